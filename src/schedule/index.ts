@@ -1,0 +1,15 @@
+export * from './concordance.js';
+export { decodeEdition } from './decode-edition.js';
+export * from './edition.js';
+export * from './edition-on.js';
+export { encodeEdition } from './encode-edition.js';
+export * from './hts-code.js';
+export * from './line.js';
+export { openEditions } from './open-editions.js';
+export { packEditions } from './pack-editions.js';
+export * from './rate/index.js';
+export * from './read-export.js';
+export * from './resolve-code.js';
+export * from './search-descriptions.js';
+export * from './special.js';
+export * from './spi-origins.js';
