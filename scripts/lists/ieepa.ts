@@ -12,7 +12,7 @@
  *
  * Annex II of Executive Order 14257 has 1,039 subheadings; the script stops unless the sum comes out at exactly that.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codesBetween, notesOf, writeList } from './chapter-99-notes.js';
 
@@ -182,9 +182,10 @@ const without = (codes: readonly string[], ...taken: (readonly string[])[]) => {
 };
 const both = (codes: readonly string[], others: readonly string[]) => codes.filter((code) => others.includes(code));
 
-/** Executive Order 14360: food of chapters 2 to 22 and fertilizers. Feathers of 0508.00.00 (coral, shells) stood there before. */
+/** Executive Order 14360: food of chapters 2 to 22 and fertilizers. Coral and shells of 0508.00.00 stood there before. */
 const addedNovember = last.filter(
-  (code) => (chapter(code) < 25 && code !== '0508.00.00') || (chapter(code) === 31 && !FERTILIZERS_FIRST.includes(code)),
+  (code) =>
+    (chapter(code) < 25 && code !== '0508.00.00') || (chapter(code) === 31 && !FERTILIZERS_FIRST.includes(code)),
 );
 
 /** The copper goods of Proclamation 10962 in chapter 74; its cables of heading 8544 never were in Annex II. */
@@ -196,7 +197,12 @@ const copper = readFileSync(join(source, 'lists/s232_copper_products.csv'), 'utf
 
 const stayed = both(WOOD, last);
 const woodLeft = without(WOOD, stayed);
-const first = [...without(last, addedNovember, ADDED_SEPTEMBER, ADDED_APRIL), ...REMOVED_SEPTEMBER, ...woodLeft, ...copper].sort();
+const first = [
+  ...without(last, addedNovember, ADDED_SEPTEMBER, ADDED_APRIL),
+  ...REMOVED_SEPTEMBER,
+  ...woodLeft,
+  ...copper,
+].sort();
 
 const expect = (what: string, found: number, wanted: number) => {
   if (found !== wanted) throw new Error(`${what}: ${found} codes, ${wanted} expected`);
@@ -215,5 +221,15 @@ writeList(join(to, 'annex-ii.txt'), script, 'Annex II of EO 14257 as signed, 202
 writeList(join(to, 'copper-left-2025-08-01.txt'), script, 'Left Annex II when Proclamation 10962 took copper', copper);
 writeList(join(to, 'added-2025-09-08.txt'), script, 'Added to Annex II by EO 14346, Annex I', ADDED_SEPTEMBER);
 writeList(join(to, 'removed-2025-09-08.txt'), script, 'Removed from Annex II by EO 14346, Annex I', REMOVED_SEPTEMBER);
-writeList(join(to, 'wood-left-2025-10-14.txt'), script, 'Chapter 44 left Annex II, Proclamation 10976, cl. 12', woodLeft);
-writeList(join(to, 'added-2025-11-13.txt'), script, 'Added to Annex II by EO 14360: food and fertilizers', addedNovember);
+writeList(
+  join(to, 'wood-left-2025-10-14.txt'),
+  script,
+  'Chapter 44 left Annex II, Proclamation 10976, cl. 12',
+  woodLeft,
+);
+writeList(
+  join(to, 'added-2025-11-13.txt'),
+  script,
+  'Added to Annex II by EO 14360: food and fertilizers',
+  addedNovember,
+);
