@@ -24,7 +24,8 @@ export const exactCents = (amount: Cents): Exact => exact(amount);
  */
 export const shareOf = (amount: Cents, numerator: number, denominator: number): Cents => {
   const product = amount * numerator;
-  if (!Number.isSafeInteger(2 * product + denominator)) return roundHalfUp(exact(amount).mul(exact(numerator, denominator)));
+  if (!Number.isSafeInteger(2 * product + denominator))
+    return roundHalfUp(exact(amount).mul(exact(numerator, denominator)));
   return Math.floor((2 * product + denominator) / (2 * denominator)) as Cents;
 };
 
@@ -42,8 +43,18 @@ export const parseDollars = (text: string): Result<Cents> => {
   const amount = parseExact(trimmed.replace(/^\$\s*/, ''));
   if (amount === undefined) return failed(notDollars(trimmed));
   const inCents = amount.mul(exact(100));
-  if (inCents.d !== 1n) return failed({ ...notDollars(trimmed), what: `'${trimmed}' has parts of a cent`, mend: 'give dollars with at most two decimals' });
-  if (inCents.n > BigInt(MAX_CENTS)) return failed({ ...notDollars(trimmed), what: `'${trimmed}' is more than a line may carry`, mend: 'give at most 1,000,000,000,000.00 dollars a line' });
+  if (inCents.d !== 1n)
+    return failed({
+      ...notDollars(trimmed),
+      what: `'${trimmed}' has parts of a cent`,
+      mend: 'give dollars with at most two decimals',
+    });
+  if (inCents.n > BigInt(MAX_CENTS))
+    return failed({
+      ...notDollars(trimmed),
+      what: `'${trimmed}' is more than a line may carry`,
+      mend: 'give at most 1,000,000,000,000.00 dollars a line',
+    });
   return ok(Number(inCents.n) as Cents);
 };
 

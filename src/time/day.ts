@@ -11,7 +11,8 @@ export const parseDay = (text: string): Result<Day> => {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
   if (!parts) return failed(notADay(text.trim()));
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return failed(notADay(text.trim(), year, month));
+  if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month))
+    return failed(notADay(text.trim(), year, month));
   return ok(dayOf(year, month, date));
 };
 

@@ -6,7 +6,10 @@ export interface Span {
   readonly until?: Day | undefined;
 }
 
-export const covers = (span: Span, when: Day): boolean => span.from <= when && (span.until === undefined || when < span.until);
+export const covers = (span: Span, when: Day): boolean =>
+  span.from <= when && (span.until === undefined || when < span.until);
 
 export const printSpan = (span: Span): string =>
-  span.until === undefined ? `from ${formatDay(span.from)}` : `from ${formatDay(span.from)} until ${formatDay(span.until)}`;
+  span.until === undefined
+    ? `from ${formatDay(span.from)}`
+    : `from ${formatDay(span.from)} until ${formatDay(span.until)}`;

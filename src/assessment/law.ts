@@ -1,0 +1,50 @@
+import { type Ledger, openLedger, type PackedLedger } from '../ledger/index.js';
+import { unwrap } from '../problem/index.js';
+import { fold, type Regime } from '../regime/index.js';
+import { type Concordance, type Edition, openEditions, parseConcordance } from '../schedule/index.js';
+import type { Day } from '../time/index.js';
+import { type Origins, readOrigins } from './origin.js';
+
+/** The schedule an assessment reads: its editions, and which codes became which between them. */
+export interface Schedule {
+  readonly editions: readonly Edition[];
+  readonly concordances: readonly Concordance[];
+  /** Base rates from this edition whatever the day, for who asks for it. */
+  readonly override?: Edition;
+}
+
+/** Everything an answer stands on. */
+export interface Law {
+  readonly ledger: Ledger;
+  readonly schedule: Schedule;
+  readonly origins: Origins;
+}
+
+/** The law as one plain value: what `npm run build` writes and every surface loads. */
+export interface PackedLaw {
+  readonly ledger: PackedLedger;
+  readonly editions: string;
+  readonly concordances: readonly string[];
+  readonly origins: string;
+}
+
+/** Opens a packed law. Nothing is folded and no chapter is read before somebody asks. */
+export const openPackedLaw = (packed: PackedLaw): Law => ({
+  ledger: openLedger(packed.ledger),
+  schedule: {
+    editions: openEditions(packed.editions),
+    concordances: packed.concordances.map((text) => unwrap(parseConcordance(text))),
+  },
+  origins: readOrigins(packed.origins),
+});
+
+const FOLDED = new WeakMap<Ledger, Map<Day | undefined, Regime>>();
+
+/** The regime as known on a day, folded once. Without a day, everything the ledger holds is known. */
+export const regimeOf = (law: Law, known?: Day): Regime => {
+  const kept = FOLDED.get(law.ledger) ?? new Map<Day | undefined, Regime>();
+  FOLDED.set(law.ledger, kept);
+  const regime = kept.get(known) ?? fold(law.ledger, known === undefined ? {} : { known });
+  kept.set(known, regime);
+  return regime;
+};

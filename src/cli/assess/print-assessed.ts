@@ -1,0 +1,134 @@
+import { stringify } from 'csv-stringify/sync';
+import { type Assessment, assessmentJson, explainLeftOut } from '../../assessment/index.js';
+import { PROGRAMS } from '../../ledger/index.js';
+import { cents, printDollars, printDollarsGrouped, printExact } from '../../money/index.js';
+import { type AssessedRow, type Portfolio, programDuty, totalsOf } from '../../portfolio/index.js';
+import { type Problem, printProblem } from '../../problem/index.js';
+import { formatHtsCode } from '../../schedule/index.js';
+import { printTable } from '../table.js';
+
+/** One JSON object a line, in input order, with the importer's own columns under `input`. */
+export const printAssessedLines = (portfolio: Portfolio, rows: readonly AssessedRow[]): string =>
+  rows.map((row) => `${JSON.stringify(lineObject(portfolio, row))}\n`).join('');
+
+const lineObject = (portfolio: Portfolio, { row, assessment, problems }: AssessedRow) => {
+  const input = Object.fromEntries(portfolio.headers.map((header, index) => [header, row.cells[index] ?? '']));
+  if (assessment !== undefined) return { ...assessmentJson(assessment), row: row.number, input };
+  return { ...unreadObject(row.row), problems: problems.map(problemObject), row: row.number, input };
+};
+
+/** A row that could not be read, in the shape of the contract: nothing is known, so nothing is a number. */
+const unreadObject = (row: AssessedRow['row']['row']) => ({
+  entry_number: row.entry_number ?? null,
+  line: row.line ?? null,
+  hts: row.hts ?? null,
+  origin: row.origin ?? null,
+  entry_date: row.entry_date ?? null,
+  value: row.value ?? null,
+  duty: null,
+  owed: null,
+  rate: null,
+  components: [],
+  considered: [],
+  missing: ['a readable line'],
+  assumed: [],
+  fees: {},
+  warnings: [],
+});
+
+const problemObject = ({ code, where, what, mend }: Problem) => ({ code, where, what, mend });
+
+/** The importer's columns first, in their order, then ours; a name they use already gets `truce_` before it. */
+export const printAssessedCsv = (portfolio: Portfolio, rows: readonly AssessedRow[]): string => {
+  const programs = PROGRAMS.filter((program) =>
+    rows.some(({ assessment }) => assessment && programDuty(assessment, program) > 0),
+  );
+  const own = [
+    'duty',
+    'owed',
+    'rate',
+    ...programs,
+    'mpf',
+    'hmf',
+    'headings',
+    'missing',
+    'assumed',
+    'left_out',
+    'warnings',
+    'problems',
+  ];
+  const headers = own.map((name) => (portfolio.headers.includes(name) ? `truce_${name}` : name));
+  const body = rows.map(({ row, assessment, problems }) => [
+    ...portfolio.headers.map((_, index) => row.cells[index] ?? ''),
+    ...row.cells.slice(portfolio.headers.length, portfolio.headers.length),
+    ...(assessment === undefined ? emptyCells(programs.length) : answerCells(assessment, programs)),
+    problems.map(printProblem).join('; '),
+  ]);
+  return stringify([[...portfolio.headers, ...headers], ...body]);
+};
+
+const emptyCells = (programs: number): readonly string[] => Array.from({ length: programs + 10 }, () => '');
+
+const answerCells = (assessment: Assessment, programs: readonly (typeof PROGRAMS)[number][]): readonly string[] => {
+  const { duty, owed, rate, fees } = assessment;
+  return [
+    duty === undefined ? '' : printDollars(duty),
+    owed === undefined ? '' : printDollars(owed),
+    rate === undefined ? '' : printExact(rate),
+    ...programs.map((program) => printDollars(cents(programDuty(assessment, program)))),
+    fees.mpf === undefined ? '' : printDollars(fees.mpf),
+    fees.hmf === undefined ? '' : printDollars(fees.hmf),
+    assessment.components.map((component) => component.heading).join(' '),
+    assessment.missing.join('; '),
+    assessment.assumed.map(({ what, effect }) => `${what} (${effect})`).join('; '),
+    assessment.considered.map(({ heading, why }) => `${heading} ${explainLeftOut(why)}`).join('; '),
+    assessment.warnings.join('; '),
+  ];
+};
+
+/** A line a row for the eye, and the totals. */
+export const printAssessedTable = (_: Portfolio, rows: readonly AssessedRow[]): string => {
+  const columns = [
+    { title: 'row', width: 5, align: 'right' },
+    { title: ' code', width: 15 },
+    { title: 'origin', width: 7 },
+    { title: 'value $', width: 15, align: 'right' },
+    { title: 'duty $', width: 14, align: 'right' },
+    { title: 'rate', width: 9, align: 'right' },
+    { title: ' open', width: 13 },
+  ] as const;
+  const totals = totalsOf(rows);
+  const sums = totals.byProgram.map(({ program, duty }) => [program, printDollarsGrouped(duty)]);
+  const known = `Duty on ${totals.lines - totals.unknown} of ${totals.lines} lines`;
+  const sumTable = printTable(
+    [
+      { title: '', width: 42 },
+      { title: '', width: 15, align: 'right' },
+    ],
+    [...sums, [known, printDollarsGrouped(totals.duty)]],
+  );
+  return `${printTable(columns, rows.map(tableRow))}\n\n${sumTable}\n`;
+};
+
+const tableRow = ({ row, assessment, problems }: AssessedRow): readonly string[] => {
+  if (assessment === undefined)
+    return [
+      String(row.number),
+      ` ${row.row.hts ?? ''}`,
+      row.row.origin ?? '',
+      row.row.value ?? '',
+      '?',
+      '',
+      ` ${problems[0]?.where.replace(/^line \d+, /, '') ?? ''}`,
+    ];
+  const { line, duty, rate, missing } = assessment;
+  return [
+    String(row.number),
+    ` ${formatHtsCode(line.hts)}`,
+    line.origin,
+    printDollarsGrouped(line.value),
+    duty === undefined ? 'unknown' : printDollarsGrouped(duty),
+    rate === undefined ? '' : `${printExact(rate.mul(100), 2)}%`,
+    missing.length === 0 ? '' : ` ${missing.join('; ')}`,
+  ];
+};

@@ -1,0 +1,25 @@
+import pc from 'picocolors';
+import { type Problem, printProblem, type Result } from '../problem/index.js';
+
+/** How a command ended: done; done, but some lines could not be assessed; the request was wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Writes to standard output; a reader that closes the pipe early (`| head`) ends the program quietly. */
+export const print = (text: string): void => {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+};
+
+export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+
+/** Says on standard error what is wrong, where and how to mend it, and answers with exit code 2. */
+export const refuse = (problems: readonly Problem[]): ExitCode => {
+  for (const problem of problems) process.stderr.write(`truce: ${printProblem(problem)}\n`);
+  return 2;
+};
+
+/** The problems of several results together, so that a command answers all mistakes of a request at once. */
+export const problemsOf = (...results: readonly Result<unknown>[]): readonly Problem[] =>
+  results.flatMap((result) => (result.ok ? [] : result.problems));
+
+/** Colours only on a terminal that wants them; picocolors reads NO_COLOR and FORCE_COLOR. */
+export const colour = pc;

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { addAssess } from './assess/command.js';
+import { addCheck } from './check/command.js';
+import { addDiff } from './diff/command.js';
+import { addDuty } from './duty/command.js';
+import { addLaw } from './law/command.js';
+import { addLedger } from './ledger/command.js';
+import { addRegime } from './regime/command.js';
+import { addSchedule } from './schedule/command.js';
+import type { ExitCode } from './session.js';
+import { addStart } from './start/command.js';
+
+const program = new Command('truce')
+  .description(
+    'Follows a tariff truce to the cent: what is in force, what happens if nobody signs, what it costs on every line.',
+  )
+  .showHelpAfterError('(truce --help shows the commands, truce COMMAND --help its flags and examples)')
+  .configureHelp({ helpWidth: 80 });
+
+const done = (code: ExitCode): void => {
+  process.exitCode = code;
+};
+
+addDuty(program, done);
+addAssess(program, done);
+addDiff(program, done);
+addRegime(program, done);
+addLaw(program, done);
+addLedger(program, done);
+addSchedule(program, done);
+addCheck(program, done);
+addStart(program, done);
+
+// A wrong request exits with 2, as the contract has it; commander would say 1.
+program.exitOverride();
+for (const command of program.commands) command.exitOverride().showHelpAfterError();
+
+// `truce … | head` closes the pipe early; that is not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const asked = error as { readonly code?: string; readonly exitCode?: number };
+  if (asked.code?.startsWith('commander.')) process.exitCode = asked.exitCode === 0 ? 0 : 2;
+  else throw error;
+}

@@ -1,0 +1,4 @@
+export * from './pack-law.js';
+export * from './read-csv.js';
+export * from './read-law.js';
+export * from './write-whole.js';

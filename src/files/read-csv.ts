@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { failed, ok, type Problem, type Result } from '../problem/index.js';
+
+/** A table of text as a spreadsheet exports it: headers, and rows of as many cells. */
+export interface TextTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly TextRow[];
+}
+
+export interface TextRow {
+  /** The line of the file on which the row begins, counted from 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** A row with another number of cells than the header: kept, and told. */
+  readonly problem?: Problem;
+}
+
+/**
+ * Reads CSV or TSV: a byte order mark, quoted cells with commas and line ends, and `,` `;` or tab between cells (told from
+ * the header). Every row comes back, also one of a wrong width, with its problem, so that no line is ever lost.
+ */
+export const readCsv = (path: string): Result<TextTable> => {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return failed({
+      code: 'no-file',
+      where: path,
+      what: 'the file cannot be read',
+      mend: 'check the path and the permissions',
+    });
+  }
+  return parseCsv(text, path);
+};
+
+export const parseCsv = (text: string, path: string): Result<TextTable> => {
+  let records: { record: string[]; info: { lines: number } }[];
+  try {
+    records = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+  } catch (error) {
+    const what = `this is not CSV: ${(error as Error).message}`;
+    return failed({
+      code: 'bad-csv',
+      where: path,
+      what,
+      mend: 'look for a quotation mark that is not closed on that line',
+    });
+  }
+  const [header, ...body] = records;
+  if (header === undefined)
+    return failed({
+      code: 'empty-file',
+      where: path,
+      what: 'the file is empty',
+      mend: 'give a header and at least one line',
+    });
+  const headers = header.record.map((cell) => cell.trim());
+  const repeated = headers.find((name, index) => name !== '' && headers.indexOf(name) !== index);
+  if (repeated !== undefined) {
+    return failed({
+      code: 'repeated-column',
+      where: `${path}, ${repeated}`,
+      what: 'two columns have this name',
+      mend: 'rename one of them',
+    });
+  }
+  return ok({ headers, rows: body.map(({ record, info }) => rowOf(record, info.lines, headers.length)) });
+};
+
+const rowOf = (cells: readonly string[], number: number, width: number): TextRow => {
+  if (cells.length === width) return { number, cells };
+  const what = `${cells.length} cells stand under ${width} headers`;
+  return {
+    number,
+    cells,
+    problem: { code: 'wrong-width', where: '', what, mend: 'quote cells that hold the separator' },
+  };
+};
+
+/** The separator that occurs most often in the header line. */
+const delimiterOf = (text: string): string => {
+  const header = text.slice(0, text.indexOf('\n') + 1 || text.length);
+  const count = (mark: string): number => header.split(mark).length - 1;
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+};

@@ -1,0 +1,18 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { failed, ok, type Result } from '../problem/index.js';
+
+/** Writes a file whole or not at all: beside its place first, then moved over it. */
+export const writeWhole = (path: string, text: string): Result<string> => {
+  const part = `${path}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(part, text);
+    renameSync(part, path);
+    return ok(path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    const what = `the file cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`;
+    return failed({ code: 'cannot-write', where: path, what, mend: 'check the folder and its permissions' });
+  }
+};

@@ -1,0 +1,40 @@
+import type { Assessment } from '../assessment/index.js';
+import { PROGRAMS, type Program } from '../ledger/index.js';
+import { type Cents, cents } from '../money/index.js';
+import type { AssessedRow } from './assess-portfolio.js';
+
+/** What a portfolio owes: by program over the lines whose duty is known, and how many are not. */
+export interface Totals {
+  readonly lines: number;
+  readonly unknown: number;
+  readonly value: Cents;
+  readonly duty: Cents;
+  readonly owed: Cents;
+  readonly byProgram: readonly { readonly program: Program; readonly duty: Cents }[];
+}
+
+/**
+ * Sums only lines that `counted` takes (all lines with a known duty when left out). A line whose duty is unknown adds
+ * nothing to any program, so that the parts always add up to the whole.
+ */
+export const totalsOf = (rows: readonly AssessedRow[], counted: (row: AssessedRow) => boolean = isKnown): Totals => {
+  const known = rows.filter(counted).flatMap((row) => row.assessment ?? []);
+  const sum = (amountOf: (assessment: Assessment) => number): Cents =>
+    cents(known.reduce((total, each) => total + amountOf(each), 0));
+  return {
+    lines: rows.length,
+    unknown: rows.length - known.length,
+    value: sum((each) => each.line.value),
+    duty: sum((each) => each.duty ?? 0),
+    owed: sum((each) => each.owed ?? 0),
+    byProgram: PROGRAMS.flatMap((program) => {
+      const present = known.some((each) => each.components.some((component) => component.program === program));
+      return present ? [{ program, duty: sum((each) => programDuty(each, program)) }] : [];
+    }),
+  };
+};
+
+export const isKnown = (row: AssessedRow): boolean => row.assessment?.duty !== undefined;
+
+export const programDuty = (assessment: Assessment, program: Program): number =>
+  assessment.components.reduce((total, component) => total + (component.program === program ? component.amount : 0), 0);

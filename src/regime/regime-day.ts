@@ -1,0 +1,72 @@
+import { type Extent, type Measure, type MeasureId, matchesPattern } from '../ledger/index.js';
+import { covers, type Day } from '../time/index.js';
+import { measuresOn, type Precedence, type Regime } from './regime.js';
+import { type Standing, standingOn } from './timeline.js';
+
+/** One measure on one day: how it stands, what switches it off, what it gives way to. */
+export interface MeasureDay {
+  readonly measure: Measure;
+  readonly standing: Standing;
+  /** The exemptions that are open on that day and reach this measure. */
+  readonly exemptions: readonly MeasureDay[];
+  readonly yieldsTo: readonly { readonly to: MeasureDay; readonly extent: Extent; readonly rule: Precedence }[];
+}
+
+/** All measures of one importer on goods of one origin, on one day. */
+export interface RegimeDay {
+  readonly on: Day;
+  readonly measures: readonly MeasureDay[];
+  /** Duties in lieu of every other (postal goods), which are claimed. */
+  readonly inLieu: readonly MeasureDay[];
+}
+
+/** The regime cut down to one day, importer and origin; kept, because a file's lines share few of them. */
+export const regimeOn = (regime: Regime, importer: string, origin: string, on: Day): RegimeDay => {
+  const days = DAYS.get(regime) ?? new Map<string, RegimeDay>();
+  DAYS.set(regime, days);
+  const key = `${importer} ${origin} ${on}`;
+  const kept = days.get(key);
+  if (kept !== undefined) return kept;
+  const cut = cutDay(regime, importer, origin, on);
+  days.set(key, cut);
+  return cut;
+};
+
+const DAYS = new WeakMap<Regime, Map<string, RegimeDay>>();
+
+type Growing = {
+  -readonly [K in keyof MeasureDay]: K extends 'exemptions' | 'yieldsTo' ? MeasureDay[K][number][] : MeasureDay[K];
+};
+
+const cutDay = (regime: Regime, importer: string, origin: string, on: Day): RegimeDay => {
+  const byId = new Map<MeasureId, Growing>();
+  for (const measure of measuresOn(regime, importer, origin)) {
+    const timeline = regime.timelines.get(measure.id);
+    if (timeline !== undefined)
+      byId.set(measure.id, { measure, standing: standingOn(timeline, on), exemptions: [], yieldsTo: [] });
+  }
+  const charged = [...byId.values()].filter((each) => each.standing.charge !== undefined);
+  const rules = regime.precedences.filter((rule) => covers(rule, on));
+  for (const each of byId.values()) {
+    // Only duties are switched off or give way; an exemption in the same folder is not meant by its pattern.
+    if (each.measure.kind !== 'duty') continue;
+    for (const other of charged) {
+      if (other.measure.kind === 'exemption') {
+        if (other.measure.exempts.some((pattern) => matchesPattern(pattern, each.measure.id)))
+          each.exemptions.push(other);
+      } else if (other.measure.kind === 'duty' && other !== each) {
+        // Of several rules between two measures the latest known speaks.
+        const rule = rules.findLast(
+          (one) => matchesPattern(one.measures, each.measure.id) && matchesPattern(one.to, other.measure.id),
+        );
+        if (rule !== undefined) each.yieldsTo.push({ to: other, extent: rule.extent, rule });
+      }
+    }
+  }
+  const all = [...byId.values()];
+  return {
+    on,
+    measures: all.filter((each) => each.measure.kind !== 'in_lieu'),
+    inLieu: all.filter((each) => each.measure.kind === 'in_lieu'),
+  };
+};
