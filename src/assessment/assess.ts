@@ -1,17 +1,18 @@
 import { type Ledger, type Measure, verifiedTo } from '../ledger/index.js';
 import { type Cents, exact } from '../money/index.js';
-import { type Regime, regimeOn, segmentOn } from '../regime/index.js';
+import { type MeasureDay, type Regime, regimeOn, segmentOn } from '../regime/index.js';
 import { type HtsCode, type Line, linesUnder } from '../schedule/index.js';
 import { type Day, formatDay } from '../time/index.js';
 import type { Assessment, Considered, Fees } from './assessment.js';
 import { assumptionsOf } from './assumptions.js';
 import { baseDuty } from './base-duty.js';
 import { boundsOf } from './bounds.js';
-import { claimReason, type Decision, STATISTICAL_DIGITS } from './choose-measures.js';
+import { claimReason, STATISTICAL_DIGITS } from './choose-measures.js';
 import { cite } from './cite.js';
 import type { EntryLine } from './entry-line.js';
 import { feesOf } from './fees.js';
 import type { Schedule } from './law.js';
+import type { LeftOut } from './left-out.js';
 import { type Supposition, type WorkedOut, workOut } from './work-out.js';
 
 /** What an assessment stands on: a regime as known, a schedule, and the day. */
@@ -53,7 +54,7 @@ const assessShare = (line: EntryLine, footing: Footing, fees: Fees): Assessment 
     ...(total === undefined ? {} : { duty: total.duty, owed: total.owed }),
     ...(total === undefined || line.value === 0 ? {} : { rate: exact(total.duty, line.value) }),
     components: worked.components,
-    considered: consideredIn(line, worked.decisions),
+    considered: consideredIn(line, worked),
     missing,
     assumed: [...assumptionsOf(line, worked, (changed) => work(changed)), ...editionAssumption(footing)],
     ...(range === undefined ? {} : { range }),
@@ -70,19 +71,34 @@ const statisticalOf = (line: EntryLine, { schedule }: Footing, found: Line | und
 };
 
 /** The measures left out that a reader of the answer would ask about. */
-const consideredIn = (line: EntryLine, decisions: readonly Decision[]): readonly Considered[] =>
-  decisions.flatMap((decision): Considered[] => {
-    const { measure, standing } = decision.day;
-    const shown = { program: measure.program, heading: measure.heading ?? measure.id, measure: measure.id };
+const consideredIn = (line: EntryLine, { decisions, elsewhere }: WorkedOut): readonly Considered[] => [
+  ...decisions.flatMap((decision): Considered[] => {
     if (decision.kind === 'applies') return [];
+    const { day } = decision;
     if (decision.kind === 'unknown')
-      return decision.missing.includes(STATISTICAL_DIGITS) ? [{ ...shown, why: { code: 'code_needed' } }] : [];
-    // Past and future measures on other goods say nothing about this line; nor does relief that nobody asks for.
-    const closed = standing.charge === undefined;
-    if (closed && decision.why.code === 'goods_not_listed') return [];
-    if (closed && measure.kind !== 'duty' && !isAskedFor(line, measure)) return [];
-    return [{ ...shown, why: decision.why }];
-  });
+      return decision.missing.includes(STATISTICAL_DIGITS) ? [considered(day, { code: 'code_needed' })] : [];
+    // Relief that is not open says nothing about a line that does not ask for it.
+    const closed = day.standing.charge === undefined;
+    if (closed && day.measure.kind !== 'duty' && !isAskedFor(line, day.measure)) return [];
+    return [considered(day, decision.why)];
+  }),
+  ...elsewhere.map(notListed),
+];
+
+const considered = ({ measure }: MeasureDay, why: LeftOut): Considered => ({
+  program: measure.program,
+  heading: measure.heading ?? measure.id,
+  measure: measure.id,
+  why,
+});
+
+const NOT_LISTED = new WeakMap<MeasureDay, Considered>();
+
+const notListed = (day: MeasureDay): Considered => {
+  const kept = NOT_LISTED.get(day) ?? considered(day, { code: 'goods_not_listed' });
+  NOT_LISTED.set(day, kept);
+  return kept;
+};
 
 /** Relief that the line claims, or would have by its loading date, but for the day. */
 const isAskedFor = (line: EntryLine, measure: Measure): boolean =>

@@ -1,13 +1,12 @@
-import type { GoodsSetId, Measure } from '../ledger/index.js';
+import type { Measure } from '../ledger/index.js';
 import {
+  goodsOn,
+  type InScope,
   type MeasureDay,
-  type Membership,
-  membershipOn,
   type Precedence,
   type Regime,
   type RegimeDay,
 } from '../regime/index.js';
-import type { Day } from '../time/index.js';
 import { chapter98Of, type EntryLine } from './entry-line.js';
 import type { LeftOut } from './left-out.js';
 
@@ -26,53 +25,61 @@ export type Decision =
   /** Nobody can say from the line and the law of this ledger. */
   | { readonly kind: 'unknown'; readonly day: MeasureDay; readonly missing: readonly string[] };
 
+/** What was decided of the measures that reach the goods, and the open measures on other goods. */
+export interface Choice {
+  readonly decisions: readonly Decision[];
+  readonly elsewhere: readonly MeasureDay[];
+}
+
 /**
- * Decides for every measure of a day whether it applies to the line. The questions are asked in the order in which a
- * broker asks them: is it collected, are the goods in it, is it claimed, is it excepted, does it give way.
+ * Decides for every measure of a day that reaches the goods whether it applies to the line. The questions are asked in
+ * the order in which a broker asks them: is it collected, is it claimed, is it excepted, does it give way.
  */
-export const chooseMeasures = (line: EntryLine, regime: Regime, on: RegimeDay): readonly Decision[] => {
+export const chooseMeasures = (line: EntryLine, regime: Regime, on: RegimeDay): Choice => {
+  const goods = goodsOn(regime, on, line.hts);
   const decided = new Map<MeasureDay, Decision>();
-  const decide = (day: MeasureDay): Decision => {
+  const decide = (day: MeasureDay): Decision | undefined => {
+    const scope = goods.reaching.get(day);
+    if (scope === undefined) return undefined;
     const kept = decided.get(day);
     if (kept !== undefined) return kept;
-    const decision = decideOne(line, regime, on, day, decide);
+    const decision = decideOne(line, regime, day, scope, decide);
     decided.set(day, decision);
     return decision;
   };
-  const inLieu = on.inLieu.map(decide).find((decision) => decision.kind === 'applies');
-  if (inLieu === undefined) return [...on.measures, ...on.inLieu].map(decide);
-  const replaced = on.measures
-    .filter((day) => day.standing.charge !== undefined)
+  const inLieu = on.inLieu.map(decide).find((decision) => decision?.kind === 'applies');
+  if (inLieu === undefined)
+    return { decisions: [...goods.reaching.keys()].flatMap((day) => decide(day) ?? []), elsewhere: goods.elsewhere };
+  const replaced = [...goods.reaching.keys()]
+    .filter((day) => day.standing.charge !== undefined && day.measure.kind !== 'in_lieu')
     .map((day): Decision => ({ kind: 'left out', day, why: { code: 'in_lieu', by: inLieu.day.measure } }));
-  return [...replaced, inLieu];
+  return { decisions: [...replaced, inLieu], elsewhere: goods.elsewhere };
 };
 
 const decideOne = (
   line: EntryLine,
   regime: Regime,
-  on: RegimeDay,
   day: MeasureDay,
-  decide: (day: MeasureDay) => Decision,
+  scope: Exclude<InScope, 'no'>,
+  decide: (day: MeasureDay) => Decision | undefined,
 ): Decision => {
   const { measure } = day;
   const out = (why: LeftOut): Decision => ({ kind: 'left out', day, why });
-  const goods = goodsOf(line, day, regime, on);
-  if (goods === 'no') return out({ code: 'goods_not_listed' });
   const idle = idleReason(day, regime);
   if (idle !== undefined) return out(idle);
   const unclaimed = claimReason(line, measure);
   if (unclaimed !== undefined) return out(unclaimed);
-  const applying = day.exemptions.filter((exemption) => decide(exemption).kind === 'applies');
+  const applying = day.exemptions.filter((exemption) => decide(exemption)?.kind === 'applies');
   const exemption = applying.find((each) => each.measure.extent === 'whole');
   if (exemption !== undefined) return out({ code: 'excepted', by: exemption.measure });
   // A list that is not bundled cannot decide for or against; the answer then names it as missing.
   const undecided = [...day.exemptions, ...day.yieldsTo.map(({ to }) => to)].map(decide).flatMap(missingOf);
   const own =
-    goods === 'unknown' ? [`goods list of ${measure.id}`] : goods === 'needs 10 digits' ? [STATISTICAL_DIGITS] : [];
+    scope === 'unknown' ? [`goods list of ${measure.id}`] : scope === 'needs 10 digits' ? [STATISTICAL_DIGITS] : [];
   if (own.length + undecided.length > 0) return { kind: 'unknown', day, missing: [...new Set([...own, ...undecided])] };
   const portions: { to: MeasureDay; rule: Precedence }[] = [];
   for (const { to, extent, rule } of day.yieldsTo) {
-    if (decide(to).kind !== 'applies') continue;
+    if (decide(to)?.kind !== 'applies') continue;
     if (extent === 'whole' || to.standing.charge?.basis === 'value') {
       return out({ code: 'yields', to: to.measure, ...(rule.by === undefined ? {} : { by: rule.by }) });
     }
@@ -82,7 +89,8 @@ const decideOne = (
   return { kind: 'applies', day, portions, ...(usContent === undefined ? {} : { usContent }) };
 };
 
-const missingOf = (decision: Decision): readonly string[] => (decision.kind === 'unknown' ? decision.missing : []);
+const missingOf = (decision: Decision | undefined): readonly string[] =>
+  decision?.kind === 'unknown' ? decision.missing : [];
 
 /** What an answer names as missing when a list narrows to statistical numbers and the line gives 8 digits. */
 export const STATISTICAL_DIGITS = '10-digit code';
@@ -130,30 +138,4 @@ export const claimReason = (line: EntryLine, measure: Measure): LeftOut | undefi
   if (measure.extent === 'us_content' && line.usValue !== undefined && line.usValue * 5 < line.value)
     return { code: 'us_content_too_small' };
   return undefined;
-};
-
-type InScope = Membership | 'unknown';
-
-/** A measure that is still to come is asked about the goods of its first day. */
-const goodsOf = (line: EntryLine, { measure, standing }: MeasureDay, regime: Regime, { on }: RegimeDay): InScope => {
-  const when = standing.status === 'scheduled' ? (standing.changes ?? on) : on;
-  const within =
-    measure.goods === 'all'
-      ? 'yes'
-      : measure.goods === 'described'
-        ? 'unknown'
-        : anyOf(line, measure.goods, regime, when);
-  const except = measure.goodsExcept.length === 0 ? 'no' : anyOf(line, measure.goodsExcept, regime, when);
-  if (within === 'no' || except === 'yes') return 'no';
-  return except === 'needs 10 digits' ? except : within;
-};
-
-const anyOf = (line: EntryLine, sets: readonly GoodsSetId[], regime: Regime, on: Day): Membership => {
-  let answer: Membership = 'no';
-  for (const set of sets) {
-    const membership = membershipOn(regime.goods.get(set) ?? [], line.hts, on);
-    if (membership === 'yes') return 'yes';
-    if (membership === 'needs 10 digits') answer = membership;
-  }
-  return answer;
 };

@@ -17,6 +17,8 @@ export interface Supposition {
 export interface WorkedOut {
   readonly components: readonly Component[];
   readonly decisions: readonly Decision[];
+  /** Measures collected on the day, on other goods. */
+  readonly elsewhere: readonly MeasureDay[];
   readonly missing: readonly string[];
   /** The sum of the components, when nothing is missing. */
   readonly total?: { readonly duty: Cents; readonly owed: Cents };
@@ -32,7 +34,7 @@ export const workOut = (
   base: BaseDuty,
   supposed: Supposition = {},
 ): WorkedOut => {
-  const decisions = chooseMeasures(line, regime, day);
+  const { decisions, elsewhere } = chooseMeasures(line, regime, day);
   const contents = contentsOf(line, supposed.contents);
   const chosen = decisions.filter(
     (decision): decision is Chosen => decision.kind === 'applies' && decision.day.measure.kind !== 'exemption',
@@ -54,6 +56,7 @@ export const workOut = (
   return {
     components,
     decisions: [...decisions, ...charged.flatMap((each) => each.nothingLeft ?? [])],
+    elsewhere,
     missing,
     ...(missing.length > 0 ? {} : { total: totalOf(components) }),
     openContents: openContents(line, chosen),

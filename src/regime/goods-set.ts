@@ -1,5 +1,5 @@
 import type { CodeSource, EventId, ListId } from '../ledger/index.js';
-import { covers, type Day, type Span } from '../time/index.js';
+import type { Span } from '../time/index.js';
 
 /** Whether a code belongs: it does, it does not, or its statistical digits would have to be known. */
 export type Membership = 'yes' | 'no' | 'needs 10 digits';
@@ -34,18 +34,6 @@ export interface GoodsChange extends Span {
 }
 
 export type GoodsSet = readonly GoodsChange[];
-
-/** Whether a code belongs to a set on a day. */
-export const membershipOn = (set: GoodsSet, digits: string, on: Day): Membership => {
-  let answer: Membership = 'no';
-  for (const change of set) {
-    if (!covers(change, on)) continue;
-    const match = matchPrefixes(change.prefixes, digits);
-    if (match === 'yes') answer = change.change === 'add' ? 'yes' : 'no';
-    if (match === 'needs 10 digits') answer = 'needs 10 digits';
-  }
-  return answer;
-};
 
 /** The prefixes of a goods event, built once for each list however many sets and regimes share it. */
 export const prefixesFor = (source: CodeSource, lists: ReadonlyMap<ListId, readonly string[]>): Prefixes => {

@@ -2,6 +2,7 @@ export * from './boundaries.js';
 export * from './check-regime.js';
 export * from './diff.js';
 export * from './fold.js';
+export * from './goods-day.js';
 export * from './goods-set.js';
 export * from './history.js';
 export * from './in-force.js';

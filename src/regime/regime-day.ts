@@ -5,6 +5,8 @@ import { type Standing, standingOn } from './timeline.js';
 
 /** One measure on one day: how it stands, what switches it off, what it gives way to. */
 export interface MeasureDay {
+  /** Its place among the measures of the day. */
+  readonly place: number;
   readonly measure: Measure;
   readonly standing: Standing;
   /** The exemptions that are open on that day and reach this measure. */
@@ -43,7 +45,13 @@ const cutDay = (regime: Regime, importer: string, origin: string, on: Day): Regi
   for (const measure of measuresOn(regime, importer, origin)) {
     const timeline = regime.timelines.get(measure.id);
     if (timeline !== undefined)
-      byId.set(measure.id, { measure, standing: standingOn(timeline, on), exemptions: [], yieldsTo: [] });
+      byId.set(measure.id, {
+        place: byId.size,
+        measure,
+        standing: standingOn(timeline, on),
+        exemptions: [],
+        yieldsTo: [],
+      });
   }
   const charged = [...byId.values()].filter((each) => each.standing.charge !== undefined);
   const rules = regime.precedences.filter((rule) => covers(rule, on));

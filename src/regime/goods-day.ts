@@ -1,0 +1,120 @@
+import type { GoodsSetId } from '../ledger/index.js';
+import { covers, type Day } from '../time/index.js';
+import { type GoodsChange, type Membership, matchPrefixes } from './goods-set.js';
+import type { Regime } from './regime.js';
+import type { MeasureDay, RegimeDay } from './regime-day.js';
+
+/** Whether a measure's goods hold a code; `unknown` where the scope is known in words only. */
+export type InScope = Membership | 'unknown';
+
+/** The measures of a day as one class of goods meets them: those that reach it, and the open ones on other goods. */
+export interface GoodsDay {
+  readonly reaching: ReadonlyMap<MeasureDay, Exclude<InScope, 'no'>>;
+  /** Measures collected on that day, on other goods. */
+  readonly elsewhere: readonly MeasureDay[];
+}
+
+/**
+ * The measures of a day for one code. Codes on the same lists are one class and share the answer, so that a line costs
+ * the few sets its code was ever in, and not every measure of the law.
+ */
+export const goodsOn = (regime: Regime, day: RegimeDay, digits: string): GoodsDay => {
+  const index = INDEXES.get(day) ?? indexOf(day);
+  INDEXES.set(day, index);
+  const matches = matchesOf(regime, digits);
+  const reaching = new Map<MeasureDay, Exclude<InScope, 'no'>>();
+  let key = '';
+  const consider = (each: MeasureDay): void => {
+    if (reaching.has(each)) return;
+    const scope = scopeOf(each, matches, day.on);
+    if (scope === 'no') return;
+    reaching.set(each, scope);
+    key += `${each.place}${scope[0]}`;
+  };
+  for (const each of index.always) consider(each);
+  for (const set of matches.keys()) for (const each of index.bySet.get(set) ?? []) consider(each);
+  const kept = index.classes.get(key);
+  if (kept !== undefined) return kept;
+  const inOrder = new Map([...reaching].sort(([a], [b]) => a.place - b.place));
+  const goodsDay = { reaching: inOrder, elsewhere: index.open.filter((each) => !reaching.has(each)) };
+  index.classes.set(key, goodsDay);
+  return goodsDay;
+};
+
+interface DayIndex {
+  /** Measures on all goods, or on goods that only words describe. */
+  readonly always: readonly MeasureDay[];
+  readonly bySet: ReadonlyMap<GoodsSetId, readonly MeasureDay[]>;
+  readonly open: readonly MeasureDay[];
+  readonly classes: Map<string, GoodsDay>;
+}
+
+const INDEXES = new WeakMap<RegimeDay, DayIndex>();
+
+const indexOf = (day: RegimeDay): DayIndex => {
+  const all = [...day.measures, ...day.inLieu];
+  const bySet = new Map<GoodsSetId, MeasureDay[]>();
+  for (const each of all) {
+    for (const set of typeof each.measure.goods === 'string' ? [] : each.measure.goods) {
+      bySet.set(set, [...(bySet.get(set) ?? []), each]);
+    }
+  }
+  return {
+    always: all.filter((each) => typeof each.measure.goods === 'string'),
+    bySet,
+    open: all.filter((each) => each.standing.charge !== undefined),
+    classes: new Map(),
+  };
+};
+
+/** The changes of each goods set that concern a code, whatever the day. */
+type Matches = ReadonlyMap<GoodsSetId, readonly { readonly change: GoodsChange; readonly match: Membership }[]>;
+
+const MATCHES = new WeakMap<Regime, Map<string, Matches>>();
+
+const matchesOf = (regime: Regime, digits: string): Matches => {
+  const codes = MATCHES.get(regime) ?? new Map<string, Matches>();
+  MATCHES.set(regime, codes);
+  const kept = codes.get(digits);
+  if (kept !== undefined) return kept;
+  const found = new Map<GoodsSetId, { change: GoodsChange; match: Membership }[]>();
+  for (const [set, changes] of regime.goods) {
+    for (const change of changes) {
+      const match = matchPrefixes(change.prefixes, digits);
+      if (match !== 'no') found.set(set, [...(found.get(set) ?? []), { change, match }]);
+    }
+  }
+  codes.set(digits, found);
+  return found;
+};
+
+/** A measure that is still to come is asked about the goods of its first day. */
+const scopeOf = ({ measure, standing }: MeasureDay, matches: Matches, on: Day): InScope => {
+  const when = standing.status === 'scheduled' ? (standing.changes ?? on) : on;
+  const within =
+    measure.goods === 'all' ? 'yes' : measure.goods === 'described' ? 'unknown' : anyOf(measure.goods, matches, when);
+  const except = measure.goodsExcept.length === 0 ? 'no' : anyOf(measure.goodsExcept, matches, when);
+  if (within === 'no' || except === 'yes') return 'no';
+  return except === 'needs 10 digits' ? except : within;
+};
+
+const anyOf = (sets: readonly GoodsSetId[], matches: Matches, on: Day): Membership => {
+  let answer: Membership = 'no';
+  for (const set of sets) {
+    const membership = memberOn(matches.get(set) ?? [], on);
+    if (membership === 'yes') return 'yes';
+    if (membership === 'needs 10 digits') answer = membership;
+  }
+  return answer;
+};
+
+/** Of the changes that hold on a day, the latest known decides. */
+const memberOn = (
+  changes: readonly { readonly change: GoodsChange; readonly match: Membership }[],
+  on: Day,
+): Membership => {
+  const last = changes.findLast(({ change }) => covers(change, on));
+  if (last === undefined) return 'no';
+  if (last.match === 'needs 10 digits') return last.match;
+  return last.change.change === 'add' ? 'yes' : 'no';
+};

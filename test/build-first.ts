@@ -1,0 +1,30 @@
+/**
+ * Before any test: builds what is absent or older than its sources, so that `npx vitest` alone works on a fresh clone.
+ * The artefact is what `#law` resolves to; `dist/` is what the sessions of the command line run.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export default (): void => {
+  if (isStale('build/law.js', ['law', 'src'])) run('node_modules/.bin/tsx', ['scripts/build-law.ts']);
+  if (isStale('dist/cli/truce.js', ['src'])) run('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json']);
+};
+
+/** A build is stale when any source is younger than the youngest file that was built. */
+const isStale = (built: string, sources: readonly string[]): boolean => {
+  if (!existsSync(built)) return true;
+  const folder = built.split('/')[0] ?? '';
+  const youngest = Math.max(...sources.map(youngestBelow));
+  return youngestBelow(folder) < youngest;
+};
+
+const youngestBelow = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
+
+const run = (command: string, args: readonly string[]): void => {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+};
