@@ -69,7 +69,9 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
  * editing any of those files shows.
  */
 const hashOf = (before: string, event: LawEvent, facts: LedgerFacts): string => {
-  const named = namedMeasures(event).map((id) => facts.measures.get(id) ?? null);
+  // A kind that nobody knows can only come from a tampered ledger; it names nothing, and the hash then tells.
+  const ids = (namedMeasures(event) as readonly MeasureId[] | undefined) ?? [];
+  const named = ids.map((id) => facts.measures.get(id) ?? null);
   const codes = event.kind === 'goods' && 'list' in event.codes ? facts.lists.get(event.codes.list) : undefined;
   const content = canonical([before, event, facts.instruments.get(event.instrument) ?? null, named, codes ?? null]);
   return bytesToHex(sha256(utf8ToBytes(content)));
