@@ -86,7 +86,9 @@ test('commands do not import each other, save that start runs diff, and diff pri
     const [edge, command, ...rest] = from.split('/');
     if (edge !== 'cli' || command === undefined || rest.length === 0) return false;
     const there = relative('src', resolve('src', from, '..', to)).split('/');
-    return there[0] === 'cli' && there.length > 2 && there[1] !== command && !allowed.includes(`${command} → ${there[1]}`);
+    return (
+      there[0] === 'cli' && there.length > 2 && there[1] !== command && !allowed.includes(`${command} → ${there[1]}`)
+    );
   });
   expect(wrong.map(print)).toEqual([]);
 });
