@@ -175,7 +175,7 @@ function code(name: string): string {
     .replace(/(^|\s)\/\/.*$/gm, '');
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: configuration files have no type here.
+// Configuration files have no type here.
 function json(path: string): any {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
