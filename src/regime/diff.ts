@@ -1,4 +1,4 @@
-import type { EventId, Measure } from '../ledger/index.js';
+import type { EventId, Measure, MeasureId } from '../ledger/index.js';
 import type { Day } from '../time/index.js';
 import { measuresOn, type Regime } from './regime.js';
 import { type Standing, standingOn } from './timeline.js';
@@ -9,10 +9,11 @@ export interface Moment {
   readonly on: Day;
 }
 
+/** How a measure stands at either moment; absent where nobody had heard of it yet. */
 export interface MeasureDifference {
   readonly measure: Measure;
-  readonly before: Standing;
-  readonly after: Standing;
+  readonly before?: Standing;
+  readonly after?: Standing;
 }
 
 /** Codes that came into a goods set or left it. */
@@ -29,16 +30,20 @@ export const measureDifferences = (
   after: Moment,
   importer: string,
   origin: string,
-): readonly MeasureDifference[] =>
-  measuresOn(after.regime, importer, origin).flatMap((measure) => {
-    const [first, second] = [before, after].map(({ regime, on }) => {
-      const timeline = regime.timelines.get(measure.id);
-      return timeline === undefined ? undefined : standingOn(timeline, on);
-    });
-    if (second === undefined) return [];
-    const was: Standing = first ?? { status: 'never took effect', owed: false, cites: [] };
-    return sameStanding(was, second) ? [] : [{ measure, before: was, after: second }];
+): readonly MeasureDifference[] => {
+  const known = measuresOn(after.regime, importer, origin);
+  const forgotten = measuresOn(before.regime, importer, origin).filter(({ id }) => !after.regime.timelines.has(id));
+  return [...known, ...forgotten].flatMap((measure) => {
+    const [was, is] = [standingAt(before, measure.id), standingAt(after, measure.id)];
+    if (was !== undefined && is !== undefined && sameStanding(was, is)) return [];
+    return [{ measure, ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) }];
   });
+};
+
+const standingAt = ({ regime, on }: Moment, id: MeasureId): Standing | undefined => {
+  const timeline = regime.timelines.get(id);
+  return timeline && standingOn(timeline, on);
+};
 
 const sameStanding = (a: Standing, b: Standing): boolean =>
   a.status === b.status &&
@@ -54,10 +59,9 @@ export const goodsDifferences = (
   origin: string,
 ): readonly GoodsDifference[] => {
   const sets = new Set(
-    measuresOn(after.regime, importer, origin).flatMap((measure) => [
-      ...(typeof measure.goods === 'string' ? [] : measure.goods),
-      ...measure.goodsExcept,
-    ]),
+    [before, after]
+      .flatMap(({ regime }) => measuresOn(regime, importer, origin))
+      .flatMap((measure) => [...(typeof measure.goods === 'string' ? [] : measure.goods), ...measure.goodsExcept]),
   );
   return [...sets].flatMap((set) => {
     const members = [before, after].map(({ regime, on }) => changesOn(regime, set, on));

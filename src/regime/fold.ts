@@ -28,7 +28,7 @@ export const fold = (ledger: Ledger, options: { readonly known?: Day } = {}): Re
   return {
     ledger,
     ...(options.known === undefined ? {} : { known: options.known }),
-    timelines: sorted(building.timelines),
+    timelines: sorted(heardOf(building.timelines)),
     goods: building.goods,
     precedences: building.precedences,
     fees: building.fees,
@@ -46,7 +46,13 @@ interface Building {
   readonly column2: Map<string, readonly Segment<LawEvent['id']>[]>;
 }
 
-/** A measure exists in the regime as soon as any known event brings or names it. */
+/**
+ * A measure exists in the regime once a known event sets it or brings it: of one that nobody had heard of yet, a regime
+ * says nothing, not even that it never took effect.
+ */
+const heardOf = (timelines: ReadonlyMap<MeasureId, Timeline>): ReadonlyMap<MeasureId, Timeline> =>
+  new Map([...timelines].filter(([, { terms, suspensions }]) => terms.length > 0 || suspensions.length > 0));
+
 const start = (ledger: Ledger, events: readonly LawEvent[]): Building => {
   const brought = events.flatMap((event) => (event.kind === 'measure' ? [event.measure] : []));
   const measures = [...ledger.measures.values(), ...brought];
@@ -147,7 +153,7 @@ const goodsChange = (event: EventOf<'goods'>, ledger: Ledger): GoodsChange => ({
 });
 
 /** In the order of programs, then in which they came into force, so that every answer lists measures the same way. */
-const sorted = (timelines: Map<MeasureId, Timeline>): Map<MeasureId, Timeline> =>
+const sorted = (timelines: ReadonlyMap<MeasureId, Timeline>): ReadonlyMap<MeasureId, Timeline> =>
   new Map([...timelines].sort(([, a], [, b]) => compareTimelines(a, b)));
 
 const compareTimelines = (a: Timeline, b: Timeline): number =>

@@ -1,4 +1,5 @@
 import type { Day } from '../time/index.js';
+import { turningDays } from './boundaries.js';
 import { type Standing, standingOn, type Timeline } from './timeline.js';
 
 /** A span over which a measure stands unchanged. */
@@ -7,17 +8,6 @@ export interface Period {
   readonly until?: Day;
   readonly standing: Standing;
 }
-
-/** The days on which a measure's own standing may change, in order. */
-const turningDays = (timeline: Timeline): readonly Day[] => {
-  const days = new Set<Day>();
-  for (const span of [...timeline.terms, ...timeline.suspensions]) {
-    days.add(span.from);
-    if (span.until !== undefined) days.add(span.until);
-  }
-  if (timeline.struck !== undefined) days.add(timeline.struck.from);
-  return [...days].sort((a, b) => a - b);
-};
 
 /** A measure from its first day on: what stood when, on whose word. */
 export const historyOf = (timeline: Timeline): readonly Period[] => {

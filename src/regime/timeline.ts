@@ -137,7 +137,8 @@ export const standingOn = (timeline: Timeline, on: Day): Standing => {
   const charge = chargeOf(term.rate, term.basis, suspension?.value);
   const changes = suspension?.until ?? segment.until;
   return {
-    status: struck ? 'struck down' : charge === undefined ? 'suspended' : 'in force',
+    // What is set aside is not collected, so that a ruling against it leaves nothing to give back.
+    status: charge === undefined ? 'suspended' : struck ? 'struck down' : 'in force',
     owed: !struck,
     fullRate: term.rate,
     ...(charge === undefined ? {} : { charge }),

@@ -1,6 +1,12 @@
 import { cite, type Law, regimeOf } from '../../assessment/index.js';
 import { ok, type Result } from '../../problem/index.js';
-import { goodsDifferences, type MeasureDifference, type Moment, measureDifferences } from '../../regime/index.js';
+import {
+  goodsDifferences,
+  type MeasureDifference,
+  type Moment,
+  measureDifferences,
+  type Standing,
+} from '../../regime/index.js';
 import { type Day, formatDay, parseDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
 import { measureJson, rateWords, standingJson } from '../measure-words.js';
@@ -64,8 +70,8 @@ const sideJson = (before: Moment, after: Moment, importer: string, origin: strin
   on: origin,
   measures: measureDifferences(before, after, importer, origin).map((difference) => ({
     ...measureJson(difference.measure),
-    before: standingJson(before.regime, difference.before),
-    after: standingJson(after.regime, difference.after),
+    before: difference.before === undefined ? null : standingJson(before.regime, difference.before),
+    after: difference.after === undefined ? null : standingJson(after.regime, difference.after),
   })),
   goods: goodsDifferences(before, after, importer, origin).map(({ set, came, left, cites }) => ({
     set,
@@ -103,11 +109,14 @@ const printSide = (before: Moment, after: Moment, importer: string, origin: stri
 };
 
 const rowOf = (after: Moment, { measure, before, after: now }: MeasureDifference): readonly string[] => {
-  const lastCite = now.cites.at(-1);
+  const lastCite = now?.cites.at(-1);
   return [
     measure.heading ?? measure.id,
-    `${before.status} ${rateWords(before)}`.trim(),
-    `${now.status} ${rateWords(now)}`.trim(),
+    standingWords(before),
+    standingWords(now),
     lastCite === undefined ? '' : cite(after.regime.ledger, lastCite).citation,
   ];
 };
+
+const standingWords = (standing: Standing | undefined): string =>
+  standing === undefined ? 'not known yet' : `${standing.status} ${rateWords(standing)}`.trim();
