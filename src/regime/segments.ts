@@ -7,8 +7,9 @@ export interface Segment<T> extends Span {
 
 const isEmpty = (span: Span): boolean => span.until !== undefined && span.until <= span.from;
 
-/** Paints a value over a span: whatever stood there gives way, the rest stays. */
+/** Paints a value over a span: whatever stood there gives way, the rest stays. A span without a day changes nothing. */
 export const paint = <T>(segments: readonly Segment<T>[], over: Span, value: T): readonly Segment<T>[] => {
+  if (isEmpty(over)) return segments;
   const kept = segments.flatMap((segment) => [
     { ...segment, until: earlier(segment.until, over.from) },
     ...(over.until === undefined ? [] : [{ ...segment, from: Math.max(segment.from, over.until) as Day }]),
