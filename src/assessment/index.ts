@@ -4,6 +4,7 @@ export * from './choose-measures.js';
 export * from './cite.js';
 export * from './entry-line.js';
 export * from './headers.js';
+export * from './headline.js';
 export * from './law.js';
 export * from './left-out.js';
 export * from './origin.js';

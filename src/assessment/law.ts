@@ -1,7 +1,8 @@
-import { type Ledger, openLedger, type PackedLedger } from '../ledger/index.js';
+import { type Ledger, openLedger, type PackedLedger, type Truce } from '../ledger/index.js';
 import { unwrap } from '../problem/index.js';
 import { fold, type Regime } from '../regime/index.js';
 import { type Concordance, type Edition, openEditions, parseConcordance } from '../schedule/index.js';
+import type { Talks } from '../talks/index.js';
 import type { Day } from '../time/index.js';
 import { type Origins, readOrigins } from './origin.js';
 
@@ -18,6 +19,8 @@ export interface Law {
   readonly ledger: Ledger;
   readonly schedule: Schedule;
   readonly origins: Origins;
+  readonly truces: readonly Truce[];
+  readonly talks: Talks;
 }
 
 /** The law as one plain value: what `npm run build` writes and every surface loads. */
@@ -26,6 +29,8 @@ export interface PackedLaw {
   readonly editions: string;
   readonly concordances: readonly string[];
   readonly origins: string;
+  readonly truces: readonly Truce[];
+  readonly talks: Talks;
 }
 
 /** Opens a packed law. Nothing is folded and no chapter is read before somebody asks. */
@@ -36,6 +41,8 @@ export const openPackedLaw = (packed: PackedLaw): Law => ({
     concordances: packed.concordances.map((text) => unwrap(parseConcordance(text))),
   },
   origins: readOrigins(packed.origins),
+  truces: packed.truces,
+  talks: packed.talks,
 });
 
 const FOLDED = new WeakMap<Ledger, Map<Day | undefined, Regime>>();

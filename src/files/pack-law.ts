@@ -5,11 +5,16 @@ import { packLedger } from '../ledger/index.js';
 import { failed, ok, type Result } from '../problem/index.js';
 import { decodeEdition, packEditions } from '../schedule/index.js';
 import { readLaw } from './read-law.js';
+import { readTalks, readTruces } from './read-talks.js';
 
 /** Reads and checks the folder `law/` and packs it into the one value that every surface loads. */
 export const packLaw = (folder: string): Result<PackedLaw> => {
   const ledger = readLaw(folder);
   if (!ledger.ok) return ledger;
+  const truces = readTruces(folder, ledger.value);
+  if (!truces.ok) return truces;
+  const talks = readTalks(folder, ledger.value, truces.value);
+  if (!talks.ok) return talks;
   const schedules = join(folder, 'schedule', 'us');
   const texts = readdirSync(schedules)
     .filter((name) => name.endsWith('.txt'))
@@ -24,6 +29,8 @@ export const packLaw = (folder: string): Result<PackedLaw> => {
     ledger: packLedger(ledger.value),
     editions: packEditions(inOrder),
     concordances: texts.filter(isConcordance).map(({ text }) => text),
+    truces: truces.value,
+    talks: talks.value,
     origins: readFileSync(join(folder, 'origins.txt'), 'utf8'),
   });
 };

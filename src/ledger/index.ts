@@ -6,3 +6,4 @@ export * from './ledger.js';
 export * from './measure.js';
 export * from './measure-rate.js';
 export * from './pack-ledger.js';
+export * from './truce.js';

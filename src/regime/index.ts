@@ -10,3 +10,4 @@ export * from './regime.js';
 export * from './regime-day.js';
 export * from './segments.js';
 export * from './timeline.js';
+export * from './truce-state.js';

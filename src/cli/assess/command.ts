@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
+import { SCENARIO_HELP } from '../scenario-help.js';
 import type { ExitCode } from '../session.js';
 
 export interface AssessFlags {
   readonly on: string;
   readonly known?: string;
   readonly edition?: string;
+  readonly scenario?: string;
   readonly format: string;
   readonly out?: string;
   readonly json?: boolean;
@@ -18,6 +20,7 @@ export const addAssess = (program: Command, done: (code: ExitCode) => void): voi
     .option('--on <entry|day>', "each line's own entry_date, or one day for all", 'entry')
     .option('--known <day>', 'the law as it could be known on this day (today when left out)')
     .option('--edition <id>', 'base rates from this edition of the schedule, whatever the day')
+    .option('--scenario <name>', SCENARIO_HELP)
     .option('--format <format>', 'jsonl, csv (your columns first) or table', 'jsonl')
     .option('--json', 'the same as --format jsonl')
     .option('--out <path>', 'write to a file, whole or not at all, instead of standard output')

@@ -32,8 +32,8 @@ const unreadObject = (row: AssessedRow['row']['row']) => ({
   considered: [],
   missing: ['a readable line'],
   assumed: [],
-  fees: {},
   warnings: [],
+  fees: {},
 });
 
 const problemObject = ({ code, where, what, mend }: Problem) => ({ code, where, what, mend });

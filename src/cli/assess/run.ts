@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../../problem/index.js';
 import { type Day, parseDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
 import { openUsersLaw, withEdition } from '../open-law.js';
+import { supposeLaw } from '../scenario-option.js';
 import { type ExitCode, print, problemsOf, refuse } from '../session.js';
 import type { AssessFlags } from './command.js';
 import { printAssessedCsv, printAssessedLines, printAssessedTable } from './print-assessed.js';
@@ -23,7 +24,10 @@ export const runAssess = async (file: string, flags: AssessFlags): Promise<ExitC
   const portfolio = readPortfolio(table.value.headers, table.value.rows, law.value.origins);
   if (!portfolio.ok)
     return refuse(portfolio.problems.map((problem) => ({ ...problem, where: `${file}, ${problem.where}` })));
-  const rows = assessPortfolio(portfolio.value, law.value, { ...on.value, known: known.value });
+  const supposed = supposeLaw(law.value, flags.scenario, known.value);
+  if (!supposed.ok) return refuse(supposed.problems);
+  for (const remark of supposed.value.remarks) process.stderr.write(`truce: ${remark}\n`);
+  const rows = assessPortfolio(portfolio.value, supposed.value.law, { ...on.value, known: known.value });
   const text = format.value(portfolio.value, rows);
   if (flags.out === undefined) print(text);
   else {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { SCENARIO_HELP } from '../scenario-help.js';
 import type { ExitCode } from '../session.js';
 
 export interface DiffFlags {
@@ -8,6 +9,7 @@ export interface DiffFlags {
   readonly knownFrom?: string;
   readonly knownTo?: string;
   readonly between: string;
+  readonly scenario?: string;
   readonly out?: string;
   readonly json?: boolean;
 }
@@ -22,6 +24,7 @@ export const addDiff = (program: Command, done: (code: ExitCode) => void): void 
     .option('--known <day>', 'both as known on this day (today when left out)')
     .option('--known-from <day>', 'the first day as known on this day')
     .option('--known-to <day>', 'the second day as known on this day')
+    .option('--scenario <name>', `the second day under a scenario: ${SCENARIO_HELP}`)
     .option('--between <parties>', 'two territories', 'US,CN')
     .option('--out <folder>', 'with a file: write the full answers for both days here')
     .option('--json', 'the same as JSON')

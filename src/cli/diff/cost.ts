@@ -26,17 +26,17 @@ export interface TwoMoments {
 /** What a file of entry lines costs at two moments, the difference, and the lines that it hurts most. */
 export const runCost = async (
   file: string,
-  law: Law,
+  laws: { readonly before: Law; readonly after: Law },
   moments: TwoMoments,
   flags: { readonly out?: string; readonly json?: boolean },
 ): Promise<ExitCode> => {
   const table = readCsv(file);
   if (!table.ok) return refuse(problemsOf(table));
-  const portfolio = readPortfolio(table.value.headers, table.value.rows, law.origins);
+  const portfolio = readPortfolio(table.value.headers, table.value.rows, laws.before.origins);
   if (!portfolio.ok)
     return refuse(portfolio.problems.map((problem) => ({ ...problem, where: `${file}, ${problem.where}` })));
-  const before = assessPortfolio(portfolio.value, law, { on: moments.from, known: moments.knownFrom });
-  const after = assessPortfolio(portfolio.value, law, { on: moments.to, known: moments.knownTo });
+  const before = assessPortfolio(portfolio.value, laws.before, { on: moments.from, known: moments.knownFrom });
+  const after = assessPortfolio(portfolio.value, laws.after, { on: moments.to, known: moments.knownTo });
   const difference = differenceOf(before, after);
   const written = flags.out === undefined ? [] : writeAnswers(flags.out, portfolio.value, moments, before, after);
   const broken = written.flatMap((result) => (result.ok ? [] : result.problems));

@@ -12,6 +12,7 @@ import { dayOption, today } from '../clocks.js';
 import { measureJson, rateWords, standingJson } from '../measure-words.js';
 import { openUsersLaw } from '../open-law.js';
 import { parseParties } from '../parties.js';
+import { supposeLaw } from '../scenario-option.js';
 import { colour, type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
 import { printTable } from '../table.js';
 import type { DiffFlags } from './command.js';
@@ -29,11 +30,14 @@ export const runDiff = async (file: string | undefined, flags: DiffFlags): Promi
   if (!law.ok || !from.ok || !to.ok || !knownFrom.ok || !knownTo.ok || !parties.ok)
     return refuse(problemsOf(law, from, to, knownFrom, knownTo, parties));
   const before = momentOf(law.value, from.value, knownFrom.value);
-  const after = momentOf(law.value, to.value, knownTo.value);
+  const supposed = supposeLaw(law.value, flags.scenario, knownTo.value);
+  if (!supposed.ok) return refuse(supposed.problems);
+  for (const remark of supposed.value.remarks) process.stderr.write(`truce: ${remark}\n`);
+  const after = momentOf(supposed.value.law, to.value, knownTo.value);
   if (file !== undefined)
     return runCost(
       file,
-      law.value,
+      { before: law.value, after: supposed.value.law },
       { from: from.value, to: to.value, knownFrom: knownFrom.value, knownTo: knownTo.value },
       flags,
     );

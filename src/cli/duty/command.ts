@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { EntryRow } from '../../assessment/index.js';
+import { SCENARIO_HELP } from '../scenario-help.js';
 import type { ExitCode } from '../session.js';
 
 /** The flags that are columns of an entry line. */
@@ -26,6 +27,7 @@ export interface DutyFlags {
   readonly on?: string;
   readonly known?: string;
   readonly edition?: string;
+  readonly scenario: readonly string[];
   readonly json?: boolean;
   readonly quantity?: string;
   readonly unit?: string;
@@ -43,6 +45,9 @@ export interface DutyFlags {
   readonly importer?: string;
 }
 
+/** A flag that may be given more than once. */
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
 export const addDuty = (program: Command, done: (code: ExitCode) => void): void => {
   const command = program
     .command('duty')
@@ -53,6 +58,7 @@ export const addDuty = (program: Command, done: (code: ExitCode) => void): void 
     .option('--on <day>', 'day of entry (today when left out)')
     .option('--known <day>', 'the law as it could be known on this day (today when left out)')
     .option('--edition <id>', 'base rates from this edition of the schedule, whatever the day')
+    .option('--scenario <name>', `${SCENARIO_HELP}; may be given again to compare, each with =WEIGHT`, collect, [])
     .option('--json', 'the object of the assess contract');
   for (const [flag, help] of COLUMN_FLAGS) command.option(flag, help);
   command.addHelpText(
@@ -61,6 +67,8 @@ export const addDuty = (program: Command, done: (code: ExitCode) => void): void 
 Examples:
   truce duty 7202.11.10.00 --origin CN --value 10000 --on 2026-02-15
   truce duty 9503.00.00.73 --origin CN --value 25000 --on 2025-08-12 --known 2025-07-29
+  truce duty 9503.00.00.73 --origin CN --value 25000 --on 2025-08-12 --known 2025-07-29 \\
+    --scenario as-signed --scenario extend:90d --scenario peak
   truce duty 8708.29.50 --origin CN --value 8,000 --on 2025-07-01 --claims not-auto-part`,
   );
   command.action(async (hts: string, flags: DutyFlags) => {

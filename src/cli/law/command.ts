@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { SCENARIO_HELP } from '../scenario-help.js';
 import type { ExitCode } from '../session.js';
 
 export interface LawFlags {
   readonly on?: string;
   readonly known?: string;
+  readonly scenario?: string;
   readonly json?: boolean;
 }
 
@@ -14,6 +16,7 @@ export const addLaw = (program: Command, done: (code: ExitCode) => void): void =
     .description('the history of a measure with its instruments; without a measure, all of them')
     .option('--on <day>', 'the day whose status is shown (today when left out)')
     .option('--known <day>', 'the law as it could be known on this day (today when left out)')
+    .option('--scenario <name>', SCENARIO_HELP)
     .option('--json', 'the same as JSON')
     .addHelpText(
       'after',

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
+import { SCENARIO_HELP } from '../scenario-help.js';
 import type { ExitCode } from '../session.js';
 
 export interface RegimeFlags {
   readonly on?: string;
   readonly known?: string;
   readonly between: string;
+  readonly scenario?: string;
   readonly json?: boolean;
 }
 
@@ -15,6 +17,7 @@ export const addRegime = (program: Command, done: (code: ExitCode) => void): voi
     .option('--on <day>', 'the day (today when left out)')
     .option('--known <day>', 'the law as it could be known on this day (today when left out)')
     .option('--between <parties>', 'two territories', 'US,CN')
+    .option('--scenario <name>', SCENARIO_HELP)
     .option('--json', 'the same as JSON')
     .addHelpText(
       'after',

@@ -6,6 +6,7 @@ import { dayOption, today } from '../clocks.js';
 import { citationsOf, measureJson, rateWords, standingJson } from '../measure-words.js';
 import { openUsersLaw } from '../open-law.js';
 import { parseParties } from '../parties.js';
+import { supposeLaw } from '../scenario-option.js';
 import { colour, type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
 import { printTable } from '../table.js';
 import type { RegimeFlags } from './command.js';
@@ -17,7 +18,10 @@ export const runRegime = async (flags: RegimeFlags): Promise<ExitCode> => {
   const known = await dayOption('--known', flags.known, today);
   const parties = parseParties(flags.between);
   if (!law.ok || !on.ok || !known.ok || !parties.ok) return refuse(problemsOf(law, on, known, parties));
-  const regime = regimeOf(law.value, known.value);
+  const supposed = supposeLaw(law.value, flags.scenario, known.value);
+  if (!supposed.ok) return refuse(supposed.problems);
+  for (const remark of supposed.value.remarks) process.stderr.write(`truce: ${remark}\n`);
+  const regime = regimeOf(supposed.value.law, known.value);
   const [first, second] = parties.value;
   const sides = [
     [first, second],

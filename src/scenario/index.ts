@@ -1,0 +1,2 @@
+export * from './apply-scenario.js';
+export * from './scenario.js';

@@ -1,0 +1,2 @@
+export * from './sign-off-state.js';
+export * from './talks.js';
