@@ -24,11 +24,11 @@ export interface Case {
   readonly known?: Day;
   readonly components?: readonly (readonly [string, ExpectedComponent])[];
   readonly duty?: Cents | 'unknown';
-  readonly owed?: Cents;
+  readonly owed?: Cents | 'unknown';
   readonly range?: { readonly low: Cents; readonly high: Cents };
   readonly considered: readonly (readonly [string, string])[];
   readonly missing?: readonly string[];
   readonly assumed: readonly string[];
   readonly warnings: readonly string[];
-  readonly fees?: Readonly<Record<string, Cents>>;
+  readonly fees?: Readonly<Record<string, Cents | 'unknown'>>;
 }

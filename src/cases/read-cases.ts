@@ -54,6 +54,8 @@ const readCase = (row: CaseRow, place: string, origins: Origins): Result<Case> =
     return undefined;
   };
   const dollars = (where: string, text: string): Cents => take(where, parseDollars(text)) ?? (0 as Cents);
+  const orUnknown = (where: string, text: string): Cents | 'unknown' =>
+    text === 'unknown' ? text : dollars(where, text);
   const entryRow = take('line', entryRowOf(row.line));
   const line = entryRow === undefined ? undefined : take('line', readEntryLine(entryRow, origins))?.line;
   const on = row.on === undefined ? line?.entryDate : take('on', parseDay(row.on));
@@ -67,9 +69,10 @@ const readCase = (row: CaseRow, place: string, origins: Origins): Result<Case> =
     problems.push({ code: 'no-day', where: 'line', what: 'no day of entry is given', mend: 'give entry_date or `on`' });
   const range = row.range === undefined ? undefined : take('range', parseRange(row.range));
   const fees =
-    row.fees && Object.fromEntries(Object.entries(row.fees).map(([fee, text]) => [fee, dollars(`fees ${fee}`, text)]));
-  const duty = row.duty === undefined ? undefined : row.duty === 'unknown' ? row.duty : dollars('duty', row.duty);
-  const owed = row.owed === undefined || row.owed === 'unknown' ? undefined : dollars('owed', row.owed);
+    row.fees &&
+    Object.fromEntries(Object.entries(row.fees).map(([fee, text]) => [fee, orUnknown(`fees ${fee}`, text)]));
+  const duty = row.duty === undefined ? undefined : orUnknown('duty', row.duty);
+  const owed = row.owed === undefined ? undefined : orUnknown('owed', row.owed);
   if (problems.length > 0 || line === undefined || on === undefined) return failed(...problems);
   return ok({
     name: row.name,
