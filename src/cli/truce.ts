@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { addAssess } from './assess/command.js';
+import { addBrief } from './brief/command.js';
 import { addCheck } from './check/command.js';
 import { addDiff } from './diff/command.js';
 import { addDuty } from './duty/command.js';
@@ -22,6 +23,7 @@ const done = (code: ExitCode): void => {
   process.exitCode = code;
 };
 
+addBrief(program, done);
 addDuty(program, done);
 addAssess(program, done);
 addDiff(program, done);

@@ -25,8 +25,15 @@ export interface TruceSide {
   readonly points: MeasureRate;
   readonly kept: MeasureRate;
   readonly signs: readonly Signatory[];
-  /** The end as printed, where official wordings differ. */
-  readonly wordings: readonly { readonly end: string; readonly cite: string }[];
+  /** The ends as printed, each since it could be known; official wordings differ. */
+  readonly wordings: readonly Wording[];
+}
+
+/** An end as an instrument prints it, with its hour and zone. */
+export interface Wording {
+  readonly end: string;
+  readonly cite: string;
+  readonly known: Day;
 }
 
 /** Who may extend a side, by which act, on what authority, and until when they may. */

@@ -145,7 +145,7 @@ export const truceSchema = z.strictObject({
           .array(z.strictObject({ who: nonEmpty, act: nonEmpty, authority: nonEmpty, until: dayText.optional() }))
           .min(1),
         /** The end as printed, where official wordings differ. */
-        wordings: z.array(z.strictObject({ end: nonEmpty, cite: nonEmpty })).optional(),
+        wordings: z.array(z.strictObject({ end: nonEmpty, cite: nonEmpty, known: dayText })).optional(),
       }),
     )
     .length(2),
