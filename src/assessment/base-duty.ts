@@ -1,4 +1,4 @@
-import { type Exact, exact, roundHalfUp } from '../money/index.js';
+import { type Exact, exact, roundHalfUp, ZERO } from '../money/index.js';
 import { assert, printProblem } from '../problem/index.js';
 import { type Regime, segmentOn } from '../regime/index.js';
 import {
@@ -25,7 +25,7 @@ import { addedValue } from './value-basis.js';
 /** The ordinary duty of a line by the schedule, or what is missing to know it. */
 export interface BaseDuty {
   readonly component?: Component;
-  /** The duty as a share of the customs value, for rates that top column 1 up to a total. */
+  /** The duty as a share of the value it is charged on, for rates that top column 1 up to a total. */
   readonly column1?: Exact;
   /** Where the code stands, when an edition of the day holds it. */
   readonly found?: Line;
@@ -156,7 +156,8 @@ const charged = (line: EntryLine, found: Line, column: Column & Claimed): BaseDu
         { instrument: `hts/${found.edition}`, citation: `HTSUS ${found.edition}`, at: `${code}, ${column.name}` },
       ],
     },
-    ...(line.value === 0 ? {} : { column1: evaluated.amount.div(exact(line.value)) }),
+    // Under 9802 both duties are charged on the value added, so that is what the share is of; of nothing, none is due.
+    column1: basis.value === 0 ? ZERO : evaluated.amount.div(exact(basis.value)),
     missing: [],
     warnings: column.warnings,
   };
