@@ -1,4 +1,4 @@
-import { type Exact, exact, roundHalfUp, ZERO } from '../money/index.js';
+import { type Exact, exact, printExact, roundHalfUp, ZERO } from '../money/index.js';
 import { assert, printProblem } from '../problem/index.js';
 import { type Regime, segmentOn } from '../regime/index.js';
 import {
@@ -137,10 +137,15 @@ const charged = (line: EntryLine, found: Line, column: Column & Claimed): BaseDu
       const inUnit = unit ?? found.units[index];
       return inUnit === undefined ? [] : [{ quantity: amount, unit: inUnit }];
     }),
-    known: line.known ?? new Map(),
+    known: line.given ?? new Map(),
   };
   const evaluated = evaluateRate(column.rate, inputs);
-  if ('missing' in evaluated) return { found, missing: evaluated.missing, warnings: column.warnings };
+  if ('missing' in evaluated) {
+    const unused = evaluated.missing.some((what) => what.startsWith('quantity in'))
+      ? unusedQuantities(line, found)
+      : [];
+    return { found, missing: evaluated.missing, warnings: [...column.warnings, ...unused] };
+  }
   const code = formatHtsCode(found.rateCode);
   return {
     found,
@@ -162,3 +167,12 @@ const charged = (line: EntryLine, found: Line, column: Column & Claimed): BaseDu
     warnings: column.warnings,
   };
 };
+
+/** A quantity that does not help is told, so that nobody looks for a mistake elsewhere. */
+const unusedQuantities = (line: EntryLine, found: Line): readonly string[] =>
+  line.quantities.map(({ amount, unit }, index) => {
+    const inUnit = unit ?? found.units[index];
+    return inUnit === undefined
+      ? `the quantity ${printExact(amount)} has no unit, and the schedule prints none for ${formatHtsCode(found.code)}`
+      : `the quantity ${printExact(amount)} ${inUnit} does not convert into what the rate is charged on`;
+  });

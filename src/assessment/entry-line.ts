@@ -35,7 +35,7 @@ export interface EntryLine {
   /** The value of the US content, for heading 9903.01.34. */
   readonly usValue?: Cents;
   /** Anything else a rate needs, by the name under which an answer reported it missing: `value of the battery`. */
-  readonly known?: ReadonlyMap<string, Exact>;
+  readonly given?: ReadonlyMap<string, Exact>;
   readonly transport?: Transport;
   readonly spi?: string;
   /** Headings of chapters 98 and 99 and flags that the importer claims. */

@@ -42,6 +42,7 @@ export const COLUMNS = {
   transport: ['modeoftransport', 'mode', 'transportmode'],
   spi: ['linespicode', 'specialprogramindicator'],
   claims: ['claim', 'claimed'],
+  given: [],
   paid: ['dutypaid', 'linetariffdutyamount', 'linetariffamount', 'linedutyamount'],
   liquidation_date: ['liquidationdate'],
   supplier: ['vendor', 'manufacturerid', 'mid'],

@@ -10,3 +10,5 @@ export * from './left-out.js';
 export * from './origin.js';
 export * from './print-assessment.js';
 export * from './read-entry-line.js';
+export * from './read-given.js';
+export * from './written-day.js';

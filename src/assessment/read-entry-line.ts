@@ -1,11 +1,13 @@
 import { FLAGS, TRANSPORTS, type Transport } from '../ledger/index.js';
 import { type Cents, type Exact, parseDollars, parseExact } from '../money/index.js';
 import { failed, ok, type Problem, printProblem, type Result } from '../problem/index.js';
-import { parseHtsCode } from '../schedule/index.js';
-import { type Day, parseDay } from '../time/index.js';
+import { formatHtsCode, type HtsCode, parseHtsCode } from '../schedule/index.js';
+import { type Day, formatDay } from '../time/index.js';
 import type { EntryLine, Metal, Quantity } from './entry-line.js';
 import type { Column } from './headers.js';
 import { type Origins, parseOrigin } from './origin.js';
+import { parseGiven } from './read-given.js';
+import { parseWrittenDay, serialOf } from './written-day.js';
 
 /** The cells of a line by column, as text. An empty cell is a cell that is not given. */
 export type EntryRow = { readonly [C in Column]?: string };
@@ -39,6 +41,7 @@ export const readEntryLine = (row: EntryRow, origins: Origins): Result<ReadEntry
     return read(column, parse);
   };
   const hts = need('hts', parseHtsCode);
+  if (hts?.code.startsWith('99')) return failed(besideTheCode(hts.code));
   const origin = need('origin', (text) => parseOrigin(text, origins));
   const value = need('value', parseDollars);
   const metals = {
@@ -48,10 +51,17 @@ export const readEntryLine = (row: EntryRow, origins: Origins): Result<ReadEntry
   };
   const dutiableValue = read('dutiable_value', parseDollars);
   const usValue = read('us_value', parseDollars);
+  const readDay = (column: Column): Day | undefined => {
+    const text = cell(column) ?? '';
+    const serial = serialOf(text);
+    if (serial !== undefined)
+      warnings.push(`${column}: ${text} was read as ${formatDay(serial)}, a spreadsheet's number of a day`);
+    return read(column, parseWrittenDay);
+  };
   const days = {
-    entryDate: read('entry_date', parseWrittenDay),
-    loadedDate: read('loaded_date', parseWrittenDay),
-    arrivedDate: read('arrived_date', parseWrittenDay),
+    entryDate: readDay('entry_date'),
+    loadedDate: readDay('loaded_date'),
+    arrivedDate: readDay('arrived_date'),
   };
   const transport = read('transport', parseTransport);
   const claims = read('claims', parseClaims) ?? [];
@@ -61,22 +71,25 @@ export const readEntryLine = (row: EntryRow, origins: Origins): Result<ReadEntry
   );
   const importer = read('importer', parseImporter) ?? 'US';
   const paid = read('paid', parseDollars);
+  const given = read('given', parseGiven);
   problems.push(...tooMuchInside(value, { ...metals, us_value: usValue, dutiable_value: dutiableValue }));
+  if (problems.length === 0) problems.push(...tooMuchMetal(value, Object.values(metals)));
   if (hts === undefined || origin === undefined || value === undefined || problems.length > 0)
     return failed(...problems);
   warnings.push(...hts.warnings.map(printProblem));
   const line: EntryLine = {
-    ...given({ entryNumber: cell('entry_number'), line: cell('line') }),
+    ...stated({ entryNumber: cell('entry_number'), line: cell('line') }),
     hts: hts.code,
     importer,
     origin,
-    ...given(days),
+    ...stated(days),
     value,
     quantities,
-    contents: given(metals) as EntryLine['contents'],
-    ...given({
+    contents: stated(metals) as EntryLine['contents'],
+    ...stated({
       dutiableValue,
       usValue,
+      given,
       transport,
       spi: cell('spi'),
       paid,
@@ -89,7 +102,7 @@ export const readEntryLine = (row: EntryRow, origins: Origins): Result<ReadEntry
 };
 
 /** Only the fields that have a value, because an absent fact is no fact. */
-const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+const stated = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
@@ -106,20 +119,13 @@ const notGiven = (column: Column): Problem => ({
     }[column as string] ?? 'fill the cell',
 });
 
-/** ISO days, and `MM/DD/YYYY` as ACE and the 7501 write them. */
-export const parseWrittenDay = (text: string): Result<Day> => {
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  if (!american) return parseDay(text);
-  const [, month = '', date = '', year = ''] = american;
-  const iso = parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
-  if (iso.ok) return iso;
-  return failed({
-    code: 'bad-day',
-    where: '',
-    what: `'${text}' is not a day`,
-    mend: 'write it as 2026-02-28, or month first as 02/28/2026',
-  });
-};
+/** Reports that give each tariff number its own row (ES-003) have such rows; counting one would count its line twice. */
+const besideTheCode = (code: HtsCode): Problem => ({
+  code: 'chapter-99-code',
+  where: 'hts',
+  what: `${formatHtsCode(code)} is a heading of chapter 99, which stands beside the code of the goods and is no line of its own`,
+  mend: 'leave this row out of the count, or put the heading under claims in the row with the code of the goods',
+});
 
 /** ACE mode of transport codes beside our own words (CBP's two-digit codes, first digit). */
 const ACE_MODES: Readonly<Record<string, Transport>> = {
@@ -215,3 +221,17 @@ const tooMuchInside = (
           },
         ],
   );
+
+/** Nor all its metals together. */
+const tooMuchMetal = (value: Cents | undefined, metals: readonly (Cents | undefined)[]): readonly Problem[] => {
+  const together = metals.reduce<number>((sum, worth) => sum + (worth ?? 0), 0);
+  if (value === undefined || together <= value) return [];
+  return [
+    {
+      code: 'part-over-whole',
+      where: 'steel_value, aluminum_value, copper_value',
+      what: 'the metals together are worth more than the line',
+      mend: 'give each metal its own value, together at most that of the line',
+    },
+  ];
+};

@@ -43,6 +43,7 @@ export interface DutyFlags {
   readonly spi?: string;
   readonly claims?: string;
   readonly importer?: string;
+  readonly given: readonly string[];
 }
 
 /** A flag that may be given more than once. */
@@ -59,6 +60,12 @@ export const addDuty = (program: Command, done: (code: ExitCode) => void): void 
     .option('--known <day>', 'the law as it could be known on this day (today when left out)')
     .option('--edition <id>', 'base rates from this edition of the schedule, whatever the day')
     .option('--scenario <name>', `${SCENARIO_HELP}; may be given again to compare, each with =WEIGHT`, collect, [])
+    .option(
+      '--given <name=number>',
+      'what else a rate needs, by its name under Missing; may be given again: "value of the battery=12.50"',
+      collect,
+      [],
+    )
     .option('--json', 'the object of the assess contract');
   for (const [flag, help] of COLUMN_FLAGS) command.option(flag, help);
   command.addHelpText(
@@ -66,10 +73,15 @@ export const addDuty = (program: Command, done: (code: ExitCode) => void): void 
     `
 Examples:
   truce duty 7202.11.10.00 --origin CN --value 10000 --on 2026-02-15
-  truce duty 9503.00.00.73 --origin CN --value 25000 --on 2025-08-12 --known 2025-07-29
+  truce duty 9503.00.00.73 --origin CN --value 25000 \\
+    --on 2025-08-12 --known 2025-07-29
   truce duty 9503.00.00.73 --origin CN --value 25000 --on 2025-08-12 --known 2025-07-29 \\
     --scenario as-signed --scenario extend:90d --scenario peak
-  truce duty 8708.29.50 --origin CN --value 8,000 --on 2025-07-01 --claims not-auto-part`,
+  truce duty 8708.29.51.60 --origin CN --value 8,000 --on 2025-07-01 \\
+    --claims not-auto-part --aluminum-value 1,500
+  truce duty 9102.11.45.10 --origin CN --value 900 --on 2025-07-01 --quantity 10 \\
+    --given "value of the case=300" --given "value of the battery=10" \\
+    --given "value of the strap, band or bracelet=100"`,
   );
   command.action(async (hts: string, flags: DutyFlags) => {
     const { runDuty } = await import('./run.js');
@@ -96,6 +108,7 @@ export const rowOf = (hts: string, flags: DutyFlags): EntryRow => {
     spi: flags.spi,
     claims: flags.claims,
     importer: flags.importer,
+    given: flags.given.length === 0 ? undefined : flags.given.join(';'),
   };
   return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== undefined));
 };
