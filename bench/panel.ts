@@ -14,7 +14,9 @@ const every = Number(process.argv[2] ?? 1);
 const law = openLaw();
 const regime = regimeOf(law);
 const first = day('2025-01-01');
-const days = boundariesOf(regime).filter((on) => on >= first && on < day('2028-01-01')).filter((_, index) => index % every === 0);
+const days = boundariesOf(regime)
+  .filter((on) => on >= first && on < day('2028-01-01'))
+  .filter((_, index) => index % every === 0);
 
 const lineOf = (hts: EntryLine['hts'], on: Day): EntryLine => ({
   hts,
@@ -42,7 +44,8 @@ const take = (assessment: Assessment): void => {
     duty += assessment.duty;
     return;
   }
-  if (assessment.missing.length === 0) throw new Error(`${assessment.line.hts} on ${formatDay(assessment.on)}: neither a duty nor a reason`);
+  if (assessment.missing.length === 0)
+    throw new Error(`${assessment.line.hts} on ${formatDay(assessment.on)}: neither a duty nor a reason`);
   for (const what of assessment.missing) missing.set(what, (missing.get(what) ?? 0) + 1);
 };
 
@@ -54,6 +57,9 @@ for (const [index, on] of days.entries()) {
 }
 const seconds = (performance.now() - started) / 1000;
 
-console.log(`${lines.toLocaleString('en')} lines over ${days.length} boundary days in ${seconds.toFixed(1)} s: ${Math.round(lines / seconds).toLocaleString('en')} lines a second, explained`);
+console.log(
+  `${lines.toLocaleString('en')} lines over ${days.length} boundary days in ${seconds.toFixed(1)} s: ${Math.round(lines / seconds).toLocaleString('en')} lines a second, explained`,
+);
 console.log(`${((100 * known) / lines).toFixed(2)}% have a duty; the others name what is missing:`);
-for (const [what, count] of [...missing].sort(([, a], [, b]) => b - a).slice(0, 8)) console.log(`  ${count.toLocaleString('en').padStart(9)}  ${what}`);
+for (const [what, count] of [...missing].sort(([, a], [, b]) => b - a).slice(0, 8))
+  console.log(`  ${count.toLocaleString('en').padStart(9)}  ${what}`);
