@@ -33,3 +33,9 @@ export const standingJson = (regime: Regime, standing: Standing) => ({
   changes: standing.changes === undefined ? null : formatDay(standing.changes),
   cites: citationsOf(regime, standing),
 });
+
+/** The word that set what a standing charges; a ruling that struck it stands behind that and is told by the status. */
+export const settingCitation = (regime: Regime, standing: Standing): string => {
+  const struck = standing.charge !== undefined && !standing.owed;
+  return citationsOf(regime, standing).at(struck ? -2 : -1)?.citation ?? '';
+};

@@ -14,7 +14,13 @@ export const openUsersLaw = (): Result<Law> => {
   const law = openLaw();
   const own = ownEditions();
   if (!own.ok) return own;
-  return ok({ ...law, schedule: { ...law.schedule, editions: [...law.schedule.editions, ...own.value] } });
+  return ok({
+    ...law,
+    schedule: {
+      ...law.schedule, // An edition of the user's own speaks before a bundled one of the same days.
+      editions: [...own.value, ...law.schedule.editions],
+    },
+  });
 };
 
 const ownEditions = (): Result<readonly Edition[]> => {

@@ -6,7 +6,7 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Writes to standard output; a reader that closes the pipe early (`| head`) ends the program quietly. */
 export const print = (text: string): void => {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  if (text !== '') process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 };
 
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));

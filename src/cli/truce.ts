@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addAssess } from './assess/command.js';
 import { addBrief } from './brief/command.js';
@@ -12,7 +13,12 @@ import { addSchedule } from './schedule/command.js';
 import type { ExitCode } from './session.js';
 import { addStart } from './start/command.js';
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
 const program = new Command('truce')
+  .version(version)
   .description(
     'Follows a tariff truce to the cent: what is in force, what happens if nobody signs, what it costs on every line.',
   )

@@ -27,10 +27,12 @@ export const addAssess = (program: Command, done: (code: ExitCode) => void): voi
     .addHelpText(
       'after',
       `
-Exit code 1 says that some lines could not be assessed; they are in the output, each with its reason.
+Exit code 1 says that some lines could not be assessed; they are in the output,
+each with its reason.
 
 Examples:
-  truce assess examples/importer.csv --on 2025-08-12 --known 2025-07-29 --format table
+  truce assess examples/importer.csv --on 2025-08-12 --known 2025-07-29 \\
+    --format table
   truce assess entries.csv --format csv --out assessed.csv`,
     )
     .action(async (file: string, flags: AssessFlags) => {

@@ -19,12 +19,12 @@ const lineObject = (portfolio: Portfolio, { row, assessment, problems }: Assesse
 
 /** A row that could not be read, in the shape of the contract: nothing is known, so nothing is a number. */
 const unreadObject = (row: AssessedRow['row']['row']) => ({
-  entry_number: row.entry_number ?? null,
-  line: row.line ?? null,
-  hts: row.hts ?? null,
-  origin: row.origin ?? null,
-  entry_date: row.entry_date ?? null,
-  value: row.value ?? null,
+  entry_number: row.entry_number || null,
+  line: row.line || null,
+  hts: row.hts || null,
+  origin: row.origin || null,
+  entry_date: row.entry_date || null,
+  value: row.value || null,
   duty: null,
   owed: null,
   rate: null,
@@ -60,7 +60,6 @@ export const printAssessedCsv = (portfolio: Portfolio, rows: readonly AssessedRo
   const headers = own.map((name) => (portfolio.headers.includes(name) ? `truce_${name}` : name));
   const body = rows.map(({ row, assessment, problems }) => [
     ...portfolio.headers.map((_, index) => row.cells[index] ?? ''),
-    ...row.cells.slice(portfolio.headers.length, portfolio.headers.length),
     ...(assessment === undefined ? emptyCells(programs.length) : answerCells(assessment, programs)),
     problems.map(printProblem).join('; '),
   ]);
@@ -75,7 +74,8 @@ const answerCells = (assessment: Assessment, programs: readonly (typeof PROGRAMS
     duty === undefined ? '' : printDollars(duty),
     owed === undefined ? '' : printDollars(owed),
     rate === undefined ? '' : printExact(rate),
-    ...programs.map((program) => printDollars(cents(programDuty(assessment, program)))),
+    // Parts of an unknown whole stay blank, so that the columns add up to the duty.
+    ...programs.map((program) => (duty === undefined ? '' : printDollars(cents(programDuty(assessment, program))))),
     fees.mpf === undefined ? '' : printDollars(fees.mpf),
     fees.hmf === undefined ? '' : printDollars(fees.hmf),
     assessment.components.map((component) => component.heading).join(' '),
@@ -110,6 +110,9 @@ export const printAssessedTable = (_: Portfolio, rows: readonly AssessedRow[]): 
   return `${printTable(columns, rows.map(tableRow))}\n\n${sumTable}\n`;
 };
 
+/** As much of a reason as a column holds; the other formats give all of it. */
+const shortened = (reason: string): string => (reason.length <= 24 ? reason : `${reason.slice(0, 23)}…`);
+
 const tableRow = ({ row, assessment, problems }: AssessedRow): readonly string[] => {
   if (assessment === undefined)
     return [
@@ -129,6 +132,6 @@ const tableRow = ({ row, assessment, problems }: AssessedRow): readonly string[]
     printDollarsGrouped(line.value),
     duty === undefined ? 'unknown' : printDollarsGrouped(duty),
     rate === undefined ? '' : `${printExact(rate.mul(100), 2)}%`,
-    missing.length === 0 ? '' : ` ${missing.join('; ')}`,
+    missing.length === 0 ? '' : ` ${shortened(missing[0] ?? '')}`,
   ];
 };

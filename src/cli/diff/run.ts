@@ -9,12 +9,12 @@ import {
 } from '../../regime/index.js';
 import { type Day, formatDay, parseDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
-import { measureJson, rateWords, standingJson } from '../measure-words.js';
+import { measureJson, rateWords, settingCitation, standingJson } from '../measure-words.js';
 import { openUsersLaw } from '../open-law.js';
 import { parseParties } from '../parties.js';
 import { supposeLaw } from '../scenario-option.js';
 import { colour, type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
-import { printTable } from '../table.js';
+import { printTable, wrapText } from '../table.js';
 import type { DiffFlags } from './command.js';
 import { runCost } from './cost.js';
 
@@ -88,13 +88,15 @@ const sideJson = (before: Moment, after: Moment, importer: string, origin: strin
 const printSide = (before: Moment, after: Moment, importer: string, origin: string): string => {
   const measures = measureDifferences(before, after, importer, origin);
   const goods = goodsDifferences(before, after, importer, origin);
-  const title = colour.bold(`${importer} on goods of ${origin}: ${momentWords(before)} → ${momentWords(after)}`);
+  const title = colour.bold(
+    wrapText(`${importer} on goods of ${origin}: ${momentWords(before)} → ${momentWords(after)}`),
+  );
   if (measures.length === 0 && goods.length === 0) return `${title}\nNo difference.`;
   const columns = [
-    { title: 'heading', width: 13 },
-    { title: 'before', width: 21 },
-    { title: 'after', width: 21 },
-    { title: 'by', width: 24 },
+    { title: 'heading', width: 16 },
+    { title: 'before', width: 20 },
+    { title: 'after', width: 20 },
+    { title: 'by', width: 21 },
   ];
   const table =
     measures.length === 0
@@ -107,18 +109,17 @@ const printSide = (before: Moment, after: Moment, importer: string, origin: stri
         ];
   const lists = goods.map(({ set, came, left, cites }) => {
     const by = [...new Set(cites.map((id) => cite(after.regime.ledger, id).citation))].join('; ');
-    return `goods of ${set}: ${came} codes came, ${left} left (${by})`;
+    return wrapText(`goods of ${set}: ${came} codes came, ${left} left (${by})`);
   });
   return [title, ...table, ...lists].join('\n');
 };
 
 const rowOf = (after: Moment, { measure, before, after: now }: MeasureDifference): readonly string[] => {
-  const lastCite = now?.cites.at(-1);
   return [
-    measure.heading ?? measure.id,
+    measure.heading ?? measure.id.split('/').at(-1) ?? measure.id,
     standingWords(before),
     standingWords(now),
-    lastCite === undefined ? '' : cite(after.regime.ledger, lastCite).citation,
+    now === undefined ? '' : settingCitation(after.regime, now),
   ];
 };
 

@@ -75,7 +75,8 @@ Examples:
   truce duty 7202.11.10.00 --origin CN --value 10000 --on 2026-02-15
   truce duty 9503.00.00.73 --origin CN --value 25000 \\
     --on 2025-08-12 --known 2025-07-29
-  truce duty 9503.00.00.73 --origin CN --value 25000 --on 2025-08-12 --known 2025-07-29 \\
+  truce duty 9503.00.00.73 --origin CN --value 25000 \\
+    --on 2025-08-12 --known 2025-07-29 \\
     --scenario as-signed --scenario extend:90d --scenario peak
   truce duty 8708.29.51.60 --origin CN --value 8,000 --on 2025-07-01 \\
     --claims not-auto-part --aluminum-value 1,500

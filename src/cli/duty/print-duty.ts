@@ -1,10 +1,10 @@
-import type { Assessment, Component } from '../../assessment/index.js';
+import type { Assessment, Component, Considered, LeftOut } from '../../assessment/index.js';
 import { explainLeftOut } from '../../assessment/index.js';
 import { printDollarsGrouped, printExact } from '../../money/index.js';
 import { formatHtsCode } from '../../schedule/index.js';
 import { formatDay } from '../../time/index.js';
 import { colour } from '../session.js';
-import { printTable } from '../table.js';
+import { printTable, wrapText } from '../table.js';
 
 /** An assessment for somebody in a hurry: the worksheet, the total, what was left out and why, what is missing. */
 export const printDuty = (assessment: Assessment): string =>
@@ -40,21 +40,25 @@ const worksheet = ({ components }: Assessment): string =>
     : printTable(
         [
           { title: 'heading', width: 13 },
-          { title: 'program', width: 17 },
+          { title: 'program', width: Math.max(16, ...components.map(({ program }) => program.length)) },
           { title: 'rate', width: 12, align: 'right' },
-          { title: 'amount $', width: 14, align: 'right' },
-          { title: '  by', width: 24 },
+          { title: 'amount $', width: 13, align: 'right' },
+          { title: 'by', width: 22 },
         ],
         components.map(worksheetRow),
       );
 
-const worksheetRow = (component: Component): readonly string[] => [
-  component.heading,
-  component.program,
-  component.rate,
-  printDollarsGrouped(component.amount),
-  `  ${component.status === 'in force' ? '' : `${component.status}; `}${component.cites.map((cite) => cite.citation).at(-1) ?? ''}`,
+const worksheetRow = ({ heading: name, program, rate, amount, status, cites }: Component): readonly string[] => [
+  shortName(name),
+  program,
+  rate,
+  printDollarsGrouped(amount),
+  // The instrument that set the rate; a ruling that struck it is the last to be cited.
+  status === 'in force' ? (cites.at(-1)?.citation ?? '') : `${cites.at(-2)?.citation ?? ''}; ${status}`,
 ];
+
+/** A measure without a heading goes by the last part of its id. */
+const shortName = (name: string): string => name.split('/').at(-1) ?? name;
 
 const totals = (assessment: Assessment): readonly string[] => {
   const { duty, owed, rate, range, fees } = assessment;
@@ -97,17 +101,25 @@ const section = (
         ),
       ];
 
-/** What was left out for a reason that concerns these goods; measures on other goods are only counted. */
+/** Reasons to leave a measure out that hold for most lines, and are only counted. */
+const COMMON: readonly (readonly [LeftOut['code'], string])[] = [
+  ['goods_not_listed', 'on other goods'],
+  ['not_claimed', 'that would have to be claimed'],
+  ['scheduled', 'scheduled for later'],
+];
+
+/** What was left out for a reason that concerns this line; the rest is counted. */
 const leftOut = ({ considered }: Assessment): readonly string[] => {
-  const concerning = considered.filter(({ why }) => why.code !== 'goods_not_listed');
-  const others = considered.length - concerning.length;
-  const rows = concerning.map(({ heading: name, program, why }) => [
-    name.split('/').at(-1) ?? name,
-    program,
-    explainLeftOut(why),
-  ]);
-  const rest = others === 0 ? [] : [`and ${others} measures on other goods (--json names them)`];
-  return [...section('Considered and left out', rows, [18, 18, 42]), ...rest];
+  const isCommon = ({ why }: Considered): boolean => COMMON.some(([code]) => code === why.code);
+  const rows = considered
+    .filter((each) => !isCommon(each))
+    .map(({ heading: name, program, why }) => [shortName(name), program, explainLeftOut(why)]);
+  const counted = COMMON.flatMap(([code, words]) => {
+    const count = considered.filter(({ why }) => why.code === code).length;
+    return count === 0 ? [] : [`${count} ${words}`];
+  });
+  const rest = counted.length === 0 ? [] : [`and measures ${counted.join(', ')} (--json names them)`];
+  return [...section('Considered and left out', rows, [22, 21, 35]), ...rest.map((text) => wrapText(text))];
 };
 
 const notes = ({ warnings, deMinimis }: Assessment): readonly string[] => [

@@ -8,7 +8,7 @@ import { citationsOf, measureJson, rateWords, standingJson } from '../measure-wo
 import { openUsersLaw } from '../open-law.js';
 import { supposeLaw } from '../scenario-option.js';
 import { colour, type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
-import { printTable } from '../table.js';
+import { printTable, wrapText } from '../table.js';
 import type { LawFlags } from './command.js';
 
 /** `truce law`: one measure over time, or every measure on a day. */
@@ -65,9 +65,11 @@ const printHistory = (regime: Regime, timeline: Timeline, on: Day): string => {
   ];
   return [
     `${colour.bold(nameOf(measure))}  ${measure.id}`,
-    `${measure.kind} of ${measure.program}, on goods of ${measure.origins.join(', ')} into ${measure.importer}; ${measure.cite}`,
+    wrapText(
+      `${measure.kind} of ${measure.program}, on goods of ${measure.origins.join(', ')} into ${measure.importer}; ${measure.cite}`,
+    ),
     `On ${formatDay(on)}: ${now.status}${rateWords(now) === '' ? '' : `, ${rateWords(now)}`}`,
-    ...(measure.scope === undefined ? [] : [measure.scope]),
+    ...(measure.scope === undefined ? [] : [wrapText(measure.scope)]),
     '',
     printTable(columns, rows),
   ].join('\n');

@@ -2,6 +2,7 @@ import { brokenLink, headOf } from '../../ledger/index.js';
 import { formatDay } from '../../time/index.js';
 import { openUsersLaw } from '../open-law.js';
 import { type ExitCode, print, printJson, refuse } from '../session.js';
+import { wrapText } from '../table.js';
 
 /** `truce ledger verify`. */
 export const runVerify = async (flags: { json?: boolean }): Promise<ExitCode> => {
@@ -24,11 +25,13 @@ export const runVerify = async (flags: { json?: boolean }): Promise<ExitCode> =>
   if (flags.json) printJson(answer);
   else if (broken === undefined)
     print(
-      `The chain of ${answer.events} events from ${answer.instruments} instruments holds; its head is ${answer.head}`,
+      `The chain of ${answer.events} events from ${answer.instruments} instruments holds; its head is\n${answer.head}`,
     );
   else
     print(
-      `The chain is broken at ${broken}: that event, its instrument, its measure or its list was changed after it was recorded`,
+      wrapText(
+        `The chain is broken at ${broken}: that event, its instrument, its measure or its list was changed after it was recorded`,
+      ),
     );
   return broken === undefined ? 0 : 1;
 };

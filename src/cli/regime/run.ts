@@ -3,7 +3,7 @@ import { verifiedTo } from '../../ledger/index.js';
 import { type Regime, type StandingMeasure, standingMeasures } from '../../regime/index.js';
 import { type Day, formatDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
-import { citationsOf, measureJson, rateWords, standingJson } from '../measure-words.js';
+import { measureJson, rateWords, settingCitation, standingJson } from '../measure-words.js';
 import { openUsersLaw } from '../open-law.js';
 import { parseParties } from '../parties.js';
 import { supposeLaw } from '../scenario-option.js';
@@ -62,11 +62,11 @@ const printSide = (regime: Regime, importer: string, origin: string, on: Day): s
   if (measures.length === 0) return `${title}\nNothing beyond the schedule's own rates.`;
   const verified = verifiedText(regime, importer, origin);
   const columns = [
-    { title: 'program', width: 21 },
     { title: 'heading', width: 11 },
-    { title: 'rate', width: 16 },
+    { title: 'measure', width: 26 },
+    { title: 'rate', width: 14 },
     { title: 'until', width: 11 },
-    { title: 'by', width: 20 },
+    { title: 'by', width: 18 },
   ];
   const table = (kind: 'duty' | 'exemption' | 'in_lieu', name: string): readonly string[] => {
     const rows = measures.filter(({ measure }) => measure.kind === kind).map((each) => rowOf(regime, each));
@@ -86,9 +86,10 @@ const printSide = (regime: Regime, importer: string, origin: string, on: Day): s
 };
 
 const rowOf = (regime: Regime, { measure, standing }: StandingMeasure): readonly string[] => [
-  measure.program,
-  measure.heading ?? measure.id.split('/').at(-1) ?? '',
-  `${rateWords(standing)}${standing.status === 'suspended' ? ' suspended' : standing.status === 'scheduled' ? 'scheduled' : ''}`,
+  measure.heading ?? '',
+  // The path below the importer's folder, broken where a table may wrap it.
+  measure.id.split('/').slice(1).join('/ '),
+  [rateWords(standing), standing.status === 'in force' ? '' : standing.status].filter(Boolean).join(' '),
   standing.changes === undefined ? '' : formatDay(standing.changes),
-  citationsOf(regime, standing).at(-1)?.citation ?? '',
+  settingCitation(regime, standing),
 ];

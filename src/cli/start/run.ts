@@ -10,7 +10,8 @@ const example = (): string =>
 /** `npm start`: what the file cost on 11 August 2025, and what it costs on 12 August if nobody signs. */
 export const runStart = async (out: string): Promise<ExitCode> => {
   print('On 29 July 2025 the negotiators had agreed to extend the truce, and nobody had signed.');
-  print('What do these lines cost on its last day, and what will they cost the day after?\n');
+  print('What do these lines cost on its last day, and what will they cost the day after?');
+  print('');
   const code = await runDiff(example(), {
     from: '2025-08-11',
     to: '2025-08-12',
@@ -18,7 +19,8 @@ export const runStart = async (out: string): Promise<ExitCode> => {
     between: 'US,CN',
     out,
   });
-  print('\nNext: truce duty 9503.00.00.73 --origin CN --value 25000 --on 2025-08-12 --known 2025-07-29');
+  print('');
+  print('Next: truce duty 9503.00.00.73 --origin CN --value 25000 --on 2025-08-12 --known 2025-07-29');
   // Lines that lack a quantity are part of the example and are told above; the job itself is done.
   return code === 1 ? 0 : code;
 };
