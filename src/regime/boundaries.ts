@@ -13,12 +13,14 @@ export const boundariesOf = (regime: Regime): readonly Day[] =>
     ),
   ]);
 
-/** The days on which a measure's own standing may change, in order. */
-export const turningDays = (timeline: Timeline): readonly Day[] =>
-  inOrder([
-    ...[...timeline.terms, ...timeline.suspensions].flatMap(endsOf),
-    ...(timeline.struck === undefined ? [] : [timeline.struck.from]),
-  ]);
+/** The days on which a measure's own standing may change, in order. A ruling that reaches back past its first day begins there. */
+export const turningDays = ({ terms, suspensions, struck }: Timeline): readonly Day[] => {
+  const [first] = terms;
+  const days = [...terms, ...suspensions].flatMap(endsOf);
+  return inOrder(
+    struck === undefined || first === undefined || struck.from <= first.from ? days : [...days, struck.from],
+  );
+};
 
 const endsOf = (span: Span): readonly Day[] => (span.until === undefined ? [span.from] : [span.from, span.until]);
 

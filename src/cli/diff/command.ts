@@ -35,7 +35,8 @@ Examples:
   truce diff --from 2025-11-09 --to 2025-11-10
   truce diff --from 2025-08-12 --to 2025-08-12 \\
     --known-from 2025-07-29 --known-to 2025-08-13
-  truce diff examples/importer.csv --from 2025-08-11 --to 2025-08-12 --known 2025-07-29`,
+  truce diff examples/importer.csv --from 2025-08-11 --to 2025-08-12 \\
+    --known 2025-07-29`,
     )
     .action(async (file: string | undefined, flags: DiffFlags) => {
       const { runDiff } = await import('./run.js');

@@ -14,7 +14,7 @@ import { formatHtsCode } from '../../schedule/index.js';
 import { type Day, formatDay } from '../../time/index.js';
 import { printAssessedLines } from '../assess/print-assessed.js';
 import { colour, type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
-import { printTable } from '../table.js';
+import { printTable, wrapText } from '../table.js';
 
 export interface TwoMoments {
   readonly from: Day;
@@ -166,8 +166,10 @@ const openLines = (before: readonly AssessedRow[], unknown: number): readonly st
   const shown = reasons.slice(0, MOST);
   const more = reasons.length > shown.length ? [`  and ${reasons.length - shown.length} more, in the answers`] : [];
   return [
-    colour.bold(`${unknown} lines are not in these totals, because something that decides their duty is missing`),
-    ...shown,
+    colour.bold(
+      wrapText(`${unknown} lines are not in these totals, because something that decides their duty is missing`),
+    ),
+    ...shown.map((text) => wrapText(text)),
     ...more,
   ];
 };

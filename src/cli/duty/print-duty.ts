@@ -4,7 +4,7 @@ import { printDollarsGrouped, printExact } from '../../money/index.js';
 import { formatHtsCode } from '../../schedule/index.js';
 import { formatDay } from '../../time/index.js';
 import { colour } from '../session.js';
-import { printTable, wrapText } from '../table.js';
+import { PAGE_WIDTH, printTable, wrapText } from '../table.js';
 
 /** An assessment for somebody in a hurry: the worksheet, the total, what was left out and why, what is missing. */
 export const printDuty = (assessment: Assessment): string =>
@@ -34,19 +34,27 @@ const heading = ({ line, on, known, edition }: Assessment): string => {
   return `${colour.bold(goods)}\n${clocks}${edition === undefined ? '' : `, base rates of HTSUS ${edition}`}\n`;
 };
 
-const worksheet = ({ components }: Assessment): string =>
-  components.length === 0
-    ? 'No duty could be charged.'
-    : printTable(
-        [
-          { title: 'heading', width: 13 },
-          { title: 'program', width: Math.max(16, ...components.map(({ program }) => program.length)) },
-          { title: 'rate', width: 12, align: 'right' },
-          { title: 'amount $', width: 13, align: 'right' },
-          { title: 'by', width: 22 },
-        ],
-        components.map(worksheetRow),
-      );
+const worksheet = ({ components }: Assessment): string => {
+  if (components.length === 0) return 'No duty could be charged.';
+  const rows = components.map(worksheetRow);
+  /** As wide as the longest cell of a column needs, within bounds; a long rate is wrapped. */
+  const widthOf = (column: number, least: number, most: number): number =>
+    Math.min(most, Math.max(least, ...rows.map((row) => row[column]?.length ?? 0)));
+  const name = widthOf(0, 10, 14);
+  const program = widthOf(1, 8, 21);
+  const rate = widthOf(2, 5, 13);
+  const amount = 14;
+  return printTable(
+    [
+      { title: 'heading', width: name },
+      { title: 'program', width: program },
+      { title: 'rate', width: rate, align: 'right' },
+      { title: 'amount $', width: amount, align: 'right' },
+      { title: 'by', width: PAGE_WIDTH - name - program - rate - amount - 4 },
+    ],
+    rows,
+  );
+};
 
 const worksheetRow = ({ heading: name, program, rate, amount, status, cites }: Component): readonly string[] => [
   shortName(name),

@@ -42,10 +42,12 @@ export const addSchedule = (program: Command, done: (code: ExitCode) => void): v
     .addHelpText(
       'after',
       `
-Editions are kept below $TRUCE_HOME (else ~/.truce), used by every command, and never sent anywhere.
+Editions are kept below $TRUCE_HOME (else ~/.truce), used by every command, and
+never sent anywhere.
 
 Example:
-  truce schedule import htsdata.csv --id 2024-rev-10 --from 2024-01-01 --until 2025-01-01`,
+  truce schedule import htsdata.csv --id 2024-rev-10 \\
+    --from 2024-01-01 --until 2025-01-01`,
     )
     .action(async (file: string, flags: ImportFlags) => {
       const { runImport } = await import('./import.js');
