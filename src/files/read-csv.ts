@@ -36,15 +36,15 @@ export const readCsv = (path: string): Result<TextTable> => {
 };
 
 export const parseCsv = (text: string, path: string): Result<TextTable> => {
-  let records: { record: string[]; info: { lines: number } }[];
+  let records: readonly CsvRecord[];
   try {
     records = parse(text, {
       bom: true,
       delimiter: delimiterOf(text),
       relax_column_count: true,
-      skip_empty_lines: true,
       info: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
+      raw: true,
+    }) as unknown as readonly CsvRecord[];
   } catch (error) {
     const what = `this is not CSV: ${(error as Error).message}`;
     return failed({
@@ -54,7 +54,7 @@ export const parseCsv = (text: string, path: string): Result<TextTable> => {
       mend: 'look for a quotation mark that is not closed on that line',
     });
   }
-  const [header, ...body] = records;
+  const [header, ...body] = numbered(records);
   if (header === undefined)
     return failed({
       code: 'empty-file',
@@ -72,7 +72,26 @@ export const parseCsv = (text: string, path: string): Result<TextTable> => {
       mend: 'rename one of them',
     });
   }
-  return ok({ headers, rows: body.map(({ record, info }) => rowOf(record, info.lines, headers.length)) });
+  return ok({
+    headers,
+    rows: body.map(({ record, line }) => rowOf(record, line, headers.length)),
+  });
+};
+
+interface CsvRecord {
+  readonly record: readonly string[];
+  /** The text of the record as it stands in the file, with the line end that closes it. */
+  readonly raw: string;
+}
+
+/** Each record with the line on which it begins, counted over its own text; the parser's count takes CRLF in a cell for two. */
+const numbered = (records: readonly CsvRecord[]): readonly { record: readonly string[]; line: number }[] => {
+  let line = 1;
+  return records.flatMap(({ record, raw }) => {
+    const begins = line;
+    line += raw.match(/\r\n|\r|\n/g)?.length ?? 0;
+    return /^[\r\n]*$/.test(raw) ? [] : [{ record, line: begins }];
+  });
 };
 
 const rowOf = (cells: readonly string[], number: number, width: number): TextRow => {
