@@ -1,5 +1,5 @@
 import { FLAGS, TRANSPORTS, type Transport } from '../ledger/index.js';
-import { type Cents, type Exact, parseDollars, parseExact } from '../money/index.js';
+import { type Cents, type Exact, exact, parseDollars, parseExact } from '../money/index.js';
 import { failed, ok, type Problem, printProblem, type Result } from '../problem/index.js';
 import { formatHtsCode, type HtsCode, parseHtsCode } from '../schedule/index.js';
 import { type Day, formatDay } from '../time/index.js';
@@ -179,14 +179,17 @@ const claimOf = (word: string): string | undefined => {
   return FLAGS.find((flag) => flag === word.toLowerCase());
 };
 
+/** More of anything than an entry line holds; with it no amount outgrows what can be counted in cents. */
+const MAX_QUANTITY = exact(10_000_000_000);
+
 const parseQuantity = (text: string): Result<Exact> => {
   const amount = parseExact(text);
-  if (amount !== undefined) return ok(amount);
+  if (amount !== undefined && amount.compare(MAX_QUANTITY) <= 0) return ok(amount);
   return failed({
     code: 'bad-quantity',
     where: '',
-    what: `'${text}' is not a quantity`,
-    mend: 'write a number such as 1200 or 12.5, without a sign',
+    what: `'${text}' is ${amount === undefined ? 'not a quantity' : 'more than a line may carry'}`,
+    mend: 'write a number such as 1200 or 12.5, without a sign, at most 10,000,000,000',
   });
 };
 
