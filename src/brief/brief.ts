@@ -80,7 +80,7 @@ export const briefOn = (law: Law, on: Day, known: Day, supposed?: Regime): Brief
   const sides =
     truces[0]?.sides ??
     law.truces.flatMap((truce) => truce.sides.map((side) => openSide(side.imposes, side.on, regime, on)));
-  const nextDeadline = deadlineOf(truces, on);
+  const nextDeadline = deadlineOf(truces, talks, on);
   const lastRound = talks.rounds.filter((round) => round.kind === 'round').at(-1);
   return {
     on,
@@ -141,15 +141,21 @@ const briefSide = (
   wordings: side.wordings.filter((wording) => regime.known === undefined || wording.known <= regime.known),
 });
 
-const deadlineOf = (truces: readonly BriefTruce[], on: Day): Brief['nextDeadline'] => {
-  const ends = truces.flatMap(({ id, sides }) =>
+/** The next day on which something that the truce holds still comes back: a duty of a side, or an export control. */
+const deadlineOf = (truces: readonly BriefTruce[], talks: Talks, on: Day): Brief['nextDeadline'] => {
+  const duties = truces.flatMap(({ id, sides }) =>
     sides.flatMap(({ expires, imposes, status }) =>
-      expires === undefined || expires <= on || status === 'overtaken'
+      expires === undefined || status === 'overtaken'
         ? []
-        : [{ day: expires, what: `${imposes} suspension of ${id} ends` }],
+        : [{ day: expires, what: `the suspension of ${imposes} in ${id} ends` }],
     ),
   );
-  const [first] = ends.sort((a, b) => a.day - b.day);
+  const controls = talks.controls.flatMap(({ side, notice, suspended, ended }) =>
+    suspended?.until === undefined || ended !== undefined
+      ? []
+      : [{ day: suspended.until, what: `the suspension of ${side} ${notice} ends` }],
+  );
+  const [first] = [...duties, ...controls].filter((end) => end.day > on).sort((a, b) => a.day - b.day);
   return first === undefined ? undefined : { ...first, days: first.day - on };
 };
 

@@ -1,8 +1,11 @@
 import pc from 'picocolors';
 import { type Problem, printProblem, type Result } from '../problem/index.js';
 
-/** How a command ended: done; done, but some lines could not be assessed; the request was wrong. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * How a command ended: 0 done; 1 done, but some lines could not be assessed; 2 the request was wrong; 3 something changed
+ * since the last look (`watch` alone).
+ */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Writes to standard output; a reader that closes the pipe early (`| head`) ends the program quietly. */
 export const print = (text: string): void => {

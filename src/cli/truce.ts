@@ -12,6 +12,8 @@ import { addRegime } from './regime/command.js';
 import { addSchedule } from './schedule/command.js';
 import type { ExitCode } from './session.js';
 import { addStart } from './start/command.js';
+import { addTimeline } from './timeline/command.js';
+import { addWatch } from './watch/command.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -30,6 +32,8 @@ const done = (code: ExitCode): void => {
 };
 
 addBrief(program, done);
+addTimeline(program, done);
+addWatch(program, done);
 addDuty(program, done);
 addAssess(program, done);
 addDiff(program, done);
