@@ -121,9 +121,16 @@ const briefTruce = (state: TruceState, regime: Regime, talks: Talks, on: Day): B
   since: state.since,
   ...(state.expires === undefined ? {} : { expires: state.expires, daysLeft: state.expires - on }),
   status: state.status,
-  signOff: signOffOf(talks, state.truce.id, on),
+  signOff: signOffOf(talks, state.truce.id, on, latestTermOf(state)),
   sides: state.sides.map((side) => briefSide(side, state.expires, regime, on)),
 });
+
+/** The first day of the term that was given last, on any side. */
+const latestTermOf = ({ sides }: TruceState): Day | undefined =>
+  sides.reduce<Day | undefined>((latest, { terms }) => {
+    const from = terms.at(-1)?.from;
+    return from !== undefined && (latest === undefined || from > latest) ? from : latest;
+  }, undefined);
 
 /** What a side charges on the deadline of the truce if nobody signs anything more: the law of that day as known now. */
 const briefSide = (

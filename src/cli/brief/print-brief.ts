@@ -1,3 +1,4 @@
+import wrapAnsi from 'wrap-ansi';
 import type { Brief, BriefSide, Change } from '../../brief/index.js';
 import { type Day, formatDay } from '../../time/index.js';
 import { colour } from '../session.js';
@@ -126,11 +127,14 @@ export const printBriefText = ({ title, sentence, sections }: BriefPage): string
     ]),
   ].join('\n');
 
+/** Sentences in 79 columns; what goes on in the next line is set in as far as the sentence. */
 const wrapped = (content: readonly string[]): string =>
-  printTable(
-    [{ title: '', width: 79 }],
-    content.map((line) => [line]),
-  );
+  content
+    .map((line) => {
+      const [margin = ''] = /^ */.exec(line) ?? [];
+      return wrapAnsi(line.trim(), 79 - margin.length).replace(/^/gm, margin);
+    })
+    .join('\n');
 
 export const printBriefMarkdown = ({ title, sentence, sections }: BriefPage): string =>
   [
