@@ -11,8 +11,17 @@ export const writeWhole = (path: string, text: string): Result<string> => {
     renameSync(part, path);
     return ok(path);
   } catch (error) {
-    rmSync(part, { force: true });
+    removePart(part);
     const what = `the file cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`;
     return failed({ code: 'cannot-write', where: path, what, mend: 'check the folder and its permissions' });
+  }
+};
+
+/** What cannot be removed was never written: a folder that is a file, or one that may not be entered. */
+const removePart = (part: string): void => {
+  try {
+    rmSync(part, { force: true });
+  } catch {
+    // The caller is told why the file could not be written, which is the reason for this too.
   }
 };
