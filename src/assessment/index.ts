@@ -1,3 +1,4 @@
+export * from './agreed.js';
 export * from './assess.js';
 export * from './assessment.js';
 export * from './choose-measures.js';

@@ -2,7 +2,7 @@ import { type Ledger, openLedger, type PackedLedger, type Truce } from '../ledge
 import { unwrap } from '../problem/index.js';
 import { fold, type Regime } from '../regime/index.js';
 import { type Concordance, type Edition, openEditions, parseConcordance } from '../schedule/index.js';
-import type { Talks } from '../talks/index.js';
+import { type Talks, talksAsKnown } from '../talks/index.js';
 import type { Day } from '../time/index.js';
 import { type Origins, readOrigins } from './origin.js';
 
@@ -54,4 +54,15 @@ export const regimeOf = (law: Law, known?: Day): Regime => {
   const regime = kept.get(known) ?? fold(law.ledger, known === undefined ? {} : { known });
   kept.set(known, regime);
   return regime;
+};
+
+const HEARD = new WeakMap<Talks, Map<Day, Talks>>();
+
+/** The talks as they could be known on a day, kept. */
+export const talksOf = (law: Law, known: Day): Talks => {
+  const kept = HEARD.get(law.talks) ?? new Map<Day, Talks>();
+  HEARD.set(law.talks, kept);
+  const talks = kept.get(known) ?? talksAsKnown(law.talks, known);
+  kept.set(known, talks);
+  return talks;
 };

@@ -12,6 +12,7 @@ import { addRegime } from './regime/command.js';
 import { addSchedule } from './schedule/command.js';
 import type { ExitCode } from './session.js';
 import { addStart } from './start/command.js';
+import { addTalks } from './talks/command.js';
 import { addTimeline } from './timeline/command.js';
 import { addWatch } from './watch/command.js';
 
@@ -39,6 +40,7 @@ addAssess(program, done);
 addDiff(program, done);
 addRegime(program, done);
 addLaw(program, done);
+addTalks(program, done);
 addLedger(program, done);
 addSchedule(program, done);
 addCheck(program, done);

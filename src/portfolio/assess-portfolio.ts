@@ -1,4 +1,4 @@
-import { type Assessment, assessEntry, type Law, regimeOf } from '../assessment/index.js';
+import { type Assessment, agreedOn, assessEntry, type Law, regimeOf } from '../assessment/index.js';
 import type { Problem } from '../problem/index.js';
 import type { Day } from '../time/index.js';
 import type { Portfolio, PortfolioRow } from './read-portfolio.js';
@@ -30,7 +30,9 @@ export const assessPortfolio = (portfolio: Portfolio, law: Law, clocks: Portfoli
     const lines = rows.flatMap((row) => row.line ?? []);
     for (const [index, assessment] of assessEntry(lines, { regime, schedule: law.schedule, on }).entries()) {
       const row = rows[index];
-      if (row !== undefined) answers.set(row, { ...assessment, warnings: [...row.warnings, ...assessment.warnings] });
+      if (row === undefined) continue;
+      const agreed = clocks.known === undefined ? [] : agreedOn(law, assessment, on, clocks.known);
+      answers.set(row, { ...assessment, warnings: [...row.warnings, ...agreed, ...assessment.warnings] });
     }
   }
   return portfolio.rows.map((row) => {

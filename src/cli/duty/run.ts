@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  agreedOn,
   assessLine,
   assessmentJson,
   type EntryLine,
@@ -67,5 +68,6 @@ const assess = (
     scenario === undefined || scenario.name === 'as-signed'
       ? []
       : [`hypothetical: scenario ${scenario.name}; nobody has signed it`];
-  return { ...answer, warnings: [...warnings, ...name, ...remarks, ...answer.warnings] };
+  const agreed = agreedOn(law, answer, on, known);
+  return { ...answer, warnings: [...warnings, ...name, ...remarks, ...agreed, ...answer.warnings] };
 };

@@ -1,4 +1,4 @@
-import { regimeOf } from '../../assessment/index.js';
+import { agreedNotSigned, type Law, regimeOf } from '../../assessment/index.js';
 import { verifiedTo } from '../../ledger/index.js';
 import { type Regime, type StandingMeasure, standingMeasures } from '../../regime/index.js';
 import { type Day, formatDay } from '../../time/index.js';
@@ -38,11 +38,31 @@ export const runRegime = async (flags: RegimeFlags): Promise<ExitCode> => {
         measures: standingMeasures(regime, importer, origin, on.value)
           .filter(isWorthShowing)
           .map(({ measure, standing }) => ({ ...measureJson(measure), ...standingJson(regime, standing) })),
+        agreed: agreedBetween(supposed.value.law, importer, origin, on.value, known.value),
       })),
     });
-  } else print(sides.map(([importer, origin]) => printSide(regime, importer, origin, on.value)).join('\n\n'));
+  } else {
+    const texts = sides.map(([importer, origin]) =>
+      [
+        printSide(regime, importer, origin, on.value),
+        ...agreedBetween(supposed.value.law, importer, origin, on.value, known.value),
+      ].join('\n'),
+    );
+    print(texts.join('\n\n'));
+  }
   return 0;
 };
+
+/** What is agreed and not signed about the duties of one side. */
+const agreedBetween = (law: Law, importer: string, origin: string, on: Day, known: Day): readonly string[] =>
+  agreedNotSigned(
+    law,
+    law.truces.flatMap((truce) =>
+      truce.sides.filter((side) => side.imposes === importer && side.on === origin).map((side) => side.suspends),
+    ),
+    on,
+    known,
+  );
 
 /** Exemptions that are over, and duties long ended, are history (`truce law`); a regime is what stands or may come back. */
 const isWorthShowing = ({ measure, standing }: StandingMeasure): boolean =>
