@@ -10,10 +10,11 @@ const CORE = [
   ['money', 'time'],
   ['schedule'],
   ['ledger'],
-  ['regime'],
+  ['regime', 'talks'],
   ['assessment'],
-  ['portfolio'],
+  ['scenario', 'portfolio'],
   ['cases'],
+  ['brief'],
 ] as const;
 
 /** The edges stand on the core, and each on those before it. `truce.ts` is the library: the core and the packed law. */
@@ -24,7 +25,7 @@ const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fraction.js': ['money'],
   '@noble/hashes': ['ledger'],
   yaml: ['ledger'],
-  zod: ['ledger', 'cases'],
+  zod: ['ledger', 'scenario', 'cases', 'talks'],
 };
 
 const ORDER: readonly (readonly string[])[] = [...CORE, ...EDGES];
