@@ -41,7 +41,9 @@ const MONTHS = [1, 2, 3, 4, 6, 12, 24, 60, 120] as const;
 export const ticksOf = (axis: DayAxis): readonly Tick[] => {
   const span = axis.until - axis.from;
   if (span < 62) return dayTicks(axis, Math.max(1, Math.ceil((APART * span) / axis.width)));
-  const step = MONTHS.find((months) => (months * 30 * axis.width) / span >= APART) ?? 240;
+  const step =
+    MONTHS.find((months) => (months * 30 * axis.width) / span >= APART) ??
+    Math.ceil((APART * span) / axis.width / 3650) * 120;
   return monthTicks(axis, step);
 };
 
@@ -57,7 +59,7 @@ const monthTicks = (axis: DayAxis, step: number): readonly Tick[] => {
   const ticks: Tick[] = [];
   for (let count = start.year * 12 + start.month - 1; ; count += 1) {
     if (count % step !== 0) continue;
-    const label = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+    const label = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
     const first = day(`${label}-01`);
     if (first >= axis.until) return ticks;
     if (first >= axis.from) ticks.push({ column: columnOf(axis, first), label });

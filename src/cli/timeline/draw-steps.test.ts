@@ -84,6 +84,12 @@ describe('the axis', () => {
     expect(Math.min(...apart, 8)).toBe(8);
   });
 
+  test('labels any year there is', () => {
+    const ticks = ticksOf({ from: day('0001-01-01'), until: day('9999-12-31'), width: 71 });
+    expect(ticks.length).toBeLessThan(10);
+    expect(ticks.every(({ label }) => /^\d{4}-01$/.test(label))).toBe(true);
+  });
+
   test('labels months where there is room, else days', () => {
     expect(ticksOf(axisOf(360, 71)).map(({ label }) => label)).toContain('2025-03');
     expect(ticksOf(axisOf(20, 71))[0]?.label).toBe(formatDay(start).slice(5));

@@ -12,7 +12,7 @@ import type { TimelineFlags } from './command.js';
 
 /** `truce timeline`: two parties over time, as a chart, JSON, a calendar or a feed. */
 export const runTimeline = async (flags: TimelineFlags): Promise<ExitCode> => {
-  const law = openUsersLaw();
+  const law = await openUsersLaw();
   const known = await dayOption('--known', flags.known, today);
   const window = windowOption(flags);
   const parties = parseParties(flags.between);

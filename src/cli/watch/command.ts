@@ -24,7 +24,8 @@ export const addWatch = (program: Command, done: (code: ExitCode) => void): void
     .addHelpText(
       'after',
       `
-Exit code 3 says that something changed, 0 that nothing did. The first look only says where it starts from.
+Exit code 3 says that something changed, 0 that nothing did. The first look
+only says where it starts from.
 
 Examples:
   truce watch --since 2026-09-01

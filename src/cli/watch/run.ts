@@ -14,7 +14,7 @@ import { readState, stateFile, writeState } from './state.js';
  * two, the next run tells it again rather than never.
  */
 export const runWatch = async (flags: WatchFlags): Promise<ExitCode> => {
-  const law = openUsersLaw();
+  const law = await openUsersLaw();
   const until = await dayOption('--known', flags.known, today);
   const since = sinceOption(flags.since);
   const state = stateOf(flags);
