@@ -10,7 +10,7 @@ import { openLaw } from '../truce.js';
 export const scheduleFolder = (): string => join(process.env.TRUCE_HOME ?? join(homedir(), '.truce'), 'schedule');
 
 /** The law that ships with the program, with the user's own editions of the schedule beside the bundled ones. */
-export const openUsersLaw = (): Result<Law> => {
+export const openUsersLaw = async (): Promise<Result<Law>> => {
   const law = openLaw();
   const own = ownEditions();
   if (!own.ok) return own;

@@ -12,6 +12,11 @@ export const print = (text: string): void => {
   if (text !== '') process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 };
 
+/** The same for text that comes piece by piece, each with its own line ends. */
+export const printPieces = (pieces: Iterable<string>): void => {
+  for (const piece of pieces) process.stdout.write(piece);
+};
+
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
 
 /** Says on standard error what is wrong, where and how to mend it, and answers with exit code 2. */

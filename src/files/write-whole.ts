@@ -1,19 +1,31 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { failed, ok, type Result } from '../problem/index.js';
 
-/** Writes a file whole or not at all: beside its place first, then moved over it. */
-export const writeWhole = (path: string, text: string): Result<string> => {
+/**
+ * Writes a file whole or not at all: beside its place first, then moved over it. Text may come piece by piece, because an
+ * answer to a large file is longer than a string can be.
+ */
+export const writeWhole = (path: string, text: string | Iterable<string>): Result<string> => {
   const part = `${path}.${process.pid}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(part, text);
+    writePieces(part, typeof text === 'string' ? [text] : text);
     renameSync(part, path);
     return ok(path);
   } catch (error) {
     removePart(part);
     const what = `the file cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`;
     return failed({ code: 'cannot-write', where: path, what, mend: 'check the folder and its permissions' });
+  }
+};
+
+const writePieces = (path: string, pieces: Iterable<string>): void => {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 };
 

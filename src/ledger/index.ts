@@ -1,6 +1,7 @@
 export * from './as-known.js';
 export * from './check-ledger.js';
 export * from './event.js';
+export * from './hash-chain.js';
 export * from './identifiers.js';
 export * from './ledger.js';
 export * from './measure.js';

@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Day } from '../time/index.js';
 import type { Instrument, LawEvent } from './event.js';
+import { compareText, GENESIS, hashAfter } from './hash-chain.js';
 import type { EventId, InstrumentId, ListId, MeasureId } from './identifiers.js';
 import type { Measure } from './measure.js';
 
@@ -36,8 +35,6 @@ export type LedgerFacts = Omit<Ledger, 'events'>;
 
 export const emptyLedger = (facts: LedgerFacts): Ledger => ({ ...facts, events: [] });
 
-const GENESIS = '0'.repeat(64);
-
 /** The hash of the last event: two ledgers with one head hold the same history. */
 export const headOf = (ledger: Ledger): string => ledger.events.at(-1)?.hash ?? GENESIS;
 
@@ -62,8 +59,6 @@ export const chainOrder = (
   compareText(a.instrument.id, b.instrument.id) ||
   a.place - b.place;
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * An event's hash covers what it says, the instrument it cites, the measures it names and the codes it brings, so that
  * editing any of those files shows.
@@ -73,8 +68,7 @@ const hashOf = (before: string, event: LawEvent, facts: LedgerFacts): string => 
   const ids = (namedMeasures(event) as readonly MeasureId[] | undefined) ?? [];
   const named = ids.map((id) => facts.measures.get(id) ?? null);
   const codes = event.kind === 'goods' && 'list' in event.codes ? facts.lists.get(event.codes.list) : undefined;
-  const content = canonical([before, event, facts.instruments.get(event.instrument) ?? null, named, codes ?? null]);
-  return bytesToHex(sha256(utf8ToBytes(content)));
+  return hashAfter(before, [event, facts.instruments.get(event.instrument) ?? null, named, codes ?? null]);
 };
 
 /** The measures an event names one by one; patterns name folders and are left to their own events. */
@@ -106,17 +100,4 @@ export const brokenLink = (ledger: Ledger): EventId | undefined => {
     if (head !== hash) return event.id;
   }
   return undefined;
-};
-
-/** JSON with sorted keys and no spaces: the same bytes for the same facts on every machine. */
-const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const fields = Object.entries(value)
-      .filter(([, field]) => field !== undefined)
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`);
-    return `{${fields.join(',')}}`;
-  }
-  return JSON.stringify(value) ?? 'null';
 };

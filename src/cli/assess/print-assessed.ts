@@ -7,9 +7,21 @@ import { type Problem, printProblem } from '../../problem/index.js';
 import { formatHtsCode } from '../../schedule/index.js';
 import { printTable } from '../table.js';
 
-/** One JSON object a line, in input order, with the importer's own columns under `input`. */
+/** One JSON object a line, in input order, with the importer's own columns under `input`, so many lines at a time. */
+export function* assessedLines(portfolio: Portfolio, rows: readonly AssessedRow[]): Generator<string> {
+  for (const some of inBatches(rows))
+    yield some.map((row) => `${JSON.stringify(lineObject(portfolio, row))}\n`).join('');
+}
+
 export const printAssessedLines = (portfolio: Portfolio, rows: readonly AssessedRow[]): string =>
-  rows.map((row) => `${JSON.stringify(lineObject(portfolio, row))}\n`).join('');
+  [...assessedLines(portfolio, rows)].join('');
+
+/** Small enough that a piece of text is a string that can be held, large enough that pieces are few. */
+const BATCH = 500;
+
+function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < all.length; start += BATCH) yield all.slice(start, start + BATCH);
+}
 
 const lineObject = (portfolio: Portfolio, { row, assessment, problems }: AssessedRow) => {
   const input = Object.fromEntries(portfolio.headers.map((header, index) => [header, row.cells[index] ?? '']));
@@ -39,7 +51,7 @@ const unreadObject = (row: AssessedRow['row']['row']) => ({
 const problemObject = ({ code, where, what, mend }: Problem) => ({ code, where, what, mend });
 
 /** The importer's columns first, in their order, then ours; a name they use already gets `truce_` before it. */
-export const printAssessedCsv = (portfolio: Portfolio, rows: readonly AssessedRow[]): string => {
+export function* assessedCsv(portfolio: Portfolio, rows: readonly AssessedRow[]): Generator<string> {
   const programs = PROGRAMS.filter((program) =>
     rows.some(({ assessment }) => assessment && programDuty(assessment, program) > 0),
   );
@@ -58,13 +70,17 @@ export const printAssessedCsv = (portfolio: Portfolio, rows: readonly AssessedRo
     'problems',
   ];
   const headers = own.map((name) => (portfolio.headers.includes(name) ? `truce_${name}` : name));
-  const body = rows.map(({ row, assessment, problems }) => [
+  const cellsOf = ({ row, assessment, problems }: AssessedRow): readonly string[] => [
     ...portfolio.headers.map((_, index) => row.cells[index] ?? ''),
     ...(assessment === undefined ? emptyCells(programs.length) : answerCells(assessment, programs)),
     problems.map(printProblem).join('; '),
-  ]);
-  return stringify([[...portfolio.headers, ...headers], ...body]);
-};
+  ];
+  yield stringify([[...portfolio.headers, ...headers]]);
+  for (const some of inBatches(rows)) yield stringify(some.map((row) => [...cellsOf(row)]));
+}
+
+export const printAssessedCsv = (portfolio: Portfolio, rows: readonly AssessedRow[]): string =>
+  [...assessedCsv(portfolio, rows)].join('');
 
 const emptyCells = (programs: number): readonly string[] => Array.from({ length: programs + 10 }, () => '');
 

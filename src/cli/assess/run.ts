@@ -1,19 +1,25 @@
 import { readCsv, writeWhole } from '../../files/index.js';
-import { assessPortfolio, readPortfolio } from '../../portfolio/index.js';
+import { type AssessedRow, assessPortfolio, type Portfolio, readPortfolio } from '../../portfolio/index.js';
 import { failed, ok, type Result } from '../../problem/index.js';
 import { type Day, parseDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
 import { openUsersLaw, withEdition } from '../open-law.js';
 import { supposeLaw } from '../scenario-option.js';
-import { type ExitCode, print, problemsOf, refuse } from '../session.js';
+import { type ExitCode, printPieces, problemsOf, refuse } from '../session.js';
 import type { AssessFlags } from './command.js';
-import { printAssessedCsv, printAssessedLines, printAssessedTable } from './print-assessed.js';
+import { assessedCsv, assessedLines, printAssessedTable } from './print-assessed.js';
 
-const FORMATS = { jsonl: printAssessedLines, csv: printAssessedCsv, table: printAssessedTable } as const;
+type Format = (portfolio: Portfolio, rows: readonly AssessedRow[]) => Iterable<string>;
+
+const FORMATS: Readonly<Record<'jsonl' | 'csv' | 'table', Format>> = {
+  jsonl: assessedLines,
+  csv: assessedCsv,
+  table: (portfolio, rows) => [printAssessedTable(portfolio, rows)],
+};
 
 /** `truce assess`: a whole file, answered line by line. */
 export const runAssess = async (file: string, flags: AssessFlags): Promise<ExitCode> => {
-  const opened = openUsersLaw();
+  const opened = await openUsersLaw();
   const law = opened.ok ? withEdition(opened.value, flags.edition) : opened;
   const table = readCsv(file);
   const on = entryDay(flags.on);
@@ -28,10 +34,10 @@ export const runAssess = async (file: string, flags: AssessFlags): Promise<ExitC
   if (!supposed.ok) return refuse(supposed.problems);
   for (const remark of supposed.value.remarks) process.stderr.write(`truce: ${remark}\n`);
   const rows = assessPortfolio(portfolio.value, supposed.value.law, { ...on.value, known: known.value });
-  const text = format.value(portfolio.value, rows);
-  if (flags.out === undefined) print(text);
+  const pieces = format.value(portfolio.value, rows);
+  if (flags.out === undefined) printPieces(pieces);
   else {
-    const written = writeWhole(flags.out, text);
+    const written = writeWhole(flags.out, pieces);
     if (!written.ok) return refuse(written.problems);
   }
   const open = rows.filter((row) => row.assessment?.duty === undefined).length;
@@ -51,7 +57,7 @@ const entryDay = (text: string): Result<{ on?: Day }> => {
   });
 };
 
-const formatOf = (name: string): Result<(typeof FORMATS)[keyof typeof FORMATS]> => {
+const formatOf = (name: string): Result<Format> => {
   const found = Object.entries(FORMATS).find(([each]) => each === name);
   if (found !== undefined) return ok(found[1]);
   return failed({

@@ -11,7 +11,7 @@ import { briefPage, printBriefHtml, printBriefMarkdown, printBriefText } from '.
 
 /** `truce brief`: one page, the same answer as text, Markdown, HTML or JSON. */
 export const runBrief = async (flags: BriefFlags): Promise<ExitCode> => {
-  const law = openUsersLaw();
+  const law = await openUsersLaw();
   const on = await dayOption('--on', flags.on, today);
   const known = await dayOption('--known', flags.known, async () => (on.ok ? on.value : today()));
   const since: Result<Day | undefined> =

@@ -7,7 +7,7 @@ import { colour, type ExitCode, print, printJson, refuse } from '../session.js';
 
 /** `truce check`: exit code 0 when every case holds, 1 when one does not, 2 when a case cannot be read. */
 export const runCheck = async (paths: readonly string[], flags: { json?: boolean }): Promise<ExitCode> => {
-  const law = openUsersLaw();
+  const law = await openUsersLaw();
   if (!law.ok) return refuse(law.problems);
   const absent = paths.filter((path) => !existsSync(path));
   if (absent.length > 0) return refuse(absent.map(notThere));

@@ -12,7 +12,7 @@ import {
 } from '../../portfolio/index.js';
 import { formatHtsCode } from '../../schedule/index.js';
 import { type Day, formatDay } from '../../time/index.js';
-import { printAssessedLines } from '../assess/print-assessed.js';
+import { assessedLines } from '../assess/print-assessed.js';
 import { colour, type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
 import { printTable, wrapText } from '../table.js';
 
@@ -56,8 +56,8 @@ const writeAnswers = (
 ) => {
   const name = (on: Day, known: Day): string => join(folder, `${formatDay(on)}-known-${formatDay(known)}.jsonl`);
   return [
-    writeWhole(name(moments.from, moments.knownFrom), printAssessedLines(portfolio, before)),
-    writeWhole(name(moments.to, moments.knownTo), printAssessedLines(portfolio, after)),
+    writeWhole(name(moments.from, moments.knownFrom), assessedLines(portfolio, before)),
+    writeWhole(name(moments.to, moments.knownTo), assessedLines(portfolio, after)),
   ];
 };
 

@@ -20,7 +20,7 @@ import { runCost } from './cost.js';
 
 /** `truce diff`: the law at two moments, or what the difference costs on a file of entry lines. */
 export const runDiff = async (file: string | undefined, flags: DiffFlags): Promise<ExitCode> => {
-  const law = openUsersLaw();
+  const law = await openUsersLaw();
   const from = await dayOption('--from', flags.from, today);
   const to = await dayOption('--to', flags.to, today);
   const known = await dayOption('--known', flags.known, today);

@@ -19,7 +19,7 @@ import { printDuty } from './print-duty.js';
 
 /** `truce duty`: one line, assessed and explained; under several scenarios, side by side. */
 export const runDuty = async (hts: string, flags: DutyFlags): Promise<ExitCode> => {
-  const opened = openUsersLaw();
+  const opened = await openUsersLaw();
   if (!opened.ok) return refuse(opened.problems);
   const law = withEdition(opened.value, flags.edition);
   const read = readEntryLine(rowOf(hts, flags), opened.value.origins);

@@ -13,7 +13,7 @@ import type { LawFlags } from './command.js';
 
 /** `truce law`: one measure over time, or every measure on a day. */
 export const runLaw = async (asked: string | undefined, flags: LawFlags): Promise<ExitCode> => {
-  const law = openUsersLaw();
+  const law = await openUsersLaw();
   const on = await dayOption('--on', flags.on, today);
   const known = await dayOption('--known', flags.known, today);
   if (!law.ok || !on.ok || !known.ok) return refuse(problemsOf(law, on, known));

@@ -6,7 +6,7 @@ import { wrapText } from '../table.js';
 
 /** `truce ledger verify`. */
 export const runVerify = async (flags: { json?: boolean }): Promise<ExitCode> => {
-  const law = openUsersLaw();
+  const law = await openUsersLaw();
   if (!law.ok) return refuse(law.problems);
   const { ledger } = law.value;
   const broken = brokenLink(ledger);

@@ -13,7 +13,7 @@ import type { RegimeFlags } from './command.js';
 
 /** `truce regime`: both sides of a pair of parties on one day. */
 export const runRegime = async (flags: RegimeFlags): Promise<ExitCode> => {
-  const law = openUsersLaw();
+  const law = await openUsersLaw();
   const on = await dayOption('--on', flags.on, today);
   const known = await dayOption('--known', flags.known, today);
   const parties = parseParties(flags.between);

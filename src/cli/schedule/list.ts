@@ -5,7 +5,7 @@ import { printTable } from '../table.js';
 
 /** `truce schedule list`. */
 export const runList = async (flags: { json?: boolean }): Promise<ExitCode> => {
-  const law = openUsersLaw();
+  const law = await openUsersLaw();
   if (!law.ok) return refuse(law.problems);
   const editions = law.value.schedule.editions.map(({ id, from, until }) => ({
     id,

@@ -7,7 +7,7 @@ import type { ShowFlags } from './command.js';
 
 /** `truce schedule search`: only editions that a user imported hold words. */
 export const runSearch = async (words: readonly string[], flags: ShowFlags): Promise<ExitCode> => {
-  const law = openUsersLaw();
+  const law = await openUsersLaw();
   const on = await dayOption('--on', flags.on, today);
   if (!law.ok || !on.ok) return refuse(problemsOf(law, on));
   const edition = editionOn(law.value.schedule.editions, on.value);

@@ -21,7 +21,7 @@ import type { ShowFlags } from './command.js';
 
 /** `truce schedule show`: one line, or what stands below a heading. */
 export const runShow = async (text: string, flags: ShowFlags): Promise<ExitCode> => {
-  const law = openUsersLaw();
+  const law = await openUsersLaw();
   const code = parseHtsPrefix(text);
   const on = await dayOption('--on', flags.on, today);
   if (!law.ok || !code.ok || !on.ok) return refuse(problemsOf(law, code, on));

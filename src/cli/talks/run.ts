@@ -17,7 +17,7 @@ interface Shown {
 
 /** `truce talks TOPIC`. */
 export const runTalks = async (asked: string, flags: TalksFlags): Promise<ExitCode> => {
-  const law = openUsersLaw();
+  const law = await openUsersLaw();
   const known = await dayOption('--known', flags.known, today);
   const topic = topicOf(asked);
   if (!law.ok || !known.ok || !topic.ok) return refuse(problemsOf(law, known, topic));
