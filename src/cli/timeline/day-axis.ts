@@ -55,13 +55,18 @@ const dayTicks = (axis: DayAxis, step: number): readonly Tick[] => {
 };
 
 const monthTicks = (axis: DayAxis, step: number): readonly Tick[] => {
-  const start = civil(axis.from);
+  const last = monthOf(addDays(axis.until, -1));
   const ticks: Tick[] = [];
-  for (let count = start.year * 12 + start.month - 1; ; count += 1) {
-    if (count % step !== 0) continue;
-    const label = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+  for (let month = Math.ceil(monthOf(axis.from) / step) * step; month <= last; month += step) {
+    const label = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
     const first = day(`${label}-01`);
-    if (first >= axis.until) return ticks;
     if (first >= axis.from) ticks.push({ column: columnOf(axis, first), label });
   }
+  return ticks;
+};
+
+/** Months since the year 0. */
+const monthOf = (when: Day): number => {
+  const { year, month } = civil(when);
+  return year * 12 + month - 1;
 };
