@@ -126,7 +126,7 @@ const leftOut = ({ considered }: Assessment): readonly string[] => {
     const count = considered.filter(({ why }) => why.code === code).length;
     return count === 0 ? [] : [`${count} ${words}`];
   });
-  const rest = counted.length === 0 ? [] : [`and measures ${counted.join(', ')} (--json names them)`];
+  const rest = counted.length === 0 ? [] : [`also left out: ${counted.join(', ')} (--json names them)`];
   return [...section('Considered and left out', rows, [22, 21, 35]), ...rest.map((text) => wrapText(text))];
 };
 
