@@ -37,9 +37,12 @@ export const assessEntry = (lines: readonly EntryLine[], footing: Footing): read
 const assessShare = (line: EntryLine, footing: Footing, fees: Fees): Assessment => {
   const { regime, schedule, on } = footing;
   const day = regimeOn(regime, line.importer, line.origin, on);
-  const work = (one: EntryLine, supposed?: Supposition): WorkedOut =>
-    workOut(one, regime, day, baseDuty(one, schedule, regime, on), supposed);
   const base = baseDuty(line, schedule, regime, on);
+  // Contents and loading dates leave the base duty as it is; another code or claim may not.
+  const work = (one: EntryLine, supposed?: Supposition): WorkedOut => {
+    const same = one.hts === line.hts && one.claims === line.claims;
+    return workOut(one, regime, day, same ? base : baseDuty(one, schedule, regime, on), supposed);
+  };
   const worked = workOut(line, regime, day, base);
   const beyond = beyondReach(line, regime.ledger, on);
   const missing = [...worked.missing, ...beyond];
@@ -60,7 +63,7 @@ const assessShare = (line: EntryLine, footing: Footing, fees: Fees): Assessment 
     ...(range === undefined ? {} : { range }),
     fees,
     ...(deMinimis === undefined ? {} : { deMinimis }),
-    warnings: [...base.warnings, ...unverified(line, regime.ledger, on)],
+    warnings: [...base.warnings, ...idleClaims(line, worked), ...unverified(line, regime.ledger, on)],
   };
 };
 
@@ -98,6 +101,25 @@ const notListed = (day: MeasureDay): Considered => {
   const kept = NOT_LISTED.get(day) ?? considered(day, { code: 'goods_not_listed' });
   NOT_LISTED.set(day, kept);
   return kept;
+};
+
+/**
+ * Claims that nothing on the line answers to, so that a slip of the pen (9903.88.96) is seen. What matters is whether any
+ * measure that reaches the goods asks for the claim, or is declared under it; that it then applies is told elsewhere.
+ */
+const idleClaims = (line: EntryLine, { decisions }: WorkedOut): readonly string[] => {
+  const answered = (claim: string): boolean =>
+    claim.startsWith('98') ||
+    decisions.some(
+      ({ day: { measure, yieldsTo } }) =>
+        measure.heading === claim ||
+        measure.claims.includes(claim) ||
+        measure.unless.includes(claim) ||
+        yieldsTo.some(({ rule }) => rule.by === claim),
+    );
+  return line.claims
+    .filter((claim) => !answered(claim))
+    .map((claim) => `the claim ${claim} changes nothing: no measure on these goods takes it`);
 };
 
 /** Relief that the line claims, or would have by its loading date, but for the day. */

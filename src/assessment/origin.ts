@@ -29,7 +29,12 @@ export const parseOrigin = (text: string, origins: Origins): Result<string> => {
   return failed({
     code: 'unknown-origin',
     where: '',
-    what: text.trim() === '' ? 'no origin is given' : `'${text.trim()}' is no country we know`,
+    what: whatIsWrong(text.trim()),
     mend: 'give the country of origin as ISO alpha-2 (CN), alpha-3 (CHN), Census code (5700) or English name',
   });
+};
+
+const whatIsWrong = (text: string): string => {
+  if (text === '') return 'no origin is given';
+  return /^(eu|european union)$/i.test(text) ? `'${text}' is many countries` : `'${text}' is no country we know`;
 };
