@@ -17,6 +17,10 @@ describe('parseCsv()', () => {
     ]);
   });
 
+  test('reads a byte order mark before a quoted header', () => {
+    expect(table('\uFEFF"hts","origin"\n1,2\n').headers).toEqual(['hts', 'origin']);
+  });
+
   test.each([
     ['commas', ','],
     ['semicolons', ';'],
