@@ -69,7 +69,15 @@ export const briefJson = (brief: Brief, law: Law, since?: Parameters<typeof chan
     ? {}
     : {
         since: formatDay(since),
-        changes: changesSince(law, since, brief.known).map((change) => ({ ...change, known: formatDay(change.known) })),
+        changes: changesSince(law, since, brief.known).map(({ kind, id, day, known, title, what, cite }) => ({
+          kind,
+          id,
+          day: formatDay(day),
+          known: formatDay(known),
+          title,
+          what,
+          cite,
+        })),
       }),
   warnings: brief.warnings,
 });

@@ -1,5 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
-import type { Brief, BriefSide, Change } from '../../brief/index.js';
+import type { Brief, BriefSide, News } from '../../brief/index.js';
 import { type Day, formatDay } from '../../time/index.js';
 import { colour } from '../session.js';
 import { printTable } from '../table.js';
@@ -20,7 +20,7 @@ type PageSection =
       readonly rows: readonly (readonly string[])[];
     };
 
-export const briefPage = (brief: Brief, changes: readonly Change[], since: Day | undefined): BriefPage => {
+export const briefPage = (brief: Brief, changes: readonly News[], since: Day | undefined): BriefPage => {
   const sections: readonly PageSection[] = [
     {
       title: 'Rates on an ordinary good',
@@ -47,7 +47,7 @@ export const briefPage = (brief: Brief, changes: readonly Change[], since: Day |
     ),
     lines(
       since === undefined ? '' : `Known since ${formatDay(since)}`,
-      changes.map(({ known, what, cite }) => `${formatDay(known)} ${what} [${cite}]`),
+      changes.map(({ known, kind, title, what, cite }) => `${formatDay(known)} ${kind}, ${title}: ${what} [${cite}]`),
     ),
     lines(
       'Official wordings of the end',
