@@ -18,7 +18,7 @@ const CORE = [
 ] as const;
 
 /** The edges stand on the core, and each on those before it. `truce.ts` is the library: the core and the packed law. */
-const EDGES = [['truce.ts'], ['files'], ['cli']] as const;
+const EDGES = [['truce.ts'], ['files', 'store'], ['cli']] as const;
 
 /** What the core takes from outside, and who may: everything else would need a decision. */
 const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {

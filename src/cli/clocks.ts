@@ -12,6 +12,12 @@ export const today = async (): Promise<Day> => {
   return parsed.value;
 };
 
+/** This instant, ISO with milliseconds: when an entry of a team's ledger was recorded. */
+export const now = async (): Promise<string> => {
+  const { Temporal } = await import('temporal-polyfill');
+  return Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
+};
+
 /** A day given by a flag, or the day that stands in for it. */
 export const dayOption = async (
   flag: string,

@@ -1,26 +1,41 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Law } from '../assessment/index.js';
+import type { Ledger } from '../ledger/index.js';
 import { failed, ok, type Result } from '../problem/index.js';
 import { decodeEdition, type Edition } from '../schedule/index.js';
 import { openLaw } from '../truce.js';
+import { heldStoreAddress, truceHome } from './store-place.js';
 
 /** Where a user's own editions live: `$TRUCE_HOME/schedule`, else `~/.truce/schedule`. */
-export const scheduleFolder = (): string => join(process.env.TRUCE_HOME ?? join(homedir(), '.truce'), 'schedule');
+export const scheduleFolder = (): string => join(truceHome(), 'schedule');
 
-/** The law that ships with the program, with the user's own editions of the schedule beside the bundled ones. */
+/**
+ * The law that ships with the program, with what the user's team signed at the end of its ledger, and the user's own
+ * editions of the schedule beside the bundled ones.
+ */
 export const openUsersLaw = async (): Promise<Result<Law>> => {
   const law = openLaw();
   const own = ownEditions();
-  if (!own.ok) return own;
+  const ledger = await withTeamsLaw(law);
+  if (!own.ok || !ledger.ok) return failed(...[own, ledger].flatMap((result) => (result.ok ? [] : result.problems)));
   return ok({
     ...law,
+    ledger: ledger.value,
     schedule: {
       ...law.schedule, // An edition of the user's own speaks before a bundled one of the same days.
       editions: [...own.value, ...law.schedule.editions],
     },
   });
+};
+
+/** The database of a team's store is loaded only where there is one. */
+const withTeamsLaw = async (law: Law): Promise<Result<Ledger>> => {
+  const address = heldStoreAddress();
+  if (address === undefined) return ok(law.ledger);
+  const { readTeamAt, withTeam } = await import('../store/index.js');
+  const team = await readTeamAt(address);
+  return team.ok ? withTeam(law.ledger, team.value.state) : team;
 };
 
 const ownEditions = (): Result<readonly Edition[]> => {

@@ -4,17 +4,25 @@ import { Command } from 'commander';
 import { addAssess } from './assess/command.js';
 import { addBrief } from './brief/command.js';
 import { addCheck } from './check/command.js';
+import { addDecline } from './decline/command.js';
 import { addDiff } from './diff/command.js';
 import { addDuty } from './duty/command.js';
 import { addLaw } from './law/command.js';
 import { addLedger } from './ledger/command.js';
+import { addProposals } from './proposals/command.js';
+import { addPropose } from './propose/command.js';
 import { addRegime } from './regime/command.js';
+import { addReview } from './review/command.js';
 import { addSchedule } from './schedule/command.js';
 import type { ExitCode } from './session.js';
+import { addSign } from './sign/command.js';
 import { addStart } from './start/command.js';
+import { chooseStore } from './store-place.js';
 import { addTalks } from './talks/command.js';
+import { addTeam } from './team/command.js';
 import { addTimeline } from './timeline/command.js';
 import { addWatch } from './watch/command.js';
+import { addWithdraw } from './withdraw/command.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -26,7 +34,12 @@ const program = new Command('truce')
     'Follows a tariff truce to the cent: what is in force, what happens if nobody signs, what it costs on every line.',
   )
   .showHelpAfterError('(truce --help shows the commands, truce COMMAND --help its flags and examples)')
-  .configureHelp({ helpWidth: 80 });
+  .configureHelp({ helpWidth: 80, showGlobalOptions: true })
+  .option(
+    '--store <where>',
+    "your team's ledger: a file, postgres://… or none (else TRUCE_STORE, else ~/.truce/team.db)",
+  )
+  .hook('preAction', () => chooseStore(program.opts<{ store?: string }>().store));
 
 const done = (code: ExitCode): void => {
   process.exitCode = code;
@@ -42,13 +55,24 @@ addRegime(program, done);
 addLaw(program, done);
 addTalks(program, done);
 addLedger(program, done);
+addTeam(program, done);
+addPropose(program, done);
+addReview(program, done);
+addSign(program, done);
+addDecline(program, done);
+addWithdraw(program, done);
+addProposals(program, done);
 addSchedule(program, done);
 addCheck(program, done);
 addStart(program, done);
 
 // A wrong request exits with 2, as the contract has it; commander would say 1.
 program.exitOverride();
-for (const command of program.commands) command.exitOverride().showHelpAfterError();
+const strict = (command: Command): void => {
+  command.exitOverride().showHelpAfterError();
+  for (const each of command.commands) strict(each);
+};
+for (const command of program.commands) strict(command);
 
 // `truce … | head` closes the pipe early; that is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
