@@ -17,7 +17,7 @@ import {
 
 const law = openLaw();
 const SEED = 20_260_220;
-const LINES = 4000;
+const LINES = 2500;
 
 /** mulberry32: the same lines on every machine. */
 const random = (seed: number) => (): number => {
@@ -50,9 +50,9 @@ const sample = (): readonly { line: NaiveLine; good: NaiveGood }[] => {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
   const chance = (share: number): boolean => next() < share;
   const claims = naiveClaims();
-  // Regimes are folded once a known day, so the sample hears the law on fifty days.
+  // Regimes are folded once a known day, so the sample hears the law on thirty days.
   const heardDays = naiveKnownDays().filter((known) => known >= '2024-01-01');
-  const knownDays = Array.from({ length: 50 }, () => shift(pick(heardDays), pick([-1, 0, 1])));
+  const knownDays = Array.from({ length: 30 }, () => shift(pick(heardDays), pick([-1, 0, 1])));
   return Array.from({ length: LINES }, () => {
     const edition = pick(editions);
     const boundaries = naiveBoundaries().filter((on) => on >= edition.from && on < edition.until);
