@@ -1,6 +1,7 @@
 export * from './agreed.js';
 export * from './assess.js';
 export * from './assessment.js';
+export * from './cells.js';
 export * from './choose-measures.js';
 export * from './cite.js';
 export * from './entry-line.js';

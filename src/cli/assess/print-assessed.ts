@@ -105,13 +105,13 @@ const answerCells = (assessment: Assessment, programs: readonly (typeof PROGRAMS
 /** A line a row for the eye, and the totals. */
 export const printAssessedTable = (_: Portfolio, rows: readonly AssessedRow[]): string => {
   const columns = [
-    { title: 'row', width: 5, align: 'right' },
-    { title: ' code', width: 15 },
-    { title: 'origin', width: 7 },
-    { title: 'value $', width: 15, align: 'right' },
+    { title: 'row', width: 6, align: 'right' },
+    { title: 'code', width: 13 },
+    { title: 'origin', width: 6 },
+    { title: 'value $', width: 16, align: 'right' },
     { title: 'duty $', width: 14, align: 'right' },
-    { title: 'rate', width: 9, align: 'right' },
-    { title: ' open', width: 13 },
+    { title: 'rate', width: 8, align: 'right' },
+    { title: 'open', width: 11 },
   ] as const;
   const totals = totalsOf(rows);
   const sums = totals.byProgram.map(({ program, duty }) => [program, printDollarsGrouped(duty)]);
@@ -133,21 +133,21 @@ const tableRow = ({ row, assessment, problems }: AssessedRow): readonly string[]
   if (assessment === undefined)
     return [
       String(row.number),
-      ` ${row.row.hts ?? ''}`,
+      row.row.hts ?? '',
       row.row.origin ?? '',
       row.row.value ?? '',
       '?',
       '',
-      ` ${problems[0]?.where.replace(/^line \d+, /, '') ?? ''}`,
+      problems[0]?.where.replace(/^line \d+, /, '') ?? '',
     ];
   const { line, duty, rate, missing } = assessment;
   return [
     String(row.number),
-    ` ${formatHtsCode(line.hts)}`,
+    formatHtsCode(line.hts),
     line.origin,
     printDollarsGrouped(line.value),
     duty === undefined ? 'unknown' : printDollarsGrouped(duty),
     rate === undefined ? '' : `${printExact(rate.mul(100), 2)}%`,
-    missing.length === 0 ? '' : ` ${shortened(missing[0] ?? '')}`,
+    shortened(missing[0] ?? ''),
   ];
 };

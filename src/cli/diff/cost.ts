@@ -137,8 +137,8 @@ const mostMoved = ({ moved }: PortfolioDifference): readonly string[] => {
   if (worst.length === 0) return ['No line costs more on the second day.'];
   const columns = [
     { title: 'row', width: 5, align: 'right' },
-    { title: ' code', width: 15 },
-    { title: 'sku', width: 14 },
+    { title: 'code', width: 13 },
+    { title: 'sku', width: 13 },
     { title: 'value $', width: 15, align: 'right' },
     { title: 'rate', width: 15, align: 'right' },
     { title: 'more $', width: 14, align: 'right' },
@@ -147,7 +147,7 @@ const mostMoved = ({ moved }: PortfolioDifference): readonly string[] => {
     row.assessment?.rate === undefined ? '' : `${printExact(row.assessment.rate.mul(100), 1)}%`;
   const rows = worst.map(({ before, after, change }) => [
     String(before.row.number),
-    ` ${before.assessment === undefined ? '' : formatHtsCode(before.assessment.line.hts)}`,
+    before.assessment === undefined ? '' : formatHtsCode(before.assessment.line.hts),
     before.row.row.sku ?? '',
     before.assessment === undefined ? '' : printDollarsGrouped(before.assessment.line.value),
     `${percent(before)} → ${percent(after)}`,

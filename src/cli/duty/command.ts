@@ -82,7 +82,8 @@ Examples:
     --claims not-auto-part --aluminum-value 1,500
   truce duty 9102.11.45 --origin CN --value 900 --on 2025-07-01 \\
     --quantity 10 --unit No. --given "value of the case=300" \\
-    --given "value of the battery=10" --given "value of the strap, band or bracelet=100"`,
+    --given "value of the battery=10" \\
+    --given "value of the strap, band or bracelet=100"`,
   );
   command.action(async (hts: string, flags: DutyFlags) => {
     const { runDuty } = await import('./run.js');

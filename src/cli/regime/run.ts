@@ -8,7 +8,7 @@ import { openUsersLaw } from '../open-law.js';
 import { parseParties } from '../parties.js';
 import { supposeLaw } from '../scenario-option.js';
 import { colour, type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
-import { printTable } from '../table.js';
+import { printTable, wrapText } from '../table.js';
 import type { RegimeFlags } from './command.js';
 
 /** `truce regime`: both sides of a pair of parties on one day. */
@@ -45,7 +45,7 @@ export const runRegime = async (flags: RegimeFlags): Promise<ExitCode> => {
     const texts = sides.map(([importer, origin]) =>
       [
         printSide(regime, importer, origin, on.value),
-        ...agreedBetween(supposed.value.law, importer, origin, on.value, known.value),
+        ...agreedBetween(supposed.value.law, importer, origin, on.value, known.value).map((text) => wrapText(text)),
       ].join('\n'),
     );
     print(texts.join('\n\n'));
