@@ -206,7 +206,6 @@ add('section-301-review/91-01-until-2026-01-01', 'U.S. note 31(b)(1) to (4) as 8
 add('section-301-review/91-02', 'U.S. note 31(c)', numbered(review('c', '9903.91.02')));
 add('section-301-review/91-03', 'U.S. note 31(d)', numbered(review('d', '9903.91.03')));
 add('section-301-review/91-04', 'U.S. note 31(e)', statisticalNumbers(review('e', '9903.91.04')));
-add('section-301-review/91-05', 'U.S. note 31(f)', numbered(review('f', '9903.91.05')));
 add('section-301-review/91-06', 'U.S. note 31(g)', numbered(review('g', '9903.91.06')));
 add('section-301-review/91-07', 'U.S. note 31(h)', statisticalNumbers(review('h', '9903.91.07')));
 add('section-301-review/91-08', 'U.S. note 31(i)', ['4015.12.10']);

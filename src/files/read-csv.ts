@@ -96,7 +96,9 @@ const numbered = (records: readonly CsvRecord[]): readonly { record: readonly st
 
 const rowOf = (cells: readonly string[], number: number, width: number): TextRow => {
   if (cells.length === width) return { number, cells };
-  const what = `${cells.length} cells stand under ${width} headers`;
+  // What stands beyond the header is told, because no column of an output could carry it.
+  const beyond = cells.slice(width).filter((cell) => cell !== '');
+  const what = `${cells.length} cells stand under ${width} headers${beyond.length === 0 ? '' : ` (beyond them: ${beyond.join(' | ')})`}`;
   return {
     number,
     cells,
