@@ -15,6 +15,8 @@ export interface Engine {
   readonly found: () => Promise<void>;
   /** Begins a transaction that no other writer overlaps, so that nobody appends to a head that has moved. */
   readonly beginAlone: (connection: Kysely<Tables>) => Promise<void>;
+  /** Every row, in order. */
+  readonly rows: (connection: Kysely<Tables>) => Promise<readonly EntryRow[]>;
   /** What the database itself finds wrong with its files. */
   readonly integrity: () => Promise<string | undefined>;
   /** Whether an error says that somebody else is writing for too long. */

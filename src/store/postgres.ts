@@ -44,6 +44,12 @@ export const openPostgres = (url: string): Engine => {
         }
       }),
     beginAlone,
+    rows: (connection) =>
+      connection
+        .selectFrom('entries')
+        .select(['seq', 'id', 'kind', 'actor', 'at', 'day', 'body', 'prev', 'hash'])
+        .orderBy('seq')
+        .execute(),
     integrity: async () => undefined,
     // 55P03 lock_not_available, 40001 serialization_failure, 23505 unique_violation: another writer was first.
     isBusy: (error) => ['55P03', '40001', '23505'].includes(String((error as { readonly code?: unknown }).code)),

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, type RawBuilder, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import { type Engine, PATIENCE, type Tables } from './engine.js';
+import type { EntryRow } from './entry.js';
 
 /**
  * A file of SQLite through libsql, whose interface is the one that kysely's own dialect expects.
@@ -17,28 +18,85 @@ export const openSqlite = (path: string): Engine => {
   const database = new Database(path, { timeout: PATIENCE });
   database.exec('pragma journal_mode = delete; pragma synchronous = extra;');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const count = async (from: RawBuilder<unknown>): Promise<number> =>
+    (await sql<{ found: number }>`select count(*) as found from ${from}`.execute(db)).rows[0]?.found ?? 0;
   return {
     db,
-    isFounded: async () => {
-      const found = await sql<{ name: string }>`
-        select name from sqlite_master where type = 'table' and name = 'entries'`.execute(db);
-      return found.rows.length > 0;
-    },
-    found: async () => {
-      // One transaction, so that a table without its triggers never stands.
-      database.exec(`begin immediate; ${SCHEMA} commit;`);
-    },
-    beginAlone: async (connection) => {
-      await sql`begin immediate`.execute(connection);
-    },
-    integrity: async () => {
-      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
-      const [first] = rows;
-      return first === undefined || first.integrity_check === 'ok' ? undefined : first.integrity_check;
-    },
-    isBusy: (error) => String((error as { readonly code?: unknown }).code).startsWith('SQLITE_BUSY'),
+    isFounded: async () => (await count(sql`sqlite_master where type = 'table' and name = 'entries'`)) > 0,
+    found: () =>
+      db.connection().execute(async () => {
+        // One transaction, so that a table without its triggers never stands.
+        await beginWhenFree(database);
+        try {
+          database.exec(`${SCHEMA} commit;`);
+        } catch (error) {
+          database.exec('rollback');
+          throw error;
+        }
+      }),
+    beginAlone: () => beginWhenFree(database),
+    rows: readRows,
+    integrity: async () =>
+      (await count(sql`pragma_integrity_check where integrity_check = 'ok'`)) === 1
+        ? undefined
+        : 'its file is damaged (pragma integrity_check)',
+    isBusy,
   };
 };
+
+const isBusy = (error: unknown): boolean =>
+  String((error as { readonly code?: unknown }).code).startsWith('SQLITE_BUSY');
+
+/**
+ * Takes the lock of the one writer, or waits for it. SQLite's own waiting would hold up this whole process, and with it
+ * another writer of the same process who only needs a turn to finish; so the turns are given away between tries.
+ */
+const beginWhenFree = async (database: Database.Database): Promise<void> => {
+  for (let waited = 0; ; waited += PAUSE) {
+    try {
+      database.exec('pragma busy_timeout = 0');
+      database.exec('begin immediate');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || waited >= PATIENCE) throw error;
+    } finally {
+      database.exec(`pragma busy_timeout = ${PATIENCE}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+};
+
+/** Between two tries for the lock, in milliseconds. */
+const PAUSE = 20;
+
+/**
+ * Texts are read as their bytes: libsql ends the program on bytes that are no UTF-8, and a flipped byte must be told, not
+ * die of. What cannot be decoded becomes the replacement character, whose hash is another.
+ */
+const readRows = async (db: Kysely<Tables>): Promise<readonly EntryRow[]> => {
+  const columns = TEXTS.map((column) => sql<Uint8Array>`cast(${sql.ref(column)} as blob)`.as(column));
+  const rows = await db
+    .selectFrom('entries')
+    .select(['seq', ...columns])
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => ({
+    seq: row.seq,
+    id: decode(row.id),
+    kind: decode(row.kind),
+    actor: decode(row.actor),
+    at: decode(row.at),
+    day: decode(row.day),
+    body: decode(row.body),
+    prev: decode(row.prev),
+    hash: decode(row.hash),
+  }));
+};
+
+const TEXTS = ['id', 'kind', 'actor', 'at', 'day', 'body', 'prev', 'hash'] as const;
+
+const decode = (bytes: Uint8Array | null): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes ?? undefined);
 
 /** The insert trigger also stands before `insert or replace`, which would delete without asking the delete trigger. */
 const SCHEMA = `

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { failed, ok, type Problem, type Result } from '../problem/index.js';
-import type { Engine, Tables } from './engine.js';
+import type { Engine } from './engine.js';
 import type { EntryRow } from './entry.js';
 import { type HeldAddress, printStoreAddress } from './store-address.js';
 
@@ -17,7 +17,9 @@ export class TeamStore {
 
   /** Every row in order; none where no ledger was begun. */
   async rows(): Promise<Result<readonly EntryRow[]>> {
-    return this.#guarded(async () => ok((await this.#engine.isFounded()) ? await allRows(this.#engine.db) : []));
+    return this.#guarded(async () =>
+      ok((await this.#engine.isFounded()) ? await this.#engine.rows(this.#engine.db) : []),
+    );
   }
 
   /**
@@ -32,7 +34,7 @@ export class TeamStore {
       return this.#engine.db.connection().execute(async (connection) => {
         await this.#engine.beginAlone(connection);
         try {
-          const decided = decide(await allRows(connection));
+          const decided = decide(await this.#engine.rows(connection));
           if (decided.ok)
             for (const row of decided.value.append) await connection.insertInto('entries').values(row).execute();
           await sql`commit`.execute(connection);
@@ -67,13 +69,6 @@ export class TeamStore {
     }
   }
 }
-
-const allRows = (db: Kysely<Tables>): Promise<EntryRow[]> =>
-  db
-    .selectFrom('entries')
-    .select(['seq', 'id', 'kind', 'actor', 'at', 'day', 'body', 'prev', 'hash'])
-    .orderBy('seq')
-    .execute();
 
 /** Opens the store at an address; its database is loaded now and not before. `new` may make a file, `old` finds one. */
 export const openStore = async (address: HeldAddress, age: 'new' | 'old'): Promise<Result<TeamStore>> => {
