@@ -16,13 +16,19 @@ import type { EntryRow } from './entry.js';
 export const openSqlite = (path: string): Engine => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const database = new Database(path, { timeout: PATIENCE });
-  database.exec('pragma journal_mode = delete; pragma synchronous = extra;');
+  try {
+    database.exec('pragma journal_mode = delete; pragma synchronous = extra;');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   const count = async (from: RawBuilder<unknown>): Promise<number> =>
     (await sql<{ found: number }>`select count(*) as found from ${from}`.execute(db)).rows[0]?.found ?? 0;
   return {
     db,
-    isFounded: async () => (await count(sql`sqlite_master where type = 'table' and name = 'entries'`)) > 0,
+    // Whatever a file holds, it is no empty ledger: where the table's very name was damaged, reading it must fail.
+    isFounded: async () => (await count(sql`sqlite_master`)) > 0,
     found: () =>
       db.connection().execute(async () => {
         // One transaction, so that a table without its triggers never stands.

@@ -3,7 +3,7 @@ import { failed, ok, type Problem, type Result } from '../problem/index.js';
 import { type Day, formatDay } from '../time/index.js';
 import { type Act, type Entry, type EntryRow, hashOfRow, makeEntry, placeOf, readEntry } from './entry.js';
 import { refusal } from './rules.js';
-import { after, NOBODY, type TeamState } from './team-state.js';
+import { after, apply, copyOf, NOBODY, type TeamState } from './team-state.js';
 
 /**
  * A team's own ledger: append-only entries, each hashed over everything before it, and the state folded from them. Only
@@ -24,7 +24,7 @@ export const readTeamLedger = (rows: readonly EntryRow[]): Result<TeamLedger> =>
 
 /** The same ledger with rows at its end that were made elsewhere, each asked everything that `record` asks. */
 export const extend = (team: TeamLedger, rows: readonly EntryRow[]): Result<TeamLedger> => {
-  let { state } = team;
+  const state = copyOf(team.state);
   let head = teamHead(team);
   const entries = [...team.entries];
   for (const row of rows) {
@@ -35,7 +35,7 @@ export const extend = (team: TeamLedger, rows: readonly EntryRow[]): Result<Team
     const refused = refusal(state, row.actor, entry.value.day, entry.value.act);
     if (refused !== undefined)
       return failed({ ...refused, where: placeOf(row), what: `breaks a rule: ${refused.what}` });
-    state = after(state, entry.value);
+    apply(state, entry.value);
     head = row.hash;
     entries.push(entry.value);
   }

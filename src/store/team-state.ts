@@ -1,3 +1,4 @@
+import { assert } from '../problem/index.js';
 import type { Day } from '../time/index.js';
 import type { Entry, ProposalText, Role, Stance } from './entry.js';
 
@@ -35,19 +36,39 @@ export interface TeamState {
 
 export const NOBODY: TeamState = { members: new Map(), proposals: new Map() };
 
+/** A state of its own that `apply` may write to: a long ledger is folded into one, not copied at each entry. */
+export interface OpenState {
+  readonly members: Map<string, Role>;
+  readonly proposals: Map<string, Proposal>;
+  last?: Entry;
+}
+
+export const copyOf = (state: TeamState): OpenState => ({
+  ...state,
+  members: new Map(state.members),
+  proposals: new Map(state.proposals),
+});
+
 /** The state after one more entry. The caller has asked `refusal` whether the entry may follow. */
 export const after = (state: TeamState, entry: Entry): TeamState => {
-  const { act, row } = entry;
+  const next = copyOf(state);
+  apply(next, entry);
+  return next;
+};
+
+/** Puts an entry into a state. */
+export const apply = (state: OpenState, entry: Entry): void => {
+  const { act } = entry;
+  state.last = entry;
   if (act.kind === 'member') {
-    const members = new Map(state.members);
-    if (act.role === 'removed') members.delete(act.name);
-    else members.set(act.name, act.role);
-    return { ...state, members, last: entry };
+    if (act.role === 'removed') state.members.delete(act.name);
+    else state.members.set(act.name, act.role);
+    return;
   }
   const before = state.proposals.get(act.proposal);
   const changed = act.kind === 'propose' ? proposed(before, act, entry) : before && moved(before, entry);
-  if (changed === undefined) throw new Error(`broken invariant: ${row.id} is about a proposal that was made`);
-  return { ...state, proposals: new Map([...state.proposals, [act.proposal, changed]]), last: entry };
+  assert(changed !== undefined, 'an entry is about a proposal that was made');
+  state.proposals.set(act.proposal, changed);
 };
 
 const proposed = (before: Proposal | undefined, text: ProposalText, entry: Entry): Proposal => ({

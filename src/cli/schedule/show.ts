@@ -12,6 +12,7 @@ import {
   problemOfResolution,
   resolveCode,
 } from '../../schedule/index.js';
+import { type Sector, sectorsOf } from '../../talks/index.js';
 import { type Day, formatDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
 import { openUsersLaw } from '../open-law.js';
@@ -37,8 +38,16 @@ export const runShow = async (text: string, flags: ShowFlags): Promise<ExitCode>
   if (resolved.value.kind !== 'found') return 2;
   const { line } = resolved.value;
   const children = line.code.length === 8 ? linesUnder(edition.value, line.code) : [];
-  if (flags.json) printJson({ ...lineJson(line), on: formatDay(on.value), statistical: children.map(formatHtsCode) });
-  else print(printLine(line, on.value, children));
+  const { talks, ledger } = law.value;
+  const sectors = sectorsOf(line.code, talks.sectors, ledger.lists);
+  if (flags.json)
+    printJson({
+      ...lineJson(line),
+      on: formatDay(on.value),
+      statistical: children.map(formatHtsCode),
+      sectors: sectors.map(({ id }) => id),
+    });
+  else print(printLine(line, on.value, children, sectors));
   return 0;
 };
 
@@ -52,7 +61,7 @@ export const lineJson = (line: Line) => ({
   ...(line.description === undefined ? {} : { description: line.description }),
 });
 
-const printLine = (line: Line, on: Day, children: readonly HtsCode[]): string =>
+const printLine = (line: Line, on: Day, children: readonly HtsCode[], sectors: readonly Sector[]): string =>
   [
     `${colour.bold(formatHtsCode(line.code))} on ${formatDay(on)}, HTSUS ${line.edition}`,
     ...(line.description === undefined ? [] : [line.description]),
@@ -66,6 +75,7 @@ const printLine = (line: Line, on: Day, children: readonly HtsCode[]): string =>
         ['column 1 special', printSpecial(line.special) || 'none printed'],
         ['column 2', printRate(line.column2) || 'none printed'],
         ['units', line.units.join(', ') || 'none printed'],
+        ...(sectors.length === 0 ? [] : [['sectors', sectors.map(({ name }) => name).join(', ')]]),
         ...(children.length === 0 ? [] : [['statistical lines', children.map(formatHtsCode).join(', ')]]),
       ],
     ),
