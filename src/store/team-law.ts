@@ -1,5 +1,5 @@
 import { append, checkLedger, type LawEvent, type Ledger } from '../ledger/index.js';
-import { failed, ok, type Problem, type Result } from '../problem/index.js';
+import { assert, failed, ok, type Problem, type Result } from '../problem/index.js';
 import { checkRegime, fold } from '../regime/index.js';
 import { type ProposedInstrument, readProposal, type Signing } from './proposal-file.js';
 import { type Proposal, signedProposals, type TeamState } from './team-state.js';
@@ -21,7 +21,7 @@ export const withTeam = (shipped: Ledger, team: TeamState): Result<Ledger> => {
 };
 
 const signingOf = (proposal: Proposal): Signing => {
-  if (proposal.closed === undefined) throw new Error('broken invariant: a signed proposal has its signature');
+  assert(proposal.closed !== undefined, 'a signed proposal has its signature');
   return proposal.closed;
 };
 

@@ -27,7 +27,10 @@ import { by, CLOCK, FOUNDING, listThree, TEAM } from './team.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'truce-store-'));
 const server = await startPostgres();
-if (!server.running) console.warn(`The suite does not run on PostgreSQL: ${server.reason}`);
+if (!server.running) {
+  console.warn(`The suite does not run on PostgreSQL: ${server.reason}`);
+  test.skip(`the suite on PostgreSQL: ${server.reason}`, () => {});
+}
 afterAll(() => {
   if (server.running) server.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -318,6 +321,23 @@ describe.each(KINDS.filter(({ skip }) => !skip))('a session with a team on $name
     writeFileSync(file, flipped);
     const refused = run('ledger', 'import', file, '--store', join(folder, `other-${count}.db`));
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('entry 3 (deal/propose/1)')]);
+  }, 240_000);
+});
+
+describe.skipIf(!server.running)('a PostgreSQL login that may only select and insert', () => {
+  test('writes entries and cannot unmake one', async () => {
+    const owner = KINDS[1] as Kind;
+    const address = await owner.fresh();
+    await inNew(address, async (store) => unwrap(await keep(store, FOUNDING[0] as Asked)));
+    await owner.execute(
+      address,
+      `create role writer login password 'w'; grant usage on schema truce to writer; grant select, insert on truce.entries to writer`,
+    );
+    const limited = address.replace(/truce:[^@]*@/, 'writer:w@');
+    await inNew(limited, async (store) => unwrap(await keep(store, viewer('viewer-2'))));
+    expect(unwrap(await readTeamAt(held(limited))).entries.length).toBe(2);
+    const undone = 'alter table truce.entries disable trigger all';
+    await expect(owner.execute(limited, undone)).rejects.toThrow(/must be owner/);
   });
 });
 
@@ -357,6 +377,30 @@ describe('a file of SQLite', () => {
       else expect(team.value.entries, `byte ${at}`).toEqual(TEAM.entries);
     }
     expect(found).toBeGreaterThan(20);
+  });
+
+  test('whose table lost its very name is no empty ledger', async () => {
+    const path = join(folder, `${++count}`, 'team.db');
+    await inNew(path, async (store) => {
+      for (const asked of FOUNDING) unwrap(await keep(store, asked));
+    });
+    const bytes = readFileSync(path);
+    bytes.write('tableentriesentriez', bytes.indexOf('tableentriesentries'));
+    bytes.write('tableentriezentriez', bytes.indexOf('tableentriesentriez'));
+    writeFileSync(path, bytes);
+    expect(await readTeamAt(held(path))).toMatchObject({ ok: false, problems: [{ code: 'bad-store' }] });
+  });
+
+  test('is the only reason to load a database', async () => {
+    const hook = join(folder, 'loaded.cjs');
+    const seen = "Object.keys(require.cache).some((path) => path.includes('libsql'))";
+    writeFileSync(hook, `process.on('exit', () => process.stderr.write('libsql: ' + ${seen}));`);
+    const env = { NODE_OPTIONS: `--require ${hook}` };
+    const path = join(folder, `${++count}`, 'team.db');
+    await inNew(path, async (store) => unwrap(await keep(store, FOUNDING[0] as Asked)));
+    const line = ['duty', '7202.11.10.00', '--origin', 'CN', '--value', '10000', '--on', '2026-02-15'];
+    expect(truce(line, { env }).err).toBe('libsql: false');
+    expect(truce([...line, '--store', path], { env }).err).toBe('libsql: true');
   });
 
   test('is not made by a mistyped path, nor by reading', () => {
