@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Law } from '../assessment/index.js';
-import { failed, ok, type Problem, type Result } from '../problem/index.js';
+import { readText } from '../files/read-text.js';
+import { ok, type Result } from '../problem/index.js';
 import { applyScenario, parseScenario, type Scenario } from '../scenario/index.js';
 import type { Day } from '../time/index.js';
 
@@ -16,25 +16,11 @@ export const supposeLaw = (law: Law, text: string | undefined, known: Day): Resu
   if (text === undefined) return ok({ law, remarks: [] });
   const scenario = parseScenario(text);
   if (!scenario.ok) return scenario;
-  const supposed = applyScenario(scenario.value, { ledger: law.ledger, truces: law.truces, known, readFile });
+  const supposed = applyScenario(scenario.value, { ledger: law.ledger, truces: law.truces, known, readFile: readText });
   if (!supposed.ok) return supposed;
   return ok({
     scenario: scenario.value,
     law: { ...law, ledger: supposed.value.ledger },
     remarks: supposed.value.remarks,
   });
-};
-
-const readFile = (path: string): Result<string> => {
-  try {
-    return ok(readFileSync(path, 'utf8'));
-  } catch {
-    const problem: Problem = {
-      code: 'no-file',
-      where: path,
-      what: 'the file cannot be read',
-      mend: 'check the path and the permissions',
-    };
-    return failed(problem);
-  }
 };

@@ -1,4 +1,5 @@
 export * from './pack-law.js';
 export * from './read-csv.js';
 export * from './read-law.js';
+export * from './read-text.js';
 export * from './write-whole.js';

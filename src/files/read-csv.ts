@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { failed, ok, type Problem, type Result } from '../problem/index.js';
+import { readText } from './read-text.js';
 
 /** A table of text as a spreadsheet exports it: headers, and rows of as many cells. */
 export interface TextTable {
@@ -21,18 +21,8 @@ export interface TextRow {
  * the header). Every row comes back, also one of a wrong width, with its problem, so that no line is ever lost.
  */
 export const readCsv = (path: string): Result<TextTable> => {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return failed({
-      code: 'no-file',
-      where: path,
-      what: 'the file cannot be read',
-      mend: 'check the path and the permissions',
-    });
-  }
-  return parseCsv(text, path);
+  const text = readText(path);
+  return text.ok ? parseCsv(text.value, path) : text;
 };
 
 export const parseCsv = (text: string, path: string): Result<TextTable> => {

@@ -1,8 +1,7 @@
-import wrapAnsi from 'wrap-ansi';
 import type { Brief, BriefSide, News } from '../../brief/index.js';
 import { type Day, formatDay } from '../../time/index.js';
 import { colour } from '../session.js';
-import { printTable } from '../table.js';
+import { printTable, wrapText } from '../table.js';
 
 /** A page as sections, each a list of sentences or a table: what text, Markdown and HTML all print. */
 export interface BriefPage {
@@ -132,7 +131,7 @@ const wrapped = (content: readonly string[]): string =>
   content
     .map((line) => {
       const [margin = ''] = /^ */.exec(line) ?? [];
-      return wrapAnsi(line.trim(), 79 - margin.length).replace(/^/gm, margin);
+      return wrapText(line.trim(), 79 - margin.length).replace(/^/gm, margin);
     })
     .join('\n');
 

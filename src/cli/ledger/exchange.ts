@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
+import { readText } from '../../files/read-text.js';
 import { writeWhole } from '../../files/write-whole.js';
 import { importInto, inStore, printEntryLines, readEntryLines, teamHead } from '../../store/index.js';
 import { openLaw } from '../../truce.js';
 import { heldTeam, writableStore } from '../keep-act.js';
-import { readText } from '../read-text.js';
 import { type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
 
 /** `truce ledger export`: only a ledger that holds is written. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { readText } from '../../files/read-text.js';
 import { titleIn } from '../../store/index.js';
 import { type ActFlags, keepAct } from '../keep-act.js';
-import { readText } from '../read-text.js';
 import { type ExitCode, refuse } from '../session.js';
 
 interface ProposeFlags extends ActFlags {

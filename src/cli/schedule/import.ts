@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { writeWhole } from '../../files/index.js';
+import { readText, writeWhole } from '../../files/index.js';
 import { failed, ok, type Result } from '../../problem/index.js';
 import { codesOf, type Edition, encodeEdition, readExportJson, readExportRows } from '../../schedule/index.js';
 import { formatDay, parseDay } from '../../time/index.js';
@@ -50,19 +49,6 @@ const idOf = (text: string): Result<string> =>
         what: `'${text}' cannot name an edition`,
         mend: 'use small letters, digits, dots and hyphens: 2024-rev-10',
       });
-
-const readText = (file: string): Result<string> => {
-  try {
-    return ok(readFileSync(file, 'utf8'));
-  } catch {
-    return failed({
-      code: 'no-file',
-      where: file,
-      what: 'the file cannot be read',
-      mend: 'check the path and the permissions',
-    });
-  }
-};
 
 type About = Parameters<typeof readExportRows>[1];
 
