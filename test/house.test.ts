@@ -12,20 +12,24 @@ const CORE = [
   ['ledger'],
   ['regime', 'talks'],
   ['assessment'],
-  ['scenario', 'portfolio'],
+  ['scenario', 'compile'],
+  ['portfolio'],
   ['cases'],
   ['brief'],
+  ['reader'],
 ] as const;
 
 /** The edges stand on the core, and each on those before it. `truce.ts` is the library: the core and the packed law. */
-const EDGES = [['truce.ts'], ['files', 'store'], ['cli']] as const;
+const EDGES = [['truce.ts'], ['files', 'store'], ['bulk'], ['cli']] as const;
 
 /** What the core takes from outside, and who may: everything else would need a decision. */
 const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fraction.js': ['money'],
   '@noble/hashes': ['ledger'],
   yaml: ['ledger'],
-  zod: ['ledger', 'scenario', 'cases', 'talks'],
+  zod: ['ledger', 'scenario', 'cases', 'talks', 'reader'],
+  compromise: ['reader'],
+  'chrono-node': ['reader'],
 };
 
 const ORDER: readonly (readonly string[])[] = [...CORE, ...EDGES];
