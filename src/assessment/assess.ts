@@ -6,6 +6,7 @@ import { type Day, formatDay } from '../time/index.js';
 import type { Assessment, Considered, Fees } from './assessment.js';
 import { assumptionsOf } from './assumptions.js';
 import { baseDuty } from './base-duty.js';
+import { beyondReach } from './beyond-reach.js';
 import { boundsOf } from './bounds.js';
 import { claimReason, STATISTICAL_DIGITS } from './choose-measures.js';
 import { cite } from './cite.js';
@@ -125,16 +126,6 @@ const idleClaims = (line: EntryLine, { decisions }: WorkedOut): readonly string[
 /** Relief that the line claims, or would have by its loading date, but for the day. */
 const isAskedFor = (line: EntryLine, measure: Measure): boolean =>
   (measure.claims.length > 0 || measure.inTransit !== undefined) && claimReason(line, measure) === undefined;
-
-/** Goods or days that the law of this ledger does not reach: the answer is then not a duty. */
-const beyondReach = (line: EntryLine, ledger: Ledger, on: Day): readonly string[] => {
-  const reaches = ledger.reach.filter((reach) => reach.importer === line.importer);
-  const reach = reaches.find((each) => each.origins.includes(line.origin));
-  const held = reaches.flatMap((each) => each.origins).join(', ') || 'none';
-  if (reach === undefined)
-    return [`additional duties on goods of ${line.origin} (this ledger holds the law on goods of ${held})`];
-  return on < reach.from ? [`additional duties before ${formatDay(reach.from)}`] : [];
-};
 
 const unverified = (line: EntryLine, ledger: Ledger, on: Day): readonly string[] => {
   const verified = verifiedTo(ledger, line.importer, line.origin);

@@ -53,7 +53,7 @@ export type Chapter98 =
   | { readonly kind: 'value added' | 'other'; readonly heading: string };
 
 /** How the entry stands to chapter 98, from what is claimed. */
-export const chapter98Of = (line: EntryLine): Chapter98 => {
+export const chapter98Of = (line: Pick<EntryLine, 'claims'>): Chapter98 => {
   const heading = line.claims.find((claim) => claim.startsWith('98'));
   if (heading === undefined) return { kind: 'none' };
   return { kind: ON_VALUE_ADDED.includes(heading) ? 'value added' : 'other', heading };
