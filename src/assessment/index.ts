@@ -1,9 +1,11 @@
 export * from './agreed.js';
 export * from './assess.js';
 export * from './assessment.js';
+export * from './base-duty.js';
 export * from './base-rate.js';
 export * from './beyond-reach.js';
 export * from './cells.js';
+export * from './charge.js';
 export * from './choose-measures.js';
 export * from './cite.js';
 export * from './entry-line.js';
@@ -15,4 +17,5 @@ export * from './origin.js';
 export * from './print-assessment.js';
 export * from './read-entry-line.js';
 export * from './read-given.js';
+export * from './value-basis.js';
 export * from './written-day.js';

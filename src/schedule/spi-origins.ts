@@ -123,6 +123,11 @@ const PROGRAMS: Readonly<Record<string, SpecialProgram>> = {
 /** The program behind an indicator, with its origins and citation; nothing for an indicator that is not known. */
 export const programOf = (spi: Spi): SpecialProgram | undefined => PROGRAMS[spi];
 
+/** The days from which a special program can no longer be claimed. */
+export const SPECIAL_PROGRAM_ENDS: readonly Day[] = [
+  ...new Set(Object.values(PROGRAMS).flatMap(({ until }) => (until === undefined ? [] : [until]))),
+];
+
 /** The indicators whose goods an origin (ISO alpha-2) may be, on a day; programs whose lists are not kept are left out. */
 export const spisOf = (origin: string, when: Day): readonly Spi[] =>
   Object.entries(PROGRAMS)

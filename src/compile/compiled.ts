@@ -1,0 +1,123 @@
+import { beyondReach, type EntryLine, type Law, regimeOf, type Schedule } from '../assessment/index.js';
+import type { Cents } from '../money/index.js';
+import { type Regime, type RegimeDay, regimeOn } from '../regime/index.js';
+import type { Day } from '../time/index.js';
+import { type Bases, basesOf } from './bases.js';
+import { type Cell, cellOf } from './cell.js';
+import { type GateMask, loadingThrough } from './gates.js';
+import type { GoodsClass } from './goods-classes.js';
+import type { Interval } from './intervals.js';
+import { type Quotient, quotientOf } from './quotient.js';
+
+/** What a line states that decides which measures apply, beyond its goods, origin and day. */
+export interface Statement {
+  readonly claims: readonly string[];
+  /** The gates of goods in transit that it passes. */
+  readonly gates: GateMask;
+  /** Its US content is stated and under a fifth of the value, which heading 9903.01.34 asks for. */
+  readonly littleUsContent: boolean;
+}
+
+export const NO_STATEMENT: Statement = { claims: [], gates: 0, littleUsContent: false };
+
+/** One importer and origin on one interval: its day of law, and the cells decided so far. */
+export interface CompiledDay {
+  readonly day: RegimeDay;
+  /** The gates that any measure of the day asks about. */
+  readonly openGates: GateMask;
+  /** What the ledger does not reach: then there is no duty, whatever the cell says. */
+  readonly beyond: readonly string[];
+  readonly cellOf: (goods: GoodsClass, statement: Statement) => Cell;
+}
+
+/**
+ * A regime compiled to its quotient. A line falls into a cell by its goods class, origin, interval and statement, and the
+ * cell says what it pays; cells are decided when first asked for. The law, the day as known and the schedule are fixed.
+ */
+export interface Compiled {
+  readonly regime: Regime;
+  readonly schedule: Schedule;
+  readonly quotient: Quotient;
+  readonly bases: Bases;
+  readonly dayOf: (importer: string, origin: string, interval: Interval) => CompiledDay;
+}
+
+/** Compiles the law as known on a day (everything the ledger holds, without one). */
+export const compile = (law: Law, known?: Day): Compiled => {
+  const [compiled] = compileTogether([law], known);
+  return compiled as Compiled;
+};
+
+/** Compiles several laws, a baseline and its scenarios, over one quotient, so that their cells can be compared. */
+export const compileTogether = (laws: readonly Law[], known?: Day): readonly Compiled[] => {
+  const regimes = laws.map((law) => regimeOf(law, known));
+  const quotient = quotientOf(
+    regimes,
+    laws.flatMap(({ schedule }) => schedule.editions),
+  );
+  return regimes.map((regime, index) => compileRegime(regime, (laws[index] as Law).schedule, quotient));
+};
+
+const compileRegime = (regime: Regime, schedule: Schedule, quotient: Quotient): Compiled => {
+  const days = new Map<string, CompiledDay[]>();
+  const dayOf = (importer: string, origin: string, interval: Interval): CompiledDay => {
+    const key = importer + origin;
+    let line = days.get(key);
+    if (line === undefined) days.set(key, (line = []));
+    return (line[interval] ??= compileDay(regime, quotient, importer, origin, interval));
+  };
+  return { regime, schedule, quotient, bases: basesOf(regime, schedule), dayOf };
+};
+
+const compileDay = (
+  regime: Regime,
+  quotient: Quotient,
+  importer: string,
+  origin: string,
+  interval: Interval,
+): CompiledDay => {
+  const on = quotient.intervals.starts[interval] as Day;
+  const day = regimeOn(regime, importer, origin, on);
+  const openGates = quotient.gates.openOn(day);
+  const unstated: Cell[] = [];
+  const stated = new Map<string, Cell>();
+  const decide = (goods: GoodsClass, statement: Statement): Cell => {
+    const loading = loadingThrough(quotient.gates, statement.gates & openGates, openGates);
+    return cellOf(memberOf(quotient, importer, origin, goods, statement, loading ?? {}), regime, day);
+  };
+  const decideStated = (goods: GoodsClass, statement: Statement): Cell => {
+    const key = `${goods} ${statement.gates & openGates} ${statement.littleUsContent} ${statement.claims.join(';')}`;
+    const kept = stated.get(key) ?? decide(goods, statement);
+    stated.set(key, kept);
+    return kept;
+  };
+  const isPlain = ({ claims, gates, littleUsContent }: Statement): boolean =>
+    claims.length === 0 && (gates & openGates) === 0 && !littleUsContent;
+  return {
+    day,
+    openGates,
+    beyond: beyondReach({ importer, origin }, regime.ledger, on),
+    cellOf: (goods, statement) =>
+      isPlain(statement) ? (unstated[goods] ??= decide(goods, NO_STATEMENT)) : decideStated(goods, statement),
+  };
+};
+
+/** A line of a cell: what is decided of it holds for all. */
+const memberOf = (
+  quotient: Quotient,
+  importer: string,
+  origin: string,
+  goods: GoodsClass,
+  { claims, littleUsContent }: Statement,
+  loading: Pick<EntryLine, 'loadedDate' | 'transport'>,
+): EntryLine => ({
+  hts: quotient.goods.representative(goods),
+  importer,
+  origin,
+  value: 100 as Cents,
+  quantities: [],
+  contents: {},
+  claims,
+  ...loading,
+  ...(littleUsContent ? { usValue: 0 as Cents } : {}),
+});

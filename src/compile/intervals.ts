@@ -1,0 +1,42 @@
+import { boundariesOf, type Regime } from '../regime/index.js';
+import { type Edition, SPECIAL_PROGRAM_ENDS } from '../schedule/index.js';
+import type { Day } from '../time/index.js';
+
+/** A run of days between two changes of anything, by its place in time. */
+export type Interval = number;
+
+/** The quotient of all days: between two neighbouring starts every answer is the same. */
+export interface Intervals {
+  /** The first day of each interval; the first is before all law. */
+  readonly starts: readonly Day[];
+  readonly intervalOf: (on: Day) => Interval;
+}
+
+/**
+ * The intervals over several regimes at once: the days on which a measure, a list, a precedence, a fee or the reach of the
+ * ledger changes, an edition begins or ends, or a special program lapses.
+ */
+export const intervalsOf = (regimes: readonly Regime[], editions: readonly Edition[]): Intervals => {
+  const turns = [
+    ...regimes.flatMap(boundariesOf),
+    ...regimes.flatMap(({ ledger }) => ledger.reach.map((reach) => reach.from)),
+    ...editions.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])),
+    ...SPECIAL_PROGRAM_ENDS,
+  ];
+  const starts = [BEFORE_ALL, ...[...new Set(turns)].sort((a, b) => a - b)];
+  return { starts, intervalOf: (on) => lastAtOrBefore(starts, on) };
+};
+
+/** Earlier than any day that can be written. */
+const BEFORE_ALL = -1_000_000 as Day;
+
+const lastAtOrBefore = (starts: readonly Day[], on: Day): Interval => {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as Day) <= on) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
