@@ -1,6 +1,6 @@
 import { beyondReach, type EntryLine, type Law, regimeOf, type Schedule } from '../assessment/index.js';
 import type { Cents } from '../money/index.js';
-import { type Regime, type RegimeDay, regimeOn } from '../regime/index.js';
+import { openClassOn, type Regime, type RegimeDay, regimeOn } from '../regime/index.js';
 import type { Day } from '../time/index.js';
 import { type Bases, basesOf } from './bases.js';
 import { type Cell, cellOf } from './cell.js';
@@ -81,9 +81,17 @@ const compileDay = (
   const openGates = quotient.gates.openOn(day);
   const unstated: Cell[] = [];
   const stated = new Map<string, Cell>();
+  // On any one day most classes meet the same measures, and then they share a cell.
+  const met = new Map<string, Cell>();
   const decide = (goods: GoodsClass, statement: Statement): Cell => {
     const loading = loadingThrough(quotient.gates, statement.gates & openGates, openGates);
     return cellOf(memberOf(quotient, importer, origin, goods, statement, loading ?? {}), regime, day);
+  };
+  const decideUnstated = (goods: GoodsClass): Cell => {
+    const meets = openClassOn(regime, day, quotient.goods.representative(goods));
+    const kept = met.get(meets) ?? decide(goods, NO_STATEMENT);
+    met.set(meets, kept);
+    return kept;
   };
   const decideStated = (goods: GoodsClass, statement: Statement): Cell => {
     const key = `${goods} ${statement.gates & openGates} ${statement.littleUsContent} ${statement.claims.join(';')}`;
@@ -98,7 +106,7 @@ const compileDay = (
     openGates,
     beyond: beyondReach({ importer, origin }, regime.ledger, on),
     cellOf: (goods, statement) =>
-      isPlain(statement) ? (unstated[goods] ??= decide(goods, NO_STATEMENT)) : decideStated(goods, statement),
+      isPlain(statement) ? (unstated[goods] ??= decideUnstated(goods)) : decideStated(goods, statement),
   };
 };
 

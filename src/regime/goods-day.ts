@@ -41,11 +41,32 @@ export const goodsOn = (regime: Regime, day: RegimeDay, digits: string): GoodsDa
   return goodsDay;
 };
 
+/**
+ * A name for what a code meets among the measures collected on a day: codes of one name pay alike. Cheaper than asking for
+ * the measures themselves, for who compiles every code on every day.
+ */
+export const openClassOn = (regime: Regime, day: RegimeDay, digits: string): string => {
+  const index = INDEXES.get(day) ?? indexOf(day);
+  INDEXES.set(day, index);
+  const matches = matchesOf(regime, digits);
+  const reaching = new Set<string>();
+  const consider = (each: MeasureDay): void => {
+    const scope = scopeOf(each, matches, day.on);
+    if (scope !== 'no') reaching.add(`${each.place}${scope[0]}`);
+  };
+  for (const each of index.openAlways) consider(each);
+  for (const set of matches.keys()) for (const each of index.openBySet.get(set) ?? []) consider(each);
+  return [...reaching].sort().join(' ');
+};
+
 interface DayIndex {
   /** Measures on all goods, or on goods that only words describe. */
   readonly always: readonly MeasureDay[];
   readonly bySet: ReadonlyMap<GoodsSetId, readonly MeasureDay[]>;
   readonly open: readonly MeasureDay[];
+  /** The same two of the open ones alone. */
+  readonly openAlways: readonly MeasureDay[];
+  readonly openBySet: ReadonlyMap<GoodsSetId, readonly MeasureDay[]>;
   readonly classes: Map<string, GoodsDay>;
 }
 
@@ -53,18 +74,29 @@ const INDEXES = new WeakMap<RegimeDay, DayIndex>();
 
 const indexOf = (day: RegimeDay): DayIndex => {
   const all = [...day.measures, ...day.inLieu];
+  const open = all.filter((each) => each.standing.charge !== undefined);
+  return {
+    always: all.filter(isOnWords),
+    bySet: bySetOf(all),
+    open,
+    openAlways: open.filter(isOnWords),
+    openBySet: bySetOf(open),
+    classes: new Map(),
+  };
+};
+
+const isOnWords = ({ measure }: MeasureDay): boolean => typeof measure.goods === 'string';
+
+const bySetOf = (all: readonly MeasureDay[]): ReadonlyMap<GoodsSetId, readonly MeasureDay[]> => {
   const bySet = new Map<GoodsSetId, MeasureDay[]>();
   for (const each of all) {
     for (const set of typeof each.measure.goods === 'string' ? [] : each.measure.goods) {
-      bySet.set(set, [...(bySet.get(set) ?? []), each]);
+      const members = bySet.get(set);
+      if (members === undefined) bySet.set(set, [each]);
+      else members.push(each);
     }
   }
-  return {
-    always: all.filter((each) => typeof each.measure.goods === 'string'),
-    bySet,
-    open: all.filter((each) => each.standing.charge !== undefined),
-    classes: new Map(),
-  };
+  return bySet;
 };
 
 /** The changes of each goods set that concern a code, whatever the day. */

@@ -54,22 +54,14 @@ const cutDay = (regime: Regime, importer: string, origin: string, on: Day): Regi
       });
   }
   const charged = [...byId.values()].filter((each) => each.standing.charge !== undefined);
+  const exemptions = charged.filter((each) => each.measure.kind === 'exemption');
+  const duties = charged.filter((each) => each.measure.kind === 'duty');
   const rules = regime.precedences.filter((rule) => covers(rule, on));
   for (const each of byId.values()) {
     // Only duties are switched off or give way; an exemption in the same folder is not meant by its pattern.
     if (each.measure.kind !== 'duty') continue;
-    for (const other of charged) {
-      if (other.measure.kind === 'exemption') {
-        if (other.measure.exempts.some((pattern) => matchesPattern(pattern, each.measure.id)))
-          each.exemptions.push(other);
-      } else if (other.measure.kind === 'duty' && other !== each) {
-        // Of several rules between two measures the latest known speaks.
-        const rule = rules.findLast(
-          (one) => matchesPattern(one.measures, each.measure.id) && matchesPattern(one.to, other.measure.id),
-        );
-        if (rule !== undefined) each.yieldsTo.push({ to: other, extent: rule.extent, rule });
-      }
-    }
+    each.exemptions.push(...exemptions.filter((other) => switchesOff(other, each)));
+    each.yieldsTo.push(...yieldsOf(each, duties, rules));
   }
   const all = [...byId.values()];
   return {
@@ -77,4 +69,21 @@ const cutDay = (regime: Regime, importer: string, origin: string, on: Day): Regi
     measures: all.filter((each) => each.measure.kind !== 'in_lieu'),
     inLieu: all.filter((each) => each.measure.kind === 'in_lieu'),
   };
+};
+
+const switchesOff = (exemption: Growing, { measure }: Growing): boolean =>
+  exemption.measure.exempts.some((pattern) => matchesPattern(pattern, measure.id));
+
+/** Of several rules between two measures the latest known speaks. */
+const yieldsOf = (
+  each: Growing,
+  duties: readonly Growing[],
+  rules: readonly Precedence[],
+): readonly MeasureDay['yieldsTo'][number][] => {
+  const own = rules.filter((rule) => matchesPattern(rule.measures, each.measure.id));
+  if (own.length === 0) return [];
+  return duties.flatMap((to) => {
+    const rule = own.findLast((one) => to !== each && matchesPattern(one.to, to.measure.id));
+    return rule === undefined ? [] : [{ to, extent: rule.extent, rule }];
+  });
 };
