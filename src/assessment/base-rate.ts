@@ -57,6 +57,9 @@ export const baseRateOf = (line: RatedLine, schedule: Schedule, regime: Regime, 
   return { kind: 'known', found, column: column.name, ...rest, warnings };
 };
 
+/** What is missing on a day that no edition covers. */
+export const missingEdition = (on: Day): string => `schedule edition for ${formatDay(on)}`;
+
 interface FoundLine {
   readonly line?: Line;
   /** Why there is no line; or, where one was found by its eight digits alone, what is wrong with the other two. */
@@ -71,7 +74,7 @@ const lineOf = (code: HtsCode, { editions, concordances, override }: Schedule, o
     override?.from ?? on,
     concordances,
   );
-  if (!resolved.ok) return { words: [`schedule edition for ${formatDay(on)}`] };
+  if (!resolved.ok) return { words: [missingEdition(on)] };
   if (resolved.value.kind === 'found') return { line: resolved.value.line, words: [] };
   const problem = problemOfResolution(resolved.value);
   assert(problem !== undefined, 'a resolution without a line has a problem');

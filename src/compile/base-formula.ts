@@ -14,9 +14,14 @@ export interface BaseFormula {
   readonly over: bigint;
   /** Under 9802.00.40 to .80 the value is the value added abroad. */
   readonly onAdded: boolean;
+  /** The same fraction of the value in plain numbers, where the duty is nothing but a share of the value, as nine in ten are. */
+  readonly share?: { readonly numerator: number; readonly denominator: number };
 }
 
-/** How a base duty is worked out for all lines of one code, column and set of units; or what they lack. */
+/**
+ * How a base duty is worked out for all lines of one code, column and set of units; or what they lack. `anyUnits`: it is
+ * the same whatever quantities a line gives.
+ */
 export type CompiledBase =
   | {
       readonly kind: 'formula';
@@ -24,20 +29,33 @@ export type CompiledBase =
       readonly heading: string;
       readonly rate: string;
       readonly formula: BaseFormula;
+      readonly anyUnits: boolean;
       readonly warnings: readonly string[];
     }
-  | { readonly kind: 'missing'; readonly missing: readonly string[]; readonly warnings: readonly string[] };
+  | {
+      readonly kind: 'missing';
+      readonly missing: readonly string[];
+      /** Then the value added abroad is asked for before anything else. */
+      readonly onAdded: boolean;
+      readonly anyUnits: boolean;
+      readonly warnings: readonly string[];
+    }
+  /** No edition covers the days; what is missing names the day that is asked. */
+  | { readonly kind: 'no edition'; readonly anyUnits: true };
 
 /** The units of the quantities that a line gives, in order; `undefined` where it gives a number alone. */
 export type GivenUnits = readonly (string | undefined)[];
 
 /** Compiles a base rate for lines that give quantities in certain units. */
 export const compileBase = (base: BaseRate, units: GivenUnits): CompiledBase => {
-  if (base.kind === 'missing') return { kind: 'missing', missing: base.missing, warnings: base.warnings };
+  const { warnings } = base;
+  if (base.kind === 'missing')
+    return { kind: 'missing', missing: base.missing, onAdded: false, anyUnits: true, warnings };
+  const anyUnits = base.rate.kind === 'free' || base.rate.kind === 'ad valorem';
   const tried = formulaOf(base, units);
-  if ('missing' in tried) return { kind: 'missing', missing: tried.missing, warnings: base.warnings };
+  if ('missing' in tried) return { kind: 'missing', missing: tried.missing, onAdded: base.onAdded, anyUnits, warnings };
   const heading = base.heading === undefined || base.onAdded ? formatHtsCode(base.found.rateCode) : base.heading;
-  return { kind: 'formula', heading, rate: printRate(base.rate), ...tried, warnings: base.warnings };
+  return { kind: 'formula', heading, rate: printRate(base.rate), formula: tried.formula, anyUnits, warnings };
 };
 
 /**
@@ -77,12 +95,11 @@ const isLinear = (rate: Rate): boolean => ['free', 'no additional duty', 'ad val
 const wholeNumbers = (perValue: Exact, perQuantity: readonly Exact[], onAdded: boolean): BaseFormula => {
   const over = [perValue, ...perQuantity].reduce((least, { d }) => leastCommonMultiple(least, d), 1n);
   const times = ({ s, n, d }: Exact): bigint => s * n * (over / d);
-  return { perValue: times(perValue), perQuantity: perQuantity.map(times), over, onAdded };
+  const whole = { perValue: times(perValue), perQuantity: perQuantity.map(times), over, onAdded };
+  if (perQuantity.some((each) => each.n !== 0n)) return whole;
+  return { ...whole, share: { numerator: Number(whole.perValue), denominator: Number(over) } };
 };
 
 const leastCommonMultiple = (a: bigint, b: bigint): bigint => (a / greatestCommonDivisor(a, b)) * b;
 
 const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b));
-
-/** Nothing but a share of the value, as nine rates in ten are. */
-export const isShareOfValue = ({ perQuantity }: BaseFormula): boolean => perQuantity.every((each) => each === 0n);

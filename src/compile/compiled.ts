@@ -59,14 +59,21 @@ export const compileTogether = (laws: readonly Law[], known?: Day): readonly Com
 };
 
 const compileRegime = (regime: Regime, schedule: Schedule, quotient: Quotient): Compiled => {
-  const days = new Map<string, CompiledDay[]>();
-  const dayOf = (importer: string, origin: string, interval: Interval): CompiledDay => {
-    const key = importer + origin;
-    let line = days.get(key);
-    if (line === undefined) days.set(key, (line = []));
-    return (line[interval] ??= compileDay(regime, quotient, importer, origin, interval));
+  const importers = new Map<string, Map<string, CompiledDay[]>>();
+  const daysOf = (importer: string, origin: string): CompiledDay[] => {
+    const origins = importers.get(importer) ?? new Map<string, CompiledDay[]>();
+    importers.set(importer, origins);
+    const days = origins.get(origin) ?? [];
+    origins.set(origin, days);
+    return days;
   };
-  return { regime, schedule, quotient, bases: basesOf(regime, schedule), dayOf };
+  const dayOf = (importer: string, origin: string, interval: Interval): CompiledDay => {
+    const days = importers.get(importer)?.get(origin) ?? daysOf(importer, origin);
+    const kept = days[interval] ?? compileDay(regime, quotient, importer, origin, interval);
+    days[interval] = kept;
+    return kept;
+  };
+  return { regime, schedule, quotient, bases: basesOf(regime, schedule, quotient.intervals), dayOf };
 };
 
 const compileDay = (

@@ -24,7 +24,15 @@ export const intervalsOf = (regimes: readonly Regime[], editions: readonly Editi
     ...SPECIAL_PROGRAM_ENDS,
   ];
   const starts = [BEFORE_ALL, ...[...new Set(turns)].sort((a, b) => a - b)];
-  return { starts, intervalOf: (on) => lastAtOrBefore(starts, on) };
+  const first = starts[1] ?? BEFORE_ALL;
+  const last = starts.at(-1) ?? BEFORE_ALL;
+  // A table over the days between the first change and the last, because every line asks.
+  const table = Uint16Array.from({ length: last - first + 1 }, (_, index) =>
+    lastAtOrBefore(starts, (first + index) as Day),
+  );
+  const intervalOf = (on: Day): Interval =>
+    on < first ? 0 : on >= last ? starts.length - 1 : (table[on - first] as number);
+  return { starts, intervalOf };
 };
 
 /** Earlier than any day that can be written. */

@@ -1,9 +1,12 @@
-import { addedValue, baseDuty, chargeRate, contentsOf, type EntryLine } from '../assessment/index.js';
-import { type Cents, type Exact, exact, roundHalfUp, shareOf, ZERO } from '../money/index.js';
+import { addedValue, baseDuty, chargeRate, contentsOf, type EntryLine, missingEdition } from '../assessment/index.js';
+import { type Cents, type Exact, exact, NO_CENTS, roundHalfUp, shareOf, ZERO } from '../money/index.js';
+import type { HtsCode } from '../schedule/index.js';
 import type { Day } from '../time/index.js';
-import { type BaseFormula, isShareOfValue } from './base-formula.js';
+import type { BaseFormula, CompiledBase } from './base-formula.js';
 import { type BasisWeights, type CellCharge, WHOLE } from './cell.js';
 import { type Compiled, NO_STATEMENT, type Statement } from './compiled.js';
+import type { GoodsClass } from './goods-classes.js';
+import type { Interval } from './intervals.js';
 
 /** The duty on a line without its explanation: the same two totals to the cent, and the same list of what is missing. */
 export interface Priced {
@@ -15,29 +18,53 @@ export interface Priced {
 /** Prices one line on a day: three look-ups and a dot product. */
 export type Pricer = (line: EntryLine, on: Day) => Priced;
 
-/** A pricer over a compiled regime; lines of one importer and origin after another are its fastest food. */
 export const pricerOf = (compiled: Compiled): Pricer => {
-  const { quotient } = compiled;
+  const { intervals } = compiled.quotient;
+  const codes = codesOf(compiled);
   return (line, on) => {
-    const day = compiled.dayOf(line.importer, line.origin, quotient.intervals.intervalOf(on));
-    const cell = day.cellOf(quotient.goods.classOf(line.hts), statementOf(compiled, line));
-    const base = cell.inLieu ? NO_BASE : baseOf(compiled, line, on);
-    const missing: string[] = [...(base.missing ?? []), ...cell.missing];
-    let duty = base.amount;
-    let owed = base.amount;
+    const interval = intervals.intervalOf(on);
+    const day = compiled.dayOf(line.importer, line.origin, interval);
+    const code = codes(line.hts);
+    const cell = day.cellOf(code.goods, statementOf(compiled, line));
+    const base = cell.inLieu ? NO_BASE : baseOf(compiled, code, line, on, interval);
+    let missing = together(base.missing, cell.missing);
+    let duty: number = base.amount;
+    let owed: number = base.amount;
     for (const charge of cell.charges) {
-      const amount = amountOf(charge, line, () => (cell.inLieu ? column1Of(compiled, line, on) : base.column1()));
-      if (typeof amount === 'string') missing.push(amount);
+      const amount = amountOf(charge, { compiled, line, on, base });
+      if (typeof amount === 'string') missing = together(missing, [amount]);
       else {
         duty += amount;
         if (charge.owed) owed += amount;
       }
     }
     if (missing.length === 0 && day.beyond.length === 0)
-      return { duty: duty as Cents, owed: owed as Cents, missing: [] };
+      return { duty: duty as Cents, owed: owed as Cents, missing: NOTHING_MISSING };
     return { missing: [...new Set(missing), ...day.beyond] };
   };
 };
+
+/** A code as a pricer keeps it: its class, and by period the base duty that no quantity changes. */
+interface PricedCode {
+  readonly goods: GoodsClass;
+  readonly plain: (CompiledBase | undefined)[];
+}
+
+const codesOf = ({ quotient }: Compiled): ((code: HtsCode) => PricedCode) => {
+  const codes = new Map<HtsCode, PricedCode>();
+  return (code) => {
+    const kept = codes.get(code);
+    if (kept !== undefined) return kept;
+    const priced = { goods: quotient.goods.classOf(code), plain: [] };
+    codes.set(code, priced);
+    return priced;
+  };
+};
+
+const together = (some: readonly string[], more: readonly string[]): readonly string[] =>
+  more.length === 0 ? some : some.length === 0 ? more : [...some, ...more];
+
+const NOTHING_MISSING: readonly string[] = [];
 
 /** What a line states, in the terms of the quotient. */
 export const statementOf = ({ quotient }: Compiled, line: EntryLine): Statement => {
@@ -47,61 +74,82 @@ export const statementOf = ({ quotient }: Compiled, line: EntryLine): Statement 
 };
 
 interface BaseAmount {
-  readonly amount: number;
-  readonly missing?: readonly string[];
-  /** The base duty as a share of the value it is charged on, for rates that top it up to a total. */
-  readonly column1: () => Exact | undefined;
+  readonly amount: Cents;
+  readonly missing: readonly string[];
+  /** How it was worked out, and on what value. */
+  readonly formula?: BaseFormula;
+  readonly value?: Cents;
 }
 
-const NO_BASE: BaseAmount = { amount: 0, column1: () => undefined };
+const NO_BASE: BaseAmount = { amount: NO_CENTS, missing: NOTHING_MISSING };
 
-const baseOf = (compiled: Compiled, line: EntryLine, on: Day): BaseAmount => {
+const lacking = (...missing: readonly string[]): BaseAmount => ({ amount: NO_CENTS, missing });
+
+const baseOf = (compiled: Compiled, code: PricedCode, line: EntryLine, on: Day, interval: Interval): BaseAmount => {
   // What a rate needs and only `given` tells is asked of the rate itself.
   if (line.given !== undefined) return askedBase(compiled, line, on);
-  const units = line.quantities.length === 0 ? NO_UNITS : line.quantities.map(({ unit }) => unit);
-  const base = compiled.bases.baseOf({ ...pickBased(line), units }, on);
-  // Some reasons name the day, so the words are those of the line's own.
-  if (base.kind === 'missing') return askedBase(compiled, line, on);
-  const value = base.formula.onAdded ? line.dutiableValue : line.value;
-  if (value === undefined) return askedBase(compiled, line, on);
-  return chargedBase(base.formula, value, line);
+  const base = compiledBase(compiled, code, line, interval);
+  if (base.kind === 'no edition') return lacking(missingEdition(on));
+  const basis = isOnAdded(base) ? addedValue(line) : undefined;
+  if (basis?.kind === 'missing') return lacking(basis.what);
+  if (base.kind === 'missing') return { amount: NO_CENTS, missing: base.missing };
+  const { formula } = base;
+  const value = basis?.value ?? line.value;
+  return { amount: baseAmount(formula, value, line), missing: NOTHING_MISSING, formula, value };
 };
 
-const NO_UNITS: readonly undefined[] = [];
+const isOnAdded = (base: Exclude<CompiledBase, { kind: 'no edition' }>): boolean =>
+  base.kind === 'missing' ? base.onAdded : base.formula.onAdded;
 
-const pickBased = ({ hts, importer, origin, spi, claims }: EntryLine) =>
-  spi === undefined ? { hts, importer, origin, claims } : { hts, importer, origin, spi, claims };
+const compiledBase = ({ bases }: Compiled, code: PricedCode, line: EntryLine, interval: Interval): CompiledBase => {
+  if (!bases.isPlain(line)) return bases.baseOf(line, interval);
+  const period = bases.periodOf(interval);
+  const kept = code.plain[period];
+  if (kept !== undefined) return kept;
+  const base = bases.baseOf(line, interval);
+  if (base.anyUnits) code.plain[period] = base;
+  return base;
+};
 
-const chargedBase = (formula: BaseFormula, value: Cents, line: EntryLine): BaseAmount => {
-  if (isShareOfValue(formula)) {
-    const [numerator, denominator] = [Number(formula.perValue), Number(formula.over)];
-    return {
-      amount: shareOf(value, numerator, denominator),
-      column1: () => (value === 0 ? ZERO : exact(numerator, denominator)),
-    };
-  }
-  const amount = line.quantities.reduce(
-    (sum, quantity, index) => sum.add(quantity.amount.mul(exact(formula.perQuantity[index] ?? 0n, formula.over))),
-    exact(value).mul(exact(formula.perValue, formula.over)),
+const baseAmount = (formula: BaseFormula, value: Cents, line: EntryLine): Cents =>
+  formula.share === undefined
+    ? roundHalfUp(exactBase(formula, value, line))
+    : shareOf(value, formula.share.numerator, formula.share.denominator);
+
+const exactBase = ({ perValue, perQuantity, over }: BaseFormula, value: Cents, line: EntryLine): Exact =>
+  line.quantities.reduce(
+    (sum, quantity, index) => sum.add(quantity.amount.mul(exact(perQuantity[index] ?? 0n, over))),
+    exact(value).mul(exact(perValue, over)),
   );
-  return { amount: roundHalfUp(amount), column1: () => (value === 0 ? ZERO : amount.div(exact(value))) };
-};
 
 const askedBase = (compiled: Compiled, line: EntryLine, on: Day): BaseAmount => {
   const base = baseDuty(line, compiled.schedule, compiled.regime, on);
-  return { amount: base.component?.amount ?? 0, missing: base.missing, column1: () => base.column1 };
+  return { amount: base.component?.amount ?? NO_CENTS, missing: base.missing };
 };
 
-const column1Of = (compiled: Compiled, line: EntryLine, on: Day): Exact | undefined =>
-  baseDuty(line, compiled.schedule, compiled.regime, on).column1;
+interface Charging {
+  readonly compiled: Compiled;
+  readonly line: EntryLine;
+  readonly on: Day;
+  readonly base: BaseAmount;
+}
 
 /** The amount of one charge, or the words for what the line lacks. */
-const amountOf = (charge: CellCharge, line: EntryLine, column1: () => Exact | undefined): Cents | string => {
+const amountOf = (charge: CellCharge, charging: Charging): Cents | string => {
+  const { line } = charging;
   const value = basisOf(charge.on, line);
   if (typeof value === 'string') return value;
   if (charge.rate.kind === 'ad_valorem') return shareOf(value, charge.rate.numerator, charge.rate.denominator);
-  const charged = chargeRate(charge.rate, value, line, column1());
+  const column1 = charge.rate.kind === 'total' ? column1Of(charging) : undefined;
+  const charged = chargeRate(charge.rate, value, line, column1);
   return charged.kind === 'missing' ? charged.what : charged.amount;
+};
+
+/** The base duty as a share of the value it is charged on, for rates that top it up to a total. */
+const column1Of = ({ compiled, line, on, base: { formula, value } }: Charging): Exact | undefined => {
+  if (formula === undefined || value === undefined)
+    return baseDuty(line, compiled.schedule, compiled.regime, on).column1;
+  return value === 0 ? ZERO : exactBase(formula, value, line).div(exact(value));
 };
 
 const basisOf = (on: BasisWeights, line: EntryLine): Cents | string => {
