@@ -14,6 +14,7 @@ export * from './headline.js';
 export * from './law.js';
 export * from './left-out.js';
 export * from './origin.js';
+export * from './parse-cell.js';
 export * from './print-assessment.js';
 export * from './read-entry-line.js';
 export * from './read-given.js';

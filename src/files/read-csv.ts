@@ -25,12 +25,13 @@ export const readCsv = (path: string): Result<TextTable> => {
   return text.ok ? parseCsv(text.value, path) : text;
 };
 
-export const parseCsv = (text: string, path: string): Result<TextTable> => {
+/** `delimiter`: what stands between cells, told from the header where it is not given. */
+export const parseCsv = (text: string, path: string, delimiter = delimiterOf(text)): Result<TextTable> => {
   let records: readonly CsvRecord[];
   try {
     records = parse(text, {
       bom: true,
-      delimiter: delimiterOf(text),
+      delimiter,
       relax_column_count: true,
       info: true,
       raw: true,
@@ -97,7 +98,7 @@ const rowOf = (cells: readonly string[], number: number, width: number): TextRow
 };
 
 /** The separator that occurs most often in the header line. */
-const delimiterOf = (text: string): string => {
+export const delimiterOf = (text: string): string => {
   const header = text.slice(0, text.indexOf('\n') + 1 || text.length);
   const count = (mark: string): number => header.split(mark).length - 1;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');

@@ -26,21 +26,18 @@ export interface Portfolio {
   readonly rows: readonly PortfolioRow[];
 }
 
-interface GivenRow {
+/** A row as a file holds it. */
+export interface GivenRow {
   readonly number: number;
   readonly cells: readonly string[];
   readonly problem?: Problem;
 }
 
 /**
- * Reads a table of text into a portfolio. Columns are told by their headers; those nobody knows are carried along. A
- * table without `hts`, `origin` and `value` is refused, naming what it has.
+ * The columns that a table's headers mean, those nobody knows left open. A table without `hts`, `origin` and `value` is
+ * refused, naming what it has; so is one in which two headers mean the same.
  */
-export const readPortfolio = (
-  headers: readonly string[],
-  rows: readonly GivenRow[],
-  origins: Origins,
-): Result<Portfolio> => {
+export const columnsIn = (headers: readonly string[]): Result<readonly (Column | undefined)[]> => {
   const columns = headers.map(columnOf);
   const repeated = columns.flatMap((column, index) =>
     column !== undefined && columns.indexOf(column) !== index ? [column] : [],
@@ -60,11 +57,22 @@ export const readPortfolio = (
       mend: `name a column ${[column, ...COLUMNS[column].slice(0, 3)].join(' or ')}`,
     })),
   ];
-  if (problems.length > 0) return failed(...problems);
-  return ok({ headers, rows: rows.map((row) => readRow(row, columns, origins)) });
+  return problems.length > 0 ? failed(...problems) : ok(columns);
 };
 
-const readRow = (
+/** Reads a table of text into a portfolio. Columns are told by their headers; those nobody knows are carried along. */
+export const readPortfolio = (
+  headers: readonly string[],
+  rows: readonly GivenRow[],
+  origins: Origins,
+): Result<Portfolio> => {
+  const columns = columnsIn(headers);
+  if (!columns.ok) return columns;
+  return ok({ headers, rows: rows.map((row) => readPortfolioRow(row, columns.value, origins)) });
+};
+
+/** Reads one row of a table; a row that cannot be read is kept with everything that is wrong with it. */
+export const readPortfolioRow = (
   { number, cells, problem }: GivenRow,
   columns: readonly (Column | undefined)[],
   origins: Origins,

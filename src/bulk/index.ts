@@ -1,0 +1,4 @@
+export * from './database.js';
+export * from './source.js';
+export * from './stage.js';
+export * from './typed.js';

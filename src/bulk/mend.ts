@@ -1,0 +1,216 @@
+import type { EntryLine, Origins } from '../assessment/index.js';
+import { TRANSPORTS } from '../ledger/index.js';
+import { type PortfolioRow, readPortfolioRow } from '../portfolio/index.js';
+import type { BulkDatabase } from './database.js';
+import { scanRecords } from './record-scan.js';
+import { cellsOfReject, type Reject } from './rejects.js';
+import type { Source } from './source.js';
+import { STATE } from './stage.js';
+import { numberOfCode, placeOfCountry, type StagedColumn } from './typed.js';
+
+/** A file whose plain rows stand in `staged` from `first` on, and the rows that were set aside. */
+export interface Mending {
+  readonly source: Source;
+  readonly origins: Origins;
+  readonly columns: ReadonlySet<StagedColumn>;
+  readonly headers: readonly string[];
+  readonly first: number;
+  readonly rejects: readonly Reject[];
+}
+
+/**
+ * Reads by the core every staged row that is not written in the plainest way, some thousands at a time, and writes it back: typed,
+ * or odd, or unread with its problems in `notes`. Rows of a wrong width are put at the end, each with its place.
+ */
+export const mendRows = async (database: BulkDatabase, mending: Mending): Promise<void> => {
+  const [[count] = [0n]] = await database.rows(`SELECT count(*) FROM staged WHERE state = ${STATE.irregular}`);
+  if (count === 0n && mending.rejects.length === 0) return;
+  const rows = await rowsOf(mending);
+  await mendIrregular(database, mending, rows);
+  await addRejects(database, mending, rows);
+};
+
+/** Where the rows of a file stand in it. */
+interface Rows {
+  /** The line of the file on which a staged row begins. */
+  readonly lineOf: (place: number) => number;
+  /** For each rejected row, before which staged row it belongs and on which line it begins. */
+  readonly rejected: readonly { readonly before: number; readonly line: number }[];
+}
+
+const rowsOf = async ({ source, first, rejects }: Mending): Promise<Rows> => {
+  if (!source.rejects || /\.zst$/i.test(source.path))
+    return {
+      lineOf: (place) => place - first + source.firstRow,
+      rejected: rejects.map(() => ({ before: first, line: 0 })),
+    };
+  const scan = await scanRecords(
+    source.path,
+    source.delimiter,
+    rejects.map(({ byte }) => byte),
+  );
+  const records = rejects.map((reject) => scan.recordAt(reject.byte) ?? 0);
+  // A staged row is the record after as many rejected ones as stand before it.
+  const goodBefore = records.map((record, index) => record - index);
+  const lineOf = (place: number): number => {
+    const good = place - first;
+    return scan.lineOf(good + countAtMost(goodBefore, good));
+  };
+  const rejected = records.map((record, index) => ({ before: first + record - index, line: scan.lineOf(record) }));
+  return { lineOf, rejected };
+};
+
+/** How many of some numbers in order are at most a limit. */
+const countAtMost = (ordered: readonly number[], limit: number): number => {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const mendIrregular = async (
+  database: BulkDatabase,
+  { source, origins, columns }: Mending,
+  rows: Rows,
+): Promise<void> => {
+  const names = [...columns];
+  await database.run(
+    `CREATE TABLE mended AS SELECT 0::BIGINT AS place, ${['state', ...names].join(', ')} FROM staged LIMIT 0`,
+  );
+  const irregular = `SELECT rowid, raw FROM staged WHERE state = ${STATE.irregular}`;
+  for await (const batch of database.batches(irregular)) {
+    const notes: Note[] = [];
+    const mended = batch.map(([place, raw]) => {
+      const number = rows.lineOf(Number(place));
+      const read = readPortfolioRow({ number, cells: listOf(raw).map((cell) => cell ?? '') }, source.columns, origins);
+      notes.push(...notesOn(BigInt(place as bigint), read));
+      return [BigInt(place as bigint), ...typedValues(read.line, names)];
+    });
+    await database.append('mended', mended);
+    await database.append('notes', notes);
+  }
+  const sets = ['state', ...names].map((name) => `${name} = mended.${name}`);
+  await database.run(`UPDATE staged SET ${sets.join(', ')} FROM mended WHERE staged.rowid = mended.place`);
+  await database.run('DROP TABLE mended');
+};
+
+type Note = readonly [place: bigint, row: bigint, problems: string, warnings: string];
+
+const notesOn = (place: bigint, { number, problems, warnings }: PortfolioRow): readonly Note[] =>
+  problems.length + warnings.length === 0
+    ? []
+    : [[place, BigInt(number), JSON.stringify(problems), JSON.stringify(warnings)]];
+
+const addRejects = async (database: BulkDatabase, mending: Mending, rows: Rows): Promise<void> => {
+  const { source, origins, columns, rejects } = mending;
+  if (rejects.length === 0) return;
+  const kept = await keptCells(database, mending);
+  const [[count] = [0n]] = await database.rows('SELECT count(*) FROM staged');
+  const notes: Note[] = [];
+  const added = rejects.map(({ text }, index) => {
+    const { before, line } = rows.rejected[index] ?? { before: 0, line: 0 };
+    const row = cellsOfReject(source, text);
+    notes.push(
+      ...notesOn(
+        BigInt(count as bigint) + BigInt(index),
+        readPortfolioRow({ number: line, ...row }, source.columns, origins),
+      ),
+    );
+    return [
+      STATE.unread,
+      BigInt(before),
+      null,
+      ...[...columns].map(() => null),
+      ...kept.map((place) => row.cells[place] ?? null),
+    ];
+  });
+  await database.append('staged', added);
+  await database.append('notes', notes);
+};
+
+/** For each kept cell column of `staged`, its place in the file. */
+const keptCells = async (database: BulkDatabase, { source, headers }: Mending): Promise<readonly number[]> => {
+  const columns = await database.rows("SELECT name FROM pragma_table_info('staged')");
+  const cells = columns.filter(([name]) => /^c\d+$/.test(String(name))).length;
+  return headers.slice(0, cells).map((header) => source.headers.indexOf(header));
+};
+
+/** The items of a list as the engine hands it over. */
+const listOf = (raw: unknown): readonly (string | null)[] =>
+  // Lists of the database are values with their items inside; ours hold text.
+  (raw as { readonly items: readonly (string | null)[] }).items;
+
+type Typed = bigint | number | string | null;
+
+const typedValues = (line: EntryLine | undefined, columns: readonly StagedColumn[]): readonly Typed[] => {
+  if (line === undefined) return [STATE.unread, ...columns.map(() => null)];
+  const state = isOdd(line) ? STATE.odd : STATE.typed;
+  return [state, ...columns.map((column) => typedValue(line, column))];
+};
+
+const MILLION = 1_000_000n;
+
+/** Whether a line says more than the typed columns can hold exactly. */
+const isOdd = (line: EntryLine): boolean =>
+  line.given !== undefined ||
+  line.quantities.length > 2 ||
+  line.quantities.some(({ amount }) => MILLION % amount.d !== 0n);
+
+const typedValue = (line: EntryLine, column: StagedColumn): Typed => {
+  const whole = (value: number | undefined): bigint | null => (value === undefined ? null : BigInt(value));
+  switch (column) {
+    case 'code':
+      return BigInt(numberOfCode(line.hts));
+    case 'origin':
+      return placeOfCountry(line.origin);
+    case 'importer':
+      return placeOfCountry(line.importer);
+    case 'entry_day':
+      return line.entryDate ?? null;
+    case 'loaded_day':
+      return line.loadedDate ?? null;
+    case 'value':
+      return whole(line.value);
+    case 'steel':
+    case 'aluminum':
+    case 'copper':
+      return whole(line.contents[column]);
+    case 'dutiable':
+      return whole(line.dutiableValue);
+    case 'us_value':
+      return whole(line.usValue);
+    case 'paid':
+      return whole(line.paid);
+    case 'q1':
+      return millionths(line, 0);
+    case 'q2':
+      return millionths(line, 1);
+    case 'unit1':
+      return line.quantities[0]?.unit ?? null;
+    case 'unit2':
+      return line.quantities[1]?.unit ?? null;
+    case 'transport':
+      return line.transport === undefined ? null : TRANSPORTS.indexOf(line.transport);
+    case 'spi':
+      return line.spi ?? null;
+    case 'claims':
+      return line.claims.length === 0 ? null : line.claims.join(';');
+    case 'entry_number':
+      return line.entryNumber ?? null;
+    case 'line':
+      return line.line ?? null;
+    case 'supplier':
+      return line.supplier ?? null;
+    case 'sku':
+      return line.sku ?? null;
+  }
+};
+
+const millionths = (line: EntryLine, index: number): bigint | null => {
+  const amount = line.quantities[index]?.amount;
+  return amount === undefined ? null : (amount.n * MILLION) / amount.d;
+};

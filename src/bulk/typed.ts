@@ -1,0 +1,208 @@
+import { type Column, type Origins, parseTransport } from '../assessment/index.js';
+import { FLAGS, TRANSPORTS } from '../ledger/index.js';
+import { lookUp, quoteText } from './sql.js';
+
+/**
+ * The columns of a staged line. Money is in cents, quantities in millionths, days since 1970-01-01. A code of eight digits is
+ * negative, so that 0101.21.00 and 0101.21.00.00 are two codes.
+ */
+export const STAGED_COLUMNS = {
+  code: 'BIGINT',
+  origin: 'INTEGER',
+  importer: 'INTEGER',
+  entry_day: 'INTEGER',
+  loaded_day: 'INTEGER',
+  value: 'BIGINT',
+  steel: 'BIGINT',
+  aluminum: 'BIGINT',
+  copper: 'BIGINT',
+  dutiable: 'BIGINT',
+  us_value: 'BIGINT',
+  paid: 'BIGINT',
+  q1: 'BIGINT',
+  unit1: 'VARCHAR',
+  q2: 'BIGINT',
+  unit2: 'VARCHAR',
+  transport: 'UTINYINT',
+  spi: 'VARCHAR',
+  claims: 'VARCHAR',
+  entry_number: 'VARCHAR',
+  line: 'VARCHAR',
+  supplier: 'VARCHAR',
+  sku: 'VARCHAR',
+} as const;
+
+export type StagedColumn = keyof typeof STAGED_COLUMNS;
+
+/** Two letters as one number: `CN` is 2 × 26 + 13. */
+export const placeOfCountry = (alpha2: string): number => (alpha2.charCodeAt(0) - 65) * 26 + alpha2.charCodeAt(1) - 65;
+
+export const countryOfPlace = (place: number): string =>
+  String.fromCharCode(65 + Math.floor(place / 26), 65 + (place % 26));
+
+/** Digits as the number that stands for them in a staged line. */
+export const numberOfCode = (digits: string): number => (digits.length === 8 ? -Number(digits) : Number(digits));
+
+export const codeOfNumber = (number: number): string =>
+  number < 0 ? String(-number).padStart(8, '0') : String(number).padStart(10, '0');
+
+/** Where the cell of a column stands in a source: `c3`. */
+export type CellOf = (column: Column) => string | undefined;
+
+/** A select list that makes typed columns of text cells, and a test that says for which rows it may be believed. */
+export interface TypedRow {
+  readonly columns: { readonly [C in StagedColumn]?: string };
+  /** True for rows that are written in the plainest way; every other row is read by the core, cell by cell. */
+  readonly regular: string;
+}
+
+const MONEY = String.raw`[0-9]{1,12}(?:\.[0-9]{1,2})?`;
+const DAY = String.raw`(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}/[0-9]{2}/[0-9]{4})`;
+const CLAIM = String.raw`(?:9[89][0-9]{2}\.[0-9]{2}\.[0-9]{2}|${FLAGS.join('|')})`;
+
+const maybe = (pattern: string): string => `(?:${pattern})?`;
+
+/** How the plainest cell of a column is written. A column without a pattern takes any text. */
+const patternsOf = (alpha2: readonly string[]): { readonly [C in Column]?: string } => ({
+  hts: String.raw`[0-9]{4}\.?[0-9]{2}\.?[0-9]{2}(?:\.?[0-9]{2})?`,
+  origin: `(?:${alpha2.join('|')})`,
+  value: MONEY,
+  importer: maybe('US|CN'),
+  entry_date: maybe(DAY),
+  loaded_date: maybe(DAY),
+  arrived_date: maybe(DAY),
+  liquidation_date: maybe(DAY),
+  quantity: maybe(String.raw`[0-9]{1,9}(?:\.[0-9]{1,6})?`),
+  quantity2: maybe(String.raw`[0-9]{1,9}(?:\.[0-9]{1,6})?`),
+  steel_value: maybe(MONEY),
+  aluminum_value: maybe(MONEY),
+  copper_value: maybe(MONEY),
+  dutiable_value: maybe(MONEY),
+  us_value: maybe(MONEY),
+  paid: maybe(MONEY),
+  transport: maybe([...transportWords().keys()].join('|')),
+  claims: maybe(`${CLAIM}(?:;${CLAIM})*`),
+  given: '',
+});
+
+/** The words for a mode of transport, as the core reads them. */
+const transportWords = (): ReadonlyMap<string, number> => {
+  const words = [...TRANSPORTS, 'ocean', 'sea', 'ship', 'road', '10', '11', '20', '21', '30', '31', '40', '41', '50'];
+  return new Map(
+    words.flatMap((word) => {
+      const mode = parseTransport(word);
+      return mode.ok ? [[word, TRANSPORTS.indexOf(mode.value)] as const] : [];
+    }),
+  );
+};
+
+/**
+ * Types the cells of a source. One pattern over the cells that decide something, joined, tells the plain rows from the rest: one
+ * test a row costs less than one a cell.
+ */
+export const typedRow = (cellOf: CellOf, origins: Origins): TypedRow => {
+  const alpha2 = [...new Set(origins.values())].sort();
+  const checked = Object.entries(patternsOf(alpha2)).flatMap(([column, pattern]) => {
+    // The keys of the table are columns.
+    const cell = cellOf(column as Column);
+    return cell === undefined ? [] : [{ cell, pattern }];
+  });
+  const columns = typedColumns(cellOf);
+  const joined = checked.map(({ cell }) => `coalesce(${cell}, '')`).join(` || '|' || `);
+  const pattern = checked.map((each) => each.pattern).join(String.raw`\|`);
+  const days = (['entry_date', 'loaded_date', 'arrived_date', 'liquidation_date'] as const).flatMap((column) => {
+    const cell = cellOf(column);
+    return cell === undefined ? [] : [`(${cell} IS NULL OR ${dayOf(cell)} IS NOT NULL)`];
+  });
+  const tests = [
+    `regexp_full_match(${joined}, ${quoteText(pattern)})`,
+    ...days,
+    `abs(${columns.code}) < CASE WHEN ${columns.code} < 0 THEN 99000000 ELSE 9900000000 END`,
+    ...partsWithin(columns),
+  ];
+  return { columns, regular: tests.join(' AND ') };
+};
+
+const typedColumns = (cellOf: CellOf): TypedRow['columns'] & { readonly code: string } => {
+  const given = (columns: readonly (readonly [StagedColumn, Column, (cell: string) => string])[]) =>
+    Object.fromEntries(
+      columns.flatMap(([staged, column, typed]) => {
+        const cell = cellOf(column);
+        return cell === undefined ? [] : [[staged, typed(cell)] as const];
+      }),
+    ) as TypedRow['columns'];
+  return {
+    code: codeIn(cellOf('hts') ?? 'NULL'),
+    ...given([
+      ['origin', 'origin', countryIn],
+      ['importer', 'importer', countryIn],
+      ['entry_day', 'entry_date', dayOf],
+      ['loaded_day', 'loaded_date', dayOf],
+      ['value', 'value', centsIn],
+      ['steel', 'steel_value', centsIn],
+      ['aluminum', 'aluminum_value', centsIn],
+      ['copper', 'copper_value', centsIn],
+      ['dutiable', 'dutiable_value', centsIn],
+      ['us_value', 'us_value', centsIn],
+      ['paid', 'paid', centsIn],
+      ['transport', 'transport', (cell) => lookUp(cell, transportWords())],
+      ['spi', 'spi', textIn],
+      ['claims', 'claims', textIn],
+      ['entry_number', 'entry_number', textIn],
+      ['line', 'line', textIn],
+      ['supplier', 'supplier', textIn],
+      ['sku', 'sku', textIn],
+    ]),
+    ...quantitiesIn(cellOf),
+  };
+};
+
+/** The second quantity stands first where the first is not given, as the core counts them; a unit alone is no quantity. */
+const quantitiesIn = (cellOf: CellOf): TypedRow['columns'] => {
+  const [first, second] = [cellOf('quantity'), cellOf('quantity2')];
+  const unit = (column: 'unit' | 'unit2'): string => {
+    const cell = cellOf(column);
+    return cell === undefined ? 'NULL' : textIn(cell);
+  };
+  const alone = (cell: string, column: 'unit' | 'unit2') => ({
+    q1: millionthsIn(cell),
+    unit1: `CASE WHEN ${cell} IS NOT NULL THEN ${unit(column)} END`,
+  });
+  if (second === undefined) return first === undefined ? {} : alone(first, 'unit');
+  if (first === undefined) return alone(second, 'unit2');
+  return {
+    q1: `coalesce(${millionthsIn(first)}, ${millionthsIn(second)})`,
+    unit1: `CASE WHEN ${first} IS NOT NULL THEN ${unit('unit')} WHEN ${second} IS NOT NULL THEN ${unit('unit2')} END`,
+    q2: `CASE WHEN ${first} IS NOT NULL THEN ${millionthsIn(second)} END`,
+    unit2: `CASE WHEN ${first} IS NOT NULL AND ${second} IS NOT NULL THEN ${unit('unit2')} END`,
+  };
+};
+
+const codeIn = (cell: string): string => {
+  const digits = `TRY_CAST(replace(${cell}, '.', '') AS BIGINT)`;
+  return `(CASE WHEN strlen(replace(${cell}, '.', '')) = 8 THEN -${digits} ELSE ${digits} END)`;
+};
+
+const countryIn = (cell: string): string => `((ascii(${cell}) - 65) * 26 + ascii(substr(${cell}, 2, 1)) - 65)`;
+
+const dayOf = (cell: string): string => {
+  const american = `concat(substr(${cell}, 7, 4), '-', substr(${cell}, 1, 2), '-', substr(${cell}, 4, 2))`;
+  const iso = `CASE WHEN substr(${cell}, 3, 1) = '/' THEN ${american} ELSE ${cell} END`;
+  return `CAST(TRY_CAST(${iso} AS DATE) - DATE '1970-01-01' AS INTEGER)`;
+};
+
+const centsIn = (cell: string): string => `CAST(TRY_CAST(${cell} AS DECIMAL(16, 2)) * 100 AS BIGINT)`;
+
+const millionthsIn = (cell: string): string => `CAST(TRY_CAST(${cell} AS DECIMAL(18, 6)) * 1000000 AS BIGINT)`;
+
+const textIn = (cell: string): string => `nullif(trim(${cell}), '')`;
+
+/** No part of the goods is worth more than the whole, nor all metals together; rows where one is are told by the core. */
+const partsWithin = (columns: TypedRow['columns']): readonly string[] => {
+  const metals = (['steel', 'aluminum', 'copper'] as const).flatMap((metal) => columns[metal] ?? []);
+  const together = metals.map((metal) => `coalesce(${metal}, 0)`).join(' + ');
+  const others = (['dutiable', 'us_value'] as const).flatMap((part) => columns[part] ?? []);
+  return [...(metals.length === 0 ? [] : [together]), ...others].map(
+    (part) => `coalesce(${part}, 0) <= ${columns.value}`,
+  );
+};
