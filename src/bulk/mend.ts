@@ -2,10 +2,11 @@ import type { EntryLine, Origins } from '../assessment/index.js';
 import { TRANSPORTS } from '../ledger/index.js';
 import { type PortfolioRow, readPortfolioRow } from '../portfolio/index.js';
 import type { BulkDatabase } from './database.js';
-import { scanRecords } from './record-scan.js';
 import { cellsOfReject, type Reject } from './rejects.js';
+import type { RowNumbers } from './row-numbers.js';
 import type { Source } from './source.js';
 import { STATE } from './stage.js';
+import { cellsOfRaw } from './staged-line.js';
 import { numberOfCode, placeOfCountry, type StagedColumn } from './typed.js';
 
 /** A file whose plain rows stand in `staged` from `first` on, and the rows that were set aside. */
@@ -14,8 +15,8 @@ export interface Mending {
   readonly origins: Origins;
   readonly columns: ReadonlySet<StagedColumn>;
   readonly headers: readonly string[];
-  readonly first: number;
   readonly rejects: readonly Reject[];
+  readonly rows: () => Promise<RowNumbers>;
 }
 
 /**
@@ -25,57 +26,15 @@ export interface Mending {
 export const mendRows = async (database: BulkDatabase, mending: Mending): Promise<void> => {
   const [[count] = [0n]] = await database.rows(`SELECT count(*) FROM staged WHERE state = ${STATE.irregular}`);
   if (count === 0n && mending.rejects.length === 0) return;
-  const rows = await rowsOf(mending);
+  const rows = await mending.rows();
   await mendIrregular(database, mending, rows);
   await addRejects(database, mending, rows);
-};
-
-/** Where the rows of a file stand in it. */
-interface Rows {
-  /** The line of the file on which a staged row begins. */
-  readonly lineOf: (place: number) => number;
-  /** For each rejected row, before which staged row it belongs and on which line it begins. */
-  readonly rejected: readonly { readonly before: number; readonly line: number }[];
-}
-
-const rowsOf = async ({ source, first, rejects }: Mending): Promise<Rows> => {
-  if (!source.rejects || /\.zst$/i.test(source.path))
-    return {
-      lineOf: (place) => place - first + source.firstRow,
-      rejected: rejects.map(() => ({ before: first, line: 0 })),
-    };
-  const scan = await scanRecords(
-    source.path,
-    source.delimiter,
-    rejects.map(({ byte }) => byte),
-  );
-  const records = rejects.map((reject) => scan.recordAt(reject.byte) ?? 0);
-  // A staged row is the record after as many rejected ones as stand before it.
-  const goodBefore = records.map((record, index) => record - index);
-  const lineOf = (place: number): number => {
-    const good = place - first;
-    return scan.lineOf(good + countAtMost(goodBefore, good));
-  };
-  const rejected = records.map((record, index) => ({ before: first + record - index, line: scan.lineOf(record) }));
-  return { lineOf, rejected };
-};
-
-/** How many of some numbers in order are at most a limit. */
-const countAtMost = (ordered: readonly number[], limit: number): number => {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 const mendIrregular = async (
   database: BulkDatabase,
   { source, origins, columns }: Mending,
-  rows: Rows,
+  rows: RowNumbers,
 ): Promise<void> => {
   const names = [...columns];
   await database.run(
@@ -86,7 +45,7 @@ const mendIrregular = async (
     const notes: Note[] = [];
     const mended = batch.map(([place, raw]) => {
       const number = rows.lineOf(Number(place));
-      const read = readPortfolioRow({ number, cells: listOf(raw).map((cell) => cell ?? '') }, source.columns, origins);
+      const read = readPortfolioRow({ number, cells: cellsOfRaw(raw) }, source.columns, origins);
       notes.push(...notesOn(BigInt(place as bigint), read));
       return [BigInt(place as bigint), ...typedValues(read.line, names)];
     });
@@ -105,7 +64,7 @@ const notesOn = (place: bigint, { number, problems, warnings }: PortfolioRow): r
     ? []
     : [[place, BigInt(number), JSON.stringify(problems), JSON.stringify(warnings)]];
 
-const addRejects = async (database: BulkDatabase, mending: Mending, rows: Rows): Promise<void> => {
+const addRejects = async (database: BulkDatabase, mending: Mending, rows: RowNumbers): Promise<void> => {
   const { source, origins, columns, rejects } = mending;
   if (rejects.length === 0) return;
   const kept = await keptCells(database, mending);
@@ -138,11 +97,6 @@ const keptCells = async (database: BulkDatabase, { source, headers }: Mending): 
   const cells = columns.filter(([name]) => /^c\d+$/.test(String(name))).length;
   return headers.slice(0, cells).map((header) => source.headers.indexOf(header));
 };
-
-/** The items of a list as the engine hands it over. */
-const listOf = (raw: unknown): readonly (string | null)[] =>
-  // Lists of the database are values with their items inside; ours hold text.
-  (raw as { readonly items: readonly (string | null)[] }).items;
 
 type Typed = bigint | number | string | null;
 

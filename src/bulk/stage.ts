@@ -1,9 +1,10 @@
-import type { Origins } from '../assessment/index.js';
+import type { Column, Origins } from '../assessment/index.js';
 import { failed, ok, type Problem, type Result } from '../problem/index.js';
 import { unreadable } from './csv-head.js';
 import type { BulkDatabase } from './database.js';
 import { mendRows } from './mend.js';
 import { rejectsOf } from './rejects.js';
+import { numberRows, type RowNumbers } from './row-numbers.js';
 import { type Format, filesOf, openSource, type Source } from './source.js';
 import { quoteName } from './sql.js';
 import { STAGED_COLUMNS, type StagedColumn, type TypedRow, typedRow } from './typed.js';
@@ -12,8 +13,10 @@ import { STAGED_COLUMNS, type StagedColumn, type TypedRow, typedRow } from './ty
 export interface StagedFile {
   readonly path: string;
   readonly headers: readonly string[];
+  readonly columns: readonly (Column | undefined)[];
   readonly first: number;
   readonly rows: number;
+  readonly rowNumbers: () => Promise<RowNumbers>;
 }
 
 /** What stands in the table `staged`: one row a row of the files, in their order, by `rowid`. */
@@ -60,8 +63,8 @@ export const stage = async (
     const first = files.reduce((sum, file) => sum + file.rows, 0);
     const read = await stageFile(database, { source, typed: typed[place] as TypedRow, columns, headers, options });
     if (!read.ok) return read;
-    files.push({ path: source.path, headers: source.headers, first, rows: read.value });
-    options.onProgress?.(first + read.value);
+    files.push({ ...read.value, first });
+    options.onProgress?.(first + read.value.rows);
   }
   const [[unread] = [0n]] = await database.rows(`SELECT count(*) FROM staged WHERE state = ${STATE.unread}`);
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
@@ -132,7 +135,7 @@ interface StagingFile {
   readonly options: StageOptions;
 }
 
-const stageFile = async (database: BulkDatabase, staging: StagingFile): Promise<Result<number>> => {
+const stageFile = async (database: BulkDatabase, staging: StagingFile): Promise<Result<Omit<StagedFile, 'first'>>> => {
   const { source } = staging;
   const first = await countStaged(database);
   try {
@@ -142,8 +145,20 @@ const stageFile = async (database: BulkDatabase, staging: StagingFile): Promise<
   }
   const rejects = await rejectsOf(database, source);
   if (!rejects.ok) return rejects;
-  await mendRows(database, { ...staging, origins: staging.options.origins, first, rejects: rejects.value });
-  return ok((await countStaged(database)) - first);
+  const good = (await countStaged(database)) - first;
+  const rows = onceOnly(() => numberRows(source, { first, rows: good }, rejects.value));
+  await mendRows(database, { ...staging, origins: staging.options.origins, rejects: rejects.value, rows });
+  const { path, headers, columns } = source;
+  return ok({ path, headers, columns, rows: good + rejects.value.length, rowNumbers: rows });
+};
+
+/** Asks when it is first asked, and keeps the answer. */
+const onceOnly = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
+  let kept: Promise<T> | undefined;
+  return () => {
+    kept ??= ask();
+    return kept;
+  };
 };
 
 const countStaged = async (database: BulkDatabase): Promise<number> => {

@@ -1,5 +1,6 @@
 import { type Column, type Origins, parseTransport } from '../assessment/index.js';
 import { FLAGS, TRANSPORTS } from '../ledger/index.js';
+import { type HtsCode, trustedHtsCode } from '../schedule/index.js';
 import { lookUp, quoteText } from './sql.js';
 
 /**
@@ -43,8 +44,8 @@ export const countryOfPlace = (place: number): string =>
 /** Digits as the number that stands for them in a staged line. */
 export const numberOfCode = (digits: string): number => (digits.length === 8 ? -Number(digits) : Number(digits));
 
-export const codeOfNumber = (number: number): string =>
-  number < 0 ? String(-number).padStart(8, '0') : String(number).padStart(10, '0');
+export const codeOfNumber = (number: number): HtsCode =>
+  trustedHtsCode(number < 0 ? String(-number).padStart(8, '0') : String(number).padStart(10, '0'));
 
 /** Where the cell of a column stands in a source: `c3`. */
 export type CellOf = (column: Column) => string | undefined;
@@ -193,7 +194,7 @@ const dayOf = (cell: string): string => {
 
 const centsIn = (cell: string): string => `CAST(TRY_CAST(${cell} AS DECIMAL(16, 2)) * 100 AS BIGINT)`;
 
-const millionthsIn = (cell: string): string => `CAST(TRY_CAST(${cell} AS DECIMAL(18, 6)) * 1000000 AS BIGINT)`;
+const millionthsIn = (cell: string): string => `CAST(TRY_CAST(${cell} AS DECIMAL(30, 6)) * 1000000 AS BIGINT)`;
 
 const textIn = (cell: string): string => `nullif(trim(${cell}), '')`;
 

@@ -5,5 +5,6 @@ export * from './compiled.js';
 export * from './gates.js';
 export * from './goods-classes.js';
 export * from './intervals.js';
+export * from './joint.js';
 export * from './price.js';
 export * from './quotient.js';

@@ -1,4 +1,5 @@
 import { addedValue, baseDuty, chargeRate, contentsOf, type EntryLine, missingEdition } from '../assessment/index.js';
+import type { Program } from '../ledger/index.js';
 import { type Cents, type Exact, exact, NO_CENTS, roundHalfUp, shareOf, ZERO } from '../money/index.js';
 import type { HtsCode } from '../schedule/index.js';
 import type { Day } from '../time/index.js';
@@ -18,29 +19,50 @@ export interface Priced {
 /** Prices one line on a day: three look-ups and a dot product. */
 export type Pricer = (line: EntryLine, on: Day) => Priced;
 
+/** Hears of each duty of a line, the base duty first. */
+export type HearDuty = (program: Program, amount: Cents, owed: boolean) => void;
+
+/**
+ * Charges one line on a day and tells each duty. What comes back is what is missing: where anything is, the duties told
+ * are parts of an unknown whole and count for nothing.
+ */
+export type Charger = (line: EntryLine, on: Day, hear: HearDuty) => readonly string[];
+
+/** A pricer adds up what a charger tells. */
 export const pricerOf = (compiled: Compiled): Pricer => {
+  const charge = chargerOf(compiled);
+  let duty = 0;
+  let owed = 0;
+  const add: HearDuty = (_, amount, isOwed) => {
+    duty += amount;
+    if (isOwed) owed += amount;
+  };
+  return (line, on) => {
+    duty = 0;
+    owed = 0;
+    const missing = charge(line, on, add);
+    return missing.length > 0 ? { missing } : { duty: duty as Cents, owed: owed as Cents, missing };
+  };
+};
+
+export const chargerOf = (compiled: Compiled): Charger => {
   const { intervals } = compiled.quotient;
   const codes = codesOf(compiled);
-  return (line, on) => {
+  return (line, on, hear) => {
     const interval = intervals.intervalOf(on);
     const day = compiled.dayOf(line.importer, line.origin, interval);
     const code = codes(line.hts);
     const cell = day.cellOf(code.goods, statementOf(compiled, line));
     const base = cell.inLieu ? NO_BASE : baseOf(compiled, code, line, on, interval);
     let missing = together(base.missing, cell.missing);
-    let duty: number = base.amount;
-    let owed: number = base.amount;
+    if (!cell.inLieu) hear('base', base.amount, true);
     for (const charge of cell.charges) {
       const amount = amountOf(charge, { compiled, line, on, base });
       if (typeof amount === 'string') missing = together(missing, [amount]);
-      else {
-        duty += amount;
-        if (charge.owed) owed += amount;
-      }
+      else hear(charge.program, amount, charge.owed);
     }
-    if (missing.length === 0 && day.beyond.length === 0)
-      return { duty: duty as Cents, owed: owed as Cents, missing: NOTHING_MISSING };
-    return { missing: [...new Set(missing), ...day.beyond] };
+    if (missing.length === 0 && day.beyond.length === 0) return NOTHING_MISSING;
+    return [...new Set(missing), ...day.beyond];
   };
 };
 

@@ -1,4 +1,5 @@
 export * from './assess-portfolio.js';
 export * from './difference.js';
+export * from './exposure/index.js';
 export * from './read-portfolio.js';
 export * from './totals.js';

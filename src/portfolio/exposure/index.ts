@@ -1,0 +1,3 @@
+export * from './expose-lines.js';
+export * from './exposure.js';
+export * from './tally.js';
