@@ -210,17 +210,22 @@ const movedOf = async (
 ): Promise<readonly MovedLine[]> => {
   const bounds = [...largest].flatMap(([number, value]) => {
     const cell = keyed.cells[number] as JointCell;
-    return isMoving(cell) ? [{ cell: number, bound: boundOf(keyed, cell, value) }] : [];
+    return isMoving(cell) ? [{ cell: number, value, bound: boundOf(keyed, cell, value) }] : [];
   });
   if (bounds.length === 0 || top === 0) return [];
   const cells = bounds.toSorted((a, b) => b.bound - a.bound);
   const least =
     cells.filter(({ cell }) => keyed.charges.isOnValue(keyed.cells[cell] as JointCell))[top - 1]?.bound ?? 0;
-  const wanted = cells.filter(({ bound }) => bound >= least).map(({ cell }) => cell);
+  const wanted = cells.filter(({ bound }) => bound > 0 && bound >= least);
+  // A line's movement grows with its value, but for the rounding of each charge.
+  const slack = keyed.charges.width + 1;
+  const from = wanted.map(
+    ({ cell, value, bound }) => [cell, Math.floor((Math.max(0, least - slack) * value) / bound)] as const,
+  );
   const amounts = Array.from({ length: keyed.charges.width }, (_, index) => `s.a${index + 1}`);
   const moved: MovedLine[] = [];
   const rows = `SELECT s.place, s.cell, s.code, s.origin, s.value, ${['s.base', ...amounts].join(', ')}
-    FROM ${keyed.pricedIn(wanted)} s WHERE s.base IS NOT NULL`;
+    FROM ${keyed.pricedFrom(new Map(from))} s WHERE s.base IS NOT NULL`;
   for await (const batch of database.batches(rows)) {
     for (const row of batch) moved.push(movedLine(row, keyed));
     if (moved.length > 10_000) moved.splice(0, moved.length, ...largestMoves(moved, top));

@@ -1,5 +1,5 @@
 import { chapter98Of } from '../assessment/index.js';
-import { type Compiled, type GateMask, type JointCell, joinCells } from '../compile/index.js';
+import { type Cell, type Compiled, type GateMask, type JointCell, joinCells } from '../compile/index.js';
 import { TRANSPORTS } from '../ledger/index.js';
 import { ZERO } from '../money/index.js';
 import type { Day } from '../time/index.js';
@@ -18,8 +18,8 @@ export interface Keyed {
   readonly cells: readonly JointCell[];
   readonly charges: ChargeColumns;
   readonly priced: string;
-  /** The same as `priced`, of some cells alone. */
-  readonly pricedIn: (cells: readonly number[]) => string;
+  /** The same as `priced`, of some cells alone, and of those only rows of a least value each. */
+  readonly pricedFrom: (least: ReadonlyMap<number, number>) => string;
   readonly asked: string;
   /** What base duties lack, by number; number 0 is a day without an edition. */
   readonly lacks: readonly string[];
@@ -278,34 +278,39 @@ class Keying {
     const keys = await this.#database.rows(
       `SELECT DISTINCT ${this.#cellKey} AS key FROM staged s ${this.#joins} WHERE s.state = ${STATE.typed}`,
     );
-    const numbers = keys.flatMap(([key]) => (key === null ? [] : [BigInt(key as bigint)]));
-    const cells = numbers.map((key) => this.#cell(key));
-    const charges = new ChargeColumns(cells, this.#staged.columns);
-    await this.#database.run(`CREATE TABLE cells (key BIGINT, cell INTEGER, ${charges.declared})`);
+    const joined = new JointCells();
+    const numbered = keys.flatMap(([key]): (readonly [bigint, number])[] =>
+      typeof key === 'bigint' ? [[key, joined.numberOf(this.#cellsOf(key))]] : [],
+    );
+    const charges = new ChargeColumns(joined.cells, this.#staged.columns);
+    await this.#database.run('CREATE TABLE keys (key BIGINT, cell INTEGER)');
+    await this.#database.append('keys', numbered);
+    await this.#database.run(`CREATE TABLE cells (cell INTEGER, ${charges.declared})`);
+    const rows = joined.cells.map((cell, number) => [number, charges.valuesOf(cell)] as const);
     await this.#database.append(
       'cells',
-      cells.flatMap((cell, number) => {
-        const values = charges.valuesOf(cell);
-        return values === undefined ? [] : [[numbers[number] as bigint, number, ...values]];
-      }),
+      rows.flatMap(([number, values]) => (values === undefined ? [] : [[number, ...values]])),
     );
+    const { cells } = joined;
     return {
       compiled: this.#compiled,
       cells,
       charges,
       lacks: this.#lacks,
-      priced: this.#priced(charges, 'cells'),
-      pricedIn: (some) => this.#priced(charges, `(SELECT * FROM cells WHERE cell IN (${some.join(', ')}))`),
+      priced: this.#priced(charges, '(SELECT *, 0 AS least FROM cells)'),
+      pricedFrom: (least) => this.#priced(charges, fromLeast(least)),
       asked: this.#asked,
     };
   }
 
-  #cell(key: bigint): JointCell {
+  /** The cells of a key, one a scenario, with what each ledger does not reach. */
+  #cellsOf(key: bigint): DecidedCells {
     const { gates, intervals } = this.#first.quotient;
-    let rest = key;
+    // Keys are made of small counts, far under what a number holds exactly.
+    let rest = Number(key);
     const take = (count: number): number => {
-      const part = Number(rest % BigInt(count));
-      rest /= BigInt(count);
+      const part = rest % count;
+      rest = (rest - part) / count;
       return part;
     };
     const littleUsContent = take(2) === 1;
@@ -313,25 +318,48 @@ class Keying {
     const mask = take(1 << gates.gates.length);
     const interval = take(intervals.starts.length);
     const [importer = '', origin = ''] = this.#pairs[take(this.#pairs.length)] ?? [];
-    const days = this.#compiled.map((compiled) => compiled.dayOf(importer, origin, interval));
     const statement = { claims, gates: mask, littleUsContent };
-    return joinCells(
-      days.map((day) => day.cellOf(Number(rest), statement)),
-      days.map((day) => day.beyond),
-    );
+    const days = this.#compiled.map((compiled) => compiled.dayOf(importer, origin, interval));
+    return { cells: days.map((day) => day.cellOf(rest, statement)), beyond: days.map((day) => day.beyond) };
   }
 
   #priced(charges: ChargeColumns, cells: string): string {
     const formula = `LEFT JOIN formulas f ON f.key = CASE WHEN ${IS_OPEN} THEN ${this.#formulaKey} END`;
     return `(SELECT s.*, s.rowid AS place, c.cell, d."interval", ${this.#day} AS on_day, coalesce(g.lack, f.lack) AS lack,
         ${baseAmount(this.#column('q1'), this.#column('q2'))} AS base, ${charges.amounts}
-      FROM staged s ${this.#joins} ${formula} JOIN ${cells} c ON c.key = ${this.#cellKey} WHERE s.state = ${STATE.typed})`;
+      FROM staged s ${this.#joins} ${formula} JOIN keys y ON y.key = ${this.#cellKey} JOIN ${cells} c ON c.cell = y.cell AND s.value >= c.least
+      WHERE s.state = ${STATE.typed})`;
   }
 
   get #asked(): string {
     return `(SELECT s.*, s.rowid AS place, ${this.#day} AS on_day FROM staged s ${this.#joins.replace('JOIN days', 'LEFT JOIN days').replace('JOIN pairs', 'LEFT JOIN pairs')}
       WHERE ${this.#day} IS NOT NULL AND (s.state = ${STATE.odd}
-        OR (s.state = ${STATE.typed} AND NOT EXISTS (SELECT 1 FROM cells c WHERE c.key = ${this.#cellKey}))))`;
+        OR (s.state = ${STATE.typed} AND NOT EXISTS (SELECT 1 FROM keys y JOIN cells c ON c.cell = y.cell WHERE y.key = ${this.#cellKey}))))`;
+  }
+}
+
+interface DecidedCells {
+  readonly cells: readonly Cell[];
+  readonly beyond: readonly (readonly string[])[];
+}
+
+/** Joint cells, each once. Compiled cells of equal content are the same, so that a joint one is known by those it joins. */
+class JointCells {
+  readonly cells: JointCell[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #names = new Map<Cell, number>();
+
+  numberOf({ cells, beyond }: DecidedCells): number {
+    const key = `${cells.map((cell) => this.#nameOf(cell)).join()} ${beyond.map((each) => each.join()).join()}`;
+    const number = this.#numbers.get(key) ?? this.cells.push(joinCells(cells, beyond)) - 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
+
+  #nameOf(cell: Cell): number {
+    const name = this.#names.get(cell) ?? this.#names.size;
+    this.#names.set(cell, name);
+    return name;
   }
 }
 
@@ -344,6 +372,11 @@ export const LARGEST_NUMERATOR = 40_000;
 const IS_OPEN = '(g.numerator IS NULL AND g.lack IS NULL)';
 
 const textOrNothing = (value: unknown): string | undefined => (value === null ? undefined : String(value));
+
+const fromLeast = (least: ReadonlyMap<number, number>): string => {
+  const rows = [...least].map(([cell, value]) => `(${cell}, ${value})`).join(', ');
+  return `(SELECT cells.*, l.least FROM cells JOIN (VALUES ${rows}) l(cell, least) ON l.cell = cells.cell)`;
+};
 
 const baseAmount = (q1: string, q2: string): string => {
   const total = `(s.value * f.per_value * 1000000 + coalesce(${q1}, 0) * f.per_first + coalesce(${q2}, 0) * f.per_second)`;

@@ -6,7 +6,6 @@ import { mendRows } from './mend.js';
 import { rejectsOf } from './rejects.js';
 import { numberRows, type RowNumbers } from './row-numbers.js';
 import { type Format, filesOf, openSource, type Source } from './source.js';
-import { quoteName } from './sql.js';
 import { STAGED_COLUMNS, type StagedColumn, type TypedRow, typedRow } from './typed.js';
 
 /** A file as it was staged: its columns, and which staged rows are its own (from `first`, so many). */
@@ -171,11 +170,11 @@ const insertOf = ({ source, typed, columns, headers, options }: StagingFile): st
   const kept = options.keepCells
     ? headers.map((header) => (source.headers.includes(header) ? `c${source.headers.indexOf(header)}` : 'NULL'))
     : [];
-  const values = [...columns].map((column) => typed.columns[column] ?? 'NULL');
-  const regular = `(${typed.regular}) IS TRUE`;
+  const typedCells = [...columns].map((column) => `${typed.columns[column] ?? 'NULL'} AS ${column}`);
+  // Tests and values stand in one select, where the engine works out once what both ask for.
   return `INSERT INTO staged
-    SELECT CASE WHEN ${regular} THEN ${STATE.typed} ELSE ${STATE.irregular} END,
-      NULL, CASE WHEN ${regular} THEN NULL ELSE [${cells.join(', ')}] END,
-      ${[...values, ...kept].join(',\n      ')}
-    FROM ${source.relation} AS ${quoteName('source')}`;
+    SELECT CASE WHEN plain THEN ${STATE.typed} ELSE ${STATE.irregular} END,
+      NULL, CASE WHEN plain THEN NULL ELSE [${cells.join(', ')}] END,
+      ${[...columns, ...kept].join(', ')}
+    FROM (SELECT *, (${typed.regular}) IS TRUE AS plain, ${typedCells.join(',\n        ')} FROM ${source.relation})`;
 };

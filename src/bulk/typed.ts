@@ -1,6 +1,7 @@
 import { type Column, type Origins, parseTransport } from '../assessment/index.js';
 import { FLAGS, TRANSPORTS } from '../ledger/index.js';
 import { type HtsCode, trustedHtsCode } from '../schedule/index.js';
+import { day } from '../time/index.js';
 import { lookUp, quoteText } from './sql.js';
 
 /**
@@ -58,33 +59,46 @@ export interface TypedRow {
 }
 
 const MONEY = String.raw`[0-9]{1,12}(?:\.[0-9]{1,2})?`;
-const DAY = String.raw`(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}/[0-9]{2}/[0-9]{4})`;
+const QUANTITY = String.raw`[0-9]{1,9}(?:\.[0-9]{1,6})?`;
+const CODE = String.raw`[0-9]{4}\.?[0-9]{2}\.?[0-9]{2}(?:\.?[0-9]{2})?`;
 const CLAIM = String.raw`(?:9[89][0-9]{2}\.[0-9]{2}\.[0-9]{2}|${FLAGS.join('|')})`;
 
-const maybe = (pattern: string): string => `(?:${pattern})?`;
+const matches = (cell: string, pattern: string): string => `regexp_full_match(${cell}, ${quoteText(pattern)})`;
 
-/** How the plainest cell of a column is written. A column without a pattern takes any text. */
-const patternsOf = (alpha2: readonly string[]): { readonly [C in Column]?: string } => ({
-  hts: String.raw`[0-9]{4}\.?[0-9]{2}\.?[0-9]{2}(?:\.?[0-9]{2})?`,
-  origin: `(?:${alpha2.join('|')})`,
-  value: MONEY,
-  importer: maybe('US|CN'),
-  entry_date: maybe(DAY),
-  loaded_date: maybe(DAY),
-  arrived_date: maybe(DAY),
-  liquidation_date: maybe(DAY),
-  quantity: maybe(String.raw`[0-9]{1,9}(?:\.[0-9]{1,6})?`),
-  quantity2: maybe(String.raw`[0-9]{1,9}(?:\.[0-9]{1,6})?`),
-  steel_value: maybe(MONEY),
-  aluminum_value: maybe(MONEY),
-  copper_value: maybe(MONEY),
-  dutiable_value: maybe(MONEY),
-  us_value: maybe(MONEY),
-  paid: maybe(MONEY),
-  transport: maybe([...transportWords().keys()].join('|')),
-  claims: maybe(`${CLAIM}(?:;${CLAIM})*`),
-  given: '',
+const isOneOf = (cell: string, texts: Iterable<string>): string =>
+  `${cell} IN (${[...texts].map(quoteText).join(', ')})`;
+
+/** A day in ten characters that the calendar has, in the centuries that people trade in; the engine also reads years before Christ. */
+const isDay = (cell: string): string =>
+  `(${cell} LIKE '____-__-__' OR ${cell} LIKE '__/__/____') AND ${dayOf(cell)} BETWEEN ${day('1900-01-01')} AND ${day('2199-12-31')}`;
+
+/**
+ * Whether a cell is written in the plainest way, so that the engine may read it. The tests are the cheapest that are right: they run
+ * on every row. A column without a test takes any text.
+ */
+const plainTests = (alpha2: readonly string[]): { readonly [C in Column]?: (cell: string) => string } => ({
+  hts: (cell) => `${matches(cell, CODE)} AND ${codeIn(cell)} BETWEEN -98999999 AND 9899999999`,
+  origin: (cell) => isOneOf(cell, alpha2),
+  value: (cell) => matches(cell, MONEY),
+  importer: (cell) => isOneOf(cell, ['US', 'CN']),
+  entry_date: isDay,
+  loaded_date: isDay,
+  arrived_date: isDay,
+  liquidation_date: isDay,
+  quantity: (cell) => matches(cell, QUANTITY),
+  quantity2: (cell) => matches(cell, QUANTITY),
+  steel_value: (cell) => matches(cell, MONEY),
+  aluminum_value: (cell) => matches(cell, MONEY),
+  copper_value: (cell) => matches(cell, MONEY),
+  dutiable_value: (cell) => matches(cell, MONEY),
+  us_value: (cell) => matches(cell, MONEY),
+  paid: (cell) => matches(cell, MONEY),
+  transport: (cell) => isOneOf(cell, transportWords().keys()),
+  claims: (cell) => matches(cell, `${CLAIM}(?:;${CLAIM})*`),
+  given: () => 'false',
 });
+
+const NEEDED: readonly Column[] = ['hts', 'origin', 'value'];
 
 /** The words for a mode of transport, as the core reads them. */
 const transportWords = (): ReadonlyMap<string, number> => {
@@ -97,34 +111,21 @@ const transportWords = (): ReadonlyMap<string, number> => {
   );
 };
 
-/**
- * Types the cells of a source. One pattern over the cells that decide something, joined, tells the plain rows from the rest: one
- * test a row costs less than one a cell.
- */
+/** Types the cells of a source. */
 export const typedRow = (cellOf: CellOf, origins: Origins): TypedRow => {
-  const alpha2 = [...new Set(origins.values())].sort();
-  const checked = Object.entries(patternsOf(alpha2)).flatMap(([column, pattern]) => {
-    // The keys of the table are columns.
-    const cell = cellOf(column as Column);
-    return cell === undefined ? [] : [{ cell, pattern }];
-  });
   const columns = typedColumns(cellOf);
-  const joined = checked.map(({ cell }) => `coalesce(${cell}, '')`).join(` || '|' || `);
-  const pattern = checked.map((each) => each.pattern).join(String.raw`\|`);
-  const days = (['entry_date', 'loaded_date', 'arrived_date', 'liquidation_date'] as const).flatMap((column) => {
+  const alpha2 = [...new Set(origins.values())].sort();
+  const tests = Object.entries(plainTests(alpha2)).flatMap(([name, test]) => {
+    // The keys of the table are columns.
+    const column = name as Column;
     const cell = cellOf(column);
-    return cell === undefined ? [] : [`(${cell} IS NULL OR ${dayOf(cell)} IS NOT NULL)`];
+    if (cell === undefined) return [];
+    return [NEEDED.includes(column) ? `(${test(cell)})` : `(${cell} IS NULL OR (${test(cell)}))`];
   });
-  const tests = [
-    `regexp_full_match(${joined}, ${quoteText(pattern)})`,
-    ...days,
-    `abs(${columns.code}) < CASE WHEN ${columns.code} < 0 THEN 99000000 ELSE 9900000000 END`,
-    ...partsWithin(columns),
-  ];
-  return { columns, regular: tests.join(' AND ') };
+  return { columns, regular: [...tests, ...partsWithin(columns)].join(' AND ') };
 };
 
-const typedColumns = (cellOf: CellOf): TypedRow['columns'] & { readonly code: string } => {
+const typedColumns = (cellOf: CellOf): TypedRow['columns'] => {
   const given = (columns: readonly (readonly [StagedColumn, Column, (cell: string) => string])[]) =>
     Object.fromEntries(
       columns.flatMap(([staged, column, typed]) => {
@@ -194,7 +195,12 @@ const dayOf = (cell: string): string => {
 
 const centsIn = (cell: string): string => `CAST(TRY_CAST(${cell} AS DECIMAL(16, 2)) * 100 AS BIGINT)`;
 
-const millionthsIn = (cell: string): string => `CAST(TRY_CAST(${cell} AS DECIMAL(30, 6)) * 1000000 AS BIGINT)`;
+/** A quantity in millionths, put together of its digits before and after the point. */
+const millionthsIn = (cell: string): string => {
+  const whole = `TRY_CAST(split_part(${cell}, '.', 1) AS BIGINT) * 1000000`;
+  const part = `TRY_CAST(rpad(split_part(${cell}, '.', 2), 6, '0') AS BIGINT)`;
+  return `(CASE WHEN contains(${cell}, '.') THEN ${whole} + ${part} ELSE TRY_CAST(${cell} AS BIGINT) * 1000000 END)`;
+};
 
 const textIn = (cell: string): string => `nullif(trim(${cell}), '')`;
 

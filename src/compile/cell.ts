@@ -92,3 +92,19 @@ const weightsOf = (line: EntryLine, chosen: Chosen): BasisWeights => {
 /** The metals on which a measure is charged that this one gives way to. */
 const metalsTaken = ({ portions }: Chosen): readonly Metal[] =>
   METALS.filter((metal) => portions.some(({ to }) => to.standing.charge?.basis === metal));
+
+/** Few cells differ: those of equal content become one, so that they are told apart by being the same. */
+export class CellStore {
+  readonly #cells = new Map<string, Cell>();
+
+  keep(cell: Cell): Cell {
+    const key = JSON.stringify([
+      cell.inLieu,
+      cell.missing,
+      cell.charges.map(({ measure, rate, on, owed }) => [measure, rate.text, on, owed]),
+    ]);
+    const kept = this.#cells.get(key) ?? cell;
+    this.#cells.set(key, kept);
+    return kept;
+  }
+}

@@ -3,7 +3,7 @@ import type { Cents } from '../money/index.js';
 import { openClassOn, type Regime, type RegimeDay, regimeOn } from '../regime/index.js';
 import type { Day } from '../time/index.js';
 import { type Bases, basesOf } from './bases.js';
-import { type Cell, cellOf } from './cell.js';
+import { type Cell, CellStore, cellOf } from './cell.js';
 import { type GateMask, loadingThrough } from './gates.js';
 import type { GoodsClass } from './goods-classes.js';
 import type { Interval } from './intervals.js';
@@ -59,6 +59,7 @@ export const compileTogether = (laws: readonly Law[], known?: Day): readonly Com
 };
 
 const compileRegime = (regime: Regime, schedule: Schedule, quotient: Quotient): Compiled => {
+  const store = new CellStore();
   const importers = new Map<string, Map<string, CompiledDay[]>>();
   const daysOf = (importer: string, origin: string): CompiledDay[] => {
     const origins = importers.get(importer) ?? new Map<string, CompiledDay[]>();
@@ -69,20 +70,23 @@ const compileRegime = (regime: Regime, schedule: Schedule, quotient: Quotient): 
   };
   const dayOf = (importer: string, origin: string, interval: Interval): CompiledDay => {
     const days = importers.get(importer)?.get(origin) ?? daysOf(importer, origin);
-    const kept = days[interval] ?? compileDay(regime, quotient, importer, origin, interval);
+    const kept = days[interval] ?? compileDay({ regime, quotient, importer, origin, interval, store });
     days[interval] = kept;
     return kept;
   };
   return { regime, schedule, quotient, bases: basesOf(regime, schedule, quotient.intervals), dayOf };
 };
 
-const compileDay = (
-  regime: Regime,
-  quotient: Quotient,
-  importer: string,
-  origin: string,
-  interval: Interval,
-): CompiledDay => {
+interface DayToCompile {
+  readonly regime: Regime;
+  readonly quotient: Quotient;
+  readonly importer: string;
+  readonly origin: string;
+  readonly interval: Interval;
+  readonly store: CellStore;
+}
+
+const compileDay = ({ regime, quotient, importer, origin, interval, store }: DayToCompile): CompiledDay => {
   const on = quotient.intervals.starts[interval] as Day;
   const day = regimeOn(regime, importer, origin, on);
   const openGates = quotient.gates.openOn(day);
@@ -92,7 +96,7 @@ const compileDay = (
   const met = new Map<string, Cell>();
   const decide = (goods: GoodsClass, statement: Statement): Cell => {
     const loading = loadingThrough(quotient.gates, statement.gates & openGates, openGates);
-    return cellOf(memberOf(quotient, importer, origin, goods, statement, loading ?? {}), regime, day);
+    return store.keep(cellOf(memberOf(quotient, importer, origin, goods, statement, loading ?? {}), regime, day));
   };
   const decideUnstated = (goods: GoodsClass): Cell => {
     const meets = openClassOn(regime, day, quotient.goods.representative(goods));
