@@ -28,7 +28,7 @@ const FOREIGN = ['custom'];
 /** A code is written in the problem's literal, or is the first argument of a function called `problem`. */
 const problems = inOrder(
   sources
-    .flatMap((text) => [...all(text, /\bcode: '([^']+)'/g), ...all(text, /\bproblem\(\s*'([^']+)'/g)])
+    .flatMap((text) => [...all(text, /\bcode: '([a-z][^']+)'/g), ...all(text, /\bproblem\(\s*'([^']+)'/g)])
     .filter((code) => !reasons.includes(code) && !FOREIGN.includes(code)),
 );
 

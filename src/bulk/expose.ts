@@ -23,8 +23,8 @@ import type { BulkDatabase } from './database.js';
 import { type Keyed, keyRows } from './keying.js';
 import { findRows } from './row-numbers.js';
 import { STATE, type Staged } from './stage.js';
-import { lineColumnNames, lineColumns, lineOfRow, type StagedRow } from './staged-line.js';
-import { codeOfNumber, countryOfPlace } from './typed.js';
+import { LINE_COLUMNS, lineColumnNames, lineColumns, lineOfRow, type StagedRow } from './staged-line.js';
+import { codeOfNumber, countryOfPlace, type StagedColumn } from './typed.js';
 
 /**
  * The exposure of staged files: each row is charged once by joining the cells of all scenarios, the amounts are added up by cell, and
@@ -54,6 +54,15 @@ export const exposeStaged = async (
     ...(span === undefined ? {} : { span }),
   });
 };
+
+/** The columns that the question needs: everything that decides a duty, and what lines are grouped by. */
+export const needsOf = ({ dimensions }: ExposureQuestion): readonly StagedColumn[] =>
+  LINE_COLUMNS.filter(
+    (column) => !NAMES.includes(column) || (column === 'supplier' && dimensions.includes('supplier')),
+  );
+
+/** What names a line and decides nothing. */
+const NAMES: readonly StagedColumn[] = ['entry_number', 'line', 'supplier', 'sku', 'paid'];
 
 /** Rows that only the core can answer, with their places. */
 async function* askedLines(database: BulkDatabase, staged: Staged, keyed: Keyed, origins: Origins) {

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runDiff } from '../diff/run.js';
+import { runExposure } from '../exposure/run.js';
 import { type ExitCode, print } from '../session.js';
 
 /** The bundled file, from wherever the program is run. */
@@ -11,7 +12,6 @@ const example = (): string =>
 export const runStart = async (out: string): Promise<ExitCode> => {
   print('On 29 July 2025 the negotiators had agreed to extend the truce, and nobody had signed.');
   print('What do these lines cost on its last day, and what will they cost the day after?');
-  print('');
   const code = await runDiff(example(), {
     from: '2025-08-11',
     to: '2025-08-12',
@@ -19,8 +19,9 @@ export const runStart = async (out: string): Promise<ExitCode> => {
     between: 'US,CN',
     out,
   });
-  print('');
-  print('Next: truce duty 9503.00.00.73 --origin CN --value 25000 --on 2025-08-12 --known 2025-07-29');
+  print('\nAnd under each outcome, with every line entered on 12 August:\n');
+  await runExposure([example()], { scenario: [], on: '2025-08-12', known: '2025-07-29', by: ['origin'], top: '5' });
+  print('\nNext: truce duty 9503.00.00.73 --origin CN --value 25000 --on 2025-08-12 --known 2025-07-29');
   // Lines that lack a quantity are part of the example and are told above; the job itself is done.
   return code === 1 ? 0 : code;
 };

@@ -1,0 +1,125 @@
+import type { Law } from '../../assessment/index.js';
+import { BulkDatabase, exposeStaged, needsOf, stage } from '../../bulk/index.js';
+import { compileTogether } from '../../compile/index.js';
+import { DIMENSIONS, type Dimension, type ExposureQuestion, NO_PLACE } from '../../portfolio/index.js';
+import { failed, ok, type Result } from '../../problem/index.js';
+import { sectorsOf } from '../../talks/index.js';
+import { type Day, parseDay } from '../../time/index.js';
+import { dayOption, today } from '../clocks.js';
+import { openUsersLaw } from '../open-law.js';
+import { progressOf } from '../progress.js';
+import { supposeLaw } from '../scenario-option.js';
+import { type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
+import type { ExposureFlags } from './command.js';
+import { exposureJson, printExposure } from './print-exposure.js';
+
+/** `truce exposure`: a whole company's imports under each outcome. */
+export const runExposure = async (paths: readonly string[], flags: ExposureFlags): Promise<ExitCode> => {
+  const law = await openUsersLaw();
+  const known = await dayOption('--known', flags.known, today);
+  const on = flags.on === undefined ? ok(undefined) : dayNamed('--on', flags.on);
+  const dimensions = dimensionsNamed(flags.by);
+  const top = countNamed(flags.top);
+  const outcomes = law.ok && known.ok ? outcomesOf(law.value, flags.scenario, known.value) : ok([]);
+  if (!law.ok || !known.ok || !on.ok || !dimensions.ok || !top.ok || !outcomes.ok)
+    return refuse(problemsOf(law, known, on, dimensions, top, outcomes));
+  for (const remark of new Set(outcomes.value.flatMap(({ remarks }) => remarks)))
+    process.stderr.write(`truce: ${remark}\n`);
+  const compiled = compileTogether(
+    outcomes.value.map((outcome) => outcome.law),
+    known.value,
+  );
+  const question: ExposureQuestion = {
+    scenarios: outcomes.value.flatMap(({ name }, index) => {
+      const regime = compiled[index];
+      return regime === undefined ? [] : [{ name, compiled: regime }];
+    }),
+    dimensions: dimensions.value,
+    top: top.value,
+    sectorOf: sectorNames(law.value),
+    ...(on.value === undefined ? {} : { on: on.value }),
+  };
+  const database = await BulkDatabase.open(flags.memory === undefined ? {} : { memory: flags.memory });
+  const progress = progressOf('rows read');
+  try {
+    const staged = await stage(database, paths, {
+      origins: law.value.origins,
+      keepCells: false,
+      needs: needsOf(question),
+      onProgress: progress.show,
+    });
+    if (!staged.ok) return refuse(staged.problems);
+    const exposure = await exposeStaged(database, staged.value, law.value.origins, question);
+    progress.end();
+    const about = {
+      files: staged.value.files.map(({ path }) => path),
+      known: known.value,
+      ...(on.value === undefined ? {} : { on: on.value }),
+    };
+    if (flags.json) printJson(exposureJson(exposure, about));
+    else print(printExposure(exposure, about));
+    return exposure.unknown > 0 ? 1 : 0;
+  } finally {
+    progress.end();
+    database.close();
+  }
+};
+
+interface Outcome {
+  readonly name: string;
+  readonly law: Law;
+  readonly remarks: readonly string[];
+}
+
+const USUAL = ['as-signed', 'extend:90d', 'peak'];
+
+/** What is signed comes first, whether or not it is asked for: every difference is from it. */
+const outcomesOf = (law: Law, names: readonly string[], known: Day): Result<readonly Outcome[]> => {
+  const asked = [...new Set(['as-signed', ...(names.length === 0 ? USUAL : names)])];
+  const supposed = asked.map((name) => supposeLaw(law, name, known));
+  const problems = problemsOf(...supposed);
+  if (problems.length > 0) return failed(...problems);
+  return ok(
+    supposed.flatMap((each) =>
+      each.ok
+        ? [{ name: each.value.scenario?.name ?? 'as-signed', law: each.value.law, remarks: each.value.remarks }]
+        : [],
+    ),
+  );
+};
+
+const dayNamed = (flag: string, text: string): Result<Day> => {
+  const parsed = parseDay(text);
+  return parsed.ok ? parsed : failed(...parsed.problems.map((problem) => ({ ...problem, where: flag })));
+};
+
+const dimensionsNamed = (names: readonly string[]): Result<readonly Dimension[]> => {
+  const unknown = names.filter((name) => name !== 'program' && !DIMENSIONS.includes(name as Dimension));
+  if (unknown.length === 0) return ok(DIMENSIONS.filter((dimension) => names.includes(dimension)));
+  return failed({
+    code: 'unknown-dimension',
+    where: '--by',
+    what: `there is nothing to group by called '${unknown[0]}'`,
+    mend: `name program, ${DIMENSIONS.join(', ')}`,
+  });
+};
+
+const countNamed = (text: string): Result<number> =>
+  /^\d{1,4}$/.test(text)
+    ? ok(Number(text))
+    : failed({
+        code: 'bad-count',
+        where: '--top',
+        what: `'${text}' is not a count`,
+        mend: 'give a whole number up to 9999',
+      });
+
+/** The strategic sector of a code by name, worked out once a code. */
+const sectorNames = (law: Law): ((hts: string) => string) => {
+  const kept = new Map<string, string>();
+  return (hts) => {
+    const found = kept.get(hts) ?? sectorsOf(hts, law.talks.sectors, law.ledger.lists)[0]?.name ?? NO_PLACE;
+    kept.set(hts, found);
+    return found;
+  };
+};
