@@ -20,21 +20,22 @@ export class ChargeColumns {
     this.#weights = distinct([WHOLE, ...plain.flatMap(({ charges }) => charges.map(({ charge }) => charge.on))]);
   }
 
-  get #places(): readonly number[] {
+  /** The places of charges in a cell, counted from 1. */
+  get places(): readonly number[] {
     return Array.from({ length: this.width }, (_, index) => index + 1);
   }
 
   get declared(): string {
     return [
       'wide BOOLEAN',
-      ...this.#places.map((place) => `n${place} BIGINT, d${place} BIGINT, w${place} UTINYINT`),
+      ...this.places.map((place) => `n${place} BIGINT, d${place} BIGINT, w${place} UTINYINT`),
     ].join(', ');
   }
 
   /** The values of a cell's columns; nothing where its charges do not fit, so that the core is asked. */
   valuesOf(cell: JointCell): readonly (bigint | number | boolean)[] | undefined {
     if (!isTabular(cell)) return undefined;
-    const values = this.#places.flatMap((place) => this.#valuesAt(cell.charges[place - 1]?.charge));
+    const values = this.places.flatMap((place) => this.#valuesAt(cell.charges[place - 1]?.charge));
     return [cell.charges.some(({ charge }) => charge.on !== WHOLE), ...values];
   }
 
@@ -44,9 +45,12 @@ export class ChargeColumns {
     return [BigInt(numerator), BigInt(denominator), this.#weights.findIndex((each) => sameWeights(each, charge.on))];
   }
 
-  /** `a1`, `a2`, … the amounts of a row's charges. */
+  /** `a1`, `a2`, … the amounts of a row's charges, and `b1`, `b2`, … the values they are charged on. */
   get amounts(): string {
-    const amounts = this.#places.map((place) => `${amountOf(place, this.#basis(place))} AS a${place}`);
+    const amounts = this.places.flatMap((place) => {
+      const basis = this.#basis(place);
+      return [`${basis} AS b${place}`, `${amountOf(place, basis)} AS a${place}`];
+    });
     return ['true AS charged', ...amounts].join(',\n        ');
   }
 

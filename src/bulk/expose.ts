@@ -19,11 +19,12 @@ import {
 } from '../portfolio/index.js';
 
 import type { Day } from '../time/index.js';
+import { askedLines } from './asked-lines.js';
 import type { BulkDatabase } from './database.js';
 import { type Keyed, keyRows } from './keying.js';
 import { findRows } from './row-numbers.js';
 import { STATE, type Staged } from './stage.js';
-import { LINE_COLUMNS, lineColumnNames, lineColumns, lineOfRow, type StagedRow } from './staged-line.js';
+import { LINE_COLUMNS } from './staged-line.js';
 import { codeOfNumber, countryOfPlace, type StagedColumn } from './typed.js';
 
 /**
@@ -41,7 +42,8 @@ export const exposeStaged = async (
   const counter = new LineCounter(question);
   const largest = await addPriced(database, staged, keyed, question, counter);
   await addUnanswered(database, staged, question, counter);
-  for await (const [place, line] of askedLines(database, staged, keyed, origins)) counter.count({ row: place, line });
+  for await (const batch of askedLines(database, staged, keyed, origins))
+    for (const [place, line] of batch) counter.count({ row: place, line });
   const moved = await namePlaces(
     staged,
     largestMoves([...counter.moved(), ...(await movedOf(database, keyed, largest, question))], question.top),
@@ -63,17 +65,6 @@ export const needsOf = ({ dimensions }: ExposureQuestion): readonly StagedColumn
 
 /** What names a line and decides nothing. */
 const NAMES: readonly StagedColumn[] = ['entry_number', 'line', 'supplier', 'sku', 'paid'];
-
-/** Rows that only the core can answer, with their places. */
-async function* askedLines(database: BulkDatabase, staged: Staged, keyed: Keyed, origins: Origins) {
-  const names = lineColumnNames(staged);
-  for await (const batch of database.batches(`SELECT s.place, ${lineColumns(staged)} FROM ${keyed.asked} s`)) {
-    for (const [place, ...values] of batch) {
-      const row: StagedRow = Object.fromEntries(names.map((name, index) => [name, values[index]]));
-      yield [Number(place), lineOfRow(row, Number(place), staged, origins)] as const;
-    }
-  }
-}
 
 /** The sums of one group of rows, as the database gives them. */
 interface CellSums {

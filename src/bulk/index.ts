@@ -1,3 +1,4 @@
+export * from './answer.js';
 export * from './database.js';
 export * from './expose.js';
 export * from './keying.js';

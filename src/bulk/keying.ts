@@ -21,6 +21,8 @@ export interface Keyed {
   /** The same as `priced`, of some cells alone, and of those only rows of a least value each. */
   readonly pricedFrom: (least: ReadonlyMap<number, number>) => string;
   readonly asked: string;
+  /** Every staged row, also those that only the core can answer: their charges are nothing, and their `cell` is NULL. */
+  readonly answered: string;
   /** What base duties lack, by number; number 0 is a day without an edition. */
   readonly lacks: readonly string[];
 }
@@ -140,7 +142,8 @@ class Keying {
   /** Codes with their class, their sector, and by edition the base duty that is a plain share of the value. */
   async fillGoods(): Promise<void> {
     await this.#database.run(
-      'CREATE TABLE goods (key BIGINT, class INTEGER, lack INTEGER, numerator BIGINT, denominator BIGINT)',
+      `CREATE TABLE goods (key BIGINT, class INTEGER, lack INTEGER, numerator BIGINT, denominator BIGINT,
+        heading VARCHAR, rate VARCHAR)`,
     );
     const codes = await this.#database.rows(`SELECT DISTINCT code FROM staged WHERE state = ${STATE.typed}`);
     const periods = await this.#database.rows(
@@ -171,6 +174,8 @@ class Keying {
           lack,
           small ? BigInt(share.numerator) : null,
           small ? BigInt(share.denominator) : null,
+          small && base.kind === 'formula' ? base.heading : null,
+          small && base.kind === 'formula' ? base.rate : null,
         ];
       }
     }
@@ -189,7 +194,8 @@ class Keying {
   /** Base duties that ask for quantities: one formula for each code, edition and set of units that occurs. */
   async fillFormulas(): Promise<void> {
     await this.#database.run(
-      'CREATE TABLE formulas (key VARCHAR, lack INTEGER, per_value HUGEINT, per_first HUGEINT, per_second HUGEINT, over HUGEINT)',
+      `CREATE TABLE formulas (key VARCHAR, lack INTEGER, per_value HUGEINT, per_first HUGEINT, per_second HUGEINT,
+        over HUGEINT, heading VARCHAR, rate VARCHAR)`,
     );
     const [q1, q2] = [this.#column('q1'), this.#column('q2')];
     const found = await this.#database.rows(
@@ -212,9 +218,9 @@ class Keying {
     // Only the units of the quantities decide the formula.
     const quantities = units.map((unit) => ({ amount: ZERO, ...(unit === undefined ? {} : { unit }) }));
     const base = this.#first.bases.baseOf({ hts, importer: 'US', origin: 'CN', claims: [], quantities }, interval);
-    if (base.kind !== 'formula') return [this.#lack(base), null, null, null, null];
+    if (base.kind !== 'formula') return [this.#lack(base), null, null, null, null, null, null];
     const { perValue, perQuantity, over } = base.formula;
-    return [null, perValue, perQuantity[0] ?? 0n, perQuantity[1] ?? 0n, over];
+    return [null, perValue, perQuantity[0] ?? 0n, perQuantity[1] ?? 0n, over, base.heading, base.rate];
   }
 
   get #formulaKey(): string {
@@ -300,6 +306,7 @@ class Keying {
       priced: this.#priced(charges, '(SELECT *, 0 AS least FROM cells)'),
       pricedFrom: (least) => this.#priced(charges, fromLeast(least)),
       asked: this.#asked,
+      answered: this.#answered(charges),
     };
   }
 
@@ -329,6 +336,18 @@ class Keying {
         ${baseAmount(this.#column('q1'), this.#column('q2'))} AS base, ${charges.amounts}
       FROM staged s ${this.#joins} ${formula} JOIN keys y ON y.key = ${this.#cellKey} JOIN ${cells} c ON c.cell = y.cell AND s.value >= c.least
       WHERE s.state = ${STATE.typed})`;
+  }
+
+  /** The same joins from the left, so that no row is lost and the order of the file is kept. */
+  #answered(charges: ChargeColumns): string {
+    const left = this.#joins.replace('JOIN days', 'LEFT JOIN days').replace('JOIN pairs', 'LEFT JOIN pairs');
+    const key = `CASE WHEN s.state = ${STATE.typed} THEN ${this.#cellKey} END`;
+    return `(SELECT s.*, s.rowid AS place, c.cell, ${this.#day} AS on_day, coalesce(g.lack, f.lack) AS lack,
+        coalesce(g.heading, f.heading) AS base_heading, coalesce(g.rate, f.rate) AS base_rate,
+        ${baseAmount(this.#column('q1'), this.#column('q2'))} AS base, ${charges.amounts}
+      FROM staged s ${left}
+      LEFT JOIN formulas f ON f.key = CASE WHEN ${IS_OPEN} THEN ${this.#formulaKey} END
+      LEFT JOIN keys y ON y.key = ${key} LEFT JOIN cells c ON c.cell = y.cell)`;
   }
 
   get #asked(): string {

@@ -43,7 +43,8 @@ export const basesOf = (regime: Regime, schedule: Schedule, intervals: Intervals
     const rated = ratedLine(line, interval);
     if (rated.always !== undefined) return rated.always;
     const units = line.quantities.map(({ unit }) => unit);
-    return keep(rated.byUnits, units.join('|'), () => compileBase(rated.base, units));
+    // A number without a unit is not the same as no number.
+    return keep(rated.byUnits, `${units.length}|${units.join('|')}`, () => compileBase(rated.base, units));
   };
   return { baseOf, isPlain: (line) => isPlain(line, regime), periodOf: (interval) => periods[interval] as number };
 };

@@ -2,78 +2,23 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { EntryLine, Law } from '../../src/assessment/index.js';
+import type { Law } from '../../src/assessment/index.js';
 import { BulkDatabase, exposeStaged, stage } from '../../src/bulk/index.js';
 import { compileTogether } from '../../src/compile/index.js';
 import { parseCsv } from '../../src/files/index.js';
-import { printDollars, printExact } from '../../src/money/index.js';
 import { type ExposureQuestion, exposeLines, readPortfolio } from '../../src/portfolio/index.js';
 import { failed, unwrap } from '../../src/problem/index.js';
 import { applyScenario, parseScenario } from '../../src/scenario/index.js';
-import { day, formatDay } from '../../src/time/index.js';
+import { day } from '../../src/time/index.js';
 import { openLaw } from '../../src/truce.js';
 import { dice, lineSource, randomLine } from '../random-lines.js';
+import { csvOf } from './line-rows.js';
 
 const law = openLaw();
 const source = lineSource(law);
 const folder = mkdtempSync(join(tmpdir(), 'truce-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const HEADERS = [
-  'hts',
-  'importer',
-  'origin',
-  'entry_date',
-  'loaded_date',
-  'transport',
-  'value',
-  'quantity',
-  'unit',
-  'quantity2',
-  'unit2',
-];
-const MORE = [
-  'steel_value',
-  'aluminum_value',
-  'copper_value',
-  'us_value',
-  'dutiable_value',
-  'spi',
-  'claims',
-  'given',
-  'supplier',
-];
-
-/** A line as a row of a file. */
-const rowOf = (line: EntryLine, index: number): readonly string[] => {
-  const money = (amount: EntryLine['value'] | undefined): string => (amount === undefined ? '' : printDollars(amount));
-  const [first, second] = line.quantities;
-  const date = (on: EntryLine['entryDate']): string => (on === undefined ? '' : formatDay(on));
-  return [
-    line.hts,
-    line.importer,
-    line.origin,
-    date(line.entryDate),
-    date(line.loadedDate),
-    line.transport ?? '',
-    money(line.value),
-    first === undefined ? '' : printExact(first.amount),
-    first?.unit ?? '',
-    second === undefined ? '' : printExact(second.amount),
-    second?.unit ?? '',
-    money(line.contents.steel),
-    money(line.contents.aluminum),
-    money(line.contents.copper),
-    money(line.usValue),
-    money(line.dutiableValue),
-    line.spi ?? '',
-    line.claims.join(';'),
-    [...(line.given ?? [])].map(([name, amount]) => `${name}=${printExact(amount)}`).join(';'),
-    `Supplier ${index % 7}`,
-  ];
-};
 
 const under = (name: string, known: string): Law => {
   const readFile = () => failed({ code: 'no-file', where: '', what: '', mend: '' });
@@ -103,8 +48,7 @@ describe('exposeStaged()', () => {
       ...(on === undefined ? {} : { on }),
     };
     const roll = dice(seed);
-    const rows = Array.from({ length: 8_000 }, (__, index) => rowOf(randomLine(roll, source), index));
-    const text = stringify([[...HEADERS, ...MORE], ...rows]);
+    const text = csvOf(Array.from({ length: 8_000 }, () => randomLine(roll, source)));
     const path = join(folder, `lines-${seed}.csv`);
     writeFileSync(path, text);
     const table = unwrap(parseCsv(text, path));
