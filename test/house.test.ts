@@ -16,6 +16,7 @@ const CORE = [
   ['portfolio'],
   ['cases'],
   ['brief'],
+  ['reader'],
 ] as const;
 
 /** The edges stand on the core, and each on those before it. `truce.ts` is the library: the core and the packed law. */
@@ -26,7 +27,7 @@ const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fraction.js': ['money'],
   '@noble/hashes': ['ledger'],
   yaml: ['ledger'],
-  zod: ['ledger', 'scenario', 'cases', 'talks'],
+  zod: ['ledger', 'scenario', 'cases', 'talks', 'reader'],
 };
 
 const ORDER: readonly (readonly string[])[] = [...CORE, ...EDGES];
