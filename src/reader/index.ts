@@ -1,1 +1,2 @@
 export * from './candidate.js';
+export * from './read-text.js';
