@@ -108,7 +108,7 @@ const notListed = (day: MeasureDay): Considered => {
  * Claims that nothing on the line answers to, so that a slip of the pen (9903.88.96) is seen. What matters is whether any
  * measure that reaches the goods asks for the claim, or is declared under it; that it then applies is told elsewhere.
  */
-const idleClaims = (line: EntryLine, { decisions }: WorkedOut): readonly string[] => {
+export const idleClaims = (line: EntryLine, { decisions }: WorkedOut): readonly string[] => {
   const answered = (claim: string): boolean =>
     claim.startsWith('98') ||
     decisions.some(
@@ -129,9 +129,11 @@ const isAskedFor = (line: EntryLine, measure: Measure): boolean =>
 
 const unverified = (line: EntryLine, ledger: Ledger, on: Day): readonly string[] => {
   const verified = verifiedTo(ledger, line.importer, line.origin);
-  if (verified === undefined || on <= verified) return [];
-  return [`the law was last verified to ${formatDay(verified)}; later instruments may be missing`];
+  return verified === undefined || on <= verified ? [] : [unverifiedWords(verified)];
 };
+
+export const unverifiedWords = (verified: Day): string =>
+  `the law was last verified to ${formatDay(verified)}; later instruments may be missing`;
 
 const editionAssumption = ({ schedule, on }: Footing) =>
   schedule.override === undefined

@@ -2,7 +2,7 @@ import { type Cents, printDollarsGrouped } from '../money/index.js';
 import { addDays, formatDay } from '../time/index.js';
 import type { Assumption } from './assessment.js';
 import type { Decision } from './choose-measures.js';
-import type { EntryLine } from './entry-line.js';
+import type { EntryLine, Metal } from './entry-line.js';
 import type { WorkedOut } from './work-out.js';
 
 /**
@@ -17,13 +17,16 @@ export const assumptionsOf = (
   const difference = (changed: EntryLine): string | undefined => effectOf(worked, instead(changed));
   return [
     ...worked.openContents.map((metal) => ({
-      what: `${metal}_value not given: taken as the whole value`,
+      what: openContentWords(metal),
       effect: difference({ ...line, contents: { ...line.contents, [metal]: 0 as Cents } }) ?? 'no effect',
     })),
     ...worked.decisions.flatMap((decision) => unclaimed(decision, line, difference)),
     ...unstatedGates(line, worked, difference),
   ];
 };
+
+/** What a metal without a value is taken at. */
+export const openContentWords = (metal: Metal): string => `${metal}_value not given: taken as the whole value`;
 
 /** `−$1,000.00` or `+$250.00`; nothing when the duty stays as it is. */
 const effectOf = (before: WorkedOut, after: WorkedOut): string | undefined => {

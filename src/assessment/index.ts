@@ -1,6 +1,7 @@
 export * from './agreed.js';
 export * from './assess.js';
 export * from './assessment.js';
+export * from './assumptions.js';
 export * from './base-duty.js';
 export * from './base-rate.js';
 export * from './beyond-reach.js';
@@ -18,5 +19,6 @@ export * from './parse-cell.js';
 export * from './print-assessment.js';
 export * from './read-entry-line.js';
 export * from './read-given.js';
+export * from './remarks.js';
 export * from './value-basis.js';
 export * from './written-day.js';

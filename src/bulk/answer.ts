@@ -1,47 +1,57 @@
-import { type Assessment, assessLine, type Origins } from '../assessment/index.js';
+import { type AgreedChange, type Assessment, agreedOn, assessLine, type Law } from '../assessment/index.js';
 import type { Compiled } from '../compile/index.js';
 import { PROGRAMS, type Program } from '../ledger/index.js';
 import { programDuty } from '../portfolio/index.js';
+import type { Day } from '../time/index.js';
 import { askedLines } from './asked-lines.js';
 import type { BulkDatabase } from './database.js';
 import { fillFees } from './fees.js';
 import { type BulkClocks, type Keyed, keyRows } from './keying.js';
+import { changesOf, fillRemarks, remarkWords } from './remarks.js';
 import { STATE, type Staged } from './stage.js';
 
 /** The answers to staged rows, as a relation in the order of the files, one row a row. */
 export interface Answers {
   /**
-   * SQL of `r.*` (the staged row), `duty`, `owed`, `in_PROGRAM` for each program, `mpf`, `hmf` in cents, `rate`, `headings`, `missing`, `problems`,
-   * `warnings` as text, and `row`.
+   * SQL of `r.*` (the staged row), `duty`, `owed`, `in_PROGRAM` for each program, `mpf`, `hmf` in cents, and as text `rate`, `headings`, `missing`,
+   * `assumed`, `warnings`; `problems` is JSON.
    */
   readonly relation: string;
   /** The programs under which any of the rows may pay. */
   readonly programs: readonly Program[];
 }
 
+/** One outcome: its law (with the scenario, if any), the same compiled as known on a day, and one day for all lines or each line's own. */
+export interface BulkQuestion extends BulkClocks {
+  readonly law: Law;
+  readonly compiled: Compiled;
+  readonly known: Day;
+}
+
 /** Answers every staged row by the compiled law of one outcome, without explanation: its duties, fees, headings and what it lacks. */
 export const answerStaged = async (
   database: BulkDatabase,
   staged: Staged,
-  origins: Origins,
-  compiled: Compiled,
-  clocks: BulkClocks,
+  { law, compiled, known, on }: BulkQuestion,
 ): Promise<Answers> => {
+  const clocks = on === undefined ? {} : { on };
   const keyed = await keyRows(database, staged, [compiled], clocks);
-  await fillWords(database, keyed);
+  const { changes, masks } = changesOf(keyed, law, known);
+  await fillWords(database, keyed, masks);
+  await fillRemarks(database, keyed, compiled);
   await fillFees(database, staged, compiled, clocks);
-  const asked = await fillAsked(database, staged, origins, keyed, clocks);
+  const asked = await fillAsked(database, staged, keyed, { law, compiled, known, ...clocks });
   const charged = keyed.cells.flatMap(({ charges }) => charges.map(({ charge }) => charge.program));
   const programs = PROGRAMS.filter((program) => program === 'base' || charged.includes(program) || asked.has(program));
-  return { relation: relationOf(keyed, programs), programs };
+  return { relation: relationOf(staged, keyed, programs, changes), programs };
 };
 
 /** What cells say in words: headings, programs, whether a charge is owed, what is missing. */
-const fillWords = async (database: BulkDatabase, keyed: Keyed): Promise<void> => {
+const fillWords = async (database: BulkDatabase, keyed: Keyed, agreed: readonly number[]): Promise<void> => {
   const { places } = keyed.charges;
   const columns = places.map((place) => `h${place} VARCHAR, p${place} UTINYINT, o${place} BOOLEAN, y${place} BOOLEAN`);
   await database.run(
-    `CREATE TABLE words (${['number INTEGER', 'known BOOLEAN', 'missing VARCHAR', ...columns].join(', ')})`,
+    `CREATE OR REPLACE TABLE words (${['number INTEGER', 'known BOOLEAN', 'missing VARCHAR', 'agreed INTEGER', ...columns].join(', ')})`,
   );
   await database.append(
     'words',
@@ -49,6 +59,7 @@ const fillWords = async (database: BulkDatabase, keyed: Keyed): Promise<void> =>
       number,
       missing.length === 0,
       missing.length === 0 ? null : missing.join('; '),
+      agreed[number] ?? 0,
       ...places.flatMap((place) => {
         const joint = charges[place - 1];
         if (joint === undefined) return [null, null, null, null];
@@ -63,7 +74,7 @@ const fillWords = async (database: BulkDatabase, keyed: Keyed): Promise<void> =>
       }),
     ]),
   );
-  await database.run('CREATE TABLE lacks (number INTEGER, missing VARCHAR)');
+  await database.run('CREATE OR REPLACE TABLE lacks (number INTEGER, missing VARCHAR)');
   const lacks = keyed.lacks.slice(1).map((text) => (JSON.parse(text) as readonly string[]).join('; '));
   await database.append(
     'lacks',
@@ -75,31 +86,29 @@ const fillWords = async (database: BulkDatabase, keyed: Keyed): Promise<void> =>
 const fillAsked = async (
   database: BulkDatabase,
   staged: Staged,
-  origins: Origins,
   keyed: Keyed,
-  clocks: BulkClocks,
+  { law, compiled, known, on: given }: BulkQuestion,
 ): Promise<ReadonlySet<Program>> => {
   const columns = PROGRAMS.map((program) => `${program} BIGINT`);
   await database.run(
-    `CREATE TABLE asked (place BIGINT, duty BIGINT, owed BIGINT, ${columns.join(', ')}, headings VARCHAR, missing VARCHAR)`,
+    `CREATE OR REPLACE TABLE asked (place BIGINT, duty BIGINT, owed BIGINT, ${columns.join(', ')}, headings VARCHAR,
+      missing VARCHAR, assumed VARCHAR, warnings VARCHAR)`,
   );
-  const [compiled] = keyed.compiled;
   const programs = new Set<Program>();
-  if (compiled === undefined) return programs;
-  for await (const batch of askedLines(database, staged, keyed, origins)) {
+  for await (const batch of askedLines(database, staged, keyed, law.origins)) {
     const rows = batch.flatMap(([place, line]) => {
-      const on = clocks.on ?? line.entryDate;
+      const on = given ?? line.entryDate;
       if (on === undefined) return [];
       const answer = assessLine(line, { regime: compiled.regime, schedule: compiled.schedule, on });
       for (const { program } of answer.components) programs.add(program);
-      return [askedRow(place, answer)];
+      return [askedRow(place, answer, agreedOn(law, answer, on, known))];
     });
     await database.append('asked', rows);
   }
   return programs;
 };
 
-const askedRow = (place: number, answer: Assessment) => {
+const askedRow = (place: number, answer: Assessment, agreed: readonly string[]) => {
   const whole = (amount: number | undefined) => (amount === undefined ? null : BigInt(amount));
   return [
     BigInt(place),
@@ -108,26 +117,41 @@ const askedRow = (place: number, answer: Assessment) => {
     ...PROGRAMS.map((program) => whole(programDuty(answer, program))),
     answer.components.map(({ heading }) => heading).join(' '),
     answer.missing.length === 0 ? null : answer.missing.join('; '),
+    answer.assumed.map(({ what, effect }) => `${what} (${effect})`).join('; '),
+    [...agreed, ...answer.warnings].join('; '),
   ];
 };
 
-const relationOf = (keyed: Keyed, programs: readonly Program[]): string => {
+const relationOf = (
+  staged: Staged,
+  keyed: Keyed,
+  programs: readonly Program[],
+  changes: readonly AgreedChange[],
+): string => {
   const { places } = keyed.charges;
   const sum = (parts: readonly string[]): string => ['r.base', ...parts].join(' + ');
   const charged = places.map((place) => `r.a${place}`);
   const owed = places.map((place) => `CASE WHEN w.o${place} THEN r.a${place} ELSE 0 END`);
   const known = 'r.base IS NOT NULL AND w.known';
+  const { assumed, warnings } = remarkWords(staged, known, changes);
   const total = (parts: readonly string[], name: 'duty' | 'owed') =>
     `CASE WHEN x.place IS NOT NULL THEN x.${name} WHEN ${known} THEN ${sum(parts)} END AS ${name}`;
   const inner = `SELECT r.*, ${total(charged, 'duty')}, ${total(owed, 'owed')},
       ${programs.map((program) => `${programOf(program, places, known)} AS in_${program}`).join(',\n      ')},
       e.mpf, e.hmf, coalesce(x.headings, ${headingsOf(places)}) AS headings,
       CASE WHEN x.place IS NOT NULL THEN x.missing ELSE nullif(concat_ws('; ', ${LACK}, w.missing), '') END AS missing,
-      n.problems, n.warnings, n."row" AS note_row
+      CASE WHEN x.place IS NOT NULL THEN x.assumed ELSE ${assumed} END AS assumed,
+      concat_ws('; ', ${READING_WARNINGS}, CASE WHEN x.place IS NOT NULL THEN nullif(x.warnings, '')
+        ELSE nullif(concat_ws('; ', ${warnings.join(', ')}), '') END) AS warnings,
+      n.problems, n."row" AS note_row
     FROM ${keyed.answered} r LEFT JOIN words w ON w.number = r.cell LEFT JOIN lacks l ON l.number = r.lack
-      LEFT JOIN asked x ON x.place = r.place LEFT JOIN fees e ON e.place = r.place LEFT JOIN notes n ON n.place = r.place`;
+      LEFT JOIN asked x ON x.place = r.place LEFT JOIN fees e ON e.place = r.place LEFT JOIN notes n ON n.place = r.place
+      LEFT JOIN remarks m ON m.key = r.cell_key`;
   return `(SELECT *, ${RATE} AS rate FROM (${inner}) ORDER BY ${IN_ORDER})`;
 };
+
+/** What was said when the row was read, kept as a JSON list of texts. */
+const READING_WARNINGS = "nullif(array_to_string(from_json(n.warnings, '[\"VARCHAR\"]'), '; '), '')";
 
 /** The order of the files; a row of a wrong width stands at the end of the table and knows before which row it belongs. */
 const IN_ORDER = 'coalesce("before", place), "before" IS NULL, place';

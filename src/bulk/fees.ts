@@ -21,7 +21,7 @@ export const fillFees = async (
 ): Promise<void> => {
   await fillTerms(database, compiled);
   await fillKinds(database, staged);
-  await database.run(`CREATE TABLE fees AS ${feesOf(staged, clocks)}`);
+  await database.run(`CREATE OR REPLACE TABLE fees AS ${feesOf(staged, clocks)}`);
 };
 
 /** What a line's claims make of the value on which MPF is charged (19 CFR 24.23(c)). */
@@ -35,7 +35,7 @@ const kindOf = (claims: readonly string[]): number => {
 };
 
 const fillKinds = async (database: BulkDatabase, staged: Staged): Promise<void> => {
-  await database.run('CREATE TABLE fee_kinds (claims VARCHAR, kind UTINYINT)');
+  await database.run('CREATE OR REPLACE TABLE fee_kinds (claims VARCHAR, kind UTINYINT)');
   if (!staged.columns.has('claims')) return;
   const found = await database.rows('SELECT DISTINCT claims FROM staged WHERE claims IS NOT NULL');
   await database.append(
@@ -52,7 +52,7 @@ const fillTerms = async (database: BulkDatabase, { regime, quotient }: Compiled)
     `${fee}_min BIGINT`,
     `${fee}_max BIGINT`,
   ]);
-  await database.run(`CREATE TABLE fee_terms ("interval" INTEGER, ${columns.join(', ')}, modes INTEGER)`);
+  await database.run(`CREATE OR REPLACE TABLE fee_terms ("interval" INTEGER, ${columns.join(', ')}, modes INTEGER)`);
   const termOn = (fee: 'mpf' | 'hmf', on: Day): FeeTerm | undefined => segmentOn(regime.fees.get(fee) ?? [], on)?.value;
   await database.append(
     'fee_terms',

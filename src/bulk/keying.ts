@@ -1,6 +1,16 @@
 import { chapter98Of } from '../assessment/index.js';
-import { type Cell, type Compiled, type GateMask, type JointCell, joinCells } from '../compile/index.js';
-import { TRANSPORTS } from '../ledger/index.js';
+import {
+  type Cell,
+  type Compiled,
+  type CompiledBase,
+  type GateMask,
+  type GoodsClass,
+  type Interval,
+  type JointCell,
+  joinCells,
+  type Statement,
+} from '../compile/index.js';
+import { TRANSPORTS, verifiedTo } from '../ledger/index.js';
 import { ZERO } from '../money/index.js';
 import type { Day } from '../time/index.js';
 import { ChargeColumns } from './charge-columns.js';
@@ -25,6 +35,18 @@ export interface Keyed {
   readonly answered: string;
   /** What base duties lack, by number; number 0 is a day without an edition. */
   readonly lacks: readonly string[];
+  /** The keys of cells that occur, and what each stands for. */
+  readonly keys: readonly bigint[];
+  readonly placeOf: (key: bigint) => KeyedPlace;
+}
+
+/** All that decides the charges of a row. */
+export interface KeyedPlace {
+  readonly goods: GoodsClass;
+  readonly importer: string;
+  readonly origin: string;
+  readonly interval: Interval;
+  readonly statement: Statement;
 }
 
 /** One day for all lines, or each line's own. */
@@ -86,19 +108,28 @@ class Keying {
       `SELECT DISTINCT ${importer}, s.origin FROM staged s WHERE state = ${STATE.typed} ORDER BY ALL`,
     );
     this.#pairs = found.map((row) => [countryOfPlace(Number(row[0])), countryOfPlace(Number(row[1]))] as const);
-    await this.#database.run('CREATE TABLE pairs (pair INTEGER, number INTEGER, plain BOOLEAN)');
+    await this.#database.run(
+      'CREATE OR REPLACE TABLE pairs (pair INTEGER, number INTEGER, plain BOOLEAN, verified INTEGER)',
+    );
     const plain = ([importer_, origin]: readonly [string, string]): boolean =>
       importer_ === 'US' && this.#compiled.every(({ regime }) => !regime.column2.has(origin));
     await this.#database.append(
       'pairs',
-      this.#pairs.map((pair, number) => [placeOfCountry(pair[0]) * 676 + placeOfCountry(pair[1]), number, plain(pair)]),
+      this.#pairs.map((pair, number) => [
+        placeOfCountry(pair[0]) * 676 + placeOfCountry(pair[1]),
+        number,
+        plain(pair),
+        verifiedTo(this.#first.regime.ledger, pair[0], pair[1]) ?? null,
+      ]),
     );
   }
 
   /** Every day between the first and the last, with its interval, its edition and the gates that are open. */
   async fillDays(): Promise<void> {
     const { intervals } = this.#first.quotient;
-    await this.#database.run('CREATE TABLE days (day INTEGER, "interval" INTEGER, period INTEGER, gates INTEGER)');
+    await this.#database.run(
+      'CREATE OR REPLACE TABLE days (day INTEGER, "interval" INTEGER, period INTEGER, gates INTEGER)',
+    );
     const [[least, most] = [null, null]] = await this.#database.rows(
       `SELECT min(${this.#day}), max(${this.#day}) FROM staged s WHERE state = ${STATE.typed}`,
     );
@@ -125,7 +156,7 @@ class Keying {
   }
 
   async fillClaims(): Promise<void> {
-    await this.#database.run('CREATE TABLE claimed (claims VARCHAR, number INTEGER, plain BOOLEAN)');
+    await this.#database.run('CREATE OR REPLACE TABLE claimed (claims VARCHAR, number INTEGER, plain BOOLEAN)');
     if (!this.#staged.columns.has('claims')) return;
     const found = await this.#database.rows(
       'SELECT DISTINCT claims FROM staged WHERE claims IS NOT NULL ORDER BY claims',
@@ -142,8 +173,8 @@ class Keying {
   /** Codes with their class, their sector, and by edition the base duty that is a plain share of the value. */
   async fillGoods(): Promise<void> {
     await this.#database.run(
-      `CREATE TABLE goods (key BIGINT, class INTEGER, lack INTEGER, numerator BIGINT, denominator BIGINT,
-        heading VARCHAR, rate VARCHAR)`,
+      `CREATE OR REPLACE TABLE goods (key BIGINT, class INTEGER, lack INTEGER, numerator BIGINT, denominator BIGINT,
+        heading VARCHAR, rate VARCHAR, warning VARCHAR)`,
     );
     const codes = await this.#database.rows(`SELECT DISTINCT code FROM staged WHERE state = ${STATE.typed}`);
     const periods = await this.#database.rows(
@@ -176,6 +207,7 @@ class Keying {
           small ? BigInt(share.denominator) : null,
           small && base.kind === 'formula' ? base.heading : null,
           small && base.kind === 'formula' ? base.rate : null,
+          base.anyUnits ? warningOf(base) : null,
         ];
       }
     }
@@ -194,8 +226,8 @@ class Keying {
   /** Base duties that ask for quantities: one formula for each code, edition and set of units that occurs. */
   async fillFormulas(): Promise<void> {
     await this.#database.run(
-      `CREATE TABLE formulas (key VARCHAR, lack INTEGER, per_value HUGEINT, per_first HUGEINT, per_second HUGEINT,
-        over HUGEINT, heading VARCHAR, rate VARCHAR)`,
+      `CREATE OR REPLACE TABLE formulas (key VARCHAR, lack INTEGER, per_value HUGEINT, per_first HUGEINT, per_second HUGEINT,
+        over HUGEINT, heading VARCHAR, rate VARCHAR, warning VARCHAR)`,
     );
     const [q1, q2] = [this.#column('q1'), this.#column('q2')];
     const found = await this.#database.rows(
@@ -218,9 +250,9 @@ class Keying {
     // Only the units of the quantities decide the formula.
     const quantities = units.map((unit) => ({ amount: ZERO, ...(unit === undefined ? {} : { unit }) }));
     const base = this.#first.bases.baseOf({ hts, importer: 'US', origin: 'CN', claims: [], quantities }, interval);
-    if (base.kind !== 'formula') return [this.#lack(base), null, null, null, null, null, null];
+    if (base.kind !== 'formula') return [this.#lack(base), null, null, null, null, null, null, warningOf(base)];
     const { perValue, perQuantity, over } = base.formula;
-    return [null, perValue, perQuantity[0] ?? 0n, perQuantity[1] ?? 0n, over, base.heading, base.rate];
+    return [null, perValue, perQuantity[0] ?? 0n, perQuantity[1] ?? 0n, over, base.heading, base.rate, warningOf(base)];
   }
 
   get #formulaKey(): string {
@@ -289,9 +321,9 @@ class Keying {
       typeof key === 'bigint' ? [[key, joined.numberOf(this.#cellsOf(key))]] : [],
     );
     const charges = new ChargeColumns(joined.cells, this.#staged.columns);
-    await this.#database.run('CREATE TABLE keys (key BIGINT, cell INTEGER)');
+    await this.#database.run('CREATE OR REPLACE TABLE keys (key BIGINT, cell INTEGER)');
     await this.#database.append('keys', numbered);
-    await this.#database.run(`CREATE TABLE cells (cell INTEGER, ${charges.declared})`);
+    await this.#database.run(`CREATE OR REPLACE TABLE cells (cell INTEGER, ${charges.declared})`);
     const rows = joined.cells.map((cell, number) => [number, charges.valuesOf(cell)] as const);
     await this.#database.append(
       'cells',
@@ -307,11 +339,19 @@ class Keying {
       pricedFrom: (least) => this.#priced(charges, fromLeast(least)),
       asked: this.#asked,
       answered: this.#answered(charges),
+      keys: numbered.map(([key]) => key),
+      placeOf: (key) => this.#placeOf(key),
     };
   }
 
   /** The cells of a key, one a scenario, with what each ledger does not reach. */
   #cellsOf(key: bigint): DecidedCells {
+    const { goods, importer, origin, interval, statement } = this.#placeOf(key);
+    const days = this.#compiled.map((compiled) => compiled.dayOf(importer, origin, interval));
+    return { cells: days.map((day) => day.cellOf(goods, statement)), beyond: days.map((day) => day.beyond) };
+  }
+
+  #placeOf(key: bigint): KeyedPlace {
     const { gates, intervals } = this.#first.quotient;
     // Keys are made of small counts, far under what a number holds exactly.
     let rest = Number(key);
@@ -325,9 +365,7 @@ class Keying {
     const mask = take(1 << gates.gates.length);
     const interval = take(intervals.starts.length);
     const [importer = '', origin = ''] = this.#pairs[take(this.#pairs.length)] ?? [];
-    const statement = { claims, gates: mask, littleUsContent };
-    const days = this.#compiled.map((compiled) => compiled.dayOf(importer, origin, interval));
-    return { cells: days.map((day) => day.cellOf(rest, statement)), beyond: days.map((day) => day.beyond) };
+    return { goods: rest, importer, origin, interval, statement: { claims, gates: mask, littleUsContent } };
   }
 
   #priced(charges: ChargeColumns, cells: string): string {
@@ -344,6 +382,7 @@ class Keying {
     const key = `CASE WHEN s.state = ${STATE.typed} THEN ${this.#cellKey} END`;
     return `(SELECT s.*, s.rowid AS place, c.cell, ${this.#day} AS on_day, coalesce(g.lack, f.lack) AS lack,
         coalesce(g.heading, f.heading) AS base_heading, coalesce(g.rate, f.rate) AS base_rate,
+        coalesce(g.warning, f.warning) AS base_warning, p.verified, y.key AS cell_key,
         ${baseAmount(this.#column('q1'), this.#column('q2'))} AS base, ${charges.amounts}
       FROM staged s ${left}
       LEFT JOIN formulas f ON f.key = CASE WHEN ${IS_OPEN} THEN ${this.#formulaKey} END
@@ -389,6 +428,9 @@ export const LARGEST_NUMERATOR = 40_000;
 
 /** The base duty asks for more than the value, and nothing is known to be missing yet. */
 const IS_OPEN = '(g.numerator IS NULL AND g.lack IS NULL)';
+
+const warningOf = (base: CompiledBase): string | null =>
+  base.kind === 'no edition' || base.warnings.length === 0 ? null : base.warnings.join('; ');
 
 const textOrNothing = (value: unknown): string | undefined => (value === null ? undefined : String(value));
 

@@ -1,5 +1,13 @@
-import { beyondReach, type EntryLine, type Law, regimeOf, type Schedule } from '../assessment/index.js';
-import type { Cents } from '../money/index.js';
+import {
+  beyondReach,
+  type EntryLine,
+  type Law,
+  type Remarks,
+  regimeOf,
+  remarksOn,
+  type Schedule,
+} from '../assessment/index.js';
+import { type Cents, cents } from '../money/index.js';
 import { openClassOn, type Regime, type RegimeDay, regimeOn } from '../regime/index.js';
 import type { Day } from '../time/index.js';
 import { type Bases, basesOf } from './bases.js';
@@ -28,6 +36,8 @@ export interface CompiledDay {
   /** What the ledger does not reach: then there is no duty, whatever the cell says. */
   readonly beyond: readonly string[];
   readonly cellOf: (goods: GoodsClass, statement: Statement) => Cell;
+  /** What is said beside the lines of a cell that give these metals, worked out anew each time. */
+  readonly remarksOn: (goods: GoodsClass, statement: Statement, metals: EntryLine['contents']) => Remarks;
 }
 
 /**
@@ -94,10 +104,12 @@ const compileDay = ({ regime, quotient, importer, origin, interval, store }: Day
   const stated = new Map<string, Cell>();
   // On any one day most classes meet the same measures, and then they share a cell.
   const met = new Map<string, Cell>();
-  const decide = (goods: GoodsClass, statement: Statement): Cell => {
+  const memberFor = (goods: GoodsClass, statement: Statement): EntryLine => {
     const loading = loadingThrough(quotient.gates, statement.gates & openGates, openGates);
-    return store.keep(cellOf(memberOf(quotient, importer, origin, goods, statement, loading ?? {}), regime, day));
+    return memberOf(quotient, importer, origin, goods, statement, loading ?? {});
   };
+  const decide = (goods: GoodsClass, statement: Statement): Cell =>
+    store.keep(cellOf(memberFor(goods, statement), regime, day));
   const decideUnstated = (goods: GoodsClass): Cell => {
     const meets = openClassOn(regime, day, quotient.goods.representative(goods));
     const kept = met.get(meets) ?? decide(goods, NO_STATEMENT);
@@ -118,8 +130,15 @@ const compileDay = ({ regime, quotient, importer, origin, interval, store }: Day
     beyond: beyondReach({ importer, origin }, regime.ledger, on),
     cellOf: (goods, statement) =>
       isPlain(statement) ? (unstated[goods] ??= decideUnstated(goods)) : decideStated(goods, statement),
+    remarksOn: (goods, statement, contents) => {
+      const member = { ...memberFor(goods, statement), contents, value: LARGE_VALUE };
+      return remarksOn(member, regime, day);
+    },
   };
 };
+
+/** So large that no effect is lost in rounding. */
+export const LARGE_VALUE = cents(100_000_000);
 
 /** A line of a cell: what is decided of it holds for all. */
 const memberOf = (

@@ -42,7 +42,12 @@ describe('answerStaged()', () => {
     });
     const database = await BulkDatabase.open();
     const staged = unwrap(await stage(database, [path], { origins: law.origins, keepCells: false }));
-    const { relation, programs } = await answerStaged(database, staged, law.origins, compile(law, known), clocks);
+    const { relation, programs } = await answerStaged(database, staged, {
+      law,
+      compiled: compile(law, known),
+      known,
+      ...clocks,
+    });
     const columns = [
       'place',
       'duty',
@@ -52,6 +57,8 @@ describe('answerStaged()', () => {
       'rate',
       'headings',
       'missing',
+      'assumed',
+      'warnings',
       ...programs.map((each) => `in_${each}`),
     ];
     const answers = await database.rows(`SELECT ${columns.join(', ')} FROM ${relation}`);
@@ -59,7 +66,7 @@ describe('answerStaged()', () => {
     const number = (value: unknown): number | undefined => (value === null ? undefined : Number(value));
     expect(answers.map(([place]) => Number(place))).toEqual(rows.map((__, index) => index));
     for (const [index, row] of rows.entries()) {
-      const [, duty, owed, mpf, hmf, rate, headings, missing, ...parts] = answers[index] ?? [];
+      const [, duty, owed, mpf, hmf, rate, headings, missing, assumed, warnings, ...parts] = answers[index] ?? [];
       const answered = {
         duty: number(duty),
         owed: number(owed),
@@ -69,7 +76,24 @@ describe('answerStaged()', () => {
         headings: headings ?? '',
         missing: missing ?? '',
         programs: parts.map(number),
+        warnings: ofBoth(String(warnings ?? '')),
       };
+      const said = plainWords(String(assumed ?? ''));
+      const expected = plainWords(assumedIn(row));
+      expect({
+        index,
+        line: lines[index],
+        said: said.filter((each) => !expected.includes(each)).filter(() => isLarge(row)),
+      }).toEqual({
+        index,
+        line: lines[index],
+        said: [],
+      });
+      expect({ index, line: lines[index], unsaid: expected.filter((each) => !said.includes(each)) }).toEqual({
+        index,
+        line: lines[index],
+        unsaid: [],
+      });
       expect({ index, line: lines[index], ...answered }).toEqual({
         index,
         line: lines[index],
@@ -79,6 +103,24 @@ describe('answerStaged()', () => {
   });
 });
 
+const assumedIn = ({ assessment }: AssessedRow): string =>
+  (assessment?.assumed ?? []).map(({ what, effect }) => `${what} (${effect})`).join('; ');
+
+/** Without the amount of an effect, which only the explained path works out. */
+const plainWords = (text: string): readonly string[] =>
+  text
+    .split('; ')
+    .map((each) => each.replace(/ \([^()]*\)$/, ''))
+    .filter(Boolean);
+
+/** An effect may be lost in the rounding of a small amount, or because one of several metals is given and another is not. */
+const isLarge = ({ assessment }: AssessedRow): boolean =>
+  (assessment?.line.value ?? 0) > 100_000 && Object.keys(assessment?.line.contents ?? {}).length === 0;
+
+/** What is said of quantities that are of no use is said by the explained path alone. */
+const ofBoth = (warnings: string): readonly string[] =>
+  warnings.split('; ').filter((each) => each !== '' && !each.startsWith('the quantity '));
+
 const explained = ({ assessment }: AssessedRow, programs: readonly Parameters<typeof programDuty>[1][]) => ({
   duty: assessment?.duty,
   owed: assessment?.owed,
@@ -87,5 +129,6 @@ const explained = ({ assessment }: AssessedRow, programs: readonly Parameters<ty
   rate: assessment?.rate === undefined ? undefined : printExact(assessment.rate),
   headings: assessment?.components.map(({ heading }) => heading).join(' ') ?? '',
   missing: assessment?.missing.join('; ') ?? '',
+  warnings: ofBoth(assessment?.warnings.join('; ') ?? ''),
   programs: programs.map((program) => (assessment?.duty === undefined ? undefined : programDuty(assessment, program))),
 });

@@ -1,0 +1,28 @@
+import { ZERO } from '../money/index.js';
+import type { Regime, RegimeDay } from '../regime/index.js';
+import { idleClaims } from './assess.js';
+import type { Assumption } from './assessment.js';
+import { assumptionsOf } from './assumptions.js';
+import type { EntryLine, Metal } from './entry-line.js';
+import { workOut } from './work-out.js';
+
+/** What would be said beside every line that is decided like this one, apart from its amounts. */
+export interface Remarks {
+  /** Taken for granted, with an effect whose sign holds for all of them. */
+  readonly assumed: readonly Assumption[];
+  /** Metals whose value decides something and is not given. */
+  readonly openContents: readonly Metal[];
+  readonly idleClaims: readonly string[];
+}
+
+/** The remarks on a line by its additional duties alone: its base duty is left out, because it changes none of them. */
+export const remarksOn = (line: EntryLine, regime: Regime, day: RegimeDay): Remarks => {
+  const work = (one: EntryLine) => workOut(one, regime, day, { column1: ZERO, missing: [], warnings: [] });
+  const worked = work(line);
+  return {
+    // What is said of open metals comes first; it is told by `openContents`.
+    assumed: assumptionsOf(line, worked, work).slice(worked.openContents.length),
+    openContents: worked.openContents,
+    idleClaims: idleClaims(line, worked),
+  };
+};
