@@ -28,14 +28,26 @@ export interface Statement {
 
 export const NO_STATEMENT: Statement = { claims: [], gates: 0, littleUsContent: false };
 
-/** One importer and origin on one interval: its day of law, and the cells decided so far. */
-export interface CompiledDay {
+/**
+ * The day of law of origins that are treated alike on one interval, and the cells decided so far. Origins are alike when the
+ * same measures are collected on their goods.
+ */
+export interface DayClass {
+  /** The day of the first origin that was asked about. */
   readonly day: RegimeDay;
   /** The gates that any measure of the day asks about. */
   readonly openGates: GateMask;
+  readonly cellOf: (goods: GoodsClass, statement: Statement) => Cell;
+  /** Which measures of the day the goods meet: classes of one number share their cells under every statement. */
+  readonly meets: (goods: GoodsClass) => number;
+}
+
+/** One importer and origin on one interval. */
+export interface CompiledDay extends DayClass {
+  /** The same for origins that are treated alike. */
+  readonly dayClass: DayClass;
   /** What the ledger does not reach: then there is no duty, whatever the cell says. */
   readonly beyond: readonly string[];
-  readonly cellOf: (goods: GoodsClass, statement: Statement) => Cell;
   /** What is said beside the lines of a cell that give these metals, worked out anew each time. */
   readonly remarksOn: (goods: GoodsClass, statement: Statement, metals: EntryLine['contents']) => Remarks;
 }
@@ -71,6 +83,7 @@ export const compileTogether = (laws: readonly Law[], known?: Day): readonly Com
 const compileRegime = (regime: Regime, schedule: Schedule, quotient: Quotient): Compiled => {
   const store = new CellStore();
   const importers = new Map<string, Map<string, CompiledDay[]>>();
+  const dayClasses = new Map<string, DayClass>();
   const daysOf = (importer: string, origin: string): CompiledDay[] => {
     const origins = importers.get(importer) ?? new Map<string, CompiledDay[]>();
     importers.set(importer, origins);
@@ -78,46 +91,71 @@ const compileRegime = (regime: Regime, schedule: Schedule, quotient: Quotient): 
     origins.set(origin, days);
     return days;
   };
+  const compileDay = (importer: string, origin: string, interval: Interval): CompiledDay => {
+    const on = quotient.intervals.starts[interval] as Day;
+    const day = regimeOn(regime, importer, origin, on);
+    const key = `${interval} ${importer} ${collectedOn(day)}`;
+    const dayClass = dayClasses.get(key) ?? classDay({ regime, quotient, importer, origin, day, store });
+    dayClasses.set(key, dayClass);
+    return {
+      ...dayClass,
+      dayClass,
+      day,
+      beyond: beyondReach({ importer, origin }, regime.ledger, on),
+      remarksOn: (goods, statement, contents) => {
+        const member = memberOf(quotient, { importer, origin }, goods, statement, dayClass.openGates);
+        return remarksOn({ ...member, contents, value: LARGE_VALUE }, regime, day);
+      },
+    };
+  };
   const dayOf = (importer: string, origin: string, interval: Interval): CompiledDay => {
     const days = importers.get(importer)?.get(origin) ?? daysOf(importer, origin);
-    const kept = days[interval] ?? compileDay({ regime, quotient, importer, origin, interval, store });
+    const kept = days[interval] ?? compileDay(importer, origin, interval);
     days[interval] = kept;
     return kept;
   };
   return { regime, schedule, quotient, bases: basesOf(regime, schedule, quotient.intervals), dayOf };
 };
 
+/** The measures collected on a day, as one name: all that decides which origins are alike. */
+const collectedOn = ({ measures, inLieu }: RegimeDay): string =>
+  [...measures, ...inLieu].flatMap(({ measure, standing }) => (standing.charge === undefined ? [] : measure.id)).join();
+
+const collectedAlone = (day: RegimeDay): RegimeDay => ({
+  on: day.on,
+  measures: day.measures.filter(({ standing }) => standing.charge !== undefined),
+  inLieu: day.inLieu.filter(({ standing }) => standing.charge !== undefined),
+});
+
 interface DayToCompile {
   readonly regime: Regime;
   readonly quotient: Quotient;
   readonly importer: string;
   readonly origin: string;
-  readonly interval: Interval;
+  readonly day: RegimeDay;
   readonly store: CellStore;
 }
 
-const compileDay = ({ regime, quotient, importer, origin, interval, store }: DayToCompile): CompiledDay => {
-  const on = quotient.intervals.starts[interval] as Day;
-  const day = regimeOn(regime, importer, origin, on);
+const classDay = ({ regime, quotient, importer, origin, day, store }: DayToCompile): DayClass => {
+  // A measure that is not collected decides nothing, about itself or about others.
+  const open = collectedAlone(day);
   const openGates = quotient.gates.openOn(day);
+  const met: number[] = [];
+  const numbers = new Map<string, number>();
+  // On any one day most classes meet the same measures, and then they share their cells.
   const unstated: Cell[] = [];
   const stated = new Map<string, Cell>();
-  // On any one day most classes meet the same measures, and then they share a cell.
-  const met = new Map<string, Cell>();
-  const memberFor = (goods: GoodsClass, statement: Statement): EntryLine => {
-    const loading = loadingThrough(quotient.gates, statement.gates & openGates, openGates);
-    return memberOf(quotient, importer, origin, goods, statement, loading ?? {});
+  const numberOf = (goods: GoodsClass): number => {
+    const name = openClassOn(regime, open, quotient.goods.representative(goods));
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
   };
+  const meets = (goods: GoodsClass): number => (met[goods] ??= numberOf(goods));
   const decide = (goods: GoodsClass, statement: Statement): Cell =>
-    store.keep(cellOf(memberFor(goods, statement), regime, day));
-  const decideUnstated = (goods: GoodsClass): Cell => {
-    const meets = openClassOn(regime, day, quotient.goods.representative(goods));
-    const kept = met.get(meets) ?? decide(goods, NO_STATEMENT);
-    met.set(meets, kept);
-    return kept;
-  };
+    store.keep(cellOf(memberOf(quotient, { importer, origin }, goods, statement, openGates), regime, open));
   const decideStated = (goods: GoodsClass, statement: Statement): Cell => {
-    const key = `${goods} ${statement.gates & openGates} ${statement.littleUsContent} ${statement.claims.join(';')}`;
+    const key = `${meets(goods)} ${statement.gates & openGates} ${statement.littleUsContent} ${statement.claims.join(';')}`;
     const kept = stated.get(key) ?? decide(goods, statement);
     stated.set(key, kept);
     return kept;
@@ -127,13 +165,9 @@ const compileDay = ({ regime, quotient, importer, origin, interval, store }: Day
   return {
     day,
     openGates,
-    beyond: beyondReach({ importer, origin }, regime.ledger, on),
     cellOf: (goods, statement) =>
-      isPlain(statement) ? (unstated[goods] ??= decideUnstated(goods)) : decideStated(goods, statement),
-    remarksOn: (goods, statement, contents) => {
-      const member = { ...memberFor(goods, statement), contents, value: LARGE_VALUE };
-      return remarksOn(member, regime, day);
-    },
+      isPlain(statement) ? (unstated[meets(goods)] ??= decide(goods, NO_STATEMENT)) : decideStated(goods, statement),
+    meets,
   };
 };
 
@@ -143,11 +177,10 @@ export const LARGE_VALUE = cents(100_000_000);
 /** A line of a cell: what is decided of it holds for all. */
 const memberOf = (
   quotient: Quotient,
-  importer: string,
-  origin: string,
+  { importer, origin }: { readonly importer: string; readonly origin: string },
   goods: GoodsClass,
-  { claims, littleUsContent }: Statement,
-  loading: Pick<EntryLine, 'loadedDate' | 'transport'>,
+  { claims, gates, littleUsContent }: Statement,
+  openGates: GateMask,
 ): EntryLine => ({
   hts: quotient.goods.representative(goods),
   importer,
@@ -156,6 +189,6 @@ const memberOf = (
   quantities: [],
   contents: {},
   claims,
-  ...loading,
+  ...loadingThrough(quotient.gates, gates & openGates, openGates),
   ...(littleUsContent ? { usValue: 0 as Cents } : {}),
 });

@@ -6,5 +6,6 @@ export * from './gates.js';
 export * from './goods-classes.js';
 export * from './intervals.js';
 export * from './joint.js';
+export * from './panel.js';
 export * from './price.js';
 export * from './quotient.js';

@@ -49,15 +49,20 @@ export const openClassOn = (regime: Regime, day: RegimeDay, digits: string): str
   const index = INDEXES.get(day) ?? indexOf(day);
   INDEXES.set(day, index);
   const matches = matchesOf(regime, digits);
-  const reaching = new Set<string>();
-  const consider = (each: MeasureDay): void => {
-    const scope = scopeOf(each, matches, day.on);
-    if (scope !== 'no') reaching.add(`${each.place}${scope[0]}`);
-  };
-  for (const each of index.openAlways) consider(each);
-  for (const set of matches.keys()) for (const each of index.openBySet.get(set) ?? []) consider(each);
-  return [...reaching].sort().join(' ');
+  let name = '';
+  for (const each of index.openAlways) name += letterOf(each, matches, day.on);
+  for (const set of matches.keys())
+    for (const each of index.openBySet.get(set) ?? []) name += letterOf(each, matches, day.on);
+  return name;
 };
+
+/** A measure that the goods meet as one character, for its place and for how far it reaches them; nothing for others. */
+const letterOf = (each: MeasureDay, matches: Matches, on: Day): string => {
+  const scope = scopeOf(each, matches, on);
+  return scope === 'no' ? '' : String.fromCharCode(each.place * 4 + SCOPES.indexOf(scope));
+};
+
+const SCOPES: readonly InScope[] = ['yes', 'needs 10 digits', 'unknown'];
 
 interface DayIndex {
   /** Measures on all goods, or on goods that only words describe. */
