@@ -5,6 +5,7 @@
 export const COLUMNS = {
   entry_number: ['entryno', 'entrysummarynumber', 'filercodeentryno'],
   line: ['lineno', 'linenumber', 'entrysummarylinenumber'],
+  tariff_ordinal: ['tariffordinalnumber', 'ordinalnumber'],
   hts: [
     'htscode',
     'htsnumber',

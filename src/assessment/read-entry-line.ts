@@ -85,7 +85,7 @@ const besideTheCode = (code: HtsCode): Problem => ({
   code: 'chapter-99-code',
   where: 'hts',
   what: `${formatHtsCode(code)} is a heading of chapter 99, which stands beside the code of the goods and is no line of its own`,
-  mend: 'leave this row out of the count, or put the heading under claims in the row with the code of the goods',
+  mend: 'put the heading under claims in the row with the code of the goods; a report with a row for each tariff number needs its columns entry_number, line and tariff_ordinal',
 });
 
 /** No part of the goods can be worth more than the whole. */

@@ -188,7 +188,7 @@ const addUnanswered = async (
   for (const dimension of dimensionsOf(question)) {
     const rows = await database.rows(
       `SELECT ${placeOf(dimension, staged)} AS key, count(*) FROM staged s
-        WHERE s.state <> ${STATE.unread} AND ${noDay} GROUP BY ALL`,
+        WHERE s.state IN (${STATE.typed}, ${STATE.odd}) AND ${noDay} GROUP BY ALL`,
     );
     for (const [key, lines] of rows) {
       const places = { [dimension]: keyOf(dimension, key, question) };

@@ -1,6 +1,6 @@
 import type { EntryLine, Origins } from '../assessment/index.js';
 import { TRANSPORTS } from '../ledger/index.js';
-import { type PortfolioRow, readPortfolioRow } from '../portfolio/index.js';
+import { hasOrdinals, ordinalOf, type PortfolioRow, readPortfolioRow } from '../portfolio/index.js';
 import type { BulkDatabase } from './database.js';
 import { cellsOfReject, type Reject } from './rejects.js';
 import type { RowNumbers } from './row-numbers.js';
@@ -47,7 +47,8 @@ const mendIrregular = async (
       const number = rows.lineOf(Number(place));
       const read = readPortfolioRow({ number, cells: cellsOfRaw(raw) }, source.columns, origins);
       notes.push(...notesOn(BigInt(place as bigint), read));
-      return [BigInt(place as bigint), ...typedValues(read.line, names)];
+      const values = hasOrdinals(source.columns) ? ordinalValues(read, names) : undefined;
+      return [BigInt(place as bigint), ...(values ?? typedValues(read.line, names))];
     });
     await database.append('mended', mended);
     await database.append('notes', notes);
@@ -83,6 +84,7 @@ const addRejects = async (database: BulkDatabase, mending: Mending, rows: RowNum
       STATE.unread,
       BigInt(before),
       null,
+      null,
       ...[...columns].map(() => null),
       ...kept.map((place) => row.cells[place] ?? null),
     ];
@@ -104,6 +106,20 @@ const typedValues = (line: EntryLine | undefined, columns: readonly StagedColumn
   if (line === undefined) return [STATE.unread, ...columns.map(() => null)];
   const state = isOdd(line) ? STATE.odd : STATE.typed;
   return [state, ...columns.map((column) => typedValue(line, column))];
+};
+
+/** What a row for a heading alone says, until the row with the goods of its line is found. */
+const ordinalValues = (row: PortfolioRow, columns: readonly StagedColumn[]): readonly Typed[] | undefined => {
+  const ordinal = ordinalOf(row);
+  if (ordinal === undefined || row.line !== undefined) return undefined;
+  const { entryNumber, line, heading, paid } = ordinal;
+  const values: { readonly [C in StagedColumn]?: Typed } = {
+    code: BigInt(numberOfCode(heading.replaceAll('.', ''))),
+    entry_number: entryNumber,
+    line,
+    paid: paid === undefined ? null : BigInt(paid),
+  };
+  return [STATE.ordinal, ...columns.map((column) => values[column] ?? null)];
 };
 
 const MILLION = 1_000_000n;

@@ -1,7 +1,9 @@
 import type { Column, Origins } from '../assessment/index.js';
+import { hasOrdinals } from '../portfolio/index.js';
 import { failed, ok, type Problem, type Result } from '../problem/index.js';
 import { unreadable } from './csv-head.js';
 import type { BulkDatabase } from './database.js';
+import { foldStagedOrdinals } from './fold-ordinals.js';
 import { mendRows } from './mend.js';
 import { rejectsOf } from './rejects.js';
 import { numberRows, type RowNumbers } from './row-numbers.js';
@@ -26,7 +28,9 @@ export interface Staged {
   readonly rows: number;
   /** The rows that could not be read; `notes` says why. */
   readonly unread: number;
-  /** The columns that any file gives. The table has no others besides `state`, `before`, `raw` and the cells. */
+  /** The rows that are part of the line of another row, whose place stands in `part_of`. */
+  readonly parts: number;
+  /** The columns that any file gives. The table has no others besides `state`, `before`, `part_of`, `raw` and the cells. */
   readonly columns: ReadonlySet<StagedColumn>;
 }
 
@@ -54,7 +58,8 @@ export const stage = async (
   if (!sources.ok) return sources;
   const headers = [...new Set(sources.value.flatMap((source) => source.headers))];
   const typed = sources.value.map((source) => typedRow(cellsOf(source), options.origins));
-  const columns = columnsGiven(typed, options.needs);
+  const ordinals = sources.value.some((source) => hasOrdinals(source.columns));
+  const columns = columnsGiven(typed, options.needs, ordinals ? ORDINAL_COLUMNS : []);
   await database.run(createTable(columns, options.keepCells ? headers : []));
   await database.run('CREATE TABLE notes (place BIGINT, "row" BIGINT, problems VARCHAR, warnings VARCHAR)');
   const files: StagedFile[] = [];
@@ -65,9 +70,9 @@ export const stage = async (
     files.push({ ...read.value, first });
     options.onProgress?.(first + read.value.rows);
   }
-  const [[unread] = [0n]] = await database.rows(`SELECT count(*) FROM staged WHERE state = ${STATE.unread}`);
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
-  return ok({ files, headers, rows, unread: Number(unread), columns });
+  const [unread, parts] = [await countOf(database, STATE.unread), await countOf(database, STATE.part)];
+  return ok({ files, headers, rows, unread, parts, columns });
 };
 
 /** How a staged row may be used. */
@@ -80,7 +85,19 @@ export const STATE = {
   odd: 2,
   /** Not yet read: only while staging. */
   irregular: 3,
+  /** A heading that waits for the goods of its line: only while staging. */
+  ordinal: 4,
+  /** A heading that is part of the line in another row. */
+  part: 5,
 } as const;
+
+/** What joins the rows of a line in a report with a row for each tariff number. */
+const ORDINAL_COLUMNS: readonly StagedColumn[] = ['entry_number', 'line', 'claims', 'paid'];
+
+const countOf = async (database: BulkDatabase, state: number): Promise<number> => {
+  const [[count] = [0n]] = await database.rows(`SELECT count(*) FROM staged WHERE state = ${state}`);
+  return Number(count);
+};
 
 const openSources = async (
   database: BulkDatabase,
@@ -113,17 +130,18 @@ const cellsOf = (source: Source) => {
 const columnsGiven = (
   typed: readonly TypedRow[],
   needs: readonly StagedColumn[] | undefined,
+  ordinal: readonly StagedColumn[],
 ): ReadonlySet<StagedColumn> => {
   const given = (Object.keys(STAGED_COLUMNS) as StagedColumn[]).filter((column) =>
     typed.some(({ columns }) => columns[column] !== undefined),
   );
-  return new Set(given.filter((column) => needs === undefined || needs.includes(column)));
+  return new Set([...given.filter((column) => needs === undefined || needs.includes(column)), ...ordinal]);
 };
 
 const createTable = (columns: ReadonlySet<StagedColumn>, headers: readonly string[]): string => {
   const typed = [...columns].map((column) => `${column} ${STAGED_COLUMNS[column]}`);
   const cells = headers.map((_, index) => `c${index} VARCHAR`);
-  return `CREATE TABLE staged (state UTINYINT, "before" BIGINT, raw VARCHAR[], ${[...typed, ...cells].join(', ')})`;
+  return `CREATE TABLE staged (state UTINYINT, "before" BIGINT, part_of BIGINT, raw VARCHAR[], ${[...typed, ...cells].join(', ')})`;
 };
 
 interface StagingFile {
@@ -147,6 +165,7 @@ const stageFile = async (database: BulkDatabase, staging: StagingFile): Promise<
   const good = (await countStaged(database)) - first;
   const rows = onceOnly(() => numberRows(source, { first, rows: good }, rejects.value));
   await mendRows(database, { ...staging, origins: staging.options.origins, rejects: rejects.value, rows });
+  if (hasOrdinals(source.columns)) await foldStagedOrdinals(database, first);
   const { path, headers, columns } = source;
   return ok({ path, headers, columns, rows: good + rejects.value.length, rowNumbers: rows });
 };
@@ -174,7 +193,7 @@ const insertOf = ({ source, typed, columns, headers, options }: StagingFile): st
   // Tests and values stand in one select, where the engine works out once what both ask for.
   return `INSERT INTO staged
     SELECT CASE WHEN plain THEN ${STATE.typed} ELSE ${STATE.irregular} END,
-      NULL, CASE WHEN plain THEN NULL ELSE [${cells.join(', ')}] END,
+      NULL, NULL, CASE WHEN plain THEN NULL ELSE [${cells.join(', ')}] END,
       ${[...columns, ...kept].join(', ')}
     FROM (SELECT *, (${typed.regular}) IS TRUE AS plain, ${typedCells.join(',\n        ')} FROM ${source.relation})`;
 };

@@ -24,7 +24,9 @@ const oddLine = (row: StagedRow, place: number, { files }: Staged, origins: Orig
   const file = files.findLast(({ first }) => first <= place);
   const read = readPortfolioRow({ number: 0, cells: cellsOfRaw(row.raw) }, file?.columns ?? [], origins);
   assert(read.line !== undefined, 'an odd row was read once, so it reads again');
-  return read.line;
+  // What headings in other rows add to a line stands in its columns and not in its cells.
+  const { claims, paid } = typedLine(row);
+  return { ...read.line, claims, ...(paid === undefined ? {} : { paid }) };
 };
 
 /** The cells kept of a row that is not plain. */

@@ -45,6 +45,12 @@ export const countryOfPlace = (place: number): string =>
 /** Digits as the number that stands for them in a staged line. */
 export const numberOfCode = (digits: string): number => (digits.length === 8 ? -Number(digits) : Number(digits));
 
+/** SQL of the eight digits of a staged code that is a heading of chapter 98 or 99, else nothing. */
+export const numberOfClaim = (code: string): string => {
+  const eight = `(CASE WHEN ${code} < 0 THEN -${code} ELSE ${code} // 100 END)`;
+  return `(CASE WHEN ${eight} >= 98000000 THEN ${eight} END)`;
+};
+
 export const codeOfNumber = (number: number): HtsCode =>
   trustedHtsCode(number < 0 ? String(-number).padStart(8, '0') : String(number).padStart(10, '0'));
 

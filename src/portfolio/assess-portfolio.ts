@@ -38,6 +38,7 @@ export const assessPortfolio = (portfolio: Portfolio, law: Law, clocks: Portfoli
   return portfolio.rows.map((row) => {
     const assessment = answers.get(row);
     if (assessment !== undefined) return { row, assessment, problems: row.problems };
+    if (row.partOf !== undefined) return { row, problems: [] };
     return { row, problems: row.problems.length > 0 ? row.problems : [noDay(row)] };
   });
 };

@@ -8,6 +8,7 @@ import {
   readEntryLine,
 } from '../assessment/index.js';
 import { failed, ok, type Problem, type Result } from '../problem/index.js';
+import { foldOrdinals, hasOrdinals } from './fold-ordinals.js';
 
 /** A row of an entry file: read, or kept with everything that is wrong with it. Rows in are rows out. */
 export interface PortfolioRow {
@@ -16,6 +17,8 @@ export interface PortfolioRow {
   readonly cells: readonly string[];
   readonly row: EntryRow;
   readonly line?: EntryLine;
+  /** The row of the line that this row is part of: a heading beside the code of the goods, in a report with a row for each. */
+  readonly partOf?: number;
   readonly warnings: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -68,7 +71,8 @@ export const readPortfolio = (
 ): Result<Portfolio> => {
   const columns = columnsIn(headers);
   if (!columns.ok) return columns;
-  return ok({ headers, rows: rows.map((row) => readPortfolioRow(row, columns.value, origins)) });
+  const read = rows.map((row) => readPortfolioRow(row, columns.value, origins));
+  return ok({ headers, rows: hasOrdinals(columns.value) ? foldOrdinals(read) : read });
 };
 
 /** Reads one row of a table; a row that cannot be read is kept with everything that is wrong with it. */

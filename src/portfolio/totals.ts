@@ -18,12 +18,13 @@ export interface Totals {
  * nothing to any program, so that the parts always add up to the whole.
  */
 export const totalsOf = (rows: readonly AssessedRow[], counted: (row: AssessedRow) => boolean = isKnown): Totals => {
-  const known = rows.filter(counted).flatMap((row) => row.assessment ?? []);
+  const lines = rows.filter(({ row }) => row.partOf === undefined);
+  const known = lines.filter(counted).flatMap((row) => row.assessment ?? []);
   const sum = (amountOf: (assessment: Assessment) => number): Cents =>
     cents(known.reduce((total, each) => total + amountOf(each), 0));
   return {
-    lines: rows.length,
-    unknown: rows.length - known.length,
+    lines: lines.length,
+    unknown: lines.length - known.length,
     value: sum((each) => each.line.value),
     duty: sum((each) => each.duty ?? 0),
     owed: sum((each) => each.owed ?? 0),
