@@ -56,26 +56,25 @@ export const readEntryLine = (row: EntryRow, origins: Origins): Result<ReadEntry
   if (hts === undefined || origin === undefined || value === undefined || problems.length > 0)
     return failed(...problems);
   return ok({
-    line: {
-      ...stated(others),
-      hts: hts.code,
-      importer,
-      origin,
-      value,
-      quantities,
-      contents: stated(contents),
-      claims,
-    },
+    line: stated({ ...others, hts: hts.code, importer, origin, value, quantities, contents: stated(contents), claims }),
     warnings: [...cells.warnings, ...hts.warnings.map(printProblem)],
   });
 };
 
-type Stated<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+type Stated<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 
-/** Only the fields that have a value, because an absent fact is no fact. */
-const stated = <T extends object>(fields: T): Stated<T> =>
-  // TypeScript forgets the keys on the way through entries; they are those of the fields.
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Stated<T>;
+/**
+ * Only the fields that have a value, because an absent fact is no fact. Fields are put down one by one, so that records with the same
+ * fields are alike to the engine too: whoever reads many of them reads several times as fast.
+ */
+const stated = <T extends object>(fields: T): Stated<T> => {
+  const kept: { [K in keyof T]?: T[K] } = {};
+  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
+  // The loop leaves out just the fields that may be absent.
+  return kept as unknown as Stated<T>;
+};
 
 const quantitiesOf = (...cells: readonly (readonly [Exact | undefined, string | undefined])[]): readonly Quantity[] =>
   cells.flatMap(([amount, unit]) => (amount === undefined ? [] : [unit === undefined ? { amount } : { amount, unit }]));

@@ -14,6 +14,8 @@ export interface BaseFormula {
   readonly over: bigint;
   /** Under 9802.00.40 to .80 the value is the value added abroad. */
   readonly onAdded: boolean;
+  /** The same in plain numbers, to be used while products stay safe integers. */
+  readonly whole: { readonly perValue: number; readonly perQuantity: readonly number[]; readonly over: number };
   /** The same fraction of the value in plain numbers, where the duty is nothing but a share of the value, as nine in ten are. */
   readonly share?: { readonly numerator: number; readonly denominator: number };
 }
@@ -95,9 +97,15 @@ const isLinear = (rate: Rate): boolean => ['free', 'no additional duty', 'ad val
 const wholeNumbers = (perValue: Exact, perQuantity: readonly Exact[], onAdded: boolean): BaseFormula => {
   const over = [perValue, ...perQuantity].reduce((least, { d }) => leastCommonMultiple(least, d), 1n);
   const times = ({ s, n, d }: Exact): bigint => s * n * (over / d);
-  const whole = { perValue: times(perValue), perQuantity: perQuantity.map(times), over, onAdded };
-  if (perQuantity.some((each) => each.n !== 0n)) return whole;
-  return { ...whole, share: { numerator: Number(whole.perValue), denominator: Number(over) } };
+  const exactly = { perValue: times(perValue), perQuantity: perQuantity.map(times), over };
+  const whole = {
+    perValue: Number(exactly.perValue),
+    perQuantity: exactly.perQuantity.map(Number),
+    over: Number(over),
+  };
+  const formula = { ...exactly, onAdded, whole };
+  if (perQuantity.some((each) => each.n !== 0n)) return formula;
+  return { ...formula, share: { numerator: whole.perValue, denominator: whole.over } };
 };
 
 const leastCommonMultiple = (a: bigint, b: bigint): bigint => (a / greatestCommonDivisor(a, b)) * b;

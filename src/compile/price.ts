@@ -1,13 +1,12 @@
-import { addedValue, baseDuty, chargeRate, contentsOf, type EntryLine, missingEdition } from '../assessment/index.js';
+import { addedValue, baseDuty, chargeRate, type EntryLine, missingEdition } from '../assessment/index.js';
 import type { Program } from '../ledger/index.js';
 import { type Cents, type Exact, exact, NO_CENTS, roundHalfUp, shareOf, ZERO } from '../money/index.js';
-import type { HtsCode } from '../schedule/index.js';
 import type { Day } from '../time/index.js';
 import type { BaseFormula, CompiledBase } from './base-formula.js';
 import { type BasisWeights, type CellCharge, WHOLE } from './cell.js';
 import { type Compiled, NO_STATEMENT, type Statement } from './compiled.js';
-import type { GoodsClass } from './goods-classes.js';
 import type { Interval } from './intervals.js';
+import { type PricedCode, type PricedDay, readyAnswersOf } from './ready.js';
 
 /** The duty on a line without its explanation: the same two totals to the cent, and the same list of what is missing. */
 export interface Priced {
@@ -47,40 +46,52 @@ export const pricerOf = (compiled: Compiled): Pricer => {
 
 export const chargerOf = (compiled: Compiled): Charger => {
   const { intervals } = compiled.quotient;
-  const codes = codesOf(compiled);
+  const { codeOf, dayOf, readyOf } = readyAnswersOf(compiled);
   return (line, on, hear) => {
-    const interval = intervals.intervalOf(on);
-    const day = compiled.dayOf(line.importer, line.origin, interval);
-    const code = codes(line.hts);
-    const cell = day.cellOf(code.goods, statementOf(compiled, line));
-    const base = cell.inLieu ? NO_BASE : baseOf(compiled, code, line, on, interval);
-    let missing = together(base.missing, cell.missing);
-    if (!cell.inLieu) hear('base', base.amount, true);
-    for (const charge of cell.charges) {
-      const amount = amountOf(charge, { compiled, line, on, base });
-      if (typeof amount === 'string') missing = together(missing, [amount]);
-      else hear(charge.program, amount, charge.owed);
+    const day = dayOf(line.importer, line.origin, intervals.intervalOf(on));
+    const code = codeOf(line.hts);
+    if (!isUnstated(line, day)) return chargeAsked(compiled, code, day, line, on, hear);
+    const ready = readyOf(code, day);
+    if (ready.kind === 'lacking') return ready.missing;
+    if (ready.kind === 'asked' || ready.base === undefined) return chargeAsked(compiled, code, day, line, on, hear);
+    hear('base', shareOf(line.value, ready.base.numerator, ready.base.denominator), true);
+    for (const { program, on: weights, numerator, denominator, owed } of ready.charges) {
+      const value = weights === WHOLE ? line.value : contentBasis(weights, line);
+      hear(program, shareOf(value, numerator, denominator), owed);
     }
-    if (missing.length === 0 && day.beyond.length === 0) return NOTHING_MISSING;
-    return [...new Set(missing), ...day.beyond];
+    return NOTHING_MISSING;
   };
 };
 
-/** A code as a pricer keeps it: its class, and by period the base duty that no quantity changes. */
-interface PricedCode {
-  readonly goods: GoodsClass;
-  readonly plain: (CompiledBase | undefined)[];
-}
+/** Whether nothing but its goods, origin, day, value and contents decides what a line pays. */
+const isUnstated = (line: EntryLine, day: PricedDay): boolean =>
+  day.isColumn1 &&
+  line.claims.length === 0 &&
+  (day.openGates === 0 || line.loadedDate === undefined) &&
+  line.usValue === undefined &&
+  line.spi === undefined &&
+  line.given === undefined;
 
-const codesOf = ({ quotient }: Compiled): ((code: HtsCode) => PricedCode) => {
-  const codes = new Map<HtsCode, PricedCode>();
-  return (code) => {
-    const kept = codes.get(code);
-    if (kept !== undefined) return kept;
-    const priced = { goods: quotient.goods.classOf(code), plain: [] };
-    codes.set(code, priced);
-    return priced;
-  };
+/** Charges a line by its cell, whatever it states. */
+const chargeAsked = (
+  compiled: Compiled,
+  code: PricedCode,
+  day: PricedDay,
+  line: EntryLine,
+  on: Day,
+  hear: HearDuty,
+): readonly string[] => {
+  const cell = day.law.cellOf(code.goods, statementOf(compiled, line));
+  const base = cell.inLieu ? NO_BASE : baseOf(compiled, line, on, day.interval);
+  let missing = together(base.missing, cell.missing);
+  if (!cell.inLieu) hear('base', base.amount, true);
+  for (const charge of cell.charges) {
+    const amount = amountOf(charge, { compiled, line, on, base });
+    if (typeof amount === 'string') missing = together(missing, [amount]);
+    else hear(charge.program, amount, charge.owed);
+  }
+  if (missing.length === 0 && day.law.beyond.length === 0) return NOTHING_MISSING;
+  return [...new Set(missing), ...day.law.beyond];
 };
 
 const together = (some: readonly string[], more: readonly string[]): readonly string[] =>
@@ -107,10 +118,10 @@ const NO_BASE: BaseAmount = { amount: NO_CENTS, missing: NOTHING_MISSING };
 
 const lacking = (...missing: readonly string[]): BaseAmount => ({ amount: NO_CENTS, missing });
 
-const baseOf = (compiled: Compiled, code: PricedCode, line: EntryLine, on: Day, interval: Interval): BaseAmount => {
+const baseOf = (compiled: Compiled, line: EntryLine, on: Day, interval: Interval): BaseAmount => {
   // What a rate needs and only `given` tells is asked of the rate itself.
   if (line.given !== undefined) return askedBase(compiled, line, on);
-  const base = compiledBase(compiled, code, line, interval);
+  const base = compiled.bases.baseOf(line, interval);
   if (base.kind === 'no edition') return lacking(missingEdition(on));
   const basis = isOnAdded(base) ? addedValue(line) : undefined;
   if (basis?.kind === 'missing') return lacking(basis.what);
@@ -123,20 +134,28 @@ const baseOf = (compiled: Compiled, code: PricedCode, line: EntryLine, on: Day, 
 const isOnAdded = (base: Exclude<CompiledBase, { kind: 'no edition' }>): boolean =>
   base.kind === 'missing' ? base.onAdded : base.formula.onAdded;
 
-const compiledBase = ({ bases }: Compiled, code: PricedCode, line: EntryLine, interval: Interval): CompiledBase => {
-  if (!bases.isPlain(line)) return bases.baseOf(line, interval);
-  const period = bases.periodOf(interval);
-  const kept = code.plain[period];
-  if (kept !== undefined) return kept;
-  const base = bases.baseOf(line, interval);
-  if (base.anyUnits) code.plain[period] = base;
-  return base;
+const baseAmount = (formula: BaseFormula, value: Cents, line: EntryLine): Cents => {
+  if (formula.share !== undefined) return shareOf(value, formula.share.numerator, formula.share.denominator);
+  return wholeBase(formula, value, line) ?? roundHalfUp(exactBase(formula, value, line));
 };
 
-const baseAmount = (formula: BaseFormula, value: Cents, line: EntryLine): Cents =>
-  formula.share === undefined
-    ? roundHalfUp(exactBase(formula, value, line))
-    : shareOf(value, formula.share.numerator, formula.share.denominator);
+/** The same in plain numbers, while every product is a safe integer, as for real quantities all are. */
+const wholeBase = (
+  { whole: { perValue, perQuantity, over } }: BaseFormula,
+  value: Cents,
+  line: EntryLine,
+): Cents | undefined => {
+  let numerator = value * perValue;
+  let denominator = over;
+  for (const [index, { amount }] of line.quantities.entries()) {
+    if (amount.s < 0n) return undefined;
+    const parts = Number(amount.d);
+    numerator = numerator * parts + Number(amount.n) * (perQuantity[index] ?? 0) * (denominator / over);
+    denominator *= parts;
+  }
+  const safe = Number.isSafeInteger(2 * numerator + denominator) && Number.isSafeInteger(2 * denominator);
+  return safe ? (Math.floor((2 * numerator + denominator) / (2 * denominator)) as Cents) : undefined;
+};
 
 const exactBase = ({ perValue, perQuantity, over }: BaseFormula, value: Cents, line: EntryLine): Exact =>
   line.quantities.reduce(
@@ -179,13 +198,18 @@ const basisOf = (on: BasisWeights, line: EntryLine): Cents | string => {
   const added = on.added === 0 ? undefined : addedValue(line);
   if (added?.kind === 'missing') return added.what;
   if (on.us !== 0 && line.usValue === undefined) return 'value of the US content';
-  const { steel, aluminum, copper } = contentsOf(line);
+  return lessContents(on, line, (added?.value ?? 0) + on.us * (line.usValue ?? 0));
+};
+
+/** The value and the metals as a charge takes them. */
+const contentBasis = (on: BasisWeights, line: EntryLine): Cents => lessContents(on, line, 0);
+
+const lessContents = (on: BasisWeights, { value, contents }: EntryLine, others: number): Cents => {
   const sum =
-    on.value * line.value +
-    (added?.value ?? 0) +
-    on.steel * steel +
-    on.aluminum * aluminum +
-    on.copper * copper +
-    on.us * (line.usValue ?? 0);
+    on.value * value +
+    others +
+    on.steel * (contents.steel ?? value) +
+    on.aluminum * (contents.aluminum ?? value) +
+    on.copper * (contents.copper ?? value);
   return Math.max(0, sum) as Cents;
 };
