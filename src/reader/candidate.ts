@@ -208,10 +208,21 @@ export const checkSchema = z.strictObject({
 });
 export type Check = z.infer<typeof checkSchema>;
 
+/** What a claim would change if it were signed: the headline rate of one side from and to, and the day of the change where known. */
+export const ifSignedSchema = z.strictObject({
+  imposed_by: party,
+  on: party,
+  day: isoDay.optional(),
+  from: percent,
+  to: percent,
+});
+export type IfSigned = z.infer<typeof ifSignedSchema>;
+
 const beside = {
   evidence: z.array(evidenceSchema).min(1),
   confidence: z.number().min(0).max(1),
   check: checkSchema,
+  if_signed: z.array(ifSignedSchema).min(1).optional(),
 };
 
 /** A claim with its evidence, how sure the reader is, and what the ledger says to it. */

@@ -1,2 +1,3 @@
 export * from './candidate.js';
+export * from './check/index.js';
 export * from './read-text.js';

@@ -1,0 +1,100 @@
+import type { Proposal } from '../../talks/index.js';
+import type { Check, Claim } from '../candidate.js';
+import { dayWords } from './day-words.js';
+import type { CheckFooting } from './footing.js';
+import { type Known, knownAs, sameName } from './names.js';
+import { signatureOf } from './truce.js';
+import { conflicts, matches, unverifiable } from './verdict.js';
+
+type SignoffClaim = Extract<Claim, { kind: 'signoff' }>;
+
+/** Who must sign, or has, against those whom the truce and its proposals name and what they signed. */
+export const checkSignoff = (claim: SignoffClaim, footing: CheckFooting): Check => {
+  const known = knownAs(footing.talks, claim.by);
+  const party = claim.party ?? known?.side ?? sideThatSigns(claim.by, footing);
+  if (party === undefined) return unverifiable(`the record does not say for whom ${claim.by} would sign`);
+  const [state] = footing.truces;
+  const signatory = signatoryOf(party, footing);
+  if (state === undefined || signatory === undefined)
+    return unverifiable(`no truce of ${party} was known on ${dayWords(footing.published)}`);
+  const elsewhere = otherMatter(claim, footing);
+  if (elsewhere !== undefined)
+    return unverifiable(`'${claim.what}' concerns ${elsewhere}, whose signing is not on record`);
+  const proposal = footing.talks.proposals.findLast(({ truce }) => truce === state.truce.id);
+  const need = proposal?.needs.find(({ side }) => side === party);
+  const who = need === undefined ? signatory.who : need.who;
+  const act = need === undefined ? signatory.act : need.act;
+  const stranger = wrongHands(claim, known, who);
+  if (stranger !== undefined && claim.state !== 'unknown')
+    return conflicts(
+      `for ${party} the record has it signed by ${who}, by ${act}, not by ${stranger}`,
+      idOf(proposal, state.truce.id),
+    );
+  const declined = footing.talks.signOffs.find(
+    (each) => each.proposal === proposal?.id && each.side === party && each.state === 'declined',
+  );
+  if (declined !== undefined && claim.state !== 'given')
+    return matches(`talks/sign-offs/${declined.id}`, `declined on ${dayWords(declined.when)}`);
+  return checkSignature(claim, party, proposal, `${party}: ${who}, by ${act}`, footing);
+};
+
+const checkSignature = (
+  claim: SignoffClaim,
+  party: string,
+  proposal: Proposal | undefined,
+  owner: string,
+  footing: CheckFooting,
+): Check => {
+  const today = dayWords(footing.published);
+  const id = idOf(proposal, footing.truces[0]?.truce.id ?? '');
+  const signed = proposal === undefined ? undefined : signatureOf(proposal, party, footing);
+  // Near the end of a truce, the signature that people speak of is the next one.
+  const former = signed !== undefined && footing.published - signed.when > FRESH && endsSoon(footing);
+  if (signed === undefined || former) {
+    const last = signed === undefined ? '' : `; the last one is of ${dayWords(signed.when)} (${signed.evidence.cite})`;
+    if (claim.state === 'given') return conflicts(`no signature of ${owner}, was known on ${today}${last}`, id);
+    return matches(
+      id,
+      `${owner}: not signed on ${today}${proposal === undefined ? '; nothing is agreed on record' : last}`,
+    );
+  }
+  const act = signed.instrument ?? `talks/sign-offs/${signed.id}`;
+  const words = `signed on ${dayWords(signed.when)} (${signed.evidence.cite})`;
+  return claim.state === 'given' ? matches(act, words) : conflicts(words, act);
+};
+
+/** How many days a signature is the latest news. */
+const FRESH = 30;
+
+/** How near the end of a truce its extension is what people speak of. */
+const NEAR_END = 60;
+
+const endsSoon = ({ truces, published }: CheckFooting): boolean =>
+  truces.some(({ expires }) => expires !== undefined && expires - published <= NEAR_END);
+
+const idOf = (proposal: Proposal | undefined, truce: string): string =>
+  proposal === undefined ? `truces/${truce}` : `talks/proposals/${proposal.id}`;
+
+/** Who may extend one side of a truce on the day, by which act. */
+const signatoryOf = (party: string, { truces, published }: CheckFooting) =>
+  truces
+    .flatMap(({ sides }) => sides)
+    .find(({ side }) => side.imposes === party)
+    ?.side.signs.find(({ until }) => until === undefined || published < until);
+
+const sideThatSigns = (by: string, { truces }: CheckFooting): string | undefined =>
+  truces.flatMap(({ sides }) => sides).find(({ side }) => side.signs.some(({ who }) => sameName(who, by)))?.side
+    .imposes;
+
+/** A deal or topic that the words name and that is no truce. */
+const otherMatter = ({ what }: SignoffClaim, { talks }: CheckFooting): string | undefined =>
+  talks.deals.map(({ partner }) => partner).find((partner) => what.includes(partner)) ?? /tiktok/i.exec(what)?.[0];
+
+/** Somebody whom the record knows in another office than the one that signs. */
+const wrongHands = ({ by }: SignoffClaim, known: Known | undefined, who: string): string | undefined => {
+  if (known === undefined || known.office === '') return undefined;
+  const offices = [known.office, ...known.office.split(', '), by];
+  return offices.some((office) => sameName(office, who)) || offices.some((office) => who.includes(office))
+    ? undefined
+    : `${known.name}, ${known.office}`;
+};

@@ -1,0 +1,61 @@
+import type { Statement } from '../../talks/index.js';
+import { addDays } from '../../time/index.js';
+import type { Check, Claim } from '../candidate.js';
+import { dayWords } from './day-words.js';
+import type { CheckFooting } from './footing.js';
+import { type Known, knownAs, nameWords, rosterOf, sameName, shared } from './names.js';
+import { statementId } from './said.js';
+import { conflicts, matches, unrecorded } from './verdict.js';
+
+type StatementClaim = Extract<Claim, { kind: 'statement' }>;
+
+/** How old a statement on record may be to be the one that a text reports. */
+const FRESH = 2;
+/** How many words of content an account and a statement must share where the topic does not tell. */
+const ALIKE = 3;
+
+/** What somebody is said to have said, against the statements on record of the same speaker on that day or just before. */
+export const checkStatement = (claim: StatementClaim, footing: CheckFooting): Check => {
+  const { talks, published } = footing;
+  const known = knownAs(talks, claim.speaker);
+  const office = wrongOffice(claim, known, footing);
+  if (office !== undefined) return conflicts(office);
+  const lately = talks.statements.filter(({ who, when }) => when >= published - FRESH && sameName(who, claim.speaker));
+  const found = lately
+    .map((statement) => ({ statement, weight: weightOf(claim, statement) }))
+    .filter(({ weight }) => weight >= ALIKE)
+    .toSorted((a, b) => b.weight - a.weight)[0]?.statement;
+  if (found !== undefined)
+    return matches(statementId(found), `on record as said on ${dayWords(found.when)}: ${found.claims}`);
+  if (lately.length > 0) {
+    const [count, verb] = lately.length === 1 ? ['one statement', 'is'] : [`${lately.length} statements`, 'are'];
+    return unrecorded(`${count} of the same speaker ${verb} on record from those days, none like this`);
+  }
+  const who = known === undefined ? 'a speaker who is not on record' : `${known.name}, ${known.office}`;
+  return unrecorded(
+    `nothing said by ${who} is on record from ${dayWords(addDays(published, -FRESH))} to ${dayWords(published)}`,
+  );
+};
+
+/** The topic in common counts as much as words do. */
+const weightOf = (claim: StatementClaim, { claims, topics }: Statement): number =>
+  shared(claim.text, claims) + (claim.topic !== undefined && topics.includes(claim.topic) ? ALIKE : 0);
+
+/** An office that the record gives to somebody else, and not to the speaker. */
+const wrongOffice = (claim: StatementClaim, known: Known | undefined, { talks }: CheckFooting): string | undefined => {
+  const { office } = claim;
+  if (office === undefined || known === undefined || known.office === '' || nameWords(office).size < 2)
+    return undefined;
+  if (sameName(office, known.office)) return undefined;
+  const holder = rosterOf(talks).find(
+    (each) => !sameName(each.name, known.name) && each.office !== '' && sameOffice(each.office, office),
+  );
+  return holder === undefined
+    ? undefined
+    : `the record has ${known.name} as ${known.office}; ${holder.office} is ${holder.name}`;
+};
+
+const sameOffice = (one: string, other: string): boolean => {
+  const [a, b] = [nameWords(one), nameWords(other)];
+  return a.size === b.size && [...a].every((word) => b.has(word));
+};
