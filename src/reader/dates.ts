@@ -1,0 +1,230 @@
+import { addDays, civil, type Day, formatDay, parseDay } from '../time/index.js';
+import { numberOf, ordinalOf } from './number-word.js';
+import type { Range } from './view.js';
+
+/** A day, a few days or a month that a sentence names. Places count from the beginning of the sentence. */
+export interface Dated extends Range {
+  /** The first day; absent where the text names a month or a year alone, or where its year stays open. */
+  readonly from?: Day;
+  /** The last day of several. */
+  readonly until?: Day;
+  /** `2025-05`, where a month is named without a day. */
+  readonly month?: string;
+  readonly words: string;
+  readonly how: 'calendar' | 'weekday' | 'relative' | 'month';
+}
+
+/** What a sentence tells of the direction in which a day without its year lies. */
+export type Direction = 'past' | 'future' | 'near';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?`;
+const WEEKDAY = `(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
+const DAY = `(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)`;
+const YEAR = `(?:,? (20\\d\\d))?(?!\\d)`;
+const SPAN = `(?: ?[-—] ?| and | to | through | until )`;
+
+/** One pattern for everything that may be a day, so that a sentence is passed over once. */
+const DATED = new RegExp(
+  [
+    `(?<iso>\\b20\\d\\d-\\d\\d-\\d\\d\\b)`,
+    `\\b(?<m1>${MONTH}) ${DAY.replace('(', '(?<d1>')}(?:${SPAN}(?:(?<m1b>${MONTH}) )?${DAY.replace('(', '(?<d1b>')})?${YEAR.replace('(20', '(?<y1>20')}`,
+    `\\b${DAY.replace('(', '(?<d2>')}(?:${SPAN}${DAY.replace('(', '(?<d2b>')})? (?:of )?(?<m2>${MONTH})(?:,? (?<y2>20\\d\\d))?(?!\\d)`,
+    `\\b(?<last>last|next|this|coming|previous|the following) (?<w1>${WEEKDAY})\\b`,
+    `\\b(?<w2>${WEEKDAY})(?:${SPAN}(?<w2b>${WEEKDAY}))?\\b`,
+    `\\b(?<rel>today|tonight|yesterday|tomorrow|the day after tomorrow|the day before yesterday)\\b`,
+    `\\b(?:in|within) (?<inn>\\d{1,3}|[a-z]+) (?<inu>days?|weeks?)\\b`,
+    `\\b(?<ago>\\d{1,3}|[a-z]+) (?<agou>days?|weeks?) ago\\b`,
+    `\\b(?<m3>${MONTH})(?: (?:of )?(?<y3>20\\d\\d))?`,
+  ].join('|'),
+  'g',
+);
+
+const GATE = new RegExp(`${MONTH}|${WEEKDAY}|today|tonight|yesterday|tomorrow|20\\d\\d-|\\bin |within |ago`);
+
+const monthOf = (text: string): number => MONTHS.findIndex((month) => month.startsWith(text.slice(0, 3))) + 1;
+const isMonthWord = (low: string, text: string, match: RegExpMatchArray): boolean => {
+  const word = match.groups?.['m3'] ?? '';
+  // "may" and "march" are months only where they are written so and stand where a month stands.
+  if (!/^(?:may|march|mar|jun|dec|sep|jan|oct|nov|apr|aug|feb|jul)$/.test(word)) return true;
+  const at = match.index ?? 0;
+  if (text[at] === text[at]?.toLowerCase()) return false;
+  if (match.groups?.['y3'] !== undefined) return true;
+  return /(?:\b(?:in|since|by|until|till|from|before|after|of|last|this|next|early|mid|late|to|and|for|through|during|between|on|through)[ -]|['’]s )$/.test(
+    low.slice(Math.max(0, at - 10), at),
+  );
+};
+
+/** The year that a day and month without one are in. */
+const yearNear = (month: number, date: number, published: Day, direction: Direction): Day | undefined => {
+  const { year } = civil(published);
+  const days = [year - 1, year, year + 1].flatMap((each) => dayOf(each, month, date) ?? []);
+  if (direction === 'future') return days.find((each) => each >= published - 1);
+  if (direction === 'past') return days.findLast((each) => each <= published);
+  return days.reduce<Day | undefined>(
+    (best, each) => (best === undefined || Math.abs(each - published) < Math.abs(best - published) ? each : best),
+    undefined,
+  );
+};
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+const dayOf = (year: number, month: number, date: number): Day | undefined => {
+  const parsed = parseDay(`${year}-${pad(month)}-${pad(date)}`);
+  return parsed.ok ? parsed.value : undefined;
+};
+
+/** Monday is 0; 1970-01-01 was a Thursday. */
+const weekdayOf = (when: Day): number => (((when + 3) % 7) + 7) % 7;
+
+const weekdayNear = (name: string, published: Day, direction: Direction): Day => {
+  const wanted = WEEKDAYS.indexOf(name);
+  const back = (weekdayOf(published) - wanted + 7) % 7;
+  if (direction === 'future') return addDays(published, back === 0 ? 0 : 7 - back);
+  return addDays(published, -back);
+};
+
+/** The direction a sentence points to, by its verbs around a place. */
+const directionAt = (low: string, start: number, end: number): Direction => {
+  const before = low.slice(Math.max(0, start - 70), start);
+  const after = low.slice(end, end + 40);
+  if (
+    /\b(?:will|would|shall|is to|are to|due to|due|expires?|expiring|deadline|until|till|by|set for|scheduled|ahead of|runs out|ends|upcoming|before|planned|next|takes? effect|to resume|plan to|expected)\b[^.;]*$/.test(
+      before,
+    )
+  )
+    return 'future';
+  if (/^\s*(?:deadline|expiry|cutoff)/.test(after)) return 'future';
+  if (
+    /\b(?:was|were|had|has been|since|took|began|met|held|ended|signed|agreed|announced|said|in force since|last)\b[^.;]*$/.test(
+      before,
+    )
+  )
+    return 'past';
+  return 'near';
+};
+
+interface Where {
+  readonly low: string;
+  readonly text: string;
+  readonly published: Day | undefined;
+}
+
+const calendar = (
+  { published, low }: Where,
+  range: Range,
+  month: number,
+  date: number,
+  year: string | undefined,
+): Day | undefined => {
+  if (year !== undefined) return dayOf(Number(year), month, date);
+  if (published === undefined) return undefined;
+  const direction = directionAt(low, range.start, range.end);
+  const near = yearNear(month, date, published, 'near');
+  // Verbs decide only where the calendar leaves it open: a day some weeks off is the near one.
+  if (near !== undefined && Math.abs(near - published) <= 120) return near;
+  return yearNear(month, date, published, direction);
+};
+
+const COUNT = (text: string): number | undefined => (text === 'a' ? 1 : numberOf(text));
+
+/** All days and months that a sentence names. */
+export const datesOf = (low: string, text: string, published: Day | undefined): readonly Dated[] => {
+  if (!GATE.test(low)) return [];
+  const where: Where = { low, text, published };
+  const found: Dated[] = [];
+  for (const match of low.matchAll(DATED)) {
+    const dated = datedOf(where, match);
+    if (dated) found.push(dated);
+  }
+  return found;
+};
+
+const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
+  const groups = match.groups ?? {};
+  const range = { start: match.index, end: match.index + match[0].length };
+  const words = where.text.slice(range.start, range.end);
+  const { low, published } = where;
+  if (groups['iso'] !== undefined) {
+    const parsed = parseDay(groups['iso']);
+    return parsed.ok ? { ...range, words, how: 'calendar', from: parsed.value } : undefined;
+  }
+  if (groups['m1'] !== undefined || groups['m2'] !== undefined) {
+    const first = groups['m1'] !== undefined;
+    const month = monthOf((first ? groups['m1'] : groups['m2']) ?? '');
+    const year = first ? groups['y1'] : groups['y2'];
+    const date = Number(first ? groups['d1'] : groups['d2']);
+    const last = first ? groups['d1b'] : groups['d2b'];
+    const lastMonth = groups['m1b'] === undefined ? month : monthOf(groups['m1b']);
+    const from = calendar(where, range, month, date, year);
+    const until = last === undefined ? undefined : calendar(where, range, lastMonth, Number(last), year);
+    if (from === undefined && date > 31) return undefined;
+    return {
+      ...range,
+      words,
+      how: 'calendar',
+      ...(from === undefined ? {} : { from }),
+      ...(from === undefined || until === undefined || until < from ? {} : { until }),
+    };
+  }
+  if (groups['w1'] !== undefined && published !== undefined) {
+    const word = groups['last'] ?? '';
+    const back = word === 'last' || word === 'previous';
+    const from = back
+      ? weekdayNear(groups['w1'], addDays(published, -1), 'past')
+      : word === 'this'
+        ? weekdayNear(groups['w1'], published, directionAt(low, range.start, range.end))
+        : weekdayNear(groups['w1'], addDays(published, 1), 'future');
+    return { ...range, words, how: 'weekday', from };
+  }
+  if (groups['w2'] !== undefined && published !== undefined) {
+    const direction = directionAt(low, range.start, range.end);
+    const from = weekdayNear(groups['w2'], published, direction === 'future' ? 'future' : 'past');
+    const until =
+      groups['w2b'] === undefined ? undefined : addDays(from, weekdayNear(groups['w2b'], from, 'future') - from);
+    return { ...range, words, how: 'weekday', from, ...(until === undefined || until === from ? {} : { until }) };
+  }
+  if (groups['rel'] !== undefined && published !== undefined) {
+    const offsets: Readonly<Record<string, number>> = {
+      yesterday: -1,
+      tomorrow: 1,
+      'the day after tomorrow': 2,
+      'the day before yesterday': -2,
+    };
+    return { ...range, words, how: 'relative', from: addDays(published, offsets[groups['rel']] ?? 0) };
+  }
+  if (groups['inn'] !== undefined || groups['ago'] !== undefined) {
+    const count = COUNT(groups['inn'] ?? groups['ago'] ?? '');
+    if (count === undefined || published === undefined) return undefined;
+    const days = count * ((groups['inu'] ?? groups['agou'] ?? '').startsWith('week') ? 7 : 1);
+    if ((groups['inu'] ?? groups['agou'] ?? '').startsWith('week')) return undefined;
+    return { ...range, words, how: 'relative', from: addDays(published, groups['inn'] === undefined ? -days : days) };
+  }
+  if (groups['m3'] !== undefined && isMonthWord(low, where.text, match)) {
+    const month = monthOf(groups['m3']);
+    const year = groups['y3'] ?? monthYear(where, range, month);
+    return { ...range, words, how: 'month', ...(year === undefined ? {} : { month: `${year}-${pad(month)}` }) };
+  }
+  return undefined;
+};
+
+const monthYear = ({ low, published }: Where, range: Range, month: number): string | undefined => {
+  if (published === undefined) return undefined;
+  const middle = yearNear(month, 15, published, 'near');
+  if (middle === undefined) return undefined;
+  const since = /\b(?:since|last)\s*$/.test(low.slice(0, range.start));
+  const chosen = since ? yearNear(month, 1, published, 'past') : middle;
+  return chosen === undefined ? undefined : formatDay(chosen).slice(0, 4);
+};
+
+/** "third" in "the third round", with its place. */
+export const ordinalsOf = (low: string): readonly (Range & { readonly value: number })[] =>
+  [
+    ...low.matchAll(
+      /\b(\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)\b/g,
+    ),
+  ].flatMap((match) => {
+    const value = ordinalOf(match[1] ?? '');
+    return value === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
+  });

@@ -1,0 +1,143 @@
+/**
+ * Customs territories as texts name them: the code, then names, then words for what is of them, then the seats of government that
+ * stand for it. A name in capitals only (`US`) is matched in capitals only.
+ */
+const TABLE = `
+US|United States of America;United States;the States;U.S.A.;U.S.;USA;US;America|American;Americans;US-made|Washington;White House;Oval Office;Trump administration
+CN|People's Republic of China;China;PRC;mainland China|Chinese|Beijing;Zhongnanhai
+EU|European Union;the EU;E.U.;EU;Europe;Eurozone;bloc of 27|European;Europeans|Brussels;European Commission
+GB|United Kingdom;Great Britain;Britain;UK;U.K.;England;Scotland|British;Britons|London;Downing Street;Whitehall
+JP|Japan|Japanese|Tokyo
+KR|South Korea;Republic of Korea;Korea|South Korean;Korean;South Koreans|Seoul
+KP|North Korea|North Korean|Pyongyang
+IN|India|Indian;Indians|New Delhi;Delhi
+CA|Canada|Canadian;Canadians|Ottawa
+MX|Mexico|Mexican;Mexicans|Mexico City
+BR|Brazil|Brazilian;Brazilians|Brasilia;Brasília
+RU|Russia;Russian Federation|Russian;Russians|Moscow;Kremlin
+IR|Iran|Iranian;Iranians|Tehran
+VN|Vietnam;Viet Nam|Vietnamese|Hanoi
+ID|Indonesia|Indonesian;Indonesians|Jakarta
+MY|Malaysia|Malaysian;Malaysians|Kuala Lumpur;Putrajaya
+TH|Thailand|Thai;Thais|Bangkok
+PH|Philippines|Philippine;Filipino;Filipinos|Manila
+SG|Singapore|Singaporean|
+KH|Cambodia|Cambodian|Phnom Penh
+TW|Taiwan;Chinese Taipei|Taiwanese|Taipei
+HK|Hong Kong||
+MO|Macau;Macao||
+CH|Switzerland|Swiss|Bern;Berne
+LI|Liechtenstein||Vaduz
+NO|Norway|Norwegian;Norwegians|Oslo
+SE|Sweden|Swedish;Swedes|Stockholm
+FI|Finland|Finnish;Finns|Helsinki
+DK|Denmark|Danish;Danes|Copenhagen
+IS|Iceland|Icelandic|Reykjavik
+DE|Germany|German;Germans|Berlin
+FR|France|French|Paris
+IT|Italy|Italian;Italians|Rome
+ES|Spain|Spanish;Spaniards|Madrid
+PT|Portugal|Portuguese|Lisbon
+NL|Netherlands;Holland|Dutch|The Hague
+BE|Belgium|Belgian;Belgians|
+AT|Austria|Austrian;Austrians|Vienna
+PL|Poland|Polish;Poles|Warsaw
+CZ|Czech Republic;Czechia|Czech;Czechs|Prague
+HU|Hungary|Hungarian;Hungarians|Budapest
+RO|Romania|Romanian;Romanians|Bucharest
+BG|Bulgaria|Bulgarian|Sofia
+GR|Greece|Greek;Greeks|Athens
+IE|Ireland|Irish|Dublin
+HR|Croatia|Croatian|Zagreb
+SI|Slovenia|Slovenian|Ljubljana
+SK|Slovakia|Slovak|Bratislava
+RS|Serbia|Serbian;Serbs|Belgrade
+UA|Ukraine|Ukrainian;Ukrainians|Kyiv;Kiev
+TR|Turkey;Türkiye|Turkish;Turks|Ankara
+IL|Israel|Israeli;Israelis|Jerusalem;Tel Aviv
+SA|Saudi Arabia|Saudi;Saudis|Riyadh
+AE|United Arab Emirates;UAE;Emirates|Emirati|Abu Dhabi
+QA|Qatar|Qatari|Doha
+KW|Kuwait|Kuwaiti|
+IQ|Iraq|Iraqi|Baghdad
+EG|Egypt|Egyptian;Egyptians|Cairo
+JO|Jordan|Jordanian|Amman
+MA|Morocco|Moroccan;Moroccans|Rabat
+DZ|Algeria|Algerian|Algiers
+TN|Tunisia|Tunisian|Tunis
+ZA|South Africa|South African;South Africans|Pretoria
+NG|Nigeria|Nigerian;Nigerians|Abuja
+KE|Kenya|Kenyan;Kenyans|Nairobi
+ET|Ethiopia|Ethiopian|Addis Ababa
+GH|Ghana|Ghanaian|Accra
+LS|Lesotho||Maseru
+AU|Australia|Australian;Australians|Canberra
+NZ|New Zealand|New Zealander;New Zealanders|Wellington
+AR|Argentina|Argentine;Argentinian;Argentines|Buenos Aires
+CL|Chile|Chilean;Chileans|Santiago
+CO|Colombia|Colombian;Colombians|Bogota;Bogotá
+PE|Peru|Peruvian;Peruvians|Lima
+UY|Uruguay|Uruguayan|Montevideo
+PY|Paraguay|Paraguayan|Asuncion;Asunción
+BO|Bolivia|Bolivian|La Paz
+EC|Ecuador|Ecuadorian|Quito
+VE|Venezuela|Venezuelan;Venezuelans|Caracas
+CR|Costa Rica|Costa Rican|
+GT|Guatemala|Guatemalan|
+SV|El Salvador|Salvadoran|San Salvador
+PA|Panama|Panamanian|
+CU|Cuba|Cuban|Havana
+PK|Pakistan|Pakistani;Pakistanis|Islamabad
+BD|Bangladesh|Bangladeshi|Dhaka
+LK|Sri Lanka|Sri Lankan|Colombo
+NP|Nepal|Nepalese;Nepali|Kathmandu
+MM|Myanmar|Burmese|Naypyidaw
+LA|Laos|Laotian;Lao|Vientiane
+MN|Mongolia|Mongolian|Ulaanbaatar
+KZ|Kazakhstan|Kazakh|Astana
+UZ|Uzbekistan|Uzbek|Tashkent
+AZ|Azerbaijan|Azerbaijani;Azeri|Baku
+AM|Armenia|Armenian|Yerevan
+BY|Belarus|Belarusian|Minsk
+`;
+
+/** How a text speaks of a territory: by its name, as a quality, or by its seat of government. */
+export type PartyForm = 'name' | 'quality' | 'seat';
+
+export interface PartyWord {
+  readonly code: string;
+  readonly form: PartyForm;
+}
+
+interface Phrase extends PartyWord {
+  readonly words: readonly string[];
+  /** Written in capitals, as `US`, and only so. */
+  readonly exact: boolean;
+}
+
+const phrases = (code: string, form: PartyForm, list: string): readonly Phrase[] =>
+  list
+    .split(';')
+    .filter((name) => name !== '')
+    .map((name) => ({ code, form, words: name.toLowerCase().split(' '), exact: /^[A-Z]{2,3}$/.test(name) }));
+
+const FORMS: readonly PartyForm[] = ['name', 'quality', 'seat'];
+
+/** All names by their first word, the longest first. */
+export const PARTY_PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const row of TABLE.trim().split('\n')) {
+    const [code = '', ...lists] = row.split('|');
+    for (const [index, list] of lists.entries())
+      for (const phrase of phrases(code, FORMS[index] ?? 'name', list)) {
+        const first = phrase.words[0] ?? '';
+        byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+      }
+  }
+  for (const [first, list] of byFirst)
+    byFirst.set(
+      first,
+      [...list].sort((a, b) => b.words.length - a.words.length),
+    );
+  return byFirst;
+})();

@@ -1,0 +1,39 @@
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+const ones = new Map(ONES.map((word, value) => [word, value]));
+const tens = new Map(TENS.map((word, index) => [word, (index + 2) * 10]));
+const ordinals = new Map(ORDINALS.map((word, value) => [word, value]));
+
+/** Written numbers up to a hundred and some, as the middle of a pattern. */
+export const NUMBER_WORDS = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${[...ONES].reverse().join('|')}|(?:a|one|two) hundred(?: and [a-z]+(?:-[a-z]+)?)?)`;
+
+/** The value of digits or of a written number. */
+export const numberOf = (text: string): number | undefined => {
+  if (/^\d/.test(text)) {
+    const value = Number(text.replace(/,/g, ''));
+    return Number.isFinite(value) ? value : undefined;
+  }
+  const hundreds = /^(a|one|two) hundred(?: and (.+))?$/.exec(text);
+  if (hundreds) {
+    const rest = hundreds[2] === undefined ? 0 : numberOf(hundreds[2]);
+    return rest === undefined ? undefined : (hundreds[1] === 'two' ? 200 : 100) + rest;
+  }
+  const [first = '', second] = text.split(/[- ]/);
+  const ten = tens.get(first);
+  if (ten !== undefined) return ten + (second === undefined ? 0 : (ones.get(second) ?? 0));
+  return ones.get(text);
+};
+
+/** The value of "third" or "3rd". */
+export const ordinalOf = (text: string): number | undefined => {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(text);
+  return digits ? Number(digits[1]) : ordinals.get(text);
+};

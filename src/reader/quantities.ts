@@ -1,0 +1,166 @@
+import { NUMBER_WORDS, numberOf } from './number-word.js';
+import type { Range } from './view.js';
+
+/** A level or a part of one: `30%`, `24 points`. Places count from the beginning of the sentence. */
+export interface Percent extends Range {
+  readonly value: number;
+  readonly level: string;
+  readonly unit: 'percent' | 'points';
+}
+
+/** An amount with its unit, as a figure writes it: `50 billion USD`. */
+export interface Amount extends Range {
+  readonly amount: string;
+  readonly unit: string;
+}
+
+export interface Duration extends Range {
+  readonly length: string;
+  readonly days?: number;
+}
+
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`;
+const ANY_NUMBER = `(?:${NUMBER}|${NUMBER_WORDS})`;
+
+const PERCENT = new RegExp(
+  `(?<![\\w.,])(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct)?)(?: to | and | or |, | ?[-—] ?))?(${ANY_NUMBER})(?:-| )?(%|percentage[- ]points?|percent(?:age)?|per ?cent|pct\\.?|points?\\b|pp\\b)`,
+  'g',
+);
+
+/** All percentages and points of a sentence in small letters. */
+export const percentsOf = (low: string): readonly Percent[] => {
+  if (!/%|percent|per cent|pct|point|\bpp\b/.test(low)) return [];
+  const found: Percent[] = [];
+  for (const match of low.matchAll(PERCENT)) {
+    const [whole, first, second = '', sign = ''] = match;
+    const unit = sign.includes('point') || sign === 'pp' ? 'points' : 'percent';
+    if (unit === 'points' && /^basis|^ basis/.test(low.slice(match.index + whole.length - sign.length - 6))) continue;
+    if (first !== undefined) {
+      const own = /^ ?(%|percent|per cent|pct)/.exec(low.slice(match.index + first.length));
+      const length = first.length + (own ? own[0].length : 0);
+      push(found, first, match.index, match.index + length, own ? 'percent' : unit);
+    }
+    const start = match.index + whole.length - sign.length - second.length - gapBefore(whole, sign);
+    push(found, second, start, match.index + whole.length, unit);
+  }
+  return found;
+};
+
+const gapBefore = (whole: string, sign: string): number => {
+  const before = whole[whole.length - sign.length - 1] ?? '';
+  return before === '-' || before === ' ' ? 1 : 0;
+};
+
+const push = (found: Percent[], text: string, start: number, end: number, unit: Percent['unit']): void => {
+  const value = numberOf(text);
+  if (value === undefined || value > 100_000) return;
+  found.push({ start, end, value, level: `${plain(value)}%`, unit });
+};
+
+const plain = (value: number): string => String(value);
+
+const SCALES: Readonly<Record<string, string>> = {
+  thousand: 'thousand',
+  k: 'thousand',
+  million: 'million',
+  m: 'million',
+  mn: 'million',
+  mln: 'million',
+  billion: 'billion',
+  b: 'billion',
+  bn: 'billion',
+  bln: 'billion',
+  trillion: 'trillion',
+  tn: 'trillion',
+  trn: 'trillion',
+};
+const SCALE = '(?:thousand|million|billion|trillion|bln|mln|trn|bn|mn|tn|[kmb])';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  us$: 'USD',
+  usd: 'USD',
+  '€': 'EUR',
+  eur: 'EUR',
+  '£': 'GBP',
+  gbp: 'GBP',
+  '¥': 'CNY',
+  cny: 'CNY',
+  rmb: 'CNY',
+};
+
+const WITH_SIGN = new RegExp(`(us\\$|\\$|€|£|¥|usd ?|eur ?|cny ?|rmb ?)(${NUMBER})(?:[- ]?(${SCALE}))?\\b`, 'g');
+const WITH_UNIT = new RegExp(
+  `(?<![\\w$€£¥.,])(${ANY_NUMBER})(?:[- ](${SCALE}))?[- ](?:u\\.?s\\.? |american )?(dollars?|euros?|yuan|renminbi|yen|pounds sterling|metric tons?|metric tonnes?|tons?|tonnes?|mmt)\\b`,
+  'g',
+);
+const COUNTED = new RegExp(
+  `(?<![\\w$€£¥.,])(${ANY_NUMBER})(?: (${SCALE}))?(?: [a-z-]+){0,2}? (aircraft|jets|planes|airliners|vehicles|cars|trucks|ships|units|tractors|locomotives)\\b`,
+  'g',
+);
+
+const UNITS: Readonly<Record<string, string>> = {
+  dollar: 'USD',
+  euro: 'EUR',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  yen: 'JPY',
+};
+
+const unitOf = (word: string): string => {
+  if (word.startsWith('pounds')) return 'GBP';
+  if (/ton|mmt/.test(word)) return 'tonnes';
+  return UNITS[word.replace(/s$/, '')] ?? 'units';
+};
+
+/** All amounts of money, of goods by weight and of things counted, in a sentence in small letters. */
+export const amountsOf = (low: string): readonly Amount[] => {
+  if (!/\d|hundred|million|billion|dozen|ton/.test(low)) return [];
+  const found: Amount[] = [];
+  const add = (start: number, length: number, number: string, scale: string | undefined, unit: string): void => {
+    const value = numberOf(number);
+    if (value === undefined || found.some((other) => start < other.end && start + length > other.start)) return;
+    const scaled = scale === undefined ? '' : `${SCALES[scale] ?? ''} `;
+    found.push({ start, end: start + length, amount: `${plain(value)} ${scaled}${unit}`, unit });
+  };
+  for (const match of low.matchAll(WITH_SIGN)) {
+    const [whole, sign = '', number = '', scale] = match;
+    add(match.index, whole.length, number, scale, SIGNS[sign.trim()] ?? 'USD');
+  }
+  for (const match of low.matchAll(WITH_UNIT)) {
+    const [whole, number = '', scale, unit = ''] = match;
+    add(match.index, whole.length, number, unit === 'mmt' ? 'million' : scale, unitOf(unit));
+  }
+  for (const match of low.matchAll(COUNTED)) {
+    const [whole, number = '', scale] = match;
+    add(match.index, whole.length, number, scale, 'units');
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+const DURATION = new RegExp(
+  `(?<![\\w$€£¥.,])(${NUMBER}|${NUMBER_WORDS}|a|an|another|half a|half-a)[- ](?:more |further |additional |full |calendar )?(days?|weeks?|months?|years?)\\b(?![- ](?:old|ago|low|high))`,
+  'g',
+);
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
+
+/** All stretches of time of a sentence in small letters: "90-day", "another three months". */
+export const durationsOf = (low: string): readonly Duration[] => {
+  if (!/day|week|month|year/.test(low)) return [];
+  const found: Duration[] = [];
+  for (const match of low.matchAll(DURATION)) {
+    const [whole, number = '', unit = ''] = match;
+    const one = unit.replace(/s$/, '');
+    const value = /^(?:a|an|another)$/.test(number) ? 1 : number.startsWith('half') ? undefined : numberOf(number);
+    if (value === undefined || value === 0 || !Number.isInteger(value)) continue;
+    const days = DAYS[one];
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      length: `${value} ${one}${value === 1 ? '' : 's'}`,
+      ...(days === undefined ? {} : { days: days * value }),
+    });
+  }
+  return found;
+};
