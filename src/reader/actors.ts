@@ -1,0 +1,654 @@
+import {
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  OFFICE_SIDES,
+  ORGANISATION_HEADS,
+  ORGANISATION_NAMES,
+} from './lexicon/offices.js';
+import { FIRST_FAMILY_NAMES, KNOWN_PEOPLE } from './lexicon/people.js';
+import { BETWEEN, SPEECH_VERBS } from './lexicon/speech.js';
+import type { PartyMention } from './parties.js';
+import type { Sentence } from './passages.js';
+import type { Word } from './words.js';
+
+/** Who acts or speaks. */
+export interface Actor {
+  readonly kind: 'person' | 'office' | 'organisation' | 'side';
+  /** A person's full name as far as the text gives it, else the office or organisation as written. */
+  readonly name: string;
+  readonly party?: string;
+  readonly office?: string;
+  /** One of many whom the text does not name: "officials", "an analyst". */
+  readonly unnamed?: boolean;
+}
+
+/** An actor where a sentence names it: the words from `first` to `last`, with what stands in apposition up to `extent`. */
+export interface ActorMention {
+  readonly first: number;
+  readonly last: number;
+  readonly extent: number;
+  readonly actor: Actor;
+}
+
+const NOT_NAMES = new Set(
+  `the a an in on at but and or for as of to from with by it its he she they we i you his her their our my this that these those there here
+   if when while after before since until under over about between among both each all some most many few no not yes so then now also just only still
+   yet even more less than what who whom whose which why how where will would could should may might must can do does did is are was were be been has
+   have had say says said asked speaking writing according however meanwhile instead although though because despite during without within against
+   tariff tariffs duty duties trade truce deal talks january february march april june july august september october november december jan feb mar apr jun
+   jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr sir madam lord lady one two three four five six seven
+   eight nine ten first second third last next new good morning question answer update live breaking photo image source reuters ap afp exclusive analysis
+   opinion editor staff desk news order executive act section article annex notice announcement announcements statement joint geneva london stockholm
+   god thanks thank dear north south east west eastern western northern southern christmas easter inc ltd co corp plc`.split(
+    /\s+/,
+  ),
+);
+
+const PARTICLES = new Set('de van von der den della di da la le al bin ibn ter du dos y'.split(' '));
+const TITLES = new Set('mr mrs ms dr sir madam lord lady mme prof'.split(' '));
+const GROUPS = new Set(
+  'officials analysts economists ministers negotiators lawmakers diplomats commissioners premiers heads'.split(' '),
+);
+const LETTERS = /^\p{Lu}[\p{L}\p{M}'’]*$/u;
+
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  LETTERS.test(word.text) &&
+  word.text.length > 1 &&
+  !NOT_NAMES.has(word.low) &&
+  !OFFICE_HEADS.has(word.low) &&
+  !ORGANISATION_HEADS.has(word.low);
+
+/** People of the text, by full name and by the name they go by afterwards. */
+export class Register {
+  readonly #people = new Map<string, Actor>();
+  readonly #short = new Map<string, string>();
+  readonly #offices = new Map<string, string[]>();
+  readonly #heads = new Map<string, string[]>();
+
+  /** Notes a person; what is known of an office or side is kept when a later mention does not say. */
+  note(name: string, office: string | undefined, party: string | undefined): void {
+    const key = name.toLowerCase();
+    const before = this.#people.get(key);
+    const kept = before?.office ?? office;
+    const side = before?.party ?? party;
+    this.#people.set(key, {
+      kind: 'person',
+      name: before?.name ?? name,
+      ...(kept === undefined ? {} : { office: kept }),
+      ...(side === undefined ? {} : { party: side }),
+    });
+    const parts = name.split(/[\s]+/);
+    if (parts.length > 1) {
+      this.#shorten(familyName(parts), key);
+      if (/^(?:nguyen|tran|pham|le)$/i.test(parts[0] ?? '')) this.#shorten(parts.at(-1) ?? '', key);
+    }
+    if (office !== undefined) {
+      const head = office
+        .toLowerCase()
+        .split(' ')
+        .findLast((word) => OFFICE_HEADS.has(word));
+      if (head !== undefined) this.#offices.set(head, [...new Set([...(this.#offices.get(head) ?? []), key])]);
+    }
+  }
+
+  /** Notes an office or organisation by the noun it goes by: "the ministry" after "the Ministry of Commerce". */
+  noteHead(head: string, name: string): void {
+    const names = this.#heads.get(head) ?? [];
+    if (!names.includes(name)) this.#heads.set(head, [...names, name]);
+  }
+
+  full(name: string): Actor | undefined {
+    return this.#people.get(name.toLowerCase());
+  }
+
+  /** The person that goes by a family name. */
+  short(name: string): Actor | undefined {
+    const key = this.#short.get(name.toLowerCase());
+    return key === undefined ? undefined : this.#people.get(key);
+  }
+
+  /** The one person who holds an office of this noun. */
+  byOffice(head: string): Actor | undefined {
+    const keys = this.#offices.get(head) ?? [];
+    const people = [...new Set(keys)].flatMap((key) => this.#people.get(key) ?? []);
+    const full = people.filter(({ name }) => name.includes(' '));
+    return full.length === 1 ? full[0] : undefined;
+  }
+
+  /** The longest name that the text gives for a noun. */
+  byHead(head: string): string | undefined {
+    return this.#heads.get(head)?.reduce((best, name) => (name.length > best.length ? name : best), '');
+  }
+
+  #shorten(name: string, key: string): void {
+    if (name !== '' && !this.#short.has(name.toLowerCase())) this.#short.set(name.toLowerCase(), key);
+  }
+}
+
+const familyName = (parts: readonly string[]): string => {
+  const [first = ''] = parts;
+  const firstIsFamily = FIRST_FAMILY_NAMES.has(first.toLowerCase()) && parts.length === 2 && !isWestern(parts[1] ?? '');
+  if (firstIsFamily || /-[a-z]/.test(parts[1] ?? '')) return first;
+  const particle = parts.findIndex((part, index) => index > 0 && PARTICLES.has(part.toLowerCase()));
+  return particle > 0 ? parts.slice(particle).join(' ') : (parts.at(-1) ?? '');
+};
+
+/** Given names that follow no Chinese or Korean family name. */
+const isWestern = (name: string): boolean =>
+  /(?:son|ton|man|sen|er|ard|ick|ell|ley|berg|hart|kins|ford|wood|well)$/i.test(name) && name.length > 5;
+
+const KNOWN = new Map(KNOWN_PEOPLE.map((person) => [person.name.toLowerCase(), person]));
+const KNOWN_SHORT = new Map(
+  KNOWN_PEOPLE.map((person) => [familyName(person.name.split(' ')).toLowerCase(), person] as const).reverse(),
+);
+const KNOWN_FIRST = new Set([...KNOWN.keys()].map((name) => name.split(' ')[0] ?? ''));
+
+interface Scan {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly parties: readonly PartyMention[];
+  readonly loud: boolean;
+}
+
+const textOf = (words: readonly Word[], first: number, last: number): string => {
+  let text = '';
+  for (let index = first; index <= last; index += 1) {
+    const word = words[index] as Word;
+    const gap = index > first && (words[index - 1] as Word).end < word.start ? ' ' : '';
+    text += gap + word.text;
+  }
+  return text;
+};
+
+const partyAt = (scan: Scan, index: number): PartyMention | undefined =>
+  scan.parties.find(({ first }) => first === index);
+
+/** The last word of a name that begins here, at most four words long. */
+const nameEnd = (scan: Scan, first: number): number => {
+  const { words } = scan;
+  if (!isName(words[first]) || partyAt(scan, first)) return -1;
+  let last = first;
+  for (let count = 1; count < 4; count += 1) {
+    let next = last + 1;
+    if (words[next]?.text === '-' && words[next]?.start === words[last]?.end) {
+      if (
+        words[next + 1] &&
+        words[next + 1]?.start === words[next]?.end &&
+        /^\p{L}/u.test(words[next + 1]?.text ?? '')
+      ) {
+        last = next + 1;
+        count -= 1;
+        continue;
+      }
+      break;
+    }
+    if (/^\p{Lu}$/u.test(words[next]?.text ?? '') && words[next + 1]?.text === '.' && isName(words[next + 2])) {
+      last = next + 2;
+      continue;
+    }
+    while (PARTICLES.has(words[next]?.text ?? '')) next += 1;
+    const word = words[next];
+    if (!isName(word) || partyAt(scan, next) || (OFFICE_MODIFIERS.has(word?.low ?? '') && next > first + 1)) break;
+    if (OFFICE_MODIFIERS.has(word?.low ?? '')) break;
+    last = next;
+  }
+  return last;
+};
+
+interface Office {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly head: string;
+  readonly party: string | undefined;
+}
+
+const sideOf = (text: string): string | undefined => {
+  const low = text.toLowerCase();
+  return OFFICE_SIDES.find(([pattern]) => pattern.test(low))?.[1];
+};
+
+/** An office that begins here: "China's international trade representative", "Secretary of the Treasury". */
+const officeAt = (scan: Scan, from: number): Office | undefined => {
+  const { words } = scan;
+  let index = from;
+  let party: string | undefined;
+  const mention = partyAt(scan, index);
+  if (mention && mention.form !== 'seat') {
+    party = mention.code;
+    index = mention.last + 1;
+    if (/^['’]s$/i.test(words[index]?.text ?? '')) index += 1;
+  } else if (mention) {
+    if (!/^['’]s$/i.test(words[mention.last + 1]?.text ?? '')) return undefined;
+    party = mention.code;
+    index = mention.last + 2;
+  }
+  const first = index;
+  let head = -1;
+  while (index < words.length && index < first + 9) {
+    const low = words[index]?.low ?? '';
+    const side = index > first ? partyAt(scan, index) : undefined;
+    if (OFFICE_HEADS.has(low)) head = index;
+    else if (side && side.form !== 'seat') party ??= side.code;
+    else if (
+      !OFFICE_MODIFIERS.has(low) &&
+      !(low === '-' && index > first) &&
+      !(low === 'and' && OFFICE_MODIFIERS.has(words[index + 1]?.low ?? '') && index > first)
+    )
+      break;
+    index += 1;
+  }
+  if (head < 0) return undefined;
+  let last = head;
+  if (/^(?:of|for|to|at)$/.test(words[head + 1]?.low ?? '')) {
+    let next = head + 2;
+    if (/^the$/.test(words[next]?.low ?? '')) next += 1;
+    const begins = next;
+    while (next < words.length && next < begins + 7) {
+      const word = words[next] as Word;
+      const side = partyAt(scan, next);
+      if (side) {
+        party ??= side.code;
+        next = side.last + 1;
+      } else if (word.capital || OFFICE_MODIFIERS.has(word.low) || ORGANISATION_HEADS.has(word.low)) next += 1;
+      else if (
+        /^(?:of|and|the|for|['’]s)$/i.test(word.low) &&
+        next > begins &&
+        (words[next + 1]?.capital === true || ORGANISATION_HEADS.has(words[next + 1]?.low ?? ''))
+      )
+        next += 1;
+      else break;
+    }
+    if (next > begins) last = next - 1;
+  }
+  const text = textOf(words, first, last);
+  return { first, last, text, head: words[head]?.low ?? '', party: party ?? sideOf(textOf(words, from, last)) };
+};
+
+/** An organisation that begins here, by its name or by a noun such as ministry. */
+const organisationAt = (
+  scan: Scan,
+  from: number,
+): { last: number; name: string; head: string; party: string | undefined } | undefined => {
+  const { words } = scan;
+  let first = from;
+  let party: string | undefined;
+  const mention = partyAt(scan, from);
+  if (mention) {
+    party = mention.code;
+    first = mention.last + 1;
+    if (/^['’]s$/i.test(words[first]?.text ?? '')) first += 1;
+    else if (mention.form === 'name' && !/^[a-z]/.test(words[first]?.text ?? 'x') && words[first]?.capital !== true)
+      return undefined;
+  }
+  for (const [name, side] of ORGANISATION_NAMES) {
+    const parts = name.toLowerCase().split(' ');
+    if (parts.every((part, offset) => words[first + offset]?.low === part) && words[first]?.capital)
+      return extended(scan, first, first + parts.length - 1, party ?? side);
+  }
+  let index = first;
+  let head = -1;
+  while (index < words.length && index < first + 7) {
+    const word = words[index] as Word;
+    if (ORGANISATION_HEADS.has(word.low)) {
+      head = index;
+      if (!ORGANISATION_HEADS.has(words[index + 1]?.low ?? '')) break;
+    } else if (
+      !(OFFICE_MODIFIERS.has(word.low) || (word.capital && LETTERS.test(word.text) && !NOT_NAMES.has(word.low)))
+    ) {
+      if (!(index > first && /^(?:and|of|['’]s|&)$/i.test(word.low) && words[index + 1]?.capital)) break;
+    }
+    index += 1;
+  }
+  if (head < 0) return undefined;
+  return extended(scan, first, head, party);
+};
+
+const extended = (scan: Scan, first: number, head: number, party: string | undefined) => {
+  const { words } = scan;
+  let last = head;
+  let side = party;
+  if (words[head + 1]?.low === 'of' || words[head + 1]?.low === 'for') {
+    let next = head + 2;
+    if (words[next]?.low === 'the') next += 1;
+    const begins = next;
+    while (next < words.length && next < begins + 6) {
+      const mention = partyAt(scan, next);
+      if (mention) {
+        side ??= mention.code;
+        next = mention.last + 1;
+      } else if (
+        words[next]?.capital ||
+        (/^(?:of|and|the|for)$/.test(words[next]?.low ?? '') && words[next + 1]?.capital && next > begins)
+      )
+        next += 1;
+      else break;
+    }
+    if (next > begins) last = next - 1;
+  }
+  if (/^['’]s$/i.test(words[last + 1]?.text ?? '') && words[last + 2]?.capital) {
+    let next = last + 2;
+    while (next < words.length && words[next]?.capital && !ORGANISATION_HEADS.has(words[next]?.low ?? '')) next += 1;
+    if (ORGANISATION_HEADS.has(words[next]?.low ?? '')) {
+      const name = textOf(words, first, next);
+      return { last: next, name, head: words[next]?.low ?? '', party: side ?? sideOf(name) };
+    }
+  }
+  const name = textOf(words, first, last);
+  return { last, name, head: words[head]?.low ?? '', party: side ?? sideOf(name) };
+};
+
+const proper = (name: string): string =>
+  /[a-z]/.test(name) ? name : name.replace(/\p{L}[\p{L}'’]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+/** Goes through a sentence for the people, offices and organisations in it. Without a register of the text it only collects. */
+const scanActors = (scan: Scan, register: Register, collecting: boolean): readonly ActorMention[] => {
+  const { words } = scan;
+  const found: ActorMention[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const mention = actorAt(scan, index, register, collecting);
+    if (mention) {
+      found.push(mention);
+      index = Math.max(mention.last, index) + 1;
+    } else index += 1;
+  }
+  return found;
+};
+
+const apposed = (
+  scan: Scan,
+  last: number,
+): { office: Office | undefined; side: string | undefined; extent: number } => {
+  const { words } = scan;
+  if (words[last + 1]?.text !== ',' && words[last + 1]?.text !== '(')
+    return { office: undefined, side: undefined, extent: last };
+  let next = last + 2;
+  if (/^\d{2}$/.test(words[next]?.text ?? '') && words[next + 1]?.text === ',') {
+    return { office: undefined, side: undefined, extent: next + 1 };
+  }
+  while (/^(?:the|a|an|of|his|her|its|who|is|was|then|now)$/.test(words[next]?.low ?? '') && next < last + 5) next += 1;
+  const office = officeAt(scan, next);
+  if (office) return { office, side: office.party, extent: closing(words, office.last) };
+  const organisation = organisationAt(scan, next);
+  if (organisation) return { office: undefined, side: organisation.party, extent: closing(words, organisation.last) };
+  return { office: undefined, side: undefined, extent: last };
+};
+
+/** The comma that ends an apposition, if one follows within reach. */
+const closing = (words: readonly Word[], last: number): number => {
+  for (let index = last + 1; index < Math.min(words.length, last + 9); index += 1) {
+    const text = words[index]?.text ?? '';
+    if (text === ',' || text === ')') return index;
+    if (SPEECH_VERBS.has(words[index]?.low ?? '') || /^[.;:“"]$/.test(text)) return last;
+  }
+  return last;
+};
+
+const verbNear = (words: readonly Word[], first: number, last: number): boolean => {
+  let next = last + 1;
+  while (BETWEEN.has(words[next]?.low ?? '') && next < last + 4) next += 1;
+  if (SPEECH_VERBS.has(words[next]?.low ?? '')) return true;
+  return SPEECH_VERBS.has(words[first - 1]?.low ?? '');
+};
+
+const person = (register: Register, name: string, office: string | undefined, party: string | undefined): Actor => {
+  const known = register.full(name) ?? register.short(name);
+  const side = known?.party ?? party;
+  const held = known?.office ?? office;
+  return {
+    kind: 'person',
+    name: known?.name ?? proper(name),
+    ...(held === undefined ? {} : { office: held }),
+    ...(side === undefined ? {} : { party: side }),
+  };
+};
+
+const actorAt = (scan: Scan, index: number, register: Register, collecting: boolean): ActorMention | undefined => {
+  const { words } = scan;
+  const word = words[index] as Word;
+  if (
+    !word.capital &&
+    !OFFICE_MODIFIERS.has(word.low) &&
+    !OFFICE_HEADS.has(word.low) &&
+    !ORGANISATION_HEADS.has(word.low)
+  )
+    return undefined;
+
+  const known = knownAt(scan, index);
+  if (known) {
+    const { office, side, extent } = apposed(scan, known.last);
+    if (collecting) register.note(known.name, office?.text ?? known.office, known.party ?? side);
+    return possessed(scan, {
+      first: index,
+      last: known.last,
+      extent,
+      actor: person(register, known.name, office?.text ?? known.office, known.party),
+    });
+  }
+
+  const organisation = organisationAt(scan, index);
+  const office = officeAt(scan, index);
+  if (office && !(organisation && organisation.last > office.last)) {
+    let next = office.last + 1;
+    let comma = false;
+    if (words[next]?.text === ',' && nameEnd(scan, next + 1) > next + 1) {
+      const end = knownAt(scan, next + 1)?.last ?? nameEnd(scan, next + 1);
+      comma = end > next + 1 && /^[,.;:—)(]$/.test(words[end + 1]?.text ?? '.');
+      if (comma) next += 1;
+    }
+    const own = knownAt(scan, next);
+    let end = own ? own.last : nameEnd(scan, next);
+    if (scan.loud && !own && end >= 0)
+      end = register.short(words[next]?.text ?? '') || KNOWN_SHORT.has(words[next]?.low ?? '') ? next : -1;
+    if (end >= next && end >= 0 && !GROUPS.has(office.head)) {
+      const name = own ? own.name : textOf(words, next, end);
+      const party = office.party ?? own?.party ?? KNOWN_SHORT.get(name.toLowerCase())?.party;
+      if (collecting && !(scan.loud && !own)) register.note(proper(name), office.text, party);
+      const { extent, office: more } = apposed(scan, end);
+      if (collecting && more) register.note(proper(name), more.text, more.party);
+      return possessed(scan, {
+        first: index,
+        last: end,
+        extent: Math.max(extent, end),
+        actor: person(register, name, office.text, party),
+      });
+    }
+    return officeMention(scan, index, office, register, collecting);
+  }
+  if (organisation) {
+    const bare = organisation.name.toLowerCase() === organisation.head;
+    if (collecting && !bare) register.noteHead(organisation.head, organisation.name);
+    const name = bare ? (register.byHead(organisation.head) ?? organisation.name) : organisation.name;
+    const party = organisation.party ?? sideOf(name);
+    return {
+      first: index,
+      last: organisation.last,
+      extent: organisation.last,
+      actor: { kind: 'organisation', name, ...(party === undefined ? {} : { party }) },
+    };
+  }
+  const end = nameEnd(scan, index);
+  if (end < 0 || scan.loud) {
+    const short = scan.loud || end < 0 ? shortAt(scan, index, register) : undefined;
+    if (short) return short;
+    const side = partyAt(scan, index);
+    if (!side || side.form === 'quality') return undefined;
+    return {
+      first: index,
+      last: side.last,
+      extent: side.last,
+      actor: { kind: 'side', name: textOf(words, index, side.last), party: side.code },
+    };
+  }
+  const name = textOf(words, index, end);
+  const full = name.includes(' ') ? register.full(name) : undefined;
+  const { office: after, side, extent } = apposed(scan, end);
+  const titled =
+    TITLES.has(words[index - 1]?.low ?? '') ||
+    (words[index - 1]?.text === '.' && TITLES.has(words[index - 2]?.low ?? ''));
+  if (collecting) {
+    if (
+      name.includes(' ') &&
+      (after || (side !== undefined && extent > end) || verbNear(words, index, Math.max(end, extent)))
+    ) {
+      register.note(name, after?.text, after?.party ?? side);
+      return { first: index, last: end, extent, actor: person(register, name, after?.text, after?.party ?? side) };
+    }
+    if (titled) register.note(name, undefined, undefined);
+    return undefined;
+  }
+  if (full) return possessed(scan, { first: index, last: end, extent, actor: full });
+  const short = shortAt(scan, index, register);
+  if (short) return short;
+  if (titled || verbNear(words, index, extent)) {
+    const famous = KNOWN_SHORT.get(name.toLowerCase());
+    return possessed(scan, {
+      first: index,
+      last: end,
+      extent,
+      actor: person(register, name, famous?.office ?? after?.text, famous?.party ?? after?.party ?? side),
+    });
+  }
+  return undefined;
+};
+
+/** "Walpole's office" speaks for Walpole and is not he. */
+const possessed = (scan: Scan, mention: ActorMention): ActorMention => {
+  const { words } = scan;
+  const { last, actor } = mention;
+  if (
+    !/^['’]s$/i.test(words[last + 1]?.text ?? '') ||
+    !/^(?:office|team|spokesperson|spokesman|spokeswoman|camp|ministry)$/.test(words[last + 2]?.low ?? '')
+  )
+    return mention;
+  const first = words[last] as Word;
+  const name = `${first.text}${words[last + 1]?.text ?? ''} ${words[last + 2]?.text ?? ''}`;
+  return {
+    ...mention,
+    last: last + 2,
+    extent: last + 2,
+    actor: { kind: 'organisation', name, ...(actor.party === undefined ? {} : { party: actor.party }) },
+  };
+};
+
+const shortAt = (scan: Scan, index: number, register: Register): ActorMention | undefined => {
+  const { words } = scan;
+  const word = words[index] as Word;
+  if (!word.capital || word.text.length < 2) return undefined;
+  let last = index;
+  let name = word.text;
+  if (words[index + 1]?.text === '-' && words[index + 1]?.start === word.end && words[index + 2]) {
+    last = index + 2;
+    name = textOf(words, index, last);
+  } else if (PARTICLES.has(word.low) && words[index + 1]?.capital) {
+    last = index + 1 + (PARTICLES.has(words[index + 1]?.low ?? '') ? 1 : 0);
+    name = textOf(words, index, last);
+  }
+  // A family name such as He is a pronoun wherever a pronoun could stand.
+  if (/^(?:he|she|an|so|do|may|long|you)$/.test(word.low)) return undefined;
+  const actor = register.short(name);
+  const famous = actor ? undefined : KNOWN_SHORT.get(name.toLowerCase());
+  if (!actor && !(famous && FAMOUS.has(name.toLowerCase()))) return undefined;
+  const { extent } = apposed(scan, last);
+  return possessed(scan, {
+    first: index,
+    last,
+    extent,
+    actor: actor ?? person(register, proper(name), famous?.office, famous?.party),
+  });
+};
+
+/** Names that need no introduction: a headline gives them alone. */
+const FAMOUS = new Set([
+  'trump',
+  'xi',
+  'bessent',
+  'greer',
+  'lutnick',
+  'putin',
+  'modi',
+  'carney',
+  'starmer',
+  'von der leyen',
+  'powell',
+  'navarro',
+]);
+
+const knownAt = (
+  scan: Scan,
+  index: number,
+): { last: number; name: string; party: string; office: string } | undefined => {
+  const { words } = scan;
+  const word = words[index];
+  if (!word || !word.capital || !KNOWN_FIRST.has(word.low)) return undefined;
+  for (let last = Math.min(words.length - 1, index + 4); last > index; last -= 1) {
+    const person = KNOWN.get(textOf(words, index, last).toLowerCase());
+    if (person) return { last, ...person, name: person.name.replace(' J.', '') };
+  }
+  return undefined;
+};
+
+const officeMention = (
+  scan: Scan,
+  index: number,
+  office: Office,
+  register: Register,
+  collecting: boolean,
+): ActorMention => {
+  const { words } = scan;
+  if (collecting && office.text.includes(' ')) register.noteHead(office.head, proper(office.text));
+  const before = words[index - 1]?.low ?? '';
+  const holder = before === 'a' || before === 'an' || GROUPS.has(office.head) ? undefined : holderOf(office, register);
+  const unnamed =
+    GROUPS.has(office.head) ||
+    ((before === 'a' || before === 'an' || before === 'one') && !/^spokes/.test(office.head));
+  if (holder) return { first: index, last: office.last, extent: office.last, actor: holder };
+  const bare = office.text.toLowerCase() === office.head;
+  const name = bare && before === 'the' ? (register.byHead(office.head) ?? office.text) : office.text;
+  const party = office.party ?? sideOf(name);
+  return {
+    first: index,
+    last: office.last,
+    extent: office.last,
+    actor: {
+      kind: 'office',
+      name,
+      office: name,
+      ...(party === undefined ? {} : { party }),
+      ...(unnamed ? { unnamed } : {}),
+    },
+  };
+};
+
+/** The named person of the text whose office this is. */
+const holderOf = (office: Office, register: Register): Actor | undefined => {
+  const person = register.byOffice(office.head);
+  if (!person) return undefined;
+  if (office.party !== undefined && person.party !== undefined && office.party !== person.party) return undefined;
+  const words = office.text.toLowerCase().split(' ');
+  const held = (person.office ?? '').toLowerCase();
+  return words.every((word) => held.includes(word) || (/^(?:vice|deputy)$/.test(word) === false && words.length === 1))
+    ? person
+    : undefined;
+};
+
+const scanOf = (sentence: Sentence, parties: readonly PartyMention[]): Scan => ({
+  sentence,
+  words: sentence.words,
+  parties,
+  loud: sentence.words.length > 3 && !/[a-z]{2}/.test(sentence.text),
+});
+
+/** Notes who is introduced in a sentence. */
+export const collectActors = (sentence: Sentence, parties: readonly PartyMention[], register: Register): void => {
+  scanActors(scanOf(sentence, parties), register, true);
+};
+
+/** Who is named in a sentence, with what the whole text tells of them. */
+export const actorsOf = (
+  sentence: Sentence,
+  parties: readonly PartyMention[],
+  register: Register,
+): readonly ActorMention[] => scanActors(scanOf(sentence, parties), register, false);

@@ -1,0 +1,85 @@
+import { formatDay } from '../../time/index.js';
+import type { Claim } from '../candidate.js';
+import { type Found, within } from '../found.js';
+import type { Reading, Seen } from '../reading.js';
+
+type Deadline = Extract<Claim, { kind: 'deadline' }>;
+
+const CUE =
+  /\b(?:expir(?:e|es|ing|y)|ends?|ending|laps(?:e|es|ing)|runs? (?:out|to|until|through)|running out|until|till|dies|comes? to (?:its|an) end|due|blows up|deadlines?|cut-?off|by|before|no later than|takes? effect|taking effect|effective|enters? into force|starts?|starting|begins?|beginning|kick(?:s)? in|as of|from|through|comes? into (?:force|effect)|snap(?:s)? back|returns?|return|go(?:es)? (?:back|up)|rises?|to (?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|falls? (?:away|due)|last day|on or after|lapse on|apply|applies)\b/g;
+const AFTER = /^\s*(?:deadline|expiry|cut-?off|,? (?:is|as) the (?:deadline|last day))/;
+
+const SUBJECTS: readonly (readonly [Deadline['what'], RegExp])[] = [
+  ['sale', /\b(?:sale of|sell|divest|divestiture|tiktok)\b/],
+  ['exclusions', /\bexclusions?\b/],
+  [
+    'other',
+    /\b(?:comments?|hearing|submissions?|docket|petitions?|consultation period|written|applications?|survey)\b/,
+  ],
+  [
+    'truce',
+    /\b(?:truce|pause|cease-?fire|suspension|suspend(?:s|ed)?|standstill|moratorium|arrangement|breather|reprieve|points|current one|present one)\b/,
+  ],
+  [
+    'controls',
+    /\b(?:export[- ]controls?|controls?|licen[cs]es?|licen[cs]ing|curbs?|restrictions|affiliates rule|port fees?|fees on)\b/,
+  ],
+  ['duties', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|\d ?%|percent|per cent|rates?)\b/],
+  ['talks', /\b(?:talks|negotiat\w+|agreement|deal|result|settle)\b/],
+];
+
+/** Words of a date that tell when something is met, said or published, and not when it ends. */
+const NOT_DUE =
+  /\b(?:meet|meets|meeting|talks|speak|travel|visit|arrive|sit down|said|told|brief|summit|resume|gather|fly|convene|host|return to the table|round)\b[^.;,]{0,50}$/;
+
+/** Days on or after publication by which something ends or must be done. */
+export const findDeadlines = (reading: Reading): readonly Found[] => {
+  const found: Found[] = [];
+  const { published } = reading;
+  if (published === undefined) return found;
+  for (const [index, seen] of reading.all.entries()) {
+    for (const dated of seen.dates) {
+      if (
+        dated.from === undefined ||
+        dated.from < published ||
+        (dated.how === 'relative' && /today|tonight/.test(dated.words.toLowerCase()))
+      )
+        continue;
+      const { low } = seen;
+      const before = low.slice(Math.max(0, dated.start - 90), dated.start).replace(/.*[.;:](?=\s)/, '');
+      const cues = [...before.matchAll(CUE)];
+      const last = cues.at(-1);
+      const lead =
+        dated.start < 14 &&
+        /\b(?:comes? to (?:its|an) end|expires?|ends?|lapses?|runs out|take effect|is the (?:deadline|last day)|deadline)\b/.test(
+          low.slice(dated.end, dated.end + 110),
+        );
+      if (!last && !AFTER.test(low.slice(dated.end)) && !lead) continue;
+      if (last && !AFTER.test(low.slice(dated.end)) && !near(before, last.index, last[0])) continue;
+      if (NOT_DUE.test(before) && !/\b(?:deadline|expir|until|end|laps)/.test(before)) continue;
+      const what = subjectOf(seen, reading.all[index - 1], dated.start);
+      if (what === undefined) continue;
+      const claim: Deadline = { kind: 'deadline', on: formatDay(dated.from), what };
+      const start = last ? Math.max(0, dated.start - (before.length - last.index)) : dated.start;
+      found.push({ claim, ranges: [within(seen, Math.min(start, dated.start), dated.end)], rule: `deadline: ${what}` });
+    }
+  }
+  return found;
+};
+
+const near = (before: string, at: number, cue: string): boolean => {
+  const gap = before.slice(at + cue.length);
+  const loose = /^(?:by|from|before|through|to|as of|until|till)$/.test(cue) ? 34 : 75;
+  if (gap.length > loose) return false;
+  return !(/^(?:by|from|before|to)$/.test(cue) && /\b(?:on|in)\s*$/.test(gap) && gap.length > 12);
+};
+
+const subjectOf = (seen: Seen, previous: Seen | undefined, at: number): Deadline['what'] | undefined => {
+  const { low } = seen;
+  const close = low.slice(Math.max(0, at - 130), at + 90);
+  for (const text of [close, low, previous && previous.paragraph === seen.paragraph ? previous.low : '']) {
+    const found = SUBJECTS.find(([, words]) => words.test(text));
+    if (found) return found[0];
+  }
+  return undefined;
+};

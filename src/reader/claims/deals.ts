@@ -1,0 +1,108 @@
+import type { Claim } from '../candidate.js';
+import { type Found, within } from '../found.js';
+import type { PartyMention } from '../parties.js';
+import type { Reading, Seen } from '../reading.js';
+
+type Deal = Extract<Claim, { kind: 'deal' }>;
+
+const DEAL =
+  /\b(?:deals?|agreements?|pacts?|bargains?|accords?|frameworks?|arrangements?|terms|trade treaty|understanding|handshake)\b/;
+const MADE =
+  /\b(?:sign(?:s|ed)|struck|strikes?|reached|reaches|made|has|have|agreed|agrees|concluded|clinched|sealed|announced|last week|sunday|monday|tuesday|wednesday|thursday|friday|saturday|got|won|done|following|already|settled|with a deal|secured|inked|under (?:its|their|a|the) deal)\b/;
+const NONE =
+  /\b(?:no (?:such |trade )?(?:deal|agreement|pact|accord)|without a (?:deal|pact|agreement)|not (?:yet )?(?:have )?(?:a|reached|struck|signed|made)|has no deal|have no deal|talks (?:with [a-z ]+ )?(?:failed|collapsed|broke down|broke off|ended without)|den(?:y|ied|ies)|failed to|fell through|collapsed|walked away|broke off|still waiting for a deal|never (?:signed|agreed))\b/;
+const TALKING =
+  /\b(?:talks|negotiat\w+|in talks|still talking|discussions|haggling|hopes? for|seek(?:s|ing)?|close to|near(?:ing)?|working on|under negotiation|continue|go on|yet to)\b/;
+
+const home = (reading: Reading): string | undefined => {
+  const { sides } = reading;
+  if (sides?.includes('US')) return 'US';
+  return reading.all.flatMap(({ parties }) => parties).find(({ code }) => sides?.includes(code))?.code;
+};
+
+/** Agreements with others than the other side of the truce. */
+export const findDeals = (reading: Reading): readonly Found[] => {
+  const { sides } = reading;
+  if (!sides) return [];
+  const found: Found[] = [];
+  const own = home(reading);
+  for (const seen of reading.all) {
+    const { low } = seen;
+    const thirds = seen.parties.filter(
+      ({ code, form, start }) => !sides.includes(code) && form !== 'seat' && !isCapital(low, start),
+    );
+    if (thirds.length === 0) continue;
+    const deal = DEAL.exec(low);
+    const talking =
+      /\b(?:talks|negotiations|discussions) (?:are |go on |continue )?with\b|\bnegotiat\w+ with\b|\bin talks\b/.test(
+        low,
+      );
+    if (!deal && !talking) continue;
+    if (/\b(?:oil|crude|bought by|refiner)\b/.test(low) && !/\bdeal\b/.test(low)) continue;
+    for (const third of distinct(thirds)) {
+      const clause = clauseAround(seen, third);
+      const state = stateOf(clause.text, low, talking && !deal);
+      if (!linked(low, third, deal?.index, talking)) continue;
+      const level = levelOf(seen, third, clause.from, clause.until);
+      const claim: Deal = {
+        kind: 'deal',
+        partner: third.code,
+        ...(own === undefined ? {} : { with: own }),
+        state,
+        ...(level === undefined || state === 'none' ? {} : { level }),
+      };
+      found.push({
+        claim,
+        ranges: [within(seen, Math.min(clause.from, third.start), Math.max(clause.until, third.end))],
+        rule: `deal: ${state}`,
+      });
+    }
+  }
+  return found;
+};
+
+/** "Swedish capital" and places alone are no partners. */
+const isCapital = (low: string, start: number): boolean => /^\w+ capital\b/.test(low.slice(start));
+
+const distinct = (mentions: readonly PartyMention[]): readonly PartyMention[] =>
+  mentions.filter(({ code }, index) => mentions.findIndex((each) => each.code === code) === index);
+
+const linked = (
+  low: string,
+  { start, end, form }: PartyMention,
+  deal: number | undefined,
+  talking: boolean,
+): boolean => {
+  if (deal === undefined && !talking) return false;
+  const after = low.slice(end, end + 60);
+  if (
+    /\b(?:with|and|between|,) (?:the )?$/.test(low.slice(0, start)) ||
+    /^(?:,| and|'s)/.test(after) ||
+    /^ (?:has|have|had|is|signed|struck|reached|agreed|got|won|secured|also|still|clinched|made)\b/.test(after)
+  )
+    return true;
+  return form === 'quality' && deal !== undefined && Math.abs(deal - end) < 30;
+};
+
+const clauseAround = (seen: Seen, { start, end }: PartyMention): { text: string; from: number; until: number } => {
+  const { low } = seen;
+  const cut = Math.max(low.lastIndexOf(';', start), low.lastIndexOf(' while ', start), low.lastIndexOf(' but ', start));
+  const stop = /;| while | but /.exec(low.slice(end));
+  const from = cut < 0 ? 0 : cut + 1;
+  const until = stop ? end + stop.index : low.replace(/[\s.!?]+$/, '').length;
+  return { text: low.slice(from, until), from, until };
+};
+
+const stateOf = (clause: string, low: string, talking: boolean): Deal['state'] => {
+  if (NONE.test(clause)) return 'none';
+  if (talking) return 'in talks';
+  if (TALKING.test(clause) && !MADE.test(clause)) return 'in talks';
+  return MADE.test(low) || !TALKING.test(clause) ? 'made' : 'in talks';
+};
+
+/** The rate of a deal: the first after the partner, or one that holds "both". */
+const levelOf = (seen: Seen, third: PartyMention, from: number, until: number): string | undefined => {
+  const inside = seen.percents.filter(({ start, unit }) => unit === 'percent' && start >= from && start <= until);
+  const following = inside.find(({ start }) => start > third.end);
+  return (following ?? inside.at(-1))?.level;
+};

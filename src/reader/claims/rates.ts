@@ -1,0 +1,457 @@
+import type { Claim } from '../candidate.js';
+import type { Found } from '../found.js';
+import { within } from '../found.js';
+import type { PartyMention } from '../parties.js';
+import type { Percent } from '../quantities.js';
+import type { Reading, Seen } from '../reading.js';
+
+type Rate = Extract<Claim, { kind: 'rate' }>;
+type When = Rate['when'];
+
+const DUTY =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|tax(?:es)? on|customs charges?|import tax(?:es)?|border tax|countermeasures?)\b/;
+/** Words that speak of duties only where duties are spoken of already. */
+const SOFT =
+  /\b(?:rates?|charges?|pays?|paid|paying|meets?|met|faces?|faced|taxed|the (?:figure|number|level)|points?|snap(?:s|ped)? back|taxe[sd])\b/;
+
+/** What a percentage is of, where it is no rate of duty. */
+const OTHER_BEFORE =
+  /\b(?:inflation|unemployment|interest(?: rates?)?|gdp|growth|economy|output|sales|exports|imports|shipments|orders|prices|profits?|shares?|stocks?|index|futures|currency|yuan|dollar|yields?|rating|poll|turnout|probability|chance|odds|margins?|market share|volumes?|traffic|deficit|surplus|trade|freight|employment|jobs|nikkei|dow|s&p|nasdaq|hang seng|revenues?|demand|production)\b[^.;]{0,40}?\b(?:rose|fell|grew|gained|lost|dropped|slid|climbed|jumped|slipped|shrank|up|down|rise|fall|drop|growth|increase|decline|by|of|at|were|was|is|are|plunged|tumbled|surged|eased|added|shed|closed|ended)\b(?: (?:by|to|of|about|nearly|almost|some|more than|around|over|only|an?|just))*\s*$/;
+const OTHER_AFTER =
+  /^\s*(?:of (?:the |all |its |their |our |his |u\.s\. |american |chinese |global |world )*(?:[a-z-]+ )?(?:vote|voters|respondents|firms|companies|total|world|global|supply|supplies|production|output|shares?|stake|gdp|loss|population|market|exports|imports|trade|members|those|what|demand|people|goods traded|business|sales|revenue|businesses|americans|farmers|households)|(?:share|stake|chance|probability|growth|increase in (?:sales|exports|imports|trade)|decline|drop|fall|rise|gain|discount|more than last|less than|lower than|higher than|of it|off|from a year|year[- ]on[- ]year|on the (?:day|week|year)|in (?:the )?(?:morning|afternoon|early) trad|ownership|owned|interest|vote))/;
+const AVERAGE = /\b(?:average|averaged|on average|mean|trade-weighted|effective (?:tariff )?rate)\b/;
+const OTHER_TALK =
+  /\b(?:inflation|unemployment|interest rates?|central bank|mortgage|approval rating|turnout|humidity|alcohol|voters)\b/;
+
+const GOODS =
+  /^(?:goods|imports?|products?|exports?|merchandise|wares|shipments?|cargo(?:es)?|items|arrivals|steel|aluminium|aluminum|cars?|vehicles?|lamb|meat|beef|pork|wine|wines|canola|wheat|grain|grains|soybeans?|copper|timber|lumber|cheese|butter|fish|salmon|trucks|autos?|automobiles|machinery|electronics|chips|semiconductors|textiles|clothing|whisky|whiskey|spirits|sugar|coffee|cocoa|oil|gas|coal|crude|batteries|chemicals|paper|rice|tea|rubber|wool|cotton|leather|shoes|tiles|glass|toys|furniture|dairy|pharmaceuticals|medicines|drugs|farm|agricultural|industrial|manufactured|consumer|origin|barley|olive|fruit|seafood|porcelain|silk|ships?|parts|tyres|tires|ore|minerals|nickel|zinc|lead|tin)$/;
+const IMPOSING =
+  /^(?:imposes?|imposed|imposing|charges?|charged|levies|levied|collects?|collected|takes|took|cancels?|cancell?ed|keeps?|kept|suspends?|suspended|raises?|raised|doubled|lifted|lifts?|cuts?|slashed|answered|answers|retaliated|retaliates|hits|hit|responded|responds|lowered|lowers|set|sets|applies|applied|slapped|slaps|threatened|threatens|would|will|has|had|could|may|might|put|puts|adds?|added|brings?|brought|drops?|dropped|agreed|reduced|reduces|maintains?|modifies|announced|says|said|wants|wanted|plans|planned|correspondingly|also|removes|removed|restores|restored|halved)$/;
+const BEARING = /^(?:pays?|paid|faces?|faced|meets?|met|bears?|bore|gets|sees|suffers?|carr(?:y|ies)|attracts?)$/;
+
+interface Cue {
+  readonly code: string;
+  readonly role: 'by' | 'on';
+  readonly at: number;
+  readonly strong: boolean;
+}
+
+/** The part that a territory plays in a sentence about duties. */
+const cueOf = (seen: Seen, mention: PartyMention): Cue | undefined => {
+  const { words } = seen.sentence;
+  const { code, form, first, last, start } = mention;
+  let next = last + 1;
+  const possessive = /^['’]s?$/i.test(words[next]?.text ?? '');
+  if (possessive) next += 1;
+  const low = (index: number): string => words[index]?.low ?? '';
+  const before = low(first - 1) === 'the' ? low(first - 2) : low(first - 1);
+  const beforeThat = low(first - 1) === 'the' ? low(first - 3) : low(first - 2);
+  const cue = (role: Cue['role'], strong = true): Cue => ({ code, role, at: start, strong });
+  // "Chinese tariffs", "Washington's charge", "China's own 34 percent"
+  for (let index = next; index < next + 4 && index < words.length; index += 1) {
+    if (
+      /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|charges?|surcharges?|retaliation|retaliatory|counter|countermeasures?|tax|answer|tariff|side)$/.test(
+        low(index),
+      )
+    ) {
+      if (low(index) === 'side') return cue('by');
+      if (form === 'quality' || possessive || form === 'seat') return cue('by');
+      if (low(index) !== 'tariff') return cue('by', false);
+    }
+    if (GOODS.test(low(index)) && (form === 'quality' || possessive || (form === 'name' && index === next)))
+      return cue('on');
+    if (
+      !words[index] ||
+      /^[,.;:()]$/.test(words[index]?.text ?? '') ||
+      /^(?:and|of|on|in|from|to|at|is|are|has|had|will|would|that)$/.test(low(index))
+    )
+      break;
+  }
+  if (form === 'quality')
+    return /^(?:negotiators?|officials?|delegations?|president|minister|secretary|importers?|consumers|companies|firms|buyers|shoppers|vice|capital)$/.test(
+      low(next),
+    )
+      ? undefined
+      : cue('by', false);
+  if (/^(?:on|against|upon|for)$/.test(before) && !possessive) return cue('on');
+  if (
+    /^(?:from|of)$/.test(before) &&
+    (GOODS.test(beforeThat) || /^(?:origin(?:ating)?|coming|made|imported|shipped)$/.test(beforeThat))
+  )
+    return cue('on');
+  if (before === 'in' && /^(?:originating|made|produced)$/.test(beforeThat)) return cue('on');
+  if (/^(?:in|into|to|by)$/.test(before) && !possessive) return cue('by', before !== 'in' && before !== 'to');
+  if (before === 'with') return cue('on', false);
+  if (low(next) === 'is' && /^(?:getting|charging)$/.test(low(next + 1)))
+    return cue(low(next + 1) === 'charging' ? 'by' : 'by', true);
+  for (let index = next; index < next + 4; index += 1) {
+    if (BEARING.test(low(index))) return cue('on');
+    if (
+      IMPOSING.test(low(index)) &&
+      !(
+        /^(?:would|will|has|had|could|may|might|also|correspondingly)$/.test(low(index)) && BEARING.test(low(index + 1))
+      )
+    )
+      return cue('by');
+  }
+  return form === 'seat' ? cue('by', false) : undefined;
+};
+
+/** The words around a percentage up to the next clause on either side. */
+const clauseOf = (low: string, { start, end }: Percent): { from: number; until: number } => {
+  const before = low.slice(0, start);
+  const cut = Math.max(
+    before.lastIndexOf(';'),
+    before.lastIndexOf(' while '),
+    before.lastIndexOf(' whereas '),
+    before.lastIndexOf(', and '),
+    before.lastIndexOf(' but '),
+    before.lastIndexOf(': '),
+  );
+  const after = low.slice(end);
+  const stop = /;| while | whereas |, and | but /.exec(after);
+  return { from: Math.max(0, cut), until: stop ? end + stop.index : low.length };
+};
+
+interface Sides {
+  readonly by: string;
+  readonly on: string;
+}
+
+const other = (reading: Reading, code: string): string | undefined => {
+  const { sides } = reading;
+  if (!sides?.includes(code)) return undefined;
+  return sides[0] === code ? sides[1] : sides[0];
+};
+
+/** The side that speaks first of duties in the text: the one that others make deals with. */
+const homeOf = (reading: Reading): string | undefined =>
+  reading.sides?.includes('US') ? 'US' : reading.all.find(({ parties }) => parties.length > 0)?.parties[0]?.code;
+
+const completed = (reading: Reading, by: string | undefined, on: string | undefined): Sides | undefined => {
+  if (by !== undefined && on !== undefined) return by === on ? undefined : { by, on };
+  if (by !== undefined) {
+    const rest = other(reading, by) ?? homeOf(reading);
+    return rest === undefined || rest === by ? undefined : { by, on: rest };
+  }
+  if (on !== undefined) {
+    const rest = other(reading, on) ?? homeOf(reading);
+    return rest === undefined || rest === on ? undefined : { by: rest, on };
+  }
+  return undefined;
+};
+
+const nearest = (cues: readonly Cue[], role: Cue['role'], from: number, until: number, at: number): Cue | undefined => {
+  const inside = cues.filter((cue) => cue.role === role && cue.at >= from && cue.at < until);
+  const rank = (cue: Cue): number => (cue.strong ? 0 : 1000) + (cue.at <= at ? at - cue.at : (cue.at - at) * 1.5);
+  return inside.reduce<Cue | undefined>(
+    (best, cue) => (best === undefined || rank(cue) < rank(best) ? cue : best),
+    undefined,
+  );
+};
+
+const LAPSE =
+  /\b(?:if (?:no|nothing|nobody|the|it|they|talks|that|a|neither)\b|unless|without (?:a |an |any )?(?:deal|extension|signature|agreement|renewal|new|further)|failing|absent|should (?:the|it|they|talks|no)|laps(?:e|es|ed|ing)|expir(?:e|es|y|ed|ing)|runs? out|ran out|snap(?:s|ped|ping)?[- ]?back|revert|spring back|springs back|go(?:es)? back to|return(?:s)? to|after that|kick(?:s)? (?:back )?in|come(?:s)? back|otherwise|jump(?:s)? (?:back )?(?:to|from)|would meet|bounce back|climb back|rise back|hits? back|at midnight|the gloves|reset)\b/;
+const THREAT =
+  /\b(?:threat(?:en(?:s|ed|ing)?|s)?|propos(?:e|es|ed|al|als|ing)|could|may|might|plans? (?:to|for)|planned|consider(?:s|ed|ing)?|offer(?:s|ed)?|demand(?:s|ed)?|wants?|wanted|float(?:s|ed)?|would|negotiat\w+|pencilled|mooted|weigh(?:s|ed|ing)?|suggest(?:s|ed)?|bid to|ask(?:s|ed)? for|idea of|draft|possible|potential|secondary|looming|warn(?:s|ed)?|in principle|will|seek(?:s|ing)?|vow(?:s|ed)?)\b/;
+const PEAK =
+  /\b(?:as high as|peak(?:ed|s)?|at (?:the|its|their) (?:height|peak|highest|top)|highest|height of|at one point|triple[- ]digits?|topped out|climbed as|high of|record|maximum|high-water)\b/;
+const PAST =
+  /\b(?:had (?:been|stood|raised|imposed|reached|gone|risen|paid)|used to|formerly|previously|former|earlier|once (?:stood|paid|was)|no longer|scrapped|ceased|abolished|repealed|until (?:then|may|last)|before (?:the (?:truce|deal|pause)|geneva|that)|was|were|ended|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:year|spring|summer|autumn|winter|month)|struck down|refunded|originally|back then|at first|in 20\d\d|years ago)\b/;
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying)|not true|is wrong|are wrong|was wrong|untrue|false(?:ly)?|no truth|rumou?rs?|never (?:agreed|proposed|discussed|offered)|no plans? (?:to|for)|ruled out|rules out|fake|fabricat\w+|made[- ]up|baseless|invented|did not (?:agree|offer|propose)|incorrect|no such|nonsense|not on the table)\b/;
+const NOW =
+  /\b(?:now|currently|today|stands? at|remains?|still|stays?|continues?|at present|at the moment|meanwhile|for now|in force|are (?:paying|charged)|pays?|meets?|is charged|since)\b/;
+const FALLING =
+  /\b(?:down|cut|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|fell|falls?|slash(?:ed|es)?|takes?|took|drop(?:s|ped)?|com(?:e|es|ing) down|came down|brought|halv(?:e|ed|es)|shr(?:ank|inks?))\b/;
+const RISING =
+  /\b(?:ris(?:e|es|ing)|rose|rais(?:e|es|ed|ing)|jump(?:s|ed)?|up|climb(?:s|ed)?|increas(?:e|es|ed|ing)|go(?:es)?|went|lift(?:s|ed)?|hik(?:e|es|ed)|snap|soar(?:s|ed)?|return(?:s)?|spring(?:s)?)\b/;
+const FUTURE =
+  /\b(?:will|would|could|may|might|shall|is to|are to|jumps?|rises?|goes|snaps?|to (?:cut|lower|reduce|raise|take)|agreed to|proposes?|takes the|falls?)\b/;
+
+const TOTAL =
+  /\b(?:in all|total(?:s|ling|ing|led)?|combined|altogether|all told|adds? up|adding up|sum(?:s)? to|together|overall|in sum|counting everything|all in|cumulative|aggregate)\b/;
+
+/** The half of a rise or a cut that a percentage stands for. */
+const halfOf = (low: string, { start, end }: Percent): 'from' | 'to' | undefined => {
+  const before = low.slice(Math.max(0, start - 16), start);
+  if (/\bfrom (?:about |around |the |a |nearly |some |as high as |over |more than )?$/.test(before)) return 'from';
+  if (/\b(?:to|towards) (?:about |around |a |just |nearly |some |as high as |as much as |only )?$/.test(before))
+    return 'to';
+  return /^(?: per cent| percent|%)?\s*(?:to|down to|up to) (?:\d|a |just|about)/.test(low.slice(end))
+    ? 'from'
+    : undefined;
+};
+
+const whenOf = (seen: Seen, percent: Percent, carried: boolean): { when: When; rule: string } => {
+  const { low } = seen;
+  const { from, until } = clauseOf(low, percent);
+  const clause = low.slice(from, until);
+  const before = low.slice(from, percent.start);
+  const near = low.slice(Math.max(from, percent.start - 60), Math.min(until, percent.end + 40));
+  if (DENIAL.test(clause) && !/\bden(?:y|ies|ied)\b.{0,40}\b(?:wrongdoing)\b/.test(clause))
+    return { when: 'denied', rule: 'denied' };
+  if (PEAK.test(near)) return { when: 'peak', rule: 'peak' };
+  const half = halfOf(low, percent);
+  if (half === 'from') {
+    if (FALLING.test(clause)) {
+      if (percent.value >= 80) return { when: 'peak', rule: 'down from' };
+      return { when: FUTURE.test(clause) ? 'now' : 'past', rule: 'down from' };
+    }
+    if (RISING.test(clause)) return { when: FUTURE.test(clause) || LAPSE.test(low) ? 'now' : 'past', rule: 'up from' };
+    return { when: percent.value >= 80 ? 'peak' : 'past', rule: 'from' };
+  }
+  if (
+    LAPSE.test(low) &&
+    !/\bstill stands?\b|\bnow\b/.test(near) &&
+    (/\b(?:would|will|to|back|could|with|at|meet|face|pay)\b/.test(before) || carried)
+  )
+    return { when: 'if_lapsed', rule: 'lapse' };
+  if (half === 'to' && FALLING.test(clause)) return { when: FUTURE.test(clause) ? 'proposed' : 'now', rule: 'down to' };
+  if (THREAT.test(before) || /\bthreat\b/.test(clause)) return { when: 'proposed', rule: 'threat' };
+  if (NOW.test(near) && !/\b(?:was|were|had)\b/.test(before)) return { when: 'now', rule: 'now' };
+  if (PAST.test(clause)) return { when: 'past', rule: 'past' };
+  return { when: 'now', rule: 'plain' };
+};
+
+const GENERIC =
+  /^(?:all|most|some|many|certain|other|its|their|the|our|both|goods|imports?|products?|exports?|merchandise|items|arrivals|shipments|everything|nearly|almost|every|each|any|further|more|top|them|it|trade|a|an|what|imported|remaining|worth|value|foreign|origin|others?|sides?|much|half|billions?|american|entry)$/;
+const STOPS =
+  /^(?:from|at|to|by|that|which|are|is|of|in|until|since|goes|would|will|was|were|stays?|remains?|for|as|with|would|has|have|had|after|before|than|when|if|on|made|entering|imposed|originating|under|over|could|may|went|go|back|jump|jumps|rise|rises|this|last|next|into|between|against|but|while|worth|meet|meets|who|where|so|starting|beginning|effective|today|tomorrow|now|currently|then)$/;
+
+/** The goods that a duty is on, where the words after "on" name particular ones. */
+const goodsOf = (seen: Seen, percent: Percent): string | undefined => {
+  const { words, start } = seen.sentence;
+  const { from, until } = clauseOf(seen.low, percent);
+  let best: { text: string; distance: number } | undefined;
+  for (const [index, word] of words.entries()) {
+    const at = word.start - start;
+    if (word.low !== 'on' || at < from || at >= until) continue;
+    if (
+      at < percent.start &&
+      !DUTY.test(seen.low.slice(Math.max(0, at - 30), at)) &&
+      !/\d/.test(words[index - 1]?.text ?? '')
+    )
+      continue;
+    const goods = phraseAfter(seen, index + 1);
+    const distance = Math.abs(at - percent.end);
+    const crossed = seen.percents.some(
+      (each) =>
+        each !== percent &&
+        ((each.start > percent.end && each.end < at) || (each.start > at && each.end < percent.start)),
+    );
+    if (goods !== undefined && !crossed && (best === undefined || distance < best.distance))
+      best = { text: goods, distance };
+  }
+  if (best) return best.text;
+  // "canola would then meet 31 per cent"
+  const subject =
+    /(?:^|[,;:] |\bthat |\band )((?:[a-z]+ ){0,2}[a-z]+) (?:would |will |could |now |then |already |still )*(?:meets?|faces?|pays?|attracts?|carr(?:y|ies)) /.exec(
+      seen.low.slice(from, percent.start),
+    );
+  const noun = subject?.[1]?.split(' ').at(-1) ?? '';
+  return GOODS.test(noun) && !GENERIC.test(noun) ? noun : undefined;
+};
+
+const phraseAfter = (seen: Seen, from: number): string | undefined => {
+  const { words, start } = seen.sentence;
+  let index = from;
+  const party = (at: number): PartyMention | undefined => seen.parties.find(({ first }) => first === at);
+  while (index < words.length) {
+    const mention = party(index);
+    if (mention) index = mention.last + 1;
+    else if (
+      /^(?:all|most|some|certain|imported|the|its|their|our|['’]s|american|kiwi)$/i.test(words[index]?.low ?? '')
+    )
+      index += 1;
+    else break;
+  }
+  const first = index;
+  while (index < words.length && index < first + 6) {
+    const word = words[index];
+    if (!word || STOPS.test(word.low) || /^[^\p{L}-]/u.test(word.text)) break;
+    if (
+      word.low === 'and' &&
+      (party(index + 1) ||
+        !/^[a-z-]+$/.test(words[index + 1]?.text ?? '') ||
+        STOPS.test(words[index + 1]?.low ?? '') ||
+        /^(?:the|its|another|a|an)$/.test(words[index + 1]?.low ?? '') ||
+        DUTY.test(words[index + 1]?.low ?? ''))
+    )
+      break;
+    if (party(index) || IMPOSING.test(word.low)) break;
+    index += 1;
+  }
+  const last = index - 1;
+  if (last < first) return undefined;
+  const phrase = words.slice(first, index);
+  if (GENERIC.test(phrase.at(-1)?.low ?? '') || phrase.every(({ low }) => GENERIC.test(low))) return undefined;
+  if (
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|hold|top|board|track|course|offer|arrival|average|condition|ice|paper|notice|tariffs?|duties|trade|behalf|tv|television|x|truth)$/.test(
+      phrase[0]?.low ?? '',
+    )
+  )
+    return undefined;
+  return seen.sentence.text.slice((phrase[0]?.start ?? 0) - start, (phrase.at(-1)?.end ?? 0) - start);
+};
+
+/** Whether a percentage speaks of duties. */
+const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
+  const { low } = seen;
+  const { start, end } = percent;
+  const { from, until } = clauseOf(low, percent);
+  const clause = low.slice(from, until);
+  const close = low.slice(Math.max(0, start - 60), Math.min(low.length, end + 50));
+  if (OTHER_AFTER.test(low.slice(end))) return false;
+  if (OTHER_TALK.test(clause) && !DUTY.test(clause)) return false;
+  const before = low.slice(Math.max(0, start - 90), start);
+  if (OTHER_BEFORE.test(before) && !/\b(?:tariffs?|duty|duties|lev(?:y|ies))\b[^.;]{0,50}$/.test(before)) return false;
+  if (AVERAGE.test(close)) return false;
+  if (
+    /\bby (?:about |around |nearly |some |a further |another |more than )*$/.test(before) &&
+    !/\b(?:tariffs?|dut(?:y|ies))\b/.test(before)
+  )
+    return false;
+  // A change by so much is no level.
+  if (
+    /\b(?:cut|reduc(?:e|ed|tion)|rais(?:e|ed)|lower(?:ed)?|increase(?:d)?|rise|drop(?:ped)?|up|down|rose|fell)(?: of| by)(?: about| around| another| a further)? $/.test(
+      before,
+    ) ||
+    /^-?\s*(?:cut|reduction|hike|increase)\b/.test(low.slice(end))
+  ) {
+    if (percent.unit === 'points' || /\bby\b[^.]{0,20}$/.test(before)) return false;
+  }
+  if (DUTY.test(low) || percent.unit === 'points')
+    return (
+      percent.unit !== 'points' || DUTY.test(low) || carried || /\bsuspen|\bgoods\b|\bon hold\b|\btruce\b/.test(low)
+    );
+  return (
+    (carried && (SOFT.test(low) || seen.percents.length > 0)) ||
+    (SOFT.test(clause) &&
+      seen.parties.length > 0 &&
+      /\b(?:goods|imports?|exports?|products|rates?|deal|customs)\b/.test(low))
+  );
+};
+
+/** The levels of duties that a text tells of, with who charges whom. */
+export const findRates = (reading: Reading): readonly Found[] => {
+  const found: Found[] = [];
+  let carried: { sides: Sides; paragraph: number; index: number } | undefined;
+  const dutyText = reading.all.filter(({ low }) => DUTY.test(low)).length >= 1;
+  if (!dutyText) return found;
+  for (const [index, seen] of reading.all.entries()) {
+    const { low, percents } = seen;
+    if (percents.length === 0) {
+      const cues = DUTY.test(low)
+        ? seen.parties.flatMap((mention) => cueOf(seen, mention) ?? []).filter(({ strong }) => strong)
+        : [];
+      const by = cues.find(({ role }) => role === 'by')?.code;
+      const on = cues.find(({ role }) => role === 'on')?.code;
+      const sides = by === undefined && on === undefined ? undefined : completed(reading, by, on);
+      if (sides) carried = { sides, paragraph: seen.paragraph, index };
+      continue;
+    }
+    const near =
+      carried && (carried.paragraph === seen.paragraph || index - carried.index <= 2) ? carried.sides : undefined;
+    const cues = seen.parties.flatMap((mention) => cueOf(seen, mention) ?? []);
+    let last: Sides | undefined;
+    for (const [place, percent] of percents.entries()) {
+      const context = last !== undefined || near !== undefined;
+      if (!isRate(seen, percent, context)) continue;
+      const both =
+        /\b(?:each other|both (?:sides|countries|governments)|each side|either side|the two (?:sides|countries))\b/.test(
+          low,
+        ) && cues.length === 0;
+      const { from, until } = clauseOf(low, percent);
+      const previous = percents[place - 1];
+      const next = percents[place + 1];
+      const left = previous && previous.start >= from ? previous.end : from;
+      const right = next && next.end <= until ? next.start : until;
+      const by =
+        nearest(cues, 'by', left, right, percent.start) ??
+        (last ? undefined : nearest(cues, 'by', from, until, percent.start));
+      const on =
+        nearest(cues, 'on', left, right, percent.start) ??
+        (last ? undefined : nearest(cues, 'on', from, until, percent.start));
+      const own = pick(reading, by, on, last ?? near);
+      const sides =
+        own ??
+        last ??
+        near ??
+        completed(
+          reading,
+          nearest(cues, 'by', 0, low.length, percent.start)?.code,
+          nearest(cues, 'on', 0, low.length, percent.start)?.code,
+        ) ??
+        fallback(reading);
+      if (!sides) continue;
+      const rule = own
+        ? by && on
+          ? 'both named'
+          : 'one named'
+        : last
+          ? 'same sentence'
+          : near
+            ? 'carried'
+            : 'sides of the text';
+      last = sides;
+      carried = { sides, paragraph: seen.paragraph, index };
+      const goods = goodsOf(seen, percent);
+      const { when, rule: tense } = whenOf(seen, percent, false);
+      const clause = low.slice(from, until);
+      for (const each of both ? [sides, { by: sides.on, on: sides.by }] : [sides]) {
+        const claim: Rate = {
+          kind: 'rate',
+          imposed_by: each.by,
+          on: each.on,
+          level: percent.level,
+          unit: percent.unit,
+          of: TOTAL.test(clause) ? 'total' : 'additional',
+          when,
+          ...(goods === undefined ? {} : { goods }),
+        };
+        found.push({ claim, ranges: [evidenceOf(seen, percent)], rule: `rate: ${rule}, ${tense}` });
+      }
+    }
+  }
+  return found;
+};
+
+const evidenceOf = (seen: Seen, percent: Percent) => {
+  const { from, until } = clauseOf(seen.low, percent);
+  const lead = /^(?:;| while | whereas |, and | but |: )/.exec(seen.low.slice(from))?.[0].length ?? 0;
+  const start = from === 0 ? 0 : from + lead;
+  const end = seen.low.slice(0, until).replace(/[\s.!?]+$/, '').length;
+  return within(seen, Math.min(start, percent.start), Math.max(percent.end, end));
+};
+
+const pick = (
+  reading: Reading,
+  by: Cue | undefined,
+  on: Cue | undefined,
+  before: Sides | undefined,
+): Sides | undefined => {
+  if (!by && !on) return undefined;
+  if (by && on) {
+    if (by.code !== on.code) return { by: by.code, on: on.code };
+    return completed(
+      reading,
+      by.strong && !on.strong ? by.code : undefined,
+      by.strong && !on.strong ? undefined : on.code,
+    );
+  }
+  if (by && !by.strong && before)
+    return by.code === before.by
+      ? before
+      : by.code === before.on
+        ? { by: before.on, on: before.by }
+        : completed(reading, by.code, undefined);
+  return completed(reading, by?.code, on?.code);
+};
+
+/** Where nothing is named near: the duty of the text's home side on its counterpart. */
+const fallback = (reading: Reading): Sides | undefined => {
+  const home = homeOf(reading);
+  const rest = home === undefined ? undefined : other(reading, home);
+  return home === undefined || rest === undefined ? undefined : { by: home, on: rest };
+};

@@ -1,0 +1,313 @@
+import { addDays, type Day, formatDay } from '../../time/index.js';
+import type { Claim } from '../candidate.js';
+import { ordinalsOf } from '../dates.js';
+import { type Found, within } from '../found.js';
+import { numberOf } from '../number-word.js';
+import type { Reading, Seen } from '../reading.js';
+import { pairOf } from './truces.js';
+
+type Round = Extract<Claim, { kind: 'talks_round' }>;
+
+const TALKS =
+  /\b(?:talks|negotiations?|negotiators|rounds?|meetings?|met|meet|sat down|sit down|consultations|summit|negotiating|get-together)\b/;
+const CALL =
+  /\b(?:phone call|telephone|by phone|video call|by video|video link|call between|on the phone|spoke by|held a call|videoconference|video conference|will speak|speak on|phoned|rang)\b/;
+const LEADERS = /\b(?:summit|presidents?|leaders|prime ministers?|state visit|heads of (?:state|government))\b/;
+const TECHNICAL = /\b(?:technical|working[- ]level|deputies|deputy|working group|experts)\b/;
+const PLANNED =
+  /\b(?:will|would|scheduled|planned?|plans|due|set to|are to|is to|next (?:week|month|round)|upcoming|expected to|to resume|agreed to meet|later this|invited|pencilled|tomorrow)\b/;
+const UNDER_WAY =
+  /\b(?:under way|underway|day (?:two|one|three|2|1|3)|go on now|are (?:meeting|sitting|in talks)|is meeting|continu(?:e|ed|es|ing)|second day|first day|third day|opened|began today|resumed today|started today|this (?:morning|afternoon)|crunch talks|flew into|arrived|begin|kicked off)\b/;
+const HELD =
+  /\b(?:ended|concluded|wrapped up|after|held|met|over|closed|finished|came to an end|broke up|following|had talks|sat down)\b/;
+const WISHED =
+  /\b(?:should meet|ought to|no (?:meeting|talks|round|plans)|not (?:met|meet|scheduled)|denied|if they meet|hoped? to meet|never met|has not met|want(?:s|ed)? to meet|without (?:talks|a meeting)|did not (?:meet|take place)|called off|cancell?ed)\b/;
+
+const CITY = /^\p{Lu}[\p{L}'’-]+$/u;
+const NOT_PLACES = new Set(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+   the a an this that its their his her and but both two it he she they congress parliament house treasury commerce section annex article order law all
+   palais palace hotel hall villa lancaster europe asia africa america principle english chinese general particular fact addition total return exchange
+   answer response brief public private person name q1 q2 q3 q4 room office round day christmas easter spring summer autumn winter east west north south easter`.split(
+    /\s+/,
+  ),
+);
+/** Countries where a place of talks would be a city. */
+const seats = (seen: Seen, index: number): boolean =>
+  seen.parties.some(({ first, last, form }) => form !== 'seat' && index >= first && index <= last);
+
+interface Place {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A city after "in" or "at", of one or two words. */
+const placeAt = (seen: Seen, index: number): Place | undefined => {
+  const { words, start } = seen.sentence;
+  const word = words[index];
+  if (!word || !CITY.test(word.text) || NOT_PLACES.has(word.low) || seats(seen, index)) return undefined;
+  if (seen.actors.some(({ first, last, actor }) => actor.kind !== 'side' && index >= first && index <= last))
+    return undefined;
+  let last = index;
+  const next = words[index + 1];
+  if (
+    next &&
+    CITY.test(next.text) &&
+    !NOT_PLACES.has(next.low) &&
+    !seats(seen, index + 1) &&
+    words[index]?.end === next.start - 1
+  )
+    last = index + 1;
+  else if (next && words[index + 2] && /^(?:Aires|Lumpur)$/.test(next.text)) last = index + 1;
+  const end = words[last]?.end ?? word.end;
+  const name = seen.sentence.text.slice(word.start - start, end - start);
+  return {
+    name: /[a-z]/.test(name) ? name : name.replace(/\p{L}+/gu, (each) => each.charAt(0) + each.slice(1).toLowerCase()),
+    start: word.start - start,
+    end: end - start,
+  };
+};
+
+const placeOf = (seen: Seen): Place | undefined => {
+  const { words } = seen.sentence;
+  for (const [index, word] of words.entries())
+    if (/^(?:in|into|at|to)$/.test(word.low)) {
+      if (
+        word.low === 'to' &&
+        !/^(?:fly|flew|travel|travelled|traveled|return|came|come|go|went|moved|moves)$/.test(
+          words[index - 1]?.low ?? '',
+        )
+      )
+        continue;
+      const place = placeAt(seen, index + 1);
+      if (place && !isOwnSeat(seen, index + 1, word.low)) return place;
+    }
+  // "the Stockholm talks", "the Geneva round"
+  for (const [index, word] of words.entries())
+    if (/^(?:talks|round|meeting|negotiations|summit)$/.test(word.low)) {
+      const place = placeAt(seen, index - 1);
+      if (place && words[index - 1]?.capital) return place;
+    }
+  return undefined;
+};
+
+const isOwnSeat = (_seen: Seen, _index: number, preposition: string): boolean => preposition === 'at';
+
+/** "after Geneva and London": meetings named by their cities alone. */
+const listed = (seen: Seen): readonly Place[] => {
+  const { words } = seen.sentence;
+  const found: Place[] = [];
+  for (const [index, word] of words.entries()) {
+    if (
+      !/^(?:after|following|since|from|before)$/.test(word.low) ||
+      (word.low === 'from' && words[index - 1]?.low !== 'counted')
+    )
+      continue;
+    if (word.low === 'before' && !TALKS.test(seen.low)) continue;
+    let at = index + 1;
+    let place = placeAt(seen, at);
+    if (!place) continue;
+    const places: Place[] = [];
+    while (place) {
+      places.push(place);
+      at += place.name.split(' ').length;
+      while (/^(?:,|and)$/.test(words[at]?.low ?? '')) at += 1;
+      place = placeAt(seen, at);
+    }
+    found.push(...places);
+  }
+  return found;
+};
+
+const dateline = (reading: Reading): Place | undefined => {
+  for (const seen of reading.all.slice(0, 8)) {
+    const found =
+      /^([A-Z][A-Z .'-]{2,24}?)(?:, [A-Z][A-Za-z. ]{2,20})?(?: \([A-Za-z ]{2,20}\))?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Za-z ]{2,20}\))? ?[—–-]/.exec(
+        seen.sentence.text,
+      );
+    if (found?.[1]) {
+      const name = found[1].trim().replace(/\p{L}+/gu, (each) => each.charAt(0) + each.slice(1).toLowerCase());
+      return { name, start: seen.sentence.start, end: seen.sentence.start + found[1].length };
+    }
+  }
+  return undefined;
+};
+
+const daysOf = (seen: Seen, published: Day | undefined): { from?: Day; until?: Day } => {
+  const { low } = seen;
+  const long = /\b(two|three|four|2|3|4)[- ]days?(?: of| round|\b)/.exec(low);
+  const count = long ? (numberOf(long[1] ?? '') ?? 1) : 1;
+  const dated = seen.dates.find(
+    ({ from, start }) =>
+      from !== undefined &&
+      !/\b(?:until|expires?|expire|lapses?|ends on|deadline|due|since|by|runs out) (?:on )?$/.test(
+        low.slice(Math.max(0, start - 14), start),
+      ),
+  );
+  if (dated?.from !== undefined) {
+    if (dated.until !== undefined) return { from: dated.from, until: dated.until };
+    const ordered = /\b(?:day (?:two|2)|second day)\b/.test(low);
+    if (ordered) return { from: addDays(dated.from, -1) };
+    if (count > 1 && /\b(?:ended|concluded|wrapped up|finished|closed|broke up|came to)\b/.test(low))
+      return { from: addDays(dated.from, 1 - count), until: dated.from };
+    if (count > 1) return { from: dated.from, until: addDays(dated.from, count - 1) };
+    if (/\b(?:ended|concluded|wrapped up|finished|closed)\b/.test(low)) return { until: dated.from };
+    return { from: dated.from };
+  }
+  if (published !== undefined && /\b(?:day two|second day|day 2)\b/.test(low)) return { from: addDays(published, -1) };
+  return {};
+};
+
+const stateOf = (seen: Seen, from: Day | undefined, published: Day | undefined): Round['state'] => {
+  const { low } = seen;
+  if (from !== undefined && published !== undefined && from > published) return 'planned';
+  if (/\b(?:ended|concluded|wrapped up|finished)\b/.test(low)) return 'held';
+  if (UNDER_WAY.test(low) && !HELD.test(low)) return 'under way';
+  if (PLANNED.test(low) && !/\b(?:met|held|after|ended|since)\b/.test(low)) return 'planned';
+  return UNDER_WAY.test(low) && !/\b(?:met|held|after)\b/.test(low) ? 'under way' : 'held';
+};
+
+const sequenceOf = (seen: Seen): number | undefined => {
+  const { low } = seen;
+  const named = /\bround (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/.exec(low);
+  if (named) return numberOf(named[1] ?? '');
+  return ordinalsOf(low).find(
+    ({ end, start }) =>
+      /^ (?:[a-z-]+ ){0,2}?(?:round|meeting|time|session|set of talks|talks)\b/.test(low.slice(end)) &&
+      !/\b(?:the )?(?:first|second) (?:day|half)/.test(low.slice(start)),
+  )?.value;
+};
+
+interface Draft {
+  claim: Round;
+  readonly ranges: { start: number; end: number }[];
+  readonly rule: string;
+}
+
+/** Meetings between the sides that a text tells of. */
+export const findRounds = (reading: Reading): readonly Found[] => {
+  const { published } = reading;
+  const drafts: Draft[] = [];
+  const line = dateline(reading);
+  for (const seen of reading.all) {
+    const { low } = seen;
+    const call = CALL.test(low);
+    const talks = TALKS.test(low) || /\b(?:flew into|in) [a-z]+[^.]{0,40}\b(?:bid|talks)\b/.test(low);
+    const cities = listed(seen);
+    if ((!talks && !call && cities.length === 0) || WISHED.test(low)) continue;
+    const pair = pairOf(reading, seen);
+    if (!pair) continue;
+    const range = within(seen, 0, low.replace(/[\s.!?]+$/, '').length);
+    for (const city of cities)
+      if (!isCapitalOf(reading, city.name))
+        drafts.push(
+          draft(
+            { kind: 'talks_round', meeting: 'round', state: 'held', parties: [...pair], place: city.name },
+            within(seen, city.start, city.end),
+            'round: city named',
+          ),
+        );
+    if (!talks && !call) continue;
+    const others = seen.parties.filter(({ code, form }) => form !== 'seat' && !pair.includes(code));
+    const own = seen.parties.some(({ code }) => pair.includes(code));
+    if (others.length > 0 && !own) continue;
+    const place = placeOf(seen);
+    const swedish = /\bin the (?:[a-z]+ )?capital\b/.test(low) && !place ? line : undefined;
+    const days = daysOf(seen, published);
+    const sequence = sequenceOf(seen);
+    const leaders =
+      LEADERS.test(low) &&
+      (/\b(?:summit|state visit)\b/.test(low) ||
+        /\b(?:presidents|leaders|prime ministers)\b/.test(low) ||
+        (low.match(/\bpresident\b/g) ?? []).length > 1);
+    const meeting: Round['meeting'] = call ? 'call' : leaders ? 'summit' : TECHNICAL.test(low) ? 'technical' : 'round';
+    const state = stateOf(seen, days.from, published);
+    const told =
+      place !== undefined ||
+      swedish !== undefined ||
+      days.from !== undefined ||
+      days.until !== undefined ||
+      sequence !== undefined;
+    if (!told) continue;
+    if (cities.some(({ name }) => name === place?.name) && days.from === undefined && sequence === undefined) continue;
+    if (meeting !== 'round' && place === undefined && days.from === undefined) continue;
+    const where = place?.name ?? swedish?.name;
+    const claim: Round = {
+      kind: 'talks_round',
+      meeting,
+      state,
+      parties: [...pair],
+      ...(where === undefined ? {} : { place: where }),
+      ...(days.from === undefined ? {} : { from: formatDay(days.from) }),
+      ...(days.until === undefined ? {} : { until: formatDay(days.until) }),
+      ...(sequence === undefined ? {} : { sequence }),
+      ...(/\bsince (?:[A-Z]\w+)/.exec(seen.sentence.text) && sequence !== undefined
+        ? { counted_since: /\bsince ([A-Z]\w+)/.exec(seen.sentence.text)?.[1] ?? '' }
+        : {}),
+    };
+    drafts.push(draft(claim, range, `round: ${place ? 'placed' : swedish ? 'dateline' : 'dated'}`));
+  }
+  return merged(drafts, line);
+};
+
+const draft = (claim: Round, range: { start: number; end: number }, rule: string): Draft => ({
+  claim,
+  ranges: [range],
+  rule,
+});
+
+const isCapitalOf = (reading: Reading, city: string): boolean =>
+  reading.all.some(({ parties, sentence }) =>
+    parties.some(
+      ({ form, code, start, end }) =>
+        form === 'seat' && reading.sides?.includes(code) === true && sentence.text.slice(start, end) === city,
+    ),
+  );
+
+/** Mentions of one meeting become one claim: by its place, or, where no place is told, the meeting that the text is about. */
+const merged = (drafts: readonly Draft[], line: Place | undefined): readonly Found[] => {
+  const groups: Draft[] = [];
+  const main = (): Draft | undefined =>
+    groups.find(({ claim }) => claim.meeting === 'round' && claim.place !== undefined && claim.place === line?.name) ??
+    groups.find(({ claim }) => claim.meeting === 'round' && claim.place !== undefined && claim.from !== undefined) ??
+    groups.find(({ claim }) => claim.meeting === 'round' && claim.place !== undefined);
+  const withPlace = drafts.filter(({ claim }) => claim.place !== undefined);
+  const without = drafts.filter(({ claim }) => claim.place === undefined);
+  for (const each of withPlace) {
+    const same = groups.find(
+      ({ claim }) =>
+        claim.place === each.claim.place &&
+        (claim.meeting === each.claim.meeting || claim.meeting === 'round' || each.claim.meeting === 'round'),
+    );
+    if (same) absorb(same, each);
+    else groups.push({ claim: { ...each.claim }, ranges: [...each.ranges], rule: each.rule });
+  }
+  for (const each of without) {
+    const target =
+      each.claim.meeting === 'round' && each.claim.state !== 'planned'
+        ? main()
+        : groups.find(
+            ({ claim }) =>
+              claim.meeting === each.claim.meeting &&
+              claim.state === each.claim.state &&
+              (claim.from === undefined || each.claim.from === undefined || claim.from === each.claim.from),
+          );
+    if (target) absorb(target, each);
+    else groups.push({ claim: { ...each.claim }, ranges: [...each.ranges], rule: each.rule });
+  }
+  return groups.map(({ claim, ranges, rule }) => ({ claim, ranges, rule }));
+};
+
+const absorb = (into: Draft, from: Draft): void => {
+  const { claim } = into;
+  into.claim = {
+    ...from.claim,
+    ...claim,
+    meeting: claim.meeting === 'round' ? from.claim.meeting : claim.meeting,
+    ...(claim.from === undefined && from.claim.from !== undefined && claim.until === undefined
+      ? { from: from.claim.from }
+      : {}),
+  };
+  into.ranges.push(...from.ranges);
+};

@@ -1,0 +1,364 @@
+import type { Actor, ActorMention } from '../actors.js';
+import type { Claim } from '../candidate.js';
+import type { Found } from '../found.js';
+import { BETWEEN, SPEECH_VERBS, WEAK_VERBS } from '../lexicon/speech.js';
+import { topicOf } from '../lexicon/topics.js';
+import type { Quote } from '../quotes.js';
+import type { Reading, Seen, SeenParagraph } from '../reading.js';
+import type { Range } from '../view.js';
+import { lowered } from '../words.js';
+
+/** Who speaks in a sentence, and by which verb. Words count from the beginning of the sentence. */
+interface Attribution {
+  readonly speaker: Actor;
+  readonly verb: string;
+  readonly at: number;
+  readonly rule: string;
+}
+
+interface Context {
+  /** Who spoke last, for "he added". */
+  last: Actor | undefined;
+}
+
+const inQuote = (quotes: readonly Quote[], at: number): boolean =>
+  quotes.some(({ start, end }) => at >= start && at < end);
+
+/** The actor whose words end right before a verb, past adverbs and what stands between commas. */
+const before = (seen: Seen, verb: number): ActorMention | undefined => {
+  const { words } = seen.sentence;
+  let index = verb - 1;
+  while (index >= 0 && BETWEEN.has(words[index]?.low ?? '')) index -= 1;
+  const ends = (at: number): ActorMention | undefined =>
+    seen.actors.find(({ last, extent }) => extent === at || last === at);
+  const direct = ends(index);
+  if (direct) return direct;
+  if (words[index]?.text === ',') {
+    // "Bessent, speaking in Stockholm, said"
+    for (let back = index - 1; back >= Math.max(0, index - 16); back -= 1)
+      if (words[back]?.text === ',') {
+        const mention = ends(back - 1) ?? ends(back);
+        if (mention) return mention;
+      }
+  }
+  // "sounded less certain and said", "a spokesperson for it in Beijing said"
+  const mention = seen.actors.findLast(({ last }) => last < index && last >= index - 5);
+  if (
+    mention &&
+    words
+      .slice(mention.extent + 1, index + 1)
+      .every(
+        ({ low }) =>
+          /^(?:in|at|for|from|of|the|on|this|after|and|who|later|an|hour|[a-z]+day|\p{L}+ly)$/u.test(low) ||
+          /^\p{Lu}/u.test(words[index]?.text ?? ''),
+      )
+  )
+    return mention;
+  return undefined;
+};
+
+const after = (seen: Seen, verb: number): ActorMention | undefined => {
+  const { words } = seen.sentence;
+  let index = verb + 1;
+  while (/^(?:the|a|an|his|her|its|mr|mrs|ms|dr|\.)$/.test(words[index]?.low ?? '') && index < verb + 4) index += 1;
+  return seen.actors.find(({ first }) => first === index || first === verb + 1);
+};
+
+const PRONOUN = /^(?:he|she)$/;
+
+const pronounBefore = (seen: Seen, verb: number): boolean => {
+  const { words } = seen.sentence;
+  let index = verb - 1;
+  while (index >= 0 && BETWEEN.has(words[index]?.low ?? '')) index -= 1;
+  return PRONOUN.test(words[index]?.low ?? '');
+};
+
+/** Finds who speaks in a sentence outside of quotation marks. */
+const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attribution | undefined => {
+  const { words, start } = seen.sentence;
+  let weak: Attribution | undefined;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) continue;
+    if (word.low === 'according' && words[index + 1]?.low === 'to' && !inQuote(quotes, word.start)) {
+      const mention = after(seen, index + 1);
+      if (mention && speaks(mention.actor))
+        return { speaker: mention.actor, verb: 'according', at: word.start - start, rule: 'according to' };
+      if (PRONOUN.test(words[index + 2]?.low ?? '') && context.last)
+        return { speaker: context.last, verb: 'according', at: word.start - start, rule: 'pronoun' };
+      continue;
+    }
+    if (!SPEECH_VERBS.has(word.low) || inQuote(quotes, word.start)) continue;
+    if (
+      /^(?:is|are|was|were|be|been|to|not|by|a|an|the|so-)$/.test(words[index - 1]?.low ?? '') &&
+      !/^(?:quoted)$/.test(word.low)
+    ) {
+      if (!/^(?:was|is)$/.test(words[index - 1]?.low ?? '') || words[index + 1]?.low !== 'as') continue;
+    }
+    const found = speakerAt(seen, index, quotes, context);
+    if (!found) continue;
+    const attribution = { speaker: found.speaker, verb: word.low, at: word.start - start, rule: found.rule };
+    if (!WEAK_VERBS.has(word.low)) return attribution;
+    weak ??= attribution;
+  }
+  return weak;
+};
+
+/** Sides and groups speak only where a verb of speech follows them directly. */
+const speaks = (actor: Actor): boolean => actor.unnamed !== true;
+
+const speakerAt = (
+  seen: Seen,
+  verb: number,
+  quotes: readonly Quote[],
+  context: Context,
+): { speaker: Actor; rule: string } | undefined => {
+  const { words } = seen.sentence;
+  const previous = words[verb - 1];
+  const closesQuote =
+    previous !== undefined && (/^["”’'»,?!.]$/.test(previous.text) || inQuote(quotes, previous.start));
+  if (closesQuote || /^(?:as|so)$/.test(previous?.low ?? '')) {
+    const mention = after(seen, verb);
+    if (mention) return speaks(mention.actor) ? { speaker: mention.actor, rule: 'verb first' } : undefined;
+  }
+  const mention = before(seen, verb);
+  if (mention) return speaks(mention.actor) ? { speaker: mention.actor, rule: 'verb after' } : undefined;
+  if (pronounBefore(seen, verb) && context.last) return { speaker: context.last, rule: 'pronoun' };
+  return undefined;
+};
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const wordCount = (text: string): number => text.split(/[\s—–-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Enough quoted words to be somebody's own, and not a name or a word held at arm's length. */
+const isSpeech = (reading: Reading, quote: Quote, attribution: Attribution | undefined): boolean => {
+  const words = wordCount(reading.text.slice(quote.inner.start, quote.inner.end));
+  return (
+    words >= 2 || (attribution !== undefined && words >= 1 && /^(?:call|describ|dismiss|hail)/.test(attribution.verb))
+  );
+};
+
+interface Draft {
+  readonly speaker: Actor;
+  readonly verbatim: boolean;
+  readonly ranges: Range[];
+  readonly passage: string;
+  readonly verb: string;
+  readonly rule: string;
+  readonly text: string[];
+}
+
+const stanceOf = (verb: string, low: string): 'warning' | 'denial' | 'neutral' => {
+  if (/^(?:warn|caution|threat)/.test(verb)) return 'warning';
+  if (/^(?:den|reject|dismiss)/.test(verb) || /\bnot true\b|\bno such\b|\bfalse\b/.test(low)) return 'denial';
+  return 'neutral';
+};
+
+const toFound = ({ speaker, verbatim, ranges, passage, verb, rule, text }: Draft): Found => {
+  const low = lowered(passage);
+  const topic = topicOf(low);
+  const claim: Claim = {
+    kind: 'statement',
+    speaker: speaker.name,
+    ...(speaker.office === undefined ? {} : { office: speaker.office }),
+    ...(speaker.party === undefined ? {} : { party: speaker.party }),
+    verbatim,
+    text: clean(text.join(' ')),
+    ...(topic === undefined ? {} : { topic }),
+    stance: stanceOf(verb, low),
+  };
+  return { claim, ranges, rule: `statement: ${verbatim ? 'quoted' : 'reported'}, ${rule}` };
+};
+
+/** The reported words: what follows the verb, or what stands before it. */
+const reported = (seen: Seen, at: number): string => {
+  const { text, low } = seen.sentence;
+  const that = /^\w+(?: \w+){0,4}? that /.exec(low.slice(at));
+  const rest = text.slice(at + (that ? that[0].length : (/^\w+[ :,]*/.exec(low.slice(at))?.[0].length ?? 0)));
+  const before = text.slice(0, at);
+  return clean(wordCount(rest) >= 3 ? rest : before).replace(/[.,;]+$/, '');
+};
+
+/** A turn of a transcript: "COLBERT: Good morning." */
+const turnOf = (paragraph: SeenParagraph, reading: Reading): { speaker: Actor; start: number } | undefined => {
+  const head = reading.text.slice(paragraph.start, paragraph.start + 60);
+  const found =
+    /^((?:(?:MR|MS|MRS|DR|SECRETARY|PRESIDENT|MINISTER|AMBASSADOR)\.? )?\p{Lu}[\p{Lu}'’\- ]{1,40})(?:, [^:]{1,20})?: +\S/u.exec(
+      head,
+    );
+  if (!found) return undefined;
+  const label = (found[1] ?? '').trim();
+  const speaker = reading.register.full(label) ?? reading.register.short(label.split(' ').at(-1) ?? '');
+  return speaker ? { speaker, start: paragraph.start + found[0].length - 1 } : undefined;
+};
+
+/** Everything that people, offices and organisations are quoted or reported to have said. */
+export const findStatements = (reading: Reading): readonly Found[] => {
+  const drafts: Draft[] = [];
+  const context: Context = { last: undefined };
+  /** The statement whose quotation the next paragraph may take up. */
+  let running: Draft | undefined;
+  /** Who spoke at the very end of the paragraph before. */
+  let lately: { speaker: Actor; paragraph: number } | undefined;
+  for (const [number, paragraph] of reading.paragraphs.entries()) {
+    const turn = turnOf(paragraph, reading);
+    if (turn) {
+      const range = { start: turn.start, end: paragraph.end };
+      const passage = reading.text.slice(range.start, range.end);
+      drafts.push({
+        speaker: turn.speaker,
+        verbatim: true,
+        ranges: [range],
+        passage,
+        verb: 'said',
+        rule: 'transcript',
+        text: [passage],
+      });
+      context.last = turn.speaker;
+      running = undefined;
+      continue;
+    }
+    const quotes = paragraph.quotes;
+    let previous: { draft: Draft; end: number } | undefined;
+    const waiting: Quote[] = [];
+    for (const seen of paragraph.seen) {
+      const { start, end } = seen.sentence;
+      const attribution = attributionOf(seen, quotes, context);
+      const inside = quotes.filter((quote) => quote.start < end && quote.end > start);
+      const ending = inside.filter((quote) => quote.end <= end + 1);
+      if (attribution) {
+        const speech = [...waiting, ...inside].filter(
+          (quote, index, list) => list.indexOf(quote) === index && isSpeech(reading, quote, attribution),
+        );
+        waiting.length = 0;
+        const passage = reading.text.slice(
+          Math.min(start, speech[0]?.start ?? start),
+          Math.max(end, speech.at(-1)?.end ?? end),
+        );
+        const content = speech.length > 0 || hasContent(seen, attribution);
+        if (content) {
+          const ranges =
+            speech.length > 0
+              ? speech.map(({ start: from, end: until }) => ({ start: from, end: until }))
+              : [{ start, end }];
+          const text =
+            speech.length > 0
+              ? speech.map(({ inner }) => reading.text.slice(inner.start, inner.end))
+              : [reported(seen, attribution.at)];
+          const draft: Draft = {
+            speaker: attribution.speaker,
+            verbatim: speech.length > 0,
+            ranges,
+            passage,
+            verb: attribution.verb,
+            rule: attribution.rule,
+            text,
+          };
+          drafts.push(draft);
+          previous = { draft, end: Math.max(end, speech.at(-1)?.end ?? end) };
+          if (speech.at(-1)?.open) running = draft;
+          lately = { speaker: attribution.speaker, paragraph: number };
+        }
+        context.last = attribution.speaker.kind === 'person' ? attribution.speaker : context.last;
+        continue;
+      }
+      for (const quote of ending.length > 0 ? inside : []) if (!waiting.includes(quote)) waiting.push(quote);
+      const free = inside.filter((quote) => isSpeech(reading, quote, undefined));
+      if (free.length > 0 && ending.length > 0 && isAlone(reading, seen, inside)) {
+        const [quote] = free as [Quote];
+        if (previous && previous.draft.verbatim && gapIsEmpty(reading.text, previous.end, quote.start)) {
+          // The quotation goes on after its attribution.
+          for (const each of free)
+            if (!previous.draft.ranges.some((range) => range.start === each.start)) {
+              previous.draft.ranges.push({ start: each.start, end: each.end });
+              previous.draft.text.push(reading.text.slice(each.inner.start, each.inner.end));
+            }
+          previous.end = Math.max(end, free.at(-1)?.end ?? end);
+          if (free.at(-1)?.open) running = previous.draft;
+          waiting.length = 0;
+          continue;
+        }
+      }
+      if (attributesNothing(seen)) previous = undefined;
+    }
+    settle(reading, paragraph, waiting);
+    if (
+      !drafts.some(({ ranges }) =>
+        ranges.some((range) => range.start >= paragraph.start && range.start < paragraph.end),
+      )
+    ) {
+      const [quote] = quotes;
+      if (quote && running && quote.start === paragraph.start) {
+        running.ranges.push({ start: quote.start, end: quote.end });
+        running.text.push(reading.text.slice(quote.inner.start, quote.inner.end));
+        if (!quote.open) running = undefined;
+        if (lately) lately = { ...lately, paragraph: number };
+        continue;
+      }
+      const speaker = lately && lately.paragraph === number - 1 ? lately.speaker : undefined;
+      if (
+        quote &&
+        speaker &&
+        wordCount(reading.text.slice(quote.inner.start, quote.inner.end)) >= 4 &&
+        introduces(reading.text.slice(paragraph.start, quote.start))
+      ) {
+        const draft: Draft = {
+          speaker,
+          verbatim: true,
+          ranges: quotes.map((each) => ({ start: each.start, end: each.end })),
+          passage: reading.text.slice(paragraph.start, paragraph.end),
+          verb: 'said',
+          rule: 'carried on',
+          text: quotes.map(({ inner }) => reading.text.slice(inner.start, inner.end)),
+        };
+        drafts.push(draft);
+        if (quote.open) running = draft;
+        lately = { speaker, paragraph: number };
+        continue;
+      }
+      running = undefined;
+    }
+  }
+  return drafts.map(toFound);
+};
+
+/** A paragraph that is a quotation from its beginning, or after a colon. */
+const introduces = (lead: string): boolean => lead.trim() === '' || /:\s*$/.test(lead);
+
+const settle = (_reading: Reading, _paragraph: SeenParagraph, waiting: Quote[]): void => {
+  waiting.length = 0;
+};
+
+const gapIsEmpty = (text: string, from: number, until: number): boolean =>
+  until - from < 4 && text.slice(from, until).trim() === '';
+
+/** Nothing but quotation in the sentence. */
+const isAlone = (reading: Reading, seen: Seen, inside: readonly Quote[]): boolean => {
+  const { start, end } = seen.sentence;
+  const [first] = inside;
+  return (
+    first !== undefined &&
+    first.start <= start + 1 &&
+    /^[\s.,!?”"'’]*$/.test(reading.text.slice(Math.min(end, inside.at(-1)?.end ?? end), end))
+  );
+};
+
+const attributesNothing = (seen: Seen): boolean => !/^["“”'‘]/.test(seen.sentence.text);
+
+/** Reported speech says something: a clause, and not a mere "said on Tuesday". */
+const hasContent = (seen: Seen, { at, verb, rule }: Attribution): boolean => {
+  const { low } = seen.sentence;
+  const rest = low.slice(at + verb.length);
+  if (rule === 'according to') return true;
+  if (/^(?:call|describ)/.test(verb)) return / as | for |(?:the|that|it|them) /.test(rest);
+  if (/^(?:ask)/.test(verb)) return /\b(?:for|that|to|if|whether)\b/.test(rest);
+  if (/^(?:answer|respond|repli|post|wrote|write|continu)/.test(verb)) return /\bthat\b|:/.test(rest);
+  if (
+    /^(?:announc|confirm|den|reject|threat|promis|pledg|vow|demand|urg|claim|report|predict|estimat|hail|prais|critici|condemn|dismiss|recall|signal|hint)/.test(
+      verb,
+    )
+  )
+    return wordCount(rest) >= 3;
+  return wordCount(rest) >= 3 || wordCount(low.slice(0, at)) >= 6;
+};

@@ -1,0 +1,47 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns that say what somebody is. */
+export const OFFICE_HEADS = words(`
+  minister secretary president premier chancellor commissioner representative negotiator spokesperson spokesman spokeswoman ambassador envoy
+  governor senator congressman congresswoman chairman chairwoman chair chairperson director adviser advisor economist analyst strategist official officials
+  delegate king queen undersecretary counterpart mayor professor treasurer commissioners ministers negotiators economists analysts executive ceo
+  founder premiers emperor consul taoiseach lawmaker lawmakers diplomat diplomats head chief boss
+`);
+
+/** Words that stand before such a noun and belong to the office. */
+export const OFFICE_MODIFIERS = words(`
+  treasury commerce trade finance foreign economy economic economics agriculture farm industry energy defense defence interior home state vice
+  deputy prime assistant acting first chief lead international top senior former national security press white house commission central bank board
+  customs export affairs business technology development international budget transport digital eu u.s. us uk party climate labour labor health
+  justice environment fisheries shadow federal reserve ministry department council general permanent special outgoing incoming new
+`);
+
+/** Nouns that end the name of an organisation. */
+export const ORGANISATION_HEADS = words(`
+  ministry department commission council association federation chamber institute bank board office committee agency bureau administration
+  confederation alliance embassy parliament senate congress cabinet assembly court union organisation organization authority secretariat lab
+  institution group forum treasury coalition regulator government
+`);
+
+/** Organisations that do not end so. */
+export const ORGANISATION_NAMES: readonly (readonly [name: string, party: string | undefined])[] = [
+  ['White House', 'US'],
+  ['USTR', 'US'],
+  ['State Council', 'CN'],
+  ['MOFCOM', 'CN'],
+  ['Xinhua', 'CN'],
+  ['Federal Reserve', 'US'],
+  ['Downing Street', 'GB'],
+  ['Kremlin', 'RU'],
+  ['European Commission', 'EU'],
+];
+
+/** Words of an office or an organisation that tell its side where nothing else does. */
+export const OFFICE_SIDES: readonly (readonly [pattern: RegExp, party: string])[] = [
+  [
+    /\b(?:treasury secretary|secretary of the treasury|u\.?s\.? trade representative|united states trade representative|commerce secretary|white house|customs and border protection|secretary of (?:state|commerce)|ustr|federal reserve)\b/,
+    'US',
+  ],
+  [/\b(?:state council|mofcom|international trade representative|vice premier|customs tariff commission)\b/, 'CN'],
+  [/\b(?:european commission|trade commissioner|eu commissioner)\b/, 'EU'],
+]; // prettier-ignore

@@ -1,0 +1,51 @@
+import type { Topic } from '../candidate.js';
+
+/** The words of each topic. Where several stand in a passage, the order of the table decides. */
+export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = [
+  [
+    'russian-and-iranian-oil',
+    /\b(?:(?:russian|iranian|sanctioned|russia's|iran's)(?:[ -](?:and|or|iranian|russian|sanctioned|seaborne))*[ -](?:oil|crude|energy|petroleum)|(?:oil|crude)(?: and gas)? from (?:russia|iran|moscow|tehran)|secondary (?:tariffs|sanctions|duties)|oil (?:purchases|came up)|teapot refiner(?:y|ies)|(?:buy|buys|buying|purchases? of|imports? of) (?:[a-z]+ )?(?:oil|crude))\b/,
+  ],
+  [
+    'rare-earths',
+    /\b(?:rare[- ]earths?|critical minerals?|gallium|germanium|antimony|neodymium|dysprosium|samarium|yttrium|magnets?)\b/,
+  ],
+  ['tiktok', /\b(?:tiktok|bytedance)\b/],
+  [
+    'semiconductors',
+    /\b(?:semiconductors?|microchips?|chips?|chipmakers?|nvidia|h20|h200|chip-?making|nexperia|wafers?)\b/,
+  ],
+  [
+    'pharmaceuticals',
+    /\b(?:pharmaceuticals?|pharma|drugmakers?|medicines?|generic drugs|patented drugs|active ingredients|branded drugs)\b/,
+  ],
+  ['fentanyl', /\b(?:fentanyl|opioids?|precursors?|precursor chemicals?)\b/],
+  [
+    'soybeans',
+    /\b(?:soybeans?|soya(?:[- ]?beans?)?|soy|farm (?:purchases|goods|products)|agricultural (?:purchases|products|goods)|sorghum)\b/,
+  ],
+  ['deficit', /\b(?:deficits?|trade (?:gap|imbalance|surplus)|surplus(?:es)?|trade balance)\b/],
+  [
+    'security-lists',
+    /\b(?:entity lists?|unreliable[- ]entit(?:y|ies)(?: lists?)?|blacklist(?:s|ed|ing)?|1260h|affiliates rule|export[- ]control lists?)\b/,
+  ],
+  [
+    'ships-and-ports',
+    /\b(?:port (?:fees?|charges?|dues)|(?:fees?|charges?|levies|dues) on (?:[a-z-]+ ){0,3}(?:ships?|vessels?)|shipbuild(?:ing|ers?)|dock(?:ing)? fees|ship-to-shore|harbou?r (?:fees|dues)|ship fees)\b/,
+  ],
+  [
+    'export-controls',
+    /\b(?:export[- ](?:controls?|curbs?|restrictions?|limits?|bans?|licen[cs](?:es?|ing)|permits?|rules)|controls on (?:the )?exports?|(?:curbs?|ban|restrictions|controls|limits) on (?:the )?(?:exports?|sale|shipments?) of|affiliates rule|stopped the export of|ban(?:s|ned)? exports? of|licen[cs]es? for exports?|licen[cs]ing (?:of|for) exports?|technology controls|licen[cs]es? (?:to|for|before) export|seed licences)\b/,
+  ],
+  [
+    'truce',
+    /\b(?:truce|ceasefire|pause|extension|extend(?:ed|ing|s)?|suspension|suspended|sign-?off|standstill|moratorium|prolong(?:ed|ing|ation)?|final call|breather|reprieve)\b/,
+  ],
+  ['tariffs', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|\d+%|percent|per cent|rates?)\b/],
+]; // prettier-ignore
+
+const ANY = new RegExp(TOPIC_WORDS.map(([, words]) => words.source).join('|'));
+
+/** The topic that a passage in small letters is about, the most particular first. */
+export const topicOf = (low: string): Topic | undefined =>
+  ANY.test(low) ? TOPIC_WORDS.find(([, words]) => words.test(low))?.[0] : undefined;
