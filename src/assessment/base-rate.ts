@@ -1,6 +1,7 @@
 import { assert, printProblem } from '../problem/index.js';
 import { type Regime, segmentOn } from '../regime/index.js';
 import {
+  type Edition,
   formatHtsCode,
   type HtsCode,
   type Line,
@@ -12,7 +13,7 @@ import {
   type Spi,
   specialRate,
 } from '../schedule/index.js';
-import { type Day, formatDay } from '../time/index.js';
+import { covers, type Day, formatDay } from '../time/index.js';
 import { chapter98Of, type EntryLine } from './entry-line.js';
 import type { Schedule } from './law.js';
 
@@ -46,6 +47,49 @@ export type RatedLine = Pick<EntryLine, 'hts' | 'importer' | 'origin' | 'spi' | 
  * so that no entry is charged at another year's rate; `edition` overrides that for who asks for it.
  */
 export const baseRateOf = (line: RatedLine, schedule: Schedule, regime: Regime, on: Day): BaseRate => {
+  if (!isGeneral(line, regime)) return findBaseRate(line, schedule, regime, on);
+  const kept = keptRates(schedule, on);
+  const known = kept?.get(line.hts);
+  if (known !== undefined) return known;
+  const rate = findBaseRate(line, schedule, regime, on);
+  kept?.set(line.hts, rate);
+  return rate;
+};
+
+/** Whether nothing but its code and the edition of the day decides the rate: column 1 general, and nothing claimed. */
+const isGeneral = (line: RatedLine, regime: Regime): boolean =>
+  line.spi === undefined &&
+  line.importer !== 'CN' &&
+  !regime.column2.has(line.origin) &&
+  (line.claims.length === 0 || chapter98Of(line).kind === 'none');
+
+type KeptRates = Map<HtsCode, BaseRate>;
+
+const KEPT = new WeakMap<Schedule, Map<Edition, KeptRates>>();
+
+/** The rates found in the edition of a day; nothing where none covers it, because the day is then named. */
+const keptRates = (schedule: Schedule, on: Day): KeptRates | undefined => {
+  const edition = schedule.override ?? editionNear(schedule.editions, on);
+  if (edition === undefined) return undefined;
+  const editions = KEPT.get(schedule) ?? new Map<Edition, KeptRates>();
+  KEPT.set(schedule, editions);
+  const kept = editions.get(edition) ?? new Map<HtsCode, BaseRate>();
+  editions.set(edition, kept);
+  return kept;
+};
+
+/** The edition of a day, where just one covers it. */
+const editionNear = (editions: readonly Edition[], on: Day): Edition | undefined => {
+  let near: Edition | undefined;
+  for (const edition of editions) {
+    if (!covers(edition, on)) continue;
+    if (near !== undefined) return undefined;
+    near = edition;
+  }
+  return near;
+};
+
+const findBaseRate = (line: RatedLine, schedule: Schedule, regime: Regime, on: Day): BaseRate => {
   if (line.importer === 'CN') return { kind: 'missing', missing: ["China's base rate"], warnings: [] };
   const { line: found, words } = lineOf(line.hts, schedule, on);
   if (found === undefined) return { kind: 'missing', missing: words, warnings: [] };

@@ -8,10 +8,12 @@ export const beyondReach = (
   ledger: Ledger,
   on: Day,
 ): readonly string[] => {
-  const reaches = ledger.reach.filter((reach) => reach.importer === line.importer);
-  const reach = reaches.find((each) => each.origins.includes(line.origin));
+  const reach = ledger.reach.find((each) => each.importer === line.importer && each.origins.includes(line.origin));
+  if (reach !== undefined && on >= reach.from) return NOTHING;
+  if (reach !== undefined) return [`additional duties before ${formatDay(reach.from)}`];
+  const reaches = ledger.reach.filter((each) => each.importer === line.importer);
   const held = reaches.flatMap((each) => each.origins).join(', ') || 'none';
-  if (reach === undefined)
-    return [`additional duties on goods of ${line.origin} (this ledger holds the law on goods of ${held})`];
-  return on < reach.from ? [`additional duties before ${formatDay(reach.from)}`] : [];
+  return [`additional duties on goods of ${line.origin} (this ledger holds the law on goods of ${held})`];
 };
+
+const NOTHING: readonly never[] = [];

@@ -2,7 +2,7 @@ import type { Cents } from '../money/index.js';
 import type { HtsCode } from '../schedule/index.js';
 import { STATISTICAL_DIGITS } from './choose-measures.js';
 import { type EntryLine, METALS, type Metal } from './entry-line.js';
-import type { Supposition, WorkedOut } from './work-out.js';
+import type { Reckoned, Supposition, WorkedOut } from './work-out.js';
 
 /**
  * The least and the most that a line can owe, when what it leaves open has only so many answers: metal contents between
@@ -12,11 +12,12 @@ import type { Supposition, WorkedOut } from './work-out.js';
 export const boundsOf = (
   line: EntryLine,
   worked: WorkedOut,
-  statistical: readonly HtsCode[],
-  again: (line: EntryLine, supposed: Supposition) => WorkedOut,
+  statistical: () => readonly HtsCode[],
+  again: (line: EntryLine, supposed: Supposition) => Reckoned,
 ): { readonly low: Cents; readonly high: Cents } | undefined => {
-  const lines = worked.missing.includes(STATISTICAL_DIGITS) ? statistical.map((hts) => ({ ...line, hts })) : [line];
-  if (lines[0] === line && worked.openContents.length === 0) return undefined;
+  const isShort = worked.missing.includes(STATISTICAL_DIGITS);
+  if (!isShort && worked.openContents.length === 0) return undefined;
+  const lines = isShort ? statistical().map((hts) => ({ ...line, hts })) : [line];
   const duties: Cents[] = [];
   for (const one of lines) {
     const { openContents } = one === line ? worked : again(one, {});

@@ -1,5 +1,6 @@
-import type { Measure } from '../ledger/index.js';
+import type { InTransit, Measure } from '../ledger/index.js';
 import {
+  type GoodsDay,
   goodsOn,
   type InScope,
   type MeasureDay,
@@ -7,7 +8,7 @@ import {
   type Regime,
   type RegimeDay,
 } from '../regime/index.js';
-import { chapter98Of, type EntryLine } from './entry-line.js';
+import { chapter98Of, type EntryLine, type Metal } from './entry-line.js';
 import type { LeftOut } from './left-out.js';
 
 /** A measure that applies to a line, with those that take a portion of the value out of its reach. */
@@ -29,6 +30,14 @@ export type Decision =
 export interface Choice {
   readonly decisions: readonly Decision[];
   readonly elsewhere: readonly MeasureDay[];
+  /** The duties that apply. */
+  readonly charged: readonly Chosen[];
+  /** Whether one of them takes the place of every other, the base duty too. */
+  readonly isInLieu: boolean;
+  /** What would have to be known of duties that nobody can decide. */
+  readonly unknown: readonly string[];
+  /** The metals whose value a duty is charged on, or around. */
+  readonly metals: readonly Metal[];
 }
 
 /**
@@ -37,6 +46,58 @@ export interface Choice {
  */
 export const chooseMeasures = (line: EntryLine, regime: Regime, on: RegimeDay): Choice => {
   const goods = goodsOn(regime, on, line.hts);
+  const kept = CHOSEN.get(goods) ?? keptChoices(goods);
+  const stated = statementOf(line, kept.transits);
+  const choice = kept.choices.get(stated) ?? choiceOf(line, regime, on, goods);
+  kept.choices.set(stated, choice);
+  return choice;
+};
+
+/** The choices that were made for one class of goods on one day, by all that lines state which decides a measure. */
+interface KeptChoices {
+  readonly transits: readonly InTransit[];
+  readonly choices: Map<string, Choice>;
+}
+
+const CHOSEN = new WeakMap<GoodsDay, KeptChoices>();
+
+const keptChoices = (goods: GoodsDay): KeptChoices => {
+  const transits = [...goods.reaching.keys()].flatMap(({ measure }) => measure.inTransit ?? []);
+  const kept = { transits, choices: new Map<string, Choice>() };
+  CHOSEN.set(goods, kept);
+  return kept;
+};
+
+/** All that a measure asks of a line besides its goods: claims, relief in transit, little US content (`claimReason`). */
+const statementOf = (line: EntryLine, transits: readonly InTransit[]): string => {
+  let stated = line.claims.length === 0 ? '' : line.claims.join(';');
+  if (isLittle(line)) stated += ' little';
+  if (line.loadedDate !== undefined) for (const transit of transits) stated += isInTransit(line, transit) ? ' 1' : ' 0';
+  return stated;
+};
+
+const choiceOf = (line: EntryLine, regime: Regime, on: RegimeDay, goods: GoodsDay): Choice => {
+  const { decisions, elsewhere } = decideAll(line, regime, on, goods);
+  const charged = decisions.filter((each): each is Chosen => each.kind === 'applies' && isDuty(each.day));
+  const bases = charged.flatMap(({ day }) => day.standing.charge?.basis ?? []);
+  return {
+    decisions,
+    elsewhere,
+    charged,
+    isInLieu: charged.some(({ day }) => day.measure.kind === 'in_lieu'),
+    unknown: decisions.flatMap((each) => (each.kind === 'unknown' && isDuty(each.day) ? each.missing : [])),
+    metals: [...new Set(bases.filter((basis) => basis !== 'value'))],
+  };
+};
+
+const isDuty = ({ measure }: MeasureDay): boolean => measure.kind !== 'exemption';
+
+const decideAll = (
+  line: EntryLine,
+  regime: Regime,
+  on: RegimeDay,
+  goods: GoodsDay,
+): Pick<Choice, 'decisions' | 'elsewhere'> => {
   const decided = new Map<MeasureDay, Decision>();
   const decide = (day: MeasureDay): Decision | undefined => {
     const scope = goods.reaching.get(day);
@@ -129,13 +190,16 @@ export const claimReason = (line: EntryLine, measure: Measure): LeftOut | undefi
     return { code: 'chapter_98', heading: chapter98.heading };
   }
   const transit = measure.inTransit;
-  if (transit !== undefined) {
-    const early = line.loadedDate !== undefined && line.loadedDate < transit.loadedBefore;
-    const byMode =
-      transit.modes.length === 0 || (line.transport !== undefined && transit.modes.includes(line.transport));
-    if (!early || !byMode) return { code: 'not_in_transit', loadedBefore: transit.loadedBefore };
-  }
-  if (measure.extent === 'us_content' && line.usValue !== undefined && line.usValue * 5 < line.value)
-    return { code: 'us_content_too_small' };
+  if (transit !== undefined && !isInTransit(line, transit))
+    return { code: 'not_in_transit', loadedBefore: transit.loadedBefore };
+  if (measure.extent === 'us_content' && isLittle(line)) return { code: 'us_content_too_small' };
   return undefined;
 };
+
+const isInTransit = (line: EntryLine, { loadedBefore, modes }: InTransit): boolean => {
+  const early = line.loadedDate !== undefined && line.loadedDate < loadedBefore;
+  return early && (modes.length === 0 || (line.transport !== undefined && modes.includes(line.transport)));
+};
+
+/** Heading 9903.01.34 asks for a fifth of the value. */
+const isLittle = (line: EntryLine): boolean => line.usValue !== undefined && line.usValue * 5 < line.value;

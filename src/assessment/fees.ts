@@ -1,7 +1,7 @@
 import { addCents, type Cents, cents, NO_CENTS, shareOf, shareOut } from '../money/index.js';
 import { type FeeTerm, type Regime, segmentOn } from '../regime/index.js';
 import type { Day } from '../time/index.js';
-import type { Fees } from './assessment.js';
+import type { Citation, Fees } from './assessment.js';
 import { cite } from './cite.js';
 import { chapter98Of, type EntryLine } from './entry-line.js';
 
@@ -12,15 +12,36 @@ import { chapter98Of, type EntryLine } from './entry-line.js';
  */
 export const feesOf = (lines: readonly EntryLine[], regime: Regime, on: Day): readonly Fees[] => {
   if (lines.some((line) => line.importer !== 'US')) return lines.map(() => ({ cites: [] }));
-  const mpf = termOn(regime, 'mpf', on);
-  const hmf = termOn(regime, 'hmf', on);
+  const { mpf, hmf, cites } = termsOn(regime, on);
   const mpfShares = mpf === undefined ? [] : shareFee(mpf, lines, mpfValue);
   const hmfShares = hmf === undefined ? [] : shareFee(hmf, lines, (line) => hmfValue(line, hmf));
   return lines.map((_, index) => ({
     ...(mpfShares[index] === undefined ? {} : { mpf: mpfShares[index] }),
     ...(hmfShares[index] === undefined ? {} : { hmf: hmfShares[index] }),
-    cites: [mpf, hmf].flatMap((term) => (term === undefined ? [] : [cite(regime.ledger, term.cite)])),
+    cites,
   }));
+};
+
+/** The terms of both fees on a day, and where they are written. */
+interface FeeTerms {
+  readonly mpf: FeeTerm | undefined;
+  readonly hmf: FeeTerm | undefined;
+  readonly cites: readonly Citation[];
+}
+
+const TERMS = new WeakMap<Regime, Map<Day, FeeTerms>>();
+
+const termsOn = (regime: Regime, on: Day): FeeTerms => {
+  const days = TERMS.get(regime) ?? new Map<Day, FeeTerms>();
+  TERMS.set(regime, days);
+  const kept = days.get(on);
+  if (kept !== undefined) return kept;
+  const mpf = termOn(regime, 'mpf', on);
+  const hmf = termOn(regime, 'hmf', on);
+  const cites = [mpf, hmf].flatMap((term) => (term === undefined ? [] : [cite(regime.ledger, term.cite)]));
+  const terms = { mpf, hmf, cites };
+  days.set(on, terms);
+  return terms;
 };
 
 const termOn = (regime: Regime, fee: 'mpf' | 'hmf', on: Day): FeeTerm | undefined =>

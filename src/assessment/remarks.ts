@@ -3,8 +3,10 @@ import type { Regime, RegimeDay } from '../regime/index.js';
 import { idleClaims } from './assess.js';
 import type { Assumption } from './assessment.js';
 import { assumptionsOf } from './assumptions.js';
+import type { BaseDuty } from './base-duty.js';
+import { chooseMeasures } from './choose-measures.js';
 import type { EntryLine, Metal } from './entry-line.js';
-import { workOut } from './work-out.js';
+import { reckon, workOut } from './work-out.js';
 
 /** What would be said beside every line that is decided like this one, apart from its amounts. */
 export interface Remarks {
@@ -17,12 +19,15 @@ export interface Remarks {
 
 /** The remarks on a line by its additional duties alone: its base duty is left out, because it changes none of them. */
 export const remarksOn = (line: EntryLine, regime: Regime, day: RegimeDay): Remarks => {
-  const work = (one: EntryLine) => workOut(one, regime, day, { column1: ZERO, missing: [], warnings: [] });
-  const worked = work(line);
+  const base: BaseDuty = { column1: () => ZERO, missing: [], warnings: [] };
+  const worked = workOut(line, regime, day, base);
+  const assumed = assumptionsOf(line, worked, regime, day, (one, choice = chooseMeasures(one, regime, day)) =>
+    reckon(one, regime, base, choice),
+  );
   return {
     // What is said of open metals comes first; it is told by `openContents`.
-    assumed: assumptionsOf(line, worked, work).slice(worked.openContents.length),
+    assumed: assumed.slice(worked.openContents.length),
     openContents: worked.openContents,
-    idleClaims: idleClaims(line, worked),
+    idleClaims: idleClaims(line, worked.choice),
   };
 };

@@ -22,16 +22,17 @@ export const valueBasis = (line: EntryLine, chosen: Chosen, contents: Contents):
   const charge = chosen.day.standing.charge;
   const basis = charge?.basis ?? 'value';
   if (basis !== 'value') return known(contents[basis]);
-  const taken = [...new Set(chosen.portions.map(({ to }) => metalOf(to)))].reduce(
-    (sum, metal) => sum + (metal ? contents[metal] : 0),
-    0,
-  );
+  const taken = chosen.portions.length === 0 ? 0 : takenBy(chosen.portions, contents);
   const whole = wholeValue(line, chosen.day);
   if (whole.kind === 'missing') return whole;
   if (chosen.usContent === undefined) return known(whole.value - taken);
   if (line.usValue === undefined) return { kind: 'missing', what: 'value of the US content' };
   return known(whole.value - taken - line.usValue);
 };
+
+/** The metals on which others are charged, each once. */
+const takenBy = (portions: Chosen['portions'], contents: Contents): number =>
+  [...new Set(portions.map(({ to }) => metalOf(to)))].reduce((sum, metal) => sum + (metal ? contents[metal] : 0), 0);
 
 const metalOf = (day: MeasureDay): Metal | undefined => METALS.find((metal) => metal === day.standing.charge?.basis);
 

@@ -189,7 +189,7 @@ const amountOf = (charge: CellCharge, charging: Charging): Cents | string => {
 /** The base duty as a share of the value it is charged on, for rates that top it up to a total. */
 const column1Of = ({ compiled, line, on, base: { formula, value } }: Charging): Exact | undefined => {
   if (formula === undefined || value === undefined)
-    return baseDuty(line, compiled.schedule, compiled.regime, on).column1;
+    return baseDuty(line, compiled.schedule, compiled.regime, on).column1?.();
   return value === 0 ? ZERO : exactBase(formula, value, line).div(exact(value));
 };
 

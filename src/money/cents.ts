@@ -74,6 +74,6 @@ export const printDollars = (amount: Cents): string => {
 
 /** The same with thousands separated, for tables and cases: `1,234.50`. */
 export const printDollarsGrouped = (amount: Cents): string => {
-  const [whole = '', decimals = ''] = printDollars(amount).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`;
+  const printed = printDollars(amount);
+  return Math.abs(amount) < 100_000 ? printed : printed.replace(/\B(?=(\d{3})+\.)/g, ',');
 };

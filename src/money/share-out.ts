@@ -9,6 +9,7 @@ import { exact } from './exact.js';
  */
 export const shareOut = (amount: Cents, weights: readonly number[]): Cents[] => {
   if (weights.length === 0) return [];
+  if (weights.length === 1) return [amount];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const fair = total === 0 ? weights.map(() => 1) : weights;
   const whole = total === 0 ? weights.length : total;

@@ -19,9 +19,17 @@ export interface GoodsDay {
  * the few sets its code was ever in, and not every measure of the law.
  */
 export const goodsOn = (regime: Regime, day: RegimeDay, digits: string): GoodsDay => {
-  const index = INDEXES.get(day) ?? indexOf(day);
-  INDEXES.set(day, index);
+  const index = INDEXES.get(day) ?? keptIndex(day);
   const matches = matchesOf(regime, digits);
+  const kept = index.met.get(matches);
+  if (kept !== undefined) return kept;
+  const met = goodsOf(index, matches, day);
+  index.met.set(matches, met);
+  return met;
+};
+
+/** The same for all codes that the same lists name. Of those, many meet the same measures on one day, and share the answer again. */
+const goodsOf = (index: DayIndex, matches: Matches, day: RegimeDay): GoodsDay => {
   const reaching = new Map<MeasureDay, Exclude<InScope, 'no'>>();
   let key = '';
   const consider = (each: MeasureDay): void => {
@@ -46,8 +54,7 @@ export const goodsOn = (regime: Regime, day: RegimeDay, digits: string): GoodsDa
  * the measures themselves, for who compiles every code on every day.
  */
 export const openClassOn = (regime: Regime, day: RegimeDay, digits: string): string => {
-  const index = INDEXES.get(day) ?? indexOf(day);
-  INDEXES.set(day, index);
+  const index = INDEXES.get(day) ?? keptIndex(day);
   const matches = matchesOf(regime, digits);
   let name = '';
   for (const each of index.openAlways) name += letterOf(each, matches, day.on);
@@ -73,9 +80,16 @@ interface DayIndex {
   readonly openAlways: readonly MeasureDay[];
   readonly openBySet: ReadonlyMap<GoodsSetId, readonly MeasureDay[]>;
   readonly classes: Map<string, GoodsDay>;
+  readonly met: Map<Matches, GoodsDay>;
 }
 
 const INDEXES = new WeakMap<RegimeDay, DayIndex>();
+
+const keptIndex = (day: RegimeDay): DayIndex => {
+  const index = indexOf(day);
+  INDEXES.set(day, index);
+  return index;
+};
 
 const indexOf = (day: RegimeDay): DayIndex => {
   const all = [...day.measures, ...day.inLieu];
@@ -87,6 +101,7 @@ const indexOf = (day: RegimeDay): DayIndex => {
     openAlways: open.filter(isOnWords),
     openBySet: bySetOf(open),
     classes: new Map(),
+    met: new Map(),
   };
 };
 
@@ -104,25 +119,42 @@ const bySetOf = (all: readonly MeasureDay[]): ReadonlyMap<GoodsSetId, readonly M
   return bySet;
 };
 
-/** The changes of each goods set that concern a code, whatever the day. */
+/** The changes of each goods set that concern a code, whatever the day; one record for all codes that the same lists name. */
 type Matches = ReadonlyMap<GoodsSetId, readonly { readonly change: GoodsChange; readonly match: Membership }[]>;
 
-const MATCHES = new WeakMap<Regime, Map<string, Matches>>();
+interface KeptMatches {
+  readonly codes: Map<string, Matches>;
+  readonly alike: Map<string, Matches>;
+}
+
+const MATCHES = new WeakMap<Regime, KeptMatches>();
 
 const matchesOf = (regime: Regime, digits: string): Matches => {
-  const codes = MATCHES.get(regime) ?? new Map<string, Matches>();
-  MATCHES.set(regime, codes);
+  const { codes, alike } = MATCHES.get(regime) ?? keptMatches(regime);
   const kept = codes.get(digits);
   if (kept !== undefined) return kept;
   const found = new Map<GoodsSetId, { change: GoodsChange; match: Membership }[]>();
+  let key = '';
+  let place = 0;
   for (const [set, changes] of regime.goods) {
     for (const change of changes) {
+      place += 1;
       const match = matchPrefixes(change.prefixes, digits);
-      if (match !== 'no') found.set(set, [...(found.get(set) ?? []), { change, match }]);
+      if (match === 'no') continue;
+      found.set(set, [...(found.get(set) ?? []), { change, match }]);
+      key += `${place}${match[0]}`;
     }
   }
-  codes.set(digits, found);
-  return found;
+  const shared = alike.get(key) ?? found;
+  alike.set(key, shared);
+  codes.set(digits, shared);
+  return shared;
+};
+
+const keptMatches = (regime: Regime): KeptMatches => {
+  const kept = { codes: new Map<string, Matches>(), alike: new Map<string, Matches>() };
+  MATCHES.set(regime, kept);
+  return kept;
 };
 
 /** A measure that is still to come is asked about the goods of its first day. */

@@ -1,5 +1,6 @@
 import { type Extent, type Measure, type MeasureId, matchesPattern } from '../ledger/index.js';
 import { covers, type Day } from '../time/index.js';
+import { boundariesOf } from './boundaries.js';
 import { measuresOn, type Precedence, type Regime } from './regime.js';
 import { type Standing, standingOn } from './timeline.js';
 
@@ -22,19 +23,57 @@ export interface RegimeDay {
   readonly inLieu: readonly MeasureDay[];
 }
 
-/** The regime cut down to one day, importer and origin; kept, because a file's lines share few of them. */
+/**
+ * The regime cut down to one day, importer and origin; kept, because a file's lines share few of them. Days between two boundaries
+ * share one: it is that of the first day among them that was asked for.
+ */
 export const regimeOn = (regime: Regime, importer: string, origin: string, on: Day): RegimeDay => {
-  const days = DAYS.get(regime) ?? new Map<string, RegimeDay>();
-  DAYS.set(regime, days);
-  const key = `${importer} ${origin} ${on}`;
-  const kept = days.get(key);
+  const calendar = CALENDARS.get(regime) ?? calendarOf(regime);
+  const days = calendar.daysOf(importer, origin);
+  const place = calendar.placeOf(on);
+  const kept = days.get(place);
   if (kept !== undefined) return kept;
   const cut = cutDay(regime, importer, origin, on);
-  days.set(key, cut);
+  days.set(place, cut);
   return cut;
 };
 
-const DAYS = new WeakMap<Regime, Map<string, RegimeDay>>();
+/** The days of a regime that were cut, and where a day stands among its boundaries. */
+interface Calendar {
+  readonly placeOf: (on: Day) => number;
+  readonly daysOf: (importer: string, origin: string) => Map<number, RegimeDay>;
+}
+
+const CALENDARS = new WeakMap<Regime, Calendar>();
+
+const calendarOf = (regime: Regime): Calendar => {
+  const boundaries = boundariesOf(regime);
+  const places = new Map<Day, number>();
+  const importers = new Map<string, Map<string, Map<number, RegimeDay>>>();
+  // Before the first boundary every day stands for itself, because a standing rule may begin there.
+  const find = (on: Day): number =>
+    (on < (boundaries[0] ?? on + 1) ? on : boundaries.findLast((turn) => turn <= on)) as Day;
+  const placeOf = (on: Day): number => {
+    const kept = places.get(on);
+    if (kept !== undefined) return kept;
+    const place = find(on);
+    places.set(on, place);
+    return place;
+  };
+  const open = (importer: string, origin: string): Map<number, RegimeDay> => {
+    const origins = importers.get(importer) ?? new Map<string, Map<number, RegimeDay>>();
+    importers.set(importer, origins);
+    const days = new Map<number, RegimeDay>();
+    origins.set(origin, days);
+    return days;
+  };
+  const calendar: Calendar = {
+    placeOf,
+    daysOf: (importer, origin) => importers.get(importer)?.get(origin) ?? open(importer, origin),
+  };
+  CALENDARS.set(regime, calendar);
+  return calendar;
+};
 
 type Growing = {
   -readonly [K in keyof MeasureDay]: K extends 'exemptions' | 'yieldsTo' ? MeasureDay[K][number][] : MeasureDay[K];
