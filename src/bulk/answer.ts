@@ -1,20 +1,22 @@
 import { type AgreedChange, type Assessment, agreedOn, assessLine, type Law } from '../assessment/index.js';
 import type { Compiled } from '../compile/index.js';
 import { PROGRAMS, type Program } from '../ledger/index.js';
-import { programDuty } from '../portfolio/index.js';
+import { noDay, programDuty } from '../portfolio/index.js';
+import { printProblem } from '../problem/index.js';
 import type { Day } from '../time/index.js';
 import { askedLines } from './asked-lines.js';
 import type { BulkDatabase } from './database.js';
 import { fillFees } from './fees.js';
 import { type BulkClocks, type Keyed, keyRows } from './keying.js';
-import { changesOf, fillRemarks, remarkWords } from './remarks.js';
+import { changesOf, fillRemarks, givesWay, remarkWords } from './remarks.js';
+import { quoteText } from './sql.js';
 import { STATE, type Staged } from './stage.js';
 
 /** The answers to staged rows, as a relation in the order of the files, one row a row. */
 export interface Answers {
   /**
    * SQL of `r.*` (the staged row), `duty`, `owed`, `in_PROGRAM` for each program, `mpf`, `hmf` in cents, and as text `rate`, `headings`, `missing`,
-   * `assumed`, `warnings`; `problems` is JSON.
+   * `assumed`, `warnings` and `told`, what is wrong with a row that could not be read.
    */
   readonly relation: string;
   /** The programs under which any of the rows may pay. */
@@ -47,11 +49,17 @@ export const answerStaged = async (
 };
 
 /** What cells say in words: headings, programs, whether a charge is owed, what is missing. */
-const fillWords = async (database: BulkDatabase, keyed: Keyed, agreed: readonly number[]): Promise<void> => {
+const fillWords = async (
+  database: BulkDatabase,
+  keyed: Keyed,
+  agreed: readonly (readonly number[])[],
+): Promise<void> => {
   const { places } = keyed.charges;
-  const columns = places.map((place) => `h${place} VARCHAR, p${place} UTINYINT, o${place} BOOLEAN, y${place} BOOLEAN`);
+  const columns = places.map(
+    (place) => `h${place} VARCHAR, p${place} UTINYINT, o${place} BOOLEAN, y${place} BOOLEAN, g${place} INTEGER`,
+  );
   await database.run(
-    `CREATE OR REPLACE TABLE words (${['number INTEGER', 'known BOOLEAN', 'missing VARCHAR', 'agreed INTEGER', ...columns].join(', ')})`,
+    `CREATE OR REPLACE TABLE words (${['number INTEGER', 'known BOOLEAN', 'missing VARCHAR', ...columns].join(', ')})`,
   );
   await database.append(
     'words',
@@ -59,10 +67,9 @@ const fillWords = async (database: BulkDatabase, keyed: Keyed, agreed: readonly 
       number,
       missing.length === 0,
       missing.length === 0 ? null : missing.join('; '),
-      agreed[number] ?? 0,
       ...places.flatMap((place) => {
         const joint = charges[place - 1];
-        if (joint === undefined) return [null, null, null, null];
+        if (joint === undefined) return [null, null, null, null, null];
         const { charge, shares } = joint;
         const { steel, aluminum, copper } = charge.on;
         return [
@@ -70,6 +77,7 @@ const fillWords = async (database: BulkDatabase, keyed: Keyed, agreed: readonly 
           PROGRAMS.indexOf(charge.program),
           shares[0] === 'owed',
           Math.min(steel, aluminum, copper) < 0,
+          agreed[number]?.[place - 1] ?? 0,
         ];
       }),
     ]),
@@ -133,7 +141,7 @@ const relationOf = (
   const charged = places.map((place) => `r.a${place}`);
   const owed = places.map((place) => `CASE WHEN w.o${place} THEN r.a${place} ELSE 0 END`);
   const known = 'r.base IS NOT NULL AND w.known';
-  const { assumed, warnings } = remarkWords(staged, known, changes);
+  const { assumed, warnings } = remarkWords(staged, known, changes, places);
   const total = (parts: readonly string[], name: 'duty' | 'owed') =>
     `CASE WHEN x.place IS NOT NULL THEN x.${name} WHEN ${known} THEN ${sum(parts)} END AS ${name}`;
   const inner = `SELECT r.*, ${total(charged, 'duty')}, ${total(owed, 'owed')},
@@ -143,18 +151,23 @@ const relationOf = (
       CASE WHEN x.place IS NOT NULL THEN x.assumed ELSE ${assumed} END AS assumed,
       concat_ws('; ', ${READING_WARNINGS}, CASE WHEN x.place IS NOT NULL THEN nullif(x.warnings, '')
         ELSE nullif(concat_ws('; ', ${warnings.join(', ')}), '') END) AS warnings,
-      n.problems, n."row" AS note_row
+      n.problems, CASE WHEN r.state IN (${STATE.typed}, ${STATE.odd}) AND r.on_day IS NULL THEN ${quoteText(NO_DAY)} ELSE n.told END AS told
     FROM ${keyed.answered} r LEFT JOIN words w ON w.number = r.cell LEFT JOIN lacks l ON l.number = r.lack
       LEFT JOIN asked x ON x.place = r.place LEFT JOIN fees e ON e.place = r.place LEFT JOIN notes n ON n.place = r.place
       LEFT JOIN remarks m ON m.key = r.cell_key`;
   return `(SELECT *, ${RATE} AS rate FROM (${inner}) ORDER BY ${IN_ORDER})`;
 };
 
+const NO_DAY = printProblem(noDay('entry_date'));
+
 /** What was said when the row was read, kept as a JSON list of texts. */
 const READING_WARNINGS = "nullif(array_to_string(from_json(n.warnings, '[\"VARCHAR\"]'), '; '), '')";
 
-/** The order of the files; a row of a wrong width stands at the end of the table and knows before which row it belongs. */
-const IN_ORDER = 'coalesce("before", place), "before" IS NULL, place';
+/**
+ * The order of the files. A join does not keep it, so that it is always asked for; a row of a wrong width stands at the end of the
+ * table and knows before which row it belongs.
+ */
+export const IN_ORDER = 'coalesce("before", place), "before" IS NULL, place';
 
 const programOf = (program: Program, places: readonly number[], known: string): string => {
   const parts = places.map(
@@ -167,9 +180,7 @@ const programOf = (program: Program, places: readonly number[], known: string): 
 
 /** A measure that gives way on the whole value, because metals are all of it, is not declared. */
 const headingsOf = (places: readonly number[]): string => {
-  const headings = places.map(
-    (place) => `CASE WHEN w.y${place} AND r.b${place} = 0 AND r.value <> 0 THEN NULL ELSE w.h${place} END`,
-  );
+  const headings = places.map((place) => `CASE WHEN ${givesWay(place)} THEN NULL ELSE w.h${place} END`);
   return `concat_ws(' ', ${['r.base_heading', ...headings].join(', ')})`;
 };
 

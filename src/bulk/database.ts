@@ -43,6 +43,11 @@ export class BulkDatabase {
     return new BulkDatabase(instance, connection, own);
   }
 
+  /** A path of its own beside what does not fit in memory; it goes when the database is closed. */
+  scratch(name: string): string {
+    return join(this.#folder, name);
+  }
+
   async run(sql: string, values?: DuckDBValue[]): Promise<void> {
     await this.#connection.run(sql, values);
   }

@@ -1,5 +1,7 @@
 export * from './answer.js';
+export * from './answer-table.js';
 export * from './database.js';
+export * from './explain-staged.js';
 export * from './expose.js';
 export * from './keying.js';
 export * from './row-numbers.js';
@@ -7,3 +9,5 @@ export * from './source.js';
 export * from './stage.js';
 export * from './staged-line.js';
 export * from './typed.js';
+export * from './write-answers.js';
+export * from './write-workbook.js';

@@ -73,6 +73,18 @@ export const keyRows = async (
   return keying.fillCells();
 };
 
+/** The days, importers and origins that the rows hold, in tables of their own: all that fees are worked out from. */
+export const keyDays = async (
+  database: BulkDatabase,
+  staged: Staged,
+  compiled: readonly Compiled[],
+  clocks: BulkClocks,
+): Promise<void> => {
+  const keying = new Keying(database, staged, compiled, clocks);
+  await keying.fillPairs();
+  await keying.fillDays();
+};
+
 class Keying {
   readonly #database: BulkDatabase;
   readonly #staged: Staged;

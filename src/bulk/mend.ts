@@ -1,6 +1,7 @@
 import type { EntryLine, Origins } from '../assessment/index.js';
 import { TRANSPORTS } from '../ledger/index.js';
 import { hasOrdinals, ordinalOf, type PortfolioRow, readPortfolioRow } from '../portfolio/index.js';
+import { printProblem } from '../problem/index.js';
 import type { BulkDatabase } from './database.js';
 import { cellsOfReject, type Reject } from './rejects.js';
 import type { RowNumbers } from './row-numbers.js';
@@ -58,12 +59,21 @@ const mendIrregular = async (
   await database.run('DROP TABLE mended');
 };
 
-type Note = readonly [place: bigint, row: bigint, problems: string, warnings: string];
+/** What is wrong with a row, for machines and in sentences, and what its reader should know. */
+type Note = readonly [place: bigint, row: bigint, problems: string, told: string, warnings: string];
 
 const notesOn = (place: bigint, { number, problems, warnings }: PortfolioRow): readonly Note[] =>
   problems.length + warnings.length === 0
     ? []
-    : [[place, BigInt(number), JSON.stringify(problems), JSON.stringify(warnings)]];
+    : [
+        [
+          place,
+          BigInt(number),
+          JSON.stringify(problems),
+          problems.map(printProblem).join('; '),
+          JSON.stringify(warnings),
+        ],
+      ];
 
 const addRejects = async (database: BulkDatabase, mending: Mending, rows: RowNumbers): Promise<void> => {
   const { source, origins, columns, rejects } = mending;

@@ -7,6 +7,7 @@ import {
   unverifiedWords,
 } from '../assessment/index.js';
 import { type Compiled, LARGE_VALUE } from '../compile/index.js';
+import type { MeasureId } from '../ledger/index.js';
 import { cents } from '../money/index.js';
 import { type Day, formatDay } from '../time/index.js';
 import type { BulkDatabase } from './database.js';
@@ -63,7 +64,12 @@ const directionOf = (effect: string): string =>
   effect.replace(/^([+-])\$[\d,.]+/, (_, sign: string) => (sign === '-' ? 'less' : 'more'));
 
 /** The words of rows that tables answer; `known` is SQL for whether the duty is known. */
-export const remarkWords = (staged: Staged, known: string, changes: readonly AgreedChange[]): RemarkWords => {
+export const remarkWords = (
+  staged: Staged,
+  known: string,
+  changes: readonly AgreedChange[],
+  places: readonly number[],
+): RemarkWords => {
   const metals = METALS.map((metal, bit) => {
     const open = staged.columns.has(metal) ? `r.${metal} IS NULL` : 'true';
     return `CASE WHEN (m.metals >> ${bit}) & 1 = 1 AND ${open} THEN ${quoteText(openContentWords(metal))} END`;
@@ -82,7 +88,7 @@ export const remarkWords = (staged: Staged, known: string, changes: readonly Agr
     warnings: [
       ...changes.map(
         ({ words, until }, index) =>
-          `CASE WHEN (w.agreed >> ${index}) & 1 = 1${until === undefined ? '' : ` AND r.on_day < ${until}`} THEN ${quoteText(words)} END`,
+          `CASE WHEN (${places.map((place) => `((w.g${place} >> ${index}) & 1 = 1 AND NOT ${givesWay(place)})`).join(' OR ') || 'false'})${until === undefined ? '' : ` AND r.on_day < ${until}`} THEN ${quoteText(words)} END`,
       ),
       'r.base_warning',
       'm.idle',
@@ -97,18 +103,24 @@ const verifiedWords = (() => {
   return `CASE WHEN r.on_day > r.verified THEN concat(${quoteText(before)}, CAST(DATE '1970-01-01' + r.verified AS VARCHAR), ${quoteText(after)}) END`;
 })();
 
-/** What is agreed and not signed of the charges of any cell, and for each cell which of that touches it. */
+/** Whether the charge at a place gives way on the whole value, because metals are all of it; then it is neither declared nor touched. */
+export const givesWay = (place: number): string => `coalesce(w.y${place} AND r.b${place} = 0 AND r.value <> 0, false)`;
+
+/** What is agreed and not signed of the charges of any cell, and for each charge of each cell which of that touches it. */
 export const changesOf = (keyed: Keyed, law: Law, known: Day) => {
   const changes: AgreedChange[] = [];
-  const masks = keyed.cells.map(({ charges }) =>
-    agreedChanges(
-      law,
-      charges.flatMap(({ charge: { measure } }) => (measure === 'base' ? [] : [measure])),
-      known,
-    ).reduce((mask, change) => {
+  const maskOf = (measure: MeasureId): number =>
+    agreedChanges(law, [measure], known).reduce((mask, change) => {
       const place = changes.findIndex(({ words }) => words === change.words);
       return mask | (1 << (place >= 0 ? place : changes.push(change) - 1));
-    }, 0),
+    }, 0);
+  const kept = new Map<MeasureId, number>();
+  const masks = keyed.cells.map(({ charges }) =>
+    charges.map(({ charge: { measure } }) => {
+      const mask = kept.get(measure) ?? maskOf(measure);
+      kept.set(measure, mask);
+      return mask;
+    }),
   );
   return { changes, masks };
 };

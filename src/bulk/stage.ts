@@ -61,7 +61,9 @@ export const stage = async (
   const ordinals = sources.value.some((source) => hasOrdinals(source.columns));
   const columns = columnsGiven(typed, options.needs, ordinals ? ORDINAL_COLUMNS : []);
   await database.run(createTable(columns, options.keepCells ? headers : []));
-  await database.run('CREATE TABLE notes (place BIGINT, "row" BIGINT, problems VARCHAR, warnings VARCHAR)');
+  await database.run(
+    'CREATE TABLE notes (place BIGINT, "row" BIGINT, problems VARCHAR, told VARCHAR, warnings VARCHAR)',
+  );
   const files: StagedFile[] = [];
   for (const [place, source] of sources.value.entries()) {
     const first = files.reduce((sum, file) => sum + file.rows, 0);

@@ -17,6 +17,12 @@ export const printPieces = (pieces: Iterable<string>): void => {
   for (const piece of pieces) process.stdout.write(piece);
 };
 
+/** Writes a piece to standard output and waits until there is room for the next. */
+export const toStandardOutput = async (piece: string): Promise<void> => {
+  if (piece === '' || process.stdout.write(piece)) return;
+  await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+};
+
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
 
 /** Says on standard error what is wrong, where and how to mend it, and answers with exit code 2. */

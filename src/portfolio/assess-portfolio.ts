@@ -39,7 +39,7 @@ export const assessPortfolio = (portfolio: Portfolio, law: Law, clocks: Portfoli
     const assessment = answers.get(row);
     if (assessment !== undefined) return { row, assessment, problems: row.problems };
     if (row.partOf !== undefined) return { row, problems: [] };
-    return { row, problems: row.problems.length > 0 ? row.problems : [noDay(row)] };
+    return { row, problems: row.problems.length > 0 ? row.problems : [noDay(`line ${row.number}, entry_date`)] };
   });
 };
 
@@ -59,9 +59,10 @@ const entriesOf = (portfolio: Portfolio, clocks: PortfolioClocks): Iterable<read
 
 const dayOf = (row: PortfolioRow, clocks: PortfolioClocks): Day | undefined => clocks.on ?? row.line?.entryDate;
 
-const noDay = (row: PortfolioRow): Problem => ({
+/** A line that says no day of entry, where none is given for all. */
+export const noDay = (where: string): Problem => ({
   code: 'no-day',
-  where: `line ${row.number}, entry_date`,
+  where,
   what: 'no day of entry is given',
   mend: 'fill entry_date, or ask for one day with --on 2025-08-12',
 });

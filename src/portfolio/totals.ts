@@ -35,6 +35,28 @@ export const totalsOf = (rows: readonly AssessedRow[], counted: (row: AssessedRo
   };
 };
 
+export const NO_TOTALS: Totals = {
+  lines: 0,
+  unknown: 0,
+  value: cents(0),
+  duty: cents(0),
+  owed: cents(0),
+  byProgram: [],
+};
+
+/** Totals of two parts together. */
+export const sumTotals = (one: Totals, other: Totals): Totals => ({
+  lines: one.lines + other.lines,
+  unknown: one.unknown + other.unknown,
+  value: cents(one.value + other.value),
+  duty: cents(one.duty + other.duty),
+  owed: cents(one.owed + other.owed),
+  byProgram: PROGRAMS.flatMap((program) => {
+    const parts = [one, other].flatMap(({ byProgram }) => byProgram.filter((each) => each.program === program));
+    return parts.length === 0 ? [] : [{ program, duty: cents(parts.reduce((sum, { duty }) => sum + duty, 0)) }];
+  }),
+});
+
 export const isKnown = (row: AssessedRow): boolean => row.assessment?.duty !== undefined;
 
 export const programDuty = (assessment: Assessment, program: Program): number =>

@@ -6,9 +6,11 @@ import { failed, ok, type Result } from '../../problem/index.js';
 import { sectorsOf } from '../../talks/index.js';
 import { type Day, parseDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
+import { entryFiles } from '../entry-files.js';
+import { memoryOption } from '../memory.js';
 import { openUsersLaw } from '../open-law.js';
+import { outcomesOf, tellRemarks } from '../outcomes.js';
 import { progressOf } from '../progress.js';
-import { supposeLaw } from '../scenario-option.js';
 import { type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
 import type { ExposureFlags } from './command.js';
 import { exposureJson, printExposure } from './print-exposure.js';
@@ -20,11 +22,12 @@ export const runExposure = async (paths: readonly string[], flags: ExposureFlags
   const on = flags.on === undefined ? ok(undefined) : dayNamed('--on', flags.on);
   const dimensions = dimensionsNamed(flags.by);
   const top = countNamed(flags.top);
-  const outcomes = law.ok && known.ok ? outcomesOf(law.value, flags.scenario, known.value) : ok([]);
-  if (!law.ok || !known.ok || !on.ok || !dimensions.ok || !top.ok || !outcomes.ok)
-    return refuse(problemsOf(law, known, on, dimensions, top, outcomes));
-  for (const remark of new Set(outcomes.value.flatMap(({ remarks }) => remarks)))
-    process.stderr.write(`truce: ${remark}\n`);
+  const memory = memoryOption(flags.memory);
+  const files = entryFiles(paths);
+  const outcomes = law.ok && known.ok ? outcomesOf(law.value, namesOf(flags), known.value) : ok([]);
+  if (!law.ok || !known.ok || !on.ok || !dimensions.ok || !top.ok || !memory.ok || !files.ok || !outcomes.ok)
+    return refuse(problemsOf(law, known, on, dimensions, top, memory, files, outcomes));
+  tellRemarks(outcomes.value);
   const compiled = compileTogether(
     outcomes.value.map((outcome) => outcome.law),
     known.value,
@@ -39,7 +42,7 @@ export const runExposure = async (paths: readonly string[], flags: ExposureFlags
     sectorOf: sectorNames(law.value),
     ...(on.value === undefined ? {} : { on: on.value }),
   };
-  const database = await BulkDatabase.open(flags.memory === undefined ? {} : { memory: flags.memory });
+  const database = await BulkDatabase.open({ memory: memory.value });
   const progress = progressOf('rows read');
   try {
     const staged = await stage(database, paths, {
@@ -65,28 +68,13 @@ export const runExposure = async (paths: readonly string[], flags: ExposureFlags
   }
 };
 
-interface Outcome {
-  readonly name: string;
-  readonly law: Law;
-  readonly remarks: readonly string[];
-}
-
-const USUAL = ['as-signed', 'extend:90d', 'peak'];
+const USUAL = ['extend:90d', 'peak'];
 
 /** What is signed comes first, whether or not it is asked for: every difference is from it. */
-const outcomesOf = (law: Law, names: readonly string[], known: Day): Result<readonly Outcome[]> => {
-  const asked = [...new Set(['as-signed', ...(names.length === 0 ? USUAL : names)])];
-  const supposed = asked.map((name) => supposeLaw(law, name, known));
-  const problems = problemsOf(...supposed);
-  if (problems.length > 0) return failed(...problems);
-  return ok(
-    supposed.flatMap((each) =>
-      each.ok
-        ? [{ name: each.value.scenario?.name ?? 'as-signed', law: each.value.law, remarks: each.value.remarks }]
-        : [],
-    ),
-  );
-};
+const namesOf = ({ scenario }: ExposureFlags): readonly string[] => [
+  'as-signed',
+  ...(scenario.length === 0 ? USUAL : scenario),
+];
 
 const dayNamed = (flag: string, text: string): Result<Day> => {
   const parsed = parseDay(text);
