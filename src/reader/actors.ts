@@ -65,6 +65,7 @@ export class Register {
   readonly #short = new Map<string, string>();
   readonly #offices = new Map<string, string[]>();
   readonly #heads = new Map<string, string[]>();
+  readonly #headSides = new Map<string, string>();
 
   /** Notes a person; what is known of an office or side is kept when a later mention does not say. */
   note(name: string, office: string | undefined, party: string | undefined): void {
@@ -93,13 +94,26 @@ export class Register {
   }
 
   /** Notes an office or organisation by the noun it goes by: "the ministry" after "the Ministry of Commerce". */
-  noteHead(head: string, name: string): void {
+  noteHead(head: string, name: string, party: string | undefined): void {
+    if (party !== undefined && !this.#headSides.has(head)) this.#headSides.set(head, party);
     const names = this.#heads.get(head) ?? [];
     if (!names.includes(name)) this.#heads.set(head, [...names, name]);
   }
 
   full(name: string): Actor | undefined {
+    if (!name.includes(' ')) return this.short(name) ?? this.#people.get(name.toLowerCase());
     return this.#people.get(name.toLowerCase());
+  }
+
+  /** Everybody with a full name, in order of introduction. */
+  get everybody(): readonly Actor[] {
+    return [...this.#people.values()].filter(({ name }) => name.includes(' '));
+  }
+
+  /** Says whose side a person is on where the text does not. */
+  side(name: string, party: string): void {
+    const person = this.#people.get(name.toLowerCase());
+    if (person && person.party === undefined) this.#people.set(name.toLowerCase(), { ...person, party });
   }
 
   /** The person that goes by a family name. */
@@ -114,6 +128,11 @@ export class Register {
     const people = [...new Set(keys)].flatMap((key) => this.#people.get(key) ?? []);
     const full = people.filter(({ name }) => name.includes(' '));
     return full.length === 1 ? full[0] : undefined;
+  }
+
+  /** The side of the organisations of this noun. */
+  headSide(head: string): string | undefined {
+    return this.#headSides.get(head);
   }
 
   /** The longest name that the text gives for a noun. */
@@ -251,9 +270,10 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
       if (side) {
         party ??= side.code;
         next = side.last + 1;
+        if (/^['’]s$/i.test(words[next]?.text ?? '')) next += 1;
       } else if (word.capital || OFFICE_MODIFIERS.has(word.low) || ORGANISATION_HEADS.has(word.low)) next += 1;
       else if (
-        /^(?:of|and|the|for|['’]s)$/i.test(word.low) &&
+        /^(?:of|and|the|for)$/i.test(word.low) &&
         next > begins &&
         (words[next + 1]?.capital === true || ORGANISATION_HEADS.has(words[next + 1]?.low ?? ''))
       )
@@ -295,7 +315,12 @@ const organisationAt = (
       head = index;
       if (!ORGANISATION_HEADS.has(words[index + 1]?.low ?? '')) break;
     } else if (
-      !(OFFICE_MODIFIERS.has(word.low) || (word.capital && LETTERS.test(word.text) && !NOT_NAMES.has(word.low)))
+      !(
+        OFFICE_MODIFIERS.has(word.low) ||
+        (word.capital &&
+          LETTERS.test(word.text) &&
+          (!NOT_NAMES.has(word.low) || (index >= first && /^(?:tariff|trade)$/.test(word.low))))
+      )
     ) {
       if (!(index > first && /^(?:and|of|['’]s|&)$/i.test(word.low) && words[index + 1]?.capital)) break;
     }
@@ -459,9 +484,9 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   }
   if (organisation) {
     const bare = organisation.name.toLowerCase() === organisation.head;
-    if (collecting && !bare) register.noteHead(organisation.head, organisation.name);
+    if (collecting && !bare) register.noteHead(organisation.head, organisation.name, organisation.party);
     const name = bare ? (register.byHead(organisation.head) ?? organisation.name) : organisation.name;
-    const party = organisation.party ?? sideOf(name);
+    const party = organisation.party ?? sideOf(name) ?? (bare ? register.headSide(organisation.head) : undefined);
     return {
       first: index,
       last: organisation.last,
@@ -598,7 +623,7 @@ const officeMention = (
   collecting: boolean,
 ): ActorMention => {
   const { words } = scan;
-  if (collecting && office.text.includes(' ')) register.noteHead(office.head, proper(office.text));
+  if (collecting && office.text.includes(' ')) register.noteHead(office.head, proper(office.text), office.party);
   const before = words[index - 1]?.low ?? '';
   const holder = before === 'a' || before === 'an' || GROUPS.has(office.head) ? undefined : holderOf(office, register);
   const unnamed =

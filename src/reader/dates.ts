@@ -34,6 +34,8 @@ const DATED = new RegExp(
     `\\b(?<last>last|next|this|coming|previous|the following) (?<w1>${WEEKDAY})\\b`,
     `\\b(?<w2>${WEEKDAY})(?:${SPAN}(?<w2b>${WEEKDAY}))?\\b`,
     `\\b(?<rel>today|tonight|yesterday|tomorrow|the day after tomorrow|the day before yesterday)\\b`,
+    `\\bend of (?<m4>${MONTH})(?: (?<y4>20\\d\\d))?`,
+    `\\b(?:by|on|until|till|before|from) the (?<nth>\\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))(?=[,.;]|$| (?:then|our|of this|at|and|if))`,
     `\\b(?:in|within) (?<inn>\\d{1,3}|[a-z]+) (?<inu>days?|weeks?)\\b`,
     `\\b(?<ago>\\d{1,3}|[a-z]+) (?<agou>days?|weeks?) ago\\b`,
     `\\b(?<m3>${MONTH})(?: (?:of )?(?<y3>20\\d\\d))?`,
@@ -41,7 +43,9 @@ const DATED = new RegExp(
   'g',
 );
 
-const GATE = new RegExp(`${MONTH}|${WEEKDAY}|today|tonight|yesterday|tomorrow|20\\d\\d-|\\bin |within |ago`);
+const GATE = new RegExp(
+  `${MONTH}|${WEEKDAY}|today|tonight|yesterday|tomorrow|20\\d\\d-|\\bin |within |ago|\\bthe [a-z0-9-]+(?:st|nd|rd|th)\\b`,
+);
 
 const monthOf = (text: string): number => MONTHS.findIndex((month) => month.startsWith(text.slice(0, 3))) + 1;
 const isMonthWord = (low: string, text: string, match: RegExpMatchArray): boolean => {
@@ -85,23 +89,26 @@ const weekdayNear = (name: string, published: Day, direction: Direction): Day =>
   return addDays(published, -back);
 };
 
-/** The direction a sentence points to, by its verbs around a place. */
+const COMING =
+  /\b(?:will|would|shall|is to|are to|is due|due to|due|expires?|expiring|deadline|until|till|set for|scheduled|ahead of|runs?|ends|upcoming|planned|next|takes? effect|to resume|plans?|expected|dies|blows up|bites?|begins?|starts?|starting|receives?|meets?|closes|holds|goes|lapses?|falls|is the|on hold|may|returns?|comes|jumps?|snaps?|has to|must|agreed to meet|giving)\b/g;
+const GONE =
+  /\b(?:was|were|had|has been|since|took|began|met|held|ended|signed|agreed|announced|said|in force|last|spoke|sat|went|came|put|told|made|gave|ran|fell|rose|stood|struck|brought|followed|posted|laid|hit|fled|left|sent|saw|broke|[a-z]{3,}ed)\b/g;
+
+/** The direction a sentence points to: the nearest verb of its clause before the date decides, else the first one after it. */
 const directionAt = (low: string, start: number, end: number): Direction => {
-  const before = low.slice(Math.max(0, start - 70), start);
-  const after = low.slice(end, end + 40);
-  if (
-    /\b(?:will|would|shall|is to|are to|due to|due|expires?|expiring|deadline|until|till|by|set for|scheduled|ahead of|runs out|ends|upcoming|before|planned|next|takes? effect|to resume|plan to|expected)\b[^.;]*$/.test(
-      before,
-    )
-  )
-    return 'future';
-  if (/^\s*(?:deadline|expiry|cutoff)/.test(after)) return 'future';
-  if (
-    /\b(?:was|were|had|has been|since|took|began|met|held|ended|signed|agreed|announced|said|in force since|last)\b[^.;]*$/.test(
-      before,
-    )
-  )
-    return 'past';
+  const before = low.slice(Math.max(0, start - 80), start).replace(/^.*[;:.](?=\s)/, '');
+  const after = low.slice(end, end + 70).replace(/[;:.]\s.*$/, '');
+  if (/^\s*(?:deadline|expiry|cutoff)/.test(after) || /\b(?:by|before|until|till|from) (?:[a-z]+ )?$/.test(before)) {
+    if (/\b(?:until|till|by|before) (?:[a-z]+ )?$/.test(before) && !/\b(?:was|were|had|stood)\b/.test(before))
+      return 'future';
+    if (/^\s*(?:deadline|expiry|cutoff)/.test(after)) return 'future';
+  }
+  const last = (cue: RegExp): number => [...before.matchAll(cue)].at(-1)?.index ?? -1;
+  const [coming, gone] = [last(COMING), last(GONE)];
+  if (coming >= 0 || gone >= 0) return coming > gone ? 'future' : 'past';
+  const first = (cue: RegExp): number => [...after.matchAll(cue)][0]?.index ?? 1000;
+  const [ahead, behind] = [first(COMING), first(GONE)];
+  if (ahead < 1000 || behind < 1000) return ahead < behind ? 'future' : 'past';
   return 'near';
 };
 
@@ -123,7 +130,7 @@ const calendar = (
   const direction = directionAt(low, range.start, range.end);
   const near = yearNear(month, date, published, 'near');
   // Verbs decide only where the calendar leaves it open: a day some weeks off is the near one.
-  if (near !== undefined && Math.abs(near - published) <= 120) return near;
+  if (near !== undefined && Math.abs(near - published) <= 75) return near;
   return yearNear(month, date, published, direction);
 };
 
@@ -193,6 +200,38 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
       'the day before yesterday': -2,
     };
     return { ...range, words, how: 'relative', from: addDays(published, offsets[groups['rel']] ?? 0) };
+  }
+  if (groups['m4'] !== undefined) {
+    const month = monthOf(groups['m4']);
+    const year = groups['y4'] ?? monthYear(where, range, month);
+    if (year === undefined) return undefined;
+    const last = [31, 30, 29, 28].flatMap((date) => dayOf(Number(year), month, date) ?? [])[0];
+    return last === undefined ? undefined : { ...range, words, how: 'calendar', from: last };
+  }
+  if (groups['nth'] !== undefined && published !== undefined) {
+    const date =
+      ordinalOf(groups['nth']) ??
+      {
+        'twenty-first': 21,
+        'twenty-second': 22,
+        'twenty-third': 23,
+        'twenty-fourth': 24,
+        'twenty-fifth': 25,
+        'twenty-sixth': 26,
+        'twenty-seventh': 27,
+        'twenty-eighth': 28,
+        'twenty-ninth': 29,
+        thirtieth: 30,
+        'thirty-first': 31,
+      }[groups['nth']];
+    if (date === undefined) return undefined;
+    const { year, month } = civil(published);
+    const here = dayOf(year, month, date);
+    const from =
+      here !== undefined && here >= published
+        ? here
+        : dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, date);
+    return from === undefined ? undefined : { ...range, words, how: 'calendar', from };
   }
   if (groups['inn'] !== undefined || groups['ago'] !== undefined) {
     const count = COUNT(groups['inn'] ?? groups['ago'] ?? '');

@@ -17,6 +17,7 @@ const UNREAD = new Set([
   'object',
   'canvas',
   'nav',
+  'aside',
   'footer',
   'form',
   'audio',
@@ -94,7 +95,29 @@ const endOfTag = (text: string, from: number): number => {
   return any < 0 ? -1 : any + 1;
 };
 
-const tagAt = (text: string, at: number): Tag | undefined => {
+/** Classes and ids that the page's own style hides. */
+const hiddenNames = (source: string): ReadonlySet<string> => {
+  const names = new Set<string>();
+  const open = /<style\b[^<>]{0,300}>/gi;
+  for (let found = open.exec(source); found; found = open.exec(source)) {
+    const end = source.indexOf('</', open.lastIndex);
+    const style = source.slice(open.lastIndex, Math.min(end < 0 ? source.length : end, open.lastIndex + 50_000));
+    for (const rule of style.matchAll(/([^{}]{1,300})\{([^{}]{0,1000})\}/g))
+      if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(rule[2] ?? ''))
+        for (const name of (rule[1] ?? '').matchAll(/[.#]([\w-]+)\s*(?:,|$)/g)) names.add(name[1] ?? '');
+    if (end < 0) break;
+  }
+  return names;
+};
+
+const named = (attributes: string, hidden: ReadonlySet<string>): boolean => {
+  if (hidden.size === 0) return false;
+  for (const found of attributes.matchAll(/\s(?:class|id)\s*=\s*(?:"([^"]{0,300})"|'([^']{0,300})'|([\w-]+))/gi))
+    if ((found[1] ?? found[2] ?? found[3] ?? '').split(/\s+/).some((name) => hidden.has(name))) return true;
+  return false;
+};
+
+const tagAt = (text: string, at: number, hidden: ReadonlySet<string>): Tag | undefined => {
   NAME.lastIndex = at;
   const found = NAME.exec(text);
   if (!found) return undefined;
@@ -105,13 +128,14 @@ const tagAt = (text: string, at: number): Tag | undefined => {
     name: (found[2] ?? '').toLowerCase(),
     closes: found[1] === '/',
     end,
-    hidden: attributes.length > 1 && HIDDEN.test(attributes),
+    hidden: attributes.length > 1 && (HIDDEN.test(attributes) || named(attributes, hidden)),
   };
 };
 
 /** Shows a text with HTML in it: tags, comments and what is hidden are gone, blocks are paragraphs. */
 export const htmlView = (source: string): TextView => {
   const view = new ViewBuilder(source);
+  const hidden = hiddenNames(source);
   /** The element that is passed over, and how many of its name stand open inside it. */
   let passed: { readonly name: string; depth: number } | undefined;
   let tagsEnd = source.lastIndexOf('>');
@@ -129,7 +153,7 @@ export const htmlView = (source: string): TextView => {
         at = end < 0 ? source.length : end + 1;
         continue;
       }
-      const tag = tagAt(source, at);
+      const tag = tagAt(source, at, hidden);
       if (tag) {
         if (passed) {
           if (tag.name === passed.name) passed.depth += tag.closes ? -1 : 1;

@@ -14,7 +14,7 @@ const entries = (claim: Claim): readonly (readonly [string, string])[] =>
 const keyOf = (claim: Claim): string => {
   switch (claim.kind) {
     case 'rate':
-      return ['rate', claim.imposed_by, claim.on, claim.level, claim.unit, claim.goods ?? ''].join('|');
+      return ['rate', claim.imposed_by, claim.on, claim.level, claim.unit].join('|');
     case 'flashpoint':
       return `flashpoint|${claim.topic}`;
     case 'risk':
@@ -65,6 +65,18 @@ const plainness = (rule: string): number => {
   return found < 0 ? PLAINNESS.length : found;
 };
 
+/** A rate on particular goods is another rate than one on all; one that names no goods is the same as the one that does. */
+const apart = (group: readonly Found[]): readonly (readonly Found[])[] => {
+  const goods = new Set(
+    group.flatMap(({ claim }) => (claim.kind === 'rate' && claim.goods !== undefined ? [claim.goods] : [])),
+  );
+  if (goods.size < 2) return [group];
+  const [first = ''] = goods;
+  return [...goods].map((each) =>
+    group.filter(({ claim }) => claim.kind === 'rate' && (claim.goods ?? first) === each),
+  );
+};
+
 /** Each distinct claim once, in the order in which the text first makes it. */
 export const joinClaims = (found: readonly Found[]): readonly Found[] => {
   const groups = new Map<string, Found[]>();
@@ -76,6 +88,7 @@ export const joinClaims = (found: readonly Found[]): readonly Found[] => {
     else groups.set(key, [each]);
   }
   return [...groups.values()]
+    .flatMap(apart)
     .map((group) =>
       joined(
         group[0]?.claim.kind === 'rate' ? [...group].sort((a, b) => plainness(a.rule) - plainness(b.rule)) : group,

@@ -13,13 +13,18 @@ const tens = new Map(TENS.map((word, index) => [word, (index + 2) * 10]));
 const ordinals = new Map(ORDINALS.map((word, value) => [word, value]));
 
 /** Written numbers up to a hundred and some, as the middle of a pattern. */
-export const NUMBER_WORDS = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${[...ONES].reverse().join('|')}|(?:a|one|two) hundred(?: and [a-z]+(?:-[a-z]+)?)?)`;
+export const NUMBER_WORDS = `(?:(?:${ONES.slice(0, 10).join('|')}) point (?:${ONES.slice(0, 10).join('|')})|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${[...ONES].reverse().join('|')}|(?:a|one|two) hundred(?: and [a-z]+(?:-[a-z]+)?)?)`;
 
 /** The value of digits or of a written number. */
 export const numberOf = (text: string): number | undefined => {
   if (/^\d/.test(text)) {
     const value = Number(text.replace(/,/g, ''));
     return Number.isFinite(value) ? value : undefined;
+  }
+  const decimal = /^(\w+) point (\w+)$/.exec(text);
+  if (decimal) {
+    const [whole, tenth] = [ones.get(decimal[1] ?? ''), ones.get(decimal[2] ?? '')];
+    return whole === undefined || tenth === undefined ? undefined : Number(`${whole}.${tenth}`);
   }
   const hundreds = /^(a|one|two) hundred(?: and (.+))?$/.exec(text);
   if (hundreds) {

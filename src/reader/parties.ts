@@ -48,6 +48,7 @@ export const partiesOf = (sentence: Sentence): readonly PartyMention[] => {
 const isOther = (words: readonly Word[], index: number, phrase: readonly string[]): boolean => {
   const next = words[index + phrase.length]?.low ?? '';
   const before = words[index - 1]?.low ?? '';
+  if (next === 'capital' || next === 'resort' || next === 'city') return true;
   if (phrase[0] === 'washington' && (next === 'state' || before === 'george')) return true;
   if (phrase[0] === 'jordan' && words[index - 1]?.capital === true && index > 1) return true;
   if (phrase[0] === 'china' && before === 'south' && next === 'sea') return true;

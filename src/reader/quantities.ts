@@ -23,7 +23,7 @@ const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`;
 const ANY_NUMBER = `(?:${NUMBER}|${NUMBER_WORDS})`;
 
 const PERCENT = new RegExp(
-  `(?<![\\w.,])(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct)?)(?: to | and | or |, | ?[-—] ?))?(${ANY_NUMBER})(?:-| )?(%|percentage[- ]points?|percent(?:age)?|per ?cent|pct\\.?|points?\\b|pp\\b)`,
+  `(?<![\\w.,])(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct)?)(?: to | and | or | ?[-—] ?))?(${ANY_NUMBER})(?:-| )?(%|percentage[- ]points?|percent(?:age)?|per ?cent|pct\\.?|points?\\b|pp\\b)`,
   'g',
 );
 
@@ -35,6 +35,12 @@ export const percentsOf = (low: string): readonly Percent[] => {
     const [whole, first, second = '', sign = ''] = match;
     const unit = sign.includes('point') || sign === 'pp' ? 'points' : 'percent';
     if (unit === 'points' && /^basis|^ basis/.test(low.slice(match.index + whole.length - sign.length - 6))) continue;
+    // "24 of the 34 points" speaks of 24.
+    const part = /(\d+) of (?:the|those|its|their|these) $/.exec(low.slice(Math.max(0, match.index - 16), match.index));
+    if (part && unit === 'points' && first === undefined) {
+      push(found, part[1] ?? '', match.index - part[0].length, match.index + whole.length, unit);
+      continue;
+    }
     if (first !== undefined) {
       const own = /^ ?(%|percent|per cent|pct)/.exec(low.slice(match.index + first.length));
       const length = first.length + (own ? own[0].length : 0);
@@ -135,7 +141,36 @@ export const amountsOf = (low: string): readonly Amount[] => {
     const [whole, number = '', scale] = match;
     add(match.index, whole.length, number, scale, 'units');
   }
+  inheritUnits(low, found);
   return found.sort((a, b) => a.start - b.start);
+};
+
+const BARE = new RegExp(
+  `(?<![\\w$€£¥.,])(${NUMBER}) (${SCALE.replace('|[kmb]', '')})\\b(?! (?:people|workers|jobs|homes|times))`,
+  'g',
+);
+
+/** "20 million tonnes this season and 25 million next": a bare number has the unit of the one before it. */
+const inheritUnits = (low: string, found: Amount[]): void => {
+  if (found.length === 0) return;
+  for (const match of low.matchAll(BARE)) {
+    const [whole, number = '', scale = ''] = match;
+    const start = match.index;
+    const before = found.findLast((other) => other.end <= start);
+    const value = numberOf(number);
+    if (
+      !before ||
+      value === undefined ||
+      found.some((other) => start < other.end && start + whole.length > other.start)
+    )
+      continue;
+    found.push({
+      start,
+      end: start + whole.length,
+      amount: `${plain(value)} ${SCALES[scale] ?? ''} ${before.unit}`,
+      unit: before.unit,
+    });
+  }
 };
 
 const DURATION = new RegExp(

@@ -5,6 +5,7 @@ import { type PartyMention, partiesOf } from './parties.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './passages.js';
 import { type Amount, amountsOf, type Duration, durationsOf, type Percent, percentsOf } from './quantities.js';
 import { type Quote, quotesOf } from './quotes.js';
+import { type Turn, turnsOf } from './turns.js';
 import type { Range } from './view.js';
 
 /** A sentence with what is named in it. Places of what is named count from the beginning of the sentence. */
@@ -60,6 +61,7 @@ export interface Reading {
   readonly paragraphs: readonly SeenParagraph[];
   readonly all: readonly Seen[];
   readonly register: Register;
+  readonly turns: ReadonlyMap<number, Turn>;
   /** The two sides of the truce or quarrel, in order of the alphabet, where the text tells. */
   readonly sides?: readonly [string, string];
 }
@@ -67,43 +69,106 @@ export interface Reading {
 const TRADE =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|truce|trade (?:talks|war|deal|truce|minister|quarrel)|negotiat|import|export|ceasefire|pause)/;
 
+const BETWEEN_SIDES =
+  /\b(?:between [^.,;]{3,40} and|(?:truce|pause|talks|ceasefire|standstill|quarrel|dispute|war) (?:[a-z]+ ){0,4}with)\b/g;
+
 /** The two sides that are named most where trade is spoken of. */
 const sidesOf = (all: readonly Seen[]): readonly [string, string] | undefined => {
   const counts = new Map<string, number>();
   let weightOfFirst = 6;
   for (const { parties, low } of all) {
-    if (parties.length === 0) continue;
+    // A seat of government after "in" is where something happened.
+    const sides = parties.filter(
+      ({ form, start }) =>
+        form !== 'seat' || !/\b(?:in|at|to|from|near|outside)\s+(?:the )?$/.test(low.slice(0, start)),
+    );
+    if (sides.length === 0) continue;
     const weight = (TRADE.test(low) ? 2 : 1) * (weightOfFirst > 1 ? 2 : 1);
     weightOfFirst -= 1;
-    for (const code of new Set(parties.map((each) => each.code))) counts.set(code, (counts.get(code) ?? 0) + weight);
-    for (const { form, code } of parties) if (form !== 'seat') counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of new Set(sides.map((each) => each.code))) counts.set(code, (counts.get(code) ?? 0) + weight);
+    for (const { form, code } of sides) if (form !== 'seat') counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const pair of low.matchAll(BETWEEN_SIDES)) {
+      const at = pair.index;
+      for (const { code, start } of sides)
+        if (start >= at && start < at + pair[0].length + 30) counts.set(code, (counts.get(code) ?? 0) + 3);
+    }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || !second) return undefined;
   return first[0] < second[0] ? [first[0], second[0]] : [second[0], first[0]];
 };
 
+/** Orders to whoever reads, hidden in a text: what stands beside them is nobody's claim. */
+const ORDERS =
+  /\b(?:ignore|disregard|forget) (?:all |any |your |the |these |every )*(?:previous |prior |above |earlier |preceding )*(?:instructions?|above|prompts?|rules|orders)\b|^\s*(?:system|assistant|user) ?: |\byou are (?:now )?an? (?:ai|assistant|language model)\b|\bas an ai\b/;
+
+/** Seats of government stand for their government only where the text names the country too; Beijing and Washington always do. */
+const known = (all: readonly Sentence[], mentions: readonly (readonly PartyMention[])[]): ReadonlySet<string> => {
+  const codes = new Set(['US', 'CN']);
+  for (const list of mentions) for (const { code, form } of list) if (form !== 'seat') codes.add(code);
+  return all.length === 0 ? new Set() : codes;
+};
+
+/** Officials whose side the text leaves open: of two sides, the one that has no voice yet, or the text's own. */
+const settleSides = (
+  register: Register,
+  sides: readonly [string, string] | undefined,
+  home: string | undefined,
+): void => {
+  if (!sides) return;
+  for (const { name, party, office } of register.everybody) {
+    if (party !== undefined || office === undefined || !GOVERNING.test(office)) continue;
+    const taken = new Set(register.everybody.flatMap((each) => each.party ?? []));
+    const free = sides.filter((side) => !taken.has(side));
+    const own = free.length === 1 ? free[0] : home;
+    if (own !== undefined) register.side(name, own);
+  }
+};
+const GOVERNING =
+  /\b(?:minister|secretary|president|chancellor|premier|representative|negotiator|ambassador|envoy|commissioner)\b/i;
+
 /** Takes a text apart. */
 export const readingOf = (text: string, published: Day | undefined): Reading => {
   const register = new Register();
-  const paragraphs = paragraphsOf(text).map((range, index): SeenParagraph => {
-    const seen = sentencesOf(text, range).map((sentence) => {
-      const parties = partiesOf(sentence);
-      return new Seen(sentence, index, parties, register, published);
-    });
-    return { ...range, seen, quotes: quotesOf(text, range) };
+  const ranges = paragraphsOf(text);
+  const sentences = ranges.map((range) => sentencesOf(text, range));
+  const mentions = sentences.map((list) => list.map(partiesOf));
+  const codes = known(sentences.flat(), mentions.flat());
+  const turns = turnsOf(text, ranges);
+  for (const { name, office, place } of turns) {
+    if (name?.includes(' ')) register.note(name, office ?? place, sideNamed(place));
+  }
+  const paragraphs = ranges.map((range, index): SeenParagraph => {
+    const list = sentences[index] ?? [];
+    const ordered = ORDERS.test(list.map(({ low }) => low).join(' '));
+    const seen = ordered
+      ? []
+      : list.map((sentence, place) => {
+          const named = (mentions[index]?.[place] ?? []).filter(({ code, form }) => form !== 'seat' || codes.has(code));
+          return new Seen(sentence, index, named, register, published);
+        });
+    return { ...range, seen, quotes: ordered ? [] : quotesOf(text, range) };
   });
   const all = paragraphs.flatMap(({ seen }) => seen);
   for (const { sentence, parties } of all) collectActors(sentence, parties, register);
   const sides = sidesOf(all);
+  settleSides(register, sides, all.flatMap(({ parties }) => parties).find(({ code }) => sides?.includes(code))?.code);
   return {
     text,
     paragraphs,
     all,
     register,
+    turns: new Map(turns.map((turn) => [turn.paragraph, turn])),
     ...(published === undefined ? {} : { published }),
     ...(sides === undefined ? {} : { sides }),
   };
+};
+
+/** The country in "PRESIDENT OF CHILE". */
+const sideNamed = (place: string | undefined): string | undefined => {
+  if (place === undefined) return undefined;
+  const [sentence] = sentencesOf(place, { start: 0, end: place.length });
+  return sentence ? partiesOf(sentence)[0]?.code : undefined;
 };
 
 export type { Actor };

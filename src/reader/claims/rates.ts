@@ -18,7 +18,7 @@ const SOFT =
 const OTHER_BEFORE =
   /\b(?:inflation|unemployment|interest(?: rates?)?|gdp|growth|economy|output|sales|exports|imports|shipments|orders|prices|profits?|shares?|stocks?|index|futures|currency|yuan|dollar|yields?|rating|poll|turnout|probability|chance|odds|margins?|market share|volumes?|traffic|deficit|surplus|trade|freight|employment|jobs|nikkei|dow|s&p|nasdaq|hang seng|revenues?|demand|production)\b[^.;]{0,40}?\b(?:rose|fell|grew|gained|lost|dropped|slid|climbed|jumped|slipped|shrank|up|down|rise|fall|drop|growth|increase|decline|by|of|at|were|was|is|are|plunged|tumbled|surged|eased|added|shed|closed|ended)\b(?: (?:by|to|of|about|nearly|almost|some|more than|around|over|only|an?|just))*\s*$/;
 const OTHER_AFTER =
-  /^\s*(?:of (?:the |all |its |their |our |his |u\.s\. |american |chinese |global |world )*(?:[a-z-]+ )?(?:vote|voters|respondents|firms|companies|total|world|global|supply|supplies|production|output|shares?|stake|gdp|loss|population|market|exports|imports|trade|members|those|what|demand|people|goods traded|business|sales|revenue|businesses|americans|farmers|households)|(?:share|stake|chance|probability|growth|increase in (?:sales|exports|imports|trade)|decline|drop|fall|rise|gain|discount|more than last|less than|lower than|higher than|of it|off|from a year|year[- ]on[- ]year|on the (?:day|week|year)|in (?:the )?(?:morning|afternoon|early) trad|ownership|owned|interest|vote))/;
+  /^\s*(?:of (?:the |all |its |their |our |his |u\.s\. |american |chinese |global |world )*(?:[a-z-]+ )?(?:vote|voters|respondents|firms|companies|total|world|global|supply|supplies|production|output|shares?|stake|gdp|loss|population|market|exports|imports|trade|members|those|what|demand|people|goods traded|business|sales|revenue|businesses|americans|farmers|households)|(?:share|stake|chance|probability|growth|increase in (?:sales|exports|imports|trade)|decline|drop|fall|rise|gain|discount|more than last|less than|lower than|higher than|of it|on a signed|probability|off|from a year|year[- ]on[- ]year|on the (?:day|week|year)|in (?:the )?(?:morning|afternoon|early) trad|ownership|owned|interest|vote))/;
 const AVERAGE = /\b(?:average|averaged|on average|mean|trade-weighted|effective (?:tariff )?rate)\b/;
 const OTHER_TALK =
   /\b(?:inflation|unemployment|interest rates?|central bank|mortgage|approval rating|turnout|humidity|alcohol|voters)\b/;
@@ -26,18 +26,36 @@ const OTHER_TALK =
 const GOODS =
   /^(?:goods|imports?|products?|exports?|merchandise|wares|shipments?|cargo(?:es)?|items|arrivals|steel|aluminium|aluminum|cars?|vehicles?|lamb|meat|beef|pork|wine|wines|canola|wheat|grain|grains|soybeans?|copper|timber|lumber|cheese|butter|fish|salmon|trucks|autos?|automobiles|machinery|electronics|chips|semiconductors|textiles|clothing|whisky|whiskey|spirits|sugar|coffee|cocoa|oil|gas|coal|crude|batteries|chemicals|paper|rice|tea|rubber|wool|cotton|leather|shoes|tiles|glass|toys|furniture|dairy|pharmaceuticals|medicines|drugs|farm|agricultural|industrial|manufactured|consumer|origin|barley|olive|fruit|seafood|porcelain|silk|ships?|parts|tyres|tires|ore|minerals|nickel|zinc|lead|tin)$/;
 const IMPOSING =
-  /^(?:imposes?|imposed|imposing|charges?|charged|levies|levied|collects?|collected|takes|took|cancels?|cancell?ed|keeps?|kept|suspends?|suspended|raises?|raised|doubled|lifted|lifts?|cuts?|slashed|answered|answers|retaliated|retaliates|hits|hit|responded|responds|lowered|lowers|set|sets|applies|applied|slapped|slaps|threatened|threatens|would|will|has|had|could|may|might|put|puts|adds?|added|brings?|brought|drops?|dropped|agreed|reduced|reduces|maintains?|modifies|announced|says|said|wants|wanted|plans|planned|correspondingly|also|removes|removed|restores|restored|halved)$/;
-const BEARING = /^(?:pays?|paid|faces?|faced|meets?|met|bears?|bore|gets|sees|suffers?|carr(?:y|ies)|attracts?)$/;
+  /^(?:imposes?|imposed|imposing|charges?|charged|charging|levies|levied|lays|laid|collects?|collected|takes|took|cancels?|cancell?ed|keeps?|kept|suspends?|suspended|raises?|raised|doubled|lifted|lifts?|cuts?|cut|slashed|answered|answers|answer|retaliated|retaliates|retaliate|hits|hit|responded|responds|lowered|lowers|set|sets|applies|applied|slapped|slaps|threatened|threatens|put|puts|adds?|added|brings?|brought|drops?|dropped|reduced|reduces|maintains?|modifies|announced|removes|removed|restores|restored|halved|held|holds|hold|impose|charge|levy|raise|tax|taxes)$/;
+const BEARING =
+  /^(?:pays?|paid|paying|faces?|faced|facing|meets?|met|bears?|bore|gets|sees|suffers?|carr(?:y|ies)|carried|attracts?|settled|pay|lose|loses)$/;
 
 interface Cue {
   readonly code: string;
   readonly role: 'by' | 'on';
   readonly at: number;
   readonly strong: boolean;
+  /** The words of the territory. */
+  readonly first: number;
+  readonly last: number;
 }
 
+const OIL = /^(?:oil|crude|gas|energy|petroleum)$/;
+const LIABLE =
+  /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|charges?|surcharges?|retaliation|retaliatory|counter|countermeasures?|tax|answer|side|bill)$/;
+const AUXILIARY =
+  /^(?:would|will|has|had|have|could|may|might|can|must|should|is|are|was|were|to|now|also|still|then|already|correspondingly|each|all|both|not|again|today|only|currently|just|itself|ready|who|which|that|been|,)$/;
+
+/** The verb of which a territory is the subject, past auxiliaries and adverbs. */
+const verbOf = (seen: Seen, from: number): string => {
+  const { words } = seen.sentence;
+  let index = from;
+  while (index < from + 6 && AUXILIARY.test(words[index]?.low ?? '')) index += 1;
+  return words[index]?.low ?? '';
+};
+
 /** The part that a territory plays in a sentence about duties. */
-const cueOf = (seen: Seen, mention: PartyMention): Cue | undefined => {
+const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undefined => {
   const { words } = seen.sentence;
   const { code, form, first, last, start } = mention;
   let next = last + 1;
@@ -46,33 +64,38 @@ const cueOf = (seen: Seen, mention: PartyMention): Cue | undefined => {
   const low = (index: number): string => words[index]?.low ?? '';
   const before = low(first - 1) === 'the' ? low(first - 2) : low(first - 1);
   const beforeThat = low(first - 1) === 'the' ? low(first - 3) : low(first - 2);
-  const cue = (role: Cue['role'], strong = true): Cue => ({ code, role, at: start, strong });
-  // "Chinese tariffs", "Washington's charge", "China's own 34 percent"
-  for (let index = next; index < next + 4 && index < words.length; index += 1) {
-    if (
-      /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|charges?|surcharges?|retaliation|retaliatory|counter|countermeasures?|tax|answer|tariff|side)$/.test(
-        low(index),
-      )
-    ) {
+  const third = reading.sides !== undefined && !reading.sides.includes(code);
+  const cue = (role: Cue['role'], strong = true): Cue => ({ code, role, at: start, strong, first, last });
+  if (OIL.test(low(next)) && /^(?:RU|IR|VE)$/.test(code)) return undefined;
+  // "Chinese tariffs", "Washington's charge", "China's own 34 percent", "Chinese goods", "Australian wine"
+  for (let index = next; index < next + 5 && index < words.length; index += 1) {
+    if (LIABLE.test(low(index)) && (form === 'quality' || possessive || (form === 'seat' && index === next))) {
       if (low(index) === 'side') return cue('by');
-      if (form === 'quality' || possessive || form === 'seat') return cue('by');
-      if (low(index) !== 'tariff') return cue('by', false);
+      return third && /^(?:rates?|tariffs?|bill)$/.test(low(index)) && possessive ? cue('on') : cue('by');
     }
-    if (GOODS.test(low(index)) && (form === 'quality' || possessive || (form === 'name' && index === next)))
-      return cue('on');
+    if (GOODS.test(low(index)) && (form === 'quality' || possessive)) return cue('on');
+    if (/^\d/.test(low(index)) && possessive && third) return cue('on');
     if (
       !words[index] ||
       /^[,.;:()]$/.test(words[index]?.text ?? '') ||
-      /^(?:and|of|on|in|from|to|at|is|are|has|had|will|would|that)$/.test(low(index))
+      /^(?:and|of|on|in|from|to|at|is|are|has|had|will|would|that|pay|pays)$/.test(low(index))
     )
       break;
   }
-  if (form === 'quality')
-    return /^(?:negotiators?|officials?|delegations?|president|minister|secretary|importers?|consumers|companies|firms|buyers|shoppers|vice|capital)$/.test(
+  if (form === 'quality') {
+    // "every Philippine banana", "Kiwi lamb": what follows a duty on somebody's something is goods.
+    if (
+      /^(?:on|every|all|of)$/.test(before) &&
+      /^[a-z]+$/.test(low(next)) &&
+      DUTY_OR_NUMBER.test(seen.low.slice(Math.max(0, start - 40), start))
+    )
+      return cue('on');
+    return /^(?:negotiators?|officials?|delegations?|president|minister|secretary|importers?|consumers|companies|firms|buyers|shoppers|vice|capital|ports?)$/.test(
       low(next),
     )
       ? undefined
       : cue('by', false);
+  }
   if (/^(?:on|against|upon|for)$/.test(before) && !possessive) return cue('on');
   if (
     /^(?:from|of)$/.test(before) &&
@@ -80,21 +103,50 @@ const cueOf = (seen: Seen, mention: PartyMention): Cue | undefined => {
   )
     return cue('on');
   if (before === 'in' && /^(?:originating|made|produced)$/.test(beforeThat)) return cue('on');
+  if (/^(?:to|into)$/.test(before) && /^(?:sells?|sold|exports?|ships?)$/.test(beforeThat)) return cue('by', false);
   if (/^(?:in|into|to|by)$/.test(before) && !possessive) return cue('by', before !== 'in' && before !== 'to');
-  if (before === 'with') return cue('on', false);
-  if (low(next) === 'is' && /^(?:getting|charging)$/.test(low(next + 1)))
-    return cue(low(next + 1) === 'charging' ? 'by' : 'by', true);
-  for (let index = next; index < next + 4; index += 1) {
-    if (BEARING.test(low(index))) return cue('on');
+  if (before === 'with') return code === homeOf(reading) ? cue('by', false) : cue('on', false);
+  if (low(next) === 'sells' || low(next) === 'exports' || low(next) === 'ships') return cue('on');
+  const verb = verbOf(seen, next);
+  if (low(next) === 'is' && low(next + 1) === 'getting') return cue('by');
+  if (BEARING.test(verb)) return cue('on');
+  for (let index = next; index < next + 9 && index < words.length; index += 1) {
+    if (/^[.;:]$/.test(words[index]?.text ?? '')) break;
     if (
-      IMPOSING.test(low(index)) &&
-      !(
-        /^(?:would|will|has|had|could|may|might|also|correspondingly)$/.test(low(index)) && BEARING.test(low(index + 1))
-      )
+      BEARING.test(low(index)) &&
+      !seen.parties.some((each) => each.first > last && each.first <= index && !isListed(seen, last, each.first))
     )
-      return cue('by');
+      return cue('on');
   }
+  if (IMPOSING.test(verb))
+    return cue('by', !third || /^(?:impos|charg|lev|collect|slap|hits|answer|retaliat)/.test(verb));
+  if (third && !possessive && /\b(?:at|pays?|rate of)\b/.test(seen.low.slice(mention.end)) && DEALS.test(seen.low))
+    return cue('on', false);
   return form === 'seat' ? cue('by', false) : undefined;
+};
+
+const DUTY_OR_NUMBER = /(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax|%|percent|per cent|points)\b[^.;]*$|%[^.;]*$/;
+const DEALS = /\b(?:deals?|agreements?|settled|bargains?|pacts?|framework|made their own peace|terms)\b/;
+
+/** Whether the words between two places are only those of a list: "Japan, the European Union and South Korea". */
+const isListed = (seen: Seen, from: number, until: number): boolean => {
+  for (let index = from + 1; index < until; index += 1) {
+    const inside = seen.parties.some(({ first, last }) => index >= first && index <= last);
+    if (!inside && !/^(?:,|and|the|of|for|or|with)$/.test(seen.sentence.words[index]?.low ?? '')) return false;
+  }
+  return true;
+};
+
+/** The territories of the list that a territory stands in. */
+const listOf = (seen: Seen, cue: Cue): readonly string[] => {
+  const list = seen.parties.filter(
+    ({ first, last, form }) =>
+      form === 'name' &&
+      (first > cue.last ? isListed(seen, cue.last, first) : last < cue.first ? isListed(seen, last, cue.first) : true),
+  );
+  return list.length > 1 && list.some(({ first }) => first === cue.first)
+    ? [...new Set(list.map(({ code }) => code))]
+    : [cue.code];
 };
 
 /** The words around a percentage up to the next clause on either side. */
@@ -141,8 +193,21 @@ const completed = (reading: Reading, by: string | undefined, on: string | undefi
   return undefined;
 };
 
-const nearest = (cues: readonly Cue[], role: Cue['role'], from: number, until: number, at: number): Cue | undefined => {
-  const inside = cues.filter((cue) => cue.role === role && cue.at >= from && cue.at < until);
+const nearest = (
+  low: string,
+  cues: readonly Cue[],
+  role: Cue['role'],
+  from: number,
+  until: number,
+  at: number,
+): Cue | undefined => {
+  const inside = cues.filter(
+    (cue) =>
+      cue.role === role &&
+      cue.at >= from &&
+      cue.at < until &&
+      (cue.at <= at || !/[,;]/.test(low.slice(at, cue.at).replace(/\d,\d/g, ''))),
+  );
   const rank = (cue: Cue): number => (cue.strong ? 0 : 1000) + (cue.at <= at ? at - cue.at : (cue.at - at) * 1.5);
   return inside.reduce<Cue | undefined>(
     (best, cue) => (best === undefined || rank(cue) < rank(best) ? cue : best),
@@ -151,15 +216,15 @@ const nearest = (cues: readonly Cue[], role: Cue['role'], from: number, until: n
 };
 
 const LAPSE =
-  /\b(?:if (?:no|nothing|nobody|the|it|they|talks|that|a|neither)\b|unless|without (?:a |an |any )?(?:deal|extension|signature|agreement|renewal|new|further)|failing|absent|should (?:the|it|they|talks|no)|laps(?:e|es|ed|ing)|expir(?:e|es|y|ed|ing)|runs? out|ran out|snap(?:s|ped|ping)?[- ]?back|revert|spring back|springs back|go(?:es)? back to|return(?:s)? to|after that|kick(?:s)? (?:back )?in|come(?:s)? back|otherwise|jump(?:s)? (?:back )?(?:to|from)|would meet|bounce back|climb back|rise back|hits? back|at midnight|the gloves|reset)\b/;
+  /\b(?:if (?:no|nothing|nobody|the|it|they|talks|that|a|neither)\b|unless|without (?:a |an |any )?(?:deal|extension|signature|agreement|renewal|new|further)|failing|absent|should (?:the|it|they|talks|no)|laps(?:e|es|ed|ing)|expir(?:e|es|y|ed|ing)|runs? out|ran out|snap(?:s|ped|ping)?[- ]?back|revert|spring back|springs back|go(?:es)? back to|return(?:s)? to|after that|kick(?:s)? (?:back )?in|come(?:s)? back|otherwise|jump(?:s)? (?:back )?(?:to|from)|would meet|bounce back|climb back|rise back|hits? back|at midnight|the gloves|reset|back (?:to|up)|in the tail|nobody signs|no one signs|return on top|would return)\b/;
 const THREAT =
   /\b(?:threat(?:en(?:s|ed|ing)?|s)?|propos(?:e|es|ed|al|als|ing)|could|may|might|plans? (?:to|for)|planned|consider(?:s|ed|ing)?|offer(?:s|ed)?|demand(?:s|ed)?|wants?|wanted|float(?:s|ed)?|would|negotiat\w+|pencilled|mooted|weigh(?:s|ed|ing)?|suggest(?:s|ed)?|bid to|ask(?:s|ed)? for|idea of|draft|possible|potential|secondary|looming|warn(?:s|ed)?|in principle|will|seek(?:s|ing)?|vow(?:s|ed)?)\b/;
 const PEAK =
-  /\b(?:as high as|peak(?:ed|s)?|at (?:the|its|their) (?:height|peak|highest|top)|highest|height of|at one point|triple[- ]digits?|topped out|climbed as|high of|record|maximum|high-water)\b/;
+  /\b(?:as high as|peak(?:ed|s)?|at (?:the|its|their) (?:height|peak|highest|top)|highest|height of|at one point|triple[- ]digits?|topped out|climbed as|high of|record|maximum|high-water|at the worst|at (?:its|the) worst|the height)\b/;
 const PAST =
-  /\b(?:had (?:been|stood|raised|imposed|reached|gone|risen|paid)|used to|formerly|previously|former|earlier|once (?:stood|paid|was)|no longer|scrapped|ceased|abolished|repealed|until (?:then|may|last)|before (?:the (?:truce|deal|pause)|geneva|that)|was|were|ended|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:year|spring|summer|autumn|winter|month)|struck down|refunded|originally|back then|at first|in 20\d\d|years ago)\b/;
+  /\b(?:had (?:been|stood|raised|imposed|reached|gone|risen|paid)|used to|formerly|previously|former|earlier|once (?:stood|paid|was)|no longer|scrapped|ceased|abolished|repealed|until (?:then|may|last)|before (?:the (?:truce|deal|pause)|geneva|that)|was|were|stood|reached|ended|raised|gone|laid|falls with|last (?:year|spring|summer|autumn|winter|month)|struck down|refunded|originally|back then|at first|in 20\d\d|years ago)\b/;
 const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying)|not true|is wrong|are wrong|was wrong|untrue|false(?:ly)?|no truth|rumou?rs?|never (?:agreed|proposed|discussed|offered)|no plans? (?:to|for)|ruled out|rules out|fake|fabricat\w+|made[- ]up|baseless|invented|did not (?:agree|offer|propose)|incorrect|no such|nonsense|not on the table)\b/;
+  /\b(?:den(?:y|ies|ied|ying)|not true|is wrong|are wrong|was wrong|untrue|false(?:ly)?|no truth|never (?:agreed|proposed|discussed|offered)|no plans? (?:to|for)|ruled out|rules out|fake|fabricat\w+|made[- ]up|baseless|invented|did not (?:agree|offer|propose)|incorrect|no such|nonsense|not on the table|reject(?:s|ed) (?:a|the|any) (?:report|claim|suggestion|idea)|likes to print|there never was)\b/;
 const NOW =
   /\b(?:now|currently|today|stands? at|remains?|still|stays?|continues?|at present|at the moment|meanwhile|for now|in force|are (?:paying|charged)|pays?|meets?|is charged|since)\b/;
 const FALLING =
@@ -170,7 +235,7 @@ const FUTURE =
   /\b(?:will|would|could|may|might|shall|is to|are to|jumps?|rises?|goes|snaps?|to (?:cut|lower|reduce|raise|take)|agreed to|proposes?|takes the|falls?)\b/;
 
 const TOTAL =
-  /\b(?:in all|total(?:s|ling|ing|led)?|combined|altogether|all told|adds? up|adding up|sum(?:s)? to|together|overall|in sum|counting everything|all in|cumulative|aggregate)\b/;
+  /\b(?:in all|total(?:s|ling|ing|led)?|combined|altogether|all told|adds? up|adding up|sum(?:s)? to|together|overall|in sum|counting everything|all in|cumulative|aggregate|they make|in total)\b/;
 
 /** The half of a rise or a cut that a percentage stands for. */
 const halfOf = (low: string, { start, end }: Percent): 'from' | 'to' | undefined => {
@@ -183,17 +248,31 @@ const halfOf = (low: string, { start, end }: Percent): 'from' | 'to' | undefined
     : undefined;
 };
 
-const whenOf = (seen: Seen, percent: Percent, carried: boolean): { when: When; rule: string } => {
+/** The words around a percentage up to the next comma or other number on either side. */
+const segmentOf = (seen: Seen, percent: Percent): string => {
+  const { low, percents } = seen;
+  const before = percents.findLast(({ end }) => end <= percent.start)?.end ?? 0;
+  const after = percents.find(({ start }) => start >= percent.end)?.start ?? low.length;
+  const from = Math.max(before, lastBreak(low.slice(0, percent.start)));
+  const stop = /[;:,—]/.exec(low.slice(percent.end));
+  return low.slice(from, Math.min(after, stop ? percent.end + stop.index : low.length));
+};
+
+const lastBreak = (before: string): number =>
+  Math.max(...[';', ':', ',', '—', ' while '].map((sign) => before.lastIndexOf(sign) + 1));
+
+const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
   const { low } = seen;
   const { from, until } = clauseOf(low, percent);
   const clause = low.slice(from, until);
   const before = low.slice(from, percent.start);
-  const near = low.slice(Math.max(from, percent.start - 60), Math.min(until, percent.end + 40));
-  if (DENIAL.test(clause) && !/\bden(?:y|ies|ied)\b.{0,40}\b(?:wrongdoing)\b/.test(clause))
-    return { when: 'denied', rule: 'denied' };
+  const segment = segmentOf(seen, percent);
+  const near = low.slice(Math.max(from, percent.start - 60), Math.min(until, percent.end + 45));
+  if (/\b(?:not (?:be |the |a )?|no )$/.test(before)) return { when: 'denied', rule: 'denied' };
+  if (DENIAL.test(near)) return { when: 'denied', rule: 'denied' };
   if (PEAK.test(near)) return { when: 'peak', rule: 'peak' };
   const half = halfOf(low, percent);
-  if (half === 'from') {
+  if (half === 'from' && !/\b(?:runs?|ranges?|ranging) from\b/.test(near)) {
     if (FALLING.test(clause)) {
       if (percent.value >= 80) return { when: 'peak', rule: 'down from' };
       return { when: FUTURE.test(clause) ? 'now' : 'past', rule: 'down from' };
@@ -201,23 +280,27 @@ const whenOf = (seen: Seen, percent: Percent, carried: boolean): { when: When; r
     if (RISING.test(clause)) return { when: FUTURE.test(clause) || LAPSE.test(low) ? 'now' : 'past', rule: 'up from' };
     return { when: percent.value >= 80 ? 'peak' : 'past', rule: 'from' };
   }
+  const present = /\b(?:pays? today|pay today|today|now|currently|stands? (?:at|on)|remains?|already)\b/.test(segment);
   if (
     LAPSE.test(low) &&
-    !/\bstill stands?\b|\bnow\b/.test(near) &&
-    (/\b(?:would|will|to|back|could|with|at|meet|face|pay)\b/.test(before) || carried)
+    !present &&
+    (/\b(?:would|will|to|back|could|with|at|meet|face|pay|again)\b/.test(before) ||
+      /^[^,;]{0,24}\b(?:would|will) (?:return|come back|be back|snap)/.test(low.slice(percent.end)))
   )
     return { when: 'if_lapsed', rule: 'lapse' };
   if (half === 'to' && FALLING.test(clause)) return { when: FUTURE.test(clause) ? 'proposed' : 'now', rule: 'down to' };
-  if (THREAT.test(before) || /\bthreat\b/.test(clause)) return { when: 'proposed', rule: 'threat' };
-  if (NOW.test(near) && !/\b(?:was|were|had)\b/.test(before)) return { when: 'now', rule: 'now' };
-  if (PAST.test(clause)) return { when: 'past', rule: 'past' };
+  if (!present && (THREAT.test(before.slice(-110)) || /\bthreat(?:ened)?\b/.test(near)))
+    return { when: 'proposed', rule: 'threat' };
+  if (present) return { when: 'now', rule: 'now' };
+  if (PAST.test(segment)) return { when: 'past', rule: 'past' };
+  if (NOW.test(segment)) return { when: 'now', rule: 'now' };
   return { when: 'now', rule: 'plain' };
 };
 
 const GENERIC =
   /^(?:all|most|some|many|certain|other|its|their|the|our|both|goods|imports?|products?|exports?|merchandise|items|arrivals|shipments|everything|nearly|almost|every|each|any|further|more|top|them|it|trade|a|an|what|imported|remaining|worth|value|foreign|origin|others?|sides?|much|half|billions?|american|entry)$/;
 const STOPS =
-  /^(?:from|at|to|by|that|which|are|is|of|in|until|since|goes|would|will|was|were|stays?|remains?|for|as|with|would|has|have|had|after|before|than|when|if|on|made|entering|imposed|originating|under|over|could|may|went|go|back|jump|jumps|rise|rises|this|last|next|into|between|against|but|while|worth|meet|meets|who|where|so|starting|beginning|effective|today|tomorrow|now|currently|then)$/;
+  /^(?:from|at|to|by|that|which|are|is|of|in|until|since|goes|would|will|was|were|stays?|remains?|for|as|with|would|has|have|had|after|before|than|when|if|on|made|entering|imposed|originating|under|over|could|may|went|go|back|jump|jumps|rise|rises|this|last|next|into|between|against|but|while|worth|meet|meets|who|where|so|starting|beginning|effective|today|tomorrow|now|currently|then|stands?|stood|starts?|began|begins?|applies|applied|returns?|returned|remain|reached|hit|set|fell|rose|kept|keeps|keep|lapses?|at|the|its|comes?|came|does|did|due|beside|not|only|alone|each)$/;
 
 /** The goods that a duty is on, where the words after "on" name particular ones. */
 const goodsOf = (seen: Seen, percent: Percent): string | undefined => {
@@ -227,6 +310,11 @@ const goodsOf = (seen: Seen, percent: Percent): string | undefined => {
   for (const [index, word] of words.entries()) {
     const at = word.start - start;
     if (word.low !== 'on' || at < from || at >= until) continue;
+    if (
+      at >= percent.end &&
+      !/^ (?:(?:was|is|were|are|would be|will be) [a-z]+ )?$/.test(seen.low.slice(percent.end, at))
+    )
+      continue;
     if (
       at < percent.start &&
       !DUTY.test(seen.low.slice(Math.max(0, at - 30), at)) &&
@@ -285,6 +373,12 @@ const phraseAfter = (seen: Seen, from: number): string | undefined => {
   const last = index - 1;
   if (last < first) return undefined;
   const phrase = words.slice(first, index);
+  if (
+    /^(?:buyers?|countries|economies|partners?|sides?|nations?|importers?|law|laws|exporters?|companies|hold|ice|top|origin|table|imports|board|person|people|sea|average|arrivals|month|week|year|value)$/.test(
+      phrase.at(-1)?.low ?? '',
+    )
+  )
+    return undefined;
   if (GENERIC.test(phrase.at(-1)?.low ?? '') || phrase.every(({ low }) => GENERIC.test(low))) return undefined;
   if (
     /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|hold|top|board|track|course|offer|arrival|average|condition|ice|paper|notice|tariffs?|duties|trade|behalf|tv|television|x|truth)$/.test(
@@ -295,6 +389,9 @@ const phraseAfter = (seen: Seen, from: number): string | undefined => {
   return seen.sentence.text.slice((phrase[0]?.start ?? 0) - start, (phrase.at(-1)?.end ?? 0) - start);
 };
 
+const GOODS_WITH_PARTY =
+  /\b(?:chinese|american|[a-z]+(?:ese|ian|ish|can|ean|ch|an)) (?:goods|imports|products|exports)\b|\bgoods (?:from|of) /;
+
 /** Whether a percentage speaks of duties. */
 const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
   const { low } = seen;
@@ -303,7 +400,7 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
   const clause = low.slice(from, until);
   const close = low.slice(Math.max(0, start - 60), Math.min(low.length, end + 50));
   if (OTHER_AFTER.test(low.slice(end))) return false;
-  if (OTHER_TALK.test(clause) && !DUTY.test(clause)) return false;
+  if (OTHER_TALK.test(low) && !DUTY.test(low)) return false;
   const before = low.slice(Math.max(0, start - 90), start);
   if (OTHER_BEFORE.test(before) && !/\b(?:tariffs?|duty|duties|lev(?:y|ies))\b[^.;]{0,50}$/.test(before)) return false;
   if (AVERAGE.test(close)) return false;
@@ -325,6 +422,13 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
     return (
       percent.unit !== 'points' || DUTY.test(low) || carried || /\bsuspen|\bgoods\b|\bon hold\b|\btruce\b/.test(low)
     );
+  if (percent.unit === 'percent' && GOODS_WITH_PARTY.test(low)) return true;
+  if (
+    carried &&
+    /^[^,;]{0,60}$/.test(low.slice(0, start)) &&
+    !/\b(?:chance|probability|likely|odds|put|signed extension|of (?:the|all))\b/.test(clause)
+  )
+    return true;
   return (
     (carried && (SOFT.test(low) || seen.percents.length > 0)) ||
     (SOFT.test(clause) &&
@@ -333,88 +437,168 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
   );
 };
 
+/** Goods of every origin. */
+const EVERYWHERE =
+  /\b(?:goods (?:of|from) (?:every|all|any) (?:origins?|countr(?:y|ies))|worldwide|all countries|every country|across the board|all origins|every origin|imports from (?:everywhere|all)|global tariff|all (?:trading )?partners|universal|everyone|all imports|baseline)\b/;
+const EACH =
+  /\b(?:each other|both (?:sides|countries|governments)|each side|either side|the two (?:sides|countries)|each had|each has|on both sides)\b/;
+
+interface Carried {
+  readonly sides: Sides;
+  readonly goods: string | undefined;
+  readonly paragraph: number;
+  readonly index: number;
+}
+
+/** What a sentence without a number tells of who charges whom, for the sentences after it. */
+const led = (reading: Reading, seen: Seen, index: number): Carried | undefined => {
+  if (!DUTY.test(seen.low)) return undefined;
+  const cues = seen.parties.flatMap((mention) => cueOf(reading, seen, mention) ?? []).filter(({ strong }) => strong);
+  const by = cues.find(({ role }) => role === 'by')?.code;
+  const on = cues.find(({ role }) => role === 'on')?.code;
+  const sides = by === undefined && on === undefined ? undefined : completed(reading, by, on);
+  return sides && { sides, goods: undefined, paragraph: seen.paragraph, index };
+};
+
 /** The levels of duties that a text tells of, with who charges whom. */
 export const findRates = (reading: Reading): readonly Found[] => {
   const found: Found[] = [];
-  let carried: { sides: Sides; paragraph: number; index: number } | undefined;
-  const dutyText = reading.all.filter(({ low }) => DUTY.test(low)).length >= 1;
-  if (!dutyText) return found;
+  if (!reading.all.some(({ low }) => DUTY.test(low) || /\btruce\b/.test(low))) return found;
+  let carried: Carried | undefined;
   for (const [index, seen] of reading.all.entries()) {
-    const { low, percents } = seen;
-    if (percents.length === 0) {
-      const cues = DUTY.test(low)
-        ? seen.parties.flatMap((mention) => cueOf(seen, mention) ?? []).filter(({ strong }) => strong)
-        : [];
-      const by = cues.find(({ role }) => role === 'by')?.code;
-      const on = cues.find(({ role }) => role === 'on')?.code;
-      const sides = by === undefined && on === undefined ? undefined : completed(reading, by, on);
-      if (sides) carried = { sides, paragraph: seen.paragraph, index };
-      continue;
-    }
-    const near =
-      carried && (carried.paragraph === seen.paragraph || index - carried.index <= 2) ? carried.sides : undefined;
-    const cues = seen.parties.flatMap((mention) => cueOf(seen, mention) ?? []);
-    let last: Sides | undefined;
-    for (const [place, percent] of percents.entries()) {
-      const context = last !== undefined || near !== undefined;
-      if (!isRate(seen, percent, context)) continue;
-      const both =
-        /\b(?:each other|both (?:sides|countries|governments)|each side|either side|the two (?:sides|countries))\b/.test(
-          low,
-        ) && cues.length === 0;
-      const { from, until } = clauseOf(low, percent);
-      const previous = percents[place - 1];
-      const next = percents[place + 1];
-      const left = previous && previous.start >= from ? previous.end : from;
-      const right = next && next.end <= until ? next.start : until;
-      const by =
-        nearest(cues, 'by', left, right, percent.start) ??
-        (last ? undefined : nearest(cues, 'by', from, until, percent.start));
-      const on =
-        nearest(cues, 'on', left, right, percent.start) ??
-        (last ? undefined : nearest(cues, 'on', from, until, percent.start));
-      const own = pick(reading, by, on, last ?? near);
-      const sides =
-        own ??
-        last ??
-        near ??
-        completed(
-          reading,
-          nearest(cues, 'by', 0, low.length, percent.start)?.code,
-          nearest(cues, 'on', 0, low.length, percent.start)?.code,
-        ) ??
-        fallback(reading);
-      if (!sides) continue;
-      const rule = own
-        ? by && on
-          ? 'both named'
-          : 'one named'
-        : last
-          ? 'same sentence'
-          : near
-            ? 'carried'
-            : 'sides of the text';
-      last = sides;
-      carried = { sides, paragraph: seen.paragraph, index };
-      const goods = goodsOf(seen, percent);
-      const { when, rule: tense } = whenOf(seen, percent, false);
-      const clause = low.slice(from, until);
-      for (const each of both ? [sides, { by: sides.on, on: sides.by }] : [sides]) {
-        const claim: Rate = {
-          kind: 'rate',
-          imposed_by: each.by,
-          on: each.on,
-          level: percent.level,
-          unit: percent.unit,
-          of: TOTAL.test(clause) ? 'total' : 'additional',
-          when,
-          ...(goods === undefined ? {} : { goods }),
-        };
-        found.push({ claim, ranges: [evidenceOf(seen, percent)], rule: `rate: ${rule}, ${tense}` });
-      }
-    }
+    if (seen.percents.length === 0) carried = led(reading, seen, index) ?? carried;
+    else carried = ratesOf(reading, seen, index, carried, found);
   }
   return found;
+};
+
+/** The partners that "their goods" are of: the last list of third parties before. */
+const thirdsBefore = (reading: Reading, seen: Seen, at: number): readonly string[] => {
+  const last = seen.parties.findLast(
+    ({ code, start, form }) => start < at && form === 'name' && reading.sides?.includes(code) === false,
+  );
+  if (!last) return [];
+  return listOf(seen, {
+    code: last.code,
+    role: 'on',
+    at: last.start,
+    strong: true,
+    first: last.first,
+    last: last.last,
+  });
+};
+
+/** Across paragraphs: the sides that this level had before, else those that most levels had. */
+const usualOf = (found: readonly Found[], before: Carried | undefined, seen: Seen): Carried | undefined => {
+  if (!before) return undefined;
+  const counts = new Map<string, { sides: Sides; count: number }>();
+  for (const { claim, rule } of found) {
+    if (claim.kind !== 'rate' || claim.on === 'all') continue;
+    const key = `${claim.imposed_by}${claim.on}`;
+    const known = seen.percents.some(({ level }) => level === claim.level) ? 10 : 0;
+    const entry = counts.get(key) ?? { sides: { by: claim.imposed_by, on: claim.on }, count: 0 };
+    counts.set(key, { ...entry, count: entry.count + known + (/named/.test(rule) ? 2 : 1) });
+  }
+  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return { ...before, goods: undefined, sides: best?.sides ?? before.sides };
+};
+
+const ratesOf = (
+  reading: Reading,
+  seen: Seen,
+  index: number,
+  before: Carried | undefined,
+  found: Found[],
+): Carried | undefined => {
+  const { low, percents } = seen;
+  const near =
+    before && (before.paragraph === seen.paragraph || index - before.index <= 1)
+      ? before
+      : usualOf(found, before, seen);
+  const cues = seen.parties.flatMap((mention) => cueOf(reading, seen, mention) ?? []);
+  let carried = before;
+  let last: Carried | undefined;
+  for (const [place, percent] of percents.entries()) {
+    if (!isRate(seen, percent, last !== undefined || near !== undefined)) continue;
+    const { from, until } = clauseOf(low, percent);
+    const previous = percents[place - 1];
+    const next = percents[place + 1];
+    const left = previous && previous.start >= from ? previous.end : from;
+    const right = next && next.end <= until ? next.start : until;
+    const cue = (role: Cue['role']): Cue | undefined =>
+      nearest(low, cues, role, left, right, percent.start) ??
+      (last ? undefined : nearest(low, cues, role, from, until, percent.start));
+    const by = cue('by');
+    const on = cue('on');
+    const own = pick(reading, by, on, (last ?? near)?.sides);
+    const sides =
+      own ??
+      last?.sides ??
+      near?.sides ??
+      completed(
+        reading,
+        nearest(low, cues, 'by', 0, low.length, percent.start)?.code,
+        nearest(low, cues, 'on', 0, low.length, percent.start)?.code,
+      ) ??
+      fallback(reading);
+    if (!sides) continue;
+    const clause = low.slice(from, until);
+    const each = EACH.test(clause) && !by && !on;
+    const rule = own
+      ? by && on
+        ? 'both named'
+        : 'one named'
+      : last
+        ? 'same sentence'
+        : near
+          ? 'carried'
+          : 'sides of the text';
+    const told = goodsOf(seen, percent);
+    // "Today it is 9 per cent": the goods are those of the sentence before.
+    const goods =
+      told ??
+      (own
+        ? undefined
+        : last
+          ? /\b(?:from|to|and) [^,;]{0,12}$/.test(low.slice(0, percent.start))
+            ? last.goods
+            : undefined
+          : near?.paragraph === seen.paragraph && /\b(?:it|that|this|today|rate|pause)\b/.test(low)
+            ? near.goods
+            : undefined);
+    last = { sides, goods, paragraph: seen.paragraph, index };
+    carried = last;
+    const { when, rule: tense } = whenOf(seen, percent);
+    const owners = /\b(?:their|whose|its) (?:goods|imports|exports|products)\b/.test(clause)
+      ? thirdsBefore(reading, seen, percent.start)
+      : [];
+    const everywhere = EVERYWHERE.test(clause) && !on;
+    const on_ =
+      owners.length > 0
+        ? owners
+        : everywhere
+          ? ['all']
+          : own && on && sides.on === on.code
+            ? listOf(seen, on)
+            : [sides.on];
+    const pairs = each
+      ? [sides, { by: sides.on, on: sides.by }]
+      : on_.filter((code) => code !== sides.by).map((code) => ({ by: sides.by, on: code }));
+    for (const pair of pairs) {
+      const claim: Rate = {
+        kind: 'rate',
+        imposed_by: pair.by,
+        on: pair.on,
+        level: percent.level,
+        unit: percent.unit,
+        of: TOTAL.test(clause) ? 'total' : 'additional',
+        when,
+        ...(goods === undefined ? {} : { goods }),
+      };
+      found.push({ claim, ranges: [evidenceOf(seen, percent)], rule: `rate: ${rule}, ${tense}` });
+    }
+  }
+  return carried;
 };
 
 const evidenceOf = (seen: Seen, percent: Percent) => {

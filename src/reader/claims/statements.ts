@@ -3,8 +3,11 @@ import type { Claim } from '../candidate.js';
 import type { Found } from '../found.js';
 import { BETWEEN, SPEECH_VERBS, WEAK_VERBS } from '../lexicon/speech.js';
 import { topicOf } from '../lexicon/topics.js';
+import { partiesOf } from '../parties.js';
+import { sentencesOf } from '../passages.js';
 import type { Quote } from '../quotes.js';
 import type { Reading, Seen, SeenParagraph } from '../reading.js';
+import type { Turn } from '../turns.js';
 import type { Range } from '../view.js';
 import { lowered } from '../words.js';
 
@@ -117,6 +120,10 @@ const speakerAt = (
   const previous = words[verb - 1];
   const closesQuote =
     previous !== undefined && (/^["”’'»,?!.]$/.test(previous.text) || inQuote(quotes, previous.start));
+  const quoteBefore = previous !== undefined && /^["”’'»]$/.test(previous.text);
+  const direct = quoteBefore ? undefined : before(seen, verb);
+  if (direct && speaks(direct.actor) && previous?.text === ',' && words[verb + 1] !== undefined)
+    return { speaker: direct.actor, rule: 'verb after' };
   if (closesQuote || /^(?:as|so)$/.test(previous?.low ?? '')) {
     const mention = after(seen, verb);
     if (mention) return speaks(mention.actor) ? { speaker: mention.actor, rule: 'verb first' } : undefined;
@@ -144,6 +151,8 @@ interface Draft {
   readonly verbatim: boolean;
   readonly ranges: Range[];
   readonly passage: string;
+  /** The sentence before, in the same paragraph. */
+  readonly lead?: string;
   readonly verb: string;
   readonly rule: string;
   readonly text: string[];
@@ -155,9 +164,12 @@ const stanceOf = (verb: string, low: string): 'warning' | 'denial' | 'neutral' =
   return 'neutral';
 };
 
-const toFound = ({ speaker, verbatim, ranges, passage, verb, rule, text }: Draft): Found => {
+const toFound = ({ speaker, verbatim, ranges, passage, lead, verb, rule, text }: Draft): Found => {
   const low = lowered(passage);
-  const topic = topicOf(low);
+  // "Greer said it was on its way to shrink": what "it" is, the sentence before has said.
+  const topic =
+    topicOf(low) ??
+    (lead !== undefined && /\b(?:it|that|this|they|them)\b/.test(low) ? topicOf(lowered(lead)) : undefined);
   const claim: Claim = {
     kind: 'statement',
     speaker: speaker.name,
@@ -180,17 +192,33 @@ const reported = (seen: Seen, at: number): string => {
   return clean(wordCount(rest) >= 3 ? rest : before).replace(/[.,;]+$/, '');
 };
 
-/** A turn of a transcript: "COLBERT: Good morning." */
-const turnOf = (paragraph: SeenParagraph, reading: Reading): { speaker: Actor; start: number } | undefined => {
-  const head = reading.text.slice(paragraph.start, paragraph.start + 60);
-  const found =
-    /^((?:(?:MR|MS|MRS|DR|SECRETARY|PRESIDENT|MINISTER|AMBASSADOR)\.? )?\p{Lu}[\p{Lu}'’\- ]{1,40})(?:, [^:]{1,20})?: +\S/u.exec(
-      head,
-    );
-  if (!found) return undefined;
-  const label = (found[1] ?? '').trim();
-  const speaker = reading.register.full(label) ?? reading.register.short(label.split(' ').at(-1) ?? '');
-  return speaker ? { speaker, start: paragraph.start + found[0].length - 1 } : undefined;
+/** The first line, or a heading without a full stop: it repeats what the text says in full. */
+const isHeadline = (reading: Reading, { ranges }: Draft): boolean => {
+  const [range] = ranges;
+  const paragraph = range && reading.paragraphs.find(({ start, end }) => range.start >= start && range.start < end);
+  return (
+    paragraph !== undefined &&
+    reading.paragraphs.indexOf(paragraph) < 3 &&
+    !/[.!?”"’)]$/.test(reading.text.slice(paragraph.start, paragraph.end)) &&
+    paragraph.seen.length === 1
+  );
+};
+
+/** Who speaks in a turn of a transcript or post. */
+const turnSpeaker = (reading: Reading, { name, office, place }: Turn): Actor | undefined => {
+  if (name !== undefined) {
+    const person = reading.register.full(name) ?? reading.register.short(name.split(' ').at(-1) ?? '');
+    if (person) return person;
+    return name.includes(' ') ? { kind: 'person', name, ...(office === undefined ? {} : { office }) } : undefined;
+  }
+  if (office === undefined || !/[ ]/.test(office)) return undefined;
+  const side = place === undefined ? undefined : sideOfPlace(place);
+  return { kind: 'organisation', name: office, ...(side === undefined ? {} : { party: side }) };
+};
+
+const sideOfPlace = (place: string): string | undefined => {
+  const sentence = sentencesOf(place, { start: 0, end: place.length })[0];
+  return sentence ? partiesOf(sentence)[0]?.code : undefined;
 };
 
 /** Everything that people, offices and organisations are quoted or reported to have said. */
@@ -202,8 +230,10 @@ export const findStatements = (reading: Reading): readonly Found[] => {
   /** Who spoke at the very end of the paragraph before. */
   let lately: { speaker: Actor; paragraph: number } | undefined;
   for (const [number, paragraph] of reading.paragraphs.entries()) {
-    const turn = turnOf(paragraph, reading);
-    if (turn) {
+    const label = paragraph.seen.length === 0 ? undefined : reading.turns.get(number);
+    const speaking = label && turnSpeaker(reading, label);
+    if (label && speaking) {
+      const turn = { speaker: speaking, start: label.start };
       const range = { start: turn.start, end: paragraph.end };
       const passage = reading.text.slice(range.start, range.end);
       drafts.push({
@@ -224,6 +254,8 @@ export const findStatements = (reading: Reading): readonly Found[] => {
     const waiting: Quote[] = [];
     for (const seen of paragraph.seen) {
       const { start, end } = seen.sentence;
+      const subject = seen.actors.find(({ actor, first }) => actor.kind === 'person' && first <= 1);
+      if (subject) context.last = subject.actor;
       const attribution = attributionOf(seen, quotes, context);
       const inside = quotes.filter((quote) => quote.start < end && quote.end > start);
       const ending = inside.filter((quote) => quote.end <= end + 1);
@@ -254,6 +286,7 @@ export const findStatements = (reading: Reading): readonly Found[] => {
             verb: attribution.verb,
             rule: attribution.rule,
             text,
+            ...leadOf(paragraph, seen),
           };
           drafts.push(draft);
           previous = { draft, end: Math.max(end, speech.at(-1)?.end ?? end) };
@@ -320,7 +353,17 @@ export const findStatements = (reading: Reading): readonly Found[] => {
       running = undefined;
     }
   }
-  return drafts.map(toFound);
+  const body = drafts.filter(
+    (draft) =>
+      !isHeadline(reading, draft) ||
+      !drafts.some((other) => other !== draft && other.speaker.name === draft.speaker.name),
+  );
+  return body.map(toFound);
+};
+
+const leadOf = (paragraph: SeenParagraph, seen: Seen): { lead?: string } => {
+  const before = paragraph.seen[paragraph.seen.indexOf(seen) - 1];
+  return before ? { lead: before.sentence.text } : {};
 };
 
 /** A paragraph that is a quotation from its beginning, or after a colon. */
@@ -347,10 +390,13 @@ const isAlone = (reading: Reading, seen: Seen, inside: readonly Quote[]): boolea
 const attributesNothing = (seen: Seen): boolean => !/^["“”'‘]/.test(seen.sentence.text);
 
 /** Reported speech says something: a clause, and not a mere "said on Tuesday". */
-const hasContent = (seen: Seen, { at, verb, rule }: Attribution): boolean => {
+const hasContent = (seen: Seen, { speaker, at, verb, rule }: Attribution): boolean => {
   const { low } = seen.sentence;
   const rest = low.slice(at + verb.length);
   if (rule === 'according to') return true;
+  // A government that announces duties acts; one that says something speaks.
+  if (speaker.kind === 'side' && !/^(?:said|says|warn|insist|den|stress|argu|repl|vow)/.test(verb))
+    return /^ that\b/.test(rest);
   if (/^(?:call|describ)/.test(verb)) return / as | for |(?:the|that|it|them) /.test(rest);
   if (/^(?:ask)/.test(verb)) return /\b(?:for|that|to|if|whether)\b/.test(rest);
   if (/^(?:answer|respond|repli|post|wrote|write|continu)/.test(verb)) return /\bthat\b|:/.test(rest);

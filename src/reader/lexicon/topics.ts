@@ -10,14 +10,14 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
     'rare-earths',
     /\b(?:rare[- ]earths?|critical minerals?|gallium|germanium|antimony|neodymium|dysprosium|samarium|yttrium|magnets?)\b/,
   ],
-  ['tiktok', /\b(?:tiktok|bytedance)\b/],
+  ['tiktok', /\b(?:tiktok|bytedance|the app)\b/],
   [
     'semiconductors',
     /\b(?:semiconductors?|microchips?|chips?|chipmakers?|nvidia|h20|h200|chip-?making|nexperia|wafers?)\b/,
   ],
   [
     'pharmaceuticals',
-    /\b(?:pharmaceuticals?|pharma|drugmakers?|medicines?|generic drugs|patented drugs|active ingredients|branded drugs)\b/,
+    /\b(?:pharmaceuticals?|pharma|drugmakers?|medicines?|generic drugs|patented drugs|active ingredients|pills|branded drugs)\b/,
   ],
   ['fentanyl', /\b(?:fentanyl|opioids?|precursors?|precursor chemicals?)\b/],
   [
@@ -27,11 +27,11 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
   ['deficit', /\b(?:deficits?|trade (?:gap|imbalance|surplus)|surplus(?:es)?|trade balance)\b/],
   [
     'security-lists',
-    /\b(?:entity lists?|unreliable[- ]entit(?:y|ies)(?: lists?)?|blacklist(?:s|ed|ing)?|1260h|affiliates rule|export[- ]control lists?)\b/,
+    /\b(?:entity lists?|unreliable[- ]entit(?:y|ies)(?: lists?)?|blacklist(?:s|ed|ing)?|1260h|export[- ]control lists?)\b/,
   ],
   [
     'ships-and-ports',
-    /\b(?:port (?:fees?|charges?|dues)|(?:fees?|charges?|levies|dues) on (?:[a-z-]+ ){0,3}(?:ships?|vessels?)|shipbuild(?:ing|ers?)|dock(?:ing)? fees|ship-to-shore|harbou?r (?:fees|dues)|ship fees)\b/,
+    /\b(?:port (?:fees?|charges?|dues)|(?:fees?|charges?|levies|dues) on (?:[a-z-]+ ){0,3}(?:ships?|vessels?)|shipbuild(?:ing|ers?)|dock(?:ing)? fees|ship-to-shore|harbou?r (?:fees|dues)|ship fees|ships? for calling|ships? to pay|(?:calling at|its|their|our|[a-z]+ian) ports?)\b/,
   ],
   [
     'export-controls',
@@ -39,7 +39,7 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
   ],
   [
     'truce',
-    /\b(?:truce|ceasefire|pause|extension|extend(?:ed|ing|s)?|suspension|suspended|sign-?off|standstill|moratorium|prolong(?:ed|ing|ation)?|final call|breather|reprieve)\b/,
+    /\b(?:truce|ceasefire|pause|extension|extend(?:ed|ing|s)?|suspension|suspended|sign-?off|standstill|moratorium|prolong(?:ed|ing|ation)?|final call|breather|reprieve|another \d+ days|\d+ more days)\b/,
   ],
   ['tariffs', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|\d+%|percent|per cent|rates?)\b/],
 ]; // prettier-ignore
