@@ -1,3 +1,4 @@
+export * from './claim-note.js';
 export * from './entry.js';
 export * from './entry-lines.js';
 export * from './keep.js';

@@ -24,19 +24,21 @@ const KINDS: Readonly<Record<DeadlineClaim['what'], readonly DeadlineKind[]>> = 
 export const checkDeadline = (claim: DeadlineClaim, footing: CheckFooting): Check => {
   const on = readDay(claim.on);
   if (on === undefined) return unverifiable(`'${claim.on}' is not a day`);
-  const own = claim.what === 'controls' ? controlDeadline(on, footing) : undefined;
-  const told = claim.what === 'sale' ? eventDeadline(on, footing) : undefined;
-  return (
-    own ??
-    told ??
-    lawDeadline(claim, on, footing) ??
-    agreedDeadline(on, footing) ??
-    controlDeadline(on, footing) ??
-    eventDeadline(on, footing) ??
-    saidDeadline(on, footing) ??
-    notFound(claim, on, footing)
-  );
+  const law = () => lawDeadline(claim, on, footing);
+  const agreed = () => agreedDeadline(on, footing);
+  const control = () => controlDeadline(on, footing);
+  const event = () => eventDeadline(on, footing);
+  const said = () => saidDeadline(on, footing);
+  // What a text calls by its name is looked for there first; a duty that changes on the day of something else is no match.
+  const order = OF_LAW.has(claim.what) ? [law, agreed, control, event, said] : [control, event, said, agreed];
+  for (const look of order) {
+    const check = look();
+    if (check !== undefined) return check;
+  }
+  return notFound(claim, on, footing);
 };
+
+const OF_LAW: ReadonlySet<DeadlineClaim['what']> = new Set(['truce', 'duties', 'exclusions']);
 
 const lawDeadline = (claim: DeadlineClaim, on: Day, footing: CheckFooting): Check | undefined => {
   const { regime, law, published } = footing;

@@ -4,7 +4,7 @@ import { applyScenario } from '../../scenario/index.js';
 import { formatDay } from '../../time/index.js';
 import type { Claim, IfSigned } from '../candidate.js';
 import { type CheckFooting, reaches, truceBetween } from './footing.js';
-import { shareOf } from './parts.js';
+import { partsOn, shareOf } from './parts.js';
 import { proposedEnd } from './truce.js';
 
 /** What a claim would mean in rates if it were signed: worked out by the law, and nothing for what would change none. */
@@ -42,6 +42,9 @@ const charged = (claim: Extract<Claim, { kind: 'rate' }>, footing: CheckFooting)
   const level = shareOf(claim.level);
   if (level === undefined || goods !== undefined || unit === 'points' || !reaches(footing, imposes, on)) return [];
   const now = headlineOn(footing.regime, imposes, on, footing.published);
+  // A level no higher than a duty in force may be what that duty would become: then nothing is added up.
+  const parts = partsOn(footing.regime, { imposes, on }, footing.published);
+  if (of === 'additional' && parts.some(({ rate }) => level.compare(rate) <= 0)) return [];
   const to = of === 'additional' ? now.add(level) : of === 'total' ? level : undefined;
   if (to === undefined || to.equals(now)) return [];
   return [{ imposed_by: imposes, on, from: printShare(now), to: printShare(to) }];

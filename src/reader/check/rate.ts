@@ -1,7 +1,7 @@
 import { cite, headlineDays, headlineOn, printShare } from '../../assessment/index.js';
 import { nameOf, verifiedTo } from '../../ledger/index.js';
 import { type Exact, exact } from '../../money/index.js';
-import { standingOn } from '../../regime/index.js';
+import { standingOn, type TruceSideState } from '../../regime/index.js';
 import { addDays, type Day } from '../../time/index.js';
 import type { Check, Claim } from '../candidate.js';
 import { dayWords } from './day-words.js';
@@ -22,6 +22,7 @@ import { checkRateAbroad, checkRateOfAll } from './rate-abroad.js';
 import { checkRateOnGoods } from './rate-on-goods.js';
 import { highestHeadline, restorationOf, restoredWords } from './restoration.js';
 import { lastSaid, namesLevel, saidWords, statementId } from './said.js';
+import { unsigned } from './truce.js';
 import { conflicts, matches, unrecorded, unverifiable } from './verdict.js';
 
 export type RateClaim = Extract<Claim, { kind: 'rate' }>;
@@ -197,11 +198,23 @@ const checkProposed = (claim: RateClaim, pair: Pair, level: Exact, footing: Chec
       return matches(adding.at(-1)?.cites.at(-1), `${sumWords(adding)} from ${dayWords(day)} by the law as known`);
   }
   const stands = `the law as known keeps ${sumWords(now)}`;
+  const agreed = footing.talks.proposals.findLast(
+    (proposal) => unsigned(proposal, footing).length > 0 && namesPoints(proposal.terms, claim.level),
+  );
+  if (agreed !== undefined)
+    return matches(
+      `talks/proposals/${agreed.id}`,
+      `agreed on ${dayWords(agreed.agreed)}, not signed by ${unsigned(agreed, footing).join('; ')}; ${stands}`,
+    );
   const said = lastSaid(footing, (claims) => namesLevel(claims, claim.level));
   if (said !== undefined)
     return matches(statementId(said), `${saidWords(said)}; no instrument brings it, and ${stands}`);
   return unrecorded(`no instrument known on ${dayWords(published)} sets it; ${stands}`);
 };
+
+/** Agreements speak of points where texts speak of percent. */
+const namesPoints = (terms: string, level: string): boolean =>
+  namesLevel(terms, level) || new RegExp(`(?<![\\d.])${level.slice(0, -1)}(?: of the [\\d.]+)? points`).test(terms);
 
 const checkDenied = (claim: RateClaim, pair: Pair, level: Exact, footing: CheckFooting): Check => {
   const parts = partsOn(footing.regime, pair, footing.published);
@@ -228,6 +241,11 @@ const checkUndated = (claim: RateClaim, pair: Pair, level: Exact, footing: Check
   return checkProposed(claim, pair, level, footing);
 };
 
+const asideUntil = ({ status, expires }: TruceSideState): string => {
+  if (status === 'overtaken') return 'no more: the duty was struck down';
+  return expires === undefined ? 'without an end' : `until ${dayWords(expires)}`;
+};
+
 /** Points are the part that is set aside, the part that is kept, or a step from one rate to the next. */
 const checkPoints = (claim: RateClaim, pair: Pair, level: Exact, footing: CheckFooting): Check => {
   const side = truceSide(footing, pair.imposes, pair.on);
@@ -235,10 +253,7 @@ const checkPoints = (claim: RateClaim, pair: Pair, level: Exact, footing: CheckF
   const points = side?.side.points;
   const kept = side?.side.kept;
   if (side !== undefined && points !== undefined && shareOf(points.text)?.equals(level))
-    return matches(
-      `truces/${id}`,
-      `the ${points.text.replace('%', '')} points that are set aside until ${side.expires === undefined ? 'further notice' : dayWords(side.expires)}`,
-    );
+    return matches(`truces/${id}`, `the ${points.text.replace('%', '')} points that are set aside ${asideUntil(side)}`);
   if (claim.when === 'now' && kept !== undefined && shareOf(kept.text)?.equals(level))
     return matches(`truces/${id}`, `the ${kept.text.replace('%', '')} points that are kept`);
   const { regime } = footing;

@@ -58,12 +58,12 @@ const isRestored = (level: string, { total, returns }: Restoration): boolean => 
   return share !== undefined && [total, returns].some((each) => printShare(each) === printShare(share));
 };
 
+const THREAT = /\b(?:threat\w*|warn\w*|further|could|rises?)\b/i;
+
 const checkThreat = (claim: RiskClaim, footing: CheckFooting): Check => {
   const [level] = levelsIn(claim.level ?? '');
-  const said = lastSaid(footing, (claims, { topics }) =>
-    level === undefined
-      ? topics.includes('tariffs') && /threat|further|rise|warn/i.test(claims)
-      : namesLevel(claims, level),
+  const said = lastSaid(footing, (claims) =>
+    level === undefined ? THREAT.test(claims) && /tariff|dut(?:y|ies)|%/i.test(claims) : namesLevel(claims, level),
   );
   if (said !== undefined) return matches(statementId(said), `${saidWords(said)}; no instrument brings it`);
   return unrecorded(

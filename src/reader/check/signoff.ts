@@ -17,9 +17,8 @@ export const checkSignoff = (claim: SignoffClaim, footing: CheckFooting): Check 
   const signatory = signatoryOf(party, footing);
   if (state === undefined || signatory === undefined)
     return unverifiable(`no truce of ${party} was known on ${dayWords(footing.published)}`);
-  const elsewhere = otherMatter(claim, footing);
-  if (elsewhere !== undefined)
-    return unverifiable(`'${claim.what}' concerns ${elsewhere}, whose signing is not on record`);
+  const elsewhere = otherMatter(claim, party, footing);
+  if (elsewhere !== undefined) return elsewhere;
   const proposal = footing.talks.proposals.findLast(({ truce }) => truce === state.truce.id);
   const need = proposal?.needs.find(({ side }) => side === party);
   const who = need === undefined ? signatory.who : need.who;
@@ -86,9 +85,34 @@ const sideThatSigns = (by: string, { truces }: CheckFooting): string | undefined
   truces.flatMap(({ sides }) => sides).find(({ side }) => side.signs.some(({ who }) => sameName(who, by)))?.side
     .imposes;
 
-/** A deal or topic that the words name and that is no truce. */
-const otherMatter = ({ what }: SignoffClaim, { talks }: CheckFooting): string | undefined =>
-  talks.deals.map(({ partner }) => partner).find((partner) => what.includes(partner)) ?? /tiktok/i.exec(what)?.[0];
+/** Words for what the truce and its extensions are called; anything else that is signed is some other act. */
+const OF_TRUCE =
+  /truce|exten|suspen|pause|prolong|agreement|arrangement|consensus|framework|deal|terms|sign-?off|approv|final|tariff|days/i;
+
+/** A deal with somebody else, or another act: of those, only an instrument that was just signed is on record. */
+const otherMatter = (
+  { what, state }: SignoffClaim,
+  party: string,
+  { talks, regime, published }: CheckFooting,
+): Check | undefined => {
+  const partner =
+    talks.deals.map((deal) => deal.partner).find((name) => what.includes(name)) ?? /tiktok/i.exec(what)?.[0];
+  if (partner !== undefined) return unverifiable(`'${what}' concerns ${partner}, whose signing is not on record`);
+  if (OF_TRUCE.test(what)) return undefined;
+  const signed = [...regime.ledger.instruments.values()].findLast(
+    ({ id, known, kind }) =>
+      id.startsWith(`${party.toLowerCase()}/`) && known <= published && known >= published - NEWS && kind !== 'ruling',
+  );
+  if (signed !== undefined && state === 'given')
+    return matches(
+      signed.id,
+      `${signed.citation}, known since ${dayWords(signed.known)}, may be meant: ${signed.title}`,
+    );
+  return unverifiable(`'${what}' is not known here as a part of the truce`);
+};
+
+/** How many days an act is news. */
+const NEWS = 3;
 
 /** Somebody whom the record knows in another office than the one that signs. */
 const wrongHands = ({ by }: SignoffClaim, known: Known | undefined, who: string): string | undefined => {

@@ -1,5 +1,5 @@
 import type { Statement } from '../../talks/index.js';
-import { addDays } from '../../time/index.js';
+import { addDays, type Day } from '../../time/index.js';
 import type { Check, Claim } from '../candidate.js';
 import { dayWords } from './day-words.js';
 import type { CheckFooting } from './footing.js';
@@ -9,8 +9,9 @@ import { conflicts, matches, unrecorded } from './verdict.js';
 
 type StatementClaim = Extract<Claim, { kind: 'statement' }>;
 
-/** How old a statement on record may be to be the one that a text reports. */
+/** How old a statement on record may be to be the one that a text reports; an older one must say the same plainly. */
 const FRESH = 2;
+const RECENT = 14;
 /** How many words of content an account and a statement must share where the topic does not tell. */
 const ALIKE = 3;
 
@@ -20,13 +21,14 @@ export const checkStatement = (claim: StatementClaim, footing: CheckFooting): Ch
   const known = knownAs(talks, claim.speaker);
   const office = wrongOffice(claim, known, footing);
   if (office !== undefined) return conflicts(office);
-  const lately = talks.statements.filter(({ who, when }) => when >= published - FRESH && sameName(who, claim.speaker));
-  const found = lately
-    .map((statement) => ({ statement, weight: weightOf(claim, statement) }))
+  const spoken = talks.statements.filter(({ who, when }) => when >= published - RECENT && sameName(who, claim.speaker));
+  const found = spoken
+    .map((statement) => ({ statement, weight: weightOf(claim, statement, published) }))
     .filter(({ weight }) => weight >= ALIKE)
     .toSorted((a, b) => b.weight - a.weight)[0]?.statement;
   if (found !== undefined)
-    return matches(statementId(found), `on record as said on ${dayWords(found.when)}: ${found.claims}`);
+    return matches(statementId(found), `on record as said on ${dayWords(found.when)}: ${firstSentence(found.claims)}`);
+  const lately = spoken.filter(({ when }) => when >= published - FRESH);
   if (lately.length > 0) {
     const [count, verb] = lately.length === 1 ? ['one statement', 'is'] : [`${lately.length} statements`, 'are'];
     return unrecorded(`${count} of the same speaker ${verb} on record from those days, none like this`);
@@ -37,9 +39,15 @@ export const checkStatement = (claim: StatementClaim, footing: CheckFooting): Ch
   );
 };
 
-/** The topic in common counts as much as words do. */
-const weightOf = (claim: StatementClaim, { claims, topics }: Statement): number =>
-  shared(claim.text, claims) + (claim.topic !== undefined && topics.includes(claim.topic) ? ALIKE : 0);
+/** The topic in common counts as much as words do; after some days it tells only with words beside it. */
+const weightOf = (claim: StatementClaim, { claims, topics, when }: Statement, published: Day): number => {
+  const words = shared(claim.text, claims);
+  const topic = claim.topic !== undefined && topics.includes(claim.topic) ? ALIKE : 0;
+  if (when >= published - FRESH) return words + topic;
+  return words > ALIKE || (topic > 0 && words > 1) ? words : 0;
+};
+
+const firstSentence = (text: string): string => /^.*?[.;](?=\s|$)/.exec(text)?.[0].replace(/;$/, '.') ?? text;
 
 /** An office that the record gives to somebody else, and not to the speaker. */
 const wrongOffice = (claim: StatementClaim, known: Known | undefined, { talks }: CheckFooting): string | undefined => {

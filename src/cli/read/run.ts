@@ -1,0 +1,85 @@
+import { failed, ok, type Problem, type Result } from '../../problem/index.js';
+import { checkClaims, joinReadings, type ReadText, readText, type SourceReading } from '../../reader/index.js';
+import { type Day, formatDay, parseDay } from '../../time/index.js';
+import { openUsersLaw } from '../open-law.js';
+import { type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
+import type { ReadFlags } from './command.js';
+import { type OpenedText, openTexts } from './open-texts.js';
+import { joinedReport, oneReport } from './print-reading.js';
+import { type Proposed, printProposed, proposeChosen, proposedJson } from './propose-chosen.js';
+import { joinedJson, readingJson } from './reading-json.js';
+
+/** A text that was read: what the reader found in it, and what the ledger says to that. */
+export interface CheckedReading extends SourceReading {
+  readonly read: ReadText;
+}
+
+/** `truce read`: texts in, claims out, each with its words and what the law as known on its day says to it. */
+export const runRead = async (paths: readonly string[], flags: ReadFlags): Promise<ExitCode> => {
+  const published = publishedDay(flags.published);
+  const opened = openTexts(paths);
+  const law = await openUsersLaw();
+  const asked = askedToPropose(flags, paths);
+  if (!published.ok || !opened.ok || !law.ok || !asked.ok) return refuse(problemsOf(published, opened, law, asked));
+  const { texts, several, passedOver } = opened.value;
+  const readings = texts.map((text): CheckedReading => {
+    const read = readText(text.text, published.value === undefined ? {} : { published: published.value });
+    return {
+      ...namedReading(text, read, flags.source),
+      read,
+      candidates: checkClaims(read.claims, law.value, read.published),
+    };
+  });
+  const joined = joinReadings(readings);
+  const proposed: Result<readonly Proposed[]> =
+    flags.propose === undefined ? ok([]) : await proposeChosen(joined, flags.propose, flags);
+  if (!proposed.ok) return refuse(proposed.problems);
+  const [only] = readings;
+  if (flags.json) {
+    const reading = several || only === undefined ? joinedJson(readings, joined) : readingJson(only);
+    printJson(flags.propose === undefined ? reading : { ...reading, proposed: proposed.value.map(proposedJson) });
+  } else {
+    print(several || only === undefined ? joinedReport(readings, joined) : oneReport(only, joined));
+    print(printProposed(proposed.value));
+  }
+  return ending(readings, passedOver);
+};
+
+/** Done, but some text could not be read: it is in another language, or no text at all. */
+const ending = (readings: readonly CheckedReading[], passedOver: readonly Problem[]): ExitCode => {
+  if (passedOver.length > 0) refuse(passedOver);
+  return passedOver.length > 0 || readings.some(({ read }) => read.language === 'other') ? 1 : 0;
+};
+
+const namedReading = ({ name, sha256 }: OpenedText, read: ReadText, source: string | undefined) => ({
+  source: source ?? name,
+  text: read.text,
+  sha256,
+  ...(read.published === undefined ? {} : { published: formatDay(read.published) }),
+});
+
+const publishedDay = (text: string | undefined): Result<Day | undefined> => {
+  if (text === undefined) return ok(undefined);
+  const day = parseDay(text);
+  return day.ok ? day : failed(...day.problems.map((problem) => ({ ...problem, where: '--published' })));
+};
+
+/** Who proposes must be said before anything is read; one name cannot stand for several texts. */
+const askedToPropose = (flags: ReadFlags, paths: readonly string[]): Result<undefined> => {
+  if (flags.propose === undefined) return ok(undefined);
+  if (flags.as === undefined)
+    return failed({
+      code: 'no-actor',
+      where: '--as',
+      what: 'nobody is named who proposes',
+      mend: 'add --as WHO, a member of the team',
+    });
+  if (flags.source !== undefined && paths.length > 1)
+    return failed({
+      code: 'conflicting-flags',
+      where: '--source',
+      what: 'one name cannot stand for several texts',
+      mend: 'leave it out, or read one text at a time',
+    });
+  return ok(undefined);
+};

@@ -1,0 +1,90 @@
+/** The labelled texts of the reader: each text beside its labels, read and checked. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import {
+  deadlineFields,
+  dealFields,
+  figureFields,
+  flashpointFields,
+  rateFields,
+  riskFields,
+  signoffFields,
+  statementFields,
+  talksRoundFields,
+  truceFields,
+} from '../../src/reader/candidate.js';
+
+const beside = { evidence: z.string().min(1) };
+
+/** A label is a claim of which only the kind and the words must be stated: what it leaves out is not compared. */
+export const labelSchema = z.discriminatedUnion('kind', [
+  talksRoundFields.partial().required({ kind: true }).extend(beside),
+  truceFields.partial().required({ kind: true }).extend(beside),
+  deadlineFields.partial().required({ kind: true }).extend(beside),
+  rateFields.partial().required({ kind: true }).extend(beside),
+  signoffFields.partial().required({ kind: true }).extend(beside),
+  statementFields.partial().required({ kind: true }).extend(beside),
+  flashpointFields.partial().required({ kind: true }).extend(beside),
+  dealFields.partial().required({ kind: true }).extend(beside),
+  figureFields.partial().required({ kind: true }).extend(beside),
+  riskFields.partial().required({ kind: true }).extend(beside),
+]);
+export type Label = z.infer<typeof labelSchema>;
+
+export const labelsSchema = z.strictObject({
+  about: z.string().min(1),
+  invented: z.boolean(),
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  claims: z.array(labelSchema),
+});
+export type Labels = z.infer<typeof labelsSchema>;
+
+export interface LabelledText {
+  readonly name: string;
+  readonly text: string;
+  readonly labels: Labels;
+}
+
+export const TEXTS = 'test/reader/texts';
+export const SETS = ['tuning', 'held'] as const;
+export type TextSet = (typeof SETS)[number];
+
+/** The labels files of a set, without the texts being read into anything. */
+export const labelFiles = (set: TextSet, folder = TEXTS): readonly string[] =>
+  readdirSync(join(folder, set))
+    .filter((name) => name.endsWith('.labels.yaml'))
+    .sort()
+    .map((name) => join(folder, set, name));
+
+/** The text that a labels file stands beside, whatever its ending. */
+export const textBeside = (file: string): string => {
+  const stem = file.slice(0, -'.labels.yaml'.length);
+  const ending = ['.txt', '.md', '.html'].find((each) => {
+    try {
+      readFileSync(`${stem}${each}`);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  if (ending === undefined) throw new Error(`${file}: no text beside it`);
+  return readFileSync(`${stem}${ending}`, 'utf8');
+};
+
+export const readLabels = (file: string): Labels => {
+  const read = labelsSchema.safeParse(parse(readFileSync(file, 'utf8')));
+  if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`);
+  return read.data;
+};
+
+export const readLabelled = (set: TextSet, folder = TEXTS): readonly LabelledText[] =>
+  labelFiles(set, folder).map((file) => ({
+    name: basename(file, '.labels.yaml'),
+    text: textBeside(file),
+    labels: readLabels(file),
+  }));

@@ -1,0 +1,37 @@
+/** The labelled texts themselves: every label is a claim, every piece of evidence stands in its text once. */
+import { describe, expect, test } from 'vitest';
+import { labelFiles, readLabels, SETS, textBeside } from './labelled.js';
+
+const files = SETS.flatMap((set) => labelFiles(set).map((file) => ({ set, file })));
+
+test.each(files)('the evidence of $file stands in its text once, on one line', ({ set, file }) => {
+  const text = textBeside(file);
+  const bad = readLabels(file)
+    .claims.map(({ evidence }) => evidence)
+    .filter((evidence) => text.split(evidence).length !== 2 || evidence.includes('\n'));
+  // What the held texts say is not shown, not even when it is wrong.
+  if (set === 'held') expect(bad.length).toBe(0);
+  else expect(bad).toEqual([]);
+});
+
+describe('all texts together', () => {
+  const held = labelFiles('held').length;
+
+  test('are forty or more, a third of them held back', () => {
+    expect(files.length).toBeGreaterThanOrEqual(40);
+    expect(held / files.length).toBeGreaterThanOrEqual(0.32);
+  });
+
+  test('ten or more are without trade news', () => {
+    expect(files.filter(({ file }) => readLabels(file).claims.length === 0).length).toBeGreaterThanOrEqual(10);
+  });
+
+  test('real and invented events are both there, and so is every kind of claim', () => {
+    const all = files.map(({ file }) => readLabels(file));
+    expect(new Set(all.map(({ invented }) => invented)).size).toBe(2);
+    for (const set of SETS) {
+      const kinds = new Set(labelFiles(set).flatMap((file) => readLabels(file).claims.map(({ kind }) => kind)));
+      expect(kinds.size, set).toBe(10);
+    }
+  });
+});
