@@ -14,6 +14,7 @@ const CORE = [
   ['assessment'],
   ['scenario', 'compile'],
   ['portfolio'],
+  ['refunds'],
   ['cases'],
   ['brief'],
   ['reader'],

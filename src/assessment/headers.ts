@@ -52,13 +52,14 @@ export const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
-const plain = (header: string): string => header.replace(/[\s_.()/-]/g, '').toLowerCase();
+/** A header as it is compared: without case, spaces, `_`, `-`, `.` and brackets. */
+export const plainHeader = (header: string): string => header.replace(/[\s_.()/-]/g, '').toLowerCase();
 
 const BY_NAME: ReadonlyMap<string, Column> = new Map(
   (Object.entries(COLUMNS) as [Column, readonly string[]][]).flatMap(([column, aliases]) =>
-    [plain(column), ...aliases].map((name) => [name, column] as const),
+    [plainHeader(column), ...aliases].map((name) => [name, column] as const),
   ),
 );
 
 /** The column a header names, or nothing when it is the importer's own. */
-export const columnOf = (header: string): Column | undefined => BY_NAME.get(plain(header));
+export const columnOf = (header: string): Column | undefined => BY_NAME.get(plainHeader(header));

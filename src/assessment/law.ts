@@ -1,4 +1,4 @@
-import { type Ledger, openLedger, type PackedLedger, type Truce } from '../ledger/index.js';
+import { type Ledger, openLedger, type PackedLedger, type RefundLaw, type Truce } from '../ledger/index.js';
 import { unwrap } from '../problem/index.js';
 import { fold, type Regime } from '../regime/index.js';
 import { type Concordance, type Edition, openEditions, parseConcordance } from '../schedule/index.js';
@@ -21,6 +21,7 @@ export interface Law {
   readonly origins: Origins;
   readonly truces: readonly Truce[];
   readonly talks: Talks;
+  readonly refunds: RefundLaw;
 }
 
 /** The law as one plain value: what `npm run build` writes and every surface loads. */
@@ -31,6 +32,7 @@ export interface PackedLaw {
   readonly origins: string;
   readonly truces: readonly Truce[];
   readonly talks: Talks;
+  readonly refunds: RefundLaw;
 }
 
 /** Opens a packed law. Nothing is folded and no chapter is read before somebody asks. */
@@ -43,6 +45,7 @@ export const openPackedLaw = (packed: PackedLaw): Law => ({
   origins: readOrigins(packed.origins),
   truces: packed.truces,
   talks: packed.talks,
+  refunds: packed.refunds,
 });
 
 const FOLDED = new WeakMap<Ledger, Map<Day | undefined, Regime>>();

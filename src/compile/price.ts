@@ -18,8 +18,8 @@ export interface Priced {
 /** Prices one line on a day: three look-ups and a dot product. */
 export type Pricer = (line: EntryLine, on: Day) => Priced;
 
-/** Hears of each duty of a line, the base duty first. */
-export type HearDuty = (program: Program, amount: Cents, owed: boolean) => void;
+/** Hears of each duty of a line, the base duty first, which has no heading beside the code. */
+export type HearDuty = (program: Program, amount: Cents, owed: boolean, heading?: string) => void;
 
 /**
  * Charges one line on a day and tells each duty. What comes back is what is missing: where anything is, the duties told
@@ -55,9 +55,9 @@ export const chargerOf = (compiled: Compiled): Charger => {
     if (ready.kind === 'lacking') return ready.missing;
     if (ready.kind === 'asked' || ready.base === undefined) return chargeAsked(compiled, code, day, line, on, hear);
     hear('base', shareOf(line.value, ready.base.numerator, ready.base.denominator), true);
-    for (const { program, on: weights, numerator, denominator, owed } of ready.charges) {
+    for (const { program, heading, on: weights, numerator, denominator, owed } of ready.charges) {
       const value = weights === WHOLE ? line.value : contentBasis(weights, line);
-      hear(program, shareOf(value, numerator, denominator), owed);
+      hear(program, shareOf(value, numerator, denominator), owed, heading);
     }
     return NOTHING_MISSING;
   };
@@ -88,7 +88,7 @@ const chargeAsked = (
   for (const charge of cell.charges) {
     const amount = amountOf(charge, { compiled, line, on, base });
     if (typeof amount === 'string') missing = together(missing, [amount]);
-    else hear(charge.program, amount, charge.owed);
+    else hear(charge.program, amount, charge.owed, charge.heading);
   }
   if (missing.length === 0 && day.law.beyond.length === 0) return NOTHING_MISSING;
   return [...new Set(missing), ...day.law.beyond];

@@ -28,6 +28,7 @@ export interface Share {
 
 export interface ReadyCharge extends Share {
   readonly program: Program;
+  readonly heading: string;
   readonly on: BasisWeights;
   readonly owed: boolean;
 }
@@ -135,9 +136,9 @@ const readyIn = (compiled: Compiled, code: PricedCode, day: PricedDay): Ready =>
 
 /** The charges of a cell, where each is a share of the value or of contents. */
 const chargesOf = ({ charges }: Cell): readonly ReadyCharge[] | undefined => {
-  const ready = charges.flatMap(({ program, rate, on, owed }): readonly ReadyCharge[] =>
+  const ready = charges.flatMap(({ program, heading, rate, on, owed }): readonly ReadyCharge[] =>
     rate.kind === 'ad_valorem' && on.added === 0 && on.us === 0
-      ? [{ program, numerator: rate.numerator, denominator: rate.denominator, on, owed }]
+      ? [{ program, heading, numerator: rate.numerator, denominator: rate.denominator, on, owed }]
       : [],
   );
   return ready.length === charges.length ? ready : undefined;

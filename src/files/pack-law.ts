@@ -5,6 +5,7 @@ import { packLedger } from '../ledger/index.js';
 import { failed, ok, type Result } from '../problem/index.js';
 import { decodeEdition, packEditions } from '../schedule/index.js';
 import { readLaw } from './read-law.js';
+import { readRefundFolder } from './read-refund-law.js';
 import { readTalks, readTruces } from './read-talks.js';
 
 /** Reads and checks the folder `law/` and packs it into the one value that every surface loads. */
@@ -15,6 +16,8 @@ export const packLaw = (folder: string): Result<PackedLaw> => {
   if (!truces.ok) return truces;
   const talks = readTalks(folder, ledger.value, truces.value);
   if (!talks.ok) return talks;
+  const refunds = readRefundFolder(folder);
+  if (!refunds.ok) return refunds;
   const schedules = join(folder, 'schedule', 'us');
   const texts = readdirSync(schedules)
     .filter((name) => name.endsWith('.txt'))
@@ -31,6 +34,7 @@ export const packLaw = (folder: string): Result<PackedLaw> => {
     concordances: texts.filter(isConcordance).map(({ text }) => text),
     truces: truces.value,
     talks: talks.value,
+    refunds: refunds.value,
     origins: readFileSync(join(folder, 'origins.txt'), 'utf8'),
   });
 };

@@ -7,4 +7,5 @@ export * from './ledger.js';
 export * from './measure.js';
 export * from './measure-rate.js';
 export * from './pack-ledger.js';
+export * from './refund-law.js';
 export * from './truce.js';

@@ -1,2 +1,3 @@
 export * from './day.js';
+export * from './quarter.js';
 export * from './span.js';
