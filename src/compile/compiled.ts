@@ -8,7 +8,7 @@ import {
   type Schedule,
 } from '../assessment/index.js';
 import { type Cents, cents } from '../money/index.js';
-import { openClassOn, type Regime, type RegimeDay, regimeOn } from '../regime/index.js';
+import { goodsOn, openClassOn, type Regime, type RegimeDay, regimeOn } from '../regime/index.js';
 import type { Day } from '../time/index.js';
 import { type Bases, basesOf } from './bases.js';
 import { type Cell, CellStore, cellOf } from './cell.js';
@@ -40,6 +40,8 @@ export interface DayClass {
   readonly cellOf: (goods: GoodsClass, statement: Statement) => Cell;
   /** Which measures of the day the goods meet: classes of one number share their cells under every statement. */
   readonly meets: (goods: GoodsClass) => number;
+  /** What the measures that the goods meet ask an importer to claim, or not to claim; any other claim changes nothing. */
+  readonly claimsAsked: (goods: GoodsClass) => readonly string[];
 }
 
 /** One importer and origin on one interval. */
@@ -168,6 +170,10 @@ const classDay = ({ regime, quotient, importer, origin, day, store }: DayToCompi
     cellOf: (goods, statement) =>
       isPlain(statement) ? (unstated[meets(goods)] ??= decide(goods, NO_STATEMENT)) : decideStated(goods, statement),
     meets,
+    claimsAsked: (goods) => {
+      const { reaching } = goodsOn(regime, open, quotient.goods.representative(goods));
+      return [...new Set([...reaching.keys()].flatMap(({ measure }) => [...measure.claims, ...measure.unless]))];
+    },
   };
 };
 

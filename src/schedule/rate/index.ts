@@ -1,4 +1,5 @@
 export * from './evaluate-rate.js';
+export * from './linear-terms.js';
 export * from './parse-rate.js';
 export * from './parts.js';
 export * from './print-rate.js';

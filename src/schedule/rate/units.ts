@@ -165,6 +165,15 @@ const REPORTED: Readonly<Record<string, Unit>> = {
 export const reportedUnit = (text: string): Unit | undefined =>
   REPORTED[text.trim().toLowerCase().replaceAll('²', '2').replaceAll('³', '3').replace(/\s+/g, ' ')];
 
+/** Every spelling that is read as a unit, in lower case, also with the superscripts that some print. */
+export const reportedUnits = (): ReadonlyMap<string, Unit> =>
+  new Map(
+    Object.entries(REPORTED).flatMap(([text, unitOf]) => [
+      [text, unitOf] as const,
+      [text.replace(/(?<=m)2$/, '²').replace(/(?<=m)3$/, '³'), unitOf] as const,
+    ]),
+  );
+
 /**
  * The unit that a rate needs. A basis that has a reported unit of its own (`Pb kg` for the lead in an ore, proof liters
  * for alcohol) is a dimension of its own; a basis without one (drained weight) can only be told by name.
