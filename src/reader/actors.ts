@@ -127,7 +127,8 @@ export class Register {
     const keys = this.#offices.get(head) ?? [];
     const people = [...new Set(keys)].flatMap((key) => this.#people.get(key) ?? []);
     const full = people.filter(({ name }) => name.includes(' '));
-    return full.length === 1 ? full[0] : undefined;
+    // Of several presidents, "the president" is the American one where he is named.
+    return full.length === 1 ? full[0] : head === 'president' ? full.find(({ party }) => party === 'US') : undefined;
   }
 
   /** The side of the organisations of this noun. */
@@ -393,8 +394,17 @@ const apposed = (
   if (/^\d{2}$/.test(words[next]?.text ?? '') && words[next + 1]?.text === ',') {
     return { office: undefined, side: undefined, extent: next + 1 };
   }
-  while (/^(?:the|a|an|of|his|her|its|who|is|was|then|now)$/.test(words[next]?.low ?? '') && next < last + 5) next += 1;
-  const office = officeAt(scan, next);
+  while (
+    /^(?:the|a|an|of|his|her|its|who|is|was|then|now|leads|runs|heads|led|ran|speaks|for)$/.test(
+      words[next]?.low ?? '',
+    ) &&
+    next < last + 6
+  )
+    next += 1;
+  const lower = (index: number): boolean => /^[a-z]{4,}$/.test(words[index]?.text ?? '');
+  const office =
+    officeAt(scan, next) ??
+    (lower(next) ? (officeAt(scan, next + 1) ?? (lower(next + 1) ? officeAt(scan, next + 2) : undefined)) : undefined);
   if (office) return { office, side: office.party, extent: closing(words, office.last) };
   const organisation = organisationAt(scan, next);
   if (organisation) return { office: undefined, side: organisation.party, extent: closing(words, organisation.last) };
@@ -516,7 +526,10 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   if (collecting) {
     if (
       name.includes(' ') &&
-      (after || (side !== undefined && extent > end) || verbNear(words, index, Math.max(end, extent)))
+      (after ||
+        (words[end + 1]?.text === ',' && words[end + 2]?.low === 'who') ||
+        (side !== undefined && extent > end) ||
+        verbNear(words, index, Math.max(end, extent)))
     ) {
       register.note(name, after?.text, after?.party ?? side);
       return { first: index, last: end, extent, actor: person(register, name, after?.text, after?.party ?? side) };
@@ -615,6 +628,12 @@ const knownAt = (
   return undefined;
 };
 
+/** "spokesperson for the department" speaks for the side of the department that the text names in full. */
+const sideOfLast = (name: string, register: Register): string | undefined => {
+  const head = name.toLowerCase().split(' ').at(-1) ?? '';
+  return ORGANISATION_HEADS.has(head) ? register.headSide(head) : undefined;
+};
+
 const officeMention = (
   scan: Scan,
   index: number,
@@ -631,8 +650,9 @@ const officeMention = (
     ((before === 'a' || before === 'an' || before === 'one') && !/^spokes/.test(office.head));
   if (holder) return { first: index, last: office.last, extent: office.last, actor: holder };
   const bare = office.text.toLowerCase() === office.head;
-  const name = bare && before === 'the' ? (register.byHead(office.head) ?? office.text) : office.text;
-  const party = office.party ?? sideOf(name);
+  const long = bare && before === 'the' ? (register.byHead(office.head) ?? office.text) : office.text;
+  const name = /^Spokes/.test(long) ? long.charAt(0).toLowerCase() + long.slice(1) : long;
+  const party = office.party ?? sideOf(name) ?? sideOfLast(name, register);
   return {
     first: index,
     last: office.last,

@@ -24,11 +24,11 @@ const keyOf = (claim: Claim): string => {
     case 'signoff':
       return `signoff|${claim.by}|${claim.party ?? ''}`;
     case 'deadline':
-      return `deadline|${claim.on}`;
+      return `deadline|${claim.on}|${claim.what}`;
     case 'figure':
       return `figure|${claim.amount}`;
     case 'truce':
-      return `truce|${claim.parties.join()}|${claim.state}`;
+      return `truce|${claim.parties.join()}|${claim.state}|${claim.expires ?? ''}|${claim.length ?? ''}`;
     case 'talks_round':
     case 'statement':
       return JSON.stringify(entries(claim));

@@ -73,8 +73,10 @@ const BETWEEN_SIDES =
   /\b(?:between [^.,;]{3,40} and|(?:truce|pause|talks|ceasefire|standstill|quarrel|dispute|war) (?:[a-z]+ ){0,4}with)\b/g;
 
 /** The two sides that are named most where trade is spoken of. */
-const sidesOf = (all: readonly Seen[]): readonly [string, string] | undefined => {
+const sidesOf = (all: readonly Seen[], register: Register): readonly [string, string] | undefined => {
   const counts = new Map<string, number>();
+  for (const { party, office } of register.everybody)
+    if (party !== undefined && office !== undefined) counts.set(party, (counts.get(party) ?? 0) + 4);
   let weightOfFirst = 6;
   for (const { parties, low } of all) {
     // A seat of government after "in" is where something happened.
@@ -151,7 +153,7 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
   });
   const all = paragraphs.flatMap(({ seen }) => seen);
   for (const { sentence, parties } of all) collectActors(sentence, parties, register);
-  const sides = sidesOf(all);
+  const sides = sidesOf(all, register);
   settleSides(register, sides, all.flatMap(({ parties }) => parties).find(({ code }) => sides?.includes(code))?.code);
   return {
     text,

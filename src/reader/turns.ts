@@ -21,6 +21,9 @@ const POST_HEAD =
 const NOBODY =
   /^(?:Q|A|QUESTION|ANSWER|HOST|MODERATOR|REPORTER|INTERVIEWER|CALLER|THREAD|NOTE|UPDATE|LIVE|BREAKING|SUBJECT|RE|TO|FROM|DATE|SOURCE|WARNING|LOST|FOUND|EDITOR|PRESENTER|VOICE|AUDIENCE)$/i;
 
+const SENTENCE = /\b(?:IN|AFTER|AND|OF|ON|FOR|TO|BY|WITH|POSTS|SAYS|IS|ARE)\b/;
+const lastWord = (label: string): string => label.split(' ').at(-1) ?? '';
+
 const proper = (name: string): string =>
   /\p{Ll}/u.test(name)
     ? name
@@ -45,6 +48,11 @@ const split = (label: string): { name?: string; office?: string } => {
 /** The turns of a text, in order. */
 export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Turn[] => {
   const turns: Turn[] = [];
+  const labels = new Map<string, number>();
+  for (const { start, end } of paragraphs) {
+    const label = LABEL.exec(text.slice(start, Math.min(end, start + 160)))?.[1];
+    if (label !== undefined) labels.set(lastWord(label), (labels.get(lastWord(label)) ?? 0) + 1);
+  }
   for (const [index, { start, end }] of paragraphs.entries()) {
     const line = text.slice(start, Math.min(end, start + 160));
     const next = paragraphs[index + 1];
@@ -65,7 +73,9 @@ export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Tu
     }
     const found = LABEL.exec(line);
     const label = found?.[1] ?? '';
-    if (found && !NOBODY.test(label) && found[0].length < line.length)
+    // One line in capitals before a colon is a headline; a speaker comes back, or has an office.
+    const speaks = split(label).office !== undefined || (labels.get(lastWord(label)) ?? 0) > 1;
+    if (found && speaks && !NOBODY.test(label) && !SENTENCE.test(label) && found[0].length < line.length)
       turns.push({ paragraph: index, start: start + found[0].length, post: false, ...split(label) });
   }
   return turns;

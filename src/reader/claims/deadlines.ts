@@ -6,11 +6,11 @@ import type { Reading, Seen } from '../reading.js';
 type Deadline = Extract<Claim, { kind: 'deadline' }>;
 
 const CUE =
-  /\b(?:expir(?:e|es|ing|y)|ends?|ending|laps(?:e|es|ing)|runs? (?:out|to|until|through)|running out|until|till|dies|comes? to (?:its|an) end|due|blows up|deadlines?|cut-?off|by|before|no later than|takes? effect|taking effect|effective|enters? into force|starts?|starting|begins?|beginning|kick(?:s)? in|as of|from|through|comes? into (?:force|effect)|snap(?:s)? back|returns?|return|go(?:es)? (?:back|up)|rises?|to (?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|falls? (?:away|due)|last day|on or after|lapse on|apply|applies)\b/g;
+  /\b(?:expir(?:e|es|ing|y)|ends?|ending|laps(?:e|es|ing)|runs? (?:out|to|until|through)|running out|until|till|dies|comes? to (?:its|an) end|due|blows up|deadlines?|cut-?off|by|before|no later than|takes? effect|taking effect|effective|enters? into force|starts?|starting|begins?|beginning|kick(?:s)? in|as of|from|through|comes? into (?:force|effect)|snap(?:s)? back|returns?|return|go(?:es)? (?:back|up)|rises?|to (?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|falls? (?:away|due)|last day|on or after|lapse on|apply|applies|set for|scheduled for|bites?|begin|giving them until|has to|must)\b/g;
 const AFTER = /^\s*(?:deadline|expiry|cut-?off|,? (?:is|as) the (?:deadline|last day))/;
 
 const SUBJECTS: readonly (readonly [Deadline['what'], RegExp])[] = [
-  ['sale', /\b(?:sale of|sell|divest|divestiture|tiktok)\b/],
+  ['sale', /\b(?:sale of|sell|divest|divestiture|tiktok|the app|closing)\b/],
   ['exclusions', /\bexclusions?\b/],
   [
     'other',
@@ -24,7 +24,8 @@ const SUBJECTS: readonly (readonly [Deadline['what'], RegExp])[] = [
     'controls',
     /\b(?:export[- ]controls?|controls?|licen[cs]es?|licen[cs]ing|curbs?|restrictions|affiliates rule|port fees?|fees on)\b/,
   ],
-  ['duties', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|\d ?%|percent|per cent|rates?)\b/],
+  ['truce', /\b(?:suspension|suspend(?:s|ed)?|points|on hold|held back)\b/],
+  ['duties', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|\d ?%|percent|per cent|rates?|tax(?:es)?)(?!\w)/],
   ['talks', /\b(?:talks|negotiat\w+|agreement|deal|result|settle)\b/],
 ];
 
@@ -46,18 +47,30 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
       )
         continue;
       const { low } = seen;
-      const before = low.slice(Math.max(0, dated.start - 90), dated.start).replace(/.*[.;:](?=\s)/, '');
+      const before = low
+        .slice(Math.max(0, dated.start - 90), dated.start)
+        .replace(/^.*(?<![ap]\.m|\b[a-z]{3})[.;:](?=\s)/, '');
       const cues = [...before.matchAll(CUE)];
       const last = cues.at(-1);
       const lead =
         dated.start < 14 &&
-        /\b(?:comes? to (?:its|an) end|expires?|ends?|lapses?|runs out|take effect|is the (?:deadline|last day)|deadline)\b/.test(
+        /\b(?:comes? to (?:its|an) end|expires?|ends?|lapses?|runs out|takes? effect|starts?|begins?|begin|is the (?:deadline|last day)|deadline)\b/.test(
           low.slice(dated.end, dated.end + 110),
         );
       if (!last && !AFTER.test(low.slice(dated.end)) && !lead) continue;
       if (last && !AFTER.test(low.slice(dated.end)) && !near(before, last.index, last[0])) continue;
       if (NOT_DUE.test(before) && !/\b(?:deadline|expir|until|end|laps)/.test(before)) continue;
-      const what = subjectOf(seen, reading.all[index - 1], dated.start);
+      if (
+        /^(?:from|starting|as of|effective|through)$/.test(last?.[0] ?? '') &&
+        (dated.from === published || /\bsuspen\w+|truce|pause/.test(before))
+      )
+        continue;
+      if (
+        /^(?:from|to)$/.test(last?.[0] ?? '') &&
+        /\b(?:team|delegation|officials|comes|arriv\w+|flies|letter|message|report)\b/.test(before)
+      )
+        continue;
+      const what = subjectOf(seen, reading.all[index - 1], reading.all[index + 1], dated.start);
       if (what === undefined) continue;
       const claim: Deadline = { kind: 'deadline', on: formatDay(dated.from), what };
       const start = last ? Math.max(0, dated.start - (before.length - last.index)) : dated.start;
@@ -68,16 +81,31 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
 };
 
 const near = (before: string, at: number, cue: string): boolean => {
-  const gap = before.slice(at + cue.length);
+  const gap = before
+    .slice(at + cue.length)
+    .replace(
+      /\b(?:\d{1,2}[:.]\d\d|[ap]\.?m\.?|eastern|standard|daylight|time|beijing|local|midnight|noon|on|at)(?!\w) ?/g,
+      '',
+    );
   const loose = /^(?:by|from|before|through|to|as of|until|till)$/.test(cue) ? 34 : 75;
   if (gap.length > loose) return false;
   return !(/^(?:by|from|before|to)$/.test(cue) && /\b(?:on|in)\s*$/.test(gap) && gap.length > 12);
 };
 
-const subjectOf = (seen: Seen, previous: Seen | undefined, at: number): Deadline['what'] | undefined => {
+const subjectOf = (
+  seen: Seen,
+  previous: Seen | undefined,
+  next: Seen | undefined,
+  at: number,
+): Deadline['what'] | undefined => {
   const { low } = seen;
   const close = low.slice(Math.max(0, at - 130), at + 90);
-  for (const text of [close, low, previous && previous.paragraph === seen.paragraph ? previous.low : '']) {
+  for (const text of [
+    close,
+    low,
+    previous && previous.paragraph === seen.paragraph ? previous.low : '',
+    next && next.paragraph === seen.paragraph ? next.low : '',
+  ]) {
     const found = SUBJECTS.find(([, words]) => words.test(text));
     if (found) return found[0];
   }

@@ -20,6 +20,8 @@ interface Attribution {
 }
 
 interface Context {
+  /** In which paragraph that was. */
+  paragraph: number;
   /** Who spoke last, for "he added". */
   last: Actor | undefined;
 }
@@ -92,6 +94,9 @@ const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Context): 
       continue;
     }
     if (!SPEECH_VERBS.has(word.low) || inQuote(quotes, word.start)) continue;
+    if (/^adds?$/.test(word.low) && words[index + 1]?.low === 'up') continue;
+    if (/^sp(?:oke|eaks)$/.test(word.low) && !/^(?:of|about)$/.test(words[index + 1]?.low ?? '')) continue;
+    if (word.low === 'posting' && words[index + 1]?.low !== 'that') continue;
     if (
       /^(?:is|are|was|were|be|been|to|not|by|a|an|the|so-)$/.test(words[index - 1]?.low ?? '') &&
       !/^(?:quoted)$/.test(word.low)
@@ -167,7 +172,9 @@ const stanceOf = (verb: string, low: string): 'warning' | 'denial' | 'neutral' =
 const toFound = ({ speaker, verbatim, ranges, passage, lead, verb, rule, text }: Draft): Found => {
   const low = lowered(passage);
   // "Greer said it was on its way to shrink": what "it" is, the sentence before has said.
+  const said = verbatim ? undefined : topicOf(lowered(text.join(' ')));
   const topic =
+    said ??
     topicOf(low) ??
     (lead !== undefined && /\b(?:it|that|this|they|them)\b/.test(low) ? topicOf(lowered(lead)) : undefined);
   const claim: Claim = {
@@ -224,7 +231,7 @@ const sideOfPlace = (place: string): string | undefined => {
 /** Everything that people, offices and organisations are quoted or reported to have said. */
 export const findStatements = (reading: Reading): readonly Found[] => {
   const drafts: Draft[] = [];
-  const context: Context = { last: undefined };
+  const context: Context = { last: undefined, paragraph: -1 };
   /** The statement whose quotation the next paragraph may take up. */
   let running: Draft | undefined;
   /** Who spoke at the very end of the paragraph before. */
@@ -254,8 +261,11 @@ export const findStatements = (reading: Reading): readonly Found[] => {
     const waiting: Quote[] = [];
     for (const seen of paragraph.seen) {
       const { start, end } = seen.sentence;
-      const subject = seen.actors.find(({ actor, first }) => actor.kind === 'person' && first <= 1);
-      if (subject) context.last = subject.actor;
+      const subject = seen.actors.find(({ actor, first }) => actor.kind === 'person' && first <= 6);
+      if (subject) {
+        context.last = subject.actor;
+        context.paragraph = number;
+      } else if (number - context.paragraph > 1) context.last = undefined;
       const attribution = attributionOf(seen, quotes, context);
       const inside = quotes.filter((quote) => quote.start < end && quote.end > start);
       const ending = inside.filter((quote) => quote.end <= end + 1);
@@ -293,7 +303,10 @@ export const findStatements = (reading: Reading): readonly Found[] => {
           if (speech.at(-1)?.open) running = draft;
           lately = { speaker: attribution.speaker, paragraph: number };
         }
-        context.last = attribution.speaker.kind === 'person' ? attribution.speaker : context.last;
+        if (attribution.speaker.kind === 'person') {
+          context.last = attribution.speaker;
+          context.paragraph = number;
+        }
         continue;
       }
       for (const quote of ending.length > 0 ? inside : []) if (!waiting.includes(quote)) waiting.push(quote);

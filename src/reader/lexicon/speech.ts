@@ -9,12 +9,12 @@ export const SPEECH_VERBS = forms(`
   reiterated reiterates emphasised emphasized emphasises emphasizes boasted boasts complained complains countered counters continued concluded conceded
   concedes promised promises threatened threatens dismissed dismisses thundered fumed sighed shrugged recalled recalls answered answers asked
   assured assures maintained maintains signalled signaled hinted hints indicated indicates estimated estimates reported reports reckons reckoned
-  mused lamented hailed hails praised praises criticised criticized condemned condemns rejected
+  mused spoke speaks posting lamented hailed hails praised praises criticised criticized condemned condemns rejected
 `);
 
 /** Verbs that report speech only with a quotation or a clause after them. */
 export const WEAK_VERBS = forms(`
-  called calls described describes continued answered asked posted posts announced announces rejected hailed hails praised praises dismissed
+  called calls spoke speaks described describes continued answered asked posted posts announced announces rejected hailed hails praised praises dismissed
   dismisses criticised criticized condemned condemns demanded demands claims claimed reported reports notes noted states stated estimates estimated observed
   observes threatened threatens recalled recalls repeated signalled signaled promised promises pledged confirmed confirms suggested suggests indicated indicates
   maintained maintains wrote writes responded counters countered shrugged concluded

@@ -41,11 +41,18 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
     'truce',
     /\b(?:truce|ceasefire|pause|extension|extend(?:ed|ing|s)?|suspension|suspended|sign-?off|standstill|moratorium|prolong(?:ed|ing|ation)?|final call|breather|reprieve|another \d+ days|\d+ more days)\b/,
   ],
-  ['tariffs', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|\d+%|percent|per cent|rates?)\b/],
+  ['tariffs', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|\d+ ?%|percent|per cent|rates?|points|charge[sd]?)(?!\w)/],
 ]; // prettier-ignore
 
 const ANY = new RegExp(TOPIC_WORDS.map(([, words]) => words.source).join('|'));
+const COMPOUND = /\b(?:tariff|trade) (?=truce|pause|ceasefire)/g;
 
-/** The topic that a passage in small letters is about, the most particular first. */
-export const topicOf = (low: string): Topic | undefined =>
-  ANY.test(low) ? TOPIC_WORDS.find(([, words]) => words.test(low))?.[0] : undefined;
+/** The topic that a passage in small letters is about, the most particular first; of truce and tariffs the one that it names first. */
+export const topicOf = (low: string): Topic | undefined => {
+  if (!ANY.test(low)) return undefined;
+  const text = low.replace(COMPOUND, '');
+  const found = TOPIC_WORDS.find(([, words]) => words.test(text));
+  if (found?.[0] !== 'truce') return found?.[0];
+  const tariffs = TOPIC_WORDS.at(-1)?.[1].exec(text)?.index ?? text.length;
+  return (found[1].exec(text)?.index ?? 0) <= tariffs ? 'truce' : 'tariffs';
+};
