@@ -192,7 +192,7 @@ const editionAssumption = ({ schedule, on }: Footing) =>
         },
       ];
 
-const DE_MINIMIS_LIMIT = 80_000 as Cents;
+export const DE_MINIMIS_LIMIT = 80_000 as Cents;
 
 /** Whether goods at or under $800 may enter free (19 USC 1321(a)(2)(C)); said only where the value could qualify. */
 const deMinimisOf = (line: EntryLine, regime: Regime, on: Day): Assessment['deMinimis'] => {

@@ -1,6 +1,7 @@
 import {
   type EventId,
   type Measure,
+  type MeasureId,
   nameOf,
   type Truce,
   type TruceSide,
@@ -35,6 +36,8 @@ export interface Deadline {
   readonly imposes: string;
   /** The measure, goods set or fee, as people file it. */
   readonly name: string;
+  /** The measures that it changes; none for fees and what is no measure. */
+  readonly measures: readonly MeasureId[];
   /** What happens: `the suspension ends and 34% is collected`. */
   readonly what: string;
   readonly cites: readonly EventId[];
@@ -103,6 +106,7 @@ const measureDeadline = (
   state: 'ahead',
   imposes: measure.importer,
   name: nameOf(measure),
+  measures: [measure.id],
   what: whatHappens(kind, before, now),
   // The end of a suspension stands in the act that made it; a rate in the act that sets it.
   cites: kind.endsWith('end') ? before.cites : now.cites,
@@ -198,6 +202,7 @@ const lapsedTruces = (
           state: 'passed',
           imposes: side.imposes,
           name: side.suspends,
+          measures: [side.suspends],
           what: `the suspension ended${rate}, by the instruments known${unchecked(regime, side, expires)}`,
           cites: terms.at(-1)?.cites ?? [],
           wordings: wordingsOf(side, regime, terms.at(-1)?.cites ?? []),
@@ -235,6 +240,7 @@ const goodsDeadlines = (
           state: 'ahead',
           imposes: first.measure.importer,
           name: names.join(', '),
+          measures: users.map(({ measure }) => measure.id),
           what: goodsWords(
             touched.map(({ change, from, prefixes }) => ({
               comes: (change === 'add') === (from === day),
@@ -271,6 +277,7 @@ const feeDeadlines = (regime: Regime, sides: readonly Side[], after: Day): reado
           state: 'ahead',
           imposes: 'US',
           name: fee.toUpperCase(),
+          measures: [],
           what: feeWords(value),
           cites: [value.cite],
           wordings: [],
@@ -302,6 +309,7 @@ const deMinimisDeadlines = (regime: Regime, sides: readonly Side[], after: Day):
           state: 'ahead',
           imposes,
           name: 'low-value exemption',
+          measures: [],
           what: value.state === 'open' ? `opens for goods of ${on}` : `closes for goods of ${on}`,
           cites: [value.cite],
           wordings: [],

@@ -8,7 +8,7 @@ import { lineColumnNames, lineColumns, lineOfRow, type StagedRow } from './stage
 export async function* askedLines(
   database: BulkDatabase,
   staged: Staged,
-  keyed: Keyed,
+  keyed: Pick<Keyed, 'asked'>,
   origins: Origins,
 ): AsyncGenerator<readonly (readonly [place: number, line: EntryLine])[]> {
   const names = lineColumnNames(staged);

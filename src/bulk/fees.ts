@@ -20,21 +20,21 @@ export const fillFees = async (
   clocks: BulkClocks,
 ): Promise<void> => {
   await fillTerms(database, compiled);
-  await fillKinds(database, staged);
+  await fillFeeKinds(database, staged);
   await database.run(`CREATE OR REPLACE TABLE fees AS ${feesOf(staged, clocks)}`);
 };
 
 /** What a line's claims make of the value on which MPF is charged (19 CFR 24.23(c)). */
-const KIND = { value: 0, unknown: 1, nothing: 2, added: 3 } as const;
+export const FEE_KIND = { value: 0, unknown: 1, nothing: 2, added: 3 } as const;
 
 const kindOf = (claims: readonly string[]): number => {
-  if (claims.includes('postal') || claims.includes('postal-item')) return KIND.unknown;
+  if (claims.includes('postal') || claims.includes('postal-item')) return FEE_KIND.unknown;
   const chapter98 = chapter98Of({ claims });
-  if (chapter98.kind === 'none') return KIND.value;
-  return ['9802.00.60', '9802.00.80'].includes(chapter98.heading) ? KIND.added : KIND.nothing;
+  if (chapter98.kind === 'none') return FEE_KIND.value;
+  return ['9802.00.60', '9802.00.80'].includes(chapter98.heading) ? FEE_KIND.added : FEE_KIND.nothing;
 };
 
-const fillKinds = async (database: BulkDatabase, staged: Staged): Promise<void> => {
+export const fillFeeKinds = async (database: BulkDatabase, staged: Staged): Promise<void> => {
   await database.run('CREATE OR REPLACE TABLE fee_kinds (claims VARCHAR, kind UTINYINT)');
   if (!staged.columns.has('claims')) return;
   const found = await database.rows('SELECT DISTINCT claims FROM staged WHERE claims IS NOT NULL');
@@ -80,8 +80,8 @@ const feesOf = (staged: Staged, clocks: BulkClocks): string => {
   const weighed = `SELECT s.rowid AS place, ${number} AS number, ${day} AS on_day,
       CASE WHEN ${number} IS NULL THEN s.rowid END AS alone,
       coalesce(${column('importer', 'NULL')}, ${placeOfCountry('US')}) = ${placeOfCountry('US')} AS into_us, t.*,
-      CASE ${kind} WHEN ${KIND.value} THEN s.value WHEN ${KIND.nothing} THEN 0
-        WHEN ${KIND.added} THEN coalesce(${column('dutiable', 'NULL')}, s.value) END AS mpf_value,
+      CASE ${kind} WHEN ${FEE_KIND.value} THEN s.value WHEN ${FEE_KIND.nothing} THEN 0
+        WHEN ${FEE_KIND.added} THEN coalesce(${column('dutiable', 'NULL')}, s.value) END AS mpf_value,
       CASE WHEN ${transport} IS NULL THEN NULL WHEN (t.modes >> ${transport}::INTEGER) & 1 = 1 THEN s.value ELSE 0 END AS hmf_value
     FROM staged s JOIN days d ON d.day = ${day} JOIN fee_terms t ON t."interval" = d."interval" ${kinds}
     WHERE s.state IN (${STATE.typed}, ${STATE.odd})`;

@@ -8,6 +8,7 @@ export * from './row-numbers.js';
 export * from './source.js';
 export * from './stage.js';
 export * from './staged-line.js';
+export * from './turns.js';
 export * from './typed.js';
 export * from './write-answers.js';
 export * from './write-workbook.js';

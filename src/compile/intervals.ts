@@ -17,12 +17,7 @@ export interface Intervals {
  * ledger changes, an edition begins or ends, or a special program lapses.
  */
 export const intervalsOf = (regimes: readonly Regime[], editions: readonly Edition[]): Intervals => {
-  const turns = [
-    ...regimes.flatMap(boundariesOf),
-    ...regimes.flatMap(({ ledger }) => ledger.reach.map((reach) => reach.from)),
-    ...editions.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])),
-    ...SPECIAL_PROGRAM_ENDS,
-  ];
+  const turns = regimes.flatMap((regime) => turnsOf(regime, editions));
   const starts = [BEFORE_ALL, ...[...new Set(turns)].sort((a, b) => a - b)];
   const first = starts[1] ?? BEFORE_ALL;
   const last = starts.at(-1) ?? BEFORE_ALL;
@@ -33,6 +28,17 @@ export const intervalsOf = (regimes: readonly Regime[], editions: readonly Editi
   const intervalOf = (on: Day): Interval =>
     on < first ? 0 : on >= last ? starts.length - 1 : (table[on - first] as number);
   return { starts, intervalOf };
+};
+
+/** The turns of one regime and a schedule, in order: the days on which an answer may be another than the day before. */
+export const turnsOf = (regime: Regime, editions: readonly Edition[]): readonly Day[] => {
+  const turns = [
+    ...boundariesOf(regime),
+    ...regime.ledger.reach.map((reach) => reach.from),
+    ...editions.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])),
+    ...SPECIAL_PROGRAM_ENDS,
+  ];
+  return [...new Set(turns)].sort((a, b) => a - b);
 };
 
 /** Earlier than any day that can be written. */

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../ledger/index.js';
 import type { Cell, CellCharge } from './cell.js';
 
 /** What a scenario makes of a charge: it is not in it, it is assessed and not owed, or it is owed. */
@@ -40,3 +41,22 @@ export const joinCells = (cells: readonly Cell[], beyond: readonly (readonly str
 
 const keyOf = ({ measure, rate, on }: CellCharge): string =>
   [measure, rate.text, on.value, on.added, on.steel, on.aluminum, on.copper, on.us].join('|');
+
+/** The measures that charge in only one of two cells, or otherwise in each. */
+export const measuresBetween = (before: Cell, after: Cell): readonly MeasureId[] => {
+  // Cells of equal content are one.
+  if (before === after) return [];
+  const [had, has] = [before, after].map((cell) => new Set(cell.charges.map(keyOf))) as [Set<string>, Set<string>];
+  const only = ({ charges }: Cell, other: ReadonlySet<string>) =>
+    charges.flatMap((charge) => (other.has(keyOf(charge)) ? [] : [charge.measure]));
+  return [...new Set([...only(before, has), ...only(after, had)])];
+};
+
+/** The same of two of the cells that a joint one joins, by their places. */
+export const measuresMoving = ({ charges }: JointCell, before: number, after: number): readonly MeasureId[] => [
+  ...new Set(
+    charges.flatMap(({ charge, shares }) =>
+      (shares[before] === 'none') === (shares[after] === 'none') ? [] : [charge.measure],
+    ),
+  ),
+];

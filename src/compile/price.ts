@@ -3,7 +3,7 @@ import type { Program } from '../ledger/index.js';
 import { type Cents, type Exact, exact, NO_CENTS, roundHalfUp, shareOf, ZERO } from '../money/index.js';
 import type { Day } from '../time/index.js';
 import type { BaseFormula, CompiledBase } from './base-formula.js';
-import { type BasisWeights, type CellCharge, WHOLE } from './cell.js';
+import { type BasisWeights, type Cell, type CellCharge, WHOLE } from './cell.js';
 import { type Compiled, NO_STATEMENT, type Statement } from './compiled.js';
 import type { Interval } from './intervals.js';
 import { type PricedCode, type PricedDay, readyAnswersOf } from './ready.js';
@@ -61,6 +61,13 @@ export const chargerOf = (compiled: Compiled): Charger => {
     }
     return NOTHING_MISSING;
   };
+};
+
+/** The cell of a line on a day. */
+export const cellOn = (compiled: Compiled, line: EntryLine, on: Day): Cell => {
+  const { goods, intervals } = compiled.quotient;
+  const day = compiled.dayOf(line.importer, line.origin, intervals.intervalOf(on));
+  return day.cellOf(goods.classOf(line.hts), statementOf(compiled, line));
 };
 
 /** Whether nothing but its goods, origin, day, value and contents decides what a line pays. */

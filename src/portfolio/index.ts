@@ -4,3 +4,4 @@ export * from './exposure/index.js';
 export * from './fold-ordinals.js';
 export * from './read-portfolio.js';
 export * from './totals.js';
+export * from './turns/index.js';

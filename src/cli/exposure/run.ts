@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../../problem/index.js';
 import { sectorsOf } from '../../talks/index.js';
 import { type Day, parseDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
+import { countOption } from '../count-option.js';
 import { entryFiles } from '../entry-files.js';
 import { memoryOption } from '../memory.js';
 import { openUsersLaw } from '../open-law.js';
@@ -21,7 +22,7 @@ export const runExposure = async (paths: readonly string[], flags: ExposureFlags
   const known = await dayOption('--known', flags.known, today);
   const on = flags.on === undefined ? ok(undefined) : dayNamed('--on', flags.on);
   const dimensions = dimensionsNamed(flags.by);
-  const top = countNamed(flags.top);
+  const top = countOption('--top', flags.top);
   const memory = memoryOption(flags.memory);
   const files = entryFiles(paths);
   const outcomes = law.ok && known.ok ? outcomesOf(law.value, namesOf(flags), known.value) : ok([]);
@@ -91,16 +92,6 @@ const dimensionsNamed = (names: readonly string[]): Result<readonly Dimension[]>
     mend: `name program, ${DIMENSIONS.join(', ')}`,
   });
 };
-
-const countNamed = (text: string): Result<number> =>
-  /^\d{1,4}$/.test(text)
-    ? ok(Number(text))
-    : failed({
-        code: 'bad-count',
-        where: '--top',
-        what: `'${text}' is not a count`,
-        mend: 'give a whole number up to 9999',
-      });
 
 /** The strategic sector of a code by name, worked out once a code. */
 const sectorNames = (law: Law): ((hts: string) => string) => {

@@ -1,0 +1,145 @@
+import type { Law } from '../../assessment/index.js';
+import { fileDeadlines } from '../../brief/index.js';
+import { BulkDatabase, type Staged, stage, turnColumns, turnsOfStaged } from '../../bulk/index.js';
+import { compileTogether } from '../../compile/index.js';
+import { writeWhole } from '../../files/index.js';
+import type { TurnQuestion } from '../../portfolio/index.js';
+import { failed, ok, type Problem, type Result } from '../../problem/index.js';
+import { type Day, formatDay, parseDay } from '../../time/index.js';
+import { dayOption, today } from '../clocks.js';
+import { countOption } from '../count-option.js';
+import { openUsersLaw } from '../open-law.js';
+import { type Outcome, outcomesOf } from '../outcomes.js';
+import { progressOf } from '../progress.js';
+import { type ExitCode, print, problemsOf, refuse } from '../session.js';
+import type { DeadlinesFlags } from './command.js';
+import type { DeadlinesPage } from './page.js';
+
+/** `truce deadlines`: every date ahead that moves money for a file. */
+export const runDeadlines = async (paths: readonly string[], flags: DeadlinesFlags): Promise<ExitCode> => {
+  const law = await openUsersLaw();
+  const known = await dayOption('--known', flags.known, today);
+  const on = known.ok ? await dayOption('--on', flags.on, async () => known.value) : ok(0 as Day);
+  const until = untilOption(flags.until, on);
+  const top = countOption('--top', flags.top);
+  const format = formatOption(flags);
+  const outcomes = law.ok && known.ok ? outcomesOf(law.value, flags.scenario, known.value) : ok([]);
+  if (!law.ok || !known.ok || !on.ok || !until.ok || !top.ok || !format.ok || !outcomes.ok)
+    return refuse(problemsOf(law, known, on, until, top, format, outcomes));
+  for (const remark of new Set(outcomes.value.flatMap(({ remarks }) => remarks)))
+    process.stderr.write(`truce: ${remark}\n`);
+  const question = questionOf(outcomes.value, known.value, {
+    on: on.value,
+    top: top.value,
+    ...(until.value === undefined ? {} : { until: until.value }),
+  });
+  const answered = await answer(paths, flags, law.value, question, (staged) => ({
+    files: staged.files.map(({ path }) => path),
+    on: on.value,
+    known: known.value,
+    ...(until.value === undefined ? {} : { until: until.value }),
+    laws: outcomes.value,
+  }));
+  if (!answered.ok) return refuse(answered.problems);
+  const written = await deliver(await textOf(format.value, answered.value), flags.out);
+  return written === 0 && hasUnknown(answered.value) ? 1 : written;
+};
+
+const questionOf = (outcomes: readonly Outcome[], known: Day, asked: Omit<TurnQuestion, 'scenarios'>): TurnQuestion => {
+  const compiled = compileTogether(
+    outcomes.map((outcome) => outcome.law),
+    known,
+  );
+  return {
+    ...asked,
+    scenarios: outcomes.flatMap(({ name }, index) => {
+      const regime = compiled[index];
+      return regime === undefined ? [] : [{ name, compiled: regime }];
+    }),
+  };
+};
+
+type About = Omit<DeadlinesPage, 'turns' | 'outcomes'> & { readonly laws: readonly Outcome[] };
+
+const answer = async (
+  paths: readonly string[],
+  flags: DeadlinesFlags,
+  { origins }: Law,
+  question: TurnQuestion,
+  about: (staged: Staged) => About,
+): Promise<Result<DeadlinesPage>> => {
+  const database = await BulkDatabase.open(flags.memory === undefined ? {} : { memory: flags.memory });
+  const progress = progressOf('rows read');
+  try {
+    const staged = await stage(database, paths, {
+      origins,
+      keepCells: false,
+      needs: turnColumns(),
+      onProgress: progress.show,
+    });
+    if (!staged.ok) return staged;
+    const turns = await turnsOfStaged(database, staged.value, origins, question);
+    const { laws, ...page } = about(staged.value);
+    return ok({ ...page, turns, outcomes: fileDeadlines(turns, laws, page) });
+  } finally {
+    progress.end();
+    database.close();
+  }
+};
+
+const hasUnknown = ({ turns, outcomes }: DeadlinesPage): boolean =>
+  turns.unread > 0 || outcomes.some(({ deadlines }) => deadlines.some(({ cost }) => cost.unknown > 0));
+
+const untilOption = (text: string | undefined, on: Result<Day>): Result<Day | undefined> => {
+  if (text === undefined) return ok(undefined);
+  const until = parseDay(text);
+  if (!until.ok) return failed(...until.problems.map((problem) => ({ ...problem, where: '--until' })));
+  if (!on.ok || until.value > on.value) return until;
+  return failed({
+    code: 'empty-span',
+    where: '--until',
+    what: `${formatDay(until.value)} is not after ${formatDay(on.value)}`,
+    mend: 'give a later day; it is the first one no longer looked at',
+  });
+};
+
+type Format = 'page' | 'json' | 'ics';
+
+const formatOption = ({ json, ics }: DeadlinesFlags): Result<Format> => {
+  if (json && ics) return failed(TWO_FORMS);
+  return ok(json ? 'json' : ics ? 'ics' : 'page');
+};
+
+const TWO_FORMS: Problem = {
+  code: 'conflicting-flags',
+  where: '--json --ics',
+  what: 'each is a form of its own',
+  mend: 'ask for one of them',
+};
+
+/** Each form is loaded when asked for, so that a page does not wait for the library of calendars. */
+const textOf = async (format: Format, page: DeadlinesPage): Promise<string> => {
+  switch (format) {
+    case 'page': {
+      const { printDeadlines } = await import('./print-deadlines.js');
+      return `${printDeadlines(page)}\n`;
+    }
+    case 'json': {
+      const { deadlinesJson } = await import('./deadlines-json.js');
+      return `${JSON.stringify(deadlinesJson(page), null, 2)}\n`;
+    }
+    case 'ics': {
+      const { printCalendar } = await import('./calendar.js');
+      return printCalendar(page);
+    }
+  }
+};
+
+const deliver = async (text: string, out: string | undefined): Promise<ExitCode> => {
+  if (out === undefined) {
+    print(text);
+    return 0;
+  }
+  const wrote = writeWhole(out, text);
+  return wrote.ok ? 0 : refuse(wrote.problems);
+};
