@@ -30,7 +30,7 @@ export const printCalendar = (page: DeadlinesPage): string => {
       });
     }
   }
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 };
 
 /** As many measures as a title holds. */

@@ -12,6 +12,7 @@ export const deadlinesJson = (page: DeadlinesPage) => ({
   on: formatDay(page.on),
   known: formatDay(page.known),
   until: page.until === undefined ? null : formatDay(page.until),
+  verified_to: page.verifiedTo === undefined ? null : formatDay(page.verifiedTo),
   lines: page.turns.lines,
   unread: page.turns.unread,
   scenarios: page.outcomes.map(({ name, ledger, deadlines, still }) => ({

@@ -10,6 +10,8 @@ export interface DeadlinesPage {
   readonly on: Day;
   readonly known: Day;
   readonly until?: Day;
+  /** The last day up to which the law on the goods of the file was checked. */
+  readonly verifiedTo?: Day;
   readonly turns: FileTurns;
   readonly outcomes: readonly OutcomeDeadlines[];
 }

@@ -40,6 +40,7 @@ const outcomePart = (outcome: OutcomeDeadlines, page: DeadlinesPage): readonly s
       ...(told.length === 0 ? [] : [toldWords(told)]),
       ...(still === 0 ? [] : [stillWords(still)]),
       ...untouchedWords(deadlines),
+      ...unverifiedWords(deadlines, page),
     ]),
   ];
 };
@@ -58,6 +59,11 @@ const isToldBefore = ({ day, cost, changes }: FileDeadline, outcome: OutcomeDead
 
 const toldWords = (told: readonly FileDeadline[]): string =>
   `What happens on ${listed(told.map(({ day }) => formatDay(day)))} is told above.`;
+
+const unverifiedWords = (deadlines: readonly FileDeadline[], { verifiedTo }: DeadlinesPage): readonly string[] =>
+  verifiedTo === undefined || deadlines.every(({ day }) => day <= verifiedTo)
+    ? []
+    : [`The law was last verified to ${formatDay(verifiedTo)}; later instruments may be missing.`];
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -3,6 +3,7 @@ import { fileDeadlines } from '../../brief/index.js';
 import { BulkDatabase, type Staged, stage, turnColumns, turnsOfStaged } from '../../bulk/index.js';
 import { compileTogether } from '../../compile/index.js';
 import { writeWhole } from '../../files/index.js';
+import { verifiedTo } from '../../ledger/index.js';
 import type { TurnQuestion } from '../../portfolio/index.js';
 import { failed, ok, type Problem, type Result } from '../../problem/index.js';
 import { type Day, formatDay, parseDay } from '../../time/index.js';
@@ -59,12 +60,12 @@ const questionOf = (outcomes: readonly Outcome[], known: Day, asked: Omit<TurnQu
   };
 };
 
-type About = Omit<DeadlinesPage, 'turns' | 'outcomes'> & { readonly laws: readonly Outcome[] };
+type About = Omit<DeadlinesPage, 'turns' | 'outcomes' | 'verifiedTo'> & { readonly laws: readonly Outcome[] };
 
 const answer = async (
   paths: readonly string[],
   flags: DeadlinesFlags,
-  { origins }: Law,
+  { origins, ledger }: Law,
   question: TurnQuestion,
   about: (staged: Staged) => About,
 ): Promise<Result<DeadlinesPage>> => {
@@ -80,7 +81,13 @@ const answer = async (
     if (!staged.ok) return staged;
     const turns = await turnsOfStaged(database, staged.value, origins, question);
     const { laws, ...page } = about(staged.value);
-    return ok({ ...page, turns, outcomes: fileDeadlines(turns, laws, page) });
+    const verified = turns.pairs.flatMap(({ imposes, on }) => verifiedTo(ledger, imposes, on) ?? []);
+    return ok({
+      ...page,
+      turns,
+      outcomes: fileDeadlines(turns, laws, page),
+      ...(verified.length === 0 ? {} : { verifiedTo: Math.min(...verified) as Day }),
+    });
   } finally {
     progress.end();
     database.close();
