@@ -109,7 +109,7 @@ describe('truce deadlines --ics', () => {
     const out = join(folder, 'deadlines.ics');
     expect(truce([...EXAMPLE, '--ics', '--out', out])).toMatchObject({ out: '', err: '', code: 1 });
     expect(readFileSync(out, 'utf8')).toBe(truce([...EXAMPLE, '--ics']).out);
-    const nowhere = truce([...EXAMPLE, '--ics', '--out', join(folder, 'no', 'such', 'folder.ics')]);
+    const nowhere = truce([...EXAMPLE, '--ics', '--out', join(out, 'folder.ics')]);
     expect(nowhere.code).toBe(2);
     expect(nowhere.err).toContain('folder.ics');
   });

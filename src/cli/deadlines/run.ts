@@ -9,8 +9,10 @@ import { failed, ok, type Problem, type Result } from '../../problem/index.js';
 import { type Day, formatDay, parseDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
 import { countOption } from '../count-option.js';
+import { entryFiles } from '../entry-files.js';
+import { memoryOption } from '../memory.js';
 import { openUsersLaw } from '../open-law.js';
-import { type Outcome, outcomesOf } from '../outcomes.js';
+import { type Outcome, outcomesOf, tellRemarks } from '../outcomes.js';
 import { progressOf } from '../progress.js';
 import { type ExitCode, print, problemsOf, refuse } from '../session.js';
 import type { DeadlinesFlags } from './command.js';
@@ -24,17 +26,18 @@ export const runDeadlines = async (paths: readonly string[], flags: DeadlinesFla
   const until = untilOption(flags.until, on);
   const top = countOption('--top', flags.top);
   const format = formatOption(flags);
-  const outcomes = law.ok && known.ok ? outcomesOf(law.value, flags.scenario, known.value) : ok([]);
-  if (!law.ok || !known.ok || !on.ok || !until.ok || !top.ok || !format.ok || !outcomes.ok)
-    return refuse(problemsOf(law, known, on, until, top, format, outcomes));
-  for (const remark of new Set(outcomes.value.flatMap(({ remarks }) => remarks)))
-    process.stderr.write(`truce: ${remark}\n`);
+  const memory = memoryOption(flags.memory);
+  const files = entryFiles(paths);
+  const outcomes = law.ok && known.ok ? outcomesOf(law.value, ['as-signed', ...flags.scenario], known.value) : ok([]);
+  if (!law.ok || !known.ok || !on.ok || !until.ok || !top.ok || !format.ok || !memory.ok || !files.ok || !outcomes.ok)
+    return refuse(problemsOf(law, known, on, until, top, format, memory, files, outcomes));
+  tellRemarks(outcomes.value);
   const question = questionOf(outcomes.value, known.value, {
     on: on.value,
     top: top.value,
     ...(until.value === undefined ? {} : { until: until.value }),
   });
-  const answered = await answer(paths, flags, law.value, question, (staged) => ({
+  const answered = await answer(paths, memory.value, law.value, question, (staged) => ({
     files: staged.files.map(({ path }) => path),
     on: on.value,
     known: known.value,
@@ -64,12 +67,12 @@ type About = Omit<DeadlinesPage, 'turns' | 'outcomes' | 'verifiedTo'> & { readon
 
 const answer = async (
   paths: readonly string[],
-  flags: DeadlinesFlags,
+  memory: string,
   { origins, ledger }: Law,
   question: TurnQuestion,
   about: (staged: Staged) => About,
 ): Promise<Result<DeadlinesPage>> => {
-  const database = await BulkDatabase.open(flags.memory === undefined ? {} : { memory: flags.memory });
+  const database = await BulkDatabase.open({ memory });
   const progress = progressOf('rows read');
   try {
     const staged = await stage(database, paths, {
