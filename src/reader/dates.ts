@@ -97,7 +97,7 @@ const GONE =
 /** The direction a sentence points to: the nearest verb of its clause before the date decides, else the first one after it. */
 const directionAt = (low: string, start: number, end: number): Direction => {
   const before = low.slice(Math.max(0, start - 80), start).replace(/^.*(?<![ap]\.m)[;:.](?=\s)/, '');
-  const after = low.slice(end, end + 70).replace(/[;:.]\s.*$/, '');
+  const after = low.slice(end, end + 160).replace(/[;:.]\s.*$/, '');
   if (/^\s*(?:deadline|expiry|cutoff)/.test(after) || /\b(?:by|before|until|till|from) (?:[a-z]+ )?$/.test(before)) {
     if (/\b(?:until|till|by|before) (?:[a-z]+ )?$/.test(before) && !/\b(?:was|were|had|stood)\b/.test(before))
       return 'future';

@@ -18,11 +18,11 @@ const SUBJECTS: readonly (readonly [Deadline['what'], RegExp])[] = [
   ],
   [
     'truce',
-    /\b(?:truce|pause|cease-?fire|suspension|suspend(?:s|ed)?|standstill|moratorium|arrangement|breather|reprieve|points|current one|present one)\b/,
+    /\b(?:truce|pause|cease-?fire|standstill|moratorium|arrangement|breather|reprieve|current one|present one|extension)\b/,
   ],
   [
     'controls',
-    /\b(?:export[- ]controls?|controls?|licen[cs]es?|licen[cs]ing|curbs?|restrictions|affiliates rule|port fees?|fees on)\b/,
+    /\b(?:export[- ]controls?|controls?|denial|gallium|rules bite|licen[cs]es?|licen[cs]ing|curbs?|restrictions|affiliates rule|port fees?|fees on)\b/,
   ],
   ['truce', /\b(?:suspension|suspend(?:s|ed)?|points|on hold|held back)\b/],
   ['duties', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|\d ?%|percent|per cent|rates?|tax(?:es)?)(?!\w)/],
@@ -70,7 +70,13 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
         /\b(?:team|delegation|officials|comes|arriv\w+|flies|letter|message|report)\b/.test(before)
       )
         continue;
-      const what = subjectOf(seen, reading.all[index - 1], reading.all[index + 1], dated.start);
+      const told = /\b(?:shipped|loaded|entered|exported|filed|lodged)\b[^.;]{0,20}$/.test(before)
+        ? 'other'
+        : /^(?:returns?|snaps? back|go(?:es)? (?:back|up)|rises?)$/.test(last?.[0] ?? '') ||
+            /\b(?:dut(?:y|ies)|tariffs?) (?:would |will )?(?:return|go back|rise|snap back|jump)\b/.test(before)
+          ? 'duties'
+          : undefined;
+      const what = told ?? subjectOf(seen, reading.all[index - 1], reading.all[index + 1], dated.start);
       if (what === undefined) continue;
       const claim: Deadline = { kind: 'deadline', on: formatDay(dated.from), what };
       const start = last ? Math.max(0, dated.start - (before.length - last.index)) : dated.start;

@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay } from '../../time/index.js';
+import { addDays, type Day, formatDay, parseDay } from '../../time/index.js';
 import type { Claim } from '../candidate.js';
 import { ordinalsOf } from '../dates.js';
 import { type Found, within } from '../found.js';
@@ -9,17 +9,16 @@ import { pairOf } from './truces.js';
 type Round = Extract<Claim, { kind: 'talks_round' }>;
 
 const TALKS =
-  /\b(?:talks|negotiations?|negotiators|rounds?|meetings?|met|meet|sat down|sit down|consultations|summit|negotiating|get-together)\b/;
+  /\b(?:talks|negotiations?|negotiators|rounds?|meetings?|met(?! with (?:a|an|the) (?:dut|tariff|\d))|(?:to|will|would|both|sides|ministers|leaders|presidents|delegations|teams) meet|meet (?:on|in|again|next|at|this|with)|meets? [a-z]+day|sat down|sit down|sat for|consultations|summit|state visit|get-together|day (?:one|two|three)|receives?|to host|visit (?:of|to|by)|travels? to|dialogue)\b/;
 const CALL =
-  /\b(?:phone call|telephone|by phone|video call|by video|video link|call between|on the phone|spoke by|held a call|videoconference|video conference|will speak|speak on|phoned|rang)\b/;
-const LEADERS = /\b(?:summit|presidents?|leaders|prime ministers?|state visit|heads of (?:state|government))\b/;
+  /\b(?:phone call|(?:by|on the|off the|over the) (?:tele)?phone|by video|video (?:call|link|conference)|videoconference|call (?:between|tonight|today|yesterday|with|on)|held a call|will speak|speak on|phoned|rang)\b/;
 const TECHNICAL = /\b(?:technical|working[- ]level|deputies|deputy|working group|experts)\b/;
 const PLANNED =
-  /\b(?:will|would|scheduled|planned?|plans|due|set to|are to|is to|next (?:week|month|round)|upcoming|expected to|to resume|agreed to meet|later this|invited|pencilled|tomorrow)\b/;
+  /\b(?:arrives|will|would|scheduled|planned?|plans|due|set to|are to|is to|next (?:week|month|round)|upcoming|expected to|to resume|agreed to meet|later this|invited|pencilled|tomorrow)\b/;
 const UNDER_WAY =
   /\b(?:under way|underway|day (?:two|one|three|2|1|3)|go on now|are (?:meeting|sitting|in talks)|is meeting|continu(?:e|ed|es|ing)|second day|first day|third day|opened|began today|resumed today|started today|this (?:morning|afternoon)|crunch talks|flew into|arrived|begin|kicked off)\b/;
 const HELD =
-  /\b(?:ended|concluded|wrapped up|after|held|met|over|closed|finished|came to an end|broke up|following|had talks|sat down)\b/;
+  /\b(?:that is it|to sum up|ended|concluded|wrapped up|after|held|met|over|closed|finished|came to an end|broke up|following|had talks|sat down)\b/;
 const WISHED =
   /\b(?:should meet|ought to|no (?:meeting|talks|round|plans)|not (?:met|meet|scheduled)|denied|if they meet|hoped? to meet|never met|has not met|want(?:s|ed)? to meet|without (?:talks|a meeting)|did not (?:meet|take place)|called off|cancell?ed)\b/;
 
@@ -34,7 +33,16 @@ const NOT_PLACES = new Set(
 );
 /** Countries where a place of talks would be a city. */
 const seats = (seen: Seen, index: number): boolean =>
-  seen.parties.some(({ first, last, form }) => form !== 'seat' && index >= first && index <= last);
+  seen.parties.some(
+    ({ first, last, form, code }) => form !== 'seat' && !/^(?:SG|HK|MO)$/.test(code) && index >= first && index <= last,
+  );
+
+/** Cities where such talks are held, for texts all in capitals, where every word could be a name. */
+const CITIES = new Set(
+  'geneva london stockholm madrid busan paris seoul incheon singapore vienna zurich berne rome berlin oslo lisbon brussels tokyo osaka bali davos doha dubai jakarta bangkok hanoi manila delhi canberra auckland ottawa cairo nairobi lima santiago beijing shanghai shenzhen washington reykjavik warsaw prague budapest athens istanbul ankara riyadh copenhagen helsinki dublin montevideo bogota brasilia'.split(
+    ' ',
+  ),
+);
 
 interface Place {
   readonly name: string;
@@ -46,6 +54,7 @@ interface Place {
 const placeAt = (seen: Seen, index: number): Place | undefined => {
   const { words, start } = seen.sentence;
   const word = words[index];
+  if (word && !/[a-z]{2}/.test(seen.sentence.text) && !CITIES.has(word.low)) return undefined;
   if (!word || !CITY.test(word.text) || NOT_PLACES.has(word.low) || seats(seen, index)) return undefined;
   if (seen.actors.some(({ first, last, actor }) => actor.kind !== 'side' && index >= first && index <= last))
     return undefined;
@@ -71,10 +80,15 @@ const placeAt = (seen: Seen, index: number): Place | undefined => {
 
 const placeOf = (seen: Seen): Place | undefined => {
   const { words } = seen.sentence;
+  if (!/[a-z]{2}/.test(seen.sentence.text)) {
+    const at = words.findIndex(({ low }) => CITIES.has(low) && !/^(?:washington|beijing)$/.test(low));
+    return at < 0 ? undefined : placeAt(seen, at);
+  }
   for (const [index, word] of words.entries())
     if (/^(?:in|into|at|to)$/.test(word.low)) {
       if (
         word.low === 'to' &&
+        !/\b(?:visit|travel)\b/.test(seen.low) &&
         !/^(?:fly|flew|travel|travelled|traveled|return|came|come|go|went|moved|moves)$/.test(
           words[index - 1]?.low ?? '',
         )
@@ -117,29 +131,69 @@ const listed = (seen: Seen): readonly Place[] => {
     }
     found.push(...places);
   }
+  const came = /^(?:then|next|first|after that),? (?:came|followed) /.exec(seen.low);
+  const first = words.findIndex(({ low }) => low === 'came' || low === 'followed') + 1;
+  const named = came ? placeAt(seen, first) : undefined;
+  if (named) found.push(named);
   return found;
 };
 
+const MONTHS =
+  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
+const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))(?:,? \\d{4})?`;
+/** "STOCKHOLM, July 29 –", "CAIRO (Agency) —", "Kuala Lumpur, Sunday 26 October 2025". */
+const DATELINES = [
+  /^(\p{Lu}[\p{Lu}\p{M} .'’-]{2,24}?)(?:,? \([A-Za-z ]{2,24}\))? ?[—–-] /u,
+  new RegExp(
+    `^(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})(?:, \\p{Lu}[\\p{L}. ]{2,20})?,? (?:\\([A-Za-z ]{2,24}\\) )?${DAY}`,
+    'u',
+  ),
+  new RegExp(`, (\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?), ${DAY}`, 'u'),
+];
+
+const titled = (name: string): string =>
+  /\p{Ll}/u.test(name) ? name : name.replace(/\p{L}+/gu, (each) => each.charAt(0) + each.slice(1).toLowerCase());
+
+/** Where the text was written, as its head says. */
 const dateline = (reading: Reading): Place | undefined => {
-  for (const seen of reading.all.slice(0, 8)) {
-    const found =
-      /^([A-Z][A-Z .'-]{2,24}?)(?:, [A-Z][A-Za-z. ]{2,20})?(?: \([A-Za-z ]{2,20}\))?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Za-z ]{2,20}\))? ?[—–-]/.exec(
-        seen.sentence.text,
-      );
-    if (found?.[1]) {
-      const name = found[1].trim().replace(/\p{L}+/gu, (each) => each.charAt(0) + each.slice(1).toLowerCase());
-      return { name, start: seen.sentence.start, end: seen.sentence.start + found[1].length };
+  for (const paragraph of reading.paragraphs.slice(0, 8)) {
+    const head = reading.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
+    for (const pattern of DATELINES) {
+      const name = pattern.exec(head)?.[1]?.trim();
+      if (
+        name === undefined ||
+        NOT_PLACES.has(name.toLowerCase()) ||
+        new RegExp(
+          `^(?:${MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Updated|Published|Posted|By|Note|Issue|No)`,
+          'i',
+        ).test(name)
+      )
+        continue;
+      return { name: titled(name), start: paragraph.start, end: paragraph.start + name.length };
     }
   }
   return undefined;
+};
+
+/** Whether a date stands with the words for the meeting, and in no clause of its own. */
+const closeTo = (low: string, talk: RegExpExecArray | null, start: number, end: number): boolean => {
+  if (!talk || start < 12) return true;
+  const from = Math.min(talk.index + talk[0].length, end);
+  const between = low.slice(from, Math.max(talk.index, start));
+  return (
+    between.length < 90 &&
+    !/\b(?:that|which|whose|who|before|until|expires?|ends on|deadline|announced|made known)\b|[;:(]/.test(between)
+  );
 };
 
 const daysOf = (seen: Seen, published: Day | undefined): { from?: Day; until?: Day } => {
   const { low } = seen;
   const long = /\b(two|three|four|2|3|4)[- ]days?(?: of| round|\b)/.exec(low);
   const count = long ? (numberOf(long[1] ?? '') ?? 1) : 1;
+  const talk = TALKS.exec(low) ?? CALL.exec(low);
   const dated = seen.dates.find(
-    ({ from, start }) =>
+    ({ from, start, end }) =>
+      closeTo(low, talk, start, end) &&
       from !== undefined &&
       !/\b(?:until|expires?|expire|lapses?|ends on|deadline|due|since|by|runs out) (?:on )?$/.test(
         low.slice(Math.max(0, start - 14), start),
@@ -162,8 +216,12 @@ const daysOf = (seen: Seen, published: Day | undefined): { from?: Day; until?: D
 const stateOf = (seen: Seen, from: Day | undefined, published: Day | undefined): Round['state'] => {
   const { low } = seen;
   if (from !== undefined && published !== undefined && from > published) return 'planned';
+  const gone = from !== undefined && published !== undefined && from < published;
+  if (gone && !UNDER_WAY.test(low)) return 'held';
   if (/\b(?:ended|concluded|wrapped up|finished)\b/.test(low)) return 'held';
   if (UNDER_WAY.test(low) && !HELD.test(low)) return 'under way';
+  if (/\b(?:is|are) to (?:meet|travel|speak|receive|sit)\b|\bagreed on a visit\b|\breceives?\b/.test(low))
+    return 'planned';
   if (PLANNED.test(low) && !/\b(?:met|held|after|ended|since)\b/.test(low)) return 'planned';
   return UNDER_WAY.test(low) && !/\b(?:met|held|after)\b/.test(low) ? 'under way' : 'held';
 };
@@ -172,6 +230,7 @@ const sequenceOf = (seen: Seen): number | undefined => {
   const { low } = seen;
   const named = /\bround (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/.exec(low);
   if (named) return numberOf(named[1] ?? '');
+  if (/^the [a-z]+, in /.test(low)) return ordinalsOf(low)[0]?.value;
   return ordinalsOf(low).find(
     ({ end, start }) =>
       /^ (?:[a-z-]+ ){0,2}?(?:round|meeting|time|session|set of talks|talks)\b/.test(low.slice(end)) &&
@@ -190,10 +249,14 @@ export const findRounds = (reading: Reading): readonly Found[] => {
   const { published } = reading;
   const drafts: Draft[] = [];
   const line = dateline(reading);
+  let came: Place | undefined;
   for (const seen of reading.all) {
     const { low } = seen;
     const call = CALL.test(low);
-    const talks = TALKS.test(low) || /\b(?:flew into|in) [a-z]+[^.]{0,40}\b(?:bid|talks)\b/.test(low);
+    const talks =
+      TALKS.test(low) ||
+      /^the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth), in /.test(low) ||
+      /\b(?:flew into|in) [a-z]+[^.]{0,40}\b(?:bid|talks)\b/.test(low);
     const cities = listed(seen);
     if ((!talks && !call && cities.length === 0) || WISHED.test(low)) continue;
     const pair = pairOf(reading, seen);
@@ -208,20 +271,57 @@ export const findRounds = (reading: Reading): readonly Found[] => {
             'round: city named',
           ),
         );
+    if (/^(?:then|next|first|after that),? (?:came|followed) /.test(low)) came = cities.at(-1);
     if (!talks && !call) continue;
-    const others = seen.parties.filter(({ code, form }) => form !== 'seat' && !pair.includes(code));
-    const own = seen.parties.some(({ code }) => pair.includes(code));
-    if (others.length > 0 && !own) continue;
-    const place = placeOf(seen);
-    const swedish = /\bin the (?:[a-z]+ )?capital\b/.test(low) && !place ? line : undefined;
-    const days = daysOf(seen, published);
-    const sequence = sequenceOf(seen);
+    const heads = seen.actors.filter(
+      ({ actor }) =>
+        actor.kind === 'person' &&
+        /\b(?:president|prime minister|premier|chancellor)\b/i.test(actor.office ?? '') &&
+        !/vice/i.test(actor.office ?? ''),
+    );
     const leaders =
-      LEADERS.test(low) &&
-      (/\b(?:summit|state visit)\b/.test(low) ||
-        /\b(?:presidents|leaders|prime ministers)\b/.test(low) ||
-        (low.match(/\bpresident\b/g) ?? []).length > 1);
-    const meeting: Round['meeting'] = call ? 'call' : leaders ? 'summit' : TECHNICAL.test(low) ? 'technical' : 'round';
+      /\b(?:summit|state visit)\b/.test(low) ||
+      (/\b(?:presidents|leaders|prime ministers)\b/.test(low) &&
+        /\b(?:met|meet|receives?|sat down|talks)\b/.test(low)) ||
+      (new Set(heads.map(({ actor }) => actor.name)).size > 1 &&
+        /\b(?:met|meet|receives?|sat down|talks|meeting|visit)\b/.test(low)) ||
+      (heads.length > 0 && /\b(?:visit of|travels? to|state visit|receives?)\b/.test(low));
+    const others = seen.parties.filter(
+      ({ code, form, start }) =>
+        form !== 'seat' && !pair.includes(code) && !/\b(?:in|at|to|from|off) $/.test(low.slice(0, start)),
+    );
+    const own = seen.parties.some(({ code }) => pair.includes(code));
+    if (others.length > 0 && !own && !leaders) continue;
+    if (
+      /\b(?:receives?|travels? to|visit (?:of|to|by)|to host|dialogue)\b/.test(low) &&
+      !leaders &&
+      !/\b(?:talks|met|meeting|round)\b/.test(low)
+    )
+      continue;
+    if (!call && /\btelephone company\b/.test(low)) continue;
+    const place = placeOf(seen) ?? came;
+    came = undefined;
+    const swedish =
+      /\bin the (?:[a-z]+ )?capital\b|\b(?:talks|met|meeting|round|negotiat\w+)[^.;]{0,30}\bhere\b|\bthis was (?:our|the|their)\b/.test(
+        low,
+      ) && !place
+        ? line
+        : undefined;
+    const direct = daysOf(seen, published);
+    const later = /^([a-z]+) days? later\b/.exec(low);
+    const base = drafts.findLast(({ claim }) => claim.from !== undefined)?.claim;
+    const count = later ? numberOf(later[1] ?? '') : undefined;
+    const since = base && count !== undefined ? parseDay(base.until ?? base.from ?? '') : undefined;
+    const days =
+      since?.ok && count !== undefined && direct.from === undefined ? { from: addDays(since.value, count) } : direct;
+    const sequence = sequenceOf(seen);
+    const meeting: Round['meeting'] = call
+      ? 'call'
+      : leaders && !/\bnegotiators|\bin principle\b/.test(low)
+        ? 'summit'
+        : TECHNICAL.test(low)
+          ? 'technical'
+          : 'round';
     const state = stateOf(seen, days.from, published);
     const told =
       place !== undefined ||
@@ -246,6 +346,11 @@ export const findRounds = (reading: Reading): readonly Found[] => {
         ? { counted_since: /\bsince ([A-Z]\w+)/.exec(seen.sentence.text)?.[1] ?? '' }
         : {}),
     };
+    const more = call
+      ? seen.dates.filter(({ from, how }) => from !== undefined && from !== days.from && how === 'calendar')
+      : [];
+    for (const { from } of more)
+      if (from !== undefined) drafts.push(draft({ ...claim, from: formatDay(from) }, range, 'round: dated'));
     drafts.push(draft(claim, range, `round: ${place ? 'placed' : swedish ? 'dateline' : 'dated'}`));
   }
   return merged(drafts, line);
@@ -268,10 +373,13 @@ const isCapitalOf = (reading: Reading, city: string): boolean =>
 /** Mentions of one meeting become one claim: by its place, or, where no place is told, the meeting that the text is about. */
 const merged = (drafts: readonly Draft[], line: Place | undefined): readonly Found[] => {
   const groups: Draft[] = [];
+  const rounds = (): readonly Draft[] =>
+    groups.filter(
+      ({ claim, rule }) => claim.meeting === 'round' && claim.place !== undefined && rule !== 'round: city named',
+    );
   const main = (): Draft | undefined =>
     groups.find(({ claim }) => claim.meeting === 'round' && claim.place !== undefined && claim.place === line?.name) ??
-    groups.find(({ claim }) => claim.meeting === 'round' && claim.place !== undefined && claim.from !== undefined) ??
-    groups.find(({ claim }) => claim.meeting === 'round' && claim.place !== undefined);
+    rounds()[0];
   const withPlace = drafts.filter(({ claim }) => claim.place !== undefined);
   const without = drafts.filter(({ claim }) => claim.place === undefined);
   for (const each of withPlace) {

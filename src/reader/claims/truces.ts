@@ -1,46 +1,76 @@
-import { type Day, formatDay } from '../../time/index.js';
+import { addDays, type Day, formatDay } from '../../time/index.js';
 import type { Claim } from '../candidate.js';
 import type { Dated } from '../dates.js';
 import { type Found, within } from '../found.js';
+import { NUMBER_WORDS, numberOf } from '../number-word.js';
 import type { Reading, Seen } from '../reading.js';
 
 type Truce = Extract<Claim, { kind: 'truce' }>;
 
 const NOUN =
-  /\b(?:truce|cease-?fire|pause|suspension|standstill|standoff pause|moratorium|breather|reprieve|stand-?down|breathing space|grace period)\b/;
+  /\b(?:truces?|cease-?fire|pause|suspension|standstill|moratorium|breather|reprieve|stand-?down|breathing space|grace period|arrangement)\b/;
+const SURE_NOUN = /\b(?:truces?|pause|cease-?fire|standstill|moratorium|reprieve|suspension)\b/;
 const SUSPENDED =
-  /\b(?:suspend(?:ed|s|ing)?|on hold|set aside|put off|held off|stay(?:s)? suspended|paus(?:ed|es|ing)|frozen|shelved|put on ice)\b/;
+  /\b(?:suspend(?:ed|s|ing)?|on hold|set aside|put off|held (?:off|back)|hold back|kept back|paus(?:ed|es|ing)|frozen|shelved|put on ice|deferred|postponed|waived|set in [a-z]+ for|aside)\b/;
 const EXTENSION =
-  /\b(?:extension|extend(?:ed|ing|s)?|prolong(?:ed|ing|s|ation)?|renew(?:al|ed|ing)?|another \d+|another [a-z]+ (?:days|weeks|months)|roll(?:ed|ing)? over|continued suspension|longer)\b/;
-export const DUTIES =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|trade|points?|\d ?%|percent|per cent|quarrel|customs|import|export)\b/;
+  /\b(?:extension|extend(?:ed|ing|s)?|prolong(?:ed|ing|s|ation)?|renew(?:al|ed|ing)?|another (?:\d+|[a-z]+)[ -](?:days?|weeks?|months?|years?)|\w+ (?:more|further|additional) (?:days|weeks|months|years)|roll(?:ed|ing)? over|continued suspension|runs? on to)\b/;
+/** Duties, without which a pause or suspension is one of something else. */
+const DUTIES =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|trade|points?|quarrel|dispute|customs|imports?|exports?)\b|\d ?%|per ?cent/;
 const ARMS =
   /\b(?:troops?|army|armies|soldiers?|shelling|artillery|hostages?|militants?|rebels?|fighting|missiles?|airstrikes?|front line|militia|gunfire|border clashes|combatants?|gaza|bomb(?:ing|s|ed)?|weapons?|guerrillas?|humanitarian|war crimes|brigades?|fighters)\b/;
+const CONTROLS =
+  /\b(?:export controls?|controls|licen[cs]\w+|affiliates rule|port fees?|fees|denial|gallium|countermeasures|entity list|exclusions?|collection|investigation)\b/;
 
 const ENDS =
-  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|runs? (?:out|to|until|through)|running (?:out|to|until)|until|till|through|dies|comes? to (?:its|an) end|due to (?:end|expire|lapse)|blows up|deadline|end of|good (?:until|through)|falls? away|up on|terminates?|valid (?:until|to)|to (?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|lasts? (?:until|to|through)|holds? (?:until|to|through)|collapses? (?:on|at)|closes? on)\b/;
+  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|runs? (?:out|to|until|through|on to)|running (?:out|to|until)|until|till|through|dies|comes? to (?:its|an) end|due to (?:end|expire|lapse)|blows up|deadline|end of|good (?:until|through)|falls? away|up on|terminates?|valid (?:until|to)|to(?= (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|lasts? (?:until|to|through)|holds? (?:until|to|through)|collapses? (?:on|at)|closes? on|year is up)\b/;
 const BEGINS =
-  /\b(?:since|from|began|begun|begins?|started|in force since|took effect|takes effect|effective|struck|agreed|signed|starting|dating from|reached|concluded|declared|made)\b/;
+  /\b(?:since|from|began|begun|begins?|started|took effect|takes effect|effective|struck|agreed|signed|starting|dating from|reached|concluded|declared)\b/;
 
-const PROPOSAL =
-  /\b(?:propos(?:e|es|ed|al|ing)|options?|could|would|may|might|ask(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|discuss(?:ed|ing)?|in principle|whisper(?:s|ed)?|talk of|rumou?r(?:s|ed)?|possible|potential|hope(?:s|d)?|expect(?:s|ed)?|push(?:es|ed|ing)?|work for|consider(?:s|ed|ing)?|suggest(?:s|ed)?|offer(?:s|ed)?|unsigned|not (?:yet )?(?:been )?(?:signed|settled|agreed)|needs?|must|awaits?|likely|plans?|float(?:s|ed)?|draft|will|to be extended|initial|under discussion|both delegations|support(?:s|ed)?|call(?:s|ed)? for|subject to|if)\b/;
 const SIGNED =
-  /\b(?:signed|was extended|were extended|has been extended|have been extended|extended (?:the|its|their)|ordered|in force|took effect|has today|prolonged (?:the|its)|announced|renewed (?:the|its))\b/;
+  /\b(?:signed|was extended|were extended|has been extended|have been extended|ordered|took effect|has today|stays? suspended|prolonged (?:the|its)|renewed (?:the|its)|orders)\b/;
+const UNSIGNED =
+  /\b(?:not|no|yet|unless|would|could|must|until .{0,20}sign|will|wants?|asks?|propos\w*|recommend\w*|needs?|said|option|whisper\w*|whether|if|seek\w*|talk)\b/;
 const OVER =
-  /\b(?:(?:truce|pause|suspension|cease-?fire|moratorium|standstill|reprieve)[^.;]{0,40}\b(?:ended|expired|lapsed|collapsed|ran out|broke down|is over|has ended|has expired|has lapsed|fell apart|came to an end|was over|ran its course)|(?:ended|end of) (?:a|an|the) [a-z0-9 -]{0,30}(?:truce|pause|suspension)[^.]{0,20}\b(?:yesterday|last)|collapse of the truce)\b/;
+  /\b(?:truce|pause|suspension|cease-?fire|moratorium|standstill|reprieve)\b[^.;]{0,70}\b(?:ended|expired|lapsed|collapsed|ran out|broke down|is over|was over|fell apart|came to an end|ran its course|broke)\b/;
 const NOT_OVER = /\b(?:not|if|unless|should|would|could|when|until|before)\b/;
+/** A truce that somebody merely speaks of is no claim about it. */
+const ANOTHER =
+  /\b(?:first|earlier|previous|last|that|second) (?:\d+-day |[a-z]+-(?:day|month) )?(?:truce|pause|suspension)\b/;
 
-interface Piece {
-  readonly seen: Seen;
-  readonly claim: Truce;
-}
+/** The side that the text is written from: the first it names of those that it is about. */
+const homeOf = (reading: Reading): string | undefined =>
+  reading.all
+    .flatMap(({ parties }) => parties)
+    .find(({ form, code }) => form !== 'seat' && (reading.sides?.includes(code) ?? true))?.code;
 
-/** The two sides that a sentence names, where they are not those of the text. */
+/** The two sides that a sentence speaks of: named in it, or one named beside the text's own, or those of the text. */
 export const pairOf = (reading: Reading, seen: Seen): readonly string[] | undefined => {
-  const own = [...new Set(seen.parties.map(({ code }) => code))].sort();
-  if (own.length === 2 && /\bbetween\b|\b(?:truce|pause|talks|deal|quarrel)\b[^.]{0,40}\bwith\b/.test(seen.low))
-    return own;
-  return reading.sides;
+  const there = seen.parties.filter(
+    ({ form, start }) => form !== 'seat' || !/\b(?:in|at|to) (?:the )?$/.test(seen.low.slice(0, start)),
+  );
+  const own = [...new Set(there.map(({ code }) => code))].sort();
+  const { sides } = reading;
+  if (
+    own.length === 2 &&
+    (!sides || own.some((code) => !sides.includes(code))) &&
+    /\bbetween\b|\b(?:truce|pause|talks|deal|quarrel|team|meeting|met|standstill|negotiators|delegation)\b/.test(
+      seen.low,
+    )
+  ) {
+    return sides && !own.some((code) => sides.includes(code)) && !/\bbetween\b/.test(seen.low) ? sides : own;
+  }
+  const partner =
+    /\b(?:truce|pause|ceasefire|standstill|talks|quarrel|dispute|deal|suspension) (?:[a-z]+ ){0,4}with (?:the )?/.exec(
+      seen.low,
+    );
+  const home = homeOf(reading);
+  if (partner && home !== undefined) {
+    const at = partner.index + partner[0].length;
+    const named = seen.parties.find(({ start }) => start === at)?.code;
+    if (named !== undefined && named !== home && sides?.includes(named) === false) return [home, named].sort();
+  }
+  return sides;
 };
 
 const usable = (dated: Dated): dated is Dated & { from: Day } => dated.from !== undefined;
@@ -48,25 +78,44 @@ const usable = (dated: Dated): dated is Dated & { from: Day } => dated.from !== 
 const cueBefore = (low: string, start: number, reach: number, cue: RegExp): number => {
   const before = low.slice(Math.max(0, start - reach), start);
   let at = -1;
-  const every = new RegExp(cue.source, 'g');
-  for (const found of before.matchAll(every)) at = found.index;
+  for (const found of before.matchAll(new RegExp(cue.source, 'g'))) at = found.index;
   return at < 0 ? -1 : before.length - at;
 };
 
+interface End {
+  readonly day: Day;
+  readonly start: number;
+}
+
+const COUNTDOWN = new RegExp(
+  `\\b(\\d{1,3}|${NUMBER_WORDS}) (days?|weeks?) before (?:the |it |its |[a-z ]{0,24})[^.,;]{0,30}?(?:runs? out|expires?|ends?|lapses?|expiry)\\b`,
+);
+
+/** "Eight days before the present one runs out" counts from the day of publication. */
+const countdown = (seen: Seen): End | undefined => {
+  const found = COUNTDOWN.exec(seen.low);
+  const count = found ? numberOf(found[1] ?? '') : undefined;
+  if (!found || count === undefined || seen.published === undefined) return undefined;
+  return { day: addDays(seen.published, count * (found[2]?.startsWith('week') ? 7 : 1)), start: found.index };
+};
+
 /** The day on which a truce ends, by the words before or after it. */
-export const endOf = (seen: Seen): (Dated & { from: Day }) | undefined => {
+const endOf = (seen: Seen): End | undefined => {
   const { low } = seen;
-  return seen.dates.filter(usable).findLast((dated) => {
-    const end = cueBefore(low, dated.start, 75, ENDS);
-    const begin = cueBefore(low, dated.start, 75, BEGINS);
+  const dated = seen.dates.filter(usable).findLast((each) => {
+    const end = cueBefore(low, each.start, 75, ENDS);
+    const begin = cueBefore(low, each.start, 75, BEGINS);
     if (end >= 0 && (begin < 0 || end <= begin)) return true;
-    const after = low.slice(dated.end, dated.end + 110);
+    const after = low.slice(each.end, each.end + 110);
     return (
       /^\s*(?:deadline|expiry|cut-?off)/.test(after) ||
-      (dated.start < 12 &&
-        /\b(?:comes? to (?:its|an) end|expires?|ends?|lapses?|runs out|is the last day)\b/.test(after))
+      (each.start < 12 &&
+        /\b(?:comes? to (?:its|an) end|expires?|ends?|lapses?|runs out|is the last day|(?:year|time|term) is up)\b/.test(
+          after,
+        ))
     );
   });
+  return dated ? { day: dated.from, start: dated.start } : countdown(seen);
 };
 
 const beginOf = (seen: Seen): { since?: string; since_month?: string } => {
@@ -75,130 +124,219 @@ const beginOf = (seen: Seen): { since?: string; since_month?: string } => {
     const begin = cueBefore(low, dated.start, 40, BEGINS);
     const end = cueBefore(low, dated.start, 40, ENDS);
     if (begin < 0 || (end >= 0 && end < begin)) continue;
-    if (!NOUN.test(low) && !SUSPENDED.test(low)) continue;
+    const from = dated.start - begin;
+    const before = low.slice(Math.max(0, from - 80), from);
+    const near =
+      /\b(?:truce|pause|suspension|standstill|suspended|it|which|days|months|year|on both sides|held back|arrangement|ran for [a-z0-9 ]+)\b[^,;:]{0,60}$/.test(
+        before,
+      ) || /^it\b/.test(low);
     if (
-      /\b(?:talks|meeting|meetings|met|round|order|orders|duties|tariffs) (?:\w+ ){0,3}$/.test(
-        low.slice(0, dated.start),
+      !near ||
+      /\b(?:talks|meetings?|met|rounds?|orders?|notice|duties|duty|tariffs|taken|imposed|measures|countermeasures|dispute|war|collected|pay|pays|paid|controls)\b[^,;]{0,24}$/.test(
+        before,
       )
     )
       continue;
-    if (dated.from !== undefined && dated.how === 'calendar') return { since: formatDay(dated.from) };
+    if (dated.from !== undefined && (dated.how === 'calendar' || dated.how === 'relative'))
+      return { since: formatDay(dated.from) };
     if (dated.month !== undefined) return { since_month: dated.month };
   }
   return {};
 };
 
-const lengthOf = (seen: Seen): { length: string; start: number } | undefined => {
+interface Length {
+  readonly length: string;
+  readonly start: number;
+  readonly end: number;
+  readonly extends: boolean;
+}
+
+const lengthsOf = (seen: Seen, spoken: boolean): readonly Length[] => {
   const { low } = seen;
-  const found = seen.durations.find(({ start, end }) => {
-    const around = low.slice(Math.max(0, start - 60), Math.min(low.length, end + 60));
+  return seen.durations.flatMap(({ length, start, end }) => {
+    const before = low.slice(Math.max(0, start - 40), start);
+    const after = low.slice(end, end + 40);
     if (
-      /^\s*(?:of talks|ago|earlier|later|before|after|away|left|to go|old|of negotiation|to (?:put|sign|decide|go))/.test(
-        low.slice(end),
+      /^\s*(?:of talks|ago|earlier|later|before|after|away|left|to go|old|of negotiation|to (?:put|sign|decide|go|live)|into|since|from now|in which|notice)/.test(
+        after,
       )
     )
-      return false;
+      return [];
     if (
-      /\b(?:in|within|after|last|past|only|just|every|first|over the (?:last|past)|each have) $/.test(
-        low.slice(Math.max(0, start - 14), start),
+      /\b(?:in|within|after|last|past|only|just|every|over the (?:last|past)|each have|for the (?:last|past)|each of the) $/.test(
+        before,
       )
     )
-      return false;
-    return NOUN.test(around) || SUSPENDED.test(around) || EXTENSION.test(around) || /\bset in\b/.test(around);
+      return [];
+    const own = low.slice(start, end);
+    const further =
+      /^another|\b(?:more|further|additional)\b/.test(own) ||
+      /\b(?:another|extension of|extend(?:ed|s)?(?: [a-z]+){0,4} (?:by|for)|prolong(?:ed|s)?(?: [a-z]+){0,4} (?:by|for)|a further|an additional) $/.test(
+        before,
+      ) ||
+      /^[- ]?(?:extension|prolongation)/.test(after.trim()) ||
+      /^ more\b/.test(after);
+    const direct =
+      /^[- ]?(?:\w+ )?(?:truce|pause|suspension|standstill|moratorium|ceasefire|cease-fire|reprieve|breather|arrangement)/.test(
+        after.trim(),
+      ) ||
+      /\b(?:for|of|is|lasts?|initial|than that:|end:) (?:an? |the |another |a further |an initial )?$/.test(before) ||
+      /:\s*$/.test(before);
+    if (!further && !(direct && (spoken || NOUN.test(low) || SUSPENDED.test(low)))) return [];
+    return [{ length, start, end, extends: further }];
   });
-  return found ? { length: found.length, start: found.start } : undefined;
 };
 
-const stateOf = (seen: Seen): Truce['state'] => {
+interface Piece {
+  readonly seen: Seen;
+  readonly claim: Truce;
+  readonly firm: boolean;
+}
+
+const rangeOf = (seen: Seen) => within(seen, 0, seen.low.replace(/[\s.!?]+$/, '').length);
+
+const FOLLOWS =
+  /^(?:it|that|this|which|the (?:current|present|older|other|first) (?:one|arrangement)|the arrangement|they)\b/;
+
+/** What a sentence tells of a truce, if it speaks of one. */
+const piecesOf = (reading: Reading, seen: Seen, before: Piece | undefined): readonly Piece[] => {
   const { low } = seen;
+  if (ARMS.test(low)) return [];
+  const noun = NOUN.test(low);
+  const beside = before !== undefined && seen.paragraph - before.seen.paragraph <= 1;
+  const follows = beside && FOLLOWS.test(low) && ENDS.test(low) && seen.dates.length > 0;
+  const suspended = SUSPENDED.test(low) && DUTIES.test(low) && !CONTROLS.test(low);
+  const further = EXTENSION.test(low) && (noun || suspended || DUTIES.test(low) || beside || /\bextension\b/.test(low));
+  if (!(noun && (SURE_NOUN.test(low) || ENDS.test(low))) && !suspended && !further && !follows) return [];
+  const named = pairOf(reading, seen);
+  const pair =
+    (beside &&
+    !seen.parties.some(({ code }) => before?.claim.parties.includes(code) === false) &&
+    seen.parties.length === 0
+      ? before?.claim.parties
+      : named) ?? named;
+  if (!pair) return [];
+  const lengths = lengthsOf(seen, follows || suspended);
+  const end = endOf(seen);
+  const begin = beginOf(seen);
   const over = OVER.exec(low);
-  if (over && !NOT_OVER.test(over[0])) return 'ended';
-  if (EXTENSION.test(low)) {
-    if (SIGNED.test(low) && !/\b(?:not|no|yet|unless|would|could|must|until .{0,20}sign)\b/.test(low))
-      return 'in force';
-    return 'proposed';
+  const ended = over !== null && !NOT_OVER.test(over[0]);
+  const base = { kind: 'truce', parties: [...pair].sort() } as const;
+  const extending = lengths.find((each) => each.extends);
+  const plain = lengths.find((each) => !each.extends);
+  const signed = further && SIGNED.test(low) && !UNSIGNED.test(low);
+  const pieces: Piece[] = [];
+  const push = (claim: Truce, firm = true): void => {
+    pieces.push({ seen, claim, firm });
+  };
+  const expires = end ? { expires: formatDay(end.day) } : {};
+  if (ended) {
+    push({ ...base, state: 'ended', ...(plain ? { length: plain.length } : {}), ...begin });
+    return pieces;
   }
-  if (/\binitial\b/.test(low)) return 'proposed';
-  if (
-    /\b(?:new|fresh|possible|proposed|offered|asked for|proposal for|call(?:s|ed)? for) (?:a |an )?(?:[a-z0-9-]+ )?(?:truce|pause|suspension)\b/.test(
+  if (further && !signed && !/\bin force\b/.test(low)) {
+    // The end that stands beside a wish for more is that of the truce in force, unless it is what the extension runs to.
+    const runsTo =
+      end &&
+      /\b(?:extend\w*|extension|prolong\w*|runs? on|renew\w*)\b[^.;]{0,60}\b(?:to|until|through|till)\b[^.;]{0,12}$/.test(
+        low.slice(0, end.start),
+      );
+    const present = end && !runsTo && (noun || beside);
+    if (extending || runsTo)
+      push({
+        ...base,
+        state: 'proposed',
+        ...(extending ? { length: extending.length } : {}),
+        ...(runsTo ? expires : {}),
+      });
+    if (present && end)
+      push({ ...base, state: 'in force', ...(plain ? { length: plain.length } : {}), ...begin, ...expires });
+    else if (!extending && !runsTo && plain && !noun) push({ ...base, state: 'proposed', length: plain.length });
+    return pieces;
+  }
+  const initial =
+    /\binitial\b/.test(low) ||
+    /\b(?:propos(?:es|ed|al)|offer(?:s|ed)|asked for|calls? for|would agree to|possible|new) (?:a |an |for )?(?:[a-z0-9-]+ )?(?:truce|pause|suspension)\b/.test(
       low,
-    )
-  )
-    return 'proposed';
-  return 'in force';
+    );
+  const length = extending ?? plain;
+  const firm =
+    length !== undefined || end !== undefined || begin.since !== undefined || begin.since_month !== undefined;
+  push(
+    {
+      ...base,
+      state: initial ? 'proposed' : 'in force',
+      ...(length ? { length: length.length } : {}),
+      ...begin,
+      ...expires,
+    },
+    firm,
+  );
+  return pieces;
 };
 
 /** The suspensions of duties with an end that a text tells of: in force, over, or asked for. */
 export const findTruces = (reading: Reading): readonly Found[] => {
-  const found: Found[] = [];
-  let previous: Piece | undefined;
-  for (const seen of reading.all) {
-    const { low } = seen;
-    const noun = NOUN.test(low);
-    const named =
-      noun || (SUSPENDED.test(low) && DUTIES.test(low) && (seen.durations.length > 0 || seen.dates.length > 0));
-    const extension =
-      EXTENSION.test(low) &&
-      /\b(?:truce|pause|suspension|suspended|tariffs?|dut(?:y|ies)|points|arrangement|extension|\d+ (?:more )?days)\b/.test(
-        low,
-      );
-    const follows =
-      previous !== undefined &&
-      /^(?:it|that|this|which|the (?:current|present) one|the arrangement)\b/.test(low) &&
-      ENDS.test(low);
-    if ((!named && !extension && !follows) || ARMS.test(low)) {
-      if (!follows) previous = previous && previous.seen.paragraph === seen.paragraph ? previous : undefined;
-      continue;
-    }
-    const pair = pairOf(reading, seen);
-    if (!pair) continue;
-    const state = follows && !noun && !extension && previous ? previous.claim.state : stateOf(seen);
-    const length = lengthOf(seen);
-    const end = endOf(seen);
-    const begin = beginOf(seen);
-    const claim: Truce = {
-      kind: 'truce',
-      parties: [...pair],
-      state,
-      ...(length ? { length: length.length } : {}),
-      ...begin,
-      ...(end ? { expires: formatDay(end.from) } : {}),
-    };
-    const firm =
-      length !== undefined || end !== undefined || begin.since !== undefined || begin.since_month !== undefined;
-    if (!firm && !/\b(?:truce|pause|cease-?fire|extension|moratorium)\b/.test(low)) continue;
-    // An extension and the present end in one sentence are two truces.
-    if (
-      state === 'proposed' &&
-      end &&
-      noun &&
-      length &&
-      length.start < end.start &&
-      PROPOSAL.test(low) &&
-      /\b(?:expires?|ends?|lapses?|runs out|due)\b/.test(low.slice(length.start, end.start))
-    ) {
-      const { expires: _, ...rest } = claim;
-      found.push({ claim: rest, ranges: [rangeOf(seen)], rule: 'truce: extension' });
-      found.push({
-        claim: { kind: 'truce', parties: [...pair], state: 'in force', expires: formatDay(end.from) },
-        ranges: [rangeOf(seen)],
-        rule: 'truce: end',
-      });
-    } else found.push({ claim, ranges: [rangeOf(seen)], rule: `truce: ${firm ? 'dated' : 'named'}, ${state}` });
-    previous = { seen, claim };
+  const pieces: Piece[] = [];
+  for (const seen of reading.all) pieces.push(...piecesOf(reading, seen, pieces.at(-1)));
+  const unsigned = reading.all.some(({ low }) =>
+    /\b(?:no (?:order|notice|instrument|document)[^.;]{0,30} (?:has been|is|was|been) signed|nothing (?:has been|is|was) signed|not (?:been |yet )?signed|unsigned)\b/.test(
+      low,
+    ),
+  );
+  return settled(pieces, unsigned).map(({ claim, ranges, firm }) => ({
+    claim,
+    ranges,
+    rule: `truce: ${firm ? 'dated' : 'named'}, ${claim.state}`,
+  }));
+};
+
+interface Settled {
+  claim: Truce;
+  readonly ranges: { start: number; end: number }[];
+  firm: boolean;
+}
+
+const agree = (a: Truce, b: Truce): boolean =>
+  a.state === b.state &&
+  a.parties.join() === b.parties.join() &&
+  (['expires', 'since', 'length'] as const).every(
+    (field) => a[field] === undefined || b[field] === undefined || a[field] === b[field],
+  );
+
+/** Pieces of one truce become one claim. A bare word claims nothing beside what tells days. */
+const settled = (pieces: readonly Piece[], unsigned: boolean): readonly Settled[] => {
+  const groups: Settled[] = [];
+  const ordered = [
+    ...pieces.filter(({ firm, claim }) => firm && claim.expires !== undefined),
+    ...pieces.filter(({ firm, claim }) => firm && claim.expires === undefined),
+  ];
+  const present = pieces.find(({ claim }) => claim.state === 'in force' && claim.expires !== undefined)?.claim;
+  for (const { claim: told, seen, firm } of ordered) {
+    // Two suspensions cannot run at once between the same sides: agreed and unsigned, the other one is still to come.
+    const toCome =
+      unsigned &&
+      told.state === 'in force' &&
+      told.expires === undefined &&
+      told.since === undefined &&
+      told.since_month === undefined &&
+      present !== undefined &&
+      present.length !== told.length &&
+      present.parties.join() === told.parties.join() &&
+      told.length !== undefined;
+    const claim: Truce = toCome ? { ...told, state: 'proposed' } : told;
+    const group = groups.find((each) => agree(each.claim, claim));
+    if (group) {
+      group.claim = { ...claim, ...group.claim };
+      group.ranges.push(rangeOf(seen));
+    } else groups.push({ claim, ranges: [rangeOf(seen)], firm });
   }
-  return settled(found);
+  for (const { claim, seen, firm } of pieces.filter((each) => !each.firm))
+    if (
+      claim.state === 'in force' &&
+      !ANOTHER.test(seen.low) &&
+      !groups.some((each) => each.claim.parties.join() === claim.parties.join())
+    )
+      groups.push({ claim, ranges: [rangeOf(seen)], firm });
+  return groups;
 };
-
-const rangeOf = (seen: Seen) => within(seen, 0, seen.low.replace(/[\s.!?]+$/, '').length);
-
-/** A bare word "truce" or "extension" claims nothing of its own beside one that tells its days. */
-const settled = (found: readonly Found[]): readonly Found[] => {
-  const firm = found.filter(({ rule }) => !rule.startsWith('truce: named'));
-  const bare = found.filter(({ rule }) => rule.startsWith('truce: named'));
-  const missing = bare.filter((each) => !firm.some(({ claim }) => same(claim, each.claim)));
-  return [...firm, ...missing];
-};
-
-const same = (a: Claim, b: Claim): boolean =>
-  a.kind === 'truce' && b.kind === 'truce' && a.state === b.state && a.parties.join() === b.parties.join();
