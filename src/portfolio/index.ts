@@ -1,4 +1,6 @@
 export * from './assess-portfolio.js';
+export * from './compare-origins.js';
+export * from './compare-portfolio.js';
 export * from './difference.js';
 export * from './exposure/index.js';
 export * from './fold-ordinals.js';

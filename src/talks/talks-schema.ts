@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SOURCES } from '../ledger/event.js';
 import { dayText, measureId, nonEmpty, origin, parsed } from '../ledger/law-schema.js';
+import { PROGRAMS } from '../ledger/measure.js';
 import { parseMeasureRate } from '../ledger/measure-rate.js';
 
 /**
@@ -85,9 +86,30 @@ export const flashpointSchema = z.strictObject({
 export const dealSchema = z.strictObject({
   id,
   partner: nonEmpty,
+  /** The origins whose goods it is about. */
+  origins: z.array(origin).min(1),
   when: dayText,
   rate: nonEmpty,
   terms: nonEmpty.optional(),
+  ...recorded,
+});
+
+/**
+ * A duty on goods of origins that the ledger does not reach: that there is one, since when, and where it stands. It is named where an
+ * answer about such goods says what it leaves out.
+ */
+export const otherDutySchema = z.strictObject({
+  id,
+  program: z.enum(PROGRAMS),
+  what: nonEmpty,
+  /** Every origin but these when left out. */
+  origins: z.array(origin).min(1).optional(),
+  except: z.array(origin).min(1).optional(),
+  from: dayText,
+  /** An end that was set from the start. */
+  until: dayText.optional(),
+  /** An end that came later: it holds for who could know it. */
+  ended: z.strictObject({ from: dayText, known: dayText, cite: nonEmpty }).optional(),
   ...recorded,
 });
 
@@ -159,6 +181,7 @@ export const talksSchemas = {
   positions: z.array(positionSchema),
   flashpoints: z.array(flashpointSchema),
   deals: z.array(dealSchema),
+  'other-duties': z.array(otherDutySchema),
   controls: z.array(controlSchema),
   balance: balanceSchema,
   sectors: z.array(sectorSchema),

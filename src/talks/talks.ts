@@ -5,6 +5,7 @@ import type {
   controlSchema,
   dealSchema,
   flashpointSchema,
+  otherDutySchema,
   positionSchema,
   proposalSchema,
   roundSchema,
@@ -20,6 +21,7 @@ export type SignOff = z.infer<typeof signOffSchema>;
 export type Position = z.infer<typeof positionSchema>;
 export type Flashpoint = z.infer<typeof flashpointSchema>;
 export type Deal = z.infer<typeof dealSchema>;
+export type OtherDuty = z.infer<typeof otherDutySchema>;
 export type Control = z.infer<typeof controlSchema>;
 export type Balance = z.infer<typeof balanceSchema>;
 export type Sector = z.infer<typeof sectorSchema>;
@@ -36,6 +38,7 @@ export interface Talks {
   readonly positions: readonly Position[];
   readonly flashpoints: readonly Flashpoint[];
   readonly deals: readonly Deal[];
+  readonly otherDuties: readonly OtherDuty[];
   readonly controls: readonly Control[];
   readonly balance: Balance;
   readonly sectors: readonly Sector[];
@@ -62,6 +65,7 @@ export const talksAsKnown = (talks: Talks, known: Day): Talks => {
       .map((flashpoint) => ({ ...flashpoint, events: [...heard(flashpoint.events, (event) => event.when)] }))
       .filter(({ events }) => events.length > 0),
     deals: heard(talks.deals, (deal) => deal.when),
+    otherDuties: heard(talks.otherDuties, (duty) => duty.from).map((duty) => runningAsKnown(duty, known)),
     controls: heard(talks.controls, (control) => control.from).map((control) => asThenKnown(control, known)),
     balance: {
       figures: talks.balance.figures.filter((figure) => figure.known <= known),
@@ -69,6 +73,12 @@ export const talksAsKnown = (talks: Talks, known: Day): Talks => {
     },
     sectors: talks.sectors,
   };
+};
+
+/** An end that became known later was not known yet. */
+const runningAsKnown = (duty: OtherDuty, known: Day): OtherDuty => {
+  const { ended, ...running } = duty;
+  return ended === undefined || ended.known <= known ? duty : running;
 };
 
 /** A suspension or an ending that came later than a day was not known on it. */

@@ -11,10 +11,11 @@ import {
 import { ok, type Result } from '../../problem/index.js';
 import type { Day } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
+import { rowOf } from '../line-flags.js';
 import { openUsersLaw, withEdition } from '../open-law.js';
 import type { SupposedLaw } from '../scenario-option.js';
 import { type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
-import { type DutyFlags, rowOf } from './command.js';
+import type { DutyFlags } from './command.js';
 import { printDuty } from './print-duty.js';
 
 /** `truce duty`: one line, assessed and explained; under several scenarios, side by side. */
