@@ -23,7 +23,7 @@ const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`;
 const ANY_NUMBER = `(?:${NUMBER}|${NUMBER_WORDS})`;
 
 const PERCENT = new RegExp(
-  `(?<![\\w.,])(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct)?)(?: to | and | or | ?[-—] ?))?(${ANY_NUMBER})(?:-| )?(%|percentage[- ]points?|percent(?:age)?|per ?cent|pct\\.?|points?\\b|pp\\b)`,
+  `(?<![\\w.,])(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct)?)(?: to | and | or | ?[-—] ?))?(${ANY_NUMBER})(?:-| )?(%|percentage[- ]points?|percent(?:age)?|per ?cent|pct\\.?|points?\\b(?! (?:one|two|three|four|five|six|seven|eight|nine|zero))|pp\\b)`,
   'g',
 );
 
@@ -36,7 +36,7 @@ export const percentsOf = (low: string): readonly Percent[] => {
     const unit = sign.includes('point') || sign === 'pp' ? 'points' : 'percent';
     if (unit === 'points' && /^basis|^ basis/.test(low.slice(match.index + whole.length - sign.length - 6))) continue;
     // "24 of the 34 points" speaks of 24.
-    const part = /(\d+) of (?:the|those|its|their|these) $/.exec(low.slice(Math.max(0, match.index - 16), match.index));
+    const part = /(\d+) of (?:the|those|these) $/.exec(low.slice(Math.max(0, match.index - 16), match.index));
     if (part && unit === 'points' && first === undefined) {
       push(found, part[1] ?? '', match.index - part[0].length, match.index + whole.length, unit);
       continue;

@@ -6,7 +6,7 @@ import type { Reading, Seen } from '../reading.js';
 type Deal = Extract<Claim, { kind: 'deal' }>;
 
 const DEAL =
-  /\b(?:deals?|agreements?|pacts?|bargains?|accords?|frameworks?|arrangements?|terms|trade treaty|understanding|handshake)\b/;
+  /\b(?:deals?|settled|made (?:their|its) own peace|agreements?|pacts?|bargains?|accords?|frameworks?|arrangements?|terms|trade treaty|understanding|handshake)\b/;
 const MADE =
   /\b(?:sign(?:s|ed)|struck|strikes?|reached|reaches|made|has|have|agreed|agrees|concluded|clinched|sealed|announced|last week|sunday|monday|tuesday|wednesday|thursday|friday|saturday|got|won|done|following|already|settled|with a deal|secured|inked|under (?:its|their|a|the) deal)\b/;
 const NONE =
@@ -25,7 +25,7 @@ export const findDeals = (reading: Reading): readonly Found[] => {
   const { sides } = reading;
   if (!sides) return [];
   const found: Found[] = [];
-  const own = home(reading);
+  const usual = home(reading);
   for (const seen of reading.all) {
     const { low } = seen;
     const thirds = seen.parties.filter(
@@ -40,6 +40,7 @@ export const findDeals = (reading: Reading): readonly Found[] => {
     if (!deal && !talking) continue;
     if (/\b(?:oil|crude|bought by|refiner)\b/.test(low) && !/\bdeal\b/.test(low)) continue;
     for (const third of distinct(thirds)) {
+      const own = withOf(seen, sides, third) ?? usual;
       const clause = clauseAround(seen, third);
       const state = stateOf(clause.text, low, talking && !deal);
       if (!linked(low, third, deal?.index, talking)) continue;
@@ -59,6 +60,14 @@ export const findDeals = (reading: Reading): readonly Found[] => {
     }
   }
   return found;
+};
+
+/** The side whose deal it is, where the sentence names it: "an agreement with Jakarta". */
+const withOf = (seen: Seen, sides: readonly string[], { end, start }: PartyMention): string | undefined => {
+  const near = seen.parties.filter(
+    (each) => sides.includes(each.code) && Math.abs(each.start > end ? each.start - end : start - each.end) < 80,
+  );
+  return near.length > 0 && new Set(near.map(({ code }) => code)).size === 1 ? near[0]?.code : undefined;
 };
 
 /** "Swedish capital" and places alone are no partners. */
@@ -94,6 +103,8 @@ const clauseAround = (seen: Seen, { start, end }: PartyMention): { text: string;
 };
 
 const stateOf = (clause: string, low: string, talking: boolean): Deal['state'] => {
+  if (/\b(?:keep at it|keep talking|talks go on|still negotiating|negotiations continue)\b/.test(clause))
+    return 'in talks';
   if (NONE.test(clause)) return 'none';
   if (talking) return 'in talks';
   if (TALKING.test(clause) && !MADE.test(clause)) return 'in talks';
@@ -103,6 +114,13 @@ const stateOf = (clause: string, low: string, talking: boolean): Deal['state'] =
 /** The rate of a deal: the first after the partner, or one that holds "both". */
 const levelOf = (seen: Seen, third: PartyMention, from: number, until: number): string | undefined => {
   const inside = seen.percents.filter(({ start, unit }) => unit === 'percent' && start >= from && start <= until);
-  const following = inside.find(({ start }) => start > third.end);
+  const clause = seen.low;
+  const reached = inside.find(
+    ({ start }) =>
+      start > third.end &&
+      /\b(?:at|to|down to|pay|of) (?:about |an? )?$/.test(clause.slice(Math.max(0, start - 12), start)) &&
+      !/\b(?:had paid|paid|was paying) (?:about )?$/.test(clause.slice(0, start)),
+  );
+  const following = reached ?? inside.find(({ start }) => start > third.end);
   return (following ?? inside.at(-1))?.level;
 };

@@ -6,22 +6,27 @@ type Figure = Extract<Claim, { kind: 'figure' }>;
 
 const ABOUT: readonly (readonly [Figure['what'], RegExp])[] = [
   ['deficit', /\b(?:deficits?|surplus(?:es)?|trade gap|imbalance|trade balance|shortfall|the gap)\b/],
-  ['purchases', /\b(?:buys?|bought|purchas(?:e|es|ed|ing)|buying|orders? (?:for|of)|ordered|order(?:s)? )\b/],
+  ['other', /\b(?:valued at|valuation|worth of (?:the )?(?:app|business)|business is valued)\b/],
+  ['trade', /\b(?:both ways|each way|two-way|trade between|trade is at stake|bilateral trade|total trade)\b/],
   ['investment', /\b(?:invest(?:s|ed|ment|ments|ing)?|plant worth|factories)\b/],
   [
     'duties',
-    /\b(?:dut(?:y|ies)|tariffs?|customs) (?:[a-z]+ ){0,4}(?:collected|revenues?|receipts|paid|refund\w*|brought in|raised|take|cost)\b|\b(?:collected|refund\w*|revenues?|receipts|took in|paid|cost(?:s|ing)?)\b[^.]{0,50}\b(?:dut(?:y|ies)|tariffs?|customs)\b/,
+    /\b(?:dut(?:y|ies)|tariffs?|customs) (?:[a-z]+ ){0,4}(?:collected|revenues?|receipts|paid|refund\w*|brought in|raised|take|cost)\b|\b(?:collected|refund\w*|revenues?|receipts|took in|cost(?:s|ing)?)\b[^.]{0,50}\b(?:dut(?:y|ies)|tariffs?|customs)\b/,
+  ],
+  [
+    'purchases',
+    /\b(?:buys?|purchas(?:e|es|ed|ing)|buying|orders? (?:for|of)|ordered|soybeans?|beans|has bought|have bought|booked|bushels?)\b/,
   ],
   ['growth', /\b(?:growth|gdp|economy|output)\b/],
-  ['exports', /\b(?:exports?|exported|shipments?|shipped|sold to|sales to|sells?)\b/],
-  ['imports', /\b(?:imports?|imported|arrivals|shoppers bought|brought in)\b/],
-  ['trade', /\b(?:trade|commerce|goods|both ways|traded)\b/],
+  ['exports', /\b(?:exports?|exported|shipments?|shipped|sold|sales|sells?|to sell)\b/],
+  ['imports', /\b(?:imports?|imported|arrivals|bought|brought in)\b/],
+  ['trade', /\b(?:trade|commerce|goods|traded)\b/],
 ];
 
 const AIM =
-  /\b(?:will|would|by (?:the end|20\d\d)|pledg\w+|promis\w+|targets?|goals?|expect\w*|aim(?:s|ed)?|commit\w*|to (?:buy|purchase|shrink|reach|invest|cut|reduce|import)|on (?:its|the) way|plans?|agreed to|hopes?|forecasts?|project(?:s|ed)|could|should|wants?|undert(?:akes?|ook)|vow\w*|offer(?:s|ed)|a year from|each year|annually|set to)\b/;
+  /\b(?:will|would|by (?:the end|20\d\d)|pledg\w+|promis\w+|targets?|goals?|expect\w*|aim(?:s|ed)?|commit\w*|to (?:buy|purchase|shrink|reach|invest|cut|reduce|import)|on (?:its|the) way|plans?|agreed to|hopes?|fact sheet|put it at|goal of|wrote|forecasts?|project(?:s|ed)|could|should|wants?|undert(?:akes?|ook)|vow\w*|offer(?:s|ed)|a year from|each year|annually|set to)\b/;
 const ACHIEVED =
-  /\b(?:has bought|have bought|had bought|bought|fell|rose|grew|shrank|narrowed|widened|dropped|climbed|jumped|slid|cut|declined|increased|decreased|plunged|tumbled|surged|gained|collected|booked|delivered|shipped|brought in|reached|came to|invested|lost|slumped|was down|were down|is down|are down|was up|were up|halved|doubled|took in|has taken|contracted|expanded|paid|sank)\b/;
+  /\b(?:has bought|have bought|had bought|been met|was met|showed|could find|fell|rose|grew|shrank|narrowed|widened|dropped|climbed|jumped|slid|cut|declined|increased|decreased|plunged|tumbled|surged|gained|collected|booked|delivered|shipped|brought in|reached|invested|lost|slumped|was down|were down|is down|are down|was up|were up|halved|doubled|took in|has taken|contracted|expanded|sank)\b/;
 
 const CHANGE =
   /\b(?:fell|rose|grew|shrank|narrowed|widened|dropped|climbed|jumped|slid|declined|increased|decreased|plunged|tumbled|surged|slumped|down|up|gained|lost|shrink|narrow|fall|rise|grow|drop|increase|decrease|growth of|decline of|contracted|expanded|sank|halve|cut)\b/;
@@ -31,7 +36,7 @@ const AVERAGE =
   /\b(?:average|averaged)\b[^.;]{0,40}\b(?:tariff|duty|duties|rate)\b|\b(?:tariff|duty|rate)\b[^.;]{0,20}\baverage[sd]?\b|\beffective tariff rate\b/;
 /** Amounts that belong to people, places and firms and not to trade. */
 const NOT_TRADE =
-  /\b(?:stock|shares? (?:of|in)|market value|market cap|salary|budget|fine of|lawsuit|ticket|prize|transfer fee|each|per (?:head|barrel|ton|tonne|bushel)|a (?:head|barrel|ton|tonne|bushel)|postal|parcel|de minimis|threshold|valued at (?:less|up to))\b/;
+  /\b(?:stock|shares? (?:of|in)|market value|market cap|salary|budget|fine of|lawsuit|ticket|prize|transfer fee|each(?! way| of| year)|per (?:head|barrel|ton|tonne|bushel)|a (?:head|barrel|ton|tonne|bushel)|postal|parcel|de minimis|threshold|valued at (?:less|up to))\b/;
 
 const whatOf = (seen: Seen, at: number, end: number): Figure['what'] | undefined => {
   const { low } = seen;
@@ -44,7 +49,17 @@ const whatOf = (seen: Seen, at: number, end: number): Figure['what'] | undefined
 const stateOf = (seen: Seen, at: number): Figure['state'] => {
   const { low } = seen;
   const from = Math.max(low.lastIndexOf(';', at), low.lastIndexOf(' while ', at), low.lastIndexOf(', but ', at), 0);
-  const clause = low.slice(from);
+  const rest = low.slice(from);
+  const stop = /; | while /.exec(rest.slice(at - from));
+  const clause = stop ? rest.slice(0, at - from + stop.index) : rest;
+  // Trade of a year that is over is a matter of record.
+  if (
+    /\b(?:last year|in 20\d\d|a year,|in all of)\b/.test(clause) &&
+    /\b(?:sold|bought|came to|was|were|sales|stood|worth|shoppers)\b/.test(clause) &&
+    !CHANGE.test(clause) &&
+    !AIM.test(clause.replace(/\b(?:plans?|should|could)\b/g, ''))
+  )
+    return 'reported';
   if (AIM.test(clause)) return 'aimed at';
   return ACHIEVED.test(clause) ? 'achieved' : 'reported';
 };

@@ -9,7 +9,7 @@ type Rate = Extract<Claim, { kind: 'rate' }>;
 type When = Rate['when'];
 
 const DUTY =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|tax(?:es)? on|customs charges?|import tax(?:es)?|border tax|countermeasures?)\b/;
+  /(?:tariffs?(?! commission)|dut(?:y|ies)|lev(?:y|ies)|surcharges?|tax(?:es)?|customs charges?|countermeasures?)/;
 /** Words that speak of duties only where duties are spoken of already. */
 const SOFT =
   /\b(?:rates?|charges?|pays?|paid|paying|meets?|met|faces?|faced|taxed|the (?:figure|number|level)|points?|snap(?:s|ped)? back|taxe[sd])\b/;
@@ -42,7 +42,7 @@ interface Cue {
 
 const OIL = /^(?:oil|crude|gas|energy|petroleum)$/;
 const LIABLE =
-  /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|charges?|surcharges?|retaliation|retaliatory|counter|countermeasures?|tax|answer|side|bill)$/;
+  /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|charges?|surcharges?|retaliation|retaliatory|counter|countermeasures?|tax|answer|side|bill|case)$/;
 const AUXILIARY =
   /^(?:would|will|has|had|have|could|may|might|can|must|should|is|are|was|were|to|now|also|still|then|already|correspondingly|each|all|both|not|again|today|only|currently|just|itself|ready|who|which|that|been|,)$/;
 
@@ -90,6 +90,7 @@ const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undef
       DUTY_OR_NUMBER.test(seen.low.slice(Math.max(0, start - 40), start))
     )
       return cue('on');
+    if (/^ports?$/.test(low(next)) && /\b(?:at|in) (?:a |the )?$/.test(seen.low.slice(0, start))) return cue('by');
     return /^(?:negotiators?|officials?|delegations?|president|minister|secretary|importers?|consumers|companies|firms|buyers|shoppers|vice|capital|ports?)$/.test(
       low(next),
     )
@@ -120,8 +121,6 @@ const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undef
   }
   if (IMPOSING.test(verb))
     return cue('by', !third || /^(?:impos|charg|lev|collect|slap|hits|answer|retaliat)/.test(verb));
-  if (third && !possessive && /\b(?:at|pays?|rate of)\b/.test(seen.low.slice(mention.end)) && DEALS.test(seen.low))
-    return cue('on', false);
   return form === 'seat' ? cue('by', false) : undefined;
 };
 
@@ -158,7 +157,7 @@ const clauseOf = (low: string, { start, end }: Percent): { from: number; until: 
     before.lastIndexOf(' whereas '),
     before.lastIndexOf(', and '),
     before.lastIndexOf(' but '),
-    before.lastIndexOf(': '),
+    /\d/.test(before.slice(0, Math.max(0, before.lastIndexOf(': ')))) ? before.lastIndexOf(': ') : -1,
   );
   const after = low.slice(end);
   const stop = /;| while | whereas |, and | but /.exec(after);
@@ -218,11 +217,11 @@ const nearest = (
 const LAPSE =
   /\b(?:if (?:no|nothing|nobody|the|it|they|talks|that|a|neither)\b|unless|without (?:a |an |any )?(?:deal|extension|signature|agreement|renewal|new|further)|failing|absent|should (?:the|it|they|talks|no)|laps(?:e|es|ed|ing)|expir(?:e|es|y|ed|ing)|runs? out|ran out|snap(?:s|ped|ping)?[- ]?back|revert|spring back|springs back|go(?:es)? back to|return(?:s)? to|after that|kick(?:s)? (?:back )?in|come(?:s)? back|otherwise|jump(?:s)? (?:back )?(?:to|from)|would meet|bounce back|climb back|rise back|hits? back|at midnight|the gloves|reset|back (?:to|up)|in the tail|nobody signs|no one signs|return on top|would return)\b/;
 const THREAT =
-  /\b(?:threat(?:en(?:s|ed|ing)?|s)?|propos(?:e|es|ed|al|als|ing)|could|may|might|plans? (?:to|for)|planned|consider(?:s|ed|ing)?|offer(?:s|ed)?|demand(?:s|ed)?|wants?|wanted|float(?:s|ed)?|would|negotiat\w+|pencilled|mooted|weigh(?:s|ed|ing)?|suggest(?:s|ed)?|bid to|ask(?:s|ed)? for|idea of|draft|possible|potential|secondary|looming|warn(?:s|ed)?|in principle|will|seek(?:s|ing)?|vow(?:s|ed)?)\b/;
+  /\b(?:threat(?:en(?:s|ed|ing)?|s)?|propos(?:e|es|ed|al|als|ing)|could|may|might|plans? (?:to|for)|planned|consider(?:s|ed|ing)?|offer(?:s|ed)?|demand(?:s|ed)?|wants?|wanted|float(?:s|ed)?|would|negotiat\w+|pencilled|mooted|weigh(?:s|ed|ing)?|suggest(?:s|ed)?|bid to|ask(?:s|ed)? for|idea of|draft|possible|potential|secondary|looming|up to|vow|warn(?:s|ed)?|in principle|will|seek(?:s|ing)?|vow(?:s|ed)?)\b/;
 const PEAK =
   /\b(?:as high as|peak(?:ed|s)?|at (?:the|its|their) (?:height|peak|highest|top)|highest|height of|at one point|triple[- ]digits?|topped out|climbed as|high of|record|maximum|high-water|at the worst|at (?:its|the) worst|the height)\b/;
 const PAST =
-  /\b(?:had (?:been|stood|raised|imposed|reached|gone|risen|paid)|used to|formerly|previously|former|earlier|once (?:stood|paid|was)|no longer|scrapped|ceased|abolished|repealed|until (?:then|may|last)|before (?:the (?:truce|deal|pause)|geneva|that)|was|were|stood|reached|ended|raised|gone|laid|falls with|last (?:year|spring|summer|autumn|winter|month)|struck down|refunded|originally|back then|at first|in 20\d\d|years ago)\b/;
+  /\b(?:had (?:been|stood|raised|imposed|reached|gone|risen|paid)|used to|formerly|previously|former|earlier|once (?:stood|paid|was)|no longer|scrapped|ceased|abolished|repealed|until (?:may|last)|before (?:the (?:truce|deal|pause)|geneva|that)|was|were|stood|reached|ended|raised|gone|laid|falls with|last (?:year|spring|summer|autumn|winter|month)|struck down|refunded|originally|back then|at first|in 20\d\d|years ago)\b/;
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ying)|not true|is wrong|are wrong|was wrong|untrue|false(?:ly)?|no truth|never (?:agreed|proposed|discussed|offered)|no plans? (?:to|for)|ruled out|rules out|fake|fabricat\w+|made[- ]up|baseless|invented|did not (?:agree|offer|propose)|incorrect|no such|nonsense|not on the table|reject(?:s|ed) (?:a|the|any) (?:report|claim|suggestion|idea)|likes to print|there never was)\b/;
 const NOW =
@@ -261,6 +260,9 @@ const segmentOf = (seen: Seen, percent: Percent): string => {
 const lastBreak = (before: string): number =>
   Math.max(...[';', ':', ',', '—', ' while '].map((sign) => before.lastIndexOf(sign) + 1));
 
+const GONE_AFTER =
+  /^[^.;]*\b(?:lapsed|falls? with|ended in|(?:court|judges?) (?:killed|struck)|killed|struck down|was scrapped|ceased to|was abolished|was repealed|has ended|died|expired)\b/;
+
 const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
   const { low } = seen;
   const { from, until } = clauseOf(low, percent);
@@ -291,6 +293,12 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
   if (half === 'to' && FALLING.test(clause)) return { when: FUTURE.test(clause) ? 'proposed' : 'now', rule: 'down to' };
   if (!present && (THREAT.test(before.slice(-110)) || /\bthreat(?:ened)?\b/.test(near)))
     return { when: 'proposed', rule: 'threat' };
+  if (
+    GONE_AFTER.test(low.slice(percent.end, percent.end + 140)) ||
+    /\b(?:lose|loses|lost)\b[^,;]{0,50}$|\bthe (?:old|former) $/.test(before)
+  )
+    return { when: 'past', rule: 'past' };
+  if (/\bmakes? (?:it )?$/.test(before) && /\bwould\b/.test(low)) return { when: 'proposed', rule: 'threat' };
   if (present) return { when: 'now', rule: 'now' };
   if (PAST.test(segment)) return { when: 'past', rule: 'past' };
   if (NOW.test(segment)) return { when: 'now', rule: 'now' };
@@ -303,7 +311,7 @@ const STOPS =
   /^(?:from|at|to|by|that|which|are|is|of|in|until|since|goes|would|will|was|were|stays?|remains?|for|as|with|would|has|have|had|after|before|than|when|if|on|made|entering|imposed|originating|under|over|could|may|went|go|back|jump|jumps|rise|rises|this|last|next|into|between|against|but|while|worth|meet|meets|who|where|so|starting|beginning|effective|today|tomorrow|now|currently|then|stands?|stood|starts?|began|begins?|applies|applied|returns?|returned|remain|reached|hit|set|fell|rose|kept|keeps|keep|lapses?|at|the|its|comes?|came|does|did|due|beside|not|only|alone|each)$/;
 
 /** The goods that a duty is on, where the words after "on" name particular ones. */
-const goodsOf = (seen: Seen, percent: Percent): string | undefined => {
+const goodsOf = (seen: Seen, percent: Percent, known: ReadonlyMap<string, Sides>): string | undefined => {
   const { words, start } = seen.sentence;
   const { from, until } = clauseOf(seen.low, percent);
   let best: { text: string; distance: number } | undefined;
@@ -338,7 +346,12 @@ const goodsOf = (seen: Seen, percent: Percent): string | undefined => {
       seen.low.slice(from, percent.start),
     );
   const noun = subject?.[1]?.split(' ').at(-1) ?? '';
-  return GOODS.test(noun) && !GENERIC.test(noun) ? noun : undefined;
+  if ((GOODS.test(noun) || known.has(noun)) && !GENERIC.test(noun)) return noun;
+  // "and avocados 17%"
+  const bare = /(?:^|[,;] |and |now, )([a-z]+)(?: keep| kept)?(?: paying| pay)? (?:about |at )?$/.exec(
+    seen.low.slice(0, percent.start),
+  )?.[1];
+  return bare !== undefined && known.has(bare) ? bare : undefined;
 };
 
 const phraseAfter = (seen: Seen, from: number): string | undefined => {
@@ -389,6 +402,8 @@ const phraseAfter = (seen: Seen, from: number): string | undefined => {
   return seen.sentence.text.slice((phrase[0]?.start ?? 0) - start, (phrase.at(-1)?.end ?? 0) - start);
 };
 
+const CHARGING =
+  /\b(?:charg(?:e|es|ed|ing)|collects?|lev(?:y|ies|ied)|lays?|laid|puts?|impos(?:e|es|ed)|pays?|paid|paying|meets?|additional|extra|further|added) (?:[a-z]+ goods |[a-z]+ imports )?(?:a |an |an extra |a flat |about |another |the same |the |extra )?$/;
 const GOODS_WITH_PARTY =
   /\b(?:chinese|american|[a-z]+(?:ese|ian|ish|can|ean|ch|an)) (?:goods|imports|products|exports)\b|\bgoods (?:from|of) /;
 
@@ -404,6 +419,10 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
   const before = low.slice(Math.max(0, start - 90), start);
   if (OTHER_BEFORE.test(before) && !/\b(?:tariffs?|duty|duties|lev(?:y|ies))\b[^.;]{0,50}$/.test(before)) return false;
   if (AVERAGE.test(close)) return false;
+  if (
+    /\b(?:fall|rise|drop|growth|gain|decline|increase) of (?:at least |about |around |more than |up to )?$/.test(before)
+  )
+    return false;
   if (
     /\bby (?:about |around |nearly |some |a further |another |more than )*$/.test(before) &&
     !/\b(?:tariffs?|dut(?:y|ies))\b/.test(before)
@@ -422,7 +441,14 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
     return (
       percent.unit !== 'points' || DUTY.test(low) || carried || /\bsuspen|\bgoods\b|\bon hold\b|\btruce\b/.test(low)
     );
-  if (percent.unit === 'percent' && GOODS_WITH_PARTY.test(low)) return true;
+  if (DEALS.test(low) && !DUTY.test(low) && !/\b(?:pays?|paid|goods|charg\w+|rates?|meets?)\b/.test(low)) return false;
+  if (
+    percent.unit === 'percent' &&
+    (GOODS_WITH_PARTY.test(low) ||
+      CHARGING.test(low.slice(Math.max(0, start - 40), start)) ||
+      /^ on (?:all |every |[a-z]+(?:ese|ian|ish|can|ean|an|ai|ch) )/.test(low.slice(end)))
+  )
+    return true;
   if (
     carried &&
     /^[^,;]{0,60}$/.test(low.slice(0, start)) &&
@@ -443,7 +469,11 @@ const EVERYWHERE =
 const EACH =
   /\b(?:each other|both (?:sides|countries|governments)|each side|either side|the two (?:sides|countries)|each had|each has|on both sides)\b/;
 
+const SECONDARY =
+  /\bsecondary (?:tariffs?|dut(?:y|ies))\b|\b(?:buyers|purchases|importers) of (?:[a-z]+ )?(?:russian|iranian|venezuelan)\b/;
+
 interface Carried {
+  readonly everywhere?: boolean;
   readonly sides: Sides;
   readonly goods: string | undefined;
   readonly paragraph: number;
@@ -457,19 +487,22 @@ const led = (reading: Reading, seen: Seen, index: number): Carried | undefined =
   const by = cues.find(({ role }) => role === 'by')?.code;
   const on = cues.find(({ role }) => role === 'on')?.code;
   const sides = by === undefined && on === undefined ? undefined : completed(reading, by, on);
-  return sides && { sides, goods: undefined, paragraph: seen.paragraph, index };
+  const at = seen.sentence.words.findIndex(
+    ({ low }, place) =>
+      low === 'on' && /^(?:dut(?:y|ies)|tariffs?|tax)$/.test(seen.sentence.words[place - 1]?.low ?? ''),
+  );
+  return sides && { sides, goods: at < 0 ? undefined : phraseAfter(seen, at + 1), paragraph: seen.paragraph, index };
 };
 
 /** The levels of duties that a text tells of, with who charges whom. */
 export const findRates = (reading: Reading): readonly Found[] => {
   const found: Found[] = [];
-  if (!reading.all.some(({ low }) => DUTY.test(low) || /\btruce\b/.test(low))) return found;
   let carried: Carried | undefined;
   for (const [index, seen] of reading.all.entries()) {
     if (seen.percents.length === 0) carried = led(reading, seen, index) ?? carried;
     else carried = ratesOf(reading, seen, index, carried, found);
   }
-  return found;
+  return found.map((each) => peaked(each, found));
 };
 
 /** The partners that "their goods" are of: the last list of third parties before. */
@@ -503,6 +536,21 @@ const usualOf = (found: readonly Found[], before: Carried | undefined, seen: See
   return { ...before, goods: undefined, sides: best?.sides ?? before.sides };
 };
 
+/** The highest three-figure level that a text tells of as past is the peak, whether it says so or not. */
+const peaked = (each: Found, all: readonly Found[]): Found => {
+  const { claim, rule } = each;
+  if (claim.kind !== 'rate' || claim.when !== 'past' || Number.parseFloat(claim.level) < 100) return each;
+  const higher = all.some(
+    ({ claim: other }) =>
+      other.kind === 'rate' &&
+      other.imposed_by === claim.imposed_by &&
+      other.on === claim.on &&
+      other.when !== 'proposed' &&
+      Number.parseFloat(other.level) > Number.parseFloat(claim.level),
+  );
+  return higher ? each : { ...each, claim: { ...claim, when: 'peak' }, rule: rule.replace(/past$/, 'peak') };
+};
+
 const ratesOf = (
   reading: Reading,
   seen: Seen,
@@ -516,6 +564,14 @@ const ratesOf = (
       ? before
       : usualOf(found, before, seen);
   const cues = seen.parties.flatMap((mention) => cueOf(reading, seen, mention) ?? []);
+  const goodsKnown = new Map(
+    found.flatMap(({ claim }) =>
+      claim.kind === 'rate' && claim.goods !== undefined
+        ? [[claim.goods, { by: claim.imposed_by, on: claim.on }] as const]
+        : [],
+    ),
+  );
+  if (near?.goods !== undefined) goodsKnown.set(near.goods, near.sides);
   let carried = before;
   let last: Carried | undefined;
   for (const [place, percent] of percents.entries()) {
@@ -531,8 +587,13 @@ const ratesOf = (
     const by = cue('by');
     const on = cue('on');
     const own = pick(reading, by, on, (last ?? near)?.sides);
+    const told = goodsOf(seen, percent, goodsKnown);
+    const secondary =
+      SECONDARY.test(low) && reading.sides?.includes('US') === true ? completed(reading, 'US', undefined) : undefined;
     const sides =
+      secondary ??
       own ??
+      (told === undefined ? undefined : goodsKnown.get(told)) ??
       last?.sides ??
       near?.sides ??
       completed(
@@ -553,7 +614,6 @@ const ratesOf = (
         : near
           ? 'carried'
           : 'sides of the text';
-    const told = goodsOf(seen, percent);
     // "Today it is 9 per cent": the goods are those of the sentence before.
     const goods =
       told ??
@@ -566,13 +626,17 @@ const ratesOf = (
           : near?.paragraph === seen.paragraph && /\b(?:it|that|this|today|rate|pause)\b/.test(low)
             ? near.goods
             : undefined);
-    last = { sides, goods, paragraph: seen.paragraph, index };
-    carried = last;
     const { when, rule: tense } = whenOf(seen, percent);
     const owners = /\b(?:their|whose|its) (?:goods|imports|exports|products)\b/.test(clause)
       ? thirdsBefore(reading, seen, percent.start)
       : [];
-    const everywhere = EVERYWHERE.test(clause) && !on;
+    const everywhere =
+      (EVERYWHERE.test(clause) && !on) ||
+      (!own &&
+        last === undefined &&
+        near?.everywhere === true &&
+        near.paragraph - seen.paragraph >= -1 &&
+        !/\bchin|\bgoods\b/.test(low));
     const on_ =
       owners.length > 0
         ? owners
@@ -581,6 +645,8 @@ const ratesOf = (
           : own && on && sides.on === on.code
             ? listOf(seen, on)
             : [sides.on];
+    last = { sides, goods, paragraph: seen.paragraph, index, ...(everywhere ? { everywhere } : {}) };
+    carried = last;
     const pairs = each
       ? [sides, { by: sides.on, on: sides.by }]
       : on_.filter((code) => code !== sides.by).map((code) => ({ by: sides.by, on: code }));

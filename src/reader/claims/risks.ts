@@ -10,19 +10,19 @@ const CONDITION =
 const RISKS: readonly (readonly [Risk['what'], RegExp])[] = [
   [
     'duties return',
-    /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?|points|it|they|charges?|taxes|\d ?%|per ?cent)\b[^.;]{0,70}\b(?:would|will|could|may|might|to|goes?|jumps?|snaps?|returns?|springs?|comes?)\b[^.;]{0,24}\b(?:return|snap(?:s|ping)?[- ]?back|revert|spring(?:s)? back|go(?:es)? back|come(?:s)? back|back (?:to|up)|jump(?:s)?|rise again|climb back|be back|be restored|kick back in|bounce back|reset|return(?:s)?)\b|\bsnap[- ]?back\b|\bduties (?:then )?(?:return|jump|spring|snap|rise|go)\b/,
+    /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?|points|it|they|charges?|taxes|\d ?%|per ?cent)\b[^.;]{0,70}\b(?:would|will|could|may|might|to|goes?|jumps?|snaps?|returns?|springs?|comes?)\b[^.;]{0,24}\b(?:return|snap(?:s|ping)?[- ]?back|revert|spring(?:s)? back|go(?:es)? back|come(?:s)? back|back (?:to|up)|jump(?:s)?|rise again|climb back|be back|be restored|kick back in|bounce back|reset|return(?:s)?)\b|\bsnap[- ]?back\b|\bappl(?:y|ies) again\b|\b(?:is|meets?|pays?)\b[^.;]{0,16}\bagain\b|\bgoes? (?:from [^.;]{0,14})?(?:back )?to \d|\bduties (?:then )?(?:return|jump|spring|snap|rise|go)\b/,
   ],
   [
     'new duties',
-    /\b(?:threat(?:en(?:s|ed|ing)?)?|could|may|might|would|warn(?:s|ed)?|vow(?:s|ed)?)\b[^.;]{0,90}\b(?:secondary|new|further|additional|higher|extra|fresh|more|steeper|another|impose|slap)\b[^.;]{0,50}\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|\d+ ?%)|\b(?:secondary tariffs|threat of (?:a |an )?(?:new |further |additional |extra )*(?:tariffs?|dut(?:y|ies)|\d+ ?%|lev(?:y|ies)))\b/,
+    /\b(?:threat(?:en(?:s|ed|ing)?)?|could|may|might|would|warn(?:s|ed)?|vow(?:s|ed)?)\b[^.;]{0,90}\b(?:secondary|new|further|additional|higher|extra|fresh|more|steeper|another|impose|slap|put)\b[^.;]{0,50}(?:\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b|\b\d+(?: ?%| per ?cent))|\b(?:secondary tariffs|threat of (?:a |an )?(?:new |further |additional |extra )*(?:tariffs?|dut(?:y|ies)|\d+ ?%|lev(?:y|ies)))\b/,
   ],
   [
     'retaliation',
-    /\b(?:retaliat\w+|hit(?:s)? back|strike(?:s)? back|countermeasures|respond in kind|counter-?tariffs|counter-?dut(?:y|ies)|answer (?:with|in kind)|tit[- ]for[- ]tat|would (?:then )?meet|necessary measures|resolute measures|corresponding measures)\b/,
+    /\b(?:retaliat\w+|hit(?:s)? back|strike(?:s)? back|countermeasures|respond in kind|counter-?tariffs|counter-?dut(?:y|ies)|answer (?:with|in kind)|tit[- ]for[- ]tat|would (?:then )?meet|may in turn|answer any|necessary measures|resolute measures|corresponding measures)\b/,
   ],
   [
     'controls',
-    /\b(?:could|may|might|would|will|threat(?:en(?:s|ed|ing)?)?|warn(?:s|ed)?|if|unless)\b[^.;]{0,80}\b(?:export (?:controls?|curbs?|bans?)|(?:curbs?|controls|ban|restrictions) on|cut off|halt exports|stop exports|withhold|restrict (?:exports?|sales))\b/,
+    /\b(?:vow(?:s|ed)?|could|may|might|would|will|threat(?:en(?:s|ed|ing)?)?|warn(?:s|ed)?|if|unless)\b[^.;]{0,80}\b(?:export (?:controls?|curbs?|bans?)|(?:curbs?|controls|ban|restrictions) on|cut off|halt exports|stop exports|withhold|restrict (?:exports?|sales))\b/,
   ],
   [
     'talks fail',
@@ -30,7 +30,7 @@ const RISKS: readonly (readonly [Risk['what'], RegExp])[] = [
   ],
   [
     'markets',
-    /\b(?:stocks?|shares|markets?|investors|bonds?|currency|yuan|traders)\b[^.;]{0,60}\b(?:could|may|might|would|will|risk)\b[^.;]{0,40}\b(?:fall|tumble|slide|drop|suffer|sell[- ]?off|slump|plunge|panic|lose|rout|shake|shock|crash|hit)\b|\b(?:could|might|would|may)\b[^.;]{0,40}\b(?:rattle|roil|shake|hit|spook|unsettle|jolt) (?:the )?(?:stock |global |financial )?(?:markets?|investors)\b/,
+    /\b(?:stocks?|shares|markets?|investors|bonds?|currency|yuan|traders|won|peso|euro|real|rupee|yen|franc|lira|baht|pound|dollar)\b[^.;]{0,60}\b(?:could|may|might|would|will|risk)\b[^.;]{0,40}\b(?:fall|tumble|slide|drop|suffer|sell[- ]?off|slump|plunge|panic|lose|rout|shake|shock|crash|hit)\b|\b(?:could|might|would|may)\b[^.;]{0,40}\b(?:rattle|roil|shake|hit|spook|unsettle|jolt) (?:the )?(?:stock |global |financial )?(?:markets?|investors)\b/,
   ],
 ];
 
@@ -43,7 +43,7 @@ const PAST =
 export const findRisks = (reading: Reading): readonly Found[] => {
   const found: Found[] = [];
   for (const seen of reading.all) {
-    const { low } = seen;
+    const low = withoutMay(seen);
     if (!POSSIBLE.test(low)) continue;
     for (const [what, words] of RISKS) {
       const match = words.exec(low);
@@ -64,9 +64,21 @@ export const findRisks = (reading: Reading): readonly Found[] => {
   return found;
 };
 
+/** "May" written with a capital inside a sentence is the month. */
+const withoutMay = ({ sentence }: Seen): string =>
+  sentence.text.slice(1).includes('May')
+    ? sentence.low.charAt(0) + sentence.text.slice(1).replaceAll('May', '   ').toLowerCase()
+    : sentence.low;
+
 const holds = (seen: Seen, what: Risk['what'], match: RegExpExecArray): boolean => {
   const { low } = seen;
   if (PAST.test(low) && !CONDITION.test(low)) return false;
+  if (/\b(?:reject(?:s|ed)|den(?:y|ied|ies)) (?:a|the|any|that)\b/.test(low)) return false;
+  const old = seen.dates.some(
+    ({ from, start }) => from !== undefined && seen.published !== undefined && seen.published - from > 14 && start < 40,
+  );
+  if (old && /\bthreatened\b/.test(low)) return false;
+  if (what === 'new duties' && /^and the threat\b/.test(low)) return false;
   if (what === 'duties return') {
     if (!/\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|points|surcharges?|\d ?%|per ?cent|taxes)\b/.test(low))
       return false;

@@ -31,11 +31,11 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
   ],
   [
     'ships-and-ports',
-    /\b(?:port (?:fees?|charges?|dues)|(?:fees?|charges?|levies|dues) on (?:[a-z-]+ ){0,3}(?:ships?|vessels?)|shipbuild(?:ing|ers?)|dock(?:ing)? fees|ship-to-shore|harbou?r (?:fees|dues)|ship fees|ships? for calling|ships? to pay|(?:calling at|its|their|our|[a-z]+ian) ports?)\b/,
+    /\b(?:port (?:fees?|charges?|dues)|(?:fees?|charges?|levies|dues) on (?:[a-z-]+ ){0,3}(?:ships?|vessels?)|fees\b[^.;]{0,60}\bships|shipbuild(?:ing|ers?)|dock(?:ing)? fees|ship-to-shore|harbou?r (?:fees|dues)|ship fees|ships? for calling|ships? to pay|(?:calling at|its|their|our|[a-z]+ian) ports?)\b/,
   ],
   [
     'export-controls',
-    /\b(?:export[- ](?:controls?|curbs?|restrictions?|limits?|bans?|licen[cs](?:es?|ing)|permits?|rules)|controls on (?:the )?exports?|(?:curbs?|ban|restrictions|controls|limits) on (?:the )?(?:exports?|sale|shipments?) of|affiliates rule|stopped the export of|ban(?:s|ned)? exports? of|licen[cs]es? for exports?|licen[cs]ing (?:of|for) exports?|technology controls|licen[cs]es? (?:to|for|before) export|seed licences)\b/,
+    /\b(?:export[- ](?:controls?|curbs?|restrictions?|limits?|bans?|licen[cs](?:es?|ing)|permits?|rules)|controls on (?:the )?exports?|(?:curbs?|ban|restrictions|controls|limits) on (?:the )?(?:exports?|sale|shipments?) of|affiliates rule|stopp(?:ed|ing) (?:the )?(?:exports?|sales?|shipments?) of|ban(?:s|ned)? exports? of|licen[cs]es? for exports?|licen[cs]ing (?:of|for) exports?|technology controls|licen[cs]es? (?:to|for|before) export|seed licences)\b/,
   ],
   [
     'truce',
