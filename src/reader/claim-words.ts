@@ -31,7 +31,7 @@ export const claimWords = (claim: Claim): string => {
     case 'figure':
       return listed(`${claim.what}: ${claim.amount}, ${claim.state}`, claim.period, within('by', claim.claimed_by));
     case 'risk':
-      return `${claim.what}${claim.level === undefined ? '' : ` (${claim.level})`}${claim.condition === undefined ? '' : `, ${claim.condition}`}`;
+      return `${claim.what}${claim.level === undefined ? '' : ` (${claim.level})`}${claim.condition === undefined ? '' : `, ${lowered(claim.condition)}`}`;
   }
 };
 
@@ -89,6 +89,10 @@ const SIGNING: Readonly<Record<Of<'signoff'>['state'], string>> = {
   withheld: 'withholds:',
   unknown: 'may or may not sign:',
 };
+
+/** A condition that opened its sentence. */
+const lowered = (text: string): string =>
+  text.replace(/^(?:If|Unless|Without|Should|When|Once)\b/, (word) => word.toLowerCase());
 
 /** Words without the marks that stood around them. */
 const unquoted = (text: string): string => text.trim().replace(/^["“‘«]+|["”’»]+$/g, '');

@@ -37,16 +37,17 @@ export const claimNote = (
 };
 
 const noteId = ({ candidate }: JoinedCandidate, hash: HashText): string =>
-  `read-${KIND_NAMES[candidate.kind]}-${hash(claimKey(candidate)).slice(0, 12)}`;
+  `read-${KIND_NAMES[candidate.kind]}-${hash(claimKey(candidate)).slice(0, 10)}`;
 
+/** Short, so that a list of proposals shows ids whole. */
 const KIND_NAMES: Readonly<Record<CandidateKind, string>> = {
   talks_round: 'round',
   truce: 'truce',
-  deadline: 'deadline',
+  deadline: 'day',
   rate: 'rate',
-  signoff: 'signoff',
-  statement: 'statement',
-  flashpoint: 'flashpoint',
+  signoff: 'sign',
+  statement: 'said',
+  flashpoint: 'topic',
   deal: 'deal',
   figure: 'figure',
   risk: 'risk',

@@ -176,7 +176,7 @@ describe('the last day in Stockholm, 29 July 2025', () => {
       'Secretary of Commerce is Howard Lutnick',
     ],
     [statement('Scott Bessent', 'The weather is fine'), 'new', undefined, 'none like this'],
-    [statement('Ursula von der Leyen', 'It is a huge deal'), 'new', undefined, 'not on record'],
+    [statement('Ursula von der Leyen', 'It is a huge deal'), 'new', undefined, 'no speaker on record'],
 
     [{ kind: 'flashpoint', topic: 'rare-earths' }, 'matches', 'talks/flashpoints/rare-earths', '29 July 2025'],
     [{ kind: 'flashpoint', topic: 'export-controls' }, 'matches', 'talks/controls/us-eda-2025', 'Chip design software'],

@@ -15,6 +15,7 @@ import { now, today } from '../clocks.js';
 import { writableStore } from '../keep-act.js';
 import { wrapText } from '../table.js';
 import type { ReadFlags } from './command.js';
+import { shownText } from './shown-text.js';
 
 /** What came of one claim that was chosen. */
 export interface Proposed {
@@ -103,21 +104,13 @@ const OUTCOMES = {
 
 /** What was filed, a line each, and what it is worth. */
 export const printProposed = (proposed: readonly Proposed[]): string => {
-  if (proposed.length === 0) return '';
-  const lines = proposed.map(
-    ({ number, candidate, note }) =>
-      `${number}: ${OUTCOMES[note.kind]}${'proposal' in note ? ` (${note.proposal.state})` : ''}, ${note.id} (${claimWords(candidate)})`,
-  );
+  if (proposed.length === 0) return 'No claim was chosen, and nothing was filed.';
+  const lines = proposed.map(({ number, candidate, note }) => {
+    const state = 'proposal' in note ? ` (${note.proposal.state})` : '';
+    return `${number}: ${OUTCOMES[note.kind]}${state}, ${note.id}: ${shownText(claimWords(candidate))}`;
+  });
   const filed = proposed.some(({ note }) => note.kind === 'file' || note.kind === 'add source');
-  return wrapText(
-    [
-      '',
-      ...lines,
-      ...(filed
-        ? [
-            'These notes hold no events and change no rate; truce proposals shows them, truce review and truce sign are for two people.',
-          ]
-        : []),
-    ].join('\n'),
-  );
+  return wrapText([...lines, ...(filed ? [WORTH] : [])].join('\n'));
 };
+
+const WORTH = 'These notes hold no events and change no rate. truce proposals shows them; they wait for two people.';

@@ -38,10 +38,9 @@ export const runRead = async (paths: readonly string[], flags: ReadFlags): Promi
   if (flags.json) {
     const reading = several || only === undefined ? joinedJson(readings, joined) : readingJson(only);
     printJson(flags.propose === undefined ? reading : { ...reading, proposed: proposed.value.map(proposedJson) });
-  } else {
+  } else if (flags.propose === undefined) {
     print(several || only === undefined ? joinedReport(readings, joined) : oneReport(only, joined));
-    print(printProposed(proposed.value));
-  }
+  } else print(printProposed(proposed.value));
   return ending(readings, passedOver);
 };
 

@@ -125,6 +125,19 @@ const summed = (
   };
 };
 
+/** Of days gone by, duties on some goods are added only if the text says that it adds up. */
+const summedAs = (
+  claim: RateClaim,
+  level: Exact,
+  parts: readonly Part[],
+  pair: Pair,
+  footing: CheckFooting,
+  day: Day,
+) => {
+  const sum = summed(level, parts, pair, footing, day);
+  return sum !== undefined && sum.parts.length > parts.length && claim.of !== 'total' ? undefined : sum;
+};
+
 /** The duties of lists of goods that stand beside a headline rate: section 301, and the answer to it. */
 const listedDuties = ({ imposes, on }: Pair, { regime }: CheckFooting, day: Day): readonly Part[] =>
   [...regime.timelines.values()].flatMap((timeline) => {
@@ -162,7 +175,7 @@ const checkIfLapsed = (claim: RateClaim, pair: Pair, level: Exact, footing: Chec
 const checkPeak = (claim: RateClaim, pair: Pair, level: Exact, footing: CheckFooting): Check => {
   const highest = highestHeadline(footing, pair.imposes, pair.on);
   const parts = partsOn(footing.regime, pair, highest.from);
-  const sum = summed(level, parts, pair, footing, highest.from);
+  const sum = summedAs(claim, level, parts, pair, footing, highest.from);
   const since = `the highest, from ${dayWords(highest.from)}`;
   const event = parts.at(-1)?.cites.at(-1);
   if (sum !== undefined) return matches(event, `${sum.words}, ${since}`);
@@ -176,7 +189,7 @@ const checkPast = (claim: RateClaim, pair: Pair, level: Exact, footing: CheckFoo
   const { regime, published } = footing;
   const days = [...headlineDays(regime, pair.imposes, pair.on).filter((day) => day <= published)].reverse();
   for (const day of days) {
-    const sum = summed(level, partsOn(regime, pair, day), pair, footing, day);
+    const sum = summedAs(claim, level, partsOn(regime, pair, day), pair, footing, day);
     if (sum !== undefined) return matches(sum.parts.at(-1)?.cites.at(-1), `${sum.words} stood on ${dayWords(day)}`);
   }
   return unverifiable(`no headline rate by ${goodsOf(pair)} was ever ${claim.level}; it may speak of some goods alone`);

@@ -33,9 +33,9 @@ export const checkStatement = (claim: StatementClaim, footing: CheckFooting): Ch
     const [count, verb] = lately.length === 1 ? ['one statement', 'is'] : [`${lately.length} statements`, 'are'];
     return unrecorded(`${count} of the same speaker ${verb} on record from those days, none like this`);
   }
-  const who = known === undefined ? 'a speaker who is not on record' : `${known.name}, ${known.office}`;
+  if (known === undefined) return unrecorded(`${claim.speaker} is no speaker on record`);
   return unrecorded(
-    `nothing said by ${who} is on record from ${dayWords(addDays(published, -FRESH))} to ${dayWords(published)}`,
+    `nothing said by ${known.name}, ${known.office}, is on record from ${dayWords(addDays(published, -FRESH))} to ${dayWords(published)}`,
   );
 };
 

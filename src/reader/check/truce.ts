@@ -166,8 +166,12 @@ const checkProposedTruce = (claim: TruceClaim, state: TruceState, footing: Check
 };
 
 /** The end that a proposed truce would have: as the text writes it, or so far from the end in force. */
-export const proposedEnd = ({ expires, length }: TruceClaim, state: TruceState): Day | undefined =>
-  readDay(expires) ?? (length === undefined || state.expires === undefined ? undefined : after(state.expires, length));
+export const proposedEnd = ({ expires, length }: TruceClaim, state: TruceState): Day | undefined => {
+  const stated = readDay(expires);
+  // A text that names the end in force beside an extension has not named the end of the extension.
+  if (stated !== undefined && !endsOf(state).some((end) => isEnd(stated, end))) return stated;
+  return length === undefined || state.expires === undefined ? undefined : after(state.expires, length);
+};
 
 const proposalFinding = (
   claim: TruceClaim,
@@ -182,7 +186,7 @@ const proposalFinding = (
     until === undefined
       ? claim.length === undefined && ahead
       : isEnd(until, proposal.extends_to) ||
-        (ahead && claim.length !== undefined && claim.expires === undefined && sameLength(claim.length, proposal));
+        (ahead && claim.length !== undefined && sameLength(claim.length, proposal));
   if (!same) return undefined;
   const missing = unsigned(proposal, footing);
   const to = proposal.extends_to === undefined ? '' : ` to ${dayWords(proposal.extends_to)}`;
