@@ -9,7 +9,7 @@ type Rate = Extract<Claim, { kind: 'rate' }>;
 type When = Rate['when'];
 
 const DUTY =
-  /(?:tariffs?(?! commission)|dut(?:y|ies)|lev(?:y|ies)|surcharges?|tax(?:es)?|customs charges?|countermeasures?)/;
+  /\b(?:tariffs?(?! commission)|dut(?:y|ies)|lev(?:y|ies)|surcharges?|tax(?:es)?|customs charges?|countermeasures?)\b/;
 /** Words that speak of duties only where duties are spoken of already. */
 const SOFT =
   /\b(?:rates?|charges?|pays?|paid|paying|meets?|met|faces?|faced|taxed|the (?:figure|number|level)|points?|snap(?:s|ped)? back|taxe[sd])\b/;
@@ -348,7 +348,7 @@ const goodsOf = (seen: Seen, percent: Percent, known: ReadonlyMap<string, Sides>
   const noun = subject?.[1]?.split(' ').at(-1) ?? '';
   if ((GOODS.test(noun) || known.has(noun)) && !GENERIC.test(noun)) return noun;
   // "and avocados 17%"
-  const bare = /(?:^|[,;] |and |now, )([a-z]+)(?: keep| kept)?(?: paying| pay)? (?:about |at )?$/.exec(
+  const bare = /(?:^|[,;] |\band |\bnow, )([a-z]+)(?: keep| kept)?(?: paying| pay)? (?:about |at )?$/.exec(
     seen.low.slice(0, percent.start),
   )?.[1];
   return bare !== undefined && known.has(bare) ? bare : undefined;
