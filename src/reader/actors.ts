@@ -100,6 +100,10 @@ export class Register {
     if (!names.includes(name)) this.#heads.set(head, [...names, name]);
   }
 
+  noteSide(head: string, party: string): void {
+    if (!this.#headSides.has(head)) this.#headSides.set(head, party);
+  }
+
   full(name: string): Actor | undefined {
     if (!name.includes(' ')) return this.short(name) ?? this.#people.get(name.toLowerCase());
     return this.#people.get(name.toLowerCase());
@@ -494,6 +498,8 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   }
   if (organisation) {
     const bare = organisation.name.toLowerCase() === organisation.head;
+    if (collecting && bare && organisation.party !== undefined)
+      register.noteSide(organisation.head, organisation.party);
     if (collecting && !bare) register.noteHead(organisation.head, organisation.name, organisation.party);
     const name = bare ? (register.byHead(organisation.head) ?? organisation.name) : organisation.name;
     const party = organisation.party ?? sideOf(name) ?? (bare ? register.headSide(organisation.head) : undefined);

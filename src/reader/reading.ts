@@ -116,10 +116,11 @@ const settleSides = (
   register: Register,
   sides: readonly [string, string] | undefined,
   home: string | undefined,
+  speaking: ReadonlySet<string>,
 ): void => {
   if (!sides) return;
   for (const { name, party, office } of register.everybody) {
-    if (party !== undefined || office === undefined || !GOVERNING.test(office)) continue;
+    if (party !== undefined || !(speaking.has(name) || (office !== undefined && GOVERNING.test(office)))) continue;
     const taken = new Set(register.everybody.flatMap((each) => each.party ?? []));
     const free = sides.filter((side) => !taken.has(side));
     const own = free.length === 1 ? free[0] : home;
@@ -138,7 +139,8 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
   const codes = known(sentences.flat(), mentions.flat());
   const turns = turnsOf(text, ranges);
   for (const { name, office, place } of turns) {
-    if (name?.includes(' ')) register.note(name, office ?? place, sideNamed(place));
+    const full = name === undefined || name.includes(' ') ? name : fullName(text, name);
+    if (full?.includes(' ')) register.note(full, office ?? place, sideNamed(place));
   }
   const paragraphs = ranges.map((range, index): SeenParagraph => {
     const list = sentences[index] ?? [];
@@ -154,7 +156,12 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
   const all = paragraphs.flatMap(({ seen }) => seen);
   for (const { sentence, parties } of all) collectActors(sentence, parties, register);
   const sides = sidesOf(all, register);
-  settleSides(register, sides, all.flatMap(({ parties }) => parties).find(({ code }) => sides?.includes(code))?.code);
+  settleSides(
+    register,
+    sides,
+    all.flatMap(({ parties }) => parties).find(({ code }) => sides?.includes(code))?.code,
+    new Set(turns.flatMap(({ name }) => (name === undefined ? [] : (register.full(name)?.name ?? [])))),
+  );
   return {
     text,
     paragraphs,
@@ -164,6 +171,15 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
     ...(published === undefined ? {} : { published }),
     ...(sides === undefined ? {} : { sides }),
   };
+};
+
+/** The full name that a text gives somewhere to one who speaks under a family name. */
+const fullName = (text: string, name: string): string | undefined => {
+  const found = new RegExp(
+    `(?<![\\p{L}])(?!Mr|Mrs|Ms|Dr|Minister|Ambassador|Secretary|President)(\\p{Lu}\\p{Ll}[\\p{L}-]*) ${name.replace(/[^\p{L} '’-]/gu, '')}(?![\\p{L}])`,
+    'u',
+  ).exec(text);
+  return found?.[1] === undefined ? undefined : `${found[1]} ${name}`;
 };
 
 /** The country in "PRESIDENT OF CHILE". */

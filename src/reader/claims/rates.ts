@@ -18,10 +18,10 @@ const SOFT =
 const OTHER_BEFORE =
   /\b(?:inflation|unemployment|interest(?: rates?)?|gdp|growth|economy|output|sales|exports|imports|shipments|orders|prices|profits?|shares?|stocks?|index|futures|currency|yuan|dollar|yields?|rating|poll|turnout|probability|chance|odds|margins?|market share|volumes?|traffic|deficit|surplus|trade|freight|employment|jobs|nikkei|dow|s&p|nasdaq|hang seng|revenues?|demand|production)\b[^.;]{0,40}?\b(?:rose|fell|grew|gained|lost|dropped|slid|climbed|jumped|slipped|shrank|up|down|rise|fall|drop|growth|increase|decline|by|of|at|were|was|is|are|plunged|tumbled|surged|eased|added|shed|closed|ended)\b(?: (?:by|to|of|about|nearly|almost|some|more than|around|over|only|an?|just))*\s*$/;
 const OTHER_AFTER =
-  /^\s*(?:of (?:the |all |its |their |our |his |u\.s\. |american |chinese |global |world )*(?:[a-z-]+ )?(?:vote|voters|respondents|firms|companies|total|world|global|supply|supplies|production|output|shares?|stake|gdp|loss|population|market|exports|imports|trade|members|those|what|demand|people|goods traded|business|sales|revenue|businesses|americans|farmers|households)|(?:share|stake|chance|probability|growth|increase in (?:sales|exports|imports|trade)|decline|drop|fall|rise|gain|discount|more than last|less than|lower than|higher than|of it|on a signed|probability|off|from a year|year[- ]on[- ]year|on the (?:day|week|year)|in (?:the )?(?:morning|afternoon|early) trad|ownership|owned|interest|vote))/;
+  /^\s*(?:of (?:the |all |its |their |our |his |u\.s\. |american |chinese |global |world )*(?:[a-z-]+ )?(?:vote|voters|respondents|firms|companies|total|world|global|supply|supplies|production|output|shares?|stake|gdp|loss|population|market|exports|imports|trade|members|those|what|demand|people|goods traded|business|sales|revenue|businesses|americans|farmers|households)|(?:share|stake|chance|probability|growth|increase in (?:sales|exports|imports|trade)|decline|drop|fall|rise|gain|discount|more than last|less than|lower than|higher than|on a signed|probability|off|from a year|year[- ]on[- ]year|on the (?:day|week|year)|in (?:the )?(?:morning|afternoon|early) trad|ownership|owned|interest|vote))/;
 const AVERAGE = /\b(?:average|averaged|on average|mean|trade-weighted|effective (?:tariff )?rate)\b/;
 const OTHER_TALK =
-  /\b(?:inflation|unemployment|interest rates?|central bank|mortgage|approval rating|turnout|humidity|alcohol|voters)\b/;
+  /\b(?:probability|policy rate|inflation|unemployment|interest rates?|central bank|mortgage|approval rating|turnout|humidity|alcohol|voters)\b/;
 
 const GOODS =
   /^(?:goods|imports?|products?|exports?|merchandise|wares|shipments?|cargo(?:es)?|items|arrivals|steel|aluminium|aluminum|cars?|vehicles?|lamb|meat|beef|pork|wine|wines|canola|wheat|grain|grains|soybeans?|copper|timber|lumber|cheese|butter|fish|salmon|trucks|autos?|automobiles|machinery|electronics|chips|semiconductors|textiles|clothing|whisky|whiskey|spirits|sugar|coffee|cocoa|oil|gas|coal|crude|batteries|chemicals|paper|rice|tea|rubber|wool|cotton|leather|shoes|tiles|glass|toys|furniture|dairy|pharmaceuticals|medicines|drugs|farm|agricultural|industrial|manufactured|consumer|origin|barley|olive|fruit|seafood|porcelain|silk|ships?|parts|tyres|tires|ore|minerals|nickel|zinc|lead|tin)$/;
@@ -342,7 +342,7 @@ const goodsOf = (seen: Seen, percent: Percent, known: ReadonlyMap<string, Sides>
   if (best) return best.text;
   // "canola would then meet 31 per cent"
   const subject =
-    /(?:^|[,;:] |\bthat |\band )((?:[a-z]+ ){0,2}[a-z]+) (?:would |will |could |now |then |already |still )*(?:meets?|faces?|pays?|attracts?|carr(?:y|ies)) /.exec(
+    /(?:^|[,;:] |\bthat |\band )(?:a (?:cargo|load|shipment|tonne|bottle) of )?((?:[a-z]+ ){0,2}[a-z]+) (?:would |will |could |now |then |already |still )*(?:meets?|faces?|pays?|attracts?|carr(?:y|ies)) /.exec(
       seen.low.slice(from, percent.start),
     );
   const noun = subject?.[1]?.split(' ').at(-1) ?? '';
@@ -574,6 +574,7 @@ const ratesOf = (
   if (near?.goods !== undefined) goodsKnown.set(near.goods, near.sides);
   let carried = before;
   let last: Carried | undefined;
+  let tensed: { readonly when: When; readonly end: number } | undefined;
   for (const [place, percent] of percents.entries()) {
     if (!isRate(seen, percent, last !== undefined || near !== undefined)) continue;
     const { from, until } = clauseOf(low, percent);
@@ -626,7 +627,15 @@ const ratesOf = (
           : near?.paragraph === seen.paragraph && /\b(?:it|that|this|today|rate|pause)\b/.test(low)
             ? near.goods
             : undefined);
-    const { when, rule: tense } = whenOf(seen, percent);
+    const whens = whenOf(seen, percent);
+    const joined =
+      tensed &&
+      /^(?:,| and| then| to| both| of|\s)+$/.test(low.slice(tensed.end, percent.start)) &&
+      /^(?:plain|past|now)$/.test(whens.rule) &&
+      !/ to $/.test(low.slice(tensed.end, percent.start).replace(' and to ', ' and '));
+    const when = joined && tensed ? tensed.when : whens.when;
+    const tense = whens.rule;
+    tensed = { when, end: percent.end };
     const owners = /\b(?:their|whose|its) (?:goods|imports|exports|products)\b/.test(clause)
       ? thirdsBefore(reading, seen, percent.start)
       : [];
@@ -696,6 +705,8 @@ const pick = (
       : by.code === before.on
         ? { by: before.on, on: before.by }
         : completed(reading, by.code, undefined);
+  if (on && !by && before && before.by !== on.code && reading.sides?.includes(on.code) === false)
+    return { by: before.by, on: on.code };
   return completed(reading, by?.code, on?.code);
 };
 

@@ -24,7 +24,7 @@ const WISHED =
 
 const CITY = /^\p{Lu}[\p{L}'’-]+$/u;
 const NOT_PLACES = new Set(
-  `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  `trade tariff peace china american more new high fresh further crunch such those these early later late official january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
    the a an this that its their his her and but both two it he she they congress parliament house treasury commerce section annex article order law all
    palais palace hotel hall villa lancaster europe asia africa america principle english chinese general particular fact addition total return exchange
    answer response brief public private person name q1 q2 q3 q4 room office round day christmas easter spring summer autumn winter east west north south easter`.split(

@@ -36,6 +36,11 @@ const before = (seen: Seen, verb: number): ActorMention | undefined => {
   while (index >= 0 && BETWEEN.has(words[index]?.low ?? '')) index -= 1;
   const ends = (at: number): ActorMention | undefined =>
     seen.actors.find(({ last, extent }) => extent === at || last === at);
+  // "Trump came off the phone with Xi and posted that": both verbs have one subject.
+  if (words[index]?.low === 'and') {
+    const subject = seen.actors.find(({ actor, first }) => actor.kind !== 'side' && first <= 3);
+    if (subject) return subject;
+  }
   const direct = ends(index);
   if (direct) return direct;
   if (words[index]?.text === ',') {
@@ -211,6 +216,20 @@ const isHeadline = (reading: Reading, { ranges }: Draft): boolean => {
   );
 };
 
+/** The quotations with the words that say whose they are. */
+const rangesOf = (speech: readonly Quote[], start: number, end: number): Range[] => [
+  ...speech
+    .filter((quote) => quote.end <= start || quote.start >= end)
+    .map((quote) => ({ start: quote.start, end: quote.end })),
+  {
+    start: Math.min(
+      start,
+      ...speech.filter((quote) => quote.end > start && quote.start < end).map((quote) => quote.start),
+    ),
+    end,
+  },
+];
+
 /** Who speaks in a turn of a transcript or post. */
 const turnSpeaker = (reading: Reading, { name, office, place }: Turn): Actor | undefined => {
   if (name !== undefined) {
@@ -261,12 +280,13 @@ export const findStatements = (reading: Reading): readonly Found[] => {
     const waiting: Quote[] = [];
     for (const seen of paragraph.seen) {
       const { start, end } = seen.sentence;
+      if (number - context.paragraph > 1) context.last = undefined;
+      const attribution = attributionOf(seen, quotes, context);
       const subject = seen.actors.find(({ actor, first }) => actor.kind === 'person' && first <= 6);
       if (subject) {
         context.last = subject.actor;
         context.paragraph = number;
-      } else if (number - context.paragraph > 1) context.last = undefined;
-      const attribution = attributionOf(seen, quotes, context);
+      }
       const inside = quotes.filter((quote) => quote.start < end && quote.end > start);
       const ending = inside.filter((quote) => quote.end <= end + 1);
       if (attribution) {
@@ -280,10 +300,7 @@ export const findStatements = (reading: Reading): readonly Found[] => {
         );
         const content = speech.length > 0 || hasContent(seen, attribution);
         if (content) {
-          const ranges =
-            speech.length > 0
-              ? speech.map(({ start: from, end: until }) => ({ start: from, end: until }))
-              : [{ start, end }];
+          const ranges = rangesOf(speech, start, end);
           const text =
             speech.length > 0
               ? speech.map(({ inner }) => reading.text.slice(inner.start, inner.end))
@@ -369,7 +386,8 @@ export const findStatements = (reading: Reading): readonly Found[] => {
   const body = drafts.filter(
     (draft) =>
       !isHeadline(reading, draft) ||
-      !drafts.some((other) => other !== draft && other.speaker.name === draft.speaker.name),
+      (draft.speaker.kind !== 'side' &&
+        !drafts.some((other) => other !== draft && other.speaker.name === draft.speaker.name)),
   );
   return body.map(toFound);
 };
@@ -411,7 +429,7 @@ const hasContent = (seen: Seen, { speaker, at, verb, rule }: Attribution): boole
   if (speaker.kind === 'side' && !/^(?:said|says|warn|insist|den|stress|argu|repl|vow)/.test(verb))
     return /^ that\b/.test(rest);
   if (/^(?:call|describ)/.test(verb)) return / as | for |(?:the|that|it|them) /.test(rest);
-  if (/^(?:ask)/.test(verb)) return /\b(?:for|that|to|if|whether)\b/.test(rest);
+  if (/^(?:ask)/.test(verb)) return /^ (?:for|that)\b/.test(rest);
   if (/^(?:answer|respond|repli|post|wrote|write|continu)/.test(verb)) return /\bthat\b|:/.test(rest);
   if (
     /^(?:announc|confirm|den|reject|threat|promis|pledg|vow|demand|urg|claim|report|predict|estimat|hail|prais|critici|condemn|dismiss|recall|signal|hint)/.test(

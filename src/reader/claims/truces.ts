@@ -76,10 +76,11 @@ export const pairOf = (reading: Reading, seen: Seen): readonly string[] | undefi
 const usable = (dated: Dated): dated is Dated & { from: Day } => dated.from !== undefined;
 
 const cueBefore = (low: string, start: number, reach: number, cue: RegExp): number => {
-  const before = low.slice(Math.max(0, start - reach), start);
+  const begins = Math.max(0, start - reach);
+  const before = low.slice(begins, start + 4);
   let at = -1;
-  for (const found of before.matchAll(new RegExp(cue.source, 'g'))) at = found.index;
-  return at < 0 ? -1 : before.length - at;
+  for (const found of before.matchAll(new RegExp(cue.source, 'g'))) if (found.index < start - begins) at = found.index;
+  return at < 0 ? -1 : start - begins - at;
 };
 
 interface End {
@@ -102,7 +103,7 @@ const countdown = (seen: Seen): End | undefined => {
 /** The day on which a truce ends, by the words before or after it. */
 const endOf = (seen: Seen): End | undefined => {
   const { low } = seen;
-  const dated = seen.dates.filter(usable).findLast((each) => {
+  const dated = seen.dates.filter(usable).find((each) => {
     const end = cueBefore(low, each.start, 75, ENDS);
     const begin = cueBefore(low, each.start, 75, BEGINS);
     if (end >= 0 && (begin < 0 || end <= begin)) return true;
@@ -204,9 +205,22 @@ const piecesOf = (reading: Reading, seen: Seen, before: Piece | undefined): read
   if (ARMS.test(low)) return [];
   const noun = NOUN.test(low);
   const beside = before !== undefined && seen.paragraph - before.seen.paragraph <= 1;
-  const follows = beside && FOLLOWS.test(low) && ENDS.test(low) && seen.dates.length > 0;
+  const present =
+    /\b(?:current|present|running) (?:one|truce|pause|arrangement)\b/.test(low) &&
+    ENDS.test(low) &&
+    seen.dates.length > 0;
+  const follows = present || (beside && FOLLOWS.test(low) && ENDS.test(low) && seen.dates.length > 0);
   const suspended = SUSPENDED.test(low) && DUTIES.test(low) && !CONTROLS.test(low);
-  const further = EXTENSION.test(low) && (noun || suspended || DUTIES.test(low) || beside || /\bextension\b/.test(low));
+  const further =
+    EXTENSION.test(low) &&
+    (noun ||
+      suspended ||
+      DUTIES.test(low) ||
+      beside ||
+      /\bextension\b/.test(low) ||
+      (/\banother \w+[ -](?:days?|weeks?|months?|years?)\b/.test(low) &&
+        before !== undefined &&
+        seen.paragraph - before.seen.paragraph <= 3));
   if (!(noun && (SURE_NOUN.test(low) || ENDS.test(low))) && !suspended && !further && !follows) return [];
   const named = pairOf(reading, seen);
   const pair =
@@ -232,6 +246,24 @@ const piecesOf = (reading: Reading, seen: Seen, before: Piece | undefined): read
   const expires = end ? { expires: formatDay(end.day) } : {};
   if (ended) {
     push({ ...base, state: 'ended', ...(plain ? { length: plain.length } : {}), ...begin });
+    return pieces;
+  }
+  // "Due to end on one day, is to run until another": the truce and its extension.
+  const ends = seen.dates.filter(usable).filter(({ start }) => cueBefore(low, start, 75, ENDS) >= 0);
+  const [one, two] = ends;
+  if (
+    one &&
+    two &&
+    ends.length === 2 &&
+    /\b(?:is to run|will run|to run|runs? on|extended|prolonged)\b/.test(low.slice(one.end, two.start))
+  ) {
+    push({ ...base, state: 'in force', expires: formatDay(one.from) });
+    push({
+      ...base,
+      state: 'proposed',
+      ...(extending ? { length: extending.length } : {}),
+      expires: formatDay(two.from),
+    });
     return pieces;
   }
   if (further && !signed && !/\bin force\b/.test(low)) {
@@ -323,7 +355,8 @@ const settled = (pieces: readonly Piece[], unsigned: boolean): readonly Settled[
       present !== undefined &&
       present.length !== told.length &&
       present.parties.join() === told.parties.join() &&
-      told.length !== undefined;
+      told.length !== undefined &&
+      !/\bsigned\b/.test(seen.low);
     const claim: Truce = toCome ? { ...told, state: 'proposed' } : told;
     const group = groups.find((each) => agree(each.claim, claim));
     if (group) {

@@ -24,7 +24,7 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
     'soybeans',
     /\b(?:soybeans?|soya(?:[- ]?beans?)?|soy|farm (?:purchases|goods|products)|agricultural (?:purchases|products|goods)|sorghum)\b/,
   ],
-  ['deficit', /\b(?:deficits?|trade (?:gap|imbalance|surplus)|surplus(?:es)?|trade balance)\b/],
+  ['deficit', /\b(?:deficits?|the gap|trade (?:gap|imbalance|surplus)|surplus(?:es)?|trade balance)\b/],
   [
     'security-lists',
     /\b(?:entity lists?|unreliable[- ]entit(?:y|ies)(?: lists?)?|blacklist(?:s|ed|ing)?|1260h|export[- ]control lists?)\b/,
