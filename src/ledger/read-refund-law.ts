@@ -49,11 +49,11 @@ const routesSchema = z.strictObject({
     days_from_liquidation: whole,
     from: dayText,
     reconciliation_from: dayText,
-    later_liquidated_from: dayText,
     file_rows: whole,
     file_bytes: whole,
     cites,
   }),
+  cape_later: z.strictObject({ from: dayText, cites }),
   post_importation_claim: z.strictObject({ years_from_importation: whole, origins: z.array(origin).min(1), cites }),
   suit: z.strictObject({ years_from_deposit: whole, cites }),
 });

@@ -46,10 +46,10 @@ export interface RefundRoutes {
     readonly days_from_liquidation: number;
     readonly from: Day;
     readonly reconciliation_from: Day;
-    readonly later_liquidated_from: Day;
     readonly file_rows: number;
     readonly file_bytes: number;
   };
+  readonly cape_later: Cited & { readonly from: Day };
   readonly post_importation_claim: Cited & {
     readonly years_from_importation: number;
     readonly origins: readonly string[];

@@ -1,9 +1,10 @@
 import type { Law } from '../assessment/index.js';
 import { type Charger, chargerOf, compile } from '../compile/index.js';
 import type { Ledger, Program } from '../ledger/index.js';
-import { type Cents, cents } from '../money/index.js';
+import { type Cents, cents, NO_CENTS } from '../money/index.js';
 import { type Day, formatDay } from '../time/index.js';
 import type { FiledLine } from './merge-files.js';
+import { struckHeadings } from './struck.js';
 
 /** One duty of a line, by program and heading; the base duty has no heading. */
 export interface RefundPart {
@@ -44,6 +45,7 @@ export const refundAssessor = (law: Law, known: Day): ((filed: FiledLine) => Ref
     return kept;
   };
   const now = step(known);
+  const struck = struckHeadings(law, known);
   return (filed) => {
     const { line, problems } = filed.taken.row;
     if (line === undefined) return unknownLine(filed, [problems[0]?.what ?? 'a readable line']);
@@ -55,7 +57,7 @@ export const refundAssessor = (law: Law, known: Day): ((filed: FiledLine) => Ref
     const then = step(on < known ? on : known);
     const owing = heard(chargerAsKnown(now), filed, on);
     const entering = then === now ? owing : heard(chargerAsKnown(then), filed, on);
-    return amountsOf(filed, on, owing, entering);
+    return amountsOf(filed, on, owing, entering, struck);
   };
 };
 
@@ -74,29 +76,44 @@ const stepsOf = ({ events }: Ledger, known: Day): ((day: Day) => Day) => {
   return (day) => steps.findLast((step) => step <= day) ?? day;
 };
 
+interface HeardDuty {
+  readonly program: Program;
+  readonly heading: string;
+  duty: number;
+  owed: number;
+}
+
+/** The duties of a line as a charger tells them; there are few, so that they are looked for one by one. */
 interface Heard {
-  readonly duties: ReadonlyMap<
-    string,
-    { readonly program: Program; readonly heading: string; duty: number; owed: number }
-  >;
+  readonly duties: readonly HeardDuty[];
   readonly missing: readonly string[];
 }
 
 const heard = (charge: Charger, { taken: { row } }: FiledLine, on: Day): Heard => {
-  const duties = new Map<string, { program: Program; heading: string; duty: number; owed: number }>();
-  const { line } = row;
-  if (line === undefined) return { duties, missing: [] };
-  const missing = charge(line, on, (program, amount, isOwed, heading = '') => {
-    const key = `${program} ${heading}`;
-    const sum = duties.get(key) ?? { program, heading, duty: 0, owed: 0 };
-    sum.duty += amount;
-    if (isOwed) sum.owed += amount;
-    duties.set(key, sum);
+  const duties: HeardDuty[] = [];
+  if (row.line === undefined) return { duties, missing: [] };
+  const missing = charge(row.line, on, (program, amount, isOwed, heading = '') => {
+    const sum = dutyIn(duties, program, heading);
+    const owed = isOwed ? amount : 0;
+    if (sum === undefined) duties.push({ program, heading, duty: amount, owed });
+    else {
+      sum.duty += amount;
+      sum.owed += owed;
+    }
   });
   return { duties, missing };
 };
 
-const amountsOf = (filed: FiledLine, on: Day, owing: Heard, entering: Heard): RefundLine => {
+const dutyIn = (duties: readonly HeardDuty[], program: Program, heading: string): HeardDuty | undefined =>
+  duties.find((each) => each.heading === heading && each.program === program);
+
+const amountsOf = (
+  filed: FiledLine,
+  on: Day,
+  owing: Heard,
+  entering: Heard,
+  struck: ReadonlySet<string>,
+): RefundLine => {
   const { paid } = filed.taken.row.line ?? {};
   const assessed = totalOf(entering, 'duty');
   const duty = totalOf(owing, 'duty');
@@ -111,14 +128,20 @@ const amountsOf = (filed: FiledLine, on: Day, owing: Heard, entering: Heard): Re
     ...(owed === undefined ? {} : { owed }),
     ...(paid === undefined ? {} : { paid }),
     ...(dueBack === undefined ? {} : { dueBack }),
-    byRuling: cents(Math.max(0, Math.min(dueBack ?? 0, (duty ?? 0) - (owed ?? 0)))),
+    byRuling: cents(Math.max(0, Math.min(dueBack ?? 0, struckIn(filed, struck) ?? (duty ?? 0) - (owed ?? 0)))),
     parts: assessed === undefined || owed === undefined ? [] : partsOf(owing, entering),
     missing: missingOf(owing, entering, on, paid !== undefined),
   };
 };
 
+/** What was paid under struck headings, where the report gives each heading its own row. */
+const struckIn = ({ taken }: FiledLine, struck: ReadonlySet<string>): number | undefined => {
+  if (taken.paidOnGoods === undefined) return undefined;
+  return taken.declared.reduce((sum, { heading, paid }) => sum + (struck.has(heading) ? paid : 0), 0);
+};
+
 const totalOf = ({ duties, missing }: Heard, what: 'duty' | 'owed'): Cents | undefined =>
-  missing.length > 0 ? undefined : cents([...duties.values()].reduce((sum, each) => sum + each[what], 0));
+  missing.length > 0 ? undefined : cents(duties.reduce((sum, each) => sum + each[what], 0));
 
 const missingOf = (owing: Heard, entering: Heard, on: Day, hasPaid: boolean): readonly string[] => {
   if (owing.missing.length > 0) return owing.missing;
@@ -128,17 +151,13 @@ const missingOf = (owing: Heard, entering: Heard, on: Day, hasPaid: boolean): re
 };
 
 const partsOf = (owing: Heard, entering: Heard): readonly RefundPart[] => {
-  const keys = [...new Set([...entering.duties.keys(), ...owing.duties.keys()])];
-  return keys.flatMap((key) => {
-    const found = entering.duties.get(key) ?? owing.duties.get(key);
-    if (found === undefined) return [];
-    const { program, heading } = found;
-    const part = {
-      program,
-      heading,
-      assessed: cents(entering.duties.get(key)?.duty ?? 0),
-      owed: cents(owing.duties.get(key)?.owed ?? 0),
-    };
-    return part.assessed === 0 && part.owed === 0 ? [] : [part];
-  });
+  const later = owing.duties.filter(({ program, heading }) => dutyIn(entering.duties, program, heading) === undefined);
+  const parts = [
+    ...entering.duties.map(({ program, heading, duty }) => {
+      const owed = dutyIn(owing.duties, program, heading)?.owed ?? 0;
+      return { program, heading, assessed: cents(duty), owed: cents(owed) };
+    }),
+    ...later.map(({ program, heading, owed }) => ({ program, heading, assessed: NO_CENTS, owed: cents(owed) })),
+  ];
+  return parts.filter(({ assessed, owed }) => assessed !== 0 || owed !== 0);
 };

@@ -2,7 +2,7 @@ import type { Program } from '../ledger/index.js';
 import { type Cents, cents } from '../money/index.js';
 import type { RefundLine, RefundPart } from './assess-filed.js';
 
-/** A filed line whose payment is not what was assessed or not what is owed, to the cent. */
+/** A filed line with what was paid beside what was assessed and what is owed, to the cent. */
 export interface AuditedLine {
   readonly line: RefundLine;
   readonly paid: Cents;
@@ -23,13 +23,17 @@ export interface AuditedHeading {
   readonly assessed: Cents;
 }
 
-/** Lines with a payment that can be compared, and those that differ; the largest difference first. */
+/** Lines with a payment that can be compared, and those that did not pay what was assessed; the largest difference first. */
 export interface Audit {
   readonly compared: number;
   readonly withoutPayment: number;
   readonly exact: number;
+  /** Against what was assessed. */
   readonly overpaid: Cents;
   readonly underpaid: Cents;
+  /** Against what is owed in the end. */
+  readonly overOwed: Cents;
+  readonly underOwed: Cents;
   readonly lines: readonly AuditedLine[];
 }
 
@@ -46,12 +50,14 @@ export const auditOf = (lines: readonly RefundLine[]): Audit => {
     exact: audited.length - differing.length,
     overpaid: sum(({ overAssessed = 0 }) => Math.max(0, overAssessed)),
     underpaid: sum(({ overAssessed = 0 }) => Math.max(0, -overAssessed)),
+    overOwed: sum(({ overOwed = 0 }) => Math.max(0, overOwed)),
+    underOwed: sum(({ overOwed = 0 }) => Math.max(0, -overOwed)),
     lines: differing.toSorted((a, b) => sizeOf(b) - sizeOf(a)),
   };
 };
 
 const differs = ({ overAssessed, overOwed, headings }: AuditedLine): boolean =>
-  overAssessed !== 0 || overOwed !== 0 || headings.some(({ paid, assessed }) => paid !== assessed);
+  (overAssessed ?? overOwed) !== 0 || headings.some(({ paid, assessed }) => paid !== assessed);
 
 const sizeOf = ({ overAssessed, overOwed }: AuditedLine): number => Math.abs(overAssessed ?? overOwed ?? 0);
 

@@ -11,3 +11,4 @@ export * from './read-filed.js';
 export * from './refund-entry.js';
 export * from './refunds.js';
 export * from './routes.js';
+export * from './struck.js';

@@ -51,7 +51,7 @@ const keyOf = ({ row: { row, line } }: FiledRow, places: Map<string, number>): s
   if (number && !row.tariff_ordinal?.trim()) return key;
   const place = (places.get(key) ?? 0) + 1;
   places.set(key, place);
-  return `${key} ${place}`;
+  return place === 1 && number ? key : `${key} ${place}`;
 };
 
 /** `001` and `1` are one line. */

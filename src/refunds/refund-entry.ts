@@ -35,6 +35,8 @@ export interface RefundEntry {
   readonly interest?: Interest;
   readonly routes: readonly Route[];
   readonly best: { readonly [C in Cause]?: Route };
+  /** What is under way already: a claim that CBP accepted, or a protest. Then no other way is named. */
+  readonly underWay?: 'claim' | 'protest';
   readonly overlaps: readonly Overlap[];
   readonly claim?: CapeClaim;
   readonly problems: readonly Problem[];
@@ -101,7 +103,17 @@ const datedEntry = (
   const origins = lines.flatMap(({ filed }) => filed.taken.row.line?.origin ?? []);
   const entry = { entered, deposited, depositAssumed, filing, origins, liquidation, claimed: claim?.accepted === true };
   const routes = routesOf(entry, law.routes, on);
-  return { ...dated, liquidation, routes, best: bestOf(routes, lines) };
+  const underWay = underWayOf(filing, claim);
+  if (underWay === 'protest') return { ...dated, liquidation, routes, best: {}, underWay };
+  const best = bestOf(routes, lines);
+  if (underWay === undefined) return { ...dated, liquidation, routes, best };
+  return { ...dated, liquidation, routes, best: best.other === undefined ? {} : { other: best.other }, underWay };
+};
+
+/** A claim gives back what a ruling struck; a protest may be about anything. */
+const underWayOf = (filing: Filing, claim: CapeClaim | undefined): RefundEntry['underWay'] => {
+  if (claim?.accepted) return 'claim';
+  return isProtestOpen(filing) ? 'protest' : undefined;
 };
 
 const bestOf = (routes: readonly Route[], lines: readonly RefundLine[]): RefundEntry['best'] => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { assessLine, regimeOf } from '../assessment/index.js';
 import { parseCsv } from '../files/index.js';
 import { printDollars } from '../money/index.js';
 import { unwrap } from '../problem/index.js';
@@ -179,6 +181,34 @@ const routesOn = (on: string, row: Readonly<Record<string, string>>, question: P
   };
 };
 
+describe('the example importer', () => {
+  const known = day('2026-11-20');
+  const { lines } = refundsOf([filed(readFileSync('examples/importer.csv', 'utf8'))], law, { ...QUESTION, known });
+
+  test('is assessed and owes what the explained path says, line by line and heading by heading', () => {
+    for (const {
+      filed: { taken },
+      on,
+      assessed,
+      duty,
+      owed,
+      parts,
+    } of lines) {
+      const { line } = taken.row;
+      if (line === undefined || on === undefined) throw new Error(`row ${taken.row.number} was not read`);
+      const explained = (asKnown: typeof known) =>
+        assessLine(line, { regime: regimeOf(law, asKnown), schedule: law.schedule, on });
+      const [now, then] = [explained(known), explained(on)];
+      expect([duty, owed, assessed]).toEqual([now.duty, now.owed, then.duty]);
+      if (then.duty === undefined) continue;
+      const headed = then.components.filter(({ amount, program }) => amount > 0 && program !== 'base');
+      expect(
+        parts.filter((part) => part.heading !== '' && part.assessed > 0).map((part) => [part.heading, part.assessed]),
+      ).toEqual(headed.map(({ heading, amount }) => [heading, amount]));
+    }
+  });
+});
+
 describe('ways back', () => {
   const liquidated = { ...toy, entry_date: '2025-06-02', liquidation_date: '2026-04-10' };
 
@@ -287,6 +317,12 @@ describe('ways back', () => {
     expect(routesOn('2026-05-01', toy).states['post-importation-claim']).toBeUndefined();
   });
 
+  test('a pending protest or an accepted claim is under way, and no other way is named beside it', () => {
+    const protested = { ...liquidated, protest_number: '1234', protest_status: 'Open' };
+    expect(routesOn('2026-06-01', protested).entry).toMatchObject({ underWay: 'protest', best: {} });
+    expect(routesOn('2026-06-01', liquidated).entry?.underWay).toBeUndefined();
+  });
+
   test('a claim that CBP accepted bars another; one with an error does not', () => {
     const claims = (status: string, error: string) =>
       unwrap(
@@ -300,7 +336,9 @@ describe('ways back', () => {
           ),
         }),
       );
-    expect(routesOn('2026-05-01', toy, { claims: claims('Accepted', '') }).states.cape).toBe('barred');
+    const taken = routesOn('2026-05-01', toy, { claims: claims('Accepted', '') });
+    expect(taken.states.cape).toBe('barred');
+    expect(taken.entry).toMatchObject({ underWay: 'claim', best: {} });
     const again = routesOn('2026-05-01', toy, { claims: claims('Accepted with Error(s)', 'Unable to Calculate Duty') });
     expect(again.states.cape).toBe('open');
     expect(again.entry?.overlaps[0]?.what).toContain('Unable to Calculate Duty');
@@ -456,6 +494,28 @@ describe('paid against assessed and owed', () => {
       { heading: '9903.01.24', program: 'ieepa_fentanyl', paid: 10_000, assessed: 10_000 },
       { heading: '9903.01.25', program: 'ieepa_reciprocal', paid: 9_000, assessed: 10_000 },
     ]);
+  });
+});
+
+describe('a report with a row for each tariff number', () => {
+  const HEAD =
+    'Entry Summary Number,Entry Summary Line Number,Tariff Ordinal Number,HTS Number - Full,Country of Origin Code,Entry Date,Line Tariff Goods Value Amount,Line Tariff Duty Amount';
+  const es003 = [
+    HEAD,
+    `${numbered(1)},1,1,99030125,CN,01/15/2026,0,90.00`,
+    `${numbered(1)},1,2,9503000073,CN,01/15/2026,1000.00,5.00`,
+  ].join('\n');
+
+  test('what was paid under a struck heading comes back by the ruling, the rest for another reason', () => {
+    const [line] = ask(es003).lines;
+    expect([line?.paid, line?.owed, line?.dueBack, line?.byRuling]).toEqual([9_500, 0, 9_500, 9_000]);
+  });
+
+  test('its line is the line of a file without such rows', () => {
+    const plain = csv({ ...toy, paid: '95.00', claims: '9903.01.25' });
+    const [line, ...others] = mergeFiles([filed(es003, 'a.csv'), filed(plain, 'b.csv')]);
+    expect([line?.rows.length, others.length]).toEqual([2, 0]);
+    expect(line?.disagreements).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Law, regimeOf } from '../assessment/index.js';
+import type { Law } from '../assessment/index.js';
 import { PROGRAMS, type Program } from '../ledger/index.js';
 import { type Cents, cents } from '../money/index.js';
 import type { Day, Quarter } from '../time/index.js';
@@ -97,16 +97,6 @@ export const refundsOf = (files: readonly FiledFile[], law: Law, question: Refun
   return { question, files, lines, entries, totals: totalsOf(lines, entries) };
 };
 
-/** The rulings that reach back, as the ledger knows them: what gives struck duties back. */
-export const rulingsOf = (law: Law, known: Day) =>
-  regimeOf(law, known).ledger.events.flatMap(({ event }) => {
-    if (event.kind !== 'strike' || event.known > known) return [];
-    const instrument = law.ledger.instruments.get(event.instrument);
-    return instrument === undefined
-      ? []
-      : [{ citation: instrument.citation, title: instrument.title, at: event.at, known: event.known }];
-  });
-
 const totalsOf = (lines: readonly RefundLine[], entries: readonly RefundEntry[]): RefundTotals => {
   const known = lines.filter(({ dueBack }) => dueBack !== undefined);
   const sum = (amountOf: (line: RefundLine) => number): Cents =>
@@ -130,17 +120,22 @@ const totalsOf = (lines: readonly RefundLine[], entries: readonly RefundEntry[])
 };
 
 const partTotals = (lines: readonly RefundLine[]): readonly PartTotal[] => {
-  const totals = new Map<string, { program: Program; heading: string; assessed: number; owed: number }>();
-  for (const { program, heading, assessed, owed } of lines.flatMap(({ parts }) => parts)) {
-    const key = `${program} ${heading}`;
-    const sum = totals.get(key) ?? { program, heading, assessed: 0, owed: 0 };
-    sum.assessed += assessed;
-    sum.owed += owed;
-    totals.set(key, sum);
+  const totals = new Map<Program, Map<string, { assessed: number; owed: number }>>();
+  for (const { parts } of lines) {
+    for (const { program, heading, assessed, owed } of parts) {
+      const headings = totals.get(program) ?? new Map<string, { assessed: number; owed: number }>();
+      totals.set(program, headings);
+      const sum = headings.get(heading) ?? { assessed: 0, owed: 0 };
+      sum.assessed += assessed;
+      sum.owed += owed;
+      headings.set(heading, sum);
+    }
   }
-  return [...totals.values()]
-    .map((total) => ({ ...total, assessed: cents(total.assessed), owed: cents(total.owed) }))
-    .sort((a, b) => PROGRAMS.indexOf(a.program) - PROGRAMS.indexOf(b.program) || (a.heading < b.heading ? -1 : 1));
+  return PROGRAMS.flatMap((program) =>
+    [...(totals.get(program) ?? [])]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([heading, { assessed, owed }]) => ({ program, heading, assessed: cents(assessed), owed: cents(owed) })),
+  );
 };
 
 const interestTotals = (entries: readonly RefundEntry[]): InterestTotals => {

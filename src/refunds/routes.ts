@@ -120,26 +120,22 @@ const wordsOf = ({ state, day, assumed }: Liquidation): string => {
 };
 
 /** The phase for entries past the window, which one source alone reports. */
-const laterCapeRoute = (entry: RoutedEntry, { cape }: RefundRoutes, on: Day): Route => {
+const laterCapeRoute = (entry: RoutedEntry, { cape, cape_later: later }: RefundRoutes, on: Day): Route => {
   const { liquidation } = entry;
   const common = {
     id: 'cape-later',
     returns: ['ruling'],
     uncertain: true,
     assumed: liquidation.assumed,
-    cites: cape.cites,
+    opens: later.from,
+    cites: later.cites,
   } as const;
-  const opens = cape.later_liquidated_from;
   const bar = capeBar(entry);
-  if (bar !== undefined) return { ...common, state: 'barred', opens, why: bar };
+  if (bar !== undefined) return { ...common, state: 'barred', why: bar };
   const past = liquidation.day !== undefined && on > addDays(liquidation.day, cape.days_from_liquidation);
-  if (!past) return { ...common, state: 'closed', opens, why: 'for entries past the window of the first phase' };
-  return {
-    ...common,
-    state: between(opens, undefined, on),
-    opens,
-    why: 'reported by a single source; no last day is known',
-  };
+  if (!past) return { ...common, state: 'closed', why: 'for entries past the window of the first phase' };
+  const why = 'reported by a single source; no last day is known';
+  return { ...common, state: between(later.from, undefined, on), why };
 };
 
 const correctionRoute = (entry: RoutedEntry, law: RefundRoutes, on: Day): Route => {

@@ -93,7 +93,7 @@ const answerCells = ({ line, entry, interest }: Answer): readonly string[] => {
     dueBack === undefined ? '' : printDollars(line.byRuling),
     dollars(interest?.known),
     dollars(interest?.total),
-    way?.id ?? '',
+    way?.id ?? (entry.underWay !== undefined && (dueBack ?? 0) > 0 ? `${entry.underWay} under way` : ''),
     way?.last === undefined ? '' : formatDay(way.last),
     way?.daysLeft === undefined ? '' : String(way.daysLeft),
     entry.overlaps.map(({ what }) => what).join('; '),

@@ -1,9 +1,10 @@
 import type { Law } from '../../assessment/index.js';
+import type { RefundRoutes } from '../../ledger/index.js';
 import { type Cents, printDollars } from '../../money/index.js';
 import type { Problem } from '../../problem/index.js';
 import {
   type Audit,
-  filingWords,
+  type Filing,
   printFactor,
   printRateOf,
   type RefundEntry,
@@ -83,6 +84,7 @@ const headJson = ({ question, files, totals }: Refunds, law: Law, { audit, uploa
     }),
     method: METHOD,
   },
+  ways: law.refunds.routes === undefined ? null : waysJson(law.refunds.routes),
   rulings: rulingsOf(law, question.known).map(({ known, ...rest }) => ({ ...rest, known: formatDay(known) })),
   ...(audit === undefined ? {} : { audit: auditJson(audit) }),
   ...(upload === undefined
@@ -110,6 +112,34 @@ const citeOf = ({ cite, source, url }: { cite: string; source: string; url?: str
   ...(url === undefined ? {} : { url }),
 });
 
+/** The numbers of days of each way and what they rest on; entries name the way. */
+const waysJson = (routes: RefundRoutes) =>
+  Object.fromEntries(
+    Object.entries(routes).map(([way, { cites, ...numbers }]) => [
+      way.replaceAll('_', '-'),
+      {
+        ...Object.fromEntries(
+          Object.entries(numbers).map(([name, value]) => [name, DAYS.includes(name) ? formatDay(value as Day) : value]),
+        ),
+        cites,
+      },
+    ]),
+  );
+
+const DAYS: readonly string[] = ['from', 'reconciliation_from'];
+
+const filingJson = (filing: Filing) => ({
+  entry_type: filing.entryType ?? null,
+  paid_date: dayOf(filing.depositDay),
+  arrived_date: dayOf(filing.arrivedDay),
+  liquidation_date: dayOf(filing.liquidationDay),
+  liquidation_status: filing.liquidationStatus ?? null,
+  reconciliation: filing.reconciliation ?? null,
+  protest: filing.protest ?? null,
+  drawback: filing.drawback ?? null,
+  ad_cvd: filing.adCvd ?? null,
+});
+
 const entryJson = (entry: RefundEntry) => ({
   entry_number: entry.entryNumber ?? null,
   entry_date: dayOf(entry.entered),
@@ -123,7 +153,7 @@ const entryJson = (entry: RefundEntry) => ({
           assumed: entry.liquidation.assumed,
           why: entry.liquidation.why,
         },
-  filing: filingWords(entry.filing),
+  filing: filingJson(entry.filing),
   lines: entry.lines.length,
   unknown: entry.unknown,
   due_back: printDollars(entry.dueBack),
@@ -148,12 +178,13 @@ const entryJson = (entry: RefundEntry) => ({
           })),
         },
   best: { ruling: entry.best.ruling?.id ?? null, other: entry.best.other?.id ?? null },
+  under_way: entry.underWay ?? null,
   routes: entry.routes.map(routeJson),
   overlaps: entry.overlaps,
   problems: entry.problems,
 });
 
-const routeJson = ({ id, state, returns, opens, last, daysLeft, assumed, uncertain, why, cites }: Route) => ({
+const routeJson = ({ id, state, returns, opens, last, daysLeft, assumed, uncertain, why }: Route) => ({
   id,
   state,
   returns,
@@ -163,7 +194,6 @@ const routeJson = ({ id, state, returns, opens, last, daysLeft, assumed, uncerta
   assumed,
   uncertain,
   why,
-  cites: cites.map(({ cite }) => cite),
 });
 
 const lineJson = (line: RefundLine) => {
@@ -197,12 +227,23 @@ const lineJson = (line: RefundLine) => {
   };
 };
 
-const auditJson = ({ compared, withoutPayment, exact, overpaid, underpaid, lines }: Audit) => ({
+const auditJson = ({
+  compared,
+  withoutPayment,
+  exact,
+  overpaid,
+  underpaid,
+  overOwed: all,
+  underOwed,
+  lines,
+}: Audit) => ({
   compared,
   without_payment: withoutPayment,
   exact,
   overpaid: printDollars(overpaid),
   underpaid: printDollars(underpaid),
+  over_owed: printDollars(all),
+  under_owed: printDollars(underOwed),
   lines: lines.map(({ line, paid, overAssessed, overOwed, wholeDollar, headings }) => ({
     entry_number: line.filed.taken.row.row.entry_number?.trim() || null,
     line: line.filed.taken.row.row.line?.trim() || null,

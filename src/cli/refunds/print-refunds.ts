@@ -158,9 +158,12 @@ const entryRows = (entry: RefundEntry): readonly (readonly string[])[] => {
   const ways = [...new Set([ruling, other])].filter((route): route is Route => route !== undefined);
   const name = entry.entryNumber ?? `row ${entry.lines[0]?.filed.taken.row.number ?? ''}`;
   const first = [name, printDollarsGrouped(entry.dueBack), interestWords(entry)];
-  if (ways.length === 0) return [[...first, entry.routes.length === 0 ? 'days not known' : 'none is open', '', '']];
-  return ways.map((route, index) => [...(index === 0 ? first : ['', '', '']), ...wayCells(route)]);
+  const cells = [...(entry.underWay === undefined ? [] : [[UNDER_WAY[entry.underWay], '', '']]), ...ways.map(wayCells)];
+  if (cells.length === 0) return [[...first, entry.routes.length === 0 ? 'days not known' : 'none is open', '', '']];
+  return cells.map((way, index) => [...(index === 0 ? first : ['', '', '']), ...way]);
 };
+
+const UNDER_WAY = { claim: 'in a claim', protest: 'protest pending' } as const;
 
 const wayCells = ({ id, last, assumed, daysLeft }: Route): readonly string[] => [
   NAMES[id],
@@ -307,8 +310,8 @@ const reasonOf = ({ filed, missing }: RefundLine): string => {
 };
 
 const auditTable = (audit: Audit, top: number): readonly string[] => {
-  const { lines, compared, withoutPayment, exact, overpaid, underpaid } = audit;
-  const about = `${count(compared, 'line says', 'lines say')} what was paid; ${exact.toLocaleString('en')} to the cent what was assessed and is owed. Against what was assessed $${printDollarsGrouped(overpaid)} was paid too much and $${printDollarsGrouped(underpaid)} too little.${withoutPayment > 0 ? ` ${count(withoutPayment, 'line does', 'lines do')} not say.` : ''}`;
+  const { lines, compared, withoutPayment, exact, overpaid, underpaid, overOwed, underOwed } = audit;
+  const about = `${count(compared, 'line says', 'lines say')} what was paid, ${exact.toLocaleString('en')} of them to the cent what was assessed. Against what was assessed $${printDollarsGrouped(overpaid)} was paid too much and $${printDollarsGrouped(underpaid)} too little; against what is owed in the end, $${printDollarsGrouped(overOwed)} and $${printDollarsGrouped(underOwed)}.${withoutPayment > 0 ? ` ${count(withoutPayment, 'line does', 'lines do')} not say.` : ''}`;
   const columns = [
     { title: 'entry', width: 12 },
     { title: 'line', width: 5 },
