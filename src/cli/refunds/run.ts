@@ -27,8 +27,9 @@ import { type ExitCode, print, printPieces, problemsOf, refuse } from '../sessio
 import type { RefundsFlags } from './command.js';
 import { refundsCsv } from './print-csv.js';
 import { refundsJson } from './print-json.js';
-import { printRefunds, type WrittenUpload } from './print-refunds.js';
+import { printRefunds } from './print-refunds.js';
 import { readTables } from './read-tables.js';
+import type { WrittenUpload } from './upload-list.js';
 
 /** `truce refunds`: what comes back on filed entries, how, and until when. */
 export const runRefunds = async (paths: readonly string[], flags: RefundsFlags): Promise<ExitCode> => {
