@@ -189,6 +189,7 @@ const LACK = `CASE WHEN r.state <> ${STATE.typed} THEN NULL
   WHEN r.lack = 0 THEN concat('schedule edition for ', CAST(DATE '1970-01-01' + r.on_day AS VARCHAR)) ELSE l.missing END`;
 
 /** Duty over value to six decimals, rounded half up, without idle zeros; exact, because it is made of whole numbers. */
-const MILLIONTHS = '((2 * duty::HUGEINT * 1000000 + value) // (2 * value::HUGEINT))';
+const MILLIONTHS = `(CASE WHEN duty < ${4e12} THEN (2 * duty * 1000000 + value) // (2 * value)
+  ELSE (2 * duty::HUGEINT * 1000000 + value) // (2 * value::HUGEINT) END)`;
 
 const RATE = `CASE WHEN duty IS NOT NULL AND value <> 0 THEN rtrim(rtrim(concat(${MILLIONTHS} // 1000000, '.', lpad(CAST(${MILLIONTHS} % 1000000 AS VARCHAR), 6, '0')), '0'), '.') END`;

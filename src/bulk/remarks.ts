@@ -6,9 +6,8 @@ import {
   type Remarks,
   unverifiedWords,
 } from '../assessment/index.js';
-import { type Compiled, LARGE_VALUE } from '../compile/index.js';
+import type { Compiled } from '../compile/index.js';
 import type { MeasureId } from '../ledger/index.js';
-import { cents } from '../money/index.js';
 import { type Day, formatDay } from '../time/index.js';
 import type { BulkDatabase } from './database.js';
 import type { Keyed } from './keying.js';
@@ -37,8 +36,8 @@ export const fillRemarks = async (database: BulkDatabase, keyed: Keyed, compiled
     keyed.keys.flatMap((key) => {
       const { goods, importer, origin, interval, statement } = keyed.placeOf(key);
       const day = compiled.dayOf(importer, origin, interval);
-      const open = day.remarksOn(goods, statement, {});
-      const inPart = open.openContents.length === 0 ? open : day.remarksOn(goods, statement, SOME_OF_EACH);
+      const open = day.remarksOn(goods, statement, 'none given');
+      const inPart = open.openContents.length === 0 ? open : day.remarksOn(goods, statement, 'some given');
       const metals = METALS.reduce((mask, metal, bit) => mask | (open.openContents.includes(metal) ? 1 << bit : 0), 0);
       const idle = open.idleClaims.length === 0 ? null : open.idleClaims.join('; ');
       const row = [metals, idle, ...assumedIn(open), ...assumedIn(inPart)];
@@ -46,9 +45,6 @@ export const fillRemarks = async (database: BulkDatabase, keyed: Keyed, compiled
     }),
   );
 };
-
-/** A tenth of each metal, and the rest of something else. */
-const SOME_OF_EACH = Object.fromEntries(METALS.map((metal) => [metal, cents(LARGE_VALUE / 10)]));
 
 const assumedIn = ({ assumed }: Remarks): readonly (string | null)[] => {
   const words = assumed.map(({ what, effect }) => ({ what, text: `${what} (${directionOf(effect)})` }));

@@ -2,6 +2,7 @@ import {
   beyondReach,
   type EntryLine,
   type Law,
+  METALS,
   type Remarks,
   regimeOf,
   remarksOn,
@@ -50,8 +51,8 @@ export interface CompiledDay extends DayClass {
   readonly dayClass: DayClass;
   /** What the ledger does not reach: then there is no duty, whatever the cell says. */
   readonly beyond: readonly string[];
-  /** What is said beside the lines of a cell that give these metals, worked out anew each time. */
-  readonly remarksOn: (goods: GoodsClass, statement: Statement, metals: EntryLine['contents']) => Remarks;
+  /** What is said beside the lines of a cell: of those that give no metal, or of those that give some of each. */
+  readonly remarksOn: (goods: GoodsClass, statement: Statement, metals: 'none given' | 'some given') => Remarks;
 }
 
 /**
@@ -99,14 +100,25 @@ const compileRegime = (regime: Regime, schedule: Schedule, quotient: Quotient): 
     const key = `${interval} ${importer} ${collectedOn(day)}`;
     const dayClass = dayClasses.get(key) ?? classDay({ regime, quotient, importer, origin, day, store });
     dayClasses.set(key, dayClass);
+    const remarks = new Map<string, Remarks>();
     return {
       ...dayClass,
       dayClass,
       day,
       beyond: beyondReach({ importer, origin }, regime.ledger, on),
-      remarksOn: (goods, statement, contents) => {
-        const member = memberOf(quotient, { importer, origin }, goods, statement, dayClass.openGates);
-        return remarksOn({ ...member, contents, value: LARGE_VALUE }, regime, day);
+      remarksOn: (goods, statement, metals) => {
+        const say = (): Remarks => {
+          const member = memberOf(quotient, { importer, origin }, goods, statement, dayClass.openGates);
+          const contents = metals === 'none given' ? {} : SOME_OF_EACH;
+          return remarksOn({ ...member, contents, value: LARGE_VALUE }, regime, day);
+        };
+        // A claim may be idle on some goods and not on others that meet the same measures.
+        if (statement.claims.length > 0) return say();
+        const { gates, littleUsContent } = statement;
+        const key = `${dayClass.meets(goods)} ${gates & dayClass.openGates} ${littleUsContent} ${metals}`;
+        const kept = remarks.get(key) ?? say();
+        remarks.set(key, kept);
+        return kept;
       },
     };
   };
@@ -178,7 +190,10 @@ const classDay = ({ regime, quotient, importer, origin, day, store }: DayToCompi
 };
 
 /** So large that no effect is lost in rounding. */
-export const LARGE_VALUE = cents(100_000_000);
+const LARGE_VALUE = cents(100_000_000);
+
+/** A tenth of each metal, and the rest of something else. */
+const SOME_OF_EACH = Object.fromEntries(METALS.map((metal) => [metal, cents(LARGE_VALUE / 10)]));
 
 /** A line of a cell: what is decided of it holds for all. */
 const memberOf = (

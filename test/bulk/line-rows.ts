@@ -54,7 +54,10 @@ const rowOf = (line: EntryLine, index: number): readonly string[] => {
     money(line.dutiableValue),
     line.spi ?? '',
     line.claims.join(';'),
-    [...(line.given ?? [])].map(([name, amount]) => `${name}=${printExact(amount)}`).join(';'),
+    // Values are written in dollars and kept in cents.
+    [...(line.given ?? [])]
+      .map(([name, amount]) => `${name}=${printExact(name.startsWith('value of') ? amount.div(100) : amount)}`)
+      .join(';'),
     line.entryNumber ?? '',
     `Supplier ${index % 7}`,
   ];
