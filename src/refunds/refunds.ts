@@ -4,7 +4,7 @@ import { type Cents, cents } from '../money/index.js';
 import type { Day, Quarter } from '../time/index.js';
 import { type RefundLine, refundAssessor } from './assess-filed.js';
 import type { CapeClaim } from './claims-file.js';
-import type { GivenRate, Taxpayer } from './interest.js';
+import type { GivenRate, InterestTerms, Taxpayer } from './interest.js';
 import { type FiledLine, mergeFiles } from './merge-files.js';
 import type { FiledFile } from './read-filed.js';
 import { entriesOf, type RefundEntry, refundEntry } from './refund-entry.js';
@@ -86,16 +86,19 @@ export interface QuarterTotal {
 export const refundsOf = (files: readonly FiledFile[], law: Law, question: RefundQuestion): Refunds => {
   const assess = refundAssessor(law, question.known);
   const lines = mergeFiles(files, question.prefer).map((filed: FiledLine) => assess(filed));
-  const terms = {
-    rates: law.refunds.interest,
-    taxpayer: question.taxpayer,
-    given: question.givenRates,
-    known: question.known,
-  };
+  const terms = termsOf(law, question);
   const asked = { on: question.on, paidOn: question.paidOn, law: law.refunds, terms, claims: question.claims };
   const entries = entriesOf(lines).map((own) => refundEntry(own, asked));
   return { question, files, lines, entries, totals: totalsOf(lines, entries) };
 };
+
+/** The rates that a question's interest goes by. */
+export const termsOf = (law: Law, { taxpayer, givenRates, known }: RefundQuestion): InterestTerms => ({
+  rates: law.refunds.interest,
+  taxpayer,
+  given: givenRates,
+  known,
+});
 
 const totalsOf = (lines: readonly RefundLine[], entries: readonly RefundEntry[]): RefundTotals => {
   const known = lines.filter(({ dueBack }) => dueBack !== undefined);

@@ -13,6 +13,7 @@ import {
   type Route,
   rateOf,
   rulingsOf,
+  termsOf,
 } from '../../refunds/index.js';
 import { formatHtsCode } from '../../schedule/index.js';
 import { type Day, formatDay, printQuarter } from '../../time/index.js';
@@ -66,14 +67,11 @@ const headJson = ({ question, files, totals }: Refunds, law: Law, { audit, uploa
     unknown_quarters: totals.interest.unknown.map(printQuarter),
     entries_without_days: totals.interest.withoutDays,
     quarters: totals.interest.quarters.map(({ quarter, rate, interest, entries }) => {
-      const terms = {
-        rates: law.refunds.interest,
-        taxpayer: question.taxpayer,
-        given: question.givenRates,
-        known: question.known,
-      };
-      const by = rateOf(terms, quarter)?.by;
-      const source = by === undefined || by === 'given' ? { cite: 'given by --quarter-rate' } : citeOf(by);
+      const by = rateOf(termsOf(law, question), quarter)?.by;
+      const source =
+        by === undefined || by === 'given'
+          ? { cite: 'given by --quarter-rate' }
+          : { corporate: printRateOf(by.corporate), other: printRateOf(by.other), ...citeOf(by) };
       return {
         quarter: printQuarter(quarter),
         rate: printRateOf(rate),

@@ -1,6 +1,18 @@
 import type { Law } from '../../assessment/index.js';
 import { type Cents, cents, printDollarsGrouped } from '../../money/index.js';
-import { type Audit, printQuarters, printRateOf, type Refunds, rulingsOf } from '../../refunds/index.js';
+import {
+  type Audit,
+  type InterestTotals,
+  printQuarters,
+  printRateOf,
+  type QuarterRate,
+  type Refunds,
+  rateOf,
+  rulingsOf,
+  TAXPAYERS,
+  type Taxpayer,
+  termsOf,
+} from '../../refunds/index.js';
 import { formatDay, printQuarter } from '../../time/index.js';
 import { colour } from '../session.js';
 import { printTable, wrapText } from '../table.js';
@@ -25,7 +37,7 @@ export const printRefunds = (refunds: Refunds, law: Law, about: AboutRefunds): s
     sumTable(refunds),
     ...headingTable(refunds),
     ...entryTable(refunds, about.top),
-    ...interestTable(refunds),
+    ...interestTable(refunds, law),
     ...toCbpTable(refunds, about.top),
     ...overlapList(refunds, about.top),
     ...conflictList(refunds, about.top),
@@ -93,48 +105,58 @@ const headingTable = ({ totals }: Refunds): readonly string[] => {
   return [[colour.bold('By program and heading'), printTable(columns, rows)].join('\n')];
 };
 
-const interestTable = ({ totals, question }: Refunds): readonly string[] => {
-  const { quarters, unknown, known, total, withoutDays } = totals.interest;
+const interestTable = ({ totals, question }: Refunds, law: Law): readonly string[] => {
+  const { quarters, unknown, known, total } = totals.interest;
   if (quarters.length === 0 && unknown.length === 0) return [];
   const columns = [
     { title: 'quarter', width: 12 },
-    { title: 'rate', width: 8, align: 'right' as const },
+    { title: 'corporate', width: 10, align: 'right' as const },
+    { title: 'other', width: 8, align: 'right' as const },
     { title: 'entries', width: 12, align: 'right' as const },
     { title: 'interest', ...AMOUNT },
   ];
-  const rows = quarters.map(({ quarter, rate, entries, interest }) => [
+  const terms = termsOf(law, question);
+  const rows = quarters.map(({ quarter, rate, interest, entries }) => [
     printQuarter(quarter),
-    printRateOf(rate),
+    ...rateCells(rateOf(terms, quarter)?.by, rate, question.taxpayer),
     entries.toLocaleString('en'),
     printDollarsGrouped(interest),
   ]);
   const sum = total === undefined ? 'known so far' : 'in all';
-  const open = [
-    ...(unknown.length === 0
-      ? []
-      : [
-          `The rate of ${printQuarters(unknown)} is not known here, so the interest of ${unknown.length === 1 ? 'that quarter' : 'those quarters'} is not guessed and there is no total; --quarter-rate gives a rate.`,
-        ]),
-    ...(withoutDays === 0
-      ? []
-      : [`${count(withoutDays, 'entry has', 'entries have')} no interest, because the days are not known.`]),
-  ];
+  const cites = new Set(quarters.map(({ quarter }) => citeOf(rateOf(terms, quarter)?.by)));
   return [
     [
       colour.bold(`Interest to ${formatDay(question.paidOn)}, ${question.taxpayer} rate`),
-      printTable(columns, [...rows, [sum, '', '', printDollarsGrouped(known)]]),
-      ...open.map((line) => wrapText(line)),
-      wrapText(METHOD),
+      printTable(columns, [...rows, [sum, '', '', '', printDollarsGrouped(known)]]),
+      ...openInterest(totals.interest),
+      wrapText(`${METHOD} Rates: ${[...cites].join('; ')}.`),
     ].join('\n'),
   ];
 };
 
+type RateSource = QuarterRate['by'] | undefined;
+
+/** Both rates that the law names, whichever is asked for; a rate that was given stands under its own. */
+const rateCells = (by: RateSource, rate: number, taxpayer: Taxpayer): readonly string[] =>
+  by === undefined || by === 'given'
+    ? TAXPAYERS.map((each) => (each === taxpayer ? printRateOf(rate) : ''))
+    : TAXPAYERS.map((each) => printRateOf(by[each]));
+
+const citeOf = (by: RateSource): string => (by === undefined || by === 'given' ? 'given by --quarter-rate' : by.cite);
+
+const openInterest = ({ unknown, withoutDays }: InterestTotals): readonly string[] => {
+  const those = unknown.length === 1 ? 'that quarter' : 'those quarters';
+  const rates = `The rate of ${printQuarters(unknown)} is not known here, so the interest of ${those} is not guessed and there is no total; --quarter-rate gives a rate.`;
+  const days = `${count(withoutDays, 'entry has', 'entries have')} no interest, because the days are not known.`;
+  return [...(unknown.length === 0 ? [] : [wrapText(rates)]), ...(withoutDays === 0 ? [] : [wrapText(days)])];
+};
+
 const sourcesOf = ({ question, totals }: Refunds, law: Law): readonly string[] => {
-  const rulings = rulingsOf(law, question.known);
-  if (totals.byRuling === 0 || rulings.length === 0) return [];
-  return [
-    wrapText(
-      `Struck by ${rulings.map(({ title, citation }) => `${title}, ${citation}`).join('; ')}. Postal duties are not among what it struck; whether they come back is not known.`,
-    ),
-  ];
+  const rulings = rulingsOf(law, question.known).map(({ title, citation }) => `${title}, ${citation}`);
+  const struck = totals.byRuling === 0 ? [] : [`Struck by ${rulings.join('; ')}.`];
+  const postal = totals.parts.some(({ program, owed }) => program === 'ieepa_other' && owed > 0)
+    ? ['Duties on postal goods under the same act are not among what was struck; whether they come back is not known.']
+    : [];
+  const said = [...struck, ...postal];
+  return said.length === 0 ? [] : [wrapText(said.join(' '))];
 };

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Law } from '../../assessment/index.js';
 import { writeWhole } from '../../files/index.js';
 import { exact, parseExact } from '../../money/index.js';
@@ -47,7 +47,11 @@ export const runRefunds = async (paths: readonly string[], flags: RefundsFlags):
   const { question, lineEnd, top } = asked.value;
   const wrong = [...problemsOf(...read), ...preferProblems(flags.prefer, files)];
   if (wrong.length > 0) return refuse(wrong);
-  const refunds = refundsOf(files, law.value, question);
+  const prefer = preferredOf(flags.prefer, files);
+  const refunds = refundsOf(files, law.value, {
+    ...question,
+    ...(prefer === undefined ? {} : { prefer: prefer.path }),
+  });
   const upload = uploadOf(refunds, law.value, flags);
   const written = upload === undefined ? ok([]) : writeUpload(upload, flags.cape ?? '', lineEnd);
   const csv = flags.csv === undefined ? ok('') : writeWhole(flags.csv, refundsCsv(refunds));
@@ -87,7 +91,6 @@ const questionOf = async (flags: RefundsFlags, law: Law): Promise<Result<Asked>>
     taxpayer: taxpayer.value,
     givenRates: rates.value,
     claims: claims.value,
-    ...(flags.prefer === undefined ? {} : { prefer: flags.prefer }),
   };
   return ok({ question, lineEnd: lineEnd.value, top: top.value });
 };
@@ -169,8 +172,12 @@ const ratesGiven = (
   return problems.length > 0 ? failed(...problems) : ok(given);
 };
 
+/** The file that is preferred, however its path is written. */
+const preferredOf = (prefer: string | undefined, files: readonly FiledFile[]): FiledFile | undefined =>
+  prefer === undefined ? undefined : files.find(({ path }) => resolve(path) === resolve(prefer));
+
 const preferProblems = (prefer: string | undefined, files: readonly FiledFile[]): readonly Problem[] => {
-  if (prefer === undefined || files.some(({ path }) => path === prefer)) return [];
+  if (prefer === undefined || preferredOf(prefer, files) !== undefined) return [];
   return [
     {
       code: 'no-file',
