@@ -5,6 +5,7 @@ export * from './explain-staged.js';
 export * from './expose.js';
 export * from './keying.js';
 export * from './row-numbers.js';
+export * from './shipments.js';
 export * from './source.js';
 export * from './stage.js';
 export * from './staged-line.js';

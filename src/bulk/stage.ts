@@ -36,8 +36,8 @@ export interface Staged {
 
 export interface StageOptions {
   readonly origins: Origins;
-  /** Whether the answer prints the importer's own columns. */
-  readonly keepCells: boolean;
+  /** Whether the answer needs the importer's own columns, or which of them; then the headers are those that are kept. */
+  readonly keepCells: boolean | ((header: string) => boolean);
   readonly format?: Format;
   /** Which columns the question needs; all when left out. */
   readonly needs?: readonly StagedColumn[];
@@ -56,7 +56,9 @@ export const stage = async (
 ): Promise<Result<Staged>> => {
   const sources = await openSources(database, paths, options.format);
   if (!sources.ok) return sources;
-  const headers = [...new Set(sources.value.flatMap((source) => source.headers))];
+  const { keepCells } = options;
+  const all = [...new Set(sources.value.flatMap((source) => source.headers))];
+  const headers = typeof keepCells === 'function' ? all.filter(keepCells) : all;
   const typed = sources.value.map((source) => typedRow(cellsOf(source), options.origins));
   const ordinals = sources.value.some((source) => hasOrdinals(source.columns));
   const columns = columnsGiven(typed, options.needs, ordinals ? ORDINAL_COLUMNS : []);

@@ -5,5 +5,6 @@ export * from './difference.js';
 export * from './exposure/index.js';
 export * from './fold-ordinals.js';
 export * from './read-portfolio.js';
+export * from './shipments/index.js';
 export * from './totals.js';
 export * from './turns/index.js';

@@ -122,3 +122,57 @@ test('a file of several kinds of mistakes still answers, and says how many rows 
   expect(out).toContain('3,000.00 → 5,400.00 (+2,400.00), 1 of 1 lines move');
   expect(code).toBe(1);
 });
+
+describe('truce deadlines of planned shipments', () => {
+  test('reads plans as people write them, and tells what each odd one lacks', () => {
+    const rows = [
+      '9503.00.00.73,CN,10000,vessel,2025-07-16,26',
+      '9503.00.00.73,CN,10000,AIR,7/31/2025,',
+      '9503.00.00.73,CN,10000,vessel,2025-02-31,26',
+      '9503.00.00.73,CN,10000,vessel,2025-07-16,-4',
+      '9503.00.00.73,CN,10000,vessel,Shanghai,',
+      '9503.00.00.73,CN,10000,,2025-07-16,',
+      '9503.00.00.73,CN,10000,truck,2025-07-16,',
+      '9503.00.00.73,CN,10000,vessel,,26',
+      '9503.00.00.73,CN,10000,bicycle,2025-07-16,26',
+      ',,,,,',
+    ];
+    const path = file('plan.csv', `hts,origin,value,mode,ETD,Transit time\n${rows.join('\n')}\n`);
+    const { out, code } = truce(['deadlines', path, '--known', '2025-07-29', '--json']);
+    const { unread, shipments } = JSON.parse(out);
+    expect(code).toBe(1);
+    // A bicycle is no mode of transport, so that its line is no line; nor is a row of nothing.
+    expect(unread).toBe(2);
+    expect(shipments).toMatchObject({ shipments: 2, transit_assumed: 1 });
+    expect(shipments.lacking.map(({ what, row }: { what: string; row: number }) => [row, what])).toEqual([
+      [4, "planned_departure: '2025-02-31' is not a day; write it as 2025-02-28"],
+      [5, "transit_days: '-4' is not a number of days in transit; write a whole number from 0 to 365"],
+      [6, "planned_departure: 'Shanghai' is not a day; write it as 2026-02-28"],
+      [7, 'missing transport or transit_days'],
+      [8, 'missing transit_days'],
+      [9, 'missing planned_departure'],
+    ]);
+    const [truceEnd] = shipments.scenarios[0].days;
+    expect(truceEnd.most.map(({ row, verdict, stake }: Record<string, string>) => [row, verdict, stake])).toEqual([
+      [2, 'lands before', '2400.00'],
+      [3, 'lands before', '2400.00'],
+    ]);
+  });
+
+  test('columns of a plan stay the importer’s own for every other command', () => {
+    const path = file('ports.csv', 'hts,origin,value,departure,eta\n9503.00.00.73,CN,10000,Shanghai,soon\n');
+    const { out, code } = truce(['assess', path, '--on', '2025-08-12', '--known', '2025-07-29', '--format', 'csv']);
+    expect(code).toBe(0);
+    expect(out.split('\n')[1]).toContain('Shanghai,soon');
+  });
+
+  test('--shipments asks for a plan, and --transit for days by mode', () => {
+    const path = file('no-plan.csv', 'hts,origin,value\n9503.00.00.73,CN,10000\n');
+    const none = truce(['deadlines', path, '--known', '2025-07-29', '--shipments']);
+    expect(none.code).toBe(2);
+    expect(none.err).toContain('no header means planned_departure');
+    const wrong = truce(['deadlines', path, '--known', '2025-07-29', '--transit', 'bike=3']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain("--transit: 'bike=3' gives no days to a mode of transport");
+  });
+});

@@ -9,6 +9,8 @@ export interface DeadlinesFlags {
   readonly scenario: readonly string[];
   readonly top: string;
   readonly memory?: string;
+  readonly shipments?: boolean;
+  readonly transit?: string;
   readonly json?: boolean;
   readonly ics?: boolean;
   readonly out?: string;
@@ -27,6 +29,8 @@ export const addDeadlines = (program: Command, done: (code: ExitCode) => void): 
     .option('--until <day>', 'the first day no longer looked at')
     .option('--scenario <name>', `also under another outcome; may be repeated: ${SCENARIO_HELP}`, collect, [])
     .option('--top <count>', 'how many of the lines that move most are named for each date', '5')
+    .option('--shipments', 'the lines are planned shipments: refuse a file without a column for their departure')
+    .option('--transit <days>', 'days in transit by mode in place of those assumed, such as vessel=30,air=5')
     .option('--memory <size>', 'how much memory may be used, such as 4GB; more goes to disk', '2GB')
     .option('--json', 'the same as JSON (docs/deadlines.md says what stands where)')
     .option('--ics', 'as a calendar, one all-day event a date with the dollars in its title')
@@ -40,10 +44,17 @@ ends of suspensions and exclusions, scheduled rates, windows for goods in
 transit, fees, editions. A date that moves nothing for these lines is counted,
 not listed. The exit code is 1 when the duty of some line is unknown.
 
+A file with a column planned_departure (departure, etd, ship date) is a plan: for
+each date that moves a shipment's duty it is told whether it lands before, the
+last day to load to do so, and whether a provision for goods in transit helps.
+Days in transit come from transit_days or the arrival (arrived_date, eta), else
+from --transit, else from a table of assumptions (docs/deadlines.md).
+
 Examples:
   truce deadlines examples/importer.csv --known 2025-07-29
   truce deadlines examples/importer.csv --known 2025-07-29 --scenario extend:90d
-  truce deadlines 'entries/*.parquet' --ics --out deadlines.ics`,
+  truce deadlines 'entries/*.parquet' --ics --out deadlines.ics
+  truce deadlines examples/shipments.csv --known 2025-07-29 --transit vessel=28`,
     )
     .action(async (files: string[], flags: DeadlinesFlags) => {
       const { runDeadlines } = await import('./run.js');

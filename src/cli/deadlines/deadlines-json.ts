@@ -5,6 +5,7 @@ import type { FeeChange, MovedLine } from '../../portfolio/index.js';
 import { formatHtsCode, trustedHtsCode } from '../../schedule/index.js';
 import { formatDay } from '../../time/index.js';
 import { citationsOf, type DeadlinesPage } from './page.js';
+import { shipmentsJson } from './shipments-json.js';
 
 /** The JSON of `truce deadlines`: amounts are decimal strings in dollars, days ISO. docs/deadlines.md describes it. */
 export const deadlinesJson = (page: DeadlinesPage) => ({
@@ -20,6 +21,7 @@ export const deadlinesJson = (page: DeadlinesPage) => ({
     deadlines: deadlines.map((deadline) => deadlineJson(deadline, ledger, page)),
     moves_nothing: still,
   })),
+  shipments: page.shipments === undefined ? null : shipmentsJson(page.shipments),
 });
 
 const deadlineJson = (

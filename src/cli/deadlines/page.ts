@@ -1,7 +1,7 @@
 import { type Citation, cite } from '../../assessment/index.js';
 import type { FileChange, OutcomeDeadlines } from '../../brief/index.js';
 import type { Ledger } from '../../ledger/index.js';
-import type { FileTurns, TurnCost } from '../../portfolio/index.js';
+import type { FileShipments, FileTurns, TurnCost } from '../../portfolio/index.js';
 import type { Day } from '../../time/index.js';
 
 /** Everything that `truce deadlines` tells, in whatever form. */
@@ -14,6 +14,8 @@ export interface DeadlinesPage {
   readonly verifiedTo?: Day;
   readonly turns: FileTurns;
   readonly outcomes: readonly OutcomeDeadlines[];
+  /** Where the file plans shipments. */
+  readonly shipments?: FileShipments;
 }
 
 export const citationsOf = ({ cites }: FileChange, ledger: Ledger): readonly Citation[] =>

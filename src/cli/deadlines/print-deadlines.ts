@@ -5,13 +5,18 @@ import type { MovedLine, TurnCost } from '../../portfolio/index.js';
 import { formatHtsCode, trustedHtsCode } from '../../schedule/index.js';
 import { formatDay } from '../../time/index.js';
 import { colour } from '../session.js';
-import { PAGE_WIDTH, printTable, wrapText } from '../table.js';
+import { printTable, wrapText } from '../table.js';
 import { citationsOf, type DeadlinesPage, feesOf } from './page.js';
-import { moneyWords, signed, signWords } from './words.js';
+import { shipmentsPart } from './print-shipments.js';
+import { indented, moneyWords, signed, signWords } from './words.js';
 
 /** The page of `truce deadlines`: a table of dates with their dollars, then what happens on each and by which law. */
 export const printDeadlines = (page: DeadlinesPage): string =>
-  [wrapText(headOf(page)), ...page.outcomes.flatMap((outcome) => outcomePart(outcome, page))].join('\n\n');
+  [
+    wrapText(headOf(page)),
+    ...page.outcomes.flatMap((outcome) => outcomePart(outcome, page)),
+    ...shipmentsPart(page),
+  ].join('\n\n');
 
 const headOf = ({ files, on, until, known, turns }: DeadlinesPage): string => {
   const what = files.length === 1 ? files[0] : `${files.length} files`;
@@ -115,7 +120,7 @@ const deadlinePart = (deadline: FileDeadline, ledger: Ledger, { on }: DeadlinesP
   return [
     wrapText(`${colour.bold(formatDay(day))}, in ${counted(left, 'day')}: ${moneyWords(cost)}`),
     ...changes.slice(0, CHANGES).map((change) => indented(changeWords(change, ledger))),
-    ...(more > 0 ? [`  and ${counted(more, 'change')} more of the law, with --json`] : []),
+    ...(more > 0 ? [`  and ${more} more ${more === 1 ? 'change' : 'changes'} of the law, with --json`] : []),
     ...agreed.map(indented),
     ...(lowValue === undefined ? [] : [indented(lowValueWords(lowValue))]),
     ...(cost.open === 0 ? [] : [indented(unknownWords(cost))]),
@@ -123,12 +128,6 @@ const deadlinePart = (deadline: FileDeadline, ledger: Ledger, { on }: DeadlinesP
     ...movedTable(cost.moved),
   ].join('\n');
 };
-
-const indented = (text: string): string =>
-  wrapText(text, PAGE_WIDTH - 4)
-    .split('\n')
-    .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
-    .join('\n');
 
 const changeWords = (change: FileChange, ledger: Ledger): string => {
   const cited = [...new Set(citationsOf(change, ledger).map(({ citation, at }) => `${citation}, ${at}`))];

@@ -1,10 +1,19 @@
 import type { Law } from '../../assessment/index.js';
 import { fileDeadlines } from '../../brief/index.js';
-import { BulkDatabase, type Staged, stage, turnColumns, turnsOfStaged } from '../../bulk/index.js';
+import {
+  BulkDatabase,
+  keepsPlan,
+  type Staged,
+  shipmentsOfStaged,
+  stage,
+  stagedShipments,
+  turnColumns,
+  turnsOfStaged,
+} from '../../bulk/index.js';
 import { compileTogether } from '../../compile/index.js';
 import { writeWhole } from '../../files/index.js';
 import { verifiedTo } from '../../ledger/index.js';
-import type { TurnQuestion } from '../../portfolio/index.js';
+import { PLAN_COLUMNS, parseTransit, type TransitDays, type TurnQuestion } from '../../portfolio/index.js';
 import { failed, ok, type Problem, type Result } from '../../problem/index.js';
 import { type Day, formatDay, parseDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
@@ -28,22 +37,40 @@ export const runDeadlines = async (paths: readonly string[], flags: DeadlinesFla
   const format = formatOption(flags);
   const memory = memoryOption(flags.memory);
   const files = entryFiles(paths);
+  const transit = transitOption(flags.transit);
   const outcomes = law.ok && known.ok ? outcomesOf(law.value, ['as-signed', ...flags.scenario], known.value) : ok([]);
-  if (!law.ok || !known.ok || !on.ok || !until.ok || !top.ok || !format.ok || !memory.ok || !files.ok || !outcomes.ok)
-    return refuse(problemsOf(law, known, on, until, top, format, memory, files, outcomes));
+  if (
+    !law.ok ||
+    !known.ok ||
+    !on.ok ||
+    !until.ok ||
+    !top.ok ||
+    !format.ok ||
+    !memory.ok ||
+    !files.ok ||
+    !transit.ok ||
+    !outcomes.ok
+  )
+    return refuse(problemsOf(law, known, on, until, top, format, memory, files, transit, outcomes));
   tellRemarks(outcomes.value);
   const question = questionOf(outcomes.value, known.value, {
     on: on.value,
     top: top.value,
     ...(until.value === undefined ? {} : { until: until.value }),
   });
-  const answered = await answer(paths, memory.value, law.value, question, (staged) => ({
-    files: staged.files.map(({ path }) => path),
-    on: on.value,
-    known: known.value,
-    ...(until.value === undefined ? {} : { until: until.value }),
-    laws: outcomes.value,
-  }));
+  const answered = await answer(
+    paths,
+    { memory: memory.value, transit: transit.value, planned: flags.shipments === true },
+    law.value,
+    question,
+    (staged) => ({
+      files: staged.files.map(({ path }) => path),
+      on: on.value,
+      known: known.value,
+      ...(until.value === undefined ? {} : { until: until.value }),
+      laws: outcomes.value,
+    }),
+  );
   if (!answered.ok) return refuse(answered.problems);
   const written = await deliver(await textOf(format.value, answered.value), flags.out);
   return written === 0 && hasUnknown(answered.value) ? 1 : written;
@@ -63,11 +90,31 @@ const questionOf = (outcomes: readonly Outcome[], known: Day, asked: Omit<TurnQu
   };
 };
 
-type About = Omit<DeadlinesPage, 'turns' | 'outcomes' | 'verifiedTo'> & { readonly laws: readonly Outcome[] };
+interface Asked {
+  readonly memory: string;
+  readonly transit: TransitDays;
+  readonly planned: boolean;
+}
+
+const transitOption = (text: string | undefined): Result<TransitDays> => {
+  const transit = text === undefined ? ok({}) : parseTransit(text);
+  return transit.ok ? transit : failed(...transit.problems.map((problem) => ({ ...problem, where: '--transit' })));
+};
+
+const noPlan = ({ files }: Staged): Problem => ({
+  code: 'missing-column',
+  where: files.map(({ path }) => path).join(', '),
+  what: 'no header means planned_departure, so that there are no shipments to plan',
+  mend: `name a column planned_departure or ${PLAN_COLUMNS.planned_departure.slice(0, 3).join(' or ')}`,
+});
+
+type About = Omit<DeadlinesPage, 'turns' | 'outcomes' | 'verifiedTo' | 'shipments'> & {
+  readonly laws: readonly Outcome[];
+};
 
 const answer = async (
   paths: readonly string[],
-  memory: string,
+  { memory, transit, planned }: Asked,
   { origins, ledger }: Law,
   question: TurnQuestion,
   about: (staged: Staged) => About,
@@ -77,18 +124,24 @@ const answer = async (
   try {
     const staged = await stage(database, paths, {
       origins,
-      keepCells: false,
+      keepCells: keepsPlan,
       needs: turnColumns(),
       onProgress: progress.show,
     });
     if (!staged.ok) return staged;
+    const plans = stagedShipments(staged.value);
+    if (planned && !plans) return failed(noPlan(staged.value));
     const turns = await turnsOfStaged(database, staged.value, origins, question);
+    const shipments = plans
+      ? await shipmentsOfStaged(database, staged.value, origins, { ...question, transit })
+      : undefined;
     const { laws, ...page } = about(staged.value);
     const verified = turns.pairs.flatMap(({ imposes, on }) => verifiedTo(ledger, imposes, on) ?? []);
     return ok({
       ...page,
       turns,
       outcomes: fileDeadlines(turns, laws, page),
+      ...(shipments === undefined ? {} : { shipments }),
       ...(verified.length === 0 ? {} : { verifiedTo: Math.min(...verified) as Day }),
     });
   } finally {
@@ -97,8 +150,10 @@ const answer = async (
   }
 };
 
-const hasUnknown = ({ turns, outcomes }: DeadlinesPage): boolean =>
-  turns.unread > 0 || outcomes.some(({ deadlines }) => deadlines.some(({ cost }) => cost.unknown > 0));
+const hasUnknown = ({ turns, outcomes, shipments }: DeadlinesPage): boolean =>
+  turns.unread > 0 ||
+  (shipments?.lacking.length ?? 0) > 0 ||
+  outcomes.some(({ deadlines }) => deadlines.some(({ cost }) => cost.unknown > 0));
 
 const untilOption = (text: string | undefined, on: Result<Day>): Result<Day | undefined> => {
   if (text === undefined) return ok(undefined);

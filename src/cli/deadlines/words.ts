@@ -1,6 +1,7 @@
 import type { FileChange } from '../../brief/index.js';
 import { type Cents, cents, printDollarsGrouped } from '../../money/index.js';
 import type { TurnCost } from '../../portfolio/index.js';
+import { PAGE_WIDTH, wrapText } from '../table.js';
 import { feesOf } from './page.js';
 
 /** `+1,350.00` or `-20.00`. */
@@ -40,3 +41,10 @@ export const moneyWords = (cost: TurnCost): string => {
 /** Who could still sign otherwise. */
 export const signWords = ({ signs }: Pick<FileChange, 'signs'>): string =>
   `Unless signed otherwise by ${signs.join('; or ')}`;
+
+/** A sentence below a heading, its further lines set in. */
+export const indented = (text: string): string =>
+  wrapText(text, PAGE_WIDTH - 4)
+    .split('\n')
+    .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
+    .join('\n');
