@@ -2,7 +2,7 @@ import { type Extent, type Measure, type MeasureId, matchesPattern } from '../le
 import { covers, type Day } from '../time/index.js';
 import { boundariesOf } from './boundaries.js';
 import { measuresOn, type Precedence, type Regime } from './regime.js';
-import { type Standing, standingOn } from './timeline.js';
+import { type Standing, standingOn, type Timeline } from './timeline.js';
 
 /** One measure on one day: how it stands, what switches it off, what it gives way to. */
 export interface MeasureDay {
@@ -87,7 +87,7 @@ const cutDay = (regime: Regime, importer: string, origin: string, on: Day): Regi
       byId.set(measure.id, {
         place: byId.size,
         measure,
-        standing: standingOn(timeline, on),
+        standing: standingKept(timeline, on),
         exemptions: [],
         yieldsTo: [],
       });
@@ -109,6 +109,17 @@ const cutDay = (regime: Regime, importer: string, origin: string, on: Day): Regi
     inLieu: all.filter((each) => each.measure.kind === 'in_lieu'),
   };
 };
+
+/** A measure stands alike for goods of every origin it reaches. */
+const standingKept = (timeline: Timeline, on: Day): Standing => {
+  const days = STANDINGS.get(timeline) ?? new Map<Day, Standing>();
+  STANDINGS.set(timeline, days);
+  const kept = days.get(on) ?? standingOn(timeline, on);
+  days.set(on, kept);
+  return kept;
+};
+
+const STANDINGS = new WeakMap<Timeline, Map<Day, Standing>>();
 
 const switchesOff = (exemption: Growing, { measure }: Growing): boolean =>
   exemption.measure.exempts.some((pattern) => matchesPattern(pattern, measure.id));
