@@ -101,7 +101,7 @@ describe('the last day in Stockholm, 29 July 2025', () => {
       'truces/us-china-2025',
       'ends on 12 August 2025, not 15 August 2025',
     ],
-    [deadline('2025-11-10', 'truce'), 'conflicts', STOCKHOLM, 'agreed and not signed'],
+    [deadline('2025-11-10', 'truce'), 'matches', STOCKHOLM, 'not signed by US: President'],
     [
       deadline('2025-08-01', 'duties'),
       'unverifiable',
@@ -280,6 +280,44 @@ describe('one side has signed, 11 August 2025, and the other, 12 August', () => 
   ]);
 });
 
+describe('approvals that no truce waits for', () => {
+  told('2025-06-11', [
+    [signoff('Xi Jinping', 'needed'), 'matches', 'talks/proposals/london-2025-06-10', 'by approval: not signed'],
+    [rate('US', 'CN', '25%', 'now'), 'matches', undefined, '25% of section 301 on the goods of some lists only'],
+    [
+      statement('Donald Trump', 'We are getting a total of 55%'),
+      'matches',
+      'talks/statements/trump-55-and-10-2025-06-11',
+      '',
+    ],
+  ]);
+  told('2025-10-26', [[signoff('Xi Jinping', 'needed'), 'new', undefined, 'an approval of Xi Jinping']]);
+});
+
+describe('a review of the year, 29 December 2025', () => {
+  told('2025-12-29', [
+    [
+      truce('ended', { length: '90 days', since: '2025-05-14' }),
+      'matches',
+      'truces/us-china-2025',
+      'ended on 12 August 2025',
+    ],
+    [truce('ended', { since: '2018-12-01' }), 'unverifiable', undefined, 'no term like it'],
+    [truce('ended'), 'conflicts', 'truces/us-china-2025', 'holds to 10 November 2026'],
+    // 34% was set on 4 April for 10 April, and was 84% before that day came.
+    [rate('CN', 'US', '34%', 'past'), 'matches', 'cn/2025/ctc-2025-4#1', 'set from 10 April 2025'],
+    [rate('US', 'CN', '104%', 'past'), 'matches', undefined, 'stood on 9 April 2025'],
+    [
+      statement('Donald Trump', 'a further 100% from November 1', { topic: 'tariffs' }),
+      'matches',
+      'talks/statements/trump-threat-100-2025-10-10',
+      '10 October 2025',
+    ],
+    [figure('238.98 billion USD', 'reported'), 'matches', 'talks/balance/12 months to 2025-09', ''],
+    [deadline('2026-01-22', 'sale'), 'matches', 'talks/flashpoints/tiktok/2025-12-18', '22 January 2026'],
+  ]);
+});
+
 describe('a threat, 11 October 2025', () => {
   const threat = 'talks/statements/trump-threat-100-2025-10-10';
   told('2025-10-11', [
@@ -290,6 +328,12 @@ describe('a threat, 11 October 2025', () => {
       'no instrument brings it, and the law as known keeps 30%',
     ],
     [rate('US', 'CN', '100%', 'now'), 'conflicts', undefined, '100% was said by Donald Trump on 10 October 2025'],
+    [
+      rate('US', 'CN', '130%', 'proposed', { of: 'total' }),
+      'matches',
+      threat,
+      '130% = 30% + the 100% said by Donald Trump',
+    ],
     [rate('US', 'CN', '200%', 'proposed'), 'new', undefined, 'no instrument known on 11 October 2025'],
     [deadline('2025-11-01', 'duties'), 'matches', threat, 'no instrument sets that day'],
     [{ kind: 'risk', what: 'new duties', level: '100%' }, 'matches', threat, 'no instrument brings it'],

@@ -45,16 +45,18 @@ const lawDeadline = (claim: DeadlineClaim, on: Day, footing: CheckFooting): Chec
   const sides = law.truces.flatMap((truce) => truce.sides);
   const from = addDays(Math.min(on, published) as Day, -2);
   const near = deadlinesOf(regime, law.truces, sides, from).filter(({ day }) => isEnd(on, day));
-  const wanted = near.filter(({ kind }) => KINDS[claim.what].includes(kind));
-  const best = [...wanted, ...near].toSorted((a, b) => rank(a, on, wanted) - rank(b, on, wanted))[0];
+  const [best] = near.toSorted((a, b) => rank(a, claim, on) - rank(b, claim, on));
   if (best === undefined) return undefined;
   const alike = near.filter(({ day, kind, what }) => day === best.day && kind === best.kind && what === best.what);
   const last = best.day === on ? '' : `the last day before ${dayWords(best.day)}: `;
   return matches(best.cites.at(-1) ?? best.id, `${last}${deadlineWords(best, alike)}`);
 };
 
-const rank = (deadline: Deadline, on: Day, wanted: readonly Deadline[]): number =>
-  (wanted.includes(deadline) ? 0 : 2) + (deadline.day === on ? 0 : 1);
+/** The kinds that the text's word means come first, in their order; then the very day before the day after it. */
+const rank = ({ kind, day }: Deadline, { what }: DeadlineClaim, on: Day): number => {
+  const place = KINDS[what].indexOf(kind);
+  return (place === -1 ? KINDS[what].length : place) * 2 + (day === on ? 0 : 1);
+};
 
 /** `US 9903.01.63 and CN cn/reciprocal-counter/all-us-goods: the suspension ends and 34% is collected`. */
 const deadlineWords = ({ what }: Deadline, alike: readonly Deadline[]): string => {
@@ -70,9 +72,9 @@ const agreedDeadline = (on: Day, footing: CheckFooting): Check | undefined => {
   const missing = unsigned(proposal, footing);
   const id = `talks/proposals/${proposal.id}`;
   if (missing.length === 0) return matches(id, `agreed on ${dayWords(proposal.agreed)} and signed by every side`);
-  return conflicts(
-    `that day is agreed and not signed by ${missing.join('; ')}; by the instruments the truce ends on ${ends(footing)}`,
+  return matches(
     id,
+    `agreed on ${dayWords(proposal.agreed)} and not signed by ${missing.join('; ')}; by the instruments the truce ends on ${ends(footing)}`,
   );
 };
 

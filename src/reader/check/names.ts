@@ -26,14 +26,33 @@ export const sameName = (one: string, other: string): boolean => {
   return [...shorter].every((word) => longer.has(word));
 };
 
-/** Words of content, cut to their beginnings, so that "duties" and "duty", "extended" and "extension" meet. */
-const stems = (text: string): ReadonlySet<string> =>
-  new Set([...nameWords(text)].filter((word) => word.length > 3).map((word) => word.slice(0, word.length > 6 ? 5 : 4)));
+/** Words that every text about the talks holds. */
+const COMMON = new Set([
+  'president',
+  'trade',
+  'talks',
+  'said',
+  'says',
+  'that',
+  'with',
+  'will',
+  'would',
+  'tariff',
+  'tariffs',
+]);
 
-/** How many words of content two texts share. */
+/** Words of content and numbers, words cut to their beginnings, so that "duties" and "duty", "extended" and "extension" meet. */
+const stems = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...nameWords(text)]
+      .filter((word) => (word.length > 3 && !COMMON.has(word)) || /^\d{2,}$/.test(word))
+      .map((word) => word.slice(0, word.length > 6 ? 5 : 4)),
+  );
+
+/** How many words of content two texts share; a number in common says as much as two words. */
 export const shared = (one: string, other: string): number => {
   const words = stems(other);
-  return [...stems(one)].filter((word) => words.has(word)).length;
+  return [...stems(one)].filter((word) => words.has(word)).reduce((sum, word) => sum + (/^\d/.test(word) ? 2 : 1), 0);
 };
 
 /** Somebody in the record, with an office and a side. */
@@ -60,6 +79,9 @@ export const rosterOf = (talks: Talks): readonly Known[] => [
   })),
 ];
 
-/** What the record knows of somebody named in a text. */
-export const knownAs = (talks: Talks, name: string): Known | undefined =>
-  rosterOf(talks).findLast((known) => sameName(known.name, name));
+/** What the record knows of somebody named in a text; the very name speaks before a longer one that holds it. */
+export const knownAs = (talks: Talks, name: string): Known | undefined => {
+  const like = rosterOf(talks).filter((known) => sameName(known.name, name));
+  const { size } = nameWords(name);
+  return like.findLast((known) => nameWords(known.name).size === size) ?? like.at(-1);
+};

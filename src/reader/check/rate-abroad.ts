@@ -45,6 +45,15 @@ export const checkRateOfAll = (claim: RateClaim, level: Exact, footing: CheckFoo
   const bearing = (claim.when === 'proposed' ? coming : [...now, ...coming]).find(({ rate }) => rate.equals(level));
   if (bearing !== undefined)
     return matches(bearing.cites.at(-1), `${partWords(bearing)}, followed here on goods of ${origin}`);
+  const former = headlineDays(regime, pair.imposes, pair.on)
+    .filter((from) => from <= published)
+    .flatMap((from) => worldParts(regime, pair, from).map((part) => ({ from, part })))
+    .findLast(({ part }) => part.rate.equals(level));
+  if (claim.when !== 'now' && claim.when !== 'proposed' && former !== undefined)
+    return matches(
+      former.part.cites.at(-1),
+      `${partWords(former.part)} stood on ${dayWords(former.from)}, followed here on goods of ${origin}`,
+    );
   const said = lastSaid(footing, (claims) => namesLevel(claims, claim.level));
   if (said === undefined)
     return unverifiable(

@@ -37,14 +37,15 @@ export const checkRateOnGoods = (claim: RateClaim, pair: Pair, level: Exact, foo
       other.cites.at(-1),
       `${printShare(other.rate)} on ${nameOf(other.measure)} from ${dayWords(other.day)}`,
     );
-  if (today.length === 0 || claim.when !== 'now')
+  const named = today.filter(({ measure }) => words.some((word) => measure.id.includes(word)));
+  if (named.length === 0 || claim.when !== 'now' || claim.of === 'total')
     return unverifiable(
       `no duty that the ledger names so has ${claim.level} on '${claim.goods}'; the words may mean other goods`,
     );
-  const rates = [...new Set(today.map(({ rate }) => printShare(rate)))].join(', ');
+  const rates = [...new Set(named.map(({ rate }) => printShare(rate)))].join(', ');
   return conflicts(
-    `the law as known has ${rates} on ${[...new Set(today.map(({ measure }) => nameOf(measure)))].slice(0, 3).join(', ')}, not ${claim.level}`,
-    today[0]?.cites.at(-1),
+    `the law as known has ${rates} on ${[...new Set(named.map(({ measure }) => nameOf(measure)))].slice(0, 3).join(', ')}, not ${claim.level}`,
+    named[0]?.cites.at(-1),
   );
 };
 

@@ -2,7 +2,7 @@ import { cite, headlineDays, headlineOn, printShare } from '../../assessment/ind
 import { nameOf, verifiedTo } from '../../ledger/index.js';
 import { type Exact, exact } from '../../money/index.js';
 import { standingOn, type TruceSideState } from '../../regime/index.js';
-import { addDays, type Day } from '../../time/index.js';
+import { addDays, type Day, formatDay } from '../../time/index.js';
 import type { Check, Claim } from '../candidate.js';
 import { dayWords } from './day-words.js';
 import { type CheckFooting, reaches, truceSide } from './footing.js';
@@ -76,6 +76,9 @@ const checkNow = (claim: RateClaim, pair: Pair, level: Exact, footing: CheckFoot
   if (sum !== undefined)
     return matches(latestEvent(footing, pair, sum.parts), `${sum.words}${struckWords(sum.parts, footing)}`);
   const said = lastSaid(footing, (claims) => namesLevel(claims, claim.level));
+  // What somebody has just threatened is not taken for the old duty of the same height on a few goods.
+  const listed = said === undefined ? listedAlone(level, pair, footing, footing.published) : undefined;
+  if (listed !== undefined) return listed;
   const lately = said === undefined ? '' : `; ${claim.level} was ${saidWords(said)}`;
   return conflicts(
     `the law as known has ${sumWords(parts)} by ${goodsOf(pair)} on ${dayWords(footing.published)}, not ${claim.level}${earlier(pair, level, footing)}${lately}`,
@@ -138,6 +141,17 @@ const summedAs = (
   return sum !== undefined && sum.parts.length > parts.length && claim.of !== 'total' ? undefined : sum;
 };
 
+/** A level that is a duty on the goods of some lists, and nobody's headline. */
+const listedAlone = (level: Exact, pair: Pair, footing: CheckFooting, day: Day): Check | undefined => {
+  const listed = listedDuties(pair, footing, day).find(({ rate }) => rate.equals(level));
+  return listed === undefined
+    ? undefined
+    : matches(
+        listed.cites.at(-1),
+        `${printShare(level)} of ${PROGRAM_WORDS[listed.measure.program]} on the goods of some lists only (${nameOf(listed.measure)} for one)`,
+      );
+};
+
 /** The duties of lists of goods that stand beside a headline rate: section 301, and the answer to it. */
 const listedDuties = ({ imposes, on }: Pair, { regime }: CheckFooting, day: Day): readonly Part[] =>
   [...regime.timelines.values()].flatMap((timeline) => {
@@ -192,13 +206,39 @@ const checkPast = (claim: RateClaim, pair: Pair, level: Exact, footing: CheckFoo
     const sum = summedAs(claim, level, partsOn(regime, pair, day), pair, footing, day);
     if (sum !== undefined) return matches(sum.parts.at(-1)?.cites.at(-1), `${sum.words} stood on ${dayWords(day)}`);
   }
-  return unverifiable(`no headline rate by ${goodsOf(pair)} was ever ${claim.level}; it may speak of some goods alone`);
+  return (
+    onceSet(level, pair, footing) ??
+    listedAlone(level, pair, footing, published) ??
+    unverifiable(`no headline rate by ${goodsOf(pair)} was ever ${claim.level}; it may speak of some goods alone`)
+  );
+};
+
+/** A rate that an instrument set on all goods and that another one changed before it ever bound any. */
+const onceSet = (level: Exact, pair: Pair, { regime }: CheckFooting): Check | undefined => {
+  const event = regime.ledger.events
+    .flatMap(({ event }) => (event.kind === 'rate' && event.known <= (regime.known ?? event.known) ? [event] : []))
+    .find(({ measure: id, is }) => {
+      const measure = regime.timelines.get(id)?.measure;
+      return (
+        measure?.importer === pair.imposes &&
+        measure.origins.includes(pair.on) &&
+        measure.goods === 'all' &&
+        is.kind === 'ad_valorem' &&
+        exact(is.numerator, is.denominator).equals(level)
+      );
+    });
+  return event === undefined
+    ? undefined
+    : matches(
+        event.id,
+        `set from ${dayWords(event.from)} by ${cite(regime.ledger, event.id).citation}, and never the whole headline rate`,
+      );
 };
 
 /** How far ahead a rate in print counts as what a text calls proposed. */
 const AHEAD = 400;
 
-const checkProposed = (claim: RateClaim, pair: Pair, level: Exact, footing: CheckFooting): Check => {
+const checkProposed = (claim: RateClaim, pair: Pair, level: Exact, footing: CheckFooting, since?: Day): Check => {
   const { regime, published } = footing;
   const scheduled = headlineDays(regime, pair.imposes, pair.on).filter(
     (day) => day > published && day <= published + AHEAD,
@@ -219,15 +259,37 @@ const checkProposed = (claim: RateClaim, pair: Pair, level: Exact, footing: Chec
       `talks/proposals/${agreed.id}`,
       `agreed on ${dayWords(agreed.agreed)}, not signed by ${unsigned(agreed, footing).join('; ')}; ${stands}`,
     );
-  const said = lastSaid(footing, (claims) => namesLevel(claims, claim.level));
+  const said = lastSaid(footing, (claims) => namesLevel(claims, claim.level), since);
   if (said !== undefined)
     return matches(statementId(said), `${saidWords(said)}; no instrument brings it, and ${stands}`);
-  return unrecorded(`no instrument known on ${dayWords(published)} sets it; ${stands}`);
+  const over = level.sub(sumOf(now));
+  const onTop = lastSaid(footing, (claims) => over.compare(0) > 0 && namesLevel(claims, printShare(over)));
+  if (onTop !== undefined)
+    return matches(
+      statementId(onTop),
+      `${claim.level} = ${printShare(sumOf(now))} + the ${printShare(over)} ${saidWords(onTop)}; no instrument brings it`,
+    );
+  const event = toldEvent(claim.level, footing);
+  return event ?? unrecorded(`no instrument known on ${dayWords(published)} sets it; ${stands}`);
+};
+
+/** How old what happened to a topic may be to be what a text speaks of. */
+const TOLD = 60;
+
+/** A level that something on record between the sides names: a statute that allows it, a sanction. */
+const toldEvent = (level: string, { talks, published }: CheckFooting): Check | undefined => {
+  for (const { id, events } of talks.flashpoints) {
+    const event = events.findLast(({ when, what }) => when >= published - TOLD && namesLevel(what, level));
+    if (event !== undefined)
+      return matches(`talks/flashpoints/${id}/${formatDay(event.when)}`, `${dayWords(event.when)}: ${event.what}`);
+  }
+  return undefined;
 };
 
 /** Agreements speak of points where texts speak of percent. */
 const namesPoints = (terms: string, level: string): boolean =>
-  namesLevel(terms, level) || new RegExp(`(?<![\\d.])${level.slice(0, -1)}(?: of the [\\d.]+)? points`).test(terms);
+  namesLevel(terms, level) ||
+  new RegExp(`(?<![\\d.])${level.slice(0, -1)}(?: of (?:the|its) [\\d.]+)? points`).test(terms);
 
 const checkDenied = (claim: RateClaim, pair: Pair, level: Exact, footing: CheckFooting): Check => {
   const parts = partsOn(footing.regime, pair, footing.published);
@@ -236,6 +298,9 @@ const checkDenied = (claim: RateClaim, pair: Pair, level: Exact, footing: CheckF
     return matches(undefined, `no instrument has ${claim.level}; the law as known has ${stands}`);
   return conflicts(`the law as known has ${stands}`, latestEvent(footing, pair, parts));
 };
+
+/** How far back a text that looks back on a year may speak of what was said. */
+const REVIEWED = 120;
 
 /** A rate that the text ties to no time: signed and still to come, or what stands. */
 const checkUndated = (claim: RateClaim, pair: Pair, level: Exact, footing: CheckFooting): Check => {
@@ -249,9 +314,14 @@ const checkUndated = (claim: RateClaim, pair: Pair, level: Exact, footing: Check
         `${sum.words}${day === published ? '' : ` from ${dayWords(day)}`}`,
       );
   }
+  const proposed = checkProposed(claim, pair, level, footing, addDays(published, -REVIEWED));
   const past = checkPast(claim, pair, level, footing);
-  if (past.status === 'matches') return past;
-  return checkProposed(claim, pair, level, footing);
+  // What was once the rate on all goods speaks before what somebody said, and that before the duty on a few goods.
+  const stood = headlineDays(regime, pair.imposes, pair.on).some(
+    (day) => day <= published && addingUpTo(level, partsOn(regime, pair, day)) !== undefined,
+  );
+  if (past.status === 'matches' && (stood || proposed.status !== 'matches')) return past;
+  return proposed;
 };
 
 const asideUntil = ({ status, expires }: TruceSideState): string => {

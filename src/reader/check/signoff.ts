@@ -4,7 +4,7 @@ import { dayWords } from './day-words.js';
 import type { CheckFooting } from './footing.js';
 import { type Known, knownAs, sameName } from './names.js';
 import { signatureOf } from './truce.js';
-import { conflicts, matches, unverifiable } from './verdict.js';
+import { conflicts, matches, unrecorded, unverifiable } from './verdict.js';
 
 type SignoffClaim = Extract<Claim, { kind: 'signoff' }>;
 
@@ -19,11 +19,16 @@ export const checkSignoff = (claim: SignoffClaim, footing: CheckFooting): Check 
     return unverifiable(`no truce of ${party} was known on ${dayWords(footing.published)}`);
   const elsewhere = otherMatter(claim, party, footing);
   if (elsewhere !== undefined) return elsewhere;
-  const proposal = footing.talks.proposals.findLast(({ truce }) => truce === state.truce.id);
+  const proposal = awaited(claim, known, party, footing) ?? ofTruce(state.truce.id, footing);
   const need = proposal?.needs.find(({ side }) => side === party);
   const who = need === undefined ? signatory.who : need.who;
   const act = need === undefined ? signatory.act : need.act;
   const stranger = wrongHands(claim, known, who);
+  // A head of state approves much that somebody else signs.
+  if (stranger !== undefined && /\bPresident\b/.test(known?.office ?? ''))
+    return unrecorded(
+      `for ${party} the record has it signed by ${who}, by ${act}; an approval of ${stranger} is not on record`,
+    );
   if (stranger !== undefined && claim.state !== 'unknown')
     return conflicts(
       `for ${party} the record has it signed by ${who}, by ${act}, not by ${stranger}`,
@@ -36,6 +41,26 @@ export const checkSignoff = (claim: SignoffClaim, footing: CheckFooting): Check 
     return matches(`talks/sign-offs/${declined.id}`, `declined on ${dayWords(declined.when)}`);
   return checkSignature(claim, party, proposal, `${party}: ${who}, by ${act}`, footing);
 };
+
+const ofTruce = (truce: string, { talks }: CheckFooting): Proposal | undefined =>
+  talks.proposals.findLast((proposal) => proposal.truce === truce);
+
+/** How long an agreement beside the truce may wait for the one who is named. */
+const WAITING = 45;
+
+/** The latest agreement that waits for the very person or body that a text names. */
+const awaited = (
+  claim: SignoffClaim,
+  known: Known | undefined,
+  party: string,
+  footing: CheckFooting,
+): Proposal | undefined =>
+  footing.talks.proposals.findLast(
+    (proposal) =>
+      proposal.agreed >= footing.published - WAITING &&
+      proposal.needs.some(({ side, who }) => side === party && wrongHands(claim, known, who) === undefined) &&
+      signatureOf(proposal, party, footing) === undefined,
+  );
 
 const checkSignature = (
   claim: SignoffClaim,

@@ -12,8 +12,7 @@ type StatementClaim = Extract<Claim, { kind: 'statement' }>;
 /** How old a statement on record may be to be the one that a text reports; an older one must say the same plainly. */
 const FRESH = 2;
 const RECENT = 14;
-/** How many words of content an account and a statement must share where the topic does not tell. */
-const ALIKE = 3;
+const OLD = 400;
 
 /** What somebody is said to have said, against the statements on record of the same speaker on that day or just before. */
 export const checkStatement = (claim: StatementClaim, footing: CheckFooting): Check => {
@@ -21,13 +20,19 @@ export const checkStatement = (claim: StatementClaim, footing: CheckFooting): Ch
   const known = knownAs(talks, claim.speaker);
   const office = wrongOffice(claim, known, footing);
   if (office !== undefined) return conflicts(office);
-  const spoken = talks.statements.filter(({ who, when }) => when >= published - RECENT && sameName(who, claim.speaker));
+  const spoken = talks.statements.filter(({ who, when }) => when >= published - OLD && sameName(who, claim.speaker));
   const found = spoken
-    .map((statement) => ({ statement, weight: weightOf(claim, statement, published) }))
-    .filter(({ weight }) => weight >= ALIKE)
-    .toSorted((a, b) => b.weight - a.weight)[0]?.statement;
-  if (found !== undefined)
-    return matches(statementId(found), `on record as said on ${dayWords(found.when)}: ${firstSentence(found.claims)}`);
+    .map((statement) => ({ statement, likeness: likenessOf(claim, statement, published) }))
+    .filter(({ likeness }) => likeness > 0)
+    .toSorted((a, b) => b.likeness - a.likeness)[0];
+  if (found !== undefined) {
+    const { statement, likeness } = found;
+    const on = likeness < 1 ? 'on the same topic, on record' : 'on record';
+    return matches(
+      statementId(statement),
+      `${on} as said on ${dayWords(statement.when)}: ${firstSentence(statement.claims)}`,
+    );
+  }
   const lately = spoken.filter(({ when }) => when >= published - FRESH);
   if (lately.length > 0) {
     const [count, verb] = lately.length === 1 ? ['one statement', 'is'] : [`${lately.length} statements`, 'are'];
@@ -39,12 +44,17 @@ export const checkStatement = (claim: StatementClaim, footing: CheckFooting): Ch
   );
 };
 
-/** The topic in common counts as much as words do; after some days it tells only with words beside it. */
-const weightOf = (claim: StatementClaim, { claims, topics, when }: Statement, published: Day): number => {
+/**
+ * How alike an account and a statement are, by words of content in common; less than one where only the topic is. The older
+ * the statement, the more it takes.
+ */
+const likenessOf = (claim: StatementClaim, { claims, topics, when }: Statement, published: Day): number => {
   const words = shared(claim.text, claims);
-  const topic = claim.topic !== undefined && topics.includes(claim.topic) ? ALIKE : 0;
-  if (when >= published - FRESH) return words + topic;
-  return words > ALIKE || (topic > 0 && words > 1) ? words : 0;
+  const topic = claim.topic !== undefined && topics.includes(claim.topic);
+  const age = published - when;
+  const enough = age <= FRESH ? 2 : age <= RECENT ? (topic ? 2 : 3) : topic ? 3 : 4;
+  if (words >= enough) return words + (topic ? 0.5 : 0);
+  return age <= FRESH && topic ? 0.5 : 0;
 };
 
 const firstSentence = (text: string): string => /^.*?[.;](?=\s|$)/.exec(text)?.[0].replace(/;$/, '.') ?? text;

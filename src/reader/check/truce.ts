@@ -122,12 +122,22 @@ const sinceFinding = (
 const checkEnded = (claim: TruceClaim, state: TruceState, footing: CheckFooting): Check => {
   const { published } = footing;
   const expires = readDay(claim.expires);
-  const over = state.sides
+  const since = readDay(claim.since);
+  const told = expires !== undefined || since !== undefined || claim.length !== undefined;
+  const term = state.sides
     .flatMap(({ terms }) => terms)
-    .filter(({ until }) => until !== undefined && until <= published);
-  const term = over.find(({ until }) => expires === undefined || isEnd(expires, until));
-  if (term?.until !== undefined && (expires !== undefined || state.expires === term.until))
-    return matches(truceIdOf(state), `a term ended on ${dayWords(term.until)}`);
+    .find(
+      ({ from, until }) =>
+        until !== undefined &&
+        until <= published &&
+        (expires === undefined || isEnd(expires, until)) &&
+        (since === undefined || Math.abs(since - from) <= 1) &&
+        (claim.length === undefined || isEnd(until, after(from, claim.length))),
+    );
+  if (told && term?.until !== undefined)
+    return matches(truceIdOf(state), `the term from ${dayWords(term.from)} ended on ${dayWords(term.until)}`);
+  if (told && state.status !== 'lapsed' && state.status !== 'ended')
+    return unverifiable(`no term like it is on record; by the instruments known the truce runs to ${endWords(state)}`);
   switch (state.status) {
     case 'lapsed':
     case 'ended':
@@ -181,7 +191,7 @@ const proposalFinding = (
   footing: CheckFooting,
 ): Check | undefined => {
   const id = `talks/proposals/${proposal.id}`;
-  const ahead = !endsOf(state).some((end) => end === proposal.extends_to);
+  const ahead = unsigned(proposal, footing).length > 0 || !endsOf(state).some((end) => end === proposal.extends_to);
   const same =
     until === undefined
       ? claim.length === undefined && ahead
