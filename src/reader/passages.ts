@@ -99,6 +99,9 @@ const endsSentence = (words: readonly Word[], index: number): boolean => {
   return !(before.text.length === 1 && before.capital && /\p{Lu}/u.test(before.text));
 };
 
+/** No sentence has more words: what runs on without a stop is no prose, and is cut so that reading stays linear. */
+const LONGEST = 200;
+
 /** Cuts a paragraph into sentences. */
 export const sentencesOf = (text: string, { start, end }: Range): readonly Sentence[] => {
   const words = wordsOf(text, start, end);
@@ -106,6 +109,10 @@ export const sentencesOf = (text: string, { start, end }: Range): readonly Sente
   let first = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;
+    if (index - first >= LONGEST) {
+      sentences.push(sentence(text, words.slice(first, index)));
+      first = index;
+    }
     const code = word.text.charCodeAt(word.text.length - 1);
     const stop = code === 46 || (word.text.length === 1 && (code === 33 || code === 63 || code === 0x2026));
     if (!stop || !endsSentence(words, index)) continue;

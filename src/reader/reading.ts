@@ -64,6 +64,8 @@ export interface Reading {
   readonly turns: ReadonlyMap<number, Turn>;
   /** The two sides of the truce or quarrel, in order of the alphabet, where the text tells. */
   readonly sides?: readonly [string, string];
+  /** The side that the text is written from: the first it names of those that it is about. */
+  readonly home?: string;
 }
 
 const TRADE =
@@ -156,10 +158,13 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
   const all = paragraphs.flatMap(({ seen }) => seen);
   for (const { sentence, parties } of all) collectActors(sentence, parties, register);
   const sides = sidesOf(all, register);
+  const home = all
+    .flatMap(({ parties }) => parties)
+    .find(({ form, code }) => form !== 'seat' && (sides?.includes(code) ?? true))?.code;
   settleSides(
     register,
     sides,
-    all.flatMap(({ parties }) => parties).find(({ code }) => sides?.includes(code))?.code,
+    home,
     new Set(turns.flatMap(({ name }) => (name === undefined ? [] : (register.full(name)?.name ?? [])))),
   );
   return {
@@ -170,6 +175,7 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
     turns: new Map(turns.map((turn) => [turn.paragraph, turn])),
     ...(published === undefined ? {} : { published }),
     ...(sides === undefined ? {} : { sides }),
+    ...(home === undefined ? {} : { home }),
   };
 };
 

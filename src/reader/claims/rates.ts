@@ -176,8 +176,7 @@ const other = (reading: Reading, code: string): string | undefined => {
 };
 
 /** The side that speaks first of duties in the text: the one that others make deals with. */
-const homeOf = (reading: Reading): string | undefined =>
-  reading.sides?.includes('US') ? 'US' : reading.all.find(({ parties }) => parties.length > 0)?.parties[0]?.code;
+const homeOf = ({ sides, home }: Reading): string | undefined => (sides?.includes('US') ? 'US' : home);
 
 const completed = (reading: Reading, by: string | undefined, on: string | undefined): Sides | undefined => {
   if (by !== undefined && on !== undefined) return by === on ? undefined : { by, on };
@@ -496,13 +495,13 @@ const led = (reading: Reading, seen: Seen, index: number): Carried | undefined =
 
 /** The levels of duties that a text tells of, with who charges whom. */
 export const findRates = (reading: Reading): readonly Found[] => {
-  const found: Found[] = [];
+  const memory: Memory = { found: [], counts: new Map(), levels: new Map(), goods: new Map(), highest: new Map() };
   let carried: Carried | undefined;
   for (const [index, seen] of reading.all.entries()) {
     if (seen.percents.length === 0) carried = led(reading, seen, index) ?? carried;
-    else carried = ratesOf(reading, seen, index, carried, found);
+    else carried = ratesOf(reading, seen, index, carried, memory);
   }
-  return found.map((each) => peaked(each, found));
+  return memory.found.map((each) => peaked(each, memory));
 };
 
 /** The partners that "their goods" are of: the last list of third parties before. */
@@ -522,33 +521,48 @@ const thirdsBefore = (reading: Reading, seen: Seen, at: number): readonly string
 };
 
 /** Across paragraphs: the sides that this level had before, else those that most levels had. */
-const usualOf = (found: readonly Found[], before: Carried | undefined, seen: Seen): Carried | undefined => {
+const usualOf = (memory: Memory, before: Carried | undefined, seen: Seen): Carried | undefined => {
   if (!before) return undefined;
-  const counts = new Map<string, { sides: Sides; count: number }>();
-  for (const { claim, rule } of found) {
-    if (claim.kind !== 'rate' || claim.on === 'all') continue;
-    const key = `${claim.imposed_by}${claim.on}`;
-    const known = seen.percents.some(({ level }) => level === claim.level) ? 10 : 0;
-    const entry = counts.get(key) ?? { sides: { by: claim.imposed_by, on: claim.on }, count: 0 };
-    counts.set(key, { ...entry, count: entry.count + known + (/named/.test(rule) ? 2 : 1) });
+  for (const { level } of seen.percents) {
+    const sides = memory.levels.get(level);
+    if (sides) return { ...before, goods: undefined, sides };
   }
-  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
+  let best: { readonly sides: Sides; readonly count: number } | undefined;
+  for (const entry of memory.counts.values()) if (best === undefined || entry.count > best.count) best = entry;
   return { ...before, goods: undefined, sides: best?.sides ?? before.sides };
 };
 
-/** The highest three-figure level that a text tells of as past is the peak, whether it says so or not. */
-const peaked = (each: Found, all: readonly Found[]): Found => {
+/** What the levels found so far say of those to come. */
+interface Memory {
+  readonly found: Found[];
+  readonly counts: Map<string, { readonly sides: Sides; readonly count: number }>;
+  readonly levels: Map<string, Sides>;
+  readonly goods: Map<string, Sides>;
+  /** The highest level of each pair of sides. */
+  readonly highest: Map<string, number>;
+}
+
+const remember = (memory: Memory, each: Found): void => {
+  memory.found.push(each);
   const { claim, rule } = each;
-  if (claim.kind !== 'rate' || claim.when !== 'past' || Number.parseFloat(claim.level) < 100) return each;
-  const higher = all.some(
-    ({ claim: other }) =>
-      other.kind === 'rate' &&
-      other.imposed_by === claim.imposed_by &&
-      other.on === claim.on &&
-      other.when !== 'proposed' &&
-      Number.parseFloat(other.level) > Number.parseFloat(claim.level),
-  );
-  return higher ? each : { ...each, claim: { ...claim, when: 'peak' }, rule: rule.replace(/past$/, 'peak') };
+  if (claim.kind !== 'rate') return;
+  const sides = { by: claim.imposed_by, on: claim.on };
+  const key = `${sides.by}${sides.on}`;
+  if (claim.when !== 'proposed')
+    memory.highest.set(key, Math.max(memory.highest.get(key) ?? 0, Number.parseFloat(claim.level)));
+  if (claim.goods !== undefined) memory.goods.set(claim.goods, sides);
+  if (claim.on === 'all') return;
+  memory.counts.set(key, { sides, count: (memory.counts.get(key)?.count ?? 0) + (rule.includes('named') ? 2 : 1) });
+  if (!memory.levels.has(claim.level)) memory.levels.set(claim.level, sides);
+};
+
+/** The highest three-figure level that a text tells of as past is the peak, whether it says so or not. */
+const peaked = (each: Found, { highest }: Memory): Found => {
+  const { claim, rule } = each;
+  if (claim.kind !== 'rate' || claim.when !== 'past') return each;
+  const level = Number.parseFloat(claim.level);
+  if (level < 100 || level < (highest.get(`${claim.imposed_by}${claim.on}`) ?? 0)) return each;
+  return { ...each, claim: { ...claim, when: 'peak' }, rule: rule.replace(/past$/, 'peak') };
 };
 
 const ratesOf = (
@@ -556,21 +570,15 @@ const ratesOf = (
   seen: Seen,
   index: number,
   before: Carried | undefined,
-  found: Found[],
+  memory: Memory,
 ): Carried | undefined => {
   const { low, percents } = seen;
   const near =
     before && (before.paragraph === seen.paragraph || index - before.index <= 1)
       ? before
-      : usualOf(found, before, seen);
+      : usualOf(memory, before, seen);
   const cues = seen.parties.flatMap((mention) => cueOf(reading, seen, mention) ?? []);
-  const goodsKnown = new Map(
-    found.flatMap(({ claim }) =>
-      claim.kind === 'rate' && claim.goods !== undefined
-        ? [[claim.goods, { by: claim.imposed_by, on: claim.on }] as const]
-        : [],
-    ),
-  );
+  const goodsKnown = memory.goods;
   if (near?.goods !== undefined) goodsKnown.set(near.goods, near.sides);
   let carried = before;
   let last: Carried | undefined;
@@ -670,7 +678,7 @@ const ratesOf = (
         when,
         ...(goods === undefined ? {} : { goods }),
       };
-      found.push({ claim, ranges: [evidenceOf(seen, percent)], rule: `rate: ${rule}, ${tense}` });
+      remember(memory, { claim, ranges: [evidenceOf(seen, percent)], rule: `rate: ${rule}, ${tense}` });
     }
   }
   return carried;

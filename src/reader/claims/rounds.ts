@@ -249,6 +249,7 @@ export const findRounds = (reading: Reading): readonly Found[] => {
   const { published } = reading;
   const drafts: Draft[] = [];
   const line = dateline(reading);
+  const ownSeats = seatsOf(reading);
   let came: Place | undefined;
   for (const seen of reading.all) {
     const { low } = seen;
@@ -263,7 +264,7 @@ export const findRounds = (reading: Reading): readonly Found[] => {
     if (!pair) continue;
     const range = within(seen, 0, low.replace(/[\s.!?]+$/, '').length);
     for (const city of cities)
-      if (!isCapitalOf(reading, city.name))
+      if (!ownSeats.has(city.name))
         drafts.push(
           draft(
             { kind: 'talks_round', meeting: 'round', state: 'held', parties: [...pair], place: city.name },
@@ -362,11 +363,13 @@ const draft = (claim: Round, range: { start: number; end: number }, rule: string
   rule,
 });
 
-const isCapitalOf = (reading: Reading, city: string): boolean =>
-  reading.all.some(({ parties, sentence }) =>
-    parties.some(
-      ({ form, code, start, end }) =>
-        form === 'seat' && reading.sides?.includes(code) === true && sentence.text.slice(start, end) === city,
+/** The seats of government of the text's own sides: news from there is no round. */
+const seatsOf = (reading: Reading): ReadonlySet<string> =>
+  new Set(
+    reading.all.flatMap(({ parties, sentence }) =>
+      parties.flatMap(({ form, code, start, end }) =>
+        form === 'seat' && reading.sides?.includes(code) === true ? [sentence.text.slice(start, end)] : [],
+      ),
     ),
   );
 

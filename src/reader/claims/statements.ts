@@ -207,10 +207,10 @@ const reported = (seen: Seen, at: number): string => {
 /** The first line, or a heading without a full stop: it repeats what the text says in full. */
 const isHeadline = (reading: Reading, { ranges }: Draft): boolean => {
   const [range] = ranges;
-  const paragraph = range && reading.paragraphs.find(({ start, end }) => range.start >= start && range.start < end);
+  const paragraph =
+    range && reading.paragraphs.slice(0, 3).find(({ start, end }) => range.start >= start && range.start < end);
   return (
     paragraph !== undefined &&
-    reading.paragraphs.indexOf(paragraph) < 3 &&
     !/[.!?”"’)]$/.test(reading.text.slice(paragraph.start, paragraph.end)) &&
     paragraph.seen.length === 1
   );
@@ -276,6 +276,7 @@ export const findStatements = (reading: Reading): readonly Found[] => {
       continue;
     }
     const quotes = paragraph.quotes;
+    const drafted = drafts.length;
     let previous: { draft: Draft; end: number } | undefined;
     const waiting: Quote[] = [];
     for (const seen of paragraph.seen) {
@@ -346,11 +347,7 @@ export const findStatements = (reading: Reading): readonly Found[] => {
       if (attributesNothing(seen)) previous = undefined;
     }
     settle(reading, paragraph, waiting);
-    if (
-      !drafts.some(({ ranges }) =>
-        ranges.some((range) => range.start >= paragraph.start && range.start < paragraph.end),
-      )
-    ) {
+    if (drafts.length === drafted) {
       const [quote] = quotes;
       if (quote && running && quote.start === paragraph.start) {
         running.ranges.push({ start: quote.start, end: quote.end });

@@ -38,12 +38,6 @@ const NOT_OVER = /\b(?:not|if|unless|should|would|could|when|until|before)\b/;
 const ANOTHER =
   /\b(?:first|earlier|previous|last|that|second) (?:\d+-day |[a-z]+-(?:day|month) )?(?:truce|pause|suspension)\b/;
 
-/** The side that the text is written from: the first it names of those that it is about. */
-const homeOf = (reading: Reading): string | undefined =>
-  reading.all
-    .flatMap(({ parties }) => parties)
-    .find(({ form, code }) => form !== 'seat' && (reading.sides?.includes(code) ?? true))?.code;
-
 /** The two sides that a sentence speaks of: named in it, or one named beside the text's own, or those of the text. */
 export const pairOf = (reading: Reading, seen: Seen): readonly string[] | undefined => {
   const there = seen.parties.filter(
@@ -64,7 +58,7 @@ export const pairOf = (reading: Reading, seen: Seen): readonly string[] | undefi
     /\b(?:truce|pause|ceasefire|standstill|talks|quarrel|dispute|deal|suspension) (?:[a-z]+ ){0,4}with (?:the )?/.exec(
       seen.low,
     );
-  const home = homeOf(reading);
+  const { home } = reading;
   if (partner && home !== undefined) {
     const at = partner.index + partner[0].length;
     const named = seen.parties.find(({ start }) => start === at)?.code;
