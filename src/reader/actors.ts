@@ -291,6 +291,16 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
   return { first, last, text, head: words[head]?.low ?? '', party: party ?? sideOf(textOf(words, from, last)) };
 };
 
+const NAMES_BY_FIRST: ReadonlyMap<string, readonly { parts: readonly string[]; side: string | undefined }[]> = (() => {
+  const byFirst = new Map<string, { parts: readonly string[]; side: string | undefined }[]>();
+  for (const [name, side] of ORGANISATION_NAMES) {
+    const parts = name.toLowerCase().split(' ');
+    const first = parts[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { parts, side }]);
+  }
+  return byFirst;
+})();
+
 /** An organisation that begins here, by its name or by a noun such as ministry. */
 const organisationAt = (
   scan: Scan,
@@ -307,11 +317,9 @@ const organisationAt = (
     else if (mention.form === 'name' && !/^[a-z]/.test(words[first]?.text ?? 'x') && words[first]?.capital !== true)
       return undefined;
   }
-  for (const [name, side] of ORGANISATION_NAMES) {
-    const parts = name.toLowerCase().split(' ');
-    if (parts.every((part, offset) => words[first + offset]?.low === part) && words[first]?.capital)
+  for (const { parts, side } of NAMES_BY_FIRST.get(words[first]?.low ?? '') ?? [])
+    if (words[first]?.capital && parts.every((part, offset) => words[first + offset]?.low === part))
       return extended(scan, first, first + parts.length - 1, party ?? side);
-  }
   let index = first;
   let head = -1;
   while (index < words.length && index < first + 7) {
