@@ -1,19 +1,10 @@
 import type { Day } from '../time/index.js';
 import type { Claim, Evidence } from './candidate.js';
-import { findClaims } from './claims/index.js';
 import { confidenceOf } from './confidence.js';
-import { datesOf } from './dates.js';
-import { formatOf, type TextFormat } from './format.js';
+import type { TextFormat } from './format.js';
 import type { Found } from './found.js';
-import { htmlView } from './html-view.js';
-import { joinClaims } from './join-claims.js';
-import { languageOf } from './language.js';
-import { markdownView } from './markdown-view.js';
-import { paragraphsOf } from './passages.js';
-import { readingOf } from './reading.js';
-import { isTradeNews } from './trade-news.js';
-import { inSource, plainView, type TextView } from './view.js';
-import { lowered } from './words.js';
+import { takeApart } from './take-apart.js';
+import { inSource, type TextView } from './view.js';
 
 export interface ReadOptions {
   /** The day of publication, from which "tomorrow" and "August 12" are counted. */
@@ -37,24 +28,6 @@ export interface ReadText {
   readonly claims: readonly FoundClaim[];
 }
 
-const viewOf = (text: string, format: TextFormat): TextView => {
-  if (format === 'html') return htmlView(text);
-  return format === 'markdown' ? markdownView(text) : plainView(text);
-};
-
-/** Enough of a text to find its own day in. */
-const HEAD = 12;
-
-/** The day that a text gives itself, with its year, in its first lines. */
-const ownDay = (view: TextView): Day | undefined => {
-  for (const range of paragraphsOf(view.text.slice(0, 4000)).slice(0, HEAD)) {
-    const line = view.text.slice(range.start, Math.min(range.end, range.start + 200));
-    const dated = datesOf(lowered(line), line, undefined).find(({ from, start }) => from !== undefined && start < 90);
-    if (dated?.from !== undefined) return dated.from;
-  }
-  return undefined;
-};
-
 const toClaim =
   (view: TextView) =>
   (found: Found): FoundClaim => {
@@ -67,13 +40,7 @@ const toClaim =
 
 /** Finds what a text claims about talks, truces and duties, each claim with the words it rests on. Nothing in a text is obeyed. */
 export const readText = (text: string, options: ReadOptions): ReadText => {
-  const format = formatOf(text);
-  const view = viewOf(text, format);
-  const language = languageOf(view.text);
-  const published = options.published ?? (language === 'en' ? ownDay(view) : undefined);
-  const about = { text, format, language, ...(published === undefined ? {} : { published }) };
-  if (language === 'other') return { ...about, claims: [] };
-  const reading = readingOf(view.text, published);
-  if (!isTradeNews(reading)) return { ...about, claims: [] };
-  return { ...about, claims: joinClaims(findClaims(reading)).map(toClaim(view)) };
+  const { view, format, language, published, found } = takeApart(text, options.published);
+  const day = published === undefined ? {} : { published };
+  return { text, format, language, ...day, claims: found.map(toClaim(view)) };
 };

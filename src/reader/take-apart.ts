@@ -1,0 +1,53 @@
+import type { Day } from '../time/index.js';
+import { findClaims } from './claims/index.js';
+import { datesOf } from './dates.js';
+import { formatOf, type TextFormat } from './format.js';
+import type { Found } from './found.js';
+import { htmlView } from './html-view.js';
+import { joinClaims } from './join-claims.js';
+import { languageOf } from './language.js';
+import { markdownView } from './markdown-view.js';
+import { paragraphsOf } from './passages.js';
+import { readingOf } from './reading.js';
+import { isTradeNews } from './trade-news.js';
+import { plainView, type TextView } from './view.js';
+import { lowered } from './words.js';
+
+/** A text with what its rules found, before confidence and offsets into the source. */
+export interface TakenApart {
+  readonly view: TextView;
+  readonly format: TextFormat;
+  readonly language: 'en' | 'other';
+  readonly published?: Day;
+  readonly found: readonly Found[];
+}
+
+const viewOf = (text: string, format: TextFormat): TextView => {
+  if (format === 'html') return htmlView(text);
+  return format === 'markdown' ? markdownView(text) : plainView(text);
+};
+
+/** Enough of a text to find its own day in. */
+const HEAD = 12;
+
+/** The day that a text gives itself, with its year, in its first lines. */
+const ownDay = (view: TextView): Day | undefined => {
+  for (const range of paragraphsOf(view.text.slice(0, 4000)).slice(0, HEAD)) {
+    const line = view.text.slice(range.start, Math.min(range.end, range.start + 200));
+    const dated = datesOf(lowered(line), line, undefined).find(({ from, start }) => from !== undefined && start < 90);
+    if (dated?.from !== undefined) return dated.from;
+  }
+  return undefined;
+};
+
+/** Views a text, tells its language and day, and applies every rule to it. */
+export const takeApart = (text: string, given: Day | undefined): TakenApart => {
+  const format = formatOf(text);
+  const view = viewOf(text, format);
+  const language = languageOf(view.text);
+  const published = given ?? (language === 'en' ? ownDay(view) : undefined);
+  const about = { view, format, language, ...(published === undefined ? {} : { published }) };
+  if (language === 'other') return { ...about, found: [] };
+  const reading = readingOf(view.text, published);
+  return { ...about, found: isTradeNews(reading) ? joinClaims(findClaims(reading)) : [] };
+};
