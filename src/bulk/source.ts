@@ -1,7 +1,7 @@
 import type { Column } from '../assessment/index.js';
 import { columnsIn } from '../portfolio/index.js';
 import { failed, ok, type Problem, type Result } from '../problem/index.js';
-import { readCsvHead } from './csv-head.js';
+import { LINE_LIMITS, readCsvHead } from './csv-head.js';
 import type { BulkDatabase } from './database.js';
 import { jsonlSource } from './jsonl-source.js';
 import { parquetSource } from './parquet-source.js';
@@ -100,12 +100,9 @@ const csvSource = async (
   const relation = `read_csv(${quoteText(path)}, auto_detect = false, header = true, delim = ${quoteText(delimiter)},
     quote = '"', escape = '"', columns = {${names}}, store_rejects = true, rejects_limit = 0,
     rejects_table = '${rejectTable}', rejects_scan = 'scan_of_${rejectTable}',
-    max_line_size = ${MAX_LINE_BYTES}${compressionOf(path)})`;
+    ${LINE_LIMITS}${compressionOf(path)})`;
   return ok({ path, format, headers, relation, rejects: true, rejectTable, delimiter, firstRow: 2 });
 };
-
-/** A longer line is a quotation mark that was never closed. */
-const MAX_LINE_BYTES = 16_000_000;
 
 const compressionOf = (path: string): string => {
   if (/\.gz$/i.test(path)) return ", compression = 'gzip'";

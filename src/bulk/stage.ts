@@ -193,11 +193,13 @@ const insertOf = ({ source, typed, columns, headers, options }: StagingFile): st
   const kept = options.keepCells
     ? headers.map((header) => (source.headers.includes(header) ? `c${source.headers.indexOf(header)}` : 'NULL'))
     : [];
-  const typedCells = [...columns].map((column) => `${typed.columns[column] ?? 'NULL'} AS ${column}`);
-  // Tests and values stand in one select, where the engine works out once what both ask for.
+  const given = new Set([...columns, ...(Object.keys(typed.columns) as StagedColumn[])]);
+  const typedCells = [...given].map((column) => `${typed.columns[column] ?? 'NULL'} AS ${column}`);
+  // Digits, values and tests stand in selects one over the other, so that each is worked out once.
   return `INSERT INTO staged
     SELECT CASE WHEN plain THEN ${STATE.typed} ELSE ${STATE.irregular} END,
       NULL, NULL, CASE WHEN plain THEN NULL ELSE [${cells.join(', ')}] END,
       ${[...columns, ...kept].join(', ')}
-    FROM (SELECT *, (${typed.regular}) IS TRUE AS plain, ${typedCells.join(',\n        ')} FROM ${source.relation})`;
+    FROM (SELECT *, (${typed.regular}) IS TRUE AS plain
+      FROM (SELECT *, ${typedCells.join(',\n          ')} FROM (SELECT *, ${typed.digits} AS digits FROM ${source.relation})))`;
 };

@@ -59,8 +59,13 @@ export type CellOf = (column: Column) => string | undefined;
 
 /** A select list that makes typed columns of text cells, and a test that says for which rows it may be believed. */
 export interface TypedRow {
+  /** What the columns are made from and is worked out first: the digits of a code, without its dots. */
+  readonly digits: string;
   readonly columns: { readonly [C in StagedColumn]?: string };
-  /** True for rows that are written in the plainest way; every other row is read by the core, cell by cell. */
+  /**
+   * True for rows that are written in the plainest way; every other row is read by the core, cell by cell. It names the typed columns,
+   * so that it stands in a select over theirs and nothing is typed twice.
+   */
   readonly regular: string;
 }
 
@@ -75,22 +80,22 @@ const isOneOf = (cell: string, texts: Iterable<string>): string =>
   `${cell} IN (${[...texts].map(quoteText).join(', ')})`;
 
 /** A day in ten characters that the calendar has, in the centuries that people trade in; the engine also reads years before Christ. */
-const isDay = (cell: string): string =>
-  `(${cell} LIKE '____-__-__' OR ${cell} LIKE '__/__/____') AND ${dayOf(cell)} BETWEEN ${day('1900-01-01')} AND ${day('2199-12-31')}`;
+const isDay = (cell: string, typed = dayOf(cell)): string =>
+  `(${cell} LIKE '____-__-__' OR ${cell} LIKE '__/__/____') AND ${typed} BETWEEN ${day('1900-01-01')} AND ${day('2199-12-31')}`;
 
 /**
  * Whether a cell is written in the plainest way, so that the engine may read it. The tests are the cheapest that are right: they run
  * on every row. A column without a test takes any text.
  */
 const plainTests = (alpha2: readonly string[]): { readonly [C in Column]?: (cell: string) => string } => ({
-  hts: (cell) => `${matches(cell, CODE)} AND ${codeIn(cell)} BETWEEN -98999999 AND 9899999999`,
+  hts: (cell) => `${matches(cell, CODE)} AND code BETWEEN -98999999 AND 9899999999`,
   origin: (cell) => isOneOf(cell, alpha2),
   value: (cell) => matches(cell, MONEY),
   importer: (cell) => isOneOf(cell, ['US', 'CN']),
-  entry_date: isDay,
-  loaded_date: isDay,
-  arrived_date: isDay,
-  liquidation_date: isDay,
+  entry_date: (cell) => isDay(cell, 'entry_day'),
+  loaded_date: (cell) => isDay(cell, 'loaded_day'),
+  arrived_date: (cell) => isDay(cell),
+  liquidation_date: (cell) => isDay(cell),
   quantity: (cell) => matches(cell, QUANTITY),
   quantity2: (cell) => matches(cell, QUANTITY),
   steel_value: (cell) => matches(cell, MONEY),
@@ -128,7 +133,8 @@ export const typedRow = (cellOf: CellOf, origins: Origins): TypedRow => {
     if (cell === undefined) return [];
     return [NEEDED.includes(column) ? `(${test(cell)})` : `(${cell} IS NULL OR (${test(cell)}))`];
   });
-  return { columns, regular: [...tests, ...partsWithin(columns)].join(' AND ') };
+  const digits = `replace(${cellOf('hts') ?? 'NULL'}, '.', '')`;
+  return { digits, columns, regular: [...tests, ...partsWithin(columns)].join(' AND ') };
 };
 
 const typedColumns = (cellOf: CellOf): TypedRow['columns'] => {
@@ -140,7 +146,7 @@ const typedColumns = (cellOf: CellOf): TypedRow['columns'] => {
       }),
     ) as TypedRow['columns'];
   return {
-    code: codeIn(cellOf('hts') ?? 'NULL'),
+    code: 'CASE WHEN strlen(digits) = 8 THEN -TRY_CAST(digits AS BIGINT) ELSE TRY_CAST(digits AS BIGINT) END',
     ...given([
       ['origin', 'origin', countryIn],
       ['importer', 'importer', countryIn],
@@ -186,11 +192,6 @@ const quantitiesIn = (cellOf: CellOf): TypedRow['columns'] => {
   };
 };
 
-const codeIn = (cell: string): string => {
-  const digits = `TRY_CAST(replace(${cell}, '.', '') AS BIGINT)`;
-  return `(CASE WHEN strlen(replace(${cell}, '.', '')) = 8 THEN -${digits} ELSE ${digits} END)`;
-};
-
 const countryIn = (cell: string): string => `((ascii(${cell}) - 65) * 26 + ascii(substr(${cell}, 2, 1)) - 65)`;
 
 const dayOf = (cell: string): string => {
@@ -212,10 +213,9 @@ const textIn = (cell: string): string => `nullif(trim(${cell}), '')`;
 
 /** No part of the goods is worth more than the whole, nor all metals together; rows where one is are told by the core. */
 const partsWithin = (columns: TypedRow['columns']): readonly string[] => {
-  const metals = (['steel', 'aluminum', 'copper'] as const).flatMap((metal) => columns[metal] ?? []);
+  const given = (part: StagedColumn): boolean => columns[part] !== undefined;
+  const metals = (['steel', 'aluminum', 'copper'] as const).filter(given);
   const together = metals.map((metal) => `coalesce(${metal}, 0)`).join(' + ');
-  const others = (['dutiable', 'us_value'] as const).flatMap((part) => columns[part] ?? []);
-  return [...(metals.length === 0 ? [] : [together]), ...others].map(
-    (part) => `coalesce(${part}, 0) <= ${columns.value}`,
-  );
+  const others = (['dutiable', 'us_value'] as const).filter(given);
+  return [...(metals.length === 0 ? [] : [together]), ...others].map((part) => `coalesce(${part}, 0) <= value`);
 };
