@@ -57,7 +57,8 @@ export class ChargeColumns {
   #basis(place: number): string {
     if (this.#weights.length === 1) return 's.value';
     const cases = this.#weights.slice(1).map((weights, index) => `WHEN ${index + 1} THEN ${this.#weighed(weights)}`);
-    return `CASE c.w${place} WHEN 0 THEN s.value ${cases.join(' ')} END`;
+    // Most cells charge the whole value and nothing else, and then no case is looked at.
+    return `CASE WHEN c.wide = false THEN s.value ELSE CASE c.w${place} WHEN 0 THEN s.value ${cases.join(' ')} END END`;
   }
 
   /** A metal that the line does not value is taken at the whole value. */

@@ -243,13 +243,14 @@ class Keying {
     );
     const [q1, q2] = [this.#column('q1'), this.#column('q2')];
     const found = await this.#database.rows(
-      `SELECT DISTINCT ${this.#formulaKey}, s.code, d."interval", ${this.#column('unit1')}, ${this.#column('unit2')},
+      // One formula holds for all intervals of an edition.
+      `SELECT ${this.#formulaKey}, s.code, min(d."interval"), ${this.#column('unit1')}, ${this.#column('unit2')},
           ${q1} IS NOT NULL, ${q2} IS NOT NULL
-        FROM staged s ${this.#joins} WHERE s.state = ${STATE.typed} AND ${IS_OPEN}`,
+        FROM staged s ${this.#joins} WHERE s.state = ${STATE.typed} AND ${IS_OPEN} GROUP BY ALL`,
     );
     const keys = new Set<string>();
     const rows = found.flatMap(([key, code, interval, unit1, unit2, first, second]) => {
-      // One formula holds for all intervals of an edition.
+      // A unit that is not given and an empty one are the same.
       if (keys.has(String(key))) return [];
       keys.add(String(key));
       const units = [first === true ? [unit1] : [], second === true ? [unit2] : []].flat();
@@ -347,8 +348,8 @@ class Keying {
       cells,
       charges,
       lacks: this.#lacks,
-      priced: this.#priced(charges, '(SELECT *, 0 AS least FROM cells)'),
-      pricedFrom: (least) => this.#priced(charges, fromLeast(least)),
+      priced: this.#priced(charges, 'cells c ON c.cell = y.cell'),
+      pricedFrom: (least) => this.#priced(charges, `${fromLeast(least)} c ON c.cell = y.cell AND s.value >= c.least`),
       asked: this.#asked,
       answered: this.#answered(charges),
       keys: numbered.map(([key]) => key),
@@ -384,7 +385,7 @@ class Keying {
     const formula = `LEFT JOIN formulas f ON f.key = CASE WHEN ${IS_OPEN} THEN ${this.#formulaKey} END`;
     return `(SELECT s.*, s.rowid AS place, c.cell, d."interval", ${this.#day} AS on_day, coalesce(g.lack, f.lack) AS lack,
         ${baseAmount(this.#column('q1'), this.#column('q2'))} AS base, ${charges.amounts}
-      FROM staged s ${this.#joins} ${formula} JOIN keys y ON y.key = ${this.#cellKey} JOIN ${cells} c ON c.cell = y.cell AND s.value >= c.least
+      FROM staged s ${this.#joins} ${formula} JOIN keys y ON y.key = ${this.#cellKey} JOIN ${cells}
       WHERE s.state = ${STATE.typed})`;
   }
 

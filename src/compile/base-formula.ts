@@ -1,5 +1,5 @@
 import type { BaseRate } from '../assessment/index.js';
-import { type Cents, type Exact, exact } from '../money/index.js';
+import { type Cents, type Exact, exact, ZERO } from '../money/index.js';
 import { assert } from '../problem/index.js';
 import { evaluateRate, formatHtsCode, printRate, type Rate } from '../schedule/index.js';
 
@@ -66,6 +66,12 @@ export const compileBase = (base: BaseRate, units: GivenUnits): CompiledBase => 
  * without being told more, and then say what.
  */
 const formulaOf = (base: BaseRate & { readonly kind: 'known' }, units: GivenUnits): Formula => {
+  // Nine in ten rates are a share of the value and need no trying.
+  const { rate } = base;
+  if (rate.kind === 'free' || rate.kind === 'ad valorem') {
+    const perValue = rate.kind === 'free' ? ZERO : rate.percent.div(100);
+    return { formula: wholeNumbers(perValue, units.map(() => ZERO), base.onAdded) };
+  }
   const at = (valueCents: number, unitQuantities: readonly number[]) =>
     evaluateRate(base.rate, {
       valueCents: valueCents as Cents,
