@@ -1,7 +1,7 @@
 import type { RefundLaw } from '../ledger/index.js';
 import { type Cents, cents, NO_CENTS } from '../money/index.js';
 import type { Problem } from '../problem/index.js';
-import type { Day } from '../time/index.js';
+import { type Day, formatDay } from '../time/index.js';
 import type { RefundLine } from './assess-filed.js';
 import type { CapeClaim } from './claims-file.js';
 import { plainEntryNumber } from './entry-number.js';
@@ -143,39 +143,39 @@ const sumsOf = (lines: readonly RefundLine[]): Sums =>
 /** What the lines of an entry say of it together. Lines that contradict each other are a problem of the entry. */
 const filingOf = (lines: readonly RefundLine[]): { readonly filing: Filing; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
-  const said = new Map<string, { readonly value: string; readonly where: string }>();
   let filing: Filing = {};
-  const days = new Set(lines.flatMap(({ on }) => on ?? []));
   for (const { filed } of lines) {
-    problems.push(...filed.taken.filingProblems);
-    const where = `line ${filed.taken.row.number}`;
-    for (const [field, value] of Object.entries(filingWords(filed.taken.filing))) {
-      const before = said.get(field);
-      if (before === undefined) said.set(field, { value, where });
-      else if (before.value !== value && ONE_PER_ENTRY.includes(field))
-        problems.push(contradiction(`${where}, ${field}`, `${before.value} on ${before.where} and ${value} here`));
-    }
-    filing = mergedFiling(filing, filed.taken.filing);
+    const { filing: own, filingProblems, row } = filed.taken;
+    problems.push(...filingProblems);
+    const field = ONE_PER_ENTRY.find((each) => differ(filing[each], own[each]));
+    if (field !== undefined) problems.push(contradiction(row.number, filing, own, field));
+    filing = mergedFiling(filing, own);
   }
-  if (days.size > 1)
-    problems.push(
-      contradiction(`line ${lines[0]?.filed.taken.row.number}, entry_date`, 'its lines have several days of entry'),
-    );
+  const [first, ...others] = new Set(lines.flatMap(({ on }) => on ?? []));
+  if (first !== undefined && others.length > 0)
+    problems.push(contradicts(lines[0]?.filed.taken.row.number, 'entry_date', [first, ...others].map(formatDay)));
   return { filing, problems };
 };
 
-const ONE_PER_ENTRY: readonly string[] = [
-  'entry_type',
-  'paid_date',
-  'arrived_date',
-  'liquidation_date',
-  'liquidation_status',
-];
+const ONE_PER_ENTRY = ['entryType', 'depositDay', 'arrivedDay', 'liquidationDay', 'liquidationStatus'] as const;
 
-const contradiction = (where: string, what: string): Problem => ({
+const differ = (one: string | number | undefined, other: string | number | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
+const contradiction = (row: number, before: Filing, own: Filing, field: (typeof ONE_PER_ENTRY)[number]): Problem => {
+  const said = [before, own].map((filing) => Object.entries(filingWords({ [field]: filing[field] }))[0]);
+  const column = said[0]?.[0] ?? field;
+  return contradicts(
+    row,
+    column,
+    said.map((each) => each?.[1] ?? ''),
+  );
+};
+
+const contradicts = (row: number | undefined, column: string, values: readonly string[]): Problem => ({
   code: 'entry-contradicts-itself',
-  where,
-  what: `the lines of one entry disagree: ${what}`,
+  where: `line ${row}, ${column}`,
+  what: `the lines of one entry disagree: ${values.join(' and ')}`,
   mend: 'give every line of an entry the same',
 });
 
