@@ -416,7 +416,8 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
   if (OTHER_AFTER.test(low.slice(end))) return false;
   if (OTHER_TALK.test(low) && !DUTY.test(low)) return false;
   const before = low.slice(Math.max(0, start - 90), start);
-  if (OTHER_BEFORE.test(before) && !/\b(?:tariffs?|duty|duties|lev(?:y|ies))\b[^.;]{0,50}$/.test(before)) return false;
+  const own = before.slice(before.lastIndexOf(',') + 1);
+  if (OTHER_BEFORE.test(own) && !/\b(?:tariffs?|duty|duties|lev(?:y|ies))\b/.test(own)) return false;
   if (AVERAGE.test(close)) return false;
   if (
     /\b(?:fall|rise|drop|growth|gain|decline|increase) of (?:at least |about |around |more than |up to )?$/.test(before)
