@@ -86,6 +86,33 @@ describe('every way in', () => {
   });
 });
 
+test('a file with bad rows ends with exit code 1: every good row has its duty, every bad row its reason, in order', () => {
+  const good = ['7202.11.10.00,CN,2026-02-15,10000', '9503.00.00.73,HK,2025-08-12,25000'];
+  const bad = [
+    'x,CN,2026-02-15,1',
+    '7202.11.10.00,CN,31/02/2026,1',
+    '7202.11.10.00,CN',
+    '7202.11.10.00,CN,2026-02-15,1,2,3',
+  ];
+  const rows = Array.from({ length: 20_000 }, (_, index) =>
+    index % 100 === 41 ? (bad[((index / 100) % 4) | 0] ?? '') : (good[index % 2] ?? ''),
+  );
+  const path = join(folder, 'bad.csv');
+  writeFileSync(path, `hts,origin,entry_date,value\n${rows.join('\n')}\n`);
+  const { out, code, err } = truce(['assess', path, '--known', '2026-03-01', '--format', 'csv']);
+  expect([code, err]).toEqual([1, 'truce: 200 of 20000 lines could not be assessed; each says why\n']);
+  const { headers, rows: answers } = unwrap(parseCsv(out, 'out.csv'));
+  const cell = (name: string, index: number) => answers[index]?.cells[headers.indexOf(name)];
+  expect(answers.length).toBe(rows.length);
+  for (const index of rows.keys()) {
+    if (index % 100 === 41) {
+      expect(cell('duty', index)).toBe('');
+      expect(cell('problems', index)).toMatch(new RegExp(`^line ${index + 2}[,:] `));
+    } else
+      expect([cell('duty', index), cell('problems', index)]).toEqual([index % 2 === 0 ? '3640.00' : '7500.00', '']);
+  }
+});
+
 describe('every way out', () => {
   test('parquet has exact decimals, and the columns of the importer first', async () => {
     const path = join(folder, 'out.parquet');
