@@ -18,7 +18,7 @@ export const benchOneLine = async (law: Law, { quick }: Size): Promise<Findings>
   const compiled = compile(law);
   const price = pricerOf(compiled);
   const regime = regimeOf(law);
-  const rounds = quick ? 5 : 40;
+  const rounds = quick ? 20 : 60;
   const priced = ratePerSecond(lines, rounds, (line) => price(line, line.entryDate));
   const explained = ratePerSecond(lines, rounds / 4, (line) =>
     assessLine(line, { regime, schedule: law.schedule, on: line.entryDate }),
