@@ -309,10 +309,12 @@ const organisationAt = (
   const { words } = scan;
   let first = from;
   let party: string | undefined;
+  let quality: number | undefined;
   const mention = partyAt(scan, from);
   if (mention) {
     party = mention.code;
     first = mention.last + 1;
+    quality = mention.form === 'quality' ? from : undefined;
     if (/^['’]s$/i.test(words[first]?.text ?? '')) first += 1;
     else if (mention.form === 'name' && !/^[a-z]/.test(words[first]?.text ?? 'x') && words[first]?.capital !== true)
       return undefined;
@@ -340,7 +342,16 @@ const organisationAt = (
     index += 1;
   }
   if (head < 0) return undefined;
-  return extended(scan, first, head, party);
+  // "Turkish Statistical Institute" is a name of its own, "Chinese Commerce Ministry" is China's.
+  const begins =
+    quality !== undefined &&
+    head > first &&
+    /^(?:institute|association|federation|chamber|bank|union|confederation|institution|group)$/.test(
+      words[head]?.low ?? '',
+    )
+      ? quality
+      : first;
+  return extended(scan, begins, head, party);
 };
 
 const extended = (scan: Scan, first: number, head: number, party: string | undefined) => {
@@ -480,6 +491,21 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   if (office && !(organisation && organisation.last > office.last)) {
     let next = office.last + 1;
     let comma = false;
+    // "Her Kenyan counterpart, Cabinet Secretary Dedan Kimathi"
+    const second = words[next]?.text === ',' ? officeAt(scan, next + 1) : undefined;
+    const held = second ? (knownAt(scan, second.last + 1)?.last ?? nameEnd(scan, second.last + 1)) : -1;
+    if (second && held > second.last + 1 && !GROUPS.has(office.head)) {
+      const named = knownAt(scan, second.last + 1)?.name ?? textOf(words, second.last + 1, held);
+      const side = second.party ?? office.party;
+      if (collecting) register.note(proper(named), second.text, side);
+      const { extent } = apposed(scan, held);
+      return possessed(scan, {
+        first: index,
+        last: held,
+        extent: Math.max(extent, held),
+        actor: person(register, named, second.text, side),
+      });
+    }
     if (words[next]?.text === ',' && nameEnd(scan, next + 1) > next + 1) {
       const end = knownAt(scan, next + 1)?.last ?? nameEnd(scan, next + 1);
       comma = end > next + 1 && /^[,.;:—)(]$/.test(words[end + 1]?.text ?? '.');

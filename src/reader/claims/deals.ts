@@ -14,11 +14,7 @@ const NONE =
 const TALKING =
   /\b(?:talks|negotiat\w+|in talks|still talking|discussions|haggling|hopes? for|seek(?:s|ing)?|close to|near(?:ing)?|working on|under negotiation|continue|go on|yet to)\b/;
 
-const home = (reading: Reading): string | undefined => {
-  const { sides } = reading;
-  if (sides?.includes('US')) return 'US';
-  return reading.all.flatMap(({ parties }) => parties).find(({ code }) => sides?.includes(code))?.code;
-};
+const home = ({ sides, home: own }: Reading): string | undefined => (sides?.includes('US') ? 'US' : own);
 
 /** Agreements with others than the other side of the truce. */
 export const findDeals = (reading: Reading): readonly Found[] => {
@@ -65,7 +61,7 @@ export const findDeals = (reading: Reading): readonly Found[] => {
 /** The side whose deal it is, where the sentence names it: "an agreement with Jakarta". */
 const withOf = (seen: Seen, sides: readonly string[], { end, start }: PartyMention): string | undefined => {
   const near = seen.parties.filter(
-    (each) => sides.includes(each.code) && Math.abs(each.start > end ? each.start - end : start - each.end) < 80,
+    (each) => sides.includes(each.code) && Math.abs(each.start > end ? each.start - end : start - each.end) < 120,
   );
   return near.length > 0 && new Set(near.map(({ code }) => code)).size === 1 ? near[0]?.code : undefined;
 };
@@ -85,7 +81,8 @@ const linked = (
   if (deal === undefined && !talking) return false;
   const after = low.slice(end, end + 60);
   if (
-    /\b(?:with|and|between|,) (?:the )?$/.test(low.slice(0, start)) ||
+    /\b(?:with|between) (?:the |both |also )?$/.test(low.slice(0, start)) ||
+    (/(?:,| and|\bor) (?:the )?$/.test(low.slice(0, start)) && !/^ (?:faces?|pays?|charges?)\b/.test(after)) ||
     /^(?:,| and|'s)/.test(after) ||
     /^ (?:has|have|had|is|signed|struck|reached|agreed|got|won|secured|also|still|clinched|made)\b/.test(after)
   )
@@ -95,8 +92,14 @@ const linked = (
 
 const clauseAround = (seen: Seen, { start, end }: PartyMention): { text: string; from: number; until: number } => {
   const { low } = seen;
-  const cut = Math.max(low.lastIndexOf(';', start), low.lastIndexOf(' while ', start), low.lastIndexOf(' but ', start));
-  const stop = /;| while | but /.exec(low.slice(end));
+  const cut = Math.max(
+    low.lastIndexOf(';', start),
+    low.lastIndexOf(' while ', start),
+    low.lastIndexOf(' but ', start),
+    low.lastIndexOf(' and is ', start),
+    low.lastIndexOf(' and has ', start),
+  );
+  const stop = /;| while | but | and is | and has |, and (?=[a-z]+ (?:faces|pays|has|is|will) )/.exec(low.slice(end));
   const from = cut < 0 ? 0 : cut + 1;
   const until = stop ? end + stop.index : low.replace(/[\s.!?]+$/, '').length;
   return { text: low.slice(from, until), from, until };

@@ -73,7 +73,8 @@ const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undef
       if (low(index) === 'side') return cue('by');
       return third && /^(?:rates?|tariffs?|bill)$/.test(low(index)) && possessive ? cue('on') : cue('by');
     }
-    if (GOODS.test(low(index)) && (form === 'quality' || possessive)) return cue('on');
+    if (GOODS.test(low(index)) && (form === 'quality' || possessive || (form === 'name' && index === next)))
+      return cue('on');
     if (/^\d/.test(low(index)) && possessive && third) return cue('on');
     if (
       !words[index] ||
@@ -271,7 +272,10 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
   const near = low.slice(Math.max(from, percent.start - 60), Math.min(until, percent.end + 45));
   if (/\b(?:not (?:be |the |a )?|no )$/.test(before)) return { when: 'denied', rule: 'denied' };
   if (DENIAL.test(near)) return { when: 'denied', rule: 'denied' };
-  if (PEAK.test(near)) return { when: 'peak', rule: 'peak' };
+  const high =
+    low.slice(Math.max(from, percent.start - 60), percent.end) +
+    (/^(?:[^,;:]{0,45}|, the (?:highest|peak|height)[^,;:]{0,20})/.exec(low.slice(percent.end))?.[0] ?? '');
+  if (PEAK.test(high)) return { when: 'peak', rule: 'peak' };
   const half = halfOf(low, percent);
   if (half === 'from' && !/\b(?:runs?|ranges?|ranging) from\b/.test(near)) {
     if (FALLING.test(clause)) {

@@ -201,6 +201,15 @@ const daysOf = (seen: Seen, published: Day | undefined): { from?: Day; until?: D
   );
   if (dated?.from !== undefined) {
     if (dated.until !== undefined) return { from: dated.from, until: dated.until };
+    const later = seen.dates.find(({ from }) => from !== undefined && from > (dated.from ?? 0));
+    if (
+      later?.from !== undefined &&
+      later.from - dated.from < 10 &&
+      /\b(?:launched|began|opened|started|kicked off)\b[^.;]*\b(?:ended|concluded|wrapped up|finished|closed)\b/.test(
+        low,
+      )
+    )
+      return { from: dated.from, until: later.from };
     const ordered = /\b(?:day (?:two|2)|second day)\b/.test(low);
     if (ordered) return { from: addDays(dated.from, -1) };
     if (count > 1 && /\b(?:ended|concluded|wrapped up|finished|closed|broke up|came to)\b/.test(low))

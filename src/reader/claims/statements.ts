@@ -41,7 +41,7 @@ const before = (seen: Seen, verb: number): ActorMention | undefined => {
     const subject = seen.actors.find(({ actor, first }) => actor.kind !== 'side' && first <= 3);
     if (subject) return subject;
   }
-  const direct = ends(index);
+  const direct = ends(index) ?? (words[index]?.text === ',' ? ends(index - 1) : undefined);
   if (direct) return direct;
   if (words[index]?.text === ',') {
     // "Bessent, speaking in Stockholm, said"
@@ -201,7 +201,12 @@ const reported = (seen: Seen, at: number): string => {
   const that = /^\w+(?: \w+){0,4}? that /.exec(low.slice(at));
   const rest = text.slice(at + (that ? that[0].length : (/^\w+[ :,]*/.exec(low.slice(at))?.[0].length ?? 0)));
   const before = text.slice(0, at);
-  return clean(wordCount(rest) >= 3 ? rest : before).replace(/[.,;]+$/, '');
+  const ahead =
+    /,\s*(?:[A-Z][\w'’.-]*\s+|the\s+|a\s+)*$/.test(before) &&
+    !that &&
+    wordCount(before) >= 6 &&
+    (wordCount(rest) < 6 || /^(?:a|the|in|on|at|after|before|late|reporters|journalists|lawmakers)\b/.test(rest));
+  return clean(wordCount(rest) >= 3 && !ahead ? rest : before).replace(/[.,;]+$/, '');
 };
 
 /** The first line, or a heading without a full stop: it repeats what the text says in full. */

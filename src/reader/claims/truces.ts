@@ -98,6 +98,13 @@ const countdown = (seen: Seen): End | undefined => {
 const endOf = (seen: Seen): End | undefined => {
   const { low } = seen;
   const dated = seen.dates.filter(usable).find((each) => {
+    // A truce that is spoken of as running ends on the day of publication or later.
+    if (seen.published !== undefined && each.from < seen.published) return false;
+    if (
+      each.from === seen.published &&
+      /\b(?:ended|concluded|met|said|agreed) (?:[a-z]+ ){0,2}$/.test(low.slice(0, each.start))
+    )
+      return false;
     const end = cueBefore(low, each.start, 75, ENDS);
     const begin = cueBefore(low, each.start, 75, BEGINS);
     if (end >= 0 && (begin < 0 || end <= begin)) return true;
@@ -264,7 +271,7 @@ const piecesOf = (reading: Reading, seen: Seen, before: Piece | undefined): read
     // The end that stands beside a wish for more is that of the truce in force, unless it is what the extension runs to.
     const runsTo =
       end &&
-      /\b(?:extend\w*|extension|prolong\w*|runs? on|renew\w*)\b[^.;]{0,60}\b(?:to|until|through|till)\b[^.;]{0,12}$/.test(
+      /\b(?:extend\w*|extension|prolong\w*|runs? on|renew\w*)\b[^.;]{0,60}\b(?:to|until|through|till)(?: \d{1,2}[:.]\d\d[a-z. ]{0,40}| midnight on)? $/.test(
         low.slice(0, end.start),
       );
     const present = end && !runsTo && (noun || beside);

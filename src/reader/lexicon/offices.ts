@@ -13,7 +13,7 @@ export const OFFICE_MODIFIERS = words(`
   treasury commerce trade finance foreign economy economic economics agriculture farm industry energy defense defence interior home state vice
   deputy prime assistant acting first chief lead international top senior former national security press white house commission central bank board
   customs export affairs business technology development international budget transport digital eu u.s. us uk party climate labour labor health
-  justice environment fisheries shadow federal reserve ministry department council general permanent special outgoing incoming new
+  justice environment fisheries shadow federal reserve ministry department council general permanent special outgoing incoming new cabinet
 `);
 
 /** Nouns that end the name of an organisation. */
