@@ -59,7 +59,11 @@ export const beatTurns = (compiled: Compiled, question: Pick<TurnQuestion, 'on' 
     const planned = loaded(line, line.loadedDate ?? voyage.departure);
     const entered = price(planned, voyage.arrival);
     if (entered.duty === undefined) return { missing: entered.missing, turns: [] };
-    const [without, withLoading] = [bare, planned].map((each) => days.map((on) => price(each, on).duty));
+    const pricesOf = (each: EntryLine) => days.map((on) => price(each, on).duty);
+    const without = pricesOf(bare);
+    // A loading date matters only through the gates that it passes, and most pass none.
+    const passes = compiled.quotient.gates.maskOf(planned.loadedDate, planned.transport) !== 0;
+    const withLoading = passes ? pricesOf(planned) : without;
     const beaten = turns.flatMap((turn, index): readonly BeatTurn[] => {
       const rise = differenceAt(without, index);
       const own = differenceAt(withLoading, index);
@@ -67,7 +71,10 @@ export const beatTurns = (compiled: Compiled, question: Pick<TurnQuestion, 'on' 
       if (stake === undefined || stake === 0) return [];
       const at = { turn, stake: cents(stake), on: question.on };
       if (stake < 0) return [fallen(at, voyage)];
-      const reliefs = rise === 0 ? [] : reliefsAt(compiled, price, bare, voyage, turn, turns);
+      const mayHelp = ({ loadedBefore }: InTransit): boolean =>
+        (planned.loadedDate ?? voyage.departure) < loadedBefore ||
+        isOpen(addDays(loadedBefore, -1), voyage, question.on);
+      const reliefs = rise === 0 ? [] : reliefsAt({ compiled, price, line: bare, voyage, turns, mayHelp }, turn);
       const isUnder = (relief: Relief): boolean => comesUnder(relief, line, voyage);
       const isRelieved = own !== undefined && own < stake && reliefs.some(isUnder);
       const helping = reliefs.filter((relief) => isUnder(relief) || isOpen(relief.lastDay, voyage, question.on));
@@ -80,8 +87,8 @@ export const beatTurns = (compiled: Compiled, question: Pick<TurnQuestion, 'on' 
 const loaded = ({ loadedDate: _, ...line }: EntryLine, day: Day | undefined): EntryLine =>
   day === undefined ? line : { ...line, loadedDate: day };
 
-const differenceAt = (prices: readonly (Cents | undefined)[] | undefined, index: number): number | undefined => {
-  const [before, after] = [prices?.[index], prices?.[index + 1]];
+const differenceAt = (prices: readonly (Cents | undefined)[], index: number): number | undefined => {
+  const [before, after] = [prices[index], prices[index + 1]];
   return before === undefined || after === undefined ? undefined : after - before;
 };
 
@@ -129,23 +136,31 @@ const comesUnder = (
 const passesBy = (gate: InTransit | undefined, transport: EntryLine['transport']): boolean =>
   gate !== undefined && (gate.modes.length === 0 || (transport !== undefined && gate.modes.includes(transport)));
 
+interface Seeking {
+  readonly compiled: Compiled;
+  readonly price: Pricer;
+  /** Without a loading date. */
+  readonly line: EntryLine;
+  readonly voyage: Voyage;
+  readonly turns: readonly Day[];
+  /** Whether the shipment was or can still be loaded in time for a provision. */
+  readonly mayHelp: (gate: InTransit) => boolean;
+}
+
 /** The provisions that keep goods loaded in time from some of a rise, each with the end of its window. */
 const reliefsAt = (
-  compiled: Compiled,
-  price: Pricer,
-  bare: EntryLine,
-  { transitDays }: Voyage,
+  { compiled, price, line, voyage: { transitDays }, turns, mayHelp }: Seeking,
   turn: Day,
-  turns: readonly Day[],
 ): readonly Relief[] => {
   const { intervals } = compiled.quotient;
-  const day = compiled.dayOf(bare.importer, bare.origin, intervals.intervalOf(turn));
+  const day = compiled.dayOf(line.importer, line.origin, intervals.intervalOf(turn));
   if (day.openGates === 0) return [];
   return day.day.measures.flatMap(({ measure, standing }): readonly Relief[] => {
     const gate = measure.inTransit;
-    if (gate === undefined || standing.charge === undefined || !passesBy(gate, bare.transport)) return [];
-    const inTime = loaded(bare, addDays(gate.loadedBefore, -1));
-    const savesOn = (on: Day): number => (price(bare, on).duty ?? 0) - (price(inTime, on).duty ?? 0);
+    if (gate === undefined || standing.charge === undefined || !passesBy(gate, line.transport) || !mayHelp(gate))
+      return [];
+    const inTime = loaded(line, addDays(gate.loadedBefore, -1));
+    const savesOn = (on: Day): number => (price(line, on).duty ?? 0) - (price(inTime, on).duty ?? 0);
     const saves = savesOn(turn) - savesOn(addDays(turn, -1));
     if (saves <= 0) return [];
     const end = turns.find((later) => later > turn && savesOn(later) <= 0);
