@@ -70,7 +70,13 @@ const formulaOf = (base: BaseRate & { readonly kind: 'known' }, units: GivenUnit
   const { rate } = base;
   if (rate.kind === 'free' || rate.kind === 'ad valorem') {
     const perValue = rate.kind === 'free' ? ZERO : rate.percent.div(100);
-    return { formula: wholeNumbers(perValue, units.map(() => ZERO), base.onAdded) };
+    return {
+      formula: wholeNumbers(
+        perValue,
+        units.map(() => ZERO),
+        base.onAdded,
+      ),
+    };
   }
   const at = (valueCents: number, unitQuantities: readonly number[]) =>
     evaluateRate(base.rate, {
