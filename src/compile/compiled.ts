@@ -43,6 +43,17 @@ export interface DayClass {
   readonly meets: (goods: GoodsClass) => number;
   /** What the measures that the goods meet ask an importer to claim, or not to claim; any other claim changes nothing. */
   readonly claimsAsked: (goods: GoodsClass) => readonly string[];
+  /** The gates that the measures that the goods meet ask about; any other gate changes nothing. */
+  readonly gatesAsked: (goods: GoodsClass) => GateMask;
+  /** One thing for all days on which the same is collected in the same way: what a class meets then has one number. */
+  readonly decided: DecidedCells;
+}
+
+/** The cells decided for days on which the same is collected in the same way, by the number of what goods meet. */
+export interface DecidedCells {
+  readonly numbers: Map<string, number>;
+  readonly unstated: Cell[];
+  readonly stated: Map<string, Cell>;
 }
 
 /** One importer and origin on one interval. */
@@ -87,6 +98,12 @@ const compileRegime = (regime: Regime, schedule: Schedule, quotient: Quotient): 
   const store = new CellStore();
   const importers = new Map<string, Map<string, CompiledDay[]>>();
   const dayClasses = new Map<string, DayClass>();
+  const decided = new Map<string, DecidedCells>();
+  const decidedFor = (name: string): DecidedCells => {
+    const kept = decided.get(name) ?? { numbers: new Map(), unstated: [], stated: new Map() };
+    decided.set(name, kept);
+    return kept;
+  };
   const daysOf = (importer: string, origin: string): CompiledDay[] => {
     const origins = importers.get(importer) ?? new Map<string, CompiledDay[]>();
     importers.set(importer, origins);
@@ -98,7 +115,7 @@ const compileRegime = (regime: Regime, schedule: Schedule, quotient: Quotient): 
     const on = quotient.intervals.starts[interval] as Day;
     const day = regimeOn(regime, importer, origin, on);
     const key = `${interval} ${importer} ${collectedOn(day)}`;
-    const dayClass = dayClasses.get(key) ?? classDay({ regime, quotient, importer, origin, day, store });
+    const dayClass = dayClasses.get(key) ?? classDay({ regime, quotient, importer, origin, day, store, decidedFor });
     dayClasses.set(key, dayClass);
     const remarks = new Map<string, Remarks>();
     return {
@@ -135,6 +152,15 @@ const compileRegime = (regime: Regime, schedule: Schedule, quotient: Quotient): 
 const collectedOn = ({ measures, inLieu }: RegimeDay): string =>
   [...measures, ...inLieu].flatMap(({ measure, standing }) => (standing.charge === undefined ? [] : measure.id)).join();
 
+/** What is collected on a day and how: all that decides a cell, once it is known what the goods meet. */
+const wayOf = ({ measures, inLieu }: RegimeDay): string =>
+  [...measures, ...inLieu]
+    .map(({ place, measure, standing: { charge, owed }, yieldsTo }) => {
+      const ways = yieldsTo.map(({ to, extent }) => `${to.place}${extent}`).join();
+      return [place, measure.id, charge?.rate.text, charge?.basis, owed, ways].join('|');
+    })
+    .join(';');
+
 const collectedAlone = (day: RegimeDay): RegimeDay => ({
   on: day.on,
   measures: day.measures.filter(({ standing }) => standing.charge !== undefined),
@@ -148,17 +174,17 @@ interface DayToCompile {
   readonly origin: string;
   readonly day: RegimeDay;
   readonly store: CellStore;
+  readonly decidedFor: (name: string) => DecidedCells;
 }
 
-const classDay = ({ regime, quotient, importer, origin, day, store }: DayToCompile): DayClass => {
+const classDay = ({ regime, quotient, importer, origin, day, store, decidedFor }: DayToCompile): DayClass => {
   // A measure that is not collected decides nothing, about itself or about others.
   const open = collectedAlone(day);
   const openGates = quotient.gates.openOn(day);
   const met: number[] = [];
-  const numbers = new Map<string, number>();
-  // On any one day most classes meet the same measures, and then they share their cells.
-  const unstated: Cell[] = [];
-  const stated = new Map<string, Cell>();
+  // On any one day most classes meet the same measures, and most days collect what another day did; then cells are shared.
+  const decided = decidedFor(`${importer} ${wayOf(open)}`);
+  const { numbers, unstated, stated } = decided;
   const numberOf = (goods: GoodsClass): number => {
     const name = openClassOn(regime, open, quotient.goods.representative(goods));
     const number = numbers.get(name) ?? numbers.size;
@@ -186,6 +212,11 @@ const classDay = ({ regime, quotient, importer, origin, day, store }: DayToCompi
       const { reaching } = goodsOn(regime, open, quotient.goods.representative(goods));
       return [...new Set([...reaching.keys()].flatMap(({ measure }) => [...measure.claims, ...measure.unless]))];
     },
+    gatesAsked: (goods) => {
+      const { reaching } = goodsOn(regime, open, quotient.goods.representative(goods));
+      return quotient.gates.openOn({ on: day.on, measures: [...reaching.keys()], inLieu: [] });
+    },
+    decided,
   };
 };
 

@@ -144,15 +144,22 @@ const decideAll = (law: ExportLaw): Decided => {
   const numbers = new CellNumbers();
   const known = new Map<string, number>();
   const profiles: Decided['profiles'][number][] = [];
+  const numberOf = (profile: Decided['profiles'][number]): number => {
+    const key = profile.join('|');
+    const number = known.get(key) ?? profiles.push(profile) - 1;
+    known.set(key, number);
+    return number;
+  };
+  const met = new ProfilesMet();
   const panelRows: (readonly number[])[] = [];
   for (const [scenario, { compiled }] of law.outcomes.entries()) {
-    const goods = compiled.quotient.goods;
-    const classes = [...new Set(law.codes.map(goods.classOf))].sort((a, b) => a - b);
+    const { classOf } = compiled.quotient.goods;
+    const classes = [...new Set(law.codes.map(classOf))].sort((a, b) => a - b);
     for (const [originClass, origin] of law.alike.representatives.entries())
       for (const [index, interval] of law.intervals.entries()) {
         const { dayClass } = compiled.dayOf('US', origin, interval);
         const reliefs = reliefsOf(law, interval);
-        const byMeeting: number[] = [];
+        const byMeeting = met.of(dayClass, reliefs);
         for (const each of classes) {
           const profile = (byMeeting[dayClass.meets(each)] ??= numberOf(
             profileOf(law, dayClass, each, reliefs, numbers),
@@ -161,14 +168,21 @@ const decideAll = (law: ExportLaw): Decided => {
         }
       }
   }
-  function numberOf(profile: Decided['profiles'][number]): number {
-    const key = profile.join('|');
-    const number = known.get(key) ?? profiles.push(profile) - 1;
-    known.set(key, number);
-    return number;
-  }
   return { numbers, profiles, panel: panelRows };
 };
+
+/** Profiles by what goods meet, shared by days on which the same is collected in the same way and the same relief is open. */
+class ProfilesMet {
+  readonly #met = new Map<DayClass['decided'], Map<string, number[]>>();
+
+  of({ decided }: DayClass, reliefs: readonly GateMask[]): number[] {
+    const byReliefs = this.#met.get(decided) ?? new Map<string, number[]>();
+    this.#met.set(decided, byReliefs);
+    const kept = byReliefs.get(reliefs.join()) ?? [];
+    byReliefs.set(reliefs.join(), kept);
+    return kept;
+  }
+}
 
 const reliefsOf = (law: ExportLaw, interval: number): readonly GateMask[] => {
   const open = openGates(law, interval);
@@ -184,15 +198,23 @@ const profileOf = (
   numbers: CellNumbers,
 ): Decided['profiles'][number] => {
   const asked = day.claimsAsked(goods).filter((claim) => !claim.startsWith('98'));
+  const open = day.gatesAsked(goods);
   const cellFor = (gates: GateMask, claimed: readonly string[]): number =>
     numbers.of(day.cellOf(goods, { claims: claimed, gates, littleUsContent: false }));
-  return reliefs.flatMap((gates) => {
+  const decided = new Map<GateMask, readonly (readonly [claim: number, cell: number])[]>();
+  const decide = (gates: GateMask) => {
     const plain = cellFor(gates, []);
     const claimed = asked.flatMap((claim) => {
       const cell = cellFor(gates, [claim]);
-      return cell === plain ? [] : [[gates, all.indexOf(claim), cell] as const];
+      return cell === plain ? [] : [[all.indexOf(claim), cell] as const];
     });
-    return [[gates, 0, plain] as const, ...claimed];
+    return [[0, plain] as const, ...claimed];
+  };
+  return reliefs.flatMap((relief) => {
+    // A gate that no measure on the goods asks about changes nothing.
+    const cells = decided.get(relief & open) ?? decide(relief);
+    decided.set(relief & open, cells);
+    return cells.map(([claim, cell]) => [relief, claim, cell] as const);
   });
 };
 
