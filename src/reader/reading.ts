@@ -77,8 +77,7 @@ const BETWEEN_SIDES =
 /** The two sides that are named most where trade is spoken of. */
 const sidesOf = (all: readonly Seen[], register: Register): readonly [string, string] | undefined => {
   const counts = new Map<string, number>();
-  for (const { party, office } of register.everybody)
-    if (party !== undefined && office !== undefined) counts.set(party, (counts.get(party) ?? 0) + 4);
+  for (const { party } of register.everybody) if (party !== undefined) counts.set(party, (counts.get(party) ?? 0) + 3);
   let weightOfFirst = 6;
   for (const { parties, low } of all) {
     // A seat of government after "in" is where something happened.

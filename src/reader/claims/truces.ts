@@ -31,6 +31,9 @@ const SIGNED =
   /\b(?:signed|was extended|were extended|has been extended|have been extended|ordered|took effect|has today|stays? suspended|prolonged (?:the|its)|renewed (?:the|its)|orders)\b/;
 const UNSIGNED =
   /\b(?:not|no|yet|unless|would|could|must|until .{0,20}sign|will|wants?|asks?|propos\w*|recommend\w*|needs?|said|option|whisper\w*|whether|if|seek\w*|talk)\b/;
+/** Words by which an extension is asked for, expected or agreed. */
+const WISHED =
+  /\b(?:expect(?:s|ed)?|push(?:es|ed|ing)?|wants?|wanted|propos(?:e|es|ed)|seeks?|sought|agreed? (?:to|on)|asked|works? (?:for|towards?)|recommend(?:s|ed)?|favou?rs?|support(?:s|ed)?|call(?:s|ed)? for|hopes? (?:for|to))\b[^.;]{0,60}\b(?:exten|prolong|renew)/;
 const OVER =
   /\b(?:truce|pause|suspension|cease-?fire|moratorium|standstill|reprieve)\b[^.;]{0,70}\b(?:ended|expired|lapsed|collapsed|ran out|broke down|is over|was over|fell apart|came to an end|ran its course|broke)\b/;
 const NOT_OVER = /\b(?:not|if|unless|should|would|could|when|until|before)\b/;
@@ -285,6 +288,13 @@ const piecesOf = (reading: Reading, seen: Seen, before: Piece | undefined): read
     if (present && end)
       push({ ...base, state: 'in force', ...(plain ? { length: plain.length } : {}), ...begin, ...expires });
     else if (!extending && !runsTo && plain && !noun) push({ ...base, state: 'proposed', length: plain.length });
+    else if (
+      !extending &&
+      !runsTo &&
+      WISHED.test(low) &&
+      !/\b(?:not|no|nobody|no one|without|never|whether)\b/.test(low)
+    )
+      push({ ...base, state: 'proposed' }, false);
     return pieces;
   }
   const initial =
@@ -367,9 +377,13 @@ const settled = (pieces: readonly Piece[], unsigned: boolean): readonly Settled[
   }
   for (const { claim, seen, firm } of pieces.filter((each) => !each.firm))
     if (
-      claim.state === 'in force' &&
-      !ANOTHER.test(seen.low) &&
-      !groups.some((each) => each.claim.parties.join() === claim.parties.join())
+      (claim.state === 'proposed' &&
+        !groups.some(
+          (each) => each.claim.state === 'proposed' && each.claim.parties.join() === claim.parties.join(),
+        )) ||
+      (claim.state === 'in force' &&
+        !ANOTHER.test(seen.low) &&
+        !groups.some((each) => each.claim.parties.join() === claim.parties.join()))
     )
       groups.push({ claim, ranges: [rangeOf(seen)], firm });
   return groups;
