@@ -431,6 +431,38 @@ describe('days that nobody has checked the law of', () => {
   ]);
 });
 
+describe('texts on others', () => {
+  const others: Claim = { ...(truce('in force', { expires: '2025-09-03' }) as object), parties: ['CH', 'NZ'] } as Claim;
+  const answers = (claims: readonly Claim[]) =>
+    checkClaims(found(claims), law, day('2025-07-29')).map(({ check }) => check.status);
+
+  it('hold nothing that names no sides against the talks followed here', () => {
+    const sideless: readonly Claim[] = [
+      deadline('2025-09-03', 'truce'),
+      risk('former highs'),
+      { kind: 'flashpoint', topic: 'soybeans' },
+    ];
+    expect(answers([others, ...sideless])).toEqual(Array(4).fill('unverifiable'));
+    expect(answers(sideless)).toEqual(['conflicts', 'conflicts', 'matches']);
+  });
+
+  it('leave open of whom a day is said where a text tells of two truces', () => {
+    const own = truce('in force', { expires: '2025-08-12' });
+    expect(answers([own, others, deadline('2025-08-12', 'truce'), deadline('2025-09-03', 'truce')])).toEqual([
+      'matches',
+      'unverifiable',
+      'matches',
+      'unverifiable',
+    ]);
+  });
+
+  it('take other countries’ duties beside the talks for what they are', () => {
+    expect(
+      answers([rate('US', 'CN', '30%', 'now'), rate('US', 'BR', '50%', 'now'), deadline('2025-08-20', 'truce')]),
+    ).toEqual(['matches', 'unverifiable', 'conflicts']);
+  });
+});
+
 /** Claims of every kind, for what must hold of all of them. */
 const CLAIMS: readonly Claim[] = [
   rate('US', 'CN', '30%', 'now'),

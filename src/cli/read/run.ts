@@ -4,7 +4,7 @@ import { type Day, formatDay, parseDay } from '../../time/index.js';
 import { openUsersLaw } from '../open-law.js';
 import { type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
 import type { ReadFlags } from './command.js';
-import { type OpenedText, openTexts } from './open-texts.js';
+import { type OpenedText, type OpenedTexts, openTexts } from './open-texts.js';
 import { joinedReport, oneReport } from './print-reading.js';
 import { type Proposed, printProposed, proposeChosen, proposedJson } from './propose-chosen.js';
 import { joinedJson, readingJson } from './reading-json.js';
@@ -19,8 +19,10 @@ export const runRead = async (paths: readonly string[], flags: ReadFlags): Promi
   const published = publishedDay(flags.published);
   const opened = openTexts(paths);
   const law = await openUsersLaw();
-  const asked = askedToPropose(flags, paths);
-  if (!published.ok || !opened.ok || !law.ok || !asked.ok) return refuse(problemsOf(published, opened, law, asked));
+  const asked = askedToPropose(flags);
+  const named = namedOnce(flags, opened);
+  if (!published.ok || !opened.ok || !law.ok || !asked.ok || !named.ok)
+    return refuse(problemsOf(published, opened, law, asked, named));
   const { texts, several, passedOver } = opened.value;
   const readings = texts.map((text): CheckedReading => {
     const read = readText(text.text, published.value === undefined ? {} : { published: published.value });
@@ -63,22 +65,24 @@ const publishedDay = (text: string | undefined): Result<Day | undefined> => {
   return day.ok ? day : failed(...day.problems.map((problem) => ({ ...problem, where: '--published' })));
 };
 
-/** Who proposes must be said before anything is read; one name cannot stand for several texts. */
-const askedToPropose = (flags: ReadFlags, paths: readonly string[]): Result<undefined> => {
-  if (flags.propose === undefined) return ok(undefined);
-  if (flags.as === undefined)
-    return failed({
-      code: 'no-actor',
-      where: '--as',
-      what: 'nobody is named who proposes',
-      mend: 'add --as WHO, a member of the team',
-    });
-  if (flags.source !== undefined && paths.length > 1)
-    return failed({
-      code: 'conflicting-flags',
-      where: '--source',
-      what: 'one name cannot stand for several texts',
-      mend: 'leave it out, or read one text at a time',
-    });
-  return ok(undefined);
-};
+/** Who proposes must be said before anything is read. */
+const askedToPropose = ({ propose, as }: ReadFlags): Result<undefined> =>
+  propose === undefined || as !== undefined
+    ? ok(undefined)
+    : failed({
+        code: 'no-actor',
+        where: '--as',
+        what: 'nobody is named who proposes',
+        mend: 'add --as WHO, a member of the team',
+      });
+
+/** One name cannot stand for several texts. */
+const namedOnce = ({ source }: ReadFlags, opened: Result<OpenedTexts>): Result<undefined> =>
+  source !== undefined && opened.ok && opened.value.several
+    ? failed({
+        code: 'conflicting-flags',
+        where: '--source',
+        what: 'one name cannot stand for several texts',
+        mend: 'leave it out, or read one text at a time',
+      })
+    : ok(undefined);

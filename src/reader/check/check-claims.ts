@@ -10,6 +10,7 @@ import { type CheckFooting, footingOn } from './footing.js';
 import { ifSigned } from './if-signed.js';
 import { checkRate } from './rate.js';
 import { checkRisk } from './risk.js';
+import { beyondSetting, type Setting, settingOf, withinSetting } from './setting.js';
 import { checkSignoff } from './signoff.js';
 import { checkStatement } from './statement.js';
 import { checkTalksRound } from './talks-round.js';
@@ -26,6 +27,13 @@ export const checkClaims = (
   published: Day | undefined,
 ): readonly Candidate[] => {
   const footing = published === undefined ? undefined : footingOn(law, published);
+  const setting =
+    footing === undefined
+      ? undefined
+      : settingOf(
+          claims.map(({ claim }) => claim),
+          footing,
+        );
   return claims.map(({ claim, evidence, confidence }): Candidate => {
     const supposed = footing === undefined ? [] : ifSigned(claim, footing);
     // Spreading a union loses which kind it is; the fields stay those of the claim.
@@ -33,13 +41,16 @@ export const checkClaims = (
       ...claim,
       evidence: [...evidence],
       confidence,
-      check: footing === undefined ? UNDATED : checkClaim(claim, footing),
+      check: footing === undefined || setting === undefined ? UNDATED : checkIn(claim, footing, setting),
       ...(supposed.length === 0 ? {} : { if_signed: [...supposed] }),
     } as Candidate;
   });
 };
 
 const UNDATED: Check = unverifiable('the day of publication is not known: give it with --published');
+
+const checkIn = (claim: Claim, footing: CheckFooting, setting: Setting): Check =>
+  beyondSetting(claim, setting) ?? withinSetting(claim, checkClaim(claim, footing), setting);
 
 /** One claim against the law and the talks. */
 export const checkClaim = (claim: Claim, footing: CheckFooting): Check => {
