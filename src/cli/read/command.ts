@@ -29,7 +29,7 @@ holds words and no events, and waits for two people.
 
 Examples:
   truce read stockholm.txt --published 2025-07-29
-  pbpaste | truce read - --published 2025-07-29 --json
+  curl -s https://www.example.org/article | truce read - --json
   truce read articles/ --published 2025-07-29
   truce read stockholm.txt --published 2025-07-29 --propose 2,5 --as analyst-1`,
     )
