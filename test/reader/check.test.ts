@@ -382,6 +382,7 @@ describe('a post that no instrument follows, 21 February 2026', () => {
       'no instrument sets 15%: the law as known has 10% section 122',
     ],
     [rate('US', 'all', '10%', 'proposed'), 'matches', 'us/2026/proc-11012#1', '10% section 122'],
+    [rate('US', 'all', '10%', 'now'), 'matches', 'us/2026/proc-11012#1', '10% section 122'],
     [rate('US', 'CN', '15%', 'now'), 'conflicts', undefined, 'not 15%'],
   ]);
 

@@ -42,9 +42,14 @@ export const checkRateOfAll = (claim: RateClaim, level: Exact, footing: CheckFoo
   const now = worldParts(regime, pair, published);
   const soon = comingParts(now, footing, pair);
   const coming = soon.map(({ part }) => part);
-  const bearing = (claim.when === 'proposed' ? coming : [...now, ...coming]).find(({ rate }) => rate.equals(level));
-  if (bearing !== undefined)
-    return matches(bearing.cites.at(-1), `${partWords(bearing)}, followed here on goods of ${origin}`);
+  const alike = (claim.when === 'proposed' ? coming : [...now, ...coming]).filter(({ rate }) => rate.equals(level));
+  // Of two duties of one height, news speaks of the one that is news.
+  const bearing = alike.toSorted((a, b) => knownSince(b, footing) - knownSince(a, footing))[0];
+  if (bearing !== undefined) {
+    const from = soon.find(({ part }) => part === bearing)?.from;
+    const since = from === undefined ? '' : ` from ${dayWords(from)}`;
+    return matches(bearing.cites.at(-1), `${partWords(bearing)}${since}, followed here on goods of ${origin}`);
+  }
   const former = headlineDays(regime, pair.imposes, pair.on)
     .filter((from) => from <= published)
     .flatMap((from) => worldParts(regime, pair, from).map((part) => ({ from, part })))
@@ -73,6 +78,9 @@ export const checkRateOfAll = (claim: RateClaim, level: Exact, footing: CheckFoo
     ? matches(statementId(said), `${saidWords(said)}; no instrument sets it: ${instead}`)
     : unrecorded(`${saidWords(said)}; no instrument sets it: ${instead}`);
 };
+
+const knownSince = ({ cites }: Part, { regime }: CheckFooting): number =>
+  Math.max(0, ...regime.ledger.events.flatMap(({ event }) => (cites.includes(event.id) ? [event.known] : [])));
 
 /** The duties that begin within a short while, by instruments known. */
 const comingParts = (now: readonly Part[], { regime, published }: CheckFooting, pair: Pair) =>
