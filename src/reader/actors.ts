@@ -272,6 +272,8 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
     while (next < words.length && next < begins + 7) {
       const word = words[next] as Word;
       const side = partyAt(scan, next);
+      // "Minister of Commerce and Representative Li Chenggang": the name ends the office.
+      if (knownAt(scan, next) || (next > begins && OFFICE_HEADS.has(words[next - 1]?.low ?? ''))) break;
       if (side) {
         party ??= side.code;
         next = side.last + 1;
@@ -566,6 +568,7 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   if (collecting) {
     if (
       name.includes(' ') &&
+      !/^(?:in|at|near|from|to|outside)$/.test(words[index - 1]?.low ?? '') &&
       (after ||
         (words[end + 1]?.text === ',' && words[end + 2]?.low === 'who') ||
         (side !== undefined && extent > end) ||

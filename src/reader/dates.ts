@@ -90,7 +90,7 @@ const weekdayNear = (name: string, published: Day, direction: Direction): Day =>
 };
 
 const COMING =
-  /\b(?:will|would|shall|is to|are to|is due|due to|due|expires?|expiring|deadline|until|till|set for|scheduled|ahead of|runs?|ends|upcoming|planned|next|takes? effect|to resume|plans?|expected|dies|blows up|bites?|begins?|starts?|starting|resumes?|receives?|meets?|closes|holds|goes|lapses?|falls|is the|on hold|may|returns?|comes|jumps?|snaps?|has to|must|agreed to meet|giving)\b/g;
+  /\b(?:will|would|shall|is to|are to|is due|due to|due|expires?|expiring|deadline|until|till|set for|scheduled|ahead of|runs?|ends|upcoming|planned|next|takes? effect|to resume|plans?|expected|dies|blows up|bites?|begins?|starts?|starting|resumes?|kicks?|bites?|receives?|meets?|closes|holds|goes|lapses?|falls|is the|on hold|may|returns?|comes|jumps?|snaps?|has to|must|agreed to meet|giving)\b/g;
 const GONE =
   /\b(?:was|were|had|has been|since|took|began|met|held|ended|signed|agreed|announced|said|in force|last|spoke|sat|went|came|put|told|made|gave|ran|fell|rose|stood|struck|brought|followed|posted|laid|hit|fled|left|sent|saw|broke|[a-z]{3,}ed)\b/g;
 
@@ -253,7 +253,12 @@ const monthYear = ({ low, published }: Where, range: Range, month: number): stri
   const middle = yearNear(month, 15, published, 'near');
   if (middle === undefined) return undefined;
   const since = /\b(?:since|last)\s*$/.test(low.slice(0, range.start));
-  const chosen = since ? yearNear(month, 1, published, 'past') : middle;
+  const direction = since
+    ? 'past'
+    : Math.abs(middle - published) <= 75
+      ? 'near'
+      : directionAt(low, range.start, range.end);
+  const chosen = direction === 'near' ? middle : yearNear(month, direction === 'past' ? 1 : 28, published, direction);
   return chosen === undefined ? undefined : formatDay(chosen).slice(0, 4);
 };
 

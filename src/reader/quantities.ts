@@ -101,7 +101,7 @@ const WITH_UNIT = new RegExp(
   'g',
 );
 const COUNTED = new RegExp(
-  `(?<![\\w$€£¥.,])(${ANY_NUMBER})(?: (${SCALE}))?(?: [a-z-]+){0,2}? (aircraft|jets|planes|airliners|vehicles|cars|trucks|ships|units|tractors|locomotives)\\b`,
+  `(?<![\\w$€£¥.,]|section )(${ANY_NUMBER})(?: (${SCALE}))?(?: (?!on |of |for |to |in |with |and |from )[a-z-]+){0,2}? (aircraft|jets|planes|airliners|vehicles|cars|trucks|ships|units|tractors|locomotives)\\b`,
   'g',
 );
 

@@ -311,7 +311,7 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
 const GENERIC =
   /^(?:all|most|some|many|certain|other|its|their|the|our|both|goods|imports?|products?|exports?|merchandise|items|arrivals|shipments|everything|nearly|almost|every|each|any|further|more|top|them|it|trade|a|an|what|imported|remaining|worth|value|foreign|origin|others?|sides?|much|half|billions?|american|entry)$/;
 const STOPS =
-  /^(?:from|at|to|by|that|which|are|is|of|in|until|since|goes|would|will|was|were|stays?|remains?|for|as|with|would|has|have|had|after|before|than|when|if|on|made|entering|imposed|originating|under|over|could|may|went|go|back|jump|jumps|rise|rises|this|last|next|into|between|against|but|while|worth|meet|meets|who|where|so|starting|beginning|effective|today|tomorrow|now|currently|then|stands?|stood|starts?|began|begins?|applies|applied|returns?|returned|remain|reached|hit|set|fell|rose|kept|keeps|keep|lapses?|at|the|its|comes?|came|does|did|due|beside|not|only|alone|each)$/;
+  /^(?:from|at|to|by|that|which|are|is|of|in|until|since|goes|would|will|was|were|stays?|remains?|for|as|with|would|has|have|had|after|before|than|when|if|on|made|entering|imposed|originating|under|over|could|may|went|go|back|jump|jumps|rise|rises|this|last|next|into|between|against|but|while|worth|meet|meets|who|where|so|starting|beginning|effective|kick|kicks|bite|come|take|takes|took|climb|climbs|double|doubles|jumped|today|tomorrow|now|currently|then|stands?|stood|starts?|began|begins?|applies|applied|returns?|returned|remain|reached|hit|set|fell|rose|kept|keeps|keep|lapses?|at|the|its|comes?|came|does|did|due|beside|not|only|alone|each)$/;
 
 /** The goods that a duty is on, where the words after "on" name particular ones. */
 const goodsOf = (seen: Seen, percent: Percent, known: ReadonlyMap<string, Sides>): string | undefined => {
@@ -445,7 +445,7 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
     return (
       percent.unit !== 'points' || DUTY.test(low) || carried || /\bsuspen|\bgoods\b|\bon hold\b|\btruce\b/.test(low)
     );
-  if (DEALS.test(low) && !DUTY.test(low) && !/\b(?:pays?|paid|goods|charg\w+|rates?|meets?)\b/.test(low)) return false;
+  if (DEALS.test(low) && !DUTY.test(low) && !/\b(?:pays?|paid|goods|charg\w+|meets?)\b/.test(low)) return false;
   if (
     percent.unit === 'percent' &&
     (GOODS_WITH_PARTY.test(low) ||

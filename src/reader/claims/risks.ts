@@ -73,7 +73,12 @@ const withoutMay = ({ sentence }: Seen): string =>
 const holds = (seen: Seen, what: Risk['what'], match: RegExpExecArray): boolean => {
   const { low } = seen;
   if (PAST.test(low) && !CONDITION.test(low)) return false;
-  if (/\b(?:reject(?:s|ed)|den(?:y|ied|ies)) (?:a|the|any|that)\b/.test(low)) return false;
+  if (
+    /\b(?:reject(?:s|ed)|den(?:y|ied|ies)|dismiss(?:es|ed)) (?:a|the|any|that|reports?|rumou?rs?|talk|claims?)\b/.test(
+      low,
+    )
+  )
+    return false;
   const old = seen.dates.some(
     ({ from, start }) => from !== undefined && seen.published !== undefined && seen.published - from > 14 && start < 40,
   );

@@ -182,7 +182,9 @@ const closeTo = (low: string, talk: RegExpExecArray | null, start: number, end: 
   const between = low.slice(from, Math.max(talk.index, start));
   return (
     between.length < 90 &&
-    !/\b(?:that|which|whose|who|before|until|expires?|ends on|deadline|announced|made known)\b|[;:(]/.test(between)
+    !/\b(?:that|which|whose|who|before|until|expires?|ends on|deadline|announced|made known|said|says|told)\b|[;:(]/.test(
+      between,
+    )
   );
 };
 
@@ -194,6 +196,7 @@ const daysOf = (seen: Seen, published: Day | undefined): { from?: Day; until?: D
   const dated = seen.dates.find(
     ({ from, start, end }) =>
       closeTo(low, talk, start, end) &&
+      !/^,?(?: \d{4})?,? ?(?:\([^)]{1,24}\) ?)?(?:—|--|-) /.test(low.slice(end)) &&
       from !== undefined &&
       !/\b(?:until|expires?|expire|lapses?|ends on|deadline|due|since|by|runs out) (?:on )?$/.test(
         low.slice(Math.max(0, start - 14), start),

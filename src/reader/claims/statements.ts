@@ -114,7 +114,19 @@ const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Context): 
     if (!WEAK_VERBS.has(word.low)) return attribution;
     weak ??= attribution;
   }
-  return weak;
+  return weak ?? introduced(seen, quotes);
+};
+
+/** "The minister hit back: ‘…’": whoever stands before the colon speaks. */
+const introduced = (seen: Seen, quotes: readonly Quote[]): Attribution | undefined => {
+  const { start, end, low } = seen.sentence;
+  const quote = quotes.find((each) => each.start > start && each.start < end);
+  if (!quote || !/: ?$/.test(low.slice(0, quote.start - start))) return undefined;
+  const mention = seen.actors.find(
+    ({ actor, first }) =>
+      actor.kind !== 'side' && speaks(actor) && (seen.sentence.words[first]?.start ?? end) < quote.start,
+  );
+  return mention && { speaker: mention.actor, verb: 'said', at: Math.max(0, quote.start - start - 2), rule: 'colon' };
 };
 
 /** Sides and groups speak only where a verb of speech follows them directly. */
@@ -296,7 +308,7 @@ export const findStatements = (reading: Reading): readonly Found[] => {
       const inside = quotes.filter((quote) => quote.start < end && quote.end > start);
       const ending = inside.filter((quote) => quote.end <= end + 1);
       if (attribution) {
-        const speech = [...waiting, ...inside].filter(
+        const speech = [...waiting.filter((quote) => quote.end >= start - 3), ...inside].filter(
           (quote, index, list) => list.indexOf(quote) === index && isSpeech(reading, quote, attribution),
         );
         waiting.length = 0;
@@ -336,6 +348,10 @@ export const findStatements = (reading: Reading): readonly Found[] => {
       const free = inside.filter((quote) => isSpeech(reading, quote, undefined));
       if (free.length > 0 && ending.length > 0 && isAlone(reading, seen, inside)) {
         const [quote] = free as [Quote];
+        if (previous && quote.start < previous.end) {
+          previous.end = Math.max(end, quote.end);
+          continue;
+        }
         if (previous && previous.draft.verbatim && gapIsEmpty(reading.text, previous.end, quote.start)) {
           // The quotation goes on after its attribution.
           for (const each of free)
@@ -428,7 +444,7 @@ const hasContent = (seen: Seen, { speaker, at, verb, rule }: Attribution): boole
   const rest = low.slice(at + verb.length);
   if (rule === 'according to') return true;
   // A government that announces duties acts; one that says something speaks.
-  if (speaker.kind === 'side' && !/^(?:said|says|warn|insist|den|stress|argu|repl|vow)/.test(verb))
+  if (speaker.kind === 'side' && !/^(?:said|says|warn|insist|den|stress|argu|repl)/.test(verb))
     return /^ that\b/.test(rest);
   if (/^(?:call|describ)/.test(verb)) return / as | for |(?:the|that|it|them) /.test(rest);
   if (/^(?:ask)/.test(verb)) return /^ (?:for|that)\b/.test(rest);

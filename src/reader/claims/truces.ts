@@ -134,7 +134,9 @@ const beginOf = (seen: Seen): { since?: string; since_month?: string } => {
     const near =
       /\b(?:truce|pause|suspension|standstill|suspended|it|which|days|months|year|on both sides|held back|arrangement|ran for [a-z0-9 ]+)\b[^,;:]{0,60}$/.test(
         before,
-      ) || /^it\b/.test(low);
+      ) ||
+      /^it\b/.test(low) ||
+      /\b(?:truce|pause|suspension|standstill),? $/.test(before);
     if (
       !near ||
       /\b(?:talks|meetings?|met|rounds?|orders?|notice|duties|duty|tariffs|taken|imposed|measures|countermeasures|dispute|war|collected|pay|pays|paid|controls)\b[^,;]{0,24}$/.test(
@@ -368,7 +370,14 @@ const settled = (pieces: readonly Piece[], unsigned: boolean): readonly Settled[
       present.parties.join() === told.parties.join() &&
       told.length !== undefined &&
       !/\bsigned\b/.test(seen.low);
-    const claim: Truce = toCome ? { ...told, state: 'proposed' } : told;
+    let claim: Truce = toCome ? { ...told, state: 'proposed' } : told;
+    // "The truce had kept duties down" tells of the one that the text says is over.
+    const over =
+      claim.state === 'in force' &&
+      claim.expires === undefined &&
+      /\bhad (?:kept|held|brought|set|cut|put)\b/.test(seen.low) &&
+      pieces.some((each) => each.claim.state === 'ended' && each.claim.parties.join() === claim.parties.join());
+    if (over) claim = { ...claim, state: 'ended' };
     const group = groups.find((each) => agree(each.claim, claim));
     if (group) {
       group.claim = { ...claim, ...group.claim };
