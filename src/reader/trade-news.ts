@@ -30,5 +30,5 @@ export const isTradeNews = ({ paragraphs }: Reading): boolean => {
     if (strong >= 4 && beside >= 2) return true;
   }
   if (beside === 0) return false;
-  return (strong >= 1 && strong + weak + pauses >= 2) || (beside >= 2 && weak >= 3 && parties.size >= 2);
+  return (strong >= 1 && strong + weak + pauses >= 2) || (weak >= 3 && parties.size >= 2);
 };

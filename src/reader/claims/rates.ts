@@ -215,7 +215,7 @@ const nearest = (
 };
 
 const LAPSE =
-  /\b(?:if (?:no|nothing|nobody|the|it|they|talks|that|a|neither)\b|unless|without (?:a |an |any )?(?:deal|extension|signature|agreement|renewal|new|further)|failing|absent|should (?:the|it|they|talks|no)|laps(?:e|es|ed|ing)|expir(?:e|es|y|ed|ing)|runs? out|ran out|snap(?:s|ped|ping)?[- ]?back|revert|spring back|springs back|go(?:es)? back to|return(?:s)? to|after that|kick(?:s)? (?:back )?in|come(?:s)? back|otherwise|jump(?:s)? (?:back )?(?:to|from)|would meet|bounce back|climb back|rise back|hits? back|at midnight|the gloves|reset|back (?:to|up)|in the tail|nobody signs|no one signs|return on top|would return)\b/;
+  /\b(?:if (?:no|nothing|nobody|the|it|they|talks|that|a|neither)\b|unless|without (?:a |an |any )?(?:deal|extension|signature|agreement|renewal|new|further)|failing|absent|should (?:the|it|they|talks|no)|laps(?:e|es|ed|ing)|expir(?:e|es|y|ed|ing)|runs? out|ran out|snap(?:s|ped|ping)?[- ]?back|revert|spring back|springs back|go(?:es)? back to|return(?:s)? to|after that|kick(?:s)? (?:back )?in|come(?:s)? back|otherwise|jump(?:s)? (?:back )?(?:to|from)|would meet|bounce back|climb back|rise back|hits? back|at midnight|the gloves|reset|back (?:to|up)|in the tail|nobody signs|no one signs|return on top|would return|without it|if it does)\b/;
 const THREAT =
   /\b(?:threat(?:en(?:s|ed|ing)?|s)?|propos(?:e|es|ed|al|als|ing)|could|may|might|plans? (?:to|for)|planned|consider(?:s|ed|ing)?|offer(?:s|ed)?|demand(?:s|ed)?|wants?|wanted|float(?:s|ed)?|would|negotiat\w+|pencilled|mooted|weigh(?:s|ed|ing)?|suggest(?:s|ed)?|bid to|ask(?:s|ed)? for|idea of|draft|possible|potential|secondary|looming|up to|vow|warn(?:s|ed)?|in principle|will|seek(?:s|ing)?|vow(?:s|ed)?)\b/;
 const PEAK =
@@ -274,7 +274,7 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
   if (DENIAL.test(near)) return { when: 'denied', rule: 'denied' };
   const high =
     low.slice(Math.max(from, percent.start - 60), percent.end) +
-    (/^(?:[^,;:]{0,45}|, the (?:highest|peak|height)[^,;:]{0,20})/.exec(low.slice(percent.end))?.[0] ?? '');
+    (/^[^,;:]{0,45}(?:, the (?:highest|peak|height)[^,;:]{0,20})?/.exec(low.slice(percent.end))?.[0] ?? '');
   if (PEAK.test(high)) return { when: 'peak', rule: 'peak' };
   const half = halfOf(low, percent);
   if (half === 'from' && !/\b(?:runs?|ranges?|ranging) from\b/.test(near)) {
@@ -289,7 +289,7 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
   if (
     LAPSE.test(low) &&
     !present &&
-    (/\b(?:would|will|to|back|could|with|at|meet|face|pay|again)\b/.test(before) ||
+    (/\b(?:would|will|to|back|could|with|at|meets?|face|pay|again|numbers are)\b/.test(before) ||
       /^[^,;]{0,24}\b(?:would|will) (?:return|come back|be back|snap)/.test(low.slice(percent.end)))
   )
     return { when: 'if_lapsed', rule: 'lapse' };
@@ -417,7 +417,11 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
   const { from, until } = clauseOf(low, percent);
   const clause = low.slice(from, until);
   const close = low.slice(Math.max(0, start - 60), Math.min(low.length, end + 50));
-  if (OTHER_AFTER.test(low.slice(end))) return false;
+  if (
+    OTHER_AFTER.test(low.slice(end)) ||
+    /^ (?:or more )?of its (?:own )?(?:value|content|weight|price)\b/.test(low.slice(end))
+  )
+    return false;
   if (OTHER_TALK.test(low) && !DUTY.test(low)) return false;
   const before = low.slice(Math.max(0, start - 90), start);
   const own = before.slice(before.lastIndexOf(',') + 1);
@@ -469,7 +473,7 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
 
 /** Goods of every origin. */
 const EVERYWHERE =
-  /\b(?:goods (?:of|from) (?:every|all|any) (?:origins?|countr(?:y|ies))|worldwide|all countries|every country|across the board|all origins|every origin|imports from (?:everywhere|all)|global tariff|all (?:trading )?partners|universal|everyone|all imports|baseline)\b/;
+  /\b(?:goods (?:of|from) (?:every|all|any) (?:origins?|countr(?:y|ies))|worldwide|all countries|every country|across the board|all origins|every origin|imports from (?:everywhere|all)|global tariff|all (?:trading )?partners|universal|everyone|everybody|all imports|baseline)\b/;
 const EACH =
   /\b(?:each other|both (?:sides|countries|governments)|each side|either side|the two (?:sides|countries)|each had|each has|on both sides)\b/;
 
@@ -547,6 +551,13 @@ interface Memory {
   readonly highest: Map<string, number>;
 }
 
+/** The side whose duties most levels so far were. */
+const usualSide = ({ counts }: Memory): string | undefined => {
+  const sums = new Map<string, number>();
+  for (const { sides, count } of counts.values()) sums.set(sides.by, (sums.get(sides.by) ?? 0) + count);
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
+};
+
 const remember = (memory: Memory, each: Found): void => {
   memory.found.push(each);
   const { claim, rule } = each;
@@ -569,6 +580,18 @@ const peaked = (each: Found, { highest }: Memory): Found => {
   if (level < 100 || level < (highest.get(`${claim.imposed_by}${claim.on}`) ?? 0)) return each;
   return { ...each, claim: { ...claim, when: 'peak' }, rule: rule.replace(/past$/, 'peak') };
 };
+
+/** "3.5 per cent on goods of Uruguay": what follows at once. */
+const directly = (low: string, cues: readonly Cue[], { end }: Percent): Cue | undefined =>
+  cues.find(
+    ({ role, at }) =>
+      role === 'on' &&
+      at >= end &&
+      /^ on (?:all |most |some |every )?(?:goods (?:of|from|originating in) )?(?:the )?$/.test(low.slice(end, at)),
+  );
+
+const TAKEN_BACK =
+  /^(?:it|that|this)(?: story)? (?:isn't|is not|wasn't|was never) true\b|^(?:it|that|this) is (?:false|wrong|untrue|nonsense)\b|^no [a-z]+ supports (?:this|it)\b/;
 
 const ratesOf = (
   reading: Reading,
@@ -599,8 +622,8 @@ const ratesOf = (
       nearest(low, cues, role, left, right, percent.start) ??
       (last ? undefined : nearest(low, cues, role, from, until, percent.start));
     const by = cue('by');
-    const on = cue('on');
-    const own = pick(reading, by, on, (last ?? near)?.sides);
+    const on = directly(low, cues, percent) ?? cue('on');
+    const own = pick(reading, by, on, (last ?? near)?.sides, usualSide(memory));
     const told = goodsOf(seen, percent, goodsKnown);
     const secondary =
       SECONDARY.test(low) && reading.sides?.includes('US') === true ? completed(reading, 'US', undefined) : undefined;
@@ -646,7 +669,10 @@ const ratesOf = (
       /^(?:,| and| then| to| both| of|\s)+$/.test(low.slice(tensed.end, percent.start)) &&
       /^(?:plain|past|now)$/.test(whens.rule) &&
       !/ to $/.test(low.slice(tensed.end, percent.start).replace(' and to ', ' and '));
-    const when = joined && tensed ? tensed.when : whens.when;
+    const following = reading.all[index + 1];
+    const takenBack =
+      following !== undefined && following.paragraph === seen.paragraph && TAKEN_BACK.test(following.low);
+    const when = takenBack ? 'denied' : joined && tensed ? tensed.when : whens.when;
     const tense = whens.rule;
     tensed = { when, end: percent.end };
     const owners = /\b(?:their|whose|its) (?:goods|imports|exports|products)\b/.test(clause)
@@ -702,6 +728,7 @@ const pick = (
   by: Cue | undefined,
   on: Cue | undefined,
   before: Sides | undefined,
+  usual: string | undefined,
 ): Sides | undefined => {
   if (!by && !on) return undefined;
   if (by && on) {
@@ -718,8 +745,8 @@ const pick = (
       : by.code === before.on
         ? { by: before.on, on: before.by }
         : completed(reading, by.code, undefined);
-  if (on && !by && before && before.by !== on.code && reading.sides?.includes(on.code) === false)
-    return { by: before.by, on: on.code };
+  if (on && !by && usual !== undefined && usual !== on.code && reading.sides?.includes(on.code) === false)
+    return { by: usual, on: on.code };
   return completed(reading, by?.code, on?.code);
 };
 

@@ -59,7 +59,9 @@ const placeAt = (seen: Seen, index: number): Place | undefined => {
   if (seen.actors.some(({ first, last, actor }) => actor.kind !== 'side' && index >= first && index <= last))
     return undefined;
   let last = index;
-  const next = words[index + 1];
+  const loud = !/[a-z]{2}/.test(seen.sentence.text);
+  const next =
+    loud && !/^(?:kuala|new|buenos|san|abu|addis|panama|mexico)$/.test(word.low) ? undefined : words[index + 1];
   if (
     next &&
     CITY.test(next.text) &&
@@ -112,9 +114,16 @@ const isOwnSeat = (_seen: Seen, _index: number, preposition: string): boolean =>
 const listed = (seen: Seen): readonly Place[] => {
   const { words } = seen.sentence;
   const found: Place[] = [];
+  if (
+    !TALKS.test(seen.low) &&
+    /[a-z]{2}/.test(seen.sentence.text) &&
+    !/%/.test(seen.low) &&
+    !/^(?:then|next|first|after that)\b/.test(seen.low)
+  )
+    return found;
   for (const [index, word] of words.entries()) {
     if (
-      !/^(?:after|following|since|from|before)$/.test(word.low) ||
+      !/^(?:after|following|since|before)$/.test(word.low) ||
       (word.low === 'from' && words[index - 1]?.low !== 'counted')
     )
       continue;

@@ -57,11 +57,21 @@ export const pairOf = (reading: Reading, seen: Seen): readonly string[] | undefi
   ) {
     return sides && !own.some((code) => sides.includes(code)) && !/\bbetween\b/.test(seen.low) ? sides : own;
   }
+  const [only] = own;
+  const { home } = reading;
+  if (
+    only !== undefined &&
+    own.length === 1 &&
+    sides?.includes(only) === false &&
+    home !== undefined &&
+    only !== home &&
+    /\b(?:team|delegation|envoys|negotiators|officials) from\b/.test(seen.low)
+  )
+    return [only, home].sort();
   const partner =
     /\b(?:truce|pause|ceasefire|standstill|talks|quarrel|dispute|deal|suspension) (?:[a-z]+ ){0,4}with (?:the )?/.exec(
       seen.low,
     );
-  const { home } = reading;
   if (partner && home !== undefined) {
     const at = partner.index + partner[0].length;
     const named = seen.parties.find(({ start }) => start === at)?.code;
