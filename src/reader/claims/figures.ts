@@ -131,6 +131,7 @@ export const findFigures = (reading: Reading): readonly Found[] => {
         )
       )
         continue;
+      if (/\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/.test(low.slice(Math.max(0, start - 90), start))) continue;
       if (/\bto (?:about |around |just )?$/.test(low.slice(0, start))) continue;
       const what = whatOf(seen, start, end);
       if (what !== undefined && what !== 'purchases' && what !== 'duties')

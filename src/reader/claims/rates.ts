@@ -221,7 +221,7 @@ const THREAT =
 const PEAK =
   /\b(?:as high as|peak(?:ed|s)?|at (?:the|its|their) (?:height|peak|highest|top)|highest|height of|at one point|triple[- ]digits?|topped out|climbed as|high of|record|maximum|high-water|at the worst|at (?:its|the) worst|the height)\b/;
 const PAST =
-  /\b(?:had (?:been|stood|raised|imposed|reached|gone|risen|paid)|used to|formerly|previously|former|earlier|once (?:stood|paid|was)|no longer|scrapped|ceased|abolished|repealed|until (?:may|last)|before (?:the (?:truce|deal|pause)|geneva|that)|was|were|stood|reached|ended|raised|gone|laid|falls with|last (?:year|spring|summer|autumn|winter|month)|struck down|refunded|originally|back then|at first|in 20\d\d|years ago)\b/;
+  /\b(?:had (?:been|stood|raised|imposed|reached|gone|risen|paid)|used to|formerly|previously|former|earlier|once (?:stood|paid|was)|no longer|scrapped|ceased|abolished|repealed|until (?:may|last)|before (?:the (?:truce|deal|pause)|geneva|that)|was|were|faced|stood|reached|ended|raised|gone|laid|falls with|last (?:year|spring|summer|autumn|winter|month)|struck down|refunded|originally|back then|at first|in 20\d\d|years ago)\b/;
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ying)|not true|is wrong|are wrong|was wrong|untrue|false(?:ly)?|no truth|never (?:agreed|proposed|discussed|offered)|no plans? (?:to|for)|ruled out|rules out|fake|fabricat\w+|made[- ]up|baseless|invented|did not (?:agree|offer|propose)|incorrect|no such|nonsense|not on the table|reject(?:s|ed) (?:a|the|any) (?:report|claim|suggestion|idea)|likes to print|there never was)\b/;
 const NOW =
@@ -345,7 +345,7 @@ const goodsOf = (seen: Seen, percent: Percent, known: ReadonlyMap<string, Sides>
   if (best) return best.text;
   // "canola would then meet 31 per cent"
   const subject =
-    /(?:^|[,;:] |\bthat |\band )(?:a (?:cargo|load|shipment|tonne|bottle) of )?((?:[a-z]+ ){0,2}[a-z]+) (?:would |will |could |now |then |already |still )*(?:meets?|faces?|pays?|attracts?|carr(?:y|ies)) /.exec(
+    /(?:^|[,;:] |\bthat |\band )(?:a (?:cargo|load|shipment|tonne|bottle) of )?((?:[a-z]+ ){0,2}[a-z]+) (?:would |will |could |now |then |already |still )*(?:meets?|face[sd]?|pays?|paid|attracts?|carr(?:y|ies)) /.exec(
       seen.low.slice(from, percent.start),
     );
   const noun = subject?.[1]?.split(' ').at(-1) ?? '';
@@ -419,7 +419,9 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
   const close = low.slice(Math.max(0, start - 60), Math.min(low.length, end + 50));
   if (
     OTHER_AFTER.test(low.slice(end)) ||
-    /^ (?:or more )?of its (?:own )?(?:value|content|weight|price)\b/.test(low.slice(end))
+    /^ (?:affiliates? rule|rule|stake|volume|cap)\b|^ (?:or more )?of its (?:own )?(?:value|content|weight|price)\b/.test(
+      low.slice(end),
+    )
   )
     return false;
   if (OTHER_TALK.test(low) && !DUTY.test(low)) return false;
@@ -475,7 +477,7 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
 const EVERYWHERE =
   /\b(?:goods (?:of|from) (?:every|all|any) (?:origins?|countr(?:y|ies))|worldwide|all countries|every country|across the board|all origins|every origin|imports from (?:everywhere|all)|global tariff|all (?:trading )?partners|universal|everyone|everybody|all imports|baseline)\b/;
 const EACH =
-  /\b(?:each other|both (?:sides|countries|governments)|each side|either side|the two (?:sides|countries)|each had|each has|on both sides)\b/;
+  /\b(?:each other|both (?:sides|countries|governments)|each side|either side|each had|each has|on both sides)\b/;
 
 const SECONDARY =
   /\bsecondary (?:tariffs?|dut(?:y|ies))\b|\b(?:buyers|purchases|importers) of (?:[a-z]+ )?(?:russian|iranian|venezuelan)\b/;

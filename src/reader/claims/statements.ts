@@ -221,6 +221,22 @@ const reported = (seen: Seen, at: number): string => {
   return clean(wordCount(rest) >= 3 && !ahead ? rest : before).replace(/[.,;]+$/, '');
 };
 
+/** "The Commerce Ministry" speaks for the side of the commerce minister whom the text names. */
+const sided = ({ register }: Reading, speaker: Actor): Actor => {
+  if (speaker.party !== undefined || speaker.kind === 'person' || speaker.kind === 'side') return speaker;
+  const field = /\b(commerce|trade|foreign|finance|economy|treasury|agriculture)\b/i
+    .exec(speaker.name)?.[1]
+    ?.toLowerCase();
+  if (field === undefined) return speaker;
+  const sides = new Set(
+    register.everybody.flatMap(({ office, party }) =>
+      party !== undefined && office?.toLowerCase().includes(field) === true ? [party] : [],
+    ),
+  );
+  const [party] = sides;
+  return sides.size === 1 && party !== undefined ? { ...speaker, party } : speaker;
+};
+
 /** The first line, or a heading without a full stop: it repeats what the text says in full. */
 const isHeadline = (reading: Reading, { ranges }: Draft): boolean => {
   const [range] = ranges;
@@ -407,7 +423,7 @@ export const findStatements = (reading: Reading): readonly Found[] => {
       (draft.speaker.kind !== 'side' &&
         !drafts.some((other) => other !== draft && other.speaker.name === draft.speaker.name)),
   );
-  return body.map(toFound);
+  return body.map((draft) => toFound({ ...draft, speaker: sided(reading, draft.speaker) }));
 };
 
 const leadOf = (paragraph: SeenParagraph, seen: Seen): { lead?: string } => {

@@ -219,7 +219,8 @@ const FOLLOWS =
 const piecesOf = (reading: Reading, seen: Seen, before: Piece | undefined): readonly Piece[] => {
   const { low } = seen;
   if (ARMS.test(low)) return [];
-  const noun = NOUN.test(low);
+  // "Will pause the controls" is a verb and no truce.
+  const noun = NOUN.test(low.replace(/\b(?:will|would|to|could|may|must|can) pause\b/g, ''));
   const beside = before !== undefined && seen.paragraph - before.seen.paragraph <= 1;
   const present =
     /\b(?:current|present|running) (?:one|truce|pause|arrangement)\b/.test(low) &&
@@ -388,6 +389,20 @@ const settled = (pieces: readonly Piece[], unsigned: boolean): readonly Settled[
       /\bhad (?:kept|held|brought|set|cut|put)\b/.test(seen.low) &&
       pieces.some((each) => each.claim.state === 'ended' && each.claim.parties.join() === claim.parties.join());
     if (over) claim = { ...claim, state: 'ended' };
+    // A headline's "one-year truce" is the extension of a year that the text then tells of.
+    const repeats =
+      claim.state === 'in force' &&
+      claim.expires === undefined &&
+      claim.since === undefined &&
+      claim.length !== undefined &&
+      pieces.some(
+        (each) =>
+          each.claim.state === 'proposed' &&
+          each.claim.length === claim.length &&
+          each.claim.parties.join() === claim.parties.join(),
+      ) &&
+      /\bagree/.test(seen.low);
+    if (repeats) continue;
     const group = groups.find((each) => agree(each.claim, claim));
     if (group) {
       group.claim = { ...claim, ...group.claim };
