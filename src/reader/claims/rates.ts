@@ -276,6 +276,14 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
     low.slice(Math.max(from, percent.start - 60), percent.end) +
     (/^[^,;:]{0,45}(?:, the (?:highest|peak|height)[^,;:]{0,20})?/.exec(low.slice(percent.end))?.[0] ?? '');
   if (PEAK.test(high)) return { when: 'peak', rule: 'peak' };
+  // "In an attempt to lower a 39% tariff": what is to be lowered stands.
+  if (
+    /\b(?:lower|cut|reduce|lift|scrap|remove|ease|drop) (?:a |an |the |its |their |that )?(?:current |existing |present )?$/.test(
+      before,
+    ) &&
+    !/^ (?:to|from)\b/.test(low.slice(percent.end))
+  )
+    return { when: 'now', rule: 'now' };
   const half = halfOf(low, percent);
   if (half === 'from' && !/\b(?:runs?|ranges?|ranging) from\b/.test(near)) {
     if (FALLING.test(clause)) {
@@ -475,7 +483,7 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
 
 /** Goods of every origin. */
 const EVERYWHERE =
-  /\b(?:goods (?:of|from) (?:every|all|any) (?:origins?|countr(?:y|ies))|worldwide|all countries|every country|across the board|all origins|every origin|imports from (?:everywhere|all)|global tariff|all (?:trading )?partners|universal|everyone|everybody|all imports|baseline)\b/;
+  /\b(?:goods (?:of|from) (?:every|all|any) (?:origins?|countr(?:y|ies))|worldwide|all countries|every country|across the board|all origins|every origin|imports from (?:everywhere|all)|global tariff|all (?:trading )?partners|universal|everyone|everybody|on imported [a-z]+|all imports|baseline)\b/;
 const EACH =
   /\b(?:each other|both (?:sides|countries|governments)|each side|either side|each had|each has|on both sides)\b/;
 

@@ -205,6 +205,9 @@ const daysOf = (seen: Seen, published: Day | undefined): { from?: Day; until?: D
   const dated = seen.dates.find(
     ({ from, start, end }) =>
       closeTo(low, talk, start, end) &&
+      !/\b(?:said|says|told [a-z]+|announced) (?:late |early )?(?:on )?$/.test(
+        low.slice(Math.max(0, start - 24), start),
+      ) &&
       !/^,?(?: \d{4})?,? ?(?:\([^)]{1,24}\) ?)?(?:—|--|-) /.test(low.slice(end)) &&
       from !== undefined &&
       !/\b(?:until|expires?|expire|lapses?|ends on|deadline|due|since|by|runs out) (?:on )?$/.test(
