@@ -62,7 +62,7 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
       if (NOT_DUE.test(before) && !/\b(?:deadline|expir|until|end|laps)/.test(before)) continue;
       if (
         /^(?:from|starting|as of|effective|through)$/.test(last?.[0] ?? '') &&
-        (dated.from === published || /\bsuspen\w+|truce|pause/.test(before))
+        (dated.from === published || /\bsuspen\w+|truce|pause/.test(low.slice(0, dated.start)))
       )
         continue;
       if (

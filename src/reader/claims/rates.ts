@@ -591,6 +591,20 @@ const peaked = (each: Found, { highest }: Memory): Found => {
   return { ...each, claim: { ...claim, when: 'peak' }, rule: rule.replace(/past$/, 'peak') };
 };
 
+/** "Brazil and Argentina agreed to hold tariffs at 8%": what both do is said of each. */
+const together = (reading: Reading, seen: Seen, before: number): boolean => {
+  const [first, second, third] = seen.parties.filter(({ start }) => start < before);
+  if (!first || !second || third || !reading.sides?.includes(first.code) || !reading.sides.includes(second.code))
+    return false;
+  if (first.code === second.code || first.form === 'quality' || second.form === 'quality') return false;
+  return (
+    seen.low.slice(first.end, second.start) === ' and ' &&
+    /^ (?:have |had |both |then |on \w+ )?(?:agreed|hold|held|keep|kept|cut|lowered|charge)\b/.test(
+      seen.low.slice(second.end),
+    )
+  );
+};
+
 /** "3.5 per cent on goods of Uruguay": what follows at once. */
 const directly = (low: string, cues: readonly Cue[], { end }: Percent): Cue | undefined =>
   cues.find(
@@ -651,7 +665,7 @@ const ratesOf = (
       fallback(reading);
     if (!sides) continue;
     const clause = low.slice(from, until);
-    const each = EACH.test(clause) && !by && !on;
+    const each = (EACH.test(clause) && !by && !on) || together(reading, seen, percent.start);
     const rule = own
       ? by && on
         ? 'both named'

@@ -170,6 +170,7 @@ const signoffsOf = (
     );
     return;
   }
+  if (official(seen, add)) return;
   if (
     /\b(?:no sign of|signs? of|signed up|sign language|design|signs? that|a sign|contract|autograph|decided? (?:to|that|not))\b/.test(
       low,
@@ -302,7 +303,12 @@ const sideOf = (reading: Reading, seen: Seen, actor: Actor): string | undefined 
     ),
   ];
   const named = [...new Set(seen.parties.map(({ code }) => code))];
-  if (named.length === 1) return named[0];
+  const [only] = seen.parties;
+  if (named.length === 1 && only) {
+    // "A duty on whisky from the United Kingdom": the one who signs is the other.
+    const goods = /\b(?:from|on|goods of|originating in|against) (?:the )?$/.test(seen.low.slice(0, only.start));
+    return goods ? reading.sides?.find((side) => side !== named[0]) : named[0];
+  }
   if (owners.length === 1) return owners[0];
   return /^president$/i.test(actor.name) && reading.sides?.includes('US') === true ? 'US' : undefined;
 };
