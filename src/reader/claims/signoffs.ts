@@ -306,7 +306,9 @@ const sideOf = (reading: Reading, seen: Seen, actor: Actor): string | undefined 
   const [only] = seen.parties;
   if (named.length === 1 && only) {
     // "A duty on whisky from the United Kingdom": the one who signs is the other.
-    const goods = /\b(?:from|on|goods of|originating in|against) (?:the )?$/.test(seen.low.slice(0, only.start));
+    const goods =
+      !/^[^ ]+ side\b/.test(seen.low.slice(only.start)) &&
+      /\b(?:from|on|goods of|originating in|against) (?:the )?$/.test(seen.low.slice(0, only.start));
     return goods ? reading.sides?.find((side) => side !== named[0]) : named[0];
   }
   if (owners.length === 1) return owners[0];
