@@ -69,7 +69,7 @@ const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undef
   if (OIL.test(low(next)) && /^(?:RU|IR|VE)$/.test(code)) return undefined;
   // "Chinese tariffs", "Washington's charge", "China's own 34 percent", "Chinese goods", "Australian wine"
   for (let index = next; index < next + 5 && index < words.length; index += 1) {
-    if (LIABLE.test(low(index)) && (form === 'quality' || possessive || (form === 'seat' && index === next))) {
+    if (LIABLE.test(low(index)) && (form === 'quality' || possessive || index === next)) {
       if (low(index) === 'side') return cue('by');
       return third && /^(?:rates?|tariffs?|bill)$/.test(low(index)) && possessive ? cue('on') : cue('by');
     }
@@ -83,6 +83,8 @@ const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undef
     )
       break;
   }
+  // "American duties peaked at 145% and China's at 125%"
+  if (possessive && /^(?:at|to|from|by|stood|stands?|remains?|fell|rose)$/.test(low(next))) return cue('by');
   if (form === 'quality') {
     // "every Philippine banana", "Kiwi lamb": what follows a duty on somebody's something is goods.
     if (

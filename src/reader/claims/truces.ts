@@ -113,11 +113,11 @@ const endOf = (seen: Seen): End | undefined => {
   const dated = seen.dates.filter(usable).find((each) => {
     // A truce that is spoken of as running ends on the day of publication or later.
     if (seen.published !== undefined && each.from < seen.published) return false;
-    if (
-      each.from === seen.published &&
-      /\b(?:ended|concluded|met|said|agreed) (?:[a-z]+ ){0,2}$/.test(low.slice(0, each.start))
-    )
-      return false;
+    const cue = [...low.slice(Math.max(0, each.start - 75), each.start).matchAll(new RegExp(ENDS.source, 'g'))].at(
+      -1,
+    )?.[0];
+    // "Ended two days of talks on Tuesday" is no end of a truce.
+    if (each.from === seen.published && (cue === undefined || /^end(?:ed|ing)$/.test(cue))) return false;
     const end = cueBefore(low, each.start, 75, ENDS);
     const begin = cueBefore(low, each.start, 75, BEGINS);
     if (end >= 0 && (begin < 0 || end <= begin)) return true;
