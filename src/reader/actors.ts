@@ -81,7 +81,11 @@ export class Register {
     });
     const parts = name.split(/[\s]+/);
     if (parts.length > 1) {
-      this.#shorten(familyName(parts), key);
+      const family = familyName(parts);
+      this.#shorten(family, key);
+      // "Klemens von Metternich" is Metternich afterwards, and Talleyrand goes without his "de".
+      if (PARTICLES.has(parts.at(-2)?.toLowerCase() ?? '') && family.includes(' '))
+        this.#shorten(parts.at(-1) ?? '', key);
       if (/^(?:nguyen|tran|pham|le)$/i.test(parts[0] ?? '')) this.#shorten(parts.at(-1) ?? '', key);
     }
     if (office !== undefined) {
@@ -107,6 +111,11 @@ export class Register {
   full(name: string): Actor | undefined {
     if (!name.includes(' ')) return this.short(name) ?? this.#people.get(name.toLowerCase());
     return this.#people.get(name.toLowerCase());
+  }
+
+  /** Sides that somebody of the text is known to be on, under a full name or under a family name alone. */
+  get sides(): ReadonlySet<string> {
+    return new Set([...this.#people.values()].flatMap(({ party }) => party ?? []));
   }
 
   /** Everybody with a full name, in order of introduction. */
@@ -371,6 +380,7 @@ const extended = (scan: Scan, first: number, head: number, party: string | undef
         next = mention.last + 1;
       } else if (
         words[next]?.capital ||
+        OFFICE_MODIFIERS.has(words[next]?.low ?? '') ||
         (/^(?:of|and|the|for)$/.test(words[next]?.low ?? '') && words[next + 1]?.capital && next > begins)
       )
         next += 1;
@@ -386,6 +396,8 @@ const extended = (scan: Scan, first: number, head: number, party: string | undef
       return { last: next, name, head: words[next]?.low ?? '', party: side ?? sideOf(name) };
     }
   }
+  // "The Ministry of Commerce in Beijing": the seat tells the side and is no part of the name.
+  if (side === undefined && words[last + 1]?.low === 'in') side = partyAt(scan, last + 2)?.code;
   const name = textOf(words, first, last);
   return { last, name, head: words[head]?.low ?? '', party: side ?? sideOf(name) };
 };
@@ -431,9 +443,29 @@ const apposed = (
     officeAt(scan, next) ??
     (lower(next) ? (officeAt(scan, next + 1) ?? (lower(next + 1) ? officeAt(scan, next + 2) : undefined)) : undefined);
   if (office) return { office, side: office.party, extent: closing(words, office.last) };
-  const organisation = organisationAt(scan, next);
+  const organisation =
+    organisationAt(scan, next) ??
+    (lower(next) || words[next]?.low === 'the' ? organisationAt(scan, next + 1) : undefined);
   if (organisation) return { office: undefined, side: organisation.party, extent: closing(words, organisation.last) };
-  return { office: undefined, side: undefined, extent: last };
+  const side = actsFor(scan, last + 2);
+  return side
+    ? { office: undefined, side: side.code, extent: closing(words, side.last) }
+    : { office: undefined, side: undefined, extent: last };
+};
+
+/** "who leads for Chile", "negotiating on behalf of Kenya", "for the Chinese": whose side an apposition says somebody is on. */
+const actsFor = (scan: Scan, from: number): PartyMention | undefined => {
+  const { words } = scan;
+  for (let index = from; index < Math.min(words.length, from + 8); index += 1) {
+    const { low, text } = words[index] as Word;
+    if (SPEECH_VERBS.has(low) || /^[,.;:)“"]$/.test(text)) return undefined;
+    const next = index + (words[index + 1]?.low === 'the' ? 2 : 1);
+    if (/^(?:for|of|representing|represents)$/.test(low)) {
+      const side = partyAt(scan, next);
+      if (side) return side;
+    }
+  }
+  return undefined;
 };
 
 /** The comma that ends an apposition, if one follows within reach. */
@@ -519,7 +551,7 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
       end = register.short(words[next]?.text ?? '') || KNOWN_SHORT.has(words[next]?.low ?? '') ? next : -1;
     if (end >= next && end >= 0 && !GROUPS.has(office.head)) {
       const name = own ? own.name : textOf(words, next, end);
-      const party = office.party ?? own?.party ?? KNOWN_SHORT.get(name.toLowerCase())?.party;
+      const party = office.party ?? own?.party ?? sideBehind(scan, end) ?? KNOWN_SHORT.get(name.toLowerCase())?.party;
       if (collecting && !(scan.loud && !own)) register.note(proper(name), office.text, party);
       const { extent, office: more } = apposed(scan, end);
       if (collecting && more) register.note(proper(name), more.text, more.party);
@@ -583,7 +615,12 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   if (full) return possessed(scan, { first: index, last: end, extent, actor: full });
   const short = shortAt(scan, index, register);
   if (short) return short;
-  if (titled || verbNear(words, index, extent)) {
+  // "A court in New York has called it unlawful": neither a place speaks nor a crowd.
+  const crowd = index === 0 && /(?:[eo]rs|ists|ics|ians|rces|yees)$/.test(name);
+  const placed =
+    crowd ||
+    (!name.includes(' ') && /^(?:in|at|near|from|to|outside|new|of|off|via)$/.test(words[index - 1]?.low ?? ''));
+  if (titled || (!placed && verbNear(words, index, extent))) {
     const famous = KNOWN_SHORT.get(name.toLowerCase());
     return possessed(scan, {
       first: index,
@@ -593,6 +630,13 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
     });
   }
   return undefined;
+};
+
+/** "President Cavour of Turkey": whose president he is. */
+const sideBehind = (scan: Scan, last: number): string | undefined => {
+  const { words } = scan;
+  if (words[last + 1]?.low !== 'of') return undefined;
+  return partyAt(scan, last + (words[last + 2]?.low === 'the' ? 3 : 2))?.code;
 };
 
 /** "Walpole's office" speaks for Walpole and is not he. */

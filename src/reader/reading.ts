@@ -122,7 +122,7 @@ const settleSides = (
   if (!sides) return;
   for (const { name, party, office } of register.everybody) {
     if (party !== undefined || !(speaking.has(name) || (office !== undefined && GOVERNING.test(office)))) continue;
-    const taken = new Set(register.everybody.flatMap((each) => each.party ?? []));
+    const taken = register.sides;
     const free = sides.filter((side) => !taken.has(side));
     const own = free.length === 1 ? free[0] : home;
     if (own !== undefined) register.side(name, own);

@@ -1,6 +1,7 @@
 import type { Actor, ActorMention } from '../actors.js';
-import type { Claim } from '../candidate.js';
+import type { Claim, Topic } from '../candidate.js';
 import type { Found } from '../found.js';
+import { sideOfBody } from '../lexicon/offices.js';
 import { BETWEEN, SPEECH_VERBS, WEAK_VERBS } from '../lexicon/speech.js';
 import { topicOf } from '../lexicon/topics.js';
 import { partiesOf } from '../parties.js';
@@ -33,7 +34,13 @@ const inQuote = (quotes: readonly Quote[], at: number): boolean =>
 const before = (seen: Seen, verb: number): ActorMention | undefined => {
   const { words } = seen.sentence;
   let index = verb - 1;
-  while (index >= 0 && BETWEEN.has(words[index]?.low ?? '')) index -= 1;
+  while (index >= 0 && isBetween(words[index]?.low ?? '')) index -= 1;
+  // "Made known by the Ministry of Commerce in Beijing, which said": the relative clause speaks for what it follows.
+  if (/^(?:which|who)$/.test(words[index]?.low ?? '') && words[index - 1]?.text === ',') {
+    const near = seen.actors.filter(({ last }) => last < index && last >= index - 6);
+    const antecedent = near.findLast(({ actor }) => actor.kind !== 'side') ?? near.at(-1);
+    if (antecedent) return antecedent;
+  }
   const ends = (at: number): ActorMention | undefined =>
     seen.actors.find(({ last, extent }) => extent === at || last === at);
   // "Trump came off the phone with Xi and posted that": both verbs have one subject.
@@ -67,6 +74,8 @@ const before = (seen: Seen, verb: number): ActorMention | undefined => {
   return undefined;
 };
 
+const isBetween = (low: string): boolean => BETWEEN.has(low) || /^\p{L}{3,}ly$/u.test(low);
+
 const after = (seen: Seen, verb: number): ActorMention | undefined => {
   const { words } = seen.sentence;
   let index = verb + 1;
@@ -79,7 +88,7 @@ const PRONOUN = /^(?:he|she)$/;
 const pronounBefore = (seen: Seen, verb: number): boolean => {
   const { words } = seen.sentence;
   let index = verb - 1;
-  while (index >= 0 && BETWEEN.has(words[index]?.low ?? '')) index -= 1;
+  while (index >= 0 && isBetween(words[index]?.low ?? '')) index -= 1;
   return PRONOUN.test(words[index]?.low ?? '');
 };
 
@@ -98,7 +107,15 @@ const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Context): 
         return { speaker: context.last, verb: 'according', at: word.start - start, rule: 'pronoun' };
       continue;
     }
+    if (ACCOUNT.test(word.low) && !inQuote(quotes, word.start)) {
+      const speaker = accountOf(seen, index, context);
+      if (speaker && speaks(speaker)) return { speaker, verb: 'according', at: word.start - start, rule: 'account' };
+      continue;
+    }
     if (!SPEECH_VERBS.has(word.low) || inQuote(quotes, word.start)) continue;
+    // "The United States" states nothing.
+    if (word.low === 'states' && word.capital && /^(?:united|member)$/.test(words[index - 1]?.low ?? '')) continue;
+    if (/^remarks$/.test(word.low) && /^(?:by|of|from|on|at|to)$/.test(words[index + 1]?.low ?? '')) continue;
     if (/^adds?$/.test(word.low) && words[index + 1]?.low === 'up') continue;
     if (/^sp(?:oke|eaks)$/.test(word.low) && !/^(?:of|about)$/.test(words[index + 1]?.low ?? '')) continue;
     if (word.low === 'posting' && words[index + 1]?.low !== 'that') continue;
@@ -114,11 +131,26 @@ const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Context): 
     if (!WEAK_VERBS.has(word.low)) return attribution;
     weak ??= attribution;
   }
-  return weak ?? introduced(seen, quotes);
+  return weak ?? introduced(seen, quotes, context);
+};
+
+const ACCOUNT = /^(?:account|telling|version|words|reckoning|estimate|count|description)$/;
+
+/** "By Trump's account", "in his own words": whose account a sentence gives. */
+const accountOf = (seen: Seen, noun: number, context: Context): Actor | undefined => {
+  const { words } = seen.sentence;
+  let index = noun - 1;
+  if (words[index]?.low === 'own') index -= 1;
+  const preposition = (at: number): boolean => /^(?:by|in|on|to)$/.test(words[at]?.low ?? '');
+  if (/^(?:his|her|its)$/.test(words[index]?.low ?? '')) return preposition(index - 1) ? context.last : undefined;
+  if (!/^['’]s?$/.test(words[index]?.text ?? '')) return undefined;
+  const mention = seen.actors.find(({ last }) => last === index - 1 || last === index);
+  const first = mention && words[mention.first - 1]?.low === 'the' ? mention.first - 1 : (mention?.first ?? 0);
+  return mention && mention.actor.kind !== 'side' && preposition(first - 1) ? mention.actor : undefined;
 };
 
 /** "The minister hit back: ‘…’": whoever stands before the colon speaks. */
-const introduced = (seen: Seen, quotes: readonly Quote[]): Attribution | undefined => {
+const introduced = (seen: Seen, quotes: readonly Quote[], context: Context): Attribution | undefined => {
   const { start, end, low } = seen.sentence;
   const quote = quotes.find((each) => each.start > start && each.start < end);
   if (!quote || !/: ?$/.test(low.slice(0, quote.start - start))) return undefined;
@@ -126,7 +158,11 @@ const introduced = (seen: Seen, quotes: readonly Quote[]): Attribution | undefin
     ({ actor, first }) =>
       actor.kind !== 'side' && speaks(actor) && (seen.sentence.words[first]?.start ?? end) < quote.start,
   );
-  return mention && { speaker: mention.actor, verb: 'said', at: Math.max(0, quote.start - start - 2), rule: 'colon' };
+  const at = Math.max(0, quote.start - start - 2);
+  if (mention) return { speaker: mention.actor, verb: 'said', at, rule: 'colon' };
+  // "He also brushed aside the fear: ‘…’"
+  const he = PRONOUN.test(seen.sentence.words[0]?.low ?? '') ? context.last : undefined;
+  return he && { speaker: he, verb: 'said', at, rule: 'colon' };
 };
 
 /** Sides and groups speak only where a verb of speech follows them directly. */
@@ -163,9 +199,7 @@ const wordCount = (text: string): number => text.split(/[\s—–-]+/).filter((w
 /** Enough quoted words to be somebody's own, and not a name or a word held at arm's length. */
 const isSpeech = (reading: Reading, quote: Quote, attribution: Attribution | undefined): boolean => {
   const words = wordCount(reading.text.slice(quote.inner.start, quote.inner.end));
-  return (
-    words >= 2 || (attribution !== undefined && words >= 1 && /^(?:call|describ|dismiss|hail)/.test(attribution.verb))
-  );
+  return words >= 2 || (attribution !== undefined && words === 1);
 };
 
 interface Draft {
@@ -173,8 +207,8 @@ interface Draft {
   readonly verbatim: boolean;
   readonly ranges: Range[];
   readonly passage: string;
-  /** The sentence before, in the same paragraph. */
-  readonly lead?: string;
+  /** What was said before, the nearest first: the sentences before in the same paragraph, or the question and the turn before it. */
+  readonly lead: readonly string[];
   readonly verb: string;
   readonly rule: string;
   readonly text: string[];
@@ -186,14 +220,24 @@ const stanceOf = (verb: string, low: string): 'warning' | 'denial' | 'neutral' =
   return 'neutral';
 };
 
+/** Words that say what is spoken of: without one, a percentage or a suspension belongs to what was spoken of before. */
+const OWN_WORDS =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|charge[sd]?|threat\w*|truce|ceasefire|pause|extension|standstill|moratorium|freeze|days)\b/;
+
+/** "Greer said it was on its way to shrink": what "it" is, the sentences before have said, the nearest first. */
+const inContext = (own: Topic | undefined, low: string, lead: readonly string[]): Topic | undefined => {
+  if (own !== undefined && ((own !== 'tariffs' && own !== 'truce') || OWN_WORDS.test(low))) return own;
+  for (const before of lead) {
+    const topic = topicOf(lowered(before));
+    if (topic !== undefined && (own === undefined || (topic !== 'tariffs' && topic !== 'truce'))) return topic;
+  }
+  return own;
+};
+
 const toFound = ({ speaker, verbatim, ranges, passage, lead, verb, rule, text }: Draft): Found => {
   const low = lowered(passage);
-  // "Greer said it was on its way to shrink": what "it" is, the sentence before has said.
   const said = verbatim ? undefined : topicOf(lowered(text.join(' ')));
-  const topic =
-    said ??
-    topicOf(low) ??
-    (lead !== undefined && /\b(?:it|that|this|they|them)\b/.test(low) ? topicOf(lowered(lead)) : undefined);
+  const topic = inContext(said ?? topicOf(low), low, lead);
   const claim: Claim = {
     kind: 'statement',
     speaker: speaker.name,
@@ -222,19 +266,21 @@ const reported = (seen: Seen, at: number): string => {
 };
 
 /** "The Commerce Ministry" speaks for the side of the commerce minister whom the text names. */
-const sided = ({ register }: Reading, speaker: Actor): Actor => {
+const sided = ({ register, sides }: Reading, speaker: Actor): Actor => {
   if (speaker.party !== undefined || speaker.kind === 'person' || speaker.kind === 'side') return speaker;
+  const party = sideOfBody(speaker.name, sides);
+  if (party !== undefined) return { ...speaker, party };
   const field = /\b(commerce|trade|foreign|finance|economy|treasury|agriculture)\b/i
     .exec(speaker.name)?.[1]
     ?.toLowerCase();
   if (field === undefined) return speaker;
-  const sides = new Set(
+  const holders = new Set(
     register.everybody.flatMap(({ office, party }) =>
       party !== undefined && office?.toLowerCase().includes(field) === true ? [party] : [],
     ),
   );
-  const [party] = sides;
-  return sides.size === 1 && party !== undefined ? { ...speaker, party } : speaker;
+  const [only] = holders;
+  return holders.size === 1 && only !== undefined ? { ...speaker, party: only } : speaker;
 };
 
 /** The first line, or a heading without a full stop: it repeats what the text says in full. */
@@ -275,6 +321,44 @@ const turnSpeaker = (reading: Reading, { name, office, place }: Turn): Actor | u
   return { kind: 'organisation', name: office, ...(side === undefined ? {} : { party: side }) };
 };
 
+/** Others whom somebody quotes by name in a turn of his own. */
+const quotedWithin = (
+  reading: Reading,
+  paragraph: SeenParagraph,
+  speaking: Actor,
+  context: Context,
+): readonly Draft[] =>
+  paragraph.quotes.length === 0
+    ? []
+    : paragraph.seen.flatMap((seen): readonly Draft[] => {
+        const { start, end, text } = seen.sentence;
+        const inside = paragraph.quotes.filter((quote) => quote.start >= start && quote.end <= end);
+        const attribution = inside.length === 0 ? undefined : attributionOf(seen, paragraph.quotes, context);
+        const speaker = attribution?.speaker;
+        if (
+          !attribution ||
+          speaker?.kind !== 'person' ||
+          speaker.name === speaking.name ||
+          attribution.rule === 'pronoun'
+        )
+          return [];
+        const speech = inside.filter((quote) => isSpeech(reading, quote, attribution));
+        return speech.length === 0
+          ? []
+          : [
+              {
+                speaker,
+                verbatim: true,
+                ranges: [{ start, end }],
+                passage: text,
+                verb: attribution.verb,
+                rule: 'quoted in a turn',
+                text: speech.map(({ inner }) => reading.text.slice(inner.start, inner.end)),
+                lead: leadOf(reading, paragraph, seen),
+              },
+            ];
+      });
+
 const sideOfPlace = (place: string): string | undefined => {
   const sentence = sentencesOf(place, { start: 0, end: place.length })[0];
   return sentence ? partiesOf(sentence)[0]?.code : undefined;
@@ -303,7 +387,9 @@ export const findStatements = (reading: Reading): readonly Found[] => {
         verb: 'said',
         rule: 'transcript',
         text: [passage],
+        lead: label.post ? [] : turnsBefore(reading, number),
       });
+      drafts.push(...quotedWithin(reading, paragraph, speaking, context));
       context.last = turn.speaker;
       running = undefined;
       continue;
@@ -347,7 +433,7 @@ export const findStatements = (reading: Reading): readonly Found[] => {
             verb: attribution.verb,
             rule: attribution.rule,
             text,
-            ...leadOf(paragraph, seen),
+            lead: leadOf(reading, paragraph, seen),
           };
           drafts.push(draft);
           previous = { draft, end: Math.max(end, speech.at(-1)?.end ?? end) };
@@ -407,6 +493,7 @@ export const findStatements = (reading: Reading): readonly Found[] => {
           passage: reading.text.slice(paragraph.start, paragraph.end),
           verb: 'said',
           rule: 'carried on',
+          lead: [],
           text: quotes.map(({ inner }) => reading.text.slice(inner.start, inner.end)),
         };
         drafts.push(draft);
@@ -426,10 +513,21 @@ export const findStatements = (reading: Reading): readonly Found[] => {
   return body.map((draft) => toFound({ ...draft, speaker: sided(reading, draft.speaker) }));
 };
 
-const leadOf = (paragraph: SeenParagraph, seen: Seen): { lead?: string } => {
-  const before = paragraph.seen[paragraph.seen.indexOf(seen) - 1];
-  return before ? { lead: before.sentence.text } : {};
+const leadOf = (reading: Reading, paragraph: SeenParagraph, seen: Seen): readonly string[] => {
+  const at = paragraph.seen.indexOf(seen);
+  const before = paragraph.seen
+    .slice(Math.max(0, at - 4), at)
+    .map(({ sentence }) => sentence.text)
+    .reverse();
+  return before.length > 0 ? before : turnsBefore(reading, seen.paragraph);
 };
+
+/** The two paragraphs before a turn. */
+const turnsBefore = ({ text, paragraphs }: Reading, number: number): readonly string[] =>
+  paragraphs
+    .slice(Math.max(0, number - 2), number)
+    .map(({ start, end }) => text.slice(start, end))
+    .reverse();
 
 /** A paragraph that is a quotation from its beginning, or after a colon. */
 const introduces = (lead: string): boolean => lead.trim() === '' || /:\s*$/.test(lead);
@@ -459,6 +557,8 @@ const hasContent = (seen: Seen, { speaker, at, verb, rule }: Attribution): boole
   const { low } = seen.sentence;
   const rest = low.slice(at + verb.length);
   if (rule === 'according to') return true;
+  // A court rules, and does not speak.
+  if (/\b(?:court|tribunal)\b/i.test(speaker.name) && !/^(?:said|says)/.test(verb)) return false;
   // A government that announces duties acts; one that says something speaks.
   if (speaker.kind === 'side' && !/^(?:said|says|warn|insist|den|stress|argu|repl)/.test(verb))
     return /^ that\b/.test(rest);

@@ -36,6 +36,17 @@ export const ORGANISATION_NAMES: readonly (readonly [name: string, party: string
   ['European Commission', 'EU'],
 ];
 
+/**
+ * Whose body it is where only its kind is told and one of the two sides is the United States: they have departments and a Congress,
+ * and all others have ministries.
+ */
+export const sideOfBody = (name: string, sides: readonly [string, string] | undefined): string | undefined => {
+  if (!sides?.includes('US')) return undefined;
+  if (/\b(?:ministry|minister|prime minister|cabinet|parliament|state council)\b/i.test(name))
+    return sides.find((side) => side !== 'US');
+  return /\b(?:department|treasury|congress|senate|house of representatives)\b/i.test(name) ? 'US' : undefined;
+};
+
 /** Words of an office or an organisation that tell its side where nothing else does. */
 export const OFFICE_SIDES: readonly (readonly [pattern: RegExp, party: string])[] = [
   [

@@ -9,6 +9,9 @@ export const SPEECH_VERBS = forms(`
   reiterated reiterates emphasised emphasized emphasises emphasizes boasted boasts complained complains countered counters continued concluded conceded
   concedes promised promises threatened threatens dismissed dismisses thundered fumed sighed shrugged recalled recalls answered answers asked
   assured assures maintained maintains signalled signaled hinted hints indicated indicates estimated estimates reported reports reckons reckoned
+  commented asserted asserts contended contends opined opines underlined underlines underscored underscores reaffirmed reaffirms affirmed affirms
+  disclosed discloses revealed reveals clarified clarifies retorted retorts interjected protested protests murmured muttered shouted cried proclaimed
+  swore ventured volunteered scoffed grumbled grumbles crowed bragged brags barked blasted slammed emphasised testified pleaded
   mused spoke speaks posting lamented hailed hails praised praises criticised criticized condemned condemns rejected
 `);
 
@@ -17,12 +20,15 @@ export const WEAK_VERBS = forms(`
   called calls spoke speaks described describes continued answered asked posted posts announced announces rejected hailed hails praised praises dismissed
   dismisses criticised criticized condemned condemns demanded demands claims claimed reported reports notes noted states stated estimates estimated observed
   observes threatened threatens recalled recalls repeated signalled signaled promised promises pledged confirmed confirms suggested suggests indicated indicates
+  commented asserted asserts affirmed affirms reaffirmed reaffirms underlined underlines underscored underscores disclosed discloses revealed reveals
+  protested protests proclaimed ventured volunteered blasted slammed cried
   maintained maintains wrote writes responded counters countered shrugged concluded
 `);
 
 /** Words that may stand between a speaker and the verb. */
 export const BETWEEN = forms(`
   has have had also then later again however meanwhile earlier only simply just repeatedly publicly flatly firmly bluntly quietly today yesterday
+  already always never openly just long already recently finally too simply first last week month spring summer autumn winter
   was is quoted as being been reportedly now even nonetheless still since subsequently previously himself herself once twice on monday tuesday wednesday
   thursday friday saturday sunday there here afterwards separately jointly privately both himself herself did not himself
 `);

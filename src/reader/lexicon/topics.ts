@@ -27,7 +27,7 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
   ['deficit', /\b(?:deficits?|the gap|trade (?:gap|imbalance|surplus)|surplus(?:es)?|trade balance)\b/],
   [
     'security-lists',
-    /\b(?:entity lists?|unreliable[- ]entit(?:y|ies)(?: lists?)?|blacklist(?:s|ed|ing)?|1260h|export[- ]control lists?)\b/,
+    /\b(?:entity lists?|unreliable[- ]entit(?:y|ies)(?: lists?)?|(?<!export )blacklist(?:s|ed|ing)?|1260h|export[- ]control lists?)\b/,
   ],
   [
     'ships-and-ports',
@@ -35,11 +35,11 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
   ],
   [
     'export-controls',
-    /\b(?:export[- ](?:controls?|curbs?|restrictions?|limits?|bans?|licen[cs](?:es?|ing)|permits?|rules)|controls on (?:the )?exports?|(?:curbs?|ban|restrictions|controls|limits) on (?:the )?(?:exports?|sale|shipments?) of|affiliates rule|stopp(?:ed|ing) (?:the )?(?:exports?|sales?|shipments?) of|ban(?:s|ned)? exports? of|licen[cs]es? for exports?|licen[cs]ing (?:of|for) exports?|technology controls|licen[cs]es? (?:to|for|before) export|seed licences)\b/,
+    /\b(?:export[- ](?:controls?|curbs?|restrictions?|limits?|bans?|licen[cs](?:es?|ing)|permits?|rules)|controls on (?:the )?exports?|(?:curbs?|ban|restrictions|controls|limits) on (?:the )?(?:exports?|sale|shipments?) of|affiliates rule|stopp(?:ed|ing) (?:the )?(?:exports?|sales?|shipments?) of|ban(?:s|ned)? exports? of|licen[cs]es? for exports?|licen[cs]ing (?:of|for) exports?|technology controls|export blacklists?|(?:licen[cs](?:es?|ing)|permits?)\b[^.;:]{0,50}\b(?:exports?|exported|leave|abroad|required|requires?|demands?|demanded|asks? for)|(?:exports?|export(?:ed|ing)|leave the country|(?:ship(?:ped)?|sold|sell) abroad)\b[^.;:]{0,40}\b(?:licen[cs](?:es?|ing)|permits?)|(?:under|without an?|with an?) (?:export )?licen[cs]e|licen[cs]es? (?:to|for|before) export|seed licences)\b/,
   ],
   [
     'truce',
-    /\b(?:truce|ceasefire|pause|extension|extend(?:ed|ing|s)?|suspension|suspended|sign-?off|standstill|moratorium|prolong(?:ed|ing|ation)?|final call|breather|reprieve|another \d+ days|\d+ more days)\b/,
+    /\b(?:truce|ceasefire|pause|extension|extend(?:ed|ing|s)?|suspension|suspended|sign-?off|standstill|moratorium|prolong(?:ed|ing|ation)?|final call|breather|reprieve|lull|freeze|frozen|shelved?|abeyance|on ice|stand still|carried (?:over|forward)|prolongs?|(?:another|further) [a-z\d]+ (?:days|weeks|months|years?)|[a-z\d]+ more (?:days|weeks|months)|(?:days|weeks|months) more)\b/,
   ],
   ['tariffs', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|\d+ ?%|percent|per cent|rates?|points|charge[sd]?)(?!\w)/],
 ]; // prettier-ignore
