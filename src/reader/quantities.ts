@@ -23,7 +23,7 @@ const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`;
 const ANY_NUMBER = `(?:${NUMBER}|${NUMBER_WORDS})`;
 
 const PERCENT = new RegExp(
-  `(?<![\\w.,])(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct)?)(?: to | and | or | ?[-—] ?))?(${ANY_NUMBER})(?:-| )?(%|percentage[- ]points?|percent(?:age)?|per ?cent|pct\\.?|points?\\b(?! (?:one|two|three|four|five|six|seven|eight|nine|zero))|pp\\b)`,
+  `(?<![\\w.,-])(?:(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct)?)(?: to | and | or )|(${NUMBER})(?: ?(?:%|percent|per cent|pct)?) ?[-–—] ?))?(${ANY_NUMBER})(?:-| )?(%|percentage[- ]points?|percent(?:age)?|per ?cent(?:um)?|pct\\.?|points?\\b(?! (?:one|two|three|four|five|six|seven|eight|nine|zero))|pp\\b)`,
   'g',
 );
 
@@ -32,7 +32,8 @@ export const percentsOf = (low: string): readonly Percent[] => {
   if (!/%|percent|per cent|pct|point|\bpp\b/.test(low)) return [];
   const found: Percent[] = [];
   for (const match of low.matchAll(PERCENT)) {
-    const [whole, first, second = '', sign = ''] = match;
+    const [whole, spoken, written, second = '', sign = ''] = match;
+    const first = spoken ?? written;
     const unit = sign.includes('point') || sign === 'pp' ? 'points' : 'percent';
     if (unit === 'points' && /^basis|^ basis/.test(low.slice(match.index + whole.length - sign.length - 6))) continue;
     // "24 of the 34 points" speaks of 24.
@@ -49,7 +50,21 @@ export const percentsOf = (low: string): readonly Percent[] => {
     const start = match.index + whole.length - sign.length - second.length - gapBefore(whole, sign);
     push(found, second, start, match.index + whole.length, unit);
   }
-  return found;
+  return found.length === 0 ? found : withBare(low, found);
+};
+
+const BARE_LEVEL =
+  /(?:\b(?:at|to|from|only|basic|further|another) |[:,] (?=\d+ (?:for|on|under) )(?<!\d, ))(\d{1,3}(?:\.\d+)?)(?=(?:\.(?!\d)|[,;!?”"]|$| on [a-z]| for [a-z]| and | if )(?! (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/g;
+
+/** "It was 145 per cent here and 125 there": beside a percentage a number may go without its sign. */
+const withBare = (low: string, found: Percent[]): readonly Percent[] => {
+  for (const match of low.matchAll(BARE_LEVEL)) {
+    const [whole, number = ''] = match;
+    const start = match.index + whole.length - number.length;
+    const end = start + number.length;
+    if (!found.some((other) => start < other.end && end > other.start)) push(found, number, start, end, 'percent');
+  }
+  return found.sort((a, b) => a.start - b.start);
 };
 
 const gapBefore = (whole: string, sign: string): number => {

@@ -1,6 +1,7 @@
 import type { Claim } from '../candidate.js';
 import type { Found } from '../found.js';
 import { within } from '../found.js';
+import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
 import type { PartyMention } from '../parties.js';
 import type { Percent } from '../quantities.js';
 import type { Reading, Seen } from '../reading.js';
@@ -23,12 +24,13 @@ const AVERAGE = /\b(?:average|averaged|on average|mean|trade-weighted|effective 
 const OTHER_TALK =
   /\b(?:probability|policy rate|inflation|unemployment|interest rates?|central bank|mortgage|approval rating|turnout|humidity|alcohol|voters)\b/;
 
-const GOODS =
-  /^(?:goods|imports?|products?|exports?|merchandise|wares|shipments?|cargo(?:es)?|items|arrivals|steel|aluminium|aluminum|cars?|vehicles?|lamb|meat|beef|pork|wine|wines|canola|wheat|grain|grains|soybeans?|copper|timber|lumber|cheese|butter|fish|salmon|trucks|autos?|automobiles|machinery|electronics|chips|semiconductors|textiles|clothing|whisky|whiskey|spirits|sugar|coffee|cocoa|oil|gas|coal|crude|batteries|chemicals|paper|rice|tea|rubber|wool|cotton|leather|shoes|tiles|glass|toys|furniture|dairy|pharmaceuticals|medicines|drugs|farm|agricultural|industrial|manufactured|consumer|origin|barley|olive|fruit|seafood|porcelain|silk|ships?|parts|tyres|tires|ore|minerals|nickel|zinc|lead|tin)$/;
 const IMPOSING =
-  /^(?:imposes?|imposed|imposing|charges?|charged|charging|levies|levied|lays|laid|collects?|collected|takes|took|cancels?|cancell?ed|keeps?|kept|suspends?|suspended|raises?|raised|doubled|lifted|lifts?|cuts?|cut|slashed|answered|answers|answer|retaliated|retaliates|retaliate|hits|hit|responded|responds|lowered|lowers|set|sets|applies|applied|slapped|slaps|threatened|threatens|put|puts|adds?|added|brings?|brought|drops?|dropped|reduced|reduces|maintains?|modifies|announced|removes|removed|restores|restored|halved|held|holds|hold|impose|charge|levy|raise|tax|taxes)$/;
+  /^(?:impos(?:es?|ed|ing)|charg(?:es?|ed|ing)|lev(?:y|ies|ied|ying)|lays?|laid|collect(?:s|ed|ing)?|takes?|took|taking|cancels?|cancell?ed|keeps?|kept|keeping|suspend(?:s|ed|ing)?|rais(?:es?|ed|ing)|doubled|tripled|lifts?|lifted|cuts?|slash(?:ed|es)?|trim(?:s|med)|answer(?:s|ed)?|retaliat(?:es?|ed)|hits?|responded|responds|lower(?:s|ed)?|sets?|appl(?:y|ies|ied)|slap(?:s|ped)?|threaten(?:s|ed)?|puts?|putting|adds?|added|brings?|brought|drops?|dropped|reduc(?:es?|ed)|maintains?|modif(?:y|ies|ied)|announced|removes?|removed|restores?|restored|halves?|halved|holds?|held|tax(?:es|ed)?|asks?|asked|demand(?:s|ed)?|wants?|stings?|stung|whack(?:s|ed)?|clobber(?:s|ed)?|target(?:s|ed)?|subject(?:s|ed)?|introduc(?:es?|ed)|institut(?:es?|ed)|reimpos(?:es?|ed)|stops?|stopped|retains?|leaves?|left|scraps?|scrapped|waiv(?:es?|ed)|exact(?:s|ed)?|claims?|penaliz(?:es?|ed)|penalis(?:es?|ed)|hik(?:es?|ed)|eas(?:es?|ed)|let|lets|admits?)$/;
 const BEARING =
-  /^(?:pays?|paid|paying|faces?|faced|facing|meets?|met|bears?|bore|gets|sees|suffers?|carr(?:y|ies)|carried|attracts?|settled|pay|lose|loses)$/;
+  /^(?:pays?|paid|paying|faces?|faced|facing|meets?|met|bears?|bore|borne|gets?|sees|suffers?|carr(?:y|ies|ied)|attracts?|attracted|settled|loses?|owes?|owed|incurs?|incurred|draws?|drew|endures?|shoulders?|accepted|accepts?|secured|won|landed|swallow(?:s|ed)?)$/;
+/** What is done to somebody is a duty on his goods: "Switzerland is still charged 39%". */
+const SUFFERED =
+  /^(?:charged|taxed|hit|slapped|saddled|stung|levied|burdened|targeted|penali[sz]ed|whacked|clobbered|punished|subject|subjected|liable|dutiable|lumbered|landed|threatened|spared|assessed|treated|let|admitted)$/;
 
 interface Cue {
   readonly code: string;
@@ -54,6 +56,18 @@ const verbOf = (seen: Seen, from: number): string => {
   return words[index]?.low ?? '';
 };
 
+/** "is charged", "has been slapped with", "are being hit": the territory is the one that suffers it. */
+const suffers = (seen: Seen, from: number): boolean => {
+  const { words } = seen.sentence;
+  for (let index = from, be = false; index < from + 7; index += 1) {
+    const low = words[index]?.low ?? '';
+    if (be && SUFFERED.test(low)) return true;
+    if (/^(?:is|are|was|were|been|be|being|gets?|got)$/.test(low)) be = true;
+    else if (!AUXILIARY.test(low)) return false;
+  }
+  return false;
+};
+
 /** The part that a territory plays in a sentence about duties. */
 const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undefined => {
   const { words } = seen.sentence;
@@ -66,14 +80,24 @@ const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undef
   const beforeThat = low(first - 1) === 'the' ? low(first - 3) : low(first - 2);
   const third = reading.sides !== undefined && !reading.sides.includes(code);
   const cue = (role: Cue['role'], strong = true): Cue => ({ code, role, at: start, strong, first, last });
-  if (OIL.test(low(next)) && /^(?:RU|IR|VE)$/.test(code)) return undefined;
+  if (/^(?:RU|IR|VE)$/.test(code) && (OIL.test(low(next)) || OIL.test(beforeThat))) return undefined;
+  // Goods of a customs territory of its own within another are counted with it.
+  if (/^(?:HK|MO)$/.test(code) && !reading.sides?.includes(code) && seen.parties.some((each) => each.code === 'CN'))
+    return undefined;
+  // "145% on the American side and 125% on the Chinese"
+  if (
+    form === 'quality' &&
+    before === 'on' &&
+    (low(next) === 'side' || (/^[^a-z]?$/.test(low(next)) && /\b(?:side|half)\b/.test(seen.low)))
+  )
+    return cue('by');
   // "Chinese tariffs", "Washington's charge", "China's own 34 percent", "Chinese goods", "Australian wine"
   for (let index = next; index < next + 5 && index < words.length; index += 1) {
     if (LIABLE.test(low(index)) && (form === 'quality' || possessive || index === next)) {
       if (low(index) === 'side') return cue('by');
       return third && /^(?:rates?|tariffs?|bill)$/.test(low(index)) && possessive ? cue('on') : cue('by');
     }
-    if (GOODS.test(low(index)) && (form === 'quality' || possessive || (form === 'name' && index === next)))
+    if (meansGoods(low(index)) && (form === 'quality' || possessive || (form === 'name' && index === next)))
       return cue('on');
     if (/^\d/.test(low(index)) && possessive && third) return cue('on');
     if (
@@ -93,6 +117,7 @@ const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undef
       DUTY_OR_NUMBER.test(seen.low.slice(Math.max(0, start - 40), start))
     )
       return cue('on');
+    if (/^(?:half|camp)$/.test(low(next))) return cue('by');
     if (/^ports?$/.test(low(next)) && /\b(?:at|in) (?:a |the )?$/.test(seen.low.slice(0, start))) return cue('by');
     return /^(?:negotiators?|officials?|delegations?|president|minister|secretary|importers?|consumers|companies|firms|buyers|shoppers|vice|capital|ports?)$/.test(
       low(next),
@@ -103,7 +128,7 @@ const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undef
   if (/^(?:on|against|upon|for)$/.test(before) && !possessive) return cue('on');
   if (
     /^(?:from|of)$/.test(before) &&
-    (GOODS.test(beforeThat) || /^(?:origin(?:ating)?|coming|made|imported|shipped)$/.test(beforeThat))
+    (meansGoods(beforeThat) || /^(?:origin(?:ating)?|coming|made|imported|shipped)$/.test(beforeThat))
   )
     return cue('on');
   if (before === 'in' && /^(?:originating|made|produced)$/.test(beforeThat)) return cue('on');
@@ -112,6 +137,7 @@ const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undef
   if (before === 'with') return code === homeOf(reading) ? cue('by', false) : cue('on', false);
   if (low(next) === 'sells' || low(next) === 'exports' || low(next) === 'ships') return cue('on');
   const verb = verbOf(seen, next);
+  if (suffers(seen, next)) return cue('on');
   if (low(next) === 'is' && low(next + 1) === 'getting') return cue('by');
   if (BEARING.test(verb)) return cue('on');
   for (let index = next; index < next + 9 && index < words.length; index += 1) {
@@ -359,7 +385,7 @@ const goodsOf = (seen: Seen, percent: Percent, known: ReadonlyMap<string, Sides>
       seen.low.slice(from, percent.start),
     );
   const noun = subject?.[1]?.split(' ').at(-1) ?? '';
-  if ((GOODS.test(noun) || known.has(noun)) && !GENERIC.test(noun)) return noun;
+  if ((meansGoods(noun) || known.has(noun)) && !GENERIC.test(noun)) return noun;
   // "and avocados 17%"
   const bare = /(?:^|[,;] |\band |\bnow, )([a-z]+)(?: keep| kept)?(?: paying| pay)? (?:about |at )?$/.exec(
     seen.low.slice(0, percent.start),
@@ -485,9 +511,9 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
 
 /** Goods of every origin. */
 const EVERYWHERE =
-  /\b(?:goods (?:of|from) (?:every|all|any) (?:origins?|countr(?:y|ies))|worldwide|all countries|every country|across the board|all origins|every origin|imports from (?:everywhere|all)|global tariff|all (?:trading )?partners|universal|everyone|everybody|on imported [a-z]+|all imports|baseline)\b/;
+  /\b(?:(?:goods|imports?|products|articles|arrivals|shipments|merchandise) (?:of|from|originating in) (?:(?:every|all|any|whatever) (?:[a-z]+ )?(?:origins?|countr(?:y|ies)|nations?|partners?|sources?|places?)|everywhere|anywhere|the whole world|abroad)|(?:of |from )?whatever (?:country|origin|source)|wherever (?:it|they) comes? from|no matter (?:where|what country)|regardless of (?:origin|country)|on everything|worldwide|all countries|every country|(?:every|each|any) nation|across the board|all origins|every origin|imports from (?:everywhere|all)|global (?:tariff|duty|surcharge|rate)|all (?:its |our |their )?(?:trading )?partners|universal|everyone|everybody|on imported [a-z]+|all imports|baseline (?:tariff|duty|rate)|all comers|the whole world|the rest of the world)\b/;
 const EACH =
-  /\b(?:each other|both (?:sides|countries|governments)|each side|either side|each had|each has|on both sides)\b/;
+  /\b(?:each other|one another|both (?:sides|countries|governments|capitals)|each (?:side|country|government|one)\b|each of (?:the two|them)|either (?:side|country|way)|each had|each has|on both sides|(?:the two|both) (?:sides|countries|governments|capitals|economies) (?:each )?(?:charge|levy|collect|keep|kept|put|hold|held|agreed|lowered|cut|suspended|impose|imposed)|in both directions|both ways|mutually|reciprocally|the other's)\b/;
 
 const SECONDARY =
   /\bsecondary (?:tariffs?|dut(?:y|ies))\b|\b(?:buyers|purchases|importers) of (?:[a-z]+ )?(?:russian|iranian|venezuelan)\b/;
@@ -701,7 +727,7 @@ const ratesOf = (
     const when = takenBack ? 'denied' : joined && tensed ? tensed.when : whens.when;
     const tense = whens.rule;
     tensed = { when, end: percent.end };
-    const owners = /\b(?:their|whose|its) (?:goods|imports|exports|products)\b/.test(clause)
+    const owners = /\b(?:their|whose|its) (?:goods|imports|exports|products)\b|\bgoods of (?:each|both|all three)\b/.test(clause)
       ? thirdsBefore(reading, seen, percent.start)
       : [];
     const everywhere =
