@@ -243,15 +243,15 @@ const nearest = (
 };
 
 const LAPSE =
-  /\b(?:if (?:no|nothing|nobody|the|it|they|talks|that|a|neither)\b|unless|without (?:a |an |any )?(?:deal|extension|signature|agreement|renewal|new|further)|failing|absent|should (?:the|it|they|talks|no)|laps(?:e|es|ed|ing)|expir(?:e|es|y|ed|ing)|runs? out|ran out|snap(?:s|ped|ping)?[- ]?back|revert|spring back|springs back|go(?:es)? back to|return(?:s)? to|after that|kick(?:s)? (?:back )?in|come(?:s)? back|otherwise|jump(?:s)? (?:back )?(?:to|from)|would meet|bounce back|climb back|rise back|hits? back|at midnight|the gloves|reset|back (?:to|up)|in the tail|nobody signs|no one signs|return on top|would return|without it|if it does)\b/;
+  /\b(?:if (?:no|nothing|nobody|the|it|they|talks|that|a|neither)\b|unless|without (?:a |an |any )?(?:deal|extension|signature|agreement|renewal|new|further)|failing|absent|should (?:the|it|they|talks|no)|laps(?:e|es|ed|ing)|expir(?:e|es|y|ed|ing)|runs? out|ran out|snap(?:s|ped|ping)?[- ]?back|revert|spring back|springs back|go(?:es)? back to|return(?:s)? to|after that|kick(?:s)? (?:back )?in|(?:dies|falls? (?:away|apart|through)|breaks? down|collapses?|run out|comes? to nothing|nothing to show|on the day|once more|lies? in wait|hung over|hangs over)|come(?:s)? back|otherwise|jump(?:s)? (?:back )?(?:to|from)|would meet|bounce back|climb back|rise back|hits? back|at midnight|the gloves|reset|back (?:to|up)|in the tail|nobody signs|no one signs|return on top|would return|without it|if it does)\b/;
 const THREAT =
   /\b(?:threat(?:en(?:s|ed|ing)?|s)?|propos(?:e|es|ed|al|als|ing)|could|may|might|plans? (?:to|for)|planned|consider(?:s|ed|ing)?|offer(?:s|ed)?|demand(?:s|ed)?|wants?|wanted|float(?:s|ed)?|would|negotiat\w+|pencilled|mooted|weigh(?:s|ed|ing)?|suggest(?:s|ed)?|bid to|ask(?:s|ed)? for|idea of|draft|possible|potential|secondary|looming|up to|vow|warn(?:s|ed)?|in principle|will|seek(?:s|ing)?|vow(?:s|ed)?)\b/;
 const PEAK =
-  /\b(?:as high as|peak(?:ed|s)?|at (?:the|its|their) (?:height|peak|highest|top)|highest|height of|at one point|triple[- ]digits?|topped out|climbed as|high of|record|maximum|high-water|at the worst|at (?:its|the) worst|the height)\b/;
+  /\b(?:as high as|peak(?:ed|s)?|at (?:the|its|their) (?:height|peak|highest|top)|highest|height of|at one point|triple[- ]digits?|topped out|climbed as|high of|record|maximum|high-water|at the worst|at (?:its|the) worst|the height|through the roof|summit of|high point|zenith|apex|apogee|all-time|the worst of it)\b/;
 const PAST =
-  /\b(?:had (?:been|stood|raised|imposed|reached|gone|risen|paid)|used to|formerly|previously|former|earlier|once (?:stood|paid|was)|no longer|scrapped|ceased|abolished|repealed|until (?:may|last)|before (?:the (?:truce|deal|pause)|geneva|that)|was|were|faced|stood|reached|ended|raised|gone|laid|falls with|last (?:year|spring|summer|autumn|winter|month)|struck down|refunded|originally|back then|at first|in 20\d\d|years ago)\b/;
+  /\b(?:had (?:been|stood|raised|imposed|reached|gone|risen|paid)|used to|formerly|previously|former|earlier|once (?:stood|paid|was)|no longer|scrapped|ceased|abolished|repealed|until (?:may|last)|before (?:the (?:truce|deal|pause)|geneva|that)|was|were|faced|stood|reached|ended|raised|gone|laid|is history|are history|did away|stopped|expired|lapsed|ran out|at the end|so ended|no more|up to (?:then|that day)|until (?:january|february|march|april|may|june|july|august|september|october|november|december|then|recently|lately|yesterday)[^,;]{0,12} (?:took|charged|paid|stood|levied|collected|bore|faced|met|was|were)|falls with|last (?:year|spring|summer|autumn|winter|month)|struck down|refunded|originally|back then|at first|in 20\d\d|years ago)\b/;
 const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying)|not true|is wrong|are wrong|was wrong|untrue|false(?:ly)?|no truth|never (?:agreed|proposed|discussed|offered)|no plans? (?:to|for)|ruled out|rules out|fake|fabricat\w+|made[- ]up|baseless|invented|did not (?:agree|offer|propose)|incorrect|no such|nonsense|not on the table|reject(?:s|ed) (?:a|the|any) (?:report|claim|suggestion|idea)|likes to print|there never was)\b/;
+  /\b(?:den(?:y|ies|ied|ying)|not true|is wrong|are wrong|was wrong|untrue|false(?:ly)?|no truth|never (?:agreed|proposed|discussed|offered)|no plans? (?:to|for)|ruled out|rules out|fake|fabricat\w+|made[- ]up|baseless|invented|did not (?:agree|offer|propose)|incorrect|no such|nonsense|not on the table|reject(?:s|ed) (?:a|the|any) (?:report|claim|suggestion|idea)|likes to print|there never was|not about to|not going to|nor (?:is|was|will|does|has)|groundless|unfounded)\b/;
 const NOW =
   /\b(?:now|currently|today|stands? at|remains?|still|stays?|continues?|at present|at the moment|meanwhile|for now|in force|are (?:paying|charged)|pays?|meets?|is charged|since)\b/;
 const FALLING =
@@ -259,7 +259,7 @@ const FALLING =
 const RISING =
   /\b(?:ris(?:e|es|ing)|rose|rais(?:e|es|ed|ing)|jump(?:s|ed)?|up|climb(?:s|ed)?|increas(?:e|es|ed|ing)|go(?:es)?|went|lift(?:s|ed)?|hik(?:e|es|ed)|snap|soar(?:s|ed)?|return(?:s)?|spring(?:s)?)\b/;
 const FUTURE =
-  /\b(?:will|would|could|may|might|shall|is to|are to|jumps?|rises?|goes|snaps?|to (?:cut|lower|reduce|raise|take)|agreed to|proposes?|takes the|falls?)\b/;
+  /\b(?:will|would|could|may|might|shall|is to|are to|jumps?|rises?|goes|snaps?|drops?|comes? down|eases?|sinks?|shrinks?|is cut|are cut|to (?:cut|lower|reduce|raise|take)|agreed to|proposes?|takes the|falls?)\b/;
 
 const TOTAL =
   /\b(?:in all|total(?:s|ling|ing|led)?|combined|altogether|all told|adds? up|adding up|sum(?:s)? to|together|overall|in sum|counting everything|all in|cumulative|aggregate|they make|in total)\b/;
@@ -291,6 +291,10 @@ const lastBreak = (before: string): number =>
 const GONE_AFTER =
   /^[^.;]*\b(?:lapsed|falls? with|ended in|(?:court|judges?) (?:killed|struck)|killed|struck down|was scrapped|ceased to|was abolished|was repealed|has ended|died|expired)\b/;
 
+/** A condition under which a truce has come to nothing. */
+const CONDITIONAL =
+  /\b(?:if (?:the|it|they|that|this|talks|no|nothing|nobody|neither)\b(?! (?:lithium|licences?|controls|curbs))[^,;]{0,60}\b(?:dies|ends?|lapses?|expires?|runs? out|fails?|falls?|breaks? down|collapses?|renewed|extended|signed|signs?|prolonged|nothing|happens|reached|agree[ds]?|deal)\b|(?:should|let|suppose|were) (?:the|it|that|this|talks|no|nothing)\b[^,;]{0,60}\b(?:die|end|lapse|expire|run out|fail|fall|break down|collapse|be renewed|happen)\b|on the day (?:on which|when|that) [^,;]{0,40}(?:ends|lapses|expires)|(?:once|when) (?:the |it )?(?:truce|pause|standstill|suspension|ceasefire|it) (?:ends|lapses|expires|runs out))\b/;
+
 const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
   const { low } = seen;
   const { from, until } = clauseOf(low, percent);
@@ -312,6 +316,25 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
     !/^ (?:to|from)\b/.test(low.slice(percent.end))
   )
     return { when: 'now', rule: 'now' };
+  // "If the truce dies, the duty is 34%", "it is 31 per cent again"
+  const stated = low.slice(Math.max(from, percent.start - 80), percent.start);
+  const after = /^[^,;]{0,50}/.exec(low.slice(percent.end))?.[0] ?? '';
+  const condition = CONDITIONAL.exec(low);
+  if (
+    condition &&
+    condition.index < percent.start &&
+    !/[;.—]/.test(low.slice(condition.index, percent.start).replace(/\d\.\d/g, '')) &&
+    !/\b(?:was|were|had|has|went|stood|now|today|threat\w*|put|impose)\b|\bfrom $/.test(
+      low.slice(condition.index, percent.start),
+    )
+  )
+    return { when: 'if_lapsed', rule: 'lapse' };
+  if (
+    /\b(?:again|once more|back|lies? in wait|waits|is waiting)\b/.test(after) &&
+    /\b(?:would|will|then|is|are|goes?|be|lapses?|hung|hangs)\b/.test(`${stated}${after}`) &&
+    !/\b(?:was|were|has|had|went|came)\b/.test(`${stated}${after}`)
+  )
+    return { when: 'if_lapsed', rule: 'lapse' };
   const half = halfOf(low, percent);
   if (half === 'from' && !/\b(?:runs?|ranges?|ranging) from\b/.test(near)) {
     if (FALLING.test(clause)) {
@@ -321,7 +344,10 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
     if (RISING.test(clause)) return { when: FUTURE.test(clause) || LAPSE.test(low) ? 'now' : 'past', rule: 'up from' };
     return { when: percent.value >= 80 ? 'peak' : 'past', rule: 'from' };
   }
-  const present = /\b(?:pays? today|pay today|today|now|currently|stands? (?:at|on)|remains?|already)\b/.test(segment);
+  const present =
+    /\b(?:pays? today|pay today|today|tonight|now|currently|at present|this week|until then|for the moment|stands? (?:at|on)|(?:goes|go|going) on|keeps? (?:on )?(?:paying|charging|collecting|taking)|continues?|still|remains?|already)\b/.test(
+      segment,
+    );
   if (
     LAPSE.test(low) &&
     !present &&
@@ -347,7 +373,7 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
 const GENERIC =
   /^(?:all|most|some|many|certain|other|its|their|the|our|both|goods|imports?|products?|exports?|merchandise|items|arrivals|shipments|everything|nearly|almost|every|each|any|further|more|top|them|it|trade|a|an|what|imported|remaining|worth|value|foreign|origin|others?|sides?|much|half|billions?|american|entry)$/;
 const STOPS =
-  /^(?:from|at|to|by|that|which|are|is|of|in|until|since|goes|would|will|was|were|stays?|remains?|for|as|with|would|has|have|had|after|before|than|when|if|on|made|entering|imposed|originating|under|over|could|may|went|go|back|jump|jumps|rise|rises|this|last|next|into|between|against|but|while|worth|meet|meets|who|where|so|starting|beginning|effective|kick|kicks|bite|come|take|takes|took|climb|climbs|double|doubles|jumped|today|tomorrow|now|currently|then|stands?|stood|starts?|began|begins?|applies|applied|returns?|returned|remain|reached|hit|set|fell|rose|kept|keeps|keep|lapses?|at|the|its|comes?|came|does|did|due|beside|not|only|alone|each)$/;
+  /^(?:from|at|to|by|that|which|are|is|of|in|until|since|goes|would|will|was|were|stays?|remains?|for|as|with|would|has|have|had|after|before|than|when|if|on|made|entering|imposed|originating|under|over|could|may|went|go|back|jump|jumps|rise|rises|this|last|next|into|between|against|but|while|worth|meet|meets|who|where|so|starting|beginning|effective|kick|kicks|bite|come|take|takes|took|climb|climbs|double|doubles|jumped|today|tomorrow|now|currently|then|stands?|stood|starts?|began|begins?|applies|applied|returns?|returned|remain|reached|hit|set|fell|rose|kept|keeps|keep|lapses?|at|the|its|comes?|came|does|did|due|beside|not|only|alone|each|again|once|too|also|instead|anew|account|itself|more|no|nor|under|per|off|ahead)$/;
 
 /** The goods that a duty is on, where the words after "on" name particular ones. */
 const goodsOf = (seen: Seen, percent: Percent, known: ReadonlyMap<string, Sides>): string | undefined => {
@@ -385,13 +411,50 @@ const goodsOf = (seen: Seen, percent: Percent, known: ReadonlyMap<string, Sides>
       seen.low.slice(from, percent.start),
     );
   const noun = subject?.[1]?.split(' ').at(-1) ?? '';
-  if ((meansGoods(noun) || known.has(noun)) && !GENERIC.test(noun)) return noun;
+  if (known.has(noun) && !GENERIC.test(noun)) return noun;
   // "and avocados 17%"
   const bare = /(?:^|[,;] |\band |\bnow, )([a-z]+)(?: keep| kept)?(?: paying| pay)? (?:about |at )?$/.exec(
     seen.low.slice(0, percent.start),
   )?.[1];
-  return bare !== undefined && known.has(bare) ? bare : undefined;
+  if (bare !== undefined && known.has(bare)) return bare;
+  return namedGoods(seen, percent, from, until);
 };
+
+/** The goods of one kind that stand nearest before a percentage in its clause, or at once after it. */
+const namedGoods = (seen: Seen, percent: Percent, from: number, until: number): string | undefined => {
+  const { words, start } = seen.sentence;
+  const left = Math.max(from, seen.percents.findLast(({ end }) => end <= percent.start)?.end ?? 0);
+  let before = -1;
+  let after = -1;
+  for (const [index, word] of words.entries()) {
+    const at = word.start - start;
+    if (at < left || at >= until || !meansParticularGoods(word.low)) continue;
+    if (at < percent.start) before = index;
+    else if (after < 0 && at - percent.end < 40 && /^ (?:for|upon|on|against)\b/.test(seen.low.slice(percent.end)))
+      after = index;
+  }
+  const found = after >= 0 ? after : before;
+  return found < 0 ? undefined : nameOfGoods(seen, found);
+};
+
+/** "palm oil", "electric cars": goods with the word that says of what kind. */
+const nameOfGoods = (seen: Seen, at: number): string => {
+  const { words, start, text } = seen.sentence;
+  let [first, last] = [at, at];
+  const next = words[at + 1];
+  if (next && (meansParticularGoods(next.low) || /^(?:goods|products|parts)$/.test(next.low))) last = at + 1;
+  const lead = words[at - 1];
+  if (
+    lead &&
+    /^[a-z]+$/.test(lead.low) &&
+    (meansParticularGoods(lead.low) || QUALIFIER.test(lead.low)) &&
+    !seen.parties.some((party) => party.last === at - 1)
+  )
+    first = at - 1;
+  return text.slice((words[first]?.start ?? 0) - start, (words[last]?.end ?? 0) - start);
+};
+const QUALIFIER =
+  /^(?:palm|olive|electric|motor|raw|frozen|fresh|dried|canned|tinned|crude|natural|refined|sea|cane|soda|hot|cold|stainless|passenger|light|heavy|green|black|cut|fishing|machine|solar|table|basmati|parma|upland)$/;
 
 const phraseAfter = (seen: Seen, from: number): string | undefined => {
   const { words, start } = seen.sentence;
@@ -519,6 +582,8 @@ const SECONDARY =
   /\bsecondary (?:tariffs?|dut(?:y|ies))\b|\b(?:buyers|purchases|importers) of (?:[a-z]+ )?(?:russian|iranian|venezuelan)\b/;
 
 interface Carried {
+  /** A question that the next sentence answers. */
+  readonly asked?: boolean;
   readonly everywhere?: boolean;
   readonly sides: Sides;
   readonly goods: string | undefined;
@@ -526,9 +591,12 @@ interface Carried {
   readonly index: number;
 }
 
+const ASKED = /\b(?:pays?|owes?|takes?|charges?|asks?|costs?|goods|products|imports|exports)\b/;
+
 /** What a sentence without a number tells of who charges whom, for the sentences after it. */
-const led = (reading: Reading, seen: Seen, index: number): Carried | undefined => {
-  if (!DUTY.test(seen.low)) return undefined;
+const led = (reading: Reading, seen: Seen, index: number, memory: Memory): Carried | undefined => {
+  const asks = seen.low.endsWith('?');
+  if (!DUTY.test(seen.low) && !(asks && ASKED.test(seen.low))) return undefined;
   const cues = seen.parties.flatMap((mention) => cueOf(reading, seen, mention) ?? []).filter(({ strong }) => strong);
   const by = cues.find(({ role }) => role === 'by')?.code;
   const on = cues.find(({ role }) => role === 'on')?.code;
@@ -537,15 +605,49 @@ const led = (reading: Reading, seen: Seen, index: number): Carried | undefined =
     ({ low }, place) =>
       low === 'on' && /^(?:dut(?:y|ies)|tariffs?|tax)$/.test(seen.sentence.words[place - 1]?.low ?? ''),
   );
+  const good = seen.sentence.words.findLastIndex(({ low }) => meansParticularGoods(low));
+  if (asks && good >= 0) {
+    const name = nameOfGoods(seen, good);
+    const origin = originOf(memory, name);
+    const asked = completed(reading, by === origin ? undefined : by, on ?? origin) ?? sides;
+    return asked && { sides: asked, goods: name, paragraph: seen.paragraph, index, asked: true };
+  }
   return sides && { sides, goods: at < 0 ? undefined : phraseAfter(seen, at + 1), paragraph: seen.paragraph, index };
+};
+
+/** Whose goods are whose: "Chilean wine", "Turkey's refrigerators", "palm oil from Indonesia". */
+const originsOf = ({ all }: Reading): ReadonlyMap<string, string> => {
+  const origins = new Map<string, string>();
+  for (const { parties, sentence } of all) {
+    const low = (index: number): string => sentence.words[index]?.low ?? '';
+    const note = (index: number, code: string): void => {
+      if (meansParticularGoods(low(index)) && !origins.has(low(index))) origins.set(low(index), code);
+    };
+    for (const { code, form, first, last } of parties) {
+      const possessive = /^['’]s?$/.test(low(last + 1));
+      if (form === 'quality' || possessive)
+        for (let index = last + 1; index < last + (possessive ? 5 : 4); index += 1) note(index, code);
+      const back = low(first - 1) === 'the' ? 2 : 1;
+      if (form === 'name' && /^(?:from|of)$/.test(low(first - back))) note(first - back - 1, code);
+    }
+  }
+  return origins;
 };
 
 /** The levels of duties that a text tells of, with who charges whom. */
 export const findRates = (reading: Reading): readonly Found[] => {
-  const memory: Memory = { found: [], counts: new Map(), levels: new Map(), goods: new Map(), highest: new Map() };
+  if (!reading.all.some(({ percents }) => percents.length > 0)) return [];
+  const memory: Memory = {
+    found: [],
+    counts: new Map(),
+    levels: new Map(),
+    goods: new Map(),
+    highest: new Map(),
+    origins: originsOf(reading),
+  };
   let carried: Carried | undefined;
   for (const [index, seen] of reading.all.entries()) {
-    if (seen.percents.length === 0) carried = led(reading, seen, index) ?? carried;
+    if (seen.percents.length === 0) carried = led(reading, seen, index, memory) ?? carried;
     else carried = ratesOf(reading, seen, index, carried, memory);
   }
   return memory.found.map((each) => peaked(each, memory));
@@ -585,9 +687,18 @@ interface Memory {
   readonly counts: Map<string, { readonly sides: Sides; readonly count: number }>;
   readonly levels: Map<string, Sides>;
   readonly goods: Map<string, Sides>;
+  readonly origins: ReadonlyMap<string, string>;
   /** The highest level of each pair of sides. */
   readonly highest: Map<string, number>;
 }
+
+/** The territory whose goods of this kind the text speaks of. */
+const originOf = ({ origins }: Memory, goods: string | undefined): string | undefined =>
+  goods
+    ?.toLowerCase()
+    .split(' ')
+    .map((word) => origins.get(word))
+    .findLast((code) => code !== undefined);
 
 /** The side whose duties most levels so far were. */
 const usualSide = ({ counts }: Memory): string | undefined => {
@@ -642,6 +753,11 @@ const directly = (low: string, cues: readonly Cue[], { end }: Percent): Cue | un
       /^ on (?:all |most |some |every )?(?:goods (?:of|from|originating in) )?(?:the )?$/.test(low.slice(end, at)),
   );
 
+const RUMOUR =
+  /\b(?:rumou?rs?|rumou?red|talk of|leaflet|hoax|reports? (?:that|of)|claims? (?:that|of)|gossip|whispers?|social media|messages|posts?|story|stories|number going round|doing the rounds|is it true|behind the door|according to which|have been asked)\b|\?$/;
+const UNTRUE =
+  /\b(?:groundless|unfounded|rubbish|nonsense|an invention|inventions?|invented|made[- ]up|made (?:that |it )?up|fabricat\w+|false|untrue|not true|no such|denied|denies|dismissed|hoax|fake|fiction|fantasy|ludicrous|baseless|out of thin air|it will not|nobody (?:in|has)|never (?:been|was|were))\b|(?:^|: )no[.,]|(?:^|: )no$/;
+
 const TAKEN_BACK =
   /^(?:it|that|this)(?: story)? (?:isn't|is not|wasn't|was never) true\b|^(?:it|that|this) is (?:false|wrong|untrue|nonsense)\b|^no [a-z]+ supports (?:this|it)\b/;
 
@@ -675,8 +791,11 @@ const ratesOf = (
       (last ? undefined : nearest(low, cues, role, from, until, percent.start));
     const by = cue('by');
     const on = directly(low, cues, percent) ?? cue('on');
-    const own = pick(reading, by, on, (last ?? near)?.sides, usualSide(memory));
     const told = goodsOf(seen, percent, goodsKnown);
+    const origin = on ? undefined : originOf(memory, told);
+    const own =
+      (origin === undefined ? undefined : completed(reading, by?.code === origin ? undefined : by?.code, origin)) ??
+      pick(reading, by, on, (last ?? near)?.sides, usualSide(memory));
     const secondary =
       SECONDARY.test(low) && reading.sides?.includes('US') === true ? completed(reading, 'US', undefined) : undefined;
     const sides =
@@ -712,7 +831,8 @@ const ratesOf = (
           ? /\b(?:from|to|and) [^,;]{0,12}$/.test(low.slice(0, percent.start))
             ? last.goods
             : undefined
-          : near?.paragraph === seen.paragraph && /\b(?:it|that|this|today|rate|pause)\b/.test(low)
+          : near?.asked === true ||
+              (near?.paragraph === seen.paragraph && /\b(?:it|that|this|today|rate|pause)\b/.test(low))
             ? near.goods
             : undefined);
     const whens = whenOf(seen, percent);
@@ -723,13 +843,17 @@ const ratesOf = (
       !/ to $/.test(low.slice(tensed.end, percent.start).replace(' and to ', ' and '));
     const following = reading.all[index + 1];
     const takenBack =
-      following !== undefined && following.paragraph === seen.paragraph && TAKEN_BACK.test(following.low);
+      (following !== undefined && following.paragraph === seen.paragraph && TAKEN_BACK.test(following.low)) ||
+      (RUMOUR.test(low) &&
+        (UNTRUE.test(low) ||
+          (following !== undefined && following.percents.length === 0 && UNTRUE.test(following.low))));
     const when = takenBack ? 'denied' : joined && tensed ? tensed.when : whens.when;
     const tense = whens.rule;
     tensed = { when, end: percent.end };
-    const owners = /\b(?:their|whose|its) (?:goods|imports|exports|products)\b|\bgoods of (?:each|both|all three)\b/.test(clause)
-      ? thirdsBefore(reading, seen, percent.start)
-      : [];
+    const owners =
+      /\b(?:their|whose|its) (?:goods|imports|exports|products)\b|\bgoods of (?:each|both|all three)\b/.test(clause)
+        ? thirdsBefore(reading, seen, percent.start)
+        : [];
     const everywhere =
       (EVERYWHERE.test(clause) && !on) ||
       (!own &&
@@ -797,8 +921,10 @@ const pick = (
       : by.code === before.on
         ? { by: before.on, on: before.by }
         : completed(reading, by.code, undefined);
-  if (on && !by && usual !== undefined && usual !== on.code && reading.sides?.includes(on.code) === false)
-    return { by: usual, on: on.code };
+  if (on && !by && reading.sides?.includes(on.code) === false) {
+    const charging = reading.sides.includes('US') ? 'US' : usual;
+    if (charging !== undefined && charging !== on.code) return { by: charging, on: on.code };
+  }
   return completed(reading, by?.code, on?.code);
 };
 

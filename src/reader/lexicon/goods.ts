@@ -26,4 +26,5 @@ export const meansGoods = (low: string): boolean => ALL_GOODS.has(low);
 
 /** Whether a word means goods of one kind. */
 export const meansParticularGoods = (low: string): boolean =>
-  PARTICULAR_GOODS.has(low) && !/^(?:farm|agricultural|industrial|manufactured|consumer|lead|dates|water|parts|ship|ships)$/.test(low);
+  PARTICULAR_GOODS.has(low) &&
+  !/^(?:farm|agricultural|industrial|manufactured|consumer|lead|dates|water|parts|ship|ships)$/.test(low);
