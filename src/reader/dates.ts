@@ -23,6 +23,8 @@ const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 const WEEKDAY = `(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
 const DAY = `(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)`;
 const YEAR = `(?:,? (20\\d\\d))?(?!\\d)`;
+/** "Twenty-fourth", "3rd": a day of a month in words. */
+const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|ten?th|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)`;
 const SPAN = `(?: ?[-—] ?| and | to | through | until )`;
 
 /** One pattern for everything that may be a day, so that a sentence is passed over once. */
@@ -34,8 +36,10 @@ const DATED = new RegExp(
     `\\b(?<last>last|next|this|coming|previous|the following) (?<w1>${WEEKDAY})\\b`,
     `\\b(?<w2>${WEEKDAY})(?:${SPAN}(?<w2b>${WEEKDAY}))?\\b`,
     `\\b(?<rel>today|tonight|yesterday|tomorrow|the day after tomorrow|the day before yesterday)\\b`,
-    `\\bend of (?<m4>${MONTH})(?: (?<y4>20\\d\\d))?`,
-    `\\b(?:by|on|until|till|before|from) the (?<nth>\\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))(?=[,.;]|$| (?:then|our|of this|at|and|if))`,
+    `\\b(?:end|last day) of (?<m4>${MONTH})(?: (?<y4>20\\d\\d))?`,
+    `\\b(?<eom>(?:end|last day) of (?:the|this|next) (?:month|year)\\b|year['’]?s? end\\b|year-end\\b)`,
+    `\\b(?<nthm>${NTH})(?: day)? of (?<m5>${MONTH}) ?(?:,? ?(?<y5>20\\d\\d))?(?!\\d)`,
+    `\\b(?:by|on|until|till|before|from|through|to) the (?<nth>${NTH})(?=[,.;:?!]|$| (?:then|our|of this|of next|of the month|at|and|if|or|unless|in|when))`,
     `\\b(?:in|within) (?<inn>\\d{1,3}|[a-z]+) (?<inu>days?|weeks?)\\b`,
     `\\b(?<ago>\\d{1,3}|[a-z]+) (?<agou>days?|weeks?) ago\\b`,
     `\\b(?<m3>${MONTH})(?: (?:of )?(?<y3>20\\d\\d))?`,
@@ -44,7 +48,7 @@ const DATED = new RegExp(
 );
 
 const GATE = new RegExp(
-  `${MONTH}|${WEEKDAY}|today|tonight|yesterday|tomorrow|20\\d\\d-|\\bin |within |ago|\\bthe [a-z0-9-]+(?:st|nd|rd|th)\\b`,
+  `${MONTH}|${WEEKDAY}|today|tonight|yesterday|tomorrow|20\\d\\d-|\\bin |within |ago|\\bthe [a-z0-9-]+(?:st|nd|rd|th)\\b|(?:end|last day) of|year['’-]?s?.?end`,
 );
 
 const monthOf = (text: string): number => MONTHS.findIndex((month) => month.startsWith(text.slice(0, 3))) + 1;
@@ -90,7 +94,7 @@ const weekdayNear = (name: string, published: Day, direction: Direction): Day =>
 };
 
 const COMING =
-  /\b(?:will|would|shall|is to|are to|is due|due to|due|expires?|expiring|deadline|until|till|set for|scheduled|ahead of|runs?|ends|upcoming|planned|next|takes? effect|to resume|plans?|expected|dies|blows up|bites?|begins?|starts?|starting|resumes?|kicks?|bites?|receives?|meets?|closes|holds|goes|lapses?|falls|is the|on hold|may|returns?|comes|jumps?|snaps?|has to|must|agreed to meet|giving)\b/g;
+  /\b(?:will|would|shall|is to|are to|is due|due to|due|expires?|expiring|deadline|until|till|set for|scheduled|ahead of|runs?|ends|upcoming|planned|next|takes? effect|to resume|plans?|expected|dies|blows up|bites?|begins?|starts?|starting|resumes?|kicks?|bites?|receives?|meets?|closes|holds|goes|lapses?|falls|is the|on hold|may|returns?|comes|jumps?|snaps?|has to|must|agreed to meet|giving|keeps?|stays?|remains?|lasts?|ceases?|cease|valid|good)\b/g;
 const GONE =
   /\b(?:was|were|had|has been|since|took|began|met|held|ended|signed|agreed|announced|said|in force|last|spoke|sat|went|came|put|told|made|gave|ran|fell|rose|stood|struck|brought|followed|posted|laid|hit|fled|left|sent|saw|broke|[a-z]{3,}ed)\b/g;
 
@@ -136,6 +140,24 @@ const calendar = (
 
 const COUNT = (text: string): number | undefined => (text === 'a' ? 1 : numberOf(text));
 
+/** "Nov. 10 of next year", "10 November this year". */
+const yearSaid = ({ low, published }: Where, end: number): string | undefined => {
+  if (published === undefined) return undefined;
+  const said = /^,? (?:of )?(?:the )?(this|next|last|same|following) year\b/.exec(low.slice(end, end + 28))?.[1];
+  if (said === undefined || said === 'same' || said === 'following') return undefined;
+  return String(civil(published).year + (said === 'next' ? 1 : said === 'last' ? -1 : 0));
+};
+
+/** The day of the month that "24th" or "twenty-fourth" names. */
+const nthOf = (text: string): number | undefined => {
+  const whole = ordinalOf(text);
+  if (whole !== undefined) return whole;
+  if (text === 'thirtieth') return 30;
+  const parts = /^(twenty|thirty)-(.+)$/.exec(text);
+  const ones = parts ? ordinalOf(parts[2] ?? '') : undefined;
+  return ones === undefined ? undefined : (parts?.[1] === 'thirty' ? 30 : 20) + ones;
+};
+
 /** All days and months that a sentence names. */
 export const datesOf = (low: string, text: string, published: Day | undefined): readonly Dated[] => {
   if (!GATE.test(low)) return [];
@@ -160,7 +182,7 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
   if (groups['m1'] !== undefined || groups['m2'] !== undefined) {
     const first = groups['m1'] !== undefined;
     const month = monthOf((first ? groups['m1'] : groups['m2']) ?? '');
-    const year = first ? groups['y1'] : groups['y2'];
+    const year = (first ? groups['y1'] : groups['y2']) ?? yearSaid(where, range.end);
     const date = Number(first ? groups['d1'] : groups['d2']);
     const last = first ? groups['d1b'] : groups['d2b'];
     const lastMonth = groups['m1b'] === undefined ? month : monthOf(groups['m1b']);
@@ -201,6 +223,24 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
     };
     return { ...range, words, how: 'relative', from: addDays(published, offsets[groups['rel']] ?? 0) };
   }
+  if (groups['m5'] !== undefined) {
+    const date = nthOf(groups['nthm'] ?? '');
+    const year = groups['y5'] ?? yearSaid(where, range.end);
+    const from = date === undefined ? undefined : calendar(where, range, monthOf(groups['m5']), date, year);
+    return { ...range, words, how: 'calendar', ...(from === undefined ? {} : { from }) };
+  }
+  if (groups['eom'] !== undefined) {
+    if (published === undefined) return undefined;
+    const { year, month } = civil(published);
+    const next = groups['eom'].includes('next');
+    if (!groups['eom'].includes('month')) {
+      const from = dayOf(next ? year + 1 : year, 12, 31);
+      return from === undefined ? undefined : { ...range, words, how: 'calendar', from };
+    }
+    const [y, m] = next && month === 12 ? [year + 1, 1] : [year, next ? month + 1 : month];
+    const last = [31, 30, 29, 28].flatMap((date) => dayOf(y, m, date) ?? [])[0];
+    return last === undefined ? undefined : { ...range, words, how: 'calendar', from: last };
+  }
   if (groups['m4'] !== undefined) {
     const month = monthOf(groups['m4']);
     const year = groups['y4'] ?? monthYear(where, range, month);
@@ -209,26 +249,20 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
     return last === undefined ? undefined : { ...range, words, how: 'calendar', from: last };
   }
   if (groups['nth'] !== undefined && published !== undefined) {
-    const date =
-      ordinalOf(groups['nth']) ??
-      {
-        'twenty-first': 21,
-        'twenty-second': 22,
-        'twenty-third': 23,
-        'twenty-fourth': 24,
-        'twenty-fifth': 25,
-        'twenty-sixth': 26,
-        'twenty-seventh': 27,
-        'twenty-eighth': 28,
-        'twenty-ninth': 29,
-        thirtieth: 30,
-        'thirty-first': 31,
-      }[groups['nth']];
+    const date = nthOf(groups['nth']);
     if (date === undefined) return undefined;
     const { year, month } = civil(published);
     const here = dayOf(year, month, date);
-    const from =
-      here !== undefined && here >= published
+    // "Met on the 24th" is behind us, "until the 24th" lies ahead.
+    const behind =
+      !/^(?:by|until|till|before|to|through)/.test(match[0]) &&
+      directionAt(low, range.start, range.end) === 'past' &&
+      !/^ of next/.test(low.slice(range.end));
+    const from = behind
+      ? here !== undefined && here <= published
+        ? here
+        : dayOf(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, date)
+      : here !== undefined && here >= published && !/^ of next/.test(low.slice(range.end))
         ? here
         : dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, date);
     return from === undefined ? undefined : { ...range, words, how: 'calendar', from };

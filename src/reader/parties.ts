@@ -51,6 +51,8 @@ const isOther = (words: readonly Word[], index: number, phrase: readonly string[
   if (next === 'capital' || next === 'resort' || next === 'city') return true;
   if (phrase[0] === 'washington' && (next === 'state' || before === 'george')) return true;
   if (phrase[0] === 'jordan' && words[index - 1]?.capital === true && index > 1) return true;
+  // The state of Georgia is named oftener; the country has talks.
+  if (phrase[0] === 'georgia' && !/^(?:with|between|and|by)$/.test(before)) return true;
   if (phrase[0] === 'china' && before === 'south' && next === 'sea') return true;
   return phrase[0] === 'turkey' && /^(?:sandwich|dinner|breast)/.test(next);
 };

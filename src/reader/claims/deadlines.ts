@@ -2,6 +2,7 @@ import { formatDay } from '../../time/index.js';
 import type { Claim } from '../candidate.js';
 import { type Found, within } from '../found.js';
 import type { Reading, Seen } from '../reading.js';
+import { findTruces, truceEnds } from './truces.js';
 
 type Deadline = Extract<Claim, { kind: 'deadline' }>;
 
@@ -38,6 +39,14 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
   const found: Found[] = [];
   const { published } = reading;
   if (published === undefined) return found;
+  const ends = truceEnds(findTruces(reading), reading).filter(({ dated }) => (dated.from ?? 0) >= published);
+  const ending = new Set(ends.map(({ on }) => on));
+  for (const { on, seen, dated } of ends)
+    found.push({
+      claim: { kind: 'deadline', on, what: 'truce' },
+      ranges: [within(seen, dated.start, dated.end)],
+      rule: 'deadline: truce',
+    });
   for (const [index, seen] of reading.all.entries()) {
     for (const dated of seen.dates) {
       if (
@@ -78,6 +87,8 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
           : undefined;
       const what = told ?? subjectOf(seen, reading.all[index - 1], reading.all[index + 1], dated.start);
       if (what === undefined) continue;
+      // A truce that ends and duties that then return are one end.
+      if ((what === 'duties' || what === 'talks') && ending.has(formatDay(dated.from))) continue;
       const claim: Deadline = { kind: 'deadline', on: formatDay(dated.from), what };
       const start = last ? Math.max(0, dated.start - (before.length - last.index)) : dated.start;
       found.push({ claim, ranges: [within(seen, Math.min(start, dated.start), dated.end)], rule: `deadline: ${what}` });

@@ -8,12 +8,12 @@ import type { Reading, Seen } from '../reading.js';
 type Truce = Extract<Claim, { kind: 'truce' }>;
 
 const NOUN =
-  /\b(?:truces?|cease-?fire|pause|suspension|standstill|moratorium|breather|reprieve|stand-?down|breathing space|grace period|arrangement)\b/;
-const SURE_NOUN = /\b(?:truces?|pause|cease-?fire|standstill|moratorium|reprieve|suspension)\b/;
+  /\b(?:truces?|cease-?fire|pause|suspension|standstill|moratorium|breather|reprieve|stand-?down|breathing space|grace period|arrangement|abeyance|freeze|respite|time-?out|d[ée]tente|armistice|lull)\b/;
+const SURE_NOUN = /\b(?:truces?|pause|cease-?fire|standstill|moratorium|reprieve|suspension|abeyance|armistice)\b/;
 const SUSPENDED =
-  /\b(?:suspend(?:ed|s|ing)?|on hold|set aside|put off|held (?:off|back)|hold back|kept back|paus(?:ed|es|ing)|frozen|shelved|put on ice|deferred|postponed|waived|set in [a-z]+ for|aside)\b/;
+  /\b(?:suspend(?:ed|s|ing)?|on hold|set aside|put off|held (?:off|back)|hold back|kept back|paus(?:ed|es|ing)|frozen|shelved|put on ice|deferred|postponed|waived|set in [a-z]+ for|aside|in abeyance|asleep|sleeps?|parked|dormant|mothballed|on ice|in the (?:deep )?freeze|stand(?:s|ing)? still|stood still|stop(?:s|ped)? the clock|clock (?:stops|stopped|is stopped)|in suspension|held in check|at rest|rests? for)\b/;
 const EXTENSION =
-  /\b(?:extension|extend(?:ed|ing|s)?|prolong(?:ed|ing|s|ation)?|renew(?:al|ed|ing)?|another (?:\d+|[a-z]+)[ -](?:days?|weeks?|months?|years?)|\w+ (?:more|further|additional) (?:days|weeks|months|years)|roll(?:ed|ing)? over|continued suspension|runs? on to)\b/;
+  /\b(?:extension|extend(?:ed|ing|s)?|prolong(?:ed|ing|s|ation)?|renew(?:al|ed|ing)?|another (?:\d+|[a-z]+)[ -](?:days?|weeks?|months?|years?)|\w+ (?:more|further|additional) (?:days|weeks|months|years)|roll(?:ed|ing)? over|continued suspension|runs? on to|carr(?:y|ies|ied|ying)\b[^.;]{0,40}\b(?:on|over|forward)|(?:second|new|fresh|longer|further) (?:life|lease|term)|add(?:s|ed|ing)? (?:\d+|[a-z-]+) (?:more )?(?:days|weeks|months)|(?:days|weeks|months|years?) (?:more|longer)|(?:is|are|be|hereby|was|were) continued|kept?\b[^.;]{0,30}\balive|given? another)\b/;
 /** Duties, without which a pause or suspension is one of something else. */
 const DUTIES =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|trade|points?|quarrel|dispute|customs|imports?|exports?)\b|\d ?%|per ?cent/;
@@ -23,14 +23,19 @@ const CONTROLS =
   /\b(?:export controls?|controls|licen[cs]\w+|affiliates rule|port fees?|fees|denial|gallium|countermeasures|entity list|exclusions?|collection|investigation)\b/;
 
 const ENDS =
-  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|runs? (?:out|to|until|through|on to)|running (?:out|to|until)|until|till|through|dies|comes? to (?:its|an) end|due to (?:end|expire|lapse)|blows up|deadline|end of|good (?:until|through)|falls? away|up on|terminates?|valid (?:until|to)|to(?= (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|lasts? (?:until|to|through)|holds? (?:until|to|through)|collapses? (?:on|at)|closes? on|year is up)\b/;
+  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|runs? (?:out|to|until|through|on to)|running (?:out|to|until)|until|till|through|dies|comes? to (?:its|an) end|due to (?:end|expire|lapse)|blows up|deadline|end of|good (?:until|through)|falls? away|up on|terminates?|valid (?:until|to)|to(?= (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|lasts? (?:until|to|through)|holds? (?:until|to|through)|collapses? (?:on|at)|closes? on|year is up|is over|are over|cease[sd]?|determined?|keeps? its [a-z ]{0,12}date|finish(?:es)?|last day|draws? to a close|has until)\b/;
 const BEGINS =
-  /\b(?:since|from|began|begun|begins?|started|took effect|takes effect|effective|struck|agreed|signed|starting|dating from|reached|concluded|declared)\b/;
+  /\b(?:since|from|began|begun|begins?|started|took effect|takes effect|effective|struck|agreed|signed|starting|dating from|reached|concluded|declared|as of|with effect from)\b/;
 
 const SIGNED =
   /\b(?:signed|was extended|were extended|has been extended|have been extended|ordered|took effect|has today|stays? suspended|prolonged (?:the|its)|renewed (?:the|its)|orders)\b/;
 const UNSIGNED =
   /\b(?:not|no|yet|unless|would|could|must|until .{0,20}sign|will|wants?|asks?|propos\w*|recommend\w*|needs?|said|option|whisper\w*|whether|if|seek\w*|talk)\b/;
+/** An extension that is told as done: "prolonged their standstill", "carries the truce forward", "has been given another year". */
+const DONE =
+  /(?<!\b(?:to|would|will|could|may|might|must|should|shall|not|can|cannot|be|if|unless|whether|until) (?:also |then |yet )?)\b(?:(?:has|have|had|was|were|is|are) (?:now |today |hereby |just |also |been |again )*(?:prolonged|extended|renewed|rolled over|carried|given|continued|kept)|prolong(?:ed|s)?|extend(?:ed|s)?|renew(?:ed|s)?|roll(?:ed|s)? over|carr(?:ied|ies)|g[ia]ves?|kept)\b/;
+const NOT_DONE =
+  /\b(?:if|unless|whether|should|would|could|wants?|asks?|asked|hopes?|propos\w*|recommend\w*|seeks?|expect\w*|agreed? (?:to|on)|talks? on|not|nobody|willing|offer\w*)\b/;
 /** Words by which an extension is asked for, expected or agreed. */
 const WISHED =
   /\b(?:expect(?:s|ed)?|push(?:es|ed|ing)?|wants?|wanted|propos(?:e|es|ed)|seeks?|sought|agreed? (?:to|on)|asked|works? (?:for|towards?)|recommend(?:s|ed)?|favou?rs?|support(?:s|ed)?|call(?:s|ed)? for|hopes? (?:for|to))\b[^.;]{0,60}\b(?:exten|prolong|renew)/;
@@ -146,7 +151,10 @@ const beginOf = (seen: Seen): { since?: string; since_month?: string } => {
         before,
       ) ||
       /^it\b/.test(low) ||
-      /\b(?:truce|pause|suspension|standstill),? $/.test(before);
+      /\b(?:truce|pause|suspension|standstill),? $/.test(before) ||
+      // "Shelved for ten weeks, as of today", "suspended for one year, from the 10th to the 10th".
+      ((/^as of/.test(low.slice(from)) || /^(?: to| until| through) /.test(low.slice(dated.end))) &&
+        (SUSPENDED.test(before) || NOUN.test(before)));
     if (
       !near ||
       /\b(?:talks|meetings?|met|rounds?|orders?|notice|duties|duty|tariffs|taken|imposed|measures|countermeasures|dispute|war|collected|pay|pays|paid|controls)\b[^,;]{0,24}$/.test(
@@ -188,11 +196,11 @@ const lengthsOf = (seen: Seen, spoken: boolean): readonly Length[] => {
     const own = low.slice(start, end);
     const further =
       /^another|\b(?:more|further|additional)\b/.test(own) ||
-      /\b(?:another|extension of|extend(?:ed|s)?(?: [a-z]+){0,4} (?:by|for)|prolong(?:ed|s)?(?: [a-z]+){0,4} (?:by|for)|a further|an additional) $/.test(
+      /\b(?:another|extension of|extend(?:ed|s)?(?: [a-z]+){0,4} (?:by|for)|prolong(?:ed|s)?(?: [a-z]+){0,4} (?:by|for)|forward (?:by|for)|carr(?:y|ies|ied)(?: [a-z]+){0,4} (?:by|for)|add(?:s|ed|ing)?|renew(?:ed|s)?(?: [a-z]+){0,4} (?:by|for)|a further|an additional) $/.test(
         before,
       ) ||
       /^[- ]?(?:extension|prolongation)/.test(after.trim()) ||
-      /^ more\b/.test(after);
+      /^ (?:more|longer|further)\b/.test(after);
     const direct =
       /^[- ]?(?:\w+ )?(?:truce|pause|suspension|standstill|moratorium|ceasefire|cease-fire|reprieve|breather|arrangement)/.test(
         after.trim(),
@@ -213,21 +221,52 @@ interface Piece {
 const rangeOf = (seen: Seen) => within(seen, 0, seen.low.replace(/[\s.!?]+$/, '').length);
 
 const FOLLOWS =
-  /^(?:it|that|this|which|the (?:current|present|older|other|first) (?:one|arrangement)|the arrangement|they)\b/;
+  /^(?:it|that|this|which|the (?:current|present|older|other|first) (?:one|arrangement)|the arrangement|they|until|till)\b/;
+/** A stretch of the truce that the text has named before: "the new term ends on". */
+const TERM =
+  /\b(?:the|its|their|this) (?:new|current|present|second|third|extended|latest|fresh|old) (?:term|lease|period|window|stretch|deadline|date|expiry|end)\b/;
+/** A question to which a bare day is the answer. */
+const UNTIL_WHEN =
+  /\b(?:until when|how long|when (?:does|do|will|is|would)\b[^?]*\b(?:end|expire|lapse|run out|over|up|stop|finish))\b[^?]*\?/;
+
+const TALKS_TERM = /\b(?:talks|negotiations|minister|president|court|parliament|lease of (?!life))\b/;
+
+/** The day that answers "until when?". */
+const answered = (seen: Seen): End | undefined => {
+  const dated = seen.dates.filter(usable).find(({ from }) => seen.published === undefined || from >= seen.published);
+  return dated ? { day: dated.from, start: dated.start } : undefined;
+};
 
 /** What a sentence tells of a truce, if it speaks of one. */
-const piecesOf = (reading: Reading, seen: Seen, before: Piece | undefined): readonly Piece[] => {
+const piecesOf = (
+  reading: Reading,
+  seen: Seen,
+  before: Piece | undefined,
+  asked: string,
+  unsigned: boolean,
+): readonly Piece[] => {
   const { low } = seen;
   if (ARMS.test(low)) return [];
   // "Will pause the controls" is a verb and no truce.
   const noun = NOUN.test(low.replace(/\b(?:will|would|to|could|may|must|can) pause\b/g, ''));
   const beside = before !== undefined && seen.paragraph - before.seen.paragraph <= 1;
   const present =
-    /\b(?:current|present|running) (?:one|truce|pause|arrangement)\b/.test(low) &&
-    ENDS.test(low) &&
+    (/\b(?:current|present|running) (?:one|truce|pause|arrangement)\b/.test(low) ||
+      (before !== undefined && TERM.test(low) && !TALKS_TERM.test(low))) &&
+    (ENDS.test(low) || TERM.test(low)) &&
     seen.dates.length > 0;
-  const follows = present || (beside && FOLLOWS.test(low) && ENDS.test(low) && seen.dates.length > 0);
-  const suspended = SUSPENDED.test(low) && DUTIES.test(low) && !CONTROLS.test(low);
+  const answers =
+    UNTIL_WHEN.test(asked) &&
+    seen.dates.length > 0 &&
+    low.length < 110 &&
+    (before !== undefined || NOUN.test(asked)) &&
+    !CONTROLS.test(asked);
+  const told = reading.turns.has(seen.paragraph) ? low.replace(/^[a-z. ]{2,40}: /, '') : low;
+  const follows = present || answers || (beside && FOLLOWS.test(told) && ENDS.test(low) && seen.dates.length > 0);
+  const suspended =
+    SUSPENDED.test(low) &&
+    (DUTIES.test(low) || (/\bclock\b/.test(low) && seen.durations.length > 0)) &&
+    !CONTROLS.test(low);
   const further =
     EXTENSION.test(low) &&
     (noun ||
@@ -235,7 +274,9 @@ const piecesOf = (reading: Reading, seen: Seen, before: Piece | undefined): read
       DUTIES.test(low) ||
       beside ||
       /\bextension\b/.test(low) ||
-      (/\banother \w+[ -](?:days?|weeks?|months?|years?)\b/.test(low) &&
+      (/\b(?:another|adds?|adding) \w+[ -](?:days?|weeks?|months?|years?)\b|\b(?:days|weeks|months) (?:more|longer)\b/.test(
+        low,
+      ) &&
         before !== undefined &&
         seen.paragraph - before.seen.paragraph <= 3));
   if (!(noun && (SURE_NOUN.test(low) || ENDS.test(low))) && !suspended && !further && !follows) return [];
@@ -248,14 +289,18 @@ const piecesOf = (reading: Reading, seen: Seen, before: Piece | undefined): read
       : named) ?? named;
   if (!pair) return [];
   const lengths = lengthsOf(seen, follows || suspended);
-  const end = endOf(seen);
+  const end = endOf(seen) ?? (answers ? answered(seen) : undefined);
   const begin = beginOf(seen);
   const over = OVER.exec(low);
-  const ended = over !== null && !NOT_OVER.test(over[0]);
+  // What "is over on 6 January" is not over yet.
+  const ended = over !== null && !NOT_OVER.test(over[0]) && (end === undefined || end.start < over.index);
   const base = { kind: 'truce', parties: [...pair].sort() } as const;
   const extending = lengths.find((each) => each.extends);
   const plain = lengths.find((each) => !each.extends);
-  const signed = further && SIGNED.test(low) && !UNSIGNED.test(low);
+  const signed =
+    further &&
+    ((SIGNED.test(low) && !UNSIGNED.test(low)) ||
+      (!unsigned && DONE.test(low) && !NOT_DONE.test(low) && !WISHED.test(low)));
   const pieces: Piece[] = [];
   const push = (claim: Truce, firm = true): void => {
     pieces.push({ seen, claim, firm });
@@ -287,7 +332,7 @@ const piecesOf = (reading: Reading, seen: Seen, before: Piece | undefined): read
     // The end that stands beside a wish for more is that of the truce in force, unless it is what the extension runs to.
     const runsTo =
       end &&
-      /\b(?:extend\w*|extension|prolong\w*|runs? on|renew\w*)\b[^.;]{0,60}\b(?:to|until|through|till)(?: \d{1,2}[:.]\d\d[a-z. ]{0,40}| midnight on)? $/.test(
+      /\b(?:extend\w*|extension|prolong\w*|runs? on|renew\w*|carr(?:y|ies|ied)|rolled|kept|keep)\b[^.;]{0,60}\b(?:to|until|through|till)(?: \d{1,2}[:.]\d\d[a-z. ]{0,40}| midnight on)? $/.test(
         low.slice(0, end.start),
       );
     const present = end && !runsTo && (noun || beside);
@@ -333,18 +378,54 @@ const piecesOf = (reading: Reading, seen: Seen, before: Piece | undefined): read
 
 /** The suspensions of duties with an end that a text tells of: in force, over, or asked for. */
 export const findTruces = (reading: Reading): readonly Found[] => {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = trucesOf(reading);
+  known.set(reading, found);
+  return found;
+};
+
+/** Deadlines ask for the truces of a text once more. */
+const known = new WeakMap<Reading, readonly Found[]>();
+
+const trucesOf = (reading: Reading): readonly Found[] => {
   const pieces: Piece[] = [];
-  for (const seen of reading.all) pieces.push(...piecesOf(reading, seen, pieces.at(-1)));
   const unsigned = reading.all.some(({ low }) =>
-    /\b(?:no (?:order|notice|instrument|document)[^.;]{0,30} (?:has been|is|was|been) signed|nothing (?:has been|is|was) signed|not (?:been |yet )?signed|unsigned)\b/.test(
+    /\b(?:no (?:order|notice|instrument|document)[^.;]{0,30} (?:has been|is|was|been) signed|nothing (?:has been|is|was) signed|not (?:been |yet )?signed|unsigned|nothing of (?:this|it|that) (?:was|is) (?:yet )?(?:law|signed)|(?:has|have) yet to (?:sign|put)|yet to be signed|still to be (?:signed|written)|no signature|awaits? (?:a|the|his|her|its) signature)\b/.test(
       low,
     ),
   );
-  return settled(pieces, unsigned).map(({ claim, ranges, firm }) => ({
+  for (const [index, seen] of reading.all.entries())
+    pieces.push(...piecesOf(reading, seen, pieces.at(-1), questionBefore(reading, index), unsigned));
+  const truces = settled(pieces, unsigned);
+  return truces.map(({ claim, ranges, firm }) => ({
     claim,
     ranges,
     rule: `truce: ${firm ? 'dated' : 'named'}, ${claim.state}`,
   }));
+};
+
+/** Where a text names the days on which its truces end, ahead of the day of publication. */
+export const truceEnds = (
+  truces: readonly Found[],
+  reading: Reading,
+): readonly { readonly on: string; readonly seen: Seen; readonly dated: Dated }[] => {
+  const places = new Map(reading.all.map((seen) => [rangeOf(seen).start, seen]));
+  return truces.flatMap(({ claim, ranges }) => {
+    if (claim.kind !== 'truce' || claim.expires === undefined || claim.state === 'ended') return [];
+    const { expires } = claim;
+    return ranges.flatMap(({ start }) => {
+      const seen = places.get(start);
+      const dated = seen?.dates.find(({ from }) => from !== undefined && formatDay(from) === expires);
+      return seen && dated ? [{ on: expires, seen, dated }] : [];
+    });
+  });
+};
+
+/** The question that a sentence answers: the sentence before it, or, after an answer's first words, the one before those. */
+const questionBefore = ({ all }: Reading, index: number): string => {
+  const before = all[index - 1]?.low ?? '';
+  return before.trimEnd().endsWith('?') || /\?\W*$/.test(before) ? before : '';
 };
 
 interface Settled {
@@ -370,6 +451,18 @@ const settled = (pieces: readonly Piece[], unsigned: boolean): readonly Settled[
   const present = pieces.find(({ claim }) => claim.state === 'in force' && claim.expires !== undefined)?.claim;
   for (const { claim: told, seen, firm } of ordered) {
     // Two suspensions cannot run at once between the same sides: agreed and unsigned, the other one is still to come.
+    const later =
+      unsigned &&
+      told.state === 'in force' &&
+      told.expires !== undefined &&
+      !/\bsigned\b/.test(seen.low) &&
+      pieces.some(
+        ({ claim }) =>
+          claim.state === 'in force' &&
+          claim.expires !== undefined &&
+          claim.expires < (told.expires ?? '') &&
+          claim.parties.join() === told.parties.join(),
+      );
     const toCome =
       unsigned &&
       told.state === 'in force' &&
@@ -381,7 +474,7 @@ const settled = (pieces: readonly Piece[], unsigned: boolean): readonly Settled[
       present.parties.join() === told.parties.join() &&
       told.length !== undefined &&
       !/\bsigned\b/.test(seen.low);
-    let claim: Truce = toCome ? { ...told, state: 'proposed' } : told;
+    let claim: Truce = toCome || later ? { ...told, state: 'proposed' } : told;
     // "The truce had kept duties down" tells of the one that the text says is over.
     const over =
       claim.state === 'in force' &&

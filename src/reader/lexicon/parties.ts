@@ -99,6 +99,50 @@ UZ|Uzbekistan|Uzbek|Tashkent
 AZ|Azerbaijan|Azerbaijani;Azeri|Baku
 AM|Armenia|Armenian|Yerevan
 BY|Belarus|Belarusian|Minsk
+GE|Georgia|Georgian;Georgians|Tbilisi
+MD|Moldova|Moldovan|Chisinau
+EE|Estonia|Estonian|Tallinn
+LV|Latvia|Latvian|Riga
+LT|Lithuania|Lithuanian|Vilnius
+LU|Luxembourg||
+CY|Cyprus|Cypriot|Nicosia
+MT|Malta|Maltese|Valletta
+AL|Albania|Albanian|Tirana
+MK|North Macedonia|Macedonian|Skopje
+BA|Bosnia and Herzegovina;Bosnia|Bosnian|Sarajevo
+ME|Montenegro|Montenegrin|Podgorica
+OM|Oman|Omani|Muscat
+BH|Bahrain|Bahraini|Manama
+LB|Lebanon|Lebanese|Beirut
+SY|Syria|Syrian|Damascus
+LY|Libya|Libyan|
+UG|Uganda|Ugandan;Ugandans|Kampala
+TZ|Tanzania|Tanzanian|Dodoma
+RW|Rwanda|Rwandan|Kigali
+ZM|Zambia|Zambian|Lusaka
+ZW|Zimbabwe|Zimbabwean|Harare
+MZ|Mozambique|Mozambican|Maputo
+AO|Angola|Angolan|Luanda
+NA|Namibia|Namibian|Windhoek
+BW|Botswana|Botswanan|Gaborone
+MG|Madagascar|Malagasy|Antananarivo
+MU|Mauritius|Mauritian|
+SN|Senegal|Senegalese|Dakar
+CI|Ivory Coast;Côte d'Ivoire|Ivorian|
+CM|Cameroon|Cameroonian|Yaounde
+SD|Sudan|Sudanese|Khartoum
+HN|Honduras|Honduran|Tegucigalpa
+NI|Nicaragua|Nicaraguan|Managua
+DO|Dominican Republic|Dominican|Santo Domingo
+JM|Jamaica|Jamaican|
+TT|Trinidad and Tobago;Trinidad|Trinidadian|Port of Spain
+FJ|Fiji|Fijian|Suva
+PG|Papua New Guinea||Port Moresby
+BN|Brunei|Bruneian|
+AF|Afghanistan|Afghan;Afghans|Kabul
+TM|Turkmenistan|Turkmen|
+KG|Kyrgyzstan|Kyrgyz|Bishkek
+TJ|Tajikistan|Tajik|Dushanbe
 `;
 
 /** How a text speaks of a territory: by its name, as a quality, or by its seat of government. */
