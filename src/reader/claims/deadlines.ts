@@ -7,7 +7,7 @@ import { findTruces, truceEnds } from './truces.js';
 type Deadline = Extract<Claim, { kind: 'deadline' }>;
 
 const CUE =
-  /\b(?:expir(?:e|es|ing|y)|ends?|ending|laps(?:e|es|ing)|runs? (?:out|to|until|through)|running out|until|till|dies|comes? to (?:its|an) end|due|blows up|deadlines?|cut-?off|by|before|no later than|takes? effect|taking effect|effective|enters? into force|starts?|starting|begins?|beginning|kick(?:s)? in|as of|from|through|comes? into (?:force|effect)|snap(?:s)? back|returns?|return|go(?:es)? (?:back|up)|rises?|to (?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|falls? (?:away|due)|last day|on or after|lapse on|apply|applies|set for|scheduled for|bites?|begin|giving them until|has to|must)\b/g;
+  /\b(?:expir(?:e|es|ing|y)|ends?|ending|laps(?:e|es|ing)|runs? (?:out|to|until|through)|running out|until|till|dies|comes? to (?:its|an) end|due|blows up|deadlines?|cut-?off|by|before|no later than|takes? effect|taking effect|effective|enters? into force|starts?|starting|begins?|beginning|kick(?:s)? in|as of|from|through|comes? into (?:force|effect)|snap(?:s)? back|returns?|return|go(?:es)? (?:back|up)|rises?|to (?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|falls? (?:away|due)|last day|on or after|lapse on|apply|applies|set for|scheduled for|bites?|begin|giving them until|has to|must|ceas(?:e|es|ing)|determine|stops?|not later than|on or before|at the latest|put a cross on|circle|mark(?: down)?|prolonged to|extended to|is over|are over|good for|collected|reach(?:es)?)\b/g;
 const AFTER = /^\s*(?:deadline|expiry|cut-?off|,? (?:is|as) the (?:deadline|last day))/;
 
 const SUBJECTS: readonly (readonly [Deadline['what'], RegExp])[] = [
@@ -15,7 +15,7 @@ const SUBJECTS: readonly (readonly [Deadline['what'], RegExp])[] = [
   ['exclusions', /\bexclusions?\b/],
   [
     'other',
-    /\b(?:comments?|hearing|submissions?|docket|petitions?|consultation period|written|applications?|survey)\b/,
+    /\b(?:comments?|hearing|submissions?|docket|petitions?|consultation period|written|in writing|representations|corrections?|applications?|survey|(?:power|authority) (?:can|may|could)|please (?:send|reply|let))\b/,
   ],
   [
     'truce',
@@ -26,13 +26,20 @@ const SUBJECTS: readonly (readonly [Deadline['what'], RegExp])[] = [
     /\b(?:export[- ]controls?|controls?|denial|gallium|rules bite|licen[cs]es?|licen[cs]ing|curbs?|restrictions|affiliates rule|port fees?|fees on)\b/,
   ],
   ['truce', /\b(?:suspension|suspend(?:s|ed)?|points|on hold|held back)\b/],
-  ['duties', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|\d ?%|percent|per cent|rates?|tax(?:es)?)(?!\w)/],
+  [
+    'duties',
+    /\b(?:tariffs?|dut(?:y|ies)|dutiable|lev(?:y|ies)|surcharges?|\d+(?:\.\d+)? ?%|percent|per cent|rates?|tax(?:es)?)(?!\w)/,
+  ],
   ['talks', /\b(?:talks|negotiat\w+|agreement|deal|result|settle)\b/],
 ];
 
 /** Words of a date that tell when something is met, said or published, and not when it ends. */
 const NOT_DUE =
   /\b(?:meet|meets|meeting|talks|speak|travel|visit|arrive|sit down|said|told|brief|summit|resume|gather|fly|convene|host|return to the table|round)\b[^.;,]{0,50}$/;
+
+/** Until when a meeting sits, or where somebody is due, is no end of anything. */
+const SITTING =
+  /\b(?:sits?|meets?|talks (?:run|last|continue|go on|are to last)|negotiat\w+ (?:run|last|continue))\b[^.;,]{0,30}\b(?:until|till|through|to) (?:[a-z]+ )?$|\bdue (?:in|at) [a-z]+(?: [a-z]+)? (?:on |early |late )*$/;
 
 /** Days on or after publication by which something ends or must be done. */
 export const findDeadlines = (reading: Reading): readonly Found[] => {
@@ -68,7 +75,9 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
         );
       if (!last && !AFTER.test(low.slice(dated.end)) && !lead) continue;
       if (last && !AFTER.test(low.slice(dated.end)) && !near(before, last.index, last[0])) continue;
-      if (NOT_DUE.test(before) && !/\b(?:deadline|expir|until|end|laps)/.test(before)) continue;
+      if (SITTING.test(before)) continue;
+      if (NOT_DUE.test(before) && !/\b(?:deadline|expir|until|end|laps|prolonged|extended|carried)/.test(before))
+        continue;
       if (
         /^(?:from|starting|as of|effective|through)$/.test(last?.[0] ?? '') &&
         (dated.from === published || /\bsuspen\w+|truce|pause/.test(low.slice(0, dated.start)))
@@ -91,11 +100,21 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
       if ((what === 'duties' || what === 'talks') && ending.has(formatDay(dated.from))) continue;
       const claim: Deadline = { kind: 'deadline', on: formatDay(dated.from), what };
       const start = last ? Math.max(0, dated.start - (before.length - last.index)) : dated.start;
-      found.push({ claim, ranges: [within(seen, Math.min(start, dated.start), dated.end)], rule: `deadline: ${what}` });
+      found.push({
+        claim,
+        ranges: [within(seen, Math.min(start, dated.start), dated.end)],
+        rule: told === 'other' ? ENTERED : `deadline: ${what}`,
+      });
     }
   }
-  return found;
+  const due = new Set(
+    found.flatMap(({ claim }) => (claim.kind === 'deadline' && claim.what === 'duties' ? [claim.on] : [])),
+  );
+  // Goods entered before the day on which a duty changes tell of that day once more.
+  return found.filter(({ claim, rule }) => !(rule === ENTERED && claim.kind === 'deadline' && due.has(claim.on)));
 };
+
+const ENTERED = 'deadline: other, entered';
 
 const near = (before: string, at: number, cue: string): boolean => {
   const gap = before
@@ -117,14 +136,26 @@ const subjectOf = (
 ): Deadline['what'] | undefined => {
   const { low } = seen;
   const close = low.slice(Math.max(0, at - 130), at + 90);
+  const before =
+    previous && (previous.paragraph === seen.paragraph || /^(?:it|they)\b/.test(low) || /\?\W*$/.test(previous.low))
+      ? previous.low
+      : '';
+  // "They will be prolonged to" speaks of what the sentence before named.
+  const spoken = /^(?:[a-z. ]{2,40}: )?(?:it|they|these|those|this)\b|\bthat (?:it|they)\b/.test(low);
   for (const text of [
+    ...(spoken ? [before] : []),
     close,
     low,
-    previous && previous.paragraph === seen.paragraph ? previous.low : '',
+    before,
     next && next.paragraph === seen.paragraph ? next.low : '',
   ]) {
     const found = SUBJECTS.find(([, words]) => words.test(text));
     if (found) return found[0];
   }
-  return undefined;
+  // An order that reaches goods from a day on, and an ultimatum, are about duties unless they say otherwise.
+  return /\b(?:orders?|proclamations?|notices?)\b[^.;]{0,80}\b(?:reach|apply|appl|takes? effect|effective)|\bgiving them until\b/.test(
+    low,
+  )
+    ? 'duties'
+    : undefined;
 };

@@ -9,14 +9,14 @@ import { pairOf } from './truces.js';
 type Round = Extract<Claim, { kind: 'talks_round' }>;
 
 const TALKS =
-  /\b(?:talks|negotiations?|negotiators|rounds?|meetings?|met(?! with (?:a|an|the) (?:dut|tariff|\d))|(?:to|will|would|both|sides|ministers|leaders|presidents|delegations|teams) meet|meet (?:on|in|again|next|at|this|with)|meets? [a-z]+day|sat down|sit down|sat for|consultations|summit|state visit|get-together|day (?:one|two|three)|receives?|to host|visit (?:of|to|by)|travels? to|dialogue)\b/;
+  /\b(?:talks|negotiations?|negotiators|rounds?|meetings?|met(?! with (?:a|an|the) (?:dut|tariff|\d))|(?:to|will|would|both|sides|ministers|leaders|presidents|delegations|teams) meet|meet (?:on|in|again|next|at|this|with)|meets? [a-z]+day|sat down|sit down|sat for|consultations|summit|state visit|get-together|day (?:one|two|three)|receives?|to host|visit (?:of|to|by)|travels? to|dialogue|conferred|confers?|in (?:one|the same) room|(?:sat|sit|sits) (?:together|across|opposite|until|face to face|side by side)|at the table|face[- ]to[- ]face|(?:saw|see|faced) each other|to see(?= [a-z]+(?: [a-z]+)?(?:[.,;]|$))|(?:delegations?|negotiators|teams|envoys|ministers|deputies|sides|leaders|presidents|officials)\b[^.;]{0,60}\b(?:gather(?:ed|s)?|convened?s?|reconvened?s?|come together|came together|huddled|take (?:it|this|that|them) up|took (?:it|this|that|them) up))(?!\w)/;
 const CALL =
-  /\b(?:phone call|(?:by|on the|off the|over the) (?:tele)?phone|by video|video (?:call|link|conference)|videoconference|call (?:between|tonight|today|yesterday|with|on)|held a call|will speak|speak on|phoned|rang)\b/;
+  /\b(?:phone call|(?:by|on the|off the|over the) (?:tele)?phone|by video|video (?:call|link|conference)|videoconference|call (?:between|tonight|today|yesterday|with|on)|held a call|will speak|speak on|phoned|rang|telephoned|telephone (?:conversation|call|talk)|(?:put|laid) down the (?:tele)?phone|hung up|phone conversation|(?:presidents|leaders|prime ministers|heads of (?:state|government)|two men|ministers)(?: last| both)? (?:spoke|talked|speak)(?! to (?:reporters|journalists|the press)))\b/;
 const TECHNICAL = /\b(?:technical|working[- ]level|deputies|deputy|working group|experts)\b/;
 const PLANNED =
-  /\b(?:arrives|will|would|scheduled|planned?|plans|due|set to|are to|is to|next (?:week|month|round)|upcoming|expected to|to resume|agreed to meet|later this|invited|pencilled|tomorrow)\b/;
+  /\b(?:arrives|will|would|scheduled|planned?|plans|due|set to|are to|is to|next (?:week|month|round)|upcoming|expected to|to resume|agreed to meet|later this|invited|pencilled|penciled|envisaged|foreseen|fixed for|booked|tomorrow)\b/;
 const UNDER_WAY =
-  /\b(?:under way|underway|day (?:two|one|three|2|1|3)|go on now|are (?:meeting|sitting|in talks)|is meeting|continu(?:e|ed|es|ing)|second day|first day|third day|opened|began today|resumed today|started today|this (?:morning|afternoon)|crunch talks|flew into|arrived|begin|kicked off)\b/;
+  /\b(?:under way|underway|day (?:two|one|three|2|1|3)|go on now|are (?:meeting|sitting|in talks)|is meeting|continu(?:e|ed|es|ing)|second day|first day|third day|opened|began today|resumed today|started today|this (?:morning|afternoon)|crunch talks|flew into|arrived|begin|kicked off|at the table|day (?:two|one|three|\d) of|go on tomorrow)\b/;
 const HELD =
   /\b(?:that is it|to sum up|ended|concluded|wrapped up|after|held|met|over|closed|finished|came to an end|broke up|following|had talks|sat down)\b/;
 const WISHED =
@@ -55,8 +55,14 @@ const placeAt = (seen: Seen, index: number): Place | undefined => {
   const { words, start } = seen.sentence;
   const word = words[index];
   if (word && !/[a-z]{2}/.test(seen.sentence.text) && !CITIES.has(word.low)) return undefined;
-  if (!word || !CITY.test(word.text) || NOT_PLACES.has(word.low) || seats(seen, index)) return undefined;
-  if (seen.actors.some(({ first, last, actor }) => actor.kind !== 'side' && index >= first && index <= last))
+  const twofold = word?.low === 'new' && /^(?:york|delhi|orleans)$/.test(words[index + 1]?.low ?? '');
+  if (!word || !CITY.test(word.text) || (NOT_PLACES.has(word.low) && !twofold) || seats(seen, index)) return undefined;
+  if (
+    seen.actors.some(
+      ({ first, last, actor }) =>
+        (actor.kind === 'person' || (actor.kind !== 'side' && first === index)) && index >= first && index <= last,
+    )
+  )
     return undefined;
   let last = index;
   const loud = !/[a-z]{2}/.test(seen.sentence.text);
@@ -87,7 +93,7 @@ const placeOf = (seen: Seen): Place | undefined => {
     return at < 0 ? undefined : placeAt(seen, at);
   }
   for (const [index, word] of words.entries())
-    if (/^(?:in|into|at|to)$/.test(word.low)) {
+    if (/^(?:in|into|at|to|for)$/.test(word.low)) {
       if (
         word.low === 'to' &&
         !/\b(?:visit|travel)\b/.test(seen.low) &&
@@ -96,8 +102,23 @@ const placeOf = (seen: Seen): Place | undefined => {
         )
       )
         continue;
+      const before = seen.low.slice(
+        Math.max(0, word.start - seen.sentence.start - 40),
+        word.start - seen.sentence.start,
+      );
+      // "Conferred at Mombasa", "pencilled in for Izmir"; "at Treasury" and "for Beijing" are no places of talks.
+      if (
+        word.low === 'at' &&
+        !/\b(?:conferred|met|meet|held|sat|talks|meeting|round|negotiat\w+|gather\w*) $/.test(before)
+      )
+        continue;
+      if (
+        word.low === 'for' &&
+        !/\b(?:pencill?ed(?: in)?|scheduled|planned|set|fixed|slated|booked|lined up|envisaged) $/.test(before)
+      )
+        continue;
       const place = placeAt(seen, index + 1);
-      if (place && !isOwnSeat(seen, index + 1, word.low)) return place;
+      if (place) return place;
     }
   // "the Stockholm talks", "the Geneva round"
   for (const [index, word] of words.entries())
@@ -108,7 +129,30 @@ const placeOf = (seen: Seen): Place | undefined => {
   return undefined;
 };
 
-const isOwnSeat = (_seen: Seen, _index: number, preposition: string): boolean => preposition === 'at';
+const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth';
+/** "A second, held in Manila", "an earlier one, in Izmir": a meeting that is named by its place in a row and its city. */
+const IN_A_ROW = new RegExp(
+  `\\b(?:an?|the|another|one) (?:(${ORDINAL})|earlier|previous|prior|further|last|next|later)(?: (?:one|round|meeting|session|encounter))?,?(?: (?:was|were|is|held|sat|followed|came|took place|to be|to be held|planned|due|pencill?ed in|scheduled|set))*,? (?:in|at|for) $`,
+);
+
+interface InARow {
+  readonly place: Place;
+  readonly sequence?: number;
+}
+
+const inARow = (seen: Seen): readonly InARow[] => {
+  if (!/\b(?:first|second|third|[a-z]+th|earlier|previous|prior|further|last|next|later)\b/.test(seen.low)) return [];
+  const { words, start } = seen.sentence;
+  return words.flatMap((word, index) => {
+    if (!/^(?:in|at|for)$/.test(words[index - 1]?.low ?? '')) return [];
+    const at = word.start - start;
+    const found = IN_A_ROW.exec(seen.low.slice(Math.max(0, at - 80), at));
+    const place = found ? placeAt(seen, index) : undefined;
+    if (!found || !place) return [];
+    const sequence = found[1] === undefined ? undefined : ordinalsOf(found[1])[0]?.value;
+    return [{ place, ...(sequence === undefined ? {} : { sequence }) }];
+  });
+};
 
 /** "after Geneva and London": meetings named by their cities alone. */
 const listed = (seen: Seen): readonly Place[] => {
@@ -197,8 +241,13 @@ const closeTo = (low: string, talk: RegExpExecArray | null, start: number, end: 
   );
 };
 
-const daysOf = (seen: Seen, published: Day | undefined): { from?: Day; until?: Day } => {
+const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined): { from?: Day; until?: Day } => {
   const { low } = seen;
+  const nth = /\bday (one|two|three|four|five|[1-5])(?: of (two|three|four|five|six|[2-6])\b)?/.exec(low);
+  if (published !== undefined && nth?.[2] !== undefined) {
+    const from = addDays(published, 1 - (numberOf(nth[1] ?? '') ?? 1));
+    return { from, until: addDays(from, (numberOf(nth[2]) ?? 1) - 1) };
+  }
   const long = /\b(two|three|four|2|3|4)[- ]days?(?: of| round|\b)/.exec(low);
   const count = long ? (numberOf(long[1] ?? '') ?? 1) : 1;
   const talk = TALKS.exec(low) ?? CALL.exec(low);
@@ -225,6 +274,10 @@ const daysOf = (seen: Seen, published: Day | undefined): { from?: Day; until?: D
       )
     )
       return { from: dated.from, until: later.from };
+    // "Yesterday and today" is one meeting of two days.
+    const next = seen.dates.find(({ from }) => from === (dated.from ?? 0) + 1);
+    if (next?.from !== undefined && /^,? (?:and|to|through) $/.test(low.slice(dated.end, next.start)))
+      return { from: dated.from, until: next.from };
     const ordered = /\b(?:day (?:two|2)|second day)\b/.test(low);
     if (ordered) return { from: addDays(dated.from, -1) };
     if (count > 1 && /\b(?:ended|concluded|wrapped up|finished|closed|broke up|came to)\b/.test(low))
@@ -234,14 +287,22 @@ const daysOf = (seen: Seen, published: Day | undefined): { from?: Day; until?: D
     return { from: dated.from };
   }
   if (published !== undefined && /\b(?:day two|second day|day 2)\b/.test(low)) return { from: addDays(published, -1) };
+  if (
+    published !== undefined &&
+    /\b(?:hours?|minutes) ago\b|\bjust now\b|\bearlier today\b/.test(low) &&
+    CALL.test(low)
+  )
+    return { from: published };
+  if (count > 1 && lately !== undefined && /\b(?:ended|concluded|wrapped up|finished|closed|broke up)\b/.test(low))
+    return { from: addDays(lately, 1 - count), until: lately };
   return {};
 };
 
-const stateOf = (seen: Seen, from: Day | undefined, published: Day | undefined): Round['state'] => {
+const stateOf = (seen: Seen, from: Day | undefined, published: Day | undefined, until?: Day): Round['state'] => {
   const { low } = seen;
   if (from !== undefined && published !== undefined && from > published) return 'planned';
   const gone = from !== undefined && published !== undefined && from < published;
-  if (gone && !UNDER_WAY.test(low)) return 'held';
+  if (gone && (!UNDER_WAY.test(low) || (until !== undefined && until < published))) return 'held';
   if (/\b(?:ended|concluded|wrapped up|finished)\b/.test(low)) return 'held';
   if (UNDER_WAY.test(low) && !HELD.test(low)) return 'under way';
   if (/\b(?:is|are) to (?:meet|travel|speak|receive|sit)\b|\bagreed on a visit\b|\breceives?\b/.test(low))
@@ -262,6 +323,10 @@ const sequenceOf = (seen: Seen): number | undefined => {
   )?.value;
 };
 
+/** Officials who clear the ground for a summit hold a round. */
+const PREPARED =
+  /\b(?:prepar(?:e|ed|es|ing)(?: for)?|paved the way (?:for|to)|ahead of|before|groundwork for) (?:the |a |their )?(?:[a-z]+ )?summit\b/;
+
 interface Draft {
   claim: Round;
   readonly ranges: { start: number; end: number }[];
@@ -275,15 +340,22 @@ export const findRounds = (reading: Reading): readonly Found[] => {
   const line = dateline(reading);
   const ownSeats = seatsOf(reading);
   let came: Place | undefined;
+  let lately: Day | undefined;
   for (const seen of reading.all) {
     const { low } = seen;
+    if (published !== undefined)
+      lately =
+        seen.dates.findLast(({ from }) => from !== undefined && from <= published && from > published - 5)?.from ??
+        lately;
     const call = CALL.test(low);
     const talks =
       TALKS.test(low) ||
       /^the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth), in /.test(low) ||
       /\b(?:flew into|in) [a-z]+[^.]{0,40}\b(?:bid|talks)\b/.test(low);
     const cities = listed(seen);
-    if ((!talks && !call && cities.length === 0) || WISHED.test(low)) continue;
+    const row = inARow(seen);
+    if ((!talks && !call && cities.length === 0 && (row.length === 0 || drafts.length === 0)) || WISHED.test(low))
+      continue;
     const pair = pairOf(reading, seen);
     if (!pair) continue;
     const range = within(seen, 0, low.replace(/[\s.!?]+$/, '').length);
@@ -296,6 +368,24 @@ export const findRounds = (reading: Reading): readonly Found[] => {
             'round: city named',
           ),
         );
+    if (row.length > 1 || (row.length === 1 && !talks && !call)) {
+      for (const { place, sequence } of row)
+        drafts.push(
+          draft(
+            {
+              kind: 'talks_round',
+              meeting: 'round',
+              state: stateOf(seen, undefined, published),
+              parties: [...pair],
+              place: place.name,
+              ...(sequence === undefined ? {} : { sequence }),
+            },
+            within(seen, place.start, place.end),
+            'round: placed',
+          ),
+        );
+      continue;
+    }
     if (/^(?:then|next|first|after that),? (?:came|followed) /.test(low)) came = cities.at(-1);
     if (!talks && !call) continue;
     const heads = seen.actors.filter(
@@ -305,11 +395,11 @@ export const findRounds = (reading: Reading): readonly Found[] => {
         !/vice/i.test(actor.office ?? ''),
     );
     const leaders =
-      /\b(?:summit|state visit)\b/.test(low) ||
+      (/\b(?:summit|state visit)\b/.test(low) && !PREPARED.test(low)) ||
       (/\b(?:presidents|leaders|prime ministers)\b/.test(low) &&
         /\b(?:met|meet|receives?|sat down|talks)\b/.test(low)) ||
       (new Set(heads.map(({ actor }) => actor.name)).size > 1 &&
-        /\b(?:met|meet|receives?|sat down|talks|meeting|visit)\b/.test(low)) ||
+        /\b(?:met|meet|meets|receives?|sat|sit|talks|meeting|visit|to see|face[- ]to[- ]face)\b/.test(low)) ||
       (heads.length > 0 && /\b(?:visit of|travels? to|state visit|receives?)\b/.test(low));
     const others = seen.parties.filter(
       ({ code, form, start }) =>
@@ -327,12 +417,12 @@ export const findRounds = (reading: Reading): readonly Found[] => {
     const place = placeOf(seen) ?? came;
     came = undefined;
     const swedish =
-      /\bin the (?:[a-z]+ )?capital\b|\b(?:talks|met|meeting|round|negotiat\w+)[^.;]{0,30}\bhere\b|\bthis was (?:our|the|their)\b/.test(
+      /\bin the (?:[a-z]+ )?capital\b|\b(?:in|at|outside|near) this (?:[a-z]+ ){0,2}(?:city|port|town|capital|resort|island|village)\b|\b(?:talks|met|meeting|round|negotiat\w+)[^.;]{0,30}\bhere\b|\bthis was (?:our|the|their)\b/.test(
         low,
       ) && !place
         ? line
         : undefined;
-    const direct = daysOf(seen, published);
+    const direct = daysOf(seen, published, lately);
     const later = /^([a-z]+) days? later\b/.exec(low);
     const base = drafts.findLast(({ claim }) => claim.from !== undefined)?.claim;
     const count = later ? numberOf(later[1] ?? '') : undefined;
@@ -347,7 +437,7 @@ export const findRounds = (reading: Reading): readonly Found[] => {
         : TECHNICAL.test(low)
           ? 'technical'
           : 'round';
-    const state = stateOf(seen, days.from, published);
+    const state = stateOf(seen, days.from, published, days.until);
     const told =
       place !== undefined ||
       swedish !== undefined ||
@@ -444,5 +534,9 @@ const absorb = (into: Draft, from: Draft): void => {
       ? { from: from.claim.from }
       : {}),
   };
+  // A day within a meeting of several days gives way to the whole.
+  const [first, last, day] = [from.claim.from, from.claim.until, claim.from];
+  if (first !== undefined && last !== undefined && first < last && day !== undefined && day >= first && day <= last)
+    into.claim = { ...into.claim, from: first, until: last };
   into.ranges.push(...from.ranges);
 };

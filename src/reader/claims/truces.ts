@@ -23,7 +23,7 @@ const CONTROLS =
   /\b(?:export controls?|controls|licen[cs]\w+|affiliates rule|port fees?|fees|denial|gallium|countermeasures|entity list|exclusions?|collection|investigation)\b/;
 
 const ENDS =
-  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|runs? (?:out|to|until|through|on to)|running (?:out|to|until)|until|till|through|dies|comes? to (?:its|an) end|due to (?:end|expire|lapse)|blows up|deadline|end of|good (?:until|through)|falls? away|up on|terminates?|valid (?:until|to)|to(?= (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|lasts? (?:until|to|through)|holds? (?:until|to|through)|collapses? (?:on|at)|closes? on|year is up|is over|are over|cease[sd]?|determined?|keeps? its [a-z ]{0,12}date|finish(?:es)?|last day|draws? to a close|has until)\b/;
+  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|runs? (?:out|to|until|through|on to)|running (?:out|to|until)|until|till|through|dies|comes? to (?:its|an) end|due to (?:end|expire|lapse)|blows up|deadline|end of|good (?:until|through)|falls? away|up on|terminates?|valid (?:until|to)|to(?= (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|lasts? (?:until|to|through)|holds? (?:until|to|through)|collapses? (?:on|at)|closes? on|year is up|is over|are over|cease[sd]?|determined?|keeps? its [a-z ]{0,12}date|finish(?:es)?|last day|draws? to a close|has until|next (?:[a-z-]+ ){1,2}(?:is|comes|falls) (?:due )?(?=on|by))\b/;
 const BEGINS =
   /\b(?:since|from|began|begun|begins?|started|took effect|takes effect|effective|struck|agreed|signed|starting|dating from|reached|concluded|declared|as of|with effect from)\b/;
 
@@ -300,7 +300,10 @@ const piecesOf = (
   const signed =
     further &&
     ((SIGNED.test(low) && !UNSIGNED.test(low)) ||
-      (!unsigned && DONE.test(low) && !NOT_DONE.test(low) && !WISHED.test(low)));
+      (!unsigned &&
+        (DONE.test(low) || (TERM.test(low) && !/\b(?:would|will)\b/.test(low))) &&
+        !NOT_DONE.test(low) &&
+        !WISHED.test(low)));
   const pieces: Piece[] = [];
   const push = (claim: Truce, firm = true): void => {
     pieces.push({ seen, claim, firm });
