@@ -262,7 +262,7 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
   while (index < words.length && index < first + 9) {
     const low = words[index]?.low ?? '';
     const side = index > first ? partyAt(scan, index) : undefined;
-    if (OFFICE_HEADS.has(low)) head = index;
+    if (OFFICE_HEADS.has(low) && (low !== 'number' || words[index - 1]?.low === 'opposite')) head = index;
     else if (side && side.form !== 'seat') party ??= side.code;
     else if (
       !OFFICE_MODIFIERS.has(low) &&
@@ -609,11 +609,17 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
       register.note(name, after?.text, after?.party ?? side);
       return { first: index, last: end, extent, actor: person(register, name, after?.text, after?.party ?? side) };
     }
-    if (titled) register.note(name, undefined, undefined);
+    if (titled) register.note(proper(name), undefined, undefined);
     return undefined;
   }
   if (full) return possessed(scan, { first: index, last: end, extent, actor: full });
-  const short = shortAt(scan, index, register);
+  // "Ahn Chang-ho" is not the Ahn whom the text knows, if he is another Ahn.
+  const another =
+    name.includes(' ') &&
+    FIRST_FAMILY_NAMES.has(word.low) &&
+    verbNear(words, index, extent) &&
+    !KNOWN_SHORT.has(word.low);
+  const short = another ? undefined : shortAt(scan, index, register);
   if (short) return short;
   // "A court in New York has called it unlawful": neither a place speaks nor a crowd.
   const crowd = index === 0 && /(?:[eo]rs|ists|ics|ians|rces|yees)$/.test(name);

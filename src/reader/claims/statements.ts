@@ -44,7 +44,7 @@ const before = (seen: Seen, verb: number): ActorMention | undefined => {
   const ends = (at: number): ActorMention | undefined =>
     seen.actors.find(({ last, extent }) => extent === at || last === at);
   // "Trump came off the phone with Xi and posted that": both verbs have one subject.
-  if (words[index]?.low === 'and') {
+  if (/^(?:and|but)$/.test(words[index]?.low ?? '')) {
     const subject = seen.actors.find(({ actor, first }) => actor.kind !== 'side' && first <= 3);
     if (subject) return subject;
   }
@@ -149,9 +149,29 @@ const accountOf = (seen: Seen, noun: number, context: Context): Actor | undefine
   return mention && mention.actor.kind !== 'side' && preposition(first - 1) ? mention.actor : undefined;
 };
 
+/** Verbs of several words that report speech. */
+const SAYING =
+  /\b(?:(?:makes?|made) (?:it |this )?(?:clear|plain|known)|lets? it be known|(?:hit|shot|fired|struck|fought) back|(?:puts?|put) (?:it|things|the matter) (?:[a-z]+ ){0,3}|(?:went|goes) on(?: to say)?|(?:is|was|were) (?:quoted|cited) (?:by [^,.;:]{3,50} )?as saying|chimed in|weighed in|points? out|pointed out|broke in|lashed out|(?:gave|gives) (?:an |his |her |the |its )?assurances?|expressed (?:the )?(?:hope|concern|confidence|regret|view))\b/;
+
+/** The subject of such a verb. */
+const sayingOf = (seen: Seen, at: number, quotes: readonly Quote[], context: Context): Actor | undefined => {
+  const { words, start } = seen.sentence;
+  const verb = words.findIndex((word) => word.start - start >= at);
+  if (verb < 0 || inQuote(quotes, words[verb]?.start ?? 0)) return undefined;
+  return before(seen, verb)?.actor ?? (pronounBefore(seen, verb) ? context.last : undefined);
+};
+
 /** "The minister hit back: ‘…’": whoever stands before the colon speaks. */
 const introduced = (seen: Seen, quotes: readonly Quote[], context: Context): Attribution | undefined => {
   const { start, end, low } = seen.sentence;
+  const inside = quotes.some((each) => each.start >= start && each.end <= end + 1);
+  const phrase = SAYING.exec(low);
+  if (phrase) {
+    const said = sayingOf(seen, phrase.index, quotes, context);
+    const rest = low.slice(phrase.index + phrase[0].length);
+    if (said && speaks(said) && (/^(?: [a-z]+){0,4}? that\b|^[:,] ?[“"‘']|^ to say/.test(rest) || inside))
+      return { speaker: said, verb: 'said', at: phrase.index + phrase[0].lastIndexOf(' ') + 1, rule: 'phrase' };
+  }
   const quote = quotes.find((each) => each.start > start && each.start < end);
   if (!quote || !/: ?$/.test(low.slice(0, quote.start - start))) return undefined;
   const mention = seen.actors.find(
@@ -402,7 +422,8 @@ export const findStatements = (reading: Reading): readonly Found[] => {
       const { start, end } = seen.sentence;
       if (number - context.paragraph > 1) context.last = undefined;
       const attribution = attributionOf(seen, quotes, context);
-      const subject = seen.actors.find(({ actor, first }) => actor.kind === 'person' && first <= 6);
+      const people = seen.actors.filter(({ actor }) => actor.kind === 'person');
+      const subject = people.find(({ first }) => first <= 6) ?? (people.length === 1 ? people[0] : undefined);
       if (subject) {
         context.last = subject.actor;
         context.paragraph = number;
@@ -562,6 +583,14 @@ const hasContent = (seen: Seen, { speaker, at, verb, rule }: Attribution): boole
   // A government that announces duties acts; one that says something speaks.
   if (speaker.kind === 'side' && !/^(?:said|says|warn|insist|den|stress|argu|repl)/.test(verb))
     return /^ that\b/.test(rest);
+  // "The President has signed off on the plan, the White House announced on Sunday."
+  if (
+    rule === 'verb after' &&
+    wordCount(low.slice(0, at)) >= 9 &&
+    /,(?: the| a)? [^,]{2,60}$/.test(low.slice(0, at).trimEnd()) &&
+    wordCount(rest) < 3
+  )
+    return true;
   if (/^(?:call|describ)/.test(verb)) return / as | for |(?:the|that|it|them) /.test(rest);
   if (/^(?:ask)/.test(verb)) return /^ (?:for|that)\b/.test(rest);
   if (/^(?:answer|respond|repli|post|wrote|write|continu)/.test(verb)) return /\bthat\b|:/.test(rest);

@@ -5,7 +5,7 @@ export const OFFICE_HEADS = words(`
   minister secretary president premier chancellor commissioner representative negotiator spokesperson spokesman spokeswoman ambassador envoy
   governor senator congressman congresswoman chairman chairwoman chair chairperson director adviser advisor economist analyst strategist official officials
   delegate king queen undersecretary counterpart mayor professor treasurer commissioners ministers negotiators economists analysts executive ceo
-  founder premiers emperor consul taoiseach lawmaker lawmakers diplomat diplomats head chief boss
+  founder deputy aide number premiers emperor consul taoiseach lawmaker lawmakers diplomat diplomats head chief boss
 `);
 
 /** Words that stand before such a noun and belong to the office. */
@@ -13,7 +13,7 @@ export const OFFICE_MODIFIERS = words(`
   treasury commerce trade finance foreign economy economic economics agriculture farm industry energy defense defence interior home state vice
   deputy prime assistant acting first chief lead international top senior former national security press white house commission central bank board
   customs export affairs business technology development international budget transport digital eu u.s. us uk party climate labour labor health
-  justice environment fisheries shadow federal reserve ministry department council general permanent special outgoing incoming new cabinet
+  justice tariff environment fisheries shadow opposite federal reserve ministry department council general permanent special outgoing incoming new cabinet
 `);
 
 /** Nouns that end the name of an organisation. */
