@@ -107,6 +107,7 @@ const directionAt = (low: string, start: number, end: number): Direction => {
       return 'future';
     if (/^\s*(?:deadline|expiry|cutoff)/.test(after)) return 'future';
   }
+  if (/\b(?:put a cross on|mark(?: down)?|circle) $/.test(before)) return 'future';
   const last = (cue: RegExp): number => [...before.matchAll(cue)].at(-1)?.index ?? -1;
   const [coming, gone] = [last(COMING), last(GONE)];
   if (coming >= 0 || gone >= 0) return coming > gone ? 'future' : 'past';

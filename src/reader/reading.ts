@@ -109,6 +109,13 @@ const ORDERS =
 const known = (all: readonly Sentence[], mentions: readonly (readonly PartyMention[])[]): ReadonlySet<string> => {
   const codes = new Set(['US', 'CN']);
   for (const list of mentions) for (const { code, form } of list) if (form !== 'seat') codes.add(code);
+  // Two seats that have talks or a deal with each other are governments: "talks between Rabat and Quito".
+  for (const [index, { low }] of all.entries())
+    if (/\b(?:talks|negotiations|deal|agreement|pact|accord) between\b/.test(low)) {
+      const seated = (mentions[index] ?? []).filter(({ form }) => form === 'seat');
+      for (const { code, start, end } of seated)
+        if (seated.some((other) => other.start === end + 5 || other.end === start - 5)) codes.add(code);
+    }
   return all.length === 0 ? new Set() : codes;
 };
 

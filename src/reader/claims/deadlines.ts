@@ -37,6 +37,11 @@ const SUBJECTS: readonly (readonly [Deadline['what'], RegExp])[] = [
 const NOT_DUE =
   /\b(?:meet|meets|meeting|talks|speak|travel|visit|arrive|sit down|said|told|brief|summit|resume|gather|fly|convene|host|return to the table|round)\b[^.;,]{0,50}$/;
 
+/** What was to come and does not: "the duty that was threatened for November 1 is off the table". */
+const AVERTED =
+  /\b(?:off the table|averted|will not (?:now )?(?:come|take effect|be (?:charged|raised|imposed|collected)|go up|happen)|called off|was to have|were to have|would have (?:come|taken|been))\b/;
+const FEES = /\b(?:our|my|the) (?:fee|price|subscription|discount|offer)s?\b(?! on )/;
+
 /** Until when a meeting sits, or where somebody is due, is no end of anything. */
 const SITTING =
   /\b(?:sits?|meets?|talks (?:run|last|continue|go on|are to last)|negotiat\w+ (?:run|last|continue))\b[^.;,]{0,30}\b(?:until|till|through|to) (?:[a-z]+ )?$|\bdue (?:in|at) [a-z]+(?: [a-z]+)? (?:on |early |late )*$/;
@@ -75,8 +80,14 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
         );
       if (!last && !AFTER.test(low.slice(dated.end)) && !lead) continue;
       if (last && !AFTER.test(low.slice(dated.end)) && !near(before, last.index, last[0])) continue;
-      if (SITTING.test(before)) continue;
-      if (NOT_DUE.test(before) && !/\b(?:deadline|expir|until|end|laps|prolonged|extended|carried)/.test(before))
+      if (SITTING.test(before) || FEES.test(before)) continue;
+      if (AVERTED.test(low)) continue;
+      if (
+        NOT_DUE.test(before) &&
+        !/\b(?:deadline|expir|until|end|laps|prolonged|extended|carried|must|have to|has to|result|conclude)/.test(
+          before,
+        )
+      )
         continue;
       if (
         /^(?:from|starting|as of|effective|through)$/.test(last?.[0] ?? '') &&

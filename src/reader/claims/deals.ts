@@ -10,9 +10,12 @@ const DEAL =
 const MADE =
   /\b(?:sign(?:s|ed)|struck|strikes?|reached|reaches|made|has|have|agreed|agrees|concluded|clinched|sealed|announced|last week|sunday|monday|tuesday|wednesday|thursday|friday|saturday|got|won|done|following|already|settled|with a deal|secured|inked|under (?:its|their|a|the) deal)\b/;
 const NONE =
-  /\b(?:no (?:such |trade )?(?:deal|agreement|pact|accord)|without a (?:deal|pact|agreement)|not (?:yet )?(?:have )?(?:a|reached|struck|signed|made)|has no deal|have no deal|talks (?:with [a-z ]+ )?(?:failed|collapsed|broke down|broke off|ended without)|den(?:y|ied|ies)|failed to|fell through|collapsed|walked away|broke off|still waiting for a deal|never (?:signed|agreed))\b/;
+  /\b(?:no (?:such |trade )?(?:deal|agreement|pact|accord)|without a (?:deal|pact|agreement)|not (?:yet )?(?:have )?(?:a|reached|struck|signed|made)|has no deal|have no deal|talks (?:(?:with|between) [a-z ]+? )?(?:have |has |had )?(?:failed|collapsed|broke down|broken down|broke off|ended without|fell apart)|den(?:y|ied|ies)|failed to|fell through|collapsed|walked away|broke off|still waiting for a deal|never (?:signed|agreed))\b/;
 const TALKING =
   /\b(?:talks|negotiat\w+|in talks|still talking|discussions|haggling|hopes? for|seek(?:s|ing)?|close to|near(?:ing)?|working on|under negotiation|continue|go on|yet to)\b/;
+
+const STILL_TALKING =
+  /\b(?:(?:has|have|is|are) yet to (?:reach|sign|strike|make|agree|conclude|clinch|seal)|(?:is|are|was|were) (?:close to|nearing|seeking|still seeking|working on|hoping for|in talks|negotiating)|hopes? (?:for|to)|wants? (?:a|an|to))\b/;
 
 const home = ({ sides, home: own }: Reading): string | undefined => (sides?.includes('US') ? 'US' : own);
 
@@ -22,15 +25,16 @@ export const findDeals = (reading: Reading): readonly Found[] => {
   if (!sides) return [];
   const found: Found[] = [];
   const usual = home(reading);
-  for (const seen of reading.all) {
+  for (const [index, seen] of reading.all.entries()) {
     const { low } = seen;
     const thirds = seen.parties.filter(
-      ({ code, form, start }) => !sides.includes(code) && form !== 'seat' && !isCapital(low, start),
+      ({ code, form, start }) =>
+        !sides.includes(code) && (form !== 'seat' || isPartner(low, start)) && !isCapital(low, start),
     );
     if (thirds.length === 0) continue;
     const deal = DEAL.exec(low);
     const talking =
-      /\b(?:talks|negotiations|discussions) (?:are |go on |continue )?with\b|\bnegotiat\w+ with\b|\bin talks\b/.test(
+      /\b(?:talks|negotiations|discussions) (?:are |go on |continue )?(?:with|between)\b|\bnegotiat\w+ with\b|\bin talks\b/.test(
         low,
       );
     if (!deal && !talking) continue;
@@ -40,7 +44,9 @@ export const findDeals = (reading: Reading): readonly Found[] => {
       const clause = clauseAround(seen, third);
       const state = stateOf(clause.text, low, talking && !deal);
       if (!linked(low, third, deal?.index, talking)) continue;
-      const level = levelOf(seen, third, clause.from, clause.until);
+      const level =
+        levelOf(seen, third, clause.from, clause.until) ??
+        (state === 'made' ? levelAfter(seen, reading.all[index + 1]) : undefined);
       const claim: Deal = {
         kind: 'deal',
         partner: third.code,
@@ -66,6 +72,18 @@ const withOf = (seen: Seen, sides: readonly string[], { end, start }: PartyMenti
   return near.length > 0 && new Set(near.map(({ code }) => code)).size === 1 ? near[0]?.code : undefined;
 };
 
+/** A seat of government stands for its country where it has talks or a deal: "between Berne and Washington", "a deal with Quito". */
+const isPartner = (low: string, start: number): boolean =>
+  /\b(?:between|with) (?:[a-z]+ and )?$/.test(low.slice(0, start));
+
+/** "Its copper pays 6 percent there": the level that the next sentence tells of the deal. */
+const levelAfter = (seen: Seen, next: Seen | undefined): string | undefined => {
+  if (next === undefined || next.paragraph !== seen.paragraph || seen.percents.length > 0) return undefined;
+  if (!/^(?:its|their|it|they|the (?:rate|tariff|duty))\b/.test(next.low) || next.parties.length > 0) return undefined;
+  const [only, other] = next.percents;
+  return only?.unit === 'percent' && other === undefined ? only.level : undefined;
+};
+
 /** "Swedish capital" and places alone are no partners. */
 const isCapital = (low: string, start: number): boolean => /^\w+ capital\b/.test(low.slice(start));
 
@@ -86,6 +104,9 @@ const linked = (
     /^(?:,| and|'s)/.test(after) ||
     /^ (?:has|have|had|is|signed|struck|reached|agreed|got|won|secured|also|still|clinched|made)\b/.test(after)
   )
+    return true;
+  // "Uganda would like the same; its talks with", "Peru has talks of its own".
+  if (/^[^.]{0,40}\b(?:its|their) (?:own )?(?:[a-z]+ )?(?:talks|negotiations|deal|agreement|pact) with\b/.test(after))
     return true;
   return form === 'quality' && deal !== undefined && Math.abs(deal - end) < 30;
 };
@@ -109,6 +130,7 @@ const stateOf = (clause: string, low: string, talking: boolean): Deal['state'] =
   if (/\b(?:keep at it|keep talking|talks go on|still negotiating|negotiations continue)\b/.test(clause))
     return 'in talks';
   if (NONE.test(clause)) return 'none';
+  if (STILL_TALKING.test(clause)) return 'in talks';
   if (talking) return 'in talks';
   if (TALKING.test(clause) && !MADE.test(clause)) return 'in talks';
   return MADE.test(low) || !TALKING.test(clause) ? 'made' : 'in talks';

@@ -16,9 +16,9 @@ const TECHNICAL = /\b(?:technical|working[- ]level|deputies|deputy|working group
 const PLANNED =
   /\b(?:arrives|will|would|scheduled|planned?|plans|due|set to|are to|is to|next (?:week|month|round)|upcoming|expected to|to resume|agreed to meet|later this|invited|pencilled|penciled|envisaged|foreseen|fixed for|booked|tomorrow)\b/;
 const UNDER_WAY =
-  /\b(?:under way|underway|day (?:two|one|three|2|1|3)|go on now|are (?:meeting|sitting|in talks)|is meeting|continu(?:e|ed|es|ing)|second day|first day|third day|opened|began today|resumed today|started today|this (?:morning|afternoon)|crunch talks|flew into|arrived|begin|kicked off|at the table|day (?:two|one|three|\d) of|go on tomorrow)\b/;
+  /\b(?:under way|underway|day (?:two|one|three|2|1|3)|go on now|are (?:meeting|sitting|in talks|talking|negotiating|holding talks)|(?:has|have) been (?:meeting|sitting|talking|negotiating|in talks)|is meeting|continu(?:e|ed|es|ing)|second day|first day|third day|opened|began today|resumed today|started today|this (?:morning|afternoon)|crunch talks|flew into|arrived|begin|kicked off|at the table|day (?:two|one|three|\d) of|go on tomorrow)\b/;
 const HELD =
-  /\b(?:that is it|to sum up|ended|concluded|wrapped up|after|held|met|over|closed|finished|came to an end|broke up|following|had talks|sat down)\b/;
+  /\b(?:that is it|to sum up|ended|concluded|wrapped up|after|held|met|over|closed|finished|came to an end|broke up|following|had talks|sat down|wound up|drew to a close)\b/;
 const WISHED =
   /\b(?:should meet|ought to|no (?:meeting|talks|round|plans)|not (?:met|meet|scheduled)|denied|if they meet|hoped? to meet|never met|has not met|want(?:s|ed)? to meet|without (?:talks|a meeting)|did not (?:meet|take place)|called off|cancell?ed)\b/;
 
@@ -86,7 +86,7 @@ const placeAt = (seen: Seen, index: number): Place | undefined => {
   };
 };
 
-const placeOf = (seen: Seen): Place | undefined => {
+const placeOf = (seen: Seen, told: readonly Place[]): Place | undefined => {
   const { words } = seen.sentence;
   if (!/[a-z]{2}/.test(seen.sentence.text)) {
     const at = words.findIndex(({ low }) => CITIES.has(low) && !/^(?:washington|beijing)$/.test(low));
@@ -118,7 +118,7 @@ const placeOf = (seen: Seen): Place | undefined => {
       )
         continue;
       const place = placeAt(seen, index + 1);
-      if (place) return place;
+      if (place && !told.some(({ start }) => start === place.start)) return place;
     }
   // "the Stockholm talks", "the Geneva round"
   for (const [index, word] of words.entries())
@@ -154,6 +154,21 @@ const inARow = (seen: Seen): readonly InARow[] => {
   });
 };
 
+/** "Geneva, London and Madrid". */
+const citiesFrom = (seen: Seen, first: number): readonly Place[] => {
+  const { words } = seen.sentence;
+  const places: Place[] = [];
+  let at = first;
+  let place = placeAt(seen, at);
+  while (place) {
+    places.push(place);
+    at += place.name.split(' ').length;
+    while (/^(?:,|and|then)$/.test(words[at]?.low ?? '')) at += 1;
+    place = placeAt(seen, at);
+  }
+  return places;
+};
+
 /** "after Geneva and London": meetings named by their cities alone. */
 const listed = (seen: Seen): readonly Place[] => {
   const { words } = seen.sentence;
@@ -166,23 +181,19 @@ const listed = (seen: Seen): readonly Place[] => {
   )
     return found;
   for (const [index, word] of words.entries()) {
+    // "After meetings in Dakar and Tunis" names two.
+    if (word.low === 'in' && /^(?:meetings|rounds|sessions|talks|negotiations)$/.test(words[index - 1]?.low ?? '')) {
+      const several = citiesFrom(seen, index + 1);
+      if (several.length > 1) found.push(...several);
+      continue;
+    }
     if (
       !/^(?:after|following|since|before)$/.test(word.low) ||
       (word.low === 'from' && words[index - 1]?.low !== 'counted')
     )
       continue;
     if (word.low === 'before' && !TALKS.test(seen.low)) continue;
-    let at = index + 1;
-    let place = placeAt(seen, at);
-    if (!place) continue;
-    const places: Place[] = [];
-    while (place) {
-      places.push(place);
-      at += place.name.split(' ').length;
-      while (/^(?:,|and)$/.test(words[at]?.low ?? '')) at += 1;
-      place = placeAt(seen, at);
-    }
-    found.push(...places);
+    found.push(...citiesFrom(seen, index + 1));
   }
   const came = /^(?:then|next|first|after that),? (?:came|followed) /.exec(seen.low);
   const first = words.findIndex(({ low }) => low === 'came' || low === 'followed') + 1;
@@ -251,6 +262,20 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
   const long = /\b(two|three|four|2|3|4)[- ]days?(?: of| round|\b)/.exec(low);
   const count = long ? (numberOf(long[1] ?? '') ?? 1) : 1;
   const talk = TALKS.exec(low) ?? CALL.exec(low);
+  // "Have been meeting since Monday; the talks are to end on Thursday".
+  const running = /\b(?:has|have) been (?:meeting|sitting|talking|negotiating|in talks)\b[^.;]{0,50}\bsince $/;
+  const since = seen.dates.find(({ from, start }) => from !== undefined && running.test(low.slice(0, start)));
+  if (since?.from !== undefined) {
+    const begun = since.from;
+    const end = seen.dates.find(
+      ({ from, start }) =>
+        from !== undefined &&
+        from > begun &&
+        from < begun + 14 &&
+        /\b(?:end|close|finish|conclude|last|run|continue|go on|until|through)\b[^.;]{0,12}$/.test(low.slice(0, start)),
+    );
+    return { from: begun, ...(end?.from === undefined ? {} : { until: end.from }) };
+  }
   const dated = seen.dates.find(
     ({ from, start, end }) =>
       closeTo(low, talk, start, end) &&
@@ -269,7 +294,7 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
     if (
       later?.from !== undefined &&
       later.from - dated.from < 10 &&
-      /\b(?:launched|began|opened|started|kicked off)\b[^.;]*\b(?:ended|concluded|wrapped up|finished|closed)\b/.test(
+      /\b(?:launched|began|opened|started|kicked off)\b[^.;]*\b(?:ended|concluded|wrapped up|wound up|finished|closed|drew to a close)\b/.test(
         low,
       )
     )
@@ -280,10 +305,14 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
       return { from: dated.from, until: next.from };
     const ordered = /\b(?:day (?:two|2)|second day)\b/.test(low);
     if (ordered) return { from: addDays(dated.from, -1) };
-    if (count > 1 && /\b(?:ended|concluded|wrapped up|finished|closed|broke up|came to)\b/.test(low))
+    if (
+      count > 1 &&
+      /\b(?:ended|concluded|wrapped up|wound up|finished|closed|broke up|broke off|drew to a close|came to)\b/.test(low)
+    )
       return { from: addDays(dated.from, 1 - count), until: dated.from };
     if (count > 1) return { from: dated.from, until: addDays(dated.from, count - 1) };
-    if (/\b(?:ended|concluded|wrapped up|finished|closed)\b/.test(low)) return { until: dated.from };
+    if (/\b(?:ended|concluded|wrapped up|wound up|finished|closed|drew to a close)\b/.test(low))
+      return { until: dated.from };
     return { from: dated.from };
   }
   if (published !== undefined && /\b(?:day two|second day|day 2)\b/.test(low)) return { from: addDays(published, -1) };
@@ -293,7 +322,11 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
     CALL.test(low)
   )
     return { from: published };
-  if (count > 1 && lately !== undefined && /\b(?:ended|concluded|wrapped up|finished|closed|broke up)\b/.test(low))
+  if (
+    count > 1 &&
+    lately !== undefined &&
+    /\b(?:ended|concluded|wrapped up|wound up|finished|closed|broke up|broke off|drew to a close)\b/.test(low)
+  )
     return { from: addDays(lately, 1 - count), until: lately };
   return {};
 };
@@ -303,7 +336,7 @@ const stateOf = (seen: Seen, from: Day | undefined, published: Day | undefined, 
   if (from !== undefined && published !== undefined && from > published) return 'planned';
   const gone = from !== undefined && published !== undefined && from < published;
   if (gone && (!UNDER_WAY.test(low) || (until !== undefined && until < published))) return 'held';
-  if (/\b(?:ended|concluded|wrapped up|finished)\b/.test(low)) return 'held';
+  if (/\b(?:ended|concluded|wrapped up|wound up|finished|drew to a close)\b/.test(low)) return 'held';
   if (UNDER_WAY.test(low) && !HELD.test(low)) return 'under way';
   if (/\b(?:is|are) to (?:meet|travel|speak|receive|sit)\b|\bagreed on a visit\b|\breceives?\b/.test(low))
     return 'planned';
@@ -410,11 +443,11 @@ export const findRounds = (reading: Reading): readonly Found[] => {
     if (
       /\b(?:receives?|travels? to|visit (?:of|to|by)|to host|dialogue)\b/.test(low) &&
       !leaders &&
-      !/\b(?:talks|met|meeting|round)\b/.test(low)
+      !/\b(?:talks|met|meeting|round|to (?:meet|see)|counterpart|negotiat\w+)\b/.test(low)
     )
       continue;
     if (!call && /\btelephone company\b/.test(low)) continue;
-    const place = placeOf(seen) ?? came;
+    const place = placeOf(seen, cities.length > 1 ? cities : []) ?? came;
     came = undefined;
     const swedish =
       /\bin the (?:[a-z]+ )?capital\b|\b(?:in|at|outside|near) this (?:[a-z]+ ){0,2}(?:city|port|town|capital|resort|island|village)\b|\b(?:talks|met|meeting|round|negotiat\w+)[^.;]{0,30}\bhere\b|\bthis was (?:our|the|their)\b/.test(

@@ -11,7 +11,7 @@ const NOUN =
   /\b(?:truces?|cease-?fire|pause|suspension|standstill|moratorium|breather|reprieve|stand-?down|breathing space|grace period|arrangement|abeyance|freeze|respite|time-?out|d[ée]tente|armistice|lull)\b/;
 const SURE_NOUN = /\b(?:truces?|pause|cease-?fire|standstill|moratorium|reprieve|suspension|abeyance|armistice)\b/;
 const SUSPENDED =
-  /\b(?:suspend(?:ed|s|ing)?|on hold|set aside|put off|held (?:off|back)|hold back|kept back|paus(?:ed|es|ing)|frozen|shelved|put on ice|deferred|postponed|waived|set in [a-z]+ for|aside|in abeyance|asleep|sleeps?|parked|dormant|mothballed|on ice|in the (?:deep )?freeze|stand(?:s|ing)? still|stood still|stop(?:s|ped)? the clock|clock (?:stops|stopped|is stopped)|in suspension|held in check|at rest|rests? for)\b/;
+  /\b(?:suspend(?:ed|s|ing)?|on hold|set aside|put off|held (?:off|back)|hold back|kept back|paus(?:ed|es|ing)|frozen|freez(?:e|es|ing) (?:[a-z]+ ){0,3}(?=tariff|dut|lev|for)|shelv(?:ed|es)|put on ice|deferred|postponed|waived|set in [a-z]+ for|aside|in abeyance|asleep|sleeps?|parked|dormant|mothballed|on ice|in the (?:deep )?freeze|stand(?:s|ing)? still|stood still|stop(?:s|ped)? the clock|clock (?:stops|stopped|is stopped)|in suspension|held in check|at rest|rests? for)\b/;
 const EXTENSION =
   /\b(?:extension|extend(?:ed|ing|s)?|prolong(?:ed|ing|s|ation)?|renew(?:al|ed|ing)?|another (?:\d+|[a-z]+)[ -](?:days?|weeks?|months?|years?)|\w+ (?:more|further|additional) (?:days|weeks|months|years)|roll(?:ed|ing)? over|continued suspension|runs? on to|carr(?:y|ies|ied|ying)\b[^.;]{0,40}\b(?:on|over|forward)|(?:second|new|fresh|longer|further) (?:life|lease|term)|add(?:s|ed|ing)? (?:\d+|[a-z-]+) (?:more )?(?:days|weeks|months)|(?:days|weeks|months|years?) (?:more|longer)|(?:is|are|be|hereby|was|were) continued|kept?\b[^.;]{0,30}\balive|given? another)\b/;
 /** Duties, without which a pause or suspension is one of something else. */
@@ -151,7 +151,10 @@ const beginOf = (seen: Seen): { since?: string; since_month?: string } => {
         before,
       ) ||
       /^it\b/.test(low) ||
-      /\b(?:truce|pause|suspension|standstill),? $/.test(before) ||
+      /\b(?:truce|pause|suspension|standstill|moratorium|cease-?fire),? $/.test(before) ||
+      /\b(?:truce|pause|suspension|standstill|moratorium|cease-?fire)\b[^;:]{0,50}\bin (?:force|place|effect) $/.test(
+        before,
+      ) ||
       // "Shelved for ten weeks, as of today", "suspended for one year, from the 10th to the 10th".
       ((/^as of/.test(low.slice(from)) || /^(?: to| until| through) /.test(low.slice(dated.end))) &&
         (SUSPENDED.test(before) || NOUN.test(before)));
@@ -360,7 +363,7 @@ const piecesOf = (
   }
   const initial =
     /\binitial\b/.test(low) ||
-    /\b(?:propos(?:es|ed|al)|offer(?:s|ed)|asked for|calls? for|would agree to|possible|new) (?:a |an |for )?(?:[a-z0-9-]+ )?(?:truce|pause|suspension)\b/.test(
+    /\b(?:propos(?:es|ed|al)|offer(?:s|ed)|asked for|calls? for|would (?:agree to|accept)|possible|suggest(?:s|ed)|float(?:s|ed)|seeks?|sought|wants?|wanted|demand(?:s|ed)|new) (?:a |an |for )?(?:[a-z0-9-]+ )?(?:tariff )?(?:truce|pause|suspension|moratorium|standstill|cease-?fire|freeze|respite)\b/.test(
       low,
     );
   const length = extending ?? plain;
