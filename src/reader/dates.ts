@@ -94,7 +94,7 @@ const weekdayNear = (name: string, published: Day, direction: Direction): Day =>
 };
 
 const COMING =
-  /\b(?:will|would|shall|is to|are to|is due|due to|due|expires?|expiring|deadline|until|till|set for|scheduled|ahead of|runs?|ends|upcoming|planned|next|takes? effect|to resume|plans?|expected|dies|blows up|bites?|begins?|starts?|starting|beginning|effective|resumes?|kicks?|bites?|receives?|meets?|closes|holds|goes|lapses?|falls|is the|on hold|may|returns?|comes|jumps?|snaps?|has to|must|agreed to meet|giving|keeps?|stays?|remains?|lasts?|ceases?|cease|valid|good)\b/g;
+  /\b(?:will|would|shall|is to|are to|is due|due to|due|expires?|expiring|deadline|until|till|set for|scheduled|ahead of|runs?|ends|upcoming|planned|next|takes? effect|to resume|plans?|expected|dies|blows up|bites?|begins?|starts?|starting|beginning|effective|resumes?|kicks?|bites?|receives?|meets?|closes|holds|goes|lapses?|falls|is the|on hold|may|returns?|comes|jumps?|snaps?|has to|must|agreed to meet|giving|flying|heading|travelling|traveling|set to|keeps?|stays?|remains?|lasts?|ceases?|cease|valid|good)\b/g;
 const GONE =
   /\b(?:was|were|had|has been|since|took|began|met|held|ended|signed|agreed|announced|said|in force|last|spoke|sat|went|came|put|told|made|gave|ran|fell|rose|stood|struck|brought|followed|posted|laid|hit|fled|left|sent|saw|broke|[a-z]{3,}ed)\b/g;
 
@@ -102,8 +102,11 @@ const GONE =
 const directionAt = (low: string, start: number, end: number): Direction => {
   const before = low.slice(Math.max(0, start - 80), start).replace(/^.*(?<![ap]\.m)[;:.](?=\s)/, '');
   const after = low.slice(end, end + 160).replace(/[;:.]\s.*$/, '');
-  if (/^\s*(?:deadline|expiry|cutoff)/.test(after) || /\b(?:by|before|until|till|from) (?:[a-z]+ )?$/.test(before)) {
-    if (/\b(?:until|till|by|before) (?:[a-z]+ )?$/.test(before) && !/\b(?:was|were|had|stood)\b/.test(before))
+  if (
+    /^\s*(?:deadline|expiry|cutoff)/.test(after) ||
+    /\b(?:by|before|until|till|from|through) (?:[a-z]+ )?$/.test(before)
+  ) {
+    if (/\b(?:until|till|by|before|through) (?:[a-z]+ )?$/.test(before) && !/\b(?:was|were|had|stood)\b/.test(before))
       return 'future';
     if (/^\s*(?:deadline|expiry|cutoff)/.test(after)) return 'future';
   }

@@ -7,15 +7,15 @@ import { findTruces, truceEnds } from './truces.js';
 type Deadline = Extract<Claim, { kind: 'deadline' }>;
 
 const CUE =
-  /\b(?:expir(?:e|es|ing|y)|ends?|ending|laps(?:e|es|ing)|runs? (?:out|to|until|through)|running out|until|till|dies|comes? to (?:its|an) end|due|blows up|deadlines?|cut-?off|by|before|no later than|takes? effect|taking effect|effective|enters? into force|starts?|starting|begins?|beginning|kick(?:s)? in|as of|from|through|comes? into (?:force|effect)|snap(?:s)? back|returns?|return|go(?:es)? (?:back|up)|rises?|to (?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|falls? (?:away|due)|last day|on or after|lapse on|apply|applies|set for|scheduled for|bites?|begin|giving them until|has to|must|ceas(?:e|es|ing)|determine|stops?|not later than|on or before|at the latest|put a cross on|circle|mark(?: down)?|prolonged to|extended to|is over|are over|good for|collected|reach(?:es)?)\b/g;
+  /\b(?:expir(?:e|es|ing|y)|ends?|ending|laps(?:e|es|ing)|runs? (?:out|to|until|through)|running out|until|till|dies|comes? to (?:its|an) end|due|blows up|deadlines?|cut-?off|by|before|no later than|takes? effect|taking effect|effective|enters? into force|starts?|starting|begins?|beginning|kick(?:s)? in|as of|from|through|comes? into (?:force|effect)|snap(?:s)? back|returns?|return|go(?:es)? (?:back|up)|rises?|to (?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|falls? (?:away|due)|last day|on or after|lapse on|apply|applies|set for|scheduled for|bites?|begin|giving them until|has to|must|ceas(?:e|es|ing)|determine|stops?|not later than|on or before|at the latest|put a cross on|circle|mark(?: down)?|prolonged to|extended to|is over|are over|good for|closes? on|close on|hearing[a-z ]{0,24}on|collected|reach(?:es)?)\b/g;
 const AFTER = /^\s*(?:deadline|expiry|cut-?off|,? (?:is|as) the (?:deadline|last day))/;
 
 const SUBJECTS: readonly (readonly [Deadline['what'], RegExp])[] = [
-  ['sale', /\b(?:sale of|sell|divest|divestiture|tiktok|the app|closing)\b/],
+  ['sale', /\b(?:sale of|sell|sold|divest|divestiture|tiktok|the app|closing)\b/],
   ['exclusions', /\bexclusions?\b/],
   [
     'other',
-    /\b(?:comments?|hearing|submissions?|docket|petitions?|consultation period|written|in writing|representations|corrections?|applications?|survey|(?:power|authority) (?:can|may|could)|please (?:send|reply|let))\b/,
+    /\b(?:comments?|hearing|submissions?|docket|petitions?|consultation period|written|in writing|quotas?|representations|corrections?|applications?|survey|(?:power|authority) (?:can|may|could)|please (?:send|reply|let))\b/,
   ],
   [
     'truce',
@@ -23,7 +23,7 @@ const SUBJECTS: readonly (readonly [Deadline['what'], RegExp])[] = [
   ],
   [
     'controls',
-    /\b(?:export[- ]controls?|controls?|denial|gallium|rules bite|licen[cs]es?|licen[cs]ing|curbs?|restrictions|affiliates rule|port fees?|fees on)\b/,
+    /\b(?:export[- ]controls?|controls?|denial|gallium|rules bite|licen[cs]es?|licen[cs]ing|curbs?|bans?|embargo|restrictions|affiliates rule|port fees?|fees on)\b/,
   ],
   ['truce', /\b(?:suspension|suspend(?:s|ed)?|points|on hold|held back)\b/],
   [
@@ -81,7 +81,8 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
       if (!last && !AFTER.test(low.slice(dated.end)) && !lead) continue;
       if (last && !AFTER.test(low.slice(dated.end)) && !near(before, last.index, last[0])) continue;
       if (SITTING.test(before) || FEES.test(before)) continue;
-      if (AVERTED.test(low)) continue;
+      if (AVERTED.test(low) || /\b(?:entries|entered|goods|made|filed|shipped)\b[^.;]{0,20}\bthrough $/.test(before))
+        continue;
       if (
         NOT_DUE.test(before) &&
         !/\b(?:deadline|expir|until|end|laps|prolonged|extended|carried|must|have to|has to|result|conclude)/.test(
@@ -101,10 +102,14 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
         continue;
       const told = /\b(?:shipped|loaded|entered|exported|filed|lodged)\b[^.;]{0,20}$/.test(before)
         ? 'other'
-        : /^(?:returns?|snaps? back|go(?:es)? (?:back|up)|rises?)$/.test(last?.[0] ?? '') ||
-            /\b(?:dut(?:y|ies)|tariffs?) (?:would |will )?(?:return|go back|rise|snap back|jump)\b/.test(before)
-          ? 'duties'
-          : undefined;
+        : /^,? to (?:strike|reach|agree|settle|conclude|find|finish|come to|hammer out|work out)\b/.test(
+              low.slice(dated.end),
+            )
+          ? 'talks'
+          : /^(?:returns?|snaps? back|go(?:es)? (?:back|up)|rises?)$/.test(last?.[0] ?? '') ||
+              /\b(?:dut(?:y|ies)|tariffs?) (?:would |will )?(?:return|go back|rise|snap back|jump)\b/.test(before)
+            ? 'duties'
+            : undefined;
       const what = told ?? subjectOf(seen, reading.all[index - 1], reading.all[index + 1], dated.start);
       if (what === undefined) continue;
       // A truce that ends and duties that then return are one end.
@@ -164,7 +169,7 @@ const subjectOf = (
     if (found) return found[0];
   }
   // An order that reaches goods from a day on, and an ultimatum, are about duties unless they say otherwise.
-  return /\b(?:orders?|proclamations?|notices?)\b[^.;]{0,80}\b(?:reach|apply|appl|takes? effect|effective)|\bgiving them until\b/.test(
+  return /\b(?:orders?|proclamations?|notices?|decrees?|measures?|regulations?)\b[^.;]{0,80}\b(?:reach|appl(?:y|ies)|takes? effect|effective|enters? into force|comes? into (?:force|effect))|\bgiving them until\b/.test(
     low,
   )
     ? 'duties'

@@ -6,7 +6,7 @@ import type { Reading, Seen } from '../reading.js';
 type Deal = Extract<Claim, { kind: 'deal' }>;
 
 const DEAL =
-  /\b(?:deals?|settled|made (?:their|its) own peace|agreements?|pacts?|bargains?|accords?|frameworks?|arrangements?|terms|trade treaty|understanding|handshake)\b/;
+  /\b(?:deals?|settled|made (?:their|its) (?:own )?peace|agreements?|pacts?|bargains?|accords?|frameworks?|arrangements?|terms|trade treaty|understanding|handshake)\b/;
 const MADE =
   /\b(?:sign(?:s|ed)|struck|strikes?|reached|reaches|made|has|have|agreed|agrees|concluded|clinched|sealed|announced|last week|sunday|monday|tuesday|wednesday|thursday|friday|saturday|got|won|done|following|already|settled|with a deal|secured|inked|under (?:its|their|a|the) deal)\b/;
 const NONE =
@@ -102,7 +102,9 @@ const linked = (
     /\b(?:with|between) (?:the |both |also )?$/.test(low.slice(0, start)) ||
     (/(?:,| and|\bor) (?:the )?$/.test(low.slice(0, start)) && !/^ (?:faces?|pays?|charges?)\b/.test(after)) ||
     /^(?:,| and|'s)/.test(after) ||
-    /^ (?:has|have|had|is|signed|struck|reached|agreed|got|won|secured|also|still|clinched|made)\b/.test(after)
+    /^ (?:has|have|had|is|are|signed|struck|reached|agreed|got|won|secured|also|still|clinched|made|walked|broke|abandoned|hopes|wants|seeks|sealed|inked|concluded|settled)\b/.test(
+      after,
+    )
   )
     return true;
   // "Uganda would like the same; its talks with", "Peru has talks of its own".

@@ -9,12 +9,12 @@ import { pairOf } from './truces.js';
 type Round = Extract<Claim, { kind: 'talks_round' }>;
 
 const TALKS =
-  /\b(?:talks|negotiations?|negotiators|rounds?|meetings?|met(?! with (?:a|an|the) (?:dut|tariff|\d))|(?:to|will|would|both|sides|ministers|leaders|presidents|delegations|teams) meet|meet (?:on|in|again|next|at|this|with)|meets? [a-z]+day|sat down|sit down|sat for|consultations|summit|state visit|get-together|day (?:one|two|three)|receives?|to host|visit (?:of|to|by)|travels? to|dialogue|conferred|confers?|in (?:one|the same) room|(?:sat|sit|sits) (?:together|across|opposite|until|face to face|side by side)|at the table|face[- ]to[- ]face|(?:saw|see|faced) each other|to see(?= [a-z]+(?: [a-z]+)?(?:[.,;]|$))|(?:delegations?|negotiators|teams|envoys|ministers|deputies|sides|leaders|presidents|officials)\b[^.;]{0,60}\b(?:gather(?:ed|s)?|convened?s?|reconvened?s?|come together|came together|huddled|take (?:it|this|that|them) up|took (?:it|this|that|them) up))(?!\w)/;
+  /\b(?:talks|negotiations?|negotiators|rounds?|meetings?|met(?! with (?:a|an|the) (?:dut|tariff|\d))|(?:to|will|would|both|sides|ministers|leaders|presidents|delegations|teams) meet|meet (?:on|in|again|next|at|this|with)|meets? [a-z]+day|(?<!(?:cabinet|parliament|congress|court|council|board|committee|government|senate|commission) )meets (?:on|in|again|next|at)|session (?:in|at)|sat down|sit down|sat for|consultations|summit|state visit|get-together|day (?:one|two|three)|receives?|(?:to|will) (?:host|receive)|hosts|visit (?:of|to|by)|travels? to|dialogue|conferred|confers?|in (?:one|the same) room|(?:sat|sit|sits) (?:together|across|opposite|until|face to face|side by side)|at the table|face[- ]to[- ]face|(?:saw|see|faced) each other|to see(?= [a-z]+(?: [a-z]+)?(?:[.,;]|$))|(?:delegations?|negotiators|teams|envoys|ministers|deputies|sides|leaders|presidents|officials)\b[^.;]{0,60}\b(?:gather(?:ed|s)?|convened?s?|reconvened?s?|come together|came together|huddled|take (?:it|this|that|them) up|took (?:it|this|that|them) up))(?!\w)/;
 const CALL =
   /\b(?:phone call|(?:by|on the|off the|over the) (?:tele)?phone|by video|video (?:call|link|conference)|videoconference|call (?:between|tonight|today|yesterday|with|on)|held a call|will speak|speak on|phoned|rang|telephoned|telephone (?:conversation|call|talk)|(?:put|laid) down the (?:tele)?phone|hung up|phone conversation|(?:presidents|leaders|prime ministers|heads of (?:state|government)|two men|ministers)(?: last| both)? (?:spoke|talked|speak)(?! to (?:reporters|journalists|the press)))\b/;
 const TECHNICAL = /\b(?:technical|working[- ]level|deputies|deputy|working group|experts)\b/;
 const PLANNED =
-  /\b(?:arrives|will|would|scheduled|planned?|plans|due|set to|are to|is to|next (?:week|month|round)|upcoming|expected to|to resume|agreed to meet|later this|invited|pencilled|penciled|envisaged|foreseen|fixed for|booked|tomorrow)\b/;
+  /\b(?:arrives|will|would|scheduled|planned?|plans|due|set to|are to|is to|next (?:week|month|round)|upcoming|expected to|to resume|agreed to meet|later this|flying|heading|invited|pencilled|penciled|envisaged|foreseen|fixed for|booked|tomorrow)\b/;
 const UNDER_WAY =
   /\b(?:under way|underway|day (?:two|one|three|2|1|3)|go on now|are (?:meeting|sitting|in talks|talking|negotiating|holding talks)|(?:has|have) been (?:meeting|sitting|talking|negotiating|in talks)|is meeting|continu(?:e|ed|es|ing)|second day|first day|third day|opened|began today|resumed today|started today|this (?:morning|afternoon)|crunch talks|flew into|arrived|begin|kicked off|at the table|day (?:two|one|three|\d) of|go on tomorrow)\b/;
 const HELD =
@@ -96,7 +96,7 @@ const placeOf = (seen: Seen, told: readonly Place[]): Place | undefined => {
     if (/^(?:in|into|at|to|for)$/.test(word.low)) {
       if (
         word.low === 'to' &&
-        !/\b(?:visit|travel)\b/.test(seen.low) &&
+        !/\b(?:visit|travel|flying|heading|headed|travelling|traveling)\b/.test(seen.low) &&
         !/^(?:fly|flew|travel|travelled|traveled|return|came|come|go|went|moved|moves)$/.test(
           words[index - 1]?.low ?? '',
         )
@@ -276,6 +276,13 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
     );
     return { from: begun, ...(end?.from === undefined ? {} : { until: end.from }) };
   }
+  // "Set to continue through Saturday" names the last day alone.
+  const last = seen.dates.find(({ start }) =>
+    /\b(?:sit|continue|last|run|go on|are to meet)\b[^.;]{0,30}\b(?:through|until|till) (?:[a-z]+ )?$/.test(
+      low.slice(0, start),
+    ),
+  );
+  if (last?.from !== undefined && seen.dates.length === 1) return { until: last.from };
   const dated = seen.dates.find(
     ({ from, start, end }) =>
       closeTo(low, talk, start, end) &&
@@ -315,7 +322,14 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
       return { until: dated.from };
     return { from: dated.from };
   }
-  if (published !== undefined && /\b(?:day two|second day|day 2)\b/.test(low)) return { from: addDays(published, -1) };
+  if (published !== undefined && /\b(?:day (?:two|three|four|[2-4])|(?:second|third|fourth) day)\b/.test(low)) {
+    const nthDay = /\b(?:day (?:two|2)|second day)\b/.test(low)
+      ? 2
+      : /\b(?:day (?:three|3)|third day)\b/.test(low)
+        ? 3
+        : 4;
+    return { from: addDays(published, 1 - nthDay) };
+  }
   if (
     published !== undefined &&
     /\b(?:hours?|minutes) ago\b|\bjust now\b|\bearlier today\b/.test(low) &&
@@ -429,6 +443,9 @@ export const findRounds = (reading: Reading): readonly Found[] => {
     );
     const leaders =
       (/\b(?:summit|state visit)\b/.test(low) && !PREPARED.test(low)) ||
+      ((low.match(/(?<!vice |vice-|deputy )\b(?:president|prime minister|premier|chancellor)\b/g) ?? []).length > 1 &&
+        /\b(?:host|hosts|hosted|receives?|received|meets?|met|sat down)\b/.test(low) &&
+        !/\b(?:secretary|minister of|negotiators?|envoys?)\b/.test(low)) ||
       (/\b(?:presidents|leaders|prime ministers)\b/.test(low) &&
         /\b(?:met|meet|receives?|sat down|talks)\b/.test(low)) ||
       (new Set(heads.map(({ actor }) => actor.name)).size > 1 &&

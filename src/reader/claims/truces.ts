@@ -13,7 +13,7 @@ const SURE_NOUN = /\b(?:truces?|pause|cease-?fire|standstill|moratorium|reprieve
 const SUSPENDED =
   /\b(?:suspend(?:ed|s|ing)?|on hold|set aside|put off|held (?:off|back)|hold back|kept back|paus(?:ed|es|ing)|frozen|freez(?:e|es|ing) (?:[a-z]+ ){0,3}(?=tariff|dut|lev|for)|shelv(?:ed|es)|put on ice|deferred|postponed|waived|set in [a-z]+ for|aside|in abeyance|asleep|sleeps?|parked|dormant|mothballed|on ice|in the (?:deep )?freeze|stand(?:s|ing)? still|stood still|stop(?:s|ped)? the clock|clock (?:stops|stopped|is stopped)|in suspension|held in check|at rest|rests? for)\b/;
 const EXTENSION =
-  /\b(?:extension|extend(?:ed|ing|s)?|prolong(?:ed|ing|s|ation)?|renew(?:al|ed|ing)?|another (?:\d+|[a-z]+)[ -](?:days?|weeks?|months?|years?)|\w+ (?:more|further|additional) (?:days|weeks|months|years)|roll(?:ed|ing)? over|continued suspension|runs? on to|carr(?:y|ies|ied|ying)\b[^.;]{0,40}\b(?:on|over|forward)|(?:second|new|fresh|longer|further) (?:life|lease|term)|add(?:s|ed|ing)? (?:\d+|[a-z-]+) (?:more )?(?:days|weeks|months)|(?:days|weeks|months|years?) (?:more|longer)|(?:is|are|be|hereby|was|were) continued|kept?\b[^.;]{0,30}\balive|given? another)\b/;
+  /\b(?:extension|extend(?:ed|ing|s)?|prolong(?:ed|ing|s|ation)?|renew(?:al|ed|ing)?|another (?:\d+|[a-z]+)[ -](?:days?|weeks?|months?|years?)|\w+ (?:more|further|additional) (?:days|weeks|months|years)|roll(?:ed|ing)? over|continued suspension|runs? on to|carr(?:y|ies|ied|ying)\b[^.;]{0,40}\b(?:on|over|forward)|(?:second|new|fresh|longer|further) (?:life|lease|term)|add(?:s|ed|ing)? (?:\d+|[a-z-]+) (?:more )?(?:days|weeks|months)|(?:days|weeks|months|years?) (?:more|longer)|(?:is|are|be|hereby|was|were) continued|ke(?:ep|pt)(?:s|ing)?\b[^.;]{0,30}\b(?:alive|going)|given? another)\b/;
 /** Duties, without which a pause or suspension is one of something else. */
 const DUTIES =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|trade|points?|quarrel|dispute|customs|imports?|exports?)\b|\d ?%|per ?cent/;
@@ -141,6 +141,18 @@ const endOf = (seen: Seen): End | undefined => {
 const beginOf = (seen: Seen): { since?: string; since_month?: string } => {
   const { low } = seen;
   for (const dated of seen.dates) {
+    // "Suspended in January", "put on hold on 5 January".
+    if (
+      dated.how !== 'weekday' &&
+      (dated.from === undefined || seen.published === undefined || dated.from <= seen.published) &&
+      /\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|points)\b[^.;]{0,40}\b(?:suspended|paused|shelved|frozen|put (?:off|on (?:hold|ice))) (?:in|on) $/.test(
+        low.slice(0, dated.start),
+      )
+    ) {
+      if (dated.from !== undefined) return { since: formatDay(dated.from) };
+      if (dated.month !== undefined && seen.published !== undefined && dated.month <= formatDay(seen.published))
+        return { since_month: dated.month };
+    }
     const begin = cueBefore(low, dated.start, 40, BEGINS);
     const end = cueBefore(low, dated.start, 40, ENDS);
     if (begin < 0 || (end >= 0 && end < begin)) continue;
@@ -232,6 +244,8 @@ const TERM =
 const UNTIL_WHEN =
   /\b(?:until when|how long|when (?:does|do|will|is|would)\b[^?]*\b(?:end|expire|lapse|run out|over|up|stop|finish))\b[^?]*\?/;
 
+/** What is over on a day to come: "15 April, midnight, the pause is over". */
+const IS_OVER = /\b(?:truce|pause|suspension|standstill|moratorium|cease-?fire|reprieve) is over\b/;
 const TALKS_TERM = /\b(?:talks|negotiations|minister|president|court|parliament|lease of (?!life))\b/;
 
 /** The day that answers "until when?". */
@@ -292,11 +306,12 @@ const piecesOf = (
       : named) ?? named;
   if (!pair) return [];
   const lengths = lengthsOf(seen, follows || suspended);
-  const end = endOf(seen) ?? (answers ? answered(seen) : undefined);
+  const end = endOf(seen) ?? (answers || IS_OVER.test(low) ? answered(seen) : undefined);
   const begin = beginOf(seen);
   const over = OVER.exec(low);
   // What "is over on 6 January" is not over yet.
-  const ended = over !== null && !NOT_OVER.test(over[0]) && (end === undefined || end.start < over.index);
+  const ended =
+    over !== null && !NOT_OVER.test(over[0]) && (end === undefined || (end.start < over.index && !IS_OVER.test(low)));
   const base = { kind: 'truce', parties: [...pair].sort() } as const;
   const extending = lengths.find((each) => each.extends);
   const plain = lengths.find((each) => !each.extends);
