@@ -37,7 +37,9 @@ export const percentsOf = (low: string): readonly Percent[] => {
     const unit = sign.includes('point') || sign === 'pp' ? 'points' : 'percent';
     if (unit === 'points' && /^basis|^ basis/.test(low.slice(match.index + whole.length - sign.length - 6))) continue;
     // "24 of the 34 points" speaks of 24.
-    const part = /(\d+) of (?:the|those|these) $/.exec(low.slice(Math.max(0, match.index - 16), match.index));
+    const part = /(\d+) of (?:the|those|these|its|their|our) $/.exec(
+      low.slice(Math.max(0, match.index - 16), match.index),
+    );
     if (part && unit === 'points' && first === undefined) {
       push(found, part[1] ?? '', match.index - part[0].length, match.index + whole.length, unit);
       continue;

@@ -10,7 +10,7 @@ type Rate = Extract<Claim, { kind: 'rate' }>;
 type When = Rate['when'];
 
 const DUTY =
-  /\b(?:tariffs?(?! commission)|dut(?:y|ies)|lev(?:y|ies)|surcharges?|tax(?:es)?|customs charges?|countermeasures?)\b/;
+  /\b(?:tariffs?(?! commission)|dut(?:y|ies|iable)|lev(?:y|ies)|surcharges?|tax(?:es)?|customs charges?|countermeasures?)\b/;
 /** Words that speak of duties only where duties are spoken of already. */
 const SOFT =
   /\b(?:rates?|charges?|pays?|paid|paying|meets?|met|faces?|faced|taxed|the (?:figure|number|level)|points?|snap(?:s|ped)? back|taxe[sd])\b/;
@@ -128,11 +128,15 @@ const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undef
   if (/^(?:on|against|upon|for)$/.test(before) && !possessive) return cue('on');
   if (
     /^(?:from|of)$/.test(before) &&
-    (meansGoods(beforeThat) || /^(?:origin(?:ating)?|coming|made|imported|shipped)$/.test(beforeThat))
+    (meansGoods(beforeThat) ||
+      /^(?:origin(?:ating)?|coming|made|imported|shipped|growth|produce|manufacture|anything|everything)$/.test(
+        beforeThat,
+      ))
   )
     return cue('on');
   if (before === 'in' && /^(?:originating|made|produced)$/.test(beforeThat)) return cue('on');
   if (/^(?:to|into)$/.test(before) && /^(?:sells?|sold|exports?|ships?)$/.test(beforeThat)) return cue('by', false);
+  if (form === 'seat' && /^(?:in|at|near|outside)$/.test(before)) return undefined;
   if (/^(?:in|into|to|by)$/.test(before) && !possessive) return cue('by', before !== 'in' && before !== 'to');
   if (before === 'with') return code === homeOf(reading) ? cue('by', false) : cue('on', false);
   if (low(next) === 'sells' || low(next) === 'exports' || low(next) === 'ships') return cue('on');
@@ -168,8 +172,9 @@ const isListed = (seen: Seen, from: number, until: number): boolean => {
 /** The territories of the list that a territory stands in. */
 const listOf = (seen: Seen, cue: Cue): readonly string[] => {
   const list = seen.parties.filter(
-    ({ first, last, form }) =>
+    ({ code, first, last, form }) =>
       form === 'name' &&
+      !(/^(?:HK|MO)$/.test(code) && cue.code === 'CN') &&
       (first > cue.last ? isListed(seen, cue.last, first) : last < cue.first ? isListed(seen, last, cue.first) : true),
   );
   return list.length > 1 && list.some(({ first }) => first === cue.first)
@@ -186,7 +191,7 @@ const clauseOf = (low: string, { start, end }: Percent): { from: number; until: 
     before.lastIndexOf(' whereas '),
     before.lastIndexOf(', and '),
     before.lastIndexOf(' but '),
-    /\d/.test(before.slice(0, Math.max(0, before.lastIndexOf(': ')))) ? before.lastIndexOf(': ') : -1,
+    /\d ?(?:%|per|point)/.test(before.slice(0, Math.max(0, before.lastIndexOf(': ')))) ? before.lastIndexOf(': ') : -1,
   );
   const after = low.slice(end);
   const stop = /;| while | whereas |, and | but /.exec(after);
@@ -233,7 +238,8 @@ const nearest = (
       cue.role === role &&
       cue.at >= from &&
       cue.at < until &&
-      (cue.at <= at || !/[,;]/.test(low.slice(at, cue.at).replace(/\d,\d/g, ''))),
+      (cue.at <= at ||
+        !(role === 'by' ? /[,;]| and | while | but | as / : /[,;]/).test(low.slice(at, cue.at).replace(/\d,\d/g, ''))),
   );
   const rank = (cue: Cue): number => (cue.strong ? 0 : 1000) + (cue.at <= at ? at - cue.at : (cue.at - at) * 1.5);
   return inside.reduce<Cue | undefined>(
@@ -262,11 +268,12 @@ const FUTURE =
   /\b(?:will|would|could|may|might|shall|is to|are to|jumps?|rises?|goes|snaps?|drops?|comes? down|eases?|sinks?|shrinks?|is cut|are cut|to (?:cut|lower|reduce|raise|take)|agreed to|proposes?|takes the|falls?)\b/;
 
 const TOTAL =
-  /\b(?:in all|total(?:s|ling|ing|led)?|combined|altogether|all told|adds? up|adding up|sum(?:s)? to|together|overall|in sum|counting everything|all in|cumulative|aggregate|they make|in total)\b/;
+  /\b(?:in all|total(?:s|ling|ing|led)?|combined|altogether|all told|adds? up|adding up|included|inclusive|sum(?:s)? to|together|overall|in sum|counting everything|all in|cumulative|aggregate|they make|in total)\b/;
 
 /** The half of a rise or a cut that a percentage stands for. */
 const halfOf = (low: string, { start, end }: Percent): 'from' | 'to' | undefined => {
   const before = low.slice(Math.max(0, start - 16), start);
+  if (/^ (?:upwards?|or more|and up)\b/.test(low.slice(end))) return undefined;
   if (/\bfrom (?:about |around |the |a |nearly |some |as high as |over |more than )?$/.test(before)) return 'from';
   if (/\b(?:to|towards) (?:about |around |a |just |nearly |some |as high as |as much as |only )?$/.test(before))
     return 'to';
@@ -290,6 +297,10 @@ const lastBreak = (before: string): number =>
 
 const GONE_AFTER =
   /^[^.;]*\b(?:lapsed|falls? with|ended in|(?:court|judges?) (?:killed|struck)|killed|struck down|was scrapped|ceased to|was abolished|was repealed|has ended|died|expired)\b/;
+
+/** What is said of all the duties of a sentence at once: that they stand no more. */
+const ENDED =
+  /\b(?:(?:is|are|be|been|were|was) no longer (?:collected|charged|levied|in (?:force|effect)|due|payable|valid)|so ended|(?:is|are) history|did away with|(?:has|have) been (?:gone|struck down|annulled|abolished|repealed|quashed|voided)|no longer exists?|(?:was|were) (?:struck down|annulled|abolished|repealed|quashed|voided))\b/;
 
 /** A condition under which a truce has come to nothing. */
 const CONDITIONAL =
@@ -330,9 +341,9 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
   )
     return { when: 'if_lapsed', rule: 'lapse' };
   if (
-    /\b(?:again|once more|back|lies? in wait|waits|is waiting)\b/.test(after) &&
+    /\b(?:again|once more|back(?! (?:to|up|down|at|in)\b)|lies? in wait|waits|is waiting)\b/.test(after) &&
     /\b(?:would|will|then|is|are|goes?|be|lapses?|hung|hangs)\b/.test(`${stated}${after}`) &&
-    !/\b(?:was|were|has|had|went|came)\b/.test(`${stated}${after}`)
+    !/\b(?:was|were|has|had|went|came|not)\b/.test(`${stated}${after}`)
   )
     return { when: 'if_lapsed', rule: 'lapse' };
   const half = halfOf(low, percent);
@@ -344,12 +355,23 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
     if (RISING.test(clause)) return { when: FUTURE.test(clause) || LAPSE.test(low) ? 'now' : 'past', rule: 'up from' };
     return { when: percent.value >= 80 ? 'peak' : 'past', rule: 'from' };
   }
+  const ending = low.indexOf(';', percent.end);
+  const part = low.slice(low.lastIndexOf(';', percent.start) + 1, ending < 0 ? low.length : ending);
   const present =
     /\b(?:pays? today|pay today|today|tonight|now|currently|at present|this week|until then|for the moment|stands? (?:at|on)|(?:goes|go|going) on|keeps? (?:on )?(?:paying|charging|collecting|taking)|continues?|still|remains?|already)\b/.test(
       segment,
     );
   if (
-    LAPSE.test(low) &&
+    /\b(?:will|would|could|may|might|(?:threat\w*|wants?|plans?|ready|vow\w*|about|going|prepared) to) (?:put|impose|slap|add|lay|levy|introduce|bring in|hit)\b[^,;]{0,40}$/.test(
+      before,
+    ) &&
+    !/\b(?:return|restor|again|back)/.test(part)
+  )
+    return { when: 'proposed', rule: 'threat' };
+  if (ENDED.test(part) && !present && !/\b(?:will|would|from .{0,40} on)\b/.test(part))
+    return { when: 'past', rule: 'past' };
+  if (
+    LAPSE.test(part) &&
     !present &&
     (/\b(?:would|will|to|back|could|with|at|meets?|face|pay|again|numbers are)\b/.test(before) ||
       /^[^,;]{0,24}\b(?:would|will) (?:return|come back|be back|snap)/.test(low.slice(percent.end)))
@@ -428,21 +450,29 @@ const namedGoods = (seen: Seen, percent: Percent, from: number, until: number): 
   let after = -1;
   for (const [index, word] of words.entries()) {
     const at = word.start - start;
-    if (at < left || at >= until || !meansParticularGoods(word.low)) continue;
+    const kind =
+      meansParticularGoods(word.low) ||
+      (/^(?:farm|agricultural|industrial|manufactured|consumer)$/.test(word.low) &&
+        /^(?:goods|products|imports|exports)$/.test(words[index + 1]?.low ?? ''));
+    if (at < left || at >= until || !kind) continue;
     if (at < percent.start) before = index;
-    else if (after < 0 && at - percent.end < 40 && /^ (?:for|upon|on|against)\b/.test(seen.low.slice(percent.end)))
-      after = index;
+    else if (after < 0 && GOODS_AFTER.test(seen.low.slice(percent.end, at))) after = index;
   }
   const found = after >= 0 ? after : before;
   return found < 0 ? undefined : nameOfGoods(seen, found);
 };
+
+/** "15% that American farm goods have borne", "the 15% and the 10% it has put on wine" */
+const GOODS_AFTER =
+  /^(?: (?:and|or) (?:the )?\d[\d.]* ?(?:%|per ?cent|percent))?(?: (?!and |while |but )[a-z.]+){0,6} (?:for|upon|on|against|that|which) (?:[a-z.'’]+ ){0,3}$/;
 
 /** "palm oil", "electric cars": goods with the word that says of what kind. */
 const nameOfGoods = (seen: Seen, at: number): string => {
   const { words, start, text } = seen.sentence;
   let [first, last] = [at, at];
   const next = words[at + 1];
-  if (next && (meansParticularGoods(next.low) || /^(?:goods|products|parts)$/.test(next.low))) last = at + 1;
+  if (next && (meansParticularGoods(next.low) || /^(?:goods|products|parts|imports|exports)$/.test(next.low)))
+    last = at + 1;
   const lead = words[at - 1];
   if (
     lead &&
@@ -509,6 +539,15 @@ const CHARGING =
 const GOODS_WITH_PARTY =
   /\b(?:chinese|american|[a-z]+(?:ese|ian|ish|can|ean|ch|an)) (?:goods|imports|products|exports)\b|\bgoods (?:from|of) /;
 
+const SUSPENDED =
+  /\b(?:suspen\w+|asleep|sleeps?|parked|shelved|frozen|freeze|on (?:ice|hold)|held (?:back|in abeyance)|abeyance|abolished|set aside|waived|mothballed|dormant)\b/;
+/** "20% is collected", "10% remains payable" */
+const LEVIED =
+  /^ (?:(?:is|are|was|were|will be|would be|has been|remains?|stays?|continues? to be|shall be|still|now|again) ){1,2}(?:collected|charged|levied|payable|due|paid|imposed|applied|owed|dutiable|exacted)\b/;
+/** "An entry bears 30%", "Chile takes 4%" */
+const BORNE =
+  /\b(?:entr(?:y|ies)|goods|imports?|products|cargo|consignments?|shipments?|wares|stuff|[a-z]+) (?:(?:would|will|shall|now|still|currently|today|then|again|must|has to|have to|goes? on|keeps?|kept) )*(?:bears?|pays?|paying|faces?|attracts?|takes?|asks?|asks for|charges?|levies|collects?|is charged|are charged|is taxed(?: at)?|are taxed(?: at)?|comes? on top[^;]*:|owes?) (?:only |just |about |a flat |the same |another |an extra |a further |some |around |a |an |up to |the )*(?:\d[\d.]*%? (?:or|and|to) )?$/;
+
 /** Whether a percentage speaks of duties. */
 const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
   const { low } = seen;
@@ -523,6 +562,11 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
     )
   )
     return false;
+  if (/^ (?:lower|longer|higher|shorter|cheaper|dearer|bigger|more|less|fewer)\b/.test(low.slice(end))) return false;
+  if (/\b(?:chances?|fees?|commission|discount)\b[^,;]{0,24}$/.test(low.slice(0, start)) && !/\bport fees?\b/.test(low))
+    return false;
+  // A row of links names what stands elsewhere.
+  if (/\]\([^)]*\)[^\]]*\]\(/.test(low)) return false;
   if (OTHER_TALK.test(low) && !DUTY.test(low)) return false;
   const before = low.slice(Math.max(0, start - 90), start);
   const own = before.slice(before.lastIndexOf(',') + 1);
@@ -546,6 +590,9 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
   ) {
     if (percent.unit === 'points' || /\bby\b[^.]{0,20}$/.test(before)) return false;
   }
+  if (percent.unit === 'points' && SUSPENDED.test(low) && !/\b(?:won|lost|beat|index|stock|shares|poll)\b/.test(low))
+    return true;
+  if (percent.unit === 'percent' && (LEVIED.test(low.slice(end)) || BORNE.test(low.slice(0, start)))) return true;
   if (DUTY.test(low) || percent.unit === 'points')
     return (
       percent.unit !== 'points' || DUTY.test(low) || carried || /\bsuspen|\bgoods\b|\bon hold\b|\btruce\b/.test(low)
@@ -597,7 +644,9 @@ const ASKED = /\b(?:pays?|owes?|takes?|charges?|asks?|costs?|goods|products|impo
 const led = (reading: Reading, seen: Seen, index: number, memory: Memory): Carried | undefined => {
   const asks = seen.low.endsWith('?');
   if (!DUTY.test(seen.low) && !(asks && ASKED.test(seen.low))) return undefined;
-  const cues = seen.parties.flatMap((mention) => cueOf(reading, seen, mention) ?? []).filter(({ strong }) => strong);
+  const cues = seen.parties
+    .flatMap((mention) => cueOf(reading, seen, mention) ?? [])
+    .filter(({ strong }) => strong || asks);
   const by = cues.find(({ role }) => role === 'by')?.code;
   const on = cues.find(({ role }) => role === 'on')?.code;
   const sides = by === undefined && on === undefined ? undefined : completed(reading, by, on);
@@ -692,6 +741,14 @@ interface Memory {
   readonly highest: Map<string, number>;
 }
 
+/** Whose "its copper" is: the first territory of the sentence before the goods, else of the sentence before. */
+const ownerOf = (reading: Reading, seen: Seen, index: number, by: Cue | undefined): string | undefined => {
+  const earlier = seen.parties[0];
+  if (earlier && earlier.code !== by?.code) return earlier.code;
+  const before = reading.all[index - 1];
+  return before?.paragraph === seen.paragraph ? before.parties.find(({ code }) => code !== by?.code)?.code : undefined;
+};
+
 /** The territory whose goods of this kind the text speaks of. */
 const originOf = ({ origins }: Memory, goods: string | undefined): string | undefined =>
   goods
@@ -745,10 +802,10 @@ const together = (reading: Reading, seen: Seen, before: number): boolean => {
 };
 
 /** "3.5 per cent on goods of Uruguay": what follows at once. */
-const directly = (low: string, cues: readonly Cue[], { end }: Percent): Cue | undefined =>
+const directly = (low: string, cues: readonly Cue[], { end }: Percent, wanted: Cue['role']): Cue | undefined =>
   cues.find(
     ({ role, at }) =>
-      role === 'on' &&
+      role === wanted &&
       at >= end &&
       /^ on (?:all |most |some |every )?(?:goods (?:of|from|originating in) )?(?:the )?$/.test(low.slice(end, at)),
   );
@@ -782,6 +839,7 @@ const ratesOf = (
   for (const [place, percent] of percents.entries()) {
     if (!isRate(seen, percent, last !== undefined || near !== undefined)) continue;
     const { from, until } = clauseOf(low, percent);
+    const clause = low.slice(from, until);
     const previous = percents[place - 1];
     const next = percents[place + 1];
     const left = previous && previous.start >= from ? previous.end : from;
@@ -789,11 +847,17 @@ const ratesOf = (
     const cue = (role: Cue['role']): Cue | undefined =>
       nearest(low, cues, role, left, right, percent.start) ??
       (last ? undefined : nearest(low, cues, role, from, until, percent.start));
-    const by = cue('by');
-    const on = directly(low, cues, percent) ?? cue('on');
+    const by = directly(low, cues, percent, 'by') ?? cue('by');
+    const on = directly(low, cues, percent, 'on') ?? cue('on');
     const told = goodsOf(seen, percent, goodsKnown);
+    const its = /\b(?:its|their) (?:own )?[a-z]+ (?:[a-z]+ )?(?:pays?|faces?|meets?|bears?|is |are |at |\d)/.test(
+      clause,
+    )
+      ? ownerOf(reading, seen, index, by)
+      : undefined;
     const origin = on ? undefined : originOf(memory, told);
     const own =
+      (its === undefined ? undefined : completed(reading, by?.code === its ? undefined : by?.code, its)) ??
       (origin === undefined ? undefined : completed(reading, by?.code === origin ? undefined : by?.code, origin)) ??
       pick(reading, by, on, (last ?? near)?.sides, usualSide(memory));
     const secondary =
@@ -811,7 +875,6 @@ const ratesOf = (
       ) ??
       fallback(reading);
     if (!sides) continue;
-    const clause = low.slice(from, until);
     const each = (EACH.test(clause) && !by && !on) || together(reading, seen, percent.start);
     const rule = own
       ? by && on
@@ -854,8 +917,9 @@ const ratesOf = (
       /\b(?:their|whose|its) (?:goods|imports|exports|products)\b|\bgoods of (?:each|both|all three)\b/.test(clause)
         ? thirdsBefore(reading, seen, percent.start)
         : [];
+    const levying = owners.includes(sides.by) ? (homeOf(reading) ?? sides.by) : sides.by;
     const everywhere =
-      (EVERYWHERE.test(clause) && !on) ||
+      ((EVERYWHERE.test(clause) || (/\bsurcharge\b/.test(low) && EVERYWHERE.test(low))) && !on) ||
       (!own &&
         last === undefined &&
         near?.everywhere === true &&
@@ -873,7 +937,7 @@ const ratesOf = (
     carried = last;
     const pairs = each
       ? [sides, { by: sides.on, on: sides.by }]
-      : on_.filter((code) => code !== sides.by).map((code) => ({ by: sides.by, on: code }));
+      : on_.filter((code) => code !== levying).map((code) => ({ by: levying, on: code }));
     for (const pair of pairs) {
       const claim: Rate = {
         kind: 'rate',
@@ -881,7 +945,7 @@ const ratesOf = (
         on: pair.on,
         level: percent.level,
         unit: percent.unit,
-        of: TOTAL.test(clause) ? 'total' : 'additional',
+        of: TOTAL.test(clause) || sums(percents, percent) ? 'total' : 'additional',
         when,
         ...(goods === undefined ? {} : { goods }),
       };
@@ -890,6 +954,15 @@ const ratesOf = (
   }
   return carried;
 };
+
+/** "30%: 20 for fentanyl, and a basic 10": what two others of the sentence make together is a sum. */
+const sums = (percents: readonly Percent[], whole: Percent): boolean =>
+  percents.some((one, place) =>
+    percents.some(
+      (two, other) =>
+        other > place && Math.abs(one.value + two.value - whole.value) < 1e-9 && one.value > 0 && two.value > 0,
+    ),
+  );
 
 const evidenceOf = (seen: Seen, percent: Percent) => {
   const { from, until } = clauseOf(seen.low, percent);
