@@ -66,7 +66,12 @@ const plainness = (rule: string): number => {
 };
 
 /** A rate on particular goods is another rate than one on all; one that names no goods is the same as the one that does. */
-const apart = (group: readonly Found[]): readonly (readonly Found[])[] => {
+const apart = (all: readonly Found[]): readonly (readonly Found[])[] => {
+  const general = all.filter(({ rule }) => rule.includes('all goods'));
+  const group = all.filter(({ rule }) => !rule.includes('all goods'));
+  if (general.length > 0 && group.some(({ claim }) => claim.kind === 'rate' && claim.goods !== undefined))
+    return [...apart(group), general];
+  if (general.length > 0) return [all];
   const goods = new Set(
     group.flatMap(({ claim }) => (claim.kind === 'rate' && claim.goods !== undefined ? [claim.goods] : [])),
   );

@@ -1,10 +1,12 @@
 import type { Claim } from '../candidate.js';
 import { type Found, within } from '../found.js';
+import { meansParticularGoods } from '../lexicon/goods.js';
 import type { Reading, Seen } from '../reading.js';
 
 type Figure = Extract<Claim, { kind: 'figure' }>;
 
 const ABOUT: readonly (readonly [Figure['what'], RegExp])[] = [
+  ['deficit', /\bhow much more\b|\bmore (?:from|to) [a-z ]{3,30} than it (?:sold|sells|bought|buys)\b/],
   ['deficit', /\b(?:deficits?|surplus(?:es)?|trade gap|imbalance|trade balance|shortfall|the gap)\b/],
   ['other', /\b(?:valued at|valuation|worth of (?:the )?(?:app|business)|business is valued)\b/],
   ['trade', /\b(?:both ways|each way|two-way|trade between|trade is at stake|bilateral trade|total trade)\b/],
@@ -15,7 +17,7 @@ const ABOUT: readonly (readonly [Figure['what'], RegExp])[] = [
   ],
   [
     'purchases',
-    /\b(?:buys?|purchas(?:e|es|ed|ing)|buying|orders? (?:for|of)|ordered|soybeans?|beans|has bought|have bought|booked|bushels?)\b/,
+    /\b(?:buys?|purchas(?:e|es|ed|ing)|buying|orders? (?:for|of)|ordered|soybeans?|beans|has bought|have bought|booked|bushels?|took (?=\d)|aircraft|airliners|jets|farm goods|crops|(?:is|are|agreed|pledged|promised) to take)\b/,
   ],
   ['growth', /\b(?:growth|gdp|economy|output)\b/],
   ['exports', /\b(?:exports?|exported|shipments?|shipped|sold|sales|sells?|to sell)\b/],
@@ -24,14 +26,14 @@ const ABOUT: readonly (readonly [Figure['what'], RegExp])[] = [
 ];
 
 const AIM =
-  /\b(?:will|would|by (?:the end|20\d\d)|pledg\w+|promis\w+|targets?|goals?|expect\w*|aim(?:s|ed)?|commit\w*|to (?:buy|purchase|shrink|reach|invest|cut|reduce|import)|on (?:its|the) way|plans?|agreed to|hopes?|fact sheet|put it at|goal of|wrote|forecasts?|project(?:s|ed)|could|should|wants?|undert(?:akes?|ook)|vow\w*|offer(?:s|ed)|a year from|each year|annually|set to)\b/;
+  /\b(?:will|would|by (?:the end|20\d\d)|pledg\w+|promis\w+|targets?|goals?|expect\w*|aim(?:s|ed)?|commit\w*|to (?:buy|purchase|shrink|reach|invest|cut|reduce|import)|on (?:its|the) way|plans?|agreed to|hopes?|fact sheet|put it at|goal of|wrote|forecasts?|project(?:s|ed)|could|should|wants?|undert(?:akes?|ook)|vow\w*|offer(?:s|ed)|a year from|each year|annually|set to|(?:is|are) to (?:take|buy|purchase|import|invest|order|reach|sell|export|ship)|to take|wants?|(?:a year|every year|per year) (?:until|through|to|till)|(?:a|per|every) (?:year|season) through|in the next|until 20\d\d|through 20\d\d|promises?|I want|we want|ambition|ceiling of)\b/;
 const ACHIEVED =
-  /\b(?:has bought|have bought|had bought|been met|was met|showed|could find|fell|rose|grew|shrank|narrowed|widened|dropped|climbed|jumped|slid|cut|declined|increased|decreased|plunged|tumbled|surged|gained|collected|booked|delivered|shipped|brought in|reached|invested|lost|slumped|was down|were down|is down|are down|was up|were up|halved|doubled|took in|has taken|contracted|expanded|sank)\b/;
+  /\b(?:has bought|have bought|had bought|been met|was met|showed|could find|fell|rose|grew|shrank|narrowed|widened|dropped|climbed|jumped|slid|cut|declined|increased|decreased|plunged|tumbled|surged|gained|collected|booked|delivered|shipped|brought in|reached|invested|lost|slumped|was down|were down|is down|are down|was up|were up|halved|doubled|took in|took (?=\d)|has taken|contracted|expanded|sank)\b/;
 
 const CHANGE =
   /\b(?:fell|rose|grew|shrank|narrowed|widened|dropped|climbed|jumped|slid|declined|increased|decreased|plunged|tumbled|surged|slumped|down|up|gained|lost|shrink|narrow|fall|rise|grow|drop|increase|decrease|growth of|decline of|contracted|expanded|sank|halve|cut)\b/;
 const TRADE =
-  /\b(?:trade|exports?|imports?|deficit|surplus|shipments?|dut(?:y|ies)|tariffs?|goods|purchases?|buy|bought|soybeans?|grain|farm|aircraft|invest\w*|customs|commerce|sales|orders?|cars|steel|gap|both ways|meat|beef|pork|wine|growth|gdp)\b/;
+  /\b(?:trade|exports?|imports?|deficit|surplus|shipments?|dut(?:y|ies)|tariffs?|goods|purchases?|buy|bought|soybeans?|grain|farm|aircraft|invest\w*|customs|commerce|sales|orders?|cars|steel|gap|both ways|meat|beef|pork|wine|growth|gdp|sold|sells?|selling|exported|imported)\b/;
 const AVERAGE =
   /\b(?:average|averaged)\b[^.;]{0,40}\b(?:tariff|duty|duties|rate)\b|\b(?:tariff|duty|rate)\b[^.;]{0,20}\baverage[sd]?\b|\beffective tariff rate\b/;
 /** Amounts that belong to people, places and firms and not to trade. */
@@ -50,7 +52,7 @@ const stateOf = (seen: Seen, at: number): Figure['state'] => {
   const { low } = seen;
   const from = Math.max(low.lastIndexOf(';', at), low.lastIndexOf(' while ', at), low.lastIndexOf(', but ', at), 0);
   const rest = low.slice(from);
-  const stop = /; | while /.exec(rest.slice(at - from));
+  const stop = /; | while | and (?:hopes?|wants?|plans?|aims?|expects?|will|would) /.exec(rest.slice(at - from));
   const clause = stop ? rest.slice(0, at - from + stop.index) : rest;
   // Trade of a year that is over is a matter of record.
   if (
@@ -97,7 +99,15 @@ export const findFigures = (reading: Reading): readonly Found[] => {
     };
     for (const { amount, start, end, unit } of seen.amounts) {
       if (NOT_TRADE.test(low.slice(Math.max(0, start - 20), end + 30))) continue;
-      const context = TRADE.test(low) || (before?.paragraph === seen.paragraph && TRADE.test(before.low));
+      const after = reading.all[index + 1];
+      // "$295.4 billion. That is how much more it bought."
+      const explained =
+        low.length < 80 && after?.paragraph === seen.paragraph && /^(?:that|this|it) (?:is|was)\b/.test(after.low);
+      const context =
+        TRADE.test(low) ||
+        (unit === 'tonnes' && seen.sentence.words.some((word) => meansParticularGoods(word.low))) ||
+        (before?.paragraph === seen.paragraph && TRADE.test(before.low)) ||
+        (explained && TRADE.test(after.low));
       if (!context) continue;
       if (
         unit !== 'tonnes' &&
@@ -108,9 +118,10 @@ export const findFigures = (reading: Reading): readonly Found[] => {
         continue;
       let what =
         whatOf(seen, start, end) ??
+        (explained ? whatOf(after, 0, after.low.length) : undefined) ??
         (before?.paragraph === seen.paragraph ? whatOf(before, 0, before.low.length) : undefined);
       if (what === undefined && unit === 'units') continue;
-      what ??= 'other';
+      what ??= unit === 'tonnes' ? 'purchases' : 'other';
       add(amount, start, end, what, stateOf(seen, start), unit);
     }
     for (const { level, start, end, unit } of seen.percents) {

@@ -119,6 +119,13 @@ const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undef
       return cue('on');
     if (/^(?:half|camp)$/.test(low(next))) return cue('by');
     if (/^ports?$/.test(low(next)) && /\b(?:at|in) (?:a |the )?$/.test(seen.low.slice(0, start))) return cue('by');
+    if (
+      /^(?:exporters?|producers?|farmers?|growers?|makers?|manufacturers?|sellers?|shippers?|suppliers?|vintners?|brewers?|distillers?|carmakers?|steelmakers?|mills?)$/.test(
+        low(next),
+      )
+    )
+      return cue('on', false);
+    if (/^(?:importers?|buyers?)$/.test(low(next)) && BEARING.test(verbOf(seen, next + 1))) return cue('by', false);
     return /^(?:negotiators?|officials?|delegations?|president|minister|secretary|importers?|consumers|companies|firms|buyers|shoppers|vice|capital|ports?)$/.test(
       low(next),
     )
@@ -134,6 +141,20 @@ const cueOf = (reading: Reading, seen: Seen, mention: PartyMention): Cue | undef
       ))
   )
     return cue('on');
+  // "Washington charges Japan 15%", "has threatened Brazil with 50%"
+  if (
+    !possessive &&
+    /^(?:charg(?:es?|ed|ing)|tax(?:es|ed)?|hits?|hitting|slap(?:s|ped)?|sting|stung|asks?|threaten(?:s|ed|ing)?|target(?:s|ed)?|penali[sz](?:es?|ed)|punish(?:es|ed)?)$/.test(
+      before,
+    )
+  )
+    return cue('on');
+  // "the duties of China", "the 145% of Washington"
+  if (
+    before === 'of' &&
+    /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rates?|charges?|%|percent|cent|points)$/.test(beforeThat)
+  )
+    return cue(third ? 'on' : 'by', !third);
   if (before === 'in' && /^(?:originating|made|produced)$/.test(beforeThat)) return cue('on');
   if (/^(?:to|into)$/.test(before) && /^(?:sells?|sold|exports?|ships?)$/.test(beforeThat)) return cue('by', false);
   if (form === 'seat' && /^(?:in|at|near|outside)$/.test(before)) return undefined;
@@ -346,6 +367,7 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
     !/\b(?:was|were|has|had|went|came|not)\b/.test(`${stated}${after}`)
   )
     return { when: 'if_lapsed', rule: 'lapse' };
+  if (/\b(?:would|will|shall) then (?:[a-z]+ ){0,3}$/.test(before)) return { when: 'if_lapsed', rule: 'lapse' };
   const half = halfOf(low, percent);
   if (half === 'from' && !/\b(?:runs?|ranges?|ranging) from\b/.test(near)) {
     if (FALLING.test(clause)) {
@@ -368,6 +390,13 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
     !/\b(?:return|restor|again|back)/.test(part)
   )
     return { when: 'proposed', rule: 'threat' };
+  if (
+    /\b(?:as (?:does|did|do|has|have)|and so (?:does|did|do)|likewise|along with|together with|nor does)\b[^,;]{0,50}$/.test(
+      before,
+    ) &&
+    GONE_AFTER.test(low)
+  )
+    return { when: 'past', rule: 'past' };
   if (ENDED.test(part) && !present && !/\b(?:will|would|from .{0,40} on)\b/.test(part))
     return { when: 'past', rule: 'past' };
   if (
@@ -378,7 +407,7 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
   )
     return { when: 'if_lapsed', rule: 'lapse' };
   if (half === 'to' && FALLING.test(clause)) return { when: FUTURE.test(clause) ? 'proposed' : 'now', rule: 'down to' };
-  if (!present && (THREAT.test(before.slice(-110)) || /\bthreat(?:ened)?\b/.test(near)))
+  if (!present && (THREAT.test(before.slice(-110)) || /\bthreat(?:ened)?\b/.test(segment)))
     return { when: 'proposed', rule: 'threat' };
   if (
     GONE_AFTER.test(low.slice(percent.end, percent.end + 140)) ||
@@ -395,7 +424,7 @@ const whenOf = (seen: Seen, percent: Percent): { when: When; rule: string } => {
 const GENERIC =
   /^(?:all|most|some|many|certain|other|its|their|the|our|both|goods|imports?|products?|exports?|merchandise|items|arrivals|shipments|everything|nearly|almost|every|each|any|further|more|top|them|it|trade|a|an|what|imported|remaining|worth|value|foreign|origin|others?|sides?|much|half|billions?|american|entry)$/;
 const STOPS =
-  /^(?:from|at|to|by|that|which|are|is|of|in|until|since|goes|would|will|was|were|stays?|remains?|for|as|with|would|has|have|had|after|before|than|when|if|on|made|entering|imposed|originating|under|over|could|may|went|go|back|jump|jumps|rise|rises|this|last|next|into|between|against|but|while|worth|meet|meets|who|where|so|starting|beginning|effective|kick|kicks|bite|come|take|takes|took|climb|climbs|double|doubles|jumped|today|tomorrow|now|currently|then|stands?|stood|starts?|began|begins?|applies|applied|returns?|returned|remain|reached|hit|set|fell|rose|kept|keeps|keep|lapses?|at|the|its|comes?|came|does|did|due|beside|not|only|alone|each|again|once|too|also|instead|anew|account|itself|more|no|nor|under|per|off|ahead)$/;
+  /^(?:from|at|to|by|that|which|are|is|of|in|until|since|goes|would|will|was|were|stays?|remains?|for|as|with|would|has|have|had|after|before|than|when|if|on|made|entering|imposed|originating|under|over|could|may|went|go|back|jump|jumps|rise|rises|this|last|next|into|between|against|but|while|worth|meet|meets|who|where|so|starting|beginning|effective|kick|kicks|bite|come|take|takes|took|climb|climbs|double|doubles|jumped|today|tomorrow|now|currently|then|stands?|stood|starts?|began|begins?|applies|applied|returns?|returned|remain|reached|hit|set|fell|rose|kept|keeps|keep|lapses?|at|the|its|comes?|came|does|did|due|beside|not|only|alone|each|again|once|too|also|instead|anew|account|itself|more|no|nor|under|per|off|ahead|runs?|running|aug|sept?|oct|nov|dec|jan|feb|mar|apr|jun|jul|pays?|paid|face|faces|faced|carry|carries)$/;
 
 /** The goods that a duty is on, where the words after "on" name particular ones. */
 const goodsOf = (seen: Seen, percent: Percent, known: ReadonlyMap<string, Sides>): string | undefined => {
@@ -439,7 +468,12 @@ const goodsOf = (seen: Seen, percent: Percent, known: ReadonlyMap<string, Sides>
     seen.low.slice(0, percent.start),
   )?.[1];
   if (bare !== undefined && known.has(bare)) return bare;
-  return namedGoods(seen, percent, from, until);
+  return (
+    namedGoods(seen, percent, from, until) ??
+    (/^[^a-z]*(?:and |but )?(?:it|that|this|they) /.test(seen.low.slice(from)) && from > 0
+      ? namedGoods(seen, percent, 0, from)
+      : undefined)
+  );
 };
 
 /** The goods of one kind that stand nearest before a percentage in its clause, or at once after it. */
@@ -514,6 +548,7 @@ const phraseAfter = (seen: Seen, from: number): string | undefined => {
       break;
     if (party(index) || IMPOSING.test(word.low)) break;
     index += 1;
+    if (/^(?:goods|products|imports|exports|merchandise|items)$/.test(word.low)) break;
   }
   const last = index - 1;
   if (last < first) return undefined;
@@ -815,6 +850,17 @@ const RUMOUR =
 const UNTRUE =
   /\b(?:groundless|unfounded|rubbish|nonsense|an invention|inventions?|invented|made[- ]up|made (?:that |it )?up|fabricat\w+|false|untrue|not true|no such|denied|denies|dismissed|hoax|fake|fiction|fantasy|ludicrous|baseless|out of thin air|it will not|nobody (?:in|has)|never (?:been|was|were))\b|(?:^|: )no[.,]|(?:^|: )no$/;
 
+/** "The United States and China cut them to 30% and 10% respectively": each has its own. */
+const inTurn = (reading: Reading, { low, parties, percents }: Seen, place: number): Sides | undefined => {
+  if (!/\brespectively\b|\bin that order\b/.test(low) || percents.length < 2) return undefined;
+  const two = percents.length % 2 === 0 ? place % 2 : place;
+  const named = [...new Set(parties.filter(({ code }) => reading.sides?.includes(code)).map(({ code }) => code))];
+  if (named.length !== 2) return undefined;
+  const [by, on] = two === 0 ? named : named.toReversed();
+  const flipped = parties[0]?.form === 'quality' && /\bon (?:the )?$/.test(low.slice(0, parties[0].start));
+  return by === undefined || on === undefined ? undefined : flipped ? { by: on, on: by } : { by, on };
+};
+
 const TAKEN_BACK =
   /^(?:it|that|this)(?: story)? (?:isn't|is not|wasn't|was never) true\b|^(?:it|that|this) is (?:false|wrong|untrue|nonsense)\b|^no [a-z]+ supports (?:this|it)\b/;
 
@@ -859,11 +905,18 @@ const ratesOf = (
     const own =
       (its === undefined ? undefined : completed(reading, by?.code === its ? undefined : by?.code, its)) ??
       (origin === undefined ? undefined : completed(reading, by?.code === origin ? undefined : by?.code, origin)) ??
-      pick(reading, by, on, (last ?? near)?.sides, usualSide(memory));
+      pick(
+        reading,
+        by,
+        on,
+        (last ?? near)?.sides,
+        near?.paragraph === seen.paragraph ? near.sides.by : reading.sides?.includes('US') ? 'US' : usualSide(memory),
+      );
     const secondary =
       SECONDARY.test(low) && reading.sides?.includes('US') === true ? completed(reading, 'US', undefined) : undefined;
     const sides =
       secondary ??
+      inTurn(reading, seen, place) ??
       own ??
       (told === undefined ? undefined : goodsKnown.get(told)) ??
       last?.sides ??
@@ -875,7 +928,9 @@ const ratesOf = (
       ) ??
       fallback(reading);
     if (!sides) continue;
-    const each = (EACH.test(clause) && !by && !on) || together(reading, seen, percent.start);
+    const each =
+      inTurn(reading, seen, place) === undefined &&
+      ((EACH.test(clause) && !by && !on) || together(reading, seen, percent.start));
     const rule = own
       ? by && on
         ? 'both named'
@@ -918,6 +973,8 @@ const ratesOf = (
         ? thirdsBefore(reading, seen, percent.start)
         : [];
     const levying = owners.includes(sides.by) ? (homeOf(reading) ?? sides.by) : sides.by;
+    const general =
+      goods === undefined && /\b(?:all|every) (?:other )?(?:[a-z.]+ )?(?:goods|imports|products)\b/.test(clause);
     const everywhere =
       ((EVERYWHERE.test(clause) || (/\bsurcharge\b/.test(low) && EVERYWHERE.test(low))) && !on) ||
       (!own &&
@@ -949,7 +1006,11 @@ const ratesOf = (
         when,
         ...(goods === undefined ? {} : { goods }),
       };
-      remember(memory, { claim, ranges: [evidenceOf(seen, percent)], rule: `rate: ${rule}, ${tense}` });
+      remember(memory, {
+        claim,
+        ranges: [evidenceOf(seen, percent)],
+        rule: `rate: ${rule}${general ? ', all goods' : ''}, ${tense}`,
+      });
     }
   }
   return carried;
@@ -994,10 +1055,8 @@ const pick = (
       : by.code === before.on
         ? { by: before.on, on: before.by }
         : completed(reading, by.code, undefined);
-  if (on && !by && reading.sides?.includes(on.code) === false) {
-    const charging = reading.sides.includes('US') ? 'US' : usual;
-    if (charging !== undefined && charging !== on.code) return { by: charging, on: on.code };
-  }
+  if (on && !by && usual !== undefined && usual !== on.code && reading.sides?.includes(on.code) === false)
+    return { by: usual, on: on.code };
   return completed(reading, by?.code, on?.code);
 };
 

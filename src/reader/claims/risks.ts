@@ -5,16 +5,16 @@ import type { Reading, Seen } from '../reading.js';
 type Risk = Extract<Claim, { kind: 'risk' }>;
 
 const CONDITION =
-  /\b(?:if [^,.;]{3,80}|unless [^,.;]{3,80}|without (?:a|an|any|another|further|new) [^,.;]{3,60}|failing [^,.;]{3,60}|absent [^,.;]{3,60}|should (?:the|it|they|talks|no|nothing|negotiators) [^,.;]{3,60}|in case [^,.;]{3,60}|otherwise|or else)\b/;
+  /\b(?:if [^,.;]{3,80}|unless [^,.;]{3,80}|without (?:a|an|any|another|further|new) [^,.;]{3,60}|failing [^,.;]{3,60}|absent [^,.;]{3,60}|should (?!(?:be|have|not|do|make|take|give|keep|go|come|stop|start|remain|stay|never|also|now|still)\b)[^,.;]{3,60}|let (?:the|it|this|that) [^,.;]{3,60}|suppose [^,.;]{3,60}|(?:on|for) the day (?:on which|that|when) [^,.;]{3,60}|in case [^,.;]{3,60}|otherwise|or else)\b/;
 
 const RISKS: readonly (readonly [Risk['what'], RegExp])[] = [
   [
     'duties return',
-    /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?|points|it|they|charges?|taxes|\d ?%|per ?cent)\b[^.;]{0,70}\b(?:would|will|could|may|might|to|goes?|jumps?|snaps?|returns?|springs?|comes?)\b[^.;]{0,24}\b(?:return|snap(?:s|ping)?[- ]?back|revert|spring(?:s)? back|go(?:es)? back|come(?:s)? back|back (?:to|up)|jump(?:s)?|rise again|climb back|be back|be restored|kick back in|bounce back|reset|return(?:s)?)\b|\bsnap[- ]?back\b|\bappl(?:y|ies) again\b|\b(?:is|meets?|pays?)\b[^.;]{0,16}\bagain\b|\bgoes? (?:from [^.;]{0,14})?(?:back )?to \d|\bduties (?:then )?(?:return|jump|spring|snap|rise|go)\b/,
+    /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?|points|it|they|charges?|taxes|\d ?%|per ?cent)\b[^.;]{0,70}\b(?:would|will|could|may|might|to|goes?|jumps?|snaps?|returns?|springs?|comes?)\b[^.;]{0,24}\b(?:return|snap(?:s|ping)?[- ]?back|revert|spring(?:s)? back|go(?:es)? back|come(?:s)? back|back (?:to|up)|jump(?:s)?|rise again|climb back|be back|be restored|kick back in|bounce back|reset|return(?:s)?)\b|\bsnap[- ]?back\b|\bappl(?:y|ies) again\b|\b(?:is|be|meets?|pays?|bear|face|payable|dutiable|due|on)\b[^.;]{0,24}\b(?:again|once more)\b|\b(?:would|will|shall) then be (?:dutiable|payable|due|charged)\b|\bput (?:the|its|those|these|all|suspended|old)[^.;]{0,30}\b(?:dut(?:y|ies)|tariffs?|points|rates?|lev(?:y|ies)) back\b|\blies? in wait\b|\b(?:shall|will|would) again be (?:payable|due|charged|levied|collected|in force)\b|\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|points|rates?|charges?|they|it)\b[^.;]{0,60}\b(?:come|go|climb|spring|snap|jump|bounce|return|revert)s? (?:back\b|again\b|in full\b|to \d)|\b(?:bill|duty|tariff|rate|levy|charge)\b[^.;]{0,50}\b(?:jumps|climbs back|climbs|springs back|goes back|goes up|snaps|bounces back|reverts)\b|\b(?:restor|reinstat|reimpos|reviv)(?:e|es|ed|ing)\b[^.;]{0,40}\b(?:dut(?:y|ies)|tariffs?|points|rates?|lev(?:y|ies))\b|\b(?:dut(?:y|ies)|tariffs?|points|lev(?:y|ies))\b[^.;]{0,40}\bbe (?:restored|reinstated|reimposed|revived)\b|\bgoes? (?:from [^.;]{0,14})?(?:back )?to \d|\bduties (?:then )?(?:return|jump|spring|snap|rise|go)\b/,
   ],
   [
     'new duties',
-    /\b(?:threat(?:en(?:s|ed|ing)?)?|could|may|might|would|warn(?:s|ed)?|vow(?:s|ed)?)\b[^.;]{0,90}\b(?:secondary|new|further|additional|higher|extra|fresh|more|steeper|another|impose|slap|put)\b[^.;]{0,50}(?:\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b|\b\d+(?: ?%| per ?cent))|\b(?:secondary tariffs|threat of (?:a |an )?(?:new |further |additional |extra )*(?:tariffs?|dut(?:y|ies)|\d+ ?%|lev(?:y|ies)))\b/,
+    /\b(?:threat(?:en(?:s|ed|ing)?)?|could|may|might|would|warn(?:s|ed)?|vow(?:s|ed)?)\b[^.;]{0,90}\b(?:secondary|new|further|additional|higher|extra|fresh|more|steeper|another|impose|slap|put)\b[^.;]{0,50}(?:\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b|\b\d+(?: ?%| per ?cent))|\b(?:secondary tariffs|(?:lets?|allows?|empowers?|permits?|authori[sz]es?|entitles?) [^.;]{3,40}\b(?:lay|impose|levy|add|slap|raise)\b[^.;]{0,30}\b(?:new|further|additional|higher|fresh|extra) (?:tariffs?|dut(?:y|ies)|lev(?:y|ies))|threat of (?:a |an )?(?:new |further |additional |extra )*(?:tariffs?|dut(?:y|ies)|\d+ ?%|lev(?:y|ies)))\b/,
   ],
   [
     'retaliation',
@@ -35,7 +35,7 @@ const RISKS: readonly (readonly [Risk['what'], RegExp])[] = [
 ];
 
 const POSSIBLE =
-  /\b(?:would|could|may|might|will|if|unless|should|threat\w*|warn\w*|risk\w*|without|failing|absent|after that|vow\w*|lapse|expire|otherwise|goes|jumps?|hits back|reserves? the right|ready|prepared|snap[- ]?back|plans?)\b/;
+  /\b(?:would|could|may|might|will|if|unless|should|threat\w*|warn\w*|risk\w*|without|failing|absent|after that|vow\w*|lapse|expire|otherwise|goes|jumps?|hits back|reserves? the right|ready|prepared|snap[- ]?back|plans?|let|suppose|shall|allows?|lets?|empowers?|once more|again|lies? in wait)\b/;
 const PAST =
   /\b(?:has retaliated|had retaliated|retaliated (?:with|by|in)|hit back (?:with|in|on|by)|struck back|answered with|removed|no longer|gone|withdrew|withdrawn|off the table|ruled out|den(?:y|ied|ies)|last (?:year|april|month)|in (?:april|march|february|2018|2019)|cancels?|cancell?ed|suspend(?:s|ed)?|drops?|lifted)\b/;
 
@@ -79,15 +79,25 @@ const holds = (seen: Seen, what: Risk['what'], match: RegExpExecArray): boolean 
     )
   )
     return false;
+  if (/\bhad threatened\b/.test(low) && what === 'new duties') return false;
+  if (
+    what === 'retaliation' &&
+    /\b(?:withdraw|drop|lift|cancel|remove|suspend|end)\b[^.;]{0,30}\b(?:countermeasures|counter-)/.test(low)
+  )
+    return false;
   const old = seen.dates.some(
     ({ from, start }) => from !== undefined && seen.published !== undefined && seen.published - from > 14 && start < 40,
   );
   if (old && /\bthreatened\b/.test(low)) return false;
   if (what === 'new duties' && /^and the threat\b/.test(low)) return false;
   if (what === 'duties return') {
-    if (!/\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|points|surcharges?|\d ?%|per ?cent|taxes)\b/.test(low))
+    if (
+      !/\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|points|surcharges?|\d ?%|per ?cent|taxes|bill|dutiable|dues)\b|\d ?%/.test(
+        low,
+      )
+    )
       return false;
-    return /\b(?:would|will|could|may|might|if|unless|without|should|failing|after that|lapse|expire|threat|risk|otherwise|snap)/.test(
+    return /\b(?:would|will|could|may|might|if|unless|without|should|failing|after that|lapse|expire|threat|risk|otherwise|snap|let|suppose|shall|again|once more|then|lies? in wait)/.test(
       low,
     );
   }
