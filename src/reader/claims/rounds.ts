@@ -365,8 +365,9 @@ const sequenceOf = (seen: Seen): number | undefined => {
   if (/^the [a-z]+, in /.test(low)) return ordinalsOf(low)[0]?.value;
   return ordinalsOf(low).find(
     ({ end, start }) =>
-      /^ (?:[a-z-]+ ){0,2}?(?:round|meeting|time|session|set of talks|talks)\b/.test(low.slice(end)) &&
-      !/\b(?:the )?(?:first|second) (?:day|half)/.test(low.slice(start)),
+      /^ (?:[a-z-]+ ){0,2}?(?:round|meeting|time|session|set of talks|talks)\b|^ (?:between (?:the )?(?:two|both)|of its kind|such)\b/.test(
+        low.slice(end),
+      ) && !/\b(?:the )?(?:first|second) (?:day|half)/.test(low.slice(start)),
   )?.value;
 };
 

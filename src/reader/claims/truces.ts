@@ -366,6 +366,9 @@ const piecesOf = (
       });
     if (present && end)
       push({ ...base, state: 'in force', ...(plain ? { length: plain.length } : {}), ...begin, ...expires });
+    else if (plain && /\b(?:extend|prolong|renew)(?:ing)? (?:a|the|their|its) $/.test(low.slice(0, plain.start)))
+      // "To extend a 90-day truce" tells how long the one in force is.
+      push({ ...base, state: 'in force', length: plain.length, ...begin });
     else if (!extending && !runsTo && plain && !noun) push({ ...base, state: 'proposed', length: plain.length });
     else if (
       !extending &&
