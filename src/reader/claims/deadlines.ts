@@ -7,7 +7,7 @@ import { findTruces, truceEnds } from './truces.js';
 type Deadline = Extract<Claim, { kind: 'deadline' }>;
 
 const CUE =
-  /\b(?:expir(?:e|es|ing|y)|ends?|ending|laps(?:e|es|ing)|runs? (?:out|to|until|through)|running out|until|till|dies|comes? to (?:its|an) end|due|blows up|deadlines?|cut-?off|by|before|no later than|takes? effect|taking effect|effective|enters? into force|starts?|starting|begins?|beginning|kick(?:s)? in|as of|from|through|comes? into (?:force|effect)|snap(?:s)? back|returns?|return|go(?:es)? (?:back|up)|rises?|to (?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|falls? (?:away|due)|last day|on or after|lapse on|apply|applies|set for|scheduled for|bites?|begin|giving them until|has to|must|ceas(?:e|es|ing)|determine|stops?|not later than|on or before|at the latest|put a cross on|circle|mark(?: down)?|prolonged to|extended to|is over|are over|good for|closes? on|close on|hearing[a-z ]{0,24}on|collected|reach(?:es)?)\b/g;
+  /\b(?:expir(?:e|es|ing|y)|ends?|ending|laps(?:e|es|ing)|runs? (?:out|to|until|through)|running out|until|till|dies|comes? to (?:its|an) end|due|blows up|deadlines?|cut-?off|by|before|no later than|takes? effect|taking effect|effective|enters? into force|starts?|starting|begins?|beginning|kick(?:s)? in|as of|from|through|comes? into (?:force|effect)|snap(?:s)? back|returns?|return|go(?:es)? (?:back|up)|rises?|to (?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|falls? (?:away|due)|last day|on or after|lapse on|apply|applies|set for|scheduled for|bites?|begin|giving them until|has to|must|ceas(?:e|es|ing)|determine|stops?|not later than|on or before|at the latest|put a cross on|circle|mark(?: down)?|prolonged to|extended to|is over|are over|good for|closes? on|comes? back|reverts?|resumes?|close on|hearing[a-z ]{0,24}on|collected|reach(?:es)?)\b/g;
 const AFTER = /^\s*(?:deadline|expiry|cut-?off|,? (?:is|as) the (?:deadline|last day))/;
 
 const SUBJECTS: readonly (readonly [Deadline['what'], RegExp])[] = [
@@ -15,7 +15,7 @@ const SUBJECTS: readonly (readonly [Deadline['what'], RegExp])[] = [
   ['exclusions', /\bexclusions?\b/],
   [
     'other',
-    /\b(?:comments?|hearing|submissions?|docket|petitions?|consultation period|written|in writing|quotas?|representations|corrections?|applications?|survey|(?:power|authority) (?:can|may|could)|please (?:send|reply|let))\b/,
+    /\b(?:comments?|hearing|submissions?|docket|petitions?|consultation period|written|in writing|refunds?|quotas?|representations|corrections?|applications?|survey|(?:power|authority) (?:can|may|could)|please (?:send|reply|let))\b/,
   ],
   [
     'truce',
@@ -39,7 +39,7 @@ const NOT_DUE =
 
 /** What was to come and does not: "the duty that was threatened for November 1 is off the table". */
 const AVERTED =
-  /\b(?:off the table|averted|will not (?:now )?(?:come|take effect|be (?:charged|raised|imposed|collected)|go up|happen)|called off|was to have|were to have|would have (?:come|taken|been))\b/;
+  /\b(?:off the table|averted|will not (?:now )?(?:come|take effect|be (?:charged|raised|imposed|collected)|go up|happen)|called off|was to have|were to have|would (?:otherwise )?have (?:come|taken|been|run out|expired|ended|lapsed))\b/;
 const FEES = /\b(?:our|my|the) (?:fee|price|subscription|discount|offer)s?\b(?! on )/;
 
 /** Until when a meeting sits, or where somebody is due, is no end of anything. */

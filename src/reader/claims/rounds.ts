@@ -20,13 +20,14 @@ const UNDER_WAY =
 const HELD =
   /\b(?:that is it|to sum up|ended|concluded|wrapped up|after|held|met|over|closed|finished|came to an end|broke up|following|had talks|sat down|wound up|drew to a close)\b/;
 const WISHED =
-  /\b(?:should meet|ought to|no (?:meeting|talks|round|plans)|not (?:met|meet|scheduled)|denied|if they meet|hoped? to meet|never met|has not met|want(?:s|ed)? to meet|without (?:talks|a meeting)|did not (?:meet|take place)|called off|cancell?ed)\b/;
+  /\b(?:should meet|ought to|no (?:meeting|talks|round|plans)|not (?:met|meet|scheduled)|denied|if they meet|hoped? to meet|never met|has not met|want(?:s|ed)? to meet|without (?:talks|a meeting)|did not (?:meet|take place)|(?:if|should|unless) (?:the |these )?talks|called off|cancell?ed)\b/;
 
 const CITY = /^\p{Lu}[\p{L}'’-]+$/u;
 const NOT_PLACES = new Set(
   `trade tariff peace china american more new high fresh further crunch such those these early later late official january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
    the a an this that its their his her and but both two it he she they congress parliament house treasury commerce section annex article order law all
    palais palace hotel hall villa lancaster europe asia africa america principle english chinese general particular fact addition total return exchange
+   should if when while whether no only after before would could since with without as once unless until where what who how why under over about from by on at of for or so yet then there here still just even now today yesterday tomorrow some any all most many several such earlier previous further trilateral bilateral technical ministerial parallel direct formal informal
    answer response brief public private person name q1 q2 q3 q4 room office round day christmas easter spring summer autumn winter east west north south easter`.split(
     /\s+/,
   ),
@@ -154,7 +155,9 @@ const inARow = (seen: Seen): readonly InARow[] => {
   });
 };
 
-/** "Geneva, London and Madrid". */
+const MONTH_WORD = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "Geneva, London and Madrid", "Hobart in February and in Hue in April". */
 const citiesFrom = (seen: Seen, first: number): readonly Place[] => {
   const { words } = seen.sentence;
   const places: Place[] = [];
@@ -163,7 +166,7 @@ const citiesFrom = (seen: Seen, first: number): readonly Place[] => {
   while (place) {
     places.push(place);
     at += place.name.split(' ').length;
-    while (/^(?:,|and|then)$/.test(words[at]?.low ?? '')) at += 1;
+    while (/^(?:,|and|then|in)$/.test(words[at]?.low ?? '') || MONTH_WORD.test(words[at]?.low ?? '')) at += 1;
     place = placeAt(seen, at);
   }
   return places;
@@ -182,7 +185,12 @@ const listed = (seen: Seen): readonly Place[] => {
     return found;
   for (const [index, word] of words.entries()) {
     // "After meetings in Dakar and Tunis" names two.
-    if (word.low === 'in' && /^(?:meetings|rounds|sessions|talks|negotiations)$/.test(words[index - 1]?.low ?? '')) {
+    if (
+      word.low === 'in' &&
+      /\b(?:meetings|rounds|sessions|talks|negotiations)(?: (?:were|took|have|been|held|place|followed|so|far))* $/.test(
+        seen.low.slice(Math.max(0, word.start - seen.sentence.start - 60), word.start - seen.sentence.start),
+      )
+    ) {
       const several = citiesFrom(seen, index + 1);
       if (several.length > 1) found.push(...several);
       continue;

@@ -261,9 +261,12 @@ const piecesOf = (
   before: Piece | undefined,
   asked: string,
   unsigned: boolean,
+  signedLater: boolean,
 ): readonly Piece[] => {
   const { low } = seen;
   if (ARMS.test(low)) return [];
+  // What would have ended has been followed by another.
+  if (/\bwould (?:otherwise )?have (?:run out|expired|ended|lapsed)\b/.test(low) && !EXTENSION.test(low)) return [];
   // "Will pause the controls" is a verb and no truce.
   const noun = NOUN.test(low.replace(/\b(?:will|would|to|could|may|must|can) pause\b/g, ''));
   const beside = before !== undefined && seen.paragraph - before.seen.paragraph <= 1;
@@ -321,7 +324,8 @@ const piecesOf = (
       (!unsigned &&
         (DONE.test(low) || (TERM.test(low) && !/\b(?:would|will)\b/.test(low))) &&
         !NOT_DONE.test(low) &&
-        !WISHED.test(low)));
+        !WISHED.test(low)) ||
+      (signedLater && /\bagree(?:d|s)? (?:to|on)\b/.test(low) && !/\b(?:would|could|if|unless|whether)\b/.test(low)));
   const pieces: Piece[] = [];
   const push = (claim: Truce, firm = true): void => {
     pieces.push({ seen, claim, firm });
@@ -419,8 +423,16 @@ const trucesOf = (reading: Reading): readonly Found[] => {
       low,
     ),
   );
+  // "Agreed to extend", and later "the extension, signed by": what was agreed is in force.
+  const signedLater =
+    !unsigned &&
+    reading.all.some(({ low }) =>
+      /\b(?:the|an|their) (?:extension|prolongation|renewal),? (?:was |which was |has been |already )?signed\b|\b(?:signed|put (?:his|her|their) (?:name|initials|signature)s? to) (?:the|an|their) (?:extension|prolongation|renewal)\b/.test(
+        low,
+      ),
+    );
   for (const [index, seen] of reading.all.entries())
-    pieces.push(...piecesOf(reading, seen, pieces.at(-1), questionBefore(reading, index), unsigned));
+    pieces.push(...piecesOf(reading, seen, pieces.at(-1), questionBefore(reading, index), unsigned, signedLater));
   const truces = settled(pieces, unsigned);
   return truces.map(({ claim, ranges, firm }) => ({
     claim,
