@@ -479,7 +479,8 @@ const closing = (words: readonly Word[], last: number): number => {
 };
 
 const verbNear = (words: readonly Word[], first: number, last: number): boolean => {
-  let next = last + 1;
+  // "The head of the association, Maria Quitéria, told"
+  let next = last + (words[last + 1]?.text === ',' && words[first - 1]?.text === ',' ? 2 : 1);
   while (BETWEEN.has(words[next]?.low ?? '') && next < last + 4) next += 1;
   if (SPEECH_VERBS.has(words[next]?.low ?? '')) return true;
   return SPEECH_VERBS.has(words[first - 1]?.low ?? '');
@@ -583,6 +584,15 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
     const short = scan.loud || end < 0 ? shortAt(scan, index, register) : undefined;
     if (short) return short;
     const side = partyAt(scan, index);
+    if (side?.form === 'quality' && /^(?:side|delegation|camp)$/.test(words[side.last + 1]?.low ?? '')) {
+      const last = side.last + 1;
+      return {
+        first: index,
+        last,
+        extent: last,
+        actor: { kind: 'side', name: textOf(words, index, last), party: side.code },
+      };
+    }
     if (!side || side.form === 'quality') return undefined;
     return {
       first: index,

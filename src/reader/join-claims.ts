@@ -22,7 +22,7 @@ const keyOf = (claim: Claim): string => {
     case 'deal':
       return `deal|${claim.partner}`;
     case 'signoff':
-      return `signoff|${claim.by}|${claim.party ?? ''}`;
+      return `signoff|${claim.by}|${claim.party ?? ''}|${claim.state}`;
     case 'deadline':
       return `deadline|${claim.on}|${claim.what}`;
     case 'figure':

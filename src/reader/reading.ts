@@ -1,6 +1,7 @@
 import type { Day } from '../time/index.js';
 import { type Actor, type ActorMention, actorsOf, collectActors, Register } from './actors.js';
 import { type Dated, datesOf } from './dates.js';
+import { OFFICE_HEADS, OFFICE_MODIFIERS } from './lexicon/offices.js';
 import { type PartyMention, partiesOf } from './parties.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './passages.js';
 import { type Amount, amountsOf, type Duration, durationsOf, type Percent, percentsOf } from './quantities.js';
@@ -187,11 +188,14 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
 
 /** The full name that a text gives somewhere to one who speaks under a family name. */
 const fullName = (text: string, name: string): string | undefined => {
-  const found = new RegExp(
+  const pattern = new RegExp(
     `(?<![\\p{L}])(?!Mr|Mrs|Ms|Dr|Minister|Ambassador|Secretary|President)(\\p{Lu}\\p{Ll}[\\p{L}-]*) ${name.replace(/[^\p{L} '’-]/gu, '')}(?![\\p{L}])`,
-    'u',
-  ).exec(text);
-  return found?.[1] === undefined ? undefined : `${found[1]} ${name}`;
+    'gu',
+  );
+  // "Spokesperson Nehru" is no full name.
+  for (const [, first = ''] of text.matchAll(pattern))
+    if (!OFFICE_HEADS.has(first.toLowerCase()) && !OFFICE_MODIFIERS.has(first.toLowerCase())) return `${first} ${name}`;
+  return undefined;
 };
 
 /** The country in "PRESIDENT OF CHILE". */

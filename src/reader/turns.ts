@@ -16,6 +16,9 @@ export interface Turn {
 }
 
 const LABEL = /^((?:\p{Lu}[\p{Lu}'’.-]*)(?: \p{Lu}[\p{Lu}'’.-]*){0,5})(?:,? \([^)]{1,40}\))?: +(?=\S)/u;
+/** A speaker in usual case: "Minister Colbert: …", where an office or a title says that it is one. */
+const QUIET_LABEL =
+  /^((?:\p{Lu}[\p{L}'’-]*\.?)(?: (?:of|the|for|and|de|von|van)(?= )| \p{Lu}[\p{L}'’.-]*){0,6})(?:,? \([^)]{1,40}\))?: +(?=\S)/u;
 const POST_HEAD =
   /^(@?[\p{L}_][\p{L}\d_ .'’-]{1,60}?)(?:, ([\p{L} .'’,-]{2,80}?))?(?: \(?@[\w]+\)?)?(?:,| ·| \||:| –| —) ?(?:[\p{L}]{3,9}\.? \d{1,2},? (?:\d{4},? )?(?:at )?)?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu;
 const NOBODY =
@@ -45,12 +48,21 @@ const split = (label: string): { name?: string; office?: string } => {
   return { ...(name === '' ? {} : { name: proper(name) }), ...(office === '' ? {} : { office: proper(office) }) };
 };
 
+/** Labels in usual case count where they have an office or a title, or are family names that one with such has borne. */
+const labelOf = (line: string): RegExpExecArray | null => {
+  const loud = LABEL.exec(line);
+  if (loud) return loud;
+  const quiet = QUIET_LABEL.exec(line);
+  const parts = quiet?.[1] === undefined ? undefined : split(quiet[1]);
+  return parts?.name !== undefined && parts.office !== undefined ? quiet : null;
+};
+
 /** The turns of a text, in order. */
 export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Turn[] => {
   const turns: Turn[] = [];
   const labels = new Map<string, number>();
   for (const { start, end } of paragraphs) {
-    const label = LABEL.exec(text.slice(start, Math.min(end, start + 160)))?.[1];
+    const label = labelOf(text.slice(start, Math.min(end, start + 160)))?.[1];
     if (label !== undefined) labels.set(lastWord(label), (labels.get(lastWord(label)) ?? 0) + 1);
   }
   for (const [index, { start, end }] of paragraphs.entries()) {
@@ -71,10 +83,14 @@ export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Tu
       });
       continue;
     }
-    const found = LABEL.exec(line);
+    const found = labelOf(line);
     const label = found?.[1] ?? '';
     // One line in capitals before a colon is a headline; a speaker comes back, or has an office.
-    const speaks = split(label).office !== undefined || (labels.get(lastWord(label)) ?? 0) > 1;
+    const quiet = /\p{Ll}/u.test(label.replace(/^(?:Mr|Mrs|Ms|Dr|Mc)/, ''));
+    const speaks =
+      (split(label).office !== undefined && split(label).name !== undefined) ||
+      (!quiet && split(label).office !== undefined) ||
+      (labels.get(lastWord(label)) ?? 0) > 1;
     if (found && speaks && !NOBODY.test(label) && !SENTENCE.test(label) && found[0].length < line.length)
       turns.push({ paragraph: index, start: start + found[0].length, post: false, ...split(label) });
   }

@@ -172,7 +172,15 @@ export const findSignoffs = (reading: Reading): readonly Found[] => {
       others.find(({ actor }) => actor.kind === 'person')?.actor ??
       (before?.paragraph === seen.paragraph ? lastPerson : (others[0]?.actor ?? lastPerson));
   }
-  return found;
+  // "Nothing was settled before the President approved it", and then he did.
+  return found.filter(
+    ({ claim, rule }) =>
+      !rule.includes(', then') ||
+      !found.some(
+        ({ claim: other }) =>
+          other.kind === 'signoff' && claim.kind === 'signoff' && other.state === 'given' && other.by === claim.by,
+      ),
+  );
 };
 
 /** Whether somebody is the one who speaks the turn: "he" is another then. */
@@ -237,7 +245,7 @@ const signoffsOf = (
     const [actors, rule] = signersOf(reading, seen, before, lastPerson, at, end, until, state);
     const fresh = actors.filter(({ name }) => !done.has(name));
     for (const { name } of fresh) done.add(name);
-    add(fresh, state, rule);
+    add(fresh, state, told === 'needed' && DONE.test(act[0]) ? `${rule}, then` : rule);
   }
 };
 

@@ -23,6 +23,8 @@ interface Attribution {
 interface Context {
   /** In which paragraph that was. */
   paragraph: number;
+  /** Which office, organisation or side spoke last, for "it added". */
+  body?: Actor | undefined;
   /** Who spoke last, for "he added". */
   last: Actor | undefined;
 }
@@ -209,6 +211,8 @@ const speakerAt = (
   const mention = before(seen, verb);
   if (mention) return speaks(mention.actor) ? { speaker: mention.actor, rule: 'verb after' } : undefined;
   if (pronounBefore(seen, verb) && context.last) return { speaker: context.last, rule: 'pronoun' };
+  if (context.body && words[0]?.low === 'it' && verb <= 3 && !WEAK_VERBS.has(words[verb]?.low ?? ''))
+    return { speaker: context.body, rule: 'it' };
   return undefined;
 };
 
@@ -334,11 +338,54 @@ const turnSpeaker = (reading: Reading, { name, office, place }: Turn): Actor | u
   if (name !== undefined) {
     const person = reading.register.full(name) ?? reading.register.short(name.split(' ').at(-1) ?? '');
     if (person) return person;
-    return name.includes(' ') ? { kind: 'person', name, ...(office === undefined ? {} : { office }) } : undefined;
+    return name.includes(' ') || office !== undefined
+      ? { kind: 'person', name, ...(office === undefined ? {} : { office }) }
+      : undefined;
   }
   if (office === undefined || !/[ ]/.test(office)) return undefined;
   const side = place === undefined ? undefined : sideOfPlace(place);
   return { kind: 'organisation', name: office, ...(side === undefined ? {} : { party: side }) };
+};
+
+/** "Bolívar said he would come; Kim said he would be there": two speakers in one sentence without quotation. */
+const secondOf = (
+  reading: Reading,
+  paragraph: SeenParagraph,
+  seen: Seen,
+  first: Attribution,
+  context: Context,
+): readonly Draft[] => {
+  const { words, start, end, text } = seen.sentence;
+  const at = words.findIndex(
+    (word, index) =>
+      word.start - start > first.at &&
+      (word.text === ';' || (word.text === ',' && /^(?:while|whereas|but|and)$/.test(words[index + 1]?.low ?? ''))),
+  );
+  if (at < 0) return [];
+  for (let index = at + 2; index < Math.min(words.length, at + 14); index += 1) {
+    const word = words[index];
+    if (!word || !SPEECH_VERBS.has(word.low) || WEAK_VERBS.has(word.low)) continue;
+    const mention = before(seen, index);
+    if (!mention || mention.first <= at || mention.first > at + 4 || !speaks(mention.actor)) return [];
+    const second = { speaker: mention.actor, verb: word.low, at: word.start - start, rule: 'second clause' };
+    if (mention.actor.name === first.speaker.name || !hasContent(seen, second)) return [];
+    const from = words[at + 1]?.start ?? start;
+    const said = reported(seen, second.at);
+    context.last = mention.actor.kind === 'person' ? mention.actor : context.last;
+    return [
+      {
+        speaker: mention.actor,
+        verbatim: false,
+        ranges: [{ start: from, end }],
+        passage: text.slice(from - start),
+        verb: word.low,
+        rule: second.rule,
+        text: [said],
+        lead: [text, ...leadOf(reading, paragraph, seen)],
+      },
+    ];
+  }
+  return [];
 };
 
 /** Others whom somebody quotes by name in a turn of his own. */
@@ -420,7 +467,10 @@ export const findStatements = (reading: Reading): readonly Found[] => {
     const waiting: Quote[] = [];
     for (const seen of paragraph.seen) {
       const { start, end } = seen.sentence;
-      if (number - context.paragraph > 1) context.last = undefined;
+      if (number - context.paragraph > 1) {
+        context.last = undefined;
+        context.body = undefined;
+      }
       const attribution = attributionOf(seen, quotes, context);
       const people = seen.actors.filter(({ actor }) => actor.kind === 'person');
       const subject = people.find(({ first }) => first <= 6) ?? (people.length === 1 ? people[0] : undefined);
@@ -461,10 +511,15 @@ export const findStatements = (reading: Reading): readonly Found[] => {
           if (speech.at(-1)?.open) running = draft;
           lately = { speaker: attribution.speaker, paragraph: number };
         }
-        if (attribution.speaker.kind === 'person') {
+        if (attribution.speaker.kind !== 'person') {
+          context.body = attribution.speaker;
+          context.paragraph = number;
+        } else {
+          context.body = undefined;
           context.last = attribution.speaker;
           context.paragraph = number;
         }
+        if (speech.length === 0) drafts.push(...secondOf(reading, paragraph, seen, attribution, context));
         continue;
       }
       for (const quote of ending.length > 0 ? inside : []) if (!waiting.includes(quote)) waiting.push(quote);

@@ -8,26 +8,26 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
   ],
   [
     'rare-earths',
-    /\b(?:rare[- ]earths?|critical minerals?|gallium|germanium|antimony|neodymium|dysprosium|samarium|yttrium|magnets?)\b/,
+    /\b(?:rare[- ]earths?|critical minerals?|gallium|germanium|antimony|neodymium|dysprosium|samarium|yttrium|magnets?|tungsten|scandium|terbium)\b/,
   ],
-  ['tiktok', /\b(?:tiktok|bytedance|the app)\b/],
+  ['tiktok', /\b(?:tiktok|bytedance|the (?:video )?app)\b/],
   [
     'semiconductors',
-    /\b(?:semiconductors?|microchips?|chips?|chipmakers?|nvidia|h20|h200|chip-?making|nexperia|wafers?)\b/,
+    /\b(?:semiconductors?|microchips?|chips?|chipmakers?|nvidia|h20|h200|chip-?making|nexperia|wafers?|lithography|gpus?|ai processors?)\b/,
   ],
   [
     'pharmaceuticals',
-    /\b(?:pharmaceuticals?|pharma|drugmakers?|medicines?|generic drugs|patented drugs|active ingredients|pills|branded drugs)\b/,
+    /\b(?:pharmaceuticals?|pharma|drugmakers?|medicines?|generic drugs|patented drugs|active ingredients|pills|branded drugs|vaccines?)\b/,
   ],
   ['fentanyl', /\b(?:fentanyl|opioids?|precursors?|precursor chemicals?)\b/],
   [
     'soybeans',
-    /\b(?:soybeans?|soya(?:[- ]?beans?)?|soy|farm (?:purchases|goods|products)|agricultural (?:purchases|products|goods)|sorghum)\b/,
+    /\b(?:soybeans?|soya(?:[- ]?beans?)?|soy|farm (?:purchases|goods|products)|agricultural (?:purchases|products|goods)|sorghum|(?:american|u\.s\.|more) (?:beans|corn|beef|poultry))\b/,
   ],
   ['deficit', /\b(?:deficits?|the gap|trade (?:gap|imbalance|surplus)|surplus(?:es)?|trade balance)\b/],
   [
     'security-lists',
-    /\b(?:entity lists?|unreliable[- ]entit(?:y|ies)(?: lists?)?|(?<!export )blacklist(?:s|ed|ing)?|1260h|export[- ]control lists?)\b/,
+    /\b(?:entity list(?:s|ings?)?|unreliable[- ]entit(?:y|ies)(?: lists?)?|(?<!export )blacklist(?:s|ed|ing)?|1260h|export[- ]control lists?)\b/,
   ],
   [
     'ships-and-ports',
@@ -35,7 +35,7 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
   ],
   [
     'export-controls',
-    /\b(?:export[- ](?:controls?|curbs?|restrictions?|limits?|bans?|licen[cs](?:es?|ing)|permits?|rules)|controls on (?:the )?exports?|(?:curbs?|ban|restrictions|controls|limits) on (?:the )?(?:exports?|sale|shipments?) of|affiliates rule|stopp(?:ed|ing) (?:the )?(?:exports?|sales?|shipments?) of|ban(?:s|ned)? exports? of|licen[cs]es? for exports?|licen[cs]ing (?:of|for) exports?|technology controls|export blacklists?|(?:licen[cs](?:es?|ing)|permits?)\b[^.;:]{0,50}\b(?:exports?|exported|leave|abroad|required|requires?|demands?|demanded|asks? for)|(?:exports?|export(?:ed|ing)|leave the country|(?:ship(?:ped)?|sold|sell) abroad)\b[^.;:]{0,40}\b(?:licen[cs](?:es?|ing)|permits?)|(?:under|without an?|with an?) (?:export )?licen[cs]e|licen[cs]es? (?:to|for|before) export|seed licences)\b/,
+    /\b(?:export[- ](?:controls?|curbs?|restrictions?|limits?|bans?|licen[cs](?:es?|ing)|permits?|rules)|controls on (?:the )?exports?|(?:curbs?|ban|restrictions|controls|limits) on (?:the )?(?:exports?|sale|shipments?) of|affiliates rule|stopp(?:ed|ing) (?:the )?(?:exports?|sales?|shipments?) of|ban(?:s|ned)? exports? of|licen[cs]es? for exports?|licen[cs]ing (?:of|for) exports?|technology controls|export blacklists?|(?:licen[cs](?:es?|ing)|permits?)\b[^.;:]{0,50}\b(?:exports?|exported|leave|abroad|required|requires?|demands?|demanded|asks? for)|(?:exports?|export(?:ed|ing)|leave the country|(?:ship(?:ped)?|sold|sell) abroad)\b[^.;:]{0,40}\b(?:licen[cs](?:es?|ing)|permits?)|(?:without an?|with an?) (?:export )?licen[cs]e|export (?:quotas?|restraints?)|dual-use (?:goods|items|controls)|licen[cs]es? (?:to|for|before) export|seed licences)\b/,
   ],
   [
     'truce',
