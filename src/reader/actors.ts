@@ -273,7 +273,8 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
     index += 1;
   }
   if (head < 0) return undefined;
-  let last = head;
+  // "The governor general"
+  let last = words[head + 1]?.low === 'general' ? head + 1 : head;
   if (/^(?:of|for|to|at)$/.test(words[head + 1]?.low ?? '')) {
     let next = head + 2;
     if (/^the$/.test(words[next]?.low ?? '')) next += 1;

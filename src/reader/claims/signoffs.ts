@@ -25,11 +25,14 @@ const INSTRUMENT = new RegExp(`\\b${INSTRUMENTS}\\b`);
 const MATTER =
   /\b(?:truce|extension|deals?|orders?|agreement|pause|suspension|framework|paper|arrangement|tariffs?|dut(?:y|ies)|text|sign-?off|approval|final call|reply|accord|whatever|document|proclamation|notices?|pact|protocol|it|them|terms|decision|announcements?|decree|new one|direction|law|standstill|recommend|consensus|understanding|memorandum|plan|bill|one|surcharge|lev(?:y|ies)|halves|half|act|draft|anything|first|last|the day before|yesterday|today|signatures?|consent|assent|decree|vote)\b/;
 const UNKNOWN =
-  /\b(?:unclear|not known|unknown|could not be (?:learned|confirmed|established)|whether .{0,60} (?:has|have|had) (?:signed|approved)|no word on whether|(?:did not|would not|cannot|could not|can't) (?:say|tell) whether|(?:nobody|no one) (?:knows|could say|would say) (?:whether|if)|not clear (?:whether|if)|remains? to be seen whether)\b/;
+  /\b(?:unclear|not known|unknown|could not be (?:learned|confirmed|established)|whether .{0,60} (?:has|have|had) (?:signed|approved)|no word on whether|(?:did not|would not|cannot|could not|can't) (?:say|tell) whether|(?:nobody|no one) (?:[a-z'’]+ ){0,6}(?:knows|could say|would say|can say|will say) (?:whether|if)|not clear (?:whether|if)|remains? to be seen whether)\b/;
 const WITHHELD =
   /\b(?:(?:refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)) to (?:[a-z]+ ){0,2}(?:sign|approve|ratify|endorse|initial|consent|put|give|issue)|(?:will not|won't|would not|wouldn't|not going to|does not want to|do(?:es)? not intend to) (?:sign|approve|ratify|endorse|initial|consent|put (?:his|her|its|their))|(?:withh(?:eld|olds?|olding)|hold(?:s|ing)? back|held back)|in no hurry to sign|not signing (?:it|anything|this)|balk(?:s|ed)|turned down|vetoed|rejected the (?:extension|text|deal|agreement|plan))\b/;
 const NEEDED =
   /\b(?:must|needs?|needed|ha(?:s|ve|d) (?:yet |still )?to|ha(?:s|ve) (?:ten|\d+) days to|subject to|awaits?|awaiting|await|until|unless|pending|yet to|(?:is|are|was|were) (?:still |yet )?to (?:be )?|will decide|decides?|depends? on|up to|requires?|required|takes? (?:a|an|the)|calls? for|waits? (?:for|on)|waiting (?:for|on)|remains? (?:to be|with)|not yet|haven't|hasn't|have not|has not|had not|unsigned|rests? with|lies with|hangs? on|final (?:call|say|decision|word)|outstanding|missing|not come|not been|expected to|due to|without (?:the|a) signature|only .{0,20}can|complete its own|vote on|not there yet|shall (?:not )?|will (?:then )?(?:sign|approve|ratify|vote)|no|given no|once|before|if|when)\b/;
+/** A signature that nobody waits for. */
+const DISPENSABLE =
+  /\b(?:(?:isn['’]t|aren['’]t|not|no longer|never) (?:required|needed|necessary)|need not|needn['’]t|(?:does not|doesn['’]t|do not|don['’]t|did not|didn['’]t) (?:need|require|take)|without (?:needing|the need))\b/;
 const DONE =
   /^(?:(?:counter)?signed(?:[- ]off)?|approved|ratified|endorsed|initiall?ed|promulgated|blessed|consented|assented|(?:rubber-?)?stamped|adopted|(?:put|set|added|appended|affixed|stuck) .*|reached .*|gave .*|given .*|(?:issued|published|gazetted|passed|sent out|brought out|wrote) .*)$/;
 const NOT_GIVEN =
@@ -383,6 +386,7 @@ const official = (seen: Seen, add: Add): boolean => {
 /** What a clause says of an act in it: done, still to be done, refused, or not known. */
 const stateOf = (clause: string, act: string, at: number): Signoff['state'] | undefined => {
   if (UNKNOWN.test(clause)) return 'unknown';
+  if (DISPENSABLE.test(clause)) return undefined;
   if (WITHHELD.test(clause)) return 'withheld';
   if (
     DONE.test(act) &&

@@ -153,7 +153,7 @@ const accountOf = (seen: Seen, noun: number, context: Context): Actor | undefine
 
 /** Verbs of several words that report speech. */
 const SAYING =
-  /\b(?:(?:makes?|made) (?:it |this )?(?:clear|plain|known)|lets? it be known|(?:hit|shot|fired|struck|fought) back|(?:puts?|put) (?:it|things|the matter) (?:[a-z]+ ){0,3}|(?:went|goes) on(?: to say)?|(?:is|was|were) (?:quoted|cited) (?:by [^,.;:]{3,50} )?as saying|chimed in|weighed in|points? out|pointed out|broke in|lashed out|(?:gave|gives) (?:an |his |her |the |its )?assurances?|expressed (?:the )?(?:hope|concern|confidence|regret|view))\b/;
+  /\b(?:(?:makes?|made) (?:it |this )?(?:clear|plain|known)|lets? it be known|(?:hit|shot|fired|struck|fought) back|(?:puts?|put) (?:it|things|the matter) (?:[a-z]+ ){0,3}|(?:went|goes) on(?: to say)?|(?:is|was|were) (?:quoted|cited) (?:by [^,.;:]{3,50} )?as saying|(?<=, )(?:calling|saying|adding|warning|insisting|describing|arguing)|chimed in|weighed in|points? out|pointed out|broke in|lashed out|(?:gave|gives) (?:an |his |her |the |its )?assurances?|expressed (?:the )?(?:hope|concern|confidence|regret|view))\b/;
 
 /** The subject of such a verb. */
 const sayingOf = (seen: Seen, at: number, quotes: readonly Quote[], context: Context): Actor | undefined => {
