@@ -1,4 +1,3 @@
-import { chapter98Of } from '../assessment/index.js';
 import {
   type Cell,
   type Compiled,
@@ -10,13 +9,14 @@ import {
   joinCells,
   type Statement,
 } from '../compile/index.js';
-import { TRANSPORTS, verifiedTo } from '../ledger/index.js';
+import { TRANSPORTS } from '../ledger/index.js';
 import { ZERO } from '../money/index.js';
 import type { Day } from '../time/index.js';
 import { ChargeColumns } from './charge-columns.js';
 import type { BulkDatabase } from './database.js';
+import { fillClaims, fillPairs, type Pair } from './occurring.js';
 import { STATE, type Staged } from './stage.js';
-import { codeOfNumber, countryOfPlace, placeOfCountry, type StagedColumn } from './typed.js';
+import { codeOfNumber, placeOfCountry, type StagedColumn } from './typed.js';
 
 /**
  * Staged rows keyed to the compiled law. `priced` and `asked` are relations: rows that the engine answers from tables, with their
@@ -91,7 +91,7 @@ class Keying {
   readonly #compiled: readonly Compiled[];
   readonly #clocks: BulkClocks;
   readonly #first: Compiled;
-  #pairs: readonly (readonly [importer: string, origin: string])[] = [];
+  #pairs: readonly Pair[] = [];
   #claims: readonly (readonly string[])[] = [[]];
   readonly #lacks: string[] = [''];
   readonly #lackNumbers = new Map<string, number>();
@@ -115,25 +115,7 @@ class Keying {
 
   /** Importers with origins, and which of them pay a column of their own, for which the core is asked. */
   async fillPairs(): Promise<void> {
-    const importer = `coalesce(${this.#column('importer')}, ${US})`;
-    const found = await this.#database.rows(
-      `SELECT DISTINCT ${importer}, s.origin FROM staged s WHERE state = ${STATE.typed} ORDER BY ALL`,
-    );
-    this.#pairs = found.map((row) => [countryOfPlace(Number(row[0])), countryOfPlace(Number(row[1]))] as const);
-    await this.#database.run(
-      'CREATE OR REPLACE TABLE pairs (pair INTEGER, number INTEGER, plain BOOLEAN, verified INTEGER)',
-    );
-    const plain = ([importer_, origin]: readonly [string, string]): boolean =>
-      importer_ === 'US' && this.#compiled.every(({ regime }) => !regime.column2.has(origin));
-    await this.#database.append(
-      'pairs',
-      this.#pairs.map((pair, number) => [
-        placeOfCountry(pair[0]) * 676 + placeOfCountry(pair[1]),
-        number,
-        plain(pair),
-        verifiedTo(this.#first.regime.ledger, pair[0], pair[1]) ?? null,
-      ]),
-    );
+    this.#pairs = await fillPairs(this.#database, this.#staged, this.#compiled, 'pairs');
   }
 
   /** Every day between the first and the last, with its interval, its edition and the gates that are open. */
@@ -168,18 +150,7 @@ class Keying {
   }
 
   async fillClaims(): Promise<void> {
-    await this.#database.run('CREATE OR REPLACE TABLE claimed (claims VARCHAR, number INTEGER, plain BOOLEAN)');
-    if (!this.#staged.columns.has('claims')) return;
-    const found = await this.#database.rows(
-      'SELECT DISTINCT claims FROM staged WHERE claims IS NOT NULL ORDER BY claims',
-    );
-    this.#claims = [[], ...found.map(([claims]) => String(claims).split(';'))];
-    await this.#database.append(
-      'claimed',
-      this.#claims
-        .map((claims, number) => [claims.join(';'), number, chapter98Of({ claims }).kind === 'none'] as const)
-        .slice(1),
-    );
+    this.#claims = await fillClaims(this.#database, this.#staged, 'claimed');
   }
 
   /** Codes with their class, their sector, and by edition the base duty that is a plain share of the value. */

@@ -1,4 +1,3 @@
-import { chapter98Of } from '../assessment/index.js';
 import { type Compiled, type CompiledBase, type GateMask, type JointCell, joinCells } from '../compile/index.js';
 import { TRANSPORTS } from '../ledger/index.js';
 import { ZERO } from '../money/index.js';
@@ -7,8 +6,9 @@ import type { Day } from '../time/index.js';
 import { ChargeColumns } from './charge-columns.js';
 import type { BulkDatabase } from './database.js';
 import { LARGEST_NUMERATOR } from './keying.js';
+import { fillClaims, fillPairs, type Pair } from './occurring.js';
 import { STATE, type Staged } from './stage.js';
-import { codeOfNumber, countryOfPlace, placeOfCountry, type StagedColumn } from './typed.js';
+import { codeOfNumber, placeOfCountry, type StagedColumn } from './typed.js';
 
 /** A compiled law and a day: all lines are asked about as if they entered on it. */
 export interface CompiledMoment {
@@ -56,7 +56,7 @@ class MomentKeying {
   /** One interval of each edition that a moment falls into, and the moment's place among them. */
   readonly #intervals: readonly number[];
   readonly #baseOf: readonly number[];
-  #pairs: readonly (readonly [importer: string, origin: string])[] = [];
+  #pairs: readonly Pair[] = [];
   #claims: readonly (readonly string[])[] = [[]];
   readonly #lacks: string[] = ['["a schedule edition for these days"]'];
 
@@ -85,17 +85,8 @@ class MomentKeying {
 
   /** Importers with origins, and which of them pay a column of their own, for which the core is asked. */
   async fillPairs(): Promise<void> {
-    const found = await this.#database.rows(
-      `SELECT DISTINCT ${this.#importer}, s.origin FROM staged s WHERE state = ${STATE.typed} ORDER BY ALL`,
-    );
-    this.#pairs = found.map((row) => [countryOfPlace(Number(row[0])), countryOfPlace(Number(row[1]))] as const);
-    await this.#database.run('CREATE TABLE moment_pairs (pair INTEGER, number INTEGER, plain BOOLEAN)');
-    const plain = ([importer, origin]: readonly [string, string]): boolean =>
-      importer === 'US' && this.#moments.every(({ compiled }) => !compiled.regime.column2.has(origin));
-    await this.#database.append(
-      'moment_pairs',
-      this.#pairs.map((pair, number) => [placeOfCountry(pair[0]) * 676 + placeOfCountry(pair[1]), number, plain(pair)]),
-    );
+    const compiled = this.#moments.map((moment) => moment.compiled);
+    this.#pairs = await fillPairs(this.#database, this.#staged, compiled, 'moment_pairs');
   }
 
   get #importer(): string {
@@ -103,18 +94,7 @@ class MomentKeying {
   }
 
   async fillClaims(): Promise<void> {
-    await this.#database.run('CREATE TABLE moment_claims (claims VARCHAR, number INTEGER, plain BOOLEAN)');
-    if (!this.#staged.columns.has('claims')) return;
-    const found = await this.#database.rows(
-      'SELECT DISTINCT claims FROM staged WHERE claims IS NOT NULL ORDER BY claims',
-    );
-    this.#claims = [[], ...found.map(([claims]) => String(claims).split(';'))];
-    await this.#database.append(
-      'moment_claims',
-      this.#claims
-        .map((claims, number) => [claims.join(';'), number, chapter98Of({ claims }).kind === 'none'] as const)
-        .slice(1),
-    );
+    this.#claims = await fillClaims(this.#database, this.#staged, 'moment_claims');
   }
 
   /** Codes with their class, and for each edition the base duty that is a plain share of the value, or what it lacks. */
