@@ -600,6 +600,18 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
   if (/^ (?:lower|longer|higher|shorter|cheaper|dearer|bigger|more|less|fewer)\b/.test(low.slice(end))) return false;
   if (/\b(?:chances?|fees?|commission|discount)\b[^,;]{0,24}$/.test(low.slice(0, start)) && !/\bport fees?\b/.test(low))
     return false;
+  if (
+    /\b(?:owns|owned|stake of|managers?|hedge funds?|lenders?|(?:corporate|income) tax)\b[^,;]{0,24}$/.test(
+      low.slice(0, start),
+    )
+  )
+    return false;
+  if (
+    /^ (?:in|of) (?:corporate|income|sales|payroll|profit)\b|^ (?:of|in) (?:the |a )?(?:firm|company|app|bank|fund|business|club)\b|^ for (?:his|her|their) services?\b/.test(
+      low.slice(end),
+    )
+  )
+    return false;
   // A row of links names what stands elsewhere.
   if (/\]\([^)]*\)[^\]]*\]\(/.test(low)) return false;
   if (OTHER_TALK.test(low) && !DUTY.test(low)) return false;
@@ -627,7 +639,12 @@ const isRate = (seen: Seen, percent: Percent, carried: boolean): boolean => {
   }
   if (percent.unit === 'points' && SUSPENDED.test(low) && !/\b(?:won|lost|beat|index|stock|shares|poll)\b/.test(low))
     return true;
-  if (percent.unit === 'percent' && (LEVIED.test(low.slice(end)) || BORNE.test(low.slice(0, start)))) return true;
+  if (
+    percent.unit === 'percent' &&
+    (carried || seen.parties.length > 0) &&
+    (LEVIED.test(low.slice(end)) || BORNE.test(low.slice(0, start)))
+  )
+    return true;
   if (DUTY.test(low) || percent.unit === 'points')
     return (
       percent.unit !== 'points' || DUTY.test(low) || carried || /\bsuspen|\bgoods\b|\bon hold\b|\btruce\b/.test(low)
