@@ -51,5 +51,12 @@ const fileOf = ({ files }: Staged): string => {
   return `CASE ${cases.join(' ')} END`;
 };
 
-export const selectAnswers = (columns: readonly AnswerColumn[], { relation }: Answers): string =>
-  `SELECT ${columns.map(({ sql, name }) => `${sql} AS ${quoteName(name)}`).join(',\n    ')} FROM ${relation}`;
+/** The columns as they are written, and after them whatever else is asked of the answers. */
+export const selectAnswers = (
+  columns: readonly AnswerColumn[],
+  { relation }: Answers,
+  more: readonly string[] = [],
+): string => {
+  const written = columns.map(({ sql, name }) => `${sql} AS ${quoteName(name)}`);
+  return `SELECT ${[...written, ...more].join(',\n    ')} FROM ${relation}`;
+};

@@ -157,7 +157,7 @@ class Keying {
   async fillGoods(): Promise<void> {
     await this.#database.run(
       `CREATE OR REPLACE TABLE goods (key BIGINT, class INTEGER, lack INTEGER, numerator BIGINT, denominator BIGINT,
-        heading VARCHAR, rate VARCHAR, warning VARCHAR)`,
+        heading VARCHAR, warning VARCHAR)`,
     );
     const codes = await this.#database.rows(`SELECT DISTINCT code FROM staged WHERE state = ${STATE.typed}`);
     const periods = await this.#database.rows(
@@ -189,7 +189,6 @@ class Keying {
           small ? BigInt(share.numerator) : null,
           small ? BigInt(share.denominator) : null,
           small && base.kind === 'formula' ? base.heading : null,
-          small && base.kind === 'formula' ? base.rate : null,
           base.anyUnits ? warningOf(base) : null,
         ];
       }
@@ -210,7 +209,7 @@ class Keying {
   async fillFormulas(): Promise<void> {
     await this.#database.run(
       `CREATE OR REPLACE TABLE formulas (key VARCHAR, lack INTEGER, per_value HUGEINT, per_first HUGEINT, per_second HUGEINT,
-        over HUGEINT, heading VARCHAR, rate VARCHAR, warning VARCHAR)`,
+        over HUGEINT, heading VARCHAR, warning VARCHAR)`,
     );
     const [q1, q2] = [this.#column('q1'), this.#column('q2')];
     const found = await this.#database.rows(
@@ -234,9 +233,9 @@ class Keying {
     // Only the units of the quantities decide the formula.
     const quantities = units.map((unit) => ({ amount: ZERO, ...(unit === undefined ? {} : { unit }) }));
     const base = this.#first.bases.baseOf({ hts, importer: 'US', origin: 'CN', claims: [], quantities }, interval);
-    if (base.kind !== 'formula') return [this.#lack(base), null, null, null, null, null, null, warningOf(base)];
+    if (base.kind !== 'formula') return [this.#lack(base), null, null, null, null, null, warningOf(base)];
     const { perValue, perQuantity, over } = base.formula;
-    return [null, perValue, perQuantity[0] ?? 0n, perQuantity[1] ?? 0n, over, base.heading, base.rate, warningOf(base)];
+    return [null, perValue, perQuantity[0] ?? 0n, perQuantity[1] ?? 0n, over, base.heading, warningOf(base)];
   }
 
   get #formulaKey(): string {
@@ -250,6 +249,11 @@ class Keying {
     return `JOIN days d ON d.day = ${this.#day}
       JOIN pairs p ON p.pair = ${this.#pairKey}
       LEFT JOIN goods g ON g.key = s.code * 16 + d.period ${claims}`;
+  }
+
+  /** The same joins, which lose no row whose day or origin is in no table. */
+  get #leftJoins(): string {
+    return this.#joins.replace('JOIN days', 'LEFT JOIN days').replace('JOIN pairs', 'LEFT JOIN pairs');
   }
 
   get #pairKey(): string {
@@ -360,21 +364,20 @@ class Keying {
       WHERE s.state = ${STATE.typed})`;
   }
 
-  /** The same joins from the left, so that no row is lost and the order of the file is kept. */
+  /** Every staged row; a join keeps no order, so that who reads them asks for it. */
   #answered(charges: ChargeColumns): string {
-    const left = this.#joins.replace('JOIN days', 'LEFT JOIN days').replace('JOIN pairs', 'LEFT JOIN pairs');
     const key = `CASE WHEN s.state = ${STATE.typed} THEN ${this.#cellKey} END`;
     return `(SELECT s.*, s.rowid AS place, c.cell, ${this.#day} AS on_day, coalesce(g.lack, f.lack) AS lack,
-        coalesce(g.heading, f.heading) AS base_heading, coalesce(g.rate, f.rate) AS base_rate,
+        coalesce(g.heading, f.heading) AS base_heading,
         coalesce(g.warning, f.warning) AS base_warning, p.verified, y.key AS cell_key,
         ${baseAmount(this.#column('q1'), this.#column('q2'))} AS base, ${charges.amounts}
-      FROM staged s ${left}
+      FROM staged s ${this.#leftJoins}
       LEFT JOIN formulas f ON f.key = CASE WHEN ${IS_OPEN} THEN ${this.#formulaKey} END
       LEFT JOIN keys y ON y.key = ${key} LEFT JOIN cells c ON c.cell = y.cell)`;
   }
 
   get #asked(): string {
-    return `(SELECT s.*, s.rowid AS place, ${this.#day} AS on_day FROM staged s ${this.#joins.replace('JOIN days', 'LEFT JOIN days').replace('JOIN pairs', 'LEFT JOIN pairs')}
+    return `(SELECT s.*, s.rowid AS place, ${this.#day} AS on_day FROM staged s ${this.#leftJoins}
       WHERE ${this.#day} IS NOT NULL AND (s.state = ${STATE.odd}
         OR (s.state = ${STATE.typed} AND NOT EXISTS (SELECT 1 FROM keys y JOIN cells c ON c.cell = y.cell WHERE y.key = ${this.#cellKey}))))`;
   }

@@ -71,7 +71,7 @@ const answeredSheet = async (
   );
   const data: Row[] = [columns.map((column) => head(column.name))];
   let unknown = 0;
-  for await (const batch of database.batches(`SELECT *, part_of IS NOT NULL FROM (${withParts(columns, answers)})`)) {
+  for await (const batch of database.batches(selectAnswers(columns, answers, ['part_of IS NOT NULL']))) {
     for (const values of batch) {
       const cells = values.slice(0, columns.length);
       const duty = cells[columns.findIndex(({ what, kind }) => what === 'duty' && kind === 'money')];
@@ -85,10 +85,6 @@ const answeredSheet = async (
   const sheet = { data, sheet: name, columns: columns.map(widthOf), stickyRowsCount: 1 };
   return { sheet, name, columns, rows: data.length - 1, unknown };
 };
-
-/** The columns as written, and whether a row is part of another's line. */
-const withParts = (columns: readonly AnswerColumn[], answers: Answers): string =>
-  selectAnswers(columns, answers).replace(' FROM (', ', part_of FROM (');
 
 interface CellPlace {
   readonly columns: readonly AnswerColumn[];
