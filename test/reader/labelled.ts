@@ -50,9 +50,21 @@ export interface LabelledText {
   readonly labels: Labels;
 }
 
+/** A short text in a file of many, with its labels in one record. */
+const phraseSchema = z.strictObject({
+  about: z.string().min(1).optional(),
+  published: labelsSchema.shape.published,
+  text: z.string().min(1),
+  claims: labelsSchema.shape.claims,
+});
+
 export const TEXTS = 'test/reader/texts';
+/** Whole texts, each a file with its labels beside it. */
 export const SETS = ['tuning', 'held'] as const;
 export type TextSet = (typeof SETS)[number];
+/** What the reader may be measured on: whole texts, and the short ones of the phrase bank, which may be tuned on too. */
+export const MEASURED = [...SETS, 'phrases'] as const;
+export type MeasuredSet = (typeof MEASURED)[number];
 
 /** The labels files of a set, without the texts being read into anything. */
 export const labelFiles = (set: TextSet, folder = TEXTS): readonly string[] =>
@@ -82,9 +94,32 @@ export const readLabels = (file: string): Labels => {
   return read.data;
 };
 
-export const readLabelled = (set: TextSet, folder = TEXTS): readonly LabelledText[] =>
-  labelFiles(set, folder).map((file) => ({
-    name: basename(file, '.labels.yaml'),
-    text: textBeside(file),
-    labels: readLabels(file),
-  }));
+/** The files of the phrase bank, one for each kind of claim that it dwells on. */
+export const phraseFiles = (folder = TEXTS): readonly string[] =>
+  readdirSync(join(folder, 'phrases'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, 'phrases', name));
+
+/** The texts of one file of the phrase bank, named by their place in it: `phrases/rate-17`. */
+export const readPhrases = (file: string): readonly LabelledText[] => {
+  const read = z.array(phraseSchema).safeParse(parse(readFileSync(file, 'utf8')));
+  if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`);
+  return read.data.map(({ about, text, published, claims }, index) => {
+    const name = `phrases/${basename(file, '.yaml')}-${index + 1}`;
+    return {
+      name,
+      text,
+      labels: { about: about ?? name, invented: true, ...(published === undefined ? {} : { published }), claims },
+    };
+  });
+};
+
+export const readLabelled = (set: MeasuredSet, folder = TEXTS): readonly LabelledText[] =>
+  set === 'phrases'
+    ? phraseFiles(folder).flatMap(readPhrases)
+    : labelFiles(set, folder).map((file) => ({
+        name: basename(file, '.labels.yaml'),
+        text: textBeside(file),
+        labels: readLabels(file),
+      }));

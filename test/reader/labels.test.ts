@@ -1,6 +1,7 @@
 /** The labelled texts themselves: every label is a claim, every piece of evidence stands in its text once. */
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { labelFiles, readLabels, SETS, textBeside } from './labelled.js';
+import { labelFiles, phraseFiles, readLabels, readPhrases, SETS, textBeside } from './labelled.js';
 
 const files = SETS.flatMap((set) => labelFiles(set).map((file) => ({ set, file })));
 
@@ -12,6 +13,43 @@ test.each(files)('the evidence of $file stands in its text once, on one line', (
   // What the held texts say is not shown, not even when it is wrong.
   if (set === 'held') expect(bad.length).toBe(0);
   else expect(bad).toEqual([]);
+});
+
+describe.each(phraseFiles())('%s', (file) => {
+  const phrases = readPhrases(file);
+
+  test('each piece of evidence stands in its text once, on one line', () => {
+    const bad = phrases.flatMap(({ name, text, labels }) =>
+      labels.claims
+        .filter(({ evidence }) => text.split(evidence).length !== 2 || evidence.includes('\n'))
+        .map(({ evidence }) => `${name}: ${evidence}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('no label stands twice, and of statements none has the same words twice', () => {
+    const bad = phrases.flatMap(({ name, labels }) => {
+      const claims = labels.claims.map(({ evidence, ...claim }) =>
+        JSON.stringify(claim.kind === 'statement' ? { ...claim, evidence } : claim),
+      );
+      return claims.filter((claim, index) => claims.indexOf(claim) !== index).map((claim) => `${name}: ${claim}`);
+    });
+    expect(bad).toEqual([]);
+  });
+
+  test('no text stands twice', () => {
+    const all = phrases.map(({ text }) => text);
+    expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
+  });
+
+  test('holds claims of the kind that it is named after, or none', () => {
+    const kind = basename(file, '.yaml');
+    for (const { name, labels } of phrases) {
+      const kinds = labels.claims.map((claim): string => claim.kind);
+      if (kind === 'nothing') expect(kinds, name).toEqual([]);
+      else expect(kinds, name).toContain(kind);
+    }
+  });
 });
 
 describe('all texts together', () => {
