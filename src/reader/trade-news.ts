@@ -1,34 +1,62 @@
 import type { Reading } from './reading.js';
 
-/** Words that only speak of trade policy. */
-const STRONG =
-  /\b(?:tariffs?|customs (?:dut(?:y|ies)|tariff|union)|import dut(?:y|ies)|additional dut(?:y|ies)|countervailing|anti-?dumping|trade (?:war|talks|truce|deal|deals|agreement|pact|minister|representative|secretary|negotiat\w+|quarrel|dispute|deficit|surplus)|export controls?|import tax(?:es)?|counter-?dut(?:y|ies)|most-?favou?red|trade commissioner|rare earths?|de minimis)\b/g;
-/** Words that do so only beside two countries. */
-const WEAK =
-  /\b(?:dut(?:y|ies)|lev(?:y|ies)|exports?|imports?|goods|surcharges?|soybeans?|customs|tax (?:of|on) |tariff-free|\d+(?:%| per ?cent) on |sanctions on|purchases)\b/g;
-const PAUSE = /\b(?:truce|pause|standstill|suspension)\b/g;
+/** Words of trade policy that have few other meanings. */
+const SURE =
+  /\b(?:customs (?:dut(?:y|ies)|tariffs?|union|commission|service|authorit(?:y|ies)|code)|(?:import|export|entry|border|additional|punitive|retaliatory|protective|reciprocal|counter-?|countervailing|anti-?dumping|safeguard|transit) ?(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|charges?|surcharges?)|anti-?dumping|trade (?:war|talks|truce|deals?|agreements?|accord|pact|treaty|ministers?|ministry|representative|secretary|commissioner|negotiat\w+|envoys?|quarrel|row|feud|spat|dispute|conflict|fight|deficit|surplus|policy|barriers|sanctions|peace|ceasefire|standstill|commission|delegations?|officials?|tensions?|partners?|rounds?)|tariffs?[- ](?:truce|war|row|talks|quarrel|dispute|feud|pause|free|standstill|ceasefire|freeze|lines?|commission|cuts?|quotas?|schedule|rate)|export[- ](?:controls?|curbs?|bans?|licen[cs]\w+|restrictions|permits?|quotas?)|import (?:quotas?|bans?|licen[cs]\w+|surcharges?)|most-?favou?red|rare[- ]earths?|de minimis|section (?:122|232|301)|countermeasures)(?!\w)/;
+const TARIFF = /\b(?:tariffs?|duty-free|duties|import(?:s|ed|ers?)?|exports?|exporters?|exported|dutiable|customs)\b/;
+/** Words that are of trade beside a country or its goods. */
+const LIKELY =
+  /\b(?:duty|lev(?:y|ies)|surcharges?|surtax(?:es)?|(?:tax|charges?|\d+(?:\.\d+)? ?(?:%|per ?cent)|points) (?:of [^ ]+ )?(?:on|against|for|from)|border tax|(?:pays?|paying|paid|meets?|bears?|charged?) (?:a |an )?(?:flat |further |another |extra )?\d+(?:\.\d+)? ?(?:%|per ?cent)|(?:%|per ?cent) at (?:the|a|an|[a-z]+) (?:[a-z]+ )?(?:port|border|frontier|quay)s?|quotas?|embargo|goods|shipments|sanctions)\b/;
+/** The same words where they mean something else. */
+const ELSEWHERE =
+  /\b(?:(?:stamp|heavy|sentry|guard|jury|night|active|estate|death|inheritance|civic|moral|light|double|point|patrol|police|public|military|official|household|ceremonial|royal|parental|air passenger|fuel|beer|alcohol|excise) dut(?:y|ies)|dut(?:y|ies) (?:of care|officer|manager|as|roster|solicitor|doctor|free shop)|(?:on|off) duty(?! [a-z]+ on)|(?:his|her|my|your|captain's|king's|president's) duties|(?:telephone|phone|electricity|energy|feed-?in|gas|water|power|mobile|roaming|off-peak|night|evening|day|flat|basic|hotel|ticket|heating|grid|parking|legal|train|rail|tram|standing|social|green|export|price) tariffs?|tariff (?:for (?:pensioners|households|customers|calls))|(?:tourist|tourism|apprenticeship|plastic|sugar|congestion|church|training|council|parish|licence|bed|city|soft drinks?|broadcasting|landfill) (?:tax|lev(?:y|ies)|charges?|surcharges?))(?!\w)/g;
+const UTILITY =
+  /\b(?:telephone|phone company|mobile|roaming|broadband|electricity|kilowatts?(?:-hours?)?|megawatts?|feed-?in|solar|wind farms?|meters?|subscribers?|households?|tenants?|rents?|pensioners|passengers|fares?|tickets?|hotel guests?|landlady|data plan|calls abroad|utilit(?:y|ies)|heating)\b/;
+const SPORT =
+  /\b(?:strikers?|goalkeepers?|midfielders?|defenders?|league|coach(?:es)?|transfer window|quarterback|pitcher|playoffs?|innings|tournament|chess|championship|referees?|kick-?off|scoresheet|squad|stadium|wickets?|teammates?|olympics?|rugby|football|cricket|tennis|batsman|free agent|head-to-head|rook|umpires?|grand prix|marathon)\b/;
+const ARMS =
+  /\b(?:troops?|army|armies|soldiers?|shelling|artillery|hostages?|militants?|rebels?|fighting|missiles?|airstrikes?|front line|militia|gunfire|combatants?|ceasefire line|bomb(?:ing|s|ed)|guerrillas?|humanitarian|brigades?|fighters|prisoners|snipers?|mortar|casualties|wounded|border clashes|frontier post|garrison)\b/;
+const BANK =
+  /\b(?:central bank|key rate|base rate|interest rates?|policy rate|basis points|inflation|monetary|mortgages?|bond yields?|rate[- ]setters?|federal open market|lenders?|borrowers?)\b/;
 
-const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
+/** What a text holds of trade and of other things, in sentences. */
+interface Weighed {
+  readonly sentences: number;
+  /** With a word that only trade has. */
+  readonly sure: number;
+  /** With a word that trade has beside others. */
+  readonly likely: number;
+  /** With words of utilities, sport, war or banks and none of trade. */
+  readonly other: number;
+  /** Countries and unions named. */
+  readonly parties: number;
+}
 
 /** Whether a text tells of trade policy between countries at all. Weather, sport and war have truces, deals and rates too. */
-export const isTradeNews = ({ paragraphs }: Reading): boolean => {
-  let strong = 0;
-  let weak = 0;
-  let pauses = 0;
-  /** Sentences in which such words stand beside a country. */
-  let beside = 0;
+export const isTradeNews = (reading: Reading): boolean => {
+  const { sentences, sure, likely, other, parties } = weigh(reading);
+  const trade = sure + likely;
+  if (trade === 0 || parties === 0 || other > trade || (sure === 0 && other * 2 > trade)) return false;
+  const density = trade / sentences;
+  // A country alone has customs too: its text has to be about them.
+  if (parties === 1) return sure >= 1 && density >= 0.2;
+  return sure >= 1 ? density >= 0.06 : trade >= 2 ? density >= 0.08 : density >= 0.3;
+};
+
+const weigh = ({ paragraphs, register }: Reading): Weighed => {
+  const counts = { sentences: 0, sure: 0, likely: 0, other: 0 };
   const parties = new Set<string>();
-  for (const { seen } of paragraphs) {
-    for (const { low, parties: mentions } of seen) {
-      const [sure, unsure, paused] = [count(low, STRONG), count(low, WEAK), count(low, PAUSE)];
-      strong += sure;
-      weak += unsure;
-      pauses += paused;
-      if (sure + unsure + (strong > 0 ? paused : 0) > 0 && mentions.length > 0) beside += 1;
+  for (const { party } of register.everybody) if (party !== undefined) parties.add(party);
+  for (const { seen } of paragraphs)
+    for (const { low, parties: mentions, sentence } of seen) {
+      if (sentence.words.length < 3) continue;
+      counts.sentences += 1;
       for (const { code } of mentions) parties.add(code);
+      const text = low.replace(ELSEWHERE, '');
+      const elsewhere = UTILITY.test(low) || SPORT.test(low) || ARMS.test(low) || BANK.test(low);
+      if (SURE.test(text) || (!elsewhere && TARIFF.test(text))) counts.sure += 1;
+      else if (!elsewhere && LIKELY.test(text)) counts.likely += 1;
+      else if (elsewhere) counts.other += 1;
     }
-    if (strong >= 4 && beside >= 2) return true;
-  }
-  if (beside === 0) return false;
-  return (strong >= 1 && strong + weak + pauses >= 2) || (weak >= 3 && parties.size >= 2);
+  return { ...counts, parties: parties.size };
 };
