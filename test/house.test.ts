@@ -18,17 +18,25 @@ const CORE = [
   ['cases'],
   ['brief'],
   ['reader'],
+  ['answers'],
 ] as const;
 
 /** The edges stand on the core, and each on those before it. `truce.ts` is the library: the core and the packed law. */
-const EDGES = [['truce.ts'], ['files', 'store'], ['bulk'], ['cli']] as const;
+const EDGES = [
+  ['truce.ts', 'clock'],
+  ['feeds', 'files', 'store'],
+  ['home'],
+  ['bulk'],
+  ['page', 'http', 'mcp'],
+  ['cli'],
+] as const;
 
 /** What the core takes from outside, and who may: everything else would need a decision. */
 const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fraction.js': ['money'],
   '@noble/hashes': ['ledger'],
   yaml: ['ledger'],
-  zod: ['ledger', 'scenario', 'cases', 'talks', 'reader'],
+  zod: ['ledger', 'scenario', 'cases', 'talks', 'reader', 'answers'],
 };
 
 const ORDER: readonly (readonly string[])[] = [...CORE, ...EDGES];

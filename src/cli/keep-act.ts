@@ -1,3 +1,4 @@
+import { heldStoreAddress, storeAddress } from '../home/store-place.js';
 import { failed, ok, type Result } from '../problem/index.js';
 import {
   type Asked,
@@ -13,7 +14,6 @@ import { parseDay } from '../time/index.js';
 import { openLaw } from '../truce.js';
 import { now, today } from './clocks.js';
 import { type ExitCode, print, printJson, refuse } from './session.js';
-import { heldStoreAddress, storeAddress } from './store-place.js';
 import { wrapText } from './table.js';
 import { actWords, entryJson, nextWords, proposalJson } from './team-words.js';
 
@@ -32,7 +32,7 @@ export const keepAct = async (request: Request, flags: ActFlags): Promise<ExitCo
   const address = writableStore();
   if (!asked.ok) return refuse(asked.problems);
   if (!address.ok) return refuse(address.problems);
-  const clock = { at: await now(), today: await today() };
+  const clock = { at: now(), today: today() };
   // Only the first member may begin a store; anything else would leave an empty one behind a mistyped path.
   const age = request.kind === 'member' && asked.value.as === undefined ? 'new' : 'old';
   const recorded = await inStore(address.value, age, (store) => recordIn(store, openLaw().ledger, asked.value, clock));

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { chooseStore } from '../home/store-place.js';
 import { addAssess } from './assess/command.js';
 import { addBrief } from './brief/command.js';
 import { addCheck } from './check/command.js';
@@ -23,7 +24,6 @@ import { addSchedule } from './schedule/command.js';
 import type { ExitCode } from './session.js';
 import { addSign } from './sign/command.js';
 import { addStart } from './start/command.js';
-import { chooseStore } from './store-place.js';
 import { addTalks } from './talks/command.js';
 import { addTeam } from './team/command.js';
 import { addTimeline } from './timeline/command.js';

@@ -1,2 +1,3 @@
 export * from './apply-scenario.js';
 export * from './scenario.js';
+export * from './suppose.js';

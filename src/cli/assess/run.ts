@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { withEdition } from '../../answers/asked.js';
 import type { Law } from '../../assessment/index.js';
 import {
   answerStaged,
@@ -14,13 +15,13 @@ import {
 } from '../../bulk/index.js';
 import { type Compiled, compileTogether } from '../../compile/index.js';
 import { type PieceWriter, writeWholeBy, writeWholeFrom } from '../../files/index.js';
+import { openUsersLaw } from '../../home/index.js';
 import { NO_TOTALS, sumTotals, totalsOf } from '../../portfolio/index.js';
 import { failed, ok, type Result } from '../../problem/index.js';
 import { type Day, formatDay, parseDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
 import { entryFiles } from '../entry-files.js';
 import { memoryOption } from '../memory.js';
-import { openUsersLaw, withEdition } from '../open-law.js';
 import { type Outcome, outcomesOf, tellRemarks } from '../outcomes.js';
 import { type Progress, progressOf } from '../progress.js';
 import { type ExitCode, problemsOf, refuse, toStandardOutput } from '../session.js';
@@ -33,9 +34,9 @@ type Format = (typeof FORMATS)[number];
 /** `truce assess`: whole files, answered line by line. */
 export const runAssess = async (paths: readonly string[], flags: AssessFlags): Promise<ExitCode> => {
   const opened = await openUsersLaw();
-  const law = opened.ok ? withEdition(opened.value, flags.edition) : opened;
+  const law = opened.ok ? withEdition(opened.value, flags.edition, '--edition') : opened;
   const on = entryDay(flags.on);
-  const known = await dayOption('--known', flags.known, today);
+  const known = dayOption('--known', flags.known, today);
   const format = formatOf(flags);
   const memory = memoryOption(flags.memory);
   const files = entryFiles(paths);

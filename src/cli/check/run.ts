@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCase, readCases } from '../../cases/index.js';
+import { openUsersLaw } from '../../home/index.js';
 import type { Problem } from '../../problem/index.js';
-import { openUsersLaw } from '../open-law.js';
 import { colour, type ExitCode, print, printJson, refuse } from '../session.js';
 
 /** `truce check`: exit code 0 when every case holds, 1 when one does not, 2 when a case cannot be read. */

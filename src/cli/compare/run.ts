@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { type EntryLine, type Law, type Origins, parseOrigin, readEntryLine } from '../../assessment/index.js';
 import { readCsv } from '../../files/read-csv.js';
+import { openUsersLaw } from '../../home/index.js';
 import { compareOrigins, comparePortfolio, readPortfolio } from '../../portfolio/index.js';
 import { at, failed, ok, type Problem, type Result } from '../../problem/index.js';
 import { type Day, parseDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
 import { rowOf } from '../line-flags.js';
-import { openUsersLaw } from '../open-law.js';
 import { type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
 import type { CompareFlags } from './command.js';
 import { comparedJson, printCompared } from './print-compared.js';
@@ -15,7 +15,7 @@ import { portfolioComparedJson, printPortfolioCompared } from './print-portfolio
 /** `truce compare`: one line, or a file of them, as if the goods were of other origins. */
 export const runCompare = async (what: string, flags: CompareFlags): Promise<ExitCode> => {
   const law = await openUsersLaw();
-  const known = await dayOption('--known', flags.known, today);
+  const known = dayOption('--known', flags.known, today);
   if (!law.ok || !known.ok) return refuse(problemsOf(law, known));
   const against = originsOf(flags.against, law.value.origins);
   return isFile(what)
@@ -34,7 +34,7 @@ const compareLine = async (
   against: Result<readonly string[]>,
 ): Promise<ExitCode> => {
   const read = readEntryLine(rowOf(hts, flags), law.origins);
-  const on = await dayOption('--on', flags.on, today);
+  const on = dayOption('--on', flags.on, today);
   const origins = read.ok && against.ok ? distinct(read.value.line, against.value) : against;
   if (!read.ok || !on.ok || !origins.ok) return refuse(problemsOf(read, on, origins));
   if (read.value.line.importer !== 'US') return refuse([onlyIntoUs]);

@@ -12,6 +12,7 @@ import {
 } from '../../bulk/index.js';
 import { compileTogether } from '../../compile/index.js';
 import { writeWhole } from '../../files/index.js';
+import { openUsersLaw } from '../../home/index.js';
 import { verifiedTo } from '../../ledger/index.js';
 import { PLAN_COLUMNS, parseTransit, type TransitDays, type TurnQuestion } from '../../portfolio/index.js';
 import { failed, ok, type Problem, type Result } from '../../problem/index.js';
@@ -20,7 +21,6 @@ import { dayOption, today } from '../clocks.js';
 import { countOption } from '../count-option.js';
 import { entryFiles } from '../entry-files.js';
 import { memoryOption } from '../memory.js';
-import { openUsersLaw } from '../open-law.js';
 import { type Outcome, outcomesOf, tellRemarks } from '../outcomes.js';
 import { progressOf } from '../progress.js';
 import { type ExitCode, print, problemsOf, refuse } from '../session.js';
@@ -30,8 +30,8 @@ import type { DeadlinesPage } from './page.js';
 /** `truce deadlines`: every date ahead that moves money for a file. */
 export const runDeadlines = async (paths: readonly string[], flags: DeadlinesFlags): Promise<ExitCode> => {
   const law = await openUsersLaw();
-  const known = await dayOption('--known', flags.known, today);
-  const on = known.ok ? await dayOption('--on', flags.on, async () => known.value) : ok(0 as Day);
+  const known = dayOption('--known', flags.known, today);
+  const on = known.ok ? dayOption('--on', flags.on, () => known.value) : ok(0 as Day);
   const until = untilOption(flags.until, on);
   const top = countOption('--top', flags.top);
   const format = formatOption(flags);

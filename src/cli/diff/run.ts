@@ -1,5 +1,6 @@
-import { cite, type Law, regimeOf } from '../../assessment/index.js';
-import { ok, type Result } from '../../problem/index.js';
+import { diffAsked, diffJson, momentsOf } from '../../answers/diff.js';
+import { rateWords, settingCitation } from '../../answers/measure-words.js';
+import { cite } from '../../assessment/index.js';
 import {
   goodsDifferences,
   type MeasureDifference,
@@ -7,83 +8,53 @@ import {
   measureDifferences,
   type Standing,
 } from '../../regime/index.js';
-import { type Day, formatDay, parseDay } from '../../time/index.js';
-import { dayOption, today } from '../clocks.js';
-import { measureJson, rateWords, settingCitation, standingJson } from '../measure-words.js';
-import { openUsersLaw } from '../open-law.js';
-import { parseParties } from '../parties.js';
-import { supposeLaw } from '../scenario-option.js';
-import { colour, type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
+import { formatDay } from '../../time/index.js';
+import { askedHere } from '../asked.js';
+import { tellRemarks } from '../outcomes.js';
+import { colour, type ExitCode, print, printJson, refuse } from '../session.js';
 import { printTable, wrapText } from '../table.js';
 import type { DiffFlags } from './command.js';
 import { runCost } from './cost.js';
 
 /** `truce diff`: the law at two moments, or what the difference costs on a file of entry lines. */
 export const runDiff = async (file: string | undefined, flags: DiffFlags): Promise<ExitCode> => {
-  const law = await openUsersLaw();
-  const from = await dayOption('--from', flags.from, today);
-  const to = await dayOption('--to', flags.to, today);
-  const known = await dayOption('--known', flags.known, today);
-  const knownFrom = knownOption('--known-from', flags.knownFrom, known);
-  const knownTo = knownOption('--known-to', flags.knownTo, known);
-  const parties = parseParties(flags.between);
-  if (!law.ok || !from.ok || !to.ok || !knownFrom.ok || !knownTo.ok || !parties.ok)
-    return refuse(problemsOf(law, from, to, knownFrom, knownTo, parties));
-  const before = momentOf(law.value, from.value, knownFrom.value);
-  const supposed = supposeLaw(law.value, flags.scenario, knownTo.value);
-  if (!supposed.ok) return refuse(supposed.problems);
-  for (const remark of supposed.value.remarks) process.stderr.write(`truce: ${remark}\n`);
-  const after = momentOf(supposed.value.law, to.value, knownTo.value);
+  const asked = await askedHere();
+  if (!asked.ok) return refuse(asked.problems);
+  const { from, to, known, knownFrom, knownTo, between, scenario } = flags;
+  const answer = diffAsked(asked.value, {
+    from,
+    to,
+    known,
+    known_from: knownFrom,
+    known_to: knownTo,
+    between,
+    scenario,
+  });
+  if (!answer.ok) return refuse(answer.problems);
+  tellRemarks([answer.value]);
   if (file !== undefined)
     return runCost(
       file,
-      { before: law.value, after: supposed.value.law },
-      { from: from.value, to: to.value, knownFrom: knownFrom.value, knownTo: knownTo.value },
+      { before: answer.value.from.law, after: answer.value.to.law },
+      {
+        from: answer.value.from.on,
+        to: answer.value.to.on,
+        knownFrom: answer.value.from.known,
+        knownTo: answer.value.to.known,
+      },
       flags,
     );
-  const [first, second] = parties.value;
-  const sides = [
-    [first, second],
-    [second, first],
-  ] as const;
   if (flags.json) {
-    printJson({
-      from: { on: formatDay(from.value), known: formatDay(knownFrom.value) },
-      to: { on: formatDay(to.value), known: formatDay(knownTo.value) },
-      sides: sides.map(([importer, origin]) => sideJson(before, after, importer, origin)),
-    });
-  } else print(sides.map(([importer, origin]) => printSide(before, after, importer, origin)).join('\n\n'));
+    printJson(diffJson(answer.value));
+    return 0;
+  }
+  const { before, after, sides } = momentsOf(answer.value);
+  print(sides.map(([importer, origin]) => printSide(before, after, importer, origin)).join('\n\n'));
   return 0;
 };
 
-const knownOption = (flag: string, text: string | undefined, instead: Result<Day>): Result<Day> => {
-  if (text === undefined) return instead;
-  const parsed = parseDay(text);
-  return parsed.ok
-    ? ok(parsed.value)
-    : { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, where: flag })) };
-};
-
-const momentOf = (law: Law, on: Day, known: Day): Moment => ({ regime: regimeOf(law, known), on });
-
 const momentWords = ({ regime, on }: Moment): string =>
   `${formatDay(on)} as known ${regime.known === undefined ? 'now' : formatDay(regime.known)}`;
-
-const sideJson = (before: Moment, after: Moment, importer: string, origin: string) => ({
-  imposes: importer,
-  on: origin,
-  measures: measureDifferences(before, after, importer, origin).map((difference) => ({
-    ...measureJson(difference.measure),
-    before: difference.before === undefined ? null : standingJson(before.regime, difference.before),
-    after: difference.after === undefined ? null : standingJson(after.regime, difference.after),
-  })),
-  goods: goodsDifferences(before, after, importer, origin).map(({ set, came, left, cites }) => ({
-    set,
-    came,
-    left,
-    cites: cites.map((id) => cite(after.regime.ledger, id)),
-  })),
-});
 
 const printSide = (before: Moment, after: Moment, importer: string, origin: string): string => {
   const measures = measureDifferences(before, after, importer, origin);

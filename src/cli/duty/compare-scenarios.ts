@@ -1,47 +1,12 @@
-import { type Assessment, assessmentJson } from '../../assessment/index.js';
-import {
-  type Cents,
-  cents,
-  type Exact,
-  exactCents,
-  printDollars,
-  printDollarsGrouped,
-  printExact,
-  roundHalfUp,
-  ZERO,
-} from '../../money/index.js';
+import { type DutyUnder, dutyRange, expectedDuty } from '../../answers/duty.js';
+import { cents, printDollarsGrouped, printExact } from '../../money/index.js';
 import { formatHtsCode } from '../../schedule/index.js';
 import { formatDay } from '../../time/index.js';
-import type { SupposedLaw } from '../scenario-option.js';
 import { colour } from '../session.js';
 import { printTable } from '../table.js';
 
-export interface Answer extends SupposedLaw {
-  readonly assessment: Assessment;
-}
-
-/** The weighted mean of the duties, when every scenario has a weight given by the asker and they add up to one. */
-const expectedOf = (answers: readonly Answer[]): Cents | undefined => {
-  const weights = answers.map(({ scenario }) => scenario?.weight);
-  const whole = weights.reduce<Exact>((sum, weight) => (weight === undefined ? sum : sum.add(weight)), ZERO);
-  if (weights.includes(undefined) || !whole.equals(1)) return undefined;
-  const parts = answers.map(({ assessment, scenario }) =>
-    assessment.duty === undefined || scenario?.weight === undefined
-      ? undefined
-      : exactCents(assessment.duty).mul(scenario.weight),
-  );
-  if (parts.includes(undefined)) return undefined;
-  return roundHalfUp(parts.reduce<Exact>((sum, part) => (part === undefined ? sum : sum.add(part)), ZERO));
-};
-
-const rangeOf = (answers: readonly Answer[]): { readonly low: Cents; readonly high: Cents } | undefined => {
-  const duties = answers.flatMap(({ assessment }) => assessment.duty ?? []);
-  if (duties.length < answers.length) return undefined;
-  return { low: Math.min(...duties) as Cents, high: Math.max(...duties) as Cents };
-};
-
 /** One line under several scenarios, side by side, with what each adds to the first. */
-export const compareScenarios = (answers: readonly Answer[]): string => {
+export const compareScenarios = (answers: readonly DutyUnder[]): string => {
   const [first] = answers;
   if (first === undefined) return '';
   const { line, on, known } = first.assessment;
@@ -61,8 +26,8 @@ export const compareScenarios = (answers: readonly Answer[]): string => {
       change === undefined || change === 0 ? '' : `${change > 0 ? '+' : ''}${printDollarsGrouped(change)}`,
     ];
   });
-  const expected = expectedOf(answers);
-  const range = rangeOf(answers);
+  const expected = expectedDuty(answers);
+  const range = dutyRange(answers);
   return [
     colour.bold(
       `${formatHtsCode(line.hts)} of ${line.origin} into ${line.importer}, value $${printDollarsGrouped(line.value)}`,
@@ -76,19 +41,4 @@ export const compareScenarios = (answers: readonly Answer[]): string => {
     ...(expected === undefined ? [] : [`Expected, by the weights you gave: ${printDollarsGrouped(expected)}`]),
     ...[...new Set(answers.flatMap(({ remarks }) => remarks))].map((remark) => `Note: ${remark}`),
   ].join('\n');
-};
-
-export const compareJson = (answers: readonly Answer[]) => {
-  const expected = expectedOf(answers);
-  const range = rangeOf(answers);
-  return {
-    scenarios: answers.map(({ scenario, remarks, assessment }) => ({
-      scenario: scenario?.name ?? 'as-signed',
-      weight: scenario?.weight === undefined ? null : printExact(scenario.weight),
-      remarks,
-      assessment: assessmentJson(assessment),
-    })),
-    expected: expected === undefined ? null : printDollars(expected),
-    range: range === undefined ? null : { low: printDollars(range.low), high: printDollars(range.high) },
-  };
 };

@@ -3,11 +3,11 @@ import type { Law } from '../../assessment/index.js';
 import { type ExportOutcome, exportLaw, isExported, type WrittenFile, writeExport } from '../../bulk/export/index.js';
 import { compileTogether } from '../../compile/index.js';
 import { folderRefused } from '../../files/write-folder.js';
+import { openUsersLaw } from '../../home/index.js';
 import { headOf, verifiedTo } from '../../ledger/index.js';
 import { at, failed, ok, type Result } from '../../problem/index.js';
 import { type Day, formatDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
-import { openUsersLaw } from '../open-law.js';
 import { supposeLaw } from '../scenario-option.js';
 import { type ExitCode, print, problemsOf, refuse } from '../session.js';
 import { printTable } from '../table.js';
@@ -17,7 +17,7 @@ import type { ExportFlags } from './command.js';
 export const runExport = async (flags: ExportFlags): Promise<ExitCode> => {
   const refused = folderRefused(flags.to, flags.overwrite ? isExported : undefined);
   const law = await openUsersLaw();
-  const known = await dayOption('--known', flags.known, today);
+  const known = dayOption('--known', flags.known, today);
   const supposed = law.ok && known.ok ? supposeAll(law.value, flags.scenario, known.value) : ok([]);
   if (refused !== undefined || !law.ok || !known.ok || !supposed.ok)
     return refuse([...(refused === undefined ? [] : [at('--to', refused)]), ...problemsOf(law, known, supposed)]);

@@ -1,6 +1,7 @@
 import type { Law } from '../../assessment/index.js';
 import { BulkDatabase, exposeStaged, needsOf, stage } from '../../bulk/index.js';
 import { compileTogether } from '../../compile/index.js';
+import { openUsersLaw } from '../../home/index.js';
 import { DIMENSIONS, type Dimension, type ExposureQuestion, NO_PLACE } from '../../portfolio/index.js';
 import { failed, ok, type Result } from '../../problem/index.js';
 import { sectorsOf } from '../../talks/index.js';
@@ -9,7 +10,6 @@ import { dayOption, today } from '../clocks.js';
 import { countOption } from '../count-option.js';
 import { entryFiles } from '../entry-files.js';
 import { memoryOption } from '../memory.js';
-import { openUsersLaw } from '../open-law.js';
 import { outcomesOf, tellRemarks } from '../outcomes.js';
 import { progressOf } from '../progress.js';
 import { type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
@@ -19,7 +19,7 @@ import { exposureJson, printExposure } from './print-exposure.js';
 /** `truce exposure`: a whole company's imports under each outcome. */
 export const runExposure = async (paths: readonly string[], flags: ExposureFlags): Promise<ExitCode> => {
   const law = await openUsersLaw();
-  const known = await dayOption('--known', flags.known, today);
+  const known = dayOption('--known', flags.known, today);
   const on = flags.on === undefined ? ok(undefined) : dayNamed('--on', flags.on);
   const dimensions = dimensionsNamed(flags.by);
   const top = countOption('--top', flags.top);

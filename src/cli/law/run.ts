@@ -1,47 +1,27 @@
-import { regimeOf } from '../../assessment/index.js';
+import { type LawAnswer, lawAsked, lawJson } from '../../answers/law.js';
+import { citationsOf, rateWords } from '../../answers/measure-words.js';
 import { nameOf } from '../../ledger/index.js';
-import { failed, ok, type Problem, type Result } from '../../problem/index.js';
-import { historyOf, type Period, type Regime, standingOn, type Timeline } from '../../regime/index.js';
+import { historyOf, type Regime, standingOn, type Timeline } from '../../regime/index.js';
 import { type Day, formatDay } from '../../time/index.js';
-import { dayOption, today } from '../clocks.js';
-import { citationsOf, measureJson, rateWords, standingJson } from '../measure-words.js';
-import { openUsersLaw } from '../open-law.js';
-import { supposeLaw } from '../scenario-option.js';
-import { colour, type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
+import { askedHere } from '../asked.js';
+import { tellRemarks } from '../outcomes.js';
+import { colour, type ExitCode, print, printJson, refuse } from '../session.js';
 import { printTable, wrapText } from '../table.js';
 import type { LawFlags } from './command.js';
 
 /** `truce law`: one measure over time, or every measure on a day. */
-export const runLaw = async (asked: string | undefined, flags: LawFlags): Promise<ExitCode> => {
-  const law = await openUsersLaw();
-  const on = await dayOption('--on', flags.on, today);
-  const known = await dayOption('--known', flags.known, today);
-  if (!law.ok || !on.ok || !known.ok) return refuse(problemsOf(law, on, known));
-  const supposed = supposeLaw(law.value, flags.scenario, known.value);
-  if (!supposed.ok) return refuse(supposed.problems);
-  for (const remark of supposed.value.remarks) process.stderr.write(`truce: ${remark}\n`);
-  const regime = regimeOf(supposed.value.law, known.value);
-  if (asked === undefined) return listMeasures(regime, on.value, flags.json);
-  const found = findTimelines(regime, asked);
-  if (!found.ok) return refuse(found.problems);
-  if (flags.json) printJson(found.value.map((timeline) => historyJson(regime, timeline, on.value)));
-  else print(found.value.map((timeline) => printHistory(regime, timeline, on.value)).join('\n\n'));
+export const runLaw = async (measure: string | undefined, flags: LawFlags): Promise<ExitCode> => {
+  const asked = await askedHere();
+  if (!asked.ok) return refuse(asked.problems);
+  const { on, known, scenario } = flags;
+  const answer = lawAsked(asked.value, { measure, on, known, scenario });
+  if (!answer.ok) return refuse(answer.problems);
+  tellRemarks([answer.value]);
+  const { regime, timelines, every } = answer.value;
+  if (flags.json) printJson(lawJson(answer.value));
+  else if (every) print(printMeasures(answer.value));
+  else print(timelines.map((timeline) => printHistory(regime, timeline, answer.value.on)).join('\n\n'));
   return 0;
-};
-
-/** By id, or by heading; one heading may belong to more than one measure. */
-const findTimelines = (regime: Regime, asked: string): Result<readonly Timeline[]> => {
-  const all = [...regime.timelines.values()];
-  const found = all.filter(({ measure }) => measure.id === asked || measure.heading === asked);
-  return found.length > 0 ? ok(found) : failed(unknownMeasure(asked, all));
-};
-
-const unknownMeasure = (asked: string, all: readonly Timeline[]): Problem => {
-  const near = all
-    .map(({ measure }) => measure.id)
-    .filter((id) => asked.split(/[/.]/).some((part) => part.length > 2 && id.includes(part)));
-  const hint = near.length > 0 ? `did you mean ${near.slice(0, 4).join(', ')}?` : 'truce law lists them all';
-  return { code: 'unknown-measure', where: '', what: `there is no measure '${asked}'`, mend: hint };
 };
 
 const printHistory = (regime: Regime, timeline: Timeline, on: Day): string => {
@@ -75,40 +55,16 @@ const printHistory = (regime: Regime, timeline: Timeline, on: Day): string => {
   ].join('\n');
 };
 
-const historyJson = (regime: Regime, timeline: Timeline, on: Day) => ({
-  ...measureJson(timeline.measure),
-  on: formatDay(on),
-  known: regime.known === undefined ? null : formatDay(regime.known),
-  standing: standingJson(regime, standingOn(timeline, on)),
-  history: historyOf(timeline).map((period: Period) => ({
-    from: formatDay(period.from),
-    until: period.until === undefined ? null : formatDay(period.until),
-    ...standingJson(regime, period.standing),
-  })),
-});
-
-const listMeasures = (regime: Regime, on: Day, json: boolean | undefined): ExitCode => {
-  const all = [...regime.timelines.values()];
-  if (json) {
-    printJson(
-      all.map((timeline) => ({
-        ...measureJson(timeline.measure),
-        on: formatDay(on),
-        ...standingJson(regime, standingOn(timeline, on)),
-      })),
-    );
-    return 0;
-  }
+const printMeasures = ({ timelines, on }: LawAnswer): string => {
   const columns = [
     { title: 'heading', width: 11 },
     { title: 'measure', width: 40 },
     { title: 'status', width: 13 },
     { title: 'rate', width: 15 },
   ];
-  const rows = all.map((timeline) => {
+  const rows = timelines.map((timeline) => {
     const standing = standingOn(timeline, on);
     return [timeline.measure.heading ?? '', timeline.measure.id, standing.status, rateWords(standing)];
   });
-  print(printTable(columns, rows));
-  return 0;
+  return printTable(columns, rows);
 };

@@ -1,9 +1,9 @@
+import { heldStoreAddress } from '../../home/store-place.js';
 import { brokenLink, headOf, type Ledger } from '../../ledger/index.js';
 import type { Problem, Result } from '../../problem/index.js';
 import { formatDay } from '../../time/index.js';
 import { openLaw } from '../../truce.js';
 import { type ExitCode, print, printJson, refuse } from '../session.js';
-import { heldStoreAddress } from '../store-place.js';
 import { wrapText } from '../table.js';
 
 interface VerifyFlags {

@@ -72,7 +72,7 @@ const fileAll = async (
   const team = await readTeam(store);
   if (!team.ok) return team;
   const law = openLaw().ledger;
-  const clock = { at: await now(), today: await today() };
+  const clock = { at: now(), today: today() };
   const proposed: Proposed[] = [];
   let ledger: TeamLedger = team.value;
   for (const { number, joined } of chosen) {

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path';
 import type { Law } from '../../assessment/index.js';
 import { writeWhole } from '../../files/index.js';
+import { openUsersLaw } from '../../home/index.js';
 import { exact, parseExact } from '../../money/index.js';
 import { failed, ok, type Problem, type Result } from '../../problem/index.js';
 import {
@@ -22,7 +23,6 @@ import {
 } from '../../refunds/index.js';
 import { type Day, parseDay, printQuarter, quarter } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
-import { openUsersLaw } from '../open-law.js';
 import { type ExitCode, print, printPieces, problemsOf, refuse } from '../session.js';
 import type { RefundsFlags } from './command.js';
 import { refundsCsv } from './print-csv.js';
@@ -74,7 +74,7 @@ interface Asked {
 }
 
 const questionOf = async (flags: RefundsFlags, law: Law): Promise<Result<Asked>> => {
-  const known = await dayOption('--known', flags.known, today);
+  const known = dayOption('--known', flags.known, today);
   const on = dayOr('--on', flags.on, known);
   const paidOn = dayOr('--paid-on', flags.paidOn, on);
   const taxpayer = taxpayerNamed(flags.for);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readText, writeWhole } from '../../files/index.js';
+import { scheduleFolder } from '../../home/index.js';
 import { failed, ok, type Result } from '../../problem/index.js';
 import { codesOf, type Edition, encodeEdition, readExportJson, readExportRows } from '../../schedule/index.js';
 import { formatDay, parseDay } from '../../time/index.js';
-import { scheduleFolder } from '../open-law.js';
 import { type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
 import type { ImportFlags } from './command.js';
 

@@ -1,17 +1,13 @@
-import { formatDay } from '../../time/index.js';
-import { openUsersLaw } from '../open-law.js';
+import { editionsJson } from '../../answers/schedule.js';
+import { askedHere } from '../asked.js';
 import { type ExitCode, print, printJson, refuse } from '../session.js';
 import { printTable } from '../table.js';
 
 /** `truce schedule list`. */
 export const runList = async (flags: { json?: boolean }): Promise<ExitCode> => {
-  const law = await openUsersLaw();
-  if (!law.ok) return refuse(law.problems);
-  const editions = law.value.schedule.editions.map(({ id, from, until }) => ({
-    id,
-    from: formatDay(from),
-    until: until === undefined ? null : formatDay(until),
-  }));
+  const asked = await askedHere();
+  if (!asked.ok) return refuse(asked.problems);
+  const editions = editionsJson(asked.value);
   if (flags.json) printJson(editions);
   else {
     const columns = [

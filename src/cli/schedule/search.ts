@@ -1,22 +1,21 @@
-import { editionOn, formatHtsCode, searchDescriptions } from '../../schedule/index.js';
-import { dayOption, today } from '../clocks.js';
-import { openUsersLaw } from '../open-law.js';
-import { type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
+import { searchAsked } from '../../answers/schedule.js';
+import { formatHtsCode } from '../../schedule/index.js';
+import { askedHere } from '../asked.js';
+import { type ExitCode, print, printJson, refuse } from '../session.js';
 import { printTable } from '../table.js';
 import type { ShowFlags } from './command.js';
 
 /** `truce schedule search`: only editions that a user imported hold words. */
 export const runSearch = async (words: readonly string[], flags: ShowFlags): Promise<ExitCode> => {
-  const law = await openUsersLaw();
-  const on = await dayOption('--on', flags.on, today);
-  if (!law.ok || !on.ok) return refuse(problemsOf(law, on));
-  const edition = editionOn(law.value.schedule.editions, on.value);
-  if (!edition.ok) return refuse(edition.problems);
-  const found = searchDescriptions(edition.value, words.join(' '));
+  const asked = await askedHere();
+  if (!asked.ok) return refuse(asked.problems);
+  const answer = searchAsked(asked.value, { words: words.join(' '), on: flags.on });
+  if (!answer.ok) return refuse(answer.problems);
+  const { edition, found } = answer.value;
   if (flags.json) printJson(found);
   else if (found.length === 0) {
     print(
-      `Edition ${edition.value.id} holds no line with these words. Bundled editions hold none: import your own with truce schedule import.`,
+      `Edition ${edition.id} holds no line with these words. Bundled editions hold none: import your own with truce schedule import.`,
     );
   } else {
     print(

@@ -1,20 +1,6 @@
 import type { Command } from 'commander';
+import { TALKS_TOPICS } from '../../answers/talks-topics.js';
 import type { ExitCode } from '../session.js';
-
-/** What can be asked of the talks, and what each answers. */
-export const TOPICS = {
-  rounds: 'meetings, calls and summits: where, who, with what outcome',
-  statements: 'what was said, by whom',
-  proposals: 'what was agreed, who must sign, and whether they have',
-  positions: 'where each side stands on each topic, over time',
-  flashpoints: 'the topics that can break the truce, and what happened to each',
-  deals: 'deals with other partners and their headline rates',
-  controls: 'export controls and listings, with their suspensions',
-  balance: 'the goods balance by year, and the cuts that were aimed at',
-  sectors: 'strategic sectors as lists of codes',
-} as const;
-
-export type Topic = keyof typeof TOPICS;
 
 export interface TalksFlags {
   readonly known?: string;
@@ -24,7 +10,7 @@ export interface TalksFlags {
 export const addTalks = (program: Command, done: (code: ExitCode) => void): void => {
   program
     .command('talks')
-    .argument('<topic>', Object.keys(TOPICS).join(', '))
+    .argument('<topic>', Object.keys(TALKS_TOPICS).join(', '))
     .description('the record of the talks, as it could be known on a day')
     .option('--known <day>', 'as it could be known on this day (today when left out)')
     .option('--json', 'the same as JSON')

@@ -1,8 +1,8 @@
 import { hasChanged, type WatchReport, watch } from '../../brief/index.js';
+import { openUsersLaw } from '../../home/index.js';
 import { failed, ok, type Result } from '../../problem/index.js';
 import { type Day, formatDay, parseDay } from '../../time/index.js';
 import { dayOption, today } from '../clocks.js';
-import { openUsersLaw } from '../open-law.js';
 import { type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
 import type { WatchFlags } from './command.js';
 import { fingerprint } from './fingerprint.js';
@@ -15,7 +15,7 @@ import { readState, stateFile, writeState } from './state.js';
  */
 export const runWatch = async (flags: WatchFlags): Promise<ExitCode> => {
   const law = await openUsersLaw();
-  const until = await dayOption('--known', flags.known, today);
+  const until = dayOption('--known', flags.known, today);
   const since = sinceOption(flags.since);
   const state = stateOf(flags);
   const before = state === undefined ? ok(undefined) : readState(state);

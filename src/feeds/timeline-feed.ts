@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
-import type { News, PartiesTimeline } from '../../brief/index.js';
-import { type Day, formatDay } from '../../time/index.js';
+import type { News, PartiesTimeline } from '../brief/index.js';
+import { type Day, formatDay } from '../time/index.js';
 
 /** How the text of a title is read: as HTML by Atom, as plain text by RSS. */
 type Format = 'rss' | 'atom';

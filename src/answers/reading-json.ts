@@ -1,7 +1,7 @@
-import type { JoinedCandidate, SourceReading } from '../../reader/index.js';
+import type { JoinedCandidate, SourceReading } from '../reader/index.js';
 
 /** The object of the contract: the day, where it is known, and the candidates in the order of the text. */
-export const readingJson = ({ published, candidates }: SourceReading) => ({
+export const readingJson = ({ published, candidates }: Pick<SourceReading, 'published' | 'candidates'>) => ({
   ...(published === undefined ? {} : { published }),
   candidates,
 });

@@ -53,17 +53,3 @@ const ownEditions = (): Result<readonly Edition[]> => {
   }
   return ok(editions);
 };
-
-/** The law with base rates from one named edition whatever the day. */
-export const withEdition = (law: Law, id: string | undefined): Result<Law> => {
-  if (id === undefined) return ok(law);
-  const override = law.schedule.editions.find((edition) => edition.id === id);
-  if (override !== undefined) return ok({ ...law, schedule: { ...law.schedule, override } });
-  const held = law.schedule.editions.map((edition) => edition.id).join(', ');
-  return failed({
-    code: 'unknown-edition',
-    where: '--edition',
-    what: `there is no edition '${id}'`,
-    mend: `name one of ${held}`,
-  });
-};

@@ -1,8 +1,8 @@
 import ical from 'ical-generator';
-import { cite } from '../../assessment/index.js';
-import type { Deadline, PartiesTimeline } from '../../brief/index.js';
-import type { EventId, Ledger } from '../../ledger/index.js';
-import { addDays, type Day, formatDay } from '../../time/index.js';
+import { cite } from '../assessment/index.js';
+import type { Deadline, PartiesTimeline } from '../brief/index.js';
+import type { EventId, Ledger } from '../ledger/index.js';
+import { addDays, type Day, formatDay } from '../time/index.js';
 
 /**
  * The deadlines ahead as a calendar, one all-day event each. The same law gives the same bytes: an event is stamped with

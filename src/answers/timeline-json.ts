@@ -1,7 +1,7 @@
-import { cite, printShare } from '../../assessment/index.js';
-import type { PartiesTimeline } from '../../brief/index.js';
-import type { Ledger } from '../../ledger/index.js';
-import { formatDay } from '../../time/index.js';
+import { cite, printShare } from '../assessment/index.js';
+import type { PartiesTimeline } from '../brief/index.js';
+import type { Ledger } from '../ledger/index.js';
+import { formatDay } from '../time/index.js';
 
 /** The timeline as plain values: days ISO, rates like `30%`, every step and deadline with its citations. */
 export const timelineJson = (timeline: PartiesTimeline, ledger: Ledger) => ({

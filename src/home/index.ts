@@ -1,0 +1,2 @@
+export * from './open-law.js';
+export * from './store-place.js';
