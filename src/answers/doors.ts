@@ -1,32 +1,18 @@
 import { z } from 'zod';
-import { ok, type Result } from '../problem/index.js';
-import type { Answer, Asked } from './asked.js';
+import { ok } from '../problem/index.js';
 import { briefAsked, writtenBriefJson } from './brief.js';
 import { diffAsked, diffJson } from './diff.js';
+import { complete, day, door } from './door.js';
 import { dutyJson, dutyOn, isDutyIncomplete } from './duty.js';
+import { instrumentsAsked, instrumentsJson } from './instruments.js';
 import { lawAsked, lawJson } from './law.js';
-import { readAnswerJson, readAsked } from './read.js';
+import { readDoor } from './read-door.js';
 import { regimeAsked, regimeJson } from './regime.js';
 import { editionsJson, scheduleAsked, scheduleJson, searchAsked } from './schedule.js';
 import { talksAsked, talksJson } from './talks.js';
 import { TALKS_TOPICS } from './talks-topics.js';
 import { timelineAnswerJson, timelineAsked } from './timeline.js';
 
-/**
- * One question that can be asked of the law, the same on every surface: its fields, and its answer as JSON. Every field is text as a
- * person writes it, so that a flag, a query parameter, a tool's argument and a field of a form are one and the same; the core reads them.
- */
-export interface Door<Q extends z.ZodObject = z.ZodObject> {
-  readonly name: string;
-  /** One sentence that says what the answer holds. */
-  readonly says: string;
-  readonly question: Q;
-  readonly answer: (asked: Asked, question: z.output<Q>) => Result<Answer>;
-}
-
-const door = <Q extends z.ZodObject>(door: Door<Q>): Door<Q> => door;
-
-const day = (what: string) => z.string().max(40).optional().describe(`${what}, ISO like 2025-08-12`);
 const on = day('The day asked about; today when left out');
 const known = day('The law as it could be known on this day; today when left out');
 const scenario = z
@@ -58,9 +44,6 @@ export const LINE_FIELDS = {
   importer: cell('The territory the goods enter: US (when left out) or CN'),
   given: cell('What else a rate needs, by its name under missing: value of the battery=12.50; more separated by ;'),
 } as const;
-
-const complete = <T>(result: Result<T>, json: (value: T) => unknown): Result<Answer> =>
-  result.ok ? ok({ json: json(result.value), incomplete: false }) : result;
 
 export const dutyDoor = door({
   name: 'duty',
@@ -131,6 +114,16 @@ export const lawDoor = door({
   answer: (asked, question) => complete(lawAsked(asked, question), lawJson),
 });
 
+export const instrumentsDoor = door({
+  name: 'instruments',
+  says: 'One instrument with every event it brought about, or every instrument known by a day, the latest first.',
+  question: z.strictObject({
+    instrument: cell('Id (us/2025/eo-14298) or citation; every instrument when left out'),
+    known,
+  }),
+  answer: (asked, question) => complete(instrumentsAsked(asked, question), instrumentsJson),
+});
+
 export const diffDoor = door({
   name: 'diff',
   says: 'What differs in the law between two days, and between what was known on two days.',
@@ -154,16 +147,6 @@ export const talksDoor = door({
     known,
   }),
   answer: (asked, question) => complete(talksAsked(asked, question), talksJson),
-});
-
-export const readDoor = door({
-  name: 'read',
-  says: 'What a news text claims about talks, truces and duties, each claim with its exact words and what the law as known on its day says to it. Nothing is recorded.',
-  question: z.strictObject({
-    text: z.string().max(2_000_000).describe('The text: plain, Markdown or HTML'),
-    published: day('The day of publication; read from the head of the text when left out'),
-  }),
-  answer: (asked, question) => complete(readAsked(asked, question), readAnswerJson),
 });
 
 export const scheduleDoor = door({
@@ -194,6 +177,7 @@ export const DOORS = [
   timelineDoor,
   regimeDoor,
   lawDoor,
+  instrumentsDoor,
   diffDoor,
   talksDoor,
   readDoor,

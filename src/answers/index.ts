@@ -1,10 +1,13 @@
 export * from './asked.js';
 export * from './brief.js';
 export * from './diff.js';
+export type { Door } from './door.js';
 export * from './doors.js';
 export * from './duty.js';
+export * from './instruments.js';
 export * from './law.js';
 export * from './read.js';
+export * from './read-door.js';
 export * from './regime.js';
 export * from './schedule.js';
 export * from './talks.js';

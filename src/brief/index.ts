@@ -4,6 +4,7 @@ export * from './changes.js';
 export * from './deadlines.js';
 export * from './file-deadlines.js';
 export * from './headline-steps.js';
+export * from './instrument-words.js';
 export * from './law-changes.js';
 export * from './news.js';
 export * from './timeline.js';
