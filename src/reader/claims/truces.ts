@@ -7,25 +7,34 @@ import type { Reading, Seen } from '../reading.js';
 
 type Truce = Extract<Claim, { kind: 'truce' }>;
 
-const NOUN =
-  /\b(?:truces?|cease-?fire|pause|suspension|standstill|moratorium|breather|reprieve|stand-?down|breathing space|grace period|arrangement|abeyance|freeze|respite|time-?out|d[ée]tente|armistice|lull)\b/;
-const SURE_NOUN = /\b(?:truces?|pause|cease-?fire|standstill|moratorium|reprieve|suspension|abeyance|armistice)\b/;
+/** What a suspension of duties is called; the first ones mean nothing else beside trade. */
+const SURE_NOUN =
+  /\b(?:truces?|cease-?fires?|pauses?|standstill|stand-?still|moratori(?:um|a)|reprieve|suspensions?|abeyance|armistice|respite|breather|breathing[- ](?:space|spell|room)|time-?out|holding pattern|stand-?down|cooling-off (?:period|phase)|stay of execution)\b/;
+const NOUN = new RegExp(
+  `${SURE_NOUN.source}|\\b(?:grace period|arrangement|freeze|d[ée]tente|lull|hiatus|let-?up|waivers?|deferral|deferment|postponement|stopgap|modus vivendi|interlude|halt)\\b`,
+);
+/** Names for it that the text uses once it has told what it speaks of. */
+const SAME =
+  '(?:arrangement|accord|deal|bargain|pact|agreement|understanding|settlement|compromise|compact|relief|concession|measure|thing|one|peace|quiet|calm|freeze|waiver|halt|period|term|stretch|window|lease)';
 const SUSPENDED =
-  /\b(?:suspend(?:ed|s|ing)?|on hold|set aside|put off|held (?:off|back)|hold back|kept back|paus(?:ed|es|ing)|frozen|freez(?:e|es|ing) (?:[a-z]+ ){0,3}(?=tariff|dut|lev|for)|shelv(?:ed|es)|put on ice|deferred|postponed|waived|set in [a-z]+ for|aside|in abeyance|asleep|sleeps?|parked|dormant|mothballed|on ice|in the (?:deep )?freeze|stand(?:s|ing)? still|stood still|stop(?:s|ped)? the clock|clock (?:stops|stopped|is stopped)|in suspension|held in check|at rest|rests? for)\b/;
+  /\b(?:suspend(?:ed|s|ing)?|on hold|set aside|put off|(?:held|holds?|holding) (?:[a-z'-]+ ){0,4}(?:off|back|in suspense|in abeyance)|kept back|kept off|paus(?:ed|es|ing)|frozen|fr(?:eez(?:e|es|ing)|oze) (?:[a-z'-]+ ){0,4}(?=tariff|dut|lev|for|counter|surcharge)|shelv(?:ed|es?|ing)|put on ice|deferr?(?:ed|s|ing)|postpon(?:ed|es?|ing)|waiv(?:ed|es?|ing)|set in [a-z]+ for|aside|in abeyance|in suspense|asleep|sleeps?|parked|dormant|mothballed|on ice|in the (?:deep )?freeze|stand(?:s|ing)? still|stood still|st[oa]p(?:s|ped)? the clock|clock (?:stops|stopped|is stopped)|in suspension|held in check|at rest|rests? for|stay off|staying off|(?:call(?:ed|s)?|calling) (?:time on|a halt to|off (?=[a-z' -]{0,30}(?:tariff|dut|lev|surcharge))|a truce)|(?:refrain(?:s|ed|ing)?|desist(?:s|ed)?|abstain(?:s|ed)?|hold(?:s|ing)? off|held off) from (?:collecting|charging|levying|imposing|raising|applying)|(?:not|no longer|neither) (?:to )?(?:be )?(?:collect(?:ed)?|charg(?:ed?)|lev(?:y|ied)|appl(?:y|ied)|enforced?)\b[^.;]{0,60}\b(?:until|for|before|through)|l(?:eave|eft|eaving)s? (?:[a-z'-]+ ){1,5}(?:untouched|unchanged|unapplied|uncollected|as they are|alone)|unenforced|not enforced|lift(?:ed|s)? (?:for|until)|temporarily (?:lift|drop|remov|scrap)\w*|(?:lift|drop|remov|scrap)\w* (?:[a-z'-]+ ){0,5}temporarily|stay(?:s|ed)? (?:its|the|their) hand|lay down (?:their|its) (?:arms|weapons)|bur(?:y|ied) the hatchet)\b/;
 const EXTENSION =
-  /\b(?:extension|extend(?:ed|ing|s)?|prolong(?:ed|ing|s|ation)?|renew(?:al|ed|ing)?|another (?:\d+|[a-z]+)[ -](?:days?|weeks?|months?|years?)|\w+ (?:more|further|additional) (?:days|weeks|months|years)|roll(?:ed|ing)? over|continued suspension|runs? on to|carr(?:y|ies|ied|ying)\b[^.;]{0,40}\b(?:on|over|forward)|(?:second|new|fresh|longer|further) (?:life|lease|term)|add(?:s|ed|ing)? (?:\d+|[a-z-]+) (?:more )?(?:days|weeks|months)|(?:days|weeks|months|years?) (?:more|longer)|(?:is|are|be|hereby|was|were) continued|ke(?:ep|pt)(?:s|ing)?\b[^.;]{0,30}\b(?:alive|going)|given? another)\b/;
+  /\b(?:extensions?|extend(?:ed|ing|s)?|prolong(?:ed|ing|s|ation)?|renew(?:al|ed|ing|s)?|another (?:\d+|[a-z]+)[ -](?:days?|weeks?|months?|years?)|\w+ (?:more|further|additional|extra) (?:days?|weeks?|months?|years?)|roll(?:s|ed|ing)?[- ]?over|continued suspension|runs? on (?:to|until|for)|carr(?:y|ies|ied)\b[^.;]{0,40}\b(?:on|over|forward)|(?:second|new|fresh|longer|further) (?:life|lease|term|stretch|spell|truce|pause|suspension|standstill|moratorium|freeze|reprieve|period)|add(?:s|ed|ing)? (?:\d+|[a-z-]+) (?:more )?(?:days|weeks|months)|(?:days|weeks|months|years?) (?:more|longer|extra)|(?:is|are|be|hereby|was|were) continued|ke(?:ep|pt)(?:s|ing)?\b[^.;]{0,40}\b(?:alive|going|on hold|in place|on ice)|given? (?:another|more time)|stretch(?:ed|es|ing)? (?:[a-z'-]+ ){0,5}(?:to|until|by|into|for)|push(?:ed|es|ing)? (?:back|out)\b|spun out|top(?:ped)? up|buys? (?:[a-z'-]+ ){0,4}(?:more|another|time)|(?:now|henceforth) (?:runs?|goes on|lasts?|holds?|continues?|ends?|expires?) (?:until|to|through|on)|(?:goes|go|going|live|lives|carry|carries) on (?:until|to|through|for))\b/;
 /** Duties, without which a pause or suspension is one of something else. */
 const DUTIES =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|trade|points?|quarrel|dispute|customs|imports?|exports?)\b|\d ?%|per ?cent/;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|counter-?measures|counter-?tariffs|import tax(?:es)?|trade|points?|quarrel|dispute|feud|row|spat|customs|imports?|exports?)\b|\d ?%|per ?cent/;
 const ARMS =
   /\b(?:troops?|army|armies|soldiers?|shelling|artillery|hostages?|militants?|rebels?|fighting|missiles?|airstrikes?|front line|militia|gunfire|border clashes|combatants?|gaza|bomb(?:ing|s|ed)?|weapons?|guerrillas?|humanitarian|war crimes|brigades?|fighters)\b/;
 const CONTROLS =
-  /\b(?:export controls?|controls|licen[cs]\w+|affiliates rule|port fees?|fees|denial|gallium|countermeasures|entity list|exclusions?|collection|investigation)\b/;
+  /\b(?:export controls?|controls|licen[cs]\w+|affiliates rule|port fees?|fees|denial|gallium|countermeasures|entity list|exclusions?|collection|investigation|loans?|covenant|rents?|bank|fund|visas?)\b/;
 
 const ENDS =
-  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|runs? (?:out|to|until|through|on to)|running (?:out|to|until)|until|till|through|dies|comes? to (?:its|an) end|due to (?:end|expire|lapse)|blows up|deadline|end of|good (?:until|through)|falls? away|up on|terminates?|valid (?:until|to)|to(?= (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|lasts? (?:until|to|through)|holds? (?:until|to|through)|collapses? (?:on|at)|closes? on|year is up|is over|are over|cease[sd]?|determined?|keeps? its [a-z ]{0,12}date|finish(?:es)?|last day|draws? to a close|has until|next (?:[a-z-]+ ){1,2}(?:is|comes|falls) (?:due )?(?=on|by))\b/;
+  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|r[ua]ns? (?:out|to|until|till|up to|through|on to|on until|its course)|running (?:out|to|until)|until|till|up to|through|to (?:remain|stay|last|hold|continue|run) (?:until|to|through)|dies|die|comes? to (?:its|an) (?:end|close)|due to (?:end|expire|lapse)|blows up|deadline|end of|(?:good|valid|effective|binding) (?:until|through|to|till|up to)|falls? away|fades?|up on|terminat(?:e|es|ing)|to(?= (?:\d|midnight|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:lasts?|holds?|continues?|goes on|endures?|survives?|stands?|stretch(?:es)?|extends?|reach(?:es)?) (?:until|to|till|through|up to|into)|collapses? (?:on|at)|closes? on|(?:year|time|term|clock|days|weeks|months) (?:is|are|will be) (?:up|over)|is (?:up|over|at an end)|are (?:up|over)|cease[sd]?|determined?|keeps? its [a-z ]{0,12}date|finish(?:es)?|last day|draws? to a close|has until|is good for|wound up|winds? up|next (?:[a-z-]+ ){1,2}(?:is|comes|falls) (?:due )?(?=on|by))\b/;
 const BEGINS =
-  /\b(?:since|from|began|begun|begins?|started|took effect|takes effect|effective|struck|agreed|signed|starting|dating from|reached|concluded|declared|as of|with effect from)\b/;
+  /\b(?:since|from|began|begun|begins?|started|starts?|took (?:effect|hold)|takes? (?:effect|hold)|came into (?:force|effect)|(?:enters?|entered|comes?) into (?:force|effect)|effective|struck|agreed|signed|sealed|brokered|starting|beginning|dating (?:from|back to)|dates (?:from|back to)|reached|concluded|declared|proclaimed|announced|as of|as from|with effect from|in (?:place|force|effect) (?:since|from)|won|granted|allowed|kicks? in|kicked in)\b/;
+/** An end that was to come and has been put off. */
+const PUT_OFF =
+  /\b(?:would (?:otherwise |else )?have (?:run out|expired|ended|lapsed|died|been up|come to)|(?:was|were|had been) (?:otherwise )?(?:due |set |to have |scheduled |meant |supposed )*to (?:have )?(?:end|expire|lapse|run out|die|run|come)|(?:instead of|rather than) (?:on|by|in)?)\b[^.;]{0,30}$/;
 
 const SIGNED =
   /\b(?:signed|was extended|were extended|has been extended|have been extended|ordered|took effect|has today|stays? suspended|prolonged (?:the|its)|renewed (?:the|its)|orders)\b/;
@@ -39,9 +48,11 @@ const NOT_DONE =
 /** Words by which an extension is asked for, expected or agreed. */
 const WISHED =
   /\b(?:expect(?:s|ed)?|push(?:es|ed|ing)?|wants?|wanted|propos(?:e|es|ed)|seeks?|sought|agreed? (?:to|on)|asked|works? (?:for|towards?)|recommend(?:s|ed)?|favou?rs?|support(?:s|ed)?|call(?:s|ed)? for|hopes? (?:for|to))\b[^.;]{0,60}\b(?:exten|prolong|renew)/;
-const OVER =
-  /\b(?:truce|pause|suspension|cease-?fire|moratorium|standstill|reprieve)\b[^.;]{0,70}\b(?:ended|expired|lapsed|collapsed|ran out|broke down|is over|was over|fell apart|came to an end|ran its course|broke)\b/;
-const NOT_OVER = /\b(?:not|if|unless|should|would|could|when|until|before)\b/;
+const OVER = new RegExp(
+  `(?:${SURE_NOUN.source}|\\b(?:arrangement|freeze|grace period|waiver|deal)\\b)[^.;]{0,100}?\\b(?:ended|expired|lapsed|collapsed|ran out|broke(?: down)?|is over|was over|is dead|died|fell apart|fell through|came to (?:an|its) end|ran its course|is (?:no more|history|finished)|was (?:called off|terminated|scrapped|abandoned|cancell?ed|not (?:renewed|extended|prolonged)|allowed to (?:lapse|expire|run out))|has (?:ended|expired|lapsed|collapsed|run out|broken down|run its course|died|fallen apart)|went up in smoke|blew up|crumbled|unravell?ed|foundered|did not survive|gave way)\\b|\\b(?:let|allowed|cancell?ed|terminated|tore up|scrapped|abandoned|walked (?:away from|out of)|pulled out of|ended|broke off|called off|denounced|revoked)\\b[^.;]{0,60}?${SURE_NOUN.source}(?:[^.;]{0,30}?\\b(?:lapse|expire|run out|die|collapse)\\b)?`,
+);
+const NOT_OVER =
+  /\b(?:not (?!renewed|extended|prolonged|survive)|n't|never|if|unless|should|would|could|might|may|will|when|until|before|whether|to have|denie[sd]|talks)\b/;
 /** A truce that somebody merely speaks of is no claim about it. */
 const ANOTHER =
   /\b(?:first|earlier|previous|last|that|second) (?:\d+-day |[a-z]+-(?:day|month) )?(?:truce|pause|suspension)\b/;
@@ -100,16 +111,31 @@ interface End {
   readonly start: number;
 }
 
-const COUNTDOWN = new RegExp(
-  `\\b(\\d{1,3}|${NUMBER_WORDS}) (days?|weeks?) before (?:the |it |its |[a-z ]{0,24})[^.,;]{0,30}?(?:runs? out|expires?|ends?|lapses?|expiry)\\b`,
-);
+const COUNT = `(\\d{1,3}|${NUMBER_WORDS}|an?) (days?|weeks?)`;
+const COUNTDOWNS = [
+  new RegExp(
+    `\\b${COUNT} before (?:the |it |its |their |[a-z ]{0,24})[^.,;]{0,40}?(?:runs? out|expires?|ends?|lapses?|expiry|(?:is|was|are) (?:due |set )?to (?:end|expire|lapse|run out))\\b`,
+  ),
+  new RegExp(
+    `\\b${COUNT} (?:(?:still |now )?(?:left|remain(?:s|ing)?|to (?:go|run|live)|away)\\b)|\\b(?:left with|has|have) (?:just |only |barely )?${COUNT} (?:left|to)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:expires?|ends?|lapses?|runs? out|is (?:over|up)|falls? away|dies) (?:with)?in (?:just |only )?${COUNT}\\b`,
+  ),
+];
 
-/** "Eight days before the present one runs out" counts from the day of publication. */
+/** "Eight days before the present one runs out", "a week is left": counted from the day of publication. */
 const countdown = (seen: Seen): End | undefined => {
-  const found = COUNTDOWN.exec(seen.low);
-  const count = found ? numberOf(found[1] ?? '') : undefined;
-  if (!found || count === undefined || seen.published === undefined) return undefined;
-  return { day: addDays(seen.published, count * (found[2]?.startsWith('week') ? 7 : 1)), start: found.index };
+  if (seen.published === undefined) return undefined;
+  for (const pattern of COUNTDOWNS) {
+    const found = pattern.exec(seen.low);
+    const [number, unit] = found ? [found[1] ?? found[3], found[2] ?? found[4]] : [];
+    if (!found || number === undefined) continue;
+    const count = /^an?$/.test(number) ? 1 : numberOf(number);
+    if (count === undefined) continue;
+    return { day: addDays(seen.published, count * (unit?.startsWith('week') === true ? 7 : 1)), start: found.index };
+  }
+  return undefined;
 };
 
 /** The day on which a truce ends, by the words before or after it. */
@@ -123,14 +149,20 @@ const endOf = (seen: Seen): End | undefined => {
     )?.[0];
     // "Ended two days of talks on Tuesday" is no end of a truce.
     if (each.from === seen.published && (cue === undefined || /^end(?:ed|ing)$/.test(cue))) return false;
+    if (PUT_OFF.test(low.slice(Math.max(0, each.start - 80), each.start))) return false;
     const end = cueBefore(low, each.start, 75, ENDS);
     const begin = cueBefore(low, each.start, 75, BEGINS);
     if (end >= 0 && (begin < 0 || end <= begin)) return true;
-    const after = low.slice(each.end, each.end + 110);
+    const after = low.slice(each.end, each.end + 110).replace(/[.;](?=\s).*$/, '');
     return (
-      /^\s*(?:deadline|expiry|cut-?off)/.test(after) ||
-      (each.start < 12 &&
-        /\b(?:comes? to (?:its|an) end|expires?|ends?|lapses?|runs out|is the last day|(?:year|time|term) is up)\b/.test(
+      /^,?\s*(?:deadline|expiry|cut-?off|end date|(?:is|as) (?:the|its) (?:last|final) day|which is (?:precisely |exactly |just )?when)/.test(
+        after,
+      ) ||
+      (begin < 0 &&
+        /(?:^|[,;:—] ?|\b(?:on|at|by|and|that|midnight on|but on) )(?:on |at midnight on |midnight on |by |come )?$/.test(
+          low.slice(0, each.start),
+        ) &&
+        /^[^;]{0,60}\b(?:comes? to (?:its|an) (?:end|close)|expires?|ends?|lapses?|runs out|is the last day|falls? away|dies|is (?:over|up|at an end)|(?:year|time|term) is up|would (?:end|lapse|expire))\b/.test(
           after,
         ))
     );
