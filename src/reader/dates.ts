@@ -1,5 +1,5 @@
 import { addDays, civil, type Day, formatDay, parseDay } from '../time/index.js';
-import { numberOf, ordinalOf } from './number-word.js';
+import { NUMBER_WORDS, numberOf, ordinalOf } from './number-word.js';
 import type { Range } from './view.js';
 
 /** A day, a few days or a month that a sentence names. Places count from the beginning of the sentence. */
@@ -31,15 +31,22 @@ const SPAN = `(?: ?[-—] ?| and | to | through | until )`;
 const DATED = new RegExp(
   [
     `(?<iso>\\b20\\d\\d-\\d\\d-\\d\\d\\b)`,
+    `\\b(?:a |one )?week (?:on|from) (?<w4>${WEEKDAY})\\b`,
+    `\\b(?<w5>${WEEKDAY}) (?<w5u>week|fortnight)\\b(?! of)`,
     `\\b(?<m1>${MONTH}) ${DAY.replace('(', '(?<d1>')}(?:${SPAN}(?:(?<m1b>${MONTH}) )?${DAY.replace('(', '(?<d1b>')})?${YEAR.replace('(20', '(?<y1>20')}`,
     `\\b${DAY.replace('(', '(?<d2>')}(?:${SPAN}${DAY.replace('(', '(?<d2b>')})? (?:of )?(?<m2>${MONTH})(?:,? (?<y2>20\\d\\d))?(?!\\d)`,
     `\\b(?<last>last|next|this|coming|previous|the following) (?<w1>${WEEKDAY})\\b`,
     `\\b(?<w2>${WEEKDAY})(?:${SPAN}(?<w2b>${WEEKDAY}))?\\b`,
-    `\\b(?<rel>today|tonight|yesterday|tomorrow|the day after tomorrow|the day before yesterday)\\b`,
-    `\\b(?:end|last day) of (?<m4>${MONTH})(?: (?<y4>20\\d\\d))?`,
-    `\\b(?<eom>(?:end|last day) of (?:the|this|next) (?:month|year)\\b|year['’]?s? end\\b|year-end\\b)`,
+    `\\b(?<rel>today|tonight|yesterday|tomorrow|the day after tomorrow|the day before yesterday|this (?:morning|afternoon|evening)|last night|overnight)\\b`,
+    `\\b(?<feast>new year['’]?s (?:eve|day)|christmas (?:day|eve)|christmas|boxing day|the turn of the year|new year(?!['’]?s))\\b`,
+    `\\b(?<hence>\\d{1,3}|an?|${NUMBER_WORDS}) (?<henceu>fortnights?|days?|weeks?) from (?<hencew>today|now|tomorrow|${WEEKDAY})\\b`,
+    `\\b(?<weekend>(?:at|over|during|on) (?:the|this|last|next) (?:past |coming )?weekend|(?:this|last|next) weekend|(?:the|this) (?:past|coming) weekend)\\b`,
+    `\\b(?:end|last day|close) of (?<m4>${MONTH})(?: (?<y4>20\\d\\d))?`,
+    `\\b(?:late )?(?<m6>${MONTH})['’]s end\\b`,
+    `\\b(?<eom>(?:end|last day|close) of (?:the|this|next|the current|the present) (?:calendar )?(?:month|year)\\b|(?:the )?year['’]?s?[- ]end\\b|month['’]?s?[- ]end\\b)`,
     `\\b(?<nthm>${NTH})(?: day)? of (?<m5>${MONTH}) ?(?:,? ?(?<y5>20\\d\\d))?(?!\\d)`,
-    `\\b(?:by|on|until|till|before|from|through|to) the (?<nth>${NTH})(?=[,.;:?!]|$| (?:then|our|of this|of next|of the month|at|and|if|or|unless|in|when))`,
+    `\\b(?<m7>${MONTH}) the (?<nthm7>${NTH})\\b`,
+    `\\b(?:by|on|until|till|before|from|through|to) the (?<nth>${NTH})(?=[,.;:?!)]|$| (?:then|our|of this|of next|of the month|at|and|if|or|unless|in|when|to|he|she|it|they|the|as|for|with|without|instead|—|is|was|were|will|would|both|after|so))`,
     `\\b(?:in|within) (?<inn>\\d{1,3}|[a-z]+) (?<inu>days?|weeks?)\\b`,
     `\\b(?<ago>\\d{1,3}|[a-z]+) (?<agou>days?|weeks?) ago\\b`,
     `\\b(?<m3>${MONTH})(?: (?:of )?(?<y3>20\\d\\d))?`,
@@ -48,7 +55,7 @@ const DATED = new RegExp(
 );
 
 const GATE = new RegExp(
-  `${MONTH}|${WEEKDAY}|today|tonight|yesterday|tomorrow|20\\d\\d-|\\bin |within |ago|\\bthe [a-z0-9-]+(?:st|nd|rd|th)\\b|(?:end|last day) of|year['’-]?s?.?end`,
+  `${MONTH}|${WEEKDAY}|today|tonight|yesterday|tomorrow|20\\d\\d-|\\bin |within |ago|\\bthe [a-z0-9-]+(?:st|nd|rd|th)\\b|(?:end|last day|close) of|(?:year|month)['’-]?s?.?end|new year|christmas|boxing day|turn of the year|this (?:morning|afternoon|evening)|last night|overnight|weekend|fortnight`,
 );
 
 const monthOf = (text: string): number => MONTHS.findIndex((month) => month.startsWith(text.slice(0, 3))) + 1;
@@ -169,7 +176,16 @@ export const datesOf = (low: string, text: string, published: Day | undefined): 
   const found: Dated[] = [];
   for (const match of low.matchAll(DATED)) {
     const dated = datedOf(where, match);
-    if (dated) found.push(dated);
+    if (!dated) continue;
+    // "Monday, 18 March" is one day, told twice.
+    const before = found.at(-1);
+    if (
+      before?.how === 'weekday' &&
+      dated.how === 'calendar' &&
+      /^,? (?:the )?$/.test(low.slice(before.end, dated.start))
+    )
+      found.pop();
+    found.push(dated);
   }
   return found;
 };
@@ -201,6 +217,11 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
       ...(from === undefined || until === undefined || until < from ? {} : { until }),
     };
   }
+  if (groups['feast'] !== undefined) return feastOf(where, range, groups['feast']);
+  if (published !== undefined) {
+    const shifted = shiftedOf(where, range, groups, published);
+    if (shifted) return shifted;
+  }
   if (groups['w1'] !== undefined && published !== undefined) {
     const word = groups['last'] ?? '';
     const back = word === 'last' || word === 'previous';
@@ -213,7 +234,17 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
   }
   if (groups['w2'] !== undefined && published !== undefined) {
     const direction = directionAt(low, range.start, range.end);
-    const from = weekdayNear(groups['w2'], published, direction === 'future' ? 'future' : 'past');
+    // "Wednesday of next week", "next week, on Wednesday".
+    const week =
+      /^,? (?:of )?(next|this|last) week\b/.exec(low.slice(range.end))?.[1] ??
+      (/\bnext week,? (?:on )?$/.test(low.slice(0, range.start)) ? 'next' : undefined);
+    const from =
+      week === undefined
+        ? weekdayNear(groups['w2'], published, direction === 'future' ? 'future' : 'past')
+        : addDays(
+            published,
+            WEEKDAYS.indexOf(groups['w2']) - weekdayOf(published) + (week === 'next' ? 7 : week === 'last' ? -7 : 0),
+          );
     const until =
       groups['w2b'] === undefined ? undefined : addDays(from, weekdayNear(groups['w2b'], from, 'future') - from);
     return { ...range, words, how: 'weekday', from, ...(until === undefined || until === from ? {} : { until }) };
@@ -224,13 +255,16 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
       tomorrow: 1,
       'the day after tomorrow': 2,
       'the day before yesterday': -2,
+      'last night': -1,
+      overnight: -1,
     };
     return { ...range, words, how: 'relative', from: addDays(published, offsets[groups['rel']] ?? 0) };
   }
-  if (groups['m5'] !== undefined) {
-    const date = nthOf(groups['nthm'] ?? '');
+  if (groups['m5'] !== undefined || groups['m7'] !== undefined) {
+    const date = nthOf(groups['nthm'] ?? groups['nthm7'] ?? '');
     const year = groups['y5'] ?? yearSaid(where, range.end);
-    const from = date === undefined ? undefined : calendar(where, range, monthOf(groups['m5']), date, year);
+    const from =
+      date === undefined ? undefined : calendar(where, range, monthOf(groups['m5'] ?? groups['m7'] ?? ''), date, year);
     return { ...range, words, how: 'calendar', ...(from === undefined ? {} : { from }) };
   }
   if (groups['eom'] !== undefined) {
@@ -245,9 +279,9 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
     const last = [31, 30, 29, 28].flatMap((date) => dayOf(y, m, date) ?? [])[0];
     return last === undefined ? undefined : { ...range, words, how: 'calendar', from: last };
   }
-  if (groups['m4'] !== undefined) {
-    const month = monthOf(groups['m4']);
-    const year = groups['y4'] ?? monthYear(where, range, month);
+  if (groups['m4'] !== undefined || groups['m6'] !== undefined) {
+    const month = monthOf(groups['m4'] ?? groups['m6'] ?? '');
+    const year = groups['y4'] ?? yearSaid(where, range.end) ?? monthYear(where, range, month);
     if (year === undefined) return undefined;
     const last = [31, 30, 29, 28].flatMap((date) => dayOf(Number(year), month, date) ?? [])[0];
     return last === undefined ? undefined : { ...range, words, how: 'calendar', from: last };
@@ -284,6 +318,60 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
     return { ...range, words, how: 'month', ...(year === undefined ? {} : { month: `${year}-${pad(month)}` }) };
   }
   return undefined;
+};
+
+/** "Until Christmas Day", "by New Year's Eve". */
+const feastOf = (where: Where, range: Range, feast: string): Dated | undefined => {
+  const [month, date] = /eve|turn/.test(feast)
+    ? feast.startsWith('christmas')
+      ? [12, 24]
+      : [12, 31]
+    : feast.startsWith('christmas')
+      ? [12, 25]
+      : feast.startsWith('boxing')
+        ? [12, 26]
+        : [1, 1];
+  // "Before Christmas" names no day, nor does "in the new year".
+  if (
+    /^(?:christmas|new year)$/.test(feast) &&
+    !/\b(?:until|till|through|to|by|on) $/.test(where.low.slice(Math.max(0, range.start - 8), range.start))
+  )
+    return undefined;
+  const year = yearSaid(where, range.end);
+  const from = calendar(where, range, month, date, year);
+  const words = where.text.slice(range.start, range.end);
+  return from === undefined ? undefined : { ...range, words, how: 'calendar', from };
+};
+
+/** "A fortnight from today", "Wednesday week", "at the weekend". */
+const shiftedOf = (
+  { low, text }: Where,
+  range: Range,
+  groups: Readonly<Record<string, string | undefined>>,
+  published: Day,
+): Dated | undefined => {
+  const words = text.slice(range.start, range.end);
+  const { hence, henceu = '', hencew = '', w4, w5, w5u, weekend } = groups;
+  if (hence !== undefined) {
+    const count = /^an?$/.test(hence) ? 1 : numberOf(hence);
+    if (count === undefined) return undefined;
+    const unit = henceu.startsWith('fortnight') ? 14 : henceu.startsWith('week') ? 7 : 1;
+    const base = WEEKDAYS.includes(hencew)
+      ? weekdayNear(hencew, addDays(published, 1), 'future')
+      : addDays(published, hencew === 'tomorrow' ? 1 : 0);
+    return { ...range, words, how: 'relative', from: addDays(base, count * unit) };
+  }
+  const day = w4 ?? w5;
+  if (day !== undefined) {
+    const base = weekdayNear(day, addDays(published, 1), 'future');
+    return { ...range, words, how: 'weekday', from: addDays(base, w5u === 'fortnight' ? 14 : 7) };
+  }
+  if (weekend === undefined) return undefined;
+  const ahead =
+    /next|coming/.test(weekend) ||
+    (!/past|last/.test(weekend) && directionAt(low, range.start, range.end) === 'future');
+  const saturday = weekdayNear('saturday', ahead ? published : addDays(published, -1), ahead ? 'future' : 'past');
+  return { ...range, words, how: 'weekday', from: saturday, until: addDays(saturday, 1) };
 };
 
 const monthYear = ({ low, published }: Where, range: Range, month: number): string | undefined => {
