@@ -106,6 +106,9 @@ const sidesOf = (all: readonly Seen[], register: Register): readonly [string, st
 const ORDERS =
   /\b(?:ignore|disregard|forget) (?:all |any |your |the |these |every )*(?:previous |prior |above |earlier |preceding )*(?:instructions?|above|prompts?|rules|orders)\b|^\s*(?:system|assistant|user) ?: |\byou are (?:now )?an? (?:ai|assistant|language model)\b|\bas an ai\b/;
 
+const AT_A_PLACE = /\b(?:in|at|to|near|outside|via|into|after|for|through|around|of)\s+(?:the )?$/;
+const DATELINE = /^,? ?(?:\(|—|-|\d|[a-z]{3,9}\.? \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/;
+
 /** Seats of government stand for their government only where the text names the country too; Beijing and Washington always do. */
 const known = (all: readonly Sentence[], mentions: readonly (readonly PartyMention[])[]): ReadonlySet<string> => {
   const codes = new Set(['US', 'CN']);
@@ -117,6 +120,11 @@ const known = (all: readonly Sentence[], mentions: readonly (readonly PartyMenti
       for (const { code, start, end } of seated)
         if (seated.some((other) => other.start === end + 5 || other.end === start - 5)) codes.add(code);
     }
+  // A seat that does something about duties, or with which it is done, is a government: "Rabat prolonged its duties", "a truce with Quito".
+  for (const [index, { low }] of all.entries())
+    if (TRADE.test(low))
+      for (const { code, form, start, end } of mentions[index] ?? [])
+        if (form === 'seat' && !AT_A_PLACE.test(low.slice(0, start)) && !DATELINE.test(low.slice(end))) codes.add(code);
   return all.length === 0 ? new Set() : codes;
 };
 

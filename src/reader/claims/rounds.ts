@@ -4,7 +4,7 @@ import { ordinalsOf } from '../dates.js';
 import { type Found, within } from '../found.js';
 import { numberOf } from '../number-word.js';
 import type { Reading, Seen } from '../reading.js';
-import { pairOf } from './truces.js';
+import { pairOf } from './pair.js';
 
 type Round = Extract<Claim, { kind: 'talks_round' }>;
 

@@ -4,6 +4,7 @@ import type { Dated } from '../dates.js';
 import { type Found, within } from '../found.js';
 import { NUMBER_WORDS, numberOf } from '../number-word.js';
 import type { Reading, Seen } from '../reading.js';
+import { pairOf } from './pair.js';
 
 type Truce = Extract<Claim, { kind: 'truce' }>;
 
@@ -56,45 +57,6 @@ const NOT_OVER =
 /** A truce that somebody merely speaks of is no claim about it. */
 const ANOTHER =
   /\b(?:first|earlier|previous|last|that|second) (?:\d+-day |[a-z]+-(?:day|month) )?(?:truce|pause|suspension)\b/;
-
-/** The two sides that a sentence speaks of: named in it, or one named beside the text's own, or those of the text. */
-export const pairOf = (reading: Reading, seen: Seen): readonly string[] | undefined => {
-  const there = seen.parties.filter(
-    ({ form, start }) => form !== 'seat' || !/\b(?:in|at|to) (?:the )?$/.test(seen.low.slice(0, start)),
-  );
-  const own = [...new Set(there.map(({ code }) => code))].sort();
-  const { sides } = reading;
-  if (
-    own.length === 2 &&
-    (!sides || own.some((code) => !sides.includes(code))) &&
-    /\bbetween\b|\b(?:truce|pause|talks|deal|quarrel|team|meeting|met|standstill|negotiators|delegation)\b/.test(
-      seen.low,
-    )
-  ) {
-    return sides && !own.some((code) => sides.includes(code)) && !/\bbetween\b/.test(seen.low) ? sides : own;
-  }
-  const [only] = own;
-  const { home } = reading;
-  if (
-    only !== undefined &&
-    own.length === 1 &&
-    sides?.includes(only) === false &&
-    home !== undefined &&
-    only !== home &&
-    /\b(?:team|delegation|envoys|negotiators|officials) from\b/.test(seen.low)
-  )
-    return [only, home].sort();
-  const partner =
-    /\b(?:truce|pause|ceasefire|standstill|talks|quarrel|dispute|deal|suspension) (?:[a-z]+ ){0,4}with (?:the )?/.exec(
-      seen.low,
-    );
-  if (partner && home !== undefined) {
-    const at = partner.index + partner[0].length;
-    const named = seen.parties.find(({ start }) => start === at)?.code;
-    if (named !== undefined && named !== home && sides?.includes(named) === false) return [home, named].sort();
-  }
-  return sides;
-};
 
 const usable = (dated: Dated): dated is Dated & { from: Day } => dated.from !== undefined;
 
