@@ -132,48 +132,39 @@ const endOf = (seen: Seen): End | undefined => {
   return dated ? { day: dated.from, start: dated.start } : countdown(seen);
 };
 
-const beginOf = (seen: Seen): { since?: string; since_month?: string } => {
+/** What else begins in a sentence on a truce. */
+const OTHER_BEGINNING =
+  /\b(?:talks|meetings?|met|rounds?|sessions?|notice|imposed|measures|dispute|war|row|quarrel|feud|collected|pay|pays|paid|controls|investigation|said|office|negotiations?)\b[^,;]{0,24}$/;
+const PLAIN_BEGINNING =
+  /\b(?:since|in (?:place|force|effect) (?:since|from|as of)|took (?:effect|hold)|takes? (?:effect|hold)|(?:came|comes?|enters?|entered) into (?:force|effect)|with effect from|as from|as of|effective|counting from|(?:dates?|dating) (?:from|back to)|beg[aiu]ns?|beginning|start(?:s|ed|ing)?|observed since|kick(?:s|ed)? in)(?: [a-z]+)?,? (?:on |in |from )?$/;
+const MADE =
+  /\b(?:struck|agreed|signed|sealed|brokered|reached|concluded|declared|proclaimed|announced|won|granted|made|suspended|paused|shelved|frozen|prolonged|extended|renewed|put (?:off|on (?:hold|ice))|undertaken|shook hands)\b[^,;:.]{0,50}\b(?:on|in|last|early in|late in|of)? ?$/;
+
+/** Since when a truce runs, by the words before a day. */
+const beginOf = (seen: Seen, end: End | undefined): { since?: string; since_month?: string } => {
   const { low } = seen;
   for (const dated of seen.dates) {
-    // "Suspended in January", "put on hold on 5 January".
-    if (
-      dated.how !== 'weekday' &&
-      (dated.from === undefined || seen.published === undefined || dated.from <= seen.published) &&
-      /\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|points)\b[^.;]{0,40}\b(?:suspended|paused|shelved|frozen|put (?:off|on (?:hold|ice))) (?:in|on) $/.test(
-        low.slice(0, dated.start),
-      )
-    ) {
-      if (dated.from !== undefined) return { since: formatDay(dated.from) };
-      if (dated.month !== undefined && seen.published !== undefined && dated.month <= formatDay(seen.published))
-        return { since_month: dated.month };
-    }
-    const begin = cueBefore(low, dated.start, 40, BEGINS);
-    const end = cueBefore(low, dated.start, 40, ENDS);
-    if (begin < 0 || (end >= 0 && end < begin)) continue;
-    const from = dated.start - begin;
-    const before = low.slice(Math.max(0, from - 80), from);
-    const near =
-      /\b(?:truce|pause|suspension|standstill|suspended|it|which|days|months|year|on both sides|held back|arrangement|ran for [a-z0-9 ]+)\b[^,;:]{0,60}$/.test(
-        before,
-      ) ||
-      /^it\b/.test(low) ||
-      /\b(?:truce|pause|suspension|standstill|moratorium|cease-?fire),? $/.test(before) ||
-      /\b(?:truce|pause|suspension|standstill|moratorium|cease-?fire)\b[^;:]{0,50}\bin (?:force|place|effect) $/.test(
-        before,
-      ) ||
-      // "Shelved for ten weeks, as of today", "suspended for one year, from the 10th to the 10th".
-      ((/^as of/.test(low.slice(from)) || /^(?: to| until| through) /.test(low.slice(dated.end))) &&
-        (SUSPENDED.test(before) || NOUN.test(before)));
-    if (
-      !near ||
-      /\b(?:talks|meetings?|met|rounds?|orders?|notice|duties|duty|tariffs|taken|imposed|measures|countermeasures|dispute|war|collected|pay|pays|paid|controls)\b[^,;]{0,24}$/.test(
-        before,
-      )
-    )
-      continue;
-    if (dated.from !== undefined && (dated.how === 'calendar' || dated.how === 'relative'))
+    if (end?.start === dated.start) continue;
+    const before = low.slice(Math.max(0, dated.start - 90), dated.start).replace(/^.*[;:](?=\s)/, '');
+    const runs =
+      /\b(?:from|of) (?:the )?$/.test(before) &&
+      /^,? (?:to|until|through|till|for|and (?:will|is))\b|^[).,]/.test(low.slice(dated.end));
+    const plain = PLAIN_BEGINNING.exec(before);
+    const made = MADE.test(before);
+    if (!plain && !runs && !made) continue;
+    if (plain && OTHER_BEGINNING.test(before.slice(0, plain.index))) continue;
+    if (made && /\b(?:talks|meeting|round|notice|controls)\b[^,;]{0,16}$/.test(before)) continue;
+    if (PUT_OFF.test(before)) continue;
+    const { published } = seen;
+    if (dated.from !== undefined) {
+      // What was agreed on a day begins when it begins.
+      if (made && !plain && !runs && (dated.how === 'weekday' || published === undefined || dated.from > published))
+        continue;
+      if (dated.how === 'weekday' && !plain) continue;
       return { since: formatDay(dated.from) };
-    if (dated.month !== undefined) return { since_month: dated.month };
+    }
+    if (dated.month !== undefined && (published === undefined || dated.month <= formatDay(published)))
+      return { since_month: dated.month };
   }
   return {};
 };
@@ -185,38 +176,39 @@ interface Length {
   readonly extends: boolean;
 }
 
+const HEAD_AFTER = new RegExp(
+  `^[- ]?(?:[a-z-]+ ){0,2}?(?:${SURE_NOUN.source.slice(2)}|\\b(?:${'freeze|arrangement|waiver|halt|lull|hiatus|deferral|grace period|holiday|peace|deal|accord|stretch|term|period'})\\b)`,
+);
+const NO_LENGTH_AFTER =
+  /^\s*(?:of (?:talks|negotiation|haggling|meetings|consultations)|ago|earlier|later|before|after|away|left|remain|to (?:go|run|live|put|sign|decide)|old\b|into|since|from (?:now|today)|in which|notice|short|late|in a row|on the clock|of (?:tariffs|war|quarrel))/;
+const NO_LENGTH_BEFORE =
+  /\b(?:in|within|after|last|past|only|just|every|over the (?:last|past|next)|each have|for the (?:last|past)|each of the|first|these|those|with|in its|in the|next|than) $/;
+const FURTHER_BEFORE =
+  /\b(?:another|extensions? (?:of|by|for)|prolongations?,? (?:of|by|for)|renewals? (?:of|by|for)|(?:extend(?:ed|s|ing)?|prolong(?:ed|s|ing)?|renew(?:ed|s|ing)?|carr(?:y|ies|ied|ying)|roll(?:ed|s|ing)? over|stretch(?:ed|es)?|push(?:ed|es)? (?:back|out)|kept?|continued?|sleep on|run on|go on|extension|prolongation)\b[^.;]{0,70}?\b(?:by|for)|forward (?:by|for)|add(?:s|ed|ing)?|a further|an additional|an extra|a new|a second|for a further) (?:another |a further |up to |at least |an? (?:additional|further) )?$/;
+const SPOKEN_BEFORE =
+  /\b(?:for|of|is|lasts?|lasting|last|lasted|runs? for|initial|than that:|end:|by|takes?|good for|valid for|wants?|proposed?|proposes|offer(?:s|ed|ing)?|offers of|suggest(?:s|ed)|ask(?:s|ed) for|plea for|float(?:s|ed)|demand(?:s|ed)|seeks?|sought|time,?|called|under discussion:?) (?:an? |the |another |a further |an initial |a period of |some |up to |at least |only |just |full |exactly |no more than )*(?:[a-z]+ \()?$/;
+
+/** How long a truce or its extension is to last, as a sentence tells it. */
 const lengthsOf = (seen: Seen, spoken: boolean): readonly Length[] => {
   const { low } = seen;
   return seen.durations.flatMap(({ length, start, end }) => {
-    const before = low.slice(Math.max(0, start - 40), start);
-    const after = low.slice(end, end + 40);
-    if (
-      /^\s*(?:of talks|ago|earlier|later|before|after|away|left|to go|old|of negotiation|to (?:put|sign|decide|go|live)|into|since|from now|in which|notice)/.test(
-        after,
-      )
-    )
-      return [];
-    if (
-      /\b(?:in|within|after|last|past|only|just|every|over the (?:last|past)|each have|for the (?:last|past)|each of the) $/.test(
-        before,
-      )
-    )
-      return [];
+    const before = low.slice(Math.max(0, start - 90), start);
+    const after = low.slice(end, end + 50);
+    if (NO_LENGTH_AFTER.test(after)) return [];
     const own = low.slice(start, end);
     const further =
-      /^another|\b(?:more|further|additional)\b/.test(own) ||
-      /\b(?:another|extension of|extend(?:ed|s)?(?: [a-z]+){0,4} (?:by|for)|prolong(?:ed|s)?(?: [a-z]+){0,4} (?:by|for)|forward (?:by|for)|carr(?:y|ies|ied)(?: [a-z]+){0,4} (?:by|for)|add(?:s|ed|ing)?|renew(?:ed|s)?(?: [a-z]+){0,4} (?:by|for)|a further|an additional) $/.test(
-        before,
-      ) ||
-      /^[- ]?(?:extension|prolongation)/.test(after.trim()) ||
-      /^ (?:more|longer|further)\b/.test(after);
+      /^another|\b(?:more|further|additional|extra)\b/.test(own) ||
+      FURTHER_BEFORE.test(before) ||
+      /^[- ]?(?:extension|prolongation|renewal|rollover)/.test(after.trim()) ||
+      /^ (?:more|longer|further|extra)\b/.test(after);
+    if (!further && NO_LENGTH_BEFORE.test(before)) return [];
     const direct =
-      /^[- ]?(?:\w+ )?(?:truce|pause|suspension|standstill|moratorium|ceasefire|cease-fire|reprieve|breather|arrangement)/.test(
-        after.trim(),
-      ) ||
-      /\b(?:for|of|is|lasts?|initial|than that:|end:) (?:an? |the |another |a further |an initial )?$/.test(before) ||
-      /:\s*$/.test(before);
-    if (!further && !(direct && (spoken || NOUN.test(low) || SUSPENDED.test(low)))) return [];
+      HEAD_AFTER.test(after) ||
+      SPOKEN_BEFORE.test(before) ||
+      /[:(]\s*(?:[a-z]+ )?$/.test(before) ||
+      /^(?:["“]|it lasted )?$/.test(before.trim()) ||
+      /,\s*$/.test(before);
+    if (!further && !(direct && spoken)) return [];
     return [{ length, start, end, extends: further }];
   });
 };
@@ -229,8 +221,9 @@ interface Piece {
 
 const rangeOf = (seen: Seen) => within(seen, 0, seen.low.replace(/[\s.!?]+$/, '').length);
 
-const FOLLOWS =
-  /^(?:it|that|this|which|the (?:current|present|older|other|first) (?:one|arrangement)|the arrangement|they|until|till)\b/;
+const FOLLOWS = new RegExp(
+  `^(?:and |but |so )?(?:(?:it|that|this|which|they|until|till|the thaw|both)\\b|(?:the|their|this|that) (?:[a-z-]+ )?${SAME}\\b|(?:yards|shippers|traders|importers|exporters|everybody|readers) (?:should|may|can))`,
+);
 /** A stretch of the truce that the text has named before: "the new term ends on". */
 const TERM =
   /\b(?:the|its|their|this) (?:new|current|present|second|third|extended|latest|fresh|old) (?:term|lease|period|window|stretch|deadline|date|expiry|end)\b/;
@@ -248,6 +241,17 @@ const answered = (seen: Seen): End | undefined => {
   return dated ? { day: dated.from, start: dated.start } : undefined;
 };
 
+/** Pauses that are made by verbs, in speech, or in the way of looking at things. */
+const NO_PAUSE =
+  /\b(?:will|would|to|could|may|must|can) pause\b|\bafter a (?:short |long |brief )?pause\b|\bpaus(?:ed|es|ing) (?:for breath|before|briefly|to)\b|\b(?:gives?|gave) (?:[a-z]+ )?pause\b/g;
+const BY_WORD =
+  /\b(?:tariff|customs|duty|duties|trade|import)[a-z]* (?:holiday|peace|break|recess|interval|lull|halt|freeze|waiver)\b|\bdown(?:ed|ing)? tools\b|\b(?:not|never) to (?:apply|charge|levy|raise|collect|impose|increase)\b|\bin the drawer\b|\bguns holstered\b|\bshall not be (?:applied|charged|levied|collected)\b|\bhalt to (?:[a-z]+ )?(?:escalation|tariffs?|duties|increases)\b|\bpeace with\b/;
+/** Sentences that speak of a truce that somebody would like to have, or that waits for somebody. */
+const PROPOSED =
+  /\b(?:propos(?:es|ed?|al|ing)|offer(?:s|ed|ing)?|on offer|ask(?:s|ed|ing)? for|plea|plead(?:s|ed)?|call(?:s|ed|ing)? for|would (?:agree to|accept|like|welcome|prefer|see)|possible|suggest(?:s|ed|ing)?|float(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|wish(?:es|ed)?|demand(?:s|ed)?|eye(?:s|d|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|consider(?:s|ed|ing)?|hop(?:es?|ed|ing) (?:for|to)|could (?:be (?:announced|agreed|signed)|agree)|may (?:be announced|agree)|might|under discussion|on the table|in the works|recommend(?:s|ed)?|favou?r(?:s|ed|ing)?|push(?:es|ed|ing)? for|lobb(?:y|ies|ied)|urg(?:es?|ed|ing)|agreed in principle|in principle|negotiat\w+ (?:on|over|about) (?:a|an)|talks (?:on|about|over) (?:a|an)\b|expect(?:s|ed)?|request(?:s|ed)?|appl(?:ied|ies) for|angl(?:es|ed|ing) for|bid for|draft|would (?:run|last|be (?:extended|prolonged|suspended|carried)|extend|prolong|suspend|freeze|keep)|initial(?:led)?\b(?! \d)|if [a-z ]{0,30}(?:approves?|agrees?|signs?|has its way|gets its way)|talk of|idea of|willing|ready|feels? likely|likely (?:to|that)|is to (?:be )?(?:extend|prolong|stretch|run|last)|will recommend|whisper\w*|rumou?r\w*|let it be known)\b/;
+const PENDING =
+  /\b(?:pending|subject to|awaits?|awaiting|once|provided|not (?:yet )?(?:been )?signed|unsigned|yet to (?:be )?(?:sign|ratif|approv|confirm|vote|put)\w*|has (?:still|yet) to|have (?:still|yet) to|still (?:needs?|has to|must|lacks)|needs? the (?:nod|approval|consent|signature|assent))\b/;
+
 /** What a sentence tells of a truce, if it speaks of one. */
 const piecesOf = (
   reading: Reading,
@@ -261,87 +265,106 @@ const piecesOf = (
   if (ARMS.test(low)) return [];
   // What would have ended has been followed by another.
   if (/\bwould (?:otherwise )?have (?:run out|expired|ended|lapsed)\b/.test(low) && !EXTENSION.test(low)) return [];
-  // "Will pause the controls" is a verb and no truce.
-  const noun = NOUN.test(low.replace(/\b(?:will|would|to|could|may|must|can) pause\b/g, ''));
-  const beside = before !== undefined && seen.paragraph - before.seen.paragraph <= 1;
+  const text = low.replace(NO_PAUSE, '');
+  const surely = /\b(?:truce|cease-?fire|standstill|armistice)/.test(text);
+  const controls = CONTROLS.test(low) && !surely;
+  const sure = SURE_NOUN.test(text) && !(controls && !DUTIES.test(low));
+  const noun = sure || ((NOUN.test(text) || BY_WORD.test(text)) && !controls);
+  const gap = before === undefined ? 99 : seen.paragraph - before.seen.paragraph;
+  const beside = gap <= 1;
   const present =
-    (/\b(?:current|present|running) (?:one|truce|pause|arrangement)\b/.test(low) ||
+    (/\b(?:current|present|running|existing|old) (?:one|truce|pause|arrangement|ceasefire|standstill|term|suspension)\b/.test(
+      low,
+    ) ||
       (before !== undefined && TERM.test(low) && !TALKS_TERM.test(low))) &&
     (ENDS.test(low) || TERM.test(low)) &&
-    seen.dates.length > 0;
+    (seen.dates.length > 0 || seen.durations.length > 0);
   const answers =
     UNTIL_WHEN.test(asked) &&
-    seen.dates.length > 0 &&
+    (seen.dates.length > 0 || seen.durations.length > 0) &&
     low.length < 110 &&
     (before !== undefined || NOUN.test(asked)) &&
     !CONTROLS.test(asked);
   const told = reading.turns.has(seen.paragraph) ? low.replace(/^[a-z. ]{2,40}: /, '') : low;
-  const follows = present || answers || (beside && FOLLOWS.test(told) && ENDS.test(low) && seen.dates.length > 0);
+  const anaphor = FOLLOWS.test(told) || SAME_HEAD.test(told);
+  const timed = seen.dates.length > 0 || seen.durations.length > 0;
+  const follows =
+    present ||
+    answers ||
+    (beside &&
+      !controls &&
+      anaphor &&
+      timed &&
+      (ENDS.test(low) || SPANS.test(low)) &&
+      !TALKS_TERM.test(told.slice(0, 40)));
   const suspended =
-    SUSPENDED.test(low) &&
-    (DUTIES.test(low) || (/\bclock\b/.test(low) && seen.durations.length > 0)) &&
-    !CONTROLS.test(low);
+    SUSPENDED.test(text) && (DUTIES.test(low) || (/\bclock\b/.test(low) && seen.durations.length > 0)) && !controls;
   const further =
     EXTENSION.test(low) &&
+    !controls &&
     (noun ||
       suspended ||
       DUTIES.test(low) ||
       beside ||
       /\bextension\b/.test(low) ||
-      (/\b(?:another|adds?|adding) \w+[ -](?:days?|weeks?|months?|years?)\b|\b(?:days|weeks|months) (?:more|longer)\b/.test(
-        low,
-      ) &&
-        before !== undefined &&
-        seen.paragraph - before.seen.paragraph <= 3));
-  if (!(noun && (SURE_NOUN.test(low) || ENDS.test(low))) && !suspended && !further && !follows) return [];
-  const named = pairOf(reading, seen);
-  const pair =
-    (beside &&
-    !seen.parties.some(({ code }) => before?.claim.parties.includes(code) === false) &&
-    seen.parties.length === 0
-      ? before?.claim.parties
-      : named) ?? named;
+      (seen.durations.length > 0 && gap <= 3));
+  const wish = PROPOSED.test(low) && seen.durations.length > 0 && (gap <= 2 || /\btime\b/.test(low));
+  if (!(noun && (sure || timed || ENDS.test(low))) && !suspended && !further && !follows && !wish) return [];
+  const named = pairOf(reading, seen, noun);
+  const pair = (beside && seen.parties.length === 0 ? before?.claim.parties : named) ?? named;
   if (!pair) return [];
-  const lengths = lengthsOf(seen, follows || suspended);
-  const end = endOf(seen) ?? (answers || IS_OVER.test(low) ? answered(seen) : undefined);
-  const begin = beginOf(seen);
-  const over = OVER.exec(low);
-  // What "is over on 6 January" is not over yet.
-  const ended =
-    over !== null && !NOT_OVER.test(over[0]) && (end === undefined || (end.start < over.index && !IS_OVER.test(low)));
+  const lengths = lengthsOf(seen, noun || follows || suspended || wish);
+  const over = overAt(low);
+  const end = endOf(seen) ?? (answers || IS_OVER.test(low) || MARKED.test(low) ? answered(seen) : undefined);
+  const begin = beginOf(seen, end);
   const base = { kind: 'truce', parties: [...pair].sort() } as const;
   const extending = lengths.find((each) => each.extends);
   const plain = lengths.find((each) => !each.extends);
-  const signed =
-    further &&
-    ((SIGNED.test(low) && !UNSIGNED.test(low)) ||
-      (!unsigned &&
-        (DONE.test(low) || (TERM.test(low) && !/\b(?:would|will)\b/.test(low))) &&
-        !NOT_DONE.test(low) &&
-        !WISHED.test(low)) ||
-      (signedLater && /\bagree(?:d|s)? (?:to|on)\b/.test(low) && !/\b(?:would|could|if|unless|whether)\b/.test(low)));
   const pieces: Piece[] = [];
   const push = (claim: Truce, firm = true): void => {
     pieces.push({ seen, claim, firm });
   };
   const expires = end ? { expires: formatDay(end.day) } : {};
-  if (ended) {
+  // What "is over on 6 January" is not over yet.
+  if (over !== undefined && (end === undefined || (end.start < over && !IS_OVER.test(low)))) {
     push({ ...base, state: 'ended', ...(plain ? { length: plain.length } : {}), ...begin });
     return pieces;
   }
+  const signed =
+    further &&
+    ((SIGNED.test(low) && !UNSIGNED.test(low)) ||
+      (!unsigned &&
+        (DONE.test(low) || HEADLINE_DONE.test(low) || (TERM.test(low) && !/\b(?:would|will)\b/.test(low))) &&
+        !NOT_DONE.test(low) &&
+        !PENDING.test(low) &&
+        !WISHED.test(low)) ||
+      (!unsigned &&
+        /\bagree(?:d|s)? to\b/.test(low) &&
+        !PENDING.test(low) &&
+        !/\bin principle|recommend|\b(?:would|could|if|unless|whether)\b/.test(low) &&
+        HELD_OFF.test(low)) ||
+      (signedLater && /\bagree(?:d|s)? (?:to|on)\b/.test(low) && !/\b(?:would|could|if|unless|whether)\b/.test(low)));
   // "Due to end on one day, is to run until another": the truce and its extension.
-  const ends = seen.dates.filter(usable).filter(({ start }) => cueBefore(low, start, 75, ENDS) >= 0);
+  const ends = seen.dates
+    .filter(usable)
+    .filter(
+      ({ start, from }) =>
+        cueBefore(low, start, 75, ENDS) >= 0 && (seen.published === undefined || from >= seen.published),
+    );
   const [one, two] = ends;
   if (
     one &&
     two &&
     ends.length === 2 &&
-    /\b(?:is to run|will run|to run|runs? on|extended|prolonged)\b/.test(low.slice(one.end, two.start))
+    one.from < two.from &&
+    /\b(?:(?:is|are) to run|will (?:run|continue|last|now)|to run|runs? on|extended|prolonged|continues?|goes on|now)\b/.test(
+      low.slice(one.end, two.start),
+    )
   ) {
     push({ ...base, state: 'in force', expires: formatDay(one.from) });
     push({
       ...base,
-      state: 'proposed',
+      state: signed ? 'in force' : 'proposed',
       ...(extending ? { length: extending.length } : {}),
       expires: formatDay(two.from),
     });
@@ -351,10 +374,10 @@ const piecesOf = (
     // The end that stands beside a wish for more is that of the truce in force, unless it is what the extension runs to.
     const runsTo =
       end &&
-      /\b(?:extend\w*|extension|prolong\w*|runs? on|renew\w*|carr(?:y|ies|ied)|rolled|kept|keep)\b[^.;]{0,60}\b(?:to|until|through|till)(?: \d{1,2}[:.]\d\d[a-z. ]{0,40}| midnight on)? $/.test(
+      /\b(?:extend\w*|extension|prolong\w*|runs? on|renew(?!ed by)\w*|carr(?:y|ies|ied)|rolled|kept|keep|stretch\w*|continued?|pushed?|rollover|go on|sleep on)\b[^.;]{0,60}\b(?:to|until|through|till)(?: \d{1,2}[:.]\d\d[a-z. ]{0,40}| midnight on| the)? $/.test(
         low.slice(0, end.start),
       );
-    const present = end && !runsTo && (noun || beside);
+    const presentEnd = end && !runsTo && (noun || beside);
     if (extending || runsTo)
       push({
         ...base,
@@ -362,40 +385,97 @@ const piecesOf = (
         ...(extending ? { length: extending.length } : {}),
         ...(runsTo ? expires : {}),
       });
-    if (present && end)
-      push({ ...base, state: 'in force', ...(plain ? { length: plain.length } : {}), ...begin, ...expires });
+    if (presentEnd && end)
+      push({
+        ...base,
+        state: 'in force',
+        ...(plain && !wishedAt(low, plain.start) ? { length: plain.length } : {}),
+        ...begin,
+        ...expires,
+      });
     else if (plain && /\b(?:extend|prolong|renew)(?:ing)? (?:a|the|their|its) $/.test(low.slice(0, plain.start)))
       // "To extend a 90-day truce" tells how long the one in force is.
       push({ ...base, state: 'in force', length: plain.length, ...begin });
     else if (!extending && !runsTo && plain && !noun) push({ ...base, state: 'proposed', length: plain.length });
-    else if (
+    else if (sure && (begin.since !== undefined || begin.since_month !== undefined))
+      push({ ...base, state: 'in force', ...begin });
+    else if (sure && (extending || runsTo)) push({ ...base, state: 'in force' }, false);
+    if (
       !extending &&
       !runsTo &&
-      WISHED.test(low) &&
-      !/\b(?:not|no|nobody|no one|without|never|whether)\b/.test(low)
+      (WISHED.test(low) || PROPOSED.test(low)) &&
+      !/\b(?:not|no|nobody|no one|without|never|whether|neither|if)\b/.test(low)
     )
       push({ ...base, state: 'proposed' }, false);
     return pieces;
   }
-  const initial =
-    /\binitial\b/.test(low) ||
-    /\b(?:propos(?:es|ed|al)|offer(?:s|ed)|asked for|calls? for|would (?:agree to|accept)|possible|suggest(?:s|ed)|float(?:s|ed)|seeks?|sought|wants?|wanted|demand(?:s|ed)|new) (?:a |an |for )?(?:[a-z0-9-]+ )?(?:tariff )?(?:truce|pause|suspension|moratorium|standstill|cease-?fire|freeze|respite)\b/.test(
-      low,
-    );
   const length = extending ?? plain;
-  const firm =
+  const proposed =
+    !signed &&
+    (PENDING.test(low) ||
+      /\binitial\b/.test(low) ||
+      (length !== undefined && wishedAt(low, length.start)) ||
+      (length === undefined && end === undefined && wishedAt(low, NOUN.exec(text)?.index ?? 0)) ||
+      (!noun && !suspended && !follows && wish));
+  if (proposed && end && !runsUntil(low, end.start) && noun && length !== undefined && wishedAt(low, length.start)) {
+    push({ ...base, state: 'in force', ...begin, ...expires });
+    push({ ...base, state: 'proposed', length: length.length });
+    return pieces;
+  }
+  const facts =
     length !== undefined || end !== undefined || begin.since !== undefined || begin.since_month !== undefined;
+  // Duties that are waived, with nothing said of when, are no truce.
+  if (!facts && !(sure && NAMED.test(text))) return pieces;
+  if (!facts && proposed && !WISHED_TRUCE.test(low)) return pieces;
   push(
     {
       ...base,
-      state: initial ? 'proposed' : 'in force',
+      state: proposed ? 'proposed' : 'in force',
       ...(length ? { length: length.length } : {}),
       ...begin,
       ...expires,
     },
-    firm,
+    facts,
   );
   return pieces;
+};
+
+const SAME_HEAD = new RegExp(`\\b(?:the|their|this|that|its|whose) (?:[a-z-]+ )?${SAME}\\b`);
+/** Verbs by which a stretch of time is that of what was named before. */
+const SPANS = /\b(?:is|lasts?|runs?|good|valid|holds?|would be|for|takes? effect|began|starts?|due|all for)\b/;
+const NAMED = /\b(?:truces?|cease-?fire|pauses?|standstill|armistice|moratorium|reprieve|breathing space|time-?out)\b/;
+const WISHED_TRUCE =
+  /\b(?:a|an|any) (?:[a-z0-9-]+ ){0,3}(?:truce|pause|standstill|moratorium|cease-?fire|freeze|reprieve|suspension)\b/;
+const MARKED = /\b(?:mark|circle|note|remember|diary|diaries|calendars?)\b/;
+const HELD_OFF = /\b(?:hold off|hold back|for another|extend|prolong|keep|leave|refrain)\b/;
+/** "Australia and Canada extend duty standstill", in the present of headlines. */
+const HEADLINE_DONE =
+  /^[^.;]{0,60}\b(?:extend|prolong|renew|roll over)s? (?:[a-z-]+ ){0,4}(?:truce|pause|standstill|suspension|moratorium|ceasefire|freeze|stand-down)\b/;
+
+/** Whether what stands at a place is wished for, offered or waited for by the words before it in its clause. */
+const wishedAt = (low: string, at: number): boolean => {
+  const clause = low.slice(Math.max(0, at - 110), at).replace(/^.*[;.](?=\s)/, '');
+  const after = low.slice(at, at + 90).replace(/[;.](?=\s).*$/, '');
+  return (
+    PROPOSED.test(clause) ||
+    /\b(?:is|are|was|were) (?:on the table|under discussion|on offer|proposed|being (?:discussed|weighed|considered|negotiated)|possible|floated|sought)\b|\bcould be (?:announced|agreed|signed)\b/.test(
+      after,
+    )
+  );
+};
+
+const runsUntil = (low: string, at: number): boolean =>
+  PROPOSED.test(low.slice(Math.max(0, at - 60), at)) || /\b(?:would|could)\b[^.;]{0,50}$/.test(low.slice(0, at));
+
+/** Where a sentence says that a truce is over. */
+const overAt = (low: string): number | undefined => {
+  const over = OVER.exec(low);
+  if (!over || NOT_OVER.test(over[0])) return undefined;
+  return /\b(?:not|never|if|unless|should|would|could|may|might|whether|denie[sd]|to) (?:have |has |be |been )?$/.test(
+    low.slice(0, over.index),
+  )
+    ? undefined
+    : over.index;
 };
 
 /** The suspensions of duties with an end that a text tells of: in force, over, or asked for. */
