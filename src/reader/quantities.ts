@@ -191,7 +191,7 @@ const inheritUnits = (low: string, found: Amount[]): void => {
 };
 
 const DURATION = new RegExp(
-  `(?<![\\w$€£¥.,])(${NUMBER}|${NUMBER_WORDS}|a|an|another|half a|half-a)[- ](?:more |further |additional |full |calendar )?(days?|weeks?|months?|years?)\\b(?![- ](?:old|ago|low|high))`,
+  `(?<![\\w$€£¥.,])(${NUMBER}|${NUMBER_WORDS}|a|an|another|half a|half-a|half)(?: \\(\\d+\\))?[- ](?:more |further |additional |full |calendar |extra )?(days?|weeks?|fortnights?|months?|years?)\\b(?![- ](?:old|ago|low|high))`,
   'g',
 );
 
@@ -199,12 +199,15 @@ const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 
 /** All stretches of time of a sentence in small letters: "90-day", "another three months". */
 export const durationsOf = (low: string): readonly Duration[] => {
-  if (!/day|week|month|year/.test(low)) return [];
+  if (!/day|week|fortnight|month|year/.test(low)) return [];
   const found: Duration[] = [];
   for (const match of low.matchAll(DURATION)) {
     const [whole, number = '', unit = ''] = match;
-    const one = unit.replace(/s$/, '');
-    const value = /^(?:a|an|another)$/.test(number) ? 1 : number.startsWith('half') ? undefined : numberOf(number);
+    const spoken = unit.replace(/s$/, '');
+    const half = number.startsWith('half') && spoken === 'year';
+    const one = half ? 'month' : spoken === 'fortnight' ? 'week' : spoken;
+    const times = /^(?:a|an|another)$/.test(number) ? 1 : number.startsWith('half') ? undefined : numberOf(number);
+    const value = half ? 6 : spoken === 'fortnight' && times !== undefined ? times * 2 : times;
     if (value === undefined || value === 0 || !Number.isInteger(value)) continue;
     const days = DAYS[one];
     found.push({

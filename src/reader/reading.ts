@@ -107,7 +107,8 @@ const ORDERS =
   /\b(?:ignore|disregard|forget) (?:all |any |your |the |these |every )*(?:previous |prior |above |earlier |preceding )*(?:instructions?|above|prompts?|rules|orders)\b|^\s*(?:system|assistant|user) ?: |\byou are (?:now )?an? (?:ai|assistant|language model)\b|\bas an ai\b/;
 
 const AT_A_PLACE = /\b(?:in|at|to|near|outside|via|into|after|for|through|around|of)\s+(?:the )?$/;
-const DATELINE = /^,? ?(?:\(|—|-|\d|[a-z]{3,9}\.? \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/;
+const DATELINE =
+  /^ (?:talks|rounds?|meetings?|summit|session|truce|accord|deal|agreement|framework)\b|^,? ?(?:\(|—|-|\d|[a-z]{3,9}\.? \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/;
 
 /** Seats of government stand for their government only where the text names the country too; Beijing and Washington always do. */
 const known = (all: readonly Sentence[], mentions: readonly (readonly PartyMention[])[]): ReadonlySet<string> => {
@@ -124,7 +125,12 @@ const known = (all: readonly Sentence[], mentions: readonly (readonly PartyMenti
   for (const [index, { low }] of all.entries())
     if (TRADE.test(low))
       for (const { code, form, start, end } of mentions[index] ?? [])
-        if (form === 'seat' && !AT_A_PLACE.test(low.slice(0, start)) && !DATELINE.test(low.slice(end))) codes.add(code);
+        if (
+          form === 'seat' &&
+          (/^['’]s\b/.test(low.slice(end)) || !AT_A_PLACE.test(low.slice(0, start))) &&
+          !DATELINE.test(low.slice(end))
+        )
+          codes.add(code);
   return all.length === 0 ? new Set() : codes;
 };
 

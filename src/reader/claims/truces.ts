@@ -3,7 +3,7 @@ import type { Claim } from '../candidate.js';
 import type { Dated } from '../dates.js';
 import { type Found, within } from '../found.js';
 import { NUMBER_WORDS, numberOf } from '../number-word.js';
-import type { Reading, Seen } from '../reading.js';
+import { type Reading, Seen } from '../reading.js';
 import { pairOf } from './pair.js';
 
 type Truce = Extract<Claim, { kind: 'truce' }>;
@@ -30,7 +30,7 @@ const CONTROLS =
   /\b(?:export controls?|controls|licen[cs]\w+|affiliates rule|port fees?|fees|denial|gallium|countermeasures|entity list|exclusions?|collection|investigation|loans?|covenant|rents?|bank|fund|visas?)\b/;
 
 const ENDS =
-  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|r[ua]ns? (?:out|to|until|till|up to|through|on to|on until|its course)|running (?:out|to|until)|until|till|up to|through|to (?:remain|stay|last|hold|continue|run) (?:until|to|through)|dies|die|comes? to (?:its|an) (?:end|close)|due to (?:end|expire|lapse)|blows up|deadline|end of|(?:good|valid|effective|binding) (?:until|through|to|till|up to)|falls? away|fades?|up on|terminat(?:e|es|ing)|to(?= (?:\d|midnight|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:lasts?|holds?|continues?|goes on|endures?|survives?|stands?|stretch(?:es)?|extends?|reach(?:es)?) (?:until|to|till|through|up to|into)|collapses? (?:on|at)|closes? on|(?:year|time|term|clock|days|weeks|months) (?:is|are|will be) (?:up|over)|is (?:up|over|at an end)|are (?:up|over)|cease[sd]?|determined?|keeps? its [a-z ]{0,12}date|finish(?:es)?|last day|draws? to a close|has until|is good for|wound up|winds? up|next (?:[a-z-]+ ){1,2}(?:is|comes|falls) (?:due )?(?=on|by))\b/;
+  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|r[ua]ns? (?:out|to|until|till|up to|through|on to|on until|its course)|running (?:out|to|until)|until|till|up to|through|to (?:remain|stay|last|hold|continue|run) (?:until|to|through)|dies|die|comes? to (?:its|an) (?:end|close)|due to (?:end|expire|lapse)|(?:renewed|extended|prolonged) (?:by|before)|blows up|deadline|end of|(?:good|valid|effective|binding) (?:until|through|to|till|up to)|falls? away|fades?|up on|terminat(?:e|es|ing)|to(?= (?:\d|midnight|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:lasts?|holds?|continues?|goes on|endures?|survives?|stands?|stretch(?:es)?|extends?|reach(?:es)?) (?:until|to|till|through|up to|into)|collapses? (?:on|at)|closes? on|(?:year|time|term|clock|days|weeks|months) (?:is|are|will be) (?:up|over)|is (?:up|over|at an end)|are (?:up|over)|cease[sd]?|determined?|keeps? its [a-z ]{0,12}date|finish(?:es)?|last day|draws? to a close|has until|is good for|wound up|winds? up|next (?:[a-z-]+ ){1,2}(?:is|comes|falls) (?:due )?(?=on|by))\b/;
 const BEGINS =
   /\b(?:since|from|began|begun|begins?|started|starts?|took (?:effect|hold)|takes? (?:effect|hold)|came into (?:force|effect)|(?:enters?|entered|comes?) into (?:force|effect)|effective|struck|agreed|signed|sealed|brokered|starting|beginning|dating (?:from|back to)|dates (?:from|back to)|reached|concluded|declared|proclaimed|announced|as of|as from|with effect from|in (?:place|force|effect) (?:since|from)|won|granted|allowed|kicks? in|kicked in)\b/;
 /** An end that was to come and has been put off. */
@@ -50,10 +50,10 @@ const NOT_DONE =
 const WISHED =
   /\b(?:expect(?:s|ed)?|push(?:es|ed|ing)?|wants?|wanted|propos(?:e|es|ed)|seeks?|sought|agreed? (?:to|on)|asked|works? (?:for|towards?)|recommend(?:s|ed)?|favou?rs?|support(?:s|ed)?|call(?:s|ed)? for|hopes? (?:for|to))\b[^.;]{0,60}\b(?:exten|prolong|renew)/;
 const OVER = new RegExp(
-  `(?:${SURE_NOUN.source}|\\b(?:arrangement|freeze|grace period|waiver|deal)\\b)[^.;]{0,100}?\\b(?:ended|expired|lapsed|collapsed|ran out|broke(?: down)?|is over|was over|is dead|died|fell apart|fell through|came to (?:an|its) end|ran its course|is (?:no more|history|finished)|was (?:called off|terminated|scrapped|abandoned|cancell?ed|not (?:renewed|extended|prolonged)|allowed to (?:lapse|expire|run out))|has (?:ended|expired|lapsed|collapsed|run out|broken down|run its course|died|fallen apart)|went up in smoke|blew up|crumbled|unravell?ed|foundered|did not survive|gave way)\\b|\\b(?:let|allowed|cancell?ed|terminated|tore up|scrapped|abandoned|walked (?:away from|out of)|pulled out of|ended|broke off|called off|denounced|revoked)\\b[^.;]{0,60}?${SURE_NOUN.source}(?:[^.;]{0,30}?\\b(?:lapse|expire|run out|die|collapse)\\b)?`,
+  `(?:${SURE_NOUN.source}|\\b(?:arrangement|freeze|grace period|waiver|deal)\\b)[^.;]{0,100}?\\b(?:ended|expired|lapsed|collapsed|ran out|broke(?: down)?|is over|was over|is dead|died|fell apart|fell through|came to (?:an|its) end|ran its course|is (?:no more|history|finished)|was (?:called off|terminated|scrapped|abandoned|cancell?ed|not (?:renewed|extended|prolonged)|allowed to (?:lapse|expire|run out))|has (?:ended|expired|lapsed|collapsed|run out|broken down|run its course|died|fallen apart)|went up in smoke|blew up|crumbled|unravell?ed|foundered|did not survive|gave way|(?:was |been |, )broken\\b)\\b|\\b(?:let|allowed|cancell?ed|terminated|tore up|scrapped|abandoned|walked (?:away from|out of)|pulled out of|ended|ending|broke off|called off|denounced|revoked)\\b[^.;]{0,60}?${NOUN.source}(?:[^.;]{0,30}?\\b(?:lapse|expire|run out|die|collapse)\\b)?`,
 );
 const NOT_OVER =
-  /\b(?:not (?!renewed|extended|prolonged|survive)|n't|never|if|unless|should|would|could|might|may|will|when|until|before|whether|to have|denie[sd]|talks)\b/;
+  /\b(?:not (?!renewed|extended|prolonged|survive)|n't|never|if|unless|should|would|could|might|may (?!\d)|will|when|until|before|whether|to have|denie[sd]|talks)\b/;
 /** A truce that somebody merely speaks of is no claim about it. */
 const ANOTHER =
   /\b(?:first|earlier|previous|last|that|second) (?:\d+-day |[a-z]+-(?:day|month) )?(?:truce|pause|suspension)\b/;
@@ -115,6 +115,7 @@ const endOf = (seen: Seen): End | undefined => {
     const end = cueBefore(low, each.start, 75, ENDS);
     const begin = cueBefore(low, each.start, 75, BEGINS);
     if (end >= 0 && (begin < 0 || end <= begin)) return true;
+    if (/\bto (?:the )?$/.test(low.slice(0, each.start)) && (EXTENSION.test(low) || SUSPENDED.test(low))) return true;
     const after = low.slice(each.end, each.end + 110).replace(/[.;](?=\s).*$/, '');
     return (
       /^,?\s*(?:deadline|expiry|cut-?off|end date|(?:is|as) (?:the|its) (?:last|final) day|which is (?:precisely |exactly |just )?when)/.test(
@@ -145,10 +146,19 @@ const beginOf = (seen: Seen, end: End | undefined): { since?: string; since_mont
   const { low } = seen;
   for (const dated of seen.dates) {
     if (end?.start === dated.start) continue;
-    const before = low.slice(Math.max(0, dated.start - 90), dated.start).replace(/^.*[;:](?=\s)/, '');
+    const before = low
+      .slice(Math.max(0, dated.start - 90), dated.start)
+      .replace(
+        /\b(?:\d{1,2}[:.]\d\d|midnight|noon)(?: [ap]\.?m\.?)?,? (?:[a-z]+ (?:standard |daylight )?time,? )?(?:on )?$/,
+        '',
+      )
+      .replace(/^.*[;:](?=\s)/, '');
     const runs =
       /\b(?:from|of) (?:the )?$/.test(before) &&
-      /^,? (?:to|until|through|till|for|and (?:will|is))\b|^[).,]/.test(low.slice(dated.end));
+      (/^,? (?:to|until|through|till|for|and (?:will|is))\b|^[).,]/.test(low.slice(dated.end)) ||
+        /\b(?:days|weeks|months|years?),? (?:counted |counting |starting |running |beginning )?from (?:the )?$/.test(
+          before,
+        ));
     const plain = PLAIN_BEGINNING.exec(before);
     const made = MADE.test(before);
     if (!plain && !runs && !made) continue;
@@ -219,6 +229,39 @@ interface Piece {
   readonly firm: boolean;
 }
 
+/** A sentence of several that a semicolon joins is read as those. */
+const partsOf = (seen: Seen): readonly Seen[] => {
+  const { low, sentence, parties, paragraph, register, published } = seen;
+  const at = low.indexOf('; ');
+  if (at < 0 || !parties.some(({ end }) => end <= at) || !parties.some(({ start }) => start > at)) return [seen];
+  return [
+    [0, at],
+    [at + 2, low.length],
+  ].map(([from = 0, until = 0]) => {
+    const words = sentence.words.filter(
+      ({ start, end }) => start >= sentence.start + from && end <= sentence.start + until,
+    );
+    const first = sentence.words.length === 0 ? 0 : sentence.words.indexOf(words[0] as (typeof words)[number]);
+    const part = {
+      start: sentence.start + from,
+      end: sentence.start + until,
+      text: sentence.text.slice(from, until),
+      low: low.slice(from, until),
+      words,
+    };
+    const named = parties
+      .filter(({ start, end }) => start >= from && end <= until)
+      .map((each) => ({
+        ...each,
+        first: each.first - first,
+        last: each.last - first,
+        start: each.start - from,
+        end: each.end - from,
+      }));
+    return new Seen(part, paragraph, named, register, published);
+  });
+};
+
 const rangeOf = (seen: Seen) => within(seen, 0, seen.low.replace(/[\s.!?]+$/, '').length);
 
 const FOLLOWS = new RegExp(
@@ -232,7 +275,8 @@ const UNTIL_WHEN =
   /\b(?:until when|how long|when (?:does|do|will|is|would)\b[^?]*\b(?:end|expire|lapse|run out|over|up|stop|finish))\b[^?]*\?/;
 
 /** What is over on a day to come: "15 April, midnight, the pause is over". */
-const IS_OVER = /\b(?:truce|pause|suspension|standstill|moratorium|cease-?fire|reprieve) is over\b/;
+const IS_OVER =
+  /\b(?:truce|pause|suspension|standstill|moratorium|cease-?fire|reprieve|arrangement|freeze)\b[^.;]{0,70}\b(?:is|are) (?:over|up|at an end)\b/;
 const TALKS_TERM = /\b(?:talks|negotiations|minister|president|court|parliament|lease of (?!life))\b/;
 
 /** The day that answers "until when?". */
@@ -250,7 +294,7 @@ const BY_WORD =
 const PROPOSED =
   /\b(?:propos(?:es|ed?|al|ing)|offer(?:s|ed|ing)?|on offer|ask(?:s|ed|ing)? for|plea|plead(?:s|ed)?|call(?:s|ed|ing)? for|would (?:agree to|accept|like|welcome|prefer|see)|possible|suggest(?:s|ed|ing)?|float(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|wish(?:es|ed)?|demand(?:s|ed)?|eye(?:s|d|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|consider(?:s|ed|ing)?|hop(?:es?|ed|ing) (?:for|to)|could (?:be (?:announced|agreed|signed)|agree)|may (?:be announced|agree)|might|under discussion|on the table|in the works|recommend(?:s|ed)?|favou?r(?:s|ed|ing)?|push(?:es|ed|ing)? for|lobb(?:y|ies|ied)|urg(?:es?|ed|ing)|agreed in principle|in principle|negotiat\w+ (?:on|over|about) (?:a|an)|talks (?:on|about|over) (?:a|an)\b|expect(?:s|ed)?|request(?:s|ed)?|appl(?:ied|ies) for|angl(?:es|ed|ing) for|bid for|draft|would (?:run|last|be (?:extended|prolonged|suspended|carried)|extend|prolong|suspend|freeze|keep)|initial(?:led)?\b(?! \d)|if [a-z ]{0,30}(?:approves?|agrees?|signs?|has its way|gets its way)|talk of|idea of|willing|ready|feels? likely|likely (?:to|that)|is to (?:be )?(?:extend|prolong|stretch|run|last)|will recommend|whisper\w*|rumou?r\w*|let it be known)\b/;
 const PENDING =
-  /\b(?:pending|subject to|awaits?|awaiting|once|provided|not (?:yet )?(?:been )?signed|unsigned|yet to (?:be )?(?:sign|ratif|approv|confirm|vote|put)\w*|has (?:still|yet) to|have (?:still|yet) to|still (?:needs?|has to|must|lacks)|needs? the (?:nod|approval|consent|signature|assent))\b/;
+  /\b(?:pending|subject to|awaits?|awaiting|once (?:the|a|it|he|she|they|both|parliament|signed|ratified|approved)|provided|not (?:yet )?(?:been )?signed|unsigned|yet to (?:be )?(?:sign|ratif|approv|confirm|vote|put)\w*|has (?:still|yet) to|have (?:still|yet) to|still (?:needs?|has to|must|lacks)|needs? the (?:nod|approval|consent|signature|assent))\b/;
 
 /** What a sentence tells of a truce, if it speaks of one. */
 const piecesOf = (
@@ -295,7 +339,7 @@ const piecesOf = (
       !controls &&
       anaphor &&
       timed &&
-      (ENDS.test(low) || SPANS.test(low)) &&
+      (ENDS.test(low) || SPANS.test(low) || MARKED.test(low)) &&
       !TALKS_TERM.test(told.slice(0, 40)));
   const suspended =
     SUSPENDED.test(text) && (DUTIES.test(low) || (/\bclock\b/.test(low) && seen.durations.length > 0)) && !controls;
@@ -397,9 +441,10 @@ const piecesOf = (
       // "To extend a 90-day truce" tells how long the one in force is.
       push({ ...base, state: 'in force', length: plain.length, ...begin });
     else if (!extending && !runsTo && plain && !noun) push({ ...base, state: 'proposed', length: plain.length });
-    else if (sure && (begin.since !== undefined || begin.since_month !== undefined))
+    else if ((noun || suspended) && (begin.since !== undefined || begin.since_month !== undefined))
       push({ ...base, state: 'in force', ...begin });
-    else if (sure && (extending || runsTo)) push({ ...base, state: 'in force' }, false);
+    else if (sure && /\b(?:the|their|its|this)\b/.test(low) && (extending || runsTo))
+      push({ ...base, state: 'in force' }, false);
     if (
       !extending &&
       !runsTo &&
@@ -506,8 +551,9 @@ const trucesOf = (reading: Reading): readonly Found[] => {
       ),
     );
   for (const [index, seen] of reading.all.entries())
-    pieces.push(...piecesOf(reading, seen, pieces.at(-1), questionBefore(reading, index), unsigned, signedLater));
-  const truces = settled(pieces, unsigned);
+    for (const part of partsOf(seen))
+      pieces.push(...piecesOf(reading, part, pieces.at(-1), questionBefore(reading, index), unsigned, signedLater));
+  const truces = settled(withEnds(pieces, reading), unsigned);
   return truces.map(({ claim, ranges, firm }) => ({
     claim,
     ranges,
@@ -515,17 +561,45 @@ const trucesOf = (reading: Reading): readonly Found[] => {
   }));
 };
 
+const LASTED = /\b(?:lasted|held for|held out|survived|ran for|stood for|lived)\b/;
+
+/** "It lasted eleven weeks", or "they paused for 90 days": what stands beside the end of a truce tells of the same. */
+const withEnds = (pieces: readonly Piece[], { all }: Reading): readonly Piece[] => {
+  const gone = new Set<Piece>();
+  const ended = pieces.map((piece, index): Piece => {
+    const { claim, seen } = piece;
+    if (claim.state !== 'ended' || claim.length !== undefined) return piece;
+    const before = pieces[index - 1];
+    const at = all.indexOf(seen);
+    if (
+      before?.claim.state === 'in force' &&
+      before.claim.expires === undefined &&
+      before.claim.parties.join() === claim.parties.join() &&
+      all[at - 1] === before.seen &&
+      /^(?:that|this|it|the) /.test(seen.low)
+    ) {
+      gone.add(before);
+      return { ...piece, claim: { ...before.claim, ...claim } };
+    }
+    for (const beside of [all[at - 1], all[at + 1]]) {
+      const [only] = beside?.paragraph === seen.paragraph && LASTED.test(beside.low) ? beside.durations : [];
+      if (only) return { ...piece, claim: { ...claim, length: only.length } };
+    }
+    return piece;
+  });
+  return ended.filter((_, index) => !gone.has(pieces[index] as Piece));
+};
+
 /** Where a text names the days on which its truces end, ahead of the day of publication. */
 export const truceEnds = (
   truces: readonly Found[],
   reading: Reading,
 ): readonly { readonly on: string; readonly seen: Seen; readonly dated: Dated }[] => {
-  const places = new Map(reading.all.map((seen) => [rangeOf(seen).start, seen]));
   return truces.flatMap(({ claim, ranges }) => {
     if (claim.kind !== 'truce' || claim.expires === undefined || claim.state === 'ended') return [];
     const { expires } = claim;
     return ranges.flatMap(({ start }) => {
-      const seen = places.get(start);
+      const seen = reading.all.find(({ sentence }) => start >= sentence.start && start < sentence.end);
       const dated = seen?.dates.find(({ from }) => from !== undefined && formatDay(from) === expires);
       return seen && dated ? [{ on: expires, seen, dated }] : [];
     });
@@ -620,7 +694,7 @@ const settled = (pieces: readonly Piece[], unsigned: boolean): readonly Settled[
         )) ||
       (claim.state === 'in force' &&
         !ANOTHER.test(seen.low) &&
-        !groups.some((each) => each.claim.parties.join() === claim.parties.join()))
+        !groups.some((each) => each.claim.state !== 'proposed' && each.claim.parties.join() === claim.parties.join()))
     )
       groups.push({ claim, ranges: [rangeOf(seen)], firm });
   return groups;

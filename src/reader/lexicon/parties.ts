@@ -4,17 +4,17 @@
  */
 const TABLE = `
 US|United States of America;United States;the States;U.S.A.;U.S.;USA;US;America|American;Americans;US-made|Washington;White House;Oval Office;Trump administration
-CN|People's Republic of China;China;PRC;mainland China|Chinese|Beijing;Zhongnanhai
+CN|People's Republic of China;China;PRC;mainland China|Chinese;Sino|Beijing;Zhongnanhai
 EU|European Union;the EU;E.U.;EU;Europe;Eurozone;bloc of 27|European;Europeans|Brussels;European Commission
-GB|United Kingdom;Great Britain;Britain;UK;U.K.;England;Scotland|British;Britons|London;Downing Street;Whitehall
+GB|United Kingdom;Great Britain;Britain;UK;U.K.;England;Scotland|British;Britons;Anglo|London;Downing Street;Whitehall
 JP|Japan|Japanese|Tokyo
 KR|South Korea;Republic of Korea;Korea|South Korean;Korean;South Koreans|Seoul
 KP|North Korea|North Korean|Pyongyang
-IN|India|Indian;Indians|New Delhi;Delhi
+IN|India|Indian;Indians;Indo|New Delhi;Delhi
 CA|Canada|Canadian;Canadians|Ottawa
 MX|Mexico|Mexican;Mexicans|Mexico City
 BR|Brazil|Brazilian;Brazilians|Brasilia;Brasília
-RU|Russia;Russian Federation|Russian;Russians|Moscow;Kremlin
+RU|Russia;Russian Federation|Russian;Russians;Russo|Moscow;Kremlin
 IR|Iran|Iranian;Iranians|Tehran
 VN|Vietnam;Viet Nam|Vietnamese|Hanoi
 ID|Indonesia|Indonesian;Indonesians|Jakarta
@@ -34,7 +34,7 @@ FI|Finland|Finnish;Finns|Helsinki
 DK|Denmark|Danish;Danes|Copenhagen
 IS|Iceland|Icelandic|Reykjavik
 DE|Germany|German;Germans|Berlin
-FR|France|French|Paris
+FR|France|French;Franco|Paris
 IT|Italy|Italian;Italians|Rome
 ES|Spain|Spanish;Spaniards|Madrid
 PT|Portugal|Portuguese|Lisbon
