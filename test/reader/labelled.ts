@@ -33,13 +33,14 @@ export const labelSchema = z.discriminatedUnion('kind', [
 ]);
 export type Label = z.infer<typeof labelSchema>;
 
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
 export const labelsSchema = z.strictObject({
   about: z.string().min(1),
   invented: z.boolean(),
-  published: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+  published: isoDay.optional(),
+  /** The day on which a tuning text joined, where that was after the sets were divided. */
+  since: isoDay.optional(),
   claims: z.array(labelSchema),
 });
 export type Labels = z.infer<typeof labelsSchema>;
