@@ -1,6 +1,6 @@
 import type { Law } from '../assessment/index.js';
 import { failed, ok, type Problem, type Result } from '../problem/index.js';
-import { type ScenarioFooting, type SupposedLaw, supposeLaw } from '../scenario/index.js';
+import { type Outcome, outcomesOf, type ScenarioFooting, type SupposedLaw, supposeLaw } from '../scenario/index.js';
 import { type Day, parseDay } from '../time/index.js';
 
 /** What stands around a question on every surface: the law that is asked, today, and how the surface names a field. */
@@ -18,10 +18,17 @@ export interface Asked {
 export interface Answer {
   readonly json: unknown;
   readonly incomplete: boolean;
+  /** What could not be thought of a scenario; told beside the answer, as the command line tells it on standard error. */
+  readonly remarks?: readonly string[];
+  /** The text of an answer that has a layout of its own, piece by piece; `answerPieces` gives either. */
+  readonly pieces?: () => Iterable<string>;
 }
 
 /** The bytes of an answer, the same on every surface. */
 export const answerText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
+
+/** The same piece by piece, so that a long answer is never one text. */
+export const answerPieces = ({ json, pieces }: Answer): Iterable<string> => pieces?.() ?? [answerText(json)];
 
 export const placeOf = ({ place }: Asked, field: string): string => place?.(field) ?? field;
 
@@ -37,6 +44,27 @@ export const dayAsked = (asked: Asked, field: string, text: string | undefined, 
 /** A day that has nothing to stand in for it. */
 export const dayIfAsked = (asked: Asked, field: string, text: string | undefined): Result<Day | undefined> =>
   text === undefined ? ok(undefined) : dayAsked(asked, field, text, asked.today);
+
+/** A whole number of a question, or the one that stands in for it. */
+export const countAsked = (asked: Asked, field: string, text: string | undefined, instead: number): Result<number> => {
+  if (text === undefined) return ok(instead);
+  if (/^\d{1,4}$/.test(text)) return ok(Number(text));
+  return failed({
+    code: 'bad-count',
+    where: placeOf(asked, field),
+    what: `'${text}' is not a count`,
+    mend: 'give a whole number up to 9999',
+  });
+};
+
+/** The outcomes of a list of scenarios, each once. */
+export const outcomesAsked = (asked: Asked, names: readonly string[], known: Day): Result<readonly Outcome[]> =>
+  outcomesOf(asked.law, names, known, asked.readFile ?? noFiles);
+
+/** What could not be thought of any outcome, each remark once. */
+export const remarksOf = (outcomes: readonly Pick<Outcome, 'remarks'>[]): readonly string[] => [
+  ...new Set(outcomes.flatMap(({ remarks }) => remarks)),
+];
 
 /** The law under the scenario of a question; the law itself where none is named. */
 export const lawSupposed = (asked: Asked, scenario: string | undefined, known: Day): Result<SupposedLaw> =>

@@ -4,6 +4,7 @@ import { briefAsked, writtenBriefJson } from './brief.js';
 import { diffAsked, diffJson } from './diff.js';
 import { complete, day, door } from './door.js';
 import { dutyJson, dutyOn, isDutyIncomplete } from './duty.js';
+import { between, cell, known, on, scenario } from './fields.js';
 import { instrumentsAsked, instrumentsJson } from './instruments.js';
 import { lawAsked, lawJson } from './law.js';
 import { readDoor } from './read-door.js';
@@ -12,16 +13,6 @@ import { editionsJson, scheduleAsked, scheduleJson, searchAsked } from './schedu
 import { talksAsked, talksJson } from './talks.js';
 import { TALKS_TOPICS } from './talks-topics.js';
 import { timelineAnswerJson, timelineAsked } from './timeline.js';
-
-const on = day('The day asked about; today when left out');
-const known = day('The law as it could be known on this day; today when left out');
-const scenario = z
-  .string()
-  .max(400)
-  .optional()
-  .describe('as-signed, lapse, extend:90d, extend:DAY, peak or strike:PROGRAM, joined by +');
-const between = z.string().max(20).optional().describe('Two parties; US,CN when left out');
-const cell = (what: string) => z.string().max(2_000).optional().describe(what);
 
 /** The columns of an entry line that one question may state. */
 export const LINE_FIELDS = {

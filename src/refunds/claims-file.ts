@@ -1,7 +1,7 @@
 import { plainHeader } from '../assessment/index.js';
+import type { GivenFile } from '../portfolio/index.js';
 import { failed, ok, type Problem, type Result } from '../problem/index.js';
 import { plainEntryNumber } from './entry-number.js';
-import type { GivenFile } from './read-filed.js';
 
 /** What CBP's claim file says of an entry. */
 export interface CapeClaim {

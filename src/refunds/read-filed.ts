@@ -1,6 +1,6 @@
 import type { Origins } from '../assessment/index.js';
 import { type Cents, NO_CENTS, parseDollars } from '../money/index.js';
-import { type GivenRow, ordinalOf, type PortfolioRow, readPortfolio } from '../portfolio/index.js';
+import { type GivenFile, ordinalOf, type PortfolioRow, readPortfolio } from '../portfolio/index.js';
 import { ok, type Problem, type Result } from '../problem/index.js';
 import { type Filing, type FilingPlaces, filingPlaces, readFiling } from './filing.js';
 
@@ -29,13 +29,6 @@ export interface FiledFile {
   readonly headers: readonly string[];
   readonly rows: readonly FiledRow[];
   readonly all: readonly PortfolioRow[];
-}
-
-/** A table of text as a file holds it. */
-export interface GivenFile {
-  readonly path: string;
-  readonly headers: readonly string[];
-  readonly rows: readonly GivenRow[];
 }
 
 /** Reads a file of filed entries: the lines as every file of entry lines is read, and what is said of their entries. */

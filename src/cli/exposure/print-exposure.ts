@@ -1,65 +1,15 @@
+import { dottedCode, type ExposureAnswer } from '../../answers/exposure.js';
 import { PROGRAMS } from '../../ledger/index.js';
-import { type Cents, printDollars, printDollarsGrouped } from '../../money/index.js';
-import type { Exposure, MovedLine } from '../../portfolio/index.js';
-import { formatHtsCode, trustedHtsCode } from '../../schedule/index.js';
-import { type Day, formatDay } from '../../time/index.js';
+import { type Cents, printDollarsGrouped } from '../../money/index.js';
+import type { Exposure } from '../../portfolio/index.js';
+import { formatDay } from '../../time/index.js';
 import { colour } from '../session.js';
 import { printTable, wrapText } from '../table.js';
 
 /** What was asked. */
-export interface AboutExposure {
-  readonly files: readonly string[];
-  readonly on?: Day;
-  readonly known: Day;
-}
+type AboutExposure = Pick<ExposureAnswer, 'files' | 'on' | 'known'>;
 
-/** The JSON of `truce exposure`: amounts are decimal strings in dollars, days ISO. */
-export const exposureJson = (exposure: Exposure, { files, on, known }: AboutExposure) => ({
-  files,
-  on: on === undefined ? 'entry' : formatDay(on),
-  known: formatDay(known),
-  lines: exposure.lines,
-  unknown: exposure.unknown,
-  value: printDollars(exposure.value),
-  concentration: exposure.concentration,
-  span:
-    exposure.span === undefined
-      ? null
-      : { from: formatDay(exposure.span.from), through: formatDay(exposure.span.through) },
-  scenarios: exposure.scenarios.map((scenario) => ({
-    name: scenario.name,
-    duty: printDollars(scenario.duty),
-    owed: printDollars(scenario.owed),
-    difference: printDollars(scenario.difference),
-    per_week: scenario.perWeek === undefined ? null : printDollars(scenario.perWeek),
-    concentration: scenario.concentration,
-    by_program: scenario.byProgram.map(({ program, duty }) => ({ program, duty: printDollars(duty) })),
-  })),
-  by: Object.fromEntries(
-    exposure.groups.map(({ dimension, groups }) => [
-      dimension,
-      groups.map(({ key, lines, unknown, value, duties }) => ({
-        [dimension]: key,
-        lines,
-        unknown,
-        value: printDollars(value),
-        duty: duties.map(printDollars),
-      })),
-    ]),
-  ),
-  moved: exposure.moved.map((line) => ({
-    ...(line.file === undefined ? {} : { file: line.file }),
-    row: line.row,
-    hts: dotted(line),
-    origin: line.origin,
-    value: printDollars(line.value),
-    duty: line.duties.map(printDollars),
-  })),
-});
-
-const dotted = ({ hts }: MovedLine): string => formatHtsCode(trustedHtsCode(hts));
-
-export const printExposure = (exposure: Exposure, about: AboutExposure): string =>
+export const printExposure = ({ exposure, ...about }: ExposureAnswer): string =>
   [
     wrapText(headOf(exposure, about)),
     wrapText(basisOf(exposure)),
@@ -134,7 +84,7 @@ const movedTable = (exposure: Exposure): readonly string[] => {
   ];
   const rows = moved.map((line) => [
     String(line.row),
-    dotted(line),
+    dottedCode(line),
     line.origin,
     ...line.duties.map(printDollarsGrouped),
   ]);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { BulkDatabase } from '../../bulk/index.js';
 import { parseCsv, readCsv } from '../../files/index.js';
+import type { GivenFile } from '../../portfolio/index.js';
 import { failed, ok, type Result } from '../../problem/index.js';
-import type { GivenFile } from '../../refunds/index.js';
 
 /**
  * Reads tables of text, every row with its number in its file. CSV and TSV are read as `assess` reads them; the other

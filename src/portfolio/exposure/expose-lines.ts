@@ -4,6 +4,8 @@ import type { Program } from '../../ledger/index.js';
 import { type Cents, cents } from '../../money/index.js';
 import { chapterOf } from '../../schedule/index.js';
 import { type Day, formatDay } from '../../time/index.js';
+import { nameRow, type ReadFiles } from '../read-files.js';
+import { inSteps, type Steps } from '../steps.js';
 import { type Exposure, exposureOf, largestMoves, type MovedLine } from './exposure.js';
 import { type Counted, type Dimension, type Places, type ProgramDuty, Tally } from './tally.js';
 
@@ -35,11 +37,23 @@ export const exposeLines = (lines: Iterable<PlacedLine>, unread: number, questio
   const counter = new LineCounter(question);
   counter.tally.addUnknown(unread);
   for (const placed of lines) counter.count(placed);
+  return counted(counter, question, counter.moved());
+};
+
+/** The same of files, in steps. */
+export function* exposeFiles(read: ReadFiles, question: ExposureQuestion): Steps<Exposure> {
+  const counter = new LineCounter(question);
+  counter.tally.addUnknown(read.unread);
+  yield* inSteps('pricing lines', read.lines, (placed) => counter.count(placed));
+  return counted(counter, question, counter.moved().map(nameRow(read)));
+}
+
+const counted = (counter: LineCounter, { scenarios }: ExposureQuestion, moved: readonly MovedLine[]): Exposure => {
   const span = counter.span();
   return exposureOf({
-    names: question.scenarios.map(({ name }) => name),
+    names: scenarios.map(({ name }) => name),
     tally: counter.tally,
-    moved: counter.moved(),
+    moved,
     ...(span === undefined ? {} : { span }),
   });
 };
