@@ -44,8 +44,23 @@ const NOT_NAMES = new Set(
   ),
 );
 
-const PARTICLES = new Set('de van von der den della di da la le al bin ibn ter du dos y'.split(' '));
-const TITLES = new Set('mr mrs ms dr sir madam lord lady mme prof'.split(' '));
+const SPEECH_NOUNS = new Set(
+  'view message words verdict reply answer response account opinion reaction line position take telling version judgment judgement reading'.split(
+    ' ',
+  ),
+);
+const PARTICLES = new Set(
+  'de van von der den della di da la le al el bin ibn ben ter ten du des dos das do y e af av zu zum zur'.split(' '),
+);
+const TITLES = new Set(
+  'mr mrs ms miss dr sir madam madame lord lady dame mme prof herr frau señor senhor señora signor'.split(' '),
+);
+/** Titles that are written as a part of the name: "Count Floridablanca", "the Marquis of Pombal". */
+const RANKS = new Set(
+  'count countess duke duchess marquis marquess viscount baron baroness earl prince princess sultan emir sheikh shah pasha'.split(
+    ' ',
+  ),
+);
 const GROUPS = new Set(
   'officials analysts economists ministers negotiators lawmakers diplomats commissioners premiers heads'.split(' '),
 );
@@ -66,6 +81,7 @@ export class Register {
   readonly #offices = new Map<string, string[]>();
   readonly #heads = new Map<string, string[]>();
   readonly #headSides = new Map<string, string>();
+  readonly #heard = new Map<string, { readonly name: string; readonly party: string | undefined }>();
 
   /** Notes a person; what is known of an office or side is kept when a later mention does not say. */
   note(name: string, office: string | undefined, party: string | undefined): void {
@@ -95,6 +111,18 @@ export class Register {
         .findLast((word) => OFFICE_HEADS.has(word));
       if (head !== undefined) this.#offices.set(head, [...new Set([...(this.#offices.get(head) ?? []), key])]);
     }
+  }
+
+  /** Keeps a full name that nothing yet says to be a person's, in case its family name speaks elsewhere. */
+  hear(name: string, party: string | undefined): void {
+    const family = familyName(name.split(/\s+/)).toLowerCase();
+    if (!this.#heard.has(family)) this.#heard.set(family, { name, party });
+  }
+
+  /** Notes the full name of somebody who speaks under the family name. */
+  recall(family: string): void {
+    const heard = this.#heard.get(family.toLowerCase());
+    if (heard && !this.#short.has(family.toLowerCase())) this.note(heard.name, undefined, heard.party);
   }
 
   /** Notes an office or organisation by the noun it goes by: "the ministry" after "the Ministry of Commerce". */
@@ -178,6 +206,8 @@ const KNOWN_SHORT = new Map(
 const KNOWN_FIRST = new Set([...KNOWN.keys()].map((name) => name.split(' ')[0] ?? ''));
 
 interface Scan {
+  /** The side that the sentence before names first. */
+  readonly before: string | undefined;
   readonly sentence: Sentence;
   readonly words: readonly Word[];
   readonly parties: readonly PartyMention[];
@@ -201,6 +231,8 @@ const partyAt = (scan: Scan, index: number): PartyMention | undefined =>
 const nameEnd = (scan: Scan, first: number): number => {
   const { words } = scan;
   if (!isName(words[first]) || partyAt(scan, first)) return -1;
+  if (RANKS.has(words[first]?.low ?? '') && words[first + 1]?.low === 'of' && words[first + 2]?.capital)
+    return first + 2;
   let last = first;
   for (let count = 1; count < 4; count += 1) {
     let next = last + 1;
@@ -242,6 +274,27 @@ const sideOf = (text: string): string | undefined => {
   return OFFICE_SIDES.find(([pattern]) => pattern.test(low))?.[1];
 };
 
+/** Words in small letters that may stand before a noun of office or organisation: "the Egyptian supply minister", "the growers' union". */
+const runsTo =
+  (heads: ReadonlySet<string>, reach: number) =>
+  (words: readonly Word[], from: number): boolean => {
+    for (let index = from; index < Math.min(words.length, from + reach); index += 1) {
+      const { low, text } = words[index] as Word;
+      if (index > from && heads.has(low)) return true;
+      if (
+        !/^(?:\p{Ll}{3,}|['’]|-|and|['’]s)$/u.test(text) ||
+        NOT_NAMES.has(low) ||
+        SPEECH_VERBS.has(low) ||
+        BETWEEN.has(low)
+      )
+        if (!(low === 'and' && index > from)) return false;
+      if (/(?:ed|ly)$/.test(low) && low.length > 4) return false;
+    }
+    return false;
+  };
+const runsToOffice = runsTo(OFFICE_HEADS, 4);
+const runsToBody = runsTo(ORGANISATION_HEADS, 5);
+
 /** An office that begins here: "China's international trade representative", "Secretary of the Treasury". */
 const officeAt = (scan: Scan, from: number): Office | undefined => {
   const { words } = scan;
@@ -264,7 +317,10 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
     const side = index > first ? partyAt(scan, index) : undefined;
     if (OFFICE_HEADS.has(low) && (low !== 'number' || words[index - 1]?.low === 'opposite')) head = index;
     else if (side && side.form !== 'seat') party ??= side.code;
-    else if (
+    else if (runsToOffice(words, index) && (index > from || words[from]?.capital !== true)) {
+      index += 1;
+      continue;
+    } else if (
       !OFFICE_MODIFIERS.has(low) &&
       !(low === '-' && index > first) &&
       !(low === 'and' && OFFICE_MODIFIERS.has(words[index + 1]?.low ?? '') && index > first)
@@ -289,6 +345,8 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
         next = side.last + 1;
         if (/^['’]s$/i.test(words[next]?.text ?? '')) next += 1;
       } else if (word.capital || OFFICE_MODIFIERS.has(word.low) || ORGANISATION_HEADS.has(word.low)) next += 1;
+      else if (/^['’]$/.test(word.text) && words[next - 1]?.end === word.start && next > begins) next += 1;
+      else if (runsToBody(words, next)) next += 1;
       else if (
         /^(?:of|and|the|for)$/i.test(word.low) &&
         next > begins &&
@@ -349,7 +407,14 @@ const organisationAt = (
           (!NOT_NAMES.has(word.low) || (index >= first && /^(?:tariff|trade)$/.test(word.low))))
       )
     ) {
-      if (!(index > first && /^(?:and|of|['’]s|&)$/i.test(word.low) && words[index + 1]?.capital)) break;
+      const joins = index > first && /^(?:and|of|['’]s|['’]|&)$/i.test(word.low) && words[index + 1]?.capital;
+      if (!joins && !(index > first && words[index - 1]?.capital !== true && runsToBody(words, index))) {
+        if (
+          !(quality !== undefined && runsToBody(words, index)) &&
+          !(party !== undefined && index === first && runsToBody(words, index))
+        )
+          break;
+      }
     }
     index += 1;
   }
@@ -358,7 +423,7 @@ const organisationAt = (
   const begins =
     quality !== undefined &&
     head > first &&
-    /^(?:institute|association|federation|chamber|bank|union|confederation|institution|group)$/.test(
+    /^(?:institute|association|federation|chamber|bank|union|confederation|institution|group|organi[sz]ation|guild|league|society|lobby)$/.test(
       words[head]?.low ?? '',
     )
       ? quality
@@ -421,37 +486,75 @@ const scanActors = (scan: Scan, register: Register, collecting: boolean): readon
   return found;
 };
 
-const apposed = (
-  scan: Scan,
-  last: number,
-): { office: Office | undefined; side: string | undefined; extent: number } => {
+/** Verbs that say what somebody is: "who runs the ministry", "has held the office". */
+const IS =
+  /^(?:who|whose|is|was|are|then|now|leads|runs|heads|led|ran|headed|speaks|for|holds|held|chairs|chaired|represents|negotiates|has|been|serves|became|also|herself|himself|once|long|the|a|an|of|his|her|its|their|as)$/;
+
+interface Apposition {
+  readonly office: Office | undefined;
+  readonly side: string | undefined;
+  readonly extent: number;
+}
+
+/** What stands in apposition to a name: its office and side, and how far it goes. */
+const apposed = (scan: Scan, last: number): Apposition => {
   const { words } = scan;
-  if (words[last + 1]?.text !== ',' && words[last + 1]?.text !== '(')
-    return { office: undefined, side: undefined, extent: last };
-  let next = last + 2;
-  if (/^\d{2}$/.test(words[next]?.text ?? '') && words[next + 1]?.text === ',') {
-    return { office: undefined, side: undefined, extent: next + 1 };
+  const none: Apposition = { office: undefined, side: undefined, extent: last };
+  const sign = words[last + 1];
+  // "Robert Walpole runs Britain's Department", "Kevin Hassett of the National Economic Council"
+  const predicate = /^(?:is|was|runs|heads|leads|chairs|represents|holds|held)$/.test(sign?.low ?? '');
+  if (/^(?:of|from|at)$/.test(sign?.low ?? '')) {
+    const next = last + (words[last + 2]?.low === 'the' ? 3 : 2);
+    const body = organisationAt(scan, next);
+    if (body) return { office: undefined, side: body.party, extent: body.last };
+    const side = partyAt(scan, next);
+    return side && side.form !== 'seat' && sign?.low === 'of'
+      ? { office: undefined, side: side.code, extent: side.last }
+      : none;
   }
-  while (
-    /^(?:the|a|an|of|his|her|its|who|is|was|then|now|leads|runs|heads|led|ran|speaks|for)$/.test(
-      words[next]?.low ?? '',
-    ) &&
-    next < last + 6
-  )
-    next += 1;
-  const lower = (index: number): boolean => /^[a-z]{4,}$/.test(words[index]?.text ?? '');
-  const office =
-    officeAt(scan, next) ??
-    (lower(next) ? (officeAt(scan, next + 1) ?? (lower(next + 1) ? officeAt(scan, next + 2) : undefined)) : undefined);
-  if (office) return { office, side: office.party, extent: closing(words, office.last) };
-  const organisation =
-    organisationAt(scan, next) ??
-    (lower(next) || words[next]?.low === 'the' ? organisationAt(scan, next + 1) : undefined);
-  if (organisation) return { office: undefined, side: organisation.party, extent: closing(words, organisation.last) };
-  const side = actsFor(scan, last + 2);
-  return side
-    ? { office: undefined, side: side.code, extent: closing(words, side.last) }
-    : { office: undefined, side: undefined, extent: last };
+  if (!predicate && sign?.text !== ',' && sign?.text !== '(') return none;
+  let next = last + 2;
+  if (/^\d{2}$/.test(words[next]?.text ?? '') && words[next + 1]?.text === ',')
+    return { office: undefined, side: undefined, extent: next + 1 };
+  const first = next;
+  const clause = /^(?:who|whose)$/.test(words[first]?.low ?? '');
+  let side: string | undefined;
+  for (; next < Math.min(words.length, first + (clause || predicate ? 9 : 6)); next += 1) {
+    const word = words[next] as Word;
+    if (/^[,;:.()“”"«»—–]$/.test(word.text) || (SPEECH_VERBS.has(word.low) && !IS.test(word.low))) break;
+    if (next > first && !predicate && !clause && knownAt(scan, next)) break;
+    const office = IS.test(word.low) ? undefined : officeAt(scan, next);
+    if (office && !knownAt(scan, next))
+      return { office, side: office.party ?? side, extent: predicate ? last : closing(words, office.last) };
+    const body = IS.test(word.low) ? undefined : organisationAt(scan, next);
+    if (body)
+      return {
+        office: undefined,
+        side: body.party ?? side ?? laterSide(scan, body.last),
+        extent: predicate ? last : closing(words, body.last),
+      };
+    const mention = partyAt(scan, next);
+    if (mention && (mention.form !== 'seat' || clause || /^['’]s$/i.test(words[mention.last + 1]?.text ?? '')))
+      side ??= mention.code;
+  }
+  const acts = actsFor(scan, first)?.code;
+  const holds =
+    clause && /^(?:holds|has|held|keeps|looks)$/.test(words[first + 1]?.low ?? '') ? laterSide(scan, first) : undefined;
+  const found = acts ?? (predicate ? undefined : side) ?? holds;
+  return found === undefined
+    ? none
+    : { office: undefined, side: found, extent: predicate ? last : closing(words, Math.max(first, next - 1)) };
+};
+
+/** "who holds the trade portfolio in Cairo" */
+const laterSide = (scan: Scan, from: number): string | undefined => {
+  const { words } = scan;
+  for (let index = from; index < Math.min(words.length, from + 8); index += 1) {
+    if (/^[,;:.]$/.test(words[index]?.text ?? '')) return undefined;
+    const side = partyAt(scan, index);
+    if (side && index > from) return side.code;
+  }
+  return undefined;
 };
 
 /** "who leads for Chile", "negotiating on behalf of Kenya", "for the Chinese": whose side an apposition says somebody is on. */
@@ -471,7 +574,7 @@ const actsFor = (scan: Scan, from: number): PartyMention | undefined => {
 
 /** The comma that ends an apposition, if one follows within reach. */
 const closing = (words: readonly Word[], last: number): number => {
-  for (let index = last + 1; index < Math.min(words.length, last + 9); index += 1) {
+  for (let index = last + 1; index < Math.min(words.length, last + 16); index += 1) {
     const text = words[index]?.text ?? '';
     if (text === ',' || text === ')') return index;
     if (SPEECH_VERBS.has(words[index]?.low ?? '') || /^[.;:“"]$/.test(text)) return last;
@@ -532,7 +635,7 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
     const held = second ? (knownAt(scan, second.last + 1)?.last ?? nameEnd(scan, second.last + 1)) : -1;
     if (second && held > second.last + 1 && !GROUPS.has(office.head)) {
       const named = knownAt(scan, second.last + 1)?.name ?? textOf(words, second.last + 1, held);
-      const side = second.party ?? office.party;
+      const side = second.party ?? office.party ?? sideAhead(scan, index);
       if (collecting) register.note(proper(named), second.text, side);
       const { extent } = apposed(scan, held);
       return possessed(scan, {
@@ -545,6 +648,11 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
     if (words[next]?.text === ',' && nameEnd(scan, next + 1) > next + 1) {
       const end = knownAt(scan, next + 1)?.last ?? nameEnd(scan, next + 1);
       comma = end > next + 1 && /^[,.;:—)(]$/.test(words[end + 1]?.text ?? '.');
+      // "In a letter to the trade representative, Colbert, minister of industry of Canada": the name has an office of its own.
+      if (comma && words[end + 1]?.text === ',' && officeAt(scan, end + 2)) comma = false;
+      if (comma && words[next]?.text === ',') {
+        while (comma && TITLES.has(words[next + 1]?.low ?? '')) next += 1;
+      }
       if (comma) next += 1;
     }
     const own = knownAt(scan, next);
@@ -553,9 +661,15 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
       end = register.short(words[next]?.text ?? '') || KNOWN_SHORT.has(words[next]?.low ?? '') ? next : -1;
     if (end >= next && end >= 0 && !GROUPS.has(office.head)) {
       const name = own ? own.name : textOf(words, next, end);
-      const party = office.party ?? own?.party ?? sideBehind(scan, end) ?? KNOWN_SHORT.get(name.toLowerCase())?.party;
+      const { extent, office: more, side: apart } = apposed(scan, end);
+      const party =
+        office.party ??
+        own?.party ??
+        sideBehind(scan, end) ??
+        KNOWN_SHORT.get(name.toLowerCase())?.party ??
+        sideAhead(scan, index) ??
+        (words[office.last + 1]?.low === 'in' ? undefined : apart);
       if (collecting && !(scan.loud && !own)) register.note(proper(name), office.text, party);
-      const { extent, office: more } = apposed(scan, end);
       if (collecting && more) register.note(proper(name), more.text, more.party);
       return possessed(scan, {
         first: index,
@@ -604,23 +718,31 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   }
   const name = textOf(words, index, end);
   const full = name.includes(' ') ? register.full(name) : undefined;
-  const { office: after, side, extent } = apposed(scan, end);
+  const apposition = apposed(scan, end);
+  const { office: after, extent } = apposition;
+  const side = apposition.side ?? sideAhead(scan, index);
   const titled =
     TITLES.has(words[index - 1]?.low ?? '') ||
     (words[index - 1]?.text === '.' && TITLES.has(words[index - 2]?.low ?? ''));
   if (collecting) {
     if (
       name.includes(' ') &&
-      !/^(?:in|at|near|from|to|outside)$/.test(words[index - 1]?.low ?? '') &&
+      (!/^(?:in|at|near|from|to|outside)$/.test(words[index - 1]?.low ?? '') ||
+        after ||
+        words[index - 2]?.low === 'according') &&
       (after ||
-        (words[end + 1]?.text === ',' && words[end + 2]?.low === 'who') ||
-        (side !== undefined && extent > end) ||
+        (/^['’]s$/i.test(words[end + 1]?.text ?? '') && SPEECH_NOUNS.has(words[end + 2]?.low ?? '')) ||
+        (words[end + 1]?.text === ',' && /^(?:who|whose)$/.test(words[end + 2]?.low ?? '')) ||
+        (side !== undefined && (extent > end || /^['’]s$/i.test(words[index - 1]?.text ?? ''))) ||
+        RANKS.has(word.low) ||
+        words[index - 2]?.low === 'according' ||
         verbNear(words, index, Math.max(end, extent)))
     ) {
       register.note(name, after?.text, after?.party ?? side);
       return { first: index, last: end, extent, actor: person(register, name, after?.text, after?.party ?? side) };
     }
     if (titled) register.note(proper(name), undefined, undefined);
+    else if (name.includes(' ') && !scan.loud) register.hear(name, side);
     return undefined;
   }
   if (full) return possessed(scan, { first: index, last: end, extent, actor: full });
@@ -649,6 +771,17 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   return undefined;
 };
 
+/** "Germany's Friedrich Merz", "its president, Benito Juárez": whose he is by what stands before. */
+const sideAhead = (scan: Scan, first: number): string | undefined => {
+  const { words, parties } = scan;
+  if (/^['’]s?$/i.test(words[first - 1]?.text ?? '')) return parties.find(({ last }) => last === first - 2)?.code;
+  const direct = parties.find(({ last, form }) => last === first - 1 && form !== 'seat');
+  if (direct) return direct.code;
+  if (/^(?:its|their)$/.test(words[first - 1]?.low ?? ''))
+    return parties.findLast(({ last }) => last < first - 1)?.code ?? scan.before;
+  return undefined;
+};
+
 /** "President Cavour of Turkey": whose president he is. */
 const sideBehind = (scan: Scan, last: number): string | undefined => {
   const { words } = scan;
@@ -662,7 +795,9 @@ const possessed = (scan: Scan, mention: ActorMention): ActorMention => {
   const { last, actor } = mention;
   if (
     !/^['’]s$/i.test(words[last + 1]?.text ?? '') ||
-    !/^(?:office|team|spokesperson|spokesman|spokeswoman|camp|ministry)$/.test(words[last + 2]?.low ?? '')
+    !/^(?:office|team|spokes(?:person|man|woman)|camp|ministry|department|deputy|delegation|cabinet|staff|secretariat|lawyers?)$/.test(
+      words[last + 2]?.low ?? '',
+    )
   )
     return mention;
   const first = words[last] as Word;
@@ -783,7 +918,8 @@ const holderOf = (office: Office, register: Register): Actor | undefined => {
     : undefined;
 };
 
-const scanOf = (sentence: Sentence, parties: readonly PartyMention[]): Scan => ({
+const scanOf = (sentence: Sentence, parties: readonly PartyMention[], before: string | undefined): Scan => ({
+  before,
   sentence,
   words: sentence.words,
   parties,
@@ -791,8 +927,20 @@ const scanOf = (sentence: Sentence, parties: readonly PartyMention[]): Scan => (
 });
 
 /** Notes who is introduced in a sentence. */
-export const collectActors = (sentence: Sentence, parties: readonly PartyMention[], register: Register): void => {
-  scanActors(scanOf(sentence, parties), register, true);
+export const collectActors = (
+  sentence: Sentence,
+  parties: readonly PartyMention[],
+  register: Register,
+  before: string | undefined,
+): void => {
+  scanActors(scanOf(sentence, parties, before), register, true);
+};
+
+/** Notes in full whoever speaks under a family name alone, once every name has been heard. */
+export const recallActors = ({ words }: Sentence, register: Register): void => {
+  for (const [index, word] of words.entries())
+    if (isName(word) && (TITLES.has(words[index - 1]?.low ?? '') || verbNear(words, index, index)))
+      register.recall(word.text);
 };
 
 /** Who is named in a sentence, with what the whole text tells of them. */
@@ -800,4 +948,5 @@ export const actorsOf = (
   sentence: Sentence,
   parties: readonly PartyMention[],
   register: Register,
-): readonly ActorMention[] => scanActors(scanOf(sentence, parties), register, false);
+  before: string | undefined,
+): readonly ActorMention[] => scanActors(scanOf(sentence, parties, before), register, false);

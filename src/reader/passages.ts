@@ -60,6 +60,15 @@ const blockParagraphs = (text: string, lines: readonly Range[]): readonly Range[
 
 const runsOn = (text: string, before: Range, line: Range, longest: number): boolean => {
   if (longest >= WRAPPED) return false;
+  // A new speaker, a new entry and the line under a headline in capitals begin a paragraph.
+  if (
+    /^(?:\p{Lu}[\p{Lu}.'’ -]{1,40}(?:,[^:]{2,40}| ?\([^)]{2,60}\))?:|\d{1,2}[.:]\d{2}\b)/u.test(
+      text.slice(line.start, line.start + 120),
+    )
+  )
+    return false;
+  if (!/\p{Ll}/u.test(text.slice(before.start, before.end)) && /\p{Ll}/u.test(text.slice(line.start, line.end)))
+    return false;
   if (/[a-z]/.test(text[line.start] ?? '') && /[a-z,;\-]/.test(text[before.end - 1] ?? '')) return true;
   return longest > 45 && before.end - before.start > longest * 0.7;
 };

@@ -1,5 +1,5 @@
 import type { Day } from '../time/index.js';
-import { type Actor, type ActorMention, actorsOf, collectActors, Register } from './actors.js';
+import { type Actor, type ActorMention, actorsOf, collectActors, Register, recallActors } from './actors.js';
 import { type Dated, datesOf } from './dates.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from './lexicon/offices.js';
 import { type PartyMention, partiesOf } from './parties.js';
@@ -23,13 +23,15 @@ export class Seen {
     readonly parties: readonly PartyMention[],
     readonly register: Register,
     readonly published: Day | undefined,
+    /** The side that the sentence before names first. */
+    readonly before: string | undefined = undefined,
   ) {}
 
   get low(): string {
     return this.sentence.low;
   }
   get actors(): readonly ActorMention[] {
-    this.#actors ??= actorsOf(this.sentence, this.parties, this.register);
+    this.#actors ??= actorsOf(this.sentence, this.parties, this.register, this.before);
     return this.#actors;
   }
   get percents(): readonly Percent[] {
@@ -109,11 +111,40 @@ const ORDERS =
 const AT_A_PLACE = /\b(?:in|at|to|near|outside|via|into|after|for|through|around|of)\s+(?:the )?$/;
 const DATELINE =
   /^ (?:talks|rounds?|meetings?|summit|session|truce|accord|deal|agreement|framework)\b|^,? ?(?:\(|—|-|\d|[a-z]{3,9}\.? \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/;
+const SAYS =
+  /^ (?:has |had |have |also |again |still |now )*(?:said|says|insist(?:s|ed)|den(?:ies|ied)|warn(?:s|ed)|repl(?:ies|ied)|accuse[sd]|reject(?:s|ed)|dismisse[sd]|claim(?:s|ed)|argue[sd]|promise[sd]|vow(?:s|ed)|threaten(?:s|ed)|retaliate[sd]?|hits? back|announce[sd]|wants?|charges|maintain(?:s|ed)|demand(?:s|ed))\b/;
 
 /** Seats of government stand for their government only where the text names the country too; Beijing and Washington always do. */
 const known = (all: readonly Sentence[], mentions: readonly (readonly PartyMention[])[]): ReadonlySet<string> => {
   const codes = new Set(['US', 'CN']);
   for (const list of mentions) for (const { code, form } of list) if (form !== 'seat') codes.add(code);
+  // A seat that speaks, or where a ministry sits, is a government: "says Oslo", "the finance ministry in Seoul".
+  for (const [index, { low }] of all.entries())
+    for (const { code, form, start, end } of mentions[index] ?? [])
+      if (
+        form === 'seat' &&
+        (SAYS.test(low.slice(end)) ||
+          /\b(?:said|says|insist(?:s|ed)|warn(?:s|ed)|repl(?:ies|ied)|(?:ministry|ministries|government|bank|treasury|customs|officials|ministers?) in) $/.test(
+            low.slice(0, start),
+          ))
+      )
+        codes.add(code);
+  // Several seats that nothing stands or happens in are governments: "What Lisbon could not get from Algiers it got from Tunis".
+  for (const [index, { low }] of all.entries()) {
+    if (
+      !/\b(?:deal|agreement|pact|accord|treaty|terms|bargain|talks|tariffs?|dut(?:y|ies)|truce|negotiat\w+)\b/.test(low)
+    )
+      continue;
+    const seated = (mentions[index] ?? []).filter(
+      ({ form, start }) =>
+        form === 'seat' && !/\b(?:in|at|near|outside|to|via|through) (?:the )?$/.test(low.slice(0, start)),
+    );
+    if (
+      new Set(seated.map(({ code }) => code)).size > 1 ||
+      (seated.length === 1 && /\b(?:with|courts?|courting) $/.test(low.slice(0, seated[0]?.start)))
+    )
+      for (const { code } of seated) codes.add(code);
+  }
   // Two seats that have talks or a deal with each other are governments: "talks between Rabat and Quito".
   for (const [index, { low }] of all.entries())
     if (/\b(?:talks|negotiations|deal|agreement|pact|accord) between\b/.test(low)) {
@@ -141,7 +172,13 @@ const settleSides = (
   home: string | undefined,
   speaking: ReadonlySet<string>,
 ): void => {
-  if (!sides) return;
+  if (!sides) {
+    // A text that names one side alone tells of its officials.
+    if (home !== undefined)
+      for (const { name, party, office } of register.everybody)
+        if (party === undefined && office !== undefined && GOVERNING.test(office)) register.side(name, home);
+    return;
+  }
   for (const { name, party, office } of register.everybody) {
     if (party !== undefined || !(speaking.has(name) || (office !== undefined && GOVERNING.test(office)))) continue;
     const taken = register.sides;
@@ -167,17 +204,21 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
   }
   const paragraphs = ranges.map((range, index): SeenParagraph => {
     const list = sentences[index] ?? [];
+    let subject: string | undefined;
     const ordered = ORDERS.test(list.map(({ low }) => low).join(' '));
     const seen = ordered
       ? []
       : list.map((sentence, place) => {
           const named = (mentions[index]?.[place] ?? []).filter(({ code, form }) => form !== 'seat' || codes.has(code));
-          return new Seen(sentence, index, named, register, published);
+          const before = subject;
+          subject = named[0]?.code ?? subject;
+          return new Seen(sentence, index, named, register, published, before);
         });
     return { ...range, seen, quotes: ordered ? [] : quotesOf(text, range) };
   });
   const all = paragraphs.flatMap(({ seen }) => seen);
-  for (const { sentence, parties } of all) collectActors(sentence, parties, register);
+  for (const { sentence, parties, before } of all) collectActors(sentence, parties, register, before);
+  for (const { sentence } of all) recallActors(sentence, register);
   const sides = sidesOf(all, register);
   const home = all
     .flatMap(({ parties }) => parties)

@@ -1,153 +1,487 @@
+import { formatDay } from '../../time/index.js';
 import type { Claim } from '../candidate.js';
 import { type Found, within } from '../found.js';
 import type { PartyMention } from '../parties.js';
 import type { Reading, Seen } from '../reading.js';
 
 type Deal = Extract<Claim, { kind: 'deal' }>;
+type State = Deal['state'];
 
-const DEAL =
-  /\b(?:deals?|settled|made (?:their|its) (?:own )?peace|agreements?|pacts?|bargains?|accords?|frameworks?|arrangements?|terms|trade treaty|understanding|handshake)\b/;
-const MADE =
-  /\b(?:sign(?:s|ed)|struck|strikes?|reached|reaches|made|has|have|agreed|agrees|concluded|clinched|sealed|announced|last week|sunday|monday|tuesday|wednesday|thursday|friday|saturday|got|won|done|following|already|settled|with a deal|secured|inked|under (?:its|their|a|the) deal)\b/;
-const NONE =
-  /\b(?:no (?:such |trade )?(?:deal|agreement|pact|accord)|without a (?:deal|pact|agreement)|not (?:yet )?(?:have )?(?:a|reached|struck|signed|made)|has no deal|have no deal|talks (?:(?:with|between) [a-z ]+? )?(?:have |has |had )?(?:failed|collapsed|broke down|broken down|broke off|ended without|fell apart)|den(?:y|ied|ies)|failed to|fell through|collapsed|walked away|broke off|still waiting for a deal|never (?:signed|agreed))\b/;
+/** What two sides have with each other when they have agreed. */
+const NOUN =
+  /\b(?:(?:trade|tariff|customs|commercial|free[- ]trade|economic|bilateral) )?(?:deals?|agreements?|pacts?|bargains?|accords?|frameworks?|arrangements?|treat(?:y|ies)|compacts?|understandings?|partnerships?|settlements?|handshakes?|protocols?|concords?|trade zone|customs union|free[- ]trade area)\b/g;
+/** Agreements of other kinds, and such words in other uses. */
+const OTHER_NOUN =
+  /\b(?:peace|truce|ceasefire|armistice|labou?r|wage|pay|merger|takeover|supply|loan|debt|hostage|prisoner|climate|nuclear|arms|defen[cs]e|security|fishing|purchase|sales?|oil|gas|grain|beef|tiktok|app|tv|film|transfer|coalition|plea|good|great|raw|no big|stock|share|licen[cs]ing|extension|interim truce|wto|general|paris|geneva|london|busan|madrid|stockholm|kuala lumpur|phase one|such) $/;
+const NOT_NOUN =
+  /^ (?:of trade|of reference|of the (?:truce|pause)|to (?:buy|sell|pause|suspend|extend|prolong|keep)|with (?:it|them|this|that|the (?:matter|question|problem|issue)))\b/;
+
+/** Verbs that make an agreement with somebody by themselves. */
+const PACTED =
+  /\b(?:settled(?= (?:at|for) )|settled|com(?:e|es|ing) to terms|came to terms|sh(?:ook|aken|akes?|aking) hands|ma(?:de|kes?) (?:(?:its|their|a|his) )?(?:own )?peace|terms|agreed|agree|signed up|made up)(?= (?:[a-z]+ ){0,4}?(?:with|from)\b| (?:at|for) (?:about )?\d)|(?<=(?:^|[;,] ?)(?:and )?with [^,;]{3,50})\b(?:agreed|settled)\b/g;
+/** "The Swiss came home without one", "theirs", "last week's with Japan": an agreement that was named before. */
+const ONE =
+  /\b(?:(?<=\b(?:without|negotiating|negotiates|has|have|had|gets?|got|wants?|want|similar|another|signed|struck|no such|for|seeking|such) )(?:one|theirs|none|the same)|(?:similar|such a|another) one|one(?= (?:with|between) )|(?<=['’]s )(?=with ))/g;
+/** Words of talks that are not over. */
+const TALKS =
+  /\b(?:talks|negotiations?|discussions|consultations|negotiat(?:es?|ing)|bargain(?:s|ing)|haggl(?:es?|ing)|talking|courts|courting|woo(?:s|ing)|dicker(?:s|ing)|talk (?=to|with|at)|sounded out|stage of|in touch)\b/g;
+
+/** Words before an agreement that say there is none: "no deal", "without an agreement", "has never signed a pact". */
+const LACKS =
+  /\b(?:no|without(?: an?| any)?|neither|nor|never|not(?! (?:only|just))|none|lacks?|den(?:y|ied|ies)|fail(?:s|ed)|could not|cannot|would be an?|nothing of)\b(?: [a-z'%\d-]+){0,6} ?$/;
+/** What becomes of an agreement, or of talks, that come to nothing. */
+const FAILED =
+  /\b(?:fell (?:through|apart|flat)|fall(?:s|en|ing)? (?:through|apart)|collaps(?:e[sd]?|ing)|broke(?:n)? (?:down|off|up)|breaks? (?:down|off)|buried|buries|bury|walk(?:s|ed) (?:away|out)|abandon(?:s|ed)|shelved?|shelves|scrap(?:s|ped)|tor[en] up|tears up|call(?:s|ed) off|ended without|is dead|died|killed|rejected|rejects|vetoed|voted down|quit|quits|pulled out|ditched|dropped|off the table|in ruins|unravel(?:s|led)|ha(?:s|ve|d) failed|failed|came to nothing|got nowhere)\b/;
 const TALKING =
-  /\b(?:talks|negotiat\w+|in talks|still talking|discussions|haggling|hopes? for|seek(?:s|ing)?|close to|near(?:ing)?|working on|under negotiation|continue|go on|yet to)\b/;
+  /\b(?:negotiat\w*|talks?|talking|bargaining|haggl\w+|court(?:s|ing)|discussions?|consultations|keen on|hop(?:es?|ing)|seek(?:s|ing)?|close to|clos(?:e|ing) in on|near(?:s|ing)?|working on|rac(?:es?|ing)|yet to|still (?:apart|talking|at|waiting)|premature|almost|nearly|there yet|draft(?:s|ed|ing)?|under way|underway|last stretch|common ground|explor(?:es?|ing)|push(?:es|ing)? for|reviv(?:e|es|ing)|stalled|stage of|wants?|would like|propos(?:es?|ed|al)|aim(?:s|ing)|plans?|planned|prepar\w+|await(?:s|ing)|on the verge|efforts?|quest|in the works|being (?:drafted|discussed|negotiated|prepared|written)|is possible|could (?:sign|reach|strike)|may (?:sign|reach|strike)|will (?:sign|soon)|expects? to|to (?:sign|close|conclude|finish|reach)|in sight|within reach|pending|eager|interested|candidates?|next in line|queue|continue|go on|resum\w+)\b/;
+const MADE =
+  /\b(?:sign(?:s|ed)|struck|strikes?|reached|reaches|concluded?s?|clinch(?:ed|es)|inked|inks|sealed|seals|agreed|agrees|settled|settles|made|secur(?:ed|es)|obtain(?:ed)?|won|wins|got|gets|initialled|initialed|ratif(?:ied|ies)|in force|enter(?:ed|s) into force|in effect|took effect|takes effect|came to terms|shook hands|shaken hands|signature to|wrapped up|lock(?:s|ed) in|sign(?:s|ed) up|announced|has (?:its|an?|had|such)|have (?:their|an?|had|such|all)|with a deal|under (?:the|its|their|a|an)|done|complete[d]?|finali[sz]ed|in hand|hammered out|cut|accepted|landed|gained|nailed down|in place|existing|since)\b/;
 
-const STILL_TALKING =
-  /\b(?:(?:has|have|is|are) yet to (?:reach|sign|strike|make|agree|conclude|clinch|seal)|(?:is|are|was|were) (?:close to|nearing|seeking|still seeking|working on|hoping for|in talks|negotiating)|hopes? (?:for|to)|wants? (?:a|an|to))\b/;
+/** Whether the sides of the text have a truce: agreements between the two are then that truce and no deals. */
+const TRUCE =
+  /\b(?:truces?|ceasefires?|standstills?|paus(?:e|es|ed)|armistice|moratorium|suspen(?:sion|ded)|reprieve|breather|detente|détente)\b/;
 
-const home = ({ sides, home: own }: Reading): string | undefined => (sides?.includes('US') ? 'US' : own);
+interface Clause {
+  readonly from: number;
+  readonly until: number;
+}
 
-/** Agreements with others than the other side of the truce. */
-export const findDeals = (reading: Reading): readonly Found[] => {
-  const { sides } = reading;
-  if (!sides) return [];
-  const found: Found[] = [];
-  const usual = home(reading);
-  for (const [index, seen] of reading.all.entries()) {
-    const { low } = seen;
-    const thirds = seen.parties.filter(
-      ({ code, form, start }) =>
-        !sides.includes(code) && (form !== 'seat' || isPartner(low, start)) && !isCapital(low, start),
+/** The clause around a place: from one semicolon, colon or contrasting word to the next. */
+const clauseAt = (low: string, at: number): Clause => {
+  let from = 0;
+  let until = low.replace(/[\s.!?]+$/, '').length;
+  for (const cut of low.matchAll(
+    /;|: |\?|,? (?:while|whereas|but|although|though) |, and (?=[a-z]+ (?:has|is|faces|pays|will|have|are) )/g,
+  )) {
+    if (cut.index + cut[0].length <= at) from = cut.index + cut[0].length;
+    else if (cut.index >= at) {
+      until = Math.min(until, cut.index);
+      break;
+    }
+  }
+  return { from, until };
+};
+
+interface Trigger {
+  /** It stands for an agreement that was named before. */
+  readonly one?: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'noun' | 'pact' | 'talks';
+  readonly plain: boolean;
+}
+
+const triggersOf = (low: string, before: boolean): readonly Trigger[] => {
+  const found: Trigger[] = [];
+  for (const match of low.matchAll(NOUN)) {
+    const end = match.index + match[0].length;
+    if (OTHER_NOUN.test(low.slice(0, match.index)) || NOT_NOUN.test(low.slice(end))) continue;
+    if (
+      /^(?:deal|bargain)s?$/.test(match[0]) &&
+      /\b(?:to|will|would|can|could|must|not|they|we|who) $/.test(low.slice(0, match.index))
+    )
+      continue;
+    found.push({ start: match.index, end, kind: 'noun', plain: !/ /.test(match[0]) });
+  }
+  if (before)
+    for (const match of low.matchAll(ONE))
+      found.push({ start: match.index, end: match.index + match[0].length, kind: 'noun', plain: true, one: true });
+  for (const match of low.matchAll(PACTED))
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'pact', plain: true });
+  for (const match of low.matchAll(TALKS))
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'talks', plain: true });
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** The parties of a list that begins at a place: "with Chile, Peru and the Swiss". */
+const listFrom = (low: string, parties: readonly PartyMention[], at: number): readonly PartyMention[] => {
+  const list: PartyMention[] = [];
+  let place = at;
+  for (;;) {
+    const lead =
+      /^(?: ?(?:,|and|or|as well as|both|the|then|also|with|of|from))*(?: ?(?:the|both|either|neither))? ?/.exec(
+        low.slice(place),
+      )?.[0] ?? '';
+    const next = parties.find(({ start }) => start === place + lead.length);
+    if (
+      !next ||
+      (list.length > 0 && (!/,|\band\b|\bor\b|as well as/.test(lead) || /^['’]s\b/.test(low.slice(next.end))))
+    )
+      return list;
+    list.push(next);
+    place = next.end;
+    // "the European Union, whose goods pay 15%, and Japan"
+    const aside = /^(?:['’]s [a-z]+|, (?:whose|which|where|at) [^,;]{3,60}(?=,| and ))/.exec(low.slice(place));
+    if (aside) place += aside[0].length;
+  }
+};
+
+/** Who stands before a trigger as its subject, joint subjects together: "Chile and Vietnam sealed". */
+const subjectsOf = (seen: Seen, { from }: Clause, until: number): readonly PartyMention[] => {
+  const { low, parties } = seen;
+  const inside = parties.filter(({ start, end }) => start >= from && end <= until);
+  const free = inside.filter(
+    ({ start }) =>
+      !/\b(?:with|from|to|for|of|in|at|by|against|on|unlike|like|than|towards?|over|under|into|waiting for|behind|outside) (?:the )?$/.test(
+        low.slice(from, start),
+      ),
+  );
+  const [first] = free;
+  if (!first) return [];
+  const joint = listFrom(low, parties, first.start).filter(({ end }) => end <= until);
+  return joint.length > 1 ? joint : [first];
+};
+
+const codes = (mentions: readonly PartyMention[]): readonly string[] => [...new Set(mentions.map(({ code }) => code))];
+
+interface Pair {
+  readonly partner: string;
+  readonly own: string | undefined;
+  readonly at: PartyMention | undefined;
+  /** Said in so many words, and not only by standing in one sentence. */
+  readonly plain: boolean;
+}
+
+/** The two of a deal, in the order in which the text takes them. */
+const paired = (
+  reading: Reading,
+  own: string | undefined,
+  partner: string,
+): { partner: string; own: string | undefined } => {
+  if (partner === 'US' && own !== undefined) return { partner: own, own: 'US' };
+  const sides = sidesOf(reading);
+  if (own !== undefined && reading.all.length > 3 && sides.includes(partner) && !sides.includes(own))
+    return { partner: own, own: partner };
+  return { partner, own };
+};
+
+const sidesOf = ({ sides }: Reading): readonly string[] => sides ?? [];
+
+const usualOf = ({ sides, home }: Reading): string | undefined => (sides?.includes('US') ? 'US' : home);
+
+const pairsOf = (
+  reading: Reading,
+  seen: Seen,
+  trigger: Trigger,
+  truce: boolean,
+  lastOwn: string | undefined,
+): readonly Pair[] => {
+  const { low, parties } = seen;
+  const clause = clauseAt(low, trigger.start);
+  const made = (own: string | undefined, mention: PartyMention, plain = true): readonly Pair[] => {
+    const usual = own ?? (mention.code === usualOf(reading) ? undefined : usualOf(reading));
+    if (own === mention.code) return [];
+    const pair = paired(reading, usual, mention.code);
+    return [{ ...pair, at: mention, plain }];
+  };
+  const tail = low.slice(trigger.end, Math.min(clause.until, trigger.end + 120));
+  const subjects = subjectsOf(seen, clause, trigger.start);
+  // "between Chile and Vietnam", before or after the noun
+  const between = /^(?: [a-z]+){0,6}? between /.exec(tail);
+  const firstParty = parties.find(({ start }) => start >= clause.from)?.start ?? clause.from;
+  const two = /^(?: [a-z]+){0,3}? between (?:the two|them|both)\b/.test(tail);
+  const ahead = /\bbetween (?:the )?$/.exec(low.slice(clause.from, firstParty));
+  const both = between
+    ? listFrom(low, parties, trigger.end + between[0].length)
+    : ahead
+      ? listFrom(low, parties, firstParty)
+      : [];
+  if (both.length === 2) return made(both[0]?.code, both[1] as PartyMention);
+  if (two) {
+    const [own, other] = codes(parties);
+    const mention = parties.find(({ code }) => code === other);
+    return mention && codes(parties).length === 2 ? made(own, mention) : [];
+  }
+  // "an agreement with Thailand, Peru and Chile"
+  const withs =
+    /^(?:(?! (?:who|while|as|if) )[^,;:]){0,70}?(?: with| from| to accord with|^with)(?= )/.exec(tail) ??
+    /^with(?= )/.exec(tail);
+  const list = withs ? listFrom(low, parties, trigger.end + withs[0].length) : [];
+  // "With Guatemala the Dominican Republic has agreed"
+  const fronted = list.length === 0 && /(?:^|[,;] ?)(?:and )?with (?:the )?$/.test(low.slice(0, firstParty));
+  const partners = list.length > 0 ? list : fronted ? listFrom(low, parties, firstParty) : [];
+  const adjacent = parties.find(
+    ({ end, form }) =>
+      end <= trigger.start &&
+      trigger.start - end < 14 &&
+      form !== 'seat' &&
+      /^['’]s(?: [a-z\d%-]+){0,2} $/.test(low.slice(end, trigger.start)),
+  );
+  if (partners.length > 0) {
+    const other = ({ code }: PartyMention): boolean => !partners.some((each) => each.code === code);
+    const inner = withs
+      ? parties.filter(({ start, end }) => start >= trigger.end && end <= trigger.end + withs[0].length)
+      : [];
+    const owners = codes(
+      adjacent && other(adjacent) ? [adjacent] : inner.length > 0 ? inner.filter(other) : subjects.filter(other),
     );
-    if (thirds.length === 0) continue;
-    const deal = DEAL.exec(low);
-    const talking =
-      /\b(?:talks|negotiations|discussions) (?:are |go on |continue )?(?:with|between)\b|\bnegotiat\w+ with\b|\bin talks\b/.test(
-        low,
+    if (owners.length > 0) return owners.flatMap((own) => partners.flatMap((each) => made(own, each)));
+    const lead = low.slice(clause.from, trigger.start);
+    const later = parties.find(
+      (each) => each.start > (partners.at(-1)?.end ?? 0) && (!fronted || each.end <= clause.until) && other(each),
+    );
+    const earlier = /\b(?:it|its|their|they|whose)\b/.test(
+      low.slice(clause.from, partners.at(-1)?.end ?? trigger.end) +
+        (fronted ? low.slice(clause.from, trigger.end) : ''),
+    )
+      ? (parties.findLast((each) => each.end <= Math.max(clause.from, trigger.start) && other(each))?.code ??
+        lastOwn ??
+        seen.before)
+      : undefined;
+    const own = trigger.one
+      ? lastOwn
+      : fronted
+        ? later && later.end <= trigger.start
+          ? later.code
+          : (lastOwn ?? later?.code)
+        : (earlier ?? (truce || lead.length > 60 ? undefined : (later?.code ?? lastOwn)));
+    return partners.flatMap((each) => made(own === each.code ? undefined : own, each));
+  }
+  if (trigger.kind === 'pact' && !/\b(?:settled|agreed)$/.test(low.slice(trigger.start, trigger.end))) return [];
+  if (
+    trigger.kind === 'talks' &&
+    !/^(?: (?:go|goes|continue|drag|stall|have|are|were|resume|at)|[.,;]|s? |$)/.test(tail)
+  )
+    return [];
+  // "the Chile-Vietnam trade deal"
+  const hyphen = parties.findIndex((each, index) => {
+    const next = parties[index + 1];
+    return (
+      next &&
+      next.start - each.end <= 3 &&
+      /^ ?[-—/] ?$/.test(low.slice(each.end, next.start)) &&
+      next.end <= trigger.start &&
+      trigger.start - next.end < 24
+    );
+  });
+  if (hyphen >= 0) return made(parties[hyphen]?.code, parties[hyphen + 1] as PartyMention);
+  const placed = ({ form, start }: PartyMention): boolean => form === 'seat' && /\bin $/.test(low.slice(0, start));
+  const thirds = parties.filter((each) => !sidesOf(reading).includes(each.code) && !placed(each));
+  // "The Swiss agreement", "Japan has its deal", "goods of the Union and Japan pay 15% under their bargains"
+  const outside =
+    parties.length > 0 &&
+    thirds.length > 0 &&
+    (truce || thirds.length < parties.length || parties.length === 1 || reading.sides?.includes('US') === true);
+  if (outside && (truce || reading.sides?.includes('US') === true)) {
+    const first =
+      thirds.find(
+        (each) =>
+          subjects.includes(each) ||
+          (each.start >= clause.from &&
+            each.end <= trigger.start &&
+            /\b(?:goods (?:of|from)|that|whose|for) (?:the )?$/.test(low.slice(0, each.start))),
+      ) ??
+      thirds.find(
+        ({ end }) =>
+          end < trigger.start &&
+          trigger.start - end < 12 &&
+          /^(?:['’]s)?(?: [a-z\d%]+)? $/.test(low.slice(end, trigger.start)),
       );
-    if (!deal && !talking) continue;
-    if (/\b(?:oil|crude|bought by|refiner)\b/.test(low) && !/\bdeal\b/.test(low)) continue;
-    for (const third of distinct(thirds)) {
-      const own = withOf(seen, sides, third) ?? usual;
-      const clause = clauseAround(seen, third);
-      const state = stateOf(clause.text, low, talking && !deal);
-      if (!linked(low, third, deal?.index, talking)) continue;
-      const level =
-        levelOf(seen, third, clause.from, clause.until) ??
-        (state === 'made' ? levelAfter(seen, reading.all[index + 1]) : undefined);
-      const claim: Deal = {
-        kind: 'deal',
-        partner: third.code,
-        ...(own === undefined ? {} : { with: own }),
-        state,
-        ...(level === undefined || state === 'none' ? {} : { level }),
-      };
-      found.push({
-        claim,
-        ranges: [within(seen, Math.min(clause.from, third.start), Math.max(clause.until, third.end))],
-        rule: `deal: ${state}`,
-      });
+    if (!first) return [];
+    const joint = listFrom(low, parties, first.start).filter(
+      (each) => thirds.includes(each) && each.end <= trigger.start,
+    );
+    return (joint.length > 1 ? joint : [first]).flatMap((each) => made(trigger.one ? lastOwn : undefined, each));
+  }
+  if (subjects.length === 2 && trigger.kind === 'noun') return made(subjects[0]?.code, subjects[1] as PartyMention);
+  if (trigger.kind !== 'noun')
+    return subjects.length === 1 && !trigger.one && thirds.includes(subjects[0] as PartyMention)
+      ? made(undefined, subjects[0] as PartyMention)
+      : [];
+  const all = codes(parties.filter((each) => !placed(each)));
+  if (all.length === 2 && !(trigger.plain && parties.length > 3)) {
+    const partner = parties.find(({ code }) => code === all[1]);
+    return partner ? made(all[0], partner, false) : [];
+  }
+  return [];
+};
+
+/** "…, Vietnam at 20%": others that the sentence adds to those it has told of. */
+const added = (reading: Reading, seen: Seen, after: number, done: ReadonlySet<string>): readonly PartyMention[] =>
+  seen.parties.filter(
+    ({ code, start, end }) =>
+      start > after &&
+      !done.has(code) &&
+      !sidesOf(reading).includes(code) &&
+      /(?:[,;]|\band) (?:the )?$/.test(seen.low.slice(0, start)) &&
+      /^(?:['’]s)?(?: goods)?(?:,? (?:at|pays?|gets?|got|on|took|agreed to|accepted|for))? (?:about |only |another )?\d/.test(
+        seen.low.slice(end),
+      ),
+  );
+
+const stateOf = (seen: Seen, trigger: Trigger, reading: Reading): State => {
+  const { low } = seen;
+  const clause = clauseAt(low, trigger.start);
+  const text = low.slice(clause.from, clause.until);
+  const near = low.slice(Math.max(clause.from, trigger.start - 60), Math.min(clause.until, trigger.end + 90));
+  const next = reading.all[reading.all.indexOf(seen) + 1];
+  const asked =
+    /\?["”’']*$/.test(low.trim()) &&
+    !/^["“]?(?:is|are|do|does|did|has|have|will|would|can|could|what|who|how|why)\b/.test(low);
+  const answer = asked && next ? next.low : '';
+  if (
+    /\b(?:talks? (?:are |is )?on again|go on|goes on|resumed|have resumed|continue|keep (?:at it|talking)|still (?:talking|negotiating))\b/.test(
+      text,
+    )
+  )
+    return 'in talks';
+  if (/\bnone\b/.test(answer)) return 'none';
+  const lacks =
+    LACKS.test(low.slice(clause.from, trigger.start).replace(/^.*, (?=[^,]*$)/, '')) ||
+    /^(?:none)$/.test(low.slice(trigger.start, trigger.end));
+  const failed = FAILED.test(near);
+  if (trigger.kind === 'talks') {
+    if (lacks || failed)
+      return /\b(?:not yet|not (?:over|ended)|no (?:hurry|end|date|result))\b/.test(text) ? 'in talks' : 'none';
+    return 'in talks';
+  }
+  if (/\b(?:apart|premature|yet to|not yet|no date|all .{3,40} but one)\b/.test(text)) return 'in talks';
+  if (lacks || failed) return 'none';
+  if (answer !== '' || /\?/.test(low.slice(trigger.end, trigger.end + 40))) return 'in talks';
+  if (
+    /\b(?:has|have|had|is|was|are|were) (?:been )?(?:signed|struck|sealed|concluded|reached|clinched|in force|in effect|done|initialled)\b/.test(
+      text,
+    )
+  )
+    return 'made';
+  const talking = TALKING.exec(text);
+  if (!talking) return 'made';
+  // "Hopes to sign", "is close to an agreement": what is wished for stands before the word for it.
+  if (
+    /^(?:hop|seek|close to|near|work|rac|yet|want|would like|aim|plan|keen|push|explor|efforts?|quest|negotiat|talk|bargain|court|court|propos|prepar|on the verge|draft|reviv|to |will|could|may|expect|eager|interest|stage)/.test(
+      talking[0],
+    )
+  )
+    return MADE.test(text.slice(0, talking.index)) && !/^(?:yet|close|near|negotiating|talking)/.test(talking[0])
+      ? 'made'
+      : MADE.test(text) &&
+          /\b(?:sealed|struck|inked|signed|concluded|clinched|reached)\b/.test(text) &&
+          !/\bto (?:sign|strike|reach|seal|conclude|clinch)\b/.test(text) &&
+          /^(?:to |negotiat|talk|bargain)/.test(talking[0])
+        ? 'made'
+        : 'in talks';
+  return MADE.test(text) ? 'made' : 'in talks';
+};
+
+/** The rate of a deal: the first after the partner, or one that the clause or the next sentence gives. */
+const levelOf = (reading: Reading, seen: Seen, { at }: Pair, trigger: Trigger, state: State): string | undefined => {
+  if (state === 'none') return undefined;
+  const { low, percents } = seen;
+  const clause = clauseAt(low, trigger.start);
+  const whole = percents.filter(({ unit }) => unit === 'percent');
+  const inside = whole.filter(({ start }) => start >= clause.from && start <= clause.until);
+  const kept = inside.filter(
+    ({ start }) =>
+      !/\b(?:had paid|was paying|instead of|down from|not|than|from|threatened|put at|as high as) (?:about )?$/.test(
+        low.slice(0, start),
+      ),
+  );
+  const after = at ? kept.find(({ start }) => start > at.end && start - at.end < 40) : undefined;
+  if (after) return after.level;
+  const nearest = [...kept].sort((a, b) => Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))[0];
+  if (nearest) return nearest.level;
+  if (inside.length === 0 && whole.length === 1 && /[:,;] ?(?:[a-z]+ ){0,4}$/.test(low.slice(0, whole[0]?.start)))
+    return whole[0]?.level;
+  if (state !== 'made' || whole.length > 0) return undefined;
+  const next = reading.all[reading.all.indexOf(seen) + 1];
+  if (!next || next.paragraph !== seen.paragraph || next.parties.length > 0) return undefined;
+  if (!/^(?:its|their|it|they|the (?:rate|tariff|duty))\b/.test(next.low)) return undefined;
+  const [only, more] = next.percents;
+  return only?.unit === 'percent' && more === undefined ? only.level : undefined;
+};
+
+/** The day on which a deal was made, where its clause names one. */
+const whenOf = (reading: Reading, seen: Seen, trigger: Trigger, state: State): string | undefined => {
+  if (state !== 'made' || reading.published === undefined) return undefined;
+  const clause = clauseAt(seen.low, trigger.start);
+  const days = seen.dates.filter(
+    ({ start, from, until }) =>
+      from !== undefined && until === undefined && start >= clause.from && start <= clause.until,
+  );
+  const [only] = days;
+  return days.length === 1 &&
+    only?.from !== undefined &&
+    only.from <= reading.published &&
+    Math.abs(only.start - trigger.start) < 70
+    ? formatDay(only.from)
+    : undefined;
+};
+
+/** Agreements with others than the other side of the truce; in a text without a truce, any trade agreement between two sides. */
+export const findDeals = (reading: Reading): readonly Found[] => {
+  const truce = reading.sides !== undefined && reading.all.some(({ low }) => TRUCE.test(low));
+  const found: Found[] = [];
+  let lastOwn: string | undefined;
+  let paragraph = -1;
+  for (const seen of reading.all) {
+    const { low } = seen;
+    if (seen.paragraph !== paragraph) lastOwn = undefined;
+    paragraph = seen.paragraph;
+    if (seen.parties.length === 0) continue;
+    const done = new Set<string>();
+    const earlier = reading.all[reading.all.indexOf(seen) - 1]?.low ?? '';
+    for (const trigger of triggersOf(low, new RegExp(NOUN).test(earlier) || new RegExp(NOUN).test(low))) {
+      if (/\b(?:oil|crude|refiner\w*)\b/.test(low) && trigger.kind !== 'noun') continue;
+      const pairs = pairsOf(reading, seen, trigger, truce, lastOwn);
+      for (const pair of pairs) {
+        lastOwn = pair.own;
+        const { partner, own, at } = pair;
+        if (own === partner || done.has(partner)) continue;
+        if (
+          (truce || [own ?? '', partner].sort().join() === 'CN,US') &&
+          own !== undefined &&
+          reading.sides?.includes(own) &&
+          reading.sides.includes(partner)
+        )
+          continue;
+        // Talks of the two whom a text is about are talks; an agreement on trade they must have in so many words.
+        if (
+          !truce &&
+          trigger.kind === 'talks' &&
+          !new RegExp(NOUN).test(earlier) &&
+          !/\b(?:deal|agreement|pact|treaty|accord|bargain|tariffs?)\b/.test(low)
+        )
+          continue;
+        done.add(partner);
+        const state = stateOf(seen, trigger, reading);
+        const level = levelOf(reading, seen, pair, trigger, state);
+        const when = whenOf(reading, seen, trigger, state);
+        const claim: Deal = {
+          kind: 'deal',
+          partner,
+          ...(own === undefined ? {} : { with: own }),
+          state,
+          ...(when === undefined ? {} : { when }),
+          ...(level === undefined ? {} : { level }),
+        };
+        const clause = clauseAt(low, trigger.start);
+        found.push({
+          claim,
+          ranges: [within(seen, Math.min(clause.from, at?.start ?? clause.from), Math.max(clause.until, at?.end ?? 0))],
+          rule: `deal: ${trigger.kind}, ${state}`,
+        });
+        if (pair !== pairs.at(-1) || state !== 'made' || !at) continue;
+        for (const more of added(reading, seen, at.end, done)) {
+          done.add(more.code);
+          const bare = /\d+(?:\.\d+)?/.exec(low.slice(more.end))?.[0];
+          const rate =
+            seen.percents.find(({ start }) => start > more.end)?.level ??
+            (level === undefined || bare === undefined ? undefined : `${bare}%`);
+          const [from, until] = [more.start, Math.min(low.length, more.end + 20)];
+          found.push({
+            claim: {
+              kind: 'deal',
+              partner: more.code,
+              ...(own === undefined ? {} : { with: own }),
+              state,
+              ...(rate === undefined ? {} : { level: rate }),
+            },
+            ranges: [within(seen, from, until)],
+            rule: 'deal: added, made',
+          });
+        }
+      }
     }
   }
   return found;
-};
-
-/** The side whose deal it is, where the sentence names it: "an agreement with Jakarta". */
-const withOf = (seen: Seen, sides: readonly string[], { end, start }: PartyMention): string | undefined => {
-  const near = seen.parties.filter(
-    (each) => sides.includes(each.code) && Math.abs(each.start > end ? each.start - end : start - each.end) < 120,
-  );
-  return near.length > 0 && new Set(near.map(({ code }) => code)).size === 1 ? near[0]?.code : undefined;
-};
-
-/** A seat of government stands for its country where it has talks or a deal: "between Berne and Washington", "a deal with Quito". */
-const isPartner = (low: string, start: number): boolean =>
-  /\b(?:between|with) (?:[a-z]+ and )?$/.test(low.slice(0, start));
-
-/** "Its copper pays 6 percent there": the level that the next sentence tells of the deal. */
-const levelAfter = (seen: Seen, next: Seen | undefined): string | undefined => {
-  if (next === undefined || next.paragraph !== seen.paragraph || seen.percents.length > 0) return undefined;
-  if (!/^(?:its|their|it|they|the (?:rate|tariff|duty))\b/.test(next.low) || next.parties.length > 0) return undefined;
-  const [only, other] = next.percents;
-  return only?.unit === 'percent' && other === undefined ? only.level : undefined;
-};
-
-/** "Swedish capital" and places alone are no partners. */
-const isCapital = (low: string, start: number): boolean => /^\w+ capital\b/.test(low.slice(start));
-
-const distinct = (mentions: readonly PartyMention[]): readonly PartyMention[] =>
-  mentions.filter(({ code }, index) => mentions.findIndex((each) => each.code === code) === index);
-
-const linked = (
-  low: string,
-  { start, end, form }: PartyMention,
-  deal: number | undefined,
-  talking: boolean,
-): boolean => {
-  if (deal === undefined && !talking) return false;
-  const after = low.slice(end, end + 60);
-  if (
-    /\b(?:with|between) (?:the |both |also )?$/.test(low.slice(0, start)) ||
-    (/(?:,| and|\bor) (?:the )?$/.test(low.slice(0, start)) && !/^ (?:faces?|pays?|charges?)\b/.test(after)) ||
-    /^(?:,| and|'s)/.test(after) ||
-    /^ (?:has|have|had|is|are|signed|struck|reached|agreed|got|won|secured|also|still|clinched|made|walked|broke|abandoned|hopes|wants|seeks|sealed|inked|concluded|settled)\b/.test(
-      after,
-    )
-  )
-    return true;
-  // "Uganda would like the same; its talks with", "Peru has talks of its own".
-  if (/^[^.]{0,40}\b(?:its|their) (?:own )?(?:[a-z]+ )?(?:talks|negotiations|deal|agreement|pact) with\b/.test(after))
-    return true;
-  return form === 'quality' && deal !== undefined && Math.abs(deal - end) < 30;
-};
-
-const clauseAround = (seen: Seen, { start, end }: PartyMention): { text: string; from: number; until: number } => {
-  const { low } = seen;
-  const cut = Math.max(
-    low.lastIndexOf(';', start),
-    low.lastIndexOf(' while ', start),
-    low.lastIndexOf(' but ', start),
-    low.lastIndexOf(' and is ', start),
-    low.lastIndexOf(' and has ', start),
-  );
-  const stop = /;| while | but | and is | and has |, and (?=[a-z]+ (?:faces|pays|has|is|will) )/.exec(low.slice(end));
-  const from = cut < 0 ? 0 : cut + 1;
-  const until = stop ? end + stop.index : low.replace(/[\s.!?]+$/, '').length;
-  return { text: low.slice(from, until), from, until };
-};
-
-const stateOf = (clause: string, low: string, talking: boolean): Deal['state'] => {
-  if (/\b(?:keep at it|keep talking|talks go on|still negotiating|negotiations continue)\b/.test(clause))
-    return 'in talks';
-  if (NONE.test(clause)) return 'none';
-  if (STILL_TALKING.test(clause)) return 'in talks';
-  if (talking) return 'in talks';
-  if (TALKING.test(clause) && !MADE.test(clause)) return 'in talks';
-  return MADE.test(low) || !TALKING.test(clause) ? 'made' : 'in talks';
-};
-
-/** The rate of a deal: the first after the partner, or one that holds "both". */
-const levelOf = (seen: Seen, third: PartyMention, from: number, until: number): string | undefined => {
-  const inside = seen.percents.filter(({ start, unit }) => unit === 'percent' && start >= from && start <= until);
-  const clause = seen.low;
-  const reached = inside.find(
-    ({ start }) =>
-      start > third.end &&
-      /\b(?:at|to|down to|pay|of) (?:about |an? )?$/.test(clause.slice(Math.max(0, start - 12), start)) &&
-      !/\b(?:had paid|paid|was paying) (?:about )?$/.test(clause.slice(0, start)),
-  );
-  const following = reached ?? inside.find(({ start }) => start > third.end);
-  return (following ?? inside.at(-1))?.level;
 };

@@ -1,8 +1,8 @@
-import type { Actor, ActorMention } from '../actors.js';
+import type { Actor } from '../actors.js';
 import type { Claim, Topic } from '../candidate.js';
 import type { Found } from '../found.js';
 import { sideOfBody } from '../lexicon/offices.js';
-import { BETWEEN, SPEECH_VERBS, WEAK_VERBS } from '../lexicon/speech.js';
+import { SPEECH, SPEECH_VERBS } from '../lexicon/speech.js';
 import { topicOf } from '../lexicon/topics.js';
 import { partiesOf } from '../parties.js';
 import { sentencesOf } from '../passages.js';
@@ -11,210 +11,7 @@ import type { Reading, Seen, SeenParagraph } from '../reading.js';
 import type { Turn } from '../turns.js';
 import type { Range } from '../view.js';
 import { lowered } from '../words.js';
-
-/** Who speaks in a sentence, and by which verb. Words count from the beginning of the sentence. */
-interface Attribution {
-  readonly speaker: Actor;
-  readonly verb: string;
-  readonly at: number;
-  readonly rule: string;
-}
-
-interface Context {
-  /** In which paragraph that was. */
-  paragraph: number;
-  /** Which office, organisation or side spoke last, for "it added". */
-  body?: Actor | undefined;
-  /** Who spoke last, for "he added". */
-  last: Actor | undefined;
-}
-
-const inQuote = (quotes: readonly Quote[], at: number): boolean =>
-  quotes.some(({ start, end }) => at >= start && at < end);
-
-/** The actor whose words end right before a verb, past adverbs and what stands between commas. */
-const before = (seen: Seen, verb: number): ActorMention | undefined => {
-  const { words } = seen.sentence;
-  let index = verb - 1;
-  while (index >= 0 && isBetween(words[index]?.low ?? '')) index -= 1;
-  // "Made known by the Ministry of Commerce in Beijing, which said": the relative clause speaks for what it follows.
-  if (/^(?:which|who)$/.test(words[index]?.low ?? '') && words[index - 1]?.text === ',') {
-    const near = seen.actors.filter(({ last }) => last < index && last >= index - 6);
-    const antecedent = near.findLast(({ actor }) => actor.kind !== 'side') ?? near.at(-1);
-    if (antecedent) return antecedent;
-  }
-  const ends = (at: number): ActorMention | undefined =>
-    seen.actors.find(({ last, extent }) => extent === at || last === at);
-  // "Trump came off the phone with Xi and posted that": both verbs have one subject.
-  if (/^(?:and|but)$/.test(words[index]?.low ?? '')) {
-    const subject = seen.actors.find(({ actor, first }) => actor.kind !== 'side' && first <= 3);
-    if (subject) return subject;
-  }
-  const direct = ends(index) ?? (words[index]?.text === ',' ? ends(index - 1) : undefined);
-  if (direct) return direct;
-  if (words[index]?.text === ',') {
-    // "Bessent, speaking in Stockholm, said"
-    for (let back = index - 1; back >= Math.max(0, index - 16); back -= 1)
-      if (words[back]?.text === ',') {
-        const mention = ends(back - 1) ?? ends(back);
-        if (mention) return mention;
-      }
-  }
-  // "sounded less certain and said", "a spokesperson for it in Beijing said"
-  const mention = seen.actors.findLast(({ last }) => last < index && last >= index - 5);
-  if (
-    mention &&
-    words
-      .slice(mention.extent + 1, index + 1)
-      .every(
-        ({ low }) =>
-          /^(?:in|at|for|from|of|the|on|this|after|and|who|later|an|hour|[a-z]+day|\p{L}+ly)$/u.test(low) ||
-          /^\p{Lu}/u.test(words[index]?.text ?? ''),
-      )
-  )
-    return mention;
-  return undefined;
-};
-
-const isBetween = (low: string): boolean => BETWEEN.has(low) || /^\p{L}{3,}ly$/u.test(low);
-
-const after = (seen: Seen, verb: number): ActorMention | undefined => {
-  const { words } = seen.sentence;
-  let index = verb + 1;
-  while (/^(?:the|a|an|his|her|its|mr|mrs|ms|dr|\.)$/.test(words[index]?.low ?? '') && index < verb + 4) index += 1;
-  return seen.actors.find(({ first }) => first === index || first === verb + 1);
-};
-
-const PRONOUN = /^(?:he|she)$/;
-
-const pronounBefore = (seen: Seen, verb: number): boolean => {
-  const { words } = seen.sentence;
-  let index = verb - 1;
-  while (index >= 0 && isBetween(words[index]?.low ?? '')) index -= 1;
-  return PRONOUN.test(words[index]?.low ?? '');
-};
-
-/** Finds who speaks in a sentence outside of quotation marks. */
-const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attribution | undefined => {
-  const { words, start } = seen.sentence;
-  let weak: Attribution | undefined;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (!word) continue;
-    if (word.low === 'according' && words[index + 1]?.low === 'to' && !inQuote(quotes, word.start)) {
-      const mention = after(seen, index + 1);
-      if (mention && speaks(mention.actor))
-        return { speaker: mention.actor, verb: 'according', at: word.start - start, rule: 'according to' };
-      if (PRONOUN.test(words[index + 2]?.low ?? '') && context.last)
-        return { speaker: context.last, verb: 'according', at: word.start - start, rule: 'pronoun' };
-      continue;
-    }
-    if (ACCOUNT.test(word.low) && !inQuote(quotes, word.start)) {
-      const speaker = accountOf(seen, index, context);
-      if (speaker && speaks(speaker)) return { speaker, verb: 'according', at: word.start - start, rule: 'account' };
-      continue;
-    }
-    if (!SPEECH_VERBS.has(word.low) || inQuote(quotes, word.start)) continue;
-    // "The United States" states nothing.
-    if (word.low === 'states' && word.capital && /^(?:united|member)$/.test(words[index - 1]?.low ?? '')) continue;
-    if (/^remarks$/.test(word.low) && /^(?:by|of|from|on|at|to)$/.test(words[index + 1]?.low ?? '')) continue;
-    if (/^adds?$/.test(word.low) && words[index + 1]?.low === 'up') continue;
-    if (/^sp(?:oke|eaks)$/.test(word.low) && !/^(?:of|about)$/.test(words[index + 1]?.low ?? '')) continue;
-    if (word.low === 'posting' && words[index + 1]?.low !== 'that') continue;
-    if (
-      /^(?:is|are|was|were|be|been|to|not|by|a|an|the|so-)$/.test(words[index - 1]?.low ?? '') &&
-      !/^(?:quoted)$/.test(word.low)
-    ) {
-      if (!/^(?:was|is)$/.test(words[index - 1]?.low ?? '') || words[index + 1]?.low !== 'as') continue;
-    }
-    const found = speakerAt(seen, index, quotes, context);
-    if (!found) continue;
-    const attribution = { speaker: found.speaker, verb: word.low, at: word.start - start, rule: found.rule };
-    if (!WEAK_VERBS.has(word.low)) return attribution;
-    weak ??= attribution;
-  }
-  return weak ?? introduced(seen, quotes, context);
-};
-
-const ACCOUNT = /^(?:account|telling|version|words|reckoning|estimate|count|description)$/;
-
-/** "By Trump's account", "in his own words": whose account a sentence gives. */
-const accountOf = (seen: Seen, noun: number, context: Context): Actor | undefined => {
-  const { words } = seen.sentence;
-  let index = noun - 1;
-  if (words[index]?.low === 'own') index -= 1;
-  const preposition = (at: number): boolean => /^(?:by|in|on|to)$/.test(words[at]?.low ?? '');
-  if (/^(?:his|her|its)$/.test(words[index]?.low ?? '')) return preposition(index - 1) ? context.last : undefined;
-  if (!/^['’]s?$/.test(words[index]?.text ?? '')) return undefined;
-  const mention = seen.actors.find(({ last }) => last === index - 1 || last === index);
-  const first = mention && words[mention.first - 1]?.low === 'the' ? mention.first - 1 : (mention?.first ?? 0);
-  return mention && mention.actor.kind !== 'side' && preposition(first - 1) ? mention.actor : undefined;
-};
-
-/** Verbs of several words that report speech. */
-const SAYING =
-  /\b(?:(?:makes?|made) (?:it |this )?(?:clear|plain|known)|lets? it be known|(?:hit|shot|fired|struck|fought) back|(?:puts?|put) (?:it|things|the matter) (?:[a-z]+ ){0,3}|(?:went|goes) on(?: to say)?|(?:is|was|were) (?:quoted|cited) (?:by [^,.;:]{3,50} )?as saying|(?<=, )(?:calling|saying|adding|warning|insisting|describing|arguing)|chimed in|weighed in|points? out|pointed out|broke in|lashed out|(?:gave|gives) (?:an |his |her |the |its )?assurances?|expressed (?:the )?(?:hope|concern|confidence|regret|view))\b/;
-
-/** The subject of such a verb. */
-const sayingOf = (seen: Seen, at: number, quotes: readonly Quote[], context: Context): Actor | undefined => {
-  const { words, start } = seen.sentence;
-  const verb = words.findIndex((word) => word.start - start >= at);
-  if (verb < 0 || inQuote(quotes, words[verb]?.start ?? 0)) return undefined;
-  return before(seen, verb)?.actor ?? (pronounBefore(seen, verb) ? context.last : undefined);
-};
-
-/** "The minister hit back: ‘…’": whoever stands before the colon speaks. */
-const introduced = (seen: Seen, quotes: readonly Quote[], context: Context): Attribution | undefined => {
-  const { start, end, low } = seen.sentence;
-  const inside = quotes.some((each) => each.start >= start && each.end <= end + 1);
-  const phrase = SAYING.exec(low);
-  if (phrase) {
-    const said = sayingOf(seen, phrase.index, quotes, context);
-    const rest = low.slice(phrase.index + phrase[0].length);
-    if (said && speaks(said) && (/^(?: [a-z]+){0,4}? that\b|^[:,] ?[“"‘']|^ to say/.test(rest) || inside))
-      return { speaker: said, verb: 'said', at: phrase.index + phrase[0].lastIndexOf(' ') + 1, rule: 'phrase' };
-  }
-  const quote = quotes.find((each) => each.start > start && each.start < end);
-  if (!quote || !/: ?$/.test(low.slice(0, quote.start - start))) return undefined;
-  const mention = seen.actors.find(
-    ({ actor, first }) =>
-      actor.kind !== 'side' && speaks(actor) && (seen.sentence.words[first]?.start ?? end) < quote.start,
-  );
-  const at = Math.max(0, quote.start - start - 2);
-  if (mention) return { speaker: mention.actor, verb: 'said', at, rule: 'colon' };
-  // "He also brushed aside the fear: ‘…’"
-  const he = PRONOUN.test(seen.sentence.words[0]?.low ?? '') ? context.last : undefined;
-  return he && { speaker: he, verb: 'said', at, rule: 'colon' };
-};
-
-/** Sides and groups speak only where a verb of speech follows them directly. */
-const speaks = (actor: Actor): boolean => actor.unnamed !== true;
-
-const speakerAt = (
-  seen: Seen,
-  verb: number,
-  quotes: readonly Quote[],
-  context: Context,
-): { speaker: Actor; rule: string } | undefined => {
-  const { words } = seen.sentence;
-  const previous = words[verb - 1];
-  const closesQuote =
-    previous !== undefined && (/^["”’'»,?!.]$/.test(previous.text) || inQuote(quotes, previous.start));
-  const quoteBefore = previous !== undefined && /^["”’'»]$/.test(previous.text);
-  const direct = quoteBefore ? undefined : before(seen, verb);
-  if (direct && speaks(direct.actor) && previous?.text === ',' && words[verb + 1] !== undefined)
-    return { speaker: direct.actor, rule: 'verb after' };
-  if (closesQuote || /^(?:as|so)$/.test(previous?.low ?? '')) {
-    const mention = after(seen, verb);
-    if (mention) return speaks(mention.actor) ? { speaker: mention.actor, rule: 'verb first' } : undefined;
-  }
-  const mention = before(seen, verb);
-  if (mention) return speaks(mention.actor) ? { speaker: mention.actor, rule: 'verb after' } : undefined;
-  if (pronounBefore(seen, verb) && context.last) return { speaker: context.last, rule: 'pronoun' };
-  if (context.body && words[0]?.low === 'it' && verb <= 3 && !WEAK_VERBS.has(words[verb]?.low ?? ''))
-    return { speaker: context.body, rule: 'it' };
-  return undefined;
-};
+import { type Attribution, attributionOf, type Context, speaks, subjectOf } from './attribution.js';
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -251,9 +48,10 @@ const OWN_WORDS =
 /** "Greer said it was on its way to shrink": what "it" is, the sentences before have said, the nearest first. */
 const inContext = (own: Topic | undefined, low: string, lead: readonly string[]): Topic | undefined => {
   if (own !== undefined && ((own !== 'tariffs' && own !== 'truce') || OWN_WORDS.test(low))) return own;
-  for (const before of lead) {
+  for (const [distance, before] of lead.entries()) {
     const topic = topicOf(lowered(before));
-    if (topic !== undefined && (own === undefined || (topic !== 'tariffs' && topic !== 'truce'))) return topic;
+    if (topic !== undefined && (own === undefined || (distance < 4 && topic !== 'tariffs' && topic !== 'truce')))
+      return topic;
   }
   return own;
 };
@@ -276,17 +74,21 @@ const toFound = ({ speaker, verbatim, ranges, passage, lead, verb, rule, text }:
 };
 
 /** The reported words: what follows the verb, or what stands before it. */
-const reported = (seen: Seen, at: number): string => {
+const reported = (seen: Seen, { at, rule, verb }: Attribution): string => {
   const { text, low } = seen.sentence;
-  const that = /^\w+(?: \w+){0,4}? that /.exec(low.slice(at));
-  const rest = text.slice(at + (that ? that[0].length : (/^\w+[ :,]*/.exec(low.slice(at))?.[0].length ?? 0)));
+  const that = /^\w+(?: [\w']+){0,6}? that /.exec(low.slice(at));
+  const rest = text.slice(at + (that ? that[0].length : verb.length)).replace(/^[ :,—–]+/, '');
   const before = text.slice(0, at);
   const ahead =
-    /,\s*(?:[A-Z][\w'’.-]*\s+|the\s+|a\s+)*$/.test(before) &&
     !that &&
-    wordCount(before) >= 6 &&
-    (wordCount(rest) < 6 || /^(?:a|the|in|on|at|after|before|late|reporters|journalists|lawmakers)\b/.test(rest));
-  return clean(wordCount(rest) >= 3 && !ahead ? rest : before).replace(/[.,;]+$/, '');
+    wordCount(before) >= 4 &&
+    (rule === 'verb first' ||
+      (/,\s*[^,]{0,80}$/.test(before) &&
+        (wordCount(rest) < 4 ||
+          /^(?:on|in|at|after|before|late|early|reporters|journalists|lawmakers|during|to|through|via|by|over|outside|while|when)\b/.test(
+            rest,
+          ))));
+  return clean(wordCount(rest) >= 2 && !ahead ? rest : before).replace(/[.,;]+$/, '');
 };
 
 /** "The Commerce Ministry" speaks for the side of the commerce minister whom the text names. */
@@ -347,6 +149,32 @@ const turnSpeaker = (reading: Reading, { name, office, place }: Turn): Actor | u
   return { kind: 'organisation', name: office, ...(side === undefined ? {} : { party: side }) };
 };
 
+/** "Both Hume and Smith said": the other one of two subjects. */
+const together = (
+  seen: Seen,
+  { rule, speaker }: Attribution,
+  draft: Draft | undefined,
+  content: boolean,
+): readonly Draft[] => {
+  if (rule !== 'verb after' || draft === undefined || !content) return [];
+  const { words } = seen.sentence;
+  const second = seen.actors.find(({ actor }) => actor === speaker || actor.name === speaker.name);
+  if (!second) return [];
+  let index = second.first - 1;
+  while (
+    index > 0 &&
+    (/^(?:the|['’]s|mr|ms|mrs)$/i.test(words[index]?.low ?? '') || seen.parties.some(({ last }) => last === index))
+  )
+    index -= 1;
+  if (words[index]?.low !== 'and') return [];
+  const first = seen.actors.find(
+    ({ last, extent, actor }) => (last === index - 1 || extent === index - 1) && actor.kind === 'person',
+  );
+  return first && first.actor.name !== speaker.name && speaks(first.actor)
+    ? [{ ...draft, speaker: first.actor, rule: 'together' }]
+    : [];
+};
+
 /** "Bolívar said he would come; Kim said he would be there": two speakers in one sentence without quotation. */
 const secondOf = (
   reading: Reading,
@@ -364,13 +192,20 @@ const secondOf = (
   if (at < 0) return [];
   for (let index = at + 2; index < Math.min(words.length, at + 14); index += 1) {
     const word = words[index];
-    if (!word || !SPEECH_VERBS.has(word.low) || WEAK_VERBS.has(word.low)) continue;
-    const mention = before(seen, index);
-    if (!mention || mention.first <= at || mention.first > at + 4 || !speaks(mention.actor)) return [];
-    const second = { speaker: mention.actor, verb: word.low, at: word.start - start, rule: 'second clause' };
+    if (!word || !/^(?:say|object)$/.test(SPEECH.get(word.low) ?? '') || !SPEECH_VERBS.has(word.low)) continue;
+    const mention = subjectOf(seen, index);
+    if (typeof mention !== 'object' || mention.first <= at || mention.first > at + 4 || !speaks(mention.actor))
+      return [];
+    const second: Attribution = {
+      speaker: mention.actor,
+      verb: word.low,
+      at: word.start - start,
+      rule: 'second clause',
+      carries: 'say',
+    };
     if (mention.actor.name === first.speaker.name || !hasContent(seen, second)) return [];
     const from = words[at + 1]?.start ?? start;
-    const said = reported(seen, second.at);
+    const said = reported(seen, second);
     context.last = mention.actor.kind === 'person' ? mention.actor : context.last;
     return [
       {
@@ -495,7 +330,7 @@ export const findStatements = (reading: Reading): readonly Found[] => {
           const text =
             speech.length > 0
               ? speech.map(({ inner }) => reading.text.slice(inner.start, inner.end))
-              : [reported(seen, attribution.at)];
+              : [reported(seen, attribution)];
           const draft: Draft = {
             speaker: attribution.speaker,
             verbatim: speech.length > 0,
@@ -519,6 +354,7 @@ export const findStatements = (reading: Reading): readonly Found[] => {
           context.last = attribution.speaker;
           context.paragraph = number;
         }
+        drafts.push(...together(seen, attribution, drafts.at(-1), content));
         if (speech.length === 0) drafts.push(...secondOf(reading, paragraph, seen, attribution, context));
         continue;
       }
@@ -545,7 +381,7 @@ export const findStatements = (reading: Reading): readonly Found[] => {
       }
       if (attributesNothing(seen)) previous = undefined;
     }
-    settle(reading, paragraph, waiting);
+    drafts.push(...standing(reading, paragraph, waiting, drafts, context));
     if (drafts.length === drafted) {
       const [quote] = quotes;
       if (quote && running && quote.start === paragraph.start) {
@@ -595,7 +431,7 @@ const leadOf = (reading: Reading, paragraph: SeenParagraph, seen: Seen): readonl
     .slice(Math.max(0, at - 4), at)
     .map(({ sentence }) => sentence.text)
     .reverse();
-  return before.length > 0 ? before : turnsBefore(reading, seen.paragraph);
+  return [...before, ...turnsBefore(reading, seen.paragraph)];
 };
 
 /** The two paragraphs before a turn. */
@@ -608,8 +444,36 @@ const turnsBefore = ({ text, paragraphs }: Reading, number: number): readonly st
 /** A paragraph that is a quotation from its beginning, or after a colon. */
 const introduces = (lead: string): boolean => lead.trim() === '' || /:\s*$/.test(lead);
 
-const settle = (_reading: Reading, _paragraph: SeenParagraph, waiting: Quote[]): void => {
-  waiting.length = 0;
+/** "Talleyrand offered one word. ‘Temporary.’": what stands by itself right after a sentence about somebody. */
+const standing = (
+  reading: Reading,
+  paragraph: SeenParagraph,
+  waiting: readonly Quote[],
+  drafts: readonly Draft[],
+  context: Context,
+): readonly Draft[] => {
+  const [quote] = waiting;
+  const { last } = context;
+  if (!quote || !last || context.paragraph !== paragraph.seen[0]?.paragraph || last.kind !== 'person') return [];
+  const at = paragraph.seen.findIndex(({ sentence }) => quote.start >= sentence.start && quote.start < sentence.end);
+  const [seen, ahead] = [paragraph.seen[at], paragraph.seen[at - 1]];
+  if (!seen || quote.start > seen.sentence.start + 1) return [];
+  if (drafts.some(({ ranges }) => ranges.some(({ start, end }) => quote.start >= start && quote.start < end)))
+    return [];
+  const subject = ahead?.actors.find(({ actor }) => actor.name === last.name);
+  if (!ahead || (!subject && !/^(?:he|she)\b/.test(ahead.low)) || (subject && subject.first > 6)) return [];
+  return [
+    {
+      speaker: last,
+      verbatim: true,
+      ranges: [{ start: quote.start, end: quote.end }],
+      passage: reading.text.slice(quote.start, quote.end),
+      verb: 'said',
+      rule: 'stands after',
+      text: [reading.text.slice(quote.inner.start, quote.inner.end)],
+      lead: leadOf(reading, paragraph, seen),
+    },
+  ];
 };
 
 const gapIsEmpty = (text: string, from: number, until: number): boolean =>
@@ -629,31 +493,36 @@ const isAlone = (reading: Reading, seen: Seen, inside: readonly Quote[]): boolea
 const attributesNothing = (seen: Seen): boolean => !/^["“”'‘]/.test(seen.sentence.text);
 
 /** Reported speech says something: a clause, and not a mere "said on Tuesday". */
-const hasContent = (seen: Seen, { speaker, at, verb, rule }: Attribution): boolean => {
+const hasContent = (seen: Seen, { speaker, at, verb, rule, carries }: Attribution): boolean => {
   const { low } = seen.sentence;
   const rest = low.slice(at + verb.length);
-  if (rule === 'according to') return true;
+  const ahead = low.slice(0, at).trimEnd();
+  if (carries === 'noun') return true;
+  if (/^ (?:it|them|this|that|so) to\b/.test(rest)) return false;
   // A court rules, and does not speak.
   if (/\b(?:court|tribunal)\b/i.test(speaker.name) && !/^(?:said|says)/.test(verb)) return false;
   // A government that announces duties acts; one that says something speaks.
-  if (speaker.kind === 'side' && !/^(?:said|says|warn|insist|den|stress|argu|repl)/.test(verb))
-    return /^ that\b/.test(rest);
-  // "The President has signed off on the plan, the White House announced on Sunday."
   if (
-    rule === 'verb after' &&
-    wordCount(low.slice(0, at)) >= 9 &&
-    /,(?: the| a)? [^,]{2,60}$/.test(low.slice(0, at).trimEnd()) &&
-    wordCount(rest) < 3
-  )
-    return true;
-  if (/^(?:call|describ)/.test(verb)) return / as | for |(?:the|that|it|them) /.test(rest);
-  if (/^(?:ask)/.test(verb)) return /^ (?:for|that)\b/.test(rest);
-  if (/^(?:answer|respond|repli|post|wrote|write|continu)/.test(verb)) return /\bthat\b|:/.test(rest);
-  if (
-    /^(?:announc|confirm|den|reject|threat|promis|pledg|vow|demand|urg|claim|report|predict|estimat|hail|prais|critici|condemn|dismiss|recall|signal|hint)/.test(
+    speaker.kind === 'side' &&
+    !/^(?:said|says|warn|insist|den(?:y|ied|ies)|stress|argu|repl|accus|reject|dismiss|complain|maintain|contend|counter|blam|protest|reiterat|acknowledg|admit|conced|suggest|hint)/.test(
       verb,
     )
   )
-    return wordCount(rest) >= 3;
-  return wordCount(rest) >= 3 || wordCount(low.slice(0, at)) >= 6;
+    return /^ that\b/.test(rest);
+  // "The President has signed off on the plan, the White House announced on Sunday."
+  if (rule === 'verb first' || (/,(?: the| a)? [^,]{2,80}$/.test(ahead) && wordCount(rest) < 5))
+    if (wordCount(ahead) >= 5) return true;
+  if (/^(?:call|describ|term|label|brand|dub)/.test(verb)) return wordCount(rest) >= 2;
+  if (/^ask/.test(verb)) return /^ (?:for|that|whether|why|how)\b/.test(rest);
+  // "Beijing denies it"
+  if (/^(?:den(?:y|ied|ies)|confirm|reject|dismiss|disput)/.test(verb))
+    return wordCount(rest) >= 1 && !/^ to\b/.test(rest);
+  if (carries === 'clause')
+    return (
+      /\bthat\b|:|\bwhether\b|\bhow\b|\bwhy\b/.test(rest) ||
+      (/^(?:announc|report|claim|predict|estimat|forecast|recall|indicat|project|note|observ|state)/.test(verb) &&
+        wordCount(rest) >= 3)
+    );
+  if (carries === 'sound') return /\bthat\b|:/.test(rest);
+  return wordCount(rest) >= 3 || wordCount(ahead) >= 6;
 };

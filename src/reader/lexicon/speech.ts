@@ -1,34 +1,96 @@
-const forms = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Verbs that report what somebody says, in the forms that reports use. */
-export const SPEECH_VERBS = forms(`
-  said says told tells added adds warned warns stated states noted notes insisted insists argued argues declared declares announced announces
-  claimed claims acknowledged acknowledges admitted admits stressed stresses explained explains wrote writes posted posts tweeted replied replies
-  responded responds remarked remarks observed observes cautioned cautions suggested suggests denied denies confirmed confirms urged urges pledged
-  pledges vowed vows demanded demands described describes called calls joked jokes quipped quips growled snapped predicted predicts repeated repeats
-  reiterated reiterates emphasised emphasized emphasises emphasizes boasted boasts complained complains countered counters continued concluded conceded
-  concedes promised promises threatened threatens dismissed dismisses thundered fumed sighed shrugged recalled recalls answered answers asked
-  assured assures maintained maintains signalled signaled hinted hints indicated indicates estimated estimates reported reports reckons reckoned
-  commented asserted asserts contended contends opined opines underlined underlines underscored underscores reaffirmed reaffirms affirmed affirms
-  disclosed discloses revealed reveals clarified clarifies retorted retorts interjected protested protests murmured muttered shouted cried proclaimed
-  swore ventured volunteered scoffed grumbled grumbles crowed bragged brags barked blasted slammed emphasised testified pleaded
-  mused spoke speaks posting lamented hailed hails praised praises criticised criticized condemned condemns rejected
+/** Verbs that report speech by themselves: "said", "insisted". What follows them, or stands before them, is what was said. */
+const SAY = list(`
+  say tell add warn insist argue explain acknowledge admit stress caution suggest contend concede maintain reiterate emphasise emphasize
+  remark opine counter quip joke complain boast brag reckon retort predict assure underline underscore reaffirm affirm assert allege
+  lament muse clarify elaborate interject testify plead retort profess protest grumble gripe surmise theorise theorize speculate posit
+  volunteer confide attest avow aver declare conclude disclose reveal relate recount rejoin riposte hint intimate signal vouch
+  counsel advise agree
 `);
 
-/** Verbs that report speech only with a quotation or a clause after them. */
-export const WEAK_VERBS = forms(`
-  called calls spoke speaks described describes continued answered asked posted posts announced announces rejected hailed hails praised praises dismissed
-  dismisses criticised criticized condemned condemns demanded demands claims claimed reported reports notes noted states stated estimates estimated observed
-  observes threatened threatens recalled recalls repeated signalled signaled promised promises pledged confirmed confirms suggested suggests indicated indicates
-  commented asserted asserts affirmed affirms reaffirmed reaffirms underlined underlines underscored underscores disclosed discloses revealed reveals
-  protested protests proclaimed ventured volunteered blasted slammed cried
-  maintained maintains wrote writes responded counters countered shrugged concluded
+/** Verbs that report speech where a clause, a quotation or a colon follows or a clause stands before. */
+const CLAUSE = list(`
+  announce confirm report post write note state claim observe recall estimate indicate comment proclaim respond reply answer continue
+  repeat ask tweet repost spell inform notify brief forecast project calculate reason wonder swear certify pronounce message text blog
+  scribble begin start open close finish end
 `);
+
+/** Verbs whose object is what was said: "rejected the offer", "demanded an answer". */
+const OBJECT = list(`
+  reject dismiss deny praise criticise criticize condemn demand urge threaten promise pledge vow hail call describe blast slam blame accuse
+  defend question welcome applaud denounce deplore decry deride mock ridicule downplay dispute rebut refute challenge contest
+  castigate chide rebuke scold berate lambast label brand dub term liken compare credit fault commend laud salute champion tout trumpet
+  herald invoke cite rubbish pan rue bemoan attack assail rap
+`);
+
+/** Verbs that colour a quotation: "growled". */
+const SOUND = list(`
+  thunder growl snap fume sigh shrug mutter murmur shout cry bark scoff crow grin laugh smile chuckle beam sniff snort roar bellow whisper
+  mumble groan moan gasp shoot fire rage storm vent enthuse gush deadpan wisecrack tease taunt needle offer venture exclaim yell drawl
+  rumble hiss purr intone declaim croak wail whine pipe chirp bluster rasp
+`);
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ['said', 'says', 'saying'],
+  tell: ['told', 'tells', 'telling'],
+  write: ['wrote', 'writes', 'writing', 'written'],
+  swear: ['swore', 'swears', 'swearing', 'sworn'],
+  begin: ['began', 'begins', 'beginning'],
+  shoot: ['shot', 'shoots'],
+  spell: ['spelled', 'spelt', 'spells'],
+  forecast: ['forecast', 'forecasts', 'forecasting'],
+  liken: ['likened', 'likens', 'likening'],
+};
+
+const DOUBLED =
+  /^(?:quip|brag|admit|snap|rebut|grin|dub|brand|pan|rap|slam|sniff|tag|spin|chat|blog|refer|infer|rebut|submit|rub)$/;
+
+/** The forms in which reports use a verb: past, present and participle. */
+const forms = (base: string): readonly string[] => {
+  const irregular = IRREGULAR[base];
+  if (irregular) return irregular;
+  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`, `${base.slice(0, -1)}ies`, `${base}ing`];
+  if (/e$/.test(base)) return [`${base}d`, `${base}s`, `${base.slice(0, -1)}ing`];
+  const stem = DOUBLED.test(base) && /[^f]$/.test(base) && !/[^aeiou][^aeiou]$/.test(base) ? base + base.at(-1) : base;
+  const plural = /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
+  return [`${stem}ed`, plural, `${stem}ing`, ...(base === 'signal' ? ['signalled', 'signalling'] : [])];
+};
+
+/** How a verb carries what was said. */
+export type SpeechClass = 'say' | 'clause' | 'object' | 'sound';
+
+const CLASSES: readonly (readonly [SpeechClass, readonly string[]])[] = [
+  ['sound', SOUND],
+  ['object', OBJECT],
+  ['clause', CLAUSE],
+  ['say', SAY],
+];
+
+/** Every form of every verb of speech, with its class. */
+export const SPEECH: ReadonlyMap<string, SpeechClass> = new Map(
+  CLASSES.flatMap(([kind, verbs]) => verbs.flatMap((verb) => forms(verb).map((form) => [form, kind] as const))),
+);
+
+/** Verbs of speech, in the forms that reports use; without those that are other words at least as often. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  [...SPEECH.keys()].filter(
+    (form) =>
+      !/ing$/.test(form) &&
+      !/^(?:needles?|fires?|shoots?|shot|panned|pans|raps?|pipes?|texts?|projects?|opens?|opened|starts?|started|ends?|ended|closes?|closed|finish\w*|terms?|credits?|faults?|labels?|brands?|cites?|cited|storms?|rages?|vents?|beams?|offers?|offered|contests?|attacks?|challenges?|questions?|questioned|credited|compares?|compared|briefs?|briefed|messages?|reasons?|advises?|reveal(?:s|ed)?|begins?|began)$/.test(
+        form,
+      ),
+  ),
+);
 
 /** Words that may stand between a speaker and the verb. */
-export const BETWEEN = forms(`
+export const BETWEEN: ReadonlySet<string> = new Set(
+  list(`
   has have had also then later again however meanwhile earlier only simply just repeatedly publicly flatly firmly bluntly quietly today yesterday
-  already always never openly just long already recently finally too simply first last week month spring summer autumn winter
-  was is quoted as being been reportedly now even nonetheless still since subsequently previously himself herself once twice on monday tuesday wednesday
-  thursday friday saturday sunday there here afterwards separately jointly privately both himself herself did not himself
-`);
+  already always never openly long recently finally too first last week month spring summer autumn winter did does even
+  was is quoted as being been reportedly now nonetheless nevertheless still since subsequently previously himself herself itself once twice on monday
+  tuesday wednesday thursday friday saturday sunday there here afterwards separately jointly privately both not often instead thereupon
+  soon promptly duly merely tonight overnight likewise similarly meantime therefore thus rather further furthermore moreover additionally
+  would will could may might must shall can
+`),
+);

@@ -24,7 +24,10 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
     'soybeans',
     /\b(?:soybeans?|soya(?:[- ]?beans?)?|soy|farm (?:purchases|goods|products)|agricultural (?:purchases|products|goods)|sorghum|(?:american|u\.s\.|more) (?:beans|corn|beef|poultry))\b/,
   ],
-  ['deficit', /\b(?:deficits?|the gap|trade (?:gap|imbalance|surplus)|surplus(?:es)?|trade balance)\b/],
+  [
+    'deficit',
+    /\b(?:deficits?|the (?:trade |goods )?gap (?:with|in|between|has|was|is|would|will|could|shrank|widened|narrowed)|trade (?:gap|imbalance|surplus)|surplus(?:es)?|trade balance)\b/,
+  ],
   [
     'security-lists',
     /\b(?:entity list(?:s|ings?)?|unreliable[- ]entit(?:y|ies)(?: lists?)?|(?<!export )blacklist(?:s|ed|ing)?|1260h|export[- ]control lists?)\b/,
@@ -41,7 +44,10 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
     'truce',
     /\b(?:truce|ceasefire|pause|extension|extend(?:ed|ing|s)?|suspension|suspended|sign-?off|standstill|moratorium|prolong(?:ed|ing|ation)?|final call|breather|reprieve|lull|freeze|frozen|shelved?|abeyance|on ice|stand still|carried (?:over|forward)|prolongs?|(?:another|further) [a-z\d]+ (?:days|weeks|months|years?)|[a-z\d]+ more (?:days|weeks|months)|(?:days|weeks|months) more)\b/,
   ],
-  ['tariffs', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|\d+ ?%|percent|per cent|rates?|points|charge[sd]?)(?!\w)/],
+  [
+    'tariffs',
+    /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|\d+ ?%|percent|per cent|pct|rates?|points|charge[sd]?|surcharges?|import (?:tax(?:es)?|charges?)|(?:customs|trade|tariff) war|counter-?dut(?:y|ies)|safeguards?|retaliat\w+|tax on)(?!\w)/,
+  ],
 ]; // prettier-ignore
 
 const ANY = new RegExp(TOPIC_WORDS.map(([, words]) => words.source).join('|'));
