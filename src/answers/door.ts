@@ -11,6 +11,8 @@ export interface Door<Q extends z.ZodObject = z.ZodObject> {
   /** One sentence that says what the answer holds. */
   readonly says: string;
   readonly question: Q;
+  /** The days of the question for which today stands in when they are left out; any of them may, where this is not said. */
+  readonly todayFor?: readonly string[];
   readonly answer: (asked: Asked, question: z.output<Q>) => Result<Answer>;
 }
 

@@ -52,6 +52,7 @@ export const dutyDoor = door({
         'Scenarios to compare: as-signed, lapse, extend:90d, peak, strike:PROGRAM, each with =WEIGHT if wished',
       ),
   }),
+  todayFor: ['on', 'known'],
   answer: (asked, { on, known, edition, scenario, ...line }) => {
     const answers = dutyOn(asked, { line: stated(line), on, known, edition, scenarios: scenario });
     return answers.ok ? ok({ json: dutyJson(answers.value), incomplete: isDutyIncomplete(answers.value) }) : answers;
@@ -70,6 +71,7 @@ export const briefDoor = door({
     since: day('Tell also what became known after this day'),
     scenario,
   }),
+  todayFor: ['on'],
   answer: (asked, question) => complete(briefAsked(asked, question), (brief) => writtenBriefJson(asked, brief)),
 });
 
@@ -83,6 +85,7 @@ export const timelineDoor = door({
     between,
     scenario,
   }),
+  todayFor: ['known'],
   answer: (asked, question) => complete(timelineAsked(asked, question), timelineAnswerJson),
 });
 
@@ -90,6 +93,7 @@ export const regimeDoor = door({
   name: 'regime',
   says: 'Every measure that stands or may come back between two parties on one day, both sides, each with rate, status, next change and citations.',
   question: z.strictObject({ on, known, between, scenario }),
+  todayFor: ['on', 'known'],
   answer: (asked, question) => complete(regimeAsked(asked, question), regimeJson),
 });
 
@@ -102,6 +106,7 @@ export const lawDoor = door({
     known,
     scenario,
   }),
+  todayFor: ['on', 'known'],
   answer: (asked, question) => complete(lawAsked(asked, question), lawJson),
 });
 
@@ -112,6 +117,7 @@ export const instrumentsDoor = door({
     instrument: cell('Id (us/2025/eo-14298) or citation; every instrument when left out'),
     known,
   }),
+  todayFor: ['known'],
   answer: (asked, question) => complete(instrumentsAsked(asked, question), instrumentsJson),
 });
 
@@ -127,6 +133,7 @@ export const diffDoor = door({
     between,
     scenario,
   }),
+  todayFor: ['from', 'to', 'known'],
   answer: (asked, question) => complete(diffAsked(asked, question), diffJson),
 });
 
@@ -137,6 +144,7 @@ export const talksDoor = door({
     topic: z.string().max(40).describe(Object.keys(TALKS_TOPICS).join(', ')),
     known,
   }),
+  todayFor: ['known'],
   answer: (asked, question) => complete(talksAsked(asked, question), talksJson),
 });
 
@@ -144,6 +152,7 @@ export const scheduleDoor = door({
   name: 'schedule',
   says: 'A line of the tariff schedule with its rates and units in the edition of a day, or the lines below a heading.',
   question: z.strictObject({ code: z.string().max(40).describe('2 to 10 digits, dotted or not'), on }),
+  todayFor: ['on'],
   answer: (asked, question) => complete(scheduleAsked(asked, question), scheduleJson),
 });
 
@@ -151,6 +160,7 @@ export const searchDoor = door({
   name: 'search',
   says: 'Lines of the schedule by words; only editions that their user imported hold descriptions.',
   question: z.strictObject({ words: z.string().max(200).describe('Words of the description'), on }),
+  todayFor: ['on'],
   answer: (asked, question) => complete(searchAsked(asked, question), ({ found }) => found),
 });
 
@@ -158,6 +168,7 @@ export const editionsDoor = door({
   name: 'editions',
   says: 'The editions of the tariff schedule that are held, and the days on which each is used.',
   question: z.strictObject({}),
+  todayFor: [],
   answer: (asked) => ok({ json: editionsJson(asked), incomplete: false }),
 });
 

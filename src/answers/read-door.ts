@@ -10,5 +10,6 @@ export const readDoor = door({
     text: z.string().max(2_000_000).describe('The text: plain, Markdown or HTML'),
     published: day('The day of publication; read from the head of the text when left out'),
   }),
+  todayFor: [],
   answer: (asked, question) => complete(readAsked(asked, question), readAnswerJson),
 });

@@ -21,6 +21,7 @@ import { addRefunds } from './refunds/command.js';
 import { addRegime } from './regime/command.js';
 import { addReview } from './review/command.js';
 import { addSchedule } from './schedule/command.js';
+import { addServe } from './serve/command.js';
 import type { ExitCode } from './session.js';
 import { addSign } from './sign/command.js';
 import { addStart } from './start/command.js';
@@ -75,6 +76,7 @@ addDecline(program, done);
 addWithdraw(program, done);
 addProposals(program, done);
 addSchedule(program, done);
+addServe(program, done);
 addCheck(program, done);
 addStart(program, done);
 

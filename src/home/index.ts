@@ -1,2 +1,3 @@
+export * from './law-stamp.js';
 export * from './open-law.js';
 export * from './store-place.js';

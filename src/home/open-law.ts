@@ -4,38 +4,57 @@ import type { Law } from '../assessment/index.js';
 import type { Ledger } from '../ledger/index.js';
 import { failed, ok, type Result } from '../problem/index.js';
 import { decodeEdition, type Edition } from '../schedule/index.js';
+import type { TeamLedger } from '../store/index.js';
 import { openLaw } from '../truce.js';
 import { heldStoreAddress, truceHome } from './store-place.js';
 
 /** Where a user's own editions live: `$TRUCE_HOME/schedule`, else `~/.truce/schedule`. */
 export const scheduleFolder = (): string => join(truceHome(), 'schedule');
 
+/** The user's law, and the team's ledger that it was read with, where one was begun. */
+export interface UsersLaw {
+  readonly law: Law;
+  readonly team?: TeamLedger;
+}
+
 /**
  * The law that ships with the program, with what the user's team signed at the end of its ledger, and the user's own
  * editions of the schedule beside the bundled ones.
  */
 export const openUsersLaw = async (): Promise<Result<Law>> => {
+  const opened = await openUsersLawAndTeam();
+  return opened.ok ? ok(opened.value.law) : opened;
+};
+
+/** The same, for whoever also shows what the team proposed. */
+export const openUsersLawAndTeam = async (): Promise<Result<UsersLaw>> => {
   const law = openLaw();
   const own = ownEditions();
-  const ledger = await withTeamsLaw(law);
-  if (!own.ok || !ledger.ok) return failed(...[own, ledger].flatMap((result) => (result.ok ? [] : result.problems)));
+  const read = await withTeamsLaw(law);
+  if (!own.ok || !read.ok) return failed(...[own, read].flatMap((result) => (result.ok ? [] : result.problems)));
+  const { ledger, team } = read.value;
   return ok({
-    ...law,
-    ledger: ledger.value,
-    schedule: {
-      ...law.schedule, // An edition of the user's own speaks before a bundled one of the same days.
-      editions: [...own.value, ...law.schedule.editions],
+    law: {
+      ...law,
+      ledger,
+      schedule: {
+        ...law.schedule, // An edition of the user's own speaks before a bundled one of the same days.
+        editions: [...own.value, ...law.schedule.editions],
+      },
     },
+    ...(team === undefined ? {} : { team }),
   });
 };
 
 /** The database of a team's store is loaded only where there is one. */
-const withTeamsLaw = async (law: Law): Promise<Result<Ledger>> => {
+const withTeamsLaw = async (law: Law): Promise<Result<{ readonly ledger: Ledger; readonly team?: TeamLedger }>> => {
   const address = heldStoreAddress();
-  if (address === undefined) return ok(law.ledger);
+  if (address === undefined) return ok({ ledger: law.ledger });
   const { readTeamAt, withTeam } = await import('../store/index.js');
   const team = await readTeamAt(address);
-  return team.ok ? withTeam(law.ledger, team.value.state) : team;
+  if (!team.ok) return team;
+  const ledger = withTeam(law.ledger, team.value.state);
+  return ledger.ok ? ok({ ledger: ledger.value, team: team.value }) : ledger;
 };
 
 const ownEditions = (): Result<readonly Edition[]> => {

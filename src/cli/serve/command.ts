@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import type { ExitCode } from '../session.js';
+
+export interface ServeFlags {
+  readonly host: string;
+  readonly port: string;
+  readonly allowOrigin: readonly string[];
+  readonly rate?: string;
+  readonly quiet?: boolean;
+}
+
+/** A flag that may be given more than once. */
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+export const addServe = (program: Command, done: (code: ExitCode) => void): void => {
+  program
+    .command('serve')
+    .description('the page and the HTTP API, on this machine alone unless told otherwise')
+    .option('--host <address>', 'the address to listen on; 0.0.0.0 lets a network in', '127.0.0.1')
+    .option('--port <number>', 'the port to listen on; 0 for any free one', '8787')
+    .option(
+      '--allow-origin <origin>',
+      'a web origin that may read answers in a browser; may be given again',
+      collect,
+      [],
+    )
+    .option('--rate <count>', 'questions a minute for one caller, 0 for no limit (6000 when left out)')
+    .option('--quiet', 'log what breaks, and no requests')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  truce serve
+  truce serve --port 0 --quiet
+  truce serve --host 0.0.0.0 --allow-origin https://tariffs.example.com
+  curl 'http://127.0.0.1:8787/v1/brief?on=2025-11-10'
+  curl 'http://127.0.0.1:8787/v1/duty?hts=9503.00.00.73&origin=CN&value=25000'
+
+The address is printed on standard output, the log (JSON lines) on standard
+error. /openapi.json describes every route; Ctrl-C stops it, and running
+requests end first.`,
+    )
+    .action(async (flags: ServeFlags) => {
+      const { runServe } = await import('./run.js');
+      done(await runServe(flags));
+    });
+};

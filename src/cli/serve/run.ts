@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { today } from '../../clock/index.js';
+import { isLoopback, LIMITS, makeLawSource, openLog, readStaticFiles, serve, usersLaw } from '../../http/index.js';
+import { failed, ok, type Result } from '../../problem/index.js';
+import { type ExitCode, print, problemsOf, refuse } from '../session.js';
+import type { ServeFlags } from './command.js';
+
+/** How long running requests may go on after Ctrl-C, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** `truce serve`: answers until it is told to stop. */
+export const runServe = async (flags: ServeFlags): Promise<ExitCode> => {
+  const port = numberOption('--port', flags.port, 65_535);
+  const rate = flags.rate === undefined ? ok(LIMITS.rate) : numberOption('--rate', flags.rate, 10_000_000);
+  const origins = originsOption(flags.allowOrigin);
+  if (!port.ok || !rate.ok || !origins.ok) return refuse(problemsOf(port, rate, origins));
+  const laws = makeLawSource(usersLaw(version()));
+  // Law that cannot be opened is told now, not at the first question.
+  const law = await laws.current();
+  if (!law.ok) return refuse(law.problems);
+  const log = openLog({ requests: flags.quiet !== true });
+  const page = readStaticFiles(fileURLToPath(new URL('../../page', import.meta.url)));
+  const running = await serve(
+    {
+      version: version(),
+      laws,
+      today,
+      log,
+      limits: { ...LIMITS, rate: rate.value },
+      allowOrigins: origins.value,
+      ...(page === undefined ? {} : { page }),
+    },
+    { host: flags.host, port: port.value },
+  );
+  if (!running.ok) return refuse(running.problems);
+  print(`Truce answers at ${running.value.url}/ (Ctrl-C stops it)`);
+  if (!isLoopback(flags.host))
+    print('It listens to the network: everybody who reaches this address can ask. Put TLS in front of it.');
+  const signal = await stopSignal();
+  log.say(`${signal}: stopping`);
+  const ended = await running.value.stop(PATIENCE);
+  log.say(
+    ended ? 'stopped; every running request ended' : `stopped; what still ran after ${PATIENCE / 1_000} s was cut off`,
+  );
+  log.close();
+  return 0;
+};
+
+const version = (): string =>
+  // The package's own file; its shape is known.
+  (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { readonly version: string })
+    .version;
+
+const stopSignal = (): Promise<NodeJS.Signals> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+
+const numberOption = (flag: string, text: string, most: number): Result<number> =>
+  /^\d{1,8}$/.test(text) && Number(text) <= most
+    ? ok(Number(text))
+    : failed({
+        code: 'bad-count',
+        where: flag,
+        what: `'${text}' is not a count`,
+        mend: `give a whole number up to ${most}`,
+      });
+
+/** An origin is a scheme, a host and a port, and nothing behind them. */
+const originsOption = (texts: readonly string[]): Result<readonly string[]> => {
+  const wrong = texts.filter(
+    (text) => !/^https?:\/\//.test(text) || !URL.canParse(text) || new URL(text).origin !== text,
+  );
+  return wrong.length === 0
+    ? ok(texts)
+    : failed(
+        ...wrong.map((text) => ({
+          code: 'bad-origin',
+          where: '--allow-origin',
+          what: `'${text}' is not an origin`,
+          mend: 'write scheme, host and port alone: https://tariffs.example.com',
+        })),
+      );
+};

@@ -1,0 +1,7 @@
+export * from './app.js';
+export * from './law-source.js';
+export * from './limits.js';
+export * from './log.js';
+export * from './parts.js';
+export * from './serve.js';
+export * from './static-files.js';
