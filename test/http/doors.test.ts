@@ -51,6 +51,7 @@ const QUESTIONS: Readonly<
     query: { measure: '9903.88.03', on: '2025-07-29', known: '2025-07-29' },
     flags: ['law', '9903.88.03', '--on', '2025-07-29', '--known', '2025-07-29'],
   },
+  instruments: { query: { instrument: 'us/2025/eo-14298', known: '2025-07-29' }, flags: [] },
   diff: {
     query: { from: '2025-04-01', to: '2025-05-20', known: '2025-07-29' },
     flags: ['diff', '--from', '2025-04-01', '--to', '2025-05-20', '--known', '2025-07-29'],
