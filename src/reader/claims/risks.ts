@@ -4,51 +4,100 @@ import type { Reading, Seen } from '../reading.js';
 
 type Risk = Extract<Claim, { kind: 'risk' }>;
 
-const CONDITION =
-  /\b(?:if [^,.;]{3,80}|unless [^,.;]{3,80}|without (?:a|an|any|another|further|new) [^,.;]{3,60}|failing [^,.;]{3,60}|absent [^,.;]{3,60}|should (?!(?:be|have|not|do|make|take|give|keep|go|come|stop|start|remain|stay|never|also|now|still)\b)[^,.;]{3,60}|let (?:the|it|this|that) [^,.;]{3,60}|suppose [^,.;]{3,60}|(?:on|for) the day (?:on which|that|when) [^,.;]{3,60}|in case [^,.;]{3,60}|otherwise|or else)\b/;
+/** Duties by any name, and what stands for them beside a level. */
+const D =
+  '(?:(?:counter-?)?tariffs?(?! (?:threat|war|truce|pause|talks|row|dispute|quarrel|feud|negotiat|cease|standstill))|(?:counter-?)?dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|rates?|points|charges?|tax(?:es|ed)?|bill|\\d+(?:·\\d+)? ?%|per ?cent|dutiable)';
+const DUTY = new RegExp(`\\b${D}(?!\\w)|\\d ?%`);
 
-const RISKS: readonly (readonly [Risk['what'], RegExp])[] = [
+/** On what something hangs. */
+const CONDITION =
+  /\b(?:if [^,.;]{3,80}|unless [^,.;]{3,80}|without (?:a|an|any|another|further|new) [^,.;]{3,60}|failing [^,.;]{3,60}|absent [^,.;]{3,60}|should (?!(?:be|have|not|do|make|take|give|keep|go|come|stop|start|remain|stay|never|also|now|still)\b)[^,.;]{3,60}|were [a-z' ]{2,40} to [^,.;]{3,60}|let (?:the|it|this|that) [^,.;]{3,60}|suppose [^,.;]{3,60}|(?:on|for) the (?:day|moment|minute) (?:(?:on which|that|when) )?[^,.;]{3,60}|in case [^,.;]{3,60}|in the event [^,.;]{3,60}|in the absence of [^,.;]{3,60}|on the first (?:breach|sign)[^,.;]{0,60}|one (?:false|wrong) move[^,.;]{0,60}|either [^.;]{3,80} or|lest [^,.;]{3,60}|(?:when|once|after|as soon as) (?:the|this|that|their|its|it) [^,.;]{0,50}(?:lapses?|expires?|ends?|runs? out|collapses?|fails?|dies)|take (?:it|that|this) away|barring [^,.;]{3,60}|otherwise|or else|as long as [^,.;]{3,60})\b/;
+/** What is threatened, feared or left open. */
+const OPEN =
+  /\b(?:would|could|may|might|will|shall|'ll|can|threat\w*|warn\w*|vow\w*|fear\w*|dread\w*|risk\w*|danger|loom\w*|brac(?:e|es|ed|ing)|worr\w+|stands? to|stood to|is free|are free|free to|entitled|empower\w*|allow\w*|lets?|permit\w*|authori[sz]\w+|reserves? the right|read(?:y|ies)|prepar\w+|set to|about to|poised|bound to|likely|plans?|planning|promis\w+|hint\w*|mull\w*|consider\w*|weigh\w*|toy(?:s|ing)? with|float(?:s|ed|ing)?|in the drawer|on the books|in the works|ruled out|revocable|snap[- ]?back|face|lies? in wait|brink|patience|hang(?:s|ing)? over|demand\w*)\b/;
+const GONE =
+  /\b(?:has retaliated|had retaliated|retaliated (?:with|by|in)|hit back (?:with|in|on|by)|struck back|answered with|removed|no longer|gone|withdrew|withdrawn|off the table|den(?:y|ied|ies)|last (?:year|april|month)|in (?:april|march|february|2018|2019)|cancels?|cancell?ed|drops?|lifted|would have|could have|might have|had threatened|averted)\b/;
+
+const BACK =
+  '(?:return(?:s|ing)?|revert(?:s|ing)?|snap(?:s|ping)?[- ]?back|spring(?:s|ing)? back|com(?:e|es|ing) (?:straight |right |all )?(?:back|alive|home to roost)|go(?:es|ing)? (?:straight |right |all the way )?back|back (?:to|up|at|in (?:force|place)|on|into)|jump(?:s|ing)?(?: back)?|climb(?:s|ing)?(?: back)?|rise(?:s)? (?:again|back)|be back|are back|is back|restor(?:e|es|ed|ing|ation)|reinstat\\w+|re-?impos\\w+|reviv\\w+|resum(?:e|es|ed|ing|ption)|reactivat\\w+|kick(?:s|ing)? (?:back )?in|bounc(?:e|es|ing) back|reset|re-?appl\\w+|reawaken\\w*|wake(?:s)? up|bring(?:s|ing)? back|again|once more|once again|put(?:s|ting)? back)';
+const RETURNS = [
+  new RegExp(`\\b${D}(?!\\w)[^.;]{0,110}?\\b${BACK}\\b`),
+  new RegExp(`\\b${BACK}\\b[^.;]{0,70}?\\b${D}(?!\\w)`),
+  new RegExp(
+    `\\bput(?:s|ting)? [^.;]{0,30}\\b${D}(?!\\w) back\\b|\\b(?:goes?|go) from [^.;]{0,30}\\d[^.;]{0,24}to \\d`,
+  ),
+  /\bsnap-?back\b|\blies? in wait\b|\b(?:old|former|previous|full|suspended)(?: [a-z]+){0,3} (?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|rates?)\b[^.;]{0,60}\b(?:loom|hang|wait|again|apply|appl|bite|fall due|overnight|kick in)/,
+];
+const MADE_NEW =
+  '(?:impos(?:e|es|ing|ition)|put(?:s|ting)?|slap(?:s|ping)?|lay|laying|lev(?:y|ies|ying)|add(?:s|ing)?|rais(?:e|es|ing)|doubl(?:e|es|ing)|tripl(?:e|es|ing)|trebl(?:e|es|ing)|quadrupl(?:e|es|ing)|hik(?:e|es|ing)|increas(?:e|es|ing)|pil(?:e|es|ing)|extend|introduc(?:e|es|ing)|hit(?:s|ting)?|fac(?:e|es|ing)|threaten\\w*|threats? of|new|further|additional|higher|extra|fresh|more|steeper|another|secondary|punitive|stiff|all-out|toying with|mull\\w+|consider\\w+|weigh\\w+|float\\w*|lists?)';
+const NEWS = [
+  new RegExp(`\\b${MADE_NEW}\\b[^.;]{0,60}?\\b(?:${D}|tariff war)(?!\\w)`),
+  new RegExp(
+    `\\b${D}(?!\\w)[^.;]{0,70}\\b(?:is |are |be )?(?:ready|in the drawer|doubl(?:e|es|ed)|quadrupl\\w+|tripl\\w+|go(?:es)? up|rise|rises|on the way|in the works|to follow|to come|could follow|may follow)\\b`,
+  ),
+  /\b(?:on|onto) [^.;]{2,30}\btariff list\b|\bfurther list\b/,
+];
+const RETALIATES =
+  /\b(?:retaliat\w+|hit(?:s|ting)? back|hit in return|strik(?:e|es|ing) back|countermeasures?|counter-?tariffs|counter-?dut(?:y|ies)|counter-?strike|repl(?:y|ies|ying) in kind|respond(?:s|ing)? in kind|in kind|reprisals?|tit[- ]for[- ]tat|would (?:then )?meet|may in turn|answers? any|necessary measures|resolute measures|corresponding measures|all measures|firm response|know(?:s)? how to (?:respond|answer|reply)|will (?:respond|answer|react)|would (?:respond|answer|react)|pay(?:s|ing)? (?:[a-z]+ )?back|suspend concessions|suspension of concessions|we shall tax|and we (?:shall|will)|lose (?:our|its|their) market|like for like|an eye for an eye)\b/;
+const CONTROLS =
+  /\b(?:export (?:controls?|curbs?|bans?|licen[cs]\w+|restrictions)|(?:curbs?|controls|ban|restrictions|limits|embargo) on|cut(?:s|ting)? off|shut(?:s|ting)? off|turn(?:s|ing)? off|halt(?:s|ing)? (?:the )?(?:exports|shipments|sales)|stop(?:s|ping)? (?:the )?(?:exports|shipments|sales|selling)|withhold|restrict(?:s|ing)? (?:the )?(?:exports?|sales|shipments)|licen[cs](?:ing|es?)\b[^.;]{0,40}\b(?:tighten|refus|required|again|back|return|stop)|tighten\w*[^.;]{0,30}\b(?:licen|controls|export))\b/;
+const FAILS = [
+  /\b(?:talks|negotiations?|truce|pause|ceasefire|deal|agreement|accord|process|dialogue|standstill|round|pact)\b[^.;]{0,60}\b(?:fail\w*|collaps\w+|break(?:s|ing)? (?:down|off|up)|founder\w*|unravel\w*|fall(?:s|ing)? (?:apart|through)|derail\w*|stall\w*|in danger|in jeopardy|at risk|on the brink|implode|go up in smoke|be (?:called off|suspended|broken off))\b/,
+  /\b(?:wreck|derail|scuttle|scupper|sink|upend|torpedo|undo|blow up|unravel|break|doom|kill|bury|jeopardi[sz]e|endanger|imperil|poison|undermine|unpick)(?:s|ing)? (?:[a-z'-]+ ){0,5}(?:talks|truce|deal|negotiations?|agreement|accord|ceasefire|pause|pact|standstill|round)\b/,
+  /\b(?:risk|danger|threat|brink|fear\w*) of (?:a )?(?:collapse|breakdown|failure|rupture)\b|\b(?:never|not|no longer) (?:sit down|meet|talk|negotiate) again\b|\bno (?:second|third|further|more|next) (?:day|round|meeting|session)\b|\bwalk(?:s|ing)? (?:away|out)\b|\bleave the table\b/,
+];
+const MARKETS =
+  /\b(?:stocks?|shares|markets?|bourses?|investors|bonds?|currency|prices? of|yuan|traders|won|peso|euro|real|rupee|yen|franc|krone|krona|lira|baht|ringgit|rupiah|pound|dollar|rand|zloty|forint|koruna|dong)\b[^.;]{0,60}\b(?:fall|tumbl\w+|slid\w*|drop|suffer|sell[- ]?off|slump|plunge|panic|rout|shak(?:e|en)|shock|crash|wobbl\w+|jump|soar|take a (?:beating|hit|knock)|sink|weaken|lose)\b|\b(?:rattl\w+|roil|shak(?:e|es)|spook|unsettle|jolt|knock|hit|send|sink|batter|hammer)(?:s|ing)? (?:[a-z'-]+ ){0,4}(?:markets?|investors|stocks?|shares|currency|peso|won|pound|rupee|yen|lira|bourse)\b/;
+const HARMS =
+  /\b(?:growth|jobs?|works|mills?|factor(?:y|ies)|plants?|assembly lines|production|lines|growers?|farms?|shelves|economy|recession|orders|workers)\b[^.;]{0,50}\b(?:suffer\w*|clos(?:e|es|ing)|shut\w*|stop|halt\w*|go|be lost|lost|lose|vanish|disappear|idle|laid off|go under|empty|shrink|contract)\b|\bto arbitration\b|\brecession\b/;
+
+/** The end of a truce, put as a condition: the level that stands beside it is the one that returns. */
+const ON_LAPSE =
+  /\b(?:if|when|once|should|were|unless|without|after|in the event of|take)\b[^,;]{0,70}\b(?:laps\w*|expir\w*|ends?|ended|runs? out|collaps\w*|breakdown|dies|(?:nothing|not|nobody|no one)[^,;]{0,40}(?:agreed|signed|signs|done|renewed|extended|prolonged)|renewed|extended|prolonged|no (?:extension|deal|agreement)|(?:an|the) (?:extension|agreement|deal)|falls? away|it away)\b/;
+const A_LEVEL =
+  /\d ?%|per ?cent|\bpoints\b|\btaxed\b|\b(?:is|be|to|at|meets?|pays?|and) (?:back (?:at|to) )?\d{2,3}\b(?! (?:days|weeks|months|million|billion|tonnes|\w+ber\b|january|february|march|april|may|june|july|august))/;
+
+const SUBJECTS: readonly (readonly [Risk['what'], (low: string) => boolean])[] = [
   [
     'duties return',
-    /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?|points|it|they|charges?|taxes|\d ?%|per ?cent)\b[^.;]{0,70}\b(?:would|will|could|may|might|to|goes?|jumps?|snaps?|returns?|springs?|comes?)\b[^.;]{0,24}\b(?:return|snap(?:s|ping)?[- ]?back|revert|spring(?:s)? back|go(?:es)? back|come(?:s)? back|back (?:to|up)|jump(?:s)?|rise again|climb back|be back|be restored|kick back in|bounce back|reset|return(?:s)?)\b|\bsnap[- ]?back\b|\bappl(?:y|ies) again\b|\b(?:is|be|meets?|pays?|bear|face|payable|dutiable|due|on)\b[^.;]{0,24}\b(?:again|once more)\b|\b(?:would|will|shall) then be (?:dutiable|payable|due|charged)\b|\bput (?:the|its|those|these|all|suspended|old)[^.;]{0,30}\b(?:dut(?:y|ies)|tariffs?|points|rates?|lev(?:y|ies)) back\b|\blies? in wait\b|\b(?:shall|will|would) again be (?:payable|due|charged|levied|collected|in force)\b|\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|points|rates?|charges?|they|it)\b[^.;]{0,60}\b(?:come|go|climb|spring|snap|jump|bounce|return|revert)s? (?:back\b|again\b|in full\b|to \d)|\b(?:bill|duty|tariff|rate|levy|charge)\b[^.;]{0,50}\b(?:jumps|climbs back|climbs|springs back|goes back|goes up|snaps|bounces back|reverts)\b|\b(?:restor|reinstat|reimpos|reviv)(?:e|es|ed|ing)\b[^.;]{0,40}\b(?:dut(?:y|ies)|tariffs?|points|rates?|lev(?:y|ies))\b|\b(?:dut(?:y|ies)|tariffs?|points|lev(?:y|ies))\b[^.;]{0,40}\bbe (?:restored|reinstated|reimposed|revived)\b|\bgoes? (?:from [^.;]{0,14})?(?:back )?to \d|\bduties (?:then )?(?:return|jump|spring|snap|rise|go)\b/,
+    (low) =>
+      RETURNS.some((each) => each.test(withoutCondition(low))) ||
+      (ON_LAPSE.test(low) &&
+        A_LEVEL.test(low) &&
+        /\b(?:would|will|is|are|goes?|meets?|pays?|'ll|again|stand|must)\b/.test(low)),
   ],
-  [
-    'new duties',
-    /\b(?:threat(?:en(?:s|ed|ing)?)?|could|may|might|would|warn(?:s|ed)?|vow(?:s|ed)?)\b[^.;]{0,90}\b(?:secondary|new|further|additional|higher|extra|fresh|more|steeper|another|impose|slap|put)\b[^.;]{0,50}(?:\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b|\b\d+(?: ?%| per ?cent))|\b(?:secondary tariffs|(?:lets?|allows?|empowers?|permits?|authori[sz]es?|entitles?) [^.;]{3,40}\b(?:lay|impose|levy|add|slap|raise)\b[^.;]{0,30}\b(?:new|further|additional|higher|fresh|extra) (?:tariffs?|dut(?:y|ies)|lev(?:y|ies))|threat of (?:a |an )?(?:new |further |additional |extra )*(?:tariffs?|dut(?:y|ies)|\d+ ?%|lev(?:y|ies)))\b/,
-  ],
-  [
-    'retaliation',
-    /\b(?:retaliat\w+|hit(?:s)? back|strike(?:s)? back|countermeasures|respond in kind|counter-?tariffs|counter-?dut(?:y|ies)|answer (?:with|in kind)|tit[- ]for[- ]tat|would (?:then )?meet|may in turn|answer any|necessary measures|resolute measures|corresponding measures)\b/,
-  ],
-  [
-    'controls',
-    /\b(?:vow(?:s|ed)?|could|may|might|would|will|threat(?:en(?:s|ed|ing)?)?|warn(?:s|ed)?|if|unless)\b[^.;]{0,80}\b(?:export (?:controls?|curbs?|bans?)|(?:curbs?|controls|ban|restrictions) on|cut off|halt exports|stop exports|withhold|restrict (?:exports?|sales))\b/,
-  ],
-  [
-    'talks fail',
-    /\b(?:talks|negotiations|truce|deal|agreement|process)\b[^.;]{0,30}\b(?:could|may|might|would|will)\b[^.;]{0,20}\b(?:fail|collapse|break down|founder|unravel|fall apart|derail|stall)\b|\b(?:could|might|would|may|threaten(?:s|ed)? to) (?:wreck|derail|scuttle|sink|upend|torpedo|undo|blow up|unravel|break) (?:the )?(?:talks|truce|deal|negotiations|agreement)\b|\brisk of (?:a )?(?:collapse|breakdown)\b/,
-  ],
-  [
-    'markets',
-    /\b(?:stocks?|shares|markets?|investors|bonds?|currency|yuan|traders|won|peso|euro|real|rupee|yen|franc|lira|baht|pound|dollar)\b[^.;]{0,60}\b(?:could|may|might|would|will|risk)\b[^.;]{0,40}\b(?:fall|tumble|slide|drop|suffer|sell[- ]?off|slump|plunge|panic|lose|rout|shake|shock|crash|hit)\b|\b(?:could|might|would|may)\b[^.;]{0,40}\b(?:rattle|roil|shake|hit|spook|unsettle|jolt) (?:the )?(?:stock |global |financial )?(?:markets?|investors)\b/,
-  ],
+  ['new duties', (low) => NEWS.some((each) => each.test(withoutCondition(low)))],
+  ['retaliation', (low) => RETALIATES.test(low)],
+  ['controls', (low) => CONTROLS.test(low)],
+  ['talks fail', (low) => FAILS.some((each) => each.test(withoutCondition(low)))],
+  ['markets', (low) => MARKETS.test(low)],
+  ['other', (low) => HARMS.test(low)],
 ];
 
-const POSSIBLE =
-  /\b(?:would|could|may|might|will|if|unless|should|threat\w*|warn\w*|risk\w*|without|failing|absent|after that|vow\w*|lapse|expire|otherwise|goes|jumps?|hits back|reserves? the right|ready|prepared|snap[- ]?back|plans?|let|suppose|shall|allows?|lets?|empowers?|once more|again|lies? in wait)\b/;
-const PAST =
-  /\b(?:has retaliated|had retaliated|retaliated (?:with|by|in)|hit back (?:with|in|on|by)|struck back|answered with|removed|no longer|gone|withdrew|withdrawn|off the table|ruled out|den(?:y|ied|ies)|last (?:year|april|month)|in (?:april|march|february|2018|2019)|cancels?|cancell?ed|suspend(?:s|ed)?|drops?|lifted)\b/;
+/** What is only the condition of something is not what is threatened. */
+const withoutCondition = (low: string): string =>
+  low.replace(
+    /\b(?:if|unless|should|were|in case|in the event|failing|absent|in the absence|when)\b[^,;—]{3,90}(?=[,;—]|$)/,
+    ' ',
+  );
 
 /** What returns or breaks, and on what condition. */
 export const findRisks = (reading: Reading): readonly Found[] => {
   const found: Found[] = [];
-  for (const seen of reading.all) {
-    const low = withoutMay(seen);
-    if (!POSSIBLE.test(low)) continue;
-    for (const [what, words] of RISKS) {
-      const match = words.exec(low);
-      if (!match || !holds(seen, what, match)) continue;
-      const condition = CONDITION.exec(low);
+  for (const [index, seen] of reading.all.entries()) {
+    const low = told(reading, seen);
+    const before = reading.all[index - 1];
+    const context = before && before.paragraph === seen.paragraph ? before.low : '';
+    const condition = CONDITION.exec(low);
+    const spoken =
+      condition !== null ||
+      HANGS_ON_BEFORE.test(low) ||
+      (/^\s*(?:then|and then|they would|it would)\b/.test(low) && CONDITION.test(context));
+    if (!spoken && !OPEN.test(low)) continue;
+    const whats = SUBJECTS.filter(([what, tells]) => tells(low) && holds(seen, low, context, what, spoken)).map(
+      ([what]) => what,
+    );
+    for (const what of sorted(low, whats)) {
       const level = what === 'duties return' ? levelOf(seen) : undefined;
       const claim: Risk = {
         kind: 'risk',
@@ -58,10 +107,25 @@ export const findRisks = (reading: Reading): readonly Found[] => {
           ? { condition: seen.sentence.text.slice(condition.index, condition.index + condition[0].length) }
           : {}),
       };
-      found.push({ claim, ranges: [within(seen, 0, low.replace(/[\s.!?]+$/, '').length)], rule: `risk: ${what}` });
+      found.push({
+        claim,
+        ranges: [within(seen, 0, low.replace(/[\s.!?]+$/, '').length)],
+        rule: `risk: ${what}${spoken ? '' : ', open'}`,
+      });
     }
   }
   return found;
+};
+
+/** "After that both come alive again": what hangs on what was told before. */
+const HANGS_ON_BEFORE = /^\s*(?:after that|then|and then|from then on|the day after|otherwise|failing that|snapback)\b/;
+
+/** A sentence without the name of the one who speaks it, and with no full stop inside numbers. */
+const told = (reading: Reading, seen: Seen): string => {
+  const low = withoutMay(seen).replace(/(\d)\.(?=\d)/g, '$1·');
+  if (!reading.turns.has(seen.paragraph)) return low;
+  const name = /^[^.:;]{2,40}: /.exec(low)?.[0] ?? '';
+  return `${' '.repeat(name.length)}${low.slice(name.length)}`;
 };
 
 /** "May" written with a capital inside a sentence is the month. */
@@ -70,40 +134,104 @@ const withoutMay = ({ sentence }: Seen): string =>
     ? sentence.low.charAt(0) + sentence.text.slice(1).replaceAll('May', '   ').toLowerCase()
     : sentence.low;
 
-const holds = (seen: Seen, what: Risk['what'], match: RegExpExecArray): boolean => {
-  const { low } = seen;
-  if (PAST.test(low) && !CONDITION.test(low)) return false;
+/** What is said of one thing under two heads has one: duties that return are not new, and an answer to duties is none of them. */
+const sorted = (low: string, whats: readonly Risk['what'][]): readonly Risk['what'][] => {
+  const has = (what: Risk['what']): boolean => whats.includes(what);
+  return whats.filter((what) => {
+    if (what === 'other') return whats.length === 1;
+    if (what !== 'new duties') return true;
+    if (has('duties return') && !/\b(?:new|further|fresh|additional|secondary|another|steeper)\b/.test(low))
+      return false;
+    return !has('retaliation') || /\b(?:new|further|fresh|additional|secondary|another|steeper|threat\w*)\b/.test(low);
+  });
+};
+
+const MODAL = /\b(?:would|will|could|may|might|shall|'ll|can|cannot)\b/;
+
+const holds = (seen: Seen, low: string, before: string, what: Risk['what'], spoken: boolean): boolean => {
+  if (GONE.test(low) && !spoken) return false;
+  if (/\b(?:would|could|might) have\b/.test(low)) return false;
   if (
     /\b(?:reject(?:s|ed)|den(?:y|ied|ies)|dismiss(?:es|ed)) (?:a|the|any|that|reports?|rumou?rs?|talk|claims?)\b/.test(
       low,
     )
   )
     return false;
-  if (/\bhad threatened\b/.test(low) && what === 'new duties') return false;
-  if (
-    what === 'retaliation' &&
-    /\b(?:withdraw|drop|lift|cancel|remove|suspend|end)\b[^.;]{0,30}\b(?:countermeasures|counter-)/.test(low)
-  )
-    return false;
-  const old = seen.dates.some(
-    ({ from, start }) => from !== undefined && seen.published !== undefined && seen.published - from > 14 && start < 40,
-  );
-  if (old && /\bthreatened\b/.test(low)) return false;
-  if (what === 'new duties' && /^and the threat\b/.test(low)) return false;
-  if (what === 'duties return') {
-    if (
-      !/\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|points|surcharges?|\d ?%|per ?cent|taxes|bill|dutiable|dues)\b|\d ?%/.test(
-        low,
+  switch (what) {
+    case 'duties return': {
+      if (
+        !DUTY.test(low) &&
+        !(DUTY.test(before) && /\b(?:it|they|both|each|measures?)\b/.test(low)) &&
+        !(ON_LAPSE.test(low) && A_LEVEL.test(low))
       )
-    )
-      return false;
-    return /\b(?:would|will|could|may|might|if|unless|without|should|failing|after that|lapse|expire|threat|risk|otherwise|snap|let|suppose|shall|again|once more|then|lies? in wait)/.test(
-      low,
-    );
+        return false;
+      if (
+        /\b(?:talks|negotiators|delegations?|meeting|round)\b[^.;]{0,40}\b(?:again|resume|return)\b/.test(low) &&
+        !spoken
+      )
+        return false;
+      return (
+        spoken ||
+        (MODAL.test(low) && !/\b(?:will|would) not\b/.test(low)) ||
+        /\b(?:loom|brac|threat|risk|fear|snap|\bfree\b|stands? to|hang|revocable|lies? in wait)/.test(low)
+      );
+    }
+    case 'new duties': {
+      if (
+        /\bdown\b|\bcut\b|\blower(?:s|ed|ing)?\b|\bhalv|\b(?:suspend|waive|exempt|refund)/.test(low) &&
+        !/\bthreat/.test(low)
+      )
+        return false;
+      const open =
+        /\b(?:threat\w*|warn\w*|vow\w*|fear\w*|dread\w*|loom\w*|ready|in the drawer|toying|mull\w*|ruled out|could|may|might|consider\w*|weigh\w*|in the works|reserves? the right|lets?|allows?|empowers?|prepar\w+|either)\b/.test(
+          low,
+        );
+      const old = seen.dates.some(
+        ({ from, start }) =>
+          from !== undefined && seen.published !== undefined && seen.published - from > 14 && start < 40,
+      );
+      if (old && /\bthreatened\b/.test(low)) return false;
+      if (/^and the threat\b/.test(low)) return false;
+      if (
+        /\b(?:enters?|entered|comes?|came) into force\b|\b(?:old|former) (?:tariff|dut|lev)|\btariff (?:truce|schedule)/.test(
+          low,
+        )
+      )
+        return false;
+      return (
+        open || (spoken && /\b(?:would|will|shall|'ll|faces?)\b/.test(low) && /\b(?:if|unless|either)\b/.test(low))
+      );
+    }
+    case 'retaliation':
+      if (
+        /\b(?:withdraw|drop|lift|cancel|remove|suspend(?! concessions)|end|froze|freez)\w*\b[^.;]{0,30}\b(?:countermeasures|counter-)/.test(
+          low,
+        )
+      )
+        return false;
+      if (/\bnot (?:strike|hit|retaliat|respond)/.test(low)) return false;
+      if (/would (?:then )?meet/.test(low)) return seen.percents.length > 0;
+      return (
+        spoken ||
+        MODAL.test(low) ||
+        /\b(?:threat|warn|vow|ready|prepar|reserves? the right|hint|tempt|proposes to|on the books)/.test(low)
+      );
+    case 'controls':
+      return (
+        (spoken && MODAL.test(low)) ||
+        /\b(?:threat\w*|warn\w*|vow\w*|fear\w*|could|may|might|hint\w*|consider\w*|weigh\w*|were to come)\b/.test(low)
+      );
+    case 'talks fail':
+      return (
+        spoken || /\b(?:could|may|might|would|threat\w*|warn\w*|fear\w*|risk\w*|danger|brink|jeopardy)\b/.test(low)
+      );
+    case 'markets':
+      return spoken
+        ? MODAL.test(low) || /\bin case\b/.test(low)
+        : /\b(?:could|may|might|would|risk\w*|fear\w*|will)\b/.test(low);
+    default:
+      return spoken && /\b(?:would|will|could|might)\b/.test(low);
   }
-  if (what === 'new duties') return !/\bdown\b/.test(match[0]);
-  if (what === 'retaliation' && /would (?:then )?meet/.test(match[0])) return seen.percents.length > 0;
-  return true;
 };
 
 /** How high duties would go, in the words of the text. */
