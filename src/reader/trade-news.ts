@@ -39,7 +39,7 @@ export const isTradeNews = (reading: Reading): boolean => {
   if (trade === 0 || parties === 0 || other > trade || (sure === 0 && other * 2 > trade)) return false;
   const density = trade / sentences;
   // A country alone has customs too: its text has to be about them.
-  if (parties === 1) return sure >= 1 && density >= 0.2;
+  if (parties === 1) return sure >= 1 ? density >= 0.2 : likely >= 1 && density >= 0.5 && sentences <= 3;
   return sure >= 1 ? density >= 0.06 : trade >= 2 ? density >= 0.08 : density >= 0.3;
 };
 

@@ -5,6 +5,7 @@ import { sideOfBody } from '../lexicon/offices.js';
 import { partiesOf } from '../parties.js';
 import { sentencesOf } from '../passages.js';
 import type { Reading, Seen } from '../reading.js';
+import { type Signer, signersOf as signersIn } from './signers.js';
 
 type Signoff = Extract<Claim, { kind: 'signoff' }>;
 
@@ -134,6 +135,181 @@ const signersAt = (seen: Seen, at: number, end: number, until = seen.low.length)
   return sideBySide(low, places, chosen);
 };
 
+/** Words for putting a name to something, by what they take. */
+const ASSENT =
+  '(?:(?:counter)?sign(?:ed|s|ing)?(?: off)?|ratif(?:y|ies|ied|ying)|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|initial(?:s|led|ling|ed)?|promulgat(?:e|es|ed)|consent(?:s|ed)?|assent(?:s|ed)?|adopt(?:s|ed)?|pass(?:es|ed)?|confirm(?:s|ed)?|clear(?:s|ed)?|okay(?:s|ed)?|seal(?:s|ed)?|bless(?:es|ed)?|authori[sz](?:e|es|ed)|rubber-?stamp(?:s|ed)?|vot(?:e|es|ed)|sanction(?:s|ed)|wav(?:e|es|ed) (?:it |them |the [a-z]+ )?through|green-?light(?:s|ed)?|back(?:s|ed))';
+const PAST_ASSENT =
+  '(?:(?:counter)?signed(?: off| away)?|ratified|approved|endorsed|initiall?ed|promulgated|consented|assented|adopted (?!its)|passed|confirmed|cleared|okayed|sealed|blessed|authori[sz]ed|(?:rubber-?)?stamped|voted (?:for|in favou?r|yes|through)|waved [a-z ]{0,14}through|green-?lit|(?:gazetted|issued|published) (?=(?:the|an?|its) (?:[a-z]+ )?(?:order|decree|notice|proclamation|announcement)))';
+const TOKEN =
+  '(?:signatures?|approvals?|consents?|blessings?|assents?|sign-?offs?|go-ahead|green light|nod|ratifications?|endorsements?|authori[sz]ations?|mandate|vote|say-so|initials|seal|stamp|pen strokes?|decree|order|final (?:call|say|decision|word)|last word|leave|okay|yes|countersignature|imprimatur)';
+const IS = '(?:is|are|was|were|remains?|being)';
+
+/** What may stand right of a signer, left of it, or around it, for each state; the first that fits decides. */
+const RIGHT: readonly (readonly [Signoff['state'], string])[] = [
+  [
+    'withheld',
+    `(?:,? (?:[a-z]+ )?has |,? )?(?:(?:has|have|had) )?(?:(?:flatly|so far|for now|again|repeatedly|twice) )?(?:refus(?:es|ed|ing)|declin(?:es|ed|ing))(?:,? (?:for (?:now|the time being)|so far),?)? to (?:[a-z]+ )?(?:${ASSENT}|put|give|issue)\\b`,
+  ],
+  [
+    'withheld',
+    `(?:[a-z ,]{0,40})?(?:will not|won't|would not|does not intend to|is not (?:going|prepared|ready) to|is in no hurry to) (?:[a-z]+ )?(?:${ASSENT}|put (?:his|her|its|their)|give (?:his|her|its|their))\\b(?! [a-z ]{0,20}(?:until|before) (?:thursday|friday|monday|tuesday|wednesday|sunday|saturday|[a-z]+ \\d|\\d))`,
+  ],
+  [
+    'withheld',
+    '(?:has |have |had )?(?:withh(?:eld|olds?|olding)|vetoed|vetoes|reject(?:ed|s) the|turned down|blocks|blocked|holds? out|held out|voted down|threw out|thrown out|balks|balked|hold(?:s|ing)? back)',
+  ],
+  [
+    'needed',
+    `(?:['’]s?)? (?:own )?${TOKEN} (?:(?:${IS}|being) )?(?:(?:still|yet|also) )?(?:outstanding|missing|awaited|pending|required|needed|lacking|to come|not there|on hold|has (?:yet|still) to)`,
+  ],
+  ['needed', `(?:['’]s)? ${TOKEN} pending\\b`],
+  ['given', `(?:['’]s?) ${TOKEN} (?:${IS} )?(?:dry|there|on it|on paper|came|arrived|in place|secured|given)`],
+  [
+    'needed',
+    `,? ?(?:[a-z]+ )?(?:must|needs? to|has (?:yet|still) to|have (?:yet|still) to|still has to|still have to|would have to|will have to|has to|have to|ha(?:s|ve) (?:ten|\\d+) days to|is (?:yet |still )?to|are (?:both |yet |still )?to|is expected to|are expected to|is due to) (?:[a-z]+ ){0,3}?(?:${ASSENT}|decide|put (?:a|his|her|its|their)|give (?:a|his|her|its|their)|agree|take it up)\\b`,
+  ],
+  [
+    'needed',
+    `(?:has|have|had)(?:n't| not) (?:yet |so far |even )?(?:been )?(?:${PAST_ASSENT}|put (?:pen|his|her|its|their)|decided|given)`,
+  ],
+  ['needed', `,? ?(?:who |which )?(?:has|have|had|with|holds?) (?:the )?(?:last|final) (?:word|say|call|decision)`],
+  [
+    'needed',
+    `(?:[a-z ]{0,20})?(?:will|shall|is to|to) (?:then |now )?(?:vote|decide|take it up|take up|consider it|rule)\\b`,
+  ],
+  ['needed', '(?:votes|decides)(?= on\\b| after\\b| next\\b|[.,;]|$)'],
+  ['needed', `(?:['’]s)? ${TOKEN}\\b(?=[^.;]{0,30}\\b(?:it|needed|required)\\b)(?!.)`],
+  ['needed', ' willing\\b'],
+  [
+    'given',
+    `(?:,? [^,;.]{0,30},)? ?(?:(?:has|have|had|who|which|that has|that|already|also|then|both|last night|today|yesterday|on [a-z]+|duly|formally|finally|and [a-z ]{0,30}) ){0,4}${PAST_ASSENT}\\b(?! to (?:be|have))`,
+  ],
+  [
+    'given',
+    `(?:(?:has|have|had|that|who|which|already|also|last night|today|finally) ){0,4}(?:gave|given|granted|lent) (?:[a-z]+ ){0,4}${TOKEN}`,
+  ],
+  [
+    'given',
+    '(?:(?:has|have|had|who|last night|already|also|finally) ){0,3}(?:put|set|added|affixed|appended|stuck) (?:[a-z]+ ){1,3}(?:name|names|signature|signatures|initials|pen|pens|hand|hands|seal|stamp)\\b|(?:(?:has|last night|already) )*reached for (?:his|her|the|a) pen',
+  ],
+  ['given', '(?:[a-z ]{1,30} to say yes)'],
+  [
+    'given',
+    '(?:ratifies|approves|signs(?: off)?|endorses|clears|okays|adopts|passes|backs|waves through|greenlights)(?! (?:up|for)\\b)',
+  ],
+];
+const LEFT: readonly (readonly [Signoff['state'], string])[] = [
+  ['withheld', '(?:withheld|vetoed|refused|rejected|blocked) by'],
+  [
+    'needed',
+    `(?:awaits?|awaiting|needs?|needed|requires?|require|requiring|lacks?|lacking|wants only|without|pending|subject to|missing|short of|contingent on|conditional on|outstanding:?|wait(?:s|ing)? for|takes|it takes|calls? for)(?: only| still| also| in turn)? (?:[a-z'-]+ ){0,6}?${TOKEN}(?: is| was)?,?(?: that)? (?:of|from|by)`,
+  ],
+  [
+    'needed',
+    `(?:awaits?|awaiting|needs?|requires?|lacks?|lacking|without|pending|subject to|calls? for)(?: only| still| also)?`,
+  ],
+  [
+    'needed',
+    '(?:hinges?|depends?|hangs?|rests?|waits?) (?:on|with)|(?:is|are|it is|lies|left|remains|rests) (?:now )?(?:up to|with|before|for)|lies with|(?:falls|goes|up) to|on the desk of|(?:stalled|stuck|pending|held up) (?:in|before|at|with)|in the hands of|the (?:choice|decision|matter|last word|final say|last signature) (?:is|rests with|lies with|belongs to)|unsigned by|not (?:yet )?(?:been )?(?:signed|approved|ratified|passed|confirmed) by|(?:still |yet )to be (?:signed|approved|ratified|passed|confirmed|voted on) by|must be (?:signed|approved|ratified|passed|confirmed) by|has to be (?:signed|approved|ratified|passed|confirmed) by|it is',
+  ],
+  ['needed', `(?:no|without a|without the) (?:${TOKEN}|notice|announcement|instrument|act) (?:of|from|by)`],
+  [
+    'given',
+    `${PAST_ASSENT} (?:[^.;,]{0,40} )?(?:by|under the hand of)|under the hand of|by leave of|authori[sz]ed by|cleared|signed,? (?:first )?(?:by )?|bears the (?:signature|seal|stamp) of|(?:signature|seal|consent|approval|blessing|nod|assent|go-ahead) (?:came from|of)`,
+  ],
+];
+const UNLESS = `(?:once|until|unless|before|if|provided|when|till|not until)`;
+const COMPILED = {
+  right: RIGHT.map(([state, text]) => [state, new RegExp(`^[ ]?(?:${text})`)] as const),
+  left: LEFT.map(
+    ([state, text]) =>
+      [
+        state,
+        new RegExp(
+          `\\b(?:${text}) (?:both |either |the |an? |his |her |its |their |of |[a-z]+['’]s |[a-z]+(?:an|ese|ish|ch|ic|i) )*$`,
+        ),
+      ] as const,
+  ),
+  hangs: new RegExp(`\\b${UNLESS} (?:the |an? |both |[a-z]+['’]s |[a-z]+(?:an|ese|ish|ch|ic|i) )*$`),
+  assents: new RegExp(`^[^.;]{0,60}?\\b(?:${ASSENT}|gives?|given|has voted|decides?|agrees?|puts?)\\b`),
+};
+const WHETHER = /\b(?:whether|if)\b[^.;]{0,12}$/;
+const NO_WORD =
+  /\b(?:unclear|not known|unknown|could not (?:say|tell|be)|could tell|(?:did|would|will|does) not say|cannot (?:say|tell)|can't (?:say|tell)|no word on|nobody|no one|not clear|remains? to be seen|who knows|declined to say)\b/;
+
+/** What the words beside a signer say of its signature. */
+const stateBeside = (seen: Seen, { start, end }: Signer): Signoff['state'] | undefined => {
+  const { low } = seen;
+  const from = Math.max(low.lastIndexOf('; ', start), low.lastIndexOf(': ', start)) + 1;
+  const semicolon = low.indexOf('; ', end);
+  const right = low
+    .slice(end, semicolon < 0 ? low.length : semicolon)
+    .replace(
+      /^ (?:in|of|for) [a-z]+(?: [a-z]+)?(?=[ ,])(?=,? (?:has|have|must|votes|will|signed|approved|is|are|was|were|both|gave|refuse|decline|did|had|willing|to))/,
+      '',
+    );
+  const left = low.slice(from, start);
+  const asked =
+    WHETHER.test(left) ||
+    /^(?:has|have|did|will) (?:the |[a-z]+['’]s |[a-z]+ )*$/.test(left.trim() === '' ? '' : `${left.trim()} `);
+  if (asked && COMPILED.assents.test(right) && (NO_WORD.test(low) || /\?/.test(low)))
+    return NO_WORD.test(low) ? 'unknown' : undefined;
+  if (/\?["”’]?$/.test(low)) return undefined;
+  if (COMPILED.hangs.test(left) && COMPILED.assents.test(right)) return 'needed';
+  for (const [state, pattern] of COMPILED.left) if (pattern.test(left)) return state;
+  for (const [state, pattern] of COMPILED.right) if (pattern.test(right)) return state;
+  return undefined;
+};
+
+const SETTLED_BEFORE = /\bbefore (?:the )?[a-z ]{2,30} (?:approved|signed)/;
+const DENIAL = /^(?:but |in fact,? )?(?:he|she|it|they) (?:has|had|have|did)(?: not|n't)\b/;
+
+/** Whether a signature that is told of is denied in the same breath. */
+const denied = ({ all }: Reading, seen: Seen): boolean => {
+  if (/; (?:he|she|it|they) (?:has|had|have|did)(?: not|n't)\b/.test(seen.low)) return true;
+  const next = all[all.indexOf(seen) + 1];
+  return next !== undefined && next.paragraph === seen.paragraph && DENIAL.test(next.low);
+};
+
+/** Signers whose state the words beside them tell. */
+const besides = (reading: Reading, seen: Seen, before: Seen | undefined, add: Add): ReadonlySet<string> => {
+  const { low } = seen;
+  const done = new Set<string>();
+  if (NO_SIGNING.test(low) || DISPENSABLE.test(low)) return done;
+  if (!MATTER.test(low) && !(before && MATTER.test(before.low))) return done;
+  const signers = signersIn(reading, seen);
+  const states = new Map<Signer, Signoff['state']>();
+  for (const signer of signers) {
+    const state = stateBeside(seen, signer);
+    if (state !== undefined) states.set(signer, state);
+  }
+  // "Robert Walpole for Britain and Todar Mal for India have signed": those side by side share what is said of the last.
+  for (let index = signers.length - 2; index >= 0; index -= 1) {
+    const [left, right] = [signers[index] as Signer, signers[index + 1] as Signer];
+    const shared = states.get(right);
+    if (
+      shared !== undefined &&
+      !states.has(left) &&
+      /^(?: (?:for|of) [a-z]+(?: [a-z]+)?)?,? and (?:the |[a-z]+['’]s )?(?:[a-z]+ ){0,2}$/.test(
+        low.slice(left.end, right.start),
+      )
+    )
+      states.set(left, shared);
+  }
+  for (const [{ actor }, told] of states) {
+    if (done.has(actor.name)) continue;
+    done.add(actor.name);
+    // "Had signed it; he has not."
+    const state = told === 'given' && denied(reading, seen) ? 'needed' : told;
+    add(
+      [actor],
+      state === 'needed' && WITHHELD.test(low) && states.size === 1 ? 'withheld' : state,
+      SETTLED_BEFORE.test(low) ? 'beside, then' : 'beside',
+    );
+  }
+  return done;
+};
+
 const LEADER = /\b(?:president|prime minister|premier|chancellor|king|queen)\b/i;
 
 /** Both leaders, where a sentence says "both" of those before it. */
@@ -212,6 +388,22 @@ const signoffsOf = (
     return;
   }
   if (official(seen, add)) return;
+  const own = /["“]?\bi (will not|won['’]?t|shall not|have not|haven['’]?t|have|will) (?:yet )?(?:sign|signed)\b/.exec(
+    low,
+  );
+  const speaker =
+    own && !reading.turns.has(seen.paragraph)
+      ? seen.actors.find(({ actor }) => actor.kind === 'person')?.actor
+      : undefined;
+  if (own && speaker) {
+    add(
+      [speaker],
+      /will not|won|shall not/.test(own[1] ?? '') ? 'withheld' : own[1] === 'have' ? 'given' : 'needed',
+      'first person',
+    );
+    return;
+  }
+  const told = besides(reading, seen, before, add);
   if (/\?["”’]?$/.test(low)) return;
   const formula = /\b(?:under my hand|set (?:my|our) hands?)\b/.exec(low);
   if (formula) {
@@ -231,10 +423,11 @@ const signoffsOf = (
     );
     return;
   }
-  const done = new Set<string>();
+  const done = new Set<string>(told);
   instrumentOf(seen, (actors, state, rule) => {
-    for (const { name } of actors) done.add(name);
-    add(actors, state, rule);
+    const fresh = actors.filter(({ name }) => !done.has(name));
+    for (const { name } of fresh) done.add(name);
+    add(fresh, state, rule);
   });
   if (!MATTER.test(low) && !(before && MATTER.test(before.low))) return;
   for (const act of low.matchAll(ACT)) {
@@ -424,6 +617,31 @@ const sideOf = (reading: Reading, seen: Seen, actor: Actor, lastPerson?: Actor):
     return goods ? reading.sides?.find((side) => side !== named[0]) : named[0];
   }
   if (owners.length === 1) return owners[0];
+  const seats = [
+    ...new Set(
+      seen.parties.flatMap(({ form, code, start }) =>
+        form === 'seat' && /\b(?:in|at) (?:the )?$/.test(seen.low.slice(0, start)) ? [code] : [],
+      ),
+    ),
+  ];
+  if (seats.length === 1) return seats[0];
+  if (/\b(?:our|ours|my)\b/.test(seen.low) && reading.home !== undefined) return reading.home;
+  if (
+    /^(?:council|commission|member states|european parliament)$/i.test(actor.name) &&
+    reading.sides?.includes('EU') === true
+  )
+    return 'EU';
+  // "Saudi Arabia drops the tariff on Egyptian marble": the side that acts, and not the one whose goods are named.
+  const acting = [
+    ...new Set(
+      seen.parties.flatMap(({ form, code, start }) =>
+        form !== 'quality' && !/\b(?:on|from|against|with|of|to|for) (?:the )?$/.test(seen.low.slice(0, start))
+          ? [code]
+          : [],
+      ),
+    ),
+  ];
+  if (acting.length === 1) return acting[0];
   return /^president$/i.test(actor.name) && reading.sides?.includes('US') === true ? 'US' : undefined;
 };
 
