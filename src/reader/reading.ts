@@ -109,6 +109,8 @@ const ORDERS =
   /\b(?:ignore|disregard|forget) (?:all |any |your |the |these |every )*(?:previous |prior |above |earlier |preceding )*(?:instructions?|above|prompts?|rules|orders)\b|^\s*(?:system|assistant|user) ?: |\byou are (?:now )?an? (?:ai|assistant|language model)\b|\bas an ai\b/;
 
 const AT_A_PLACE = /\b(?:in|at|to|near|outside|via|into|after|for|through|around|of)\s+(?:the )?$/;
+const BODY_THERE =
+  /\b(?:cabinet|parliament|senate|congress|government|ministry|palace|president|minister|premier|secretary|assembly|officials|customs) (?:in|at) $/;
 const DATELINE =
   /^ (?:talks|rounds?|meetings?|summit|session|truce|accord|deal|agreement|framework)\b|^,? ?(?:\(|—|-|\d|[a-z]{3,9}\.? \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/;
 const SAYS =
@@ -158,7 +160,9 @@ const known = (all: readonly Sentence[], mentions: readonly (readonly PartyMenti
       for (const { code, form, start, end } of mentions[index] ?? [])
         if (
           form === 'seat' &&
-          (/^['’]s\b/.test(low.slice(end)) || !AT_A_PLACE.test(low.slice(0, start))) &&
+          (/^['’]s\b/.test(low.slice(end)) ||
+            BODY_THERE.test(low.slice(0, start)) ||
+            !AT_A_PLACE.test(low.slice(0, start))) &&
           !DATELINE.test(low.slice(end))
         )
           codes.add(code);

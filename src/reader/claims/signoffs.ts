@@ -2,8 +2,6 @@ import type { Actor, ActorMention } from '../actors.js';
 import type { Claim } from '../candidate.js';
 import { type Found, within } from '../found.js';
 import { sideOfBody } from '../lexicon/offices.js';
-import { partiesOf } from '../parties.js';
-import { sentencesOf } from '../passages.js';
 import type { Reading, Seen } from '../reading.js';
 import { type Signer, signersOf as signersIn } from './signers.js';
 
@@ -47,17 +45,7 @@ const canSign = ({ kind, name, unnamed }: Actor): boolean =>
   kind === 'person' ||
   (kind !== 'side' && CAN_SIGN.test(name) && unnamed !== true && !/negotiator|spokes|counterpart/i.test(name));
 
-/** The office without the country that stands beside it as the side. */
-const nameOf = ({ kind, name }: Actor): string => {
-  if (kind === 'person') return name;
-  const [sentence] = sentencesOf(name, { start: 0, end: name.length });
-  const side = sentence && partiesOf(sentence).at(-1);
-  const office = /^(.{4,}?) of (?:the )?(?:(?:kingdom|republic) of )?$/i.exec(
-    side?.end === name.length ? name.slice(0, side.start) : '',
-  );
-  const bare = office?.[1] ?? name;
-  return kind === 'office' && /^president$/i.test(bare) ? 'President' : bare;
-};
+const nameOf = ({ name }: Actor): string => (/^president$/i.test(name) ? 'President' : name);
 
 interface Place {
   readonly actor: Actor;
@@ -139,7 +127,7 @@ const signersAt = (seen: Seen, at: number, end: number, until = seen.low.length)
 const ASSENT =
   '(?:(?:counter)?sign(?:ed|s|ing)?(?: off)?|ratif(?:y|ies|ied|ying)|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|initial(?:s|led|ling|ed)?|promulgat(?:e|es|ed)|consent(?:s|ed)?|assent(?:s|ed)?|adopt(?:s|ed)?|pass(?:es|ed)?|confirm(?:s|ed)?|clear(?:s|ed)?|okay(?:s|ed)?|seal(?:s|ed)?|bless(?:es|ed)?|authori[sz](?:e|es|ed)|rubber-?stamp(?:s|ed)?|vot(?:e|es|ed)|sanction(?:s|ed)|wav(?:e|es|ed) (?:it |them |the [a-z]+ )?through|green-?light(?:s|ed)?|back(?:s|ed))';
 const PAST_ASSENT =
-  '(?:(?:counter)?signed(?: off| away)?|ratified|approved|endorsed|initiall?ed|promulgated|consented|assented|adopted (?!its)|passed|confirmed|cleared|okayed|sealed|blessed|authori[sz]ed|(?:rubber-?)?stamped|voted (?:for|in favou?r|yes|through)|waved [a-z ]{0,14}through|green-?lit|(?:gazetted|issued|published) (?=(?:the|an?|its) (?:[a-z]+ )?(?:order|decree|notice|proclamation|announcement)))';
+  '(?:(?:counter)?signed(?: off| away)?|ratified|approved|endorsed|initiall?ed|promulgated|consented|assented|adopted (?!its)|passed|cleared|okayed|sealed|blessed|authori[sz]ed|(?:rubber-?)?stamped|voted (?:for|in favou?r|yes|through)|waved [a-z ]{0,14}through|green-?lit|(?:gazetted|issued|published) (?=(?:the|an?|its) (?:[a-z]+ )?(?:order|decree|notice|proclamation|announcement)))';
 const TOKEN =
   '(?:signatures?|approvals?|consents?|blessings?|assents?|sign-?offs?|go-ahead|green light|nod|ratifications?|endorsements?|authori[sz]ations?|mandate|vote|say-so|initials|seal|stamp|pen strokes?|decree|order|final (?:call|say|decision|word)|last word|leave|okay|yes|countersignature|imprimatur)';
 const IS = '(?:is|are|was|were|remains?|being)';
