@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../session.js';
+import { DEFAULT_PORT } from './default-port.js';
 
 export interface ServeFlags {
   readonly host: string;
@@ -17,7 +18,7 @@ export const addServe = (program: Command, done: (code: ExitCode) => void): void
     .command('serve')
     .description('the page and the HTTP API, on this machine alone unless told otherwise')
     .option('--host <address>', 'the address to listen on; 0.0.0.0 lets a network in', '127.0.0.1')
-    .option('--port <number>', 'the port to listen on; 0 for any free one', '8787')
+    .option('--port <number>', 'the port to listen on; 0 for any free one', DEFAULT_PORT)
     .option(
       '--allow-origin <origin>',
       'a web origin that may read answers in a browser; may be given again',
