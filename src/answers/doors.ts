@@ -7,7 +7,6 @@ import { dutyJson, dutyOn, isDutyIncomplete } from './duty.js';
 import { between, cell, known, on, scenario } from './fields.js';
 import { instrumentsAsked, instrumentsJson } from './instruments.js';
 import { lawAsked, lawJson } from './law.js';
-import { readDoor } from './read-door.js';
 import { regimeAsked, regimeJson } from './regime.js';
 import { editionsJson, scheduleAsked, scheduleJson, searchAsked } from './schedule.js';
 import { talksAsked, talksJson } from './talks.js';
@@ -171,19 +170,3 @@ export const editionsDoor = door({
   todayFor: [],
   answer: (asked) => ok({ json: editionsJson(asked), incomplete: false }),
 });
-
-/** Every question that takes no file, in the order in which they are listed to people. */
-export const DOORS = [
-  dutyDoor,
-  briefDoor,
-  timelineDoor,
-  regimeDoor,
-  lawDoor,
-  instrumentsDoor,
-  diffDoor,
-  talksDoor,
-  readDoor,
-  scheduleDoor,
-  searchDoor,
-  editionsDoor,
-] as const;

@@ -1,3 +1,4 @@
+export * from './all-doors.js';
 export * from './asked.js';
 export * from './brief.js';
 export * from './diff.js';

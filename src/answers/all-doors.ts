@@ -1,0 +1,30 @@
+import {
+  briefDoor,
+  diffDoor,
+  dutyDoor,
+  editionsDoor,
+  instrumentsDoor,
+  lawDoor,
+  regimeDoor,
+  scheduleDoor,
+  searchDoor,
+  talksDoor,
+  timelineDoor,
+} from './doors.js';
+import { readDoor } from './read-door.js';
+
+/** Every question that takes no file, in the order in which they are listed to people. */
+export const DOORS = [
+  dutyDoor,
+  briefDoor,
+  timelineDoor,
+  regimeDoor,
+  lawDoor,
+  instrumentsDoor,
+  diffDoor,
+  talksDoor,
+  readDoor,
+  scheduleDoor,
+  searchDoor,
+  editionsDoor,
+] as const;

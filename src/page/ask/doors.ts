@@ -1,0 +1,39 @@
+import type { Door } from '../../answers/door.js';
+import {
+  briefDoor,
+  diffDoor,
+  dutyDoor,
+  editionsDoor,
+  instrumentsDoor,
+  lawDoor,
+  regimeDoor,
+  scheduleDoor,
+  searchDoor,
+  talksDoor,
+  timelineDoor,
+} from '../../answers/doors.js';
+import type { DoorName } from './answers.js';
+
+/** Doors whose code is small, at hand from the start. */
+const AT_HAND = [
+  briefDoor,
+  diffDoor,
+  dutyDoor,
+  editionsDoor,
+  instrumentsDoor,
+  lawDoor,
+  regimeDoor,
+  scheduleDoor,
+  searchDoor,
+  talksDoor,
+  timelineDoor,
+] as unknown as readonly Door[];
+
+/** Doors behind which much code stands: it is fetched when somebody first asks. */
+const LATE: Readonly<Record<string, () => Promise<unknown>>> = {
+  read: async () => (await import('../../answers/read-door.js')).readDoor,
+};
+
+/** The door of a name. What a question of it holds is checked against its schema before it is asked. */
+export const doorNamed = async (name: DoorName): Promise<Door | undefined> =>
+  AT_HAND.find((door) => door.name === name) ?? ((await LATE[name]?.()) as Door | undefined);
