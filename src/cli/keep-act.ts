@@ -2,9 +2,11 @@ import { heldStoreAddress, storeAddress } from '../home/store-place.js';
 import { failed, ok, type Result } from '../problem/index.js';
 import {
   type Asked,
+  entryJson,
   type HeldAddress,
   inStore,
   printStoreAddress,
+  proposalJson,
   type Request,
   readTeamAt,
   recordIn,
@@ -15,7 +17,7 @@ import { openLaw } from '../truce.js';
 import { now, today } from './clocks.js';
 import { type ExitCode, print, printJson, refuse } from './session.js';
 import { wrapText } from './table.js';
-import { actWords, entryJson, nextWords, proposalJson } from './team-words.js';
+import { actWords, nextWords } from './team-words.js';
 
 /** The flags of every command that records something. */
 export interface ActFlags {

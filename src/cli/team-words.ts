@@ -50,35 +50,3 @@ export const openWords = ({ members }: TeamState, proposal: Proposal): string =>
   if (approving.length > 0) return `It changes nothing until it is signed; ${approving.join(', ')} approved.`;
   return 'It changes nothing until somebody else approves it and a signer signs it.';
 };
-
-export const entryJson = ({ row, act }: Entry) => ({
-  seq: row.seq,
-  id: row.id,
-  kind: row.kind,
-  actor: row.actor,
-  at: row.at,
-  day: row.day,
-  ...('stance' in act ? { stance: act.stance } : {}),
-  ...('words' in act ? { words: act.words } : {}),
-  hash: row.hash,
-});
-
-export const proposalJson = (proposal: Proposal) => ({
-  id: proposal.proposal,
-  title: proposal.title,
-  state: proposal.state,
-  revision: proposal.revision,
-  authors: proposal.authors,
-  proposed: formatDay(proposal.proposedOn),
-  closed: proposal.closed === undefined ? null : { by: proposal.closed.by, on: formatDay(proposal.closed.on) },
-  instrument: proposal.state === 'signed' ? `team/${proposal.proposal}` : null,
-  reviews: proposal.reviews.map(({ by, day, stance, words }) => ({
-    by,
-    on: formatDay(day),
-    stance,
-    words: words ?? null,
-  })),
-  file: proposal.file,
-  text: proposal.text,
-  trail: proposal.trail.map(entryJson),
-});

@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { DOORS } from '../answers/index.js';
+import { DOORS, instrumentsDoor, lawDoor } from '../answers/index.js';
 import { frame } from './guards/frame.js';
 import { ourHost } from './guards/our-host.js';
 import { rate } from './guards/rate.js';
@@ -11,33 +11,57 @@ import { openApiDocument } from './openapi.js';
 import type { AppParts, HttpEnv } from './parts.js';
 import { replyProblem } from './problem-reply.js';
 import type { Route } from './route.js';
+import { documentRoute } from './routes/document.js';
 import { doorRoutes } from './routes/door.js';
+import { feedRoutes } from './routes/feeds.js';
 import { healthRoute } from './routes/health.js';
+import { lawFileRoute } from './routes/law-file.js';
 import { pageReply } from './routes/page.js';
+import { proposalRoutes } from './routes/proposals.js';
+import { type Named, resourceRoute } from './routes/resource.js';
 
 export type App = OpenAPIHono<HttpEnv>;
 
 /** Every route there is, in the order in which the document lists them. */
-const routesOf = (parts: AppParts): readonly Route[] => {
+const routesOf = (parts: AppParts, document: () => string): readonly Route[] => {
   const kept = new KeptAnswers(parts.limits.kept);
-  return [healthRoute(parts), ...DOORS.flatMap((door) => doorRoutes(door, parts, kept))];
+  return [
+    ...DOORS.flatMap((door) => doorRoutes(door, parts, kept)),
+    ...RESOURCES.map((named) => resourceRoute(named, parts, kept)),
+    ...feedRoutes(parts, kept),
+    ...proposalRoutes(parts),
+    healthRoute(parts),
+    lawFileRoute(parts),
+    documentRoute(document),
+  ];
 };
+
+const RESOURCES = [
+  { door: lawDoor, field: 'measure', path: '/v1/measures', says: 'One measure over time, by its id or heading' },
+  {
+    door: instrumentsDoor,
+    field: 'instrument',
+    path: '/v1/instruments',
+    says: 'One instrument with every event it brought about, by its id',
+  },
+] as const satisfies readonly Named[];
 
 /** The app on plain dependencies: what it answers is decided here, where it listens in `serve.ts`. */
 export const makeApp = (parts: AppParts): App => {
-  const app: App = new OpenAPIHono<HttpEnv>({ strict: false });
-  const routes = routesOf(parts);
+  const app: App = new OpenAPIHono<HttpEnv>();
+  let document: string | undefined;
+  const routes = routesOf(parts, () => {
+    document ??= openApiDocument(app, parts.version);
+    return document;
+  });
   const page = pageReply(parts, routes);
   app.use(frame(parts), sanePath, ourHost(parts), rate(parts), ...(parts.guards ?? []));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
-  for (const { document, handle, pattern } of routes) {
-    app.openAPIRegistry.registerPath(document);
-    app.on(document.method.toUpperCase(), pattern ?? document.path.replaceAll(/\{(\w+)\}/g, ':$1'), handle);
+  for (const route of routes) {
+    const { method, path } = route.document;
+    app.openAPIRegistry.registerPath(route.document);
+    app.on(method.toUpperCase(), route.pattern ?? path.replaceAll(/\{(\w+)\}/g, ':$1'), route.handle);
   }
-  const document = openApiDocument(app, parts.version);
-  app.get('/openapi.json', (c) =>
-    c.body(document, 200, { 'content-type': 'application/json', 'cache-control': 'no-cache' }),
-  );
   app.notFound((c) => (isRead(c) ? page(c) : undefined) ?? replyProblem(c, 404, NOTHING_HERE));
   app.onError((error, c) => {
     parts.log.broken(c.var.requestId, error);

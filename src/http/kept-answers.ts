@@ -1,6 +1,7 @@
 /** An answer ready to be sent. */
 export interface ReadyAnswer {
   readonly bytes: Uint8Array;
+  readonly type: string;
   readonly etag: string;
   /** Something that was asked could not be answered. */
   readonly incomplete: boolean;

@@ -16,6 +16,8 @@ const head = (version: string) => ({
   servers: [{ url: '/' }],
   tags: [
     { name: 'questions', description: 'One question of the law, as GET with parameters or POST with JSON' },
+    { name: 'feeds', description: 'What other programs subscribe to' },
+    { name: 'team', description: 'What the team proposed, reviewed and signed' },
     { name: 'server', description: 'The server itself' },
   ],
 });

@@ -3,6 +3,7 @@ export * from './entry.js';
 export * from './entry-lines.js';
 export * from './keep.js';
 export * from './proposal-file.js';
+export * from './proposal-json.js';
 export * from './store-address.js';
 export * from './team-law.js';
 export * from './team-ledger.js';

@@ -1,9 +1,9 @@
-import type { Proposal, TeamState } from '../../store/index.js';
+import { type Proposal, proposalJson, type TeamState } from '../../store/index.js';
 import { formatDay } from '../../time/index.js';
 import { heldTeam, NO_TEAM } from '../keep-act.js';
 import { colour, type ExitCode, print, printJson, refuse } from '../session.js';
 import { printTable, wrapText } from '../table.js';
-import { actWords, openWords, proposalJson } from '../team-words.js';
+import { actWords, openWords } from '../team-words.js';
 
 /** `truce proposals`: all of them, or one with its audit trail. */
 export const runProposals = async (id: string | undefined, flags: { readonly json?: boolean }): Promise<ExitCode> => {
