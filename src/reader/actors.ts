@@ -69,6 +69,7 @@ const LETTERS = /^\p{Lu}[\p{L}\p{M}'’]*$/u;
 const isName = (word: Word | undefined): boolean =>
   word !== undefined &&
   LETTERS.test(word.text) &&
+  !/^(?:i|it|they|we|you|he|she|that|there|what|who|let|don|can|won|isn|didn)['’]/i.test(word.text) &&
   word.text.length > 1 &&
   !NOT_NAMES.has(word.low) &&
   !OFFICE_HEADS.has(word.low) &&
@@ -81,12 +82,15 @@ export class Register {
   readonly #offices = new Map<string, string[]>();
   readonly #heads = new Map<string, string[]>();
   readonly #headSides = new Map<string, string>();
+  readonly #bodies = new Map<string, string>();
+  readonly #inside = new Set<string>();
   readonly #heard = new Map<string, { readonly name: string; readonly party: string | undefined }>();
 
   /** Notes a person; what is known of an office or side is kept when a later mention does not say. */
   note(name: string, office: string | undefined, party: string | undefined): void {
     const key = name.toLowerCase();
-    const before = this.#people.get(key);
+    const alone = name.includes(' ') ? this.#people.get(familyName(name.split(/\s+/)).toLowerCase()) : undefined;
+    const before = this.#people.get(key) ?? (alone && { ...alone, name });
     const kept = before?.office ?? office;
     const side = before?.party ?? party;
     this.#people.set(key, {
@@ -130,6 +134,24 @@ export class Register {
     if (party !== undefined && !this.#headSides.has(head)) this.#headSides.set(head, party);
     const names = this.#heads.get(head) ?? [];
     if (!names.includes(name)) this.#heads.set(head, [...names, name]);
+  }
+
+  /** Keeps the side that a sentence names before a body of which nothing else tells the side. */
+  noteBody(name: string, party: string): void {
+    if (!this.#bodies.has(name.toLowerCase())) this.#bodies.set(name.toLowerCase(), party);
+  }
+
+  bodySide(name: string): string | undefined {
+    return this.#bodies.get(name.toLowerCase());
+  }
+
+  /** Counts a capital word inside a sentence, where only names have one. */
+  noteInside(word: string): void {
+    this.#inside.add(word.toLowerCase());
+  }
+
+  isInside(word: string): boolean {
+    return this.#inside.has(word.toLowerCase());
   }
 
   noteSide(head: string, party: string): void {
@@ -392,6 +414,14 @@ const organisationAt = (
   for (const { parts, side } of NAMES_BY_FIRST.get(words[first]?.low ?? '') ?? [])
     if (words[first]?.capital && parts.every((part, offset) => words[first + offset]?.low === part))
       return extended(scan, first, first + parts.length - 1, party ?? side);
+  // "Customs in Lagos", "Kazakh customs"
+  if (words[first]?.low === 'customs') {
+    const place = words[first + 1]?.low === 'in' ? partyAt(scan, first + 2) : undefined;
+    if (place)
+      return { last: place.last, name: textOf(words, first, place.last), head: 'customs', party: party ?? place.code };
+    if (quality !== undefined && SPEECH_VERBS.has(words[first + 1]?.low ?? ''))
+      return { last: first, name: textOf(words, quality, first), head: 'customs', party };
+  }
   let index = first;
   let head = -1;
   while (index < words.length && index < first + 7) {
@@ -431,6 +461,14 @@ const organisationAt = (
   return extended(scan, begins, head, party);
 };
 
+/** "The Brazilian government": a body in small letters is named with whose it is. */
+const whose = (scan: Scan, first: number, last: number): { first: number; last: number } => {
+  const { words, parties } = scan;
+  for (let index = first; index <= last; index += 1) if (words[index]?.capital) return { first, last };
+  const quality = parties.find((each) => each.last === first - 1 && each.form === 'quality');
+  return { first: quality?.first ?? first, last };
+};
+
 const extended = (scan: Scan, first: number, head: number, party: string | undefined) => {
   const { words } = scan;
   let last = head;
@@ -447,6 +485,7 @@ const extended = (scan: Scan, first: number, head: number, party: string | undef
       } else if (
         words[next]?.capital ||
         OFFICE_MODIFIERS.has(words[next]?.low ?? '') ||
+        OFFICE_HEADS.has(words[next]?.low ?? '') ||
         (/^(?:of|and|the|for)$/.test(words[next]?.low ?? '') && words[next + 1]?.capital && next > begins)
       )
         next += 1;
@@ -464,8 +503,9 @@ const extended = (scan: Scan, first: number, head: number, party: string | undef
   }
   // "The Ministry of Commerce in Beijing": the seat tells the side and is no part of the name.
   if (side === undefined && words[last + 1]?.low === 'in') side = partyAt(scan, last + 2)?.code;
-  const name = textOf(words, first, last);
-  return { last, name, head: words[head]?.low ?? '', party: side ?? sideOf(name) };
+  const own = whose(scan, first, last);
+  const name = textOf(words, own.first, own.last);
+  return { last: own.last, name, head: words[head]?.low ?? '', party: side ?? sideOf(name) };
 };
 
 const proper = (name: string): string =>
@@ -645,7 +685,27 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
         actor: person(register, named, second.text, side),
       });
     }
-    if (words[next]?.text === ',' && nameEnd(scan, next + 1) > next + 1) {
+    // "Zambia's trade minister, Ngungunyane, to state radio": a lone name between commas.
+    const lone = nameEnd(scan, next + 1);
+    if (
+      words[next]?.text === ',' &&
+      lone === next + 1 &&
+      /^[,:]$/.test(words[lone + 1]?.text ?? '') &&
+      !GROUPS.has(office.head) &&
+      !FAMOUS.has(words[lone]?.low ?? '') &&
+      !register.short(words[lone]?.text ?? '')
+    ) {
+      const name = textOf(words, lone, lone);
+      if (collecting) register.note(name, office.text, office.party);
+      return {
+        first: index,
+        last: lone,
+        extent: words[lone + 1]?.text === ',' ? lone + 1 : lone,
+        actor: person(register, name, office.text, office.party),
+      };
+    }
+    if (words[next]?.text === ',' && words[next + 1]?.low === 'the' && RANKS.has(words[next + 2]?.low ?? '')) next += 1;
+    if (/^(?:,|the)$/.test(words[next]?.low ?? '') && nameEnd(scan, next + 1) > next + 1) {
       const end = knownAt(scan, next + 1)?.last ?? nameEnd(scan, next + 1);
       comma = end > next + 1 && /^[,.;:—)(]$/.test(words[end + 1]?.text ?? '.');
       // "In a letter to the trade representative, Colbert, minister of industry of Canada": the name has an office of its own.
@@ -681,16 +741,46 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
     return officeMention(scan, index, office, register, collecting);
   }
   if (organisation) {
-    const bare = organisation.name.toLowerCase() === organisation.head;
+    const officer = /^['’]s$/i.test(words[organisation.last + 1]?.text ?? '')
+      ? officeAt(scan, organisation.last + 2)
+      : undefined;
+    if (officer && nameEnd(scan, officer.last + 1) < 0 && words[officer.last + 1]?.text !== ',') {
+      const name = textOf(words, index, officer.last);
+      const party = organisation.party ?? officer.party;
+      return {
+        first: index,
+        last: officer.last,
+        extent: officer.last,
+        actor: { kind: 'office', name, office: name, ...(party === undefined ? {} : { party }) },
+      };
+    }
+    const apposition = words[organisation.last + 1]?.text === ',' ? apposed(scan, organisation.last) : undefined;
+    const bare = organisation.name.toLowerCase() === organisation.head && organisation.head !== 'customs';
     if (collecting && bare && organisation.party !== undefined)
       register.noteSide(organisation.head, organisation.party);
-    if (collecting && !bare) register.noteHead(organisation.head, organisation.name, organisation.party);
+    const apart = bare ? undefined : apposition?.side;
+    const ahead = scan.parties.findLast(({ last, form }) => last < index && index - last < 12 && form !== 'seat');
+    if (
+      collecting &&
+      !bare &&
+      !scan.loud &&
+      (organisation.party ?? apart ?? sideOf(organisation.name)) === undefined &&
+      ahead
+    )
+      register.noteBody(organisation.name, ahead.code);
+    if (collecting && !bare && !scan.loud)
+      register.noteHead(organisation.head, organisation.name, organisation.party ?? apart);
     const name = bare ? (register.byHead(organisation.head) ?? organisation.name) : organisation.name;
-    const party = organisation.party ?? sideOf(name) ?? (bare ? register.headSide(organisation.head) : undefined);
+    const party =
+      organisation.party ??
+      apart ??
+      sideOf(name) ??
+      register.bodySide(name) ??
+      (bare ? register.headSide(organisation.head) : undefined);
     return {
       first: index,
       last: organisation.last,
-      extent: organisation.last,
+      extent: apart === undefined ? organisation.last : (apposition?.extent ?? organisation.last),
       actor: { kind: 'organisation', name, ...(party === undefined ? {} : { party }) },
     };
   }
@@ -755,7 +845,9 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   const short = another ? undefined : shortAt(scan, index, register);
   if (short) return short;
   // "A court in New York has called it unlawful": neither a place speaks nor a crowd.
-  const crowd = index === 0 && /(?:[eo]rs|ists|ics|ians|rces|yees)$/.test(name);
+  const begins = index === 0 || /^[“"'‘(–—:*]$/.test(words[index - 1]?.text ?? '');
+  const crowd =
+    begins && !name.includes(' ') && (/(?:[eo]rs|ists|ics|ians|rces|yees|ies)$/.test(name) || !register.isInside(name));
   const placed =
     crowd ||
     (!name.includes(' ') && /^(?:in|at|near|from|to|outside|new|of|off|via)$/.test(words[index - 1]?.low ?? ''));
@@ -873,6 +965,13 @@ const sideOfLast = (name: string, register: Register): string | undefined => {
   return ORGANISATION_HEADS.has(head) ? register.headSide(head) : undefined;
 };
 
+/** "The Chilean senator": an office of one word is named with whose it is. */
+const qualityAt = (scan: Scan, index: number): string | undefined => {
+  const { words, parties } = scan;
+  const mention = parties.find(({ first, form }) => first === index && form === 'quality');
+  return mention ? textOf(words, mention.first, mention.last) : undefined;
+};
+
 const officeMention = (
   scan: Scan,
   index: number,
@@ -890,8 +989,18 @@ const officeMention = (
   if (holder) return { first: index, last: office.last, extent: office.last, actor: holder };
   const bare = office.text.toLowerCase() === office.head;
   const long = bare && before === 'the' ? (register.byHead(office.head) ?? office.text) : office.text;
-  const name = /^Spokes/.test(long) ? long.charAt(0).toLowerCase() + long.slice(1) : long;
-  const party = office.party ?? sideOf(name) ?? sideOfLast(name, register);
+  const qualified = qualityAt(scan, index);
+  const name =
+    qualified && !long.includes(' ')
+      ? `${qualified} ${long}`
+      : /^Spokes/.test(long)
+        ? long.charAt(0).toLowerCase() + long.slice(1)
+        : long;
+  const master = /^(?:his|her)$/.test(before)
+    ? words.slice(0, index).findLast((each) => each.capital && register.short(each.text) !== undefined)
+    : undefined;
+  const party =
+    office.party ?? sideOf(name) ?? sideOfLast(name, register) ?? (master && register.short(master.text)?.party);
   return {
     first: index,
     last: office.last,
@@ -926,6 +1035,30 @@ const scanOf = (sentence: Sentence, parties: readonly PartyMention[], before: st
   loud: sentence.words.length > 3 && !/[a-z]{2}/.test(sentence.text),
 });
 
+const LEADS = /^(?:led|leads|heads|headed|represents|represented|negotiated|negotiates|speaks|spoke|chairs)$/;
+
+/** "He led the Norwegian side": tells whose side somebody is on of whom nothing else does. */
+export const sideByLead = (
+  { words }: Sentence,
+  parties: readonly PartyMention[],
+  actors: readonly ActorMention[],
+  last: Actor | undefined,
+  register: Register,
+): void => {
+  const verb = words.findIndex(({ low }) => LEADS.test(low));
+  if (verb < 1) return;
+  const side = parties.find(({ first }) => first > verb && first <= verb + 4);
+  const next = words[(side?.last ?? 0) + 1]?.low ?? '';
+  if (
+    !side ||
+    !(/^(?:side|delegation|team|negotiators|government|ministry)$/.test(next) || words[side.first - 1]?.low === 'for')
+  )
+    return;
+  const person = actors.find(({ actor, last: end }) => actor.kind === 'person' && end < verb && verb - end < 16)?.actor;
+  const who = /^(?:he|she)$/.test(words[verb - 1]?.low ?? '') ? last : person;
+  if (who) register.side(who.name, side.code);
+};
+
 /** Notes who is introduced in a sentence. */
 export const collectActors = (
   sentence: Sentence,
@@ -938,6 +1071,10 @@ export const collectActors = (
 
 /** Notes in full whoever speaks under a family name alone, once every name has been heard. */
 export const recallActors = ({ words }: Sentence, register: Register): void => {
+  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  if (small * 2 > words.length)
+    for (const [index, { text, capital }] of words.entries())
+      if (capital && index > 0 && /^[\p{Ll},]/u.test(words[index - 1]?.text ?? '')) register.noteInside(text);
   for (const [index, word] of words.entries())
     if (isName(word) && (TITLES.has(words[index - 1]?.low ?? '') || verbNear(words, index, index)))
       register.recall(word.text);

@@ -1,5 +1,13 @@
 import type { Day } from '../time/index.js';
-import { type Actor, type ActorMention, actorsOf, collectActors, Register, recallActors } from './actors.js';
+import {
+  type Actor,
+  type ActorMention,
+  actorsOf,
+  collectActors,
+  Register,
+  recallActors,
+  sideByLead,
+} from './actors.js';
 import { type Dated, datesOf } from './dates.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from './lexicon/offices.js';
 import { type PartyMention, partiesOf } from './parties.js';
@@ -204,7 +212,12 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
   const turns = turnsOf(text, ranges);
   for (const { name, office, place } of turns) {
     const full = name === undefined || name.includes(' ') ? name : fullName(text, name);
-    if (full?.includes(' ')) register.note(full, office ?? place, sideNamed(place));
+    if (full?.includes(' '))
+      register.note(
+        full,
+        office === undefined || /^(?:mr|mrs|ms|dr|sir)\.?$/i.test(office) ? place : office,
+        sideNamed(place),
+      );
   }
   const paragraphs = ranges.map((range, index): SeenParagraph => {
     const list = sentences[index] ?? [];
@@ -223,6 +236,17 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
   const all = paragraphs.flatMap(({ seen }) => seen);
   for (const { sentence, parties, before } of all) collectActors(sentence, parties, register, before);
   for (const { sentence } of all) recallActors(sentence, register);
+  let spoken: Actor | undefined;
+  for (const { sentence, parties, before } of all) {
+    if (
+      !/\b(?:led|leads|heads|headed|represent|negotiate|speaks|spoke|chairs)/.test(sentence.low) &&
+      register.everybody.length === 0
+    )
+      continue;
+    const actors = actorsOf(sentence, parties, register, before);
+    sideByLead(sentence, parties, actors, spoken, register);
+    spoken = actors.find(({ actor, first }) => actor.kind === 'person' && first <= 6)?.actor ?? spoken;
+  }
   const sides = sidesOf(all, register);
   const home = all
     .flatMap(({ parties }) => parties)

@@ -15,14 +15,15 @@ export interface Turn {
   readonly post: boolean;
 }
 
-const LABEL = /^((?:\p{Lu}[\p{Lu}'’.-]*)(?: \p{Lu}[\p{Lu}'’.-]*){0,5})(?:,? \([^)]{1,40}\))?: +(?=\S)/u;
-/** A speaker in usual case: "Minister Colbert: …", where an office or a title says that it is one. */
-const QUIET_LABEL =
-  /^((?:\p{Lu}[\p{L}'’-]*\.?)(?: (?:of|the|for|and|de|von|van)(?= )| \p{Lu}[\p{L}'’.-]*){0,6})(?:,? \([^)]{1,40}\))?: +(?=\S)/u;
+/** "COLBERT: …", "Ms Jane Addams (North): …", "Begum Rokeya, Commerce Adviser, Bangladesh: …", behind a number or not. */
+const LABEL =
+  /^(?:\d{1,3}[.)] +)?((?:\p{Lu}[\p{L}.'’-]*)(?: (?:of|the|for|and|de|von|van|der|del|di|al|ibn|e|y|da|dos)(?= )| \p{Lu}[\p{L}.'’-]*){0,7})((?:,? \(|, )[^:()]{2,70}\)?)?: +(?=\S)/u;
+/** A handle that posts, or a question without its speaker: signs of a thread or a transcript. */
+const MARK = /^(?:@\w+:|(?:Q|A)[.:] )/;
 const POST_HEAD =
   /^(@?[\p{L}_][\p{L}\d_ .'’-]{1,60}?)(?:, ([\p{L} .'’,-]{2,80}?))?(?: \(?@[\w]+\)?)?(?:,| ·| \||:| –| —) ?(?:[\p{L}]{3,9}\.? \d{1,2},? (?:\d{4},? )?(?:at )?)?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu;
 const NOBODY =
-  /^(?:Q|A|QUESTION|ANSWER|HOST|MODERATOR|REPORTER|INTERVIEWER|CALLER|THREAD|NOTE|UPDATE|LIVE|BREAKING|SUBJECT|RE|TO|FROM|DATE|SOURCE|WARNING|LOST|FOUND|EDITOR|PRESENTER|VOICE|AUDIENCE)$/i;
+  /^(?:Q|A|QUESTION|ANSWER|HOST|MODERATOR|REPORTER|INTERVIEWER|CALLER|THREAD|NOTE|UPDATE|LIVE|BREAKING|SUBJECT|RE|TO|FROM|DATE|SOURCE|WARNING|LOST|FOUND|EDITOR|PRESENTER|VOICE|AUDIENCE|OPERATOR|ANALYST|CORRESPONDENT|ANCHOR|CHAIR|INTERPRETER|SPEAKER|OFFICIAL|OFFICIALS|LISTENER|READER|CORRECTION|EXPLAINER|FACTBOX|SUMMARY|SHARES|WEATHER|SPORT)$/i;
 
 const SENTENCE = /\b(?:IN|AFTER|AND|OF|ON|FOR|TO|BY|WITH|POSTS|SAYS|IS|ARE)\b/;
 const lastWord = (label: string): string => label.split(' ').at(-1) ?? '';
@@ -48,23 +49,33 @@ const split = (label: string): { name?: string; office?: string } => {
   return { ...(name === '' ? {} : { name: proper(name) }), ...(office === '' ? {} : { office: proper(office) }) };
 };
 
-/** Labels in usual case count where they have an office or a title, or are family names that one with such has borne. */
-const labelOf = (line: string): RegExpExecArray | null => {
-  const loud = LABEL.exec(line);
-  if (loud) return loud;
-  const quiet = QUIET_LABEL.exec(line);
-  const parts = quiet?.[1] === undefined ? undefined : split(quiet[1]);
-  return parts?.name !== undefined && parts.office !== undefined ? quiet : null;
+/** What stands between the name and the colon: an office, a constituency, a country. */
+const placeOf = (tail: string | undefined): string | undefined => {
+  const place = tail?.replace(/^[, (]+|[)\s]+$/g, '');
+  return place === undefined || place === '' ? undefined : place;
 };
+
+const isOfficial = (place: string | undefined): boolean =>
+  place !== undefined &&
+  place
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => OFFICE_HEADS.has(word));
 
 /** The turns of a text, in order. */
 export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Turn[] => {
   const turns: Turn[] = [];
   const labels = new Map<string, number>();
+  let marks = 0;
   for (const { start, end } of paragraphs) {
-    const label = labelOf(text.slice(start, Math.min(end, start + 160)))?.[1];
+    const line = text.slice(start, Math.min(end, start + 160));
+    const label = LABEL.exec(line)?.[1];
+    if (MARK.test(line) || (label !== undefined && NOBODY.test(label))) marks += 1;
     if (label !== undefined) labels.set(lastWord(label), (labels.get(lastWord(label)) ?? 0) + 1);
   }
+  const again = [...labels].filter(([label, count]) => count > 1 && !NOBODY.test(label)).length;
+  /** Several who speak in turn, or questions and handles beside them. */
+  const transcript = marks > 1 || again > 1 || (again > 0 && labels.size > 2);
   for (const [index, { start, end }] of paragraphs.entries()) {
     const line = text.slice(start, Math.min(end, start + 160));
     const next = paragraphs[index + 1];
@@ -83,16 +94,31 @@ export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Tu
       });
       continue;
     }
-    const found = labelOf(line);
-    const label = found?.[1] ?? '';
-    // One line in capitals before a colon is a headline; a speaker comes back, or has an office.
-    const quiet = /\p{Ll}/u.test(label.replace(/^(?:Mr|Mrs|Ms|Dr|Mc)/, ''));
+    const found = LABEL.exec(line);
+    if (!found) continue;
+    const label = found[1] ?? '';
+    const place = placeOf(found[2]);
+    const parts = split(label);
+    const loud = !/\p{Ll}/u.test(label.replace(/\b(?:Mr|Mrs|Ms|Dr|Mc)\b/g, ''));
+    const body = label.includes(' ') && ORGANISATION_HEADS.has(lastWord(label).toLowerCase());
+    const held = parts.office !== undefined && parts.name !== undefined;
+    // One line before a colon is a headline; a speaker comes back, has an office, or speaks among others.
     const speaks =
-      (split(label).office !== undefined && split(label).name !== undefined) ||
-      (!quiet && split(label).office !== undefined) ||
-      (labels.get(lastWord(label)) ?? 0) > 1;
-    if (found && speaks && !NOBODY.test(label) && !SENTENCE.test(label) && found[0].length < line.length)
-      turns.push({ paragraph: index, start: start + found[0].length, post: false, ...split(label) });
+      (loud &&
+        (held ||
+          isOfficial(place) ||
+          (parts.office !== undefined && label.includes(' ')) ||
+          (labels.get(lastWord(label)) ?? 0) > 1)) ||
+      (transcript && (held || isOfficial(place) || body || (labels.get(lastWord(label)) ?? 0) > 1)) ||
+      (held && !loud && (place !== undefined || (labels.get(lastWord(label)) ?? 0) > 1));
+    if (!speaks || NOBODY.test(label) || SENTENCE.test(label) || found[0].length >= line.length) continue;
+    turns.push({
+      paragraph: index,
+      start: start + found[0].length,
+      post: !transcript,
+      ...(place === undefined ? {} : { place }),
+      ...(body ? { office: proper(label) } : parts),
+    });
   }
   return turns;
 };

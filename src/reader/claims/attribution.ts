@@ -26,6 +26,10 @@ export interface Context {
 export const inQuote = (quotes: readonly Quote[], at: number): boolean =>
   quotes.some(({ start, end }) => at >= start && at < end);
 
+/** "Your correspondent" is the writer's word for somebody. */
+const addressed = (seen: Seen, { first }: ActorMention): boolean =>
+  /^(?:your|our|my)$/.test(seen.sentence.words[first - 1]?.low ?? '');
+
 export const speaks = (actor: Actor): boolean => actor.unnamed !== true;
 
 const PRONOUN = /^(?:he|she)$/;
@@ -221,6 +225,7 @@ const resolve = (
     return person && { speaker: person, rule: 'pronoun' };
   }
   if (subject === 'it') return context.body && { speaker: context.body, rule: 'it' };
+  if (addressed(seen, subject) && subject.actor.kind === 'office') return undefined;
   const speaker = holder(subject.actor, context);
   return speaks(speaker) ? { speaker, rule: 'verb after' } : undefined;
 };
@@ -274,7 +279,7 @@ const OF = new RegExp(
 );
 const BY_ACCOUNT = /\b(?:by|in|on|to|at|under|with)\b (?:the )?$/;
 const ACCOUNT =
-  /^(?:own |[a-z]+ )?(?:account|telling|version|words?|reckoning|estimates?|count|description|view|opinion|judge?ment|eyes|mind|book|phrase|assessment|reading|estimation|formulation|calculations?|figures|arithmetic|understanding|analysis)\b/;
+  /^(?:own |[a-z]+ )?(?:account|telling|version|words|reckoning|estimates?|count|description|view|opinion|judge?ment|eyes|mind|book|phrase|assessment|reading|estimation|formulation|calculations?|figures|arithmetic|understanding|analysis)\b/;
 
 /** "By Trump's account", "in his own words", "Greer's message was that", "the view of the ministry is". */
 const nounOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attribution | undefined => {
@@ -295,7 +300,11 @@ const nounOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attribu
         : undefined;
     const at = low.length - (possessive ?? '').length;
     if (possessive !== undefined) {
-      if (BY_ACCOUNT.test(ahead) && ACCOUNT.test(possessive)) {
+      if (
+        BY_ACCOUNT.test(ahead) &&
+        ACCOUNT.test(possessive) &&
+        !(/\b(?:on|to) (?:the )?$/.test(ahead) && /^words/.test(possessive))
+      ) {
         const found = made(mention.actor, at, 'account');
         if (found) return found;
       }
@@ -395,8 +404,13 @@ const mindOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attribu
   const { words, start, low } = seen.sentence;
   for (const [index, word] of words.entries()) {
     if (!MIND.test(word.low) || inQuote(quotes, word.start)) continue;
-    if (/^(?:to|not|a|the|is|are|was|were|be|been|than|as)$/.test(words[index - 1]?.low ?? '')) continue;
-    const found = resolve(seen, index, subjectOf(seen, index), context);
+    if (
+      /^(?:to|not|a|the|is|are|was|were|be|been|than|as)$/.test(words[index - 1]?.low ?? '') ||
+      words[index + 1]?.low === 'to'
+    )
+      continue;
+    const subject = subjectOf(seen, index);
+    const found = typeof subject === 'object' ? resolve(seen, index, subject, context) : undefined;
     const rest = low.slice(word.end - start);
     if (found && found.speaker.kind !== 'side' && (rest.match(/\p{L}+/gu) ?? []).length >= 3)
       return { ...found, verb: word.low, at: word.start - start, rule: 'mind', carries: 'object' };
@@ -416,7 +430,7 @@ const quotedOf = (seen: Seen, quotes: readonly Quote[]): Attribution | undefined
   );
   const names = new Set(near.map(({ actor }) => actor.name));
   const [mention] = near;
-  if (!mention || names.size !== 1) return undefined;
+  if (!mention || names.size !== 1 || addressed(seen, mention)) return undefined;
   const before = words[headOf(seen, mention) - 1]?.low ?? '';
   if (PREPOSITION.test(before) && !/^(?:for|to|by)$/.test(before)) return undefined;
   return {
@@ -448,7 +462,7 @@ const phraseOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attri
   if (!phrase || inQuote(quotes, start + phrase.index)) return undefined;
   const verb = wordAt(seen, phrase.index);
   const found = resolve(seen, verb, subjectOf(seen, verb), context);
-  if (!found || found.speaker.kind === 'side') return undefined;
+  if (!found || (found.speaker.kind === 'side' && !inside)) return undefined;
   const rest = low.slice(phrase.index + phrase[0].length);
   const contentful =
     inside ||
@@ -526,6 +540,8 @@ const markedOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attri
       : '';
     if (
       mention &&
+      mention.actor.kind !== 'side' &&
+      (mention.actor.kind !== 'office' || / /.test(mention.actor.name)) &&
       mention.extent < colon &&
       (first === 0 ||
         /^(?:[\d:.]+|—|–|\*+|update|live|breaking|from|statement|and|then)(?: |$)/.test(
@@ -567,7 +583,7 @@ export const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Con
       const agent = by > 0 && /ed$|^(?:told|said|put)$/.test(word.low) ? agentOf(seen, by) : undefined;
       if (agent) return { speaker: agent, verb: word.low, at, rule: 'passive', carries: 'noun' };
     }
-    if (!SPEECH_VERBS.has(word.low) || blocked(seen, index)) continue;
+    if (!(SPEECH_VERBS.has(word.low) || closesSpeech(seen, index)) || blocked(seen, index)) continue;
     const found = speakerAt(seen, index, quotes, context);
     if (!found) continue;
     const carries = SPEECH.get(word.low) ?? 'say';
@@ -586,6 +602,25 @@ export const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Con
     markedOf(seen, quotes, context) ??
     mindOf(seen, quotes, context) ??
     quotedOf(seen, quotes)
+  );
+};
+
+/** "…, the World Bank projects.": verbs that are other words as often report speech at the end of a sentence. */
+const closesSpeech = (seen: Seen, index: number): boolean => {
+  const { words } = seen.sentence;
+  const { low } = words[index] as { low: string };
+  if (
+    !/^(?:projects|offered|found|finds|questions|shows?|thinks?|believes?|hopes?|opened|begins|began|reveals|revealed|briefed|advised)$/.test(
+      low,
+    )
+  )
+    return false;
+  const next = words[index + 1]?.text ?? '.';
+  const mention = endsAt(seen, index - 1);
+  return (
+    mention !== undefined &&
+    /^[.,;:“"]$/.test(next) &&
+    (words[headOf(seen, mention) - 1]?.text === ',' || /^[:“"]$/.test(next))
   );
 };
 
@@ -614,6 +649,13 @@ const speakerAt = (
   const { words } = seen.sentence;
   const previous = words[verb - 1];
   const quoteBefore = previous !== undefined && (/^["”’'»]$/.test(previous.text) || inQuote(quotes, previous.start));
+  if (
+    previous === undefined &&
+    context.last &&
+    /^(?:said|told|warned|added|wants|insisted|denied)$/.test(words[verb]?.low ?? '') &&
+    !behind(seen, verb)
+  )
+    return { speaker: context.last, rule: 'pronoun' };
   const first =
     previous === undefined ||
     quoteBefore ||

@@ -9,7 +9,7 @@ type State = Deal['state'];
 
 /** What two sides have with each other when they have agreed. */
 const NOUN =
-  /\b(?:(?:trade|tariff|customs|commercial|free[- ]trade|economic|bilateral) )?(?:deals?|agreements?|pacts?|bargains?|accords?|frameworks?|arrangements?|treat(?:y|ies)|compacts?|understandings?|partnerships?|settlements?|handshakes?|protocols?|concords?|trade zone|customs union|free[- ]trade area)\b/g;
+  /\b(?:(?:trade|tariff|customs|commercial|free[- ]trade|economic|bilateral) )?(?:deals?|agreements?|pacts?|bargains?|accords?|frameworks?|arrangements?|treat(?:y|ies)|compacts?|understandings?(?= on| with| between|, )|partnerships?|settlements?|handshakes?|protocols?|concords?|trade zone|customs union|free[- ]trade area)\b/g;
 /** Agreements of other kinds, and such words in other uses. */
 const OTHER_NOUN =
   /\b(?:peace|truce|ceasefire|armistice|labou?r|wage|pay|merger|takeover|supply|loan|debt|hostage|prisoner|climate|nuclear|arms|defen[cs]e|security|fishing|purchase|sales?|oil|gas|grain|beef|tiktok|app|tv|film|transfer|coalition|plea|good|great|raw|no big|stock|share|licen[cs]ing|extension|interim truce|wto|general|paris|geneva|london|busan|madrid|stockholm|kuala lumpur|phase one|such) $/;
@@ -33,13 +33,17 @@ const LACKS =
 const FAILED =
   /\b(?:fell (?:through|apart|flat)|fall(?:s|en|ing)? (?:through|apart)|collaps(?:e[sd]?|ing)|broke(?:n)? (?:down|off|up)|breaks? (?:down|off)|buried|buries|bury|walk(?:s|ed) (?:away|out)|abandon(?:s|ed)|shelved?|shelves|scrap(?:s|ped)|tor[en] up|tears up|call(?:s|ed) off|ended without|is dead|died|killed|rejected|rejects|vetoed|voted down|quit|quits|pulled out|ditched|dropped|off the table|in ruins|unravel(?:s|led)|ha(?:s|ve|d) failed|failed|came to nothing|got nowhere)\b/;
 const TALKING =
-  /\b(?:negotiat\w*|talks?|talking|bargaining|haggl\w+|court(?:s|ing)|discussions?|consultations|keen on|hop(?:es?|ing)|seek(?:s|ing)?|close to|clos(?:e|ing) in on|near(?:s|ing)?|working on|rac(?:es?|ing)|yet to|still (?:apart|talking|at|waiting)|premature|almost|nearly|there yet|draft(?:s|ed|ing)?|under way|underway|last stretch|common ground|explor(?:es?|ing)|push(?:es|ing)? for|reviv(?:e|es|ing)|stalled|stage of|wants?|would like|propos(?:es?|ed|al)|aim(?:s|ing)|plans?|planned|prepar\w+|await(?:s|ing)|on the verge|efforts?|quest|in the works|being (?:drafted|discussed|negotiated|prepared|written)|is possible|could (?:sign|reach|strike)|may (?:sign|reach|strike)|will (?:sign|soon)|expects? to|to (?:sign|close|conclude|finish|reach)|in sight|within reach|pending|eager|interested|candidates?|next in line|queue|continue|go on|resum\w+)\b/;
+  /\b(?:negotiat\w*|talks?|talking|bargaining|haggl\w+|court(?:s|ing)|discussions?|consultations|keen on|hop(?:es?|ing)|seek(?:s|ing)?|close to|clos(?:e|ing) in on|near(?:s|ing)?|working on|rac(?:es?|ing)|yet to|still (?:apart|talking|at|waiting)|premature|almost|nearly|there yet|draft(?:s|ed|ing)?|under way|underway|last stretch|common ground|explor(?:es?|ing)|push(?:es|ing)? for|reviv(?:e|es|ing)|stalled|stage of|wants?|would like|propos(?:es?|ed|al)|aim(?:s|ing)|plans?|planned|prepar\w+|await(?:s|ing)|on the verge|efforts?|quest|in the works|being (?:drafted|discussed|negotiated|prepared|written)|is possible|could (?:sign|reach|strike)|may (?:sign|reach|strike)|will (?:sign|soon)|expects? to|to (?:sign|close|conclude|finish|reach)|in sight|within reach|pending|eager|interested|candidates?|next in line|queue|continue|go on|resum\w+|deadline|window|search|mandate)\b/;
 const MADE =
   /\b(?:sign(?:s|ed)|struck|strikes?|reached|reaches|concluded?s?|clinch(?:ed|es)|inked|inks|sealed|seals|agreed|agrees|settled|settles|made|secur(?:ed|es)|obtain(?:ed)?|won|wins|got|gets|initialled|initialed|ratif(?:ied|ies)|in force|enter(?:ed|s) into force|in effect|took effect|takes effect|came to terms|shook hands|shaken hands|signature to|wrapped up|lock(?:s|ed) in|sign(?:s|ed) up|announced|has (?:its|an?|had|such)|have (?:their|an?|had|such|all)|with a deal|under (?:the|its|their|a|an)|done|complete[d]?|finali[sz]ed|in hand|hammered out|cut|accepted|landed|gained|nailed down|in place|existing|since)\b/;
 
 /** Whether the sides of the text have a truce: agreements between the two are then that truce and no deals. */
 const TRUCE =
-  /\b(?:truces?|ceasefires?|standstills?|paus(?:e|es|ed)|armistice|moratorium|suspen(?:sion|ded)|reprieve|breather|detente|détente)\b/;
+  /\b(?:truces?|ceasefires?|standstills?|paus(?:e|es|ed)|armistice|moratorium|suspen(?:sion|ded)|reprieve|breather|freeze|frozen|stand-?down|stand(?:s|ing)? still|prolong(?:s|ed)?|extension|extend(?:s|ed)?|detente|détente)\b/;
+
+/** Talks that are about an agreement on trade, and not a round of the quarrel. */
+const DEAL_TALKS =
+  /\b(?:free[- ]trade|customs union|(?:trade|tariff|customs|commercial|economic) (?:deal|agreement|pact|treaty|accord|bargain|compact)|(?:deal|agreement|pact|treaty|accord) (?:on|with|between)|with [a-z ]+ it is|theirs)\b/;
 
 interface Clause {
   readonly from: number;
@@ -120,6 +124,9 @@ const listFrom = (low: string, parties: readonly PartyMention[], at: number): re
 const subjectsOf = (seen: Seen, { from }: Clause, until: number): readonly PartyMention[] => {
   const { low, parties } = seen;
   const inside = parties.filter(({ start, end }) => start >= from && end <= until);
+  // "For Singapore, which has pacts with Japan"
+  const antecedent = inside.findLast(({ end }) => /^,? (?:which|who|whose)\b/.test(low.slice(end, until)));
+  if (antecedent && antecedent === inside.at(-1)) return [antecedent];
   const free = inside.filter(
     ({ start }) =>
       !/\b(?:with|from|to|for|of|in|at|by|against|on|unlike|like|than|towards?|over|under|into|waiting for|behind|outside) (?:the )?$/.test(
@@ -147,17 +154,24 @@ const paired = (
   reading: Reading,
   own: string | undefined,
   partner: string,
+  one: boolean,
 ): { partner: string; own: string | undefined } => {
   if (partner === 'US' && own !== undefined) return { partner: own, own: 'US' };
   const sides = sidesOf(reading);
-  if (own !== undefined && reading.all.length > 3 && sides.includes(partner) && !sides.includes(own))
+  if (own !== undefined && (one || reading.all.length > 3) && sides.includes(partner) && !sides.includes(own))
     return { partner: own, own: partner };
   return { partner, own };
 };
 
 const sidesOf = ({ sides }: Reading): readonly string[] => sides ?? [];
 
-const usualOf = ({ sides, home }: Reading): string | undefined => (sides?.includes('US') ? 'US' : home);
+/** Whose deals a text tells of: of the two sides, the one named last before in the paragraph, else the one it is written from. */
+const usualOf = ({ sides, home, paragraphs }: Reading, seen: Seen): string | undefined => {
+  if (sides?.includes('US')) return 'US';
+  const before = paragraphs[seen.paragraph]?.seen.filter(({ sentence }) => sentence.start < seen.sentence.start) ?? [];
+  const near = before.at(-1)?.parties.filter(({ code, form }) => sides?.includes(code) && form !== 'quality')[0];
+  return near?.code ?? home;
+};
 
 const pairsOf = (
   reading: Reading,
@@ -169,9 +183,9 @@ const pairsOf = (
   const { low, parties } = seen;
   const clause = clauseAt(low, trigger.start);
   const made = (own: string | undefined, mention: PartyMention, plain = true): readonly Pair[] => {
-    const usual = own ?? (mention.code === usualOf(reading) ? undefined : usualOf(reading));
+    const usual = own ?? (mention.code === usualOf(reading, seen) ? undefined : usualOf(reading, seen));
     if (own === mention.code) return [];
-    const pair = paired(reading, usual, mention.code);
+    const pair = paired(reading, usual, mention.code, trigger.one === true);
     return [{ ...pair, at: mention, plain }];
   };
   const tail = low.slice(trigger.end, Math.min(clause.until, trigger.end + 120));
@@ -199,7 +213,13 @@ const pairsOf = (
   const list = withs ? listFrom(low, parties, trigger.end + withs[0].length) : [];
   // "With Guatemala the Dominican Republic has agreed"
   const fronted = list.length === 0 && /(?:^|[,;] ?)(?:and )?with (?:the )?$/.test(low.slice(0, firstParty));
-  const partners = list.length > 0 ? list : fronted ? listFrom(low, parties, firstParty) : [];
+  const opened = fronted ? listFrom(low, parties, firstParty) : [];
+  const subject =
+    opened.length > 1 && /^ (?:has|have|is|are|will|was|had|still)\b/.test(low.slice(opened.at(-1)?.end))
+      ? opened.at(-1)
+      : undefined;
+  const partners = list.length > 0 ? list : subject ? opened.slice(0, -1) : opened;
+  if (subject) return partners.flatMap((each) => made(subject.code, each));
   const adjacent = parties.find(
     ({ end, form }) =>
       end <= trigger.start &&
@@ -283,13 +303,20 @@ const pairsOf = (
     );
     return (joint.length > 1 ? joint : [first]).flatMap((each) => made(trigger.one ? lastOwn : undefined, each));
   }
+  if (trigger.one && lastOwn !== undefined && subjects.length > 0)
+    return subjects.flatMap((each) => made(lastOwn, each));
   if (subjects.length === 2 && trigger.kind === 'noun') return made(subjects[0]?.code, subjects[1] as PartyMention);
   if (trigger.kind !== 'noun')
     return subjects.length === 1 && !trigger.one && thirds.includes(subjects[0] as PartyMention)
       ? made(undefined, subjects[0] as PartyMention)
       : [];
   const all = codes(parties.filter((each) => !placed(each)));
-  if (all.length === 2 && !(trigger.plain && parties.length > 3)) {
+  if (
+    all.length === 2 &&
+    (!trigger.plain || MADE.test(low.slice(Math.max(0, trigger.start - 40), trigger.end + 40))) &&
+    parties.length < 5 &&
+    !/\bthe $/.test(low.slice(0, trigger.start))
+  ) {
     const partner = parties.find(({ code }) => code === all[1]);
     return partner ? made(all[0], partner, false) : [];
   }
@@ -308,6 +335,21 @@ const added = (reading: Reading, seen: Seen, after: number, done: ReadonlySet<st
         seen.low.slice(end),
       ),
   );
+
+/** "15% for Japan and the EU, 19% for Indonesia": levels with those whom they are for. */
+const levelled = (
+  reading: Reading,
+  { low, parties, percents }: Seen,
+  { start: from }: Trigger,
+): readonly { readonly level: string; readonly mention: PartyMention }[] =>
+  percents.flatMap(({ level, end, start }) => {
+    const lead = start > from ? /^ (?:for|on goods of|to) (?:the )?/.exec(low.slice(end)) : null;
+    return lead
+      ? listFrom(low, parties, end + lead[0].replace(/the $/, '').length - 1)
+          .filter(({ code }) => !sidesOf(reading).includes(code) || reading.all.length < 3)
+          .map((mention) => ({ level, mention }))
+      : [];
+  });
 
 const stateOf = (seen: Seen, trigger: Trigger, reading: Reading): State => {
   const { low } = seen;
@@ -436,10 +478,11 @@ export const findDeals = (reading: Reading): readonly Found[] => {
           continue;
         // Talks of the two whom a text is about are talks; an agreement on trade they must have in so many words.
         if (
-          !truce &&
           trigger.kind === 'talks' &&
-          !new RegExp(NOUN).test(earlier) &&
-          !/\b(?:deal|agreement|pact|treaty|accord|bargain|tariffs?)\b/.test(low)
+          (reading.sides === undefined ||
+            reading.all.length < 3 ||
+            (reading.sides.includes(partner) && (own === undefined || reading.sides.includes(own)))) &&
+          !DEAL_TALKS.test(low)
         )
           continue;
         done.add(partner);
@@ -460,6 +503,27 @@ export const findDeals = (reading: Reading): readonly Found[] => {
           ranges: [within(seen, Math.min(clause.from, at?.start ?? clause.from), Math.max(clause.until, at?.end ?? 0))],
           rule: `deal: ${trigger.kind}, ${state}`,
         });
+        if (state === 'made' && pair === pairs.at(-1))
+          for (const { level: each, mention } of levelled(reading, seen, trigger)) {
+            if (mention.code === own) continue;
+            const known = found.findIndex(
+              ({ claim: { kind, ...rest } }) => kind === 'deal' && 'partner' in rest && rest.partner === mention.code,
+            );
+            done.add(mention.code);
+            const told: Found = {
+              claim: {
+                kind: 'deal',
+                partner: mention.code,
+                ...(own === undefined ? {} : { with: own }),
+                state,
+                level: each,
+              },
+              ranges: [within(seen, Math.min(mention.start, trigger.start), Math.max(mention.end, trigger.end))],
+              rule: 'deal: added, made',
+            };
+            if (known >= 0) found[known] = told;
+            else found.push(told);
+          }
         if (pair !== pairs.at(-1) || state !== 'made' || !at) continue;
         for (const more of added(reading, seen, at.end, done)) {
           done.add(more.code);

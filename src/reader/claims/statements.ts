@@ -43,14 +43,14 @@ const stanceOf = (verb: string, low: string): 'warning' | 'denial' | 'neutral' =
 
 /** Words that say what is spoken of: without one, a percentage or a suspension belongs to what was spoken of before. */
 const OWN_WORDS =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|charge[sd]?|threat\w*|truce|ceasefire|pause|extension|standstill|moratorium|freeze|days)\b/;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|charge[sd]?|threat\w*|truce|ceasefire|pause|exten(?:sion|d\w*)|renew\w*|standstill|moratorium|freeze|days)\b/;
 
 /** "Greer said it was on its way to shrink": what "it" is, the sentences before have said, the nearest first. */
 const inContext = (own: Topic | undefined, low: string, lead: readonly string[]): Topic | undefined => {
   if (own !== undefined && ((own !== 'tariffs' && own !== 'truce') || OWN_WORDS.test(low))) return own;
   for (const [distance, before] of lead.entries()) {
     const topic = topicOf(lowered(before));
-    if (topic !== undefined && (own === undefined || (distance < 4 && topic !== 'tariffs' && topic !== 'truce')))
+    if (topic !== undefined && (own === undefined || (distance < 1 && topic !== 'tariffs' && topic !== 'truce')))
       return topic;
   }
   return own;
@@ -58,7 +58,7 @@ const inContext = (own: Topic | undefined, low: string, lead: readonly string[])
 
 const toFound = ({ speaker, verbatim, ranges, passage, lead, verb, rule, text }: Draft): Found => {
   const low = lowered(passage);
-  const said = verbatim ? undefined : topicOf(lowered(text.join(' ')));
+  const said = topicOf(lowered(text.join(' ')));
   const topic = inContext(said ?? topicOf(low), low, lead);
   const claim: Claim = {
     kind: 'statement',
@@ -93,6 +93,8 @@ const reported = (seen: Seen, { at, rule, verb }: Attribution): string => {
 
 /** "The Commerce Ministry" speaks for the side of the commerce minister whom the text names. */
 const sided = ({ register, sides }: Reading, speaker: Actor): Actor => {
+  if (speaker.party === undefined && /\bCommission(?:er)?$/.test(speaker.name) && sides?.includes('EU'))
+    return { ...speaker, party: 'EU' };
   if (speaker.party !== undefined || speaker.kind === 'person' || speaker.kind === 'side') return speaker;
   const party = sideOfBody(speaker.name, sides);
   if (party !== undefined) return { ...speaker, party };
@@ -508,12 +510,16 @@ const hasContent = (seen: Seen, { speaker, at, verb, rule, carries }: Attributio
       verb,
     )
   )
-    return /^ that\b/.test(rest);
+    return /^(?: to [a-z]+)? that\b|^:/.test(rest);
+  if (/^ (?:nothing|little|not a word|so|no|yes)\b(?:,? [a-z]+){0,2}[.!?]?$/.test(rest)) return false;
   // "The President has signed off on the plan, the White House announced on Sunday."
   if (rule === 'verb first' || (/,(?: the| a)? [^,]{2,80}$/.test(ahead) && wordCount(rest) < 5))
     if (wordCount(ahead) >= 5) return true;
   if (/^(?:call|describ|term|label|brand|dub)/.test(verb)) return wordCount(rest) >= 2;
-  if (/^ask/.test(verb)) return /^ (?:for|that|whether|why|how)\b/.test(rest);
+  if (/^ask/.test(verb)) return /^ (?:for|that|whether|why|how)\b|\bto [a-z]+/.test(rest);
+  // "Called it off" calls nothing anything.
+  if (/^call/.test(verb) && /^ (?:[a-z]+ )?(?:off|in|up|back)\b/.test(rest)) return false;
+  if (/^complain/.test(verb)) return /\b(?:that|of|about|to)\b|:/.test(rest);
   // "Beijing denies it"
   if (/^(?:den(?:y|ied|ies)|confirm|reject|dismiss|disput)/.test(verb))
     return wordCount(rest) >= 1 && !/^ to\b/.test(rest);
@@ -524,5 +530,5 @@ const hasContent = (seen: Seen, { speaker, at, verb, rule, carries }: Attributio
         wordCount(rest) >= 3)
     );
   if (carries === 'sound') return /\bthat\b|:/.test(rest);
-  return wordCount(rest) >= 3 || wordCount(ahead) >= 6;
+  return wordCount(rest) >= 3 || (wordCount(ahead) >= 6 && (rule === 'verb first' || /,[^,]{2,90}$/.test(ahead)));
 };

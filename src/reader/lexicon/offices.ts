@@ -5,6 +5,8 @@ export const OFFICE_HEADS = words(`
   minister secretary president premier chancellor commissioner representative negotiator spokesperson spokesman spokeswoman ambassador envoy
   governor senator congressman congresswoman chairman chairwoman chair chairperson director adviser advisor economist analyst strategist official officials
   delegate king queen undersecretary counterpart mayor professor treasurer commissioners ministers negotiators economists analysts executive ceo
+  director-general speaker leader master captain counsel attache attaché commodore marshal viceroy comptroller inspector registrar dean
+  correspondent host colleague opponent rival organiser organizer manager mp mep cfo coo vice-president vice-premier undersecretaries
   founder deputy aide number premiers emperor consul taoiseach lawmaker lawmakers diplomat diplomats head chief boss
 `);
 
@@ -20,7 +22,8 @@ export const OFFICE_MODIFIERS = words(`
 export const ORGANISATION_HEADS = words(`
   ministry department commission council association federation chamber institute bank board office committee agency bureau administration
   confederation alliance embassy parliament senate congress cabinet assembly court union organisation organization authority secretariat lab
-  institution group forum treasury coalition regulator government
+  institution group forum treasury coalition regulator government lobby guild league society syndicate cooperative co-operative watchdog
+  delegation presidency chancellery directorate academy university exchange fund foundation inspectorate
 `);
 
 /** Organisations that do not end so. */
@@ -34,6 +37,14 @@ export const ORGANISATION_NAMES: readonly (readonly [name: string, party: string
   ['Downing Street', 'GB'],
   ['Kremlin', 'RU'],
   ['European Commission', 'EU'],
+  ['World Bank', undefined],
+  ['IMF', undefined],
+  ['International Monetary Fund', undefined],
+  ['WTO', undefined],
+  ['World Trade Organization', undefined],
+  ['World Trade Organisation', undefined],
+  ['OECD', undefined],
+  ['United Nations', undefined],
 ];
 
 /**

@@ -11,7 +11,7 @@ const SAY = list(`
 
 /** Verbs that report speech where a clause, a quotation or a colon follows or a clause stands before. */
 const CLAUSE = list(`
-  announce confirm report post write note state claim observe recall estimate indicate comment proclaim respond reply answer continue
+  announce confirm report post write note state claim observe recall estimate indicate comment proclaim respond reply answer continue propose
   repeat ask tweet repost spell inform notify brief forecast project calculate reason wonder swear certify pronounce message text blog
   scribble begin start open close finish end
 `);

@@ -42,7 +42,7 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
   ],
   [
     'truce',
-    /\b(?:truce|ceasefire|pause|extension|extend(?:ed|ing|s)?|suspension|suspended|sign-?off|standstill|moratorium|prolong(?:ed|ing|ation)?|final call|breather|reprieve|lull|freeze|frozen|shelved?|abeyance|on ice|stand still|carried (?:over|forward)|prolongs?|(?:another|further) [a-z\d]+ (?:days|weeks|months|years?)|[a-z\d]+ more (?:days|weeks|months)|(?:days|weeks|months) more)\b/,
+    /\b(?:truce|ceasefire|pause|extension|extend(?:ed|ing|s)?|suspension|suspended|sign-?off|standstill|moratorium|prolong(?:ed|ing|ation)?|final call|breather|reprieve|lull|renew(?:al|als|ed|s|ing)?|stand-?down|freeze|frozen|shelved?|abeyance|on ice|stand still|carried (?:over|forward)|prolongs?|(?:another|further) [a-z\d]+ (?:days|weeks|months|years?)|[a-z\d]+ more (?:days|weeks|months)|(?:days|weeks|months) more)\b/,
   ],
   [
     'tariffs',
