@@ -27,7 +27,8 @@ const EDGES = [
   ['feeds', 'files', 'store'],
   ['home'],
   ['bulk'],
-  ['page', 'http', 'mcp'],
+  ['page', 'http'],
+  ['mcp'],
   ['cli'],
 ] as const;
 

@@ -1,3 +1,4 @@
+export * from './about.js';
 export * from './all-doors.js';
 export * from './asked.js';
 export * from './brief.js';
@@ -12,8 +13,10 @@ export * from './law.js';
 export * from './line-doors.js';
 export * from './read.js';
 export * from './read-door.js';
+export * from './read-question.js';
 export * from './regime.js';
 export * from './schedule.js';
+export * from './sources.js';
 export * from './talks.js';
 export * from './talks-topics.js';
 export * from './timeline.js';

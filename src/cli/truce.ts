@@ -14,6 +14,7 @@ import { addExport } from './export/command.js';
 import { addExposure } from './exposure/command.js';
 import { addLaw } from './law/command.js';
 import { addLedger } from './ledger/command.js';
+import { addMcp } from './mcp/command.js';
 import { addProposals } from './proposals/command.js';
 import { addPropose } from './propose/command.js';
 import { addRead } from './read/command.js';
@@ -77,6 +78,7 @@ addWithdraw(program, done);
 addProposals(program, done);
 addSchedule(program, done);
 addServe(program, done);
+addMcp(program, done);
 addCheck(program, done);
 addStart(program, done);
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
 import { failed, ok, type Problem, type Result } from '../problem/index.js';
-import { makeApp } from './app.js';
+import { type App, makeApp } from './app.js';
 import type { AppParts } from './parts.js';
 import { PROBLEM_TYPE, problemBody } from './problem-reply.js';
 
@@ -23,13 +23,14 @@ export interface Running {
 /** Whether an address is this machine's own and nobody else's. */
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
 
-/** Binds the app to a port. */
+/** Binds an app to a port: that of the API and the page, unless another is made of the same parts. */
 export const serve = async (
   parts: Omit<AppParts, 'stopping' | 'loopback'>,
   { host, port }: Place,
+  make: (parts: AppParts) => Pick<App, 'fetch'> = makeApp,
 ): Promise<Result<Running>> => {
   let stopping = false;
-  const app = makeApp({ ...parts, loopback: isLoopback(host), stopping: () => stopping });
+  const app = make({ ...parts, loopback: isLoopback(host), stopping: () => stopping });
   const server = createAdaptorServer({
     fetch: app.fetch,
     hostname: host,

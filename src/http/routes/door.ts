@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import type { Door } from '../../answers/index.js';
+import { type Door, readQuestion } from '../../answers/index.js';
 import { refusedType } from '../accepts.js';
 import { answered, answerGet, type Opening, openingOf, replyReady } from '../answer.js';
 import { problemReplies } from '../documented.js';
@@ -8,7 +8,6 @@ import type { KeptAnswers } from '../kept-answers.js';
 import type { AppParts, HttpEnv } from '../parts.js';
 import { replyProblem, replyProblems, replyUnanswered } from '../problem-reply.js';
 import { readJson } from '../read-body.js';
-import { questionOf } from '../read-question.js';
 import { type Route, route } from '../route.js';
 
 /** A door as two routes: `GET /v1/NAME` with the question in the query, and `POST /v1/NAME` with it as JSON. */
@@ -62,7 +61,7 @@ const answerPost = async (c: Context<HttpEnv>, opening: Opening, parts: AppParts
   if (refused !== undefined) return refused;
   const body = await readJson(c, parts.limits);
   if (!body.ok) return replyProblem(c, body.refused.status, body.refused.problem);
-  const question = questionOf(opening.question, body.value);
+  const question = readQuestion(opening.question, body.value);
   if (!question.ok) return replyProblems(c, 400, question.problems);
   const opened = await parts.laws.current();
   if (!opened.ok) return replyUnanswered(c, opened.problems);
