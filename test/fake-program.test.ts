@@ -4,9 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { printAssessedLines } from '../src/answers/assessed-json.js';
 import { assessmentJson, type Law, regimeOf } from '../src/assessment/index.js';
 import { answerColumns, answerStaged, BulkDatabase, selectAnswers, stage } from '../src/bulk/index.js';
-import { printAssessedLines, printTotals } from '../src/cli/assess/print-assessed.js';
+import { printTotals } from '../src/cli/assess/print-assessed.js';
 import { compile } from '../src/compile/index.js';
 import { parseCsv } from '../src/files/index.js';
 import { append, emptyLedger, type InstrumentId, type LawEvent, type MeasureId } from '../src/ledger/index.js';

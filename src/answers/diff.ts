@@ -29,8 +29,8 @@ export const diffAsked = (asked: Asked, question: DiffQuestion): Result<DiffAnsw
   const to = dayAsked(asked, 'to', question.to, asked.today);
   const known = dayAsked(asked, 'known', question.known, asked.today);
   const otherwise = known.ok ? known.value : asked.today;
-  const knownFrom = dayAsked(asked, 'known-from', question.known_from, otherwise);
-  const knownTo = dayAsked(asked, 'known-to', question.known_to, otherwise);
+  const knownFrom = dayAsked(asked, 'known_from', question.known_from, otherwise);
+  const knownTo = dayAsked(asked, 'known_to', question.known_to, otherwise);
   const parties = partiesAsked(asked, question.between ?? 'US,CN');
   if (!from.ok || !to.ok || !known.ok || !knownFrom.ok || !knownTo.ok || !parties.ok)
     return failed(...problemsOf(from, to, known, knownFrom, knownTo, parties));

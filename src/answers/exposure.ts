@@ -106,7 +106,7 @@ const sectorNames = (law: Law): ((hts: string) => string) => {
 /** What files cost under each outcome, and what was asked. */
 export interface ExposureAnswer {
   readonly exposure: Exposure;
-  /** The names of the files, where lines came from files. */
+  /** The paths of the files, or how lines are called that came from none. */
   readonly files: readonly string[];
   readonly known: Day;
   readonly on?: Day;
@@ -118,10 +118,11 @@ export function* exposureOfTables(
   asked: Asked,
   tables: readonly GivenFile[],
   { question, ...about }: AskedExposure,
-): Steps<Result<Omit<ExposureAnswer, 'files'>>> {
+): Steps<Result<ExposureAnswer>> {
   const read = yield* readFiles(tables, asked.law.origins);
   if (!read.ok) return read;
-  return ok({ exposure: yield* exposeFiles(read.value, question), ...about });
+  const exposure = yield* exposeFiles(read.value, question);
+  return ok({ exposure, files: tables.map(({ path }) => path), ...about });
 }
 
 export const isExposureIncomplete = ({ exposure }: Pick<ExposureAnswer, 'exposure'>): boolean => exposure.unknown > 0;

@@ -7,6 +7,7 @@ export * from './filing.js';
 export * from './interest.js';
 export * from './liquidation.js';
 export * from './merge-files.js';
+export * from './method.js';
 export * from './read-filed.js';
 export * from './refund-entry.js';
 export * from './refunds.js';

@@ -1,6 +1,6 @@
 import type { Origins } from '../assessment/index.js';
 import { type Cents, NO_CENTS, parseDollars } from '../money/index.js';
-import { type GivenFile, ordinalOf, type PortfolioRow, readPortfolio } from '../portfolio/index.js';
+import { type GivenFile, ordinalOf, type PortfolioRow, type ReadFile, readPortfolio } from '../portfolio/index.js';
 import { ok, type Problem, type Result } from '../problem/index.js';
 import { type Filing, type FilingPlaces, filingPlaces, readFiling } from './filing.js';
 
@@ -34,12 +34,15 @@ export interface FiledFile {
 /** Reads a file of filed entries: the lines as every file of entry lines is read, and what is said of their entries. */
 export const readFiled = ({ path, headers, rows }: GivenFile, origins: Origins): Result<FiledFile> => {
   const portfolio = readPortfolio(headers, rows, origins);
-  if (!portfolio.ok) return portfolio;
-  const all = portfolio.value.rows;
+  return portfolio.ok ? ok(filedFile({ path, ...portfolio.value })) : portfolio;
+};
+
+/** A file of entry lines that was read already, with what it says of their entries. */
+export const filedFile = ({ path, headers, rows: all }: Pick<ReadFile, 'path' | 'headers' | 'rows'>): FiledFile => {
   const places = filingPlaces(headers);
   const parts = partsOf(all);
   const lines = all.filter((row) => row.partOf === undefined);
-  return ok({ path, headers, all, rows: lines.map((row) => filedRow(path, row, parts.get(row.number) ?? [], places)) });
+  return { path, headers, all, rows: lines.map((row) => filedRow(path, row, parts.get(row.number) ?? [], places)) };
 };
 
 /** The rows that are part of a line, by the row of the line. */

@@ -1,11 +1,12 @@
 import type { Law } from '../assessment/index.js';
 import { PROGRAMS, type Program } from '../ledger/index.js';
 import { type Cents, cents } from '../money/index.js';
+import { finish, inSteps, type Steps } from '../portfolio/index.js';
 import type { Day, Quarter } from '../time/index.js';
 import { type RefundLine, refundAssessor } from './assess-filed.js';
 import type { CapeClaim } from './claims-file.js';
 import type { GivenRate, InterestTerms, Taxpayer } from './interest.js';
-import { type FiledLine, mergeFiles } from './merge-files.js';
+import { mergeFiles } from './merge-files.js';
 import type { FiledFile } from './read-filed.js';
 import { entriesOf, type RefundEntry, refundEntry } from './refund-entry.js';
 
@@ -83,14 +84,20 @@ export interface QuarterTotal {
 }
 
 /** Works out what is due back on files of filed entries, when with interest, and by which way. */
-export const refundsOf = (files: readonly FiledFile[], law: Law, question: RefundQuestion): Refunds => {
+export const refundsOf = (files: readonly FiledFile[], law: Law, question: RefundQuestion): Refunds =>
+  finish(refundsInSteps(files, law, question));
+
+/** The same, in steps. */
+export function* refundsInSteps(files: readonly FiledFile[], law: Law, question: RefundQuestion): Steps<Refunds> {
   const assess = refundAssessor(law, question.known);
-  const lines = mergeFiles(files, question.prefer).map((filed: FiledLine) => assess(filed));
+  const lines: RefundLine[] = [];
+  yield* inSteps('pricing lines', mergeFiles(files, question.prefer), (filed) => lines.push(assess(filed)));
   const terms = termsOf(law, question);
   const asked = { on: question.on, paidOn: question.paidOn, law: law.refunds, terms, claims: question.claims };
-  const entries = entriesOf(lines).map((own) => refundEntry(own, asked));
+  const entries: RefundEntry[] = [];
+  yield* inSteps('reckoning entries', entriesOf(lines), (own) => entries.push(refundEntry(own, asked)));
   return { question, files, lines, entries, totals: totalsOf(lines, entries) };
-};
+}
 
 /** The rates that a question's interest goes by. */
 export const termsOf = (law: Law, { taxpayer, givenRates, known }: RefundQuestion): InterestTerms => ({

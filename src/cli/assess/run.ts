@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { withEdition } from '../../answers/asked.js';
+import { askAssess } from '../../answers/assess.js';
+import { assessedLines } from '../../answers/assessed-json.js';
 import type { Law } from '../../assessment/index.js';
 import {
   answerStaged,
@@ -15,54 +16,43 @@ import {
 } from '../../bulk/index.js';
 import { type Compiled, compileTogether } from '../../compile/index.js';
 import { type PieceWriter, writeWholeBy, writeWholeFrom } from '../../files/index.js';
-import { openUsersLaw } from '../../home/index.js';
 import { NO_TOTALS, sumTotals, totalsOf } from '../../portfolio/index.js';
 import { failed, ok, type Result } from '../../problem/index.js';
-import { type Day, formatDay, parseDay } from '../../time/index.js';
-import { dayOption, today } from '../clocks.js';
+import { type Day, formatDay } from '../../time/index.js';
+import { askedHere } from '../asked.js';
 import { entryFiles } from '../entry-files.js';
 import { memoryOption } from '../memory.js';
-import { type Outcome, outcomesOf, tellRemarks } from '../outcomes.js';
+import { type Outcome, tellRemarks } from '../outcomes.js';
 import { type Progress, progressOf } from '../progress.js';
 import { type ExitCode, problemsOf, refuse, toStandardOutput } from '../session.js';
 import type { AssessFlags } from './command.js';
-import { assessedLines, printAssessedRows, printTotals } from './print-assessed.js';
+import { printAssessedRows, printTotals } from './print-assessed.js';
 
 const FORMATS = ['jsonl', 'csv', 'parquet', 'xlsx', 'table'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** `truce assess`: whole files, answered line by line. */
 export const runAssess = async (paths: readonly string[], flags: AssessFlags): Promise<ExitCode> => {
-  const opened = await openUsersLaw();
-  const law = opened.ok ? withEdition(opened.value, flags.edition, '--edition') : opened;
-  const on = entryDay(flags.on);
-  const known = dayOption('--known', flags.known, today);
+  const asked = await askedHere();
+  const question = asked.ok ? askAssess(asked.value, flags) : asked;
   const format = formatOf(flags);
   const memory = memoryOption(flags.memory);
   const files = entryFiles(paths);
-  const names = flags.scenario.length === 0 ? ['as-signed'] : flags.scenario;
-  const outcomes = law.ok && known.ok ? outcomesOf(law.value, names, known.value) : ok([]);
-  if (!law.ok || !on.ok || !known.ok || !format.ok || !memory.ok || !files.ok || !outcomes.ok)
-    return refuse(problemsOf(law, on, known, format, memory, files, outcomes));
-  tellRemarks(outcomes.value);
+  if (!asked.ok || !question.ok || !format.ok || !memory.ok || !files.ok)
+    return refuse(problemsOf(question, format, memory, files));
+  const { outcomes, ...clocks } = question.value;
+  tellRemarks(outcomes);
   const progress = progressOf('rows');
   const database = await BulkDatabase.open({ memory: memory.value });
   try {
     const staged = await stage(database, paths, {
-      origins: law.value.origins,
+      origins: asked.value.law.origins,
       keepCells: true,
       onProgress: progress.show,
     });
     if (!staged.ok) return refuse(staged.problems);
-    const asked = {
-      database,
-      staged: staged.value,
-      outcomes: outcomes.value,
-      known: known.value,
-      ...on.value,
-      progress,
-    };
-    const unknown = await write(asked, format.value, flags.out);
+    const rows = { database, staged: staged.value, outcomes, ...clocks, progress };
+    const unknown = await write(rows, format.value, flags.out);
     if (!unknown.ok) return refuse(unknown.problems);
     progress.end();
     const lines = staged.value.rows - staged.value.parts;
@@ -194,18 +184,6 @@ const throughScratch = async (
   await writeTo(path);
   await pipeline(createReadStream(path), process.stdout, { end: false });
   return ok(path);
-};
-
-const entryDay = (text: string): Result<{ on?: Day }> => {
-  if (text === 'entry') return ok({});
-  const parsed = parseDay(text);
-  if (parsed.ok) return ok({ on: parsed.value });
-  return failed({
-    code: 'bad-day',
-    where: '--on',
-    what: `'${text}' is neither entry nor a day`,
-    mend: 'write entry, or a day as 2025-08-12',
-  });
 };
 
 const formatOf = ({ json, format: name, out, scenario }: AssessFlags): Result<Format> => {

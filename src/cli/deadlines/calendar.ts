@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import ical from 'ical-generator';
+import { citationsOf, type DeadlinesPage } from '../../answers/deadlines.js';
 import { deadlineId, type FileChange, type FileDeadline, type OutcomeDeadlines } from '../../brief/index.js';
 import type { Ledger } from '../../ledger/index.js';
 import { addDays, type Day, formatDay } from '../../time/index.js';
-import { citationsOf, type DeadlinesPage } from './page.js';
 import { dollarsOf, moneyWords, signWords } from './words.js';
 
 /**

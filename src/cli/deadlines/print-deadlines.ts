@@ -1,3 +1,4 @@
+import { citationsOf, type DeadlinesPage } from '../../answers/deadlines.js';
 import type { FileChange, FileDeadline, OutcomeDeadlines } from '../../brief/index.js';
 import type { Ledger } from '../../ledger/index.js';
 import { cents, printDollarsGrouped } from '../../money/index.js';
@@ -6,7 +7,7 @@ import { formatHtsCode, trustedHtsCode } from '../../schedule/index.js';
 import { formatDay } from '../../time/index.js';
 import { colour } from '../session.js';
 import { printTable, wrapText } from '../table.js';
-import { citationsOf, type DeadlinesPage, feesOf } from './page.js';
+import { feesOf } from './fees.js';
 import { shipmentsPart } from './print-shipments.js';
 import { indented, moneyWords, signed, signWords } from './words.js';
 

@@ -1,3 +1,4 @@
+import { type DeadlinesPage } from '../../answers/deadlines.js';
 import { nameOf } from '../../ledger/index.js';
 import { printDollarsGrouped } from '../../money/index.js';
 import {
@@ -11,7 +12,6 @@ import {
 import { formatDay } from '../../time/index.js';
 import { colour } from '../session.js';
 import { printTable, wrapText } from '../table.js';
-import type { DeadlinesPage } from './page.js';
 import { indented, signed } from './words.js';
 
 /** What can still beat which date, where the file plans shipments. */

@@ -2,7 +2,7 @@ import type { FileChange } from '../../brief/index.js';
 import { type Cents, cents, printDollarsGrouped } from '../../money/index.js';
 import type { TurnCost } from '../../portfolio/index.js';
 import { PAGE_WIDTH, wrapText } from '../table.js';
-import { feesOf } from './page.js';
+import { feesOf } from './fees.js';
 
 /** `+1,350.00` or `-20.00`. */
 export const signed = (amount: number): string => `${amount > 0 ? '+' : ''}${printDollarsGrouped(cents(amount))}`;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { assessedLines } from '../../answers/assessed-json.js';
 import { assessmentJson, type Law } from '../../assessment/index.js';
 import { readCsv, writeWhole } from '../../files/index.js';
 import { type Cents, cents, printDollars, printDollarsGrouped, printExact } from '../../money/index.js';
@@ -12,7 +13,6 @@ import {
 } from '../../portfolio/index.js';
 import { formatHtsCode } from '../../schedule/index.js';
 import { type Day, formatDay } from '../../time/index.js';
-import { assessedLines } from '../assess/print-assessed.js';
 import { colour, type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
 import { printTable, wrapText } from '../table.js';
 

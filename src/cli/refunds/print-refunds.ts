@@ -1,8 +1,9 @@
+import type { AboutRefunds } from '../../answers/refunds-json.js';
 import type { Law } from '../../assessment/index.js';
 import { type Cents, cents, printDollarsGrouped } from '../../money/index.js';
 import {
-  type Audit,
   type InterestTotals,
+  METHOD,
   printQuarters,
   printRateOf,
   type QuarterRate,
@@ -20,18 +21,10 @@ import { auditTable } from './audit-table.js';
 import { entryTable } from './entry-table.js';
 import { conflictList, openList, overlapList, toCbpTable } from './line-lists.js';
 import { count } from './listed.js';
-import { METHOD } from './method.js';
-import { uploadList, type WrittenUpload } from './upload-list.js';
+import { uploadList } from './upload-list.js';
 
-/** What was asked beside the amounts. */
-export interface AboutRefunds {
-  readonly audit?: Audit;
-  readonly upload?: WrittenUpload;
-  /** How many entries and lines a list shows. */
-  readonly top: number;
-}
-
-export const printRefunds = (refunds: Refunds, law: Law, about: AboutRefunds): string =>
+/** `top`: how many entries and lines a list shows. */
+export const printRefunds = (refunds: Refunds, law: Law, about: AboutRefunds & { readonly top: number }): string =>
   [
     ...headOf(refunds),
     sumTable(refunds),

@@ -1,13 +1,7 @@
-import type { CapeFiles } from '../../refunds/index.js';
+import type { WrittenUpload } from '../../answers/refunds-json.js';
 import { colour } from '../session.js';
 import { wrapText } from '../table.js';
 import { count, hung } from './listed.js';
-
-/** The upload as it was written. */
-export interface WrittenUpload extends CapeFiles {
-  readonly paths: readonly string[];
-  readonly lineEnd: '\n' | '\r\n';
-}
 
 /** The files for the portal, and why the other entries are not in them. */
 export const uploadList = (

@@ -4,8 +4,11 @@ import { printProblem } from '../../problem/index.js';
 import { formatHtsCode } from '../../schedule/index.js';
 import type { Day } from '../../time/index.js';
 import type { PlacedLine } from '../exposure/expose-lines.js';
+import { nameRow, type ReadFiles } from '../read-files.js';
+import { inSteps, type Steps } from '../steps.js';
 import type { TurnQuestion } from '../turns/turn.js';
 import { type Beat, type BeatTurn, beatTurns, VERDICTS, type Verdict } from './beat-turns.js';
+import { type PlanColumn, planHeader } from './plan-columns.js';
 import { type PlanCells, readVoyage, type Voyage } from './shipment.js';
 import type { TransitDays } from './transit-days.js';
 
@@ -54,6 +57,46 @@ export interface ShipmentQuestion extends TurnQuestion {
   /** Days in transit in place of those assumed. */
   readonly transit: TransitDays;
 }
+
+/** The planned shipments of files against the turns ahead, in steps. */
+export function* shipmentsOfFiles(read: ReadFiles, question: ShipmentQuestion): Steps<FileShipments> {
+  const counter = new ShipmentCounter(question);
+  const cellsAt = planCells(read);
+  yield* inSteps('planning shipments', read.lines, (placed) => {
+    const cells = cellsAt(placed.row);
+    const isPlanned = [cells.departure, cells.arrival].some((cell) => cell !== undefined && cell.trim() !== '');
+    if (isPlanned) counter.count(placed, cells);
+    else counter.lack('missing planned_departure', 1, placed.row);
+  });
+  return inRows(counter.answer(), nameRow(read));
+}
+
+/** The cells of a plan at a place; files may name a column otherwise each, and then the first that is filled counts. */
+const planCells = ({ files }: ReadFiles): ((place: number) => PlanCells) => {
+  const namesOf = (column: PlanColumn) => [
+    ...new Set(files.flatMap(({ headers }) => planHeader(headers, column) ?? [])),
+  ];
+  const [departure, arrival, transitDays] = (['planned_departure', 'arrived_date', 'transit_days'] as const).map(
+    namesOf,
+  );
+  return (place) => {
+    const file = files.findLast(({ first }) => first <= place);
+    const cells = file?.rows[place - file.first]?.cells ?? [];
+    const cellOf = (names: readonly string[] = []): string | undefined =>
+      names.map((name) => cells[file?.headers.indexOf(name) ?? -1]).find((cell) => cell !== undefined && cell !== '');
+    return { departure: cellOf(departure), arrival: cellOf(arrival), transitDays: cellOf(transitDays) };
+  };
+};
+
+/** Places among all files as rows of each. */
+const inRows = (answer: FileShipments, named: ReturnType<typeof nameRow>): FileShipments => ({
+  ...answer,
+  lacking: answer.lacking.map((each) => ({ ...each, row: named({ row: each.row }).row })),
+  scenarios: answer.scenarios.map((scenario) => ({
+    ...scenario,
+    turns: scenario.turns.map((turn) => ({ ...turn, shipments: turn.shipments.map(named) })),
+  })),
+});
 
 /** Counts shipments one by one, and keeps of each turn those with most at stake. */
 export class ShipmentCounter {

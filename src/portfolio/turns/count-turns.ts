@@ -3,8 +3,10 @@ import { type Cell, type Charger, type Compiled, cellOn, chargerOf, measuresBetw
 import { type Cents, cents } from '../../money/index.js';
 import type { Day } from '../../time/index.js';
 import type { PlacedLine } from '../exposure/expose-lines.js';
+import { nameRow, type ReadFiles } from '../read-files.js';
+import { inSteps, type Steps } from '../steps.js';
 import { type FilePair, type FileTurns, type TurnQuestion, turnsAhead } from './turn.js';
-import { entriesIn, entryFeesOn, feesTurn } from './turn-fees.js';
+import { entriesIn, entryFeesOn, feesOverDays, feesTurn } from './turn-fees.js';
 import { type TurnDuty, TurnTally } from './turn-tally.js';
 
 /** What a file costs on either side of every turn ahead, line by line: for files that are small. */
@@ -28,6 +30,31 @@ export const turnsOfLines = (lines: readonly PlacedLine[], unread: number, quest
     }),
   };
 };
+
+/** The same of files, in steps. */
+export function* turnsOfFiles(read: ReadFiles, question: TurnQuestion): Steps<FileTurns> {
+  const counter = new TurnCounter(question);
+  counter.unread(read.unread);
+  yield* inSteps('pricing lines', read.lines, (placed) => counter.count(placed));
+  const entries = entriesIn(read.lines.map(({ line }) => line));
+  const scenarios: FileTurns['scenarios'][number][] = [];
+  for (const [scenario, { name, compiled }] of question.scenarios.entries()) {
+    const { days, tallies } = counter.outcomes[scenario] as Outcome;
+    const fees = yield* feesOverDays(entries, compiled, days);
+    const turns = tallies.map((tally, turn) => tally.cost(feesTurn(fees[turn] ?? [], fees[turn + 1] ?? [])));
+    scenarios.push({
+      name,
+      turns: turns.map((cost) => ({ ...cost, moved: cost.moved.map(nameRow(read)) })),
+    });
+  }
+  return {
+    lines: read.lines.length + read.unread,
+    unread: read.unread,
+    pairs: counter.pairs(),
+    lowValue: counter.lowValue,
+    scenarios,
+  };
+}
 
 /** One scenario: the day asked from and each turn after it, and a tally for each turn. */
 export interface Outcome {

@@ -1,10 +1,12 @@
-import type { Law } from '../../assessment/index.js';
-import type { RefundRoutes } from '../../ledger/index.js';
-import { type Cents, printDollars } from '../../money/index.js';
-import type { Problem } from '../../problem/index.js';
+import type { Law } from '../assessment/index.js';
+import type { RefundRoutes } from '../ledger/index.js';
+import { type Cents, printDollars } from '../money/index.js';
+import type { Problem } from '../problem/index.js';
 import {
   type Audit,
+  type CapeFiles,
   type Filing,
+  METHOD,
   printFactor,
   printRateOf,
   type RefundEntry,
@@ -14,14 +16,31 @@ import {
   rateOf,
   rulingsOf,
   termsOf,
-} from '../../refunds/index.js';
-import { formatHtsCode } from '../../schedule/index.js';
-import { type Day, formatDay, printQuarter } from '../../time/index.js';
-import { METHOD } from './method.js';
-import type { AboutRefunds } from './print-refunds.js';
+} from '../refunds/index.js';
+import { formatHtsCode } from '../schedule/index.js';
+import { type Day, formatDay, printQuarter } from '../time/index.js';
 
-/** The JSON of `truce refunds`, piece by piece: amounts are decimal strings in dollars, what is not known is null. */
-export function* refundsJson(refunds: Refunds, law: Law, about: AboutRefunds): Generator<string> {
+/** An upload as it was written. */
+export interface WrittenUpload extends CapeFiles {
+  readonly paths: readonly string[];
+  readonly lineEnd: '\n' | '\r\n';
+}
+
+/** What was asked beside the amounts. */
+export interface AboutRefunds {
+  readonly audit?: Audit;
+  readonly upload?: WrittenUpload;
+}
+
+/** Amounts are decimal strings in dollars, what is not known is null. */
+export const refundsJson = (refunds: Refunds, law: Law, about: AboutRefunds) => ({
+  ...headJson(refunds, law, about),
+  entries: refunds.entries.map(entryJson),
+  lines: refunds.lines.map(lineJson),
+});
+
+/** The same as text, piece by piece, an entry or a line each on a line of its own. */
+export function* refundsPieces(refunds: Refunds, law: Law, about: AboutRefunds): Generator<string> {
   const head = JSON.stringify(headJson(refunds, law, about), null, 2);
   yield head.slice(0, -2);
   yield* list('entries', refunds.entries, entryJson);

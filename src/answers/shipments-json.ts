@@ -1,9 +1,9 @@
-import { nameOf } from '../../ledger/index.js';
-import { printDollars } from '../../money/index.js';
-import { ASSUMED_TRANSIT, type FileShipments, type ShipmentAtTurn } from '../../portfolio/index.js';
-import { formatDay } from '../../time/index.js';
+import { nameOf } from '../ledger/index.js';
+import { printDollars } from '../money/index.js';
+import { ASSUMED_TRANSIT, type FileShipments, type ShipmentAtTurn } from '../portfolio/index.js';
+import { formatDay } from '../time/index.js';
 
-/** The shipments in the JSON of `truce deadlines`; docs/deadlines.md describes it. */
+/** The shipments among deadlines; docs/deadlines.md describes it. */
 export const shipmentsJson = ({ shipments, assumed, lacking, scenarios }: FileShipments) => ({
   shipments,
   transit_assumed: assumed,

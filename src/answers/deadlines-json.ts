@@ -1,13 +1,13 @@
-import type { FileChange, FileDeadline } from '../../brief/index.js';
-import type { Ledger } from '../../ledger/index.js';
-import { type Cents, cents, printDollars } from '../../money/index.js';
-import type { FeeChange, MovedLine } from '../../portfolio/index.js';
-import { formatHtsCode, trustedHtsCode } from '../../schedule/index.js';
-import { formatDay } from '../../time/index.js';
-import { citationsOf, type DeadlinesPage } from './page.js';
+import type { FileChange, FileDeadline } from '../brief/index.js';
+import type { Ledger } from '../ledger/index.js';
+import { type Cents, cents, printDollars } from '../money/index.js';
+import type { FeeChange, MovedLine } from '../portfolio/index.js';
+import { formatHtsCode, trustedHtsCode } from '../schedule/index.js';
+import { formatDay } from '../time/index.js';
+import { citationsOf, type DeadlinesPage } from './deadlines.js';
 import { shipmentsJson } from './shipments-json.js';
 
-/** The JSON of `truce deadlines`: amounts are decimal strings in dollars, days ISO. docs/deadlines.md describes it. */
+/** Amounts are decimal strings in dollars, days ISO. docs/deadlines.md describes it. */
 export const deadlinesJson = (page: DeadlinesPage) => ({
   files: page.files,
   on: formatDay(page.on),
