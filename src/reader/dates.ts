@@ -101,7 +101,7 @@ const weekdayNear = (name: string, published: Day, direction: Direction): Day =>
 };
 
 const COMING =
-  /\b(?:will|would|shall|is to|are to|is due|due to|due|expires?|expiring|deadline|until|till|set for|scheduled|ahead of|runs?|ends|upcoming|planned|next|takes? effect|to resume|plans?|expected|dies|blows up|bites?|begins?|starts?|starting|beginning|effective|resumes?|kicks?|bites?|receives?|meets?|closes|holds|goes|lapses?|falls|is the|on hold|may|returns?|comes|jumps?|snaps?|has to|must|agreed to meet|giving|flying|heading|come back|comes back|reverts?|should|travelling|traveling|set to|keeps?|stays?|remains?|lasts?|ceases?|cease|valid|good)\b/g;
+  /\b(?:will|would|shall|is to|are to|is due|due to|due|expires?|expiring|deadline|until|till|set for|scheduled|ahead of|runs?|ends|upcoming|planned|next|takes? effect|to resume|plans?|expected|dies|blows up|bites?|begins?|starts?|starting|beginning|effective|to (?:hold|host|meet|receive|open|visit|speak|ring|call|talk)|resumes?|kicks?|bites?|receives?|meets?|closes|holds|goes|lapses?|falls|is the|on hold|may|returns?|comes|jumps?|snaps?|has to|must|agreed to meet|giving|flying|heading|come back|comes back|reverts?|should|travelling|traveling|set to|keeps?|stays?|remains?|lasts?|ceases?|cease|valid|good)\b/g;
 const GONE =
   /\b(?:was|were|had|has been|since|took|began|met|held|ended|signed|agreed|announced|said|in force|last|spoke|sat|went|came|put|told|made|gave|ran|fell|rose|stood|struck|brought|followed|posted|laid|hit|fled|left|sent|saw|broke|[a-z]{3,}ed)\b/g;
 

@@ -5,22 +5,25 @@ import { type Found, within } from '../found.js';
 import { numberOf } from '../number-word.js';
 import type { Reading, Seen } from '../reading.js';
 import { pairOf } from './pair.js';
+import { partOf } from './parts.js';
 
 type Round = Extract<Claim, { kind: 'talks_round' }>;
 
+/** Words for a meeting, and verbs of those who meet. */
 const TALKS =
-  /\b(?:talks|negotiations?|negotiators|rounds?|meetings?|met(?! with (?:a|an|the) (?:dut|tariff|\d))|(?:to|will|would|both|sides|ministers|leaders|presidents|delegations|teams) meet|meet (?:on|in|again|next|at|this|with)|meets? [a-z]+day|(?<!(?:cabinet|parliament|congress|court|council|board|committee|government|senate|commission) )meets (?:on|in|again|next|at)|session (?:in|at)|sat down|sit down|sat for|consultations|summit|state visit|get-together|day (?:one|two|three)|receives?|(?:to|will) (?:host|receive)|hosts|visit (?:of|to|by)|travels? to|dialogue|conferred|confers?|in (?:one|the same) room|(?:sat|sit|sits) (?:together|across|opposite|until|face to face|side by side)|at the table|face[- ]to[- ]face|(?:saw|see|faced) each other|to see(?= [a-z]+(?: [a-z]+)?(?:[.,;]|$))|(?:delegations?|negotiators|teams|envoys|ministers|deputies|sides|leaders|presidents|officials)\b[^.;]{0,60}\b(?:gather(?:ed|s)?|convened?s?|reconvened?s?|come together|came together|huddled|take (?:it|this|that|them) up|took (?:it|this|that|them) up))(?!\w)/;
+  /\b(?:talks(?! of ["“]| about ["“])|negotiations?|negotiators|rounds?|meetings?|met(?! with (?:a|an|the) (?:dut|tariff|\d))|(?:to|will|would|shall|both|sides|ministers|leaders|presidents|delegations|teams|and) meet|meet (?:on|in|again|next|at|this|with|a (?:first|second|third|fourth|fifth) time|face)|meets? [a-z]+day|(?<!(?:cabinet|parliament|congress|court|council|board|committee|government|senate|commission) )meets (?:on|in|again|next|at)|sessions?|sat down|sit down|sits down|sat for|sat (?:in|at) (?=[a-z]+ (?:from|on))|consultations|summit|state visit|get-together|sit-down|parley|conference (?:of|between|in|on)|encounters?|tête-à-tête|day (?:one|two|three)|receives?|received (?:the|his|her|president|prime|premier|chancellor)|(?:to|will) (?:host|receive)|hosts|visit (?:of|to|by)|travels? to|flies to|flew to|fly to|lands? in|landed in|arrives? in|dialogue|conferred|confers?|haggl(?:e|ed|ing)|negotiat(?:ed|ing)|compar(?:e|ed|ing) (?:notes|tariff|lists)|sound(?:ed|ing)? (?:each other|one another) out|across the table|shook hands (?:in|at|on)|in (?:one|the same) room|(?:sat|sit|sits) (?:together|across|opposite|until|face to face|side by side)|(?:at|to|round|around) the (?:negotiating )?table|face[- ]to[- ]face|(?:saw|see|faced) each other|to see(?= [a-z]+(?: [a-z]+)?(?:[.,;]|$))|(?:reconven|conven)(?:e|es|ed|ing)|(?:delegations?|delegates|negotiators|teams|envoys|ministers|deputies|sides|leaders|presidents|officials|experts)\b[^.;]{0,60}\b(?:gather(?:ed|s)?|come together|came together|huddled?|take (?:it|this|that|them) up|took (?:it|this|that|them) up|expected in)|will take up in|discussed there|expected in [a-z]+ (?:on|next))(?!\w)/;
 const CALL =
-  /\b(?:phone call|(?:by|on the|off the|over the) (?:tele)?phone|by video|video (?:call|link|conference)|videoconference|call (?:between|tonight|today|yesterday|with|on)|held a call|will speak|speak on|phoned|rang|telephoned|telephone (?:conversation|call|talk)|(?:put|laid) down the (?:tele)?phone|hung up|phone conversation|(?:presidents|leaders|prime ministers|heads of (?:state|government)|two men|ministers)(?: last| both)? (?:spoke|talked|speak)(?! to (?:reporters|journalists|the press)))\b/;
-const TECHNICAL = /\b(?:technical|working[- ]level|deputies|deputy|working group|experts)\b/;
+  /\b(?:(?:phone|video|conference|telephone) (?:call|conversation|conference|talk|link)s?|(?:by|on the|off the|over the|via) (?:tele)?phone|by (?:video|videolink|videoconference)|videoconference|(?<!on )call (?:between|tonight|today|yesterday|with|on)|(?:held?|hold|holds|had) (?:an? )?(?:[a-z-]+ )?call|spoke by|speak by|will speak|speak on|phoned|r[aiu]ngs? (?=his|her|its|their|[a-z]+ (?:counterpart|president|minister))|will ring|telephoned|(?:put|laid) down the (?:tele)?phone|hung up|(?:presidents|leaders|prime ministers|heads of (?:state|government)|two men|ministers)(?: last| both)? (?:spoke|talked|speak)(?! to (?:reporters|journalists|the press)))\b/;
+const TECHNICAL =
+  /\b(?:technical|working[- ]level|deputies|deputy|working (?:group|party)|experts|director[- ]level|director level|at (?:the )?(?:level of )?(?:directors|officials|experts)(?: level)?|senior officials)\b/;
 const PLANNED =
-  /\b(?:arrives|will|would|scheduled|planned?|plans|due|set to|are to|is to|next (?:week|month|round)|upcoming|expected to|to resume|agreed to meet|later this|flying|heading|invited|pencilled|penciled|envisaged|foreseen|fixed for|booked|tomorrow)\b/;
+  /\b(?:arrives|will|shall|would|scheduled|planned?|plans|due|set to|(?:are|is) to|to (?:hold|host|meet|receive)|next (?:week|month|round)|upcoming|expect(?:s|ed) to|expected in|to resume|agreed to meet|later this|flying|flies|heading|invited|pencilled|penciled|envisaged|foreseen|fixed for|booked|tomorrow|come (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 const UNDER_WAY =
-  /\b(?:under way|underway|day (?:two|one|three|2|1|3)|go on now|are (?:meeting|sitting|in talks|talking|negotiating|holding talks)|(?:has|have) been (?:meeting|sitting|talking|negotiating|in talks)|is meeting|continu(?:e|ed|es|ing)|second day|first day|third day|opened|began today|resumed today|started today|this (?:morning|afternoon)|crunch talks|flew into|arrived|begin|kicked off|at the table|day (?:two|one|three|\d) of|go on tomorrow)\b/;
+  /\b(?:under way|underway|day (?:two|one|three|2|1|3)|go on now|are (?:meeting|sitting|in talks|talking|negotiating|holding talks|comparing|haggling|gathered)|(?:has|have) been (?:meeting|sitting|talking|negotiating|in talks|at the table|haggling)|(?:has|have) (?:just )?(?:begun|opened|started|resumed)|is meeting|continu(?:e|ed|es|ing)|second day|first day|third day|opened|began today|resumed today|started today|this (?:morning|afternoon)|crunch talks|flew into|arrived|begin|kicked off|at the table|day (?:two|one|three|\d) of|go on tomorrow|(?:prolong|extend)ed (?:their|the) [a-z ]{0,20}(?:talks|session|meeting|round)|in (?:its|their) (?:second|third|fourth|fifth) day|through (?:mon|tues|wednes|thurs|fri|satur|sun)day|beginning today|starting today)\b/;
 const HELD =
-  /\b(?:that is it|to sum up|ended|concluded|wrapped up|after|held|met|over|closed|finished|came to an end|broke up|following|had talks|sat down|wound up|drew to a close)\b/;
+  /\b(?:that is it|to sum up|ended|concluded|wrapped up|after|held|met|over|closed|finished|adjourned|came to an end|broke (?:up|off|down)|following|had talks|sat down|wound up|drew to a close|shook hands)\b/;
 const WISHED =
-  /\b(?:should meet|ought to|no (?:meeting|talks|round|plans)|not (?:met|meet|scheduled)|denied|if they meet|hoped? to meet|never met|has not met|want(?:s|ed)? to meet|without (?:talks|a meeting)|did not (?:meet|take place)|(?:if|should|unless) (?:the |these )?talks|called off|cancell?ed)\b/;
+  /\b(?:should meet|ought to|no (?:meeting|talks|round|plans|date|second|third|further|sign of a)|not (?:met|meet|scheduled|met since)|denied|if they meet|hoped? to meet|never (?:met|meet|sit)|has not met|want(?:s|ed)? to meet|without (?:talks|a meeting)|did not (?:meet|take place)|(?:if|should|unless) (?:the |these )?(?:talks|[a-z]+ delegation)|called off|cancell?ed|would welcome|may try|none is planned|had been due|(?:must|be) (?:answered|settled)|request(?:s|ed)? for (?:consultations|talks)|ask(?:s|ed)? for (?:consultations|talks|a meeting)|face a [a-z]+day deadline|thirty days)\b/;
 
 const CITY = /^\p{Lu}[\p{L}'’-]+$/u;
 const NOT_PLACES = new Set(
@@ -56,6 +59,10 @@ const placeAt = (seen: Seen, index: number): Place | undefined => {
   const { words, start } = seen.sentence;
   const word = words[index];
   if (word && !/[a-z]{2}/.test(seen.sentence.text) && !CITIES.has(word.low)) return undefined;
+  if (word?.text === 'The' && words[index + 1]?.text === 'Hague') {
+    const end = (words[index + 1]?.end ?? word.end) - start;
+    return { name: 'The Hague', start: word.start - start, end };
+  }
   const twofold = word?.low === 'new' && /^(?:york|delhi|orleans)$/.test(words[index + 1]?.low ?? '');
   if (!word || !CITY.test(word.text) || (NOT_PLACES.has(word.low) && !twofold) || seats(seen, index)) return undefined;
   if (
@@ -121,6 +128,8 @@ const placeOf = (seen: Seen, told: readonly Place[]): Place | undefined => {
       const place = placeAt(seen, index + 1);
       if (place && !told.some(({ start }) => start === place.start)) return place;
     }
+  const subject = subjectPlace(seen);
+  if (subject && !told.some(({ start }) => start === subject.start)) return subject;
   // "the Stockholm talks", "the Geneva round"
   for (const [index, word] of words.entries())
     if (/^(?:talks|round|meeting|negotiations|summit)$/.test(word.low)) {
@@ -128,6 +137,45 @@ const placeOf = (seen: Seen, told: readonly Place[]): Place | undefined => {
       if (place && words[index - 1]?.capital) return place;
     }
   return undefined;
+};
+
+/** "Geneva is where they meet", "Kuala Lumpur hosts them", "it was Valletta's turn". */
+const subjectPlace = (seen: Seen): Place | undefined => {
+  const { words, start } = seen.sentence;
+  for (const index of words.keys()) {
+    const place = words[index]?.capital === true ? bareCity(seen, index) : undefined;
+    if (!place) continue;
+    const after = seen.low.slice(place.end);
+    const before = seen.low.slice(0, place.start);
+    if (
+      /^ (?:is where|hosts|will host|is to host|plays host|was the (?:scene|venue)|is the (?:scene|venue)|followed|saw)\b/.test(
+        after,
+      ) ||
+      /^['’]s turn\b/.test(after) ||
+      /\b(?:this time in|the (?:venue|place) (?:is|will be|was)|at the .{3,30} in) $/.test(before)
+    )
+      return place;
+  }
+  void start;
+  return undefined;
+};
+
+/** A city as the subject of a sentence: also the seat of a government there. */
+const bareCity = (seen: Seen, index: number): Place | undefined => {
+  const { words, start } = seen.sentence;
+  const word = words[index];
+  if (!word || !CITY.test(word.text) || NOT_PLACES.has(word.low)) return undefined;
+  if (seen.parties.some(({ first, last, form }) => form !== 'seat' && index >= first && index <= last))
+    return undefined;
+  const next = words[index + 1];
+  const twofold =
+    next !== undefined && CITY.test(next.text) && !NOT_PLACES.has(next.low) && next.start === word.end + 1;
+  const end = twofold ? next.end : word.end;
+  return {
+    name: seen.sentence.text.slice(word.start - start, end - start),
+    start: word.start - start,
+    end: end - start,
+  };
 };
 
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth';
@@ -253,11 +301,27 @@ const closeTo = (low: string, talk: RegExpExecArray | null, start: number, end: 
   const from = Math.min(talk.index + talk[0].length, end);
   const between = low.slice(from, Math.max(talk.index, start));
   return (
-    between.length < 90 &&
+    between.length < 110 &&
     !/\b(?:that|which|whose|who|before|until|expires?|ends on|deadline|announced|made known|said|says|told)\b|[;:(]/.test(
       between,
     )
   );
+};
+
+/** The word for a meeting that stands last before the first day that is named, else the first one. */
+const nearest = (low: string, { dates }: Seen): RegExpExecArray | null => {
+  const until = dates.find(({ from }) => from !== undefined)?.start ?? low.length;
+  const before = [
+    ...low
+      .slice(0, until)
+      .matchAll(
+        new RegExp(
+          `${TALKS.source}|${CALL.source}|\\b(?:ended|adjourned|concluded|closed|opened|broke up|finished|held|pencilled|scheduled|planned|set)\\b`,
+          'g',
+        ),
+      ),
+  ].at(-1);
+  return before ?? TALKS.exec(low) ?? CALL.exec(low);
 };
 
 const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined): { from?: Day; until?: Day } => {
@@ -267,9 +331,9 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
     const from = addDays(published, 1 - (numberOf(nth[1] ?? '') ?? 1));
     return { from, until: addDays(from, (numberOf(nth[2]) ?? 1) - 1) };
   }
-  const long = /\b(two|three|four|2|3|4)[- ]days?(?: of| round|\b)/.exec(low);
+  const long = /\b(two|three|four|five|2|3|4|5)[- ]days?(?: of| round|\b)/.exec(low);
   const count = long ? (numberOf(long[1] ?? '') ?? 1) : 1;
-  const talk = TALKS.exec(low) ?? CALL.exec(low);
+  const talk = nearest(low, seen);
   // "Have been meeting since Monday; the talks are to end on Thursday".
   const running = /\b(?:has|have) been (?:meeting|sitting|talking|negotiating|in talks)\b[^.;]{0,50}\bsince $/;
   const since = seen.dates.find(({ from, start }) => from !== undefined && running.test(low.slice(0, start)));
@@ -286,7 +350,7 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
   }
   // "Set to continue through Saturday" names the last day alone.
   const last = seen.dates.find(({ start }) =>
-    /\b(?:sit|continue|last|run|go on|are to meet)\b[^.;]{0,30}\b(?:through|until|till) (?:[a-z]+ )?$/.test(
+    /\b(?:sit|continue|last|run|go on|are to meet|compar\w+|(?:prolong|extend)ed)\b[^.;]{0,60}\b(?:through|until|till|to) (?:[a-z]+ )?$/.test(
       low.slice(0, start),
     ),
   );
@@ -299,10 +363,23 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
       ) &&
       !/^,?(?: \d{4})?,? ?(?:\([^)]{1,24}\) ?)?(?:—|--|-) /.test(low.slice(end)) &&
       from !== undefined &&
-      !/\b(?:until|expires?|expire|lapses?|ends on|deadline|due|since|by|runs out) (?:on )?$/.test(
+      !/\b(?:until|expires?|expire|lapses?|ends on|deadline|due|since|by|before|within|no later than|runs out) (?:on |the )?$/.test(
         low.slice(Math.max(0, start - 14), start),
       ),
   );
+  // "From tomorrow until Friday", "opens on Monday and closes on Wednesday".
+  const span = seen.dates.flatMap((first, index) => {
+    const second = seen.dates[index + 1];
+    if (first.from === undefined || second?.from === undefined) return [];
+    if (second.from <= first.from || second.from > first.from + 14) return [];
+    const between = low.slice(first.end, second.start);
+    return /^,? (?:to|until|till|through|—) (?:the )?$|^[^.;]{0,20}\b(?:and|,) (?:it )?(?:closes?|ends?|ended|concludes?|runs until|is scheduled to (?:last|end)|(?:is|are) (?:due|scheduled|expected|set) to (?:last|end|run))\b[^.;]{0,16}$/.test(
+      between,
+    )
+      ? [{ from: first.from, until: second.from }]
+      : [];
+  })[0];
+  if (span && (dated?.from === undefined || dated.from === span.from || dated.from === span.until)) return span;
   if (dated?.from !== undefined) {
     if (dated.until !== undefined) return { from: dated.from, until: dated.until };
     const later = seen.dates.find(({ from }) => from !== undefined && from > (dated.from ?? 0));
@@ -322,11 +399,13 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
     if (ordered) return { from: addDays(dated.from, -1) };
     if (
       count > 1 &&
-      /\b(?:ended|concluded|wrapped up|wound up|finished|closed|broke up|broke off|drew to a close|came to)\b/.test(low)
+      /\b(?:ended|concluded|wrapped up|wound up|finished|closed|adjourned|broke up|broke off|broke down|drew to a close|came to)\b/.test(
+        low,
+      )
     )
       return { from: addDays(dated.from, 1 - count), until: dated.from };
     if (count > 1) return { from: dated.from, until: addDays(dated.from, count - 1) };
-    if (/\b(?:ended|concluded|wrapped up|wound up|finished|closed|drew to a close)\b/.test(low))
+    if (/\b(?:ended|concluded|wrapped up|wound up|finished|closed|adjourned|broke up|drew to a close)\b/.test(low))
       return { until: dated.from };
     return { from: dated.from };
   }
@@ -356,6 +435,17 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
 const stateOf = (seen: Seen, from: Day | undefined, published: Day | undefined, until?: Day): Round['state'] => {
   const { low } = seen;
   if (from !== undefined && published !== undefined && from > published) return 'planned';
+  if (
+    from !== undefined &&
+    until !== undefined &&
+    published !== undefined &&
+    from <= published &&
+    until >= published &&
+    !/\b(?:ended|concluded|wrapped up|wound up|finished|closed|adjourned|broke up|drew to a close)\b/.test(low)
+  )
+    return 'under way';
+  if (from === undefined && until !== undefined && published !== undefined && until >= published && UNDER_WAY.test(low))
+    return 'under way';
   const gone = from !== undefined && published !== undefined && from < published;
   if (gone && (!UNDER_WAY.test(low) || (until !== undefined && until < published))) return 'held';
   if (/\b(?:ended|concluded|wrapped up|wound up|finished|drew to a close)\b/.test(low)) return 'held';
@@ -373,7 +463,7 @@ const sequenceOf = (seen: Seen): number | undefined => {
   if (/^the [a-z]+, in /.test(low)) return ordinalsOf(low)[0]?.value;
   return ordinalsOf(low).find(
     ({ end, start }) =>
-      /^ (?:[a-z-]+ ){0,2}?(?:round|meeting|time|session|set of talks|talks)\b|^ (?:between (?:the )?(?:two|both)|of its kind|such)\b/.test(
+      /^ (?:[a-z-]+ ){0,2}?(?:round|meeting|time|session|set of talks|talks|encounter|sitting|attempt|exchange|sit-down)\b|^ (?:between (?:the )?(?:two|both)|of its kind|such|since|in (?:less|as many|under|[a-z]+ (?:weeks|months)))\b/.test(
         low.slice(end),
       ) && !/\b(?:the )?(?:first|second) (?:day|half)/.test(low.slice(start)),
   )?.value;
@@ -389,6 +479,31 @@ interface Draft {
   readonly rule: string;
 }
 
+/** Places after "in" and "at" of which each has a meeting of its own, and where the words on one end and those on the next begin. */
+const meetingParts = (seen: Seen): readonly Seen[] => {
+  const told = listed(seen);
+  const { words, start } = seen.sentence;
+  const places = words.flatMap((word, index) => {
+    const place = /^(?:in|at)$/.test(word.low) ? placeAt(seen, index + 1) : undefined;
+    return place && !told.some((other) => other.start === place.start) ? [place] : [];
+  });
+  if (places.length < 2) return [seen];
+  const { low } = seen;
+  const cuts = places.slice(1).flatMap((place, index) => {
+    const before = places[index]?.end ?? 0;
+    const between = low.slice(before, place.start);
+    const at = [...between.matchAll(/,|;| and | then | before | after | ahead of |, followed /g)].at(-1);
+    const dated = seen.dates.some((each) => each.start >= before && each.end <= place.start);
+    return at && (dated || TALKS.test(low.slice(before + at.index, place.end))) ? [before + at.index] : [];
+  });
+  void start;
+  return [0, ...cuts].map((from, index) => partOf(seen, from, cuts[index] ?? low.length));
+};
+
+/** Sentences that go on about the meeting that the one before named. */
+const GOES_ON =
+  /^(?:it|they|both|that|the (?:talks|meeting|round|session|negotiations|delegations|sides|summit|conference))\b[^.;]{0,40}\b(?:open(?:s|ed)?|close[sd]?|end(?:s|ed)?|beg[aiu]ns?|start(?:s|ed)?|last(?:s|ed)?|conclude[sd]?|will be|is to be|was|is|are|had|continue[sd]?|adjourned|resumed?)\b/;
+
 /** Meetings between the sides that a text tells of. */
 export const findRounds = (reading: Reading): readonly Found[] => {
   const { published } = reading;
@@ -397,137 +512,182 @@ export const findRounds = (reading: Reading): readonly Found[] => {
   const ownSeats = seatsOf(reading);
   let came: Place | undefined;
   let lately: Day | undefined;
-  for (const seen of reading.all) {
-    const { low } = seen;
-    if (published !== undefined)
-      lately =
-        seen.dates.findLast(({ from }) => from !== undefined && from <= published && from > published - 5)?.from ??
-        lately;
-    const call = CALL.test(low);
-    const talks =
-      TALKS.test(low) ||
-      /^the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth), in /.test(low) ||
-      /\b(?:flew into|in) [a-z]+[^.]{0,40}\b(?:bid|talks)\b/.test(low);
-    const cities = listed(seen);
-    const row = inARow(seen);
-    if ((!talks && !call && cities.length === 0 && (row.length === 0 || drafts.length === 0)) || WISHED.test(low))
-      continue;
-    const pair = pairOf(reading, seen);
-    if (!pair) continue;
-    const range = within(seen, 0, low.replace(/[\s.!?]+$/, '').length);
-    for (const city of cities)
-      if (!ownSeats.has(city.name))
-        drafts.push(
-          draft(
-            { kind: 'talks_round', meeting: 'round', state: 'held', parties: [...pair], place: city.name },
-            within(seen, city.start, city.end),
-            'round: city named',
-          ),
-        );
-    if (row.length > 1 || (row.length === 1 && !talks && !call)) {
-      for (const { place, sequence } of row)
-        drafts.push(
-          draft(
-            {
-              kind: 'talks_round',
-              meeting: 'round',
-              state: stateOf(seen, undefined, published),
-              parties: [...pair],
-              place: place.name,
-              ...(sequence === undefined ? {} : { sequence }),
-            },
-            within(seen, place.start, place.end),
-            'round: placed',
-          ),
-        );
-      continue;
+  for (const [index, sentence] of reading.all.entries())
+    for (const seen of meetingParts(sentence)) {
+      const { low } = seen;
+      if (published !== undefined)
+        lately =
+          seen.dates.findLast(({ from }) => from !== undefined && from <= published && from > published - 5)?.from ??
+          lately;
+      const call = CALL.test(low);
+      const talks =
+        TALKS.test(low) ||
+        /^the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth), in /.test(low) ||
+        /\b(?:flew into|in) [a-z]+[^.]{0,40}\b(?:bid|talks)\b/.test(low);
+      const cities = listed(seen);
+      const row = inARow(seen);
+      const last = drafts.at(-1);
+      const earlier = reading.all[index - 1];
+      // "It opens in Bandung on Monday": more on the meeting just named.
+      if (
+        last &&
+        earlier?.paragraph === seen.paragraph &&
+        last.ranges.some(({ start }) => start >= earlier.sentence.start && start < earlier.sentence.end) &&
+        GOES_ON.test(low) &&
+        (seen.dates.length > 0 || sequenceOf(seen) !== undefined) &&
+        !/\b(?:truce|pause|dut(?:y|ies)|tariffs?|order|standstill)\b/.test(low.slice(0, 60))
+      ) {
+        fill(last, seen, placeOf(seen, []), daysOf(seen, published, lately), published);
+        continue;
+      }
+      if ((!talks && !call && cities.length === 0 && (row.length === 0 || drafts.length === 0)) || WISHED.test(low))
+        continue;
+      const pair = pairOf(reading, sentence);
+      if (!pair) continue;
+      const range = within(seen, 0, low.replace(/[\s.!?]+$/, '').length);
+      for (const city of cities)
+        if (!ownSeats.has(city.name))
+          drafts.push(
+            draft(
+              { kind: 'talks_round', meeting: 'round', state: 'held', parties: [...pair], place: city.name },
+              within(seen, city.start, city.end),
+              'round: city named',
+            ),
+          );
+      if (row.length > 1 || (row.length === 1 && !talks && !call)) {
+        for (const { place, sequence } of row)
+          drafts.push(
+            draft(
+              {
+                kind: 'talks_round',
+                meeting: 'round',
+                state: stateOf(seen, undefined, published),
+                parties: [...pair],
+                place: place.name,
+                ...(sequence === undefined ? {} : { sequence }),
+              },
+              within(seen, place.start, place.end),
+              'round: placed',
+            ),
+          );
+        continue;
+      }
+      if (/^(?:then|next|first|after that),? (?:came|followed) /.test(low)) came = cities.at(-1);
+      if (!talks && !call) continue;
+      const heads = seen.actors.filter(
+        ({ actor }) =>
+          actor.kind === 'person' &&
+          /\b(?:president|prime minister|premier|chancellor)\b/i.test(actor.office ?? '') &&
+          !/vice/i.test(actor.office ?? ''),
+      );
+      const leaders =
+        (/\b(?:summit|state visit)\b/.test(low) && !PREPARED.test(low)) ||
+        ((low.match(/(?<!vice |vice-|deputy )\b(?:president|prime minister|premier|chancellor)\b/g) ?? []).length > 1 &&
+          /\b(?:host|hosts|hosted|receives?|received|meets?|met|sat down)\b/.test(low) &&
+          !/\b(?:secretary|minister of|negotiators?|envoys?)\b/.test(low)) ||
+        (/\b(?:presidents|leaders|prime ministers)\b/.test(low) &&
+          /\b(?:met|meet|receives?|sat down|talks)\b/.test(low)) ||
+        (new Set(heads.map(({ actor }) => actor.name)).size > 1 &&
+          /\b(?:met|meet|meets|receives?|sat|sit|talks|meeting|visit|to see|face[- ]to[- ]face)\b/.test(low)) ||
+        (heads.length > 0 && /\b(?:visit of|travels? to|state visit|receives?)\b/.test(low));
+      const others = seen.parties.filter(
+        ({ code, form, start }) =>
+          form !== 'seat' && !pair.includes(code) && !/\b(?:in|at|to|from|off) $/.test(low.slice(0, start)),
+      );
+      const own = seen.parties.some(({ code }) => pair.includes(code));
+      if (others.length > 0 && !own && !leaders) continue;
+      if (
+        /\b(?:receives?|travels? to|visit (?:of|to|by)|to host|dialogue)\b/.test(low) &&
+        !leaders &&
+        !/\b(?:talks|met|meeting|round|to (?:meet|see)|counterpart|negotiat\w+)\b/.test(low)
+      )
+        continue;
+      if (!call && /\btelephone company\b/.test(low)) continue;
+      const place = placeOf(seen, cities.length > 1 ? cities : []) ?? came;
+      came = undefined;
+      const swedish =
+        /\bin the (?:[a-z]+ )?capital\b|\b(?:in|at|outside|near) this (?:[a-z]+ ){0,2}(?:city|port|town|capital|resort|island|village)\b|\b(?:talks|met|meeting|round|negotiat\w+)[^.;]{0,30}\bhere\b|\bthis was (?:our|the|their)\b/.test(
+          low,
+        ) && !place
+          ? line
+          : undefined;
+      const direct = daysOf(seen, published, lately);
+      const later = /^([a-z]+) days? later\b/.exec(low);
+      const base = drafts.findLast(({ claim }) => claim.from !== undefined)?.claim;
+      const count = later ? numberOf(later[1] ?? '') : undefined;
+      const since = base && count !== undefined ? parseDay(base.until ?? base.from ?? '') : undefined;
+      const days =
+        since?.ok && count !== undefined && direct.from === undefined ? { from: addDays(since.value, count) } : direct;
+      const sequence = sequenceOf(seen);
+      const meeting: Round['meeting'] = call
+        ? 'call'
+        : leaders && !/\bnegotiators|\bin principle\b/.test(low)
+          ? 'summit'
+          : TECHNICAL.test(low)
+            ? 'technical'
+            : 'round';
+      const state = stateOf(seen, days.from, published, days.until);
+      const told =
+        place !== undefined ||
+        swedish !== undefined ||
+        days.from !== undefined ||
+        days.until !== undefined ||
+        sequence !== undefined;
+      if (!told) continue;
+      if (cities.some(({ name }) => name === place?.name) && days.from === undefined && sequence === undefined)
+        continue;
+      if (meeting !== 'round' && place === undefined && days.from === undefined) continue;
+      const where = place?.name ?? swedish?.name;
+      const claim: Round = {
+        kind: 'talks_round',
+        meeting,
+        state,
+        parties: [...pair],
+        ...(where === undefined ? {} : { place: where }),
+        ...(days.from === undefined ? {} : { from: formatDay(days.from) }),
+        ...(days.until === undefined ? {} : { until: formatDay(days.until) }),
+        ...(sequence === undefined ? {} : { sequence }),
+        ...(/\bsince (?:[A-Z]\w+)/.exec(seen.sentence.text) && sequence !== undefined
+          ? { counted_since: /\bsince ([A-Z]\w+)/.exec(seen.sentence.text)?.[1] ?? '' }
+          : {}),
+      };
+      const more = call
+        ? seen.dates.filter(({ from, how }) => from !== undefined && from !== days.from && how === 'calendar')
+        : [];
+      for (const { from } of more)
+        if (from !== undefined) drafts.push(draft({ ...claim, from: formatDay(from) }, range, 'round: dated'));
+      drafts.push(draft(claim, range, `round: ${place ? 'placed' : swedish ? 'dateline' : 'dated'}`));
     }
-    if (/^(?:then|next|first|after that),? (?:came|followed) /.test(low)) came = cities.at(-1);
-    if (!talks && !call) continue;
-    const heads = seen.actors.filter(
-      ({ actor }) =>
-        actor.kind === 'person' &&
-        /\b(?:president|prime minister|premier|chancellor)\b/i.test(actor.office ?? '') &&
-        !/vice/i.test(actor.office ?? ''),
-    );
-    const leaders =
-      (/\b(?:summit|state visit)\b/.test(low) && !PREPARED.test(low)) ||
-      ((low.match(/(?<!vice |vice-|deputy )\b(?:president|prime minister|premier|chancellor)\b/g) ?? []).length > 1 &&
-        /\b(?:host|hosts|hosted|receives?|received|meets?|met|sat down)\b/.test(low) &&
-        !/\b(?:secretary|minister of|negotiators?|envoys?)\b/.test(low)) ||
-      (/\b(?:presidents|leaders|prime ministers)\b/.test(low) &&
-        /\b(?:met|meet|receives?|sat down|talks)\b/.test(low)) ||
-      (new Set(heads.map(({ actor }) => actor.name)).size > 1 &&
-        /\b(?:met|meet|meets|receives?|sat|sit|talks|meeting|visit|to see|face[- ]to[- ]face)\b/.test(low)) ||
-      (heads.length > 0 && /\b(?:visit of|travels? to|state visit|receives?)\b/.test(low));
-    const others = seen.parties.filter(
-      ({ code, form, start }) =>
-        form !== 'seat' && !pair.includes(code) && !/\b(?:in|at|to|from|off) $/.test(low.slice(0, start)),
-    );
-    const own = seen.parties.some(({ code }) => pair.includes(code));
-    if (others.length > 0 && !own && !leaders) continue;
-    if (
-      /\b(?:receives?|travels? to|visit (?:of|to|by)|to host|dialogue)\b/.test(low) &&
-      !leaders &&
-      !/\b(?:talks|met|meeting|round|to (?:meet|see)|counterpart|negotiat\w+)\b/.test(low)
-    )
-      continue;
-    if (!call && /\btelephone company\b/.test(low)) continue;
-    const place = placeOf(seen, cities.length > 1 ? cities : []) ?? came;
-    came = undefined;
-    const swedish =
-      /\bin the (?:[a-z]+ )?capital\b|\b(?:in|at|outside|near) this (?:[a-z]+ ){0,2}(?:city|port|town|capital|resort|island|village)\b|\b(?:talks|met|meeting|round|negotiat\w+)[^.;]{0,30}\bhere\b|\bthis was (?:our|the|their)\b/.test(
-        low,
-      ) && !place
-        ? line
-        : undefined;
-    const direct = daysOf(seen, published, lately);
-    const later = /^([a-z]+) days? later\b/.exec(low);
-    const base = drafts.findLast(({ claim }) => claim.from !== undefined)?.claim;
-    const count = later ? numberOf(later[1] ?? '') : undefined;
-    const since = base && count !== undefined ? parseDay(base.until ?? base.from ?? '') : undefined;
-    const days =
-      since?.ok && count !== undefined && direct.from === undefined ? { from: addDays(since.value, count) } : direct;
-    const sequence = sequenceOf(seen);
-    const meeting: Round['meeting'] = call
-      ? 'call'
-      : leaders && !/\bnegotiators|\bin principle\b/.test(low)
-        ? 'summit'
-        : TECHNICAL.test(low)
-          ? 'technical'
-          : 'round';
-    const state = stateOf(seen, days.from, published, days.until);
-    const told =
-      place !== undefined ||
-      swedish !== undefined ||
-      days.from !== undefined ||
-      days.until !== undefined ||
-      sequence !== undefined;
-    if (!told) continue;
-    if (cities.some(({ name }) => name === place?.name) && days.from === undefined && sequence === undefined) continue;
-    if (meeting !== 'round' && place === undefined && days.from === undefined) continue;
-    const where = place?.name ?? swedish?.name;
-    const claim: Round = {
-      kind: 'talks_round',
-      meeting,
-      state,
-      parties: [...pair],
-      ...(where === undefined ? {} : { place: where }),
-      ...(days.from === undefined ? {} : { from: formatDay(days.from) }),
-      ...(days.until === undefined ? {} : { until: formatDay(days.until) }),
-      ...(sequence === undefined ? {} : { sequence }),
-      ...(/\bsince (?:[A-Z]\w+)/.exec(seen.sentence.text) && sequence !== undefined
-        ? { counted_since: /\bsince ([A-Z]\w+)/.exec(seen.sentence.text)?.[1] ?? '' }
-        : {}),
-    };
-    const more = call
-      ? seen.dates.filter(({ from, how }) => from !== undefined && from !== days.from && how === 'calendar')
-      : [];
-    for (const { from } of more)
-      if (from !== undefined) drafts.push(draft({ ...claim, from: formatDay(from) }, range, 'round: dated'));
-    drafts.push(draft(claim, range, `round: ${place ? 'placed' : swedish ? 'dateline' : 'dated'}`));
-  }
   return merged(drafts, line);
+};
+
+/** Adds to a meeting what a following sentence tells of it. */
+const fill = (
+  into: Draft,
+  seen: Seen,
+  place: Place | undefined,
+  days: { from?: Day; until?: Day },
+  published: Day | undefined,
+): void => {
+  const { claim } = into;
+  const sequence =
+    sequenceOf(seen) ??
+    (/\bit (?:will be|is|was) the (\w+)[.,]/.exec(seen.low) ? ordinalsOf(seen.low)[0]?.value : undefined);
+  const opened = /\b(?:open(?:s|ed)?|beg[aiu]ns?|start(?:s|ed)?)\b/.test(seen.low);
+  const from = claim.from === undefined && days.from !== undefined ? { from: formatDay(days.from) } : {};
+  const until = claim.until === undefined && days.until !== undefined ? { until: formatDay(days.until) } : {};
+  const both = opened && claim.until !== undefined && days.from !== undefined ? { from: formatDay(days.from) } : {};
+  const ahead = days.from !== undefined && published !== undefined && days.from > published;
+  into.claim = {
+    ...claim,
+    ...(claim.place === undefined && place ? { place: place.name } : {}),
+    ...from,
+    ...until,
+    ...both,
+    ...(claim.sequence === undefined && sequence !== undefined ? { sequence } : {}),
+    ...(ahead && claim.from === undefined ? { state: 'planned' as const } : {}),
+  };
+  into.ranges.push(within(seen, 0, seen.low.replace(/[\s.!?]+$/, '').length));
 };
 
 const draft = (claim: Round, range: { start: number; end: number }, rule: string): Draft => ({

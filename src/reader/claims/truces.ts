@@ -3,8 +3,9 @@ import type { Claim } from '../candidate.js';
 import type { Dated } from '../dates.js';
 import { type Found, within } from '../found.js';
 import { NUMBER_WORDS, numberOf } from '../number-word.js';
-import { type Reading, Seen } from '../reading.js';
+import type { Reading, Seen } from '../reading.js';
 import { pairOf } from './pair.js';
+import { partOf } from './parts.js';
 
 type Truce = Extract<Claim, { kind: 'truce' }>;
 
@@ -231,35 +232,10 @@ interface Piece {
 
 /** A sentence of several that a semicolon joins is read as those. */
 const partsOf = (seen: Seen): readonly Seen[] => {
-  const { low, sentence, parties, paragraph, register, published } = seen;
+  const { low, parties } = seen;
   const at = low.indexOf('; ');
   if (at < 0 || !parties.some(({ end }) => end <= at) || !parties.some(({ start }) => start > at)) return [seen];
-  return [
-    [0, at],
-    [at + 2, low.length],
-  ].map(([from = 0, until = 0]) => {
-    const words = sentence.words.filter(
-      ({ start, end }) => start >= sentence.start + from && end <= sentence.start + until,
-    );
-    const first = sentence.words.length === 0 ? 0 : sentence.words.indexOf(words[0] as (typeof words)[number]);
-    const part = {
-      start: sentence.start + from,
-      end: sentence.start + until,
-      text: sentence.text.slice(from, until),
-      low: low.slice(from, until),
-      words,
-    };
-    const named = parties
-      .filter(({ start, end }) => start >= from && end <= until)
-      .map((each) => ({
-        ...each,
-        first: each.first - first,
-        last: each.last - first,
-        start: each.start - from,
-        end: each.end - from,
-      }));
-    return new Seen(part, paragraph, named, register, published);
-  });
+  return [partOf(seen, 0, at), partOf(seen, at + 2, low.length)];
 };
 
 const rangeOf = (seen: Seen) => within(seen, 0, seen.low.replace(/[\s.!?]+$/, '').length);
