@@ -22,7 +22,7 @@ const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.spli
 const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?`;
 const WEEKDAY = `(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
 const DAY = `(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)`;
-const YEAR = `(?:,? (20\\d\\d))?(?!\\d)`;
+const YEAR = `(?:,? ((?:19|20)\\d\\d))?(?!\\d)`;
 /** "Twenty-fourth", "3rd": a day of a month in words. */
 const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|ten?th|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)`;
 const SPAN = `(?: ?[-—] ?| and | to | through | until )`;
@@ -33,23 +33,23 @@ const DATED = new RegExp(
     `(?<iso>\\b20\\d\\d-\\d\\d-\\d\\d\\b)`,
     `\\b(?:a |one )?week (?:on|from) (?<w4>${WEEKDAY})\\b`,
     `\\b(?<w5>${WEEKDAY}) (?<w5u>week|fortnight)\\b(?! of)`,
-    `\\b(?<m1>${MONTH}) ${DAY.replace('(', '(?<d1>')}(?:${SPAN}(?:(?<m1b>${MONTH}) )?${DAY.replace('(', '(?<d1b>')})?${YEAR.replace('(20', '(?<y1>20')}`,
-    `\\b${DAY.replace('(', '(?<d2>')}(?:${SPAN}${DAY.replace('(', '(?<d2b>')})? (?:of )?(?<m2>${MONTH})(?:,? (?<y2>20\\d\\d))?(?!\\d)`,
+    `\\b(?<m1>${MONTH}) ${DAY.replace('(', '(?<d1>')}(?:${SPAN}(?:(?<m1b>${MONTH}) )?${DAY.replace('(', '(?<d1b>')})?${YEAR.replace('((?:19', '(?<y1>(?:19')}`,
+    `\\b${DAY.replace('(', '(?<d2>')}(?:${SPAN}${DAY.replace('(', '(?<d2b>')})? (?:of )?(?<m2>${MONTH})(?:,? (?<y2>(?:19|20)\\d\\d))?(?!\\d)`,
     `\\b(?<last>last|next|this|coming|previous|the following) (?<w1>${WEEKDAY})\\b`,
     `\\b(?<w2>${WEEKDAY})(?:${SPAN}(?<w2b>${WEEKDAY}))?\\b`,
     `\\b(?<rel>today|tonight|yesterday|tomorrow|the day after tomorrow|the day before yesterday|this (?:morning|afternoon|evening)|last night|overnight)\\b`,
     `\\b(?<feast>new year['’]?s (?:eve|day)|christmas (?:day|eve)|christmas|boxing day|the turn of the year|new year(?!['’]?s))\\b`,
     `\\b(?<hence>\\d{1,3}|an?|${NUMBER_WORDS}) (?<henceu>fortnights?|days?|weeks?) from (?<hencew>today|now|tomorrow|${WEEKDAY})\\b`,
     `\\b(?<weekend>(?:at|over|during|on) (?:the|this|last|next) (?:past |coming )?weekend|(?:this|last|next) weekend|(?:the|this) (?:past|coming) weekend)\\b`,
-    `\\b(?:end|last day|close) of (?<m4>${MONTH})(?: (?<y4>20\\d\\d))?`,
+    `\\b(?:end|last day|close) of (?<m4>${MONTH})(?: (?<y4>(?:19|20)\\d\\d))?`,
     `\\b(?:late )?(?<m6>${MONTH})['’]s end\\b`,
     `\\b(?<eom>(?:end|last day|close) of (?:the|this|next|the current|the present) (?:calendar )?(?:month|year)\\b|(?:the )?year['’]?s?[- ]end\\b|month['’]?s?[- ]end\\b)`,
-    `\\b(?<nthm>${NTH})(?: day)? of (?<m5>${MONTH}) ?(?:,? ?(?<y5>20\\d\\d))?(?!\\d)`,
+    `\\b(?<nthm>${NTH})(?: day)? of (?<m5>${MONTH}) ?(?:,? ?(?<y5>(?:19|20)\\d\\d))?(?!\\d)`,
     `\\b(?<m7>${MONTH}) the (?<nthm7>${NTH})\\b`,
     `\\b(?:by|on|until|till|before|from|through|to) the (?<nth>${NTH})(?=[,.;:?!)]|$| (?:then|our|of this|of next|of the month|at|and|if|or|unless|in|when|to|he|she|it|they|the|as|for|with|without|instead|—|is|was|were|will|would|both|after|so))`,
     `\\b(?:in|within) (?<inn>\\d{1,3}|[a-z]+) (?<inu>days?|weeks?)\\b`,
     `\\b(?<ago>\\d{1,3}|[a-z]+) (?<agou>days?|weeks?) ago\\b`,
-    `\\b(?<m3>${MONTH})(?: (?:of )?(?<y3>20\\d\\d))?`,
+    `\\b(?<m3>${MONTH})(?: (?:of )?(?<y3>(?:19|20)\\d\\d))?`,
   ].join('|'),
   'g',
 );
@@ -111,9 +111,12 @@ const directionAt = (low: string, start: number, end: number): Direction => {
   const after = low.slice(end, end + 160).replace(/[;:.]\s.*$/, '');
   if (
     /^\s*(?:deadline|expiry|cutoff)/.test(after) ||
-    /\b(?:by|before|until|till|from|through) (?:[a-z]+ )?$/.test(before)
+    /\b(?:by|before|until|till|from|through) (?:[a-z]+ )?$|, to $/.test(before)
   ) {
-    if (/\b(?:until|till|by|before|through) (?:[a-z]+ )?$/.test(before) && !/\b(?:was|were|had|stood)\b/.test(before))
+    if (
+      /\b(?:until|till|by|before|through) (?:[a-z]+ )?$|, to $/.test(before) &&
+      !/\b(?:was|were|had|stood)\b/.test(before)
+    )
       return 'future';
     if (/^\s*(?:deadline|expiry|cutoff)/.test(after)) return 'future';
   }

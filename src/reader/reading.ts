@@ -163,8 +163,8 @@ const known = (all: readonly Sentence[], mentions: readonly (readonly PartyMenti
         if (seated.some((other) => other.start === end + 5 || other.end === start - 5)) codes.add(code);
     }
   // A seat that does something about duties, or with which it is done, is a government: "Rabat prolonged its duties", "a truce with Quito".
-  for (const [index, { low }] of all.entries())
-    if (TRADE.test(low))
+  for (const [index, { low, text }] of all.entries())
+    if (TRADE.test(low) && /[a-z]{2}/.test(text))
       for (const { code, form, start, end } of mentions[index] ?? [])
         if (
           form === 'seat' &&

@@ -9,7 +9,7 @@ const LIKELY =
   /\b(?:duty|lev(?:y|ies)|surcharges?|surtax(?:es)?|(?:tax|charges?|\d+(?:\.\d+)? ?(?:%|per ?cent)|points) (?:of [^ ]+ )?(?:on|against|for|from)|border tax|(?:pays?|paying|paid|meets?|bears?|charged?) (?:a |an )?(?:flat |further |another |extra )?\d+(?:\.\d+)? ?(?:%|per ?cent)|(?:%|per ?cent) at (?:the|a|an|[a-z]+) (?:[a-z]+ )?(?:port|border|frontier|quay)s?|\btaxed\b|pay(?:s|ing)? [a-z-]+ per ?cent|quotas?|embargo|goods|shipments|sanctions)\b/;
 /** The same words where they mean something else. */
 const ELSEWHERE =
-  /\b(?:(?:stamp|heavy|sentry|guard|jury|night|active|estate|death|inheritance|civic|moral|light|double|point|patrol|police|public|military|official|household|ceremonial|royal|parental|air passenger|fuel|beer|alcohol|excise) dut(?:y|ies)|dut(?:y|ies) (?:of care|officer|manager|as|roster|solicitor|doctor|free shop)|(?:on|off) duty(?! [a-z]+ on)|(?:his|her|my|your|captain's|king's|president's) duties|(?:telephone|phone|electricity|energy|feed-?in|gas|water|power|mobile|roaming|off-peak|night|evening|hotel|ticket|heating|grid|parking|legal|train|rail|tram|standing|social) tariffs?|tariff (?:for (?:pensioners|households|customers|calls))|(?:tourist|tourism|apprenticeship|plastic|sugar|congestion|church|training|council|parish|licence|bed|city|soft drinks?|broadcasting|landfill) (?:tax|lev(?:y|ies)|charges?|surcharges?))(?!\w)/g;
+  /\b(?:(?:stamp|heavy|sentry|guard|jury|night|active|estate|death|inheritance|civic|moral|light|double|point|patrol|police|public|military|official|household|ceremonial|royal|parental|air passenger|fuel|beer|alcohol|excise) dut(?:y|ies)|dut(?:y|ies) (?:of care|officer|manager|as|roster|solicitor|doctor|free shop)|(?:on|off) duty(?! [a-z]+ on)|(?:his|her|my|your|captain's|king's|president's) duties|duty (?:he|she|i|we|you|they) |duty to |sense of duty|lawyers['’] tariff|tariff of fees|(?:telephone|phone|electricity|energy|feed-?in|gas|water|power|mobile|roaming|off-peak|night|evening|hotel|ticket|heating|grid|parking|legal|train|rail|tram|standing|social) tariffs?|tariff (?:for (?:pensioners|households|customers|calls))|(?:tourist|tourism|apprenticeship|plastic|sugar|congestion|church|training|council|parish|licence|bed|city|soft drinks?|broadcasting|landfill) (?:tax|lev(?:y|ies)|charges?|surcharges?))(?!\w)/g;
 const UTILITY =
   /\b(?:telephone|phone company|mobile|roaming|broadband|electricity|kilowatts?(?:-hours?)?|megawatts?|feed-?in|solar|wind farms?|meters?|subscribers?|households?|tenants?|rents?|pensioners|passengers|fares?|tickets?|hotel guests?|landlady|data plan|calls abroad|utilit(?:y|ies)|heating)\b/;
 const SPORT =
@@ -28,23 +28,29 @@ interface Weighed {
   readonly likely: number;
   /** With words of utilities, sport, war or banks and none of trade. */
   readonly other: number;
+  /** Sentences of trade with a country in them or beside them. */
+  readonly linked: number;
   /** Countries and unions named. */
   readonly parties: number;
 }
 
 /** Whether a text tells of trade policy between countries at all. Weather, sport and war have truces, deals and rates too. */
 export const isTradeNews = (reading: Reading): boolean => {
-  const { sentences, sure, likely, other, parties } = weigh(reading);
+  const { sentences, sure, likely, other, parties, linked } = weigh(reading);
   const trade = sure + likely;
   if (trade === 0 || parties === 0 || other > trade || (sure === 0 && other * 2 > trade)) return false;
   const density = trade / sentences;
   // A country alone has customs too: its text has to be about them.
   if (parties === 1) return sure >= 1 ? density >= 0.2 : likely >= 1 && density >= 0.5 && sentences <= 3;
-  return sure >= 1 ? density >= 0.06 : trade >= 2 ? density >= 0.08 : density >= 0.3;
+  // A word or two of trade far from any country are a manner of speaking.
+  if (linked > 0 && trade >= 2 && density >= 0.03 && (sure >= 1 || other === 0)) return true;
+  return sure >= 1 ? density >= 0.06 : density >= 0.3;
 };
 
-const weigh = ({ paragraphs, register }: Reading): Weighed => {
-  const counts = { sentences: 0, sure: 0, likely: 0, other: 0 };
+const weigh = ({ paragraphs, register, turns }: Reading): Weighed => {
+  const counts = { sentences: 0, sure: 0, likely: 0, other: 0, linked: turns.size > 0 ? 1 : 0 };
+  let since = 99;
+  let waiting = 99;
   const parties = new Set<string>();
   for (const { party } of register.everybody) if (party !== undefined) parties.add(party);
   for (const { seen } of paragraphs)
@@ -53,10 +59,17 @@ const weigh = ({ paragraphs, register }: Reading): Weighed => {
       counts.sentences += 1;
       for (const { code } of mentions) parties.add(code);
       const text = low.replace(ELSEWHERE, '');
+      since = mentions.length > 0 ? 0 : since + 1;
+      waiting += 1;
+      if (since === 0 && waiting <= 2) counts.linked += 1;
       const elsewhere = UTILITY.test(low) || SPORT.test(low) || ARMS.test(low) || BANK.test(low);
-      if (SURE.test(text) || (!elsewhere && TARIFF.test(text))) counts.sure += 1;
-      else if (!elsewhere && LIKELY.test(text)) counts.likely += 1;
+      const sure = SURE.test(text) || (!elsewhere && TARIFF.test(text));
+      const likely = !sure && !elsewhere && LIKELY.test(text);
+      if (sure) counts.sure += 1;
+      else if (likely) counts.likely += 1;
       else if (elsewhere) counts.other += 1;
+      if ((sure || likely) && since <= 2) counts.linked += 1;
+      else if (sure || likely) waiting = 0;
     }
   return { ...counts, parties: parties.size };
 };

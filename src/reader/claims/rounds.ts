@@ -11,7 +11,7 @@ type Round = Extract<Claim, { kind: 'talks_round' }>;
 
 /** Words for a meeting, and verbs of those who meet. */
 const TALKS =
-  /\b(?:talks(?! of ["“]| about ["“])|negotiations?|negotiators|rounds?|meetings?|met(?! with (?:a|an|the) (?:dut|tariff|\d))|(?:to|will|would|shall|both|sides|ministers|leaders|presidents|delegations|teams|and) meet|meet (?:on|in|again|next|at|this|with|a (?:first|second|third|fourth|fifth) time|face)|meets? [a-z]+day|(?<!(?:cabinet|parliament|congress|court|council|board|committee|government|senate|commission) )meets (?:on|in|again|next|at)|sessions?|sat down|sit down|sits down|sat for|sat (?:in|at) (?=[a-z]+ (?:from|on))|consultations|summit|state visit|get-together|sit-down|parley|conference (?:of|between|in|on)|encounters?|tête-à-tête|day (?:one|two|three)|receives?|received (?:the|his|her|president|prime|premier|chancellor)|(?:to|will) (?:host|receive)|hosts|visit (?:of|to|by)|travels? to|flies to|flew to|fly to|lands? in|landed in|arrives? in|dialogue|conferred|confers?|haggl(?:e|ed|ing)|negotiat(?:ed|ing)|compar(?:e|ed|ing) (?:notes|tariff|lists)|sound(?:ed|ing)? (?:each other|one another) out|across the table|shook hands (?:in|at|on)|in (?:one|the same) room|(?:sat|sit|sits) (?:together|across|opposite|until|face to face|side by side)|(?:at|to|round|around) the (?:negotiating )?table|face[- ]to[- ]face|(?:saw|see|faced) each other|to see(?= [a-z]+(?: [a-z]+)?(?:[.,;]|$))|(?:reconven|conven)(?:e|es|ed|ing)|(?:delegations?|delegates|negotiators|teams|envoys|ministers|deputies|sides|leaders|presidents|officials|experts)\b[^.;]{0,60}\b(?:gather(?:ed|s)?|come together|came together|huddled?|take (?:it|this|that|them) up|took (?:it|this|that|them) up|expected in)|will take up in|discussed there|expected in [a-z]+ (?:on|next))(?!\w)/;
+  /\b(?:talks(?! of ["“]| about ["“])|negotiations?|negotiators|rounds?|meetings?|met(?! with (?:a|an|the) (?:dut|tariff|\d))|(?:to|will|would|shall|both|sides|ministers|leaders|presidents|delegations|teams|and) meet|meet (?:on|in|again|next|at|this|with|a (?:first|second|third|fourth|fifth) time|face)|meets? [a-z]+day|(?<!(?:cabinet|parliament|congress|court|council|board|committee|government|senate|commission) )meets (?:on|in|again|next|at)|sessions?|sat down|sit down|sits down|sat for|sat (?:in|at) (?=[a-z]+ (?:from|on))|consultations|summit|state visit|get-together|sit-down|parley|conference (?:of|between|in|on)|encounters?|tête-à-tête|day (?:one|two|three)|receives?|received (?:the|his|her|president|prime|premier|chancellor)|(?:to|will) (?:host|receive)|hosts|visit (?:of|to|by)|travels? to|dialogue|conferred|confers?|haggl(?:e|ed|ing)|negotiat(?:ed|ing)|compar(?:e|ed|ing) (?:notes|tariff|lists)|sound(?:ed|ing)? (?:each other|one another) out|across the table|shook hands (?:in|at|on)|in (?:one|the same) room|(?:sat|sit|sits) (?:together|across|opposite|until|face to face|side by side)|(?:at|to|round|around) the (?:negotiating )?table|face[- ]to[- ]face|(?:saw|see|faced) each other|to see(?= [a-z]+(?: [a-z]+)?(?:[.,;]|$))|(?:reconven|conven)(?:e|es|ed|ing)|(?:delegations?|delegates|negotiators|teams|envoys|ministers|deputies|sides|leaders|presidents|officials|experts)\b[^.;]{0,60}\b(?:gather(?:ed|s)?|come together|came together|huddled?|take (?:it|this|that|them) up|took (?:it|this|that|them) up|expected in)|will take up in|discussed there|expected in [a-z]+ (?:on|next))(?!\w)/;
 const CALL =
   /\b(?:(?:phone|video|conference|telephone) (?:call|conversation|conference|talk|link)s?|(?:by|on the|off the|over the|via) (?:tele)?phone|by (?:video|videolink|videoconference)|videoconference|(?<!on )call (?:between|tonight|today|yesterday|with|on)|(?:held?|hold|holds|had) (?:an? )?(?:[a-z-]+ )?call|spoke by|speak by|will speak|speak on|phoned|r[aiu]ngs? (?=his|her|its|their|[a-z]+ (?:counterpart|president|minister))|will ring|telephoned|(?:put|laid) down the (?:tele)?phone|hung up|(?:presidents|leaders|prime ministers|heads of (?:state|government)|two men|ministers)(?: last| both)? (?:spoke|talked|speak)(?! to (?:reporters|journalists|the press)))\b/;
 const TECHNICAL =
@@ -23,7 +23,7 @@ const UNDER_WAY =
 const HELD =
   /\b(?:that is it|to sum up|ended|concluded|wrapped up|after|held|met|over|closed|finished|adjourned|came to an end|broke (?:up|off|down)|following|had talks|sat down|wound up|drew to a close|shook hands)\b/;
 const WISHED =
-  /\b(?:should meet|ought to|no (?:meeting|talks|round|plans|date|second|third|further|sign of a)|not (?:met|meet|scheduled|met since)|denied|if they meet|hoped? to meet|never (?:met|meet|sit)|has not met|want(?:s|ed)? to meet|without (?:talks|a meeting)|did not (?:meet|take place)|(?:if|should|unless) (?:the |these )?(?:talks|[a-z]+ delegation)|called off|cancell?ed|would welcome|may try|none is planned|had been due|(?:must|be) (?:answered|settled)|request(?:s|ed)? for (?:consultations|talks)|ask(?:s|ed)? for (?:consultations|talks|a meeting)|face a [a-z]+day deadline|thirty days)\b/;
+  /\b(?:should meet|ought to|no (?:meeting|talks|round|plans|date|second|third|further|sign of a)|not (?:met|meet|scheduled|met since)|denied|if they meet|hoped? to meet|never (?:met|meet|sit)|has not met|want(?:s|ed)? to meet|without (?:talks|a meeting)|did not (?:meet|take place)|(?:if|should|unless) (?:the |these )?(?:talks|[a-z]+ delegation)|called off|cancell?ed|would welcome|may try|none is planned|had been due|(?:must|be) (?:answered|settled)|request(?:s|ed)? for (?:consultations|talks)|ask(?:s|ed)? for (?:consultations|talks|a meeting)|face a [a-z]+day deadline|thirty days|(?:has|have|been|was) (?:been )?proposed|settlement with)\b/;
 
 const CITY = /^\p{Lu}[\p{L}'’-]+$/u;
 const NOT_PLACES = new Set(
@@ -117,7 +117,9 @@ const placeOf = (seen: Seen, told: readonly Place[]): Place | undefined => {
       // "Conferred at Mombasa", "pencilled in for Izmir"; "at Treasury" and "for Beijing" are no places of talks.
       if (
         word.low === 'at' &&
-        !/\b(?:conferred|met|meet|held|sat|talks|meeting|round|negotiat\w+|gather\w*) $/.test(before)
+        !/\b(?:conferred|met|meet|held|sat|talks|meeting|round|session|received|open(?:ed|s)|convened?|negotiat\w+|gather\w*)\b/.test(
+          before,
+        )
       )
         continue;
       if (
@@ -132,7 +134,7 @@ const placeOf = (seen: Seen, told: readonly Place[]): Place | undefined => {
   if (subject && !told.some(({ start }) => start === subject.start)) return subject;
   // "the Stockholm talks", "the Geneva round"
   for (const [index, word] of words.entries())
-    if (/^(?:talks|round|meeting|negotiations|summit)$/.test(word.low)) {
+    if (/^(?:talks|round|meeting|negotiations|summit|session)$/.test(word.low)) {
       const place = placeAt(seen, index - 1);
       if (place && words[index - 1]?.capital) return place;
     }
@@ -214,11 +216,14 @@ const citiesFrom = (seen: Seen, first: number): readonly Place[] => {
   while (place) {
     places.push(place);
     at += place.name.split(' ').length;
-    while (/^(?:,|and|then|in)$/.test(words[at]?.low ?? '') || MONTH_WORD.test(words[at]?.low ?? '')) at += 1;
+    while (/^(?:,|and|then|in|\(|\))$/.test(words[at]?.low ?? '') || MONTH_WORD.test(words[at]?.low ?? '')) at += 1;
     place = placeAt(seen, at);
   }
   return places;
 };
+
+const SEVERAL =
+  /\b(?:those|ones|the (?:first|last|earlier|previous|other) (?:two|three|four)|(?:two|three|four|five) (?:rounds|sessions|meetings|were)|rounds (?:were|in)|sessions (?:were|in))\b/;
 
 /** "after Geneva and London": meetings named by their cities alone. */
 const listed = (seen: Seen): readonly Place[] => {
@@ -250,6 +255,14 @@ const listed = (seen: Seen): readonly Place[] => {
       continue;
     if (word.low === 'before' && !TALKS.test(seen.low)) continue;
     found.push(...citiesFrom(seen, index + 1));
+  }
+  // "Those in Geneva in May, in London in June": meetings that are told by their number, each with its city.
+  if (found.length === 0 && SEVERAL.test(seen.low)) {
+    const each = words.flatMap((word, index) => {
+      const place = /^(?:in|at)$/.test(word.low) ? placeAt(seen, index + 1) : undefined;
+      return place ? [place] : [];
+    });
+    if (each.length > 1) found.push(...each);
   }
   const came = /^(?:then|next|first|after that),? (?:came|followed) /.exec(seen.low);
   const first = words.findIndex(({ low }) => low === 'came' || low === 'followed') + 1;
@@ -335,7 +348,8 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
   const count = long ? (numberOf(long[1] ?? '') ?? 1) : 1;
   const talk = nearest(low, seen);
   // "Have been meeting since Monday; the talks are to end on Thursday".
-  const running = /\b(?:has|have) been (?:meeting|sitting|talking|negotiating|in talks)\b[^.;]{0,50}\bsince $/;
+  const running =
+    /\b(?:(?:has|have|had) been (?:meeting|sitting|talking|negotiating|in talks|at the table|haggling)|(?:has|have|had) met|meeting|in session)\b[^.;]{0,50}\bsince $/;
   const since = seen.dates.find(({ from, start }) => from !== undefined && running.test(low.slice(0, start)));
   if (since?.from !== undefined) {
     const begun = since.from;
@@ -355,6 +369,10 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
     ),
   );
   if (last?.from !== undefined && seen.dates.length === 1) return { until: last.from };
+  const begins = seen.dates.find(
+    ({ from, start }) => from !== undefined && /\b(?:beginning|starting|opening) (?:on )?$/.test(low.slice(0, start)),
+  );
+  if (begins?.from !== undefined && count > 1) return { from: begins.from, until: addDays(begins.from, count - 1) };
   const dated = seen.dates.find(
     ({ from, start, end }) =>
       closeTo(low, talk, start, end) &&
@@ -379,7 +397,7 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
       ? [{ from: first.from, until: second.from }]
       : [];
   })[0];
-  if (span && (dated?.from === undefined || dated.from === span.from || dated.from === span.until)) return span;
+  if (span && dated?.until === undefined) return span;
   if (dated?.from !== undefined) {
     if (dated.until !== undefined) return { from: dated.from, until: dated.until };
     const later = seen.dates.find(({ from }) => from !== undefined && from > (dated.from ?? 0));
@@ -399,7 +417,7 @@ const daysOf = (seen: Seen, published: Day | undefined, lately: Day | undefined)
     if (ordered) return { from: addDays(dated.from, -1) };
     if (
       count > 1 &&
-      /\b(?:ended|concluded|wrapped up|wound up|finished|closed|adjourned|broke up|broke off|broke down|drew to a close|came to)\b/.test(
+      /\b(?:(?:the|at the) (?:end|close) of|ended|concluded|wrapped up|wound up|finished|closed|adjourned|broke up|broke off|broke down|drew to a close|came to)\b/.test(
         low,
       )
     )
@@ -440,7 +458,7 @@ const stateOf = (seen: Seen, from: Day | undefined, published: Day | undefined, 
     until !== undefined &&
     published !== undefined &&
     from <= published &&
-    until >= published &&
+    (until > published || (until === published && UNDER_WAY.test(low) && !HELD.test(low))) &&
     !/\b(?:ended|concluded|wrapped up|wound up|finished|closed|adjourned|broke up|drew to a close)\b/.test(low)
   )
     return 'under way';
@@ -482,7 +500,8 @@ interface Draft {
 /** Places after "in" and "at" of which each has a meeting of its own, and where the words on one end and those on the next begin. */
 const meetingParts = (seen: Seen): readonly Seen[] => {
   const told = listed(seen);
-  const { words, start } = seen.sentence;
+  if (inARow(seen).length > 0) return [seen];
+  const { words } = seen.sentence;
   const places = words.flatMap((word, index) => {
     const place = /^(?:in|at)$/.test(word.low) ? placeAt(seen, index + 1) : undefined;
     return place && !told.some((other) => other.start === place.start) ? [place] : [];
@@ -496,7 +515,6 @@ const meetingParts = (seen: Seen): readonly Seen[] => {
     const dated = seen.dates.some((each) => each.start >= before && each.end <= place.start);
     return at && (dated || TALKS.test(low.slice(before + at.index, place.end))) ? [before + at.index] : [];
   });
-  void start;
   return [0, ...cuts].map((from, index) => partOf(seen, from, cuts[index] ?? low.length));
 };
 
@@ -522,7 +540,9 @@ export const findRounds = (reading: Reading): readonly Found[] => {
       const call = CALL.test(low);
       const talks =
         TALKS.test(low) ||
-        /^the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth), in /.test(low) ||
+        /^(?:the|a) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:, (?:in|at) | (?:opened|was held|took place|followed|broke up|ended|is due|will be held)\b)/.test(
+          low,
+        ) ||
         /\b(?:flew into|in) [a-z]+[^.]{0,40}\b(?:bid|talks)\b/.test(low);
       const cities = listed(seen);
       const row = inARow(seen);
@@ -534,13 +554,18 @@ export const findRounds = (reading: Reading): readonly Found[] => {
         earlier?.paragraph === seen.paragraph &&
         last.ranges.some(({ start }) => start >= earlier.sentence.start && start < earlier.sentence.end) &&
         GOES_ON.test(low) &&
+        !/\b(?:to meet|will meet|meet again|met|by (?:tele)?phone)\b/.test(low) &&
         (seen.dates.length > 0 || sequenceOf(seen) !== undefined) &&
         !/\b(?:truce|pause|dut(?:y|ies)|tariffs?|order|standstill)\b/.test(low.slice(0, 60))
       ) {
         fill(last, seen, placeOf(seen, []), daysOf(seen, published, lately), published);
         continue;
       }
-      if ((!talks && !call && cities.length === 0 && (row.length === 0 || drafts.length === 0)) || WISHED.test(low))
+      const wished = WISHED.test(low);
+      if (
+        (!talks && !call && cities.length === 0 && (row.length === 0 || drafts.length === 0)) ||
+        (wished && cities.length < 2)
+      )
         continue;
       const pair = pairOf(reading, sentence);
       if (!pair) continue;
@@ -554,6 +579,7 @@ export const findRounds = (reading: Reading): readonly Found[] => {
               'round: city named',
             ),
           );
+      if (wished) continue;
       if (row.length > 1 || (row.length === 1 && !talks && !call)) {
         for (const { place, sequence } of row)
           drafts.push(
@@ -585,11 +611,11 @@ export const findRounds = (reading: Reading): readonly Found[] => {
         ((low.match(/(?<!vice |vice-|deputy )\b(?:president|prime minister|premier|chancellor)\b/g) ?? []).length > 1 &&
           /\b(?:host|hosts|hosted|receives?|received|meets?|met|sat down)\b/.test(low) &&
           !/\b(?:secretary|minister of|negotiators?|envoys?)\b/.test(low)) ||
-        (/\b(?:presidents|leaders|prime ministers)\b/.test(low) &&
+        (/\b(?:presidents|leaders|prime ministers)\b(?!['’])/.test(low) &&
           /\b(?:met|meet|receives?|sat down|talks)\b/.test(low)) ||
         (new Set(heads.map(({ actor }) => actor.name)).size > 1 &&
           /\b(?:met|meet|meets|receives?|sat|sit|talks|meeting|visit|to see|face[- ]to[- ]face)\b/.test(low)) ||
-        (heads.length > 0 && /\b(?:visit of|travels? to|state visit|receives?)\b/.test(low));
+        (heads.length > 0 && /\b(?:visit of|travels? to|state visit|receives?|expected in)\b/.test(low));
       const others = seen.parties.filter(
         ({ code, form, start }) =>
           form !== 'seat' && !pair.includes(code) && !/\b(?:in|at|to|from|off) $/.test(low.slice(0, start)),
@@ -621,7 +647,7 @@ export const findRounds = (reading: Reading): readonly Found[] => {
       const sequence = sequenceOf(seen);
       const meeting: Round['meeting'] = call
         ? 'call'
-        : leaders && !/\bnegotiators|\bin principle\b/.test(low)
+        : leaders && !/\bnegotiators|\bin principle\b|\bthe [a-z]+ talks\b/.test(low)
           ? 'summit'
           : TECHNICAL.test(low)
             ? 'technical'
@@ -633,10 +659,15 @@ export const findRounds = (reading: Reading): readonly Found[] => {
         days.from !== undefined ||
         days.until !== undefined ||
         sequence !== undefined;
-      if (!told) continue;
+      const bothNamed = pair.every((code) =>
+        seen.actors.some(({ actor }) => actor.kind === 'person' && actor.party === code),
+      );
+      if (!told && !(bothNamed && state === 'planned' && /\bmeet\b/.test(low)) && !(call && bothSides(seen, pair)))
+        continue;
       if (cities.some(({ name }) => name === place?.name) && days.from === undefined && sequence === undefined)
         continue;
-      if (meeting !== 'round' && place === undefined && days.from === undefined) continue;
+      if (meeting !== 'round' && place === undefined && days.from === undefined && !(call && bothSides(seen, pair)))
+        continue;
       const where = place?.name ?? swedish?.name;
       const claim: Round = {
         kind: 'talks_round',
@@ -656,10 +687,26 @@ export const findRounds = (reading: Reading): readonly Found[] => {
         : [];
       for (const { from } of more)
         if (from !== undefined) drafts.push(draft({ ...claim, from: formatDay(from) }, range, 'round: dated'));
-      drafts.push(draft(claim, range, `round: ${place ? 'placed' : swedish ? 'dateline' : 'dated'}`));
+      drafts.push(
+        draft(
+          claim,
+          range,
+          /\?["”’]?$/.test(low) && !place ? ASKED : `round: ${place ? 'placed' : swedish ? 'dateline' : 'dated'}`,
+        ),
+      );
     }
-  return merged(drafts, line);
+  // A question names a meeting only where an answer says more of it.
+  return merged(
+    drafts.filter(
+      ({ claim, rule, ranges }) =>
+        rule !== ASKED || claim.place !== undefined || claim.from !== undefined || ranges.length > 1,
+    ),
+    line,
+  );
 };
+
+const bothSides = ({ parties }: Seen, pair: readonly string[]): boolean =>
+  pair.every((side) => parties.some(({ code }) => code === side));
 
 /** Adds to a meeting what a following sentence tells of it. */
 const fill = (
@@ -689,6 +736,8 @@ const fill = (
   };
   into.ranges.push(within(seen, 0, seen.low.replace(/[\s.!?]+$/, '').length));
 };
+
+const ASKED = 'round: asked';
 
 const draft = (claim: Round, range: { start: number; end: number }, rule: string): Draft => ({
   claim,

@@ -272,6 +272,9 @@ const PROPOSED =
 const PENDING =
   /\b(?:pending|subject to|awaits?|awaiting|once (?:the|a|it|he|she|they|both|parliament|signed|ratified|approved)|provided|not (?:yet )?(?:been )?signed|unsigned|yet to (?:be )?(?:sign|ratif|approv|confirm|vote|put)\w*|has (?:still|yet) to|have (?:still|yet) to|still (?:needs?|has to|must|lacks)|needs? the (?:nod|approval|consent|signature|assent))\b/;
 
+const NONE =
+  /\b(?:no|never (?:had )?an?|not an?|without an?|nor an?) (?:[a-z-]+ ){0,3}(?:truce|pause|standstill|moratorium|cease-?fire|freeze|reprieve)\b(?! extension)/;
+
 /** What a sentence tells of a truce, if it speaks of one. */
 const piecesOf = (
   reading: Reading,
@@ -283,6 +286,7 @@ const piecesOf = (
 ): readonly Piece[] => {
   const { low } = seen;
   if (ARMS.test(low)) return [];
+  if (NONE.test(low)) return [];
   // What would have ended has been followed by another.
   if (/\bwould (?:otherwise )?have (?:run out|expired|ended|lapsed)\b/.test(low) && !EXTENSION.test(low)) return [];
   const text = low.replace(NO_PAUSE, '');
