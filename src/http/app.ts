@@ -37,12 +37,19 @@ const routesOf = (parts: AppParts, document: () => string): readonly Route[] => 
 };
 
 const RESOURCES = [
-  { door: lawDoor, field: 'measure', path: '/v1/measures', says: 'One measure over time, by its id or heading' },
+  {
+    door: lawDoor,
+    field: 'measure',
+    path: '/v1/measures',
+    says: 'One measure over time, by its id or heading',
+    example: 'us/section-301/china-list-3',
+  },
   {
     door: instrumentsDoor,
     field: 'instrument',
     path: '/v1/instruments',
     says: 'One instrument with every event it brought about, by its id',
+    example: 'us/2025/eo-14298',
   },
 ] as const satisfies readonly Named[];
 

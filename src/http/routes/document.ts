@@ -1,3 +1,4 @@
+import { sampleOf } from '../examples.js';
 import { type Route, route } from '../route.js';
 
 /** The document of the API, itself documented; it is made once every route stands. */
@@ -9,6 +10,7 @@ export const documentRoute = (text: () => string): Route =>
       summary: 'This document: every route with its parameters, replies and problems, OpenAPI 3.1',
       operationId: 'openapi',
       tags: ['server'],
+      ...sampleOf('/openapi.json'),
       responses: {
         200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } },
       },

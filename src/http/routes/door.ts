@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { type Door, readQuestion } from '../../answers/index.js';
+import { REPLIES } from '../../answers/replies/index.js';
 import { refusedType } from '../accepts.js';
 import { answered, answerGet, type Opening, openingOf, replyReady } from '../answer.js';
 import { problemReplies } from '../documented.js';
+import { EXAMPLES, sampleOf } from '../examples.js';
 import type { KeptAnswers } from '../kept-answers.js';
 import type { AppParts, HttpEnv } from '../parts.js';
 import { replyProblem, replyProblems, replyUnanswered } from '../problem-reply.js';
@@ -24,6 +26,7 @@ export const doorRoutes = (door: Door, parts: AppParts, kept: KeptAnswers): read
         operationId: door.name,
         tags: ['questions'],
         request: { query: door.question },
+        ...sampleOf(path, EXAMPLES[door.name]),
         responses: { ...replies, ...problemReplies(304, 400, 406, 422, 429, 500, 503) },
       },
       handle: (c) => answerGet(c, opening, { parts, kept }),
@@ -35,7 +38,12 @@ export const doorRoutes = (door: Door, parts: AppParts, kept: KeptAnswers): read
         summary: door.says,
         operationId: `${door.name}_by_post`,
         tags: ['questions'],
-        request: { body: { required: true, content: { 'application/json': { schema: door.question } } } },
+        request: {
+          body: {
+            required: true,
+            content: { 'application/json': { schema: door.question, example: EXAMPLES[door.name] ?? {} } },
+          },
+        },
         responses: { ...replies, ...problemReplies(400, 403, 406, 408, 413, 415, 422, 429, 500, 503) },
       },
       handle: (c) => answerPost(c, opening, parts),
@@ -53,7 +61,7 @@ export const answerReply = (door: Door) => ({
       schema: { type: 'string' as const },
     },
   },
-  content: { 'application/json': { schema: z.unknown().describe(door.says) } },
+  content: { 'application/json': { schema: REPLIES[door.name] ?? z.unknown() } },
 });
 
 const answerPost = async (c: Context<HttpEnv>, opening: Opening, parts: AppParts): Promise<Response> => {

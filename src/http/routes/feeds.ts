@@ -5,6 +5,7 @@ import { printFeed } from '../../feeds/timeline-feed.js';
 import { ok, type Result } from '../../problem/index.js';
 import { answerGet, type Opening, type Written } from '../answer.js';
 import { problemReplies } from '../documented.js';
+import { sampleOf } from '../examples.js';
 import type { KeptAnswers } from '../kept-answers.js';
 import type { AppParts } from '../parts.js';
 import { type Route, route } from '../route.js';
@@ -63,6 +64,7 @@ export const feedRoutes = (parts: AppParts, kept: KeptAnswers): readonly Route[]
         summary: feed.says,
         operationId: feed.name,
         tags: ['feeds'],
+        ...sampleOf(feed.path, { between: 'US,CN' }),
         request: { query: feed.question },
         responses: {
           200: { description: feed.says, content: { [feed.type]: { schema: { type: 'string' } } } },

@@ -3,6 +3,7 @@ import { headOf } from '../../ledger/index.js';
 import { teamHead } from '../../store/index.js';
 import { formatDay } from '../../time/index.js';
 import { problemReplies } from '../documented.js';
+import { sampleOf } from '../examples.js';
 import type { AppParts } from '../parts.js';
 import { replyUnanswered } from '../problem-reply.js';
 import { type Route, route } from '../route.js';
@@ -28,6 +29,7 @@ export const healthRoute = (parts: AppParts): Route =>
       summary: 'Whether the server can answer, and from which law',
       operationId: 'health',
       tags: ['server'],
+      ...sampleOf('/v1/health'),
       responses: {
         200: { description: 'It can', content: { 'application/json': { schema: healthSchema } } },
         ...problemReplies(500, 503),

@@ -3,6 +3,7 @@ import type { Law, PackedLaw } from '../../assessment/index.js';
 import { packLedger } from '../../ledger/index.js';
 import { packEditions } from '../../schedule/index.js';
 import { problemReplies } from '../documented.js';
+import { sampleOf } from '../examples.js';
 import type { AppParts } from '../parts.js';
 import { replyUnanswered } from '../problem-reply.js';
 import { replyFile } from '../reply-file.js';
@@ -23,6 +24,7 @@ export const lawFileRoute = (parts: AppParts): Route => {
         'The packed law that the page computes with: the shipped one, with what the team signed and the user’s own editions',
       operationId: 'packed_law',
       tags: ['server'],
+      ...sampleOf('/law.json'),
       responses: {
         200: {
           description: 'The law in a form that only this version of the program opens',

@@ -5,6 +5,7 @@ import { type Proposal, proposalJson, teamHead } from '../../store/index.js';
 import { refusedType } from '../accepts.js';
 import { replyReady } from '../answer.js';
 import { problemReplies } from '../documented.js';
+import { sampleOf } from '../examples.js';
 import { hash, type OpenedLaw } from '../law-source.js';
 import type { AppParts, HttpEnv } from '../parts.js';
 import { replyProblem, replyUnanswered } from '../problem-reply.js';
@@ -57,6 +58,7 @@ export const proposalRoutes = (parts: AppParts): readonly Route[] => [
       summary: 'What the team has proposed, each with its text, reviews and audit trail',
       operationId: 'proposals',
       tags: ['team'],
+      ...sampleOf('/v1/proposals'),
       responses: {
         200: {
           description: 'Every proposal, in the order in which they were made; none where no team ledger was begun',

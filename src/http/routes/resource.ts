@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Door } from '../../answers/index.js';
 import { answerGet, openingOf } from '../answer.js';
 import { problemReplies } from '../documented.js';
+import { sampleOf } from '../examples.js';
 import type { KeptAnswers } from '../kept-answers.js';
 import type { AppParts } from '../parts.js';
 import { type Route, route } from '../route.js';
@@ -14,9 +15,15 @@ export interface Named {
   readonly field: string;
   readonly path: string;
   readonly says: string;
+  /** An id to show it with. */
+  readonly example: string;
 }
 
-export const resourceRoute = ({ door, field, path, says }: Named, parts: AppParts, kept: KeptAnswers): Route => {
+export const resourceRoute = (
+  { door, field, path, says, example }: Named,
+  parts: AppParts,
+  kept: KeptAnswers,
+): Route => {
   const question = without(door.question, field);
   const opening = { ...openingOf(door), question };
   return route({
@@ -26,6 +33,7 @@ export const resourceRoute = ({ door, field, path, says }: Named, parts: AppPart
       summary: says,
       operationId: `${door.name}_of`,
       tags: ['questions'],
+      ...sampleOf(`${path}/${example}`),
       request: {
         params: z.object({
           id: z.string().max(300).describe('The id; its slashes may be written as they are or as %2F'),
