@@ -47,7 +47,7 @@ export const talksJson = ({ topic, known, talks, law }: TalksAnswer) => ({
 });
 
 /** The records as plain values, days in ISO. */
-const RECORDS: Readonly<Record<TalksTopic, (talks: Talks, law: Law) => readonly unknown[]>> = {
+const RECORDS = {
   rounds: ({ rounds }) =>
     rounds.map((round) => ({
       ...round,
@@ -99,9 +99,9 @@ const RECORDS: Readonly<Record<TalksTopic, (talks: Talks, law: Law) => readonly 
       ended: ended === undefined ? null : formatDay(ended),
     })),
   balance: ({ balance }) => [
-    ...balance.figures.map((figure) => ({ kind: 'figure', ...figure, known: formatDay(figure.known) })),
+    ...balance.figures.map((figure) => ({ kind: 'figure' as const, ...figure, known: formatDay(figure.known) })),
     ...progressOf(balance).map(({ target, latest }) => ({
-      kind: 'target',
+      kind: 'target' as const,
       ...target,
       ...days(target, target.when),
       when: formatDay(target.when),
@@ -113,7 +113,10 @@ const RECORDS: Readonly<Record<TalksTopic, (talks: Talks, law: Law) => readonly 
       ...sector,
       codes: sector.lists.flatMap((list) => ledger.lists.get(list as never) ?? []),
     })),
-};
+} satisfies Readonly<Record<TalksTopic, (talks: Talks, law: Law) => readonly unknown[]>>;
+
+/** The records of each topic, as they stand in the JSON. */
+export type TalksRecords = { readonly [T in TalksTopic]: ReturnType<(typeof RECORDS)[T]> };
 
 const days = (record: { readonly known?: Day | undefined }, told: Day) => ({
   known: formatDay(knownDay(record, told)),

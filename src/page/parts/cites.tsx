@@ -30,6 +30,7 @@ export const CiteLink = ({ cite, known }: { readonly cite: Cite; readonly known?
     </span>
   ) : (
     <a href={hrefOf('law', { instrument: cite.instrument, known })}>
-      {cite.citation}, {cite.at}
+      {cite.citation}
+      {cite.at !== '' && `, ${cite.at}`}
     </a>
   );

@@ -16,10 +16,13 @@ export const SideName = ({
   imposes,
   on,
   place,
+  name,
 }: {
   readonly imposes: string;
   readonly on: string;
   readonly place: number;
+  /** What stands behind the mark; the side in words when left out. */
+  readonly name?: string;
 }) => (
   <span className="side">
     <svg className="side-mark" viewBox="0 0 10 10" aria-hidden="true">
@@ -29,6 +32,6 @@ export const SideName = ({
         <rect x="1" y="1" width="8" height="8" fill="var(--side-2)" />
       )}
     </svg>
-    {sideWords({ imposes, on })}
+    {name ?? sideWords({ imposes, on })}
   </span>
 );

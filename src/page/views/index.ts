@@ -26,4 +26,5 @@ export interface View {
 /** The views in the order of the bar; the first is where the page opens. */
 export const VIEWS: readonly View[] = [
   { name: 'now', title: 'Now', clocks: ['on', 'known'], clocksFollow: true, load: () => import('./now/now.js') },
+  { name: 'talks', title: 'Talks', clocks: ['known'], load: () => import('./talks/talks.js') },
 ];

@@ -3,6 +3,7 @@ import { type Day, formatDay } from '../../../time/index.js';
 import type { Answers } from '../../ask/answers.js';
 import { Cites } from '../../parts/cites.js';
 import { SideName, sideWords } from '../../parts/side.js';
+import { useWidth } from '../../parts/use-width.js';
 import { type Drawn, drawChart } from './draw-chart.js';
 import { type StepJson, stepBeside } from './steps.js';
 import { StepsTable } from './steps-table.js';
@@ -88,19 +89,6 @@ const TwoClockChart = ({
 export default TwoClockChart;
 
 const heightFor = (width: number): number => (width < 560 ? 240 : 320);
-
-const useWidth = (place: { readonly current: HTMLElement | null }): number => {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (element === null) return;
-    setWidth(element.clientWidth);
-    const watch = new ResizeObserver(() => setWidth(element.clientWidth));
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [place]);
-  return width;
-};
 
 /** Until somebody points at a step, the one in force on the first side. */
 const lastLaw = (timeline: Answers['timeline']): At => ({
