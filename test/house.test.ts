@@ -174,13 +174,14 @@ describe('the core', () => {
   });
 });
 
-test('everything compiles, also the lines that must not', () => {
-  for (const config of ['tsconfig.json', 'tsconfig.page.json']) {
+test.each(['tsconfig.json', 'tsconfig.page.json'])(
+  'everything of %s compiles, also the lines that must not',
+  (config) => {
     const { status, stdout } = spawnSync('node_modules/.bin/tsc', ['-p', config], { encoding: 'utf8' });
     expect(stdout).toBe('');
     expect(status).toBe(0);
-  }
-});
+  },
+);
 
 test('every subpath that the package exports is a file that the build writes', () => {
   const { exports, bin } = json('package.json');

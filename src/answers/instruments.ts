@@ -61,10 +61,10 @@ const instrumentNamed = (all: readonly InstrumentEvents[], name: string, known: 
   });
 };
 
-export const instrumentsJson = ({ ledger, found, every }: InstrumentsAnswer) =>
-  found.map((each) =>
-    every ? instrumentJson(ledger, each) : { ...instrumentJson(ledger, each), ...insideJson(ledger, each) },
-  );
+type InstrumentJson = ReturnType<typeof instrumentJson> & Partial<ReturnType<typeof insideJson>>;
+
+export const instrumentsJson = ({ ledger, found, every }: InstrumentsAnswer): readonly InstrumentJson[] =>
+  found.map((each) => ({ ...instrumentJson(ledger, each), ...(every ? {} : insideJson(ledger, each)) }));
 
 const instrumentJson = (ledger: Ledger, { instrument, events }: InstrumentEvents) => ({
   instrument: instrument.id,

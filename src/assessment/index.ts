@@ -11,6 +11,7 @@ export * from './choose-measures.js';
 export * from './cite.js';
 export * from './entry-line.js';
 export * from './fees.js';
+export * from './filing-order.js';
 export * from './headers.js';
 export * from './headline.js';
 export * from './law.js';

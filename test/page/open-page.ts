@@ -8,16 +8,20 @@ export interface Sight {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
-  /** The day that the browser's clock shows. */
-  readonly today?: string;
+  /** In a tab of its own. */
+  readonly fresh?: boolean;
 }
 
 /** The day on which the journeys take place, so that they say the same whenever they run. */
 export const TODAY = '2026-10-01';
 
+/** How long anything may take on a slow machine. */
+const PATIENCE = 45_000;
+
 let browser: Browser | undefined;
 let served: { readonly address: string; readonly server: Server } | undefined;
-const contexts: BrowserContext[] = [];
+let context: BrowserContext | undefined;
+let kept: Page | undefined;
 const complaints: string[] = [];
 
 /** One browser and one host for all journeys. */
@@ -36,42 +40,46 @@ export const takeComplaints = (): readonly string[] => complaints.splice(0);
 
 export const addressOf = (hash: string): string => `${served?.address}${hash}`;
 
-/** Opens an address in a context of its own, and waits until the view stands there. */
+/**
+ * Opens an address and waits until the view stands there. The page stays from one journey to the next, as in a browser's tab, so that the
+ * law is opened once; `fresh` opens another tab that knows nothing.
+ */
 export const openPage = async (hash: string, sight: Sight = {}): Promise<Page> => {
-  if (browser === undefined) throw new Error('the browser is started before the first journey');
-  const context = await browser.newContext({
-    viewport: { width: sight.width ?? 1280, height: sight.height ?? 900 },
-    colorScheme: sight.theme ?? 'light',
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  contexts.push(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  listen(page);
-  await page.clock.setFixedTime(`${sight.today ?? TODAY}T16:00:00Z`);
+  const page = sight.fresh === true ? await newPage() : (kept ?? (await newPage()));
+  kept ??= page;
+  await page.setViewportSize({ width: sight.width ?? 1280, height: sight.height ?? 900 });
+  await page.emulateMedia({ colorScheme: sight.theme ?? 'light', reducedMotion: 'reduce' });
+  await page.clock.setFixedTime(`${TODAY}T16:00:00Z`);
   await page.goto(addressOf(hash));
   await settled(page);
   return page;
 };
 
-/** Closes what a journey opened. */
-export const closePages = async (): Promise<void> => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
+const newPage = async (): Promise<Page> => {
+  if (browser === undefined) throw new Error('the browser is started before the first journey');
+  context ??= await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  listen(page);
+  return page;
 };
 
-/** Until the view has its heading and waits for no answer. */
-export const settled = (page: Page): Promise<void> =>
-  until(page, `document.querySelector('main h1') && !document.querySelector('[aria-busy="true"], .waiting')`);
+/** Until the view has its heading and waits for no answer; a change of the address is first let through to what it asks. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))',
+  );
+  await until(page, `document.querySelector('main h1') && !document.querySelector('[aria-busy="true"], .waiting')`);
+};
 
 /** Until an expression holds in the page. Asked again and again from outside, because the page's policy runs no text as script. */
 export const until = async (page: Page, expression: string): Promise<void> => {
-  const last = performance.now() + 20_000;
+  const last = performance.now() + PATIENCE;
   while (performance.now() < last) {
     if (await page.evaluate(`Boolean(${expression})`)) return;
     await new Promise((wait) => setTimeout(wait, 40));
   }
-  throw new Error(`this did not become true in 20 seconds: ${expression}`);
+  throw new Error(`this did not become true in time: ${expression}`);
 };
 
 const listen = (page: Page): void => {

@@ -1,21 +1,30 @@
 /** The page in a real browser, on a plain host of static files. One browser for all journeys. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { seriousIssues } from './axe.js';
+import { dutyJourneys } from './journeys/duty.js';
 import { nowJourneys } from './journeys/now.js';
-import { closePages, openPage, overflowOf, startBrowser, stopBrowser, takeComplaints } from './open-page.js';
+import { openPage, overflowOf, startBrowser, stopBrowser, takeComplaints } from './open-page.js';
 
 /** Each view as it is looked at for all: its address with an answer standing in it. */
-const VIEWS = [['Now', '#/now?known=2025-07-29']] as const;
+const VIEWS = [
+  ['Now', '#/now?known=2025-07-29'],
+  ['Duty', '#/duty?hts=7202.11.10.00&origin=CN&value=10000&on=2026-02-15&known=2026-10-01'],
+  [
+    'Duty compared',
+    '#/duty?hts=9503.00.00.73&origin=CN&value=25000&on=2025-08-12&known=2025-07-29&scenario=lapse&scenario=peak',
+  ],
+  ['Duty refused', '#/duty?hts=7202&origin=Atlantis&value=x'],
+] as const;
 
-describe('the page', () => {
+describe('the page', { timeout: 180_000 }, () => {
   beforeAll(startBrowser, 300_000);
-  afterAll(stopBrowser);
-  afterEach(async () => {
-    await closePages();
+  afterAll(stopBrowser, 60_000);
+  afterEach(() => {
     expect(takeComplaints()).toEqual([]);
   });
 
   nowJourneys();
+  dutyJourneys();
 
   test.each(VIEWS)(
     '%s has no serious issue of accessibility, light or dark, and scrolls only down on a telephone',

@@ -26,5 +26,6 @@ export interface View {
 /** The views in the order of the bar; the first is where the page opens. */
 export const VIEWS: readonly View[] = [
   { name: 'now', title: 'Now', clocks: ['on', 'known'], clocksFollow: true, load: () => import('./now/now.js') },
+  { name: 'duty', title: 'Duty', clocks: ['on', 'known'], load: () => import('./duty/duty.js') },
   { name: 'talks', title: 'Talks', clocks: ['known'], load: () => import('./talks/talks.js') },
 ];
