@@ -5,6 +5,7 @@ import {
   ORGANISATION_HEADS,
   ORGANISATION_NAMES,
 } from './lexicon/offices.js';
+import { PARTY_PHRASES } from './lexicon/parties.js';
 import { FIRST_FAMILY_NAMES, KNOWN_PEOPLE } from './lexicon/people.js';
 import { BETWEEN, SPEECH_VERBS } from './lexicon/speech.js';
 import type { PartyMention } from './parties.js';
@@ -191,6 +192,12 @@ export class Register {
     const people = [...new Set(keys)].flatMap((key) => this.#people.get(key) ?? []);
     const full = people.filter(({ name }) => name.includes(' '));
     // Of several presidents, "the president" is the American one where he is named.
+    if (full.length === 0 && people.length > 0)
+      return people.length === 1
+        ? people[0]
+        : head === 'president'
+          ? people.find(({ party }) => party === 'US')
+          : undefined;
     return full.length === 1 ? full[0] : head === 'president' ? full.find(({ party }) => party === 'US') : undefined;
   }
 
@@ -352,7 +359,12 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
   }
   if (head < 0) return undefined;
   // "The governor general"
-  let last = words[head + 1]?.low === 'general' ? head + 1 : head;
+  let last =
+    words[head + 1]?.low === 'general'
+      ? head + 1
+      : words[head + 1]?.text === '-' && words[head + 2]?.low === 'general'
+        ? head + 2
+        : head;
   if (/^(?:of|for|to|at)$/.test(words[head + 1]?.low ?? '')) {
     let next = head + 2;
     if (/^the$/.test(words[next]?.low ?? '')) next += 1;
@@ -403,6 +415,9 @@ const organisationAt = (
   let party: string | undefined;
   let quality: number | undefined;
   const mention = partyAt(scan, from);
+  for (const { parts, side } of NAMES_BY_FIRST.get(words[from]?.low ?? '') ?? [])
+    if (words[from]?.capital && parts.every((part, offset) => words[from + offset]?.low === part))
+      return extended(scan, from, from + parts.length - 1, side);
   if (mention) {
     party = mention.code;
     first = mention.last + 1;
@@ -466,7 +481,11 @@ const whose = (scan: Scan, first: number, last: number): { first: number; last: 
   const { words, parties } = scan;
   for (let index = first; index <= last; index += 1) if (words[index]?.capital) return { first, last };
   const quality = parties.find((each) => each.last === first - 1 && each.form === 'quality');
-  return { first: quality?.first ?? first, last };
+  const place =
+    /^(?:board|office|authority|agency|association|chamber)$/.test(words[last]?.low ?? '') &&
+    words[last + 1]?.low === 'in' &&
+    words[last + 2]?.capital;
+  return { first: quality?.first ?? first, last: place ? (partyAt(scan, last + 2)?.last ?? last + 2) : last };
 };
 
 const extended = (scan: Scan, first: number, head: number, party: string | undefined) => {
@@ -686,10 +705,11 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
       });
     }
     // "Zambia's trade minister, Ngungunyane, to state radio": a lone name between commas.
-    const lone = nameEnd(scan, next + 1);
+    const begin = next + (TITLES.has(words[next + 1]?.low ?? '') ? (words[next + 2]?.text === '.' ? 3 : 2) : 1);
+    const lone = nameEnd(scan, begin);
     if (
       words[next]?.text === ',' &&
-      lone === next + 1 &&
+      lone === begin &&
       /^[,:]$/.test(words[lone + 1]?.text ?? '') &&
       !GROUPS.has(office.head) &&
       !FAMOUS.has(words[lone]?.low ?? '') &&
@@ -759,7 +779,11 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
     if (collecting && bare && organisation.party !== undefined)
       register.noteSide(organisation.head, organisation.party);
     const apart = bare ? undefined : apposition?.side;
-    const ahead = scan.parties.findLast(({ last, form }) => last < index && index - last < 12 && form !== 'seat');
+    const [subject] = scan.parties;
+    const ahead =
+      subject && subject.first <= 2 && subject.form === 'name' && subject.last < index
+        ? subject
+        : scan.parties.findLast(({ last, form }) => last < index && index - last < 12 && form !== 'seat');
     if (
       collecting &&
       !bare &&
@@ -818,6 +842,7 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
     if (
       name.includes(' ') &&
       (!/^(?:in|at|near|from|to|outside)$/.test(words[index - 1]?.low ?? '') ||
+        (/^['’]s$/i.test(words[end + 1]?.text ?? '') && SPEECH_NOUNS.has(words[end + 2]?.low ?? '')) ||
         after ||
         words[index - 2]?.low === 'according') &&
       (after ||
@@ -825,6 +850,7 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
         (words[end + 1]?.text === ',' && /^(?:who|whose)$/.test(words[end + 2]?.low ?? '')) ||
         (side !== undefined && (extent > end || /^['’]s$/i.test(words[index - 1]?.text ?? ''))) ||
         RANKS.has(word.low) ||
+        (index === 0 && words[end + 1]?.text === ',' && /^\p{Ll}{3,}(?:ed|ing)$/u.test(words[end + 2]?.text ?? '')) ||
         words[index - 2]?.low === 'according' ||
         verbNear(words, index, Math.max(end, extent)))
     ) {
@@ -832,7 +858,12 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
       return { first: index, last: end, extent, actor: person(register, name, after?.text, after?.party ?? side) };
     }
     if (titled) register.note(proper(name), undefined, undefined);
-    else if (name.includes(' ') && !scan.loud) register.hear(name, side);
+    else if (after && !name.includes(' ') && !scan.loud && register.short(name) === undefined)
+      register.note(name, after.text, after.party ?? side);
+    else if (FAMOUS.has(word.low) && !name.includes(' ') && register.short(name) === undefined) {
+      const famous = KNOWN_SHORT.get(word.low);
+      register.note(proper(name), famous?.office, famous?.party);
+    } else if (name.includes(' ') && !scan.loud) register.hear(name, side);
     return undefined;
   }
   if (full) return possessed(scan, { first: index, last: end, extent, actor: full });
@@ -851,7 +882,9 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   const placed =
     crowd ||
     (!name.includes(' ') && /^(?:in|at|near|from|to|outside|new|of|off|via)$/.test(words[index - 1]?.low ?? ''));
-  if (titled || (!placed && verbNear(words, index, extent))) {
+  // A seat of government that the text gives no country is no name of a person.
+  const seat = !name.includes(' ') && PARTY_PHRASES.has(word.low);
+  if (titled || (!placed && !seat && verbNear(words, index, extent))) {
     const famous = KNOWN_SHORT.get(name.toLowerCase());
     return possessed(scan, {
       first: index,
@@ -869,6 +902,8 @@ const sideAhead = (scan: Scan, first: number): string | undefined => {
   if (/^['’]s?$/i.test(words[first - 1]?.text ?? '')) return parties.find(({ last }) => last === first - 2)?.code;
   const direct = parties.find(({ last, form }) => last === first - 1 && form !== 'seat');
   if (direct) return direct.code;
+  const seat = words[first - 1]?.text === ',' ? parties.find(({ last }) => last === first - 2) : undefined;
+  if (seat && words[seat.first - 1]?.low === 'in') return seat.code;
   if (/^(?:its|their)$/.test(words[first - 1]?.low ?? ''))
     return parties.findLast(({ last }) => last < first - 1)?.code ?? scan.before;
   return undefined;
@@ -1045,6 +1080,11 @@ export const sideByLead = (
   last: Actor | undefined,
   register: Register,
 ): void => {
+  if (/^(?:he|she)$/.test(words[0]?.low ?? '') && /^(?:is|was)$/.test(words[1]?.low ?? '') && last) {
+    const office = actors.find(({ actor, first }) => actor.kind === 'office' && first <= 4)?.actor;
+    if (office?.party !== undefined) register.note(last.name, office.name, office.party);
+    return;
+  }
   const verb = words.findIndex(({ low }) => LEADS.test(low));
   if (verb < 1) return;
   const side = parties.find(({ first }) => first > verb && first <= verb + 4);

@@ -122,7 +122,7 @@ const BODY_THERE =
 const DATELINE =
   /^ (?:talks|rounds?|meetings?|summit|session|truce|accord|deal|agreement|framework)\b|^,? ?(?:\(|—|-|\d|[a-z]{3,9}\.? \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/;
 const SAYS =
-  /^ (?:has |had |have |also |again |still |now )*(?:said|says|insist(?:s|ed)|den(?:ies|ied)|warn(?:s|ed)|repl(?:ies|ied)|accuse[sd]|reject(?:s|ed)|dismisse[sd]|claim(?:s|ed)|argue[sd]|promise[sd]|vow(?:s|ed)|threaten(?:s|ed)|retaliate[sd]?|hits? back|announce[sd]|wants?|charges|maintain(?:s|ed)|demand(?:s|ed))\b/;
+  /^ (?:has |had |have |also |again |still |now )*(?:said|says|insist(?:s|ed)|den(?:ies|ied)|warn(?:s|ed)|repl(?:ies|ied)|accuse[sd]|reject(?:s|ed)|dismisse[sd]|claim(?:s|ed)|argue[sd]|promise[sd]|vow(?:s|ed)|threaten(?:s|ed)|retaliate[sd]?|hits? back|announce[sd]|wants?|charges|complain(?:s|ed)|object(?:s|ed)|talks of|maintain(?:s|ed)|demand(?:s|ed))\b/;
 
 /** Seats of government stand for their government only where the text names the country too; Beijing and Washington always do. */
 const known = (all: readonly Sentence[], mentions: readonly (readonly PartyMention[])[]): ReadonlySet<string> => {
@@ -272,14 +272,21 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
 /** The full name that a text gives somewhere to one who speaks under a family name. */
 const fullName = (text: string, name: string): string | undefined => {
   const pattern = new RegExp(
-    `(?<![\\p{L}])(?!Mr|Mrs|Ms|Dr|Minister|Ambassador|Secretary|President)(\\p{Lu}\\p{Ll}[\\p{L}-]*) ${name.replace(/[^\p{L} '’-]/gu, '')}(?![\\p{L}])`,
+    `(?<![\\p{L}])((?:(?:\\p{Lu}\\p{Ll}[\\p{L}-]*|de|von|van|der|del|di|da|al|ibn) ){1,4})${name.replace(/[^\p{L} '’-]/gu, '')}(?![\\p{L}])`,
     'gu',
   );
-  // "Spokesperson Nehru" is no full name.
-  for (const [, first = ''] of text.matchAll(pattern))
-    if (!OFFICE_HEADS.has(first.toLowerCase()) && !OFFICE_MODIFIERS.has(first.toLowerCase())) return `${first} ${name}`;
+  for (const [, ahead = ''] of text.matchAll(pattern)) {
+    const words = ahead.trim().split(' ');
+    // "Spokesperson Nehru" is no full name, nor are "Minister" and "The" parts of one.
+    const last = words.findLastIndex(
+      (word) => OFFICE_HEADS.has(word.toLowerCase()) || OFFICE_MODIFIERS.has(word.toLowerCase()) || TITLE.test(word),
+    );
+    const first = words.slice(last + 1);
+    if (first.length > 0 && /^\p{Lu}/u.test(first[0] ?? '')) return `${first.join(' ')} ${name}`;
+  }
   return undefined;
 };
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|The|And|But|When|As|For|In|On|At|By|With|That|If|So|Says|Said)$/;
 
 /** The country in "PRESIDENT OF CHILE". */
 const sideNamed = (place: string | undefined): string | undefined => {

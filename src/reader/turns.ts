@@ -62,6 +62,10 @@ const isOfficial = (place: string | undefined): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => OFFICE_HEADS.has(word));
 
+/** Whether the text names somebody in full who goes by this label. */
+const isNamed = (text: string, label: string): boolean =>
+  !label.includes(' ') && new RegExp(`\\p{Lu}\\p{Ll}+ ${label.replace(/[^\p{L}'’-]/gu, '')}(?!\\p{L})`, 'u').test(text);
+
 /** The turns of a text, in order. */
 export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Turn[] => {
   const turns: Turn[] = [];
@@ -109,7 +113,13 @@ export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Tu
           isOfficial(place) ||
           (parts.office !== undefined && label.includes(' ')) ||
           (labels.get(lastWord(label)) ?? 0) > 1)) ||
-      (transcript && (held || isOfficial(place) || body || (labels.get(lastWord(label)) ?? 0) > 1)) ||
+      (transcript &&
+        (loud ||
+          held ||
+          isOfficial(place) ||
+          body ||
+          isNamed(text, label) ||
+          (labels.get(lastWord(label)) ?? 0) > 1)) ||
       (held && !loud && (place !== undefined || (labels.get(lastWord(label)) ?? 0) > 1));
     if (!speaks || NOBODY.test(label) || SENTENCE.test(label) || found[0].length >= line.length) continue;
     turns.push({

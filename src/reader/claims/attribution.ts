@@ -15,6 +15,8 @@ export interface Attribution {
 
 /** Who spoke and who was spoken of before. */
 export interface Context {
+  /** The quotations of the paragraph that is read. */
+  quotes?: readonly Quote[];
   /** In which paragraph that was. */
   paragraph: number;
   /** Which office, organisation or side spoke last, for "it added". */
@@ -205,6 +207,7 @@ const pronounOf = (seen: Seen, verb: number, context: Context): Actor | undefine
   const own = seen.actors.find(
     (mention) =>
       mention.actor.kind === 'person' &&
+      !inQuote(context.quotes ?? [], words[mention.first]?.start ?? 0) &&
       mention.extent < verb - 1 &&
       ((mention.first <= 2 && !governed(seen, mention)) ||
         (/^(?:when|as|after|before|once|while|and|but)$/.test(words[headOf(seen, mention) - 1]?.low ?? '') &&
@@ -225,6 +228,9 @@ const resolve = (
     return person && { speaker: person, rule: 'pronoun' };
   }
   if (subject === 'it') return context.body && { speaker: context.body, rule: 'it' };
+  // "If Sweden insists": nobody has said it yet.
+  if (/^(?:if|unless|whether|should|lest)$/.test(seen.sentence.words[headOf(seen, subject) - 1]?.low ?? ''))
+    return undefined;
   if (addressed(seen, subject) && subject.actor.kind === 'office') return undefined;
   const speaker = holder(subject.actor, context);
   return speaks(speaker) ? { speaker, rule: 'verb after' } : undefined;
@@ -259,6 +265,7 @@ const blocked = (seen: Seen, verb: number): boolean => {
   )
     return true;
   if (/^adds?$/.test(word.low) && after === 'up') return true;
+  if (after === 'by') return true;
   if (/^(?:call(?:s|ed))$/.test(word.low) && /^(?:off|in|up|a|an)$/.test(after) && !/^(?:a|an)$/.test(after))
     return true;
   if (/^agree[sd]?$/.test(word.low) && after !== 'that') return true;
@@ -394,7 +401,7 @@ const SAYING = new RegExp(
 
 /** A participle that reports speech after the main clause: ", calling them". */
 const PARTICIPLE =
-  /,(?: but| and| while| then)?(?: [a-z]+ly| also| later| again)? (calling|saying|adding|warning|insisting|describing|arguing|telling|noting|stressing|predicting|claiming|promising|vowing|accusing|citing|blaming|stating|declaring|explaining|suggesting|dismissing|denouncing|branding|labelling|labeling|dubbing|terming|urging|demanding|asking|threatening|pledging|assuring|pointing out|joking|quipping|complaining|hinting|acknowledging|admitting|conceding|confirming|announcing|cautioning|praising|hailing|welcoming|rejecting|denying|repeating|reiterating|likening|comparing|writing|posting|recalling|remarking|observing|maintaining)\b/;
+  /,(?: but| and| while| then)?(?: [a-z]+ly| also| later| again)? (calling|saying|adding|warning|insisting|describing|arguing|telling|noting|stressing|predicting|claiming|promising|vowing|accusing|blaming|stating|declaring|explaining|suggesting|dismissing|denouncing|branding|labelling|labeling|dubbing|terming|urging|demanding|asking|threatening|pledging|assuring|pointing out|joking|quipping|complaining|hinting|acknowledging|admitting|conceding|confirming|announcing|cautioning|praising|hailing|welcoming|rejecting|denying|repeating|reiterating|likening|comparing|writing|posting|recalling|remarking|observing|maintaining)\b/;
 
 /** Verbs of what somebody holds to be so or hopes: reported of a named person or body, they report what was said. */
 const MIND =
@@ -422,12 +429,14 @@ const mindOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attribu
 const quotedOf = (seen: Seen, quotes: readonly Quote[]): Attribution | undefined => {
   const { start, end, words, text } = seen.sentence;
   const inside = quotes.filter((each) => each.start >= start && each.end <= end + 1);
-  const [quote] = inside;
-  if (!quote || (text.slice(quote.start - start, quote.end - start).match(/\s/g) ?? []).length < 1) return undefined;
-  const near = seen.actors.filter(
+  const quote = inside.find((each) => /\s/.test(text.slice(each.start - start, each.end - start)));
+  if (!quote) return undefined;
+  const all = seen.actors.filter(
     (mention) =>
       mention.actor.kind !== 'side' && speaks(mention.actor) && !inQuote(quotes, words[mention.first]?.start ?? 0),
   );
+  const people = all.filter(({ actor }) => actor.kind === 'person');
+  const near = people.length > 0 ? people : all;
   const names = new Set(near.map(({ actor }) => actor.name));
   const [mention] = near;
   if (!mention || names.size !== 1 || addressed(seen, mention)) return undefined;
@@ -471,6 +480,10 @@ const phraseOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attri
       phrase[0],
     ) ||
     /^ (?:about|over|on|that|of|at|to) /.test(rest);
+  const ahead = low.slice(0, phrase.index);
+  const fronted = /\b(?:clear|plain|known|on|out|up)$/.test(phrase[0]) && /^.{24,},/.test(ahead);
+  if (fronted)
+    return { ...found, verb: phrase[0].split(' ').at(-1) ?? '', at: phrase.index, rule: 'phrase', carries: 'noun' };
   if (!contentful || rest.trim().split(/\s+/).length < 2) return undefined;
   return {
     ...found,
@@ -514,7 +527,9 @@ const markedOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attri
       if (
         until <= 3 &&
         context.last &&
-        /^(?:and|then|further|also|later|again|finally|first|second|but|more)\b/.test(low)
+        /^(?:and|then|further|also|later|again|finally|first|second|but|more|key|his|her|line|quote|verdict|bottom|asked|pressed)\b/.test(
+          low,
+        )
       )
         return { speaker: context.last, verb: '', at, rule: 'colon', carries: 'clause' };
       if (words[0]?.low === 'it' && context.body)
@@ -559,9 +574,11 @@ const markedOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attri
 };
 
 /** Finds who speaks in a sentence outside of quotation marks. */
-export const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attribution | undefined => {
+export const attributionsOf = (seen: Seen, quotes: readonly Quote[], context: Context): readonly Attribution[] => {
+  context.quotes = quotes;
+  const strong: Attribution[] = [];
+  const weak: Attribution[] = [];
   const { words, start, low } = seen.sentence;
-  let weak: Attribution | undefined;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (!word || inQuote(quotes, word.start)) continue;
@@ -569,9 +586,9 @@ export const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Con
     if ((word.low === 'according' && words[index + 1]?.low === 'to') || /^(?:citing|quoting|per)$/.test(word.low)) {
       const mention = behind(seen, word.low === 'according' ? index + 1 : index);
       if (mention && speaks(mention.actor) && !(word.low === 'per' && mention.actor.kind === 'side'))
-        return { speaker: mention.actor, verb: 'according', at, rule: 'according to', carries: 'noun' };
+        strong.push({ speaker: mention.actor, verb: 'according', at, rule: 'according to', carries: 'noun' });
       if (word.low === 'according' && /^(?:him|her)$/.test(words[index + 2]?.low ?? '') && context.last)
-        return { speaker: context.last, verb: 'according', at, rule: 'pronoun', carries: 'noun' };
+        strong.push({ speaker: context.last, verb: 'according', at, rule: 'pronoun', carries: 'noun' });
       continue;
     }
     if (SPEECH_VERBS.has(word.low)) {
@@ -581,7 +598,7 @@ export const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Con
           ? index + 2
           : -1;
       const agent = by > 0 && /ed$|^(?:told|said|put)$/.test(word.low) ? agentOf(seen, by) : undefined;
-      if (agent) return { speaker: agent, verb: word.low, at, rule: 'passive', carries: 'noun' };
+      if (agent) strong.push({ speaker: agent, verb: word.low, at, rule: 'passive', carries: 'noun' });
     }
     if (!(SPEECH_VERBS.has(word.low) || closesSpeech(seen, index)) || blocked(seen, index)) continue;
     const found = speakerAt(seen, index, quotes, context);
@@ -592,17 +609,35 @@ export const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Con
       carries === 'say' ||
       (carries === 'clause' && /^ (?:[^,.;:]{0,30} )?that\b/.test(low.slice(at + word.low.length)))
     )
-      return attribution;
-    weak ??= attribution;
+      strong.push(attribution);
+    else weak.push(attribution);
   }
-  return (
-    nounOf(seen, quotes, context) ??
-    weak ??
-    phraseOf(seen, quotes, context) ??
-    markedOf(seen, quotes, context) ??
-    mindOf(seen, quotes, context) ??
-    quotedOf(seen, quotes)
-  );
+  const [noun, phrase, marked] = [
+    nounOf(seen, quotes, context),
+    phraseOf(seen, quotes, context),
+    markedOf(seen, quotes, context),
+  ];
+  const named = [...strong, ...(noun ? [noun] : []), ...weak, ...(phrase ? [phrase] : []), ...(marked ? [marked] : [])];
+  if (named.length > 0) return named;
+  const rest = mindOf(seen, quotes, context) ?? quotedOf(seen, quotes) ?? forOf(seen);
+  return rest ? [rest] : [];
+};
+
+/** Who speaks in a sentence by the plainest of its signs. */
+export const attributionOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attribution | undefined =>
+  attributionsOf(seen, quotes, context)[0];
+
+/** "For Bonifácio the matter is simpler: …" */
+const forOf = (seen: Seen): Attribution | undefined => {
+  const { low, words } = seen.sentence;
+  if (words[0]?.low !== 'for') return undefined;
+  const mention = seen.actors.find((each) => headOf(seen, each) === 1);
+  if (!mention || mention.actor.kind === 'side' || !speaks(mention.actor)) return undefined;
+  return /\b(?:matter|question|problem|issue|point|priority|answer|choice|arithmetic|case|lesson|test)s? (?:is|are|was|remains)\b/.test(
+    low,
+  )
+    ? { speaker: mention.actor, verb: '', at: 0, rule: 'for', carries: 'noun' }
+    : undefined;
 };
 
 /** "…, the World Bank projects.": verbs that are other words as often report speech at the end of a sentence. */

@@ -235,6 +235,8 @@ const pairsOf = (
     const owners = codes(
       adjacent && other(adjacent) ? [adjacent] : inner.length > 0 ? inner.filter(other) : subjects.filter(other),
     );
+    if (trigger.one && lastOwn !== undefined && !partners.some(({ code }) => code === lastOwn))
+      return partners.flatMap((each) => made(lastOwn, each));
     if (owners.length > 0) return owners.flatMap((own) => partners.flatMap((each) => made(own, each)));
     const lead = low.slice(clause.from, trigger.start);
     const later = parties.find(
@@ -254,7 +256,7 @@ const pairsOf = (
         ? later && later.end <= trigger.start
           ? later.code
           : (lastOwn ?? later?.code)
-        : (earlier ?? (truce || lead.length > 60 ? undefined : (later?.code ?? lastOwn)));
+        : (earlier ?? (truce || lead.length > 60 ? undefined : (later?.code ?? lastOwn ?? bodyOf(seen, partners))));
     return partners.flatMap((each) => made(own === each.code ? undefined : own, each));
   }
   if (trigger.kind === 'pact' && !/\b(?:settled|agreed)$/.test(low.slice(trigger.start, trigger.end))) return [];
@@ -275,7 +277,8 @@ const pairsOf = (
     );
   });
   if (hyphen >= 0) return made(parties[hyphen]?.code, parties[hyphen + 1] as PartyMention);
-  const placed = ({ form, start }: PartyMention): boolean => form === 'seat' && /\bin $/.test(low.slice(0, start));
+  const placed = ({ form, start }: PartyMention): boolean =>
+    form === 'seat' && /\b(?:in|at|leaves?|left|near|outside) $/.test(low.slice(0, start));
   const thirds = parties.filter((each) => !sidesOf(reading).includes(each.code) && !placed(each));
   // "The Swiss agreement", "Japan has its deal", "goods of the Union and Japan pay 15% under their bargains"
   const outside =
@@ -323,6 +326,11 @@ const pairsOf = (
   return [];
 };
 
+/** "The Bundestag ratifies the pact": whose the body is that acts. */
+const bodyOf = (seen: Seen, partners: readonly PartyMention[]): string | undefined =>
+  seen.actors.find(({ actor }) => actor.party !== undefined && !partners.some(({ code }) => code === actor.party))
+    ?.actor.party;
+
 /** "…, Vietnam at 20%": others that the sentence adds to those it has told of. */
 const added = (reading: Reading, seen: Seen, after: number, done: ReadonlySet<string>): readonly PartyMention[] =>
   seen.parties.filter(
@@ -354,12 +362,17 @@ const levelled = (
 const stateOf = (seen: Seen, trigger: Trigger, reading: Reading): State => {
   const { low } = seen;
   const clause = clauseAt(low, trigger.start);
-  const text = low.slice(clause.from, clause.until);
+  const text = low.slice(
+    trigger.one === true && LACKS.test(low.slice(clause.from, trigger.start)) === false
+      ? Math.max(clause.from, low.lastIndexOf(', and ', trigger.start))
+      : clause.from,
+    clause.until,
+  );
   const near = low.slice(Math.max(clause.from, trigger.start - 60), Math.min(clause.until, trigger.end + 90));
   const next = reading.all[reading.all.indexOf(seen) + 1];
   const asked =
     /\?["”’']*$/.test(low.trim()) &&
-    !/^["“]?(?:is|are|do|does|did|has|have|will|would|can|could|what|who|how|why)\b/.test(low);
+    !/^(?:[a-z]+[.:] )?["“]?(?:is|are|do|does|did|has|have|will|would|can|could|what|who|how|why)\b/.test(low);
   const answer = asked && next ? next.low : '';
   if (
     /\b(?:talks? (?:are |is )?on again|go on|goes on|resumed|have resumed|continue|keep (?:at it|talking)|still (?:talking|negotiating))\b/.test(
@@ -449,18 +462,61 @@ const whenOf = (reading: Reading, seen: Seen, trigger: Trigger, state: State): s
     : undefined;
 };
 
+/** "Japan locked in 15% last week, Indonesia agreed to 19%, the Philippines the same": after a sentence on a deal, those who got a rate. */
+const elliptic = (
+  reading: Reading,
+  seen: Seen,
+): readonly { readonly mention: PartyMention; readonly level: string | undefined }[] => {
+  const { low, parties, percents } = seen;
+  let level: string | undefined;
+  return parties.flatMap((mention) => {
+    if (sidesOf(reading).includes(mention.code) || mention.form === 'quality') return [];
+    if (!/(?:^|[,;] ?(?:and )?|\band )(?:the )?$/.test(low.slice(0, mention.start))) return [];
+    const rest = low.slice(mention.end);
+    const got =
+      /^ ?(?:has |had |was |were )?(?:also )?(?:locked in|agreed to|agreed on|accepted|got|took|takes|settled for|settled at|won|secured|landed|came away with|at|with|first|,)? ?(?:the same|(?:[a-z]+,? ){0,5}?(?=\d))/.exec(
+        rest,
+      );
+    if (!got || (got[0].trim() === '' && !/^ \d/.test(rest))) return [];
+    if (/\b(?:pays?|faces?|charges?|fell|rose|not|no|without|threatened)\b/.test(got[0])) return [];
+    const percent = percents.find(({ start }) => start >= mention.end && start <= mention.end + got[0].length + 1);
+    if (!percent && !/the same/.test(got[0])) return [];
+    level = percent?.level ?? level;
+    return [{ mention, level }];
+  });
+};
+
 /** Agreements with others than the other side of the truce; in a text without a truce, any trade agreement between two sides. */
 export const findDeals = (reading: Reading): readonly Found[] => {
   const truce = reading.sides !== undefined && reading.all.some(({ low }) => TRUCE.test(low));
   const found: Found[] = [];
   let lastOwn: string | undefined;
   let paragraph = -1;
+  /** Whose deals the paragraph has told of so far. */
+  let toldOf: { readonly paragraph: number; readonly own: string | undefined } | undefined;
   for (const seen of reading.all) {
     const { low } = seen;
     if (seen.paragraph !== paragraph) lastOwn = undefined;
     paragraph = seen.paragraph;
     if (seen.parties.length === 0) continue;
     const done = new Set<string>();
+    if (truce && toldOf?.paragraph === seen.paragraph && toldOf.own !== undefined && !new RegExp(NOUN).test(low))
+      for (const { mention, level } of elliptic(reading, seen)) {
+        if (mention.code === toldOf.own || done.has(mention.code)) continue;
+        done.add(mention.code);
+        found.push({
+          claim: {
+            kind: 'deal',
+            partner: mention.code,
+            with: toldOf.own,
+            state: 'made',
+            ...(level === undefined ? {} : { level }),
+          },
+          ranges: [within(seen, mention.start, Math.min(low.length, mention.end + 30))],
+          rule: 'deal: elliptic, made',
+        });
+        toldOf = { paragraph: seen.paragraph, own: toldOf.own };
+      }
     const earlier = reading.all[reading.all.indexOf(seen) - 1]?.low ?? '';
     for (const trigger of triggersOf(low, new RegExp(NOUN).test(earlier) || new RegExp(NOUN).test(low))) {
       if (/\b(?:oil|crude|refiner\w*)\b/.test(low) && trigger.kind !== 'noun') continue;
@@ -486,6 +542,7 @@ export const findDeals = (reading: Reading): readonly Found[] => {
         )
           continue;
         done.add(partner);
+        toldOf = { paragraph: seen.paragraph, own };
         const state = stateOf(seen, trigger, reading);
         const level = levelOf(reading, seen, pair, trigger, state);
         const when = whenOf(reading, seen, trigger, state);

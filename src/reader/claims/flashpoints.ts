@@ -1,6 +1,6 @@
 import type { Topic } from '../candidate.js';
 import { type Found, within } from '../found.js';
-import { TOPIC_WORDS } from '../lexicon/topics.js';
+import { HELD_BACK, RARE, TOPIC_WORDS } from '../lexicon/topics.js';
 import type { Reading, Seen } from '../reading.js';
 
 /** What presents a topic as a matter between the sides. */
@@ -16,7 +16,23 @@ export const findFlashpoints = (reading: Reading): readonly Found[] => {
     for (const [topic, words] of TOPIC_WORDS) {
       if (topic === 'truce' || topic === 'tariffs' || done.has(topic)) continue;
       const match = words.exec(low);
-      if (!match || !(presents(seen, topic, match) || takenUp(seen, reading.all[index + 1]))) continue;
+      if (!match) continue;
+      // Licences for magnets are controls; licences for rare earths are a matter of rare earths.
+      if (HELD_BACK.test(low)) {
+        if (topic === 'rare-earths' && !RARE.test(low)) continue;
+        if (
+          topic === 'export-controls' &&
+          RARE.test(low) &&
+          !/\b(?:export[- ]controls?|affiliates|software|technology)\b/.test(low)
+        )
+          continue;
+      }
+      if (
+        !presents(seen, topic, match) &&
+        !takenUp(seen, reading.all[index + 1]) &&
+        !listed(seen, reading.all[index - 1])
+      )
+        continue;
       done.add(topic);
       found.push({
         claim: { kind: 'flashpoint', topic },
@@ -33,6 +49,15 @@ const takenUp = (seen: Seen, next: Seen | undefined): boolean =>
   next !== undefined &&
   next.paragraph === seen.paragraph &&
   /^(?:the|that|this|same) (?:same )?(?:question|issue|matter|quarrel|topic|subject|dispute|row)\b/.test(next.low);
+
+/** "What remains open? Chips, pills and ships.": a list that answers the sentence before. */
+const listed = (seen: Seen, before: Seen | undefined): boolean =>
+  before !== undefined &&
+  before.paragraph === seen.paragraph &&
+  seen.sentence.words.length < 14 &&
+  /\b(?:open|unsettled|unresolved|agenda|on the table|raised|discussed|quarrel|sticking points?|issues?|stumbling blocks?|apart|divide[sd]?)\b/.test(
+    before.low,
+  );
 
 /** A duty that is called after its ground, or a share of a sum: "20% for fentanyl plus 10%". */
 const NAMED_AFTER =
@@ -54,14 +79,14 @@ const presents = (seen: Seen, topic: Topic, match: RegExpExecArray): boolean => 
     )
   )
     return false;
-  if (topic === 'fentanyl' && NAMED_AFTER.test(low)) return BARGAIN.test(low);
+  if (topic === 'fentanyl' && (NAMED_AFTER.test(low) || (/%|per ?cent|\d/.test(low) && !BARGAIN.test(low))))
+    return BARGAIN.test(low);
   if (EXCEPTED.test(low) && /^(?:pharmaceuticals|semiconductors|rare-earths)$/.test(topic))
     return BETWEEN_THEM.test(low);
   if (topic === 'deficit')
     return (
-      low.length < 24 ||
-      (!/\bbalance[- ]of[- ]payments? $/.test(low.slice(0, match.index)) &&
-        /\b(?:trade|goods|exports|imports|united states|china|american|chinese|balance|with)\b/.test(low))
+      !/\bbalance[- ]of[- ]payments? $/.test(low.slice(0, match.index)) &&
+      /\b(?:trade|goods|exports|imports|united states|china|americans?|chinese|balance|with|each|their)\b/.test(low)
     );
   if (topic === 'soybeans' || topic === 'pharmaceuticals' || topic === 'semiconductors') {
     // A product that merely bears a rate is no matter of its own.

@@ -11,7 +11,7 @@ import type { Reading, Seen, SeenParagraph } from '../reading.js';
 import type { Turn } from '../turns.js';
 import type { Range } from '../view.js';
 import { lowered } from '../words.js';
-import { type Attribution, attributionOf, type Context, speaks, subjectOf } from './attribution.js';
+import { type Attribution, attributionOf, attributionsOf, type Context, speaks, subjectOf } from './attribution.js';
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -43,14 +43,14 @@ const stanceOf = (verb: string, low: string): 'warning' | 'denial' | 'neutral' =
 
 /** Words that say what is spoken of: without one, a percentage or a suspension belongs to what was spoken of before. */
 const OWN_WORDS =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|charge[sd]?|threat\w*|truce|ceasefire|pause|exten(?:sion|d\w*)|renew\w*|standstill|moratorium|freeze|days)\b/;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|charge[sd]?|threat\w*|truce|ceasefire|pause|exten(?:sion|d\w*)|renew\w*|standstill|moratorium|freeze|days|additional|on top|everything)\b/;
 
 /** "Greer said it was on its way to shrink": what "it" is, the sentences before have said, the nearest first. */
 const inContext = (own: Topic | undefined, low: string, lead: readonly string[]): Topic | undefined => {
   if (own !== undefined && ((own !== 'tariffs' && own !== 'truce') || OWN_WORDS.test(low))) return own;
   for (const [distance, before] of lead.entries()) {
     const topic = topicOf(lowered(before));
-    if (topic !== undefined && (own === undefined || (distance < 1 && topic !== 'tariffs' && topic !== 'truce')))
+    if (topic !== undefined && (own === undefined || (distance < 4 && topic !== 'tariffs' && topic !== 'truce')))
       return topic;
   }
   return own;
@@ -58,7 +58,7 @@ const inContext = (own: Topic | undefined, low: string, lead: readonly string[])
 
 const toFound = ({ speaker, verbatim, ranges, passage, lead, verb, rule, text }: Draft): Found => {
   const low = lowered(passage);
-  const said = topicOf(lowered(text.join(' ')));
+  const said = verbatim ? undefined : topicOf(lowered(text.join(' ')));
   const topic = inContext(said ?? topicOf(low), low, lead);
   const claim: Claim = {
     kind: 'statement',
@@ -232,36 +232,32 @@ const quotedWithin = (
   speaking: Actor,
   context: Context,
 ): readonly Draft[] =>
-  paragraph.quotes.length === 0
-    ? []
-    : paragraph.seen.flatMap((seen): readonly Draft[] => {
-        const { start, end, text } = seen.sentence;
-        const inside = paragraph.quotes.filter((quote) => quote.start >= start && quote.end <= end);
-        const attribution = inside.length === 0 ? undefined : attributionOf(seen, paragraph.quotes, context);
-        const speaker = attribution?.speaker;
-        if (
-          !attribution ||
-          speaker?.kind !== 'person' ||
-          speaker.name === speaking.name ||
-          attribution.rule === 'pronoun'
-        )
-          return [];
-        const speech = inside.filter((quote) => isSpeech(reading, quote, attribution));
-        return speech.length === 0
-          ? []
-          : [
-              {
-                speaker,
-                verbatim: true,
-                ranges: [{ start, end }],
-                passage: text,
-                verb: attribution.verb,
-                rule: 'quoted in a turn',
-                text: speech.map(({ inner }) => reading.text.slice(inner.start, inner.end)),
-                lead: leadOf(reading, paragraph, seen),
-              },
-            ];
-      });
+  paragraph.seen.flatMap((seen): readonly Draft[] => {
+    const { start, end, text } = seen.sentence;
+    const inside = paragraph.quotes.filter((quote) => quote.start >= start && quote.end <= end);
+    const attribution = attributionOf(seen, paragraph.quotes, context);
+    const speaker = attribution?.speaker;
+    if (!attribution || speaker?.kind !== 'person' || speaker.name === speaking.name || attribution.rule === 'pronoun')
+      return [];
+    const speech = inside.filter((quote) => isSpeech(reading, quote, attribution));
+    const reports = attribution.rule === 'verb after' && attribution.carries === 'say' && hasContent(seen, attribution);
+    if (speech.length === 0 && !reports) return [];
+    return [
+      {
+        speaker,
+        verbatim: speech.length > 0,
+        ranges: [{ start, end }],
+        passage: text,
+        verb: attribution.verb,
+        rule: speech.length > 0 ? 'quoted in a turn' : 'reported in a turn',
+        text:
+          speech.length > 0
+            ? speech.map(({ inner }) => reading.text.slice(inner.start, inner.end))
+            : [reported(seen, attribution)],
+        lead: leadOf(reading, paragraph, seen),
+      },
+    ];
+  });
 
 const sideOfPlace = (place: string): string | undefined => {
   const sentence = sentencesOf(place, { start: 0, end: place.length })[0];
@@ -308,7 +304,8 @@ export const findStatements = (reading: Reading): readonly Found[] => {
         context.last = undefined;
         context.body = undefined;
       }
-      const attribution = attributionOf(seen, quotes, context);
+      const possible = attributionsOf(seen, quotes, context);
+      const attribution = possible.find((each) => hasContent(seen, each)) ?? possible[0];
       const people = seen.actors.filter(({ actor }) => actor.kind === 'person');
       const subject = people.find(({ first }) => first <= 6) ?? (people.length === 1 ? people[0] : undefined);
       if (subject) {
@@ -498,28 +495,31 @@ const attributesNothing = (seen: Seen): boolean => !/^["“”'‘]/.test(seen.s
 const hasContent = (seen: Seen, { speaker, at, verb, rule, carries }: Attribution): boolean => {
   const { low } = seen.sentence;
   const rest = low.slice(at + verb.length);
-  const ahead = low.slice(0, at).trimEnd();
+  const ahead = low.slice(0, at).replace(/[,\s]+$/, '');
   if (carries === 'noun') return true;
+  // "Coal, Manila complained, had been dumped"
+  if (/^,/.test(rest) && /,[^,]{2,80}$/.test(ahead)) return true;
+  if (/^[: ]*no comment\b/.test(rest)) return false;
   if (/^ (?:it|them|this|that|so) to\b/.test(rest)) return false;
   // A court rules, and does not speak.
   if (/\b(?:court|tribunal)\b/i.test(speaker.name) && !/^(?:said|says)/.test(verb)) return false;
   // A government that announces duties acts; one that says something speaks.
   if (
     speaker.kind === 'side' &&
-    !/^(?:said|says|warn|insist|den(?:y|ied|ies)|stress|argu|repl|accus|reject|dismiss|complain|maintain|contend|counter|blam|protest|reiterat|acknowledg|admit|conced|suggest|hint)/.test(
+    !/^(?:said|says|warn|insist|den(?:y|ied|ies)|stress|argu|repl|accus|reject|dismiss|complain|maintain|contend|counter|blam|protest|reiterat|acknowledg|admit|conced|suggest|hint|threat|object)/.test(
       verb,
     )
   )
     return /^(?: to [a-z]+)? that\b|^:/.test(rest);
   if (/^ (?:nothing|little|not a word|so|no|yes)\b(?:,? [a-z]+){0,2}[.!?]?$/.test(rest)) return false;
+  if (/^complain/.test(verb)) return /\b(?:that|of|about|to)\b|:/.test(rest);
   // "The President has signed off on the plan, the White House announced on Sunday."
   if (rule === 'verb first' || (/,(?: the| a)? [^,]{2,80}$/.test(ahead) && wordCount(rest) < 5))
     if (wordCount(ahead) >= 5) return true;
   if (/^(?:call|describ|term|label|brand|dub)/.test(verb)) return wordCount(rest) >= 2;
-  if (/^ask/.test(verb)) return /^ (?:for|that|whether|why|how)\b|\bto [a-z]+/.test(rest);
+  if (/^ask/.test(verb)) return /^ (?:for|that|whether|why|how)\b|^ (?:[a-z']+ ){1,3}to [a-z]+/.test(rest);
   // "Called it off" calls nothing anything.
   if (/^call/.test(verb) && /^ (?:[a-z]+ )?(?:off|in|up|back)\b/.test(rest)) return false;
-  if (/^complain/.test(verb)) return /\b(?:that|of|about|to)\b|:/.test(rest);
   // "Beijing denies it"
   if (/^(?:den(?:y|ied|ies)|confirm|reject|dismiss|disput)/.test(verb))
     return wordCount(rest) >= 1 && !/^ to\b/.test(rest);

@@ -11,7 +11,7 @@ const SAY = list(`
 
 /** Verbs that report speech where a clause, a quotation or a colon follows or a clause stands before. */
 const CLAUSE = list(`
-  announce confirm report post write note state claim observe recall estimate indicate comment proclaim respond reply answer continue propose
+  announce confirm report post write note state claim observe recall estimate indicate comment proclaim respond reply answer continue
   repeat ask tweet repost spell inform notify brief forecast project calculate reason wonder swear certify pronounce message text blog
   scribble begin start open close finish end
 `);
@@ -20,7 +20,7 @@ const CLAUSE = list(`
 const OBJECT = list(`
   reject dismiss deny praise criticise criticize condemn demand urge threaten promise pledge vow hail call describe blast slam blame accuse
   defend question welcome applaud denounce deplore decry deride mock ridicule downplay dispute rebut refute challenge contest
-  castigate chide rebuke scold berate lambast label brand dub term liken compare credit fault commend laud salute champion tout trumpet
+  castigate object propose chide rebuke scold berate lambast label brand dub term liken compare credit fault commend laud salute champion tout trumpet
   herald invoke cite rubbish pan rue bemoan attack assail rap
 `);
 
