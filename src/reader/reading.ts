@@ -101,6 +101,10 @@ const sidesOf = (all: readonly Seen[], register: Register): readonly [string, st
     weightOfFirst -= 1;
     for (const code of new Set(sides.map((each) => each.code))) counts.set(code, (counts.get(code) ?? 0) + weight);
     for (const { form, code } of sides) if (form !== 'seat') counts.set(code, (counts.get(code) ?? 0) + 1);
+    // Two alone beside a truce are most likely the two that have it.
+    const two = new Set(sides.map((each) => each.code));
+    if (two.size === 2 && /\b(?:truces?|ceasefire|standstill|paus(?:e|ed)|suspension|freeze|moratorium)\b/.test(low))
+      for (const code of two) counts.set(code, (counts.get(code) ?? 0) + 4);
     for (const pair of low.matchAll(BETWEEN_SIDES)) {
       const at = pair.index;
       for (const { code, start } of sides)
