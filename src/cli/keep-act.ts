@@ -2,13 +2,14 @@ import { heldStoreAddress, storeAddress } from '../home/store-place.js';
 import { failed, ok, type Result } from '../problem/index.js';
 import {
   type Asked,
-  entryJson,
+  actWords,
   type HeldAddress,
   inStore,
+  nextWords,
   printStoreAddress,
-  proposalJson,
   type Request,
   readTeamAt,
+  recordedJson,
   recordIn,
   type TeamLedger,
 } from '../store/index.js';
@@ -17,7 +18,6 @@ import { openLaw } from '../truce.js';
 import { now, today } from './clocks.js';
 import { type ExitCode, print, printJson, refuse } from './session.js';
 import { wrapText } from './table.js';
-import { actWords, nextWords } from './team-words.js';
 
 /** The flags of every command that records something. */
 export interface ActFlags {
@@ -39,14 +39,8 @@ export const keepAct = async (request: Request, flags: ActFlags): Promise<ExitCo
   const age = request.kind === 'member' && asked.value.as === undefined ? 'new' : 'old';
   const recorded = await inStore(address.value, age, (store) => recordIn(store, openLaw().ledger, asked.value, clock));
   if (!recorded.ok) return refuse(recorded.problems);
-  const { team, entry, already } = recorded.value;
-  const proposal = entry.act.kind === 'member' ? undefined : team.state.proposals.get(entry.act.proposal);
-  if (flags.json)
-    printJson({
-      recorded: already ? 'already' : 'new',
-      entry: entryJson(entry),
-      ...(proposal === undefined ? {} : { proposal: proposalJson(proposal) }),
-    });
+  const { entry, already } = recorded.value;
+  if (flags.json) printJson(recordedJson(recorded.value));
   else {
     const said = already ? `Already recorded on ${entry.row.day}: ${actWords(entry)}.` : `${actWords(entry)}.`;
     print(wrapText([said, nextWords(recorded.value)].filter(Boolean).join('\n')));

@@ -6,11 +6,13 @@ import { frame } from './guards/frame.js';
 import { ourHost } from './guards/our-host.js';
 import { rate } from './guards/rate.js';
 import { sanePath } from './guards/sane-path.js';
+import { whoAsks } from './guards/who-asks.js';
 import { KeptAnswers } from './kept-answers.js';
 import { openApiDocument } from './openapi.js';
 import type { AppParts, HttpEnv } from './parts.js';
 import { replyProblem } from './problem-reply.js';
 import type { Route } from './route.js';
+import { deskRoutes } from './routes/desk.js';
 import { documentRoute } from './routes/document.js';
 import { doorRoutes } from './routes/door.js';
 import { feedRoutes } from './routes/feeds.js';
@@ -30,6 +32,7 @@ const routesOf = (parts: AppParts, document: () => string): readonly Route[] => 
     ...RESOURCES.map((named) => resourceRoute(named, parts, kept)),
     ...feedRoutes(parts, kept),
     ...proposalRoutes(parts),
+    ...(parts.desk === undefined ? [] : deskRoutes(parts, parts.desk)),
     healthRoute(parts),
     lawFileRoute(parts),
     documentRoute(document),
@@ -63,6 +66,7 @@ export const makeApp = (parts: AppParts): App => {
   });
   const page = pageReply(parts, routes);
   app.use(frame(parts), sanePath, ourHost(parts), rate(parts), ...(parts.guards ?? []));
+  if (parts.desk !== undefined) app.use(whoAsks(parts, parts.desk));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
   for (const route of routes) {
     const { method, path } = route.document;

@@ -29,6 +29,7 @@ const WORDS = {
   406: 'The asker does not take the type of the answer',
   408: 'The request did not arrive in time',
   409: 'What stands there does not allow this',
+  412: 'Something was done about it since it was read (If-Match)',
   413: 'The body is too long',
   415: 'The body has a type that is not read here',
   422: 'The request is well formed and cannot be answered as it stands',

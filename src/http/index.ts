@@ -1,4 +1,5 @@
 export * from './app.js';
+export * from './desk/front-desk.js';
 export * from './law-source.js';
 export * from './limits.js';
 export * from './log.js';

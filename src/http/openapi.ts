@@ -17,7 +17,8 @@ const head = (version: string) => ({
   tags: [
     { name: 'questions', description: 'One question of the law, as GET with parameters or POST with JSON' },
     { name: 'feeds', description: 'What other programs subscribe to' },
-    { name: 'team', description: 'What the team proposed, reviewed and signed' },
+    { name: 'sign-in', description: 'Accounts, sessions and keys' },
+    { name: 'team', description: 'What the team proposed, reviewed and signed, and who its members are' },
     { name: 'server', description: 'The server itself' },
   ],
 });

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { MiddlewareHandler } from 'hono';
 import type { Day } from '../time/index.js';
+import type { Asker } from './desk/asker.js';
+import type { FrontDesk } from './desk/front-desk.js';
 import type { LawSource } from './law-source.js';
 import type { Limits } from './limits.js';
 import type { StaticFiles } from './static-files.js';
@@ -12,6 +14,8 @@ export interface HttpEnv {
     requestId: string;
     /** Whom the rate limit counts: a key that was checked, else the address. */
     caller: string;
+    /** Who asks, where a session or a key said so. */
+    asker?: Asker;
   };
 }
 
@@ -47,6 +51,8 @@ export interface AppParts {
   readonly page?: StaticFiles;
   /** True once the server stops: running requests end, new ones are sent away. */
   readonly stopping: () => boolean;
+  /** Sign-in and the team's writes, where the server has a desk. */
+  readonly desk?: FrontDesk;
   /** Guards that stand between the frame's own and the routes: who asks, and what they may. */
   readonly guards?: readonly MiddlewareHandler<HttpEnv>[];
 }

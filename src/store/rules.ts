@@ -71,9 +71,11 @@ const VERBS: Readonly<Record<Act['kind'], string>> = {
   decline: 'decline',
 };
 
-const allowed = (role: Role, kind: Act['kind']): boolean => ALLOWED[kind].includes(role);
+/** Whether a role may do such a thing at all, whatever it is done to. */
+export const allowed = (role: Role, kind: Act['kind']): boolean => ALLOWED[kind].includes(role);
 
-const notAllowed = (actor: string, role: Role, kind: Act['kind']): Problem =>
+/** That a role may not, and whose it is. */
+export const notAllowed = (actor: string, role: Role, kind: Act['kind']): Problem =>
   problem(
     'not-allowed',
     '--as',

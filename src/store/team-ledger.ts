@@ -66,6 +66,8 @@ export interface Asked {
   readonly id?: string;
   /** The revision that is meant; the current one when left out. */
   readonly revision?: number;
+  /** The hash of the last entry about the proposal that its reader saw; whatever came later was not considered. */
+  readonly seen?: string;
   readonly on?: Day;
 }
 
@@ -95,7 +97,7 @@ export const record = (team: TeamLedger, asked: Asked, clock: Clock): Result<Rec
   const actor = asked.as ?? (team.entries.length === 0 && request.kind === 'member' ? request.name : undefined);
   if (actor === undefined) return failed(noActor(team));
   const act = actOf(team.state, asked);
-  const refused = refusal(team.state, actor, on, act) ?? otherRevision(team.state, asked);
+  const refused = refusal(team.state, actor, on, act) ?? otherRevision(team.state, asked) ?? unseen(team.state, asked);
   if (refused !== undefined) return failed(refused);
   const entry = makeEntry(team.entries.at(-1)?.row, {
     id: asked.id ?? newId(team, request, actor),
@@ -142,6 +144,18 @@ const otherRevision = (state: TeamState, { request, revision }: Asked): Problem 
     where: '--revision',
     what: `'${request.proposal}' stands at revision ${stands}, not ${revision}`,
     mend: `read it with truce proposals ${request.proposal}`,
+  };
+};
+
+const unseen = (state: TeamState, { request, seen }: Asked): Problem | undefined => {
+  if (request.kind === 'member' || seen === undefined) return undefined;
+  const last = state.proposals.get(request.proposal)?.trail.at(-1);
+  if (last === undefined || last.row.hash === seen) return undefined;
+  return {
+    code: 'changed-meanwhile',
+    where: 'ID',
+    what: `something was done about '${request.proposal}' since it was read: ${placeOf(last.row)} by ${last.row.actor}`,
+    mend: `read it again with truce proposals ${request.proposal}`,
   };
 };
 

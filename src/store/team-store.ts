@@ -59,19 +59,32 @@ export class TeamStore {
     await this.#engine.db.destroy();
   }
 
-  /** A database that refuses is a problem of the store, told with its own words. */
   async #guarded<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-    try {
-      return await work();
-    } catch (error) {
-      if (this.#engine.isBusy(error)) return failed(busy(this.#where));
-      return failed(cannotRead(this.#where, messageOf(error)));
-    }
+    return guardedBy(this.#engine, this.#where, work);
   }
 }
 
+/** A database that refuses is a problem of the store, told with its own words. */
+export const guardedBy = async <T>(
+  engine: Engine,
+  where: string,
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> => {
+  try {
+    return await work();
+  } catch (error) {
+    return failed(engine.isBusy(error) ? busy(where) : cannotRead(where, messageOf(error)));
+  }
+};
+
 /** Opens the store at an address; its database is loaded now and not before. `new` may make a file, `old` finds one. */
 export const openStore = async (address: HeldAddress, age: 'new' | 'old'): Promise<Result<TeamStore>> => {
+  const engine = await openEngine(address, age);
+  return engine.ok ? ok(new TeamStore(engine.value, printStoreAddress(address))) : engine;
+};
+
+/** The database at an address, for whoever keeps more in it than the ledger. */
+export const openEngine = async (address: HeldAddress, age: 'new' | 'old'): Promise<Result<Engine>> => {
   const where = printStoreAddress(address);
   if (address.kind === 'sqlite' && age === 'old' && !existsSync(address.path))
     return failed({
@@ -81,11 +94,11 @@ export const openStore = async (address: HeldAddress, age: 'new' | 'old'): Promi
       mend: 'check the path, or begin one: truce team add NAME --role signer',
     });
   try {
-    const engine =
+    return ok(
       address.kind === 'sqlite'
         ? (await import('./sqlite.js')).openSqlite(address.path)
-        : (await import('./postgres.js')).openPostgres(address.url);
-    return ok(new TeamStore(engine, where));
+        : (await import('./postgres.js')).openPostgres(address.url),
+    );
   } catch (error) {
     return failed(cannotRead(where, messageOf(error)));
   }

@@ -1,9 +1,8 @@
-import { type Proposal, proposalJson, type TeamState } from '../../store/index.js';
+import { actWords, noSuchProposal, openWords, type Proposal, proposalJson, type TeamState } from '../../store/index.js';
 import { formatDay } from '../../time/index.js';
 import { heldTeam, NO_TEAM } from '../keep-act.js';
 import { colour, type ExitCode, print, printJson, refuse } from '../session.js';
 import { printTable, wrapText } from '../table.js';
-import { actWords, openWords } from '../team-words.js';
 
 /** `truce proposals`: all of them, or one with its audit trail. */
 export const runProposals = async (id: string | undefined, flags: { readonly json?: boolean }): Promise<ExitCode> => {
@@ -17,15 +16,7 @@ export const runProposals = async (id: string | undefined, flags: { readonly jso
     return 0;
   }
   const proposal = state.proposals.get(id);
-  if (proposal === undefined)
-    return refuse([
-      {
-        code: 'unknown-proposal',
-        where: 'ID',
-        what: `there is no proposal '${id}'`,
-        mend: 'truce proposals lists them',
-      },
-    ]);
+  if (proposal === undefined) return refuse([noSuchProposal(id)]);
   if (flags.json) printJson(proposalJson(proposal));
   else print(pageOf(state, proposal));
   return 0;

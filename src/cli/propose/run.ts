@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { readText } from '../../files/read-text.js';
-import { titleIn } from '../../store/index.js';
+import { proposeRequest } from '../../store/index.js';
 import { type ActFlags, keepAct } from '../keep-act.js';
 import { type ExitCode, refuse } from '../session.js';
 
@@ -14,12 +14,7 @@ interface ProposeFlags extends ActFlags {
 export const runPropose = async (path: string, flags: ProposeFlags): Promise<ExitCode> => {
   const text = readText(path);
   if (!text.ok) return refuse(text.problems);
-  const file = basename(path);
-  const own = titleIn(file, text.value);
-  if (!own.ok) return refuse(own.problems);
-  const title = flags.title ?? own.value ?? flags.id;
-  return keepAct(
-    { kind: 'propose', proposal: flags.id, title, file, text: text.value, revise: flags.revise === true },
-    flags,
-  );
+  const { id, title, revise } = flags;
+  const request = proposeRequest({ id, file: basename(path), text: text.value, title, revise });
+  return request.ok ? keepAct(request.value, flags) : refuse(request.problems);
 };

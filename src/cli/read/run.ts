@@ -2,12 +2,13 @@ import { joinedJson, readingJson } from '../../answers/reading-json.js';
 import { openUsersLaw } from '../../home/index.js';
 import { failed, ok, type Problem, type Result } from '../../problem/index.js';
 import { checkClaims, joinReadings, type ReadText, readText, type SourceReading } from '../../reader/index.js';
+import { type Proposed, proposedJson } from '../../store/index.js';
 import { type Day, formatDay, parseDay } from '../../time/index.js';
 import { type ExitCode, print, printJson, problemsOf, refuse } from '../session.js';
 import type { ReadFlags } from './command.js';
 import { type OpenedText, type OpenedTexts, openTexts } from './open-texts.js';
 import { joinedReport, oneReport } from './print-reading.js';
-import { type Proposed, printProposed, proposeChosen, proposedJson } from './propose-chosen.js';
+import { printProposed, proposeChosen } from './propose-chosen.js';
 
 /** A text that was read: what the reader found in it, and what the ledger says to that. */
 export interface CheckedReading extends SourceReading {

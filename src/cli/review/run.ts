@@ -1,3 +1,4 @@
+import { reviewRequest } from '../../store/index.js';
 import { type ActFlags, keepAct } from '../keep-act.js';
 import { type ExitCode, refuse } from '../session.js';
 
@@ -18,18 +19,6 @@ export const runReview = async (proposal: string, flags: ReviewFlags): Promise<E
         mend: 'give one of the two',
       },
     ]);
-  if (flags.object && flags.words === undefined)
-    return refuse([
-      {
-        code: 'no-words',
-        where: '--words',
-        what: 'an objection says what is wrong',
-        mend: 'add --words "what should be different"',
-      },
-    ]);
-  const stance = flags.approve ? 'approve' : 'object';
-  return keepAct(
-    { kind: 'review', proposal, stance, ...(flags.words === undefined ? {} : { words: flags.words }) },
-    flags,
-  );
+  const request = reviewRequest(proposal, flags.approve ? 'approve' : 'object', flags.words);
+  return request.ok ? keepAct(request.value, flags) : refuse(request.problems);
 };

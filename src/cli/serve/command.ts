@@ -6,6 +6,8 @@ export interface ServeFlags {
   readonly host: string;
   readonly port: string;
   readonly allowOrigin: readonly string[];
+  readonly requireSignIn?: boolean;
+  readonly publicUrl?: string;
   readonly rate?: string;
   readonly quiet?: boolean;
 }
@@ -25,6 +27,8 @@ export const addServe = (program: Command, done: (code: ExitCode) => void): void
       collect,
       [],
     )
+    .option('--require-sign-in', 'answer members alone; so it is for every host but this machine')
+    .option('--public-url <origin>', 'the address that people use when a proxy with TLS stands before this server')
     .option('--rate <count>', 'questions a minute for one caller, 0 for no limit (6000 when left out)')
     .option('--quiet', 'log what breaks, and no requests')
     .addHelpText(
@@ -33,9 +37,13 @@ export const addServe = (program: Command, done: (code: ExitCode) => void): void
 Examples:
   truce serve
   truce serve --port 0 --quiet
-  truce serve --host 0.0.0.0 --allow-origin https://tariffs.example.com
+  truce serve --host 0.0.0.0 --public-url https://tariffs.example.com
+  truce serve --require-sign-in --store postgres://truce@db.example/law
   curl 'http://127.0.0.1:8787/v1/brief?on=2025-11-10'
   curl 'http://127.0.0.1:8787/v1/duty?hts=9503.00.00.73&origin=CN&value=25000'
+
+As long as nobody has an account, a link is printed with which the first signer
+signs up; signers invite the others. docs/http.md says more.
 
 The address is printed on standard output, the log (JSON lines) on standard
 error. /openapi.json describes every route; Ctrl-C stops it, and running

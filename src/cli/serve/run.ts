@@ -1,8 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { today } from '../../clock/index.js';
-import { isLoopback, LIMITS, makeLawSource, openLog, readStaticFiles, serve, usersLaw } from '../../http/index.js';
+import { now, today } from '../../clock/index.js';
+import { heldStoreAddress, serverSecret, storeAddress } from '../../home/index.js';
+import {
+  FrontDesk,
+  isLoopback,
+  LIMITS,
+  makeLawSource,
+  openLog,
+  readStaticFiles,
+  serve,
+  usersLaw,
+} from '../../http/index.js';
 import { failed, ok, type Result } from '../../problem/index.js';
+import type { HeldAddress } from '../../store/index.js';
+import { openLaw } from '../../truce.js';
 import { type ExitCode, print, problemsOf, refuse } from '../session.js';
 import type { ServeFlags } from './command.js';
 
@@ -13,14 +25,27 @@ const PATIENCE = 10_000;
 export const runServe = async (flags: ServeFlags): Promise<ExitCode> => {
   const port = numberOption('--port', flags.port, 65_535);
   const rate = flags.rate === undefined ? ok(LIMITS.rate) : numberOption('--rate', flags.rate, 10_000_000);
-  const origins = originsOption(flags.allowOrigin);
-  if (!port.ok || !rate.ok || !origins.ok) return refuse(problemsOf(port, rate, origins));
+  const origins = originsOption('--allow-origin', flags.allowOrigin);
+  const publicUrl = originsOption('--public-url', flags.publicUrl === undefined ? [] : [flags.publicUrl]);
+  if (!port.ok || !rate.ok || !origins.ok || !publicUrl.ok) return refuse(problemsOf(port, rate, origins, publicUrl));
   const laws = makeLawSource(usersLaw(version()));
   // Law that cannot be opened is told now, not at the first question.
   const law = await laws.current();
   if (!law.ok) return refuse(law.problems);
   const log = openLog({ requests: flags.quiet !== true });
   const page = readStaticFiles(fileURLToPath(new URL('../../page', import.meta.url)));
+  const desk = new FrontDesk({
+    address: writable(),
+    isBegun: () => heldStoreAddress() !== undefined,
+    secret: serverSecret,
+    shipped: () => openLaw().ledger,
+    clock: () => ({ at: now(), today: today() }),
+    requireSignIn: flags.requireSignIn === true || !isLoopback(flags.host),
+    ...(publicUrl.value[0] === undefined ? {} : { publicUrl: publicUrl.value[0] }),
+  });
+  // A store that cannot keep accounts still gives law: its server answers questions, and says why nobody can sign in.
+  const firstCode = await desk.firstCode();
+  if (!firstCode.ok) refuse(firstCode.problems);
   const running = await serve(
     {
       version: version(),
@@ -29,22 +54,40 @@ export const runServe = async (flags: ServeFlags): Promise<ExitCode> => {
       log,
       limits: { ...LIMITS, rate: rate.value },
       allowOrigins: origins.value,
+      desk,
       ...(page === undefined ? {} : { page }),
     },
     { host: flags.host, port: port.value },
   );
   if (!running.ok) return refuse(running.problems);
   print(`Truce answers at ${running.value.url}/ (Ctrl-C stops it)`);
+  print(signInWords(firstCode.ok ? firstCode.value : undefined, publicUrl.value[0] ?? running.value.url));
   if (!isLoopback(flags.host))
-    print('It listens to the network: everybody who reaches this address can ask. Put TLS in front of it.');
+    print('It listens to the network, and answers members of your team alone. Put TLS in front of it.');
   const signal = await stopSignal();
   log.say(`${signal}: stopping`);
   const ended = await running.value.stop(PATIENCE);
   log.say(
     ended ? 'stopped; every running request ended' : `stopped; what still ran after ${PATIENCE / 1_000} s was cut off`,
   );
+  await desk.close();
   log.close();
   return 0;
+};
+
+/** The one place where the first code is shown: not the log, which is kept and read by others. */
+const signInWords = (firstCode: string | undefined, url: string): string =>
+  firstCode === undefined
+    ? ''
+    : `Nobody has an account yet. The first, a signer, signs up with this link; it works once, while this runs:
+  ${url}/#/sign-up?code=${firstCode}
+or without a browser, under a name and address of your own:
+  curl -H 'content-type: application/json' ${url}/v1/auth/sign-up \\
+    -d '{"code":"${firstCode}","name":"signer-1","email":"…","password":"…"}'`;
+
+const writable = (): HeldAddress | undefined => {
+  const address = storeAddress();
+  return address.kind === 'none' ? undefined : address;
 };
 
 const version = (): string =>
@@ -69,7 +112,7 @@ const numberOption = (flag: string, text: string, most: number): Result<number> 
       });
 
 /** An origin is a scheme, a host and a port, and nothing behind them. */
-const originsOption = (texts: readonly string[]): Result<readonly string[]> => {
+const originsOption = (flag: string, texts: readonly string[]): Result<readonly string[]> => {
   const wrong = texts.filter(
     (text) => !/^https?:\/\//.test(text) || !URL.canParse(text) || new URL(text).origin !== text,
   );
@@ -78,7 +121,7 @@ const originsOption = (texts: readonly string[]): Result<readonly string[]> => {
     : failed(
         ...wrong.map((text) => ({
           code: 'bad-origin',
-          where: '--allow-origin',
+          where: flag,
           what: `'${text}' is not an origin`,
           mend: 'write scheme, host and port alone: https://tariffs.example.com',
         })),

@@ -1,14 +1,11 @@
-import { ROLES } from '../../store/index.js';
+import { membersJson, roleNamed } from '../../store/index.js';
 import { type ActFlags, heldTeam, keepAct, NO_TEAM } from '../keep-act.js';
 import { type ExitCode, print, printJson, refuse } from '../session.js';
 import { printTable } from '../table.js';
 
 export const runTeamAdd = async (name: string, flags: ActFlags & { readonly role: string }): Promise<ExitCode> => {
-  const role = ROLES.find((each) => each === flags.role);
-  if (role !== undefined) return keepAct({ kind: 'member', name, role }, flags);
-  return refuse([
-    { code: 'bad-role', where: '--role', what: `'${flags.role}' is no role`, mend: `write one of ${ROLES.join(', ')}` },
-  ]);
+  const role = roleNamed(flags.role);
+  return role.ok ? keepAct({ kind: 'member', name, role: role.value }, flags) : refuse(role.problems);
 };
 
 export const runTeamRemove = (name: string, flags: ActFlags): Promise<ExitCode> =>
@@ -18,8 +15,7 @@ export const runTeamList = async (flags: { readonly json?: boolean }): Promise<E
   const held = await heldTeam();
   if (!held.ok) return refuse(held.problems);
   const members = [...(held.value?.team.state.members ?? [])];
-  if (flags.json)
-    printJson({ store: held.value?.where ?? null, members: members.map(([name, role]) => ({ name, role })) });
+  if (flags.json) printJson({ store: held.value?.where ?? null, members: membersJson(held.value?.team) });
   else if (members.length === 0) print(NO_TEAM);
   else {
     const columns = [

@@ -1,17 +1,18 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { answerText } from '../../answers/index.js';
-import { type Proposal, proposalJson, teamHead } from '../../store/index.js';
+import { ok, type Result } from '../../problem/index.js';
+import { type Proposal, proposalJson, type TeamLedger, teamHead } from '../../store/index.js';
 import { refusedType } from '../accepts.js';
 import { replyReady } from '../answer.js';
 import { problemReplies } from '../documented.js';
 import { sampleOf } from '../examples.js';
-import { hash, type OpenedLaw } from '../law-source.js';
+import { hash } from '../law-source.js';
 import type { AppParts, HttpEnv } from '../parts.js';
 import { replyProblem, replyUnanswered } from '../problem-reply.js';
 import { type Route, route } from '../route.js';
 
-const entrySchema = z
+export const entrySchema = z
   .strictObject({
     seq: z.int(),
     id: z.string(),
@@ -67,7 +68,7 @@ export const proposalRoutes = (parts: AppParts): readonly Route[] => [
         ...problemReplies(304, 406, 429, 500, 503),
       },
     },
-    handle: (c) => fromTeam(c, parts, (all) => all.map(proposalJson)),
+    handle: (c) => fromTeam(c, parts, (all) => ({ json: all.map(proposalJson) })),
   }),
   route({
     document: {
@@ -85,7 +86,9 @@ export const proposalRoutes = (parts: AppParts): readonly Route[] => [
     handle: (c) =>
       fromTeam(c, parts, (all) => {
         const found = all.find(({ proposal }) => proposal === c.req.param('id'));
-        return found === undefined ? undefined : proposalJson(found);
+        if (found === undefined) return undefined;
+        // Every entry about it ends its trail, so the last one's hash is for If-Match.
+        return { json: proposalJson(found), stands: found.trail.at(-1)?.row.hash ?? found.hash };
       }),
   }),
 ];
@@ -94,20 +97,35 @@ export const proposalRoutes = (parts: AppParts): readonly Route[] => [
 const fromTeam = async (
   c: Context<HttpEnv>,
   parts: AppParts,
-  choose: (all: readonly Proposal[]) => unknown,
+  choose: (all: readonly Proposal[]) => Chosen | undefined,
 ): Promise<Response> => {
   const refused = refusedType(c, 'application/json');
   if (refused !== undefined) return refused;
-  const opened = await parts.laws.current();
-  if (!opened.ok) return replyUnanswered(c, opened.problems);
-  const json = choose(proposalsOf(opened.value));
-  if (json === undefined) return replyProblem(c, 404, UNKNOWN);
-  const etag = `"${hash(opened.value.team === undefined ? '' : teamHead(opened.value.team), c.req.path)}"`;
-  const bytes = new TextEncoder().encode(answerText(json));
+  const team = await teamOf(parts);
+  if (!team.ok) return replyUnanswered(c, team.problems);
+  const chosen = choose([...(team.value?.state.proposals.values() ?? [])]);
+  if (chosen === undefined) return replyProblem(c, 404, UNKNOWN);
+  const etag = `"${chosen.stands ?? hash(team.value === undefined ? '' : teamHead(team.value), c.req.path)}"`;
+  const bytes = new TextEncoder().encode(answerText(chosen.json));
   return replyReady(c, { bytes, type: 'application/json', etag, incomplete: false });
 };
 
-const proposalsOf = ({ team }: OpenedLaw): readonly Proposal[] => [...(team?.state.proposals.values() ?? [])];
+interface Chosen {
+  readonly json: unknown;
+  /** What the answer stands on, where that is less than the whole ledger. */
+  readonly stands?: string;
+}
+
+/** The team's ledger as the desk has it, where there is one: what was answered as recorded is there at once. */
+const teamOf = async ({ desk, laws }: AppParts): Promise<Result<TeamLedger | undefined>> => {
+  if (desk === undefined) {
+    const opened = await laws.current();
+    return opened.ok ? ok(opened.value.team) : opened;
+  }
+  const opened = await desk.opened();
+  if (!opened.ok) return opened;
+  return opened.value === undefined ? ok(undefined) : opened.value.desk.team();
+};
 
 const UNKNOWN = {
   code: 'unknown-proposal',

@@ -1,5 +1,7 @@
-import type { Entry, Proposal, Recorded, TeamState } from '../store/index.js';
 import { formatDay } from '../time/index.js';
+import type { Entry } from './entry.js';
+import type { Recorded } from './team-ledger.js';
+import type { Proposal, TeamState } from './team-state.js';
 
 /** What an entry says, in a few words: `analyst-1 proposed deal, revision 2`. */
 export const actWords = ({ act, row }: Entry): string => {
