@@ -14,7 +14,14 @@ const entries = (claim: Claim): readonly (readonly [string, string])[] =>
 const keyOf = (claim: Claim): string => {
   switch (claim.kind) {
     case 'rate':
-      return ['rate', claim.imposed_by, claim.on, claim.level, claim.unit].join('|');
+      return [
+        'rate',
+        claim.imposed_by,
+        claim.on,
+        claim.level,
+        claim.unit,
+        /^(?:denied|proposed)$/.test(claim.when) ? claim.when : '',
+      ].join('|');
     case 'flashpoint':
       return `flashpoint|${claim.topic}`;
     case 'risk':

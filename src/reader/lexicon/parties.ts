@@ -11,7 +11,7 @@ JP|Japan|Japanese|Tokyo
 KR|South Korea;Republic of Korea;Korea|South Korean;Korean;South Koreans|Seoul
 KP|North Korea|North Korean|Pyongyang
 IN|India|Indian;Indians;Indo|New Delhi;Delhi
-CA|Canada|Canadian;Canadians|Ottawa
+CA|Canada;British Columbia;Ontario;Quebec;Alberta|Canadian;Canadians|Ottawa
 MX|Mexico|Mexican;Mexicans|Mexico City
 BR|Brazil|Brazilian;Brazilians|Brasilia;Brasília
 RU|Russia;Russian Federation|Russian;Russians;Russo|Moscow;Kremlin
