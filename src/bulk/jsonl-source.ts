@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../problem/index.js';
+import { noObjects } from '../tables/index.js';
 import { linesOf, unreadable } from './csv-head.js';
 import type { BulkDatabase } from './database.js';
 import { NO_REJECTS, type RawSource } from './source.js';
@@ -28,10 +29,3 @@ export const jsonlSource = async (database: BulkDatabase, path: string): Promise
 
 const valueOf = (key: string): string =>
   `nullif(json_extract_string(line, ${quoteText(`$."${key.replaceAll('"', '\\"')}"`)}), '')`;
-
-const noObjects = (path: string) => ({
-  code: 'empty-file',
-  where: path,
-  what: 'no line of the file is a JSON object',
-  mend: 'give one object a line, such as {"hts": "7202.11.10.00", "origin": "CN", "value": "10000"}',
-});

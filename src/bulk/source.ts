@@ -1,15 +1,16 @@
 import type { Column } from '../assessment/index.js';
 import { columnsIn } from '../portfolio/index.js';
 import { failed, ok, type Problem, type Result } from '../problem/index.js';
+import { type Format, formatOf } from '../tables/index.js';
+
+export { FORMATS, type Format, formatOf } from '../tables/index.js';
+
 import { LINE_LIMITS, readCsvHead } from './csv-head.js';
 import type { BulkDatabase } from './database.js';
 import { jsonlSource } from './jsonl-source.js';
 import { parquetSource } from './parquet-source.js';
 import { quoteText } from './sql.js';
 import { xlsxSource } from './xlsx-source.js';
-
-export const FORMATS = ['csv', 'tsv', 'parquet', 'jsonl', 'xlsx'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** A file of entry lines as a relation: its headers, and SQL that gives its cells as text under `c0`, `c1`, … in order. */
 export interface Source {
@@ -62,14 +63,6 @@ export const openSource = async (
   const columns = columnsIn(raw.value.headers);
   if (columns.ok) return ok({ ...raw.value, columns: columns.value });
   return failed(...columns.problems.map((problem) => ({ ...problem, where: `${path}, ${problem.where}` })));
-};
-
-export const formatOf = (path: string): Format => {
-  const plain = path.replace(/\.(gz|zst)$/i, '').toLowerCase();
-  if (/\.(parquet|pq)$/.test(plain)) return 'parquet';
-  if (/\.(jsonl|ndjson)$/.test(plain)) return 'jsonl';
-  if (/\.xlsx$/.test(plain)) return 'xlsx';
-  return /\.(tsv|tab)$/.test(plain) ? 'tsv' : 'csv';
 };
 
 const rawSource = (database: BulkDatabase, path: string, place: number, format: Format): Promise<Result<RawSource>> => {

@@ -81,11 +81,11 @@ export const readPortfolioRow = (
   columns: readonly (Column | undefined)[],
   origins: Origins,
 ): PortfolioRow => {
-  const row: EntryRow = Object.fromEntries(
-    columns.flatMap((column, index) =>
-      column === undefined || cells[index] === undefined ? [] : [[column, cells[index]]],
-    ),
-  );
+  const row: { [C in Column]?: string } = {};
+  for (const [index, column] of columns.entries()) {
+    const cell = cells[index];
+    if (column !== undefined && cell !== undefined) row[column] = cell;
+  }
   const read = readEntryLine(row, origins);
   const own = problem === undefined ? [] : [problem];
   const found = read.ok ? own : [...own, ...read.problems];

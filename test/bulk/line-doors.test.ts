@@ -2,7 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import {
   type Answer,
   type Asked,
@@ -22,6 +24,7 @@ import { assessedPieces, deadlinesOfFiles, exposureOfFiles } from '../../src/bul
 import { parseCsv } from '../../src/files/index.js';
 import { finish, type GivenFile } from '../../src/portfolio/index.js';
 import { unwrap } from '../../src/problem/index.js';
+import { readTable } from '../../src/tables/index.js';
 import { day } from '../../src/time/index.js';
 import { openLaw } from '../../src/truce.js';
 import { dice, lineSource, randomLine } from '../random-lines.js';
@@ -104,6 +107,34 @@ describe('exposure', () => {
     const [core, bulk] = await bothWays({ ...ABOUT, on: '2025-08-12', top: '60' }, tables);
     expect(core).toBe(bulk);
     expect(new Set(JSON.parse(core).moved.map(({ file }: { file: string }) => file)).size).toBeGreaterThan(1);
+  });
+});
+
+describe('tables read from bytes', () => {
+  const [, text] = FILES[0] as (typeof FILES)[number];
+  const { headers, rows } = unwrap(parseCsv(text, 'importer'));
+  const objects = rows.map(({ cells }) =>
+    JSON.stringify(Object.fromEntries(headers.map((name, at) => [name, cells[at]]))),
+  );
+  const sheet = [headers, ...rows.map(({ cells }) => cells)].map((row) =>
+    row.map((value) => ({ value, type: String })),
+  );
+
+  it.each([
+    ['importer.csv', () => text],
+    ['importer semicolons.csv', () => text.replaceAll(';', '|').replaceAll(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ';')],
+    ['importer windows.csv', () => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+    ['importer packed.csv.gz', () => gzipSync(text)],
+    ['importer.jsonl', () => objects.join('\n')],
+    ['importer.xlsx', () => writeXlsxFile([{ sheet: 'Main Report', data: sheet }]).toBuffer()],
+  ] as const)('are those that the database reads: %s', async (name, content) => {
+    const path = join(folder, name);
+    writeFileSync(path, await content());
+    const table = unwrap(await readTable(path, new Uint8Array(readFileSync(path))));
+    const about = { known: '2025-07-29', on: '2025-08-12', by: ['supplier'], top: '40' };
+    const bulk = unwrap(await exposureOfFiles([path], law.origins, unwrap(askExposure(asked, about)), MEMORY));
+    expect(textOfDoor(exposureDoor, about, [table])).toBe(piecesOf(exposureAnswer(bulk)));
+    expect(bulk.exposure.lines).toBe(rows.length);
   });
 });
 
