@@ -50,12 +50,27 @@ export const openPackedLaw = (packed: PackedLaw): Law => ({
 
 const FOLDED = new WeakMap<Ledger, Map<Day | undefined, Regime>>();
 
-/** The regime as known on a day, folded once. Without a day, everything the ledger holds is known. */
+const keepMost = (kept: Map<unknown, unknown>): void => {
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_REGIMES) return;
+    kept.delete(oldest);
+  }
+};
+
+/** As many days as are kept: whoever answers for months must not hold a regime for each day that somebody ever named. */
+const MOST_REGIMES = 32;
+
+/**
+ * The regime as known on a day, folded once while its day is asked for. Without a day, everything the ledger holds is known.
+ */
 export const regimeOf = (law: Law, known?: Day): Regime => {
   const kept = FOLDED.get(law.ledger) ?? new Map<Day | undefined, Regime>();
   FOLDED.set(law.ledger, kept);
   const regime = kept.get(known) ?? fold(law.ledger, known === undefined ? {} : { known });
+  // The day last asked for stands last, and the one that was asked for longest ago goes first.
+  kept.delete(known);
   kept.set(known, regime);
+  keepMost(kept);
   return regime;
 };
 
@@ -66,6 +81,8 @@ export const talksOf = (law: Law, known: Day): Talks => {
   const kept = HEARD.get(law.talks) ?? new Map<Day, Talks>();
   HEARD.set(law.talks, kept);
   const talks = kept.get(known) ?? talksAsKnown(law.talks, known);
+  kept.delete(known);
   kept.set(known, talks);
+  keepMost(kept);
   return talks;
 };

@@ -7,6 +7,7 @@ import { ourHost } from './guards/our-host.js';
 import { rate } from './guards/rate.js';
 import { sanePath } from './guards/sane-path.js';
 import { whoAsks } from './guards/who-asks.js';
+import { Jobs } from './jobs.js';
 import { KeptAnswers } from './kept-answers.js';
 import { openApiDocument } from './openapi.js';
 import type { AppParts, HttpEnv } from './parts.js';
@@ -18,6 +19,7 @@ import { doorRoutes } from './routes/door.js';
 import { feedRoutes } from './routes/feeds.js';
 import { healthRoute } from './routes/health.js';
 import { lawFileRoute } from './routes/law-file.js';
+import { lineRoutes } from './routes/lines.js';
 import { pageReply } from './routes/page.js';
 import { proposalRoutes } from './routes/proposals.js';
 import { type Named, resourceRoute } from './routes/resource.js';
@@ -29,6 +31,7 @@ const routesOf = (parts: AppParts, document: () => string): readonly Route[] => 
   const kept = new KeptAnswers(parts.limits.kept);
   return [
     ...DOORS.flatMap((door) => doorRoutes(door, parts, kept)),
+    ...lineRoutes(parts, new Jobs(parts.limits.jobs)),
     ...RESOURCES.map((named) => resourceRoute(named, parts, kept)),
     ...feedRoutes(parts, kept),
     ...proposalRoutes(parts),

@@ -1,3 +1,22 @@
+const LINES = [
+  {
+    entry_number: 'ZZZ44100215',
+    line: '1',
+    hts: '9503.00.00.73',
+    origin: 'CN',
+    entry_date: '2025-08-01',
+    value: '28400.00',
+  },
+  {
+    entry_number: 'ZZZ44100215',
+    line: '2',
+    hts: '7202.11.10.00',
+    origin: 'CN',
+    entry_date: '2025-08-01',
+    value: '10000.00',
+  },
+];
+
 /** A question a door that shows what it is for. The document of the API carries them, and a test asks every one. */
 export const EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   duty: { hts: '9503.00.00.73', origin: 'CN', value: '25000', on: '2025-08-12', known: '2025-07-29' },
@@ -15,6 +34,10 @@ export const EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>
   schedule: { code: '9503.00.00' },
   search: { words: 'tricycles' },
   editions: {},
+  assess: { lines: LINES, known: '2025-07-29' },
+  exposure: { lines: LINES, known: '2025-07-29', by: ['chapter'] },
+  deadlines: { lines: LINES, on: '2025-07-29', known: '2025-07-29' },
+  refunds: { lines: LINES, known: '2026-03-01' },
 };
 
 /** A question as a query string. */

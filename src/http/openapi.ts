@@ -16,6 +16,7 @@ const head = (version: string) => ({
   servers: [{ url: '/' }],
   tags: [
     { name: 'questions', description: 'One question of the law, as GET with parameters or POST with JSON' },
+    { name: 'entry lines', description: 'A question about many entry lines, as rows of JSON or as files' },
     { name: 'feeds', description: 'What other programs subscribe to' },
     { name: 'sign-in', description: 'Accounts, sessions and keys' },
     { name: 'team', description: 'What the team proposed, reviewed and signed, and who its members are' },

@@ -9,9 +9,9 @@ export interface BodyRefused {
   readonly problem: Problem;
 }
 
-type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refused: BodyRefused };
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refused: BodyRefused };
 
-const refused = (status: BodyRefused['status'], problem: Problem): Read<never> => ({
+export const refused = (status: BodyRefused['status'], problem: Problem): Read<never> => ({
   ok: false,
   refused: { status, problem },
 });
@@ -21,13 +21,30 @@ export const typeOf = (c: Context<HttpEnv>): string =>
   (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
 /** A JSON body, within the limits of length and time. */
-export const readJson = async (c: Context<HttpEnv>, limits: Limits): Promise<Read<unknown>> => {
+export const readJson = async (
+  c: Context<HttpEnv>,
+  limits: Pick<Limits, 'body' | 'bodyTime'>,
+): Promise<Read<unknown>> => {
   const type = typeOf(c);
   if (type !== 'application/json') return refused(415, wrongType(type, 'application/json'));
+  const coded = codedBody(c);
+  if (coded !== undefined) return coded;
   const bytes = await readBytes(c, limits);
   if (!bytes.ok) return bytes;
   const parsed = parse(bytes.value);
   return parsed.ok ? parsed : refused(400, parsed.problems[0] as Problem);
+};
+
+/** A packed body could be any size once it is unpacked. */
+export const codedBody = (c: Context<HttpEnv>): Read<never> | undefined => {
+  const coding = c.req.header('content-encoding') ?? 'identity';
+  if (coding === 'identity') return undefined;
+  return refused(415, {
+    code: 'unsupported-type',
+    where: 'Content-Encoding',
+    what: 'a packed body is not read here',
+    mend: 'send it as it is',
+  });
 };
 
 const parse = (bytes: Uint8Array): Result<unknown> => {
@@ -43,7 +60,7 @@ const parse = (bytes: Uint8Array): Result<unknown> => {
   }
 };
 
-const readBytes = async (c: Context<HttpEnv>, limits: Limits): Promise<Read<Uint8Array>> => {
+const readBytes = async (c: Context<HttpEnv>, limits: Pick<Limits, 'body' | 'bodyTime'>): Promise<Read<Uint8Array>> => {
   if (Number(c.req.header('content-length') ?? 0) > limits.body) return refused(413, tooLong(limits.body));
   const body = c.req.raw.body;
   if (body === null) return { ok: true, value: new Uint8Array() };
@@ -57,7 +74,9 @@ const readBytes = async (c: Context<HttpEnv>, limits: Limits): Promise<Read<Uint
   }, limits.bodyTime);
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const read = await reader.read().catch(() => undefined);
+      if (read === undefined) return refused(400, CUT_OFF);
+      const { done, value } = read;
       if (late) return refused(408, tooSlow(limits.bodyTime));
       if (done) return { ok: true, value: Buffer.concat(chunks, length) };
       length += value.length;
@@ -82,9 +101,16 @@ export const wrongType = (type: string, takes: string): Problem => ({
 export const tooLong = (most: number): Problem => ({
   code: 'body-too-long',
   where: 'body',
-  what: `the body is longer than ${(most / 1_000_000).toLocaleString('en-US')} MB`,
+  what: `the body is longer than ${most / 1_000_000} MB`,
   mend: 'send less at once',
 });
+
+export const CUT_OFF: Problem = {
+  code: 'request-cut-off',
+  where: 'body',
+  what: 'the body ended before it was whole',
+  mend: 'send it again',
+};
 
 const tooSlow = (within: number): Problem => ({
   code: 'request-timeout',

@@ -34,7 +34,6 @@ export const serve = async (
   const server = createAdaptorServer({
     fetch: app.fetch,
     hostname: host,
-    overrideGlobalObjects: false,
     serverOptions: {
       headersTimeout: 10_000,
       requestTimeout: parts.limits.answerTime,

@@ -109,12 +109,16 @@ describe.each(
     }
   });
 
+  /** Of a type that nobody has, and with a parameter that nobody knows. */
+  const gotten = () => {
+    const url = `${requests[0]?.url.replace(/\?.*/, '')}?no-such-parameter=1`;
+    return Promise.all([app.request(url, { headers: { accept: 'image/png' } }), app.request(url)]);
+  };
+
   test('refuses in the form it says', async () => {
+    const isAsked = operation.method === 'get' || document.paths[operation.path].get !== undefined;
     const refusals = [
-      await app.request(`${requests[0]?.url.replace(/\?.*/, '')}?no-such-parameter=1`, {
-        headers: { accept: 'image/png' },
-      }),
-      await app.request(`${requests[0]?.url.replace(/\?.*/, '')}?no-such-parameter=1`),
+      ...(isAsked ? await gotten() : []),
       ...(operation.method === 'post' ? [await app.request(operation.path, { method: 'POST', body: '{' })] : []),
     ].filter(({ status }) => status !== 200);
     for (const reply of refusals) {

@@ -3,6 +3,7 @@ import { readingSchema } from '../../reader/candidate.js';
 import { briefReply } from './brief.js';
 import { dutyReply } from './duty.js';
 import { diffReply, instrumentsReply, lawReply, regimeReply } from './law.js';
+import { deadlinesReply, exposureReply, refundsReply } from './lines.js';
 import { editionsReply, scheduleReply, searchReply } from './schedule.js';
 import { talksReply } from './talks.js';
 import { timelineReply } from './timeline.js';
@@ -24,4 +25,7 @@ export const REPLIES: Readonly<Record<string, z.ZodType>> = {
   schedule: scheduleReply,
   search: searchReply,
   editions: editionsReply,
+  exposure: exposureReply,
+  deadlines: deadlinesReply,
+  refunds: refundsReply,
 };

@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { areRefundsIncomplete, askRefunds, refundsOfTables } from '../../answers/refunds.js';
 import { refundsPieces } from '../../answers/refunds-json.js';
 import type { Law } from '../../assessment/index.js';
+import { readTables } from '../../bulk/read-tables.js';
 import { writeWhole } from '../../files/index.js';
 import { finish, type GivenFile } from '../../portfolio/index.js';
 import { failed, ok, type Problem, type Result } from '../../problem/index.js';
@@ -12,7 +13,6 @@ import { type ExitCode, print, printPieces, problemsOf, refuse } from '../sessio
 import type { RefundsFlags } from './command.js';
 import { refundsCsv } from './print-csv.js';
 import { printRefunds } from './print-refunds.js';
-import { readTables } from './read-tables.js';
 
 /** `truce refunds`: what comes back on filed entries, how, and until when. */
 export const runRefunds = async (paths: readonly string[], flags: RefundsFlags): Promise<ExitCode> => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { BulkDatabase } from '../../bulk/index.js';
-import { parseCsv, readCsv } from '../../files/index.js';
-import type { GivenFile } from '../../portfolio/index.js';
-import { failed, ok, type Result } from '../../problem/index.js';
+import { parseCsv, readCsv } from '../files/index.js';
+import type { GivenFile } from '../portfolio/index.js';
+import { failed, ok, type Result } from '../problem/index.js';
+import type { BulkDatabase } from './database.js';
 
 /**
  * Reads tables of text, every row with its number in its file. CSV and TSV are read as `assess` reads them; the other
@@ -11,7 +11,7 @@ import { failed, ok, type Result } from '../../problem/index.js';
  */
 export const readTables = async (paths: readonly string[]): Promise<Result<readonly GivenFile[]>> => {
   if (paths.every(isPlain)) return together([...new Set(paths)].map(plainTable));
-  const { BulkDatabase, filesOf } = await import('../../bulk/index.js');
+  const { BulkDatabase, filesOf } = await import('./index.js');
   const database = await BulkDatabase.open();
   try {
     const found = await filesOf(database, paths);
@@ -52,7 +52,7 @@ const unpacked = (path: string): ReturnType<typeof readCsv> => {
 };
 
 const engineTable = async (database: BulkDatabase, path: string): Promise<Result<GivenFile>> => {
-  const { openSource, formatOf } = await import('../../bulk/index.js');
+  const { openSource, formatOf } = await import('./index.js');
   if (['csv', 'tsv'].includes(formatOf(path)))
     return failed({
       code: 'bad-format',
