@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { chooseStore } from '../home/store-place.js';
 import { addAssess } from './assess/command.js';
@@ -18,6 +17,7 @@ import { addMcp } from './mcp/command.js';
 import { addProposals } from './proposals/command.js';
 import { addPropose } from './propose/command.js';
 import { addRead } from './read/command.js';
+import { addReceipt } from './receipt/command.js';
 import { addRefunds } from './refunds/command.js';
 import { addRegime } from './regime/command.js';
 import { addReview } from './review/command.js';
@@ -29,15 +29,12 @@ import { addStart } from './start/command.js';
 import { addTalks } from './talks/command.js';
 import { addTeam } from './team/command.js';
 import { addTimeline } from './timeline/command.js';
+import { version } from './version.js';
 import { addWatch } from './watch/command.js';
 import { addWithdraw } from './withdraw/command.js';
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
-
 const program = new Command('truce')
-  .version(version)
+  .version(version())
   .description(
     'Follows a tariff truce to the cent: what is in force, what happens if nobody signs, what it costs on every line.',
   )
@@ -79,6 +76,7 @@ addProposals(program, done);
 addSchedule(program, done);
 addServe(program, done);
 addMcp(program, done);
+addReceipt(program, done);
 addCheck(program, done);
 addStart(program, done);
 

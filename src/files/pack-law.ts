@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackedLaw } from '../assessment/law.js';
-import { packLedger } from '../ledger/index.js';
+import { hashOfText, packLedger } from '../ledger/index.js';
 import { failed, ok, type Result } from '../problem/index.js';
-import { decodeEdition, packEditions } from '../schedule/index.js';
+import { decodeEdition, encodeEdition, packEditions } from '../schedule/index.js';
 import { readLaw } from './read-law.js';
 import { readRefundFolder } from './read-refund-law.js';
 import { readTalks, readTruces } from './read-talks.js';
@@ -30,7 +30,7 @@ export const packLaw = (folder: string): Result<PackedLaw> => {
   const inOrder = editions.flatMap((edition) => (edition.ok ? [edition.value] : [])).sort((a, b) => a.from - b.from);
   return ok({
     ledger: packLedger(ledger.value),
-    editions: packEditions(inOrder),
+    editions: packEditions(inOrder.map((edition) => ({ ...edition, hash: hashOfText(encodeEdition(edition, '')) }))),
     concordances: texts.filter(isConcordance).map(({ text }) => text),
     truces: truces.value,
     talks: talks.value,

@@ -9,6 +9,7 @@ import { hash } from './law-source.js';
 import type { AppParts, HttpEnv } from './parts.js';
 import { replyProblems, replyUnanswered } from './problem-reply.js';
 import { questionOfQuery } from './read-question.js';
+import { type ReplyReceipted, receipted, wantsReceipt } from './receipted.js';
 
 type Question = Readonly<Record<string, unknown>>;
 
@@ -18,6 +19,8 @@ export interface Opening {
   readonly type: string;
   readonly question: Door['question'];
   readonly todayFor?: Door['todayFor'];
+  /** The door that is opened, whose answers can have receipts; a feed is none. */
+  readonly door?: string;
   readonly write: (asked: Asked, question: Question) => Result<Written>;
 }
 
@@ -30,6 +33,7 @@ export interface Written {
 export const openingOf = (door: Door): Opening => ({
   ...door,
   type: 'application/json',
+  door: door.name,
   write: (asked, question) => {
     const answer = door.answer(asked, question);
     return answer.ok ? ok({ text: answerText(answer.value.json), incomplete: answer.value.incomplete }) : answer;
@@ -51,13 +55,25 @@ export const answerGet = async (
   const standing = `${tag} ${today}`;
   const asked = addressOf(c.req.url, opening, fixed);
   const ready = kept.get(standing, asked);
-  if (ready !== undefined) return replyReady(c, ready);
+  if (ready !== undefined && !wantsReceipt(c)) return replyReady(c, ready);
   const question = questionOfQuery(opening.question, c.req.queries());
   if (!question.ok) return replyProblems(c, 400, question.problems);
-  const answer = answered(opening, { ...question.value, ...fixed }, { law, today }, tag);
+  const whole = { ...question.value, ...fixed };
+  const answer = answered(opening, whole, { law, today }, tag);
   if (!answer.ok) return refusal(c, answer.problems, fixed !== undefined);
   kept.put(standing, asked, answer.value);
-  return replyReady(c, answer.value);
+  return withReceipt(c, opening, answer.value, { question: whole, asked: { law, today }, engine: parts.version });
+};
+
+/** Sends an answer, with its receipt where that was asked for and the answer is a door's. */
+export const withReceipt = (
+  c: Context<HttpEnv>,
+  { door }: Opening,
+  ready: ReadyAnswer,
+  about: Omit<ReplyReceipted, 'door' | 'bytes'>,
+): Response => {
+  const reply = replyReady(c, ready);
+  return door === undefined ? reply : receipted(c, reply, { ...about, door, bytes: ready.bytes });
 };
 
 /** What is asked, as it was written: the query to the byte, and what the path fixes. */

@@ -6,7 +6,10 @@ export const GENESIS = '0'.repeat(64);
 
 /** The hash of a link: of what it says and of the hash before it, so that one flipped byte changes every later hash. */
 export const hashAfter = (before: string, content: readonly unknown[]): string =>
-  bytesToHex(sha256(utf8ToBytes(canonical([before, ...content]))));
+  hashOfText(canonical([before, ...content]));
+
+/** The SHA-256 of a text in UTF-8, as `sha256sum` prints it. */
+export const hashOfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 /** JSON with sorted keys and no spaces: the same bytes for the same facts on every machine. */
 export const canonical = (value: unknown): string => {

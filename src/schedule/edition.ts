@@ -14,6 +14,8 @@ export interface Edition {
   readonly authority: 'US';
   readonly from: Day;
   readonly until?: Day;
+  /** The SHA-256 of its text form without the line that says who made it, where that was worked out when the law was packed. */
+  readonly hash?: string;
   /** Two-digit chapters, in order. */
   readonly chapters: readonly string[];
   readonly chapter: (chapter: string) => Chapter | undefined;

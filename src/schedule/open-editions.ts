@@ -10,6 +10,7 @@ interface Head {
     readonly id: string;
     readonly from: string;
     readonly until?: string;
+    readonly hash?: string;
     readonly chapters: string;
   }[];
   readonly tables: readonly (readonly string[])[];
@@ -36,6 +37,7 @@ export const openEditions = (packed: string): readonly Edition[] => {
       id: about.id,
       authority: 'US',
       ...spanOf(about),
+      ...(about.hash === undefined ? {} : { hash: about.hash }),
       ...lazyChapters(new Map(about.chapters.split(' ').map((name) => [name, name])), decode),
     };
   });

@@ -24,10 +24,11 @@ export const packEditions = (editions: readonly Edition[]): string => {
   const numbers = tables.map((table) => new Map(table.map((text, index) => [text, index])));
   const print: Print = (row) => trimmed(row.map((text, field) => (numbers[field]?.get(text) ?? 0).toString(36)));
   const head = {
-    editions: editions.map(({ id, from, until, chapters }) => ({
+    editions: editions.map(({ id, from, until, hash, chapters }) => ({
       id,
       from: formatDay(from),
       ...(until === undefined ? {} : { until: formatDay(until) }),
+      ...(hash === undefined ? {} : { hash }),
       chapters: chapters.join(' '),
     })),
     tables,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { RECEIPT_HELP } from '../receipt-help.js';
 import { SCENARIO_HELP } from '../scenario-help.js';
 import type { ExitCode } from '../session.js';
 
@@ -8,6 +9,7 @@ export interface BriefFlags {
   readonly since?: string;
   readonly scenario?: string;
   readonly json?: boolean;
+  readonly receipt?: string;
   readonly md?: boolean;
   readonly html?: boolean;
 }
@@ -21,6 +23,7 @@ export const addBrief = (program: Command, done: (code: ExitCode) => void): void
     .option('--since <day>', 'also what became known after this day')
     .option('--scenario <name>', SCENARIO_HELP)
     .option('--json', 'the object of the brief contract')
+    .option('--receipt <file>', RECEIPT_HELP)
     .option('--md', 'as Markdown')
     .option('--html', 'as a page')
     .addHelpText(

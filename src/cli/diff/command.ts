@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { RECEIPT_HELP } from '../receipt-help.js';
 import { SCENARIO_HELP } from '../scenario-help.js';
 import type { ExitCode } from '../session.js';
 
@@ -12,6 +13,7 @@ export interface DiffFlags {
   readonly scenario?: string;
   readonly out?: string;
   readonly json?: boolean;
+  readonly receipt?: string;
 }
 
 export const addDiff = (program: Command, done: (code: ExitCode) => void): void => {
@@ -28,6 +30,7 @@ export const addDiff = (program: Command, done: (code: ExitCode) => void): void 
     .option('--between <parties>', 'two territories', 'US,CN')
     .option('--out <folder>', 'with a file: write the full answers for both days here')
     .option('--json', 'the same as JSON')
+    .option('--receipt <file>', RECEIPT_HELP)
     .addHelpText(
       'after',
       `

@@ -11,6 +11,7 @@ import {
 import { formatDay } from '../../time/index.js';
 import { askedHere } from '../asked.js';
 import { tellRemarks } from '../outcomes.js';
+import { keepReceipt } from '../receipt-option.js';
 import { colour, type ExitCode, print, printJson, refuse } from '../session.js';
 import { printTable, wrapText } from '../table.js';
 import type { DiffFlags } from './command.js';
@@ -20,16 +21,10 @@ import { runCost } from './cost.js';
 export const runDiff = async (file: string | undefined, flags: DiffFlags): Promise<ExitCode> => {
   const asked = await askedHere();
   if (!asked.ok) return refuse(asked.problems);
+  if (file !== undefined && flags.receipt !== undefined) return refuse([RECEIPT_OF_A_FILE]);
   const { from, to, known, knownFrom, knownTo, between, scenario } = flags;
-  const answer = diffAsked(asked.value, {
-    from,
-    to,
-    known,
-    known_from: knownFrom,
-    known_to: knownTo,
-    between,
-    scenario,
-  });
+  const question = { from, to, known, known_from: knownFrom, known_to: knownTo, between, scenario };
+  const answer = diffAsked(asked.value, question);
   if (!answer.ok) return refuse(answer.problems);
   tellRemarks([answer.value]);
   if (file !== undefined)
@@ -44,6 +39,12 @@ export const runDiff = async (file: string | undefined, flags: DiffFlags): Promi
       },
       flags,
     );
+  const kept = await keepReceipt(flags.receipt, asked.value, {
+    door: 'diff',
+    question: question,
+    json: diffJson(answer.value),
+  });
+  if (!kept.ok) return refuse(kept.problems);
   if (flags.json) {
     printJson(diffJson(answer.value));
     return 0;
@@ -51,6 +52,13 @@ export const runDiff = async (file: string | undefined, flags: DiffFlags): Promi
   const { before, after, sides } = momentsOf(answer.value);
   print(sides.map(([importer, origin]) => printSide(before, after, importer, origin)).join('\n\n'));
   return 0;
+};
+
+const RECEIPT_OF_A_FILE = {
+  code: 'conflicting-flags',
+  where: '--receipt',
+  what: 'a receipt holds the whole question, and the lines of a file are not in it',
+  mend: 'leave out the file or --receipt',
 };
 
 const momentWords = ({ regime, on }: Moment): string =>

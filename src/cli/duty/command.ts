@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addLineFlags, type LineFlags } from '../line-flags.js';
+import { RECEIPT_HELP } from '../receipt-help.js';
 import { SCENARIO_HELP } from '../scenario-help.js';
 import type { ExitCode } from '../session.js';
 
@@ -11,6 +12,7 @@ export interface DutyFlags extends LineFlags {
   readonly edition?: string;
   readonly scenario: readonly string[];
   readonly json?: boolean;
+  readonly receipt?: string;
 }
 
 /** A flag that may be given more than once. */
@@ -27,7 +29,8 @@ export const addDuty = (program: Command, done: (code: ExitCode) => void): void 
     .option('--known <day>', 'the law as it could be known on this day (today when left out)')
     .option('--edition <id>', 'base rates from this edition of the schedule, whatever the day')
     .option('--scenario <name>', `${SCENARIO_HELP}; may be given again to compare, each with =WEIGHT`, collect, [])
-    .option('--json', 'the object of the assess contract');
+    .option('--json', 'the object of the assess contract')
+    .option('--receipt <file>', RECEIPT_HELP);
   addLineFlags(command);
   command.addHelpText(
     'after',

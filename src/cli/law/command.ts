@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { RECEIPT_HELP } from '../receipt-help.js';
 import { SCENARIO_HELP } from '../scenario-help.js';
 import type { ExitCode } from '../session.js';
 
@@ -7,6 +8,7 @@ export interface LawFlags {
   readonly known?: string;
   readonly scenario?: string;
   readonly json?: boolean;
+  readonly receipt?: string;
 }
 
 export const addLaw = (program: Command, done: (code: ExitCode) => void): void => {
@@ -18,6 +20,7 @@ export const addLaw = (program: Command, done: (code: ExitCode) => void): void =
     .option('--known <day>', 'the law as it could be known on this day (today when left out)')
     .option('--scenario <name>', SCENARIO_HELP)
     .option('--json', 'the same as JSON')
+    .option('--receipt <file>', RECEIPT_HELP)
     .addHelpText(
       'after',
       '\nExamples:\n  truce law 9903.01.63\n  truce law us/section-301/china-list-3 --known 2019-05-01\n  truce law --on 2025-04-10',

@@ -5,6 +5,7 @@ import { historyOf, type Regime, standingOn, type Timeline } from '../../regime/
 import { type Day, formatDay } from '../../time/index.js';
 import { askedHere } from '../asked.js';
 import { tellRemarks } from '../outcomes.js';
+import { keepReceipt } from '../receipt-option.js';
 import { colour, type ExitCode, print, printJson, refuse } from '../session.js';
 import { printTable, wrapText } from '../table.js';
 import type { LawFlags } from './command.js';
@@ -17,6 +18,12 @@ export const runLaw = async (measure: string | undefined, flags: LawFlags): Prom
   const answer = lawAsked(asked.value, { measure, on, known, scenario });
   if (!answer.ok) return refuse(answer.problems);
   tellRemarks([answer.value]);
+  const kept = await keepReceipt(flags.receipt, asked.value, {
+    door: 'law',
+    question: { measure, on, known, scenario },
+    json: lawJson(answer.value),
+  });
+  if (!kept.ok) return refuse(kept.problems);
   const { regime, timelines, every } = answer.value;
   if (flags.json) printJson(lawJson(answer.value));
   else if (every) print(printMeasures(answer.value));

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { today } from '../../clock/index.js';
 import { type LawSource, makeLawSource, usersLaw } from '../../http/law-source.js';
 import { serveStdio } from '../../mcp/serve-stdio.js';
 import { failed, ok, type Result } from '../../problem/index.js';
 import { countOption } from '../count-option.js';
 import { type ExitCode, print, problemsOf, refuse } from '../session.js';
+import { version } from '../version.js';
 import type { McpFlags } from './command.js';
 
 /** `truce mcp`: answers agents until they go. */
@@ -67,8 +67,3 @@ const portOption = (text: string): Result<number> =>
         what: `'${text}' is not a count`,
         mend: 'give a whole number up to 65535',
       });
-
-const version = (): string =>
-  // The package's own file; its shape is known.
-  (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { readonly version: string })
-    .version;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { RECEIPT_HELP } from '../receipt-help.js';
 import { SCENARIO_HELP } from '../scenario-help.js';
 import type { ExitCode } from '../session.js';
 
@@ -8,6 +9,7 @@ export interface RegimeFlags {
   readonly between: string;
   readonly scenario?: string;
   readonly json?: boolean;
+  readonly receipt?: string;
 }
 
 export const addRegime = (program: Command, done: (code: ExitCode) => void): void => {
@@ -19,6 +21,7 @@ export const addRegime = (program: Command, done: (code: ExitCode) => void): voi
     .option('--between <parties>', 'two territories', 'US,CN')
     .option('--scenario <name>', SCENARIO_HELP)
     .option('--json', 'the same as JSON')
+    .option('--receipt <file>', RECEIPT_HELP)
     .addHelpText(
       'after',
       '\nExamples:\n  truce regime --on 2025-08-12 --known 2025-07-29\n  truce regime --between US,HK --on 2025-05-14',

@@ -4,6 +4,7 @@ import type { Regime, StandingMeasure } from '../../regime/index.js';
 import { formatDay } from '../../time/index.js';
 import { askedHere } from '../asked.js';
 import { tellRemarks } from '../outcomes.js';
+import { keepReceipt } from '../receipt-option.js';
 import { colour, type ExitCode, print, printJson, refuse } from '../session.js';
 import { printTable, wrapText } from '../table.js';
 import type { RegimeFlags } from './command.js';
@@ -12,9 +13,16 @@ import type { RegimeFlags } from './command.js';
 export const runRegime = async (flags: RegimeFlags): Promise<ExitCode> => {
   const asked = await askedHere();
   if (!asked.ok) return refuse(asked.problems);
-  const answer = regimeAsked(asked.value, flags);
+  const { on, known, between, scenario } = flags;
+  const answer = regimeAsked(asked.value, { on, known, between, scenario });
   if (!answer.ok) return refuse(answer.problems);
   tellRemarks([answer.value]);
+  const kept = await keepReceipt(flags.receipt, asked.value, {
+    door: 'regime',
+    question: { on, known, between, scenario },
+    json: regimeJson(answer.value),
+  });
+  if (!kept.ok) return refuse(kept.problems);
   if (flags.json) printJson(regimeJson(answer.value));
   else
     print(

@@ -4,6 +4,7 @@ import type { Law } from '../../assessment/index.js';
 import { progressOf, type Talks } from '../../talks/index.js';
 import { formatDay } from '../../time/index.js';
 import { askedHere } from '../asked.js';
+import { keepReceipt } from '../receipt-option.js';
 import { type ExitCode, print, printJson, refuse } from '../session.js';
 import { printTable } from '../table.js';
 import type { TalksFlags } from './command.js';
@@ -20,6 +21,12 @@ export const runTalks = async (topic: string, flags: TalksFlags): Promise<ExitCo
   if (!asked.ok) return refuse(asked.problems);
   const answer = talksAsked(asked.value, { topic, known: flags.known });
   if (!answer.ok) return refuse(answer.problems);
+  const kept = await keepReceipt(flags.receipt, asked.value, {
+    door: 'talks',
+    question: { topic, known: flags.known },
+    json: talksJson(answer.value),
+  });
+  if (!kept.ok) return refuse(kept.problems);
   const { talks, law, known } = answer.value;
   const shown = SHOW[answer.value.topic](talks, law);
   if (flags.json) printJson(talksJson(answer.value));

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { RECEIPT_HELP } from '../receipt-help.js';
 import { SCENARIO_HELP } from '../scenario-help.js';
 import type { ExitCode } from '../session.js';
 
@@ -11,6 +12,7 @@ export interface TimelineFlags {
   readonly all?: boolean;
   readonly ascii?: boolean;
   readonly json?: boolean;
+  readonly receipt?: string;
   readonly ics?: boolean;
   readonly rss?: boolean;
   readonly atom?: boolean;
@@ -29,6 +31,7 @@ export const addTimeline = (program: Command, done: (code: ExitCode) => void): v
     .option('--all', 'also list the instruments that move no headline rate')
     .option('--ascii', 'draw with plain characters only')
     .option('--json', 'the same as JSON')
+    .option('--receipt <file>', RECEIPT_HELP)
     .option('--ics', 'the deadlines ahead as a calendar, one all-day event each')
     .option('--rss', 'the signed changes as an RSS feed')
     .option('--atom', 'the signed changes as an Atom feed')

@@ -4,6 +4,7 @@ import { writeWhole } from '../../files/index.js';
 import { failed, ok, type Problem, type Result } from '../../problem/index.js';
 import { askedHere } from '../asked.js';
 import { tellRemarks } from '../outcomes.js';
+import { keepReceipt } from '../receipt-option.js';
 import { type ExitCode, print, problemsOf, refuse } from '../session.js';
 import type { TimelineFlags } from './command.js';
 
@@ -11,9 +12,16 @@ import type { TimelineFlags } from './command.js';
 export const runTimeline = async (flags: TimelineFlags): Promise<ExitCode> => {
   const asked = await askedHere();
   const format = formatOption(flags);
-  const answer = asked.ok ? timelineAsked(asked.value, flags) : asked;
-  if (!answer.ok || !format.ok) return refuse(problemsOf(answer, format));
+  const { known, from, until, between, scenario } = flags;
+  const answer = asked.ok ? timelineAsked(asked.value, { known, from, until, between, scenario }) : asked;
+  if (!asked.ok || !answer.ok || !format.ok) return refuse(problemsOf(answer, format));
   tellRemarks([answer.value]);
+  const kept = await keepReceipt(flags.receipt, asked.value, {
+    door: 'timeline',
+    question: { known, from, until, between, scenario },
+    json: timelineAnswerJson(answer.value),
+  });
+  if (!kept.ok) return refuse(kept.problems);
   return deliver(await written(format.value, answer.value, flags), flags.out);
 };
 

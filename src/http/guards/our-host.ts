@@ -31,14 +31,15 @@ const isOurs = (origin: string, host: string | undefined): boolean =>
 
 const corsHeaders = (origin: string) => ({
   'access-control-allow-origin': origin,
-  'access-control-expose-headers': 'etag, x-request-id, truce-incomplete, retry-after',
+  'access-control-expose-headers': 'etag, x-request-id, truce-incomplete, truce-receipt, retry-after',
   'cross-origin-resource-policy': 'cross-origin',
   vary: 'origin',
 });
 
 const PREFLIGHT = {
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'content-type, if-none-match, x-request-id, authorization, idempotency-key',
+  'access-control-allow-headers':
+    'content-type, if-none-match, x-request-id, authorization, idempotency-key, truce-receipt',
   'access-control-max-age': '600',
 };
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Door, readQuestion } from '../../answers/index.js';
 import { REPLIES } from '../../answers/replies/index.js';
 import { refusedType } from '../accepts.js';
-import { answered, answerGet, type Opening, openingOf, replyReady } from '../answer.js';
+import { answered, answerGet, type Opening, openingOf, withReceipt } from '../answer.js';
 import { problemReplies } from '../documented.js';
 import { EXAMPLES, sampleOf } from '../examples.js';
 import type { KeptAnswers } from '../kept-answers.js';
@@ -56,6 +56,10 @@ export const answerReply = (door: Door) => ({
   description: 'The answer, to the byte what the command line prints with --json',
   headers: {
     ETag: { description: 'Another for every other answer', schema: { type: 'string' as const } },
+    'Truce-Receipt': {
+      description: 'What the answer rests on, base64url of JSON, where the request had the header Truce-Receipt: 1',
+      schema: { type: 'string' as const },
+    },
     'Truce-Incomplete': {
       description: 'true where something that decides the answer is missing; the answer says what',
       schema: { type: 'string' as const },
@@ -74,6 +78,8 @@ const answerPost = async (c: Context<HttpEnv>, opening: Opening, parts: AppParts
   const opened = await parts.laws.current();
   if (!opened.ok) return replyUnanswered(c, opened.problems);
   const { law, tag } = opened.value;
-  const answer = answered(opening, question.value, { law, today: parts.today() }, tag);
-  return answer.ok ? replyReady(c, answer.value) : replyUnanswered(c, answer.problems);
+  const asked = { law, today: parts.today() };
+  const answer = answered(opening, question.value, asked, tag);
+  if (!answer.ok) return replyUnanswered(c, answer.problems);
+  return withReceipt(c, opening, answer.value, { question: question.value, asked, engine: parts.version });
 };
