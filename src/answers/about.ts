@@ -40,9 +40,10 @@ interface Clocks {
 const bothClocks = ({ on, known }: Question): Clocks => ({ on: { text: on }, known: { text: known } });
 const knownAlone = ({ known }: Question): Clocks => ({ on: 'none', known: { text: known } });
 const linesOwnDays = ({ on, known }: Question): Clocks => ({
-  on: on === undefined ? 'none' : { text: on },
+  on: on === undefined || on === 'entry' ? 'none' : { text: on },
   known: { text: known },
 });
+const knownForBoth = ({ on, known }: Question): Clocks => ({ on: { text: on ?? known }, known: { text: known } });
 
 /** How each door reads its clocks, where that is not `on` and `known`, today when left out. */
 const CLOCKS: Readonly<Record<string, (question: Question) => Clocks>> = {
@@ -59,8 +60,8 @@ const CLOCKS: Readonly<Record<string, (question: Question) => Clocks>> = {
   editions: () => ({ on: 'none', known: 'none' }),
   assess: linesOwnDays,
   exposure: linesOwnDays,
-  deadlines: knownAlone,
-  refunds: linesOwnDays,
+  deadlines: knownForBoth,
+  refunds: knownForBoth,
 };
 
 const dayOf = ({ today }: Asked, day: DayOf): string | null => {

@@ -1,6 +1,14 @@
 import { aboutAnswer } from '../answers/about.js';
 import type { Door } from '../answers/door.js';
-import { answerPieces, readQuestion } from '../answers/index.js';
+import {
+  type Answer,
+  type Asked,
+  answerPieces,
+  type EntryRows,
+  type LineDoor,
+  readQuestion,
+  tableOfRows,
+} from '../answers/index.js';
 import { failed, ok, type Problem, type Result } from '../problem/index.js';
 import type { McpParts } from './parts.js';
 import { type FramedAnswer, wordsOf } from './tools.js';
@@ -26,14 +34,40 @@ export const ask = async (
   await anotherTurn();
   if (signal.aborted) return undefined;
   const asked = { law: law.value.law, today: parts.today() };
-  const answer = door.answer(asked, question.value);
-  if (!answer.ok) return answer;
+  const answer = await answered(asked, door, question.value, signal);
+  if (answer === undefined || !answer.ok) return answer;
   const { json, incomplete, remarks = [] } = answer.value;
   const text = [...answerPieces(answer.value)].join('');
   const length = Buffer.byteLength(text);
   if (length > parts.longest) return failed(tooLong(door.name, length, parts.longest));
   const { citations, ...about } = aboutAnswer(asked, door.name, question.value, json);
   return ok({ text, framed: { ...about, incomplete, remarks: [...remarks], citations: [...citations], answer: json } });
+};
+
+/** How long other messages may wait while one question is worked on, in milliseconds. */
+const SLICE = 20;
+
+/** Questions about many lines are worked on in steps, so that another message is heard between them: that nobody waits any more, for one. */
+const answered = async (
+  asked: Asked,
+  door: Door,
+  question: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+): Promise<Result<Answer> | undefined> => {
+  const { steps } = door as Partial<LineDoor>;
+  if (steps === undefined) return door.answer(asked, question);
+  const { lines, ...about } = question;
+  // The schema of a door with steps has read the lines.
+  const work = steps(asked, about, [tableOfRows(lines as EntryRows)]);
+  let since = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - since < SLICE) continue;
+    await anotherTurn();
+    if (signal.aborted) return undefined;
+    since = performance.now();
+  }
 };
 
 const anotherTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -80,6 +80,27 @@ export const TOOL_QUESTIONS: readonly ToolQuestion[] = [
   { tool: 'search', question: { words: 'toys', on: '2025-07-29' }, on: '2025-07-29', known: null, verified: null },
   { tool: 'editions', question: {}, on: null, known: null, verified: null },
   {
+    tool: 'assess',
+    question: { lines: [ENTRY, { ...ENTRY, hts: 'nonsense' }], on: '2026-02-15', known: '2026-02-15' },
+    on: '2026-02-15',
+    known: '2026-02-15',
+    verified: CHECKED,
+  },
+  {
+    tool: 'deadlines',
+    question: { lines: [ENTRY], known: '2025-07-29', until: '2026-01-01' },
+    on: '2025-07-29',
+    known: '2025-07-29',
+    verified: CHECKED,
+  },
+  {
+    tool: 'refunds',
+    question: { lines: [{ ...ENTRY, entry_number: 'ABC-1234567-8' }], known: '2026-09-01' },
+    on: '2026-09-01',
+    known: '2026-09-01',
+    verified: CHECKED,
+  },
+  {
     tool: 'exposure',
     question: { lines: [ENTRY, { ...ENTRY, hts: '8501.10.20.00', value: '900' }], known: '2025-07-29' },
     on: null,
