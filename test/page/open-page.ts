@@ -46,7 +46,7 @@ export const addressOf = (hash: string): string => `${served?.address}${hash}`;
  */
 export const openPage = async (hash: string, sight: Sight = {}): Promise<Page> => {
   const page = sight.fresh === true ? await newPage() : (kept ?? (await newPage()));
-  kept ??= page;
+  if (sight.fresh !== true) kept = page;
   await page.setViewportSize({ width: sight.width ?? 1280, height: sight.height ?? 900 });
   await page.emulateMedia({ colorScheme: sight.theme ?? 'light', reducedMotion: 'reduce' });
   await page.clock.setFixedTime(`${TODAY}T16:00:00Z`);

@@ -2,6 +2,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { seriousIssues } from './axe.js';
 import { dutyJourneys } from './journeys/duty.js';
+import { frameJourneys } from './journeys/frame.js';
+import { lawJourneys } from './journeys/law.js';
 import { nowJourneys } from './journeys/now.js';
 import { openPage, overflowOf, startBrowser, stopBrowser, takeComplaints } from './open-page.js';
 
@@ -14,6 +16,11 @@ const VIEWS = [
     '#/duty?hts=9503.00.00.73&origin=CN&value=25000&on=2025-08-12&known=2025-07-29&scenario=lapse&scenario=peak',
   ],
   ['Duty refused', '#/duty?hts=7202&origin=Atlantis&value=x'],
+  ['Law, measures', '#/law?on=2025-09-01&known=2025-09-01&find=reciprocal'],
+  ['Law, a measure', '#/law?measure=us/ieepa-reciprocal/china'],
+  ['Law, instruments', '#/law?show=instruments&known=2025-09-01&find=truce'],
+  ['Law, an instrument', '#/law?instrument=us/2025/eo-14334'],
+  ['Law, differences', '#/law?show=differences&from=2025-11-09&to=2025-11-10'],
 ] as const;
 
 describe('the page', { timeout: 180_000 }, () => {
@@ -23,8 +30,10 @@ describe('the page', { timeout: 180_000 }, () => {
     expect(takeComplaints()).toEqual([]);
   });
 
+  frameJourneys();
   nowJourneys();
   dutyJourneys();
+  lawJourneys();
 
   test.each(VIEWS)(
     '%s has no serious issue of accessibility, light or dark, and scrolls only down on a telephone',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 export type Theme = 'light' | 'dark';
 
@@ -20,7 +20,9 @@ const keep = (theme: Theme): void => {
   } catch {}
 };
 
-const preferred = (): Theme => (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+const DARK = window.matchMedia('(prefers-color-scheme: dark)');
+
+const preferred = (): Theme => (DARK.matches ? 'dark' : 'light');
 
 /** Shows the theme that was chosen before; without a choice the style sheet follows the system. */
 export const showTheme = (theme = kept()): void => {
@@ -30,6 +32,11 @@ export const showTheme = (theme = kept()): void => {
 /** The theme shown, and how to change to the other one. */
 export const useTheme = (): readonly [Theme, () => void] => {
   const [theme, setTheme] = useState<Theme>(() => kept() ?? preferred());
+  useEffect(() => {
+    const follow = () => setTheme(kept() ?? preferred());
+    DARK.addEventListener('change', follow);
+    return () => DARK.removeEventListener('change', follow);
+  }, []);
   const change = () => {
     const other = theme === 'light' ? 'dark' : 'light';
     setTheme(other);
