@@ -45,5 +45,5 @@ test('the chart and the reader are no part of the first load', () => {
 
 test('the law beside the page is the law of the package', async () => {
   const { packedLaw } = await import('#law');
-  expect(JSON.parse(readFileSync('dist/page/law.json', 'utf8'))).toEqual(JSON.parse(JSON.stringify(packedLaw)));
+  expect(readFileSync('dist/page/law.json', 'utf8') === JSON.stringify(packedLaw)).toBe(true);
 });
