@@ -33,16 +33,21 @@ const DATED = new RegExp(
     `(?<iso>\\b20\\d\\d-\\d\\d-\\d\\d\\b)`,
     `\\b(?:a |one )?week (?:on|from) (?<w4>${WEEKDAY})\\b`,
     `\\b(?<w5>${WEEKDAY}) (?<w5u>week|fortnight)\\b(?! of)`,
+    `\\b(?<w6>${WEEKDAY}) next\\b(?! (?:week|month|year))`,
     `\\b(?<m1>${MONTH}) ${DAY.replace('(', '(?<d1>')}(?:${SPAN}(?:(?<m1b>${MONTH}) )?${DAY.replace('(', '(?<d1b>')})?${YEAR.replace('((?:19', '(?<y1>(?:19')}`,
     `\\b${DAY.replace('(', '(?<d2>')}(?:${SPAN}${DAY.replace('(', '(?<d2b>')})? (?:of )?(?<m2>${MONTH})(?:,? (?<y2>(?:19|20)\\d\\d))?(?!\\d)`,
     `\\b(?<last>last|next|this|coming|previous|the following) (?<w1>${WEEKDAY})\\b`,
     `\\b(?<w2>${WEEKDAY})(?:${SPAN}(?<w2b>${WEEKDAY}))?\\b`,
     `\\b(?<rel>today|tonight|yesterday|tomorrow|the day after tomorrow|the day before yesterday|this (?:morning|afternoon|evening)|last night|overnight)\\b`,
     `\\b(?<feast>new year['’]?s (?:eve|day)|christmas (?:day|eve)|christmas|boxing day|the turn of the year|new year(?!['’]?s))\\b`,
-    `\\b(?<hence>\\d{1,3}|an?|${NUMBER_WORDS}) (?<henceu>fortnights?|days?|weeks?) from (?<hencew>today|now|tomorrow|${WEEKDAY})\\b`,
+    `\\b(?<hence>\\d{1,3}|an?|${NUMBER_WORDS}) (?<henceu>fortnights?|days?|weeks?)(?:, counted)? from (?<hencew>today|now|tomorrow|${WEEKDAY})\\b`,
     `\\b(?<weekend>(?:at|over|during|on) (?:the|this|last|next) (?:past |coming )?weekend|(?:this|last|next) weekend|(?:the|this) (?:past|coming) weekend)\\b`,
     `\\b(?:end|last day|close) of (?<m4>${MONTH})(?: (?<y4>(?:19|20)\\d\\d))?`,
     `\\b(?:late )?(?<m6>${MONTH})['’]s end\\b`,
+    `\\b(?:end|close) of (?<y8>20\\d\\d)\\b`,
+    `\\b(?:start|beginning) of (?<m8>${MONTH})(?: (?<y9>20\\d\\d))?`,
+    `\\bthe first (?:day )?of (?<nextm>next) month\\b`,
+    `\\bin (?<inx>\\d{1,3}|[a-z]+) (?<inxu>weeks?|days?) to the day\\b`,
     `\\b(?<eom>(?:end|last day|close) of (?:the|this|next|the current|the present) (?:calendar )?(?:month|year)\\b|(?:the )?year['’]?s?[- ]end\\b|month['’]?s?[- ]end\\b)`,
     `\\b(?<nthm>${NTH})(?: day)? of (?<m5>${MONTH}) ?(?:,? ?(?<y5>(?:19|20)\\d\\d))?(?!\\d)`,
     `\\b(?<m7>${MONTH}) the (?<nthm7>${NTH})\\b`,
@@ -55,7 +60,7 @@ const DATED = new RegExp(
 );
 
 const GATE = new RegExp(
-  `${MONTH}|${WEEKDAY}|today|tonight|yesterday|tomorrow|20\\d\\d-|\\bin |within |ago|\\bthe [a-z0-9-]+(?:st|nd|rd|th)\\b|(?:end|last day|close) of|(?:year|month)['’-]?s?.?end|new year|christmas|boxing day|turn of the year|this (?:morning|afternoon|evening)|last night|overnight|weekend|fortnight`,
+  `${MONTH}|${WEEKDAY}|today|tonight|yesterday|tomorrow|20\\d\\d-|\\bin |within |ago|\\bthe [a-z0-9-]+(?:st|nd|rd|th)\\b|(?:end|last day|close|start|beginning) of|first (?:day )?of next|(?:year|month)['’-]?s?.?end|new year|christmas|boxing day|turn of the year|this (?:morning|afternoon|evening)|last night|overnight|weekend|fortnight`,
 );
 
 const monthOf = (text: string): number => MONTHS.findIndex((month) => month.startsWith(text.slice(0, 3))) + 1;
@@ -119,6 +124,7 @@ const directionAt = (low: string, start: number, end: number): Direction => {
     )
       return 'future';
     if (/^\s*(?:deadline|expiry|cutoff)/.test(after)) return 'future';
+    if (/\b(?:until|till) (?:[a-z]+ )?$/.test(before) && /\b(?:was|were|had|stood)\b/.test(before)) return 'past';
   }
   if (/\b(?:put a cross on|mark(?: down)?|circle) $/.test(before)) return 'future';
   const last = (cue: RegExp): number => [...before.matchAll(cue)].at(-1)?.index ?? -1;
@@ -354,7 +360,27 @@ const shiftedOf = (
   published: Day,
 ): Dated | undefined => {
   const words = text.slice(range.start, range.end);
-  const { hence, henceu = '', hencew = '', w4, w5, w5u, weekend } = groups;
+  const { hence, henceu = '', hencew = '', w4, w5, w5u, w6, weekend, y8, m8, y9, nextm, inx, inxu = '' } = groups;
+  if (w6 !== undefined)
+    return { ...range, words, how: 'weekday', from: weekdayNear(w6, addDays(published, 1), 'future') };
+  if (y8 !== undefined) {
+    const from = dayOf(Number(y8), 12, 31);
+    return from === undefined ? undefined : { ...range, words, how: 'calendar', from };
+  }
+  if (m8 !== undefined) {
+    const from = calendar({ low, text, published }, range, monthOf(m8), 1, y9);
+    return from === undefined ? undefined : { ...range, words, how: 'calendar', from };
+  }
+  if (nextm !== undefined) {
+    const { year, month } = civil(published);
+    const from = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+    return from === undefined ? undefined : { ...range, words, how: 'calendar', from };
+  }
+  if (inx !== undefined) {
+    const count = COUNT(inx);
+    if (count === undefined) return undefined;
+    return { ...range, words, how: 'relative', from: addDays(published, count * (inxu.startsWith('week') ? 7 : 1)) };
+  }
   if (hence !== undefined) {
     const count = /^an?$/.test(hence) ? 1 : numberOf(hence);
     if (count === undefined) return undefined;
