@@ -120,7 +120,8 @@ const sidesOf = (all: readonly Seen[], register: Register): readonly [string, st
 const ORDERS =
   /\b(?:ignore|disregard|forget) (?:all |any |your |the |these |every )*(?:previous |prior |above |earlier |preceding )*(?:instructions?|above|prompts?|rules|orders)\b|^\s*(?:system|assistant|user) ?: |\byou are (?:now )?an? (?:ai|assistant|language model)\b|\bas an ai\b/;
 
-const AT_A_PLACE = /\b(?:in|at|to|near|outside|via|into|after|for|through|around|of)\s+(?:the )?$/;
+const AT_A_PLACE =
+  /\b(?:in|at|near|outside|via|into|after|for|through|around|of|(?:fly|flies|flew|flying|travel\w*|went|goes|came|comes?|return\w*|head\w*|trips?|visit|back|way|moved?) to)\s+(?:the )?$/;
 const BODY_THERE =
   /\b(?:cabinet|parliament|senate|congress|government|ministry|palace|president|minister|premier|secretary|assembly|officials|customs) (?:in|at) $/;
 const DATELINE =

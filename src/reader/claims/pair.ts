@@ -4,13 +4,14 @@ import type { Reading, Seen } from '../reading.js';
 /** What two sides have with each other. */
 const SHARED =
   /\b(?:between|truces?|pauses?|talks|deal|quarrel|row|feud|dispute|teams?|meetings?|met|meets?|standstill|negotiat\w+|delegat\w+|cease-?fire|moratorium|suspen\w+|reprieve|armistice|extension|rounds?|summit|consultations|session|counterparts?|opposite numbers?|accord|agreement|pact|understanding|both|each other|tariffs?|dut(?:y|ies)|lev(?:y|ies)|call(?:ed)?|phoned|telephoned)\b/;
-const PLACE = /\b(?:in|at|to|near|outside|via|through|for) (?:the )?$/;
+const PLACE =
+  /\b(?:in|at|near|outside|via|through|for|(?:fly|flies|flew|flying|travel\w*|went|goes|came|comes?|return\w*|head\w*|trips?|visit|back|way|moved?) to) (?:the )?$/;
 const LAND = /\b(?:in|visit(?:s|ed|ing)? (?:to )?|near|within|inside|outside|through) (?:the )?$/;
 
 /** Countries and governments that a sentence names as such, and not as places. */
 export const sidesNamed = ({ parties, low }: Seen): readonly PartyMention[] =>
   parties.filter(({ form, start, end }) => {
-    const before = low.slice(Math.max(0, start - 16), start);
+    const before = low.slice(Math.max(0, start - 24), start);
     const after = low.slice(end, end + 14);
     if (form === 'seat')
       return (

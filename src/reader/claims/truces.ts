@@ -19,7 +19,7 @@ const NOUN = new RegExp(
 const SAME =
   '(?:arrangement|accord|deal|bargain|pact|agreement|understanding|settlement|compromise|compact|relief|concession|measure|thing|one|peace|quiet|calm|freeze|waiver|halt|period|term|stretch|window|lease)';
 const SUSPENDED =
-  /\b(?:suspend(?:ed|s|ing)?|on hold|set aside|put off|(?:held|holds?|holding) (?:[a-z'-]+ ){0,4}(?:off|back|in suspense|in abeyance)|kept back|kept off|paus(?:ed|es|ing)|frozen|fr(?:eez(?:e|es|ing)|oze) (?:[a-z'-]+ ){0,4}(?=tariff|dut|lev|for|counter|surcharge)|shelv(?:ed|es?|ing)|put on ice|deferr?(?:ed|s|ing)|postpon(?:ed|es?|ing)|waiv(?:ed|es?|ing)|set in [a-z]+ for|aside|in abeyance|in suspense|asleep|sleeps?|parked|dormant|mothballed|on ice|in the (?:deep )?freeze|stand(?:s|ing)? still|stood still|st[oa]p(?:s|ped)? the clock|clock (?:stops|stopped|is stopped)|in suspension|held in check|at rest|rests? for|stay off|staying off|(?:call(?:ed|s)?|calling) (?:time on|a halt to|off (?=[a-z' -]{0,30}(?:tariff|dut|lev|surcharge))|a truce)|(?:refrain(?:s|ed|ing)?|desist(?:s|ed)?|abstain(?:s|ed)?|hold(?:s|ing)? off|held off) from (?:collecting|charging|levying|imposing|raising|applying)|(?:not|no longer|neither) (?:to )?(?:be )?(?:collect(?:ed)?|charg(?:ed?)|lev(?:y|ied)|appl(?:y|ied)|enforced?)\b[^.;]{0,60}\b(?:until|for|before|through)|l(?:eave|eft|eaving)s? (?:[a-z'-]+ ){1,5}(?:untouched|unchanged|unapplied|uncollected|as they are|alone)|unenforced|not enforced|lift(?:ed|s)? (?:for|until)|temporarily (?:lift|drop|remov|scrap)\w*|(?:lift|drop|remov|scrap)\w* (?:[a-z'-]+ ){0,5}temporarily|stay(?:s|ed)? (?:its|the|their) hand|lay down (?:their|its) (?:arms|weapons)|bur(?:y|ied) the hatchet)\b/;
+  /\b(?:suspend(?:ed|s|ing)?|on hold|set aside|put off|(?:held|holds?|holding) (?:[a-z'-]+ ){0,4}(?:off|back|in suspense|in abeyance)|kept back|kept off|paus(?:ed|es|ing)|frozen|fr(?:eez(?:e|es|ing)|oze) (?:[a-z'-]+ ){0,4}(?=tariff|dut|lev|for|counter|surcharge)|shelv(?:ed|es?|ing)|put on ice|deferr?(?:ed|s|ing)|postpon(?:ed|es?|ing)|waiv(?:ed|es?|ing)|set in [a-z]+ for|aside|in abeyance|in suspense|asleep|sleeps?|parked|dormant|mothballed|on ice|in the (?:deep )?freeze|stand(?:s|ing)? still|stood still|st[oa]p(?:s|ped)? the clock|clock (?:stops|stopped|is stopped)|in suspension|held in check|at rest|rests? for|stay off|le(?:ave|ft|aves) off|staying off|(?:call(?:ed|s)?|calling) (?:time on|a halt to|off (?=[a-z' -]{0,30}(?:tariff|dut|lev|surcharge))|a truce)|(?:refrain(?:s|ed|ing)?|desist(?:s|ed)?|abstain(?:s|ed)?|hold(?:s|ing)? off|held off) from (?:collecting|charging|levying|imposing|raising|applying)|(?:not|no longer|neither) (?:to )?(?:be )?(?:collect(?:ed)?|charg(?:ed?)|lev(?:y|ied)|appl(?:y|ied)|enforced?)\b[^.;]{0,60}\b(?:until|for|before|through)|l(?:eave|eft|eaving)s? (?:[a-z'-]+ ){1,5}(?:untouched|unchanged|unapplied|uncollected|as they are|alone)|unenforced|not enforced|lift(?:ed|s)? (?:for|until)|temporarily (?:lift|drop|remov|scrap)\w*|(?:lift|drop|remov|scrap)\w* (?:[a-z'-]+ ){0,5}temporarily|stay(?:s|ed)? (?:its|the|their) hand|lay down (?:their|its) (?:arms|weapons)|bur(?:y|ied) the hatchet)\b/;
 const EXTENSION =
   /\b(?:extensions?|extend(?:ed|ing|s)?|prolong(?:ed|ing|s|ation)?|renew(?:al|ed|ing|s)?|another (?:\d+|[a-z]+)[ -](?:days?|weeks?|months?|years?)|\w+ (?:more|further|additional|extra) (?:days?|weeks?|months?|years?)|roll(?:s|ed|ing)?[- ]?over|continued suspension|runs? on (?:to|until|for)|carr(?:y|ies|ied)\b[^.;]{0,40}\b(?:on|over|forward)|(?:second|new|fresh|longer|further) (?:life|lease|term|stretch|spell|truce|pause|suspension|standstill|moratorium|freeze|reprieve|period)|add(?:s|ed|ing)? (?:\d+|[a-z-]+) (?:more )?(?:days|weeks|months)|(?:days|weeks|months|years?) (?:more|longer|extra)|(?:is|are|be|hereby|was|were) continued|ke(?:ep|pt)(?:s|ing)?\b[^.;]{0,40}\b(?:alive|going|on hold|in place|on ice)|given? (?:another|more time)|stretch(?:ed|es|ing)? (?:[a-z'-]+ ){0,5}(?:to|until|by|into|for)|push(?:ed|es|ing)? (?:back|out)\b|spun out|top(?:ped)? up|buys? (?:[a-z'-]+ ){0,4}(?:more|another|time)|(?:now|henceforth) (?:runs?|goes on|lasts?|holds?|continues?|ends?|expires?) (?:until|to|through|on)|(?:goes|go|going|live|lives|carry|carries) on (?:until|to|through|for))\b/;
 /** Duties, without which a pause or suspension is one of something else. */
@@ -31,7 +31,7 @@ const CONTROLS =
   /\b(?:export controls?|controls|licen[cs]\w+|affiliates rule|port fees?|fees|denial|gallium|countermeasures|entity list|exclusions?|collection|investigation|loans?|covenant|rents?|bank|fund|visas?)\b/;
 
 const ENDS =
-  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|r[ua]ns? (?:out|to|until|till|up to|through|on to|on until|its course)|running (?:out|to|until)|until|till|up to|through|to (?:remain|stay|last|hold|continue|run) (?:until|to|through)|dies|die|comes? to (?:its|an) (?:end|close)|due to (?:end|expire|lapse)|(?:renewed|extended|prolonged) (?:by|before)|blows up|deadline|end of|(?:good|valid|effective|binding) (?:until|through|to|till|up to)|falls? away|fades?|up on|terminat(?:e|es|ing)|to(?= (?:\d|midnight|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:lasts?|holds?|continues?|goes on|endures?|survives?|stands?|stretch(?:es)?|extends?|reach(?:es)?) (?:until|to|till|through|up to|into)|collapses? (?:on|at)|closes? on|(?:year|time|term|clock|days|weeks|months) (?:is|are|will be) (?:up|over)|is (?:up|over|at an end)|are (?:up|over)|cease[sd]?|determined?|keeps? its [a-z ]{0,12}date|finish(?:es)?|last day|draws? to a close|has until|is good for|wound up|winds? up|next (?:[a-z-]+ ){1,2}(?:is|comes|falls) (?:due )?(?=on|by))\b/;
+  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|r[ua]ns? (?:out|to|until|till|up to|through|on to|on until|its course)|running (?:out|to|until)|until|till|up to|through|to (?:remain|stay|last|hold|continue|run) (?:until|to|through)|dies|die|comes? to (?:its|an) (?:end|close)|due to (?:end|expire|lapse)|(?:renewed|extended|prolonged) (?:by|before)|blows up|deadline|end of|(?:good|valid|effective|binding) (?:until|through|to|till|up to)|falls? away|fades?|(?:is|are|was) up|terminat(?:e|es|ing)|to(?= (?:\d|midnight|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:lasts?|holds?|continues?|goes on|endures?|survives?|stands?|stretch(?:es)?|extends?|reach(?:es)?) (?:until|to|till|through|up to|into)|collapses? (?:on|at)|closes? on|(?:year|time|term|clock|days|weeks|months) (?:is|are|will be) (?:up|over)|is (?:up|over|at an end)|are (?:up|over)|cease[sd]?|determined?|keeps? its [a-z ]{0,12}date|finish(?:es)?|last day|draws? to a close|has until|is good for|wound up|winds? up|next (?:[a-z-]+ ){1,2}(?:is|comes|falls) (?:due )?(?=on|by))\b/;
 const BEGINS =
   /\b(?:since|from|began|begun|begins?|started|starts?|took (?:effect|hold)|takes? (?:effect|hold)|came into (?:force|effect)|(?:enters?|entered|comes?) into (?:force|effect)|effective|struck|agreed|signed|sealed|brokered|starting|beginning|dating (?:from|back to)|dates (?:from|back to)|reached|concluded|declared|proclaimed|announced|as of|as from|with effect from|in (?:place|force|effect) (?:since|from)|won|granted|allowed|kicks? in|kicked in)\b/;
 /** An end that was to come and has been put off. */
@@ -39,19 +39,19 @@ const PUT_OFF =
   /\b(?:would (?:otherwise |else )?have (?:run out|expired|ended|lapsed|died|been up|come to)|(?:was|were|had been) (?:otherwise )?(?:due |set |to have |scheduled |meant |supposed )*to (?:have )?(?:end|expire|lapse|run out|die|run|come)|(?:instead of|rather than) (?:on|by|in)?)\b[^.;]{0,30}$/;
 
 const SIGNED =
-  /\b(?:signed|was extended|were extended|has been extended|have been extended|ordered|took effect|has today|stays? suspended|prolonged (?:the|its)|renewed (?:the|its)|orders)\b/;
+  /\b(?:signed|put (?:his|her|its|their) (?:name|names|signature|initials) to|was extended|were extended|has been extended|have been extended|ordered|took effect|has today|stays? suspended|prolonged (?:the|its)|renewed (?:the|its)|orders)\b/;
 const UNSIGNED =
   /\b(?:not|no|yet|unless|would|could|must|until .{0,20}sign|will|wants?|asks?|propos\w*|recommend\w*|needs?|said|option|whisper\w*|whether|if|seek\w*|talk)\b/;
 /** An extension that is told as done: "prolonged their standstill", "carries the truce forward", "has been given another year". */
 const DONE =
-  /(?<!\b(?:to|would|will|could|may|might|must|should|shall|not|can|cannot|be|if|unless|whether|until) (?:also |then |yet )?)\b(?:(?:has|have|had|was|were|is|are) (?:now |today |hereby |just |also |been |again )*(?:prolonged|extended|renewed|rolled over|carried|given|continued|kept)|prolong(?:ed|s)?|extend(?:ed|s)?|renew(?:ed|s)?|roll(?:ed|s)? over|carr(?:ied|ies)|g[ia]ves?|kept)\b/;
+  /(?<!\b(?:to|would|will|could|may|might|must|should|shall|not|can|cannot|be|if|unless|whether|until) (?:also |then |yet )?)\b(?:(?:has|have|had|was|were|is|are) (?:now |today |hereby |just |also |been |again )*(?:prolonged|extended|renewed|rolled over|carried|given|continued|kept)|prolong(?:ed|s)?|extend(?:ed|s)?|renew(?:ed|s)?|roll(?:ed|s)? over|carr(?:ied|ies)|g[ia]ves?|ke(?:pt|eps))\b/;
 const NOT_DONE =
-  /\b(?:if|unless|whether|should|would|could|wants?|asks?|asked|hopes?|propos\w*|recommend\w*|seeks?|expect\w*|agreed? (?:to|on)|talks? on|not|nobody|willing|offer\w*)\b/;
+  /\b(?:if|unless|whether|should|would|could|wants?|asks?|asked|hopes?|propos\w*|recommend\w*|seeks?|expect\w*|agreed? (?:to|on)|talks? on|not|nobody|willing|offer\w*|on the table|under discussion|likely|possible|hinges|is ready|declined)\b/;
 /** Words by which an extension is asked for, expected or agreed. */
 const WISHED =
   /\b(?:expect(?:s|ed)?|push(?:es|ed|ing)?|wants?|wanted|propos(?:e|es|ed)|seeks?|sought|agreed? (?:to|on)|asked|works? (?:for|towards?)|recommend(?:s|ed)?|favou?rs?|support(?:s|ed)?|call(?:s|ed)? for|hopes? (?:for|to))\b[^.;]{0,60}\b(?:exten|prolong|renew)/;
 const OVER = new RegExp(
-  `(?:${SURE_NOUN.source}|\\b(?:arrangement|freeze|grace period|waiver|deal)\\b)[^.;]{0,100}?\\b(?:ended|expired|lapsed|collapsed|ran out|broke(?: down)?|is over|was over|is dead|died|fell apart|fell through|came to (?:an|its) end|ran its course|is (?:no more|history|finished)|was (?:called off|terminated|scrapped|abandoned|cancell?ed|not (?:renewed|extended|prolonged)|allowed to (?:lapse|expire|run out))|has (?:ended|expired|lapsed|collapsed|run out|broken down|run its course|died|fallen apart)|went up in smoke|blew up|crumbled|unravell?ed|foundered|did not survive|gave way|(?:was |been |, )broken\\b)\\b|\\b(?:let|allowed|cancell?ed|terminated|tore up|scrapped|abandoned|walked (?:away from|out of)|pulled out of|ended|ending|broke off|called off|denounced|revoked)\\b[^.;]{0,60}?${NOUN.source}(?:[^.;]{0,30}?\\b(?:lapse|expire|run out|die|collapse)\\b)?`,
+  `(?:${SURE_NOUN.source}|\\b(?:arrangement|freeze|grace period|waiver|deal)\\b)[^.;]{0,100}?\\b(?:ended|expired|lapsed|collapsed|ran out|broke(?: down)?|is over|was over|is dead|died|fell apart|fell through|came to (?:an|its) end|ran its course|is (?:no more|history|finished)|was (?:called off|terminated|scrapped|abandoned|cancell?ed|not (?:renewed|extended|prolonged)|allowed to (?:lapse|expire|run out))|has (?:ended|expired|lapsed|collapsed|run out|broken down|run its course|died|fallen apart)|went up in smoke|blew up|crumbled|unravell?ed|foundered|did not survive|gave way|(?:was |been |, )broken\\b)\\b|\\b(?:let|allowed|cancell?ed|terminated|tore up|scrapped|abandoned|walked (?:away from|out of)|pulled out of|ended|ending|broke off|called off|denounced|revoked)\\b[^.;]{0,60}?(?:${NOUN.source})(?:[^.;]{0,30}?\\b(?:lapse|expire|run out|die|collapse)\\b)?`,
 );
 const NOT_OVER =
   /\b(?:not (?!renewed|extended|prolonged|survive)|n't|never|if|unless|should|would|could|might|may (?!\d)|will|when|until|before|whether|to have|denie[sd]|talks)\b/;
@@ -268,10 +268,14 @@ const BY_WORD =
   /\b(?:tariff|customs|duty|duties|trade|import)[a-z]* (?:holiday|peace|break|recess|interval|lull|halt|freeze|waiver)\b|\bdown(?:ed|ing)? tools\b|\b(?:not|never) to (?:apply|charge|levy|raise|collect|impose|increase)\b|\bin the drawer\b|\bguns holstered\b|\bshall not be (?:applied|charged|levied|collected)\b|\bhalt to (?:[a-z]+ )?(?:escalation|tariffs?|duties|increases)\b|\bpeace with\b/;
 /** Sentences that speak of a truce that somebody would like to have, or that waits for somebody. */
 const PROPOSED =
-  /\b(?:propos(?:es|ed?|al|ing)|offer(?:s|ed|ing)?|on offer|ask(?:s|ed|ing)? for|plea|plead(?:s|ed)?|call(?:s|ed|ing)? for|would (?:agree to|accept|like|welcome|prefer|see)|possible|suggest(?:s|ed|ing)?|float(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|wish(?:es|ed)?|demand(?:s|ed)?|eye(?:s|d|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|consider(?:s|ed|ing)?|hop(?:es?|ed|ing) (?:for|to)|could (?:be (?:announced|agreed|signed)|agree)|may (?:be announced|agree)|might|under discussion|on the table|in the works|recommend(?:s|ed)?|favou?r(?:s|ed|ing)?|push(?:es|ed|ing)? for|lobb(?:y|ies|ied)|urg(?:es?|ed|ing)|agreed in principle|in principle|negotiat\w+ (?:on|over|about) (?:a|an)|talks (?:on|about|over) (?:a|an)\b|expect(?:s|ed)?|request(?:s|ed)?|appl(?:ied|ies) for|angl(?:es|ed|ing) for|bid for|draft|would (?:run|last|be (?:extended|prolonged|suspended|carried)|extend|prolong|suspend|freeze|keep)|initial(?:led)?\b(?! \d)|if [a-z ]{0,30}(?:approves?|agrees?|signs?|has its way|gets its way)|talk of|idea of|willing|ready|feels? likely|likely (?:to|that)|is to (?:be )?(?:extend|prolong|stretch|run|last)|will recommend|whisper\w*|rumou?r\w*|let it be known)\b/;
+  /\b(?:propos(?:es|ed?|al|ing)|offer(?:s|ed|ing)?|on offer|ask(?:s|ed|ing)? for|plea|plead(?:s|ed)?|call(?:s|ed|ing)? for|would (?:agree to|accept|like|welcome|prefer|see)|possible|suggest(?:s|ed|ing)?|float(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|wish(?:es|ed)?|demand(?:s|ed)?|eye(?:s|d|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|consider(?:s|ed|ing)?|discuss(?:es|ed|ing)|hop(?:es?|ed|ing) (?:for|to)|could (?:be (?:announced|agreed|signed)|agree)|may (?:be announced|agree)|might|under discussion|on the table|in the works|recommend(?:s|ed)?|favou?r(?:s|ed|ing)?|push(?:es|ed|ing)? for|lobb(?:y|ies|ied)|urg(?:es?|ed|ing)|agreed in principle|in principle|negotiat\w+ (?:on|over|about) (?:a|an)|talks (?:on|about|over) (?:a|an)\b|expect(?:s|ed)?|request(?:s|ed)?|angl(?:es|ed|ing) for|bid for|draft|would (?:run|last|be (?:extended|prolonged|suspended|carried)|extend|prolong|suspend|freeze|keep)|initial(?:led)?\b(?! \d)|if [a-z ]{0,30}(?:approves?|agrees?|signs?|has its way|gets its way)|talk of|idea of|willing|ready|feels? likely|likely (?:to|that)|is to (?:be )?(?:extend|prolong|stretch|run|last)|will recommend|whisper\w*|rumou?r\w*|let it be known)\b/;
 const PENDING =
   /\b(?:pending|subject to|awaits?|awaiting|once (?:the|a|it|he|she|they|both|parliament|signed|ratified|approved)|provided|not (?:yet )?(?:been )?signed|unsigned|yet to (?:be )?(?:sign|ratif|approv|confirm|vote|put)\w*|has (?:still|yet) to|have (?:still|yet) to|still (?:needs?|has to|must|lacks)|needs? the (?:nod|approval|consent|signature|assent))\b/;
 
+/** An extension that is spoken of as a thing, whoever may still have to agree to it. */
+const AN_EXTENSION = /\b(?:extension|prolongation|renewal|rollover) (?:of|to) (?:the|their|its|this|a|[a-z]+['’]s)\b/;
+const TALKS_ON =
+  /\b(?:prolong|extend)\w* (?:their|the|its) (?:[a-z]+ ){0,2}(?:talks|session|meeting|round|negotiations|stay|visit)\b/;
 const NONE =
   /\b(?:no|never (?:had )?an?|not an?|without an?|nor an?) (?:[a-z-]+ ){0,3}(?:truce|pause|standstill|moratorium|cease-?fire|freeze|reprieve)\b(?! extension)/;
 
@@ -286,7 +290,7 @@ const piecesOf = (
 ): readonly Piece[] => {
   const { low } = seen;
   if (ARMS.test(low)) return [];
-  if (NONE.test(low)) return [];
+  if (NONE.test(low) || TALKS_ON.test(low)) return [];
   // What would have ended has been followed by another.
   if (/\bwould (?:otherwise )?have (?:run out|expired|ended|lapsed)\b/.test(low) && !EXTENSION.test(low)) return [];
   const text = low.replace(NO_PAUSE, '');
@@ -319,7 +323,9 @@ const piecesOf = (
       !controls &&
       anaphor &&
       timed &&
-      (ENDS.test(low) || SPANS.test(low) || MARKED.test(low)) &&
+      (ENDS.test(low) ||
+        MARKED.test(low) ||
+        (SPANS.test(low) && (seen.durations.length > 0 || /\btakes? effect\b|\btook effect\b/.test(low)))) &&
       !TALKS_TERM.test(told.slice(0, 40)));
   const suspended =
     SUSPENDED.test(text) && (DUTIES.test(low) || (/\bclock\b/.test(low) && seen.durations.length > 0)) && !controls;
@@ -342,7 +348,12 @@ const piecesOf = (
   const end = endOf(seen) ?? (answers || IS_OVER.test(low) || MARKED.test(low) ? answered(seen) : undefined);
   const begin = beginOf(seen, end);
   const base = { kind: 'truce', parties: [...pair].sort() } as const;
-  const extending = lengths.find((each) => each.extends);
+  const plain0 = lengths.find((each) => !each.extends);
+  const extending =
+    lengths.find((each) => each.extends) ??
+    (plain0 && /\b(?:extension|renewal|prolongation) of (?:equal|the same) length\b/.test(low)
+      ? { ...plain0, extends: true }
+      : undefined);
   const plain = lengths.find((each) => !each.extends);
   const pieces: Piece[] = [];
   const push = (claim: Truce, firm = true): void => {
@@ -398,7 +409,7 @@ const piecesOf = (
     // The end that stands beside a wish for more is that of the truce in force, unless it is what the extension runs to.
     const runsTo =
       end &&
-      /\b(?:extend\w*|extension|prolong\w*|runs? on|renew(?!ed by)\w*|carr(?:y|ies|ied)|rolled|kept|keep|stretch\w*|continued?|pushed?|rollover|go on|sleep on)\b[^.;]{0,60}\b(?:to|until|through|till)(?: \d{1,2}[:.]\d\d[a-z. ]{0,40}| midnight on| the)? $/.test(
+      /\b(?:extend\w*|extension|prolong\w*|runs? on|renew(?!ed by)\w*|carr(?:y|ies|ied)|rolled|kept|keep|stretch\w*|continued?|pushed?|rollover|go on|sleep on|(?:would|will) (?:last|run|hold))\b[^.;]{0,60}\b(?:to|until|through|till)(?: \d{1,2}[:.]\d\d[a-z. ]{0,40}| midnight on| the)? $/.test(
         low.slice(0, end.start),
       );
     const presentEnd = end && !runsTo && (noun || beside);
@@ -423,13 +434,25 @@ const piecesOf = (
     else if (!extending && !runsTo && plain && !noun) push({ ...base, state: 'proposed', length: plain.length });
     else if ((noun || suspended) && (begin.since !== undefined || begin.since_month !== undefined))
       push({ ...base, state: 'in force', ...begin });
-    else if (sure && /\b(?:the|their|its|this)\b/.test(low) && (extending || runsTo))
+    else if (
+      sure &&
+      /\b(?:the|their|its|this|[a-z]+['’]s) (?:[a-z0-9-]+ ){0,4}(?:truce|pause|standstill|cease-?fire|suspension|moratorium|reprieve|time-out|breathing space)/.test(
+        low,
+      )
+    )
       push({ ...base, state: 'in force' }, false);
     if (
       !extending &&
       !runsTo &&
       (WISHED.test(low) || PROPOSED.test(low)) &&
       !/\b(?:not|no|nobody|no one|without|never|whether|neither|if)\b/.test(low)
+    )
+      push({ ...base, state: 'proposed' }, false);
+    else if (
+      !extending &&
+      !runsTo &&
+      AN_EXTENSION.test(low) &&
+      !/\b(?:no|without an?|if|unless) (?:extension|prolongation|renewal)/.test(low)
     )
       push({ ...base, state: 'proposed' }, false);
     return pieces;
@@ -440,7 +463,10 @@ const piecesOf = (
     (PENDING.test(low) ||
       /\binitial\b/.test(low) ||
       (length !== undefined && wishedAt(low, length.start)) ||
-      (length === undefined && end === undefined && wishedAt(low, NOUN.exec(text)?.index ?? 0)) ||
+      (length === undefined &&
+        end === undefined &&
+        wishedAt(low, NOUN.exec(text)?.index ?? SUSPENDED.exec(text)?.index ?? 0)) ||
+      (end !== undefined && /\b(?:would|could)\b[^.;]{0,50}$/.test(low.slice(0, end.start))) ||
       (!noun && !suspended && !follows && wish));
   if (proposed && end && !runsUntil(low, end.start) && noun && length !== undefined && wishedAt(low, length.start)) {
     push({ ...base, state: 'in force', ...begin, ...expires });
@@ -468,7 +494,8 @@ const piecesOf = (
 const SAME_HEAD = new RegExp(`\\b(?:the|their|this|that|its|whose) (?:[a-z-]+ )?${SAME}\\b`);
 /** Verbs by which a stretch of time is that of what was named before. */
 const SPANS = /\b(?:is|lasts?|runs?|good|valid|holds?|would be|for|takes? effect|began|starts?|due|all for)\b/;
-const NAMED = /\b(?:truces?|cease-?fire|pauses?|standstill|armistice|moratorium|reprieve|breathing space|time-?out)\b/;
+const NAMED =
+  /\b(?:tariff (?:suspension|freeze)|truces?|cease-?fire|pauses?|standstill|armistice|moratorium|reprieve|breathing space|time-?out)\b/;
 const WISHED_TRUCE =
   /\b(?:a|an|any) (?:[a-z0-9-]+ ){0,3}(?:truce|pause|standstill|moratorium|cease-?fire|freeze|reprieve|suspension)\b/;
 const MARKED = /\b(?:mark|circle|note|remember|diary|diaries|calendars?)\b/;
