@@ -26,6 +26,7 @@ const RETURNS = [
   new RegExp(
     `\\bput(?:s|ting)? [^.;]{0,30}\\b${D}(?!\\w) back\\b|\\b(?:goes?|go) from [^.;]{0,30}\\d[^.;]{0,24}to \\d`,
   ),
+  /\b(?:goes?|go|be|are|is) back to where (?:it|they) (?:was|were|stood)\b|\bmeasures?\b[^.;]{0,40}\b(?:come alive|come back|return|revive)\b/,
   /\bsnap-?back\b|\blies? in wait\b|\b(?:old|former|previous|full|suspended)(?: [a-z]+){0,3} (?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|rates?)\b[^.;]{0,60}\b(?:loom|hang|wait|again|apply|appl|bite|fall due|overnight|kick in)/,
 ];
 const MADE_NEW =
@@ -44,7 +45,7 @@ const CONTROLS =
 const FAILS = [
   /\b(?:talks|negotiations?|truce|pause|ceasefire|deal|agreement|accord|process|dialogue|standstill|round|pact)\b[^.;]{0,60}\b(?:fail\w*|collaps\w+|break(?:s|ing)? (?:down|off|up)|founder\w*|unravel\w*|fall(?:s|ing)? (?:apart|through)|derail\w*|stall\w*|in danger|in jeopardy|at risk|on the brink|implode|go up in smoke|be (?:called off|suspended|broken off))\b/,
   /\b(?:wreck|derail|scuttle|scupper|sink|upend|torpedo|undo|blow up|unravel|break|doom|kill|bury|jeopardi[sz]e|endanger|imperil|poison|undermine|unpick)(?:s|ing)? (?:[a-z'-]+ ){0,5}(?:talks|truce|deal|negotiations?|agreement|accord|ceasefire|pause|pact|standstill|round)\b/,
-  /\b(?:risk|danger|threat|brink|fear\w*) of (?:a )?(?:collapse|breakdown|failure|rupture)\b|\b(?:never|not|no longer) (?:sit down|meet|talk|negotiate) again\b|\bno (?:second|third|further|more|next) (?:day|round|meeting|session)\b|\bwalk(?:s|ing)? (?:away|out)\b|\bleave the table\b/,
+  /\b(?:risk|danger|threat|brink|fear\w*) of (?:a )?(?:collapse|breakdown|failure|rupture)\b|\b(?:never|not|no longer) (?:sit down|meet|talk|negotiate) again\b|\bno (?:second|third|further|more|next) (?:day|round|meeting|session)\b|\bwalk(?:s|ing)? (?:away from|out of) (?:the )?(?:talks|table|negotiat|truce|deal)|\bleave the table\b/,
 ];
 const MARKETS =
   /\b(?:stocks?|shares|markets?|bourses?|investors|bonds?|currency|prices? of|yuan|traders|won|peso|euro|real|rupee|yen|franc|krone|krona|lira|baht|ringgit|rupiah|pound|dollar|rand|zloty|forint|koruna|dong)\b[^.;]{0,60}\b(?:fall|tumbl\w+|slid\w*|drop|suffer|sell[- ]?off|slump|plunge|panic|rout|shak(?:e|en)|shock|crash|wobbl\w+|jump|soar|take a (?:beating|hit|knock)|sink|weaken|lose)\b|\b(?:rattl\w+|roil|shak(?:e|es)|spook|unsettle|jolt|knock|hit|send|sink|batter|hammer)(?:s|ing)? (?:[a-z'-]+ ){0,4}(?:markets?|investors|stocks?|shares|currency|peso|won|pound|rupee|yen|lira|bourse)\b/;
@@ -54,6 +55,9 @@ const HARMS =
 /** The end of a truce, put as a condition: the level that stands beside it is the one that returns. */
 const ON_LAPSE =
   /\b(?:if|when|once|should|were|unless|without|after|in the event of|take)\b[^,;]{0,70}\b(?:laps\w*|expir\w*|ends?|ended|runs? out|collaps\w*|breakdown|dies|(?:nothing|not|nobody|no one)[^,;]{0,40}(?:agreed|signed|signs|done|renewed|extended|prolonged)|renewed|extended|prolonged|no (?:extension|deal|agreement)|(?:an|the) (?:extension|agreement|deal)|falls? away|it away)\b/;
+/** "If we're back at 42 percent", "if the duty goes to 18%": the level itself is the condition. */
+const IF_BACK =
+  /\b(?:if|once|when) (?:we|they|it|he|[a-z' ]{0,20}(?:duty|tariff|rate|levy))(?:['’](?:re|s))?\b[^,;]{0,24}\b(?:back (?:at|up|to)|goes? (?:back )?(?:up )?to|at) [^,;]{0,14}(?:\d|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))/;
 const A_LEVEL =
   /\d ?%|per ?cent|\bpoints\b|\btaxed\b|\b(?:is|be|to|at|meets?|pays?|and) (?:back (?:at|to) )?\d{2,3}\b(?! (?:days|weeks|months|million|billion|tonnes|\w+ber\b|january|february|march|april|may|june|july|august))/;
 
@@ -62,6 +66,7 @@ const SUBJECTS: readonly (readonly [Risk['what'], (low: string) => boolean])[] =
     'duties return',
     (low) =>
       RETURNS.some((each) => each.test(withoutCondition(low))) ||
+      IF_BACK.test(low) ||
       (ON_LAPSE.test(low) &&
         A_LEVEL.test(low) &&
         /\b(?:would|will|is|are|goes?|meets?|pays?|'ll|again|stand|must)\b/.test(low)),
@@ -161,6 +166,8 @@ const holds = (seen: Seen, low: string, before: string, what: Risk['what'], spok
     case 'duties return': {
       if (
         !DUTY.test(low) &&
+        !IF_BACK.test(low) &&
+        !/\bback to where (?:it|they)\b|\bmeasures? (?:would |will )?come alive/.test(low) &&
         !(DUTY.test(before) && /\b(?:it|they|both|each|measures?)\b/.test(low)) &&
         !(ON_LAPSE.test(low) && A_LEVEL.test(low))
       )

@@ -50,7 +50,7 @@ const CROWNED = /\b(King|Queen|Emperor|Sultan|Emir) (\p{Lu}\p{L}+(?: [IVX]+\b)?)
 
 /** A name that no office introduces, as the subject of a signature: "Toussaint Louverture for Rwanda and Nubar Pasha for Egypt signed". */
 const BARE_NAME =
-  /(?<![\p{L}.] ?)(?!The |This |That |After |Before |Once |Until |Unless |Both |For |On |In |President |Prime |Premier |Minister |Chancellor |Council |National |House )(\p{Lu}\p{Ll}+(?: (?:de|von|van|of|y|al|bin|da|la))*(?: (?:de |von |van )?\p{Lu}\p{Ll}+){1,3})(?=(?: (?:for|of) (?:the )?\p{Lu}[\p{L} ]{2,16}?)?,? (?:and \p{Lu}|has (?:not )?signed|signed|did so|refuses|refused|has yet|have signed|put (?:his|her|their)|are both|is to sign|ratified|approved|will not sign))/gu;
+  /(?<![\p{L}.] ?)(?!The |This |That |After |Before |Once |Until |Unless |Both |For |On |In |President |Prime |Premier |Minister |Chancellor |Council |National |House )(\p{Lu}\p{Ll}+(?: (?:de|von|van|of|y|al|bin|da|la))*(?: (?:de |von |van |y |e |al )?\p{Lu}\p{Ll}+){1,3})(?=(?: (?:for|of) (?:the )?\p{Lu}[\p{L} ]{2,16}?)?,? (?:and \p{Lu}|has (?:not )?signed|signed|did so|refuses|refused|has yet|have signed|put (?:his|her|their)|are both|is to sign|ratified|approved|will not sign))/gu;
 
 const isPerson = ({ actor }: { readonly actor: Actor }): boolean => actor.kind === 'person';
 
@@ -75,6 +75,19 @@ const sideAt = (seen: Seen, start: number, end: number): string | undefined => {
     (each) => each.start >= end && /^(?: of| in| for| at),? (?:the )?$/.test(low.slice(end, each.start)),
   );
   if (behind) return behind.code;
+  // "Cobden's own cabinet" is of Cobden's side, and "the Danish half was signed by Hammarskjöld".
+  const owner = seen.actors.find(
+    ({ actor, last }) =>
+      actor.kind === 'person' &&
+      actor.party !== undefined &&
+      /^['’]s (?:own )?$/.test(low.slice((seen.sentence.words[last]?.end ?? 0) - seen.sentence.start, start)),
+  );
+  if (owner) return owner.actor.party;
+  const part = [...low.slice(0, start).matchAll(/\bthe ([a-z]+) (?:half|part|copy|text)\b/g)].at(-1);
+  if (part) {
+    const whose = parties.find((each) => each.start === part.index + 4)?.code;
+    if (whose !== undefined) return whose;
+  }
   const half = /\bon the ([a-z]+) side (?:by )?(?:the )?$/.exec(low.slice(0, start));
   if (half) return parties.find((each) => each.start === start - half[0].length + 7)?.code;
   return undefined;
@@ -84,7 +97,10 @@ const sideAt = (seen: Seen, start: number, end: number): string | undefined => {
 export const signersOf = (reading: Reading, seen: Seen): readonly Signer[] => {
   const { low, sentence } = seen;
   const known = seen.actors.map((mention) => placed(seen, mention));
-  const people = known.filter(isPerson);
+  const people = known.filter(isPerson).map((each): Signer => {
+    const party = each.actor.party ?? sideAt(seen, each.start, each.end);
+    return party === undefined ? each : { ...each, actor: { ...each.actor, party } };
+  });
   const found: Signer[] = [...people];
   const taken = (start: number, end: number): boolean => found.some((each) => start < each.end && end > each.start);
   const add = (start: number, end: number, party: string | undefined, kind: Actor['kind']): void => {

@@ -22,7 +22,7 @@ const ACT = new RegExp(
 );
 const INSTRUMENT = new RegExp(`\\b${INSTRUMENTS}\\b`);
 const MATTER =
-  /\b(?:truce|extension|deals?|orders?|agreement|pause|suspension|framework|paper|arrangement|tariffs?|dut(?:y|ies)|text|sign-?off|approval|final call|reply|accord|whatever|document|proclamation|notices?|pact|protocol|it|them|terms|decision|announcements?|decree|new one|direction|law|standstill|recommend|consensus|understanding|memorandum|plan|bill|one|surcharge|lev(?:y|ies)|halves|half|act|draft|anything|first|last|the day before|yesterday|today|signatures?|consent|assent|decree|vote)\b/;
+  /\b(?:truce|extension|deals?|orders?|agreement|pause|suspension|framework|paper|arrangement|tariffs?|dut(?:y|ies)|text|sign-?off|approval|final call|reply|accord|whatever|document|proclamation|notices?|pact|protocol|it|them|terms|decision|announcements?|decree|new one|direction|law|standstill|recommend|consensus|understanding|memorandum|plan|bill|one|surcharge|lev(?:y|ies)|halves|half|act|draft|choice|anything|first|last|the day before|yesterday|today|signatures?|consent|assent|decree|vote)\b/;
 const UNKNOWN =
   /\b(?:unclear|not known|unknown|could not be (?:learned|confirmed|established)|whether .{0,60} (?:has|have|had) (?:signed|approved)|no word on whether|(?:did not|would not|cannot|could not|can't) (?:say|tell) whether|(?:nobody|no one) (?:[a-z'’]+ ){0,6}(?:knows|could say|would say|can say|will say) (?:whether|if)|not clear (?:whether|if)|remains? to be seen whether)\b/;
 const WITHHELD =
@@ -198,12 +198,12 @@ const LEFT: readonly (readonly [Signoff['state'], string])[] = [
   ],
   [
     'needed',
-    '(?:hinges?|depends?|hangs?|rests?|waits?) (?:on|with)|(?:is|are|it is|lies|left|remains|rests) (?:now )?(?:up to|with|before|for)|lies with|(?:falls|goes|up) to|on the desk of|(?:stalled|stuck|pending|held up) (?:in|before|at|with)|in the hands of|the (?:choice|decision|matter|last word|final say|last signature) (?:is|rests with|lies with|belongs to)|unsigned by|not (?:yet )?(?:been )?(?:signed|approved|ratified|passed|confirmed) by|(?:still |yet )to be (?:signed|approved|ratified|passed|confirmed|voted on) by|must be (?:signed|approved|ratified|passed|confirmed) by|has to be (?:signed|approved|ratified|passed|confirmed) by|it is',
+    '(?:hinges?|depends?|hangs?|rests?|waits?) (?:on|with)|(?:is|are|it is|lies|left|remains|rests) (?:now )?(?:up to|with|before|for)|lies with|(?:falls|goes|up) to|on the desk of|(?:stalled|stuck|pending|held up) (?:in|before|at|with)|in the hands of|the (?:choice|decision|matter|last word|final say|last signature) (?:is|rests with|lies with|belongs to)|unsigned by|as is that of|and that of|not (?:yet )?(?:been )?(?:signed|approved|ratified|passed|confirmed) by|(?:still |yet )to be (?:signed|approved|ratified|passed|confirmed|voted on) by|must be (?:signed|approved|ratified|passed|confirmed) by|has to be (?:signed|approved|ratified|passed|confirmed) by|it is',
   ],
   ['needed', `(?:no|without a|without the) (?:${TOKEN}|notice|announcement|instrument|act) (?:of|from|by)`],
   [
     'given',
-    `${PAST_ASSENT} (?:[^.;,]{0,40} )?(?:by|under the hand of)|under the hand of|by leave of|authori[sz]ed by|cleared|signed,? (?:first )?(?:by )?|bears the (?:signature|seal|stamp) of|(?:signature|seal|consent|approval|blessing|nod|assent|go-ahead) (?:came from|of)`,
+    `${PAST_ASSENT} (?:[^.;,]{0,40} )?(?:by|under the hand of)|under the hand of|signed (?:today|yesterday|(?:on )?[a-z]+day),?(?: by)?|by leave of|authori[sz]ed by|cleared|signed,? (?:first )?(?:by )?|bears the (?:signature|seal|stamp) of|(?:signature|seal|consent|approval|blessing|nod|assent|go-ahead) (?:came from|of)`,
   ],
 ];
 const UNLESS = `(?:once|until|unless|before|if|provided|when|till|not until)`;
@@ -376,6 +376,23 @@ const signoffsOf = (
     return;
   }
   if (official(seen, add)) return;
+  const turnName = reading.turns.get(seen.paragraph)?.name;
+  const speaking = turnName === undefined ? undefined : reading.register.full(turnName);
+  if (
+    speaking &&
+    /(?:^|: |\band |[,;] )i (?:have )?signed\b|\bmy signature is (?:there|on it|in place|dry)/.test(low)
+  ) {
+    add([speaking], 'given', 'first person');
+    if (!/\bbut\b/.test(low)) return;
+  }
+  // "His signature is awaited": that of the one just named.
+  if (
+    lastPerson &&
+    /\b(?:his|her) (?:signature|approval|assent|consent|initials|name) (?:is|are|was) (?:still )?(?:awaited|missing|outstanding|pending|lacking|needed)\b/.test(
+      low,
+    )
+  )
+    add([lastPerson], 'needed', 'pronoun');
   const own = /["“]?\bi (will not|won['’]?t|shall not|have not|haven['’]?t|have|will) (?:yet )?(?:sign|signed)\b/.exec(
     low,
   );
@@ -588,6 +605,13 @@ const sideOf = (reading: Reading, seen: Seen, actor: Actor, lastPerson?: Actor):
   const body = actor.kind === 'person' ? undefined : sideOfBody(actor.name, reading.sides);
   if (body !== undefined) return body;
   if (/\b(?:my|our)\b/.test(seen.low) && lastPerson?.party !== undefined) return lastPerson.party;
+  if (
+    actor.kind !== 'person' &&
+    seen.parties.length === 0 &&
+    lastPerson?.party !== undefined &&
+    !/\b(?:our|ours|my)\b/.test(seen.low)
+  )
+    return lastPerson.party;
   const owners = [
     ...new Set(
       seen.actors.flatMap(({ actor: other }) =>
