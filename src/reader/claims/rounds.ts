@@ -524,6 +524,17 @@ const GOES_ON =
 
 /** Meetings between the sides that a text tells of. */
 export const findRounds = (reading: Reading): readonly Found[] => {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = roundsOf(reading);
+  known.set(reading, found);
+  return found;
+};
+
+/** Deadlines ask for the meetings of a text once more. */
+const known = new WeakMap<Reading, readonly Found[]>();
+
+const roundsOf = (reading: Reading): readonly Found[] => {
   const { published } = reading;
   const drafts: Draft[] = [];
   const line = dateline(reading);

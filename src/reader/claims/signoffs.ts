@@ -249,6 +249,9 @@ const stateBeside = (seen: Seen, { start, end }: Signer): Signoff['state'] | und
   return undefined;
 };
 
+/** Words without which a sentence tells of no signature. */
+const TOUCHES =
+  /sign|approv|ratif|endors|initial|promulgat|consent|assent|adopt|pass|clear|okay|seal|bless|authori|vot|decid|decision|veto|refus|declin|withh|\bnod\b|green|go-ahead|final|last word|say-so|\bpens?\b|stamp|desk|hinge|depend|rests?|lies|up to|decree|order|willing|\byes\b|need|requir|await|pending|under the hand|by leave|did so|choice|holds? out|name to/;
 const SETTLED_BEFORE = /\bbefore (?:the )?[a-z ]{2,30} (?:approved|signed)/;
 const DENIAL = /^(?:but |in fact,? )?(?:he|she|it|they) (?:has|had|have|did)(?: not|n't)\b/;
 
@@ -263,7 +266,7 @@ const denied = ({ all }: Reading, seen: Seen): boolean => {
 const besides = (reading: Reading, seen: Seen, before: Seen | undefined, add: Add): ReadonlySet<string> => {
   const { low } = seen;
   const done = new Set<string>();
-  if (NO_SIGNING.test(low) || DISPENSABLE.test(low)) return done;
+  if (!TOUCHES.test(low) || NO_SIGNING.test(low) || DISPENSABLE.test(low)) return done;
   if (!MATTER.test(low) && !(before && MATTER.test(before.low))) return done;
   const signers = signersIn(reading, seen);
   const states = new Map<Signer, Signoff['state']>();
