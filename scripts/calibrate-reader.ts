@@ -1,5 +1,5 @@
 /**
- * Counts, for each rule of the reader, how many of the claims that it finds in the tuning texts are right, and writes the counts to
+ * Counts, for each rule of the reader, how many of the claims that it finds in the tuning texts and in the bank of short ones are right, and writes the counts to
  * src/reader/calibration.ts. The held texts are not opened. `npx tsx scripts/calibrate-reader.ts [FOLDER of labelled texts]`.
  */
 import { writeFileSync } from 'node:fs';
@@ -20,7 +20,9 @@ const add = <K>(counts: Map<K, Count>, key: K, right: boolean): void => {
   counts.set(key, { right: count.right + (right ? 1 : 0), found: count.found + 1 });
 };
 
-const texts = readLabelled('tuning');
+const articles = readLabelled('tuning');
+const short = readLabelled('phrases');
+const texts = [...articles, ...short];
 for (const { text, labels } of texts) {
   const { view, found } = takeApart(text, labels.published === undefined ? undefined : day(labels.published));
   const claims = found.map(({ claim, ranges }) => ({
@@ -47,7 +49,7 @@ const rows = (counts: ReadonlyMap<string, Count>): string =>
 
 writeFileSync(
   'src/reader/calibration.ts',
-  `// Made by scripts/calibrate-reader.ts from the ${texts.length} tuning texts; edit that, not this.
+  `// Made by scripts/calibrate-reader.ts from the ${articles.length} tuning texts and ${short.length} short ones; edit that, not this.
 
 /** Of each kind, how many claims found were right, and how many were found. */
 export const KINDS: Readonly<Record<string, readonly [right: number, found: number]>> = {

@@ -313,6 +313,17 @@ const leadersBefore = (before: Seen | undefined): readonly Actor[] => {
 
 /** Who must still put a name to what was agreed, or has. */
 export const findSignoffs = (reading: Reading): readonly Found[] => {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = signoffsIn(reading);
+  known.set(reading, found);
+  return found;
+};
+
+/** Truces ask for the signatures of a text once more. */
+const known = new WeakMap<Reading, readonly Found[]>();
+
+const signoffsIn = (reading: Reading): readonly Found[] => {
   const found: Found[] = [];
   let lastPerson: Actor | undefined;
   for (const [index, seen] of reading.all.entries()) {

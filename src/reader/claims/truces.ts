@@ -6,6 +6,7 @@ import { NUMBER_WORDS, numberOf } from '../number-word.js';
 import type { Reading, Seen } from '../reading.js';
 import { pairOf } from './pair.js';
 import { partOf } from './parts.js';
+import { findSignoffs } from './signoffs.js';
 
 type Truce = Extract<Claim, { kind: 'truce' }>;
 
@@ -31,7 +32,7 @@ const CONTROLS =
   /\b(?:export controls?|controls|licen[cs]\w+|affiliates rule|port fees?|fees|denial|gallium|countermeasures|entity list|exclusions?|collection|investigation|loans?|covenant|rents?|bank|fund|visas?)\b/;
 
 const ENDS =
-  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|r[ua]ns? (?:out|to|until|till|up to|through|on to|on until|its course)|running (?:out|to|until)|until|till|up to|through|to (?:remain|stay|last|hold|continue|run) (?:until|to|through)|dies|die|comes? to (?:its|an) (?:end|close)|due to (?:end|expire|lapse)|(?:renewed|extended|prolonged) (?:by|before)|blows up|deadline|end of|(?:good|valid|effective|binding) (?:until|through|to|till|up to)|falls? away|fades?|(?:is|are|was) up|terminat(?:e|es|ing)|to(?= (?:\d|midnight|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:lasts?|holds?|continues?|goes on|endures?|survives?|stands?|stretch(?:es)?|extends?|reach(?:es)?) (?:until|to|till|through|up to|into)|collapses? (?:on|at)|closes? on|(?:year|time|term|clock|days|weeks|months) (?:is|are|will be) (?:up|over)|is (?:up|over|at an end)|are (?:up|over)|cease[sd]?|determined?|keeps? its [a-z ]{0,12}date|finish(?:es)?|last day|draws? to a close|has until|is good for|wound up|winds? up|next (?:[a-z-]+ ){1,2}(?:is|comes|falls) (?:due )?(?=on|by))\b/;
+  /\b(?:expir(?:e|es|ed|ing|y)|ends?|ended|ending|laps(?:e|es|ed|ing)|r[ua]ns? (?:out|to|until|till|up to|through|on to|on until|its course)|running (?:out|to|until)|until|till|up to|through|to (?:remain|stay|last|hold|continue|run) (?:until|to|through)|dies|die|comes? to (?:its|an) (?:end|close)|due to (?:end|expire|lapse)|(?:renewed|extended|prolonged) (?:by|before)|blows up|deadline|end of|(?:good|valid|effective|binding) (?:until|through|to|till|up to)|falls? away|fades?|(?:is|are|was) up|terminat(?:e|es|ing)|to(?= (?:\d|midnight|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:lasts?|holds?|continues?|goes on|endures?|survives?|stands?|stretch(?:es)?|extends?|reach(?:es)?) (?:until|to|till|through|up to|into)|collapses? (?:on|at)|closes? on|(?:year|time|term|clock|days|weeks|months) (?:is|are|will be) (?:up|over)|is (?:up|over|at an end)|are (?:up|over)|cease[sd]?|determined?|keeps? its [a-z ]{0,12}date|finish(?:es)?|last day|draws? to a close|has until|(?:will|would) be (?:up|over)|stops?(?= (?:at|on))|is good for|wound up|winds? up|next (?:[a-z-]+ ){1,2}(?:is|comes|falls) (?:due )?(?=on|by))\b/;
 const BEGINS =
   /\b(?:since|from|began|begun|begins?|started|starts?|took (?:effect|hold)|takes? (?:effect|hold)|came into (?:force|effect)|(?:enters?|entered|comes?) into (?:force|effect)|effective|struck|agreed|signed|sealed|brokered|starting|beginning|dating (?:from|back to)|dates (?:from|back to)|reached|concluded|declared|proclaimed|announced|as of|as from|with effect from|in (?:place|force|effect) (?:since|from)|won|granted|allowed|kicks? in|kicked in)\b/;
 /** An end that was to come and has been put off. */
@@ -126,7 +127,7 @@ const endOf = (seen: Seen): End | undefined => {
         /(?:^|[,;:—] ?|\b(?:on|at|by|and|that|midnight on|but on) )(?:on |at midnight on |midnight on |by |come )?$/.test(
           low.slice(0, each.start),
         ) &&
-        /^[^;]{0,60}\b(?:comes? to (?:its|an) (?:end|close)|expires?|ends?|lapses?|runs out|is the last day|falls? away|dies|is (?:over|up|at an end)|(?:year|time|term) is up|would (?:end|lapse|expire))\b/.test(
+        /^[^;]{0,100}\b(?:comes? to (?:its|an) (?:end|close)|expires?|ends?|lapses?|runs out|is the last day|falls? away|dies|is (?:over|up|at an end)|(?:year|time|term) is up|would (?:end|lapse|expire))\b/.test(
           after,
         ))
     );
@@ -510,7 +511,7 @@ const wishedAt = (low: string, at: number): boolean => {
   const after = low.slice(at, at + 90).replace(/[;.](?=\s).*$/, '');
   return (
     PROPOSED.test(clause) ||
-    /\b(?:is|are|was|were) (?:on the table|under discussion|on offer|proposed|being (?:discussed|weighed|considered|negotiated)|possible|floated|sought)\b|\bcould be (?:announced|agreed|signed)\b/.test(
+    /\bwould (?:require|need|take|have to)\b|\b(?:is|are|was|were) (?:on the table|under discussion|on offer|proposed|being (?:discussed|weighed|considered|negotiated)|possible|floated|sought)\b|\bcould be (?:announced|agreed|signed)\b/.test(
       after,
     )
   );
@@ -544,11 +545,18 @@ const known = new WeakMap<Reading, readonly Found[]>();
 
 const trucesOf = (reading: Reading): readonly Found[] => {
   const pieces: Piece[] = [];
-  const unsigned = reading.all.some(({ low }) =>
-    /\b(?:no (?:order|notice|instrument|document)[^.;]{0,30} (?:has been|is|was|been) signed|nothing (?:has been|is|was) signed|not (?:been |yet )?signed|unsigned|nothing of (?:this|it|that) (?:was|is) (?:yet )?(?:law|signed)|(?:has|have) yet to (?:sign|put)|yet to be signed|still to be (?:signed|written)|no signature|awaits? (?:a|the|his|her|its) signature)\b/.test(
-      low,
-    ),
+  // An extension that somebody must still sign is not in force yet.
+  const awaited = findSignoffs(reading).some(
+    ({ claim }) =>
+      claim.kind === 'signoff' && (claim.state === 'needed' || claim.state === 'withheld') && /truce/.test(claim.what),
   );
+  const unsigned =
+    awaited ||
+    reading.all.some(({ low }) =>
+      /\b(?:no (?:order|notice|instrument|document)[^.;]{0,30} (?:has been|is|was|been) signed|nothing (?:has been|is|was) signed|not (?:been |yet )?signed|unsigned|nothing of (?:this|it|that) (?:was|is) (?:yet )?(?:law|signed)|(?:has|have) yet to (?:sign|put)|yet to be signed|still to be (?:signed|written)|no signature|awaits? (?:a|the|his|her|its) signature)\b/.test(
+        low,
+      ),
+    );
   // "Agreed to extend", and later "the extension, signed by": what was agreed is in force.
   const signedLater =
     !unsigned &&
@@ -692,6 +700,18 @@ const settled = (pieces: readonly Piece[], unsigned: boolean): readonly Settled[
       group.claim = { ...claim, ...group.claim };
       group.ranges.push(rangeOf(seen));
     } else groups.push({ claim, ranges: [rangeOf(seen)], firm });
+  }
+  // A truce that the text first tells of and then says to be over is one.
+  for (const over of groups.filter(({ claim }) => claim.state === 'ended' && claim.length === undefined)) {
+    const running = groups.filter(
+      ({ claim }) =>
+        claim.state === 'in force' && claim.expires === undefined && claim.parties.join() === over.claim.parties.join(),
+    );
+    const [only, more] = running;
+    if (!only || more || (only.ranges[0]?.start ?? 0) > (over.ranges[0]?.start ?? 0)) continue;
+    over.claim = { ...only.claim, ...over.claim };
+    over.ranges.unshift(...only.ranges);
+    groups.splice(groups.indexOf(only), 1);
   }
   for (const { claim, seen, firm } of pieces.filter((each) => !each.firm))
     if (
