@@ -22,6 +22,7 @@ export * from './receipt.js';
 export * from './refunds.js';
 export * from './refunds-json.js';
 export * from './regime.js';
+export * from './scenarios.js';
 export * from './schedule.js';
 export * from './sources.js';
 export * from './talks.js';
