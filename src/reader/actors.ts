@@ -180,6 +180,13 @@ export class Register {
     if (person && person.party === undefined) this.#people.set(name.toLowerCase(), { ...person, party });
   }
 
+  /** The one person with this given name: "Mr Pridi" for Pridi Banomyong. */
+  given(name: string): Actor | undefined {
+    const low = `${name.toLowerCase()} `;
+    const found = this.everybody.filter((each) => each.name.toLowerCase().startsWith(low));
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** The person that goes by a family name. */
   short(name: string): Actor | undefined {
     const key = this.#short.get(name.toLowerCase());
@@ -282,6 +289,8 @@ const nameEnd = (scan: Scan, first: number): number => {
       continue;
     }
     while (PARTICLES.has(words[next]?.text ?? '')) next += 1;
+    // "Abdelkrim al-Khattabi"
+    if (words[next]?.text === '-' && PARTICLES.has(words[next - 1]?.text ?? '')) next += 1;
     const word = words[next];
     if (!isName(word) || partyAt(scan, next) || (OFFICE_MODIFIERS.has(word?.low ?? '') && next > first + 1)) break;
     if (OFFICE_MODIFIERS.has(word?.low ?? '')) break;
@@ -329,7 +338,9 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
   const { words } = scan;
   let index = from;
   let party: string | undefined;
-  const mention = partyAt(scan, index);
+  const house = words[index]?.low === 'white' && words[index + 1]?.low === 'house';
+  const mention = house ? undefined : partyAt(scan, index);
+  if (house) party = 'US';
   if (mention && mention.form !== 'seat') {
     party = mention.code;
     index = mention.last + 1;
@@ -449,7 +460,8 @@ const organisationAt = (
         OFFICE_MODIFIERS.has(word.low) ||
         (word.capital &&
           LETTERS.test(word.text) &&
-          (!NOT_NAMES.has(word.low) || (index >= first && /^(?:tariff|trade)$/.test(word.low))))
+          (!NOT_NAMES.has(word.low) ||
+            /^(?:tariff|trade|north|south|east|west|northern|southern|eastern|western)$/.test(word.low)))
       )
     ) {
       const joins = index > first && /^(?:and|of|['’]s|['’]|&)$/i.test(word.low) && words[index + 1]?.capital;
@@ -468,7 +480,7 @@ const organisationAt = (
   const begins =
     quality !== undefined &&
     head > first &&
-    /^(?:institute|association|federation|chamber|bank|union|confederation|institution|group|organi[sz]ation|guild|league|society|lobby)$/.test(
+    /^(?:institute|association|federation|chamber|bank|union|confederation|institution|group|organi[sz]ation|guild|league|society|lobby|council|board|alliance|forum)$/.test(
       words[head]?.low ?? '',
     )
       ? quality
@@ -690,7 +702,8 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
     let next = office.last + 1;
     let comma = false;
     // "Her Kenyan counterpart, Cabinet Secretary Dedan Kimathi"
-    const second = words[next]?.text === ',' ? officeAt(scan, next + 1) : undefined;
+    const second =
+      words[next]?.text === ',' ? officeAt(scan, next + (words[next + 1]?.low === 'the' ? 2 : 1)) : undefined;
     const held = second ? (knownAt(scan, second.last + 1)?.last ?? nameEnd(scan, second.last + 1)) : -1;
     if (second && held > second.last + 1 && !GROUPS.has(office.head)) {
       const named = knownAt(scan, second.last + 1)?.name ?? textOf(words, second.last + 1, held);
@@ -725,7 +738,11 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
       };
     }
     if (words[next]?.text === ',' && words[next + 1]?.low === 'the' && RANKS.has(words[next + 2]?.low ?? '')) next += 1;
-    if (/^(?:,|the)$/.test(words[next]?.low ?? '') && nameEnd(scan, next + 1) > next + 1) {
+    if (words[next]?.text === ',' && begin > next + 1 && lone > begin) next = begin - 1;
+    if (
+      (/^(?:,|the|\.)$/.test(words[next]?.low ?? '') || TITLES.has(words[next]?.low ?? '')) &&
+      nameEnd(scan, next + 1) > next + 1
+    ) {
       const end = knownAt(scan, next + 1)?.last ?? nameEnd(scan, next + 1);
       comma = end > next + 1 && /^[,.;:—)(]$/.test(words[end + 1]?.text ?? '.');
       // "In a letter to the trade representative, Colbert, minister of industry of Canada": the name has an office of its own.
@@ -952,7 +969,7 @@ const shortAt = (scan: Scan, index: number, register: Register): ActorMention | 
   }
   // A family name such as He is a pronoun wherever a pronoun could stand.
   if (/^(?:he|she|an|so|do|may|long|you)$/.test(word.low)) return undefined;
-  const actor = register.short(name);
+  const actor = register.short(name) ?? (TITLES.has(words[index - 1]?.low ?? '') ? register.given(name) : undefined);
   const famous = actor ? undefined : KNOWN_SHORT.get(name.toLowerCase());
   if (!actor && !(famous && FAMOUS.has(name.toLowerCase()))) return undefined;
   const { extent } = apposed(scan, last);

@@ -215,8 +215,10 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
   const mentions = sentences.map((list) => list.map(partiesOf));
   const codes = known(sentences.flat(), mentions.flat());
   const turns = turnsOf(text, ranges);
+  const fulls = new Map<string, string | undefined>();
   for (const { name, office, place } of turns) {
-    const full = name === undefined || name.includes(' ') ? name : fullName(text, name);
+    if (name !== undefined && !fulls.has(name)) fulls.set(name, name.includes(' ') ? name : fullName(text, name));
+    const full = name === undefined ? undefined : fulls.get(name);
     if (full?.includes(' '))
       register.note(
         full,

@@ -118,8 +118,8 @@ export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Tu
           held ||
           isOfficial(place) ||
           body ||
-          isNamed(text, label) ||
-          (labels.get(lastWord(label)) ?? 0) > 1)) ||
+          (labels.get(lastWord(label)) ?? 0) > 1 ||
+          isNamed(text, label))) ||
       (held && !loud && (place !== undefined || (labels.get(lastWord(label)) ?? 0) > 1));
     if (!speaks || NOBODY.test(label) || SENTENCE.test(label) || found[0].length >= line.length) continue;
     turns.push({

@@ -198,7 +198,15 @@ const behind = (seen: Seen, verb: number): ActorMention | undefined => {
     if (seen.actors.some(({ first }) => first === index)) break;
     index += 1;
   }
-  return seen.actors.find(({ first }) => first === index || first === verb + 1);
+  const direct = seen.actors.find(({ first }) => first === index || first === verb + 1);
+  if (direct) return direct;
+  // "Reckons shipping analyst Peter Claassen"
+  const near = seen.actors.find(({ first }) => first > index && first <= index + 2);
+  return near &&
+    near.actor.kind === 'person' &&
+    words.slice(index, near.first).every(({ text }) => /^\p{Ll}{4,}$/u.test(text))
+    ? near
+    : undefined;
 };
 
 /** The person whom a pronoun means: the subject of an earlier clause of the sentence, else who was spoken of before. */
@@ -232,7 +240,10 @@ const resolve = (
   if (/^(?:if|unless|whether|should|lest)$/.test(seen.sentence.words[headOf(seen, subject) - 1]?.low ?? ''))
     return undefined;
   if (addressed(seen, subject) && subject.actor.kind === 'office') return undefined;
-  const speaker = holder(subject.actor, context);
+  const held = holder(subject.actor, context);
+  // "His ministry estimates"
+  const his = /^(?:his|her)$/.test(seen.sentence.words[subject.first - 1]?.low ?? '') ? context.last?.party : undefined;
+  const speaker = held.party === undefined && his !== undefined ? { ...held, party: his } : held;
   return speaks(speaker) ? { speaker, rule: 'verb after' } : undefined;
 };
 
@@ -476,7 +487,7 @@ const phraseOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attri
   const contentful =
     inside ||
     /\bthat\b|:/.test(rest.slice(0, 60)) ||
-    /\b(?:of|about|at|on|against|for|out|down|off|away|aside|on|only|no|little|the|that|to|as (?:saying|calling|warning|telling)|doubt|whether|why|how)$/.test(
+    /\b(?:of|about|at|on|against|for|out|down|off|away|aside|on|only|no|little|the|that|to|as (?:saying|calling|warning|telling)|it|things|gain|cost|loss|losses|damage|bill|figures?|odds|chances?|number|total|toll|values?|doubt|whether|why|how)$/.test(
       phrase[0],
     ) ||
     /^ (?:about|over|on|that|of|at|to) /.test(rest);
@@ -559,7 +570,7 @@ const markedOf = (seen: Seen, quotes: readonly Quote[], context: Context): Attri
       (mention.actor.kind !== 'office' || / /.test(mention.actor.name)) &&
       mention.extent < colon &&
       (first === 0 ||
-        /^(?:[\d:.]+|—|–|\*+|update|live|breaking|from|statement|and|then)(?: |$)/.test(
+        /^(?:[\d:.]+|—|–|-|•|\*+|update|live|breaking|from|statement|and|then)(?: |$)/.test(
           words
             .slice(0, first)
             .map((word) => word.low)

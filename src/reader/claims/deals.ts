@@ -21,7 +21,7 @@ const PACTED =
   /\b(?:settled(?= (?:at|for) )|settled|com(?:e|es|ing) to terms|came to terms|sh(?:ook|aken|akes?|aking) hands|ma(?:de|kes?) (?:(?:its|their|a|his) )?(?:own )?peace|terms|agreed|agree|signed up|made up)(?= (?:[a-z]+ ){0,4}?(?:with|from)\b| (?:at|for) (?:about )?\d)|(?<=(?:^|[;,] ?)(?:and )?with [^,;]{3,50})\b(?:agreed|settled)\b/g;
 /** "The Swiss came home without one", "theirs", "last week's with Japan": an agreement that was named before. */
 const ONE =
-  /\b(?:(?<=\b(?:without|negotiating|negotiates|has|have|had|gets?|got|wants?|want|similar|another|signed|struck|no such|for|seeking|such) )(?:one|theirs|none|the same)|(?:similar|such a|another) one|one(?= (?:with|between) )|(?<=['’]s )(?=with ))/g;
+  /\b(?:(?<=\b(?:without|negotiating|negotiates|has|have|had|gets?|got|wants?|want|similar|another|signed|struck|no such|for|seeking|such|strike|sign|reach|close|conclude|make|negotiate|agree|clinch|seal|draft(?:ing)?|want) )(?:one|theirs|none|the same)|(?<=\b[a-z]{3,}ing )theirs|(?:similar|such a|another) one|one(?= (?:with|between) )|(?<=['’]s )(?=with ))/g;
 /** Words of talks that are not over. */
 const TALKS =
   /\b(?:talks|negotiations?|discussions|consultations|negotiat(?:es?|ing)|bargain(?:s|ing)|haggl(?:es?|ing)|talking|courts|courting|woo(?:s|ing)|dicker(?:s|ing)|talk (?=to|with|at)|sounded out|stage of|in touch)\b/g;
@@ -33,7 +33,7 @@ const LACKS =
 const FAILED =
   /\b(?:fell (?:through|apart|flat)|fall(?:s|en|ing)? (?:through|apart)|collaps(?:e[sd]?|ing)|broke(?:n)? (?:down|off|up)|breaks? (?:down|off)|buried|buries|bury|walk(?:s|ed) (?:away|out)|abandon(?:s|ed)|shelved?|shelves|scrap(?:s|ped)|tor[en] up|tears up|call(?:s|ed) off|ended without|is dead|died|killed|rejected|rejects|vetoed|voted down|quit|quits|pulled out|ditched|dropped|off the table|in ruins|unravel(?:s|led)|ha(?:s|ve|d) failed|failed|came to nothing|got nowhere)\b/;
 const TALKING =
-  /\b(?:negotiat\w*|talks?|talking|bargaining|haggl\w+|court(?:s|ing)|discussions?|consultations|keen on|hop(?:es?|ing)|seek(?:s|ing)?|close to|clos(?:e|ing) in on|near(?:s|ing)?|working on|rac(?:es?|ing)|yet to|still (?:apart|talking|at|waiting)|premature|almost|nearly|there yet|draft(?:s|ed|ing)?|under way|underway|last stretch|common ground|explor(?:es?|ing)|push(?:es|ing)? for|reviv(?:e|es|ing)|stalled|stage of|wants?|would like|propos(?:es?|ed|al)|aim(?:s|ing)|plans?|planned|prepar\w+|await(?:s|ing)|on the verge|efforts?|quest|in the works|being (?:drafted|discussed|negotiated|prepared|written)|is possible|could (?:sign|reach|strike)|may (?:sign|reach|strike)|will (?:sign|soon)|expects? to|to (?:sign|close|conclude|finish|reach)|in sight|within reach|pending|eager|interested|candidates?|next in line|queue|continue|go on|resum\w+|deadline|window|search|mandate)\b/;
+  /\b(?:negotiat\w*|upgrading|updating|moderni[sz]ing|talks?|talking|bargaining|haggl\w+|court(?:s|ing)|discussions?|consultations|keen on|hop(?:es?|ing)|seek(?:s|ing)?|close to|clos(?:e|ing) in on|near(?:s|ing)?|working on|rac(?:es?|ing)|yet to|still (?:apart|talking|at|waiting)|premature|almost|nearly|there yet|draft(?:s|ed|ing)?|under way|underway|last stretch|common ground|explor(?:es?|ing)|push(?:es|ing)? for|reviv(?:e|es|ing)|stalled|stage of|wants?|would like|propos(?:es?|ed|al)|aim(?:s|ing)|plans?|planned|prepar\w+|await(?:s|ing)|on the verge|efforts?|quest|in the works|being (?:drafted|discussed|negotiated|prepared|written)|is possible|could (?:sign|reach|strike)|may (?:sign|reach|strike)|will (?:sign|soon)|expects? to|to (?:sign|close|conclude|finish|reach)|in sight|within reach|pending|eager|interested|candidates?|next in line|queue|continue|go on|resum\w+|deadline|window|search|mandate)\b/;
 const MADE =
   /\b(?:sign(?:s|ed)|struck|strikes?|reached|reaches|concluded?s?|clinch(?:ed|es)|inked|inks|sealed|seals|agreed|agrees|settled|settles|made|secur(?:ed|es)|obtain(?:ed)?|won|wins|got|gets|initialled|initialed|ratif(?:ied|ies)|in force|enter(?:ed|s) into force|in effect|took effect|takes effect|came to terms|shook hands|shaken hands|signature to|wrapped up|lock(?:s|ed) in|sign(?:s|ed) up|announced|has (?:its|an?|had|such)|have (?:their|an?|had|such|all)|with a deal|under (?:the|its|their|a|an)|done|complete[d]?|finali[sz]ed|in hand|hammered out|cut|accepted|landed|gained|nailed down|in place|existing|since)\b/;
 
@@ -55,7 +55,7 @@ const clauseAt = (low: string, at: number): Clause => {
   let from = 0;
   let until = low.replace(/[\s.!?]+$/, '').length;
   for (const cut of low.matchAll(
-    /;|: |\?|,? (?:while|whereas|but|although|though) |, and (?=[a-z]+ (?:has|is|faces|pays|will|have|are) )/g,
+    /;|: |\?|,? (?:while|whereas|but|although|though) |,? and (?=(?:has|is|have|are|was|were|will) )|, and (?=[a-z]+ (?:has|is|faces|pays|will|have|are|was|were) )/g,
   )) {
     if (cut.index + cut[0].length <= at) from = cut.index + cut[0].length;
     else if (cut.index >= at) {
@@ -235,7 +235,7 @@ const pairsOf = (
     const owners = codes(
       adjacent && other(adjacent) ? [adjacent] : inner.length > 0 ? inner.filter(other) : subjects.filter(other),
     );
-    if (trigger.one && lastOwn !== undefined && !partners.some(({ code }) => code === lastOwn))
+    if (trigger.one && !adjacent && lastOwn !== undefined && !partners.some(({ code }) => code === lastOwn))
       return partners.flatMap((each) => made(lastOwn, each));
     if (owners.length > 0) return owners.flatMap((own) => partners.flatMap((each) => made(own, each)));
     const lead = low.slice(clause.from, trigger.start);
@@ -256,7 +256,12 @@ const pairsOf = (
         ? later && later.end <= trigger.start
           ? later.code
           : (lastOwn ?? later?.code)
-        : (earlier ?? (truce || lead.length > 60 ? undefined : (later?.code ?? lastOwn ?? bodyOf(seen, partners))));
+        : (earlier ??
+          (truce && clause.from > 0 && subjects.length === 0 && lastOwn !== undefined
+            ? lastOwn
+            : truce || lead.length > 60
+              ? undefined
+              : (later?.code ?? lastOwn ?? bodyOf(seen, partners))));
     return partners.flatMap((each) => made(own === each.code ? undefined : own, each));
   }
   if (trigger.kind === 'pact' && !/\b(?:settled|agreed)$/.test(low.slice(trigger.start, trigger.end))) return [];
@@ -280,6 +285,11 @@ const pairsOf = (
   const placed = ({ form, start }: PartyMention): boolean =>
     form === 'seat' && /\b(?:in|at|leaves?|left|near|outside) $/.test(low.slice(0, start));
   const thirds = parties.filter((each) => !sidesOf(reading).includes(each.code) && !placed(each));
+  const ours = subjects.filter(({ code }) => sidesOf(reading).includes(code));
+  const [own] = ours;
+  const theirs = subjects.find((each) => each !== own);
+  if (subjects.length === 2 && ours.length === 1 && trigger.kind === 'noun' && own && theirs)
+    return made(own.code, theirs);
   // "The Swiss agreement", "Japan has its deal", "goods of the Union and Japan pay 15% under their bargains"
   const outside =
     parties.length > 0 &&
@@ -371,6 +381,7 @@ const stateOf = (seen: Seen, trigger: Trigger, reading: Reading): State => {
   const near = low.slice(Math.max(clause.from, trigger.start - 60), Math.min(clause.until, trigger.end + 90));
   const next = reading.all[reading.all.indexOf(seen) + 1];
   const asked =
+    !/, (?:ha|i|do|did|wa|were|are|have)\w*n['’]t (?:it|he|she|they|you|we)\?/.test(low) &&
     /\?["”’']*$/.test(low.trim()) &&
     !/^(?:[a-z]+[.:] )?["“]?(?:is|are|do|does|did|has|have|will|would|can|could|what|who|how|why)\b/.test(low);
   const answer = asked && next ? next.low : '';
@@ -392,7 +403,11 @@ const stateOf = (seen: Seen, trigger: Trigger, reading: Reading): State => {
   }
   if (/\b(?:apart|premature|yet to|not yet|no date|all .{3,40} but one)\b/.test(text)) return 'in talks';
   if (lacks || failed) return 'none';
-  if (answer !== '' || /\?/.test(low.slice(trigger.end, trigger.end + 40))) return 'in talks';
+  if (
+    answer !== '' ||
+    (!/n['’]t (?:it|he|she|they|you|we)\?/.test(low) && /\?/.test(low.slice(trigger.end, trigger.end + 40)))
+  )
+    return 'in talks';
   if (
     /\b(?:has|have|had|is|was|are|were) (?:been )?(?:signed|struck|sealed|concluded|reached|clinched|in force|in effect|done|initialled)\b/.test(
       text,
@@ -435,7 +450,7 @@ const levelOf = (reading: Reading, seen: Seen, { at }: Pair, trigger: Trigger, s
   if (after) return after.level;
   const nearest = [...kept].sort((a, b) => Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))[0];
   if (nearest) return nearest.level;
-  if (inside.length === 0 && whole.length === 1 && /[:,;] ?(?:[a-z]+ ){0,4}$/.test(low.slice(0, whole[0]?.start)))
+  if (inside.length === 0 && whole.length === 1 && /[:,;] ?(?:[a-z]+ ){0,6}$/.test(low.slice(0, whole[0]?.start)))
     return whole[0]?.level;
   if (state !== 'made' || whole.length > 0) return undefined;
   const next = reading.all[reading.all.indexOf(seen) + 1];

@@ -92,9 +92,19 @@ const reported = (seen: Seen, { at, rule, verb }: Attribution): string => {
 };
 
 /** "The Commerce Ministry" speaks for the side of the commerce minister whom the text names. */
-const sided = ({ register, sides }: Reading, speaker: Actor): Actor => {
-  if (speaker.party === undefined && /\bCommission(?:er)?$/.test(speaker.name) && sides?.includes('EU'))
+const sided = ({ register, sides, all }: Reading, speaker: Actor): Actor => {
+  if (
+    speaker.party === undefined &&
+    /^(?:spokes\w+ (?:for|of) the )?Commission(?:er| spokes\w+)?$/.test(speaker.name) &&
+    (sides?.includes('EU') || all.some(({ parties }) => parties.some(({ code }) => code === 'EU')))
+  )
     return { ...speaker, party: 'EU' };
+  if (speaker.party === undefined && /\b(?:embassy|mission)\b/i.test(speaker.name)) {
+    const envoy = register.everybody.find(
+      ({ office, party }) => party !== undefined && /ambassador|envoy|commissioner/i.test(office ?? ''),
+    );
+    if (envoy?.party !== undefined) return { ...speaker, party: envoy.party };
+  }
   if (speaker.party !== undefined || speaker.kind === 'person' || speaker.kind === 'side') return speaker;
   const party = sideOfBody(speaker.name, sides);
   if (party !== undefined) return { ...speaker, party };
@@ -237,7 +247,13 @@ const quotedWithin = (
     const inside = paragraph.quotes.filter((quote) => quote.start >= start && quote.end <= end);
     const attribution = attributionOf(seen, paragraph.quotes, context);
     const speaker = attribution?.speaker;
-    if (!attribution || speaker?.kind !== 'person' || speaker.name === speaking.name || attribution.rule === 'pronoun')
+    if (
+      !attribution ||
+      !speaker ||
+      !/^(?:person|office)$/.test(speaker.kind) ||
+      speaker.name === speaking.name ||
+      attribution.rule === 'pronoun'
+    )
       return [];
     const speech = inside.filter((quote) => isSpeech(reading, quote, attribution));
     const reports = attribution.rule === 'verb after' && attribution.carries === 'say' && hasContent(seen, attribution);
@@ -506,7 +522,7 @@ const hasContent = (seen: Seen, { speaker, at, verb, rule, carries }: Attributio
   // A government that announces duties acts; one that says something speaks.
   if (
     speaker.kind === 'side' &&
-    !/^(?:said|says|warn|insist|den(?:y|ied|ies)|stress|argu|repl|accus|reject|dismiss|complain|maintain|contend|counter|blam|protest|reiterat|acknowledg|admit|conced|suggest|hint|threat|object)/.test(
+    !/^(?:said|says|warn|insist|den(?:y|ied|ies)|stress|argu|repl|accus|reject|dismiss|complain|maintain|contend|counter|blam|protest|reiterat|acknowledg|admit|conced|suggest|hint|threat|object|calls?$|called$)/.test(
       verb,
     )
   )
@@ -516,7 +532,8 @@ const hasContent = (seen: Seen, { speaker, at, verb, rule, carries }: Attributio
   // "The President has signed off on the plan, the White House announced on Sunday."
   if (rule === 'verb first' || (/,(?: the| a)? [^,]{2,80}$/.test(ahead) && wordCount(rest) < 5))
     if (wordCount(ahead) >= 5) return true;
-  if (/^(?:call|describ|term|label|brand|dub)/.test(verb)) return wordCount(rest) >= 2;
+  if (/^(?:call|describ|term|label|brand|dub)/.test(verb))
+    return wordCount(rest) >= 2 && (speaker.kind !== 'side' || /^ (?:it|them|this|that|the)\b/.test(rest));
   if (/^ask/.test(verb)) return /^ (?:for|that|whether|why|how)\b|^ (?:[a-z']+ ){1,3}to [a-z]+/.test(rest);
   // "Called it off" calls nothing anything.
   if (/^call/.test(verb) && /^ (?:[a-z]+ )?(?:off|in|up|back)\b/.test(rest)) return false;
@@ -530,5 +547,8 @@ const hasContent = (seen: Seen, { speaker, at, verb, rule, carries }: Attributio
         wordCount(rest) >= 3)
     );
   if (carries === 'sound') return /\bthat\b|:/.test(rest);
-  return wordCount(rest) >= 3 || (wordCount(ahead) >= 6 && (rule === 'verb first' || /,[^,]{2,90}$/.test(ahead)));
+  return (
+    wordCount(rest) >= (rule === 'phrase' ? 2 : 3) ||
+    (wordCount(ahead) >= 6 && (rule === 'verb first' || /,[^,]{2,90}$/.test(ahead)))
+  );
 };

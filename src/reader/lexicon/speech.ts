@@ -20,7 +20,7 @@ const CLAUSE = list(`
 const OBJECT = list(`
   reject dismiss deny praise criticise criticize condemn demand urge threaten promise pledge vow hail call describe blast slam blame accuse
   defend question welcome applaud denounce deplore decry deride mock ridicule downplay dispute rebut refute challenge contest
-  castigate object propose chide rebuke scold berate lambast label brand dub term liken compare credit fault commend laud salute champion tout trumpet
+  castigate object propose chide convey outline list rebuke scold berate lambast label brand dub term liken compare credit fault commend laud salute champion tout trumpet
   herald invoke cite rubbish pan rue bemoan attack assail rap
 `);
 

@@ -26,7 +26,7 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
   ],
   [
     'deficit',
-    /\b(?:deficits?|the (?:trade |goods )?gap (?:with|in|between|has|was|is|would|will|could|shrank|widened|narrowed)|trade (?:gap|imbalance|surplus)|surplus(?:es)?|trade balance)\b/,
+    /\b(?:deficits?|the (?:trade |goods )?gap (?:with|in|between|has|was|is|would|will|could|shrank|widened|narrowed)|(?<!the )gap with|trade (?:gap|imbalance|surplus)|surplus(?:es)?|trade balance)\b/,
   ],
   [
     'security-lists',
