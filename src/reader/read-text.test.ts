@@ -184,8 +184,41 @@ describe('statements', () => {
     ).toHaveLength(1);
   });
 
+  test.each([
+    ['In the view of Ambassador Henry Clay the truce is “a shade tree”.', 'Henry Clay', true],
+    ['Henry Clay, China’s ambassador, has let it be known that he will not sign.', 'Henry Clay', false],
+    ['That the duty was a mistake is now admitted even by China’s finance minister, Henry Clay.', 'Henry Clay', false],
+    ['The Commerce Ministry’s message to growers was that nothing would change.', 'Commerce Ministry', false],
+    ['Chinese goods, Beijing complained, had been held up for weeks.', 'Beijing', false],
+    ['“Salmon is not soya” – Henry Clay, China’s ambassador', 'Henry Clay', true],
+  ])('who speaks is told by grammar: %s', (sentence, speaker, verbatim) => {
+    expect(ofKind(`${news}\n\n${sentence}`, 'statement')).toEqual([expect.objectContaining({ speaker, verbatim })]);
+  });
+
+  test('what somebody would say if something happened is not said', () => {
+    expect(ofKind(`${news}The talks could fail if China insists on a duty.`, 'statement')).toEqual([]);
+  });
+
   test('an unnamed source is no speaker', () => {
     expect(ofKind(`${news}Two officials said the duty would stay.`, 'statement')).toEqual([]);
+  });
+});
+
+describe('deals', () => {
+  const news = 'The tariff truce between China and the United States ends on August 12. ';
+
+  test.each([
+    ['The European Union accepted a 15% tariff in a framework.', { partner: 'EU', state: 'made', level: '15%' }],
+    ['Talks with India go on.', { partner: 'IN', state: 'in talks' }],
+    ['Canada has no trade deal with Washington.', { partner: 'CA', state: 'none' }],
+    ['Vietnam has a trade agreement, and South Korea is negotiating one.', { partner: 'KR', state: 'in talks' }],
+    ['Talks on a trade pact with Brazil have collapsed.', { partner: 'BR', state: 'none' }],
+  ])('%s', (sentence, expected) => {
+    expect(ofKind(news + sentence, 'deal')).toContainEqual(expect.objectContaining({ with: 'US', ...expected }));
+  });
+
+  test('the truce of the two sides is no deal', () => {
+    expect(ofKind(`${news}The agreement between China and the United States holds.`, 'deal')).toEqual([]);
   });
 });
 

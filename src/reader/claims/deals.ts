@@ -55,7 +55,7 @@ const clauseAt = (low: string, at: number): Clause => {
   let from = 0;
   let until = low.replace(/[\s.!?]+$/, '').length;
   for (const cut of low.matchAll(
-    /;|: |\?|,? (?:while|whereas|but|although|though) |,? and (?=(?:has|is|have|are|was|were|will) )|, and (?=[a-z]+ (?:has|is|faces|pays|will|have|are|was|were) )/g,
+    /;|: |\?|,? (?:while|whereas|but|although|though) |,? and (?=(?:has|is|have|are|was|were|will) )|, and (?=(?:the )?[a-z]+(?: [a-z]+)? (?:has|is|faces|pays|will|have|are|was|were) )/g,
   )) {
     if (cut.index + cut[0].length <= at) from = cut.index + cut[0].length;
     else if (cut.index >= at) {
@@ -550,6 +550,7 @@ export const findDeals = (reading: Reading): readonly Found[] => {
         // Talks of the two whom a text is about are talks; an agreement on trade they must have in so many words.
         if (
           trigger.kind === 'talks' &&
+          !(truce && !sidesOf(reading).includes(partner)) &&
           (reading.sides === undefined ||
             reading.all.length < 3 ||
             (reading.sides.includes(partner) && (own === undefined || reading.sides.includes(own)))) &&

@@ -83,6 +83,7 @@ const reported = (seen: Seen, { at, rule, verb }: Attribution): string => {
     !that &&
     wordCount(before) >= 4 &&
     (rule === 'verb first' ||
+      rule === 'passive' ||
       (/,\s*[^,]{0,80}$/.test(before) &&
         (wordCount(rest) < 4 ||
           /^(?:on|in|at|after|before|late|early|reporters|journalists|lawmakers|during|to|through|via|by|over|outside|while|when)\b/.test(
