@@ -27,6 +27,7 @@ import type { AppParts, HttpEnv } from '../parts.js';
 import { replyProblem, replyProblems, replyUnanswered } from '../problem-reply.js';
 import { readJson, typeOf } from '../read-body.js';
 import { questionOfQuery } from '../read-question.js';
+import { receipted } from '../receipted.js';
 import { isFile, type Received, receive } from '../received.js';
 import { type Route, route } from '../route.js';
 import { streamOf, type Take } from '../stream-of.js';
@@ -132,7 +133,13 @@ const answerRows = async (
     const answer = await inTurns(door.steps(asked, about, [tableOfRows(lines as EntryRows)]));
     if (!answer.ok) return replyUnanswered(c, answer.problems);
     const text = [...answerPieces(answer.value)].join('');
-    return replyText(text, typeOfAnswer(door.name), answer.value.incomplete);
+    return receipted(c, replyText(text, typeOfAnswer(door.name), answer.value.incomplete), {
+      door: door.name,
+      question: question.value,
+      asked,
+      bytes: new TextEncoder().encode(text),
+      engine: parts.version,
+    });
   } finally {
     done();
   }

@@ -1,4 +1,5 @@
-import { answerText } from '../../answers/asked.js';
+import { answerPieces } from '../../answers/asked.js';
+import { readQuestion } from '../../answers/read-question.js';
 import { type Law, openPackedLaw, type PackedLaw } from '../../assessment/law.js';
 import { unwrap } from '../../problem/index.js';
 import { parseDay } from '../../time/index.js';
@@ -26,9 +27,10 @@ const reply = async ({ id, door: name, question, today }: Extract<ToWorker, { ki
     const door = await doorNamed(name);
     if (door === undefined) return { kind: 'broken', id, what: `there is no door '${name}'` };
     const asked = { law: await law, today: unwrap(parseDay(today)) };
-    const answer = door.answer(asked, door.question.parse(question));
+    const read = readQuestion(door.question, question);
+    const answer = read.ok ? door.answer(asked, read.value) : read;
     return answer.ok
-      ? { kind: 'answer', id, text: answerText(answer.value.json), incomplete: answer.value.incomplete }
+      ? { kind: 'answer', id, text: [...answerPieces(answer.value)].join(''), incomplete: answer.value.incomplete }
       : { kind: 'refusal', id, problems: answer.problems };
   } catch (error) {
     return { kind: 'broken', id, what: error instanceof Error ? error.message : String(error) };
