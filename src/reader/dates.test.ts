@@ -24,6 +24,19 @@ describe('datesOf()', () => {
     ['talks of 28–29 July', '2025-07-28..2025-07-29'],
     ['talks on July 28 and 29', '2025-07-28..2025-07-29'],
     ['by the end of February 2026', '2026-02-28'],
+    ['It runs out a fortnight from today.', '2025-08-12'],
+    ['They meet Wednesday week.', '2025-08-06'],
+    ['They will meet on Tuesday of next week.', '2025-08-05'],
+    ['They met over the weekend.', '2025-07-26..2025-07-27'],
+    ['on Monday, 4 August', '2025-08-04'],
+    ['lasts until Christmas Day', '2025-12-25'],
+    ['by New Year’s Eve', '2025-12-31'],
+    ['to year’s end', '2025-12-31'],
+    ['from the first of next month', '2025-08-01'],
+    ['at the close of 2027', '2027-12-31'],
+    ['at the start of September', '2025-09-01'],
+    ['in four weeks to the day', '2025-08-26'],
+    ['The fourth opened on 19 April 1998.', '1998-04-19'],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual([expected]);
   });
