@@ -82,11 +82,6 @@ export const TOOL_WORDS: Readonly<Record<string, ToolWords>> = {
     description: `What duty already paid is due back after a ruling struck it down or a change reached back, line by line, with the way to claim it and the last day for that. ${LINES} Not legal advice: a broker or a lawyer files the claim.`,
     less: 'send fewer lines at once',
   },
-  scenarios: {
-    title: 'The outcomes that can be asked about',
-    description: `Which outcomes can be asked about with scenario in the other tools, what each supposes, and what either side would then charge on an ordinary good on the day. Needs nothing. ${CLOCKS} All but as-signed are hypothetical: nobody has signed them, and none is given a likelihood.`,
-    less: 'ask about another day',
-  },
   schedule: {
     title: 'A line of the tariff schedule',
     description:

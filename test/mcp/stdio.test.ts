@@ -4,6 +4,7 @@ import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerPieces } from '../../src/answers/index.js';
 import { TOOL_DOORS, TOOLS } from '../../src/mcp/index.js';
+import { TOOL_WORDS } from '../../src/mcp/tool-words.js';
 import { unwrap } from '../../src/problem/index.js';
 import { day } from '../../src/time/index.js';
 import { openLaw } from '../../src/truce.js';
@@ -44,8 +45,9 @@ describe('the tools', () => {
     }
   });
 
-  test('each has a question here', () => {
+  test('each has a question here, and sentences that explain it', () => {
     expect(TOOL_QUESTIONS.map(({ tool }) => tool).toSorted()).toEqual(TOOL_DOORS.map(({ name }) => name).toSorted());
+    expect(Object.keys(TOOL_WORDS).toSorted()).toEqual(TOOL_DOORS.map(({ name }) => name).toSorted());
   });
 
   const law = openLaw();
