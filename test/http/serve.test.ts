@@ -35,7 +35,7 @@ const ended = ({ child }: Served): Promise<number | null> =>
 let served: Served;
 beforeAll(async () => {
   served = await start();
-});
+}, 180_000);
 afterAll(async () => {
   served.child.kill();
   await ended(served);
