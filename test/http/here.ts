@@ -15,21 +15,26 @@ export interface Here {
   readonly broken: unknown[];
 }
 
-export const here = (parts: Partial<AppParts> = {}): Here => {
+/** What an app stands on in a test. */
+export const parts = (): AppParts => ({
+  version: '0.0.0',
+  laws: makeLawSource({ open: async () => ok({ law: LAW }), stamp: () => '', editions: () => '', version: '0.0.0' }),
+  today: () => TODAY,
+  log: { request: () => undefined, broken: () => undefined },
+  limits: LIMITS,
+  loopback: true,
+  allowOrigins: [],
+  stopping: () => false,
+});
+
+export const here = (others: Partial<AppParts> = {}): Here => {
   const lines: RequestLine[] = [];
   const broken: unknown[] = [];
-  const app = makeApp({
-    version: '0.0.0',
-    laws: makeLawSource({ open: async () => ok({ law: LAW }), stamp: () => '', editions: () => '', version: '0.0.0' }),
-    today: () => TODAY,
-    log: { request: (line) => lines.push(line), broken: (_, error) => broken.push(error) },
-    limits: LIMITS,
-    loopback: true,
-    allowOrigins: [],
-    stopping: () => false,
-    ...parts,
-  });
-  return { app, lines, broken };
+  const log = {
+    request: (line: RequestLine) => lines.push(line),
+    broken: (_: string, error: unknown) => broken.push(error),
+  };
+  return { app: makeApp({ ...parts(), log, ...others }), lines, broken };
 };
 
 export const DUTY = '/v1/duty?hts=9503.00.00.73&origin=CN&value=25000&on=2025-08-12&known=2025-07-29';

@@ -4,7 +4,11 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MiddlewareHandler } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type HttpEnv, serve } from '../../src/http/index.js';
+import { unwrap } from '../../src/problem/index.js';
+import { parts } from './here.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'serve-test-'));
 const env = { ...process.env, TRUCE_STORE: 'none', TMPDIR: scratch };
@@ -122,31 +126,57 @@ test('a file that is cut off on its way leaves nothing behind', async () => {
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s lets what runs end, takes nothing new, and ends with 0',
+  '%s stops it, and it ends with 0',
   async (signal) => {
     const other = await start();
-    const csv = readFileSync('examples/importer.csv');
-    const running = fetch(`${other.url}/v1/exposure?known=2025-07-29`, {
-      method: 'POST',
-      body: csv,
-      headers: { 'content-type': 'text/csv' },
-    });
-    // The file is there, so the request runs.
-    await expect
-      .poll(() => readdirSync(scratch).some((name) => name.startsWith('truce-upload-')), {
-        timeout: 20_000,
-        interval: 10,
-      })
-      .toBe(true);
+    expect((await fetch(`${other.url}/v1/health`)).status).toBe(200);
     other.child.kill(signal);
-    const reply = await running;
-    expect([reply.status, JSON.parse(await reply.text()).files]).toEqual([200, ['lines.csv']]);
     expect(await ended(other)).toBe(0);
     expect(other.logged()).toContain(`${signal}: stopping`);
     expect(other.logged()).toContain('every running request ended');
     await expect(fetch(`${other.url}/v1/health`)).rejects.toThrow();
   },
+  180_000,
 );
+
+describe('stopping', () => {
+  /** A server whose health is told when the test says so. */
+  const withGate = async () => {
+    let [open, arrived] = [() => {}, () => {}];
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const there = new Promise<void>((resolve) => (arrived = resolve));
+    const slow: MiddlewareHandler<HttpEnv> = async (c, next) => {
+      if (c.req.path === '/v1/health') {
+        arrived();
+        await gate;
+      }
+      return next();
+    };
+    const running = unwrap(await serve({ ...parts(), guards: [slow] }, { host: '127.0.0.1', port: 0 }));
+    return { running, open, there };
+  };
+
+  test('lets what runs end, and takes nothing new', async () => {
+    const { running, open, there } = await withGate();
+    const asked = fetch(`${running.url}/v1/health`);
+    await there;
+    const stopped = running.stop(60_000);
+    await expect(fetch(`${running.url}/v1/editions`)).rejects.toThrow();
+    open();
+    const reply = await asked;
+    expect([reply.status, reply.headers.get('connection')]).toEqual([200, 'close']);
+    expect(await stopped).toBe(true);
+  });
+
+  test('cuts off what does not end', async () => {
+    const { running, there } = await withGate();
+    const asked = fetch(`${running.url}/v1/health`);
+    asked.catch(() => undefined);
+    await there;
+    expect(await running.stop(100)).toBe(false);
+    await expect(asked).rejects.toThrow();
+  });
+});
 
 test('wrong flags are refused with what is wrong', () => {
   const run = (...flags: string[]) =>
