@@ -1,5 +1,6 @@
 export * from './app.js';
 export * from './desk/front-desk.js';
+export { POST_RULES, type PostRules } from './desk/post-office.js';
 export * from './law-source.js';
 export * from './limits.js';
 export * from './log.js';

@@ -20,6 +20,7 @@ const head = (version: string) => ({
     { name: 'feeds', description: 'What other programs subscribe to' },
     { name: 'sign-in', description: 'Accounts, sessions and keys' },
     { name: 'team', description: 'What the team proposed, reviewed and signed, and who its members are' },
+    { name: 'webhooks', description: 'Signed messages about what happens in the ledgers' },
     { name: 'server', description: 'The server itself' },
   ],
 });

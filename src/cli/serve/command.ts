@@ -8,6 +8,8 @@ export interface ServeFlags {
   readonly allowOrigin: readonly string[];
   readonly requireSignIn?: boolean;
   readonly publicUrl?: string;
+  readonly privateWebhooks?: boolean;
+  readonly reset?: string;
   readonly rate?: string;
   readonly quiet?: boolean;
 }
@@ -29,6 +31,8 @@ export const addServe = (program: Command, done: (code: ExitCode) => void): void
     )
     .option('--require-sign-in', 'answer members alone; so it is for every host but this machine')
     .option('--public-url <origin>', 'the address that people use when a proxy with TLS stands before this server')
+    .option('--private-webhooks', 'let webhooks lead to private addresses and by plain http')
+    .option('--reset <member>', 'end the account of a member who forgot their password, and print a new code')
     .option('--rate <count>', 'questions a minute for one caller, 0 for no limit (6000 when left out)')
     .option('--quiet', 'log what breaks, and no requests')
     .addHelpText(

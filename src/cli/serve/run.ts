@@ -8,6 +8,7 @@ import {
   LIMITS,
   makeLawSource,
   openLog,
+  POST_RULES,
   readStaticFiles,
   serve,
   usersLaw,
@@ -40,12 +41,23 @@ export const runServe = async (flags: ServeFlags): Promise<ExitCode> => {
     secret: serverSecret,
     shipped: () => openLaw().ledger,
     clock: () => ({ at: now(), today: today() }),
+    law: async () => {
+      const opened = await laws.current();
+      return opened.ok ? ok(opened.value.law.ledger) : opened;
+    },
+    post: { ...POST_RULES, anywhere: flags.privateWebhooks === true },
+    broken: (error) => log.broken('webhooks', error),
     requireSignIn: flags.requireSignIn === true || !isLoopback(flags.host),
     ...(publicUrl.value[0] === undefined ? {} : { publicUrl: publicUrl.value[0] }),
   });
   // A store that cannot keep accounts still gives law: its server answers questions, and says why nobody can sign in.
   const firstCode = await desk.firstCode();
   if (!firstCode.ok) refuse(firstCode.problems);
+  const reset = flags.reset === undefined ? undefined : await desk.resetCode(flags.reset);
+  if (reset?.ok === false) {
+    await desk.close();
+    return refuse(reset.problems);
+  }
   const running = await serve(
     {
       version: version(),
@@ -59,9 +71,15 @@ export const runServe = async (flags: ServeFlags): Promise<ExitCode> => {
     },
     { host: flags.host, port: port.value },
   );
-  if (!running.ok) return refuse(running.problems);
+  if (!running.ok) {
+    await desk.close();
+    return refuse(running.problems);
+  }
   print(`Truce answers at ${running.value.url}/ (Ctrl-C stops it)`);
-  print(signInWords(firstCode.ok ? firstCode.value : undefined, publicUrl.value[0] ?? running.value.url));
+  const url = publicUrl.value[0] ?? running.value.url;
+  print(signInWords(firstCode.ok ? firstCode.value : undefined, url));
+  if (reset?.ok)
+    print(`${flags.reset} signs up anew with this link, within a week:\n  ${url}/#/sign-up?code=${reset.value}`);
   if (!isLoopback(flags.host))
     print('It listens to the network, and answers members of your team alone. Put TLS in front of it.');
   const signal = await stopSignal();

@@ -36,6 +36,8 @@ export interface Accounts {
   readonly count: () => Promise<number>;
   readonly hasMember: (member: string) => Promise<boolean>;
   readonly make: (account: { member: string; email: string; password: string }) => Promise<Result<undefined>>;
+  /** Takes a member's account away with its sessions; nothing where there is none. */
+  readonly remove: (member: string) => Promise<void>;
   readonly signIn: (email: string, password: string, agent: string) => Promise<Result<Signed>>;
   readonly signOut: (cookie: string) => Promise<Signed>;
   readonly session: (cookie: string) => Promise<Session | undefined>;
@@ -114,6 +116,10 @@ export const makeAccounts = async ({ desk, secret, secure }: AccountsParts): Pro
         password: hash,
       });
       return ok(undefined);
+    },
+    remove: async (member) => {
+      const row = await desk.db.selectFrom('accounts').select('id').where('member', '=', member).executeTakeFirst();
+      if (row !== undefined) await internalAdapter.deleteUser(row.id);
     },
     signIn: async (email, password, agent) => {
       try {

@@ -28,7 +28,7 @@ export const recordAct = async (
 ): Promise<Result<Recorded>> => {
   const refused = beyondKey(asker, request);
   if (refused !== undefined) return failed(refused);
-  return recordIn(
+  const recorded = await recordIn(
     opened.desk.ledger,
     front.parts.shipped(),
     {
@@ -40,6 +40,8 @@ export const recordAct = async (
     },
     front.parts.clock(),
   );
+  if (recorded.ok && !recorded.value.already) opened.post.nudge();
+  return recorded;
 };
 
 /** What the role of a key does not allow; what the member's does not is for the ledger to say. */

@@ -6,6 +6,7 @@ import { keyRoutes } from './keys.js';
 import { proposalWriteRoutes } from './proposal-writes.js';
 import { signInRoutes } from './sign-in.js';
 import { teamRoutes } from './team.js';
+import { webhookRoutes } from './webhooks.js';
 
 /** Everything that needs to know who asks. */
 export const deskRoutes = (parts: AppParts, front: FrontDesk): readonly Route[] => [
@@ -14,4 +15,5 @@ export const deskRoutes = (parts: AppParts, front: FrontDesk): readonly Route[] 
   ...invitationRoutes(parts, front),
   ...teamRoutes(parts, front),
   ...proposalWriteRoutes(parts, front),
+  ...webhookRoutes(parts, front),
 ];

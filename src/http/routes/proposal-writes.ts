@@ -216,6 +216,7 @@ const proposeRead = async (
   const filing = { as: asker.member, shipped: front.parts.shipped(), clock, id: key };
   const proposed = await proposeClaims(opened.desk.ledger, chosen.value, filing);
   if (!proposed.ok) return replyRefused(c, proposed.problems);
+  opened.post.nudge();
   const reply = proposed.value.map(proposedJson);
   const kept = await opened.desk.guarded(async () => {
     await rememberWrite(opened.desk.db, write, reply, clock.at);
