@@ -57,6 +57,15 @@ const withTeamsLaw = async (law: Law): Promise<Result<{ readonly ledger: Ledger;
   return ledger.ok ? ok({ ledger: ledger.value, team: team.value }) : ledger;
 };
 
+/** Whether the team's ledger still ends where it did when a law was opened; nobody knows where it cannot be asked. */
+export const endsAsBefore = async ({ team }: UsersLaw): Promise<boolean> => {
+  const address = heldStoreAddress();
+  if (address === undefined || team === undefined) return false;
+  const { inStore, teamHead } = await import('../store/index.js');
+  const head = await inStore(address, 'old', (store) => store.head());
+  return head.ok && head.value === teamHead(team);
+};
+
 const ownEditions = (): Result<readonly Edition[]> => {
   const folder = scheduleFolder();
   if (!existsSync(folder)) return ok([]);

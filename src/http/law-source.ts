@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { packedLaw } from '#law';
 import type { Law } from '../assessment/index.js';
-import { editionsStamp, lawStamp, openUsersLawAndTeam, type UsersLaw } from '../home/index.js';
+import { editionsStamp, endsAsBefore, lawStamp, openUsersLawAndTeam, type UsersLaw } from '../home/index.js';
 import { headOf } from '../ledger/index.js';
 import { ok, type Result } from '../problem/index.js';
 import type { TeamLedger } from '../store/index.js';
@@ -24,6 +24,8 @@ export interface LawFooting {
   readonly stamp: () => string;
   readonly editions: () => string;
   readonly version: string;
+  /** Whether the team's ledger ends where it did: the database it lies in moves with every session and delivery, too. */
+  readonly endsAsBefore?: (opened: UsersLaw) => Promise<boolean>;
 }
 
 export const usersLaw = (version: string): LawFooting => ({
@@ -31,6 +33,7 @@ export const usersLaw = (version: string): LawFooting => ({
   stamp: () => lawStamp(),
   editions: editionsStamp,
   version,
+  endsAsBefore,
 });
 
 /**
@@ -39,15 +42,20 @@ export const usersLaw = (version: string): LawFooting => ({
  */
 export const makeLawSource = (footing: LawFooting): LawSource => {
   const shipped = hash(JSON.stringify(packedLaw));
-  let held: { readonly stamp: string; readonly opened: OpenedLaw } | undefined;
+  let held: { readonly stamp: string; readonly editions: string; readonly opened: OpenedLaw } | undefined;
   let opening: { readonly stamp: string; readonly result: Promise<Result<OpenedLaw>> } | undefined;
   const open = async (stamp: string): Promise<Result<OpenedLaw>> => {
+    const editions = footing.editions();
+    if (held?.editions === editions && (await footing.endsAsBefore?.(held.opened)) === true) {
+      held = { ...held, stamp };
+      return ok(held.opened);
+    }
     const read = await footing.open();
     if (!read.ok) return read;
-    const tag = hash(footing.version, shipped, headOf(read.value.law.ledger), footing.editions());
+    const tag = hash(footing.version, shipped, headOf(read.value.law.ledger), editions);
     const law = held?.opened.tag === tag ? held.opened.law : read.value.law;
     const opened = { ...read.value, law, tag };
-    held = { stamp, opened };
+    held = { stamp, editions, opened };
     return ok(opened);
   };
   return {

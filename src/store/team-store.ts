@@ -22,6 +22,15 @@ export class TeamStore {
     );
   }
 
+  /** The hash of the last row, without the others; nothing where there is none. */
+  async head(): Promise<Result<string | undefined>> {
+    return this.#guarded(async () => {
+      if (!(await this.#engine.isFounded())) return ok(undefined);
+      const last = this.#engine.db.selectFrom('entries').select('hash').orderBy('seq', 'desc').limit(1);
+      return ok((await last.executeTakeFirst())?.hash);
+    });
+  }
+
   /**
    * Asks `decide` what to append to the rows as they are, while no other writer can append, and appends all of it or
    * nothing. When this answers, the database has it for good.

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { getAuthTables } from 'better-auth/db';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { unwrap } from '../../src/problem/index.js';
 import { LIBRARY_TABLES } from '../../src/store/desk/index.js';
 import { teamHead } from '../../src/store/index.js';
 import { jsonOf } from './here.js';
@@ -241,10 +242,26 @@ test('behind TLS the cookie is sent by https alone', async () => {
     'POST',
     '/v1/auth/sign-in',
     { email: 'signer-1@example.com', password: PASSWORD },
-    { origin: 'https://tariffs.example.com' },
+    { origin: 'https://tariffs.example.com', host: 'tariffs.example.com' },
   );
   expect(reply.headers.getSetCookie()[0]).toMatch(/^__Secure-truce\.session_token=.*; Secure/);
+  const elsewhere = { origin: 'https://evil.example', host: 'evil.example' };
+  expect((await proxied.nobody.send('POST', '/v1/auth/sign-in', {}, elsewhere)).status).toBe(403);
   await proxied.close();
+});
+
+test('who forgot their password is let in anew by whoever starts the server, and the old session ends', async () => {
+  const old = await server.signedIn('signer-1');
+  expect((await server.front.resetCode('nobody')).ok).toBe(false);
+  const code = unwrap(await server.front.resetCode('signer-1'));
+  secrets.push(code);
+  expect((await jsonOf(await old.send('GET', '/v1/auth/me'))).signed_in).toBe(false);
+  const reply = await server.nobody.send('POST', '/v1/auth/sign-up', {
+    code,
+    email: 'signer-1@example.com',
+    password: 'a newer horse battery',
+  });
+  expect(await jsonOf(reply)).toMatchObject({ signed_in: true, member: 'signer-1', role: 'signer' });
 });
 
 test('the tables of the sign-in library have every column that it asks for', () => {

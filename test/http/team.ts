@@ -6,10 +6,14 @@ import { type AppParts, FrontDesk, type FrontDeskParts } from '../../src/http/in
 import { ok, unwrap } from '../../src/problem/index.js';
 import { type HeldAddress, readTeamAt, type TeamLedger } from '../../src/store/index.js';
 import { openLaw } from '../../src/truce.js';
+import { asDocumented } from './as-documented.js';
 import { type Here, here, jsonOf, TODAY } from './here.js';
 
 export const ORIGIN = 'http://localhost';
 export const PASSWORD = 'correct horse battery';
+
+/** Opened once for all servers of a file. */
+const LAW = openLaw();
 
 /** Somebody who sends requests: by nothing, a cookie or a key. */
 export interface Client {
@@ -53,15 +57,16 @@ export const serverAt = (
     address,
     isBegun: () => true,
     secret: () => ok('a secret of these tests that is long enough'),
-    shipped: () => openLaw().ledger,
+    shipped: () => LAW.ledger,
     clock: () => ({ at: clock.at, today: TODAY }),
     requireSignIn: false,
-    law: async () => ok(openLaw().ledger),
+    law: async () => ok(LAW.ledger),
     post: { anywhere: true, wait: (attempts) => (attempts < 3 ? 0 : undefined), every: 3_600_000 },
     broken: (error) => server.broken.push(error),
     ...desk,
   });
   const server = here({ desk: front, ...parts });
+  const check = asDocumented(server.app);
   const client = (own: Record<string, string>): Client => ({
     send: async (method, path, body, headers = {}) => {
       const asked = Object.entries({
@@ -70,11 +75,13 @@ export const serverAt = (
         ...(method === 'POST' ? { 'content-type': 'application/json', 'idempotency-key': freshKey() } : {}),
         ...headers,
       }).filter(([, value]) => value !== '');
-      return server.app.request(`${ORIGIN}${path}`, {
+      const reply = await server.app.request(`${ORIGIN}${path}`, {
         method,
         headers: Object.fromEntries(asked),
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
+      await check(method, path, reply.clone());
+      return reply;
     },
   });
   const nobody = client({});

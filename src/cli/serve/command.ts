@@ -29,7 +29,10 @@ export const addServe = (program: Command, done: (code: ExitCode) => void): void
       collect,
       [],
     )
-    .option('--require-sign-in', 'answer members alone; so it is for every host but this machine')
+    .option(
+      '--require-sign-in',
+      'answer members alone; so it is for every host but this machine, and with --public-url',
+    )
     .option('--public-url <origin>', 'the address that people use when a proxy with TLS stands before this server')
     .option('--private-webhooks', 'let webhooks lead to private addresses and by plain http')
     .option('--reset <member>', 'end the account of a member who forgot their password, and print a new code')

@@ -13,6 +13,7 @@ import {
   serve,
   usersLaw,
 } from '../../http/index.js';
+import type { Ledger } from '../../ledger/index.js';
 import { failed, ok, type Result } from '../../problem/index.js';
 import type { HeldAddress } from '../../store/index.js';
 import { openLaw } from '../../truce.js';
@@ -35,11 +36,15 @@ export const runServe = async (flags: ServeFlags): Promise<ExitCode> => {
   if (!law.ok) return refuse(law.problems);
   const log = openLog({ requests: flags.quiet !== true });
   const page = readStaticFiles(fileURLToPath(new URL('../../page', import.meta.url)));
+  let shipped: Ledger | undefined;
   const desk = new FrontDesk({
     address: writable(),
     isBegun: () => heldStoreAddress() !== undefined,
     secret: serverSecret,
-    shipped: () => openLaw().ledger,
+    shipped: () => {
+      shipped ??= openLaw().ledger;
+      return shipped;
+    },
     clock: () => ({ at: now(), today: today() }),
     law: async () => {
       const opened = await laws.current();
@@ -47,7 +52,8 @@ export const runServe = async (flags: ServeFlags): Promise<ExitCode> => {
     },
     post: { ...POST_RULES, anywhere: flags.privateWebhooks === true },
     broken: (error) => log.broken('webhooks', error),
-    requireSignIn: flags.requireSignIn === true || !isLoopback(flags.host),
+    // Behind a proxy everybody seems to be on this machine.
+    requireSignIn: flags.requireSignIn === true || flags.publicUrl !== undefined || !isLoopback(flags.host),
     ...(publicUrl.value[0] === undefined ? {} : { publicUrl: publicUrl.value[0] }),
   });
   // A store that cannot keep accounts still gives law: its server answers questions, and says why nobody can sign in.

@@ -5,14 +5,21 @@ import { replyProblem } from '../problem-reply.js';
 /**
  * Who may speak to us through a browser. On loopback a request must be meant for loopback: a page elsewhere can have its own
  * name point at this machine (DNS rebinding), but it cannot make the browser write another Host. And a request that could
- * change something must come from a page of ours or of an origin that was allowed.
+ * change something must come from a page of ours or of an origin that was allowed. Where a proxy stands before us, the address that
+ * people use is ours too, whichever of the two hosts the proxy names.
  */
-export const ourHost = ({ loopback, allowOrigins }: AppParts): MiddlewareHandler<HttpEnv> =>
-  async function ourHost(c, next) {
+export const ourHost = ({ loopback, allowOrigins, desk }: AppParts): MiddlewareHandler<HttpEnv> => {
+  const publicUrl = desk?.parts.publicUrl;
+  const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).host;
+  return async function ourHost(c, next) {
     const host = c.req.header('host');
-    if (loopback && host !== undefined && !LOOPBACK.test(host)) return replyProblem(c, 403, FOREIGN_HOST);
+    if (loopback && host !== undefined && host !== publicHost && !LOOPBACK.test(host))
+      return replyProblem(c, 403, FOREIGN_HOST);
     const origin = c.req.header('origin');
-    const foreign = origin === undefined ? c.req.header('sec-fetch-site') === 'cross-site' : !isOurs(origin, host);
+    const foreign =
+      origin === undefined
+        ? c.req.header('sec-fetch-site') === 'cross-site'
+        : origin !== publicUrl && !isOurs(origin, host);
     const allowed = origin !== undefined && allowOrigins.includes(origin);
     if (foreign && !allowed && !SAFE.has(c.req.method)) return replyProblem(c, 403, FOREIGN_ORIGIN);
     if (!allowed) return next();
@@ -21,6 +28,7 @@ export const ourHost = ({ loopback, allowOrigins }: AppParts): MiddlewareHandler
     for (const [name, value] of Object.entries(corsHeaders(origin))) c.res.headers.set(name, value);
     return undefined;
   };
+};
 
 const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(:\d{1,5})?$/i;
 

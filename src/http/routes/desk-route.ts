@@ -19,7 +19,7 @@ export interface DeskRoute {
   readonly once?: boolean;
   /** Whether If-Match is heeded. */
   readonly matches?: boolean;
-  readonly statuses?: readonly (304 | 401 | 403 | 404 | 409 | 412 | 422)[];
+  readonly statuses?: readonly (304 | 404 | 409 | 412 | 422)[];
   readonly handle: (c: Context<HttpEnv>) => Promise<Response>;
 }
 
@@ -44,6 +44,9 @@ export const deskRoute = (said: DeskRoute): Route => {
       ...problemReplies(
         ...new Set([
           400 as const,
+          // A key that opens nothing is told wherever it is sent, and so is another host.
+          401 as const,
+          403 as const,
           ...statuses,
           ...(body === undefined ? [] : ([408, 413, 415] as const)),
           429 as const,

@@ -32,7 +32,6 @@ export const invitationRoutes = (parts: AppParts, front: FrontDesk): readonly Ro
     tag: 'sign-in',
     says: 'Who was invited, by whom, and whether they came. For signers.',
     reply: z.array(invitationSchema),
-    statuses: [401, 403],
     handle: async (c) => {
       const here = await admittedSigner(c, front);
       if (!here.ok) return here.reply;
@@ -54,7 +53,7 @@ export const invitationRoutes = (parts: AppParts, front: FrontDesk): readonly Ro
     }),
     makes: true,
     once: true,
-    statuses: [401, 403, 404, 409],
+    statuses: [404, 409],
     handle: async (c) => {
       const here = await admittedSigner(c, front);
       if (!here.ok) return here.reply;
@@ -92,7 +91,7 @@ export const invitationRoutes = (parts: AppParts, front: FrontDesk): readonly Ro
     tag: 'sign-in',
     says: 'Takes back a code that was not used. For signers.',
     reply: z.strictObject({ ended: z.string() }),
-    statuses: [401, 403, 404],
+    statuses: [404],
     handle: async (c) => {
       const here = await admittedSigner(c, front);
       if (!here.ok) return here.reply;

@@ -38,7 +38,6 @@ export const keyRoutes = (parts: AppParts, front: FrontDesk): readonly Route[] =
     tag: 'sign-in',
     says: 'The keys of this account, without their secrets.',
     reply: z.array(keySchema),
-    statuses: [401, 403],
     handle: async (c) => {
       const here = await admittedInPerson(c, front);
       if (!here.ok) return here.reply;
@@ -66,7 +65,7 @@ export const keyRoutes = (parts: AppParts, front: FrontDesk): readonly Route[] =
     }),
     makes: true,
     once: true,
-    statuses: [401, 403, 409],
+    statuses: [409],
     handle: async (c) => {
       const here = await admittedInPerson(c, front);
       if (!here.ok) return here.reply;
@@ -99,7 +98,7 @@ export const keyRoutes = (parts: AppParts, front: FrontDesk): readonly Route[] =
     tag: 'sign-in',
     says: 'Revokes a key: from now on it opens nothing.',
     reply: keySchema,
-    statuses: [401, 403, 404],
+    statuses: [404],
     handle: async (c) => {
       const here = await admittedInPerson(c, front);
       if (!here.ok) return here.reply;

@@ -114,7 +114,7 @@ export const proposalWriteRoutes = (parts: AppParts, front: FrontDesk): readonly
     reply: z.union([recordedSchema, claimsSchema]),
     makes: true,
     once: true,
-    statuses: [401, 403, 409, 422],
+    statuses: [409, 422],
     handle: async (c) => {
       const said = await saidAtDesk(c, parts, front, proposeSchema);
       if (!said.ok) return said.reply;
@@ -138,7 +138,7 @@ export const proposalWriteRoutes = (parts: AppParts, front: FrontDesk): readonly
       makes: true,
       once: true,
       matches: true,
-      statuses: [401, 403, 404, 409, 412, 422],
+      statuses: [404, 409, 412, 422],
       handle: async (c) => {
         const said = await saidAtDesk(c, parts, front, body);
         if (!said.ok) return said.reply;

@@ -60,7 +60,6 @@ export const signInRoutes = (parts: AppParts, front: FrontDesk): readonly Route[
       says: 'Begins a session; its cookie lasts twelve hours.',
       body: z.strictObject({ email: z.string().max(200), password: oldPassword }),
       reply: meSchema,
-      statuses: [401, 403],
       handle: (c) => signIn(c, parts, front, limits),
     }),
     deskRoute({
@@ -71,7 +70,7 @@ export const signInRoutes = (parts: AppParts, front: FrontDesk): readonly Route[
       says: 'Makes the account of an invited member by their one-time code, and signs them in.',
       body: signUpSchema,
       reply: meSchema,
-      statuses: [403, 404, 409, 422],
+      statuses: [404, 409, 422],
       handle: (c) => signUp(c, parts, front, limits),
     }),
     deskRoute({
@@ -81,7 +80,6 @@ export const signInRoutes = (parts: AppParts, front: FrontDesk): readonly Route[
       tag: 'sign-in',
       says: 'Ends the session of the cookie.',
       reply: meSchema,
-      statuses: [401, 403],
       handle: async (c) => {
         const here = await admittedToChange(c, front);
         if (!here.ok) return here.reply;
@@ -97,7 +95,6 @@ export const signInRoutes = (parts: AppParts, front: FrontDesk): readonly Route[
       says: 'Changes the password and ends every other session of this account.',
       body: z.strictObject({ old: oldPassword, new: newPassword }),
       reply: meSchema,
-      statuses: [401, 403],
       handle: (c) => changePassword(c, parts, front, limits),
     }),
     deskRoute({
@@ -115,7 +112,6 @@ export const signInRoutes = (parts: AppParts, front: FrontDesk): readonly Route[
           current: z.boolean(),
         }),
       ),
-      statuses: [401, 403],
       handle: async (c) => {
         const here = await admittedInPerson(c, front);
         if (!here.ok) return here.reply;
@@ -134,7 +130,7 @@ export const signInRoutes = (parts: AppParts, front: FrontDesk): readonly Route[
       tag: 'sign-in',
       says: 'Ends a session of this account.',
       reply: z.strictObject({ ended: z.string() }),
-      statuses: [401, 403, 404],
+      statuses: [404],
       handle: async (c) => {
         const here = await admittedInPerson(c, front);
         if (!here.ok) return here.reply;

@@ -27,7 +27,6 @@ export const teamRoutes = (parts: AppParts, front: FrontDesk): readonly Route[] 
     tag: 'team',
     says: 'The members of the team and their roles.',
     reply: teamSchema,
-    statuses: [401, 403],
     handle: async (c) => {
       const opened = await front.opened();
       if (!opened.ok) return replyRefused(c, opened.problems);
@@ -50,7 +49,7 @@ export const teamRoutes = (parts: AppParts, front: FrontDesk): readonly Route[] 
     reply: recordedSchema,
     makes: true,
     once: true,
-    statuses: [401, 403, 409, 422],
+    statuses: [409, 422],
     handle: async (c) => {
       const here = await admittedToChange(c, front);
       if (!here.ok) return here.reply;

@@ -70,7 +70,6 @@ export const webhookRoutes = (parts: AppParts, front: FrontDesk): readonly Route
     tag: 'webhooks',
     says: 'Whom the team’s events are sent to. For signers.',
     reply: z.array(webhookSchema),
-    statuses: [401, 403],
     handle: async (c) => {
       const here = await admittedSigner(c, front);
       if (!here.ok) return here.reply;
@@ -92,7 +91,7 @@ export const webhookRoutes = (parts: AppParts, front: FrontDesk): readonly Route
     }),
     makes: true,
     once: true,
-    statuses: [401, 403, 409, 422],
+    statuses: [409, 422],
     handle: (c) => makeWebhook(c, parts, front),
   }),
   deskRoute({
@@ -102,7 +101,7 @@ export const webhookRoutes = (parts: AppParts, front: FrontDesk): readonly Route
     tag: 'webhooks',
     says: 'Sends nothing more there, and forgets its deliveries. For signers.',
     reply: z.strictObject({ ended: z.string() }),
-    statuses: [401, 403, 404],
+    statuses: [404],
     handle: async (c) => {
       const here = await atWebhook(c, front);
       if (!here.ok) return here.reply;
@@ -123,7 +122,7 @@ export const webhookRoutes = (parts: AppParts, front: FrontDesk): readonly Route
     reply: queuedSchema,
     makes: true,
     once: true,
-    statuses: [401, 403, 404, 409],
+    statuses: [404, 409],
     handle: (c) =>
       queued(c, front, 'test', async (db, { asker, webhook, key, now }) =>
         deliveryJson(
@@ -138,7 +137,7 @@ export const webhookRoutes = (parts: AppParts, front: FrontDesk): readonly Route
     tag: 'webhooks',
     says: `The last ${LISTED} messages of a webhook, newest first, and how they fared. For signers.`,
     reply: z.array(deliverySchema),
-    statuses: [401, 403, 404],
+    statuses: [404],
     handle: async (c) => {
       const here = await atWebhook(c, front);
       if (!here.ok) return here.reply;
@@ -163,7 +162,7 @@ export const webhookRoutes = (parts: AppParts, front: FrontDesk): readonly Route
     reply: queuedSchema,
     makes: true,
     once: true,
-    statuses: [401, 403, 404, 409],
+    statuses: [404, 409],
     handle: async (c) => {
       const id = c.req.param('delivery') ?? '';
       return queued(c, front, `replay ${id}`, async (db, { webhook, now }) => {

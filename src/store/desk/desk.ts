@@ -32,11 +32,9 @@ export class Desk {
 
   /** The team's ledger, read anew only when it has grown. */
   async team(): Promise<Result<TeamLedger>> {
-    const head = await this.guarded(async () =>
-      ok(await this.#engine.db.selectFrom('entries').select('hash').orderBy('seq', 'desc').limit(1).executeTakeFirst()),
-    );
+    const head = await this.ledger.head();
     if (!head.ok) return head;
-    if (this.#team !== undefined && this.#team.entries.at(-1)?.row.hash === head.value?.hash) return ok(this.#team);
+    if (this.#team !== undefined && this.#team.entries.at(-1)?.row.hash === head.value) return ok(this.#team);
     const team = await readTeam(this.ledger);
     if (team.ok) this.#team = team.value;
     return team;
