@@ -23,7 +23,7 @@ const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`;
 const ANY_NUMBER = `(?:${NUMBER}|${NUMBER_WORDS})`;
 
 const PERCENT = new RegExp(
-  `(?<![\\w.,-])(?:(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct)?)(?: to | and | or )|(${NUMBER})(?: ?(?:%|percent|per cent|pct)?) ?[-–—] ?))?(${ANY_NUMBER})(?:-| )?(%|percentage[- ]points?|percent(?:age)?|per ?cent(?:um)?|pct\\.?|points?\\b(?! (?:one|two|three|four|five|six|seven|eight|nine|zero))|pp\\b)`,
+  `(?<![\\w.,-])(?:(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct)?)(?: to | and | or )|(${NUMBER})(?: ?(?:%|percent|per cent|pct)?) ?[-–—] ?))?(${ANY_NUMBER})(?: \\([a-z -]+\\))?(?:-| )?(%|percentage[- ]points?|percent(?:age)?|per ?cent(?:um)?|pct\\.?|points?\\b(?! (?:one|two|three|four|five|six|seven|eight|nine|zero))|pp\\b)`,
   'g',
 );
 
@@ -49,14 +49,14 @@ export const percentsOf = (low: string): readonly Percent[] => {
       const length = first.length + (own ? own[0].length : 0);
       push(found, first, match.index, match.index + length, own ? 'percent' : unit);
     }
-    const start = match.index + whole.length - sign.length - second.length - gapBefore(whole, sign);
+    const start = match.index + whole.lastIndexOf(second, whole.length - sign.length - (whole.includes('(') ? whole.length - whole.indexOf('(') - sign.length : 0));
     push(found, second, start, match.index + whole.length, unit);
   }
   return found.length === 0 ? found : withBare(low, found);
 };
 
 const BARE_LEVEL =
-  /(?:\b(?:at|to|from|only|basic|further|another) |[:,] (?=\d+ (?:for|on|under) )(?<!\d, ))(\d{1,3}(?:\.\d+)?)(?=(?:\.(?!\d)|[,;!?”"]|$| on [a-z]| for [a-z]| and | if )(?! (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/g;
+  /(?:\b(?:at|to|from|only|basic|further|another) |[:,] (?=\d+ (?:for|on|under) )(?<!\d, ))(\d{1,3}(?:\.\d+)?)(?=(?:\.(?!\d)|[,;!?”"](?!\d)|$| on [a-z]| for [a-z]| and | if )(?! (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/g;
 
 /** "It was 145 per cent here and 125 there": beside a percentage a number may go without its sign. */
 const withBare = (low: string, found: Percent[]): readonly Percent[] => {
@@ -67,11 +67,6 @@ const withBare = (low: string, found: Percent[]): readonly Percent[] => {
     if (!found.some((other) => start < other.end && end > other.start)) push(found, number, start, end, 'percent');
   }
   return found.sort((a, b) => a.start - b.start);
-};
-
-const gapBefore = (whole: string, sign: string): number => {
-  const before = whole[whole.length - sign.length - 1] ?? '';
-  return before === '-' || before === ' ' ? 1 : 0;
 };
 
 const push = (found: Percent[], text: string, start: number, end: number, unit: Percent['unit']): void => {
@@ -114,7 +109,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 const WITH_SIGN = new RegExp(`(us\\$|\\$|€|£|¥|usd ?|eur ?|cny ?|rmb ?)(${NUMBER})(?:[- ]?(${SCALE}))?\\b`, 'g');
 const WITH_UNIT = new RegExp(
-  `(?<![\\w$€£¥.,])(${ANY_NUMBER})(?:[- ](${SCALE}))?[- ](?:u\\.?s\\.? |american )?(dollars?|euros?|yuan|renminbi|yen|pounds sterling|metric tons?|metric tonnes?|tons?|tonnes?|mmt)\\b`,
+  `(?<![\\w$€£¥.,])(${ANY_NUMBER})(?:[- ]?(${SCALE}))?[- ](?:u\\.?s\\.? |american )?(dollars?|euros?|yuan|renminbi|yen|pounds sterling|metric tons?|metric tonnes?|tons?|tonnes?|mmt)\\b`,
   'g',
 );
 const COUNTED = new RegExp(
@@ -148,7 +143,8 @@ export const amountsOf = (low: string): readonly Amount[] => {
   };
   for (const match of low.matchAll(WITH_SIGN)) {
     const [whole, sign = '', number = '', scale] = match;
-    add(match.index, whole.length, number, scale, SIGNS[sign.trim()] ?? 'USD');
+    const yen = sign === '¥' && /\b(?:japan|japanese|tokyo|yen)\b/.test(low) && !/\b(?:chin(?:a|ese)|beijing|yuan)\b/.test(low);
+    add(match.index, whole.length, number, scale, yen ? 'JPY' : (SIGNS[sign.trim()] ?? 'USD'));
   }
   for (const match of low.matchAll(WITH_UNIT)) {
     const [whole, number = '', scale, unit = ''] = match;

@@ -9,18 +9,18 @@ const ABOUT: readonly (readonly [Figure['what'], RegExp])[] = [
   ['deficit', /\bhow much more\b|\bmore (?:from|to) [a-z ]{3,30} than it (?:sold|sells|bought|buys)\b/],
   ['deficit', /\b(?:deficits?|surplus(?:es)?|trade gap|imbalance|trade balance|shortfall|the gap)\b/],
   ['other', /\b(?:valued at|valuation|worth of (?:the )?(?:app|business)|business is valued)\b/],
-  ['trade', /\b(?:both ways|each way|two-way|trade between|trade is at stake|bilateral trade|total trade)\b/],
-  ['investment', /\b(?:invest(?:s|ed|ment|ments|ing)?|plant worth|factories)\b/],
+  ['trade', /\b(?:trading (?=[$€£¥\d])|both ways|each way|two-way|trade between|trade is at stake|bilateral trade|total trade)\b/],
+  ['investment', /\b(?:invest(?:s|ed|ment|ments|ing)?|plant worth|factories|(?:put|puts|putting|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|sink|sinks|sank|sunk|pump(?:s|ed|ing)?) (?:about |some |up to )?[$€£¥\d][^,;]{0,30}\binto\b)/],
   [
     'duties',
-    /\b(?:dut(?:y|ies)|tariffs?|customs) (?:[a-z]+ ){0,4}(?:collected|revenues?|receipts|paid|refund\w*|brought in|raised|take|cost)\b|\b(?:collected|refund\w*|revenues?|receipts|took in|cost(?:s|ing)?)\b[^.]{0,50}\b(?:dut(?:y|ies)|tariffs?|customs)\b/,
+    /\b(?:dut(?:y|ies)|tariffs?|customs) (?:[a-z]+ ){0,4}(?:collected|revenues?|receipts|paid|refund\w*|brought in|raised|take|cost)\b|\b(?:collected|refund\w*|claimed back|revenues?|receipts|took in|cost(?:s|ing)?)\b[^.]{0,50}\b(?:dut(?:y|ies)|tariffs?|customs)\b|\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?)\b[^.;]{0,40}\b(?:brought|bring|brings|yield(?:s|ed)?|earn(?:s|ed)?|netted|swelled|raised) |\b(?:dollars|euros|million|billion|pounds|yuan) in (?:[a-z.]+ )?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|customs)\b/,
   ],
   [
     'purchases',
     /\b(?:buys?|purchas(?:e|es|ed|ing)|buying|orders? (?:for|of)|ordered|soybeans?|beans|has bought|have bought|booked|bushels?|took (?=\d)|aircraft|airliners|jets|farm goods|crops|(?:is|are|agreed|pledged|promised) to take)\b/,
   ],
   ['growth', /\b(?:growth|gdp|economy|output)\b/],
-  ['exports', /\b(?:exports?|exported|shipments?|shipped|sold|sales|sells?|to sell)\b/],
+  ['exports', /\b(?:exports?|exported|shipments?|shipped|sold|earned|earnings|sales|sells?|to sell)\b/],
   ['imports', /\b(?:imports?|imported|arrivals|bought|brought in)\b/],
   ['trade', /\b(?:trade|commerce|goods|traded)\b/],
 ];
@@ -31,7 +31,7 @@ const ACHIEVED =
   /\b(?:has bought|have bought|had bought|been met|was met|showed|could find|fell|rose|grew|shrank|narrowed|widened|dropped|climbed|jumped|slid|cut|declined|increased|decreased|plunged|tumbled|surged|gained|collected|booked|delivered|shipped|brought in|reached|invested|lost|slumped|was down|were down|is down|are down|was up|were up|halved|doubled|took in|took (?=\d)|has taken|contracted|expanded|sank)\b/;
 
 const CHANGE =
-  /\b(?:fell|rose|grew|shrank|narrowed|widened|dropped|climbed|jumped|slid|declined|increased|decreased|plunged|tumbled|surged|slumped|down|up|gained|lost|shrink|narrow|fall|rise|grow|drop|increase|decrease|growth of|decline of|contracted|expanded|sank|halve|cut)\b/;
+  /\b(?:fell|rose|grew|shrank|narrowed|widened|dropped|climbed|jumped|slid|declined|increased|decreased|plunged|tumbled|surged|slumped|down|up|gained|lost|shrink|narrow|fall|rise|grow|drop|increase|decrease|growth of|decline of|contracted|expanded|sank|halve|cut|minus|plus|contracts?|smaller|lower|higher|tripled|trebled|melted)\b/;
 const TRADE =
   /\b(?:trade|exports?|imports?|deficit|surplus|shipments?|dut(?:y|ies)|tariffs?|goods|purchases?|buy|bought|soybeans?|grain|farm|aircraft|invest\w*|customs|commerce|sales|orders?|cars|steel|gap|both ways|meat|beef|pork|wine|growth|gdp|sold|sells?|selling|exported|imported)\b/;
 const AVERAGE =

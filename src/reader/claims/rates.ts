@@ -394,7 +394,7 @@ const ratesOf = (
           rule: `rate: ${choice.how}${general ? ', all goods' : ''}, ${takenBack ? 'denied' : state.rule}`,
         });
       }
-    if (EACH.test(text) && choice.how === 'each side' && choice.by.length === 1)
+    if (choice.how === 'each side' && choice.by.length === 1)
       remember(memory, {
         claim: {
           kind: 'rate',
@@ -432,7 +432,8 @@ const sidesOf = (
       (at >= part.start && at < part.end) || (relative !== undefined && at >= relative.start && at < relative.end),
   );
   const shared = inside.some(({ at }) => at < percent.start) ? undefined : sharedSubject(seen, part, cues);
-  const own = shared ? [shared, ...inside] : inside;
+  const firm = inside.filter(({ code, strength }) => strength >= 1 || homeOf(reading) !== 'US' || code === 'US');
+  const own = shared ? [shared, ...firm] : firm;
   const one = (sides: Sides | undefined, how: string): Choice | undefined =>
     sides && { by: [sides.by], on: [sides.on], how };
   if (SECONDARY.test(low) && reading.sides?.includes('US') === true)
@@ -456,7 +457,7 @@ const sidesOf = (
   const turn = turnOf(seen, levelsOf(seen), percent);
   const turned = inTurn(reading, seen, percent, turn, by, on, cues, near);
   if (turned) return one(turned, 'in turn');
-  if (EACH.test(text) && !(by && on) && !(by && by.strength === 3)) {
+  if ((EACH.test(text) || (own.length === 0 && EACH.test(low))) && !(by && on) && !(by && by.strength === 3)) {
     const pair = completed(reading, by?.code ?? on?.code ?? homeOf(reading), undefined) ?? last?.sides ?? near?.sides;
     if (pair) return { by: [pair.by], on: [pair.on], how: 'each side' };
   }
@@ -468,6 +469,7 @@ const sidesOf = (
   const everywhere =
     !on &&
     (EVERYWHERE.test(text) ||
+      (EVERYWHERE.test(low) && !cues.some(({ role }) => role === 'on')) ||
       (/\bsurcharge\b/.test(text) &&
         (EVERYWHERE.test(low) || /\bimport surcharge\b|\bsection 122\b/.test(low) || memory.surcharged)));
   if (everywhere && /\bsurcharge\b/.test(low)) memory.surcharged = true;
@@ -606,6 +608,8 @@ const sidesOf = (
     return near.everywhere === true && near.paragraph === seen.paragraph
       ? { by: [near.sides.by], on: ['all'], how: 'carried' }
       : one(near.sides, 'carried');
+  const hint = best(seen, cues, 'by', percent, part);
+  if (hint && listOf(seen, cues, hint).length > 1) return undefined;
   const weak = completed(
     reading,
     best(seen, cues, 'by', percent, part)?.code,

@@ -38,7 +38,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
   target:
     'charge* tax* hit* slap sting target* penalise penalize punish threaten whack* clobber saddle burden hammer treat sock clap lumber wallop pummel greet reward single strike* smack spare exempt admit assess subject* land* dun',
   bear: `pay* face* bear meet attract incur owe carry shoulder suffer endure swallow get secure win land* obtain receive draw enjoy see accept confront enter
-    escape avoid negotiate earn clear fetch encounter absorb stomach brave settle clinch cough fork stare await`,
+    escape avoid negotiate earn clear fetch encounter absorb stomach brave settle clinch brace dread fear anticipate cough fork stare await`,
   sell: 'sell export* ship* send supply deliver',
   buy: 'buy import* purchase* order*',
   up: 'raise* lift* hike* increase* double* triple* quadruple rise* climb* jump* soar go shoot leap* surge* ratchet mount escalate treble inch nudge swell balloon step bump boost* push crank jack move* spike* grow',

@@ -56,7 +56,7 @@ const NOT_AFTER: readonly RegExp[] = [
   /^ (?:in|of) (?:corporate|income|sales|payroll|profit)\b|^ (?:of|in) (?:the |a )?(?:firm|company|app|bank|fund|business|club)\b|^ for (?:his|her|their) services?\b/,
 ];
 const NOT_BEFORE: readonly RegExp[] = [
-  /\b(?:give|gives|gave|put|puts) (?:it|this|that|them)(?: at)? $|\b(?:vote|score|ratio|majority) of [^,;]*$/,
+  /\b(?:give|gives|gave|put|puts) (?:it|this|that|them)(?: at)? $|\b(?:vote|score|ratio|majority) of [^,;]{0,12}$/,
   /\b(?:owns|owned|stake of|managers?|hedge funds?|lenders?|(?:corporate|income) tax)\b[^,;]{0,24}$/,
   /\b(?:fall|rise|drop|growth|gain|decline|increase) of (?:at least |about |around |more than |up to )?$/,
   /\b(?:by|we're|we are) (?:at )?(?:about |around |nearly |some |a further |another |more than )*$/,
@@ -107,6 +107,18 @@ export const isRate = (
   // A row of links names what stands elsewhere.
   if (/\]\([^)]*\)[^\]]*\]\(/.test(low)) return false;
   if (OTHER_TALK.test(low) && !dutied) return false;
+  const told = carried || seen.parties.length > 0;
+  // "South Africa takes 6 percent from our raisins": the object of a verb that charges or pays.
+  const word = sentence.words.findIndex((each) => each.end - sentence.start > start);
+  const verb = part.verbs.findLast(({ last }) => last < word);
+  if (
+    unit === 'percent' &&
+    told &&
+    verb &&
+    CHARGING_VERBS.test(verb.lemma) &&
+    start - ((sentence.words[verb.last]?.end ?? 0) - sentence.start) < 34
+  )
+    return true;
   const own = before.slice(before.lastIndexOf(',') + 1);
   if (OTHER_BEFORE.test(own) && !/\b(?:tariffs?|duty|duties|lev(?:y|ies))\b/.test(own)) return false;
   if (AVERAGE.test(low.slice(Math.max(0, start - 60), end + 50))) return false;
@@ -121,7 +133,6 @@ export const isRate = (
       (dutied || carried || /\bgoods\b|\bon hold\b|\btruce\b/.test(low) || SUSPENDED.test(low)) &&
       !/\b(?:won|lost|beat|index|stock|shares|poll|polls|season|league|match)\b/.test(low)
     );
-  const told = carried || seen.parties.length > 0;
   if (told && (LEVIED.test(after) || BORNE.test(low.slice(0, start)))) return true;
   // "the 36% it takes on pasta"
   if (
@@ -131,16 +142,6 @@ export const isRate = (
         (/^(?:put|place|lay|set|announce|want|introduce|keep)$/.test(lemma) &&
           /^(?:on|for|against|to)$/.test(sentence.words[last + 1]?.low ?? '')),
     )
-  )
-    return true;
-  // "South Africa takes 6 percent from our raisins": the object of a verb that charges or pays.
-  const word = sentence.words.findIndex((each) => each.end - sentence.start > start);
-  const verb = part.verbs.findLast(({ last }) => last < word);
-  if (
-    told &&
-    verb &&
-    CHARGING_VERBS.test(verb.lemma) &&
-    start - ((sentence.words[verb.last]?.end ?? 0) - sentence.start) < 34
   )
     return true;
   if (dutied) return true;
