@@ -49,7 +49,12 @@ export const percentsOf = (low: string): readonly Percent[] => {
       const length = first.length + (own ? own[0].length : 0);
       push(found, first, match.index, match.index + length, own ? 'percent' : unit);
     }
-    const start = match.index + whole.lastIndexOf(second, whole.length - sign.length - (whole.includes('(') ? whole.length - whole.indexOf('(') - sign.length : 0));
+    const start =
+      match.index +
+      whole.lastIndexOf(
+        second,
+        whole.length - sign.length - (whole.includes('(') ? whole.length - whole.indexOf('(') - sign.length : 0),
+      );
     push(found, second, start, match.index + whole.length, unit);
   }
   return found.length === 0 ? found : withBare(low, found);
@@ -143,7 +148,8 @@ export const amountsOf = (low: string): readonly Amount[] => {
   };
   for (const match of low.matchAll(WITH_SIGN)) {
     const [whole, sign = '', number = '', scale] = match;
-    const yen = sign === '¥' && /\b(?:japan|japanese|tokyo|yen)\b/.test(low) && !/\b(?:chin(?:a|ese)|beijing|yuan)\b/.test(low);
+    const yen =
+      sign === '¥' && /\b(?:japan|japanese|tokyo|yen)\b/.test(low) && !/\b(?:chin(?:a|ese)|beijing|yuan)\b/.test(low);
     add(match.index, whole.length, number, scale, yen ? 'JPY' : (SIGNS[sign.trim()] ?? 'USD'));
   }
   for (const match of low.matchAll(WITH_UNIT)) {

@@ -9,8 +9,14 @@ const ABOUT: readonly (readonly [Figure['what'], RegExp])[] = [
   ['deficit', /\bhow much more\b|\bmore (?:from|to) [a-z ]{3,30} than it (?:sold|sells|bought|buys)\b/],
   ['deficit', /\b(?:deficits?|surplus(?:es)?|trade gap|imbalance|trade balance|shortfall|the gap)\b/],
   ['other', /\b(?:valued at|valuation|worth of (?:the )?(?:app|business)|business is valued)\b/],
-  ['trade', /\b(?:trading (?=[$€£¥\d])|both ways|each way|two-way|trade between|trade is at stake|bilateral trade|total trade)\b/],
-  ['investment', /\b(?:invest(?:s|ed|ment|ments|ing)?|plant worth|factories|(?:put|puts|putting|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|sink|sinks|sank|sunk|pump(?:s|ed|ing)?) (?:about |some |up to )?[$€£¥\d][^,;]{0,30}\binto\b)/],
+  [
+    'trade',
+    /\b(?:trading (?=[$€£¥\d])|both ways|each way|two-way|trade between|trade is at stake|bilateral trade|total trade)\b/,
+  ],
+  [
+    'investment',
+    /\b(?:invest(?:s|ed|ment|ments|ing)?|plant worth|factories|(?:put|puts|putting|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|sink|sinks|sank|sunk|pump(?:s|ed|ing)?) (?:about |some |up to )?[$€£¥\d][^,;]{0,30}\binto\b)/,
+  ],
   [
     'duties',
     /\b(?:dut(?:y|ies)|tariffs?|customs) (?:[a-z]+ ){0,4}(?:collected|revenues?|receipts|paid|refund\w*|brought in|raised|take|cost)\b|\b(?:collected|refund\w*|claimed back|revenues?|receipts|took in|cost(?:s|ing)?)\b[^.]{0,50}\b(?:dut(?:y|ies)|tariffs?|customs)\b|\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?)\b[^.;]{0,40}\b(?:brought|bring|brings|yield(?:s|ed)?|earn(?:s|ed)?|netted|swelled|raised) |\b(?:dollars|euros|million|billion|pounds|yuan) in (?:[a-z.]+ )?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|customs)\b/,

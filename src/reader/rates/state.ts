@@ -43,7 +43,7 @@ const PRESENTLY =
   /\b(?:now|currently|today|tonight|at present|present|current|existing|prevailing|these days|at the moment|for the moment|for now|right now|as things stand|still|remains?|stays?|continues?|already|in (?:force|effect|place)|this (?:week|month)|to this day|until then|for the time being|nowadays|since then|as of (?:now|today))\b/;
 
 const FORMERLY =
-  /\b(?:former(?:ly)?|previous(?:ly)?|earlier|once|used to|original(?:ly)?|initial(?:ly)?|old|until (?:now|then|recently|lately|last|yesterday|this|the|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)|no longer|before (?:the|that|then|it|geneva|london|negotiations|talks|trump|this|a)|back then|at first|in 20[0-2]\d|years? ago|months? ago|weeks? ago|days? ago|a (?:day|week|month|year) (?:earlier|before|ago)|last (?:year|month|week|spring|summer|autumn|fall|winter)|at the time|prior|pre-\w+|(?:is|are) history|at the start of|scrapped|repealed|abolished|expired|defunct|voided|struck[- ]down|annulled|previously)\b/;
+  /\b(?:former(?:ly)?|previous(?:ly)?|earlier|once|used to|original(?:ly)?|initial(?:ly)?|in its day|until (?:now|then|recently|lately|last|yesterday|this|the|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)|no longer|before (?:the|that|then|it|geneva|london|negotiations|talks|trump|this|a)|back then|at first|in 20[0-2]\d|years? ago|months? ago|weeks? ago|days? ago|a (?:day|week|month|year) (?:earlier|before|ago)|last (?:year|month|week|spring|summer|autumn|fall|winter)|at the time|prior|pre-\w+|(?:is|are) history|at the start of|scrapped|repealed|abolished|expired|defunct|voided|struck[- ]down|annulled|previously)\b/;
 
 const INTENDING =
   /\b(?:threat(?:s|en(?:s|ed|ing)?)?|propos(?:al|als|ed|es|e|ing)|plans?|planned|planning|considering|mulling|weighing|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|float(?:s|ed|ing)?|mooted|suggest(?:s|ed|ion|ing)?|idea|draft|possible|potential|looming|secondary|vow(?:s|ed)?|warn(?:s|ed|ing)?|pencilled|tentative|prospective|hypothetical|contemplated|wants?|wanted|seek(?:s|ing)?|sought|asked (?:for|us|them|him)|asks for|calls? for|called for|bid|prospect of|willing(?:ness)?|readiness|prepared to|spectre of|specter of|negotiat\w+|eyeing|ceiling of|opening (?:bid|offer)|counter-?offer|target of|aim of|menaced?)\b/;
@@ -107,6 +107,10 @@ interface Scope {
   readonly headline: boolean;
   /** The sentence before sets a condition. */
   readonly opened: boolean;
+  /** What follows in the sentence. */
+  readonly rest: string;
+  /** Another level of the same part stands before it: "to 10% from 20%". */
+  readonly second: boolean;
   /** The text is about a truce. */
   readonly truce: boolean;
 }
@@ -190,6 +194,8 @@ const scopeOf = (seen: Seen, level: Level, opened: boolean, truce: boolean): Sco
       (previous !== undefined && previous.value < value),
     headline: !/[.!?:"”’);]$/.test(sentence.text) || !/[a-z]/.test(sentence.text),
     opened,
+    rest: low.slice(end),
+    second: left > part.start,
     truce,
   };
 };
@@ -259,7 +265,7 @@ const RULES: readonly Rule[] = [
     'peak',
     (scope) =>
       PEAK.test(
-        `${scope.before.slice(-90)}# ${/^[^,;:]{0,45}(?:, the (?:highest|peak|height)[^,;:]{0,20})?/.exec(scope.after)?.[0] ?? ''} ${scope.relative}`,
+        `${scope.before.slice(-90)}# ${/^[^,;:]{0,45}(?:, the (?:highest|peak|height)[^,;:]{0,20})?/.exec(scope.rest)?.[0] ?? ''} ${scope.relative}`,
       ) &&
       !(isReturn(scope) && !isGone(scope)) &&
       !/\b(?:up to|maximum|at most)\b/.test(scope.before.slice(-12)),
@@ -286,12 +292,12 @@ const RULES: readonly Rule[] = [
   [
     'now',
     'down from',
-    ({ half, tense, chain, headline, before }) =>
+    ({ half, tense, chain, headline, before, second }) =>
       half === 'from' &&
       (tense === 'future' ||
         tense === 'modal' ||
         tense === 'infinitive' ||
-        (tense === 'present' && !headline) ||
+        (tense === 'present' && !headline && !second) ||
         chain.some((group) => group.tense === 'infinitive')) &&
       !/(?:^|,|\() ?(?:is )?(?:down|up) from/.test(before),
   ],
