@@ -345,7 +345,9 @@ const ratesOf = (
     const joined =
       tensed &&
       tensed.part === part &&
-      /^(?:,| and| then| both| of|\s)+$/.test(low.slice(tensed.end, percent.start)) &&
+      /^(?:(?:,| and| then| both| of|\s)+|(?: in [a-z]+)?,? and [a-z. ]+'s (?:at|to) )$/.test(
+        low.slice(tensed.end, percent.start),
+      ) &&
       /^(?:plain|past|now)$/.test(state.rule);
     const following = reading.all[index + 1];
     const takenBack =

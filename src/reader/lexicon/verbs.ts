@@ -41,7 +41,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     escape avoid negotiate earn clear fetch encounter absorb stomach brave settle clinch brace dread fear anticipate cough fork stare await`,
   sell: 'sell export* ship* send supply deliver',
   buy: 'buy import* purchase* order*',
-  up: 'raise* lift* hike* increase* double* triple* quadruple rise* climb* jump* soar go shoot leap* surge* ratchet mount escalate treble inch nudge swell balloon step bump boost* push crank jack move* spike* grow',
+  up: 'raise* lift* hike* increase* double* triple* quadruple rise* climb* jump* soar go shoot leap* surge* ratchet peak crest culminate mount escalate treble inch nudge swell balloon step bump boost* push crank jack move* spike* grow',
   down: `lower cut* reduce slash trim drop* ease halve fall* come shrink sink slide* decline* slip* dip* tumble plunge* shave chop dial bring scale whittle soften slim narrow
     decrease* pare knock lop nudge inch negotiate settle taper`,
   stay: 'stand remain stay keep be make total* amount average maintain retain continue persist sit run* hold apply hover number*',

@@ -252,10 +252,11 @@ const RULES: readonly Rule[] = [
   [
     'denied',
     'denied',
-    ({ chain, word, low }) =>
+    ({ chain, part, word, low }) =>
       chain.some(
-        ({ negated, last, lemma }) =>
+        ({ negated, first, last, lemma }) =>
           negated &&
+          first >= part.first &&
           last < word &&
           (lemma === 'be' || (['impose', 'propose', 'bear', 'target'] as const).some((name) => isOf(lemma, name))),
       ) && !/\bno longer\b/.test(low),
