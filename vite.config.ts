@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+/** An importer's file, one click away in the portfolio. */
+const EXAMPLE = new URL('examples/importer.csv', import.meta.url);
 const LAW_MODULE = new URL('build/law.js', import.meta.url);
 
 /** The packed law as JSON: the page fetches it beside its scripts, so that neither waits for the other. */
@@ -10,11 +12,12 @@ const lawText = async (): Promise<string> => {
   return JSON.stringify(packedLaw);
 };
 
-/** Writes `law.json` beside `index.html`, and answers for it while the page is being worked on. */
+/** Writes `law.json` and the example beside `index.html`, and answers for it while the page is being worked on. */
 const lawBeside = (): Plugin => ({
   name: 'law-beside',
   async generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'law.json', source: await lawText() });
+    this.emitFile({ type: 'asset', fileName: 'example.csv', source: readFileSync(EXAMPLE, 'utf8') });
   },
   configureServer(server) {
     server.middlewares.use(async (request, response, next) => {
@@ -41,7 +44,9 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 /** What of ours does something by being loaded: the entry points. A module of the core that nobody uses is left out. */
 const hasSideEffects = (id: string): boolean =>
-  /\/src\/page\/(main\.ts|ask\/worker\.ts)$/.test(id) || id.endsWith('.css') || !id.includes('/src/');
+  /\/src\/page\/(main\.ts|ask\/worker\.ts|views\/portfolio\/worker\.ts)$/.test(id) ||
+  id.endsWith('.css') ||
+  !id.includes('/src/');
 
 // The page is a folder of static files with relative addresses: any host will do, and `truce serve` is one.
 export default defineConfig({

@@ -27,6 +27,12 @@ export interface View {
 export const VIEWS: readonly View[] = [
   { name: 'now', title: 'Now', clocks: ['on', 'known'], clocksFollow: true, load: () => import('./now/now.js') },
   { name: 'duty', title: 'Duty', clocks: ['on', 'known'], load: () => import('./duty/duty.js') },
+  {
+    name: 'portfolio',
+    title: 'Portfolio',
+    clocks: ['known'],
+    load: () => import('./portfolio/portfolio.js'),
+  },
   { name: 'talks', title: 'Talks', clocks: ['known'], load: () => import('./talks/talks.js') },
   { name: 'law', title: 'Law', clocks: ['on', 'known'], load: () => import('./law/law.js') },
 ];
