@@ -5,6 +5,8 @@ import { dutyJourneys } from './journeys/duty.js';
 import { frameJourneys } from './journeys/frame.js';
 import { lawJourneys } from './journeys/law.js';
 import { nowJourneys } from './journeys/now.js';
+import { portfolioJourneys } from './journeys/portfolio.js';
+import { talksJourneys } from './journeys/talks.js';
 import { openPage, overflowOf, startBrowser, stopBrowser, takeComplaints } from './open-page.js';
 
 /** Each view as it is looked at for all: its address with an answer standing in it. */
@@ -15,6 +17,8 @@ const VIEWS = [
     'Duty compared',
     '#/duty?hts=9503.00.00.73&origin=CN&value=25000&on=2025-08-12&known=2025-07-29&scenario=lapse&scenario=peak',
   ],
+  ['Portfolio', '#/portfolio'],
+  ['Talks', '#/talks?known=2025-11-12'],
   ['Duty refused', '#/duty?hts=7202&origin=Atlantis&value=x'],
   ['Law, measures', '#/law?on=2025-09-01&known=2025-09-01&find=reciprocal'],
   ['Law, a measure', '#/law?measure=us/ieepa-reciprocal/china'],
@@ -34,6 +38,8 @@ describe('the page', { timeout: 180_000 }, () => {
   nowJourneys();
   dutyJourneys();
   lawJourneys();
+  portfolioJourneys();
+  talksJourneys();
 
   test.each(VIEWS)(
     '%s has no serious issue of accessibility, light or dark, and scrolls only down on a telephone',

@@ -34,7 +34,7 @@ const downloaded = async (page: Page, button: RegExp): Promise<{ readonly name: 
 export const portfolioJourneys = (): void => {
   describe('Portfolio', () => {
     test('the example is one click away, and costs what the command line says', async () => {
-      const page = await openPage('#/portfolio?known=2025-07-29&on=2025-08-12');
+      const page = await openPage('#/portfolio?known=2025-07-29&on=2025-08-12', { fresh: true });
       await page.getByRole('button', { name: 'Open the example' }).click();
       await worked(page);
       expect(await totals(page)).toEqual(['5,077,097.41', '3,726,833.33', '10,196,848.84']);
@@ -50,10 +50,14 @@ export const portfolioJourneys = (): void => {
     });
 
     test('a file never leaves the browser: nothing is asked of any host but parts of the page, and nothing is sent', async () => {
-      const page = await openPage('#/portfolio?known=2025-07-29&on=2025-08-12');
+      const page = await openPage('#/portfolio?known=2025-07-29&on=2025-08-12', { fresh: true });
       const requests = watchNetwork(page);
       const secret = 'SECRET-SKU-7741';
-      await choose(page, `<img src=x onerror=alert(1)>.csv`, `${HEADER}\n9503.00.00.73,CN,25000,2025-08-12,${secret}\n`);
+      await choose(
+        page,
+        `<img src=x onerror=alert(1)>.csv`,
+        `${HEADER}\n9503.00.00.73,CN,25000,2025-08-12,${secret}\n`,
+      );
       await worked(page);
       expect(await totals(page)).toEqual(['13,500.00', '7,500.00', '36,250.00']);
       expect(await page.locator('.asked').innerText()).toContain('<img src=x onerror=alert(1)>.csv');
@@ -69,35 +73,41 @@ export const portfolioJourneys = (): void => {
     });
 
     test('works with the network gone', async () => {
-      const page = await openPage('#/portfolio?known=2025-07-29&on=2025-08-12');
+      const page = await openPage('#/portfolio?known=2025-07-29&on=2025-08-12', { fresh: true });
       await page.getByRole('button', { name: 'Open the example' }).click();
       await worked(page);
       await page.context().setOffline(true);
-      await page.getByRole('checkbox', { name: 'peak' }).uncheck();
-      await until(page, `location.hash.includes('scenario=extend')`);
-      await worked(page);
-      expect(await totals(page)).toEqual(['5,077,097.41', '3,726,833.33']);
-      await choose(page, 'mine.csv', `${HEADER}\n9503.00.00.73,CN,25000,2025-08-12,a\n`);
-      await worked(page);
-      expect(await totals(page)).toEqual(['13,500.00', '7,500.00']);
+      try {
+        await page.getByRole('checkbox', { name: 'peak' }).uncheck();
+        await until(page, `location.hash.includes('scenario=extend')`);
+        await worked(page);
+        expect(await totals(page)).toEqual(['5,077,097.41', '3,726,833.33']);
+        await choose(page, 'mine.csv', `${HEADER}\n9503.00.00.73,CN,25000,2025-08-12,a\n`);
+        await worked(page);
+        expect(await totals(page)).toEqual(['13,500.00', '7,500.00']);
+      } finally {
+        await page.context().setOffline(false);
+      }
     });
 
     test('a file that is none is told in a sentence, and the one before is gone', async () => {
-      const page = await openPage('#/portfolio');
+      const page = await openPage('#/portfolio', { fresh: true });
       await choose(page, 'notes.csv', 'name,colour\nash,grey\n');
       await page.locator('.drop .problems, .portfolio .problems').first().waitFor();
       expect(await page.locator('.portfolio').innerText()).toMatch(/hts/);
     });
 
     test('takes the answer along as CSV, workbook and report', async () => {
-      const page = await openPage('#/portfolio?known=2025-07-29&on=2025-08-12&scenario=extend:90d');
+      const page = await openPage('#/portfolio?known=2025-07-29&on=2025-08-12&scenario=extend:90d', { fresh: true });
       await page.getByRole('button', { name: 'Open the example' }).click();
       await worked(page);
       const csv = await downloaded(page, /^CSV/);
       expect(csv.name).toBe('importer-duty.csv');
       const lines = csv.bytes.toString().trim().split('\n');
       expect(lines).toHaveLength(EXAMPLE.trim().split('\n').length);
-      expect(lines[0]).toMatch(/,duty \(as-signed\),owed \(as-signed\),rate \(as-signed\),missing \(as-signed\),duty \(extend:90d\)/);
+      expect(lines[0]).toMatch(
+        /,duty \(as-signed\),owed \(as-signed\),rate \(as-signed\),missing \(as-signed\),duty \(extend:90d\)/,
+      );
       const workbook = await downloaded(page, /^XLSX/);
       const sheets = await readXlsxFile(workbook.bytes);
       const program = sheets.find(({ sheet }) => sheet === 'Exposure by program')?.data;
@@ -110,7 +120,7 @@ export const portfolioJourneys = (): void => {
     test('a hundred thousand lines leave the page awake, and can be stopped', async () => {
       const [header, ...rows] = EXAMPLE.trim().split('\n');
       const many = Array.from({ length: 100_000 }, (_, index) => rows[index % rows.length]);
-      const page = await openPage('#/portfolio?known=2025-07-29&on=2025-08-12');
+      const page = await openPage('#/portfolio?known=2025-07-29&on=2025-08-12', { fresh: true });
       await choose(page, 'many.csv', [header, ...many].join('\n'));
       await page.getByRole('button', { name: 'Stop' }).first().waitFor({ timeout: 60_000 });
       // The page answers while the worker works: the bar goes on, and another view comes and goes.

@@ -16,7 +16,10 @@ export const talksJourneys = (): void => {
 
     test('a topic is a link, with both sides’ positions and who said what', async () => {
       const page = await openPage('#/talks?known=2025-11-12');
-      await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: /Rare earths/ }).click();
+      await page
+        .getByRole('navigation', { name: 'Topics' })
+        .getByRole('link', { name: /Rare earths/ })
+        .click();
       await until(page, `location.hash.includes('topic=rare-earths')`);
       await settled(page);
       const topic = await page.locator('.topic').innerText();
