@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** An importer's file, one click away in the portfolio. */
-const EXAMPLE = new URL('examples/importer.csv', import.meta.url);
+/** What is one click away: an importer's file in the portfolio, a report in the inbox. */
+const EXAMPLES = [
+  ['example.csv', 'examples/importer.csv'],
+  ['example.txt', 'examples/stockholm.txt'],
+] as const;
 const LAW_MODULE = new URL('build/law.js', import.meta.url);
 
 /** The packed law as JSON: the page fetches it beside its scripts, so that neither waits for the other. */
@@ -17,7 +20,8 @@ const lawBeside = (): Plugin => ({
   name: 'law-beside',
   async generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'law.json', source: await lawText() });
-    this.emitFile({ type: 'asset', fileName: 'example.csv', source: readFileSync(EXAMPLE, 'utf8') });
+    for (const [fileName, path] of EXAMPLES)
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(path, import.meta.url), 'utf8') });
   },
   configureServer(server) {
     server.middlewares.use(async (request, response, next) => {

@@ -104,7 +104,7 @@ const signInWords = (firstCode: string | undefined, url: string): string =>
   firstCode === undefined
     ? ''
     : `Nobody has an account yet. The first, a signer, signs up with this link; it works once, while this runs:
-  ${url}/#/sign-up?code=${firstCode}
+  ${url}/#/inbox?code=${firstCode}
 or without a browser, under a name and address of your own:
   curl -H 'content-type: application/json' ${url}/v1/auth/sign-up \\
     -d '{"code":"${firstCode}","name":"signer-1","email":"…","password":"…"}'`;

@@ -38,7 +38,8 @@ export const lawFileRoute = (parts: AppParts): Route => {
       if (!opened.ok) return replyUnanswered(c, opened.problems);
       const { tag, law } = opened.value;
       if (kept?.tag !== tag) kept = { tag, file: fileOf(law) };
-      return replyFile(c, kept.file);
+      // By this the page tells a server with a team's ledger from a host of static files.
+      return replyFile(c, kept.file, { 'truce-served': 'yes' });
     },
   });
 };

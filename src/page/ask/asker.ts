@@ -84,21 +84,30 @@ export class Asker {
   }
 }
 
-let fetched: Promise<ArrayBuffer> | undefined;
+let fetched: Promise<{ readonly bytes: ArrayBuffer; readonly isServed: boolean }> | undefined;
 
-/** The packed law as it stands beside the page, fetched once; for a worker of a view's own too. */
-export const lawBytes = (): Promise<ArrayBuffer> => {
+const fetching = (): NonNullable<typeof fetched> => {
   fetched ??= fetchLaw();
   return fetched;
 };
 
-const fetchLaw = async (): Promise<ArrayBuffer> => {
+/** The packed law as it stands beside the page, fetched once; for a worker of a view's own too. */
+export const lawBytes = async (): Promise<ArrayBuffer> => (await fetching()).bytes;
+
+/** Whether `truce serve` stands behind the page, and with it a team's ledger; a host of static files has none. */
+export const isServed = (): Promise<boolean> =>
+  fetching().then(
+    ({ isServed }) => isServed,
+    () => false,
+  );
+
+const fetchLaw = async (): NonNullable<typeof fetched> => {
   const reply = await fetch('./law.json', { credentials: 'same-origin' }).catch(() => undefined);
   if (reply === undefined)
     throw new Error('The law could not be fetched: there is no connection. Load the page again.');
   if (!reply.ok)
     throw new Error(`The law could not be fetched: the server answered ${reply.status}. Load the page again.`);
-  return reply.arrayBuffer();
+  return { bytes: await reply.arrayBuffer(), isServed: reply.headers.has('truce-served') };
 };
 
 /** The one of the page. */

@@ -35,4 +35,5 @@ export const VIEWS: readonly View[] = [
   },
   { name: 'talks', title: 'Talks', clocks: ['known'], load: () => import('./talks/talks.js') },
   { name: 'law', title: 'Law', clocks: ['on', 'known'], load: () => import('./law/law.js') },
+  { name: 'inbox', title: 'Inbox', clocks: [], load: () => import('./inbox/inbox.js') },
 ];

@@ -1,6 +1,6 @@
 import type { deadlinesJson } from '../../../answers/deadlines-json.js';
 import { Cites } from '../../parts/cites.js';
-import { grouped, signedDollars } from './money.js';
+import { differenceOf, dollars } from '../../parts/dollars.js';
 
 export type DeadlinesAnswer = ReturnType<typeof deadlinesJson>;
 
@@ -31,9 +31,9 @@ export const DeadlinesList = ({ deadlines }: { readonly deadlines: DeadlinesAnsw
               </th>
               <td className="figure">{day.days_left}</td>
               <td className="figure">{day.moves.toLocaleString('en')}</td>
-              <td className="figure">{grouped(day.duty.before)}</td>
-              <td className="figure">{grouped(day.duty.after)}</td>
-              <td className="figure">{signedDollars(day.duty.difference) || 'none'}</td>
+              <td className="figure">{dollars(day.duty.before)}</td>
+              <td className="figure">{dollars(day.duty.after)}</td>
+              <td className="figure">{differenceOf(day.duty.after, day.duty.before) || 'none'}</td>
               <td className="law">
                 {day.changes.map((change) => (
                   <div key={change.id}>

@@ -1,6 +1,6 @@
 import type { exposureJson } from '../../../answers/exposure.js';
+import { differenceOf, dollars } from '../../parts/dollars.js';
 import { hrefOf } from '../../route/route.js';
-import { grouped, minus, signedDollars } from './money.js';
 
 export type ExposureAnswer = ReturnType<typeof exposureJson>;
 
@@ -30,7 +30,7 @@ export const ExposureTable = ({ exposure }: { readonly exposure: ExposureAnswer 
               <th scope="row">{program}</th>
               {scenarios.map(({ name, by_program }) => (
                 <td key={name} className="figure">
-                  {grouped(by_program.find((each) => each.program === program)?.duty ?? '')}
+                  {dollars(by_program.find((each) => each.program === program)?.duty ?? '')}
                 </td>
               ))}
             </tr>
@@ -39,7 +39,7 @@ export const ExposureTable = ({ exposure }: { readonly exposure: ExposureAnswer 
             <th scope="row">all duties</th>
             {scenarios.map(({ name, duty }) => (
               <td key={name} className="figure">
-                {grouped(duty)}
+                {dollars(duty)}
               </td>
             ))}
           </tr>
@@ -48,7 +48,7 @@ export const ExposureTable = ({ exposure }: { readonly exposure: ExposureAnswer 
               <th scope="row">owed in the end</th>
               {scenarios.map(({ name, owed }) => (
                 <td key={name} className="figure">
-                  {grouped(owed)}
+                  {dollars(owed)}
                 </td>
               ))}
             </tr>
@@ -60,7 +60,7 @@ export const ExposureTable = ({ exposure }: { readonly exposure: ExposureAnswer 
                 <td />
                 {others.map(({ name, difference }) => (
                   <td key={name} className="figure">
-                    {signedDollars(difference) || 'none'}
+                    {differenceOf(difference, '0.00') || 'none'}
                   </td>
                 ))}
               </tr>
@@ -70,7 +70,7 @@ export const ExposureTable = ({ exposure }: { readonly exposure: ExposureAnswer 
                   <td />
                   {others.map(({ name, per_week }) => (
                     <td key={name} className="figure">
-                      {per_week === null ? '' : signedDollars(per_week) || 'none'}
+                      {per_week === null ? '' : differenceOf(per_week, '0.00') || 'none'}
                     </td>
                   ))}
                 </tr>
@@ -113,10 +113,10 @@ export const GroupTable = ({ exposure, by }: { readonly exposure: ExposureAnswer
             <tr key={String(group[by])}>
               <th scope="row">{String(group[by])}</th>
               <td className="figure">{group.lines.toLocaleString('en')}</td>
-              <td className="figure">{grouped(group.value)}</td>
+              <td className="figure">{dollars(group.value)}</td>
               {group.duty.map((duty, index) => (
                 <td key={exposure.scenarios[index]?.name ?? index} className="figure">
-                  {grouped(duty)}
+                  {dollars(duty)}
                 </td>
               ))}
             </tr>
@@ -173,13 +173,13 @@ export const MovedTable = ({
               </a>
             </th>
             <td>{line.origin}</td>
-            <td className="figure">{grouped(line.value)}</td>
+            <td className="figure">{dollars(line.value)}</td>
             {line.duty.map((duty, index) => (
               <td key={exposure.scenarios[index]?.name ?? index} className="figure">
-                {grouped(duty)}
+                {dollars(duty)}
               </td>
             ))}
-            <td className="figure">{signedDollars(widest(line.duty))}</td>
+            <td className="figure">{widest(line.duty)}</td>
           </tr>
         ))}
       </tbody>
@@ -187,6 +187,8 @@ export const MovedTable = ({
   </div>
 );
 
-/** How far the outcomes of one line lie from what is signed, the farthest of them. */
-const widest = ([signed = '0.00', ...others]: readonly string[]): string =>
-  others.map((duty) => minus(duty, signed)).toSorted((a, b) => Math.abs(Number(b)) - Math.abs(Number(a)))[0] ?? '0.00';
+/** How far the outcomes of one line lie from what is signed: the farthest of them. */
+const widest = ([signed = '0.00', ...others]: readonly string[]): string => {
+  const far = (duty: string): number => Math.abs(Number(duty) - Number(signed));
+  return differenceOf(others.toSorted((a, b) => far(b) - far(a))[0] ?? signed, signed);
+};

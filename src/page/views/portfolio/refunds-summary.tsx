@@ -1,5 +1,5 @@
 import type { refundsJson } from '../../../answers/refunds-json.js';
-import { grouped } from './money.js';
+import { dollars } from '../../parts/dollars.js';
 
 export type RefundsAnswer = ReturnType<typeof refundsJson>;
 
@@ -20,7 +20,7 @@ export const RefundsSummary = ({ refunds }: { readonly refunds: RefundsAnswer })
           {rows.map(([name, amount]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td className="figure">{grouped(amount)}</td>
+              <td className="figure">{dollars(amount)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 import { jsPDF } from 'jspdf';
 import { autoTable } from 'jspdf-autotable';
+import { dollars } from '../../../parts/dollars.js';
 import type { Shown } from '../downloads.js';
-import { grouped } from '../money.js';
 import { headOf, summariesOf } from './summary.js';
 
 const MARGIN = 42;
@@ -30,7 +30,7 @@ export const saveReport = (fileName: string, shown: Shown): void => {
       body: [
         ...rows
           .slice(0, MOST)
-          .map((row) => row.map((cell, place) => (place < words ? printable(cell) : grouped(cell)))),
+          .map((row) => row.map((cell, place) => (place < words ? printable(cell) : dollars(cell)))),
         ...more.map((words) => [words]),
       ],
       theme: 'plain',
