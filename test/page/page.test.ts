@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { seriousIssues } from './axe.js';
 import { dutyJourneys } from './journeys/duty.js';
 import { frameJourneys } from './journeys/frame.js';
+import { inboxJourneys } from './journeys/inbox.js';
 import { lawJourneys } from './journeys/law.js';
 import { nowJourneys } from './journeys/now.js';
 import { portfolioJourneys } from './journeys/portfolio.js';
@@ -18,6 +19,7 @@ const VIEWS = [
     '#/duty?hts=9503.00.00.73&origin=CN&value=25000&on=2025-08-12&known=2025-07-29&scenario=lapse&scenario=peak',
   ],
   ['Portfolio', '#/portfolio'],
+  ['Inbox', '#/inbox'],
   ['Talks', '#/talks?known=2025-11-12'],
   ['Duty refused', '#/duty?hts=7202&origin=Atlantis&value=x'],
   ['Law, measures', '#/law?on=2025-09-01&known=2025-09-01&find=reciprocal'],
@@ -40,6 +42,7 @@ describe('the page', { timeout: 180_000 }, () => {
   lawJourneys();
   portfolioJourneys();
   talksJourneys();
+  inboxJourneys();
 
   test.each(VIEWS)(
     '%s has no serious issue of accessibility, light or dark, and scrolls only down on a telephone',

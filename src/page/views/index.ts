@@ -34,6 +34,6 @@ export const VIEWS: readonly View[] = [
     load: () => import('./portfolio/portfolio.js'),
   },
   { name: 'talks', title: 'Talks', clocks: ['known'], load: () => import('./talks/talks.js') },
-  { name: 'law', title: 'Law', clocks: ['on', 'known'], load: () => import('./law/law.js') },
   { name: 'inbox', title: 'Inbox', clocks: [], load: () => import('./inbox/inbox.js') },
+  { name: 'law', title: 'Law', clocks: ['on', 'known'], load: () => import('./law/law.js') },
 ];
