@@ -12,6 +12,7 @@ import {
   timelineDoor,
 } from './doors.js';
 import { readDoor } from './read-door.js';
+import { scenariosDoor } from './scenarios.js';
 
 /** Every question that takes no file, in the order in which they are listed to people. */
 export const DOORS = [
@@ -22,6 +23,7 @@ export const DOORS = [
   lawDoor,
   instrumentsDoor,
   diffDoor,
+  scenariosDoor,
   talksDoor,
   readDoor,
   scheduleDoor,

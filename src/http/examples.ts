@@ -26,6 +26,7 @@ export const EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>
   law: { measure: '9903.88.03', on: '2025-07-29' },
   instruments: { instrument: 'us/2025/eo-14298' },
   diff: { from: '2025-04-01', to: '2025-05-20' },
+  scenarios: { on: '2025-08-12', known: '2025-07-29' },
   talks: { topic: 'rounds', known: '2025-07-29' },
   read: {
     text: 'STOCKHOLM, July 29 - China and the United States agreed to seek an extension of their 90-day tariff truce, China\u2019s top negotiator Li Chenggang said.',

@@ -60,6 +60,11 @@ export const TOOL_WORDS: Readonly<Record<string, ToolWords>> = {
     description: `What differs in the duties between two parties from one day to another (from, to), or between what was known on two days (known_from, known_to): each measure before and after, with the legal acts. Days left out are today. ${SCENARIO} The scenario holds for the later day.`,
     less: 'bring the two days closer together, or ask law for one measure',
   },
+  scenarios: {
+    title: 'Outcomes that can be asked about',
+    description: `Which outcomes can be named as scenario in the other tools on a day, what each supposes, and both sides' headline rates under it, on the day and later. ${CLOCKS} None is given a likelihood, and all but as-signed are hypothetical: say so. ${UNSIGNED}`,
+    less: 'ask about one scenario with regime instead',
+  },
   talks: {
     title: 'The record of the talks',
     description:

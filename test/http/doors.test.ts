@@ -56,6 +56,10 @@ const QUESTIONS: Readonly<
     query: { from: '2025-04-01', to: '2025-05-20', known: '2025-07-29' },
     flags: ['diff', '--from', '2025-04-01', '--to', '2025-05-20', '--known', '2025-07-29'],
   },
+  scenarios: {
+    query: { on: '2025-08-12', known: '2025-07-29' },
+    flags: ['scenarios', '--on', '2025-08-12', '--known', '2025-07-29'],
+  },
   talks: { query: { topic: 'rounds', known: '2025-07-29' }, flags: ['talks', 'rounds', '--known', '2025-07-29'] },
   read: {
     query: { text: 'The United States and China agreed to extend the truce by 90 days.', published: '2025-08-11' },

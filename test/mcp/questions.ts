@@ -57,6 +57,13 @@ export const TOOL_QUESTIONS: readonly ToolQuestion[] = [
     verified: CHECKED,
   },
   {
+    tool: 'scenarios',
+    question: { on: '2025-08-12', known: '2025-07-29' },
+    on: '2025-08-12',
+    known: '2025-07-29',
+    verified: CHECKED,
+  },
+  {
     tool: 'talks',
     question: { topic: 'rounds', known: '2025-07-29' },
     on: null,

@@ -4,6 +4,7 @@ import { briefReply } from './brief.js';
 import { dutyReply } from './duty.js';
 import { diffReply, instrumentsReply, lawReply, regimeReply } from './law.js';
 import { deadlinesReply, exposureReply, refundsReply } from './lines.js';
+import { scenariosReply } from './scenarios.js';
 import { editionsReply, scheduleReply, searchReply } from './schedule.js';
 import { talksReply } from './talks.js';
 import { timelineReply } from './timeline.js';
@@ -20,6 +21,7 @@ export const REPLIES: Readonly<Record<string, z.ZodType>> = {
   law: lawReply,
   instruments: instrumentsReply,
   diff: diffReply,
+  scenarios: scenariosReply,
   talks: talksReply,
   read: readingSchema,
   schedule: scheduleReply,

@@ -6,6 +6,7 @@ import type {
   lawJson,
   readAnswerJson,
   regimeJson,
+  scenariosJson,
   scheduleJson,
   searchAsked,
   talksJson,
@@ -23,6 +24,7 @@ export interface Answers {
   readonly law: ReturnType<typeof lawJson>;
   readonly read: ReturnType<typeof readAnswerJson>;
   readonly regime: ReturnType<typeof regimeJson>;
+  readonly scenarios: ReturnType<typeof scenariosJson>;
   readonly schedule: ReturnType<typeof scheduleJson>;
   readonly search: Extract<ReturnType<typeof searchAsked>, { readonly ok: true }>['value']['found'];
   readonly talks: ReturnType<typeof talksJson>;

@@ -12,6 +12,7 @@ import {
   talksDoor,
   timelineDoor,
 } from '../../answers/doors.js';
+import { scenariosDoor } from '../../answers/scenarios.js';
 import type { DoorName } from './answers.js';
 
 /** Doors whose code is small, at hand from the start. */
@@ -23,6 +24,7 @@ const AT_HAND = [
   instrumentsDoor,
   lawDoor,
   regimeDoor,
+  scenariosDoor,
   scheduleDoor,
   searchDoor,
   talksDoor,
