@@ -13,6 +13,14 @@ const TODAY = '2026-10-01';
 /** The largest a picture may be: whoever clones the project takes them all. */
 const LARGEST = 150_000;
 
+interface Sight {
+  readonly name: string;
+  readonly hash: string;
+  /** The button that brings what is to be seen. */
+  readonly press?: string;
+  readonly tallest: number;
+}
+
 /** What each view shows, and how much of it, in pixels from the top. */
 const SIGHTS = [
   { name: 'now', hash: '#/now?known=2025-07-29', tallest: 1500 },
@@ -26,10 +34,12 @@ const SIGHTS = [
     hash: '#/duty?hts=9503.00.00.73&origin=CN&value=25000&on=2025-08-12&known=2025-07-29&scenario=as-signed&scenario=extend:90d&scenario=peak',
     tallest: 1300,
   },
+  { name: 'portfolio', hash: '#/portfolio?known=2025-07-29&on=2025-08-12', press: 'Open the example', tallest: 1300 },
   { name: 'talks', hash: '#/talks', tallest: 1250 },
+  { name: 'inbox', hash: '#/inbox', press: 'Read the example', tallest: 780 },
   { name: 'law', hash: '#/law?measure=us/ieepa-reciprocal/china&on=2025-09-01', tallest: 1100 },
   { name: 'law-differences', hash: '#/law?show=differences&from=2026-02-20&to=2026-02-25', tallest: 900 },
-] as const;
+] as const satisfies readonly Sight[];
 
 const WIDTHS = [
   ['wide', 1440, 900],
@@ -45,6 +55,19 @@ const settled = async (page: Page): Promise<void> => {
   throw new Error(`${page.url()} did not settle`);
 };
 
+/** Presses a button where it still stands: a file that was opened for one picture stays open for the next. */
+const pressed = async (page: Page, name: string): Promise<void> => {
+  const button = page.getByRole('button', { name });
+  if ((await button.count()) === 0) return;
+  await button.click();
+  await page.waitForTimeout(300);
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (await page.evaluate(`document.querySelector('.progress') === null`)) break;
+    await page.waitForTimeout(100);
+  }
+  await settled(page);
+};
+
 const { address, server } = await serveFolder('dist/page');
 const browser = await launchBrowser();
 const page = await browser.newPage();
@@ -56,9 +79,10 @@ for (const [width, pixels, height] of WIDTHS) {
     await page.setViewportSize({ width: pixels, height });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.clock.setFixedTime(`${TODAY}T16:00:00Z`);
-    for (const { name, hash, tallest } of SIGHTS) {
+    for (const { name, hash, press, tallest } of SIGHTS as readonly Sight[]) {
       await page.goto(`${address}${hash}`);
       await settled(page);
+      if (press !== undefined) await pressed(page, press);
       const whole = (await page.evaluate('document.documentElement.scrollHeight')) as number;
       const path = `${FOLDER}/${name}-${width}-${theme}.webp`;
       // The browser's own protocol writes WebP, which is a third of a PNG of the same text.

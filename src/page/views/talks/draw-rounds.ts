@@ -8,7 +8,7 @@ const ROOM_FOR_NAMES = 700;
 const LEVELS = 4;
 const LEVEL = 22;
 
-export const heightOfRounds = (width: number): number => (width < ROOM_FOR_NAMES ? 70 : 50 + LEVELS * LEVEL);
+export const heightOfRounds = (width: number): number => (width < ROOM_FOR_NAMES ? 80 : 60 + LEVELS * LEVEL);
 
 const SYMBOLS: Readonly<Record<string, 'circle' | 'diamond2' | 'triangle' | 'square2'>> = {
   round: 'circle',
@@ -30,7 +30,7 @@ export const drawRounds = (rounds: readonly Round[], width: number, height: numb
     marginLeft: 8,
     marginRight: named ? 90 : 12,
     marginTop: 12,
-    marginBottom: 26,
+    marginBottom: 38,
     style: { background: 'transparent', fontFamily: 'inherit', fontSize: '12px' },
     x: { type: 'utc' },
     y: { domain: [0, LEVELS + 0.5], axis: null },
