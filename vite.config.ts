@@ -48,7 +48,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 /** What of ours does something by being loaded: the entry points. A module of the core that nobody uses is left out. */
 const hasSideEffects = (id: string): boolean =>
-  /\/src\/page\/(main\.ts|ask\/worker\.ts|views\/portfolio\/worker\.ts)$/.test(id) ||
+  /\/src\/page\/(main\.ts|ask\/worker\.ts|views\/portfolio\/file-worker\.ts)$/.test(id) ||
   id.endsWith('.css') ||
   !id.includes('/src/');
 

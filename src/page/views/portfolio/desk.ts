@@ -79,7 +79,7 @@ export class Desk {
 
   private started(): Worker {
     if (this.worker !== undefined) return this.worker;
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
     this.worker = worker;
     worker.onmessage = ({ data }: MessageEvent<FromPortfolio>) => {
       const waiting = this.waiting.get(data.id);
