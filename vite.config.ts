@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -58,6 +59,14 @@ export default defineConfig({
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [englishOnly(), react(), lawBeside()],
+  resolve: {
+    alias: [
+      {
+        find: /^fflate$/,
+        replacement: fileURLToPath(new URL('src/page/views/portfolio/save/zip-here.ts', import.meta.url)),
+      },
+    ],
+  },
   worker: {
     format: 'es',
     plugins: () => [englishOnly()],
