@@ -121,6 +121,18 @@ describe('verifyReceipt()', () => {
     });
   });
 
+  test('a kept answer in which a digit was changed is not the answer of the receipt, and the field is named', () => {
+    const made = receipt('law', LIST_3);
+    const kept = textOf('law', LIST_3);
+    expect(verify(made, LAW, { kept })).toEqual({ same: true, differences: [] });
+    const changed = kept.replace('"status": "', '"status": "x');
+    expect(verify(made, LAW, { kept: changed })).toMatchObject({
+      same: false,
+      differences: [{ kind: 'not-its-answer', first: { path: expect.stringContaining('status') } }],
+    });
+    expect(verify(made, LAW, { kept: 'no JSON' })).toEqual({ same: false, differences: [{ kind: 'not-its-answer' }] });
+  });
+
   test('one that does: the first field that differs is named, though nobody kept the answer', () => {
     const made = receipt('law', LIST_3);
     expect(verify(made, moved())).toMatchObject({

@@ -18,6 +18,8 @@ export type Difference =
   | { readonly kind: 'edition-differs'; readonly id: string }
   | { readonly kind: 'edition-added'; readonly id: string }
   | { readonly kind: 'other-engine'; readonly engine: string; readonly now: string }
+  /** The answer that was kept is not the one that the receipt is of; its first field that differs from what the law gives, where it is JSON. */
+  | { readonly kind: 'not-its-answer'; readonly first?: FirstDifference }
   | { readonly kind: 'no-answer'; readonly problems: readonly Problem[] }
   | { readonly kind: 'answer-differs'; readonly first?: FirstDifference };
 
@@ -53,6 +55,9 @@ export const verifyReceipt = (receipt: Receipt, footing: Footing): Verified => {
   const around = [...ledgerDifferences(receipt, footing.law.ledger), ...otherDifferences(receipt, footing)];
   const now = askAgain(receipt, footing, footing.law);
   if (!now.ok) return { same: false, differences: [...around, { kind: 'no-answer', problems: now.problems }] };
+  const { kept } = footing;
+  if (kept !== undefined && hashOfText(kept) !== receipt.answer)
+    return { same: false, differences: [...around, { kind: 'not-its-answer', ...firstOf(kept, now.value) }] };
   if (hashOfText(now.value) === receipt.answer) return { same: true, differences: around };
   const then = answerThen(receipt, footing);
   const first = then === undefined ? undefined : firstDifference(JSON.parse(then), JSON.parse(now.value));
@@ -60,6 +65,16 @@ export const verifyReceipt = (receipt: Receipt, footing: Footing): Verified => {
     same: false,
     differences: [...around, { kind: 'answer-differs', ...(first === undefined ? {} : { first }) }],
   };
+};
+
+/** Where a text that somebody kept differs from an answer; nothing where it is no JSON, or differs in no field. */
+const firstOf = (kept: string, now: string): { readonly first?: FirstDifference } => {
+  try {
+    const first = firstDifference(JSON.parse(kept), JSON.parse(now));
+    return first === undefined ? {} : { first };
+  } catch {
+    return {};
+  }
 };
 
 const ledgerDifferences = ({ ledger: then }: Receipt, ledger: Ledger): readonly Difference[] => {

@@ -34,6 +34,10 @@ export const sayDifference = (difference: Difference): string => {
       return `the edition ${difference.id} of the schedule was not held then`;
     case 'other-engine':
       return `Truce ${difference.engine} made it, and Truce ${difference.now} verifies it`;
+    case 'not-its-answer':
+      return difference.first === undefined
+        ? 'the answer that was kept is not the one that the receipt is of'
+        : `the answer that was kept is not the one that the receipt is of: first in ${difference.first.path === '' ? 'the whole' : difference.first.path}, there ${valueOf(difference.first.then)}, by the law here ${valueOf(difference.first.now)}`;
     case 'no-answer':
       return `the question is not answered here: ${difference.problems.map(printProblem).join('; ')}`;
     case 'answer-differs':
