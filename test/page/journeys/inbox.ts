@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { seriousIssues } from '../axe.js';
 import { openPage, settled, until } from '../open-page.js';
 
 export const inboxJourneys = (): void => {
@@ -13,6 +14,9 @@ export const inboxJourneys = (): void => {
       const conflict = claims.find((claim) => claim.includes('duties return'));
       expect(conflict).toContain('conflicts with the record');
       expect(conflict).toContain('34%');
+      expect(await seriousIssues(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await seriousIssues(page)).toEqual([]);
       await page.getByRole('button', { name: 'Claim 1', exact: true }).first().click();
       expect(await page.locator('.candidates > li.shown').count()).toBe(1);
       expect(await page.locator('mark.shown').count()).toBeGreaterThan(0);

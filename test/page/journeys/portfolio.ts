@@ -3,7 +3,8 @@ import type { Page, Request } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { openPage, takeComplaints, until } from '../open-page.js';
+import { seriousIssues } from '../axe.js';
+import { openPage, overflowOf, takeComplaints, until } from '../open-page.js';
 
 const EXAMPLE = readFileSync('examples/importer.csv', 'utf8');
 
@@ -60,6 +61,11 @@ export const portfolioJourneys = (): void => {
       expect(deadline).toContain('2025-08-12');
       expect(deadline).toContain('+1,350,264.08');
       expect(deadline).toContain('agreed, not signed');
+      expect(await seriousIssues(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await seriousIssues(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 640 });
+      expect(await overflowOf(page)).toBe(0);
     });
 
     test('a file never leaves the browser: nothing is asked of any host but parts of the page, and nothing is sent', async () => {
