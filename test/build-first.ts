@@ -1,13 +1,15 @@
 /**
  * Before any test: builds what is absent or older than its sources, so that `npx vitest` alone works on a fresh clone.
- * The artefact is what `#law` resolves to; `dist/` is what the sessions of the command line run, and `dist/page` what the browser is shown.
+ * A browser is installed where there is none. The artefact is what `#law` resolves to; `dist/` is what the sessions of the command line run, and `dist/page` what the browser is shown.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { haveChromium } from './page/browser.js';
 
 export default (): void => {
   if (isStale('build/law.js', ['law', 'src'])) run('node_modules/.bin/tsx', ['scripts/build-law.ts']);
+  haveChromium();
   if (isStale('dist/cli/truce.js', ['src'])) run('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json']);
   if (isStale('dist/page/index.html', ['src', 'build'], 'dist/page'))
     run('node_modules/.bin/vite', ['build', '--logLevel', 'warn']);

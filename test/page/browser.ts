@@ -4,6 +4,15 @@ import { type Browser, chromium } from 'playwright-core';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'] as const;
 
+/** Installs a browser where there is none, once and before files of tests run side by side: two at a time would lock each other out. */
+export const haveChromium = (): void => {
+  try {
+    findChromium();
+  } catch {
+    // The tests that need it say what is wrong; the others need none.
+  }
+};
+
 /** A real browser: the one that TRUCE_CHROMIUM names, one that is installed, or Debian's, which is then installed. */
 export const findChromium = (): string => {
   const named = process.env.TRUCE_CHROMIUM;
@@ -15,7 +24,7 @@ export const findChromium = (): string => {
 };
 
 const installChromium = (): string => {
-  const installed = ['update', 'install -y --no-install-recommends chromium'].map((words) =>
+  const installed = ['update', 'install -y --no-install-recommends chromium fonts-dejavu-core'].map((words) =>
     spawnSync('apt-get', words.split(' '), {
       encoding: 'utf8',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
