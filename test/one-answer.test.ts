@@ -85,6 +85,12 @@ const ASKED: readonly Asking[] = [
     question: { ...EARLIER, scenario: 'peak' },
     flags: 'regime --on 2025-08-12 --known 2025-07-29 --scenario peak --json',
   },
+  {
+    door: 'scenarios',
+    question: { on: '2025-08-12', known: '2025-07-29' },
+    flags: 'scenarios --on 2025-08-12 --known 2025-07-29 --json',
+  },
+  { door: 'scenarios', question: { on: 'someday' } },
   { door: 'regime', question: { ...LATER, between: 'cn,us' } },
   { door: 'regime', question: { between: 'Utopia' } },
   { door: 'regime', question: { scenario: 'wishful', on: '2025-08-12' } },

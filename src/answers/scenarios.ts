@@ -104,6 +104,7 @@ const changesAfter = (regime: Regime, imposes: string, origin: string, day: Day)
 export const scenariosDoor = door({
   name: 'scenarios',
   says: 'The outcomes that can be asked about as known on a day, what each supposes, and both sides’ headline rates under it: on the day and on every later day on which they change. None is given a likelihood.',
+  todayFor: ['on', 'known'],
   question: z.strictObject({ on, known, between }),
   answer: (asked, question) => complete(scenariosAsked(asked, question), scenariosJson),
 });
