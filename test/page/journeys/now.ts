@@ -3,8 +3,10 @@ import { openPage, settled, until } from '../open-page.js';
 
 /** The stretches that are drawn dashed: at how many percent each corner of a side stands, read from the table below the chart. */
 const futureOf = async (page: Awaited<ReturnType<typeof openPage>>): Promise<readonly string[]> => {
-  await page.locator('.chart summary').click();
+  const isOpen = await page.locator('.chart details[open]').count();
+  if (isOpen === 0) await page.locator('.chart summary').click();
   const rows = page.locator('.chart tbody tr').filter({ hasText: 'default future' });
+  await rows.first().waitFor();
   return (await rows.allInnerTexts()).map((row) =>
     row
       .split(/\t|\n/)
