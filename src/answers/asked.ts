@@ -1,5 +1,5 @@
 import type { Law } from '../assessment/index.js';
-import { failed, ok, type Problem, type Result } from '../problem/index.js';
+import { failed, ok, type Result } from '../problem/index.js';
 import { type Outcome, outcomesOf, type ScenarioFooting, type SupposedLaw, supposeLaw } from '../scenario/index.js';
 import { type Day, parseDay } from '../time/index.js';
 
@@ -78,9 +78,7 @@ export const noFiles: ScenarioFooting['readFile'] = (path) =>
     mend: 'name a scenario in words (lapse, extend:90d, peak, strike:section_122), or ask the command line, which reads files',
   });
 
-/** The problems of several results together, so that all mistakes of a question are answered at once. */
-export const problemsOf = (...results: readonly Result<unknown>[]): readonly Problem[] =>
-  results.flatMap((result) => (result.ok ? [] : result.problems));
+export { problemsOf } from '../problem/index.js';
 
 /** Two territories as `US,CN`. */
 export const partiesAsked = (asked: Asked, text: string): Result<readonly [string, string]> => {

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { type Problem, printProblem, type Result } from '../problem/index.js';
+import { type Problem, printProblem } from '../problem/index.js';
 
 /**
  * How a command ended: 0 done; 1 done, but some lines could not be assessed; 2 the request was wrong; 3 something changed
@@ -31,9 +31,7 @@ export const refuse = (problems: readonly Problem[]): ExitCode => {
   return 2;
 };
 
-/** The problems of several results together, so that a command answers all mistakes of a request at once. */
-export const problemsOf = (...results: readonly Result<unknown>[]): readonly Problem[] =>
-  results.flatMap((result) => (result.ok ? [] : result.problems));
+export { problemsOf } from '../problem/index.js';
 
 /** Colours only on a terminal that wants them; picocolors reads NO_COLOR and FORCE_COLOR. */
 export const colour = pc;

@@ -31,6 +31,10 @@ export const at = (where: string, problem: Problem): Problem => ({
   where: problem.where === '' ? where : `${where}, ${problem.where}`,
 });
 
+/** The problems of several results together, so that all mistakes of a request are answered at once. */
+export const problemsOf = (...results: readonly Result<unknown>[]): readonly Problem[] =>
+  results.flatMap((result) => (result.ok ? [] : result.problems));
+
 /** Problems that stop the program, thrown only at the edges and where a caller asked for a value or nothing. */
 export class ProblemError extends Error {
   readonly problems: readonly Problem[];

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { now, today } from '../../clock/index.js';
 import { heldStoreAddress, serverSecret, storeAddress } from '../../home/index.js';
@@ -18,6 +17,7 @@ import { failed, ok, type Result } from '../../problem/index.js';
 import type { HeldAddress } from '../../store/index.js';
 import { openLaw } from '../../truce.js';
 import { type ExitCode, print, problemsOf, refuse } from '../session.js';
+import { version } from '../version.js';
 import type { ServeFlags } from './command.js';
 
 /** How long running requests may go on after Ctrl-C, in milliseconds. */
@@ -113,11 +113,6 @@ const writable = (): HeldAddress | undefined => {
   const address = storeAddress();
   return address.kind === 'none' ? undefined : address;
 };
-
-const version = (): string =>
-  // The package's own file; its shape is known.
-  (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { readonly version: string })
-    .version;
 
 const stopSignal = (): Promise<NodeJS.Signals> =>
   new Promise((resolve) => {

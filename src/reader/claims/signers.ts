@@ -224,7 +224,7 @@ const heldBy = (reading: Reading, actor: Actor): Actor => {
 };
 
 /** "The Storting must approve it": a body known by nothing but its name. */
-const unknownBodies = (seen: Seen): readonly Signer[] => {
+export const unknownBodies = (seen: Seen): readonly Signer[] => {
   const found =
     /\b[Tt]he (\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+| of(?= \p{Lu})){0,4}) (?:must|needs? to|has to|have to|would have to|will have to|decides|has yet to) /u.exec(
       seen.sentence.text,

@@ -3,7 +3,7 @@ import type { Claim } from '../candidate.js';
 import { type Found, within } from '../found.js';
 import { sideOfBody } from '../lexicon/offices.js';
 import type { Reading, Seen } from '../reading.js';
-import { type Signer, signersOf as signersIn } from './signers.js';
+import { type Signer, signersOf as signersIn, unknownBodies } from './signers.js';
 
 type Signoff = Extract<Claim, { kind: 'signoff' }>;
 
@@ -47,29 +47,12 @@ const canSign = ({ kind, name, unnamed }: Actor): boolean =>
 
 const nameOf = ({ name }: Actor): string => (/^president$/i.test(name) ? 'President' : name);
 
-interface Place {
-  readonly actor: Actor;
-  readonly start: number;
-  readonly end: number;
-}
-
-const placeOf = (seen: Seen, { first, last, actor }: ActorMention): Place => {
+const placeOf = (seen: Seen, { first, last, actor }: ActorMention): Signer => {
   const { words, start } = seen.sentence;
   return { actor, start: (words[first]?.start ?? start) - start, end: (words[last]?.end ?? start) - start };
 };
 
-/** "The Storting must approve it": a body known by nothing but its name. */
-const unknownBodies = (seen: Seen): readonly Place[] => {
-  const found =
-    /\b[Tt]he (\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+| of(?= \p{Lu})){0,4}) (?:must|needs? to|has to|have to|would have to|will have to|decides|has yet to) /u.exec(
-      seen.sentence.text,
-    );
-  if (!found?.[1] || seen.parties.some(({ start }) => start === found.index + 4)) return [];
-  const start = found.index + 4;
-  return [{ actor: { kind: 'organisation', name: found[1] }, start, end: start + found[1].length }];
-};
-
-const bodies = (seen: Seen): readonly Place[] => {
+const bodies = (seen: Seen): readonly Signer[] => {
   const known = seen.actors.filter(({ actor }) => canSign(actor)).map((mention) => placeOf(seen, mention));
   const unknown = unknownBodies(seen).filter(
     ({ start, end }) => !known.some((each) => each.start < end && each.end > start),
@@ -78,12 +61,12 @@ const bodies = (seen: Seen): readonly Place[] => {
 };
 
 /** All who stand side by side with one another: "the president and the Commission each". */
-const sideBySide = (low: string, places: readonly Place[], chosen: Place | undefined): readonly Place[] => {
+const sideBySide = (low: string, places: readonly Signer[], chosen: Signer | undefined): readonly Signer[] => {
   if (!chosen) return [];
   const at = places.indexOf(chosen);
   const list = [chosen];
   for (let index = at - 1; index >= 0; index -= 1) {
-    const [left, right] = [places[index] as Place, places[index + 1] as Place];
+    const [left, right] = [places[index] as Signer, places[index + 1] as Signer];
     if (
       !/^(?:,| and)[^.;]{0,22}$|^ and (?:the |[a-z]+'s )?$/.test(low.slice(left.end, right.start)) ||
       /\b(?:said|that|who)\b/.test(low.slice(left.end, right.start))
@@ -92,7 +75,7 @@ const sideBySide = (low: string, places: readonly Place[], chosen: Place | undef
     list.unshift(left);
   }
   for (let index = at + 1; index < places.length; index += 1) {
-    const [left, right] = [places[index - 1] as Place, places[index] as Place];
+    const [left, right] = [places[index - 1] as Signer, places[index] as Signer];
     if (!/^ and (?:the |[a-z]+'s )?$/.test(low.slice(left.end, right.start))) break;
     list.push(right);
   }
@@ -100,7 +83,7 @@ const sideBySide = (low: string, places: readonly Place[], chosen: Place | undef
 };
 
 /** The ones that an act belongs to: its subject before it, or who stands after "of", "by", "from" and the like. */
-const signersAt = (seen: Seen, at: number, end: number, until = seen.low.length): readonly Place[] => {
+const signersAt = (seen: Seen, at: number, end: number, until = seen.low.length): readonly Signer[] => {
   const { low } = seen;
   const places = bodies(seen).filter(({ start }) => !/\baccording to (?:the )?$/.test(low.slice(0, start)));
   const behind = places.find(
