@@ -15,6 +15,8 @@ import { paragraphsOf, type Sentence, sentencesOf } from './passages.js';
 import { type Amount, amountsOf, type Duration, durationsOf, type Percent, percentsOf } from './quantities.js';
 import { type Quote, quotesOf } from './quotes.js';
 import { type Turn, turnsOf } from './turns.js';
+import type { Learnt } from './learnt/learnt.js';
+import { LEARNT } from './learnt/weights/index.js';
 import type { Range } from './view.js';
 
 /** A sentence with what is named in it. Places of what is named count from the beginning of the sentence. */
@@ -33,6 +35,8 @@ export class Seen {
     readonly published: Day | undefined,
     /** The side that the sentence before names first. */
     readonly before: string | undefined = undefined,
+    /** Its place among the sentences of the text. */
+    readonly index = 0,
   ) {}
 
   get low(): string {
@@ -73,6 +77,8 @@ export interface Reading {
   readonly all: readonly Seen[];
   readonly register: Register;
   readonly turns: ReadonlyMap<number, Turn>;
+  /** What the labelled texts taught about places in a text. */
+  readonly learnt: Learnt;
   /** The two sides of the truce or quarrel, in order of the alphabet, where the text tells. */
   readonly sides?: readonly [string, string];
   /** The side that the text is written from: the first it names of those that it is about. */
@@ -208,7 +214,7 @@ const GOVERNING =
   /\b(?:minister|secretary|president|chancellor|premier|representative|negotiator|ambassador|envoy|commissioner)\b/i;
 
 /** Takes a text apart. */
-export const readingOf = (text: string, published: Day | undefined): Reading => {
+export const readingOf = (text: string, published: Day | undefined, learnt: Learnt = LEARNT): Reading => {
   const register = new Register();
   const ranges = paragraphsOf(text);
   const sentences = ranges.map((range) => sentencesOf(text, range));
@@ -226,6 +232,7 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
         sideNamed(place),
       );
   }
+  let count = 0;
   const paragraphs = ranges.map((range, index): SeenParagraph => {
     const list = sentences[index] ?? [];
     let subject: string | undefined;
@@ -236,7 +243,8 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
           const named = (mentions[index]?.[place] ?? []).filter(({ code, form }) => form !== 'seat' || codes.has(code));
           const before = subject;
           subject = named[0]?.code ?? subject;
-          return new Seen(sentence, index, named, register, published, before);
+          count += 1;
+          return new Seen(sentence, index, named, register, published, before, count - 1);
         });
     return { ...range, seen, quotes: ordered ? [] : quotesOf(text, range) };
   });
@@ -269,6 +277,7 @@ export const readingOf = (text: string, published: Day | undefined): Reading => 
     paragraphs,
     all,
     register,
+    learnt,
     turns: new Map(turns.map((turn) => [turn.paragraph, turn])),
     ...(published === undefined ? {} : { published }),
     ...(sides === undefined ? {} : { sides }),

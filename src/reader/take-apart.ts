@@ -6,9 +6,10 @@ import type { Found } from './found.js';
 import { htmlView } from './html-view.js';
 import { joinClaims } from './join-claims.js';
 import { languageOf } from './language.js';
+import type { Learnt } from './learnt/learnt.js';
 import { markdownView } from './markdown-view.js';
 import { paragraphsOf } from './passages.js';
-import { readingOf } from './reading.js';
+import { type Reading, readingOf } from './reading.js';
 import { isTradeNews } from './trade-news.js';
 import { plainView, type TextView } from './view.js';
 import { lowered } from './words.js';
@@ -19,6 +20,8 @@ export interface TakenApart {
   readonly format: TextFormat;
   readonly language: 'en' | 'other';
   readonly published?: Day;
+  /** The text as its rules see it; absent for a text that is not in English. */
+  readonly reading?: Reading;
   readonly found: readonly Found[];
 }
 
@@ -41,13 +44,13 @@ const ownDay = (view: TextView): Day | undefined => {
 };
 
 /** Views a text, tells its language and day, and applies every rule to it. */
-export const takeApart = (text: string, given: Day | undefined): TakenApart => {
+export const takeApart = (text: string, given: Day | undefined, learnt?: Learnt): TakenApart => {
   const format = formatOf(text);
   const view = viewOf(text, format);
   const language = languageOf(view.text);
   const published = given ?? (language === 'en' ? ownDay(view) : undefined);
   const about = { view, format, language, ...(published === undefined ? {} : { published }) };
   if (language === 'other') return { ...about, found: [] };
-  const reading = readingOf(view.text, published);
-  return { ...about, found: isTradeNews(reading) ? joinClaims(findClaims(reading)) : [] };
+  const reading = readingOf(view.text, published, learnt);
+  return { ...about, reading, found: isTradeNews(reading) ? joinClaims(findClaims(reading)) : [] };
 };

@@ -139,3 +139,6 @@ export const verbOf = (low: string): Verb | undefined => FORMS.get(low);
 
 /** Whether a verb is of a class. */
 export const isOf = (lemma: string, name: VerbClass): boolean => CLASSES.get(lemma)?.has(name) ?? false;
+
+/** The classes of a verb. */
+export const classesOf = (lemma: string): Iterable<VerbClass> => CLASSES.get(lemma) ?? [];

@@ -1,0 +1,154 @@
+/**
+ * Logistic regression, learnt one example at a time by follow-the-regularised-leader (McMahan and others, 2013), whose pull towards nought
+ * leaves most weights at nought exactly. Examples come in an order that looks thrown and is always the same, so that the same texts teach the same weights.
+ */
+import { ALWAYS, type Question } from '../../src/reader/learnt/learnt.js';
+
+/** A place of a text that asks a question with fixed answers. */
+export interface Asked {
+  readonly signs: readonly string[];
+  readonly answer: string;
+  /** The text that it is of. */
+  readonly text: string;
+}
+
+/** A place of a text that asks which of several things is meant. */
+export interface Chosen {
+  readonly options: readonly (readonly string[])[];
+  /** The places of those that are right. */
+  readonly right: readonly number[];
+  readonly text: string;
+}
+
+export interface Settings {
+  readonly rounds: number;
+  readonly rate: number;
+  readonly l1: number;
+  readonly l2: number;
+  /** Signs that stand in fewer texts than this are left out. */
+  readonly least: number;
+}
+
+export const USUAL: Settings = { rounds: 12, rate: 0.08, l1: 0.6, l2: 1.5, least: 3 };
+
+/** Numbers that look thrown and are always the same. */
+export const shuffled = (length: number, seed: number): readonly number[] => {
+  let state = seed >>> 0 || 1;
+  const next = (): number => {
+    state ^= state << 13;
+    state >>>= 0;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    state >>>= 0;
+    return state;
+  };
+  const order = Array.from({ length }, (_, index) => index);
+  for (let index = length - 1; index > 0; index -= 1) {
+    const other = next() % (index + 1);
+    [order[index], order[other]] = [order[other] as number, order[index] as number];
+  }
+  return order;
+};
+
+/** One vector of weights that learns. The first of them is of the sign that is always there, and is not pulled towards nought. */
+class Weights {
+  readonly #z: Float64Array;
+  readonly #n: Float64Array;
+
+  constructor(
+    readonly size: number,
+    readonly settings: Settings,
+    readonly free: number,
+  ) {
+    this.#z = new Float64Array(size);
+    this.#n = new Float64Array(size);
+  }
+
+  at(place: number): number {
+    const { l1, l2, rate } = this.settings;
+    const z = this.#z[place] as number;
+    const pull = place < this.free ? 0 : l1;
+    return Math.abs(z) <= pull ? 0 : -(z - Math.sign(z) * pull) / (l2 + (1 + Math.sqrt(this.#n[place] as number)) / rate);
+  }
+
+  learn(place: number, gradient: number): void {
+    const n = this.#n[place] as number;
+    const sigma = (Math.sqrt(n + gradient * gradient) - Math.sqrt(n)) / this.settings.rate;
+    this.#z[place] = (this.#z[place] as number) + gradient - sigma * this.at(place);
+    this.#n[place] = n + gradient * gradient;
+  }
+}
+
+const numbered = (rows: Iterable<{ readonly text: string; readonly signs: Iterable<string> }>, least: number): Map<string, number> => {
+  const texts = new Map<string, Set<string>>();
+  for (const { text, signs } of rows)
+    for (const sign of signs) {
+      const known = texts.get(sign);
+      if (known === undefined) texts.set(sign, new Set([text]));
+      else if (known.size < least) known.add(text);
+    }
+  const index = new Map<string, number>([[ALWAYS, 0]]);
+  for (const [sign, known] of texts) if (known.size >= least) index.set(sign, index.size);
+  return index;
+};
+
+const softmax = (scores: readonly number[]): readonly number[] => {
+  const most = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - most));
+  const sum = raised.reduce((total, each) => total + each, 0);
+  return raised.map((each) => each / sum);
+};
+
+const kept = (answers: readonly string[], index: ReadonlyMap<string, number>, weights: Weights): Question => {
+  const rows = new Map<string, readonly number[]>();
+  for (const [sign, place] of [...index].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const row = answers.map((_, each) => Math.round(weights.at(place * answers.length + each) * 100));
+    if (row.some((each) => each !== 0)) rows.set(sign, row);
+  }
+  return { answers, weights: rows };
+};
+
+/** Learns which answer the signs of a place stand for. */
+export const learnAnswers = (examples: readonly Asked[], settings: Settings = USUAL): Question => {
+  const index = numbered(examples, settings.least);
+  const answers = [...new Set(examples.map(({ answer }) => answer))].sort();
+  const width = answers.length;
+  const weights = new Weights(index.size * width, settings, width);
+  const rows = examples.map(({ signs, answer }) => ({
+    places: [0, ...new Set(signs.flatMap((sign) => index.get(sign) ?? []))],
+    answer: answers.indexOf(answer),
+  }));
+  for (let round = 0; round < settings.rounds; round += 1)
+    for (const row of shuffled(rows.length, round * 7919 + 17)) {
+      const { places, answer } = rows[row] as (typeof rows)[number];
+      const shares = softmax(answers.map((_, each) => places.reduce((sum, place) => sum + weights.at(place * width + each), 0)));
+      for (const [each, share] of shares.entries()) {
+        const gradient = share - (each === answer ? 1 : 0);
+        for (const place of places) weights.learn(place * width + each, gradient);
+      }
+    }
+  return kept(answers, index, weights);
+};
+
+/** Learns which of several things is meant by the signs of each. Several may be right. */
+export const learnChoice = (examples: readonly Chosen[], settings: Settings = USUAL): Question => {
+  const index = numbered(
+    examples.flatMap(({ options, text }) => options.map((signs) => ({ text, signs }))),
+    settings.least,
+  );
+  const weights = new Weights(index.size, settings, 1);
+  const rows = examples.map(({ options, right }) => ({
+    options: options.map((signs) => [...new Set(signs.flatMap((sign) => index.get(sign) ?? []))]),
+    right: new Set(right),
+  }));
+  for (let round = 0; round < settings.rounds; round += 1)
+    for (const row of shuffled(rows.length, round * 7919 + 17)) {
+      const { options, right } = rows[row] as (typeof rows)[number];
+      const shares = softmax(options.map((places) => places.reduce((sum, place) => sum + weights.at(place), 0)));
+      for (const [option, places] of options.entries()) {
+        const gradient = (shares[option] as number) - (right.has(option) ? 1 / right.size : 0);
+        if (gradient !== 0) for (const place of places) weights.learn(place, gradient);
+      }
+    }
+  return kept(['yes'], index, weights);
+};

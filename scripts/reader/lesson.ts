@@ -1,0 +1,107 @@
+/** A lesson works out the weights of one question from labelled texts. */
+import { takeApart } from '../../src/reader/take-apart.js';
+import type { Reading } from '../../src/reader/reading.js';
+import { inSource, type Range, type TextView } from '../../src/reader/view.js';
+import type { Question } from '../../src/reader/learnt/learnt.js';
+import { day } from '../../src/time/index.js';
+import type { Label, LabelledText } from '../../test/reader/labelled.js';
+import { type Asked, type Chosen, learnAnswers, learnChoice, type Settings, USUAL } from './learn.js';
+
+/** A labelled text as the reader sees it. */
+export interface Taught {
+  readonly name: string;
+  readonly reading: Reading;
+  readonly labels: readonly (Label & Span)[];
+  /** Rules were written on this text, so that what they say of it is better than what they say of others. */
+  readonly known: boolean;
+}
+
+/** Where the evidence of a label is, in places of the view. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Lesson {
+  readonly question: string;
+  readonly learn: (texts: readonly Taught[]) => Question;
+}
+
+/** What the rules say of a place is a sign that begins so; it is not learnt from texts that they were written on. */
+export const RULE = 'rule:';
+
+const withoutRules = (signs: readonly string[]): readonly string[] => signs.filter((sign) => !sign.startsWith(RULE));
+
+type Unnamed<T> = Omit<T, 'text'>;
+
+/** A question with fixed answers, and the places of a text that show them. */
+export const answering = (
+  question: string,
+  placesOf: (taught: Taught) => readonly Unnamed<Asked>[],
+  settings: Partial<Settings> = {},
+): Lesson => ({
+  question,
+  learn: (texts) =>
+    learnAnswers(
+      texts.flatMap((taught) =>
+        placesOf(taught).map(({ signs, answer }) => ({
+          signs: taught.known ? withoutRules(signs) : signs,
+          answer,
+          text: taught.name,
+        })),
+      ),
+      { ...USUAL, ...settings },
+    ),
+});
+
+/** A choice among things that a text names. */
+export const choosing = (
+  question: string,
+  placesOf: (taught: Taught) => readonly Unnamed<Chosen>[],
+  settings: Partial<Settings> = {},
+): Lesson => ({
+  question,
+  learn: (texts) =>
+    learnChoice(
+      texts.flatMap((taught) =>
+        placesOf(taught).map(({ options, right }) => ({
+          options: taught.known ? options.map(withoutRules) : options,
+          right,
+          text: taught.name,
+        })),
+      ),
+      { ...USUAL, ...settings },
+    ),
+});
+
+/** Where a stretch of the source is in the view. */
+const inView = (view: TextView, start: number, end: number): Span => {
+  const place = (at: number): number => {
+    let [low, high] = [0, view.text.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inSource(view, { start: middle, end: middle + 1 }).start < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { start: place(start), end: place(end) };
+};
+
+/** A labelled text taken apart; nothing if the reader does not take it for English. */
+export const taught = ({ name, text, labels }: LabelledText, known: boolean): Taught | undefined => {
+  const { view, reading } = takeApart(text, labels.published === undefined ? undefined : day(labels.published));
+  if (reading === undefined) return undefined;
+  return {
+    name,
+    reading,
+    known,
+    labels: labels.claims.map((label) => {
+      const start = text.indexOf(label.evidence);
+      return { ...label, ...inView(view, start, start + label.evidence.length) };
+    }),
+  };
+};
+
+/** Whether a stretch of a text and the evidence of a label have a character in common. */
+export const overlaps = (range: Range, { start, end }: Span): boolean => range.start < end && range.end > start;

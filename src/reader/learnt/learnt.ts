@@ -1,0 +1,70 @@
+/**
+ * What the labelled texts taught: for each question that the reader asks of a place in a text, which of some answers it takes, or which of
+ * several things that the text names it means. A question is answered by adding up the weights of the signs at that place (multinomial
+ * logistic regression); `scripts/train-reader.ts` works the weights out of the labelled texts. The same signs give the same answer.
+ */
+export interface Question {
+  /** The answers that it may have; of a choice among things that the text names, the single answer `yes`. */
+  readonly answers: readonly string[];
+  /** By sign, a weight for each answer, in hundredths. */
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+}
+
+export type Learnt = ReadonlyMap<string, Question>;
+
+/** The sign that is always there. */
+export const ALWAYS = '<always>';
+
+export interface Answer<A extends string = string> {
+  readonly answer: A;
+  /** How likely it is, among all answers. */
+  readonly share: number;
+}
+
+const scoresOf = ({ answers, weights }: Question, signs: Iterable<string>): number[] => {
+  const scores = answers.map((_, index) => weights.get(ALWAYS)?.[index] ?? 0);
+  for (const sign of signs) {
+    const row = weights.get(sign);
+    if (row) for (let index = 0; index < scores.length; index += 1) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0);
+  }
+  return scores.map((score) => score / 100);
+};
+
+const shared = (scores: readonly number[]): readonly number[] => {
+  const most = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - most));
+  const sum = raised.reduce((total, each) => total + each, 0);
+  return raised.map((each) => each / sum);
+};
+
+/** Every answer to a question with its share, the likeliest first; nothing if the question was never learnt. */
+export const answersTo = <A extends string>(learnt: Learnt, question: string, signs: Iterable<string>): readonly Answer<A>[] => {
+  const known = learnt.get(question);
+  if (!known) return [];
+  const shares = shared(scoresOf(known, signs));
+  return known.answers
+    .map((answer, index) => ({ answer: answer as A, share: shares[index] ?? 0 }))
+    .sort((a, b) => b.share - a.share || (a.answer < b.answer ? -1 : 1));
+};
+
+/** The likeliest answer to a question; nothing if the question was never learnt. */
+export const answerTo = <A extends string>(learnt: Learnt, question: string, signs: Iterable<string>): Answer<A> | undefined =>
+  answersTo<A>(learnt, question, signs)[0];
+
+/** How likely each of several things is the one meant, by the signs of each; in their order. Without learnt weights all are as likely. */
+export const sharesOf = (learnt: Learnt, question: string, options: readonly (readonly string[])[]): readonly number[] => {
+  const known = learnt.get(question);
+  if (!known) return options.map(() => 1 / options.length);
+  return shared(options.map((signs) => scoresOf(known, signs)[0] ?? 0));
+};
+
+/** Weights as scripts/train-reader.ts writes them: the answers in the first line, then a sign and its weights in each. */
+export const questionFrom = (written: string): Question => {
+  const [head = '', ...lines] = written.split('\n');
+  const weights = new Map<string, readonly number[]>();
+  for (const line of lines) {
+    const [sign = '', numbers = ''] = line.split('\t');
+    if (sign !== '') weights.set(sign, numbers.split(' ').map(Number));
+  }
+  return { answers: head.split('\t'), weights };
+};
