@@ -68,7 +68,9 @@ class Weights {
     const { l1, l2, rate } = this.settings;
     const z = this.#z[place] as number;
     const pull = place < this.free ? 0 : l1;
-    return Math.abs(z) <= pull ? 0 : -(z - Math.sign(z) * pull) / (l2 + (1 + Math.sqrt(this.#n[place] as number)) / rate);
+    return Math.abs(z) <= pull
+      ? 0
+      : -(z - Math.sign(z) * pull) / (l2 + (1 + Math.sqrt(this.#n[place] as number)) / rate);
   }
 
   learn(place: number, gradient: number): void {
@@ -79,7 +81,10 @@ class Weights {
   }
 }
 
-const numbered = (rows: Iterable<{ readonly text: string; readonly signs: Iterable<string> }>, least: number): Map<string, number> => {
+const numbered = (
+  rows: Iterable<{ readonly text: string; readonly signs: Iterable<string> }>,
+  least: number,
+): Map<string, number> => {
   const texts = new Map<string, Set<string>>();
   for (const { text, signs } of rows)
     for (const sign of signs) {
@@ -121,7 +126,9 @@ export const learnAnswers = (examples: readonly Asked[], settings: Settings = US
   for (let round = 0; round < settings.rounds; round += 1)
     for (const row of shuffled(rows.length, round * 7919 + 17)) {
       const { places, answer } = rows[row] as (typeof rows)[number];
-      const shares = softmax(answers.map((_, each) => places.reduce((sum, place) => sum + weights.at(place * width + each), 0)));
+      const shares = softmax(
+        answers.map((_, each) => places.reduce((sum, place) => sum + weights.at(place * width + each), 0)),
+      );
       for (const [each, share] of shares.entries()) {
         const gradient = share - (each === answer ? 1 : 0);
         for (const place of places) weights.learn(place * width + each, gradient);

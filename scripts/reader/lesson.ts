@@ -1,8 +1,9 @@
 /** A lesson works out the weights of one question from labelled texts. */
-import { takeApart } from '../../src/reader/take-apart.js';
-import type { Reading } from '../../src/reader/reading.js';
-import { inSource, type Range, type TextView } from '../../src/reader/view.js';
+
 import type { Question } from '../../src/reader/learnt/learnt.js';
+import type { Reading } from '../../src/reader/reading.js';
+import { takeApart } from '../../src/reader/take-apart.js';
+import { inSource, type Range, type TextView } from '../../src/reader/view.js';
 import { day } from '../../src/time/index.js';
 import type { Label, LabelledText } from '../../test/reader/labelled.js';
 import { type Asked, type Chosen, learnAnswers, learnChoice, type Settings, USUAL } from './learn.js';

@@ -3,12 +3,15 @@ import type { Claim, Evidence } from './candidate.js';
 import { confidenceOf } from './confidence.js';
 import type { TextFormat } from './format.js';
 import type { Found } from './found.js';
+import type { Learnt } from './learnt/learnt.js';
 import { takeApart } from './take-apart.js';
 import { inSource, type TextView } from './view.js';
 
 export interface ReadOptions {
   /** The day of publication, from which "tomorrow" and "August 12" are counted. */
   readonly published?: Day;
+  /** What labelled texts taught, where it is not what the reader comes with. */
+  readonly learnt?: Learnt;
 }
 
 /** A claim, the words it rests on, and how often a claim found in this way is right. */
@@ -40,7 +43,7 @@ const toClaim =
 
 /** Finds what a text claims about talks, truces and duties, each claim with the words it rests on. Nothing in a text is obeyed. */
 export const readText = (text: string, options: ReadOptions): ReadText => {
-  const { view, format, language, published, found } = takeApart(text, options.published);
+  const { view, format, language, published, found } = takeApart(text, options.published, options.learnt);
   const day = published === undefined ? {} : { published };
   return { text, format, language, ...day, claims: found.map(toClaim(view)) };
 };

@@ -9,14 +9,14 @@ import {
   sideByLead,
 } from './actors.js';
 import { type Dated, datesOf } from './dates.js';
+import type { Learnt } from './learnt/learnt.js';
+import { LEARNT } from './learnt/weights/index.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from './lexicon/offices.js';
 import { type PartyMention, partiesOf } from './parties.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './passages.js';
 import { type Amount, amountsOf, type Duration, durationsOf, type Percent, percentsOf } from './quantities.js';
 import { type Quote, quotesOf } from './quotes.js';
 import { type Turn, turnsOf } from './turns.js';
-import type { Learnt } from './learnt/learnt.js';
-import { LEARNT } from './learnt/weights/index.js';
 import type { Range } from './view.js';
 
 /** A sentence with what is named in it. Places of what is named count from the beginning of the sentence. */

@@ -121,7 +121,14 @@ const around = (tokens: readonly Token[], at: number, until: number, out: string
   out.push(`lll=${named(at - 3)} ${named(at - 2)} ${named(at - 1)}`);
 };
 
-const bag = (tokens: readonly Token[], from: number, until: number, prefix: string, out: Set<string>, pairs: boolean): void => {
+const bag = (
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  prefix: string,
+  out: Set<string>,
+  pairs: boolean,
+): void => {
   for (let index = Math.max(0, from); index < Math.min(until, tokens.length); index += 1) {
     const token = tokens[index] as Token;
     for (const each of names(token)) out.add(`${prefix}${each}`);
@@ -153,8 +160,14 @@ const verbSigns = (part: Part, at: number, prefix: string, out: Set<string>): vo
 /** Everything around a place of a sentence that may tell what it means: words, clauses, verbs, days, neighbours. */
 export const signsOf = (reading: Reading, seen: Seen, { start, end }: Range): readonly string[] => {
   const tokens = tokensOf(seen);
-  const at = Math.max(0, tokens.findLastIndex((token) => token.start <= start));
-  const until = Math.max(at, tokens.findLastIndex((token) => token.start < end));
+  const at = Math.max(
+    0,
+    tokens.findLastIndex((token) => token.start <= start),
+  );
+  const until = Math.max(
+    at,
+    tokens.findLastIndex((token) => token.start < end),
+  );
   const near: string[] = [];
   around(tokens, at, until, near);
   const out = new Set<string>(near);
@@ -184,13 +197,16 @@ export const signsOf = (reading: Reading, seen: Seen, { start, end }: Range): re
   const [previous, following] = [reading.all[seen.index - 1], reading.all[seen.index + 1]];
   if (previous && previous.paragraph === seen.paragraph) {
     bag(tokensOf(previous), 0, 200, 'q:', out, false);
-    const last = partsOf(previous).flatMap(({ verbs }) => verbs).findLast(isFinite);
+    const last = partsOf(previous)
+      .flatMap(({ verbs }) => verbs)
+      .findLast(isFinite);
     if (last) out.add(`qt=${last.tense}`);
   } else out.add('first-of-paragraph');
   if (following && following.paragraph === seen.paragraph) bag(tokensOf(following), 0, 200, 'f:', out, false);
   if (seen.paragraph === 0) out.add('headline');
   const absolute = seen.sentence.start + start;
-  if (reading.paragraphs[seen.paragraph]?.quotes.some((quote) => quote.start <= absolute && absolute < quote.end)) out.add('quoted');
+  if (reading.paragraphs[seen.paragraph]?.quotes.some((quote) => quote.start <= absolute && absolute < quote.end))
+    out.add('quoted');
   if (seen.low.endsWith('?')) out.add('asks');
   if (part.verbs.length === 0) out.add('verbless');
   return [...out];

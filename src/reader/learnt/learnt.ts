@@ -25,7 +25,8 @@ const scoresOf = ({ answers, weights }: Question, signs: Iterable<string>): numb
   const scores = answers.map((_, index) => weights.get(ALWAYS)?.[index] ?? 0);
   for (const sign of signs) {
     const row = weights.get(sign);
-    if (row) for (let index = 0; index < scores.length; index += 1) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0);
+    if (row)
+      for (let index = 0; index < scores.length; index += 1) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0);
   }
   return scores.map((score) => score / 100);
 };
@@ -38,7 +39,11 @@ const shared = (scores: readonly number[]): readonly number[] => {
 };
 
 /** Every answer to a question with its share, the likeliest first; nothing if the question was never learnt. */
-export const answersTo = <A extends string>(learnt: Learnt, question: string, signs: Iterable<string>): readonly Answer<A>[] => {
+export const answersTo = <A extends string>(
+  learnt: Learnt,
+  question: string,
+  signs: Iterable<string>,
+): readonly Answer<A>[] => {
   const known = learnt.get(question);
   if (!known) return [];
   const shares = shared(scoresOf(known, signs));
@@ -48,11 +53,18 @@ export const answersTo = <A extends string>(learnt: Learnt, question: string, si
 };
 
 /** The likeliest answer to a question; nothing if the question was never learnt. */
-export const answerTo = <A extends string>(learnt: Learnt, question: string, signs: Iterable<string>): Answer<A> | undefined =>
-  answersTo<A>(learnt, question, signs)[0];
+export const answerTo = <A extends string>(
+  learnt: Learnt,
+  question: string,
+  signs: Iterable<string>,
+): Answer<A> | undefined => answersTo<A>(learnt, question, signs)[0];
 
 /** How likely each of several things is the one meant, by the signs of each; in their order. Without learnt weights all are as likely. */
-export const sharesOf = (learnt: Learnt, question: string, options: readonly (readonly string[])[]): readonly number[] => {
+export const sharesOf = (
+  learnt: Learnt,
+  question: string,
+  options: readonly (readonly string[])[],
+): readonly number[] => {
   const known = learnt.get(question);
   if (!known) return options.map(() => 1 / options.length);
   return shared(options.map((signs) => scoresOf(known, signs)[0] ?? 0));
