@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson.js';
+import { RATE_LESSONS } from './rate.js';
 
 /** Every lesson of the reader, by the question that it teaches. */
-export const LESSONS: readonly Lesson[] = [];
+export const LESSONS: readonly Lesson[] = [...RATE_LESSONS];

@@ -1,6 +1,8 @@
 import type { Claim } from '../candidate.js';
 import { isFinite, type Part, partAt, partsOf } from '../clauses.js';
 import { type Found, within } from '../found.js';
+import { signsOf } from '../learnt/features.js';
+import { answerTo } from '../learnt/learnt.js';
 import { meansParticularGoods } from '../lexicon/goods.js';
 import { DUTY_NOUNS } from '../lexicon/trade-nouns.js';
 import { type Level, levelsOf, noteLevels } from '../rates/bare.js';
@@ -17,20 +19,17 @@ import {
   type Sides,
   sharedSubject,
 } from '../rates/sides.js';
-import { goesOn, opensCondition, relativeOf, speaksOfTruce, stateOf, type When } from '../rates/state.js';
+import { goesOn, opensCondition, relativeOf, speaksOfTruce, stateOf, stateSigns, type When } from '../rates/state.js';
 import type { Reading, Seen } from '../reading.js';
 
 type Rate = Extract<Claim, { kind: 'rate' }>;
 
 /** What the levels so far say of those to come. */
 interface Memory {
-  readonly found: Found[];
   readonly counts: Map<string, { readonly sides: Sides; readonly count: number }>;
   readonly levels: Map<string, Sides>;
   readonly goods: Map<string, Sides>;
   readonly origins: ReadonlyMap<string, string>;
-  /** The highest level of each pair of sides. */
-  readonly highest: Map<string, number>;
   /** The text tells of a surcharge on goods of every origin. */
   surcharged: boolean;
   readonly truce: boolean;
@@ -49,16 +48,47 @@ interface Carried {
   readonly everywhere?: boolean;
 }
 
-/** The levels of duties that a text tells of, with who charges whom. */
-export const findRates = (text: Reading): readonly Found[] => {
-  if (!noteLevels(text)) return [];
+/** A level that a text names, with what the rules take it for: the level of a duty, of whom on whose goods, or nothing of the kind. */
+export interface RateMention {
+  readonly seen: Seen;
+  readonly level: Level;
+  readonly part: Part;
+  /** Its place among the mentions of the text. */
+  readonly place: number;
+  /** The sentence before sets a condition. */
+  readonly opened: boolean;
+  readonly rule?: {
+    readonly by: readonly string[];
+    readonly on: readonly string[];
+    readonly how: string;
+    readonly when: When;
+    readonly state: string;
+    readonly of: Rate['of'];
+    readonly goods: string | undefined;
+    /** Each side charges the other as much. */
+    readonly each: boolean;
+    readonly general: boolean;
+  };
+}
+
+/** A text with the levels that it names. */
+export interface Rated {
+  readonly reading: Reading;
+  readonly mentions: readonly RateMention[];
+  readonly highest: ReadonlyMap<string, { readonly value: number; readonly count: number }>;
+  /** The text is about a truce. */
+  readonly truce: boolean;
+}
+
+/** The levels that a text names, each with what the rules take it for. */
+export const rateMentions = (text: Reading): Rated | undefined => {
+  if (!noteLevels(text)) return undefined;
   const reading = staged(text);
+  const mentions: RateMention[] = [];
   const memory: Memory = {
-    found: [],
     counts: new Map(),
     levels: new Map(),
     goods: new Map(),
-    highest: new Map(),
     surcharged: false,
     context: reading.all.some(({ low }) =>
       /\b(?:tariffs?|customs|import dut(?:y|ies)|dut(?:y|ies) on|lev(?:y|ies) on|surcharge)\b/.test(low),
@@ -74,9 +104,87 @@ export const findRates = (text: Reading): readonly Found[] => {
     carried =
       levelsOf(seen).length === 0
         ? (led(reading, seen, index, heard.cues) ?? carried)
-        : ratesOf(reading, seen, index, carried, memory, heard.cues);
+        : ratesOf(reading, seen, index, carried, memory, heard.cues, mentions);
   }
-  return goodsOfPairs(memory.found).map((each) => peaked(each, memory));
+  return { reading, mentions, highest: highestOf(mentions), truce: memory.truce };
+};
+
+/** The levels of duties that a text tells of, with who charges whom. */
+export const findRates = (text: Reading): readonly Found[] => {
+  const rated = rateMentions(text);
+  if (!rated) return [];
+  const found = rated.mentions.flatMap((mention) => claimsOf(mention, rated));
+  return goodsOfPairs(found);
+};
+
+/** When a level holds: what the labelled texts taught of the signs about it, else what the rules say. */
+const whenOf = (mention: RateMention, rated: Rated): When =>
+  answerTo<When>(rated.reading.learnt, 'rate-when', whenSigns(mention, rated))?.answer ?? mention.rule?.when ?? 'now';
+
+/** What tells when a level holds. */
+export const whenSigns = (mention: RateMention, { reading, truce, highest, mentions }: Rated): readonly string[] => {
+  const { seen, level, opened, rule } = mention;
+  const pair = pairOf(mention);
+  const before = mentions[mention.place - 1];
+  const most = highest.get(pair);
+  return [
+    ...signsOf(reading, seen, level),
+    ...stateSigns(seen, level, opened, truce),
+    `rule:when ${rule?.when ?? 'none'}`,
+    `rule:state ${rule?.state ?? 'none'}`,
+    ...(most !== undefined && most.count > 1 && level.value >= most.value
+      ? ['highest', level.value >= 80 ? 'highest and over 80' : 'highest and under 80']
+      : []),
+    ...(before !== undefined && pairOf(before) === pair
+      ? [
+          `rule:before ${before.rule?.when ?? 'none'}`,
+          before.level.value > level.value ? 'lower than before' : 'not lower than before',
+        ]
+      : []),
+  ];
+};
+
+/** The sides that the rules give a level, as a key. */
+const pairOf = ({ rule }: RateMention): string => `${rule?.by[0] ?? ''} ${rule?.on[0] ?? ''}`;
+
+/** The highest level of each pair of sides, and how many levels it has. */
+const highestOf = (mentions: readonly RateMention[]): Rated['highest'] => {
+  const highest = new Map<string, { readonly value: number; readonly count: number }>();
+  for (const mention of mentions) {
+    const known = highest.get(pairOf(mention));
+    highest.set(pairOf(mention), {
+      value: Math.max(known?.value ?? 0, mention.level.value),
+      count: (known?.count ?? 0) + 1,
+    });
+  }
+  return highest;
+};
+
+const claimsOf = (mention: RateMention, rated: Rated): readonly Found[] => {
+  const { seen, level, part, rule } = mention;
+  if (!rule) return [];
+  const { by, on, how, of, goods, each, general, state } = rule;
+  const when = whenOf(mention, rated);
+  const claim = (imposed_by: string, target: string): Found => ({
+    claim: {
+      kind: 'rate',
+      imposed_by,
+      on: target,
+      level: level.level,
+      unit: level.unit,
+      of,
+      when,
+      ...(goods === undefined ? {} : { goods }),
+    },
+    ranges: [evidenceOf(seen, level, part)],
+    rule: `rate: ${how}${general ? ', all goods' : ''}, ${state}`,
+  });
+  const pairs = by.flatMap((imposer) =>
+    on.filter((target) => target !== imposer).map((target) => [imposer, target] as const),
+  );
+  const [first] = pairs;
+  const back = each && by.length === 1 && first ? [[first[1], first[0]] as const] : [];
+  return [...pairs, ...back].map(([imposer, target]) => claim(imposer, target));
 };
 
 /** Where a pair's levels name one kind of goods, as the first does or most do, the others are on it too. */
@@ -281,6 +389,7 @@ const ratesOf = (
   before: Carried | undefined,
   memory: Memory,
   cues: readonly Cue[],
+  mentions: RateMention[],
 ): Carried | undefined => {
   const { low } = seen;
   const percents = levelsOf(seen);
@@ -308,8 +417,10 @@ const ratesOf = (
         last !== undefined || near !== undefined,
         memory.context,
       )
-    )
+    ) {
+      mentions.push({ seen, level: percent, part, place: mentions.length, opened });
       continue;
+    }
     const place = percents.indexOf(percent);
     const [prior, next] = [percents[place - 1], percents[place + 1]];
     const goodsHere = goodsNear(
@@ -322,7 +433,10 @@ const ratesOf = (
     const relative = relativeOf(seen, percent, part);
     const text = low.slice(part.start, relative?.end ?? part.end);
     const choice = sidesOf(reading, seen, percent, part, cues, last, near, memory, goodsHere);
-    if (!choice) continue;
+    if (!choice) {
+      mentions.push({ seen, level: percent, part, place: mentions.length, opened });
+      continue;
+    }
     const elliptic =
       choice.how === 'same sentence' &&
       /(?:\b(?:from|to|and|than|of|at)\b|,)[^,;]{0,24}$/.test(
@@ -377,40 +491,24 @@ const ratesOf = (
         ? 'total'
         : 'additional';
     for (const imposer of choice.by)
-      for (const target of choice.on) {
-        const other = target === imposer ? undefined : target;
-        if (other === undefined) continue;
-        const claim: Rate = {
-          kind: 'rate',
-          imposed_by: imposer,
-          on: other,
-          level: percent.level,
-          unit: percent.unit,
-          of,
-          when,
-          ...(goods === undefined ? {} : { goods }),
-        };
-        remember(memory, {
-          claim,
-          ranges: [evidenceOf(seen, percent, part)],
-          rule: `rate: ${choice.how}${general ? ', all goods' : ''}, ${takenBack ? 'denied' : state.rule}`,
-        });
-      }
-    if (choice.how === 'each side' && choice.by.length === 1)
-      remember(memory, {
-        claim: {
-          kind: 'rate',
-          imposed_by: on,
-          on: by,
-          level: percent.level,
-          unit: percent.unit,
-          of,
-          when,
-          ...(goods === undefined ? {} : { goods }),
-        },
-        ranges: [evidenceOf(seen, percent, part)],
-        rule: `rate: each side, ${state.rule}`,
-      });
+      for (const target of choice.on)
+        if (target !== imposer) remember(memory, { by: imposer, on: target }, percent.level, goods, choice.how);
+    mentions.push({
+      seen,
+      level: percent,
+      part,
+      place: mentions.length,
+      opened,
+      rule: {
+        ...choice,
+        when,
+        state: takenBack ? 'denied' : state.rule,
+        of,
+        goods,
+        each: choice.how === 'each side',
+        general,
+      },
+    });
   }
   return carried;
 };
@@ -721,27 +819,12 @@ const usualOf = (memory: Memory, before: Carried | undefined, seen: Seen): Carri
   return { ...plain, sides: top?.sides ?? before.sides };
 };
 
-const remember = (memory: Memory, each: Found): void => {
-  memory.found.push(each);
-  const { claim, rule } = each;
-  if (claim.kind !== 'rate') return;
-  const sides = { by: claim.imposed_by, on: claim.on };
+const remember = (memory: Memory, sides: Sides, level: string, goods: string | undefined, how: string): void => {
   const key = `${sides.by}${sides.on}`;
-  if (claim.when !== 'proposed')
-    memory.highest.set(key, Math.max(memory.highest.get(key) ?? 0, Number.parseFloat(claim.level)));
-  if (claim.goods !== undefined) memory.goods.set(claim.goods, sides);
-  if (claim.on === 'all') return;
-  memory.counts.set(key, { sides, count: (memory.counts.get(key)?.count ?? 0) + (rule.includes('named') ? 2 : 1) });
-  if (!memory.levels.has(claim.level)) memory.levels.set(claim.level, sides);
-};
-
-/** The highest three-figure level that a text tells of as past is the peak, whether it says so or not. */
-const peaked = (each: Found, { highest }: Memory): Found => {
-  const { claim, rule } = each;
-  if (claim.kind !== 'rate' || claim.when !== 'past') return each;
-  const level = Number.parseFloat(claim.level);
-  if (level < 100 || level < (highest.get(`${claim.imposed_by}${claim.on}`) ?? 0)) return each;
-  return { ...each, claim: { ...claim, when: 'peak' }, rule: rule.replace(/past$/, 'peak') };
+  if (goods !== undefined) memory.goods.set(goods, sides);
+  if (sides.on === 'all') return;
+  memory.counts.set(key, { sides, count: (memory.counts.get(key)?.count ?? 0) + (how.includes('named') ? 2 : 1) });
+  if (!memory.levels.has(level)) memory.levels.set(level, sides);
 };
 
 const RUMOUR =

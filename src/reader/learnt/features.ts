@@ -157,6 +157,9 @@ const verbSigns = (part: Part, at: number, prefix: string, out: Set<string>): vo
   for (const { tense } of part.verbs) out.add(`${prefix}has-${tense}`);
 };
 
+/** Words further from a place than this say nothing of it. */
+const FAR = 24;
+
 /** Everything around a place of a sentence that may tell what it means: words, clauses, verbs, days, neighbours. */
 export const signsOf = (reading: Reading, seen: Seen, { start, end }: Range): readonly string[] => {
   const tokens = tokensOf(seen);
@@ -179,11 +182,11 @@ export const signsOf = (reading: Reading, seen: Seen, { start, end }: Range): re
     return found < 0 ? tokens.length : found;
   };
   const [from, to] = [wordIndex(part.start), wordIndex(part.end)];
-  bag(tokens, from, at, 'b:', out, true);
-  bag(tokens, until + 1, to, 'a:', out, true);
-  bag(tokens, 0, tokens.length, 's:', out, false);
-  bag(tokens, 0, at, 'sb:', out, true);
-  bag(tokens, until + 1, tokens.length, 'sa:', out, true);
+  bag(tokens, Math.max(from, at - FAR), at, 'b:', out, true);
+  bag(tokens, until + 1, Math.min(to, until + FAR), 'a:', out, true);
+  bag(tokens, at - FAR, until + FAR, 's:', out, false);
+  bag(tokens, at - FAR, at, 'sb:', out, true);
+  bag(tokens, until + 1, until + FAR, 'sa:', out, true);
   out.add(`lead=${part.lead}`);
   const [prior, next] = [parts[place - 1], parts[place + 1]];
   const words = seen.sentence.words;
@@ -196,13 +199,13 @@ export const signsOf = (reading: Reading, seen: Seen, { start, end }: Range): re
   }
   const [previous, following] = [reading.all[seen.index - 1], reading.all[seen.index + 1]];
   if (previous && previous.paragraph === seen.paragraph) {
-    bag(tokensOf(previous), 0, 200, 'q:', out, false);
+    bag(tokensOf(previous), 0, 2 * FAR, 'q:', out, false);
     const last = partsOf(previous)
       .flatMap(({ verbs }) => verbs)
       .findLast(isFinite);
     if (last) out.add(`qt=${last.tense}`);
   } else out.add('first-of-paragraph');
-  if (following && following.paragraph === seen.paragraph) bag(tokensOf(following), 0, 200, 'f:', out, false);
+  if (following && following.paragraph === seen.paragraph) bag(tokensOf(following), 0, 2 * FAR, 'f:', out, false);
   if (seen.paragraph === 0) out.add('headline');
   const absolute = seen.sentence.start + start;
   if (reading.paragraphs[seen.paragraph]?.quotes.some((quote) => quote.start <= absolute && absolute < quote.end))

@@ -1,6 +1,6 @@
 import type { Claim } from '../candidate.js';
 import { isFinite, type Part, partAt, partsOf, type VerbGroup } from '../clauses.js';
-import { isOf, type VerbClass } from '../lexicon/verbs.js';
+import { classesOf, isOf, type VerbClass } from '../lexicon/verbs.js';
 import type { Seen } from '../reading.js';
 import { type Level, levelsOf } from './bare.js';
 
@@ -480,6 +480,66 @@ export const stateOf = (seen: Seen, level: Level, opened: boolean, truce: boolea
   const scope = scopeOf(seen, level, opened, truce);
   const [when, rule] = RULES.find(([, , holds]) => holds(scope)) ?? (['now', 'plain'] as const);
   return { when, rule };
+};
+
+/** What a level's time may be read from, as signs: every rule that fits it, the verbs that decide for it, the words about it. */
+export const stateSigns = (seen: Seen, level: Level, opened: boolean, truce: boolean): readonly string[] => {
+  const scope = scopeOf(seen, level, opened, truce);
+  const { head, tense, half, value, falling, headline, second, chain, lent, relatives, before, after, led, rest, low } =
+    scope;
+  const signs = new Set<string>();
+  const fitting = RULES.flatMap(([when, , holds], index) => (holds(scope) ? [{ when, index }] : []));
+  for (const { when, index } of fitting) {
+    signs.add(`w:${index}`);
+    signs.add(`w=${when}`);
+  }
+  const first = fitting[0];
+  signs.add(`rule:${first?.when ?? 'plain'}`);
+  signs.add(`rule:${first?.index ?? 'plain'}`);
+  signs.add(`w1=${first?.when ?? 'plain'} w2=${fitting.find(({ when }) => when !== first?.when)?.when ?? 'plain'}`);
+  signs.add(`half=${half ?? 'no'}`);
+  signs.add(`half=${half ?? 'no'} ${tense ?? 'verbless'}`);
+  signs.add(`tense=${tense ?? 'verbless'}${head?.passive === true ? ' passive' : ''}`);
+  for (const { lemma, tense: each } of [...chain, ...lent]) {
+    signs.add(`verb=${lemma}`);
+    for (const name of classesOf(lemma)) {
+      signs.add(`class=${name}`);
+      signs.add(`class=${name} ${each}`);
+      signs.add(`class=${name} ${half ?? 'no'}`);
+    }
+  }
+  for (const { lemma, tense: each } of relatives) {
+    signs.add(`relative=${each}`);
+    for (const name of classesOf(lemma)) signs.add(`relative=${name} ${each}`);
+  }
+  signs.add(
+    value === 0
+      ? 'nought'
+      : value < 6
+        ? 'under 6'
+        : value < 20
+          ? 'under 20'
+          : value < 50
+            ? 'under 50'
+            : value < 80
+              ? 'under 80'
+              : 'over 80',
+  );
+  for (const [name, holds] of Object.entries({ falling, headline, second, opened, truce })) if (holds) signs.add(name);
+  const spans = { before, after, led, rest, low };
+  for (const [span, text] of Object.entries(spans))
+    for (const [name, words] of Object.entries(TELLING)) if (words.test(text)) signs.add(`${name} ${span}`);
+  return [...signs];
+};
+
+const TELLING: Readonly<Record<string, RegExp>> = {
+  condition: CONDITION,
+  lapsing: LAPSING,
+  peak: PEAK,
+  denying: DENYING,
+  presently: PRESENTLY,
+  formerly: FORMERLY,
+  intending: INTENDING,
 };
 
 /** Whether a sentence sets a condition that the sentences after it hang on: "Suppose nobody signs." */

@@ -1,4 +1,6 @@
-import type { Learnt } from '../learnt.js';
+// Made by scripts/train-reader.ts.
+import { type Learnt, questionFrom } from '../learnt.js';
+import { RATE_WHEN } from './rate-when.js';
 
-/** What the labelled texts taught, by question. scripts/train-reader.ts writes the files beside this one. */
-export const LEARNT: Learnt = new Map([]);
+/** What the labelled texts taught, by question. */
+export const LEARNT: Learnt = new Map([['rate-when', questionFrom(RATE_WHEN)]]);
