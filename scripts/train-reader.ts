@@ -128,6 +128,7 @@ const cross = (parts: number): void => {
   const rest = new Map(study.map((text) => [text, taught(text, false)]));
   const order = shuffled(study.length, 41);
   const scores: Score[] = [];
+  const hits = new Map(lessons.map(({ question }) => [question, [0, 0] as [number, number]]));
   const halves: readonly [Score[], Score[]] = [[], []];
   for (let part = 0; part < parts; part += 1) {
     console.error(`part ${part + 1} of ${parts}`);
@@ -139,6 +140,13 @@ const cross = (parts: number): void => {
     for (const [index, at] of order.entries()) {
       if (!mine(index)) continue;
       const { name, text, labels } = study[at] as LabelledText;
+      const seen = rest.get(study[at] as LabelledText);
+      for (const { question, right } of seen ? lessons : []) {
+        const [hit, all] = right(learnt, seen as Taught);
+        const sum = hits.get(question) as [number, number];
+        sum[0] += hit;
+        sum[1] += all;
+      }
       const published = labels.published === undefined ? {} : { published: day(labels.published) };
       const one = score(text, labels.claims, readText(text, { ...published, learnt }).claims);
       const half = at % 2 === 0 ? 0 : 1;
@@ -152,6 +160,8 @@ const cross = (parts: number): void => {
     console.log(
       `${name}: ${lineOf(total(tallyByKind(halves[index as 0 | 1]).values()))}; ${partOf(halves[index as 0 | 1])}`,
     );
+  for (const [question, [hit, all]] of hits)
+    console.log(`${question}: ${hit} of ${all} places answered right, ${share(hit / all)}`);
   const quiet = study.filter(({ labels }) => labels.claims.length === 0).length;
   console.log(`${study.length} texts, each read by what others taught; ${quiet} of them without trade news`);
 };

@@ -1,6 +1,6 @@
 /** A lesson works out the weights of one question from labelled texts. */
 
-import type { Question } from '../../src/reader/learnt/learnt.js';
+import { answerTo, type Learnt, type Question, sharesOf } from '../../src/reader/learnt/learnt.js';
 import type { Reading } from '../../src/reader/reading.js';
 import { takeApart } from '../../src/reader/take-apart.js';
 import { inSource, type Range, type TextView } from '../../src/reader/view.js';
@@ -26,6 +26,8 @@ export interface Span {
 export interface Lesson {
   readonly question: string;
   readonly learn: (texts: readonly Taught[]) => Question;
+  /** How many places of a text are answered right by what was learnt, of how many. */
+  readonly right: (learnt: Learnt, taught: Taught) => readonly [right: number, all: number];
 }
 
 /** What the rules say of a place is a sign that begins so; it is not learnt from texts that they were written on. */
@@ -53,6 +55,13 @@ export const answering = (
       ),
       { ...USUAL, ...settings },
     ),
+  right: (learnt, taught) => {
+    const places = placesOf(taught);
+    return [
+      places.filter(({ signs, answer }) => answerTo(learnt, question, signs)?.answer === answer).length,
+      places.length,
+    ];
+  },
 });
 
 /** A choice among things that a text names. */
@@ -73,6 +82,14 @@ export const choosing = (
       ),
       { ...USUAL, ...settings },
     ),
+  right: (learnt, taught) => {
+    const places = placesOf(taught);
+    const hit = ({ options, right }: Unnamed<Chosen>): boolean => {
+      const shares = sharesOf(learnt, question, options);
+      return right.includes(shares.indexOf(Math.max(...shares)));
+    };
+    return [places.filter(hit).length, places.length];
+  },
 });
 
 /** Where a stretch of the source is in the view. */
