@@ -4,6 +4,8 @@
  *   npx tsx scripts/train-reader.ts [--only QUESTION,…]    learns from all tuning texts and the bank of short ones, and writes the weights
  *   npx tsx scripts/train-reader.ts --cross PARTS [--only QUESTION,…] [--misses]
  *                                                          learns from some texts and reads the others, in turn; writes nothing
+ *   npx tsx scripts/train-reader.ts --cross PARTS --calibrate
+ *                                                          the same, and writes what a claim's likelihood is worth to src/reader/calibration.ts
  *
  * Misses are shown of every second text alone, so that the other half tells what the signs are worth on texts that nobody looked at.
  *
@@ -12,18 +14,25 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { printTable } from '../src/cli/table.js';
+import { BY_RULE } from '../src/reader/confidence.js';
 import { readText } from '../src/reader/index.js';
 import type { Learnt, Question } from '../src/reader/learnt/learnt.js';
 import { LEARNT } from '../src/reader/learnt/weights/index.js';
 import { day } from '../src/time/index.js';
 import { type LabelledText, readLabelled } from '../test/reader/labelled.js';
 import { precisionOf, recallOf, type Score, score, type Tally, tallyByKind, total } from '../test/reader/score.js';
+import { calibrationSource, type Tried } from './reader/calibrate.js';
 import { shuffled } from './reader/learn.js';
 import { type Taught, taught } from './reader/lesson.js';
 import { LESSONS } from './reader/lessons/index.js';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, cross: { type: 'string' }, misses: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    cross: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    calibrate: { type: 'boolean', default: false },
+  },
 });
 const only = values.only?.split(',');
 const lessons = LESSONS.filter(({ question }) => only === undefined || only.some((name) => question.startsWith(name)));
@@ -128,6 +137,7 @@ const cross = (parts: number): void => {
   const rest = new Map(study.map((text) => [text, taught(text, false)]));
   const order = shuffled(study.length, 41);
   const scores: Score[] = [];
+  const tried: Tried[] = [];
   const hits = new Map(lessons.map(({ question }) => [question, [0, 0] as [number, number]]));
   const halves: readonly [Score[], Score[]] = [[], []];
   for (let part = 0; part < parts; part += 1) {
@@ -148,7 +158,11 @@ const cross = (parts: number): void => {
         sum[1] += all;
       }
       const published = labels.published === undefined ? {} : { published: day(labels.published) };
-      const one = score(text, labels.claims, readText(text, { ...published, learnt }).claims);
+      const { claims } = readText(text, { ...published, learnt });
+      const one = score(text, labels.claims, claims);
+      const wrong = new Set(one.wrong);
+      for (const claim of claims)
+        tried.push({ kind: claim.claim.kind, share: claim.share ?? BY_RULE, right: !wrong.has(claim) });
       const half = at % 2 === 0 ? 0 : 1;
       if (values.misses && half === 0) misses(name, one);
       halves[half].push(one);
@@ -156,6 +170,7 @@ const cross = (parts: number): void => {
     }
   }
   show(scores);
+  if (values.calibrate) writeFileSync('src/reader/calibration.ts', calibrationSource(tried));
   for (const [index, name] of ['texts whose misses may be shown', 'texts whose misses are never shown'].entries())
     console.log(
       `${name}: ${lineOf(total(tallyByKind(halves[index as 0 | 1]).values()))}; ${partOf(halves[index as 0 | 1])}`,

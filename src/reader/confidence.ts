@@ -1,39 +1,23 @@
-import { CALIBRATION, KINDS } from './calibration.js';
-import type { CandidateKind } from './candidate.js';
+import { CALIBRATION } from './calibration.js';
 import type { Found } from './found.js';
 
-/** How many texts' worth of doubt a rule begins with: few cases move it little from what its kind is worth. */
-const DOUBT = 4;
+/** Shares so near to nought or one say no more than these. */
+const LEAST = 0.01;
 
-/** A share that a kind begins with before any case of it was seen. */
-const UNSEEN = 0.5;
-
-/**
- * Of each kind, how many claims found in texts that no rule was written on were right, as last measured on the held texts (26 November 2026).
- * Rules fit the texts they were written on, so that a share among those alone would promise too much.
- */
-const ON_UNSEEN_TEXTS: Readonly<Record<CandidateKind, readonly [right: number, found: number]>> = {
-  talks_round: [28, 47],
-  truce: [17, 37],
-  deadline: [23, 36],
-  rate: [114, 198],
-  signoff: [22, 30],
-  statement: [83, 107],
-  flashpoint: [33, 37],
-  deal: [11, 14],
-  figure: [24, 39],
-  risk: [19, 26],
+/** Odds as a number that is nought where both are as likely. */
+export const logit = (share: number): number => {
+  const kept = Math.min(1 - LEAST, Math.max(LEAST, share));
+  return Math.log(kept / (1 - kept));
 };
 
+/** What a claim found by rules alone counts as: neither likely nor unlikely. */
+export const BY_RULE = 0.5;
+
 /**
- * How often a claim found by this rule is right in a text that nobody wrote rules on: the rule's share among the tuning texts, drawn
- * towards the share of its kind where its cases are few, times what of that share is kept on unseen texts of the kind. docs/reader.md prints the figures.
+ * How often a claim like this is right in a text that the reader has not learnt from. For each kind, what the share of its least certain
+ * decision is worth was measured on the texts for study, each read by what the others taught; docs/reader.md prints the figures.
  */
-export const confidenceOf = ({ claim, rule }: Pick<Found, 'claim' | 'rule'>): number => {
-  const [kindRight, kindFound] = KINDS[claim.kind] ?? [0, 0];
-  const prior = (kindRight + UNSEEN * DOUBT) / (kindFound + DOUBT);
-  const [right, found] = CALIBRATION[rule] ?? [0, 0];
-  const onTuning = (right + prior * DOUBT) / (found + DOUBT);
-  const [unseenRight, unseenFound] = ON_UNSEEN_TEXTS[claim.kind];
-  return Math.round(Math.min(1, (onTuning * (unseenRight / unseenFound)) / prior) * 100) / 100;
+export const confidenceOf = ({ claim, share = BY_RULE }: Pick<Found, 'claim' | 'share'>): number => {
+  const [base, slope] = CALIBRATION[claim.kind];
+  return Math.round(100 / (1 + Math.exp(-(base + slope * logit(share))))) / 100;
 };

@@ -7,6 +7,8 @@ export interface Found {
   readonly claim: Claim;
   readonly ranges: readonly Range[];
   readonly rule: string;
+  /** How likely what was learnt holds the least certain thing that the claim says to be; absent where rules alone found it. */
+  readonly share?: number;
 }
 
 /** A part of a sentence as a range of the view. */

@@ -58,10 +58,12 @@ const joined = (claims: readonly Found[]): Found => {
   const [first] = claims as [Found, ...Found[]];
   const claim = claims.reduce<Record<string, unknown>>((all, each) => ({ ...each.claim, ...all }), {});
   // Every claim of the group is of the kind of the first, so the fields are those of its schema.
+  const shares = claims.flatMap(({ share }) => share ?? []);
   return {
     claim: claim as unknown as Claim,
     ranges: joinRanges(claims.flatMap(({ ranges }) => ranges)),
     rule: first.rule,
+    ...(shares.length === 0 ? {} : { share: Math.max(...shares) }),
   };
 };
 
@@ -103,7 +105,9 @@ export const joinClaims = (found: readonly Found[]): readonly Found[] => {
     .flatMap(apart)
     .map((group) =>
       joined(
-        group[0]?.claim.kind === 'rate' ? [...group].sort((a, b) => plainness(a.rule) - plainness(b.rule)) : group,
+        group[0]?.claim.kind === 'rate'
+          ? [...group].sort((a, b) => (b.share ?? 0) - (a.share ?? 0) || plainness(a.rule) - plainness(b.rule))
+          : group,
       ),
     )
     .sort((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));

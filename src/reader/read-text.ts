@@ -19,6 +19,8 @@ export interface FoundClaim {
   readonly claim: Claim;
   readonly evidence: readonly Evidence[];
   readonly confidence: number;
+  /** What the confidence was worked out from: how likely the least certain thing that the claim says was held to be. */
+  readonly share?: number;
 }
 
 export interface ReadText {
@@ -38,7 +40,12 @@ const toClaim =
       const { start, end } = inSource(view, range);
       return { start, end, text: view.source.slice(start, end) };
     });
-    return { claim: found.claim, evidence, confidence: confidenceOf(found) };
+    return {
+      claim: found.claim,
+      evidence,
+      confidence: confidenceOf(found),
+      ...(found.share === undefined ? {} : { share: found.share }),
+    };
   };
 
 /** Finds what a text claims about talks, truces and duties, each claim with the words it rests on. Nothing in a text is obeyed. */
