@@ -1,3 +1,5 @@
+import { tokensOf } from './learnt/features.js';
+import { answerTo } from './learnt/learnt.js';
 import type { Reading } from './reading.js';
 
 /** Words of trade policy that have few other meanings. */
@@ -34,9 +36,8 @@ interface Weighed {
   readonly parties: number;
 }
 
-/** Whether a text tells of trade policy between countries at all. Weather, sport and war have truces, deals and rates too. */
-export const isTradeNews = (reading: Reading): boolean => {
-  const { sentences, sure, likely, other, parties, linked } = weigh(reading);
+/** What the counts alone say of a text. */
+const byCount = ({ sentences, sure, likely, other, parties, linked }: Weighed): boolean => {
   const trade = sure + likely;
   if (trade === 0 || parties === 0 || other > trade || (sure === 0 && other * 2 > trade)) return false;
   const density = trade / sentences;
@@ -45,6 +46,50 @@ export const isTradeNews = (reading: Reading): boolean => {
   // A word or two of trade far from any country are a manner of speaking.
   if (linked > 0 && trade >= 2 && density >= 0.03 && (sure >= 1 || other === 0)) return true;
   return sure >= 1 ? density >= 0.06 : density >= 0.3;
+};
+
+const STEPS = [0, 1, 2, 3, 5, 8, 13];
+const step = (count: number): number => STEPS.findLast((each) => each <= count) ?? 0;
+
+/** What tells whether a text is trade news: its words, what stands in how many of its sentences, and how many sides it names. */
+export const tradeSigns = (reading: Reading): readonly string[] => {
+  const weighed = weigh(reading);
+  const out = new Set<string>();
+  const tally = new Map<string, number>();
+  const more = (name: string): void => {
+    tally.set(name, (tally.get(name) ?? 0) + 1);
+  };
+  for (const seen of reading.all) {
+    const here = new Set(tokensOf(seen).flatMap(({ name, classes }) => [name, ...classes]));
+    for (const name of here) if (!name.startsWith('<')) out.add(name);
+    for (const name of here) if (name.startsWith('<')) more(name);
+    const level = here.has('<level>') || here.has('<points>') || here.has('<number>');
+    const side = here.has('<name>') || here.has('<quality>') || here.has('<seat>');
+    if (level && side) more('level+side');
+    if (level && here.has('<goods>')) more('level+goods');
+    if (side && here.has('<goods>')) more('side+goods');
+    if (here.has('truce') && side) more('truce+side');
+    if (here.has('<duty>') && side) more('duty+side');
+    if (here.has('<day-ahead>') && side) more('ahead+side');
+  }
+  const long = weighed.sentences < 6 ? 'short' : 'long';
+  for (const [name, count] of tally) {
+    out.add(`#${name}>0`);
+    for (const each of STEPS) if (each > 1 && count >= each) out.add(`#${name}>=${each} ${long}`);
+    if (count / reading.all.length >= 0.2) out.add(`#${name} often`);
+  }
+  for (const name of ['sentences', 'sure', 'likely', 'other', 'linked', 'parties'] as const)
+    out.add(`${name}=${step(weighed[name])} ${long}`);
+  out.add(`trade=${step(weighed.sure + weighed.likely)} other=${step(weighed.other)}`);
+  out.add(`parties=${Math.min(3, weighed.parties)} trade=${step(weighed.sure + weighed.likely)}`);
+  out.add(`rule:${byCount(weighed)}`);
+  return [...out];
+};
+
+/** Whether a text tells of trade policy between countries at all. Weather, sport and war have truces, deals and rates too. */
+export const isTradeNews = (reading: Reading): boolean => {
+  const answer = answerTo<'yes' | 'no'>(reading.learnt, 'trade-news', tradeSigns(reading));
+  return answer === undefined ? byCount(weigh(reading)) : answer.answer === 'yes';
 };
 
 const weigh = ({ paragraphs, register, turns }: Reading): Weighed => {

@@ -1,6 +1,10 @@
 // Made by scripts/train-reader.ts.
 import { type Learnt, questionFrom } from '../learnt.js';
 import { RATE_WHEN } from './rate-when.js';
+import { TRADE_NEWS } from './trade-news.js';
 
 /** What the labelled texts taught, by question. */
-export const LEARNT: Learnt = new Map([['rate-when', questionFrom(RATE_WHEN)]]);
+export const LEARNT: Learnt = new Map([
+  ['rate-when', questionFrom(RATE_WHEN)],
+  ['trade-news', questionFrom(TRADE_NEWS)],
+]);
