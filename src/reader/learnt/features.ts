@@ -1,3 +1,4 @@
+import { type Day, day } from '../../time/index.js';
 import { isFinite, type Part, partAt, partsOf } from '../clauses.js';
 import { meansGoods } from '../lexicon/goods.js';
 import { AGENTS, DUTY_NOUNS, GATES, LEVEL_NOUNS, SENDERS, TAKERS } from '../lexicon/trade-nouns.js';
@@ -60,9 +61,9 @@ const stands = (seen: Seen): ReadonlyMap<number, { readonly name: string; readon
   return places;
 };
 
-const monthDirection = (month: string, today: number): string => {
-  const middle = Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1, 15) / 86_400_000;
-  const days = middle - today;
+/** Where the middle of a month lies from a day. */
+const monthDirection = (month: string, today: Day): string => {
+  const days = day(`${month}-15`) - today;
   return days > 15 ? 'ahead' : days < -15 ? 'gone' : 'today';
 };
 
