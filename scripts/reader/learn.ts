@@ -50,10 +50,11 @@ export const shuffled = (length: number, seed: number): readonly number[] => {
   return order;
 };
 
-/** One vector of weights that learns. The first of them is of the sign that is always there, and is not pulled towards nought. */
+/** One vector of weights that learns. The first of them are of the sign that is always there, and are not pulled towards nought. */
 class Weights {
   readonly #z: Float64Array;
   readonly #n: Float64Array;
+  readonly #w: Float64Array;
 
   constructor(
     readonly size: number,
@@ -62,22 +63,23 @@ class Weights {
   ) {
     this.#z = new Float64Array(size);
     this.#n = new Float64Array(size);
+    this.#w = new Float64Array(size);
   }
 
   at(place: number): number {
-    const { l1, l2, rate } = this.settings;
-    const z = this.#z[place] as number;
-    const pull = place < this.free ? 0 : l1;
-    return Math.abs(z) <= pull
-      ? 0
-      : -(z - Math.sign(z) * pull) / (l2 + (1 + Math.sqrt(this.#n[place] as number)) / rate);
+    return this.#w[place] as number;
   }
 
   learn(place: number, gradient: number): void {
-    const n = this.#n[place] as number;
-    const sigma = (Math.sqrt(n + gradient * gradient) - Math.sqrt(n)) / this.settings.rate;
-    this.#z[place] = (this.#z[place] as number) + gradient - sigma * this.at(place);
-    this.#n[place] = n + gradient * gradient;
+    const { l1, l2, rate } = this.settings;
+    const before = this.#n[place] as number;
+    const n = before + gradient * gradient;
+    const root = Math.sqrt(n);
+    const z = (this.#z[place] as number) + gradient - ((root - Math.sqrt(before)) / rate) * (this.#w[place] as number);
+    const pull = place < this.free ? 0 : l1;
+    this.#z[place] = z;
+    this.#n[place] = n;
+    this.#w[place] = Math.abs(z) <= pull ? 0 : -(z - Math.sign(z) * pull) / (l2 + (1 + root) / rate);
   }
 }
 
@@ -126,11 +128,13 @@ export const learnAnswers = (examples: readonly Asked[], settings: Settings = US
   for (let round = 0; round < settings.rounds; round += 1)
     for (const row of shuffled(rows.length, round * 7919 + 17)) {
       const { places, answer } = rows[row] as (typeof rows)[number];
-      const shares = softmax(
-        answers.map((_, each) => places.reduce((sum, place) => sum + weights.at(place * width + each), 0)),
-      );
-      for (const [each, share] of shares.entries()) {
-        const gradient = share - (each === answer ? 1 : 0);
+      const scores = answers.map(() => 0);
+      for (const place of places)
+        for (let each = 0; each < width; each += 1)
+          scores[each] = (scores[each] as number) + weights.at(place * width + each);
+      const shares = softmax(scores);
+      for (let each = 0; each < width; each += 1) {
+        const gradient = (shares[each] as number) - (each === answer ? 1 : 0);
         for (const place of places) weights.learn(place * width + each, gradient);
       }
     }
