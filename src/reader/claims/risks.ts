@@ -1,5 +1,9 @@
 import type { Claim } from '../candidate.js';
+import { partsOf } from '../clauses.js';
 import { type Found, within } from '../found.js';
+import { tokensOf } from '../learnt/features.js';
+import { answersTo, type Learnt } from '../learnt/learnt.js';
+import { classesOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
 
 type Risk = Extract<Claim, { kind: 'risk' }>;
@@ -86,44 +90,172 @@ const withoutCondition = (low: string): string =>
     ' ',
   );
 
-/** What returns or breaks, and on what condition. */
-export const findRisks = (reading: Reading): readonly Found[] => {
-  const found: Found[] = [];
-  for (const [index, seen] of reading.all.entries()) {
-    const low = told(reading, seen);
-    const before = reading.all[index - 1];
-    const context = before && before.paragraph === seen.paragraph ? before.low : '';
-    const condition = CONDITION.exec(low);
-    const spoken =
-      condition !== null ||
-      HANGS_ON_BEFORE.test(low) ||
-      (/^\s*(?:then|and then|they would|it would)\b/.test(low) && CONDITION.test(context));
-    if (!spoken && !OPEN.test(low)) continue;
-    const whats = SUBJECTS.filter(([what, tells]) => tells(low) && holds(seen, low, context, what, spoken)).map(
-      ([what]) => what,
-    );
-    for (const what of sorted(low, whats)) {
-      const level = what === 'duties return' ? levelOf(seen) : undefined;
-      const claim: Risk = {
-        kind: 'risk',
-        what,
-        ...(level === undefined ? {} : { level }),
-        ...(condition
-          ? { condition: seen.sentence.text.slice(condition.index, condition.index + condition[0].length) }
-          : {}),
-      };
-      found.push({
-        claim,
-        ranges: [within(seen, 0, low.replace(/[\s.!?]+$/, '').length)],
-        rule: `risk: ${what}${spoken ? '' : ', open'}`,
-      });
+/** A sentence that may speak of what returns or breaks. */
+export interface RiskPlace {
+  readonly seen: Seen;
+  readonly signs: readonly string[];
+}
+
+/** Words without which nothing returns, breaks or is feared; many sentences have one that tell of no risk. */
+const MAY_TELL =
+  /\b(?:if|unless|without|failing|absent|absence|should|were|had|let|suppose|case|event|lest|when|once|after|then|barring|otherwise|else|until|past|miss|or|as long as|would|could|may|might|will|shall|can|cannot|must|threat\w*|warn\w*|vow\w*|fear\w*|dread\w*|risk\w*|danger\w*|loom\w*|brac\w+|worr\w+|free|reserv\w+|ready|prepar\w+|set|about|poised|likely|plans?|promis\w+|back|again|anew|return\w*|reviv\w*|reviv\w+|restor\w+|resum\w+|reverts?|snap\w*|jump\w*|wak\w+|lapse\w*|expir\w+|retaliat\w+|next|answer\w*|ends?|runs?|goes?|comes?|old|former)\b|['’](?:ll|d)\b|\?/;
+
+const FEATURES: readonly (readonly [string, RegExp])[] = [
+  ['condition', CONDITION],
+  ['open', OPEN],
+  ['gone', GONE],
+  ['duty', DUTY],
+  ['on-lapse', ON_LAPSE],
+  ['if-back', IF_BACK],
+  ['level', A_LEVEL],
+];
+
+/** What tells whether a sentence speaks of a risk, and of which. */
+const riskSigns = (reading: Reading, seen: Seen): readonly string[] => {
+  const low = told(reading, seen);
+  const out = new Set<string>();
+  const tokens = tokensOf(seen);
+  const condition = CONDITION.exec(low);
+  const inCondition = (at: number): boolean =>
+    condition !== null && at >= condition.index && at < condition.index + condition[0].length;
+  for (const [index, token] of tokens.entries()) {
+    const names = [token.name, ...token.classes];
+    const where = condition === null ? '' : inCondition(token.start) ? 'if:' : 'main:';
+    for (const each of names) {
+      out.add(`w:${each}`);
+      if (where !== '') out.add(`${where}${each}`);
+    }
+    const next = tokens[index + 1];
+    const third = tokens[index + 2];
+    if (next) for (const left of names) for (const right of [next.name, ...next.classes]) out.add(`w:${left} ${right}`);
+    if (third) out.add(`w:${token.name} _ ${third.name}`);
+  }
+  const facts = FEATURES.flatMap(([name, pattern]) => (pattern.test(low) ? [name] : []));
+  const rules = SUBJECTS.flatMap(([what, tells]) => (tells(low) ? [what] : []));
+  for (const what of rules) {
+    out.add(`rule:${what}`);
+    for (const fact of facts) out.add(`rule:${what} ${fact}`);
+  }
+  for (const fact of facts) {
+    out.add(fact);
+    for (const other of facts) if (fact < other) out.add(`${fact}+${other}`);
+  }
+  for (const { lead, verbs } of partsOf(seen)) {
+    out.add(`lead=${lead}`);
+    for (const { lemma, tense, passive, negated } of verbs) {
+      const how = `${tense}${negated ? '-not' : ''}`;
+      out.add(`v=${lemma} ${how}`);
+      out.add(`t=${how}`);
+      out.add(`lead=${lead} ${how}`);
+      out.add(`lead=${lead} ${lemma}`);
+      for (const each of classesOf(lemma)) {
+        out.add(`c=${each} ${how}${passive ? '-passive' : ''}`);
+        out.add(`lead=${lead} ${each}`);
+        for (const fact of facts) out.add(`c=${each} ${fact}`);
+      }
+      for (const fact of facts) out.add(`t=${how} ${fact}`);
     }
   }
-  return found;
+  const previous = reading.all[seen.index - 1];
+  if (previous && previous.paragraph === seen.paragraph) {
+    if (CONDITION.test(previous.low)) out.add('condition before');
+    if (previous.low.endsWith('?')) out.add('asked before');
+  }
+  if (seen.paragraph === 0) out.add('headline');
+  if (seen.low.endsWith('?')) out.add('asks');
+  if (tokens.length < 8) out.add('short');
+  return [...out];
 };
 
-/** "After that both come alive again": what hangs on what was told before. */
-const HANGS_ON_BEFORE = /^\s*(?:after that|then|and then|from then on|the day after|otherwise|failing that|snapback)\b/;
+/** Every sentence of a text that may speak of a risk. */
+export const riskPlaces = (reading: Reading): readonly RiskPlace[] =>
+  reading.all.flatMap((seen) => (MAY_TELL.test(seen.low) ? [{ seen, signs: riskSigns(reading, seen) }] : []));
+
+/** Sentences that may tell of one risk, the likeliest first. */
+export interface Suspected {
+  readonly what: Risk['what'];
+  readonly places: readonly { readonly seen: Seen; readonly share: number }[];
+}
+
+/** Shares below this say nothing. */
+const FAINT = 0.04;
+
+/** Each risk that some sentence of a text may speak of. */
+export const suspectedRisks = (reading: Reading, learnt: Learnt = reading.learnt): readonly Suspected[] => {
+  const all = new Map<Risk['what'], { readonly seen: Seen; readonly share: number }[]>();
+  for (const { seen, signs } of riskPlaces(reading))
+    for (const { answer, share } of answersTo<Risk['what'] | 'none'>(learnt, 'risk-what', signs)) {
+      if (answer === 'none' || share < FAINT) continue;
+      const places = all.get(answer);
+      if (places) places.push({ seen, share });
+      else all.set(answer, [{ seen, share }]);
+    }
+  return [...all].map(([what, places]) => ({ what, places: places.sort((a, b) => b.share - a.share) }));
+};
+
+const STEPS = [0.07, 0.1, 0.15, 0.2, 0.3, 0.4, 0.55, 0.7, 0.85];
+
+/** All that a text says of one risk, taken together. */
+export const togetherSigns = (reading: Reading, { what, places }: Suspected): readonly string[] => {
+  const out: string[] = [what];
+  const over = (name: string, value: number): void => {
+    for (const step of STEPS) if (value > step) out.push(`${name}>${step}`, `${what} ${name}>${step}`);
+  };
+  const [first, second, third] = places;
+  over('first', first?.share ?? 0);
+  over('second', second?.share ?? 0);
+  over('third', third?.share ?? 0);
+  over('any', 1 - places.reduce((none, { share }) => none * (1 - share), 1));
+  if (first) {
+    const { low, paragraph } = first.seen;
+    for (const [name, pattern] of FEATURES) if (pattern.test(low)) out.push(`fact:${name}`, `${what} fact:${name}`);
+    if (paragraph === 0) out.push('headline');
+    if (SUBJECTS.some(([each, tells]) => each === what && tells(low))) out.push('rule:said', `rule:said ${what}`);
+  }
+  const { text, all, published } = reading;
+  const lapses = all.filter(({ low }) => ON_LAPSE.test(low)).length;
+  out.push(`${what} lapses ${Math.min(3, lapses)}`);
+  const hangs = all.filter(({ low }) => CONDITION.test(low) && DUTY.test(low)).length;
+  out.push(`${what} hangs ${Math.min(3, hangs)}`);
+  if (/\b(?:truce|pause|standstill|ceasefire|moratorium|suspension|armistice|peace|freeze|respite)\b/i.test(text))
+    out.push(`${what} truce`);
+  if (
+    published !== undefined &&
+    all.some(({ dates }) => dates.some(({ from }) => from !== undefined && from > published))
+  )
+    out.push(`${what} day ahead`);
+  out.push(`${what} length ${Math.min(6, Math.round(Math.log2(all.length + 1)))}`);
+  if (reading.sides === undefined) out.push(`${what} sideless`);
+  return out;
+};
+
+/** How sure a text must be of a risk. */
+const ENOUGH = 0.4;
+
+/** What returns or breaks, and on what condition. */
+export const findRisks = (reading: Reading): readonly Found[] =>
+  suspectedRisks(reading).flatMap((suspected) => {
+    const [most] = suspected.places;
+    const told = answersTo<'yes' | 'no'>(reading.learnt, 'risk-told', togetherSigns(reading, suspected)).find(
+      ({ answer }) => answer === 'yes',
+    );
+    return most && told && told.share >= ENOUGH ? [riskOf(reading, most.seen, suspected.what)] : [];
+  });
+
+const riskOf = (reading: Reading, seen: Seen, what: Risk['what']): Found => {
+  const low = told(reading, seen);
+  const condition = CONDITION.exec(low);
+  const level = what === 'duties return' ? levelOf(seen) : undefined;
+  const claim: Risk = {
+    kind: 'risk',
+    what,
+    ...(level === undefined ? {} : { level }),
+    ...(condition
+      ? { condition: seen.sentence.text.slice(condition.index, condition.index + condition[0].length) }
+      : {}),
+  };
+  return { claim, ranges: [within(seen, 0, low.replace(/[\s.!?]+$/, '').length)], rule: `risk: ${what}` };
+};
 
 /** A sentence without the name of the one who speaks it, and with no full stop inside numbers. */
 const told = (reading: Reading, seen: Seen): string => {
@@ -138,108 +270,6 @@ const withoutMay = ({ sentence }: Seen): string =>
   sentence.text.slice(1).includes('May')
     ? sentence.low.charAt(0) + sentence.text.slice(1).replaceAll('May', '   ').toLowerCase()
     : sentence.low;
-
-/** What is said of one thing under two heads has one: duties that return are not new, and an answer to duties is none of them. */
-const sorted = (low: string, whats: readonly Risk['what'][]): readonly Risk['what'][] => {
-  const has = (what: Risk['what']): boolean => whats.includes(what);
-  return whats.filter((what) => {
-    if (what === 'other') return whats.length === 1;
-    if (what !== 'new duties') return true;
-    if (has('duties return') && !/\b(?:new|further|fresh|additional|secondary|another|steeper)\b/.test(low))
-      return false;
-    return !has('retaliation') || /\b(?:new|further|fresh|additional|secondary|another|steeper|threat\w*)\b/.test(low);
-  });
-};
-
-const MODAL = /\b(?:would|will|could|may|might|shall|'ll|can|cannot)\b/;
-
-const holds = (seen: Seen, low: string, before: string, what: Risk['what'], spoken: boolean): boolean => {
-  if (GONE.test(low) && !spoken) return false;
-  if (/\b(?:would|could|might) have\b/.test(low)) return false;
-  if (
-    /\b(?:reject(?:s|ed)|den(?:y|ied|ies)|dismiss(?:es|ed)) (?:a|the|any|that|reports?|rumou?rs?|talk|claims?)\b/.test(
-      low,
-    )
-  )
-    return false;
-  switch (what) {
-    case 'duties return': {
-      if (
-        !DUTY.test(low) &&
-        !IF_BACK.test(low) &&
-        !/\bback to where (?:it|they)\b|\bmeasures? (?:would |will )?come alive/.test(low) &&
-        !(DUTY.test(before) && /\b(?:it|they|both|each|measures?)\b/.test(low)) &&
-        !(ON_LAPSE.test(low) && A_LEVEL.test(low))
-      )
-        return false;
-      if (
-        /\b(?:talks|negotiators|delegations?|meeting|round)\b[^.;]{0,40}\b(?:again|resume|return)\b/.test(low) &&
-        !spoken
-      )
-        return false;
-      return (
-        spoken ||
-        (MODAL.test(low) && !/\b(?:will|would) not\b/.test(low)) ||
-        /\b(?:loom|brac|threat|risk|fear|snap|\bfree\b|stands? to|hang|revocable|lies? in wait)/.test(low)
-      );
-    }
-    case 'new duties': {
-      if (
-        /\bdown\b|\bcut\b|\blower(?:s|ed|ing)?\b|\bhalv|\b(?:suspend|waive|exempt|refund)/.test(low) &&
-        !/\bthreat/.test(low)
-      )
-        return false;
-      const open =
-        /\b(?:threat\w*|warn\w*|vow\w*|fear\w*|dread\w*|loom\w*|ready|in the drawer|toying|mull\w*|ruled out|could|may|might|consider\w*|weigh\w*|in the works|reserves? the right|lets?|allows?|empowers?|prepar\w+|either)\b/.test(
-          low,
-        );
-      const old = seen.dates.some(
-        ({ from, start }) =>
-          from !== undefined && seen.published !== undefined && seen.published - from > 14 && start < 40,
-      );
-      if (old && /\bthreatened\b/.test(low)) return false;
-      if (/^and the threat\b/.test(low)) return false;
-      if (
-        /\b(?:enters?|entered|comes?|came) into force\b|\b(?:old|former) (?:tariff|dut|lev)|\btariff (?:truce|schedule)/.test(
-          low,
-        )
-      )
-        return false;
-      return (
-        open || (spoken && /\b(?:would|will|shall|'ll|faces?)\b/.test(low) && /\b(?:if|unless|either)\b/.test(low))
-      );
-    }
-    case 'retaliation':
-      if (
-        /\b(?:withdraw|drop|lift|cancel|remove|suspend(?! concessions)|end|froze|freez)\w*\b[^.;]{0,30}\b(?:countermeasures|counter-)/.test(
-          low,
-        )
-      )
-        return false;
-      if (/\bnot (?:strike|hit|retaliat|respond)/.test(low)) return false;
-      if (/would (?:then )?meet/.test(low)) return seen.percents.length > 0;
-      return (
-        spoken ||
-        MODAL.test(low) ||
-        /\b(?:threat|warn|vow|ready|prepar|reserves? the right|hint|tempt|proposes to|on the books)/.test(low)
-      );
-    case 'controls':
-      return (
-        (spoken && MODAL.test(low)) ||
-        /\b(?:threat\w*|warn\w*|vow\w*|fear\w*|could|may|might|hint\w*|consider\w*|weigh\w*|were to come)\b/.test(low)
-      );
-    case 'talks fail':
-      return (
-        spoken || /\b(?:could|may|might|would|threat\w*|warn\w*|fear\w*|risk\w*|danger|brink|jeopardy)\b/.test(low)
-      );
-    case 'markets':
-      return spoken
-        ? MODAL.test(low) || /\bin case\b/.test(low)
-        : /\b(?:could|may|might|would|risk\w*|fear\w*|will)\b/.test(low);
-    default:
-      return spoken && /\b(?:would|will|could|might)\b/.test(low);
-  }
-};
 
 /** How high duties would go, in the words of the text. */
 const levelOf = (seen: Seen): string | undefined => {

@@ -1,0 +1,54 @@
+import { riskPlaces, suspectedRisks, togetherSigns } from '../../../src/reader/claims/risks.js';
+import type { Learnt } from '../../../src/reader/learnt/learnt.js';
+import type { Label } from '../../../test/reader/labelled.js';
+import type { Asked } from '../learn.js';
+import { answering, type Lesson, overlaps, RULE, type Span, type Taught } from '../lesson.js';
+
+type RiskLabel = Extract<Label, { kind: 'risk' }> & Span;
+
+const risksOf = ({ labels }: Taught): readonly RiskLabel[] =>
+  labels.filter((label): label is RiskLabel => label.kind === 'risk');
+
+/**
+ * Each sentence that may speak of a risk, with what the labels say of it. Of a risk that a text repeats one place alone is labelled: other sentences
+ * of such a text that a rule takes for the same say neither yes nor no.
+ */
+const places = (taught: Taught): readonly Omit<Asked, 'text'>[] => {
+  const risks = risksOf(taught);
+  return riskPlaces(taught.reading).flatMap(({ seen, signs }) => {
+    const here = [...new Set(risks.filter((label) => overlaps(seen.sentence, label)).map(({ what }) => what))];
+    if (here.length > 0) return here.map((what) => ({ signs, answer: what ?? 'none' }));
+    const again = risks.some(({ what }) => signs.includes(`${RULE}${what}`));
+    return again ? [] : [{ signs, answer: 'none' }];
+  });
+};
+
+const what = answering('risk-what', places, { rounds: 6, l1: 1.2, least: 4 });
+
+/** Each risk that a text may speak of, as the sentences suspect it, with whether it does. */
+const suspected = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
+  const told = new Set(risksOf(taught).map((label) => label.what));
+  return suspectedRisks(taught.reading, learnt).map((each) => ({
+    signs: togetherSigns(taught.reading, each),
+    answer: told.has(each.what) ? 'yes' : 'no',
+  }));
+};
+
+const PARTS = 4;
+
+/** What the sentences suspect of a text must come from other texts, or it would look surer than it is. */
+const told: Lesson = {
+  question: 'risk-told',
+  learn: (texts) => {
+    const examples = Array.from({ length: PARTS }, (_, part) => {
+      const mine = texts.filter((_, index) => index % PARTS === part);
+      const learnt: Learnt = new Map([['risk-what', what.learn(texts.filter((_, index) => index % PARTS !== part))]]);
+      return mine.map((taught) => [taught, suspected(taught, learnt)] as const);
+    }).flat();
+    const known = new Map(examples);
+    return answering('risk-told', (taught) => known.get(taught) ?? []).learn(texts);
+  },
+  right: (learnt, taught) => answering('risk-told', (each) => suspected(each, learnt)).right(learnt, taught),
+};
+
+export const RISK_LESSONS: readonly Lesson[] = [what, told];
