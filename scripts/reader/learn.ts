@@ -27,9 +27,14 @@ export interface Settings {
   readonly l2: number;
   /** Signs that stand in fewer texts than this are left out. */
   readonly least: number;
+  /**
+   * Signs whose weights are all smaller than this, in hundredths, are left out once all is learnt. A crossing of `rate-when` answered as well with the
+   * eighth part of its signs that is left.
+   */
+  readonly floor: number;
 }
 
-export const USUAL: Settings = { rounds: 12, rate: 0.08, l1: 0.6, l2: 1.5, least: 3 };
+export const USUAL: Settings = { rounds: 12, rate: 0.08, l1: 0.6, l2: 1.5, least: 5, floor: 15 };
 
 /** Numbers that look thrown and are always the same. */
 export const shuffled = (length: number, seed: number): readonly number[] => {
@@ -106,11 +111,16 @@ const softmax = (scores: readonly number[]): readonly number[] => {
   return raised.map((each) => each / sum);
 };
 
-const kept = (answers: readonly string[], index: ReadonlyMap<string, number>, weights: Weights): Question => {
+const kept = (
+  answers: readonly string[],
+  index: ReadonlyMap<string, number>,
+  weights: Weights,
+  { floor }: Settings,
+): Question => {
   const rows = new Map<string, readonly number[]>();
   for (const [sign, place] of [...index].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const row = answers.map((_, each) => Math.round(weights.at(place * answers.length + each) * 100));
-    if (row.some((each) => each !== 0)) rows.set(sign, row);
+    if (sign === ALWAYS || row.some((each) => Math.abs(each) >= floor)) rows.set(sign, row);
   }
   return { answers, weights: rows };
 };
@@ -138,7 +148,7 @@ export const learnAnswers = (examples: readonly Asked[], settings: Settings = US
         for (const place of places) weights.learn(place * width + each, gradient);
       }
     }
-  return kept(answers, index, weights);
+  return kept(answers, index, weights, settings);
 };
 
 /** Learns which of several things is meant by the signs of each. Several may be right. */
@@ -161,5 +171,5 @@ export const learnChoice = (examples: readonly Chosen[], settings: Settings = US
         if (gradient !== 0) for (const place of places) weights.learn(place, gradient);
       }
     }
-  return kept(['yes'], index, weights);
+  return kept(['yes'], index, weights, settings);
 };
