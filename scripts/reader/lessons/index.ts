@@ -1,7 +1,8 @@
 import type { Lesson } from '../lesson.js';
 import { RATE_LESSONS } from './rate.js';
 import { RISK_LESSONS } from './risk.js';
+import { SIGNOFF_LESSONS } from './signoff.js';
 import { TRADE_NEWS_LESSONS } from './trade-news.js';
 
 /** Every lesson of the reader, by the question that it teaches. */
-export const LESSONS: readonly Lesson[] = [...RATE_LESSONS, ...RISK_LESSONS, ...TRADE_NEWS_LESSONS];
+export const LESSONS: readonly Lesson[] = [...RATE_LESSONS, ...RISK_LESSONS, ...SIGNOFF_LESSONS, ...TRADE_NEWS_LESSONS];

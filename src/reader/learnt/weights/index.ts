@@ -3,6 +3,9 @@ import { type Learnt, questionFrom } from '../learnt.js';
 import { RATE_WHEN } from './rate-when.js';
 import { RISK_TOLD } from './risk-told.js';
 import { RISK_WHAT } from './risk-what.js';
+import { SIGNOFF_PARTY } from './signoff-party.js';
+import { SIGNOFF_STATE } from './signoff-state.js';
+import { SIGNOFF_TOLD } from './signoff-told.js';
 import { TRADE_NEWS } from './trade-news.js';
 
 /** What the labelled texts taught, by question. */
@@ -10,5 +13,8 @@ export const LEARNT: Learnt = new Map([
   ['rate-when', questionFrom(RATE_WHEN)],
   ['risk-told', questionFrom(RISK_TOLD)],
   ['risk-what', questionFrom(RISK_WHAT)],
+  ['signoff-party', questionFrom(SIGNOFF_PARTY)],
+  ['signoff-state', questionFrom(SIGNOFF_STATE)],
+  ['signoff-told', questionFrom(SIGNOFF_TOLD)],
   ['trade-news', questionFrom(TRADE_NEWS)],
 ]);

@@ -1,0 +1,126 @@
+import {
+  claimOf,
+  partiesFor,
+  partySigns,
+  type SignerPlace,
+  type SignoffState,
+  signerPlaces,
+  signoffSigns,
+  signoffTogetherSigns,
+  suspectedSignoffs,
+} from '../../../src/reader/claims/signoffs.js';
+import type { Learnt } from '../../../src/reader/learnt/learnt.js';
+import type { Label } from '../../../test/reader/labelled.js';
+import { agrees } from '../../../test/reader/score.js';
+import type { Asked } from '../learn.js';
+import { answering, choosing, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
+
+type SignoffLabel = Extract<Label, { kind: 'signoff' }> & Span;
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '');
+
+/** Whether a place may name whom a label names. */
+const names = ({ actor, naming }: SignerPlace, { by, party }: SignoffLabel): boolean => {
+  if (by === undefined)
+    return naming === 'side' ? actor.party === party : actor.party === undefined || actor.party === party;
+  const [mine, labelled] = [plain(actor.name), plain(by)];
+  if (mine === labelled || mine.includes(labelled) || labelled.includes(mine)) return true;
+  return (
+    (actor.office !== undefined && plain(actor.office).includes(labelled)) ||
+    mine.split(' ').at(-1) === labelled.split(' ').at(-1)
+  );
+};
+
+interface Met {
+  readonly place: SignerPlace;
+  readonly state: SignoffState;
+  readonly label?: SignoffLabel;
+}
+
+/** Everybody who may sign, with the label that says what he did; whoever signs elsewhere in the text says neither yes nor no here. */
+const met = ({ reading, labels }: Taught): readonly Met[] => {
+  const signoffs = labels.filter((label): label is SignoffLabel => label.kind === 'signoff');
+  const places = signerPlaces(reading);
+  const meant = new Map<SignerPlace, SignoffLabel>();
+  for (const label of signoffs) {
+    const beside = places.filter(({ seen }) => overlaps(seen.sentence, label));
+    const inside = beside.filter(({ seen, start, end }) =>
+      overlaps({ start: seen.sentence.start + start, end: seen.sentence.start + end }, label),
+    );
+    const alike = (list: readonly SignerPlace[]): readonly SignerPlace[] => {
+      const fit = list.filter((place) => names(place, label));
+      const exact =
+        label.by === undefined
+          ? fit.filter(({ naming }) => naming === 'side')
+          : fit.filter(({ actor }) => plain(actor.name) === plain(label.by ?? ''));
+      return exact.length > 0 ? exact : fit;
+    };
+    const [here] = [alike(inside), alike(beside), inside.length === 1 ? inside : []].filter((list) => list.length > 0);
+    for (const place of here ?? []) if (!meant.has(place)) meant.set(place, label);
+  }
+  return places.flatMap((place): Met[] => {
+    const label = meant.get(place);
+    if (label) return [{ place, state: label.state ?? 'none', label }];
+    return signoffs.some((each) => names(place, each)) ? [] : [{ place, state: 'none' }];
+  });
+};
+
+const MET = new WeakMap<Taught, readonly Met[]>();
+const metOf = (taught: Taught): readonly Met[] => {
+  const known = MET.get(taught) ?? met(taught);
+  MET.set(taught, known);
+  return known;
+};
+
+const state = answering(
+  'signoff-state',
+  (taught) => metOf(taught).map(({ place, state }) => ({ signs: signoffSigns(taught.reading, place), answer: state })),
+  { rounds: 6, l1: 1.2, least: 4 },
+);
+
+const party = choosing('signoff-party', (taught) =>
+  metOf(taught).flatMap(({ place, label }) => {
+    if (label?.party === undefined || place.naming === 'side') return [];
+    const options = partiesFor(taught.reading, place);
+    const right = options.indexOf(label.party);
+    return right < 0
+      ? []
+      : [{ options: options.map((each) => partySigns(taught.reading, place, each)), right: [right] }];
+  }),
+);
+
+/** Each signature that a text may tell of, as its places suspect it, with whether it does. */
+const suspected = ({ reading, labels }: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
+  const all = suspectedSignoffs({ ...reading, learnt });
+  return all.map((told) => {
+    const claim = claimOf(told);
+    const right = labels.some(({ start: _, end: __, ...label }) => label.kind === 'signoff' && agrees(label, claim));
+    return { signs: signoffTogetherSigns(told, all), answer: right ? 'yes' : 'no' };
+  });
+};
+
+const PARTS = 4;
+
+/** What the places suspect of a text must come from other texts, or it would look surer than it is. */
+const told: Lesson = {
+  question: 'signoff-told',
+  learn: (texts) => {
+    const examples = Array.from({ length: PARTS }, (_, part) => {
+      const others = texts.filter((_, index) => index % PARTS !== part);
+      const learnt: Learnt = new Map([state, party].map(({ question, learn }) => [question, learn(others)]));
+      return texts
+        .filter((_, index) => index % PARTS === part)
+        .map((taught) => [taught, suspected(taught, learnt)] as const);
+    }).flat();
+    const known = new Map(examples);
+    return answering('signoff-told', (taught) => known.get(taught) ?? []).learn(texts);
+  },
+  right: (learnt, taught) => answering('signoff-told', (each) => suspected(each, learnt)).right(learnt, taught),
+};
+
+export const SIGNOFF_LESSONS: readonly Lesson[] = [state, party, told];
