@@ -2,7 +2,7 @@ import type { Claim } from '../candidate.js';
 import { isFinite, type Part, partAt, partsOf } from '../clauses.js';
 import { type Found, within } from '../found.js';
 import { signsOf } from '../learnt/features.js';
-import { answerTo } from '../learnt/learnt.js';
+import { answerTo, sharesOf } from '../learnt/learnt.js';
 import { meansParticularGoods } from '../lexicon/goods.js';
 import { DUTY_NOUNS } from '../lexicon/trade-nouns.js';
 import { type Level, levelsOf, noteLevels } from '../rates/bare.js';
@@ -20,6 +20,7 @@ import {
   sharedSubject,
 } from '../rates/sides.js';
 import { goesOn, opensCondition, relativeOf, speaksOfTruce, stateOf, stateSigns, type When } from '../rates/state.js';
+import { sidesAt, stageOf, Told } from '../rates/whose.js';
 import type { Reading, Seen } from '../reading.js';
 
 type Rate = Extract<Claim, { kind: 'rate' }>;
@@ -113,8 +114,33 @@ export const rateMentions = (text: Reading): Rated | undefined => {
 export const findRates = (text: Reading): readonly Found[] => {
   const rated = rateMentions(text);
   if (!rated) return [];
-  const found = rated.mentions.flatMap((mention) => claimsOf(mention, rated));
+  const sides = whose(rated);
+  const found = rated.mentions.flatMap((mention) => claimsOf(mention, rated, sides.get(mention) ?? []));
   return goodsOfPairs(found);
+};
+
+/** A further pair of sides is meant as well if it is so likely, against the likeliest. */
+const AS_WELL = 0.7;
+
+/** Who charges whom at each level: what the labelled texts taught of the signs about it, in sight of the levels before. */
+const whose = ({ reading, mentions }: Rated): ReadonlyMap<RateMention, readonly Sides[]> => {
+  const stage = stageOf(reading);
+  const told = new Told();
+  const found = new Map<RateMention, readonly Sides[]>();
+  for (const mention of mentions) {
+    if (!mention.rule) continue;
+    const options = sidesAt(stage, told, mention, mention.rule);
+    const shares = sharesOf(
+      reading.learnt,
+      'rate-sides',
+      options.map(({ signs }) => signs),
+    );
+    const most = Math.max(...shares);
+    const meant = options.flatMap(({ sides }, index) => ((shares[index] ?? 0) >= most * AS_WELL ? [sides] : []));
+    told.note(stage, mention, meant);
+    found.set(mention, meant);
+  }
+  return found;
 };
 
 /** When a level holds: what the labelled texts taught of the signs about it, else what the rules say. */
@@ -160,16 +186,16 @@ const highestOf = (mentions: readonly RateMention[]): Rated['highest'] => {
   return highest;
 };
 
-const claimsOf = (mention: RateMention, rated: Rated): readonly Found[] => {
+const claimsOf = (mention: RateMention, rated: Rated, sides: readonly Sides[]): readonly Found[] => {
   const { seen, level, part, rule } = mention;
   if (!rule) return [];
-  const { by, on, how, of, goods, each, general, state } = rule;
+  const { how, of, goods, general, state } = rule;
   const when = whenOf(mention, rated);
-  const claim = (imposed_by: string, target: string): Found => ({
+  return sides.map(({ by, on }) => ({
     claim: {
       kind: 'rate',
-      imposed_by,
-      on: target,
+      imposed_by: by,
+      on,
       level: level.level,
       unit: level.unit,
       of,
@@ -178,13 +204,7 @@ const claimsOf = (mention: RateMention, rated: Rated): readonly Found[] => {
     },
     ranges: [evidenceOf(seen, level, part)],
     rule: `rate: ${how}${general ? ', all goods' : ''}, ${state}`,
-  });
-  const pairs = by.flatMap((imposer) =>
-    on.filter((target) => target !== imposer).map((target) => [imposer, target] as const),
-  );
-  const [first] = pairs;
-  const back = each && by.length === 1 && first ? [[first[1], first[0]] as const] : [];
-  return [...pairs, ...back].map(([imposer, target]) => claim(imposer, target));
+  }));
 };
 
 /** Where a pair's levels name one kind of goods, as the first does or most do, the others are on it too. */

@@ -58,7 +58,7 @@ IL|Israel|Israeli;Israelis|Jerusalem;Tel Aviv
 SA|Saudi Arabia|Saudi;Saudis|Riyadh
 AE|United Arab Emirates;UAE;Emirates|Emirati|Abu Dhabi
 QA|Qatar|Qatari|Doha
-KW|Kuwait|Kuwaiti|
+KW|Kuwait|Kuwaiti;Kuwaitis|Kuwait City
 IQ|Iraq|Iraqi|Baghdad
 EG|Egypt|Egyptian;Egyptians|Cairo
 JO|Jordan|Jordanian|Amman
@@ -70,7 +70,7 @@ NG|Nigeria|Nigerian;Nigerians|Abuja
 KE|Kenya|Kenyan;Kenyans|Nairobi
 ET|Ethiopia|Ethiopian|Addis Ababa
 GH|Ghana|Ghanaian|Accra
-LS|Lesotho||Maseru
+LS|Lesotho|Basotho|Maseru
 AU|Australia|Australian;Australians|Canberra
 NZ|New Zealand|New Zealander;New Zealanders|Wellington
 AR|Argentina|Argentine;Argentinian;Argentines|Buenos Aires
@@ -82,13 +82,13 @@ PY|Paraguay|Paraguayan|Asuncion;Asunción
 BO|Bolivia|Bolivian|La Paz
 EC|Ecuador|Ecuadorian|Quito
 VE|Venezuela|Venezuelan;Venezuelans|Caracas
-CR|Costa Rica|Costa Rican|
-GT|Guatemala|Guatemalan|
+CR|Costa Rica|Costa Rican;Costa Ricans|San José
+GT|Guatemala|Guatemalan;Guatemalans|Guatemala City
 SV|El Salvador|Salvadoran|San Salvador
-PA|Panama|Panamanian|
+PA|Panama|Panamanian|Panama City
 CU|Cuba|Cuban|Havana
 PK|Pakistan|Pakistani;Pakistanis|Islamabad
-BD|Bangladesh|Bangladeshi|Dhaka
+BD|Bangladesh|Bangladeshi;Bangladeshis;Bengali|Dhaka
 LK|Sri Lanka|Sri Lankan|Colombo
 NP|Nepal|Nepalese;Nepali|Kathmandu
 MM|Myanmar|Burmese|Naypyidaw
@@ -104,7 +104,7 @@ MD|Moldova|Moldovan|Chisinau
 EE|Estonia|Estonian|Tallinn
 LV|Latvia|Latvian|Riga
 LT|Lithuania|Lithuanian|Vilnius
-LU|Luxembourg||
+LU|Luxembourg|Luxembourgish|
 CY|Cyprus|Cypriot|Nicosia
 MT|Malta|Maltese|Valletta
 AL|Albania|Albanian|Tirana
@@ -115,7 +115,7 @@ OM|Oman|Omani|Muscat
 BH|Bahrain|Bahraini|Manama
 LB|Lebanon|Lebanese|Beirut
 SY|Syria|Syrian|Damascus
-LY|Libya|Libyan|
+LY|Libya|Libyan;Libyans|Tripoli
 UG|Uganda|Ugandan;Ugandans|Kampala
 TZ|Tanzania|Tanzanian|Dodoma
 RW|Rwanda|Rwandan|Kigali
@@ -125,24 +125,73 @@ MZ|Mozambique|Mozambican|Maputo
 AO|Angola|Angolan|Luanda
 NA|Namibia|Namibian|Windhoek
 BW|Botswana|Botswanan|Gaborone
-MG|Madagascar|Malagasy|Antananarivo
-MU|Mauritius|Mauritian|
+MG|Madagascar|Malagasy;Madagascan|Antananarivo
+MU|Mauritius|Mauritian|Port Louis
 SN|Senegal|Senegalese|Dakar
-CI|Ivory Coast;Côte d'Ivoire|Ivorian|
-CM|Cameroon|Cameroonian|Yaounde
+CI|Ivory Coast;Côte d'Ivoire|Ivorian;Ivorians|Abidjan;Yamoussoukro
+CM|Cameroon|Cameroonian;Cameroonians|Yaounde;Yaoundé
 SD|Sudan|Sudanese|Khartoum
 HN|Honduras|Honduran|Tegucigalpa
 NI|Nicaragua|Nicaraguan|Managua
 DO|Dominican Republic|Dominican|Santo Domingo
-JM|Jamaica|Jamaican|
-TT|Trinidad and Tobago;Trinidad|Trinidadian|Port of Spain
-FJ|Fiji|Fijian|Suva
-PG|Papua New Guinea||Port Moresby
+JM|Jamaica|Jamaican;Jamaicans|Kingston
+TT|Trinidad and Tobago;Trinidad|Trinidadian;Trinidadians;Trini|Port of Spain
+FJ|Fiji|Fijian;Fijians|Suva
+PG|Papua New Guinea|Papuan;Papua New Guinean|Port Moresby
 BN|Brunei|Bruneian|
 AF|Afghanistan|Afghan;Afghans|Kabul
-TM|Turkmenistan|Turkmen|
+TM|Turkmenistan|Turkmen|Ashgabat
 KG|Kyrgyzstan|Kyrgyz|Bishkek
 TJ|Tajikistan|Tajik|Dushanbe
+TL|Timor-Leste;East Timor;Timor|Timorese|Dili
+GW|Guinea-Bissau|Bissau-Guinean|Bissau
+GN|Guinea|Guinean|Conakry
+BI|Burundi|Burundian;Burundians|Gitega;Bujumbura
+MW|Malawi|Malawian;Malawians|Lilongwe
+ML|Mali|Malian;Malians|Bamako
+BF|Burkina Faso|Burkinabe;Burkinabè|Ouagadougou
+NE|Niger|Nigerien|Niamey
+TD|Chad|Chadian|N'Djamena
+GA|Gabon|Gabonese|Libreville
+CD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;DRC;Congo|Congolese|Kinshasa
+CG|Republic of the Congo;Congo-Brazzaville||Brazzaville
+SL|Sierra Leone|Sierra Leonean|Freetown
+LR|Liberia|Liberian;Liberians|Monrovia
+GM|The Gambia;Gambia|Gambian|Banjul
+TG|Togo|Togolese|Lomé;Lome
+BJ|Benin|Beninese|Porto-Novo
+CV|Cape Verde;Cabo Verde|Cape Verdean|Praia
+DJ|Djibouti|Djiboutian|
+ER|Eritrea|Eritrean|Asmara
+SO|Somalia|Somali;Somalis|Mogadishu
+SS|South Sudan|South Sudanese|Juba
+SZ|Eswatini;Swaziland|Swazi|Mbabane
+KM|Comoros|Comorian|Moroni
+SC|Seychelles|Seychellois|
+MV|Maldives|Maldivian|Malé
+BT|Bhutan|Bhutanese|Thimphu
+MR|Mauritania|Mauritanian;Mauritanians|Nouakchott
+YE|Yemen|Yemeni;Yemenis|Sanaa;Sana'a
+HT|Haiti|Haitian;Haitians|Port-au-Prince
+BS|Bahamas|Bahamian|Nassau
+BB|Barbados|Barbadian;Bajan|Bridgetown
+BZ|Belize|Belizean;Belizeans|Belmopan
+GY|Guyana|Guyanese|Georgetown
+SR|Suriname;Surinam|Surinamese|Paramaribo
+GD|Grenada|Grenadian|
+LC|Saint Lucia;St Lucia;St. Lucia|Saint Lucian|Castries
+WS|Samoa|Samoan;Samoans|Apia
+TO|Tonga|Tongan;Tongans|Nuku'alofa;Nukualofa
+VU|Vanuatu|ni-Vanuatu|Port Vila
+SB|Solomon Islands;Solomons|Solomon Islander|Honiara
+KI|Kiribati||Tarawa
+GL|Greenland|Greenlandic;Greenlanders|Nuuk
+FO|Faroe Islands;Faroes|Faroese|Torshavn;Tórshavn
+FK|Falkland Islands;Falklands|Falkland;Falklander|
+GQ|Equatorial Guinea|Equatoguinean|Malabo
+CF|Central African Republic|Central African|Bangui
+PS|Palestine|Palestinian;Palestinians|Ramallah
+XK|Kosovo|Kosovar;Kosovars|Pristina
 `;
 
 /** How a text speaks of a territory: by its name, as a quality, or by its seat of government. */

@@ -1,5 +1,6 @@
 // Made by scripts/train-reader.ts.
 import { type Learnt, questionFrom } from '../learnt.js';
+import { RATE_SIDES } from './rate-sides.js';
 import { RATE_WHEN } from './rate-when.js';
 import { RISK_TOLD } from './risk-told.js';
 import { RISK_WHAT } from './risk-what.js';
@@ -10,6 +11,7 @@ import { TRADE_NEWS } from './trade-news.js';
 
 /** What the labelled texts taught, by question. */
 export const LEARNT: Learnt = new Map([
+  ['rate-sides', questionFrom(RATE_SIDES)],
   ['rate-when', questionFrom(RATE_WHEN)],
   ['risk-told', questionFrom(RISK_TOLD)],
   ['risk-what', questionFrom(RISK_WHAT)],
