@@ -85,6 +85,7 @@ export class Register {
   readonly #headSides = new Map<string, string>();
   readonly #bodies = new Map<string, string>();
   readonly #inside = new Set<string>();
+  readonly #settled = new Map<string, string | undefined>();
   readonly #heard = new Map<string, { readonly name: string; readonly party: string | undefined }>();
 
   /** Notes a person; what is known of an office or side is kept when a later mention does not say. */
@@ -178,6 +179,23 @@ export class Register {
   side(name: string, party: string): void {
     const person = this.#people.get(name.toLowerCase());
     if (person && person.party === undefined) this.#people.set(name.toLowerCase(), { ...person, party });
+  }
+
+  /** Says whose side somebody is on by the whole text, whatever one sentence says. */
+  settle(key: string, party: string | undefined): void {
+    this.#settled.set(key, party);
+    const person = this.#people.get(key);
+    if (person && party !== undefined) this.#people.set(key, { ...person, party });
+  }
+
+  /** Somebody with the side that the whole text gives. */
+  settled(actor: Actor): Actor {
+    const key = actor.name.toLowerCase();
+    if (actor.kind === 'side' || !this.#settled.has(key)) return actor;
+    const party = this.#settled.get(key);
+    if (party === actor.party) return actor;
+    const { party: _, ...open } = actor;
+    return party === undefined ? open : { ...open, party };
   }
 
   /** The one person with this given name: "Mr Pridi" for Pridi Banomyong. */

@@ -18,10 +18,12 @@ import { type Amount, amountsOf, type Duration, durationsOf, type Percent, perce
 import { type Quote, quotesOf } from './quotes.js';
 import { type Turn, turnsOf } from './turns.js';
 import type { Range } from './view.js';
+import { settleVoices } from './whose.js';
 
 /** A sentence with what is named in it. Places of what is named count from the beginning of the sentence. */
 export class Seen {
   #actors: readonly ActorMention[] | undefined;
+  #named: readonly ActorMention[] | undefined;
   #percents: readonly Percent[] | undefined;
   #amounts: readonly Amount[] | undefined;
   #dates: readonly Dated[] | undefined;
@@ -37,13 +39,24 @@ export class Seen {
     readonly before: string | undefined = undefined,
     /** Its place among the sentences of the text. */
     readonly index = 0,
+    /** Every territory that it names, seats of government among them that may be mere places. */
+    readonly places: readonly PartyMention[] = parties,
   ) {}
 
   get low(): string {
     return this.sentence.low;
   }
+  /** Who is named, with the side that the grammar around gives. */
+  get named(): readonly ActorMention[] {
+    this.#named ??= actorsOf(this.sentence, this.parties, this.register, this.before);
+    return this.#named;
+  }
+  /** Who is named, with the side that the whole text gives. */
   get actors(): readonly ActorMention[] {
-    this.#actors ??= actorsOf(this.sentence, this.parties, this.register, this.before);
+    this.#actors ??= this.named.map((mention) => {
+      const actor = this.register.settled(mention.actor);
+      return actor === mention.actor ? mention : { ...mention, actor };
+    });
     return this.#actors;
   }
   get percents(): readonly Percent[] {
@@ -244,7 +257,7 @@ export const readingOf = (text: string, published: Day | undefined, learnt: Lear
           const before = subject;
           subject = named[0]?.code ?? subject;
           count += 1;
-          return new Seen(sentence, index, named, register, published, before, count - 1);
+          return new Seen(sentence, index, named, register, published, before, count - 1, mentions[index]?.[place]);
         });
     return { ...range, seen, quotes: ordered ? [] : quotesOf(text, range) };
   });
@@ -272,7 +285,7 @@ export const readingOf = (text: string, published: Day | undefined, learnt: Lear
     home,
     new Set(turns.flatMap(({ name }) => (name === undefined ? [] : (register.full(name)?.name ?? [])))),
   );
-  return {
+  const reading: Reading = {
     text,
     paragraphs,
     all,
@@ -283,6 +296,8 @@ export const readingOf = (text: string, published: Day | undefined, learnt: Lear
     ...(sides === undefined ? {} : { sides }),
     ...(home === undefined ? {} : { home }),
   };
+  settleVoices(reading);
+  return reading;
 };
 
 /** The full name that a text gives somewhere to one who speaks under a family name. */

@@ -12,6 +12,7 @@ import type { Turn } from '../turns.js';
 import type { Range } from '../view.js';
 import { lowered } from '../words.js';
 import { type Attribution, attributionOf, attributionsOf, type Context, speaks, subjectOf } from './attribution.js';
+import { type Spoken, topicOfSpoken } from './statement-topic.js';
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -23,7 +24,8 @@ const isSpeech = (reading: Reading, quote: Quote, attribution: Attribution | und
   return words >= 2 || (attribution !== undefined && words === 1);
 };
 
-interface Draft {
+/** A statement as the grammar sees it. */
+export interface Draft {
   readonly speaker: Actor;
   readonly verbatim: boolean;
   readonly ranges: Range[];
@@ -56,10 +58,17 @@ const inContext = (own: Topic | undefined, low: string, lead: readonly string[])
   return own;
 };
 
-const toFound = ({ speaker, verbatim, ranges, passage, lead, verb, rule, text }: Draft): Found => {
+/** What was said in a draft, with the topic that its words give it. */
+export const spokenOf = ({ verbatim, passage, lead, text }: Draft): Spoken => {
   const low = lowered(passage);
   const said = verbatim ? undefined : topicOf(lowered(text.join(' ')));
-  const topic = inContext(said ?? topicOf(low), low, lead);
+  return { passage, text, lead, byWords: inContext(said ?? topicOf(low), low, lead) };
+};
+
+const toFound = (reading: Reading, draft: Draft): Found => {
+  const { speaker, verbatim, ranges, passage, verb, rule, text } = draft;
+  const low = lowered(passage);
+  const topic = topicOfSpoken(reading, spokenOf(draft));
   const claim: Claim = {
     kind: 'statement',
     speaker: speaker.name,
@@ -282,7 +291,11 @@ const sideOfPlace = (place: string): string | undefined => {
 };
 
 /** Everything that people, offices and organisations are quoted or reported to have said. */
-export const findStatements = (reading: Reading): readonly Found[] => {
+export const findStatements = (reading: Reading): readonly Found[] =>
+  draftsOf(reading).map((draft) => toFound(reading, draft));
+
+/** Every place of a text where the grammar sees somebody speak. */
+export const draftsOf = (reading: Reading): readonly Draft[] => {
   const drafts: Draft[] = [];
   const context: Context = { last: undefined, paragraph: -1 };
   /** The statement whose quotation the next paragraph may take up. */
@@ -438,7 +451,7 @@ export const findStatements = (reading: Reading): readonly Found[] => {
       (draft.speaker.kind !== 'side' &&
         !drafts.some((other) => other !== draft && other.speaker.name === draft.speaker.name)),
   );
-  return body.map((draft) => toFound({ ...draft, speaker: sided(reading, draft.speaker) }));
+  return body.map((draft) => ({ ...draft, speaker: sided(reading, draft.speaker) }));
 };
 
 const leadOf = (reading: Reading, paragraph: SeenParagraph, seen: Seen): readonly string[] => {

@@ -212,7 +212,14 @@ const phrases = (code: string, form: PartyForm, list: string): readonly Phrase[]
   list
     .split(';')
     .filter((name) => name !== '')
-    .map((name) => ({ code, form, words: name.toLowerCase().split(' '), exact: /^[A-Z]{2,3}$/.test(name) }));
+    // "The Ethiopians" are of Ethiopia as much as an Ethiopian is.
+    .flatMap((name) => (form === 'quality' && /[a-z](?:an|i)$/.test(name) ? [name, `${name}s`] : [name]))
+    .map((name) => ({
+      code,
+      form,
+      words: name.toLowerCase().split(/ |(?=-)|(?<=-)/),
+      exact: /^[A-Z]{2,3}$/.test(name),
+    }));
 
 const FORMS: readonly PartyForm[] = ['name', 'quality', 'seat'];
 

@@ -69,3 +69,7 @@ export const topicOf = (low: string): Topic | undefined => {
   const tariffs = TOPIC_WORDS.at(-1)?.[1].exec(text)?.index ?? text.length;
   return (found[1].exec(text)?.index ?? 0) <= tariffs ? 'truce' : 'tariffs';
 };
+
+/** Every topic that a passage in small letters has a word of. */
+export const topicsIn = (low: string): readonly Topic[] =>
+  ANY.test(low) ? TOPIC_WORDS.flatMap(([topic, words]) => (words.test(low) ? [topic] : [])) : [];

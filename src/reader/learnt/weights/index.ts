@@ -1,5 +1,6 @@
 // Made by scripts/train-reader.ts.
 import { type Learnt, questionFrom } from '../learnt.js';
+import { ACTOR_SIDE } from './actor-side.js';
 import { RATE_SIDES } from './rate-sides.js';
 import { RATE_WHEN } from './rate-when.js';
 import { RISK_TOLD } from './risk-told.js';
@@ -7,10 +8,12 @@ import { RISK_WHAT } from './risk-what.js';
 import { SIGNOFF_PARTY } from './signoff-party.js';
 import { SIGNOFF_STATE } from './signoff-state.js';
 import { SIGNOFF_TOLD } from './signoff-told.js';
+import { STATEMENT_TOPIC } from './statement-topic.js';
 import { TRADE_NEWS } from './trade-news.js';
 
 /** What the labelled texts taught, by question. */
 export const LEARNT: Learnt = new Map([
+  ['actor-side', questionFrom(ACTOR_SIDE)],
   ['rate-sides', questionFrom(RATE_SIDES)],
   ['rate-when', questionFrom(RATE_WHEN)],
   ['risk-told', questionFrom(RISK_TOLD)],
@@ -18,5 +21,6 @@ export const LEARNT: Learnt = new Map([
   ['signoff-party', questionFrom(SIGNOFF_PARTY)],
   ['signoff-state', questionFrom(SIGNOFF_STATE)],
   ['signoff-told', questionFrom(SIGNOFF_TOLD)],
+  ['statement-topic', questionFrom(STATEMENT_TOPIC)],
   ['trade-news', questionFrom(TRADE_NEWS)],
 ]);

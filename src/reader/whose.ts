@@ -1,0 +1,289 @@
+import type { Actor, ActorMention } from './actors.js';
+import { sharesOf } from './learnt/learnt.js';
+import { OFFICE_HEADS, ORGANISATION_HEADS, sideOfBody } from './lexicon/offices.js';
+import type { PartyMention } from './parties.js';
+import { partiesOf } from './parties.js';
+import { sentencesOf } from './passages.js';
+import type { Reading, Seen } from './reading.js';
+
+/** What is known of a text when it is asked whose side somebody is on. */
+type Known = Pick<Reading, 'all' | 'register' | 'learnt' | 'sides' | 'home' | 'turns' | 'paragraphs'>;
+
+interface Mentioned {
+  readonly seen: Seen;
+  readonly mention: ActorMention;
+}
+
+/** Somebody of a text, with the places that name him. */
+export interface Voice {
+  readonly actor: Actor;
+  readonly mentions: readonly Mentioned[];
+}
+
+/** A side that somebody may be on, or none of them, with what speaks for it. */
+export interface SideOption {
+  readonly side: string | undefined;
+  readonly signs: readonly string[];
+}
+
+/** As many places of one name are looked at, and as many sides are weighed. */
+const [PLACES, SIDES] = [8, 9];
+
+export const keyOfActor = (name: string): string => name.toLowerCase();
+
+/** Everybody whom a text names, by name. */
+export const voicesOf = ({ all }: Pick<Reading, 'all'>): ReadonlyMap<string, Voice> => {
+  const voices = new Map<string, { actor: Actor; mentions: Mentioned[] }>();
+  for (const seen of all)
+    for (const mention of seen.named) {
+      const { actor } = mention;
+      if (actor.kind === 'side') continue;
+      const key = keyOfActor(actor.name);
+      const voice = voices.get(key) ?? { actor, mentions: [] };
+      if (voice.actor.party === undefined && actor.party !== undefined) voice.actor = actor;
+      if (voice.mentions.length < PLACES) voice.mentions.push({ seen, mention });
+      voices.set(key, voice);
+    }
+  return voices;
+};
+
+/** How a text as a whole treats each side that it names. */
+interface Sides {
+  readonly ranked: readonly string[];
+  /** Of each side, what shows whether the text is written there or looks at it from abroad. */
+  readonly looks: ReadonlyMap<string, readonly string[]>;
+  /** How many of the people and bodies of the text the grammar puts on a side. */
+  readonly voiced: ReadonlyMap<string, number>;
+  /** Whether the text speaks of "we" and "here". */
+  readonly from: string;
+}
+
+const SEEN_SIDES = new WeakMap<object, Sides>();
+
+const sidesIn = (known: Known, voices: ReadonlyMap<string, Voice>): Sides => {
+  const before = SEEN_SIDES.get(voices);
+  if (before) return before;
+  const counts = new Map<string, number>();
+  const tallies = new Map<string, Map<string, number>>();
+  const more = (code: string, name: string): void => {
+    const tally = tallies.get(code) ?? new Map<string, number>();
+    tally.set(name, (tally.get(name) ?? 0) + 1);
+    tallies.set(code, tally);
+  };
+  for (const { places, sentence, index } of known.all)
+    for (const { code, form, first, last } of places) {
+      counts.set(code, (counts.get(code) ?? 0) + (form === 'seat' ? 1 : 2));
+      const { words } = sentence;
+      const before = words[first - 1]?.low ?? '';
+      const people = form === 'quality' && /s$/.test(words[last]?.low ?? '');
+      more(code, people ? 'people' : form);
+      if (/^(?:with|from|to|against|for|into|than)$/.test(before)) more(code, 'beyond');
+      if (before === 'in' || before === 'at') more(code, 'inside');
+      if (before === 'our') more(code, 'ours');
+      if (index < 2) more(code, 'early');
+      if (index < 3 && first <= 1 && /^[,—–(]$/.test(words[last + 1]?.text ?? '')) more(code, 'dateline');
+      if (form === 'seat' && /^(?:here|where)$/.test(before)) more(code, 'here');
+    }
+  const voiced = new Map<string, number>();
+  for (const { actor } of voices.values())
+    if (actor.party !== undefined) voiced.set(actor.party, (voiced.get(actor.party) ?? 0) + 1);
+  const looks = new Map(
+    [...tallies].map(([code, tally]) => {
+      const sum = [...tally.values()].reduce((total, each) => total + each, 0);
+      return [
+        code,
+        [...tally].map(
+          ([name, count]) => `${name} ${count / sum < 0.15 ? 'few' : count / sum < 0.5 ? 'some' : 'most'}`,
+        ),
+      ] as const;
+    }),
+  );
+  const found = {
+    ranked: [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code),
+    voiced,
+    looks,
+    from: speaksFrom(known),
+  };
+  SEEN_SIDES.set(voices, found);
+  return found;
+};
+
+/** A text written somewhere speaks of "we" and "here". */
+const speaksFrom = ({ all }: Known): string => {
+  let ours = 0;
+  for (const { low } of all) if (/\b(?:we|our|us|here|ours)\b/.test(low)) ours += 1;
+  return ours === 0 ? 'no we' : ours / all.length < 0.2 ? 'some we' : 'we';
+};
+
+const span = (words: number): string =>
+  words <= 1 ? '1' : words <= 3 ? '3' : words <= 6 ? '6' : words <= 12 ? '12' : 'far';
+
+/** How a side stands to a name in one sentence. */
+const beside = (
+  { seen, mention }: Mentioned,
+  each: PartyMention,
+  out: Set<string>,
+  first: boolean,
+  kind: string,
+): void => {
+  const { words } = seen.sentence;
+  const ahead = each.last < mention.first;
+  const inside = each.first >= mention.first && each.last <= mention.last;
+  const distance = inside ? 0 : ahead ? mention.first - each.last : each.first - mention.last;
+  const way = inside ? 'in' : ahead ? 'before' : 'after';
+  out.add(`${way} ${span(distance)} ${each.form}`);
+  out.add(`${kind} ${way} ${span(distance)}`);
+  if (first) out.add(`first: ${way} ${span(distance)} ${each.form}`);
+  if (!inside && distance <= 5) {
+    const between = words
+      .slice(ahead ? each.last + 1 : mention.last + 1, ahead ? mention.first : each.first)
+      .map(({ low, text, capital }) =>
+        OFFICE_HEADS.has(low) ? '<office>' : ORGANISATION_HEADS.has(low) ? '<body>' : capital ? '<Name>' : low || text,
+      );
+    out.add(`${way}: ${between.join(' ')}`);
+    for (const word of new Set(between)) out.add(`${way} has ${word}`);
+  }
+  if (!ahead && each.last + 1 < words.length) out.add(`${way} then ${words[each.last + 1]?.low}`);
+  if (each.first > 0) out.add(`${way} led ${words[each.first - 1]?.low}`);
+};
+
+const headOf = ({ name, office }: Actor): string => {
+  const words = `${office ?? name}`.toLowerCase().split(/[\s-]+/);
+  return words.findLast((word) => OFFICE_HEADS.has(word) || ORGANISATION_HEADS.has(word)) ?? 'other';
+};
+
+/** The sides that somebody may be on, each with what speaks for it; the last is none. */
+export const sideOptions = (
+  known: Known,
+  voices: ReadonlyMap<string, Voice>,
+  { actor, mentions }: Voice,
+): readonly SideOption[] => {
+  const { ranked, voiced, looks, from } = sidesIn(known, voices);
+  const near = mentions.flatMap(({ seen }) => seen.places.map(({ code }) => code));
+  const codes = [
+    ...new Set([...(actor.party === undefined ? [] : [actor.party]), ...near.slice(0, 24), ...ranked]),
+  ].slice(0, SIDES);
+  const head = headOf(actor);
+  const kind = actor.kind;
+  const turn = mentions.some(({ seen }) => known.turns.has(seen.paragraph));
+  const body = sideOfBody(actor.name, known.sides);
+  const options = codes.map((side): SideOption => {
+    const out = new Set<string>();
+    const own = known.sides?.includes(side) === true;
+    const rank = ranked.indexOf(side);
+    const view = known.home === side ? 'home' : own ? 'own' : 'other';
+    out.add(`${view} ${from}`);
+    out.add(`${view} ${from} ${kind}${turn ? ' turn' : ''}`);
+    out.add(`rank=${Math.min(rank, 4)} ${kind}`);
+    out.add(own ? 'of the two' : 'of the others');
+    out.add(`${own ? 'of the two' : 'of the others'} ${kind} ${head}`);
+    if (known.home === side) {
+      out.add('home');
+      out.add(`home ${kind}`);
+      out.add(`home ${head}`);
+    }
+    for (const look of looks.get(side) ?? []) {
+      out.add(`look ${look}`);
+      out.add(`look ${look} ${kind}${turn ? ' turn' : ''}`);
+      if (mentions.length > 0 && !near.includes(side)) out.add(`look ${look} absent`);
+    }
+    if (rank < 0) out.add(`unnamed ${head}`);
+    const others = (voiced.get(side) ?? 0) - (actor.party === side ? 1 : 0);
+    out.add(`voices=${Math.min(3, others)}${own ? ' own' : ''}`);
+    if (own && others === 0) {
+      out.add('own and silent');
+      out.add(`own and silent ${kind}`);
+    }
+    if (actor.party === side) {
+      out.add('rule:party');
+      out.add(`rule:party ${kind}`);
+      out.add(`rule:party ${head}`);
+    } else if (actor.party !== undefined) out.add('rule:another');
+    else out.add(`rule:open${known.home === side ? ' home' : ''}${own ? ' own' : ''}`);
+    if (body === side) out.add('by kind of body');
+    const named = mentions.map(({ mention }) => mention.actor.party);
+    if (named[0] === side) out.add('rule:first');
+    let alone = 0;
+    let there = 0;
+    for (const [index, mentioned] of mentions.entries()) {
+      const { seen, mention } = mentioned;
+      const here = seen.places.filter(({ code }) => code === side);
+      const [before, after] = [
+        seen.places.findLast(({ last }) => last < mention.first),
+        seen.places.find(({ first }) => first > mention.last),
+      ];
+      if (before?.code === side) out.add('nearest before');
+      if (after?.code === side) out.add('nearest after');
+      if (index === 0) {
+        if (before?.code === side) out.add('first: nearest before');
+        if (after?.code === side) out.add('first: nearest after');
+        if (here.length === 0) out.add('first: absent');
+        if (seen.parties[0]?.code === side && seen.parties[0].last < mention.first) out.add('first: leads');
+        if (seen.before === side && here.length === 0) out.add('first: sentence before');
+      }
+      if (here.length > 0) there += 1;
+      if (here.length > 0 && seen.places.every(({ code }) => code === side)) alone += 1;
+      for (const each of here.slice(0, 3)) beside(mentioned, each, out, index === 0, kind);
+      const next = known.all[seen.index + 1];
+      const anaphor = next?.parties.find(({ code, form, first }) => code === side && form === 'quality' && first <= 2);
+      if (anaphor && next?.paragraph === seen.paragraph) {
+        const follows = next.sentence.words[anaphor.last + 1]?.low ?? '';
+        if (OFFICE_HEADS.has(follows) || /^(?:said|says|added|told)$/.test(follows)) out.add('taken up');
+      }
+      const said = known.turns.get(seen.paragraph);
+      const place = said?.place;
+      if (place !== undefined && index < 3) {
+        const [label] = sentencesOf(place, { start: 0, end: place.length });
+        if (label && partiesOf(label).some(({ code }) => code === side)) out.add('label of the turn');
+      }
+      for (const { last } of here) if (/^(?:our|my)$/.test(seen.sentence.words[last - 1]?.low ?? '')) out.add('ours');
+      for (const other of seen.named)
+        if (other.actor.name !== actor.name && other.actor.party === side) {
+          const gap = other.first > mention.last ? other.first - mention.last : mention.first - other.last;
+          if (gap <= 3) out.add('rule:beside one of them');
+        }
+    }
+    const share = mentions.length === 0 ? 0 : there / mentions.length;
+    out.add(`there=${share === 0 ? 'never' : share < 0.5 ? 'some' : share < 1 ? 'most' : 'always'}`);
+    if (alone > 0) out.add(`alone ${Math.min(3, alone)}`);
+    if (turn) out.add(`turn ${own ? 'own' : 'other'} ${known.home === side ? 'home' : 'away'}`);
+    return { side, signs: [...out] };
+  });
+  const open = actor.party === undefined ? 'open' : 'given';
+  const none = [
+    'none',
+    `none ${kind}`,
+    `none ${head}`,
+    `none ${kind} ${head}`,
+    `rule:none ${open}`,
+    `none ${codes.length === 0}`,
+  ];
+  for (const word of actor.kind === 'person'
+    ? (actor.office ?? '').toLowerCase().split(' ')
+    : actor.name.toLowerCase().split(' '))
+    none.push(`none word ${word}`);
+  return [...options, { side: undefined, signs: none }];
+};
+
+/** A side must be as likely as this to be told. */
+const ENOUGH = 0.25;
+
+/** Whose side each of the people and bodies of a text is on; what nobody can tell is left out. */
+export const settleVoices = (known: Known): void => {
+  if (!known.learnt.has('actor-side')) return;
+  const voices = voicesOf(known);
+  for (const [key, voice] of voices) {
+    const options = sideOptions(known, voices, voice);
+    const shares = sharesOf(
+      known.learnt,
+      'actor-side',
+      options.map(({ signs }) => signs),
+    );
+    let best = 0;
+    for (const [index, share] of shares.entries())
+      if (options[index]?.side !== undefined && (share > (shares[best] ?? 0) || options[best]?.side === undefined))
+        best = index;
+    const side = options[best]?.side;
+    known.register.settle(key, side !== undefined && (shares[best] ?? 0) >= ENOUGH ? side : undefined);
+  }
+};
