@@ -110,15 +110,24 @@ const SIGNS: Readonly<Record<string, string>> = {
   '¥': 'CNY',
   cny: 'CNY',
   rmb: 'CNY',
+  jpy: 'JPY',
 };
 
-const WITH_SIGN = new RegExp(`(us\\$|\\$|€|£|¥|usd ?|eur ?|cny ?|rmb ?)(${NUMBER})(?:[- ]?(${SCALE}))?\\b`, 'g');
+const WITH_SIGN = new RegExp(
+  `(us\\$ ?|\\$ ?|€ ?|£ ?|¥ ?|\\b(?:usd|eur|gbp|cny|rmb|jpy) ?)(${NUMBER})(?:[- ]?(${SCALE}))?\\b`,
+  'g',
+);
+const SMALL =
+  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:six|seven|nine)teen|thirteen|fourteen|fifteen|eighteen|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)\\b';
+/** A number as amounts are spoken: "three hundred and ten", "a million and a half", "half a million", "a hundred sixty-six". */
+const SPOKEN = `(?:half an?|an?(?= (?:thousand|million|billion|trillion)\\b)|(?:a|one|two|three|four|five|six|seven|eight|nine|some) hundred(?: (?:and )?${SMALL})?|${NUMBER_WORDS})`;
+const AMOUNT = `(?:${NUMBER}|${SPOKEN})`;
 const WITH_UNIT = new RegExp(
-  `(?<![\\w$€£¥.,])(${ANY_NUMBER})(?:[- ]?(${SCALE}))?[- ](?:u\\.?s\\.? |american )?(dollars?|euros?|yuan|renminbi|yen|pounds sterling|metric tons?|metric tonnes?|tons?|tonnes?|mmt)\\b`,
+  `(?<![\\w$€£¥.,])(${AMOUNT})(?:[- ]?(${SCALE}))?( and a half)?[- ](?:of )?(?:u\\.?s\\.? |american |united states )?(dollars?|euros?|yuan|renminbi|yen|pounds sterling|pounds(?= (?:worth|last|in|a year|of)\\b|['’,.;]|$)|metric tons?|metric tonnes?|tons?|tonnes?|t(?![\\w'’-])|mmt)(?![\\w])`,
   'g',
 );
 const COUNTED = new RegExp(
-  `(?<![\\w$€£¥.,]|section )(${ANY_NUMBER})(?: (${SCALE}))?(?: (?!on |of |for |to |in |with |and |from )[a-z-]+){0,2}? (aircraft|jets|planes|airliners|vehicles|cars|trucks|ships|units|tractors|locomotives)\\b`,
+  `(?<![\\w$€£¥.,]|section )(${AMOUNT})(?: (${SCALE}))?(?: (?!on |of |for |to |in |with |and |from |per )[a-z-]+){0,2}? (aircraft|airframes|jets|planes|boeings|airbuses|airliners|vehicles|cars|lorries|trucks|buses|vessels|ships|units|pieces|tractors|locomotives|wagons|garments|motors|engines|bicycles|motorcycles|telephones|phones|handsets|head of cattle|turbines|machines|pairs)\\b`,
   'g',
 );
 
@@ -132,19 +141,44 @@ const UNITS: Readonly<Record<string, string>> = {
 
 const unitOf = (word: string): string => {
   if (word.startsWith('pounds')) return 'GBP';
-  if (/ton|mmt/.test(word)) return 'tonnes';
+  if (/ton|mmt|^t$/.test(word)) return 'tonnes';
   return UNITS[word.replace(/s$/, '')] ?? 'units';
+};
+
+/** The value of a number as amounts are spoken. */
+const spokenNumber = (text: string): number | undefined => {
+  if (/^half/.test(text)) return 0.5;
+  if (/^an?$/.test(text)) return 1;
+  const hundreds = /^(\w+) hundred(?: (?:and )?(.+))?$/.exec(text);
+  if (!hundreds) return numberOf(text);
+  const rest = hundreds[2] === undefined ? 0 : numberOf(hundreds[2]);
+  const times = /^(?:a|some)$/.test(hundreds[1] ?? '') ? 1 : numberOf(hundreds[1] ?? '');
+  return rest === undefined || times === undefined ? undefined : times * 100 + rest;
+};
+
+/** An amount as a figure writes it: goods by weight from ten thousand tonnes on in thousands. */
+export const written = (value: number, scale: string | undefined, unit: string): string => {
+  const scaled = scale === undefined ? undefined : SCALES[scale];
+  if (scaled === undefined && value >= 10_000 && value % 1000 === 0 && unit === 'tonnes')
+    return `${plain(value / 1000)} thousand ${unit}`;
+  return `${plain(value)} ${scaled === undefined ? '' : `${scaled} `}${unit}`;
 };
 
 /** All amounts of money, of goods by weight and of things counted, in a sentence in small letters. */
 export const amountsOf = (low: string): readonly Amount[] => {
-  if (!/\d|hundred|million|billion|dozen|ton/.test(low)) return [];
+  if (!/\d|hundred|thousand|million|billion|dozen|ton/.test(low)) return [];
   const found: Amount[] = [];
-  const add = (start: number, length: number, number: string, scale: string | undefined, unit: string): void => {
-    const value = numberOf(number);
+  const add = (
+    start: number,
+    length: number,
+    number: string,
+    scale: string | undefined,
+    unit: string,
+    half = false,
+  ): void => {
+    const value = spokenNumber(number);
     if (value === undefined || found.some((other) => start < other.end && start + length > other.start)) return;
-    const scaled = scale === undefined ? '' : `${SCALES[scale] ?? ''} `;
-    found.push({ start, end: start + length, amount: `${plain(value)} ${scaled}${unit}`, unit });
+    found.push({ start, end: start + length, amount: written(value + (half ? 0.5 : 0), scale, unit), unit });
   };
   for (const match of low.matchAll(WITH_SIGN)) {
     const [whole, sign = '', number = '', scale] = match;
@@ -153,8 +187,9 @@ export const amountsOf = (low: string): readonly Amount[] => {
     add(match.index, whole.length, number, scale, yen ? 'JPY' : (SIGNS[sign.trim()] ?? 'USD'));
   }
   for (const match of low.matchAll(WITH_UNIT)) {
-    const [whole, number = '', scale, unit = ''] = match;
-    add(match.index, whole.length, number, unit === 'mmt' ? 'million' : scale, unitOf(unit));
+    const [whole, number = '', scale, half, unit = ''] = match;
+    if (unit === 't' && !/^\d/.test(number)) continue;
+    add(match.index, whole.length, number, unit === 'mmt' ? 'million' : scale, unitOf(unit), half !== undefined);
   }
   for (const match of low.matchAll(COUNTED)) {
     const [whole, number = '', scale] = match;

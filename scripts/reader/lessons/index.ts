@@ -1,5 +1,7 @@
 import type { Lesson } from '../lesson.js';
 import { ACTOR_LESSONS } from './actor.js';
+import { FIGURE_LESSONS } from './figure.js';
+import { FLASHPOINT_LESSONS } from './flashpoint.js';
 import { RATE_LESSONS } from './rate.js';
 import { RISK_LESSONS } from './risk.js';
 import { SIGNOFF_LESSONS } from './signoff.js';
@@ -9,6 +11,8 @@ import { TRADE_NEWS_LESSONS } from './trade-news.js';
 /** Every lesson of the reader, by the question that it teaches. */
 export const LESSONS: readonly Lesson[] = [
   ...ACTOR_LESSONS,
+  ...FIGURE_LESSONS,
+  ...FLASHPOINT_LESSONS,
   ...RATE_LESSONS,
   ...RISK_LESSONS,
   ...SIGNOFF_LESSONS,

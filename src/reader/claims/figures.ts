@@ -1,7 +1,13 @@
 import type { Claim } from '../candidate.js';
 import { type Found, within } from '../found.js';
+import { signsOf } from '../learnt/features.js';
+import { answersTo, answerTo } from '../learnt/learnt.js';
 import { meansParticularGoods } from '../lexicon/goods.js';
+import { numberOf } from '../number-word.js';
+import { type Amount, written } from '../quantities.js';
+import { levelsOf, noteLevels } from '../rates/bare.js';
 import type { Reading, Seen } from '../reading.js';
+import type { Range } from '../view.js';
 
 type Figure = Extract<Claim, { kind: 'figure' }>;
 
@@ -75,85 +81,238 @@ const stateOf = (seen: Seen, at: number): Figure['state'] => {
 const periodOf = (low: string): string | undefined =>
   /\b(?:in|of|for|this|last|by) (20\d\d|year|month|quarter|half)\b/.exec(low)?.[0].replace(/^(?:in|of|for|by) /, '');
 
-/** Amounts of trade that a text states, claims or aims at. */
-export const findFigures = (reading: Reading): readonly Found[] => {
-  const found: Found[] = [];
+/** An amount that a text names: of money, of goods, or a percentage. */
+export interface Named extends Range {
+  readonly seen: Seen;
+  readonly amount: string;
+  readonly unit: string;
+  /** Its unit, or its unit and scale, stand with an amount before it. */
+  readonly short: 'no' | 'without unit' | 'number alone';
+}
+
+const SCALED =
+  /(?<![\w$€£¥.,])(\d+(?:[.,]\d+)*|[a-z]+(?:-[a-z]+)?(?: point [a-z]+)?) (thousand|million|billion|trillion)\b/g;
+const ALONE =
+  /(?<![\w$€£¥.,:/-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)(?![\w%]|[.:,/-]\d| ?(?:%|per ?cent|pct|percent|points?|days?|weeks?|months?|years?|hours?|minutes?|o'clock|am|pm|of the|rounds?|sides|countries|governments|others?|ministers|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b| ?%|-)/g;
+
+/** Crops are counted in tonnes where nothing else is said. */
+const BEANS = /\b(?:soy\w*|beans|grain|wheat|corn|coal|crops?)\b/;
+const IN_TONNES = { unit: 'tonnes', scale: undefined, index: 0 } as const;
+
+/** How many sentences on an amount may still lend its unit. */
+const LENT = 4;
+
+/** Every amount that a text names. */
+export const namedAmounts = (reading: Reading): readonly Named[] => {
+  noteLevels(reading);
+  const named: Named[] = [];
+  let last: { readonly unit: string; readonly scale: string | undefined; readonly index: number } | undefined;
   for (const [index, seen] of reading.all.entries()) {
-    const { low } = seen;
-    const before = reading.all[index - 1];
-    const add = (
-      amount: string,
-      start: number,
-      end: number,
-      what: Figure['what'],
-      state: Figure['state'],
-      rule: string,
-    ): void => {
-      const period = periodOf(low);
-      const speaker = seen.actors.find(({ actor }) => actor.kind === 'person')?.actor;
-      const claim: Figure = {
-        kind: 'figure',
-        what,
-        amount,
-        ...(period === undefined ? {} : { period }),
-        ...(speaker && /\b(?:said|says|told|according|claimed|added|put)\b/.test(low)
-          ? { claimed_by: speaker.name }
-          : {}),
-        state,
-      };
-      found.push({ claim, ranges: [within(seen, start, end)], rule: `figure: ${rule}` });
-    };
-    for (const { amount, start, end, unit } of seen.amounts) {
-      if (NOT_TRADE.test(low.slice(Math.max(0, start - 20), end + 30))) continue;
-      const after = reading.all[index + 1];
-      // "$295.4 billion. That is how much more it bought."
-      const explained =
-        low.length < 80 && after?.paragraph === seen.paragraph && /^(?:that|this|it) (?:is|was)\b/.test(after.low);
-      const context =
-        TRADE.test(low) ||
-        (unit === 'tonnes' && seen.sentence.words.some((word) => meansParticularGoods(word.low))) ||
-        (before?.paragraph === seen.paragraph && TRADE.test(before.low)) ||
-        (explained && TRADE.test(after.low));
-      if (!context) continue;
-      if (
-        unit !== 'tonnes' &&
-        unit !== 'units' &&
-        !/thousand|million|billion|trillion/.test(amount) &&
-        Number(amount.split(' ')[0]) < 10_000
-      )
-        continue;
-      let what =
-        whatOf(seen, start, end) ??
-        (explained ? whatOf(after, 0, after.low.length) : undefined) ??
-        (before?.paragraph === seen.paragraph ? whatOf(before, 0, before.low.length) : undefined);
-      if (what === undefined && unit === 'units') continue;
-      what ??= unit === 'tonnes' ? 'purchases' : 'other';
-      add(amount, start, end, what, stateOf(seen, start), unit);
-    }
-    for (const { level, start, end, unit } of seen.percents) {
-      if (unit !== 'percent') continue;
-      if (AVERAGE.test(low)) {
-        add(level, start, end, 'other', AIM.test(low) ? 'aimed at' : 'reported', 'average');
-        continue;
+    const { low, amounts, percents, dates, durations } = seen;
+    const here: Named[] = amounts.filter(isLarge).map((each) => ({ ...each, seen, short: 'no' as const }));
+    for (const { level, start, end, unit } of percents)
+      if (unit === 'percent') here.push({ amount: level, unit: '%', start, end, seen, short: 'no' });
+    const levels = levelsOf(seen);
+    const taken = (start: number, end: number): boolean =>
+      [here, dates, durations, levels].some((ranges) => ranges.some((each) => start < each.end && end > each.start));
+    const lender = (start: number): typeof last =>
+      amounts
+        .filter((each) => each.end <= start)
+        .map((each) => ({ unit: each.unit, scale: scaleOf(each.amount), index }))
+        .at(-1) ?? (last !== undefined && index - last.index <= LENT ? last : undefined);
+    for (const [pattern, short] of [
+      [SCALED, 'without unit'],
+      [ALONE, 'number alone'],
+    ] as const)
+      for (const match of low.matchAll(pattern)) {
+        const [whole, number = '', scale] = match;
+        const [start, end] = [match.index, match.index + whole.length];
+        const value = /^an?$/.test(number) ? 1 : numberOf(number);
+        const from = lender(start) ?? (short === 'without unit' && BEANS.test(low) ? IN_TONNES : undefined);
+        if (value === undefined || value === 0 || from === undefined || taken(start, end)) continue;
+        if (short === 'number alone' && /^(?:19|20)\d\d$/.test(number)) continue;
+        const own = scale ?? (value >= 1000 ? undefined : from.scale);
+        here.push({ amount: written(value, own, from.unit), unit: from.unit, start, end, seen, short });
       }
-      const around = low.slice(Math.max(0, start - 60), end + 40);
-      const subject = /\b(?:exports?|imports?|trade|deficit|surplus|shipments?|growth|gdp|sales|purchases?)\b/.test(
-        low.slice(Math.max(0, start - 90), end + 50),
-      );
-      if (
-        !subject ||
-        !CHANGE.test(around) ||
-        /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rate|points)\b[^.;]{0,30}$/.test(
-          low.slice(Math.max(0, start - 60), start),
-        )
-      )
-        continue;
-      if (/\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/.test(low.slice(Math.max(0, start - 90), start))) continue;
-      if (/\bto (?:about |around |just )?$/.test(low.slice(0, start))) continue;
-      const what = whatOf(seen, start, end);
-      if (what !== undefined && what !== 'purchases' && what !== 'duties')
-        add(level, start, end, what, stateOf(seen, start), 'change');
+    named.push(...here.sort((a, b) => a.start - b.start));
+    const whole = amounts.at(-1);
+    if (whole) last = { unit: whole.unit, scale: scaleOf(whole.amount), index };
+  }
+  return named;
+};
+
+/** A few coins or notes are the price of a thing, and no figure of trade. */
+const isLarge = ({ amount, unit }: Amount): boolean =>
+  unit === 'tonnes' || unit === 'units' || scaleOf(amount) !== undefined || Number(amount.split(' ')[0]) >= 10_000;
+
+const scaleOf = (amount: string): string | undefined => /thousand|million|billion|trillion/.exec(amount)?.[0];
+
+/** What a sentence may say of its amounts. */
+const SAYS: readonly (readonly [string, RegExp])[] = [
+  ...ABOUT.map(([what, words], index) => [`about ${what} ${index}`, words] as const),
+  ['aim', AIM],
+  ['achieved', ACHIEVED],
+  ['change', CHANGE],
+  ['trade', TRADE],
+  ['average', AVERAGE],
+  ['not trade', NOT_TRADE],
+  [
+    'period',
+    /\b(?:last (?:year|season|month)|in 20\d\d|a year|so far|this (?:year|season)|by 20\d\d|the year before|next (?:year|season)|\d+ months)\b/,
+  ],
+  ['to come', /\b(?:by (?:the end|20\d\d)|next (?:year|season)|until|through 20\d\d|a year from now)\b/],
+  ['worth', /\bworth\b|\bvalue\b/],
+  ['each way', /\beach way|either way|both ways|either side|two-way|on each side/],
+];
+
+const clauseOf = ({ low }: Seen, { start, end }: Range): string => {
+  const from = Math.max(
+    low.lastIndexOf(';', start),
+    low.lastIndexOf(', and ', start),
+    low.lastIndexOf(' while ', start),
+    low.lastIndexOf(': ', start),
+    0,
+  );
+  const stop = /;|, and | while |, but /.exec(low.slice(end));
+  return low.slice(from, stop ? end + stop.index : low.length);
+};
+
+/** How large an amount is, roughly. */
+const sizeOf = ({ amount, unit }: Named): string => {
+  const [number = '', scale = ''] = amount.split(/[ %]/);
+  const value =
+    Number(number) *
+    (({ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as Record<string, number>)[scale] ?? 1);
+  return `${unit} ${Math.floor(Math.log10(Math.max(value, 0.1)))}`;
+};
+
+/** What the rules make of an amount; nothing if they take it for no figure. */
+const ruledOf = (reading: Reading, { seen, start, end, unit }: Named): Figure['what'] | undefined => {
+  const { low, index } = seen;
+  const before = reading.all[index - 1];
+  if (unit !== '%') {
+    if (NOT_TRADE.test(low.slice(Math.max(0, start - 20), end + 30))) return undefined;
+    const near = before?.paragraph === seen.paragraph ? before : undefined;
+    const context =
+      TRADE.test(low) ||
+      (unit === 'tonnes' && seen.sentence.words.some((word) => meansParticularGoods(word.low))) ||
+      (near !== undefined && TRADE.test(near.low));
+    if (!context) return undefined;
+    return (
+      whatOf(seen, start, end) ??
+      (near ? whatOf(near, 0, near.low.length) : undefined) ??
+      (unit === 'tonnes' ? 'purchases' : unit === 'units' ? undefined : 'other')
+    );
+  }
+  if (AVERAGE.test(low)) return 'other';
+  const around = low.slice(Math.max(0, start - 60), end + 40);
+  const wide = low.slice(Math.max(0, start - 90), end + 50);
+  if (
+    !/\b(?:exports?|imports?|trade|deficit|surplus|shipments?|growth|gdp|sales|purchases?)\b/.test(wide) ||
+    !CHANGE.test(around)
+  )
+    return undefined;
+  if (
+    /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/.test(low.slice(Math.max(0, start - 90), start)) ||
+    /\bto (?:about |around |just )?$/.test(low.slice(0, start))
+  )
+    return undefined;
+  const what = whatOf(seen, start, end);
+  return what === 'purchases' || what === 'duties' ? undefined : what;
+};
+
+/** Everything that tells what an amount is. */
+export const figureSigns = (reading: Reading, named: Named, before: Named | undefined): readonly string[] => {
+  const { seen, start, end, unit, short } = named;
+  const { low, index } = seen;
+  const clause = clauseOf(seen, named);
+  const near = low.slice(Math.max(0, start - 50), end + 50);
+  const kind = unit === '%' ? 'percent' : unit === 'tonnes' || unit === 'units' ? unit : 'money';
+  const ruled = ruledOf(reading, named);
+  const out = [
+    ...signsOf(reading, seen, named),
+    `kind ${kind}`,
+    `unit ${unit}`,
+    `size ${sizeOf(named)}`,
+    `short ${short}`,
+    `rule:what ${ruled ?? 'none'}`,
+    `rule:state ${stateOf(seen, start)}`,
+    `rule:${ruled ?? 'none'} ${kind}`,
+  ];
+  let first: string | undefined;
+  for (const [name, words] of SAYS) {
+    if (words.test(clause)) {
+      out.push(`clause ${name}`, `clause ${name} ${kind}`);
+      if (name.startsWith('about')) first ??= name;
+    }
+    if (words.test(near)) out.push(`near ${name}`, `near ${name} ${kind}`);
+    else if (words.test(low)) out.push(`sentence ${name}`);
+  }
+  out.push(`first ${first ?? 'none'}`, `first ${first ?? 'none'} ${kind}`);
+  const prior = reading.all[index - 1];
+  if (prior?.paragraph === seen.paragraph)
+    for (const [name, words] of SAYS) if (words.test(prior.low)) out.push(`prior ${name}`);
+  if (levelsOf(seen).some((level) => start < level.end && end > level.start)) out.push('level');
+  if (seen.parties.length > 0) out.push(`side ${kind}`);
+  if (meansGoodsNear(seen, named)) out.push(`goods ${kind}`);
+  const published = reading.published;
+  if (published !== undefined) {
+    const year = new Date(published * 86_400_000).getUTCFullYear();
+    for (const [, written = ''] of clause.matchAll(/\b(20\d\d)\b/g)) {
+      const when = Number(written) > year ? 'later' : Number(written) < year ? 'earlier' : 'this';
+      out.push(`year ${when}`, `year ${when} ${kind}`);
     }
   }
-  return found;
+  if (before !== undefined) {
+    const sameSentence = before.seen === seen;
+    out.push(
+      `after ${before.unit === unit ? 'same unit' : 'other unit'} ${sameSentence ? 'here' : index - before.seen.index === 1 ? 'next' : 'far'} ${kind}`,
+    );
+    if (sameSentence)
+      out.push(...(ruledOf(reading, before) === undefined ? ['rule:after none'] : ['rule:after figure']));
+  }
+  out.push(seen.paragraph === 0 ? 'top' : index / Math.max(1, reading.all.length) > 0.6 ? 'late' : 'early');
+  return out;
+};
+
+const meansGoodsNear = ({ sentence }: Seen, { start, end }: Range): boolean =>
+  sentence.words.some(
+    (word) =>
+      word.start - sentence.start > start - 40 &&
+      word.end - sentence.start < end + 40 &&
+      meansParticularGoods(word.low),
+  );
+
+/** How likely an amount must be a figure. */
+const LIKELY = 0.5;
+
+/** Amounts of trade that a text states, claims or aims at. */
+export const findFigures = (reading: Reading): readonly Found[] => {
+  const named = namedAmounts(reading);
+  const best = new Map<string, Found & { readonly share: number }>();
+  for (const [place, each] of named.entries()) {
+    const signs = figureSigns(reading, each, named[place - 1]);
+    const is = answersTo<'yes' | 'no'>(reading.learnt, 'figure-is', signs).find(({ answer }) => answer === 'yes');
+    const what = answerTo<Figure['what']>(reading.learnt, 'figure-what', signs);
+    const state = answerTo<Figure['state']>(reading.learnt, 'figure-state', signs);
+    if (!is || !what || !state || is.share < LIKELY) continue;
+    const { seen, start, end, amount } = each;
+    const period = periodOf(seen.low);
+    const speaker = seen.actors.find(({ actor }) => actor.kind === 'person')?.actor;
+    const claim: Figure = {
+      kind: 'figure',
+      what: what.answer,
+      amount,
+      ...(period === undefined ? {} : { period }),
+      ...(speaker && /\b(?:said|says|told|according|claimed|added|put)\b/.test(seen.low)
+        ? { claimed_by: speaker.name }
+        : {}),
+      state: state.answer,
+    };
+    const share = Math.min(is.share, what.share, state.share);
+    const known = best.get(amount);
+    if (known === undefined || known.share < share)
+      best.set(amount, { claim, ranges: [within(seen, start, end)], rule: `figure: ${each.unit}`, share });
+  }
+  return [...best.values()];
 };

@@ -1,48 +1,123 @@
 import type { Topic } from '../candidate.js';
 import { type Found, within } from '../found.js';
-import { HELD_BACK, RARE, TOPIC_WORDS } from '../lexicon/topics.js';
+import { signsOf } from '../learnt/features.js';
+import { answersTo } from '../learnt/learnt.js';
+import { HELD_BACK, RARE, TOPIC_PLACES, TOPIC_WORDS } from '../lexicon/topics.js';
 import type { Reading, Seen } from '../reading.js';
+import type { Range } from '../view.js';
 
 /** What presents a topic as a matter between the sides. */
 const MATTER =
   /\b(?:talks?|talked|discuss\w*|rais(?:e|ed|ing)|came up|touch(?:ed|es)?|issues?|matters?|topics?|concerns?|dispute[sd]?|agenda|table|frameworks?|controls?|licen[cs]\w*|curbs?|restrict\w*|exports?|purchases?|buy(?:s|ing)?|bought|ban(?:s|ned)?|sale|sell|fees?|dut(?:y|ies)|tariffs?|relief|press(?:ed)?|demand\w*|agreed|agreement|deal|settle\w*|open|sanction\w*|complain\w*|flow|supply|supplies|shipments?|ease[sd]?|easing|lift(?:ed|s)?|suspend\w*|stop(?:ped)?|block\w*|crackdown|gap|shrink|narrow\w*|imbalance|negotiat\w*|sticking|hurdle|friction|quarrel|grievance\w*|promise[sd]?|pledge[sd]?|list(?:s|ed)?|probe|investigat\w*|consensus|unresolved|permits?|commitments?|access|sore|shortages?|thorn|irritants?|leverage|priorit(?:y|ies)|bargaining|hostage|row|deficit|fentanyl|about)\b/;
 
-/** Topics that a text presents as matters between the sides, each once. */
-export const findFlashpoints = (reading: Reading): readonly Found[] => {
-  const found: Found[] = [];
-  const done = new Set<Topic>();
-  for (const [index, seen] of reading.all.entries()) {
-    const { low } = seen;
-    for (const [topic, words] of TOPIC_WORDS) {
-      if (topic === 'truce' || topic === 'tariffs' || done.has(topic)) continue;
-      const match = words.exec(low);
-      if (!match) continue;
-      // Licences for magnets are controls; licences for rare earths are a matter of rare earths.
-      if (HELD_BACK.test(low)) {
-        if (topic === 'rare-earths' && !RARE.test(low)) continue;
-        if (
-          topic === 'export-controls' &&
-          RARE.test(low) &&
-          !/\b(?:export[- ]controls?|affiliates|software|technology)\b/.test(low)
-        )
-          continue;
-      }
-      if (
-        !presents(seen, topic, match) &&
-        !takenUp(seen, reading.all[index + 1]) &&
-        !listed(seen, reading.all[index - 1])
-      )
-        continue;
-      done.add(topic);
-      found.push({
-        claim: { kind: 'flashpoint', topic },
-        ranges: [within(seen, 0, low.replace(/[\s.!?]+$/, '').length)],
-        rule: `flashpoint: ${topic}`,
-      });
+/** A topic of a text, with the places where the text may speak of it. */
+export interface TopicPlaces {
+  readonly topic: Topic;
+  readonly places: readonly TopicPlace[];
+}
+
+interface TopicPlace extends Range {
+  readonly seen: Seen;
+  readonly word: string;
+  /** It stands there by a name that means little else. */
+  readonly plain: boolean;
+  /** What rules say: the text makes a matter of it here. */
+  readonly ruled: boolean;
+}
+
+/** Each topic that a text may speak of, with the places where it does. */
+export const topicPlaces = (reading: Reading): readonly TopicPlaces[] => {
+  const found = new Map<Topic, TopicPlace[]>();
+  for (const seen of reading.all)
+    for (const [topic, words] of TOPIC_PLACES) {
+      const matches = [...seen.low.matchAll(words)];
+      const plain = PLAIN.get(topic)?.exec(seen.low) ?? undefined;
+      if (matches.length === 0 && plain === undefined) continue;
+      const places = found.get(topic) ?? [];
+      found.set(topic, places);
+      const ruled = plain !== undefined && isMatter(reading, seen, topic, plain);
+      const [first] = matches;
+      const { index, 0: word } = plain ?? (first as RegExpExecArray);
+      places.push({ seen, start: index, end: index + word.length, word, plain: plain !== undefined, ruled });
     }
-  }
-  return found;
+  return [...found].map(([topic, places]) => ({ topic, places }));
 };
+
+const PLAIN: ReadonlyMap<Topic, RegExp> = new Map(TOPIC_WORDS);
+
+const isMatter = (reading: Reading, seen: Seen, topic: Topic, match: RegExpExecArray): boolean => {
+  const { low, index } = seen;
+  // Licences for magnets are controls; licences for rare earths are a matter of rare earths.
+  if (HELD_BACK.test(low)) {
+    if (topic === 'rare-earths' && !RARE.test(low)) return false;
+    if (
+      topic === 'export-controls' &&
+      RARE.test(low) &&
+      !/\b(?:export[- ]controls?|affiliates|software|technology)\b/.test(low)
+    )
+      return false;
+  }
+  return presents(seen, topic, match) || takenUp(seen, reading.all[index + 1]) || listed(seen, reading.all[index - 1]);
+};
+
+/** Places beyond these add nothing to what a text says of a topic. */
+const ENOUGH = 6;
+
+const MANY = [1, 2, 3, 5, 8] as const;
+
+/** Everything that tells whether a topic is a matter between the sides of a text. */
+export const flashpointSigns = (reading: Reading, { topic, places }: TopicPlaces): readonly string[] => {
+  const out = new Set<string>([`topic ${topic}`]);
+  const plain = places.filter((each) => each.plain);
+  const ruled = places.filter((each) => each.ruled);
+  for (const count of MANY) {
+    if (places.length >= count) out.add(`${topic} places ${count}`);
+    if (plain.length >= count) out.add(`plain ${count}`).add(`${topic} plain ${count}`);
+    if (ruled.length >= count) out.add(`rule:matter ${count}`).add(`rule:${topic} matter ${count}`);
+  }
+  if (ruled.length === 0) out.add('rule:no matter').add(`rule:${topic} no matter`);
+  const near = [...ruled, ...plain.filter((each) => !each.ruled), ...places.filter((each) => !each.plain)].slice(
+    0,
+    ENOUGH,
+  );
+  for (const { seen, start, end, word, ...place } of near) {
+    const name = place.plain ? 'plain' : 'loose';
+    out.add(`${topic}=${word}`);
+    for (const sign of signsOf(reading, seen, { start, end })) {
+      out.add(`${name} ${sign}`);
+      if (/^(?:s:|[lr][12]=|headline|quoted|q:|f:)/.test(sign)) out.add(`${topic} ${sign}`);
+    }
+    if (MATTER.test(seen.low.slice(0, start) + seen.low.slice(end))) out.add(`matter ${name}`);
+    if (seen.parties.length > 0) out.add(`side ${name}`).add(`${topic} side`);
+    if (new Set(seen.parties.map(({ code }) => code)).size > 1) out.add(`sides ${name}`).add(`${topic} sides`);
+    for (const [other, words] of PLAIN)
+      if (other !== topic && words.test(seen.low)) out.add(`${topic} beside ${other}`);
+  }
+  return [...out];
+};
+
+/** How likely a topic must be a matter between the sides. */
+const LIKELY = 0.5;
+
+/** Topics that a text presents as matters between the sides, each once. */
+export const findFlashpoints = (reading: Reading): readonly Found[] =>
+  topicPlaces(reading).flatMap((each): readonly Found[] => {
+    const { topic, places } = each;
+    const is = answersTo<'yes' | 'no'>(reading.learnt, 'flashpoint-is', flashpointSigns(reading, each)).find(
+      ({ answer }) => answer === 'yes',
+    );
+    const place = places.find(({ ruled }) => ruled) ?? places.find(({ plain }) => plain) ?? places[0];
+    if (!is || !place || is.share < LIKELY) return [];
+    const { seen } = place;
+    return [
+      {
+        claim: { kind: 'flashpoint', topic },
+        ranges: [within(seen, 0, seen.low.replace(/[\s.!?]+$/, '').length)],
+        rule: `flashpoint: ${topic}`,
+        share: is.share,
+      },
+    ];
+  });
 
 /** "The question hangs over China too": the next sentence makes a matter of it. */
 const takenUp = (seen: Seen, next: Seen | undefined): boolean =>

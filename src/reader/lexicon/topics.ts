@@ -50,6 +50,42 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, words: RegExp])[] = 
   ],
 ]; // prettier-ignore
 
+/** Words by which a text may speak of a topic, among much else: places to look closer. */
+export const TOPIC_PLACES: readonly (readonly [topic: Topic, words: RegExp])[] = [
+  ['russian-and-iranian-oil', /\b(?:oil|crude|barrels|refiner(?:y|ies)|teapots?|secondary)\b/g],
+  [
+    'rare-earths',
+    /\b(?:rare[- ]earths?|(?:critical|strategic) minerals?|gallium|germanium|antimony|neodymium|dysprosium|samarium|yttrium|magnets?|tungsten|scandium|terbium|lutetium|holmium|bismuth|minerals|metals|elements|lithium|graphite)\b/g,
+  ],
+  ['tiktok', /\b(?:tiktok|bytedance|app|algorithm|video)\b/g],
+  [
+    'semiconductors',
+    /\b(?:semiconductors?|microchips?|chips?|chipmakers?|chip-?making|nvidia|h20|h200|nexperia|wafers?|lithography|gpus?|processors?|memory|blackwell|micron|qualcomm|huawei)\b/g,
+  ],
+  [
+    'pharmaceuticals',
+    /\b(?:pharmaceuticals?|pharma|drugmakers?|drugs?|medicin(?:es?|al)|medicaments?|generics?|pills?|active ingredients|antibiotics?|penicillin|insulin|vaccines?|serums?|quinine|aspirin|tablets|ampoules)\b/g,
+  ],
+  ['fentanyl', /\b(?:fentanyl|opioids?|precursors?|overdoses?)\b/g],
+  [
+    'soybeans',
+    /\b(?:soybeans?|soya|soy|beans?|farm (?:purchases|goods|products)|agricultural (?:purchases|products|goods)|sorghum|crops)\b/g,
+  ],
+  ['deficit', /\b(?:deficits?|surplus(?:es)?|gap|imbalance|trade balance|balance)\b/g],
+  [
+    'security-lists',
+    /\b(?:(?:entity|black|watch|unreliable|1260h|sanctions?) ?-?list(?:s|ed|ing|ings)?|lists?|listed|listing|delisted|blacklist(?:s|ed|ing)?|unreliable|entit(?:y|ies)|1260h|barred|pentagon|companies|firms)\b/g,
+  ],
+  [
+    'ships-and-ports',
+    /\b(?:ships?|vessels?|hulls?|flags?|flagged|(?:sea|air)?ports?|dues|berth(?:s|ing)?|harbou?rs?|docks?|dock(?:ing|age)|wharf(?:age)?|quays?|moorings?|pilotage|tonnage|tugs?|tugboats?|bulkers?|trawlers?|tankers?|freighters?|ferries|barges?|landing|cranes?|fees?|shipyards?|shipbuild\w*|lighters?|containers?)\b/g,
+  ],
+  [
+    'export-controls',
+    /\b(?:export[- ][a-z]+|licen[cs]\w*|permits?|permission|certificat\w+|controls?|controlled|curbs?|curbed|ban(?:s|ned)?|embargo|affiliates?|subsidiaries|dual-use|leaves? the country|rationed|ceiling|restraints?|restrict\w+|stamps?|approvals?|software|technology|withhold\w*|withheld|held back|refus(?:es|ed)|stopp(?:ed|ing)|clos(?:ed|ing)|forbid\w*|forbade|leave|october rules|package of october)\b/g,
+  ],
+]; // prettier-ignore
+
 const ANY = new RegExp(TOPIC_WORDS.map(([, words]) => words.source).join('|'));
 /** Rare earths by that name, and words for what holds back exports. */
 export const RARE = /\b(?:rare[- ]earths?|critical minerals?)\b/;

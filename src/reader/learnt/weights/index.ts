@@ -1,6 +1,10 @@
 // Made by scripts/train-reader.ts.
 import { type Learnt, questionFrom } from '../learnt.js';
 import { ACTOR_SIDE } from './actor-side.js';
+import { FIGURE_IS } from './figure-is.js';
+import { FIGURE_STATE } from './figure-state.js';
+import { FIGURE_WHAT } from './figure-what.js';
+import { FLASHPOINT_IS } from './flashpoint-is.js';
 import { RATE_SIDES } from './rate-sides.js';
 import { RATE_WHEN } from './rate-when.js';
 import { RISK_TOLD } from './risk-told.js';
@@ -14,6 +18,10 @@ import { TRADE_NEWS } from './trade-news.js';
 /** What the labelled texts taught, by question. */
 export const LEARNT: Learnt = new Map([
   ['actor-side', questionFrom(ACTOR_SIDE)],
+  ['figure-is', questionFrom(FIGURE_IS)],
+  ['figure-state', questionFrom(FIGURE_STATE)],
+  ['figure-what', questionFrom(FIGURE_WHAT)],
+  ['flashpoint-is', questionFrom(FLASHPOINT_IS)],
   ['rate-sides', questionFrom(RATE_SIDES)],
   ['rate-when', questionFrom(RATE_WHEN)],
   ['risk-told', questionFrom(RISK_TOLD)],

@@ -1,0 +1,16 @@
+import { flashpointSigns, topicPlaces } from '../../../src/reader/claims/flashpoints.js';
+import { answering, type Lesson } from '../lesson.js';
+
+/** Each topic that a text may speak of: it is a matter between the sides if it has a label. */
+const is = answering(
+  'flashpoint-is',
+  ({ reading, labels }) =>
+    topicPlaces(reading).map((each) => ({
+      signs: flashpointSigns(reading, each),
+      answer: labels.some((label) => label.kind === 'flashpoint' && label.topic === each.topic) ? 'yes' : 'no',
+    })),
+  // A topic has the signs of several places, so that many small weights add up.
+  { least: 3, floor: 5 },
+);
+
+export const FLASHPOINT_LESSONS: readonly Lesson[] = [is];
