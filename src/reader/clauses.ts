@@ -1,7 +1,7 @@
 import { meansGoods } from './lexicon/goods.js';
 import { DUTY_NOUNS } from './lexicon/trade-nouns.js';
 import { isOf, verbOf } from './lexicon/verbs.js';
-import { levelsOf } from './rates/bare.js';
+import { numbersOf } from './rates/numbers.js';
 import type { Seen } from './reading.js';
 import type { Range } from './view.js';
 import type { Word } from './words.js';
@@ -299,7 +299,7 @@ function finite({ tense }: VerbGroup): boolean {
 const cut = (seen: Seen): readonly Part[] => {
   const { words, start } = seen.sentence;
   const groups = groupsOf(seen);
-  const levelEnds = new Set(levelsOf(seen).map(({ end }) => end));
+  const levelEnds = new Set(numbersOf(seen).map(({ end }) => end));
   const breaks: number[] = [0];
   const nextStop = (from: number): number => {
     let index = from;

@@ -12,8 +12,10 @@ const ones = new Map(ONES.map((word, value) => [word, value]));
 const tens = new Map(TENS.map((word, index) => [word, (index + 2) * 10]));
 const ordinals = new Map(ORDINALS.map((word, value) => [word, value]));
 
-/** Written numbers up to a hundred and some, as the middle of a pattern. */
-export const NUMBER_WORDS = `(?:(?:${ONES.slice(0, 10).join('|')}) point (?:${ONES.slice(0, 10).join('|')})|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${[...ONES].reverse().join('|')}|(?:a|one|two) hundred(?: and [a-z]+(?:-[a-z]+)?)?)`;
+const BELOW = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${[...ONES].reverse().join('|')})`;
+
+/** Written numbers up to some hundreds, as the middle of a pattern. */
+export const NUMBER_WORDS = `(?:(?:${ONES.slice(0, 10).join('|')}) point (?:${ONES.slice(0, 10).join('|')})|${BELOW}|(?:a|one|two|three|four|five) hundred(?: and ${BELOW})?)`;
 
 /** The value of digits or of a written number. */
 export const numberOf = (text: string): number | undefined => {
@@ -26,10 +28,11 @@ export const numberOf = (text: string): number | undefined => {
     const [whole, tenth] = [ones.get(decimal[1] ?? ''), ones.get(decimal[2] ?? '')];
     return whole === undefined || tenth === undefined ? undefined : Number(`${whole}.${tenth}`);
   }
-  const hundreds = /^(a|one|two) hundred(?: and (.+))?$/.exec(text);
+  const hundreds = /^(a|one|two|three|four|five) hundred(?: and (.+))?$/.exec(text);
   if (hundreds) {
-    const rest = hundreds[2] === undefined ? 0 : numberOf(hundreds[2]);
-    return rest === undefined ? undefined : (hundreds[1] === 'two' ? 200 : 100) + rest;
+    const [, count = '', more] = hundreds;
+    const rest = more === undefined ? 0 : numberOf(more);
+    return rest === undefined ? undefined : (ones.get(count) ?? 1) * 100 + rest;
   }
   const [first = '', second] = text.split(/[- ]/);
   const ten = tens.get(first);

@@ -5,7 +5,7 @@ import { answersTo, answerTo } from '../learnt/learnt.js';
 import { meansParticularGoods } from '../lexicon/goods.js';
 import { numberOf } from '../number-word.js';
 import { type Amount, written } from '../quantities.js';
-import { levelsOf, noteLevels } from '../rates/bare.js';
+import { levelsOf, noteLevels } from '../rates/levels.js';
 import type { Reading, Seen } from '../reading.js';
 import type { Range } from '../view.js';
 

@@ -1,13 +1,11 @@
 import type { Claim } from '../candidate.js';
 import { isFinite, type Part, partAt, partsOf } from '../clauses.js';
 import { type Found, within } from '../found.js';
-import { signsOf } from '../learnt/features.js';
-import { answerTo, sharesOf } from '../learnt/learnt.js';
+import { type Answer, answerTo, sharesOf } from '../learnt/learnt.js';
 import { meansParticularGoods } from '../lexicon/goods.js';
 import { DUTY_NOUNS } from '../lexicon/trade-nouns.js';
-import { type Level, levelsOf, noteLevels } from '../rates/bare.js';
 import { goodsNear } from '../rates/goods.js';
-import { isRate } from '../rates/levels.js';
+import { isLevel, type Level, levelsOf, noteLevels } from '../rates/levels.js';
 import {
   type Cue,
   completed,
@@ -19,7 +17,8 @@ import {
   type Sides,
   sharedSubject,
 } from '../rates/sides.js';
-import { goesOn, opensCondition, relativeOf, speaksOfTruce, stateOf, stateSigns, type When } from '../rates/state.js';
+import { goesOn, opensCondition, relativeOf, speaksOfTruce, stateOf, type When } from '../rates/state.js';
+import { pairOf, priorOf, whenSigns } from '../rates/when.js';
 import { sidesAt, stageOf, Told } from '../rates/whose.js';
 import type { Reading, Seen } from '../reading.js';
 
@@ -34,8 +33,6 @@ interface Memory {
   /** The text tells of a surcharge on goods of every origin. */
   surcharged: boolean;
   readonly truce: boolean;
-  /** The text tells of duties at all. */
-  readonly context: boolean;
 }
 
 /** Sides that a sentence leaves to the next. */
@@ -76,7 +73,8 @@ export interface RateMention {
 export interface Rated {
   readonly reading: Reading;
   readonly mentions: readonly RateMention[];
-  readonly highest: ReadonlyMap<string, { readonly value: number; readonly count: number }>;
+  /** The values that each pair of sides charges, the lowest first. */
+  readonly values: ReadonlyMap<string, readonly number[]>;
   /** The text is about a truce. */
   readonly truce: boolean;
 }
@@ -91,9 +89,6 @@ export const rateMentions = (text: Reading): Rated | undefined => {
     levels: new Map(),
     goods: new Map(),
     surcharged: false,
-    context: reading.all.some(({ low }) =>
-      /\b(?:tariffs?|customs|import dut(?:y|ies)|dut(?:y|ies) on|lev(?:y|ies) on|surcharge)\b/.test(low),
-    ),
     truce: reading.all.some(speaksOfTruce),
     origins: originsOf(reading),
   };
@@ -107,91 +102,85 @@ export const rateMentions = (text: Reading): Rated | undefined => {
         ? (led(reading, seen, index, heard.cues) ?? carried)
         : ratesOf(reading, seen, index, carried, memory, heard.cues, mentions);
   }
-  return { reading, mentions, highest: highestOf(mentions), truce: memory.truce };
+  return { reading, mentions, values: valuesOf(mentions), truce: memory.truce };
 };
 
 /** The levels of duties that a text tells of, with who charges whom. */
 export const findRates = (text: Reading): readonly Found[] => {
   const rated = rateMentions(text);
   if (!rated) return [];
-  const sides = whose(rated);
-  const found = rated.mentions.flatMap((mention) => claimsOf(mention, rated, sides.get(mention) ?? []));
+  const whose = whoseOf(rated);
+  const whens = whensOf(rated);
+  const found = [...whens].flatMap(([mention, when]) => claimsOf(mention, when, whose.get(mention) ?? NOBODY));
   return goodsOfPairs(found);
 };
 
 /** A further pair of sides is meant as well if it is so likely, against the likeliest. */
 const AS_WELL = 0.7;
 
+/** The pairs of sides that a level is told of, with how likely the likeliest is. */
+interface Whose {
+  readonly sides: readonly Sides[];
+  readonly share: number;
+}
+const NOBODY: Whose = { sides: [], share: 0 };
+
 /** Who charges whom at each level: what the labelled texts taught of the signs about it, in sight of the levels before. */
-const whose = ({ reading, mentions }: Rated): ReadonlyMap<RateMention, readonly Sides[]> => {
+const whoseOf = ({ reading, mentions }: Rated): ReadonlyMap<RateMention, Whose> => {
   const stage = stageOf(reading);
   const told = new Told();
-  const found = new Map<RateMention, readonly Sides[]>();
+  const found = new Map<RateMention, Whose>();
   for (const mention of mentions) {
-    if (!mention.rule) continue;
+    if (!isLevel(mention.level)) continue;
     const options = sidesAt(stage, told, mention, mention.rule);
+    if (options.length === 0) continue;
     const shares = sharesOf(
       reading.learnt,
       'rate-sides',
       options.map(({ signs }) => signs),
     );
     const most = Math.max(...shares);
-    const meant = options.flatMap(({ sides }, index) => ((shares[index] ?? 0) >= most * AS_WELL ? [sides] : []));
-    told.note(stage, mention, meant);
-    found.set(mention, meant);
+    const sides = options.flatMap((option, index) => ((shares[index] ?? 0) >= most * AS_WELL ? [option.sides] : []));
+    told.note(stage, mention, sides);
+    found.set(mention, { sides, share: Math.min(1, most * sides.length) });
   }
   return found;
 };
 
-/** When a level holds: what the labelled texts taught of the signs about it, else what the rules say. */
-const whenOf = (mention: RateMention, rated: Rated): When =>
-  answerTo<When>(rated.reading.learnt, 'rate-when', whenSigns(mention, rated))?.answer ?? mention.rule?.when ?? 'now';
-
-/** What tells when a level holds. */
-export const whenSigns = (mention: RateMention, { reading, truce, highest, mentions }: Rated): readonly string[] => {
-  const { seen, level, opened, rule } = mention;
-  const pair = pairOf(mention);
-  const before = mentions[mention.place - 1];
-  const most = highest.get(pair);
-  return [
-    ...signsOf(reading, seen, level),
-    ...stateSigns(seen, level, opened, truce),
-    `rule:when ${rule?.when ?? 'none'}`,
-    `rule:state ${rule?.state ?? 'none'}`,
-    ...(most !== undefined && most.count > 1 && level.value >= most.value
-      ? ['highest', level.value >= 80 ? 'highest and over 80' : 'highest and under 80']
-      : []),
-    ...(before !== undefined && pairOf(before) === pair
-      ? [
-          `rule:before ${before.rule?.when ?? 'none'}`,
-          before.level.value > level.value ? 'lower than before' : 'not lower than before',
-        ]
-      : []),
-  ];
-};
-
-/** The sides that the rules give a level, as a key. */
-const pairOf = ({ rule }: RateMention): string => `${rule?.by[0] ?? ''} ${rule?.on[0] ?? ''}`;
-
-/** The highest level of each pair of sides, and how many levels it has. */
-const highestOf = (mentions: readonly RateMention[]): Rated['highest'] => {
-  const highest = new Map<string, { readonly value: number; readonly count: number }>();
-  for (const mention of mentions) {
-    const known = highest.get(pairOf(mention));
-    highest.set(pairOf(mention), {
-      value: Math.max(known?.value ?? 0, mention.level.value),
-      count: (known?.count ?? 0) + 1,
-    });
+/** When each level of a duty holds: what the labelled texts taught of the signs about it, else what the rules say. */
+const whensOf = (rated: Rated): ReadonlyMap<RateMention, Answer<When>> => {
+  const whens = new Map<RateMention, Answer<When>>();
+  for (const mention of rated.mentions) {
+    if (!isLevel(mention.level)) continue;
+    const prior = priorOf(mention, rated.mentions);
+    const signs = whenSigns(mention, rated, prior && whens.get(prior)?.answer);
+    whens.set(
+      mention,
+      answerTo(rated.reading.learnt, 'rate-when', signs) ?? { answer: mention.rule?.when ?? 'now', share: 0.5 },
+    );
   }
-  return highest;
+  return whens;
 };
 
-const claimsOf = (mention: RateMention, rated: Rated, sides: readonly Sides[]): readonly Found[] => {
+/** The values of each pair of sides, the lowest first. */
+const valuesOf = (mentions: readonly RateMention[]): Rated['values'] => {
+  const values = new Map<string, Set<number>>();
+  for (const mention of mentions) {
+    if (!isLevel(mention.level)) continue;
+    const key = pairOf(mention);
+    values.set(key, (values.get(key) ?? new Set()).add(mention.level.value));
+  }
+  return new Map([...values].map(([key, each]) => [key, [...each].sort((x, y) => x - y)]));
+};
+
+/** What the rules say of a level that they take for nothing of the kind. */
+const UNTOLD = { how: 'learnt', of: 'additional', goods: undefined, general: false, state: 'plain' } as const;
+
+const claimsOf = (mention: RateMention, told: Answer<When>, whose: Whose): readonly Found[] => {
   const { seen, level, part, rule } = mention;
-  if (!rule) return [];
-  const { how, of, goods, general, state } = rule;
-  const when = whenOf(mention, rated);
-  return sides.map(({ by, on }) => ({
+  const { how, of, goods, general, state } = rule ?? UNTOLD;
+  const { answer: when, share } = told;
+  return whose.sides.map(({ by, on }) => ({
     claim: {
       kind: 'rate',
       imposed_by: by,
@@ -204,6 +193,7 @@ const claimsOf = (mention: RateMention, rated: Rated, sides: readonly Sides[]): 
     },
     ranges: [evidenceOf(seen, level, part)],
     rule: `rate: ${how}${general ? ', all goods' : ''}, ${state}`,
+    share: Math.min(level.share, share, whose.share),
   }));
 };
 
@@ -428,16 +418,7 @@ const ratesOf = (
     (goesOn(seen) || (levelsOf(previous).length === 0 && previous.low.length < 90));
   for (const percent of percents) {
     const part = partAt(seen, percent.start);
-    if (
-      !isRate(
-        seen,
-        percent,
-        part,
-        relativeOf(seen, percent, part),
-        last !== undefined || near !== undefined,
-        memory.context,
-      )
-    ) {
+    if (!isLevel(percent)) {
       mentions.push({ seen, level: percent, part, place: mentions.length, opened });
       continue;
     }
@@ -483,15 +464,7 @@ const ratesOf = (
         low.slice(tensed.end, percent.start),
       ) &&
       /^(?:plain|past|now)$/.test(state.rule);
-    const following = reading.all[index + 1];
-    const takenBack =
-      (following !== undefined &&
-        (following.paragraph === seen.paragraph || low.endsWith('?')) &&
-        TAKEN_BACK.test(following.low)) ||
-      (RUMOUR.test(low) &&
-        (UNTRUE.test(low) ||
-          (following !== undefined && levelsOf(following).length === 0 && UNTRUE.test(following.low))));
-    const when = takenBack ? 'denied' : joined && tensed ? tensed.when : state.when;
+    const when = joined && tensed ? tensed.when : state.when;
     tensed = { when, end: percent.end, part };
     const general =
       goods === undefined && /\b(?:all|every) (?:other )?(?:[a-z.]+ )?(?:goods|imports|products)\b/.test(text);
@@ -522,7 +495,7 @@ const ratesOf = (
       rule: {
         ...choice,
         when,
-        state: takenBack ? 'denied' : state.rule,
+        state: state.rule,
         of,
         goods,
         each: choice.how === 'each side',
@@ -846,13 +819,6 @@ const remember = (memory: Memory, sides: Sides, level: string, goods: string | u
   memory.counts.set(key, { sides, count: (memory.counts.get(key)?.count ?? 0) + (how.includes('named') ? 2 : 1) });
   if (!memory.levels.has(level)) memory.levels.set(level, sides);
 };
-
-const RUMOUR =
-  /\b(?:press reports?|seen by the press|being said|it is said|leaked|draft|rumou?rs?|rumou?red|talk of|leaflet|hoax|reports? (?:that|of)|claims? (?:that|of)|gossip|whispers?|social media|messages|posts?|story|stories|number going round|doing the rounds|is it true|behind the door|according to which|have been asked)\b|\?$/;
-const UNTRUE =
-  /\b(?:groundless|unfounded|rubbish|nonsense|an invention|inventions?|invented|made[- ]up|made (?:that |it )?up|fabricat\w+|false|untrue|not true|without (?:any )?(?:foundation|basis)|no such|denied|denies|dismissed|hoax|fake|fiction|fantasy|ludicrous|baseless|out of thin air|it will not|nobody (?:in|has)|never (?:been|was|were))\b|(?:^|: )no[.,]|(?:^|: )no$/;
-const TAKEN_BACK =
-  /^(?:they|these|both|it|that|this|the (?:report|figure|number|story|claim|rumou?r)s?) (?:is|are|was|were) (?:without (?:any )?(?:foundation|basis|substance)|not (?:true|so|correct)|incorrect|mistaken|fiction|pure \w+)\b|^i (?:deny|can deny|reject) (?:it|that|this)\b|^not so\b|\b(?:has|have) denied (?:it|that|this)\b|^(?:it|that|this)(?: story)? (?:isn't|is not|wasn't|was never) true\b|^(?:it|that|this) is (?:false|wrong|untrue|nonsense)\b|^no [a-z]+ supports (?:this|it)\b/;
 
 /** Where nothing is named near: the duty of the text's home side on its counterpart. */
 const fallback = (reading: Reading): Sides | undefined => {

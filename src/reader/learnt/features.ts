@@ -3,7 +3,7 @@ import { isFinite, type Part, partAt, partsOf } from '../clauses.js';
 import { meansGoods } from '../lexicon/goods.js';
 import { AGENTS, DUTY_NOUNS, GATES, LEVEL_NOUNS, SENDERS, TAKERS } from '../lexicon/trade-nouns.js';
 import { classesOf, verbOf } from '../lexicon/verbs.js';
-import { levelsOf } from '../rates/bare.js';
+import { numbersOf } from '../rates/numbers.js';
 import type { Reading, Seen } from '../reading.js';
 import type { Range } from '../view.js';
 
@@ -33,7 +33,9 @@ const stands = (seen: Seen): ReadonlyMap<number, { readonly name: string; readon
   const put = ({ start, end }: Range, name: string): void => {
     if (!places.has(start)) places.set(start, { name, end });
   };
-  for (const level of levelsOf(seen)) put(level, level.unit === 'points' ? '<points>' : '<level>');
+  for (const written of numbersOf(seen))
+    if (written.form === 'signed') put(written, written.unit === 'points' ? '<points>' : '<level>');
+    else if (written.form !== 'free' && written.value > 4) put(written, '<number>');
   const today = seen.published;
   for (const dated of seen.dates) {
     const { from, month, how } = dated;

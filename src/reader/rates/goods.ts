@@ -3,7 +3,7 @@ import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
 import { AGENTS, DUTY_NOUNS, GATES, LEVEL_NOUNS, SENDERS, TAKERS } from '../lexicon/trade-nouns.js';
 import { verbOf } from '../lexicon/verbs.js';
 import type { Seen } from '../reading.js';
-import { type Level } from './bare.js';
+import type { Level } from './levels.js';
 
 /** Words that stand before goods and say nothing of their kind. */
 const LEADING =

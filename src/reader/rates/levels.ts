@@ -1,164 +1,219 @@
-import type { Part } from '../clauses.js';
-import { meansParticularGoods } from '../lexicon/goods.js';
-import { isOf } from '../lexicon/verbs.js';
-import type { Seen } from '../reading.js';
-import type { Level } from './bare.js';
+import { type Part, partAt, partsOf } from '../clauses.js';
+import { signsOf } from '../learnt/features.js';
+import { answersTo } from '../learnt/learnt.js';
+import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
+import type { Reading, Seen } from '../reading.js';
+import { numbersOf, type Written } from './numbers.js';
+
+/** A number that stands as levels do. */
+export interface Level extends Written {
+  /** How likely it is the level of a duty. */
+  readonly share: number;
+}
+
+/** A number as likely as this is the level of a duty. */
+const LIKELY = 0.5;
+/** A number without its sign that is less likely than this is none, nor does it stand between others. */
+const POSSIBLE = 0.3;
+
+/** Whether a number is the level of a duty. */
+export const isLevel = ({ share }: Level): boolean => share >= LIKELY;
+
+const LEVELS = new WeakMap<Seen, readonly Level[]>();
+
+/** The levels of a sentence of a text that they were noted for, with the percentages that are of something else. */
+export const levelsOf = (seen: Seen): readonly Level[] =>
+  LEVELS.get(seen) ??
+  numbersOf(seen).flatMap((written) => (written.form === 'signed' ? [{ ...written, share: LIKELY }] : []));
+
+/** Tells the levels of duties from the other numbers of a text; whether there are any. */
+export const noteLevels = (reading: Reading): boolean => {
+  const levels = new Map<Seen, Level[]>();
+  for (const { seen, written, signs } of numberPlaces(reading)) {
+    const share =
+      answersTo<'yes' | 'no'>(reading.learnt, 'rate-level', signs()).find(({ answer }) => answer === 'yes')?.share ??
+      (written.form === 'signed' ? LIKELY : 0);
+    if (written.form !== 'signed' && share < POSSIBLE) continue;
+    const known = levels.get(seen);
+    if (known) known.push({ ...written, share });
+    else levels.set(seen, [{ ...written, share }]);
+  }
+  for (const seen of reading.all) LEVELS.set(seen, levels.get(seen) ?? []);
+  return levels.size > 0;
+};
+
+/** A number of a text, with what tells whether it is the level of a duty. */
+export interface NumberPlace {
+  readonly seen: Seen;
+  readonly written: Written;
+  readonly signs: () => readonly string[];
+}
+
+/** Every number of a text that speaks of duties. */
+export const numberPlaces = (reading: Reading): readonly NumberPlace[] => {
+  const { all } = reading;
+  if (!all.some(({ low, percents }) => percents.length > 0 || DUTY.test(low))) return [];
+  const about = surroundingsOf(reading);
+  return all.flatMap((seen) =>
+    numbersOf(seen).map((written) => ({ seen, written, signs: () => levelSigns(reading, seen, written, about) })),
+  );
+};
 
 const DUTY =
   /\b(?:tariffs?(?! commission)|dut(?:y|ies|iable)|lev(?:y|ies)|surcharges?|surtax(?:es)?|cess|tax(?:es)?|imposts?|customs charges?|countermeasures?)\b/;
-/** Words that speak of duties only where duties are spoken of already. */
-const SOFT =
-  /\b(?:rates?|charges?|pays?|paid|paying|meets?|met|faces?|faced|taxed|the (?:figure|number|level)|points?|snap(?:s|ped)? back|taxe[sd])\b/;
+const CUSTOMS = /\b(?:tariffs?|customs|import dut(?:y|ies)|dut(?:y|ies) on|lev(?:y|ies) on|surcharges?)\b/;
 
-/** What a percentage is of, where it is no rate of duty. */
-const OTHER_BEFORE =
-  /\b(?:inflation|unemployment|interest(?: rates?)?|gdp|growth|economy|output|sales|exports|imports|shipments|orders|prices|profits?|shares?|stocks?|index|futures|currency|yuan|dollar|yields?|rating|poll|turnout|probability|chance|odds|margins?|market share|volumes?|traffic|deficit|surplus|trade|freight|employment|jobs|nikkei|dow|s&p|nasdaq|hang seng|revenues?|demand|production)\b[^.;]{0,40}?\b(?:rose|fell|grew|gained|lost|dropped|slid|climbed|jumped|slipped|shrank|up|down|rise|fall|drop|growth|increase|decline|by|of|at|were|was|is|are|plunged|tumbled|surged|eased|added|shed|closed|ended)\b(?: (?:by|to|of|about|nearly|almost|some|more than|around|over|only|an?|just))*\s*$/;
-const OTHER_AFTER =
-  /^\s*(?:of (?:the |all |its |their |our |his |u\.s\. |american |chinese |global |world )*(?:[a-z-]+ )?(?:vote|voters|respondents|firms|companies|total|world|global|supply|supplies|production|output|shares?|stake|gdp|loss|population|market|exports|imports|trade|members|those|what|demand|people|goods traded|business|sales|revenue|businesses|americans|farmers|households)|(?:share|stake|chance|probability|growth|increase in (?:sales|exports|imports|trade)|decline|drop|fall|rise|gain|discount|more than last|less than|lower than|higher than|on a signed|probability|off|from a year|year[- ]on[- ]year|on the (?:day|week|year)|in (?:the )?(?:morning|afternoon|early) trad|ownership|owned|interest|vote))/;
-const AVERAGE = /\b(?:average|averaged|on average|mean|trade-weighted|effective (?:tariff )?rate)\b/;
-const OTHER_TALK =
-  /\b(?:probability|policy rate|inflation|unemployment|interest rates?|central bank|mortgage|approval rating|turnout|humidity|alcohol|voters)\b/;
+/** What the rest of a text tells of each of its numbers. */
+interface Surroundings {
+  /** How far the nearest sentence before and after is that has a percentage, or speaks of duties. */
+  readonly signed: Distances;
+  readonly dutied: Distances;
+  /** The values that the text writes with their sign, and how often it has each number. */
+  readonly said: ReadonlySet<number>;
+  readonly counts: ReadonlyMap<number, number>;
+  readonly habit: string;
+  readonly customs: boolean;
+}
 
-const DEALS = /\b(?:deals?|agreements?|settled|bargains?|pacts?|framework|made their own peace|terms)\b/;
+interface Distances {
+  readonly back: readonly number[];
+  readonly ahead: readonly number[];
+}
 
-const CHARGING =
-  /\b(?:charg(?:e|es|ed|ing)|collects?|lev(?:y|ies|ied)|lays?|laid|puts?|impos(?:e|es|ed)|pays?|paid|paying|meets?|additional|extra|further|added) (?:[a-z]+ goods |[a-z]+ imports )?(?:a |an |an extra |a flat |about |another |the same |the |extra )?$/;
-const GOODS_WITH_PARTY =
-  /\b(?:chinese|american|[a-z]+(?:ese|ian|ish|can|ean|ch|an)) (?:goods|imports|products|exports)\b|\bgoods (?:from|of) /;
-
-const SUSPENDED =
-  /\b(?:suspen\w+|asleep|sleeps?|parked|shelved|frozen|freeze|on (?:ice|hold)|held (?:back|in abeyance)|abeyance|abolished|set aside|waived|mothballed|dormant)\b/;
-/** "20% is collected", "10% remains payable" */
-const LEVIED =
-  /^ (?:(?:is|are|was|were|will be|would be|has been|remains?|stays?|continues? to be|shall be|still|now|again) ){1,2}(?:collected|charged|levied|payable|due|paid|imposed|applied|owed|dutiable|exacted)\b/;
-/** "An entry bears 30%", "Chile takes 4%" */
-const BORNE =
-  /\b(?:entr(?:y|ies)|goods|imports?|products|cargo|consignments?|shipments?|wares|stuff|[a-z]+) (?:(?:would|will|shall|now|still|currently|today|then|again|must|has to|have to|goes? on|keeps?|kept) )*(?:bears?|pays?|paying|faces?|attracts?|takes?|asks?|asks for|charges?|levies|collects?|is charged|are charged|is taxed(?: at)?|are taxed(?: at)?|comes? on top[^;]*:|owes?) (?:only |just |about |a flat |the same |another |an extra |a further |some |around |a |an |up to |the )*(?:\d[\d.]*%? (?:or|and|to) )?$/;
-
-/** What moves on markets and in statistics, beside which a percentage is no duty. */
-const MARKET =
-  /\b(?:s&p|nasdaq|dow|index|indices|stocks?|shares|crude|brent|yuan|renminbi|dollar|peso|rand|rupee|won|yen|futures|bonds?|yields?|ftse|dax|hang seng|profits?|turnover|margins?|orders|prices?|inflation|growth|gdp|votes?|revenues?|income|earnings|covenant|bank|waived|mortgage|lending|loans?|interest|freight|unemployment|turnout|odds|probability|chances?|likelihood|handlers|bookings|capacity|traffic|volumes?)\b/;
-/** Tariffs and levies that no border knows. */
-const DOMESTIC =
-  /\b(?:energy|overtime|night-time|electric|electricity|power|water|gas|phone|telephone|mobile|roaming|rail|train|bus|parking|pool|swimming|hotel|drought|council|municipal|sewage|payroll|income|corporate|property|sales|value[- ]added|inheritance|wealth|carbon)(?:'s)? (?:tariffs?|lev(?:y|ies)|tax(?:es)?|dut(?:y|ies)|rates?)\b/;
-
-const CHARGING_VERBS =
-  /^(?:charge|tax|levy|collect|take|ask|demand|pay|face|bear|meet|impose|slap|exact|assess|attract|owe|hit|carry|incur|enter)$/;
-
-const GOVERNING = ['impose', 'bear', 'target', 'up', 'down', 'stay', 'return'] as const;
-
-/** What a number before or after the level makes of it, where it is no level of a duty. */
-const NOT_AFTER: readonly RegExp[] = [
-  /^ (?:is|was) (?:also |only |just )?(?:the |a |an )?(?:chance|probability|likelihood|share|odds)\b/,
-  OTHER_AFTER,
-  /^ (?:affiliates? rule|rule|stake|volume|cap)\b|^ (?:or more )?of its (?:own )?(?:value|content|weight|price)\b/,
-  /^ (?:lower|longer|higher|shorter|cheaper|dearer|bigger|more|less|fewer)\b/,
-  /^ (?:in|of) (?:corporate|income|sales|payroll|profit)\b|^ (?:of|in) (?:the |a )?(?:firm|company|app|bank|fund|business|club)\b|^ for (?:his|her|their) services?\b/,
-];
-const NOT_BEFORE: readonly RegExp[] = [
-  /\b(?:give|gives|gave|put|puts) (?:it|this|that|them)(?: at)? $|\b(?:vote|score|ratio|majority) of [^,;]{0,12}$/,
-  /\b(?:owns|owned|stake of|managers?|hedge funds?|lenders?|(?:corporate|income) tax)\b[^,;]{0,24}$/,
-  /\b(?:fall|rise|drop|growth|gain|decline|increase) of (?:at least |about |around |more than |up to )?$/,
-  /\b(?:by|we're|we are) (?:at )?(?:about |around |nearly |some |a further |another |more than )*$/,
-];
-
-/** Whether a level is one of a duty. `carried`: the text has just told of another; `context`: it tells of duties at all. */
-export const isRate = (
-  seen: Seen,
-  level: Level,
-  part: Part,
-  relative: Part | undefined,
-  carried: boolean,
-  context: boolean,
-): boolean => {
-  const { low, sentence } = seen;
-  const { start, end, unit } = level;
-  const clause = low.slice(part.start, part.end);
-  const lead = low.slice(part.start, start);
-  const after = low.slice(end);
-  const before = low.slice(Math.max(0, start - 90), start);
-  const dutied = DUTY.test(low);
-  if (
-    level.bare === true &&
-    !(
-      carried &&
-      (dutied ||
-        part.verbs.some(({ lemma }) => GOVERNING.some((name) => isOf(lemma, name))) ||
-        /^\W*(?:then|today|now|it|that)\b/.test(low))
-    )
-  )
-    return false;
-  // What is measured in percent and is no duty.
-  if (DOMESTIC.test(clause) && !/\b(?:import|customs)\b/.test(clause)) return false;
-  if (MARKET.test(lead) && !DUTY.test(lead) && !/^ (?:tariff|dut|lev|surcharge|on )/.test(after)) return false;
-  if (/^ of (?:the |their |its )?(?:value|price|cost|invoice)\b/.test(after) && !dutied) return false;
-  if (NOT_AFTER.some((words) => words.test(after))) return false;
-  if (
-    NOT_BEFORE.some(
-      (words, index) => words.test(before) && !(index === 3 && /\b(?:tariffs?|dut(?:y|ies))\b/.test(before)),
-    )
-  )
-    return false;
-  if (
-    /\b(?:chances?|fees?|commission|discount|rebate|probability|odds|interest)\b[^,;]{0,24}$/.test(before) &&
-    !/\bport fees?\b/.test(low)
-  )
-    return false;
-  // A row of links names what stands elsewhere.
-  if (/\]\([^)]*\)[^\]]*\]\(/.test(low)) return false;
-  if (OTHER_TALK.test(low) && !dutied) return false;
-  const told = carried || seen.parties.length > 0;
-  // "South Africa takes 6 percent from our raisins": the object of a verb that charges or pays.
-  const word = sentence.words.findIndex((each) => each.end - sentence.start > start);
-  const verb = part.verbs.findLast(({ last }) => last < word);
-  if (
-    unit === 'percent' &&
-    told &&
-    verb &&
-    CHARGING_VERBS.test(verb.lemma) &&
-    start - ((sentence.words[verb.last]?.end ?? 0) - sentence.start) < 34
-  )
-    return true;
-  const own = before.slice(before.lastIndexOf(',') + 1);
-  if (OTHER_BEFORE.test(own) && !/\b(?:tariffs?|duty|duties|lev(?:y|ies))\b/.test(own)) return false;
-  if (AVERAGE.test(low.slice(Math.max(0, start - 60), end + 50))) return false;
-  // A change by so much is no level.
-  const change =
-    /\b(?:cut|reduc(?:e|ed|tion)|rais(?:e|ed)|lower(?:ed)?|increase(?:d)?|rise|drop(?:ped)?|up|down|rose|fell|trim(?:med)?|shav(?:e|ed)|lop(?:ped)?)(?: of| by)?(?: about| around| another| a further)? $/.test(
-      before,
-    ) || /^-?\s*(?:cut|reduction|hike|increase|off)\b/.test(after);
-  if (change && (unit === 'points' || /\bby\b[^.]{0,20}$/.test(before))) return false;
-  if (unit === 'points')
-    return (
-      (dutied || carried || /\bgoods\b|\bon hold\b|\btruce\b/.test(low) || SUSPENDED.test(low)) &&
-      !/\b(?:won|lost|beat|index|stock|shares|poll|polls|season|league|match)\b/.test(low)
-    );
-  if (told && (LEVIED.test(after) || BORNE.test(low.slice(0, start)))) return true;
-  // "the 36% it takes on pasta"
-  if (
-    relative?.verbs.some(
-      ({ lemma, last }) =>
-        CHARGING_VERBS.test(lemma) ||
-        (/^(?:put|place|lay|set|announce|want|introduce|keep)$/.test(lemma) &&
-          /^(?:on|for|against|to)$/.test(sentence.words[last + 1]?.low ?? '')),
-    )
-  )
-    return true;
-  if (dutied) return true;
-  if (DEALS.test(low) && !/\b(?:pays?|paid|goods|charg\w+|meets?)\b|^\W{0,3}\w+ at \d/.test(low))
-    return context && (seen.parties.length > 0 || carried) && /\b(?:on|at|of|for) $/.test(before);
-  if (
-    GOODS_WITH_PARTY.test(low) ||
-    CHARGING.test(before.slice(-40)) ||
-    /^ on (?:all |every |[a-z]+(?:ese|ian|ish|can|ean|an|ai|ch) )/.test(after)
-  )
-    return true;
-  if (carried) return true;
-  if (
-    SOFT.test(clause) &&
-    seen.parties.length > 0 &&
-    /\b(?:goods|imports?|exports?|products|rates?|deal|customs)\b/.test(low)
-  )
-    return true;
-  return context && (seen.parties.length > 0 || sentence.words.some((each) => meansParticularGoods(each.low)));
+const distances = (all: readonly Seen[], holds: (seen: Seen) => boolean): Distances => {
+  const marks = all.map(holds);
+  const pass = (order: readonly boolean[]): number[] => {
+    let since = Number.POSITIVE_INFINITY;
+    return order.map((mark) => {
+      const known = since + 1;
+      since = mark ? 0 : known;
+      return known;
+    });
+  };
+  return { back: pass(marks), ahead: pass(marks.toReversed()).reverse() };
 };
+
+const surroundingsOf = ({ all }: Reading): Surroundings => {
+  const numbers = all.flatMap(numbersOf);
+  const counts = new Map<number, number>();
+  for (const { value } of numbers) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const signed = numbers.filter(({ form }) => form === 'signed');
+  const digits = numbers.filter(({ form }) => form === 'digits' || form === 'word');
+  return {
+    signed: distances(all, ({ percents }) => percents.length > 0),
+    dutied: distances(all, ({ low }) => DUTY.test(low)),
+    said: new Set(signed.map(({ value }) => value)),
+    counts,
+    habit:
+      signed.length === 0
+        ? 'never'
+        : signed.length < digits.length
+          ? 'seldom'
+          : signed.length < 4 * digits.length
+            ? 'often'
+            : 'always',
+    customs: all.some(({ low }) => CUSTOMS.test(low)),
+  };
+};
+
+const step = (distance: number): string =>
+  distance <= 2 ? String(distance) : distance <= 5 ? 'near' : distance === Number.POSITIVE_INFINITY ? 'none' : 'far';
+
+const band = (value: number): string =>
+  value === 0
+    ? '0'
+    : value <= 2
+      ? '2'
+      : value <= 4
+        ? '4'
+        : value <= 12
+          ? '12'
+          : value <= 31
+            ? '31'
+            : value <= 60
+              ? '60'
+              : value <= 100
+                ? '100'
+                : value <= 150
+                  ? '150'
+                  : 'over';
+
+/** Signs that are worth something else for a number with its sign, one without, and a word for nought. */
+const NEAREST = /^(?:l1|r1|l2|r2|l|r|lr|lll)=/;
+
+const levelSigns = (reading: Reading, seen: Seen, written: Written, about: Surroundings): readonly string[] => {
+  const { low } = seen;
+  const { start, end, value, form, unit } = written;
+  const kind = form === 'signed' ? unit : form === 'free' ? 'free' : 'bare';
+  const part = partAt(seen, start);
+  const around = signsOf(reading, seen, written);
+  const own = new Set<string>();
+  const clause = low.slice(part.start, part.end);
+  const spans: Spans = {
+    clause,
+    low,
+    lead: low.slice(part.start, start),
+    before: low.slice(Math.max(0, start - 60), start),
+    after: low.slice(end, end + 60),
+    next: nextOf(seen, part),
+  };
+  for (const [name, span, words] of TELLING) if (words.test(spans[span])) own.add(`${name}`);
+  const numbers = numbersOf(seen);
+  const place = numbers.indexOf(written);
+  const [prior, next] = [numbers[place - 1], numbers[place + 1]];
+  const join = (from: number, until: number): string => {
+    const between = low.slice(from, until).trim().replace(/\s+/g, ' ');
+    return between.length > 12 ? 'far' : between;
+  };
+  own.add(prior ? `prior=${prior.form} ${join(prior.end, start)}` : 'prior=none');
+  own.add(next ? `next=${next.form} ${join(end, next.start)}` : 'next=none');
+  own.add(`numbers=${Math.min(4, numbers.length)}`);
+  own.add(`signed=${Math.min(2, seen.percents.length)}`);
+  own.add(`signed back=${step(about.signed.back[seen.index] ?? 9)}`);
+  own.add(`signed ahead=${step(about.signed.ahead[seen.index] ?? 9)}`);
+  own.add(`duty=${DUTY.test(low)}`);
+  own.add(`duty back=${step(about.dutied.back[seen.index] ?? 9)}`);
+  own.add(`duty ahead=${step(about.dutied.ahead[seen.index] ?? 9)}`);
+  own.add(`habit=${about.habit}`);
+  own.add(`band=${band(value)}`);
+  own.add(`times=${Math.min(4, about.counts.get(value) ?? 0)}`);
+  if (about.said.has(value)) own.add(value > 4 ? 'said' : 'said small');
+  if (!about.customs) own.add('no customs');
+  if (!Number.isInteger(value)) own.add('broken');
+  if (value > 4 && value % 5 === 0) own.add('round');
+  own.add(
+    `parties=${seen.parties.some((each) => each.start >= part.start && each.start < part.end) ? 'part' : seen.parties.length > 0}`,
+  );
+  const words = seen.sentence.words;
+  if (words.some((each) => meansParticularGoods(each.low))) own.add('goods');
+  else if (words.some((each) => meansGoods(each.low))) own.add('goods at large');
+  own.add(`form=${form}`);
+  if (words.length < 6) own.add('short');
+  return [
+    ...around,
+    ...[...own].flatMap((sign) => [sign, `${kind} ${sign}`]),
+    ...around.flatMap((sign) => (NEAREST.test(sign) ? [`${kind} ${sign}`] : [])),
+    `is=${kind}`,
+    `is=${kind} ${part.verbs.length === 0 ? 'verbless' : 'with verb'}`,
+    `is=${kind} ${about.habit} ${step(about.signed.back[seen.index] ?? 9)}`,
+    `is=${kind} ${DUTY.test(low)} ${step(about.dutied.back[seen.index] ?? 9)}`,
+  ];
+};
+
+interface Spans {
+  readonly clause: string;
+  readonly low: string;
+  readonly lead: string;
+  readonly before: string;
+  readonly after: string;
+  readonly next: string;
+}
+
+const nextOf = (seen: Seen, part: Part): string => {
+  const parts = partsOf(seen);
+  const next = parts[parts.indexOf(part) + 1];
+  return next ? seen.low.slice(next.start, next.end) : '';
+};
+
+/** What the words about a number may make of it. */
+const TELLING: readonly (readonly [name: string, span: keyof Spans, words: RegExp])[] = [];

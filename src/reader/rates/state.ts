@@ -2,7 +2,7 @@ import type { Claim } from '../candidate.js';
 import { isFinite, type Part, partAt, partsOf, type VerbGroup } from '../clauses.js';
 import { classesOf, isOf, type VerbClass } from '../lexicon/verbs.js';
 import type { Seen } from '../reading.js';
-import { type Level, levelsOf } from './bare.js';
+import { type Level, levelsOf } from './levels.js';
 
 export type When = Extract<Claim, { kind: 'rate' }>['when'];
 
@@ -526,13 +526,14 @@ export const stateSigns = (seen: Seen, level: Level, opened: boolean, truce: boo
               : 'over 80',
   );
   for (const [name, holds] of Object.entries({ falling, headline, second, opened, truce })) if (holds) signs.add(name);
-  const spans = { before, after, led, rest, low };
+  const spans = { before, after, led, rest, low, part: low.slice(scope.part.start, scope.part.end) };
   for (const [span, text] of Object.entries(spans))
     for (const [name, words] of Object.entries(TELLING)) if (words.test(text)) signs.add(`${name} ${span}`);
   return [...signs];
 };
 
-const TELLING: Readonly<Record<string, RegExp>> = {
+/** What tells of a time, wherever it stands. */
+export const TELLING: Readonly<Record<string, RegExp>> = {
   condition: CONDITION,
   lapsing: LAPSING,
   peak: PEAK,

@@ -5,7 +5,7 @@ import { PORTS } from '../lexicon/ports.js';
 import { AGENTS, DUTY_NOUNS, GATES, LEVEL_NOUNS, SENDERS, TAKERS } from '../lexicon/trade-nouns.js';
 import { classesOf, verbOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
-import { type Level, levelsOf } from './bare.js';
+import { type Level, levelsOf } from './levels.js';
 import { type Origins, originsIn } from './origins.js';
 import { type Cue, cuesOf, type Focus, homeOf, type Sides } from './sides.js';
 

@@ -5,6 +5,7 @@ import { FIGURE_IS } from './figure-is.js';
 import { FIGURE_STATE } from './figure-state.js';
 import { FIGURE_WHAT } from './figure-what.js';
 import { FLASHPOINT_IS } from './flashpoint-is.js';
+import { RATE_LEVEL } from './rate-level.js';
 import { RATE_SIDES } from './rate-sides.js';
 import { RATE_WHEN } from './rate-when.js';
 import { RISK_TOLD } from './risk-told.js';
@@ -22,6 +23,7 @@ export const LEARNT: Learnt = new Map([
   ['figure-state', questionFrom(FIGURE_STATE)],
   ['figure-what', questionFrom(FIGURE_WHAT)],
   ['flashpoint-is', questionFrom(FLASHPOINT_IS)],
+  ['rate-level', questionFrom(RATE_LEVEL)],
   ['rate-sides', questionFrom(RATE_SIDES)],
   ['rate-when', questionFrom(RATE_WHEN)],
   ['risk-told', questionFrom(RISK_TOLD)],

@@ -1,0 +1,109 @@
+import type { Rated, RateMention } from '../claims/rates.js';
+import { isFinite } from '../clauses.js';
+import { signsOf } from '../learnt/features.js';
+import type { Reading, Seen } from '../reading.js';
+import { isLevel } from './levels.js';
+import { stateSigns, TELLING, type When } from './state.js';
+import { headingsOf } from './tables.js';
+
+const RUMOUR =
+  /\b(?:press reports?|seen by the press|being said|it is said|leaked|draft|rumou?rs?|rumou?red|talk of|leaflet|hoax|reports? (?:that|of)|claims? (?:that|of)|gossip|whispers?|social media|messages|posts?|story|stories|number going round|doing the rounds|is it true|behind the door|according to which|have been asked)\b|\?$/;
+const UNTRUE =
+  /\b(?:groundless|unfounded|rubbish|nonsense|an invention|inventions?|invented|made[- ]up|made (?:that |it )?up|fabricat\w+|false|untrue|not true|without (?:any )?(?:foundation|basis)|no such|denied|denies|dismissed|hoax|fake|fiction|fantasy|ludicrous|baseless|out of thin air|it will not|nobody (?:in|has)|never (?:been|was|were))\b|(?:^|: )no[.,]|(?:^|: )no$/;
+const TAKEN_BACK =
+  /^(?:they|these|both|it|that|this|the (?:report|figure|number|story|claim|rumou?r)s?) (?:is|are|was|were) (?:without (?:any )?(?:foundation|basis|substance)|not (?:true|so|correct)|incorrect|mistaken|fiction|pure \w+)\b|^i (?:deny|can deny|reject) (?:it|that|this)\b|^not so\b|\b(?:has|have) denied (?:it|that|this)\b|^(?:it|that|this)(?: story)? (?:isn't|is not|wasn't|was never) true\b|^(?:it|that|this) is (?:false|wrong|untrue|nonsense)\b|^no [a-z]+ supports (?:this|it)\b/;
+
+/** The sides that the rules give a level, as a key. */
+export const pairOf = ({ rule }: RateMention): string => `${rule?.by[0] ?? ''} ${rule?.on[0] ?? ''}`;
+
+const firstWords = (seen: Seen | undefined): readonly string[] => {
+  const words = (seen?.sentence.words ?? []).filter(({ text }) => /\p{L}/u.test(text)).slice(0, 2);
+  return words.map((_, index) =>
+    words
+      .slice(0, index + 1)
+      .map(({ low }) => low)
+      .join(' '),
+  );
+};
+
+const headingSigns = (reading: Reading, seen: Seen, at: number): readonly string[] => {
+  const headings = headingsOf(reading, seen, at);
+  if (!headings) return [];
+  const signs = ['table'];
+  for (const [name, text] of Object.entries(headings)) {
+    for (const word of text.match(/[a-z]+/g) ?? []) signs.push(`${name}:${word}`, `heading:${word}`);
+    for (const [telling, words] of Object.entries(TELLING))
+      if (words.test(text)) signs.push(`${telling} ${name}`, `${telling} heading`);
+  }
+  return signs;
+};
+
+/** The level of a duty that a text names before another, without the percentages between them that are of something else. */
+export const priorOf = ({ place }: RateMention, mentions: readonly RateMention[]): RateMention | undefined => {
+  for (let index = place - 1; index >= Math.max(0, place - 4); index -= 1) {
+    const mention = mentions[index] as RateMention;
+    if (isLevel(mention.level)) return mention;
+  }
+  return undefined;
+};
+
+/** What tells when a level holds; `told` is when the level before it does. */
+export const whenSigns = (mention: RateMention, rated: Rated, told: When | undefined): readonly string[] => {
+  const { reading, truce, values, mentions } = rated;
+  const { seen, level, opened, rule } = mention;
+  const { low } = seen;
+  const pair = pairOf(mention);
+  const before = priorOf(mention, mentions);
+  const range = values.get(pair);
+  const [previous, following] = [reading.all[seen.index - 1], reading.all[seen.index + 1]];
+  const signs = new Set<string>([
+    ...stateSigns(seen, level, opened, truce),
+    ...headingSigns(reading, seen, level.start),
+    `rule:when ${rule?.when ?? 'none'}`,
+    `rule:state ${rule?.state ?? 'none'}`,
+    `form=${level.form}`,
+  ]);
+  const place =
+    range === undefined || range.length < 2
+      ? 'only'
+      : level.value >= (range.at(-1) as number)
+        ? 'highest'
+        : level.value <= (range[0] as number)
+          ? 'lowest'
+          : 'middle';
+  signs
+    .add(place)
+    .add(`${place} ${truce}`)
+    .add(`${place} ${level.value >= 80 ? 'over' : 'under'} 80`);
+  if (before) {
+    const near = before.seen === seen;
+    const between = near ? low.slice(before.level.end, level.start).trim() : '';
+    const where = near ? 'here' : before.seen.paragraph === seen.paragraph ? 'paragraph' : 'far';
+    const step = before.level.value > level.value ? 'lower' : before.level.value < level.value ? 'higher' : 'same';
+    signs.add(`before=${where} ${step}`);
+    if (near && between.length <= 14) signs.add(`joined=${between}`).add(`joined=${between} ${step}`);
+    if (pairOf(before) === pair) signs.add(`rule:before ${before.rule?.when ?? 'none'}`).add(`${step} than before`);
+    if (near) signs.add(`rule:here ${before.rule?.when ?? 'none'}`);
+    const verbs = mention.part.verbs.some(isFinite) ? (before.part === mention.part ? 'shared' : 'own') : 'none';
+    signs.add(`told=${told} ${where}`).add(`told=${told} ${where} ${verbs}`).add(`told=${told} ${where} ${step}`);
+    if (near && between.length <= 14) signs.add(`told=${told} ${between}`);
+  }
+  for (const words of firstWords(following)) signs.add(`f1=${words}`);
+  for (const words of firstWords(previous)) signs.add(`q1=${words}`);
+  if (previous?.low.endsWith('?')) signs.add('asked');
+  if (previous?.low.endsWith(':')) signs.add('announced');
+  const rumoured = RUMOUR.test(low);
+  const untrue = following !== undefined && UNTRUE.test(following.low);
+  const takenBack = following !== undefined && TAKEN_BACK.test(following.low);
+  for (const [name, holds] of Object.entries({
+    rumoured,
+    takenBack,
+    'untrue here': UNTRUE.test(low),
+    'untrue next': untrue,
+    'rumour untrue': rumoured && (untrue || takenBack || UNTRUE.test(low)),
+    'rumour before': previous !== undefined && RUMOUR.test(previous.low),
+    'untrue before': previous !== undefined && UNTRUE.test(previous.low),
+  }))
+    if (holds) signs.add(name);
+  return [...signsOf(reading, seen, level), ...signs];
+};
