@@ -1,5 +1,6 @@
 import type { Lesson } from '../lesson.js';
 import { ACTOR_LESSONS } from './actor.js';
+import { DEADLINE_LESSONS } from './deadline.js';
 import { FIGURE_LESSONS } from './figure.js';
 import { FLASHPOINT_LESSONS } from './flashpoint.js';
 import { RATE_LESSONS } from './rate.js';
@@ -7,10 +8,12 @@ import { RISK_LESSONS } from './risk.js';
 import { SIGNOFF_LESSONS } from './signoff.js';
 import { STATEMENT_LESSONS } from './statement.js';
 import { TRADE_NEWS_LESSONS } from './trade-news.js';
+import { TRUCE_LESSONS } from './truce.js';
 
 /** Every lesson of the reader, by the question that it teaches. */
 export const LESSONS: readonly Lesson[] = [
   ...ACTOR_LESSONS,
+  ...DEADLINE_LESSONS,
   ...FIGURE_LESSONS,
   ...FLASHPOINT_LESSONS,
   ...RATE_LESSONS,
@@ -18,4 +21,5 @@ export const LESSONS: readonly Lesson[] = [
   ...SIGNOFF_LESSONS,
   ...STATEMENT_LESSONS,
   ...TRADE_NEWS_LESSONS,
+  ...TRUCE_LESSONS,
 ];

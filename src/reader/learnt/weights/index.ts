@@ -1,6 +1,7 @@
 // Made by scripts/train-reader.ts.
 import { type Learnt, questionFrom } from '../learnt.js';
 import { ACTOR_SIDE } from './actor-side.js';
+import { DEADLINE_WHAT } from './deadline-what.js';
 import { FIGURE_IS } from './figure-is.js';
 import { FIGURE_STATE } from './figure-state.js';
 import { FIGURE_WHAT } from './figure-what.js';
@@ -15,10 +16,23 @@ import { SIGNOFF_STATE } from './signoff-state.js';
 import { SIGNOFF_TOLD } from './signoff-told.js';
 import { STATEMENT_TOPIC } from './statement-topic.js';
 import { TRADE_NEWS } from './trade-news.js';
+import { TRUCE_ENDED } from './truce-ended.js';
+import { TRUCE_ENDED_EXPIRES } from './truce-ended-expires.js';
+import { TRUCE_ENDED_LENGTH } from './truce-ended-length.js';
+import { TRUCE_IN_FORCE } from './truce-in-force.js';
+import { TRUCE_IN_FORCE_EXPIRES } from './truce-in-force-expires.js';
+import { TRUCE_IN_FORCE_LENGTH } from './truce-in-force-length.js';
+import { TRUCE_IN_FORCE_SINCE } from './truce-in-force-since.js';
+import { TRUCE_PAIR } from './truce-pair.js';
+import { TRUCE_PROPOSED } from './truce-proposed.js';
+import { TRUCE_PROPOSED_EXPIRES } from './truce-proposed-expires.js';
+import { TRUCE_PROPOSED_LENGTH } from './truce-proposed-length.js';
+import { TRUCE_PROPOSED_SINCE } from './truce-proposed-since.js';
 
 /** What the labelled texts taught, by question. */
 export const LEARNT: Learnt = new Map([
   ['actor-side', questionFrom(ACTOR_SIDE)],
+  ['deadline-what', questionFrom(DEADLINE_WHAT)],
   ['figure-is', questionFrom(FIGURE_IS)],
   ['figure-state', questionFrom(FIGURE_STATE)],
   ['figure-what', questionFrom(FIGURE_WHAT)],
@@ -33,4 +47,16 @@ export const LEARNT: Learnt = new Map([
   ['signoff-told', questionFrom(SIGNOFF_TOLD)],
   ['statement-topic', questionFrom(STATEMENT_TOPIC)],
   ['trade-news', questionFrom(TRADE_NEWS)],
+  ['truce-ended', questionFrom(TRUCE_ENDED)],
+  ['truce-ended-expires', questionFrom(TRUCE_ENDED_EXPIRES)],
+  ['truce-ended-length', questionFrom(TRUCE_ENDED_LENGTH)],
+  ['truce-in-force', questionFrom(TRUCE_IN_FORCE)],
+  ['truce-in-force-expires', questionFrom(TRUCE_IN_FORCE_EXPIRES)],
+  ['truce-in-force-length', questionFrom(TRUCE_IN_FORCE_LENGTH)],
+  ['truce-in-force-since', questionFrom(TRUCE_IN_FORCE_SINCE)],
+  ['truce-pair', questionFrom(TRUCE_PAIR)],
+  ['truce-proposed', questionFrom(TRUCE_PROPOSED)],
+  ['truce-proposed-expires', questionFrom(TRUCE_PROPOSED_EXPIRES)],
+  ['truce-proposed-length', questionFrom(TRUCE_PROPOSED_LENGTH)],
+  ['truce-proposed-since', questionFrom(TRUCE_PROPOSED_SINCE)],
 ]);
