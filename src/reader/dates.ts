@@ -26,6 +26,10 @@ const YEAR = `(?:,? ((?:19|20)\\d\\d))?(?!\\d)`;
 /** "Twenty-fourth", "3rd": a day of a month in words. */
 const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|ten?th|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)`;
 const SPAN = `(?: ?[-—] ?| and | to | through | until )`;
+/** Both ends of a span of days in words, of which the second may have a weekday: "from Wednesday the 20th to Friday the 22nd of January". */
+const NTHS = `(?:(?:on|from|between|of|for) )?(?:${WEEKDAY},? )?the (?<na>NTH)(?: and (?:on )?|,? to |,? through |,? until | ?[-—] ?)(?:${WEEKDAY},? )?(?:the )?(?<nb>NTH)`;
+/** A day of the month that is no place in a row. */
+const PLAIN_NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|ten?th|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twenty-|thirty-)[a-z]+|twentieth|thirtieth)`;
 
 /** One pattern for everything that may be a day, so that a sentence is passed over once. */
 const DATED = new RegExp(
@@ -49,9 +53,11 @@ const DATED = new RegExp(
     `\\bthe first (?:day )?of (?<nextm>next) month\\b`,
     `\\bin (?<inx>\\d{1,3}|[a-z]+) (?<inxu>weeks?|days?) to the day\\b`,
     `\\b(?<eom>(?:end|last day|close) of (?:the|this|next|the current|the present) (?:calendar )?(?:month|year)\\b|(?:the )?year['’]?s?[- ]end\\b|month['’]?s?[- ]end\\b)`,
+    `\\b${NTHS.replaceAll('NTH', NTH)} (?:of )?(?<nm>${MONTH})(?:,? (?<ny>(?:19|20)\\d\\d))?(?!\\d)`,
+    `\\b${NTHS.replace('<na>', '<ma>').replace('<nb>', '<mb>').replaceAll('NTH', PLAIN_NTH)}(?![a-z-])(?! (?:round|session|meeting|time|place|year|anniversary))(?<ofm> of (?:this|next|last|the (?:same )?) ?month)?`,
     `\\b(?<nthm>${NTH})(?: day)? of (?<m5>${MONTH}) ?(?:,? ?(?<y5>(?:19|20)\\d\\d))?(?!\\d)`,
     `\\b(?<m7>${MONTH}) the (?<nthm7>${NTH})\\b`,
-    `\\b(?:by|on|until|till|before|from|through|to) the (?<nth>${NTH})(?=[,.;:?!)]|$| (?:then|our|of this|of next|of the month|at|and|if|or|unless|in|when|to|he|she|it|they|the|as|for|with|without|instead|—|is|was|were|will|would|both|after|so))`,
+    `\\b(?:by|on|until|till|before|from|through|to|for|since) the (?<nth>${NTH})(?=[,.;:?!)]|$| (?:then|our|of this|of next|of the month|at|and|if|or|unless|in|when|to|he|she|it|they|the|as|for|with|without|instead|—|is|was|were|will|would|both|after|so|by|on|over|we|i|you|his|her|their|there|here|last))`,
     `\\b(?:in|within) (?<inn>\\d{1,3}|[a-z]+) (?<inu>days?|weeks?)\\b`,
     `\\b(?<ago>\\d{1,3}|[a-z]+) (?<agou>days?|weeks?) ago\\b`,
     `\\b(?<m3>${MONTH})(?: (?:of )?(?<y3>(?:19|20)\\d\\d))?`,
@@ -276,6 +282,37 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
       date === undefined ? undefined : calendar(where, range, monthOf(groups['m5'] ?? groups['m7'] ?? ''), date, year);
     return { ...range, words, how: 'calendar', ...(from === undefined ? {} : { from }) };
   }
+  if (groups['nm'] !== undefined) {
+    const [first, last] = [nthOf(groups['na'] ?? ''), nthOf(groups['nb'] ?? '')];
+    const month = monthOf(groups['nm']);
+    const year = groups['ny'] ?? yearSaid(where, range.end);
+    const from = first === undefined ? undefined : calendar(where, range, month, first, year);
+    const until = last === undefined ? undefined : calendar(where, range, month, last, year);
+    return spanOf(range, words, from, until);
+  }
+  if (groups['ma'] !== undefined && published !== undefined) {
+    const [first, last] = [nthOf(groups['ma']), nthOf(groups['mb'] ?? '')];
+    const { year, month } = civil(published);
+    const shift = groups['ofm']?.includes('next') ? 1 : groups['ofm']?.includes('last') ? -1 : 0;
+    if (first === undefined || last === undefined || last <= first) return undefined;
+    const at = (step: number, date: number): Day | undefined => {
+      const index = year * 12 + month - 1 + step;
+      return dayOf(Math.floor(index / 12), (index % 12) + 1, date);
+    };
+    // Without a word on the month, the days that lie nearest in the direction of the verb.
+    const behind = directionAt(low, range.start, range.end) === 'past';
+    const step =
+      groups['ofm'] !== undefined
+        ? shift
+        : behind
+          ? first > civil(published).date
+            ? -1
+            : 0
+          : last < civil(published).date
+            ? 1
+            : 0;
+    return spanOf(range, words, at(step, first), at(step, last));
+  }
   if (groups['eom'] !== undefined) {
     if (published === undefined) return undefined;
     const { year, month } = civil(published);
@@ -328,6 +365,14 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
   }
   return undefined;
 };
+
+const spanOf = (range: Range, words: string, from: Day | undefined, until: Day | undefined): Dated => ({
+  ...range,
+  words,
+  how: 'calendar',
+  ...(from === undefined ? {} : { from }),
+  ...(from === undefined || until === undefined || until <= from ? {} : { until }),
+});
 
 /** "Until Christmas Day", "by New Year's Eve". */
 const feastOf = (where: Where, range: Range, feast: string): Dated | undefined => {

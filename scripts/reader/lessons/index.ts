@@ -7,6 +7,7 @@ import { RATE_LESSONS } from './rate.js';
 import { RISK_LESSONS } from './risk.js';
 import { SIGNOFF_LESSONS } from './signoff.js';
 import { STATEMENT_LESSONS } from './statement.js';
+import { TALKS_ROUND_LESSONS } from './talks-round.js';
 import { TRADE_NEWS_LESSONS } from './trade-news.js';
 import { TRUCE_LESSONS } from './truce.js';
 
@@ -20,6 +21,7 @@ export const LESSONS: readonly Lesson[] = [
   ...RISK_LESSONS,
   ...SIGNOFF_LESSONS,
   ...STATEMENT_LESSONS,
+  ...TALKS_ROUND_LESSONS,
   ...TRADE_NEWS_LESSONS,
   ...TRUCE_LESSONS,
 ];

@@ -15,6 +15,12 @@ import { SIGNOFF_PARTY } from './signoff-party.js';
 import { SIGNOFF_STATE } from './signoff-state.js';
 import { SIGNOFF_TOLD } from './signoff-told.js';
 import { STATEMENT_TOPIC } from './statement-topic.js';
+import { TALKS_ROUND_DAY } from './talks_round-day.js';
+import { TALKS_ROUND_MEETING } from './talks_round-meeting.js';
+import { TALKS_ROUND_PLACE } from './talks_round-place.js';
+import { TALKS_ROUND_SEQUENCE } from './talks_round-sequence.js';
+import { TALKS_ROUND_STATE } from './talks_round-state.js';
+import { TALKS_ROUND_WORD } from './talks_round-word.js';
 import { TRADE_NEWS } from './trade-news.js';
 import { TRUCE_ENDED } from './truce-ended.js';
 import { TRUCE_ENDED_EXPIRES } from './truce-ended-expires.js';
@@ -46,6 +52,12 @@ export const LEARNT: Learnt = new Map([
   ['signoff-state', questionFrom(SIGNOFF_STATE)],
   ['signoff-told', questionFrom(SIGNOFF_TOLD)],
   ['statement-topic', questionFrom(STATEMENT_TOPIC)],
+  ['talks_round-day', questionFrom(TALKS_ROUND_DAY)],
+  ['talks_round-meeting', questionFrom(TALKS_ROUND_MEETING)],
+  ['talks_round-place', questionFrom(TALKS_ROUND_PLACE)],
+  ['talks_round-sequence', questionFrom(TALKS_ROUND_SEQUENCE)],
+  ['talks_round-state', questionFrom(TALKS_ROUND_STATE)],
+  ['talks_round-word', questionFrom(TALKS_ROUND_WORD)],
   ['trade-news', questionFrom(TRADE_NEWS)],
   ['truce-ended', questionFrom(TRUCE_ENDED)],
   ['truce-ended-expires', questionFrom(TRUCE_ENDED_EXPIRES)],

@@ -1,0 +1,170 @@
+import { dayOptions, numberOptions, optionSigns, type Part } from '../../../src/reader/claims/rounds.js';
+import { type Anchor, type Anchored, anchoredOf, anchorSigns } from '../../../src/reader/rounds/anchors.js';
+import { readingsOf } from '../../../src/reader/rounds/days.js';
+import { formatDay } from '../../../src/time/index.js';
+import type { Label } from '../../../test/reader/labelled.js';
+import { answering, choosing, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
+
+type RoundLabel = Extract<Label, { kind: 'talks_round' }> & Span;
+
+const meetingsOf = ({ labels }: Taught): readonly RoundLabel[] =>
+  labels.filter((label): label is RoundLabel => label.kind === 'talks_round');
+
+/** A name apart from accents, case and the kind of apostrophe. */
+const plain = (name: string): string =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase().replace(/^the /, '');
+
+const isPlaceOf = (anchor: Anchor, label: RoundLabel): boolean =>
+  anchor.name !== undefined && label.place !== undefined && plain(anchor.name) === plain(label.place);
+
+const absolute = ({ seen, start, end }: Pick<Anchor, 'seen' | 'start' | 'end'>): Span => ({
+  start: seen.sentence.start + start,
+  end: seen.sentence.start + end,
+});
+
+/** How many sentences lie between an anchor and the evidence of a label. */
+const apart = ({ reading }: Anchored, { seen }: Pick<Anchor, 'seen'>, label: RoundLabel): number => {
+  const at = reading.all.findIndex(({ sentence }) => sentence.end > label.start);
+  return Math.abs((at < 0 ? reading.all.length : at) - seen.index);
+};
+
+/** Of labels that an anchor may stand for, the one whose evidence lies nearest. */
+const closest = (anchored: Anchored, anchor: Anchor, labels: readonly RoundLabel[]): RoundLabel | undefined =>
+  labels.toSorted((a, b) => {
+    const [one, two] = [a, b].map((label) => (overlaps(absolute(anchor), label) ? -1 : apart(anchored, anchor, label)));
+    return (one ?? 0) - (two ?? 0);
+  })[0];
+
+/** The part that a day has in a meeting, whichever of its readings is meant. */
+const partIn = (anchored: Anchored, { dated }: Anchor, label: RoundLabel): Part | undefined => {
+  if (!dated) return undefined;
+  for (const { from, until } of readingsOf(dated, anchored.reading.published)) {
+    const [first, last] = [formatDay(from), until === undefined ? undefined : formatDay(until)];
+    if (first === label.from && (last === label.until || label.until === undefined)) return 'only';
+    if (first === label.from) return 'from';
+    if (first === label.until || last === label.until) return label.until === undefined ? undefined : 'until';
+  }
+  return undefined;
+};
+
+/** The meeting that a day is of, with its part in it; `far` where the text may tell of the same day for another reason. */
+const dayOf = (
+  anchored: Anchored,
+  day: Anchor,
+  labels: readonly RoundLabel[],
+): { readonly label: RoundLabel; readonly part: Part } | 'far' | undefined => {
+  const fitting = labels.flatMap((label) => {
+    const part = partIn(anchored, day, label);
+    return part === undefined ? [] : [{ label, part }];
+  });
+  const near = fitting.filter(({ label }) => {
+    const there = dayOptions(anchored, day).some((town) => isPlaceOf(town, label));
+    return there || apart(anchored, day, label) <= 2;
+  });
+  if (near.length === 0) return fitting.length > 0 ? 'far' : undefined;
+  const label = closest(
+    anchored,
+    day,
+    near.map((each) => each.label),
+  );
+  return near.find((each) => each.label === label);
+};
+
+const meeting = answering('talks_round-meeting', (taught) => {
+  const anchored = anchoredOf(taught.reading);
+  const labels = meetingsOf(taught);
+  return anchored.towns.flatMap((town) => {
+    const own = labels.filter((label) => isPlaceOf(town, label));
+    const label = closest(anchored, town, own);
+    if (label && label.meeting === undefined) return [];
+    return [{ signs: anchorSigns(anchored, town), answer: label?.meeting ?? 'none' }];
+  });
+});
+
+/** The label without a place that a word or a day stands for. */
+const placeless = (
+  anchored: Anchored,
+  anchor: Anchor,
+  labels: readonly RoundLabel[],
+): RoundLabel | 'placed' | undefined => {
+  const { sentence } = anchor.seen;
+  const here = labels.filter((label) => overlaps(sentence, label));
+  const own = here.filter(({ place }) => place === undefined);
+  const dated = anchor.kind === 'day' ? dayOf(anchored, anchor, labels) : undefined;
+  if (dated !== undefined && dated !== 'far') return dated.label.place === undefined ? dated.label : 'placed';
+  if (anchor.kind === 'day') return undefined;
+  const label = closest(anchored, anchor, own);
+  if (label && (anchor.sort !== 'call' || label.meeting === 'call' || overlaps(absolute(anchor), label))) return label;
+  return here.length > 0 ? 'placed' : undefined;
+};
+
+const word = answering('talks_round-word', (taught) => {
+  const anchored = anchoredOf(taught.reading);
+  const labels = meetingsOf(taught);
+  return [...anchored.words, ...anchored.days].flatMap((anchor) => {
+    const label = placeless(anchored, anchor, labels);
+    const answer = label === 'placed' ? 'placed' : label === undefined ? 'none' : label.meeting;
+    return answer === undefined ? [] : [{ signs: anchorSigns(anchored, anchor), answer }];
+  });
+});
+
+const state = answering('talks_round-state', (taught) => {
+  const anchored = anchoredOf(taught.reading);
+  const labels = meetingsOf(taught);
+  if (labels.length === 0) return [];
+  const told = (anchor: Anchor): RoundLabel | undefined => {
+    if (anchor.kind === 'town')
+      return closest(
+        anchored,
+        anchor,
+        labels.filter((label) => isPlaceOf(anchor, label)),
+      );
+    const label = placeless(anchored, anchor, labels);
+    return label === 'placed' ? undefined : label;
+  };
+  return [...anchored.towns, ...anchored.words, ...anchored.days].flatMap((anchor) => {
+    const answer = told(anchor)?.state;
+    return answer === undefined ? [] : [{ signs: anchorSigns(anchored, anchor), answer }];
+  });
+});
+
+const day = answering('talks_round-day', (taught) => {
+  const anchored = anchoredOf(taught.reading);
+  const labels = meetingsOf(taught);
+  return anchored.days.flatMap((each) => {
+    const of = dayOf(anchored, each, labels);
+    if (of === 'far') return [];
+    return [{ signs: anchorSigns(anchored, each), answer: of?.part ?? 'none' }];
+  });
+});
+
+const place = choosing('talks_round-place', (taught) => {
+  const anchored = anchoredOf(taught.reading);
+  const labels = meetingsOf(taught);
+  return anchored.days.flatMap((each) => {
+    const of = dayOf(anchored, each, labels);
+    if (of === undefined || of === 'far') return [];
+    const options = dayOptions(anchored, each);
+    const right = options.flatMap((option, index) => (isPlaceOf(option, of.label) ? [index] : []));
+    if (right.length === 0 && of.label.place !== undefined) return [];
+    return [{ options: optionSigns(anchored, each, options), right: right.length > 0 ? right : [options.length] }];
+  });
+});
+
+const sequence = choosing('talks_round-sequence', (taught) => {
+  const anchored = anchoredOf(taught.reading);
+  const labels = meetingsOf(taught);
+  return anchored.numbers.flatMap((number) => {
+    const options = numberOptions(anchored, number);
+    if (options.length === 0) return [];
+    const own = labels.filter((label) => label.sequence === number.value);
+    const right = options.flatMap((option, index) => {
+      const label = option.kind === 'day' ? dayOf(anchored, option, own) : own.find((each) => isPlaceOf(option, each));
+      return label === undefined || label === 'far' ? [] : [index];
+    });
+    if (right.length === 0 && own.some((label) => apart(anchored, number, label) <= 2)) return [];
+    return [{ options: optionSigns(anchored, number, options), right: right.length > 0 ? right : [options.length] }];
+  });
+});
+
+export const TALKS_ROUND_LESSONS: readonly Lesson[] = [meeting, word, state, day, place, sequence];

@@ -1,0 +1,21 @@
+/** Words that tell of meetings, as signs of what a place of a text stands for. */
+
+/** What may be the word for a meeting between sides: nouns, verbs of those who meet, and what they do there. */
+export const MEETING_WORD =
+  /\b(?:talks?|talked|talking|negotiat\w+|rounds?|meetings?|meets?|met|sessions?|sittings?|sits?|sat|sitting|summits?|consultations?|visits?|visited|visiting|sit-downs?|get-togethers?|parley\w*|conferences?|conferred|confers?|conferring|encounters?|encountered|dialogue|huddle[sd]?|conclave|gather\w*|assembl\w+|conven\w+|reconven\w+|receive[sd]?|receiving|hosts?|hosted|hosting|guests?|dinner|lunch|dined|ate|shook hands|handshake|face[- ]to[- ]face|see each other|saw each other|faced each other|to see|table|plenary|delegations?|invit\w+|flies|flew|fly|flying|lands?|landed|travels?|travelled|goes|went|due|expected|comes?|came|arrive[sd]?|rose|parted|broke (?:up|off)|closed|ended|adjourned|haggl\w+|bargain\w*|signed|settled|spent|there|here|where|time|go|crack|attempt|instalment|installment|edition|leg|stop|venue)\b/g;
+
+/** What tells of talking without meeting. */
+export const CALL_WORD =
+  /\b(?:(?:tele)?phone[sd]?|(?:tele)?phoning|telephone|video\w*|screens?|calls?|called|calling|rang|rung|rings?|ringing|spoke|spoken|speak|speaks|conversation|on the line|hung up|hotline|by wire|zoom|link)\b/g;
+
+/** Houses where leaders meet, which name no town. */
+export const VENUE =
+  /\b(?:white house|mar-a-lago|great hall|oval office|camp david|kremlin|élysée|chequers|downing street)\b/g;
+
+/** A number of days that something takes: "three days of talks", "a two-day round". */
+export const DAYS_LONG =
+  /\b(two|three|four|five|six|seven|2|3|4|5|6|7)(?:[- ]| full | whole | long )days?\b(?! (?:later|ago|after|before|earlier|from now|to go|left|old|hence|notice|until|till))/;
+
+/** What stands after a word on the meeting's place in a row. */
+export const NUMBERED =
+  /\b(?:rounds?|number|session|sitting|meeting|no\.?|talks|instalment|part|take|#) ?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?![%.,]\d|%)/g;
