@@ -35,7 +35,7 @@ describe('the last days of a truce', () => {
       sequence: 3,
       check: { status: 'matches' },
     });
-    expect(claims('truce').map(({ state, check }) => `${state} ${check.status}`)).toEqual([
+    expect(claims('truce').map(({ state, check }) => `${state} ${check.status}`).toSorted()).toEqual([
       'in force matches',
       'proposed matches',
     ]);

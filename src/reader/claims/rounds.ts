@@ -129,7 +129,24 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
       if (share >= LIMITS.number && mine && kept.has(mine)) mine.numbers.push({ value: number.value, share });
     }
   }
+  for (const number of numbers) countMain(anchored, number, kept);
   return [...kept].sort((a, b) => a.anchor.seen.index - b.anchor.seen.index || a.anchor.start - b.anchor.start);
+};
+
+/** "The third between the two sides since May": what follows a count that is of the meeting that the text is about. */
+const OF_A_ROW =
+  /^(?: (?:such|formal|full|high-level|ministerial|face-to-face))?(?: (?:round|session|meeting|sitting|summit))? (?:between (?:the|them)|since|in as many|of its kind|this year)\b/;
+
+/** A count that no town is near counts the meeting that the text is about: of those that were held or go on, the last one with its days. */
+const countMain = ({ bySentence }: Anchored, { seen, end, value }: Numbered, kept: ReadonlySet<Mention>): void => {
+  const near = [seen.index - 1, seen.index, seen.index + 1].flatMap((index) => bySentence.get(index) ?? []);
+  if (!OF_A_ROW.test(seen.low.slice(end)) || near.some(({ kind }) => kind === 'town')) return;
+  if ([...kept].some(({ numbers }) => numbers.some((each) => each.value === value))) return;
+  const begins = ({ days }: Mention): number => Math.max(...days.flatMap(({ options }) => options.map(({ from }) => from)));
+  const main = [...kept]
+    .filter(({ anchor, days, states }) => anchor.kind === 'town' && days.length > 0 && (states.planned ?? 0) < 0.5)
+    .toSorted((a, b) => begins(b) - begins(a))[0];
+  main?.numbers.push({ value, share: main.sure });
 };
 
 /** Signs of each of several anchors that something may belong to, and of none of them. */
