@@ -45,14 +45,14 @@ const prepared = (texts: readonly LabelledText[], isKnown: boolean): readonly Ta
   texts.flatMap((text) => taught(text, isKnown) ?? []);
 
 const learn = (texts: readonly Taught[]): Learnt => {
-  const learnt = new Map<string, Question>(LEARNT);
+  const learnt = new Map<string, Question>();
   for (const { question, learn: from } of lessons) {
     const started = performance.now();
     const found = from(texts);
     console.error(`  ${question}: ${found.weights.size} signs, ${Math.round(performance.now() - started)} ms`);
     learnt.set(question, found);
   }
-  return learnt;
+  return { get: (question) => learnt.get(question) ?? LEARNT.get(question) };
 };
 
 const WEIGHTS = 'src/reader/learnt/weights';
@@ -77,13 +77,13 @@ const write = (learnt: Learnt): void => {
   writeFileSync(
     `${WEIGHTS}/index.ts`,
     `// Made by scripts/train-reader.ts.
-import { type Learnt, questionFrom } from '../learnt.js';
+import { type Learnt, learntFrom } from '../learnt.js';
 ${questions.map((question) => `import { ${constant(question)} } from './${question}.js';`).join('\n')}
 
 /** What the labelled texts taught, by question. */
-export const LEARNT: Learnt = new Map([
-${questions.map((question) => `  ['${question}', questionFrom(${constant(question)})],`).join('\n')}
-]);
+export const LEARNT: Learnt = learntFrom({
+${questions.map((question) => `  '${question}': ${constant(question)},`).join('\n')}
+});
 `,
   );
 };

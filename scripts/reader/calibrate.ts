@@ -11,10 +11,13 @@ export interface Tried {
 /** How strongly both numbers are drawn to "as likely as it says" where cases are few. */
 const PRIOR = 4;
 
+/** No step is longer: Newton's method leaps too far from where it begins. */
+const short = (step: number): number => Math.max(-0.5, Math.min(0.5, step));
+
 /** The two numbers that make shares into how often claims were right, by Newton's method on the logistic loss. */
 const fit = (tried: readonly Tried[]): readonly [base: number, slope: number] => {
   let [base, slope] = [0, 1];
-  for (let step = 0; step < 30; step += 1) {
+  for (let step = 0; step < 60; step += 1) {
     let [gb, gs, bb, bs, ss] = [base * PRIOR, (slope - 1) * PRIOR, PRIOR, 0, PRIOR];
     for (const { share, right } of tried) {
       const x = logit(share);
@@ -28,8 +31,8 @@ const fit = (tried: readonly Tried[]): readonly [base: number, slope: number] =>
       ss += w * x * x;
     }
     const det = bb * ss - bs * bs;
-    base -= (ss * gb - bs * gs) / det;
-    slope -= (bb * gs - bs * gb) / det;
+    base -= short((ss * gb - bs * gs) / det);
+    slope -= short((bb * gs - bs * gb) / det);
   }
   return [base, slope];
 };
@@ -38,7 +41,7 @@ const fit = (tried: readonly Tried[]): readonly [base: number, slope: number] =>
 export const calibrationSource = (tried: readonly Tried[]): string => {
   const rows = CANDIDATE_KINDS.map((kind) => {
     const [base, slope] = fit(tried.filter((each) => each.kind === kind));
-    return `  ${kind}: [${base.toFixed(2)}, ${slope.toFixed(2)}],`;
+    return `  ${kind}: [${Number(base.toFixed(2))}, ${Number(slope.toFixed(2))}],`;
   });
   return `// Made by \`npx tsx scripts/train-reader.ts --cross 5 --calibrate\`.
 import type { CandidateKind } from './candidate.js';

@@ -270,7 +270,7 @@ const ENOUGH = 0.25;
 
 /** Whose side each of the people and bodies of a text is on; what nobody can tell is left out. */
 export const settleVoices = (known: Known): void => {
-  if (!known.learnt.has('actor-side')) return;
+  if (!known.learnt.get('actor-side')) return;
   const voices = voicesOf(known);
   for (const [key, voice] of voices) {
     const options = sideOptions(known, voices, voice);

@@ -35,10 +35,11 @@ describe('the last days of a truce', () => {
       sequence: 3,
       check: { status: 'matches' },
     });
-    expect(claims('truce').map(({ state, check }) => `${state} ${check.status}`).toSorted()).toEqual([
-      'in force matches',
-      'proposed matches',
-    ]);
+    expect(
+      claims('truce')
+        .map(({ state, check }) => `${state} ${check.status}`)
+        .toSorted(),
+    ).toEqual(['in force matches', 'proposed matches']);
     expect(claims('deadline')).toMatchObject([{ on: '2025-08-12', what: 'truce', check: { status: 'matches' } }]);
     expect(claims('signoff')).toMatchObject([{ by: 'Donald Trump', state: 'needed', check: { status: 'matches' } }]);
   });

@@ -2,6 +2,7 @@ import {
   claimOf,
   partiesFor,
   partySigns,
+  ruledSignoffs,
   type SignerPlace,
   type SignoffState,
   signerPlaces,
@@ -97,10 +98,11 @@ const party = choosing('signoff-party', (taught) =>
 /** Each signature that a text may tell of, as its places suspect it, with whether it does. */
 const suspected = ({ reading, labels }: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
   const all = suspectedSignoffs({ ...reading, learnt });
+  const ruled = ruledSignoffs(reading);
   return all.map((told) => {
     const claim = claimOf(told);
     const right = labels.some(({ start: _, end: __, ...label }) => label.kind === 'signoff' && agrees(label, claim));
-    return { signs: signoffTogetherSigns(told, all), answer: right ? 'yes' : 'no' };
+    return { signs: signoffTogetherSigns(told, all, ruled), answer: right ? 'yes' : 'no' };
   });
 };
 

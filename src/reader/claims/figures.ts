@@ -1,3 +1,4 @@
+import { civil } from '../../time/index.js';
 import type { Claim } from '../candidate.js';
 import { type Found, within } from '../found.js';
 import { signsOf } from '../learnt/features.js';
@@ -257,7 +258,7 @@ export const figureSigns = (reading: Reading, named: Named, before: Named | unde
   if (meansGoodsNear(seen, named)) out.push(`goods ${kind}`);
   const published = reading.published;
   if (published !== undefined) {
-    const year = new Date(published * 86_400_000).getUTCFullYear();
+    const { year } = civil(published);
     for (const [, written = ''] of clause.matchAll(/\b(20\d\d)\b/g)) {
       const when = Number(written) > year ? 'later' : Number(written) < year ? 'earlier' : 'this';
       out.push(`year ${when}`, `year ${when} ${kind}`);

@@ -142,7 +142,8 @@ const countMain = ({ bySentence }: Anchored, { seen, end, value }: Numbered, kep
   const near = [seen.index - 1, seen.index, seen.index + 1].flatMap((index) => bySentence.get(index) ?? []);
   if (!OF_A_ROW.test(seen.low.slice(end)) || near.some(({ kind }) => kind === 'town')) return;
   if ([...kept].some(({ numbers }) => numbers.some((each) => each.value === value))) return;
-  const begins = ({ days }: Mention): number => Math.max(...days.flatMap(({ options }) => options.map(({ from }) => from)));
+  const begins = ({ days }: Mention): number =>
+    Math.max(...days.flatMap(({ options }) => options.map(({ from }) => from)));
   const main = [...kept]
     .filter(({ anchor, days, states }) => anchor.kind === 'town' && days.length > 0 && (states.planned ?? 0) < 0.5)
     .toSorted((a, b) => begins(b) - begins(a))[0];

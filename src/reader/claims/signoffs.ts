@@ -479,7 +479,11 @@ export const suspectedSignoffs = (reading: Reading): readonly Told[] => {
 const STEPS = [0.07, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.96];
 
 /** All that a text says of one signature, beside the others that it may tell of. */
-export const signoffTogetherSigns = (told: Told, all: readonly Told[]): readonly string[] => {
+export const signoffTogetherSigns = (
+  told: Told,
+  all: readonly Told[],
+  ruled: ReadonlySet<string>,
+): readonly string[] => {
   const { place, by, party, state, share, any, sided } = told;
   const { actor, naming } = place;
   const out: string[] = [`state ${state}`, `naming ${naming}`, `naming ${naming} ${state}`];
@@ -512,33 +516,50 @@ export const signoffTogetherSigns = (told: Told, all: readonly Told[]): readonly
   if (actor.party !== undefined) out.push(actor.party === party ? 'own side' : 'another side');
   out.push(stateBeside(place.seen, place) === state ? 'beside' : 'not beside');
   if (place.seen.low.endsWith('?')) out.push('asks');
+  if (ruled.has(`${low}|${state}`)) out.push('rule:told', `rule:told ${naming}`, `rule:told ${state}`);
+  else if (ruled.has(low)) out.push('rule:told otherwise');
   return out;
 };
 
+/** What the rules say of signatures: who, and who in which state. */
+export const ruledSignoffs = (reading: Reading): ReadonlySet<string> =>
+  new Set(
+    signoffsByRule(reading).flatMap(({ claim }) =>
+      claim.kind === 'signoff' ? [claim.by.toLowerCase(), `${claim.by.toLowerCase()}|${claim.state}`] : [],
+    ),
+  );
+
 /** How sure a text must be of a signature. */
-const ENOUGH = 0.27;
+const ENOUGH = 0.33;
 
 /** Who must still put a name to what was agreed, or has. */
 export const findSignoffs = (reading: Reading): readonly Found[] => {
   const before = KNOWN.get(reading);
   if (before) return before;
   const all = suspectedSignoffs(reading);
-  const found = all
-    .filter(
-      (told) =>
-        (answersTo<'yes' | 'no'>(reading.learnt, 'signoff-told', signoffTogetherSigns(told, all)).find(
-          ({ answer }) => answer === 'yes',
-        )?.share ?? 0) >= ENOUGH,
-    )
-    .map(
-      (told): Found => ({
+  const ruled = ruledSignoffs(reading);
+  const found = all.flatMap((told): readonly Found[] => {
+    const answers = answersTo<'yes' | 'no'>(reading.learnt, 'signoff-told', signoffTogetherSigns(told, all, ruled));
+    const share = answers.find(({ answer }) => answer === 'yes')?.share ?? 0;
+    if (share < ENOUGH) return [];
+    const { low } = told.place.seen;
+    return [
+      {
         claim: claimOf(told),
-        ranges: [within(told.place.seen, 0, told.place.seen.low.replace(/[\s.!?]+$/, '').length)],
+        ranges: [within(told.place.seen, 0, low.replace(/[\s.!?]+$/, '').length)],
         rule: `sign-off: ${told.state}`,
-      }),
-    );
-  KNOWN.set(reading, found);
-  return found;
+        share,
+      },
+    ];
+  });
+  const told = new Set(found.flatMap(({ claim }) => (claim.kind === 'signoff' ? [claim.by.toLowerCase()] : [])));
+  // What the rules say of somebody of whom nothing else is told is right oftener than not.
+  const more = signoffsByRule(reading).filter(
+    ({ claim }) => claim.kind === 'signoff' && !told.has(claim.by.toLowerCase()),
+  );
+  const together = [...found, ...more];
+  KNOWN.set(reading, together);
+  return together;
 };
 
 /** A signature as a claim. */

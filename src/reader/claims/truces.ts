@@ -53,7 +53,7 @@ const answered = (reading: Reading): Answered => {
     let some = 0;
     for (const field of TRUCE_FIELDS) {
       const options = optionsOf(values, field);
-      if (options.length === 0 || !reading.learnt.has(questionOf(state, field))) continue;
+      if (options.length === 0 || !reading.learnt.get(questionOf(state, field))) continue;
       const shares = sharesOf(reading.learnt, questionOf(state, field), weighedOf(values, field));
       some = Math.max(some, 1 - (shares.at(-1) ?? 0));
       for (const [index, value] of options.entries()) {

@@ -10,7 +10,9 @@ export interface Question {
   readonly weights: ReadonlyMap<string, readonly number[]>;
 }
 
-export type Learnt = ReadonlyMap<string, Question>;
+export interface Learnt {
+  get(question: string): Question | undefined;
+}
 
 /** The sign that is always there. */
 export const ALWAYS = '<always>';
@@ -79,4 +81,20 @@ export const questionFrom = (written: string): Question => {
     if (sign !== '') weights.set(sign, numbers.split(' ').map(Number));
   }
   return { answers: head.split('\t'), weights };
+};
+
+/** Questions as they are written, each taken up when it is first asked: most commands never read a text. */
+export const learntFrom = (written: Readonly<Record<string, string>>): Learnt => {
+  const known = new Map<string, Question>();
+  return {
+    get(question) {
+      const before = known.get(question);
+      if (before) return before;
+      const text = written[question];
+      if (text === undefined) return undefined;
+      const found = questionFrom(text);
+      known.set(question, found);
+      return found;
+    },
+  };
 };
