@@ -292,7 +292,9 @@ const sideOfPlace = (place: string): string | undefined => {
 
 /** Everything that people, offices and organisations are quoted or reported to have said. */
 export const findStatements = (reading: Reading): readonly Found[] =>
-  draftsOf(reading).map((draft) => toFound(reading, draft));
+  draftsOf(reading)
+    .filter(({ text }) => clean(text.join(' ')) !== '')
+    .map((draft) => toFound(reading, draft));
 
 /** Every place of a text where the grammar sees somebody speak. */
 export const draftsOf = (reading: Reading): readonly Draft[] => {
