@@ -181,5 +181,8 @@ const cross = (parts: number): void => {
   console.log(`${study.length} texts, each read by what others taught; ${quiet} of them without trade news`);
 };
 
-if (values.cross !== undefined) cross(Number(values.cross));
+const parts = values.cross === undefined ? undefined : Number(values.cross);
+if (parts !== undefined && !(Number.isInteger(parts) && parts >= 2))
+  throw new Error(`--cross takes a whole number of parts from 2, and not '${values.cross}'`);
+if (parts !== undefined) cross(parts);
 else write(learn([...prepared(known, true), ...prepared(study, false)]));

@@ -2,7 +2,7 @@
  * Logistic regression, learnt one example at a time by follow-the-regularised-leader (McMahan and others, 2013), whose pull towards nought
  * leaves most weights at nought exactly. Examples come in an order that looks thrown and is always the same, so that the same texts teach the same weights.
  */
-import { ALWAYS, type Question } from '../../src/reader/learnt/learnt.js';
+import { ALWAYS, type Question, softmax } from '../../src/reader/learnt/learnt.js';
 
 /** A place of a text that asks a question with fixed answers. */
 export interface Asked {
@@ -102,13 +102,6 @@ const numbered = (
   const index = new Map<string, number>([[ALWAYS, 0]]);
   for (const [sign, known] of texts) if (known.size >= least) index.set(sign, index.size);
   return index;
-};
-
-const softmax = (scores: readonly number[]): readonly number[] => {
-  const most = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - most));
-  const sum = raised.reduce((total, each) => total + each, 0);
-  return raised.map((each) => each / sum);
 };
 
 const kept = (

@@ -163,7 +163,7 @@ const footOf = (numbered: readonly Numbered[], readings: readonly CheckedReading
       : [
           '',
           wrapText(
-            'The number at the right is the confidence: of claims found in the same way in the texts that the reader was tuned on, the share that was right. What is marked «so» is the evidence. No claim changes a rate; --propose NUMBERS --as WHO files them as notes.',
+            'The number at the right is the confidence: of claims held to be as likely, in texts that the reader had not learnt from, the share that was right. What is marked «so» is the evidence. No claim changes a rate; --propose NUMBERS --as WHO files them as notes.',
           ).trimEnd(),
         ]),
   ];

@@ -37,7 +37,8 @@ const OF_MORE: readonly (readonly [string, RegExp])[] = [
   ['longer', new RegExp(`\\b${LONGER}`)],
 ];
 
-const few = (count: number): string => (count > 6 ? '9' : count > 3 ? '6' : String(count));
+/** A count as a sign: what is beyond a few is many. */
+export const few = (count: number): string => (count > 6 ? '9' : count > 3 ? '6' : String(count));
 
 const TOLD = new WeakMap<Reading, readonly string[]>();
 

@@ -1,6 +1,7 @@
 import type { Reading, Seen } from '../reading.js';
 import { type DayPlace, reckoningOf, type Signed, signedDays, truceWords } from './day-places.js';
 import { signedSpans } from './truce-spans.js';
+import { few } from './truce-told.js';
 
 /** Where a text names a day or a length. */
 export interface Mention {
@@ -51,8 +52,6 @@ export interface Values {
   /** What tells that none of them is meant. */
   readonly none: readonly string[];
 }
-
-const few = (count: number): string => (count > 6 ? '9' : count > 3 ? '6' : String(count));
 
 const noneSigns = (reading: Reading): readonly string[] => {
   const counts = new Map<string, number>();

@@ -33,7 +33,8 @@ const scoresOf = ({ answers, weights }: Question, signs: Iterable<string>): numb
   return scores.map((score) => score / 100);
 };
 
-const shared = (scores: readonly number[]): readonly number[] => {
+/** Scores as shares of one: each is likelier the higher it is. */
+export const softmax = (scores: readonly number[]): readonly number[] => {
   const most = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - most));
   const sum = raised.reduce((total, each) => total + each, 0);
@@ -48,7 +49,7 @@ export const answersTo = <A extends string>(
 ): readonly Answer<A>[] => {
   const known = learnt.get(question);
   if (!known) return [];
-  const shares = shared(scoresOf(known, signs));
+  const shares = softmax(scoresOf(known, signs));
   return known.answers
     .map((answer, index) => ({ answer: answer as A, share: shares[index] ?? 0 }))
     .sort((a, b) => b.share - a.share || (a.answer < b.answer ? -1 : 1));
@@ -69,7 +70,7 @@ export const sharesOf = (
 ): readonly number[] => {
   const known = learnt.get(question);
   if (!known) return options.map(() => 1 / options.length);
-  return shared(options.map((signs) => scoresOf(known, signs)[0] ?? 0));
+  return softmax(options.map((signs) => scoresOf(known, signs)[0] ?? 0));
 };
 
 /** Weights as scripts/train-reader.ts writes them: the answers in the first line, then a sign and its weights in each. */

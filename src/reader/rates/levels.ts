@@ -1,4 +1,4 @@
-import { type Part, partAt, partsOf } from '../clauses.js';
+import { partAt } from '../clauses.js';
 import { signsOf } from '../learnt/features.js';
 import { answersTo } from '../learnt/learnt.js';
 import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
@@ -148,16 +148,6 @@ const levelSigns = (reading: Reading, seen: Seen, written: Written, about: Surro
   const part = partAt(seen, start);
   const around = signsOf(reading, seen, written);
   const own = new Set<string>();
-  const clause = low.slice(part.start, part.end);
-  const spans: Spans = {
-    clause,
-    low,
-    lead: low.slice(part.start, start),
-    before: low.slice(Math.max(0, start - 60), start),
-    after: low.slice(end, end + 60),
-    next: nextOf(seen, part),
-  };
-  for (const [name, span, words] of TELLING) if (words.test(spans[span])) own.add(`${name}`);
   const numbers = numbersOf(seen);
   const place = numbers.indexOf(written);
   const [prior, next] = [numbers[place - 1], numbers[place + 1]];
@@ -199,21 +189,3 @@ const levelSigns = (reading: Reading, seen: Seen, written: Written, about: Surro
     `is=${kind} ${DUTY.test(low)} ${step(about.dutied.back[seen.index] ?? 9)}`,
   ];
 };
-
-interface Spans {
-  readonly clause: string;
-  readonly low: string;
-  readonly lead: string;
-  readonly before: string;
-  readonly after: string;
-  readonly next: string;
-}
-
-const nextOf = (seen: Seen, part: Part): string => {
-  const parts = partsOf(seen);
-  const next = parts[parts.indexOf(part) + 1];
-  return next ? seen.low.slice(next.start, next.end) : '';
-};
-
-/** What the words about a number may make of it. */
-const TELLING: readonly (readonly [name: string, span: keyof Spans, words: RegExp])[] = [];

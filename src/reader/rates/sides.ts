@@ -41,7 +41,8 @@ export const otherOf = (reading: Reading, code: string): string | undefined => {
   return sides[0] === code ? sides[1] : sides[0];
 };
 
-const lowAt = (seen: Seen, index: number): string => seen.sentence.words[index]?.low ?? '';
+/** A word of a sentence in small letters; nothing beyond its ends. */
+export const lowAt = (seen: Seen, index: number): string => seen.sentence.words[index]?.low ?? '';
 
 const FILL =
   /^(?:the|all|most|some|many|certain|other|its|their|every|any|imported|both|neighbouring|neighboring|mainland|selected|various|several|nearly|almost|virtually|these|those|more|further|a|an|everything|anything)$/;

@@ -7,7 +7,7 @@ import { classesOf, verbOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
 import { type Level, levelsOf } from './levels.js';
 import { type Origins, originsIn } from './origins.js';
-import { type Cue, cuesOf, type Focus, homeOf, type Sides } from './sides.js';
+import { type Cue, cuesOf, type Focus, homeOf, lowAt, type Sides } from './sides.js';
 
 /** A territory where a sentence names it, with what stands about it. */
 interface Standing {
@@ -64,8 +64,6 @@ export interface Ruled {
   readonly how: string;
   readonly each: boolean;
 }
-
-const lowAt = ({ sentence }: Seen, index: number): string => sentence.words[index]?.low ?? '';
 
 const FILL =
   /^(?:the|all|most|some|many|certain|other|its|their|our|every|any|imported|both|neighbouring|mainland|various|these|those|more|further|a|an|everything|anything|new|old)$/;
