@@ -37,9 +37,10 @@ const { values } = parseArgs({
 const only = values.only?.split(',');
 const lessons = LESSONS.filter(({ question }) => only === undefined || only.some((name) => question.startsWith(name)));
 
-/** Rules were written on the tuning texts and the short ones; of the texts for study they know nothing. */
+/** Rules were written on the tuning texts and the short ones; of the texts for study and of those in the manner of the press they know nothing. */
 const known: readonly LabelledText[] = [...readLabelled('tuning'), ...readLabelled('phrases')];
-const study: readonly LabelledText[] = readLabelled('study');
+const LEARNT_FROM = ['study', 'press'] as const;
+const fresh = LEARNT_FROM.flatMap((set) => readLabelled(set).map((text) => ({ ...text, set })));
 
 const prepared = (texts: readonly LabelledText[], isKnown: boolean): readonly Taught[] =>
   texts.flatMap((text) => taught(text, isKnown) ?? []);
@@ -131,26 +132,27 @@ const partOf = (scores: readonly Score[]): string =>
     .map(([kind, tally]) => `${kind} ${lineOf(tally)}`)
     .join('; ');
 
-/** Reads each of so many parts of the texts for study by what the other parts and all the known texts teach. */
+/** Whether misses of a text may be shown. More texts join the press, so that there the name decides and not the place. */
+const isShown = (set: (typeof LEARNT_FROM)[number], name: string, at: number): boolean =>
+  (set === 'study' ? at : name.length) % 2 === 0;
+
+/** Reads each of so many parts of the fresh texts by what the other parts and all the known texts teach. */
 const cross = (parts: number): void => {
   const base = prepared(known, true);
-  const rest = new Map(study.map((text) => [text, taught(text, false)]));
-  const order = shuffled(study.length, 41);
-  const scores: Score[] = [];
+  const rest = fresh.map((text) => taught(text, false));
+  const order = shuffled(fresh.length, 41);
+  const scores: (Score & { readonly set: (typeof LEARNT_FROM)[number] })[] = [];
   const tried: Tried[] = [];
   const hits = new Map(lessons.map(({ question }) => [question, [0, 0] as [number, number]]));
   const halves: readonly [Score[], Score[]] = [[], []];
   for (let part = 0; part < parts; part += 1) {
     console.error(`part ${part + 1} of ${parts}`);
     const mine = (index: number): boolean => index % parts === part;
-    const learnt = learn([
-      ...base,
-      ...order.flatMap((at, index) => (mine(index) ? [] : (rest.get(study[at] as LabelledText) ?? []))),
-    ]);
+    const learnt = learn([...base, ...order.flatMap((at, index) => (mine(index) ? [] : (rest[at] ?? [])))]);
     for (const [index, at] of order.entries()) {
       if (!mine(index)) continue;
-      const { name, text, labels } = study[at] as LabelledText;
-      const seen = rest.get(study[at] as LabelledText);
+      const { name, text, labels, set } = fresh[at] as (typeof fresh)[number];
+      const seen = rest[at];
       for (const { question, right } of seen ? lessons : []) {
         const [hit, all] = right(learnt, seen as Taught);
         const sum = hits.get(question) as [number, number];
@@ -163,13 +165,18 @@ const cross = (parts: number): void => {
       const wrong = new Set(one.wrong);
       for (const claim of claims)
         tried.push({ kind: claim.claim.kind, share: claim.share ?? BY_RULE, right: !wrong.has(claim) });
-      const half = at % 2 === 0 ? 0 : 1;
+      const half = isShown(set, name, at) ? 0 : 1;
       if (values.misses && half === 0) misses(name, one);
       halves[half].push(one);
-      scores.push(one);
+      scores.push({ ...one, set });
     }
   }
-  show(scores);
+  for (const set of LEARNT_FROM) {
+    const texts = fresh.filter((text) => text.set === set);
+    const quiet = texts.filter(({ labels }) => labels.claims.length === 0).length;
+    console.log(`\n${texts.length} ${set} texts, each read by what others taught; ${quiet} of them without trade news`);
+    show(scores.filter((one) => one.set === set));
+  }
   if (values.calibrate) writeFileSync('src/reader/calibration.ts', calibrationSource(tried));
   for (const [index, name] of ['texts whose misses may be shown', 'texts whose misses are never shown'].entries())
     console.log(
@@ -177,12 +184,10 @@ const cross = (parts: number): void => {
     );
   for (const [question, [hit, all]] of hits)
     console.log(`${question}: ${hit} of ${all} places answered right, ${share(hit / all)}`);
-  const quiet = study.filter(({ labels }) => labels.claims.length === 0).length;
-  console.log(`${study.length} texts, each read by what others taught; ${quiet} of them without trade news`);
 };
 
 const parts = values.cross === undefined ? undefined : Number(values.cross);
 if (parts !== undefined && !(Number.isInteger(parts) && parts >= 2))
   throw new Error(`--cross takes a whole number of parts from 2, and not '${values.cross}'`);
 if (parts !== undefined) cross(parts);
-else write(learn([...prepared(known, true), ...prepared(study, false)]));
+else write(learn([...prepared(known, true), ...prepared(fresh, false)]));

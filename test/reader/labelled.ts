@@ -61,7 +61,7 @@ const phraseSchema = z.strictObject({
 
 export const TEXTS = 'test/reader/texts';
 /** Whole texts, each a file with its labels beside it. */
-export const SETS = ['tuning', 'study', 'held'] as const;
+export const SETS = ['tuning', 'study', 'press', 'held'] as const;
 export type TextSet = (typeof SETS)[number];
 /** What the reader may be measured on: whole texts, and the short ones of the phrase bank, which may be tuned on too. */
 export const MEASURED = [...SETS, 'phrases'] as const;
