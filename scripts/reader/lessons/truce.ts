@@ -1,4 +1,7 @@
+import { signedDays } from '../../../src/reader/claims/day-places.js';
 import { pairOptions } from '../../../src/reader/claims/truce-pairs.js';
+import { ROLE_OF, type TruceRole } from '../../../src/reader/claims/truce-roles.js';
+import { signedSpans } from '../../../src/reader/claims/truce-spans.js';
 import { toldSigns } from '../../../src/reader/claims/truce-told.js';
 import {
   optionsOf,
@@ -11,8 +14,9 @@ import {
   valuesOf,
   weighedOf,
 } from '../../../src/reader/claims/truce-values.js';
+import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
-import { answering, choosing, type Lesson, type Span, type Taught } from '../lesson.js';
+import { answering, choosing, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
 
 type TruceLabel = Extract<Label, { kind: 'truce' }> & Span;
 
@@ -35,6 +39,35 @@ const value = (state: TruceState, field: TruceField): Lesson =>
     if (told.size > 0 && right.length === 0) return [];
     return [{ options: weighedOf(values, field), right: right.length > 0 ? right : [options.length] }];
   });
+
+/** What a value is of the truces that are labelled: where it is of several, of the one whose words stand here. */
+const roleOf = (labels: readonly TruceLabel[], seen: Seen, value: string): TruceRole | 'none' => {
+  const all = labels.flatMap((label) =>
+    TRUCE_FIELDS.flatMap((field) => {
+      const own = field === 'since' ? (label.since ?? label.since_month) : label[field];
+      if (own !== value || label.state === undefined) return [];
+      const role: TruceRole = `${label.state} ${field}`;
+      return [{ role, here: overlaps(seen.sentence, label) }];
+    }),
+  );
+  return (all.find(({ here }) => here) ?? all[0])?.role ?? 'none';
+};
+
+const dayRole = answering(ROLE_OF.day, (taught) => {
+  const labels = trucesOf(taught);
+  return signedDays(taught.reading).map(({ place, signs }) => ({
+    signs,
+    answer: roleOf(labels, place.seen, place.value),
+  }));
+});
+
+const lengthRole = answering(ROLE_OF.length, (taught) => {
+  const labels = trucesOf(taught);
+  return signedSpans(taught.reading).map(({ place: { seen, duration }, signs }) => ({
+    signs,
+    answer: roleOf(labels, seen, duration.length),
+  }));
+});
 
 /** Where a text tells of a truce, whose it is. */
 const pair = choosing('truce-pair', (taught) =>
@@ -60,4 +93,4 @@ const asked = TRUCE_STATES.flatMap((state) =>
   TRUCE_FIELDS.flatMap((field) => (state === 'ended' && field === 'since' ? [] : [value(state, field)])),
 );
 
-export const TRUCE_LESSONS: readonly Lesson[] = [...TRUCE_STATES.map(told), ...asked, pair];
+export const TRUCE_LESSONS: readonly Lesson[] = [...TRUCE_STATES.map(told), ...asked, pair, dayRole, lengthRole];

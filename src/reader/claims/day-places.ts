@@ -2,6 +2,7 @@ import { addDays, civil, type Day, formatDay, parseDay } from '../../time/index.
 import type { Dated } from '../dates.js';
 import { signsOf } from '../learnt/features.js';
 import type { Reading, Seen } from '../reading.js';
+import { topicSigns } from './day-topics.js';
 import { type TruceMention, truceWordsOf } from './truce-words.js';
 
 /** A day or a month that a text names, as one of the days that its words may stand for. */
@@ -193,13 +194,14 @@ const daySigns = (reading: Reading, place: DayPlace, counts: ReadonlyMap<string,
     if (end <= dated.start) out.push('d:span-before');
     if (start >= dated.end) out.push('d:span-after');
   }
+  out.push(...topicSigns(reading, seen, dated, ahead));
   out.push(`d:at=${bucket(seen.index / Math.max(1, reading.all.length), [0.1, 0.35, 0.7])}`);
   return out;
 };
 
 /** Signs of a place that tell something of the whole value too, wherever else it stands. */
 const POOLED =
-  /^(?:l1|r1|l2|l|lr|c0|c1|v0|v1|t0|ct1|lead)=|^t:|^(?:b|a):(?:<v-(?:end|begin|suspend|return|agree|propose)>)$/;
+  /^(?:l1|r1|l2|l|lr|c0|c1|v0|v1|t0|ct1|lead)=|^t:|^o:(?:topic|subject)=|^(?:b|a):(?:<v-(?:end|begin|suspend|return|agree|propose)>)$/;
 
 export interface Signed<P> {
   readonly place: P;

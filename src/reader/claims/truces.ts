@@ -1,8 +1,11 @@
+import { type Day, parseDay } from '../../time/index.js';
 import { type Found, whole } from '../found.js';
 import { answersTo, sharesOf } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { truceWords } from './day-places.js';
 import { pairOptions } from './truce-pairs.js';
+import { rolesOf } from './truce-roles.js';
+import { likeliest } from './truce-sums.js';
 import { toldSigns } from './truce-told.js';
 import {
   type Mention,
@@ -33,8 +36,14 @@ const bestOf = ({ mentions }: Value): Mention =>
   mentions.find(({ seen }) => truceWords(seen).some(({ word }) => word === 'truce' || word === 'more')) ??
   (mentions[0] as Mention);
 
+/** How much the choice among all that a text names weighs beside what each mention says of itself. */
+const CHOICE = 0.6;
+const together = (chosen: number, role: number): number => CHOICE * chosen + (1 - CHOICE) * role;
+
 /** Below this a value is not told. */
-const FAINT = 0.05;
+const FAINT = 0.03;
+/** How much the whole text weighs beside its days and lengths where it is asked whether it tells of a truce. */
+const SAID = 0.4;
 
 interface Answered {
   readonly told: readonly Told[];
@@ -47,6 +56,7 @@ const answered = (reading: Reading): Answered => {
   const likely = new Map<TruceState, number>();
   const values = valuesOf(reading);
   const signs = toldSigns(reading);
+  const roles = rolesOf(reading);
   for (const state of TRUCE_STATES) {
     const yes =
       answersTo(reading.learnt, toldQuestion(state), signs).find(({ answer }) => answer === 'yes')?.share ?? 0;
@@ -55,13 +65,14 @@ const answered = (reading: Reading): Answered => {
       const options = optionsOf(values, field);
       if (options.length === 0 || !reading.learnt.get(questionOf(state, field))) continue;
       const shares = sharesOf(reading.learnt, questionOf(state, field), weighedOf(values, field));
-      some = Math.max(some, 1 - (shares.at(-1) ?? 0));
       for (const [index, value] of options.entries()) {
-        const share = shares[index] ?? 0;
+        const role = roles.get(value.value)?.get(`${state} ${field}`) ?? 0;
+        const share = together(shares[index] ?? 0, role);
+        some = Math.max(some, share);
         if (share >= FAINT) told.push({ state, field, value, share, mention: bestOf(value) });
       }
     }
-    likely.set(state, (yes + some) / 2);
+    likely.set(state, SAID * yes + (1 - SAID) * some);
   }
   return { told, likely };
 };
@@ -69,9 +80,9 @@ const answered = (reading: Reading): Answered => {
 /** A truce is told of from this likelihood on. */
 const TOLD: Readonly<Record<TruceState, number>> = { 'in force': 0.4, proposed: 0.33, ended: 0.35 };
 /** A field is told from this likelihood on: where a truce is told of, what the text names is most likely its own. */
-const TELLS = 0.1;
+const TELLS = 0.05;
 /** A second end of a truce in the same state is another truce. */
-const ANOTHER = 0.35;
+const ANOTHER = 0.45;
 /** From this likelihood on a place speaks of other sides than most places of the text. */
 const OTHERS = 0.7;
 
@@ -80,13 +91,20 @@ const claimsOf = (
   told: readonly Told[],
   likely: ReadonlyMap<TruceState, number>,
   sure: number,
-): readonly Found[] =>
-  TRUCE_STATES.flatMap((state): readonly Found[] => {
+): readonly Found[] => {
+  let before: Day | undefined;
+  return TRUCE_STATES.flatMap((state): readonly Found[] => {
     const own = told.filter((each) => each.state === state && each.share >= TELLS).sort((a, b) => b.share - a.share);
     if ((likely.get(state) ?? 0) < TOLD[state] || own.length === 0) return [];
-    const [end, ...others] = own.filter(({ field }) => field === 'expires');
-    const length = own.find(({ field }) => field === 'length');
-    const since = own.find(({ field }) => field === 'since');
+    const ends = own.filter(({ field }) => field === 'expires');
+    const { end, length, since } = likeliest(
+      ends,
+      own.filter(({ field }) => field === 'length'),
+      own.filter(({ field }) => field === 'since'),
+      state === 'proposed' ? before : undefined,
+    );
+    const others = ends.filter((each) => each !== end);
+    if (state === 'in force' && end) before = dayOf(end.value.value);
     const first: Found = {
       claim: {
         kind: 'truce',
@@ -112,6 +130,12 @@ const claimsOf = (
       );
     return [first, ...more];
   });
+};
+
+const dayOf = (value: string): Day | undefined => {
+  const parsed = parseDay(value);
+  return parsed.ok ? parsed.value : undefined;
+};
 
 const known = new WeakMap<Reading, readonly Found[]>();
 

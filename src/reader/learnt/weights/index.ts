@@ -34,6 +34,8 @@ import { TRUCE_PROPOSED } from './truce-proposed.js';
 import { TRUCE_PROPOSED_EXPIRES } from './truce-proposed-expires.js';
 import { TRUCE_PROPOSED_LENGTH } from './truce-proposed-length.js';
 import { TRUCE_PROPOSED_SINCE } from './truce-proposed-since.js';
+import { TRUCE_ROLE_DAY } from './truce-role-day.js';
+import { TRUCE_ROLE_LENGTH } from './truce-role-length.js';
 
 /** What the labelled texts taught, by question. */
 export const LEARNT: Learnt = learntFrom({
@@ -71,4 +73,6 @@ export const LEARNT: Learnt = learntFrom({
   'truce-proposed-expires': TRUCE_PROPOSED_EXPIRES,
   'truce-proposed-length': TRUCE_PROPOSED_LENGTH,
   'truce-proposed-since': TRUCE_PROPOSED_SINCE,
+  'truce-role-day': TRUCE_ROLE_DAY,
+  'truce-role-length': TRUCE_ROLE_LENGTH,
 });

@@ -1,1029 +1,1151 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_IN_FORCE_SINCE = `yes
 <always>	0
-a:<day-ahead>	24
-a:<day-today>	-21
-a:<name>	-21
-a:<person> and	20
-a:<quality>	-28
-a:<v-stay>	18
-a:?	-17
-a:after	-17
-a:are	-24
-a:down	19
-a:have	-15
-a:in	-29
-a:on the	17
-a:other	16
-a:our	15
-a:run	18
-a:tariff	-16
-a:that	-15
-a:the other	17
-a:was	-18
-a:will	15
-a:year	26
-asks	-19
-b:, and	-20
-b:, on	17
-b:, to	-17
-b:, tuesday	16
-b:: <number>	24
-b:<level> as	-16
-b:<name>	-21
-b:<name> and	19
-b:<name> from	15
-b:<person>	-22
-b:<seat>	-25
-b:<span>	24
-b:<span> from	20
-b:<span> in	22
-b:<v-begin>	17
-b:<v-impose>	-17
-b:<v-suspend>	26
-b:<v-target>	-29
-b:<v-up>	-34
-b:a	-35
-b:all	-15
-b:and	-22
-b:as	25
-b:as of	29
-b:at	-35
-b:at the	-19
-b:because	16
-b:begin	20
-b:both	36
-b:carry	15
-b:come	-20
-b:conclude	20
+a:<day-ahead>	19
+a:<day-today>	-18
+a:<level> on	17
+a:<person> and	17
+a:<v-sell>	-21
+a:<v-stay>	16
+a:?	-15
+a:another	-15
+a:are	-17
+a:at <level>	-19
+a:charge	18
+a:down	20
+a:have	-24
+a:in	-26
+a:instead	15
+a:of <level>	15
+a:on	16
+a:run	15
+a:was	-16
+a:year	24
+asks	-17
+b:, on	21
+b:, tuesday	15
+b:: <number>	30
+b:<day-gone>	15
+b:<name>	-16
+b:<name> and	16
+b:<person>	-27
+b:<seat>	-19
+b:<span>	18
+b:<span> from	18
+b:<span> in	18
+b:<v-begin>	15
+b:<v-end>	-18
+b:<v-impose>	-21
+b:<v-suspend>	16
+b:<v-target>	-28
+b:<v-up>	-36
+b:a	-42
+b:an	-19
+b:and	-31
+b:arrangement	16
+b:as	18
+b:as of	24
+b:at	-31
+b:at the	-18
+b:begin	21
+b:both	35
+b:by	-15
+b:charge	-15
+b:come	-16
+b:conclude	19
 b:conclude in	16
-b:counted	16
-b:counted from	16
-b:effect on	15
-b:end	-16
-b:for	-16
-b:force since	15
-b:from	36
-b:gave	18
-b:had	-17
+b:counted	15
+b:counted from	15
+b:end	-20
+b:for	-18
+b:force since	16
+b:freeze	15
+b:from	30
+b:go	-15
+b:halt	18
 b:i	-17
-b:in force	15
-b:in the	-15
-b:it begin	22
-b:its	-15
-b:midnight	-16
-b:on	-17
+b:in force	16
+b:it begin	17
+b:it is	-18
+b:its	-16
+b:midnight	-15
 b:out	-21
-b:over	-15
+b:over	-16
 b:renewed	-20
-b:say	-22
-b:since	36
+b:say	-19
+b:since	28
 b:since the	27
-b:start	27
-b:stop	15
-b:talk	-22
-b:the <points>	15
-b:the <quality>	-16
+b:start	21
+b:talk	-15
+b:that begin	17
+b:the <quality>	-18
+b:the two	15
 b:thi	-18
-b:to	-32
-b:to <level>	-20
-b:truce	-15
-b:until	-17
-b:up	-25
-b:which	18
-c0=agree	15
-c0=impose	-19
-c0=up	-26
-c1=agree & d:ahead	-19
-c1=agree & d:gone	18
-c1=bear & d:gone	-19
-c1=bear & d:today	17
-c1=end & d:ahead	-25
-c1=impose	-29
-c1=impose & d:ahead	-19
-c1=impose & d:gone	-24
-c1=stay	-16
-c1=stay & d:ahead	-56
-c1=target	-19
-c1=up	-27
-c1=up & d:gone	-43
-ct0=bear perfect	-17
-ct0=bear present	23
+b:to	-37
+b:to <level>	-21
+b:up	-21
+b:were	-17
+c0=impose	-23
+c0=target	-16
+c0=up	-27
+c1=agree & d:ahead	-17
+c1=agree & d:gone	16
+c1=bear & d:gone	-18
+c1=bear & d:today	15
+c1=end & d:ahead	-21
+c1=impose	-34
+c1=impose & d:gone	-27
+c1=stay	-17
+c1=stay & d:ahead	-51
+c1=target	-21
+c1=target & d:gone	-15
+c1=up	-28
+c1=up & d:gone	-40
+c2=bear	-21
+ct0=bear past	-15
+ct0=bear present	22
 ct0=impose present	-39
-ct0=stay past	-33
-ct0=up present	-21
-ct1=bear perfect	-17
-ct1=bear present	26
-ct1=impose past-passive	-20
+ct0=stay past	-41
+ct0=up present	-17
+ct1=bear past	-15
+ct1=bear present	24
 ct1=impose present	-35
-ct1=stay past	-48
-ct1=up present	-20
-ct2=impose perfect	19
-ct2=impose present	-33
+ct1=stay past	-47
+ct1=up present	-17
+ct2=impose perfect	27
+ct2=impose present	-19
 ct2=impose present-passive	-19
-ct2=stay past	-31
-d:ahead	-58
-d:ahead other	-51
-d:ahead own	-23
-d:ahead-0	17
-d:ahead-1	27
-d:ahead-2	-27
-d:ahead-3	-65
-d:ahead-4	-57
-d:ahead-5	-106
-d:at=0	-23
-d:at=1	43
-d:at=2	-18
-d:at=3	-97
-d:begins	68
-d:begins ahead	36
-d:begins gone	46
-d:begins today	18
-d:ends gone	20
+ct2=stay past	-28
+d:ahead	-62
+d:ahead other	-46
+d:ahead own	-28
+d:ahead-0	16
+d:ahead-1	24
+d:ahead-2	-36
+d:ahead-3	-60
+d:ahead-4	-53
+d:ahead-5	-103
+d:at=0	-24
+d:at=1	29
+d:at=3	-70
+d:begins	70
+d:begins ahead	32
+d:begins gone	52
+d:begins today	15
+d:ends gone	19
 d:ends own gone	27
-d:ends own today	-31
-d:ends today	-31
-d:gone other	-103
-d:gone own	35
-d:gone-0	-74
-d:gone-1	-69
-d:gone-3	51
-d:gone-4	80
-d:gone-5	-101
-d:gone-6	-26
-d:how=month	-18
-d:how=relative	17
-d:how=weekday	-66
-d:last	-41
-d:month	-18
-d:month ahead	-21
-d:named=0	-73
-d:named=1	18
-d:named=2	31
-d:rank=0	15
-d:rank=0 of 3	-26
-d:rank=0 of 4	19
-d:rank=1 of 2	-29
-d:rank=1 of 3	-32
-d:rank=1 of 4	21
-d:rank=2	-37
-d:rank=2 of 3	-20
-d:rank=2 of 4	-56
-d:rank=3	-41
-d:span-after	30
-f:"	-19
-f::	-18
-f:<day-ahead>	39
-f:<gate>	-38
-f:<level>	29
-f:<month-ahead>	-22
-f:<month-gone>	-50
-f:<name>	-15
-f:<sender>	-18
+d:ends own today	-35
+d:ends today	-35
+d:gone other	-119
+d:gone own	37
+d:gone-0	-71
+d:gone-1	-75
+d:gone-3	62
+d:gone-4	67
+d:gone-5	-107
+d:gone-6	-30
+d:how=relative	18
+d:how=weekday	-64
+d:last	-39
+d:month ahead	-25
+d:named=0	-67
+d:named=1	24
+d:named=2	27
+d:rank=0 of 2	20
+d:rank=0 of 3	-31
+d:rank=0 of 4	18
+d:rank=1 of 2	-27
+d:rank=1 of 3	-29
+d:rank=1 of 4	22
+d:rank=2	-39
+d:rank=2 of 3	-23
+d:rank=2 of 4	-53
+d:rank=3	-38
+d:span-after	32
+f:"	-26
+f::	-21
+f:<day-ahead>	36
+f:<day-gone>	-18
+f:<duty>	-15
+f:<gate>	-28
+f:<level>	37
+f:<month-gone>	-31
+f:<name>	-21
+f:<sender>	-27
 f:<span>	30
-f:<v-propose>	-24
-f:<v-say>	-16
-f:<v-suspend>	-17
-f:<v-target>	26
+f:<v-begin>	15
+f:<v-propose>	-18
+f:<v-say>	-21
+f:<v-suspend>	-25
+f:<v-target>	24
 f:?	15
-f:a	-19
-f:all	-17
-f:arrangement	22
+f:a	-17
+f:all	-19
+f:arrangement	21
 f:ask	15
-f:by	-15
-f:call	-22
-f:charge	15
+f:call	-25
 f:cut	-15
-f:don't	19
-f:down	21
-f:end	20
-f:first	-20
-f:followed	18
-f:from	16
-f:get	-18
-f:had	-17
-f:has	-18
-f:is	34
-f:less	19
-f:licence	-21
-f:like	-17
-f:make	-16
-f:minute	22
-f:month	-22
-f:neither	21
-f:no	-45
-f:nothing	-23
-f:of	-27
-f:part	23
-f:pay	16
-f:rate	-17
-f:rather	16
-f:run	16
-f:since	-25
-f:still	-25
-f:summer	16
-f:suspend	-22
-f:tariff	-22
-f:their	-42
-f:then	-26
+f:don't	17
+f:down	19
+f:earth	-17
+f:effect	21
+f:ever	-20
+f:extend	16
+f:few	19
+f:first	-21
+f:followed	16
+f:gave	-17
+f:get	-21
+f:has	-19
+f:hour	-15
+f:is	30
+f:licence	-23
+f:like	-15
+f:minute	19
+f:month	-20
+f:my	-16
+f:neither	19
+f:no	-30
+f:nothing	-28
+f:of	-36
+f:part	22
+f:rare	-17
+f:rate	-22
+f:renewed	15
+f:round	-16
+f:since	-24
+f:still	-19
+f:summer	17
+f:suspend	-28
+f:take	21
+f:talk	-19
+f:tariff	-18
+f:their	-40
+f:then	-24
 f:they	24
-f:time	15
-f:to	27
-f:truce	-24
-f:two	-24
+f:to	21
+f:two	-23
 f:unless	17
-f:was	-16
-f:week	-18
-f:will	-25
-first-of-paragraph	-21
-has-infinitive	-17
-has-pluperfect	-17
-l1=,	-15
-l1=<begin>	-40
-l1=<begin> & d:ahead	-18
+f:will	-21
+first-of-paragraph	-19
+has-future	-19
+has-infinitive	-16
+has-pluperfect	-20
+l1=<begin>	-22
+l1=<begin> & d:ahead	-16
 l1=<begin> & d:today	-24
 l1=<level-noun>	15
-l1=<level-noun> & d:today	15
-l1=<number>	-19
-l1=<v-begin>	25
+l1=<level-noun> & d:today	16
+l1=<v-begin>	21
 l1=<v-begin> & d:ahead	20
-l1=<v-impose> & d:gone	-18
-l1=before & d:ahead	15
-l1=by	-20
-l1=for	-17
-l1=from	39
-l1=from & d:ahead	31
-l1=from & d:today	26
-l1=last	22
-l1=last & d:gone	22
-l1=of	27
-l1=of & d:ahead	16
-l1=on & d:ahead	-29
-l1=since	17
-l1=since & d:ahead	-37
-l1=since & d:gone	28
-l1=start	22
+l1=<v-end>	-16
+l1=<v-impose> & d:gone	-17
+l1=before & d:ahead	18
+l1=by	-17
+l1=from	31
+l1=from & d:ahead	25
+l1=from & d:today	24
+l1=last	16
+l1=last & d:gone	16
+l1=of	24
+l1=on	-16
+l1=on & d:ahead	-32
+l1=since & d:ahead	-35
+l1=since & d:gone	21
+l1=start	21
 l1=start & d:ahead	17
-l1=to	-49
-l1=to & d:ahead	-18
-l1=to & d:gone	-31
-l1=until	-29
-l1=until & d:gone	-17
-l2=, & d:ahead	-16
+l1=to	-38
+l1=to & d:gone	-25
+l1=until	-27
+l1=until & d:gone	-19
+l2=, & d:ahead	-18
 l2=, & d:today	19
-l2=<begin> & d:ahead	19
-l2=<level> & d:gone	-15
+l2=<begin> & d:ahead	15
+l2=<level> & d:gone	-24
 l2=<level> & d:today	22
-l2=<name> & d:gone	-20
-l2=<name> & d:today	15
-l2=<number> & d:ahead	18
-l2=<number> & d:gone	-31
-l2=<span>	22
-l2=<span> & d:gone	24
-l2=<v-agree>	22
-l2=<v-agree> & d:gone	27
-l2=<v-bear> & d:gone	-29
-l2=<v-end> & d:ahead	-21
-l2=<v-end> & d:gone	18
-l2=<v-stay> & d:ahead	-17
-l2=<v-stay> & d:gone	24
-l2=<v-suspend> & d:gone	16
-l2=as	28
-l2=as & d:ahead	24
-l2=as & d:today	15
-l2=at	-18
-l2=conclude	19
-l2=conclude & d:gone	20
-l2=counted	16
-l2=down	17
-l2=down & d:gone	18
-l2=effect & d:gone	18
-l2=in	-18
-l2=is	-19
+l2=<name> & d:gone	-26
+l2=<number> & d:ahead	20
+l2=<number> & d:gone	-30
+l2=<span>	17
+l2=<span> & d:gone	19
+l2=<v-agree>	25
+l2=<v-agree> & d:gone	28
+l2=<v-bear>	-15
+l2=<v-bear> & d:gone	-30
+l2=<v-end> & d:ahead	-19
+l2=<v-stay> & d:ahead	-15
+l2=<v-stay> & d:gone	23
+l2=as	21
+l2=as & d:ahead	19
+l2=at	-19
+l2=conclude	17
+l2=conclude & d:gone	17
+l2=counted	15
+l2=down	15
+l2=down & d:gone	16
+l2=effect & d:gone	21
+l2=from & d:gone	15
+l2=in	-17
+l2=is	-15
 l2=make	15
-l2=make & d:gone	17
-l2=renewed	-17
-l2=renewed & d:gone	-17
+l2=make & d:gone	18
+l2=renewed	-15
+l2=renewed & d:gone	-15
+l2=sign & d:gone	16
 l2=since	22
-l2=since & d:gone	28
-l3=,	27
-l3=, & d:gone	25
+l2=since & d:gone	27
+l3=,	23
+l3=, & d:gone	22
 l3=:	15
-l3=: & d:ahead	17
-l3=: & d:gone	-23
-l3=<duty> & d:gone	-19
-l3=<goods>	29
+l3=: & d:ahead	16
+l3=: & d:gone	-20
+l3=<duty> & d:gone	-20
+l3=<goods>	30
 l3=<goods> & d:today	21
-l3=<level>	-24
-l3=<number>	15
-l3=<number> & d:today	-15
-l3=<person>	-16
-l3=<v-bear> & d:gone	-16
-l3=<v-end>	-22
-l3=<v-end> & d:gone	-18
-l3=at	-17
-l3=force	17
-l3=from & d:ahead	23
-l3=it	24
-l3=it & d:gone	23
-l3=to	-20
-l3=to & d:gone	-28
-l4='s	-19
-l4=:	36
-l4=: & d:ahead	17
-l4=: & d:gone	21
-l4=<begin>	17
-l4=<begin> & d:gone	24
+l3=<level>	-22
+l3=<number>	16
+l3=<person>	-18
+l3=<quality> & d:gone	-15
+l3=<v-end>	-17
+l3=<v-suspend>	-18
+l3=and	-17
+l3=as	-16
+l3=as & d:gone	-15
+l3=duty & d:gone	-16
+l3=force	16
+l3=from & d:ahead	21
+l3=it	19
+l3=it & d:gone	17
+l3=to	-25
+l3=to & d:gone	-26
+l4='s	-17
+l4=:	26
+l4=<agent> & d:gone	-15
+l4=<begin>	20
+l4=<begin> & d:gone	27
 l4=<begin> & d:today	-19
-l4=<name>	16
-l4=<person>	-19
-l4=<span> & d:ahead	-16
-l4=<v-impose> & d:today	15
-l4=<v-suspend>	15
-l4=and & d:ahead	-16
-l4=have	-17
-l4=have & d:gone	-17
-l4=is	-17
-l4=of	-16
-l4=of & d:gone	-26
-l4=on	-19
-l4=one	15
-l4=one & d:gone	17
-l4=the	-36
-l4=the & d:ahead	-17
-l4=the & d:gone	-21
-l4=to & d:gone	-19
-l=, on & d:gone	18
-l=, tuesday	16
-l=, tuesday & d:today	16
-l=<begin> <begin>	-40
-l=<begin> <begin> & d:ahead	-18
+l4=<person>	-15
+l4=<v-begin>	20
+l4=<v-suspend>	20
+l4=and & d:ahead	-18
+l4=from	16
+l4=have	-18
+l4=have & d:gone	-16
+l4=is	-22
+l4=on	-24
+l4=on & d:gone	-15
+l4=the	-42
+l4=the & d:ahead	-16
+l4=the & d:gone	-27
+l4=which	18
+l=, on	18
+l=, on & d:gone	23
+l=, tuesday	15
+l=, tuesday & d:today	15
+l=<begin> <begin>	-22
+l=<begin> <begin> & d:ahead	-16
 l=<begin> <begin> & d:today	-24
-l=<begin> from	17
-l=<begin> from & d:ahead	26
-l=<begin> since & d:gone	19
+l=<begin> from & d:ahead	20
+l=<begin> since & d:gone	17
 l=<number> on & d:ahead	15
-l=<span> in	22
-l=<span> in & d:gone	22
-l=as of	30
-l=as of & d:ahead	25
-l=as of & d:today	15
-l=counted from	16
-l=effect on	15
-l=effect on & d:gone	18
-l=from the & d:gone	16
-lead=: & d:gone	-19
-lead=: & d:today	19
-lead=a	-15
-lead=a & d:gone	-22
-lead=because	16
-lead=because & d:gone	17
-lead=both	19
-lead=both & d:gone	22
-lead=from	18
-lead=from & d:ahead	25
-lead=november	23
-lead=since	17
-lead=since & d:gone	22
-lead=they	21
-lead=they & d:gone	23
-lead=which	18
-lead=which & d:gone	16
-lll=: <number> on	15
-lll=: <number> on & d:ahead	16
-lll=<begin> <begin> <begin>	-40
-lll=<begin> <begin> <begin> & d:ahead	-18
+l=<span> in	18
+l=<span> in & d:gone	19
+l=as of	25
+l=as of & d:ahead	19
+l=conclude in	15
+l=counted from	15
+l=effect on & d:gone	16
+l=from the	15
+l=from the & d:gone	18
+lead=: & d:gone	-24
+lead=: & d:today	25
+lead=a & d:gone	-18
+lead=because & d:gone	15
+lead=before	15
+lead=both	16
+lead=both & d:gone	19
+lead=from & d:ahead	19
+lead=it & d:gone	18
+lead=november	35
+lead=november & d:gone	36
+lead=september	-15
+lead=since & d:gone	20
+lead=the & d:gone	21
+lead=they	19
+lead=they & d:gone	21
+lll=: <number> on	16
+lll=: <number> on & d:ahead	17
+lll=<begin> <begin> <begin>	-22
+lll=<begin> <begin> <begin> & d:ahead	-16
 lll=<begin> <begin> <begin> & d:today	-24
-lll=<begin> <begin> from	17
-lll=<begin> <begin> from & d:ahead	26
-lll=<begin> <begin> since & d:gone	19
-lll=<level> as of	-16
-lr=, , & d:gone	-15
-lr=, <end>	-21
-lr=, <end> & d:today	-36
+lll=<begin> <begin> from & d:ahead	20
+lll=<begin> <begin> since & d:gone	17
+lr=, , & d:gone	-18
+lr=, <end>	-26
+lr=, <end> & d:today	-42
+lr=<begin> . & d:gone	18
 lr=<begin> <end>	-17
-lr=from .	37
+lr=from .	35
 lr=from . & d:ahead	27
-lr=from . & d:today	28
-lr=from the	17
-lr=last ,	25
-lr=last , & d:gone	25
-lr=of .	18
-lr=of . & d:ahead	23
+lr=from . & d:today	25
+lr=last ,	29
+lr=last , & d:gone	29
+lr=of ,	17
+lr=of , & d:gone	19
+lr=of . & d:ahead	18
+lr=on ,	-16
 lr=on <end> & d:ahead	-19
-lr=on and	16
-lr=on for	18
-lr=on the	-17
-lr=since ,	27
-lr=since , & d:gone	31
-lr=since .	25
-lr=since . & d:gone	27
-lr=the <end>	-20
-lr=to ,	-17
-lr=until .	-19
-lr=until <end>	-15
-n:add	22
-n:added	19
-n:another	32
-n:continue	23
-n:days=1	17
-n:days=2	24
-n:days=6	26
-n:days=9	-29
-n:deal	23
-n:extended	23
-n:extension	48
-n:extra	50
-n:go on	16
-n:grace	-28
+lr=on the	-16
+lr=since ,	25
+lr=since , & d:gone	29
+lr=since .	15
+lr=since . & d:gone	17
+lr=the <end>	-18
+lr=until .	-22
+n:add	23
+n:agreements	19
+n:another	28
+n:continue	28
+n:days=2	29
+n:days=3	22
+n:days=6	21
+n:days=9	-40
+n:deal	28
+n:deals	20
+n:extended	19
+n:extension	20
+n:extra	38
+n:grace	-24
 n:halt	-23
-n:handshake	-15
-n:held in	32
-n:holidays	-15
-n:keeps	35
-n:laid down	-28
-n:lengths=0	73
-n:lengths=1	17
-n:lie	-18
-n:lift	22
-n:long=1	48
-n:long=2	40
-n:long=3	23
-n:long=9	-36
-n:longer	15
-n:moratorium	-21
-n:more=2	21
-n:more=3	29
-n:more=6	-21
-n:on ice	22
-n:pact	-19
-n:pause	-22
-n:period	-21
-n:prolongation	-31
-n:prolonged	-17
-n:quiet=2	-18
-n:quiet=3	19
-n:reprieve	23
-n:second	-20
-n:slept	18
-n:spare	27
-n:stay	49
-n:stays	25
-n:stretched	20
-n:suspended	31
-n:suspends	21
-n:terms	22
-n:truce	100
-n:truce=1	54
-n:truce=2	19
-n:truces	-25
+n:held in	29
+n:keeps	33
+n:laid down	-27
+n:lengths=0	72
+n:lie	-17
+n:lift	23
+n:long=1	43
+n:long=2	44
+n:long=3	19
+n:long=9	-34
+n:longer	17
+n:moratorium	-22
+n:more=2	23
+n:more=3	33
+n:more=6	-25
+n:on ice	27
+n:pact	-18
+n:pause	-16
+n:prolongation	-27
+n:prolonged	-30
+n:renewal	-16
+n:reprieve	22
+n:second	-16
+n:slept	19
+n:spare	25
+n:stay	52
+n:stays	28
+n:stretched	21
+n:suspended	21
+n:suspension	-16
+n:terms	32
+n:truce	89
+n:truce=1	47
+n:truce=2	22
+n:truces	-22
 n:understanding	-22
-n:untouched	23
-n:verb=2	33
-n:verb=3	21
-n:verb=6	17
-nc2=begin	-18
-nc2=down	-22
-nct2=bear past	18
-nct2=begin present	-24
-nct2=end present	31
-nct2=impose past	-21
-nct2=impose present	16
-nct2=up present	-16
-next=:	-19
-next=—	-29
-nhas-perfect	-32
-nhas-present	16
+n:untouched	25
+n:verb=1	22
+n:verb=2	25
+nc2=begin	-16
+nct2=bear past	17
+nct2=begin present	-15
+nct2=end future	-16
+nct2=end past	-16
+nct2=end present	30
+nct2=impose past	-20
+nct2=impose present	15
+nct2=up present	-15
+next=:	-21
+next=—	-22
+nhas-perfect	-40
 none	42
-nt2=perfect	-31
-nt2=present	25
-nv2=ship	15
-pc0=propose	-16
-pc0=up	15
-pc1=impose	20
-pc1=propose	-21
-pct0=bear past	-16
-phas-gerund	-16
+nt2=perfect	-27
+nt2=present	23
+nv2=have	-15
+nvt2=end present	19
+o:act=conclude	19
+o:act=declare	23
+o:act=other	-25
+o:act=put	-22
+o:act=say	-15
+o:agree in gone	17
+o:agree on gone	-20
+o:be since gone	15
+o:carried=controls far	-32
+o:carried=deal far	-28
+o:carried=duties	16
+o:carried=duties far	-33
+o:carried=procedure	-25
+o:charge since gone	21
+o:conclude in gone	21
+o:end on ahead	-17
+o:end on gone	15
+o:have since gone	-16
+o:leads=	-22
+o:leads=as of	25
+o:leads=concluded in	15
+o:leads=counted from	15
+o:leads=from	16
+o:leads=from the	15
+o:left=controls	-21
+o:left=controls right=none	-16
+o:left=deal	-29
+o:left=deal right=none	-22
+o:left=duties right=duties	-15
+o:left=meeting	-29
+o:left=meeting right=none	-29
+o:left=signing right=none	17
+o:near=deal	-17
+o:near=longer	-18
+o:no verb  today	-23
+o:no verb from ahead	22
+o:no verb of ahead	19
+o:no verb since gone	21
+o:no verb until gone	-21
+o:right=duties	-21
+o:right=duties on	-18
+o:right=duties since	-21
+o:right=none 	-23
+o:right=none by	-15
+o:right=none from	29
+o:right=none last	22
+o:right=none of	24
+o:right=none since	26
+o:right=none to	-37
+o:right=none until	-22
+o:run of gone	15
+o:subject=controls carried	-18
+o:subject=deal	-16
+o:subject=deal no verb	-17
+o:subject=duties begin gone	-19
+o:subject=duties carried on gone	15
+o:subject=duties carried suspend gone	16
+o:subject=duties far carried in gone	-16
+o:subject=duties far no verb today	-29
+o:subject=duties in gone	-17
+o:subject=duties on ahead	20
+o:subject=duties on gone	-15
+o:subject=longer far carried	-18
+o:subject=meeting	-27
+o:subject=meeting far no verb 	-18
+o:subject=meeting no verb gone	-28
+o:subject=meeting on gone	-15
+o:subject=none  today	-17
+o:subject=none carried	-16
+o:subject=none carried in gone	15
+o:subject=none carried on ahead	-25
+o:subject=none carried pay gone	-17
+o:subject=none carried pay since	-16
+o:subject=none from ahead	23
+o:subject=none no verb ahead	33
+o:subject=none no verb from	22
+o:subject=none no verb of	28
+o:subject=none no verb since	16
+o:subject=none of ahead	25
+o:subject=none of gone	-18
+o:subject=none of today	17
+o:subject=none since gone	18
+o:subject=procedure	-26
+o:subject=procedure carried	-20
+o:subject=procedure no verb	-17
+o:subject=truce	16
+o:subject=truce begin	22
+o:subject=truce begin gone	26
+o:subject=truce in gone	20
+o:subject=truce no verb 	-16
+o:subject=truce of gone	17
+o:topic=controls	-22
+o:topic=controls far	-23
+o:topic=controls far gone	-18
+o:topic=deal	-31
+o:topic=deal gone	-22
+o:topic=deal no verb	-17
+o:topic=duties far today	-22
+o:topic=duties from	16
+o:topic=duties from gone	-23
+o:topic=duties from today	24
+o:topic=duties in	-18
+o:topic=duties in gone	-15
+o:topic=duties levy	15
+o:topic=duties of ahead	-15
+o:topic=duties on	17
+o:topic=duties since	15
+o:topic=duties since gone	19
+o:topic=duties the gone	16
+o:topic=exclusions	-16
+o:topic=fees	-17
+o:topic=longer far	-17
+o:topic=longer other	-18
+o:topic=meeting	-39
+o:topic=meeting ahead	-27
+o:topic=meeting begin	-15
+o:topic=meeting far 	-18
+o:topic=meeting far ahead	-18
+o:topic=meeting gone	-33
+o:topic=meeting on	-25
+o:topic=meeting on gone	-15
+o:topic=none  today	-17
+o:topic=none from	24
+o:topic=none from ahead	18
+o:topic=none have	-19
+o:topic=none of	27
+o:topic=none of ahead	22
+o:topic=none of today	16
+o:topic=none on	-18
+o:topic=none on ahead	-26
+o:topic=none since	16
+o:topic=none since gone	21
+o:topic=procedure	-28
+o:topic=procedure no verb	-17
+o:topic=signing ahead	-26
+o:topic=signing last	18
+o:topic=signing last gone	18
+o:topic=signing on ahead	-18
+o:topic=truce	16
+o:topic=truce 	-18
+o:topic=truce  gone	-15
+o:topic=truce begin	23
+o:topic=truce conclude	15
+o:topic=truce gone	17
+o:topic=truce in	34
+o:topic=truce in gone	34
+o:topic=truce make	16
+o:topic=truce of gone	16
+o:topic=truce other	-21
+o:topic=truce the	-18
+o:topic=truce to	-15
+o:topic=truce until	-29
+o:topic=truce until gone	-19
+pc1=impose	15
 phas-modal	-17
-phas-participle	18
-pt1=infinitive	-18
-pv0=have	-22
-pv1=have	-22
-pv2-none	-21
-pvt0=have present	-16
-pvt1=have present	-15
-q:,	15
-q:.	-17
-q::	-44
-q:;	17
-q:<agent>	-16
-q:<day-ahead>	-19
-q:<duty>	16
-q:<level-noun>	17
-q:<level>	-23
-q:<month-gone>	-32
-q:<organisation>	-21
-q:<seat>	22
-q:<span>	31
-q:<v-bear>	-20
-q:<v-down>	-21
-q:<v-end>	-23
-q:<v-up>	-16
-q:?	-20
+phas-participle	15
+pt0=modal	-16
+pt1=infinitive	-20
+pt1=modal	-16
+pv0=have	-17
+pv1=have	-17
+pv2-none	-23
+q:"	-15
+q:,	18
+q:.	-18
+q::	-26
+q:;	16
+q:<agent>	-15
+q:<day-ahead>	-25
+q:<day-today>	-29
+q:<duty>	24
+q:<gate>	-18
+q:<money>	-15
+q:<organisation>	-26
+q:<points>	-16
+q:<span>	26
+q:<taker>	-16
+q:<v-bear>	-16
+q:<v-down>	-17
+q:<v-end>	-28
+q:<v-up>	-22
 q:ago	18
-q:announcement	16
-q:are	19
-q:at	15
+q:agree	17
+q:announcement	18
+q:are	17
 q:because	-17
-q:begin	19
-q:country	-17
-q:day	-21
-q:each	16
+q:begin	20
+q:day	-23
+q:duty	17
+q:each	19
 q:earth	-21
-q:end	-23
-q:flour	19
-q:fourth	15
-q:further	19
+q:end	-26
+q:flour	17
+q:four	-20
+q:from	-15
+q:further	22
 q:had	15
-q:hour	15
-q:if	-16
-q:leave	-38
-q:many	15
+q:have	-16
+q:if	-17
+q:leave	-39
 q:me	16
-q:midnight	-16
-q:more	-33
-q:need	-15
-q:no	16
-q:one	16
-q:pause	22
+q:midnight	-18
+q:more	-35
+q:morning	-25
+q:not	-17
+q:on	15
+q:one	17
+q:our	-18
+q:pause	17
 q:quarrel	-16
 q:rare	-20
-q:rest	22
-q:round	-15
-q:run	-23
-q:section	-21
-q:side	-19
-q:since	-17
-q:sit	-15
-q:spring	16
-q:state	16
-q:tariff	23
-q:than	-19
-q:that	-28
-q:they	20
-q:third	-23
-q:time	-25
-q:to	-36
-q:we	-19
-q:week	21
-q:which	-16
-qt=present	-17
-r1=, & d:ahead	-32
-r1=.	19
-r1=. & d:today	28
-r1=:	-16
+q:rest	19
+q:run	-19
+q:section	-23
+q:side	-21
+q:take	-15
+q:than	-16
+q:that	-31
+q:they	26
+q:third	-19
+q:time	-29
+q:to	-27
+q:we	-24
+q:week	20
+q:where	18
+q:which	-29
+q:year	-18
+qt=modal	-16
+r1=, & d:ahead	-29
+r1=, & d:gone	18
+r1=.	20
+r1=. & d:ahead	17
+r1=. & d:today	20
+r1=:	-18
 r1=: & d:gone	-28
-r1=<end>	-25
-r1=<name>	-24
-r1=<name> & d:gone	-20
-r1=a	-20
+r1=<end>	-20
+r1=<quality>	-16
+r1=<v-down>	15
+r1=<v-down> & d:gone	16
+r1=a	-19
 r1=a & d:gone	-16
-r1=at	-26
-r1=at & d:gone	-18
-r1=in	-22
-r1=in & d:gone	-16
-r1=our	18
-r1=our & d:gone	22
-r2=<not>	-23
-r2=<quality>	-15
-r2=<v-end>	22
-r2=<v-impose>	-15
+r1=at	-24
+r1=at & d:gone	-16
+r1=has	-15
+r1=has & d:gone	-15
+r1=in	-19
+r1=that	-16
+r2=<goods>	-20
+r2=<not>	-20
+r2=<quality>	-17
+r2=<v-end>	24
+r2=and	15
+r2=from	19
+r2=in	-15
 r2=is	15
-r2=when	-19
+r2=was	-23
 r3=<day-ahead>	16
-r3=<name>	19
-r3=<v-impose>	-22
-r3=back	17
-r3=pay	-15
-r3=the	-19
-r3=up	19
+r3=<name>	15
+r3=<person>	17
+r3=back	20
+r3=been	16
+r3=charge	17
+r3=have	-15
+r3=month	-15
+r3=not	-16
+r3=the	-33
+r3=up	17
 r3=year	17
-r4=<number>	16
-r4=<v-begin>	17
-r4=and	-17
-r4=go	20
-r4=that	-17
-r=, when	-19
-r=. <end>	17
-r=<end> <end>	-25
+r4=<day-ahead>	18
+r4=go	15
+r4=is	-16
+r4=no	-19
+r4=of	-15
+r4=that	-15
+r=, end	16
+r=. <end>	16
+r=<end> <end>	-20
 r=and is	18
-s:"	-22
-s:,	-24
-s:.	-18
-s:<day-ahead>	-16
+s:"	-21
+s:,	-19
+s:<day-ahead>	-17
 s:<day-gone>	21
-s:<day-today>	-16
-s:<level-noun>	-25
-s:<money>	-21
-s:<month-ahead>	-34
+s:<level-noun>	-15
+s:<level>	-17
+s:<money>	-19
+s:<month-ahead>	-35
+s:<not>	-22
 s:<person>	-23
-s:<quality>	-36
-s:<seat>	-28
-s:<sender>	-21
-s:<span>	32
-s:<taker>	-23
-s:<v-bear>	-16
-s:<v-begin>	20
-s:<v-buy>	-46
-s:<v-deny>	-20
-s:<v-down>	-22
-s:<v-sell>	-26
-s:?	-18
-s:@	19
-s:a	-15
-s:about	-15
-s:additional	21
-s:after	-50
-s:agreement	-19
-s:all	-27
-s:an	-17
+s:<points>	15
+s:<quality>	-21
+s:<seat>	-22
+s:<sender>	-19
+s:<span>	33
+s:<taker>	-28
+s:<v-bear>	-22
+s:<v-begin>	23
+s:<v-buy>	-47
+s:<v-deny>	-18
+s:<v-down>	-24
+s:<v-sell>	-25
+s:?	-16
+s:@	15
+s:a	-20
+s:additional	18
+s:after	-46
+s:all	-36
+s:also	-16
+s:an	-16
 s:announce	-15
-s:as	21
-s:be	22
-s:begin	17
-s:both	42
-s:bulletin	15
-s:but	-20
-s:city	-18
-s:clock	20
-s:close	-15
+s:any	-20
+s:be	31
+s:begin	24
+s:both	45
+s:bulletin	18
+s:busan	-16
+s:but	-23
+s:city	-17
+s:clock	23
 s:coal	15
-s:come	-16
-s:confirm	-23
-s:counted	26
+s:confirm	-22
+s:counted	23
+s:country	-16
 s:cut	-20
-s:deal	-29
-s:declare	25
-s:delegation	-25
-s:down	16
-s:due	-21
-s:duty	21
-s:earth	-24
-s:end	-16
-s:evening	-15
-s:expire	28
-s:export	-28
-s:fee	-19
-s:first	-26
-s:forced	-17
+s:deal	-19
+s:declare	30
+s:delegation	-16
+s:down	15
+s:due	-28
+s:duty	20
+s:earth	-22
+s:end	-23
+s:evening	-20
+s:expire	18
+s:export	-29
+s:extend	-22
+s:extension	-15
+s:fee	-26
+s:first	-29
+s:flour	17
+s:forced	-19
 s:fourth	-20
-s:from	27
-s:good	16
-s:government	20
-s:had	-31
+s:from	23
+s:good	21
+s:government	27
+s:had	-32
+s:halifax	15
 s:halt	25
-s:hand	15
-s:have	-17
-s:hold	-17
-s:hour	-30
-s:i	-22
-s:import	-15
-s:labor	-15
-s:last	17
-s:law	-17
-s:lay	16
-s:leave	25
-s:let	-17
-s:levy	21
-s:licence	-22
-s:list	-21
+s:highest	-15
+s:hour	-28
+s:i	-19
+s:labor	-18
+s:lasted	-16
+s:law	-16
+s:leave	19
+s:let	-23
+s:levy	22
+s:licence	-23
+s:list	-25
+s:lose	-19
 s:may	-19
-s:meet	-16
+s:midnight	-22
 s:month	18
-s:moratorium	16
-s:move	-19
-s:new	-25
-s:note	29
-s:only	-28
-s:or	-29
-s:order	-26
-s:other	25
-s:out	-28
-s:own	-16
+s:move	-17
+s:note	25
+s:of	-16
+s:olive	15
+s:or	-33
+s:order	-30
+s:other	18
+s:out	-21
+s:over	-18
 s:peace	15
-s:period	21
-s:phosphate	19
-s:port	-21
-s:rare	-22
-s:reciprocal	20
-s:renewed	-23
-s:rice	-16
-s:round	-28
-s:rule	-18
-s:say	-29
-s:section	-25
-s:sheet	-15
+s:pen	22
+s:period	15
+s:permit	-15
+s:phosphate	20
+s:port	-22
+s:rare	-21
+s:reciprocal	16
+s:renewed	-26
+s:round	-20
+s:rule	-17
+s:say	-33
+s:second	-15
+s:section	-27
+s:shall	15
 s:shook	18
-s:side	-20
-s:since	29
-s:sir	20
-s:start	25
-s:state	15
-s:stop	22
-s:talk	-42
-s:th	15
+s:since	22
+s:sir	21
+s:start	24
+s:state	16
+s:stop	20
+s:surcharge	-15
+s:talk	-32
 s:the	-18
-s:them	-25
+s:them	-35
+s:then	15
+s:therefore	18
 s:trade	-16
-s:two	18
-s:up	-15
+s:up	-16
 s:used	-17
-s:vote	-15
-s:way	23
-s:wednesday	-15
-s:were	-31
-s:write	-23
-s:your	-32
-s:·	-16
-sa:) .	-23
-sa:, <day-ahead>	26
-sa:, for	20
-sa:, has	-16
-sa:, if	-19
+s:way	19
+s:were	-15
+s:whatever	-17
+s:which	15
+s:with	-16
+s:would	-15
+s:write	-21
+s:york	-17
+s:your	-31
+s:·	-15
+s:—	16
+sa:) .	-18
+sa:, <day-ahead>	17
+sa:, end	16
+sa:, for	16
+sa:, if	-17
 sa:, in	-35
-sa:, when	-16
-sa:.	-17
-sa:; the	-18
-sa:<agent>	-15
-sa:<day-ahead>	58
-sa:<day-ahead> .	26
-sa:<day-gone>	-20
-sa:<day-today>	-18
-sa:<day-today> .	-20
-sa:<duty>	-20
-sa:<level> ,	-18
-sa:<level> .	16
-sa:<level> at	18
-sa:<level> in	-16
-sa:<money>	-17
-sa:<month-gone>	-15
-sa:<name> 's	-21
-sa:<name> at	22
-sa:<not>	-16
-sa:<number>	16
-sa:<number> ,	-15
-sa:<number> of	20
-sa:<organisation>	-21
-sa:<person> and	16
-sa:<points> of	16
+sa:, it	-16
+sa:, the	-16
+sa:, was	-16
+sa:, will	20
+sa:. .	16
+sa:; the	-22
+sa:<day-ahead>	50
+sa:<day-ahead> .	29
+sa:<day-gone>	-25
+sa:<day-today> .	-15
+sa:<duty>	-21
+sa:<level> ,	-16
+sa:<level> in	-18
+sa:<money>	-16
+sa:<name> 's	-26
+sa:<name> at	16
+sa:<not>	-20
+sa:<number>	19
+sa:<number> :	16
+sa:<number> of	19
+sa:<organisation>	-20
+sa:<person> and	23
+sa:<quality> side	15
 sa:<sender>	-21
-sa:<span>	31
+sa:<span>	32
 sa:<span> .	33
-sa:<v-agree>	-24
-sa:<v-down>	-28
-sa:<v-end>	17
-sa:<v-impose>	-18
+sa:<v-agree>	-19
+sa:<v-bear>	-18
+sa:<v-down>	-25
 sa:<v-target>	15
-sa:?	-18
-sa:a truce	22
-sa:after	-30
-sa:an	-15
-sa:and for	18
+sa:?	-16
+sa:a truce	23
+sa:after	-25
+sa:and for	16
 sa:and the	-38
+sa:any	-18
 sa:apply	-15
-sa:at <number>	20
-sa:autumn	15
-sa:border	15
-sa:both	21
-sa:by the	-17
-sa:declare	18
-sa:end on	17
-sa:expire	28
-sa:expire on	17
+sa:at <number>	19
+sa:at midnight	-17
+sa:be	20
+sa:both	26
+sa:by the	-15
+sa:country	-16
+sa:day	17
+sa:declare	21
+sa:down	16
+sa:due	-18
+sa:expire	20
 sa:export	-18
-sa:first	-15
-sa:for	28
-sa:for <span>	28
+sa:first	-16
+sa:for	20
+sa:for <span>	29
 sa:go on	-18
-sa:good	31
-sa:good to	21
-sa:had	-33
-sa:hour	-17
-sa:in	-16
-sa:is good	19
-sa:is up	25
-sa:last	21
-sa:leave	19
-sa:list	-15
-sa:month	18
-sa:new	-19
-sa:of the	-16
-sa:one	-23
-sa:only	-18
-sa:other	25
-sa:other 's	18
-sa:out	-15
-sa:say	-24
-sa:section	-16
-sa:section <number>	-15
-sa:sleep	17
-sa:surcharge	-15
-sa:tariff	-25
-sa:that	-27
-sa:the <day-ahead>	30
-sa:the <level>	-16
-sa:the <number>	16
-sa:the <quality>	-24
-sa:the other	15
-sa:the truce	-16
-sa:them	-18
-sa:they	-20
-sa:thi	19
-sa:thi month	20
-sa:to <level>	-26
+sa:good	32
+sa:good to	15
+sa:good until	25
+sa:government	21
+sa:had	-27
+sa:have	-21
+sa:hour	-16
+sa:is up	24
+sa:last	23
+sa:let	-18
+sa:list	-16
+sa:lose	-16
+sa:midnight	-18
+sa:month	16
+sa:on the	26
+sa:or	-16
+sa:other	18
+sa:other 's	15
+sa:pen	22
+sa:say	-26
+sa:section	-17
+sa:section <number>	-17
+sa:sleep	15
+sa:suspend	19
+sa:that	-29
+sa:the <day-ahead>	29
+sa:the <level>	-21
+sa:the <person>	-15
+sa:the truce	-17
+sa:them	-29
+sa:thi	20
+sa:thi month	21
+sa:to <level>	-29
 sa:to <number>	-16
-sa:truce .	18
-sa:until	21
-sa:way	16
-sa:where it	18
-sa:with a	-17
-sa:year	21
-sa:year ,	15
-sa:your	-16
-sb:, <level>	-18
-sb:, <name>	21
-sb:, a	-15
-sb:, to	-30
-sb:, under	24
-sb:: <number>	15
-sb:<day-gone>	18
-sb:<duty>	27
-sb:<level-noun>	-15
-sb:<level> as	-19
-sb:<name> and	19
-sb:<name> have	-16
-sb:<name> on	-16
-sb:<number> ,	25
-sb:<organisation>	19
-sb:<organisation> ,	16
-sb:<organisation> of	23
-sb:<person>	-22
-sb:<person> :	-28
-sb:<quality>	-25
-sb:<quality> good	-30
-sb:<seat>	-26
-sb:<span>	15
-sb:<span> and	-15
-sb:<span> from	21
-sb:<span> in	18
-sb:<taker>	-15
-sb:<v-bear>	-16
-sb:<v-begin>	28
+sa:to end	-19
+sa:to leave	18
+sa:truce .	19
+sa:until	25
+sa:until <day-ahead>	21
+sa:used	-15
+sa:was	-15
+sa:watche	-17
+sa:whatever	-17
+sa:where	16
+sa:where it	16
+sa:with a	-19
+sa:year	22
+sb:'s	-18
+sb:, <name>	18
+sb:, a	-17
+sb:, in	15
+sb:, the	15
+sb:, to	-19
+sb:, under	21
+sb:: <number>	19
+sb:<day-today>	17
+sb:<duty>	22
+sb:<level> that	-15
+sb:<name> and	16
+sb:<name> on	-17
+sb:<name> sign	-17
+sb:<number> :	17
+sb:<organisation> ,	15
+sb:<organisation> of	21
+sb:<person>	-25
+sb:<person> :	-25
+sb:<quality>	-21
+sb:<quality> good	-20
+sb:<seat>	-17
+sb:<span> from	20
+sb:<taker>	-19
+sb:<v-begin>	31
 sb:<v-buy>	-36
-sb:<v-say>	15
-sb:<v-sell>	-24
 sb:<v-suspend>	15
-sb:<v-target>	-16
-sb:@	19
-sb:additional	21
-sb:additional duty	18
-sb:after	-24
-sb:agree in	19
-sb:all	-27
-sb:and	15
-sb:and <name>	19
-sb:announce	-18
-sb:as	22
-sb:as of	27
-sb:be	20
-sb:because	15
-sb:begin	18
+sb:<v-target>	-28
+sb:@	15
+sb:after	-25
+sb:agree on	-15
+sb:all	-29
+sb:an	-24
+sb:and <name>	20
+sb:announce	-15
+sb:as of	22
+sb:be	24
+sb:before the	16
+sb:begin	22
 sb:both	29
-sb:bulletin	15
-sb:busan	-16
-sb:carry the	16
-sb:clock	24
+sb:bulletin	18
+sb:busan	-21
+sb:charge on	-16
+sb:clock	26
 sb:coal	15
 sb:coal and	16
 sb:conclude	17
 sb:conclude in	16
-sb:confirm	-15
-sb:counted	23
-sb:counted from	24
-sb:deal	-28
-sb:delegation	-19
-sb:die	-19
-sb:duty	23
-sb:effect on	15
-sb:end	-18
-sb:force since	17
-sb:from	36
-sb:from <number>	16
-sb:gave	15
+sb:confirm	-17
+sb:counted	20
+sb:counted from	21
+sb:deal	-17
+sb:die	-16
+sb:duty	29
+sb:end	-20
+sb:extend	-16
+sb:force since	19
+sb:fourth	-15
+sb:from	32
+sb:from <number>	25
+sb:had	-15
 sb:halt	18
-sb:i	-26
-sb:if	-21
-sb:it begin	21
-sb:it was	17
-sb:levy on	16
-sb:moratorium	16
-sb:note	25
-sb:of <name>	-15
-sb:on	-19
-sb:on the	-19
-sb:one	23
-sb:or	-18
-sb:order	-21
-sb:our	-24
-sb:out	-16
-sb:over	-20
-sb:reciprocal	20
-sb:renewed	-22
-sb:round	-20
-sb:since	32
-sb:since <month-gone>	-15
+sb:i	-29
+sb:in force	16
+sb:it begin	15
+sb:its	-15
+sb:lapse ,	15
+sb:lasted	-15
+sb:levy	15
+sb:levy on	17
+sb:note	21
+sb:of the	16
+sb:on the	-22
+sb:one	19
+sb:or	-20
+sb:order	-23
+sb:our	-18
+sb:over	-21
+sb:own	-17
+sb:part	-15
+sb:reciprocal	17
+sb:renewed	-21
+sb:say	-16
+sb:since	24
 sb:since the	27
-sb:sir	20
-sb:sir ,	15
+sb:sir	21
+sb:sir ,	16
 sb:start	26
 sb:state	15
-sb:stop	21
-sb:talk	-36
-sb:tariff truce	-16
-sb:that	15
-sb:that ,	20
-sb:the <points>	16
-sb:the <quality>	-26
-sb:the additional	21
-sb:the clock	28
-sb:the tariff	15
-sb:the two	23
+sb:stop	17
+sb:suspension	-15
+sb:talk	-23
+sb:that ,	18
+sb:that begin	17
+sb:the <number>	-15
+sb:the <points>	15
+sb:the <quality>	-29
+sb:the additional	18
+sb:the clock	29
+sb:the two	21
 sb:then	22
-sb:third	-16
-sb:to be	16
-sb:were	-25
-sb:which	22
-sb:which both	21
-sb:will	-20
-sb:with the	-27
-sb:year	-18
-sb:your	-15
-t0=future	-25
-t1=future	-20
-t2=infinitive	-15
-t2=modal	19
-t2=present-passive	-16
-t:loose	23
-t:loose & d:ahead	-31
-t:loose & d:gone	25
-t:loose & d:today	24
-t:loose-l	20
-t:loose-l2	15
-t:loose-r1	-16
-t:more	-19
+sb:top	15
+sb:truce was	15
+sb:up	-16
+sb:were	-18
+sb:which	19
+sb:which both	18
+sb:with the	-24
+sb:year	-19
+sb:your	-17
+sb:—	18
+t0=future	-26
+t1=future	-23
+t2=infinitive	-19
+t2=modal	17
+t:loose	24
+t:loose & d:ahead	-32
+t:loose & d:gone	26
+t:loose & d:today	21
+t:loose-l	19
+t:loose-l1	15
+t:more	-21
 t:more & d:gone	-21
-t:more-l1	-19
-t:more-r3	-17
-t:quiet	33
-t:quiet & d:gone	40
-t:quiet-l	28
-t:quiet-l1	19
-t:quiet-l2	15
-t:quiet-r	27
-t:quiet-r2	29
-t:quiet-r3	-15
-t:truce	36
-t:truce & d:gone	49
-t:truce-l	41
-t:truce-l2	19
-t:truce-l3	26
+t:more-l	-20
+t:more-l1	-18
+t:more-l2	-15
+t:more-r3	-18
+t:quiet	32
+t:quiet & d:gone	38
+t:quiet-l	27
+t:quiet-l1	18
+t:quiet-r	26
+t:quiet-r2	30
+t:quiet-r3	-16
+t:truce	32
+t:truce & d:gone	45
+t:truce-l	30
+t:truce-l2	18
+t:truce-l3	15
 tn:more	21
-tn:truce	-20
-v0=carry	15
-v0=come	-16
-v0=conclude	18
-v0=other	-17
-v0=say	-18
-v0=stop	15
-v1=be	-20
+v0-none	-15
+v0=conclude	15
+v0=other	-20
+v1=be	-15
 v1=begin	23
-v1=carry	15
-v1=come	-16
-v1=conclude	20
-v1=other	-17
-v1=stop	15
-v2-none	-44
-v2=be	-15
+v1=conclude	19
+v1=other	-19
+v2-none	-35
 v2=have	-17
-v2=run	21
-vt0=be perfect	-20
-vt0=conclude past	19
-vt0=go present	-18
-vt0=have past	-19
-vt1=be past	-27
-vt1=be perfect	-20
-vt1=conclude past	19
-vt1=go present	-18
-vt1=have past	-18
-vt2=be past	-27
+v2=run	19
+vt0=be past	-21
+vt0=conclude past	16
+vt0=go present	-16
+vt1=be past	-28
+vt1=conclude past	16
+vt1=go present	-16
+vt2=be past	-24
 vt2=have present	-16`;

@@ -1,740 +1,840 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_PROPOSED_LENGTH = `yes
 <always>	0
-a:<day-ahead>	17
-a:<goods>	-25
-a:<level>	-21
-a:<level> .	-18
-a:<not>	-23
-a:<v-impose>	-27
-a:<v-stay>	-15
-a:?	-15
-a:a	-19
-a:at	-16
-a:for	-29
-a:later	-16
-a:more	31
-a:on <day-gone>	16
-a:over	-17
-a:tariff	21
+a:<day-ahead>	23
+a:<goods>	-33
+a:<not>	-24
+a:<number>	-16
+a:<v-begin>	-20
+a:<v-impose>	-29
+a:<v-stay>	-19
+a:?	-19
+a:counted	-15
+a:for	-22
+a:from <day-ahead>	15
+a:from the	-15
+a:his	19
+a:later	-15
+a:more	32
+a:of talk	-15
+a:over	-19
+a:tariff	19
 a:tariff truce	21
-a:to	-37
-a:truce	22
-b:, <name>	25
-b:, for	-15
-b:, the	-15
-b:;	-16
-b:<duty>	-16
-b:<goods-amount>	-21
-b:<money>	-16
-b:<name> 's	-18
-b:<name> and	-32
-b:<name> has	16
+a:to	-25
+a:truce	23
+b:, <name>	20
+b:, the	-17
+b:, was	-17
+b:<goods-amount>	-17
+b:<money>	-25
+b:<month-gone>	-28
+b:<name> 's	-15
+b:<office>	18
 b:<organisation>	-29
-b:<person>	30
-b:<sender>	-20
-b:<span>	-21
-b:<v-bear>	17
-b:<v-end>	-30
-b:<v-propose>	34
-b:<v-target>	-23
-b:a pause	-15
-b:a second	15
-b:after	-24
-b:and the	-15
-b:are to	17
-b:back	-16
-b:buy	15
+b:<person>	29
+b:<sender>	-29
+b:<v-agree>	21
+b:<v-end>	-26
+b:<v-propose>	30
+b:a further	18
+b:a truce	-18
+b:after	-33
+b:agree	20
+b:agree to	17
+b:and the	-16
+b:are to	19
+b:back	-17
 b:carry	18
-b:due	-16
-b:duty	-15
-b:end	-18
-b:extension of	-22
-b:first	-18
-b:give	-17
-b:had	-38
-b:hold	-23
-b:in	-48
-b:it is	-17
+b:could	17
+b:country	-19
+b:due	-18
+b:duty	-19
+b:end	-21
+b:first	-17
+b:give	-26
+b:had	-36
+b:hold	-15
+b:in	-45
+b:it	-16
+b:it is	-16
 b:it was	16
-b:lasted	-19
-b:new	-18
-b:not	18
-b:of a	27
+b:its	-17
+b:keep	-17
+b:last	-21
+b:lasted	-17
+b:more than	-18
+b:new	-21
+b:no	-22
+b:not	19
+b:of a	25
 b:on <day-gone>	-17
-b:on for	27
-b:on the	-21
-b:one	-19
-b:our	16
-b:over	-20
-b:paper	30
-b:prolonged	-20
-b:rest	-17
-b:run	20
-b:second	21
-b:that	28
-b:the <quality>	15
-b:the truce	-25
-b:their	-20
-b:two	-16
-b:up	-16
-b:what	16
-b:when	-16
-b:with	15
-b:would	29
-c0=agree	22
-c0=buy	18
-c0=propose	20
-c0=stay	-15
-c1=end	-18
-c2=impose	-20
-ct0=begin present	-18
-ct0=end present	-20
-ct0=impose modal-passive	-17
-ct0=stay perfect	-18
-ct1=agree participle-passive	-15
-ct1=begin present	-18
-ct1=impose modal-passive	-17
+b:on for	31
+b:on the	-24
+b:one	-22
+b:our	18
+b:over	-24
+b:paper	40
+b:pause	-16
+b:pause of	-22
+b:prolonged	-23
+b:propose	16
+b:run	17
+b:second	20
+b:standstill	20
+b:stay	16
+b:tariff truce	38
+b:that	19
+b:that a	20
+b:that the	-19
+b:the <office>	20
+b:the truce	-20
+b:there	-16
+b:truce by	25
+b:up	-20
+b:what	19
+b:when	-21
+b:within	-22
+b:would	31
+c0=agree	30
+c0=propose	19
+c0=stay	-16
+c1=agree	18
+c1=end	-15
+c1=propose	15
+c2=begin	-19
+c2=impose	-27
+ct0=begin present	-22
+ct0=end present	-23
+ct0=impose modal-passive	-19
+ct0=propose pluperfect	-17
+ct0=stay perfect	-19
+ct0=suspend future	20
+ct1=agree participle-passive	-17
+ct1=begin present	-22
+ct1=end present	-17
+ct1=impose modal-passive	-19
+ct1=impose participle-passive	-19
+ct1=impose pluperfect	-18
+ct1=propose perfect	17
+ct1=propose pluperfect	-17
 ct1=stay perfect	-18
-f:'	16
-f:.	20
-f:<agent>	26
-f:<day-today>	-21
-f:<duty>	-16
-f:<number>	-16
-f:<office>	-17
-f:<organisation>	25
-f:<seat>	20
-f:<v-propose>	-20
-f:<v-target>	-17
-f:<v-threaten>	-15
-f:a	-16
-f:again	-17
+f:"	15
+f:'s	18
+f:.	22
+f:<agent>	21
+f:<day-today>	-16
+f:<level>	-17
+f:<number>	-15
+f:<organisation>	27
+f:<person>	22
+f:<quality>	20
+f:<seat>	29
+f:<v-deny>	19
+f:<v-end>	-17
+f:after	17
+f:also	18
+f:an	17
 f:ask	25
-f:been	19
-f:begin	-17
-f:both	-20
-f:by	-25
-f:call	20
+f:both	-34
+f:call	27
 f:consent	15
-f:doe	19
+f:doe	22
 f:down	-28
 f:extension	-21
-f:for	-16
-f:from	-17
-f:go	-15
+f:fee	17
+f:fentanyl	-17
+f:for	-17
+f:from	-18
+f:get	15
 f:had	-33
-f:has	56
-f:he	25
-f:his	18
-f:if	-20
-f:in	22
-f:is	15
-f:keep	16
-f:last	27
-f:minister	17
+f:has	47
+f:have	-15
+f:he	29
+f:his	21
+f:in	15
+f:last	24
+f:licence	15
+f:lose	-19
+f:minister	20
 f:name	15
-f:need	-21
-f:not	17
-f:now	24
-f:our	17
-f:out	16
-f:over	-23
-f:own	18
-f:signature	24
-f:take	16
-f:tariff	-24
-f:that	-21
-f:the	-31
-f:there	-23
-f:want	-35
-f:was	-40
-f:well	-19
-f:were	17
-f:what	-20
-f:without	-18
-f:you	-22
+f:not	22
+f:now	27
+f:oil	-18
+f:our	22
+f:over	-28
+f:pay	-21
+f:place	-19
+f:rule	16
+f:signature	20
+f:tariff	-27
+f:the	-30
+f:their	-19
+f:there	-30
+f:thi	-17
+f:time	-16
+f:truce	16
+f:was	-47
+f:well	-25
+f:were	18
+f:what	-23
+f:when	-17
+f:without	-22
+f:write	15
+f:you	-16
+first-of-paragraph	-18
 has-participle	-24
-has-pluperfect	-22
-headline	-33
-l1=,	16
-l1=:	19
-l1=<v-begin>	-20
-l1=<v-propose>	22
-l1=a	15
-l1=after	-17
-l1=another	20
-l1=in	-21
-l1=is	18
-l1=lasted	-19
-l1=of	17
-l1=on	16
-l1=over	-17
-l1=take	-18
-l2=:	-19
-l2=<goods>	-26
-l2=<number>	-16
-l2=<v-agree>	28
-l2=<v-end>	-19
-l2=<v-impose>	27
-l2=<v-propose>	36
-l2=<v-suspend>	-17
-l2=a	23
-l2=extend	17
-l2=extension	-17
-l2=off	18
+has-pluperfect	-20
+headline	-40
+l1=:	22
+l1=<v-propose>	20
+l1=a	21
+l1=after	-23
+l1=another	18
+l1=for	-15
+l1=further	18
+l1=in	-23
+l1=last	-21
+l1=lasted	-17
+l1=of	20
+l1=over	-20
+l2=:	-23
+l2=<level>	-19
+l2=<number>	-21
+l2=<seat>	-16
+l2=<v-agree>	31
+l2=<v-buy>	17
+l2=<v-impose>	22
+l2=<v-propose>	38
+l2=a	28
+l2=buy	17
+l2=in	-22
+l2=more	-15
 l2=on	29
-l2=that	26
-l3=,	-18
-l3=<goods>	15
-l3=<number>	-18
-l3=<person>	23
-l3=<quality>	-17
-l3=<v-impose>	-19
-l3=<v-stay>	18
-l3=and	15
+l2=that	30
+l3=,	-20
+l3=<day-gone>	-15
+l3=<person>	20
+l3=<quality>	-23
+l3=<seat>	24
+l3=<v-impose>	-28
+l3=<v-propose>	-16
+l3=and	20
+l3=been	-28
 l3=for	15
-l3=in	-33
-l3=is	16
-l3=of	-19
-l3=would	23
-l4=<begin>	-22
-l4=<day-ahead>	22
-l4=<day-gone>	-23
-l4=<v-stay>	-16
-l4=<v-suspend>	25
-l4=a	31
-l4=and	23
-l4=for	-17
-l4=he	19
-l4=to	28
-l=extend by	17
-l=extension of	-18
-l=it has	-16
-lead=;	-16
-lead=and	16
-lead=six	-22
-lead=that	30
-lead=when	-16
-lll=an extension of	-18
-lr=: ,	28
-lr=<begin> ,	16
-lr=<begin> .	-22
-lr=<begin> is	15
-lr=another ,	-15
-lr=another .	17
-lr=in .	-21
-lr=of .	22
-n:accord	-33
-n:again	17
-n:agreement	-18
-n:another	19
-n:asleep	26
-n:ceasefire	16
-n:continue	-32
-n:continued	-24
-n:days=0	23
-n:days=1	15
-n:deal	41
-n:deals	18
-n:extended	36
-n:extra	28
-n:freeze	-33
-n:frozen	-16
-n:goes on	30
-n:grace	-31
-n:lengths=6	32
-n:lies	-34
+l3=in	-36
+l3=of	-17
+l3=would	24
+l4=:	-17
+l4=<begin>	-18
+l4=<day-ahead>	21
+l4=<day-gone>	-20
+l4=<person>	17
+l4=<v-impose>	17
+l4=<v-suspend>	30
+l4=a	29
+l4=and	16
+l4=he	20
+l4=on	-31
+l4=the	-21
+l4=their	21
+l4=to	27
+l4=truce	-17
+l=, of	18
+l=a further	18
+l=extend by	15
+l=it has	-15
+l=more than	-15
+l=truce by	25
+lead=a	16
+lead=six	-20
+lead=that	25
+lead=we	-15
+lead=when	-18
+lll=a truce of	-16
+lr=: ,	31
+lr=<begin> .	-23
+lr=<begin> is	16
+lr=another ,	-17
+lr=another .	18
+lr=in .	-22
+lr=of .	23
+n:accord	-30
+n:adds	17
+n:again	21
+n:another	17
+n:asleep	28
+n:continue	-29
+n:continued	-23
+n:days=0	35
+n:days=9	23
+n:deal	52
+n:deals	29
+n:extended	27
+n:extends	24
+n:extra	23
+n:freeze	-37
+n:frozen	-23
+n:further	21
+n:goes on	41
+n:grace	-29
+n:keep	15
+n:lengths=6	30
+n:lies	-35
+n:lift	16
 n:long=0	32
-n:long=1	59
-n:long=3	20
-n:long=6	-50
-n:longer	38
-n:loose=1	-21
-n:measure	-19
-n:measures	-16
-n:moratorium	-34
-n:more	15
-n:more=9	40
-n:pact	-22
-n:peace	17
-n:prolongation	-15
-n:prolonged	32
-n:put off	22
-n:quiet	20
-n:quiet=1	16
-n:quiet=2	28
-n:renew	-23
-n:renewal	-48
-n:rest	51
-n:second	-20
-n:shelved	19
-n:sleep	20
+n:long=1	52
+n:long=3	24
+n:long=6	-53
+n:longer	21
+n:loose=1	-25
+n:measures	-15
+n:moratorium	-33
+n:more	19
+n:more=9	41
+n:on ice	16
+n:pact	-23
+n:prolong	-26
+n:prolongation	-18
+n:prolonged	36
+n:put off	31
+n:quiet	28
+n:quiet=2	24
+n:relief	15
+n:renew	-25
+n:renewal	-49
+n:rest	53
+n:shelved	17
+n:sleep	15
 n:sleeps	18
-n:standstill	-18
+n:slept	15
+n:standstill	-20
 n:stretch	-15
-n:suspended	48
-n:suspension	20
+n:suspended	53
+n:suspension	23
+n:term	19
 n:truce	59
-n:truce=1	41
-n:truce=3	19
-n:untouched	28
-n:verb=1	29
-n:verb=3	30
-n:window	29
-nc2=bear	16
-nc2=propose	-27
-nc2=say	19
-nct2=impose present	15
-nct2=say past	15
-next="	18
-next=and	17
-none	18
-nt2=present-passive	16
-nv2=end	-18
-nv2=say	17
-nvt2=end present	-17
-nvt2=say past	15
-pc0=bear	-15
-pc0=end	17
-pct0=begin past	-17
-pct1=impose present	-26
-phas-past	-17
-phas-present	15
-pt0=past-passive	-18
-pt0=present-passive	17
+n:truce=1	42
+n:truce=3	18
+n:truce=6	-17
+n:untouched	27
+n:verb=1	25
+n:window	28
+nc2=down	-16
+nc2=propose	-26
+nc2=say	17
+nct2=agree past	19
+nct2=say past	19
+next="	17
+next=and	23
+nhas-participle	-17
+nhas-perfect	-17
+none	21
+nt2=participle-passive	-16
+nt2=past-passive	-16
+nt2=present-passive	17
+nv2=say	19
+nvt2=say past	22
+pc0=end	15
+pc1=impose	-15
+pct0=begin past	-19
+pct0=end present	23
+pct1=end present	16
+pct1=impose present	-23
+phas-perfect	21
+pt0=past-passive	-19
+pt0=perfect-passive	16
+pt0=present-passive	19
 pt1=past-passive	-16
-pt1=present-passive	17
-pv0-none	18
-pv0=other	15
-pv1-none	16
-pv1=other	15
+pt1=perfect-passive	16
+pt1=present-passive	19
+pv0-none	15
+pv0=other	16
+pv1=be	15
+pv1=other	16
 pv2-none	18
+q:'	-15
 q::	25
-q:<duty>	-32
-q:<gate>	-27
-q:<level-noun>	-27
-q:<level>	-19
-q:<month-gone>	-22
-q:<office>	24
-q:<person>	16
-q:<seat>	31
+q:<day-gone>	-16
+q:<duty>	-29
+q:<gate>	-34
+q:<level-noun>	-33
+q:<level>	-22
+q:<money>	-18
+q:<month-gone>	-25
+q:<office>	29
+q:<seat>	23
+q:<v-agree>	19
 q:<v-begin>	-16
-q:<v-down>	-30
-q:<v-end>	-17
-q:<v-propose>	29
-q:all	-15
-q:an	18
-q:as	-17
-q:at	-18
-q:be	26
-q:been	-17
-q:begin	-18
-q:both	-16
+q:<v-buy>	-16
+q:<v-down>	-16
+q:<v-end>	-25
+q:<v-propose>	20
+q:<v-up>	-20
+q:agreement	-17
+q:all	-19
+q:as	-15
+q:at	-22
+q:be	27
+q:been	-22
+q:begin	-16
+q:both	-20
 q:day	24
-q:end	-18
-q:from	-28
+q:did	-18
+q:end	-17
+q:from	-18
 q:gave	-16
-q:good	-20
-q:had	-31
-q:has	19
-q:he	30
-q:here	-16
-q:if	-24
+q:good	-27
+q:had	-30
+q:he	39
+q:if	-22
+q:in	-23
+q:is	22
 q:it	37
-q:its	-15
-q:last	-18
-q:let	17
-q:levy	-15
-q:minister	-17
-q:month	-16
-q:next	-21
-q:on	-25
-q:pay	-20
-q:port	-16
-q:reciprocal	-16
+q:its	-21
+q:last	-17
+q:let	18
+q:levy	-17
+q:minister	-16
+q:month	-18
+q:next	-25
+q:on	-24
+q:pay	-23
+q:port	-17
 q:sit	18
-q:stand	-19
-q:tariff	-26
-q:that	26
-q:they	16
-q:third	20
-q:through	-19
-q:two	27
-q:we	17
-q:were	-17
-q:when	-28
-q:would	31
-qt=pluperfect	-34
-r1=<duty>	29
-r1=<not>	-23
-r1=<v-impose>	-30
-r1=<v-suspend>	-16
-r1=later	-16
-r1=more	35
-r1=on	21
-r1=tariff	29
-r1=to	-32
-r2="	-19
-r2=.	28
-r2=<number>	-17
-r2=<person>	17
-r2=<span>	-16
-r2=<v-stay>	-16
-r2=a	-23
-r2=and	21
-r2=from	-24
+q:so	-17
+q:some	-25
+q:stand	-25
+q:tariff	-28
+q:tell	21
+q:that	18
+q:then	-19
+q:they	25
+q:third	19
+q:through	-21
+q:two	30
+q:until	-17
+q:were	-15
+q:when	-26
+q:would	23
+q:year	-22
+qt=pluperfect	-35
+r1=<duty>	30
+r1=<end>	-17
+r1=<not>	-22
+r1=<v-impose>	-26
+r1=after	-20
+r1=later	-15
+r1=more	37
+r1=on	19
+r1=tariff	30
+r2="	-18
+r2=,	-23
+r2=.	27
+r2=<day-ahead>	24
+r2=<number>	-18
+r2=<person>	15
+r2=<span>	-19
+r2=<v-stay>	-26
+r2=a	-32
+r2=and	25
+r2=one	15
 r2=the	-22
-r2=to	16
-r2=until	-16
-r3=.	-52
-r3=<day-gone>	-19
-r3=<not>	-22
-r3=<v-propose>	-15
-r3=for	-17
-r4=,	-16
-r4=<day-gone>	17
-r4=<number>	-19
-r4=<v-impose>	-19
-r4=and	-32
+r2=truce	20
+r2=until	-17
+r3=,	15
+r3=.	-21
+r3=<day-gone>	-16
+r3=<not>	-18
+r3=<v-end>	-15
+r3=<v-stay>	19
+r3=for	-16
+r3=to	-16
+r4=<number>	-20
+r4=and	-35
+r4=for	-19
 r4=has	19
-r4=the	19
-r=, to	22
-r=, until	-15
-s:'	-26
-s:'s	-21
-s:*	31
-s:,	-22
-s::	-15
-s:;	-20
-s:<day-today>	-27
-s:<goods-amount>	-31
-s:<goods>	-20
-s:<level>	-39
-s:<money>	-21
-s:<month-gone>	-26
-s:<not>	-25
-s:<number>	-53
-s:<office>	33
-s:<person>	25
-s:<quality>	16
-s:<taker>	-15
-s:<v-end>	21
-s:<v-propose>	35
-s:<v-sell>	17
-s:<v-suspend>	-23
-s:<v-up>	-29
-s:after	-50
-s:apart	-26
+r4=the	24
+r=, so	-15
+r=, to	20
+r=, until	-16
+r=<end> <end>	-17
+r=of talk	-15
+s:'	-25
+s:'s	-17
+s:*	30
+s:,	-26
+s:/	-23
+s::	-16
+s:;	-22
+s:<day-today>	-22
+s:<goods-amount>	-27
+s:<level>	-34
+s:<money>	-26
+s:<month-ahead>	-17
+s:<month-gone>	-33
+s:<not>	-31
+s:<number>	-54
+s:<office>	34
+s:<person>	22
+s:<taker>	-23
+s:<v-propose>	33
+s:<v-sell>	22
+s:<v-suspend>	-22
+s:<v-up>	-21
+s:after	-46
+s:agreement	-16
+s:apart	-27
+s:apply	-18
 s:as	16
-s:been	15
-s:begin	20
-s:by	-15
-s:cost	-16
-s:counted	-18
-s:day-after	-15
-s:day-after gone	-30
-s:day-before ahead	19
-s:deadline	-19
-s:deal	-20
-s:did	-19
+s:been	18
+s:between	-18
+s:commerce	17
+s:counted	-21
+s:country	-19
+s:custom	-15
+s:cut	-15
+s:day-after gone	-25
+s:day-before ahead	18
+s:deadline	-18
+s:delay	-16
 s:die	19
-s:do	15
-s:draft	15
-s:duty	-19
-s:earth	-15
-s:end	-17
-s:fall	-18
-s:fits	-86
-s:force	-18
-s:freeze	17
-s:give	-15
-s:half	-15
-s:hand	17
+s:do	17
+s:draft	18
+s:duty	-20
+s:fits	-78
+s:force	-20
+s:freeze	19
+s:give	-25
+s:hand	20
 s:has	25
-s:he	20
-s:his	23
-s:i	25
-s:import	-16
-s:in	-16
+s:higher	-16
+s:his	27
+s:i	23
+s:import	-15
 s:is	24
-s:joined	18
-s:last	-17
-s:lasted	-19
-s:law	-15
-s:lengths=4	-35
-s:live	-21
-s:long=month	-42
-s:long=usual	38
-s:long=week	-108
-s:long=years	-33
-s:meet	-25
-s:million	-19
-s:moratorium	17
-s:more	42
-s:more-after	28
-s:more-before	45
-s:named=1	-28
-s:next	-18
+s:joined	21
+s:last	-28
+s:lasted	-17
+s:law	-19
+s:lengths=4	-33
+s:levy	-16
+s:like	16
+s:live	-16
+s:long=month	-53
+s:long=usual	46
+s:long=week	-122
+s:long=years	-48
+s:longer	-15
+s:m	-16
+s:meet	-18
+s:million	-17
+s:moratorium	19
+s:more	40
+s:more-after	34
+s:more-before	38
+s:named=1	-26
+s:notice	-16
 s:now	-36
-s:one day	-30
-s:one month	-28
-s:one week	-29
-s:or	-28
-s:over	-28
-s:paper	29
-s:present	20
+s:one day	-39
+s:one month	-41
+s:one week	-30
+s:one year	15
+s:or	-26
+s:over	-27
+s:paper	40
+s:pause	-15
+s:present	16
+s:prolong	19
 s:prolongation	17
-s:prolonged	-15
-s:propose	17
-s:quarrel	-20
-s:rare	-15
-s:renewed	15
-s:rest	-21
-s:rise	-16
-s:send	25
-s:signature	18
-s:standstill	23
-s:tariff	17
-s:television	17
-s:their	-17
-s:then	-26
-s:there	-21
-s:time	-15
-s:top	24
-s:under	-29
+s:prolonged	-18
+s:propose	23
+s:reciprocal	17
+s:rest	-17
+s:rise	-22
+s:season	21
+s:send	24
+s:signature	17
+s:so	-15
+s:standstill	27
+s:suspension	-20
+s:tariff	18
+s:television	21
+s:them	-19
+s:then	-25
+s:there	-23
+s:time	-21
+s:top	23
+s:under	-31
 s:unit=day	-47
-s:unit=month	42
-s:unit=year	-36
-s:until	-31
-s:up	-30
-s:want	19
-s:what	15
-s:who	21
-s:would	29
-s:write	15
-s:year	-25
-sa:" .	15
-sa:'	-20
-sa:, and	16
+s:unit=month	39
+s:unit=year	-24
+s:until	-30
+s:up	-32
+s:what	19
+s:when	-15
+s:who	22
+s:worth	-16
+s:would	34
+s:year	-28
+sa:" say	-15
+sa:'	-24
+sa:, and	22
 sa:, as	19
-sa:, in	-16
+sa:, in	-17
 sa:, is	-19
-sa:, the	-23
-sa:, to	22
-sa:, until	-25
-sa:;	-15
-sa:; the	-24
-sa:<day-ahead> ,	30
-sa:<day-ahead> .	29
-sa:<day-gone> ,	-16
-sa:<day-gone> .	-30
-sa:<day-today>	-28
-sa:<level>	-28
-sa:<month-ahead>	-17
-sa:<not>	-16
+sa:, so	-15
+sa:, then	-16
+sa:, to	18
+sa:, until	-23
+sa:, who	31
+sa:. "	17
+sa:;	-22
+sa:; the	-30
+sa:<agent>	-18
+sa:<day-ahead>	18
+sa:<day-ahead> ,	40
+sa:<day-ahead> .	34
+sa:<day-gone> .	-20
+sa:<day-today>	-21
+sa:<day-today> .	-15
+sa:<level-noun>	17
+sa:<level> ,	-17
+sa:<level> on	22
+sa:<month-ahead>	-19
+sa:<month-gone>	-20
+sa:<not>	-19
 sa:<number>	-29
-sa:<person> .	-15
-sa:<seat>	-15
-sa:<span>	-17
-sa:<span> ,	-19
-sa:<v-agree>	22
-sa:<v-down>	-29
-sa:<v-end>	21
-sa:<v-propose>	-19
-sa:<v-suspend>	-20
-sa:<v-up>	-23
-sa:a	-23
-sa:after	-25
-sa:and not	16
-sa:as	25
-sa:be	-25
+sa:<organisation> .	16
+sa:<person> .	-20
+sa:<person> say	17
+sa:<seat>	-17
+sa:<span> ,	-22
+sa:<v-agree>	21
+sa:<v-down>	-28
+sa:<v-propose>	-24
+sa:<v-suspend>	-15
+sa:after	-16
+sa:and	15
+sa:and not	15
+sa:as	26
+sa:be	-30
 sa:been	23
-sa:counted	-17
-sa:counted from	-16
-sa:end on	-17
-sa:first	18
-sa:for	-25
-sa:for the	17
-sa:from	-20
-sa:from <day-gone>	-21
-sa:from the	-15
-sa:has	16
+sa:before	-19
+sa:call	-15
+sa:counted	-19
+sa:counted from	-18
+sa:each other	-19
+sa:first	21
+sa:for	-21
+sa:for the	20
+sa:from <day-ahead>	21
+sa:from <day-gone>	-24
+sa:from the	-20
+sa:has	19
 sa:has been	18
-sa:his	39
-sa:i	27
-sa:it	-21
-sa:it .	-15
+sa:his	40
+sa:i	31
+sa:in	17
+sa:it	-19
+sa:keep	15
 sa:more	21
-sa:nothing	-16
-sa:of	-16
-sa:on top	20
-sa:or	-16
-sa:other	-18
-sa:out	-19
-sa:own	-19
-sa:read	-24
-sa:run	-24
-sa:side	-15
-sa:sign	27
-sa:tariff	18
-sa:the <office>	-15
+sa:nothing	-15
+sa:on top	21
+sa:or	-18
+sa:other	-20
+sa:out	-18
+sa:own	-20
+sa:peace	-19
+sa:read	-25
+sa:run	-27
+sa:sign	23
+sa:the <office>	-19
 sa:the <organisation>	22
-sa:the tariff	-17
-sa:the two	-16
-sa:then	-20
+sa:the two	-24
+sa:then	-23
 sa:there	-15
-sa:they	-15
-sa:time	-17
-sa:to <day-ahead>	19
-sa:to the	23
-sa:top	20
-sa:trade	-16
+sa:thi year	-15
+sa:time	-20
+sa:to <day-ahead>	20
+sa:to the	29
+sa:top	21
+sa:two	-19
+sa:until	-16
 sa:up	-16
-sa:who	19
-sa:year	-19
-sa:year .	-15
+sa:who	20
+sa:will	-15
+sa:year	-23
+sa:year .	-17
+sb:'s <person>	-25
 sb:'s good	15
-sb:*	31
-sb:, <name>	15
-sb:, <number>	-16
-sb:, <person>	16
-sb:, are	16
-sb:<goods-amount>	-30
-sb:<level-noun>	-22
-sb:<month-gone>	-16
-sb:<name> ,	20
-sb:<name> and	-40
-sb:<not>	-19
-sb:<number>	-44
-sb:<number> ,	-23
-sb:<office>	26
-sb:<person>	28
-sb:<person> ,	17
-sb:<person> :	-28
-sb:<quality>	18
+sb:*	30
+sb:, <number>	-17
+sb:, <person>	17
+sb:, are	15
+sb:, was	-17
+sb:/	-23
+sb:<goods-amount>	-25
+sb:<level>	-23
+sb:<money>	-21
+sb:<month-gone>	-19
+sb:<name> ,	17
+sb:<name> :	15
+sb:<name> and	-20
+sb:<name> will	16
+sb:<not>	-24
+sb:<number>	-45
+sb:<number> ,	-20
+sb:<number> /	-19
+sb:<office>	28
+sb:<person>	25
+sb:<person> :	-29
+sb:<person> has	21
+sb:<quality>	16
 sb:<seat> ,	-26
-sb:<v-propose>	53
-sb:a	22
-sb:a further	16
-sb:a pause	-15
+sb:<v-propose>	48
+sb:a	20
+sb:a further	19
 sb:a second	22
-sb:a surcharge	-18
-sb:a truce	-15
-sb:after	-29
-sb:are to	17
-sb:at the	-21
-sb:buy	16
-sb:by the	-18
+sb:a surcharge	-19
+sb:a truce	-24
+sb:after	-38
+sb:are to	19
+sb:at the	-23
+sb:by the	-30
 sb:carry	18
-sb:day	20
-sb:deal	-19
-sb:do	15
-sb:duty	-15
-sb:earth	-15
-sb:end on	18
+sb:commerce	20
+sb:country	-19
+sb:day	21
+sb:deal	-21
+sb:do	18
+sb:duty	-27
+sb:end on	26
 sb:first	-24
-sb:for an	21
-sb:from <seat>	29
-sb:give	-20
-sb:had	-15
-sb:has	15
-sb:he	21
-sb:in	-44
-sb:in <month-gone>	-22
-sb:is	21
-sb:is to	19
-sb:it	18
-sb:it would	17
-sb:keep	-31
-sb:lasted	-19
-sb:like	17
-sb:meet	-19
-sb:million	-18
-sb:moratorium	17
-sb:more	-23
+sb:for an	18
+sb:from	17
+sb:from <seat>	31
+sb:give	-29
+sb:had	-16
+sb:he	20
+sb:in	-40
+sb:in <month-gone>	-23
+sb:in <name>	-16
+sb:is	19
+sb:keep	-32
+sb:last	-19
+sb:last week	19
+sb:lasted	-17
+sb:law	-18
+sb:like	20
+sb:million	-17
+sb:moratorium	19
+sb:more	-34
+sb:more than	-19
+sb:no more	-17
 sb:now	-27
-sb:of a	25
-sb:oil	16
-sb:on <day-ahead>	43
-sb:on for	27
-sb:on the	-29
-sb:other 's	15
-sb:over	-18
-sb:paper	31
-sb:propose	17
-sb:rare	-15
-sb:rate	-16
-sb:renewed	19
-sb:rest	-21
+sb:of <name>	23
+sb:of <quality>	-17
+sb:of a	22
+sb:oil	15
+sb:on <day-ahead>	38
+sb:on <name>	-21
+sb:on for	31
+sb:on the	-28
+sb:over	-25
+sb:paper	42
+sb:pause	-16
+sb:pause of	-24
+sb:pay	-21
+sb:prolong	21
+sb:prolonged	-17
+sb:propose	23
+sb:rare earth	-16
+sb:rate	-18
+sb:rest	-17
 sb:second	18
 sb:send	17
-sb:should	-15
-sb:sign	-26
-sb:so	-16
-sb:state	-16
+sb:should	-16
+sb:sign	-23
+sb:since <month-gone>	15
+sb:standstill	23
+sb:stay	16
 sb:stop	-23
-sb:surcharge of	-15
-sb:take	-17
-sb:tariff truce	26
-sb:tell	-17
-sb:that	19
+sb:suspension	-17
+sb:tariff on	-19
+sb:tariff truce	35
+sb:that	15
+sb:that a	21
 sb:the	-15
-sb:the <number>	-16
-sb:the <quality>	34
-sb:the extension	15
-sb:the rest	-15
-sb:the truce	-16
-sb:to	21
-sb:to the	-22
-sb:under	-23
-sb:until	-26
-sb:up	-17
-sb:want	21
-sb:was to	-21
-sb:what	19
-sb:when	-19
-sb:with <name>	16
-sb:with the	-18
-sb:would	36
-sb:would like	17
+sb:the <day-ahead>	-16
+sb:the <quality>	33
+sb:the <seat>	-28
+sb:the extension	18
+sb:the law	-16
+sb:thi	24
+sb:to	24
+sb:to <number>	15
+sb:to buy	-15
+sb:to hold	-16
+sb:truce by	25
+sb:under	-25
+sb:until	-22
+sb:up	-20
+sb:up to	-21
+sb:was to	-30
+sb:week	15
+sb:what	21
+sb:when	-24
+sb:with the	-20
+sb:worth	-15
+sb:would	41
+sb:would like	20
 t0=modal	17
-t0=modal-passive	-20
-t0=pluperfect	-17
-t1=modal	17
-t1=modal-passive	-20
-t1=pluperfect	-15
-t2=participle-passive	-16
-t:loose-l1	-29
-t:loose-l2	37
-t:loose-l3	-23
-t:more	48
-t:more-in	24
-t:more-in0	24
-t:more-l	31
-t:more-l0	40
-t:more-l1	15
-t:more-r	17
-t:more-r0	30
-t:more-r3	-25
-t:quiet-l	15
-t:quiet-l2	23
-t:truce-l1	-25
-t:truce-r1	17
-tn:more	-35
-v0=agree	15
-v0=buy	19
-v0=hold	-15
-v0=other	-25
-v1=buy	15
+t0=modal-passive	-21
+t0=pluperfect	-15
+t1=modal	18
+t1=modal-passive	-21
+t1=participle-passive	-23
+t1=pluperfect	-20
+t2=participle-passive	-15
+t2=present-passive	-15
+t:loose-l2	41
+t:loose-l3	-21
+t:loose-r3	-16
+t:more	50
+t:more-in	36
+t:more-in0	36
+t:more-l	34
+t:more-l0	39
+t:more-l2	18
+t:more-l3	-16
+t:more-r0	34
+t:more-r3	-31
+t:quiet-l	16
+t:quiet-l2	21
+t:truce-r1	22
+t:truce-r3	-22
+tn:more	-22
+tp:loose	-18
+v0=agree	19
+v0=hold	-18
+v0=keep	-19
+v0=other	-22
+v0=propose	16
+v0=stay	18
 v1=carry	18
-v1=hold	-21
-v1=leave	18
-v1=other	-31
-v1=run	20
-verbless	17
-vt0=have past	-16
+v1=end	-15
+v1=hold	-26
+v1=keep	-25
+v1=leave	17
+v1=other	-28
+v1=run	18
+verbless	20
+vt0=be perfect	-15
+vt0=have past	-18
+vt0=propose past	17
+vt0=put present	-16
 vt0=want present	18
-vt1=have past	-16
-vt1=other perfect	-17
+vt1=be perfect	-15
+vt1=have past	-18
+vt1=put present	-16
 vt1=want present	18`;

@@ -2,333 +2,347 @@
 export const TRUCE_PROPOSED_SINCE = `yes
 <always>	0
 a:.	-17
-a:<level>	-20
-b:, on	21
+a:<v-end>	17
+a:the	-21
+b:, on	19
+b:<seat>	-15
+b:<span> from	15
 b:<v-bear>	-25
-b:<v-say>	-15
-b:<v-suspend>	-16
-b:<v-up>	-15
-b:and	16
-b:and from	20
-b:by	-21
-b:first	16
-b:for	-22
-b:from	25
-b:in	-37
-b:is the	16
-b:of	-17
-b:on <quality>	17
+b:<v-say>	-16
+b:and	15
+b:and from	17
+b:begin on	15
+b:by	-23
+b:from	24
+b:in	-41
+b:its	-16
+b:on <quality>	15
 b:since	-19
-b:that	-18
-b:the first	16
-b:until	-20
-b:which	16
-b:which the	16
+b:that	-20
+b:to	15
+b:until	-22
+b:which the	15
+b:will	-20
 c0=bear	-18
-c1=bear	-20
-c2=impose	-18
+c0=stay	-15
+c1=bear	-21
+c2=end	15
 c2=stay	-16
-d:ahead-0	-24
-d:ahead-1	48
-d:ahead-3	-49
-d:ahead-4	-36
-d:ahead-5	-55
-d:at=2	-29
-d:at=3	-49
-d:before to	17
-d:begins	24
-d:begins ahead	45
-d:begins gone	-34
-d:ends	-22
-d:gone	-94
-d:gone other	-51
-d:gone own	-54
-d:gone-1	-25
-d:gone-5	-45
-d:how=calendar	-22
-d:how=month	-32
-d:how=relative	-31
-d:how=weekday	-22
-d:month	-32
-d:month ahead	-18
-d:month gone	-16
-d:named=0	-72
-d:named=1	15
-d:rank=0	25
-d:rank=0 of 4	30
-d:rank=1 of 2	17
-d:rank=1 of 3	-17
-d:rank=2 of 3	-15
-d:rank=3	-28
-d:span-before	16
-d:today	-32
-d:today own	-32
-d:today-0	-32
-f:'s	-20
-f:,	-15
+d:ahead-0	-29
+d:ahead-1	46
+d:ahead-3	-52
+d:ahead-4	-39
+d:ahead-5	-59
+d:at=2	-34
+d:at=3	-53
+d:begins	26
+d:begins ahead	42
+d:begins gone	-32
+d:ends	-19
+d:gone	-98
+d:gone other	-48
+d:gone own	-56
+d:gone-1	-24
+d:gone-5	-43
+d:how=calendar	-18
+d:how=month	-35
+d:how=relative	-32
+d:how=weekday	-16
+d:month	-35
+d:month ahead	-19
+d:month gone	-15
+d:named=0	-61
+d:rank=0	20
+d:rank=0 of 4	24
+d:rank=1 of 2	21
+d:rank=2 of 3	-17
+d:rank=3	-30
+d:span-before	21
+d:today	-31
+d:today own	-31
+d:today-0	-31
+f:'s	-25
+f:<day-gone>	-16
 f:<day-today>	16
-f:<name>	-29
-f:<not>	-36
-f:<person>	-16
-f:<quality>	-16
-f:<v-begin>	-25
-f:<v-end>	19
-f:<v-say>	-24
-f:as	17
+f:<not>	-35
+f:<person>	-15
+f:<v-begin>	-27
+f:<v-end>	15
+f:<v-say>	-26
+f:<v-up>	-15
+f:as	15
 f:by	-15
-f:for	-28
-f:later	18
-f:that	-33
-f:the	-23
+f:for	-33
+f:later	19
+f:on	15
+f:that	-36
 f:was	-15
 first-of-paragraph	-44
-has-modal	-15
-has-past	-50
-has-present	-24
-headline	-64
-l1=, & d:ahead	21
+has-modal	-20
+has-past	-38
+has-present	-20
+headline	-67
+l1=, & d:ahead	19
 l1=from	23
-l1=from & d:ahead	28
-l1=on & d:gone	-28
-l1=since	-18
+l1=from & d:ahead	29
+l1=on	-17
+l1=on & d:gone	-27
+l1=since	-17
 l1=to	-20
 l1=to & d:ahead	-16
-l1=until	-17
+l1=until	-18
+l2=<level>	-22
+l2=<level> & d:ahead	-18
+l2=<span> & d:ahead	15
 l2=<v-end>	-17
-l2=<v-impose>	-18
-l2=and	18
-l2=and & d:ahead	19
-l2=begin & d:ahead	15
-l2=monday	18
-l2=monday & d:ahead	19
-l3=,	-19
-l3=:	18
+l2=<v-impose>	-21
+l2=<v-impose> & d:ahead	-15
+l2=and	15
+l2=and & d:ahead	15
+l2=begin & d:ahead	16
+l2=monday	16
+l2=monday & d:ahead	17
+l3=,	-20
+l3=:	19
 l3=: & d:ahead	20
-l3=<begin>	-17
+l3=<begin>	-16
 l3=<begin> & d:gone	-18
 l3=<begin> & d:today	-15
-l3=<seat>	18
+l3=<seat>	17
 l3=<seat> & d:ahead	18
-l3=first	16
-l3=first & d:ahead	16
+l3=first & d:ahead	15
 l3=in	-19
-l3=on	15
-l3=on & d:ahead	17
-l3=to	16
-l3=to & d:ahead	18
-l4=<begin>	-36
-l4=<begin> & d:gone	-26
+l4=<begin>	-34
+l4=<begin> & d:gone	-24
 l4=<begin> & d:today	-17
-l4=<name> & d:ahead	15
+l4=<name>	19
+l4=<name> & d:ahead	21
 l4=in & d:ahead	15
-l=, on & d:ahead	15
-l=begin on & d:ahead	15
-l=monday ,	18
-l=monday , & d:ahead	20
-lead=, & d:gone	-24
-lead=which	16
-lead=which & d:ahead	18
+l=<span> from	16
+l=<span> from & d:ahead	16
+l=begin on	15
+l=begin on & d:ahead	16
+l=monday ,	16
+l=monday , & d:ahead	18
+lead=, & d:ahead	17
+lead=, & d:gone	-20
+lead=, & d:today	-15
 lll=<seat> , on	19
 lll=<seat> , on & d:ahead	19
-lr=, .	20
+lr=, .	21
 lr=, . & d:ahead	22
-lr=, <end>	-15
-lr=from ,	20
-lr=from , & d:ahead	22
-lr=the .	15
-lr=the . & d:ahead	15
-n:accord	-24
-n:add	17
-n:added	16
-n:agreement	-19
-n:ceasefire	16
-n:days=1	22
-n:days=3	36
-n:deal	19
-n:extended	16
-n:extension	22
-n:lengths=0	24
-n:lengths=3	26
-n:lie	-20
-n:lies	16
-n:long=0	48
-n:long=1	16
-n:long=3	34
-n:longer	26
-n:loose=2	19
-n:more	26
-n:more=2	27
-n:more=6	17
+lr=from ,	29
+lr=from , & d:ahead	31
+n:accord	-23
+n:add	16
+n:added	17
+n:agreement	-17
+n:days=1	16
+n:days=3	24
+n:days=9	16
+n:deal	17
+n:extend	17
+n:extended	19
+n:extension	28
+n:held in	-16
+n:lengths=0	28
+n:lengths=3	21
+n:lie	-18
+n:long=0	56
+n:long=1	24
+n:long=2	-17
+n:long=3	36
+n:longer	27
+n:more	27
+n:more=2	19
+n:more=3	16
 n:pact	21
-n:period	-17
-n:prolong	15
-n:prolongation	16
-n:quiet=1	37
-n:quiet=2	24
-n:quiet=3	-20
-n:renewed	31
-n:settlement	-17
-n:sleep	16
-n:stays	-17
-n:suspended	38
-n:suspension	26
-n:truce	62
-n:truce=1	27
-n:truce=2	31
-n:verb=1	18
-n:window	-15
-nc2=stay	-18
-nhas-present	-15
-none	44
-nv0-none	-16
-nv1-none	-16
-pc1=stay	-15
-phas-past	-16
-q:<goods>	19
-q:<person>	-23
+n:period	-23
+n:quiet=1	40
+n:quiet=2	23
+n:quiet=3	-18
+n:renewed	19
+n:settlement	-16
+n:standstill	-16
+n:stay	-15
+n:suspended	58
+n:truce	63
+n:truce=1	23
+n:verb=1	23
+n:window	-17
+nc2=stay	-19
+nhas-present	-21
+none	37
+nt2=present	-16
+nv0-none	-18
+nv1-none	-18
+o:carried=deal far	-15
+o:carried=none	-18
+o:carried=truce	-21
+o:carried=truce far	19
+o:left=meeting	-30
+o:left=meeting right=none	-24
+o:left=none right=truce	17
+o:left=truce	-35
+o:left=truce right=none	-32
+o:near=meeting	-20
+o:near=none	-26
+o:near=truce	-21
+o:no verb monday, ahead	18
+o:right=none	-44
+o:right=none monday,	16
+o:right=none to	-17
+o:subject=duties far no verb on	17
+o:subject=duties far on ahead	17
+o:subject=duties on ahead	-19
+o:subject=meeting	-22
+o:subject=none carried from ahead	15
+o:subject=none no verb today	-15
+o:subject=truce far no verb ahead	17
+o:topic=deal	-19
+o:topic=duties begin	-20
+o:topic=duties end	19
+o:topic=duties far on	17
+o:topic=duties far on ahead	19
+o:topic=duties gone	-24
+o:topic=meeting	-24
+o:topic=none ahead	29
+o:topic=none from	15
+o:topic=none from ahead	16
+o:topic=none today	-16
+o:topic=truce on	-16
+pc0=stay	-17
+pc1=impose	15
+pc1=stay	-18
+pc1=suspend	15
+phas-past	-19
+q:<number>	15
 q:<seat>	-16
-q:<span>	-17
-q:<v-agree>	-15
-q:<v-propose>	-16
-q:and	-19
-q:morning	17
+q:cocoa	17
+q:morning	18
 q:night	18
-q:the	-35
-qt=perfect	-15
+q:the	-36
+qt=perfect	-17
 r1=, & d:gone	-25
-r1=. & d:ahead	22
-r1=. & d:gone	-17
-r1=<end>	-37
-r1=<end> & d:gone	-19
-r1=<end> & d:today	-16
-r1=to & d:ahead	15
-r2=<end>	-22
-r3=<end>	-27
-r4=<end>	-34
-r4=<not>	21
-r=<end> <end>	-37
-s:)	-16
+r1=. & d:ahead	18
+r1=<end>	-34
+r1=<end> & d:gone	-15
+r2=<end>	-24
+r3=<end>	-30
+r4=<end>	-36
+r4=<not>	18
+r=<end> <end>	-34
 s:-	15
-s:.	-22
-s::	15
-s:<agent>	-23
-s:<day-gone>	-27
-s:<day-today>	-42
-s:<gate>	-23
-s:<level-noun>	-25
-s:<month-ahead>	-19
-s:<number>	15
-s:<organisation>	-30
-s:<person>	-19
-s:<span>	17
-s:<v-say>	-41
-s:<v-target>	-23
-s:a	-19
-s:and	-16
-s:be	-26
-s:begin	27
-s:carry	15
-s:come	-17
-s:first	21
-s:for	-27
-s:from	21
-s:go	-23
-s:good	-22
-s:had	-20
-s:half	23
-s:in	-26
+s:.	-23
+s:<agent>	-29
+s:<day-gone>	-25
+s:<day-today>	-22
+s:<month-ahead>	-21
+s:<organisation>	-36
+s:<person>	-26
+s:<sender>	-16
+s:<span>	23
+s:<v-propose>	-18
+s:<v-say>	-44
+s:be	-30
+s:begin	26
+s:drop	22
+s:first	18
+s:from	20
+s:go	-24
+s:good	-28
+s:had	-22
+s:half	21
+s:in	-22
+s:into	15
 s:legal	19
-s:meet	-16
-s:midnight	26
-s:monday	16
-s:out	-16
-s:over	-15
-s:that	-20
-s:the	-36
-s:they	-17
+s:midnight	24
+s:monday	15
+s:out	-19
+s:the	-35
 s:three	15
-s:truce	-16
-s:two	-15
+s:truce	-21
 s:what	-17
-s:which	24
-s:will	-30
-s:wool	19
-sa:'s	-24
-sa:, and	-28
-sa:.	-21
-sa:<day-ahead> .	16
-sa:<v-down>	-15
-sa:<v-propose>	-15
+s:which	17
+s:will	-15
+s:wool	16
+sa:.	-22
+sa:<organisation>	-15
+sa:<v-propose>	-17
 sa:<v-say>	-16
-sa:a	-20
-sa:and	-35
-sa:for	-23
-sa:has	20
-sa:if	18
-sa:is	-29
-sa:it has	19
-sa:on	-17
-sb:, and	-17
-sb:, of	22
-sb:, on	19
+sa:additional duty	15
+sa:and	-25
+sa:from	18
+sa:has	16
+sa:is	-35
+sa:it has	17
+sa:tariff	-21
+sa:the	-16
+sa:the additional	15
+sa:will	-24
+sa:with	-16
+sb:, and	-19
+sb:, of	19
+sb:, on	17
 sb:-	20
-sb:: <number>	22
-sb:<agent>	-15
+sb:: <number>	19
+sb:<agent>	-18
 sb:<day-ahead>	-18
-sb:<day-gone>	-19
-sb:<level-noun>	-15
+sb:<day-gone>	-20
+sb:<level-noun>	-18
+sb:<level>	-24
+sb:<level> on	-19
+sb:<name>	16
 sb:<name> :	16
-sb:<not>	-20
-sb:<number> :	24
-sb:<office>	-21
-sb:<organisation>	-18
-sb:<span>	16
-sb:<span> ,	17
-sb:<v-say>	-25
-sb:<v-stay>	-18
-sb:and from	20
-sb:as of	17
+sb:<not>	-21
+sb:<number> :	22
+sb:<organisation>	-20
+sb:<person>	-16
+sb:<seat> ,	18
+sb:<span>	22
+sb:<span> ,	16
+sb:<span> from	15
+sb:<v-say>	-28
+sb:<v-stay>	-21
+sb:and from	17
+sb:as of	16
 sb:at midnight	18
+sb:be	-16
 sb:begin	19
 sb:begin on	21
-sb:carry	16
-sb:end	-15
-sb:first	15
-sb:from	20
-sb:has	-20
-sb:in	-24
-sb:into	15
-sb:into <name>	17
-sb:is the	15
-sb:it	-15
+sb:end	-17
+sb:for <span>	15
+sb:from	19
+sb:good	-17
+sb:has	-21
+sb:have	-15
+sb:in	-27
+sb:into	16
+sb:into <name>	18
 sb:its	-24
 sb:legal	19
-sb:midnight	27
+sb:midnight	26
 sb:midnight ,	19
-sb:monday	17
-sb:monday ,	18
-sb:of which	16
-sb:on <quality>	15
-sb:since	-26
-sb:that	-31
-sb:the	-31
-sb:the first	15
+sb:monday	15
+sb:monday ,	16
+sb:of which	15
+sb:since	-25
+sb:that	-17
+sb:the	-23
 sb:three	17
-sb:three ,	18
+sb:three ,	19
 sb:time	15
-sb:until	-23
-sb:which	18
-sb:which the	16
-sb:will	-16
-t0=past	-33
-t1=past	-33
-t:loose	-37
-t:loose & d:ahead	-27
-t:loose-l	-22
+sb:to begin	22
+sb:until	-24
+t0=modal	-15
+t0=past	-21
+t0=present	-16
+t1=modal	-15
+t1=past	-38
 t:truce-l	-31
-t:truce-r	18
-t:truce-r2	21
-tp:more	-20
-v0-none	-23
-v1-none	-23
-v2-none	-40`;
+t:truce-r2	15
+t:verb & d:ahead	17
+tp:more	-22
+v0-none	-21
+v1-none	-20
+v2-none	-39`;
