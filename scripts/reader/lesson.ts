@@ -1,12 +1,13 @@
 /** A lesson works out the weights of one question from labelled texts. */
 
 import { answerTo, type Learnt, type Question, sharesOf } from '../../src/reader/learnt/learnt.js';
+import { LEARNT } from '../../src/reader/learnt/weights/index.js';
 import type { Reading } from '../../src/reader/reading.js';
 import { takeApart } from '../../src/reader/take-apart.js';
 import { inSource, type Range, type TextView } from '../../src/reader/view.js';
 import { day } from '../../src/time/index.js';
 import type { Label, LabelledText } from '../../test/reader/labelled.js';
-import { type Asked, type Chosen, learnAnswers, learnChoice, type Settings, USUAL } from './learn.js';
+import { type Asked, type Chosen, learnAnswers, learnChoice, type Settings, shuffled, USUAL } from './learn.js';
 
 /** A labelled text as the reader sees it. */
 export interface Taught {
@@ -33,7 +34,8 @@ export interface Lesson {
 /** What the rules say of a place is a sign that begins so; it is not learnt from texts that they were written on. */
 export const RULE = 'rule:';
 
-const withoutRules = (signs: readonly string[]): readonly string[] => signs.filter((sign) => !sign.startsWith(RULE));
+export const withoutRules = (signs: readonly string[]): readonly string[] =>
+  signs.filter((sign) => !sign.startsWith(RULE));
 
 type Unnamed<T> = Omit<T, 'text'>;
 
@@ -123,3 +125,32 @@ export const taught = ({ name, text, labels }: LabelledText, known: boolean): Ta
 
 /** Whether a stretch of a text and the evidence of a label have a character in common. */
 export const overlaps = (range: Range, { start, end }: Span): boolean => range.start < end && range.end > start;
+
+/** As many parts do texts come in where each is looked at by what the others taught. */
+const PARTS = 3;
+
+/**
+ * What each of some texts is seen with by a question that builds on the answers to others: these must be answers as they will be given to texts
+ * that nobody labelled, so that they are learnt from the other texts alone.
+ */
+export const crossed = (
+  lessons: () => readonly Lesson[],
+): ((texts: readonly Taught[]) => (taught: Taught) => Learnt) => {
+  const known = new WeakMap<readonly Taught[], ReadonlyMap<Taught, Learnt>>();
+  return (texts) => {
+    const before = known.get(texts) ?? new Map(crossing(texts, lessons()));
+    known.set(texts, before);
+    return (taught) => before.get(taught) ?? LEARNT;
+  };
+};
+
+const crossing = (texts: readonly Taught[], lessons: readonly Lesson[]): readonly (readonly [Taught, Learnt])[] => {
+  const order = shuffled(texts.length, 23);
+  return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
+    const mine = order.flatMap((at, index) => (index % PARTS === part ? [texts[at] as Taught] : []));
+    const others = order.flatMap((at, index) => (index % PARTS === part ? [] : [texts[at] as Taught]));
+    const questions = new Map(lessons.map(({ question, learn }) => [question, learn(others)]));
+    const learnt: Learnt = { get: (question) => questions.get(question) ?? LEARNT.get(question) };
+    return mine.map((taught) => [taught, learnt] as const);
+  });
+};

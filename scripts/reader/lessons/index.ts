@@ -4,7 +4,7 @@ import { DEADLINE_LESSONS } from './deadline.js';
 import { FIGURE_LESSONS } from './figure.js';
 import { FLASHPOINT_LESSONS } from './flashpoint.js';
 import { RATE_LESSONS } from './rate.js';
-import { RATE_SIDES } from './rate-sides.js';
+import { RATE_SIDES_LESSONS } from './rate-sides.js';
 import { RISK_LESSONS } from './risk.js';
 import { SIGNOFF_LESSONS } from './signoff.js';
 import { STATEMENT_LESSONS } from './statement.js';
@@ -19,7 +19,7 @@ export const LESSONS: readonly Lesson[] = [
   ...FIGURE_LESSONS,
   ...FLASHPOINT_LESSONS,
   ...RATE_LESSONS,
-  RATE_SIDES,
+  ...RATE_SIDES_LESSONS,
   ...RISK_LESSONS,
   ...SIGNOFF_LESSONS,
   ...STATEMENT_LESSONS,

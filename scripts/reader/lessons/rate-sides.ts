@@ -1,7 +1,19 @@
+import { rateMentions } from '../../../src/reader/claims/rates.js';
+import type { Learnt } from '../../../src/reader/learnt/learnt.js';
+import { answerTo } from '../../../src/reader/learnt/learnt.js';
+import { eachSigns, type Guessed, guessed } from '../../../src/reader/rates/charged.js';
 import { sidesAt, stageOf, Told } from '../../../src/reader/rates/whose.js';
-import type { Chosen } from '../learn.js';
-import { choosing, type Taught } from '../lesson.js';
-import { met } from './rate.js';
+import { type Asked, type Chosen, learnAnswers, USUAL } from '../learn.js';
+import { choosing, crossed, type Lesson, type Taught, withoutRules } from '../lesson.js';
+import { labelsAt, met, type RateLabel } from './rate.js';
+
+/** The pairs of sides that labels give a level; none if it stands for several labels elsewhere, which do not tell for which here. */
+const pairsOf = (labels: readonly RateLabel[], sure: boolean): ReadonlySet<string> => {
+  const pairs = new Set(
+    labels.flatMap(({ imposed_by: by, on }) => (by === undefined || on === undefined ? [] : [`${by} ${on}`])),
+  );
+  return !sure && pairs.size > 1 ? new Set() : pairs;
+};
 
 /** Each level with a label, the sides that it may have, and which of them the labels give it. */
 export const sidesOf = (taught: Taught): readonly Omit<Chosen, 'text'>[] => {
@@ -11,18 +23,62 @@ export const sidesOf = (taught: Taught): readonly Omit<Chosen, 'text'>[] => {
   const stage = stageOf(first.rated.reading);
   const told = new Told();
   return places.flatMap(({ mention, labels, sure }) => {
-    const pairs = new Map(
-      labels.flatMap(({ imposed_by: by, on }) =>
-        by === undefined || on === undefined ? [] : [[`${by} ${on}`, { by, on }]],
-      ),
-    );
-    // A level that stands for several labels elsewhere does not tell for which here.
-    if (pairs.size === 0 || (!sure && pairs.size > 1)) return [];
+    const pairs = pairsOf(labels, sure);
+    if (pairs.size === 0) return [];
     const options = sidesAt(stage, told, mention, mention.rule);
     const right = options.flatMap(({ sides: { by, on } }, index) => (pairs.has(`${by} ${on}`) ? [index] : []));
-    told.note(stage, mention, [...pairs.values()]);
+    told.note(
+      stage,
+      mention,
+      [...pairs].map((pair) => {
+        const [by = '', on = ''] = pair.split(' ');
+        return { by, on };
+      }),
+    );
     return right.length === 0 ? [] : [{ options: options.map(({ signs }) => signs), right }];
   });
 };
 
 export const RATE_SIDES = choosing('rate-sides', sidesOf);
+
+/** What each text is taken for by what the others taught. */
+export const firsts = crossed(() => [RATE_SIDES]);
+
+/** A text with the first look at its levels. */
+export const guessedOf = ({ reading, known }: Taught, learnt: Learnt): Guessed | undefined => {
+  const rated = rateMentions({ ...reading, learnt });
+  return rated && guessed(rated, known ? withoutRules : undefined);
+};
+
+/** Each level with a label, and whether the labels have both sides charge it. */
+const eachOf = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
+  const first = guessedOf(taught, learnt);
+  if (!first) return [];
+  return first.guesses.flatMap((guess) => {
+    const { labels, sure } = labelsAt(taught, guess.mention);
+    const pairs = pairsOf(labels, sure);
+    if (!sure || pairs.size === 0) return [];
+    const both = [...pairs].some((pair) => pairs.has(pair.split(' ').reverse().join(' ')));
+    return [{ signs: eachSigns(first, guess), answer: both ? 'yes' : 'no' }];
+  });
+};
+
+const EACH: Lesson = {
+  question: 'rate-each',
+  learn: (texts) => {
+    const learnt = firsts(texts);
+    return learnAnswers(
+      texts.flatMap((taught) => eachOf(taught, learnt(taught)).map((each) => ({ ...each, text: taught.name }))),
+      USUAL,
+    );
+  },
+  right: (learnt, taught) => {
+    const places = eachOf(taught, learnt);
+    return [
+      places.filter(({ signs, answer }) => answerTo(learnt, 'rate-each', signs)?.answer === answer).length,
+      places.length,
+    ];
+  },
+};
+
+export const RATE_SIDES_LESSONS: readonly Lesson[] = [RATE_SIDES, EACH];

@@ -7,7 +7,7 @@ import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { answering, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
 
-type RateLabel = Extract<Label, { kind: 'rate' }> & Span;
+export type RateLabel = Extract<Label, { kind: 'rate' }> & Span;
 
 const ratesOf = ({ labels }: Taught): readonly RateLabel[] =>
   labels.filter((label): label is RateLabel => label.kind === 'rate');
@@ -32,6 +32,12 @@ interface Met {
   /** It stands in the evidence of one of them. */
   readonly sure: boolean;
 }
+
+/** The labels of a text that a mention may stand for. */
+export const labelsAt = (
+  taught: Taught,
+  { seen, level }: RateMention,
+): { readonly labels: readonly RateLabel[]; readonly sure: boolean } => labelsOf(ratesOf(taught), seen, level);
 
 /** Each level that a text names, with the labels of rates that it may stand for. */
 export const met = (taught: Taught): readonly Met[] => {

@@ -1,9 +1,10 @@
 import type { Claim } from '../candidate.js';
 import { isFinite, type Part, partAt, partsOf } from '../clauses.js';
 import { type Found, within } from '../found.js';
-import { type Answer, answerTo, sharesOf } from '../learnt/learnt.js';
+import { type Answer, answerTo } from '../learnt/learnt.js';
 import { meansParticularGoods } from '../lexicon/goods.js';
 import { DUTY_NOUNS } from '../lexicon/trade-nouns.js';
+import { type Whose, whoseOf } from '../rates/charged.js';
 import { goodsNear } from '../rates/goods.js';
 import { isLevel, type Level, levelsOf, noteLevels } from '../rates/levels.js';
 import {
@@ -19,7 +20,6 @@ import {
 } from '../rates/sides.js';
 import { goesOn, opensCondition, relativeOf, speaksOfTruce, stateOf, type When } from '../rates/state.js';
 import { pairOf, priorOf, whenSigns } from '../rates/when.js';
-import { sidesAt, stageOf, Told } from '../rates/whose.js';
 import type { Reading, Seen } from '../reading.js';
 
 type Rate = Extract<Claim, { kind: 'rate' }>;
@@ -115,45 +115,7 @@ export const findRates = (text: Reading): readonly Found[] => {
   return goodsOfPairs(found);
 };
 
-/** A further pair of sides is meant as well if it is so likely, against the likeliest. */
-const AS_WELL = 0.7;
-
-/** The pairs of sides that a level is told of, with how likely the likeliest is. */
-interface Whose {
-  readonly sides: readonly Sides[];
-  readonly share: number;
-}
 const NOBODY: Whose = { sides: [], share: 0 };
-
-/** Who charges whom at each level: what the labelled texts taught of the signs about it, in sight of the levels before. */
-const whoseOf = ({ reading, mentions }: Rated): ReadonlyMap<RateMention, Whose> => {
-  const stage = stageOf(reading);
-  const told = new Told();
-  const found = new Map<RateMention, Whose>();
-  for (const mention of mentions) {
-    if (!isLevel(mention.level)) continue;
-    const { rule } = mention;
-    // A secondary tariff is on the goods of whoever is warned of it, and not of those whose oil it is about.
-    const [by, on] = rule?.how === 'secondary' ? [rule.by[0], rule.on[0]] : [];
-    if (by !== undefined && on !== undefined) {
-      told.note(stage, mention, [{ by, on }]);
-      found.set(mention, { sides: [{ by, on }], share: 1 });
-      continue;
-    }
-    const options = sidesAt(stage, told, mention, rule);
-    if (options.length === 0) continue;
-    const shares = sharesOf(
-      reading.learnt,
-      'rate-sides',
-      options.map(({ signs }) => signs),
-    );
-    const most = Math.max(...shares);
-    const sides = options.flatMap((option, index) => ((shares[index] ?? 0) >= most * AS_WELL ? [option.sides] : []));
-    told.note(stage, mention, sides);
-    found.set(mention, { sides, share: Math.min(1, most * sides.length) });
-  }
-  return found;
-};
 
 /** When each level of a duty holds: what the labelled texts taught of the signs about it, else what the rules say. */
 const whensOf = (rated: Rated): ReadonlyMap<RateMention, Answer<When>> => {

@@ -311,7 +311,7 @@ const candidatesOf = (stage: Stage, told: Told, place: Place, rule: Ruled | unde
 
 const EVERYWHERE =
   /\b(?:every(?:body|one|where)?|all (?:[a-z]+ )?(?:countries|origins|partners|imports|comers|nations)|any (?:country|origin)|whatever|wherever|worldwide|universal|global|across the board|baseline|blanket|the (?:whole )?world|surcharge|most[- ]favou?red|mfn|general (?:rate|duty|tariff)|ordinary (?:rate|duty|tariff|customs)|anybody|anyone|others|third countries|everything)\b/;
-const EACH =
+export const EACH =
   /\b(?:each|both|either|mutual(?:ly)?|reciprocal(?:ly)?|one another|the other's|tit-for-tat|the two|theirs?|ours|likewise|in return|in turn|the same)\b/;
 
 const rank = (value: number | undefined): string => (value === undefined ? 'no' : value > 2 ? '3' : String(value));
@@ -585,13 +585,14 @@ const pairSigns = (stage: Stage, told: Told, ground: Ground, sides: Sides, rule:
   return out;
 };
 
+/** Sides that a level may have, with their signs. */
+export interface Option {
+  readonly sides: Sides;
+  readonly signs: readonly string[];
+}
+
 /** The sides that a level may have, with the signs of each. */
-export const sidesAt = (
-  stage: Stage,
-  told: Told,
-  place: Place,
-  rule: Ruled | undefined,
-): readonly { readonly sides: Sides; readonly signs: readonly string[] }[] => {
+export const sidesAt = (stage: Stage, told: Told, place: Place, rule: Ruled | undefined): readonly Option[] => {
   const ground = groundOf(stage, told, place);
   if (!ground) return [];
   const codes = candidatesOf(stage, told, place, rule);

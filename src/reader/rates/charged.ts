@@ -1,0 +1,124 @@
+import type { Rated, RateMention } from '../claims/rates.js';
+import { signsOf } from '../learnt/features.js';
+import { answersTo, sharesOf } from '../learnt/learnt.js';
+import { isLevel } from './levels.js';
+import type { Sides } from './sides.js';
+import { EACH, type Option, type Stage, sidesAt, stageOf, Told } from './whose.js';
+
+/** The pairs of sides that a level is told of, with how likely they are. */
+export interface Whose {
+  readonly sides: readonly Sides[];
+  readonly share: number;
+}
+
+/** What a first look takes for the sides of a level: every pair that it may have, with its share. */
+export interface Guess {
+  readonly mention: RateMention;
+  readonly options: readonly Option[];
+  readonly shares: readonly number[];
+  /** The place of the likeliest. */
+  readonly top: number;
+}
+
+/** A text with the first look at each of its levels, in their order. */
+export interface Guessed {
+  readonly rated: Rated;
+  readonly stage: Stage;
+  readonly guesses: readonly Guess[];
+}
+
+/** A further pair of sides is meant as well if it is so likely, against the likeliest. */
+const AS_WELL = 0.7;
+
+/** A secondary tariff is on the goods of whoever is warned of it, and not of those whose oil it is about. */
+const secondary = ({ rule }: RateMention): Sides | undefined => {
+  const [by, on] = rule?.how === 'secondary' ? [rule.by[0], rule.on[0]] : [];
+  return by === undefined || on === undefined ? undefined : { by, on };
+};
+
+const near = (options: readonly Option[], shares: readonly number[]): readonly Sides[] => {
+  const most = Math.max(...shares);
+  return options.flatMap(({ sides }, index) => ((shares[index] ?? 0) >= most * AS_WELL ? [sides] : []));
+};
+
+/** The first look at who charges whom at each level, in sight of the levels before. */
+export const guessed = (
+  rated: Rated,
+  heard: (signs: readonly string[]) => readonly string[] = (signs) => signs,
+): Guessed => {
+  const { reading, mentions } = rated;
+  const stage = stageOf(reading);
+  const told = new Told();
+  const guesses: Guess[] = [];
+  for (const mention of mentions) {
+    if (!isLevel(mention.level)) continue;
+    const sure = secondary(mention);
+    const options = sure
+      ? [{ sides: sure, signs: [] }]
+      : sidesAt(stage, told, mention, mention.rule).map(({ sides, signs }) => ({ sides, signs: heard(signs) }));
+    if (options.length === 0) continue;
+    const shares = sharesOf(
+      reading.learnt,
+      'rate-sides',
+      options.map(({ signs }) => signs),
+    );
+    told.note(stage, mention, near(options, shares));
+    guesses.push({ mention, options, shares, top: shares.indexOf(Math.max(...shares)) });
+  }
+  return { rated, stage, guesses };
+};
+
+const reverse = ({ by, on }: Sides): Sides => ({ by: on, on: by });
+const same = (one: Sides, two: Sides): boolean => one.by === two.by && one.on === two.on;
+
+const EVERY_EACH = new RegExp(EACH.source, 'g');
+
+/** What tells whether both sides charge the same: the words about a level, and how far the first look is divided between the two ways. */
+export const eachSigns = ({ rated, stage }: Guessed, { mention, options, shares, top }: Guess): readonly string[] => {
+  const { seen, level, part } = mention;
+  const first = options[top]?.sides;
+  const back = first ? options.findIndex(({ sides }) => same(sides, reverse(first))) : -1;
+  const ratio = (shares[back] ?? 0) / (shares[top] ?? 1);
+  const divided = ratio > 0.7 ? 'even' : ratio > 0.3 ? 'near' : ratio > 0.1 ? 'far' : 'one';
+  const clause = seen.low.slice(part.start, part.end);
+  const words = (text: string): readonly string[] => [...text.matchAll(EVERY_EACH)].map(([word]) => word);
+  const here = words(clause);
+  const all = words(seen.low);
+  const codes = new Set((stage.scenes[seen.index]?.standings ?? []).map(({ code }) => code)).size;
+  const within = new Set(
+    (stage.scenes[seen.index]?.standings ?? [])
+      .filter(({ at }) => at >= part.start && at < part.end)
+      .map(({ code }) => code),
+  ).size;
+  return [
+    ...signsOf(rated.reading, seen, level),
+    `divided=${divided}`,
+    `codes=${Math.min(codes, 3)}`,
+    `within=${Math.min(within, 3)}`,
+    ...here.flatMap((word) => [`each:${word}`, `each:${word} ${divided}`, `each:${word} ${Math.min(within, 2)}`]),
+    ...all.map((word) => `each s:${word}`),
+    here.length > 0 ? `each ${divided}` : all.length > 0 ? `each sentence ${divided}` : `no each ${divided}`,
+    ...(mention.rule?.each === true ? ['rule:each'] : []),
+  ];
+};
+/** Both sides charge the same if that is so likely. */
+const BOTH = 0.5;
+
+/** Who charges whom at each level: what the labelled texts taught of the signs about it, in sight of the levels before. */
+export const whoseOf = (rated: Rated): ReadonlyMap<RateMention, Whose> => {
+  const first = guessed(rated);
+  const { learnt } = rated.reading;
+  return new Map(
+    first.guesses.map((guess): readonly [RateMention, Whose] => {
+      const { mention, options, shares, top } = guess;
+      const likeliest = options[top]?.sides as Sides;
+      const both = secondary(mention)
+        ? undefined
+        : answersTo(learnt, 'rate-each', eachSigns(first, guess)).find(({ answer }) => answer === 'yes')?.share;
+      if (both !== undefined && both >= BOTH && likeliest.on !== 'all')
+        return [mention, { sides: [likeliest, reverse(likeliest)], share: both }];
+      const sides = near(options, shares).filter((one) => both === undefined || !same(one, reverse(likeliest)));
+      return [mention, { sides, share: Math.min(1, (shares[top] ?? 0) * sides.length) }];
+    }),
+  );
+};
