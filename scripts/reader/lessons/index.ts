@@ -4,6 +4,7 @@ import { DEADLINE_LESSONS } from './deadline.js';
 import { FIGURE_LESSONS } from './figure.js';
 import { FLASHPOINT_LESSONS } from './flashpoint.js';
 import { RATE_LESSONS } from './rate.js';
+import { RATE_GOODS } from './rate-goods.js';
 import { RATE_SIDES_LESSONS } from './rate-sides.js';
 import { RISK_LESSONS } from './risk.js';
 import { SIGNOFF_LESSONS } from './signoff.js';
@@ -20,6 +21,7 @@ export const LESSONS: readonly Lesson[] = [
   ...FLASHPOINT_LESSONS,
   ...RATE_LESSONS,
   ...RATE_SIDES_LESSONS,
+  RATE_GOODS,
   ...RISK_LESSONS,
   ...SIGNOFF_LESSONS,
   ...STATEMENT_LESSONS,

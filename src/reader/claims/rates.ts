@@ -1,11 +1,12 @@
 import type { Claim } from '../candidate.js';
 import { isFinite, type Part, partAt, partsOf } from '../clauses.js';
 import { type Found, within } from '../found.js';
-import { type Answer, answerTo } from '../learnt/learnt.js';
+import { type Answer, answerTo, sharesOf } from '../learnt/learnt.js';
 import { meansParticularGoods } from '../lexicon/goods.js';
 import { DUTY_NOUNS } from '../lexicon/trade-nouns.js';
 import { type Whose, whoseOf } from '../rates/charged.js';
 import { goodsNear } from '../rates/goods.js';
+import { goodsAt, Sold, stockOf } from '../rates/goods-of.js';
 import { isLevel, type Level, levelsOf, noteLevels } from '../rates/levels.js';
 import {
   type Cue,
@@ -110,12 +111,46 @@ export const findRates = (text: Reading): readonly Found[] => {
   const rated = rateMentions(text);
   if (!rated) return [];
   const whose = whoseOf(rated);
-  const whens = whensOf(rated);
-  const found = [...whens].flatMap(([mention, when]) => claimsOf(mention, when, whose.get(mention) ?? NOBODY));
-  return goodsOfPairs(found);
+  const goods = goodsOf(rated, whose);
+  return [...whensOf(rated)].flatMap(([mention, when]) =>
+    claimsOf(mention, when, whose.get(mention) ?? NOBODY, goods.get(mention) ?? []),
+  );
 };
 
 const NOBODY: Whose = { sides: [], share: 0 };
+
+/** The goods of a level, with how likely they are; of none in particular if no goods are told. */
+interface Ware {
+  readonly goods: string | undefined;
+  readonly share: number;
+}
+
+/** The goods that each level is on, for each pair of its sides: what the labelled texts taught, in sight of the levels before. */
+const goodsOf = (
+  { reading, mentions }: Rated,
+  whose: ReadonlyMap<RateMention, Whose>,
+): ReadonlyMap<RateMention, readonly Ware[]> => {
+  const stock = stockOf(reading);
+  const sold = new Sold();
+  return new Map(
+    mentions.flatMap((mention) => {
+      const sides = whose.get(mention)?.sides ?? [];
+      const wares = sides.map((pair): Ware => {
+        const options = goodsAt(stock, sold, mention, pair, mention.rule?.goods);
+        const shares = sharesOf(
+          reading.learnt,
+          'rate-goods',
+          options.map(({ signs }) => signs),
+        );
+        const share = Math.max(...shares);
+        const { goods } = options[shares.indexOf(share)] as (typeof options)[number];
+        sold.note(mention, pair, goods);
+        return { goods, share };
+      });
+      return wares.length === 0 ? [] : [[mention, wares] as const];
+    }),
+  );
+};
 
 /** When each level of a duty holds: what the labelled texts taught of the signs about it, else what the rules say. */
 const whensOf = (rated: Rated): ReadonlyMap<RateMention, Answer<When>> => {
@@ -149,15 +184,15 @@ const valuesOf = (mentions: readonly RateMention[]): Rated['values'] => {
 const LIKELY = 0.33;
 
 /** What the rules say of a level that they take for nothing of the kind. */
-const UNTOLD = { how: 'learnt', of: 'additional', goods: undefined, general: false, state: 'plain' } as const;
+const UNTOLD = { how: 'learnt', of: 'additional', general: false, state: 'plain' } as const;
 
-const claimsOf = (mention: RateMention, told: Answer<When>, whose: Whose): readonly Found[] => {
+const claimsOf = (mention: RateMention, told: Answer<When>, whose: Whose, wares: readonly Ware[]): readonly Found[] => {
   const { seen, level, part, rule } = mention;
-  const { how, of, goods, general, state } = rule ?? UNTOLD;
+  const { how, of, general, state } = rule ?? UNTOLD;
   const { answer: when } = told;
   const share = Math.min(level.share, told.share, whose.share);
   if (share < LIKELY) return [];
-  return whose.sides.map(({ by, on }) => ({
+  return whose.sides.map(({ by, on }, index) => ({
     claim: {
       kind: 'rate',
       imposed_by: by,
@@ -166,36 +201,12 @@ const claimsOf = (mention: RateMention, told: Answer<When>, whose: Whose): reado
       unit: level.unit,
       of,
       when,
-      ...(goods === undefined ? {} : { goods }),
+      ...(wares[index]?.goods === undefined ? {} : { goods: wares[index].goods }),
     },
     ranges: [evidenceOf(seen, level, part)],
     rule: `rate: ${how}${general ? ', all goods' : ''}, ${state}`,
     share,
   }));
-};
-
-/** Where a pair's levels name one kind of goods, as the first does or most do, the others are on it too. */
-const goodsOfPairs = (found: readonly Found[]): readonly Found[] => {
-  const rates = found.flatMap(({ claim }) => (claim.kind === 'rate' ? [claim] : []));
-  const only = new Map<string, string>();
-  for (const key of new Set(rates.map((rate) => rate.imposed_by + rate.on))) {
-    const pair = rates.filter((rate) => rate.imposed_by + rate.on === key);
-    const named = new Set(pair.flatMap(({ goods }) => (goods === undefined ? [] : [goods.toLowerCase()])));
-    const told = pair.filter(({ goods }) => goods !== undefined);
-    const [first] = pair;
-    if (
-      named.size === 1 &&
-      told[0]?.goods !== undefined &&
-      (first?.goods !== undefined || told.length * 2 >= pair.length)
-    )
-      only.set(key, told[0].goods);
-  }
-  return found.map((each) => {
-    const { claim } = each;
-    const goods =
-      claim.kind === 'rate' && claim.goods === undefined ? only.get(claim.imposed_by + claim.on) : undefined;
-    return goods === undefined ? each : { ...each, claim: { ...claim, goods } as Claim };
-  });
 };
 
 /** Words of the law of the United States, which its texts use without naming the country. */

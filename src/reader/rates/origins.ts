@@ -1,4 +1,4 @@
-import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
+import { meansGoods, meansParticularGoods, namesGoodsToo } from '../lexicon/goods.js';
 import { AGENTS, DUTY_NOUNS, GATES, LEVEL_NOUNS, SENDERS, TAKERS } from '../lexicon/trade-nouns.js';
 import { verbOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
@@ -27,7 +27,7 @@ export const singular = (low: string): string =>
         ? low.slice(0, -1)
         : low;
 
-const isThing = ({ low, text }: Word): boolean =>
+export const isThing = ({ low, text }: Word): boolean =>
   /^\p{Ll}[\p{Ll}'’]{2,}$/u.test(text) &&
   !STOP.test(low) &&
   !AGENTS.has(low) &&
@@ -36,8 +36,8 @@ const isThing = ({ low, text }: Word): boolean =>
   !GATES.has(low) &&
   !SENDERS.has(low) &&
   !TAKERS.has(low) &&
-  !(meansGoods(low) && !meansParticularGoods(low)) &&
-  (meansParticularGoods(low) || verbOf(low) === undefined);
+  !(meansGoods(low) && !meansParticularGoods(low) && !namesGoodsToo(low)) &&
+  (meansParticularGoods(low) || namesGoodsToo(low) || verbOf(low) === undefined);
 
 /** The head of a noun phrase that begins at a word, where it may be goods. */
 const headFrom = (words: readonly Word[], from: number, taken: (index: number) => boolean): Word | undefined => {

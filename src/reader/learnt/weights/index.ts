@@ -7,6 +7,7 @@ import { FIGURE_STATE } from './figure-state.js';
 import { FIGURE_WHAT } from './figure-what.js';
 import { FLASHPOINT_IS } from './flashpoint-is.js';
 import { RATE_EACH } from './rate-each.js';
+import { RATE_GOODS } from './rate-goods.js';
 import { RATE_LEVEL } from './rate-level.js';
 import { RATE_SIDES } from './rate-sides.js';
 import { RATE_WHEN } from './rate-when.js';
@@ -47,6 +48,7 @@ export const LEARNT: Learnt = learntFrom({
   'figure-what': FIGURE_WHAT,
   'flashpoint-is': FLASHPOINT_IS,
   'rate-each': RATE_EACH,
+  'rate-goods': RATE_GOODS,
   'rate-level': RATE_LEVEL,
   'rate-sides': RATE_SIDES,
   'rate-when': RATE_WHEN,

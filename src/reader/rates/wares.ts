@@ -1,0 +1,209 @@
+import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
+import { DUTY_NOUNS, SENDERS } from '../lexicon/trade-nouns.js';
+import { verbOf } from '../lexicon/verbs.js';
+import type { Reading, Seen } from '../reading.js';
+import type { Word } from '../words.js';
+import { isThing, singular } from './origins.js';
+
+/** Goods where a sentence names them: words that belong together, the last of them the noun. */
+export interface Ware {
+  readonly seen: Seen;
+  readonly first: number;
+  readonly last: number;
+  /** Its place in the sentence. */
+  readonly at: number;
+  readonly end: number;
+  /** Its words in the singular, in small letters. */
+  readonly words: readonly string[];
+  /** Several goods in a list are named as one as well. */
+  readonly listed: boolean;
+}
+
+/** Words for goods at large that end the name of a kind: "steel products", "farm goods". */
+const AT_LARGE =
+  /^(?:goods|products?|parts|produce|articles|items|powder|kernels?|fillets|bars|sheets?|concentrates?|cathodes?|derivatives|components|machinery|tools|seeds?|oil|juice|meal|flour|paste|pulp|equipment|wafers|cells|panels|blanks|skins|sacks|ware|boards?)$/;
+/** Words that say of what kind goods at large are. */
+const KIND =
+  /^(?:farm|agricultural|agri|food|industrial|manufactured|consumer|dairy|luxury|electrical|electronic|digital|dual-use|strategic|medical|forest|energy|steel|aluminium|aluminum|copper|textile|seafood|meat|wood|paper|leather|cotton|petroleum|chemical)$/;
+/** Words that say no kind though they stand before goods. */
+const IDLE =
+  /^(?:new|old|more|most|such|other|certain|first|last|next|additional|extra|further|imported|exported|basic|general|reciprocal|special|ordinary|entire|affected|listed|foreign|domestic|local|own|cheap|many|some|any|few|several|every|half|whole|remaining|current|present|existing|said|mere|flat|import|export|customs|trade|average|standing|same|different|two|three|four|five|six|seven|eight|nine|ten|cent|percent|pct|per|duty|free|worth|after|until|till|since|before|during|besides|down|up|out|off|shall|should|must|ought|let|regards?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|like|alone|instead|together|there|here|yesterday|tomorrow|tonight|about|above|below|under|over|between|without|because|though|although|whether|how|why|where|what|whose|whom|him|them|me|my|mine|ours|theirs|yes|please|thanks|mr|mrs|sir|madam|even|ever|never|just|quite|rather|almost|nearly|much|far|too|very|well|back|away|ago|soon|later|early|late|long|once|twice|again|always|often)$/;
+
+/** Words that say of what kind goods are, though they look like verbs or levels. */
+const QUALIFIER =
+  /^(?:electric|motor|raw|frozen|fresh|dried|canned|tinned|bottled|crude|natural|liquefied|refined|semi-finished|sea|cane|soda|hot|cold|stainless|passenger|light|heavy|green|black|cut|fishing|machine|solar|table|upland|roasted|sparkling|farmed|smoked|wild|unwrought|rolled|finished|used|ground|instant|whole|skimmed|red|white|yellow|floor|felt|outboard|patented|branded|combed|large|small|pickup|ship-to-shore|processed|preserved|pickled|salted|knitted|woven|printed|cooked|live|kitchen|wooden|upholstered|medical|surgical|lithium|rare|critical|heated|iron|cast|flat|flat-rolled|hot-rolled|garden|snow|filter|steel|copper|palm|olive|bone|leather)$/;
+
+const low = (seen: Seen, index: number): string => seen.sentence.words[index]?.low ?? '';
+
+/** Words that a text treats as goods, in the singular, with how often it does so in as many ways. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+const mayQualify = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (QUALIFIER.test(word.low) || !IDLE.test(word.low)) &&
+  (meansParticularGoods(word.low) ||
+    QUALIFIER.test(word.low) ||
+    KIND.test(word.low) ||
+    (isThing({ ...word, text: word.low }) && word.low.length > 2));
+
+/** Words that stand where goods stand, whatever they mean: after whose they are, after "duties on", before "duty", before "from Chile". */
+const vocabularyOf = (reading: Reading): Vocabulary => {
+  const counts = new Map<string, number>();
+  const note = (word: Word | undefined): void => {
+    if (word && isThing(word) && !IDLE.test(word.low))
+      counts.set(singular(word.low), (counts.get(singular(word.low)) ?? 0) + 1);
+  };
+  for (const { sentence, parties } of reading.all) {
+    const { words } = sentence;
+    const starts = new Set(parties.map(({ first }) => first));
+    const headFrom = (from: number): Word | undefined => {
+      let head: Word | undefined;
+      for (let index = from; index < Math.min(words.length, from + 4); index += 1) {
+        const word = words[index] as Word;
+        if (word.text === '-') continue;
+        if (starts.has(index) || !isThing(word)) break;
+        head = word;
+      }
+      return head;
+    };
+    for (const { form, first, last } of parties) {
+      const own = /^['’]s?$/.test(words[last + 1]?.low ?? '');
+      if (form === 'quality' || own) note(headFrom(last + (own ? 2 : 1)));
+      const back = words[first - 1]?.low === 'the' ? 2 : 1;
+      if (form === 'name' && /^(?:from|of)$/.test(words[first - back]?.low ?? '')) note(words[first - back - 1]);
+    }
+    for (const [index, word] of words.entries()) {
+      const before = words[index - 1]?.low ?? '';
+      if (/^(?:on|upon|against|of|for|in)$/.test(word.low) && isLaid(words, index)) {
+        let from = index + 1;
+        while (from < index + 4 && (DETERMINING.test(words[from]?.low ?? '') || starts.has(from))) from += 1;
+        note(headFrom(from));
+      } else if (DUTY_NOUNS.has(word.low) && index > 0 && !/^(?:import|customs|export)$/.test(before))
+        note(words[index - 1]);
+    }
+  }
+  return counts;
+};
+
+const DETERMINING =
+  /^(?:the|all|its|their|our|his|her|your|my|imported|these|those|any|every|most|some|certain|other)$/;
+
+/** Whether goods follow a preposition: "a duty of 5% on", "imports of", "25 on". */
+const isLaid = (words: readonly Word[], index: number): boolean => {
+  const before = words[index - 1]?.low ?? '';
+  const preposition = words[index]?.low ?? '';
+  if (preposition === 'of') return meansGoods(before) && !meansParticularGoods(before);
+  if (preposition === 'for' || preposition === 'in')
+    return DUTY_NOUNS.has(before) || /^(?:%|cent|percent|pct|trade)$/.test(before);
+  return (
+    DUTY_NOUNS.has(before) ||
+    /^(?:%|cent|percent|pct|rates?|\d[\d.]*)$/.test(before) ||
+    words
+      .slice(Math.max(0, index - 6), index)
+      .some(({ low }) => DUTY_NOUNS.has(low) || /^(?:%|percent|cent)$/.test(low))
+  );
+};
+
+/** The goods that a text names, sentence by sentence. */
+export interface Wares {
+  readonly all: readonly (readonly Ware[])[];
+  readonly vocabulary: Vocabulary;
+}
+
+const KNOWN = new WeakMap<Reading, Wares>();
+
+export const waresOf = (reading: Reading): Wares => {
+  const known = KNOWN.get(reading);
+  if (known) return known;
+  const vocabulary = vocabularyOf(reading);
+  const wares = { vocabulary, all: reading.all.map((seen) => waresIn(seen, vocabulary)) };
+  KNOWN.set(reading, wares);
+  return wares;
+};
+
+const waresIn = (seen: Seen, vocabulary: Vocabulary): readonly Ware[] => {
+  const { words, start } = seen.sentence;
+  const parties = new Set<number>();
+  for (const { first, last } of seen.parties) for (let index = first; index <= last; index += 1) parties.add(index);
+  const isGoods = (index: number): boolean => {
+    const word = words[index];
+    if (!word || parties.has(index)) return false;
+    if (meansParticularGoods(word.low)) return true;
+    return vocabulary.has(singular(word.low)) && !IDLE.test(word.low) && !(verbOf(word.low) && !/s$/.test(word.low));
+  };
+  const found: Ware[] = [];
+  const ware = (first: number, last: number, listed: boolean): Ware => ({
+    seen,
+    first,
+    last,
+    at: (words[first]?.start ?? start) - start,
+    end: (words[last]?.end ?? start) - start,
+    words: words
+      .slice(first, last + 1)
+      .filter(({ text }) => text !== '-')
+      .map((word) => singular(word.low)),
+    listed,
+  });
+  let index = 0;
+  while (index < words.length) {
+    if (!isGoods(index)) {
+      if (AT_LARGE.test(low(seen, index)) && KIND.test(low(seen, index - 1))) found.push(ware(index - 1, index, false));
+      index += 1;
+      continue;
+    }
+    let last = index;
+    while (isGoods(last + 1) || (low(seen, last + 1) === '-' && isGoods(last + 2)))
+      last += low(seen, last + 1) === '-' ? 2 : 1;
+    if (AT_LARGE.test(low(seen, last + 1)) && !parties.has(last + 1)) last += 1;
+    let first = index;
+    while (
+      first > index - 3 &&
+      first > 0 &&
+      !parties.has(first - 1) &&
+      mayQualify(words[first - 1]) &&
+      (found.at(-1)?.last ?? -1) < first - 1
+    )
+      first -= 1;
+    found.push(ware(first, last, false));
+    index = last + 1;
+  }
+  return [...found, ...listsOf(seen, found, ware)];
+};
+
+/** "steel, aluminium and copper": goods that commas and "and" join. */
+const listsOf = (
+  seen: Seen,
+  wares: readonly Ware[],
+  ware: (first: number, last: number, listed: boolean) => Ware,
+): readonly Ware[] => {
+  const lists: Ware[] = [];
+  let at = 0;
+  while (at < wares.length) {
+    let until = at;
+    let closed = false;
+    while (wares[until + 1]) {
+      const [one, two] = [wares[until] as Ware, wares[until + 1] as Ware];
+      const between = seen.low.slice(one.end, two.at).trim();
+      if (!/^(?:,|,? ?(?:and|or)|&)(?: the| on| our| their| its)?$/.test(between)) break;
+      until += 1;
+      closed = closed || /and|or|&/.test(between);
+      if (closed) lists.push(ware((wares[at] as Ware).first, (wares[until] as Ware).last, true));
+    }
+    at = until + 1;
+  }
+  return lists;
+};
+
+/** The strings by which goods may be called: all their words, or the last of them. */
+export const namesOf = ({ seen, first, last, listed }: Ware): readonly string[] => {
+  const { words, text, start } = seen.sentence;
+  const names: string[] = [];
+  const name = (from: number, to: number): string =>
+    text.slice((words[from]?.start ?? 0) - start, (words[to]?.end ?? 0) - start);
+  if (listed) return [name(first, last)];
+  for (let from = first; from <= last; from += 1) if (words[from]?.text !== '-') names.push(name(from, last));
+  if (last > first && AT_LARGE.test(words[last]?.low ?? '')) names.push(name(first, last - 1));
+  return names;
+};
+
+export const sends = (seen: Seen, { last }: Ware): boolean => SENDERS.has(low(seen, last + 1));
