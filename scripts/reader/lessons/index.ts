@@ -1,6 +1,7 @@
 import type { Lesson } from '../lesson.js';
 import { ACTOR_LESSONS } from './actor.js';
 import { DEADLINE_LESSONS } from './deadline.js';
+import { DEAL_LESSONS } from './deal.js';
 import { FIGURE_LESSONS } from './figure.js';
 import { FLASHPOINT_LESSONS } from './flashpoint.js';
 import { RATE_LESSONS } from './rate.js';
@@ -17,6 +18,7 @@ import { TRUCE_LESSONS } from './truce.js';
 export const LESSONS: readonly Lesson[] = [
   ...ACTOR_LESSONS,
   ...DEADLINE_LESSONS,
+  ...DEAL_LESSONS,
   ...FIGURE_LESSONS,
   ...FLASHPOINT_LESSONS,
   ...RATE_LESSONS,

@@ -2,6 +2,11 @@
 import { type Learnt, learntFrom } from '../learnt.js';
 import { ACTOR_SIDE } from './actor-side.js';
 import { DEADLINE_WHAT } from './deadline-what.js';
+import { DEAL_IS } from './deal-is.js';
+import { DEAL_LEVEL } from './deal-level.js';
+import { DEAL_STATE } from './deal-state.js';
+import { DEAL_WHEN } from './deal-when.js';
+import { DEAL_WITH } from './deal-with.js';
 import { FIGURE_IS } from './figure-is.js';
 import { FIGURE_STATE } from './figure-state.js';
 import { FIGURE_WHAT } from './figure-what.js';
@@ -43,6 +48,11 @@ import { TRUCE_ROLE_LENGTH } from './truce-role-length.js';
 export const LEARNT: Learnt = learntFrom({
   'actor-side': ACTOR_SIDE,
   'deadline-what': DEADLINE_WHAT,
+  'deal-is': DEAL_IS,
+  'deal-level': DEAL_LEVEL,
+  'deal-state': DEAL_STATE,
+  'deal-when': DEAL_WHEN,
+  'deal-with': DEAL_WITH,
   'figure-is': FIGURE_IS,
   'figure-state': FIGURE_STATE,
   'figure-what': FIGURE_WHAT,

@@ -1,0 +1,129 @@
+import { formatDay } from '../../time/index.js';
+import { partAt } from '../clauses.js';
+import { signsOf } from '../learnt/features.js';
+import { sharesOf } from '../learnt/learnt.js';
+import { levelsOf } from '../rates/levels.js';
+import type { Reading, Seen } from '../reading.js';
+import type { Range } from '../view.js';
+import type { DealPlace } from './deal-places.js';
+
+/** A level or a day that may belong to an agreement; without a value, that none does. */
+export interface ValueOption {
+  readonly value: string | undefined;
+  readonly signs: readonly string[];
+}
+
+interface Value extends Range {
+  readonly seen: Seen;
+  readonly value: string;
+}
+
+const band = (far: number): string =>
+  far < 8 ? 'touch' : far < 25 ? 'near' : far < 60 ? 'mid' : far < 120 ? 'far' : 'apart';
+
+/** Sentences around a place whose levels and days may belong to it. */
+const around = (reading: Reading, { seen }: DealPlace): readonly Seen[] =>
+  [-2, -1, 0, 1, 2].flatMap((step) => {
+    const other = reading.all[seen.index + step];
+    return other && (step === 0 || Math.abs(other.paragraph - seen.paragraph) <= (step < 0 ? 1 : 0)) ? [other] : [];
+  });
+
+const optionsFor = (
+  reading: Reading,
+  place: DealPlace,
+  values: readonly Value[],
+  more: readonly string[],
+): readonly ValueOption[] => {
+  const part = partAt(place.seen, place.start);
+  const here = values.filter(({ seen }) => seen === place.seen);
+  const options = values.map(({ seen, start, end, value }): ValueOption => {
+    const signs = signsOf(reading, seen, { start, end }).filter((sign) =>
+      /^(?:[lr]\d?=|lr=|lll=|[tvc][01]=|ct[01]=|quoted|lead=)/.test(sign),
+    );
+    const out: string[] = [...signs];
+    const step = seen.index - place.seen.index;
+    const put = (sign: string): void => {
+      out.push(sign);
+      for (const each of more) out.push(`${each} ${sign}`);
+    };
+    put(`step=${step}`);
+    put(`step=${step} of ${Math.min(3, values.filter((each) => each.seen === seen).length)}`);
+    if (seen === place.seen) {
+      const after = start >= place.end;
+      const [left, right] = after ? [place.end, start] : [end, place.start];
+      const path = seen.low.slice(left, right);
+      const crossed = seen.parties.some((each) => each.code !== place.code && each.start >= left && each.end <= right);
+      const over = here.some((each) => each.start >= left && each.end <= right && each.start !== start);
+      const side = after ? 'after' : 'before';
+      const same = start >= part.start && end <= part.end;
+      put(`${side} ${band(right - left)}`);
+      put(`${side} ${crossed ? 'crossed' : 'straight'}`);
+      put(`${side} ${over ? 'not next' : 'next'}`);
+      put(`${side} ${crossed ? 'crossed' : 'straight'} ${over ? 'not next' : 'next'} ${same ? 'same' : 'other'}`);
+      put(`${side} ${same ? 'same part' : 'other part'}`);
+      if (path.length < 30) out.push(`${side} path=${path.trim()}`);
+      if (place.word) put(`word ${band(Math.max(place.word.start - end, start - place.word.end, 0))}`);
+    } else {
+      if (seen.parties.some(({ code }) => code === place.code)) put(`step=${step} names it`);
+      else if (seen.parties.length > 0) put(`step=${step} names others`);
+      put(`step=${step} ${here.length > 0 ? 'though here' : 'none here'}`);
+      if (/^(?:its|their|it|they|the (?:rate|tariff|duty)|at|for|that|under|most|all)\b/.test(seen.low))
+        put(`step=${step} goes on`);
+      if (seen.paragraph !== place.seen.paragraph) put('other paragraph');
+    }
+    return { value, signs: out };
+  });
+  const none = ['none', `none here=${Math.min(3, here.length)}`, `none of ${Math.min(4, values.length)}`];
+  for (const each of more) none.push(`none ${each}`, `none ${each} here=${Math.min(2, here.length)}`);
+  if (place.word) none.push(`none word=${place.seen.low.slice(place.word.start, place.word.end)}`);
+  return [...options, { value: undefined, signs: none }];
+};
+
+/** The levels that may belong to an agreement. */
+export const levelOptions = (reading: Reading, place: DealPlace, state: string): readonly ValueOption[] =>
+  optionsFor(
+    reading,
+    place,
+    around(reading, place).flatMap((seen) =>
+      levelsOf(seen).flatMap(({ level, start, end, unit, share }) =>
+        unit === 'percent' && share > 0.3 ? [{ seen, value: level, start, end }] : [],
+      ),
+    ),
+    [state, `by ${place.carried ? 'carried' : 'name'}`],
+  );
+
+/** The days on which an agreement may have been made. */
+export const whenOptions = (reading: Reading, place: DealPlace): readonly ValueOption[] => {
+  const { published } = reading;
+  if (published === undefined) return [];
+  return optionsFor(
+    reading,
+    place,
+    around(reading, place).flatMap((seen) =>
+      seen.dates.flatMap(({ from, until, start, end }) =>
+        from !== undefined && until === undefined && from <= published
+          ? [{ seen, value: formatDay(from), start, end }]
+          : [],
+      ),
+    ),
+    [],
+  );
+};
+
+/** Which of some levels or days belongs to an agreement, if any. */
+export const valueOf = (
+  reading: Reading,
+  question: string,
+  options: readonly ValueOption[],
+): { readonly value: string | undefined; readonly share: number } | undefined => {
+  if (options.length < 2) return undefined;
+  const shares = sharesOf(
+    reading.learnt,
+    question,
+    options.map(({ signs }) => signs),
+  );
+  const sums = new Map<string | undefined, number>();
+  for (const [index, { value }] of options.entries()) sums.set(value, (sums.get(value) ?? 0) + (shares[index] ?? 0));
+  const [best] = [...sums].sort((a, b) => b[1] - a[1]);
+  return best && { value: best[0], share: best[1] };
+};
