@@ -8,6 +8,7 @@ type DealLabel = Extract<Label, { kind: 'deal' }> & Span;
 
 interface Met {
   readonly place: DealPlace;
+  readonly signs: readonly string[];
   /** The agreement that the place tells of; nothing where it tells of none. */
   readonly label: DealLabel | undefined;
 }
@@ -26,7 +27,7 @@ const met = (taught: Taught): readonly Met[] => {
   const places = dealPlaces(taught.reading);
   const found = places.flatMap((place): readonly Met[] => {
     const alike = deals.filter(({ partner }) => partner === place.code);
-    if (alike.length === 0) return [{ place, label: undefined }];
+    if (alike.length === 0) return [{ place, signs: dealSigns(taught.reading, place), label: undefined }];
     const { start, end } = place.seen.sentence;
     const label = alike.find((each) => overlaps({ start, end }, each));
     if (!label) return [];
@@ -34,20 +35,20 @@ const met = (taught: Taught): readonly Met[] => {
     const inside = ({ seen, ...range }: DealPlace): boolean =>
       overlaps({ start: seen.sentence.start + range.start, end: seen.sentence.start + range.end }, label);
     const rivals = places.filter((each) => each.seen === place.seen && each.code === place.code);
-    return rivals.length > 1 && rivals.some(inside) && !inside(place) ? [] : [{ place, label }];
+    return rivals.length > 1 && rivals.some(inside) && !inside(place)
+      ? []
+      : [{ place, signs: dealSigns(taught.reading, place), label }];
   });
   MET.set(taught, found);
   return found;
 };
 
 const is = answering('deal-is', (taught) =>
-  met(taught).map(({ place, label }) => ({ signs: dealSigns(taught.reading, place), answer: label ? 'yes' : 'no' })),
+  met(taught).map(({ signs, label }) => ({ signs, answer: label ? 'yes' : 'no' })),
 );
 
 const state = answering('deal-state', (taught) =>
-  met(taught).flatMap(({ place, label }) =>
-    label?.state === undefined ? [] : [{ signs: dealSigns(taught.reading, place), answer: label.state }],
-  ),
+  met(taught).flatMap(({ signs, label }) => (label?.state === undefined ? [] : [{ signs, answer: label.state }])),
 );
 
 const own = choosing('deal-with', (taught) =>

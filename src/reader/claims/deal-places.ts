@@ -167,15 +167,15 @@ const standing = (reading: Reading, code: string): readonly string[] => {
   ];
 };
 
+/** What becomes of an agreement, or of talks, that come to nothing. */
+const FAILED =
+  /\b(?:f[ae]ll(?:s|en|ing)? (?:through|apart|flat)|collaps\w+|broke(?:n)? (?:down|off|up)|break(?:s|ing)? (?:down|off|up)|(?:is|are|was|were) (?:off|over|dead)|founder\w*|walk(?:s|ed) (?:away|out)|abandon\w*|shelve[sd]?|scrap(?:s|ped)|t(?:ore|orn|ears) up|call(?:s|ed) off|dead|rejected|refus\w+|turned (?:away|down)|told no|vetoed|quit|pulled out|dropped|c[ao]me(?:s)? to nothing|got nowhere|ended (?:in nothing|without)|unravel\w*|ha(?:s|ve|d) failed|failed)\b/;
 const STATES: readonly (readonly [string, RegExp])[] = [
   [
     'no',
     /\b(?:no|not|without|neither|nor|never|none|n['’]t|lacks?|cannot|nothing|fail(?:s|ed)|den(?:y|ied|ies))\b|n['’]t\b/,
   ],
-  [
-    'failed',
-    /\b(?:fell (?:through|apart)|collaps\w+|broke(?:n)? (?:down|off|up)|walk(?:s|ed) (?:away|out)|abandon\w*|shelved?|scrapp?\w*|tore up|called off|dead|rejected|turned (?:away|down)|vetoed|quit|pulled out|dropped|came to nothing|got nowhere|ended without)\b/,
-  ],
+  ['failed', FAILED],
   [
     'talking',
     /\b(?:talks?|talking|negotiat\w+|discuss\w+|haggl\w+|still|continue\w*|go(?:es|ing)? on|under way|underway|resum\w+|close to|near(?:s|ing)?|hop(?:es?|ing)|seek(?:s|ing)?|want(?:s|ed)?|working on|yet to|in the (?:making|works)|pending|next|could|may|might|would|will|expects?|progress|round|draft\w*|aim\w*|push\w*|race|racing|explor\w+|prepar\w+)\b/,
@@ -209,10 +209,15 @@ export const dealSigns = (reading: Reading, place: DealPlace): readonly string[]
     : /\b(with|from|between|to|for|of|and|by|in|like|against|the) (?:the )?$/.exec(lead)?.[1];
   out.push(`prep=${prep ?? 'none'}`, `prep=${prep ?? 'none'} ${third}`);
   const own = low.slice(part.start, part.end);
+  const said: string[] = [];
   for (const [name, words] of STATES) {
+    if (words.test(own)) said.push(name);
     if (words.test(own)) out.push(`part ${name}`, `part ${name} ${third}`, `${how} part ${name}`);
     else if (words.test(low)) out.push(`sentence ${name}`);
   }
+  const sum = said.join(' ');
+  out.push(`sum=${sum}`, `sum=${sum} ${word?.kind ?? 'no word'}`);
+  if (FAILED.test(low)) out.push('came to nothing', `came to nothing ${word?.kind ?? 'no word'}`);
   if (word) {
     const far = distance(gap(word, place));
     const side = word.start < start ? 'word before' : 'word after';

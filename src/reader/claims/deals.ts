@@ -9,7 +9,7 @@ import { levelOptions, valueOf, whenOptions } from './deal-values.js';
 type Deal = Extract<Claim, { kind: 'deal' }>;
 
 /** How likely a place must tell of an agreement. */
-const LIKELY = 0.5;
+const LIKELY = 0.45;
 
 const most = (shares: readonly number[]): number => shares.indexOf(Math.max(...shares));
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../candidate.js';
 import { partsOf } from '../clauses.js';
 import { type Found, within } from '../found.js';
-import { tokensOf } from '../learnt/features.js';
+import { signsOf, tokensOf } from '../learnt/features.js';
 import { answersTo, type Learnt } from '../learnt/learnt.js';
 import { classesOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
@@ -110,6 +110,45 @@ const FEATURES: readonly (readonly [string, RegExp])[] = [
   ['level', A_LEVEL],
 ];
 
+/** What may return, break or be lost, by any name: what a sentence says of it is weighed where it stands. */
+const CORES: readonly (readonly [string, RegExp])[] = [
+  ['duty', DUTY],
+  [
+    'controls',
+    /\b(?:export (?:controls?|curbs?|bans?|restrictions)|controls?|curbs?|licen[cs]\w+|bans?|embargo|restrict\w*|exports|shipments)\b/,
+  ],
+  [
+    'talks',
+    /\b(?:talks?|negotiations?|truce|pause|ceasefire|deal|agreement|accord|dialogue|standstill|pact|rounds?|summit|table)\b/,
+  ],
+  [
+    'answer',
+    /\b(?:retaliat\w+|countermeasures?|counter-?\w+|respon[ds]\w*|answer\w*|repl(?:y|ies)|in kind|reprisals?|hit back|measures|consequences)\b/,
+  ],
+  [
+    'markets',
+    /\b(?:stocks?|shares|markets?|bourses?|investors|bonds?|currency|prices?|futures|traders|yuan|won|peso|euro|yen|franc|dollar|pound|rupee)\b/,
+  ],
+  [
+    'harm',
+    /\b(?:growth|jobs?|works|mills?|factor(?:y|ies)|plants?|canner(?:y|ies)|production|growers?|farms?|shelves|econom(?:y|ies)|recession|orders|workers|firms|sales|costs?|fees?|exports|trade)\b/,
+  ],
+];
+
+/** What a sentence says of a thing that may return, break or be lost, at the place where it first names it. */
+const coreSigns = (reading: Reading, seen: Seen, low: string, facts: readonly string[], out: Set<string>): void => {
+  for (const [name, words] of CORES) {
+    const match = words.exec(low);
+    if (!match) continue;
+    const place = { start: match.index, end: match.index + match[0].length };
+    out.add(`${name}`).add(`${name}=${match[0].replace(/\d+/g, '0')}`);
+    for (const fact of facts) out.add(`${name} ${fact}`);
+    for (const sign of signsOf(reading, seen, place))
+      if (/^(?:[lr]\d?=|lr=|[nptvc]*[01]=|n?[cv]t[01]=|[ba]:<|lead=|next=|quoted|asks|verbless)/.test(sign))
+        out.add(`${name} ${sign}`);
+  }
+};
+
 /** What tells whether a sentence speaks of a risk, and of which. */
 const riskSigns = (reading: Reading, seen: Seen): readonly string[] => {
   const low = told(reading, seen);
@@ -140,6 +179,7 @@ const riskSigns = (reading: Reading, seen: Seen): readonly string[] => {
     out.add(fact);
     for (const other of facts) if (fact < other) out.add(`${fact}+${other}`);
   }
+  coreSigns(reading, seen, low, facts, out);
   for (const { lead, verbs } of partsOf(seen)) {
     out.add(`lead=${lead}`);
     for (const { lemma, tense, passive, negated } of verbs) {
@@ -230,7 +270,7 @@ export const togetherSigns = (reading: Reading, { what, places }: Suspected): re
 };
 
 /** How sure a text must be of a risk. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.42;
 
 /** What returns or breaks, and on what condition. */
 export const findRisks = (reading: Reading): readonly Found[] =>
@@ -239,10 +279,10 @@ export const findRisks = (reading: Reading): readonly Found[] =>
     const told = answersTo<'yes' | 'no'>(reading.learnt, 'risk-told', togetherSigns(reading, suspected)).find(
       ({ answer }) => answer === 'yes',
     );
-    return most && told && told.share >= ENOUGH ? [riskOf(reading, most.seen, suspected.what)] : [];
+    return most && told && told.share >= ENOUGH ? [riskOf(reading, most.seen, suspected.what, told.share)] : [];
   });
 
-const riskOf = (reading: Reading, seen: Seen, what: Risk['what']): Found => {
+const riskOf = (reading: Reading, seen: Seen, what: Risk['what'], share: number): Found => {
   const low = told(reading, seen);
   const condition = CONDITION.exec(low);
   const level = what === 'duties return' ? levelOf(seen) : undefined;
@@ -254,7 +294,7 @@ const riskOf = (reading: Reading, seen: Seen, what: Risk['what']): Found => {
       ? { condition: seen.sentence.text.slice(condition.index, condition.index + condition[0].length) }
       : {}),
   };
-  return { claim, ranges: [within(seen, 0, low.replace(/[\s.!?]+$/, '').length)], rule: `risk: ${what}` };
+  return { claim, ranges: [within(seen, 0, low.replace(/[\s.!?]+$/, '').length)], rule: `risk: ${what}`, share };
 };
 
 /** A sentence without the name of the one who speaks it, and with no full stop inside numbers. */
