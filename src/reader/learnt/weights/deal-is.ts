@@ -1,481 +1,591 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const DEAL_IS = `no	yes
-<always>	22 -22
-US	77 -77
-a:'s	17 -17
-a:<agent>	20 -20
-a:<day-ahead>	23 -23
-a:<day-today>	-15 15
-a:<level-noun>	19 -19
-a:<level> .	20 -20
-a:<level> under	16 -16
-a:<name>	16 -16
-a:duty	18 -18
+<always>	19 -19
+US	93 -93
+a:<agent>	18 -18
+a:<day-ahead>	28 -28
+a:<day-today>	-19 19
+a:<level-noun>	18 -18
+a:<level> .	23 -23
+a:<name>	15 -15
+a:<name> had	17 -17
+a:<person>	15 -15
+a:and	18 -18
+a:car	-15 15
 a:for	18 -18
-a:its own	-20 20
-a:on <quality>	17 -17
-a:own	-19 19
-a:since <month-gone>	18 -18
-a:tariff in	-16 16
-a:to	17 -17
-a:trade	22 -22
-a:with <seat>	-23 23
-b:<day-gone>	-20 20
-b:<level> for	-18 18
-b:<seat> and	-16 16
-b:<v-stay>	18 -18
-b:free	-16 16
+a:its own	-16 16
+a:of	15 -15
+a:oil	16 -16
+a:on <quality>	23 -23
+a:peace	-17 17
+a:since	15 -15
+a:since <month-gone>	15 -15
+a:tariff in	-15 15
+a:trade	24 -24
+a:with <seat>	-20 20
+b:<day-gone>	-15 15
+b:<gate>	-15 15
+b:<level> for	-20 20
+b:<v-propose>	16 -16
+b:doe	-15 15
+b:in <name>	-17 17
 b:it	15 -15
-b:its	21 -21
-b:over	17 -17
-b:pay	15 -15
-b:so	-17 17
-b:tariff talk	16 -16
-b:under	15 -15
-b:we	-22 22
-b:•	15 -15
-ct2=bear past	-20 20
-f:!	-15 15
-f:'s	-22 22
-f:<agent>	-17 17
-f:<day-ahead>	34 -34
+b:its	18 -18
+b:over	16 -16
+b:own	15 -15
+b:so	-19 19
+b:two	20 -20
+b:we	-21 21
+b:whether	16 -16
+b:with <name>	15 -15
+came to nothing	-15 15
+came to nothing no word	-16 16
+ct2=bear past	-15 15
+f:!	-17 17
+f:'s	-24 24
+f:,	-18 18
+f:<agent>	-15 15
+f:<day-ahead>	23 -23
 f:<day-today>	-15 15
+f:<name>	-18 18
 f:<organisation>	-16 16
-f:<seat>	-16 16
-f:<v-agree>	-28 28
-f:<v-propose>	21 -21
-f:<v-up>	15 -15
-f:by	18 -18
+f:<seat>	-18 18
+f:<v-agree>	-24 24
+f:agree	-15 15
+f:been	-24 24
+f:by	16 -16
+f:call	15 -15
 f:duty	18 -18
-f:framework	-20 20
+f:framework	-18 18
 f:from	16 -16
-f:has	15 -15
-f:here	18 -18
-f:in	-24 24
-f:meet	-24 24
+f:here	19 -19
+f:in	-25 25
+f:meet	-25 25
+f:minister	-23 23
+f:of	16 -16
+f:only	-16 16
+f:or	16 -16
 f:our	-20 20
-f:outside	-20 20
+f:outside	-19 19
 f:put	-16 16
-f:stay	-16 16
-f:still	-17 17
+f:so	-15 15
+f:stay	-15 15
+f:still	-18 18
 f:tell	18 -18
-f:that	25 -25
-f:too	15 -15
-f:two	-15 15
-f:very	-18 18
+f:that	17 -17
+f:thi	-17 17
+f:under	15 -15
+f:very	-19 19
+f:we	16 -16
+f:when	-15 15
 f:who	18 -18
-f:word	-17 17
-f:would	18 -18
-follows	19 -19
-form=quality	20 -20
-form=seat	18 -18
-has agreement	-38 38
-has agreement side	-18 18
-has agreement third	-29 29
-has-gerund	16 -16
+f:word	-16 16
+f:would	19 -19
+follows	20 -20
+form=quality	17 -17
+form=seat	20 -20
+has agreement	-35 35
+has agreement side	-15 15
+has agreement third	-27 27
 has-present	15 -15
-headline	17 -17
-k US	26 -26
-k b:'s	20 -20
-k b:<name>	30 -30
-k b:<name> has	19 -19
-k b:that	21 -21
+headline	20 -20
+k US	44 -44
+k a:?	15 -15
+k a:on	19 -19
+k asks	15 -15
+k b:"	15 -15
+k b:'s	19 -19
+k b:<name>	16 -16
+k b:<name> has	18 -18
+k b:that	17 -17
+k b:two side	-15 15
+k c0=agree	18 -18
+k c1=agree	20 -20
+k c2=bear	-15 15
+k c2=down	-15 15
 k f:<v-propose>	-19 19
-k f:and	19 -19
-k f:has	15 -15
-k f:that	18 -18
-k f:the	20 -20
-k first-of-paragraph	31 -31
-k l4=<name>	21 -21
-k lead=that	17 -17
-k named=3	40 -40
-k named=4	24 -24
-k others=2	47 -47
-k part=side of US	16 -16
-k part=third of US	19 -19
-k q:"	-15 15
-k q:,	47 -47
-k q:<goods>	25 -25
-k q:<level>	22 -22
-k q:<name>	-16 16
-k q:<v-stay>	22 -22
-k q:?	-19 19
-k q:a	-16 16
-k q:and	25 -25
-k q:deal	-23 23
-k q:have	-20 20
-k q:in	25 -25
-k q:is	18 -18
-k q:oil	15 -15
-k q:on	20 -20
-k q:the	19 -19
+k f:<v-say>	16 -16
+k f:ask	-15 15
+k f:that	17 -17
+k f:the	25 -25
+k first-of-paragraph	20 -20
+k has-gerund	-15 15
+k l3=<name>	15 -15
+k l3=it	-15 15
+k l4=<begin>	-16 16
+k l4=<name>	17 -17
+k l4=the	16 -16
+k l=two side	-16 16
+k lead="	15 -15
+k lead=it	-15 15
+k lll=the two side	-16 16
+k named=3	42 -42
+k named=4	15 -15
+k next=:	16 -16
+k nv2-none	15 -15
+k of union beside it	16 -16
+k others=2	50 -50
+k part=third of US	21 -21
+k q:'s	15 -15
+k q:,	45 -45
+k q:<day-ahead>	21 -21
+k q:<goods>	23 -23
+k q:<level>	23 -23
+k q:<seat>	18 -18
+k q:<v-bear>	15 -15
+k q:<v-stay>	26 -26
+k q:?	-20 20
+k q:and	28 -28
+k q:by	15 -15
+k q:deal	-22 22
+k q:for	15 -15
+k q:have	-19 19
+k q:in	23 -23
+k q:is	20 -20
+k q:on	21 -21
+k q:the	22 -22
+k quoted	16 -16
+k r1=<end>	15 -15
+k r1=as	-16 16
+k r2=,	-16 16
 k r2=<level>	16 -16
-k r2=the	17 -17
-k rank=0	17 -17
-k s:<day-ahead>	24 -24
+k r4=.	-15 15
+k r=<end> <end>	15 -15
+k s:<day-ahead>	26 -26
 k s:<name>	27 -27
-k s:<v-suspend>	15 -15
-k s:for	24 -24
-k s:its	-15 15
-k s:negotiation	-16 16
-k s:on	18 -18
-k s:the	21 -21
-k s:thi	15 -15
-k s:was	16 -16
-k s:would	15 -15
-k sa:<day-ahead>	18 -18
+k s:<v-suspend>	16 -16
+k s:?	16 -16
+k s:arrangement	16 -16
+k s:follow	-15 15
+k s:for	26 -26
+k s:good	16 -16
+k s:no	-15 15
+k s:on	20 -20
+k s:same	15 -15
+k s:the	15 -15
+k s:thi	16 -16
+k s:trade	-18 18
+k s:truce	16 -16
+k s:was	20 -20
+k s:which	16 -16
+k sa::	17 -17
+k sa:<day-ahead>	17 -17
+k sa:<duty>	19 -19
+k sa:?	16 -16
+k sa:at <level>	-15 15
+k sa:away	-15 15
 k sa:for	23 -23
-k sa:on	22 -22
-k sa:the	16 -16
-k sb:<agent>	-15 15
-k sb:<name>	37 -37
-k sb:<name> :	19 -19
-k sb:<name> has	19 -19
-k sb:<person>	-15 15
+k sa:he	-16 16
+k sa:on	23 -23
+k sb:<agent>	-16 16
+k sb:<name>	28 -28
+k sb:<name> ,	19 -19
+k sb:<name> :	17 -17
+k sb:<name> has	20 -20
 k sb:<person> :	-16 16
-k sb:that	27 -27
-k sb:the	22 -22
-k sides=4	30 -30
-k t2=past	17 -17
+k sb:no	-16 16
+k sb:that	23 -23
+k sb:the	16 -16
+k sb:they	-16 16
+k sb:trade	-18 18
+k sb:two side	-15 15
+k sb:which	17 -17
+k sides=4	20 -20
+k t2=gerund	-16 16
+k t2=past	22 -22
 k v2-none	17 -17
-l1=<day-gone>	-27 27
-l1=doe	-18 18
-l1=for	20 -20
-l1=on	25 -25
+l1=<day-gone>	-24 24
+l1=<v-bear>	17 -17
+l1=doe	-20 20
+l1=for	27 -27
+l1=on	20 -20
 l1=with	-19 19
-l2=<seat>	-15 15
-l2=so	-18 18
-l3=,	-21 21
-l3=<day-gone>	16 -16
-l3=<level>	-15 15
-l3=<v-impose>	16 -16
-l3=in	18 -18
-l3=its	29 -29
-l3=own	16 -16
+l2=<v-down>	16 -16
+l2=so	-19 19
+l3=,	-20 20
+l3=its	27 -27
+l3=own	20 -20
 l3=we	-15 15
-l4=,	17 -17
-l4=<day-gone>	-15 15
-l4=<v-target>	-17 17
-l4=has	17 -17
-l4=trade	19 -19
-l4=we	-16 16
-l=<begin> for	16 -16
-l=<seat> and	-16 16
-lead=for	23 -23
-lead=japan	-21 21
-lead=so	-17 17
-lead=switzerland	-16 16
-lead=•	15 -15
-lll=<begin> <begin> for	16 -16
-lr=<begin> and	22 -22
-lr=and ,	-15 15
-lr=and have	-17 17
-lr=for ,	21 -21
-lr=the had	-21 21
+l4=,	22 -22
+l4=<day-gone>	-24 24
+l4=<v-bear>	17 -17
+l4=<v-target>	-19 19
+l4=a	-17 17
+l4=has	18 -18
+l4=trade	20 -20
+l=<begin> for	19 -19
+lead=china	18 -18
+lead=european	-16 16
+lead=for	25 -25
+lead=negotiators	15 -15
+lead=new	-24 24
+lead=so	-19 19
+lll=<begin> <begin> for	19 -19
+lr=<begin> and	23 -23
+lr=and ,	-16 16
+lr=and have	-15 15
+lr=for ,	19 -19
+lr=the .	15 -15
+lr=the had	-22 22
 lr=with ?	-18 18
 named=1	-29 29
-named=2	-15 15
-named=3	40 -40
-named=4	65 -65
-nc2=agree	-15 15
-nc2=bear	23 -23
-next=:	16 -16
-no word	38 -38
-nv2=get	18 -18
-nv2=other	-17 17
-of union	54 -54
-of union alone	15 -15
-of union beside it	49 -49
-others=2	29 -29
-p US	63 -63
-p named=1	-24 24
-p named=3	16 -16
-p named=4	54 -54
-p of union	55 -55
-p of union alone	23 -23
-p of union beside it	39 -39
+named=3	35 -35
+named=4	63 -63
+nc2=agree	-19 19
+nc2=bear	17 -17
+nc2=stay	15 -15
+nct2=agree past	-17 17
+no word	32 -32
+nv2=get	17 -17
+of union	58 -58
+of union beside it	52 -52
+others=2	33 -33
+p US	72 -72
+p named=1	-23 23
+p named=4	58 -58
+p of union	56 -56
+p of union alone	21 -21
+p of union beside it	42 -42
 p part=side	18 -18
-p part=side home	17 -17
+p part=side home	20 -20
+p part=side of US	-20 20
 p part=unsided	17 -17
-p part=unsided home	17 -17
 p rank=0	23 -23
-p sides=1	19 -19
-p sides=2	16 -16
-part failed third	-17 17
-part=side	21 -21
-part=side home	25 -25
-part=side truce	15 -15
-part=third of US	20 -20
+p sides=2	15 -15
+part failed third	-23 23
+part=side	20 -20
+part=side home	27 -27
+part=side of US	-15 15
+part=side truce	22 -22
+part=third of US	22 -22
 part=unsided	21 -21
-part=unsided home	20 -20
-phas-participle	-15 15
-prep=for	21 -21
-prep=none	22 -22
-prep=none side	23 -23
-prep=with	-18 18
-prior1 agreement	-32 32
-prior1 agreement third	-33 33
-prior1 does not	29 -29
-prior1 names it	-31 31
-prior1 talks side	15 -15
-prior1 talks third	-17 17
-prior2 agreement third	-15 15
-prior2 does not	22 -22
-pt1=participle-passive	-15 15
-q:"	24 -24
-q::	-19 19
-q:<number>	-20 20
-q:<v-down>	-19 19
-q:<v-end>	-21 21
-q:<v-propose>	-22 22
-q:and	17 -17
-q:before	-15 15
-q:by	15 -15
-q:everybody	-21 21
-q:for	24 -24
-q:half	-18 18
-q:in	-16 16
-q:let	-16 16
-q:m	-17 17
+part=unsided home	17 -17
+part=unsided truce	16 -16
+pc0=end	15 -15
+pct1=agree participle-passive	-17 17
+phas-participle	-17 17
+prep=for	28 -28
+prep=for side	16 -16
+prep=from side	-15 15
+prep=in third	16 -16
+prep=none	21 -21
+prep=none side	20 -20
+prep=the third	-18 18
+prep=with	-19 19
+prior1 agreement	-30 30
+prior1 agreement third	-31 31
+prior1 does not	33 -33
+prior1 names it	-32 32
+prior2 does not	21 -21
+pt1=participle-passive	-17 17
+q:"	15 -15
+q::	-24 24
+q:<agent>	15 -15
+q:<day-ahead>	15 -15
+q:<number>	-23 23
+q:<organisation>	15 -15
+q:<span>	20 -20
+q:<v-impose>	-18 18
+q:<v-stay>	16 -16
+q:agree	-24 24
+q:at	-15 15
+q:deal	-15 15
+q:for	27 -27
+q:go	21 -21
+q:half	-16 16
+q:its	17 -17
+q:let	-19 19
 q:negotiate	-21 21
-q:now	-16 16
-q:past	-27 27
-q:trade	16 -16
-q:us	-24 24
-r1=:	30 -30
+q:nothing	16 -16
+q:now	-19 19
+q:past	-28 28
+q:remain	16 -16
+q:that	16 -16
+q:thi	-19 19
+q:top	-15 15
+q:trade	19 -19
+q:us	-23 23
+q:we	-15 15
+q:would	18 -18
+qt=modal	26 -26
+r1=:	25 -25
+r1=<agent>	16 -16
 r1=<level>	-30 30
-r1=at	20 -20
-r1=good	-16 16
-r1=have	-20 20
-r1=oil	15 -15
-r1=published	-15 15
-r2=.	28 -28
-r2=<number>	19 -19
-r2=<v-end>	-16 16
+r1=good	-22 22
+r1=pay	18 -18
+r2=.	36 -36
+r2=<number>	20 -20
+r2=<seat>	-15 15
+r2=<v-end>	-18 18
 r2=<v-stay>	-16 16
 r2=end	-20 20
-r2=now	-15 15
+r2=now	-19 19
 r2=with	-28 28
-r3=.	-21 21
-r3=<end>	17 -17
-r3=<v-up>	-15 15
-r3=and	16 -16
-r3=go	-15 15
-r3=of	37 -37
-r3=own	-19 19
-r3=their	-21 21
-r3=which	-20 20
-r4=.	21 -21
-r4=<goods>	16 -16
-r4=<v-agree>	-33 33
-r4=agree	-22 22
-r4=at	-22 22
-r=, with	-15 15
-rank=0	32 -32
-rule:in talks	-33 33
-rule:made	-25 25
-rule:own	43 -43
-rule:own side	35 -35
-rule:owned	-45 45
-rule:told third	-40 40
-s:(	18 -18
-s:)	18 -18
-s:<day-ahead>	31 -31
-s:<day-gone>	-21 21
-s:<money>	17 -17
-s:<number>	15 -15
-s:<person>	20 -20
-s:<span>	17 -17
-s:<v-buy>	28 -28
-s:<v-suspend>	18 -18
-s:<v-up>	15 -15
-s:act	15 -15
-s:agreement	-28 28
-s:announce	-16 16
-s:because	18 -18
+r3=.	-28 28
+r3=<end>	22 -22
+r3=<v-up>	-16 16
+r3=and	15 -15
+r3=go	-17 17
+r3=nothing	16 -16
+r3=of	34 -34
+r3=own	-21 21
+r3=settle	-15 15
+r3=their	-20 20
+r3=which	-17 17
+r4=,	17 -17
+r4=.	23 -23
+r4=<goods>	18 -18
+r4=<v-agree>	-35 35
+r4=agree	-20 20
+r4=all	16 -16
+r4=at	-23 23
+r4=had	18 -18
+r4=have	-20 20
+r4=talk	15 -15
+r=had agree	-18 18
+r=pay <level>	20 -20
+rank=0	26 -26
+rule:in talks	-29 29
+rule:made	-32 32
+rule:own	52 -52
+rule:own side	42 -42
+rule:own third	16 -16
+rule:owned	-44 44
+rule:told third	-36 36
+s:(	16 -16
+s:)	16 -16
+s:<day-ahead>	27 -27
+s:<day-gone>	-23 23
+s:<month-gone>	-15 15
+s:<number>	16 -16
+s:<span>	16 -16
+s:<v-buy>	21 -21
+s:<v-sell>	15 -15
+s:<v-suspend>	22 -22
+s:<v-up>	18 -18
+s:agreement	-27 27
+s:another	18 -18
+s:because	25 -25
 s:between	-17 17
-s:course	-22 22
-s:dispute	-19 19
-s:for	27 -27
-s:have	-16 16
-s:hear	-16 16
-s:if	17 -17
-s:negotiation	-20 20
-s:ordinary	-16 16
-s:pact	-20 20
-s:peace	-28 28
-s:round	15 -15
-s:stand	18 -18
-s:still	-19 19
-s:the	16 -16
-s:they	23 -23
-s:to	21 -21
-s:truce	22 -22
-s:until	16 -16
-s:we	-27 27
-s:whatever	-23 23
-s:with	-18 18
-s:year	17 -17
-s:yes	-31 31
-s:•	15 -15
-sa:"	18 -18
-sa:, <day-gone>	-21 21
-sa:, on	18 -18
-sa:, under	-16 16
+s:continue	-17 17
+s:course	-21 21
+s:dispute	-16 16
+s:for	34 -34
+s:have	-17 17
+s:he	15 -15
+s:hear	-18 18
+s:if	19 -19
+s:more	16 -16
+s:negotiation	-22 22
+s:new	16 -16
+s:next	17 -17
+s:pact	-18 18
+s:peace	-30 30
+s:round	21 -21
+s:second	15 -15
+s:so	-16 16
+s:stand	17 -17
+s:still	-17 17
+s:they	24 -24
+s:to	20 -20
+s:truce	32 -32
+s:two	17 -17
+s:until	21 -21
+s:we	-24 24
+s:whatever	-24 24
+s:whether	16 -16
+s:who	16 -16
+s:wire	-18 18
+s:yes	-32 32
+sa:"	17 -17
+sa:, <day-gone>	-22 22
+sa:, down	-15 15
+sa:, get	15 -15
+sa:, on	15 -15
 sa:, whatever	-18 18
-sa:, with	-19 19
-sa:<agent>	15 -15
-sa:<day-ahead>	27 -27
-sa:<day-ahead> .	16 -16
-sa:<gate>	15 -15
-sa:<level> tariff	-16 16
-sa:<name> at	-20 20
-sa:<name> had	16 -16
-sa:<seat> at	-15 15
-sa:<span> .	15 -15
-sa:<v-buy>	17 -17
-sa:<v-suspend>	20 -20
-sa:a <level>	-15 15
-sa:agreement	-25 25
-sa:and its	17 -17
-sa:between	-20 20
-sa:but	16 -16
-sa:car	-16 16
-sa:dispute	-18 18
-sa:down from	-19 19
-sa:for	27 -27
-sa:from <level>	-21 21
+sa:<day-ahead>	24 -24
+sa:<day-ahead> .	23 -23
+sa:<gate>	20 -20
+sa:<level> ,	-17 17
+sa:<name> <number>	16 -16
+sa:<name> agree	-17 17
+sa:<name> at	-21 21
+sa:<name> had	18 -18
+sa:<name> has	-21 21
+sa:<office>	22 -22
+sa:<span> .	18 -18
+sa:<v-buy>	18 -18
+sa:<v-suspend>	21 -21
+sa:<v-up>	17 -17
+sa:a	-16 16
+sa:agree	-16 16
+sa:agreement	-23 23
+sa:and <name>	16 -16
+sa:another	15 -15
+sa:are	-16 16
+sa:because	21 -21
+sa:between	-21 21
+sa:dispute	-16 16
+sa:down from	-21 21
+sa:for	34 -34
+sa:from <level>	-19 19
+sa:from the	16 -16
 sa:have	-17 17
-sa:in <month-gone>	-19 19
-sa:in <seat>	23 -23
-sa:its own	-19 19
-sa:make its	-19 19
-sa:of <number>	-15 15
-sa:on <day-ahead>	16 -16
-sa:on it	-18 18
-sa:ordinary	-16 16
-sa:peace	-29 29
-sa:remain	-15 15
-sa:stand	15 -15
+sa:in <month-gone>	-20 20
+sa:in <seat>	21 -21
+sa:into	-18 18
+sa:is	16 -16
+sa:its own	-22 22
+sa:make its	-20 20
+sa:of <level>	-17 17
+sa:on <day-ahead>	22 -22
+sa:on it	-21 21
+sa:own	-17 17
+sa:peace	-31 31
 sa:they	15 -15
+sa:to a	-17 17
+sa:trade agreement	-15 15
+sa:truce	21 -21
+sa:until	20 -20
 sa:were	17 -17
-sa:what	-16 16
+sa:what	-15 15
 sa:whatever	-18 18
-sa:with	-15 15
-sa:with <seat>	-34 34
-sa:yes	-31 31
-sb:(	18 -18
-sb:)	17 -17
-sb:, <seat>	-15 15
+sa:wire	-18 18
+sa:with <seat>	-30 30
+sa:without	-16 16
+sa:without a	-15 15
+sa:yes	-32 32
+sb:(	17 -17
+sb:)	16 -16
 sb:, since	-15 15
-sb:.	18 -18
+sb:-	16 -16
+sb:.	21 -21
 sb:<day-gone>	-18 18
-sb:<level> for	-17 17
-sb:<number>	22 -22
-sb:<office> ,	15 -15
-sb:<quality> good	16 -16
-sb:<seat>	-23 23
-sb:<seat> and	-15 15
-sb:a tariff	-23 23
-sb:and <name>	16 -16
-sb:at	18 -18
-sb:from the	-15 15
-sb:hear	-21 21
+sb:<day-gone> <person>	-15 15
+sb:<day-today>	-16 16
+sb:<gate>	-15 15
+sb:<level> for	-18 18
+sb:<number>	24 -24
+sb:<office> ,	17 -17
+sb:<seat>	-22 22
+sb:a tariff	-18 18
+sb:at	17 -17
+sb:from <name>	15 -15
+sb:hear	-23 23
+sb:in <name>	-18 18
 sb:its	18 -18
-sb:most	-15 15
-sb:over	20 -20
-sb:pact	-19 19
+sb:negotiator	-16 16
+sb:over	19 -19
+sb:own	16 -16
+sb:pact	-17 17
 sb:pact with	-16 16
-sb:so	-18 18
+sb:paper	-15 15
+sb:round	15 -15
+sb:so	-17 17
 sb:still	-19 19
-sb:tariff talk	18 -18
-sb:the <name>	-19 19
-sb:the two	16 -16
-sb:two	31 -31
-sb:we	-25 25
-sb:•	15 -15
-sentence made	-18 18
-sides=1	22 -22
+sb:the <name>	-20 20
+sb:the <person>	17 -17
+sb:two	35 -35
+sb:under the	15 -15
+sb:we	-24 24
+sb:whether	16 -16
+sentence made	-23 23
+sides=1	18 -18
 sides=2	17 -17
-t1=participle-passive	16 -16
-t2=present	17 -17
-v0=have	18 -18
-v1=have	16 -16
+sum=	27 -27
+sum= no word	24 -24
+sum= one	23 -23
+sum=talking no word	27 -27
+t2=present	15 -15
+v0=have	19 -19
+v1=have	17 -17
 v2=make	-15 15
-vt2=be perfect	15 -15
-vt2=get past	-24 24
-w ct2=bear past	-16 16
-w ct2=impose present	19 -19
+vt2=get past	-19 19
+w ct2=impose present	15 -15
+w l1=<name>	-19 19
 w l1=<quality>	28 -28
-w l1=we	-15 15
-w l2=:	16 -16
-w l3=<begin>	-15 15
-w l3=with	-18 18
-w l4=<goods>	16 -16
+w l1=we	-17 17
+w l2=,	-26 26
+w l2=<v-impose>	15 -15
+w l2=is	-15 15
+w l2=with	16 -16
+w l3=with	-19 19
+w l4=is	-15 15
+w l=, which	-15 15
+w lll=<name> , which	-17 17
 w lr=, in	-18 18
-w lr=<name> in	-19 19
-w r1=<v-impose>	17 -17
-w r1=a	25 -25
+w lr=<name> in	-17 17
+w lr=<name> to	-17 17
+w lr=trade with	-15 15
+w r1=<number>	15 -15
+w r1=<v-impose>	16 -16
+w r1=a	17 -17
 w r1=in	-23 23
-w r1=with	-19 19
-w r2=<level>	-17 17
-w r2=trade	24 -24
-w r3=at	-16 16
-w r4=in	17 -17
-w r4=on	-17 17
-w r=in <month-gone>	-16 16
-w r=on a	-15 15
-w r=with <name>	-20 20
-w t1=present	-15 15
-w t2=present	23 -23
-w v0=pay	16 -16
-w v1=other	-15 15
-w v1=pay	17 -17
-w vt0=pay present	16 -16
-w vt1=pay present	16 -16
-way word after had	-15 15
-way word after:<agent>	19 -19
-way word after:<v-stay>	-16 16
-way word after:at	-17 17
-way word after:not	15 -15
-way word after:without	-18 18
-way word before:a	19 -19
-way word before:the	19 -19
-way:<agent>	25 -25
-way:<level>	-18 18
-way:<v-impose>	16 -16
-way:<v-propose>	15 -15
-way:not	15 -15
-way:the	20 -20
-way:what	-17 17
-way:with	-15 15
-way:without	-17 17
-word after apart	15 -15
-word after near	-16 16
-word=agreement other part third	-22 22
-word=agreement over another word after the	-15 15
-word=agreement the word after	-17 17
-word=agreement third	-22 22
-word=agreement word after far	-16 16
-word=deal	-16 16
-word=get	28 -28
-word=making straight word after the	25 -25
-word=making the word after	25 -25
-word=making word before mid	-18 18
-word=negotiation	-20 20
+w r1=to	-17 17
+w r1=with	-17 17
+w r2=,	23 -23
+w r2=<level>	-18 18
+w r2=<not>	15 -15
+w r2=<v-begin>	16 -16
+w r2=a	-16 16
+w r2=tariff	15 -15
+w r2=trade	23 -23
+w r4=on	-15 15
+w r=a trade	17 -17
+w r=with <name>	-19 19
+w t0=present	-16 16
+w t1=past	-15 15
+w t1=present	-18 18
+w t2=present	17 -17
+w v0=other	-15 15
+w v1=other	-16 16
+w vt0=pay present	15 -15
+w vt1=pay present	15 -15
+way word after had	-18 18
+way word after has	16 -16
+way word after:<level>	-20 20
+way word after:<v-stay>	-15 15
+way word after:at	-15 15
+way word after:country	17 -17
+way word after:trade	15 -15
+way word after:without	-19 19
+way word before:<seat>	-16 16
+way word before:the	22 -22
+way:<agent>	16 -16
+way:<level-noun>	15 -15
+way:<level>	-22 22
+way:<seat>	-15 15
+way:the	19 -19
+way:trade	17 -17
+way:were	16 -16
+way:will	-16 16
+way:without	-18 18
+word after near	-24 24
+word=agreement and word after	15 -15
+word=agreement from word after	-15 15
+word=agreement none word before	16 -16
+word=agreement other part third	-17 17
+word=agreement straight word after from	-15 15
+word=agreement straight word before none	19 -19
+word=agreement third	-23 23
+word=agreement word after near	-15 15
+word=deal	-17 17
+word=get	27 -27
+word=making in word after	21 -21
+word=making over another word after in	15 -15
+word=making straight word after the	20 -20
+word=making with word after	-16 16
+word=negotiation	-21 21
 word=negotiations	-20 20
-word=negotiators	27 -27
-word=one	18 -18
-word=one side	19 -19
+word=negotiators	24 -24
+word=one	15 -15
+word=one side	21 -21
 word=one word after far	16 -16
-word=one word after touch	17 -17
-word=settled	-15 15
-word=signature	16 -16
-word=talk	23 -23
-word=talks none word before	15 -15
-word=talks same part side	16 -16
-word=talks same part third	-20 20
-word=talks side	19 -19
+word=signature	15 -15
+word=talk	25 -25
+word=talks none word before	16 -16
+word=talks same part side	22 -22
+word=talks same part third	-17 17
+word=talks side	18 -18
 word=talks third	-18 18
-word=the same	22 -22
-word=treaty	-16 16`;
+word=treaty	-20 20`;
