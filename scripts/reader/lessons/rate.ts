@@ -1,11 +1,13 @@
 import { type Rated, type RateMention, rateMentions } from '../../../src/reader/claims/rates.js';
+import { answerTo, type Learnt } from '../../../src/reader/learnt/learnt.js';
 import { isLevel, type NumberPlace, numberPlaces } from '../../../src/reader/rates/levels.js';
 import type { Written } from '../../../src/reader/rates/numbers.js';
 import type { When } from '../../../src/reader/rates/state.js';
-import { priorOf, whenSigns } from '../../../src/reader/rates/when.js';
+import { whenSigns } from '../../../src/reader/rates/when.js';
 import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
-import { answering, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
+import { learnAnswers, USUAL } from '../learn.js';
+import { answering, crossed, type Lesson, overlaps, type Span, type Taught, withoutRules } from '../lesson.js';
 
 export type RateLabel = Extract<Label, { kind: 'rate' }> & Span;
 
@@ -69,21 +71,52 @@ const toldOf = ({ labels }: Met): When | undefined => {
   return told.size === 1 ? [...told][0] : undefined;
 };
 
-/** The levels of duties of a text of which labels tell when they hold, with what tells it; when the level before holds is one of its signs. */
-export const whensMet = (
-  taught: Taught,
-): readonly (Met & { readonly answer: string; readonly signs: readonly string[] })[] => {
+type WhenMet = Met & { readonly answer: string; readonly signs: readonly string[] };
+
+/**
+ * The levels of duties of a text of which labels tell when they hold, with what tells it. When the levels before hold is one of its signs: as the
+ * labels tell, or by what a first look took them for.
+ */
+export const whensMet = (taught: Taught, first?: Learnt): readonly WhenMet[] => {
   const all = met(taught);
-  const told = new Map(all.map((each) => [each.mention, toldOf(each)]));
+  const told = new Map<RateMention, When | undefined>();
   return all.flatMap((each) => {
     const { mention, rated, sure } = each;
-    const answer = told.get(mention);
-    if (answer === undefined || !(sure || isLevel(mention.level))) return [];
-    const prior = priorOf(mention, rated.mentions);
-    return [{ ...each, answer, signs: whenSigns(mention, rated, prior && told.get(prior)) }];
+    const answer = toldOf(each);
+    const asked = answer !== undefined && (sure || isLevel(mention.level));
+    if (!asked && !(first && isLevel(mention.level))) {
+      told.set(mention, answer);
+      return [];
+    }
+    const signs = whenSigns(mention, rated, (other) => told.get(other));
+    const heard = taught.known ? withoutRules(signs) : signs;
+    told.set(mention, first ? (answerTo<When>(first, 'rate-when', heard)?.answer ?? answer) : answer);
+    return asked ? [{ ...each, answer, signs: heard }] : [];
   });
 };
 
-const when = answering('rate-when', whensMet, { rate: 0.03 });
+const whenFirst = answering('rate-when', (taught) => whensMet(taught), { rate: 0.03 });
+const firsts = crossed(() => [whenFirst]);
+
+/** When a level holds, learnt in sight of what others taught of the levels before it, as it will be asked. */
+const when: Lesson = {
+  question: 'rate-when',
+  learn: (texts) => {
+    const first = firsts(texts);
+    return learnAnswers(
+      texts.flatMap((taught) =>
+        whensMet(taught, first(taught)).map(({ signs, answer }) => ({ signs, answer, text: taught.name })),
+      ),
+      { ...USUAL, rate: 0.03 },
+    );
+  },
+  right: (learnt, taught) => {
+    const places = whensMet(taught, learnt);
+    return [
+      places.filter(({ signs, answer }) => answerTo(learnt, 'rate-when', signs)?.answer === answer).length,
+      places.length,
+    ];
+  },
+};
 
 export const RATE_LESSONS: readonly Lesson[] = [level, when];

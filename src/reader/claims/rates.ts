@@ -20,7 +20,7 @@ import {
   sharedSubject,
 } from '../rates/sides.js';
 import { goesOn, opensCondition, relativeOf, speaksOfTruce, stateOf, type When } from '../rates/state.js';
-import { pairOf, priorOf, whenSigns } from '../rates/when.js';
+import { Pairs, whenSigns } from '../rates/when.js';
 import type { Reading, Seen } from '../reading.js';
 
 type Rate = Extract<Claim, { kind: 'rate' }>;
@@ -74,8 +74,7 @@ export interface RateMention {
 export interface Rated {
   readonly reading: Reading;
   readonly mentions: readonly RateMention[];
-  /** The values that each pair of sides charges, the lowest first. */
-  readonly values: ReadonlyMap<string, readonly number[]>;
+  readonly pairs: Pairs;
   /** The text is about a truce. */
   readonly truce: boolean;
 }
@@ -103,7 +102,7 @@ export const rateMentions = (text: Reading): Rated | undefined => {
         ? (led(reading, seen, index, heard.cues) ?? carried)
         : ratesOf(reading, seen, index, carried, memory, heard.cues, mentions);
   }
-  return { reading, mentions, values: valuesOf(mentions), truce: memory.truce };
+  return { reading, mentions, pairs: new Pairs(mentions), truce: memory.truce };
 };
 
 /** The levels of duties that a text tells of, with who charges whom. */
@@ -157,25 +156,13 @@ const whensOf = (rated: Rated): ReadonlyMap<RateMention, Answer<When>> => {
   const whens = new Map<RateMention, Answer<When>>();
   for (const mention of rated.mentions) {
     if (!isLevel(mention.level)) continue;
-    const prior = priorOf(mention, rated.mentions);
-    const signs = whenSigns(mention, rated, prior && whens.get(prior)?.answer);
+    const signs = whenSigns(mention, rated, (other) => whens.get(other)?.answer);
     whens.set(
       mention,
       answerTo(rated.reading.learnt, 'rate-when', signs) ?? { answer: mention.rule?.when ?? 'now', share: 0.5 },
     );
   }
   return whens;
-};
-
-/** The values of each pair of sides, the lowest first. */
-const valuesOf = (mentions: readonly RateMention[]): Rated['values'] => {
-  const values = new Map<string, Set<number>>();
-  for (const mention of mentions) {
-    if (!isLevel(mention.level)) continue;
-    const key = pairOf(mention);
-    values.set(key, (values.get(key) ?? new Set()).add(mention.level.value));
-  }
-  return new Map([...values].map(([key, each]) => [key, [...each].sort((x, y) => x - y)]));
 };
 
 /**

@@ -90,8 +90,20 @@ export const eachSigns = ({ rated, stage }: Guessed, { mention, options, shares,
       .filter(({ at }) => at >= part.start && at < part.end)
       .map(({ code }) => code),
   ).size;
+  const said = [...seen.low.slice(0, level.start).matchAll(EVERY_EACH)].at(-1);
+  const named = said && seen.parties.some(({ start }) => start > said.index && start < level.start);
+  const reach = said === undefined ? 'none' : `${said[0]} ${named === true ? 'past another' : 'free'}`;
+  const previous = rated.reading.all[seen.index - 1];
+  const led =
+    previous && previous.paragraph === seen.paragraph && seen.parties.length === 0 && EACH.test(previous.low)
+      ? 'led'
+      : 'not led';
   return [
     ...signsOf(rated.reading, seen, level),
+    `reach=${reach}`,
+    `reach=${reach} ${divided}`,
+    `reaches ${said === undefined ? 'no' : named === true ? 'past another' : 'free'} ${divided}`,
+    `${led} ${divided}`,
     `divided=${divided}`,
     `codes=${Math.min(codes, 3)}`,
     `within=${Math.min(within, 3)}`,

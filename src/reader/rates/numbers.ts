@@ -35,10 +35,13 @@ const NUMBER = new RegExp(
 
 /** Numbers after these words count pages and laws. */
 const NUMBERED =
-  /\b(?:sections?|articles?|pages?|p\.|chapters?|annex|appendix|paragraphs?|para\.?|headings?|codes?|nos?\.?|number|gate|flight|room|route|volume|vol\.|issue|bulletin|circular|rule|schedule|title|footnote|question|item) (?:\d+ (?:and|or|to) )?$/;
+  /\b(?:sections?|articles?|pages?|p\.|chapters?|annex|appendix|paragraphs?|para\.?|headings?|codes?|nos?\.?|number|gate|flight|room|route|volume|vol\.|issue|bulletin|circular|rule|schedule|title|footnote|question|item|lists?|grades?|stages?|phases?|channel|radio|group|zone|pier|berth|lot|platform|terminal|version|formula) (?:\d+ (?:and|or|to) )?$/;
 /** What is counted so is no duty. */
 const COUNTED =
-  /^(?:-| )(?:a\.?m\b|p\.?m\b|o'clock|million|billion|thousand|bn\b|trillion|kilos?|kilometres?|miles?|minutes?|hours?|years?|months?|weeks?|days?|seconds?|tonnes?|tons?|dollars|euros|pounds|cents|pence|people|degrees|ships|containers|bags|boxes|bales|pages|countries|words|votes|seats|members|names)/;
+  /^(?:-| )(?:a\.?m\b|p\.?m\b|o'clock|million|billion|thousand|bn\b|trillion|kilos?|kilometres?|miles?|minutes?|hours?|years?|months?|weeks?|days?|seconds?|tonnes?|tons?|dollars|euros|pounds|cents|pence|people|degrees|ships|containers|bags|boxes|bales|pages|countries|words|votes|seats|members|names|past\b|in the (?:morning|afternoon|evening)|at night)/;
+
+/** An hour of the day as a live page has it, before what happened then: "15.30 The minister is back." */
+const HOUR = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 
 const valueOf = (groups: Readonly<Record<string, string | undefined>>): number | undefined => {
   const { fraction, odd, free, word, digits } = groups;
@@ -71,6 +74,7 @@ export const numbersOf = (seen: Seen): readonly Written[] => {
     const start = match.index;
     const end = start + match[0].length;
     const groups = match.groups ?? {};
+    if (start === 0 && HOUR.test(match[0])) continue;
     const value = valueOf(groups);
     if (value === undefined || value > 500) continue;
     if (taken.some((each) => start < each.end && end > each.start)) continue;

@@ -14,7 +14,70 @@ const TAKEN_BACK =
   /^(?:they|these|both|it|that|this|the (?:report|figure|number|story|claim|rumou?r)s?) (?:is|are|was|were) (?:without (?:any )?(?:foundation|basis|substance)|not (?:true|so|correct)|incorrect|mistaken|fiction|pure \w+)\b|^i (?:deny|can deny|reject) (?:it|that|this)\b|^not so\b|\b(?:has|have) denied (?:it|that|this)\b|^(?:it|that|this)(?: story)? (?:isn't|is not|wasn't|was never) true\b|^(?:it|that|this) is (?:false|wrong|untrue|nonsense)\b|^no [a-z]+ supports (?:this|it)\b/;
 
 /** The sides that the rules give a level, as a key. */
-export const pairOf = ({ rule }: RateMention): string => `${rule?.by[0] ?? ''} ${rule?.on[0] ?? ''}`;
+const pairOf = ({ rule }: RateMention): string => `${rule?.by[0] ?? ''} ${rule?.on[0] ?? ''}`;
+
+/** The levels of duties of a text by the sides that the rules give them. */
+export class Pairs {
+  readonly #keys = new Map<RateMention, string>();
+  readonly #places = new Map<RateMention, number>();
+  readonly #lists = new Map<string, RateMention[]>();
+  readonly #ranges = new Map<string, readonly [lowest: number, highest: number]>();
+
+  constructor(mentions: readonly RateMention[]) {
+    for (const mention of mentions) {
+      if (!isLevel(mention.level)) continue;
+      const key = pairOf(mention);
+      const list = this.#lists.get(key) ?? [];
+      const { value } = mention.level;
+      const [lowest, highest] = this.#ranges.get(key) ?? [value, value];
+      this.#keys.set(mention, key);
+      this.#places.set(mention, list.length);
+      this.#lists.set(key, list);
+      this.#ranges.set(key, [Math.min(lowest, value), Math.max(highest, value)]);
+      list.push(mention);
+    }
+  }
+  of(mention: RateMention): string {
+    return this.#keys.get(mention) ?? '';
+  }
+  /** The lowest and the highest that the sides of a level charge. */
+  range(mention: RateMention): readonly [lowest: number, highest: number] {
+    return this.#ranges.get(this.of(mention)) ?? [mention.level.value, mention.level.value];
+  }
+  /** The levels of the same sides that the text names next before and after. */
+  near(mention: RateMention): { readonly before: readonly RateMention[]; readonly after: readonly RateMention[] } {
+    const list = this.#lists.get(this.of(mention)) ?? [];
+    const place = this.#places.get(mention) ?? 0;
+    return {
+      before: list.slice(Math.max(0, place - PEERS), place).reverse(),
+      after: list.slice(place + 1, place + 1 + PEERS),
+    };
+  }
+}
+
+/** As many levels of the same sides are looked at before and after one. */
+const PEERS = 6;
+
+const WHENS: readonly When[] = ['now', 'if_lapsed', 'peak', 'past', 'proposed', 'denied'];
+
+const stepTo = (from: RateMention, to: RateMention): string =>
+  from.level.value > to.level.value ? 'lower' : from.level.value < to.level.value ? 'higher' : 'same';
+
+/** What the rules take the other levels of the same sides for. */
+const peerSigns = (mention: RateMention, pairs: Pairs): readonly string[] => {
+  const { before, after } = pairs.near(mention);
+  const note = (name: string, peers: readonly RateMention[]): readonly string[] =>
+    WHENS.flatMap((when) => {
+      const peer = peers.find(({ rule }) => rule?.when === when);
+      if (peer) return [`${name} ${when} ${stepTo(peer, mention)}`];
+      return when === 'now' || when === 'if_lapsed' ? [`${name} ${when} none`] : [];
+    });
+  return [
+    ...note('rule:peer', [...before, ...after]),
+    ...note('rule:later', after),
+    `peers ${Math.min(2, before.length)} ${Math.min(2, after.length)}`,
+  ];
+};
 
 const firstWords = (seen: Seen | undefined): readonly string[] => {
   const words = (seen?.sentence.words ?? []).filter(({ text }) => /\p{L}/u.test(text)).slice(0, 2);
@@ -47,14 +110,28 @@ export const priorOf = ({ place }: RateMention, mentions: readonly RateMention[]
   return undefined;
 };
 
-/** What tells when a level holds; `told` is when the level before it does. */
-export const whenSigns = (mention: RateMention, rated: Rated, told: When | undefined): readonly string[] => {
-  const { reading, truce, values, mentions } = rated;
+const nextOf = ({ place }: RateMention, mentions: readonly RateMention[]): RateMention | undefined => {
+  for (let index = place + 1; index <= Math.min(mentions.length - 1, place + 4); index += 1) {
+    const mention = mentions[index] as RateMention;
+    if (isLevel(mention.level)) return mention;
+  }
+  return undefined;
+};
+
+/** What tells when a level holds; `toldOf` is when those before it do. */
+export const whenSigns = (
+  mention: RateMention,
+  rated: Rated,
+  toldOf: (mention: RateMention) => When | undefined,
+): readonly string[] => {
+  const { reading, truce, mentions, pairs } = rated;
   const { seen, level, opened, rule } = mention;
   const { low } = seen;
-  const pair = pairOf(mention);
+  const pair = pairs.of(mention);
   const before = priorOf(mention, mentions);
-  const range = values.get(pair);
+  const after = nextOf(mention, mentions);
+  const told = before && toldOf(before);
+  const [lowest, highest] = pairs.range(mention);
   const [previous, following] = [reading.all[seen.index - 1], reading.all[seen.index + 1]];
   const signs = new Set<string>([
     ...stateSigns(seen, level, opened, truce),
@@ -64,13 +141,7 @@ export const whenSigns = (mention: RateMention, rated: Rated, told: When | undef
     `form=${level.form}`,
   ]);
   const place =
-    range === undefined || range.length < 2
-      ? 'only'
-      : level.value >= (range.at(-1) as number)
-        ? 'highest'
-        : level.value <= (range[0] as number)
-          ? 'lowest'
-          : 'middle';
+    lowest === highest ? 'only' : level.value >= highest ? 'highest' : level.value <= lowest ? 'lowest' : 'middle';
   signs
     .add(place)
     .add(`${place} ${truce}`)
@@ -79,15 +150,26 @@ export const whenSigns = (mention: RateMention, rated: Rated, told: When | undef
     const near = before.seen === seen;
     const between = near ? low.slice(before.level.end, level.start).trim() : '';
     const where = near ? 'here' : before.seen.paragraph === seen.paragraph ? 'paragraph' : 'far';
-    const step = before.level.value > level.value ? 'lower' : before.level.value < level.value ? 'higher' : 'same';
+    const step = stepTo(before, mention);
     signs.add(`before=${where} ${step}`);
     if (near && between.length <= 14) signs.add(`joined=${between}`).add(`joined=${between} ${step}`);
-    if (pairOf(before) === pair) signs.add(`rule:before ${before.rule?.when ?? 'none'}`).add(`${step} than before`);
+    if (pairs.of(before) === pair) signs.add(`rule:before ${before.rule?.when ?? 'none'}`).add(`${step} than before`);
     if (near) signs.add(`rule:here ${before.rule?.when ?? 'none'}`);
     const verbs = mention.part.verbs.some(isFinite) ? (before.part === mention.part ? 'shared' : 'own') : 'none';
     signs.add(`told=${told} ${where}`).add(`told=${told} ${where} ${verbs}`).add(`told=${told} ${where} ${step}`);
     if (near && between.length <= 14) signs.add(`told=${told} ${between}`);
   }
+  if (after) {
+    const near = after.seen === seen;
+    const between = near ? low.slice(level.end, after.level.start).trim() : '';
+    const where = near ? 'here' : after.seen.paragraph === seen.paragraph ? 'paragraph' : 'far';
+    const step = stepTo(after, mention);
+    const same = pairs.of(after) === pair ? 'same' : 'other';
+    signs.add(`after=${where} ${step}`).add(`after=${where} ${step} ${same}`);
+    if (near && between.length <= 14) signs.add(`joins=${between}`).add(`joins=${between} ${step}`);
+    signs.add(`rule:after ${where} ${after.rule?.when ?? 'none'} ${step}`);
+  }
+  for (const sign of peerSigns(mention, pairs)) signs.add(sign);
   for (const words of firstWords(following)) signs.add(`f1=${words}`);
   for (const words of firstWords(previous)) signs.add(`q1=${words}`);
   if (previous?.low.endsWith('?')) signs.add('asked');
