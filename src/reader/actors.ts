@@ -108,6 +108,8 @@ export class Register {
       // "Klemens von Metternich" is Metternich afterwards, and Talleyrand goes without his "de".
       if (PARTICLES.has(parts.at(-2)?.toLowerCase() ?? '') && family.includes(' '))
         this.#shorten(parts.at(-1) ?? '', key);
+      // "Nubar Pasha" is Nubar afterwards.
+      if (/^(?:pasha|bey|effendi)$/i.test(parts.at(-1) ?? '')) this.#shorten(parts.slice(0, -1).join(' '), key);
       if (/^(?:nguyen|tran|pham|le)$/i.test(parts[0] ?? '')) this.#shorten(parts.at(-1) ?? '', key);
     }
     if (office !== undefined) {
@@ -185,13 +187,15 @@ export class Register {
   settle(key: string, party: string | undefined): void {
     this.#settled.set(key, party);
     const person = this.#people.get(key);
+    if (person && isKnown(person)) return;
     if (person && party !== undefined) this.#people.set(key, { ...person, party });
   }
 
   /** Somebody with the side that the whole text gives. */
   settled(actor: Actor): Actor {
     const key = actor.name.toLowerCase();
-    if (actor.kind === 'side' || !this.#settled.has(key)) return actor;
+    // Whose side the people of the talks on record speak for needs no weighing.
+    if (actor.kind === 'side' || !this.#settled.has(key) || isKnown(actor)) return actor;
     const party = this.#settled.get(key);
     if (party === actor.party) return actor;
     const { party: _, ...open } = actor;
@@ -259,6 +263,9 @@ const KNOWN_SHORT = new Map(
 );
 const KNOWN_FIRST = new Set([...KNOWN.keys()].map((name) => name.split(' ')[0] ?? ''));
 
+const isKnown = ({ name, party }: Actor): boolean =>
+  party !== undefined && (KNOWN.get(name.toLowerCase()) ?? KNOWN_SHORT.get(name.toLowerCase()))?.party === party;
+
 interface Scan {
   /** The side that the sentence before names first. */
   readonly before: string | undefined;
@@ -281,13 +288,26 @@ const textOf = (words: readonly Word[], first: number, last: number): string => 
 const partyAt = (scan: Scan, index: number): PartyMention | undefined =>
   scan.parties.find(({ first }) => first === index);
 
+/** The word after the initials that begin here: "J. B. Danquah". */
+const initialsEnd = (words: readonly Word[], first: number): number => {
+  let next = first;
+  while (next < first + 6) {
+    if (/^(?:\p{Lu}\.){2,3}$/u.test(words[next]?.text ?? '')) next += 1;
+    else if (/^\p{Lu}$/u.test(words[next]?.text ?? '') && words[next + 1]?.text === '.') next += 2;
+    else break;
+  }
+  return next;
+};
+
 /** The last word of a name that begins here, at most four words long. */
 const nameEnd = (scan: Scan, first: number): number => {
   const { words } = scan;
-  if (!isName(words[first]) || partyAt(scan, first)) return -1;
+  if (partyAt(scan, first)) return -1;
+  const named = initialsEnd(words, first);
+  if (!isName(words[named]) || partyAt(scan, named)) return -1;
   if (RANKS.has(words[first]?.low ?? '') && words[first + 1]?.low === 'of' && words[first + 2]?.capital)
     return first + 2;
-  let last = first;
+  let last = named;
   for (let count = 1; count < 4; count += 1) {
     let next = last + 1;
     if (words[next]?.text === '-' && words[next]?.start === words[last]?.end) {
@@ -482,7 +502,7 @@ const organisationAt = (
             /^(?:tariff|trade|north|south|east|west|northern|southern|eastern|western)$/.test(word.low)))
       )
     ) {
-      const joins = index > first && /^(?:and|of|['’]s|['’]|&)$/i.test(word.low) && words[index + 1]?.capital;
+      const joins = index > first && /^(?:and|of|['’]s|['’]|&|-)$/i.test(word.low) && words[index + 1]?.capital;
       if (!joins && !(index > first && words[index - 1]?.capital !== true && runsToBody(words, index))) {
         if (
           !(quality !== undefined && runsToBody(words, index)) &&
@@ -981,9 +1001,12 @@ const shortAt = (scan: Scan, index: number, register: Register): ActorMention | 
   if (words[index + 1]?.text === '-' && words[index + 1]?.start === word.end && words[index + 2]) {
     last = index + 2;
     name = textOf(words, index, last);
-  } else if (PARTICLES.has(word.low) && words[index + 1]?.capital) {
-    last = index + 1 + (PARTICLES.has(words[index + 1]?.low ?? '') ? 1 : 0);
-    name = textOf(words, index, last);
+  } else if (PARTICLES.has(word.low)) {
+    const own = PARTICLES.has(words[index + 1]?.low ?? '') ? index + 2 : index + 1;
+    if (words[own]?.capital) {
+      last = own;
+      name = textOf(words, index, last);
+    }
   }
   // A family name such as He is a pronoun wherever a pronoun could stand.
   if (/^(?:he|she|an|so|do|may|long|you)$/.test(word.low)) return undefined;
@@ -991,11 +1014,15 @@ const shortAt = (scan: Scan, index: number, register: Register): ActorMention | 
   const famous = actor ? undefined : KNOWN_SHORT.get(name.toLowerCase());
   if (!actor && !(famous && FAMOUS.has(name.toLowerCase()))) return undefined;
   const { extent } = apposed(scan, last);
+  const full = KNOWN_SHORT.get((actor?.name ?? name).toLowerCase());
   return possessed(scan, {
     first: index,
     last,
     extent,
-    actor: actor ?? person(register, proper(name), famous?.office, famous?.party),
+    actor:
+      actor && (!full || actor.party !== full.party)
+        ? actor
+        : person(register, full?.name.replace(' J.', '') ?? proper(name), famous?.office, famous?.party),
   });
 };
 

@@ -25,6 +25,33 @@ const POST_HEAD =
 const NOBODY =
   /^(?:Q|A|QUESTION|ANSWER|HOST|MODERATOR|REPORTER|INTERVIEWER|CALLER|THREAD|NOTE|UPDATE|LIVE|BREAKING|SUBJECT|RE|TO|FROM|DATE|SOURCE|WARNING|LOST|FOUND|EDITOR|PRESENTER|VOICE|AUDIENCE|OPERATOR|ANALYST|CORRESPONDENT|ANCHOR|CHAIR|INTERPRETER|SPEAKER|OFFICIAL|OFFICIALS|LISTENER|READER|CORRECTION|EXPLAINER|FACTBOX|SUMMARY|SHARES|WEATHER|SPORT)$/i;
 
+/** A line that is no more than a day and an hour, as posts bear it under the name. */
+const HOUR =
+  /^(?:posted |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}),?(?: \d{4})?,?(?: at)? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu;
+const POSTER = /^(\p{Lu}[\p{L} .'’-]{2,60}?)(?:, ([\p{L} .'’,-]{2,80}))?$/u;
+
+/** Names over posts, each on a line of its own before the hour: by the paragraph that is posted. One alone may be the writer's. */
+const postersOf = (text: string, paragraphs: readonly Range[]): ReadonlyMap<number, RegExpExecArray> => {
+  const found = new Map<number, RegExpExecArray>();
+  const line = (index: number): string => {
+    const range = paragraphs[index];
+    return range && range.end - range.start < 200 ? text.slice(range.start, range.end) : '';
+  };
+  for (const index of paragraphs.keys()) {
+    const [name = '', hour, ...more] = line(index).split('\n');
+    const apart = hour === undefined && HOUR.test(line(index + 1));
+    if (more.length > 0 || !(apart || (hour !== undefined && HOUR.test(hour)))) continue;
+    const poster = POSTER.exec(name);
+    const posted = index + (apart ? 2 : 1);
+    if (poster && !NOBODY.test(poster[1] ?? '') && paragraphs[posted]) found.set(posted, poster);
+  }
+  return found.size > 1 ? found : new Map();
+};
+
+/** A line that begins with a day is nobody's name. */
+const DAYED =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
+
 const SENTENCE = /\b(?:IN|AFTER|AND|OF|ON|FOR|TO|BY|WITH|POSTS|SAYS|IS|ARE)\b/;
 const lastWord = (label: string): string => label.split(' ').at(-1) ?? '';
 
@@ -48,6 +75,12 @@ const split = (label: string): { name?: string; office?: string } => {
   const name = words.slice(first).join(' ');
   return { ...(name === '' ? {} : { name: proper(name) }), ...(office === '' ? {} : { office: proper(office) }) };
 };
+
+/** An organisation posts under its own name. */
+const posterOf = (label: string): { name?: string; office?: string } =>
+  label.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()))
+    ? { office: proper(label) }
+    : split(label);
 
 /** What stands between the name and the colon: an office, a constituency, a country. */
 const placeOf = (tail: string | undefined): string | undefined => {
@@ -80,21 +113,27 @@ export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Tu
   const again = [...labels].filter(([label, count]) => count > 1 && !NOBODY.test(label)).length;
   /** Several who speak in turn, or questions and handles beside them. */
   const transcript = marks > 1 || again > 1 || (again > 0 && labels.size > 2);
+  const posters = postersOf(text, paragraphs);
   for (const [index, { start, end }] of paragraphs.entries()) {
+    const poster = posters.get(index);
+    if (poster) {
+      const [, label = '', place] = poster;
+      turns.push({ paragraph: index, start, post: true, ...(place ? { place } : {}), ...posterOf(label) });
+      continue;
+    }
     const line = text.slice(start, Math.min(end, start + 160));
     const next = paragraphs[index + 1];
     const head = end - start < 120 && next ? POST_HEAD.exec(line) : null;
     if (head && next) {
       const label = (head[1] ?? '').trim();
-      if (label.startsWith('@') || NOBODY.test(label)) continue;
-      const organisation = label.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()));
+      if (label.startsWith('@') || NOBODY.test(label) || DAYED.test(label)) continue;
       const place = head[2] === undefined ? {} : { place: head[2] };
       turns.push({
         paragraph: index + 1,
         start: next.start,
         post: true,
         ...place,
-        ...(organisation ? { office: proper(label) } : split(label)),
+        ...posterOf(label),
       });
       continue;
     }

@@ -35,12 +35,12 @@ const addressed = (seen: Seen, { first }: ActorMention): boolean =>
 export const speaks = (actor: Actor): boolean => actor.unnamed !== true;
 
 const PRONOUN = /^(?:he|she)$/;
-const PREPOSITION =
+export const PREPOSITION =
   /^(?:of|to|for|with|from|by|in|at|on|around|near|behind|under|against|about|between|after|before|over|towards?|into|through|via|outside|inside|beside|besides|alongside|following|during|since|until|including|like|unlike|than|despite|without)$/;
 const isBetween = (low: string): boolean => BETWEEN.has(low) || /^\p{L}{3,}ly$/u.test(low);
 
 /** The first word of a mention, its article and the possessive before it taken in. */
-const headOf = (seen: Seen, { first }: ActorMention): number => {
+export const headOf = (seen: Seen, { first }: ActorMention): number => {
   const { words } = seen.sentence;
   let index = first;
   while (

@@ -4,19 +4,17 @@ import type { Found } from '../found.js';
 import { sideOfBody } from '../lexicon/offices.js';
 import { SPEECH, SPEECH_VERBS } from '../lexicon/speech.js';
 import { topicOf } from '../lexicon/topics.js';
-import { partiesOf } from '../parties.js';
-import { sentencesOf } from '../passages.js';
 import type { Quote } from '../quotes.js';
 import type { Reading, Seen, SeenParagraph } from '../reading.js';
-import type { Turn } from '../turns.js';
 import type { Range } from '../view.js';
 import { lowered } from '../words.js';
 import { type Attribution, attributionOf, attributionsOf, type Context, speaks, subjectOf } from './attribution.js';
+import { hasContent, wordCount } from './content.js';
+import { speakersOf } from './speaking.js';
 import { type Spoken, topicOfSpoken } from './statement-topic.js';
+import { turnSpeaker } from './turn-speaker.js';
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const wordCount = (text: string): number => text.split(/[\s—–-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Enough quoted words to be somebody's own, and not a name or a word held at arm's length. */
 const isSpeech = (reading: Reading, quote: Quote, attribution: Attribution | undefined): boolean => {
@@ -35,6 +33,8 @@ export interface Draft {
   readonly verb: string;
   readonly rule: string;
   readonly text: string[];
+  /** How likely the speaker is held to be the one. */
+  readonly share?: number;
 }
 
 const stanceOf = (verb: string, low: string): 'warning' | 'denial' | 'neutral' => {
@@ -66,7 +66,7 @@ export const spokenOf = ({ verbatim, passage, lead, text }: Draft): Spoken => {
 };
 
 const toFound = (reading: Reading, draft: Draft): Found => {
-  const { speaker, verbatim, ranges, passage, verb, rule, text } = draft;
+  const { speaker, verbatim, ranges, passage, verb, rule, text, share } = draft;
   const low = lowered(passage);
   const topic = topicOfSpoken(reading, spokenOf(draft));
   const claim: Claim = {
@@ -79,7 +79,12 @@ const toFound = (reading: Reading, draft: Draft): Found => {
     ...(topic === undefined ? {} : { topic }),
     stance: stanceOf(verb, low),
   };
-  return { claim, ranges, rule: `statement: ${verbatim ? 'quoted' : 'reported'}, ${rule}` };
+  return {
+    claim,
+    ranges,
+    rule: `statement: ${verbatim ? 'quoted' : 'reported'}, ${rule}`,
+    ...(share === undefined ? {} : { share }),
+  };
 };
 
 /** The reported words: what follows the verb, or what stands before it. */
@@ -156,20 +161,6 @@ const rangesOf = (speech: readonly Quote[], start: number, end: number): Range[]
     end,
   },
 ];
-
-/** Who speaks in a turn of a transcript or post. */
-const turnSpeaker = (reading: Reading, { name, office, place }: Turn): Actor | undefined => {
-  if (name !== undefined) {
-    const person = reading.register.full(name) ?? reading.register.short(name.split(' ').at(-1) ?? '');
-    if (person) return person;
-    return name.includes(' ') || office !== undefined
-      ? { kind: 'person', name, ...(office === undefined ? {} : { office }) }
-      : undefined;
-  }
-  if (office === undefined || !/[ ]/.test(office)) return undefined;
-  const side = place === undefined ? undefined : sideOfPlace(place);
-  return { kind: 'organisation', name: office, ...(side === undefined ? {} : { party: side }) };
-};
 
 /** "Both Hume and Smith said": the other one of two subjects. */
 const together = (
@@ -285,11 +276,6 @@ const quotedWithin = (
     ];
   });
 
-const sideOfPlace = (place: string): string | undefined => {
-  const sentence = sentencesOf(place, { start: 0, end: place.length })[0];
-  return sentence ? partiesOf(sentence)[0]?.code : undefined;
-};
-
 /** Everything that people, offices and organisations are quoted or reported to have said. */
 export const findStatements = (reading: Reading): readonly Found[] =>
   draftsOf(reading)
@@ -299,6 +285,7 @@ export const findStatements = (reading: Reading): readonly Found[] =>
 /** Every place of a text where the grammar sees somebody speak. */
 export const draftsOf = (reading: Reading): readonly Draft[] => {
   const drafts: Draft[] = [];
+  const told = reading.learnt.get('statement-speaker') ? speakersOf(reading) : undefined;
   const context: Context = { last: undefined, paragraph: -1 };
   /** The statement whose quotation the next paragraph may take up. */
   let running: Draft | undefined;
@@ -337,7 +324,10 @@ export const draftsOf = (reading: Reading): readonly Draft[] => {
         context.body = undefined;
       }
       const possible = attributionsOf(seen, quotes, context);
-      const attribution = possible.find((each) => hasContent(seen, each)) ?? possible[0];
+      const heard = told?.get(seen);
+      const attribution = told
+        ? heard?.[0]?.attribution
+        : (possible.find((each) => hasContent(seen, each)) ?? possible[0]);
       const people = seen.actors.filter(({ actor }) => actor.kind === 'person');
       const subject = people.find(({ first }) => first <= 6) ?? (people.length === 1 ? people[0] : undefined);
       if (subject) {
@@ -355,7 +345,7 @@ export const draftsOf = (reading: Reading): readonly Draft[] => {
           Math.min(start, speech[0]?.start ?? start),
           Math.max(end, speech.at(-1)?.end ?? end),
         );
-        const content = speech.length > 0 || hasContent(seen, attribution);
+        const content = heard !== undefined || speech.length > 0 || hasContent(seen, attribution);
         if (content) {
           const ranges = rangesOf(speech, start, end);
           const text =
@@ -371,6 +361,7 @@ export const draftsOf = (reading: Reading): readonly Draft[] => {
             rule: attribution.rule,
             text,
             lead: leadOf(reading, paragraph, seen),
+            ...(heard?.[0] ? { share: heard[0].share } : {}),
           };
           drafts.push(draft);
           previous = { draft, end: Math.max(end, speech.at(-1)?.end ?? end) };
@@ -385,8 +376,24 @@ export const draftsOf = (reading: Reading): readonly Draft[] => {
           context.last = attribution.speaker;
           context.paragraph = number;
         }
-        drafts.push(...together(seen, attribution, drafts.at(-1), content));
-        if (speech.length === 0) drafts.push(...secondOf(reading, paragraph, seen, attribution, context));
+        if (heard) {
+          const [, ...others] = heard;
+          for (const other of others)
+            drafts.push({
+              speaker: other.attribution.speaker,
+              verbatim: false,
+              ranges: [{ start, end }],
+              passage,
+              verb: other.attribution.verb,
+              rule: other.attribution.rule,
+              text: [reported(seen, other.attribution)],
+              lead: leadOf(reading, paragraph, seen),
+              share: other.share,
+            });
+        } else {
+          drafts.push(...together(seen, attribution, drafts.at(-1), content));
+          if (speech.length === 0) drafts.push(...secondOf(reading, paragraph, seen, attribution, context));
+        }
         continue;
       }
       for (const quote of ending.length > 0 ? inside : []) if (!waiting.includes(quote)) waiting.push(quote);
@@ -522,49 +529,3 @@ const isAlone = (reading: Reading, seen: Seen, inside: readonly Quote[]): boolea
 };
 
 const attributesNothing = (seen: Seen): boolean => !/^["“”'‘]/.test(seen.sentence.text);
-
-/** Reported speech says something: a clause, and not a mere "said on Tuesday". */
-const hasContent = (seen: Seen, { speaker, at, verb, rule, carries }: Attribution): boolean => {
-  const { low } = seen.sentence;
-  const rest = low.slice(at + verb.length);
-  const ahead = low.slice(0, at).replace(/[,\s]+$/, '');
-  if (carries === 'noun') return true;
-  // "Coal, Manila complained, had been dumped"
-  if (/^,/.test(rest) && /,[^,]{2,80}$/.test(ahead)) return true;
-  if (/^[: ]*no comment\b/.test(rest)) return false;
-  if (/^ (?:it|them|this|that|so) to\b/.test(rest)) return false;
-  // A court rules, and does not speak.
-  if (/\b(?:court|tribunal)\b/i.test(speaker.name) && !/^(?:said|says)/.test(verb)) return false;
-  // A government that announces duties acts; one that says something speaks.
-  if (
-    speaker.kind === 'side' &&
-    !/^(?:said|says|warn|insist|den(?:y|ied|ies)|stress|argu|repl|accus|reject|dismiss|complain|maintain|contend|counter|blam|protest|reiterat|acknowledg|admit|conced|suggest|hint|threat|object|calls?$|called$)/.test(
-      verb,
-    )
-  )
-    return /^(?: to [a-z]+)? that\b|^:/.test(rest);
-  if (/^ (?:nothing|little|not a word|so|no|yes)\b(?:,? [a-z]+){0,2}[.!?]?$/.test(rest)) return false;
-  if (/^complain/.test(verb)) return /\b(?:that|of|about|to)\b|:/.test(rest);
-  // "The President has signed off on the plan, the White House announced on Sunday."
-  if (rule === 'verb first' || (/,(?: the| a)? [^,]{2,80}$/.test(ahead) && wordCount(rest) < 5))
-    if (wordCount(ahead) >= 5) return true;
-  if (/^(?:call|describ|term|label|brand|dub)/.test(verb))
-    return wordCount(rest) >= 2 && (speaker.kind !== 'side' || /^ (?:it|them|this|that|the)\b/.test(rest));
-  if (/^ask/.test(verb)) return /^ (?:for|that|whether|why|how)\b|^ (?:[a-z']+ ){1,3}to [a-z]+/.test(rest);
-  // "Called it off" calls nothing anything.
-  if (/^call/.test(verb) && /^ (?:[a-z]+ )?(?:off|in|up|back)\b/.test(rest)) return false;
-  // "Beijing denies it"
-  if (/^(?:den(?:y|ied|ies)|confirm|reject|dismiss|disput)/.test(verb))
-    return wordCount(rest) >= 1 && !/^ to\b/.test(rest);
-  if (carries === 'clause')
-    return (
-      /\bthat\b|:|\bwhether\b|\bhow\b|\bwhy\b/.test(rest) ||
-      (/^(?:announc|report|claim|predict|estimat|forecast|recall|indicat|project|note|observ|state)/.test(verb) &&
-        wordCount(rest) >= 3)
-    );
-  if (carries === 'sound') return /\bthat\b|:/.test(rest);
-  return (
-    wordCount(rest) >= (rule === 'phrase' ? 2 : 3) ||
-    (wordCount(ahead) >= 6 && (rule === 'verb first' || /,[^,]{2,90}$/.test(ahead)))
-  );
-};
