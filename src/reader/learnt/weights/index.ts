@@ -21,6 +21,7 @@ import { RISK_WHAT } from './risk-what.js';
 import { SIGNOFF_PARTY } from './signoff-party.js';
 import { SIGNOFF_STATE } from './signoff-state.js';
 import { SIGNOFF_TOLD } from './signoff-told.js';
+import { STATEMENT_SPEAKER } from './statement-speaker.js';
 import { STATEMENT_TOPIC } from './statement-topic.js';
 import { TALKS_ROUND_DAY } from './talks_round-day.js';
 import { TALKS_ROUND_MEETING } from './talks_round-meeting.js';
@@ -67,6 +68,7 @@ export const LEARNT: Learnt = learntFrom({
   'signoff-party': SIGNOFF_PARTY,
   'signoff-state': SIGNOFF_STATE,
   'signoff-told': SIGNOFF_TOLD,
+  'statement-speaker': STATEMENT_SPEAKER,
   'statement-topic': STATEMENT_TOPIC,
   'talks_round-day': TALKS_ROUND_DAY,
   'talks_round-meeting': TALKS_ROUND_MEETING,

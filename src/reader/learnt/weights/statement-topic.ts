@@ -1,735 +1,1128 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
-export const STATEMENT_TOPIC = `deficit	export-controls	fentanyl	pharmaceuticals	rare-earths	russian-and-iranian-oil	security-lists	semiconductors	ships-and-ports	soybeans	tariffs	tiktok	truce
-<always>	-31 10 -37 -23 -22 -10 -24 -44 -2 -17 49 -21 25
-b <level>	-6 3 -5 -1 -3 14 -4 -1 -11 -9 37 6 -47
-b <number>	32 -11 -9 -32 -22 -20 -7 -39 -17 5 14 -21 28
-b a	-22 6 -2 2 -23 -4 14 -6 -8 -3 14 17 -13
-b about	-6 -18 -4 -2 -4 11 -7 17 14 9 -1 -9 -24
-b according	0 -10 18 0 0 0 0 0 -1 -3 4 0 -4
-b against	10 -12 18 0 0 2 0 0 -3 -12 -20 0 11
-b all	8 -18 -3 13 2 0 -7 -3 -17 0 0 -8 6
-b american	7 -8 14 -3 1 10 3 -5 0 0 -4 -2 -25
-b an	-10 15 -4 -2 14 4 -6 -3 0 -8 -17 -6 7
-b and	15 -19 11 -33 -21 -11 0 16 18 1 2 0 -12
-b another	0 19 0 0 0 0 0 0 -1 0 -18 -2 11
-b answer	0 -6 0 0 0 0 0 0 0 0 16 0 0
-b are	-9 14 -7 12 -8 0 -8 -4 0 9 -17 -10 7
-b as	-12 0 -8 -7 -9 5 -10 -6 13 7 -18 1 18
-b asked	0 -11 0 0 0 3 0 0 -6 -2 -6 0 26
-b at	2 -1 -13 -10 6 -8 11 7 5 2 11 -22 -18
-b be	-9 -3 -4 -2 -4 -12 -7 -3 -13 5 -6 17 18
-b bean	-1 -1 0 0 0 0 0 0 -2 21 0 -2 -6
-b been	-8 -2 -6 -6 -6 -11 -8 -4 9 4 -21 14 20
-b before	-4 0 -3 -1 -5 -6 -3 -3 -6 5 30 -3 -10
-b bessent	-9 -20 -3 -2 -8 10 -6 6 -8 7 -14 6 16
-b between	0 -2 0 0 0 0 0 0 0 -2 0 16 -6
-b billion	20 -5 0 0 0 8 0 0 -1 -3 -8 0 -12
-b both	-2 -15 0 0 4 -4 -1 0 -5 -8 -6 -4 33
-b busan	0 9 0 0 14 0 0 0 -1 2 -21 -3 0
-b buy	-4 -6 0 0 -1 23 0 8 -1 -3 -11 0 -5
-b by	23 -40 -9 -4 11 -2 -11 -6 -19 17 4 19 -26
-b can	0 -9 0 0 0 0 0 0 15 -1 7 0 -10
-b car	0 4 0 0 0 0 0 14 0 0 7 0 -18
-b cent	-2 11 -1 0 0 -2 -1 0 -7 -3 22 -1 -16
-b china	12 -4 26 -8 -1 5 -17 15 -4 10 -3 -18 -42
-b commerce	-4 0 -1 0 9 -2 31 -2 -6 0 -37 -4 2
-b commission	0 -2 0 0 0 -1 0 0 -3 -3 30 -1 -16
-b control	-1 20 0 0 10 0 0 13 -1 -2 -9 0 -27
-b council	0 -12 0 0 0 0 0 0 -4 0 24 0 -6
-b count	0 -11 0 0 0 -1 0 0 15 -1 -15 0 15
-b day	-11 -20 -7 -2 -9 -10 -8 11 -18 7 1 0 26
-b december	0 2 0 0 0 -1 0 0 -1 2 -14 0 17
-b did	11 15 0 0 -1 -2 0 -1 -6 -2 4 -1 -12
-b donald	0 -6 0 0 0 -1 0 0 0 0 18 0 0
-b down	19 -17 -2 0 4 -4 0 0 4 6 -18 -3 0
-b duty	-1 -20 16 14 0 -2 0 0 -8 -4 1 -1 -2
-b each	0 -11 0 0 0 0 0 0 -4 9 17 -2 -4
-b earth	-6 -3 -2 0 22 -6 -4 -3 5 11 -3 -4 -17
-b end	10 0 -1 0 -1 -2 -2 13 -10 9 -30 -7 9
-b everything	-1 -3 17 0 0 0 0 0 -1 -2 2 0 -7
-b export	-6 50 -3 0 -9 -9 9 12 -11 5 -26 -4 -47
-b extension	0 -10 0 -2 0 -2 -1 0 -3 -1 8 -2 16
-b february	-1 12 17 0 0 0 0 0 -2 2 -8 0 -20
-b fee	0 -8 0 0 -1 0 0 0 33 3 -11 0 -21
-b for	7 0 0 3 7 -2 -10 -24 9 0 -28 0 18
-b framework	0 -4 0 0 -1 -3 -2 0 -3 -11 3 34 -22
-b from	-12 -5 12 -6 -7 -13 -11 -5 -19 10 7 13 0
-b goe	-1 11 0 0 0 -1 -4 0 -7 -2 20 -1 -10
-b good	21 -30 -6 -1 2 -9 -5 -2 -13 -10 18 -9 5
-b ha	-19 4 12 7 -12 -20 -20 -11 16 -4 7 7 -10
-b had	-16 -6 14 -5 0 -19 -10 -6 -23 7 20 11 -11
-b have	-3 -9 -1 -1 -3 -5 -5 -1 18 -8 11 16 -16
-b he	13 -3 -8 -7 -11 -17 -13 -9 -22 7 0 7 19
-b here	0 -5 0 0 0 0 0 0 -2 0 31 0 -17
-b hi	-2 2 18 0 0 5 -3 0 -3 -2 -18 -2 2
-b i	-7 -15 -4 17 -5 0 2 8 11 0 -1 -12 -8
-b if	-6 8 -4 -5 -4 -7 -6 -2 -17 2 34 -7 -15
-b in	7 17 -36 -1 0 -4 -15 -4 -25 10 4 -12 5
-b is	-6 -16 4 0 -28 -9 -2 -21 -31 -3 6 10 35
-b it	27 -2 27 -2 -20 -14 4 2 0 -16 14 -13 -25
-b it'	-4 -21 -3 0 4 -3 -4 0 16 0 15 -6 -3
-b january	-1 -2 0 0 0 -1 -2 0 -5 -2 -11 -2 31
-b july	-1 -9 0 0 0 0 0 0 -4 3 -4 0 21
-b june	12 -5 0 0 0 -1 8 0 -6 -4 -43 -2 37
-b korea	0 -3 0 0 0 0 0 0 0 2 16 0 -9
-b korean	0 22 0 0 0 0 0 0 -4 0 -7 0 -2
-b last	12 4 -6 -4 0 0 -10 -4 -14 4 -19 -9 19
-b let	0 20 0 0 0 0 -1 0 -10 2 -23 -2 7
-b li	0 -1 0 0 0 0 0 0 0 -3 0 0 18
-b licence	-2 21 0 0 10 -2 10 -1 -7 -5 -28 -1 -5
-b like	-2 -13 0 0 -1 3 16 0 -4 0 -7 -1 10
-b list	12 -21 0 0 0 0 22 0 21 -4 -23 -4 -13
-b lunch	0 -5 0 0 0 0 0 0 0 0 22 0 -7
-b made	-1 0 0 0 -1 0 -1 0 -1 1 -1 -1 15
-b make	0 -8 0 0 0 0 0 0 7 0 -18 0 23
-b midnight	0 -3 0 0 0 0 0 0 -2 -1 20 0 -5
-b million	17 -3 0 0 0 0 0 0 0 11 -12 -2 -9
-b minister	-8 2 -4 -3 -3 -7 -8 -3 -2 -9 25 -7 1
-b ministry	-4 1 -1 0 9 -3 18 -3 -8 0 0 -5 -12
-b month	5 -15 12 -5 1 0 -8 -4 -19 11 2 -17 4
-b more	-4 16 -2 -1 -3 4 -6 -2 7 0 -42 -4 23
-b morning	0 -7 0 0 0 0 0 0 -2 0 18 0 0
-b mr	-2 21 -1 -1 0 -3 -2 0 -12 -4 -9 -3 14
-b new	-2 -14 -1 0 0 -2 0 0 16 12 0 -2 -3
-b no	-14 5 14 9 -9 2 -13 2 13 -4 -26 12 -7
-b not	-18 17 12 -10 4 0 4 -10 0 -6 -8 17 -20
-b nothing	-4 -20 -2 0 -3 -6 -2 0 13 -11 11 -3 9
-b now	-6 -1 -3 0 3 -9 -4 -3 -9 0 15 -7 9
-b number	-3 -10 17 0 5 -3 -2 -2 -4 -7 5 7 -15
-b october	0 1 0 0 11 0 0 0 -2 0 11 0 -17
-b of	8 -4 8 -32 12 0 1 -11 0 11 -13 -15 6
-b off	-3 0 -1 0 -2 -4 14 -1 -9 -6 24 2 -20
-b oil	-7 -16 -4 -1 -3 31 -2 6 -6 4 -28 -4 4
-b on	-23 18 8 -4 -24 -20 0 -35 13 -2 9 -3 1
-b one	-7 -3 -3 -2 -5 -7 -6 -3 4 14 -11 -5 21
-b only	-1 12 0 0 0 -1 0 0 -3 -4 18 -1 -15
-b other	-1 -10 0 13 0 -2 -3 -1 8 3 0 5 -16
-b our	-5 6 -2 -2 -2 -6 6 -1 31 -7 -28 -6 4
-b out	11 24 -1 -1 -2 -4 -5 0 0 0 -10 11 -26
-b over	5 -4 -4 -2 -5 22 -5 -4 4 -3 -11 -8 5
-b own	12 -9 17 0 0 0 0 0 -2 -3 -15 0 0
-b paper	0 16 0 0 0 0 0 0 0 0 0 0 -9
-b pay	-5 14 -1 13 4 -5 -4 -2 8 3 -4 -6 -24
-b paying	0 -3 0 0 0 0 0 0 20 0 0 0 -12
-b per	-2 11 -1 0 0 -2 -1 0 -7 -3 22 -1 -16
-b point	-2 -13 0 0 5 -3 0 0 -4 5 -15 -2 26
-b port	0 -4 0 14 0 -1 0 0 38 0 -36 0 -19
-b president	-5 17 -2 -1 -3 -8 -5 -2 -8 2 25 2 -30
-b press	0 -10 0 0 0 -2 0 0 -1 -2 0 -3 21
-b promised	0 -10 0 0 23 -1 0 0 -1 2 0 0 -12
-b put	9 -15 15 -3 -4 -7 35 -3 -12 -4 -37 -10 3
-b question	-8 -2 -6 8 -6 6 -10 -6 24 -10 13 -13 -20
-b rare	-6 -3 -2 0 22 -6 -4 -3 5 11 -3 -4 -17
-b reporter	-2 -14 0 0 -1 -2 -3 0 -9 -5 0 3 27
-b said	-6 0 -3 -1 -4 -13 -4 7 -9 0 -24 -8 46
-b same	-4 15 -2 0 -8 6 -1 0 -5 0 -1 -2 0
-b saturday	0 -5 0 0 0 0 0 0 -1 0 -9 0 22
-b say	0 -6 0 0 0 0 0 0 -5 -2 19 -5 5
-b secretary	-6 -15 -1 0 -5 -6 -3 7 -6 10 -6 9 10
-b see	-1 7 0 0 -1 -3 0 0 -2 9 -21 -1 13
-b september	9 -19 0 0 -2 -3 -2 12 -8 -4 -11 -3 19
-b ship	-5 -25 -1 12 -5 -5 -5 -2 58 0 -25 -5 -42
-b should	0 -3 0 0 0 0 0 0 -2 -4 -15 7 21
-b side	-6 9 -2 -1 3 -9 -4 -3 -8 -13 -15 4 24
-b since	-11 19 14 -1 2 -9 -7 -3 16 2 -29 -11 -3
-b six	-2 1 0 0 0 0 0 0 5 -2 18 0 -10
-b so	-6 -26 -5 -3 -5 -7 4 -3 10 -3 12 11 0
-b sold	17 -4 0 0 0 0 0 0 -2 5 -17 18 -20
-b soybean	0 -11 -1 0 0 -2 8 0 0 26 -11 0 -10
-b state	10 -12 0 0 -1 -2 15 0 -2 1 0 -6 -3
-b stopped	0 -15 0 0 0 0 0 14 -5 0 16 0 -5
-b tariff	-10 10 -7 -2 -6 11 -5 -4 -12 -12 21 -7 -10
-b television	0 -5 0 0 0 0 0 0 0 0 -12 0 22
-b ten	10 -19 14 0 4 -4 7 0 -8 -13 6 -6 -8
-b than	-2 0 -2 13 -1 6 -2 -1 12 0 -3 -3 -20
-b that	-32 13 -23 3 -4 1 -9 -21 -25 3 13 2 6
-b that'	-2 -7 16 0 5 -1 -1 0 -4 -11 0 0 2
-b the	1 15 10 -54 -31 -10 -9 3 3 19 -15 12 4
-b their	-3 -2 -2 -1 0 9 7 0 2 -6 21 -5 -21
-b them	-3 -18 0 -1 -3 6 -4 -1 -11 0 12 -4 13
-b there	-6 5 -4 12 -6 -10 5 -3 -13 7 -23 10 6
-b thing	-2 -14 0 0 -1 -1 -2 0 7 1 -31 17 20
-b to	26 27 0 0 -39 -13 -7 -8 -37 -10 6 10 -6
-b told	-6 -15 -5 -1 -6 21 -5 -2 -10 7 -20 6 13
-b trade	-4 -23 -3 0 -1 -5 -4 0 0 5 2 5 11
-b truce	-1 -9 0 0 0 -2 -1 0 -4 -6 -22 7 34
-b tuesday	-1 -9 0 0 0 -2 -1 0 3 0 29 -3 -17
-b twenty	0 -4 17 0 6 0 0 0 -1 0 -6 0 -6
-b two	-12 -7 -7 -6 -9 -16 2 -6 14 11 -34 20 11
-b under	0 21 0 0 0 -1 12 0 -4 -2 -12 0 -13
-b united	10 -8 0 0 0 0 15 0 0 3 -3 -4 -12
-b until	0 -7 0 0 5 0 0 0 -2 -3 -14 -2 27
-b up	-4 -18 -1 -2 -3 11 -4 -2 -9 0 30 13 -28
-b us	-7 -2 -3 -2 6 0 -6 -4 -17 -12 0 17 7
-b very	0 -7 18 0 0 0 0 0 -1 -4 -7 -1 8
-b wa	22 1 -12 -8 8 2 -16 -13 0 -10 -10 0 10
-b want	19 27 -1 0 -7 -5 -3 -1 -6 -3 -18 -1 -12
-b washington	12 -4 16 0 0 0 0 0 -1 -5 -10 0 -3
-b week	-3 -15 -1 0 -1 2 -1 0 4 -9 -33 -5 43
-b were	-8 -32 -3 -1 27 0 5 10 0 -4 -18 -9 11
-b what	2 -24 -12 -11 1 -21 0 -14 20 0 3 -20 21
-b when	-6 -5 -2 -1 -3 -5 -3 -1 -11 0 0 -4 30
-b who	-4 -22 -1 0 -1 10 -2 0 -12 -5 4 -3 18
-b will	-7 8 -2 -2 -2 -5 -7 -4 3 -7 23 -9 -5
-b with	3 3 -8 -7 -11 -15 1 -6 -27 3 43 -15 -18
-b without	-2 30 0 0 0 -1 -2 0 -9 2 -15 -2 -1
-b would	-13 -22 -8 -7 4 -17 -12 -6 -3 -2 9 5 27
-b year	10 2 -5 -4 0 8 -9 -6 -21 18 -10 -13 0
-b you	-7 -21 -3 -1 -2 -5 -6 7 17 2 -4 -8 14
-bare before export-controls	-1 37 0 0 -1 -4 -2 0 -3 -9 -18 -1 -4
-bare before fentanyl	-14 -28 27 -3 -13 -5 -5 -3 -13 16 16 -12 -12
-bare before rare-earths	6 4 -3 -3 24 -11 -9 -2 -11 10 -1 -11 -18
-bare before russian-and-iranian-oil	6 -16 -4 -1 -4 49 -2 -2 -7 -12 -31 -6 -13
-bare before semiconductors	-1 -6 0 0 0 9 16 0 -2 -5 -16 -2 6
-bare before soybeans	-11 -3 14 -3 -10 0 -7 -4 -11 41 -2 -14 -32
-bare before tariffs	1 1 3 -37 -16 11 -55 -35 -9 7 20 -26 11
-bare before truce	-41 15 -26 -25 12 0 -6 -21 -13 -8 7 -39 29
-bare nearest fentanyl	-3 -8 -3 0 -3 -8 0 0 -3 13 21 -3 -8
-bare nearest rare-earths	-4 11 -1 -2 26 -6 -6 -1 -7 5 -2 -8 -24
-bare nearest russian-and-iranian-oil	-6 -13 -3 0 -3 50 -1 -1 -6 -9 -28 -5 -11
-bare nearest soybeans	-6 1 16 -1 -4 -9 -5 -2 -7 32 -12 -8 -23
-bare nearest tariffs	0 13 9 -30 -40 20 -43 -27 0 -27 33 -51 -2
-bare nearest truce	-23 7 -14 -17 3 -30 0 -13 1 -35 -5 -28 46
-before 0 export-controls	-1 15 0 0 -5 -2 19 0 -2 1 -16 -2 -14
-before 0 rare-earths	-9 0 -4 -4 35 -11 7 -7 2 8 -14 -11 -26
-before 0 ships-and-ports	0 -6 0 14 -1 -1 0 0 29 3 -20 0 -21
-before 0 soybeans	-5 -17 -5 -1 -4 -7 6 -4 -6 44 -11 -7 -19
-before 0 tariffs	-40 0 0 3 -6 6 -30 0 19 -49 40 -9 -23
-before 0 truce	3 0 -8 -10 -15 -20 -16 -11 -27 -8 1 0 39
-before 1 export-controls	-1 16 0 0 -1 -2 11 -2 -3 -6 -4 0 -2
-before 1 fentanyl	-12 -25 13 -3 22 -14 -6 -5 -12 15 4 4 -22
-before 1 rare-earths	7 16 -1 -1 -10 -7 -5 6 -5 1 3 -3 -18
-before 1 russian-and-iranian-oil	-2 -8 0 0 4 31 0 7 -3 -4 -19 -3 -17
-before 1 semiconductors	-3 -5 0 0 -2 9 15 13 -4 -5 -20 -2 -1
-before 1 soybeans	7 7 -3 -1 -7 -8 4 7 -10 2 8 -7 -25
-before 1 tariffs	-4 -9 -1 -29 2 13 -15 0 -24 0 20 -2 4
-before 1 truce	-18 17 -9 -9 2 -5 -19 -12 -26 -4 2 -25 29
-before 2 fentanyl	16 -25 16 -2 1 12 -5 4 -11 4 -12 -10 -17
-before 2 soybeans	7 -12 16 -2 12 0 -5 -6 -8 20 -12 -11 -17
-before 2 tariffs	10 34 9 -36 10 21 -23 -15 -10 0 -28 -24 0
-before 2 tiktok	0 -5 0 0 -1 -2 -1 13 -2 -5 0 20 -12
-before 2 truce	3 19 -20 -18 20 14 -1 0 -5 -1 -4 -28 -16
-first export-controls	-6 52 -2 -4 -4 -6 3 -7 -8 -6 -26 -7 -23
-first none	-1 10 -17 -29 -26 -13 -23 -73 0 -10 29 -4 27
-first rare-earths	-6 18 -2 -3 30 -9 -6 -6 -7 -13 -5 -6 -14
-first russian-and-iranian-oil	-5 -8 -1 -3 -4 50 -4 -4 -4 -5 -26 -4 -16
-first ships-and-ports	0 -9 0 -2 -1 -2 -3 -1 29 -4 -18 -4 3
-first soybeans	-4 -12 -2 -3 -4 -5 -7 -4 -7 45 -5 -6 -17
-first tariffs	-10 -16 -21 -30 -26 -45 -8 -36 -6 -32 95 -29 -25
-first truce	-17 -40 -9 -13 0 -19 -17 3 5 -22 -29 -25 68
-head soybeans	-2 -9 -2 -2 2 -6 -3 -2 -3 39 -5 -10 -17
-head tariffs	-34 3 5 -3 -33 0 -16 0 -16 -31 53 -38 1
-head truce	21 0 -9 -9 -18 9 -19 27 -28 -5 -67 5 36
-in export-controls	-5 37 -1 -1 -4 -3 14 -5 -6 -7 -19 -5 -22
-in rare-earths	-7 36 -4 -6 29 -12 -10 -9 -10 -15 -18 -10 -18
-in russian-and-iranian-oil	-5 -8 -1 -3 -4 50 -4 -4 -4 -5 -26 -4 -16
-in semiconductors	-1 -7 0 0 9 -4 -1 34 -2 -2 -25 0 -10
-in ships-and-ports	0 -9 0 -2 -1 -2 -3 -1 29 -4 -18 -4 3
-in soybeans	-4 -12 -2 -3 -4 -5 -7 -4 -7 45 -5 -6 -17
-in tariffs	-8 -7 -33 -16 -46 14 -5 3 -12 -57 73 -51 -21
-in truce	-20 -8 -10 -14 0 -21 -19 1 3 -23 -33 -26 69
-more before export-controls	-4 -2 -2 -1 -7 -5 27 -5 -6 0 -3 -5 0
-more before fentanyl	15 -7 -4 -3 32 8 -8 1 -13 0 -20 3 -34
-more before rare-earths	-10 1 -4 -3 20 -11 7 3 3 -1 1 -7 -21
-more before russian-and-iranian-oil	-3 -3 0 0 5 17 0 7 0 -3 -10 -1 -6
-more before semiconductors	-1 -7 0 0 -2 -3 -1 37 -3 3 -25 0 -6
-more before ships-and-ports	21 -11 0 14 -4 -6 -2 -4 37 1 -36 -1 -27
-more before soybeans	18 -1 -3 -3 12 -12 3 4 -12 10 -10 -8 -16
-more before tariffs	-1 6 2 0 12 6 -16 15 3 -11 -10 -18 -1
-more before tiktok	-1 -6 0 0 -1 -2 -1 13 -2 -6 0 18 -11
-more before truce	12 -6 -8 -10 9 1 -18 1 -25 -2 -11 -1 22
-more nearest export-controls	-2 0 0 0 -6 -3 28 -3 -4 1 -16 -4 0
-more nearest fentanyl	-6 2 0 0 20 3 -2 -4 -3 0 0 -3 -12
-more nearest rare-earths	-9 2 -3 -3 21 -10 7 3 4 -1 -4 -7 -19
-more nearest semiconductors	-1 -5 0 0 0 -2 0 37 -2 -1 -24 0 -5
-more nearest ships-and-ports	-1 -8 0 14 -2 -1 -1 0 38 3 -28 0 -22
-more nearest soybeans	-2 -13 0 -1 -2 -3 6 -4 -5 16 16 -3 -12
-more nearest tariffs	-7 2 7 2 6 8 -37 -6 2 -15 5 -7 1
-more nearest truce	4 0 -6 -7 0 -16 -13 -13 -18 0 -9 0 34
-only export-controls	-1 29 0 0 0 0 7 0 -2 -3 -17 -2 -16
-only rare-earths	-4 16 -1 0 24 -5 -3 -3 -4 -9 -10 -4 -10
-only ships-and-ports	0 -4 0 -1 0 -1 -3 0 21 -3 -12 -3 5
-only soybeans	-3 -8 -1 -2 -4 -4 -4 -2 -4 47 -21 -6 -15
-only tariffs	-9 -15 -21 -29 -26 -44 -7 -35 -5 -32 97 -29 -33
-only truce	-12 -31 -6 -7 2 -13 -11 6 10 -17 -36 -20 53
-rule:export-controls	-4 43 -1 -2 -4 -6 4 -5 -7 -7 -7 -5 -30
-rule:export-controls more	-2 26 0 0 -1 -2 6 -3 -4 -3 -1 -2 -17
-rule:fentanyl	-8 -16 15 -1 -6 -12 -4 -4 -9 9 27 -7 -14
-rule:fentanyl bare	-3 -8 -3 0 -3 -8 0 0 -3 13 21 -3 -8
-rule:none	-35 0 -21 -25 -25 -30 -9 -20 15 -38 21 -6 34
-rule:none bare	-35 0 -21 -25 -25 -30 -9 -20 15 -38 21 -6 34
-rule:rare-earths	-12 17 -5 -4 42 -14 -11 4 -14 0 -10 -13 -34
-rule:rare-earths bare	-3 0 0 0 26 -5 -4 0 -6 6 0 -6 -19
-rule:rare-earths more	-6 18 -1 0 24 -6 -4 6 -5 -12 -11 -4 -18
-rule:russian-and-iranian-oil	-7 -12 -3 -2 -4 52 -3 -3 -7 -10 -28 -6 -10
-rule:semiconductors	-1 -7 0 0 9 -4 15 20 -4 -3 -27 -2 0
-rule:ships-and-ports	-4 -18 -2 -6 -4 -6 -8 -2 25 -7 16 -9 -4
-rule:ships-and-ports more	0 -9 0 -2 -1 -2 -3 -1 29 -4 -18 -4 3
-rule:soybeans	-10 -2 15 -4 -8 -13 -11 -5 -12 47 -9 -12 -32
-rule:soybeans bare	-6 1 16 -1 -4 -9 -5 -2 -7 32 -12 -8 -23
-rule:soybeans more	0 -6 0 0 0 -1 -3 0 -2 24 1 -1 -11
-rule:tariffs	1 20 -5 -29 -33 -26 -4 -28 0 -39 21 -40 23
-rule:tariffs bare	10 17 0 -17 -22 -48 -27 -15 10 -29 3 -30 25
-rule:tariffs more	-16 8 -6 -9 -8 4 11 -11 -26 -10 17 -9 3
-rule:tiktok	-3 -10 -1 -2 -4 -8 -6 -2 -7 -13 -18 52 -23
-rule:tiktok bare	-2 -7 0 0 -2 -5 -3 0 -4 -10 -14 47 -27
-rule:truce	-26 1 -16 -20 -25 -31 -1 -20 6 -37 0 -30 57
-rule:truce bare	-17 11 -9 -11 -15 -22 4 -9 6 -26 5 -20 23
-rule:truce more	-7 -22 -4 -7 -8 -8 -9 -8 0 -9 -8 -8 47
-said export-controls	-4 32 -1 0 -3 -1 16 -2 -4 -5 -24 -4 -17
-said rare-earths	-4 29 -1 -4 25 -7 -6 -4 -6 -9 -22 -8 -12
-said russian-and-iranian-oil	-1 -4 0 -2 -1 36 -2 -3 -2 -2 -16 -3 -11
-said soybeans	-3 -10 -1 0 -3 -3 -5 -2 -5 37 -2 -4 -16
-said tariffs	0 -12 -23 -5 -34 1 5 12 -11 -42 51 -35 -14
-said truce	-16 -3 -7 -10 1 -15 -14 4 -3 -18 -19 -21 53
-text 0 rare-earths	-2 38 -1 -5 7 -5 -9 -2 -5 -2 -13 -10 -14
-text 0 tariffs	-16 -5 -16 -31 -20 -5 -7 -22 -1 -12 49 -29 18
-text 0 truce	-4 11 -20 1 0 -3 -4 -21 15 -35 -3 -36 22
-text 1 fentanyl	-8 -24 30 -3 -4 -11 -6 -4 -15 8 25 -11 -27
-text 1 pharmaceuticals	-1 -13 0 19 0 22 -2 0 -8 -6 -21 -3 3
-text 1 rare-earths	-6 -3 -6 -3 19 -11 7 -5 -10 -19 31 -7 -20
-text 1 russian-and-iranian-oil	-4 -7 -2 -1 3 34 -2 -2 -4 -10 -18 -5 0
-text 1 ships-and-ports	-5 -20 -4 12 -3 -9 -7 -3 10 10 -31 -7 25
-text 1 soybeans	-11 0 13 -4 0 -13 2 -6 -14 35 -3 -14 -22
-text 1 tariffs	-11 25 -30 7 -38 0 -17 -31 6 -17 -12 15 18
-text 1 truce	11 32 -56 -53 -11 -18 -4 7 14 -32 -23 -7 35
-text 2 export-controls	-19 43 -14 -13 2 -22 34 -17 -33 -22 -2 -25 -11
-text 2 fentanyl	21 -45 2 -16 19 15 -30 21 -16 12 -9 15 -32
-text 2 pharmaceuticals	-2 -13 0 27 -1 -4 -6 -1 -11 -2 5 -2 -2
-text 2 rare-earths	17 -12 -14 -12 17 -2 -24 9 8 5 -2 -25 -5
-text 2 russian-and-iranian-oil	5 -27 -6 9 -7 37 -8 6 -17 -14 -24 -11 10
-text 2 security-lists	-4 -2 -3 -2 -3 -6 27 -4 -11 -3 11 -3 -14
-text 2 semiconductors	-14 -38 -8 -8 -11 11 7 23 -22 -7 -45 51 -7
-text 2 ships-and-ports	-10 -13 -5 -10 -8 -11 -14 -6 42 -12 8 -14 -4
-text 2 soybeans	13 -27 11 -6 2 -23 -17 -15 -24 25 8 4 -8
-text 2 truce	-41 -14 15 15 -15 22 -20 -30 -25 24 -35 30 8
-w <level>	18 0 -2 -4 -6 14 -9 -9 -14 -7 29 -4 -45
-w <number>	23 -44 -35 -38 0 -56 -20 20 -17 -4 47 -17 11
-w <number> <number>	19 8 -5 -5 -6 -7 -11 -6 0 -3 -26 10 12
-w <number> and	17 0 0 0 0 0 0 0 0 2 -13 0 -2
-w <number> billion	32 -4 0 0 0 -1 0 0 0 -5 -8 0 -18
-w <number> day	0 -5 0 0 0 0 0 0 -4 0 -14 -1 30
-w <number> in	0 -9 0 0 0 0 0 0 -1 0 28 0 -12
-w <number> may	0 -3 0 0 0 0 0 0 -1 0 -6 0 19
-w <number> million	16 -5 0 0 0 0 -1 0 -3 23 -15 -4 -15
-w <number> on	-1 -7 0 0 0 0 0 0 -6 0 37 0 -23
-w <number> or	0 -3 0 0 0 0 0 0 0 0 18 0 -5
-w <number> per	0 -2 0 0 0 0 0 0 -2 0 27 0 -17
-w <number> percent	-7 0 0 -2 -4 -6 -6 22 -8 -6 23 -4 -28
-w <number> th	-1 -10 0 0 0 -1 -1 0 3 -1 -2 0 21
-w <number> that	10 -16 0 0 13 -2 0 12 -3 -5 -9 0 -2
-w a	-31 -16 -8 3 -3 1 11 -13 2 -28 0 21 20
-w a matter	0 16 0 0 0 16 0 0 0 -1 -13 0 -17
-w a post	0 -4 0 0 0 0 0 0 0 0 19 0 -5
-w a second	0 -4 0 0 0 0 0 0 0 0 -13 0 22
-w a tariff	-2 11 0 12 -1 -7 9 16 -9 -1 -18 -3 -13
-w a year	-2 -15 -1 -1 -1 -4 -2 0 2 10 -27 -4 31
-w about	4 6 -6 9 -9 4 -11 11 6 2 -34 4 0
-w about the	-2 8 0 -1 -1 3 -1 0 -5 4 -18 9 4
-w added	0 -4 0 0 0 0 0 0 -2 -1 16 5 -3
-w again	-2 6 -1 12 -2 -4 -5 -2 16 -4 7 -6 -29
-w agreed	0 -8 0 0 0 -3 0 0 -1 -5 0 -1 24
-w also	-3 13 17 0 -2 -4 18 -1 -6 -8 -30 -4 -4
-w american	-4 0 -1 -1 -3 -4 -5 -1 -4 18 3 13 -18
-w an	-8 -18 -5 -5 -6 -14 9 -4 -19 3 25 0 9
-w and	-17 -8 -39 16 -9 -19 24 -5 0 0 -1 -1 17
-w and i	-1 -11 0 -2 0 -1 18 0 0 2 -3 -2 0
-w and not	0 14 0 0 0 -1 13 0 -6 0 -26 -1 10
-w and the	0 0 0 0 0 0 -2 0 -6 0 -8 -1 25
-w and will	0 -14 0 14 0 -1 -2 -1 11 -3 1 8 -21
-w announced	-5 12 -1 -3 5 -6 7 4 -10 -6 15 -9 -26
-w announced that	0 -15 0 0 8 -1 12 7 -2 -1 1 0 -13
-w another	0 -12 0 0 0 0 0 0 17 0 -6 0 8
-w answer	0 -9 0 0 0 4 15 0 -1 -1 15 0 -19
-w answered	19 10 -1 0 0 9 0 0 -8 -4 -9 -1 -15
-w any	0 -9 0 16 9 -3 -3 0 -5 -1 -3 -1 2
-w april	0 -6 0 0 0 -1 -1 0 -3 -6 11 0 15
-w are	-11 -5 -7 9 -9 -16 -14 12 35 -14 -5 2 -16
-w arrangement	0 -11 0 0 0 0 0 0 -2 -2 0 -2 22
-w as	-21 11 10 9 9 -24 -23 -14 27 0 7 -21 -29
-w as much	-3 -21 -1 0 17 -2 -2 0 16 -5 7 -4 -11
-w asked	-9 15 -5 -3 -6 2 -7 -5 0 0 -6 -8 11
-w asked for	-2 2 0 0 0 -1 0 0 7 -1 -15 0 16
-w at	15 -9 -15 -17 -18 -23 -29 -16 55 -19 18 -7 -27
-w at <number>	0 -3 0 0 0 0 0 0 -5 0 28 0 -13
-w at the	14 21 -1 0 -3 -3 -5 -1 7 -13 -26 2 -2
-w back	-3 18 0 0 -1 -2 -3 0 -9 2 -11 -1 8
-w be	-29 33 -21 26 5 10 1 -25 5 -22 -4 -15 -22
-w be known	0 -14 0 -1 0 0 13 0 16 0 -2 0 -8
-w been	-8 -25 -5 10 -7 -13 6 -5 -21 11 12 8 1
-w before	9 16 -5 -7 2 -12 7 -5 -10 -3 -20 -11 16
-w before the	0 2 0 0 0 -1 -1 0 -5 3 -6 0 15
-w beijing	-4 0 17 -2 -3 17 4 -2 -6 -16 -6 2 -14
-w bessent	0 -36 -12 -10 2 10 -16 -13 9 22 -39 25 0
-w billion	32 -4 0 0 0 -1 0 0 0 -5 -8 0 -18
-w boat	-2 -10 -1 -1 -2 -4 14 -1 7 -8 -10 -3 15
-w both	-4 -11 0 -1 -2 -9 -5 -2 2 -8 -10 -6 39
-w both side	0 -1 0 0 0 0 0 0 0 0 -11 0 23
-w but	-1 -16 0 -2 0 -4 -3 0 -8 -3 4 5 20
-w by	14 3 -15 -16 14 9 -23 -16 -38 8 -4 -4 6
-w by <number>	26 -10 0 0 0 -1 0 0 -4 -4 6 0 -22
-w cabinet	0 0 0 0 0 0 0 0 -2 0 -20 0 25
-w call	-7 12 -4 -1 -9 -6 -6 -3 8 2 28 -6 -31
-w call it	-2 4 0 0 0 -1 -1 0 11 -1 13 0 -25
-w called	-8 16 -6 10 -10 3 8 -6 -19 9 -4 -10 -11
-w came	0 -3 0 0 0 20 0 0 0 0 3 -1 -14
-w can	16 -10 0 17 0 -1 -3 0 -8 -3 9 -2 -24
-w cannot	0 13 0 0 0 12 21 0 0 0 -24 0 -18
-w cent	0 -5 0 0 0 0 0 0 -5 0 31 0 -14
-w charged	0 0 0 0 0 0 0 0 0 0 16 0 -7
-w chenggang	0 -6 0 0 0 -3 -2 0 -3 -3 -17 21 13
-w china	10 -8 24 -14 0 -7 -23 11 -29 42 -25 0 -21
-w china will	-2 4 18 0 0 0 0 -1 -2 6 -18 -1 -1
-w china'	-6 11 -3 -4 -6 -9 -12 -4 -9 -10 -19 30 11
-w china' ministry	-2 17 0 -1 -3 -3 -6 0 -3 -2 -23 19 0
-w chinese	-10 -7 -5 -8 2 26 15 -11 0 0 -4 0 -18
-w coffee	0 -11 0 0 0 0 0 0 18 0 0 0 -2
-w colleague	21 -8 0 0 0 0 21 0 -1 0 -29 0 -1
-w coming	0 -3 0 0 0 0 0 0 -3 0 24 0 -13
-w commerce	-16 0 -10 -13 -16 -19 5 -10 -25 -20 19 16 17
-w commerce minister	0 0 0 0 0 0 0 0 0 0 -8 0 17
-w commerce said	0 -16 0 0 0 0 8 0 0 -1 3 15 -6
-w commission	0 -6 0 0 0 0 0 0 0 0 21 0 -4
-w confirmed	-4 -16 -1 0 16 -6 -1 11 -9 -14 0 -1 11
-w control	-3 36 -2 -1 11 -3 4 -3 -5 -6 -19 -4 -28
-w could	-1 -2 0 0 0 15 0 -1 -1 -2 11 -3 -6
-w council	0 -4 0 0 0 -4 0 0 -2 0 -11 0 25
-w course	0 -9 0 0 0 -1 0 0 -1 -1 29 0 -12
-w custom	0 -3 0 0 0 0 -1 0 -2 0 28 -1 -10
-w date	0 -7 0 0 0 0 0 0 -6 0 30 0 -15
-w day	-14 -11 -8 12 -12 -20 -19 -10 -10 -10 -35 8 59
-w day later	0 -2 0 0 0 0 0 0 0 0 -8 0 18
-w de	0 -15 0 0 14 -2 -1 0 -3 -1 1 0 6
-w decide	-1 -10 0 0 0 6 0 0 -2 -1 20 0 -5
-w decide in	0 -6 0 0 0 0 0 0 0 0 24 0 -9
-w did	-4 -2 -2 -1 -2 17 -5 -1 0 -6 22 -5 -19
-w do	-1 -7 0 0 0 -1 0 0 -6 -2 27 0 -6
-w doe	20 -11 0 20 0 -3 -1 0 -4 -1 -10 -1 -17
-w donald	-3 -13 0 0 -4 -4 -3 -3 -5 0 26 6 -3
-w donald trump	-2 -12 0 0 -2 -3 -3 -2 -4 0 21 6 -1
-w down	25 -22 0 0 -1 -5 0 -1 -6 -5 0 -1 5
-w due	-4 -24 -2 -4 -4 -7 -7 -2 33 -7 8 -7 -4
-w due course	0 -9 0 0 0 -1 0 0 -1 -1 29 0 -12
-w duty	-5 -14 0 -2 -1 -4 17 -3 -11 -3 39 -3 -33
-w duty on	0 -3 0 0 0 0 -1 0 -2 0 31 0 -16
-w each	0 0 0 0 0 0 0 0 0 0 -15 0 21
-w earth	-4 3 -2 -2 33 -8 -5 -4 -6 -12 -9 -5 0
-w economic	0 -8 0 -3 -1 -2 -2 0 -8 -1 28 -5 0
-w effective	0 -1 0 0 0 0 0 0 0 0 16 0 -5
-w effective immediately	0 -1 0 0 0 0 0 0 0 0 16 0 -5
-w eight	0 -8 0 0 0 0 0 0 -4 0 0 0 20
-w end	-1 -10 0 0 -1 -2 -2 -1 -8 5 7 -2 15
-w energy	-2 -4 0 0 0 28 0 0 -1 -3 -4 0 -11
-w ever	0 -11 0 0 0 0 0 0 -5 0 34 0 -20
-w export	-4 48 -1 -1 -4 -4 5 -5 -8 -6 -24 -3 -26
-w extension	0 -3 0 0 -1 0 0 0 20 -2 0 -4 0
-w finance	0 -2 0 0 0 0 0 0 0 0 15 0 0
-w five	0 -10 0 0 0 -1 -2 0 -5 -1 0 -2 27
-w for	-4 24 -2 10 -11 10 -20 5 3 -4 -4 -6 -14
-w for a	-3 -16 -1 -2 -2 3 -4 -4 13 -7 3 0 4
-w for it	0 -3 0 0 0 0 0 0 15 0 4 6 -17
-w for the	7 27 -4 -7 -7 -14 -13 6 -2 5 -11 1 -15
-w foreign	-1 17 19 0 0 -3 -3 0 -6 -10 -8 -2 -4
-w four	0 4 0 0 0 0 12 0 -8 0 -18 -1 15
-w from	4 -19 -8 -8 -9 2 0 2 -21 0 44 -16 -17
-w from <number>	0 -1 0 0 0 0 0 0 0 0 20 0 -7
-w further	-1 -7 0 0 0 -2 -1 -2 -3 -2 16 -4 12
-w go	-10 -32 -5 -6 6 6 -11 -6 -3 0 22 -9 7
-w goe	0 -2 0 0 0 0 0 0 -4 0 21 0 -6
-w good	11 -14 0 0 0 -1 7 0 -3 -6 22 -3 -15
-w greer	29 -13 0 0 -4 -9 -2 -3 -5 -10 0 13 -15
-w ha	0 47 3 2 -29 -10 -35 -21 9 -15 -3 -32 -1
-w ha been	0 -20 0 13 0 -3 -1 0 -6 -2 -17 -2 30
-w had	2 -13 -8 -9 0 -20 15 6 -7 6 7 4 -8
-w have	-15 15 -9 -12 0 -17 -20 -9 0 -3 -17 -5 39
-w have a	0 -5 0 0 0 0 0 0 -5 -2 -3 3 20
-w he	-36 1 -26 -22 -2 -42 -2 6 -1 5 21 -36 24
-w he said	-2 0 -1 0 -3 -4 -1 0 -7 8 -7 -2 18
-w he told	-1 -14 0 0 0 -2 15 0 -8 -3 7 -1 4
-w he would	0 11 0 0 -1 -2 -3 7 -8 -2 -21 -1 19
-w here	0 -4 0 0 0 0 -1 0 -3 0 16 -4 2
-w hi	16 -37 -5 -5 -6 8 16 -4 -16 -1 -3 3 4
-w him	0 -10 0 -1 -1 -2 -3 0 -15 -3 -7 -2 39
-w hold	0 17 0 0 0 -1 -1 0 -3 0 1 0 -1
-w hour	0 4 0 0 0 0 13 0 -4 0 -19 -1 8
-w house	-6 4 -4 -1 7 -8 -4 -3 -7 17 0 -4 0
-w how	16 -6 0 0 0 0 0 0 -4 -2 -17 0 17
-w i	-17 -5 -10 24 -12 -19 7 -12 12 -8 -2 -23 12
-w i have	-2 -13 0 -2 0 -2 -4 0 14 -4 -10 -4 22
-w i'm	0 -8 0 0 0 0 0 0 -4 0 17 0 0
-w if	-5 0 -2 18 -3 -8 -9 -3 -1 -10 28 -9 -14
-w immediately	0 -1 0 0 0 0 0 0 0 0 16 0 -5
-w in	-9 27 -4 28 -29 -22 9 1 -19 -4 7 -21 -6
-w in a	-4 14 0 13 -8 -5 -5 -4 -12 -5 7 7 -15
-w in beijing	-1 1 18 0 0 -3 6 0 -2 -11 -3 -3 -5
-w in due	0 -9 0 0 0 -1 0 0 -1 -1 29 0 -12
-w in january	0 -5 0 0 0 0 0 0 0 23 -1 -3 -8
-w in the	-10 11 -5 -11 -7 5 7 6 -1 3 17 2 -44
-w in writing	0 22 0 0 0 -1 -2 0 -7 0 -20 0 8
-w is	-27 -61 -20 30 -23 18 0 -23 -55 12 25 0 0
-w it	-18 7 3 2 -32 -20 22 -23 11 4 17 -15 -10
-w it a	-1 25 0 0 0 -1 13 0 12 -1 -33 -1 -10
-w it be	0 5 0 -1 0 -1 12 0 15 0 -12 -1 -12
-w it ha	-1 -11 17 14 0 0 0 0 -6 -3 -13 -1 1
-w it in	0 4 0 0 0 0 0 11 -4 6 2 0 -20
-w it is	-1 -8 -1 -3 0 10 -3 -1 -5 15 1 -4 0
-w it wa	8 -11 0 0 0 13 -2 0 -8 -6 -22 -1 22
-w it will	-3 -9 -1 -1 -3 -5 -4 0 -13 -5 31 -3 4
-w it would	-5 -28 -1 0 -2 -5 12 -1 -11 -6 27 13 -9
-w it'	0 -6 0 0 0 -1 12 10 3 -1 -22 -2 7
-w january	-4 -20 -1 -1 -4 -6 -5 -2 5 19 -12 -9 21
-w january <number>	0 -3 0 0 0 0 0 0 -1 0 -14 0 28
-w june	0 -15 0 0 0 -2 0 0 -3 -1 -4 0 29
-w keep	0 14 0 0 -1 -1 0 0 -1 11 -17 0 1
-w known	0 -14 0 -1 0 0 13 0 16 0 -2 0 -8
-w last	9 -2 -3 -3 -4 0 10 6 -13 12 -29 -11 13
-w law	-1 -11 0 -2 0 -2 -2 0 -11 -5 41 6 -31
-w let	-6 -30 -3 13 -4 -9 8 -3 3 -6 -19 14 14
-w let it	0 -15 0 -1 0 0 13 0 16 0 -2 0 -6
-w li	0 -7 0 0 0 -3 -2 0 -4 -3 -18 21 15
-w li chenggang	0 -6 0 0 0 -3 -2 0 -3 -3 -17 21 13
-w licence	-4 54 0 0 -2 -2 -4 11 -10 -8 -37 -3 -29
-w like	0 -4 0 0 0 0 0 11 6 -1 -16 0 10
-w list	-1 -21 0 -2 -2 -3 60 -2 -8 -4 -28 -4 -25
-w long	-2 -11 0 16 5 -3 -4 0 7 -5 -29 -4 23
-w look	-1 5 0 0 0 0 0 0 -7 -6 16 -1 0
-w made	-1 2 0 19 7 -7 -3 7 -8 -6 -16 -3 0
-w matter	-5 7 -2 -4 2 20 -6 -2 -9 -13 -3 27 -35
-w matter of	0 15 0 0 5 8 0 0 -1 -6 -16 7 -19
-w may	-2 26 0 -1 9 -2 -2 -1 -7 -2 -25 -1 6
-w me	-4 -23 -2 -5 -2 -5 -8 -2 16 -5 15 -5 2
-w mean	0 12 0 0 0 0 -2 0 13 0 5 0 -26
-w member	0 -4 0 0 0 0 0 0 -5 0 31 0 -20
-w met	0 -4 0 0 0 1 0 0 -1 28 3 -7 -22
-w might	-1 -6 0 0 0 26 0 0 -2 -4 -11 17 -26
-w million	13 -14 -4 -2 -4 -7 -5 -2 1 47 -21 -11 -34
-w minister	-16 1 -11 -12 -13 -24 -21 6 -33 -20 0 -1 47
-w ministry	4 7 10 -20 0 -28 23 -16 -11 -37 17 4 -17
-w ministry in	0 4 19 0 0 -1 0 0 -1 -8 -9 0 0
-w ministry of	-10 8 -6 -8 -11 -11 21 -6 6 -13 0 13 -17
-w monday	-1 -12 0 0 0 -1 -4 0 -9 -4 15 -1 17
-w month	-6 -27 -4 10 -4 0 -7 -4 -18 0 -14 -10 43
-w more	6 19 13 -8 -7 -11 6 -8 -24 -17 -18 -11 19
-w more than	12 23 0 0 0 0 -3 0 -4 -4 -20 -1 0
-w morning	-1 18 0 -1 0 -1 -6 -1 -4 -3 12 -2 -5
-w mr	-3 16 -1 -3 -2 0 -8 -1 23 2 -38 -5 6
-w much	-5 -24 -2 -1 16 -4 -5 -1 29 -8 -1 3 -19
-w my	0 -10 0 0 0 -1 19 0 -8 -2 -18 -1 25
-w new	-4 3 -3 18 -5 -9 -8 -3 -10 9 -13 -6 14
-w next	-6 -12 0 -2 -3 14 -2 7 -5 13 9 -4 -24
-w night	0 -13 0 0 0 0 -1 0 18 9 -20 0 6
-w nine	0 -5 0 0 0 0 20 0 -5 0 14 0 -28
-w no	-16 -7 -11 9 -13 0 -20 -12 3 -24 33 -20 4
-w nobody	16 -19 0 0 0 -1 -2 0 -10 -5 26 -1 -11
-w nobody in	0 -8 0 0 0 0 0 0 -2 0 27 0 -14
-w not	5 1 -20 22 -21 -2 -3 -18 5 -25 2 6 -1
-w nothing	-3 6 0 -1 -1 -6 -4 9 -7 -8 -13 -3 24
-w notice	0 26 0 0 -1 0 -2 0 0 0 -6 -4 -7
-w november	-9 7 -3 -3 9 -6 -11 9 -13 -12 -12 -10 22
-w now	-4 -3 -1 0 -1 18 -3 -1 -10 -5 1 -3 7
-w october	-2 20 0 0 9 0 0 -2 -6 -2 0 0 -15
-w of	-30 10 -45 16 5 3 4 -2 -10 -18 -14 5 21
-w of a	0 1 0 0 0 0 0 0 -1 0 -16 6 13
-w of commerce	-8 8 -5 -6 -10 -10 9 -4 -13 -12 -3 20 1
-w of it	-1 36 0 -2 -4 -3 9 -1 -13 -5 -3 8 -37
-w of one	0 -18 0 0 0 0 0 0 18 0 -5 0 5
-w of the	-13 2 -8 -13 7 -18 -18 -10 13 -4 -13 7 21
-w of trade	0 -3 0 0 0 0 0 0 0 0 -5 0 17
-w off	-8 -23 -2 -4 -5 -8 45 -4 -14 0 -16 -8 10
-w off the	-1 -6 0 0 -1 -2 27 0 -5 3 0 -3 -18
-w office	-4 -22 -2 -2 -3 -6 -6 -1 -12 -5 19 -5 25
-w oil	-7 -24 -3 -7 -5 40 -7 -6 -10 0 5 -9 -5
-w on	-10 4 -16 0 -9 -20 22 9 24 -14 -4 1 -4
-w on chinese	0 -1 0 0 0 0 0 0 0 0 16 0 -2
-w on it	8 -17 -2 15 -3 -7 18 -3 -11 -8 -19 -6 9
-w on monday	-1 -12 0 0 0 -1 -4 0 -9 -4 15 -1 17
-w on television	0 -3 0 0 0 0 0 0 0 0 -4 0 19
-w on the	-11 -30 13 -8 -8 -13 19 -9 26 -19 -34 27 1
-w on thursday	11 24 -1 0 0 -1 -4 0 14 -6 -16 -5 -27
-w on to	0 0 0 0 0 0 0 0 0 0 -8 0 15
-w on tuesday	0 -11 0 0 0 0 0 0 -2 -1 -6 0 26
-w once	-1 20 0 0 0 0 0 0 -1 0 2 0 -19
-w one	12 -7 -9 28 4 -18 2 -11 9 -17 -27 -17 13
-w or	-2 -13 -1 -3 -2 -5 13 -3 2 -6 28 11 -34
-w or sooner	0 -4 0 0 0 0 0 0 0 0 20 0 -6
-w other	-2 13 0 -1 0 -2 -2 0 8 -2 -17 -2 14
-w our	-16 0 -9 25 -14 -18 -20 -10 12 -5 31 -17 -26
-w paper	-1 0 0 0 0 -3 -3 0 -4 -1 0 -3 22
-w part	0 -9 0 0 9 -2 -2 0 24 -2 3 -2 -20
-w pause	0 -4 0 0 0 0 -1 0 -3 0 -2 0 23
-w pay	-7 -30 -3 -6 -5 -8 -9 -4 49 -14 12 -8 -25
-w per	0 -5 0 0 0 0 0 0 -5 0 31 0 -14
-w per cent	0 -5 0 0 0 0 0 0 -5 0 31 0 -14
-w percent	-10 -4 -3 -6 -7 4 -14 28 -14 -13 31 -8 -39
-w percent on	-1 -9 0 0 0 -1 -1 16 -1 -1 12 0 -13
-w permit	-1 55 0 -2 -1 -3 -3 -1 -6 -2 -33 -1 -31
-w philippine	0 0 0 0 0 0 0 0 0 0 -15 0 22
-w point	-1 -8 0 0 0 -2 -2 0 3 -3 -13 -1 29
-w port	0 -5 0 0 0 0 0 0 31 -1 -11 -1 -11
-w post	0 -5 0 0 0 0 0 0 0 0 22 0 -6
-w president	-16 12 -10 -9 -14 7 -16 20 -22 0 1 0 -4
-w president donald	-1 -10 0 0 -3 -2 -2 -2 -2 0 21 -1 1
-w prime	0 7 0 0 0 -2 0 0 -3 -1 19 0 -9
-w prime minister	0 7 0 0 0 -2 0 0 -3 -1 19 0 -9
-w promised	16 5 0 0 8 -2 -2 0 -5 -8 1 -1 -16
-w purchases	-2 -7 0 -1 -4 22 -2 -1 -2 23 -20 -5 -12
-w purchases of	0 -3 0 0 0 19 0 0 0 11 -12 -2 -8
-w put	-9 4 -3 -6 -7 0 19 13 -23 0 -25 -12 16
-w radio	0 0 0 0 0 0 16 0 -4 0 -14 0 8
-w rare	-4 4 -1 -1 33 -7 -4 -3 -5 -11 -2 -5 -12
-w rare earth	-4 4 -1 -1 33 -7 -4 -3 -5 -11 -2 -5 -12
-w rate	0 -1 0 0 0 0 0 0 0 0 19 0 -10
-w rather	0 -11 0 14 0 -2 -1 0 -6 -1 -5 0 15
-w replied	0 -6 0 0 0 11 0 0 -1 -3 -11 -1 15
-w reporter	-2 1 0 0 -1 -3 -2 0 -5 0 -6 3 15
-w representative	-2 -12 0 0 -1 -2 -2 0 -3 -5 7 19 -1
-w right	-1 20 0 0 0 0 -2 0 3 6 -8 -4 -12
-w run	-1 -4 0 0 0 -1 0 0 -2 0 -5 0 23
-w russian	-4 -7 0 -2 -2 39 -4 -3 -4 -3 -9 -2 -15
-w s	0 -11 0 0 0 0 8 11 -2 -1 -15 -1 15
-w said	5 1 0 -29 0 5 3 2 -11 0 -18 21 -1
-w said he	0 -2 0 0 6 0 0 0 0 -1 16 0 -10
-w said in	11 16 0 0 0 -1 -1 0 -8 -1 -7 0 -3
-w said it	9 -11 0 0 -1 -3 -1 0 -1 4 -2 15 -8
-w said on	10 -2 0 0 12 -3 -2 12 -8 -5 -29 -1 9
-w said that	-6 -6 -3 -1 -5 8 12 -2 6 1 6 13 -27
-w said the	-2 -20 0 0 -1 -8 7 0 -3 6 9 -6 14
-w same	-7 10 -5 -5 -5 0 -9 -4 17 -11 8 0 -10
-w say	0 -38 4 10 -24 -8 -28 -19 18 14 27 1 -17
-w say that	-3 -12 0 19 -3 -5 -3 -1 21 -6 -16 -5 0
-w say the	0 -8 0 0 0 0 0 0 -2 18 6 0 -11
-w scott	-12 -22 -9 -5 7 0 -9 -6 -13 17 -16 19 7
-w scott bessent	-11 -19 -7 -5 8 1 -9 -5 -12 17 -31 20 10
-w season	-2 14 0 -2 0 -3 -2 0 -4 21 -10 -3 -3
-w second	0 -7 0 0 0 0 0 0 -1 -1 -6 0 23
-w secretary	-15 -13 -11 -10 4 0 -14 -11 -22 13 -6 17 16
-w secretary scott	-6 -12 -4 -2 9 -12 -5 -3 -7 15 -22 18 5
-w see	0 -3 0 0 6 0 0 0 4 -3 -18 0 22
-w settled	0 -12 0 0 0 -1 0 0 -2 -4 -15 16 17
-w ship	0 -5 0 0 -1 0 0 0 29 -1 -20 0 0
-w should	-1 3 0 0 0 -2 0 0 -7 -1 18 0 -3
-w side	-8 8 -3 -3 -4 -9 -8 -5 18 -11 -24 19 6
-w sign	0 11 0 -1 0 -1 12 0 -9 0 -34 -3 27
-w signed	-1 -11 0 0 0 -2 -1 0 -5 -4 -2 -1 30
-w since	-4 35 -1 -3 -3 -6 17 -3 3 -7 -31 -4 -1
-w six	-2 5 0 0 0 -2 -3 0 -5 -2 -7 -2 22
-w six month	0 -5 0 0 0 0 0 0 0 0 -3 0 17
-w so	-5 -26 -4 -2 -3 -9 -5 -2 -10 12 8 -4 23
-w sold	12 15 0 0 0 11 0 0 -2 -5 -12 -2 -17
-w sooner	0 -5 0 0 0 0 0 0 0 0 22 0 -5
-w soybean	-3 -9 -1 -2 -3 -4 -5 -2 -4 43 -12 -6 -15
-w state	11 -9 -1 -3 -2 -4 -4 -2 -10 -9 32 5 -24
-w stay	-1 9 0 0 0 -2 -1 0 15 -2 -20 -1 7
-w stressed	0 16 0 0 0 0 0 0 -2 0 -18 0 10
-w such	0 -8 0 0 0 19 0 0 -2 -1 14 0 -19
-w suspended	-1 5 0 0 11 0 0 13 -1 0 0 0 -23
-w take	-4 -17 -2 -3 -2 -6 31 -1 -9 -7 -18 -4 24
-w talk	-3 -5 0 12 -1 -5 -4 -2 12 -5 -15 8 6
-w tariff	-23 -11 -13 1 -19 13 -3 3 -37 -25 21 -22 25
-w tariff on	0 -8 0 0 -1 4 -3 -2 -3 -1 35 0 -16
-w tariff truce	0 0 0 0 0 0 0 0 0 0 -11 0 20
-w tax	0 -7 0 0 0 -1 -1 0 22 0 6 0 -19
-w television	0 -5 0 0 0 0 0 0 -2 -2 -8 0 29
-w ten	-1 -14 -1 0 0 -1 7 0 -6 -5 21 -2 0
-w term	0 -4 0 0 0 -2 -3 0 -4 -6 -5 27 -1
-w th	-1 -10 0 0 0 -1 -1 0 3 -1 -2 0 21
-w than	9 14 15 -1 -2 -5 -7 -2 -14 -10 -15 -4 9
-w that	-8 -3 -15 12 -2 12 -14 0 17 0 -5 0 -2
-w that a	-2 14 -1 12 -4 -7 -6 -1 -10 -5 -26 0 16
-w that both	0 -3 0 0 0 -1 0 0 -1 -1 -12 -2 30
-w that china	-4 -10 -2 -2 -3 3 -5 -1 -5 36 -5 1 -21
-w that he	-7 -1 -3 -3 2 -9 -9 18 16 0 -46 -8 22
-w that the	3 15 -7 -7 -15 -3 3 -12 -1 -10 10 16 -19
-w the	-15 -4 -21 -25 -9 -9 10 -12 -7 7 14 8 14
-w the <number>	-8 -19 -2 -3 -5 -7 9 -7 0 3 6 -9 14
-w the chinese	-4 -12 -1 -1 -5 19 -4 -3 3 4 0 4 -11
-w the custom	0 -2 0 0 0 0 0 0 -1 0 25 0 -9
-w the duty	0 -1 0 0 0 0 20 0 0 0 -7 0 -4
-w the licence	-1 39 0 0 0 0 0 0 -4 -5 -22 0 -13
-w the matter	0 -6 0 0 5 -1 0 0 0 -5 -2 22 -14
-w the minister	0 -4 0 0 0 0 0 0 0 0 -17 0 29
-w the philippine	0 0 0 0 0 0 0 0 0 0 -15 0 22
-w the president	-6 -21 -3 -2 -4 15 -5 24 -7 2 -14 -7 4
-w the same	-7 10 -5 -5 -5 0 -9 -4 17 -11 8 0 -10
-w the tariff	-1 -7 0 -1 0 -3 -2 9 -3 0 0 -1 17
-w the trade	-3 1 0 0 -1 -4 -3 0 -5 8 13 13 -20
-w the truce	0 0 0 0 0 0 0 0 0 0 -4 -2 15
-w the two	0 -10 0 0 0 0 0 0 18 0 -16 9 -3
-w the united	11 -5 0 -1 -1 -2 -2 0 -4 -7 16 7 -16
-w the white	-3 -13 -2 0 12 -5 -2 0 -4 18 2 -3 -8
-w the year	23 -9 0 0 0 -2 0 0 -5 1 -24 0 10
-w their	-7 0 -3 -7 -9 17 -13 -6 -3 10 4 -8 0
-w them	-8 11 -5 10 4 7 26 -6 -7 -14 -15 -13 -9
-w then	-3 15 0 -1 -1 6 -3 0 -10 -3 4 -3 -1
-w there	7 -20 -5 13 -7 5 15 -6 -16 -17 -4 10 -2
-w they	-10 10 -5 -5 27 -12 -13 15 25 -15 -12 -11 -33
-w thi	2 0 -8 -9 -10 -16 -16 -9 9 4 19 10 -16
-w thing	0 -9 0 0 8 -1 0 0 -3 -1 16 -1 -2
-w threatened	-1 17 0 0 0 0 0 0 0 0 7 0 -15
-w three	-3 19 -3 -2 -3 -7 -5 -1 22 13 -9 -4 -30
-w thursday	10 23 -2 -1 0 -2 -6 -1 20 -6 -13 -6 -30
-w to	-7 8 -40 1 7 -25 -23 -15 -28 -2 23 7 13
-w to <level>	0 0 0 0 0 0 0 0 0 0 20 0 -14
-w to <number>	15 -11 0 0 -2 -2 -2 -1 -5 11 2 -3 -5
-w to be	0 -5 0 14 0 0 0 0 -2 0 -20 0 20
-w to it	0 -10 0 0 0 0 0 0 0 4 -9 0 20
-w today	0 -2 0 0 0 0 0 0 0 4 -12 0 18
-w told	0 -33 -18 -22 2 13 0 -21 -2 -11 -16 -10 52
-w told a	0 -14 0 0 6 -1 0 0 -3 -3 -15 0 28
-w told the	-5 -16 -2 -5 6 21 -7 -4 0 -8 -11 -9 15
-w ton	0 -3 0 0 0 0 0 0 6 22 -11 -1 -10
-w too	-2 -15 0 0 0 -3 -3 0 30 2 -4 -2 -9
-w trade	-14 1 -8 -8 -10 -16 6 -9 -25 0 16 19 -4
-w trade minister	0 -10 0 0 0 -2 -1 0 -2 0 22 0 0
-w trade representative	-2 -11 0 0 -1 -2 -2 0 -3 -5 6 19 0
-w treasury	-10 -21 -7 -6 7 3 -9 8 -11 15 -36 20 6
-w treasury secretary	-9 -17 -6 -5 7 3 -8 -6 -10 16 -31 21 5
-w truce	-2 0 0 -2 -2 -4 -2 -3 -6 -3 -26 -7 45
-w truce with	0 0 0 0 0 0 0 0 0 0 -10 0 19
-w trump	-10 -9 -6 -4 -9 13 -10 -8 -12 15 10 1 0
-w trump said	0 -4 0 0 0 20 0 0 0 -3 -4 0 0
-w tuesday	-1 3 0 0 0 -1 0 0 -3 -2 -6 0 18
-w twelve	-2 -7 -1 -1 -1 -3 -1 0 -5 36 -3 -5 -14
-w twelve million	0 -4 0 0 0 -1 0 0 -1 34 -18 -1 -13
-w two	-6 -6 -2 -2 -3 -6 -7 -3 22 -6 -9 6 9
-w under	0 18 0 0 0 -1 -1 0 -4 -2 23 -1 -33
-w united	11 -5 0 -1 -1 -2 -2 0 -4 -7 16 7 -16
-w united state	11 -5 0 -1 -1 -2 -2 0 -4 -7 16 7 -16
-w unless	-2 -8 0 0 0 4 0 0 -4 -1 -1 0 18
-w until	-4 3 -1 -1 -4 -6 -6 -1 -8 -8 3 -9 27
-w up	-10 -10 -6 10 5 4 -11 -6 1 -17 10 -12 7
-w us	6 -10 -7 -7 3 4 9 5 6 -17 0 -1 -7
-w wa	10 -52 -13 -12 0 24 -23 -16 4 -18 25 -5 0
-w wa a	-1 -8 0 0 -2 6 -3 0 -5 -4 34 5 -29
-w want	-1 18 0 -1 0 -1 -4 0 14 0 -6 0 -13
-w war	0 -5 0 0 0 0 -1 0 -3 0 27 0 -10
-w warned	-1 3 0 16 0 1 -4 0 -6 -1 7 -1 -18
-w way	11 -7 0 0 0 0 15 0 -1 0 -17 0 2
-w we	-12 13 -7 -11 -9 -14 -15 -7 6 -15 11 -1 12
-w we have	0 11 0 0 0 -1 -1 0 -9 -2 -18 3 14
-w week	-9 -10 -4 -6 -7 -12 -8 4 2 0 0 -9 29
-w what	-13 -25 -7 13 -12 0 -20 16 -4 -7 24 -20 -1
-w what the	0 -6 0 -1 0 10 -2 0 -5 -2 24 -1 -16
-w which	-9 25 -4 -10 -7 -12 7 -8 16 -12 8 -11 -17
-w which is	0 -3 0 0 0 0 0 0 0 0 22 0 -9
-w white	-5 -17 -3 13 11 -7 -4 -2 -9 17 -2 -4 -4
-w white house	-4 -13 -3 0 12 -6 -2 -1 -5 18 0 -3 -1
-w who	-7 -26 -4 -3 -4 0 -6 -3 0 1 22 -7 9
-w will	-28 1 8 1 7 -33 -34 0 13 -9 29 0 -22
-w will be	-2 0 -1 12 19 -5 -3 -2 -8 -6 15 -4 -28
-w wine	20 -12 0 16 0 -3 -3 0 -5 0 0 -1 -21
-w with	0 -50 -12 -13 0 -12 1 -18 -33 0 32 11 12
-w with a	-1 -15 0 0 7 -2 13 -1 -4 -2 4 0 0
-w with china	11 -3 0 0 0 -1 0 -1 -1 0 -19 -1 17
-w with the	-1 -9 0 0 0 0 -2 0 -3 -1 8 15 -2
-w word	0 0 0 0 0 -1 0 0 16 -2 -3 0 0
-w would	-38 0 -25 11 4 -24 0 -9 -22 17 -5 18 10
-w would be	-3 16 -2 -5 -5 -8 4 -3 -10 0 3 -9 1
-w would go	0 -5 0 0 0 0 0 0 -1 4 16 0 -6
-w would not	-2 14 0 0 0 4 -2 0 14 -2 -35 4 0
-w writing	0 22 0 0 0 -1 -2 0 -7 0 -20 0 8
-w wrote	0 -8 0 0 0 0 0 0 -2 0 17 0 0
-w year	33 -22 -9 -7 4 -6 -15 -13 -7 12 -55 -17 41
-w yesterday	-1 -5 0 0 9 -2 -2 0 -6 0 -18 -2 29
-w you	-5 -24 -3 10 -3 -7 -8 -3 13 0 10 -9 0
-w your	0 -3 0 0 0 0 16 0 -4 -1 8 0 -8`;
+export const STATEMENT_TOPIC = `yes
+<always>	0
+among 1 narrow	27
+before 0 false bare	60
+before 0 false one	53
+before 0 true bare	80
+before 0 true more	33
+before 0 true one	58
+before 1 false bare	19
+before 1 false one	21
+before 1 true bare	43
+before 1 true one	21
+before 2 false one	-27
+before 3 true bare	20
+broad before 0 true bare	37
+broad before 1 true bare	20
+broad in plainly	17
+broad nearest bare of 2	25
+broad nearest more again of 1	29
+broad nearest one again of 1	19
+broad not in	-20
+broad not in more true	-20
+broad not in one false	-24
+broad not in one true	-19
+broad not said	-42
+broad often true	30
+broad rule:words one	42
+broad share little bare	20
+broad share little more	-17
+broad share most bare	29
+broad share most one	16
+broad share much bare	-31
+broad share much one	-16
+broad share some more	17
+broad share some one	-25
+broad text -1 one	-48
+broad text 1 one	-15
+broad text 2 one	24
+broad text 3 bare	-26
+broad text 3 one	15
+deficit w <level>	16
+deficit w <number>	26
+deficit w <number> <number>	24
+deficit w <number> billion	28
+deficit w billion	28
+deficit w deficit	16
+deficit w ha	-15
+deficit w in	18
+deficit w minister	-20
+deficit w representative	-15
+deficit w said that	-18
+deficit w trade	-22
+deficit w trade representative	-15
+deficit w would	-23
+deficit w year	36
+export-controls before 0 false one	30
+export-controls before 0 true bare	16
+export-controls before 1 false one	18
+export-controls before 1 true bare	23
+export-controls before 1 true one	-15
+export-controls in perhaps	17
+export-controls in perhaps bare	23
+export-controls in perhaps one	-15
+export-controls nearest bare of 1	23
+export-controls not in one true	25
+export-controls rule:first more	29
+export-controls rule:words bare	33
+export-controls rule:words more	29
+export-controls share some one	-18
+export-controls text -1 one	17
+export-controls text 2 bare	34
+export-controls text 3 more	-17
+export-controls text 3 one	-15
+export-controls text 4 one	-16
+export-controls w <number>	-29
+export-controls w <number> <end>	23
+export-controls w <number> <number>	21
+export-controls w a year	-18
+export-controls w an	-20
+export-controls w announced on	18
+export-controls w as	19
+export-controls w asked	18
+export-controls w back	29
+export-controls w be	25
+export-controls w been	-17
+export-controls w before	26
+export-controls w bessent	-25
+export-controls w but	-21
+export-controls w called	21
+export-controls w china	-18
+export-controls w china' ministry	25
+export-controls w chinese	-21
+export-controls w could	19
+export-controls w duty	16
+export-controls w earth <end>	20
+export-controls w export	18
+export-controls w for a	-15
+export-controls w for the	16
+export-controls w from	-30
+export-controls w good	-28
+export-controls w ha	43
+export-controls w had	-24
+export-controls w have	15
+export-controls w he told	-16
+export-controls w he would	-15
+export-controls w hi	-22
+export-controls w i	-21
+export-controls w if the	23
+export-controls w in	29
+export-controls w in a	22
+export-controls w is	-28
+export-controls w it a	15
+export-controls w it on	15
+export-controls w law	-26
+export-controls w licence	41
+export-controls w matter	19
+export-controls w matter of	30
+export-controls w ministry said	-20
+export-controls w more than	16
+export-controls w mr	23
+export-controls w next	-17
+export-controls w not	18
+export-controls w of it	30
+export-controls w of one	-18
+export-controls w of the	-26
+export-controls w of what	-15
+export-controls w off	-23
+export-controls w on sunday	27
+export-controls w on tuesday	-15
+export-controls w or	-20
+export-controls w permit	39
+export-controls w put	-26
+export-controls w s	-17
+export-controls w said	-19
+export-controls w said <end>	-15
+export-controls w said in	18
+export-controls w said the	-27
+export-controls w same	16
+export-controls w since	29
+export-controls w sunday	27
+export-controls w that	-22
+export-controls w that he	-16
+export-controls w the duty	24
+export-controls w the export	22
+export-controls w the licence	29
+export-controls w the same	16
+export-controls w the white	-16
+export-controls w them	27
+export-controls w there	-17
+export-controls w they	15
+export-controls w three	23
+export-controls w to	-24
+export-controls w to a	-19
+export-controls w told	-20
+export-controls w told the	-22
+export-controls w trump	-19
+export-controls w tuesday that	-15
+export-controls w until	17
+export-controls w up	-35
+export-controls w us	-22
+export-controls w wa	-30
+export-controls w want	15
+export-controls w week	-17
+export-controls w week that	-15
+export-controls w what	-20
+export-controls w white	-16
+export-controls w white house	-16
+export-controls w will not	21
+export-controls w with	-49
+export-controls w would	-26
+export-controls w would not	29
+fentanyl always	-16
+fentanyl before 3 true bare	16
+fentanyl in plainly one	15
+fentanyl last	15
+fentanyl nearest bare of 2	-30
+fentanyl not in	-25
+fentanyl not in one false	-26
+fentanyl place 0 of 1	15
+fentanyl rule:first one	15
+fentanyl rule:words bare	-31
+fentanyl said plainly	22
+fentanyl share little one	-15
+fentanyl text 3 bare	-19
+fentanyl w <number>	-28
+fentanyl w a	-34
+fentanyl w and	-27
+fentanyl w beijing	20
+fentanyl w bessent	-18
+fentanyl w china	17
+fentanyl w he	-21
+fentanyl w in beijing	21
+fentanyl w more	22
+fentanyl w no	-17
+fentanyl w on the	21
+fentanyl w three	-16
+fentanyl w to	-20
+fentanyl w would	-20
+fentanyl w year	-19
+head bare	26
+head more	17
+head one	41
+in perhaps	22
+in perhaps bare	22
+in plainly	33
+in plainly more	17
+in plainly one	21
+last	15
+narrow among 1 narrow	27
+narrow before 0 false bare	60
+narrow before 0 false one	53
+narrow before 0 true bare	72
+narrow before 0 true more	31
+narrow before 0 true one	59
+narrow before 1 false bare	19
+narrow before 1 false one	21
+narrow before 1 true bare	38
+narrow before 1 true one	25
+narrow before 2 false one	-27
+narrow before 3 true bare	23
+narrow head bare	26
+narrow head one	53
+narrow in perhaps	22
+narrow in perhaps bare	22
+narrow in plainly	24
+narrow in plainly one	16
+narrow nearest bare of 1	61
+narrow nearest bare of 2	18
+narrow nearest one again of 2	-26
+narrow nearest one of 1	38
+narrow nearest one of 2	35
+narrow not in	-29
+narrow not in bare false	-18
+narrow not in more true	-34
+narrow often false	24
+narrow often true	16
+narrow place 0 of 1	16
+narrow place 0 of 2	32
+narrow rule:first more	38
+narrow rule:first one	16
+narrow rule:words bare	58
+narrow rule:words more	20
+narrow rule:words one	49
+narrow said plainly	20
+narrow share little bare	-25
+narrow share little more	19
+narrow share little one	-16
+narrow share most one	35
+narrow share some bare	33
+narrow share some more	-38
+narrow text 0 one	21
+narrow text 1 bare	16
+narrow text 3 more	-21
+narrow text 3 one	-15
+nearest bare of 1	44
+nearest bare of 2	35
+nearest more again of 1	37
+nearest one again of 1	25
+nearest one of 1	36
+nearest one of 2	35
+not in	-37
+not in more true	-52
+not in one false	-26
+not said	-27
+often false	24
+often true	38
+pharmaceuticals bare	-38
+pharmaceuticals before 0 true one	21
+pharmaceuticals not in bare false	-34
+pharmaceuticals not in one false	31
+pharmaceuticals not said	30
+pharmaceuticals one	33
+pharmaceuticals rule:words one	25
+pharmaceuticals share little bare	-18
+pharmaceuticals text 1 one	29
+pharmaceuticals w <level>	23
+pharmaceuticals w from	-16
+pharmaceuticals w in	-19
+pharmaceuticals w is	-15
+pharmaceuticals w month	-27
+pharmaceuticals w no	-16
+pharmaceuticals w not	20
+pharmaceuticals w said	22
+pharmaceuticals w said on	24
+pharmaceuticals w tariff	21
+pharmaceuticals w that	26
+pharmaceuticals w told	-23
+pharmaceuticals w trump	27
+pharmaceuticals w will	-19
+pharmaceuticals w would	35
+place 0 of 1	21
+place 0 of 2	28
+rare-earths always	-18
+rare-earths bare	-15
+rare-earths before 0 true one	20
+rare-earths head one	22
+rare-earths not in	-15
+rare-earths not in bare false	-15
+rare-earths share little bare	-38
+rare-earths share little one	-27
+rare-earths text 1 bare	15
+rare-earths text 2 one	-23
+rare-earths text 3 bare	-24
+rare-earths w <number> <end>	-18
+rare-earths w beijing	18
+rare-earths w by	33
+rare-earths w china'	-25
+rare-earths w china' ministry	-16
+rare-earths w commerce	-17
+rare-earths w day	-20
+rare-earths w donald	-19
+rare-earths w donald trump	-16
+rare-earths w earth	17
+rare-earths w earth <end>	-28
+rare-earths w ha	-22
+rare-earths w in	-22
+rare-earths w in a	-22
+rare-earths w it	-31
+rare-earths w ministry said	21
+rare-earths w not	-29
+rare-earths w of it	-18
+rare-earths w of the	22
+rare-earths w president	-23
+rare-earths w president donald	-18
+rare-earths w rare	17
+rare-earths w rare earth	17
+rare-earths w said <end>	17
+rare-earths w said that	-16
+rare-earths w same	-16
+rare-earths w tariff	-21
+rare-earths w the chinese	-17
+rare-earths w the same	-16
+rare-earths w they	28
+rare-earths w up	17
+rare-earths w will	19
+rare-earths w will be	31
+rare-earths w year	16
+rule:first more	20
+rule:words bare	27
+rule:words one	30
+russian-and-iranian-oil among 1 narrow	25
+russian-and-iranian-oil before 0 false bare	22
+russian-and-iranian-oil before 0 true bare	22
+russian-and-iranian-oil before 1 true bare	15
+russian-and-iranian-oil beside tariffs	19
+russian-and-iranian-oil in perhaps	-32
+russian-and-iranian-oil in plainly	25
+russian-and-iranian-oil in plainly more	19
+russian-and-iranian-oil nearest bare of 2	29
+russian-and-iranian-oil not in	15
+russian-and-iranian-oil not in bare false	15
+russian-and-iranian-oil rule:first more	19
+russian-and-iranian-oil rule:words bare	37
+russian-and-iranian-oil said perhaps	-22
+russian-and-iranian-oil text -1 one	-23
+russian-and-iranian-oil w <level>	26
+russian-and-iranian-oil w <number>	-40
+russian-and-iranian-oil w a	16
+russian-and-iranian-oil w an	-24
+russian-and-iranian-oil w and	-15
+russian-and-iranian-oil w been	-23
+russian-and-iranian-oil w both	-16
+russian-and-iranian-oil w could	29
+russian-and-iranian-oil w day	-23
+russian-and-iranian-oil w energy	15
+russian-and-iranian-oil w in the	20
+russian-and-iranian-oil w might	15
+russian-and-iranian-oil w over	-16
+russian-and-iranian-oil w russian	22
+russian-and-iranian-oil w russian oil	18
+russian-and-iranian-oil w said that	20
+russian-and-iranian-oil w said the	-20
+russian-and-iranian-oil w tariff	24
+russian-and-iranian-oil w to	-16
+russian-and-iranian-oil w trade	-16
+russian-and-iranian-oil w trump	30
+russian-and-iranian-oil w wa	24
+russian-and-iranian-oil w will	-24
+russian-and-iranian-oil w with	-19
+security-lists in perhaps	16
+security-lists not in	-23
+security-lists not in bare false	-27
+security-lists said perhaps	23
+security-lists w <number>	-26
+security-lists w and	20
+security-lists w as	-24
+security-lists w be	18
+security-lists w china	-15
+security-lists w china'	-16
+security-lists w ha	-15
+security-lists w list	33
+security-lists w ministry of	18
+security-lists w on	21
+security-lists w that	-15
+semiconductors bare	-19
+semiconductors before 0 true one	16
+semiconductors before 1 true one	19
+semiconductors beside tariffs	20
+semiconductors in plainly more	18
+semiconductors not in bare false	-19
+semiconductors rule:first more	24
+semiconductors share little bare	-45
+semiconductors text 2 bare	-21
+semiconductors w <number>	25
+semiconductors w be	-25
+semiconductors w by	-22
+semiconductors w had	17
+semiconductors w he	15
+semiconductors w in	19
+semiconductors w minister	16
+semiconductors w of	18
+semiconductors w percent	26
+semiconductors w that he	24
+semiconductors w told	-23
+semiconductors w will	-19
+share most bare	41
+share most one	41
+share much bare	-34
+ships-and-ports before 0 false bare	62
+ships-and-ports before 0 false one	36
+ships-and-ports before 0 true one	17
+ships-and-ports before 1 false bare	23
+ships-and-ports before 2 false bare	-18
+ships-and-ports before 3 false bare	-23
+ships-and-ports in perhaps	31
+ships-and-ports in perhaps bare	17
+ships-and-ports in perhaps one	19
+ships-and-ports nothing before one	-16
+ships-and-ports said perhaps	18
+ships-and-ports text -1 bare	22
+ships-and-ports text 1 one	-24
+ships-and-ports text 2 one	31
+ships-and-ports w <number>	-16
+ships-and-ports w a year	18
+ships-and-ports w about	26
+ships-and-ports w and	-17
+ships-and-ports w and not	-19
+ships-and-ports w and the	-18
+ships-and-ports w as	20
+ships-and-ports w at	23
+ships-and-ports w before	-33
+ships-and-ports w chinese	-15
+ships-and-ports w go	-21
+ships-and-ports w he said	-15
+ships-and-ports w in	-26
+ships-and-ports w in a	-16
+ships-and-ports w is	-19
+ships-and-ports w minister	-17
+ships-and-ports w ministry	-20
+ships-and-ports w not	-19
+ships-and-ports w of	-23
+ships-and-ports w on	34
+ships-and-ports w on the	25
+ships-and-ports w pay	24
+ships-and-ports w port	17
+ships-and-ports w put	-17
+ships-and-ports w say	25
+ships-and-ports w ship	32
+ships-and-ports w side	16
+ships-and-ports w talk	15
+ships-and-ports w their	-20
+ships-and-ports w there	-15
+ships-and-ports w told	-19
+ships-and-ports w up	-20
+ships-and-ports w up to	-17
+ships-and-ports w what	-16
+ships-and-ports w with	-28
+soybeans before 0 true bare	40
+soybeans before 1 true bare	-18
+soybeans before 2 true bare	-21
+soybeans before 2 true one	-16
+soybeans in plainly one	28
+soybeans more	-22
+soybeans not in one false	-33
+soybeans not said	-47
+soybeans place 0 of 1	28
+soybeans rule:first one	28
+soybeans share some bare	19
+soybeans text 1 bare	16
+soybeans text 2 bare	-37
+soybeans w <level>	-23
+soybeans w <number>	-21
+soybeans w <number> million	21
+soybeans w a	-16
+soybeans w at	-17
+soybeans w bessent	30
+soybeans w bessent said	18
+soybeans w china	29
+soybeans w china would	18
+soybeans w ha	-17
+soybeans w house	20
+soybeans w in january	19
+soybeans w is	15
+soybeans w it	-22
+soybeans w january	19
+soybeans w met	21
+soybeans w million	42
+soybeans w ministry	-23
+soybeans w new	16
+soybeans w no	-18
+soybeans w on	-33
+soybeans w purchases	23
+soybeans w say	16
+soybeans w tariff	-22
+soybeans w that china	21
+soybeans w the white	21
+soybeans w three	15
+soybeans w ton	16
+soybeans w trump	-19
+soybeans w twelve	31
+soybeans w twelve million	29
+soybeans w wa	-17
+soybeans w white	20
+soybeans w white house	20
+soybeans w would	21
+soybeans w year	18
+tariffs before 0 true bare	28
+tariffs before 3 true bare	16
+tariffs beside russian-and-iranian-oil	-16
+tariffs beside semiconductors	-16
+tariffs nearest bare of 1	-15
+tariffs nearest bare of 2	25
+tariffs not in one false	-25
+tariffs not in one true	-26
+tariffs not said	-27
+tariffs often true	17
+tariffs rule:words one	20
+tariffs share little bare	33
+tariffs share little one	-17
+tariffs share most bare	29
+tariffs share most more	-27
+tariffs share most one	17
+tariffs share much bare	-22
+tariffs share some bare	-20
+tariffs share some more	28
+tariffs text 1 bare	-15
+tariffs w <level> from	21
+tariffs w <number>	42
+tariffs w <number> <end>	20
+tariffs w <number> <number>	-32
+tariffs w <number> in	26
+tariffs w <number> on	43
+tariffs w a matter	-15
+tariffs w a year	-39
+tariffs w about	-38
+tariffs w about the	-18
+tariffs w accept	-25
+tariffs w additional	18
+tariffs w adjust	21
+tariffs w after	18
+tariffs w again	25
+tariffs w against	-18
+tariffs w american	-16
+tariffs w and not	-22
+tariffs w announced	26
+tariffs w announced that	18
+tariffs w answer	15
+tariffs w any	-16
+tariffs w april	20
+tariffs w are	-19
+tariffs w asked for	-17
+tariffs w at <number>	27
+tariffs w at it	-25
+tariffs w at the	-23
+tariffs w back	-27
+tariffs w ban	16
+tariffs w be <number>	17
+tariffs w been	15
+tariffs w began	17
+tariffs w bessent	-19
+tariffs w bought	-23
+tariffs w buy	-19
+tariffs w by <number>	21
+tariffs w cabinet	-19
+tariffs w call	27
+tariffs w called it	-26
+tariffs w came	-18
+tariffs w can	19
+tariffs w canberra	15
+tariffs w cannot	-21
+tariffs w car	18
+tariffs w certificate	-19
+tariffs w china' ministry	-20
+tariffs w chinese	23
+tariffs w chinese good	18
+tariffs w colleague	-27
+tariffs w coming	22
+tariffs w commission	17
+tariffs w complained	-15
+tariffs w could	-18
+tariffs w course	27
+tariffs w course whether	21
+tariffs w custom	28
+tariffs w custom tariff	20
+tariffs w date	20
+tariffs w day	-30
+tariffs w deal	-15
+tariffs w decide	17
+tariffs w decide in	25
+tariffs w declared	-20
+tariffs w did	28
+tariffs w did not	29
+tariffs w do	35
+tariffs w donald	27
+tariffs w donald trump	20
+tariffs w due	24
+tariffs w due course	30
+tariffs w duty of	16
+tariffs w each	-19
+tariffs w economic	25
+tariffs w effective	19
+tariffs w effective immediately	19
+tariffs w effectively	17
+tariffs w effectively off	17
+tariffs w ever	26
+tariffs w everything	17
+tariffs w fall	-16
+tariffs w finance	15
+tariffs w four	-16
+tariffs w from	34
+tariffs w from <number>	23
+tariffs w from november	19
+tariffs w further	18
+tariffs w go	21
+tariffs w goe	25
+tariffs w gone	-17
+tariffs w good	39
+tariffs w government	-21
+tariffs w greer said	-24
+tariffs w ha been	-18
+tariffs w ha called	-19
+tariffs w ha said	42
+tariffs w had announced	19
+tariffs w he would	-23
+tariffs w higher	26
+tariffs w house said	-15
+tariffs w if	35
+tariffs w immediately	19
+tariffs w immediately <end>	19
+tariffs w in due	30
+tariffs w in the	15
+tariffs w in thi	27
+tariffs w in writing	-18
+tariffs w india	-15
+tariffs w industry	-34
+tariffs w is	30
+tariffs w is <number>	24
+tariffs w it a	-30
+tariffs w it duty	17
+tariffs w it is	19
+tariffs w it will	20
+tariffs w it would	19
+tariffs w it'	-21
+tariffs w jamieson	24
+tariffs w jamieson greer	24
+tariffs w january	-29
+tariffs w january <number>	-16
+tariffs w june	-23
+tariffs w last	-29
+tariffs w law	64
+tariffs w let	-23
+tariffs w licence	-32
+tariffs w like	-17
+tariffs w little	-23
+tariffs w long	-30
+tariffs w make	-17
+tariffs w may	-27
+tariffs w me	18
+tariffs w member	31
+tariffs w minister for	-21
+tariffs w ministry	16
+tariffs w month	-17
+tariffs w more	-23
+tariffs w more than	-27
+tariffs w morning	15
+tariffs w mr	-42
+tariffs w newspaper	18
+tariffs w next	21
+tariffs w next <end>	16
+tariffs w nine	16
+tariffs w no	32
+tariffs w no more	15
+tariffs w no such	16
+tariffs w nobody	16
+tariffs w nobody in	15
+tariffs w none	-15
+tariffs w not be	-15
+tariffs w of	-24
+tariffs w of <level>	-19
+tariffs w of june	-15
+tariffs w of the	-21
+tariffs w of what	-19
+tariffs w off the	17
+tariffs w oil	18
+tariffs w on chinese	24
+tariffs w on the	-24
+tariffs w on top	21
+tariffs w on tuesday	-18
+tariffs w on wednesday	-16
+tariffs w on which	-19
+tariffs w one	-22
+tariffs w one <end>	18
+tariffs w or	41
+tariffs w or sooner	16
+tariffs w our	28
+tariffs w over	23
+tariffs w own	16
+tariffs w pay	31
+tariffs w percent	29
+tariffs w permit	-22
+tariffs w philippine	-18
+tariffs w point	-19
+tariffs w post	16
+tariffs w president donald	23
+tariffs w prime	23
+tariffs w prime minister	23
+tariffs w raise	-30
+tariffs w raise it	-23
+tariffs w rate	38
+tariffs w reached	-21
+tariffs w ready	-15
+tariffs w reason	-25
+tariffs w replied	-28
+tariffs w replied that	-19
+tariffs w representative	16
+tariffs w representative jamieson	19
+tariffs w rice	17
+tariffs w said	-21
+tariffs w said he	20
+tariffs w said in	-27
+tariffs w said on	-31
+tariffs w see	-25
+tariffs w ship	-34
+tariffs w side	-18
+tariffs w sign	-34
+tariffs w signed	-19
+tariffs w since	-28
+tariffs w six	-17
+tariffs w sooner	16
+tariffs w state	29
+tariffs w stay	-27
+tariffs w stressed	-25
+tariffs w such	27
+tariffs w table <end>	19
+tariffs w take	-20
+tariffs w tariff	-17
+tariffs w tariff commission	18
+tariffs w tariff on	24
+tariffs w tariff war	26
+tariffs w tax	16
+tariffs w than	-20
+tariffs w that he	-29
+tariffs w that they	-42
+tariffs w the american	-26
+tariffs w the custom	25
+tariffs w the dutie	-15
+tariffs w the duty	-29
+tariffs w the licence	-16
+tariffs w the minister	-24
+tariffs w the ministry	15
+tariffs w the philippine	-18
+tariffs w the tariff	-19
+tariffs w the trade	16
+tariffs w the year	-28
+tariffs w their	15
+tariffs w there'	18
+tariffs w they	-23
+tariffs w thi	28
+tariffs w threatened	18
+tariffs w time	-34
+tariffs w to <level>	28
+tariffs w to be	-17
+tariffs w to keep	-15
+tariffs w told	-28
+tariffs w told a	-35
+tariffs w told the	-23
+tariffs w top	21
+tariffs w trump said	-20
+tariffs w tuesday	-16
+tariffs w until	-17
+tariffs w up	37
+tariffs w up to	16
+tariffs w wa	15
+tariffs w wa a	27
+tariffs w wa effectively	15
+tariffs w war	33
+tariffs w way	-23
+tariffs w we are	-18
+tariffs w we have	-27
+tariffs w we shall	23
+tariffs w wednesday	-17
+tariffs w were not	15
+tariffs w what	31
+tariffs w what the	30
+tariffs w whether to	21
+tariffs w which is	17
+tariffs w will	36
+tariffs w will be	24
+tariffs w with	31
+tariffs w with china	-19
+tariffs w with the	19
+tariffs w within	-22
+tariffs w would decide	15
+tariffs w would go	20
+tariffs w would not	-43
+tariffs w would put	19
+tariffs w writing	-18
+tariffs w year	-66
+tariffs w year <end>	-26
+tariffs w yesterday	-15
+tariffs w you	15
+tariffs w zero	17
+text -1 one	-28
+text 2 one	16
+text 3 bare	-22
+text 3 more	-23
+tiktok bare	21
+tiktok before 0 true bare	17
+tiktok nearest bare of 1	24
+tiktok not in	19
+tiktok not in bare false	33
+tiktok not in one false	-19
+tiktok not said	-18
+tiktok rule:words bare	31
+tiktok w <number>	-17
+tiktok w a	17
+tiktok w china'	20
+tiktok w commerce	15
+tiktok w he	-18
+tiktok w matter	15
+tiktok w said	23
+tiktok w the	17
+tiktok w to	25
+tiktok w trade	20
+tiktok w would	17
+truce before 0 true bare	18
+truce before 0 true one	21
+truce before 1 true bare	22
+truce before 2 true bare	-28
+truce head bare	25
+truce head more	33
+truce last	15
+truce nearest bare of 1	29
+truce nearest more again of 1	27
+truce nearest one again of 1	20
+truce nearest one again of 2	15
+truce not in more true	-15
+truce not said	-23
+truce often true	22
+truce rule:words bare	20
+truce rule:words one	43
+truce share little more	-26
+truce share little one	25
+truce share most more	24
+truce share much bare	-18
+truce share some one	-32
+truce text -1 one	-49
+truce text 2 one	25
+truce text 3 bare	-25
+truce text 3 one	15
+truce w <level>	-35
+truce w <number> <number>	23
+truce w <number> billion	-16
+truce w <number> in	-17
+truce w <number> may	17
+truce w <number> million	-16
+truce w <number> on	-29
+truce w <number> per	-28
+truce w <number> percent	-18
+truce w <number> th	22
+truce w <number> the	-17
+truce w a matter	-15
+truce w a new	17
+truce w a second	24
+truce w accept	24
+truce w against	-19
+truce w agreed	33
+truce w agreement	16
+truce w an	21
+truce w an extension	19
+truce w and	17
+truce w and not	24
+truce w and the	21
+truce w and will	-24
+truce w announced	-29
+truce w another	19
+truce w answer	-20
+truce w any	15
+truce w arrangement	25
+truce w as	-20
+truce w at it	17
+truce w be	-15
+truce w before	19
+truce w billion	-16
+truce w boat	23
+truce w both	46
+truce w both side	20
+truce w by <number>	-17
+truce w cabinet	27
+truce w call	-36
+truce w call it	-29
+truce w called	-24
+truce w can	-17
+truce w cent	-22
+truce w chenggang	17
+truce w china'	16
+truce w collect	-18
+truce w commerce minister	19
+truce w committee	17
+truce w complained	-15
+truce w consent	16
+truce w control	-16
+truce w council	31
+truce w counterpart	18
+truce w course	-22
+truce w course whether	-15
+truce w critical	17
+truce w custom	-15
+truce w date	-16
+truce w day	59
+truce w day later	23
+truce w december	-16
+truce w decide in	-17
+truce w declared	23
+truce w deputy	19
+truce w did	-17
+truce w did not	-15
+truce w due course	-19
+truce w duty	-28
+truce w each	25
+truce w economy	-26
+truce w eight	23
+truce w ever	-24
+truce w export	-20
+truce w extension	16
+truce w first	16
+truce w five	25
+truce w for an	21
+truce w foreign	-18
+truce w four	16
+truce w from	-24
+truce w further	15
+truce w government	24
+truce w greer said	28
+truce w greer the	-18
+truce w ha been	42
+truce w ha said	-25
+truce w had announced	-15
+truce w have	24
+truce w have a	23
+truce w he had	-15
+truce w he said	16
+truce w he would	25
+truce w higher	-24
+truce w him	38
+truce w how	23
+truce w i have	19
+truce w in	-17
+truce w in due	-19
+truce w in february	-16
+truce w in the	-52
+truce w in thi	-19
+truce w in writing	26
+truce w interview	15
+truce w interview on	15
+truce w it is	-23
+truce w it on	-19
+truce w it would	-19
+truce w it'	16
+truce w jamieson	-19
+truce w jamieson greer	-19
+truce w january	26
+truce w january <number>	28
+truce w josé	20
+truce w june	24
+truce w last	20
+truce w last week	23
+truce w law	-42
+truce w let	25
+truce w li	18
+truce w li chenggang	17
+truce w licence	-22
+truce w like	16
+truce w long	28
+truce w matter	-34
+truce w matter of	-16
+truce w me	-15
+truce w mean	-23
+truce w member	-27
+truce w met	-17
+truce w might	-16
+truce w million	-35
+truce w minister	45
+truce w minister for	22
+truce w minister said	-18
+truce w ministry	-23
+truce w ministry of	-17
+truce w monday	22
+truce w monday that	22
+truce w month	48
+truce w more	27
+truce w my	16
+truce w next	-33
+truce w nine	-32
+truce w ninety	19
+truce w no such	-19
+truce w nobody	-16
+truce w none	15
+truce w nothing	22
+truce w november	28
+truce w november <number>	22
+truce w october	-21
+truce w of	28
+truce w of it	-33
+truce w of june	19
+truce w of the	31
+truce w of trade	19
+truce w off the	-16
+truce w offer	17
+truce w on	-16
+truce w on hi	-21
+truce w on it	27
+truce w on monday	23
+truce w on television	18
+truce w on thursday	-33
+truce w on to	16
+truce w on tuesday	22
+truce w on which	-21
+truce w one	23
+truce w or	-24
+truce w other	17
+truce w our	-28
+truce w own	-19
+truce w parliament	20
+truce w pay	-24
+truce w per	-23
+truce w per cent	-22
+truce w percent	-25
+truce w permit	-19
+truce w philippine	20
+truce w point	32
+truce w put	29
+truce w reached	20
+truce w ready	25
+truce w reason	34
+truce w replied	23
+truce w reporter	19
+truce w rule	25
+truce w run	24
+truce w s	19
+truce w said it	-24
+truce w said there	23
+truce w say	-21
+truce w say the	-19
+truce w second	25
+truce w see	33
+truce w settled	20
+truce w sign	26
+truce w signed	34
+truce w six	23
+truce w six month	17
+truce w so	24
+truce w spokesperson	-17
+truce w state	-28
+truce w stay	16
+truce w step	-24
+truce w such	-26
+truce w suspended	-26
+truce w suspension	-15
+truce w take	22
+truce w tariff	28
+truce w tariff <end>	16
+truce w tax	-23
+truce w television	28
+truce w th	22
+truce w that both	25
+truce w that china	-16
+truce w that he	26
+truce w that they	-18
+truce w the <number>	19
+truce w the dutie	20
+truce w the minister	23
+truce w the ministry	-15
+truce w the philippine	20
+truce w the trade	-27
+truce w them <end>	17
+truce w they	-39
+truce w thi	-18
+truce w three	-31
+truce w thursday	-34
+truce w time	25
+truce w to	22
+truce w to it	16
+truce w to january	16
+truce w to say	20
+truce w tokyo	21
+truce w told	56
+truce w told a	35
+truce w told parliament	16
+truce w told the	32
+truce w truce	27
+truce w under	-39
+truce w under the	-19
+truce w until	32
+truce w wa a	-33
+truce w wa on	-15
+truce w wa ready	16
+truce w want	-20
+truce w war	-15
+truce w warned	-18
+truce w we	20
+truce w we are	26
+truce w we have	24
+truce w we shall	-15
+truce w week	22
+truce w what the	-19
+truce w whether to	-15
+truce w who	16
+truce w will	-35
+truce w will be	-26
+truce w with china	22
+truce w would take	-21
+truce w writing	26
+truce w ye	16
+truce w year	28
+truce w year more	20
+truce w yesterday	20`;
