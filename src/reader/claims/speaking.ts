@@ -14,6 +14,8 @@ import { turnSpeaker } from './turn-speaker.js';
 /** Somebody who may be the one that speaks in a sentence, with what speaks for it. */
 export interface SpeakerOption {
   readonly attribution: Attribution;
+  /** A rule says that he speaks, and says something. */
+  readonly ruled: boolean;
   readonly signs: readonly string[];
 }
 
@@ -352,13 +354,17 @@ const placeOf = (
 ): SpeakingPlace | undefined => {
   const { quotes } = paragraph;
   const manner = mannerOf(seen, quotes);
-  const options = new Map<string, { attribution: Attribution; signs: string[] }>();
+  const options = new Map<string, { attribution: Attribution; ruled: boolean; signs: string[] }>();
   const add = (actor: Actor, signs: readonly string[], mention?: ActorMention): void => {
     const key = nameOf(actor);
     const before = options.get(key);
     if (before) before.signs.push(...signs);
     else if (options.size < MOST)
-      options.set(key, { attribution: supposed(seen, actor, mention, manner), signs: [...signs] });
+      options.set(key, {
+        attribution: supposed(seen, actor, mention, manner),
+        ruled: false,
+        signs: [...signs],
+      });
   };
   const chosen = ruled.find((each) => hasContent(seen, each)) ?? ruled[0];
   for (const attribution of ruled) {
@@ -372,7 +378,7 @@ const placeOf = (
     ];
     const before = options.get(nameOf(speaker));
     if (before) before.signs.push(...signs);
-    else options.set(nameOf(speaker), { attribution, signs });
+    else options.set(nameOf(speaker), { attribution, ruled: content || manner.quoted !== 'plain', signs });
   }
   for (const mention of seen.actors)
     if (speaks(mention.actor)) add(mention.actor, mentionSigns(reading, seen, mention, quotes, manner), mention);
@@ -405,8 +411,10 @@ export interface Speaking {
   readonly share: number;
 }
 
-/** So likely must nobody be for nobody to speak, and so likely a second one for two to speak. */
-const [NOBODY, SECOND] = [0.7, 0.3];
+/** So likely must nobody be for nobody to speak, where a rule says that somebody does and where none does. */
+const NOBODY = { ruled: 0.97, open: 0.5 };
+/** So likely must a second one be for two to speak. */
+const SECOND = 0.3;
 
 /** Who speaks in each sentence that somebody speaks in. */
 export const speakersOf = (reading: Reading): ReadonlyMap<Seen, readonly Speaking[]> => {
@@ -414,7 +422,7 @@ export const speakersOf = (reading: Reading): ReadonlyMap<Seen, readonly Speakin
   for (const { seen, options, nobody } of speakingPlaces(reading)) {
     const shares = sharesOf(reading.learnt, 'statement-speaker', [...options.map(({ signs }) => signs), nobody]);
     const none = shares.at(-1) ?? 0;
-    if (none > NOBODY) continue;
+    if (none > (options.some(({ ruled }) => ruled) ? NOBODY.ruled : NOBODY.open)) continue;
     const ranked = options
       .map(({ attribution }, index) => ({ attribution, share: shares[index] ?? 0 }))
       .sort((a, b) => b.share - a.share);
