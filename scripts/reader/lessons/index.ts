@@ -6,6 +6,7 @@ import { FIGURE_LESSONS } from './figure.js';
 import { FLASHPOINT_LESSONS } from './flashpoint.js';
 import { RATE_LESSONS } from './rate.js';
 import { RATE_GOODS } from './rate-goods.js';
+import { RATE_OF } from './rate-of.js';
 import { RATE_SIDES_LESSONS } from './rate-sides.js';
 import { RISK_LESSONS } from './risk.js';
 import { SIGNOFF_LESSONS } from './signoff.js';
@@ -24,6 +25,7 @@ export const LESSONS: readonly Lesson[] = [
   ...RATE_LESSONS,
   ...RATE_SIDES_LESSONS,
   RATE_GOODS,
+  RATE_OF,
   ...RISK_LESSONS,
   ...SIGNOFF_LESSONS,
   ...STATEMENT_LESSONS,

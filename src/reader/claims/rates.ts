@@ -8,6 +8,7 @@ import { type Whose, whoseOf } from '../rates/charged.js';
 import { goodsNear } from '../rates/goods.js';
 import { goodsAt, Sold, stockOf } from '../rates/goods-of.js';
 import { isLevel, type Level, levelsOf, noteLevels } from '../rates/levels.js';
+import { ofSigns } from '../rates/of.js';
 import {
   type Cue,
   completed,
@@ -62,7 +63,6 @@ export interface RateMention {
     readonly how: string;
     readonly when: When;
     readonly state: string;
-    readonly of: Rate['of'];
     readonly goods: string | undefined;
     /** Each side charges the other as much. */
     readonly each: boolean;
@@ -112,7 +112,7 @@ export const findRates = (text: Reading): readonly Found[] => {
   const whose = whoseOf(rated);
   const goods = goodsOf(rated, whose);
   return [...whensOf(rated)].flatMap(([mention, when]) =>
-    claimsOf(mention, when, whose.get(mention) ?? NOBODY, goods.get(mention) ?? []),
+    claimsOf(rated, mention, when, whose.get(mention) ?? NOBODY, goods.get(mention) ?? []),
   );
 };
 
@@ -171,14 +171,25 @@ const whensOf = (rated: Rated): ReadonlyMap<RateMention, Answer<When>> => {
 const LIKELY = 0.33;
 
 /** What the rules say of a level that they take for nothing of the kind. */
-const UNTOLD = { how: 'learnt', of: 'additional', general: false, state: 'plain' } as const;
+const UNTOLD = { how: 'learnt', general: false, state: 'plain' } as const;
 
-const claimsOf = (mention: RateMention, told: Answer<When>, whose: Whose, wares: readonly Ware[]): readonly Found[] => {
+/** Whether a duty comes on top of others or is all of them together: what the labelled texts taught of the words about it. */
+const partOrAll = (rated: Rated, mention: RateMention): Rate['of'] =>
+  answerTo<Rate['of']>(rated.reading.learnt, 'rate-of', ofSigns(mention, rated))?.answer ?? 'additional';
+
+const claimsOf = (
+  rated: Rated,
+  mention: RateMention,
+  told: Answer<When>,
+  whose: Whose,
+  wares: readonly Ware[],
+): readonly Found[] => {
   const { seen, level, part, rule } = mention;
-  const { how, of, general, state } = rule ?? UNTOLD;
+  const { how, general, state } = rule ?? UNTOLD;
   const { answer: when } = told;
   const share = Math.min(level.share, told.share, whose.share);
   if (share < LIKELY) return [];
+  const of = partOrAll(rated, mention);
   return whose.sides.map(({ by, on }, index) => ({
     claim: {
       kind: 'rate',
@@ -283,9 +294,6 @@ const EACH =
   /\b(?:each other|one another|both (?:sides|countries|governments|capitals|directions|ways|nations)|each (?:side|country|government|one)\b|each of (?:the two|them)|either (?:side|country|way|direction)|each (?:had|has|charges?|pays?|lev(?:y|ies)|keeps?|puts?|agreed|cut)|on both sides|(?:the two|both) (?:sides|countries|governments|capitals|economies|neighbou?rs) (?:each )?(?:charge|levy|collect|keep|kept|put|hold|held|agreed|lowered|cut|suspended|impose|imposed|now|still|would|will|also)|in both directions|both ways|mutual(?:ly)?|reciprocally|the other's|tit-for-tat)\b/;
 const SECONDARY =
   /\bsecondary (?:tariffs?|dut(?:y|ies))\b|\b(?:buyers|purchases|importers) of (?:[a-z]+ )?(?:russian|iranian|venezuelan)\b/;
-const TOTAL =
-  /\b(?:in all|total(?:s|ling|ing|led)?|combined|altogether|all told|adds? up|adding up|added up|included|inclusive|sum(?:s)? to|together|overall|in sum|counting everything|all in|all-in|cumulative(?:ly)?|aggregate|they make|in total|makes? (?:up )?|made up of|consists? of|comprises?|taken together|comes? to|come to|stack\w*|topped up|tops? up|amount(?:s|ed)? to|making|sum)\b/;
-
 const rank = (seen: Seen, cue: Cue, percent: Level, part: Part): number => {
   const percents = levelsOf(seen);
   const [from, until] = cue.at < percent.start ? [cue.at, percent.start] : [percent.end, cue.at];
@@ -453,11 +461,6 @@ const ratesOf = (
       ...(on === 'all' ? { everywhere: true } : {}),
     };
     carried = last;
-    const most = percents.every(({ value }) => value <= percent.value);
-    const of =
-      TOTAL.test(text) || sums(percents, percent) || (most && percents.length > 1 && TOTAL.test(low))
-        ? 'total'
-        : 'additional';
     for (const imposer of choice.by)
       for (const target of choice.on)
         if (target !== imposer) remember(memory, { by: imposer, on: target }, percent.level, goods, choice.how);
@@ -471,7 +474,6 @@ const ratesOf = (
         ...choice,
         when,
         state: state.rule,
-        of,
         goods,
         each: choice.how === 'each side',
         general,
@@ -758,15 +760,6 @@ const goodsAround = (seen: Seen, percent: Level, part: Part): string | undefined
     ? goodsNear(seen, percent, next, -1, -1)
     : undefined;
 };
-
-/** "30%: 20 for fentanyl, and a basic 10": what two others of the sentence make together is a sum. */
-const sums = (percents: readonly Level[], whole: Level): boolean =>
-  percents.some((one, place) =>
-    percents.some(
-      (two, other) =>
-        other > place && Math.abs(one.value + two.value - whole.value) < 1e-9 && one.value > 0 && two.value > 0,
-    ),
-  );
 
 const evidenceOf = (seen: Seen, percent: Level, part: Part) => {
   const lead = /^(?:[;:,—()"“”]|while|whereas|and|but|that)?\s*/.exec(seen.low.slice(part.start))?.[0].length ?? 0;

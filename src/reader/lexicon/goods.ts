@@ -35,6 +35,7 @@ veneer logs planks sawnwood mdf particleboard chipboard flooring doors windows c
 games puzzles dolls bicycles kites lanterns umbrellas baskets brooms brushes combs wigs zips buttons zippers footballs gnomes
 cutlery silverware sanitaryware tableware brassware handicrafts souvenirs artworks antiques paintings films movies cinema
 cranes elevators escalators turbines locomotives wagons rails sleepers machinery electronics gadgets handsets tablets consoles servers hardware
+trams tram kiwifruit cake oilcake equipment machinery components derivatives wafers cells motors spaceships appliance apparel autos helicopters pharmaceuticals ingredients oilseed soymeal dumbbells bicycles parcels cereals
 pistachio almond walnut olive lemon tomato potato onion mango avocado peach plum cherry grape fig fishmeal
 farm agricultural industrial manufactured consumer`;
 

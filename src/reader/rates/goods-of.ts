@@ -54,7 +54,11 @@ export interface Stock {
 }
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
-const headOf = ({ words }: Pick<Ware, 'words'>): string => words.at(-1) ?? '';
+/** Goods at large are of no kind without the word before: "farm goods". */
+const headOf = ({ words }: Pick<Ware, 'words'>): string =>
+  (/^(?:good|product|produce|article|item|part|component|equipment)$/.test(words.at(-1) ?? '')
+    ? words.slice(-2).join(' ')
+    : words.at(-1)) ?? '';
 
 export const stockOf = (reading: Reading): Stock => {
   const { all: wares, vocabulary } = waresOf(reading);
@@ -173,7 +177,7 @@ const headsFor = (stock: Stock, sold: Sold, { seen, level }: Charged, sides: Sid
   const { wares, paragraphs, top } = stock;
   const keys = (index: number | undefined, count: number, from?: number): readonly string[] => {
     const list = [...(index === undefined ? [] : (wares[index] ?? []))];
-    if (from !== undefined) list.sort((a, b) => Math.abs(a.at - from) - Math.abs(b.at - from));
+    if (from !== undefined) list.sort((a, b) => awayFrom(a, from) - awayFrom(b, from));
     return list.slice(0, count).map(groupOf);
   };
   const paragraph = seen.paragraph;
@@ -188,7 +192,7 @@ const headsFor = (stock: Stock, sold: Sold, { seen, level }: Charged, sides: Sid
   ];
   return [
     ...new Set([
-      ...keys(seen.index, 8, level.start),
+      ...keys(seen.index, 10, level.start),
       ...told.flatMap((key) => {
         const name = key === undefined ? undefined : stock.names.get(key);
         return name ? [name.listed ? `+${name.key}` : headOf(name)] : [];
@@ -204,6 +208,8 @@ const headsFor = (stock: Stock, sold: Sold, { seen, level }: Charged, sides: Sid
     ]),
   ].slice(0, 18);
 };
+
+const awayFrom = ({ at, end }: Ware, from: number): number => (end <= from ? from - end : at - from);
 
 const groupOf = (ware: Ware): string => (ware.listed ? `+${keyOf(namesOf(ware)[0] ?? '')}` : headOf(ware));
 
@@ -432,7 +438,7 @@ export const goodsAt = (
     const rank = ranks.get(head) ?? 9;
     shared.add(`rank ${Math.min(4, rank)}`);
     if (ranks.size === 1) shared.add('only of the text');
-    const known = meansParticularGoods(head) || meansParticularGoods(`${head}s`);
+    const known = head.includes(' ') ? 'kind' : meansParticularGoods(head) || meansParticularGoods(`${head}s`);
     shared.add(`known ${known} ${Math.min(3, stock.vocabulary.get(head) ?? 0)}`);
     if (!nearAny) shared.add('far');
     const row = headings?.row ?? '';
@@ -480,6 +486,14 @@ export const goodsAt = (
         )
       )
         signs.add('always shorter than text');
+      const called = place === undefined ? 'far' : namesOf(place).map(keyOf).includes(key) ? 'so' : 'otherwise';
+      const number = /s$/.test(key)
+        ? 'plural'
+        : names.some((each) => each.key === `${key}s`)
+          ? 'singular of plural'
+          : 'singular';
+      signs.add(`${number} ${called}`);
+      if (place && called === 'so') signs.add(`${number} right=${wordClass(place.seen, place.last + 1)}`);
       if (/s$/.test(key)) signs.add('plural');
       else if (names.some((each) => each.key === `${key}s`)) signs.add('plural too');
       const modifier = key.split(' ').at(-2);

@@ -1,5 +1,5 @@
 import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
-import { DUTY_NOUNS, SENDERS } from '../lexicon/trade-nouns.js';
+import { DUTY_NOUNS } from '../lexicon/trade-nouns.js';
 import { verbOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
 import type { Word } from '../words.js';
@@ -22,9 +22,11 @@ export interface Ware {
 /** Words for goods at large that end the name of a kind: "steel products", "farm goods". */
 const AT_LARGE =
   /^(?:goods|products?|parts|produce|articles|items|powder|kernels?|fillets|bars|sheets?|concentrates?|cathodes?|derivatives|components|machinery|tools|seeds?|oil|juice|meal|flour|paste|pulp|equipment|wafers|cells|panels|blanks|skins|sacks|ware|boards?)$/;
+/** Words that alone say no kind. */
+const GOODS = /^(?:goods|products?|produce|articles|items)$/;
 /** Words that say of what kind goods at large are. */
 const KIND =
-  /^(?:farm|agricultural|agri|food|industrial|manufactured|consumer|dairy|luxury|electrical|electronic|digital|dual-use|strategic|medical|forest|energy|steel|aluminium|aluminum|copper|textile|seafood|meat|wood|paper|leather|cotton|petroleum|chemical)$/;
+  /^(?:farm|agricultural|agri|food|industrial|manufactured|consumer|dairy|luxury|electrical|electronic|household|digital|dual-use|strategic|medical|forest|energy|steel|aluminium|aluminum|copper|textile|seafood|meat|wood|paper|leather|cotton|petroleum|chemical)$/;
 /** Words that say no kind though they stand before goods. */
 const IDLE =
   /^(?:new|old|more|most|such|other|certain|first|last|next|additional|extra|further|imported|exported|basic|general|reciprocal|special|ordinary|entire|affected|listed|foreign|domestic|local|own|cheap|many|some|any|few|several|every|half|whole|remaining|current|present|existing|said|mere|flat|import|export|customs|trade|average|standing|same|different|two|three|four|five|six|seven|eight|nine|ten|cent|percent|pct|per|duty|free|worth|after|until|till|since|before|during|besides|down|up|out|off|shall|should|must|ought|let|regards?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|like|alone|instead|together|there|here|yesterday|tomorrow|tonight|about|above|below|under|over|between|without|because|though|although|whether|how|why|where|what|whose|whom|him|them|me|my|mine|ours|theirs|yes|please|thanks|mr|mrs|sir|madam|even|ever|never|just|quite|rather|almost|nearly|much|far|too|very|well|back|away|ago|soon|later|early|late|long|once|twice|again|always|often)$/;
@@ -40,6 +42,7 @@ export type Vocabulary = ReadonlyMap<string, number>;
 
 const mayQualify = (word: Word | undefined): boolean =>
   word !== undefined &&
+  !(word.capital && /(?:ean|ian|ese|ish|can|ch|i)$/.test(word.low)) &&
   (QUALIFIER.test(word.low) || !IDLE.test(word.low)) &&
   (meansParticularGoods(word.low) ||
     QUALIFIER.test(word.low) ||
@@ -189,6 +192,10 @@ const listsOf = (
       closed = closed || /and|or|&/.test(between);
       if (closed) lists.push(ware((wares[at] as Ware).first, (wares[until] as Ware).last, true));
     }
+    const last = wares[until] as Ware;
+    const tail = /^(?:and|or)$/.test(low(seen, last.last + 1)) ? low(seen, last.last + 2) : '';
+    if (/^(?:parts|components|derivatives|products|equipment)$/.test(tail))
+      lists.push(ware((wares[at] as Ware).first, last.last + 2, true));
     at = until + 1;
   }
   return lists;
@@ -201,9 +208,9 @@ export const namesOf = ({ seen, first, last, listed }: Ware): readonly string[] 
   const name = (from: number, to: number): string =>
     text.slice((words[from]?.start ?? 0) - start, (words[to]?.end ?? 0) - start);
   if (listed) return [name(first, last)];
-  for (let from = first; from <= last; from += 1) if (words[from]?.text !== '-') names.push(name(from, last));
-  if (last > first && AT_LARGE.test(words[last]?.low ?? '')) names.push(name(first, last - 1));
+  for (let from = first; from <= last; from += 1)
+    if (words[from]?.text !== '-' && !GOODS.test(words[from]?.low ?? '')) names.push(name(from, last));
+  if (last > first && AT_LARGE.test(words[last]?.low ?? '') && meansParticularGoods(words[last - 1]?.low ?? ''))
+    names.push(name(first, last - 1));
   return names;
 };
-
-export const sends = (seen: Seen, { last }: Ware): boolean => SENDERS.has(low(seen, last + 1));

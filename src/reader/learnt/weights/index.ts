@@ -14,6 +14,7 @@ import { FLASHPOINT_IS } from './flashpoint-is.js';
 import { RATE_EACH } from './rate-each.js';
 import { RATE_GOODS } from './rate-goods.js';
 import { RATE_LEVEL } from './rate-level.js';
+import { RATE_OF } from './rate-of.js';
 import { RATE_SIDES } from './rate-sides.js';
 import { RATE_WHEN } from './rate-when.js';
 import { RISK_TOLD } from './risk-told.js';
@@ -61,6 +62,7 @@ export const LEARNT: Learnt = learntFrom({
   'rate-each': RATE_EACH,
   'rate-goods': RATE_GOODS,
   'rate-level': RATE_LEVEL,
+  'rate-of': RATE_OF,
   'rate-sides': RATE_SIDES,
   'rate-when': RATE_WHEN,
   'risk-told': RISK_TOLD,
