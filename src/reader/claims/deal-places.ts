@@ -68,12 +68,15 @@ const nearest = (words: readonly Word[], range: Range): Word | undefined => {
 const BACK = 2;
 /** Of a list of countries longer than this the rest have no agreement each. */
 const MANY = 12;
+/** What names sides as often as this in one sentence is no sentence. */
+const CROWD = 60;
 
 /** Every place where a text may tell of an agreement. */
 export const dealPlaces = (reading: Reading): readonly DealPlace[] => {
   const { all } = reading;
   const places: DealPlace[] = [];
   for (const seen of all) {
+    if (seen.parties.length > CROWD) continue;
     const words = wordsOf(seen);
     const near = words.length > 0 || [1, 2, 3].some((step) => wordsOf(all[seen.index - step] ?? seen).length > 0);
     if (!near) continue;

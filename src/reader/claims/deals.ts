@@ -47,8 +47,10 @@ const likelyOf = (reading: Reading): readonly Likely[] => {
 
 /** Agreements with others than the other side of the truce; in a text without a truce, any trade agreement between two sides. */
 export const findDeals = (reading: Reading): readonly Found[] => {
+  const likely = likelyOf(reading);
+  if (likely.length === 0) return [];
   noteLevels(reading);
-  const told = likelyOf(reading).flatMap(({ place, signs, share }) => {
+  const told = likely.flatMap(({ place, signs, share }) => {
     const state = answerTo<Deal['state']>(reading.learnt, 'deal-state', signs);
     if (!state) return [];
     return [{ place, share, state, own: ownOf(reading, place) }];
