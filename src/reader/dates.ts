@@ -42,6 +42,7 @@ const DATED = new RegExp(
     `\\b${DAY.replace('(', '(?<d2>')}(?:${SPAN}${DAY.replace('(', '(?<d2b>')})? (?:of )?(?<m2>${MONTH})(?:,? (?<y2>(?:19|20)\\d\\d))?(?!\\d)`,
     `\\b(?<last>last|next|this|coming|previous|the following) (?<w1>${WEEKDAY})\\b`,
     `\\b(?<w2>${WEEKDAY})(?:${SPAN}(?<w2b>${WEEKDAY}))?\\b`,
+    `\\b(?<rels>yesterday and today|today and tomorrow)\\b`,
     `\\b(?<rel>today|tonight|yesterday|tomorrow|the day after tomorrow|the day before yesterday|this (?:morning|afternoon|evening)|last night|overnight)\\b`,
     `\\b(?<feast>new year['’]?s (?:eve|day)|christmas (?:day|eve)|christmas|boxing day|the turn of the year|new year(?!['’]?s))\\b`,
     `\\b(?<hence>\\d{1,3}|an?|${NUMBER_WORDS}) (?<henceu>fortnights?|days?|weeks?)(?:, counted)? from (?<hencew>today|now|tomorrow|${WEEKDAY})\\b`,
@@ -263,6 +264,10 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
     const until =
       groups['w2b'] === undefined ? undefined : addDays(from, weekdayNear(groups['w2b'], from, 'future') - from);
     return { ...range, words, how: 'weekday', from, ...(until === undefined || until === from ? {} : { until }) };
+  }
+  if (groups['rels'] !== undefined && published !== undefined) {
+    const from = groups['rels'].startsWith('yesterday') ? addDays(published, -1) : published;
+    return { ...range, words, how: 'relative', from, until: addDays(from, 1) };
   }
   if (groups['rel'] !== undefined && published !== undefined) {
     const offsets: Readonly<Record<string, number>> = {

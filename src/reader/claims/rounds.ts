@@ -16,7 +16,7 @@ import {
   type Numbered,
 } from '../rounds/anchors.js';
 import { type Days, readingsOf, settled } from '../rounds/days.js';
-import { DAYS_LONG } from '../rounds/words.js';
+import { DAYS_LONG, VENUE_TOWNS } from '../rounds/words.js';
 import { pairOf, sidesNamed } from './pair.js';
 
 type Round = Extract<Claim, { kind: 'talks_round' }>;
@@ -28,15 +28,15 @@ export type Part = 'none' | 'only' | 'from' | 'until';
 /** From which likelihood on a place of the text is taken for what it may be. */
 export const LIMITS = {
   /** A town for the place of a meeting. */
-  town: 0.5,
+  town: 0.6,
   /** The same where a day of a meeting stands by it. */
   townByDay: 0.15,
   /** A word for a meeting without a place. */
   word: 0.5,
   /** A day for one of a meeting. */
-  day: 0.2,
+  day: 0.15,
   /** A place in a row for that of a meeting. */
-  number: 0.2,
+  number: 0.15,
   /** A day of a meeting stands by no town only if that is likelier than any town by this much. */
   apart: 0.8,
 };
@@ -65,7 +65,7 @@ interface Mention {
   readonly meetings: Shares<Meeting>;
   readonly states: Shares<State>;
   readonly days: LinkedDay[];
-  readonly numbers: { readonly value: number; readonly share: number }[];
+  readonly numbers: { readonly value: number; readonly share: number; readonly of: Numbered }[];
 }
 
 /** The mentions of one meeting. */
@@ -123,11 +123,13 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
     const options = numberOptions(anchored, number);
     if (options.length === 0) continue;
     const shares = sharesOf(reading.learnt, 'talks_round-sequence', optionSigns(anchored, number, options));
+    const sums = new Map<Mention, number>();
     for (const [index, anchor] of options.entries()) {
       const mine = anchor.kind === 'day' ? home.get(anchor) : mentions.get(anchor);
-      const share = shares[index] ?? 0;
-      if (share >= LIMITS.number && mine && kept.has(mine)) mine.numbers.push({ value: number.value, share });
+      if (mine && kept.has(mine)) sums.set(mine, (sums.get(mine) ?? 0) + (shares[index] ?? 0));
     }
+    for (const [mine, share] of sums)
+      if (share >= LIMITS.number) mine.numbers.push({ value: number.value, share, of: number });
   }
   for (const number of numbers) countMain(anchored, number, kept);
   return [...kept].sort((a, b) => a.anchor.seen.index - b.anchor.seen.index || a.anchor.start - b.anchor.start);
@@ -138,7 +140,8 @@ const OF_A_ROW =
   /^(?: (?:such|formal|full|high-level|ministerial|face-to-face))?(?: (?:round|session|meeting|sitting|summit))? (?:between (?:the|them)|since|in as many|of its kind|this year)\b/;
 
 /** A count that no town is near counts the meeting that the text is about: of those that were held or go on, the last one with its days. */
-const countMain = ({ bySentence }: Anchored, { seen, end, value }: Numbered, kept: ReadonlySet<Mention>): void => {
+const countMain = ({ bySentence }: Anchored, number: Numbered, kept: ReadonlySet<Mention>): void => {
+  const { seen, end, value } = number;
   const near = [seen.index - 1, seen.index, seen.index + 1].flatMap((index) => bySentence.get(index) ?? []);
   if (!OF_A_ROW.test(seen.low.slice(end)) || near.some(({ kind }) => kind === 'town')) return;
   if ([...kept].some(({ numbers }) => numbers.some((each) => each.value === value))) return;
@@ -147,7 +150,7 @@ const countMain = ({ bySentence }: Anchored, { seen, end, value }: Numbered, kep
   const main = [...kept]
     .filter(({ anchor, days, states }) => anchor.kind === 'town' && days.length > 0 && (states.planned ?? 0) < 0.5)
     .toSorted((a, b) => begins(b) - begins(a))[0];
-  main?.numbers.push({ value, share: main.sure });
+  main?.numbers.push({ value, share: main.sure, of: number });
 };
 
 /** Signs of each of several anchors that something may belong to, and of none of them. */
@@ -237,27 +240,52 @@ const daysOf = (group: Group, published: Day | undefined): { from?: Day; until?:
   if (whole) return { from: whole.when.from, ...(whole.when.until === undefined ? {} : { until: whole.when.until }) };
   const first = all.find(({ part }) => part === 'from') ?? all.find(({ part }) => part === 'only');
   const last = all.find(({ part, when }) => part === 'until' && (first === undefined || when.from >= first.when.from));
-  const from = first?.when.from;
-  const until = last?.when.from;
-  if (from !== undefined && until !== undefined) return until > from && until - from < 15 ? { from, until } : { from };
   const long = group.mentions
     .flatMap(({ anchor, days }) => [anchor, ...days.map((each) => each.anchor)])
     .flatMap(({ seen }) => numberOf(DAYS_LONG.exec(seen.low)?.[1] ?? '') ?? [])[0];
+  const from = first?.when.from;
+  const until = last?.when.from;
+  if (first && last && from !== undefined && until !== undefined) {
+    if (long !== undefined && until - from + 1 !== long)
+      return last.share >= first.share || edgeOf(last.anchor) === 'end'
+        ? { from: addDays(until, 1 - long), until }
+        : { from, until: addDays(from, long - 1) };
+    return until > from && until - from < 15 ? { from, until } : { from };
+  }
   const nth = nthDayOf(group);
   if (nth !== undefined) {
-    const day = until ?? from ?? (state === 'under way' ? published : undefined);
+    const day = until ?? from ?? (state === 'planned' ? undefined : published);
     if (day !== undefined)
       return { from: addDays(day, 1 - nth), ...(state === 'held' && until !== undefined ? { until } : {}) };
   }
-  if (until !== undefined) return long === undefined ? { until } : { from: addDays(until, 1 - long), until };
+  if (last && until !== undefined) {
+    const edge = edgeOf(last.anchor);
+    if (edge === 'beginning')
+      return { from: until, ...(long === undefined ? {} : { until: addDays(until, long - 1) }) };
+    if (long !== undefined) return { from: addDays(until, 1 - long), until };
+    // A meeting of one day is told by the day on which it was.
+    return edge === 'end' ? { until } : { from: until };
+  }
   if (from === undefined) return {};
   if (long === undefined) return { from };
-  const closed = first?.part === 'only' && state === 'held' && CLOSED.test(first.anchor.seen.low);
+  const closed = first?.part === 'only' && state === 'held' && edgeOf(first.anchor) === 'end';
   return closed ? { from: addDays(from, 1 - long), until: from } : { from, until: addDays(from, long - 1) };
 };
 
 const CLOSED =
-  /\b(?:ended|concluded|wrapped up|wound up|finished|closed|adjourned|broke (?:up|off)|rose|parted|end|close|over|drew to a close)\b/;
+  /\b(?:ended|ends|concluded|wrapped up|wound up|finished|closed|adjourned|broke (?:up|off)|rose|parted|end|close|over|until|through|drew to a close)\b/;
+const OPENED = /\b(?:open(?:s|ed|ing)?|began|begin(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed)? off|from)\b/;
+
+/** Whether a day is told as that on which a meeting began, or on which it ended. */
+const edgeOf = ({ seen, start, end }: Anchor): 'beginning' | 'end' | undefined => {
+  const part = partAt(seen, start);
+  for (const text of [seen.low.slice(Math.min(part.start, start), Math.max(part.end, end)), seen.low]) {
+    const [opened, closed] = [OPENED.test(text), CLOSED.test(text)];
+    if (opened !== closed) return opened ? 'beginning' : 'end';
+    if (opened) return undefined;
+  }
+  return undefined;
+};
 
 /** "On the third day of talks": which day of the meeting a text stands at. */
 const nthDayOf = ({ mentions }: Group): number | undefined => {
@@ -307,6 +335,12 @@ const grouped = (mentions: readonly Mention[], published: Day | undefined): read
   const loose = mentions.filter(({ anchor }) => anchor.kind !== 'town');
   for (const mention of [...loose.filter(dated), ...loose.filter((each) => !dated(each))]) {
     const kind = best(MEETINGS, [mention.meetings]);
+    const seat = mention.anchor.sort === 'venue' ? seatOf(mention.anchor) : undefined;
+    const there = groups.find((group) => seat !== undefined && group.name === seat && fits(group, mention));
+    if (there) {
+      there.mentions.push(mention);
+      continue;
+    }
     const same = groups.filter((group) => (group.name === undefined || kind !== 'call') && meetingOf(group) === kind);
     const own = dated(mention)
       ? same.find((group) => group.mentions.some(dated) && fits(group, mention))
@@ -316,6 +350,10 @@ const grouped = (mentions: readonly Mention[], published: Day | undefined): read
   }
   return groups;
 };
+
+/** The town that a house stands in. */
+const seatOf = ({ seen, start, end }: Anchor): string | undefined =>
+  VENUE_TOWNS.find(([house]) => house.test(seen.low.slice(start, end)))?.[1];
 
 const stateOfGroup = (group: Group, published: Day | undefined): State =>
   stateOf(group, daysOf(group, published), published);
@@ -337,7 +375,7 @@ const claimOf = (group: Group, anchored: Anchored): Found | undefined => {
   const parties = partiesOf(group, reading);
   if (!parties) return undefined;
   const number = group.mentions.flatMap(({ numbers }) => numbers).toSorted((a, b) => b.share - a.share)[0];
-  const since = sinceOf(group);
+  const since = number === undefined ? undefined : sinceOf(number.of);
   const claim: Round = {
     kind: 'talks_round',
     meeting: meetingOf(group),
@@ -366,9 +404,15 @@ const shareOf = (group: Group, { from, until }: { from?: Day; until?: Day }): nu
   return Math.min(sure, Math.max(...kinds), from === undefined && until === undefined ? 1 : Math.max(...days, 0));
 };
 
-/** "The fourth round since May". */
-const sinceOf = ({ mentions }: Group): string | undefined =>
-  mentions.flatMap(({ anchor }) => /\bsince (\p{Lu}\w+)/u.exec(anchor.seen.sentence.text)?.[1] ?? [])[0];
+/** "The fourth round since May", "the second this year". */
+const sinceOf = ({ seen, end }: Numbered): string | undefined => {
+  const after = seen.sentence.text.slice(end, end + 70);
+  return (
+    /\bsince (?:last |early |late |mid-)?(\p{Lu}[\p{L}]+)/u.exec(after)?.[1] ??
+    /\bsince ((?:last |the )(?:new year|spring|summer|autumn|fall|winter|year))\b/.exec(after)?.[1] ??
+    /^(?: \p{L}+){0,4} (this (?:year|month|spring|summer|autumn|winter))\b/u.exec(after)?.[1]
+  );
+};
 
 /** Whose meeting it is: by the sides and the officials that its sentences name, else by the text. */
 const partiesOf = (group: Group, reading: Reading): readonly string[] | undefined => {

@@ -78,7 +78,7 @@ const answered = (reading: Reading): Answered => {
 };
 
 /** A truce is told of from this likelihood on. */
-const TOLD: Readonly<Record<TruceState, number>> = { 'in force': 0.4, proposed: 0.33, ended: 0.35 };
+const TOLD: Readonly<Record<TruceState, number>> = { 'in force': 0.45, proposed: 0.38, ended: 0.35 };
 /** A field is told from this likelihood on: where a truce is told of, what the text names is most likely its own. */
 const TELLS = 0.05;
 /** A second end of a truce in the same state is another truce. */

@@ -1,3 +1,4 @@
+import { topicSigns } from '../claims/day-topics.js';
 import { type Part, partAt } from '../clauses.js';
 import { type Dated, ordinalsOf } from '../dates.js';
 import { signsOf, tokensOf } from '../learnt/features.js';
@@ -265,7 +266,10 @@ const signsAt = (anchored: Anchored, anchor: Anchor): readonly string[] => {
   }
   if (anchor.sort !== undefined) signs.push(`sort=${anchor.sort}`, `word=${seen.low.slice(start, end)}`);
   if (anchor.dated !== undefined) {
-    const { how, until, words } = anchor.dated;
+    const { from, how, until, words } = anchor.dated;
+    const { published } = reading;
+    const ahead = from === undefined || published === undefined ? 'open' : from > published ? 'ahead' : 'gone';
+    signs.push(...topicSigns(reading, seen, anchor, ahead));
     signs.push(`how=${how}${until === undefined ? '' : '-span'}`, ...(/\d{4}/.test(words) ? ['year'] : []));
   }
   if (seen.paragraph < 3) signs.push('top');

@@ -1,6 +1,7 @@
 import type { Reading, Seen } from '../reading.js';
 import type { Range } from '../view.js';
 import type { Word } from '../words.js';
+import { VENUE } from './words.js';
 
 /** A name that may be that of a town, as the grammar sees it: capitals that are no side, no person and no office. */
 export interface Town extends Range {
@@ -69,6 +70,12 @@ const takenBy = (seen: Seen): ReadonlySet<number> => {
     if (form !== 'seat' && !TOWN_LANDS.has(low)) take(first, last);
   }
   for (const { actor, first, last } of seen.actors) if (actor.kind === 'person') take(first, last);
+  const { words, start } = seen.sentence;
+  for (const match of seen.low.matchAll(VENUE)) {
+    const end = match.index + match[0].length;
+    for (const [index, word] of words.entries())
+      if (word.start - start >= match.index && word.end - start <= end) taken.add(index);
+  }
   return taken;
 };
 

@@ -10,7 +10,17 @@ export const CALL_WORD =
 
 /** Houses where leaders meet, which name no town. */
 export const VENUE =
-  /\b(?:white house|mar-a-lago|great hall|oval office|camp david|kremlin|élysée|chequers|downing street)\b/g;
+  /\b(?:white house|mar-a-lago|great hall(?: of the people)?|oval office|camp david|kremlin|élysée|chequers|downing street|blue house|lancaster house)\b/g;
+
+/** The towns that such houses stand in. */
+export const VENUE_TOWNS: readonly (readonly [RegExp, string])[] = [
+  [/white house|oval office/, 'Washington'],
+  [/great hall/, 'Beijing'],
+  [/kremlin/, 'Moscow'],
+  [/élysée/, 'Paris'],
+  [/downing street|lancaster house/, 'London'],
+  [/blue house/, 'Seoul'],
+];
 
 /** A number of days that something takes: "three days of talks", "a two-day round". */
 export const DAYS_LONG =

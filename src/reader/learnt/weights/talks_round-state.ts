@@ -1,575 +1,751 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TALKS_ROUND_STATE = `held	planned	under way
-<always>	5 3 -11
-a:'s	16 -7 -11
-a:<day-ahead>	-33 27 6
-a:<day-gone>	12 -23 8
-a:<day-gone> for	-14 -2 16
-a:<seat>	-12 16 -5
-a:for a	-18 6 10
-a:in	0 8 -16
-a:in <month-gone>	15 -11 -2
-a:later	-17 19 0
-a:on <day-ahead>	-14 21 -8
-a:the	-4 13 -16
-b:'s	-13 15 0
-b:, in	-5 12 -15
-b:<day-ahead>	-12 17 -6
-b:<day-ahead> in	-11 15 -4
-b:<duty>	-16 0 15
-b:<number>	16 -8 -10
-b:<person> and	11 -20 6
-b:<seat>	18 -8 -15
-b:<span>	23 -16 -8
-b:<v-impose>	18 -11 -11
-b:<v-return>	-15 6 6
-b:a	-7 15 -12
-b:and	3 -15 11
-b:and <person>	5 -15 7
-b:as	16 -9 -7
-b:be	-23 25 -2
-b:did	25 -24 0
-b:have	-20 13 7
-b:is	1 8 -18
-b:it	16 -9 -9
-b:on <day-gone>	-11 15 -6
-b:our	15 -8 -7
-b:spoke	27 -24 -3
-b:spoke by	18 -16 0
-b:tariff	-15 0 14
-b:was	17 -14 -3
-b:would	-16 17 0
-c0=impose	15 -6 -15
-c1=impose	12 -2 -18
-count=3	18 -5 -29
-ct0=bear past	7 -16 6
-ct0=stay future	-15 17 -1
-ct0=stay past	28 -26 -6
-ct1=bear past	7 -16 6
-ct1=stay future	-15 17 -1
-ct1=stay past	26 -25 -5
-dateline	9 -17 4
-day-l	-7 15 -14
-f:"	15 -10 -5
-f:'s	14 -4 -15
-f:,	17 -6 -17
-f:.	22 -12 -16
-f:<goods>	11 -18 4
-f:<not>	15 -4 -28
-f:<number>	29 -39 9
-f:<office>	-20 1 20
-f:<person>	15 -10 -7
-f:<span>	23 -16 -16
-f:<v-bear>	0 7 -22
-f:<v-impose>	12 -2 -16
-f:<v-say>	12 -3 -17
-f:<v-threaten>	20 -18 0
-f:and	-3 16 -22
-f:are	-14 0 17
-f:as	-16 -13 27
-f:at	-31 11 22
-f:each	-17 19 -1
-f:for	17 -21 0
-f:from	16 -18 2
-f:good	-16 13 2
-f:had	35 -24 -13
-f:has	-9 15 -8
-f:have	-21 10 9
-f:his	22 -16 -7
-f:it	17 -13 -7
-f:its	-16 10 7
-f:last	-17 12 6
-f:mr	16 -14 0
-f:next	18 -13 -5
-f:not	23 -16 -10
-f:on	-20 6 19
-f:one	-21 30 -18
-f:other	-40 46 -14
-f:see	-15 17 0
-f:side	26 -20 -9
-f:table	-23 6 14
-f:telephone	-19 1 17
-f:that	2 7 -23
-f:them	19 -16 -2
-f:thi	0 -29 22
-f:two	-8 -4 15
-f:was	33 -25 -15
-f:we	20 -14 -6
-f:were	17 -14 -2
-f:when	15 -13 0
-f:where	-17 7 7
-f:which	19 -12 -8
-f:year	-17 18 0
-has-future	-22 23 0
-has-infinitive	-19 11 7
-has-participle	20 -13 -8
-has-past	49 -41 -18
-has-present	-21 16 4
-headline	-12 -15 27
-heads=2	2 3 -15
-how=calendar	8 2 -21
-how=relative	2 -19 15
-kind=word	-5 13 -15
-l1=,	8 -19 8
-l1=:	-13 20 -9
-l1=for	-18 20 -3
-l2=<begin>	-9 15 -8
-l2=<v-bear>	13 -17 1
-l2=meet	17 -14 -3
-l3=,	18 -11 -6
-l3=<day-ahead>	-17 18 0
-l3=and	-15 20 -8
-l3=are	-17 -1 17
-l3=next	-15 16 0
-l3=they	15 -13 0
-l4=and	17 -10 -7
-l=, in	-9 15 -14
-l=<day-ahead> in	-11 15 -4
-lead=beijing	-23 26 -6
-lead=on	-14 17 -3
-lead=they	-13 16 -1
-left:calls	-14 22 -18
-left:coming	-33 45 -25
-left:ended	22 -30 2
-left:m=come	-16 17 0
-left:m=met	22 -20 -2
-left:meets	-1 -9 15
-left:running	0 -20 15
-loud	-23 26 -4
-lr=, .	-9 -10 17
-lr=: ,	-17 23 -9
-lr=in .	-13 19 -8
-lr=in <end>	15 -27 4
-name=Beijing	-16 28 -28
-name=Beijing of CN-US	-14 26 -25
-name=Busan	23 -19 -3
-name=Busan of CN-US	23 -20 -3
-name=Geneva	24 -17 -10
-name=Geneva of CN-US	39 -36 -5
-name=Lima	-19 12 7
-name=London	15 -11 -3
-name=Madrid	23 -18 -8
-name=Madrid of CN-US	27 -21 -6
-name=New York	0 -20 14
-name=Stockholm	0 -24 17
-name=Stockholm of CN-US	-4 -19 18
-nc2=say	-14 17 -2
-next:apart	-17 24 -8
-next:heads=0	14 -2 -20
-next:meets	-13 16 -5
-next:running	-6 -8 17
-next:summit	24 -20 -8
-next:sure	-6 16 -20
-next=:	-12 19 -10
-nhas-past	24 -16 -13
-nhas-present	-20 12 6
-nt2=past	19 -11 -12
-nt2=present	-18 9 8
-nv2=go	3 -17 10
-o:coming	-49 57 -13
-o:ended	43 -43 -7
-o:experts-near	-47 34 13
-o:l=,	21 -8 -22
-o:l=:	-10 18 -12
-o:l=at	9 0 -16
-o:l=for	-15 17 0
-o:l=from	7 -24 15
-o:l=the	33 -26 -11
-o:l=to	-27 31 -6
-o:m=came	17 -15 -2
-o:m=come	-17 21 -6
-o:m=met	25 -21 -6
-o:m=table	10 -24 10
-o:m=talks	2 -18 11
-o:m=visit	-17 23 -10
-o:r='s	16 -5 -13
-o:r=.	-17 3 18
-o:r=<day-ahead>	-11 19 -9
-o:r=<day-gone>	0 -27 19
-o:r=<end>	2 -16 10
-o:r=and	28 -22 -7
-o:r=for	-13 16 -2
-o:r=is	-11 15 -5
-o:r=on	-6 22 -20
-o:summit-near	15 -11 -7
-o:sure	16 -8 -10
-o:wished	6 4 -22
-pair:both n=3	-21 24 -2
-pair:city 	12 1 -30
-pair:city day-none	8 5 -35
-pair:city n=1	18 -11 -11
-pair:coming both	-8 19 -18
-pair:coming n=0	-20 25 -7
-pair:day both	23 -16 -10
-pair:day coming	-12 16 -3
-pair:day-none coming	5 2 -16
-pair:day-none n=2	26 -20 -11
-pair:day-none not-both	16 -10 -9
-pair:day=r0 both	27 -13 -22
-pair:day=r0 n=2	-16 5 12
-pair:day=r0 not-both	-20 4 19
-pair:day=r0 prev:sure	-19 17 0
-pair:day=r0 sent:sure	16 -18 0
-pair:day=r3 sent:sure	15 -14 0
-pair:ended both	16 -5 -14
-pair:ended n=1	15 -3 -15
-pair:ended n=2	0 -15 9
-pair:l=<begin> city	18 -8 -13
-pair:l=<begin> day=r2	15 -9 -8
-pair:l=<begin> not-both	14 -18 2
-pair:l=<begin> seat-side	-13 17 -5
-pair:l=<begin> sent:sure	18 -15 -2
-pair:l=for 	-14 15 -1
-pair:l=for day-none	-16 18 -2
-pair:l=for no-word	-15 16 0
-pair:l=from n=1	-19 5 12
-pair:l=in both	-11 -8 21
-pair:l=in coming	-13 17 -4
-pair:l=in day=l1	-9 16 -11
-pair:l=in day=r2	-15 1 12
-pair:l=in ended	23 -22 -5
-pair:l=in n=3	20 -13 -7
-pair:l=in not-both	1 7 -15
-pair:l=in prev:sure	-32 26 6
-pair:l=the day-none	20 -29 8
-pair:l=the day=r1	-16 18 -1
-pair:no-word coming	-1 13 -19
-pair:no-word n=4	18 -10 -9
-pair:not-both n=3	30 -25 -7
-pair:part:sure coming	-9 19 -16
-pair:part:sure n=0	-13 16 -4
-pair:prev:sure 	-17 16 0
-pair:prev:sure both	-15 8 6
-pair:seat-home day=r0	1 -16 10
-pair:seat-home ended	17 -11 -7
-pair:seat-home n=2	6 -18 8
-pair:seat-side both	-18 12 6
-pair:seat-side not-both	14 -3 -22
-pair:sent:sure 	18 -13 -10
-pair:sent:sure both	9 1 -19
-pair:sent:sure n=1	18 -7 -25
-pair:unknown day=l1	-11 18 -7
-pair:word 	-10 15 -6
-pair:word both	-2 12 -20
-pair:word day=r1	-14 19 -8
-pair:word part:sure	-17 23 -11
-part:calls	12 -4 -15
-part:coming	-14 21 -9
-part:ended	19 -21 0
-pc0=begin	15 -12 -2
-pc0=stay	-3 -10 15
-pc1=stay	-6 -6 16
-people=2	19 -10 -16
-phas-gerund	-19 21 -2
-phas-present	16 -14 -1
-prev:apart	7 5 -24
-prev:calls	-23 18 7
-prev:coming	0 10 -25
-prev:ended	-14 17 -2
-prev:heads=0	5 9 -27
-prev:wished	-23 22 0
-pt0=present	14 -15 0
-pt1=gerund	-19 21 -2
-pv1-none	18 -13 -8
-q:<day-ahead>	-8 16 -16
-q:<day-gone>	6 1 -17
-q:<day-today>	6 -22 11
-q:<month-gone>	15 -11 -3
-q:<name>	-27 34 -11
-q:<number>	11 -19 8
-q:<seat>	-15 14 0
-q:<v-bear>	20 -16 -5
-q:<v-up>	-18 21 -3
-q:a	21 -15 -7
-q:and	13 -2 -21
-q:has	16 -11 -6
-q:in	15 -11 -7
-q:is	-19 17 0
-q:it	0 12 -23
-q:meet	12 -15 0
-q:next	-17 20 -2
-q:on	4 6 -25
-q:second	16 -14 -1
-q:to	17 -20 2
-q:two	15 -12 -1
-q:what	16 -14 -2
-qt=present	-20 20 0
-r1=.	-5 -5 16
-r1=:	-17 20 -6
-r1=<day-gone>	-13 -2 16
-r1=and	17 -13 -3
-r2=.	0 10 -21
-r2=<month-gone>	19 -14 -4
-r2=for	-25 15 11
-r3=<day-ahead>	-13 17 -3
-r3=<day-today>	21 -8 -21
-r3=<v-begin>	-15 4 9
-r3=on	20 -29 6
-r3=the	-7 16 -18
-r4=,	21 -19 -2
-r4=.	8 2 -26
-r4=<day-gone>	15 -11 -4
-r4=<span>	-15 11 3
-r4=last	-21 14 7
-r4=of	0 -15 11
-r4=the	17 -10 -9
-r4=to	-9 -8 16
-r=, for	-13 15 -2
-r=. <end>	-5 -5 16
-r=on <day-ahead>	-14 20 -6
-right:experts	-20 9 10
-right:running	-17 -14 28
-s:'s	0 14 -24
-s:,	6 6 -19
-s:<day-ahead>	-67 68 -3
-s:<day-gone>	34 -32 -8
-s:<day-today>	13 -32 16
-s:<month-gone>	29 -19 -19
-s:<not>	20 -12 -15
-s:<organisation>	16 0 -33
-s:<person>	18 -7 -17
-s:<quality>	8 -15 4
-s:<sender>	2 4 -15
-s:<span>	19 -9 -14
-s:<v-bear>	1 7 -18
-s:<v-down>	0 12 -24
-s:<v-end>	4 -21 13
-s:<v-suspend>	3 4 -17
-s:<v-target>	-6 -10 16
-s:an	21 -15 -7
-s:and	17 -20 2
-s:be	-34 37 -3
-s:been	2 -15 9
-s:begin	-21 12 9
-s:both	-15 8 6
-s:busan	23 -20 -3
-s:by	12 -1 -18
-s:day	-6 -16 23
-s:did	17 -14 -2
-s:earth	16 -12 -2
-s:end	10 -30 12
-s:expert	-25 5 17
-s:first	16 -9 -10
-s:forty	21 -19 -2
-s:four	-12 17 -6
-s:geneva	33 -26 -13
-s:go	1 -15 11
-s:good	-16 5 10
-s:great	21 -19 -1
-s:had	26 -24 -3
-s:has	-18 23 -5
-s:hour	20 -15 -7
-s:i	17 -11 -6
-s:if	-16 17 0
-s:later	-21 23 -2
-s:london	20 -16 -3
-s:madrid	17 -12 -6
-s:minister	17 -10 -8
-s:morning	-13 15 0
-s:new	4 -30 20
-s:next	-24 28 -7
-s:not	15 -11 -8
-s:now	-17 15 2
-s:off	6 -16 2
-s:on	-13 22 -14
-s:one	12 -17 5
-s:our	17 -9 -11
-s:pari	15 -12 -1
-s:round	10 3 -24
-s:see	-19 21 -2
-s:since	-2 -19 19
-s:speak	-28 30 -1
-s:spoke	24 -16 -13
-s:stockholm	27 -19 -9
-s:talk	4 -16 7
-s:talked	15 -11 -2
-s:telephoned	17 -15 0
-s:the	5 5 -21
-s:then	18 -14 -4
-s:thi	-4 -14 19
-s:three	18 -9 -11
-s:through	4 -16 9
-s:to	-20 21 -2
-s:week	-23 15 7
-s:were	15 -9 -6
-s:will	-12 16 -3
-s:would	-13 16 -3
-s:york	0 -15 13
-s:—	15 -11 -4
-sa:'s	11 0 -19
-sa:, <day-gone>	16 -11 -8
-sa:, and	15 -15 0
-sa:, the	37 -31 -9
-sa::	0 11 -22
-sa:<agent>	9 0 -15
-sa:<day-ahead>	-46 38 9
-sa:<day-gone>	20 -29 5
-sa:<day-gone> ,	38 -35 -10
-sa:<day-gone> for	-14 -2 16
-sa:<month-ahead>	-11 16 -6
-sa:<month-gone>	16 -9 -9
-sa:<not>	19 -12 -12
-sa:<person>	11 -15 2
-sa:<seat>	-13 16 0
-sa:<v-agree>	11 -23 5
-sa:<v-end>	1 -23 19
-sa:<v-propose>	0 9 -19
-sa:a	20 -21 -2
-sa:again	19 -16 -3
-sa:and	16 -22 4
-sa:as	-21 12 6
-sa:been	13 -21 3
-sa:begin	-18 14 4
-sa:day	-20 -3 23
-sa:end	3 -27 17
-sa:for a	-18 3 14
-sa:four	-17 20 -2
-sa:from	0 10 -18
-sa:from <day-ahead>	-14 17 -2
-sa:in <month-gone>	19 -15 -4
-sa:in <name>	-14 15 0
-sa:in <seat>	-17 14 3
-sa:in the	-13 16 -3
-sa:is	-13 15 -2
-sa:later	-20 21 0
-sa:minute	19 -17 0
-sa:minute .	16 -15 0
-sa:new	12 -15 2
-sa:next	-15 18 -1
-sa:no	13 -15 0
-sa:of the	27 -23 -7
-sa:on <day-ahead>	-22 33 -20
-sa:since	-2 -15 15
-sa:tariff .	10 3 -17
-sa:the	5 6 -25
-sa:the two	-16 20 -6
-sa:their	17 -12 -3
-sa:two	0 8 -22
-sa:up	16 -14 0
-sa:was	17 -13 -6
-sa:week	-17 18 -2
-sa:week of	-17 17 0
-sb:'s	-12 18 -9
-sb:,	12 -3 -15
-sb:, in	-1 9 -18
-sb:.	10 -17 4
-sb:<day-ahead>	-10 21 -21
-sb:<day-ahead> ,	-11 16 -7
-sb:<day-ahead> in	-11 15 -4
-sb:<day-gone>	0 9 -23
-sb:<level>	9 -15 2
-sb:<month-gone>	23 -17 -10
-sb:<number>	12 -17 4
-sb:<number> ,	-6 -16 18
-sb:<organisation>	5 7 -28
-sb:<person>	3 5 -17
-sb:<span>	29 -18 -18
-sb:<v-down>	-6 15 -14
-sb:<v-return>	-17 10 5
-sb:and the	21 -15 -6
-sb:be	-34 38 -7
-sb:did	22 -21 -1
-sb:expert	-15 6 8
-sb:first	21 -17 -7
-sb:for	0 11 -22
-sb:has	-20 18 2
-sb:hour	15 -10 -5
-sb:in <seat>	15 -11 -1
-sb:last	15 -9 -6
-sb:next	-12 15 -2
-sb:not	21 -20 0
-sb:of	4 -15 10
-sb:of the	-2 10 -15
-sb:on	-13 20 -10
-sb:on a	-18 10 6
-sb:one	17 -15 -2
-sb:president	16 -11 -7
-sb:speak	-15 17 0
-sb:spoke	16 -12 -4
-sb:spoke by	19 -16 0
-sb:that	-18 18 0
-sb:the first	18 -16 -2
-sb:to	-30 35 -9
-sb:truce	15 -8 -6
-sb:were	17 -12 -4
-sb:will	-16 17 0
-sb:would	-19 20 0
-sent:calls	-3 12 -20
-sent:coming	-53 52 0
-sent:ended	11 -32 19
-sent:experts	-34 21 13
-sent:m=come	-13 16 -4
-sent:m=met	31 -27 -6
-sent:m=round	3 7 -19
-sent:m=sitting	-17 11 5
-sent:m=talked	15 -11 -2
-sent:m=talks	5 -19 8
-sent:m=to see	-14 15 0
-sent:running	-13 -21 34
-sent:wished	10 1 -28
-sides=3	-9 15 -8
-sort=meeting	-13 18 -7
-t0=future	-14 18 -6
-t0=modal	-17 15 0
-t0=past	38 -38 -6
-t0=perfect	-16 13 4
-t1=future	-14 18 -6
-t1=modal	-17 15 0
-t1=participle-passive	19 -12 -8
-t1=past	35 -36 -4
-t1=perfect	-18 15 4
-t1=present	-15 1 15
-t2=perfect	16 -14 -1
-t2=present	-15 22 -8
-tail=a	-27 18 11
-tail=d	23 -14 -15
-tail=e	15 -5 -14
-tail=g	-24 32 -15
-tail=i	-17 27 -17
-tail=k	11 -30 11
-tail=m	2 -26 16
-tail=n	22 -12 -18
-tail=o	32 -11 -39
-tail=r	14 -2 -24
-tail=s	0 -19 18
-top	22 -36 10
-town-r	19 -17 -4
-town=l1	27 -20 -10
-town=l3	-17 15 2
-town=r1	17 -12 -5
-tri:city day-none no-word	0 9 -21
-tri:city day=r1 no-word	9 -15 6
-tri:l=<begin> city no-word	22 -14 -10
-tri:l=<begin> day-none no-word	-16 18 0
-tri:l=<begin> day=r0 no-word	-5 -15 18
-tri:l=<begin> seat-home no-word	-16 5 11
-tri:l=<begin> seat-side no-word	-17 21 -4
-tri:l=in city day-none	1 5 -17
-tri:l=in day-none no-word	18 -11 -12
-tri:l=in day=r0 sent:sure	17 -24 3
-tri:l=in day=r2 part:sure	-13 -2 15
-tri:l=in seat-other day-none	17 -11 -6
-tri:l=in seat-other no-word	17 -10 -6
-tri:l=in unknown day=l1	-11 17 -7
-tri:l=the day-none no-word	19 -29 9
-tri:l=the word day-none	7 -19 11
-tri:l=the word day=r1	-18 19 0
-tri:l=to day-none no-word	-15 7 5
-tri:seat-home day=r0 no-word	6 -24 11
-tri:seat-side day-none no-word	7 2 -21
-tri:word day-none no-word	24 -33 8
+<always>	8 0 -11
+a:'s	18 -10 -11
+a:<day-ahead>	-24 25 -2
+a:<day-ahead> .	-16 15 0
+a:<day-gone>	16 -28 9
+a:<day-gone> for	-17 -2 19
+a:<day-today> .	-17 -1 19
+a:<day-today> with	16 -12 -3
+a:<office>	22 -19 -3
+a:<quality>	-10 -4 16
+a:<span> .	-9 16 -8
+a:and	4 -18 14
+a:by	12 -19 5
+a:for a	-20 9 10
+a:in	6 2 -26
+a:in <seat>	-16 17 0
+a:later	-16 18 -2
+a:on <day-ahead>	-10 21 -17
+a:on <day-gone>	21 -18 -6
+a:to	9 -15 4
+a:was	15 -14 0
+b:'s	-13 18 -3
+b:, and	7 -15 8
+b:, in	-9 17 -18
+b:-	27 -13 -17
+b:<day-ahead>	-9 18 -9
+b:<day-ahead> in	-8 15 -6
+b:<duty>	-19 1 17
+b:<name> and	-3 -14 15
+b:<person> and	7 -15 5
+b:<person> would	-15 16 0
+b:<seat>	7 0 -16
+b:<v-impose>	15 -10 -6
+b:after	18 -9 -14
+b:all	21 -17 -4
+b:and	2 -20 16
+b:and <person>	6 -15 7
+b:as	15 -16 0
+b:at	-4 -8 15
+b:at the	-12 -1 16
+b:back	22 -18 -4
+b:be	-25 21 2
+b:day	21 -14 -9
+b:did	20 -19 0
+b:for	-8 16 -10
+b:good	-2 -16 12
+b:had	16 -11 -6
+b:have	-17 15 3
+b:in the	-18 12 7
+b:it	18 -9 -15
+b:spoke	30 -26 -4
+b:spoke by	20 -18 0
+b:talk	10 -17 1
+b:talk in	10 -18 1
+b:tariff	-17 0 17
+b:their	-3 -11 15
+b:trade	15 -1 -13
+b:was	17 -8 -10
+b:would	-19 21 0
+c0=impose	15 -10 -5
+c1=impose	17 -9 -9
+c2=propose	11 -18 3
+count=3	34 -13 -45
+ct0=bear past	8 -17 2
+ct0=stay past	25 -22 -9
+ct1=bear past	8 -17 2
+ct1=stay past	25 -21 -9
+dateline	6 -19 7
+day=l1	-2 13 -16
+day=l2	9 -1 -16
+day=r4	4 -18 11
+days=1	5 8 -22
+days=2	-21 10 12
+f:.	25 -12 -21
+f:;	-11 16 -7
+f:<day-gone>	-10 -7 21
+f:<day-today>	-8 -8 15
+f:<goods>	15 -25 7
+f:<not>	16 -5 -21
+f:<number>	27 -35 5
+f:<office>	-13 0 15
+f:<person>	19 -21 0
+f:<quality>	-17 2 15
+f:<v-agree>	20 -16 -1
+f:<v-bear>	3 9 -25
+f:<v-begin>	3 -17 11
+f:<v-down>	23 -17 -9
+f:<v-impose>	15 -12 -4
+f:<v-say>	9 3 -31
+f:after	17 -12 -4
+f:agree	23 -16 -8
+f:are	-19 1 20
+f:as	-14 -11 25
+f:at	-29 15 16
+f:by	0 7 -15
+f:did	17 -15 0
+f:each	-17 19 -2
+f:for	17 -13 -8
+f:from	18 -19 0
+f:go	0 -16 13
+f:had	38 -27 -17
+f:has	-18 12 7
+f:have	-15 7 6
+f:he	11 -2 -15
+f:is	-16 4 14
+f:it	18 -17 -2
+f:its	-18 16 2
+f:mr	15 -13 -1
+f:not	20 -12 -13
+f:on	-18 7 14
+f:one	-15 25 -20
+f:other	-36 45 -16
+f:our	14 0 -17
+f:read	-21 21 0
+f:see	-14 16 -1
+f:side	30 -23 -10
+f:table	-24 8 15
+f:telephone	-17 5 14
+f:that	1 9 -18
+f:their	-21 1 21
+f:them	17 -10 -6
+f:thi	-6 -27 27
+f:third	16 -8 -5
+f:visit	17 -15 0
+f:was	21 -8 -26
+f:we	18 -10 -8
+f:were	16 -13 -4
+f:what	12 -2 -15
+f:year	-13 17 -2
+f:you	-10 15 -4
+has-participle	20 -12 -12
+has-past	47 -39 -17
+has-present	-22 13 7
+headline	-15 -9 25
+heads=2	10 1 -29
+how=calendar	8 3 -23
+l1=:	-18 15 3
+l1=for	-19 22 -3
+l2=<number>	-19 -9 26
+l2=<person>	8 0 -17
+l2=<v-bear>	12 -15 1
+l2=and	22 -17 -4
+l2=in	-13 17 -3
+l2=talk	10 -17 0
+l3=<day-ahead>	-18 19 -1
+l3=<duty>	-11 -4 15
+l3=<number>	16 -6 -10
+l3=and	-14 19 -7
+l3=are	-19 -5 19
+l3=be	-16 16 0
+l3=good	-2 -16 12
+l3=next	-15 17 -1
+l3=would	-16 17 0
+l4=<name>	18 -12 -8
+l4=and	16 -16 0
+l4=of	-21 12 10
+l=, in	-5 13 -17
+l=<day-ahead> in	-8 15 -6
+l=talk in	10 -18 1
+lead=beijing	-24 26 -4
+lead=kuala	19 -13 -7
+lead=on	-13 17 -5
+lead=they	-15 17 -1
+lead=trade	-15 8 7
+left:calls	-7 14 -18
+left:coming	-33 46 -30
+left:ended	25 -22 -5
+left:experts	-13 20 -12
+left:m=met	29 -24 -8
+left:m=negotiators	-11 15 -5
+left:running	-5 -28 24
+lll=<day-ahead> , in	-14 15 0
+loud	-25 29 -3
+lr=, ,	16 -9 -8
+lr=, .	-11 -5 15
+lr=: ,	-17 24 -11
+lr=from .	12 -22 2
+lr=in <end>	11 -25 6
+name=Beijing	-22 34 -30
+name=Beijing of CN-US	-21 32 -28
+name=Busan	27 -22 -9
+name=Busan of CN-US	32 -28 -9
+name=Geneva	27 -15 -19
+name=Geneva of CN-US	41 -34 -12
+name=Incheon	-17 9 9
+name=Kuala Lumpur	18 -8 -17
+name=Kuala Lumpur of CN-US	18 -8 -16
+name=Lima	-30 12 17
+name=London of CN-US	0 -17 12
+name=Madrid	25 -15 -15
+name=Madrid of CN-US	26 -18 -10
+name=New York	0 -19 15
+name=Paris	19 -15 -4
+name=Paris of CN-US	19 -15 -4
+name=Stockholm	0 -28 19
+name=Stockholm of CN-US	5 -33 14
+name=Vienna	-13 15 -2
+name=Washington	0 7 -17
+nc2=agree	17 -15 -2
+nc2=impose	3 4 -16
+nc2=say	-14 17 -3
+nct2=impose perfect	-14 15 0
+next:apart	-10 16 -7
+next:ended	21 -30 3
+next:heads=0	13 -1 -16
+next:running	-26 -3 33
+next:summit	24 -16 -14
+next=:	-6 15 -12
+nhas-past	24 -12 -19
+nt2=past	19 -7 -18
+nv2=go	8 -17 6
+nv2=say	-14 16 -1
+o:carried=none	8 -17 5
+o:coming	-66 68 -12
+o:ended	56 -43 -27
+o:experts	-16 10 3
+o:experts-near	-49 34 10
+o:heads	1 9 -25
+o:l=,	25 -6 -38
+o:l=<begin>	0 -17 17
+o:l=at	9 0 -18
+o:l=for	-17 19 -1
+o:l=from	-10 -21 29
+o:l=leave	23 -17 -8
+o:l=the	43 -37 -5
+o:l=to	-24 33 -16
+o:m=delegation	-15 17 0
+o:m=ended	28 -17 -16
+o:m=invitation	-27 28 0
+o:m=meet	-16 15 0
+o:m=met	42 -34 -16
+o:m=negotiators	-15 6 7
+o:m=sat	11 -17 0
+o:m=signed	26 -17 -12
+o:m=table	5 -22 13
+o:m=talks	11 -23 6
+o:m=time	-19 19 0
+o:m=visit	-34 38 -4
+o:no verb on gone	21 -19 0
+o:r='s	15 -6 -11
+o:r=,	12 -16 3
+o:r=<day-ahead>	-22 29 -12
+o:r=<day-gone>	0 -24 18
+o:r=<end>	-1 -15 16
+o:r=and	10 -28 11
+o:r=for	-11 17 -10
+o:r=from	15 0 -18
+o:r=in	6 2 -23
+o:r=is	-13 18 -6
+o:r=last	19 -14 -5
+o:r=on	-10 30 -29
+o:subject=meeting no verb gone	24 -21 -1
+o:subject=none	0 -17 10
+o:subject=none no verb	0 -17 10
+o:subject=none no verb gone	0 -17 10
+o:topic=meeting ahead	-14 15 0
+o:topic=meeting far gone	15 -13 -1
+o:topic=meeting gone	15 -11 -5
+o:topic=meeting on ahead	-14 15 0
+o:topic=none	1 -19 10
+o:topic=none gone	1 -19 10
+o:topic=none no verb	0 -17 10
+o:wished	5 8 -31
+pair:both n=0	0 9 -20
+pair:both n=2	23 -19 -7
+pair:both n=3	-18 18 0
+pair:city 	10 3 -21
+pair:city both	11 0 -16
+pair:city day-none	11 0 -18
+pair:city n=1	15 -11 -6
+pair:coming n=0	-15 21 -10
+pair:day coming	-11 15 -5
+pair:day n=1	16 -18 0
+pair:day-none n=2	26 -23 -8
+pair:day=l1 	-10 18 -12
+pair:day=r0 both	22 -14 -9
+pair:day=r0 ended	-11 -3 15
+pair:day=r0 not-both	-16 8 8
+pair:day=r0 part:sure	-16 14 1
+pair:day=r0 prev:sure	-8 16 -9
+pair:day=r0 sent:sure	22 -25 0
+pair:day=r1 	0 11 -17
+pair:day=r2 no-word	6 3 -21
+pair:day=r4 	1 -16 12
+pair:day=r4 n=1	0 -18 13
+pair:ended both	15 -3 -14
+pair:ended n=1	17 -5 -16
+pair:l=<begin> city	28 -10 -26
+pair:l=<begin> day=r1	2 8 -20
+pair:l=<begin> not-both	12 -19 4
+pair:l=<begin> seat-home	-6 -10 16
+pair:l=<begin> sent:sure	16 -21 0
+pair:l=for 	-13 15 0
+pair:l=for day-none	-18 21 -3
+pair:l=for no-word	-16 18 0
+pair:l=from n=1	-15 4 11
+pair:l=in both	-12 -7 20
+pair:l=in coming	-16 21 -7
+pair:l=in day=l1	-11 21 -14
+pair:l=in day=r4	3 -16 11
+pair:l=in ended	22 -17 -8
+pair:l=in n=2	-19 16 1
+pair:l=in n=3	22 -18 -4
+pair:l=in not-both	1 8 -16
+pair:l=in prev:sure	-25 17 7
+pair:l=in seat-home	-11 -1 15
+pair:l=in seat-other	24 -11 -16
+pair:l=of city	17 -9 -7
+pair:l=of unknown	-20 1 16
+pair:l=the coming	7 -15 8
+pair:l=the day-none	19 -30 12
+pair:l=the day=r1	-16 19 -2
+pair:l=the n=1	12 -20 7
+pair:l=the not-both	6 -16 10
+pair:l=to both	-9 15 -8
+pair:no-word both	14 -3 -16
+pair:no-word coming	-3 14 -21
+pair:no-word n=4	17 -9 -7
+pair:not-both n=0	-15 12 4
+pair:not-both n=3	31 -21 -13
+pair:part:sure n=0	-30 37 -14
+pair:part:sure n=2	9 -16 3
+pair:prev:sure 	-24 18 7
+pair:prev:sure both	-20 11 7
+pair:seat-home day=r0	5 -17 7
+pair:seat-home day=r2	-11 -2 15
+pair:seat-home ended	17 -10 -8
+pair:seat-home n=2	17 -19 1
+pair:seat-home prev:sure	-22 6 15
+pair:seat-home sent:sure	11 -15 4
+pair:seat-side both	-21 15 7
+pair:seat-side no-word	4 5 -19
+pair:seat-side not-both	14 -2 -27
+pair:seat-side prev:sure	-12 15 -2
+pair:sent:sure 	12 -15 1
+pair:sent:sure not-both	12 -15 4
+pair:unknown day=l1	-11 18 -8
+pair:unknown day=r2	12 -15 0
+pair:unknown n=1	-15 11 3
+pair:word day=r1	-9 15 -10
+part:calls	15 -6 -17
+part:coming	-11 16 -8
+part:ended	18 -18 -1
+part:m=met	18 -13 -6
+part:m=round	9 1 -15
+part:running	-5 -15 18
+part:wished	5 2 -18
+people=1	-1 16 -27
+people=2	24 -16 -11
+phas-gerund	-17 20 -4
+prev:calls	-15 15 1
+prev:ended	-16 12 5
+prev:heads=0	10 2 -19
+prev:heads=1	0 10 -17
+prev:running	-17 3 18
+prev:summit	4 2 -15
+prev:wished	-15 19 -7
+pt1=gerund	-17 20 -4
+pv1-none	14 -15 -1
+q:.	13 -1 -19
+q::	11 0 -17
+q:<agent>	29 -21 -14
+q:<day-gone>	12 -1 -17
+q:<day-today>	8 -21 10
+q:<level>	-18 13 4
+q:<month-gone>	13 -18 3
+q:<name>	-22 25 -5
+q:<seat>	-16 16 0
+q:<v-bear>	23 -13 -16
+q:<v-down>	-15 9 6
+q:<v-end>	19 -16 -5
+q:<v-suspend>	23 -20 -4
+q:a	26 -23 -3
+q:and	13 -3 -17
+q:be	8 -17 9
+q:end	25 -24 0
+q:first	11 -18 2
+q:has	21 -15 -5
+q:is	-19 20 -1
+q:it	-1 8 -17
+q:last	12 -18 5
+q:meet	16 -15 -1
+q:new	16 -13 -2
+q:next	-11 16 -6
+q:not	-11 16 -6
+q:on	6 7 -34
+q:raise	-13 15 0
+q:to	15 -25 8
+qt=present	-17 16 0
+r1=:	-9 15 -9
+r1=<day-gone>	-17 0 16
+r1=and	16 -20 2
+r1=in	-3 10 -15
+r2=,	16 -2 -15
+r2=<day-ahead>	-23 29 -12
+r2=<day-gone>	14 -16 0
+r2=<day-today>	8 -17 5
+r2=<month-gone>	16 -13 -4
+r2=for	-31 21 13
+r3=<day-ahead>	-16 19 -4
+r3=in	23 -23 0
+r3=on	22 -30 9
+r4=,	23 -22 -2
+r4=.	8 1 -15
+r4=<day-gone>	17 -14 -3
+r4=<span>	-15 11 2
+r4=last	-22 14 10
+r4=the	24 -13 -15
+r4=to	-2 -15 14
+r=, <day-ahead>	5 1 -15
+r=, for	-12 15 -2
+r=in <month-ahead>	-12 15 -1
+r=on <day-ahead>	-26 34 -15
+right:experts	-15 4 8
+right:m=there	0 -17 15
+right:m=time	-15 17 -1
+right:running	-27 -7 32
+right:sure	6 1 -15
+s:'s	3 9 -23
+s:<day-ahead>	-68 67 -2
+s:<day-gone>	39 -40 -4
+s:<day-today>	11 -36 19
+s:<month-ahead>	-11 16 -7
+s:<month-gone>	40 -26 -30
+s:<not>	21 -5 -28
+s:<number>	7 -16 8
+s:<organisation>	-1 12 -19
+s:<person>	12 0 -20
+s:<quality>	12 -16 2
+s:<span>	16 -23 3
+s:<v-begin>	-23 6 18
+s:<v-down>	0 10 -19
+s:<v-end>	10 -27 12
+s:<v-sell>	9 -16 6
+s:<v-suspend>	5 6 -26
+s:afternoon	-12 -7 17
+s:agree	9 0 -16
+s:an	17 -8 -13
+s:and	11 -18 7
+s:as	-17 8 9
+s:be	-21 25 -5
+s:been	1 -15 12
+s:begin	-31 8 22
+s:broke	19 -3 -14
+s:busan	29 -24 -10
+s:come	-2 13 -17
+s:did	23 -20 -3
+s:dinner	-13 15 0
+s:done	16 -11 -3
+s:end	16 -31 8
+s:expert	-28 7 15
+s:first	18 -8 -13
+s:for	4 8 -21
+s:forty	22 -19 -3
+s:four	-17 21 -4
+s:fourth	16 -6 -10
+s:geneva	38 -24 -24
+s:great	21 -20 0
+s:had	20 -14 -10
+s:has	-22 26 -4
+s:hour	21 -16 -5
+s:if	-20 14 5
+s:incheon	-22 16 8
+s:it	0 9 -19
+s:joint	16 -9 -6
+s:later	-18 21 -5
+s:level	-13 15 -2
+s:lisbon	4 -15 9
+s:live	-7 -13 16
+s:london	24 -18 -6
+s:madrid	18 -9 -13
+s:may	-18 14 3
+s:midnight	-4 -10 15
+s:minister	27 -19 -15
+s:new	5 -21 12
+s:next	-30 35 -11
+s:now	-19 15 3
+s:on	-11 18 -9
+s:open	-14 15 0
+s:opened	-16 0 16
+s:over	-15 0 15
+s:own	-15 18 -3
+s:pari	20 -16 -3
+s:round	3 6 -15
+s:say	-19 21 -3
+s:see	-23 25 -2
+s:since	-3 -18 18
+s:sixth	-16 17 0
+s:so	-10 16 -10
+s:speak	-35 37 -1
+s:spoke	28 -20 -16
+s:stockholm	6 -24 10
+s:telephoned	21 -20 0
+s:the	3 7 -15
+s:their	2 -16 12
+s:then	20 -16 -5
+s:they	-10 16 -10
+s:thi	5 -17 13
+s:third	-17 7 10
+s:three	19 -10 -11
+s:through	6 -17 10
+s:to	-14 20 -6
+s:truce	5 -22 13
+s:twice	15 -10 -5
+s:two	11 -1 -19
+s:under	17 -9 -9
+s:was	14 -3 -23
+s:week	-20 15 3
+s:were	21 -13 -10
+s:which	-9 16 -13
+s:will	-19 11 8
+s:within	-20 13 7
+s:word	15 -9 -5
+s:york	0 -17 14
+sa:'s	13 0 -21
+sa:, <day-ahead>	0 7 -16
+sa:, <day-gone>	15 -9 -10
+sa:, a	15 -7 -6
+sa:, and	20 -14 -8
+sa:, at	15 -13 -1
+sa:, on	-17 16 0
+sa:, the	40 -33 -10
+sa::	5 7 -23
+sa:<day-ahead>	-37 35 0
+sa:<day-gone>	27 -34 2
+sa:<day-gone> ,	39 -31 -12
+sa:<day-gone> for	-17 -2 19
+sa:<day-today>	7 -26 14
+sa:<day-today> .	-8 -22 23
+sa:<day-today> with	17 -12 -4
+sa:<month-ahead>	-17 21 -5
+sa:<month-gone>	21 -13 -15
+sa:<name> and	-14 0 16
+sa:<not>	20 -7 -22
+sa:<number>	7 3 -18
+sa:<office>	12 -19 5
+sa:<office> from	-11 -4 15
+sa:<seat> .	-14 16 -2
+sa:<span> .	-2 12 -15
+sa:<v-agree>	23 -22 -1
+sa:<v-begin>	-24 12 14
+sa:<v-end>	7 -25 14
+sa:<v-impose>	17 -9 -14
+sa:a	11 -19 5
+sa:again	17 -12 -6
+sa:agree	26 -18 -11
+sa:and	17 -24 7
+sa:and <name>	-16 0 16
+sa:as	-27 16 10
+sa:begin	-24 13 13
+sa:day	-14 0 17
+sa:duty	16 -6 -9
+sa:end	7 -28 13
+sa:for a	-19 6 12
+sa:forty	15 -14 0
+sa:forty minute	15 -14 0
+sa:four	-16 19 -3
+sa:from <day-ahead>	-9 15 -6
+sa:from <day-gone>	15 -7 -10
+sa:from the	-14 16 -2
+sa:good	-17 22 -8
+sa:has	-7 16 -17
+sa:in	1 10 -25
+sa:in <month-ahead>	-14 17 -3
+sa:in <month-gone>	21 -17 -6
+sa:in <name>	-18 19 -2
+sa:in <seat>	-25 22 5
+sa:in a	19 -15 -3
+sa:in the	-19 23 -7
+sa:is	-16 16 -1
+sa:later	-16 18 -2
+sa:minute	14 -22 4
+sa:minute .	18 -16 0
+sa:next	-14 16 -1
+sa:no	13 -16 0
+sa:of the	24 -18 -9
+sa:on <day-ahead>	-21 32 -18
+sa:on <day-gone>	16 -9 -11
+sa:put	-15 11 2
+sa:same	-15 3 8
+sa:say	-1 10 -17
+sa:since	-4 -14 15
+sa:since <day-gone>	-14 -8 19
+sa:tariff	-5 16 -13
+sa:that the	15 -10 -4
+sa:the	1 9 -19
+sa:the <office>	16 -14 0
+sa:the same	-15 3 8
+sa:their	26 -11 -13
+sa:there	7 -19 10
+sa:two	4 7 -25
+sa:was	20 -15 -9
+sa:week	-15 19 -6
+sa:week of	-14 15 0
+sa:without	22 -15 -8
+sa:—	2 8 -17
+sb:, in	-6 15 -22
+sb:-	26 -17 -13
+sb:<day-ahead>	-22 21 0
+sb:<day-ahead> ,	-23 15 6
+sb:<month-gone>	29 -20 -15
+sb:<name> 's	19 -24 0
+sb:<number>	4 -26 19
+sb:<number> ,	-6 -15 16
+sb:<number> in	11 -21 7
+sb:<office>	-6 15 -11
+sb:<office> ,	18 -15 -2
+sb:<organisation> ,	-11 18 -12
+sb:<person> and	19 -19 0
+sb:<person> would	-15 16 0
+sb:<span>	22 -25 0
+sb:<v-down>	-3 14 -18
+sb:a	-15 18 -1
+sb:after	14 -4 -16
+sb:and the	17 -11 -6
+sb:be	-28 27 0
+sb:did	19 -18 0
+sb:expert	-17 10 4
+sb:first	24 -18 -8
+sb:for	0 14 -26
+sb:good	3 -24 11
+sb:had	16 -14 -2
+sb:has	-18 14 5
+sb:in <month-gone>	22 -18 -2
+sb:in <seat>	18 -15 -1
+sb:it	12 -2 -17
+sb:joint	16 -9 -6
+sb:last	19 -13 -5
+sb:live	-7 -13 16
+sb:minister	18 -12 -9
+sb:next	-21 24 -6
+sb:not	15 -13 0
+sb:of a	-22 16 7
+sb:of the	4 5 -18
+sb:on	-16 18 -1
+sb:on a	-18 11 6
+sb:president	16 -9 -9
+sb:round	-2 14 -20
+sb:say	-19 14 5
+sb:second	16 -7 -10
+sb:speak	-20 22 0
+sb:spoke	18 -13 -5
+sb:spoke by	20 -18 -1
+sb:talk in	10 -19 1
+sb:that the	-14 16 -1
+sb:the first	18 -16 -1
+sb:the meet	15 -11 -3
+sb:the tariff	-16 0 15
+sb:their	-15 -8 23
+sb:then	17 -14 -1
+sb:they	-11 18 -14
+sb:thi	10 -15 6
+sb:to	-29 34 -7
+sb:trade ,	-19 9 13
+sb:truce	10 -24 8
+sb:were	19 -13 -7
+sb:will	-23 18 4
+sb:would	-14 17 -2
+sent:calls	-2 13 -23
+sent:coming	-48 47 0
+sent:ended	12 -29 16
+sent:experts	-35 26 6
+sent:m=dinner	-13 15 0
+sent:m=due	0 8 -16
+sent:m=ended	22 -7 -16
+sent:m=met	36 -29 -13
+sent:m=rounds	15 -9 -5
+sent:m=sitting	-16 10 3
+sent:m=to see	-15 16 0
+sent:running	-20 -23 39
+sent:wished	6 5 -24
+sides=1	18 -15 -5
+sides=3	0 12 -20
+t0=past	31 -28 -7
+t0=past-passive	15 -10 -5
+t0=perfect	-18 17 2
+t0=present	-16 1 14
+t1=infinitive	-15 17 -2
+t1=participle-passive	20 -13 -10
+t1=past	32 -33 -4
+t1=past-passive	15 -9 -5
+t1=perfect	-19 18 2
+t1=present	-17 0 17
+t2=pluperfect	-15 10 4
+tail=a	-20 8 14
+tail=d	23 -10 -21
+tail=e	12 3 -24
+tail=g	-27 37 -19
+tail=i	-9 27 -28
+tail=l	12 -1 -16
+tail=m	0 -30 18
+tail=o	34 -12 -42
+tail=r	26 -7 -35
+tail=s	0 -15 17
+third-side	-20 22 -1
+top	23 -43 13
+town-r	34 -29 -11
+town=l0	8 0 -16
+town=l1	26 -17 -13
+town=l3	-30 22 6
+town=r1	18 -17 0
+towns=0	-13 19 -8
+tri:city day=l1 no-word	16 -15 0
+tri:city day=r0 part:sure	-17 4 9
+tri:l=<begin> city day-none	21 -14 -6
+tri:l=<begin> city no-word	29 -15 -21
+tri:l=<begin> day-none no-word	-15 14 0
+tri:l=<begin> seat-home day=r0	-2 -15 13
+tri:l=<begin> seat-home no-word	-19 6 13
+tri:l=<begin> seat-other no-word	-18 11 6
+tri:l=<begin> seat-side no-word	-12 17 -6
+tri:l=for day-none no-word	-15 17 0
+tri:l=in city day-none	9 0 -15
+tri:l=in day-none no-word	15 -8 -10
+tri:l=in day=r0 part:sure	-19 11 6
+tri:l=in day=r0 sent:sure	21 -23 1
+tri:l=in day=r1 no-word	0 -15 14
+tri:l=in seat-other day-none	20 -13 -9
+tri:l=in seat-other no-word	21 -12 -8
+tri:l=in seat-side prev:sure	-14 15 0
+tri:l=in unknown day=l1	-11 18 -8
+tri:l=of city no-word	16 -9 -7
+tri:l=the day-none no-word	24 -31 7
+tri:l=the day=r1 no-word	-18 18 0
+tri:l=the word day-none	5 -15 10
+tri:l=the word day=r1	-17 20 -2
+tri:seat-home day-none no-word	3 7 -19
+tri:seat-home day-none part:sure	19 -13 -10
+tri:seat-home day=r0 no-word	5 -26 12
+tri:seat-other day-none no-word	-14 -4 19
+tri:seat-side day-none no-word	15 -2 -23
+tri:word day-none no-word	31 -40 7
+tri:word day-none part:sure	-20 24 -5
 tri:word day=r1 no-word	-14 17 -5
-two-words	6 -26 18
-v1=meet	16 -11 -6
-v2-none	9 0 -16
-vt0=be future	-13 15 0
-vt0=be past	20 -16 -4
-vt1=be future	-13 15 0
-vt1=be past	20 -16 -4
-word=speak	-16 17 0
-word=spoke	27 -24 -3
-words=0	-15 -1 19
-words=1	-25 20 4
-words=3	5 6 -21
-words=5	15 -14 -4
-year	18 -13 -5`;
+two-words	10 -23 9
+v0-none	6 3 -20
+v1=see	-13 15 0
+verbless	3 6 -17
+vt0=be future	-16 17 0
+vt0=be past	21 -13 -10
+vt1=be future	-16 17 0
+vt1=be past	21 -13 -10
+word=speak	-17 18 0
+word=spoke	30 -25 -6
+word=telephoned	16 -15 0
+words=0	-10 -5 18
+words=3	4 14 -34
+words=5	20 -19 -1
+year	24 -15 -10`;

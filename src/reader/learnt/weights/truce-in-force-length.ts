@@ -3,958 +3,1046 @@ export const TRUCE_IN_FORCE_LENGTH = `yes
 <always>	0
 a:'s	-32
 a:<agent>	-28
-a:<day-ahead> .	15
+a:<day-ahead> .	21
+a:<day-gone>	18
 a:<level-noun>	19
-a:<name> and	25
+a:<name> and	23
 a:<number>	25
-a:<quality>	-27
-a:<v-down>	25
-a:<v-stay>	17
+a:<quality>	-19
+a:<v-bear>	-18
+a:<v-down>	20
 a:<v-target>	-16
-a:and <name>	25
-a:at	-20
-a:before	-15
-a:by	-16
-a:for	29
-a:from <day-ahead>	-16
-a:from the	21
-a:geneva	21
-a:had	-15
-a:in the	-24
-a:later	-27
-a:leave	-32
-a:of	-18
-a:talk	-19
+a:and <name>	23
+a:at	-28
+a:before	-19
+a:by	-15
+a:for	28
+a:from the	24
+a:geneva	23
+a:harvest	19
+a:in the	-22
+a:is what	-28
+a:later	-29
+a:leave	-35
+a:of talk	-15
+a:on the	-15
+a:talk	-23
+a:the	-24
 a:time	-25
 a:to	-20
 a:to run	-20
-a:two	-21
-a:until	-18
-a:was	-30
-b:, <name>	-17
-b:, the	27
-b:-	-15
-b:.	18
-b:<agent>	-27
-b:<day-gone>	24
-b:<goods-amount>	-22
-b:<level>	-29
-b:<money>	-37
-b:<month-gone>	26
-b:<month-gone> for	30
-b:<name> has	-19
-b:<office>	-19
-b:<organisation>	-15
-b:<points>	27
-b:<points> of	16
-b:<quality>	-22
-b:<seat>	21
-b:<span>	-17
-b:<v-buy>	-29
-b:<v-propose>	-33
-b:<v-suspend>	15
-b:<v-target>	-18
-b:a pause	15
-b:a second	15
-b:all	26
-b:an	-21
-b:and	15
-b:another	21
-b:are to	-20
-b:between	-15
+a:two	-23
+a:under	-18
+a:was	-29
+b:, <name>	-24
+b:, the	31
+b:.	20
+b:<agent>	-17
+b:<day-gone>	19
+b:<goods-amount>	-26
+b:<level>	-32
+b:<level> for	-15
+b:<money>	-36
+b:<month-gone>	21
+b:<month-gone> for	25
+b:<name> has	-17
+b:<name> is	15
+b:<organisation>	-29
+b:<organisation> has	16
+b:<points>	33
+b:<points> of	18
+b:<quality>	-19
+b:<sender>	-17
+b:<span>	-16
+b:<v-buy>	-16
+b:<v-propose>	-34
+b:a pause	20
+b:a second	17
+b:after	-15
+b:all	28
+b:and last	-20
+b:announce	15
+b:another	22
+b:are to	-19
+b:between	-25
 b:buy	-25
-b:could	-16
 b:country	-21
-b:custom	16
-b:delegation	-15
-b:extend by	-21
+b:custom	20
+b:delegation	-17
+b:duty on	-16
+b:each	-16
 b:extension	-20
-b:first	-19
-b:for	18
-b:from	-26
-b:give	22
-b:given	15
-b:i	-16
-b:in <month-gone>	21
-b:is a	-19
-b:it is	-22
-b:it was	19
-b:last	32
-b:lasted	-22
+b:fall	-17
+b:first	-25
+b:for	16
+b:from	-29
+b:get	16
+b:give	23
+b:given	19
+b:his	-17
+b:i	-18
+b:in <month-gone>	29
+b:in <seat>	-21
+b:is a	-22
+b:it is	-29
+b:it was	18
+b:last	29
+b:lasted	-20
 b:law	-15
-b:leave	-18
-b:may	-28
-b:more	-16
+b:may	-27
+b:more	-17
 b:no	15
-b:no .	20
-b:of	-17
-b:on for	-17
-b:one	22
-b:our	-16
-b:paper	-23
-b:pause	20
-b:pause of	24
-b:pay	-19
-b:renewed	-19
-b:stop	15
-b:suspension	15
-b:tariff truce	-30
-b:than	-20
-b:that a	-21
-b:that is	25
+b:no .	22
+b:of	-18
+b:of <name>	-17
+b:on for	-15
+b:one	26
+b:our	-18
+b:paper	-21
+b:pause	17
+b:pause of	26
+b:pay	-18
+b:renewed	-17
+b:standstill	-20
+b:stop	17
+b:tariff truce	-17
+b:than	-17
+b:that a	-29
+b:that is	26
+b:the	18
 b:the <quality>	-22
-b:the first	-15
+b:the additional	-15
+b:the duty	26
+b:the first	-21
 b:the law	-15
-b:the suspension	17
-b:the truce	17
-b:there	16
-b:they	25
-b:time	-18
-b:to	-42
-b:us	18
+b:the suspension	22
+b:the two	17
+b:there	25
+b:they	32
+b:time	-17
+b:to	-38
+b:to extend	-16
+b:to suspend	20
+b:under	15
+b:us	17
 b:was	15
-b:when	22
-b:which	23
-b:with	-23
-c0=buy	-21
-c0=propose	-27
+b:we	-22
+b:when	19
+b:where	24
+b:which	19
+b:with	-30
+c0=buy	-19
+c0=propose	-30
 c1=buy	-24
-c1=impose	-19
-c1=propose	-29
-c1=up	-15
-c2=end	-23
-ct0=agree past-passive	16
+c1=propose	-31
+c1=up	-16
+c2=down	21
+c2=end	-27
+ct0=agree perfect	-15
+ct0=end past	-16
 ct0=end present	16
-ct0=stay past	-20
-ct0=stay present	22
-ct0=suspend future	-22
-ct0=suspend perfect	-16
-ct1=agree past-passive	16
-ct1=impose past	-17
+ct0=stay past	-22
+ct0=stay present	24
+ct0=suspend future	-29
+ct1=agree perfect	-16
+ct1=agree present	-16
+ct1=end past	-16
 ct1=impose present	-19
-ct1=stay past	-19
-ct2=stay present	16
-f::	17
-f:<day-ahead>	53
-f:<day-gone>	29
-f:<goods>	20
-f:<level-noun>	-20
-f:<level>	28
-f:<name>	23
-f:<not>	16
-f:<number>	25
-f:<office>	-17
-f:<organisation>	-27
-f:<points>	29
+ct1=stay past	-20
+ct1=suspend future	-19
+ct1=suspend infinitive	22
+f::	19
+f:<day-ahead>	50
+f:<day-gone>	45
+f:<goods>	30
+f:<level>	32
+f:<money>	-22
+f:<name>	20
+f:<number>	20
+f:<office>	-25
+f:<organisation>	-34
+f:<points>	28
 f:<sender>	-23
-f:<span>	-23
-f:<v-propose>	-30
-f:<v-return>	16
-f:?	23
-f:all	19
-f:and	21
+f:<span>	-28
+f:<v-end>	-18
+f:<v-propose>	-22
+f:<v-return>	17
+f:<v-sell>	-21
+f:?	21
+f:a	20
+f:all	21
+f:and	18
 f:answer	-16
-f:at	18
-f:back	29
-f:been	-20
-f:both	-40
-f:by	36
-f:call	-21
-f:consent	20
+f:as	20
+f:back	19
+f:beef	-20
+f:been	-16
+f:both	-32
+f:by	30
+f:charge	18
 f:each	20
-f:get	18
-f:have	29
-f:hold	-25
-f:into	19
-f:its	20
-f:leave	18
-f:let	-15
-f:licence	-23
-f:line	-23
-f:long	15
+f:from	-15
+f:get	20
+f:had	-16
+f:have	21
+f:his	-27
+f:hold	-28
+f:into	27
+f:its	21
+f:leave	23
+f:licence	-20
+f:line	-22
+f:long	16
 f:meet	-19
-f:minister	-17
-f:name	-17
-f:new	-15
-f:not	-20
-f:off	28
-f:on	27
-f:only	-33
-f:our	15
-f:over	15
-f:pay	21
-f:place	28
-f:remain	25
-f:round	-20
-f:salmon	-20
-f:sign	17
-f:sit	-16
+f:minister	-31
+f:month	-16
+f:must	-23
+f:name	-15
+f:night	21
+f:not	-17
+f:of	-23
+f:off	26
+f:offer	-18
+f:on	26
+f:only	-31
+f:our	21
+f:over	16
+f:pay	40
+f:place	29
+f:present	-20
+f:reach	-28
+f:remain	28
+f:round	-28
+f:salmon	-21
+f:see	-17
+f:ship	-21
+f:since	18
+f:subsidiary	-18
 f:suspension	-15
-f:take	32
-f:their	16
-f:they	18
-f:three	-19
-f:through	19
-f:trade	-15
-f:was	-19
-f:week	16
-f:well	18
-f:were	-15
-f:when	-38
+f:take	25
+f:talk	-20
+f:three	-18
+f:through	22
+f:to	-18
+f:trade	-22
+f:unless	15
+f:was	-15
+f:well	17
+f:were	-17
+f:when	-39
 f:where	-15
-f:which	-26
-f:without	27
-f:write	-24
-f:yet	15
-f:you	41
-has-future	-17
-has-gerund	-18
-has-modal	-23
-has-participle	-18
-headline	16
-l1=<money>	-24
-l1=<v-begin>	-23
-l1=<v-end>	-16
-l1=<v-impose>	-29
-l1=and	-15
+f:which	-37
+f:will	-15
+f:without	29
+f:write	-23
+f:you	39
+has-future	-22
+has-gerund	-24
+has-modal	-25
+headline	22
+l1=<goods-amount>	-17
+l1=<goods>	-16
+l1=<money>	-23
+l1=<v-begin>	-20
+l1=<v-end>	-18
+l1=<v-impose>	-26
+l1=a	15
+l1=after	-17
+l1=and	-16
 l1=another	21
-l1=for	34
-l1=has	-15
-l1=in	-34
-l1=is	20
-l1=last	19
-l1=lasted	-22
-l1=on	-18
-l1=take	-19
-l1=than	-21
-l1=the	31
+l1=end	-16
+l1=for	30
+l1=in	-41
+l1=is	24
+l1=last	17
+l1=lasted	-20
+l1=on	-29
+l1=take	-16
+l1=than	-20
+l1=the	33
 l2=:	32
-l2=<day-ahead>	20
-l2=<goods>	21
-l2=<month-gone>	30
-l2=<v-buy>	-21
-l2=<v-propose>	-16
-l2=<v-suspend>	21
+l2=<day-ahead>	22
+l2=<month-gone>	19
+l2=<v-buy>	-18
+l2=<v-propose>	-18
 l2=<v-up>	-25
-l2=buy	-21
-l2=pause	15
-l2=side	24
-l3='s	16
-l3=<begin>	16
-l3=<duty>	31
-l3=<level-noun>	-15
-l3=<v-propose>	-17
-l3=<v-stay>	-16
-l3=an	-16
-l3=for	-15
-l3=good	-23
-l3=its	23
-l3=of	-22
-l3=tariff	18
-l3=they	23
-l3=truce	-37
-l3=would	-16
-l4=:	-17
-l4=<begin>	25
-l4=<day-gone>	37
-l4=<level>	-24
-l4=<number>	29
-l4=<v-begin>	16
-l4=<v-suspend>	-28
-l4=at	-17
-l4=for	15
-l4=is	-25
-l4=of	-15
-l4=on	21
-l4=that	18
-l4=to	-21
-l4=truce	16
-l=<day-ahead> ,	20
-l=<day-gone> ,	-17
-l=<month-gone> for	27
-l=extend by	-20
-l=pause of	19
-lead=a	-20
-lead=six	23
-lead=which	23
-lll=a pause of	19
-lll=in <month-gone> for	23
-lr=: to	-17
-lr=<begin> ,	33
-lr=<begin> .	23
-lr=<begin> on	-15
-lr=after of	-17
-lr=for ,	25
-lr=for .	28
-lr=for from	17
+l2=and	-21
+l2=buy	-18
+l2=by	-20
+l2=good	15
+l2=last	26
+l2=side	18
+l3="	-15
+l3='s	18
+l3=<begin>	20
+l3=<duty>	36
+l3=<quality>	15
+l3=<seat>	-16
+l3=<v-propose>	-15
+l3=an	-15
+l3=good	-22
+l3=is	18
+l3=it	17
+l3=of	-27
+l3=tariff	22
+l3=their	19
+l3=they	15
+l3=truce	-32
+l3=was	15
+l3=were	-15
+l4=:	-25
+l4=<begin>	27
+l4=<day-gone>	40
+l4=<level>	-26
+l4=<month-gone>	-15
+l4=<number>	31
+l4=<quality>	-15
+l4=<v-begin>	15
+l4=<v-impose>	-15
+l4=<v-suspend>	-27
+l4=at	-15
+l4=is	-16
+l4=of	-29
+l4=on	27
+l4=that	19
+l4=to	-33
+l4=truce	20
+l=<day-ahead> ,	24
+l=<day-gone> ,	-19
+l=<month-gone> for	18
+l=pause of	22
+lead=a	-18
+lead=six	22
+lead=we	-17
+lead=where	24
+lead=which	19
+lll=a pause of	22
+lll=in <month-gone> for	31
+lr=: to	-18
+lr=<begin> ,	24
+lr=<begin> .	28
+lr=another .	18
+lr=by ,	17
+lr=by .	-18
+lr=for ,	21
+lr=for .	18
+lr=for from	18
 lr=has to	-22
-lr=in .	-28
-lr=lasted .	-15
-lr=of ,	-27
-lr=the of	18
-n:agreements	18
-n:arrangement	23
-n:asleep	18
-n:bargain	-31
-n:ceasefire	20
-n:continues	-21
+lr=in ,	-20
+lr=in .	-30
+lr=last ,	26
+lr=of ,	-26
+lr=of .	22
+lr=the of	19
+n:added	-19
+n:arrangement	19
+n:asleep	26
+n:bargain	-38
 n:days=1	19
-n:days=3	18
+n:days=3	20
 n:days=6	22
-n:days=9	-25
-n:deals	17
-n:extended	30
-n:extends	20
-n:extension	27
-n:go on	19
-n:grace	-15
-n:halt	-28
-n:held in	20
-n:holiday	-21
-n:keep	-19
-n:keeps	-20
-n:lengths=2	15
-n:lengths=6	21
-n:lie	27
-n:long=1	22
-n:long=2	31
-n:long=3	22
-n:long=9	-33
-n:loose=1	25
-n:loose=2	28
-n:loose=6	-23
-n:moratorium	21
-n:more	-24
-n:more=3	37
-n:pact	-39
-n:parked	29
-n:paused	-15
-n:pauses	-20
-n:prolong	28
-n:prolongation	31
-n:quiet=1	21
-n:quiet=3	30
-n:renew	-34
-n:renewal	-24
-n:renewed	46
-n:reprieve	-18
-n:silence	16
-n:stretch	-43
-n:suspended	22
-n:suspends	16
-n:suspension	-20
-n:term	-30
-n:terms	41
-n:truce	61
-n:truce=1	19
-n:truce=2	18
-n:truces	-26
-n:verb=3	19
-nc2=impose	22
-nc2=target	15
-nct2=begin modal	-15
-nct2=impose perfect	15
-next=:	24
-nhas-past	-29
-nhas-perfect	30
-nhas-present	16
-none	27
-nt2=participle-passive	-20
-nt2=past	-19
-nt2=past-passive	-21
-nt2=perfect	19
-nv2=be	17
-nv2=end	-15
-nv2=other	24
+n:days=9	-24
+n:extended	31
+n:extends	23
+n:halt	-27
+n:holds back	17
+n:holiday	-18
+n:keep	-22
+n:keeps	-15
+n:lengths=6	20
+n:lie	26
+n:lifts	18
+n:long=1	38
+n:long=2	23
+n:long=3	29
+n:long=6	-16
+n:long=9	-34
+n:loose=1	31
+n:loose=2	25
+n:loose=6	-20
+n:moratorium	22
+n:more	-15
+n:more=1	22
+n:more=3	42
+n:more=9	-22
+n:pact	-46
+n:parked	26
+n:paused	-22
+n:peace	17
+n:prolong	34
+n:prolongation	28
+n:quiet=1	19
+n:quiet=3	29
+n:renew	-25
+n:renewal	-17
+n:renewed	43
+n:reprieve	-23
+n:second	29
+n:shelves	-20
+n:spare	-16
+n:stretch	-45
+n:suspended	27
+n:suspends	20
+n:term	-31
+n:terms	39
+n:truce	53
+n:truce=1	21
+n:truce=2	17
+n:truces	-32
+n:untouched	-15
+n:verb=3	15
+nc2=propose	-16
+nc2=target	19
+nct2=begin modal	-18
+nct2=impose past-passive	-17
+next=:	25
+nhas-past	-27
+nhas-perfect	29
+nhas-present	18
+none	28
+nt2=modal	-15
+nt2=participle-passive	-16
+nt2=past	-18
+nt2=past-passive	-19
+nt2=perfect	21
+nv2=end	-16
+nv2=other	25
 nv2=run	-20
-nvt2=be present	16
-nvt2=end present	-17
+nvt2=end present	-18
+nvt2=have present	15
 nvt2=run present	-20
-pc0=down	-17
-pc0=end	-30
+pc0=down	-16
+pc0=end	-28
+pc0=suspend	-20
 pc1=down	-19
-pc1=end	-24
-pc1=impose	16
-pct0=bear past	-17
-pct0=impose past-passive	16
-pct0=say past	-17
-pct0=stay present	17
-pct1=bear past	-17
+pc1=end	-23
+pc1=impose	15
+pc1=target	16
+pct0=end present	-18
+pct0=impose past-passive	17
+pct0=say past	-21
+pct0=stay present	15
 pct1=impose past-passive	15
-pct1=say past	-17
-phas-perfect	-17
-pv0=end	-19
-pv0=other	-15
-pv0=take	15
-pv1=end	-19
-pv1=other	-15
-pv1=take	15
-q:(	26
-q:)	30
-q:-	19
-q:.	-17
-q:/	15
-q::	-45
-q:<day-gone>	20
-q:<gate>	-35
-q:<level-noun>	-48
-q:<month-gone>	18
-q:<name>	43
-q:<office>	-21
+pct1=say past	-20
+phas-perfect	-15
+pv0=other	-16
+pv1=begin	16
+pv1=other	-16
+q:"	-15
+q:(	29
+q:)	33
+q:-	18
+q::	-43
+q:<agent>	20
+q:<day-gone>	23
+q:<gate>	-32
+q:<level-noun>	-38
+q:<month-gone>	16
+q:<name>	36
+q:<office>	-17
 q:<points>	-17
-q:<seat>	50
-q:<span>	-25
-q:<taker>	-22
-q:<v-agree>	19
-q:<v-down>	-17
-q:<v-return>	-19
-q:<v-say>	-37
-q:<v-stay>	-20
+q:<seat>	42
+q:<span>	-23
+q:<taker>	-20
+q:<v-agree>	21
+q:<v-down>	-16
+q:<v-return>	-18
+q:<v-say>	-44
+q:<v-sell>	-15
+q:all	18
 q:and	34
-q:as	20
+q:as	22
+q:begin	15
 q:between	29
-q:both	24
-q:call	28
-q:date	-22
-q:deal	-16
-q:did	-18
-q:fentanyl	-19
-q:first	-15
-q:from	-17
-q:geneva	21
-q:government	25
-q:have	27
-q:he	-22
-q:if	-17
-q:it	16
-q:its	15
+q:both	17
+q:call	26
+q:date	-16
+q:deal	-15
+q:did	-17
+q:fentanyl	-18
+q:from	-19
+q:geneva	24
+q:government	26
+q:half	22
+q:has	17
+q:have	21
+q:he	-30
+q:if	-15
+q:it	15
 q:keep	-29
-q:let	-17
-q:minute	-27
-q:no	24
-q:nobody	-21
-q:on	15
-q:order	18
-q:other	23
-q:our	-21
-q:out	17
-q:port	-22
-q:round	-19
-q:run	-22
-q:same	-31
-q:section	-22
-q:sign	24
-q:soybean	24
-q:spring	-15
-q:standstill	15
-q:stop	25
-q:surcharge	-39
-q:talk	25
-q:tariff	24
-q:tell	-21
+q:know	-16
+q:let	-16
+q:minute	-23
+q:no	30
+q:nobody	-20
+q:on	21
+q:one	17
+q:order	22
+q:other	22
+q:our	-24
+q:port	-15
+q:rise	-18
+q:round	-21
+q:run	-19
+q:same	-30
+q:section	-24
+q:short	-16
+q:sign	34
+q:soybean	20
+q:standstill	19
+q:start	-16
+q:stop	21
+q:surcharge	-40
+q:suspension	-23
+q:table	-15
+q:talk	23
+q:tariff	16
+q:tell	-20
 q:their	20
-q:through	-17
-q:truce	19
-q:two	19
-q:until	35
-q:up	-32
-q:was	24
-q:we	-19
-q:week	17
-q:were	17
-q:who	-34
-q:with	19
+q:then	21
+q:through	-16
+q:truce	16
+q:two	15
+q:until	33
+q:up	-30
+q:was	21
+q:we	-24
+q:week	20
+q:were	21
+q:what	-21
+q:who	-36
+q:with	27
 q:yes	-19
-qt=future	16
-qt=modal	-23
-qt=past	28
-qt=perfect	15
-r1="	27
-r1=,	21
-r1=<day-ahead>	16
-r1=<v-suspend>	17
-r1=after	-20
-r1=before	-22
-r1=from	17
-r1=later	-27
-r1=leave	-21
-r1=more	-17
-r1=to	-35
-r1=was	-17
-r2=,	37
-r2=.	-20
-r2=<goods>	-23
-r2=<name>	-21
-r2=geneva	18
-r2=in	-17
-r2=of	-22
-r2=run	-20
-r2=the	29
-r2=their	-18
-r2=to	22
-r3=,	-51
-r3=.	26
-r3=<day-ahead>	15
-r3=<duty>	16
-r3=<person>	18
-r3=<v-impose>	-19
-r3=<v-stay>	-24
-r3=and	-29
-r3=at	-21
+qt=future	17
+qt=modal	-21
+qt=past	24
+qt=perfect	24
+r1="	26
+r1=,	23
+r1=<day-ahead>	18
+r1=<not>	-15
+r1=<v-suspend>	16
+r1=before	-29
+r1=from	18
+r1=later	-29
+r1=leave	-25
+r1=to	-27
+r1=was	-18
+r2=,	36
+r2=.	-23
+r2=<goods>	-24
+r2=<v-impose>	16
+r2=for	16
+r2=geneva	21
+r2=of	-23
+r2=talk	-19
+r2=the	15
+r2=their	-19
+r2=to	27
+r2=which	-16
+r3=,	-49
+r3=.	22
+r3=<person>	17
+r3=<v-impose>	-21
+r3=<v-say>	-17
+r3=<v-stay>	-23
+r3=and	-26
+r3=at	-27
 r3=by	-19
-r3=duty	16
-r3=with	16
-r4=.	18
-r4=<level>	-16
-r4=<v-suspend>	15
-r4=and	17
-r4=for	16
-r4=the	-19
-r=, the	36
-r=, to	20
-r=, which	-15
+r3=for	15
+r3=in	15
+r3=of	15
+r3=rate	17
+r3=until	16
+r3=with	18
+r4=<v-begin>	18
+r4=<v-suspend>	17
+r4=a	-15
+r4=and	18
+r4=extend	-18
+r4=the	-24
+r=, from	-16
+r=, the	22
+r=, to	28
+r=, which	-18
+r=of talk	-15
 r=to run	-19
-s:*	-15
+s:-	-15
 s::	18
-s:<agent>	-23
-s:<day-ahead>	27
-s:<day-gone>	24
-s:<day-today>	34
-s:<goods-amount>	-29
-s:<money>	-47
-s:<month-gone>	19
-s:<points>	15
-s:<quality>	-17
-s:<sender>	-27
-s:<span>	-20
-s:<v-bear>	-24
-s:<v-buy>	-20
-s:<v-deny>	-16
-s:<v-end>	-25
-s:<v-propose>	-40
+s:<day-ahead>	24
+s:<day-gone>	26
+s:<day-today>	36
+s:<goods-amount>	-33
+s:<goods>	17
+s:<money>	-49
+s:<organisation>	-16
+s:<points>	30
+s:<sender>	-32
+s:<span>	-19
+s:<v-bear>	-23
+s:<v-buy>	-17
+s:<v-deny>	-15
+s:<v-end>	-19
+s:<v-propose>	-42
 s:<v-return>	-15
-s:<v-sell>	-36
-s:<v-suspend>	16
-s:a	-17
-s:after	-17
-s:answer	-28
-s:apart	-34
-s:at	-18
-s:be	26
+s:<v-say>	-15
+s:<v-sell>	-34
+s:<v-suspend>	15
+s:a	-21
+s:about	-21
+s:additional	-18
+s:after	-23
+s:agreement	-15
+s:answer	-27
+s:apart	-36
+s:be	23
 s:buy	-45
-s:carry	-17
-s:city	-25
-s:close	-15
-s:collect	-15
-s:company	-20
-s:could	-29
-s:country	-17
-s:custom	16
-s:day-after	29
-s:day-after gone	28
-s:day-before	31
-s:day-before gone	32
-s:delegation	-19
-s:doe	-17
-s:down	19
-s:draft	-21
-s:due	-17
-s:evening	-25
-s:ever	15
-s:export	-15
-s:far	-15
-s:fentanyl	-19
-s:fits	45
-s:fits-gone	-59
-s:for	15
+s:city	-24
+s:close	-16
+s:company	-23
+s:control	-15
+s:could	-30
+s:country	-24
+s:custom	20
+s:day-after	24
+s:day-after gone	23
+s:day-before	29
+s:day-before gone	35
+s:delegation	-21
+s:doe	-18
+s:down	26
+s:draft	-23
+s:evening	-22
+s:ever	17
+s:fall	-19
+s:far	-22
+s:fits	53
+s:fits-gone	-64
 s:freeze	-24
 s:give	28
-s:given	17
-s:government	16
-s:grant	20
-s:half	-15
-s:holiday	18
-s:impose	19
-s:joined	23
-s:keep	15
-s:know	18
-s:last	42
-s:lasted	-22
-s:late	-18
+s:given	20
+s:government	18
+s:grant	23
+s:half	-16
+s:harvest	18
+s:hear	-21
+s:hold	-16
+s:holiday	19
+s:joined	26
+s:know	19
+s:last	35
+s:lasted	-21
+s:late	-21
 s:later	-35
-s:law	-20
-s:leave	-20
-s:lengths=4	-20
+s:law	-16
+s:leave	-19
+s:lengths=4	-18
 s:less	-24
-s:let	21
-s:licence	-17
-s:list	-15
-s:listed	-15
-s:long=month	-91
-s:long=usual	55
-s:long=week	-131
-s:long=years	-87
+s:let	22
+s:list	-18
+s:live	19
+s:long=month	-93
+s:long=usual	58
+s:long=week	-133
+s:long=years	-91
 s:make	27
 s:may	-35
-s:meet	-20
-s:ministry	-15
-s:mr	-18
-s:my	-26
-s:named=1	-66
+s:meet	-17
+s:more-before	-19
+s:mr	-24
+s:my	-22
+s:named=1	-70
 s:named=2	61
 s:negotiation	-15
-s:neither	-16
-s:of	-17
-s:off	15
-s:offer	-22
-s:olive	15
-s:one day	-34
-s:one month	-60
-s:one week	-33
-s:only	15
-s:or	-25
-s:order	16
-s:other	24
-s:out	-23
-s:own	18
+s:neither	-17
+s:of	-16
+s:off	16
+s:offer	-21
+s:one day	-33
+s:one month	-65
+s:one week	-35
+s:only	17
+s:or	-22
+s:order	19
+s:other	20
 s:paper	-19
-s:pause	19
-s:port	-26
-s:prolong	-20
-s:prolongation	-26
-s:renewed	-17
-s:required	-17
-s:round	-18
-s:same	45
-s:see	-18
+s:pause	21
+s:port	-21
+s:prolong	-21
+s:prolongation	-25
+s:quarrel	17
+s:raise	-18
+s:required	-15
+s:round	-23
+s:same	43
+s:see	-17
 s:send	-15
-s:settle	-15
-s:shall	15
-s:signature	-17
-s:since	21
-s:sit	-17
-s:so	26
-s:standstill	-17
-s:strike	-20
-s:surcharge	-35
-s:table	-15
-s:talk	-34
-s:tell	-15
-s:than	-15
-s:then	18
-s:there	18
-s:they	31
-s:thi	-27
-s:three	-16
-s:through	21
+s:settle	-16
+s:shall	20
+s:signature	-15
+s:since	24
+s:so	21
+s:standstill	-30
+s:start	-17
+s:statement	-15
+s:sugar	22
+s:surcharge	-33
+s:talk	-38
+s:than	-16
+s:then	19
+s:there	21
+s:they	27
+s:thi	-19
+s:third	-17
+s:through	22
+s:to	-17
 s:top	21
+s:twice	-24
 s:unit=day	-35
-s:unit=week	22
-s:unit=year	-24
-s:unless	-19
-s:up	38
-s:us	27
-s:was	-15
-s:we	-18
-s:when	16
-s:within	-17
-s:yield	-20
-s:—	17
-sa:" say	17
-sa:'s	-33
-sa:, and	-34
-sa:, is	23
-sa:, so	24
-sa:. "	-17
-sa::	23
-sa:<day-ahead>	23
-sa:<day-ahead> .	33
-sa:<day-gone> ,	18
-sa:<day-gone> and	-20
-sa:<day-today>	28
-sa:<day-today> .	26
-sa:<level-noun>	19
-sa:<level> on	-20
-sa:<month-gone> ,	16
-sa:<name> .	-24
-sa:<name> and	25
-sa:<person> say	-18
-sa:<seat>	15
-sa:<span> ,	-20
-sa:<span> .	-16
-sa:<v-bear>	-24
-sa:<v-end>	-17
-sa:<v-propose>	-17
-sa:<v-return>	-20
-sa:<v-sell>	-21
-sa:<v-up>	15
-sa:a	-33
-sa:after	-17
-sa:agree	15
-sa:an	23
-sa:and <name>	20
-sa:and it	-16
-sa:and the	-19
-sa:at	-18
-sa:at <level>	-18
-sa:be	20
-sa:before	-40
-sa:by	-29
-sa:come	15
-sa:day	19
+s:unit=week	23
+s:unit=year	-28
+s:unless	-17
+s:up	37
+s:us	30
+s:we	-25
+s:when	15
+s:within	-18
+s:yield	-22
+s:—	18
+sa:'s	-30
+sa:, and	-30
+sa:, from	-16
+sa:, is	21
+sa:, so	23
+sa:, up	18
+sa::	25
+sa:<day-ahead>	25
+sa:<day-ahead> .	31
+sa:<day-gone> and	-18
+sa:<day-today>	33
+sa:<day-today> ,	25
+sa:<day-today> .	25
+sa:<goods>	15
+sa:<money>	-15
+sa:<month-gone> ,	15
+sa:<name> .	-16
+sa:<name> and	23
+sa:<person> say	-22
+sa:<points>	23
+sa:<quality> and	-17
+sa:<span> ,	-21
+sa:<span> .	-15
+sa:<v-bear>	-27
+sa:<v-begin>	18
+sa:<v-down>	20
+sa:<v-propose>	-18
+sa:<v-return>	-22
+sa:<v-sell>	-18
+sa:<v-up>	16
+sa:a	-26
+sa:after	-15
+sa:agree	16
+sa:all	-17
+sa:an	20
+sa:and <name>	18
+sa:and <quality>	-17
+sa:and it	-17
+sa:at	-21
+sa:at <level>	-28
+sa:before	-22
+sa:both	18
+sa:by	-25
+sa:come	20
+sa:down	18
 sa:duty ,	-19
-sa:each	23
-sa:each other	25
+sa:evening	-19
 sa:for	16
-sa:from	21
-sa:from <day-ahead>	-20
-sa:from <day-gone>	30
-sa:from the	24
-sa:gave	22
-sa:geneva	21
-sa:hand	-17
-sa:hour	-19
-sa:i	-19
-sa:in	-17
-sa:in <seat>	-18
+sa:from	18
+sa:from <day-ahead>	-26
+sa:from <day-gone>	34
+sa:from the	27
+sa:gave	21
+sa:geneva	23
+sa:harvest	18
+sa:i	-25
+sa:in <seat>	-25
+sa:in a	-18
 sa:in their	-20
-sa:is	21
-sa:is what	-29
-sa:it 's	-31
-sa:lapse	-23
-sa:last	17
-sa:later	-33
+sa:is	25
+sa:is what	-31
+sa:it 's	-33
+sa:lapse	-24
+sa:later	-34
 sa:later .	-16
-sa:lay	-18
+sa:lay	-17
 sa:make	21
-sa:more .	-20
-sa:not	15
+sa:more .	-21
+sa:neither	-16
 sa:of	-20
-sa:of <number>	-28
-sa:of it	15
-sa:of talk	-18
-sa:of thi	-17
-sa:offer	-17
-sa:oil	-19
-sa:on	15
-sa:on .	19
-sa:on <day-gone>	-16
-sa:on the	-20
-sa:only	23
-sa:or	-20
-sa:other	29
-sa:port	-19
-sa:run	-24
-sa:same	36
+sa:of <number>	-23
+sa:of talk	-26
+sa:of thi	-16
+sa:offer	-15
+sa:oil	-20
+sa:on	19
+sa:on .	25
+sa:on <day-gone>	-20
+sa:on the	-29
+sa:only	25
+sa:or	-19
+sa:other	15
+sa:pay <level>	15
+sa:port	-15
+sa:raise	-16
+sa:round	-16
+sa:run	-23
+sa:same	39
 sa:say .	-18
-sa:side	16
-sa:since	18
-sa:so	19
-sa:so that	25
-sa:stay	23
-sa:talk	-33
-sa:talk .	-18
-sa:the	-18
-sa:the last	25
-sa:the same	25
-sa:they	33
-sa:those	-17
-sa:to <level>	-18
-sa:to go	-18
+sa:shall	16
+sa:side	17
+sa:since	16
+sa:so	16
+sa:so that	24
+sa:stay	24
+sa:talk	-38
+sa:talk .	-21
+sa:talk in	-16
+sa:the	-26
+sa:the last	20
+sa:the same	26
+sa:their	-19
+sa:they	26
+sa:thi	-19
+sa:those	-16
+sa:to go	-20
 sa:to run	-20
-sa:trade	23
-sa:unless	-17
-sa:until <day-ahead>	19
-sa:until the	-27
-sa:up	33
-sa:was	-54
-sa:what	-17
-sa:will be	24
-sb:*	-15
-sb:, and	-18
-sb:, sign	19
-sb:, the	36
-sb:-	-24
-sb:.	26
+sa:trade	28
+sa:unless	-15
+sa:until the	-31
+sa:up	37
+sa:was	-45
+sa:what	-16
+sa:what the	-16
+sa:will be	20
+sa:without	-15
+sb:'s trade	-17
+sb:, <name>	-21
+sb:, and	-15
+sb:, sign	21
+sb:, the	38
+sb:, when	15
+sb:-	-23
+sb:.	29
 sb:. <number>	19
-sb:. m	15
+sb:. m	16
 sb:: <number>	22
-sb:<agent>	-20
-sb:<day-gone>	20
-sb:<day-gone> that	-18
-sb:<day-today>	15
-sb:<goods-amount>	-27
-sb:<level> ,	-28
-sb:<level> in	-17
+sb:<day-ahead> and	-18
+sb:<day-gone>	27
+sb:<day-gone> ,	18
+sb:<day-today>	19
+sb:<goods-amount>	-31
+sb:<level> ,	-20
+sb:<level> for	-15
+sb:<level> in	-20
 sb:<money>	-41
-sb:<month-gone>	21
-sb:<month-gone> for	29
-sb:<name> has	-19
-sb:<number> ,	-20
-sb:<number> :	24
+sb:<month-gone>	17
+sb:<month-gone> for	24
+sb:<name>	18
+sb:<name> has	-18
+sb:<number> ,	-19
+sb:<number> :	23
 sb:<number> a	31
-sb:<person> ,	31
-sb:<person> and	15
-sb:<quality> good	21
-sb:<seat> and	19
-sb:<seat> on	-16
-sb:<sender>	-25
-sb:<span>	-24
-sb:<span> ,	-15
-sb:<v-buy>	-17
-sb:<v-down>	-21
-sb:<v-end>	-15
-sb:<v-propose>	-27
-sb:<v-sell>	-27
-sb:a .	15
-sb:a pause	15
-sb:a second	23
-sb:a surcharge	-18
-sb:about	-15
-sb:agree	-18
-sb:agreement	-18
-sb:an	-25
-sb:and <seat>	19
-sb:another	18
+sb:<organisation>	-18
+sb:<organisation> has	15
+sb:<person> ,	32
+sb:<person> :	-21
+sb:<points>	16
+sb:<quality> good	20
+sb:<seat> and	21
+sb:<sender>	-27
+sb:<span>	-27
+sb:<v-down>	-24
+sb:<v-propose>	-29
+sb:<v-sell>	-26
+sb:a .	16
+sb:a pause	20
+sb:a second	27
+sb:a surcharge	-15
+sb:about	-26
+sb:after	-15
+sb:agreement	-22
+sb:all	21
+sb:an	-16
+sb:and <seat>	21
+sb:and last	-20
+sb:another	21
 sb:answer	-16
-sb:are	-17
-sb:are to	-20
-sb:as much	-17
-sb:be	17
-sb:before	20
-sb:but	-20
+sb:are to	-19
+sb:as much	-16
+sb:be	19
+sb:but	-22
 sb:buy	-36
-sb:by	17
-sb:collect	-15
-sb:conclude	20
-sb:could	-24
-sb:country	-24
-sb:day	-26
-sb:delegation	-18
-sb:due	-23
-sb:duty	19
+sb:by	22
+sb:conclude	19
+sb:could	-22
+sb:country	-22
+sb:custom	19
+sb:day	-27
+sb:delegation	-20
+sb:due	-25
+sb:duty	24
 sb:duty on	-21
-sb:end	-19
-sb:end on	-17
-sb:extend by	-21
+sb:end	-18
+sb:end on	-18
 sb:extension	-27
+sb:fall	-16
 sb:first	-35
-sb:for	18
-sb:for <span>	-16
-sb:from the	15
+sb:for	15
+sb:for <span>	-15
+sb:from	-20
+sb:geneva ,	-15
+sb:get	15
 sb:give	19
-sb:given	15
+sb:given	19
 sb:go on	-16
-sb:good	18
-sb:had been	-16
-sb:hour	17
+sb:have agree	-16
+sb:hear	-21
+sb:higher	17
 sb:in <month-gone>	24
-sb:in <name>	24
-sb:in <number>	-19
-sb:is a	-15
-sb:is to	-26
+sb:in <name>	20
+sb:in <number>	-17
+sb:in <seat>	-15
+sb:is a	-19
 sb:it 's	29
-sb:it is	-44
-sb:it would	-15
-sb:keep	17
-sb:know	19
-sb:last	32
-sb:lasted	-22
-sb:late	-18
-sb:law	-16
-sb:leave	-20
-sb:let	16
-sb:m	15
-sb:m .	15
-sb:may	-29
-sb:mr	-18
-sb:mr <person>	-15
-sb:much	-21
-sb:much as	-17
-sb:my	-19
-sb:no .	20
-sb:now	15
-sb:of <level>	-19
+sb:it is	-50
+sb:it would	-19
+sb:its	-16
+sb:know	20
+sb:last	29
+sb:lasted	-20
+sb:late	-21
+sb:law	-20
+sb:leave	-16
+sb:let	17
+sb:m	16
+sb:m .	16
+sb:may	-28
+sb:ministry	-15
+sb:mr	-21
+sb:mr <person>	-19
+sb:much	-20
+sb:much as	-16
+sb:my	-16
+sb:no .	23
+sb:of <level>	-22
 sb:of <month-gone>	17
-sb:of <name>	-17
-sb:of <number>	-17
-sb:oil	27
-sb:on	-18
-sb:on <name>	21
-sb:on for	-17
-sb:out	-28
-sb:paper	-31
-sb:pause	23
-sb:pause of	21
-sb:pay	-15
-sb:quarrel	18
-sb:renewed	-21
-sb:since <month-gone>	-17
-sb:standstill	-16
-sb:strike	-16
-sb:surcharge	-33
+sb:of <name>	-19
+sb:of <number>	-16
+sb:of a	-15
+sb:of that	25
+sb:oil	26
+sb:on	-24
+sb:on <day-ahead>	-21
+sb:on <day-today>	-15
+sb:on <name>	20
+sb:on for	-15
+sb:one ,	-16
+sb:order	16
+sb:other <points>	17
+sb:paper	-30
+sb:pause	22
+sb:pause of	26
+sb:quarrel	22
+sb:renewed	-19
+sb:side	-19
+sb:since <month-gone>	-15
+sb:standstill	-24
+sb:surcharge	-31
 sb:surcharge of	-17
-sb:suspension	15
-sb:tariff truce	-34
-sb:than	-20
-sb:that <name>	-17
-sb:that a	-22
-sb:that is	38
-sb:that the	-17
-sb:that was	28
-sb:the <level>	17
-sb:the <quality>	-31
-sb:the first	-29
-sb:the law	-16
-sb:the suspension	19
-sb:the truce	33
-sb:the world	-19
-sb:there	17
+sb:suspension of	16
+sb:tariff truce	-20
+sb:than	-18
+sb:that <name>	-19
+sb:that a	-30
+sb:that is	39
+sb:that was	26
+sb:the <level>	20
+sb:the <quality>	-34
+sb:the ceasefire	-25
+sb:the duty	29
+sb:the first	-30
+sb:the law	-18
+sb:the suspension	30
+sb:the truce	27
+sb:the two	17
+sb:the world	-17
+sb:there	19
 sb:they have	20
-sb:thi	-20
-sb:to	-24
+sb:to	-30
 sb:to be	20
-sb:to the	19
+sb:to extend	-17
+sb:to suspend	20
+sb:to the	18
 sb:trade	-17
-sb:truce ,	26
-sb:under	18
+sb:trade minister	-17
+sb:truce ,	23
+sb:under	16
+sb:until <day-ahead>	16
 sb:us	30
-sb:was	15
-sb:we	-25
-sb:when	18
-sb:with	-23
+sb:was	16
+sb:we	-34
+sb:we hear	-20
+sb:when	16
+sb:with	-16
 sb:with the	-15
-sb:you	-21
-t0=future	-17
-t0=past-passive	25
-t0=pluperfect	-16
-t1=past-passive	25
-t2=perfect	-27
-t:loose	20
-t:loose-l1	27
-t:loose-r0	20
-t:more-l1	-35
-t:quiet-l	22
-t:quiet-r	-19
-t:truce	25
-t:truce-l	15
-t:truce-l1	17
-t:truce-r0	26
-t:truce-r2	-29
-tp:truce	39
-tp:verb	27
-v0=buy	-20
-v0=get	15
-v0=stop	16
-v0=suspend	-19
-v1=buy	-24
-v1=get	17
-v1=hold	15
-v1=leave	-20
-v2-none	-16
-v2=leave	-32
-vt0=suspend present	-21
-vt1=suspend infinitive	16
-vt1=suspend present	-21
-vt2=go present	16
-vt2=leave participle	-17`;
+sb:within	-15
+sb:you	-23
+t0=future	-21
+t0=future-passive	-19
+t0=past-passive	28
+t1=future-passive	-19
+t1=past-passive	28
+t:loose	26
+t:loose-l	17
+t:loose-l1	22
+t:loose-r	15
+t:loose-r0	18
+t:more-l0	16
+t:more-l1	-37
+t:more-r3	15
+t:quiet-l	19
+t:quiet-r	-22
+t:quiet-r3	-16
+t:truce	22
+t:truce-l1	19
+t:truce-r0	35
+t:truce-r2	-30
+t:verb	17
+t:verb-l	18
+tp:loose	16
+tp:truce	26
+tp:verb	31
+v0=announce	15
+v0=buy	-18
+v0=get	20
+v0=stop	19
+v0=suspend	-25
+v1=buy	-23
+v1=end	-15
+v1=get	22
+v1=leave	-19
+v2-none	-19
+v2=end	-15
+v2=leave	-34
+vt0=extend perfect	17
+vt0=get present	19
+vt0=hold present	28
+vt0=suspend present	-25
+vt1=extend infinitive	-15
+vt1=extend perfect	17
+vt1=get present	19
+vt1=hold present	28
+vt1=suspend infinitive	24
+vt1=suspend present	-25
+vt2=go present	18
+vt2=leave participle	-19`;
