@@ -532,9 +532,15 @@ const whose = (scan: Scan, first: number, last: number): { first: number; last: 
   for (let index = first; index <= last; index += 1) if (words[index]?.capital) return { first, last };
   const quality = parties.find((each) => each.last === first - 1 && each.form === 'quality');
   const place =
-    /^(?:board|office|authority|agency|association|chamber)$/.test(words[last]?.low ?? '') &&
+    /^(?:board|office|authority|agency|association|chamber|ministry|government)$/.test(words[last]?.low ?? '') &&
     words[last + 1]?.low === 'in' &&
     words[last + 2]?.capital;
+  // "Vietnam's government", but "Vietnam's commerce ministry" is the commerce ministry.
+  const owner =
+    words[last]?.low === 'government' && first === last && /^['’]s$/i.test(words[first - 1]?.text ?? '')
+      ? parties.find((each) => each.last === first - 2 && each.form === 'name')
+      : undefined;
+  if (owner) return { first: owner.first, last };
   return { first: quality?.first ?? first, last: place ? (partyAt(scan, last + 2)?.last ?? last + 2) : last };
 };
 
@@ -566,8 +572,9 @@ const extended = (scan: Scan, first: number, head: number, party: string | undef
     let next = last + 2;
     while (next < words.length && words[next]?.capital && !ORGANISATION_HEADS.has(words[next]?.low ?? '')) next += 1;
     if (ORGANISATION_HEADS.has(words[next]?.low ?? '')) {
-      const name = textOf(words, first, next);
-      return { last: next, name, head: words[next]?.low ?? '', party: side ?? sideOf(name) };
+      // "The State Council's Customs Tariff Commission" is the commission.
+      const name = textOf(words, last + 2, next);
+      return { last: next, name, head: words[next]?.low ?? '', party: side ?? sideOf(textOf(words, first, next)) };
     }
   }
   // "The Ministry of Commerce in Beijing": the seat tells the side and is no part of the name.
@@ -699,13 +706,19 @@ const verbNear = (words: readonly Word[], first: number, last: number): boolean 
   return SPEECH_VERBS.has(words[first - 1]?.low ?? '');
 };
 
+/** The full name of one of the people on record whom a text names by the family name alone. */
+const inFull = (name: string, party: string | undefined): string => {
+  const known = FAMOUS.has(name.toLowerCase()) ? KNOWN_SHORT.get(name.toLowerCase()) : undefined;
+  return known && (party === undefined || party === known.party) ? known.name.replace(' J.', '') : name;
+};
+
 const person = (register: Register, name: string, office: string | undefined, party: string | undefined): Actor => {
   const known = register.full(name) ?? register.short(name);
   const side = known?.party ?? party;
   const held = known?.office ?? office;
   return {
     kind: 'person',
-    name: known?.name ?? proper(name),
+    name: inFull(known?.name ?? proper(name), side),
     ...(held === undefined ? {} : { office: held }),
     ...(side === undefined ? {} : { party: side }),
   };
@@ -982,8 +995,9 @@ const possessed = (scan: Scan, mention: ActorMention): ActorMention => {
     )
   )
     return mention;
-  const first = words[last] as Word;
-  const name = `${first.text}${words[last + 1]?.text ?? ''} ${words[last + 2]?.text ?? ''}`;
+  const own = last - actor.name.split(' ').length + 1;
+  const first = own >= mention.first && textOf(words, own, last) === actor.name ? own : last;
+  const name = textOf(words, first, last + 2);
   return {
     ...mention,
     last: last + 2,
@@ -1014,15 +1028,12 @@ const shortAt = (scan: Scan, index: number, register: Register): ActorMention | 
   const famous = actor ? undefined : KNOWN_SHORT.get(name.toLowerCase());
   if (!actor && !(famous && FAMOUS.has(name.toLowerCase()))) return undefined;
   const { extent } = apposed(scan, last);
-  const full = KNOWN_SHORT.get((actor?.name ?? name).toLowerCase());
+  const full = actor && inFull(actor.name, actor.party);
   return possessed(scan, {
     first: index,
     last,
     extent,
-    actor:
-      actor && (!full || actor.party !== full.party)
-        ? actor
-        : person(register, full?.name.replace(' J.', '') ?? proper(name), famous?.office, famous?.party),
+    actor: actor && full === actor.name ? actor : person(register, full ?? proper(name), famous?.office, famous?.party),
   });
 };
 
