@@ -1,298 +1,318 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TALKS_ROUND_PLACE = `yes
 <always>	0
-after 1	56
-after 2	-27
-apart at=july #	-18
-apart at=last night	43
-apart at=may # and 11	-21
-apart at=monday and tuesd	-25
-apart at=on the #th	31
-apart at=saturday	-37
-apart at=september #	34
-apart at=sunday	-42
+after 0	-19
+after 1	52
+after 2	-24
+apart at=# july	-23
+apart at=july #	-17
+apart at=june #	20
+apart at=last night	42
+apart at=may # and 11	-19
+apart at=monday and tuesd	-26
+apart at=on the #th	33
+apart at=saturday	-39
+apart at=september #	35
+apart at=sunday	-46
 apart at=sunday and monda	-41
-apart at=this morning	22
-apart at=thursday	35
-apart at=today	54
-apart at=tomorrow	-28
-apart at=tuesday	-21
-apart at=tuesday and wedn	-15
-apart at=wednesday	22
-apart at=yesterday	17
-apart form=1	18
-apart form=2	26
-apart form=3	-22
-apart form=5	-24
-apart l0=<seat>	15
-apart l0=for	-18
+apart at=thursday	45
+apart at=today	42
+apart at=tuesday	-19
+apart at=wednesday	25
+apart at=yesterday	15
+apart form=1	21
+apart form=2	22
+apart form=3	-30
+apart form=5	-28
+apart l0=<seat>	17
+apart l0=agree	-35
 apart l0=since	-21
-apart l0=spoke	30
-apart l0=until	-28
-apart l1=<name>	32
+apart l0=spoke	32
+apart l0=until	-27
+apart l1=<name>	47
 apart l1=<seat>	43
-apart l1=it	-37
+apart l1=agree	-33
+apart l1=it	-36
+apart l1=link	41
 apart l1=meet	-16
 apart l1=seoul	24
-apart l1=talk	-15
-apart l1=telephone	49
-apart l2=:	-36
-apart l2=<name>	-29
-apart l2=and	-29
+apart l1=set	16
+apart l1=sit	-24
+apart l1=talk	-21
+apart l1=telephone	54
+apart l1=there	-15
+apart l2=:	-40
+apart l2=<name>	-27
+apart l2=and	-26
 apart l2=at	-28
-apart l2=been	-20
-apart l2=by	56
-apart l2=in	-28
-apart l2=meet	-35
-apart l2=sit	-22
-apart l2=talk	15
+apart l2=been	-19
+apart l2=by	61
+apart l2=in	-15
+apart l2=meet	-33
+apart l2=sit	-19
+apart l2=talk	16
+apart l2=to	-17
+apart l2=video	41
 apart l2=was	-26
-apart l=<begin>	-70
-apart l=for	-18
+apart l2=with	-19
+apart l=<begin>	-67
+apart l=agreed	-35
 apart l=since	-21
-apart l=spoke	30
-apart l=until	-28
+apart l=spoke	32
+apart l=until	-27
 apart lr=, ,	-44
-apart lr=, <end>	19
-apart lr=<begin> .	-23
-apart lr=<begin> <end>	-31
+apart lr=<begin> .	-24
+apart lr=<begin> <end>	-28
 apart lr=from ,	-18
-apart lr=from .	-18
-apart lr=on .	25
-apart lr=on <end>	-23
-apart lr=on after	-25
-apart lr=on and	28
-apart lr=on at	-19
-apart lr=on in	25
-apart lr=on with	-27
+apart lr=from .	-17
+apart lr=on .	18
+apart lr=on <end>	-20
+apart lr=on <person>	-19
+apart lr=on after	-18
+apart lr=on and	27
+apart lr=on at	-18
+apart lr=on in	29
+apart lr=on the	-21
+apart lr=on with	-28
 apart lr=until .	-16
 apart r*=(	15
-apart r*=.	-32
+apart r*=.	-27
 apart r*=:	-34
-apart r*=<name>	43
-apart r*=<person>	16
-apart r*=<seat>	30
-apart r*=<span>	-25
-apart r*=about	20
+apart r*=<name>	38
+apart r*=<person>	15
+apart r*=<seat>	28
+apart r*=<span>	-34
+apart r*=about	19
 apart r*=an	-21
-apart r*=and	15
-apart r*=between	-17
-apart r*=he	-24
-apart r*=in	16
+apart r*=and	18
+apart r*=before	17
+apart r*=he	-23
+apart r*=in	15
 apart r*=last	-22
-apart r*=of	-41
-apart r*=the	-20
+apart r*=of	-48
+apart r*=telephone	30
+apart r*=the	-32
 apart r*=their	-21
-apart r*=they	-26
-apart r*=—	21
+apart r*=they	-23
+apart r*=will	20
+apart r*=—	25
 apart r0=(	15
-apart r0=)	-29
-apart r0=,	-33
+apart r0=)	-28
+apart r0=,	-27
 apart r0=.	-16
-apart r0=—	21
-apart r1=,	33
-apart r1=.	-33
-apart r1=<name>	19
-apart r1=<office>	-26
-apart r1=<seat>	28
-apart r1=a	23
-apart r1=and	23
-apart r1=at	-21
-apart r1=he	-19
-apart r2=,	20
-apart r2=:	-27
-apart r2=<name>	31
-apart r2=<span>	-30
-apart r2=a	-20
-apart r2=of	-25
+apart r0=after	16
+apart r0=—	25
+apart r1=,	35
+apart r1=<seat>	23
+apart r1=a	25
+apart r1=and	25
+apart r1=at	-18
+apart r1=he	-18
+apart r1=the	-21
+apart r2=,	15
+apart r2=:	-28
+apart r2=<name>	30
+apart r2=<span>	-37
+apart r2=a	-21
+apart r2=before	16
+apart r2=in	16
+apart r2=of	-33
 apart r2=that	25
-apart r2=the	-42
-apart r2=two	-27
-apart rr=, <number>	-26
-apart rr=, and	16
-apart rr=, at	-21
-apart rr=, he	-17
-apart rr=, the	-22
-apart rr=. <end>	-15
-apart rr=in <seat>	18
-apart towns=1	-30
-apart towns=2	15
-apart towns=3	18
-apart:calls	193
-apart:coming	21
-apart:ended	-48
-apart:experts	-20
-apart:m=closed	-17
-apart:m=conference	22
-apart:m=consultations	25
-apart:m=delegation	-18
-apart:m=delegations	-53
-apart:m=due	32
-apart:m=ended	-53
-apart:m=expected	39
-apart:m=go	-16
+apart r2=the	-43
+apart r2=two	-25
+apart rr=, <number>	-27
+apart rr=, and	27
+apart rr=, at	-18
+apart rr=, he	-16
+apart rr=, the	-31
+apart rr=. <end>	-16
+apart rr=<end> <end>	-25
+apart rr=<person> and	-16
+apart rr=after <span>	-16
+apart rr=in <seat>	20
+apart rr=— <name>	22
+apart towns=1	-27
+apart:calls	208
+apart:coming	34
+apart:ended	-41
+apart:experts	-16
+apart:m=closed	-16
+apart:m=conference	34
+apart:m=consultations	29
+apart:m=delegation	-19
+apart:m=delegations	-49
+apart:m=due	33
+apart:m=ended	-51
+apart:m=expected	41
+apart:m=go	-17
 apart:m=here	-28
-apart:m=negotiators	-15
-apart:m=received	-21
-apart:m=round	-81
-apart:m=sat	-55
+apart:m=meets	-16
+apart:m=received	-20
+apart:m=round	-79
+apart:m=sat	-56
 apart:m=settled	21
-apart:m=shook hands	-17
-apart:m=sit	-50
+apart:m=shook hands	-16
+apart:m=sit	-46
 apart:m=spent	-15
-apart:m=summit	-21
-apart:m=table	-29
-apart:m=talked	16
-apart:m=talks	-20
-apart:m=there	-16
-apart:m=visit	36
-apart:m=where	-58
-apart:meets	-27
-apart:running	22
-apart:summit	67
-apart:sure	-24
-b:(	25
-b:,	28
-b:-	24
-b::	-39
-b:<day-today>	35
-b:<duty>	-32
-b:<goods>	-18
-b:<month-gone>	-32
-b:<not>	-37
-b:<number>	-27
-b:<office>	15
-b:<organisation>	-35
-b:<seat>	-32
-b:<v-impose>	-43
-b:<v-propose>	-43
-b:<v-say>	-67
-b:<v-stay>	16
-b:<v-up>	-31
+apart:m=summit	-18
+apart:m=table	-28
+apart:m=talks	-25
+apart:m=there	-21
+apart:m=visit	37
+apart:m=where	-61
+apart:meets	-32
+apart:running	23
+apart:summit	73
+apart:sure	-32
+b:"	-15
+b:(	27
+b:,	25
+b:-	27
+b::	-42
+b:<agent>	-15
+b:<day-today>	37
+b:<duty>	-28
+b:<level>	-36
+b:<month-gone>	-37
+b:<not>	-36
+b:<number>	-35
+b:<organisation>	-22
+b:<quality>	-17
+b:<seat>	-43
+b:<span>	-20
+b:<v-impose>	-36
+b:<v-propose>	-42
+b:<v-say>	-51
+b:<v-target>	-35
+b:<v-up>	-29
 b:a	-31
-b:after	-20
-b:agreement	32
-b:an	33
-b:and	-44
-b:be	-23
-b:between	-26
-b:both	-29
-b:by	-30
-b:call	-39
-b:delegation	27
-b:from	24
+b:after	-26
+b:again	16
+b:agreement	30
+b:an	16
+b:and	-36
+b:be	-37
+b:between	-30
+b:both	-27
+b:by	-38
+b:call	-37
+b:country	-25
+b:delegation	33
+b:from	18
+b:had	-19
 b:has	-26
 b:is	41
-b:it	-31
-b:meet	15
+b:it	-27
+b:meet	20
 b:mr	31
-b:on	32
-b:round	24
-b:say	-62
-b:sit	49
-b:talk	33
-b:telephone	-33
-b:that	-29
-b:their	-16
-b:they	32
+b:on	27
+b:round	23
+b:say	-58
+b:sit	51
+b:talk	27
+b:tariff	-20
+b:telephone	-35
+b:that	-36
+b:they	28
+b:thi	-21
 b:third	34
 b:to	-30
-b:trade	27
-b:truce	-33
+b:trade	24
+b:truce	-37
 b:two	20
-b:until	27
-b:was	-20
-b:where	74
-b:will	-25
+b:until	37
+b:was	-24
+b:week	-20
+b:where	61
+b:will	-36
+b:would	-20
 b:—	23
-before	16
-before 0	42
-before 1	22
-before 3	-36
-before 4	-16
+before	18
+before 0	45
+before 1	21
+before 3	-37
+before 4	-21
 between-days=1	22
-between-same=0	27
-between-same=1	-15
-between-same=2	21
-between=	49
+between-days=2	19
+between-same=0	25
+between-same=1	-16
+between-same=2	27
+between=	55
 between=, from	22
 between=, in	31
-between=, on	58
-between=in	43
-between=on	40
-count=2	17
-count=3	-28
-count=many	-43
-delta=-2	-21
+between=, on	59
+between=for	27
+between=in	46
+between=on	43
+count=many	-41
+delta=-2	-18
 delta=0	21
-delta=1	-17
-dist=0	36
-dist=1	56
-dist=2	-20
-dist=3	-31
-dist=4	-20
+delta=1	-19
+dist=0	32
+dist=1	52
+dist=3	-35
+dist=4	-17
 from-l=<begin>	44
-from-l=for	15
-from-l=until	17
-gap=0 delta=1	-15
-gap=1 delta=-2	37
-gap=3 delta=-2	-21
-gap=4 delta=-2	-50
-gap=5 delta=-2	34
-l=(	-43
-l=<begin>	-37
-l=a	-16
-l=and	-43
+from-l=agreed	20
+from-l=until	16
+gap=1 delta=-2	53
+gap=2 delta=-2	-15
+gap=4 delta=-2	-46
+gap=5 delta=-2	21
+l=(	-54
+l=<begin>	-38
+l=and	-44
 l=at	27
-l=by	-21
-l=in	97
-l=of	-33
-l=since	-23
-l=that	-51
-l=the	-59
-l=to	29
+l=by	-20
+l=from	45
+l=in	102
+l=of	-24
+l=since	-25
+l=that	-27
+l=the	-64
+l=to	33
 l=with	-23
-ll=<begin> in	42
-ll=from the	-17
-ll=of in	32
-ll=on (	-20
-ll=on <begin>	30
-ll=on and	-26
-ll=on at	44
-ll=on for	34
-ll=on of	-27
-ll=on to	-19
+ll=<begin> in	32
+ll=for <begin>	-15
+ll=from the	-16
+ll=of in	29
+ll=on (	-31
+ll=on <begin>	34
+ll=on and	-30
+ll=on at	39
+ll=on for	35
+ll=on of	-15
+ll=on since	-21
+ll=on to	-21
+ll=on with	-31
 ll=since in	15
-own=0 delta=-1	15
-own=0 delta=-2	-31
-own=1	18
+own=0 delta=-2	-27
+own=1	17
 own=1 delta=0	46
-own=1 delta=1	-35
-own=3 delta=0	-16
-refers delta=-2	16
-refers delta=1	-26
-same-part	17
-same=0 days=0 true	25
-same=0 days=1 false	-15
-same=1 days=0 false	17
-same=1 days=0 true	-53
-same=2 days=0 true	-16
-same=2 days=1 true	46
-to-city	67
-to-seat-home	-24
-to-seat-other	56
-to-top	41
-to-unknown	-64
-to:calls	-79
-to:ended	-17
-to:m=come	-23
-to:m=delegations	32
-to:m=ended	26
-to:m=met	26
-to:m=settled	-32
-to:m=talks	29
-to:m=there	-22
-to:m=time	49
-to:summit	-48
-to:sure	21
-to:wished	15`;
+own=1 delta=1	-27
+own=2 delta=-2	16
+own=3 delta=1	-17
+refers delta=-2	17
+refers delta=1	-27
+same-part	20
+same=0 days=0 true	23
+same=1 days=0 true	-57
+same=2 days=1 true	35
+to-city	63
+to-seat-home	-17
+to-seat-other	52
+to-seat-side	-16
+to-top	38
+to-unknown	-69
+to:calls	-80
+to:m=come	-32
+to:m=delegations	38
+to:m=ended	24
+to:m=met	30
+to:m=settled	-30
+to:m=talks	37
+to:m=there	-34
+to:m=time	46
+to:running	23
+to:summit	-47
+to:sure	16`;

@@ -1,368 +1,393 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TALKS_ROUND_SEQUENCE = `yes
 <always>	0
-after 0	16
-after 3	-16
-after 4	-16
-after 5	-25
-apart	56
+after 0	15
+after 3	-21
+after 4	-21
+after 5	-27
+apart	60
 apart at=#nd	17
-apart at=#th	54
-apart at=eighth	-18
-apart at=fifth	-30
-apart at=first	125
+apart at=#th	56
+apart at=eighth	-17
+apart at=fifth	-35
+apart at=first	134
 apart at=fourth	-61
 apart at=ninth	26
-apart at=no one	53
-apart at=no. #	82
-apart at=sixth	-15
-apart at=take #	15
-apart form=1	31
-apart form=2	62
-apart l0='s	23
-apart l0=,	39
+apart at=no one	56
+apart at=no. #	85
+apart at=sixth	-19
+apart at=take #	16
+apart form=1	36
+apart form=2	59
+apart l0='s	22
+apart l0=,	42
 apart l0=its	15
-apart l0=their	-24
-apart l1='s	57
-apart l1=<day-gone>	19
-apart l1=<name>	-37
-apart l1=<number>	17
-apart l1=<organisation>	22
-apart l1=and	42
-apart l1=at	-18
-apart l1=be	-36
-apart l1=by	36
-apart l1=for	22
-apart l1=in	49
-apart l1=since	-19
-apart l1=to	29
-apart l1=was	-48
-apart l2=:	30
-apart l2=<day-today>	27
+apart l0=no	23
+apart l0=their	-27
+apart l1='s	59
+apart l1=<day-gone>	17
+apart l1=<name>	-36
+apart l1=<number>	18
+apart l1=<organisation>	23
+apart l1=after	21
+apart l1=and	52
+apart l1=be	-17
+apart l1=by	35
+apart l1=enter	27
+apart l1=for	18
+apart l1=from	-16
+apart l1=in	50
+apart l1=it	18
+apart l1=since	-20
+apart l1=to	24
+apart l1=was	-54
+apart l2=:	29
+apart l2=<day-today>	35
 apart l2=<level>	25
-apart l2=<name>	-37
-apart l2=is	21
-apart l2=it	-24
-apart l2=meet	51
-apart l2=on	30
-apart l2=the	36
-apart l2=there	26
-apart l2=will	-38
-apart l=a	33
+apart l2=<name>	-41
+apart l2=go	35
+apart l2=is	19
+apart l2=it	-27
+apart l2=meet	20
+apart l2=on	28
+apart l2=the	38
+apart l2=there	24
+apart l2=will	-36
+apart l2=would	32
+apart l=a	34
 apart l=its	15
-apart l=their	-24
-apart lr=<begin> ,	20
+apart l=no	23
+apart l=their	-27
+apart lr=<begin> ,	25
+apart lr=<begin> round	-24
 apart lr=<number> ,	-33
 apart lr=<number> of	15
-apart lr=a day	15
-apart lr=a of	15
-apart lr=the .	-29
-apart lr=the is	15
-apart lr=the meet	-45
-apart lr=the round	24
-apart lr=the since	-19
-apart lr=the such	-22
-apart lr=the time	-20
+apart lr=a of	18
+apart lr=the ,	-15
+apart lr=the .	-25
+apart lr=the half	15
+apart lr=the quarter	16
+apart lr=the round	17
+apart lr=the since	-18
+apart lr=the such	-23
+apart lr=the time	-19
 apart lr=the week	22
-apart lr=their round	-36
-apart r*='s	20
-apart r*=-	36
+apart lr=their round	-23
+apart r*='s	21
+apart r*=-	34
 apart r*=:	59
-apart r*=<day-ahead>	52
-apart r*=<day-today>	35
-apart r*=<level>	15
-apart r*=<number>	44
-apart r*=<span>	59
-apart r*=?	-17
-apart r*=at	-29
-apart r*=be	-25
-apart r*=been	19
-apart r*=between	-44
-apart r*=call	-42
+apart r*=<day-ahead>	60
+apart r*=<day-today>	37
+apart r*=<level>	16
+apart r*=<number>	41
+apart r*=<organisation>	15
+apart r*=<seat>	-15
+apart r*=<span>	64
+apart r*=?	-18
+apart r*=a	15
+apart r*=at	-31
+apart r*=be	-21
+apart r*=been	20
+apart r*=between	-55
+apart r*=call	-44
 apart r*=consultation	-21
-apart r*=day	54
+apart r*=day	58
 apart r*=floor	16
-apart r*=from	15
-apart r*=geneva	-25
+apart r*=geneva	-31
 apart r*=half	17
 apart r*=has	20
-apart r*=hold	24
-apart r*=in	-15
+apart r*=hold	22
 apart r*=its	18
-apart r*=meet	-55
-apart r*=month	16
-apart r*=more	16
-apart r*=quarter	26
-apart r*=round	-26
-apart r*=session	-49
+apart r*=meet	-43
+apart r*=month	20
+apart r*=more	15
+apart r*=offer	15
+apart r*=on	18
+apart r*=quarter	27
+apart r*=round	-28
+apart r*=session	-50
 apart r*=sit	-45
-apart r*=tariff	-32
-apart r*=their	-28
-apart r*=thi	-17
-apart r*=time	-18
-apart r*=to	27
-apart r*=trade	-33
-apart r*=two	27
-apart r*=week	47
+apart r*=such	-17
+apart r*=tariff	-31
+apart r*=their	-22
+apart r*=thi	-21
+apart r*=time	-16
+apart r*=to	25
+apart r*=trade	-37
+apart r*=week	45
 apart r*=what	17
-apart r*=which	22
-apart r*=will	-15
-apart r*=with	-25
-apart r*=—	17
-apart r0=-	16
-apart r0=:	25
+apart r*=which	21
+apart r*=with	-28
+apart r*=—	16
+apart r0=-	15
+apart r0=:	26
 apart r0=<number>	19
-apart r0=call	-43
-apart r0=day	47
+apart r0=call	-44
+apart r0=day	50
 apart r0=floor	16
-apart r0=in	29
-apart r0=meet	-43
+apart r0=half	15
+apart r0=in	30
+apart r0=meet	-32
 apart r0=more	15
 apart r0=of	30
-apart r0=quarter	20
-apart r0=round	-22
-apart r0=session	-49
+apart r0=quarter	21
+apart r0=round	-24
+apart r0=session	-50
 apart r0=since	-17
 apart r0=sit	-45
-apart r0=such	-25
+apart r0=such	-27
 apart r0=the	20
-apart r0=time	-21
-apart r0=week	37
+apart r0=time	-18
+apart r0=was	-15
+apart r0=week	36
 apart r1=:	36
-apart r1=<day-ahead>	38
-apart r1=<day-today>	21
-apart r1=<number>	18
-apart r1=?	-19
-apart r1=a	20
-apart r1=and	28
-apart r1=at	-29
+apart r1=<day-ahead>	37
+apart r1=<day-today>	26
+apart r1=<number>	19
+apart r1=?	-21
+apart r1=a	21
+apart r1=and	29
+apart r1=at	-30
 apart r1=between	-44
-apart r1=for	20
-apart r1=it	-19
+apart r1=for	19
+apart r1=it	-17
 apart r1=its	18
-apart r1=on	19
-apart r1=since	16
-apart r1=the	41
-apart r1=to	22
-apart r1=was	35
-apart r1=with	-31
-apart r2=<day-ahead>	18
-apart r2=<span>	49
-apart r2=be	-24
-apart r2=in	-41
-apart r2=talk	21
-apart r2=tariff	-35
-apart r2=the	-20
-apart r2=thi	-27
-apart r2=trade	-33
-apart rr=, in	-24
+apart r1=on	28
+apart r1=since	17
+apart r1=the	25
+apart r1=to	21
+apart r1=was	37
+apart r1=with	-33
+apart r2=,	15
+apart r2=<day-ahead>	33
+apart r2=<span>	55
+apart r2=be	-21
+apart r2=in	-40
+apart r2=tariff	-34
+apart r2=the	-16
+apart r2=thi	-26
+apart r2=trade	-37
+apart rr=, and	15
+apart rr=, in	-23
 apart rr=<end> <end>	30
-apart rr=day ,	21
-apart rr=of its	18
-apart rr=of thi	16
-apart rr=round between	-18
-apart rr=round is	24
-apart rr=time in	24
-apart rr=time since	35
-apart rr=time that	-37
+apart rr=day ,	22
+apart rr=day of	21
+apart rr=of its	16
+apart rr=of the	15
+apart rr=of thi	15
+apart rr=round between	-15
+apart rr=time in	27
+apart rr=time since	30
+apart rr=time that	-38
 apart rr=week of	22
-apart towns=0	75
-apart towns=1	-15
-apart towns=2	19
-apart:ended	-22
+apart towns=0	74
+apart towns=2	16
+apart towns=3	33
+apart:m=broke up	-20
+apart:m=came	16
 apart:m=comes	23
-apart:m=consultations	-53
-apart:m=delegation	-24
-apart:m=due	52
-apart:m=expected	-21
-apart:m=go	39
-apart:m=goes	36
+apart:m=consultations	-54
+apart:m=delegation	-30
+apart:m=delegations	-15
+apart:m=due	53
+apart:m=expected	-20
+apart:m=go	49
+apart:m=goes	34
 apart:m=here	23
-apart:m=meeting	-41
-apart:m=met	40
-apart:m=negotiators	-23
-apart:m=round	-49
-apart:m=session	-37
-apart:m=shook hands	31
-apart:m=sit	19
-apart:m=sitting	-44
-apart:m=talks	23
-apart:m=there	31
-apart:m=time	-29
-apart:m=went	30
-apart:meets	-47
-apart:running	47
-apart:sure	-80
-apart:wished	71
-b:"	-27
-b:'	-36
-b:,	29
-b::	-22
-b:;	-24
-b:<day-ahead>	22
-b:<duty>	27
-b:<level>	-35
-b:<month-gone>	15
+apart:m=meeting	-39
+apart:m=met	35
+apart:m=round	-46
+apart:m=session	-38
+apart:m=shook hands	29
+apart:m=sit	17
+apart:m=sitting	-45
+apart:m=talks	25
+apart:m=there	33
+apart:m=time	-31
+apart:m=went	29
+apart:meets	-49
+apart:running	45
+apart:sure	-79
+apart:wished	65
+b:"	-29
+b:'	-37
+b:,	28
+b::	-24
+b:;	-25
+b:<day-ahead>	17
+b:<duty>	26
+b:<gate>	15
+b:<goods>	-17
+b:<level>	-37
 b:<name>	48
-b:<not>	-31
-b:<number>	-63
-b:<office>	24
-b:<organisation>	-39
-b:<person>	30
-b:<seat>	24
+b:<not>	-32
+b:<number>	-66
+b:<office>	25
+b:<organisation>	-44
+b:<person>	29
+b:<seat>	28
 b:<sender>	-40
-b:<span>	-16
-b:<v-agree>	-35
-b:<v-bear>	-19
-b:<v-down>	-18
-b:<v-end>	29
-b:<v-say>	-45
-b:<v-target>	-32
-b:<v-up>	-27
-b:a	-59
-b:after	-46
-b:agree	-18
-b:are	-18
-b:at	49
-b:be	24
-b:been	22
-b:begin	-28
-b:between	44
-b:by	-65
-b:day	-52
-b:delegation	-15
-b:due	-30
-b:end	50
-b:first	-44
-b:for	22
-b:from	-25
-b:has	-33
-b:have	-33
-b:he	-24
+b:<span>	-31
+b:<v-agree>	-44
+b:<v-down>	-19
+b:<v-end>	28
+b:<v-propose>	15
+b:<v-say>	-48
+b:<v-up>	-30
+b:a	-58
+b:after	-54
+b:agree	-22
+b:are	-17
+b:at	50
+b:be	30
+b:been	20
+b:begin	-30
+b:between	39
+b:by	-63
+b:day	-38
+b:due	-32
+b:end	47
+b:first	-50
+b:for	25
+b:from	-20
+b:has	-31
+b:have	-35
+b:he	-28
 b:in	35
-b:it	-32
-b:its	-36
-b:open	17
-b:place	26
-b:round	-47
-b:say	-20
-b:set	30
+b:is	19
+b:it	-38
+b:its	-32
+b:last	16
+b:open	19
+b:place	25
+b:round	-45
+b:say	-24
+b:set	29
 b:since	-65
-b:strike	-17
-b:take	24
+b:strike	-15
+b:take	21
 b:tariff	21
-b:that	-17
-b:their	-17
-b:they	-47
-b:thi	-45
-b:to	-40
-b:trade	37
-b:truce	-17
-b:was	38
-b:when	-18
-b:would	-19
-before 1	26
-before 2	-19
-between-days=0	-17
-between-days=1	20
-between-same=1	-56
-between-same=2	-27
-between=	-57
-between=,	35
-between=, in	33
-between=, the	21
-between=meet in	17
-between=the	-27
-count=1	-40
-count=4	-25
-count=5	-16
-count=many	-30
-delta=-1	-38
-delta=1	-66
-dist=0	17
-dist=1	26
-dist=4	-24
-dist=5	-30
-from-l=a	-38
+b:that	-20
+b:their	-16
+b:they	-53
+b:thi	-42
+b:to	-41
+b:trade	34
+b:truce	-21
+b:up	-15
+b:was	41
+b:what	23
+b:when	-24
+b:would	-27
+b:—	-16
+before 1	22
+before 2	-18
+between-days=0	-19
+between-days=1	19
+between-same=1	-60
+between-same=2	-28
+between=	-55
+between=,	33
+between=, in	38
+between=meet in	21
+between=the	-24
+count=1	-43
+count=4	-24
+count=5	-15
+count=many	-32
+delta=-1	-39
+delta=1	-65
+dist=1	24
+dist=4	-25
+dist=5	-31
+from-l=a	-39
 from-l=its	-17
-from-l=their	24
-gap=0 delta=-1	-28
-gap=0 delta=1	-62
-gap=1 delta=-1	-39
-l=<begin>	-55
-l=a	-22
+from-l=no	-26
+from-l=their	25
+gap=0 delta=-1	-29
+gap=0 delta=1	-74
+gap=1 delta=-1	-41
+l=<begin>	-56
+l=a	-23
 l=after	-34
-l=and	-26
-l=at	22
+l=and	-25
+l=at	26
 l=by	-35
-l=in	50
-l=is	-20
+l=in	47
+l=is	-19
 l=of	-42
-l=on	-27
-l=since	-19
-l=the	-113
-l=thursday,	-17
-l=tuesday,	-17
-l=until	-32
+l=on	-31
+l=since	-22
+l=the	-116
+l=thursday,	-15
+l=tuesday,	-15
+l=until	-41
 l=was	22
-ll=<begin> <begin>	38
-ll=<begin> from	-17
-ll=<begin> in	23
-ll=a <begin>	-23
-ll=a from	-21
-ll=a in	44
-ll=a the	-30
-ll=a to	-16
-ll=the <begin>	-37
-ll=the at	21
+l=—	-17
+ll=<begin> <begin>	36
+ll=<begin> from	-19
+ll=<begin> in	24
+ll=<begin> on	-16
+ll=a <begin>	-22
+ll=a from	-22
+ll=a in	42
+ll=a the	-33
+ll=a to	-17
+ll=the <begin>	-35
+ll=the after	-17
+ll=the at	26
 ll=the for	16
-ll=the in	20
-ll=the of	-15
+ll=the from	-16
+ll=the in	18
+ll=the of	-16
 ll=the the	-62
-ll=the to	26
-ll=the until	-35
-other-paragraph	-67
-own=0 delta=1	-26
-own=1	-25
-own=1 delta=-1	-73
-own=1 delta=0	18
-own=1 delta=1	-30
+ll=the to	30
+ll=the until	-41
+ll=their from	15
+other-paragraph	-62
+own=0 delta=1	-25
+own=1	-28
+own=1 delta=-1	-79
+own=1 delta=0	17
+own=1 delta=1	-31
 own=2	-33
-own=2 delta=-1	-15
-own=2 delta=1	-44
-own=3	-38
-own=3 delta=0	-33
-refers delta=-1	49
-refers delta=1	-113
-same-paragraph	-34
+own=2 delta=1	-48
+own=3	-53
+own=3 delta=0	-47
+refers delta=-1	48
+refers delta=1	-68
+same-paragraph	-31
 same=0 days=1 true	28
-same=1 days=0 false	-21
+same=1 days=0 false	-24
 same=1 days=0 true	-25
-same=1 days=1 true	-19
-same=2 days=0 false	-18
-sign-between	-30
-to-seat-home	23
-to-seat-side	-36
-to-unknown	-64
-to:calls	20
-to:m=come	16
+same=1 days=1 true	-20
+same=2 days=0 false	-20
+sign-between	-32
+to-seat-home	20
+to-seat-side	-40
+to-unknown	-67
+to:calls	22
+to:ended	-17
+to:m=come	15
 to:m=due	-21
 to:m=ended	22
 to:m=go	-20
 to:m=here	29
-to:m=meet	16
-to:m=meeting	-15
-to:m=met	21
-to:m=negotiators	32
-to:m=round	-21
+to:m=meeting	-20
+to:m=meets	21
+to:m=met	25
+to:m=negotiators	33
+to:m=round	-25
 to:m=sat	23
 to:m=settled	-17
-to:m=table	15
-to:m=talks	51
+to:m=talks	50
+to:m=there	16
 to:m=visit	19
-to:running	-41
-to:summit	-18
-to:sure	33
-to:wished	-52
+to:m=where	-15
+to:meets	16
+to:running	-44
+to:summit	-20
+to:sure	35
+to:wished	-46
 to=day	-37
-to=town	-44`;
+to=town	-45`;

@@ -1,1670 +1,1781 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_IN_FORCE_EXPIRES = `yes
 <always>	0
-a:<day-ahead> .	-30
-a:<duty>	-23
-a:<level>	-40
-a:<v-agree>	-17
-a:<v-return>	17
-a:duty	-18
+a:.	-16
+a:<day-ahead> .	-32
+a:<duty>	-24
+a:<level>	-33
+a:<level> .	-15
+a:<number>	-15
+a:<v-agree>	-20
+a:<v-bear>	-16
+a:<v-return>	19
+a:<v-say>	-15
 a:from	-19
-a:in	-34
+a:in	-36
 a:into	16
-a:it	-16
-a:nothing	16
-a:on	-19
-a:out .	16
-a:to	-18
+a:it	-22
+a:last	-17
+a:nothing	17
+a:that	-16
+a:to <level>	-15
+a:truce	15
 a:year	20
-a:year .	17
-b:'	-15
-b:, both	15
-b:, due	16
+a:year .	16
+b:, both	16
+b:, due	15
 b:, end	18
-b:, from	-33
+b:, from	-34
+b:, good	15
 b:, is	23
-b:, the	15
-b::	17
-b:: it	20
-b:; the	-22
-b:<day-ahead> and	-18
-b:<day-gone>	18
-b:<goods>	-18
-b:<level> is	17
-b:<name> and	27
-b:<name> is	-24
-b:<name> would	-16
-b:<number>	-40
-b:<number> from	17
-b:<points>	54
-b:<quality>	-24
-b:<quality> duty	15
-b:<span>	31
-b:<v-bear>	-27
-b:<v-begin>	-22
-b:<v-end>	16
-b:<v-propose>	-22
-b:<v-return>	-24
+b:, on	16
+b::	18
+b:: it	19
+b:; the	-27
+b:<day-ahead>	18
+b:<day-ahead> and	-19
+b:<day-ahead> to	-15
+b:<day-gone>	19
+b:<level> is	18
+b:<level> to	-15
+b:<name> and	26
+b:<name> is	-22
+b:<name> on	-18
+b:<number>	-39
+b:<points>	52
+b:<quality>	-26
+b:<quality> duty	16
+b:<span>	33
+b:<v-bear>	-21
+b:<v-begin>	-23
+b:<v-end>	17
+b:<v-propose>	-23
+b:<v-return>	-27
 b:<v-target>	-23
-b:a	-28
-b:a deal	16
-b:additional	17
+b:a	-29
+b:a deal	15
+b:about	-17
+b:additional	16
 b:agree in	27
-b:agree to	-15
-b:agreement with	-15
-b:and <name>	25
+b:agree to	-23
+b:and <name>	26
 b:and end	-30
 b:and has	17
-b:and it	28
-b:and on	-21
-b:and the	-16
-b:as of	-23
+b:and it	25
+b:and on	-16
+b:as of	-24
 b:at midnight	16
-b:back	-23
-b:begin	-22
-b:begin on	-17
-b:between <name>	15
-b:by	-25
-b:by the	-15
-b:charge	-23
-b:current	17
-b:day	20
-b:deadline	-24
-b:decision	-17
+b:back	-22
+b:back on	-17
+b:be extend	15
+b:begin	-23
+b:begin on	-16
+b:between	15
+b:between <name>	18
+b:by	-22
+b:by <span>	15
+b:by the	-16
+b:charge	-21
+b:current	16
+b:day	23
+b:deadline	-20
+b:decision	-16
 b:die	24
 b:do	18
-b:due	15
-b:due to	26
-b:duty	22
-b:for the	-23
-b:from	-25
-b:from <day-ahead>	-19
-b:further	-15
-b:go to	15
-b:good	23
+b:doe	15
+b:doe not	15
+b:due	17
+b:due to	29
+b:duty	23
+b:for the	-21
+b:freeze	-20
+b:from	-27
+b:from <day-ahead>	-22
+b:go	16
+b:good	20
+b:good until	15
 b:good would	20
-b:has until	16
-b:if	15
-b:if the	16
-b:in <name>	-22
-b:is	18
-b:is good	17
-b:is to	-26
-b:it	15
-b:it end	19
+b:had	-15
+b:has until	17
+b:if no	17
+b:if the	18
+b:in <name>	-21
+b:is	17
+b:is due	16
+b:is good	19
+b:is to	-28
+b:is up	17
 b:it expire	-17
-b:it is	15
+b:it now	-15
 b:it take	-18
-b:lapse on	21
-b:my	-15
+b:lapse on	24
+b:my	-19
+b:new	-22
 b:noon	-19
-b:old	18
-b:on	-16
-b:on <day-gone>	27
-b:our	-18
+b:on	-20
+b:on <day-gone>	26
+b:on the	-19
+b:our	-21
 b:out	27
-b:pause	30
-b:pay	-35
-b:present	20
-b:price	-16
-b:return	-25
-b:second	-28
+b:pause	33
+b:pay	-34
+b:present	21
+b:price	-20
+b:return	-23
+b:second	-26
 b:shelve	15
-b:since	-28
-b:sit	-19
-b:standstill	-19
-b:start	-18
-b:suspend until	16
-b:tell	16
-b:the <span>	37
-b:the deadline	-22
-b:the pause	19
-b:the present	24
+b:since	-29
+b:sit	-18
+b:standstill	-23
+b:start	-20
+b:surcharge	-17
+b:suspend from	-22
+b:tell	15
+b:that	16
+b:the <span>	38
+b:the deadline	-19
+b:the new	-17
+b:the pause	17
+b:the present	26
 b:the second	-18
-b:the tariff	17
-b:their	-21
-b:there	-23
-b:thi	20
+b:the tariff	15
+b:their	-18
+b:there	-26
+b:they are	-16
+b:thi	18
 b:three	-19
-b:through	15
-b:time	-17
-b:to end	20
-b:truce between	21
-b:union	-18
-b:up	24
-b:up to	18
+b:through	18
+b:time	-16
+b:to end	15
+b:to run	-20
+b:truce between	24
+b:union	-15
+b:up	27
+b:up to	19
+b:us	17
+b:was	-16
 b:we	-22
 b:we are	-18
-b:which <name>	-15
-b:which end	-15
-b:you	-16
+b:which is	18
+b:which was	-17
+b:will be	17
 b:—	19
-c0=begin	-17
-c0=propose	-20
-c1=agree & d:ahead	-18
+c0=begin	-18
+c0=propose	-23
+c0=say	16
 c1=bear	-15
-c1=begin	-17
+c1=begin	-18
 c1=end & d:gone	-16
-c1=impose	-15
-c1=impose & d:gone	-25
-c1=propose & d:ahead	-20
-c1=say & d:ahead	20
-c1=stay & d:gone	-40
-c1=stay & d:today	16
-ct0=begin future	-18
-ct0=end past	-26
-ct0=impose future	-23
-ct0=impose modal	-16
-ct0=say present	20
-ct0=suspend future	-17
+c1=impose	-18
+c1=impose & d:gone	-23
+c1=impose & d:today	-15
+c1=propose	-16
+c1=propose & d:ahead	-25
+c1=return	-15
+c1=say	16
+c1=say & d:ahead	23
+c1=stay & d:gone	-41
+c1=stay & d:today	22
+ct0=begin future	-16
+ct0=end past	-15
+ct0=impose future	-26
+ct0=impose modal	-17
+ct0=say present	18
+ct0=suspend future	-16
+ct0=target present	15
 ct1=agree participle-passive	-15
-ct1=end past	-26
-ct1=impose future	-23
-ct1=impose modal	-16
-ct1=say present	22
-ct1=suspend future	-17
-ct2=end present	-16
-ct2=impose present	-17
-d:ahead other	-38
-d:ahead own	37
+ct1=end infinitive	15
+ct1=end participle-passive	-17
+ct1=end past	-15
+ct1=impose future	-25
+ct1=impose modal	-17
+ct1=say present	21
+ct1=suspend future	-16
+ct1=target present	15
+ct2=end present	-17
+ct2=impose past	-18
+d:ahead other	-39
+d:ahead own	36
 d:ahead-0	-68
-d:ahead-1	-24
-d:ahead-2	39
-d:ahead-3	33
-d:ahead-5	-24
-d:ahead-6	-26
-d:at=3	-37
-d:begins ahead	15
-d:begins gone	-43
-d:ends	20
-d:ends ahead	23
-d:ends gone	-17
-d:ends own ahead	37
-d:gone	-147
-d:gone other	-96
-d:gone own	-69
+d:ahead-1	-27
+d:ahead-2	45
+d:ahead-3	35
+d:ahead-5	-28
+d:ahead-6	-32
+d:at=0	-15
+d:at=3	-40
+d:begins ahead	16
+d:begins gone	-46
+d:ends	19
+d:ends ahead	22
+d:ends gone	-16
+d:ends own ahead	38
+d:gone	-150
+d:gone other	-95
+d:gone own	-74
+d:gone-0	-18
 d:gone-1	-37
-d:gone-4	-17
+d:gone-4	-19
 d:gone-5	-78
 d:how=relative	-18
-d:how=weekday	-50
+d:how=weekday	-49
 d:last	-36
-d:named=0	-53
-d:named=1	24
+d:named=0	-55
+d:named=1	19
 d:named=2	18
-d:rank=0 of 1	28
-d:rank=0 of 4	-27
-d:rank=1	28
-d:rank=1 of 2	34
+d:rank=0 of 1	39
+d:rank=0 of 4	-30
+d:rank=1	24
+d:rank=1 of 2	24
 d:rank=1 of 3	19
-d:rank=1 of 4	-29
-d:rank=2	21
+d:rank=1 of 4	-25
+d:rank=2	18
 d:rank=2 of 4	20
 d:today	-27
 d:today own	-27
 d:today-0	-27
-f:'	-15
-f:,	27
-f::	39
-f:<agent>	-18
-f:<goods>	38
-f:<month-gone>	16
+f:"	-15
+f:'	-22
+f:,	23
+f::	41
+f:<agent>	-19
+f:<day-gone>	17
+f:<goods>	40
+f:<level>	18
+f:<month-gone>	17
 f:<month-today>	23
-f:<name>	24
+f:<name>	25
 f:<number>	20
-f:<office>	-29
-f:<organisation>	-22
-f:<person>	19
-f:<points>	42
-f:<quality>	26
-f:<seat>	35
-f:<sender>	-15
-f:<v-propose>	-26
-f:<v-sell>	-27
-f:?	32
-f:a	-40
-f:after	-33
-f:again	-31
-f:agreement	-25
+f:<office>	-42
+f:<organisation>	-17
+f:<person>	16
+f:<points>	29
+f:<quality>	31
+f:<seat>	30
+f:<sender>	-20
+f:<v-propose>	-28
+f:<v-return>	-15
+f:<v-sell>	-22
+f:<v-up>	-17
+f:?	33
+f:a	-34
+f:after	-39
+f:again	-30
+f:agreement	-24
+f:am	-15
 f:among	-15
-f:and	24
-f:any	16
+f:and	21
+f:any	18
 f:apply	-17
-f:approve	-25
-f:back	23
+f:approve	-24
+f:at	-15
+f:back	21
 f:being	-18
-f:between	24
-f:both	-38
-f:call	-16
-f:can	20
-f:collect	21
-f:continue	16
-f:copper	-15
-f:deal	18
-f:decide	17
-f:down	-15
-f:draft	-15
-f:due	38
-f:each	18
-f:either	-21
-f:enter	-15
-f:entry	19
-f:extension	-18
-f:face	-20
-f:fall	-16
-f:farm	-15
-f:fee	-18
-f:fentanyl	22
-f:from	29
-f:full	-16
-f:further	16
-f:general	-20
+f:between	29
+f:both	-43
+f:call	-22
+f:can	22
+f:collect	17
+f:company	-16
+f:cut	16
+f:decide	20
+f:draft	-17
+f:due	37
+f:each	22
+f:either	-20
+f:end	16
+f:enter	-21
+f:entry	18
+f:export	-18
+f:extend	15
+f:face	-16
+f:fall	-19
+f:farm	-17
+f:fee	-15
+f:fentanyl	20
+f:from	27
+f:full	-17
+f:further	19
+f:general	-21
+f:good	16
 f:has	15
 f:he	-19
-f:hour	-22
-f:i	20
-f:it	15
-f:land	18
-f:later	-19
-f:matter	-15
-f:may	-35
-f:meet	-38
-f:next	-19
-f:not	-15
+f:here	17
+f:hour	-25
+f:i	16
+f:it	18
+f:land	19
+f:later	-18
+f:line	-22
+f:matter	-16
+f:may	-42
+f:meet	-37
 f:note	18
-f:notice	-17
-f:of	-30
-f:offer	-25
-f:one	34
-f:over	36
-f:own	-15
-f:pay	28
-f:people	20
-f:prolong	20
-f:remain	19
-f:round	-20
+f:now	-16
+f:of	-32
+f:offer	-23
+f:one	31
+f:over	35
+f:own	-17
+f:parliament	-19
+f:pay	33
+f:pen	16
+f:people	24
+f:plan	15
+f:proper	-19
+f:raise	-15
+f:ratify	-15
+f:remain	21
+f:round	-31
+f:rule	15
 f:settle	18
+f:she	-16
 f:should	17
-f:side	-34
-f:start	22
+f:side	-30
+f:sign	-15
+f:start	23
 f:stay	-17
-f:still	24
-f:take	21
-f:that	29
-f:the	-27
-f:there	23
-f:they	28
-f:thi	-17
-f:through	23
-f:to	16
-f:top	-21
-f:truce	25
-f:unless	36
-f:was	-20
+f:still	27
+f:take	23
+f:talk	-24
+f:that	26
+f:the	-24
+f:there	20
+f:they	23
+f:thing	-17
+f:third	-31
+f:through	24
+f:to	17
+f:top	-23
+f:truce	23
+f:unless	27
+f:wake	22
+f:want	-28
+f:was	-17
 f:week	-25
-f:were	15
-f:write	-17
-f:year	21
-first-of-paragraph	-28
-has-future	-18
-has-infinitive	-27
-has-past	-16
-has-present	15
-headline	-24
-l1=,	-20
-l1=, & d:ahead	-17
-l1=:	27
-l1=: & d:ahead	30
+f:were	17
+f:when	16
+f:write	-16
+f:year	19
+first-of-paragraph	-31
+has-future	-22
+has-infinitive	-23
+has-past	-19
+has-present	20
+headline	-22
+l1=,	-22
+l1=:	26
+l1=: & d:ahead	31
 l1=<level-noun>	19
-l1=<number>	-18
-l1=<span>	-17
-l1=<span> & d:ahead	-17
-l1=<v-begin>	-24
-l1=<v-begin> & d:ahead	-23
-l1=from	-15
-l1=of	-37
-l1=of & d:ahead	-28
-l1=on & d:gone	-51
-l1=on & d:today	-22
-l1=out	28
-l1=since	-28
-l1=since & d:ahead	-22
-l1=the & d:gone	-17
-l1=to & d:ahead	17
-l1=until & d:gone	-25
-l2="	-15
+l1=<name>	-15
+l1=<number>	-19
+l1=<number> & d:ahead	-15
+l1=<span>	-19
+l1=<span> & d:ahead	-18
+l1=<v-begin>	-23
+l1=<v-begin> & d:ahead	-21
+l1=from	-17
+l1=of	-34
+l1=of & d:ahead	-26
+l1=on & d:gone	-50
+l1=out	29
+l1=since	-29
+l1=since & d:ahead	-23
+l1=the & d:gone	-15
+l1=till & d:ahead	15
+l1=to & d:ahead	19
+l1=until & d:gone	-27
+l2="	-16
 l2=" & d:ahead	-15
-l2=<begin> & d:gone	-16
-l2=<duty> & d:ahead	16
-l2=<level>	-18
-l2=<seat>	-21
-l2=<seat> & d:ahead	-21
-l2=<v-agree>	-20
-l2=<v-agree> & d:ahead	-18
-l2=<v-end>	18
-l2=<v-end> & d:ahead	24
+l2=<begin> & d:gone	-15
+l2=<level-noun>	-16
+l2=<level-noun> & d:ahead	-15
+l2=<level>	-19
+l2=<level> & d:ahead	-15
+l2=<v-end>	20
+l2=<v-end> & d:ahead	25
+l2=<v-return>	-20
+l2=<v-return> & d:ahead	-18
+l2=<v-stay> & d:today	17
 l2=<v-suspend>	18
-l2=<v-suspend> & d:ahead	21
-l2=<v-target>	-16
-l2=<v-up>	17
+l2=<v-suspend> & d:ahead	20
+l2=<v-up>	16
 l2=<v-up> & d:ahead	18
-l2=as	-21
-l2=as & d:ahead	-15
-l2=at & d:ahead	-20
-l2=back	-20
-l2=back & d:ahead	-20
-l2=by	-15
-l2=die	15
-l2=die & d:ahead	15
-l2=duty	17
-l2=duty & d:ahead	18
+l2=as	-23
+l2=as & d:ahead	-17
+l2=at & d:ahead	-24
+l2=back	-22
+l2=back & d:ahead	-22
+l2=by	-16
+l2=by & d:ahead	-15
+l2=die	17
+l2=die & d:ahead	18
 l2=early	15
+l2=extend	15
+l2=extend & d:ahead	15
 l2=from	-15
 l2=go	22
 l2=go & d:ahead	23
-l2=good	19
-l2=good & d:ahead	21
-l2=have	-18
-l2=have & d:ahead	-17
-l2=lapse	19
-l2=lapse & d:ahead	19
-l2=of & d:ahead	15
+l2=good	21
+l2=good & d:ahead	23
+l2=has & d:ahead	15
+l2=have	-17
+l2=have & d:ahead	-15
+l2=lapse	20
+l2=lapse & d:ahead	20
+l2=of	16
 l2=pay	-15
-l2=pay & d:ahead	-15
-l2=run	16
-l2=say	-20
-l2=say & d:ahead	-18
+l2=run	18
+l2=say	-15
 l2=sleep & d:ahead	15
-l2=that	22
-l2=that & d:ahead	23
-l2=there	-15
-l2=tuesday	17
-l2=us	18
-l2=us & d:ahead	19
-l3=<begin>	15
-l3=<begin> & d:ahead	31
+l2=that	19
+l2=that & d:ahead	21
+l2=tuesday	20
+l2=tuesday & d:today	17
+l2=us	21
+l2=us & d:ahead	21
+l3=<begin>	16
+l3=<begin> & d:ahead	30
 l3=<begin> & d:gone	-21
-l3=<points>	16
-l3=<points> & d:ahead	16
-l3=<v-down>	17
+l3=<day-ahead> & d:ahead	-16
+l3=<points>	15
+l3=<points> & d:ahead	15
+l3=<v-deny>	-16
+l3=<v-deny> & d:ahead	-16
+l3=<v-down>	16
 l3=<v-down> & d:ahead	17
-l3=<v-end>	19
+l3=<v-end>	15
 l3=<v-suspend>	-16
-l3=are	21
-l3=are & d:ahead	23
+l3=<v-suspend> & d:ahead	-15
 l3=end & d:ahead	15
-l3=from	-17
-l3=from & d:ahead	-16
-l3=have	16
-l3=in	-30
-l3=in & d:ahead	-20
-l3=last	21
-l3=last & d:ahead	22
-l3=one	21
-l3=own	15
-l3=own & d:ahead	15
-l3=pause	22
-l3=pause & d:ahead	22
-l3=suspension	-22
-l3=suspension & d:ahead	-22
+l3=from	-23
+l3=from & d:ahead	-21
+l3=have	17
+l3=in	-22
+l3=in & d:ahead	-15
+l3=is & d:ahead	15
+l3=last	22
+l3=last & d:ahead	23
+l3=one	17
+l3=one & d:ahead	17
+l3=own	17
+l3=own & d:ahead	17
+l3=pause	20
+l3=pause & d:ahead	20
+l3=rule	-15
+l3=rule & d:ahead	-15
+l3=suspension	-19
+l3=suspension & d:ahead	-19
 l3=that	23
 l3=that & d:ahead	25
-l3=the	18
-l3=the & d:ahead	23
-l3=was	-26
-l3=was & d:ahead	-24
+l3=the	19
+l3=the & d:ahead	20
+l3=truce	16
+l3=truce & d:ahead	18
+l3=was	-21
+l3=was & d:ahead	-19
+l3=which	19
+l3=which & d:ahead	21
 l3=with	-17
 l3=with & d:ahead	-15
 l3=would	-22
 l3=would & d:ahead	-21
-l4=,	-16
-l4=<agent>	16
+l4='s	-16
+l4='s & d:ahead	-15
+l4=,	-22
+l4=, & d:ahead	-15
+l4=<agent>	17
 l4=<agent> & d:today	16
 l4=<begin> & d:ahead	26
-l4=<begin> & d:gone	-33
-l4=<day-gone> & d:ahead	15
-l4=<month-gone>	18
-l4=<month-gone> & d:ahead	19
-l4=<number>	21
-l4=<number> & d:ahead	23
-l4=<points>	30
-l4=<points> & d:ahead	31
-l4=<quality>	-24
+l4=<begin> & d:gone	-35
+l4=<day-gone>	16
+l4=<day-gone> & d:ahead	17
+l4=<month-gone>	20
+l4=<month-gone> & d:ahead	21
+l4=<number>	23
+l4=<number> & d:ahead	26
+l4=<points>	28
+l4=<points> & d:ahead	29
+l4=<quality>	-25
 l4=<quality> & d:ahead	-22
-l4=<v-agree>	-18
-l4=<v-agree> & d:ahead	-16
-l4=<v-impose>	-15
-l4=<v-stay>	-32
-l4=<v-stay> & d:ahead	-29
-l4=a	-16
+l4=<v-agree>	-19
+l4=<v-agree> & d:ahead	-15
+l4=<v-stay>	-23
+l4=<v-stay> & d:ahead	-21
+l4=a	-18
 l4=a & d:ahead	-15
-l4=are	-18
-l4=are & d:ahead	-17
-l4=at	17
-l4=at & d:ahead	18
-l4=be	-26
-l4=be & d:ahead	-25
-l4=busan	19
-l4=busan & d:ahead	20
-l4=by	-18
-l4=by & d:ahead	-17
+l4=are & d:ahead	-18
+l4=be	-23
+l4=be & d:ahead	-22
+l4=busan	17
+l4=busan & d:ahead	18
+l4=by	-22
+l4=by & d:ahead	-20
 l4=current	16
-l4=due	23
+l4=due	25
 l4=due & d:ahead	25
-l4=in	-28
-l4=in & d:ahead	-24
+l4=in	-27
+l4=in & d:ahead	-21
 l4=is	-25
-l4=is & d:ahead	-18
-l4=its	15
-l4=its & d:ahead	15
-l4=last	28
-l4=last & d:ahead	29
-l4=of	18
-l4=of & d:ahead	18
-l4=on & d:ahead	16
+l4=is & d:ahead	-20
+l4=last	29
+l4=last & d:ahead	30
+l4=of	22
+l4=of & d:ahead	23
 l4=present	21
 l4=present & d:ahead	21
-l4=run	-15
-l4=the	-24
-l4=the & d:ahead	-23
+l4=run	-16
+l4=run & d:ahead	-15
+l4=suspend	-15
+l4=the	-32
+l4=the & d:ahead	-30
 l4=up	21
 l4=up & d:ahead	22
-l4=would	25
-l4=—	-15
+l4=would	24
+l4=—	-16
 l=, from	-16
-l=, from & d:ahead	-15
-l=, the	19
+l=, from & d:ahead	-16
+l=, the	22
 l=<begin> on & d:ahead	15
-l=<level> on	-23
+l=<day-ahead> to	-15
+l=<level> on	-22
 l=<level> on & d:ahead	-21
-l=<number> ,	18
-l=as of	-20
-l=as of & d:ahead	-15
-l=begin on	-19
+l=<name> on	-16
+l=<number> ,	16
+l=as of	-22
+l=as of & d:ahead	-16
+l=back on	-16
+l=back on & d:ahead	-16
+l=begin on	-18
 l=begin on & d:ahead	-18
-l=die on	15
-l=die on & d:ahead	15
-l=go on	23
-l=go on & d:ahead	23
-l=has until	16
+l=die on	18
+l=die on & d:ahead	18
+l=go on	24
+l=go on & d:ahead	24
+l=has until	17
 l=has until & d:ahead	18
-l=lapse on	19
-l=lapse on & d:ahead	19
-l=run out	17
-l=suspend until & d:ahead	15
-l=truce until	-23
-l=truce until & d:ahead	-23
-l=tuesday ,	17
-lead=" & d:ahead	-22
+l=lapse on	20
+l=lapse on & d:ahead	20
+l=run out	16
+l=run until & d:ahead	15
+l=truce until	-20
+l=truce until & d:ahead	-20
+l=tuesday ,	20
+l=tuesday , & d:today	17
+lead=" & d:ahead	-21
 lead=" & d:today	16
 lead=, & d:gone	-43
 lead=13 & d:today	17
-lead=8	-15
-lead=9	-22
-lead=:	17
-lead=: & d:ahead	24
+lead=8	-18
+lead=9	-23
+lead=:	18
+lead=: & d:ahead	25
 lead=by	-21
 lead=by & d:ahead	-20
-lead=china	27
+lead=china	26
 lead=china & d:ahead	28
-lead=from	-20
-lead=from & d:ahead	-19
-lead=if	15
-lead=if & d:ahead	18
-lead=its & d:ahead	15
+lead=from	-21
+lead=from & d:ahead	-20
+lead=if & d:ahead	16
+lead=it & d:gone	-15
+lead=its	16
+lead=its & d:ahead	17
 lead=january	17
-lead=november	24
-lead=november & d:ahead	25
+lead=november	25
+lead=november & d:ahead	26
 lead=our	-16
-lead=our & d:ahead	-15
+lead=our & d:ahead	-16
 lead=the & d:gone	-21
-lead=thursday	38
+lead=thursday	37
 lead=thursday & d:ahead	32
-lead=tuesday	-16
-lead=we	-15
+lead=tuesday	-15
+lead=we	-16
+lead=we & d:ahead	-15
 lead=—	19
-lead=— & d:ahead	25
+lead=— & d:ahead	21
 lll=<begin> <begin> on & d:ahead	15
-lll=<begin> <seat> ,	-15
-lll=<begin> <seat> , & d:today	-15
-lll=<begin> tuesday ,	15
-lll=<begin> tuesday , & d:today	15
+lll=<begin> tuesday ,	20
+lll=<begin> tuesday , & d:today	20
 lll=and end on	-28
 lll=and end on & d:ahead	-28
+lll=and expire on	20
+lll=and expire on & d:ahead	21
 lll=at midnight on	16
-lll=at midnight on & d:ahead	17
-lll=it expire on	-15
-lll=it expire on & d:ahead	-15
-lll=to end on	18
-lll=to end on & d:ahead	19
-lll=which end on	-15
-lr=, , & d:ahead	-16
-lr=, . & d:today	16
-lr=, <end>	-15
-lr=: .	22
-lr=: . & d:ahead	22
-lr=<begin> ,	-21
-lr=<begin> , & d:ahead	-32
-lr=<begin> .	20
-lr=<begin> . & d:ahead	23
+lll=at midnight on & d:ahead	16
+lll=it expire on	-17
+lll=it expire on & d:ahead	-17
+lr=, <end>	-23
+lr=, <end> & d:today	-16
+lr=: .	24
+lr=: . & d:ahead	24
+lr=<begin> ,	-20
+lr=<begin> , & d:ahead	-31
+lr=<begin> .	26
+lr=<begin> . & d:ahead	29
+lr=<begin> <end>	15
 lr=<begin> —	-15
-lr=before <end>	19
-lr=before <end> & d:ahead	20
-lr=by ,	18
-lr=by , & d:ahead	20
-lr=by <end>	-24
-lr=by <end> & d:ahead	-23
+lr=before <end>	21
+lr=before <end> & d:ahead	21
+lr=by ,	16
+lr=by , & d:ahead	18
+lr=by <end>	-21
+lr=by <end> & d:ahead	-20
 lr=for , & d:ahead	15
-lr=from <end>	-21
-lr=from <end> & d:ahead	-19
-lr=from to	18
-lr=from to & d:ahead	19
-lr=is ,	-17
-lr=is <end>	18
-lr=is <end> & d:ahead	19
-lr=on the	16
-lr=on the & d:ahead	17
-lr=on unless	-16
-lr=on unless & d:ahead	-16
-lr=out .	32
-lr=since ,	-18
-lr=since , & d:ahead	-16
-lr=thursday ,	17
-lr=thursday , & d:today	17
-lr=until ,	16
-lr=until , & d:ahead	19
-lr=until <end>	-38
-lr=until <end> & d:ahead	-36
+lr=from <end>	-18
+lr=from <end> & d:ahead	-17
+lr=from to	16
+lr=from to & d:ahead	17
+lr=is ,	-16
+lr=is <end>	15
+lr=is <end> & d:ahead	16
+lr=on the	17
+lr=on the & d:ahead	18
+lr=on unless	-20
+lr=on unless & d:ahead	-19
+lr=out .	33
+lr=since ,	-19
+lr=since , & d:ahead	-17
+lr=thursday ,	15
+lr=thursday , & d:today	15
+lr=to . & d:ahead	15
+lr=until , & d:ahead	17
+lr=until <end>	-32
+lr=until <end> & d:ahead	-29
 lr=until of	25
 lr=until of & d:ahead	26
-lr=until to	-16
-lr=until to & d:ahead	-15
-n:added	-20
-n:adds	29
-n:agreement	35
-n:another	-15
-n:arrangement	-28
+lr=until to	-17
+lr=until to & d:ahead	-16
+n:added	-26
+n:adds	25
+n:agreement	31
+n:arrangement	-19
 n:calm	-33
-n:ceasefire	24
-n:continue	36
-n:continued	-27
-n:days=0	15
-n:days=6	29
-n:days=9	15
-n:deal	-15
-n:extension	-52
-n:frozen	33
-n:go on	19
-n:goes on	-32
-n:held in	28
-n:in the drawer	-38
-n:lengths=0	41
-n:lengths=1	27
-n:lengths=3	-31
-n:lengths=6	36
-n:lift	-21
-n:long=0	37
-n:long=1	31
-n:long=3	34
-n:long=6	-30
-n:loose=1	35
-n:measure	18
-n:more	-19
-n:more=1	21
-n:more=2	-17
-n:more=3	17
-n:more=6	-34
-n:no truce	22
-n:on ice	-20
+n:ceasefire	21
+n:continue	51
+n:continued	-19
+n:days=2	15
+n:days=6	31
+n:extension	-63
+n:frozen	38
+n:goes on	-15
+n:halt	-19
+n:held in	16
+n:in the drawer	-39
+n:lengths=0	43
+n:lengths=1	30
+n:lengths=3	-40
+n:lengths=6	41
+n:lift	-28
+n:long=0	30
+n:long=1	48
+n:long=2	22
+n:long=3	27
+n:long=6	-36
+n:loose=1	38
+n:more	-16
+n:more=2	-27
+n:more=3	16
+n:more=6	-32
+n:no truce	36
+n:on ice	-15
 n:pact	-60
-n:parked	20
-n:peace	24
-n:period	15
-n:prolong	-41
-n:prolongation	-27
-n:prolongs	-17
-n:quiet	18
-n:renew	-33
-n:renewal	-42
-n:renewed	18
-n:rest	19
-n:second	34
-n:settlement	31
-n:shelve	-16
-n:shelved	32
-n:shelves	-22
-n:spare	-31
-n:standstill	18
-n:stay	26
-n:stays	39
+n:parked	19
+n:peace	32
+n:period	18
+n:prolong	-38
+n:prolongation	-21
+n:prolonged	-17
+n:prolongs	-18
+n:quiet	16
+n:renew	-37
+n:renewal	-46
+n:renewed	15
+n:rest	20
+n:second	41
+n:settlement	28
+n:shelved	37
+n:spare	-40
+n:standstill	17
+n:stay	28
+n:stays	34
 n:stretch	-28
-n:suspend	40
-n:suspended	36
+n:suspend	51
+n:suspended	32
 n:suspends	30
-n:suspension	20
-n:terms	24
-n:truce	44
-n:truce=2	20
-n:truces	-19
-n:verb=1	16
-n:verb=2	46
-n:verb=3	15
-nc2=begin	18
+n:suspension	18
+n:term	22
+n:terms	23
+n:truce	39
+n:truce=2	23
+n:truces	-17
+n:verb=1	28
+n:verb=2	40
 nc2=end	-23
-nc2=up	16
+nc2=target	18
 nct2=bear future	-19
-nct2=bear present	16
-nct2=begin present	24
-nct2=end present-passive	-17
-nct2=up present	21
-next="	-17
-next=(	-17
-next=and	-22
-next=if	-17
-next=—	-19
-nhas-past	-15
-nhas-present	19
-none	46
-nt2=past	-16
-nt2=present	15
+nct2=begin present	18
+nct2=end present-passive	-18
+next="	-20
+next=(	-18
+next=and	-24
+next=if	-20
+next=—	-17
+nhas-present	18
+none	49
+nt2=past	-19
+nv2=charge	23
 nv2=end	-20
-nv2=go	20
-nv2=see	-21
-nvt2=go present	24
-o:act=keep	17
-o:act=other	-18
+nv2=other	-20
+nv2=see	-20
+nvt2=go present	18
+o:act=agree	-15
+o:act=impose	-16
 o:act=sit	-17
-o:agree on ahead	-15
-o:carried=deal far	-26
-o:carried=duties far	-20
+o:agree on ahead	-16
+o:begin on ahead	15
+o:carried=controls far	-16
+o:carried=deal far	-21
+o:carried=duties far	-19
 o:carried=fees	-16
-o:carried=longer	23
-o:carried=meeting far	17
-o:carried=procedure	19
-o:carried=truce	17
+o:carried=longer	25
+o:carried=truce	19
 o:have until ahead	18
-o:leads=as of	-20
-o:leads=days, until	-28
-o:leads=end on	32
-o:leads=has until	16
-o:leads=lapses on	22
-o:leads=truce until	-23
-o:leads=tuesday,	15
-o:left=controls	-15
+o:leads=as of	-22
+o:leads=back on	-16
+o:leads=days, until	-18
+o:leads=end on	27
+o:leads=expired on	-19
+o:leads=from	-16
+o:leads=has until	17
+o:leads=lapses on	24
+o:leads=months, to	19
+o:leads=runs until	18
+o:leads=truce until	-20
+o:leads=tuesday,	20
+o:left=controls	-16
 o:left=controls right=none	-16
-o:left=exclusions	-21
-o:left=meeting	-34
-o:left=meeting right=none	-30
-o:left=none right=duties	-24
+o:left=deal right=none	-21
+o:left=exclusions	-17
+o:left=meeting	-26
+o:left=meeting right=none	-28
+o:left=none right=duties	-21
+o:left=none right=procedure	-17
 o:left=none right=signing	-21
-o:left=none right=truce	20
-o:left=procedure	-35
-o:left=procedure right=none	-34
-o:left=truce right=longer	-15
-o:near=meeting	-34
-o:near=procedure	-20
+o:left=none right=truce	16
+o:left=procedure	-30
+o:left=procedure right=none	-28
+o:near=meeting	-19
+o:near=procedure	-16
+o:near=signing	-16
 o:no verb before ahead	16
 o:no verb from ahead	-41
-o:no verb since ahead	-17
-o:no verb the ahead	23
+o:no verb on ahead	15
+o:no verb since ahead	-19
+o:no verb the ahead	24
 o:no verb to ahead	21
-o:right=deal	-18
-o:right=duties	-25
+o:no verb tuesday, today	17
+o:right=duties	-21
 o:right=duties before	-20
-o:right=duties until	-18
-o:right=longer	-17
-o:right=none	-24
-o:right=none before	19
-o:right=none by	-24
-o:right=none ended	-15
-o:right=none ends	16
-o:right=none from	-28
-o:right=none of	-29
-o:right=none out	39
-o:right=none since	-24
-o:right=none tuesday,	17
-o:right=procedure	-20
-o:right=truce	29
-o:right=truce 	-34
-o:right=truce from	18
+o:right=duties until	-15
+o:right=longer	-22
+o:right=none	-26
+o:right=none by	-25
+o:right=none ended	-16
+o:right=none from	-31
+o:right=none of	-27
+o:right=none out	40
+o:right=none since	-26
+o:right=none tuesday,	20
+o:right=procedure	-30
+o:right=signing	-16
+o:right=truce	25
+o:right=truce 	-31
+o:right=truce from	17
 o:right=truce on	23
-o:subject=controls	-15
-o:subject=deal	-30
-o:subject=deal no verb	-19
-o:subject=deal no verb ahead	-18
+o:run to ahead	-15
+o:sign on ahead	-16
+o:subject=deal	-26
+o:subject=deal no verb	-24
+o:subject=deal no verb ahead	-22
 o:subject=duties begin	-19
 o:subject=duties begin ahead	-17
-o:subject=duties begin on	-16
-o:subject=duties carried be ahead	17
-o:subject=duties carried end on	20
-o:subject=duties carried the ahead	-22
-o:subject=duties end	-25
-o:subject=duties end ahead	-24
-o:subject=duties end on	-18
-o:subject=duties far  ahead	15
+o:subject=duties begin on	-15
+o:subject=duties carried be	17
+o:subject=duties carried be ahead	15
+o:subject=duties carried end on	19
+o:subject=duties carried the ahead	-20
+o:subject=duties far  ahead	17
 o:subject=duties far carried be	-29
-o:subject=duties far carried be ahead	-27
-o:subject=duties far carried from ahead	17
-o:subject=duties far carried to ahead	-19
+o:subject=duties far carried be ahead	-26
+o:subject=duties far carried from ahead	16
+o:subject=duties far carried to ahead	-17
 o:subject=duties far no verb ahead	17
-o:subject=duties from ahead	-29
-o:subject=duties no verb on	-16
-o:subject=duties on ahead	-29
-o:subject=duties other	-17
-o:subject=duties the ahead	-20
-o:subject=duties until ahead	15
-o:subject=fees carried	-22
+o:subject=duties from ahead	-32
+o:subject=duties no verb ahead	17
+o:subject=duties no verb on	-27
+o:subject=duties on ahead	-34
+o:subject=duties other	-18
+o:subject=duties other ahead	-17
+o:subject=duties the ahead	-21
+o:subject=fees carried	-23
 o:subject=longer carried	17
-o:subject=longer carried end	19
-o:subject=longer carried end ahead	20
-o:subject=longer carried end on	24
-o:subject=longer carried on ahead	18
-o:subject=longer far carried	-17
+o:subject=longer carried end	17
+o:subject=longer carried end ahead	17
+o:subject=longer carried end on	22
+o:subject=longer carried on ahead	17
+o:subject=longer far carried	-16
+o:subject=longer far carried end	-15
+o:subject=longer far carried end ahead	-26
+o:subject=longer far carried end on	-15
+o:subject=longer far carried on ahead	-22
 o:subject=meeting carried end	31
-o:subject=meeting carried end ahead	31
-o:subject=meeting carried end on	24
-o:subject=meeting carried on ahead	21
-o:subject=meeting carried the ahead	15
-o:subject=meeting far carried the ahead	-16
-o:subject=none carried run ahead	-16
-o:subject=none carried suspend	19
-o:subject=none carried suspend ahead	20
-o:subject=none carried suspend until	16
-o:subject=none no verb ahead	22
+o:subject=meeting carried end ahead	32
+o:subject=meeting carried end on	25
+o:subject=meeting carried on ahead	22
+o:subject=none carried be on	16
+o:subject=none carried by ahead	-18
+o:subject=none carried of ahead	-16
+o:subject=none carried run ahead	-15
+o:subject=none carried suspend	20
+o:subject=none carried suspend ahead	21
+o:subject=none no verb ahead	25
 o:subject=none no verb today	-21
-o:subject=none no verb until	20
-o:subject=none until ahead	21
-o:subject=procedure far	-19
-o:subject=procedure far no verb	-19
-o:subject=procedure far no verb ahead	-17
+o:subject=none no verb until	21
+o:subject=none until ahead	22
+o:subject=procedure carried	-19
+o:subject=procedure far	-16
+o:subject=procedure far carried	15
+o:subject=procedure far no verb	-16
 o:subject=signing	17
-o:subject=signing no verb	19
-o:subject=signing no verb ahead	23
-o:subject=truce	17
-o:subject=truce carried	-18
-o:subject=truce carried begin	-16
-o:subject=truce carried begin ahead	-16
-o:subject=truce carried suspend	-22
-o:subject=truce carried suspend ahead	-22
-o:subject=truce carried the ahead	-16
-o:subject=truce far carried the ahead	21
-o:subject=truce far no verb on	15
-o:subject=truce far on ahead	15
-o:subject=truce on ahead	15
-o:suspend from ahead	-18
-o:topic=controls	-20
-o:topic=controls ahead	-18
-o:topic=deal no verb	-19
-o:topic=duties begin	-25
-o:topic=duties by	-25
+o:subject=signing no verb	21
+o:subject=signing no verb ahead	25
+o:subject=truce	16
+o:subject=truce carried begin	-21
+o:subject=truce carried begin ahead	-20
+o:subject=truce carried suspend	-18
+o:subject=truce carried suspend ahead	-17
+o:subject=truce carried suspend until	-16
+o:subject=truce carried the ahead	-19
+o:subject=truce far carried end ahead	16
+o:subject=truce far carried end on	15
+o:subject=truce far carried the ahead	22
+o:subject=truce on ahead	16
+o:subject=truce run on	18
+o:subject=truce run to	-24
+o:suspend from ahead	-19
+o:topic=controls	-26
+o:topic=controls ahead	-24
+o:topic=controls on	-16
+o:topic=controls on ahead	-16
+o:topic=deal no verb	-24
+o:topic=duties begin	-23
+o:topic=duties by	-26
 o:topic=duties by ahead	-25
-o:topic=duties far  ahead	15
+o:topic=duties far  ahead	17
 o:topic=duties far be	-27
-o:topic=duties far from	16
-o:topic=duties far from ahead	16
-o:topic=duties far the	-19
-o:topic=duties far the ahead	-18
-o:topic=duties from	-43
-o:topic=duties from ahead	-40
-o:topic=duties gone	-38
-o:topic=duties on	-23
-o:topic=duties on ahead	-15
-o:topic=duties the	-15
+o:topic=duties far end	-19
+o:topic=duties far from	17
+o:topic=duties far from ahead	17
+o:topic=duties from	-48
+o:topic=duties from ahead	-45
+o:topic=duties gone	-37
+o:topic=duties on	-21
+o:topic=duties on ahead	-16
+o:topic=duties run	16
 o:topic=duties through	21
-o:topic=duties through ahead	22
-o:topic=duties until	15
-o:topic=duties until ahead	17
-o:topic=exclusions	-17
-o:topic=exclusions ahead	-16
-o:topic=fees	-15
-o:topic=longer on	20
-o:topic=longer on ahead	22
-o:topic=meeting	-32
-o:topic=meeting ahead	-27
-o:topic=meeting far the	-16
-o:topic=meeting far the ahead	-15
-o:topic=meeting on	-20
-o:topic=none ahead	22
-o:topic=none be	-16
-o:topic=none end	18
+o:topic=duties through ahead	21
+o:topic=duties to	15
+o:topic=duties to ahead	17
+o:topic=duties until ahead	15
+o:topic=longer end	16
+o:topic=longer on	24
+o:topic=longer on ahead	26
+o:topic=meeting	-26
+o:topic=meeting ahead	-30
+o:topic=meeting far the	-19
+o:topic=meeting far the ahead	-19
+o:topic=meeting on	-15
+o:topic=meeting on ahead	-15
+o:topic=meeting today	17
+o:topic=none ahead	25
+o:topic=none end	20
 o:topic=none from	-16
 o:topic=none from ahead	-15
-o:topic=none gone	-27
-o:topic=none on	21
-o:topic=none on ahead	25
+o:topic=none gone	-28
+o:topic=none of	-15
+o:topic=none on	25
+o:topic=none on ahead	29
+o:topic=none the ahead	15
 o:topic=none today	-25
-o:topic=procedure	-24
-o:topic=procedure ahead	-17
-o:topic=procedure be	-17
-o:topic=procedure far no verb	-19
+o:topic=procedure	-33
+o:topic=procedure ahead	-28
+o:topic=procedure be	-16
+o:topic=procedure far no verb	-16
 o:topic=procedure on	-20
 o:topic=procedure on ahead	-19
-o:topic=procedure the ahead	15
-o:topic=sale	-23
-o:topic=sale ahead	-19
+o:topic=procedure the	17
+o:topic=procedure the ahead	17
+o:topic=sale	-21
+o:topic=sale ahead	-18
 o:topic=signing	-15
-o:topic=signing be	-18
-o:topic=signing no verb	19
-o:topic=signing sign	-18
-o:topic=truce	25
-o:topic=truce ahead	37
-o:topic=truce be	15
-o:topic=truce far	20
-o:topic=truce far on	22
-o:topic=truce far on ahead	23
-o:topic=truce gone	-42
-o:topic=truce have	23
-o:topic=truce of	-17
+o:topic=signing no verb	21
+o:topic=signing sign	-19
+o:topic=truce	26
+o:topic=truce ahead	38
+o:topic=truce far	21
+o:topic=truce far ahead	17
+o:topic=truce far on	20
+o:topic=truce far on ahead	21
+o:topic=truce gone	-46
+o:topic=truce have	22
+o:topic=truce of	-19
+o:topic=truce on gone	-15
+o:topic=truce until ahead	16
 pc0=bear	18
-pc0=suspend	-15
-pc0=up	-20
+pc0=up	-22
 pc1=up	-29
-pct0=impose past-passive	-15
-pct0=impose present	24
-pct0=stay modal	-27
+pct0=impose present	22
+pct0=stay future	-15
+pct0=stay modal	-28
 pct0=stay past-passive	19
 pct0=suspend future	-20
+pct1=bear participle-passive	-15
 pct1=impose infinitive	16
-pct1=impose past-passive	-15
-pct1=impose present	15
-pct1=stay modal	-27
+pct1=stay modal	-28
 pct1=stay past-passive	19
-pct1=suspend future	-15
-phas-future	-15
-phas-pluperfect	-15
-pt0=pluperfect	-15
-pv0=end	15
-pv0=hold	18
-pv0=other	23
-pv0=run	-21
-pv0=stay	-20
-pv1=go	-20
-pv1=hold	24
-pv1=leave	18
+pt0=past-passive	19
+pt1=past-passive	19
+pv0=end	18
+pv0=extend	-26
+pv0=go	-16
+pv0=keep	15
+pv0=other	25
+pv0=run	-22
+pv0=stay	-21
+pv1=extend	-26
+pv1=go	-21
+pv1=hold	17
+pv1=leave	19
 pv1=run	-21
-pv1=stand	-19
+pv1=stand	-17
 pv1=stay	-15
-pvt0=be past	16
-pvt0=keep present	15
-pvt1=be past	17
-q:"	-41
-q:(	-24
-q:/	27
-q:<day-ahead>	-21
-q:<day-today>	-16
-q:<goods>	29
-q:<level-noun>	-22
-q:<name>	21
-q:<organisation>	-59
-q:<person>	-23
-q:<quality>	21
-q:<seat>	34
+pvt0=be past	15
+pvt0=keep present	16
+pvt0=leave present	15
+pvt0=other perfect	17
+pvt1=be past	15
+pvt1=leave present	15
+pvt1=other perfect	16
+q:"	-47
+q:(	-27
+q:)	-15
+q:/	25
+q::	-24
+q:<day-ahead>	-38
+q:<goods>	36
+q:<level-noun>	-16
+q:<money>	-19
+q:<name>	24
+q:<organisation>	-57
+q:<person>	-30
+q:<quality>	26
+q:<seat>	35
 q:<taker>	-17
-q:<v-bear>	-42
+q:<v-bear>	-34
 q:<v-down>	-15
-q:<v-propose>	-18
-q:<v-stay>	15
-q:?	29
-q:about	23
-q:additional	16
+q:<v-propose>	-23
+q:<v-target>	24
+q:?	24
+q:about	26
 q:against	17
-q:agreement	-20
+q:agree	-18
+q:agreement	-18
+q:all	16
 q:another	26
-q:ask	23
-q:b	-17
-q:be	-32
-q:because	-24
+q:apply	-18
+q:ask	22
+q:b	-20
+q:be	-30
+q:because	-26
 q:been	15
-q:begin	16
-q:call	-35
-q:coffee	17
+q:being	16
+q:call	-33
+q:can	-17
+q:coffee	19
 q:deadline	17
-q:deal	-15
+q:deal	-17
 q:did	-24
-q:dispute	-16
-q:doe	18
-q:duty	24
+q:dispute	-17
+q:duty	18
 q:everybody	-16
-q:extend	-20
-q:extension	22
-q:fall	-17
-q:first	-18
-q:from	-46
-q:get	-16
-q:halve	-16
-q:his	-18
-q:hour	-26
-q:how	22
-q:if	-26
-q:is	30
-q:last	18
-q:law	-20
-q:leave	28
-q:meet	-32
-q:minister	15
-q:morning	-20
-q:next	-20
-q:night	-24
-q:of	-26
-q:or	-16
+q:extend	-18
+q:extension	26
+q:fall	-16
+q:first	-24
+q:from	-71
+q:get	-15
+q:had	21
+q:his	-16
+q:how	17
+q:i	-20
+q:if	-27
+q:is	23
+q:last	17
+q:law	-21
+q:leave	29
+q:meet	-35
+q:minister	27
+q:morning	-15
+q:new	-21
+q:next	-23
+q:night	-15
+q:no	-18
+q:of	-25
+q:on	21
+q:or	-20
 q:ordinary	17
-q:own	30
-q:prolonged	-24
-q:river	-27
-q:run	21
-q:second	-23
-q:set	-16
-q:shall	-18
-q:spring	-19
-q:stand	19
-q:state	27
-q:stockholm	19
-q:surcharge	-34
-q:suspend	-25
-q:suspension	-21
-q:take	17
-q:tell	-16
-q:that	-17
-q:there	20
-q:thi	16
-q:three	16
-q:trade	-15
-q:truce	41
-q:until	-21
-q:up	-20
-q:valley	-20
-q:visit	24
+q:out	17
+q:own	34
+q:prolonged	-23
+q:put	16
+q:river	-25
+q:run	24
+q:second	-17
+q:spring	-18
+q:state	26
+q:stockholm	21
+q:surcharge	-40
+q:suspend	-31
+q:suspension	-16
+q:take	18
+q:than	-17
+q:then	15
+q:thi	22
+q:three	15
+q:truce	39
+q:until	-24
+q:up	-23
+q:valley	-21
+q:visit	23
+q:was	16
 q:week	16
-q:were	31
-q:what	28
-q:which	21
-q:will	-33
-q:wine	-22
-q:year	15
-q:your	22
-qt=modal	-20
+q:were	28
+q:what	29
+q:which	19
+q:will	-39
+q:wine	-25
+q:with	15
+q:your	21
+qt=modal	-22
+qt=pluperfect	21
 qt=present	32
-r1=(	-17
-r1=,	18
-r1=, & d:ahead	25
-r1=, & d:gone	-37
-r1=, & d:today	17
+r1=(	-20
+r1=,	16
+r1=, & d:ahead	24
+r1=, & d:gone	-39
 r1=.	19
 r1=. & d:ahead	28
-r1=. & d:gone	-46
-r1=<end> & d:gone	-39
-r1=<end> & d:today	-25
+r1=. & d:gone	-47
+r1=<end> & d:gone	-40
+r1=<end> & d:today	-24
 r1=<v-down>	15
 r1=<v-down> & d:ahead	15
-r1=and	-21
-r1=and & d:ahead	-21
-r1=as & d:ahead	15
-r1=if	-15
-r1=it	-27
-r1=it & d:ahead	-21
-r1=of	29
+r1=and	-18
+r1=and & d:ahead	-20
+r1=if	-16
+r1=if & d:ahead	-16
+r1=it	-30
+r1=it & d:ahead	-24
+r1=of	30
 r1=of & d:ahead	31
-r1=—	-26
-r2=<goods>	-32
-r2=<name>	-23
-r2=<not>	-18
-r2=<organisation>	-17
-r2=<v-end>	-18
-r2=<v-impose>	-16
-r2=if	-16
-r3='s	-16
-r3=.	-20
+r1=—	-16
+r2=<goods>	-30
+r2=<level-noun>	17
+r2=<not>	-20
+r2=<organisation>	-22
+r2=if	-18
+r3='s	-19
+r3=.	-22
 r3=<goods>	15
-r3=<organisation>	-30
+r3=<organisation>	-29
 r3=<seat>	-17
-r3=<v-end>	-15
-r3=<v-impose>	20
-r3=as	18
-r3=day	15
-r3=in	-23
-r3=it	-24
-r3=on	19
-r3=that	-17
-r3=the	-26
+r3=<v-end>	-17
+r3=<v-impose>	15
+r3=as	20
+r3=day	18
+r3=in	-17
+r3=it	-20
+r3=that	-16
+r3=the	-28
+r3=truce	-22
 r3=what	18
-r3=year	15
-r4=,	-22
-r4=.	-18
-r4=<agent>	-21
-r4=<level>	-26
-r4=<quality>	-27
-r4=<span>	-18
+r3=would	15
+r4=,	-23
+r4=.	-20
+r4=<agent>	-20
+r4=<level>	-29
+r4=<number>	-18
+r4=<quality>	-26
+r4=<span>	-22
 r4=<v-say>	-15
-r4=duty	16
-r4=that	15
-r4=to	19
-r4=truce	18
-r=) <end>	-15
-r=, "	15
-r=. <end>	19
-r=and is	-16
-r=of thi	15
-s:'	-21
-s:'s	-23
-s:*	-23
-s:.	-19
-s:<day-gone>	-23
-s:<day-today>	-21
+r4=last	-20
+r4=that	16
+r4=to	24
+r4=truce	15
+r=, "	16
+r=, if	-16
+r=. <end>	20
+r=and is	-18
+s:'	-33
+s:'s	-24
+s:(	-17
+s:)	-15
+s:*	-27
+s:.	-18
+s:<day-gone>	-29
+s:<day-today>	-22
 s:<goods-amount>	-18
-s:<level>	-18
-s:<number>	-26
-s:<office>	-30
-s:<organisation>	-57
-s:<points>	62
-s:<sender>	-15
-s:<v-bear>	-21
-s:<v-begin>	-16
-s:<v-deny>	-16
-s:<v-propose>	-40
+s:<number>	-18
+s:<office>	-31
+s:<organisation>	-54
+s:<points>	60
+s:<sender>	-17
+s:<span>	15
+s:<v-bear>	-18
+s:<v-begin>	-20
+s:<v-propose>	-35
 s:<v-sell>	-17
-s:<v-suspend>	25
-s:a	-22
-s:about	-18
-s:affiliate	-17
-s:again	15
-s:agreement	-19
-s:alive	-15
+s:<v-suspend>	27
+s:a	-17
+s:about	-30
+s:affiliate	-18
+s:again	22
 s:answer	-22
-s:army	-26
-s:arrangement	27
-s:as	17
-s:ask	19
+s:army	-22
+s:arrangement	31
+s:as	16
+s:ask	18
 s:away	15
-s:beef	-21
-s:begin	-19
-s:better	22
-s:between	30
-s:both	21
-s:busan	19
-s:butter	-18
-s:by	-31
-s:calendar	19
-s:capital	16
-s:ceasefire	-29
-s:city	-25
-s:club	-15
-s:commerce	-19
-s:company	-20
-s:conclude	15
-s:contract	-19
-s:count	20
-s:current	24
-s:date	32
-s:day	39
-s:deadline	-30
-s:decree	15
-s:delegation	-18
-s:did	-25
-s:die	30
-s:do	30
-s:doe	17
-s:duty	19
-s:earth	-17
-s:enter	-23
-s:every	-15
-s:everybody	-26
-s:everything	23
-s:explain	-15
-s:extend	-23
-s:face	20
-s:fee	-25
-s:fentanyl	17
-s:fish	-20
-s:fourth	-17
-s:freeze	17
-s:from	-23
-s:frozen	-29
+s:beef	-19
+s:begin	-18
+s:better	21
+s:between	27
+s:big	-15
+s:both	17
+s:busan	20
+s:butter	-20
+s:by	-34
+s:calendar	18
+s:capital	17
+s:case	-15
+s:ceasefire	-25
+s:city	-28
+s:club	-16
+s:coffee	-22
+s:commerce	-21
+s:company	-19
+s:conclude	19
+s:contract	-16
+s:cotton	15
+s:count	21
+s:current	23
+s:date	25
+s:day	41
+s:deadline	-27
+s:decree	16
+s:delegation	-17
+s:did	-22
+s:die	31
+s:do	28
+s:doe	21
+s:duty	20
+s:earth	-16
+s:enter	-25
+s:every	-17
+s:everybody	-25
+s:everything	24
+s:export	-18
+s:extend	-18
+s:face	18
+s:fee	-22
+s:fentanyl	18
+s:fish	-18
+s:for	-15
+s:fourth	-15
+s:from	-31
+s:frozen	-28
 s:full	-25
 s:gallium	-15
-s:gate	-17
-s:good	40
-s:grant	16
-s:has	-26
-s:he	-19
-s:higher	16
-s:hundred	16
-s:if	-18
-s:import	-19
+s:good	43
+s:half	-15
+s:has	-29
+s:hundred	17
+s:if	-19
+s:import	-20
 s:in	-18
-s:including	25
-s:is	21
-s:just	15
-s:know	22
-s:last	32
-s:later	-15
+s:including	24
+s:is	22
+s:it	16
+s:just	17
+s:know	24
+s:last	19
+s:later	-17
 s:law	19
 s:lawyer	-15
-s:let	26
-s:levy	-21
-s:list	-24
-s:loaded	-16
+s:let	28
+s:levy	-25
+s:list	-22
+s:loaded	-15
+s:long	15
 s:lower	-18
-s:may	-19
+s:may	-26
 s:meanwhile	15
-s:meet	-17
-s:midnight	17
+s:midnight	21
 s:ministry	-28
-s:mission	-15
-s:month	17
-s:must	-23
-s:new	-16
-s:no	-20
-s:noon	-18
-s:now	17
-s:of	-19
-s:offer	-22
-s:on	-25
-s:order	16
+s:month	19
+s:must	-17
+s:new	-28
+s:no	-22
+s:noon	-16
+s:notice	-15
+s:of	-17
+s:offer	-28
+s:oil	-29
+s:on	-26
+s:open	-15
+s:order	15
 s:otherwise	24
-s:out	29
-s:party	-24
-s:pause	29
-s:pay	-17
-s:peace	15
-s:period	25
-s:phone	-19
-s:plan	-16
-s:port	-26
-s:rate	-15
-s:rather	17
-s:reach	-20
-s:reciprocal	22
+s:out	23
+s:party	-27
+s:pause	35
+s:period	21
+s:phone	-20
+s:plan	-18
+s:port	-22
+s:post	-16
+s:rail	-25
+s:rare	-15
+s:rate	-17
+s:rather	20
+s:reciprocal	23
+s:reduce	-17
 s:refund	-15
-s:rice	-15
-s:round	-22
-s:run	33
-s:season	-15
-s:see	-28
-s:shelve	19
-s:short	20
-s:signature	-16
-s:sit	-16
-s:six	16
+s:replace	-15
+s:round	-23
+s:run	29
+s:season	-20
+s:see	-23
+s:shelve	18
+s:six	17
 s:slap	17
-s:so	17
-s:somebody	35
-s:something	16
-s:start	-22
-s:stay	-17
-s:surcharge	-49
-s:tariff	-17
-s:tax	22
+s:somebody	38
+s:something	23
+s:st	-17
+s:start	-26
+s:stay	-18
+s:stockholm	22
+s:summer	-29
+s:sunday	15
+s:surcharge	-53
+s:tariff	-16
+s:tax	24
 s:television	-17
-s:tell	15
-s:text	17
-s:the	-17
-s:their	26
-s:there	-22
-s:thing	19
-s:those	15
-s:threaten	-15
-s:three	-22
+s:tell	16
+s:their	17
+s:them	-18
+s:there	-23
+s:thing	21
+s:threaten	-16
+s:three	-29
 s:thursday	16
-s:till	27
-s:truce	23
-s:under	-15
-s:union	-19
-s:unless	21
-s:until	16
-s:up	23
-s:vote	-16
-s:voted	-15
-s:water	-16
-s:wheat	-17
-s:who	-29
-s:will	-18
-s:yes	18
-sa:'s	-23
-sa:(	-16
-sa:)	-21
-sa:, "	17
+s:till	30
+s:truce	24
+s:under	-18
+s:union	-16
+s:unless	25
+s:up	24
+s:vote	-15
+s:week	16
+s:wheat	-18
+s:who	-26
+s:will	-22
+s:window	-15
+s:yes	19
+s:·	-20
+sa:'s	-33
+sa:(	-22
+sa:)	-23
+sa:, <name>	-19
+sa:, <person>	-16
 sa:, <seat>	15
-sa:, and	15
-sa:, if	-21
-sa:, its	21
-sa:, to	15
-sa:, unless	15
-sa:-	-24
-sa:.	-20
-sa:<day-ahead> ,	-23
-sa:<day-ahead> .	24
-sa:<day-gone> ,	-22
-sa:<day-today> .	25
-sa:<duty>	-31
-sa:<level>	-23
-sa:<month-gone>	21
-sa:<month-gone> ,	18
-sa:<name>	-27
+sa:, and	17
+sa:, if	-22
+sa:, its	23
+sa:, say	15
+sa:, to	26
+sa:, unless	20
+sa:-	-27
+sa:.	-19
+sa::	-22
+sa:<day-ahead> ,	-28
+sa:<day-ahead> .	28
+sa:<day-gone> ,	-21
+sa:<day-today>	19
+sa:<day-today> .	23
+sa:<duty>	-32
+sa:<level>	-22
+sa:<level> to	-15
+sa:<month-gone>	19
+sa:<month-gone> ,	17
+sa:<name>	-22
+sa:<name> .	-16
+sa:<name> and	15
 sa:<name> is	15
-sa:<name> will	-23
-sa:<number>	-23
-sa:<organisation>	-31
-sa:<quality> side	15
-sa:<seat> .	-19
-sa:<v-return>	15
-sa:<v-suspend>	22
-sa:after	-21
-sa:all	-24
-sa:and <level>	18
-sa:and <name>	23
-sa:and by	15
+sa:<name> will	-18
+sa:<number>	-19
+sa:<office>	-17
+sa:<organisation>	-26
+sa:<points>	15
+sa:<quality> side	16
+sa:<seat> .	-22
+sa:<sender>	-18
+sa:<v-bear>	-15
+sa:<v-return>	22
+sa:<v-say>	-16
+sa:<v-suspend>	18
+sa:a truce	-18
+sa:all	-23
+sa:and <level>	17
+sa:and <name>	31
+sa:and by	16
 sa:and is	-16
-sa:and it	-21
-sa:and not	19
-sa:and on	20
-sa:and the	-34
-sa:as	21
-sa:at midnight	19
-sa:back	32
+sa:and it	-17
+sa:and not	21
+sa:and on	18
+sa:and the	-31
+sa:announce	-16
+sa:as	19
+sa:at midnight	25
+sa:back	33
 sa:back to	21
-sa:begin	-32
-sa:begin .	-15
-sa:better	22
-sa:both	17
-sa:calendar	16
-sa:capital	17
-sa:date	20
+sa:begin	-27
+sa:better	21
+sa:both	16
+sa:by a	-17
+sa:calendar	15
+sa:capital	18
+sa:come	15
+sa:custom	-18
+sa:date	18
 sa:day	19
-sa:die	15
-sa:do	18
-sa:due to	15
-sa:end .	17
+sa:die	17
+sa:due to	16
 sa:evening	-22
-sa:everything	23
-sa:extend	-26
-sa:extension	-18
+sa:everything	25
+sa:extension	-19
 sa:extension .	-16
 sa:for	-21
-sa:for <span>	-17
-sa:from	-16
+sa:for <span>	-20
+sa:from	-27
 sa:full	-15
-sa:given	15
-sa:go back	19
-sa:had	20
-sa:had been	15
-sa:half	-15
-sa:has	-31
-sa:have	17
-sa:his	-20
-sa:hold	-22
+sa:go back	18
+sa:had	21
+sa:half	-17
+sa:has	-30
+sa:his	-21
+sa:hold	-17
+sa:hour	-18
 sa:i	16
 sa:if	-47
-sa:if it	-21
+sa:if it	-22
 sa:if the	-16
-sa:in	-21
-sa:in <seat>	-25
-sa:in a	-16
+sa:in	-22
+sa:in <seat>	-28
+sa:is over	15
 sa:is up	16
-sa:is what	-15
-sa:it	16
+sa:is what	-16
+sa:it	21
 sa:it ,	24
-sa:let	19
-sa:list	-17
-sa:meet in	-16
-sa:midnight	17
-sa:next year	17
-sa:night	-16
-sa:our	16
-sa:out .	30
-sa:over .	17
-sa:pause	28
-sa:pause of	17
-sa:rate	-18
-sa:run	21
+sa:let	17
+sa:levy	-15
+sa:list	-15
+sa:may be	-19
+sa:meet in	-15
+sa:midnight	22
+sa:midnight .	16
+sa:ministry	-17
+sa:new	-21
+sa:next year	18
+sa:night	-17
+sa:no	-16
+sa:on <day-gone>	-15
+sa:our	17
+sa:out .	27
+sa:pause	26
+sa:pause of	16
+sa:rate	-16
+sa:renewed	-24
+sa:run	20
+sa:say ,	-16
 sa:see	-28
-sa:side	16
 sa:side .	16
-sa:since	16
-sa:somebody	24
-sa:surcharge	-18
-sa:tariff	-16
-sa:the	-15
-sa:the <span>	18
-sa:the two	18
-sa:their	16
-sa:to	15
-sa:to <day-ahead>	21
-sa:unless <organisation>	-21
-sa:until <day-ahead>	18
-sa:up .	15
-sa:up to	-15
+sa:somebody	28
+sa:surcharge	-19
+sa:the <span>	19
+sa:the evening	-15
+sa:the two	15
+sa:their	19
+sa:to	23
+sa:to <day-ahead>	27
+sa:truce with	15
+sa:unless <organisation>	-22
+sa:up to	-16
 sa:well	-17
 sa:were	15
-sa:when	19
-sa:when it	17
-sa:who	-37
+sa:when	16
+sa:when it	19
+sa:where	17
+sa:where it	18
+sa:who	-35
 sa:would be	-17
 sa:year .	21
-sb:'	-17
-sb:'s good	16
-sb:*	-23
-sb:, <level>	-24
-sb:, <number>	15
+sb:'	-28
+sb:'s own	18
+sb:*	-27
+sb:, <level>	-27
+sb:, <number>	16
 sb:, both	15
-sb:, by	19
-sb:, end	24
-sb:, from	-33
-sb:, good	22
+sb:, but	17
+sb:, end	22
+sb:, from	-37
+sb:, good	23
 sb:, on	21
-sb:, run	17
-sb:, so	22
-sb:, that	-15
-sb:: <number>	-18
-sb:: <seat>	15
-sb:: from	-16
-sb:: it	20
+sb:, so	26
+sb:, that	-17
+sb:, up	18
+sb:, will	-16
+sb:-	15
+sb:. <number>	-16
+sb:: <seat>	16
+sb:: from	-17
+sb:: it	19
 sb:<day-ahead> ,	-22
-sb:<day-gone>	34
-sb:<day-gone> ,	31
-sb:<day-gone> <person>	-15
-sb:<day-gone> and	19
+sb:<day-gone>	40
+sb:<day-gone> ,	32
+sb:<day-gone> <person>	-16
+sb:<day-gone> and	21
 sb:<day-gone> the	-22
-sb:<goods>	19
-sb:<level> is	15
-sb:<level> that	-18
-sb:<name> 's	-19
-sb:<name> ,	15
-sb:<name> and	42
+sb:<day-today> —	16
+sb:<level> is	16
+sb:<level> that	-20
+sb:<name> 's	-17
+sb:<name> ,	23
+sb:<name> and	40
 sb:<name> is	-21
-sb:<name> to	-19
-sb:<name> would	-17
-sb:<number>	-22
-sb:<number> ,	30
-sb:<number> :	-20
-sb:<number> from	20
-sb:<number> the	-19
+sb:<name> to	-18
+sb:<number>	-17
+sb:<number> ,	31
+sb:<number> from	17
 sb:<number> —	-23
-sb:<office>	-23
-sb:<office> 's	-17
-sb:<office> :	-22
-sb:<organisation>	-39
-sb:<person> (	20
-sb:<points>	60
+sb:<office>	-17
+sb:<organisation>	-46
+sb:<person> (	22
+sb:<person> say	15
+sb:<points>	57
 sb:<points> of	17
-sb:<points> stay	16
 sb:<quality> good	27
-sb:<quality> side	15
-sb:<seat> ,	17
-sb:<span> are	29
-sb:<span> of	15
-sb:<v-begin>	-28
-sb:<v-end>	18
-sb:<v-impose>	15
+sb:<seat> ,	16
+sb:<span> are	31
+sb:<span> more	-15
+sb:<span> of	20
+sb:<v-begin>	-31
+sb:<v-end>	22
 sb:<v-propose>	-33
-sb:<v-return>	-24
+sb:<v-return>	-27
+sb:<v-sell>	-15
 sb:<v-suspend>	20
-sb:a <level>	15
-sb:a deal	15
-sb:a pause	15
-sb:a truce	-17
-sb:about	-18
+sb:<v-up>	-15
+sb:a	-15
+sb:a <level>	16
+sb:a pause	20
+sb:a truce	-22
+sb:about	-31
 sb:about the	-17
+sb:additional	19
 sb:affiliate	-15
-sb:again	17
+sb:again	19
 sb:again ,	19
 sb:agree in	34
-sb:agree on	-19
 sb:agree to	-19
-sb:agreement with	-15
-sb:and <name>	28
-sb:and end	-31
+sb:an extension	17
+sb:and <name>	29
+sb:and <number>	-16
+sb:and end	-30
 sb:and has	17
-sb:and it	39
-sb:and on	-21
-sb:answer	-18
-sb:are to	-19
-sb:army	-19
-sb:arrangement	25
-sb:as of	-30
-sb:ask	20
-sb:back	-17
-sb:beef	-15
-sb:between	24
-sb:between <name>	24
-sb:busan	15
-sb:butter	-18
-sb:by	-29
-sb:by the	-25
-sb:ceasefire	-28
-sb:city	-25
-sb:commerce	-17
+sb:and it	37
+sb:and on	-18
+sb:answer	-17
+sb:are	15
+sb:are to	-17
+sb:army	-15
+sb:arrangement	29
+sb:as of	-33
+sb:ask	22
+sb:back	-16
+sb:back on	-17
+sb:be extend	15
+sb:been extend	-26
+sb:before	15
+sb:between	20
+sb:between <name>	34
+sb:bring	15
+sb:busan	17
+sb:butter	-19
+sb:by	-32
+sb:by the	-26
+sb:ceasefire	-24
+sb:city	-27
+sb:club	-15
+sb:coffee	-20
 sb:company	-17
-sb:count	18
-sb:current	24
-sb:date	16
-sb:day	29
-sb:deadline	-27
-sb:delegation	-16
-sb:did	-20
+sb:consent	15
+sb:count	19
+sb:country ,	-15
+sb:current	23
+sb:day	30
+sb:deadline	-23
+sb:did	-18
 sb:die	19
-sb:do	19
-sb:duty	21
+sb:do	18
+sb:duty	25
 sb:duty ,	15
-sb:duty is	23
+sb:duty is	21
+sb:duty will	-15
 sb:everybody	-25
-sb:extend the	-30
-sb:extension	28
-sb:extension of	20
-sb:face	20
-sb:fee	-23
-sb:for <span>	22
-sb:for the	-21
+sb:extend the	-20
+sb:extension	19
+sb:extension of	23
+sb:face	18
+sb:fee	-21
+sb:for <span>	18
+sb:for the	-25
+sb:force	17
+sb:free	16
 sb:from	-20
-sb:from <day-ahead>	-20
-sb:frozen	-27
-sb:go to	15
-sb:good	39
+sb:from <day-ahead>	-23
+sb:frozen	-26
+sb:go to	16
+sb:good	43
 sb:good ,	25
 sb:good that	-17
+sb:good until	15
 sb:good would	20
-sb:grant	16
-sb:had	-27
-sb:has until	16
+sb:had	-23
+sb:has until	17
 sb:he	-15
-sb:import	-18
-sb:in busan	16
+sb:if no	17
+sb:if they	-17
+sb:import	-19
+sb:in busan	15
+sb:in force	17
+sb:in stockholm	16
 sb:in which	16
-sb:including	25
-sb:into <name>	-15
+sb:including	24
 sb:is	15
-sb:is in	15
-sb:is to	-20
-sb:is up	18
-sb:it be	-17
-sb:it begin	16
-sb:it end	16
+sb:is <level>	-15
+sb:is to	-18
+sb:is up	19
+sb:it be	-15
+sb:it begin	17
 sb:it expire	-16
-sb:it run	16
-sb:it was	26
-sb:its	17
-sb:keep the	16
-sb:know	22
-sb:lapse on	20
-sb:last	36
-sb:last day	20
-sb:last until	18
-sb:law	19
-sb:loaded	-15
-sb:may	-17
-sb:ministry	-21
-sb:month	15
+sb:it now	-15
+sb:it was	32
+sb:its	16
+sb:keep the	18
+sb:know	24
+sb:lapse on	22
+sb:last	27
+sb:last <month-gone>	16
+sb:last day	23
+sb:law	20
+sb:may	-16
+sb:month	17
 sb:more	-15
 sb:must	-19
+sb:new	-16
+sb:no	-15
 sb:noon	-19
-sb:notice	-17
-sb:of	-18
+sb:notice	-20
+sb:of	-15
 sb:of <day-ahead>	22
+sb:of <day-gone>	17
 sb:of <level>	-18
 sb:of <month-gone>	-17
-sb:of <span>	-18
 sb:of a	-15
-sb:offer	-22
-sb:on	-22
-sb:on <day-ahead>	-16
-sb:on <quality>	17
+sb:of duty	15
+sb:of that	16
+sb:offer	-26
+sb:oil	-33
+sb:on	-23
+sb:on <day-ahead>	-22
 sb:on paper	24
-sb:on top	-15
+sb:on the	-18
+sb:once	18
+sb:open	-15
 sb:order	18
-sb:otherwise	23
-sb:out	28
+sb:otherwise	22
+sb:out	23
 sb:over on	15
 sb:own	17
-sb:party	-23
-sb:pay <level>	19
-sb:peace	18
-sb:period	24
+sb:palm	-19
+sb:palm oil	-20
+sb:party	-25
+sb:pause	21
+sb:pause in	15
+sb:pay <level>	17
+sb:period	19
 sb:period of	16
-sb:phone	-17
-sb:port	-17
-sb:price	-17
-sb:reciprocal	25
-sb:remain suspend	15
-sb:renewed	23
-sb:return	-15
+sb:phone	-19
+sb:rail	-25
+sb:reciprocal	27
+sb:remain	19
+sb:remain suspend	18
+sb:renewed	25
 sb:rice	-17
-sb:run	21
-sb:second	-19
-sb:short	20
-sb:should it	-23
-sb:since <day-gone>	44
+sb:run	17
+sb:season	-17
+sb:second	-16
+sb:short	21
+sb:should it	-20
+sb:since <day-gone>	48
 sb:sit	-26
 sb:six	17
-sb:so	15
+sb:slap	18
 sb:somebody	16
+sb:st	-16
+sb:standstill	-18
 sb:start	-30
-sb:start on	-30
-sb:stay	-15
-sb:sunday	15
-sb:surcharge	-36
-sb:surcharge of	-23
-sb:suspend until	18
-sb:tax	25
-sb:tell the	16
-sb:than	-16
-sb:that is	-18
-sb:that keep	18
-sb:that was	-21
+sb:start on	-27
+sb:stockholm	16
+sb:summer	-23
+sb:sunday	16
+sb:surcharge	-40
+sb:surcharge of	-25
+sb:suspend until	15
+sb:suspension is	15
+sb:tax	27
+sb:tax on	19
+sb:television	-15
+sb:tell the	19
+sb:than	-15
+sb:that is	-17
+sb:that keep	20
+sb:that was	-23
 sb:the <level>	17
-sb:the <number>	-16
-sb:the <organisation>	-24
-sb:the <person>	15
+sb:the <organisation>	-23
+sb:the <person>	20
 sb:the <points>	23
-sb:the <quality>	-18
-sb:the <span>	38
-sb:the arrangement	24
-sb:the ceasefire	-27
-sb:the current	21
-sb:the deadline	-24
-sb:the freeze	17
-sb:the last	17
-sb:the present	18
-sb:the second	-23
+sb:the <span>	40
+sb:the arrangement	30
+sb:the ceasefire	-23
+sb:the current	20
+sb:the deadline	-21
+sb:the exclusion	-17
+sb:the freeze	18
+sb:the last	18
+sb:the new	-20
+sb:the present	23
+sb:the second	-21
 sb:the surcharge	-15
-sb:the tariff	21
-sb:the truce	18
-sb:their	17
-sb:there	-34
-sb:thing	26
-sb:three	-26
+sb:the tariff	22
+sb:the truce	17
+sb:their truce	-25
+sb:them	-18
+sb:them ,	-15
+sb:there	-35
+sb:they are	-17
+sb:thing	25
+sb:three	-35
 sb:three ,	-15
-sb:through	16
-sb:through the	15
+sb:through	18
+sb:through the	16
 sb:thursday	16
-sb:till	18
-sb:to <level>	-18
-sb:to be	17
-sb:to end	17
-sb:to extend	-32
-sb:to put	16
-sb:top	-18
-sb:truce	18
-sb:truce between	28
-sb:truce is	-34
-sb:truce itself	16
-sb:truce of	-15
-sb:truce on	17
-sb:truce that	24
-sb:truce was	15
-sb:tuesday ,	17
-sb:two country	22
-sb:two side	-20
+sb:till	21
+sb:to <level>	-15
+sb:to be	18
+sb:to extend	-22
+sb:to put	19
+sb:to run	-25
+sb:top	-17
+sb:truce	15
+sb:truce is	-28
+sb:truce itself	17
+sb:truce that	33
+sb:truce was	18
+sb:tuesday ,	20
 sb:under	-24
-sb:under the	-26
-sb:union	-18
-sb:unless	23
-sb:up	28
+sb:under the	-24
+sb:union	-16
+sb:unless	25
+sb:up	29
 sb:up to	21
-sb:us	15
-sb:vote	-19
-sb:was agree	16
-sb:was to	-20
-sb:water	-16
+sb:us	17
+sb:vote	-20
+sb:was agree	15
+sb:was to	-30
 sb:we are	-18
-sb:wednesday ,	-16
+sb:wednesday ,	-17
 sb:when the	-16
-sb:where	-17
-sb:which end	-15
-sb:which was	-15
-sb:will	-27
-sb:will be	23
-sb:with a	-24
-t0=future	-23
-t1=future	-19
-t1=participle-passive	-15
-t2=infinitive	-18
-t:loose	25
-t:loose & d:ahead	31
-t:loose & d:gone	-19
-t:loose-l	26
+sb:which the	16
+sb:which was	-30
+sb:will	-28
+sb:will be	26
+sb:with a	-23
+t0=future	-27
+t1=future	-23
+t1=participle-passive	-19
+t:loose	30
+t:loose & d:ahead	34
+t:loose & d:gone	-21
+t:loose-l	29
 t:loose-l3	24
-t:loose-r3	-21
-t:more & d:ahead	22
-t:more & d:gone	-30
-t:more-l	15
-t:more-l2	-19
-t:quiet	21
-t:quiet & d:ahead	15
+t:loose-r3	-19
+t:more & d:ahead	17
+t:more & d:gone	-29
+t:more-l2	-18
+t:quiet	19
 t:quiet & d:today	16
-t:quiet-l	24
+t:quiet-l	21
 t:quiet-l1	26
-t:quiet-l2	-30
-t:truce	30
-t:truce & d:ahead	40
-t:truce & d:gone	-39
-t:truce-l	16
-t:truce-l3	16
-t:truce-r	27
-t:truce-r2	44
+t:quiet-l2	-34
+t:truce	34
+t:truce & d:ahead	41
+t:truce & d:gone	-42
+t:truce-l	19
+t:truce-l3	15
+t:truce-r	25
+t:truce-r2	40
 t:verb-l3	15
-tn:more	19
-tn:truce	28
-tn:verb	-16
-tp:more	-17
-tp:quiet	15
-tp:truce	22
-tp:verb	-21
-v0=begin	-24
+tn:truce	29
+tn:verb	-18
+tp:truce	25
+tp:verb	-26
+v0=begin	-25
 v0=die	24
-v0=other	-18
-v0=put	-18
+v0=pay	-15
+v0=put	-15
 v0=sit	-16
 v1=begin	-21
 v1=die	24
-v1=keep	17
-v1=other	-18
-v1=pay	-16
+v1=pay	-17
 v1=sit	-17
-v2-none	-27
-vt0=be future	16
-vt0=die present	20
-vt0=extend perfect	-22
-vt0=suspend present	-17
-vt1=be future	17
-vt1=die present	20
-vt1=extend perfect	-22
-vt1=suspend present	-17`;
+v2-none	-28
+vt0=die present	19
+vt0=extend perfect	-20
+vt0=keep past	15
+vt0=suspend past	16
+vt1=be future	16
+vt1=die present	19
+vt1=end participle	-16
+vt1=extend perfect	-20
+vt1=keep past	15`;
