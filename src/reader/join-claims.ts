@@ -84,11 +84,29 @@ const apart = (all: readonly Found[]): readonly (readonly Found[])[] => {
   const goods = new Set(
     group.flatMap(({ claim }) => (claim.kind === 'rate' && claim.goods !== undefined ? [claim.goods] : [])),
   );
-  if (goods.size < 2) return [group];
+  if (goods.size < 2) return whens(group);
   const [first = ''] = goods;
-  return [...goods].map((each) =>
-    group.filter(({ claim }) => claim.kind === 'rate' && (claim.goods ?? first) === each),
+  return [...goods].flatMap((each) =>
+    whens(group.filter(({ claim }) => claim.kind === 'rate' && (claim.goods ?? first) === each)),
   );
+};
+
+/** One level told of two times is two rates if the less likely of them is at least so likely. */
+const TWICE = 0.5;
+
+/** The rates that one level stands for, by when they hold. */
+const whens = (group: readonly Found[]): readonly (readonly Found[])[] => {
+  const best = new Map<string, number>();
+  for (const { claim, share } of group)
+    if (claim.kind === 'rate') best.set(claim.when, Math.max(best.get(claim.when) ?? 0, share ?? 0));
+  if (best.size < 2) return [group];
+  const [, ...others] = [...best].sort(([, a], [, b]) => b - a).map(([when]) => when);
+  const sure = others.filter((when) => (best.get(when) ?? 0) >= TWICE);
+  const of = (found: Found): string => (found.claim.kind === 'rate' ? found.claim.when : '');
+  return [
+    group.filter((each) => !sure.includes(of(each))),
+    ...sure.map((when) => group.filter((each) => of(each) === when)),
+  ].filter((list) => list.length > 0);
 };
 
 /** Each distinct claim once, in the order in which the text first makes it. */

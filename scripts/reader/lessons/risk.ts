@@ -36,6 +36,9 @@ const suspected = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>
 
 const PARTS = 4;
 
+/** Likelihoods come as steps, each of little weight: none of them is left out. */
+const FINE = { floor: 2, l1: 0.3 };
+
 /** What the sentences suspect of a text must come from other texts, or it would look surer than it is. */
 const told: Lesson = {
   question: 'risk-told',
@@ -46,7 +49,7 @@ const told: Lesson = {
       return mine.map((taught) => [taught, suspected(taught, learnt)] as const);
     }).flat();
     const known = new Map(examples);
-    return answering('risk-told', (taught) => known.get(taught) ?? []).learn(texts);
+    return answering('risk-told', (taught) => known.get(taught) ?? [], FINE).learn(texts);
   },
   right: (learnt, taught) => answering('risk-told', (each) => suspected(each, learnt)).right(learnt, taught),
 };

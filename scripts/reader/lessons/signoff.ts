@@ -108,6 +108,9 @@ const suspected = ({ reading, labels }: Taught, learnt: Learnt): readonly Omit<A
 
 const PARTS = 4;
 
+/** Likelihoods come as steps, each of little weight: none of them is left out. */
+const FINE = { floor: 2, l1: 0.3 };
+
 /** What the places suspect of a text must come from other texts, or it would look surer than it is. */
 const told: Lesson = {
   question: 'signoff-told',
@@ -120,7 +123,7 @@ const told: Lesson = {
         .map((taught) => [taught, suspected(taught, learnt)] as const);
     }).flat();
     const known = new Map(examples);
-    return answering('signoff-told', (taught) => known.get(taught) ?? []).learn(texts);
+    return answering('signoff-told', (taught) => known.get(taught) ?? [], FINE).learn(texts);
   },
   right: (learnt, taught) => answering('signoff-told', (each) => suspected(each, learnt)).right(learnt, taught),
 };

@@ -1,4 +1,4 @@
-import { dayOptions, numberOptions, optionSigns, type Part } from '../../../src/reader/claims/rounds.js';
+import { dayOptions, meetingPairs, numberOptions, optionSigns, type Part } from '../../../src/reader/claims/rounds.js';
 import { type Anchor, type Anchored, anchoredOf, anchorSigns } from '../../../src/reader/rounds/anchors.js';
 import { readingsOf } from '../../../src/reader/rounds/days.js';
 import { formatDay } from '../../../src/time/index.js';
@@ -108,7 +108,10 @@ const word = answering('talks_round-word', (taught) => {
   });
 });
 
-const state = answering('talks_round-state', (taught) => {
+/** What a place of any kind that may tell of a meeting tells of. */
+const toldAt = (
+  taught: Taught,
+): readonly { readonly anchored: Anchored; readonly anchor: Anchor; readonly label: RoundLabel }[] => {
   const anchored = anchoredOf(taught.reading);
   const labels = meetingsOf(taught);
   if (labels.length === 0) return [];
@@ -123,10 +126,24 @@ const state = answering('talks_round-state', (taught) => {
     return label === 'placed' ? undefined : label;
   };
   return [...anchored.towns, ...anchored.words, ...anchored.days].flatMap((anchor) => {
-    const answer = told(anchor)?.state;
-    return answer === undefined ? [] : [{ signs: anchorSigns(anchored, anchor), answer }];
+    const label = told(anchor);
+    return label === undefined ? [] : [{ anchored, anchor, label }];
   });
-});
+};
+
+const state = answering('talks_round-state', (taught) =>
+  toldAt(taught).flatMap(({ anchored, anchor, label }) =>
+    label.state === undefined ? [] : [{ signs: anchorSigns(anchored, anchor), answer: label.state }],
+  ),
+);
+
+const pair = choosing('talks_round-pair', (taught) =>
+  toldAt(taught).flatMap(({ anchor, label }) => {
+    const options = meetingPairs(taught.reading, anchor.seen);
+    const right = options.findIndex(({ parties }) => parties.join() === label.parties?.toSorted().join());
+    return right < 0 ? [] : [{ options: options.map(({ signs }) => signs), right: [right] }];
+  }),
+);
 
 const day = answering('talks_round-day', (taught) => {
   const anchored = anchoredOf(taught.reading);
@@ -167,4 +184,4 @@ const sequence = choosing('talks_round-sequence', (taught) => {
   });
 });
 
-export const TALKS_ROUND_LESSONS: readonly Lesson[] = [meeting, word, state, day, place, sequence];
+export const TALKS_ROUND_LESSONS: readonly Lesson[] = [meeting, word, state, pair, day, place, sequence];

@@ -18,6 +18,7 @@ import {
 import { type Days, readingsOf, settled } from '../rounds/days.js';
 import { DAYS_LONG, VENUE_TOWNS } from '../rounds/words.js';
 import { pairOf, sidesNamed } from './pair.js';
+import { type PairOption, pairOptions } from './truce-pairs.js';
 
 type Round = Extract<Claim, { kind: 'talks_round' }>;
 type Meeting = Round['meeting'];
@@ -372,15 +373,15 @@ const claimOf = (group: Group, anchored: Anchored): Found | undefined => {
   const { reading } = anchored;
   const { published } = reading;
   const days = daysOf(group, published);
-  const parties = partiesOf(group, reading);
-  if (!parties) return undefined;
+  const whose = whoseOf(group, reading);
+  if (!whose) return undefined;
   const number = group.mentions.flatMap(({ numbers }) => numbers).toSorted((a, b) => b.share - a.share)[0];
   const since = number === undefined ? undefined : sinceOf(number.of);
   const claim: Round = {
     kind: 'talks_round',
     meeting: meetingOf(group),
     state: stateOf(group, days, published),
-    parties: [...parties],
+    parties: [...whose.parties],
     ...(group.name === undefined ? {} : { place: group.name }),
     ...(days.from === undefined ? {} : { from: formatDay(days.from) }),
     ...(days.until === undefined ? {} : { until: formatDay(days.until) }),
@@ -391,7 +392,7 @@ const claimOf = (group: Group, anchored: Anchored): Found | undefined => {
     claim,
     ranges: group.mentions.flatMap(rangesOf),
     rule: `round: ${group.name === undefined ? 'no place' : 'placed'}${(days.from ?? days.until) ? ', dated' : ''}`,
-    share: shareOf(group, days),
+    share: Math.min(shareOf(group, days), whose.share),
   };
 };
 
@@ -414,7 +415,51 @@ const sinceOf = ({ seen, end }: Numbered): string | undefined => {
   );
 };
 
-/** Whose meeting it is: by the sides and the officials that its sentences name, else by the text. */
+/** The two sides that may sit at a meeting of which a sentence tells, each pair with what speaks for it. */
+export const meetingPairs = (reading: Reading, seen: Seen): readonly PairOption[] => {
+  const before = reading.all[seen.index - 1];
+  const told = [
+    ['rule:named', pairOf(reading, seen)],
+    ['people', pairOfPeople(seen)],
+    ['people before', before && before.paragraph === seen.paragraph ? pairOfPeople(before) : undefined],
+  ] as const;
+  const sit = new Set(seen.actors.flatMap(({ actor }) => (actor.kind === 'person' ? (actor.party ?? []) : [])));
+  return pairOptions(reading, seen).map(({ parties, signs }) => ({
+    parties,
+    signs: [
+      ...signs,
+      ...told.flatMap(([name, pair]) => (pair === undefined ? [] : [`${name}=${pair.join() === parties.join()}`])),
+      `sit=${parties.filter((each) => sit.has(each)).length} of ${Math.min(sit.size, 3)}`,
+    ],
+  }));
+};
+
+/** Whose meeting it is: where no more than two sides are told to sit at it, the pair that its sentences together make likeliest. */
+const whoseOf = (
+  group: Group,
+  reading: Reading,
+): { readonly parties: readonly string[]; readonly share: number } | undefined => {
+  const ruled = partiesOf(group, reading);
+  if (ruled !== undefined && ruled.length > 2) return { parties: ruled, share: 1 };
+  const sums = new Map<string, { readonly parties: readonly string[]; share: number }>();
+  for (const { anchor } of group.mentions) {
+    const options = meetingPairs(reading, anchor.seen);
+    const shares = sharesOf(
+      reading.learnt,
+      'talks_round-pair',
+      options.map(({ signs }) => signs),
+    );
+    for (const [index, { parties }] of options.entries()) {
+      const entry = sums.get(parties.join()) ?? { parties, share: 0 };
+      entry.share += (shares[index] ?? 0) / group.mentions.length;
+      sums.set(parties.join(), entry);
+    }
+  }
+  const [likeliest] = [...sums.values()].sort((a, b) => b.share - a.share);
+  return likeliest ?? (ruled && { parties: ruled, share: 1 });
+};
+
+/** Whose meeting it is by the sides and the officials that its sentences name, else by the text. */
 const partiesOf = (group: Group, reading: Reading): readonly string[] | undefined => {
   const counts = new Map<string, { readonly pair: readonly string[]; count: number }>();
   const vote = (pair: readonly string[] | undefined, weight: number): void => {

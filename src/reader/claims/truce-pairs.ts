@@ -97,6 +97,12 @@ const censusOf = (reading: Reading): Census => {
   return census;
 };
 
+/** "The truce with China": whose the truce is besides. */
+const TRUCE_WITH =
+  /\b(?:truces?|pauses?|cease-?fires?|standstills?|suspensions?|reprieves?|extensions?) (?:[a-z-]+ ){0,3}with (?:the )?$/;
+
+const has = (all: ReadonlySet<string>, code: string): boolean => all.has(code);
+
 const few = (count: number): string => (count > 3 ? '4' : String(Math.ceil(count)));
 
 /** The pairs of sides that a place may speak of, each with its signs. */
@@ -115,6 +121,9 @@ export const pairOptions = (reading: Reading, seen: Seen): readonly PairOption[]
     if (other.paragraph === seen.paragraph) for (const { code } of sidesNamed(other)) beside.add(code);
   }
   const most = counts.get(ranked[0] ?? '') ?? 1;
+  const withIn = seen.parties.find(({ start }) =>
+    TRUCE_WITH.test(seen.low.slice(Math.max(0, start - 60), start)),
+  )?.code;
   const options: PairOption[] = [];
   for (const [index, one] of top.entries())
     for (const two of top.slice(index + 1)) {
@@ -135,6 +144,15 @@ export const pairOptions = (reading: Reading, seen: Seen): readonly PairOption[]
       both('speaks', (code) => speakers.has(code));
       both('home', (code) => code === reading.home);
       both('first', (code) => order.indexOf(code) >= 0 && order.indexOf(code) < 2);
+      const around = [here, recent, beside].map((all) => (has(all, one) ? 1 : 0) + (has(all, two) ? 1 : 0));
+      const mentioned = [here, recent, beside].map(({ size }) => Math.min(size, 3));
+      signs.push(
+        `around=${around.join('')} of ${mentioned.slice(0, 2).join('')}`,
+        `near=${around[0]} ${around[1]}`,
+        `close=${around[0]} ${around[2]}`,
+        `beside=${around[2]} of ${mentioned[2]}`,
+      );
+      if (withIn !== undefined) signs.push(`with=${[one, two].includes(withIn) ? 'one' : 'other'}`);
       signs.push(`here=${here.has(one) && here.has(two) ? 'both' : here.size === 0 ? 'nobody' : 'else'}`);
       const sums = together.get(parties.join());
       for (const name of SUMS) {

@@ -26,6 +26,7 @@ import { STATEMENT_SPEAKER } from './statement-speaker.js';
 import { STATEMENT_TOPIC } from './statement-topic.js';
 import { TALKS_ROUND_DAY } from './talks_round-day.js';
 import { TALKS_ROUND_MEETING } from './talks_round-meeting.js';
+import { TALKS_ROUND_PAIR } from './talks_round-pair.js';
 import { TALKS_ROUND_PLACE } from './talks_round-place.js';
 import { TALKS_ROUND_SEQUENCE } from './talks_round-sequence.js';
 import { TALKS_ROUND_STATE } from './talks_round-state.js';
@@ -74,6 +75,7 @@ export const LEARNT: Learnt = learntFrom({
   'statement-topic': STATEMENT_TOPIC,
   'talks_round-day': TALKS_ROUND_DAY,
   'talks_round-meeting': TALKS_ROUND_MEETING,
+  'talks_round-pair': TALKS_ROUND_PAIR,
   'talks_round-place': TALKS_ROUND_PLACE,
   'talks_round-sequence': TALKS_ROUND_SEQUENCE,
   'talks_round-state': TALKS_ROUND_STATE,
