@@ -95,7 +95,7 @@ export const whensMet = (taught: Taught, first?: Learnt): readonly WhenMet[] => 
   });
 };
 
-const whenFirst = answering('rate-when', (taught) => whensMet(taught), { rate: 0.03 });
+const whenFirst = answering('rate-when', (taught) => whensMet(taught), { rate: 0.03, floor: 15 });
 const firsts = crossed(() => [whenFirst]);
 
 /** When a level holds, learnt in sight of what others taught of the levels before it, as it will be asked. */
@@ -107,7 +107,7 @@ const when: Lesson = {
       texts.flatMap((taught) =>
         whensMet(taught, first(taught)).map(({ signs, answer }) => ({ signs, answer, text: taught.name })),
       ),
-      { ...USUAL, rate: 0.03 },
+      { ...USUAL, rate: 0.03, floor: 15 },
     );
   },
   right: (learnt, taught) => {

@@ -99,25 +99,57 @@ export const flashpointSigns = (reading: Reading, { topic, places }: TopicPlaces
 /** How likely a topic must be a matter between the sides. */
 const LIKELY = 0.5;
 
+/** How likely it must be by itself if it stands in a list with one that is. */
+const PERHAPS = 0.2;
+
+/** What stands between two members of a list. */
+const MEMBERS = /^(?:,|;)?(?: and| or| as well as)?(?: on| over| about| in| to)?(?: the| of)? ?$/;
+
+/** Topics that stand side by side in a list share what is said of the list. */
+const listedWith = (one: TopicPlaces, other: TopicPlaces): boolean =>
+  one.places.some((left) =>
+    other.places.some(
+      (right) =>
+        left.seen === right.seen &&
+        MEMBERS.test(
+          left.start < right.start
+            ? left.seen.low.slice(left.end, right.start)
+            : left.seen.low.slice(right.end, left.start),
+        ),
+    ),
+  );
+
 /** Topics that a text presents as matters between the sides, each once. */
-export const findFlashpoints = (reading: Reading): readonly Found[] =>
-  topicPlaces(reading).flatMap((each): readonly Found[] => {
-    const { topic, places } = each;
+export const findFlashpoints = (reading: Reading): readonly Found[] => {
+  const told = topicPlaces(reading).map((each) => {
     const is = answersTo<'yes' | 'no'>(reading.learnt, 'flashpoint-is', flashpointSigns(reading, each)).find(
       ({ answer }) => answer === 'yes',
     );
+    return { each, share: is?.share ?? 0 };
+  });
+  const likely = told.filter(({ share }) => share >= LIKELY);
+  // What is likely takes along its neighbours in a list, and these theirs.
+  for (const one of likely)
+    for (const other of told)
+      if (other.share >= PERHAPS && !likely.some(({ each }) => each === other.each) && listedWith(one.each, other.each))
+        likely.push({ each: other.each, share: one.share });
+  const shares = new Map(likely.map(({ each, share }) => [each, share]));
+  return told.flatMap(({ each }): readonly Found[] => {
+    const { topic, places } = each;
+    const share = shares.get(each);
     const place = places.find(({ ruled }) => ruled) ?? places.find(({ plain }) => plain) ?? places[0];
-    if (!is || !place || is.share < LIKELY) return [];
+    if (!place || share === undefined) return [];
     const { seen } = place;
     return [
       {
         claim: { kind: 'flashpoint', topic },
         ranges: [within(seen, 0, seen.low.replace(/[\s.!?]+$/, '').length)],
         rule: `flashpoint: ${topic}`,
-        share: is.share,
+        share,
       },
     ];
   });
+};
 
 /** "The question hangs over China too": the next sentence makes a matter of it. */
 const takenUp = (seen: Seen, next: Seen | undefined): boolean =>
