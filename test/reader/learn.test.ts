@@ -1,4 +1,5 @@
 /** Learning from labelled texts, on examples small enough to be checked with a pencil, and the weights that come with the reader. */
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Asked, learnAnswers, learnChoice, USUAL } from '../../scripts/reader/learn.js';
 import { LESSONS } from '../../scripts/reader/lessons/index.js';
@@ -71,4 +72,12 @@ test('written weights are read as they were learnt', () => {
 
 test.each(LESSONS.map(({ question }) => question))('%s comes with its weights', (question) => {
   expect(LEARNT.get(question)?.weights.size).toBeGreaterThan(1);
+});
+
+// Without its lesson a question keeps old weights, and a crossing reads texts by what they themselves taught.
+test('no weights are without the lesson that makes them', () => {
+  const made = readdirSync('src/reader/learnt/weights').filter((name) => name !== 'index.ts');
+  expect(made.map((name) => name.slice(0, -'.ts'.length)).sort()).toEqual(
+    LESSONS.map(({ question }) => question).sort(),
+  );
 });
