@@ -3,7 +3,7 @@
 import { answerTo, type Learnt, type Question, sharesOf } from '../../src/reader/learnt/learnt.js';
 import { LEARNT } from '../../src/reader/learnt/weights/index.js';
 import type { Reading } from '../../src/reader/reading.js';
-import { takeApart } from '../../src/reader/take-apart.js';
+import { viewed } from '../../src/reader/take-apart.js';
 import { inSource, type Range, type TextView } from '../../src/reader/view.js';
 import { day } from '../../src/time/index.js';
 import type { Label, LabelledText } from '../../test/reader/labelled.js';
@@ -110,7 +110,7 @@ const inView = (view: TextView, start: number, end: number): Span => {
 
 /** A labelled text taken apart; nothing if the reader does not take it for English. */
 export const taught = ({ name, text, labels }: LabelledText, known: boolean): Taught | undefined => {
-  const { view, reading } = takeApart(text, labels.published === undefined ? undefined : day(labels.published));
+  const { view, reading } = viewed(text, labels.published === undefined ? undefined : day(labels.published));
   if (reading === undefined) return undefined;
   return {
     name,

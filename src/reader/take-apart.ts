@@ -14,14 +14,18 @@ import { isTradeNews } from './trade-news.js';
 import { plainView, type TextView } from './view.js';
 import { lowered } from './words.js';
 
-/** A text with what its rules found, before confidence and offsets into the source. */
-export interface TakenApart {
+/** A text as its rules see it. */
+export interface Viewed {
   readonly view: TextView;
   readonly format: TextFormat;
   readonly language: 'en' | 'other';
   readonly published?: Day;
   /** The text as its rules see it; absent for a text that is not in English. */
   readonly reading?: Reading;
+}
+
+/** A text with what its rules found, before confidence and offsets into the source. */
+export interface TakenApart extends Viewed {
   readonly found: readonly Found[];
 }
 
@@ -43,14 +47,19 @@ const ownDay = (view: TextView): Day | undefined => {
   return undefined;
 };
 
-/** Views a text, tells its language and day, and applies every rule to it. */
-export const takeApart = (text: string, given: Day | undefined, learnt?: Learnt): TakenApart => {
+/** Views a text and tells its language and day. */
+export const viewed = (text: string, given: Day | undefined, learnt?: Learnt): Viewed => {
   const format = formatOf(text);
   const view = viewOf(text, format);
   const language = languageOf(view.text);
   const published = given ?? (language === 'en' ? ownDay(view) : undefined);
   const about = { view, format, language, ...(published === undefined ? {} : { published }) };
-  if (language === 'other') return { ...about, found: [] };
-  const reading = readingOf(view.text, published, learnt);
-  return { ...about, reading, found: isTradeNews(reading) ? joinClaims(findClaims(reading)) : [] };
+  return language === 'other' ? about : { ...about, reading: readingOf(view.text, published, learnt) };
+};
+
+/** Views a text and applies every rule to it. */
+export const takeApart = (text: string, given: Day | undefined, learnt?: Learnt): TakenApart => {
+  const about = viewed(text, given, learnt);
+  const { reading } = about;
+  return { ...about, found: reading && isTradeNews(reading) ? joinClaims(findClaims(reading)) : [] };
 };

@@ -1,6 +1,7 @@
 import { signedDays } from '../../../src/reader/claims/day-places.js';
 import { pairOptions } from '../../../src/reader/claims/truce-pairs.js';
 import { ROLE_OF, type TruceRole } from '../../../src/reader/claims/truce-roles.js';
+import { SAID_STATES, saidPlaces, saidQuestion } from '../../../src/reader/claims/truce-said.js';
 import { signedSpans } from '../../../src/reader/claims/truce-spans.js';
 import { toldSigns } from '../../../src/reader/claims/truce-told.js';
 import {
@@ -20,8 +21,9 @@ import { answering, choosing, type Lesson, overlaps, type Span, type Taught } fr
 
 type TruceLabel = Extract<Label, { kind: 'truce' }> & Span;
 
+/** A truce that is agreed and has yet to begin is labelled without a state; it is taught as one in force. */
 const trucesOf = ({ labels }: Taught): readonly TruceLabel[] =>
-  labels.filter((label): label is TruceLabel => label.kind === 'truce');
+  labels.flatMap((label) => (label.kind === 'truce' ? [{ ...label, state: label.state ?? 'in force' }] : []));
 
 /** Which of the days and lengths of a text, if any, is a field of its truce in some state. */
 const value = (state: TruceState, field: TruceField): Lesson =>
@@ -88,9 +90,26 @@ const told = (state: TruceState): Lesson =>
     return [{ signs: toldSigns(taught.reading), answer: yes ? 'yes' : 'no' }];
   });
 
+/** Whether a sentence tells of a truce in some state: what other sentences of a text that has one tell of it is left open. */
+const said = (state: TruceState): Lesson =>
+  answering(saidQuestion(state), (taught) => {
+    const labels = trucesOf(taught).filter((label) => label.state === state);
+    return saidPlaces(taught.reading).flatMap(({ seen, signs }) => {
+      if (labels.some((label) => overlaps(seen.sentence, label))) return [{ signs, answer: 'yes' }];
+      return labels.length === 0 ? [{ signs, answer: 'no' }] : [];
+    });
+  });
+
 /** Of truces that are over hardly any text tells since when they ran. */
 const asked = TRUCE_STATES.flatMap((state) =>
   TRUCE_FIELDS.flatMap((field) => (state === 'ended' && field === 'since' ? [] : [value(state, field)])),
 );
 
-export const TRUCE_LESSONS: readonly Lesson[] = [...TRUCE_STATES.map(told), ...asked, pair, dayRole, lengthRole];
+export const TRUCE_LESSONS: readonly Lesson[] = [
+  ...TRUCE_STATES.map(told),
+  ...SAID_STATES.map(said),
+  ...asked,
+  pair,
+  dayRole,
+  lengthRole,
+];

@@ -36,6 +36,8 @@ export const LIMITS = {
   word: 0.5,
   /** A day for one of a meeting. */
   day: 0.15,
+  /** The same right beside a place that surely tells of a meeting. */
+  dayBeside: 0.03,
   /** A place in a row for that of a meeting. */
   number: 0.15,
   /** A day of a meeting stands by no town only if that is likelier than any town by this much. */
@@ -114,7 +116,9 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
   for (const day of days) {
     const tag = tagOf(anchored, day);
     if (!tag) continue;
-    const mine = ofDay(anchored, day, mentions, kept) ?? mention(day, 'talks_round-word');
+    const near = ofDay(anchored, day, mentions, kept);
+    if (tag.share < (near && isBeside(anchored, day, near) ? LIMITS.dayBeside : LIMITS.day)) continue;
+    const mine = near ?? mention(day, 'talks_round-word');
     if (mine.anchor === day && mine.sure < LIMITS.word) continue;
     kept.add(mine);
     mine.days.push(tag);
@@ -172,12 +176,25 @@ export const dayOptions = (anchored: Anchored, day: Anchor): readonly Anchor[] =
 export const numberOptions = (anchored: Anchored, number: Numbered): readonly Anchor[] =>
   around(anchored, number.seen, ['town', 'day'], 1, 1);
 
+/** No further than so many characters is beside. */
+const BESIDE = 40;
+
+/** Whether a day stands in one clause with a place that tells of a meeting, close to it and with no other day between. */
+const isBeside = ({ bySentence }: Anchored, { seen, start, end }: Anchor, { anchor, sure }: Mention): boolean => {
+  if (anchor.seen !== seen || sure < (anchor.kind === 'town' ? LIMITS.town : LIMITS.word)) return false;
+  const [left, right] = start < anchor.start ? [end, anchor.start] : [anchor.end, start];
+  if (right - left > BESIDE || /[;:]/.test(seen.low.slice(left, right))) return false;
+  return !(bySentence.get(seen.index) ?? []).some(
+    (other) => other.kind === 'day' && other.start >= left && other.end <= right,
+  );
+};
+
 const tagOf = (anchored: Anchored, day: Anchor): LinkedDay | undefined => {
   const { reading } = anchored;
   const answers = answersTo<Part>(reading.learnt, 'talks_round-day', anchorSigns(anchored, day));
   const best = answers.find(({ answer }) => answer !== 'none');
   const share = 1 - (answers.find(({ answer }) => answer === 'none')?.share ?? 1);
-  if (!best || share < LIMITS.day || !day.dated) return undefined;
+  if (!best || share < LIMITS.dayBeside || !day.dated) return undefined;
   return { anchor: day, part: best.answer, share, options: readingsOf(day.dated, reading.published) };
 };
 

@@ -121,6 +121,9 @@ export const pairOptions = (reading: Reading, seen: Seen): readonly PairOption[]
     if (other.paragraph === seen.paragraph) for (const { code } of sidesNamed(other)) beside.add(code);
   }
   const most = counts.get(ranked[0] ?? '') ?? 1;
+  // Whoever is named stands for a side as much as a country does.
+  const peopled = new Set(here);
+  for (const { actor } of seen.actors) if (actor.party !== undefined) peopled.add(actor.party);
   const withIn = seen.parties.find(({ start }) =>
     TRUCE_WITH.test(seen.low.slice(Math.max(0, start - 60), start)),
   )?.code;
@@ -139,6 +142,7 @@ export const pairOptions = (reading: Reading, seen: Seen): readonly PairOption[]
       signs.push(`share=${Math.ceil((4 * least) / most)}`, `least=${few(least)}`);
       if (reading.sides?.join() === parties.join()) signs.push('rule:sides');
       both('here', (code) => here.has(code));
+      both('peopled', (code) => peopled.has(code));
       both('recent', (code) => recent.has(code));
       both('beside', (code) => beside.has(code));
       both('speaks', (code) => speakers.has(code));
@@ -151,6 +155,10 @@ export const pairOptions = (reading: Reading, seen: Seen): readonly PairOption[]
         `near=${around[0]} ${around[1]}`,
         `close=${around[0]} ${around[2]}`,
         `beside=${around[2]} of ${mentioned[2]}`,
+      );
+      signs.push(
+        `peopled=${parties.filter((code) => peopled.has(code)).length} of ${Math.min(peopled.size, 4)} at ${ranks[1]}`,
+        `pair=${parties.join('-')}`,
       );
       if (withIn !== undefined) signs.push(`with=${[one, two].includes(withIn) ? 'one' : 'other'}`);
       signs.push(`here=${here.has(one) && here.has(two) ? 'both' : here.size === 0 ? 'nobody' : 'else'}`);

@@ -1,9 +1,12 @@
 import { signsOf } from '../learnt/features.js';
-import type { Reading } from '../reading.js';
+import type { Reading, Seen } from '../reading.js';
 import { dayPlaces, reckoningOf, truceWords } from './day-places.js';
+import type { TruceMention } from './truce-words.js';
 
 /** Words of a truce beyond these add nothing. */
 const MOST = 80;
+/** In one sentence. */
+const MOST_HERE = 8;
 
 const NEAR = /^(?:l1|r1|l2|r2|l|r|lr|t0|c0|c1|ct0|ct1|v0|v1|vt0)=/;
 const BAG = /^s:/;
@@ -40,6 +43,39 @@ const OF_MORE: readonly (readonly [string, RegExp])[] = [
 /** A count as a sign: what is beyond a few is many. */
 export const few = (count: number): string => (count > 6 ? '9' : count > 3 ? '6' : String(count));
 
+/** What a sentence says of a longer truce, by name. */
+export const moreSaid = ({ low }: Seen): readonly string[] =>
+  OF_MORE.flatMap(([name, words]) => (words.test(low) ? [name] : []));
+
+/** Words that speak of a truce or of its extension; of the loose ones those alone that stand for little else. */
+const spoken = (seen: Seen): readonly TruceMention[] =>
+  truceWords(seen).filter(
+    ({ word, start, end }) =>
+      word !== 'loose' || /\b(?:freeze|lull|halt|holiday|stay|handshake|arrangement)/.test(seen.low.slice(start, end)),
+  );
+
+const SIGNS = new WeakMap<Seen, readonly string[]>();
+
+/** What is around each word of a truce in a sentence; nothing where there is none. */
+export const truceSigns = (reading: Reading, seen: Seen): readonly string[] => {
+  const known = SIGNS.get(seen);
+  if (known) return known;
+  const out = new Set<string>();
+  for (const { word, start, end } of spoken(seen).slice(0, MOST_HERE)) {
+    const name = seen.low.slice(start, end);
+    out.add(`w:${name}`);
+    for (const sign of signsOf(reading, seen, { start, end })) {
+      if (NEAR.test(sign)) {
+        out.add(`${word}:${sign}`);
+        if (!/^(?:l|r|lr|vt0)=/.test(sign)) out.add(`${name}:${sign}`);
+      } else if (BAG.test(sign)) out.add(sign);
+    }
+  }
+  const signs = [...out];
+  SIGNS.set(seen, signs);
+  return signs;
+};
+
 const TOLD = new WeakMap<Reading, readonly string[]>();
 
 /** All that may tell whether a text speaks of a truce, and how it stands: what is around each word of a truce. */
@@ -48,35 +84,21 @@ export const toldSigns = (reading: Reading): readonly string[] => {
   if (known) return known;
   const out = new Set<string>();
   const counts = new Map<string, number>();
-  let seenWords = 0;
-  for (const seen of reading.all)
-    for (const { word, start, end } of truceWords(seen)) {
-      if (
-        word === 'loose' &&
-        !/\b(?:freeze|lull|halt|holiday|stay|handshake|arrangement)/.test(seen.low.slice(start, end))
-      )
-        continue;
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      seenWords += 1;
-      if (seenWords > MOST) break;
-      const name = seen.low.slice(start, end);
-      out.add(`w:${name}`);
-      for (const sign of signsOf(reading, seen, { start, end })) {
-        if (NEAR.test(sign)) {
-          out.add(`${word}:${sign}`);
-          if (!/^(?:l|r|lr|vt0)=/.test(sign)) out.add(`${name}:${sign}`);
-        } else if (BAG.test(sign)) out.add(sign);
-      }
-    }
+  let words = 0;
+  for (const seen of reading.all) {
+    const own = spoken(seen);
+    words += own.length;
+    for (const { word } of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (words <= MOST) for (const sign of truceSigns(reading, seen)) out.add(sign);
+  }
   for (const word of ['truce', 'verb', 'more', 'quiet', 'loose'])
     out.add(`count:${word}=${few(counts.get(word) ?? 0)}`);
   const said = new Map<string, number>();
-  for (const { low, durations } of reading.all)
-    for (const [name, words] of OF_MORE)
-      if (words.test(low)) {
-        said.set(name, (said.get(name) ?? 0) + 1);
-        if (durations.length > 0) said.set(`${name} span`, (said.get(`${name} span`) ?? 0) + 1);
-      }
+  for (const seen of reading.all)
+    for (const name of moreSaid(seen)) {
+      said.set(name, (said.get(name) ?? 0) + 1);
+      if (seen.durations.length > 0) said.set(`${name} span`, (said.get(`${name} span`) ?? 0) + 1);
+    }
   for (const [name] of OF_MORE)
     for (const each of [name, `${name} span`]) out.add(`more:${each}=${Math.min(3, said.get(each) ?? 0)}`);
   out.add(`more:${['wished', 'waits', 'made', 'refused'].filter((name) => said.has(name)).join('+')}`);

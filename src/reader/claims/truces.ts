@@ -5,6 +5,7 @@ import type { Reading, Seen } from '../reading.js';
 import { truceWords } from './day-places.js';
 import { pairOptions } from './truce-pairs.js';
 import { rolesOf } from './truce-roles.js';
+import { type Said, saidOf } from './truce-said.js';
 import { likeliest } from './truce-sums.js';
 import { toldSigns } from './truce-told.js';
 import {
@@ -37,16 +38,24 @@ const bestOf = ({ mentions }: Value): Mention =>
   (mentions[0] as Mention);
 
 /** How much the choice among all that a text names weighs beside what each mention says of itself. */
-const CHOICE = 0.6;
+const CHOICE = 0.5;
 const together = (chosen: number, role: number): number => CHOICE * chosen + (1 - CHOICE) * role;
+
+/** How much a sentence that tells of a truce weighs beside the likeliest of its days and lengths. */
+const BARE = 0.8;
+
+/** From this likelihood on a truce is told of which has neither day nor length. */
+const TOLD_BARE: Readonly<Partial<Record<TruceState, number>>> = { 'in force': 0.9, proposed: 0.6 };
 
 /** Below this a value is not told. */
 const FAINT = 0.03;
 /** How much the whole text weighs beside its days and lengths where it is asked whether it tells of a truce. */
-const SAID = 0.4;
+const SAID = 0.3;
 
 interface Answered {
   readonly told: readonly Told[];
+  /** By state, the sentence that tells of a truce most surely. */
+  readonly said: ReadonlyMap<TruceState, Said>;
   /** How likely it is that the text tells of a truce in a state at all. */
   readonly likely: ReadonlyMap<TruceState, number>;
 }
@@ -54,6 +63,7 @@ interface Answered {
 const answered = (reading: Reading): Answered => {
   const told: Told[] = [];
   const likely = new Map<TruceState, number>();
+  const said = new Map<TruceState, Said>();
   const values = valuesOf(reading);
   const signs = toldSigns(reading);
   const roles = rolesOf(reading);
@@ -72,13 +82,16 @@ const answered = (reading: Reading): Answered => {
         if (share >= FAINT) told.push({ state, field, value, share, mention: bestOf(value) });
       }
     }
-    likely.set(state, SAID * yes + (1 - SAID) * some);
+    const best = saidOf(reading, state);
+    const held = best === undefined ? some : Math.max(some, BARE * best.share);
+    if (best) said.set(state, best);
+    likely.set(state, SAID * yes + (1 - SAID) * held);
   }
-  return { told, likely };
+  return { told, likely, said };
 };
 
 /** A truce is told of from this likelihood on. */
-const TOLD: Readonly<Record<TruceState, number>> = { 'in force': 0.45, proposed: 0.38, ended: 0.35 };
+const TOLD: Readonly<Record<TruceState, number>> = { 'in force': 0.5, proposed: 0.45, ended: 0.35 };
 /** A field is told from this likelihood on: where a truce is told of, what the text names is most likely its own. */
 const TELLS = 0.05;
 /** A second end of a truce in the same state is another truce. */
@@ -155,13 +168,14 @@ interface Whose {
 }
 
 /** Whose truce each place tells of: the sides that most places speak for, unless a place speaks plainly for others. */
-const byPair = (reading: Reading, told: readonly Told[]): ReadonlyMap<string, Whose> => {
+const byPair = (
+  reading: Reading,
+  told: readonly Told[],
+  said: Iterable<Said>,
+): { readonly groups: ReadonlyMap<string, Whose>; readonly pairAt: (seen: Seen) => string | undefined } => {
   const sums = new Map<string, number>();
   const own = new Map<Seen, ReadonlyMap<string, number>>();
-  for (const {
-    mention: { seen },
-    share,
-  } of told) {
+  for (const { seen, share } of [...told.map(({ mention, share }) => ({ seen: mention.seen, share })), ...said]) {
     let shares = own.get(seen);
     if (!shares) {
       const options = pairOptions(reading, seen);
@@ -178,22 +192,34 @@ const byPair = (reading: Reading, told: readonly Told[]): ReadonlyMap<string, Wh
   const [main] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [];
   const groups = new Map<string, Whose>();
   const sum = [...sums.values()].reduce((all, each) => all + each, 0);
+  const best = (seen: Seen): readonly [string, number] | undefined =>
+    [...(own.get(seen) ?? [])].sort((a, b) => b[1] - a[1])[0];
+  const pairAt = (seen: Seen): string | undefined => {
+    const [pair, likely] = best(seen) ?? [];
+    return pair !== undefined && likely !== undefined && likely >= OTHERS ? pair : main;
+  };
   for (const each of told) {
-    const shares = own.get(each.mention.seen);
-    const [pair, likely] = [...(shares ?? [])].sort((a, b) => b[1] - a[1])[0] ?? [];
-    const mine = pair !== undefined && likely !== undefined && likely >= OTHERS ? pair : main;
+    const likely = best(each.mention.seen)?.[1];
+    const mine = pairAt(each.mention.seen);
     if (mine === undefined) continue;
     const group = groups.get(mine) ?? { told: [], share: mine === main ? (sums.get(mine) ?? 0) / sum : (likely ?? 0) };
     group.told.push(each);
     groups.set(mine, group);
   }
-  return groups;
+  return { groups, pairAt };
 };
 
 const trucesOf = (reading: Reading): readonly Found[] => {
-  const { told, likely } = answered(reading);
-  if (told.length === 0) return [];
-  return [...byPair(reading, told)].flatMap(([pair, { told: each, share }]) =>
-    claimsOf(pair.split(','), each, likely, share),
-  );
+  const { told, likely, said } = answered(reading);
+  const { groups, pairAt } = byPair(reading, told, said.values());
+  const claims = [...groups].flatMap(([pair, { told: each, share }]) => claimsOf(pair.split(','), each, likely, share));
+  const bare = [...said].flatMap(([state, { seen }]): readonly Found[] => {
+    const share = likely.get(state) ?? 0;
+    const pair = pairAt(seen);
+    if (pair === undefined || share < (TOLD_BARE[state] ?? 1)) return [];
+    if (claims.some(({ claim }) => claim.kind === 'truce' && claim.state === state)) return [];
+    const claim = { kind: 'truce' as const, parties: pair.split(','), state };
+    return [{ claim, ranges: [whole(seen)], rule: `truce: ${state}, bare`, share }];
+  });
+  return [...claims, ...bare];
 };

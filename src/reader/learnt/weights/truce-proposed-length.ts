@@ -2,2886 +2,3535 @@
 export const TRUCE_PROPOSED_LENGTH = `yes
 <always>	0
 a:!	9
-a:'	-10
-a:' notice	-9
-a:'s	7
-a:-	-8
-a:<day-ahead>	16
-a:<day-ahead> .	-9
-a:<day-today>	-11
-a:<day-today> .	-7
-a:<duty>	10
-a:<gate>	6
-a:<goods>	-15
-a:<level-noun>	11
+a:'	-8
+a:' notice	-7
+a:-	-15
+a:<agent>	-6
+a:<day-ahead>	20
+a:<day-ahead> .	-6
+a:<day-gone>	-9
+a:<day-today>	-10
+a:<day-today> .	-8
+a:<duty>	7
+a:<goods>	-14
+a:<level-noun>	21
 a:<level>	-25
-a:<money>	-8
-a:<name>	-7
-a:<name> .	-9
-a:<name> and	-6
-a:<not>	-13
-a:<number>	-15
-a:<number> .	12
-a:<office>	11
-a:<quality>	-6
-a:<seat>	-13
-a:<v-begin>	-32
-a:<v-end>	-8
-a:<v-impose>	-30
-a:<v-propose>	-6
-a:<v-say>	9
-a:<v-sell>	9
-a:<v-stay>	-14
-a:<v-suspend>	-10
-a:<v-target>	-12
-a:a	-19
-a:after	-20
-a:an	-6
+a:<money>	-11
+a:<name> .	-18
+a:<name> and	-10
+a:<not>	-25
+a:<number>	-10
+a:<number> .	9
+a:<office>	8
+a:<quality>	-10
+a:<span>	-14
+a:<v-bear>	8
+a:<v-begin>	-35
+a:<v-down>	11
+a:<v-impose>	-21
+a:<v-propose>	-13
+a:<v-return>	-7
+a:<v-say>	11
+a:<v-sell>	10
+a:<v-stay>	-29
+a:<v-suspend>	-15
+a:a	-10
+a:additional	-12
+a:after	-28
+a:and a	-13
+a:and it	12
+a:are	-7
 a:as	11
 a:at	7
-a:at the	8
-a:been	16
-a:between	-8
-a:by	-6
-a:control	6
-a:counted	-17
-a:country	-13
-a:duty	-14
-a:each	7
-a:earlier	-9
-a:end	-22
-a:for	-30
-a:from <day-ahead>	14
-a:from <day-gone>	-12
-a:from the	-17
-a:had	17
-a:he	15
-a:his	17
-a:in <seat>	-7
+a:at a	6
+a:at the	9
+a:been	12
+a:between	-16
+a:between <name>	-7
+a:both	7
+a:by	8
+a:control	9
+a:counted	-19
+a:country	-10
+a:day	11
+a:down	14
+a:earlier	-10
+a:earth	7
+a:end	-9
+a:for	-28
+a:for the	7
+a:from	9
+a:from <day-ahead>	22
+a:from <day-gone>	-16
+a:go	-6
+a:had	7
+a:he	16
+a:his	8
+a:in <number>	-15
+a:in <seat>	-10
 a:in a	6
-a:in the	-12
+a:in geneva	-6
+a:in the	-6
 a:is what	18
-a:it .	-6
-a:later	-16
-a:leave	-13
-a:more	31
-a:more .	13
+a:it .	-9
+a:last	14
+a:later	-20
+a:later .	6
+a:leave	-14
+a:more	29
+a:more .	8
 a:new	-13
-a:not	-17
+a:no	-12
+a:not	-19
 a:notice	-10
-a:notice .	-10
-a:of	-13
-a:of <level>	-12
+a:notice .	-9
+a:of	-19
+a:of <level>	-29
 a:of <number>	-7
-a:of it	8
-a:of talk	-20
-a:of the	9
+a:of it	10
+a:of talk	-25
+a:on <quality>	-7
 a:one	9
-a:our	-10
-a:out	-9
-a:over	-21
+a:our	7
+a:out	-10
+a:over	-26
+a:pause	-6
+a:rare	7
 a:rate	10
 a:rise	-7
-a:run	-15
-a:side	8
-a:talk	-11
-a:talk .	-6
-a:talk in	-12
-a:tariff	24
-a:tariff truce	16
-a:the <day-ahead>	-12
-a:the <name>	-9
-a:the <organisation>	12
-a:their	-10
-a:thi	-6
-a:through	-6
-a:to	-24
-a:to run	-10
-a:truce	19
-a:truce .	6
-a:what	7
-a:will	6
-a:year	-6
+a:run	-18
+a:same	-10
+a:side	6
+a:signature	8
+a:take	-8
+a:talk	-13
+a:talk in	-11
+a:tariff	17
+a:tariff truce	21
+a:that	-11
+a:the <day-ahead>	-15
+a:the <name>	-10
+a:the <organisation>	10
+a:the duty	-9
+a:the same	-10
+a:the two	-8
+a:thi	19
+a:through	-7
+a:time	9
+a:to	-17
+a:to <day-ahead>	7
+a:to go	-6
+a:to run	-9
+a:truce	28
+a:truce in	13
+a:two	-8
+a:until	-9
+a:was	6
+a:would	20
+a:year	-9
 b:"	-6
-b:" we	-9
-b:, <name>	12
-b:, at	11
+b:" we	-19
+b:, <name>	28
+b:, and	-6
+b:, at	13
 b:, by	-8
-b:, is	6
-b:, of	6
-b:, the	-40
-b:, was	-18
-b:, with	-12
-b:-	-12
-b::	8
-b:: <name>	-6
-b:: for	12
-b:: the	-20
-b:<agent>	-16
-b:<day-ahead>	-16
-b:<day-ahead> and	-10
-b:<day-gone>	-17
-b:<day-today>	9
-b:<duty>	-7
-b:<gate>	-18
-b:<goods-amount>	-28
+b:, of	12
+b:, the	-29
+b:, want	8
+b:, was	-17
+b:, will	8
+b:-	-10
+b:- <name>	6
+b::	14
+b:: <name>	-17
+b:: <number>	-11
+b:: for	14
+b:: the	-6
+b:<agent>	-19
+b:<day-ahead>	-9
+b:<day-ahead> for	-9
+b:<day-gone> for	-14
+b:<day-today>	-7
+b:<day-today> to	-9
+b:<gate>	-14
+b:<goods-amount>	-37
+b:<goods-amount> of	-10
 b:<level-noun>	-10
-b:<level>	11
-b:<level> and	-9
-b:<level> on	27
-b:<money>	-28
-b:<money> in	-6
-b:<money> of	-7
-b:<money> over	-6
-b:<month-gone>	-16
-b:<name> 's	-19
-b:<name> agree	27
-b:<name> and	-13
-b:<name> has	10
-b:<name> will	7
-b:<not>	-12
-b:<number>	-14
-b:<number> for	13
-b:<number> million	-8
-b:<organisation>	-20
-b:<organisation> and	12
+b:<level> and	-8
+b:<level> for	6
+b:<level> in	-6
+b:<level> on	25
+b:<level> over	-9
+b:<money>	-43
+b:<money> in	-7
+b:<money> over	-8
+b:<month-gone>	-17
+b:<name>	12
+b:<name> 's	-10
+b:<name> agree	22
+b:<name> has	13
+b:<name> on	6
+b:<name> to	-19
+b:<name> will	13
+b:<name> would	7
+b:<not>	-23
+b:<number>	-25
+b:<number> for	12
+b:<number> million	-7
+b:<office>	7
+b:<organisation>	-19
+b:<organisation> and	9
 b:<organisation> has	-11
-b:<person>	13
-b:<person> and	9
-b:<person> has	13
+b:<person>	6
+b:<person> and	13
+b:<person> has	7
 b:<person> say	-14
-b:<points>	8
-b:<quality>	-19
-b:<seat>	21
+b:<quality>	-26
+b:<quality> energy	-6
+b:<quality> good	-6
+b:<quality> ship	-15
+b:<seat>	19
 b:<seat> and	7
 b:<seat> on	14
-b:<sender>	-25
-b:<span>	-13
-b:<taker>	-16
-b:<v-agree>	15
+b:<sender>	-12
+b:<span>	-15
+b:<taker>	-19
+b:<v-agree>	16
 b:<v-bear>	8
-b:<v-begin>	-12
-b:<v-end>	-25
+b:<v-begin>	-14
+b:<v-deny>	-10
+b:<v-end>	-26
 b:<v-impose>	-9
-b:<v-propose>	37
-b:<v-return>	-19
-b:<v-sell>	-7
-b:<v-stay>	-12
-b:<v-suspend>	-11
-b:<v-target>	-23
-b:a	14
-b:a further	18
-b:a pause	-12
+b:<v-propose>	41
+b:<v-return>	-22
+b:<v-stay>	-9
+b:<v-target>	-24
+b:<v-up>	-7
+b:a	25
+b:a further	22
+b:a pause	-14
+b:a period	11
 b:a second	13
-b:about <money>	8
-b:additional	10
-b:additional duty	10
-b:after	-30
-b:agree	14
-b:agree to	19
-b:agreement	-11
-b:all	-13
-b:an	-9
-b:an extension	-10
+b:a standstill	-7
+b:a suspension	27
+b:a term	-21
+b:about	-6
+b:additional	28
+b:additional duty	28
+b:after	-24
+b:agree	9
+b:agree on	-9
+b:agree to	28
+b:agreement	-19
+b:all	-18
+b:an	-11
+b:and	12
+b:and <name>	22
+b:and <person>	6
 b:and <seat>	7
-b:and agree	8
-b:and for	-12
-b:and it	10
-b:and last	-8
-b:and the	-23
-b:announce	-8
-b:another	11
-b:are to	18
-b:arrangement	11
-b:as	-7
-b:at least	-9
-b:at the	-12
-b:back	-20
-b:back for	-10
-b:be	7
-b:be extend	-8
-b:been	-9
-b:been extend	-20
-b:begin	-8
-b:between	-17
-b:both	22
-b:both country	17
-b:but	-11
-b:buy	7
+b:and a	-22
+b:and it	8
+b:and the	-24
+b:announce	-9
+b:answer	-12
+b:are	9
+b:are suspend	11
+b:are to	26
+b:arrangement	20
+b:as	-12
+b:at the	-14
+b:back	-24
+b:back for	-12
+b:be	12
+b:been	-16
+b:been extend	-17
+b:both	13
+b:both side	-8
+b:busan	-8
+b:but	-18
+b:buy	9
 b:buy <quality>	-6
-b:by <level>	-7
-b:carry	18
-b:ceasefire	-20
-b:come	-9
-b:control	-9
-b:could	19
-b:country	11
-b:custom	-11
-b:delay	-19
-b:dispute	-13
-b:do	13
-b:down	-9
-b:draft	16
-b:due	-13
-b:duty	-16
-b:duty for	-11
-b:duty of	8
-b:each	7
+b:buy at	-7
+b:by <level>	-6
+b:by the	11
+b:can	-16
+b:carry	16
+b:ceasefire	-13
+b:come	-12
+b:company	-10
+b:could	21
+b:custom	-14
+b:deal	-8
+b:delay	-23
+b:dispute	-11
+b:do	21
+b:double	-7
+b:down	-12
+b:draft	18
+b:due	-12
+b:duty on	-10
+b:each	6
+b:each of	-6
 b:each side	11
-b:end	-25
-b:end a	-18
-b:export	-9
-b:extend	-7
-b:extend their	8
-b:extension by	-11
-b:fee	-7
-b:fee on	-14
-b:first	-19
-b:fish	-9
-b:for	-8
-b:for a	-8
-b:force	-9
-b:from <name>	11
-b:further	15
-b:get	-7
+b:earth	-8
+b:either	-11
+b:end	-24
+b:end a	-15
+b:energy	-6
+b:every	-14
+b:expect <name>	-7
+b:extend	-14
+b:extend for	-12
+b:extension by	-10
+b:fee	-9
+b:fee on	-13
+b:first	-24
+b:for an	9
+b:for another	-10
+b:from	-10
+b:from <name>	17
+b:further	19
+b:gave	7
+b:get	-12
 b:give	-20
-b:go	14
-b:go on	20
-b:had	-26
-b:had been	-9
-b:have	-9
+b:go	11
+b:go on	19
+b:had	-22
+b:had been	-12
+b:has ask	14
+b:have	-16
 b:have a	8
-b:he	10
-b:higher	-17
-b:hold	-8
-b:hold for	7
-b:if	8
-b:in	-42
-b:in <month-gone>	-19
-b:in <name>	-12
-b:in <seat>	16
-b:in a	-6
-b:is	9
-b:is for	14
-b:is good	-10
-b:is suspend	-23
-b:is to	-9
-b:it	-17
-b:it 's	13
+b:have been	-8
+b:he	12
+b:he expect	-10
+b:higher	-23
+b:his <organisation>	-10
+b:i have	-19
+b:if	17
+b:in	-55
+b:in <month-gone>	-17
+b:in <name>	-16
+b:in <seat>	10
+b:in a	-8
+b:in the	-10
+b:is good	-7
+b:is suspend	-13
+b:it	-12
+b:it 's	11
+b:it by	-15
 b:it has	-18
-b:it will	8
-b:its	-27
-b:keep	-13
-b:lasted	-24
-b:law	-11
-b:least	-9
-b:less	8
-b:let	-8
-b:like	20
-b:lower	-7
-b:may	-7
-b:meet	-17
+b:it suspend	23
+b:its	-30
+b:its duty	-19
+b:keep	-12
+b:keep <points>	-10
+b:lasted	-22
+b:law	-8
+b:lay	-6
+b:less	10
+b:less than	12
+b:let	-19
+b:licence	-7
+b:like	14
+b:live	6
+b:may	-9
+b:meet	-24
+b:meet in	-13
 b:million	-11
-b:more	-14
+b:more	-16
 b:more than	-18
-b:most	8
-b:my	-6
-b:new	-12
-b:next	-18
-b:no	-20
-b:no more	-8
-b:not	15
-b:now	-16
-b:of	12
-b:of <name>	14
-b:of <quality>	-8
-b:of a	27
-b:of it	-26
-b:of the	24
-b:on	8
-b:on <day-gone>	-17
-b:on <day-today>	7
-b:on <quality>	-21
-b:on a	-14
-b:on for	35
-b:on the	-23
-b:one	-9
-b:order	-7
-b:other 's	11
-b:other <points>	10
-b:our	20
-b:out	-7
-b:over	-13
-b:paper	39
-b:party	-9
-b:pause	-10
-b:pause of	-18
-b:pay	-11
-b:port	-8
-b:port fee	-7
-b:prolong	19
-b:prolong the	8
-b:promise	-6
-b:propose	18
-b:propose a	10
-b:put off	-9
-b:put the	8
-b:rate	-16
-b:reach	-9
-b:ready	22
-b:ready to	22
-b:rest	-19
+b:most	13
+b:mr	13
+b:mr <person>	13
+b:my	-9
+b:need	-16
+b:new	7
+b:next	-21
+b:night	6
+b:no	-26
+b:no more	-10
+b:not	11
+b:now	-23
+b:of	6
+b:of <day-gone>	9
+b:of <level>	-7
+b:of <quality>	-16
+b:of a	30
+b:of both	-17
+b:of it	-22
+b:of the	13
+b:of their	-19
+b:off for	12
+b:offer	12
+b:on <quality>	-31
+b:on a	-13
+b:on each	25
+b:on for	27
+b:on hold	6
+b:on the	-31
+b:one	-16
+b:order	-9
+b:other 's	10
+b:other <points>	14
+b:our	12
+b:over	-9
+b:paper	35
+b:party	-10
+b:pause	-11
+b:pause of	-15
+b:pay	-13
+b:plan	-17
+b:port	-9
+b:port fee	-6
+b:prefer	23
+b:prolong	13
+b:prolong the	7
+b:promise	-9
+b:promise to	-9
+b:propose	26
+b:propose a	11
+b:propose to	6
+b:put	6
+b:put the	10
+b:rare	-8
+b:reach	-14
+b:ready	20
+b:ready to	23
+b:remain	-15
+b:rest	-16
 b:return	-11
-b:rise	-13
-b:rise by	-8
-b:run	17
-b:run for	7
-b:second	20
-b:see	15
-b:shall	11
-b:ship	-16
-b:side	17
+b:rise	-17
+b:rise by	-6
+b:round	-11
+b:round in	-8
+b:rule	-10
+b:run	12
+b:run for	12
+b:same	14
+b:say	-6
+b:say he	-6
+b:second	16
+b:see	14
+b:settle	33
+b:ship	-19
+b:sign a	9
+b:sign an	-8
 b:sit	-6
-b:standstill	13
-b:start	-10
-b:stay	12
-b:stop	-17
-b:strike	-7
-b:suspend for	9
-b:suspension	8
-b:table	-6
-b:tariff	8
-b:tariff truce	43
-b:than	-8
-b:that	20
-b:that a	19
-b:that both	7
-b:that is	13
-b:that it	20
-b:that the	-21
-b:the <name>	8
-b:the <office>	9
-b:the <quality>	11
+b:so	8
+b:standstill	18
+b:start	-9
+b:stay	7
+b:stay suspend	13
+b:stop	-20
+b:strike	-6
+b:surcharge	-8
+b:suspend	10
+b:suspend for	7
+b:suspend the	14
+b:suspension	15
+b:suspension of	20
+b:take	-6
+b:talk	-6
+b:tariff for	-14
+b:tariff truce	32
+b:tell	9
+b:term of	-8
+b:than	-12
+b:that	9
+b:that <name>	-10
+b:that a	24
+b:that both	9
+b:that his	-11
+b:that is	9
+b:that it	17
+b:that the	-24
+b:the <level>	-8
+b:the <name>	18
+b:the <office>	8
+b:the <organisation>	6
+b:the <points>	-7
+b:the <quality>	16
 b:the <seat>	-7
-b:the additional	14
-b:the first	-11
-b:the law	-11
-b:the next	-18
-b:the other	8
-b:the pause	-13
-b:the tariff	9
-b:the truce	-17
-b:their	15
-b:their tariff	19
+b:the additional	19
+b:the arrangement	6
+b:the ceasefire	-9
+b:the extension	7
+b:the first	-19
+b:the law	-8
+b:the new	6
+b:the next	-21
+b:the pause	-15
+b:the same	14
+b:the tariff	10
+b:the truce	-6
+b:their tariff	14
 b:them	-10
-b:then	-6
-b:they	-24
+b:these	6
+b:they	-20
+b:thi	-9
+b:third	6
+b:those	-13
 b:time	-13
-b:to be	13
-b:to buy	-15
-b:to prolong	13
-b:trade	17
+b:to	8
+b:to <goods-amount>	-8
+b:to be	12
+b:to buy	-17
+b:to delay	-10
+b:to hold	-12
+b:to suspend	14
+b:to the	-16
+b:trade	15
 b:truce	9
-b:truce between	-7
-b:truce by	14
-b:truce with	14
-b:two	-6
-b:under	-11
-b:up	-28
-b:up to	-21
+b:truce by	8
+b:truce for	-7
+b:truce with	11
+b:under	-21
+b:up	-31
+b:up to	-24
+b:was agree	-19
 b:was make	6
-b:was to	15
-b:were	-11
-b:what	12
-b:when	-22
-b:when the	-6
-b:where	-14
-b:which	-17
-b:will be	-7
-b:with	11
-b:with <name>	8
-b:with the	-12
-b:within	-30
-b:worth	-8
-b:would	36
-b:would like	20
+b:was ready	13
+b:was to	21
+b:were	-9
+b:what	14
+b:when	-30
+b:when the	-15
+b:where	-18
+b:which	-34
+b:will	11
+b:with	20
+b:with <name>	7
+b:with the	-14
+b:within	-36
+b:world	-8
+b:worth	-18
+b:worth <money>	-15
+b:would	30
+b:would like	18
+b:would take	8
 b:yield	-7
 b:yield on	-7
-b:you	-6
 b:—	10
-b:— <name>	9
-b:— the	10
+b:— <name>	19
 c0=agree	20
-c0=begin	-14
+c0=begin	-13
 c0=buy	17
-c0=propose	19
-c0=return	-7
-c0=sell	14
-c0=stay	-13
-c0=suspend	8
-c1=agree	13
-c1=begin	-10
-c1=buy	7
-c1=end	-9
-c1=impose	-13
-c1=propose	19
-c1=return	-10
-c1=say	11
-c1=sell	14
-c1=stay	-7
-c1=suspend	-11
-c2=bear	9
-c2=begin	-31
-c2=end	-12
-c2=impose	-17
-c2=say	13
-ct0=agree modal	12
-ct0=agree pluperfect	6
-ct0=agree present	11
-ct0=bear present	-9
-ct0=begin past	-6
-ct0=begin present	-15
-ct0=buy future	-6
-ct0=end modal	-14
-ct0=end past	10
-ct0=end present	-22
-ct0=impose future	10
+c0=propose	23
+c0=return	-13
+c0=say	7
+c0=sell	10
+c0=stay	-11
+c1=agree	14
+c1=bear	7
+c1=begin	-8
+c1=buy	8
+c1=down	11
+c1=end	-6
+c1=impose	-7
+c1=propose	27
+c1=return	-14
+c1=say	8
+c1=sell	10
+c1=target	-6
+c2=agree	-10
+c2=begin	-33
+c2=down	8
+c2=propose	-6
+c2=say	18
+c2=stay	-8
+c2=target	10
+ct0=agree modal	16
+ct0=agree present	14
+ct0=bear modal	9
+ct0=bear present	-10
+ct0=begin modal	9
+ct0=begin past	-15
+ct0=begin present	-20
+ct0=buy future	-7
+ct0=buy past	11
+ct0=down past	11
+ct0=end modal	-10
+ct0=end past	12
+ct0=end present	-25
+ct0=impose future	9
 ct0=impose future-passive	-8
-ct0=impose modal	13
-ct0=impose modal-passive	-25
-ct0=impose past-passive	-9
-ct0=impose perfect-passive	-16
+ct0=impose modal	16
+ct0=impose modal-passive	-28
+ct0=impose past-passive	-17
+ct0=impose perfect	-8
+ct0=impose perfect-passive	-15
 ct0=impose present	6
-ct0=impose present-passive	8
-ct0=propose past	12
-ct0=say present	-6
+ct0=impose present-passive	6
+ct0=propose modal	-6
+ct0=propose past	11
+ct0=propose perfect	10
+ct0=propose pluperfect	-6
+ct0=propose present	11
+ct0=say present	-8
+ct0=stay future	18
+ct0=stay modal	-6
 ct0=stay past-passive	6
-ct0=stay perfect	-14
-ct0=stay present	-9
-ct0=suspend future	11
-ct0=suspend present	13
-ct1=agree modal	12
-ct1=agree participle-passive	9
-ct1=agree perfect	-8
-ct1=agree present	15
-ct1=bear present	-9
-ct1=begin past	-6
-ct1=begin present	-15
-ct1=buy future	-6
-ct1=buy infinitive	-12
-ct1=end modal	-14
-ct1=end past	10
-ct1=end present	-15
-ct1=impose future	10
+ct0=stay perfect	-20
+ct0=stay present	-15
+ct0=suspend future	16
+ct0=suspend present	7
+ct1=agree modal	16
+ct1=agree pluperfect	-6
+ct1=agree present	21
+ct1=bear modal	9
+ct1=bear present	-10
+ct1=begin modal	13
+ct1=begin past	-15
+ct1=begin present	-20
+ct1=buy future	-7
+ct1=buy infinitive	-13
+ct1=buy past	11
+ct1=down past	11
+ct1=end modal	-10
+ct1=end participle-passive	-12
+ct1=end past	12
+ct1=end present	-18
+ct1=impose future	9
 ct1=impose future-passive	-8
-ct1=impose modal	13
-ct1=impose modal-passive	-25
-ct1=impose participle-passive	-6
-ct1=impose past	-7
-ct1=impose past-passive	-9
-ct1=impose perfect-passive	-16
+ct1=impose infinitive	8
+ct1=impose modal	16
+ct1=impose modal-passive	-28
+ct1=impose participle-passive	-20
+ct1=impose past-passive	-17
+ct1=impose perfect-passive	-15
 ct1=impose pluperfect	-12
-ct1=impose present	9
-ct1=impose present-passive	6
-ct1=propose past	15
-ct1=propose perfect	14
-ct1=stay future	-8
-ct1=stay infinitive	-7
+ct1=impose present	10
+ct1=propose past	21
+ct1=propose perfect	18
+ct1=propose pluperfect	-6
+ct1=propose present	9
+ct1=say present	-7
+ct1=stay future	13
+ct1=stay modal	-6
 ct1=stay past-passive	6
-ct1=stay perfect	-14
-ct1=suspend infinitive	-13
-ct1=suspend present	9
-ct2=begin present	-19
-ct2=impose participle-passive	-13
+ct1=stay perfect	-19
+ct1=suspend future	6
+ct1=suspend present	6
+ct2=agree participle-passive	-6
+ct2=begin infinitive	-6
+ct2=begin present	-18
+ct2=end past	-9
+ct2=end present	8
+ct2=impose participle-passive	-23
+ct2=impose present	-6
+ct2=say past	7
+ct2=up infinitive	-6
 ct2=up past	-7
-f:"	-7
-f:'	13
-f:'s	18
-f:,	-17
+f:'	8
+f:'s	21
 f:-	10
-f:.	15
-f::	-13
-f:;	6
-f:<agent>	24
-f:<day-ahead>	6
-f:<day-gone>	-12
-f:<day-today>	-25
-f:<duty>	-7
-f:<level-noun>	7
-f:<level>	-23
-f:<money>	13
-f:<name>	8
-f:<not>	20
+f:.	18
+f:;	-7
+f:<agent>	28
+f:<day-gone>	-9
+f:<day-today>	-8
+f:<duty>	-12
+f:<level>	-28
+f:<name>	14
+f:<not>	25
 f:<number>	-20
-f:<office>	-20
-f:<organisation>	34
-f:<person>	14
-f:<points>	-15
-f:<quality>	31
-f:<seat>	26
-f:<sender>	7
-f:<v-agree>	8
-f:<v-bear>	13
-f:<v-begin>	7
-f:<v-deny>	17
-f:<v-impose>	13
-f:<v-propose>	-7
-f:<v-return>	12
-f:<v-sell>	17
-f:<v-stay>	19
-f:<v-suspend>	-6
-f:<v-threaten>	-6
-f:agree	-16
-f:agreement	-14
-f:also	31
-f:an	19
-f:and	-12
-f:announce	6
-f:answer	14
-f:approve	10
-f:ask	15
-f:beef	-6
-f:been	15
-f:before	13
-f:begin	-11
-f:both	-27
-f:by	-10
-f:call	20
-f:can	-10
-f:carry	13
+f:<office>	-21
+f:<organisation>	27
+f:<person>	18
+f:<points>	-9
+f:<quality>	26
+f:<seat>	27
+f:<sender>	20
+f:<taker>	-16
+f:<v-agree>	16
+f:<v-bear>	10
+f:<v-begin>	17
+f:<v-buy>	6
+f:<v-deny>	15
+f:<v-down>	-10
+f:<v-impose>	6
+f:<v-say>	8
+f:<v-sell>	6
+f:<v-stay>	10
+f:<v-target>	-14
+f:<v-threaten>	-10
+f:a	-12
+f:about	-18
+f:according	8
+f:additional	-11
+f:after	7
+f:again	10
+f:ago	-7
+f:agree	-13
+f:agreement	-17
+f:also	24
+f:announce	11
+f:answer	16
+f:apply	9
+f:ask	12
+f:at	11
+f:beef	-10
+f:been	17
+f:before	11
+f:begin	-14
+f:between	-6
+f:both	-11
+f:bring	-24
+f:busan	10
+f:but	12
+f:by	-17
+f:call	11
+f:can	-16
+f:carry	15
 f:case	16
-f:consent	23
-f:control	-7
-f:did	-12
-f:do	-7
-f:doe	21
-f:down	-27
-f:each	-10
-f:end	6
-f:expect	-12
-f:expire	-13
-f:export	17
-f:extension	-23
-f:fall	-14
-f:fee	24
-f:fentanyl	-11
+f:cement	12
+f:charge	-17
+f:coffee	-17
+f:confirm	24
+f:consent	26
+f:decision	6
+f:do	-13
+f:doe	14
+f:done	-6
+f:down	-28
+f:each	-19
+f:economy	6
+f:either	13
+f:end	14
+f:expect	-9
+f:expire	-22
+f:export	15
+f:extension	-25
+f:fall	-25
+f:fee	27
 f:for	-23
-f:get	12
-f:good	-15
-f:government	-11
-f:had	-24
-f:hand	10
-f:has	46
-f:have	-21
-f:he	31
-f:here	-10
-f:his	27
-f:hold	-10
-f:hour	-14
-f:in	17
-f:is	7
-f:it	-6
-f:keep	16
-f:lapse	-11
-f:last	17
-f:licence	19
+f:further	-34
+f:gave	-6
+f:get	10
+f:give	6
+f:good	-16
+f:government	-16
+f:had	-36
+f:hand	8
+f:has	50
+f:have	-6
+f:he	26
+f:his	19
+f:hour	-23
+f:house	10
+f:if	-6
+f:in	27
+f:into	6
+f:is	8
+f:it	-12
+f:its	7
+f:keep	6
+f:lapse	-18
+f:last	16
+f:let	-9
+f:licence	27
+f:like	-9
 f:line	-17
-f:list	11
+f:list	10
 f:long	-9
-f:lose	-22
-f:make	-6
-f:may	9
-f:meet	-11
+f:lose	-23
+f:make	7
+f:may	6
+f:me	-8
+f:measure	8
+f:meet	-8
 f:midnight	-14
-f:minister	29
-f:minute	11
-f:month	-12
-f:more	8
-f:move	-7
-f:mr	16
-f:must	-14
-f:name	17
+f:minister	8
+f:ministry	14
+f:minute	10
+f:month	-13
+f:morning	-13
+f:move	-12
+f:mr	32
+f:much	-9
+f:must	-17
+f:my	6
+f:name	14
+f:next	11
 f:night	-15
 f:no	6
-f:nobody	-7
-f:not	16
-f:nothing	28
-f:notice	9
-f:now	18
-f:number	9
-f:of	-6
-f:off	-7
-f:offer	8
-f:oil	-28
-f:on	6
+f:not	18
+f:nothing	35
+f:now	9
+f:of	-8
+f:old	-12
 f:only	11
-f:or	8
-f:our	20
-f:over	-32
-f:own	11
-f:page	-11
-f:pause	-9
-f:pay	-45
-f:people	14
-f:place	-16
-f:plan	-7
-f:port	19
-f:present	17
-f:put	8
-f:rate	14
+f:or	6
+f:our	17
+f:out	13
+f:over	-24
+f:own	10
+f:page	-10
+f:palm	-20
+f:part	-7
+f:pause	-10
+f:pay	-50
+f:people	12
+f:place	-21
+f:plan	7
+f:point	-24
+f:port	20
+f:prefer	12
+f:present	25
+f:rate	15
 f:reach	-21
-f:read	-7
-f:reply	7
-f:rise	6
-f:rule	19
-f:run	8
-f:say	-10
-f:second	-16
-f:she	11
-f:ship	7
-f:side	-11
-f:sign	8
-f:signature	20
-f:since	-16
-f:sit	13
-f:so	-8
-f:some	-14
-f:somebody	-7
-f:suspend	9
-f:suspension	21
-f:take	15
-f:tariff	-24
+f:reply	8
+f:reporter	-17
+f:return	-7
+f:rule	20
+f:salmon	10
+f:same	-18
+f:second	-13
+f:sell	-7
+f:settle	14
+f:shall	18
+f:she	15
+f:should	-13
+f:side	-6
+f:sign	18
+f:signature	16
+f:since	-15
+f:sit	15
+f:some	-19
+f:soybean	-10
+f:spoke	-21
+f:start	-6
+f:surcharge	-11
+f:suspension	19
+f:take	27
+f:talk	10
+f:tariff	-20
 f:that	10
 f:the	-22
-f:their	-21
-f:then	33
-f:there	-31
-f:these	13
-f:they	-11
-f:thi	-9
-f:third	-13
-f:threaten	-12
+f:their	-24
+f:then	30
+f:there	-27
+f:these	11
+f:thi	-12
+f:third	-17
+f:threaten	-8
+f:through	6
 f:time	-16
-f:to	-7
-f:too	11
-f:trade	15
-f:truce	23
-f:two	11
-f:unless	-13
-f:up	6
-f:vote	-9
-f:want	-16
-f:was	-43
-f:we	-9
-f:well	-26
-f:were	19
-f:what	-20
-f:when	-15
-f:while	-7
-f:who	11
-f:will	9
-f:with	-14
-f:without	-24
-f:word	6
-f:write	6
-f:year	12
-f:yet	-8
-f:you	-33
-first-of-paragraph	-11
-has-future	13
-has-infinitive	-8
-has-modal	17
-has-participle	-20
-has-past	-9
-has-pluperfect	-9
-has-present	-12
-headline	-43
-l1="	-9
-l1='s	9
-l1=,	11
-l1=:	24
-l1=<begin>	-9
-l1=<goods-amount>	-16
-l1=<goods>	-17
-l1=<level-noun>	6
-l1=<money>	-8
-l1=<v-begin>	-9
-l1=<v-end>	-12
-l1=<v-impose>	8
-l1=<v-propose>	29
-l1=<v-say>	7
-l1=a	23
-l1=after	-40
-l1=another	25
-l1=end	-12
-l1=first	-6
-l1=for	-6
-l1=further	22
-l1=has	-12
-l1=in	-30
-l1=is	15
-l1=last	-21
-l1=lasted	-24
-l1=next	-9
+f:truce	16
+f:two	9
+f:until	-9
+f:up	20
+f:us	-8
+f:vote	-19
+f:want	-24
+f:was	-60
+f:week	18
+f:well	-20
+f:were	33
+f:what	-12
+f:while	-9
+f:who	10
+f:will	7
+f:with	-21
+f:without	-30
+f:word	17
+f:would	27
+f:year	15
+f:yes	23
+f:you	-41
+first-of-paragraph	-17
+has-future	17
+has-infinitive	-16
+has-modal	26
+has-participle	-42
+has-past	-14
+has-perfect	-13
+has-pluperfect	-16
+has-present	-11
+headline	-44
+l1="	-13
+l1='s	7
+l1=,	9
+l1=:	41
+l1=<begin>	-6
+l1=<goods-amount>	-19
+l1=<goods>	-24
+l1=<level>	-24
+l1=<money>	-25
+l1=<number>	-6
+l1=<v-begin>	-7
+l1=<v-end>	-17
+l1=<v-propose>	24
+l1=<v-say>	8
+l1=a	33
+l1=about	-8
+l1=after	-26
+l1=another	28
+l1=end	-17
+l1=first	-14
+l1=further	23
+l1=has	-14
+l1=in	-35
+l1=is	29
+l1=last	-24
+l1=lasted	-22
+l1=least	7
+l1=next	-12
 l1=of	20
-l1=on	21
-l1=over	-20
-l1=to	-7
-l1=with	9
-l1=within	-24
-l2="	8
-l2=,	-8
-l2=:	-16
-l2=<agent>	-17
-l2=<begin>	-11
-l2=<day-ahead>	-11
-l2=<day-gone>	13
+l1=offer	23
+l1=on	20
+l1=over	-27
+l1=prefer	23
+l1=same	14
+l1=the	-18
+l1=within	-31
+l2="	18
+l2='s	-6
+l2=,	-10
+l2=:	-13
+l2=<agent>	-19
+l2=<day-ahead>	-17
+l2=<day-gone>	27
 l2=<day-today>	-6
 l2=<duty>	-15
-l2=<gate>	7
-l2=<goods>	-16
-l2=<level>	-16
-l2=<money>	-10
-l2=<name>	6
-l2=<not>	-10
-l2=<number>	-24
-l2=<office>	7
+l2=<goods>	-20
+l2=<level-noun>	8
+l2=<level>	-24
+l2=<money>	-12
+l2=<not>	-12
+l2=<number>	-27
+l2=<office>	6
+l2=<person>	6
 l2=<seat>	-13
-l2=<span>	-6
-l2=<v-agree>	37
-l2=<v-buy>	21
-l2=<v-end>	-18
-l2=<v-impose>	25
-l2=<v-propose>	41
+l2=<span>	-7
+l2=<v-agree>	28
+l2=<v-bear>	-12
+l2=<v-buy>	22
+l2=<v-end>	-20
+l2=<v-impose>	16
+l2=<v-propose>	42
 l2=<v-stay>	11
-l2=<v-suspend>	-7
-l2=a	30
-l2=agree	28
-l2=and	-17
-l2=are	-16
-l2=ask	17
-l2=at	7
-l2=back	-10
-l2=buy	21
-l2=by	-12
-l2=dispute	-8
-l2=end	-6
-l2=extension	-10
-l2=first	-9
-l2=gave	-13
-l2=had	-12
-l2=he	15
-l2=hold	7
-l2=in	-28
-l2=last	-11
-l2=more	-16
-l2=of	11
-l2=off	14
-l2=on	34
-l2=other	-8
-l2=side	11
+l2=<v-suspend>	-16
+l2=<v-up>	10
+l2=a	25
+l2=agree	20
+l2=and	-19
+l2=are	-15
+l2=ask	12
+l2=at	20
+l2=back	-12
+l2=buy	22
+l2=by	-10
+l2=country	-26
+l2=dispute	-7
+l2=end	-10
+l2=extension	-17
+l2=first	-7
+l2=gave	-11
+l2=had	-14
+l2=has	8
+l2=he	21
+l2=in	-29
+l2=it	-11
+l2=less	12
+l2=meet	-10
+l2=more	-12
+l2=of	10
+l2=off	21
+l2=on	36
+l2=renewed	8
+l2=run	12
+l2=stop	-6
 l2=suspension	8
-l2=tariff	-12
-l2=term	-12
-l2=that	32
+l2=talk	-6
+l2=tariff	-24
+l2=that	30
 l2=the	-10
-l2=there	-15
-l2=time	10
-l2=up	-16
+l2=there	-16
+l2=time	13
+l2=up	-15
+l2=when	-13
 l2=would	17
-l3="	14
-l3='s	-15
-l3=,	-30
-l3=:	-23
-l3=<begin>	-10
-l3=<day-gone>	-25
-l3=<duty>	-13
-l3=<gate>	-6
+l3="	15
+l3='s	-20
+l3=,	-22
+l3=:	-10
+l3=<day-gone>	-28
+l3=<day-today>	-12
+l3=<duty>	-14
 l3=<goods>	14
-l3=<level-noun>	-12
+l3=<level-noun>	-15
 l3=<name>	16
-l3=<person>	11
-l3=<quality>	-22
-l3=<seat>	23
-l3=<span>	-11
-l3=<v-begin>	13
-l3=<v-end>	-11
-l3=<v-impose>	-26
-l3=<v-stay>	9
-l3=<v-up>	10
-l3=an	-14
-l3=and	26
-l3=at	-11
-l3=been	-29
-l3=both	-8
-l3=by	-14
-l3=for	10
-l3=go	15
-l3=in	-41
-l3=is	8
-l3=it	9
-l3=its	-12
-l3=no	-9
-l3=of	-13
-l3=one	8
-l3=pause	-11
-l3=put	-10
-l3=rate	-10
-l3=that	13
-l3=their	-13
+l3=<not>	8
+l3=<office>	8
+l3=<person>	21
+l3=<points>	-10
+l3=<quality>	-20
+l3=<seat>	24
+l3=<span>	-21
+l3=<v-agree>	10
+l3=<v-bear>	11
+l3=<v-begin>	16
+l3=<v-end>	-14
+l3=<v-impose>	-13
+l3=<v-stay>	27
+l3=<v-suspend>	14
+l3=<v-up>	16
+l3=an	-16
+l3=and	23
+l3=are	9
+l3=at	-9
+l3=be	11
+l3=been	-31
+l3=both	-17
+l3=by	-23
+l3=for	15
+l3=go	19
+l3=has	10
+l3=hold	21
+l3=in	-47
+l3=it	12
+l3=its	-18
+l3=no	-12
+l3=of	-15
+l3=off	-17
+l3=on	12
+l3=one	6
+l3=pause	-16
+l3=prolong	-7
+l3=put	-9
+l3=rate	-12
+l3=say	7
+l3=that	-6
+l3=their	-24
 l3=time	-16
-l3=truce	13
-l3=would	25
-l4="	11
-l4='s	14
-l4=,	-21
-l4=-	-9
-l4=<begin>	-22
-l4=<day-ahead>	30
-l4=<day-gone>	-27
-l4=<goods>	17
-l4=<level>	17
-l4=<number>	6
-l4=<organisation>	-10
-l4=<person>	19
+l3=to	9
+l3=up	-10
+l3=was	-9
+l3=which	-6
+l3=will	12
+l3=worth	-6
+l3=would	22
+l4="	6
+l4='s	11
+l4=,	-17
+l4=-	-6
+l4=<begin>	-25
+l4=<day-ahead>	33
+l4=<day-gone>	-25
+l4=<goods-amount>	-7
+l4=<goods>	21
+l4=<level>	12
+l4=<name>	7
+l4=<not>	-9
+l4=<organisation>	-14
+l4=<person>	24
+l4=<v-agree>	9
+l4=<v-begin>	-8
 l4=<v-end>	-6
-l4=<v-say>	-7
-l4=<v-stay>	-16
-l4=<v-suspend>	22
-l4=a	40
-l4=and	32
-l4=at	-13
-l4=be	18
-l4=end	-21
-l4=for	-12
-l4=good	7
-l4=had	-7
-l4=has	-6
-l4=have	-9
-l4=he	21
-l4=in	-18
-l4=it	-12
-l4=its	-8
-l4=on	-36
-l4=propose	10
+l4=<v-say>	-20
+l4=<v-stay>	-32
+l4=<v-suspend>	17
+l4=<v-up>	-12
+l4=a	35
+l4=agree	7
+l4=agreement	-7
+l4=an	8
+l4=and	48
+l4=at	-17
+l4=be	16
+l4=both	13
+l4=could	13
+l4=end	-18
+l4=for	-8
+l4=has	-15
+l4=have	-7
+l4=he	18
+l4=in	-21
+l4=it	-14
+l4=its	-12
+l4=keep	-19
+l4=on	-40
+l4=one	-6
+l4=propose	17
+l4=rise	-10
 l4=say	-9
-l4=sign	8
-l4=that	8
-l4=the	-17
-l4=their	21
-l4=they	14
-l4=to	9
-l4=truce	-23
-l4=would	6
-l=, by	-16
-l=, of	9
-l=: "	-14
-l=<begin> <begin>	-9
+l4=sign	9
+l4=suspend	8
+l4=that	10
+l4=the	-9
+l4=their	10
+l4=they	24
+l4=to	7
+l4=truce	-18
+l4=two	16
+l4=which	-7
+l4=with	9
+l4=would	11
+l=, after	-6
+l=, by	-17
+l=, of	14
+l=: the	-12
+l=<begin> <begin>	-6
 l=<begin> after	-6
-l=<begin> the	11
-l=<day-ahead> ,	-8
-l=<day-gone> ,	15
-l=<money> over	-6
-l=a further	22
-l=about <money>	8
-l=agree on	28
+l=<begin> the	18
+l=<day-ahead> ,	-14
+l=<day-gone> ,	16
+l=<level> for	-6
+l=<level> over	-7
+l=<money> over	-8
+l=a further	23
+l=agree on	27
 l=and for	-7
-l=and last	-7
-l=ask for	17
-l=back for	-10
-l=extension by	-11
-l=hold for	7
-l=is for	14
-l=it has	-13
-l=more than	-16
-l=on for	29
-l=pause of	-10
-l=the next	-9
-l=truce by	14
+l=and last	-13
+l=ask for	12
+l=at least	7
+l=back for	-12
+l=duty for	8
+l=extension by	-10
+l=for another	-8
+l=it by	-15
+l=it has	-14
+l=less than	12
+l=more than	-12
+l=off for	12
+l=on for	32
+l=pause of	-7
+l=run for	12
+l=tariff for	-11
+l=term of	-23
+l=the first	-12
+l=the next	-12
+l=the same	14
+l=to <goods-amount>	-7
+l=to last	8
+l=truce by	8
+l=truce of	6
 lead="	-6
-lead=:	8
-lead=a	20
-lead=after	-20
-lead=and	17
-lead=both	19
-lead=but	-11
-lead=china	-9
-lead=for	-7
-lead=if	8
-lead=in	-10
-lead=it	-18
-lead=six	-20
-lead=that	24
-lead=the	-6
-lead=they	-11
-lead=two	-11
+lead=:	14
+lead=a	15
+lead=after	-19
+lead=bessent	-12
+lead=both	14
+lead=but	-18
+lead=five	20
+lead=for	-9
+lead=four	-13
+lead=i	7
+lead=if	17
+lead=it	-22
+lead=mexico	-14
+lead=that	14
+lead=two	-17
+lead=under	-15
+lead=we	7
 lead=what	13
-lead=when	-20
-lead=where	-14
-lead=which	-17
+lead=when	-24
+lead=where	-18
+lead=which	-34
 lead=—	10
 lll=, and for	-7
-lll=<begin> <begin> <begin>	-9
+lll=<begin> <begin> <begin>	-6
 lll=<begin> <begin> after	-6
-lll=<begin> <begin> the	11
-lll=a pause of	-10
-lll=an extension of	-9
-lll=in <month-gone> for	-12
-lll=is suspend for	-23
-lll=on <day-ahead> ,	12
-lll=was make for	8
-lr=" is	-13
-lr=, before	-11
+lll=<begin> <begin> the	18
+lll=<begin> it has	-10
+lll=<day-ahead> , for	6
+lll=<person> : for	20
+lll=a pause of	-7
+lll=a period of	11
+lll=a term of	-21
+lll=an extension of	-11
+lll=for the next	-7
+lll=for the same	18
+lll=in <month-gone> for	-8
+lll=is suspend for	-30
+lll=on <day-ahead> ,	14
+lll=on <day-gone> for	-9
+lll=on hold for	6
+lll=prolong it by	-7
+lll=the truce by	15
+lll=to suspend for	8
+lll=was make for	7
+lll=worth <money> over	-6
+lr=" is	-11
+lr=, after	-9
+lr=, before	-13
 lr=, of	7
-lr=: ,	27
-lr=<begin> .	-17
+lr=, on	-19
+lr=: ,	34
+lr=<begin> .	-28
 lr=<begin> after	-12
-lr=<begin> is	19
-lr=<begin> later	-12
-lr=<begin> of	-11
-lr=<goods-amount> .	-6
-lr=<money> .	-12
-lr=a truce	9
-lr=after .	-8
-lr=after of	-17
-lr=another ,	-10
-lr=another .	19
-lr=by <end>	-11
-lr=for ,	10
-lr=for <end>	-8
-lr=for in	7
-lr=for more	11
-lr=for of	7
-lr=for the	-10
-lr=further .	13
+lr=<begin> is	20
+lr=<begin> later	-11
+lr=<begin> of	-12
+lr=<begin> on	-8
+lr=<goods-amount> ,	-6
+lr=<goods-amount> .	-10
+lr=<money> .	-17
+lr=a truce	13
+lr=after ,	-7
+lr=after .	-14
+lr=after of	-16
+lr=another ,	-20
+lr=another .	29
+lr=by ,	-9
+lr=by <end>	-10
+lr=by to	13
+lr=for ;	-9
+lr=for from	31
+lr=for more	8
+lr=for on	15
+lr=for the	-14
+lr=further .	14
 lr=has to	-15
-lr=in .	-26
-lr=last ,	-13
-lr=lasted .	-19
-lr=next .	-6
-lr=of ;	6
-lr=over ,	-6
-lr=over .	-9
-lr=than ,	-8
-lr=within .	-14
-n:accord	-27
-n:add	-16
-n:added	10
-n:again	15
-n:another	29
-n:arrangement	-16
-n:asleep	21
-n:bargain	6
-n:breather	-13
-n:calm	11
-n:ceasefire	29
-n:continue	-8
-n:continued	-14
-n:days=0	45
-n:days=9	28
-n:deal	41
-n:deals	22
-n:extend	-8
-n:extended	42
-n:extends	33
-n:extension	8
-n:extra	12
-n:freeze	-40
-n:frozen	-24
-n:further	21
-n:go on	10
-n:goes on	34
-n:grace	-32
-n:handshake	6
-n:held back	10
-n:held in	-9
-n:hold back	-15
-n:holiday	-7
+lr=in .	-39
+lr=last .	-15
+lr=last and	-11
+lr=lasted .	-17
+lr=next .	-8
+lr=of ,	7
+lr=of .	9
+lr=of in	8
+lr=of on	11
+lr=over .	-16
+lr=than ,	-6
+lr=the are	-10
+lr=the tariff	18
+lr=the to	-9
+lr=the truce	-12
+lr=within .	-25
+n:accord	-21
+n:added	-11
+n:adding	8
+n:agreement	6
+n:agreements	7
+n:another	34
+n:armistice	17
+n:asleep	24
+n:breather	-7
+n:calm	15
+n:ceasefire	30
+n:compromise	10
+n:continued	-19
+n:continues	7
+n:continuing	-22
+n:days=0	35
+n:days=2	-8
+n:days=9	32
+n:deal	42
+n:deals	24
+n:extend	-14
+n:extended	50
+n:extends	16
+n:extension	16
+n:extra	14
+n:freeze	-41
+n:further	40
+n:go on	23
+n:goes on	35
+n:grace	-31
+n:halt	8
+n:held back	6
+n:held in	-10
+n:hold back	-27
+n:holiday	-8
 n:keep	27
-n:keeps	7
-n:lengths=1	10
-n:lengths=2	7
+n:keeps	21
+n:lengths=1	7
 n:lengths=3	-6
-n:lengths=6	31
-n:lies	-44
-n:lift	18
-n:lifts	16
-n:long=0	24
-n:long=1	76
-n:long=2	21
-n:long=6	-54
-n:long=9	-8
-n:longer	30
-n:loose=1	-21
-n:loose=2	-10
-n:loose=3	14
-n:loose=6	15
-n:measure	-17
+n:lengths=6	32
+n:lies	-27
+n:lift	8
+n:lifts	18
+n:long=0	32
+n:long=1	60
+n:long=2	14
+n:long=6	-43
+n:long=9	-7
+n:longer	38
+n:loose=1	-20
+n:loose=2	-9
+n:loose=3	25
+n:loose=9	12
+n:measure	-26
 n:measures	-10
-n:moratorium	-32
-n:more	8
-n:more=3	-10
-n:more=9	48
-n:on hold	11
-n:on ice	20
+n:moratorium	-33
+n:more	16
+n:more=1	8
+n:more=2	7
+n:more=6	17
+n:more=9	33
+n:on hold	16
+n:on ice	22
 n:pact	-21
-n:pause	11
-n:pauses	12
-n:peace	22
-n:prolong	-32
-n:prolongation	-15
-n:prolonged	45
+n:pause	26
+n:paused	9
+n:pauses	13
+n:peace	21
+n:prolong	-22
+n:prolongation	-23
+n:prolonged	27
 n:prolongs	-6
-n:put off	38
-n:quiet	20
-n:quiet=1	24
-n:quiet=2	18
-n:relief	8
-n:renew	-24
-n:renewal	-53
-n:rest	56
-n:rests	11
-n:second	-11
-n:settlement	9
-n:shelve	-11
-n:shelved	21
-n:silence	-15
-n:sleep	22
-n:sleeps	21
-n:spare	8
+n:put off	27
+n:quiet	11
+n:quiet=1	11
+n:quiet=2	23
+n:renew	-23
+n:renewal	-47
+n:renewed	-13
+n:reprieve	7
+n:rest	42
+n:rests	15
+n:run on	27
+n:second	13
+n:set aside	7
+n:settlement	6
+n:shelve	-7
+n:shelved	12
+n:shelves	-9
+n:silence	-11
+n:sleeps	24
+n:spare	15
 n:standstill	-18
-n:stay	-17
-n:stays	-14
-n:stretch	-19
-n:suspend	-10
-n:suspended	42
-n:suspends	20
-n:term	22
-n:terms	7
-n:truce	60
-n:truce=1	37
-n:truce=3	7
-n:truce=6	-20
-n:understanding	-10
-n:untouched	30
-n:verb=1	30
-n:verb=2	10
-n:verb=6	14
-n:window	34
-nc2=bear	14
-nc2=down	-10
-nc2=propose	-15
-nc2=say	22
-nc2=stay	-18
-nc2=up	-9
-nct2=agree past	18
-nct2=begin modal	17
-nct2=begin past	-10
-nct2=impose future	-10
-nct2=impose modal	16
-nct2=impose participle-passive	-6
-nct2=impose perfect	-10
-nct2=impose present	14
-nct2=say past	14
-nct2=say present	13
-nct2=stay past	-8
-next="	22
-next=,	-6
-next=after	-16
-next=and	16
-next=before	-13
-next=if	9
-next=that	7
-next=while	-6
-nhas-gerund	-7
-nhas-infinitive	-9
-nhas-modal	20
-nhas-past	6
-nhas-perfect	-28
-nhas-pluperfect	-6
+n:stay	-11
+n:stays	-12
+n:stretch	-22
+n:stretched	24
+n:successor	-9
+n:suspend	-6
+n:suspended	40
+n:suspends	7
+n:suspension	9
+n:suspensions	14
+n:term	18
+n:truce	52
+n:truce=1	29
+n:truce=2	8
+n:truce=3	12
+n:truce=6	-18
+n:truces	-6
+n:understanding	-20
+n:untouched	15
+n:verb=1	23
+n:verb=3	14
+n:verb=6	11
+n:window	33
+nc2=bear	15
+nc2=down	-13
+nc2=impose	7
+nc2=propose	-25
+nc2=return	-15
+nc2=say	14
+nc2=stay	-11
+nct2=agree past	13
+nct2=bear past	13
+nct2=begin future	11
+nct2=begin modal	13
+nct2=begin past	-12
+nct2=end past	-8
+nct2=end present	11
+nct2=impose modal	26
+nct2=impose past	-6
+nct2=impose perfect	-9
+nct2=impose present	16
+nct2=propose past	-8
+nct2=say past	13
+nct2=say present	10
+nct2=stay future	-11
+nct2=stay past	-6
+nct2=up present	-7
+next="	14
+next=;	-19
+next=after	-19
+next=and	19
+next=before	-17
+next=but	10
+next=that	9
+next=they	-8
+nhas-future	13
+nhas-gerund	-10
+nhas-infinitive	-24
+nhas-modal	19
+nhas-perfect	-18
+nhas-pluperfect	-11
 nhas-present	7
-none	19
-nt2=gerund	-7
-nt2=modal	19
-nt2=past	8
-nt2=perfect	-20
-nt2=present-passive	15
-nv2=agree	7
-nv2=end	-6
-nv2=expire	-15
-nv2=other	-11
-nv2=run	-9
-nv2=say	21
-nvt2=expire present	-14
-nvt2=other perfect	-15
-nvt2=run present	-9
-nvt2=say past	20
-nvt2=sign past	19
-pc0=agree	-11
-pc0=bear	-12
-pc0=end	10
-pc0=propose	6
-pc0=stay	10
-pc0=target	-7
-pc0=up	-16
-pc1=agree	-21
-pc1=end	9
-pc1=impose	-9
-pc1=propose	9
-pc1=stay	12
-pc1=target	-9
-pct0=agree past	-15
+none	21
+nt2=future	8
+nt2=gerund	-10
+nt2=infinitive	-9
+nt2=modal	16
+nt2=past	6
+nt2=perfect	-13
+nt2=pluperfect	-6
+nt2=present	7
+nt2=present-passive	14
+nv2-none	6
+nv2=agree	9
+nv2=announce	-10
+nv2=expire	-26
+nv2=impose	-18
+nv2=other	-9
+nv2=pay	9
+nv2=put	21
+nv2=run	-7
+nv2=say	23
+nv2=tell	-11
+nvt2=announce past	-10
+nvt2=expire present	-13
+nvt2=other perfect	-13
+nvt2=run present	-7
+nvt2=say past	21
+nvt2=sign past	17
+pc0=agree	-6
+pc0=bear	-7
+pc0=end	11
+pc0=propose	7
+pc0=stay	7
+pc0=suspend	-10
+pc0=target	-12
+pc0=up	-18
+pc1=agree	-19
+pc1=begin	7
+pc1=end	7
+pc1=impose	-21
+pc1=sell	18
+pc1=stay	8
+pc1=suspend	-8
+pc1=target	-12
+pc1=up	-9
+pct0=agree past	-10
 pct0=agree past-passive	6
-pct0=agree perfect	-9
-pct0=bear present	-15
-pct0=begin past	-21
-pct0=begin present	19
-pct0=end modal	-11
+pct0=agree perfect	-7
+pct0=bear present	-9
+pct0=begin past	-24
+pct0=begin present	25
+pct0=end modal	-14
 pct0=end present	24
-pct0=impose past	-11
-pct0=impose pluperfect	12
-pct0=impose present	6
+pct0=impose future	-13
+pct0=impose past	-10
+pct0=impose perfect	6
+pct0=impose pluperfect	10
+pct0=propose perfect	13
+pct0=propose present	-9
 pct0=say present	-12
-pct1=agree participle-passive	-17
-pct1=agree past	-12
+pct0=stay perfect	8
+pct0=suspend present	-7
+pct1=agree participle-passive	-21
+pct1=agree past	-11
 pct1=agree past-passive	6
-pct1=agree perfect	-9
-pct1=bear present	-15
-pct1=begin past	-13
-pct1=begin present	19
-pct1=end modal	-11
-pct1=end present	16
-pct1=impose infinitive	-12
-pct1=impose past	-20
-pct1=impose perfect	6
-pct1=impose pluperfect	12
+pct1=bear present	-9
+pct1=begin past	-18
+pct1=begin present	25
+pct1=down past	-6
+pct1=end modal	-14
+pct1=end present	13
+pct1=impose future	-13
+pct1=impose infinitive	-11
+pct1=impose participle-passive	-16
+pct1=impose past	-19
+pct1=impose perfect	8
+pct1=impose pluperfect	10
+pct1=impose present	-7
+pct1=propose present	-8
 pct1=say present	-12
-phas-infinitive	7
-phas-modal	-10
-phas-participle	10
-phas-past	-10
-phas-perfect	22
-phas-pluperfect	10
+pct1=stay perfect	8
+pct1=suspend present	-7
+phas-modal	-6
+phas-past	-7
+phas-perfect	18
+phas-pluperfect	7
 phas-present	9
-pt0=modal	-9
-pt0=past-passive	-7
-pt0=perfect	9
+pt0=past-passive	-11
+pt0=perfect	7
 pt0=perfect-passive	15
-pt0=pluperfect	12
-pt0=present-not	-7
-pt0=present-passive	15
-pt1=infinitive	7
-pt1=past	-6
-pt1=perfect	10
+pt0=pluperfect	11
+pt0=present	6
+pt0=present-not	-6
+pt0=present-passive	10
+pt1=participle-passive	-19
+pt1=past-passive	-7
+pt1=perfect	8
 pt1=perfect-passive	15
-pt1=pluperfect	12
-pt1=present-not	-7
-pt1=present-passive	15
-pv0-none	20
-pv0=announce	-11
-pv0=be	8
-pv0=go	-10
+pt1=pluperfect	11
+pt1=present-not	-6
+pt1=present-passive	14
+pv0-none	13
+pv0=announce	-14
+pv0=be	7
+pv0=go	-9
+pv0=have	7
 pv0=know	12
-pv0=other	14
-pv0=put	-6
-pv0=sign	-8
-pv0=suspend	6
-pv0=take	8
-pv1-none	14
-pv1=announce	-11
-pv1=be	9
-pv1=end	10
+pv0=other	8
+pv0=pay	-6
+pv1-none	15
+pv1=announce	-19
+pv1=be	8
+pv1=have	7
+pv1=hold	-11
 pv1=know	10
 pv1=make	10
-pv1=meet	7
-pv1=other	14
-pv1=put	-8
-pv1=sign	-15
+pv1=other	11
+pv1=put	-7
+pv1=run	9
+pv1=sign	-11
 pv1=suspend	12
-pv1=take	8
-pv2-none	17
-pvt0=announce past	-10
-pvt0=begin past	-16
-pvt0=end present	11
+pv2-none	14
+pvt0=agree past	7
+pvt0=announce past	-13
+pvt0=begin past	-13
+pvt0=end modal	-8
+pvt0=end present	7
 pvt0=know present	12
-pvt0=say present	-10
-pvt0=sign past	-13
-pvt0=tell past	6
-pvt1=agree past	7
-pvt1=announce past	-10
-pvt1=end present	11
+pvt0=sign past	-12
+pvt0=take present	9
+pvt0=tell past	8
+pvt1=agree past	6
+pvt1=announce past	-13
+pvt1=end modal	-8
+pvt1=end present	7
 pvt1=know present	12
-pvt1=say past	6
-pvt1=say present	-10
-pvt1=sign past	-12
-pvt1=tell past	6
-q:!	-17
-q:"	16
-q:'	-20
-q:(	10
-q:)	7
-q:,	6
-q:-	-13
-q:/	-7
-q::	32
-q:;	6
-q:<agent>	12
-q:<day-ahead>	6
-q:<day-today>	-15
-q:<duty>	-23
-q:<gate>	-22
-q:<goods-amount>	-9
-q:<goods>	-14
-q:<level-noun>	-26
-q:<level>	-36
-q:<money>	-14
-q:<month-gone>	-16
-q:<not>	-7
-q:<number>	-19
-q:<office>	30
-q:<organisation>	-7
-q:<person>	-6
-q:<points>	8
-q:<quality>	-10
-q:<seat>	34
-q:<span>	13
-q:<v-agree>	19
+pvt1=sign past	-11
+pvt1=take present	9
+pvt1=tell past	8
+q:!	-22
+q:"	26
+q:'	-19
+q:(	6
+q:,	10
+q:/	-6
+q::	20
+q:<day-ahead>	14
+q:<day-gone>	-6
+q:<day-today>	-21
+q:<duty>	-19
+q:<gate>	-12
+q:<goods>	6
+q:<level-noun>	-40
+q:<level>	-16
+q:<money>	-22
+q:<month-gone>	-7
+q:<name>	-6
+q:<not>	-25
+q:<number>	-25
+q:<office>	32
+q:<organisation>	-8
+q:<points>	11
+q:<quality>	15
+q:<seat>	19
+q:<sender>	-19
+q:<v-agree>	25
 q:<v-bear>	-7
 q:<v-begin>	-11
+q:<v-buy>	-12
 q:<v-deny>	-7
-q:<v-end>	-8
-q:<v-impose>	-9
-q:<v-propose>	26
-q:<v-return>	-8
-q:<v-sell>	-18
-q:<v-stay>	-19
-q:<v-suspend>	9
-q:<v-target>	-10
-q:<v-threaten>	-15
-q:<v-up>	-26
-q:additional	10
-q:after	-21
-q:agree	13
-q:agreement	-19
-q:all	-21
-q:an	9
-q:as	-13
-q:ask	-12
-q:at	-18
-q:be	23
-q:because	-14
-q:been	-38
-q:begin	-21
-q:both	-22
-q:buy	-10
-q:by	-9
-q:call	-16
-q:can	14
-q:come	9
-q:cotton	8
-q:date	-14
-q:day	20
-q:deal	9
-q:did	-17
+q:<v-down>	24
+q:<v-end>	-15
+q:<v-impose>	10
+q:<v-propose>	34
+q:<v-return>	-9
+q:<v-sell>	-19
+q:<v-stay>	-14
+q:<v-suspend>	19
+q:<v-target>	-18
+q:<v-threaten>	-19
+q:<v-up>	-30
+q:according	-10
+q:additional	7
+q:after	-27
+q:again	-7
+q:agree	16
+q:agreement	-29
+q:all	-6
+q:am	9
+q:an	8
+q:and	7
+q:another	-10
+q:arrangement	9
+q:as	-18
+q:ask	-18
+q:at	-19
+q:be	25
+q:because	-16
+q:been	-26
+q:before	-9
+q:begin	-17
+q:both	-31
+q:busan	-13
+q:buy	-13
+q:can	18
+q:close	14
+q:collect	-18
+q:commerce	9
+q:company	-9
+q:control	-16
+q:cotton	15
+q:country	10
+q:cut	-12
+q:day	17
+q:deal	7
+q:delegation	6
+q:did	-13
 q:do	-10
-q:down	9
-q:earth	-13
-q:evening	-13
-q:expire	12
-q:extend	-20
-q:extension	12
-q:fall	-10
-q:farm	-6
-q:fee	-7
-q:fentanyl	12
-q:for	-10
-q:from	-35
+q:down	12
+q:enter	-6
+q:evening	-10
+q:everything	14
+q:export	-10
+q:extend	-6
+q:extension	10
+q:fall	8
+q:far	-10
+q:farm	-14
+q:first	-18
+q:for	-21
+q:from	-12
+q:further	-8
 q:gave	-18
-q:go	-12
-q:good	-32
+q:geneva	-6
+q:get	-6
+q:go	-11
+q:good	-49
 q:government	10
-q:great	-9
-q:had	-27
-q:has	6
-q:have	14
-q:he	25
-q:here	-10
+q:great	-11
+q:had	-32
+q:half	10
+q:have	20
+q:he	32
+q:here	-11
 q:his	10
-q:hold	-13
-q:hour	-13
-q:how	-6
-q:i	18
-q:if	-22
-q:import	-11
-q:in	-25
-q:is	16
-q:it	41
-q:its	-19
-q:keep	11
-q:know	-7
-q:last	-8
-q:leave	9
+q:hotel	-9
+q:hour	-21
+q:how	-7
+q:hurry	11
+q:i	22
+q:if	-26
+q:import	-22
+q:in	-35
+q:is	12
+q:it	43
+q:joint	-7
+q:keep	14
+q:know	-12
+q:last	-10
 q:let	18
-q:levy	-20
-q:lose	-9
-q:lower	-16
-q:market	6
-q:me	14
-q:midnight	11
-q:minister	-23
-q:ministry	16
-q:morning	-12
-q:mr	-14
-q:new	-28
-q:next	-23
-q:nobody	-11
-q:nor	-13
-q:not	-6
-q:notice	-16
-q:now	-15
-q:of	-8
-q:off	-12
-q:offer	7
-q:on	-23
-q:order	10
-q:other	-22
-q:our	-7
-q:out	-9
-q:part	-17
-q:pause	8
-q:pay	-37
-q:pen	12
-q:port	-17
-q:prolonged	-8
-q:rare	-12
-q:reciprocal	-10
-q:rise	-12
-q:round	-14
-q:run	-19
-q:section	-9
-q:see	13
-q:sell	-8
-q:ship	-7
+q:levy	-28
+q:look	13
+q:lose	-8
+q:lower	11
+q:me	13
+q:midnight	10
+q:minister	-28
+q:ministry	15
+q:morning	-13
+q:mr	-9
+q:nearly	-12
+q:neither	-6
+q:new	-40
+q:next	-28
+q:nobody	-20
+q:nor	-15
+q:not	-15
+q:notice	-21
+q:now	-10
+q:offer	8
+q:on	-24
+q:one	-6
+q:order	7
+q:other	-25
+q:out	-14
+q:p	-6
+q:page	18
+q:part	-26
+q:pause	11
+q:pay	-12
+q:pen	10
+q:port	-8
+q:president	-7
+q:proclamation	-11
+q:product	-9
+q:prolonged	-6
+q:published	-6
+q:rate	-9
+q:reason	11
+q:reciprocal	-22
+q:rice	21
+q:rise	-13
+q:round	-24
+q:run	-22
+q:second	9
+q:section	-8
+q:see	15
+q:sell	-10
+q:side	9
 q:sit	14
-q:so	-18
-q:some	-23
-q:soybean	-10
-q:stand	-20
-q:standstill	8
-q:start	-11
-q:stay	6
-q:stop	-12
-q:summer	-7
-q:surcharge	-17
-q:suspend	7
-q:suspension	29
+q:so	-15
+q:some	-24
+q:spring	-12
+q:stand	-24
+q:standstill	11
+q:start	-21
+q:statement	-12
+q:stay	15
+q:steel	6
+q:still	14
+q:stop	-15
+q:summer	-10
+q:surcharge	-22
+q:suspension	24
 q:table	10
-q:take	10
-q:tariff	-21
-q:tell	19
-q:text	-9
-q:the	-7
-q:them	-21
-q:then	-30
-q:there	6
-q:they	36
-q:thi	-15
-q:third	16
-q:threaten	-9
+q:take	19
+q:talk	-8
+q:tariff	-13
+q:telephone	17
+q:tell	21
+q:text	-6
+q:than	-13
+q:that	-6
+q:their	15
+q:them	-20
+q:then	-23
+q:there	10
+q:they	37
+q:third	14
+q:threaten	-11
 q:three	-18
-q:through	-20
-q:to	-6
-q:two	36
-q:until	-13
-q:us	13
-q:war	-15
-q:was	-15
-q:we	28
-q:were	-17
-q:what	7
-q:when	-32
-q:which	-17
-q:who	14
-q:will	12
-q:with	-7
-q:would	22
-q:year	-22
-qt=future	19
-qt=modal	-8
-qt=past	6
-qt=perfect	-6
-qt=pluperfect	-21
+q:through	-21
+q:time	14
+q:to	8
+q:trade	-14
+q:truce	6
+q:two	28
+q:up	-20
+q:us	14
+q:want	7
+q:war	-19
+q:was	-19
+q:we	43
+q:were	-25
+q:what	12
+q:when	-36
+q:which	-20
+q:who	17
+q:will	20
+q:worth	-11
+q:would	15
+q:year	-30
+q:you	-8
+q:your	-14
+qt=future	36
+qt=modal	-17
+qt=pluperfect	-30
+quoted	-7
 r1=!	9
-r1="	8
-r1='	-9
-r1=<duty>	37
-r1=<end>	-18
-r1=<v-impose>	-26
-r1=<v-suspend>	-10
-r1=after	-30
-r1=and	6
-r1=at	10
-r1=before	-23
-r1=earlier	-9
-r1=for	-7
-r1=from	14
-r1=if	12
-r1=later	-16
-r1=leave	-10
-r1=more	40
-r1=of	-9
+r1='	-7
+r1='s	-10
+r1=,	-12
+r1=<duty>	34
+r1=<end>	-16
+r1=<v-end>	16
+r1=<v-impose>	-29
+r1=<v-suspend>	-11
+r1=after	-32
+r1=and	7
+r1=are	-10
+r1=at	6
+r1=before	-18
+r1=earlier	-10
+r1=from	22
+r1=if	9
+r1=is	7
+r1=it	-7
+r1=later	-23
+r1=leave	-11
+r1=more	35
+r1=of	-11
 r1=on	16
-r1=tariff	31
-r1=the	-14
+r1=pause	-7
+r1=tariff	28
+r1=the	-21
 r1=to	-11
-r1=was	8
-r1=while	-6
-r2="	-14
-r2=,	-16
-r2=.	29
+r1=was	21
+r1=while	-8
+r2="	-6
+r2=,	-20
+r2=.	33
 r2=<agent>	-11
-r2=<day-ahead>	25
-r2=<day-gone>	-13
-r2=<duty>	-12
-r2=<goods>	-15
-r2=<name>	7
-r2=<number>	-23
+r2=<day-ahead>	29
+r2=<day-gone>	-23
+r2=<duty>	-14
+r2=<end>	-10
+r2=<goods>	-14
+r2=<number>	-24
 r2=<person>	8
-r2=<seat>	-7
-r2=<span>	-23
-r2=<v-agree>	-7
-r2=<v-bear>	-10
-r2=<v-begin>	-8
-r2=<v-down>	-10
-r2=<v-impose>	-6
-r2=<v-stay>	-31
+r2=<seat>	-9
+r2=<span>	-33
+r2=<v-agree>	-8
+r2=<v-bear>	-7
+r2=<v-begin>	-10
+r2=<v-down>	-9
+r2=<v-impose>	-14
+r2=<v-say>	12
+r2=<v-stay>	-40
+r2=<v-up>	-6
 r2=a	-31
-r2=and	14
-r2=been	20
-r2=for	-13
-r2=in	-7
+r2=agree	-7
+r2=and	8
+r2=been	14
+r2=between	-8
+r2=both	9
+r2=duty	-6
+r2=for	-17
+r2=its	7
+r2=keep	-7
 r2=notice	-10
-r2=on	-15
-r2=one	10
-r2=over	-10
+r2=on	9
+r2=one	13
+r2=over	-15
 r2=run	-13
-r2=so	-20
-r2=that	18
-r2=the	-17
-r2=truce	27
-r2=up	-6
-r2=which	6
-r2=with	26
-r3="	-29
-r3='s	11
-r3=,	14
-r3=-	-7
-r3=.	-20
-r3=<day-gone>	-19
-r3=<duty>	-21
+r2=so	-17
+r2=talk	-8
+r2=tariff	-8
+r2=that	22
+r2=their	-6
+r2=they	9
+r2=truce	24
+r2=up	-11
+r2=which	7
+r2=with	25
+r3="	-25
+r3='s	8
+r3=,	22
+r3=-	-12
+r3=.	-12
+r3=:	-9
+r3=<duty>	-35
 r3=<end>	7
-r3=<goods>	-11
-r3=<level>	6
-r3=<name>	-15
-r3=<not>	-16
-r3=<organisation>	16
-r3=<person>	12
-r3=<span>	12
-r3=<v-bear>	14
-r3=<v-end>	-15
+r3=<goods>	-10
+r3=<name>	-22
+r3=<not>	-18
+r3=<organisation>	20
+r3=<person>	8
+r3=<span>	11
+r3=<v-bear>	13
+r3=<v-down>	17
+r3=<v-end>	-27
 r3=<v-propose>	-9
-r3=<v-stay>	18
+r3=<v-return>	-15
+r3=<v-stay>	16
 r3=and	15
-r3=at	-10
-r3=by	-7
-r3=duty	-17
-r3=for	-21
-r3=in	-16
-r3=it	-15
-r3=of	11
-r3=our	-6
+r3=at	-14
+r3=between	7
+r3=by	-9
+r3=duty	-35
+r3=end	-9
+r3=for	-17
+r3=in	-19
+r3=is	10
+r3=it	-12
+r3=of	16
 r3=rate	-9
-r3=say	-6
-r3=until	-10
-r3=was	-17
-r3=with	-12
-r4=,	-20
-r4=<day-gone>	14
-r4=<duty>	15
-r4=<goods>	-8
-r4=<level-noun>	11
-r4=<level>	-8
-r4=<not>	-9
-r4=<number>	-23
+r3=side	11
+r3=the	-9
+r3=two	-14
+r3=until	-14
+r3=was	-15
+r3=with	-11
+r4="	-21
+r4=.	-16
+r4=<day-gone>	9
+r4=<duty>	25
+r4=<gate>	11
+r4=<goods>	-16
+r4=<level-noun>	13
+r4=<level>	-7
+r4=<name>	12
+r4=<number>	-9
+r4=<organisation>	12
+r4=<span>	12
+r4=<v-agree>	-20
 r4=<v-bear>	-7
-r4=<v-propose>	6
-r4=<v-say>	18
+r4=<v-down>	-8
+r4=<v-impose>	-15
+r4=<v-say>	19
 r4=<v-suspend>	-6
-r4=a	10
-r4=and	-39
-r4=duty	19
-r4=had	-8
-r4=in	12
-r4=it	-17
-r4=of	-12
-r4=on	-7
-r4=say	8
-r4=the	22
-r4=to	7
-r4=truce	-13
-r4=until	-17
-r4=with	9
+r4=a	7
+r4=and	-28
+r4=but	25
+r4=by	10
+r4=duty	29
+r4=end	-9
+r4=he	-8
+r4=in	14
+r4=it	-23
+r4=of	-7
+r4=on	-20
+r4=say	12
+r4=side	6
+r4=that	-12
+r4=the	19
+r4=to	15
+r4=truce	11
+r4=until	-22
+r4=with	8
 r=! <end>	9
-r=' notice	-9
-r=, "	-11
-r=, from	8
-r=, so	-17
-r=, the	17
-r=, which	14
+r=" .	16
+r=' notice	-7
+r=, "	-9
+r=, at	-8
+r=, from	16
+r=, so	-18
+r=, that	18
+r=, the	15
+r=, which	13
 r=; the	-8
-r=<end> <end>	-18
+r=<end> <end>	-16
 r=after the	-9
 r=and <number>	-7
+r=and a	-13
+r=and end	6
+r=and it	12
+r=and keep	-7
 r=at the	13
+r=from <day-ahead>	31
+r=in the	-13
 r=later ,	-6
-r=more ,	10
-r=more .	13
-r=of it	9
-r=of talk	-20
-r=to run	-10
-s:!	9
-s:'	-27
-s:'s	-15
-s:*	28
-s:,	-27
-s:-	-8
-s:/	-26
-s::	-11
-s:;	-21
-s:<agent>	-11
-s:<day-gone>	-14
-s:<day-today>	-27
-s:<gate>	15
-s:<goods-amount>	-38
-s:<goods>	-13
-s:<level>	-19
-s:<money>	-29
-s:<month-ahead>	-18
-s:<month-gone>	-16
-s:<name>	-8
+r=later .	6
+r=more ,	7
+r=more .	8
+r=of it	12
+r=of talk	-25
+r=of the	-18
+r=tariff truce	17
+r=to <day-ahead>	9
+r=to run	-9
+s:!	6
+s:'	-30
+s:(	13
+s:)	13
+s:*	25
+s:,	-31
+s:-	-6
+s:.	-6
+s:/	-22
+s:;	-37
+s:<day-ahead>	7
+s:<day-gone>	-9
+s:<day-today>	-29
+s:<duty>	-10
+s:<gate>	16
+s:<goods-amount>	-46
+s:<goods>	-10
+s:<level-noun>	10
+s:<level>	-27
+s:<money>	-37
+s:<month-ahead>	-19
+s:<month-gone>	-20
 s:<not>	-29
-s:<number>	-60
+s:<number>	-53
 s:<office>	31
-s:<person>	18
-s:<points>	8
-s:<seat>	8
-s:<span>	-11
-s:<v-agree>	14
-s:<v-bear>	-10
-s:<v-begin>	-8
-s:<v-buy>	-11
-s:<v-impose>	-16
-s:<v-propose>	33
-s:<v-sell>	18
-s:<v-stay>	-13
-s:<v-suspend>	-17
-s:<v-target>	-6
-s:<v-up>	-18
-s:@	-9
-s:a	10
-s:about	10
-s:according	10
-s:additional	15
-s:after	-45
-s:again	-15
-s:agree	14
-s:agreement	-19
-s:aircraft	-7
-s:an	7
-s:another	12
-s:answer	18
-s:any	-11
+s:<organisation>	-12
+s:<person>	11
+s:<points>	-10
+s:<seat>	16
+s:<span>	-10
+s:<taker>	-11
+s:<v-agree>	13
+s:<v-begin>	-11
+s:<v-buy>	-15
+s:<v-deny>	-17
+s:<v-impose>	-18
+s:<v-propose>	36
+s:<v-sell>	26
+s:<v-stay>	-10
+s:<v-suspend>	-11
+s:<v-threaten>	-13
+s:<v-up>	-15
+s:@	-10
+s:additional	25
+s:after	-46
+s:again	-21
+s:agree	12
+s:agreement	-31
+s:aircraft	-10
+s:allow	-6
+s:announcement	-12
+s:another	6
+s:answer	17
+s:any	-19
 s:apart	-18
 s:apply	-19
-s:approve	-9
-s:are	-11
-s:as	13
-s:aside	7
-s:autumn	6
-s:away	-15
-s:bean	-6
-s:been	16
-s:between	-29
-s:bond	-8
+s:approve	-10
+s:are	-6
+s:as	6
+s:ask	7
+s:autumn	7
+s:away	-21
+s:back	-20
+s:be	8
+s:bean	-7
+s:because	-7
+s:beef	-15
+s:been	12
+s:before	-8
+s:between	-20
+s:bond	-9
+s:border	-15
 s:bridge	-11
-s:but	9
-s:buy	6
+s:but	17
 s:by	-16
-s:can	-7
+s:call	-6
+s:can	-10
 s:car	10
-s:carry	13
-s:ceasefire	-12
-s:clock	-6
-s:close	-12
-s:come	-16
-s:commerce	22
-s:company	11
-s:confirm	-8
+s:carry	9
+s:ceasefire	-8
+s:cement	18
+s:ceramic	-28
+s:charge	6
+s:clock	-7
+s:close	-14
+s:coffee	9
+s:come	-25
+s:commerce	33
 s:consumer	-12
-s:cost	-10
-s:could	9
-s:counted	-21
-s:custom	-19
-s:date	-11
+s:control	10
+s:cost	-15
+s:could	17
+s:counted	-25
+s:counterpart	15
+s:custom	-21
+s:date	-10
 s:day	18
-s:day-after	-16
-s:day-after gone	-27
-s:day-before ahead	20
-s:day-before gone	-18
-s:deadline	-22
-s:deal	-8
-s:delay	-19
-s:delegation	-13
-s:did	-17
-s:die	20
-s:do	17
-s:doe	11
-s:down	-6
-s:draft	17
-s:duty	-11
+s:day-after	-22
+s:day-after gone	-20
+s:day-before	-7
+s:day-before ahead	21
+s:day-before gone	-23
+s:de	14
+s:deadline	-24
+s:delay	-24
+s:delegation	-11
+s:did	-18
+s:die	22
+s:do	20
+s:doe	8
+s:dollar	-7
+s:done	9
+s:double	-7
+s:draft	18
+s:during	-6
+s:duty	-6
 s:earlier	-10
-s:early	-6
-s:earth	-8
-s:effect	15
-s:either	-16
-s:end	-15
-s:energy	-10
-s:evening	13
-s:ever	-8
-s:expire	-7
-s:extend	-18
-s:extension	16
-s:face	-8
-s:fact	-8
-s:far	10
-s:farm	-13
-s:fee	-9
-s:fish	-11
-s:fits	-70
+s:effect	7
+s:either	-23
+s:end	-12
+s:energy	-13
+s:enough	-6
+s:every	-6
+s:expect	-10
+s:expire	-13
+s:export	13
+s:extend	-21
+s:extension	15
+s:extra	-13
+s:fact	-12
+s:fall	-14
+s:first	-8
+s:fish	-8
+s:fits	-78
 s:fits-ahead	8
-s:fits-gone	-6
-s:force	-23
-s:four	10
-s:freeze	19
-s:from	9
-s:further	10
-s:get	-9
-s:give	-25
-s:given	-10
-s:go	6
-s:good	-7
-s:grant	-15
-s:gun	-10
-s:had	-20
-s:half	-14
+s:flat	-11
+s:follow	7
+s:four	11
+s:freeze	25
+s:from	13
+s:full	-7
+s:further	16
+s:gave	6
+s:get	-13
+s:give	-21
+s:given	-9
+s:go	8
+s:good	-11
+s:government	9
+s:grant	-16
+s:gun	-9
+s:had	-21
+s:half	-12
 s:hand	18
-s:has	24
+s:happen	-18
+s:has	23
 s:have	-8
-s:he	11
-s:hear	35
-s:higher	-22
+s:he	18
+s:hear	29
+s:higher	-7
 s:highest	-6
-s:his	34
-s:hit	-14
-s:i	31
-s:import	-18
-s:impose	-18
-s:instead	-9
-s:intend	-6
-s:into	-8
-s:is	25
-s:itself	-10
-s:joined	14
-s:just	-20
-s:keep	-8
-s:know	7
-s:lapse	-7
-s:last	-15
-s:lasted	-24
-s:late	-10
-s:law	-12
-s:least	-12
-s:leave	6
-s:lengths=1	-10
-s:lengths=2	-7
-s:lengths=4	-31
-s:letter	6
-s:levy	-13
-s:licence	-11
+s:his	36
+s:hit	-15
+s:i	33
+s:if	9
+s:import	-17
+s:importer	14
+s:impose	-25
+s:interview	22
+s:into	12
+s:invest	-7
+s:is	20
+s:its	-8
+s:itself	-12
+s:joined	12
+s:just	-7
+s:know	9
+s:lasted	-22
+s:late	-9
+s:law	-18
+s:lengths=1	-7
+s:lengths=4	-32
+s:less	-7
+s:levy	-11
+s:licence	-14
 s:lie	12
-s:like	11
-s:line	-6
-s:list	-9
-s:listed	9
-s:live	-18
-s:long=month	-62
-s:long=usual	49
-s:long=week	-133
-s:long=years	-56
-s:longer	-12
-s:lower	-14
-s:m	-15
-s:man	-7
-s:matter	-6
-s:may	-15
-s:me	10
-s:meet	-24
-s:million	-16
-s:minister	12
-s:ministry	14
-s:month	14
-s:moratorium	15
-s:more	42
-s:more-after	33
-s:more-before	41
+s:line	-9
+s:listed	7
+s:live	-19
+s:long=month	-69
+s:long=usual	56
+s:long=week	-145
+s:long=years	-62
+s:longer	-16
+s:look	-17
+s:lorry	11
+s:lose	-6
+s:lower	-9
+s:m	-18
+s:man	-11
+s:market	-10
+s:matter	6
+s:may	-34
+s:me	9
+s:meet	-17
+s:member	-26
+s:million	-17
+s:minister	10
+s:ministry	16
+s:minute	6
+s:month	15
+s:moratorium	18
+s:more	44
+s:more-after	35
+s:more-before	44
 s:morning	-8
-s:mortgage	-7
-s:mr	19
-s:named=1	-28
-s:named=2	7
-s:named=3	8
-s:need	-25
-s:negotiation	-10
-s:negotiator	-9
-s:new	12
-s:newspaper	17
-s:next	-19
-s:night	6
-s:no	-14
-s:nobody	-13
-s:not	6
-s:notice	-21
-s:now	-33
-s:of	6
-s:off	-15
-s:offer	6
-s:oil	11
+s:mortgage	-6
+s:most	14
+s:move	-11
+s:mr	27
+s:my	10
+s:named=1	-27
+s:need	-31
+s:negotiate	12
+s:negotiation	-16
+s:negotiator	-15
+s:neither	6
+s:new	9
+s:newspaper	14
+s:next	-23
+s:nobody	-26
+s:note	-8
+s:notice	-26
+s:now	-28
+s:number	15
+s:off	-6
+s:offer	8
+s:official	-16
+s:oil	15
 s:old	-22
-s:one	10
-s:one day	-41
-s:one month	-49
-s:one week	-30
-s:one year	27
-s:or	-27
-s:order	-8
-s:other	-7
-s:out	-14
+s:one day	-43
+s:one month	-66
+s:one week	-33
+s:one year	33
+s:or	-21
+s:order	-10
+s:other	-11
+s:our	14
+s:out	-12
 s:over	-25
-s:own	-11
-s:palm	-16
-s:paper	39
-s:party	-17
-s:pause	-13
-s:pay	-19
-s:people	22
-s:place	-15
-s:plan	-17
-s:premier	9
-s:present	17
-s:prolong	24
-s:prolongation	17
-s:promise	-11
-s:propose	26
-s:put	-14
-s:quarrel	-14
-s:rare	-8
-s:reach	-13
-s:read	-6
-s:ready	6
-s:reciprocal	14
-s:rest	-24
-s:result	-16
-s:return	-9
-s:rise	-27
-s:river	-9
-s:say	9
-s:season	21
+s:own	-19
+s:owner	-7
+s:palm	-15
+s:paper	45
+s:part	-7
+s:party	-16
+s:pause	-19
+s:pay	-24
+s:peace	15
+s:people	18
+s:phone	10
+s:place	-20
+s:plan	-20
+s:port	8
+s:post	-8
+s:prefer	23
+s:premier	6
+s:present	14
+s:president	6
+s:product	-9
+s:prolong	19
+s:prolongation	20
+s:promise	-10
+s:proposal	33
+s:propose	29
+s:published	-6
+s:purchase	-8
+s:quarrel	-16
+s:reach	-14
+s:ready	11
+s:reciprocal	8
+s:renewed	7
+s:reply	12
+s:report	-9
+s:reporter	-10
+s:required	6
+s:rest	-21
+s:result	-23
+s:resume	-13
+s:return	11
+s:rise	-36
+s:river	-6
+s:rule	-12
+s:say	14
+s:season	18
 s:second	6
-s:secretary	7
-s:section	-7
-s:see	13
-s:sell	-11
+s:secretary	8
+s:section	-10
+s:see	11
 s:send	24
-s:set	6
-s:settle	16
-s:shall	8
-s:she	-11
-s:sheet	-8
-s:shelve	9
-s:should	-11
-s:side	13
-s:sign	11
-s:signature	16
-s:sit	-7
-s:so	-17
-s:something	-6
-s:source	8
-s:soybean	-17
+s:settle	33
+s:she	-12
+s:sheet	-12
+s:shelve	10
+s:shook	19
+s:should	-21
+s:sign	7
+s:signature	17
+s:since	10
+s:sir	-22
+s:sit	-6
+s:sleep	-12
+s:so	-11
+s:something	-17
+s:source	17
+s:soybean	-13
 s:spare	-6
-s:special	-16
-s:stand	6
-s:standstill	28
-s:start	-16
-s:statement	16
-s:stock	-11
-s:stockholm	12
-s:stop	-16
-s:strike	-8
-s:sugar	8
-s:suspend	7
-s:talk	12
-s:tariff	13
-s:tea	-10
-s:telephone	-12
-s:television	23
-s:tell	12
-s:text	27
-s:than	-19
-s:that	6
-s:their	11
-s:them	-29
+s:special	-21
+s:spoke	29
+s:standstill	25
+s:state	-6
+s:still	10
+s:stock	-14
+s:stockholm	11
+s:stop	-20
+s:strike	-9
+s:such	-7
+s:sugar	13
+s:suspend	12
+s:suspension	6
+s:take	-14
+s:talk	10
+s:tea	-12
+s:telephone	-11
+s:television	25
+s:tell	6
+s:term	9
+s:text	29
+s:than	-6
+s:their	10
+s:them	-27
 s:themselve	-8
-s:then	-30
-s:there	-15
-s:they	-12
-s:thi	10
-s:those	6
-s:three	-15
-s:through	-6
-s:time	-25
-s:to	8
-s:together	-16
-s:too	8
-s:top	15
-s:transfer	-16
-s:twice	9
-s:two	-8
-s:under	-38
-s:unit=day	-42
-s:unit=month	24
-s:unit=year	-9
-s:unless	7
-s:until	-12
-s:up	-39
+s:then	-6
+s:there	-21
+s:these	6
+s:thi	14
+s:those	9
+s:threaten	-7
+s:three	-19
+s:through	-10
+s:time	-11
+s:to	16
+s:together	-18
+s:top	13
+s:transfer	-21
+s:twice	10
+s:under	-32
+s:unit=day	-49
+s:unit=month	28
+s:unless	6
+s:until	-13
+s:up	-49
 s:us	-11
-s:vessel	-7
-s:vote	-8
+s:use	-20
+s:vessel	-8
+s:vice	-6
+s:vote	-11
+s:want	14
 s:war	12
-s:way	13
-s:we	11
-s:week	21
-s:were	-13
-s:what	18
-s:when	-8
-s:which	10
-s:while	-6
-s:who	25
-s:whose	10
-s:with	14
-s:within	-23
-s:world	-11
-s:worth	-15
-s:would	36
+s:way	12
+s:we	8
+s:week	14
+s:were	-15
+s:what	25
+s:when	-12
+s:whether	10
+s:which	9
+s:who	19
+s:whose	12
+s:will	7
+s:wine	19
+s:wire	15
+s:with	17
+s:within	-24
+s:word	14
+s:work	-7
+s:world	-14
+s:worth	-12
+s:would	40
 s:write	14
-s:year	-33
-s:yield	-16
-s:york	6
-s:you	-8
-sa:!	9
-sa:" .	17
-sa:" a	-7
-sa:" say	-14
-sa:'	-24
-sa:' notice	-9
-sa:'s	-14
-sa:, "	-17
-sa:, <name>	-7
-sa:, <quality>	-7
-sa:, a	10
-sa:, according	11
-sa:, and	12
-sa:, as	25
-sa:, at	-14
-sa:, begin	-7
-sa:, from	8
-sa:, he	-20
-sa:, if	-9
-sa:, in	-22
-sa:, is	-21
-sa:, on	-6
-sa:, so	-18
-sa:, that	7
-sa:, then	-13
-sa:, until	-9
-sa:, when	9
-sa:, which	7
+s:year	-30
+s:yes	8
+s:yet	8
+s:yield	-15
+s:you	-7
+sa:!	6
+sa:" .	10
+sa:" <person>	-14
+sa:" say	-22
+sa:'	-22
+sa:' notice	-7
+sa:, "	-20
+sa:, <level>	6
+sa:, <quality>	-9
+sa:, a	11
+sa:, according	8
+sa:, after	-8
+sa:, and	16
+sa:, as	19
+sa:, at	-19
+sa:, begin	-8
+sa:, but	12
+sa:, by	-6
+sa:, from	16
+sa:, he	-21
+sa:, if	6
+sa:, in	-21
+sa:, is	-24
+sa:, it	-16
+sa:, no	22
+sa:, say	8
+sa:, so	-20
+sa:, that	10
+sa:, then	-17
+sa:, up	-8
+sa:, when	6
+sa:, which	17
 sa:, who	33
-sa:, with	27
-sa:-	-20
-sa:. "	17
-sa::	-14
-sa:: <number>	-7
-sa:;	-24
+sa:, with	26
+sa:-	-15
+sa:.	-6
+sa:. "	22
+sa:. m	-6
+sa::	-20
+sa:: <number>	-13
+sa:;	-40
 sa:; it	-17
-sa:; the	-33
-sa:<agent>	-16
-sa:<day-ahead>	14
-sa:<day-ahead> ,	35
-sa:<day-ahead> .	37
-sa:<day-gone> .	-20
-sa:<day-today>	-25
-sa:<day-today> .	-22
-sa:<duty>	15
+sa:; the	-44
+sa:<day-ahead>	19
+sa:<day-ahead> ,	45
+sa:<day-ahead> .	22
+sa:<day-ahead> to	10
+sa:<day-gone> .	-27
+sa:<day-today>	-23
+sa:<day-today> .	-14
+sa:<day-today> after	8
 sa:<gate>	23
-sa:<goods-amount>	-11
+sa:<goods-amount>	-12
 sa:<level-noun>	16
-sa:<level>	-8
-sa:<level> ,	-23
-sa:<level> on	16
-sa:<money>	-15
-sa:<month-ahead>	-18
-sa:<month-gone>	-9
-sa:<month-gone> ,	-13
-sa:<name> ,	-14
-sa:<name> .	15
-sa:<name> has	-11
-sa:<not>	-9
-sa:<number>	-39
-sa:<number> ,	-13
-sa:<number> :	-7
-sa:<office>	12
+sa:<level>	-15
+sa:<level> ,	-29
+sa:<level> .	-12
+sa:<level> of	-9
+sa:<level> on	19
+sa:<money>	-22
+sa:<month-ahead>	-21
+sa:<month-gone> ,	-12
+sa:<name> 's	11
+sa:<name> ,	-17
+sa:<name> .	9
+sa:<name> has	-9
+sa:<not>	-11
+sa:<number>	-31
+sa:<number> ,	-15
+sa:<number> :	-13
+sa:<number> a	-6
+sa:<number> of	-13
+sa:<office>	11
 sa:<organisation>	-8
 sa:<organisation> ,	-11
-sa:<organisation> .	15
-sa:<person>	9
-sa:<person> ,	6
-sa:<person> .	-25
-sa:<person> and	-14
-sa:<person> say	15
-sa:<points>	-9
-sa:<quality>	-15
-sa:<seat>	-7
-sa:<seat> .	-7
-sa:<span>	-16
-sa:<span> ,	-29
+sa:<organisation> .	14
+sa:<organisation> has	8
+sa:<person> .	-29
+sa:<person> and	-18
+sa:<person> say	7
+sa:<quality>	-7
+sa:<seat> ,	10
+sa:<seat> .	-12
+sa:<seat> on	-6
+sa:<span>	-18
+sa:<span> ,	-31
 sa:<taker>	8
-sa:<v-agree>	28
-sa:<v-bear>	-6
-sa:<v-down>	-19
-sa:<v-propose>	-15
-sa:<v-sell>	14
-sa:<v-stay>	-7
-sa:<v-suspend>	-6
-sa:<v-target>	-10
-sa:a	-10
-sa:a long	-8
-sa:according	11
-sa:according to	11
-sa:additional	11
-sa:additional duty	12
-sa:after	-13
-sa:after that	-7
-sa:again	-11
-sa:all	7
-sa:an	18
+sa:<v-agree>	22
+sa:<v-begin>	-6
+sa:<v-deny>	-12
+sa:<v-down>	-27
+sa:<v-say>	7
+sa:<v-sell>	12
+sa:<v-stay>	-17
+sa:<v-target>	-12
+sa:<v-up>	-7
+sa:a	-16
+sa:a .	-6
+sa:a long	-7
+sa:according	8
+sa:according to	8
+sa:affiliate	7
+sa:after	-25
+sa:after that	-14
+sa:again	-16
+sa:agree in	10
+sa:agree on	-8
+sa:agreement	-8
+sa:an	21
 sa:and	9
-sa:and <number>	-11
-sa:and a	-7
-sa:and end	8
-sa:and has	11
-sa:and i	12
-sa:and it	6
-sa:and not	20
-sa:and on	8
-sa:and that	6
+sa:and <level>	8
+sa:and <name>	-8
+sa:and <number>	-12
+sa:and a	-6
+sa:and end	15
+sa:and has	10
+sa:and i	7
+sa:and keep	7
+sa:and not	18
+sa:and that	7
+sa:and to	8
+sa:announce on	6
 sa:answer	13
-sa:are	-11
-sa:as	23
-sa:at <number>	-7
-sa:at the	10
-sa:away	-7
-sa:be	-11
-sa:been	22
-sa:before	-12
-sa:before the	6
-sa:between	-8
-sa:both side	-13
-sa:busan	-8
-sa:but	17
-sa:by	-11
-sa:charge	-16
-sa:come	-11
-sa:company	7
-sa:control	6
-sa:counted	-21
-sa:counted from	-20
-sa:date	-10
-sa:deadline	-13
+sa:are	-9
+sa:arrangement	-8
+sa:as	19
+sa:ask	6
+sa:at <level>	-10
+sa:at <number>	-6
+sa:at midnight	10
+sa:at the	9
+sa:autumn	7
+sa:away	-9
+sa:back	-18
+sa:been	17
+sa:before	-10
+sa:before it	-7
+sa:before the	10
+sa:begin .	-7
+sa:begin on	24
+sa:between	-17
+sa:between <name>	-8
+sa:both side	-12
+sa:busan .	-6
+sa:but	27
+sa:by a	-9
+sa:can	-12
+sa:come	-21
+sa:come back	-16
+sa:control	9
+sa:counted	-24
+sa:counted from	-22
+sa:date	-8
+sa:day	8
+sa:day of	7
+sa:deadline	-14
+sa:deal	7
 sa:did	-6
-sa:drop	-6
-sa:due	-10
-sa:due to	-10
-sa:each	-17
-sa:each other	-23
-sa:earlier	-9
-sa:earth	6
-sa:end	-14
-sa:end on	-16
-sa:evening	12
-sa:expire .	-10
-sa:expire on	8
-sa:export	9
-sa:extend	-8
-sa:fall	-6
-sa:fentanyl	-14
-sa:first	18
-sa:for	-14
-sa:for <number>	-19
-sa:for <span>	-7
-sa:for the	16
-sa:force	-10
-sa:four	13
-sa:from <day-ahead>	24
-sa:from <day-gone>	-33
-sa:from the	-26
-sa:gave	-10
-sa:good	-11
-sa:hand	12
-sa:has	9
-sa:has been	15
-sa:his	40
-sa:hour	-8
-sa:i	30
-sa:in	23
-sa:in <name>	-13
-sa:in <seat>	18
-sa:in a	25
-sa:in busan	-6
-sa:is	15
-sa:is to	16
-sa:is what	15
-sa:it	-26
-sa:it 's	10
-sa:it .	-18
-sa:it was	-13
-sa:its	6
-sa:keep	14
-sa:lapse	-11
-sa:last	-6
+sa:down	16
+sa:down to	11
+sa:drop	-11
+sa:duty	6
+sa:duty of	-14
+sa:each	-14
+sa:each other	-16
+sa:earlier	-10
+sa:earth	13
+sa:end ,	11
+sa:enough	-6
+sa:expire	-11
+sa:expire .	-12
+sa:export	12
+sa:fall	-7
+sa:farm	7
+sa:farm good	9
+sa:fentanyl	-27
+sa:first	14
+sa:for	-16
+sa:for <number>	-15
+sa:for <span>	-9
+sa:for a	-16
+sa:for the	18
+sa:force	-11
+sa:four	15
+sa:from	6
+sa:from <day-ahead>	31
+sa:from <day-gone>	-20
+sa:from the	-11
+sa:full	-7
+sa:government	15
+sa:had	-9
+sa:half	6
+sa:hand	14
+sa:harvest	10
+sa:has	8
+sa:has been	13
+sa:have	8
+sa:his	34
+sa:i	25
+sa:impose	-19
+sa:impose on	-18
+sa:in	13
+sa:in <month-gone>	-13
+sa:in <name>	-15
+sa:in <number>	-14
+sa:in <seat>	14
+sa:in a	12
+sa:in stockholm	16
+sa:instead	-15
+sa:instead of	-14
+sa:into	14
+sa:is	11
+sa:is not	-20
+sa:is to	11
+sa:is what	16
+sa:it	-33
+sa:it 's	6
+sa:it .	-15
+sa:it announce	9
+sa:it to	-6
+sa:it was	-17
+sa:its	9
+sa:its own	-7
+sa:keep	12
+sa:keep <level>	11
+sa:lapse	-10
+sa:later	-8
 sa:later ,	-6
-sa:leave	-7
-sa:leave .	-6
-sa:lower	-6
-sa:may	-6
-sa:meet	-15
-sa:ministry	-7
-sa:more	14
-sa:more than	-20
-sa:neither	6
-sa:nobody	-10
-sa:nothing	-18
-sa:notice	-11
-sa:notice .	-11
-sa:now	-9
-sa:of	-6
-sa:of <level>	8
-sa:of <number>	-16
+sa:leave	-16
+sa:leave .	-8
+sa:like	-10
+sa:listed	9
+sa:live	-14
+sa:m	-6
+sa:m .	-6
+sa:make	-6
+sa:matter	7
+sa:may	-23
+sa:meet	-9
+sa:member	-17
+sa:midnight	7
+sa:minister	-16
+sa:more	18
+sa:most	-6
+sa:my	9
+sa:negotiation	-11
+sa:neither	9
+sa:neither side	16
+sa:nobody	-14
+sa:not	-9
+sa:nothing	-20
+sa:notice	-12
+sa:notice .	-9
+sa:of	-10
+sa:of <day-gone>	12
+sa:of <level>	-7
+sa:of <name>	6
+sa:of <number>	-18
 sa:of a	6
-sa:of it	7
-sa:of them	-7
-sa:off	-13
-sa:oil	-11
-sa:on .	-18
-sa:on <day-gone>	-11
-sa:on the	10
-sa:on top	22
-sa:or	-15
-sa:other	-27
-sa:our	-7
-sa:out	-13
-sa:out on	-11
-sa:over	-16
-sa:own	-17
-sa:pay <level>	-12
-sa:peace	-17
-sa:people	11
-sa:place	-11
-sa:place .	-10
-sa:present	12
-sa:quarrel	-7
-sa:raise	8
-sa:rare	6
-sa:rate	15
-sa:rate .	7
-sa:rate of	9
-sa:read	-25
-sa:rise	-7
-sa:round	8
-sa:round of	6
-sa:run	-18
-sa:say	6
-sa:say .	-18
-sa:say in	23
-sa:say on	6
-sa:sell	-8
-sa:shall	7
-sa:side	-8
-sa:sign	33
-sa:sit	-8
-sa:so	-15
-sa:so that	-7
-sa:soybean	-9
-sa:standstill	14
-sa:state	7
-sa:stay	-10
-sa:stockholm	13
-sa:talk	21
-sa:talk .	11
-sa:tariff	16
-sa:tariff truce	6
-sa:than	-11
-sa:that is	11
-sa:that they	9
-sa:the	22
-sa:the <day-ahead>	9
-sa:the <number>	9
-sa:the <office>	-26
-sa:the <organisation>	20
-sa:the duty	-6
-sa:the present	7
-sa:the talk	15
-sa:the truce	-8
-sa:the two	-26
+sa:of it	10
+sa:of them	-23
+sa:of thi	-6
+sa:of what	-9
+sa:off	-9
+sa:oil	-9
+sa:on	11
+sa:on .	-17
+sa:on <day-gone>	-19
+sa:on <quality>	6
+sa:on its	13
+sa:on rare	14
+sa:on the	20
+sa:on top	20
+sa:one	-6
+sa:one of	-16
+sa:or	-10
+sa:other	-21
+sa:our	17
+sa:out	-22
+sa:out on	-16
+sa:over	-19
+sa:over .	6
+sa:own	-25
+sa:owned	7
+sa:owned by	7
+sa:pay	-8
+sa:pay <level>	-15
+sa:place	-14
+sa:place .	-14
+sa:present	10
+sa:president	7
+sa:quarrel	-8
+sa:raise	7
+sa:rare	13
+sa:rare earth	14
+sa:rate	14
+sa:rate .	6
+sa:rate of	8
+sa:read	-17
+sa:reply	14
+sa:rise	-14
+sa:rule	-7
+sa:rule on	-7
+sa:run	-29
+sa:same	-20
+sa:say	17
+sa:say ,	7
+sa:say in	9
+sa:say on	16
+sa:say the	-20
+sa:second	-12
+sa:sell	-12
+sa:she	-17
+sa:side .	11
+sa:sign	26
+sa:signature	10
+sa:since	12
+sa:since <month-gone>	11
+sa:sit	-10
+sa:so	-13
+sa:so that	-6
+sa:standstill	13
+sa:stay	-9
+sa:stockholm	15
+sa:talk	23
+sa:talk .	13
+sa:tariff of	-7
+sa:tariff truce	7
+sa:tell	-6
+sa:that	-10
+sa:that both	-13
+sa:that is	14
+sa:the	6
+sa:the <day-ahead>	10
+sa:the <day-gone>	13
+sa:the <level>	-12
+sa:the <name>	-18
+sa:the <number>	7
+sa:the <office>	-30
+sa:the <organisation>	21
+sa:the <quality>	-9
+sa:the <seat>	-8
+sa:the additional	13
+sa:the day	9
+sa:the duty	-18
+sa:the first	18
+sa:the last	14
+sa:the present	6
+sa:the rule	-11
+sa:the same	-16
+sa:the second	-7
+sa:the talk	16
+sa:the third	10
+sa:the truce	-15
+sa:the two	-28
+sa:their	6
 sa:them	-17
-sa:them .	-12
-sa:then	-22
+sa:them .	-13
 sa:there	-16
-sa:they had	-18
-sa:thi year	-11
-sa:thing	-11
+sa:they had	-11
+sa:thi	12
+sa:thi year	-15
 sa:third	7
-sa:those	7
-sa:three	-12
-sa:through	-15
-sa:time	-23
-sa:to <day-ahead>	13
-sa:to <number>	-9
-sa:to run	-10
-sa:to the	22
-sa:top	22
-sa:trade	-15
-sa:truce ,	-11
-sa:two	-12
-sa:under	-10
-sa:up	-16
-sa:war	8
-sa:was	-10
+sa:third round	11
+sa:those	18
+sa:three	-16
+sa:through	-16
+sa:time	-7
+sa:time .	-18
+sa:to <day-ahead>	6
+sa:to <number>	-8
+sa:to run	-9
+sa:to the	32
+sa:top	20
+sa:trade	-21
+sa:truce	9
+sa:truce ,	-12
+sa:truce in	11
+sa:two government	9
+sa:until the	7
+sa:up	-21
+sa:war	7
+sa:was to	10
 sa:way	10
-sa:we	-13
+sa:week	-10
+sa:what	-16
 sa:what the	8
-sa:when	6
-sa:when the	-6
-sa:which	15
-sa:while	-6
-sa:who	26
-sa:will	6
-sa:with	8
-sa:with <name>	11
+sa:when the	-7
+sa:which	23
+sa:which end	-11
+sa:which is	-9
+sa:who	27
+sa:will	19
+sa:will pay	-6
+sa:with	6
+sa:with <name>	8
+sa:with the	-11
+sa:would	11
 sa:would have	-10
 sa:write	8
-sa:year	-23
-sa:year .	-16
-sa:yield	-8
-sb:'s <person>	-32
-sb:'s commerce	15
-sb:'s good	18
-sb:'s ministry	6
-sb:) —	14
-sb:*	28
-sb:, <day-today>	-6
-sb:, <number>	-17
-sb:, <person>	6
-sb:, a	-8
-sb:, agree	16
-sb:, and	15
-sb:, are	15
-sb:, as	9
-sb:, at	10
-sb:, both	9
+sa:year	-30
+sa:year .	-22
+sa:yet	10
+sa:yield	-6
+sa:you	-16
+sb:"	-7
+sb:" the	-8
+sb:" we	-20
+sb:'	-11
+sb:'s	8
+sb:'s <person>	-15
+sb:'s commerce	20
+sb:'s good	14
+sb:'s trade	14
+sb:(	13
+sb:)	16
+sb:) —	22
+sb:*	25
+sb:, <name>	22
+sb:, <office>	-12
+sb:, a	-11
+sb:, are	11
+sb:, at	12
 sb:, by	-15
-sb:, he	9
-sb:, in	-17
+sb:, in	-13
 sb:, it	-9
-sb:, of	6
-sb:, sign	-7
-sb:, that	-12
-sb:, the	-21
-sb:, to	-9
-sb:, was	-18
-sb:, when	-7
-sb:, where	-6
-sb:, which	10
-sb:, with	-12
+sb:, sign	-10
+sb:, that	-10
+sb:, the	-28
+sb:, want	8
+sb:, was	-17
+sb:, when	-9
+sb:, where	-8
+sb:, which	6
+sb:, will	8
+sb:.	-10
 sb:. m	-11
-sb:/	-26
-sb:: <goods-amount>	-6
-sb:: <person>	-13
-sb:: for	12
-sb:: the	-7
-sb:; the	-9
-sb:<day-ahead>	16
-sb:<day-ahead> ,	9
-sb:<day-ahead> and	20
-sb:<day-ahead> for	-8
-sb:<day-gone>	-12
-sb:<day-gone> ,	-7
-sb:<day-gone> and	6
-sb:<day-today>	-11
-sb:<day-today> ,	-13
-sb:<day-today> —	-13
-sb:<duty>	-8
-sb:<goods-amount>	-35
+sb:/	-22
+sb::	7
+sb:: "	8
+sb:: <goods-amount>	-7
+sb:: <money>	-7
+sb:: <name>	-12
+sb:: <person>	-8
+sb:: <seat>	-6
+sb:: for	14
+sb:; the	-8
+sb:<agent>	-6
+sb:<day-ahead>	17
+sb:<day-ahead> and	29
+sb:<day-ahead> for	-12
+sb:<day-gone>	-11
+sb:<day-gone> ,	-28
+sb:<day-gone> and	7
+sb:<day-gone> for	-14
+sb:<day-gone> that	-7
+sb:<day-today>	-9
+sb:<day-today> (	15
+sb:<day-today> ,	-14
+sb:<day-today> after	-6
+sb:<day-today> to	-12
+sb:<day-today> —	-11
+sb:<duty>	-10
+sb:<goods-amount>	-44
+sb:<goods-amount> of	-13
 sb:<goods>	-9
-sb:<level-noun>	-19
-sb:<level>	-10
-sb:<level> and	-9
-sb:<level> in	-11
-sb:<level> of	8
-sb:<level> on	19
-sb:<money>	-23
-sb:<money> in	-7
-sb:<money> of	-7
-sb:<money> over	-6
-sb:<month-gone>	-11
-sb:<name> 's	-8
-sb:<name> ,	7
-sb:<name> :	20
-sb:<name> agree	26
-sb:<name> and	-25
-sb:<name> buy	-7
-sb:<name> have	-6
-sb:<name> in	-6
-sb:<name> on	-6
-sb:<name> will	19
-sb:<not>	-27
-sb:<number>	-43
+sb:<level-noun>	-8
+sb:<level>	-15
+sb:<level> and	-11
+sb:<level> for	10
+sb:<level> from	-22
+sb:<level> in	-14
+sb:<level> of	9
+sb:<level> on	25
+sb:<level> over	-9
+sb:<money>	-30
+sb:<money> in	-16
+sb:<money> over	-8
+sb:<month-gone>	-19
+sb:<name> 's	6
+sb:<name> ,	18
+sb:<name> :	16
+sb:<name> agree	21
+sb:<name> and	-9
+sb:<name> buy	-8
+sb:<name> get	-6
+sb:<name> had	10
+sb:<name> in	-8
+sb:<name> is	7
+sb:<name> to	-6
+sb:<name> will	16
+sb:<not>	-33
+sb:<number>	-36
 sb:<number> )	6
-sb:<number> ,	-23
-sb:<number> /	-23
-sb:<number> a	-20
-sb:<number> and	-6
-sb:<number> for	12
-sb:<number> million	-12
-sb:<office>	25
-sb:<office> agree	-8
-sb:<organisation>	6
-sb:<organisation> ,	9
-sb:<organisation> and	11
-sb:<organisation> in	6
-sb:<person>	16
-sb:<person> :	-22
-sb:<person> has	21
-sb:<person> in	8
-sb:<person> say	-12
-sb:<person> sign	-16
-sb:<points>	12
-sb:<quality>	7
-sb:<quality> and	-7
-sb:<quality> energy	-8
-sb:<quality> good	-9
-sb:<quality> ship	-17
-sb:<seat>	8
-sb:<seat> ,	-36
-sb:<seat> on	8
-sb:<sender>	-9
-sb:<span> and	-9
-sb:<taker>	-19
+sb:<number> ,	-25
+sb:<number> /	-15
+sb:<number> :	-7
+sb:<number> a	-15
+sb:<number> and	-7
+sb:<number> for	11
+sb:<number> million	-13
+sb:<number> of	-9
+sb:<office>	26
+sb:<office> ,	-30
+sb:<office> agree	-6
+sb:<organisation> ,	7
+sb:<organisation> and	9
+sb:<organisation> announce	-6
+sb:<organisation> in	7
+sb:<person>	13
+sb:<person> :	-8
+sb:<person> announce	-8
+sb:<person> has	15
+sb:<person> say	-7
+sb:<person> sign	-21
+sb:<person> tell	-6
+sb:<points>	-9
+sb:<points> of	-13
+sb:<quality>	16
+sb:<quality> and	-10
+sb:<quality> energy	-11
+sb:<quality> good	-10
+sb:<quality> negotiator	-7
+sb:<quality> ship	-23
+sb:<quality> side	12
+sb:<quality> trade	7
+sb:<seat>	12
+sb:<seat> ,	-15
+sb:<seat> on	6
+sb:<seat> say	-9
+sb:<span> ,	-20
+sb:<span> and	-8
+sb:<span> of	12
+sb:<taker>	-25
+sb:<v-agree>	6
+sb:<v-begin>	-9
+sb:<v-buy>	-9
+sb:<v-deny>	-7
+sb:<v-down>	16
+sb:<v-impose>	-7
 sb:<v-propose>	43
-sb:<v-sell>	8
-sb:<v-stay>	-12
-sb:<v-suspend>	-10
+sb:<v-sell>	21
 sb:<v-threaten>	-10
-sb:<v-up>	-15
-sb:@	-9
-sb:a	17
+sb:<v-up>	-12
+sb:@	-10
+sb:a	16
 sb:a .	-11
-sb:a deal	-8
-sb:a further	19
-sb:a new	27
-sb:a pause	-12
-sb:a second	24
-sb:a surcharge	-21
-sb:a tariff	6
-sb:a truce	-6
-sb:about	12
-sb:about <money>	8
-sb:additional	6
-sb:additional duty	6
-sb:after	-39
-sb:agree	12
-sb:agree on	-6
-sb:agree to	18
-sb:agreement	-14
-sb:and <quality>	-9
-sb:and a	-15
-sb:and agree	8
-sb:and for	-16
-sb:and it	10
-sb:and last	-8
-sb:and the	-16
-sb:another	16
+sb:a deal	-11
+sb:a further	21
+sb:a new	15
+sb:a pause	-14
+sb:a period	11
+sb:a second	26
+sb:a standstill	-7
+sb:a surcharge	-16
+sb:a suspension	27
+sb:a term	-21
+sb:a truce	-7
+sb:additional	24
+sb:additional duty	18
+sb:after	-31
+sb:after a	-10
+sb:after the	6
+sb:agree	10
+sb:agree on	-15
+sb:agree to	27
+sb:agreement	-25
+sb:aircraft	-8
+sb:all	-7
+sb:allow	-6
+sb:an order	-8
+sb:and <name>	15
+sb:and <quality>	-13
+sb:and a	-12
+sb:and for	-7
+sb:and his	7
+sb:and it	8
+sb:and the	-29
+sb:and will	20
+sb:announce	-12
+sb:announce that	-17
+sb:announcement	-12
+sb:another	7
 sb:answer	6
-sb:are due	-7
-sb:are to	18
-sb:arrangement	8
-sb:as	-6
-sb:at	-6
-sb:at <number>	-12
-sb:at least	-9
-sb:at the	-36
-sb:back for	-10
-sb:be	9
-sb:be extend	-8
-sb:been extend	-20
-sb:before the	14
-sb:between	-25
-sb:between <name>	-11
-sb:between the	-6
-sb:both	9
-sb:both country	17
-sb:but	-8
-sb:buy	10
-sb:buy <money>	-6
-sb:buy <quality>	-6
-sb:by	-12
+sb:any	-14
+sb:apply	-10
+sb:are due	-6
+sb:are suspend	7
+sb:are to	26
+sb:arrangement	11
+sb:as	-10
+sb:at <level>	6
+sb:at <number>	-16
+sb:at the	-45
+sb:back for	-12
+sb:be	7
+sb:been extend	-17
+sb:before the	16
+sb:begin on	7
+sb:between	-6
+sb:but	-14
+sb:buy	8
+sb:buy <quality>	-8
+sb:buy at	-7
+sb:by	-11
 sb:by <day-ahead>	-14
-sb:by <level>	-9
-sb:by the	-24
-sb:can	-8
-sb:carry	17
-sb:ceasefire	-11
-sb:charge	6
-sb:close	-10
-sb:come	-7
-sb:come to	9
-sb:commerce	24
-sb:conclude	11
-sb:could	15
-sb:custom	-14
-sb:cut	-11
-sb:day	19
-sb:day ,	14
-sb:deal	-25
-sb:delay	-19
-sb:delegation	-17
-sb:did	-9
-sb:dispute	8
-sb:do	20
-sb:doe	10
-sb:down	-7
-sb:down for	-6
+sb:by <level>	-10
+sb:by the	-8
+sb:call	-10
+sb:car	12
+sb:carry	15
+sb:ceasefire	-12
+sb:charge	14
+sb:close	-12
+sb:come	-8
+sb:come to	6
+sb:commerce	35
+sb:commerce minister	23
+sb:conclude	6
+sb:could	18
+sb:custom	-17
+sb:day	12
+sb:day ,	7
+sb:deal	-7
+sb:deal with	8
+sb:decided	8
+sb:delay	-23
+sb:delegation	-14
+sb:did	-10
+sb:do	24
+sb:doe	9
+sb:double	-7
+sb:down	-13
+sb:down for	-7
 sb:draft	10
-sb:due to	11
-sb:duty	-17
-sb:duty for	-11
-sb:duty of	17
-sb:duty on	-8
-sb:each	12
-sb:each other	6
+sb:due to	10
+sb:duty	-15
+sb:duty of	9
+sb:duty on	-21
+sb:each	8
+sb:each of	-6
+sb:each other	7
 sb:each side	9
-sb:earth	-14
-sb:either	-12
-sb:end a	-18
-sb:end on	29
-sb:energy	-8
-sb:expire	-12
-sb:extend	-12
-sb:extend their	7
-sb:extension	15
-sb:extension by	-11
+sb:earth	-21
+sb:effect on	10
+sb:either	-17
+sb:either side	-14
+sb:end	-10
+sb:end a	-15
+sb:end on	22
+sb:energy	-12
+sb:every	-14
+sb:expect	-6
+sb:expect <name>	-7
+sb:export control	16
+sb:export of	-6
+sb:extend	-20
+sb:extend for	-12
+sb:extension	14
+sb:extension by	-10
+sb:extension of	8
+sb:fact	-6
+sb:fact sheet	-6
+sb:fall	-7
+sb:fall to	9
 sb:farm	-11
-sb:farm good	-10
-sb:fee	-9
-sb:fee on	-21
-sb:first	-27
-sb:fish	-9
+sb:farm good	-8
+sb:fee on	-22
+sb:fentanyl	18
+sb:first	-33
+sb:fish	-6
+sb:for <quality>	-18
 sb:for an	20
-sb:force	-14
-sb:from	17
-sb:from <day-ahead>	10
-sb:from <seat>	29
-sb:from all	-8
-sb:from the	-7
-sb:further	13
-sb:gave	9
+sb:for another	-10
+sb:from	7
+sb:from <name>	13
+sb:from <seat>	30
+sb:from all	-7
+sb:from the	-12
+sb:further	18
+sb:gave	13
+sb:geneva	-6
 sb:geneva ,	-7
-sb:get	-10
-sb:give	-26
-sb:go	12
-sb:go on	18
-sb:go up	-7
-sb:government	7
-sb:gun	-10
-sb:had	-21
-sb:had been	-9
-sb:half	-20
-sb:has	13
-sb:have a	8
-sb:have been	6
-sb:he	17
-sb:he had	6
-sb:he say	-11
-sb:hear	34
-sb:here	7
-sb:higher	-21
+sb:get	-14
+sb:give	-25
+sb:go	14
+sb:go on	23
+sb:go up	-6
+sb:good	-8
+sb:gun	-9
+sb:had	-12
+sb:half	-25
+sb:hand	6
+sb:has	15
+sb:has ask	14
+sb:have	-12
+sb:have agree	-6
+sb:he	26
+sb:he expect	-10
+sb:he had	9
+sb:he say	-14
+sb:hear	27
+sb:higher	-28
+sb:him	-7
+sb:his	9
+sb:his <organisation>	-9
 sb:his <quality>	16
 sb:hold back	12
-sb:hold for	7
-sb:i	8
-sb:i have	-16
-sb:if	-6
-sb:if it	9
-sb:import	-17
-sb:import from	-15
-sb:in	-40
-sb:in <month-gone>	-16
-sb:in <name>	-24
-sb:in <number>	-6
-sb:in <seat>	6
-sb:in a	-7
-sb:in busan	-11
-sb:in force	-10
+sb:hold off	-9
+sb:i	14
+sb:i have	-14
+sb:if	7
+sb:if it	29
+sb:if the	-10
+sb:import	-15
+sb:import from	-13
+sb:impose	-6
+sb:in	-29
+sb:in <month-gone>	-23
+sb:in <name>	-30
+sb:in <seat>	8
+sb:in a	-21
+sb:in force	-17
+sb:in return	13
 sb:in the	-6
-sb:intend	-6
-sb:intend to	-6
-sb:is	12
-sb:is ,	6
-sb:is for	14
-sb:is good	-10
-sb:is suspend	-25
-sb:is the	-8
-sb:it	14
-sb:it ,	8
-sb:it by	-6
-sb:it for	13
+sb:is	10
+sb:is ,	7
+sb:is good	-7
+sb:is suspend	-13
+sb:is the	-11
+sb:it	18
+sb:it ,	11
+sb:it by	-18
+sb:it for	9
 sb:it is	15
-sb:it was	10
-sb:it would	9
-sb:its	-7
-sb:its tariff	7
+sb:it suspend	23
+sb:it take	13
+sb:its	-16
+sb:its duty	-24
+sb:itself	-6
 sb:just	-15
-sb:keep	-26
-sb:know	12
-sb:know that	7
-sb:last	-13
-sb:last week	30
-sb:lasted	-24
-sb:late	-8
-sb:law	-23
-sb:lay	-7
-sb:least	-9
-sb:leave	12
-sb:less	8
-sb:let	9
-sb:letter	6
-sb:licence	-7
-sb:like	16
-sb:live	-6
-sb:longer	-10
-sb:lower	-9
+sb:keep	-24
+sb:keep <points>	-10
+sb:know	17
+sb:know that	6
+sb:last week	27
+sb:lasted	-22
+sb:late	-14
+sb:law	-24
+sb:lay	-9
+sb:leave	11
+sb:less	6
+sb:less than	8
+sb:licence	-10
+sb:like	11
+sb:live	-7
+sb:longer	-13
 sb:m	-11
 sb:m .	-11
-sb:may	-8
-sb:me	13
+sb:may	-12
+sb:me	10
+sb:mediator	6
 sb:meet	-11
-sb:midnight	-8
-sb:million	-16
-sb:minister	16
-sb:minister of	6
-sb:ministry	20
-sb:ministry of	6
-sb:month	7
-sb:moratorium	15
-sb:more	-35
-sb:more than	-19
-sb:most	7
-sb:mr	12
-sb:my	-6
-sb:need	-17
-sb:new	11
-sb:newspaper	17
-sb:next	-22
-sb:no	-13
-sb:no more	-14
-sb:not	10
-sb:now	-24
-sb:of <day-gone>	6
-sb:of <month-gone>	-14
-sb:of <name>	22
-sb:of <number>	-12
-sb:of <quality>	-13
-sb:of a	21
-sb:of last	7
-sb:of that	-13
-sb:of their	-7
-sb:off	-7
-sb:offer	11
-sb:oil	19
-sb:on	6
-sb:on <day-ahead>	43
-sb:on <day-gone>	-14
-sb:on <name>	-15
-sb:on <quality>	-10
+sb:midnight	-7
+sb:midnight ,	-8
+sb:million	-17
+sb:minister	23
+sb:ministry	17
+sb:month	12
+sb:moratorium	18
+sb:more	-22
+sb:most	19
+sb:mr	24
+sb:mr <person>	10
+sb:need	-22
+sb:negotiate	10
+sb:negotiator	-7
+sb:new	13
+sb:newspaper	14
+sb:next	-24
+sb:no	-12
+sb:nobody	-13
+sb:nothing	9
+sb:notice	-15
+sb:now	-28
+sb:number	10
+sb:of <day-gone>	21
+sb:of <month-gone>	-15
+sb:of <name>	12
+sb:of <number>	-8
+sb:of <quality>	-24
+sb:of a	19
+sb:of both	-17
+sb:of its	-11
+sb:of that	-8
+sb:of the	-13
+sb:of their	-25
+sb:of thi	24
+sb:off for	12
+sb:offer	14
+sb:official	-15
+sb:oil	21
+sb:old	-16
+sb:on <day-ahead>	44
+sb:on <day-gone>	-11
+sb:on <day-today>	-13
+sb:on <name>	-17
+sb:on <quality>	-12
 sb:on a	-17
-sb:on each	17
-sb:on for	32
-sb:on import	-15
-sb:on rare	-12
-sb:on the	-38
-sb:one	11
-sb:one ,	6
-sb:order	-6
-sb:other	7
-sb:other 's	15
-sb:other <points>	10
-sb:our	11
-sb:over	-15
-sb:paper	37
+sb:on each	21
+sb:on for	25
+sb:on hold	6
+sb:on import	-13
+sb:on rare	-14
+sb:on the	-30
+sb:one	6
+sb:order	-7
+sb:other 's	12
+sb:other <points>	13
+sb:over	-9
+sb:paper	44
 sb:party	-15
-sb:pause	-11
-sb:pause of	-20
-sb:pay	-22
-sb:president	-7
-sb:prolong	26
-sb:prolong the	20
-sb:prolongation	6
-sb:promise	-7
-sb:propose	25
-sb:propose a	10
-sb:put	-14
-sb:put off	-9
-sb:put the	8
-sb:quarrel	-8
-sb:rare	-14
-sb:rare earth	-15
-sb:rate	-23
-sb:rate of	-8
-sb:reach	-11
-sb:ready	19
-sb:ready to	22
-sb:reciprocal	11
+sb:pause	-15
+sb:pause of	-17
+sb:pay	-18
+sb:peace	20
+sb:phone	10
+sb:place	-7
+sb:plan	-20
+sb:port fee	6
+sb:prefer	23
+sb:press	-16
+sb:prolong	22
+sb:prolong the	21
+sb:prolongation	9
+sb:promise	-6
+sb:promise to	-9
+sb:proposal	33
+sb:propose	30
+sb:propose a	11
+sb:propose to	14
+sb:purchase	-7
+sb:put his	-6
+sb:put the	10
+sb:quarrel	-10
+sb:raise	-9
+sb:rare	-21
+sb:rare earth	-18
+sb:rate	-19
+sb:rate of	-12
+sb:reach	-16
+sb:ready	24
+sb:ready to	27
 sb:remain	-18
-sb:renewed	8
-sb:rest	-22
-sb:rise	-20
-sb:rise by	-8
-sb:round	-12
-sb:run	14
-sb:run for	7
-sb:say it	-8
-sb:say that	-14
-sb:second	12
-sb:secretary	7
-sb:see	14
-sb:send	16
-sb:set	7
-sb:shall	11
-sb:should	-18
-sb:side	23
+sb:remain suspend	-14
+sb:renewed	10
+sb:report	-9
+sb:rest	-20
+sb:result	-18
+sb:return	9
+sb:return to	10
+sb:rise	-25
+sb:rise by	-6
+sb:round	-10
+sb:rule	-7
+sb:run	10
+sb:run for	12
+sb:run out	8
+sb:same	13
+sb:say in	12
+sb:say it	-11
+sb:say that	-10
+sb:season	17
+sb:second	13
+sb:second ,	-12
+sb:secretary	8
+sb:section	-11
+sb:section <number>	-11
+sb:see	13
+sb:send	17
+sb:settle	32
+sb:sheet	-6
+sb:short	6
+sb:should	-26
+sb:side	9
+sb:side agree	14
 sb:sign	-20
-sb:sign for	6
-sb:since	8
-sb:since <month-gone>	15
-sb:source	8
-sb:soybean	-9
-sb:standstill	17
+sb:sign an	-14
+sb:sign for	9
+sb:since <month-gone>	9
+sb:sir	-22
+sb:source	7
+sb:soybean	-11
+sb:special	-21
+sb:spoke	29
+sb:standstill	16
 sb:start	-11
-sb:state	-13
-sb:stay	11
-sb:stop	-26
-sb:strike	-11
-sb:suspend	8
-sb:suspend for	9
-sb:talk	-8
-sb:tariff of	-8
-sb:tariff on	-18
-sb:tariff truce	39
-sb:television	6
-sb:tell	10
-sb:tell the	10
-sb:text	20
-sb:than	-10
-sb:that	8
-sb:that <name>	6
-sb:that a	17
-sb:that both	7
-sb:that he	13
-sb:that is	9
-sb:that it	9
-sb:that the	-10
-sb:that was	-14
-sb:the	-17
-sb:the <day-ahead>	-12
-sb:the <number>	-11
-sb:the <person>	14
-sb:the <quality>	32
-sb:the <seat>	-26
-sb:the additional	10
-sb:the agreement	-7
-sb:the ceasefire	-21
-sb:the duty	8
-sb:the extension	26
-sb:the fee	8
-sb:the first	-16
-sb:the last	-10
-sb:the law	-18
-sb:the moratorium	9
-sb:the next	-22
-sb:the pause	-9
-sb:the rest	-14
-sb:the same	6
-sb:the talk	11
-sb:the tariff	7
-sb:the world	-6
-sb:their	10
-sb:their tariff	17
-sb:their truce	-8
-sb:them	-16
-sb:then	-9
-sb:there	-6
-sb:there is	-19
-sb:they	-9
-sb:thi	20
-sb:third	-10
-sb:time	-7
+sb:statement	-10
+sb:stay suspend	13
+sb:steel	-6
+sb:stop	-28
+sb:strike	-10
+sb:suspend	11
+sb:suspend for	7
+sb:suspend the	20
+sb:suspension	7
+sb:suspension of	9
+sb:take	-13
+sb:take effect	8
+sb:talk	-15
+sb:tariff for	-14
+sb:tariff of	-13
+sb:tariff on	-6
+sb:tariff truce	29
+sb:tea	-8
+sb:television	10
+sb:tell	12
+sb:term	8
+sb:text	25
+sb:that	6
+sb:that a	25
+sb:that both	9
+sb:that he	22
+sb:that his	-11
+sb:that it	7
+sb:that the	-11
+sb:that was	-13
+sb:the	-14
+sb:the <day-ahead>	-25
+sb:the <number>	-16
+sb:the <person>	12
+sb:the <points>	-8
+sb:the <quality>	39
+sb:the <seat>	-31
+sb:the additional	22
+sb:the agreement	-9
+sb:the ceasefire	-23
+sb:the deal	12
+sb:the duty	7
+sb:the extension	10
+sb:the fee	6
+sb:the first	-25
+sb:the higher	-9
+sb:the last	-18
+sb:the law	-17
+sb:the moratorium	13
+sb:the next	-24
+sb:the old	-16
+sb:the paper	27
+sb:the pause	-12
+sb:the rest	-13
+sb:the same	13
+sb:the second	-6
+sb:the talk	10
+sb:the third	-15
+sb:the world	-10
+sb:their tariff	13
+sb:their trade	14
+sb:their truce	-11
+sb:them	-15
+sb:there	-11
+sb:there is	-21
+sb:these	6
+sb:they had	-11
+sb:thi	9
+sb:third round	-6
 sb:to	32
-sb:to <name>	8
+sb:to <goods-amount>	-8
+sb:to <name>	15
 sb:to <number>	17
-sb:to <seat>	13
-sb:to be	7
-sb:to buy	-19
-sb:to hold	-19
-sb:to prolong	21
-sb:to the	-19
-sb:trade	18
-sb:truce	6
-sb:truce between	-7
-sb:truce by	13
-sb:truce in	-17
+sb:to <seat>	11
+sb:to a	7
+sb:to buy	-23
+sb:to delay	-10
+sb:to end	-7
+sb:to extend	-7
+sb:to hold	-25
+sb:to prolong	13
+sb:to suspend	23
+sb:to the	-15
+sb:trade	21
+sb:trade truce	17
+sb:truce by	8
+sb:truce for	-7
+sb:truce in	-20
+sb:truce of	6
 sb:truce on	9
-sb:truce was	-13
-sb:truce with	11
-sb:two side	9
-sb:under	-29
-sb:under a	-6
-sb:under the	-15
-sb:until	-17
-sb:until <day-ahead>	-22
-sb:up	-27
-sb:up to	-24
-sb:us	-10
-sb:vessel	-7
-sb:want	10
-sb:was conclude	11
+sb:truce that	-12
+sb:truce with	7
+sb:two	6
+sb:under	-30
+sb:until	-18
+sb:until <day-ahead>	-21
+sb:up	-34
+sb:up to	-28
+sb:us	-16
+sb:vessel	-8
+sb:want	12
+sb:was agree	-7
+sb:was conclude	12
 sb:was make	6
-sb:we	19
-sb:we hear	28
-sb:week	24
-sb:week that	10
+sb:was ready	13
+sb:we	12
+sb:we hear	26
+sb:week	21
+sb:week that	11
 sb:were	-20
-sb:what	23
-sb:what they	7
-sb:when	-24
+sb:what	37
+sb:what it	8
+sb:what they	13
+sb:when	-14
 sb:when the	-9
-sb:which was	-25
-sb:will be	-11
-sb:with	8
-sb:with <name>	11
-sb:with the	-20
-sb:within	-19
-sb:world	-8
-sb:worth	-14
-sb:would	38
-sb:would have	6
-sb:would like	16
+sb:whether	10
+sb:which	-14
+sb:which was	-30
+sb:wine	19
+sb:wire	15
+sb:with	14
+sb:with the	-25
+sb:withdraw	-10
+sb:within	-23
+sb:word	11
+sb:work	-6
+sb:world	-11
+sb:worth	-11
+sb:would	34
+sb:would have	7
+sb:would like	15
 sb:write	7
-sb:year	-10
 sb:yield	-7
 sb:yield on	-7
-t0=future	13
-t0=modal	18
-t0=modal-passive	-13
-t0=past-passive	-6
-t0=perfect	-8
+sb:— <name>	13
+sb:— <person>	17
+sb:— the	-8
+t0=future	20
+t0=modal	15
+t0=modal-passive	-12
+t0=past-passive	-13
+t0=perfect	-16
 t0=pluperfect	-7
+t0=pluperfect-passive	-7
 t0=present	-11
-t0=present-passive	20
-t1=future	9
-t1=modal	18
-t1=modal-passive	-13
-t1=participle-passive	-12
-t1=past	-6
-t1=past-passive	-6
-t1=perfect	-7
-t1=pluperfect	-16
-t1=present-passive	19
-t2=future	6
-t2=infinitive	-11
-t2=participle-passive	-17
-t2=past-passive	-9
-t2=present-passive	-12
-t:loose	7
-t:loose-l	9
-t:loose-l2	43
-t:loose-l3	-39
+t0=present-passive	14
+t1=future	17
+t1=modal	21
+t1=modal-passive	-12
+t1=participle-passive	-26
+t1=past	-7
+t1=past-passive	-13
+t1=perfect	-10
+t1=pluperfect	-19
+t1=pluperfect-passive	-7
+t1=present-passive	14
+t2=gerund	-8
+t2=infinitive	-17
+t2=modal	13
+t2=participle-passive	-28
+t2=past-passive	7
+t2=present-passive	-11
+t:loose	11
+t:loose-l	18
+t:loose-l2	42
+t:loose-l3	-30
+t:loose-r	-10
 t:loose-r0	15
-t:loose-r3	-20
-t:more	55
-t:more-in	42
-t:more-in0	42
+t:loose-r2	7
+t:loose-r3	-26
+t:more	56
+t:more-in	48
+t:more-in0	48
 t:more-l	41
-t:more-l0	43
-t:more-l1	9
-t:more-l2	12
-t:more-l3	-6
-t:more-r	6
-t:more-r0	34
-t:more-r2	-6
-t:more-r3	-36
-t:quiet	12
-t:quiet-l	15
-t:quiet-l2	19
-t:truce-l3	13
-t:truce-r1	34
-t:truce-r2	-16
-t:truce-r3	-20
-t:verb	9
-t:verb-r	13
-tn:loose	-16
-tn:more	-28
-tn:quiet	13
-tn:truce	23
-tp:loose	-17
-tp:more	-9
-tp:truce	26
-v0=announce	-8
-v0=be	-8
-v0=begin	-8
+t:more-l0	46
+t:more-l2	16
+t:more-r	7
+t:more-r0	33
+t:more-r3	-40
+t:quiet	19
+t:quiet-l	14
+t:quiet-l2	15
+t:quiet-l3	14
+t:quiet-r	8
+t:quiet-r1	12
+t:quiet-r2	-6
+t:truce-l2	-9
+t:truce-l3	20
+t:truce-r1	27
+t:truce-r3	-19
+t:verb	7
+t:verb-l2	15
+t:verb-r	16
+tn:more	-26
+tn:quiet	11
+tn:truce	17
+tp:truce	32
+v0=agree	9
+v0=announce	-9
+v0=bring	-7
 v0=buy	17
 v0=carry	8
-v0=come	-9
-v0=end	-13
-v0=fall	7
-v0=get	-19
-v0=go	8
-v0=have	-8
-v0=hold	-10
-v0=keep	-18
-v0=other	-16
+v0=come	-12
+v0=end	-11
+v0=get	-20
+v0=keep	-28
+v0=lay	-6
+v0=leave	7
+v0=meet	-8
+v0=offer	11
+v0=other	-17
 v0=pay	-7
-v0=promise	-13
-v0=propose	18
-v0=rise	-10
-v0=run	11
-v0=say	12
+v0=promise	-16
+v0=propose	26
+v0=ready	9
+v0=remain	-15
+v0=rise	-11
+v0=say	14
+v0=settle	28
 v0=sit	-6
-v0=stay	17
-v0=stop	-13
-v1=announce	-6
-v1=begin	-8
-v1=buy	8
-v1=carry	19
-v1=come	-9
-v1=end	-20
-v1=fall	7
-v1=get	-16
-v1=go	16
-v1=have	-11
-v1=hold	-17
-v1=keep	-21
-v1=leave	18
-v1=meet	-7
-v1=offer	7
-v1=other	-23
+v0=stay	14
+v0=stop	-16
+v0=take	-6
+v1=announce	-8
+v1=buy	9
+v1=carry	18
+v1=come	-12
+v1=delay	-10
+v1=double	-7
+v1=end	-18
+v1=extend	-11
+v1=get	-17
+v1=go	17
+v1=have	-8
+v1=keep	-15
+v1=lay	-6
+v1=leave	20
+v1=let	-18
+v1=meet	-16
+v1=offer	14
+v1=other	-18
 v1=pay	-7
-v1=propose	10
-v1=reach	-9
-v1=rise	-10
-v1=run	19
-v1=say	12
+v1=propose	15
+v1=reach	-12
+v1=ready	9
+v1=rise	-11
+v1=run	12
+v1=say	14
+v1=settle	33
+v1=sign	-6
 v1=sit	-6
-v1=start	-10
-v1=stop	-6
+v1=start	-9
+v1=stop	-7
+v1=take	-6
 v1=want	-9
-v2-none	-11
-v2=end	-17
+v2-none	-10
 v2=leave	-13
+v2=other	8
 v2=rise	-7
-verbless	19
-vt0=agree past	-7
-vt0=agree present	10
-vt0=ask perfect	8
-vt0=be perfect	-15
-vt0=buy future	-6
-vt0=extend future	9
-vt0=extend modal	-20
-vt0=extend perfect	-29
-vt0=extend present	11
-vt0=get past	-13
-vt0=get present	-12
-vt0=have past	-18
-vt0=hold perfect	7
-vt0=hold present	-9
+v2=take	-7
+verbless	20
+vt0=agree past	-6
+vt0=agree present	16
+vt0=ask perfect	7
+vt0=be future	11
+vt0=be modal	-7
+vt0=be perfect	-16
+vt0=begin past	-11
+vt0=buy future	-7
+vt0=come past	-6
+vt0=expect past	-10
+vt0=extend future	10
+vt0=extend modal	-19
+vt0=extend past	10
+vt0=extend perfect	-27
+vt0=extend present	8
+vt0=get past	-15
+vt0=get present	-9
+vt0=have past	-11
+vt0=keep present	-15
+vt0=offer perfect	6
+vt0=other modal	11
 vt0=other past	-22
-vt0=other perfect	-8
-vt0=propose past	17
-vt0=put present	-17
-vt0=rise past	-6
-vt0=run present	19
-vt0=say past	10
-vt0=sign modal	16
-vt0=suspend past	-11
-vt0=suspend present	13
-vt0=take present	-11
-vt0=want present	11
-vt1=agree participle	19
-vt1=agree past	-23
-vt1=agree present	14
-vt1=ask perfect	8
-vt1=be perfect	-15
-vt1=buy future	-6
+vt0=other perfect	-17
+vt0=other present	7
+vt0=propose past	15
+vt0=put perfect	-13
+vt0=put present	-6
+vt0=ready present	9
+vt0=run present	9
+vt0=say past	13
+vt0=sign modal	14
+vt0=sign past	-12
+vt0=suspend future	-6
+vt0=suspend past	-16
+vt0=suspend present	9
+vt0=take present	-13
+vt1=agree past	-30
+vt1=agree present	23
+vt1=ask perfect	7
+vt1=be future	13
+vt1=be modal	-6
+vt1=be perfect	-16
+vt1=begin past	-11
+vt1=buy future	-7
 vt1=buy infinitive	-12
-vt1=extend future	9
-vt1=extend modal	-20
-vt1=extend perfect	-29
-vt1=extend present	11
-vt1=get past	-9
-vt1=get present	-12
-vt1=have past	-18
-vt1=hold present	-9
+vt1=come past	-6
+vt1=delay infinitive	-10
+vt1=extend future	10
+vt1=extend infinitive	-7
+vt1=extend modal	-19
+vt1=extend past	10
+vt1=extend perfect	-27
+vt1=extend present	8
+vt1=get past	-11
+vt1=get present	-9
+vt1=have past	-19
+vt1=offer perfect	16
+vt1=other modal	11
 vt1=other past	-22
-vt1=other perfect	-14
-vt1=propose past	10
-vt1=put present	-17
-vt1=rise past	-6
-vt1=run present	19
-vt1=say past	10
-vt1=sign modal	16
-vt1=suspend infinitive	-8
-vt1=suspend past	-11
-vt1=suspend present	13
-vt1=take present	-11
-vt1=want present	11
-vt2=be past	9
-vt2=leave participle	-7
-vt2=rise past	-7`;
+vt1=other perfect	-18
+vt1=propose past	13
+vt1=put perfect	-13
+vt1=ready present	9
+vt1=run present	9
+vt1=say past	13
+vt1=sign modal	14
+vt1=sign past	-10
+vt1=suspend future	-6
+vt1=suspend infinitive	9
+vt1=suspend past	-16
+vt1=suspend present	9
+vt1=take present	-13
+vt2=agree participle	-6
+vt2=end present	6
+vt2=go infinitive	-6
+vt2=leave participle	-9
+vt2=other past	16
+vt2=rise past	-6`;

@@ -1,0 +1,78 @@
+import { answersTo } from '../learnt/learnt.js';
+import type { Reading, Seen } from '../reading.js';
+import { truceWords } from './day-places.js';
+import { sidesNamed } from './pair.js';
+import { moreSaid, truceSigns } from './truce-told.js';
+import type { TruceState } from './truce-values.js';
+
+/** A sentence with a word of a truce, and all that may tell whether it speaks of one, and how that one stands. */
+export interface SaidPlace {
+  readonly seen: Seen;
+  readonly signs: readonly string[];
+}
+
+/** Of a truce that is over a text seldom speaks in sentences of their own. */
+export const SAID_STATES = ['in force', 'proposed'] as const;
+
+/** The question whether a sentence tells of a truce in some state. */
+export const saidQuestion = (state: TruceState): string => `truce-said-${state.replace(' ', '-')}`;
+
+const KNOWN = new WeakMap<Reading, readonly SaidPlace[]>();
+
+/** The sentences of a text that may speak of a truce. */
+export const saidPlaces = (reading: Reading): readonly SaidPlace[] => {
+  const before = KNOWN.get(reading);
+  if (before) return before;
+  const places: SaidPlace[] = [];
+  let earlier = 0;
+  for (const seen of reading.all) {
+    const signs = truceSigns(reading, seen);
+    if (signs.length === 0) continue;
+    const { published } = reading;
+    const more = moreSaid(seen);
+    const days = new Set(
+      seen.dates.flatMap(({ from }) =>
+        from === undefined || published === undefined ? [] : [from > published ? 'ahead' : 'gone'],
+      ),
+    );
+    const sides = new Set(sidesNamed(seen).map(({ code }) => code)).size;
+    const span = seen.durations.length > 0 ? 'span' : 'no span';
+    const words = [...new Set(truceWords(seen).map(({ word }) => word))].sort().join('+');
+    places.push({
+      seen,
+      signs: [
+        ...signs,
+        ...more.flatMap((name) => [`more:${name}`, `more:${name} ${span}`]),
+        `more=${more.join('+')}`,
+        span,
+        `words=${words}`,
+        `words=${words} ${span} ${[...days].join('+')}`,
+        ...[...days].map((day) => `days:${day}`),
+        `sides=${Math.min(sides, 3)}`,
+        `earlier=${Math.min(earlier, 3)}`,
+        seen.paragraph < 2 ? 'top' : 'later',
+      ],
+    });
+    earlier += 1;
+  }
+  KNOWN.set(reading, places);
+  return places;
+};
+
+/** A sentence that tells of a truce, and how likely that is. */
+export interface Said {
+  readonly seen: Seen;
+  readonly share: number;
+}
+
+/** The sentence that tells most surely of a truce in a state. */
+export const saidOf = (reading: Reading, state: TruceState): Said | undefined => {
+  const question = saidQuestion(state);
+  if (!reading.learnt.get(question)) return undefined;
+  let best: Said | undefined;
+  for (const { seen, signs } of saidPlaces(reading)) {
+    const share = answersTo(reading.learnt, question, signs).find(({ answer }) => answer === 'yes')?.share ?? 0;
+    if (best === undefined || share > best.share) best = { seen, share };
+  }
+  return best;
+};
