@@ -10,7 +10,7 @@ import type { Learnt } from './learnt/learnt.js';
 import { markdownView } from './markdown-view.js';
 import { paragraphsOf } from './passages.js';
 import { type Reading, readingOf } from './reading.js';
-import { isTradeNews } from './trade-news.js';
+import { tradeNewsIn } from './trade-news.js';
 import { plainView, type TextView } from './view.js';
 import { lowered } from './words.js';
 
@@ -57,9 +57,14 @@ export const viewed = (text: string, given: Day | undefined, learnt?: Learnt): V
   return language === 'other' ? about : { ...about, reading: readingOf(view.text, published, learnt) };
 };
 
-/** Views a text and applies every rule to it. */
+/** Views a text and applies every rule to it; what a text tells where it is not of trade counts for nothing. */
 export const takeApart = (text: string, given: Day | undefined, learnt?: Learnt): TakenApart => {
   const about = viewed(text, given, learnt);
   const { reading } = about;
-  return { ...about, found: reading && isTradeNews(reading) ? joinClaims(findClaims(reading)) : [] };
+  const news = reading === undefined ? [] : tradeNewsIn(reading);
+  if (reading === undefined || news.length === 0) return { ...about, found: [] };
+  const found = findClaims(reading).filter(({ ranges }) =>
+    ranges.some(({ start, end }) => news.some((stretch) => start < stretch.end && end > stretch.start)),
+  );
+  return { ...about, found: joinClaims(found) };
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingOf } from './reading.js';
-import { isTradeNews } from './trade-news.js';
+import { isTradeNews, tradeNewsIn } from './trade-news.js';
 
 const isNews = (text: string): boolean => isTradeNews(readingOf(text, undefined));
 
@@ -21,4 +21,18 @@ test.each([
   'The soldier was on sentry duty at the frontier post between the two armies of Peru and Ecuador.',
 ])('words of trade elsewhere are none: %s', (text) => {
   expect(isNews(text)).toBe(false);
+});
+
+test('of a long text each stretch is told to be of trade or not by itself', () => {
+  const trade =
+    'Ottawa has put a tariff of 37 percent on fishmeal from Peru. Lima called the duty unjust and promised an answer.';
+  const sport =
+    'Rain fell on the second day of the match at Leeds, and the umpires sent the players in before noon. Nobody in the crowd went home early.';
+  const long = (text: string): string => Array.from({ length: 50 }, () => text).join('\n\n');
+  const reading = readingOf(`${long(sport)}\n\n${long(trade)}`, undefined);
+  const told = (words: string): boolean =>
+    tradeNewsIn(reading).some(({ start, end }) => reading.text.slice(start, end).startsWith(words));
+  expect(told(trade)).toBe(true);
+  expect(told(long(sport).slice(0, 2000))).toBe(false);
+  expect(tradeNewsIn(readingOf(long(sport), undefined))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { tokensOf } from './learnt/features.js';
 import { answerTo } from './learnt/learnt.js';
-import type { Reading } from './reading.js';
+import type { Reading, SeenParagraph } from './reading.js';
+import type { Range } from './view.js';
 
 /** Words of trade policy that have few other meanings. */
 const SURE =
@@ -86,20 +87,48 @@ export const tradeSigns = (reading: Reading): readonly string[] => {
   return [...out];
 };
 
+/** A text of more sentences than this may be about several things. */
+const LONG = 120;
+/** As many sentences of it, or a few more, are looked at together. */
+const STRETCH = 40;
+
+/** A long text in stretches of whole paragraphs, each told to be of trade or not by itself. */
+const stretchesOf = (reading: Reading): readonly Reading[] => {
+  if (reading.all.length <= LONG) return [reading];
+  const stretches: SeenParagraph[][] = [];
+  let room = 0;
+  for (const paragraph of reading.paragraphs) {
+    if (room <= 0) {
+      stretches.push([]);
+      room = STRETCH;
+    }
+    stretches.at(-1)?.push(paragraph);
+    room -= paragraph.seen.length;
+  }
+  return stretches.map((paragraphs) => ({ ...reading, paragraphs, all: paragraphs.flatMap(({ seen }) => seen) }));
+};
+
+/** The stretches of a text that tell of trade policy between countries; of a text of ordinary length all of it or nothing. */
+export const tradeNewsIn = (reading: Reading): readonly Range[] =>
+  stretchesOf(reading).flatMap((stretch) => {
+    const [first, last] = [stretch.paragraphs[0], stretch.paragraphs.at(-1)];
+    return first && last && isTradeNews(stretch) ? [{ start: first.start, end: last.end }] : [];
+  });
+
 /** Whether a text tells of trade policy between countries at all. Weather, sport and war have truces, deals and rates too. */
 export const isTradeNews = (reading: Reading): boolean => {
   const answer = answerTo<'yes' | 'no'>(reading.learnt, 'trade-news', tradeSigns(reading));
   return answer === undefined ? byCount(weigh(reading)) : answer.answer === 'yes';
 };
 
-const weigh = ({ paragraphs, register, turns }: Reading): Weighed => {
+const weigh = ({ paragraphs, turns }: Reading): Weighed => {
   const counts = { sentences: 0, sure: 0, likely: 0, other: 0, linked: turns.size > 0 ? 1 : 0 };
   let since = 99;
   let waiting = 99;
   const parties = new Set<string>();
-  for (const { party } of register.everybody) if (party !== undefined) parties.add(party);
   for (const { seen } of paragraphs)
-    for (const { low, parties: mentions, sentence } of seen) {
+    for (const { low, parties: mentions, actors, sentence } of seen) {
+      for (const { actor } of actors) if (actor.party !== undefined) parties.add(actor.party);
       if (sentence.words.length < 3) continue;
       counts.sentences += 1;
       for (const { code } of mentions) parties.add(code);
