@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Claim } from '../../src/reader/candidate.js';
 import type { FoundClaim } from '../../src/reader/index.js';
-import { rate, statement } from './claims.js';
+import { figure, rate, statement } from './claims.js';
 import { type Label, labelSchema } from './labelled.js';
 import { agrees, calibration, precisionOf, recallOf, score, tallyByKind, total } from './score.js';
 
@@ -32,6 +32,20 @@ describe('score()', () => {
       wrong: [other],
     });
     expect(score(TEXT, [THIRTY], [other]).missed).toEqual([THIRTY]);
+  });
+
+  it.each([
+    ['7400 tonnes', '7.4 thousand tonnes', true],
+    ['1.36 billion units', '1360 million units', true],
+    ['0.5 million USD', '500 thousand USD', true],
+    ['30%', '30.0%', true],
+    ['0.25%', '0.3%', false],
+    ['7400 tonnes', '7.5 thousand tonnes', false],
+    ['50 million USD', '50 million EUR', false],
+    ['50 million USD', '50 billion USD', false],
+  ])('takes amounts by their worth, however they are written: %s, %s', (stated, said, alike) => {
+    const labelled = label({ kind: 'figure', what: 'exports', amount: stated, state: 'reported' }, '30%');
+    expect(agrees(labelled, figure(said, 'reported', { what: 'exports' }))).toBe(alike);
   });
 
   it('gives one claim to one label, so that a claim found twice is once wrong', () => {

@@ -50,7 +50,23 @@ const distance = (label: Span, evidence: readonly Evidence[]): number =>
 
 /** Whether a claim says everything that a label states. */
 export const agrees = ({ evidence: _, ...label }: Label, claim: Claim): boolean =>
-  Object.entries(label).every(([field, stated]) => same(stated, (claim as Readonly<Record<string, unknown>>)[field]));
+  Object.entries(label).every(([field, stated]) => {
+    const said = (claim as Readonly<Record<string, unknown>>)[field];
+    return field === 'amount' ? counted(String(stated)) === counted(String(said)) : same(stated, said);
+  });
+
+const ZEROS: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
+
+/** An amount written out, so that 7.4 thousand tonnes are 7400 tonnes. */
+const counted = (amount: string): string => {
+  const [, whole = '', part = '', scale = '', unit] =
+    /^(\d+)(?:\.(\d+))? ?(thousand|million|billion|trillion)? ?(.*)$/.exec(amount) ?? [];
+  if (unit === undefined) return amount;
+  const zeros = ZEROS[scale] ?? 0;
+  const digits = `${whole}${part.slice(0, zeros).padEnd(zeros, '0')}`.replace(/^0+(?=\d)/, '');
+  const rest = part.slice(zeros).replace(/0+$/, '');
+  return `${digits}${rest === '' ? '' : `.${rest}`} ${unit}`;
+};
 
 const same = (stated: unknown, said: unknown): boolean => {
   if (typeof stated === 'string') return typeof said === 'string' && plain(stated) === plain(said);
