@@ -2,8 +2,7 @@ import { type Rated, type RateMention, rateMentions } from '../../../src/reader/
 import { answerTo, type Learnt } from '../../../src/reader/learnt/learnt.js';
 import { isLevel, type NumberPlace, numberPlaces } from '../../../src/reader/rates/levels.js';
 import type { Written } from '../../../src/reader/rates/numbers.js';
-import type { When } from '../../../src/reader/rates/state.js';
-import { whenSigns } from '../../../src/reader/rates/when.js';
+import { type Told, whenSigns } from '../../../src/reader/rates/when.js';
 import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { learnAnswers, USUAL } from '../learn.js';
@@ -65,10 +64,10 @@ const level = answering('rate-level', (taught) =>
   numbersMet(taught).map(({ signs, answer }) => ({ signs: signs(), answer })),
 );
 
-/** When a level holds by its labels, where they agree. */
-const toldOf = ({ labels }: Met): When | undefined => {
+/** When a level holds by its labels, where they agree: open if none of those that it surely stands for tells. */
+const toldOf = ({ labels, sure }: Met): Told | undefined => {
   const told = new Set(labels.flatMap((label) => label.when ?? []));
-  return told.size === 1 ? [...told][0] : undefined;
+  return told.size === 0 && sure ? 'open' : told.size === 1 ? [...told][0] : undefined;
 };
 
 type WhenMet = Met & { readonly answer: string; readonly signs: readonly string[] };
@@ -79,7 +78,7 @@ type WhenMet = Met & { readonly answer: string; readonly signs: readonly string[
  */
 export const whensMet = (taught: Taught, first?: Learnt): readonly WhenMet[] => {
   const all = met(taught);
-  const told = new Map<RateMention, When | undefined>();
+  const told = new Map<RateMention, Told | undefined>();
   return all.flatMap((each) => {
     const { mention, rated, sure } = each;
     const answer = toldOf(each);
@@ -90,7 +89,7 @@ export const whensMet = (taught: Taught, first?: Learnt): readonly WhenMet[] => 
     }
     const signs = whenSigns(mention, rated, (other) => told.get(other));
     const heard = taught.known ? withoutRules(signs) : signs;
-    told.set(mention, first ? (answerTo<When>(first, 'rate-when', heard)?.answer ?? answer) : answer);
+    told.set(mention, first ? (answerTo<Told>(first, 'rate-when', heard)?.answer ?? answer) : answer);
     return asked ? [{ ...each, answer, signs: heard }] : [];
   });
 };

@@ -13,6 +13,9 @@ const UNTRUE =
 const TAKEN_BACK =
   /^(?:they|these|both|it|that|this|the (?:report|figure|number|story|claim|rumou?r)s?) (?:is|are|was|were) (?:without (?:any )?(?:foundation|basis|substance)|not (?:true|so|correct)|incorrect|mistaken|fiction|pure \w+)\b|^i (?:deny|can deny|reject) (?:it|that|this)\b|^not so\b|\b(?:has|have) denied (?:it|that|this)\b|^(?:it|that|this)(?: story)? (?:isn't|is not|wasn't|was never) true\b|^(?:it|that|this) is (?:false|wrong|untrue|nonsense)\b|^no [a-z]+ supports (?:this|it)\b/;
 
+/** When a level holds; `open` if its text does not tell, or it is signed and not yet in force. */
+export type Told = When | 'open';
+
 /** The sides that the rules give a level, as a key. */
 const pairOf = ({ rule }: RateMention): string => `${rule?.by[0] ?? ''} ${rule?.on[0] ?? ''}`;
 
@@ -122,7 +125,7 @@ const nextOf = ({ place }: RateMention, mentions: readonly RateMention[]): RateM
 export const whenSigns = (
   mention: RateMention,
   rated: Rated,
-  toldOf: (mention: RateMention) => When | undefined,
+  toldOf: (mention: RateMention) => Told | undefined,
 ): readonly string[] => {
   const { reading, truce, mentions, pairs } = rated;
   const { seen, level, opened, rule } = mention;
