@@ -40,7 +40,7 @@ const NOT_NAMES = new Set(
    jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr sir madam lord lady one two three four five six seven
    eight nine ten first second third last next new good morning question answer update live breaking photo image source reuters ap afp exclusive analysis
    opinion editor staff desk news order executive act section article annex notice announcement announcements statement joint geneva london stockholm
-   god thanks thank dear north south east west eastern western northern southern christmas easter inc ltd co corp plc`.split(
+   god thanks thank dear hon ratu h.e h.e. north south east west eastern western northern southern christmas easter inc ltd co corp plc`.split(
     /\s+/,
   ),
 );
@@ -51,10 +51,14 @@ const SPEECH_NOUNS = new Set(
   ),
 );
 const PARTICLES = new Set(
-  'de van von der den della di da la le al el bin ibn ben ter ten du des dos das do y e af av zu zum zur'.split(' '),
+  'de del van von der den della di da la le al el bin ibn ben ter ten du des dos das do y e af av zu zum zur'.split(
+    ' ',
+  ),
 );
 const TITLES = new Set(
-  'mr mrs ms miss dr sir madam madame lord lady dame mme prof herr frau señor senhor señora signor'.split(' '),
+  'mr mrs ms miss dr hon ratu h.e h.e. sir madam madame lord lady dame mme prof herr frau señor senhor señora signor'.split(
+    ' ',
+  ),
 );
 /** Titles that are written as a part of the name: "Count Floridablanca", "the Marquis of Pombal". */
 const RANKS = new Set(
@@ -84,6 +88,8 @@ export class Register {
   readonly #heads = new Map<string, string[]>();
   readonly #headSides = new Map<string, string>();
   readonly #bodies = new Map<string, string>();
+  readonly #middle = new Map<string, string>();
+  readonly #guessed = new Set<string>();
   readonly #inside = new Set<string>();
   readonly #settled = new Map<string, string | undefined>();
   readonly #heard = new Map<string, { readonly name: string; readonly party: string | undefined }>();
@@ -111,6 +117,14 @@ export class Register {
       // "Nubar Pasha" is Nubar afterwards.
       if (/^(?:pasha|bey|effendi)$/i.test(parts.at(-1) ?? '')) this.#shorten(parts.slice(0, -1).join(' '), key);
       if (/^(?:nguyen|tran|pham|le)$/i.test(parts[0] ?? '')) this.#shorten(parts.at(-1) ?? '', key);
+      // "Riad al-Solh" is Solh afterwards, and "Ricardo Jiménez Oreamuno" Jiménez, if nobody else is.
+      const bare = /^(?:al|el|as|ad|ash|ar)-(?=\p{Lu})(.+)$/u.exec(family)?.[1];
+      if (bare !== undefined) this.#shorten(bare, key);
+      if (parts.length === 3 && !this.#middle.has(parts[1]?.toLowerCase() ?? ''))
+        this.#middle.set(parts[1]?.toLowerCase() ?? '', key);
+      // "Lim Yew Hock" is Lim afterwards.
+      if (parts.length === 3 && FIRST_FAMILY_NAMES.has(parts[0]?.toLowerCase() ?? ''))
+        this.#shorten(parts[0] ?? '', key);
     }
     if (office !== undefined) {
       const head = office
@@ -164,7 +178,28 @@ export class Register {
 
   full(name: string): Actor | undefined {
     if (!name.includes(' ')) return this.short(name) ?? this.#people.get(name.toLowerCase());
-    return this.#people.get(name.toLowerCase());
+    return this.#people.get(name.toLowerCase()) ?? this.short(name);
+  }
+
+  /** "Fazlul Huq" is A. K. Fazlul Huq, where the text names one who is called so in full. */
+  merge(): void {
+    const longer = new Map<string, Set<string>>();
+    for (const key of this.#people.keys()) {
+      const parts = key.split(' ');
+      for (let index = 1; index < parts.length - 1; index += 1) {
+        const end = parts.slice(index).join(' ');
+        longer.set(end, (longer.get(end) ?? new Set()).add(key));
+      }
+    }
+    for (const [key, person] of this.#people) {
+      const [whole, more] = longer.get(key) ?? [];
+      const other = whole === undefined || more !== undefined ? undefined : this.#people.get(whole);
+      if (whole === undefined || !other) continue;
+      this.#people.set(whole, { ...person, ...other });
+      this.#people.delete(key);
+      for (const [short, known] of this.#short) if (known === key) this.#short.set(short, whole);
+      this.#short.set(key, whole);
+    }
   }
 
   /** Sides that somebody of the text is known to be on, under a full name or under a family name alone. */
@@ -180,7 +215,14 @@ export class Register {
   /** Says whose side a person is on where the text does not. */
   side(name: string, party: string): void {
     const person = this.#people.get(name.toLowerCase());
-    if (person && person.party === undefined) this.#people.set(name.toLowerCase(), { ...person, party });
+    if (!person || person.party !== undefined) return;
+    this.#people.set(name.toLowerCase(), { ...person, party });
+    this.#guessed.add(name.toLowerCase());
+  }
+
+  /** Whether nothing but the silence of the text says whose side somebody is on. */
+  isGuessed(name: string): boolean {
+    return this.#guessed.has(name.toLowerCase());
   }
 
   /** Says whose side somebody is on by the whole text, whatever one sentence says. */
@@ -211,7 +253,7 @@ export class Register {
 
   /** The person that goes by a family name. */
   short(name: string): Actor | undefined {
-    const key = this.#short.get(name.toLowerCase());
+    const key = this.#short.get(name.toLowerCase()) ?? this.#middle.get(name.toLowerCase());
     return key === undefined ? undefined : this.#people.get(key);
   }
 
@@ -250,6 +292,8 @@ const familyName = (parts: readonly string[]): string => {
   const firstIsFamily = FIRST_FAMILY_NAMES.has(first.toLowerCase()) && parts.length === 2 && !isWestern(parts[1] ?? '');
   if (firstIsFamily || /-[a-z]/.test(parts[1] ?? '')) return first;
   const particle = parts.findIndex((part, index) => index > 0 && PARTICLES.has(part.toLowerCase()));
+  // "José Batlle y Ordóñez" is Batlle y Ordóñez afterwards.
+  if (particle > 1 && /^[ye]$/i.test(parts[particle] ?? '')) return parts.slice(particle - 1).join(' ');
   return particle > 0 ? parts.slice(particle).join(' ') : (parts.at(-1) ?? '');
 };
 
@@ -292,6 +336,7 @@ const partyAt = (scan: Scan, index: number): PartyMention | undefined =>
 const initialsEnd = (words: readonly Word[], first: number): number => {
   let next = first;
   while (next < first + 6) {
+    if (TITLES.has(words[next]?.low ?? '')) break;
     if (/^(?:\p{Lu}\.){2,3}$/u.test(words[next]?.text ?? '')) next += 1;
     else if (/^\p{Lu}$/u.test(words[next]?.text ?? '') && words[next + 1]?.text === '.') next += 2;
     else break;
@@ -371,6 +416,22 @@ const runsTo =
 const runsToOffice = runsTo(OFFICE_HEADS, 4);
 const runsToBody = runsTo(ORGANISATION_HEADS, 5);
 
+/** "Minister of Production Vicente Rocafuerte": where a name begins in what an office is of; past its end if none does. */
+const nameWithin = ({ words, parties }: Scan, first: number, last: number): number => {
+  const run = words.slice(first, last + 1);
+  const [given, family] = run.slice(-2);
+  return run.length >= 3 &&
+    run.every(({ low, text }) => LETTERS.test(text) && !ORGANISATION_HEADS.has(low)) &&
+    isName(given) &&
+    isName(family) &&
+    !OFFICE_MODIFIERS.has(given?.low ?? '') &&
+    !OFFICE_MODIFIERS.has(family?.low ?? '') &&
+    !/s$/.test(family?.low ?? '') &&
+    !parties.some((each) => each.last >= first && each.first <= last)
+    ? last - 1
+    : last + 1;
+};
+
 /** An office that begins here: "China's international trade representative", "Secretary of the Treasury". */
 const officeAt = (scan: Scan, from: number): Office | undefined => {
   const { words } = scan;
@@ -428,6 +489,7 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
         next = side.last + 1;
         if (/^['’]s$/i.test(words[next]?.text ?? '')) next += 1;
       } else if (word.capital || OFFICE_MODIFIERS.has(word.low) || ORGANISATION_HEADS.has(word.low)) next += 1;
+      else if (word.text === '-' && words[next - 1]?.end === word.start && words[next + 1]?.capital) next += 2;
       else if (/^['’]$/.test(word.text) && words[next - 1]?.end === word.start && next > begins) next += 1;
       else if (runsToBody(words, next)) next += 1;
       else if (
@@ -438,7 +500,7 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
         next += 1;
       else break;
     }
-    if (next > begins) last = next - 1;
+    if (next > begins) last = nameWithin(scan, begins, next - 1) - 1;
   }
   const text = textOf(words, first, last);
   return { first, last, text, head: words[head]?.low ?? '', party: party ?? sideOf(textOf(words, from, last)) };
@@ -453,6 +515,10 @@ const NAMES_BY_FIRST: ReadonlyMap<string, readonly { parts: readonly string[]; s
   }
   return byFirst;
 })();
+
+/** Bodies that are no organ of a state bear its name in their own: "Turkish Statistical Institute", "Kenya Avocado Council". */
+const OWN_NAMED =
+  /^(?:institute|association|federation|chamber|bank|union|confederation|institution|group|organi[sz]ation|guild|league|society|lobby|council|board|alliance|forum)$/;
 
 /** An organisation that begins here, by its name or by a noun such as ministry. */
 const organisationAt = (
@@ -516,13 +582,17 @@ const organisationAt = (
   if (head < 0) return undefined;
   // "Turkish Statistical Institute" is a name of its own, "Chinese Commerce Ministry" is China's.
   const begins =
-    quality !== undefined &&
-    head > first &&
-    /^(?:institute|association|federation|chamber|bank|union|confederation|institution|group|organi[sz]ation|guild|league|society|lobby|council|board|alliance|forum)$/.test(
-      words[head]?.low ?? '',
-    )
+    quality !== undefined && head > first && OWN_NAMED.test(words[head]?.low ?? '')
       ? quality
-      : first;
+      : mention?.form === 'name' &&
+          first === mention.last + 1 &&
+          head > first &&
+          words[first]?.capital === true &&
+          words[head]?.capital === true &&
+          textOf(words, from, mention.last).length > 3 &&
+          OWN_NAMED.test(words[head]?.low ?? '')
+        ? from
+        : first;
   return extended(scan, begins, head, party);
 };
 
@@ -531,8 +601,11 @@ const whose = (scan: Scan, first: number, last: number): { first: number; last: 
   const { words, parties } = scan;
   for (let index = first; index <= last; index += 1) if (words[index]?.capital) return { first, last };
   const quality = parties.find((each) => each.last === first - 1 && each.form === 'quality');
+  // "The ministry in Seoul", but "the foreign ministry in Rabat" is the foreign ministry.
   const place =
-    /^(?:board|office|authority|agency|association|chamber|ministry|government)$/.test(words[last]?.low ?? '') &&
+    (/^(?:board|authority|agency|association|chamber)$/.test(words[last]?.low ?? '') ||
+      (/^(?:office|ministry|government)$/.test(words[last]?.low ?? '') &&
+        (first === last || words[first]?.low === 'presidential'))) &&
     words[last + 1]?.low === 'in' &&
     words[last + 2]?.capital;
   // "Vietnam's government", but "Vietnam's commerce ministry" is the commerce ministry.
@@ -544,11 +617,44 @@ const whose = (scan: Scan, first: number, last: number): { first: number; last: 
   return { first: quality?.first ?? first, last: place ? (partyAt(scan, last + 2)?.last ?? last + 2) : last };
 };
 
-const extended = (scan: Scan, first: number, head: number, party: string | undefined) => {
+/** "State Council Tariff Commission": a body within a body is the one named last. */
+const bodyWithin = ({ words }: Scan, head: number): number => {
+  let last = head;
+  for (
+    let index = head + 1;
+    index < head + 5 && words[index]?.capital && LETTERS.test(words[index]?.text ?? '');
+    index += 1
+  )
+    if (ORGANISATION_HEADS.has(words[index]?.low ?? '')) last = index;
+  return last;
+};
+
+/** "The association of glove makers in Penang": who belongs to a body, and where it is; the body's own last word if none is told. */
+const membersEnd = ({ words, parties }: Scan, head: number, begins: number): number => {
+  if (!OWN_NAMED.test(words[head]?.low ?? '')) return head;
+  let next = begins;
+  while (
+    next < begins + 4 &&
+    /^\p{Ll}{3,}$/u.test(words[next]?.text ?? '') &&
+    !SPEECH_VERBS.has(words[next]?.low ?? '') &&
+    !NOT_NAMES.has(words[next]?.low ?? '')
+  )
+    next += 1;
+  if (next === begins || !/(?:er|or|ist|ee|man|ian|men)s?$/.test(words[next - 1]?.low ?? '')) return head;
+  return words[next]?.low === 'in' && words[next + 1]?.capital
+    ? (parties.find(({ first }) => first === next + 1)?.last ?? next + 1)
+    : next - 1;
+};
+
+const extended = (scan: Scan, first: number, end: number, party: string | undefined) => {
   const { words } = scan;
+  const head = bodyWithin(scan, end);
   let last = head;
   let side = party;
-  if (words[head + 1]?.low === 'of' || words[head + 1]?.low === 'for') {
+  if (
+    /^(?:of|for)$/.test(words[head + 1]?.low ?? '') ||
+    (words[head]?.low === 'mission' && words[head + 1]?.low === 'to')
+  ) {
     let next = head + 2;
     if (words[next]?.low === 'the') next += 1;
     const begins = next;
@@ -567,6 +673,7 @@ const extended = (scan: Scan, first: number, head: number, party: string | undef
       else break;
     }
     if (next > begins) last = next - 1;
+    else last = membersEnd(scan, head, begins);
   }
   if (/^['’]s$/i.test(words[last + 1]?.text ?? '') && words[last + 2]?.capital) {
     let next = last + 2;
@@ -623,6 +730,11 @@ const apposed = (scan: Scan, last: number): Apposition => {
     const next = last + (words[last + 2]?.low === 'the' ? 3 : 2);
     const body = organisationAt(scan, next);
     if (body) return { office: undefined, side: body.party, extent: body.last };
+    // "Matić of the tobacconists' guild"
+    if (runsToBody(words, next)) {
+      const head = words.findIndex(({ low }, index) => index > next && ORGANISATION_HEADS.has(low));
+      return { office: undefined, side: undefined, extent: head };
+    }
     const side = partyAt(scan, next);
     return side && side.form !== 'seat' && sign?.low === 'of'
       ? { office: undefined, side: side.code, extent: side.last }
@@ -724,9 +836,32 @@ const person = (register: Register, name: string, office: string | undefined, pa
   };
 };
 
+/** "The trade ministers of Bolivia and Chile, Hernán Siles and Diego Portales": each of them in turn. */
+const noteEach = (scan: Scan, office: Office, from: number, register: Register): void => {
+  const { words, parties } = scan;
+  const names: string[] = [];
+  let next = from;
+  for (;;) {
+    const end = knownAt(scan, next)?.last ?? nameEnd(scan, next);
+    if (end <= next) break;
+    names.push(textOf(words, next, end));
+    next = end + (words[end + 1]?.text === ',' && words[end + 2]?.low === 'and' ? 3 : 2);
+    if (!/^(?:,|and)$/.test(words[next - 1]?.low || (words[next - 1]?.text ?? ''))) break;
+  }
+  if (names.length < 2) return;
+  const sides = parties
+    .filter((each) => each.first >= office.first && each.last <= office.last)
+    .map(({ code }) => code);
+  const held = words.slice(office.first, office.last + 1).find(({ low }) => GROUPS.has(low));
+  const title = held && textOf(words, office.first, words.indexOf(held)).replace(/s$/, '');
+  for (const [index, name] of names.entries())
+    register.note(proper(name), title, sides.length === names.length ? sides[index] : undefined);
+};
+
 const actorAt = (scan: Scan, index: number, register: Register, collecting: boolean): ActorMention | undefined => {
   const { words } = scan;
   const word = words[index] as Word;
+  if (TITLES.has(word.low)) return undefined;
   if (
     !word.capital &&
     !OFFICE_MODIFIERS.has(word.low) &&
@@ -752,6 +887,7 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   if (office && !(organisation && organisation.last > office.last)) {
     let next = office.last + 1;
     let comma = false;
+    if (collecting && GROUPS.has(office.head) && words[next]?.text === ',') noteEach(scan, office, next + 1, register);
     // "Her Kenyan counterpart, Cabinet Secretary Dedan Kimathi"
     const second =
       words[next]?.text === ',' ? officeAt(scan, next + (words[next + 1]?.low === 'the' ? 2 : 1)) : undefined;
@@ -788,6 +924,7 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
         actor: person(register, name, office.text, office.party),
       };
     }
+    if (TITLES.has(words[next]?.low ?? '') && nameEnd(scan, next + 1) > next + 1) next += 1;
     if (words[next]?.text === ',' && words[next + 1]?.low === 'the' && RANKS.has(words[next + 2]?.low ?? '')) next += 1;
     if (words[next]?.text === ',' && begin > next + 1 && lone > begin) next = begin - 1;
     if (
@@ -862,13 +999,15 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
       register.noteBody(organisation.name, ahead.code);
     if (collecting && !bare && !scan.loud)
       register.noteHead(organisation.head, organisation.name, organisation.party ?? apart);
-    const name = bare ? (register.byHead(organisation.head) ?? organisation.name) : organisation.name;
+    // "His ministry" is not the other one that the text names in full.
+    const owned = bare && /^(?:his|her)$/.test(words[index - 1]?.low ?? '');
+    const name = bare && !owned ? (register.byHead(organisation.head) ?? organisation.name) : organisation.name;
     const party =
       organisation.party ??
       apart ??
       sideOf(name) ??
       register.bodySide(name) ??
-      (bare ? register.headSide(organisation.head) : undefined);
+      (owned ? masterOf(scan, index, register)?.party : bare ? register.headSide(organisation.head) : undefined);
     return {
       first: index,
       last: organisation.last,
@@ -899,7 +1038,9 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
     };
   }
   const name = textOf(words, index, end);
-  const full = name.includes(' ') ? register.full(name) : undefined;
+  // "Von der Leyen" at the head of a sentence is Ursula von der Leyen.
+  const behind = PARTICLES.has(word.low) ? register.short(name) : undefined;
+  const full = behind ?? (name.includes(' ') ? register.full(name) : undefined);
   const apposition = apposed(scan, end);
   const { office: after, extent } = apposition;
   const side = apposition.side ?? sideAhead(scan, index);
@@ -946,7 +1087,10 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   // "A court in New York has called it unlawful": neither a place speaks nor a crowd.
   const begins = index === 0 || /^[“"'‘(–—:*]$/.test(words[index - 1]?.text ?? '');
   const crowd =
-    begins && !name.includes(' ') && (/(?:[eo]rs|ists|ics|ians|rces|yees|ies)$/.test(name) || !register.isInside(name));
+    begins &&
+    !name.includes(' ') &&
+    !/^\p{Lu}{3,}$/u.test(name) &&
+    (/(?:[eo]rs|ists|ics|ians|rces|yees|ies)$/.test(name) || !register.isInside(name));
   const placed =
     crowd ||
     (!name.includes(' ') && /^(?:in|at|near|from|to|outside|new|of|off|via)$/.test(words[index - 1]?.low ?? ''));
@@ -984,6 +1128,15 @@ const sideBehind = (scan: Scan, last: number): string | undefined => {
   return partyAt(scan, last + (words[last + 2]?.low === 'the' ? 3 : 2))?.code;
 };
 
+/** Where a name begins within a mention: after the office, and at its first word where it is given by more than the last. */
+const wholeName = (words: readonly Word[], { first, last }: ActorMention, name: string): number => {
+  for (let index = first; index < last; index += 1) {
+    const written = textOf(words, index, last);
+    if (written === name || name.endsWith(` ${written}`)) return index;
+  }
+  return last;
+};
+
 /** "Walpole's office" speaks for Walpole and is not he. */
 const possessed = (scan: Scan, mention: ActorMention): ActorMention => {
   const { words } = scan;
@@ -995,9 +1148,10 @@ const possessed = (scan: Scan, mention: ActorMention): ActorMention => {
     )
   )
     return mention;
-  const own = last - actor.name.split(' ').length + 1;
-  const first = own >= mention.first && textOf(words, own, last) === actor.name ? own : last;
-  const name = textOf(words, first, last + 2);
+  const first = wholeName(words, mention, actor.name);
+  const titled = words[first - 1]?.text === '.' ? first - 2 : first - 1;
+  const from = /^(?:mr|mrs|ms|dr)$/.test(words[titled]?.low ?? '') ? titled : first;
+  const name = textOf(words, from, last + 2);
   return {
     ...mention,
     last: last + 2,
@@ -1080,6 +1234,12 @@ const qualityAt = (scan: Scan, index: number): string | undefined => {
   return mention ? textOf(words, mention.first, mention.last) : undefined;
 };
 
+/** Whose "his ministry" is: who was named last before it. */
+const masterOf = ({ words }: Scan, index: number, register: Register): Actor | undefined => {
+  const named = words.slice(0, index).findLast((each) => each.capital && register.short(each.text) !== undefined);
+  return named && register.short(named.text);
+};
+
 const officeMention = (
   scan: Scan,
   index: number,
@@ -1094,6 +1254,17 @@ const officeMention = (
   const unnamed =
     GROUPS.has(office.head) ||
     ((before === 'a' || before === 'an' || before === 'one') && !/^spokes/.test(office.head));
+  const body = /^['’]s$/i.test(words[office.last + 1]?.text ?? '') ? words[office.last + 2]?.low : undefined;
+  if (body === 'office' && before !== 'a') {
+    const name = textOf(words, office.first, office.last + 2);
+    const party = office.party ?? sideOf(name) ?? holder?.party;
+    return {
+      first: index,
+      last: office.last + 2,
+      extent: office.last + 2,
+      actor: { kind: 'organisation', name, ...(party === undefined ? {} : { party }) },
+    };
+  }
   if (holder) return { first: index, last: office.last, extent: office.last, actor: holder };
   const bare = office.text.toLowerCase() === office.head;
   const long = bare && before === 'the' ? (register.byHead(office.head) ?? office.text) : office.text;
@@ -1104,11 +1275,8 @@ const officeMention = (
       : /^Spokes/.test(long)
         ? long.charAt(0).toLowerCase() + long.slice(1)
         : long;
-  const master = /^(?:his|her)$/.test(before)
-    ? words.slice(0, index).findLast((each) => each.capital && register.short(each.text) !== undefined)
-    : undefined;
-  const party =
-    office.party ?? sideOf(name) ?? sideOfLast(name, register) ?? (master && register.short(master.text)?.party);
+  const master = /^(?:his|her)$/.test(before) ? masterOf(scan, index, register) : undefined;
+  const party = office.party ?? sideOf(name) ?? sideOfLast(name, register) ?? master?.party;
   return {
     first: index,
     last: office.last,

@@ -264,6 +264,7 @@ export const readingOf = (text: string, published: Day | undefined, learnt: Lear
   const all = paragraphs.flatMap(({ seen }) => seen);
   for (const { sentence, parties, before } of all) collectActors(sentence, parties, register, before);
   for (const { sentence } of all) recallActors(sentence, register);
+  register.merge();
   let spoken: Actor | undefined;
   for (const { sentence, parties, before } of all) {
     if (
@@ -317,7 +318,7 @@ const fullName = (text: string, name: string): string | undefined => {
   }
   return undefined;
 };
-const TITLE = /^(?:Mr|Mrs|Ms|Dr|The|And|But|When|As|For|In|On|At|By|With|That|If|So|Says|Said)$/;
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Hon|Ratu|The|And|But|When|As|For|In|On|At|By|With|That|If|So|Says|Said)$/;
 
 /** The country in "PRESIDENT OF CHILE". */
 const sideNamed = (place: string | undefined): string | undefined => {

@@ -59,7 +59,9 @@ const proper = (name: string): string =>
   /\p{Ll}/u.test(name)
     ? name
     : name.replace(/\p{L}[\p{L}'’]*/gu, (word) =>
-        /^(?:OF|THE|AND|FOR)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+        /^(?:OF|THE|AND|FOR|Y|E|DE|DEL|DA|DO|DI|VON|VAN|DER)$/.test(word)
+          ? word.toLowerCase()
+          : word.charAt(0) + word.slice(1).toLowerCase(),
       );
 
 /** The office before a name, and the name. */
@@ -68,7 +70,7 @@ const split = (label: string): { name?: string; office?: string } => {
   let first = 0;
   for (const [index, word] of words.entries()) {
     const low = word.toLowerCase().replace(/\.$/, '');
-    if (OFFICE_HEADS.has(low) || /^(?:mr|mrs|ms|dr|sir)$/.test(low)) first = index + 1;
+    if (OFFICE_HEADS.has(low) || /^(?:mr|mrs|ms|dr|sir|h\.e|hon|ratu)$/.test(low)) first = index + 1;
     else if (!OFFICE_MODIFIERS.has(low) && !/^(?:of|the|for|and)$/.test(low)) break;
   }
   const office = words.slice(0, first).join(' ');

@@ -152,6 +152,33 @@ const headOf = ({ name, office }: Actor): string => {
   return words.findLast((word) => OFFICE_HEADS.has(word) || ORGANISATION_HEADS.has(word)) ?? 'other';
 };
 
+/** Which of two who are named side by side somebody is: "the two ministers, A and B". */
+const placeInPair = ([mentioned]: readonly Mentioned[]): 0 | 1 | undefined => {
+  if (mentioned?.mention.actor.kind !== 'person') return undefined;
+  const { seen, mention } = mentioned;
+  const { words } = seen.sentence;
+  const people = seen.named.filter(({ actor }) => actor.kind === 'person');
+  const and = (from: number, until: number): boolean =>
+    until - from <= 4 && words.slice(from + 1, until).some(({ low }) => low === 'and');
+  const at = people.indexOf(mention);
+  const [before, after] = [people[at - 1], people[at + 1]];
+  if (after && and(mention.last, after.first)) return before && and(before.last, mention.first) ? undefined : 0;
+  return before && and(before.last, mention.first) ? 1 : undefined;
+};
+
+/** The two sides that a text names last before a place, in their order. */
+const pairBefore = ({ all }: Known, { seen, mention }: Mentioned): readonly string[] => {
+  const codes: string[] = [];
+  const here = seen.places.filter(({ last }) => last < mention.first).map(({ code }) => code);
+  for (const code of [
+    ...here.reverse(),
+    ...(all[seen.index - 1]?.places ?? []).map(({ code: each }) => each).reverse(),
+    ...(all[seen.index - 2]?.places ?? []).map(({ code: each }) => each).reverse(),
+  ])
+    if (codes.length < 2 && !codes.includes(code)) codes.push(code);
+  return codes.length === 2 ? codes.reverse() : [];
+};
+
 /** The sides that somebody may be on, each with what speaks for it; the last is none. */
 export const sideOptions = (
   known: Known,
@@ -167,6 +194,10 @@ export const sideOptions = (
   const kind = actor.kind;
   const turn = mentions.some(({ seen }) => known.turns.has(seen.paragraph));
   const body = sideOfBody(actor.name, known.sides);
+  const owner = ownerOf(known, actor);
+  const listed = placeInPair(mentions);
+  const pair = listed === undefined ? [] : pairBefore(known, mentions[0] as Mentioned);
+  const guessed = known.register.isGuessed(owner?.name ?? actor.name);
   const options = codes.map((side): SideOption => {
     const out = new Set<string>();
     const own = known.sides?.includes(side) === true;
@@ -195,14 +226,16 @@ export const sideOptions = (
       out.add(`own and silent ${kind}`);
     }
     if (actor.party === side) {
-      out.add('rule:party');
-      out.add(`rule:party ${kind}`);
-      out.add(`rule:party ${head}`);
-    } else if (actor.party !== undefined) out.add('rule:another');
+      const by = guessed ? 'guessed' : 'party';
+      out.add(`rule:${by}`);
+      out.add(`rule:${by} ${kind}`);
+      out.add(`rule:${by} ${head}`);
+    } else if (guessed) out.add('rule:guessed another');
+    else if (actor.party !== undefined) out.add('rule:another');
     else out.add(`rule:open${known.home === side ? ' home' : ''}${own ? ' own' : ''}`);
     if (body === side) out.add('by kind of body');
     const named = mentions.map(({ mention }) => mention.actor.party);
-    if (named[0] === side) out.add('rule:first');
+    if (named[0] === side) out.add(guessed ? 'rule:first guessed' : 'rule:first');
     let alone = 0;
     let there = 0;
     for (const [index, mentioned] of mentions.entries()) {
@@ -246,6 +279,8 @@ export const sideOptions = (
     const share = mentions.length === 0 ? 0 : there / mentions.length;
     out.add(`there=${share === 0 ? 'never' : share < 0.5 ? 'some' : share < 1 ? 'most' : 'always'}`);
     if (alone > 0) out.add(`alone ${Math.min(3, alone)}`);
+    if (listed !== undefined && pair.includes(side))
+      out.add(pair[listed] === side ? 'listed in order' : 'listed out of order');
     if (turn) out.add(`turn ${own ? 'own' : 'other'} ${known.home === side ? 'home' : 'away'}`);
     return { side, signs: [...out] };
   });
@@ -268,22 +303,65 @@ export const sideOptions = (
 /** A side must be as likely as this to be told. */
 const ENOUGH = 0.25;
 
+/** Somebody, with how likely he is on each side. */
+interface Weighed {
+  readonly key: string;
+  readonly actor: Actor;
+  /** The likeliest first; none of them is the side of nobody. */
+  readonly sides: readonly { readonly side: string; readonly share: number }[];
+}
+
+const weigh = (known: Known, voices: ReadonlyMap<string, Voice>, key: string, voice: Voice): Weighed => {
+  const options = sideOptions(known, voices, voice);
+  const shares = sharesOf(
+    known.learnt,
+    'actor-side',
+    options.map(({ signs }) => signs),
+  );
+  const sides = options.flatMap(({ side }, index) => (side === undefined ? [] : [{ side, share: shares[index] ?? 0 }]));
+  return { key, actor: voice.actor, sides: sides.sort((a, b) => b.share - a.share) };
+};
+
+const ONE_EACH =
+  /\b(?:president|premier|prime minister|chancellor|king|queen|chief negotiator|trade representative|ambassador|\p{L}+ (?:minister|secretary)|minister (?:of|for) [\p{L} ]+)$/u;
+
+/** An office that every side has one of, so that two who hold it are on two sides. */
+const seatOf = ({ kind, office }: Actor): string | undefined => {
+  if (kind !== 'person' || office === undefined || /\b(?:former|deputy|vice)\b/i.test(office)) return undefined;
+  return ONE_EACH.exec(office.toLowerCase())?.[0];
+};
+
+/** As likely as this must a side be for somebody whom another keeps from a likelier one. */
+const LEFT = 0.1;
+
 /** Whose side each of the people and bodies of a text is on; what nobody can tell is left out. */
 export const settleVoices = (known: Known): void => {
   if (!known.learnt.get('actor-side')) return;
   const voices = voicesOf(known);
-  for (const [key, voice] of voices) {
-    const options = sideOptions(known, voices, voice);
-    const shares = sharesOf(
-      known.learnt,
-      'actor-side',
-      options.map(({ signs }) => signs),
-    );
-    let best = 0;
-    for (const [index, share] of shares.entries())
-      if (options[index]?.side !== undefined && (share > (shares[best] ?? 0) || options[best]?.side === undefined))
-        best = index;
-    const side = options[best]?.side;
-    known.register.settle(key, side !== undefined && (shares[best] ?? 0) >= ENOUGH ? side : undefined);
+  const weighed = [...voices].map(([key, voice]) => weigh(known, voices, key, voice));
+  const taken = new Map<string, Set<string>>();
+  const first = ({ sides }: Weighed): number => sides[0]?.share ?? 0;
+  for (const { key, actor, sides } of [...weighed].sort((a, b) => first(b) - first(a))) {
+    const seat = seatOf(actor);
+    const held = seat === undefined ? undefined : (taken.get(seat) ?? new Set<string>());
+    const free = sides.find(({ side, share }) => !held?.has(side) && share >= LEFT);
+    const best = free ?? sides[0];
+    const told =
+      best !== undefined && (best.share >= ENOUGH || (best !== sides[0] && first({ key, actor, sides }) >= ENOUGH));
+    if (told && seat !== undefined && held) taken.set(seat, held.add(best.side));
+    known.register.settle(key, told ? best.side : undefined);
   }
+  // "Hansen's office" is on Hansen's side.
+  for (const [key, { actor }] of voices) {
+    const owner = ownerOf(known, actor);
+    if (owner && voices.has(keyOfActor(owner.name))) known.register.settle(key, known.register.settled(owner).party);
+  }
+};
+
+const OWNED = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?(.+)['’]s \p{Ll}+$/u;
+
+/** Whose office a body is. */
+const ownerOf = ({ register }: Known, { name, kind }: Actor): Actor | undefined => {
+  const [, owner] = kind === 'organisation' ? (OWNED.exec(name) ?? []) : [];
+  return owner === undefined ? undefined : register.full(owner);
 };

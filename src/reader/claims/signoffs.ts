@@ -457,10 +457,33 @@ export interface Told {
   readonly sided: number;
 }
 
-const byOf = ({ actor }: SignerPlace): string =>
-  actor.kind === 'person' && !actor.name.includes(' ') && actor.office !== undefined
-    ? nameOf({ ...actor, name: actor.office })
-    : nameOf(actor);
+/** How a signer is named: a person in full where the text does so and by his office else, a body without whose it is. */
+const byOf = ({ text }: Reading, { actor }: SignerPlace): string => {
+  const { name, office } = actor;
+  if (actor.kind !== 'person') return bareBody(nameOf(actor));
+  if (office === undefined || (name.includes(' ') && text.includes(name))) return nameOf(actor);
+  const alone = !name.includes(' ');
+  return alone || writtenUnder(text, name, office) ? nameOf({ ...actor, name: office }) : nameOf(actor);
+};
+
+/** "President Trump" in a text that never calls him Donald Trump. */
+const writtenUnder = (text: string, name: string, office: string): boolean =>
+  text.includes(`${office} ${name.split(' ').at(-1)}`) && !new RegExp(`\\b${name.split(' ')[0]}\\b`, 'iu').test(text);
+
+const ORGAN = '(?:government|cabinet|parliament|senate|congress|legislature|assembly|council)';
+const WHOSE = new RegExp(`^(?:(?:\\p{Lu}[\\p{L}'’-]*)(?:['’]s)? )+(?=(?:[\\p{Ll}]+ )?${ORGAN}$)`, 'u');
+
+/** "The government in Tallinn", "the Thai cabinet", "the National Assembly of Viet Nam": whose body it is the side tells. */
+const bareBody = (name: string): string => {
+  const bare = name
+    .replace(/ in (?!Council\b)(?:the )?\p{Lu}.*$/u, '')
+    .replace(
+      /(?<=^(?:National Assembly|Congress|Senate|President|Prime Minister|Governor-General|King|Queen)) of (?:the )?(?!Republic\b|Ministers\b|State\b|Representatives\b)\p{Lu}.*$/iu,
+      '',
+    )
+    .replace(WHOSE, '');
+  return bare === '' ? name : bare;
+};
 
 const FAINT = 0.05;
 
@@ -474,7 +497,7 @@ export const suspectedSignoffs = (reading: Reading): readonly Told[] => {
     );
     if (states.length === 0) continue;
     const { party, share: sided } = partyFor(reading, place, people);
-    const by = byOf(place);
+    const by = byOf(reading, place);
     for (const { answer, share } of states) {
       const key = `${place.naming === 'side'}|${by.toLowerCase()}|${party}|${answer}`;
       const before = all.get(key);

@@ -115,6 +115,10 @@ const mentionSigns = (
   const head = headOf(seen, mention);
   const from = words[first]?.start ?? start;
   if (inQuote(quotes, from)) say('inside quotation');
+  if (!speaks(actor)) {
+    say(`unnamed ${lowAt(seen, first - 1)}`);
+    out.push(`unnamed ${actor.name.toLowerCase()}`, `unnamed ${actor.name.toLowerCase().split(' ').at(-1)}`);
+  }
   say(`kind ${actor.kind}`);
   out.push(`${actor.kind} before ${lowAt(seen, head - 1)}`, `${actor.kind} after ${lowAt(seen, extent + 1)}`);
   if (PREPOSITION.test(lowAt(seen, head - 1))) say(`governed ${actor.kind}`);
@@ -200,6 +204,51 @@ const earlierSigns = (
   return out;
 };
 
+/** "A White House official" is one alone, with an office, though he has no name; "officials" are many. */
+const isOne = ({ kind, name }: Actor): boolean => kind === 'office' && name.includes(' ') && !name.endsWith('s');
+
+/** "The Minister" is one of those who are called so in full: where each of them was named last. */
+type Named = ReadonlyMap<string, number>;
+
+/** Who may be meant by an office of one word, those named last first. */
+const holdersOf = (
+  { register }: Reading,
+  { actor, first }: ActorMention,
+  seen: Seen,
+  named: Named,
+): readonly Actor[] => {
+  const head = actor.name.toLowerCase();
+  if (actor.kind !== 'office' || head.includes(' ') || !/^(?:the|his|her|its)$/.test(lowAt(seen, first - 1))) return [];
+  const last = ({ name }: Actor): number => named.get(nameOf({ name })) ?? -1;
+  return register.everybody
+    .filter(({ office }) => office !== undefined && new RegExp(`(?<!\\p{L})${head}(?!\\p{L})`, 'iu').test(office))
+    .sort((a, b) => last(b) - last(a))
+    .slice(0, EARLIER)
+    .map((each) => register.settled(each));
+};
+
+/** What speaks for one of those whom "the Minister" may mean. */
+const holderSigns = (
+  reading: Reading,
+  seen: Seen,
+  actor: Actor,
+  rank: number,
+  all: number,
+  named: Named,
+  manner: Manner,
+): readonly string[] => {
+  const out: string[] = [];
+  const say = (sign: string): void => {
+    out.push(`holder ${sign}`, `holder ${sign} ${manner.quoted}`);
+  };
+  const last = named.get(nameOf(actor));
+  say(`rank ${rank} of ${Math.min(3, all)}`);
+  say(last === undefined ? 'not yet named' : `named ${span(seen.index - last)}`);
+  if (actor.party !== undefined) say(actor.party === reading.home ? 'home' : 'away');
+  if (seen.actors.some((each) => each.actor.name === actor.name)) say('named here');
+  return out;
+};
+
 /** What speaks for nobody. */
 const nobodySigns = (
   reading: Reading,
@@ -262,7 +311,7 @@ const supposed = (seen: Seen, actor: Actor, mention: ActorMention | undefined, {
   };
 };
 
-const nameOf = ({ name }: Actor): string => name.toLowerCase();
+const nameOf = ({ name }: Pick<Actor, 'name'>): string => name.toLowerCase();
 
 /** Whether a sentence is no more than a part of a quotation that others belong to: it goes on after it, or begins before it. */
 const isPart = (paragraph: SeenParagraph, seen: Seen): boolean => {
@@ -292,6 +341,7 @@ export const speakingPlaces = (reading: Reading): readonly SpeakingPlace[] => {
   const context: Context = { last: undefined, paragraph: -1 };
   let lately: Actor | undefined;
   let earlier: Earlier[] = [];
+  const named = new Map<string, number>();
   for (const [number, paragraph] of reading.paragraphs.entries()) {
     const turn = paragraph.seen.length === 0 ? undefined : reading.turns.get(number);
     const speaking = turn && turnSpeaker(reading, turn);
@@ -307,7 +357,7 @@ export const speakingPlaces = (reading: Reading): readonly SpeakingPlace[] => {
       }
       const ruled = attributionsOf(seen, quotes, context);
       if (seen.sentence.words.length <= LONGEST && !isPart(paragraph, seen)) {
-        const place = placeOf(reading, paragraph, seen, ruled, context, lately, earlier);
+        const place = placeOf(reading, paragraph, seen, ruled, context, lately, earlier, named);
         if (place) places.push(place);
       }
       const people = seen.actors.filter(({ actor }) => actor.kind === 'person');
@@ -328,6 +378,7 @@ export const speakingPlaces = (reading: Reading): readonly SpeakingPlace[] => {
         .filter(({ actor }) => speaks(actor))
         .map((mention) => ({ actor: mention.actor, seen, subject: mention.first <= 6 }))
         .reverse();
+      for (const { actor } of seen.actors) if (actor.kind === 'person') named.set(nameOf(actor), seen.index);
       earlier = [
         ...here,
         ...earlier.filter(
@@ -351,6 +402,7 @@ const placeOf = (
   context: Context,
   lately: Actor | undefined,
   earlier: readonly Earlier[],
+  named: Named,
 ): SpeakingPlace | undefined => {
   const { quotes } = paragraph;
   const manner = mannerOf(seen, quotes);
@@ -381,7 +433,16 @@ const placeOf = (
     else options.set(nameOf(speaker), { attribution, ruled: content || manner.quoted !== 'plain', signs });
   }
   for (const mention of seen.actors)
-    if (speaks(mention.actor)) add(mention.actor, mentionSigns(reading, seen, mention, quotes, manner), mention);
+    if (speaks(mention.actor) || isOne(mention.actor))
+      add(mention.actor, mentionSigns(reading, seen, mention, quotes, manner), mention);
+  for (const mention of seen.actors) {
+    const holders = holdersOf(reading, mention, seen, named);
+    if (holders.length === 0) continue;
+    options.get(nameOf(mention.actor))?.signs.push('office held', `office held by ${Math.min(3, holders.length)}`);
+    const signs = mentionSigns(reading, seen, mention, quotes, manner).map((sign) => `h ${sign}`);
+    for (const [rank, holder] of holders.entries())
+      add(holder, [...signs, ...holderSigns(reading, seen, holder, rank, holders.length, named, manner)], mention);
+  }
   if (manner.pronoun !== 'none' || manner.verbs.length > 0 || manner.quoted !== 'plain') {
     const persons = earlier.filter(({ actor }) => actor.kind === 'person').slice(0, EARLIER);
     const bodies = earlier.filter(({ actor }) => actor.kind !== 'person').slice(0, EARLIER);

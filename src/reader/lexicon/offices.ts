@@ -7,7 +7,7 @@ export const OFFICE_HEADS = words(`
   delegate king queen undersecretary counterpart mayor professor treasurer commissioners ministers negotiators economists analysts executive ceo
   director-general speaker leader master captain counsel attache attaché commodore marshal viceroy comptroller inspector registrar dean
   correspondent host colleague opponent rival organiser organizer manager mp mep cfo coo vice-president vice-premier undersecretaries
-  founder deputy aide number premiers emperor consul taoiseach lawmaker lawmakers diplomat diplomats head chief boss
+  founder deputy aide number councillor councilor premiers emperor consul taoiseach lawmaker lawmakers diplomat diplomats head chief boss
 `);
 
 /** Words that stand before such a noun and belong to the office. */
@@ -15,7 +15,7 @@ export const OFFICE_MODIFIERS = words(`
   treasury commerce trade finance foreign economy economic economics agriculture farm industry energy defense defence interior home state vice
   deputy prime assistant acting first chief lead international top senior former national security press white house commission central bank board
   customs export affairs business technology development international budget transport digital eu u.s. us uk party climate labour labor health
-  justice tariff environment fisheries shadow opposite federal reserve ministry department council general permanent special outgoing incoming new cabinet
+  justice tariff statistics environment fisheries shadow opposite federal reserve ministry department council general permanent special outgoing incoming new cabinet
 `);
 
 /** Nouns that end the name of an organisation. */
@@ -23,7 +23,7 @@ export const ORGANISATION_HEADS = words(`
   ministry department commission council association federation chamber institute bank board office committee agency bureau administration
   confederation alliance embassy parliament senate congress cabinet assembly court union organisation organization authority secretariat lab
   institution group forum treasury coalition regulator government lobby guild league society syndicate cooperative co-operative watchdog
-  delegation presidency chancellery directorate academy university exchange fund foundation inspectorate
+  delegation presidency chancellery service mission directorate academy university exchange fund foundation inspectorate
 `);
 
 /** Organisations that do not end so. */
@@ -45,6 +45,7 @@ export const ORGANISATION_NAMES: readonly (readonly [name: string, party: string
   ['Storting', 'NO'],
   ['Folketing', 'DK'],
   ['Lok Sabha', 'IN'],
+  ['Customs and Border Protection', 'US'],
   ['World Bank', undefined],
   ['IMF', undefined],
   ['International Monetary Fund', undefined],
@@ -69,7 +70,7 @@ export const sideOfBody = (name: string, sides: readonly [string, string] | unde
 /** Words of an office or an organisation that tell its side where nothing else does. */
 export const OFFICE_SIDES: readonly (readonly [pattern: RegExp, party: string])[] = [
   [
-    /\b(?:treasury secretary|secretary of the treasury|u\.?s\.? trade representative|united states trade representative|commerce secretary|white house|customs and border protection|secretary of (?:state|commerce)|ustr|federal reserve)\b/,
+    /\b(?:treasury secretary|secretary of the treasury|(?<!international )trade representative|commerce secretary|white house|customs and border protection|secretary of (?:state|commerce)|ustr|federal reserve)\b/,
     'US',
   ],
   [/\b(?:state council|mofcom|international trade representative|vice premier|customs tariff commission)\b/, 'CN'],

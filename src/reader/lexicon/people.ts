@@ -44,6 +44,51 @@ Claudia Sheinbaum|MX|President
 Vladimir Putin|RU|President
 Vincent Karremans|NL|Minister of Economic Affairs
 Ulf Kristersson|SE|Prime Minister
+Luiz Inácio Lula da Silva|BR|President
+Geraldo Alckmin|BR|Vice President
+Fernando Haddad|BR|Finance Minister
+Mauro Vieira|BR|Foreign Minister
+Lee Jae-myung|KR|President
+Lee Jae Myung|KR|President
+Kim Jung-kwan|KR|Industry Minister
+Yeo Han-koo|KR|Trade Minister
+Koo Yun-cheol|KR|Finance Minister
+Karin Keller-Sutter|CH|President
+Guy Parmelin|CH|Economy Minister
+Emmanuel Macron|FR|President
+Friedrich Merz|DE|Chancellor
+Giorgia Meloni|IT|Prime Minister
+Pedro Sánchez|ES|Prime Minister
+Anthony Albanese|AU|Prime Minister
+Don Farrell|AU|Trade Minister
+Christopher Luxon|NZ|Prime Minister
+Todd McClay|NZ|Trade Minister
+To Lam|VN|General Secretary
+Pham Minh Chinh|VN|Prime Minister
+Prabowo Subianto|ID|President
+Airlangga Hartarto|ID|Coordinating Minister for Economic Affairs
+Ferdinand Marcos|PH|President
+Anwar Ibrahim|MY|Prime Minister
+Tengku Zafrul Aziz|MY|Trade Minister
+Cyril Ramaphosa|ZA|President
+Parks Tau|ZA|Trade Minister
+Javier Milei|AR|President
+Marcelo Ebrard|MX|Economy Secretary
+Dominic LeBlanc|CA|trade minister
+Mélanie Joly|CA|Industry Minister
+Doug Ford|CA|Premier of Ontario
+Valdis Dombrovskis|EU|economy commissioner
+Rachel Reeves|GB|Chancellor
+Peter Kyle|GB|Business and Trade Secretary
+Subrahmanyam Jaishankar|IN|Foreign Minister
+Rajesh Agrawal|IN|chief negotiator
+Brett Kavanaugh|US|Justice
+John Roberts|US|Chief Justice
+Brooke Rollins|US|Agriculture Secretary
+Chris Wright|US|Energy Secretary
+Stephen Miran|US|economic adviser
+Han Zheng|CN|Vice President
+Ding Xuexiang|CN|Vice Premier
 `;
 
 export interface KnownPerson {
