@@ -2,749 +2,847 @@
 export const ACTOR_SIDE = `yes
 <always>	0
 after 12 name	-39
-after 12 quality	-20
-after 12 seat	-10
-after 3 name	50
-after 3 quality	-7
-after 3 seat	23
-after 6 quality	-24
-after 6 seat	-11
-after far name	-33
-after far quality	-23
-after far seat	-32
-after has 's	-46
-after has (	48
-after has ,	41
-after has :	-40
-after has ;	-23
-after has <Name>	-23
-after has <office>	29
-after has and	-84
-after has for	88
-after has from	25
+after 12 quality	-10
+after 3 name	38
+after 3 seat	22
+after 6 quality	-42
+after 6 seat	14
+after far name	-42
+after far quality	-25
+after has 's	-41
+after has (	34
+after has :	-36
+after has ;	-28
+after has <body>	29
+after has <office>	37
+after has an	6
+after has and	-127
+after has announced	-15
+after has asked	8
+after has called	-20
+after has denied	13
+after has for	81
+after has from	28
+after has had	-6
 after has has	20
-after has if	-15
-after has in	20
-after has leads	26
-after has led	22
-after has met	-38
-after has of	18
-after has on	-25
-after has reporters	12
-after has said	28
-after has says	-19
-after has signed	17
-after has that	-17
+after has heads	14
+after has if	-12
+after has in	14
+after has leads	34
+after has led	14
+after has met	-71
+after has of	26
+after has on	-11
+after has reporters	14
+after has said	51
+after has says	-20
+after has signed	16
+after has stated	-20
+after has tariff	-14
+after has that	-9
 after has the	-9
-after has threatened	-15
-after has to	-59
-after has told	29
-after has who	70
-after has with	-18
-after led (	34
-after led ,	46
-after led :	-39
-after led a	-6
-after led after	-23
-after led an	20
-after led and	-49
-after led buying	14
-after led for	76
-after led from	-25
-after led his	-39
-after led if	-43
-after led in	7
-after led is	25
-after led of	62
-after led on	-98
-after led said	42
-after led threatened	-15
-after led to	-68
-after led told	9
-after led what	18
-after led which	-42
-after led with	-52
-after then "	-11
-after then 's	-9
-after then )	70
-after then ,	21
-after then .	37
-after then :	11
-after then and	-28
-after then at	-18
-after then by	-33
-after then cars	-24
-after then colleague	-19
-after then delegation	25
-after then does	-34
-after then dollars	-19
-after then duty	-21
-after then for	-47
+after has to	-56
+after has told	60
+after has warned	15
+after has who	69
+after has with	-22
+after has wrote	13
+after led (	28
+after led ,	33
+after led :	-34
+after led ;	-22
+after led after	-13
+after led against	20
+after led an	24
+after led and	-67
+after led as	-14
+after led buying	16
+after led for	84
+after led from	-43
+after led his	-60
+after led if	-36
+after led in	17
+after led is	24
+after led of	29
+after led on	-71
+after led over	-13
+after led put	6
+after led said	13
+after led that	31
+after led the	-8
+after led to	-87
+after led what	22
+after led which	-45
+after led with	-54
+after then "	-10
+after then )	62
+after then -	45
+after then .	15
+after then a	-22
+after then are	-26
+after then as	-20
+after then at	-11
+after then broadcaster	24
+after then by	-53
+after then cars	-28
+after then colleague	-38
+after then companies	-11
+after then could	11
+after then counterpart	-23
+after then delegation	22
+after then does	-29
+after then dollars	-17
+after then duty	-23
+after then economy	-10
+after then for	-12
+after then from	25
 after then goods	-15
-after then had	17
-after then in	-38
-after then is	-8
-after then last	-16
-after then list	12
-after then minister	-21
-after then oil	-14
-after then on	-36
-after then side	20
-after then soybeans	24
-after then tariff	-10
-after then that	-15
-after then the	-27
-after then to	-39
-after then trade	18
-after then will	-10
-after: (	38
-after: ,	49
-after: , and	-40
-after: , for	19
-after: , the	60
-after: , who leads for	7
-after: :	-31
-after: and	-52
-after: for	44
-after: in	37
+after then had	27
+after then has	-10
+after then in	-50
+after then is	-13
+after then list	16
+after then minister	-75
+after then oil	-9
+after then on	-38
+after then parliament	19
+after then president	-13
+after then radio	17
+after then said	24
+after then side	43
+after then soybeans	23
+after then the	-19
+after then this	46
+after then to	-56
+after then trade	35
+after then was	23
+after then wine	-6
+after then would	18
+after: (	31
+after: ,	30
+after: , and	-41
+after: , and the	-41
+after: , for	20
+after: , said that	12
+after: , the	56
+after: , who leads for	10
+after: :	-21
+after: : <Name>	11
+after: and	-64
+after: and the	-14
+after: for	54
+after: has said that	30
+after: in	51
 after: of	51
-after: said	11
-after: said on <Name> that	-7
-after: said that	6
-after: said that the	14
-after: says	-15
-after: signed for	9
-after: told	15
-after: told the	-15
-alone 1	-12
-alone 2	10
-before 12 name	-11
-before 3 name	11
-before 3 quality	29
-before 3 seat	40
+after: said that	10
+after: said that the	12
+after: says	-19
+after: signed for	17
+after: told	10
+after: told the	16
+alone 2	9
+alone 3	-9
+before 12 quality	-26
+before 3 name	8
+before 3 quality	51
+before 3 seat	47
 before 6 name	15
-before 6 quality	-9
-before 6 seat	26
-before far name	14
-before far quality	-21
-before far seat	31
-before has 's	82
+before 6 quality	-6
+before 6 seat	15
+before far name	-6
+before far quality	-16
+before far seat	61
+before has "	-18
+before has 's	67
 before has ,	-6
-before has ;	-34
-before has <Name>	41
+before has ;	-35
+before has <Name>	45
+before has <body>	33
 before has <office>	-24
-before has a	-20
-before has and	-44
-before has by	45
-before has for	6
-before has is	32
-before has it	19
-before has on	-26
-before has side	21
-before has that	11
-before has the	14
-before has to	-13
-before has was	40
-before has with	-15
-before led ,	9
-before led a	23
-before led and	24
-before led between	15
-before led his	26
-before led in	53
-before led of	-27
-before led on	-47
-before led the	19
-before led to	-33
-before led with	-36
-before led —	-25
-before: 's	56
-before: ,	29
-before: , and	-50
-before: , the	-36
-before: and	-46
-before: side the	14
-before: the	71
-by kind of body	181
-first: absent	-27
-first: after 12 name	-26
-first: after 12 quality	-54
-first: after 3 name	24
-first: after 3 seat	40
-first: after 6 name	30
-first: after 6 quality	-20
-first: after far name	-50
-first: after far quality	-25
-first: after far seat	-44
-first: before 12 quality	-11
-first: before 12 seat	-21
-first: before 3 name	13
-first: before 3 quality	26
-first: before 3 seat	46
-first: before 6 name	28
-first: before 6 quality	12
+before has a	-10
+before has and	-78
+before has by	81
+before has in	-25
+before has is	34
+before has it	18
+before has of	25
+before has on	-25
+before has said	-11
+before has side	30
+before has that	7
+before has the	34
+before has to	-12
+before has trade	-10
+before has was	45
+before has with	-10
+before led "	-12
+before led ,	25
+before led -	-28
+before led :	36
+before led a	18
+before led and	25
+before led between	19
+before led for	-6
+before led from	-34
+before led his	20
+before led if	-25
+before led in	45
+before led on	-54
+before led that	15
+before led the	36
+before led to	-24
+before led which	25
+before led with	-49
+before led —	18
+before: 's	41
+before: ,	66
+before: , and	-34
+before: , the	-42
+before: and	-56
+before: side the	10
+before: the	81
+by kind of body	207
+first: absent	-20
+first: after 12 name	-52
+first: after 12 quality	-39
+first: after 12 seat	16
+first: after 3 name	34
+first: after 3 seat	29
+first: after 6 name	18
+first: after 6 quality	-22
+first: after far name	-55
+first: after far quality	-19
+first: after far seat	-24
+first: before 12 quality	-43
+first: before 12 seat	-14
+first: before 3 name	9
+first: before 3 quality	47
+first: before 3 seat	39
+first: before 6 name	20
+first: before 6 quality	6
 first: before 6 seat	48
-first: before far quality	-12
-first: before far seat	19
-first: in 1 name	90
-first: in 1 quality	55
-first: in 1 seat	70
-first: leads	47
-first: nearest before	38
-first: sentence before	83
-home ambassador	19
-home assembly	9
-home association	-30
-home bank	-21
+first: before far seat	50
+first: in 1 name	77
+first: in 1 quality	45
+first: in 1 seat	64
+first: leads	54
+first: nearest after	-15
+first: nearest before	34
+first: sentence before	92
+home	9
+home administration	-8
+home ambassador	14
+home association	-13
+home bank	-22
 home board	-28
-home boss	-31
-home bureau	-23
-home chairman	-35
-home chancellor	-19
-home colleague	29
-home commission	68
-home commissioner	-13
-home committee	-37
-home congress	14
-home department	6
-home director	-21
-home embassy	-18
-home envoy	9
-home executive	-48
-home federation	-14
-home government	8
-home leader	48
-home league	-13
-home minister	35
-home ministers	31
-home ministry	-13
-home no we office	13
-home no we organisation	-18
-home no we person	7
-home office	-17
-home official	-14
-home organisation	6
-home other	25
-home parliament	13
-home person	-6
-home president	7
-home representative	9
-home secretary	-25
-home senate	-6
-home some we office	-17
-home some we office turn	33
-home some we organisation	25
-home some we organisation turn	-22
-home some we person	15
-home some we person turn	-49
-home spokesman	-34
-home spokesperson	-14
-home union	-11
-home we	-15
-home we office	-15
-home we organisation	-23
-home we organisation turn	37
-home we person turn	-24
-in 1 name	115
-in 1 quality	77
-in 1 seat	70
-in led ,	38
-in led :	6
-in led and	29
-in led for	-17
-in led his	27
-in led in	19
+home boss	-14
+home bureau	-45
+home cabinet	19
+home chairman	-12
+home chamber	-9
+home colleague	19
+home commission	55
+home commissioner	-24
+home committee	-44
+home congress	11
+home councillor	14
+home counterpart	-39
+home department	24
+home director	-24
+home embassy	-39
+home envoy	8
+home executive	-64
+home federation	-20
+home governor	14
+home head	-37
+home king	12
+home leader	59
+home league	-7
+home minister	20
+home ministers	35
+home ministry	-6
+home negotiator	15
+home no we person	9
+home number	-28
+home office	-20
+home official	-15
+home organisation	7
+home other	14
+home premier	11
+home representative	13
+home some we office	-10
+home some we office turn	7
+home some we organisation	15
+home some we organisation turn	-20
+home some we person	14
+home some we person turn	-38
+home spokesman	-11
+home treasury	-15
+home union	-16
+home we	-6
+home we organisation	-28
+home we organisation turn	32
+home we person turn	-10
+in 1 name	110
+in 1 quality	64
+in 1 seat	64
+in led ,	45
+in led and	12
+in led by	7
+in led for	-13
+in led his	18
+in led in	11
 in led of	22
-in led the	115
-in led —	6
-in then 's	102
-in then ,	18
-in then colleague	15
-in then counterpart	9
-in then has	7
-in then minister	15
+in led said	16
+in led the	120
+in led with	12
+in then 's	95
+in then ,	26
+in then colleague	9
+in then counterpart	6
+in then economy	13
+in then embassy	16
+in then minister	11
 in then president	23
-in then prime	-11
-in then said	16
-in then says	9
-in then trade	44
-label of the turn	60
-look beyond few absent	-20
-look beyond few office	-6
-look beyond few office turn	-26
-look beyond few organisation turn	26
-look beyond few person turn	-10
-look beyond most	-78
-look beyond most absent	-78
-look beyond most office	-6
-look beyond most office turn	-13
-look beyond most organisation	-39
-look beyond most organisation turn	-11
-look beyond most person	-17
-look beyond most person turn	-22
-look beyond some	-32
-look beyond some absent	15
-look beyond some office	-24
-look beyond some office turn	29
-look beyond some organisation	-7
-look beyond some person	-16
+in then prime	-18
+in then said	21
+in then says	7
+in then trade	27
+in then treasury	8
+label of the turn	34
+listed in order	22
+look beyond few absent	-15
+look beyond few office turn	-25
+look beyond few organisation turn	11
+look beyond few person turn	-21
+look beyond most	-86
+look beyond most absent	-87
+look beyond most office turn	-11
+look beyond most organisation	-16
+look beyond most organisation turn	-14
+look beyond most person	-40
+look beyond most person turn	-33
+look beyond some	-35
+look beyond some absent	13
+look beyond some office	-29
+look beyond some office turn	40
+look beyond some organisation	-9
+look beyond some person	-24
 look beyond some person turn	-29
-look dateline few	31
-look dateline few absent	24
-look dateline few office	14
-look dateline few organisation	21
-look dateline few person	38
-look dateline some	33
-look dateline some absent	41
-look dateline some organisation	-8
-look dateline some person	32
-look dateline some person turn	13
-look early few	21
-look early few absent	-14
-look early few office	13
-look early few organisation	-15
-look early few organisation turn	27
-look early few person turn	60
-look early most	57
-look early most absent	77
-look early most office	-17
-look early most organisation turn	29
-look early most person	19
-look early most person turn	57
-look early some	33
-look early some office	14
-look early some organisation	34
-look early some organisation turn	-9
-look early some person turn	18
-look inside few absent	-7
-look inside few office	-21
-look inside few organisation	28
-look inside few organisation turn	7
-look inside few person	-22
-look inside few person turn	23
-look inside most	-73
-look inside most absent	-44
-look inside most office	-23
-look inside most organisation	-19
-look inside most organisation turn	-16
-look inside most person	-17
-look inside most person turn	-50
-look inside some absent	15
-look inside some office	22
-look inside some office turn	19
-look inside some organisation	28
-look inside some organisation turn	8
-look inside some person	-25
-look inside some person turn	-17
-look name few	11
-look name few absent	-6
-look name few office	-28
-look name few organisation	7
+look dateline few	29
+look dateline few absent	17
+look dateline few organisation	55
+look dateline few person	17
+look dateline some	35
+look dateline some absent	45
+look dateline some office	11
+look dateline some organisation	-9
+look dateline some person	29
+look dateline some person turn	23
+look early few	15
+look early few office	30
+look early few office turn	-33
+look early few organisation	-9
+look early few organisation turn	13
+look early few person turn	45
+look early most	52
+look early most absent	71
+look early most office	-19
+look early most organisation	-8
+look early most organisation turn	30
+look early most person	22
+look early most person turn	73
+look early some	29
+look early some absent	-6
+look early some office	6
+look early some organisation	22
+look early some organisation turn	-12
+look early some person	8
+look early some person turn	16
+look inside few absent	-8
+look inside few office	-11
+look inside few office turn	-17
+look inside few organisation	17
+look inside few person	-16
+look inside few person turn	12
+look inside most	-69
+look inside most absent	-42
+look inside most office	-18
+look inside most organisation	-28
+look inside most organisation turn	-17
+look inside most person	-9
+look inside most person turn	-56
+look inside some absent	11
+look inside some office	9
+look inside some office turn	26
+look inside some organisation	9
+look inside some organisation turn	6
+look inside some person	-16
+look inside some person turn	-13
+look name few	21
+look name few office	-13
+look name few organisation	25
 look name few person	10
-look name most absent	-51
-look name most office turn	18
-look name most organisation	18
-look name most person	8
-look name most person turn	-81
+look name most absent	-48
+look name most office turn	7
+look name most person	7
+look name most person turn	-42
 look name some	-6
-look name some absent	-10
-look name some office turn	-22
-look name some organisation	-16
-look name some organisation turn	13
-look name some person turn	-9
-look people few	17
-look people few person	11
-look people most	-19
-look people most absent	-21
+look name some absent	-9
+look name some office turn	-10
+look name some organisation	-15
+look name some organisation turn	11
+look ours few	22
+look people few	10
+look people few office	-13
+look people few organisation	-7
+look people few person	7
+look people most	-17
+look people most absent	-17
 look people most office	-16
-look people most organisation	17
-look people most person	9
-look people most person turn	-45
-look people some absent	36
-look people some organisation	-14
-look people some person	-14
-look quality few	-19
+look people most organisation	32
+look people most person turn	-47
+look people some	14
+look people some absent	41
+look people some office	-21
+look people some organisation	11
+look people some person	-7
+look quality few	-10
 look quality few absent	-7
-look quality few office	-45
-look quality few organisation	-16
-look quality few organisation turn	-12
-look quality few person	-10
-look quality few person turn	35
+look quality few office	-50
+look quality few office turn	12
+look quality few organisation	10
+look quality few organisation turn	-24
+look quality few person turn	18
 look quality most	-10
-look quality most organisation	-29
-look quality most organisation turn	34
-look quality most person turn	-20
-look quality some	-6
-look quality some absent	-19
-look quality some office turn	25
-look quality some organisation	-22
-look quality some organisation turn	42
-look quality some person turn	-45
-look seat few	19
-look seat few absent	-11
-look seat few organisation turn	15
-look seat few person	17
-look seat few person turn	9
-look seat most	48
-look seat most absent	44
-look seat most office	26
-look seat most organisation	28
-look seat most person	27
-look seat most person turn	-12
-look seat some	15
-look seat some absent	8
-look seat some office	-6
-look seat some person	10
-look seat some person turn	6
-nearest after	-17
-nearest before	10
-none	-37
-none ambassador	-10
-none assembly	-25
-none association	6
-none bank	36
+look quality most organisation	-25
+look quality most organisation turn	61
+look quality most person	-17
+look quality some absent	-15
+look quality some office turn	19
+look quality some organisation	-32
+look quality some organisation turn	40
+look quality some person	12
+look quality some person turn	-30
+look seat few	15
+look seat few absent	-7
+look seat few organisation turn	9
+look seat few person	9
+look seat few person turn	17
+look seat most	47
+look seat most absent	50
+look seat most office	19
+look seat most organisation	26
+look seat most person	39
+look seat most person turn	-20
+look seat some	23
+look seat some office	-11
+look seat some organisation	8
+look seat some person	15
+look seat some person turn	16
+nearest after	-21
+nearest before	24
+none	-31
+none administration	-15
+none ambassador	-7
+none assembly	-28
+none association	22
+none bank	34
 none board	-10
-none boss	-16
-none bureau	-26
-none cabinet	-37
-none chairman	29
-none chamber	28
-none chancellor	19
-none chief	26
-none colleague	-24
-none commission	-44
-none commissioner	-39
-none committee	-6
-none congress	-14
-none counterpart	-11
-none department	-8
-none director	52
-none embassy	25
-none executive	48
-none false	-37
-none federation	13
-none government	-26
-none leader	-16
-none league	33
-none minister	-84
-none ministers	-21
-none ministry	-57
-none negotiator	-17
-none office	-41
-none office minister	-10
+none boss	-15
+none bureau	-27
+none cabinet	-45
+none chairman	23
+none chamber	39
+none chancellor	16
+none chief	14
+none colleague	-25
+none commission	-50
+none commissioner	-40
+none committee	-10
+none congress	-18
+none council	-12
+none councillor	-11
+none counterpart	-14
+none department	-19
+none deputy	-17
+none director	46
+none embassy	24
+none executive	42
+none false	-31
+none federation	10
+none government	-35
+none governor	-7
+none head	21
+none king	-8
+none leader	-27
+none league	30
+none minister	-92
+none ministers	-23
+none ministry	-69
+none negotiator	-12
+none number	-8
+none office	-45
+none office commission	-6
+none office governor	-6
+none office minister	-8
 none office ministry	-13
 none office official	25
-none office president	-48
-none office representative	-17
-none office spokesman	-7
+none office president	-55
+none office secretary	-6
+none office spokesman	-11
+none office spokesperson	-8
 none official	21
-none organisation	-47
-none organisation assembly	-25
+none organisation	-42
+none organisation administration	-15
+none organisation assembly	-28
 none organisation association	18
-none organisation bank	24
+none organisation bank	23
 none organisation board	-10
-none organisation bureau	-26
-none organisation cabinet	-37
-none organisation chamber	12
-none organisation commission	-34
-none organisation congress	-14
-none organisation council	-47
-none organisation federation	14
-none organisation government	-20
-none organisation ministers	-16
-none organisation ministry	-45
-none organisation office	-15
-none organisation other	-26
-none organisation parliament	-14
-none organisation senate	-16
-none organisation union	16
-none parliament	-14
-none person boss	-16
-none person chairman	29
-none person chancellor	24
-none person chief	26
-none person colleague	-24
+none organisation bureau	-27
+none organisation cabinet	-45
+none organisation chamber	27
+none organisation commission	-40
+none organisation committee	-9
+none organisation congress	-18
+none organisation council	-57
+none organisation department	-17
+none organisation embassy	25
+none organisation federation	11
+none organisation government	-32
+none organisation ministers	-19
+none organisation ministry	-58
+none organisation office	-22
+none organisation other	-34
+none organisation parliament	-28
+none organisation senate	-18
+none organisation treasury	-6
+none organisation union	43
+none other	8
+none parliament	-28
+none person	11
+none person association	6
+none person boss	-15
+none person chairman	23
+none person chancellor	20
+none person chief	14
+none person colleague	-25
 none person commissioner	-39
-none person counterpart	-11
-none person director	40
-none person executive	48
-none person leader	-16
-none person minister	-78
-none person negotiator	-17
-none person other	9
-none person premier	-13
-none person president	-58
-none person representative	-35
-none person secretary	-76
-none person spokesman	-10
-none person union	-16
-none premier	-13
-none president	-86
-none representative	-51
-none secretary	-81
-none senate	-16
-none spokesman	-22
-none spokesperson	-13
-none treasury	-8
-none union	6
-none word adviser	-9
-none word ambassador	-10
-none word and	14
-none word assembly	-25
-none word association	6
-none word bank	36
+none person council	21
+none person councillor	-11
+none person counterpart	-14
+none person deputy	-17
+none person director	34
+none person executive	42
+none person leader	-27
+none person minister	-86
+none person negotiator	-12
+none person number	-8
+none person other	15
+none person premier	-17
+none person president	-44
+none person representative	-31
+none person secretary	-44
+none person spokesman	-17
+none person union	-29
+none premier	-18
+none president	-72
+none representative	-38
+none secretary	-48
+none senate	-18
+none spokesman	-31
+none spokesperson	-27
+none spokeswoman	-28
+none treasury	-9
+none union	30
+none word 	8
+none word administration	-15
+none word ambassador	-7
+none word and	9
+none word assembly	-28
+none word association	22
+none word bank	34
 none word board	-10
-none word boss	-16
-none word bureau	-26
-none word cabinet	-44
-none word chairman	17
-none word chamber	28
-none word chancellor	19
-none word chief	68
-none word colleague	-24
-none word commerce	-60
-none word commission	-47
-none word commissioner	-39
-none word committee	-6
-none word congress	-14
-none word council	-19
-none word counterpart	-11
-none word customs	-21
-none word department	-8
-none word deputy	-32
+none word boss	-15
+none word bureau	-27
+none word cabinet	-54
+none word chairman	23
+none word chamber	39
+none word chancellor	16
+none word chief	55
+none word colleague	-25
+none word commerce	-65
+none word commission	-54
+none word commissioner	-40
+none word committee	-10
+none word congress	-18
+none word council	-29
+none word councillor	-11
+none word counterpart	-14
+none word customs	-25
+none word department	-19
+none word deputy	-38
+none word director	35
 none word economic	-6
-none word economy	-15
-none word embassy	25
-none word executive	48
-none word federal	-19
-none word federation	13
-none word finance	8
-none word financial	27
-none word foreign	-26
-none word government	-27
-none word head	15
-none word industry	-28
-none word international	18
-none word leader	-16
-none word league	33
-none word minister	-83
-none word ministers	-21
-none word ministry	-58
-none word national	-25
-none word negotiator	-17
-none word of	14
-none word office	-21
-none word officer	27
-none word official	21
-none word parliament	-14
-none word premier	-12
-none word president	-33
-none word prime	6
-none word representative	-51
-none word secretary	-86
-none word security	-16
-none word senate	-16
-none word spokesman	-32
-none word spokesperson	-25
-none word spokeswoman	-23
-none word state	-15
-none word storting	-8
-none word tariff	-32
-none word trade	-49
-none word treasury	-64
-of the others	-30
-of the others office ambassador	-17
-of the others office minister	-44
-of the others office ministry	-26
-of the others office official	-7
-of the others office president	-13
-of the others office representative	18
-of the others office secretary	13
-of the others organisation assembly	21
-of the others organisation association	-7
-of the others organisation bureau	-18
-of the others organisation cabinet	7
-of the others organisation congress	-10
-of the others organisation council	16
-of the others organisation department	-6
-of the others organisation federation	-20
-of the others organisation government	-37
-of the others organisation ministers	-8
-of the others organisation ministry	-7
-of the others organisation office	13
-of the others organisation parliament	-7
+none word economist	67
+none word economy	-17
+none word embassy	23
+none word executive	42
+none word federal	-38
+none word federation	10
+none word financial	24
+none word fisheries	-18
+none word foreign	-30
+none word general	18
+none word government	-35
+none word head	17
+none word industry	-36
+none word international	17
+none word justice	-9
+none word king	-8
+none word leader	-27
+none word league	30
+none word minister	-91
+none word ministers	-23
+none word ministry	-70
+none word mr	-6
+none word national	-36
+none word negotiator	-12
+none word number	-8
+none word of	6
+none word office	-28
+none word officer	24
+none word official	20
+none word opposite	-8
+none word parliament	-28
+none word premier	-14
+none word president	-38
+none word representative	-38
+none word secretary	-51
+none word security	-18
+none word senate	-18
+none word spokesman	-40
+none word spokesperson	-39
+none word spokeswoman	-31
+none word state	-18
+none word storting	-11
+none word tariff	-30
+none word the	7
+none word trade	-48
+none word treasury	-66
+none word union	27
+of the others	-34
+of the others office ambassador	-16
+of the others office commission	23
+of the others office governor	-6
+of the others office minister	-37
+of the others office ministry	-42
+of the others office president	-6
+of the others office representative	17
+of the others office secretary	14
+of the others office spokesperson	25
+of the others organisation administration	-6
+of the others organisation assembly	24
+of the others organisation association	-26
+of the others organisation bureau	-10
+of the others organisation commission	6
+of the others organisation committee	19
+of the others organisation congress	-24
+of the others organisation council	9
+of the others organisation department	-19
+of the others organisation federation	-25
+of the others organisation ministers	-16
+of the others organisation office	11
+of the others organisation other	6
+of the others organisation parliament	-14
 of the others organisation senate	-33
 of the others organisation treasury	-6
-of the others organisation union	-15
-of the others person boss	-11
-of the others person chairman	-13
-of the others person chief	-45
-of the others person colleague	-34
-of the others person commission	8
-of the others person commissioner	48
-of the others person counterpart	-13
-of the others person executive	-30
-of the others person leader	-11
-of the others person minister	53
-of the others person negotiator	-10
-of the others person other	-8
-of the others person premier	7
-of the others person president	-20
-of the others person representative	-77
-of the others person secretary	-45
-of the two	33
+of the others organisation union	-22
+of the others person boss	-13
+of the others person chairman	-25
+of the others person chancellor	-24
+of the others person chief	-19
+of the others person colleague	-31
+of the others person commission	6
+of the others person commissioner	39
+of the others person councillor	-19
+of the others person counterpart	-16
+of the others person director	-34
+of the others person leader	-28
+of the others person minister	44
+of the others person president	-39
+of the others person representative	-61
+of the others person secretary	-53
+of the others person spokesman	-12
+of the others person union	-7
+of the two	34
 of the two office ambassador	13
-of the two office commission	-25
-of the two office minister	24
-of the two office ministry	17
-of the two office official	-25
-of the two office president	16
-of the two office representative	-8
-of the two office spokesman	-7
+of the two office commission	-20
+of the two office minister	20
+of the two office ministry	20
+of the two office official	-27
+of the two office president	14
+of the two office representative	-13
+of the two office spokesperson	-20
+of the two organisation administration	8
 of the two organisation assembly	-8
-of the two organisation association	-14
-of the two organisation bureau	16
-of the two organisation chamber	-7
-of the two organisation commission	7
-of the two organisation congress	9
-of the two organisation department	6
-of the two organisation government	21
-of the two organisation ministers	8
-of the two organisation ministry	16
-of the two organisation other	9
-of the two organisation parliament	11
-of the two organisation senate	21
-of the two organisation union	-6
-of the two person boss	11
-of the two person chairman	-26
-of the two person colleague	24
-of the two person commission	-9
-of the two person commissioner	-37
-of the two person counterpart	13
-of the two person director	-23
-of the two person executive	-38
-of the two person leader	14
-of the two person minister	-9
-of the two person negotiator	8
-of the two person president	25
-of the two person representative	43
-of the two person secretary	39
-of the two person spokesman	6
-of the two person union	9
-office after 12	-16
-office after 6	-50
-office after far	-7
-office before 12	15
-office before 3	12
-office before far	17
-office in 1	46
-organisation after 12	-72
-organisation after 3	23
-organisation after 6	-64
-organisation after far	-20
-organisation before 12	-23
-organisation before 3	47
-organisation before 6	-13
-organisation before far	-19
-organisation in 1	92
-other no we office	7
-other no we organisation	6
-other some we	-15
-other some we office	-19
-other some we organisation	-35
+of the two organisation bureau	14
+of the two organisation cabinet	12
+of the two organisation chamber	-23
+of the two organisation committee	-10
+of the two organisation congress	14
+of the two organisation council	6
+of the two organisation department	14
+of the two organisation embassy	-21
+of the two organisation government	11
+of the two organisation ministers	13
+of the two organisation ministry	12
+of the two organisation other	13
+of the two organisation parliament	16
+of the two organisation senate	19
+of the two organisation union	-32
+of the two person association	-27
+of the two person boss	9
+of the two person chairman	-10
+of the two person colleague	22
+of the two person commissioner	-28
+of the two person council	-19
+of the two person councillor	17
+of the two person counterpart	10
+of the two person deputy	16
+of the two person director	-15
+of the two person executive	-46
+of the two person leader	20
+of the two person number	7
+of the two person other	-12
+of the two person premier	10
+of the two person president	31
+of the two person representative	38
+of the two person secretary	45
+of the two person spokesman	11
+of the two person union	21
+office after 6	-56
+office after far	11
+office before 12	42
+office before 3	23
+office before far	15
+office in 1	37
+organisation after 12	-50
+organisation after 3	18
+organisation after 6	-49
+organisation after far	-42
+organisation before 12	-32
+organisation before 3	33
+organisation before 6	-21
+organisation before far	-20
+organisation in 1	103
+other no we office	23
+other no we organisation	-6
+other no we person	-7
+other some we	-25
+other some we office	-29
+other some we organisation	-17
 other some we organisation turn	23
-other some we person turn	11
-other we office	35
-other we organisation	-10
-other we organisation turn	-21
-other we person	-11
-other we person turn	8
-own and silent	18
-own and silent office	-11
-own and silent organisation	13
-own and silent person	14
-own no we	11
-own no we office	-24
-own no we organisation	11
-own no we person	13
-own some we	34
-own some we office	32
-own some we office turn	-26
-own some we organisation	21
-own some we organisation turn	17
-own some we person	29
-own some we person turn	-41
-own we	-22
-own we office	-8
-own we organisation turn	-6
-own we person	-36
-own we person turn	10
-person after 12	-14
-person after 3	49
-person after 6	29
-person after far	-46
-person before 12	-11
-person before 3	22
-person before 6	33
-person before far	8
-person in 1	116
-rank=-1 person	45
-rank=0 office	-11
-rank=0 person	-17
-rank=1 office	36
-rank=1 organisation	35
-rank=1 person	35
-rank=2 office	6
-rank=2 organisation	-9
-rank=2 person	8
-rank=3 office	-68
-rank=3 organisation	-39
-rank=3 person	-53
-rank=4 organisation	-11
-rank=4 person	-50
-rule:another	-68
-rule:beside one of them	35
-rule:first	49
-rule:none given	20
-rule:none open	-30
-rule:open home	-44
-rule:open home own	31
-rule:open own	-8
-rule:party	49
-rule:party ambassador	21
-rule:party assembly	16
-rule:party association	-15
-rule:party cabinet	-7
-rule:party chamber	-13
-rule:party colleague	15
-rule:party commission	92
-rule:party counterpart	12
-rule:party government	-12
-rule:party minister	-51
-rule:party ministers	7
-rule:party ministry	23
-rule:party office	17
-rule:party organisation	89
-rule:party other	-21
-rule:party person	10
-rule:party premier	21
-rule:party president	113
-rule:party representative	113
-rule:party secretary	44
-rule:party treasury	12
-rule:party union	-31
-taken up	-15
-there=always	57
-there=most	-22
-there=never	-13
-there=some	-16
-turn other away	17
-turn own away	-31
-turn own home	-28
-unnamed president	48
-unnamed secretary	10
-voices=0	-58
-voices=0 own	18
-voices=1	18
-voices=1 own	30
-voices=3 own	-11`;
+other some we person	-12
+other we office	26
+other we organisation	-16
+other we person	-17
+other we person turn	21
+own and silent	26
+own and silent office	-25
+own and silent organisation	22
+own and silent person	24
+own no we	9
+own no we office	-20
+own no we organisation	16
+own some we	29
+own some we office	33
+own some we organisation	15
+own some we organisation turn	16
+own some we person	14
+own some we person turn	-28
+own we	-25
+own we office	-19
+own we office turn	14
+own we organisation turn	-14
+own we person	-19
+own we person turn	-10
+person after 12	-20
+person after 3	43
+person after 6	26
+person after far	-35
+person before 12	-17
+person before 3	38
+person before 6	42
+person in 1	91
+rank=-1 person	-6
+rank=0 person	-14
+rank=1 office	26
+rank=1 organisation	42
+rank=1 person	43
+rank=2 office	10
+rank=2 organisation	-11
+rank=3 office	-69
+rank=3 organisation	-54
+rank=3 person	-68
+rank=4 office	-7
+rank=4 organisation	-9
+rank=4 person	-52
+rule:another	-129
+rule:beside one of them	32
+rule:first	90
+rule:guessed another	-18
+rule:guessed chief	-7
+rule:guessed commissioner	-28
+rule:guessed executive	-24
+rule:guessed minister	35
+rule:guessed ministry	25
+rule:guessed organisation	36
+rule:guessed other	-15
+rule:guessed person	-13
+rule:none given	23
+rule:none open	-24
+rule:open home	-50
+rule:open home own	23
+rule:party	90
+rule:party ambassador	6
+rule:party assembly	12
+rule:party cabinet	-9
+rule:party colleague	9
+rule:party commission	50
+rule:party commissioner	42
+rule:party congress	14
+rule:party council	-10
+rule:party counterpart	9
+rule:party embassy	-20
+rule:party federation	-15
+rule:party government	-14
+rule:party minister	-23
+rule:party negotiator	-11
+rule:party office	36
+rule:party organisation	14
+rule:party other	-28
+rule:party person	78
+rule:party premier	18
+rule:party president	156
+rule:party representative	80
+rule:party secretary	45
+rule:party spokesman	7
+rule:party union	-43
+taken up	-34
+there=always	59
+there=most	-30
+there=never	-9
+there=some	-20
+turn other away	25
+turn own away	-23
+turn own home	-17
+unnamed president	41
+unnamed secretary	-33
+voices=0	-55
+voices=0 own	26
+voices=1	25
+voices=1 own	22
+voices=2	-19
+voices=2 own	-6
+voices=3	45`;
