@@ -189,3 +189,23 @@ export const unknownThing = (what: string, id: string): Problem => ({
   what: `there is no ${what} '${id.slice(0, 80)}'`,
   mend: 'list them first: GET on the path above',
 });
+
+/** A thing to be made once: who asks for it, under which key of retries, in which words. */
+export interface Wish<B> extends AtDesk {
+  readonly key: string;
+  readonly body: B;
+}
+
+/** What somebody who was let in wants made, or the reply that says what is missing. */
+export const wished = async <Q extends z.ZodObject>(
+  c: Context<HttpEnv>,
+  parts: AppParts,
+  here: Admitted<AtDesk>,
+  schema: Q,
+): Promise<Admitted<Wish<z.output<Q>>>> => {
+  if (!here.ok) return here;
+  const key = idempotencyKey(c);
+  if (!key.ok) return key;
+  const body = await bodyBy(c, parts, schema);
+  return body.ok ? { ok: true, value: { ...here.value, key: key.value, body: body.value } } : body;
+};

@@ -1,5 +1,8 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import type { Result } from '../../problem/index.js';
+import type { Answered } from '../../store/desk/index.js';
+import { replyRefused } from '../desk/counter.js';
 import { problemReplies } from '../documented.js';
 import type { HttpEnv } from '../parts.js';
 import type { Route, RouteDocument } from '../route.js';
@@ -79,6 +82,17 @@ export const replyDesk = (
     'cache-control': 'no-store',
     ...headers,
   });
+
+/** What a write that happens once made: told as new, or to a retry as there already. Secrets are not kept, so that a retry is told none. */
+export const replyMade = <T>(
+  c: Context<HttpEnv>,
+  made: Result<Answered<T, string | undefined>>,
+  tell: (reply: T, secret: string | null) => Readonly<Record<string, unknown>>,
+): Response => {
+  if (!made.ok) return replyRefused(c, made.problems);
+  const { reply, secret, already } = made.value;
+  return replyDesk(c, { recorded: already ? 'already' : 'new', ...tell(reply, secret ?? null) }, already ? 200 : 201);
+};
 
 /** The same with the cookies that the sign-in library set. */
 export const withCookies = (reply: Response, cookies: readonly string[]): Response => {

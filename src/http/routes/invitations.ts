@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { failed, ok } from '../../problem/index.js';
 import { invitationJson, newInvitation, writeOnce } from '../../store/desk/index.js';
-import { admittedSigner, bodyBy, idempotencyKey, replyRefused, unknownThing } from '../desk/counter.js';
+import { admittedSigner, replyRefused, unknownThing, wished } from '../desk/counter.js';
 import type { FrontDesk } from '../desk/front-desk.js';
 import type { AppParts } from '../parts.js';
 import type { Route } from '../route.js';
-import { deskRoute, replyDesk } from './desk-route.js';
+import { deskRoute, replyDesk, replyMade } from './desk-route.js';
 import { hasAccount } from './sign-in.js';
 
 const invitationSchema = z
@@ -55,33 +55,23 @@ export const invitationRoutes = (parts: AppParts, front: FrontDesk): readonly Ro
     once: true,
     statuses: [404, 409],
     handle: async (c) => {
-      const here = await admittedSigner(c, front);
-      if (!here.ok) return here.reply;
-      const key = idempotencyKey(c);
-      if (!key.ok) return key.reply;
-      const body = await bodyBy(c, parts, wishSchema);
-      if (!body.ok) return body.reply;
-      const { asker, opened } = here.value;
-      const { member } = body.value;
+      const wish = await wished(c, parts, await admittedSigner(c, front), wishSchema);
+      if (!wish.ok) return wish.reply;
+      const { asker, opened, key, body } = wish.value;
+      const { member } = body;
       const team = await opened.desk.team();
       if (!team.ok) return replyRefused(c, team.problems);
       if (!team.value.state.members.has(member)) return replyRefused(c, [unknownThing('member', member)]);
       const { at } = front.parts.clock();
       const has = await opened.accounts.hasMember(member);
-      const asked = { actor: asker.member, key: key.value, asked: ['invitation', body.value] };
+      const asked = { actor: asker.member, key, asked: ['invitation', body] };
       const made = await writeOnce(opened.desk, asked, at, async (db) => {
         if (has) return failed(hasAccount(member));
         const { row, code } = newInvitation(member, asker.member, at);
         await db.insertInto('invitations').values(row).execute();
         return ok({ reply: invitationJson(row), secret: code });
       });
-      if (!made.ok) return replyRefused(c, made.problems);
-      const { reply, secret, already } = made.value;
-      return replyDesk(
-        c,
-        { recorded: already ? 'already' : 'new', invitation: reply, code: secret ?? null },
-        already ? 200 : 201,
-      );
+      return replyMade(c, made, (invitation, code) => ({ invitation, code }));
     },
   }),
   deskRoute({

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { ok } from '../../problem/index.js';
 import { keyJson, newKey, writeOnce } from '../../store/desk/index.js';
 import { ROLES } from '../../store/index.js';
-import { admittedInPerson, bodyBy, idempotencyKey, replyRefused, unknownThing } from '../desk/counter.js';
+import { admittedInPerson, replyRefused, unknownThing, wished } from '../desk/counter.js';
 import type { FrontDesk } from '../desk/front-desk.js';
 import { left } from '../guards/who-asks.js';
 import type { AppParts } from '../parts.js';
 import { replyProblem } from '../problem-reply.js';
 import type { Route } from '../route.js';
-import { deskRoute, replyDesk } from './desk-route.js';
+import { deskRoute, replyDesk, replyMade } from './desk-route.js';
 
 const keySchema = z
   .strictObject({
@@ -67,28 +67,18 @@ export const keyRoutes = (parts: AppParts, front: FrontDesk): readonly Route[] =
     once: true,
     statuses: [409],
     handle: async (c) => {
-      const here = await admittedInPerson(c, front);
-      if (!here.ok) return here.reply;
-      const key = idempotencyKey(c);
-      if (!key.ok) return key.reply;
-      const body = await bodyBy(c, parts, wishSchema);
-      if (!body.ok) return body.reply;
-      const { asker, opened } = here.value;
+      const wish = await wished(c, parts, await admittedInPerson(c, front), wishSchema);
+      if (!wish.ok) return wish.reply;
+      const { asker, opened, key, body } = wish.value;
       if (asker.role === undefined) return replyProblem(c, 403, left(asker.member));
       const { at } = front.parts.clock();
-      const asked = { actor: asker.member, key: key.value, asked: ['key', body.value] };
+      const asked = { actor: asker.member, key, asked: ['key', body] };
       const made = await writeOnce(opened.desk, asked, at, async (db) => {
-        const { row, key: secret } = newKey({ ...body.value, member: asker.member }, at);
+        const { row, key: secret } = newKey({ ...body, member: asker.member }, at);
         await db.insertInto('keys').values(row).execute();
         return ok({ reply: keyJson(row), secret });
       });
-      if (!made.ok) return replyRefused(c, made.problems);
-      const { reply, secret, already } = made.value;
-      return replyDesk(
-        c,
-        { recorded: already ? 'already' : 'new', key: reply, secret: secret ?? null },
-        already ? 200 : 201,
-      );
+      return replyMade(c, made, (reply, secret) => ({ key: reply, secret }));
     },
   }),
   deskRoute({

@@ -15,16 +15,16 @@ import {
   type Admitted,
   type AtDesk,
   admittedSigner,
-  bodyBy,
   idempotencyKey,
   replyRefused,
   unknownThing,
+  wished,
 } from '../desk/counter.js';
 import type { FrontDesk } from '../desk/front-desk.js';
 import { leadsAstray, privateTarget, refusedTarget } from '../desk/target.js';
 import type { AppParts, HttpEnv } from '../parts.js';
 import type { Route } from '../route.js';
-import { deskRoute, replyDesk } from './desk-route.js';
+import { deskRoute, replyDesk, replyMade } from './desk-route.js';
 
 const webhookSchema = z
   .strictObject({
@@ -201,14 +201,10 @@ const atWebhook = async (c: Context<HttpEnv>, front: FrontDesk): Promise<Admitte
 };
 
 const makeWebhook = async (c: Context<HttpEnv>, parts: AppParts, front: FrontDesk): Promise<Response> => {
-  const here = await admittedSigner(c, front);
-  if (!here.ok) return here.reply;
-  const key = idempotencyKey(c);
-  if (!key.ok) return key.reply;
-  const body = await bodyBy(c, parts, wishSchema);
-  if (!body.ok) return body.reply;
-  const { asker, opened } = here.value;
-  const { url, events } = body.value;
+  const wish = await wished(c, parts, await admittedSigner(c, front), wishSchema);
+  if (!wish.ok) return wish.reply;
+  const { asker, opened, key, body } = wish.value;
+  const { url, events } = body;
   const { anywhere } = front.parts.post;
   const refused = refusedTarget(url, anywhere);
   if (refused !== undefined) return replyRefused(c, [refused]);
@@ -216,19 +212,13 @@ const makeWebhook = async (c: Context<HttpEnv>, parts: AppParts, front: FrontDes
   // It is told of what comes after it, so what is there already is marked as told before.
   await opened.post.mark();
   const { at } = front.parts.clock();
-  const asked = { actor: asker.member, key: key.value, asked: ['webhook', body.value] };
+  const asked = { actor: asker.member, key, asked: ['webhook', body] };
   const made = await writeOnce(opened.desk, asked, at, async (db) => {
     const row = newWebhook(url, events, asker.member, at);
     await db.insertInto('webhooks').values(row).execute();
     return ok({ reply: webhookJson(row), secret: signingSecret(opened.secret, row.id) });
   });
-  if (!made.ok) return replyRefused(c, made.problems);
-  const { reply, secret, already } = made.value;
-  return replyDesk(
-    c,
-    { recorded: already ? 'already' : 'new', webhook: reply, secret: secret ?? null },
-    already ? 200 : 201,
-  );
+  return replyMade(c, made, (webhook, secret) => ({ webhook, secret }));
 };
 
 /** Puts a message into the queue, once for the key of the write. */
@@ -252,8 +242,6 @@ const queued = async (
     const delivery = await put(db, { ...here.value, key: key.value, now });
     return 'mend' in delivery ? { ok: false, problems: [delivery] } : ok({ reply: delivery });
   });
-  if (!made.ok) return replyRefused(c, made.problems);
-  opened.post.nudge();
-  const { reply, already } = made.value;
-  return replyDesk(c, { recorded: already ? 'already' : 'new', delivery: reply }, already ? 200 : 201);
+  if (made.ok) opened.post.nudge();
+  return replyMade(c, made, (delivery) => ({ delivery }));
 };

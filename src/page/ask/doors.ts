@@ -1,35 +1,8 @@
 import type { Door } from '../../answers/door.js';
-import {
-  briefDoor,
-  diffDoor,
-  dutyDoor,
-  editionsDoor,
-  instrumentsDoor,
-  lawDoor,
-  regimeDoor,
-  scheduleDoor,
-  searchDoor,
-  talksDoor,
-  timelineDoor,
-} from '../../answers/doors.js';
-import { scenariosDoor } from '../../answers/scenarios.js';
+import { SMALL_DOORS } from '../../answers/small-doors.js';
 import type { DoorName } from './answers.js';
 
-/** Doors whose code is small, at hand from the start. */
-const AT_HAND = [
-  briefDoor,
-  diffDoor,
-  dutyDoor,
-  editionsDoor,
-  instrumentsDoor,
-  lawDoor,
-  regimeDoor,
-  scenariosDoor,
-  scheduleDoor,
-  searchDoor,
-  talksDoor,
-  timelineDoor,
-] as unknown as readonly Door[];
+const AT_HAND = SMALL_DOORS as unknown as readonly Door[];
 
 /** Doors behind which much code stands: it is fetched when somebody first asks. */
 const LATE: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -58,7 +58,7 @@ export const rememberWrite = async (
  * Writes once: the effect and the memory of it are one transaction, so a retry finds both or neither. A secret is shown to
  * the first only, because it is not kept.
  */
-export const writeOnce = <R, S>(
+export const writeOnce = <R, S = undefined>(
   desk: Desk,
   asked: AskedWrite,
   now: string,
