@@ -1,9 +1,20 @@
-import { dayOptions, meetingPairs, numberOptions, optionSigns, type Part } from '../../../src/reader/claims/rounds.js';
+import { candidateSigns } from '../../../src/reader/claims/round-told.js';
+import {
+  candidatesOf,
+  dayOptions,
+  meetingPairs,
+  numberOptions,
+  optionSigns,
+  type Part,
+} from '../../../src/reader/claims/rounds.js';
+import { answerTo, type Learnt } from '../../../src/reader/learnt/learnt.js';
 import { type Anchor, type Anchored, anchoredOf, anchorSigns } from '../../../src/reader/rounds/anchors.js';
 import { readingsOf } from '../../../src/reader/rounds/days.js';
 import { formatDay } from '../../../src/time/index.js';
 import type { Label } from '../../../test/reader/labelled.js';
-import { answering, choosing, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
+import { agrees } from '../../../test/reader/score.js';
+import { type Asked, learnAnswers, USUAL } from '../learn.js';
+import { answering, choosing, crossed, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
 
 type RoundLabel = Extract<Label, { kind: 'talks_round' }> & Span;
 
@@ -184,4 +195,43 @@ const sequence = choosing('talks_round-sequence', (taught) => {
   });
 });
 
-export const TALKS_ROUND_LESSONS: readonly Lesson[] = [meeting, word, state, pair, day, place, sequence];
+const FIRST: readonly Lesson[] = [meeting, word, state, pair, day, place, sequence];
+
+const firsts = crossed(() => FIRST);
+
+/** The meetings that the first answers make of a text, and whether each is labelled just so. */
+const candidates = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
+  const { reading } = taught;
+  if (!reading.sides) return [];
+  const anchored = { ...anchoredOf(reading), reading: { ...reading, learnt } };
+  const all = candidatesOf(anchored);
+  const free = new Set(meetingsOf(taught));
+  return all.map((candidate) => {
+    const own = [...free].find(({ start: _, end: __, ...label }) => agrees(label, candidate.claim));
+    if (own) free.delete(own);
+    return { signs: candidateSigns(anchored, candidate, all), answer: own ? 'yes' : 'no' };
+  });
+};
+
+const TOLD = 'talks_round-told';
+
+/** Whether a meeting that the first answers make is told of just so: learnt from texts that the first answers were not. */
+const told: Lesson = {
+  question: TOLD,
+  learn: (texts) => {
+    const learnt = firsts(texts);
+    return learnAnswers(
+      texts.flatMap((taught) => candidates(taught, learnt(taught)).map((each) => ({ ...each, text: taught.name }))),
+      USUAL,
+    );
+  },
+  right: (learnt, taught) => {
+    const places = candidates(taught, learnt);
+    return [
+      places.filter(({ signs, answer }) => answerTo(learnt, TOLD, signs)?.answer === answer).length,
+      places.length,
+    ];
+  },
+};
+
+export const TALKS_ROUND_LESSONS: readonly Lesson[] = [...FIRST, told];

@@ -18,6 +18,7 @@ import {
 import { type Days, readingsOf, settled } from '../rounds/days.js';
 import { DAYS_LONG, VENUE_TOWNS } from '../rounds/words.js';
 import { pairOf, sidesNamed } from './pair.js';
+import { type Candidate, candidateSigns } from './round-told.js';
 import { type PairOption, pairOptions } from './truce-pairs.js';
 
 type Round = Extract<Claim, { kind: 'talks_round' }>;
@@ -29,11 +30,11 @@ export type Part = 'none' | 'only' | 'from' | 'until';
 /** From which likelihood on a place of the text is taken for what it may be. */
 export const LIMITS = {
   /** A town for the place of a meeting. */
-  town: 0.6,
+  town: 0.4,
   /** The same where a day of a meeting stands by it. */
   townByDay: 0.15,
   /** A word for a meeting without a place. */
-  word: 0.5,
+  word: 0.35,
   /** A day for one of a meeting. */
   day: 0.15,
   /** The same right beside a place that surely tells of a meeting. */
@@ -43,6 +44,9 @@ export const LIMITS = {
   /** A day of a meeting stands by no town only if that is likelier than any town by this much. */
   apart: 0.8,
 };
+
+/** From this likelihood on a meeting is told of just so. */
+const TOLD = 0.15;
 
 const MEETINGS: readonly Meeting[] = ['round', 'call', 'summit', 'technical'];
 const STATES: readonly State[] = ['held', 'under way', 'planned'];
@@ -92,9 +96,22 @@ const known = new WeakMap<Reading, readonly Found[]>();
 const roundsOf = (reading: Reading): readonly Found[] => {
   if (!reading.sides) return [];
   const anchored = anchoredOf(reading);
-  const mentions = mentionsOf(anchored);
-  return grouped(mentions, reading.published).flatMap((group) => claimOf(group, anchored) ?? []);
+  const candidates = candidatesOf(anchored);
+  return candidates.flatMap((candidate): readonly Found[] => {
+    const share =
+      answersTo<'yes' | 'no'>(reading.learnt, 'talks_round-told', candidateSigns(anchored, candidate, candidates)).find(
+        ({ answer }) => answer === 'yes',
+      )?.share ?? 1;
+    const { claim, ranges, day } = candidate;
+    if (share < TOLD) return [];
+    const rule = `round: ${claim.place === undefined ? 'no place' : 'placed'}${day > 0 ? ', dated' : ''}`;
+    return [{ claim, ranges, rule, share }];
+  });
 };
+
+/** The meetings that a text may tell of, by the answers to what stands at each of its places. */
+export const candidatesOf = (anchored: Anchored): readonly Candidate[] =>
+  grouped(mentionsOf(anchored), anchored.reading.published).flatMap((group) => candidateOf(group, anchored) ?? []);
 
 /** What the weights say of every place that may tell of a meeting. */
 const mentionsOf = (anchored: Anchored): readonly Mention[] => {
@@ -386,7 +403,7 @@ const clash = (group: Group, mention: Mention, published: Day | undefined): bool
   return sure > 0.75 && best(STATES, [mention.states]) !== state;
 };
 
-const claimOf = (group: Group, anchored: Anchored): Found | undefined => {
+const candidateOf = (group: Group, anchored: Anchored): Candidate | undefined => {
   const { reading } = anchored;
   const { published } = reading;
   const days = daysOf(group, published);
@@ -394,10 +411,12 @@ const claimOf = (group: Group, anchored: Anchored): Found | undefined => {
   if (!whose) return undefined;
   const number = group.mentions.flatMap(({ numbers }) => numbers).toSorted((a, b) => b.share - a.share)[0];
   const since = number === undefined ? undefined : sinceOf(number.of);
+  const meeting = meetingOf(group);
+  const state = stateOf(group, days, published);
   const claim: Round = {
     kind: 'talks_round',
-    meeting: meetingOf(group),
-    state: stateOf(group, days, published),
+    meeting,
+    state,
     parties: [...whose.parties],
     ...(group.name === undefined ? {} : { place: group.name }),
     ...(days.from === undefined ? {} : { from: formatDay(days.from) }),
@@ -405,21 +424,16 @@ const claimOf = (group: Group, anchored: Anchored): Found | undefined => {
     ...(number === undefined ? {} : { sequence: number.value }),
     ...(number === undefined || since === undefined ? {} : { counted_since: since }),
   };
+  const dated = days.from !== undefined || days.until !== undefined;
   return {
     claim,
     ranges: group.mentions.flatMap(rangesOf),
-    rule: `round: ${group.name === undefined ? 'no place' : 'placed'}${(days.from ?? days.until) ? ', dated' : ''}`,
-    share: Math.min(shareOf(group, days), whose.share),
+    mentions: group.mentions,
+    day: dated ? Math.max(0, ...group.mentions.flatMap((mention) => mention.days).map(({ share }) => share)) : 0,
+    kind: Math.max(...group.mentions.map(({ meetings, sure }) => (sure > 0 ? (meetings[meeting] ?? 0) / sure : 0))),
+    state: Math.max(...group.mentions.map(({ states }) => states[state] ?? 0)),
+    whose: whose.share,
   };
-};
-
-/** How likely the least certain thing is that a claim says: that there is a meeting, of which kind, and on which days. */
-const shareOf = (group: Group, { from, until }: { from?: Day; until?: Day }): number => {
-  const sure = Math.max(...group.mentions.map((mention) => mention.sure));
-  const kind = meetingOf(group);
-  const kinds = group.mentions.map(({ meetings, sure: all }) => (all > 0 ? (meetings[kind] ?? 0) / all : 0));
-  const days = group.mentions.flatMap((mention) => mention.days).map(({ share }) => share);
-  return Math.min(sure, Math.max(...kinds), from === undefined && until === undefined ? 1 : Math.max(...days, 0));
 };
 
 /** "The fourth round since May", "the second this year". */

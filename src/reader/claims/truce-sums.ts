@@ -75,3 +75,22 @@ export const likeliest = <T extends Likely>(
       }
   return best?.fields ?? {};
 };
+
+/** The fields of a truce with the one that a text leaves to be reckoned from the two others, where it names what they come to. */
+export const completed = <T extends Likely>(
+  { end, length, since }: Fields<T>,
+  days: readonly T[],
+  lengths: readonly T[],
+): Fields<T> => {
+  const known = { ...(end ? { end } : {}), ...(length ? { length } : {}), ...(since ? { since } : {}) };
+  if (since && end && !length) {
+    const found = lengths.find((each) => fits(since, each, end));
+    return found ? { ...known, length: found } : known;
+  }
+  if (length && end && !since) {
+    const fitting = days.filter((each) => fits(each, length, end));
+    const found = fitting.find(({ value: { month } }) => !month) ?? fitting[0];
+    return found ? { ...known, since: found } : known;
+  }
+  return known;
+};

@@ -6,7 +6,7 @@ import { truceWords } from './day-places.js';
 import { pairOptions } from './truce-pairs.js';
 import { rolesOf } from './truce-roles.js';
 import { type Said, saidOf } from './truce-said.js';
-import { likeliest } from './truce-sums.js';
+import { completed, likeliest } from './truce-sums.js';
 import { toldSigns } from './truce-told.js';
 import {
   type Mention,
@@ -99,22 +99,55 @@ const ANOTHER = 0.45;
 /** From this likelihood on a place speaks of other sides than most places of the text. */
 const OTHERS = 0.7;
 
+/** All days and lengths of a text, whatever they are likely to be of. */
+interface Named {
+  readonly days: readonly Told[];
+  readonly lengths: readonly Told[];
+}
+
+const namedIn = (reading: Reading): Named => {
+  const { days, lengths } = valuesOf(reading);
+  // Of a day that its truce is reckoned from nothing need be said.
+  const as = (field: TruceField, values: readonly Value[]): readonly Told[] =>
+    values.map((value) => ({ state: 'in force', field, value, share: 1, mention: bestOf(value) }));
+  return { days: as('since', days), lengths: as('length', lengths) };
+};
+
+/** A day ends or begins one truce alone: of two in different states that are given the same, the likelier stays. */
+const apart = (claims: readonly Found[]): readonly Found[] =>
+  claims.filter(({ claim: mine, share = 0 }) => {
+    if (mine.kind !== 'truce' || !1) return true;
+    return !claims.some(
+      ({ claim: other, share: likelier = 0 }) =>
+        other.kind === 'truce' &&
+        other.state !== mine.state &&
+        likelier > share &&
+        ((mine.expires !== undefined && mine.expires === other.expires) ||
+          (mine.since !== undefined && mine.since === other.since)),
+    );
+  });
+
 const claimsOf = (
   parties: readonly string[],
   told: readonly Told[],
   likely: ReadonlyMap<TruceState, number>,
   sure: number,
+  named: Named,
 ): readonly Found[] => {
   let before: Day | undefined;
-  return TRUCE_STATES.flatMap((state): readonly Found[] => {
+  const claims = TRUCE_STATES.flatMap((state): readonly Found[] => {
     const own = told.filter((each) => each.state === state && each.share >= TELLS).sort((a, b) => b.share - a.share);
     if ((likely.get(state) ?? 0) < TOLD[state] || own.length === 0) return [];
     const ends = own.filter(({ field }) => field === 'expires');
-    const { end, length, since } = likeliest(
-      ends,
-      own.filter(({ field }) => field === 'length'),
-      own.filter(({ field }) => field === 'since'),
-      state === 'proposed' ? before : undefined,
+    const { end, length, since } = completed(
+      likeliest(
+        ends,
+        own.filter(({ field }) => field === 'length'),
+        own.filter(({ field }) => field === 'since'),
+        state === 'proposed' ? before : undefined,
+      ),
+      1 ? named.days : [],
+      1 ? named.lengths : [],
     );
     const others = ends.filter((each) => each !== end);
     if (state === 'in force' && end) before = dayOf(end.value.value);
@@ -143,6 +176,7 @@ const claimsOf = (
       );
     return [first, ...more];
   });
+  return apart(claims);
 };
 
 const dayOf = (value: string): Day | undefined => {
@@ -212,7 +246,10 @@ const byPair = (
 const trucesOf = (reading: Reading): readonly Found[] => {
   const { told, likely, said } = answered(reading);
   const { groups, pairAt } = byPair(reading, told, said.values());
-  const claims = [...groups].flatMap(([pair, { told: each, share }]) => claimsOf(pair.split(','), each, likely, share));
+  const named = namedIn(reading);
+  const claims = [...groups].flatMap(([pair, { told: each, share }]) =>
+    claimsOf(pair.split(','), each, likely, share, named),
+  );
   const bare = [...said].flatMap(([state, { seen }]): readonly Found[] => {
     const share = likely.get(state) ?? 0;
     const pair = pairAt(seen);

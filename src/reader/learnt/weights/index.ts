@@ -30,6 +30,7 @@ import { TALKS_ROUND_PAIR } from './talks_round-pair.js';
 import { TALKS_ROUND_PLACE } from './talks_round-place.js';
 import { TALKS_ROUND_SEQUENCE } from './talks_round-sequence.js';
 import { TALKS_ROUND_STATE } from './talks_round-state.js';
+import { TALKS_ROUND_TOLD } from './talks_round-told.js';
 import { TALKS_ROUND_WORD } from './talks_round-word.js';
 import { TRADE_NEWS } from './trade-news.js';
 import { TRUCE_ENDED } from './truce-ended.js';
@@ -81,6 +82,7 @@ export const LEARNT: Learnt = learntFrom({
   'talks_round-place': TALKS_ROUND_PLACE,
   'talks_round-sequence': TALKS_ROUND_SEQUENCE,
   'talks_round-state': TALKS_ROUND_STATE,
+  'talks_round-told': TALKS_ROUND_TOLD,
   'talks_round-word': TALKS_ROUND_WORD,
   'trade-news': TRADE_NEWS,
   'truce-ended': TRUCE_ENDED,
