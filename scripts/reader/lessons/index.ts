@@ -5,6 +5,7 @@ import { DEAL_LESSONS } from './deal.js';
 import { FIGURE_LESSONS } from './figure.js';
 import { FLASHPOINT_LESSONS } from './flashpoint.js';
 import { RATE_LESSONS } from './rate.js';
+import { RATE_ALSO } from './rate-also.js';
 import { RATE_GOODS } from './rate-goods.js';
 import { RATE_OF } from './rate-of.js';
 import { RATE_SIDES_LESSONS } from './rate-sides.js';
@@ -24,6 +25,7 @@ export const LESSONS: readonly Lesson[] = [
   ...FLASHPOINT_LESSONS,
   ...RATE_LESSONS,
   ...RATE_SIDES_LESSONS,
+  RATE_ALSO,
   RATE_GOODS,
   RATE_OF,
   ...RISK_LESSONS,

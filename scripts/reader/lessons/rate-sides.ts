@@ -8,7 +8,7 @@ import { choosing, crossed, type Lesson, type Taught, withoutRules } from '../le
 import { labelsAt, met, type RateLabel } from './rate.js';
 
 /** The pairs of sides that labels give a level; none if it stands for several labels elsewhere, which do not tell for which here. */
-const pairsOf = (labels: readonly RateLabel[], sure: boolean): ReadonlySet<string> => {
+export const pairsOf = (labels: readonly RateLabel[], sure: boolean): ReadonlySet<string> => {
   const pairs = new Set(
     labels.flatMap(({ imposed_by: by, on }) => (by === undefined || on === undefined ? [] : [`${by} ${on}`])),
   );

@@ -176,9 +176,9 @@ const whensOf = (rated: Rated): ReadonlyMap<RateMention, HeldWhen> => {
 };
 
 /**
- * A rate whose least certain part is less likely than this is not told: in texts that nothing was learnt from, seven in eight that this leaves out were wrong.
+ * A rate whose least certain part is less likely than this is not told: in texts that nothing was learnt from, four in five that this leaves out were wrong.
  */
-const LIKELY = 0.45;
+const LIKELY = 0.5;
 
 /** What the rules say of a level that they take for nothing of the kind. */
 const UNTOLD = { how: 'learnt', general: false, state: 'plain' } as const;

@@ -1,6 +1,7 @@
 import type { Rated, RateMention } from '../claims/rates.js';
 import { signsOf } from '../learnt/features.js';
-import { answersTo, sharesOf } from '../learnt/learnt.js';
+import { answersTo, type Learnt, sharesOf } from '../learnt/learnt.js';
+import { alsoSigns, othersOf } from './also.js';
 import { isLevel } from './levels.js';
 import type { Sides } from './sides.js';
 import { EACH, type Option, type Stage, sidesAt, stageOf, Told } from './whose.js';
@@ -113,6 +114,13 @@ export const eachSigns = ({ rated, stage }: Guessed, { mention, options, shares,
     ...(mention.rule?.each === true ? ['rule:each'] : []),
   ];
 };
+/** A further pair of sides is meant if that is so likely. */
+const TOO = 0.5;
+
+const isMeantToo = (learnt: Learnt, first: Guessed, guess: Guess, place: number): boolean =>
+  (answersTo(learnt, 'rate-also', alsoSigns(first, guess, place)).find(({ answer }) => answer === 'yes')?.share ?? 0) >=
+  TOO;
+
 /** Both sides charge the same if that is so likely. */
 const BOTH = 0.5;
 
@@ -129,8 +137,11 @@ export const whoseOf = (rated: Rated): ReadonlyMap<RateMention, Whose> => {
         : answersTo(learnt, 'rate-each', eachSigns(first, guess)).find(({ answer }) => answer === 'yes')?.share;
       if (both !== undefined && both >= BOTH && likeliest.on !== 'all')
         return [mention, { sides: [likeliest, reverse(likeliest)], share: both }];
-      const sides = near(options, shares).filter((one) => both === undefined || !same(one, reverse(likeliest)));
-      return [mention, { sides, share: Math.min(1, (shares[top] ?? 0) * sides.length) }];
+      const others = secondary(mention)
+        ? []
+        : othersOf(guess).filter((place) => isMeantToo(learnt, first, guess, place));
+      const share = others.reduce((sum, place) => sum + (shares[place] ?? 0), shares[top] ?? 0);
+      return [mention, { sides: [likeliest, ...others.map((place) => options[place]?.sides as Sides)], share }];
     }),
   );
 };

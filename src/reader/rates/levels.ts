@@ -4,6 +4,7 @@ import { answersTo } from '../learnt/learnt.js';
 import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
 import type { Reading, Seen } from '../reading.js';
 import { numbersOf, type Written } from './numbers.js';
+import { workedOut } from './worked-out.js';
 
 /** A number that stands as levels do. */
 export interface Level extends Written {
@@ -54,10 +55,27 @@ export const numberPlaces = (reading: Reading): readonly NumberPlace[] => {
   const { all } = reading;
   if (!all.some(({ low, percents }) => percents.length > 0 || DUTY.test(low))) return [];
   const about = surroundingsOf(reading);
-  return all.flatMap((seen) =>
-    numbersOf(seen).map((written) => ({ seen, written, signs: () => levelSigns(reading, seen, written, about) })),
-  );
+  const told = workedOut(reading);
+  return all.flatMap((seen) => {
+    const numbers = merged(numbersOf(seen), told.get(seen) ?? []);
+    return numbers.map((written) => ({
+      seen,
+      written,
+      signs: () => levelSigns(reading, seen, written, numbers, about),
+    }));
+  });
 };
+
+/** The numbers of a sentence with the levels that it tells by others; those take the place of a fraction or a word of theirs. */
+const merged = (numbers: readonly Written[], told: readonly Written[]): readonly Written[] =>
+  told.length === 0
+    ? numbers
+    : [
+        ...numbers.filter(
+          ({ form, start, end }) => form === 'signed' || !told.some((each) => start < each.end && end > each.start),
+        ),
+        ...told,
+      ].sort((a, b) => a.start - b.start);
 
 const DUTY =
   /\b(?:tariffs?(?! commission)|dut(?:y|ies|iable)|lev(?:y|ies)|surcharges?|surtax(?:es)?|cess|tax(?:es)?|imposts?|customs charges?|countermeasures?)\b/;
@@ -141,14 +159,19 @@ const band = (value: number): string =>
 /** Signs that are worth something else for a number with its sign, one without, and a word for nought. */
 const NEAREST = /^(?:l1|r1|l2|r2|l|r|lr|lll)=/;
 
-const levelSigns = (reading: Reading, seen: Seen, written: Written, about: Surroundings): readonly string[] => {
+const levelSigns = (
+  reading: Reading,
+  seen: Seen,
+  written: Written,
+  numbers: readonly Written[],
+  about: Surroundings,
+): readonly string[] => {
   const { low } = seen;
   const { start, end, value, form, unit } = written;
-  const kind = form === 'signed' ? unit : form === 'free' ? 'free' : 'bare';
+  const kind = form === 'signed' ? unit : form === 'free' || form === 'worked' ? form : 'bare';
   const part = partAt(seen, start);
   const around = signsOf(reading, seen, written);
   const own = new Set<string>();
-  const numbers = numbersOf(seen);
   const place = numbers.indexOf(written);
   const [prior, next] = [numbers[place - 1], numbers[place + 1]];
   const join = (from: number, until: number): string => {
@@ -178,6 +201,8 @@ const levelSigns = (reading: Reading, seen: Seen, written: Written, about: Surro
   if (words.some((each) => meansParticularGoods(each.low))) own.add('goods');
   else if (words.some((each) => meansGoods(each.low))) own.add('goods at large');
   own.add(`form=${form}`);
+  if (form === 'worked' || form === 'free') own.add(`told=${low.slice(start, end)}`);
+  if (form === 'worked') for (const word of low.slice(start, end).split(' ')) own.add(`told:${word}`);
   if (words.length < 6) own.add('short');
   return [
     ...around,

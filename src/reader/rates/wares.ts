@@ -1,3 +1,4 @@
+import { ADVERB } from '../clauses.js';
 import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
 import { DUTY_NOUNS } from '../lexicon/trade-nouns.js';
 import { verbOf } from '../lexicon/verbs.js';
@@ -29,7 +30,7 @@ const KIND =
   /^(?:farm|agricultural|agri|food|industrial|manufactured|consumer|dairy|luxury|electrical|electronic|household|digital|dual-use|strategic|medical|forest|energy|steel|aluminium|aluminum|copper|textile|seafood|meat|wood|paper|leather|cotton|petroleum|chemical)$/;
 /** Words that say no kind though they stand before goods. */
 const IDLE =
-  /^(?:new|old|more|most|such|other|certain|first|last|next|additional|extra|further|imported|exported|basic|general|reciprocal|special|ordinary|entire|affected|listed|foreign|domestic|local|own|cheap|many|some|any|few|several|every|half|whole|remaining|current|present|existing|said|mere|flat|import|export|customs|trade|average|standing|same|different|two|three|four|five|six|seven|eight|nine|ten|cent|percent|pct|per|duty|free|worth|after|until|till|since|before|during|besides|down|up|out|off|shall|should|must|ought|let|regards?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|like|alone|instead|together|there|here|yesterday|tomorrow|tonight|about|above|below|under|over|between|without|because|though|although|whether|how|why|where|what|whose|whom|him|them|me|my|mine|ours|theirs|yes|please|thanks|mr|mrs|sir|madam|even|ever|never|just|quite|rather|almost|nearly|much|far|too|very|well|back|away|ago|soon|later|early|late|long|once|twice|again|always|often)$/;
+  /^(?:new|old|more|most|such|other|certain|first|last|next|additional|extra|further|imported|exported|basic|general|reciprocal|special|ordinary|entire|affected|listed|foreign|domestic|local|own|cheap|many|some|any|few|several|every|half|whole|remaining|current|present|existing|said|mere|flat|import|export|customs|trade|average|standing|same|different|two|three|four|five|six|seven|eight|nine|ten|cent|percent|pct|per|duty|free|worth|after|until|till|since|before|during|besides|down|up|out|off|shall|should|must|ought|let|regards?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|like|alone|instead|together|there|here|yesterday|tomorrow|tonight|about|above|below|under|over|between|without|because|though|although|whether|how|why|where|what|whose|whom|him|them|me|my|mine|ours|theirs|yes|please|thanks|plus|minus|therefore|however|thus|hence|accordingly|meanwhile|otherwise|either|neither|respectively|mr|mrs|sir|madam|even|ever|never|just|quite|rather|almost|nearly|much|far|too|very|well|back|away|ago|soon|later|early|late|long|once|twice|again|always|often)$/;
 
 /** Words that say of what kind goods are, though they look like verbs or levels. */
 const QUALIFIER =
@@ -167,11 +168,39 @@ const waresIn = (seen: Seen, vocabulary: Vocabulary): readonly Ware[] => {
       (found.at(-1)?.last ?? -1) < first - 1
     )
       first -= 1;
+    first = hyphened(words, first);
+    last = compounded(words, last, (at) => !parties.has(at));
     found.push(ware(first, last, false));
     index = last + 1;
   }
   return [...found, ...listsOf(seen, found, ware)];
 };
+
+/** Where a word begins that hyphens join to others: "ship-to-shore cranes", "Rolls-Royce engines". */
+const hyphened = (words: readonly Word[], first: number): number => {
+  let at = first;
+  // "ship-to-shore": the words before the goods are joined, and so are those before a word that is.
+  while (words[at - 1]?.text === '-' && /^\p{L}/u.test(words[at - 2]?.text ?? '')) at -= 2;
+  return at;
+};
+
+/** Past goods, a noun that is of their name: "cotton thread", "coconut cream". */
+const compounded = (words: readonly Word[], last: number, free: (index: number) => boolean): number => {
+  const [word, after] = [words[last + 1], words[last + 2]];
+  return word &&
+    free(last + 1) &&
+    isThing(word) &&
+    !IDLE.test(word.low) &&
+    !ADVERB.test(word.low) &&
+    !/(?:ly|ing|ed)$/.test(word.low) &&
+    (after === undefined || !/^\p{L}/u.test(after.text) || STOPS.test(after.low) || verbOf(after.low) !== undefined)
+    ? last + 1
+    : last;
+};
+
+/** Words before which a name of goods is over. */
+const STOPS =
+  /^(?:and|or|but|of|on|in|from|to|at|by|for|with|against|that|which|who|than|as|into|under|over|while|if|when|is|are|was|were|will|would|has|had|now|today)$/;
 
 /** "steel, aluminium and copper": goods that commas and "and" join. */
 const listsOf = (
@@ -210,7 +239,11 @@ export const namesOf = ({ seen, first, last, listed }: Ware): readonly string[] 
   if (listed) return [name(first, last)];
   for (let from = first; from <= last; from += 1)
     if (words[from]?.text !== '-' && !GOODS.test(words[from]?.low ?? '')) names.push(name(from, last));
-  if (last > first && AT_LARGE.test(words[last]?.low ?? '') && meansParticularGoods(words[last - 1]?.low ?? ''))
+  if (
+    last > first &&
+    meansParticularGoods(words[last - 1]?.low ?? '') &&
+    (AT_LARGE.test(words[last]?.low ?? '') || !meansParticularGoods(words[last]?.low ?? ''))
+  )
     names.push(name(first, last - 1));
   return names;
 };

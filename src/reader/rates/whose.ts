@@ -311,6 +311,9 @@ const candidatesOf = (stage: Stage, told: Told, place: Place, rule: Ruled | unde
 
 const EVERYWHERE =
   /\b(?:every(?:body|one|where)?|all (?:[a-z]+ )?(?:countries|origins|partners|imports|comers|nations)|any (?:country|origin)|whatever|wherever|worldwide|universal|global|across the board|baseline|blanket|the (?:whole )?world|surcharge|most[- ]favou?red|mfn|general (?:rate|duty|tariff)|ordinary (?:rate|duty|tariff|customs)|anybody|anyone|others|third countries|everything)\b/;
+/** Goods on which duties are mostly laid by their kind, whatever their origin. */
+const SECTOR =
+  /\b(?:steel|alumini?um|copper|cars?|autos?|automobiles?|vehicles?|trucks?|buses|motors?|auto parts|lumber|timber|wood|furniture|cabinets|vanities|pharmaceuticals?|medicines?|drugs?|chips?|semiconductors?|films?|movies?|drones?|polysilicon|pipes|derivatives|section 232|national security)\b/;
 export const EACH =
   /\b(?:each|both|either|mutual(?:ly)?|reciprocal(?:ly)?|one another|the other's|tit-for-tat|the two|theirs?|ours|likewise|in return|in turn|the same)\b/;
 
@@ -356,6 +359,8 @@ interface Ground extends Place {
   readonly voice: string | undefined;
   readonly persons: readonly string[];
   readonly everywhere: string;
+  /** Whether its goods are of a kind on which duties are mostly laid whatever their origin. */
+  readonly sector: 'here' | 'sentence' | 'no';
   readonly each: string | undefined;
   readonly home: string | undefined;
 }
@@ -379,6 +384,7 @@ const groundOf = (stage: Stage, told: Told, place: Place): Ground | undefined =>
     voice,
     speaker: voice ?? (quoted === true ? scene.focus.speaker : undefined) ?? reading.home,
     persons: [OURS, THEIRS].flatMap((words) => words.exec(clause)?.[0] ?? []),
+    sector: SECTOR.test(clause) ? 'here' : SECTOR.test(seen.low) ? 'sentence' : 'no',
     everywhere: EVERYWHERE.exec(clause)?.[0] ?? (EVERYWHERE.test(seen.low) ? 'sentence' : 'no'),
     each: EACH.exec(clause)?.[0] ?? (EACH.test(seen.low) ? 'sentence' : undefined),
     home: homeOf(reading),
@@ -565,7 +571,17 @@ const pairSigns = (stage: Stage, told: Told, ground: Ground, sides: Sides, rule:
   const cue = (code: string): string =>
     scene.cues.get(code)?.cue ?? (scene.standings.some((each) => each.code === code) ? 'named' : 'absent');
   if (on !== 'all') out.push(`cues ${cue(by)} ${cue(on)}`, `cues ${cue(by)} ${cue(on)} ${kind}`);
-  if (on === 'all') out.push(`all ${everywhere}`, `all ${cue(by)}`, everywhere === 'no' ? 'all no' : 'all yes');
+  const { sector } = ground;
+  out.push(`sector ${sector} ${on === 'all' ? 'all' : cue(on)}${by === 'US' ? ' US' : ''}`);
+  if (level.form === 'worked' && last.length > 0)
+    out.push(`worked ${last.some(is) ? 'same' : last.some((each) => each.by === by) ? 'same by' : 'other'}`);
+  if (on === 'all')
+    out.push(
+      `all ${everywhere}`,
+      `all ${cue(by)}`,
+      everywhere === 'no' ? 'all no' : 'all yes',
+      `all ${everywhere === 'no' ? 'no' : 'yes'} ${last[0]?.on === 'all' ? 'again' : 'new'} ${join}`,
+    );
   else if (everywhere !== 'no') out.push(`everywhere ${everywhere}`);
   if (each !== undefined)
     out.push(

@@ -11,6 +11,7 @@ import { FIGURE_IS } from './figure-is.js';
 import { FIGURE_STATE } from './figure-state.js';
 import { FIGURE_WHAT } from './figure-what.js';
 import { FLASHPOINT_IS } from './flashpoint-is.js';
+import { RATE_ALSO } from './rate-also.js';
 import { RATE_EACH } from './rate-each.js';
 import { RATE_GOODS } from './rate-goods.js';
 import { RATE_LEVEL } from './rate-level.js';
@@ -63,6 +64,7 @@ export const LEARNT: Learnt = learntFrom({
   'figure-state': FIGURE_STATE,
   'figure-what': FIGURE_WHAT,
   'flashpoint-is': FLASHPOINT_IS,
+  'rate-also': RATE_ALSO,
   'rate-each': RATE_EACH,
   'rate-goods': RATE_GOODS,
   'rate-level': RATE_LEVEL,

@@ -1,0 +1,41 @@
+import { answerTo, type Learnt } from '../../../src/reader/learnt/learnt.js';
+import { alsoSigns, othersOf } from '../../../src/reader/rates/also.js';
+import { type Asked, learnAnswers, USUAL } from '../learn.js';
+import type { Lesson, Taught } from '../lesson.js';
+import { labelsAt } from './rate.js';
+import { firsts, guessedOf, pairsOf } from './rate-sides.js';
+
+/** Each level with a label, with the pairs that share a side with the likeliest: whether the labels give it them too. */
+const alsoOf = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
+  const first = guessedOf(taught, learnt);
+  if (!first) return [];
+  return first.guesses.flatMap((guess) => {
+    const { labels, sure } = labelsAt(taught, guess.mention);
+    const pairs = pairsOf(labels, sure);
+    if (pairs.size === 0) return [];
+    return othersOf(guess).flatMap((place): readonly Omit<Asked, 'text'>[] => {
+      const sides = guess.options[place]?.sides;
+      if (!sides) return [];
+      const told = pairs.has(`${sides.by} ${sides.on}`);
+      return [{ signs: alsoSigns(first, guess, place), answer: told ? 'yes' : 'no' }];
+    });
+  });
+};
+
+export const RATE_ALSO: Lesson = {
+  question: 'rate-also',
+  learn: (texts) => {
+    const learnt = firsts(texts);
+    return learnAnswers(
+      texts.flatMap((taught) => alsoOf(taught, learnt(taught)).map((each) => ({ ...each, text: taught.name }))),
+      USUAL,
+    );
+  },
+  right: (learnt, taught) => {
+    const places = alsoOf(taught, learnt);
+    return [
+      places.filter(({ signs, answer }) => answerTo(learnt, 'rate-also', signs)?.answer === answer).length,
+      places.length,
+    ];
+  },
+};
