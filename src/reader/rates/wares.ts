@@ -222,9 +222,10 @@ const listsOf = (
       if (closed) lists.push(ware((wares[at] as Ware).first, (wares[until] as Ware).last, true));
     }
     const last = wares[until] as Ware;
-    const tail = /^(?:and|or)$/.test(low(seen, last.last + 1)) ? low(seen, last.last + 2) : '';
-    if (/^(?:parts|components|derivatives|products|equipment)$/.test(tail))
-      lists.push(ware((wares[at] as Ware).first, last.last + 2, true));
+    const and = /^(?:and|or)$/.test(low(seen, last.last + 1)) ? last.last + 2 : -1;
+    const tail = /^(?:their|its|other|related)$/.test(low(seen, and)) ? and + 1 : and;
+    if (/^(?:parts|components|derivatives|products|equipment)$/.test(low(seen, tail)))
+      lists.push(ware((wares[at] as Ware).first, tail, true));
     at = until + 1;
   }
   return lists;

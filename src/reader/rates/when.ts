@@ -1,5 +1,7 @@
+import { formatDay } from '../../time/index.js';
 import type { Rated, RateMention } from '../claims/rates.js';
 import { isFinite } from '../clauses.js';
+import type { Dated } from '../dates.js';
 import { signsOf } from '../learnt/features.js';
 import type { Reading, Seen } from '../reading.js';
 import { isLevel } from './levels.js';
@@ -121,6 +123,52 @@ const nextOf = ({ place }: RateMention, mentions: readonly RateMention[]): RateM
   return undefined;
 };
 
+/** Where a day lies from that of the text: what an entry of a timeline tells of July has begun in August. */
+const sideOf = (seen: Seen, dated: Dated | undefined): string => {
+  const { published } = seen;
+  if (!dated || published === undefined) return 'none';
+  const { from, month } = dated;
+  if (from !== undefined) return from > published ? 'ahead' : from === published ? 'today' : 'gone';
+  if (month === undefined) return 'open';
+  const now = formatDay(published).slice(0, 7);
+  return month > now ? 'ahead' : month === now ? 'month' : 'gone';
+};
+
+/** As many sentences back is looked for the day under which a level is told. */
+const BACK = 8;
+/** A line that is hardly more than a day. */
+const HEADING = 40;
+
+/** The day with which the entry begins that a sentence is of: that of its paragraph, or of a heading. */
+const entryOf = ({ all }: Reading, seen: Seen): Dated | undefined => {
+  for (let index = seen.index; index >= Math.max(0, seen.index - BACK); index -= 1) {
+    const each = all[index] as Seen;
+    if (all[index - 1]?.paragraph === each.paragraph) continue;
+    const above = each.paragraph !== seen.paragraph;
+    const dated = each.dates.find(({ start }) => start < 12);
+    if (dated && (!above || each.low.length <= HEADING)) return dated;
+  }
+  return undefined;
+};
+
+/** On which side of the text's own day the days about a level lie, with the tense in which it is told. */
+const daySigns = (reading: Reading, { seen, level, part }: RateMention): readonly string[] => {
+  const tense = part.verbs.findLast(isFinite)?.tense ?? part.verbs.at(-1)?.tense ?? 'verbless';
+  const inside = seen.dates.filter(({ start }) => start >= part.start && start < part.end);
+  const next = inside.find(({ start }) => start >= level.end) ?? inside.at(-1);
+  const lead = next && /([a-z]+)\W*$/.exec(seen.low.slice(Math.max(0, next.start - 14), next.start))?.[1];
+  const near = sideOf(seen, next);
+  const entry = sideOf(seen, entryOf(reading, seen));
+  return [
+    `day ${near} ${tense}`,
+    `day ${near} ${lead ?? ''}`,
+    `day ${near} ${lead ?? ''} ${tense}`,
+    `any day ${sideOf(seen, seen.dates[0])} ${tense}`,
+    `entry ${entry}`,
+    `entry ${entry} ${tense}`,
+  ];
+};
+
 /** What tells when a level holds; `toldOf` is when those before it do. */
 export const whenSigns = (
   mention: RateMention,
@@ -139,6 +187,7 @@ export const whenSigns = (
   const signs = new Set<string>([
     ...stateSigns(seen, level, opened, truce),
     ...headingSigns(reading, seen, level.start),
+    ...daySigns(reading, mention),
     `rule:when ${rule?.when ?? 'none'}`,
     `rule:state ${rule?.state ?? 'none'}`,
     `form=${level.form}`,
