@@ -96,7 +96,7 @@ const clauseSubject = (seen: Seen, until: number): ActorMention | undefined => {
 type Subject = ActorMention | 'he' | 'it' | undefined;
 
 /** Whose verb it is: past adverbs, times, places, and what stands between commas. */
-export const subjectOf = (seen: Seen, verb: number): Subject => {
+const subjectOf = (seen: Seen, verb: number): Subject => {
   const { words } = seen.sentence;
   let index = verb - 1;
   for (let steps = 0; steps < 9 && index >= 0; steps += 1) {

@@ -12,7 +12,7 @@ type Signoff = Extract<Claim, { kind: 'signoff' }>;
 export type SignoffState = Signoff['state'] | 'none';
 
 /** How a signer is named where a sentence speaks of it. */
-type Naming = Actor['kind'] | 'name' | 'pronoun';
+type Naming = Actor['kind'] | 'name' | 'pronoun' | 'both';
 
 /** Somebody who may put a name to something, where a text names him, her or it. */
 export interface SignerPlace {
@@ -195,6 +195,35 @@ const bothSides = (reading: Reading, seen: Seen): readonly Omit<SignerPlace, 'se
     })),
   );
 
+const TWO =
+  /\b(?:(?:both|the two|the|their|our|her|his) )(?:[a-z]+ )?(ministers|presidents|premiers|prime ministers|secretaries|leaders|negotiators|envoys|ambassadors|men|women|colleagues)\b/g;
+const LEADERS = /\b(?:president|premier|prime minister|chancellor|king|queen)\b/i;
+
+/** "Both ministers have signed": those two of the text who hold such an office, each on a side of his own. */
+const bothHolders = (reading: Reading, seen: Seen): readonly Omit<SignerPlace, 'seen'>[] =>
+  [...seen.low.matchAll(TWO)].flatMap((match) => {
+    // "The two ministers, Escher and Chamoun" names them itself.
+    if (/^, \p{Lu}/u.test(seen.sentence.text.slice(match.index + match[0].length))) return [];
+    const noun = match[1] ?? '';
+    const held =
+      noun === 'leaders'
+        ? LEADERS
+        : /^(?:men|women|colleagues)$/.test(noun)
+          ? /./
+          : new RegExp(`\\b${noun.replace(/ies$/, 'y').replace(/s$/, '')}\\b`, 'i');
+    const people = reading.register.everybody
+      .filter(({ office }) => office !== undefined && held.test(office))
+      .map((each) => reading.register.settled(each));
+    const first = (party: string | undefined): Actor | undefined => people.find((each) => each.party === party);
+    const two = (reading.sides ?? []).flatMap((side) => first(side) ?? []);
+    return (two.length === 2 ? two : people.length === 2 ? people : []).map((actor) => ({
+      actor,
+      naming: 'both' as const,
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  });
+
 const PLACES = new WeakMap<Reading['all'], readonly SignerPlace[]>();
 
 /** Everybody who may sign, wherever a text speaks near of signing, approving or publishing. */
@@ -236,7 +265,8 @@ export const signerPlaces = (reading: Reading): readonly SignerPlace[] => {
         const actor = match[0] === 'i' ? (speaker ?? person) : person;
         if (actor) add([{ actor, naming: 'pronoun', start: match.index, end: match.index + match[0].length }]);
       }
-      for (const each of [...joinedBodies(seen, here), ...bothSides(reading, seen)]) places.push({ seen, ...each });
+      for (const each of [...joinedBodies(seen, here), ...bothSides(reading, seen), ...bothHolders(reading, seen)])
+        places.push({ seen, ...each });
       person =
         here.findLast(({ actor, naming }) => actor.kind === 'person' && naming !== 'pronoun' && naming !== 'name')
           ?.actor ?? person;
@@ -434,7 +464,7 @@ const partyFor = (reading: Reading, place: SignerPlace, people: Map<string, Side
   if (known) return known;
   const sums = new Map<string, number>();
   const places = signerPlaces(reading)
-    .filter((each) => each.actor.name === actor.name && each.naming !== 'pronoun')
+    .filter((each) => each.actor.name === actor.name && each.naming !== 'pronoun' && each.naming !== 'both')
     .slice(0, 6);
   const all = places.length > 0 ? places : [place];
   for (const each of all)

@@ -2,13 +2,12 @@ import type { Actor } from '../actors.js';
 import type { Claim, Topic } from '../candidate.js';
 import type { Found } from '../found.js';
 import { sideOfBody } from '../lexicon/offices.js';
-import { SPEECH, SPEECH_VERBS } from '../lexicon/speech.js';
 import { topicOf } from '../lexicon/topics.js';
 import type { Quote } from '../quotes.js';
 import type { Reading, Seen, SeenParagraph } from '../reading.js';
 import type { Range } from '../view.js';
 import { lowered } from '../words.js';
-import { type Attribution, attributionOf, attributionsOf, type Context, speaks, subjectOf } from './attribution.js';
+import { type Attribution, attributionOf, type Context } from './attribution.js';
 import { hasContent, wordCount } from './content.js';
 import { speakersOf } from './speaking.js';
 import { type Spoken, topicOfSpoken } from './statement-topic.js';
@@ -162,80 +161,6 @@ const rangesOf = (speech: readonly Quote[], start: number, end: number): Range[]
   },
 ];
 
-/** "Both Hume and Smith said": the other one of two subjects. */
-const together = (
-  seen: Seen,
-  { rule, speaker }: Attribution,
-  draft: Draft | undefined,
-  content: boolean,
-): readonly Draft[] => {
-  if (rule !== 'verb after' || draft === undefined || !content) return [];
-  const { words } = seen.sentence;
-  const second = seen.actors.find(({ actor }) => actor === speaker || actor.name === speaker.name);
-  if (!second) return [];
-  let index = second.first - 1;
-  while (
-    index > 0 &&
-    (/^(?:the|['’]s|mr|ms|mrs)$/i.test(words[index]?.low ?? '') || seen.parties.some(({ last }) => last === index))
-  )
-    index -= 1;
-  if (words[index]?.low !== 'and') return [];
-  const first = seen.actors.find(
-    ({ last, extent, actor }) => (last === index - 1 || extent === index - 1) && actor.kind === 'person',
-  );
-  return first && first.actor.name !== speaker.name && speaks(first.actor)
-    ? [{ ...draft, speaker: first.actor, rule: 'together' }]
-    : [];
-};
-
-/** "Bolívar said he would come; Kim said he would be there": two speakers in one sentence without quotation. */
-const secondOf = (
-  reading: Reading,
-  paragraph: SeenParagraph,
-  seen: Seen,
-  first: Attribution,
-  context: Context,
-): readonly Draft[] => {
-  const { words, start, end, text } = seen.sentence;
-  const at = words.findIndex(
-    (word, index) =>
-      word.start - start > first.at &&
-      (word.text === ';' || (word.text === ',' && /^(?:while|whereas|but|and)$/.test(words[index + 1]?.low ?? ''))),
-  );
-  if (at < 0) return [];
-  for (let index = at + 2; index < Math.min(words.length, at + 14); index += 1) {
-    const word = words[index];
-    if (!word || !/^(?:say|object)$/.test(SPEECH.get(word.low) ?? '') || !SPEECH_VERBS.has(word.low)) continue;
-    const mention = subjectOf(seen, index);
-    if (typeof mention !== 'object' || mention.first <= at || mention.first > at + 4 || !speaks(mention.actor))
-      return [];
-    const second: Attribution = {
-      speaker: mention.actor,
-      verb: word.low,
-      at: word.start - start,
-      rule: 'second clause',
-      carries: 'say',
-    };
-    if (mention.actor.name === first.speaker.name || !hasContent(seen, second)) return [];
-    const from = words[at + 1]?.start ?? start;
-    const said = reported(seen, second);
-    context.last = mention.actor.kind === 'person' ? mention.actor : context.last;
-    return [
-      {
-        speaker: mention.actor,
-        verbatim: false,
-        ranges: [{ start: from, end }],
-        passage: text.slice(from - start),
-        verb: word.low,
-        rule: second.rule,
-        text: [said],
-        lead: [text, ...leadOf(reading, paragraph, seen)],
-      },
-    ];
-  }
-  return [];
-};
-
 /** Others whom somebody quotes by name in a turn of his own. */
 const quotedWithin = (
   reading: Reading,
@@ -285,12 +210,10 @@ export const findStatements = (reading: Reading): readonly Found[] =>
 /** Every place of a text where the grammar sees somebody speak. */
 export const draftsOf = (reading: Reading): readonly Draft[] => {
   const drafts: Draft[] = [];
-  const told = reading.learnt.get('statement-speaker') ? speakersOf(reading) : undefined;
+  const told = speakersOf(reading);
   const context: Context = { last: undefined, paragraph: -1 };
   /** The statement whose quotation the next paragraph may take up. */
   let running: Draft | undefined;
-  /** Who spoke at the very end of the paragraph before. */
-  let lately: { speaker: Actor; paragraph: number } | undefined;
   for (const [number, paragraph] of reading.paragraphs.entries()) {
     const label = paragraph.seen.length === 0 ? undefined : reading.turns.get(number);
     const speaking = label && turnSpeaker(reading, label);
@@ -323,11 +246,7 @@ export const draftsOf = (reading: Reading): readonly Draft[] => {
         context.last = undefined;
         context.body = undefined;
       }
-      const possible = attributionsOf(seen, quotes, context);
-      const heard = told?.get(seen);
-      const attribution = told
-        ? heard?.[0]?.attribution
-        : (possible.find((each) => hasContent(seen, each)) ?? possible[0]);
+      const [heard, ...others] = told.get(seen) ?? [];
       const people = seen.actors.filter(({ actor }) => actor.kind === 'person');
       const subject = people.find(({ first }) => first <= 6) ?? (people.length === 1 ? people[0] : undefined);
       if (subject) {
@@ -336,7 +255,8 @@ export const draftsOf = (reading: Reading): readonly Draft[] => {
       }
       const inside = quotes.filter((quote) => quote.start < end && quote.end > start);
       const ending = inside.filter((quote) => quote.end <= end + 1);
-      if (attribution) {
+      if (heard) {
+        const { attribution, share } = heard;
         const speech = [...waiting.filter((quote) => quote.end >= start - 3), ...inside].filter(
           (quote, index, list) => list.indexOf(quote) === index && isSpeech(reading, quote, attribution),
         );
@@ -345,29 +265,23 @@ export const draftsOf = (reading: Reading): readonly Draft[] => {
           Math.min(start, speech[0]?.start ?? start),
           Math.max(end, speech.at(-1)?.end ?? end),
         );
-        const content = heard !== undefined || speech.length > 0 || hasContent(seen, attribution);
-        if (content) {
-          const ranges = rangesOf(speech, start, end);
-          const text =
+        const draft: Draft = {
+          speaker: attribution.speaker,
+          verbatim: speech.length > 0,
+          ranges: rangesOf(speech, start, end),
+          passage,
+          verb: attribution.verb,
+          rule: attribution.rule,
+          text:
             speech.length > 0
               ? speech.map(({ inner }) => reading.text.slice(inner.start, inner.end))
-              : [reported(seen, attribution)];
-          const draft: Draft = {
-            speaker: attribution.speaker,
-            verbatim: speech.length > 0,
-            ranges,
-            passage,
-            verb: attribution.verb,
-            rule: attribution.rule,
-            text,
-            lead: leadOf(reading, paragraph, seen),
-            ...(heard?.[0] ? { share: heard[0].share } : {}),
-          };
-          drafts.push(draft);
-          previous = { draft, end: Math.max(end, speech.at(-1)?.end ?? end) };
-          if (speech.at(-1)?.open) running = draft;
-          lately = { speaker: attribution.speaker, paragraph: number };
-        }
+              : [reported(seen, attribution)],
+          lead: leadOf(reading, paragraph, seen),
+          share,
+        };
+        drafts.push(draft);
+        previous = { draft, end: Math.max(end, speech.at(-1)?.end ?? end) };
+        if (speech.at(-1)?.open) running = draft;
         if (attribution.speaker.kind !== 'person') {
           context.body = attribution.speaker;
           context.paragraph = number;
@@ -376,24 +290,18 @@ export const draftsOf = (reading: Reading): readonly Draft[] => {
           context.last = attribution.speaker;
           context.paragraph = number;
         }
-        if (heard) {
-          const [, ...others] = heard;
-          for (const other of others)
-            drafts.push({
-              speaker: other.attribution.speaker,
-              verbatim: false,
-              ranges: [{ start, end }],
-              passage,
-              verb: other.attribution.verb,
-              rule: other.attribution.rule,
-              text: [reported(seen, other.attribution)],
-              lead: leadOf(reading, paragraph, seen),
-              share: other.share,
-            });
-        } else {
-          drafts.push(...together(seen, attribution, drafts.at(-1), content));
-          if (speech.length === 0) drafts.push(...secondOf(reading, paragraph, seen, attribution, context));
-        }
+        for (const other of others)
+          drafts.push({
+            speaker: other.attribution.speaker,
+            verbatim: false,
+            ranges: [{ start, end }],
+            passage,
+            verb: other.attribution.verb,
+            rule: other.attribution.rule,
+            text: [reported(seen, other.attribution)],
+            lead: leadOf(reading, paragraph, seen),
+            share: other.share,
+          });
         continue;
       }
       for (const quote of ending.length > 0 ? inside : []) if (!waiting.includes(quote)) waiting.push(quote);
@@ -426,29 +334,6 @@ export const draftsOf = (reading: Reading): readonly Draft[] => {
         running.ranges.push({ start: quote.start, end: quote.end });
         running.text.push(reading.text.slice(quote.inner.start, quote.inner.end));
         if (!quote.open) running = undefined;
-        if (lately) lately = { ...lately, paragraph: number };
-        continue;
-      }
-      const speaker = lately && lately.paragraph === number - 1 ? lately.speaker : undefined;
-      if (
-        quote &&
-        speaker &&
-        wordCount(reading.text.slice(quote.inner.start, quote.inner.end)) >= 4 &&
-        introduces(reading.text.slice(paragraph.start, quote.start))
-      ) {
-        const draft: Draft = {
-          speaker,
-          verbatim: true,
-          ranges: quotes.map((each) => ({ start: each.start, end: each.end })),
-          passage: reading.text.slice(paragraph.start, paragraph.end),
-          verb: 'said',
-          rule: 'carried on',
-          lead: [],
-          text: quotes.map(({ inner }) => reading.text.slice(inner.start, inner.end)),
-        };
-        drafts.push(draft);
-        if (quote.open) running = draft;
-        lately = { speaker, paragraph: number };
         continue;
       }
       running = undefined;
@@ -478,9 +363,6 @@ const turnsBefore = ({ text, paragraphs }: Reading, number: number): readonly st
     .slice(Math.max(0, number - 2), number)
     .map(({ start, end }) => text.slice(start, end))
     .reverse();
-
-/** A paragraph that is a quotation from its beginning, or after a colon. */
-const introduces = (lead: string): boolean => lead.trim() === '' || /:\s*$/.test(lead);
 
 /** "Talleyrand offered one word. ‘Temporary.’": what stands by itself right after a sentence about somebody. */
 const standing = (
