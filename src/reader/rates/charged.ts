@@ -114,12 +114,13 @@ export const eachSigns = ({ rated, stage }: Guessed, { mention, options, shares,
     ...(mention.rule?.each === true ? ['rule:each'] : []),
   ];
 };
-/** A further pair of sides is meant if that is so likely. */
-const TOO = 0.5;
+/** A further pair of sides is meant if that is so likely, or if it is hardly less likely than the first. */
+const TOO = 0.3;
 
 const isMeantToo = (learnt: Learnt, first: Guessed, guess: Guess, place: number): boolean =>
+  (guess.shares[place] ?? 0) >= (guess.shares[guess.top] ?? 1) * AS_WELL ||
   (answersTo(learnt, 'rate-also', alsoSigns(first, guess, place)).find(({ answer }) => answer === 'yes')?.share ?? 0) >=
-  TOO;
+    TOO;
 
 /** Both sides charge the same if that is so likely. */
 const BOTH = 0.5;
