@@ -144,6 +144,31 @@ export const crossed = (
   };
 };
 
+/** A question that builds on the answers to others: its places are seen with what was learnt of those. */
+export const answeringAfter = (
+  question: string,
+  before: () => readonly Lesson[],
+  placesOf: (taught: Taught, learnt: Learnt) => readonly Unnamed<Asked>[],
+  settings: Partial<Settings> = {},
+): Lesson => {
+  const firsts = crossed(before);
+  return {
+    question,
+    learn: (texts) => {
+      const first = firsts(texts);
+      const examples = texts.flatMap((taught) =>
+        placesOf(taught, first(taught)).map((place) => ({ ...place, text: taught.name })),
+      );
+      return learnAnswers(examples, { ...USUAL, ...settings });
+    },
+    right: (learnt, taught) => {
+      const places = placesOf(taught, learnt);
+      const hits = places.filter(({ signs, answer }) => answerTo(learnt, question, signs)?.answer === answer);
+      return [hits.length, places.length];
+    },
+  };
+};
+
 const crossing = (texts: readonly Taught[], lessons: readonly Lesson[]): readonly (readonly [Taught, Learnt])[] => {
   const order = shuffled(texts.length, 23);
   return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {

@@ -1,20 +1,35 @@
-import { duePlaces } from '../../../src/reader/claims/deadlines.js';
+import { type DuePlace, duePlaces, secondSigns } from '../../../src/reader/claims/deadlines.js';
+import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Label } from '../../../test/reader/labelled.js';
-import { answering, type Lesson, overlaps, type Span } from '../lesson.js';
+import { answering, answeringAfter, type Lesson, overlaps, type Span, type Taught, withoutRules } from '../lesson.js';
 
 type DeadlineLabel = Extract<Label, { kind: 'deadline' }> & Span;
 
-/** What is due on each day to come that a text names: often nothing. */
-const what = answering('deadline-what', ({ reading, labels }) => {
-  const deadlines = labels.filter((label): label is DeadlineLabel => label.kind === 'deadline');
-  return duePlaces(reading).flatMap(({ place: { seen, value }, signs }) => {
-    const alike = deadlines.filter(({ on }) => on === value);
-    if (alike.length === 0) return [{ signs, answer: 'none' }];
-    const here = alike.filter((label) => overlaps(seen.sentence, label));
-    const told = new Set((here.length > 0 ? here : alike).flatMap((label) => label.what ?? []));
-    if (told.size > 1 && here.length === 0) return [];
-    return [...told].map((answer) => ({ signs, answer }));
-  });
-});
+/** What the labels say is due at each place: often nothing, seldom two things; nothing is learnt from a place of which they leave it open. */
+const answersOf = ({ labels }: Taught, { place: { seen, value } }: DuePlace): readonly string[] => {
+  const alike = labels.filter((label): label is DeadlineLabel => label.kind === 'deadline' && label.on === value);
+  if (alike.length === 0) return ['none'];
+  const here = alike.filter((label) => overlaps(seen.sentence, label));
+  const told = new Set((here.length > 0 ? here : alike).flatMap((label) => label.what ?? []));
+  return told.size > 1 && here.length === 0 ? [] : [...told];
+};
 
-export const DEADLINE_LESSONS: readonly Lesson[] = [what];
+/** What is due on each day to come that a text names, by what stands around it. */
+const what = answering('deadline-what', (taught) =>
+  duePlaces(taught.reading).flatMap((due) => answersOf(taught, due).map((answer) => ({ signs: due.signs, answer }))),
+);
+
+const placesAfter = (taught: Taught, first: Learnt) => {
+  const places = duePlaces(taught.reading).map((due) =>
+    taught.known ? { ...due, signs: withoutRules(due.signs) } : due,
+  );
+  const seconds = secondSigns(first, places);
+  return places.flatMap((due, index) =>
+    answersOf(taught, due).map((answer) => ({ signs: seconds[index] ?? [], answer })),
+  );
+};
+
+/** The same in sight of what was first thought of each day of the text. */
+const told = answeringAfter('deadline-told', () => [what], placesAfter);
+
+export const DEADLINE_LESSONS: readonly Lesson[] = [what, told];

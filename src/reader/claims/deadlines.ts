@@ -1,6 +1,6 @@
 import type { Claim } from '../candidate.js';
 import { type Found, within } from '../found.js';
-import { answersTo } from '../learnt/learnt.js';
+import { answersTo, type Learnt } from '../learnt/learnt.js';
 import type { Reading } from '../reading.js';
 import { type DayPlace, type Signed, signedDays, truceWords } from './day-places.js';
 import { findTruces } from './truces.js';
@@ -70,6 +70,64 @@ export const duePlaces = (reading: Reading): readonly DuePlace[] => {
   return due;
 };
 
+type Due = What | 'none';
+
+/** How likely each answer is, by what stands around a place alone. */
+const firstThoughts = (learnt: Learnt, places: readonly DuePlace[]): readonly ReadonlyMap<Due, number>[] =>
+  places.map(
+    ({ signs }) =>
+      new Map(answersTo<Due>(learnt, 'deadline-what', signs).map(({ answer, share }) => [answer, share] as const)),
+  );
+
+/** A likelihood in steps; one that counts for nothing has none. */
+const stepOf = (share: number): number => Math.floor(share * 5);
+
+/** The likeliest of each answer among several places. */
+const mostOf = (thoughts: readonly ReadonlyMap<Due, number>[]): ReadonlyMap<Due, number> => {
+  const most = new Map<Due, number>();
+  for (const thought of thoughts)
+    for (const [answer, share] of thought) if (share > (most.get(answer) ?? 0)) most.set(answer, share);
+  return most;
+};
+
+const stepsOf = (name: string, thought: ReadonlyMap<Due, number>): readonly string[] =>
+  [...thought].flatMap(([answer, share]) => (stepOf(share) > 0 ? [`2:${name} ${answer} ${stepOf(share)}`] : []));
+
+/**
+ * What each place looks like once all have been thought of: what else the text says of the same day, of the days before and after it, of the
+ * other day that the same words may stand for, and whether another day is more like the end of the truce.
+ */
+export const secondSigns = (learnt: Learnt, places: readonly DuePlace[]): readonly (readonly string[])[] => {
+  const thoughts = firstThoughts(learnt, places);
+  const byDay = new Map<number, ReadonlyMap<Due, number>[]>();
+  for (const [index, { place }] of places.entries()) {
+    const known = byDay.get(place.when);
+    const thought = thoughts[index] as ReadonlyMap<Due, number>;
+    if (known) known.push(thought);
+    else byDay.set(place.when, [thought]);
+  }
+  const most = new Map([...byDay].map(([when, known]) => [when, mostOf(known)] as const));
+  const ends = [...most.values()].map((known) => known.get('truce') ?? 0).sort((a, b) => b - a);
+  return places.map(({ place, signs }, index) => {
+    const thought = thoughts[index] as ReadonlyMap<Due, number>;
+    const others = (byDay.get(place.when) ?? []).filter((each) => each !== thought);
+    const out = [...signs, ...stepsOf('own', thought), ...stepsOf('same', mostOf(others))];
+    if (others.length === 0) out.push('2:alone');
+    for (const [name, off] of [
+      ['before', -1],
+      ['after', 1],
+    ] as const)
+      out.push(...stepsOf(name, most.get(place.when + off) ?? new Map()));
+    for (const [other, { place: beside }] of places.entries())
+      if (beside.dated === place.dated && other !== index)
+        out.push(...stepsOf('instead', thoughts[other] as ReadonlyMap<Due, number>));
+    const truce = most.get(place.when)?.get('truce') ?? 0;
+    const better = ends.find((share) => share > truce) ?? 0;
+    out.push(`2:truce ${stepOf(truce)} elsewhere ${stepOf(better)}`);
+    return out;
+  });
+};
+
 /** Below this likelihood nothing is due. */
 const DUE = 0.4;
 /** Below this likelihood the end of a truce is no deadline besides. */
@@ -78,8 +136,10 @@ const ENDS = 0.3;
 /** Days on or after publication by which something ends or must be done. */
 export const findDeadlines = (reading: Reading): readonly Found[] => {
   const best = new Map<string, { readonly place: DayPlace; readonly what: What; readonly share: number }>();
-  for (const { place, signs } of duePlaces(reading))
-    for (const { answer, share } of answersTo<What | 'none'>(reading.learnt, 'deadline-what', signs)) {
+  const places = duePlaces(reading);
+  const seconds = secondSigns(reading.learnt, places);
+  for (const [index, { place }] of places.entries())
+    for (const { answer, share } of answersTo<Due>(reading.learnt, 'deadline-told', seconds[index] ?? [])) {
       if (answer === 'none' || share < DUE) continue;
       const key = `${place.value} ${answer}`;
       if (share > (best.get(key)?.share ?? 0)) best.set(key, { place, what: answer, share });
@@ -95,7 +155,7 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
   const due = new Set(best.keys());
   const { published } = reading;
   // The end of a truce is a deadline besides.
-  for (const { place } of duePlaces(reading)) {
+  for (const { place } of places) {
     if (due.has(`${place.value} truce`) || published === undefined) continue;
     const truce = findTruces(reading).find(
       ({ claim }) => claim.kind === 'truce' && claim.state !== 'ended' && claim.expires === place.value,
