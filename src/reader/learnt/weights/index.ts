@@ -1,6 +1,7 @@
 // Made by scripts/train-reader.ts.
 import { type Learnt, learntFrom } from '../learnt.js';
 import { ACTOR_SIDE } from './actor-side.js';
+import { DEADLINE_TOLD } from './deadline-told.js';
 import { DEADLINE_WHAT } from './deadline-what.js';
 import { DEAL_IS } from './deal-is.js';
 import { DEAL_LEVEL } from './deal-level.js';
@@ -54,6 +55,7 @@ import { TRUCE_SAID_PROPOSED } from './truce-said-proposed.js';
 /** What the labelled texts taught, by question. */
 export const LEARNT: Learnt = learntFrom({
   'actor-side': ACTOR_SIDE,
+  'deadline-told': DEADLINE_TOLD,
   'deadline-what': DEADLINE_WHAT,
   'deal-is': DEAL_IS,
   'deal-level': DEAL_LEVEL,
