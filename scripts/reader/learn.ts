@@ -36,6 +36,9 @@ export interface Settings {
 
 export const USUAL: Settings = { rounds: 12, rate: 0.08, l1: 0.6, l2: 1.5, least: 5, floor: 6 };
 
+/** Where likelihoods come as steps, each of little weight, none of them is left out. */
+export const STEPS: Partial<Settings> = { floor: 2, l1: 0.3 };
+
 /** Numbers that look thrown and are always the same. */
 export const shuffled = (length: number, seed: number): readonly number[] => {
   let state = seed >>> 0 || 1;

@@ -144,28 +144,22 @@ export const crossed = (
   };
 };
 
+/** What was learnt of other questions for each text, from texts that it is not among; as `crossed` makes it. */
+export type Firsts = ReturnType<typeof crossed>;
+
 /** A question that builds on the answers to others: its places are seen with what was learnt of those. */
 export const answeringAfter = (
   question: string,
-  before: () => readonly Lesson[],
+  firsts: Firsts,
   placesOf: (taught: Taught, learnt: Learnt) => readonly Unnamed<Asked>[],
   settings: Partial<Settings> = {},
 ): Lesson => {
-  const firsts = crossed(before);
+  const after = (learntOf: (taught: Taught) => Learnt): Lesson =>
+    answering(question, (taught) => placesOf(taught, learntOf(taught)), settings);
   return {
     question,
-    learn: (texts) => {
-      const first = firsts(texts);
-      const examples = texts.flatMap((taught) =>
-        placesOf(taught, first(taught)).map((place) => ({ ...place, text: taught.name })),
-      );
-      return learnAnswers(examples, { ...USUAL, ...settings });
-    },
-    right: (learnt, taught) => {
-      const places = placesOf(taught, learnt);
-      const hits = places.filter(({ signs, answer }) => answerTo(learnt, question, signs)?.answer === answer);
-      return [hits.length, places.length];
-    },
+    learn: (texts) => after(firsts(texts)).learn(texts),
+    right: (learnt, taught) => after(() => learnt).right(learnt, taught),
   };
 };
 

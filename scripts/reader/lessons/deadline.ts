@@ -1,7 +1,16 @@
 import { type DuePlace, duePlaces, secondSigns } from '../../../src/reader/claims/deadlines.js';
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Label } from '../../../test/reader/labelled.js';
-import { answering, answeringAfter, type Lesson, overlaps, type Span, type Taught, withoutRules } from '../lesson.js';
+import {
+  answering,
+  answeringAfter,
+  crossed,
+  type Lesson,
+  overlaps,
+  type Span,
+  type Taught,
+  withoutRules,
+} from '../lesson.js';
 
 type DeadlineLabel = Extract<Label, { kind: 'deadline' }> & Span;
 
@@ -30,6 +39,10 @@ const placesAfter = (taught: Taught, first: Learnt) => {
 };
 
 /** The same in sight of what was first thought of each day of the text. */
-const told = answeringAfter('deadline-told', () => [what], placesAfter);
+const told = answeringAfter(
+  'deadline-told',
+  crossed(() => [what]),
+  placesAfter,
+);
 
 export const DEADLINE_LESSONS: readonly Lesson[] = [what, told];

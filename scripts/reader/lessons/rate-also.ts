@@ -1,7 +1,7 @@
-import { answerTo, type Learnt } from '../../../src/reader/learnt/learnt.js';
+import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import { alsoSigns, othersOf } from '../../../src/reader/rates/also.js';
-import { type Asked, learnAnswers, USUAL } from '../learn.js';
-import type { Lesson, Taught } from '../lesson.js';
+import type { Asked } from '../learn.js';
+import { answeringAfter, type Taught } from '../lesson.js';
 import { labelsAt } from './rate.js';
 import { firsts, guessedOf, pairsOf } from './rate-sides.js';
 
@@ -22,20 +22,4 @@ const alsoOf = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] 
   });
 };
 
-export const RATE_ALSO: Lesson = {
-  question: 'rate-also',
-  learn: (texts) => {
-    const learnt = firsts(texts);
-    return learnAnswers(
-      texts.flatMap((taught) => alsoOf(taught, learnt(taught)).map((each) => ({ ...each, text: taught.name }))),
-      USUAL,
-    );
-  },
-  right: (learnt, taught) => {
-    const places = alsoOf(taught, learnt);
-    return [
-      places.filter(({ signs, answer }) => answerTo(learnt, 'rate-also', signs)?.answer === answer).length,
-      places.length,
-    ];
-  },
-};
+export const RATE_ALSO = answeringAfter('rate-also', firsts, alsoOf);

@@ -1,10 +1,9 @@
 import { rateMentions } from '../../../src/reader/claims/rates.js';
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
-import { answerTo } from '../../../src/reader/learnt/learnt.js';
 import { eachSigns, type Guessed, guessed } from '../../../src/reader/rates/charged.js';
 import { sidesAt, stageOf, Told } from '../../../src/reader/rates/whose.js';
-import { type Asked, type Chosen, learnAnswers, USUAL } from '../learn.js';
-import { choosing, crossed, type Lesson, type Taught, withoutRules } from '../lesson.js';
+import type { Asked, Chosen } from '../learn.js';
+import { answeringAfter, choosing, crossed, type Lesson, type Taught, withoutRules } from '../lesson.js';
 import { labelsAt, met, type RateLabel } from './rate.js';
 
 /** The pairs of sides that labels give a level; none if it stands for several labels elsewhere, which do not tell for which here. */
@@ -63,22 +62,6 @@ const eachOf = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] 
   });
 };
 
-const EACH: Lesson = {
-  question: 'rate-each',
-  learn: (texts) => {
-    const learnt = firsts(texts);
-    return learnAnswers(
-      texts.flatMap((taught) => eachOf(taught, learnt(taught)).map((each) => ({ ...each, text: taught.name }))),
-      USUAL,
-    );
-  },
-  right: (learnt, taught) => {
-    const places = eachOf(taught, learnt);
-    return [
-      places.filter(({ signs, answer }) => answerTo(learnt, 'rate-each', signs)?.answer === answer).length,
-      places.length,
-    ];
-  },
-};
+const EACH = answeringAfter('rate-each', firsts, eachOf);
 
 export const RATE_SIDES_LESSONS: readonly Lesson[] = [RATE_SIDES, EACH];

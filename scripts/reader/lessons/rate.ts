@@ -5,8 +5,16 @@ import type { Written } from '../../../src/reader/rates/numbers.js';
 import { type Told, whenSigns } from '../../../src/reader/rates/when.js';
 import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
-import { learnAnswers, USUAL } from '../learn.js';
-import { answering, crossed, type Lesson, overlaps, type Span, type Taught, withoutRules } from '../lesson.js';
+import {
+  answering,
+  answeringAfter,
+  crossed,
+  type Lesson,
+  overlaps,
+  type Span,
+  type Taught,
+  withoutRules,
+} from '../lesson.js';
 
 export type RateLabel = Extract<Label, { kind: 'rate' }> & Span;
 
@@ -94,28 +102,16 @@ export const whensMet = (taught: Taught, first?: Learnt): readonly WhenMet[] => 
   });
 };
 
-const whenFirst = answering('rate-when', (taught) => whensMet(taught), { rate: 0.03, floor: 15 });
-const firsts = crossed(() => [whenFirst]);
+/** Of when a level holds much is learnt from words that few texts have: slowly, and without the smallest weights. */
+const SLOWLY = { rate: 0.03, floor: 15 };
+const whenFirst = answering('rate-when', (taught) => whensMet(taught), SLOWLY);
 
 /** When a level holds, learnt in sight of what others taught of the levels before it, as it will be asked. */
-const when: Lesson = {
-  question: 'rate-when',
-  learn: (texts) => {
-    const first = firsts(texts);
-    return learnAnswers(
-      texts.flatMap((taught) =>
-        whensMet(taught, first(taught)).map(({ signs, answer }) => ({ signs, answer, text: taught.name })),
-      ),
-      { ...USUAL, rate: 0.03, floor: 15 },
-    );
-  },
-  right: (learnt, taught) => {
-    const places = whensMet(taught, learnt);
-    return [
-      places.filter(({ signs, answer }) => answerTo(learnt, 'rate-when', signs)?.answer === answer).length,
-      places.length,
-    ];
-  },
-};
+const when = answeringAfter(
+  'rate-when',
+  crossed(() => [whenFirst]),
+  whensMet,
+  SLOWLY,
+);
 
 export const RATE_LESSONS: readonly Lesson[] = [level, when];

@@ -1,8 +1,8 @@
 import { riskPlaces, suspectedRisks, togetherSigns } from '../../../src/reader/claims/risks.js';
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Label } from '../../../test/reader/labelled.js';
-import type { Asked } from '../learn.js';
-import { answering, type Lesson, overlaps, RULE, type Span, type Taught } from '../lesson.js';
+import { type Asked, STEPS } from '../learn.js';
+import { answering, answeringAfter, crossed, type Lesson, overlaps, RULE, type Span, type Taught } from '../lesson.js';
 
 type RiskLabel = Extract<Label, { kind: 'risk' }> & Span;
 
@@ -34,24 +34,12 @@ const suspected = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>
   }));
 };
 
-const PARTS = 4;
-
-/** Likelihoods come as steps, each of little weight: none of them is left out. */
-const FINE = { floor: 2, l1: 0.3 };
-
-/** What the sentences suspect of a text must come from other texts, or it would look surer than it is. */
-const told: Lesson = {
-  question: 'risk-told',
-  learn: (texts) => {
-    const examples = Array.from({ length: PARTS }, (_, part) => {
-      const mine = texts.filter((_, index) => index % PARTS === part);
-      const learnt: Learnt = new Map([['risk-what', what.learn(texts.filter((_, index) => index % PARTS !== part))]]);
-      return mine.map((taught) => [taught, suspected(taught, learnt)] as const);
-    }).flat();
-    const known = new Map(examples);
-    return answering('risk-told', (taught) => known.get(taught) ?? [], FINE).learn(texts);
-  },
-  right: (learnt, taught) => answering('risk-told', (each) => suspected(each, learnt)).right(learnt, taught),
-};
+/** Whether a text speaks of a risk that its sentences suspect. */
+const told = answeringAfter(
+  'risk-told',
+  crossed(() => [what]),
+  suspected,
+  STEPS,
+);
 
 export const RISK_LESSONS: readonly Lesson[] = [what, told];

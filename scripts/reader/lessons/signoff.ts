@@ -13,8 +13,17 @@ import {
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { agrees } from '../../../test/reader/score.js';
-import type { Asked } from '../learn.js';
-import { answering, choosing, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
+import { type Asked, STEPS } from '../learn.js';
+import {
+  answering,
+  answeringAfter,
+  choosing,
+  crossed,
+  type Lesson,
+  overlaps,
+  type Span,
+  type Taught,
+} from '../lesson.js';
 
 type SignoffLabel = Extract<Label, { kind: 'signoff' }> & Span;
 
@@ -106,26 +115,12 @@ const suspected = ({ reading, labels }: Taught, learnt: Learnt): readonly Omit<A
   });
 };
 
-const PARTS = 4;
-
-/** Likelihoods come as steps, each of little weight: none of them is left out. */
-const FINE = { floor: 2, l1: 0.3 };
-
-/** What the places suspect of a text must come from other texts, or it would look surer than it is. */
-const told: Lesson = {
-  question: 'signoff-told',
-  learn: (texts) => {
-    const examples = Array.from({ length: PARTS }, (_, part) => {
-      const others = texts.filter((_, index) => index % PARTS !== part);
-      const learnt: Learnt = new Map([state, party].map(({ question, learn }) => [question, learn(others)]));
-      return texts
-        .filter((_, index) => index % PARTS === part)
-        .map((taught) => [taught, suspected(taught, learnt)] as const);
-    }).flat();
-    const known = new Map(examples);
-    return answering('signoff-told', (taught) => known.get(taught) ?? [], FINE).learn(texts);
-  },
-  right: (learnt, taught) => answering('signoff-told', (each) => suspected(each, learnt)).right(learnt, taught),
-};
+/** Whether a signature that its places suspect is told of in a text. */
+const told = answeringAfter(
+  'signoff-told',
+  crossed(() => [state, party]),
+  suspected,
+  STEPS,
+);
 
 export const SIGNOFF_LESSONS: readonly Lesson[] = [state, party, told];

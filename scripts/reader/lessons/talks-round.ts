@@ -7,14 +7,23 @@ import {
   optionSigns,
   type Part,
 } from '../../../src/reader/claims/rounds.js';
-import { answerTo, type Learnt } from '../../../src/reader/learnt/learnt.js';
+import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import { type Anchor, type Anchored, anchoredOf, anchorSigns } from '../../../src/reader/rounds/anchors.js';
 import { readingsOf } from '../../../src/reader/rounds/days.js';
 import { formatDay } from '../../../src/time/index.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { agrees } from '../../../test/reader/score.js';
-import { type Asked, learnAnswers, USUAL } from '../learn.js';
-import { answering, choosing, crossed, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
+import type { Asked } from '../learn.js';
+import {
+  answering,
+  answeringAfter,
+  choosing,
+  crossed,
+  type Lesson,
+  overlaps,
+  type Span,
+  type Taught,
+} from '../lesson.js';
 
 type RoundLabel = Extract<Label, { kind: 'talks_round' }> & Span;
 
@@ -197,8 +206,6 @@ const sequence = choosing('talks_round-sequence', (taught) => {
 
 const FIRST: readonly Lesson[] = [meeting, word, state, pair, day, place, sequence];
 
-const firsts = crossed(() => FIRST);
-
 /** The meetings that the first answers make of a text, and whether each is labelled just so. */
 const candidates = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
   const { reading } = taught;
@@ -213,25 +220,11 @@ const candidates = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'
   });
 };
 
-const TOLD = 'talks_round-told';
-
-/** Whether a meeting that the first answers make is told of just so: learnt from texts that the first answers were not. */
-const told: Lesson = {
-  question: TOLD,
-  learn: (texts) => {
-    const learnt = firsts(texts);
-    return learnAnswers(
-      texts.flatMap((taught) => candidates(taught, learnt(taught)).map((each) => ({ ...each, text: taught.name }))),
-      USUAL,
-    );
-  },
-  right: (learnt, taught) => {
-    const places = candidates(taught, learnt);
-    return [
-      places.filter(({ signs, answer }) => answerTo(learnt, TOLD, signs)?.answer === answer).length,
-      places.length,
-    ];
-  },
-};
+/** Whether a meeting that the first answers make is told of just so. */
+const told = answeringAfter(
+  'talks_round-told',
+  crossed(() => FIRST),
+  candidates,
+);
 
 export const TALKS_ROUND_LESSONS: readonly Lesson[] = [...FIRST, told];
