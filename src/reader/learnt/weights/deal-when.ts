@@ -1,170 +1,263 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const DEAL_WHEN = `yes
 <always>	0
-after apart	21
-after crossed next other	-20
-after crossed next same	12
-after far	-27
-after mid	-12
-after near	64
-after next	28
-after other part	15
-after same part	18
-after straight	35
-after straight next other	41
-after straight next same	8
-after touch	8
-before crossed	13
-before crossed next other	-11
-before crossed next same	37
-before mid	19
-before near	14
-before other part	-8
-before same part	24
-before touch	-16
-c0=agree	12
-c0=bear	-36
-c0=begin	-18
-c0=down	13
-c0=impose	-24
-c1=agree	28
-c1=bear	-26
-c1=begin	-28
-c1=down	13
-c1=end	25
-c1=impose	-19
-c1=say	10
-c1=stay	9
-ct0=agree past	10
+after apart	14
+after crossed	-9
+after crossed next other	-8
+after crossed next same	-6
+after crossed not next other	12
+after far	-42
+after near	86
+after next	27
+after other part	7
+after path=,	-38
+after path=on	21
+after same part	24
+after straight	43
+after straight next other	18
+after straight next same	39
+before crossed next other	14
+before crossed next same	-7
+before crossed not next other	-7
+before far	-30
+before mid	37
+before near	15
+before same part	7
+before straight next other	-13
+before straight next same	14
+c0=agree	13
+c0=bear	-25
+c0=impose	-19
+c0=say	11
+c0=stay	-12
+c1=agree	29
+c1=bear	-19
+c1=begin	-8
+c1=end	22
+c1=impose	-15
+c1=say	18
+c1=target	20
+ct0=agree past	16
+ct0=agree past-passive	20
 ct0=bear past	-18
-ct0=bear present	-20
-ct0=begin past	-15
-ct0=down past	19
-ct0=impose past	-16
-ct0=impose past-passive	19
-ct1=agree participle-passive	37
-ct1=agree past	10
+ct0=bear present	-25
+ct0=down past	14
+ct0=impose past	-15
+ct0=impose past-passive	27
+ct0=stay present	-23
+ct1=agree participle-passive	39
+ct1=agree past	16
+ct1=agree past-passive	20
 ct1=bear past	-18
-ct1=begin past	-15
-ct1=down past	19
-ct1=impose past	-16
-ct1=impose past-passive	19
-l1=,	-11
-l1=<begin>	31
-l1=on	-8
-l1=since	12
-l2=<begin>	30
-l2=<name>	39
-l2=<seat>	-13
-l2=<v-say>	30
-l2=agreement	27
-l2=deal	32
-l2=in	22
-l2=say	-14
-l3=<begin>	9
-l3=<person>	53
-l3=<v-impose>	-27
-l3=in	34
-l3=the	-14
-l3=trade	21
-l3=with	15
-l4=,	-30
-l4=<begin>	23
-l4=<name>	16
-l4=<v-agree>	12
-l4=<v-impose>	19
-l4=agreement	-7
-l4=and	20
-l4=sign	7
-l4=the	-36
-l=<begin> <begin>	31
-l=<begin> on	27
-l=<name> on	40
-l=<seat> ,	-21
-l=<seat> on	-6
-l=say on	-14
-lead=,	-19
-lead=:	-13
-lead=on	27
-lead=president	-6
-lead=that	6
-lead=the	13
-lll=<begin> <begin> <begin>	31
-lll=<begin> <begin> on	27
-lll=<begin> <seat> ,	-11
-lll=with <name> on	22
-lll=with <seat> on	-10
-lr=, <end>	15
-lr=, —	-27
-lr=on ,	20
-lr=on .	30
-lr=on that	-36
-lr=since ,	11
-none	18
-none here=0	42
-none here=2	-41
-none of 1	27
-none of 2	-22
-none of 3	12
-none word=agreement	39
-none word=agreements	7
-none word=deal	-17
-none word=got	9
-none word=reached	-39
-other paragraph	-40
-r1=.	-8
-r1=<end>	8
-r1=and	38
-r1=that	-21
-r1=—	-27
-r2=<end>	-7
-r2=<name>	-12
-r2=<v-impose>	59
-r2=and	35
-r2=at	-7
-r2=he	6
-r2=the	-6
-r3=a	-12
-r3=and	-19
-r4=.	56
-r4=<end>	-18
-r4=<v-impose>	-11
-r4=the	-35
-r=, and	18
-r=, at	-7
-r=. <end>	-8
-r=<end> <end>	8
-r=that he	6
-step=-1	-12
-step=-1 names it	24
-step=-1 names others	-52
-step=-1 of 1	-19
-step=-1 though here	-21
-step=-2	-39
-step=-2 none here	-34
-step=-2 of 1	-39
-step=-2 though here	-11
-step=0	30
-step=0 of 1	20
-step=0 of 2	26
-step=1	-36
-step=1 names others	-43
-step=1 none here	-15
-step=1 of 1	-36
-step=1 though here	-32
-t0=past-passive	19
-t0=present	-22
-t1=participle-passive	41
-t1=past-passive	19
-t1=present	-34
-v0=announce	17
-v0=have	28
-v0=say	-16
-v1=agree	-22
-v1=announce	17
-v1=have	16
-v1=say	-16
-word far	-42
-word mid	11
-word near	54
-word touch	17`;
+ct1=down past	14
+ct1=end participle-passive	23
+ct1=impose participle-passive	13
+ct1=impose past	-15
+ct1=impose past-passive	27
+ct1=stay present	-13
+l1=<begin>	11
+l1=<seat>	34
+l1=<v-impose>	14
+l1=<v-say>	20
+l1=from	-64
+l2=<begin>	21
+l2=<level>	-31
+l2=<name>	24
+l2=<seat>	-32
+l2=<v-end>	30
+l2=<v-impose>	-18
+l2=<v-say>	17
+l2=<v-stay>	-10
+l2=<v-target>	14
+l2=agreement	74
+l2=announce	35
+l2=deal	46
+l2=in	19
+l2=say	-25
+l2=sign	-20
+l3=,	14
+l3=<begin>	24
+l3=<person>	46
+l3=<v-impose>	-31
+l3=a	10
+l3=an	-7
+l3=and	11
+l3=at	-23
+l3=deal	15
+l3=in	51
+l3=the	-52
+l3=trade	22
+l3=was	-13
+l4=,	-42
+l4=<begin>	34
+l4=<person>	8
+l4=<v-agree>	-10
+l4=<v-bear>	10
+l4=<v-impose>	-11
+l4=agreement	6
+l4=and	-17
+l4=sign	-21
+l4=that	8
+l4=the	-51
+l=<begin> <begin>	11
+l=<begin> on	17
+l=<level> on	-15
+l=<name> on	17
+l=<seat> ,	-38
+l=<seat> on	13
+l=agreement on	33
+l=announce on	35
+l=deal on	22
+l=say on	-25
+l=sign on	-20
+lead=,	-25
+lead=:	-8
+lead=and	-18
+lead=britain	6
+lead=it	24
+lead=on	17
+lead=south	33
+lead=the	9
+lll=<begin> <begin> <begin>	11
+lll=<begin> <begin> on	17
+lll=<begin> <seat> ,	-32
+lll=<person> announce on	49
+lll=in <seat> on	17
+lll=the <name> on	-29
+lll=with <name> on	27
+lr=, <end>	14
+lr=, —	-13
+lr=<begin> <end>	-15
+lr=on .	26
+lr=on ;	-26
+lr=on <end>	-7
+lr=on <person>	18
+lr=on and	-18
+lr=on that	-35
+lr=on the	-13
+lr=since ,	27
+lr=since .	-10
+none	22
+none here=0	51
+none here=1	-17
+none here=2	6
+none of 1	25
+none of 2	-8
+none of 3	16
+none word=agreed	29
+none word=agreement	47
+none word=agreements	-14
+none word=concluded	-45
+none word=deal	-16
+none word=deals	-13
+none word=framework	11
+none word=frameworks	-19
+none word=one	37
+none word=reached	-31
+none word=settled	-21
+none word=signed	-39
+other paragraph	-20
+r1='s	-6
+r1=.	-10
+r1=;	-27
+r1=<person>	23
+r1=<v-impose>	-9
+r1=after	25
+r1=in	16
+r1=that	-24
+r1=the	-13
+r1=to	21
+r1=—	-7
+r2=.	14
+r2=<end>	-8
+r2=<level>	-16
+r2=<name>	-33
+r2=<person>	-14
+r2=<quality>	-18
+r2=<seat>	19
+r2=<v-agree>	26
+r2=<v-impose>	38
+r2=a	28
+r2=and	41
+r2=at	-22
+r2=he	15
+r2=sign	26
+r2=the	-17
+r2=with	29
+r3=<goods>	-11
+r3=<level>	27
+r3=<name>	11
+r3=<person>	38
+r3=<v-impose>	9
+r3=<v-say>	-15
+r3=a	-34
+r3=and	-24
+r3=had	14
+r3=its	14
+r3=with	-55
+r4=.	52
+r4=<duty>	-16
+r4=<end>	-13
+r4=<goods>	22
+r4=<name>	24
+r4=<v-bear>	-26
+r4=<v-buy>	-58
+r4=<v-impose>	-44
+r4=in	16
+r4=of	-30
+r4=tariff	-11
+r4=the	-42
+r4=will	-41
+r=, and	21
+r=, at	-22
+r=, with	29
+r=. <end>	-10
+r=that he	10
+step=-1 names it	31
+step=-1 names others	-21
+step=-1 of 1	-10
+step=-2	-59
+step=-2 goes on	-32
+step=-2 names others	-14
+step=-2 none here	-52
+step=-2 of 1	-47
+step=-2 though here	-13
+step=0	29
+step=0 of 1	32
+step=1	-29
+step=1 names it	23
+step=1 names others	-61
+step=1 none here	-10
+step=1 of 1	-29
+step=1 though here	-34
+step=2	-48
+step=2 names others	-34
+step=2 none here	-27
+step=2 of 1	-48
+t0=past-passive	43
+t0=perfect	-33
+t0=present	-14
+t1=participle-passive	54
+t1=past-passive	43
+t1=perfect	-33
+t1=present	-20
+v0=agree	-20
+v0=announce	24
+v0=be	-10
+v0=get	-15
+v0=have	20
+v0=pay	-25
+v0=put	13
+v0=reach	19
+v1=agree	-20
+v1=announce	24
+v1=conclude	26
+v1=have	12
+v1=put	11
+v1=reach	28
+v1=strike	30
+word apart	-9
+word far	-40
+word mid	15
+word near	62
+word touch	16`;

@@ -1,8192 +1,12009 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const RATE_LEVEL = `no	yes
-<always>	11 -11
-a:-	-13 13
-a:.	10 -10
-a:<day-today>	16 -16
-a:<day-today> .	-13 13
-a:<duty>	-13 13
-a:<goods>	-17 17
-a:<level>	7 -7
-a:<level> <level>	16 -16
-a:<level> as	-6 6
-a:<level> for	9 -9
-a:<level> in	19 -19
-a:<level> of	-7 7
+<always>	13 -13
+a:'s <level>	9 -9
+a:-	-12 12
+a:<day-gone> .	7 -7
+a:<day-today>	7 -7
+a:<day-today> .	-26 26
+a:<duty>	-18 18
+a:<goods>	-25 25
+a:<level>	6 -6
+a:<level> <level>	13 -13
+a:<level> as	-12 12
+a:<level> for	14 -14
+a:<level> in	23 -23
+a:<level> of	-15 15
 a:<level> on	11 -11
-a:<level> to	6 -6
-a:<money>	-10 10
-a:<money> .	-9 9
-a:<month-ahead>	15 -15
-a:<month-gone>	8 -8
-a:<name>	-10 10
-a:<name> 's	-12 12
-a:<name> under	-14 14
-a:<not>	-10 10
-a:<number> .	-13 13
-a:<number> a	8 -8
-a:<number> cent	12 -12
-a:<number> for	-6 6
-a:<number> largest	-6 6
-a:<number> on	-19 19
-a:<number> to	-10 10
-a:<organisation>	-14 14
-a:<person>	14 -14
-a:<quality> cement	-8 8
-a:<quality> coffee	14 -14
-a:<quality> copper	-6 6
-a:<quality> good	-12 12
-a:<quality> subsidiary	7 -7
-a:<seat>	22 -22
-a:<seat> .	-8 8
-a:<sender>	23 -23
-a:<span>	7 -7
-a:<span> .	12 -12
-a:<v-agree>	12 -12
-a:<v-bear>	16 -16
-a:<v-begin>	-9 9
-a:<v-deny>	16 -16
-a:<v-down>	6 -6
-a:<v-end>	13 -13
-a:<v-propose>	16 -16
-a:<v-return>	7 -7
-a:<v-say>	11 -11
-a:<v-sell>	14 -14
-a:<v-suspend>	-23 23
-a:a	17 -17
+a:<level> to	10 -10
+a:<money>	-14 14
+a:<money> .	-7 7
+a:<money> a	-7 7
+a:<month-ahead> and	11 -11
+a:<month-gone> .	-8 8
+a:<month-today>	10 -10
+a:<name> 's	-10 10
+a:<name> <level>	-8 8
+a:<name> last	6 -6
+a:<name> since	-8 8
+a:<name> under	-12 12
+a:<not>	-9 9
+a:<number> a	11 -11
+a:<number> as	-8 8
+a:<number> cent	10 -10
+a:<number> largest	-9 9
+a:<number> on	-15 15
+a:<number> to	-21 21
+a:<office>	7 -7
+a:<organisation> .	-6 6
+a:<organisation> and	7 -7
+a:<person>	21 -21
+a:<points>	-9 9
+a:<quality> .	16 -16
+a:<quality> cocoa	-15 15
+a:<quality> coffee	11 -11
+a:<quality> company	6 -6
+a:<quality> cotton	-6 6
+a:<quality> firm	6 -6
+a:<quality> industrial	11 -11
+a:<quality> one	-9 9
+a:<quality> product	-6 6
+a:<quality> shipbuilder	8 -8
+a:<quality> tea	-7 7
+a:<seat>	24 -24
+a:<seat> in	7 -7
+a:<sender>	24 -24
+a:<span>	8 -8
+a:<span> .	14 -14
+a:<span> from	6 -6
+a:<span> later	-6 6
+a:<v-agree>	13 -13
+a:<v-bear>	17 -17
+a:<v-begin>	-11 11
+a:<v-deny>	9 -9
+a:<v-propose>	14 -14
+a:<v-say>	16 -16
+a:<v-sell>	24 -24
+a:<v-suspend>	-18 18
+a:<v-target>	-10 10
+a:<v-threaten>	-10 10
+a:a	14 -14
+a:a .	16 -16
 a:a deal	-13 13
-a:a second	8 -8
-a:about	13 -13
-a:above	6 -6
-a:above the	8 -8
-a:additional	6 -6
-a:additional duty	6 -6
-a:after	17 -17
-a:after that	-9 9
-a:again	-21 21
-a:again from	7 -7
+a:a quota	-7 7
+a:a second	9 -9
+a:a truce	16 -16
+a:about	20 -20
+a:above	9 -9
+a:above the	6 -6
+a:account	-8 8
+a:account of	-6 6
+a:after	11 -11
+a:after .	10 -10
+a:after <number>	12 -12
+a:after <span>	-6 6
+a:after that	-6 6
+a:afternoon	8 -8
+a:afterward	-6 6
+a:again	-30 30
+a:again .	-7 7
+a:against	9 -9
 a:agree	9 -9
-a:all	-23 23
-a:all .	-30 30
-a:also	-6 6
-a:altogether	-6 6
-a:an	-8 8
+a:agreement	-8 8
+a:all	-24 24
+a:all .	-17 17
+a:alone	7 -7
+a:also	-8 8
+a:altogether	-10 10
 a:an hour	10 -10
-a:and	7 -7
-a:and <level>	16 -16
-a:and <name>	6 -6
-a:and a	-11 11
-a:announcement	7 -7
+a:and <level>	14 -14
+a:and <number>	-6 6
+a:and of	-11 11
+a:and one	6 -6
+a:and the	-12 12
+a:and to	-7 7
+a:announce	-8 8
+a:announcement	8 -8
 a:any	-12 12
-a:apply	-6 6
-a:are	-11 11
-a:as	-6 6
-a:as of	-21 21
-a:at <number>	-15 15
-a:at once	9 -9
-a:at present	-6 6
-a:at the	-10 10
-a:back	-18 18
-a:banana	-9 9
+a:anything	9 -9
+a:apply	-11 11
+a:apply .	-11 11
+a:apply again	-7 7
+a:are	-18 18
+a:are suspend	-12 12
+a:as	-7 7
+a:as much	6 -6
+a:as of	-27 27
+a:as the	-11 11
+a:at	-8 8
+a:at <level>	9 -9
+a:at <number>	-17 17
+a:at least	-7 7
+a:at present	-8 8
+a:at the	-13 13
+a:away	7 -7
+a:back	-24 24
+a:back on	-10 10
+a:banana	-7 7
 a:banana .	-7 7
-a:been	-11 11
-a:begin	-7 7
-a:between	19 -19
-a:both	-24 24
-a:bottle	-7 7
-a:butter	-11 11
+a:be charge	-6 6
+a:be levy	-7 7
+a:been	-14 14
+a:beer	7 -7
+a:before	-9 9
+a:begin	-12 12
+a:being	-13 13
+a:below	8 -8
+a:between	8 -8
+a:between the	7 -7
+a:both	-19 19
+a:bottle	-15 15
+a:butter	-15 15
+a:by <level>	8 -8
 a:by <number>	15 -15
+a:by the	-6 6
 a:call	10 -10
-a:case	-6 6
-a:cement .	-7 7
+a:car	-6 6
+a:carpet	-7 7
+a:casablanca	-9 9
 a:chance	12 -12
-a:chance of	9 -9
-a:change	7 -7
-a:charge	-11 11
-a:charge on	-12 12
-a:cheese	-6 6
-a:cocoa	-14 14
+a:chance of	7 -7
+a:change	15 -15
+a:changed	11 -11
+a:charge	-10 10
+a:cheaper	11 -11
+a:cheese	-9 9
+a:chip	12 -12
+a:chocolate	6 -6
+a:cocoa	-18 18
 a:cocoa butter	-12 12
-a:coconut	12 -12
-a:cod	8 -8
-a:coffee	13 -13
-a:come	-9 9
-a:concentrate	10 -10
-a:container	10 -10
-a:control	7 -7
-a:copper	-7 7
-a:cotton	-20 20
-a:could	-8 8
+a:coconut	8 -8
+a:coconut oil	8 -8
+a:cod	9 -9
+a:coffee .	-13 13
+a:come back	-12 12
+a:come from	22 -22
+a:company	13 -13
+a:container	13 -13
+a:continue	-9 9
+a:continue to	-9 9
+a:cotton	-23 23
+a:could	-6 6
+a:country	13 -13
 a:country .	6 -6
-a:custom	6 -6
-a:date	18 -18
-a:day	-7 7
-a:day .	-11 11
-a:deal	-11 11
+a:crane	-6 6
+a:day	-8 8
+a:day .	-7 7
+a:deal	-27 27
+a:dearer	22 -22
 a:did	14 -14
-a:discuss	-8 8
-a:doe	6 -6
-a:done	14 -14
-a:done .	12 -12
-a:due	-15 15
-a:duty	-30 30
-a:duty .	-13 13
-a:duty on	-7 7
-a:each	7 -7
-a:each .	10 -10
+a:different	-6 6
+a:direction	-15 15
+a:do with	7 -7
+a:doe	8 -8
+a:dollar	6 -6
+a:done	15 -15
+a:done .	11 -11
+a:down	-13 13
+a:drawer	-6 6
+a:due	-16 16
+a:during	-19 19
+a:during the	-15 15
+a:duty	-25 25
+a:duty .	-25 25
+a:duty in	-8 8
+a:each	6 -6
+a:each other	7 -7
 a:each side	-16 16
-a:earth	12 -12
-a:economy	31 -31
-a:economy .	14 -14
-a:effect	-10 10
-a:effect .	-11 11
-a:else	11 -11
-a:end	14 -14
-a:entry	-7 7
-a:evening	9 -9
-a:evening .	6 -6
-a:ever	-7 7
-a:every	-9 9
-a:everything	-11 11
-a:everything from	-15 15
-a:expect	7 -7
-a:export	15 -15
-a:export to	7 -7
-a:far	8 -8
-a:farm	14 -14
+a:earn	8 -8
+a:earth	18 -18
+a:economy	32 -32
+a:economy .	9 -9
+a:effect	-14 14
+a:effect .	-9 9
+a:either side	-9 9
+a:electricity	18 -18
+a:else	24 -24
+a:else .	16 -16
+a:end	7 -7
+a:end of	6 -6
+a:entry	-14 14
+a:evening	13 -13
+a:evening .	8 -8
+a:ever	-11 11
+a:ever since	-9 9
+a:everyone	-13 13
+a:everything	-21 21
+a:everything .	-7 7
+a:everything from	-12 12
+a:expect	8 -8
+a:expect .	6 -6
+a:export	11 -11
+a:export to	6 -6
+a:extra	9 -9
+a:fall	-10 10
+a:family	6 -6
+a:far	9 -9
+a:farm	18 -18
 a:farm good	10 -10
-a:fentanyl	-26 26
-a:fentanyl .	-7 7
-a:fishmeal	-12 12
+a:farm product	11 -11
+a:fentanyl	-15 15
+a:fentanyl .	-14 14
+a:fentanyl is	-7 7
+a:fertiliser	-8 8
+a:fewer	10 -10
+a:figure	8 -8
+a:firm	11 -11
+a:first	-8 8
+a:first term	-14 14
+a:fishmeal	-11 11
+a:flour	-8 8
 a:follow	9 -9
-a:for	7 -7
-a:for <name>	-13 13
-a:for <number>	29 -29
-a:for <span>	-14 14
-a:for a	7 -7
-a:for fentanyl	-8 8
-a:for good	-9 9
-a:for its	-7 7
-a:for most	-8 8
-a:for the	15 -15
-a:forced	-6 6
-a:found	9 -9
-a:four	-6 6
-a:from	9 -9
-a:from <month-ahead>	6 -6
-a:from <month-gone>	17 -17
-a:from <number>	-14 14
-a:from the	9 -9
-a:gas	8 -8
-a:get	11 -11
-a:good	-19 19
-a:good of	-13 13
+a:for <number>	34 -34
+a:for <quality>	-8 8
+a:for <span>	-11 11
+a:for a	12 -12
+a:for fentanyl	-7 7
+a:for good	-16 16
+a:for its	-11 11
+a:for most	-9 9
+a:for their	-11 11
+a:found	15 -15
+a:framework	-7 7
+a:free	14 -14
+a:from	10 -10
+a:from <day-gone>	-7 7
+a:from <month-ahead>	-7 7
+a:from <name>	13 -13
+a:from <number>	-15 15
+a:from next	8 -8
+a:from the	8 -8
+a:full	13 -13
+a:gas	10 -10
+a:gas .	11 -11
+a:get	9 -9
+a:give	6 -6
+a:glass	-8 8
+a:good	-13 13
+a:good from	-9 9
+a:good in	9 -9
+a:good of	-15 15
+a:good to	11 -11
+a:government	12 -12
+a:grape	-7 7
+a:had been	-11 11
 a:half	-7 7
-a:hanwha	7 -7
-a:happen	6 -6
-a:have	6 -6
-a:here	-15 15
-a:higher	11 -11
-a:his	-6 6
-a:hour .	11 -11
-a:house	6 -6
-a:ice	-7 7
-a:import	-11 11
-a:in	17 -17
+a:hand	15 -15
+a:hanwha	8 -8
+a:hanwha ocean	8 -8
+a:happen	10 -10
+a:have	11 -11
+a:hazelnut	-9 9
+a:he	8 -8
+a:heavy	14 -14
+a:her	12 -12
+a:here	-22 22
+a:here .	-7 7
+a:higher	13 -13
+a:hold	-7 7
+a:home .	12 -12
+a:hour .	13 -13
+a:house	9 -9
+a:i	25 -25
+a:import	-12 12
+a:import from	-6 6
+a:in .	-11 11
+a:in <month-gone>	-7 7
+a:in <month-today>	9 -9
 a:in <number>	22 -22
-a:in <seat>	18 -18
-a:in a	9 -9
+a:in <seat>	19 -19
 a:in it	-7 7
-a:in place	-6 6
-a:in thi	8 -8
-a:industrial	9 -9
-a:instead	-14 14
-a:instead of	-13 13
-a:into	-13 13
-a:into <name>	-6 6
-a:is back	-9 9
-a:is suspend	15 -15
-a:is what	-17 17
-a:it	9 -9
-a:it .	12 -12
-a:item	-6 6
-a:job	8 -8
-a:just	-11 11
-a:kind	9 -9
-a:last	7 -7
-a:last <month-gone>	-10 10
-a:last month	13 -13
-a:last week	-7 7
-a:later	-7 7
-a:less	22 -22
-a:licence	15 -15
-a:line	11 -11
-a:list	15 -15
-a:market	15 -15
-a:meet	7 -7
-a:member	9 -9
-a:metre	6 -6
-a:month	10 -10
-a:more	11 -11
-a:more .	-6 6
-a:more <quality>	10 -10
-a:more for	16 -16
-a:morning	21 -21
-a:morning .	10 -10
-a:most	-8 8
-a:move	6 -6
-a:much	11 -11
-a:never	-15 15
-a:new	15 -15
-a:no	-13 13
-a:not	12 -12
-a:now	-14 14
-a:of	26 -26
-a:of <day-gone>	-9 9
-a:of <day-today>	-9 9
-a:of <level>	7 -7
-a:of <month-ahead>	-7 7
-a:of <name>	-9 9
-a:of <number>	-20 20
-a:of a	12 -12
-a:of duty	-15 15
-a:of its	-6 6
-a:of last	-12 12
-a:of that	7 -7
-a:of their	9 -9
-a:of them	19 -19
-a:of up	7 -7
-a:of what	19 -19
-a:of you	10 -10
-a:off	17 -17
-a:oil	6 -6
-a:oil .	-7 7
-a:on	-10 10
+a:in its	-8 8
+a:in the	11 -11
+a:in thi	9 -9
+a:industrial	11 -11
+a:industrial good	11 -11
+a:instead	-17 17
+a:instead of	-17 17
+a:into	-9 9
+a:into <name>	-8 8
+a:is	11 -11
+a:is a	8 -8
+a:is agree	7 -7
+a:is back	-8 8
+a:is charge	-9 9
+a:is done	8 -8
+a:is due	-11 11
+a:is suspend	19 -19
+a:is what	-31 31
+a:it	14 -14
+a:it .	14 -14
+a:its tariff	11 -11
+a:its value	-19 19
+a:job	6 -6
+a:just	-8 8
+a:keep	-6 6
+a:kind	10 -10
+a:kind .	7 -7
+a:lapse	13 -13
+a:last .	-16 16
+a:last <month-gone>	-7 7
+a:last autumn	-6 6
+a:last month	7 -7
+a:later	-9 9
+a:least	-7 7
+a:leave	-12 12
+a:less	29 -29
+a:less .	6 -6
+a:less than	16 -16
+a:let	11 -11
+a:licence	19 -19
+a:licence for	6 -6
+a:line	7 -7
+a:list	18 -18
+a:list .	-6 6
+a:list <number>	11 -11
+a:lower	15 -15
+a:machine	-9 9
+a:machine .	-6 6
+a:machinery	8 -8
+a:market	21 -21
+a:market .	13 -13
+a:mean	8 -8
+a:member	10 -10
+a:metal	10 -10
+a:metre	20 -20
+a:milk	6 -6
+a:mill	-11 11
+a:money	9 -9
+a:month	14 -14
+a:month .	10 -10
+a:more	19 -19
+a:more <quality>	9 -9
+a:more for	15 -15
+a:more than	-10 10
+a:morning	19 -19
+a:most	-15 15
+a:move	7 -7
+a:much	6 -6
+a:much .	6 -6
+a:my	7 -7
+a:never	-12 12
+a:new	19 -19
+a:new duty	6 -6
+a:new tariff	6 -6
+a:next	15 -15
+a:night	6 -6
+a:no	-11 11
+a:no longer	-7 7
+a:no more	9 -9
+a:not	9 -9
+a:now	-19 19
+a:now .	-23 23
+a:number	9 -9
+a:ocean	8 -8
+a:of	25 -25
+a:of <day-ahead>	-6 6
+a:of <day-gone>	-8 8
+a:of <day-today>	-17 17
+a:of <level>	8 -8
+a:of <month-ahead>	-9 9
+a:of <month-gone>	6 -6
+a:of <number>	-8 8
+a:of <points>	-8 8
+a:of a	13 -13
+a:of duty	-18 18
+a:of its	-9 9
+a:of our	7 -7
+a:of the	10 -10
+a:of their	8 -8
+a:of them	15 -15
+a:of up	6 -6
+a:of us	6 -6
+a:of what	20 -20
+a:of you	12 -12
+a:off	24 -24
+a:off until	7 -7
+a:oil .	-13 13
+a:on	-8 8
 a:on <day-ahead>	9 -9
 a:on <day-gone>	11 -11
-a:on <day-today>	12 -12
-a:on <quality>	-12 12
+a:on <day-today>	19 -19
+a:on <quality>	-10 10
 a:on a	8 -8
-a:on car	-8 8
-a:on each	-11 11
-a:on every	-7 7
-a:on ice	-7 7
-a:on our	-14 14
+a:on account	-6 6
+a:on all	-9 9
+a:on an	7 -7
+a:on beer	10 -10
+a:on car	-10 10
+a:on cement	8 -8
+a:on cocoa	-10 10
+a:on coconut	7 -7
+a:on coffee	-9 9
+a:on date	-7 7
+a:on each	-15 15
+a:on either	-6 6
+a:on every	-18 18
+a:on everything	-17 17
+a:on flour	-9 9
+a:on good	-14 14
+a:on ice	-8 8
+a:on import	-8 8
+a:on more	-19 19
+a:on our	-9 9
+a:on the	8 -8
 a:on their	-10 10
-a:on top	-10 10
-a:on what	-7 7
-a:one	-17 17
-a:one .	-25 25
-a:or	-10 10
-a:or <level>	-9 9
-a:ordinary	-6 6
-a:other .	9 -9
-a:out	10 -10
-a:out of	9 -9
-a:over	-7 7
+a:on top	-14 14
+a:on what	-9 9
+a:one	-6 6
+a:one .	-24 24
+a:one in	9 -9
+a:or	-18 18
+a:orange	-6 6
+a:ordinary	-11 11
+a:ordinary duty	-6 6
+a:other	21 -21
+a:other .	10 -10
+a:other country	8 -8
+a:out	6 -6
+a:out of	11 -11
+a:over	-6 6
 a:over <span>	7 -7
-a:over fentanyl	-10 10
-a:over forced	-7 7
-a:over there	-6 6
-a:own	-8 8
+a:over fentanyl	-13 13
+a:over there	-9 9
+a:own	-6 6
 a:pact	-13 13
-a:pact of	-7 7
-a:pay .	-12 12
+a:partner	15 -15
+a:pay	11 -11
+a:pay .	-14 14
+a:pay the	7 -7
 a:per	-18 18
 a:per cent	-14 14
-a:percent	-12 12
-a:present .	-8 8
-a:product	6 -6
-a:put	-7 7
-a:question	8 -8
-a:rare	14 -14
-a:rare earth	14 -14
-a:read	8 -8
-a:reciprocal	-14 14
-a:remain suspend	-11 11
-a:return	-12 12
-a:round	15 -15
-a:rule	16 -16
-a:sale	13 -13
-a:same	-14 14
-a:same day	-8 8
-a:set	8 -8
-a:set of	7 -7
-a:share	8 -8
-a:should	-6 6
-a:side	-17 17
+a:percent	-15 15
+a:plu	10 -10
+a:point	-6 6
+a:potash	-6 6
+a:potatoe	19 -19
+a:power	6 -6
+a:present .	-9 9
+a:price .	8 -8
+a:profit	8 -8
+a:put on	-6 6
+a:quarter	11 -11
+a:quarter .	10 -10
+a:question	21 -21
+a:rare	21 -21
+a:rare earth	20 -20
+a:rate	-12 12
+a:rate in	-6 6
+a:read	14 -14
+a:reader	11 -11
+a:reciprocal	-18 18
+a:reciprocal tariff	-14 14
+a:remain suspend	-14 14
+a:respectively	-7 7
+a:rest	6 -6
+a:return	-16 16
+a:revenue	13 -13
+a:room	7 -7
+a:round	25 -25
+a:rule	9 -9
+a:sale	15 -15
+a:same	-7 7
+a:set	9 -9
+a:share	16 -16
+a:shipbuilder	8 -8
+a:shipbuilder hanwha	8 -8
+a:short	10 -10
+a:should	-10 10
+a:shrimp	-9 9
+a:side	-15 15
+a:sign	13 -13
 a:signature	7 -7
-a:since	-14 14
-a:since .	-7 7
-a:since <number>	-14 14
+a:since	-13 13
+a:since .	-12 12
+a:since <month-gone>	7 -7
+a:since <number>	-20 20
+a:since its	-6 6
 a:since spring	9 -9
+a:since the	6 -6
 a:sleep	-7 7
-a:so far	6 -6
+a:so far	9 -9
 a:soybean	8 -8
-a:spring	14 -14
-a:stand	9 -9
-a:still	-11 11
-a:subsidiary	8 -8
-a:subsidiary of	8 -8
-a:summer	6 -6
-a:surcharge	13 -13
-a:suspend	-11 11
-a:suspend .	-17 17
-a:table	11 -11
-a:take	14 -14
-a:tariff .	8 -8
-a:tariff on	-10 10
-a:tea	-6 6
-a:than	18 -18
-a:than in	8 -8
-a:that	7 -7
+a:special	-10 10
+a:spring	10 -10
+a:spring .	-8 8
+a:stand	10 -10
+a:standstill	7 -7
+a:stay .	-10 10
+a:still	-12 12
+a:subject	7 -7
+a:surcharge	12 -12
+a:suspend	-8 8
+a:suspend .	-9 9
+a:table	12 -12
+a:table .	14 -14
+a:take	11 -11
+a:tariff	-6 6
+a:tariff .	22 -22
+a:tariff from	-11 11
+a:tariff on	-7 7
+a:tenth	9 -9
+a:term	-7 7
+a:term .	-6 6
+a:than	21 -21
+a:than <level>	-19 19
+a:than in	6 -6
+a:that	8 -8
 a:that .	-12 12
-a:the	11 -11
-a:the <day-ahead>	11 -11
-a:the <level>	8 -8
-a:the <name>	-17 17
-a:the <number>	-16 16
-a:the day	6 -6
-a:the good	-10 10
-a:the last	8 -8
-a:the morning	19 -19
+a:the <level>	7 -7
+a:the <name>	-8 8
+a:the <number>	-18 18
+a:the day	9 -9
+a:the deal	-7 7
+a:the dollar	6 -6
+a:the drawer	-6 6
+a:the fentanyl	9 -9
+a:the good	-12 12
+a:the kind	7 -7
+a:the morning	23 -23
 a:the new	10 -10
 a:the old	-6 6
-a:the other	-10 10
-a:the pact	-7 7
-a:the same	-14 14
-a:the summer	11 -11
+a:the ordinary	-6 6
+a:the price	8 -8
+a:the same	-7 7
+a:the second	-7 7
+a:the spring	-8 8
+a:the summer	10 -10
 a:the table	13 -13
-a:the truce	6 -6
-a:the value	-23 23
+a:the truce	-6 6
+a:the vote	6 -6
+a:the way	-10 10
 a:the week	8 -8
-a:the year	12 -12
-a:them .	7 -7
-a:then	-9 9
-a:there	-8 8
-a:there .	-6 6
-a:thi	19 -19
-a:thi year	6 -6
-a:thing	-6 6
-a:thing .	-6 6
-a:thing on	-11 11
-a:those	-7 7
-a:three	11 -11
+a:the world	8 -8
+a:the year	7 -7
+a:them .	8 -8
+a:them in	-9 9
+a:then	-11 11
+a:there	-7 7
+a:these	-7 7
+a:they	8 -8
+a:thi	11 -11
+a:thing on	-14 14
+a:those	-11 11
+a:threaten	-9 9
+a:three	7 -7
 a:three .	-7 7
-a:till	-21 21
-a:time	26 -26
-a:to	22 -22
-a:to <seat>	6 -6
-a:to be	6 -6
-a:to the	7 -7
+a:through the	-9 9
+a:throughout	-14 14
+a:till	-19 19
+a:time	22 -22
+a:to	19 -19
+a:to <name>	8 -8
+a:to <quality>	-8 8
+a:to <seat>	14 -14
+a:to do	7 -7
+a:to the	10 -10
+a:tomatoe	-10 10
 a:too .	-9 9
 a:top	-16 16
+a:top of	-7 7
 a:total	6 -6
-a:trade	23 -23
-a:trade agreement	18 -18
-a:truce	11 -11
-a:tuna	-6 6
-a:two	6 -6
-a:unchanged	-7 7
-a:under	-11 11
-a:under a	-11 11
-a:under its	-9 9
-a:under the	-16 16
-a:until	7 -7
-a:up	16 -16
-a:up .	11 -11
-a:up to	8 -8
-a:value	-24 24
-a:was	-19 19
-a:way	-13 13
-a:we	-17 17
-a:week .	9 -9
-a:were	7 -7
-a:what <name>	-7 7
-a:what it	10 -10
-a:will be	-8 8
-a:wine	-16 16
-a:wine .	-9 9
-a:with	17 -17
-a:with <name>	15 -15
-a:within	16 -16
-a:within <span>	7 -7
-a:work	6 -6
-a:world	6 -6
-a:would	-15 15
-a:yarn	-7 7
-a:year	34 -34
-a:year .	15 -15
-a:year ago	8 -8
-a:year before	6 -6
-a:your	8 -8
-asks	13 -13
-b:"	12 -12
-b:" <number>	10 -10
+a:total .	7 -7
+a:trade	26 -26
+a:trade agreement	22 -22
+a:treaty	-17 17
+a:treaty of	-8 8
+a:truce .	-17 17
+a:truce in	8 -8
+a:two	10 -10
+a:unchanged	-6 6
+a:under	-14 14
+a:under a	-14 14
+a:under it	6 -6
+a:under its	-10 10
+a:under licence	10 -10
+a:under the	-28 28
+a:until <day-gone>	-6 6
+a:until <number>	6 -6
+a:until the	7 -7
+a:up	21 -21
+a:up .	13 -13
+a:upon	-9 9
+a:usual	6 -6
+a:value	-15 15
+a:value .	-19 19
+a:vote	7 -7
+a:wage	6 -6
+a:was	-24 24
+a:was to	6 -6
+a:watche	-6 6
+a:way	-11 11
+a:we	-18 18
+a:week .	10 -10
+a:week ago	-17 17
+a:weekend	7 -7
+a:were	17 -17
+a:what	-10 10
+a:what <name>	-13 13
+a:what they	-6 6
+a:will be	-10 10
+a:wine	-17 17
+a:wine .	-11 11
+a:with	7 -7
+a:with <name>	17 -17
+a:with a	-6 6
+a:within	7 -7
+a:word	10 -10
+a:world	12 -12
+a:world 's	8 -8
+a:would	-7 7
+a:yarn	-6 6
+a:year	14 -14
+a:year before	10 -10
+a:you	-6 6
+b:"	24 -24
+b:" <number>	9 -9
 b:" the	-9 9
-b:" we	11 -11
-b:&	9 -9
-b:& p	8 -8
-b:'	23 -23
-b:'s	18 -18
+b:" we	8 -8
+b:&	13 -13
+b:& p	13 -13
+b:'	25 -25
+b:'s	26 -26
+b:'s <number>	-9 9
+b:'s <organisation>	6 -6
 b:'s at	-21 21
-b:'s central	8 -8
-b:'s tariff	10 -10
-b:(	9 -9
-b:)	-11 11
-b:+	23 -23
-b:, <name>	-15 15
-b:, <number>	16 -16
-b:, against	-8 8
-b:, and	11 -11
-b:, at	-9 9
-b:, come	9 -9
-b:, down	12 -12
-b:, from	-10 10
-b:, i	9 -9
-b:, instead	-9 9
-b:, is	9 -9
+b:'s been	-6 6
+b:'s central	7 -7
+b:'s duty	-12 12
+b:'s tariff	11 -11
+b:)	-18 18
+b:*	6 -6
+b:+	21 -21
+b:, <number>	8 -8
+b:, against	-15 15
+b:, an	9 -9
+b:, and	13 -13
+b:, at	10 -10
+b:, both	-10 10
+b:, come	7 -7
+b:, down	13 -13
+b:, enter	-6 6
+b:, for	9 -9
+b:, from	-12 12
+b:, get	-7 7
+b:, has	-8 8
+b:, i	7 -7
+b:, in	7 -7
+b:, instead	-7 7
+b:, is	13 -13
 b:, its	-8 8
-b:, keep	8 -8
-b:, our	-9 9
-b:, pay	-29 29
-b:, plu	-19 19
-b:, sell	-13 13
-b:, to	-25 25
+b:, keep	7 -7
+b:, leave	-6 6
+b:, make	-9 9
+b:, now	-8 8
+b:, one	11 -11
+b:, our	-8 8
+b:, pay	-32 32
+b:, plu	-12 12
+b:, put	11 -11
+b:, say	6 -6
+b:, sell	-11 11
+b:, some	12 -12
+b:, take	-15 15
+b:, the	-6 6
+b:, to	-28 28
 b:, was	-7 7
-b:, will	9 -9
-b:, with	21 -21
-b:-	11 -11
-b:.	-10 10
-b:. <number>	-6 6
-b:/	-19 19
-b::	-6 6
-b:: <level>	-9 9
-b:: <number>	14 -14
-b:: and	23 -23
-b:: in	-11 11
-b:: it	-6 6
-b:: then	-10 10
-b:: up	9 -9
-b:: we	7 -7
-b:; a	-12 12
-b:; it	-8 8
-b:<agent>	-27 27
-b:<day-ahead>	-11 11
-b:<day-ahead> and	-11 11
-b:<day-ahead> at	10 -10
-b:<day-ahead> it	-7 7
-b:<day-gone>	-18 18
-b:<day-gone> <person>	-14 14
-b:<day-gone> it	-21 21
-b:<day-today> the	17 -17
-b:<level>	22 -22
-b:<level> at	9 -9
-b:<level> instead	-6 6
-b:<level> is	10 -10
-b:<level> of	19 -19
-b:<level> on	9 -9
-b:<level> or	-6 6
-b:<money>	18 -18
-b:<month-gone>	-9 9
-b:<month-gone> and	11 -11
-b:<name>	-12 12
-b:<name> 's	-16 16
-b:<name> agree	-6 6
-b:<name> at	-29 29
-b:<name> charge	-11 11
-b:<name> get	-12 12
-b:<name> go	14 -14
-b:<name> had	-10 10
+b:, with	14 -14
+b:, would	8 -8
+b:.	-21 21
+b:. <person>	11 -11
+b:/	-21 21
+b::	-11 11
+b:: <number>	18 -18
+b:: i	-12 12
+b:: it	-9 9
+b:: then	-7 7
+b:: they	15 -15
+b:: up	15 -15
+b:: we	18 -18
+b:; a	-8 8
+b:; it	-11 11
+b:; the	7 -7
+b:<agent>	-14 14
+b:<day-ahead>	-7 7
+b:<day-ahead> and	-6 6
+b:<day-ahead> at	8 -8
+b:<day-ahead> it	-11 11
+b:<day-gone> 's	17 -17
+b:<day-gone> <person>	-12 12
+b:<day-gone> at	13 -13
+b:<day-gone> he	-7 7
+b:<day-gone> it	-22 22
+b:<day-gone> put	-7 7
+b:<day-gone> that	6 -6
+b:<day-today> 's	-12 12
+b:<day-today> and	6 -6
+b:<day-today> it	-16 16
+b:<day-today> the	14 -14
+b:<duty>	-6 6
+b:<goods-amount>	-13 13
+b:<level-noun>	-13 13
+b:<level>	16 -16
+b:<level> and	7 -7
+b:<level> at	7 -7
+b:<level> instead	-13 13
+b:<level> is	9 -9
+b:<level> of	24 -24
+b:<level> on	15 -15
+b:<level> or	-15 15
+b:<month-ahead> and	8 -8
+b:<month-gone>	-14 14
+b:<month-gone> and	14 -14
+b:<month-gone> it	-6 6
+b:<month-gone> of	-10 10
+b:<month-gone> with	9 -9
+b:<month-today>	-9 9
+b:<name>	-13 13
+b:<name> 's	-6 6
+b:<name> <level>	-8 8
+b:<name> agree	-11 11
+b:<name> already	-7 7
+b:<name> are	10 -10
+b:<name> at	-20 20
+b:<name> charge	-13 13
+b:<name> cut	9 -9
+b:<name> fall	6 -6
+b:<name> from	-12 12
+b:<name> go	7 -7
+b:<name> had	-17 17
 b:<name> has	9 -9
-b:<name> is	17 -17
-b:<name> pay	14 -14
-b:<name> put	-8 8
-b:<name> stand	8 -8
-b:<name> take	-26 26
-b:<name> to	-13 13
-b:<name> will	6 -6
-b:<name> would	-9 9
-b:<not>	6 -6
-b:<number>	13 -13
-b:<number> /	-11 11
-b:<number> a	6 -6
-b:<number> and	-7 7
-b:<number> for	19 -19
-b:<number> in	14 -14
-b:<number> it	11 -11
-b:<number> on	-11 11
-b:<number> rise	-10 10
-b:<number> the	-6 6
-b:<number> to	11 -11
+b:<name> in	-7 7
+b:<name> is	15 -15
+b:<name> it	-6 6
+b:<name> now	21 -21
+b:<name> on	-6 6
+b:<name> pay	-10 10
+b:<name> shall	9 -9
+b:<name> stand	6 -6
+b:<name> take	-33 33
+b:<name> that	7 -7
+b:<name> the	-9 9
+b:<name> were	10 -10
+b:<number>	21 -21
+b:<number> +	-15 15
+b:<number> /	-13 13
+b:<number> a	9 -9
+b:<number> and	-14 14
+b:<number> are	9 -9
+b:<number> for	25 -25
+b:<number> in	19 -19
+b:<number> is	8 -8
+b:<number> it	8 -8
+b:<number> of	12 -12
+b:<number> on	-15 15
+b:<number> or	-7 7
+b:<number> plu	-15 15
+b:<number> rise	-7 7
+b:<number> the	-9 9
+b:<number> to	9 -9
 b:<number> vote	8 -8
-b:<number> with	-11 11
-b:<office>	12 -12
+b:<number> with	-12 12
+b:<office>	8 -8
 b:<organisation>	13 -13
-b:<organisation> 's	16 -16
-b:<organisation> in	9 -9
-b:<organisation> keep	8 -8
-b:<person>	-18 18
-b:<person> and	-6 6
-b:<person> has	8 -8
-b:<points> of	-6 6
-b:<quality>	-19 19
-b:<quality> custom	15 -15
+b:<organisation> 's	10 -10
+b:<organisation> cut	6 -6
+b:<organisation> for	-8 8
+b:<organisation> had	6 -6
+b:<organisation> in	14 -14
+b:<organisation> keep	9 -9
+b:<organisation> leave	8 -8
+b:<organisation> to	-13 13
+b:<organisation> would	-6 6
+b:<person> had	-7 7
+b:<person> put	-8 8
+b:<person> sign	-6 6
+b:<person> want	-9 9
+b:<points> of	-8 8
+b:<quality>	-21 21
+b:<quality> custom	11 -11
+b:<quality> duty	9 -9
 b:<quality> export	10 -10
-b:<quality> list	9 -9
-b:<quality> one	-11 11
-b:<quality> rare	7 -7
-b:<quality> rate	-6 6
-b:<quality> tariff	9 -9
-b:<seat>	-7 7
-b:<seat> had	-10 10
-b:<sender>	28 -28
-b:<span>	23 -23
-b:<span> and	14 -14
-b:<taker>	16 -16
-b:<v-bear>	-13 13
-b:<v-buy>	15 -15
-b:<v-down>	10 -10
-b:<v-end>	22 -22
-b:<v-impose>	-8 8
-b:<v-return>	-8 8
-b:<v-say>	10 -10
-b:<v-sell>	9 -9
+b:<quality> good	-19 19
+b:<quality> one	-19 19
+b:<quality> rubber	-7 7
+b:<quality> side	14 -14
+b:<quality> tariff	8 -8
+b:<quality> tyre	-6 6
+b:<seat> had	-18 18
+b:<seat> in	7 -7
+b:<seat> keep	8 -8
+b:<seat> want	-14 14
+b:<seat> would	-7 7
+b:<sender>	36 -36
+b:<span>	18 -18
+b:<span> and	17 -17
+b:<span> yield	14 -14
+b:<v-agree>	11 -11
+b:<v-bear>	-11 11
+b:<v-begin>	-7 7
+b:<v-buy>	13 -13
+b:<v-deny>	8 -8
+b:<v-down>	6 -6
+b:<v-end>	25 -25
+b:<v-impose>	-13 13
+b:<v-return>	-13 13
+b:<v-suspend>	-6 6
 b:<v-threaten>	-6 6
-b:<v-up>	8 -8
-b:a	-20 20
-b:a cut	7 -7
-b:a levy	11 -11
-b:a new	-16 16
+b:a	-14 14
+b:a <office>	-9 9
+b:a ceiling	-11 11
+b:a cut	8 -8
+b:a deal	10 -10
+b:a fall	13 -13
+b:a lapse	6 -6
+b:a law	7 -7
+b:a letter	-8 8
+b:a levy	8 -8
+b:a list	6 -6
+b:a new	-8 8
+b:a penalty	7 -7
 b:a permanent	-9 9
-b:a rate	-12 12
-b:a rise	6 -6
-b:a tariff	-13 13
-b:a total	-9 9
-b:about	-10 10
+b:a proposal	9 -9
+b:a rate	-27 27
+b:a reduction	-6 6
+b:a threat	-6 6
+b:a total	-10 10
+b:about a	-6 6
 b:about the	-15 15
-b:above	15 -15
-b:accept	8 -8
-b:add	18 -18
+b:above	18 -18
+b:accept	15 -15
+b:account for	9 -9
+b:act	13 -13
+b:add	11 -11
+b:add a	-11 11
+b:add tax	15 -15
 b:add up	-9 9
-b:additional	-6 6
-b:additional duty	-11 11
-b:ago	-13 13
-b:agree	-10 10
-b:agree on	-6 6
-b:aluminium	-15 15
-b:among	8 -8
-b:an	-6 6
-b:an increase	6 -6
-b:and <name>	13 -13
-b:and <number>	14 -14
-b:and <quality>	-16 16
-b:and a	-10 10
-b:and aluminium	-11 11
-b:and at	-14 14
-b:and for	-14 14
-b:and get	9 -9
-b:and it	10 -10
+b:addition	-18 18
+b:additional	-8 8
+b:additional duty	-9 9
+b:after	13 -13
+b:again	-11 11
+b:against	-10 10
+b:ago	-18 18
+b:ago the	-7 7
+b:agreement	8 -8
+b:aircraft	-8 8
+b:almond	9 -9
+b:already	-14 14
+b:aluminium	-13 13
+b:among	17 -17
+b:among the	14 -14
+b:amount to	-7 7
+b:an additional	-6 6
+b:an increase	11 -11
+b:an order	-9 9
+b:and	9 -9
+b:and <level>	11 -11
+b:and <name>	9 -9
+b:and <number>	22 -22
+b:and <quality>	-28 28
+b:and a	-6 6
+b:and aluminium	-9 9
+b:and at	-8 8
+b:and for	-10 10
+b:and get	6 -6
+b:and has	8 -8
+b:and it	19 -19
 b:and its	-13 13
-b:and on	10 -10
-b:and the	9 -9
-b:and to	-8 8
-b:announce	-11 11
-b:another	-16 16
-b:apply	21 -21
-b:are at	-11 11
-b:are down	6 -6
-b:are let	-9 9
-b:are to	8 -8
-b:as	-33 33
-b:as high	-6 6
-b:ask	-12 12
-b:at	-9 9
-b:at <level>	13 -13
-b:at <number>	8 -8
-b:at one	-10 10
-b:at the	10 -10
-b:average	20 -20
+b:and now	11 -11
+b:and of	-8 8
+b:and take	-9 9
+b:and the	21 -21
+b:and their	-12 12
+b:and then	-6 6
+b:and to	-7 7
+b:and will	6 -6
+b:another	-17 17
+b:any	6 -6
+b:anything	-8 8
+b:apple	26 -26
+b:apply	11 -11
+b:are <level>	8 -8
+b:are at	-8 8
+b:are back	-12 12
+b:are charge	-7 7
+b:are let	-6 6
+b:are not	7 -7
+b:as	-15 15
+b:as high	-9 9
+b:ask	-6 6
+b:ask about	-15 15
+b:at	-10 10
+b:at <level>	19 -19
+b:at present	-12 12
+b:average	28 -28
+b:average <quality>	12 -12
 b:back	-13 13
-b:banana	14 -14
-b:bank	10 -10
-b:be	-24 24
-b:because	7 -7
-b:become	-16 16
-b:been	-31 31
-b:before	-13 13
-b:before the	-9 9
-b:begin	11 -11
-b:begin at	10 -10
-b:between <level>	11 -11
-b:bill	-16 16
-b:both	-22 22
-b:bring the	-21 21
-b:by	47 -47
-b:by <level>	-8 8
-b:by the	6 -6
-b:car	9 -9
-b:carry	11 -11
+b:banana	25 -25
+b:bank	17 -17
+b:be	-23 23
+b:be cut	-8 8
+b:be the	7 -7
+b:because	8 -8
+b:become	-7 7
+b:been	-28 28
+b:before <day-ahead>	7 -7
+b:before <day-gone>	8 -8
+b:before <day-today>	7 -7
+b:before <month-ahead>	-16 16
+b:before the	-16 16
+b:begin	12 -12
+b:begin at	7 -7
+b:begin to	6 -6
+b:between	10 -10
+b:between <level>	7 -7
+b:between the	6 -6
+b:bill	-15 15
+b:black	12 -12
+b:book	7 -7
+b:both	-23 23
+b:both duty	-15 15
+b:brandy	9 -9
+b:bread	17 -17
+b:bring the	-11 11
+b:bus	14 -14
+b:buse	12 -12
+b:but	8 -8
+b:butter	-7 7
+b:by	46 -46
+b:by <day-ahead>	7 -7
+b:by <number>	7 -7
+b:by a	-12 12
+b:can	14 -14
+b:cancel	7 -7
+b:car	6 -6
+b:carry	9 -9
+b:cashmere	-7 7
+b:ceiling of	-11 11
 b:cement	-6 6
-b:central	9 -9
-b:central bank	9 -9
+b:central	11 -11
+b:central bank	11 -11
 b:chance	16 -16
-b:chance of	14 -14
-b:change	9 -9
-b:charge of	15 -15
-b:cheese	-6 6
-b:chip	8 -8
-b:city	13 -13
+b:chance of	15 -15
+b:change	10 -10
+b:changed	-8 8
+b:charge a	10 -10
+b:charge of	19 -19
+b:cheese	-10 10
+b:chip	6 -6
+b:chocolate	-20 20
+b:city	15 -15
 b:claim	8 -8
-b:clear	-7 7
-b:close	-7 7
-b:closed	7 -7
-b:cocoa	7 -7
+b:clear	-8 8
+b:climb	11 -11
+b:climb to	11 -11
+b:clock	12 -12
+b:cocoa	8 -8
+b:cod	-7 7
+b:coffee	-11 11
 b:coffee and	-8 8
-b:come in	-12 12
-b:company	18 -18
-b:conclude	14 -14
-b:cost	27 -27
-b:counter	8 -8
-b:cut	14 -14
-b:cut of	8 -8
-b:cut the	7 -7
-b:cut to	-14 14
-b:day	18 -18
-b:day the	-12 12
-b:deal	12 -12
-b:demand	6 -6
-b:down by	16 -16
-b:down from	-13 13
-b:down to	-20 20
-b:duty	-12 12
-b:duty and	9 -9
-b:duty at	11 -11
+b:coffee pay	-10 10
+b:come	6 -6
+b:come down	-14 14
+b:come in	-11 11
+b:come to	8 -8
+b:company	22 -22
+b:competitor	-6 6
+b:conclude	9 -9
+b:content	-9 9
+b:control	14 -14
+b:control on	6 -6
+b:cork	15 -15
+b:cost	23 -23
+b:could	-7 7
+b:counter	7 -7
+b:country 's	12 -12
+b:country to	-6 6
+b:cover	7 -7
+b:covered about	6 -6
+b:cross	-6 6
+b:cut	9 -9
+b:cut by	7 -7
+b:cut its	10 -10
+b:cut of	7 -7
+b:cut the	-11 11
+b:day	11 -11
+b:day <name>	11 -11
+b:day the	-8 8
+b:deal	30 -30
+b:decision	-6 6
+b:deficit	6 -6
+b:delivery	8 -8
+b:deposit	16 -16
+b:did not	-12 12
+b:discount	14 -14
+b:discount of	13 -13
+b:district	6 -6
+b:do not	10 -10
+b:down	8 -8
+b:down by	15 -15
+b:down for	-8 8
+b:down from	-10 10
+b:down to	-21 21
+b:draft	-6 6
+b:during	-9 9
+b:during the	-7 7
+b:duty	-24 24
+b:duty and	12 -12
+b:duty at	6 -6
+b:duty fall	-11 11
+b:duty go	-9 9
 b:duty of	-23 23
-b:duty on	-6 6
-b:duty to	-9 9
+b:duty on	-12 12
+b:duty to	-11 11
+b:duty will	9 -9
 b:duty would	-13 13
-b:each of	6 -6
-b:each side	-10 10
-b:earth	10 -10
-b:economic	-10 10
-b:electricity	6 -6
-b:end	8 -8
-b:enter	-21 21
-b:enter <name>	-10 10
-b:every	17 -17
-b:everybody	-10 10
-b:expect	16 -16
-b:export	22 -22
-b:export of	7 -7
-b:export to	16 -16
-b:extend	12 -12
-b:extra	-7 7
-b:face	-11 11
+b:each of	9 -9
+b:each side	-8 8
+b:earlier	-7 7
+b:earth	11 -11
+b:economic	-9 9
+b:effect	6 -6
+b:election	15 -15
+b:else	-11 11
+b:employer	20 -20
+b:end	16 -16
+b:enter <name>	-17 17
+b:enter at	-10 10
+b:every	20 -20
+b:everybody	-13 13
+b:expect	20 -20
+b:expect a	6 -6
+b:expect to	8 -8
+b:export	14 -14
+b:export of	6 -6
+b:export to	7 -7
+b:exporter	17 -17
+b:extend	15 -15
+b:extra	-15 15
+b:extra <level>	8 -8
+b:face	-16 16
 b:fall	9 -9
-b:fall by	11 -11
-b:fall to	-13 13
-b:fare	8 -8
-b:fee	6 -6
-b:fentanyl	-21 21
+b:fall by	17 -17
+b:fall of	11 -11
+b:fall to	-19 19
+b:family	12 -12
+b:far	-8 8
+b:fare	6 -6
+b:farm	12 -12
+b:fee	8 -8
+b:fentanyl	-27 27
+b:fentanyl and	-7 7
 b:figure	-6 6
-b:firm	10 -10
-b:fix	22 -22
-b:flat	8 -8
-b:for <span>	-19 19
-b:for a	-30 30
-b:for most	9 -9
-b:forced	6 -6
+b:figure of	-12 12
+b:firm	9 -9
+b:first	16 -16
+b:fix	18 -18
+b:float	-16 16
+b:follow	-13 13
+b:for <level>	11 -11
+b:for <span>	-8 8
+b:for a	-21 21
+b:for most	10 -10
+b:forced	11 -11
+b:forecast	16 -16
+b:forecast for	15 -15
+b:foreign	6 -6
 b:four	12 -12
-b:from	-10 10
-b:from <day-ahead>	6 -6
-b:from <level>	-6 6
-b:from <name>	9 -9
+b:fourth	-12 12
+b:framework	-8 8
+b:from	-7 7
+b:from <day-ahead>	7 -7
+b:from <level>	-10 10
+b:from <name>	24 -24
+b:from <number>	-10 10
+b:from a	-8 8
+b:from the	-8 8
 b:fuel	11 -11
+b:furniture	-9 9
 b:further	-7 7
-b:future	14 -14
-b:gain	12 -12
-b:gained	18 -18
-b:gas	12 -12
-b:gave	10 -10
-b:general	-10 10
-b:get a	-8 8
-b:go	-18 18
-b:go back	6 -6
+b:future	19 -19
+b:future in	14 -14
+b:gain	16 -16
+b:gained	22 -22
+b:gas	9 -9
+b:gave	6 -6
+b:general	-12 12
+b:geneva	-13 13
+b:georgia	14 -14
+b:get a	-10 10
+b:give	13 -13
+b:go	-21 21
+b:go from	-9 9
 b:go in	-21 21
-b:go into	6 -6
-b:go on	14 -14
-b:go to	-17 17
-b:go up	15 -15
-b:gold	13 -13
-b:good of	13 -13
-b:good pay	6 -6
-b:good will	-7 7
-b:grow	12 -12
-b:had ask	10 -10
-b:had been	-14 14
-b:half	-11 11
-b:has	10 -10
-b:has been	-17 17
-b:has cut	7 -7
-b:has had	-8 8
+b:go on	10 -10
+b:go to	-10 10
+b:go up	16 -16
+b:gold	14 -14
+b:good and	-8 8
+b:good is	-8 8
+b:good of	8 -8
+b:good on	11 -11
+b:good the	-7 7
+b:good will	-15 15
+b:grant	-10 10
+b:grape	-8 8
+b:grow	10 -10
+b:growth	24 -24
+b:growth of	7 -7
+b:had a	9 -9
+b:had announce	-6 6
+b:had stand	-6 6
+b:half	-10 10
+b:harvest	6 -6
+b:has	9 -9
+b:has ask	-8 8
+b:has been	-13 13
+b:has had	-18 18
+b:has keep	-8 8
 b:has not	-6 6
-b:has put	8 -8
-b:hasn't	-7 7
-b:have ask	-14 14
-b:have offer	8 -8
-b:he	-6 6
-b:he has	10 -10
-b:high	-6 6
-b:high as	-6 6
-b:his	10 -10
+b:have	-6 6
+b:have agree	12 -12
+b:have been	-7 7
+b:have go	-6 6
+b:have had	-6 6
+b:have offer	16 -16
+b:have pay	-15 15
+b:hazelnut	-7 7
+b:he had	9 -9
+b:he has	12 -12
+b:heard	-17 17
+b:high	-8 8
+b:high as	-9 9
 b:hit	-14 14
-b:hit with	-7 7
-b:home	13 -13
-b:hope	6 -6
-b:house	10 -10
-b:household	20 -20
-b:i	13 -13
-b:i have	9 -9
-b:i'd	13 -13
-b:i've	6 -6
-b:if	15 -15
-b:if there	19 -19
-b:import	22 -22
-b:import from	7 -7
-b:import surcharge	-6 6
-b:impose	6 -6
-b:in	21 -21
-b:in <number>	16 -16
-b:in <seat>	18 -18
-b:in at	-27 27
-b:in its	9 -9
-b:in place	-12 12
-b:in the	17 -17
-b:increase of	13 -13
+b:hit with	-11 11
+b:hold at	-7 7
+b:home	14 -14
+b:hotel	16 -16
+b:house	7 -7
+b:household	18 -18
+b:i have	6 -6
+b:i'd	11 -11
+b:i've	11 -11
+b:if	13 -13
+b:if <name>	-8 8
+b:if there	24 -24
+b:import	19 -19
+b:import surcharge	-15 15
+b:importer	-8 8
+b:in <month-gone>	-14 14
+b:in <number>	18 -18
+b:in <seat>	21 -21
+b:in at	-23 23
+b:in place	-14 14
+b:in return	-10 10
+b:in the	25 -25
+b:increase of	17 -17
 b:index	14 -14
-b:inflation	28 -28
-b:inflation in	12 -12
-b:instead	-13 13
-b:instead of	-13 13
-b:interest	11 -11
-b:into	-16 16
-b:into <name>	-17 17
-b:is	9 -9
-b:is <level>	-7 7
-b:is not	8 -8
-b:is the	20 -20
-b:it 's	-17 17
-b:it at	9 -9
-b:it by	7 -7
-b:it come	10 -10
-b:it go	-15 15
-b:it has	14 -14
-b:it hold	-8 8
-b:it is	-6 6
-b:it stay	-19 19
-b:it to	8 -8
-b:it was	-6 6
-b:it would	11 -11
-b:its	-10 10
-b:its duty	-15 15
-b:its own	16 -16
-b:its place	13 -13
-b:its rate	13 -13
-b:its tariff	8 -8
+b:inflation	32 -32
+b:inflation in	8 -8
+b:instead	-22 22
+b:instead of	-22 22
+b:interest	23 -23
+b:interest rate	10 -10
+b:into <name>	-18 18
+b:is	10 -10
+b:is <level>	-12 12
+b:is <number>	-11 11
+b:is expect	8 -8
+b:is in	-13 13
+b:is not	9 -9
+b:is the	9 -9
+b:is up	8 -8
+b:is what	7 -7
+b:isn't	-10 10
+b:it 's	-15 15
+b:it <name>	-7 7
+b:it at	7 -7
+b:it come	11 -11
+b:it could	15 -15
+b:it down	13 -13
+b:it go	-17 17
+b:it has	9 -9
+b:it leave	-6 6
+b:it stay	-20 20
+b:it to	10 -10
+b:its	-16 16
+b:its duty	-11 11
+b:its key	11 -11
+b:its own	17 -17
+b:its place	11 -11
+b:its rate	18 -18
+b:its tariff	-6 6
+b:itself	-10 10
+b:just	-15 15
+b:keep	6 -6
 b:keep its	16 -16
-b:key	7 -7
-b:key rate	7 -7
-b:labor	6 -6
-b:last week	-13 13
-b:law	-8 8
-b:leave	-13 13
-b:leave its	10 -10
-b:let	-24 24
-b:let in	-13 13
-b:let the	-7 7
-b:licence	13 -13
-b:licence for	6 -6
-b:like	11 -11
-b:list	9 -9
-b:list of	-14 14
-b:long	9 -9
-b:look	-8 8
-b:lose	24 -24
-b:maize	-6 6
-b:make	-12 12
-b:make it	-7 7
-b:margin	17 -17
-b:me	-7 7
-b:meanwhile	7 -7
-b:medicine	9 -9
-b:meet	6 -6
-b:mine	7 -7
-b:minu	10 -10
-b:minute	10 -10
-b:more than	7 -7
-b:morning	12 -12
-b:most	15 -15
+b:key	12 -12
+b:key rate	12 -12
+b:know	-6 6
+b:labor	8 -8
+b:last year	-16 16
+b:lay	-6 6
+b:leave its	16 -16
+b:lentil	-7 7
+b:less	14 -14
+b:less than	7 -7
+b:let	-23 23
+b:let in	-14 14
+b:letter	-12 12
+b:level	-9 9
+b:levy	-8 8
+b:licence	14 -14
+b:licence for	7 -7
+b:lift its	-7 7
+b:like	23 -23
+b:line	19 -19
+b:list	14 -14
+b:list <number>	8 -8
+b:long	10 -10
+b:longer	8 -8
+b:lose	26 -26
+b:lower its	-6 6
+b:main	8 -8
+b:make	-9 9
+b:margin	29 -29
+b:market	7 -7
+b:meal	-9 9
+b:mean	9 -9
+b:medicine are	12 -12
+b:meet	7 -7
+b:member of	-6 6
+b:midnight	-10 10
+b:milk	-6 6
+b:milk powder	-8 8
+b:minu	8 -8
+b:minute	9 -9
+b:moment	-7 7
+b:month	-13 13
+b:more	9 -9
+b:morning	18 -18
 b:most of	10 -10
-b:mr	-8 8
-b:mr <person>	-9 9
-b:my	10 -10
-b:need	6 -6
-b:neither	7 -7
-b:new	7 -7
-b:night	10 -10
-b:no	12 -12
-b:north	7 -7
-b:not	13 -13
-b:nothing	-14 14
-b:now	-17 17
-b:of <month-gone>	-8 8
-b:of <quality>	12 -12
-b:of a	-17 17
-b:of another	-16 16
-b:of last	-9 9
-b:of our	-19 19
-b:of that	19 -19
-b:offer	-6 6
-b:offer to	-7 7
-b:oil is	-8 8
-b:older	-16 16
-b:on	10 -10
-b:on <name>	-9 9
-b:on <quality>	-14 14
-b:on good	14 -14
-b:on its	12 -12
-b:on most	9 -9
-b:on steel	-9 9
-b:on the	16 -16
-b:on their	-9 9
-b:on top	-11 11
-b:one for	-8 8
-b:one of	6 -6
-b:only	-9 9
-b:order	-11 11
-b:ordinary	-28 28
-b:ordinary duty	-13 13
-b:our	-23 23
-b:out	16 -16
-b:owe	-12 12
-b:own	11 -11
-b:p	8 -8
-b:pact	8 -8
-b:palm	10 -10
-b:palm oil	11 -11
-b:past	17 -17
+b:motorcycle	-7 7
+b:move	11 -11
+b:mr	-10 10
+b:mr <person>	-10 10
+b:must	15 -15
+b:my	15 -15
+b:nearly	8 -8
+b:need	12 -12
+b:negotiation	7 -7
+b:new	8 -8
+b:new york	7 -7
+b:night	28 -28
+b:no .	-24 24
+b:no longer	7 -7
+b:no more	-6 6
+b:nobody	-11 11
+b:not	6 -6
+b:not the	7 -7
+b:now pay	21 -21
+b:nut	-20 20
+b:nvidia	29 -29
+b:odd	13 -13
+b:odd of	8 -8
+b:of <day-today>	-7 7
+b:of <quality>	14 -14
+b:of a	-21 21
+b:of another	-15 15
+b:of last	-19 19
+b:of our	-23 23
+b:of that	15 -15
+b:of up	6 -6
+b:offer	-7 7
+b:offer of	-14 14
+b:offer to	-15 15
+b:official	6 -6
+b:older	-11 11
+b:on	13 -13
+b:on <day-today>	7 -7
+b:on <name>	-15 15
+b:on <quality>	-19 19
+b:on a	8 -8
+b:on good	20 -20
+b:on it	-8 8
+b:on its	10 -10
+b:on more	15 -15
+b:on most	8 -8
+b:on our	-6 6
+b:on palm	-9 9
+b:on the	30 -30
+b:on their	-6 6
+b:on them	-6 6
+b:on top	-12 12
+b:one for	-7 7
+b:one of	7 -7
+b:onion	-7 7
+b:only	-6 6
+b:operating	7 -7
+b:ordinary	-27 27
+b:ordinary duty	-7 7
+b:other country	7 -7
+b:our	-18 18
+b:our on	-12 12
+b:out	10 -10
+b:out at	16 -16
+b:over fentanyl	-6 6
+b:owe	-15 15
+b:own	9 -9
+b:owned	13 -13
+b:p	13 -13
+b:p <number>	8 -8
+b:pact	14 -14
+b:palm	7 -7
+b:palm oil	8 -8
+b:parcel	6 -6
+b:part	-6 6
+b:part will	-11 11
+b:partner	-11 11
+b:party	11 -11
+b:past	9 -9
+b:pause	-13 13
 b:pay	-11 11
-b:pay <number>	12 -12
-b:pay a	6 -6
-b:peso	13 -13
-b:place of	-10 10
-b:plu	-13 13
-b:point	22 -22
-b:post	-14 14
+b:pay <level>	-27 27
+b:pay <number>	8 -8
+b:pay a	17 -17
+b:pay no	-6 6
+b:pay the	9 -9
+b:penalty	7 -7
+b:penalty of	7 -7
+b:people	7 -7
+b:peso	12 -12
+b:pineapple	-7 7
+b:place of	-11 11
+b:plan	-12 12
+b:plu	-16 16
+b:plu the	-19 19
+b:plywood	-9 9
+b:point	31 -31
+b:policy	24 -24
+b:policy rate	24 -24
+b:poll	7 -7
+b:post	-19 19
 b:powder	-9 9
-b:present	-6 6
-b:present duty	-8 8
-b:price	23 -23
-b:proclamation	-17 17
-b:promise	8 -8
-b:proposal	6 -6
-b:put on	-12 12
-b:put the	12 -12
-b:quarrel	-13 13
-b:raise	11 -11
-b:raise it	7 -7
-b:rare	10 -10
-b:rare earth	10 -10
-b:rate at	26 -26
-b:rate fall	-17 17
-b:rate for	8 -8
-b:rate is	-6 6
-b:rate of	-21 21
-b:rate on	-8 8
-b:rather	-18 18
-b:reach	-7 7
-b:read	-13 13
-b:rise	15 -15
-b:rise by	10 -10
-b:rise from	7 -7
+b:present	-12 12
+b:present duty	-7 7
+b:press	-8 8
+b:price	31 -31
+b:price of	10 -10
+b:proclamation	-11 11
+b:product on	7 -7
+b:proposal to	12 -12
+b:put on	-14 14
+b:put the	16 -16
+b:quarrel	-7 7
+b:quinoa	-11 11
+b:raise	9 -9
+b:raise their	10 -10
+b:raise to	-14 14
+b:rare	9 -9
+b:rare earth	7 -7
+b:rate	-8 8
+b:rate at	24 -24
+b:rate fall	-12 12
+b:rate of	-32 32
+b:rate on	-14 14
+b:rate rise	-6 6
+b:rate to	12 -12
+b:rate were	-9 9
+b:rather	-16 16
+b:read	-19 19
+b:receive	6 -6
+b:reciprocal	-11 11
+b:reciprocal tariff	-9 9
+b:reduction of	13 -13
+b:relief	8 -8
+b:remain	-12 12
+b:remain at	-7 7
+b:replace	-9 9
+b:reply	-6 6
+b:return	-10 10
+b:return <name>	-6 6
+b:right	-9 9
+b:rise	20 -20
+b:rise by	6 -6
+b:rise from	14 -14
+b:rise of	13 -13
+b:rise to	-7 7
 b:rose	-12 12
-b:rover	8 -8
-b:rule	-9 9
-b:rum	-6 6
-b:s &	8 -8
-b:salt	9 -9
-b:same	8 -8
-b:say	7 -7
-b:say it	15 -15
-b:section	-12 12
-b:section <number>	-12 12
-b:sell	-8 8
-b:sell its	-23 23
-b:service	18 -18
-b:set	-9 9
-b:settle	-13 13
-b:settle on	-8 8
-b:shall	9 -9
-b:share	30 -30
-b:share of	19 -19
-b:should	6 -6
-b:side	-14 14
-b:since	-15 15
-b:since <day-gone>	-6 6
-b:since the	-7 7
-b:so	-10 10
-b:so that	-6 6
-b:soybean	7 -7
-b:spoke	-10 10
-b:spring	-19 19
-b:steel	-12 12
+b:rover	7 -7
+b:rule of	-6 6
+b:s &	13 -13
+b:salt	12 -12
+b:sanction	6 -6
+b:sanction on	6 -6
+b:say	6 -6
+b:say it	22 -22
+b:scrap	-10 10
+b:seat	8 -8
+b:second	9 -9
+b:section	-10 10
+b:section <number>	-10 10
+b:see	7 -7
+b:see a	-7 7
+b:sell	-10 10
+b:sell its	-25 25
+b:send	-13 13
+b:separate	-6 6
+b:settle	-20 20
+b:settle on	-13 13
+b:share	42 -42
+b:share in	6 -6
+b:share of	23 -23
+b:shoot	-6 6
+b:shrink by	6 -6
+b:side	-9 9
+b:side keep	-17 17
+b:since	-11 11
+b:since <day-gone>	-12 12
+b:small	6 -6
+b:so	-8 8
+b:so that	-7 7
+b:somebody	-15 15
+b:soybean	9 -9
+b:speak	-9 9
+b:spoke	-14 14
+b:spoke of	-16 16
+b:spoken	6 -6
+b:spoken of	6 -6
+b:spring	-8 8
+b:spring it	-12 12
+b:start	10 -10
+b:start at	6 -6
+b:steel	-22 22
 b:steel and	-11 11
-b:still	-7 7
-b:such	-10 10
-b:sugar	-12 12
-b:sum	-9 9
-b:surcharge of	-7 7
-b:suspend	-8 8
-b:suspension	-7 7
-b:talk	-10 10
-b:talk of	-17 17
-b:tariff by	6 -6
-b:tariff for	9 -9
-b:tariff of	-16 16
-b:tariff to	-7 7
-b:tax	14 -14
-b:tax at	-16 16
-b:tax of	12 -12
+b:strike	11 -11
+b:such	-7 7
+b:sugar	-8 8
+b:summer	-12 12
+b:surcharge	9 -9
+b:surcharge of	-8 8
+b:suspend	-11 11
+b:take effect	6 -6
+b:take it	-8 8
+b:take our	-9 9
+b:take the	-8 8
+b:talk of	-19 19
+b:talk with	7 -7
+b:tariff go	7 -7
+b:tariff is	7 -7
+b:tariff of	-21 21
+b:tax at	-14 14
+b:tax of	10 -10
+b:tax on	-10 10
+b:telephone	6 -6
 b:than	7 -7
-b:that	10 -10
-b:that day	-13 13
-b:that it	13 -13
-b:that make	-13 13
-b:that they	13 -13
+b:that	7 -7
+b:that day	-6 6
+b:that has	-7 7
+b:that i	-14 14
+b:that it	11 -11
+b:that make	-9 9
+b:that put	-6 6
+b:that they	14 -14
 b:that was	-8 8
-b:that would	6 -6
-b:the <level>	-7 7
-b:the <number>	-19 19
-b:the <span>	13 -13
+b:the	-6 6
+b:the <level>	-10 10
+b:the <name>	12 -12
+b:the <number>	-26 26
+b:the <person>	-16 16
+b:the <span>	6 -6
+b:the average	18 -18
+b:the border	-7 7
 b:the chance	16 -16
-b:the charge	-10 10
-b:the day	13 -13
-b:the duty	-21 21
-b:the extra	-6 6
+b:the charge	-17 17
+b:the city	12 -12
+b:the country	8 -8
+b:the day	8 -8
+b:the district	6 -6
+b:the duty	-25 25
+b:the employer	19 -19
+b:the extra	-8 8
+b:the fourth	-12 12
+b:the further	-6 6
 b:the general	-9 9
-b:the import	-6 6
-b:the last	20 -20
+b:the import	-8 8
+b:the last	22 -22
 b:the law	-6 6
-b:the list	-17 17
-b:the new	10 -10
-b:the north	7 -7
-b:the old	-9 9
-b:the one	-7 7
-b:the order	-6 6
-b:the ordinary	-27 27
-b:the other	-10 10
-b:the quarrel	-14 14
-b:the rate	-41 41
-b:the remain	-7 7
-b:the s	8 -8
-b:the same	8 -8
-b:the share	8 -8
-b:the sum	-7 7
-b:the surcharge	-16 16
-b:the tariff	-7 7
-b:the threat	-8 8
-b:the total	-7 7
-b:the two	-33 33
-b:the world	10 -10
-b:them	-11 11
-b:then the	-7 7
-b:there	-9 9
-b:there 's	13 -13
-b:there are	24 -24
-b:there at	-9 9
-b:there was	-25 25
-b:therefore	-19 19
-b:they	-10 10
-b:they have	-17 17
-b:they were	10 -10
-b:thi	24 -24
-b:thi year	12 -12
-b:those	-9 9
-b:threat	-11 11
-b:threat of	-14 14
+b:the licence	7 -7
+b:the list	-19 19
+b:the meet	9 -9
+b:the moment	-6 6
+b:the night	7 -7
+b:the odd	13 -13
+b:the offer	-13 13
+b:the ordinary	-25 25
+b:the other	-8 8
+b:the quarrel	-19 19
+b:the rate	-48 48
+b:the remain	-16 16
+b:the s	13 -13
+b:the say	6 -6
+b:the second	6 -6
+b:the share	13 -13
+b:the spring	-8 8
+b:the steel	-7 7
+b:the summer	-9 9
+b:the surcharge	-17 17
+b:the table	10 -10
+b:the tariff	-15 15
+b:the tax	-16 16
+b:the threat	-21 21
+b:the total	-8 8
+b:the two	-29 29
+b:the valley	6 -6
+b:the week	-11 11
+b:the world	6 -6
+b:them	-14 14
+b:then	-6 6
+b:there	-12 12
+b:there 's	14 -14
+b:there are	18 -18
+b:there at	-16 16
+b:there is	-13 13
+b:there was	-17 17
+b:there will	8 -8
+b:therefore	-22 22
+b:these	-7 7
+b:they	-17 17
+b:they are	-10 10
+b:they have	-20 20
+b:they take	-6 6
+b:they were	9 -9
+b:they will	-13 13
+b:thi	26 -26
+b:thi year	10 -10
+b:threat	-26 26
+b:threat of	-31 31
 b:threaten to	9 -9
-b:to	-7 7
-b:to <level>	7 -7
-b:to <number>	-18 18
-b:to answer	-8 8
-b:to be	-16 16
-b:to have	-9 9
-b:to keep	-8 8
-b:to pay	17 -17
-b:together	-11 11
-b:top	-9 9
-b:top of	-9 9
-b:total	-16 16
+b:ticket	14 -14
+b:tile	-12 12
+b:time the	6 -6
+b:to	-10 10
+b:to <money>	-8 8
+b:to <number>	-10 10
+b:to a	-12 12
+b:to answer	-7 7
+b:to apply	11 -11
+b:to be	-9 9
+b:to buy	-11 11
+b:to have	-10 10
+b:to keep	-11 11
+b:to make	8 -8
+b:to pay	16 -16
+b:to take	-6 6
+b:together	-15 15
+b:tomatoe	20 -20
+b:top	-11 11
+b:top of	-10 10
+b:total	-20 20
 b:total of	-10 10
-b:trade	18 -18
-b:treaty	-14 14
-b:tuna	-14 14
-b:turnout	20 -20
-b:two country	-7 7
-b:under	13 -13
-b:under the	-11 11
-b:unemployment	27 -27
-b:unless	-9 9
-b:until	-11 11
-b:up	33 -33
-b:up by	10 -10
-b:up from	-15 15
+b:toyota	10 -10
+b:trade	14 -14
+b:treaty	-12 12
+b:truce has	6 -6
+b:truce it	-7 7
+b:truce lapse	-7 7
+b:truck	10 -10
+b:turnout	23 -23
+b:two <number>	17 -17
+b:tyre	-6 6
+b:under	23 -23
+b:under it	10 -10
+b:under the	-13 13
+b:unemployment	32 -32
+b:unless	-6 6
+b:until	-7 7
+b:until <day-ahead>	10 -10
+b:until <day-gone>	-14 14
+b:until then	-6 6
+b:up	35 -35
+b:up by	12 -12
+b:up from	-10 10
+b:up to	-12 12
+b:upper	19 -19
+b:urge	-7 7
 b:us	-11 11
-b:used	-9 9
-b:valley	9 -9
-b:vote	10 -10
-b:vote to	10 -10
-b:want the	-7 7
-b:want to	11 -11
-b:was	-7 7
-b:was a	6 -6
-b:way	-18 18
-b:we are	-6 6
-b:we had	-12 12
-b:we have	6 -6
-b:we put	11 -11
-b:week	-27 27
-b:were	12 -12
-b:were at	-10 10
-b:whatever	11 -11
-b:when the	8 -8
-b:where	-16 16
-b:where it	-6 6
-b:where the	-7 7
-b:whether	7 -7
-b:which <quality>	10 -10
-b:which are	7 -7
-b:which has	-6 6
-b:which make	-8 8
-b:which pay	-11 11
-b:which the	6 -6
-b:while	20 -20
-b:who	-12 12
-b:why	18 -18
-b:will be	-12 12
-b:will cost	11 -11
-b:will enter	-6 6
-b:win	9 -9
-b:wine	6 -6
-b:with	13 -13
-b:with <seat>	15 -15
-b:with a	19 -19
-b:with the	-23 23
-b:world	11 -11
-b:would	-9 9
-b:would have	-9 9
-b:would pay	11 -11
-b:would put	-11 11
-b:yield	17 -17
-b:you	-13 13
-b:your	-9 9
+b:valley	6 -6
+b:value	13 -13
+b:value add	12 -12
+b:vanilla	-9 9
+b:vote	17 -17
+b:vote on	12 -12
+b:vote to	9 -9
+b:voted	10 -10
+b:wage	11 -11
+b:want	9 -9
+b:want a	-13 13
+b:want the	-6 6
+b:want to	10 -10
+b:was a	13 -13
+b:was at	-8 8
+b:was not	7 -7
+b:was put	-6 6
+b:was raise	-13 13
+b:was the	8 -8
+b:water	9 -9
+b:way	-12 12
+b:we had	-11 11
+b:we pay	9 -9
+b:we put	19 -19
+b:we were	-7 7
+b:week	-17 17
+b:week of	-8 8
+b:were at	-9 9
+b:what	6 -6
+b:whatever	9 -9
+b:when	7 -7
+b:when the	10 -10
+b:where it	17 -17
+b:which <name>	-10 10
+b:which <quality>	6 -6
+b:which are	6 -6
+b:which has	-10 10
+b:which have	13 -13
+b:which is	-14 14
+b:which make	-12 12
+b:which now	-7 7
+b:which pay	-13 13
+b:which was	6 -6
+b:while	15 -15
+b:while the	8 -8
+b:who	-11 11
+b:whom	7 -7
+b:whopping	-8 8
+b:why	27 -27
+b:will be	-14 14
+b:will charge	-11 11
+b:will cost	8 -8
+b:will enter	-14 14
+b:will pay	9 -9
+b:win	11 -11
+b:wine and	12 -12
+b:wire	-9 9
+b:with	10 -10
+b:with <level>	-6 6
+b:with <name>	6 -6
+b:with <seat>	11 -11
+b:with a	10 -10
+b:with the	-16 16
+b:within	-10 10
+b:within <span>	11 -11
+b:within the	-23 23
+b:without it	-7 7
+b:world	6 -6
+b:worth up	-8 8
+b:would	-18 18
+b:would accept	12 -12
+b:would ask	-8 8
+b:would be	-8 8
+b:would go	-9 9
+b:would have	-14 14
+b:would pay	13 -13
+b:would put	-9 9
+b:would rise	7 -7
+b:year	-11 11
+b:yield	22 -22
+b:york	7 -7
+b:you have	-13 13
+b:you pay	10 -10
+b:your	-17 17
 b:—	-6 6
-band=0	8 -8
-band=100	25 -25
-band=150	-39 39
-band=2	123 -123
-band=31	-56 56
-band=4	35 -35
+band=0	9 -9
+band=100	22 -22
+band=150	-52 52
+band=2	125 -125
+band=31	-51 51
+band=4	37 -37
 band=60	-42 42
-band=over	31 -31
-bare band=0	-11 11
-bare band=100	6 -6
-bare band=12	-21 21
-bare band=150	-11 11
-bare band=2	129 -129
-bare band=31	-43 43
-bare band=4	44 -44
-bare band=60	-48 48
-bare band=over	49 -49
-bare broken	-31 31
-bare duty ahead=1	22 -22
-bare duty ahead=2	7 -7
-bare duty back=1	10 -10
-bare duty back=near	9 -9
-bare duty=true	17 -17
-bare form=fraction	34 -34
-bare goods	-26 26
-bare goods at large	7 -7
-bare habit=always	44 -44
-bare habit=never	-15 15
-bare habit=often	17 -17
-bare l1='s	-11 11
-bare l1=(	6 -6
-bare l1=:	-25 25
-bare l1=<agent>	6 -6
-bare l1=<goods>	-15 15
-bare l1=<quality>	13 -13
-bare l1=<v-bear>	-42 42
-bare l1=<v-begin>	11 -11
-bare l1=<v-say>	-22 22
-bare l1=<v-up>	11 -11
-bare l1=a	-26 26
-bare l1=all	7 -7
-bare l1=and	9 -9
-bare l1=are	9 -9
-bare l1=as	-6 6
-bare l1=ask	-6 6
-bare l1=at	-28 28
-bare l1=be	-23 23
-bare l1=become	-16 16
-bare l1=been	-7 7
-bare l1=before	13 -13
-bare l1=by	15 -15
+band=over	36 -36
+bare band=12	-14 14
+bare band=150	-12 12
+bare band=2	133 -133
+bare band=31	-50 50
+bare band=4	41 -41
+bare band=60	-50 50
+bare band=over	50 -50
+bare broken	-30 30
+bare duty ahead=1	18 -18
+bare duty ahead=2	11 -11
+bare duty back=1	23 -23
+bare duty=false	6 -6
+bare duty=true	16 -16
+bare form=fraction	42 -42
+bare form=word	6 -6
+bare goods	-20 20
+bare goods at large	21 -21
+bare habit=always	54 -54
+bare habit=never	-21 21
+bare habit=often	15 -15
+bare l1="	-7 7
+bare l1='s	-14 14
+bare l1=(	14 -14
+bare l1=:	-26 26
+bare l1=;	-6 6
+bare l1=<goods>	-20 20
+bare l1=<name>	-6 6
+bare l1=<quality>	17 -17
+bare l1=<v-agree>	11 -11
+bare l1=<v-bear>	-35 35
+bare l1=<v-begin>	7 -7
+bare l1=<v-buy>	8 -8
+bare l1=<v-end>	14 -14
+bare l1=<v-propose>	8 -8
+bare l1=<v-say>	-34 34
+bare l1=<v-sell>	7 -7
+bare l1=<v-stay>	-11 11
+bare l1=<v-suspend>	-8 8
+bare l1=<v-target>	10 -10
+bare l1=<v-up>	14 -14
+bare l1=a	-22 22
+bare l1=after	9 -9
+bare l1=against	-6 6
+bare l1=all	8 -8
+bare l1=another	8 -8
+bare l1=as	-9 9
+bare l1=ask	-12 12
+bare l1=at	-21 21
+bare l1=be	-31 31
+bare l1=become	-18 18
+bare l1=been	-9 9
+bare l1=before	16 -16
+bare l1=between	9 -9
+bare l1=buy	7 -7
+bare l1=by	8 -8
+bare l1=charge	-7 7
 bare l1=day	10 -10
-bare l1=first	10 -10
-bare l1=for	13 -13
-bare l1=from	6 -6
-bare l1=get	-12 12
-bare l1=had	-13 13
-bare l1=hold	7 -7
-bare l1=in	33 -33
-bare l1=is	-28 28
-bare l1=its	6 -6
-bare l1=keep	-7 7
-bare l1=not	-7 7
-bare l1=offer	22 -22
-bare l1=on	11 -11
-bare l1=one	8 -8
-bare l1=ordinary	-6 6
+bare l1=fentanyl	-11 11
+bare l1=first	9 -9
+bare l1=for	10 -10
+bare l1=get	-7 7
+bare l1=had	-12 12
+bare l1=hold	9 -9
+bare l1=in	41 -41
+bare l1=is	-25 25
+bare l1=it	-8 8
+bare l1=its	7 -7
+bare l1=keep	-13 13
+bare l1=like	17 -17
+bare l1=not	-11 11
+bare l1=now	-8 8
+bare l1=of	7 -7
+bare l1=offer	9 -9
+bare l1=on	15 -15
+bare l1=other	-15 15
+bare l1=our	-11 11
 bare l1=past	16 -16
-bare l1=pay	-36 36
-bare l1=plu	-8 8
-bare l1=point	11 -11
-bare l1=put	12 -12
-bare l1=read	-19 19
-bare l1=reciprocal	7 -7
-bare l1=round	11 -11
-bare l1=say	-10 10
-bare l1=suspend	-6 6
-bare l1=take	6 -6
-bare l1=than	-12 12
-bare l1=that	16 -16
-bare l1=the	6 -6
+bare l1=pay	-34 34
+bare l1=plu	-19 19
+bare l1=point	12 -12
+bare l1=propose	11 -11
+bare l1=put	9 -9
+bare l1=read	-22 22
+bare l1=round	10 -10
+bare l1=say	-17 17
+bare l1=so	-6 6
+bare l1=some	14 -14
+bare l1=suspend	-8 8
+bare l1=than	-7 7
+bare l1=that	19 -19
+bare l1=the	15 -15
+bare l1=them	8 -8
+bare l1=those	10 -10
 bare l1=to	-20 20
 bare l1=under	22 -22
-bare l1=want	-10 10
-bare l1=was	-13 13
-bare l1=with	8 -8
-bare l1=without	8 -8
-bare l1=—	13 -13
-bare l2='s	-25 25
-bare l2=(	15 -15
-bare l2=:	6 -6
-bare l2=<begin>	17 -17
-bare l2=<day-gone>	16 -16
-bare l2=<duty>	-22 22
-bare l2=<goods>	-31 31
-bare l2=<level-noun>	-18 18
-bare l2=<month-gone>	-11 11
-bare l2=<name>	-17 17
-bare l2=<not>	-15 15
-bare l2=<number>	7 -7
-bare l2=<person>	26 -26
-bare l2=<quality>	-7 7
-bare l2=<v-agree>	20 -20
-bare l2=<v-bear>	9 -9
-bare l2=<v-begin>	22 -22
-bare l2=<v-impose>	-14 14
-bare l2=<v-propose>	10 -10
-bare l2=<v-say>	-15 15
+bare l1=until	15 -15
+bare l1=was	-16 16
+bare l1=which	7 -7
+bare l1=without	10 -10
+bare l1=—	12 -12
+bare l2='s	-31 31
+bare l2=(	16 -16
+bare l2=,	-13 13
+bare l2=:	9 -9
+bare l2=<begin>	20 -20
+bare l2=<day-gone>	24 -24
+bare l2=<duty>	-27 27
+bare l2=<gate>	-13 13
+bare l2=<goods>	-27 27
+bare l2=<level-noun>	-6 6
+bare l2=<name>	-21 21
+bare l2=<not>	-11 11
+bare l2=<number>	9 -9
+bare l2=<office>	9 -9
+bare l2=<person>	33 -33
+bare l2=<quality>	-12 12
+bare l2=<span>	6 -6
+bare l2=<taker>	8 -8
+bare l2=<v-agree>	23 -23
+bare l2=<v-bear>	7 -7
+bare l2=<v-begin>	18 -18
+bare l2=<v-end>	7 -7
+bare l2=<v-propose>	13 -13
+bare l2=<v-return>	8 -8
+bare l2=<v-say>	-9 9
 bare l2=<v-sell>	8 -8
-bare l2=<v-stay>	-20 20
-bare l2=a	-7 7
-bare l2=after	7 -7
-bare l2=and	-12 12
+bare l2=<v-stay>	-15 15
+bare l2=<v-up>	-10 10
+bare l2=a	-9 9
+bare l2=among	15 -15
+bare l2=an	-7 7
+bare l2=and	-10 10
 bare l2=are	-8 8
-bare l2=at	-8 8
-bare l2=be	8 -8
-bare l2=before	6 -6
-bare l2=come	12 -12
-bare l2=duty	-32 32
-bare l2=fall	-10 10
-bare l2=for	8 -8
-bare l2=go	-10 10
-bare l2=had	13 -13
-bare l2=have	-21 21
-bare l2=in	14 -14
-bare l2=it	-30 30
+bare l2=at	-7 7
+bare l2=before	9 -9
+bare l2=bring	-8 8
+bare l2=come	13 -13
+bare l2=control	8 -8
+bare l2=could	14 -14
+bare l2=down	-12 12
+bare l2=duty	-20 20
+bare l2=for	10 -10
+bare l2=go	-7 7
+bare l2=had	10 -10
+bare l2=have	-17 17
+bare l2=he	10 -10
+bare l2=in	16 -16
+bare l2=is	-6 6
+bare l2=it	-35 35
 bare l2=labor	6 -6
-bare l2=list	11 -11
-bare l2=minute	7 -7
-bare l2=more	-18 18
-bare l2=now	-13 13
-bare l2=number	-15 15
-bare l2=on	17 -17
-bare l2=out	7 -7
-bare l2=place	-14 14
-bare l2=put	-13 13
-bare l2=say	8 -8
-bare l2=side	-12 12
-bare l2=sign	7 -7
-bare l2=so	8 -8
-bare l2=take	17 -17
-bare l2=tariff	11 -11
-bare l2=ten	12 -12
-bare l2=that	-18 18
-bare l2=the	29 -29
-bare l2=there	6 -6
-bare l2=to	-9 9
-bare l2=truce	7 -7
-bare l2=vote	9 -9
-bare l2=we	-6 6
-bare l2=were	-6 6
-bare l2=when	9 -9
-bare l2=will	-7 7
-bare l2=would	-13 13
-bare l2=year	-7 7
-bare l='s at	-17 17
+bare l2=law	-7 7
+bare l2=meet	7 -7
+bare l2=minute	10 -10
+bare l2=now	-16 16
+bare l2=number	-6 6
+bare l2=on	13 -13
+bare l2=out	10 -10
+bare l2=pay	-8 8
+bare l2=place	-15 15
+bare l2=put	-11 11
+bare l2=sanction	6 -6
+bare l2=say	7 -7
+bare l2=side	-14 14
+bare l2=sign	13 -13
+bare l2=so	9 -9
+bare l2=stand	7 -7
+bare l2=stay	-13 13
+bare l2=still	-6 6
+bare l2=surcharge	-7 7
+bare l2=take	14 -14
+bare l2=ten	10 -10
+bare l2=the	27 -27
+bare l2=they	-14 14
+bare l2=together	7 -7
+bare l2=truce	12 -12
+bare l2=two	6 -6
+bare l2=vote	7 -7
+bare l2=were	-20 20
+bare l2=what	7 -7
+bare l2=which	7 -7
+bare l2=will	-16 16
+bare l2=would	-19 19
+bare l2=you	7 -7
+bare l='s at	-21 21
+bare l=, against	-14 14
 bare l=, and	-6 6
-bare l=, in	8 -8
-bare l=, on	12 -12
-bare l=, plu	-9 9
-bare l=, the	9 -9
-bare l=, to	-19 19
-bare l=<begin> at	20 -20
-bare l=<begin> day	8 -8
-bare l=<begin> round	11 -11
-bare l=<begin> the	-8 8
+bare l=, at	6 -6
+bare l=, on	13 -13
+bare l=, pay	-6 6
+bare l=, plu	-7 7
+bare l=, to	-22 22
+bare l=<begin> at	21 -21
+bare l=<begin> round	10 -10
+bare l=<begin> the	-10 10
+bare l=<day-ahead> ,	-7 7
 bare l=<day-ahead> at	15 -15
-bare l=<day-gone> ,	7 -7
-bare l=<level> to	-13 13
-bare l=<name> :	-16 16
-bare l=<name> and	15 -15
-bare l=<name> at	-12 12
+bare l=<day-gone> ,	11 -11
+bare l=<level> to	-14 14
+bare l=<name> and	13 -13
+bare l=<name> at	-16 16
 bare l=<number> ,	-21 21
-bare l=<number> and	-10 10
-bare l=<number> for	25 -25
-bare l=<number> to	15 -15
+bare l=<number> and	-16 16
+bare l=<number> for	26 -26
+bare l=<number> of	30 -30
+bare l=<number> plu	-13 13
+bare l=<number> to	7 -7
 bare l=<number> —	8 -8
-bare l=<person> ,	15 -15
-bare l=<person> :	18 -18
-bare l=<span> and	13 -13
-bare l=and the	-19 19
-bare l=duty of	-27 27
-bare l=in at	-19 19
-bare l=in the	29 -29
-bare l=it 's	-7 7
-bare l=it is	-19 19
-bare l=it was	-9 9
-bare l=more than	-13 13
-bare l=of the	20 -20
-bare l=place of	-14 14
+bare l=<person> ,	20 -20
+bare l=<person> :	16 -16
+bare l=<span> and	14 -14
+bare l=among the	15 -15
+bare l=and the	-18 18
+bare l=down from	-12 12
+bare l=duty of	-28 28
+bare l=fall to	-7 7
+bare l=good of	11 -11
+bare l=in at	-21 21
+bare l=in the	30 -30
+bare l=it 's	-8 8
+bare l=it is	-17 17
+bare l=it pay	-9 9
+bare l=it was	-7 7
+bare l=make it	-7 7
+bare l=more than	-10 10
+bare l=now ,	-8 8
+bare l=of the	25 -25
+bare l=out of	8 -8
+bare l=pay the	-6 6
+bare l=place of	-15 15
+bare l=sanction on	6 -6
+bare l=stay at	-13 13
+bare l=tariff of	-10 10
+bare l=that is	-7 7
+bare l=the <quality>	8 -8
 bare l=the first	9 -9
-bare l=the ordinary	-6 6
-bare l=the reciprocal	13 -13
-bare l=there are	12 -12
-bare l=to be	-13 13
+bare l=the other	-15 15
+bare l=the reciprocal	21 -21
+bare l=to be	-19 19
 bare l=up from	8 -8
-bare l=up to	-8 8
-bare l=vote to	8 -8
-bare l=we had	-11 11
-bare l=when the	9 -9
-bare l=will be	-9 9
-bare l=would be	-6 6
-bare lll=" <number> for	10 -10
-bare lll=, <number> to	9 -9
-bare lll=, down from	-6 6
-bare lll=, when the	7 -7
-bare lll=: <number> and	-14 14
-bare lll=<begin> <begin> at	20 -20
-bare lll=<begin> <begin> day	8 -8
-bare lll=<begin> <begin> round	11 -11
-bare lll=<begin> <begin> the	-8 8
-bare lll=<begin> <person> :	17 -17
+bare l=vote to	6 -6
+bare l=we had	-8 8
+bare l=will be	-21 21
+bare lll=" <number> for	9 -9
+bare lll=, <number> and	-12 12
+bare lll=, down from	-11 11
+bare lll=, up from	8 -8
+bare lll=, when the	6 -6
+bare lll=: <number> and	-11 11
+bare lll=<begin> <begin> at	21 -21
+bare lll=<begin> <begin> round	10 -10
+bare lll=<begin> <begin> the	-10 10
+bare lll=<begin> <number> for	16 -16
+bare lll=<begin> <person> ,	10 -10
+bare lll=<begin> <person> :	19 -19
+bare lll=<begin> the other	-6 6
+bare lll=<begin> there are	8 -8
+bare lll=<level> instead of	-6 6
 bare lll=<level> on the	6 -6
-bare lll=<number> it was	9 -9
-bare lll=<number> vote to	6 -6
+bare lll=<number> , <name>	-14 14
+bare lll=<number> it was	11 -11
+bare lll=are back at	-12 12
+bare lll=at <number> and	-15 15
 bare lll=from <level> to	-14 14
-bare lll=in place of	-12 12
-bare lll=it will be	7 -7
-bare lll=it would be	-6 6
-bare lr=" "	-9 9
-bare lr=" for	10 -10
-bare lr=( )	8 -8
-bare lr=, ,	15 -15
+bare lll=from <number> to	-15 15
+bare lll=go back to	7 -7
+bare lll=go in at	-12 12
+bare lll=in place of	-14 14
+bare lll=into <name> at	-6 6
+bare lll=it down to	8 -8
+bare lll=one of the	7 -7
+bare lll=to make it	7 -7
+bare lll=would have been	-6 6
+bare lr=" "	-10 10
+bare lr=" for	9 -9
+bare lr=( )	18 -18
+bare lr=, ,	20 -20
 bare lr=, .	-12 12
-bare lr=: .	-7 7
-bare lr=: for	8 -8
-bare lr=: in	-7 7
-bare lr=: on	-6 6
-bare lr=<begin> ,	-14 14
-bare lr=<begin> .	60 -60
-bare lr=<name> ,	14 -14
-bare lr=and ,	-14 14
-bare lr=and for	10 -10
-bare lr=and other	19 -19
-bare lr=another ,	7 -7
-bare lr=ask of	8 -8
-bare lr=at ,	-13 13
-bare lr=at to	12 -12
-bare lr=be .	-12 12
-bare lr=by .	11 -11
-bare lr=for "	10 -10
-bare lr=for ,	-11 11
-bare lr=for .	6 -6
-bare lr=is ,	13 -13
-bare lr=is .	-42 42
-bare lr=of ,	-21 21
-bare lr=of .	-7 7
+bare lr=, on	-6 6
+bare lr=: ,	-16 16
+bare lr=: for	12 -12
+bare lr=: in	-6 6
+bare lr=<begin> ,	-18 18
+bare lr=<begin> .	70 -70
+bare lr=<begin> for	12 -12
+bare lr=<begin> is	-12 12
+bare lr=<begin> was	-14 14
+bare lr=<name> ,	12 -12
+bare lr=and ,	-15 15
+bare lr=and for	9 -9
+bare lr=and in	8 -8
+bare lr=and on	-17 17
+bare lr=and other	16 -16
+bare lr=another ,	6 -6
+bare lr=at ,	-17 17
+bare lr=at <day-today>	9 -9
+bare lr=at time	9 -9
+bare lr=at to	9 -9
+bare lr=become .	-12 12
+bare lr=between and	8 -8
+bare lr=for "	9 -9
+bare lr=for ,	-13 13
+bare lr=for .	9 -9
+bare lr=from economy	12 -12
+bare lr=from to	-14 14
+bare lr=get ,	-11 11
+bare lr=in .	12 -12
+bare lr=in round	6 -6
+bare lr=is ,	6 -6
+bare lr=is .	-22 22
+bare lr=it .	-14 14
+bare lr=make .	-9 9
+bare lr=of ,	-14 14
+bare lr=of .	8 -8
+bare lr=of ;	-11 11
+bare lr=of <quality>	12 -12
 bare lr=of economy	9 -9
-bare lr=of on	-6 6
-bare lr=offer .	13 -13
-bare lr=on .	-12 12
-bare lr=pay ,	-6 6
-bare lr=pay .	-33 33
-bare lr=the .	-13 13
-bare lr=the and	6 -6
-bare lr=the is	-10 10
-bare lr=the largest	12 -12
+bare lr=of of	-6 6
+bare lr=of on	-7 7
+bare lr=on ,	13 -13
+bare lr=on .	-19 19
+bare lr=on economy	11 -11
+bare lr=on rare	9 -9
+bare lr=or .	-7 7
+bare lr=past .	7 -7
+bare lr=pay ,	-9 9
+bare lr=pay .	-36 36
+bare lr=plu .	-12 12
+bare lr=round .	6 -6
+bare lr=say .	-6 6
+bare lr=take .	-12 12
+bare lr=take of	8 -8
+bare lr=than .	-9 9
+bare lr=the ,	8 -8
+bare lr=the and	11 -11
+bare lr=the duty	-9 9
+bare lr=the for	-7 7
+bare lr=the government	7 -7
+bare lr=the is	-13 13
+bare lr=the largest	11 -11
 bare lr=the of	-15 15
-bare lr=the side	7 -7
-bare lr=the that	-9 9
-bare lr=to .	-20 20
-bare lr=to in	-12 12
-bare lr=was ,	-14 14
-bare lr=was .	9 -9
-bare lr=with on	-15 15
-bare next=digits ,	-9 9
-bare next=digits and	-14 14
-bare next=digits for	15 -15
-bare next=digits to	13 -13
-bare next=digits —	7 -7
-bare next=free far	19 -19
-bare next=signed ,	-10 10
-bare next=signed far	36 -36
-bare next=word far	-18 18
-bare next=word for	16 -16
-bare next=word to	-6 6
-bare no customs	-14 14
-bare numbers=1	7 -7
-bare numbers=3	6 -6
-bare parties=false	6 -6
-bare parties=true	7 -7
-bare prior=digits ,	-16 16
-bare prior=digits and	-29 29
-bare prior=digits far	-6 6
-bare prior=digits for	11 -11
-bare prior=digits to	19 -19
+bare lr=the on	11 -11
+bare lr=the side	8 -8
+bare lr=the that	-15 15
+bare lr=then .	7 -7
+bare lr=to ,	-11 11
+bare lr=to .	-17 17
+bare lr=to in	-11 11
+bare lr=was ,	-11 11
+bare lr=with on	-11 11
+bare lr=without ,	7 -7
+bare next=digits 	11 -11
+bare next=digits ,	-13 13
+bare next=digits and	-21 21
+bare next=digits for	14 -14
+bare next=digits of	16 -16
+bare next=digits to	10 -10
+bare next=fraction far	-9 9
+bare next=free far	16 -16
+bare next=none	6 -6
+bare next=signed ,	-6 6
+bare next=signed far	37 -37
+bare next=signed of	14 -14
+bare next=signed to	-8 8
+bare next=word 	8 -8
+bare next=word ,	-8 8
+bare next=word and	-7 7
+bare next=word far	-19 19
+bare next=word for	21 -21
+bare next=worked far	-11 11
+bare no customs	-8 8
+bare numbers=1	13 -13
+bare numbers=3	7 -7
+bare numbers=4	-13 13
+bare parties=part	6 -6
+bare parties=true	12 -12
+bare prior=digits ,	-14 14
+bare prior=digits and	-33 33
+bare prior=digits for	10 -10
+bare prior=digits to	26 -26
 bare prior=digits —	11 -11
-bare prior=free far	-12 12
-bare prior=none	12 -12
-bare prior=signed far	-9 9
+bare prior=free far	-15 15
+bare prior=none	17 -17
+bare prior=signed far	-6 6
+bare prior=signed instead of	-6 6
 bare prior=signed on the	6 -6
-bare prior=signed to	-13 13
-bare prior=word 	24 -24
+bare prior=signed to	-14 14
+bare prior=word 	25 -25
+bare prior=word ,	-10 10
 bare prior=word and	13 -13
-bare prior=word far	11 -11
-bare prior=word for	15 -15
-bare r1="	-13 13
+bare prior=word for	18 -18
+bare prior=word of the	7 -7
+bare prior=word to	-15 15
+bare r1="	-16 16
 bare r1=(	11 -11
-bare r1=)	6 -6
-bare r1=,	-20 20
-bare r1=.	-15 15
-bare r1=;	15 -15
-bare r1=<agent>	13 -13
-bare r1=<day-ahead>	-12 12
-bare r1=<duty>	-8 8
-bare r1=<end>	10 -10
-bare r1=<goods>	26 -26
-bare r1=<level-noun>	6 -6
-bare r1=<quality>	22 -22
-bare r1=<span>	18 -18
-bare r1=<v-begin>	-13 13
-bare r1=<v-end>	6 -6
-bare r1=<v-impose>	15 -15
-bare r1=<v-stay>	7 -7
-bare r1=?	-13 13
-bare r1=a	15 -15
-bare r1=again	-23 23
+bare r1=)	10 -10
+bare r1=,	-27 27
+bare r1=.	-13 13
+bare r1=;	7 -7
+bare r1=<agent>	16 -16
+bare r1=<day-ahead>	-7 7
+bare r1=<goods>	39 -39
+bare r1=<level-noun>	17 -17
+bare r1=<not>	-6 6
+bare r1=<office>	7 -7
+bare r1=<quality>	29 -29
+bare r1=<sender>	12 -12
+bare r1=<span>	19 -19
+bare r1=<v-bear>	6 -6
+bare r1=<v-begin>	-11 11
+bare r1=<v-impose>	20 -20
+bare r1=<v-stay>	11 -11
+bare r1=<v-target>	8 -8
+bare r1=?	-9 9
+bare r1=a	12 -12
+bare r1=again	-28 28
 bare r1=all	-8 8
-bare r1=and	-15 15
-bare r1=announcement	8 -8
-bare r1=as	-21 21
-bare r1=at	-14 14
-bare r1=before	-20 20
-bare r1=by	16 -16
-bare r1=date	6 -6
-bare r1=economy	30 -30
-bare r1=from	-10 10
-bare r1=government	6 -6
-bare r1=in	-22 22
-bare r1=is	-11 11
-bare r1=job	8 -8
-bare r1=largest	12 -12
-bare r1=line	10 -10
+bare r1=and	-24 24
+bare r1=announcement	9 -9
+bare r1=are	-9 9
+bare r1=as	-22 22
+bare r1=at	-10 10
+bare r1=before	-19 19
+bare r1=by	18 -18
+bare r1=deal	-9 9
+bare r1=duty	-6 6
+bare r1=economy	42 -42
+bare r1=from	-21 21
+bare r1=government	10 -10
+bare r1=in	-20 20
+bare r1=is	-19 19
+bare r1=job	7 -7
+bare r1=largest	11 -11
 bare r1=list	14 -14
+bare r1=metre	17 -17
+bare r1=more	-6 6
 bare r1=now	-19 19
-bare r1=on	-25 25
-bare r1=or	-10 10
-bare r1=other	21 -21
-bare r1=per	-17 17
-bare r1=percent	-12 12
-bare r1=question	8 -8
-bare r1=rare	9 -9
-bare r1=set	7 -7
-bare r1=side	9 -9
-bare r1=since	-18 18
-bare r1=the	13 -13
-bare r1=there	-9 9
-bare r1=thi	10 -10
-bare r1=thing	14 -14
-bare r1=time	26 -26
-bare r1=too	-7 7
-bare r1=under	7 -7
+bare r1=number	9 -9
+bare r1=of	8 -8
+bare r1=on	-36 36
+bare r1=once	-13 13
+bare r1=other	29 -29
+bare r1=per	-16 16
+bare r1=percent	-15 15
+bare r1=point	18 -18
+bare r1=question	21 -21
+bare r1=rare	12 -12
+bare r1=round	16 -16
+bare r1=side	14 -14
+bare r1=since	-22 22
+bare r1=tenth	9 -9
+bare r1=that	-9 9
+bare r1=there	-13 13
+bare r1=thi	14 -14
+bare r1=thing	12 -12
+bare r1=time	34 -34
+bare r1=under	6 -6
 bare r1=until	-9 9
-bare r1=was	-16 16
-bare r1=with	-7 7
-bare r1=would	-21 21
-bare r2="	-7 7
-bare r2='s	7 -7
-bare r2=,	10 -10
-bare r2=:	15 -15
-bare r2=<day-ahead>	-6 6
-bare r2=<duty>	9 -9
-bare r2=<goods>	-11 11
-bare r2=<level>	8 -8
-bare r2=<month-gone>	-10 10
+bare r1=was	-18 18
+bare r1=word	6 -6
+bare r1=would	-26 26
+bare r2="	-11 11
+bare r2='s	9 -9
+bare r2=:	23 -23
+bare r2=;	10 -10
+bare r2=<duty>	12 -12
+bare r2=<level>	-13 13
+bare r2=<month-ahead>	-15 15
+bare r2=<month-gone>	-17 17
 bare r2=<name>	-9 9
-bare r2=<number>	13 -13
-bare r2=<organisation>	-7 7
-bare r2=<sender>	9 -9
-bare r2=<taker>	13 -13
-bare r2=<v-bear>	12 -12
-bare r2=<v-begin>	-8 8
-bare r2=<v-down>	-7 7
-bare r2=<v-suspend>	10 -10
-bare r2=all	-7 7
-bare r2=an	7 -7
-bare r2=and	17 -17
-bare r2=as	13 -13
-bare r2=at	10 -10
-bare r2=back	-11 11
-bare r2=buyer	7 -7
-bare r2=by	-9 9
+bare r2=<number>	14 -14
+bare r2=<sender>	22 -22
+bare r2=<span>	7 -7
+bare r2=<taker>	12 -12
+bare r2=<v-bear>	20 -20
+bare r2=<v-impose>	10 -10
+bare r2=<v-stay>	-9 9
+bare r2=<v-up>	-6 6
+bare r2=against	-15 15
+bare r2=and	22 -22
+bare r2=as	11 -11
+bare r2=at	14 -14
+bare r2=back	-19 19
+bare r2=because	-7 7
+bare r2=but	-9 9
+bare r2=buyer	6 -6
+bare r2=by	-7 7
 bare r2=cent	-9 9
-bare r2=day	8 -8
-bare r2=duty	6 -6
-bare r2=earth	9 -9
-bare r2=fentanyl	-19 19
+bare r2=company	11 -11
+bare r2=could	-9 9
+bare r2=country	10 -10
+bare r2=day	9 -9
+bare r2=do	-8 8
+bare r2=duty	8 -8
+bare r2=earth	12 -12
+bare r2=economy	7 -7
+bare r2=fentanyl	-15 15
+bare r2=firm	6 -6
+bare r2=from	8 -8
+bare r2=get	14 -14
+bare r2=he	10 -10
 bare r2=if	-12 12
-bare r2=in	13 -13
-bare r2=its	-6 6
-bare r2=of	23 -23
+bare r2=in	12 -12
+bare r2=its	-10 10
+bare r2=last	-8 8
+bare r2=make	-8 8
+bare r2=of	21 -21
 bare r2=one	9 -9
-bare r2=our	-16 16
-bare r2=over	6 -6
-bare r2=point	-11 11
-bare r2=say	8 -8
-bare r2=since	8 -8
-bare r2=subsidiary	8 -8
-bare r2=that	11 -11
-bare r2=the	-20 20
-bare r2=them	6 -6
-bare r2=there	-12 12
-bare r2=those	-11 11
-bare r2=three	10 -10
-bare r2=to	-13 13
-bare r2=which	-11 11
-bare r2=with	7 -7
-bare r2=year	13 -13
-bare r2=you	-8 8
-bare r=) .	-7 7
-bare r=, <name>	8 -8
-bare r=, <number>	-16 16
-bare r=, as	9 -9
-bare r=, by	-10 10
-bare r=, for	-12 12
+bare r2=our	-19 19
+bare r2=over	11 -11
+bare r2=point	-15 15
+bare r2=rare	9 -9
+bare r2=remain	-7 7
+bare r2=that	7 -7
+bare r2=the	-22 22
+bare r2=then	-8 8
+bare r2=there	-15 15
+bare r2=those	-9 9
+bare r2=three	8 -8
+bare r2=to	-7 7
+bare r2=up	6 -6
+bare r2=were	8 -8
+bare r2=what	-16 16
+bare r2=which	-10 10
+bare r2=with	15 -15
+bare r2=year	15 -15
+bare r2=you	-11 11
+bare r=" .	-9 9
+bare r=) .	-13 13
+bare r=, <number>	-20 20
+bare r=, a	10 -10
+bare r=, because	-7 7
+bare r=, but	-7 7
+bare r=, by	-8 8
+bare r=, for	-13 13
 bare r=, if	-13 13
-bare r=, the	7 -7
+bare r=, in	-8 8
+bare r=, it	6 -6
+bare r=, on	-18 18
+bare r=, the	8 -8
+bare r=, then	-8 8
 bare r=, which	-12 12
-bare r=. "	-9 9
-bare r=. <end>	-13 13
-bare r=<day-ahead> .	-14 14
-bare r=<end> <end>	10 -10
-bare r=<quality> subsidiary	7 -7
-bare r=? <end>	9 -9
-bare r=and <number>	-10 10
-bare r=at the	-9 9
-bare r=economy .	9 -9
-bare r=for <number>	29 -29
-bare r=for a	7 -7
-bare r=in <name>	-13 13
-bare r=in <number>	6 -6
-bare r=is what	-11 11
-bare r=now ,	-12 12
-bare r=now .	-8 8
-bare r=of its	-7 7
-bare r=of the	-17 17
-bare r=of them	17 -17
+bare r=, with	15 -15
+bare r=. "	-16 16
+bare r=. <end>	-11 11
+bare r=<day-ahead> .	-6 6
+bare r=<day-today> .	-13 13
+bare r=<quality> firm	6 -6
+bare r=<span> .	12 -12
+bare r=? <end>	13 -13
+bare r=again ,	-9 9
+bare r=and <number>	-17 17
+bare r=at the	-8 8
+bare r=before ,	-7 7
+bare r=before .	-21 21
+bare r=economy .	11 -11
+bare r=for <number>	32 -32
+bare r=for <span>	-7 7
+bare r=in <name>	-12 12
+bare r=in <number>	7 -7
+bare r=is what	-20 20
+bare r=last week	-9 9
+bare r=now ,	-7 7
+bare r=now .	-12 12
+bare r=of <level>	14 -14
+bare r=of <number>	19 -19
+bare r=of its	-6 6
+bare r=of our	-8 8
+bare r=of the	-21 21
+bare r=of them	16 -16
+bare r=of us	6 -6
 bare r=of you	8 -8
-bare r=on <day-gone>	-7 7
-bare r=on <quality>	-13 13
-bare r=on our	-6 6
+bare r=on <quality>	-16 16
+bare r=on our	-11 11
+bare r=or <number>	-8 8
 bare r=per cent	-9 9
-bare r=rare earth	9 -9
-bare r=to <number>	7 -7
-bare r=to the	7 -7
-bare r=— <number>	7 -7
-bare round	-24 24
-bare said	-30 30
-bare signed ahead=1	28 -28
-bare signed ahead=2	18 -18
+bare r=rare earth	12 -12
+bare r=since <month-gone>	-6 6
+bare r=thi year	6 -6
+bare r=to <level>	-8 8
+bare r=to <number>	12 -12
+bare r=to the	-6 6
+bare r=under the	-9 9
+bare round	-20 20
+bare said	-34 34
+bare signed ahead=1	25 -25
+bare signed ahead=2	21 -21
 bare signed ahead=far	-18 18
-bare signed ahead=near	7 -7
-bare signed back=far	8 -8
-bare signed back=none	7 -7
-bare signed=0	13 -13
-bare signed=1	-10 10
-bare signed=2	17 -17
-bare times=1	23 -23
+bare signed ahead=near	6 -6
+bare signed back=far	10 -10
+bare signed back=none	12 -12
+bare signed=0	19 -19
+bare signed=1	-18 18
+bare signed=2	19 -19
+bare times=1	26 -26
 bare times=2	-9 9
-bare times=3	-13 13
-broken	9 -9
-c0=bear	-10 10
-c0=buy	22 -22
-c0=down	6 -6
-c0=end	7 -7
-c0=propose	-8 8
-c0=target	-7 7
-c0=up	6 -6
-c1=agree	14 -14
+bare times=3	-9 9
+broken	13 -13
+c0=buy	20 -20
+c0=deny	8 -8
+c0=impose	-6 6
+c0=propose	-7 7
+c0=say	-9 9
+c0=target	-9 9
+c0=up	9 -9
+c1=agree	13 -13
 c1=buy	8 -8
-c1=end	20 -20
-c1=propose	-13 13
-c1=target	-21 21
-c1=threaten	-13 13
-c1=up	9 -9
-c2=agree	7 -7
-c2=bear	20 -20
-c2=down	14 -14
-c2=impose	11 -11
-c2=propose	6 -6
-c2=return	7 -7
-c2=suspend	-9 9
-c2=target	7 -7
-ct0=bear future	-8 8
-ct0=bear present	-14 14
-ct0=begin modal	-7 7
-ct0=begin present	-8 8
-ct0=buy past	6 -6
-ct0=buy present	13 -13
-ct0=down past	9 -9
-ct0=down perfect	-6 6
-ct0=down pluperfect	10 -10
-ct0=down present-passive	-6 6
-ct0=impose modal	-7 7
-ct0=impose past-passive	9 -9
-ct0=impose pluperfect	7 -7
-ct0=impose present	7 -7
-ct0=impose present-passive	-29 29
-ct0=propose modal	-7 7
-ct0=propose past	-22 22
-ct0=propose past-passive	10 -10
-ct0=propose perfect	-10 10
-ct0=propose pluperfect	10 -10
-ct0=propose present	9 -9
-ct0=say modal	10 -10
-ct0=say present	-17 17
-ct0=sell past	7 -7
-ct0=sell present	-12 12
+c1=deny	8 -8
+c1=end	17 -17
+c1=propose	-10 10
+c1=say	-6 6
+c1=sell	-7 7
+c1=target	-19 19
+c1=threaten	-22 22
+c1=up	11 -11
+c2=bear	21 -21
+c2=down	20 -20
+c2=propose	12 -12
+c2=say	13 -13
+c2=sell	8 -8
+c2=stay	-6 6
+c2=suspend	-10 10
+c2=target	11 -11
+c2=threaten	-9 9
+ct0=agree pluperfect	-6 6
+ct0=bear modal	10 -10
+ct0=bear pluperfect	-8 8
+ct0=bear present	-10 10
+ct0=bear present-passive	13 -13
+ct0=begin perfect	7 -7
+ct0=begin present	-9 9
+ct0=buy future	9 -9
+ct0=buy past	7 -7
+ct0=down future	-10 10
+ct0=down modal	-11 11
+ct0=down past	10 -10
+ct0=down perfect	-14 14
+ct0=down pluperfect	19 -19
+ct0=impose future	-6 6
+ct0=impose past	-6 6
+ct0=impose perfect-passive	6 -6
+ct0=impose pluperfect	16 -16
+ct0=impose pluperfect-passive	9 -9
+ct0=impose present-passive	-22 22
+ct0=propose future	-8 8
+ct0=propose modal	-16 16
+ct0=propose past	-7 7
+ct0=propose perfect	-17 17
+ct0=propose pluperfect	19 -19
+ct0=propose present-passive	-8 8
+ct0=return present	7 -7
+ct0=say modal	7 -7
+ct0=say present	-24 24
+ct0=say present-passive	7 -7
+ct0=sell past	15 -15
+ct0=sell present	-9 9
 ct0=stay future	7 -7
-ct0=stay perfect	-7 7
-ct0=suspend past	-10 10
-ct0=target past	6 -6
-ct0=up future	12 -12
-ct1=agree participle-passive	13 -13
-ct1=bear future	-8 8
-ct1=bear gerund	-10 10
-ct1=bear infinitive	20 -20
-ct1=bear perfect	12 -12
-ct1=bear present	-10 10
-ct1=begin modal	-8 8
-ct1=begin past	11 -11
-ct1=begin present	-6 6
-ct1=buy past	6 -6
-ct1=buy present	13 -13
-ct1=down past	9 -9
-ct1=down perfect	-6 6
-ct1=down pluperfect	10 -10
-ct1=down present-passive	-6 6
-ct1=end infinitive	16 -16
-ct1=impose gerund	-18 18
-ct1=impose infinitive-passive	-11 11
-ct1=impose modal	-7 7
-ct1=impose pluperfect	8 -8
-ct1=impose present	9 -9
-ct1=impose present-passive	-27 27
-ct1=propose gerund	-7 7
-ct1=propose modal	-12 12
-ct1=propose participle-passive	-9 9
-ct1=propose past	-16 16
-ct1=propose perfect	-6 6
-ct1=propose pluperfect	9 -9
-ct1=propose present	14 -14
-ct1=say infinitive	6 -6
-ct1=say modal	10 -10
-ct1=say present	-16 16
-ct1=sell past	7 -7
-ct1=sell present	-12 12
-ct1=stay future	7 -7
-ct1=stay gerund	15 -15
-ct1=stay infinitive	-15 15
-ct1=stay perfect	-8 8
-ct1=suspend infinitive	-8 8
-ct1=suspend past	-10 10
-ct1=target participle-passive	-9 9
+ct0=stay past-passive	7 -7
+ct0=stay perfect	-9 9
+ct0=suspend past	-9 9
+ct0=suspend perfect	7 -7
+ct0=target past	8 -8
+ct0=target present-passive	-6 6
+ct0=threaten past	8 -8
+ct0=threaten perfect	-6 6
+ct0=up future	11 -11
+ct0=up past	6 -6
+ct0=up past-passive	-6 6
+ct1=agree perfect	8 -8
+ct1=agree pluperfect	-6 6
+ct1=bear gerund	-7 7
+ct1=bear infinitive	22 -22
+ct1=bear modal	12 -12
+ct1=bear participle-passive	-7 7
+ct1=bear pluperfect	-8 8
+ct1=bear present-passive	13 -13
+ct1=begin perfect	7 -7
+ct1=begin present	-9 9
+ct1=buy future	9 -9
+ct1=buy past	7 -7
+ct1=down future	-10 10
+ct1=down infinitive	-7 7
+ct1=down modal	-11 11
+ct1=down past	10 -10
+ct1=down perfect	-14 14
+ct1=down pluperfect	19 -19
+ct1=end infinitive	20 -20
+ct1=impose gerund	-19 19
+ct1=impose infinitive-passive	-10 10
+ct1=impose pluperfect	16 -16
+ct1=impose pluperfect-passive	9 -9
+ct1=impose present	10 -10
+ct1=impose present-passive	-21 21
+ct1=propose future	-6 6
+ct1=propose infinitive	-6 6
+ct1=propose modal	-17 17
+ct1=propose participle-passive	-7 7
+ct1=propose perfect	-11 11
+ct1=propose pluperfect	19 -19
+ct1=propose present	6 -6
+ct1=propose present-passive	-7 7
+ct1=return present	7 -7
+ct1=say infinitive	11 -11
+ct1=say modal	7 -7
+ct1=say present	-24 24
+ct1=say present-passive	9 -9
+ct1=sell past	15 -15
+ct1=sell present	-9 9
+ct1=stay future	8 -8
+ct1=stay gerund	11 -11
+ct1=stay infinitive	-8 8
+ct1=stay participle-passive	6 -6
+ct1=stay past	-6 6
+ct1=stay past-passive	8 -8
+ct1=stay perfect	-9 9
+ct1=suspend past	-9 9
+ct1=suspend perfect	7 -7
+ct1=target present-passive	-6 6
+ct1=threaten participle-passive	-10 10
+ct1=threaten perfect	-10 10
 ct1=up future	12 -12
-ct1=up gerund	-10 10
-ct1=up infinitive	9 -9
+ct1=up gerund	-7 7
+ct1=up infinitive	7 -7
+ct1=up past	6 -6
+ct1=up past-passive	-6 6
 ct2=agree present	-8 8
-ct2=agree present-passive	7 -7
-ct2=bear infinitive	7 -7
-ct2=bear present	11 -11
-ct2=begin participle-passive	6 -6
-ct2=begin past	9 -9
-ct2=begin present	-26 26
-ct2=down past	9 -9
-ct2=down past-passive	-8 8
-ct2=impose participle-passive	-11 11
-ct2=impose past	16 -16
-ct2=impose present	20 -20
-ct2=propose present	8 -8
-ct2=propose present-passive	-8 8
-ct2=return present	7 -7
-ct2=stay gerund	9 -9
-ct2=stay present	-8 8
-ct2=suspend participle-passive	-10 10
-ct2=suspend present	-13 13
-ct2=target participle-passive	-9 9
-ct2=target present	12 -12
-ct2=up participle-passive	7 -7
-duty ahead=far	9 -9
-duty ahead=near	-6 6
-duty ahead=none	9 -9
-duty back=2	-8 8
+ct2=agree present-passive	9 -9
+ct2=bear infinitive	6 -6
+ct2=bear present	15 -15
+ct2=begin participle-passive	7 -7
+ct2=begin past	7 -7
+ct2=begin present	-24 24
+ct2=down modal	-8 8
+ct2=down past	7 -7
+ct2=down past-passive	-6 6
+ct2=down present	18 -18
+ct2=end past	11 -11
+ct2=impose infinitive	7 -7
+ct2=impose modal	9 -9
+ct2=impose participle-passive	-8 8
+ct2=impose past	-14 14
+ct2=impose present	15 -15
+ct2=impose present-passive	-11 11
+ct2=propose present	12 -12
+ct2=propose present-passive	-6 6
+ct2=say present	13 -13
+ct2=stay future	-7 7
+ct2=stay gerund	12 -12
+ct2=stay modal	8 -8
+ct2=stay present	-11 11
+ct2=suspend participle-passive	-18 18
+ct2=suspend past	6 -6
+ct2=suspend present	-8 8
+ct2=target participle-passive	-6 6
+ct2=target present	26 -26
+ct2=up past	-9 9
+duty ahead=1	8 -8
+duty ahead=none	11 -11
+duty back=2	-6 6
 duty back=far	7 -7
-duty back=near	6 -6
-duty back=none	12 -12
+duty back=none	14 -14
 duty=false	12 -12
-f:"	14 -14
-f:'	-8 8
-f:'s	13 -13
-f:(	6 -6
-f:.	-6 6
-f:;	14 -14
-f:<day-today>	-12 12
-f:<duty>	8 -8
-f:<goods>	-14 14
-f:<level-noun>	6 -6
-f:<level>	27 -27
-f:<money>	17 -17
-f:<month-ahead>	18 -18
-f:<month-gone>	-24 24
-f:<month-today>	-7 7
-f:<name>	-14 14
-f:<not>	-8 8
-f:<office>	22 -22
-f:<points>	-14 14
-f:<quality>	-28 28
-f:<sender>	23 -23
-f:<span>	30 -30
-f:<taker>	8 -8
-f:<v-agree>	27 -27
-f:<v-bear>	-24 24
-f:<v-begin>	-15 15
-f:<v-end>	7 -7
-f:<v-propose>	34 -34
-f:<v-return>	14 -14
-f:<v-say>	-11 11
-f:<v-stay>	-7 7
-f:<v-suspend>	-8 8
-f:<v-target>	24 -24
-f:<v-threaten>	17 -17
-f:?	-6 6
-f:a	9 -9
-f:about	-6 6
-f:above	16 -16
-f:affected	8 -8
-f:affiliate	6 -6
-f:against	6 -6
-f:ago	17 -17
-f:agree	17 -17
-f:agreement	21 -21
-f:alone	17 -17
-f:along	14 -14
-f:already	7 -7
-f:also	-17 17
-f:alway	22 -22
-f:am	-29 29
+duty=true	6 -6
+f:"	18 -18
+f:&	15 -15
+f:'s	12 -12
+f:(	16 -16
+f:.	-8 8
+f:;	23 -23
+f:<day-today>	-16 16
+f:<duty>	15 -15
+f:<gate>	-6 6
+f:<goods>	-12 12
+f:<level-noun>	7 -7
+f:<level>	33 -33
+f:<money>	20 -20
+f:<month-ahead>	12 -12
+f:<month-gone>	-14 14
+f:<name>	-21 21
+f:<not>	-9 9
+f:<number>	-15 15
+f:<office>	7 -7
+f:<person>	6 -6
+f:<quality>	-29 29
+f:<seat>	-17 17
+f:<sender>	16 -16
+f:<span>	19 -19
+f:<taker>	12 -12
+f:<v-agree>	25 -25
+f:<v-bear>	-9 9
+f:<v-begin>	-11 11
+f:<v-buy>	8 -8
+f:<v-deny>	-9 9
+f:<v-down>	13 -13
+f:<v-impose>	-7 7
+f:<v-propose>	19 -19
+f:<v-return>	18 -18
+f:<v-sell>	6 -6
+f:<v-suspend>	-9 9
+f:<v-target>	18 -18
+f:<v-threaten>	22 -22
+f:?	18 -18
+f:a	13 -13
+f:abolish	-12 12
+f:about	-17 17
+f:above	12 -12
+f:abroad	10 -10
+f:accept	7 -7
+f:add	-9 9
+f:additional	16 -16
+f:adopt	8 -8
+f:affiliate	9 -9
+f:against	7 -7
+f:ago	10 -10
+f:agree	29 -29
+f:agreement	-7 7
+f:air	9 -9
+f:allow	6 -6
+f:alone	14 -14
+f:along	13 -13
+f:also	-12 12
+f:aluminum	8 -8
+f:alway	25 -25
+f:am	-24 24
+f:among	17 -17
 f:announce	-37 37
-f:another	16 -16
-f:answer	16 -16
-f:anything	-17 17
-f:approve	6 -6
-f:are	-13 13
-f:as	-31 31
-f:ask	21 -21
-f:average	-8 8
-f:back	9 -9
-f:became	-14 14
-f:beef	7 -7
-f:being	-14 14
-f:beside	-7 7
-f:between	18 -18
-f:bond	17 -17
-f:bridge	12 -12
-f:bring	-7 7
-f:by	8 -8
-f:can	-17 17
-f:cancel	-21 21
-f:car	-13 13
-f:case	16 -16
-f:cent	25 -25
-f:chicken	-15 15
-f:chip	9 -9
-f:city	10 -10
-f:close	19 -19
-f:club	9 -9
-f:coal	-8 8
-f:coffee	-13 13
+f:announcement	-10 10
+f:another	7 -7
+f:answer	11 -11
+f:anyone	9 -9
+f:anything	-13 13
+f:approve	8 -8
+f:are	-12 12
+f:arithmetic	-6 6
+f:arrangement	-6 6
+f:ask	15 -15
+f:asleep	-6 6
+f:average	-10 10
+f:ban	13 -13
+f:bean	-18 18
+f:became	-16 16
+f:because	-19 19
+f:been	6 -6
+f:before	-15 15
+f:begin	-14 14
+f:being	-9 9
+f:believe	10 -10
+f:below	6 -6
+f:between	14 -14
+f:bicycle	-7 7
+f:big	9 -9
+f:bill	6 -6
+f:bite	13 -13
+f:bond	11 -11
+f:book	6 -6
+f:busan	9 -9
+f:buse	-7 7
+f:but	-8 8
+f:buyer	12 -12
+f:by	24 -24
+f:c	8 -8
+f:call	-6 6
+f:can	-8 8
+f:cancel	-14 14
+f:case	11 -11
+f:cent	16 -16
+f:charge	-9 9
+f:chart	-11 11
+f:chicken	-16 16
+f:chip	19 -19
+f:city	14 -14
+f:clause	7 -7
+f:client	17 -17
+f:climb	-11 11
+f:clock	-13 13
+f:close	15 -15
+f:closed	18 -18
+f:coffee	-7 7
 f:colleague	7 -7
-f:collect	-7 7
-f:come	-21 21
+f:come	-16 16
+f:comment	-11 11
 f:commerce	10 -10
 f:common	10 -10
-f:company	25 -25
-f:control	-10 10
-f:copper	6 -6
-f:could	8 -8
-f:county	7 -7
-f:crude	-8 8
-f:custom	-6 6
-f:cut	18 -18
-f:dead	-6 6
-f:decide	7 -7
-f:delegation	-12 12
-f:die	-11 11
-f:discuss	-12 12
+f:company	27 -27
+f:complete	-6 6
+f:consider	6 -6
+f:control	-13 13
+f:copper	9 -9
+f:cork	-11 11
+f:corrected	-12 12
+f:cost	21 -21
+f:cotton	-9 9
+f:could	14 -14
+f:count	-14 14
+f:counter	8 -8
+f:countermeasure	-6 6
+f:country	7 -7
+f:county	6 -6
+f:cousin	-14 14
+f:crane	6 -6
+f:critical	-19 19
+f:custom	-11 11
+f:cut	15 -15
+f:date	9 -9
+f:day	-15 15
+f:de	-6 6
+f:dead	-7 7
+f:deal	20 -20
+f:decide	8 -8
+f:decline	18 -18
+f:deficit	13 -13
+f:delegation	-9 9
+f:deny	-14 14
+f:deposit	9 -9
+f:did	-20 20
+f:die	-13 13
+f:difference	-7 7
+f:director	18 -18
+f:discuss	-6 6
 f:do	10 -10
+f:doe	9 -9
 f:doing	-12 12
-f:don't	7 -7
-f:draft	-14 14
-f:drawer	-19 19
-f:drop	14 -14
-f:during	8 -8
-f:duty	-7 7
+f:dollar	10 -10
+f:don't	6 -6
+f:draft	-22 22
+f:drawer	-21 21
+f:dried	-9 9
 f:each	15 -15
-f:early	13 -13
-f:effect	-11 11
-f:either	-9 9
-f:electricity	10 -10
-f:else	-16 16
+f:early	8 -8
+f:economic	7 -7
+f:economy	6 -6
+f:effect	-12 12
+f:election	8 -8
+f:electric	-11 11
+f:electricity	9 -9
+f:embassy	-6 6
 f:emergency	-7 7
-f:end	-17 17
+f:end	-19 19
+f:energy	-12 12
 f:enough	-13 13
-f:enter	7 -7
-f:evening	6 -6
-f:ever	-7 7
-f:every	-7 7
-f:everybody	13 -13
-f:everyone	19 -19
-f:exclusion	7 -7
-f:exempt	11 -11
-f:expire	19 -19
-f:export	21 -21
-f:extend	34 -34
-f:extension	19 -19
-f:extra	8 -8
-f:fail	13 -13
-f:false	-8 8
-f:fare	6 -6
-f:fear	-13 13
-f:fee	11 -11
-f:fentanyl	-24 24
-f:figure	-10 10
-f:find	9 -9
-f:fine	8 -8
-f:first	-10 10
-f:flat	-13 13
-f:for	6 -6
-f:force	11 -11
-f:forget	-6 6
-f:found	-7 7
-f:four	15 -15
-f:free	10 -10
+f:enter	16 -16
+f:ever	-11 11
+f:every	-9 9
+f:everybody	9 -9
+f:everyone	18 -18
+f:everything	-6 6
+f:exclusion	6 -6
+f:exempt	10 -10
+f:expect	13 -13
+f:expire	18 -18
+f:export	6 -6
+f:expressed	-7 7
+f:extend	37 -37
+f:extension	10 -10
+f:extra	7 -7
+f:fact	9 -9
+f:fail	17 -17
+f:fall	6 -6
+f:false	-10 10
+f:fare	8 -8
+f:farmer	8 -8
+f:fear	-14 14
+f:fee	26 -26
+f:fentanyl	-34 34
+f:figure	-26 26
+f:filed	-12 12
+f:find	8 -8
+f:firm	8 -8
+f:first	-8 8
+f:fish	-7 7
+f:fix	11 -11
+f:flat	-12 12
+f:flower	-11 11
+f:force	29 -29
+f:forced	-12 12
+f:forecast	9 -9
+f:four	6 -6
+f:fourth	6 -6
+f:framework	-11 11
+f:freight	19 -19
+f:further	-6 6
+f:gain	11 -11
 f:game	12 -12
-f:gave	6 -6
-f:get	-16 16
-f:given	-6 6
+f:go	9 -9
 f:gold	-7 7
-f:good	9 -9
-f:ground	-8 8
-f:grow	8 -8
-f:grower	-6 6
-f:had	19 -19
-f:hand	-10 10
-f:happen	8 -8
-f:have	-9 9
-f:he	-8 8
-f:heading	6 -6
-f:high	-9 9
-f:highest	10 -10
-f:his	19 -19
-f:home	14 -14
-f:hour	15 -15
-f:house	-14 14
-f:i	-13 13
-f:i'd	-14 14
+f:good	20 -20
+f:ground	-7 7
+f:group	16 -16
+f:growth	12 -12
+f:h	13 -13
+f:have	-7 7
+f:he	-25 25
+f:headline	7 -7
+f:heavy	14 -14
+f:height	-10 10
+f:help	9 -9
+f:her	-11 11
+f:here	-10 10
+f:high	-8 8
+f:him	6 -6
+f:his	14 -14
+f:hit	17 -17
+f:home	18 -18
+f:hour	13 -13
+f:house	-8 8
+f:how	8 -8
+f:hundred	-8 8
+f:hurry	7 -7
+f:i	-28 28
+f:i'd	-9 9
+f:i'll	-12 12
 f:i'm	23 -23
-f:import	12 -12
-f:including	-8 8
-f:inflation	20 -20
-f:informed	12 -12
-f:interest	10 -10
-f:is	-11 11
-f:it	-26 26
-f:item	-12 12
-f:its	6 -6
-f:know	-8 8
-f:lamp	9 -9
-f:lapse	12 -12
-f:last	-14 14
-f:later	-9 9
-f:law	11 -11
-f:lawyer	14 -14
-f:least	-6 6
-f:leave	-23 23
-f:less	-6 6
-f:let	-18 18
-f:letter	21 -21
+f:idea	7 -7
+f:if	24 -24
+f:import	17 -17
+f:included	6 -6
+f:including	-13 13
+f:inflation	27 -27
+f:informed	17 -17
+f:initialled	-11 11
+f:inquiry	-7 7
+f:interest	15 -15
+f:introduce	6 -6
+f:invest	-6 6
+f:investor	17 -17
+f:is	-13 13
+f:issued	-13 13
+f:it	-19 19
+f:item	-10 10
+f:its	7 -7
+f:judgment	-9 9
+f:kind	-10 10
+f:labor	-11 11
+f:lamp	8 -8
+f:lapse	13 -13
+f:large	7 -7
+f:last	-15 15
+f:later	-11 11
+f:laugh	-13 13
+f:law	12 -12
+f:lawyer	18 -18
+f:leave	-20 20
+f:led	10 -10
+f:lentil	-9 9
+f:less	13 -13
+f:let	-13 13
+f:letter	14 -14
 f:levy	-6 6
-f:like	20 -20
-f:line	13 -13
-f:live	12 -12
-f:loaded	-6 6
-f:long	6 -6
-f:longer	15 -15
-f:look	-8 8
-f:lose	23 -23
+f:like	18 -18
+f:list	-6 6
+f:little	12 -12
+f:live	17 -17
+f:loaded	-7 7
+f:longer	27 -27
+f:look	-7 7
+f:lorry	20 -20
+f:lose	30 -30
+f:lower	6 -6
+f:lunch	13 -13
 f:m	10 -10
-f:machinery	-7 7
+f:machinery	-12 12
 f:man	-17 17
-f:measure	19 -19
-f:meet	8 -8
-f:member	-23 23
-f:memorandum	17 -17
-f:men	16 -16
+f:management	16 -16
+f:margin	6 -6
+f:matter	-6 6
+f:may	8 -8
+f:mean	-10 10
+f:measure	25 -25
+f:mediator	6 -6
+f:meet	10 -10
+f:member	-17 17
+f:memorandum	10 -10
+f:men	12 -12
+f:mentioned	-7 7
 f:metal	12 -12
-f:middle	7 -7
-f:million	-8 8
-f:mind	-11 11
+f:metre	11 -11
+f:middle	13 -13
+f:might	-10 10
+f:milk	-10 10
+f:million	14 -14
+f:mine	-8 8
 f:minister	-9 9
-f:ministry	10 -10
-f:month	6 -6
-f:most	-18 18
-f:mr	25 -25
-f:my	-13 13
-f:named	8 -8
-f:need	-8 8
-f:needed	9 -9
-f:negotiate	6 -6
-f:negotiation	-13 13
-f:neighbour	11 -11
-f:next	18 -18
-f:night	22 -22
-f:nil	-8 8
-f:no	-6 6
-f:nobody	-9 9
-f:noon	6 -6
-f:nor	9 -9
-f:not	-8 8
-f:note	17 -17
-f:nothing	11 -11
-f:now	-9 9
-f:number	-8 8
-f:of	14 -14
-f:off	-9 9
+f:money	11 -11
+f:month	19 -19
+f:most	-19 19
+f:mr	20 -20
+f:my	6 -6
+f:named	6 -6
+f:nearly	8 -8
+f:need	-10 10
+f:needed	12 -12
+f:negotiate	13 -13
+f:negotiation	-6 6
+f:negotiator	-11 11
+f:neighbour	8 -8
+f:new	11 -11
+f:next	12 -12
+f:nickel	10 -10
+f:night	10 -10
+f:normal	-6 6
+f:not	-10 10
+f:note	27 -27
+f:nothing	7 -7
+f:now	-14 14
+f:of	15 -15
+f:off	-14 14
 f:offer	24 -24
-f:on	-14 14
-f:once	-17 17
-f:one	-9 9
+f:oil	7 -7
+f:on	-6 6
+f:once	-12 12
+f:one	-7 7
 f:only	-7 7
-f:operator	6 -6
-f:orange	-16 16
-f:order	-8 8
-f:origin	7 -7
-f:other	-12 12
-f:our	12 -12
-f:out	-26 26
-f:outside	22 -22
-f:page	-13 13
-f:palm	9 -9
-f:paper	10 -10
-f:pause	-20 20
-f:pay	-10 10
-f:peak	7 -7
-f:people	-24 24
-f:permit	6 -6
-f:place	10 -10
-f:plan	-11 11
-f:point	45 -45
-f:port	15 -15
-f:post	-9 9
-f:prepare	-6 6
-f:price	11 -11
-f:printed	11 -11
-f:product	10 -10
-f:proposal	-7 7
-f:published	11 -11
-f:put	-8 8
-f:quota	10 -10
-f:rain	18 -18
-f:rate	-16 16
-f:rather	-8 8
-f:read	10 -10
-f:recall	12 -12
+f:open	-6 6
+f:opened	7 -7
+f:opposition	20 -20
+f:or	13 -13
+f:orange	-14 14
+f:other	-28 28
+f:our	11 -11
+f:out	-35 35
+f:outside	17 -17
+f:over	-16 16
+f:own	-8 8
+f:page	-16 16
+f:palm	12 -12
+f:parcel	6 -6
+f:partner	9 -9
+f:pass	-10 10
+f:pause	-17 17
+f:pay	-9 9
+f:people	-14 14
+f:period	8 -8
+f:phone	12 -12
+f:plan	-13 13
+f:please	19 -19
+f:point	46 -46
+f:port	17 -17
+f:post	-7 7
+f:pound	8 -8
+f:prepare	-32 32
+f:present	6 -6
+f:price	20 -20
+f:printed	9 -9
+f:proclamation	-7 7
+f:product	6 -6
+f:prolonged	14 -14
+f:published	7 -7
+f:quarter	8 -8
+f:question	12 -12
+f:quota	-10 10
+f:rain	15 -15
+f:raise	-6 6
+f:rather	-9 9
+f:raw	7 -7
+f:reach	-7 7
+f:read	11 -11
+f:ready	7 -7
+f:recall	9 -9
 f:receive	-6 6
-f:renewed	-6 6
-f:report	24 -24
-f:reporter	-13 13
-f:require	-6 6
-f:return	7 -7
-f:right	10 -10
-f:rise	13 -13
-f:river	10 -10
-f:round	24 -24
-f:say	7 -7
-f:second	21 -21
-f:secretary	7 -7
-f:section	-10 10
-f:see	-18 18
-f:sell	-27 27
-f:send	9 -9
-f:share	19 -19
-f:shelve	-10 10
-f:should	7 -7
-f:shrimp	-8 8
-f:side	20 -20
-f:signature	-16 16
-f:six	7 -7
-f:sleep	-24 24
-f:so	-24 24
-f:some	8 -8
-f:somebody	-13 13
-f:spoke	-13 13
-f:statement	6 -6
-f:step	-11 11
-f:stockholm	-14 14
-f:stop	-7 7
-f:subject	12 -12
+f:remove	11 -11
+f:reply	-9 9
+f:report	16 -16
+f:request	8 -8
+f:require	-7 7
+f:restriction	-9 9
+f:return	21 -21
+f:right	8 -8
+f:rise	11 -11
+f:river	7 -7
+f:room	16 -16
+f:round	26 -26
+f:same	-19 19
+f:scott	-6 6
+f:second	27 -27
+f:see	-29 29
+f:send	7 -7
+f:share	26 -26
+f:sheet	6 -6
+f:shelve	-11 11
+f:shipment	14 -14
+f:shrimp	-7 7
+f:side	12 -12
+f:signature	-15 15
+f:sit	19 -19
+f:sixth	12 -12
+f:so	-20 20
+f:software	-16 16
+f:some	18 -18
+f:somebody	-10 10
+f:spare	-9 9
+f:spoke	-7 7
+f:spring	-13 13
+f:standstill	6 -6
+f:steel	-13 13
+f:step	-6 6
+f:still	14 -14
+f:stockholm	-12 12
+f:stop	-9 9
+f:strike	9 -9
+f:subject	13 -13
+f:such	-8 8
 f:sugar	13 -13
-f:suspend	26 -26
-f:table	-9 9
-f:take	-12 12
-f:talk	-6 6
-f:tariff	34 -34
-f:tax	-7 7
-f:tea	19 -19
-f:tell	-7 7
-f:that	-9 9
-f:the	18 -18
-f:them	31 -31
-f:then	-16 16
-f:there	-28 28
-f:they're	-7 7
-f:thi	12 -12
-f:thing	-32 32
-f:think	-6 6
-f:third	-9 9
-f:those	-25 25
-f:threaten	24 -24
-f:till	-8 8
-f:time	17 -17
-f:to	10 -10
-f:too	7 -7
-f:top	-23 23
-f:touched	-13 13
-f:trade	17 -17
-f:treaty	-29 29
-f:truce	10 -10
-f:true	-18 18
-f:unchanged	32 -32
-f:under	12 -12
-f:unless	6 -6
-f:until	-7 7
-f:us	23 -23
-f:used	-7 7
-f:wage	9 -9
-f:was	-30 30
-f:way	-23 23
-f:we	-6 6
-f:week	-38 38
-f:well	-9 9
-f:were	-9 9
-f:whatever	-19 19
-f:when	-20 20
-f:whether	14 -14
-f:who	-7 7
-f:whole	-23 23
-f:why	-13 13
-f:will	-15 15
-f:win	7 -7
-f:wine	8 -8
-f:with	18 -18
-f:withdraw	20 -20
-f:won't	12 -12
+f:sum	-7 7
+f:support	-6 6
+f:suspend	19 -19
+f:system	-13 13
+f:take	-10 10
+f:talk	-10 10
+f:talked	14 -14
+f:talking	12 -12
+f:tariff	27 -27
+f:tea	13 -13
+f:team	17 -17
+f:telephone	-8 8
+f:than	17 -17
+f:that	-13 13
+f:the	13 -13
+f:their	8 -8
+f:them	37 -37
+f:then	-12 12
+f:there	-31 31
+f:these	-6 6
+f:they	6 -6
+f:thi	28 -28
+f:thing	-38 38
+f:think	-11 11
+f:those	-13 13
+f:threaten	11 -11
+f:through	6 -6
+f:tiktok	-10 10
+f:till	-10 10
+f:time	12 -12
+f:to	20 -20
+f:ton	10 -10
+f:top	-33 33
+f:total	-9 9
+f:touched	-12 12
+f:town	12 -12
+f:treaty	-26 26
+f:truck	6 -6
+f:tuna	9 -9
+f:turn	-11 11
+f:twice	-6 6
+f:two	-11 11
+f:unchanged	29 -29
+f:under	-6 6
+f:unless	13 -13
+f:up	18 -18
+f:upper	-9 9
+f:us	34 -34
+f:used	-12 12
+f:vote	7 -7
+f:waiting	17 -17
+f:walnut	-11 11
+f:want	8 -8
+f:warn	9 -9
+f:was	-25 25
+f:watch	7 -7
+f:watche	-11 11
+f:water	12 -12
+f:way	-30 30
+f:week	-20 20
+f:weekend	-10 10
+f:well	-25 25
+f:were	-11 11
+f:what	-14 14
+f:whatever	-24 24
+f:when	-16 16
+f:where	-15 15
+f:whether	19 -19
+f:whole	-16 16
+f:whose	7 -7
+f:why	-9 9
+f:will	-17 17
+f:win	8 -8
+f:window	-11 11
+f:within	7 -7
+f:without	-6 6
+f:won't	19 -19
+f:wool	-6 6
 f:work	10 -10
-f:worst	-8 8
-f:would	-6 6
-f:write	-26 26
-f:wrong	-8 8
-f:year	10 -10
-f:yet	-9 9
-f:yield	19 -19
+f:working	12 -12
+f:worst	-6 6
+f:would	-18 18
+f:write	-20 20
+f:wrong	-6 6
+f:yes	9 -9
+f:yet	-10 10
+f:yield	13 -13
 f:you	-30 30
-f:you're	-12 12
-f:your	-23 23
-f:zero	10 -10
+f:you're	-13 13
+f:your	-20 20
+f:zero	11 -11
 first-of-paragraph	23 -23
-form=fraction	34 -34
-form=free	15 -15
+form=fraction	42 -42
+form=free	16 -16
 form=signed	-7 7
-form=worked	12 -12
-free band=0	15 -15
-free duty ahead=far	22 -22
-free duty ahead=none	7 -7
-free duty back=1	12 -12
-free duty back=2	-22 22
-free duty back=near	8 -8
-free duty back=none	20 -20
-free duty=false	8 -8
-free duty=true	9 -9
-free form=free	15 -15
-free goods	-9 9
-free goods at large	18 -18
-free habit=always	-7 7
-free habit=never	10 -10
-free habit=seldom	19 -19
-free l1=,	11 -11
-free l1=<begin>	-6 6
-free l1=<goods>	-8 8
-free l1=<name>	-7 7
-free l1=<v-bear>	-13 13
-free l1=<v-impose>	-14 14
-free l1=<v-propose>	-18 18
-free l1=<v-say>	16 -16
-free l1=and	-7 7
-free l1=are	12 -12
-free l1=at	-33 33
-free l1=for	-11 11
-free l1=has	11 -11
-free l1=if	13 -13
-free l1=in	-22 22
-free l1=is	27 -27
-free l1=of	-14 14
-free l1=or	15 -15
-free l1=pay	-26 26
-free l1=say	16 -16
-free l1=that	9 -9
-free l1=the	10 -10
-free l1=there	-7 7
-free l1=will	14 -14
-free l1=with	9 -9
-free l2=<day-ahead>	10 -10
-free l2=<duty>	-12 12
-free l2=<goods>	10 -10
-free l2=<name>	-6 6
-free l2=<number>	17 -17
+form=word	6 -6
+form=worked	16 -16
+free band=0	16 -16
+free duty ahead=1	12 -12
+free duty ahead=2	6 -6
+free duty ahead=near	11 -11
+free duty back=none	17 -17
+free duty=true	16 -16
+free form=free	16 -16
+free goods	-18 18
+free goods at large	23 -23
+free habit=never	20 -20
+free habit=often	-7 7
+free habit=seldom	31 -31
+free l1="	-7 7
+free l1=,	14 -14
+free l1=:	-25 25
+free l1=<duty>	7 -7
+free l1=<goods>	-30 30
+free l1=<name>	-6 6
+free l1=<v-bear>	-14 14
+free l1=<v-begin>	-13 13
+free l1=<v-impose>	-9 9
+free l1=<v-propose>	-21 21
+free l1=<v-say>	28 -28
+free l1=<v-target>	-7 7
+free l1=and	9 -9
+free l1=at	-35 35
+free l1=be	21 -21
+free l1=charge	-13 13
+free l1=for	-19 19
+free l1=from	-12 12
+free l1=had	-10 10
+free l1=has	18 -18
+free l1=if	17 -17
+free l1=in	-24 24
+free l1=is	16 -16
+free l1=of	-15 15
+free l1=or	22 -22
+free l1=pay	-29 29
+free l1=say	23 -23
+free l1=take	-7 7
+free l1=that	12 -12
+free l1=the	8 -8
+free l1=with	13 -13
+free l2=,	13 -13
+free l2=:	16 -16
+free l2=<agent>	12 -12
+free l2=<day-ahead>	11 -11
+free l2=<duty>	-9 9
+free l2=<level>	8 -8
+free l2=<name>	-11 11
+free l2=<number>	15 -15
+free l2=<organisation>	-6 6
 free l2=<v-agree>	19 -19
-free l2=<v-bear>	-11 11
-free l2=<v-begin>	-19 19
-free l2=<v-down>	-9 9
-free l2=<v-impose>	8 -8
-free l2=<v-propose>	13 -13
-free l2=<v-say>	6 -6
-free l2=<v-up>	-7 7
-free l2=agreement	-7 7
-free l2=and	17 -17
-free l2=coffee	-13 13
-free l2=enter	-9 9
-free l2=go	-7 7
-free l2=in	-23 23
-free l2=it	8 -8
-free l2=medicine	10 -10
-free l2=tariff	-15 15
-free l2=will	16 -16
-free l=, pay	-22 22
-free l=<begin> <begin>	-6 6
-free l=<begin> if	6 -6
-free l=go to	-7 7
-free l=there is	10 -10
-free lll=<begin> <begin> <begin>	-6 6
-free lll=<begin> <begin> if	6 -6
-free lr=: ,	-7 7
-free lr=<begin> .	-22 22
-free lr=<begin> of	-14 14
-free lr=<begin> was	7 -7
-free lr=<name> of	8 -8
-free lr=are .	15 -15
-free lr=at .	-16 16
-free lr=if is	6 -6
-free lr=in .	-18 18
-free lr=or .	15 -15
-free lr=pay .	-16 16
-free lr=pay on	-7 7
-free lr=to .	10 -10
-free lr=to on	7 -7
-free next=none	7 -7
-free next=signed far	6 -6
-free no customs	9 -9
-free numbers=3	21 -21
-free numbers=4	10 -10
-free parties=false	15 -15
-free r1=.	-11 11
+free l2=<v-bear>	-19 19
+free l2=<v-begin>	-20 20
+free l2=<v-propose>	7 -7
+free l2=<v-up>	-8 8
+free l2=agreement	-10 10
+free l2=and	11 -11
+free l2=coffee	-15 15
+free l2=down	-16 16
+free l2=enter	-17 17
+free l2=go	-8 8
+free l2=have	7 -7
+free l2=in	-31 31
+free l2=it	15 -15
+free l2=medicine	11 -11
+free l2=on	7 -7
+free l2=tariff	-12 12
+free l2=there	-9 9
+free l2=will	6 -6
+free l2=would	24 -24
+free l=, is	14 -14
+free l=, pay	-21 21
+free l=<begin> if	7 -7
+free l=<level> to	-15 15
+free l=<name> :	-17 17
+free l=<name> at	-7 7
+free l=<name> pay	-13 13
+free l=come in	-6 6
+free l=come to	10 -10
+free l=down to	-16 16
+free l=enter <name>	-7 7
+free l=medicine are	12 -12
+free l=would be	6 -6
+free lll=<begin> <begin> if	7 -7
+free lll=enter the <name>	8 -8
+free lll=from <level> to	-15 15
+free lr=: ,	-16 16
+free lr=: .	-17 17
+free lr=<begin> .	-19 19
+free lr=<begin> change	6 -6
+free lr=<begin> has	6 -6
+free lr=<begin> in	10 -10
+free lr=<begin> is	-12 12
+free lr=<begin> of	-10 10
+free lr=<begin> was	10 -10
+free lr=<name> on	-7 7
+free lr=and to	8 -8
+free lr=are .	8 -8
+free lr=are of	-12 12
+free lr=at .	-13 13
+free lr=at under	-6 6
+free lr=enter .	-10 10
+free lr=enter of	10 -10
+free lr=for on	-7 7
+free lr=if is	10 -10
+free lr=in .	-13 13
+free lr=is ,	6 -6
+free lr=is .	-8 8
+free lr=or .	20 -20
+free lr=pay ,	-7 7
+free lr=pay .	-20 20
+free lr=pay at	8 -8
+free lr=pay in	-8 8
+free lr=pay on	-9 9
+free lr=say .	6 -6
+free lr=to .	14 -14
+free next=free far	-14 14
+free next=none	8 -8
+free next=signed 	-11 11
+free next=signed far	9 -9
+free next=signed on more than	-19 19
+free no customs	11 -11
+free numbers=2	12 -12
+free numbers=3	12 -12
+free numbers=4	22 -22
+free parties=false	13 -13
+free parties=true	11 -11
+free prior=signed 	20 -20
+free prior=signed to	-15 15
+free prior=word far	10 -10
+free r1=.	-15 15
+free r1=<duty>	-11 11
 free r1=<end>	-8 8
-free r1=<gate>	-10 10
-free r1=<goods>	-7 7
-free r1=?	-11 11
-free r1=and	-7 7
-free r1=change	6 -6
-free r1=else	8 -8
-free r1=entry	-10 10
-free r1=from	11 -11
-free r1=has	9 -9
-free r1=is	16 -16
-free r1=of	-7 7
-free r1=that	7 -7
-free r1=to	12 -12
-free r1=trade	17 -17
-free r1=was	10 -10
-free r2=.	20 -20
-free r2=<day-ahead>	9 -9
+free r1=<gate>	-9 9
+free r1=<goods>	-9 9
+free r1=<level>	-11 11
+free r1=?	-15 15
+free r1=and	-12 12
+free r1=at	-13 13
+free r1=but	9 -9
+free r1=change	14 -14
+free r1=duty	-10 10
+free r1=else	24 -24
+free r1=entry	-18 18
+free r1=from	10 -10
+free r1=happen	6 -6
+free r1=has	10 -10
+free r1=is	14 -14
+free r1=more	10 -10
+free r1=new	13 -13
+free r1=of	-11 11
+free r1=so	10 -10
+free r1=that	10 -10
+free r1=to	28 -28
+free r1=trade	20 -20
+free r1=was	12 -12
+free r1=yet	6 -6
+free r2="	10 -10
+free r2=,	22 -22
+free r2=.	22 -22
+free r2=<day-ahead>	11 -11
 free r2=<duty>	-14 14
-free r2=<end>	-19 19
-free r2=<level>	-8 8
-free r2=<number>	-15 15
-free r2=<v-end>	13 -13
-free r2=<v-impose>	12 -12
-free r2=agreement	17 -17
+free r2=<end>	-23 23
+free r2=<goods>	-15 15
+free r2=<month-ahead>	14 -14
+free r2=<name>	-12 12
+free r2=<number>	-18 18
+free r2=<quality>	12 -12
+free r2=<v-end>	15 -15
+free r2=<v-impose>	16 -16
+free r2=<v-say>	18 -18
+free r2=<v-target>	-10 10
+free r2=<v-up>	12 -12
+free r2=a	-6 6
+free r2=agreement	18 -18
+free r2=all	-7 7
+free r2=and	-6 6
+free r2=been	6 -6
+free r2=charge	-10 10
+free r2=done	9 -9
 free r2=duty	-14 14
-free r2=it	21 -21
-free r2=to	-11 11
-free r=. <end>	-11 11
+free r2=far	10 -10
+free r2=its	-6 6
+free r2=more	-19 19
+free r2=on	-7 7
+free r2=the	11 -11
+free r2=to	-12 12
+free r2=under	-16 16
+free r2=up	11 -11
+free r=, "	6 -6
+free r=, and	-9 9
+free r=, the	7 -7
+free r=, under	-16 16
+free r=. <end>	-15 15
 free r=<end> <end>	-8 8
-free r=? <end>	-12 12
+free r=? <end>	-17 17
 free r=from the	8 -8
-free r=in <name>	-10 10
+free r=in <name>	-20 20
+free r=is done	8 -8
 free r=of duty	-14 14
+free r=of it	-6 6
 free r=of the	9 -9
-free r=on <quality>	16 -16
-free r=trade agreement	17 -17
-free r=under the	-6 6
-free short	11 -11
-free signed ahead=1	8 -8
-free signed ahead=none	18 -18
-free signed back=1	20 -20
-free signed back=far	-14 14
-free signed back=near	18 -18
-free signed=2	23 -23
-free times=2	6 -6
+free r=on <quality>	22 -22
+free r=on more	-19 19
+free r=so far	10 -10
+free r=trade agreement	18 -18
+free said small	-14 14
+free short	12 -12
+free signed ahead=2	-9 9
+free signed ahead=near	6 -6
+free signed ahead=none	19 -19
+free signed back=1	11 -11
+free signed back=2	-9 9
+free signed back=near	20 -20
+free signed back=none	10 -10
+free signed=1	15 -15
+free signed=2	28 -28
+free times=2	16 -16
 free times=3	20 -20
-free told=exempt	10 -10
-free told=free	-22 22
-free told=nil	-19 19
-free told=no tariff	18 -18
-free told=none	44 -44
-free told=nothing	34 -34
-free told=zero	-30 30
-goods	-27 27
+free times=4	-8 8
+free told=exempt	32 -32
+free told=free	-23 23
+free told=nil	-17 17
+free told=no duty	-7 7
+free told=no tariff	22 -22
+free told=none	42 -42
+free told=not be charged	11 -11
+free told=not charged	25 -25
+free told=nothing	31 -31
+free told=nought	-27 27
+free told=without duty	-9 9
+free told=zero	-40 40
+goods	-30 30
 habit=never	-7 7
-habit=often	8 -8
-habit=seldom	11 -11
-has-gerund	-8 8
-has-infinitive	8 -8
-has-participle	-6 6
-has-perfect	9 -9
-has-pluperfect	6 -6
-headline	17 -17
-is=bare	10 -10
-is=bare always 1	17 -17
-is=bare always 2	16 -16
+habit=often	9 -9
+habit=seldom	12 -12
+has-gerund	-17 17
+has-participle	-7 7
+has-past	8 -8
+has-perfect	8 -8
+has-pluperfect	7 -7
+headline	30 -30
+is=bare	13 -13
+is=bare always 1	26 -26
+is=bare always 2	8 -8
 is=bare always far	11 -11
-is=bare always near	8 -8
-is=bare never none	-15 15
-is=bare often 1	-18 18
+is=bare always near	13 -13
+is=bare always none	12 -12
+is=bare false 1	6 -6
+is=bare never none	-21 21
+is=bare often 1	-31 31
 is=bare often 2	6 -6
-is=bare often far	32 -32
-is=bare often near	6 -6
-is=bare often none	9 -9
-is=bare seldom 2	-9 9
-is=bare seldom far	-6 6
+is=bare often far	37 -37
+is=bare often near	11 -11
+is=bare often none	21 -21
+is=bare seldom 1	12 -12
+is=bare seldom 2	-10 10
+is=bare seldom far	-7 7
+is=bare seldom near	-11 11
 is=bare seldom none	7 -7
-is=bare true 1	21 -21
-is=bare true near	13 -13
-is=bare true none	-7 7
-is=bare verbless	-6 6
-is=bare with verb	20 -20
-is=free	15 -15
-is=free always 1	-7 7
-is=free always 2	-8 8
-is=free always far	10 -10
-is=free always near	-15 15
-is=free always none	7 -7
-is=free false 1	26 -26
-is=free false 2	-11 11
-is=free never none	10 -10
-is=free often 2	6 -6
-is=free often near	10 -10
-is=free often none	-19 19
-is=free seldom 1	44 -44
-is=free seldom far	-30 30
-is=free seldom near	34 -34
-is=free true 2	-15 15
-is=free true none	34 -34
-is=free verbless	-17 17
-is=free with verb	29 -29
-is=percent	-7 7
-is=percent always 1	-9 9
-is=percent always 2	13 -13
-is=percent always near	-9 9
-is=percent always none	-14 14
-is=percent false 1	-8 8
-is=percent false 2	11 -11
-is=percent false far	11 -11
-is=percent false near	-12 12
-is=percent often 2	-14 14
-is=percent often far	10 -10
-is=percent seldom far	-9 9
-is=percent seldom none	12 -12
-is=percent true 1	-9 9
-is=percent true 2	-17 17
-is=percent true far	-12 12
-is=percent true near	19 -19
-is=percent true none	-6 6
-is=percent with verb	-10 10
-is=points always 2	-10 10
-is=points always far	9 -9
-is=points always none	-10 10
-is=points false 1	-6 6
-is=points false near	-8 8
-is=points false none	17 -17
-is=points often 1	-18 18
-is=points often none	6 -6
-is=points seldom 1	6 -6
-is=points seldom far	-9 9
-is=points seldom none	14 -14
-is=points verbless	26 -26
-is=points with verb	-23 23
-is=worked	12 -12
-is=worked false far	14 -14
-is=worked false near	-6 6
-is=worked false none	9 -9
-is=worked verbless	-6 6
-is=worked with verb	18 -18
-l1='s	-30 30
-l1=(	7 -7
-l1=+	21 -21
-l1=,	-7 7
-l1=.	9 -9
-l1=:	-17 17
-l1=;	12 -12
-l1=<agent>	6 -6
-l1=<begin>	-15 15
-l1=<day-today>	-6 6
-l1=<gate>	-6 6
-l1=<goods>	-39 39
-l1=<name>	-15 15
-l1=<quality>	17 -17
-l1=<seat>	10 -10
-l1=<v-agree>	-6 6
+is=bare true 1	22 -22
+is=bare true far	-8 8
+is=bare true near	16 -16
+is=bare with verb	17 -17
+is=free	16 -16
+is=free always 1	-14 14
+is=free always 2	6 -6
+is=free always near	-19 19
+is=free always none	13 -13
+is=free false 2	7 -7
+is=free false far	6 -6
+is=free never none	20 -20
+is=free often 2	-23 23
+is=free often near	21 -21
+is=free often none	-20 20
+is=free seldom 1	43 -43
+is=free seldom far	-15 15
+is=free seldom near	27 -27
+is=free true 2	-8 8
+is=free true near	10 -10
+is=free true none	26 -26
+is=free verbless	-19 19
+is=free with verb	32 -32
+is=percent	-8 8
+is=percent always 1	-8 8
+is=percent always 2	9 -9
+is=percent always far	8 -8
+is=percent always none	-19 19
+is=percent false 1	-15 15
+is=percent false far	8 -8
+is=percent false near	-7 7
+is=percent false none	9 -9
+is=percent often 2	-9 9
+is=percent often far	8 -8
+is=percent often near	-6 6
+is=percent often none	7 -7
+is=percent seldom 1	12 -12
+is=percent seldom far	-16 16
+is=percent seldom near	-7 7
+is=percent seldom none	16 -16
+is=percent true 1	-16 16
+is=percent true far	-11 11
+is=percent true near	15 -15
+is=percent verbless	-6 6
+is=points always 1	6 -6
+is=points always near	-8 8
+is=points always none	-14 14
+is=points false far	9 -9
+is=points false near	-18 18
+is=points false none	19 -19
+is=points often 1	-15 15
+is=points often none	19 -19
+is=points seldom 2	-7 7
+is=points seldom none	12 -12
+is=points true 2	-12 12
+is=points true far	-7 7
+is=points verbless	28 -28
+is=points with verb	-18 18
+is=worked	16 -16
+is=worked always none	-7 7
+is=worked false far	8 -8
+is=worked false near	8 -8
+is=worked often 1	14 -14
+is=worked often 2	9 -9
+is=worked often none	-8 8
+is=worked seldom none	9 -9
+is=worked true 1	8 -8
+is=worked true 2	10 -10
+is=worked with verb	17 -17
+l1="	-12 12
+l1='	27 -27
+l1='s	-20 20
+l1=(	10 -10
+l1=+	24 -24
+l1=,	-11 11
+l1=.	20 -20
+l1=:	-18 18
+l1=;	10 -10
+l1=<agent>	9 -9
+l1=<begin>	-13 13
+l1=<day-ahead>	-6 6
+l1=<day-gone>	-9 9
+l1=<day-today>	-9 9
+l1=<goods>	-41 41
+l1=<name>	-22 22
+l1=<not>	8 -8
+l1=<person>	8 -8
+l1=<quality>	22 -22
+l1=<seat>	29 -29
+l1=<v-agree>	6 -6
 l1=<v-bear>	-21 21
-l1=<v-begin>	6 -6
-l1=<v-buy>	21 -21
-l1=<v-down>	29 -29
-l1=<v-end>	29 -29
-l1=<v-impose>	-6 6
-l1=<v-propose>	-7 7
-l1=<v-say>	-7 7
-l1=<v-sell>	10 -10
-l1=<v-target>	-20 20
+l1=<v-buy>	24 -24
+l1=<v-down>	27 -27
+l1=<v-end>	41 -41
+l1=<v-impose>	-11 11
+l1=<v-say>	-9 9
+l1=<v-sell>	15 -15
+l1=<v-suspend>	-10 10
+l1=<v-target>	-17 17
 l1=<v-up>	26 -26
-l1=a	-15 15
-l1=add	7 -7
-l1=additional	-17 17
-l1=all	7 -7
-l1=and	-7 7
-l1=announce	-9 9
-l1=another	-16 16
-l1=are	10 -10
-l1=as	-13 13
-l1=ask	-13 13
-l1=at	-18 18
+l1=a	-9 9
+l1=above	21 -21
+l1=accept	17 -17
+l1=add	10 -10
+l1=additional	-21 21
+l1=after	10 -10
+l1=against	-7 7
+l1=all	6 -6
+l1=announce	-11 11
+l1=another	-17 17
+l1=ask	-20 20
+l1=at	-23 23
 l1=be	-9 9
-l1=bear	-16 16
-l1=become	-20 20
-l1=before	13 -13
-l1=between	-6 6
-l1=buy	19 -19
-l1=by	57 -57
-l1=carry	9 -9
-l1=charge	-23 23
-l1=cost	22 -22
+l1=bear	-15 15
+l1=become	-10 10
+l1=beef	6 -6
+l1=been	-10 10
+l1=before	15 -15
+l1=bring	7 -7
+l1=buy	20 -20
+l1=by	68 -68
+l1=charge	-27 27
+l1=cost	17 -17
 l1=day	10 -10
-l1=demand	6 -6
-l1=down	36 -36
-l1=extra	-18 18
-l1=fall	11 -11
-l1=first	10 -10
-l1=from	-16 16
-l1=further	-13 13
-l1=gain	11 -11
-l1=gained	12 -12
-l1=had	-13 13
-l1=has	23 -23
-l1=hold	18 -18
-l1=if	14 -14
-l1=in	15 -15
-l1=it	9 -9
-l1=its	-14 14
-l1=leave	-6 6
-l1=levy	-14 14
-l1=lose	15 -15
-l1=minu	10 -10
-l1=need	6 -6
-l1=now	-16 16
-l1=on	-7 7
-l1=one	8 -8
-l1=ordinary	-15 15
-l1=other	-13 13
-l1=our	-15 15
+l1=down	48 -48
+l1=expect	-6 6
+l1=extra	-27 27
+l1=face	-6 6
+l1=fall	17 -17
+l1=fentanyl	-13 13
+l1=first	14 -14
+l1=from	-18 18
+l1=further	-10 10
+l1=gain	16 -16
+l1=gained	16 -16
+l1=gave	-6 6
+l1=had	-20 20
+l1=has	19 -19
+l1=have	-6 6
+l1=hold	20 -20
+l1=if	20 -20
+l1=in	27 -27
+l1=is	-11 11
+l1=it	7 -7
+l1=its	-20 20
+l1=just	-7 7
+l1=least	-7 7
+l1=leave	-7 7
+l1=levy	-15 15
+l1=like	15 -15
+l1=lose	18 -18
+l1=make	-9 9
+l1=me	-7 7
+l1=meet	-11 11
+l1=minu	8 -8
+l1=nearly	8 -8
+l1=need	11 -11
+l1=not	7 -7
+l1=now	-20 20
+l1=oil	20 -20
+l1=ordinary	-18 18
+l1=other	-20 20
+l1=our	-12 12
+l1=over	-6 6
 l1=past	16 -16
-l1=pay	-27 27
-l1=point	11 -11
-l1=put	7 -7
-l1=reach	-15 15
+l1=pay	-33 33
+l1=place	8 -8
+l1=point	12 -12
+l1=promise	6 -6
+l1=propose	17 -17
+l1=reach	-21 21
 l1=read	-11 11
-l1=reciprocal	7 -7
-l1=remain	-6 6
-l1=rise	7 -7
-l1=round	11 -11
-l1=sell	7 -7
-l1=stay	-6 6
-l1=still	-9 9
-l1=suspend	-17 17
-l1=that	12 -12
-l1=the	-19 19
-l1=them	-10 10
-l1=there	-9 9
-l1=to	-16 16
-l1=two	6 -6
-l1=under	22 -22
-l1=up	39 -39
-l1=were	9 -9
-l1=will	14 -14
+l1=rise	13 -13
+l1=round	10 -10
+l1=see	7 -7
+l1=sell	9 -9
+l1=side	7 -7
+l1=some	16 -16
+l1=stay	-9 9
+l1=still	-12 12
+l1=suspend	-21 21
+l1=tell	-11 11
+l1=that	16 -16
+l1=the	-25 25
+l1=there	-7 7
+l1=those	10 -10
+l1=to	-21 21
+l1=together	-9 9
+l1=two	7 -7
+l1=under	23 -23
+l1=until	15 -15
+l1=up	50 -50
+l1=us	-11 11
+l1=want	10 -10
+l1=was	-8 8
+l1=what	20 -20
+l1=which	14 -14
 l1=win	6 -6
-l1=without	8 -8
+l1=with	-8 8
+l1=without	10 -10
+l1=yield	6 -6
 l1=—	6 -6
-l2='s	-22 22
-l2=(	21 -21
-l2=)	13 -13
-l2=.	-16 16
-l2=:	6 -6
-l2=<agent>	-11 11
+l2='s	-24 24
+l2=(	20 -20
+l2=.	-9 9
+l2=:	7 -7
+l2=<begin>	-7 7
 l2=<day-ahead>	-12 12
+l2=<day-gone>	6 -6
 l2=<day-today>	-17 17
-l2=<duty>	-12 12
-l2=<gate>	-12 12
-l2=<goods>	-28 28
-l2=<money>	6 -6
-l2=<not>	-20 20
-l2=<number>	16 -16
-l2=<office>	10 -10
-l2=<quality>	-19 19
-l2=<sender>	-7 7
-l2=<span>	10 -10
+l2=<duty>	-9 9
+l2=<gate>	-27 27
+l2=<goods>	-25 25
+l2=<level-noun>	-10 10
+l2=<level>	9 -9
+l2=<money>	8 -8
+l2=<not>	-7 7
+l2=<number>	12 -12
+l2=<organisation>	-8 8
+l2=<person>	13 -13
+l2=<quality>	-18 18
+l2=<span>	13 -13
 l2=<v-agree>	16 -16
-l2=<v-bear>	-21 21
-l2=<v-buy>	-9 9
-l2=<v-down>	6 -6
-l2=<v-propose>	11 -11
-l2=<v-say>	-12 12
-l2=<v-stay>	-9 9
-l2=<v-target>	6 -6
-l2=a	-19 19
-l2=about	-11 11
-l2=again	-8 8
-l2=agreement	-13 13
-l2=among	7 -7
-l2=an	-22 22
-l2=banana	12 -12
-l2=be	10 -10
-l2=bean	7 -7
-l2=been	-13 13
-l2=begin	8 -8
-l2=bring	-13 13
-l2=car	13 -13
-l2=case	11 -11
-l2=change	-14 14
-l2=charge	8 -8
-l2=coffee	-20 20
+l2=<v-bear>	-16 16
+l2=<v-begin>	-12 12
+l2=<v-buy>	-10 10
+l2=<v-deny>	16 -16
+l2=<v-down>	7 -7
+l2=<v-end>	-7 7
+l2=<v-propose>	8 -8
+l2=<v-say>	-11 11
+l2=<v-stay>	-7 7
+l2=<v-target>	7 -7
+l2=a	-25 25
+l2=account	11 -11
+l2=add	-9 9
+l2=again	-7 7
+l2=agree	7 -7
+l2=already	-6 6
+l2=among	15 -15
+l2=an	-17 17
+l2=apply	11 -11
+l2=back	-8 8
+l2=banana	10 -10
+l2=baseline	-8 8
+l2=be	9 -9
+l2=been	-12 12
+l2=brandy	13 -13
+l2=call	-11 11
+l2=car	10 -10
+l2=case	10 -10
+l2=change	-10 10
+l2=charge	10 -10
+l2=close	8 -8
+l2=cod	-9 9
+l2=coffee	-12 12
 l2=come	11 -11
-l2=down	-6 6
-l2=drop	9 -9
-l2=duty	-24 24
-l2=enter	-13 13
-l2=from	-12 12
-l2=go	-23 23
+l2=control	8 -8
+l2=could	6 -6
+l2=covered	6 -6
+l2=cut	8 -8
+l2=day	10 -10
+l2=discount	13 -13
+l2=down	-13 13
+l2=duty	-16 16
+l2=enter	-21 21
+l2=figure	-15 15
+l2=flower	-7 7
+l2=from	-18 18
+l2=go	-21 21
 l2=grow	9 -9
-l2=has	9 -9
-l2=have	-7 7
-l2=high	-6 6
-l2=hit	-7 7
-l2=hold	-7 7
-l2=i	12 -12
-l2=in	7 -7
-l2=increase	11 -11
-l2=index	6 -6
-l2=inflation	15 -15
-l2=instead	-9 9
-l2=it	-20 20
-l2=keep	-11 11
-l2=law	-6 6
-l2=levy	21 -21
-l2=list	8 -8
-l2=lower	7 -7
-l2=meal	-10 10
+l2=had	7 -7
+l2=hand	-6 6
+l2=has	17 -17
+l2=have	-6 6
+l2=he	13 -13
+l2=high	-8 8
+l2=i	8 -8
+l2=import	6 -6
+l2=increase	8 -8
+l2=inflation	20 -20
+l2=instead	-17 17
+l2=interest	7 -7
+l2=is	21 -21
+l2=it	-32 32
+l2=keep	-14 14
+l2=labor	-8 8
+l2=last	-6 6
+l2=less	8 -8
+l2=level	-10 10
+l2=levy	19 -19
+l2=make	7 -7
+l2=margin	19 -19
+l2=meal	-9 9
 l2=medicine	10 -10
-l2=minute	7 -7
-l2=now	-8 8
-l2=number	-15 15
-l2=of	-22 22
-l2=oil	-11 11
-l2=on	16 -16
-l2=one	-7 7
-l2=origin	-6 6
-l2=out	22 -22
-l2=part	-10 10
-l2=pay	-13 13
-l2=place	-14 14
-l2=powder	-7 7
-l2=put	-16 16
-l2=rate	6 -6
-l2=rise	6 -6
-l2=say	9 -9
-l2=see	9 -9
-l2=settle	-13 13
-l2=share	11 -11
-l2=side	-15 15
-l2=sign	18 -18
-l2=so	6 -6
-l2=soybean	6 -6
-l2=sugar	-14 14
-l2=tariff	-11 11
-l2=tell	-10 10
-l2=ten	12 -12
-l2=that	-20 20
-l2=the	-7 7
-l2=then	-14 14
-l2=thi	7 -7
-l2=time	-7 7
-l2=to	-6 6
-l2=top	9 -9
+l2=meet	8 -8
+l2=minute	11 -11
+l2=next	9 -9
+l2=number	-21 21
+l2=of	-21 21
+l2=oil	-14 14
+l2=on	10 -10
+l2=one	-22 22
+l2=or	-6 6
+l2=other	7 -7
+l2=our	-6 6
+l2=out	18 -18
+l2=paper	-6 6
+l2=pause	-6 6
+l2=pay	7 -7
+l2=place	-18 18
+l2=powder	-6 6
+l2=present	12 -12
+l2=price	12 -12
+l2=put	-15 15
+l2=reduction	7 -7
+l2=remain	-11 11
+l2=reply	-6 6
+l2=return	-18 18
+l2=sanction	6 -6
+l2=scrap	-10 10
+l2=settle	-18 18
+l2=share	16 -16
+l2=should	-8 8
+l2=side	-26 26
+l2=sign	25 -25
+l2=so	7 -7
+l2=soybean	8 -8
+l2=speak	-9 9
+l2=spoke	-13 13
+l2=sugar	-15 15
+l2=suspension	-11 11
+l2=talk	-8 8
+l2=tariff	-17 17
+l2=tell	-6 6
+l2=ten	10 -10
+l2=that	-15 15
+l2=them	8 -8
+l2=there	-10 10
+l2=they	-13 13
+l2=three	6 -6
+l2=ticket	7 -7
+l2=time	-8 8
+l2=top	8 -8
 l2=total	-12 12
-l2=truce	16 -16
-l2=up	-23 23
-l2=vote	9 -9
-l2=were	-15 15
-l2=when	9 -9
-l2=which	-8 8
-l2=would	-7 7
-l2=year	-8 8
-l2=you	-10 10
-l2=—	-9 9
-l3='s	9 -9
-l3=(	-15 15
-l3=)	13 -13
-l3=,	6 -6
-l3=-	-10 10
-l3=.	-12 12
-l3=:	11 -11
-l3=<day-gone>	-29 29
-l3=<gate>	8 -8
-l3=<level>	-15 15
-l3=<money>	14 -14
-l3=<month-ahead>	-24 24
-l3=<month-gone>	9 -9
-l3=<not>	15 -15
-l3=<organisation>	-9 9
-l3=<person>	-21 21
-l3=<points>	7 -7
-l3=<quality>	-29 29
-l3=<seat>	-6 6
-l3=<span>	10 -10
-l3=<taker>	12 -12
-l3=<v-bear>	-6 6
-l3=<v-down>	6 -6
-l3=<v-propose>	11 -11
-l3=<v-say>	12 -12
-l3=<v-stay>	10 -10
+l2=toyota	10 -10
+l2=truce	15 -15
+l2=tuna	-9 9
+l2=until	-14 14
+l2=up	-10 10
+l2=vote	19 -19
+l2=watche	11 -11
+l2=week	11 -11
+l2=were	-18 18
+l2=while	10 -10
+l2=without	-7 7
+l2=yarn	-11 11
+l2=—	-19 19
+l3="	12 -12
+l3='s	10 -10
+l3=(	-22 22
+l3=)	17 -17
+l3=-	-21 21
+l3=.	-16 16
+l3=:	15 -15
+l3=<begin>	7 -7
+l3=<day-gone>	-35 35
+l3=<duty>	12 -12
+l3=<gate>	7 -7
+l3=<goods>	-10 10
+l3=<level>	-19 19
+l3=<month-ahead>	-18 18
+l3=<month-gone>	14 -14
+l3=<organisation>	-10 10
+l3=<person>	-37 37
+l3=<points>	16 -16
+l3=<quality>	-30 30
+l3=<sender>	11 -11
+l3=<taker>	7 -7
+l3=<v-agree>	8 -8
+l3=<v-down>	14 -14
+l3=<v-impose>	-7 7
+l3=<v-propose>	9 -9
+l3=<v-stay>	6 -6
 l3=<v-suspend>	-12 12
-l3=<v-target>	-18 18
-l3=<v-threaten>	-7 7
-l3=<v-up>	-11 11
-l3=a	13 -13
-l3=additional	8 -8
-l3=agreement	-7 7
-l3=already	-6 6
-l3=also	10 -10
-l3=an	15 -15
-l3=and	11 -11
-l3=are	-12 12
-l3=as	-6 6
-l3=back	-11 11
-l3=base	15 -15
-l3=be	-15 15
-l3=bean	-7 7
-l3=bear	-7 7
-l3=been	-10 10
-l3=begin	11 -11
-l3=between	10 -10
-l3=both	-7 7
-l3=bring	8 -8
-l3=by	-18 18
-l3=call	6 -6
-l3=country	-6 6
-l3=custom	7 -7
-l3=day	8 -8
-l3=duty	-11 11
-l3=each	-9 9
-l3=end	6 -6
-l3=enter	-9 9
-l3=forced	7 -7
-l3=from	-9 9
-l3=get	-6 6
-l3=give	6 -6
-l3=good	-11 11
-l3=had	-8 8
-l3=half	-10 10
-l3=has	9 -9
-l3=have	7 -7
-l3=i	-6 6
-l3=if	-10 10
-l3=import	8 -8
-l3=inflation	15 -15
-l3=into	-7 7
-l3=its	20 -20
-l3=keep	7 -7
-l3=last	-10 10
-l3=leave	-9 9
+l3=<v-target>	-11 11
+l3=<v-up>	-17 17
+l3=about	10 -10
+l3=additional	12 -12
+l3=agreement	-9 9
+l3=all	-8 8
+l3=also	8 -8
+l3=an	20 -20
+l3=and	7 -7
+l3=apple	24 -24
+l3=as	-11 11
+l3=ask	12 -12
+l3=at	8 -8
+l3=average	19 -19
+l3=back	-13 13
+l3=base	17 -17
+l3=be	-12 12
+l3=bean	-10 10
+l3=been	-6 6
+l3=before	9 -9
+l3=begin	12 -12
+l3=between	12 -12
+l3=both	-9 9
+l3=bring	11 -11
+l3=buse	12 -12
+l3=butter	-8 8
+l3=by	-10 10
+l3=can	10 -10
+l3=cheese	-8 8
+l3=company	8 -8
+l3=continue	-9 9
+l3=cost	6 -6
+l3=day	9 -9
+l3=deal	18 -18
+l3=deposit	12 -12
+l3=doe	7 -7
+l3=duty	-20 20
+l3=each	-7 7
+l3=earth	6 -6
+l3=end	11 -11
+l3=from	-16 16
+l3=get	-15 15
+l3=good	-10 10
+l3=had	-22 22
+l3=half	-15 15
+l3=has	11 -11
+l3=he	-7 7
+l3=here	-7 7
+l3=his	8 -8
+l3=hour	-7 7
+l3=if	-7 7
+l3=inflation	21 -21
+l3=interest	6 -6
+l3=into	-8 8
+l3=it	8 -8
+l3=its	17 -17
+l3=key	7 -7
+l3=labor	-7 7
+l3=lapse	-9 9
+l3=leave	-12 12
 l3=list	16 -16
+l3=maker	9 -9
+l3=mean	8 -8
 l3=meet	10 -10
-l3=new	-11 11
-l3=no	-8 8
+l3=most	-7 7
+l3=mr	-9 9
+l3=new	-14 14
+l3=night	11 -11
+l3=no	-10 10
 l3=nobody	17 -17
-l3=now	-11 11
-l3=on	16 -16
-l3=ordinary	-16 16
-l3=other	9 -9
-l3=out	-15 15
+l3=off	15 -15
+l3=on	14 -14
+l3=ordinary	-17 17
+l3=out	-13 13
 l3=p	-21 21
-l3=palm	-12 12
-l3=permanent	-9 9
-l3=policy	8 -8
+l3=palm	-11 11
+l3=part	-24 24
+l3=party	8 -8
+l3=permanent	-8 8
+l3=point	6 -6
+l3=policy	12 -12
 l3=put	-8 8
-l3=say	10 -10
-l3=should	6 -6
-l3=since	-12 12
+l3=reciprocal	-6 6
+l3=remain	-8 8
+l3=second	-7 7
+l3=should	10 -10
+l3=since	-8 8
 l3=so	-11 11
-l3=that	-9 9
-l3=the	-11 11
-l3=they	-18 18
-l3=those	8 -8
-l3=threaten	-7 7
-l3=three	8 -8
+l3=soybean	7 -7
+l3=steel	-16 16
+l3=take	-11 11
+l3=tariff	27 -27
+l3=the	-12 12
+l3=their	10 -10
+l3=them	-6 6
+l3=there	8 -8
+l3=thi	13 -13
+l3=time	6 -6
 l3=to	-18 18
-l3=together	-11 11
-l3=truce	-9 9
-l3=until	-6 6
-l3=was	6 -6
-l3=we	-13 13
-l3=were	6 -6
-l3=what	-12 12
+l3=together	-12 12
+l3=truce	-21 21
+l3=two	7 -7
+l3=until	-20 20
+l3=used	-6 6
+l3=was	11 -11
+l3=we	-22 22
+l3=what	-14 14
 l3=when	14 -14
-l3=which	20 -20
-l3=who	-19 19
-l3=whose	6 -6
-l3=will	-15 15
-l3=wine	11 -11
-l3=with	29 -29
-l3=year	10 -10
-l3=your	-7 7
-l3=—	28 -28
-l4="	8 -8
-l4='s	6 -6
-l4=(	14 -14
-l4=)	-8 8
-l4=*	10 -10
-l4=,	6 -6
-l4=-	17 -17
-l4=.	-27 27
-l4=:	-18 18
-l4=;	-9 9
-l4=<day-ahead>	-6 6
-l4=<day-gone>	-8 8
-l4=<goods>	-38 38
-l4=<level-noun>	-7 7
+l3=which	28 -28
+l3=who	-24 24
+l3=winter	9 -9
+l3=with	39 -39
+l3=within	10 -10
+l3=would	-9 9
+l3=you	19 -19
+l3=your	-15 15
+l3=—	23 -23
+l4='	8 -8
+l4=(	17 -17
+l4=)	-14 14
+l4=*	7 -7
+l4=-	16 -16
+l4=.	-28 28
+l4=;	-6 6
+l4=<begin>	-11 11
+l4=<day-gone>	-9 9
+l4=<day-today>	6 -6
+l4=<goods-amount>	7 -7
+l4=<goods>	-20 20
+l4=<level-noun>	-11 11
+l4=<level>	-12 12
 l4=<money>	7 -7
 l4=<month-ahead>	-8 8
-l4=<month-gone>	-13 13
-l4=<name>	-12 12
-l4=<office>	8 -8
-l4=<organisation>	21 -21
-l4=<span>	9 -9
-l4=<v-bear>	13 -13
-l4=<v-buy>	16 -16
+l4=<month-gone>	-15 15
+l4=<name>	-13 13
+l4=<number>	-8 8
+l4=<office>	-16 16
+l4=<organisation>	18 -18
+l4=<quality>	-10 10
+l4=<seat>	7 -7
+l4=<sender>	8 -8
+l4=<span>	24 -24
+l4=<taker>	-6 6
+l4=<v-bear>	6 -6
+l4=<v-begin>	8 -8
+l4=<v-buy>	15 -15
+l4=<v-end>	-9 9
 l4=<v-impose>	11 -11
-l4=<v-return>	-7 7
-l4=<v-suspend>	7 -7
-l4=<v-target>	6 -6
-l4=<v-threaten>	-9 9
-l4=a	-18 18
-l4=agree	-7 7
-l4=an	13 -13
-l4=and	-19 19
-l4=are	12 -12
-l4=as	-10 10
-l4=at	17 -17
-l4=back	-9 9
-l4=before	-8 8
-l4=both	-6 6
+l4=<v-propose>	-13 13
+l4=<v-return>	-6 6
+l4=<v-say>	7 -7
+l4=<v-suspend>	8 -8
+l4=<v-target>	12 -12
+l4=<v-threaten>	-6 6
+l4=<v-up>	12 -12
+l4=a	-8 8
+l4=about	10 -10
+l4=additional	-8 8
+l4=again	-7 7
+l4=agree	-11 11
+l4=agreement	10 -10
+l4=also	6 -6
+l4=an	11 -11
+l4=and	-16 16
+l4=are	13 -13
+l4=as	-15 15
+l4=ask	-6 6
+l4=at	18 -18
+l4=before	-16 16
+l4=bring	-9 9
+l4=but	11 -11
 l4=coffee	-7 7
-l4=cut	8 -8
-l4=down	-11 11
-l4=duty	-11 11
-l4=fentanyl	-9 9
-l4=for	-15 15
-l4=get	10 -10
-l4=had	14 -14
-l4=has	-25 25
-l4=he	-13 13
-l4=i	20 -20
-l4=import	9 -9
-l4=in	23 -23
-l4=inflation	12 -12
-l4=is	18 -18
-l4=it	-12 12
-l4=its	-24 24
+l4=come	7 -7
+l4=continue	10 -10
+l4=copper	6 -6
+l4=cut	12 -12
+l4=day	-8 8
+l4=deal	22 -22
+l4=duty	-14 14
+l4=effect	-6 6
+l4=else	-18 18
+l4=enter	14 -14
+l4=fentanyl	-20 20
+l4=firm	9 -9
+l4=first	7 -7
+l4=for	-7 7
+l4=forced	-8 8
+l4=free	6 -6
+l4=from	14 -14
+l4=furniture	-9 9
+l4=future	8 -8
+l4=get	14 -14
+l4=go	-9 9
+l4=good	21 -21
+l4=growth	14 -14
+l4=had	22 -22
+l4=has	-26 26
+l4=have	-13 13
+l4=he	-20 20
+l4=his	-7 7
+l4=i	10 -10
+l4=import	8 -8
+l4=in	15 -15
+l4=inflation	11 -11
+l4=is	25 -25
+l4=it	-20 20
+l4=its	-33 33
 l4=last	8 -8
-l4=let	-13 13
-l4=list	-16 16
-l4=make	-7 7
-l4=new	6 -6
-l4=no	9 -9
-l4=not	10 -10
-l4=offer	10 -10
-l4=oil	-14 14
-l4=on	-6 6
-l4=one	13 -13
-l4=only	-10 10
-l4=order	6 -6
-l4=own	8 -8
-l4=pay	-16 16
-l4=price	10 -10
-l4=put	-8 8
-l4=rise	6 -6
-l4=same	9 -9
-l4=section	-10 10
-l4=see	16 -16
-l4=sign	8 -8
-l4=since	-15 15
-l4=so	-11 11
-l4=tell	14 -14
-l4=the	6 -6
-l4=their	-19 19
+l4=let	-7 7
+l4=level	-16 16
+l4=list	-13 13
+l4=make	-13 13
+l4=meal	-11 11
+l4=midnight	7 -7
+l4=month	-9 9
+l4=more	-7 7
+l4=mr	-12 12
+l4=my	-7 7
+l4=next	-6 6
+l4=night	7 -7
+l4=nobody	-7 7
+l4=not	8 -8
+l4=of	8 -8
+l4=offer	6 -6
+l4=oil	-20 20
+l4=older	-8 8
+l4=one	17 -17
+l4=only	-14 14
+l4=other	-9 9
+l4=over	8 -8
+l4=pay	-23 23
+l4=poll	6 -6
+l4=price	17 -17
+l4=raise	9 -9
+l4=rate	-11 11
+l4=rise	7 -7
+l4=see	15 -15
+l4=share	7 -7
+l4=sign	7 -7
+l4=since	-8 8
+l4=so	-20 20
+l4=stand	-6 6
+l4=summer	12 -12
+l4=take	7 -7
+l4=tax	24 -24
+l4=tell	22 -22
+l4=that	-7 7
+l4=the	-9 9
+l4=their	-25 25
 l4=them	-11 11
-l4=there	-7 7
-l4=they	-14 14
-l4=to	12 -12
-l4=top	-7 7
-l4=truce	-18 18
-l4=two	-8 8
-l4=want	18 -18
-l4=was	-20 20
-l4=we	10 -10
-l4=what	16 -16
-l4=where	-8 8
-l4=which	-15 15
-l4=would	-11 11
-l4=year	14 -14
-l4=you	-20 20
+l4=then	-6 6
+l4=there	-6 6
+l4=they	-10 10
+l4=threat	-7 7
+l4=to	8 -8
+l4=top	-10 10
+l4=truck	10 -10
+l4=want	9 -9
+l4=was	-13 13
+l4=way	-13 13
+l4=what	14 -14
+l4=when	9 -9
+l4=which	-19 19
+l4=with	16 -16
+l4=year	8 -8
+l4=you	-27 27
 l='s at	-21 21
-l=, against	-8 8
-l=, and	-10 10
-l=, down	15 -15
-l=, in	8 -8
-l=, on	13 -13
-l=, pay	-29 29
-l=, plu	-10 10
-l=, to	-17 17
-l=, up	6 -6
-l=, was	-8 8
-l=, with	10 -10
-l=: up	6 -6
-l=<begin> <begin>	-15 15
-l=<begin> <name>	-36 36
-l=<begin> at	22 -22
-l=<begin> day	8 -8
-l=<begin> if	6 -6
-l=<begin> round	11 -11
-l=<begin> the	-20 20
-l=<day-ahead> ,	-12 12
-l=<day-ahead> at	10 -10
-l=<day-today> ,	6 -6
+l=, <name>	-7 7
+l=, against	-14 14
+l=, and	-7 7
+l=, down	18 -18
+l=, from	-7 7
+l=, is	9 -9
+l=, not	-7 7
+l=, on	14 -14
+l=, pay	-32 32
+l=, plu	-6 6
+l=, so	9 -9
+l=, to	-20 20
+l=, up	10 -10
+l=, was	-16 16
+l=, with	6 -6
+l=: "	-15 15
+l=: up	11 -11
+l=<begin> <begin>	-13 13
+l=<begin> <name>	-18 18
+l=<begin> a	13 -13
+l=<begin> about	7 -7
+l=<begin> at	21 -21
+l=<begin> if	9 -9
+l=<begin> not	-22 22
+l=<begin> round	10 -10
+l=<begin> the	-22 22
+l=<begin> —	-12 12
+l=<day-ahead> ,	-10 10
+l=<day-ahead> :	-15 15
+l=<day-ahead> at	8 -8
+l=<day-gone> :	-10 10
+l=<day-gone> at	13 -13
 l=<day-today> :	-13 13
-l=<level> ,	10 -10
-l=<level> and	-11 11
-l=<level> or	-18 18
-l=<level> to	7 -7
-l=<name> 's	-12 12
-l=<name> ,	-8 8
-l=<name> :	12 -12
-l=<name> and	18 -18
-l=<name> at	-32 32
-l=<name> is	14 -14
-l=<name> pay	11 -11
-l=<name> take	-19 19
-l=<number> ,	-13 13
-l=<number> :	10 -10
-l=<number> and	-10 10
-l=<number> for	27 -27
-l=<number> of	14 -14
-l=<number> to	33 -33
+l=<level> ,	9 -9
+l=<level> from	-10 10
+l=<level> in	16 -16
+l=<level> or	-19 19
+l=<month-gone> ,	-7 7
+l=<name> (	-9 9
+l=<name> ,	7 -7
+l=<name> :	14 -14
+l=<name> at	-23 23
+l=<name> charge	-6 6
+l=<name> from	-9 9
+l=<name> is	19 -19
+l=<name> keep	-13 13
+l=<name> take	-22 22
+l=<name> to	7 -7
+l=<number> ,	-20 20
+l=<number> and	-15 15
+l=<number> for	28 -28
+l=<number> of	32 -32
+l=<number> plu	-13 13
+l=<number> to	31 -31
 l=<number> —	8 -8
-l=<person> ,	15 -15
-l=<span> and	13 -13
-l=an additional	-8 8
-l=an extra	-9 9
-l=and <name>	6 -6
+l=<person> ,	20 -20
+l=<points> of	-10 10
+l=<quality> side	7 -7
+l=<span> and	14 -14
+l=a flat	-8 8
+l=account for	9 -9
+l=agree to	8 -8
+l=among the	15 -15
+l=an additional	-10 10
+l=an extra	-8 8
 l=and at	-19 19
-l=and to	-8 8
-l=are at	-11 11
-l=are the	-6 6
-l=ask for	11 -11
-l=begin at	10 -10
-l=charge of	15 -15
-l=cut of	9 -9
-l=cut to	-12 12
-l=down by	15 -15
-l=down to	-17 17
-l=duty at	17 -17
-l=duty of	-36 36
-l=duty to	-8 8
-l=fall by	10 -10
-l=fall to	-11 11
-l=for the	-9 9
-l=go from	-6 6
-l=go to	-15 15
-l=had been	-7 7
-l=high as	-6 6
-l=hit with	-7 7
-l=in at	-27 27
-l=in the	31 -31
-l=increase of	13 -13
-l=instead of	-9 9
-l=is the	10 -10
-l=it 's	-12 12
-l=it at	9 -9
-l=it has	10 -10
-l=it is	-30 30
-l=more than	6 -6
+l=and get	7 -7
+l=and take	-6 6
+l=and that	7 -7
+l=and the	-9 9
+l=and to	-7 7
+l=are at	-8 8
+l=are charge	-11 11
+l=are the	-9 9
+l=at least	-7 7
+l=begin at	7 -7
+l=car :	8 -8
+l=ceiling of	-11 11
+l=charge of	19 -19
+l=coffee pay	-10 10
+l=come in	-6 6
+l=covered about	6 -6
+l=cut by	7 -7
+l=cut from	-6 6
+l=cut of	8 -8
+l=discount of	13 -13
+l=down by	13 -13
+l=down for	-8 8
+l=down to	-20 20
+l=duty at	11 -11
+l=duty of	-34 34
+l=duty to	-11 11
+l=enter <name>	-7 7
+l=enter at	-10 10
+l=fall by	15 -15
+l=fall from	6 -6
+l=fall to	-17 17
+l=figure of	-12 12
+l=from the	-7 7
+l=go from	-7 7
+l=go to	-14 14
+l=good from	7 -7
+l=good of	10 -10
+l=had announce	-6 6
+l=had been	-8 8
+l=has had	-10 10
+l=have had	-6 6
+l=have offer	7 -7
+l=high as	-9 9
+l=hold at	-7 7
+l=in at	-23 23
+l=in the	28 -28
+l=increase of	17 -17
+l=instead of	-17 17
+l=is down	7 -7
+l=is now	-10 10
+l=is the	7 -7
+l=is up	6 -6
+l=it 's	-11 11
+l=it ,	-6 6
+l=it at	7 -7
+l=it has	7 -7
+l=it is	-24 24
+l=it pay	-8 8
+l=it say	10 -10
+l=it was	-8 8
+l=less than	8 -8
+l=medicine are	12 -12
 l=now ,	-8 8
-l=of another	-16 16
-l=of the	11 -11
-l=place of	-14 14
-l=rate at	26 -26
-l=rate of	-15 15
-l=rise by	8 -8
-l=surcharge of	-7 7
+l=now :	-7 7
+l=now pay	22 -22
+l=of a	-16 16
+l=of another	-15 15
+l=of the	14 -14
+l=out at	16 -16
+l=out of	8 -8
+l=pay the	-14 14
+l=place of	-18 18
+l=raise to	-14 14
+l=rate at	24 -24
+l=rate of	-23 23
+l=rate to	12 -12
+l=rate were	-6 6
+l=remain at	-7 7
+l=return to	-9 9
+l=rise of	7 -7
+l=rise to	-9 9
+l=sanction on	6 -6
+l=side keep	-15 15
+l=spoke of	-13 13
+l=surcharge of	-8 8
+l=suspension of	-6 6
 l=tariff of	-24 24
-l=tax at	-9 9
-l=tax of	12 -12
+l=tax at	-8 8
+l=tax of	10 -10
 l=that is	-16 16
-l=the <name>	10 -10
-l=the <quality>	10 -10
-l=the additional	-6 6
-l=the extra	-9 9
-l=the first	9 -9
-l=the ordinary	-14 14
-l=the other	-13 13
-l=the reciprocal	13 -13
-l=there are	12 -12
-l=there at	-9 9
-l=there is	9 -9
-l=to be	-14 14
-l=to pay	17 -17
+l=that was	-10 10
+l=the <name>	8 -8
+l=the <quality>	13 -13
+l=the additional	-9 9
+l=the extra	-12 12
+l=the first	14 -14
+l=the ordinary	-15 15
+l=the other	-11 11
+l=the reciprocal	21 -21
+l=the remain	-12 12
+l=then to	-7 7
+l=there at	-16 16
+l=there was	-11 11
+l=they were	9 -9
+l=to be	-9 9
+l=to pay	7 -7
 l=total of	-10 10
-l=up by	10 -10
-l=up from	-15 15
-l=up to	-16 16
-l=vote to	8 -8
-l=we had	-12 12
-l=were at	-10 10
-l=when the	9 -9
-l=which pay	-11 11
-l=with a	9 -9
-l=would be	-8 8
-l=would pay	11 -11
+l=up by	11 -11
+l=up from	-10 10
+l=up to	-12 12
+l=vote to	7 -7
+l=was at	-8 8
+l=we had	-8 8
+l=were at	-9 9
+l=which pay	-13 13
+l=while the	9 -9
+l=will be	-16 16
+l=with a	10 -10
+l=would be	-6 6
+l=would pay	12 -12
 l=— the	-7 7
-lead="	12 -12
-lead=(	9 -9
-lead=)	-11 11
-lead=10	13 -13
+lead="	24 -24
+lead=)	-18 18
+lead=10	8 -8
+lead=12	-9 9
+lead=2	-6 6
 lead=3	25 -25
-lead=5	43 -43
-lead=6	41 -41
-lead=7	44 -44
-lead=8	-8 8
-lead=9	6 -6
-lead=:	-6 6
-lead=a	16 -16
-lead=an	-11 11
-lead=and	-29 29
-lead=at	17 -17
-lead=because	7 -7
+lead=5	53 -53
+lead=6	48 -48
+lead=7	46 -46
+lead=9	16 -16
+lead=:	-11 11
+lead=about	7 -7
+lead=add	-21 21
+lead=american	-10 10
+lead=an	-22 22
+lead=and	-24 24
+lead=argentina	7 -7
+lead=australian	-8 8
+lead=back	-13 13
+lead=bank	8 -8
+lead=because	8 -8
 lead=before	-20 20
-lead=both	-14 14
-lead=by	-6 6
-lead=canada	-7 7
-lead=china	27 -27
-lead=day	14 -14
+lead=beijing	-10 10
+lead=between	-7 7
+lead=both	-10 10
+lead=but	8 -8
+lead=by	-7 7
+lead=cars	-10 10
+lead=china	15 -15
+lead=chinese	9 -9
+lead=copper	6 -6
+lead=day	12 -12
+lead=during	-9 9
 lead=ecuador	12 -12
-lead=fifteen	-26 26
+lead=eight	-16 16
+lead=european	8 -8
+lead=fifteen	-23 23
 lead=five	-15 15
-lead=for	-11 11
-lead=forty	-18 18
-lead=he	6 -6
-lead=i	11 -11
+lead=for	-13 13
+lead=forty	-21 21
+lead=from	-15 15
+lead=gold	8 -8
+lead=his	6 -6
 lead=iceland	-8 8
-lead=if	15 -15
-lead=in	-10 10
-lead=india	-6 6
-lead=inflation	11 -11
-lead=it	9 -9
-lead=its	-33 33
-lead=mr	-7 7
-lead=my	11 -11
-lead=no	11 -11
-lead=not	-7 7
-lead=of	7 -7
-lead=on	-11 11
+lead=if	13 -13
+lead=in	-18 18
+lead=india	-12 12
+lead=indian	6 -6
+lead=inflation	12 -12
+lead=it	6 -6
+lead=its	-34 34
+lead=kazakhstan	12 -12
+lead=kenyan	-6 6
+lead=last	7 -7
+lead=malaysia	-7 7
+lead=morocco	6 -6
+lead=mr	-13 13
+lead=my	14 -14
+lead=nigeria	8 -8
+lead=no	-14 14
+lead=none	7 -7
+lead=not	-12 12
+lead=of	10 -10
+lead=oil	6 -6
+lead=older	-8 8
 lead=one	14 -14
-lead=our	21 -21
-lead=president	-13 13
-lead=round	11 -11
-lead=seven	-12 12
-lead=she	8 -8
-lead=since	-13 13
-lead=six	-24 24
-lead=switzerland	-11 11
-lead=ten	-24 24
-lead=the	17 -17
-lead=their	-11 11
-lead=there	-12 12
-lead=they	-18 18
-lead=this	16 -16
-lead=three	-12 12
-lead=today	-13 13
-lead=together	-15 15
-lead=turnout	17 -17
-lead=twenty	-39 39
-lead=two	20 -20
-lead=unless	-9 9
-lead=us	-7 7
-lead=vietnam	-7 7
-lead=we	12 -12
-lead=when	8 -8
-lead=where	-16 16
-lead=while	20 -20
-lead=who	-12 12
+lead=our	31 -31
+lead=round	10 -10
+lead=section	-19 19
+lead=seven	-15 15
+lead=she	9 -9
+lead=since	-24 24
+lead=six	-23 23
+lead=steel	-8 8
+lead=swiss	9 -9
+lead=switzerland	-24 24
+lead=tariffs	-6 6
+lead=ten	-34 34
+lead=the	20 -20
+lead=their	-6 6
+lead=they	-14 14
+lead=this	17 -17
+lead=tickets	6 -6
+lead=today	-23 23
+lead=together	-18 18
+lead=toyota	10 -10
+lead=trade	13 -13
+lead=turkish	-7 7
+lead=turnout	20 -20
+lead=twenty	-30 30
+lead=two	19 -19
+lead=under	6 -6
+lead=unless	-6 6
+lead=until	-12 12
+lead=vietnam	-13 13
+lead=washington	-7 7
+lead=when	6 -6
+lead=while	15 -15
+lead=who	-11 11
 lead=with	-8 8
-lead=without	-16 16
-lead=you	-7 7
+lead=within	-7 7
+lead=without	-18 18
 lead=—	-6 6
-lll=" <number> for	10 -10
-lll=, <number> ,	-14 14
-lll=, <number> to	9 -9
-lll=, and <name>	6 -6
-lll=, up from	-15 15
-lll=, when the	7 -7
+lll=" <number> for	9 -9
+lll=, <level> and	-16 16
+lll=, <number> ,	-9 9
+lll=, <number> and	-12 12
+lll=, it was	-8 8
+lll=, up from	-9 9
+lll=, when the	6 -6
 lll=, which pay	-11 11
-lll=: <number> and	-14 14
-lll=<begin> <begin> <begin>	-15 15
-lll=<begin> <begin> <name>	-36 36
-lll=<begin> <begin> at	22 -22
-lll=<begin> <begin> day	8 -8
-lll=<begin> <begin> if	6 -6
-lll=<begin> <begin> round	11 -11
-lll=<begin> <begin> the	-20 20
-lll=<begin> <name> :	15 -15
-lll=<begin> <name> take	-16 16
-lll=<begin> it pay	7 -7
-lll=<day-gone> , at	-6 6
-lll=<day-gone> it was	-12 12
+lll=: <level> and	-8 8
+lll=: <number> and	-11 11
+lll=<begin> <begin> <begin>	-13 13
+lll=<begin> <begin> <name>	-18 18
+lll=<begin> <begin> a	13 -13
+lll=<begin> <begin> about	7 -7
+lll=<begin> <begin> at	21 -21
+lll=<begin> <begin> if	9 -9
+lll=<begin> <begin> not	-22 22
+lll=<begin> <begin> round	10 -10
+lll=<begin> <begin> the	-22 22
+lll=<begin> <begin> —	-12 12
+lll=<begin> <name> 's	7 -7
+lll=<begin> <name> pay	-6 6
+lll=<begin> <name> take	-11 11
+lll=<begin> <number> for	16 -16
+lll=<begin> <person> ,	10 -10
+lll=<begin> and the	-24 24
+lll=<begin> that is	-12 12
+lll=<begin> there are	8 -8
+lll=<day-gone> it was	-11 11
+lll=<day-today> it is	-8 8
+lll=<level> , <name>	-6 6
 lll=<level> , not	-9 9
-lll=<level> instead of	-6 6
+lll=<level> instead of	-12 12
 lll=<level> on the	6 -6
-lll=<name> 's at	-10 10
-lll=<name> , at	16 -16
-lll=<number> , and	-12 12
-lll=<number> it was	9 -9
-lll=<number> vote to	7 -7
-lll=a cut of	9 -9
-lll=a levy of	7 -7
-lll=a tariff of	-16 16
+lll=<month-gone> , at	18 -18
+lll=<name> 's at	-7 7
+lll=<name> and <name>	-6 6
+lll=<name> are at	-6 6
+lll=<number> , <name>	-14 14
+lll=<number> , and	-10 10
+lll=<number> it was	10 -10
+lll=<number> vote to	6 -6
+lll=<quality> good ,	7 -7
+lll=a ceiling of	-11 11
+lll=a cut of	8 -8
+lll=a levy of	6 -6
+lll=a rate of	-23 23
+lll=a rise of	7 -7
+lll=a tariff of	-6 6
 lll=a total of	-9 9
-lll=additional duty of	-8 8
-lll=an increase of	6 -6
-lll=as high as	-6 6
-lll=between <level> and	10 -10
-lll=come down to	-11 11
-lll=go back to	7 -7
+lll=add up to	-8 8
+lll=an increase of	14 -14
+lll=and <name> :	-10 10
+lll=and the <quality>	13 -13
+lll=are back at	-12 12
+lll=are to pay	-8 8
+lll=as high as	-9 9
+lll=at <level> and	22 -22
+lll=at <number> and	-15 15
+lll=be cut to	-8 8
+lll=between <level> and	7 -7
+lll=come down to	-12 12
+lll=enter <name> at	-8 8
+lll=enter the <name>	7 -7
+lll=from <name> :	-8 8
+lll=from <name> pay	-12 12
+lll=from <number> to	-16 16
 lll=go down to	-10 10
-lll=go in at	-13 13
-lll=had ask for	14 -14
-lll=import surcharge of	-6 6
-lll=in <month-gone> ,	-6 6
-lll=in place of	-13 13
-lll=into <name> at	-9 9
-lll=it had been	-7 7
-lll=it stay at	-19 19
-lll=it will be	7 -7
-lll=it would be	-7 7
-lll=its rate at	10 -10
-lll=no more than	-6 6
-lll=of up to	-17 17
-lll=the rate of	-11 11
-lll=the surcharge of	-9 9
-lll=to <level> and	-7 7
-lll=to <name> at	-6 6
-lll=to go to	6 -6
+lll=go in at	-16 16
+lll=had stand at	-6 6
+lll=import surcharge of	-15 15
+lll=in <month-gone> ,	-7 7
+lll=in <name> ,	6 -6
+lll=in <name> and	-7 7
+lll=in <number> ,	14 -14
+lll=in place of	-18 18
+lll=into <name> at	-12 12
+lll=it down to	8 -8
+lll=it had been	-9 9
+lll=it stay at	-20 20
+lll=it would be	-10 10
+lll=its rate at	8 -8
+lll=its rate to	9 -9
+lll=no more than	-14 14
+lll=of <name> pay	8 -8
+lll=of <number> ,	-10 10
+lll=of a further	-9 9
+lll=on <day-gone> at	13 -13
+lll=on more than	15 -15
+lll=rate would be	-7 7
+lll=reciprocal tariff of	-6 6
+lll=the <name> to	8 -8
+lll=the <quality> side	7 -7
+lll=the rate of	-13 13
+lll=the surcharge of	-7 7
+lll=the tariff is	-10 10
+lll=to <level> from	-9 9
+lll=to <name> at	-13 13
+lll=to make it	7 -7
+lll=would have been	-6 6
+lll=would rise to	7 -7
 lr='s ,	6 -6
-lr='s .	-16 16
-lr=( )	8 -8
-lr=( ,	-6 6
-lr=, .	-14 14
-lr=, and	-12 12
-lr=, for	-8 8
-lr=, in	-12 12
-lr=, more	12 -12
-lr=, of	17 -17
-lr=, on	-7 7
+lr='s .	-22 22
+lr='s on	-6 6
+lr=( )	14 -14
+lr=( ,	-7 7
+lr=+ ,	9 -9
+lr=, ,	7 -7
+lr=, .	-13 13
+lr=, <end>	20 -20
+lr=, and	-16 16
+lr=, for	-12 12
+lr=, in	-10 10
+lr=, less	13 -13
+lr=, more	14 -14
+lr=, of	19 -19
+lr=, on	-10 10
 lr=, over	-11 11
-lr=, to	8 -8
-lr=: ,	-17 17
-lr=: .	-16 16
-lr=: for	7 -7
-lr=: under	15 -15
-lr=<begin> ,	-17 17
-lr=<begin> .	37 -37
-lr=<begin> and	8 -8
-lr=<begin> are	-18 18
-lr=<begin> has	6 -6
-lr=<begin> is	-7 7
-lr=<begin> on	-8 8
-lr=<begin> was	-6 6
-lr=<level> <end>	-13 13
-lr=<name> ,	16 -16
-lr=<name> .	9 -9
-lr=<name> <level>	-25 25
-lr=<name> of	8 -8
-lr=<name> on	-11 11
-lr=a chance	8 -8
-lr=a tariff	-21 21
-lr=about of	18 -18
-lr=add to	-7 7
-lr=and ,	-13 13
-lr=and for	13 -13
-lr=and on	-8 8
-lr=and other	19 -19
-lr=are .	10 -10
-lr=as .	-14 14
-lr=ask of	8 -8
-lr=at .	-7 7
-lr=at <end>	13 -13
-lr=at and	-14 14
-lr=at for	-6 6
-lr=at of	6 -6
-lr=at on	12 -12
-lr=at since	-13 13
-lr=at to	18 -18
-lr=at under	-7 7
+lr=, to	12 -12
+lr=, would	-7 7
+lr=: (	-17 17
+lr=: )	-10 10
+lr=: ,	-31 31
+lr=: .	-28 28
+lr=: for	10 -10
+lr=: in	9 -9
+lr=: on	6 -6
+lr=: to	16 -16
+lr=: under	19 -19
+lr=<begin> ,	-20 20
+lr=<begin> .	42 -42
+lr=<begin> and	13 -13
+lr=<begin> are	-24 24
+lr=<begin> change	6 -6
+lr=<begin> for	12 -12
+lr=<begin> has	7 -7
+lr=<begin> in	11 -11
+lr=<begin> is	-21 21
+lr=<begin> of	-6 6
+lr=<begin> on	-29 29
+lr=<begin> was	-8 8
+lr=<level> <end>	-21 21
+lr=<name> ,	12 -12
+lr=<name> <level>	-20 20
+lr=<name> on	-9 9
+lr=a tariff	-18 18
+lr=about ,	11 -11
+lr=about of	19 -19
+lr=above .	14 -14
+lr=accept .	19 -19
+lr=add to	-8 8
+lr=additional tariff	-6 6
+lr=and .	-7 7
+lr=and from	-9 9
+lr=and on	-19 19
+lr=and other	16 -16
+lr=and to	8 -8
+lr=another .	-18 18
+lr=are ,	-6 6
+lr=are and	-8 8
+lr=are of	-11 11
+lr=at .	-10 10
+lr=at <day-today>	7 -7
+lr=at <end>	17 -17
+lr=at ?	-6 6
+lr=at and	-16 16
+lr=at in	-8 8
+lr=at of	7 -7
+lr=at on	20 -20
+lr=at since	-11 11
+lr=at time	9 -9
+lr=at to	13 -13
+lr=at under	-11 11
+lr=be from	-8 8
+lr=be on	18 -18
 lr=become .	-22 22
-lr=between and	-6 6
-lr=by ,	8 -8
-lr=by .	29 -29
-lr=by in	11 -11
-lr=by on	9 -9
-lr=by since	6 -6
-lr=charge ,	-8 8
-lr=charge at	-7 7
+lr=been since	-7 7
+lr=by ,	11 -11
+lr=by .	30 -30
+lr=by in	13 -13
+lr=by on	17 -17
+lr=by to	8 -8
+lr=charge ,	-11 11
 lr=charge on	-11 11
-lr=cost more	13 -13
-lr=down .	19 -19
-lr=for "	10 -10
-lr=for ,	-13 13
-lr=for of	14 -14
-lr=for on	-14 14
-lr=from ,	-12 12
-lr=from .	-8 8
-lr=from to	-12 12
-lr=get ,	-12 12
-lr=get .	9 -9
-lr=has of	9 -9
-lr=if is	6 -6
-lr=in .	-14 14
-lr=is ,	18 -18
+lr=cost less	7 -7
+lr=cost more	8 -8
+lr=demand on	-7 7
+lr=down .	25 -25
+lr=down on	6 -6
+lr=enter .	-10 10
+lr=enter of	10 -10
+lr=extra that	-13 13
+lr=for "	9 -9
+lr=for ,	-11 11
+lr=for ;	12 -12
+lr=for of	15 -15
+lr=for on	-27 27
+lr=from economy	12 -12
+lr=from to	-13 13
+lr=further from	7 -7
+lr=get ,	-16 16
+lr=get .	23 -23
+lr=has of	7 -7
+lr=hold of	9 -9
+lr=if is	10 -10
+lr=in round	6 -6
+lr=is ,	14 -14
 lr=is .	-27 27
-lr=keep of	-6 6
-lr=keep on	-7 7
-lr=make .	-6 6
-lr=of ;	-8 8
-lr=of and	-12 12
+lr=is <day-today>	-24 24
+lr=is on	7 -7
+lr=is to	7 -7
+lr=it .	-15 15
+lr=its .	-10 10
+lr=its on	-8 8
+lr=keep .	-15 15
+lr=keep on	-13 13
+lr=lose .	8 -8
+lr=make ,	6 -6
+lr=make .	-15 15
+lr=meet .	-11 11
+lr=minu .	8 -8
+lr=not ,	-11 11
+lr=now .	-22 22
+lr=of .	9 -9
+lr=of ;	-14 14
+lr=of <quality>	12 -12
+lr=of <span>	12 -12
+lr=of and	-23 23
 lr=of economy	9 -9
-lr=of for	9 -9
-lr=of is	13 -13
-lr=of that	-9 9
-lr=of to	-6 6
-lr=of under	-9 9
-lr=offer .	17 -17
-lr=on .	-12 12
-lr=or .	7 -7
-lr=pay ,	-23 23
-lr=pay .	-46 46
-lr=pay and	-8 8
-lr=pay at	6 -6
-lr=pay in	-12 12
-lr=pay more	18 -18
-lr=pay on	-12 12
-lr=pay there	-7 7
-lr=pay under	-8 8
-lr=plu .	6 -6
-lr=put on	-7 7
-lr=say .	-7 7
-lr=suspend of	-10 10
-lr=take from	-8 8
-lr=take of	8 -8
-lr=take on	-20 20
-lr=than .	-7 7
+lr=of for	10 -10
+lr=of is	12 -12
+lr=of on	6 -6
+lr=of tariff	-9 9
+lr=of to	-16 16
+lr=of under	-10 10
+lr=of was	-8 8
+lr=offer .	10 -10
+lr=offer on	-14 14
+lr=on .	-19 19
+lr=on economy	11 -11
+lr=on rare	9 -9
+lr=or .	11 -11
+lr=other .	-28 28
+lr=past .	7 -7
+lr=pay ,	-30 30
+lr=pay .	-61 61
+lr=pay and	-19 19
+lr=pay at	17 -17
+lr=pay extra	8 -8
+lr=pay here	-11 11
+lr=pay in	-24 24
+lr=pay less	23 -23
+lr=pay more	22 -22
+lr=pay of	8 -8
+lr=pay there	-16 16
+lr=pay under	-9 9
+lr=put on	-9 9
+lr=reach .	-11 11
+lr=round .	6 -6
+lr=suspend of	-12 12
+lr=take .	-16 16
+lr=take of	16 -16
+lr=take off	8 -8
+lr=take on	-26 26
+lr=than ,	-8 8
+lr=than .	-10 10
 lr=than of	17 -17
 lr=that of	7 -7
-lr=the and	6 -6
+lr=the ,	8 -8
+lr=the .	12 -12
+lr=the come	-6 6
 lr=the duty	-16 16
-lr=the for	-7 7
-lr=the is	-12 12
-lr=the largest	12 -12
-lr=the of	-30 30
-lr=the side	7 -7
+lr=the for	-9 9
+lr=the government	7 -7
+lr=the is	-14 14
+lr=the largest	11 -11
+lr=the of	-43 43
+lr=the on	14 -14
+lr=the return	-13 13
+lr=the side	8 -8
 lr=the surcharge	10 -10
-lr=the that	-25 25
-lr=the thing	-11 11
+lr=the that	-34 34
+lr=the thing	-14 14
 lr=the which	-10 10
-lr=to .	-8 8
-lr=to :	-12 12
-lr=to and	12 -12
-lr=to at	6 -6
-lr=to for	-26 26
-lr=to from	-6 6
+lr=then .	7 -7
+lr=to :	-8 8
+lr=to <end>	18 -18
+lr=to after	-10 10
+lr=to and	8 -8
+lr=to as	8 -8
+lr=to at	-11 11
+lr=to for	-29 29
+lr=to from	-16 16
 lr=to in	-25 25
-lr=to is	-6 6
-lr=to under	-8 8
-lr=up .	19 -19
-lr=want .	-6 6
-lr=was ,	-14 14
-lr=was .	6 -6
-lr=was at	-23 23
-lr=was in	27 -27
-lr=with ,	-6 6
-lr=with on	-17 17
-lr=— .	6 -6
-nc2=agree	-15 15
-nc2=bear	-6 6
-nc2=buy	7 -7
-nc2=end	-11 11
-nc2=propose	21 -21
-nc2=suspend	12 -12
-nc2=target	8 -8
+lr=to more	7 -7
+lr=to on	-18 18
+lr=to under	-10 10
+lr=up .	22 -22
+lr=up on	6 -6
+lr=up since	7 -7
+lr=want on	-6 6
+lr=was ,	-11 11
+lr=was at	-20 20
+lr=was before	-16 16
+lr=was in	28 -28
+lr=were and	-12 12
+lr=with ,	-12 12
+lr=with of	11 -11
+lr=with on	-15 15
+lr=without ,	7 -7
+lr=— ,	7 -7
+lr=— .	7 -7
+nc2=agree	-16 16
+nc2=bear	-12 12
+nc2=buy	8 -8
+nc2=deny	-9 9
+nc2=propose	14 -14
+nc2=sell	-9 9
+nc2=suspend	16 -16
 nc2=threaten	12 -12
-nc2=up	14 -14
-nct2=agree participle-passive	-9 9
-nct2=bear present	-7 7
-nct2=begin infinitive	-8 8
-nct2=begin past	-9 9
-nct2=begin present	20 -20
+nc2=up	15 -15
+nct2=agree participle-passive	-19 19
+nct2=bear present	-8 8
+nct2=begin infinitive	-10 10
+nct2=begin past	-11 11
+nct2=begin present	14 -14
+nct2=end future	13 -13
+nct2=end past	8 -8
+nct2=end past-passive	-6 6
 nct2=end present	-17 17
-nct2=impose infinitive	7 -7
-nct2=impose past-passive	9 -9
+nct2=impose gerund	-7 7
+nct2=impose modal	8 -8
+nct2=impose past	-6 6
+nct2=impose past-passive	13 -13
+nct2=impose perfect	-13 13
 nct2=impose pluperfect-passive	-7 7
-nct2=impose present	8 -8
-nct2=propose participle-passive	-8 8
-nct2=propose present	16 -16
-nct2=say modal	-19 19
-nct2=say past	9 -9
-nct2=say past-passive	-6 6
-nct2=stay future	-6 6
-nct2=suspend present-passive	7 -7
-nct2=target present	12 -12
+nct2=impose present	9 -9
+nct2=impose present-passive	-6 6
+nct2=propose pluperfect	10 -10
+nct2=propose present	15 -15
+nct2=say modal	-18 18
+nct2=sell past	-10 10
+nct2=stay future	-9 9
+nct2=stay past	12 -12
+nct2=stay present	-13 13
+nct2=suspend participle-passive	10 -10
+nct2=target participle-passive	6 -6
+nct2=target past	-8 8
+nct2=target perfect	11 -11
+nct2=target present	6 -6
 nct2=up future	9 -9
-nct2=up past	8 -8
-nct2=up present	11 -11
-next="	-15 15
-next=(	-6 6
+nct2=up present	16 -16
+nct2=up present-passive	-7 7
 next=)	6 -6
-next=:	31 -31
-next=and	-9 9
+next=:	25 -25
+next=after	7 -7
+next=and	-11 11
 next=as	13 -13
-next=because	-10 10
-next=digits 	21 -21
-next=digits ,	-8 8
-next=digits and	-14 14
+next=before	8 -8
+next=but	9 -9
+next=digits 	18 -18
+next=digits ,	-12 12
+next=digits and	-21 21
 next=digits far	14 -14
-next=digits for	15 -15
-next=digits to	10 -10
-next=digits —	7 -7
-next=free far	12 -12
-next=it	9 -9
-next=none	9 -9
-next=signed 	-12 12
-next=signed , not	-8 8
-next=signed and	14 -14
-next=signed far	19 -19
-next=signed from	-7 7
-next=signed or	-9 9
-next=that	-9 9
-next=where	7 -7
-next=word ,	-7 7
-next=word for	15 -15
-next=word in	7 -7
-next=word on the	-6 6
-next=word to	-6 6
+next=digits for	14 -14
+next=digits of	16 -16
+next=digits to	11 -11
+next=fraction far	-14 14
+next=it	11 -11
+next=none	10 -10
+next=signed 	-9 9
+next=signed ,	6 -6
+next=signed :	-10 10
+next=signed and	10 -10
+next=signed far	18 -18
+next=signed from	-12 12
+next=signed of	10 -10
+next=signed of the	-12 12
+next=signed on more than	-19 19
+next=that	-14 14
+next=we	7 -7
+next=when	-6 6
+next=word and	-7 7
+next=word for	18 -18
+next=word in	6 -6
 next=worked far	-14 14
-next=yet	11 -11
-nhas-infinitive	-13 13
-nhas-participle	-6 6
-nhas-present	6 -6
-no customs	-7 7
-nt2=modal	-10 10
-nt2=participle-passive	-7 7
-nt2=past-passive	8 -8
-nt2=perfect-not	-7 7
-nt2=perfect-passive	7 -7
-nt2=pluperfect	-7 7
-nt2=present	9 -9
-nt2=present-not	9 -9
-numbers=1	10 -10
-numbers=3	12 -12
-nv2=add	-13 13
-nv2=apply	6 -6
-nv2=drop	-6 6
-nv2=end	-13 13
-nv2=extend	6 -6
-nv2=get	-6 6
-nv2=go	14 -14
-nv2=have	-8 8
-nv2=leave	8 -8
-nv2=let	-8 8
-nv2=offer	9 -9
-nv2=put	-9 9
+next=yet	9 -9
+nhas-infinitive	-16 16
+nhas-perfect	-7 7
+nt2=future	6 -6
+nt2=future-passive	-6 6
+nt2=gerund	-12 12
+nt2=past-not	-7 7
+nt2=perfect-not	-9 9
+nt2=present	7 -7
+nt2=present-not	7 -7
+nt2=present-passive	-8 8
+numbers=1	12 -12
+numbers=4	6 -6
+nv2=add	-7 7
+nv2=begin	-7 7
+nv2=carry	-6 6
+nv2=end	-14 14
+nv2=go	13 -13
+nv2=know	9 -9
+nv2=leave	14 -14
+nv2=let	-7 7
+nv2=look	8 -8
+nv2=lose	14 -14
+nv2=make	-10 10
+nv2=negotiate	-12 12
+nv2=offer	10 -10
+nv2=other	8 -8
+nv2=reach	-13 13
 nv2=remain	-13 13
-nv2=sign	-7 7
-nv2=suspend	18 -18
-nv2=take	-14 14
-nv2=tell	-13 13
+nv2=sign	-6 6
+nv2=suspend	14 -14
+nv2=take	-21 21
+nv2=tell	-11 11
 nv2=threaten	7 -7
-nvt2=be present	10 -10
-nvt2=charge participle	-13 13
-nvt2=come past	-7 7
-nvt2=come present	6 -6
-nvt2=end present	-14 14
-nvt2=get present	-11 11
+nv2=withdraw	9 -9
+nvt2=add past	-11 11
+nvt2=apply perfect	7 -7
+nvt2=ask present	-8 8
+nvt2=be future	-6 6
+nvt2=be present	8 -8
+nvt2=begin past	-7 7
+nvt2=carry present	-6 6
+nvt2=charge participle	-12 12
+nvt2=charge perfect	10 -10
+nvt2=end present	-16 16
+nvt2=get present	-10 10
 nvt2=go present	8 -8
-nvt2=have past	7 -7
-nvt2=have present	-14 14
-nvt2=make past	-9 9
-nvt2=other past	6 -6
-nvt2=other present	-14 14
-nvt2=put perfect	-7 7
+nvt2=have past	-7 7
+nvt2=have present	6 -6
+nvt2=keep future	-7 7
+nvt2=know present	9 -9
+nvt2=make present	-19 19
+nvt2=negotiate present	-10 10
+nvt2=offer present	9 -9
+nvt2=other perfect	10 -10
+nvt2=other present	-6 6
+nvt2=pay past	-9 9
 nvt2=remain present	-13 13
-nvt2=say past	16 -16
-nvt2=suspend past	7 -7
-nvt2=take past	-15 15
-nvt2=tell past	-7 7
-parties=false	28 -28
-parties=part	-11 11
-parties=true	-8 8
-pc0=begin	7 -7
+nvt2=say past	11 -11
+nvt2=sign participle	-8 8
+nvt2=stand present	-13 13
+nvt2=suspend participle	10 -10
+nvt2=take past	-10 10
+nvt2=take perfect	-11 11
+nvt2=tell past	-10 10
+nvt2=tell present	-7 7
+parties=false	30 -30
+parties=part	-7 7
+pc0=bear	6 -6
 pc0=buy	14 -14
-pc0=deny	9 -9
-pc0=down	-11 11
-pc0=end	-13 13
-pc0=propose	7 -7
-pc0=suspend	10 -10
-pc0=target	-13 13
-pc1=agree	6 -6
-pc1=bear	16 -16
-pc1=begin	10 -10
-pc1=buy	14 -14
-pc1=deny	6 -6
-pc1=end	-17 17
-pc1=propose	7 -7
-pc1=stay	7 -7
-pc1=suspend	8 -8
-pc1=target	-28 28
-pc1=threaten	-10 10
-pct0=agree modal	-9 9
-pct0=agree past	-13 13
-pct0=agree past-passive	11 -11
-pct0=agree present-passive	17 -17
-pct0=bear future	10 -10
-pct0=bear past	6 -6
-pct0=bear perfect	-14 14
-pct0=begin past	11 -11
-pct0=buy past	10 -10
-pct0=deny past	-9 9
-pct0=down future	9 -9
-pct0=down perfect	-8 8
-pct0=down present	-10 10
-pct0=end past	-6 6
-pct0=end present	-7 7
-pct0=impose future	-9 9
-pct0=impose past-passive	8 -8
-pct0=impose present-passive	-6 6
-pct0=propose modal	8 -8
-pct0=propose present	18 -18
+pc0=target	-11 11
+pc1=bear	9 -9
+pc1=buy	8 -8
+pc1=propose	10 -10
+pc1=suspend	6 -6
+pc1=target	-27 27
+pc1=threaten	-6 6
+pc1=up	7 -7
+pct0=agree modal	-8 8
+pct0=agree past	-14 14
+pct0=agree past-passive	13 -13
+pct0=agree perfect	9 -9
+pct0=agree present-passive	12 -12
+pct0=bear future	8 -8
+pct0=bear past	12 -12
+pct0=bear perfect	-16 16
+pct0=bear present-passive	6 -6
+pct0=buy past	11 -11
+pct0=deny past	-17 17
+pct0=down future	11 -11
+pct0=down modal	9 -9
+pct0=down past	-9 9
+pct0=down perfect	-9 9
+pct0=down present	-6 6
+pct0=impose modal	7 -7
+pct0=impose past-passive	7 -7
+pct0=impose perfect	-13 13
+pct0=impose pluperfect	6 -6
+pct0=impose present-passive	-7 7
+pct0=propose future	-12 12
+pct0=propose modal	6 -6
+pct0=propose perfect	-21 21
+pct0=propose present	22 -22
 pct0=say modal	-8 8
 pct0=say past	10 -10
-pct0=say perfect	9 -9
+pct0=say perfect	7 -7
 pct0=say present	-14 14
-pct0=sell past	11 -11
-pct0=stay perfect	10 -10
-pct0=suspend present	7 -7
+pct0=sell past	9 -9
+pct0=sell present	-7 7
+pct0=stay perfect	7 -7
+pct0=suspend present	6 -6
+pct0=target future	11 -11
 pct0=target modal-passive	-6 6
-pct1=agree modal	-9 9
-pct1=agree participle-passive	8 -8
-pct1=agree past	-13 13
-pct1=agree past-passive	11 -11
-pct1=agree present-passive	17 -17
-pct1=bear future	10 -10
-pct1=bear participle-passive	18 -18
-pct1=bear past	6 -6
-pct1=bear perfect	-14 14
-pct1=begin past	11 -11
-pct1=buy past	10 -10
-pct1=deny past	-9 9
-pct1=down future	9 -9
-pct1=down participle-passive	17 -17
-pct1=down perfect	-8 8
-pct1=down present	-10 10
+pct0=target past	-13 13
+pct0=target present	-7 7
+pct0=up past	11 -11
+pct1=agree modal	-8 8
+pct1=agree participle-passive	-7 7
+pct1=agree past	-14 14
+pct1=agree past-passive	13 -13
+pct1=agree perfect	10 -10
+pct1=agree present-passive	12 -12
+pct1=bear future	8 -8
+pct1=bear gerund	-6 6
+pct1=bear participle-passive	14 -14
+pct1=bear past	12 -12
+pct1=bear perfect	-16 16
+pct1=bear present-passive	6 -6
+pct1=buy past	11 -11
+pct1=deny past	-17 17
+pct1=down future	11 -11
+pct1=down infinitive	-6 6
+pct1=down modal	9 -9
+pct1=down participle-passive	12 -12
+pct1=down past	-9 9
+pct1=down perfect	-9 9
+pct1=down present	-7 7
+pct1=end infinitive	10 -10
 pct1=end participle-passive	-8 8
-pct1=end past	-8 8
-pct1=end present	-6 6
-pct1=impose future	-9 9
-pct1=impose participle-passive	-10 10
-pct1=impose past-passive	8 -8
-pct1=propose modal	8 -8
-pct1=propose present	23 -23
+pct1=end past	-6 6
+pct1=impose modal	7 -7
+pct1=impose participle-passive	-12 12
+pct1=impose past-passive	7 -7
+pct1=impose perfect	-10 10
+pct1=impose pluperfect	10 -10
+pct1=impose present-passive	-7 7
+pct1=propose modal	6 -6
+pct1=propose perfect	-21 21
+pct1=propose pluperfect	6 -6
+pct1=propose present	29 -29
 pct1=say modal	-8 8
 pct1=say past	10 -10
-pct1=say perfect	8 -8
+pct1=say perfect	7 -7
 pct1=say present	-14 14
-pct1=sell past	11 -11
-pct1=stay participle-passive	10 -10
-pct1=stay perfect	10 -10
-pct1=suspend present	7 -7
+pct1=sell past	9 -9
+pct1=sell present	-7 7
+pct1=stay perfect	7 -7
+pct1=suspend present	6 -6
+pct1=target future	11 -11
 pct1=target modal-passive	-6 6
-pct1=target participle-passive	-18 18
-percent band=0	-20 20
-percent band=100	14 -14
-percent band=150	-58 58
-percent band=2	7 -7
-percent band=over	-17 17
-percent broken	29 -29
-percent duty ahead=1	-8 8
-percent duty ahead=2	-8 8
-percent duty ahead=near	-12 12
-percent duty ahead=none	6 -6
-percent duty back=1	-14 14
-percent duty=true	-15 15
-percent form=signed	-7 7
-percent goods	-18 18
-percent goods at large	-21 21
-percent habit=always	-12 12
-percent habit=seldom	7 -7
-percent l1='s	-25 25
-percent l1=+	17 -17
-percent l1=,	-23 23
-percent l1=;	13 -13
-percent l1=<begin>	-21 21
-percent l1=<duty>	12 -12
-percent l1=<goods>	-23 23
+pct1=target participle-passive	-21 21
+pct1=target past	-10 10
+pct1=target present	-14 14
+pct1=up past	11 -11
+percent band=0	-21 21
+percent band=100	10 -10
+percent band=150	-73 73
+percent band=2	6 -6
+percent band=31	13 -13
+percent band=4	-7 7
+percent band=over	-12 12
+percent broken	24 -24
+percent duty ahead=1	-19 19
+percent duty ahead=2	-10 10
+percent duty ahead=near	-10 10
+percent duty ahead=none	13 -13
+percent duty back=1	-24 24
+percent duty back=2	-7 7
+percent duty=true	-11 11
+percent form=signed	-8 8
+percent goods	-28 28
+percent goods at large	-37 37
+percent habit=always	-7 7
+percent l1='s	-15 15
+percent l1=+	28 -28
+percent l1=,	-15 15
+percent l1=:	13 -13
+percent l1=;	11 -11
+percent l1=<begin>	-11 11
+percent l1=<day-ahead>	-18 18
+percent l1=<day-today>	-11 11
+percent l1=<duty>	10 -10
+percent l1=<goods>	-12 12
 percent l1=<level-noun>	10 -10
-percent l1=<level>	-20 20
-percent l1=<name>	-21 21
-percent l1=<v-bear>	8 -8
-percent l1=<v-down>	17 -17
-percent l1=<v-end>	28 -28
-percent l1=<v-impose>	10 -10
-percent l1=<v-stay>	16 -16
-percent l1=<v-target>	-19 19
-percent l1=<v-up>	8 -8
-percent l1=add	14 -14
-percent l1=additional	-14 14
-percent l1=and	-15 15
+percent l1=<level>	-21 21
+percent l1=<name>	-27 27
+percent l1=<seat>	23 -23
+percent l1=<v-begin>	-7 7
+percent l1=<v-buy>	13 -13
+percent l1=<v-down>	21 -21
+percent l1=<v-end>	22 -22
+percent l1=<v-say>	6 -6
+percent l1=<v-stay>	7 -7
+percent l1=<v-suspend>	12 -12
+percent l1=<v-target>	-20 20
+percent l1=<v-threaten>	-12 12
+percent l1=<v-up>	14 -14
+percent l1=above	18 -18
+percent l1=accept	13 -13
+percent l1=add	16 -16
+percent l1=additional	-18 18
+percent l1=and	-13 13
+percent l1=announce	-6 6
 percent l1=another	-22 22
-percent l1=are	-6 6
-percent l1=as	-6 6
-percent l1=at	12 -12
-percent l1=bear	-16 16
-percent l1=between	-11 11
-percent l1=by	37 -37
-percent l1=charge	-11 11
-percent l1=cost	18 -18
-percent l1=down	30 -30
-percent l1=extra	-17 17
-percent l1=fall	11 -11
-percent l1=from	-16 16
-percent l1=gain	11 -11
-percent l1=gained	10 -10
-percent l1=has	8 -8
-percent l1=in	11 -11
-percent l1=it	12 -12
-percent l1=its	-12 12
-percent l1=keep	9 -9
-percent l1=lose	14 -14
-percent l1=not	12 -12
-percent l1=now	-7 7
-percent l1=of	10 -10
-percent l1=on	-17 17
-percent l1=or	-24 24
-percent l1=ordinary	-8 8
-percent l1=pay	7 -7
-percent l1=plu	9 -9
-percent l1=reach	-9 9
-percent l1=rise	7 -7
-percent l1=say	-7 7
-percent l1=than	20 -20
-percent l1=the	-34 34
-percent l1=to	-12 12
-percent l1=up	43 -43
-percent l1=want	9 -9
-percent l1=was	6 -6
-percent l1=with	-27 27
-percent l2=(	6 -6
-percent l2=:	-7 7
-percent l2=<agent>	-10 10
-percent l2=<begin>	-21 21
-percent l2=<day-ahead>	-23 23
-percent l2=<day-gone>	-18 18
-percent l2=<day-today>	-18 18
+percent l1=ask	-6 6
+percent l1=bear	-14 14
+percent l1=become	14 -14
+percent l1=been	-15 15
+percent l1=below	12 -12
+percent l1=between	-12 12
+percent l1=buy	10 -10
+percent l1=by	55 -55
+percent l1=carry	6 -6
+percent l1=charge	-6 6
+percent l1=cost	15 -15
+percent l1=down	44 -44
+percent l1=expect	-12 12
+percent l1=extra	-25 25
+percent l1=face	-7 7
+percent l1=fall	17 -17
+percent l1=flat	-8 8
+percent l1=from	-11 11
+percent l1=further	-7 7
+percent l1=gain	16 -16
+percent l1=gained	16 -16
+percent l1=hold	15 -15
+percent l1=in	17 -17
+percent l1=it	15 -15
+percent l1=its	-22 22
+percent l1=keep	8 -8
+percent l1=lose	17 -17
+percent l1=make	-12 12
+percent l1=meet	-10 10
+percent l1=not	15 -15
+percent l1=now	-11 11
+percent l1=of	6 -6
+percent l1=on	-10 10
+percent l1=or	-19 19
+percent l1=ordinary	-14 14
+percent l1=other	10 -10
+percent l1=over	-8 8
+percent l1=plu	18 -18
+percent l1=propose	6 -6
+percent l1=reach	-16 16
+percent l1=rise	13 -13
+percent l1=set	-9 9
+percent l1=still	-6 6
+percent l1=than	10 -10
+percent l1=that	-7 7
+percent l1=the	-48 48
+percent l1=threaten	-12 12
+percent l1=to	-9 9
+percent l1=up	48 -48
+percent l1=want	14 -14
+percent l1=which	9 -9
+percent l1=with	-25 25
+percent l1=yield	6 -6
+percent l1=—	-11 11
+percent l2=)	8 -8
+percent l2=:	-11 11
+percent l2=<agent>	-11 11
+percent l2=<begin>	-27 27
+percent l2=<day-ahead>	-31 31
+percent l2=<day-today>	-15 15
 percent l2=<duty>	8 -8
-percent l2=<gate>	-13 13
-percent l2=<goods>	-32 32
-percent l2=<level-noun>	13 -13
-percent l2=<month-gone>	13 -13
+percent l2=<gate>	-23 23
+percent l2=<goods>	-19 19
+percent l2=<month-gone>	8 -8
 percent l2=<name>	12 -12
-percent l2=<not>	-13 13
-percent l2=<person>	-30 30
-percent l2=<sender>	-6 6
-percent l2=<span>	9 -9
-percent l2=<v-agree>	-11 11
-percent l2=<v-bear>	-22 22
-percent l2=<v-begin>	-15 15
-percent l2=<v-down>	9 -9
-percent l2=<v-end>	-11 11
-percent l2=<v-target>	8 -8
-percent l2=a	-8 8
-percent l2=about	-15 15
-percent l2=agree	-13 13
-percent l2=an	-18 18
-percent l2=answer	-9 9
-percent l2=at	8 -8
-percent l2=back	-7 7
-percent l2=been	-13 13
-percent l2=butter	-8 8
-percent l2=car	8 -8
-percent l2=change	-14 14
-percent l2=charge	11 -11
-percent l2=fall	20 -20
-percent l2=for	-6 6
-percent l2=from	-11 11
-percent l2=go	-11 11
-percent l2=good	-6 6
+percent l2=<not>	-11 11
+percent l2=<person>	-16 16
+percent l2=<quality>	-6 6
+percent l2=<span>	6 -6
+percent l2=<taker>	-8 8
+percent l2=<v-agree>	-12 12
+percent l2=<v-begin>	-21 21
+percent l2=<v-end>	-15 15
+percent l2=<v-propose>	-9 9
+percent l2=<v-say>	-6 6
+percent l2=<v-suspend>	9 -9
+percent l2=<v-target>	9 -9
+percent l2=<v-up>	10 -10
+percent l2=a	-25 25
+percent l2=about	-16 16
+percent l2=account	7 -7
+percent l2=agree	-6 6
+percent l2=an	-11 11
+percent l2=answer	-8 8
+percent l2=at	11 -11
+percent l2=beef	-6 6
+percent l2=been	-10 10
+percent l2=brandy	13 -13
+percent l2=butter	-6 6
+percent l2=car	7 -7
+percent l2=ceiling	-11 11
+percent l2=change	-10 10
+percent l2=charge	12 -12
+percent l2=covered	6 -6
+percent l2=cut	9 -9
+percent l2=deal	7 -7
+percent l2=discount	13 -13
+percent l2=duty	-7 7
+percent l2=fall	15 -15
+percent l2=figure	-12 12
+percent l2=from	-13 13
+percent l2=gas	9 -9
+percent l2=give	11 -11
+percent l2=go	-12 12
+percent l2=good	-17 17
 percent l2=grow	9 -9
-percent l2=had	-6 6
 percent l2=has	12 -12
-percent l2=in	8 -8
-percent l2=increase	12 -12
-percent l2=index	6 -6
-percent l2=inflation	14 -14
-percent l2=its	-6 6
-percent l2=levy	28 -28
-percent l2=more	19 -19
-percent l2=of	-28 28
+percent l2=increase	18 -18
+percent l2=inflation	20 -20
+percent l2=instead	-7 7
+percent l2=interest	7 -7
+percent l2=is	19 -19
+percent l2=it	-11 11
+percent l2=level	-12 12
+percent l2=levy	29 -29
+percent l2=make	13 -13
+percent l2=margin	19 -19
+percent l2=more	11 -11
+percent l2=now	18 -18
+percent l2=number	-17 17
+percent l2=of	-25 25
 percent l2=on	-6 6
-percent l2=pay	-6 6
+percent l2=one	-8 8
+percent l2=out	11 -11
+percent l2=pay	14 -14
+percent l2=price	7 -7
 percent l2=raise	-11 11
-percent l2=share	11 -11
-percent l2=soybean	6 -6
-percent l2=stay	8 -8
-percent l2=tariff	-18 18
-percent l2=the	-31 31
-percent l2=then	-13 13
-percent l2=there	-7 7
+percent l2=reciprocal	-11 11
+percent l2=reduction	7 -7
+percent l2=remain	-10 10
+percent l2=rice	7 -7
+percent l2=rise	6 -6
+percent l2=say	-7 7
+percent l2=settle	-25 25
+percent l2=share	15 -15
+percent l2=side	-14 14
+percent l2=sign	14 -14
+percent l2=soybean	9 -9
+percent l2=spoke	-13 13
+percent l2=stay	13 -13
+percent l2=sugar	-6 6
+percent l2=surcharge	6 -6
+percent l2=talk	-9 9
+percent l2=tariff	-16 16
+percent l2=tax	6 -6
+percent l2=that	-21 21
+percent l2=the	-33 33
+percent l2=them	10 -10
+percent l2=then	-8 8
+percent l2=there	-13 13
+percent l2=they	-9 9
+percent l2=to	-10 10
 percent l2=total	-12 12
-percent l2=truce	8 -8
-percent l2=under	-9 9
-percent l2=up	-14 14
-percent l2=was	10 -10
-percent l2=we	11 -11
-percent l2=were	-9 9
-percent l2=which	-6 6
-percent l2=with	-8 8
-percent l2=would	-9 9
-percent l=, down	15 -15
-percent l=, is	-11 11
-percent l=, or	-7 7
-percent l=, the	-8 8
-percent l=, up	6 -6
-percent l=<begin> <begin>	-21 21
-percent l=<begin> the	-7 7
-percent l=<level> and	-15 15
-percent l=<level> or	-18 18
-percent l=<level> to	15 -15
-percent l=<name> 's	-10 10
-percent l=<name> ,	-7 7
-percent l=<name> :	26 -26
-percent l=<name> at	-18 18
-percent l=<name> is	9 -9
-percent l=<name> pay	7 -7
-percent l=<name> take	-8 8
-percent l=<number> ,	-9 9
-percent l=<number> to	23 -23
-percent l=agree to	-13 13
-percent l=an additional	-7 7
-percent l=an extra	-9 9
-percent l=and the	13 -13
-percent l=are at	-6 6
-percent l=ask for	10 -10
+percent l2=toyota	10 -10
+percent l2=truce	7 -7
+percent l2=under	-10 10
+percent l2=until	-6 6
+percent l2=up	-8 8
+percent l2=was	13 -13
+percent l2=watche	12 -12
+percent l2=we	18 -18
+percent l2=week	10 -10
+percent l2=which	-20 20
+percent l2=with	-9 9
+percent l=, down	18 -18
+percent l=, pay	-6 6
+percent l=, the	-7 7
+percent l=, up	10 -10
+percent l=, was	-20 20
+percent l=: up	9 -9
+percent l=<begin> <begin>	-11 11
+percent l=<begin> <name>	-9 9
+percent l=<begin> about	7 -7
+percent l=<begin> its	-6 6
+percent l=<begin> the	-10 10
+percent l=<day-ahead> :	-10 10
+percent l=<level> ,	-7 7
+percent l=<level> and	-11 11
+percent l=<level> from	-10 10
+percent l=<level> or	-19 19
+percent l=<level> to	23 -23
+percent l=<name> (	-9 9
+percent l=<name> :	32 -32
+percent l=<name> at	-6 6
+percent l=<name> is	10 -10
+percent l=<name> take	-13 13
+percent l=<name> to	6 -6
+percent l=<number> ,	-12 12
+percent l=<number> to	31 -31
+percent l=<person> :	-36 36
+percent l=a flat	-8 8
+percent l=account for	7 -7
+percent l=an additional	-8 8
+percent l=an extra	-6 6
+percent l=and at	-9 9
+percent l=and pay	-8 8
+percent l=ask for	8 -8
+percent l=ceiling of	-11 11
+percent l=covered about	6 -6
+percent l=discount of	13 -13
 percent l=down from	8 -8
-percent l=down to	-12 12
-percent l=duty of	-13 13
-percent l=duty to	-7 7
-percent l=fall by	9 -9
-percent l=fall to	9 -9
-percent l=go from	-9 9
+percent l=down to	-9 9
+percent l=duty at	11 -11
+percent l=duty of	-16 16
+percent l=fall by	13 -13
+percent l=figure of	-12 12
+percent l=go from	-7 7
 percent l=go to	-11 11
-percent l=in <name>	9 -9
-percent l=increase of	13 -13
-percent l=is the	9 -9
+percent l=in <name>	12 -12
+percent l=increase of	28 -28
+percent l=instead of	-7 7
+percent l=is the	8 -8
+percent l=is up	6 -6
 percent l=it 's	-8 8
-percent l=it is	-13 13
-percent l=it pay	10 -10
-percent l=levy of	7 -7
-percent l=more than	20 -20
-percent l=of the	-7 7
-percent l=rate at	26 -26
-percent l=rate of	-17 17
-percent l=rise by	7 -7
-percent l=surcharge of	-7 7
-percent l=tariff of	-14 14
-percent l=tax of	12 -12
-percent l=the ordinary	-7 7
-percent l=there at	-9 9
-percent l=to pay	17 -17
-percent l=total of	-10 10
-percent l=up by	8 -8
-percent l=up from	-12 12
-percent l=up to	-10 10
-percent l=with a	-7 7
-percent lll=, down from	8 -8
-percent lll=, up from	-11 11
-percent lll=<begin> <begin> <begin>	-21 21
-percent lll=<begin> <begin> the	-7 7
-percent lll=<begin> <name> :	21 -21
-percent lll=<begin> <name> take	-6 6
-percent lll=<begin> it pay	14 -14
-percent lll=<begin> it was	7 -7
-percent lll=<name> , at	16 -16
-percent lll=a duty of	6 -6
-percent lll=a levy of	11 -11
-percent lll=a rate of	-9 9
-percent lll=a tariff of	-11 11
+percent l=it ,	-6 6
+percent l=it is	-6 6
+percent l=it pay	6 -6
+percent l=it say	8 -8
+percent l=it was	-9 9
+percent l=more than	10 -10
+percent l=now pay	22 -22
+percent l=of a	-8 8
+percent l=of the	-11 11
+percent l=of which	9 -9
+percent l=raise to	-14 14
+percent l=rate at	24 -24
+percent l=rate is	-6 6
+percent l=rate of	-26 26
+percent l=rate to	12 -12
+percent l=remain at	-10 10
+percent l=rise by	8 -8
+percent l=rise of	7 -7
+percent l=rise to	-7 7
+percent l=spoke of	-13 13
+percent l=stay at	11 -11
+percent l=surcharge of	-8 8
+percent l=tariff of	-9 9
+percent l=tax of	10 -10
+percent l=that is	-7 7
+percent l=that make	-7 7
+percent l=that the	-6 6
+percent l=the additional	-7 7
+percent l=the extra	-11 11
+percent l=the ordinary	-11 11
+percent l=the other	10 -10
+percent l=the remain	-7 7
+percent l=there at	-16 16
+percent l=to pay	15 -15
+percent l=total of	-9 9
+percent l=up by	11 -11
+percent l=up from	-7 7
+percent l=up to	-17 17
+percent l=which is	-10 10
+percent l=will be	-8 8
+percent l=would be	-10 10
+percent lll=, <level> and	-16 16
+percent lll=, down from	10 -10
+percent lll=, of which	9 -9
+percent lll=, which is	-10 10
+percent lll=: <level> and	-8 8
+percent lll=<begin> <begin> <begin>	-11 11
+percent lll=<begin> <begin> <name>	-9 9
+percent lll=<begin> <begin> about	7 -7
+percent lll=<begin> <begin> its	-6 6
+percent lll=<begin> <begin> the	-10 10
+percent lll=<begin> <name> 's	10 -10
+percent lll=<begin> <name> :	12 -12
+percent lll=<begin> <person> :	-36 36
+percent lll=<begin> and the	-19 19
+percent lll=<begin> it is	6 -6
+percent lll=<begin> it pay	8 -8
+percent lll=<begin> the other	9 -9
+percent lll=a ceiling of	-11 11
+percent lll=a levy of	10 -10
+percent lll=a rate of	-27 27
+percent lll=a rise of	7 -7
 percent lll=a total of	-9 9
-percent lll=an increase of	6 -6
-percent lll=between <level> and	10 -10
-percent lll=come in at	6 -6
-percent lll=from <level> to	9 -9
-percent lll=had ask for	14 -14
-percent lll=import surcharge of	-6 6
-percent lll=its rate at	10 -10
-percent lll=of up to	-17 17
-percent lll=the rate of	-11 11
-percent lll=the surcharge of	-9 9
-percent lll=to <level> and	-7 7
-percent lr='s .	-15 15
-percent lr=, ,	-12 12
-percent lr=, for	-10 10
-percent lr=, in	-6 6
+percent lll=an increase of	14 -14
+percent lll=at <level> and	22 -22
+percent lll=between <level> and	7 -7
+percent lll=from <level> to	19 -19
+percent lll=had ask for	7 -7
+percent lll=import surcharge of	-15 15
+percent lll=it stand at	6 -6
+percent lll=its rate at	8 -8
+percent lll=its rate to	9 -9
+percent lll=of <level> and	-11 11
+percent lll=of a further	-9 9
+percent lll=of up to	-23 23
+percent lll=on more than	15 -15
+percent lll=rate would be	-7 7
+percent lll=reciprocal tariff of	-6 6
+percent lll=the <name> to	8 -8
+percent lll=the rate of	-13 13
+percent lll=the surcharge of	-7 7
+percent lll=the tariff is	-10 10
+percent lll=to <level> from	-9 9
+percent lll=would rise to	7 -7
+percent lr='s .	-19 19
+percent lr=( ,	-6 6
+percent lr=+ ,	9 -9
+percent lr=, ,	-9 9
+percent lr=, .	-10 10
+percent lr=, and	-11 11
+percent lr=, for	-11 11
 percent lr=, more	7 -7
-percent lr=, of	11 -11
-percent lr=: ,	-6 6
-percent lr=: .	-12 12
-percent lr=: on	9 -9
-percent lr=<begin> ,	-6 6
-percent lr=<level> <end>	-22 22
-percent lr=<name> .	8 -8
-percent lr=<name> <level>	-15 15
-percent lr=a chance	8 -8
-percent lr=a tariff	-21 21
-percent lr=about of	18 -18
-percent lr=as .	-8 8
+percent lr=, of	13 -13
+percent lr=: (	-15 15
+percent lr=: ,	-10 10
+percent lr=: .	-16 16
+percent lr=: <end>	6 -6
+percent lr=: and	6 -6
+percent lr=: in	21 -21
+percent lr=: on	17 -17
+percent lr=<begin> ,	-13 13
+percent lr=<begin> .	-21 21
+percent lr=<begin> of	6 -6
+percent lr=<begin> on	-8 8
+percent lr=<level> <end>	-25 25
+percent lr=<name> <level>	-10 10
+percent lr=a tariff	-18 18
+percent lr=about ,	11 -11
+percent lr=about of	19 -19
+percent lr=above .	11 -11
+percent lr=additional tariff	-6 6
+percent lr=and ,	11 -11
+percent lr=and .	-8 8
+percent lr=another .	-22 22
+percent lr=as .	11 -11
 percent lr=at ,	6 -6
-percent lr=at for	-12 12
-percent lr=at on	17 -17
-percent lr=at since	-8 8
-percent lr=be .	6 -6
-percent lr=between and	-11 11
-percent lr=by .	10 -10
-percent lr=by in	10 -10
-percent lr=by on	9 -9
-percent lr=by since	6 -6
+percent lr=at .	-7 7
+percent lr=at <end>	23 -23
+percent lr=at in	-9 9
+percent lr=at on	20 -20
+percent lr=between and	-12 12
+percent lr=by ,	8 -8
+percent lr=by .	16 -16
+percent lr=by in	12 -12
+percent lr=by on	10 -10
 percent lr=charge ,	-7 7
-percent lr=cost more	12 -12
-percent lr=down .	12 -12
-percent lr=for of	9 -9
-percent lr=for on	-12 12
-percent lr=from ,	-13 13
-percent lr=from to	-8 8
-percent lr=is .	6 -6
+percent lr=charge on	-6 6
+percent lr=cost less	7 -7
+percent lr=cost more	7 -7
+percent lr=demand on	-7 7
+percent lr=down .	21 -21
+percent lr=down on	6 -6
+percent lr=for of	11 -11
+percent lr=for on	-18 18
 percent lr=is of	-7 7
-percent lr=of ,	15 -15
-percent lr=of and	-13 13
-percent lr=of for	20 -20
-percent lr=of is	13 -13
+percent lr=its on	-7 7
+percent lr=keep .	-12 12
+percent lr=lose .	7 -7
+percent lr=make .	-6 6
+percent lr=not .	9 -9
+percent lr=now .	-13 13
+percent lr=of ,	16 -16
+percent lr=of and	-16 16
+percent lr=of for	19 -19
+percent lr=of is	12 -12
 percent lr=of of	11 -11
-percent lr=of that	-10 10
-percent lr=of to	-8 8
-percent lr=of under	-9 9
-percent lr=pay ,	-9 9
-percent lr=pay .	-11 11
-percent lr=pay more	10 -10
-percent lr=take on	-15 15
+percent lr=of on	10 -10
+percent lr=of remain	11 -11
+percent lr=of tariff	-9 9
+percent lr=of to	-17 17
+percent lr=of under	-10 10
+percent lr=offer .	11 -11
+percent lr=offer on	-13 13
+percent lr=pay ,	-16 16
+percent lr=pay .	-26 26
+percent lr=pay and	-12 12
+percent lr=pay at	13 -13
+percent lr=pay in	-15 15
+percent lr=pay less	17 -17
+percent lr=pay more	20 -20
+percent lr=pay on	6 -6
+percent lr=pay there	-12 12
+percent lr=plu .	12 -12
+percent lr=take .	-6 6
+percent lr=take on	-18 18
 percent lr=than of	17 -17
-percent lr=that of	6 -6
-percent lr=the .	12 -12
-percent lr=the of	-21 21
+percent lr=that of	7 -7
+percent lr=the .	19 -19
+percent lr=the duty	-8 8
+percent lr=the of	-35 35
 percent lr=the surcharge	10 -10
-percent lr=the that	-13 13
-percent lr=to and	12 -12
-percent lr=to for	-17 17
-percent lr=to in	-13 13
-percent lr=to is	-8 8
-percent lr=to on	-16 16
-percent lr=up .	16 -16
-percent lr=was in	14 -14
-percent lr=with ,	-15 15
-percent next=signed 	-8 8
-percent next=signed , not	-8 8
-percent next=signed and	9 -9
-percent next=signed far	-10 10
-percent next=signed from	-7 7
-percent next=signed or	-9 9
-percent next=word far	7 -7
-percent next=word on the	-6 6
-percent no customs	-8 8
-percent numbers=1	9 -9
-percent numbers=2	-17 17
-percent numbers=3	-6 6
-percent numbers=4	-9 9
-percent parties=false	23 -23
-percent parties=part	-34 34
-percent parties=true	-15 15
-percent prior=digits far	12 -12
-percent prior=fraction far	6 -6
-percent prior=none	-8 8
-percent prior=signed 	-20 20
-percent prior=signed and	-15 15
-percent prior=signed far	21 -21
-percent prior=signed or	-18 18
-percent prior=signed to	15 -15
-percent prior=word far	-18 18
-percent r1=(	-14 14
+percent lr=the that	-18 18
+percent lr=to <end>	19 -19
+percent lr=to and	11 -11
+percent lr=to as	8 -8
+percent lr=to at	6 -6
+percent lr=to for	-23 23
+percent lr=to from	-14 14
+percent lr=to in	-16 16
+percent lr=to of	-6 6
+percent lr=to on	-31 31
+percent lr=up .	19 -19
+percent lr=up since	7 -7
+percent lr=was before	-9 9
+percent lr=was in	17 -17
+percent lr=with ,	-14 14
+percent lr=with .	-10 10
+percent lr=with of	12 -12
+percent next=digits far	10 -10
+percent next=fraction far	-6 6
+percent next=none	7 -7
+percent next=signed 	-10 10
+percent next=signed far	-9 9
+percent next=signed from	-12 12
+percent next=word far	12 -12
+percent no customs	-7 7
+percent numbers=1	8 -8
+percent numbers=2	-12 12
+percent numbers=3	-13 13
+percent numbers=4	-10 10
+percent parties=false	17 -17
+percent parties=part	-22 22
+percent parties=true	-16 16
+percent prior=digits far	9 -9
+percent prior=free far	9 -9
+percent prior=free on more than	15 -15
+percent prior=none	-13 13
+percent prior=signed 	-21 21
+percent prior=signed ,	-7 7
+percent prior=signed and	-11 11
+percent prior=signed far	14 -14
+percent prior=signed from	-10 10
+percent prior=signed or	-19 19
+percent prior=signed to	21 -21
+percent r1=(	-19 19
 percent r1=)	9 -9
-percent r1=,	-11 11
-percent r1=;	-6 6
-percent r1=<duty>	-15 15
-percent r1=<end>	-8 8
-percent r1=<level-noun>	-11 11
-percent r1=<level>	-8 8
-percent r1=<not>	-9 9
-percent r1=<v-begin>	-13 13
+percent r1=,	-16 16
+percent r1=:	-9 9
+percent r1=<day-today>	-16 16
+percent r1=<duty>	-23 23
+percent r1=<goods>	7 -7
+percent r1=<level-noun>	-15 15
+percent r1=<level>	-10 10
 percent r1=<v-deny>	16 -16
-percent r1=<v-impose>	-14 14
-percent r1=<v-target>	-7 7
-percent r1=?	-9 9
-percent r1=as	12 -12
-percent r1=at	-16 16
-percent r1=by	-11 11
+percent r1=<v-end>	-10 10
+percent r1=<v-impose>	-11 11
+percent r1=<v-propose>	9 -9
+percent r1=<v-say>	12 -12
+percent r1=?	-23 23
+percent r1=before	-7 7
+percent r1=begin	-7 7
+percent r1=by	-7 7
 percent r1=chance	12 -12
-percent r1=duty	-12 12
-percent r1=each	14 -14
-percent r1=for	-14 14
-percent r1=from	-8 8
-percent r1=higher	15 -15
-percent r1=if	-9 9
-percent r1=instead	-13 13
-percent r1=is	-14 14
-percent r1=less	27 -27
-percent r1=more	25 -25
-percent r1=of	76 -76
-percent r1=off	25 -25
-percent r1=on	-25 25
-percent r1=remain	9 -9
+percent r1=dearer	16 -16
+percent r1=done	12 -12
+percent r1=duty	-17 17
+percent r1=each	6 -6
+percent r1=for	-20 20
+percent r1=from	-14 14
+percent r1=higher	19 -19
+percent r1=if	-10 10
+percent r1=instead	-18 18
+percent r1=is	-19 19
+percent r1=less	32 -32
+percent r1=lower	9 -9
+percent r1=more	33 -33
+percent r1=no	13 -13
+percent r1=of	78 -78
+percent r1=off	28 -28
+percent r1=on	-27 27
+percent r1=reciprocal	-6 6
+percent r1=remain	7 -7
 percent r1=rule	16 -16
-percent r1=surcharge	7 -7
-percent r1=tariff	-17 17
-percent r1=that	-19 19
-percent r1=there	16 -16
-percent r1=under	-20 20
+percent r1=surcharge	8 -8
+percent r1=tariff	-18 18
+percent r1=that	-17 17
+percent r1=the	-9 9
+percent r1=there	10 -10
+percent r1=thi	-11 11
+percent r1=under	-30 30
+percent r1=up	8 -8
+percent r1=upon	-9 9
 percent r1=was	-8 8
 percent r1=which	-9 9
-percent r2=,	-13 13
-percent r2=.	12 -12
-percent r2=<day-gone>	7 -7
-percent r2=<day-today>	12 -12
-percent r2=<duty>	-7 7
-percent r2=<goods>	-13 13
-percent r2=<name>	-16 16
-percent r2=<not>	-8 8
-percent r2=<quality>	-10 10
-percent r2=<seat>	6 -6
-percent r2=<span>	16 -16
-percent r2=<v-begin>	-6 6
-percent r2=<v-impose>	-21 21
-percent r2=<v-propose>	13 -13
-percent r2=a	-7 7
-percent r2=an	14 -14
-percent r2=any	6 -6
-percent r2=are	-11 11
-percent r2=as	-16 16
-percent r2=charge	-6 6
-percent r2=every	-7 7
-percent r2=for	7 -7
-percent r2=forced	-7 7
-percent r2=good	-14 14
-percent r2=its	-13 13
-percent r2=more	6 -6
+percent r2="	12 -12
+percent r2=,	-12 12
+percent r2=<day-today>	14 -14
+percent r2=<duty>	-15 15
+percent r2=<not>	-22 22
+percent r2=<number>	-9 9
+percent r2=<points>	6 -6
+percent r2=<quality>	-18 18
+percent r2=<span>	9 -9
+percent r2=<v-begin>	-9 9
+percent r2=<v-down>	-14 14
+percent r2=<v-end>	-7 7
+percent r2=<v-impose>	-14 14
+percent r2=<v-propose>	14 -14
+percent r2=<v-say>	-6 6
+percent r2=<v-suspend>	12 -12
+percent r2=<v-target>	-7 7
+percent r2=<v-threaten>	-7 7
+percent r2=a	-6 6
+percent r2=and	-8 8
+percent r2=another	-7 7
+percent r2=any	7 -7
+percent r2=are	-8 8
+percent r2=as	-23 23
+percent r2=back	-10 10
+percent r2=been	-7 7
+percent r2=beer	9 -9
+percent r2=both	-8 8
+percent r2=car	-12 12
+percent r2=coffee	-7 7
+percent r2=date	-11 11
+percent r2=due	-6 6
+percent r2=every	-8 8
+percent r2=for	20 -20
+percent r2=forced	-6 6
+percent r2=good	-23 23
+percent r2=have	25 -25
+percent r2=in	-17 17
+percent r2=is	13 -13
+percent r2=it	-8 8
+percent r2=its	-15 15
+percent r2=list	-19 19
+percent r2=make	8 -8
+percent r2=more	16 -16
 percent r2=no	-8 8
-percent r2=of	-8 8
-percent r2=on	18 -18
-percent r2=plu	-7 7
+percent r2=not	-11 11
+percent r2=on	20 -20
+percent r2=once	8 -8
+percent r2=other	-6 6
+percent r2=our	11 -11
 percent r2=present	-7 7
-percent r2=section	-10 10
-percent r2=since	-10 10
-percent r2=tariff	-11 11
-percent r2=than	13 -13
-percent r2=the	13 -13
-percent r2=then	-9 9
-percent r2=there	-10 10
-percent r2=they	6 -6
-percent r2=to	-8 8
-percent r2=until	19 -19
-percent r2=was	-8 8
-percent r2=week	-9 9
-percent r2=what	13 -13
-percent r=) .	6 -6
-percent r=) <end>	28 -28
+percent r2=section	-15 15
+percent r2=so	-8 8
+percent r2=some	-9 9
+percent r2=suspend	21 -21
+percent r2=tariff	-14 14
+percent r2=than	17 -17
+percent r2=the	7 -7
+percent r2=there	-11 11
+percent r2=they	14 -14
+percent r2=thi	14 -14
+percent r2=those	-7 7
+percent r2=threaten	-7 7
+percent r2=until	18 -18
+percent r2=was	-12 12
+percent r2=week	-20 20
+percent r2=where	-12 12
+percent r2=year	8 -8
+percent r=) .	14 -14
+percent r=) <end>	24 -24
+percent r=) and	-6 6
 percent r=, <level>	-7 7
-percent r=, <name>	-8 8
-percent r=, and	-11 11
-percent r=, as	-6 6
-percent r=, is	-8 8
-percent r=, not	-9 9
+percent r=, <person>	6 -6
+percent r=, and	-19 19
+percent r=, as	-19 19
+percent r=, by	-6 6
+percent r=, for	8 -8
+percent r=, is	-14 14
+percent r=, no	-12 12
+percent r=, not	-13 13
 percent r=, on	22 -22
-percent r=, plu	-7 7
-percent r=, the	-14 14
-percent r=. <end>	6 -6
-percent r=<end> <end>	-8 8
-percent r=<level> <end>	-24 24
-percent r=<level> <level>	25 -25
-percent r=? <end>	-6 6
-percent r=and <level>	9 -9
-percent r=as of	-11 11
+percent r=, so	-6 6
+percent r=, the	-11 11
+percent r=, until	6 -6
+percent r=, where	-12 12
+percent r=, will	-6 6
+percent r=. "	7 -7
+percent r=; the	10 -10
+percent r=<day-today> .	-16 16
+percent r=<level> <end>	-23 23
+percent r=<level> <level>	23 -23
+percent r=? <end>	-18 18
+percent r=and that	10 -10
+percent r=as of	-12 12
+percent r=at once	8 -8
 percent r=at present	-7 7
-percent r=at the	-7 7
-percent r=chance of	9 -9
-percent r=for <name>	-6 6
-percent r=from <level>	-7 7
-percent r=from the	-7 7
-percent r=in <number>	11 -11
-percent r=in <seat>	12 -12
-percent r=instead of	-13 13
-percent r=more ,	-11 11
-percent r=more than	8 -8
-percent r=of <quality>	17 -17
-percent r=of any	6 -6
+percent r=at the	-9 9
+percent r=chance of	7 -7
+percent r=for <name>	-14 14
+percent r=for good	-16 16
+percent r=for the	-13 13
+percent r=from <day-gone>	-7 7
+percent r=from <level>	-12 12
+percent r=from <month-gone>	7 -7
+percent r=has been	-7 7
+percent r=if the	-6 6
+percent r=in <month-ahead>	7 -7
+percent r=in <name>	12 -12
+percent r=in <number>	8 -8
+percent r=in <seat>	7 -7
+percent r=in all	-6 6
+percent r=in the	-9 9
+percent r=instead of	-18 18
+percent r=is what	-12 12
+percent r=less .	6 -6
+percent r=more .	7 -7
+percent r=more for	12 -12
+percent r=of <month-ahead>	-6 6
+percent r=of <name>	12 -12
+percent r=of <quality>	20 -20
+percent r=of any	7 -7
+percent r=of our	16 -16
 percent r=of the	29 -29
+percent r=of their	6 -6
 percent r=of what	24 -24
-percent r=on <day-ahead>	11 -11
-percent r=on <day-gone>	15 -15
+percent r=on <day-today>	8 -8
 percent r=on <quality>	-37 37
-percent r=on every	-7 7
+percent r=on beer	9 -9
+percent r=on car	-10 10
+percent r=on coffee	-7 7
+percent r=on every	-18 18
+percent r=on good	-7 7
 percent r=on their	-6 6
-percent r=or <level>	-9 9
-percent r=over forced	-7 7
-percent r=since the	6 -6
-percent r=tariff ,	-7 7
-percent r=tariff on	-18 18
-percent r=that <name>	-7 7
-percent r=that was	-9 9
-percent r=to the	6 -6
+percent r=over <span>	12 -12
+percent r=over forced	-6 6
+percent r=since the	8 -8
+percent r=stay .	-8 8
+percent r=tariff ,	-9 9
+percent r=tariff on	-19 19
+percent r=tariff that	-10 10
+percent r=that <name>	-12 12
+percent r=that <person>	-17 17
+percent r=that the	8 -8
+percent r=there .	-9 9
+percent r=thi week	-11 11
+percent r=to the	9 -9
 percent r=under a	-6 6
 percent r=under section	-7 7
-percent said	-9 9
-percent short	-14 14
-percent signed ahead=1	-28 28
-percent signed ahead=2	-16 16
-percent signed ahead=near	-16 16
-percent signed ahead=none	39 -39
-percent signed back=1	-6 6
-percent signed back=near	-10 10
-percent signed=1	10 -10
-percent signed=2	-28 28
-percent times=1	22 -22
-percent times=2	-8 8
-percent times=3	-36 36
-percent times=4	-71 71
-phas-infinitive	8 -8
-phas-modal	-13 13
+percent r=until <day-ahead>	-8 8
+percent r=up .	8 -8
+percent r=with which	-6 6
+percent said	-8 8
+percent said small	-6 6
+percent short	-40 40
+percent signed ahead=1	-25 25
+percent signed ahead=2	-12 12
+percent signed ahead=near	-20 20
+percent signed ahead=none	33 -33
+percent signed back=1	-7 7
+percent signed back=near	-8 8
+percent signed=1	14 -14
+percent signed=2	-36 36
+percent times=1	26 -26
+percent times=2	-14 14
+percent times=3	-47 47
+percent times=4	-90 90
+phas-future	12 -12
+phas-gerund	-6 6
 phas-pluperfect	6 -6
-points band=12	19 -19
-points band=150	17 -17
-points band=2	14 -14
-points band=31	-54 54
-points band=4	17 -17
-points duty ahead=1	-11 11
-points duty back=1	-6 6
-points duty back=near	-12 12
-points duty back=none	15 -15
-points duty=false	7 -7
-points duty=true	-13 13
+points band=12	23 -23
+points band=150	23 -23
+points band=2	19 -19
+points band=31	-66 66
+points band=4	28 -28
+points duty ahead=near	-19 19
+points duty ahead=none	16 -16
+points duty back=2	-11 11
+points duty back=near	-17 17
+points duty back=none	17 -17
+points duty=false	11 -11
+points duty=true	-11 11
 points goods	21 -21
-points habit=always	-10 10
-points habit=seldom	10 -10
-points l1='s	-10 10
-points l1=<v-impose>	-17 17
-points l1=<v-stay>	-17 17
-points l1=<v-suspend>	-18 18
-points l1=at	13 -13
-points l1=by	19 -19
-points l1=further	-8 8
-points l1=other	-9 9
-points l1=suspend	-11 11
-points l1=the	-17 17
-points l2=<v-down>	12 -12
+points habit=always	-11 11
+points habit=often	6 -6
+points habit=seldom	6 -6
+points l1='s	-9 9
+points l1=<begin>	7 -7
+points l1=<v-begin>	7 -7
+points l1=<v-impose>	-10 10
+points l1=<v-stay>	-14 14
+points l1=<v-suspend>	-16 16
+points l1=another	-6 6
+points l1=at	11 -11
+points l1=by	22 -22
+points l1=its	-7 7
+points l1=keep	-6 6
+points l1=other	-7 7
+points l1=suspend	-13 13
+points l1=take	7 -7
+points l1=the	-24 24
+points l2=,	-6 6
+points l2=<duty>	6 -6
+points l2=<goods>	18 -18
+points l2=<level>	9 -9
+points l2=<name>	6 -6
+points l2=<v-down>	13 -13
 points l2=<v-suspend>	-8 8
-points l2=and	-6 6
-points l2=it	-11 11
-points l2=the	-20 20
-points l=<begin> the	-7 7
-points l=the other	-9 9
-points lll=<begin> <begin> the	-7 7
-points lr=by .	11 -11
-points lr=suspend of	-7 7
-points lr=the that	-7 7
-points next=digits far	8 -8
-points next=none	-10 10
-points next=signed far	-10 10
-points numbers=1	-14 14
-points numbers=3	10 -10
-points numbers=4	9 -9
-points parties=false	-6 6
-points parties=part	15 -15
+points l2=and	-8 8
+points l2=cut	7 -7
+points l2=of	-7 7
+points l2=suspension	-7 7
+points l2=the	-9 9
+points l=<begin> <begin>	7 -7
+points l=<begin> the	-9 9
+points l=suspension of	-7 7
+points lll=<begin> <begin> <begin>	7 -7
+points lll=<begin> <begin> the	-9 9
+points lr=, come	-6 6
+points lr=, less	10 -10
+points lr=<begin> are	-12 12
+points lr=by .	9 -9
+points lr=by to	7 -7
+points lr=suspend of	-8 8
+points lr=the that	-9 9
+points next=none	-16 16
+points next=signed far	-9 9
+points next=signed to	8 -8
+points no customs	8 -8
+points numbers=1	-12 12
+points numbers=3	7 -7
+points numbers=4	12 -12
+points parties=false	10 -10
 points parties=true	-12 12
-points prior=none	-8 8
+points prior=signed far	11 -11
+points prior=word far	6 -6
 points r1=,	7 -7
-points r1=.	12 -12
-points r1=<v-suspend>	-7 7
-points r1=are	-13 13
-points r1=in	-8 8
-points r1=of	-22 22
-points r1=on	-15 15
-points r1=that	-7 7
+points r1=.	14 -14
+points r1=<v-down>	-6 6
+points r1=<v-return>	-6 6
+points r1=<v-stay>	-10 10
+points r1=<v-suspend>	-15 15
+points r1=are	-21 21
+points r1=come	-9 9
+points r1=in	-6 6
+points r1=less	17 -17
+points r1=of	-24 24
+points r1=on	-8 8
+points r1=return	-6 6
+points r1=stay	-6 6
+points r1=that	-9 9
 points r2=.	15 -15
-points r2=<end>	9 -9
-points r2=<quality>	-12 12
-points r2=<v-stay>	-9 9
-points r2=<v-suspend>	-8 8
-points r2=each	-7 7
-points r2=in	21 -21
-points r2=it	-7 7
-points r2=the	-14 14
-points r=. <end>	9 -9
-points r=of the	-15 15
-points r=on each	-7 7
-points round	36 -36
-points said	-18 18
-points said small	28 -28
-points signed ahead=1	-12 12
-points signed ahead=2	10 -10
-points signed back=1	-10 10
-points signed back=2	-15 15
-points signed back=none	12 -12
-points signed=1	-7 7
-points signed=2	7 -7
-points times=2	-8 8
-points times=3	9 -9
-prior=digits ,	-19 19
-prior=digits and	-29 29
-prior=digits for	11 -11
-prior=digits to	20 -20
+points r2=<duty>	-6 6
+points r2=<end>	16 -16
+points r2=<level>	8 -8
+points r2=<quality>	-16 16
+points r2=<v-impose>	-12 12
+points r2=<v-stay>	-7 7
+points r2=<v-suspend>	-16 16
+points r2=a	10 -10
+points r2=and	-9 9
+points r2=back	-8 8
+points r2=in	19 -19
+points r2=suspend	-12 12
+points r2=than	15 -15
+points r2=that	-7 7
+points r2=the	-11 11
+points r=. <end>	12 -12
+points r=less than	10 -10
+points r=of that	-7 7
+points r=of the	-12 12
+points r=to <level>	8 -8
+points round	39 -39
+points said	-22 22
+points said small	42 -42
+points signed ahead=1	6 -6
+points signed ahead=2	6 -6
+points signed ahead=near	-7 7
+points signed back=2	-16 16
+points signed back=near	-7 7
+points signed back=none	14 -14
+points signed=1	-10 10
+points signed=2	16 -16
+points times=1	-10 10
+points times=2	8 -8
+points times=3	12 -12
+prior=digits ,	-16 16
+prior=digits and	-31 31
+prior=digits for	10 -10
+prior=digits to	30 -30
 prior=digits —	11 -11
-prior=free far	-8 8
-prior=signed ,	10 -10
+prior=free far	-7 7
+prior=free on more than	15 -15
+prior=signed ,	7 -7
 prior=signed , not	-9 9
-prior=signed and	-11 11
-prior=signed far	14 -14
-prior=signed instead of	-6 6
+prior=signed , of which	-7 7
+prior=signed far	12 -12
+prior=signed from	-10 10
+prior=signed in	16 -16
+prior=signed instead of	-12 12
+prior=signed of	-10 10
 prior=signed on the	6 -6
-prior=signed or	-7 7
-prior=signed to	8 -8
-prior=word 	25 -25
+prior=signed or	-6 6
+prior=word 	28 -28
+prior=word ,	-10 10
 prior=word and	13 -13
-prior=word far	7 -7
-prior=word for	15 -15
-prior=word of	8 -8
-pt0=future-passive	7 -7
-pt0=modal	-11 11
+prior=word far	13 -13
+prior=word for	18 -18
+prior=word to	-15 15
+pt0=future	11 -11
+pt0=modal-passive	-8 8
+pt0=past	6 -6
 pt0=past-not	-8 8
-pt0=past-passive	12 -12
-pt1=modal	-11 11
-pt1=past-not	-7 7
-pt1=past-passive	12 -12
-pv0=answer	6 -6
-pv0=ask	-10 10
-pv0=buy	13 -13
-pv0=collect	8 -8
-pv0=cut	-8 8
-pv0=double	-6 6
-pv0=enter	26 -26
-pv0=explain	7 -7
-pv0=halve	-15 15
-pv0=hold	16 -16
-pv0=keep	-12 12
+pt0=perfect-not	-6 6
+pt1=future	9 -9
+pt1=future-passive	6 -6
+pt1=gerund	-7 7
+pt1=modal-passive	-8 8
+pt1=past	6 -6
+pt1=past-not	-8 8
+pt1=past-passive	10 -10
+pt1=perfect-not	-6 6
+pt1=pluperfect	6 -6
+pv0=accept	7 -7
+pv0=ask	-14 14
+pv0=buy	18 -18
+pv0=double	-8 8
+pv0=draw	8 -8
+pv0=enter	19 -19
+pv0=get	-7 7
+pv0=go	-7 7
+pv0=halve	-14 14
+pv0=hold	10 -10
+pv0=keep	-14 14
 pv0=lapse	-11 11
-pv0=offer	17 -17
-pv0=other	17 -17
-pv0=pay	-10 10
+pv0=let	-7 7
+pv0=lose	9 -9
+pv0=lower	8 -8
+pv0=meet	6 -6
+pv0=note	9 -9
+pv0=offer	13 -13
+pv0=other	13 -13
+pv0=pay	-11 11
+pv0=put	14 -14
 pv0=receive	7 -7
+pv0=return	8 -8
+pv0=rise	8 -8
 pv0=run	-7 7
-pv0=see	11 -11
+pv0=see	12 -12
+pv0=set	8 -8
 pv0=stand	8 -8
-pv0=stop	-11 11
-pv0=suspend	-8 8
-pv0=take	-9 9
-pv0=want	10 -10
-pv1=ask	-9 9
-pv1=bring	-6 6
+pv0=stop	-7 7
+pv0=take	-10 10
+pv0=tell	-6 6
+pv0=want	6 -6
+pv0=write	-8 8
+pv1=accept	7 -7
+pv1=approve	9 -9
+pv1=ask	-14 14
+pv1=begin	-6 6
+pv1=bring	-9 9
 pv1=buy	13 -13
-pv1=collect	11 -11
-pv1=cut	-8 8
-pv1=double	-6 6
-pv1=end	-10 10
-pv1=enter	29 -29
-pv1=explain	7 -7
-pv1=halve	-15 15
-pv1=hold	16 -16
-pv1=introduce	-12 12
-pv1=keep	-12 12
-pv1=know	7 -7
-pv1=lapse	-13 13
-pv1=make	7 -7
-pv1=offer	17 -17
-pv1=other	19 -19
-pv1=pay	-9 9
-pv1=raise	-7 7
+pv1=double	-8 8
+pv1=draw	8 -8
+pv1=enter	20 -20
+pv1=fix	7 -7
+pv1=get	-7 7
+pv1=halve	-14 14
+pv1=hold	10 -10
+pv1=introduce	-8 8
+pv1=keep	-13 13
+pv1=know	8 -8
+pv1=lapse	-11 11
+pv1=let	-7 7
+pv1=lose	11 -11
+pv1=lower	11 -11
+pv1=note	9 -9
+pv1=offer	18 -18
+pv1=other	17 -17
+pv1=pay	-11 11
+pv1=propose	-8 8
+pv1=put	9 -9
+pv1=return	8 -8
+pv1=rise	8 -8
 pv1=run	-7 7
-pv1=see	11 -11
-pv1=set	14 -14
-pv1=settle	12 -12
+pv1=see	6 -6
+pv1=set	8 -8
+pv1=settle	9 -9
+pv1=sign	-14 14
 pv1=stand	8 -8
-pv1=suspend	-11 11
-pv1=take	-9 9
-pv1=tax	-13 13
-pv1=want	12 -12
-pv2-none	6 -6
-pvt0=add past	9 -9
+pv1=take	-10 10
+pv1=tax	-9 9
+pv1=tell	-6 6
+pv1=threaten	-11 11
+pv1=want	15 -15
+pv1=write	-8 8
+pv2-none	8 -8
+pvt0=add past	8 -8
 pvt0=add present	-9 9
-pvt0=ask present	10 -10
-pvt0=be past	-12 12
-pvt0=buy past	9 -9
-pvt0=call present	7 -7
-pvt0=come past	-8 8
-pvt0=come present	7 -7
-pvt0=deny past	-8 8
-pvt0=enter present	11 -11
-pvt0=go present	-6 6
-pvt0=hold present	9 -9
-pvt0=keep present	-13 13
-pvt0=leave past	8 -8
-pvt0=leave present	-9 9
-pvt0=other past	7 -7
-pvt0=pay perfect	-8 8
-pvt0=put present	6 -6
-pvt0=raise past	-6 6
-pvt0=run present	-6 6
+pvt0=agree perfect	9 -9
+pvt0=ask past	-8 8
+pvt0=ask perfect	-17 17
+pvt0=ask pluperfect	12 -12
+pvt0=ask present	8 -8
+pvt0=be past	-16 16
+pvt0=be perfect	7 -7
+pvt0=be pluperfect	6 -6
+pvt0=buy past	10 -10
+pvt0=call present	6 -6
+pvt0=charge future	11 -11
+pvt0=come past	-11 11
+pvt0=come present	8 -8
+pvt0=deny past	-17 17
+pvt0=enter present	9 -9
+pvt0=fall present	-6 6
+pvt0=get present	-8 8
+pvt0=go past	7 -7
+pvt0=go present	-16 16
+pvt0=grow present	-11 11
+pvt0=have present	8 -8
+pvt0=keep present	-6 6
+pvt0=leave past	9 -9
+pvt0=leave present	-13 13
+pvt0=lower future	10 -10
+pvt0=pay perfect	-13 13
+pvt0=put present	13 -13
+pvt0=reach past	-7 7
+pvt0=return present	6 -6
+pvt0=say past	6 -6
 pvt0=say perfect	6 -6
-pvt0=say present	-12 12
-pvt0=sell past	8 -8
+pvt0=see present	13 -13
+pvt0=sell past	6 -6
+pvt0=sell present	-8 8
+pvt0=set present	8 -8
 pvt0=sign present	8 -8
-pvt0=stand past	8 -8
-pvt0=suspend present	-8 8
-pvt0=take present	-7 7
-pvt1=add past	9 -9
+pvt0=stand past	13 -13
+pvt0=tell past	-6 6
+pvt0=tell perfect	6 -6
+pvt0=want past	8 -8
+pvt0=write present	-6 6
+pvt1=add past	8 -8
 pvt1=add present	-9 9
-pvt1=ask present	10 -10
-pvt1=be past	-9 9
-pvt1=buy past	9 -9
-pvt1=call present	7 -7
-pvt1=come past	-8 8
-pvt1=come present	7 -7
-pvt1=deny past	-8 8
-pvt1=enter present	11 -11
-pvt1=hold present	9 -9
-pvt1=keep present	-13 13
-pvt1=leave present	-8 8
-pvt1=other past	7 -7
-pvt1=pay perfect	-8 8
-pvt1=put present	6 -6
-pvt1=raise past	-6 6
-pvt1=run present	-6 6
+pvt1=agree perfect	14 -14
+pvt1=ask past	-8 8
+pvt1=ask perfect	-17 17
+pvt1=ask pluperfect	12 -12
+pvt1=ask present	8 -8
+pvt1=be past	-13 13
+pvt1=be perfect	6 -6
+pvt1=be pluperfect	6 -6
+pvt1=buy past	10 -10
+pvt1=call present	6 -6
+pvt1=charge future	11 -11
+pvt1=come past	-11 11
+pvt1=come present	8 -8
+pvt1=deny past	-17 17
+pvt1=end participle	-7 7
+pvt1=enter present	9 -9
+pvt1=fall present	-6 6
+pvt1=get present	-8 8
+pvt1=go past	7 -7
+pvt1=go present	-9 9
+pvt1=grow present	-11 11
+pvt1=have present	8 -8
+pvt1=leave past	6 -6
+pvt1=leave present	-13 13
+pvt1=lower future	10 -10
+pvt1=other past	8 -8
+pvt1=pay perfect	-13 13
+pvt1=put present	13 -13
+pvt1=reach past	-7 7
+pvt1=return present	6 -6
+pvt1=say past	6 -6
 pvt1=say perfect	6 -6
-pvt1=say present	-12 12
-pvt1=sell past	8 -8
+pvt1=see present	13 -13
+pvt1=sell past	6 -6
+pvt1=sell present	-8 8
+pvt1=set present	8 -8
+pvt1=sign participle	-14 14
 pvt1=sign present	8 -8
-pvt1=stand past	8 -8
-pvt1=suspend present	-8 8
-pvt1=take present	-7 7
-pvt1=want present	8 -8
+pvt1=stand past	13 -13
+pvt1=tell past	-6 6
+pvt1=tell perfect	6 -6
+pvt1=write present	-6 6
+q:!	-13 13
 q:"	21 -21
-q:&	10 -10
-q:'	9 -9
-q:'s	-16 16
-q:(	-20 20
-q:)	-20 20
-q:*	-20 20
-q:/	-17 17
-q::	15 -15
+q:&	15 -15
+q:'	17 -17
+q:'s	-19 19
+q:(	-28 28
+q:)	-24 24
+q:*	-12 12
+q:+	7 -7
+q:-	7 -7
+q:.	7 -7
+q:/	-20 20
+q::	10 -10
 q:;	-9 9
-q:<agent>	11 -11
-q:<day-ahead>	-10 10
-q:<day-today>	-9 9
-q:<goods-amount>	33 -33
-q:<goods>	-32 32
-q:<level-noun>	10 -10
-q:<level>	-15 15
-q:<money>	67 -67
-q:<month-ahead>	8 -8
-q:<month-gone>	-8 8
-q:<month-today>	8 -8
-q:<name>	-34 34
-q:<not>	-17 17
-q:<number>	-10 10
-q:<organisation>	33 -33
-q:<person>	-18 18
-q:<points>	15 -15
-q:<quality>	-42 42
-q:<seat>	-45 45
-q:<sender>	6 -6
-q:<span>	6 -6
-q:<taker>	10 -10
-q:<v-bear>	-19 19
-q:<v-begin>	8 -8
-q:<v-end>	26 -26
-q:<v-propose>	17 -17
-q:<v-return>	21 -21
-q:<v-say>	10 -10
-q:<v-sell>	39 -39
-q:<v-stay>	8 -8
-q:<v-suspend>	14 -14
-q:<v-target>	-13 13
-q:<v-up>	12 -12
-q:?	-26 26
-q:about	9 -9
-q:act	-8 8
-q:add	-17 17
-q:after	24 -24
-q:again	-17 17
-q:against	-11 11
-q:ago	-13 13
-q:agreement	-12 12
-q:all	-13 13
-q:already	-18 18
-q:also	-19 19
-q:am	6 -6
-q:among	10 -10
-q:announce	-12 12
-q:another	20 -20
-q:answer	-7 7
-q:anyone	-13 13
-q:anything	-11 11
-q:are	14 -14
-q:arrangement	-6 6
-q:as	-6 6
-q:autumn	12 -12
-q:away	11 -11
+q:<day-ahead>	-16 16
+q:<day-today>	-27 27
+q:<duty>	8 -8
+q:<gate>	7 -7
+q:<goods-amount>	48 -48
+q:<goods>	-25 25
+q:<level>	-14 14
+q:<money>	61 -61
+q:<month-ahead>	-13 13
+q:<name>	-36 36
+q:<not>	-12 12
+q:<number>	-11 11
+q:<organisation>	40 -40
+q:<person>	-21 21
+q:<quality>	-52 52
+q:<seat>	-38 38
+q:<v-agree>	11 -11
+q:<v-bear>	-18 18
+q:<v-deny>	-7 7
+q:<v-down>	-6 6
+q:<v-end>	24 -24
+q:<v-propose>	24 -24
+q:<v-return>	28 -28
+q:<v-sell>	49 -49
+q:<v-stay>	6 -6
+q:<v-target>	-6 6
+q:<v-up>	19 -19
+q:?	-23 23
+q:@	9 -9
+q:[	-7 7
+q:about	20 -20
+q:above	-10 10
+q:accept	7 -7
+q:accord	-6 6
+q:according	-12 12
+q:add	-25 25
+q:additional	-10 10
+q:after	17 -17
+q:again	-14 14
+q:ago	-20 20
+q:agree	-10 10
+q:agreement	-15 15
+q:ahead	-7 7
+q:airport	-10 10
+q:all	-19 19
+q:allow	10 -10
+q:alone	9 -9
+q:already	-24 24
+q:also	-14 14
+q:aluminium	-18 18
+q:and	6 -6
+q:annex	7 -7
+q:another	14 -14
+q:answer	-14 14
+q:anyone	-19 19
+q:apart	10 -10
+q:apple	-11 11
+q:approve	13 -13
+q:apricot	8 -8
+q:arrangement	10 -10
+q:article	-7 7
+q:as	-10 10
+q:ask	8 -8
+q:asleep	-8 8
+q:autumn	8 -8
+q:avocado	-9 9
+q:away	7 -7
+q:back	6 -6
 q:bad	10 -10
+q:ban	6 -6
+q:bank	7 -7
+q:bargain	11 -11
 q:base	8 -8
-q:basi	16 -16
-q:battery	19 -19
-q:be	-9 9
-q:bean	-12 12
-q:bear	-16 16
-q:become	-9 9
-q:beef	13 -13
-q:been	-17 17
-q:before	14 -14
-q:begin	19 -19
-q:being	-14 14
-q:bell	7 -7
-q:between	16 -16
-q:beyond	-8 8
-q:bond	11 -11
-q:both	-17 17
-q:bridge	14 -14
-q:bring	-10 10
-q:butter	-6 6
-q:buy	-8 8
-q:buyer	-15 15
-q:by	23 -23
-q:cannot	-8 8
-q:capital	17 -17
-q:ceasefire	7 -7
-q:cent	25 -25
-q:charge	-15 15
-q:chip	-9 9
-q:christma	6 -6
-q:clear	-6 6
-q:clock	11 -11
-q:close	12 -12
-q:closed	13 -13
-q:club	24 -24
-q:collect	-14 14
-q:come	-21 21
-q:company	25 -25
-q:concentrate	-9 9
-q:container	13 -13
-q:continue	14 -14
-q:contract	17 -17
-q:copper	-19 19
-q:correction	7 -7
-q:could	20 -20
-q:country	-12 12
-q:cover	-9 9
-q:custom	-13 13
-q:cut	15 -15
-q:date	-14 14
-q:day	14 -14
-q:deadline	17 -17
-q:declare	9 -9
-q:die	-20 20
-q:direction	-18 18
-q:dock	7 -7
-q:doe	-31 31
+q:basi	13 -13
+q:battery	11 -11
+q:bean	-11 11
+q:bear	-17 17
+q:become	10 -10
+q:been	-15 15
+q:beer	-12 12
+q:before	16 -16
+q:begin	22 -22
+q:being	-19 19
+q:below	-10 10
+q:better	-9 9
+q:between	15 -15
+q:beyond	-7 7
+q:bond	6 -6
+q:border	-6 6
+q:both	-14 14
+q:brandy	7 -7
+q:bridge	21 -21
+q:brother	10 -10
+q:built	6 -6
+q:butter	-11 11
+q:buyer	-14 14
+q:by	26 -26
+q:cabinet	-10 10
+q:cancel	-16 16
+q:canned	9 -9
+q:capital	10 -10
+q:cashew	-9 9
+q:cent	22 -22
+q:change	-7 7
+q:charge	-16 16
+q:chip	-13 13
+q:christma	9 -9
+q:claim	10 -10
+q:clock	9 -9
+q:closed	8 -8
+q:club	23 -23
+q:cocoa	-11 11
+q:cod	-13 13
+q:coffee	19 -19
+q:collect	-13 13
+q:come	-14 14
+q:commerce	10 -10
+q:company	29 -29
+q:compare	-9 9
+q:comparison	-13 13
+q:concentrate	-7 7
+q:concern	10 -10
+q:conclude	11 -11
+q:confirm	8 -8
+q:consumer	10 -10
+q:continue	6 -6
+q:contract	16 -16
+q:control	15 -15
+q:copper	-8 8
+q:could	8 -8
+q:counterpart	7 -7
+q:covered	8 -8
+q:custom	-17 17
+q:customer	23 -23
+q:cut	-11 11
+q:day	10 -10
+q:deadline	26 -26
+q:deal	-11 11
+q:decision	8 -8
+q:decree	-7 7
+q:deny	-7 7
+q:die	-23 23
+q:direction	-12 12
+q:dock	6 -6
+q:document	13 -13
+q:doe	-24 24
+q:doesn't	11 -11
+q:door	-8 8
+q:down	-9 9
+q:draw	-12 12
+q:drawer	9 -9
+q:dried	-13 13
 q:drop	8 -8
 q:due	19 -19
-q:duty	-37 37
-q:early	10 -10
-q:economy	-14 14
-q:effect	-15 15
-q:either	13 -13
-q:emergency	-12 12
-q:energy	-10 10
-q:evening	13 -13
-q:ever	-11 11
-q:everybody	-9 9
-q:exist	-9 9
-q:expect	20 -20
-q:face	-6 6
-q:fall	11 -11
-q:far	14 -14
-q:farm	8 -8
-q:farmer	8 -8
-q:fear	12 -12
-q:fee	18 -18
-q:fentanyl	-27 27
-q:ferry	13 -13
-q:final	8 -8
-q:firm	7 -7
-q:first	13 -13
-q:flower	-6 6
-q:for	18 -18
-q:forced	-17 17
-q:forget	-25 25
+q:during	-13 13
+q:duty	-36 36
+q:earlier	-6 6
+q:earth	14 -14
+q:easter	6 -6
+q:economy	-13 13
+q:effect	-16 16
+q:either	17 -17
+q:electricity	19 -19
+q:eleven	24 -24
+q:elsewhere	-13 13
+q:emergency	-16 16
+q:empty	8 -8
+q:energy	-6 6
+q:enter	-8 8
+q:error	-8 8
+q:even	6 -6
+q:evening	24 -24
+q:ever	-9 9
+q:every	7 -7
+q:everybody	-8 8
+q:exclusion	13 -13
+q:exist	-10 10
+q:expect	21 -21
+q:exporter	-12 12
+q:extend	-6 6
+q:extension	25 -25
+q:face	-13 13
+q:factory	-6 6
+q:fair	-11 11
+q:fall	13 -13
+q:far	17 -17
+q:fare	13 -13
+q:fear	11 -11
+q:fee	27 -27
+q:feed	9 -9
+q:fentanyl	-32 32
+q:ferry	14 -14
+q:fertiliser	-6 6
+q:few	8 -8
+q:fifth	-9 9
+q:figure	6 -6
+q:final	11 -11
+q:find	13 -13
+q:firm	19 -19
+q:first	20 -20
+q:fish	-9 9
+q:fix	13 -13
+q:for	16 -16
+q:force	-20 20
+q:forced	-26 26
+q:forget	-22 22
+q:former	13 -13
+q:found	22 -22
 q:four	10 -10
-q:free	-11 11
-q:freight	10 -10
-q:future	10 -10
-q:garden	-9 9
-q:gas	-11 11
-q:gave	-9 9
-q:general	9 -9
-q:generic	19 -19
-q:geneva	-24 24
-q:give	21 -21
-q:given	-8 8
-q:grower	-6 6
-q:had	10 -10
-q:half	-23 23
-q:hang	6 -6
+q:franc	8 -8
+q:freight	21 -21
+q:friday	21 -21
+q:friend	-11 11
+q:from	-13 13
+q:further	-15 15
+q:future	11 -11
+q:gained	12 -12
+q:garden	-13 13
+q:gas	-13 13
+q:gazette	-11 11
+q:generic	13 -13
+q:geneva	-20 20
+q:georgia	6 -6
+q:give	44 -44
+q:given	-11 11
+q:glad	6 -6
+q:government	11 -11
+q:grid	10 -10
+q:ground	14 -14
+q:grow	8 -8
+q:grower	-14 14
+q:had	11 -11
+q:half	-19 19
+q:hang	7 -7
 q:harbour	7 -7
-q:he	18 -18
-q:her	16 -16
-q:higher	15 -15
-q:him	-9 9
-q:hold	26 -26
-q:home	17 -17
-q:household	14 -14
-q:i	31 -31
-q:i've	27 -27
-q:if	-30 30
-q:import	23 -23
+q:has	-7 7
+q:have	9 -9
+q:he	16 -16
+q:heavy	9 -9
+q:her	13 -13
+q:here	-13 13
+q:higher	7 -7
+q:himself	8 -8
+q:his	-9 9
+q:hold	28 -28
+q:hour	10 -10
+q:household	12 -12
+q:i	34 -34
+q:i've	28 -28
+q:if	-25 25
+q:import	39 -39
+q:importer	-28 28
 q:income	16 -16
-q:increase	9 -9
-q:index	10 -10
-q:inflation	6 -6
-q:into	-11 11
-q:investigation	7 -7
-q:isn't	15 -15
-q:it	-29 29
-q:its	21 -21
+q:index	7 -7
+q:inflation	10 -10
+q:ingredient	7 -7
+q:introduce	-8 8
+q:island	12 -12
+q:it	-34 34
+q:item	-19 19
+q:its	14 -14
 q:itself	8 -8
-q:joint	11 -11
-q:just	-10 10
-q:keep	11 -11
-q:know	10 -10
-q:labour	-16 16
-q:lamp	-13 13
-q:lapse	12 -12
-q:late	22 -22
-q:lay	-28 28
-q:lead	6 -6
-q:leave	-9 9
-q:lemon	-7 7
-q:letter	-13 13
-q:level	-19 19
-q:licence	19 -19
-q:like	-7 7
-q:line	12 -12
+q:judge	18 -18
+q:jump	-8 8
+q:just	-13 13
+q:keep	30 -30
+q:kilo	13 -13
+q:know	9 -9
+q:labor	-12 12
+q:labour	-19 19
+q:lack	17 -17
+q:lake	23 -23
+q:lamb	7 -7
+q:land	9 -9
+q:lapse	17 -17
+q:late	20 -20
+q:lawyer	10 -10
+q:lay	-31 31
+q:lead	22 -22
+q:learned	8 -8
+q:less	9 -9
+q:letter	-20 20
+q:level	-23 23
+q:levy	8 -8
+q:licence	16 -16
+q:like	-8 8
+q:line	17 -17
+q:list	-12 12
 q:little	17 -17
-q:longer	14 -14
-q:look	9 -9
-q:lose	6 -6
-q:lunch	-8 8
-q:m	16 -16
-q:machine	-7 7
-q:maize	9 -9
-q:make	-12 12
-q:market	10 -10
-q:matter	-9 9
-q:may	27 -27
-q:mean	6 -6
-q:meanwhile	-6 6
-q:member	9 -9
-q:men	11 -11
-q:midnight	-6 6
-q:million	27 -27
-q:month	-25 25
-q:more	6 -6
-q:move	-14 14
-q:mr	13 -13
-q:must	14 -14
-q:my	20 -20
-q:neither	7 -7
-q:net	8 -8
-q:never	-14 14
-q:night	26 -26
-q:nine	8 -8
-q:no	-23 23
-q:nobody	17 -17
-q:nor	12 -12
-q:north	18 -18
-q:not	-15 15
-q:note	7 -7
-q:notice	13 -13
+q:loan	17 -17
+q:lobster	-14 14
+q:london	6 -6
+q:longer	23 -23
+q:look	6 -6
+q:lose	18 -18
+q:low	-6 6
+q:lower	-7 7
+q:m	19 -19
+q:machine	-9 9
+q:maize	10 -10
+q:make	-14 14
+q:man	-7 7
+q:market	7 -7
+q:matter	-6 6
+q:may	7 -7
+q:me	-13 13
+q:medicine	-15 15
+q:meet	14 -14
+q:men	6 -6
+q:mentioned	6 -6
+q:midnight	-8 8
+q:milk	-8 8
+q:mill	-9 9
+q:million	30 -30
+q:minister	16 -16
+q:ministry	-7 7
+q:minute	9 -9
+q:mirror	-11 11
+q:monday	-6 6
+q:month	-23 23
+q:more	18 -18
+q:mostly	-8 8
+q:motorcycle	13 -13
+q:move	-21 21
+q:mr	8 -8
+q:mrs	8 -8
+q:much	9 -9
+q:must	21 -21
+q:my	17 -17
+q:name	7 -7
+q:national	20 -20
+q:net	6 -6
+q:network	9 -9
+q:never	-11 11
+q:new	8 -8
+q:newspaper	-18 18
+q:night	38 -38
+q:nikkei	13 -13
+q:nine	13 -13
+q:ningbo	-9 9
+q:no	-18 18
+q:nobody	11 -11
+q:noon	7 -7
+q:nothing	6 -6
+q:notice	21 -21
 q:now	-29 29
-q:number	-6 6
-q:nut	-18 18
-q:off	18 -18
-q:offer	38 -38
-q:oil	-11 11
-q:old	-21 21
-q:older	-16 16
-q:on	-18 18
-q:only	-14 14
-q:open	8 -8
-q:opened	-8 8
-q:operator	10 -10
-q:order	-11 11
-q:ordinary	8 -8
-q:other	-22 22
-q:our	-31 31
-q:out	-12 12
-q:owe	6 -6
-q:p	-7 7
-q:pact	-26 26
-q:page	-33 33
-q:paper	-21 21
-q:pass	9 -9
+q:number	-7 7
+q:nut	-19 19
+q:nvidia	19 -19
+q:odd	8 -8
+q:of	18 -18
+q:off	15 -15
+q:offer	39 -39
+q:official	8 -8
+q:oil	-18 18
+q:old	-8 8
+q:older	-27 27
+q:on	-26 26
+q:one	6 -6
+q:onion	12 -12
+q:open	11 -11
+q:operator	9 -9
+q:or	11 -11
+q:order	-28 28
+q:ordinary	11 -11
+q:origin	13 -13
+q:originating	-8 8
+q:other	-33 33
+q:our	-24 24
+q:out	-7 7
+q:owe	7 -7
+q:own	-6 6
+q:pact	-25 25
+q:page	-11 11
+q:paper	-27 27
+q:passed	-12 12
+q:past	9 -9
 q:pause	-17 17
-q:pay	-17 17
-q:peace	-12 12
-q:people	-16 16
-q:period	-20 20
-q:permit	25 -25
-q:peso	9 -9
-q:place	7 -7
-q:plu	25 -25
-q:plywood	-11 11
-q:point	-6 6
-q:policy	17 -17
-q:port	15 -15
-q:powder	-14 14
-q:power	-6 6
-q:present	-21 21
-q:president	-9 9
-q:proclamation	-10 10
+q:pay	-22 22
+q:pen	8 -8
+q:people	-8 8
+q:per	-7 7
+q:percent	6 -6
+q:period	-23 23
+q:permit	19 -19
+q:plant	-16 16
+q:player	7 -7
+q:plu	6 -6
+q:plywood	-13 13
+q:point	-7 7
+q:policy	22 -22
+q:poll	11 -11
+q:polysilicon	-11 11
+q:port	26 -26
+q:pound	8 -8
+q:powder	-18 18
+q:power	-8 8
+q:present	-32 32
+q:price	12 -12
+q:printed	-18 18
+q:prolong	19 -19
 q:prolonged	-12 12
-q:promise	-14 14
-q:put	14 -14
-q:quarter	17 -17
-q:raise	20 -20
-q:rate	10 -10
-q:read	14 -14
-q:recall	-9 9
-q:reciprocal	-32 32
+q:proposal	-6 6
+q:published	-7 7
+q:pump	12 -12
+q:put	23 -23
+q:quarter	18 -18
+q:quota	16 -16
+q:radio	7 -7
+q:raise	24 -24
+q:rare	14 -14
+q:rather	21 -21
+q:read	18 -18
+q:reader	-8 8
+q:reason	-7 7
+q:receive	9 -9
+q:reciprocal	-46 46
+q:reckon	-13 13
+q:record	10 -10
+q:reduce	-13 13
 q:refund	11 -11
-q:renewed	-18 18
-q:report	-13 13
-q:rest	-29 29
-q:return	19 -19
-q:rice	-11 11
-q:rise	7 -7
-q:room	21 -21
-q:s	6 -6
-q:sale	8 -8
-q:same	-22 22
-q:say	18 -18
-q:sea	13 -13
-q:second	31 -31
-q:see	-6 6
-q:sell	16 -16
-q:send	21 -21
-q:settle	9 -9
-q:share	8 -8
-q:she	15 -15
-q:ship	12 -12
-q:short	17 -17
-q:side	-6 6
-q:signature	8 -8
-q:since	10 -10
-q:sir	10 -10
-q:sit	-13 13
-q:slap	-14 14
-q:sleep	-18 18
-q:so	-10 10
-q:some	16 -16
-q:somebody	11 -11
-q:something	-6 6
-q:speak	-9 9
-q:special	8 -8
-q:spoke	-20 20
-q:stand	-10 10
-q:standstill	20 -20
-q:steel	-21 21
-q:still	-7 7
-q:stock	11 -11
-q:stockfish	-7 7
-q:stop	26 -26
-q:stuff	8 -8
-q:sugar	-14 14
-q:sum	10 -10
-q:summer	12 -12
-q:suspend	6 -6
-q:suspension	-7 7
-q:table	-9 9
-q:take	10 -10
-q:tariff	20 -20
-q:tax	-7 7
-q:tell	-7 7
-q:term	9 -9
-q:text	-7 7
-q:thank	15 -15
-q:that	-22 22
-q:the	9 -9
-q:then	9 -9
-q:there	-14 14
-q:thi	7 -7
-q:thing	-10 10
-q:think	-16 16
-q:third	-15 15
-q:those	-17 17
-q:threaten	8 -8
-q:through	-14 14
-q:till	-7 7
-q:timber	-6 6
-q:to	25 -25
-q:ton	8 -8
-q:too	-18 18
-q:top	-12 12
-q:total	9 -9
-q:town	7 -7
-q:trade	32 -32
-q:treaty	-22 22
-q:truce	-8 8
-q:tuna	8 -8
-q:twice	-7 7
-q:unchanged	23 -23
-q:under	-14 14
-q:until	-8 8
-q:up	19 -19
+q:refused	18 -18
+q:regular	-16 16
+q:remain	-12 12
+q:renewal	9 -9
+q:renewed	-19 19
+q:report	6 -6
+q:reporter	8 -8
+q:rest	-24 24
+q:result	-6 6
+q:return	23 -23
+q:rice	-20 20
+q:rise	20 -20
+q:risk	-14 14
+q:room	16 -16
+q:rose	-18 18
+q:rover	12 -12
+q:s	14 -14
+q:sack	-11 11
+q:sale	22 -22
+q:salmon	7 -7
+q:salt	16 -16
+q:sanctioning	-13 13
+q:say	17 -17
+q:season	15 -15
+q:second	34 -34
+q:secretary	7 -7
+q:section	8 -8
+q:security	17 -17
+q:seed	7 -7
+q:sell	12 -12
+q:semiconductor	9 -9
+q:send	15 -15
+q:seriou	6 -6
+q:settle	6 -6
+q:settlement	6 -6
+q:shall	6 -6
+q:shanghai	-9 9
+q:share	20 -20
+q:she	9 -9
+q:sheet	6 -6
+q:shelve	8 -8
+q:ship	17 -17
+q:shirt	-7 7
+q:short	20 -20
+q:show	12 -12
+q:shrimp	-21 21
+q:side	-9 9
+q:signature	24 -24
+q:silver	21 -21
+q:sir	23 -23
+q:sit	-8 8
+q:six	6 -6
+q:slap	-10 10
+q:sleep	-14 14
+q:slip	10 -10
+q:small	-15 15
+q:so	-8 8
+q:some	24 -24
+q:somebody	13 -13
+q:soybean	6 -6
+q:special	6 -6
+q:spoke	-22 22
+q:stand	-21 21
+q:standstill	10 -10
+q:start	-16 16
+q:state	11 -11
+q:steel	-20 20
+q:step	-8 8
+q:still	-6 6
+q:stock	9 -9
+q:stockfish	-6 6
+q:stockholm	-6 6
+q:stop	15 -15
+q:story	6 -6
+q:street	11 -11
+q:strike	11 -11
+q:sugar	-18 18
+q:summit	-9 9
+q:supply	18 -18
+q:suspend	-7 7
+q:suspension	-12 12
+q:table	-11 11
+q:talk	11 -11
+q:talking	6 -6
+q:target	16 -16
+q:tariff	22 -22
+q:tax	-6 6
+q:tell	-13 13
+q:text	-14 14
+q:textile	-9 9
+q:than	6 -6
+q:thank	25 -25
+q:that	-26 26
+q:the	13 -13
+q:then	22 -22
+q:thing	-13 13
+q:think	-10 10
+q:third	-14 14
+q:those	-12 12
+q:threat	15 -15
+q:threaten	12 -12
+q:through	-16 16
+q:tile	-8 8
+q:timber	-13 13
+q:tin	10 -10
+q:to	12 -12
+q:together	-6 6
+q:too	-13 13
+q:top	-30 30
+q:town	12 -12
+q:tractor	-6 6
+q:trade	36 -36
+q:transit	8 -8
+q:treaty	-14 14
+q:truce	-17 17
+q:true	-11 11
+q:tuna	11 -11
+q:unchanged	26 -26
+q:under	-9 9
+q:union	16 -16
+q:until	-11 11
+q:up	28 -28
 q:upon	-6 6
-q:us	-11 11
-q:use	-7 7
-q:used	-10 10
-q:vessel	10 -10
-q:vote	-8 8
-q:wait	13 -13
-q:want	11 -11
-q:war	-14 14
-q:was	-12 12
-q:water	12 -12
-q:we	-27 27
-q:weather	8 -8
-q:week	-9 9
-q:well	-11 11
-q:what	-28 28
-q:when	-23 23
-q:where	-20 20
-q:whole	-11 11
-q:why	14 -14
-q:will	-10 10
-q:window	11 -11
-q:winter	-15 15
+q:upper	9 -9
+q:urea	-7 7
+q:us	-32 32
+q:used	-12 12
+q:usual	9 -9
+q:valley	8 -8
+q:value	-13 13
+q:vanilla	-7 7
+q:very	-11 11
+q:vessel	7 -7
+q:wage	21 -21
+q:wait	20 -20
+q:war	-15 15
+q:warn	-20 20
+q:was	-9 9
+q:watch	-19 19
+q:watche	-10 10
+q:water	17 -17
+q:we	-8 8
+q:we're	8 -8
+q:were	-17 17
+q:what	-26 26
+q:when	-25 25
+q:where	-31 31
+q:whether	12 -12
+q:while	-8 8
+q:whole	-9 9
+q:whose	-6 6
+q:why	6 -6
+q:window	12 -12
+q:winter	-8 8
 q:with	-15 15
-q:within	-20 20
-q:without	-16 16
+q:withdraw	6 -6
+q:within	-21 21
+q:without	-13 13
+q:wool	-15 15
 q:word	7 -7
-q:work	6 -6
-q:world	15 -15
-q:wrong	-17 17
-q:year	25 -25
-q:yes	-7 7
-q:yet	-10 10
-q:you	-29 29
-q:your	11 -11
-q:zero	-7 7
-q:—	13 -13
-qt=future	-20 20
-qt=perfect	7 -7
-qt=pluperfect	11 -11
-qt=present	7 -7
-r1="	-9 9
-r1=(	-9 9
-r1=)	9 -9
-r1=,	-20 20
-r1=;	7 -7
-r1=<agent>	12 -12
-r1=<day-ahead>	-7 7
-r1=<duty>	-23 23
-r1=<gate>	-7 7
-r1=<goods>	19 -19
-r1=<level-noun>	-9 9
-r1=<level>	-12 12
+q:world	14 -14
+q:worse	-7 7
+q:worst	-9 9
+q:would	-6 6
+q:wrong	-25 25
+q:year	21 -21
+q:yet	-11 11
+q:yield	21 -21
+q:you	-11 11
+q:your	10 -10
+q:zero	-17 17
+q:zinc	18 -18
+q:—	12 -12
+qt=future	-10 10
+qt=perfect	20 -20
+qt=pluperfect	9 -9
+r1=!	8 -8
+r1="	-16 16
+r1=(	-11 11
+r1=)	12 -12
+r1=,	-24 24
+r1=.	-9 9
+r1=:	-9 9
+r1=<agent>	16 -16
+r1=<day-today>	-16 16
+r1=<duty>	-30 30
+r1=<goods>	28 -28
+r1=<level>	-8 8
+r1=<name>	-14 14
 r1=<number>	11 -11
-r1=<quality>	22 -22
-r1=<span>	22 -22
-r1=<v-begin>	-22 22
+r1=<office>	7 -7
+r1=<organisation>	8 -8
+r1=<person>	16 -16
+r1=<quality>	31 -31
+r1=<sender>	13 -13
+r1=<span>	23 -23
+r1=<v-bear>	6 -6
+r1=<v-begin>	-16 16
 r1=<v-deny>	16 -16
-r1=<v-down>	-6 6
-r1=<v-end>	6 -6
-r1=<v-stay>	-6 6
-r1=<v-suspend>	-9 9
-r1=?	-26 26
-r1=again	-21 21
-r1=and	-12 12
-r1=announcement	8 -8
-r1=are	-17 17
-r1=at	-23 23
-r1=because	-6 6
-r1=before	-13 13
+r1=<v-end>	-9 9
+r1=<v-propose>	9 -9
+r1=<v-return>	-18 18
+r1=<v-say>	15 -15
+r1=?	-37 37
+r1=again	-27 27
+r1=all	-8 8
+r1=already	-6 6
+r1=and	-13 13
+r1=announcement	9 -9
+r1=are	-21 21
+r1=as	-10 10
+r1=at	-25 25
+r1=back	-6 6
+r1=because	-11 11
+r1=before	-24 24
+r1=begin	-6 6
 r1=chance	12 -12
-r1=change	6 -6
-r1=come	-8 8
-r1=date	6 -6
-r1=duty	-25 25
-r1=each	6 -6
-r1=economy	30 -30
-r1=either	15 -15
-r1=else	8 -8
-r1=entry	-8 8
-r1=for	-19 19
-r1=government	6 -6
-r1=has	9 -9
-r1=higher	15 -15
-r1=in	-9 9
-r1=instead	-19 19
-r1=is	-8 8
-r1=its	12 -12
-r1=job	8 -8
-r1=largest	12 -12
+r1=change	15 -15
+r1=cheaper	11 -11
+r1=deal	-9 9
+r1=dearer	22 -22
+r1=done	12 -12
+r1=duty	-28 28
+r1=economy	42 -42
+r1=either	17 -17
+r1=else	24 -24
+r1=entry	-17 17
+r1=ever	-9 9
+r1=expire	-6 6
+r1=extra	8 -8
+r1=for	-16 16
+r1=from	-16 16
+r1=good	8 -8
+r1=government	10 -10
+r1=had	6 -6
+r1=happen	6 -6
+r1=has	6 -6
+r1=have	10 -10
+r1=here	-10 10
+r1=higher	20 -20
+r1=if	-6 6
+r1=in	-18 18
+r1=instead	-22 22
+r1=is	-13 13
+r1=its	20 -20
+r1=job	7 -7
+r1=largest	11 -11
 r1=last	6 -6
-r1=less	21 -21
-r1=line	10 -10
+r1=less	29 -29
 r1=list	14 -14
-r1=more	28 -28
-r1=new	8 -8
-r1=now	-17 17
-r1=of	45 -45
-r1=off	24 -24
-r1=on	-42 42
+r1=lower	12 -12
+r1=metre	17 -17
+r1=more	33 -33
+r1=new	15 -15
+r1=no	12 -12
+r1=now	-19 19
+r1=number	9 -9
+r1=of	47 -47
+r1=off	30 -30
+r1=on	-49 49
 r1=once	-13 13
-r1=other	21 -21
-r1=over	-9 9
-r1=per	-17 17
-r1=percent	-12 12
-r1=question	8 -8
-r1=rare	9 -9
-r1=rate	-7 7
-r1=reciprocal	-6 6
+r1=other	29 -29
+r1=out	9 -9
+r1=over	-6 6
+r1=per	-16 16
+r1=percent	-15 15
+r1=plu	-7 7
+r1=point	18 -18
+r1=port	7 -7
+r1=question	21 -21
+r1=rare	12 -12
+r1=rate	-10 10
+r1=reciprocal	-7 7
+r1=return	-18 18
+r1=round	16 -16
 r1=rule	16 -16
-r1=set	7 -7
-r1=side	9 -9
-r1=since	-13 13
-r1=so	6 -6
-r1=stay	-7 7
-r1=surcharge	7 -7
-r1=tariff	-14 14
-r1=that	-17 17
-r1=time	26 -26
-r1=to	7 -7
-r1=too	-14 14
-r1=trade	17 -17
-r1=under	-13 13
-r1=was	-14 14
-r1=which	-17 17
-r1=will	-6 6
-r1=would	-19 19
-r2="	-7 7
-r2='s	7 -7
-r2=.	23 -23
-r2=:	44 -44
-r2=<day-today>	22 -22
-r2=<duty>	-9 9
-r2=<end>	-6 6
-r2=<goods>	-18 18
-r2=<level>	7 -7
-r2=<month-ahead>	7 -7
-r2=<name>	-19 19
-r2=<office>	6 -6
-r2=<organisation>	-6 6
+r1=run	-6 6
+r1=side	14 -14
+r1=since	-20 20
+r1=so	9 -9
+r1=surcharge	8 -8
+r1=tariff	-17 17
+r1=tenth	9 -9
+r1=that	-24 24
+r1=the	-7 7
+r1=then	-9 9
+r1=they	6 -6
+r1=till	-18 18
+r1=time	34 -34
+r1=to	18 -18
+r1=too	-11 11
+r1=trade	20 -20
+r1=under	-17 17
+r1=until	-7 7
+r1=upon	-9 9
+r1=was	-17 17
+r1=when	-6 6
+r1=which	-18 18
+r1=will	-11 11
+r1=with	-8 8
+r1=word	6 -6
+r1=would	-23 23
+r1=yet	6 -6
+r2='s	9 -9
+r2=,	6 -6
+r2=.	19 -19
+r2=:	47 -47
+r2=;	9 -9
+r2=<day-ahead>	7 -7
+r2=<day-today>	30 -30
+r2=<duty>	-13 13
+r2=<end>	-8 8
+r2=<goods>	-9 9
+r2=<level-noun>	-6 6
+r2=<name>	-26 26
 r2=<points>	13 -13
-r2=<quality>	-12 12
-r2=<sender>	8 -8
-r2=<span>	11 -11
-r2=<taker>	13 -13
-r2=<v-bear>	19 -19
-r2=<v-begin>	-9 9
-r2=<v-down>	-10 10
-r2=<v-impose>	-8 8
+r2=<quality>	-11 11
+r2=<sender>	22 -22
+r2=<span>	12 -12
+r2=<taker>	14 -14
+r2=<v-bear>	26 -26
+r2=<v-begin>	-8 8
+r2=<v-down>	-13 13
 r2=<v-propose>	17 -17
-r2=<v-stay>	-12 12
-r2=<v-suspend>	-7 7
-r2=<v-threaten>	-7 7
-r2=?	-18 18
-r2=according	9 -9
-r2=agreement	17 -17
-r2=all	-8 8
-r2=an	20 -20
-r2=and	9 -9
-r2=are	-12 12
-r2=at	18 -18
-r2=back	-21 21
-r2=be	-11 11
-r2=both	-10 10
-r2=buyer	7 -7
-r2=by	-13 13
-r2=call	11 -11
+r2=<v-say>	7 -7
+r2=<v-stay>	-10 10
+r2=<v-target>	-15 15
+r2=<v-threaten>	-11 11
+r2=<v-up>	9 -9
+r2=?	-10 10
+r2=according	10 -10
+r2=against	-19 19
+r2=agreement	19 -19
+r2=all	-14 14
+r2=an	11 -11
+r2=are	-11 11
+r2=as	-8 8
+r2=at	24 -24
+r2=back	-33 33
+r2=be	-13 13
+r2=beer	9 -9
+r2=both	-7 7
+r2=but	-6 6
+r2=buyer	6 -6
+r2=call	14 -14
+r2=car	-12 12
+r2=cement	7 -7
 r2=cent	-9 9
-r2=charge	-7 7
-r2=close	7 -7
-r2=come	-13 13
+r2=charge	-15 15
+r2=cocoa	-11 11
+r2=coconut	8 -8
+r2=come	-7 7
+r2=company	10 -10
 r2=could	-9 9
-r2=crude	10 -10
-r2=day	8 -8
-r2=duty	-11 11
-r2=earth	9 -9
-r2=economy	7 -7
-r2=every	-6 6
-r2=far	6 -6
-r2=fentanyl	-23 23
-r2=forced	-8 8
-r2=good	-13 13
-r2=had	11 -11
-r2=has	-14 14
-r2=he	14 -14
-r2=if	-13 13
-r2=in	22 -22
-r2=it	6 -6
-r2=its	-19 19
-r2=last	-8 8
-r2=list	-13 13
-r2=make	-8 8
-r2=more	-6 6
-r2=most	-10 10
-r2=no	12 -12
-r2=not	-14 14
-r2=of	18 -18
-r2=on	18 -18
-r2=one	13 -13
-r2=our	-11 11
-r2=place	-11 11
-r2=plu	-8 8
-r2=point	-11 11
-r2=present	-11 11
-r2=read	14 -14
-r2=remain	-6 6
-r2=same	-11 11
-r2=say	7 -7
-r2=section	-8 8
-r2=since	-9 9
-r2=some	-7 7
+r2=country	12 -12
+r2=crude	7 -7
+r2=date	-10 10
+r2=day	9 -9
+r2=discuss	-8 8
+r2=done	9 -9
+r2=duty	-12 12
+r2=earth	12 -12
+r2=everyone	-6 6
+r2=far	9 -9
+r2=farm	7 -7
+r2=fentanyl	-18 18
+r2=firm	6 -6
+r2=for	12 -12
+r2=forced	-7 7
+r2=from	13 -13
+r2=get	14 -14
+r2=good	-26 26
+r2=had	10 -10
+r2=has	-9 9
+r2=have	23 -23
+r2=he	11 -11
+r2=hold	-8 8
+r2=i	-7 7
+r2=if	-15 15
+r2=in	8 -8
+r2=is	8 -8
+r2=its	-25 25
+r2=last	-12 12
+r2=list	-19 19
+r2=month	7 -7
+r2=most	-13 13
+r2=no	10 -10
+r2=nobody	-6 6
+r2=not	-7 7
+r2=of	14 -14
+r2=on	14 -14
+r2=once	-7 7
+r2=one	7 -7
+r2=over	8 -8
+r2=pay	7 -7
+r2=plu	-6 6
+r2=point	-17 17
+r2=present	-10 10
+r2=rare	9 -9
+r2=read	18 -18
+r2=reciprocal	-8 8
+r2=same	-10 10
+r2=section	-6 6
+r2=she	13 -13
+r2=some	-13 13
+r2=start	-12 12
 r2=still	-10 10
-r2=subsidiary	8 -8
-r2=suspend	-6 6
-r2=than	15 -15
-r2=the	-10 10
-r2=their	-6 6
-r2=them	11 -11
-r2=then	-10 10
-r2=there	-22 22
-r2=these	-13 13
-r2=they	12 -12
-r2=those	-10 10
-r2=three	10 -10
-r2=to	-29 29
+r2=suspend	6 -6
+r2=than	30 -30
+r2=the	-12 12
+r2=their	-10 10
+r2=them	12 -12
+r2=then	-9 9
+r2=there	-14 14
+r2=these	-10 10
+r2=they	17 -17
+r2=thi	18 -18
+r2=those	-16 16
+r2=to	-22 22
 r2=two	13 -13
-r2=until	20 -20
-r2=up	11 -11
-r2=week	-10 10
-r2=where	-11 11
-r2=which	-12 12
-r2=would	-7 7
-r2=year	15 -15
-r2=you	-7 7
-r3='s	-8 8
-r3=,	-26 26
-r3=-	-9 9
-r3=.	-6 6
-r3=:	10 -10
-r3=;	-13 13
-r3=<agent>	-7 7
-r3=<day-ahead>	-17 17
-r3=<day-today>	-11 11
-r3=<duty>	-11 11
-r3=<gate>	7 -7
-r3=<goods>	-16 16
-r3=<level>	12 -12
-r3=<name>	-12 12
-r3=<not>	-21 21
-r3=<number>	-11 11
-r3=<points>	-10 10
-r3=<quality>	-11 11
-r3=<sender>	14 -14
-r3=<v-bear>	9 -9
-r3=<v-down>	8 -8
-r3=<v-propose>	11 -11
-r3=<v-say>	13 -13
-r3=<v-sell>	11 -11
-r3=<v-stay>	7 -7
-r3=<v-threaten>	11 -11
-r3=<v-up>	-7 7
-r3=?	37 -37
-r3=a	20 -20
-r3=about	11 -11
-r3=above	12 -12
-r3=agreement	-10 10
-r3=an	-14 14
-r3=another	6 -6
-r3=as	6 -6
-r3=at	14 -14
+r2=under	-7 7
+r2=until	13 -13
+r2=up	14 -14
+r2=week	-19 19
+r2=what	-8 8
+r2=whatever	-17 17
+r2=where	-14 14
+r2=which	-8 8
+r2=with	10 -10
+r2=would	-8 8
+r2=year	23 -23
+r2=you	-9 9
+r3="	13 -13
+r3=,	-16 16
+r3=-	-8 8
+r3=.	-18 18
+r3=:	9 -9
+r3=<day-ahead>	-24 24
+r3=<duty>	-8 8
+r3=<gate>	8 -8
+r3=<month-gone>	6 -6
+r3=<not>	-28 28
+r3=<number>	-6 6
+r3=<points>	-12 12
+r3=<quality>	-30 30
+r3=<seat>	13 -13
+r3=<v-propose>	7 -7
+r3=<v-sell>	9 -9
+r3=<v-stay>	18 -18
+r3=<v-suspend>	8 -8
+r3=<v-up>	-11 11
+r3=?	29 -29
+r3=a	15 -15
+r3=about	17 -17
+r3=above	9 -9
+r3=afternoon	7 -7
+r3=again	-7 7
+r3=ago	-14 14
+r3=agreement	-13 13
+r3=an	-23 23
+r3=and	-7 7
+r3=announce	-9 9
+r3=article	8 -8
 r3=autumn	-6 6
-r3=by	12 -12
-r3=charge	-8 8
-r3=coffee	-11 11
-r3=copper	-6 6
-r3=cut	10 -10
-r3=date	12 -12
-r3=day	-9 9
-r3=deal	-9 9
-r3=doe	6 -6
-r3=duty	-19 19
+r3=banana	-7 7
+r3=be	-6 6
+r3=best	11 -11
+r3=by	6 -6
+r3=cent	10 -10
+r3=coffee	-24 24
+r3=company	9 -9
+r3=country	10 -10
+r3=date	10 -10
+r3=deal	-16 16
+r3=do	8 -8
+r3=dollar	6 -6
+r3=duty	-25 25
+r3=earth	9 -9
+r3=effect	-7 7
+r3=effective	-6 6
 r3=evening	8 -8
-r3=export	8 -8
-r3=for	-11 11
-r3=from	-11 11
-r3=good	-20 20
-r3=had	-20 20
+r3=export	7 -7
+r3=fall	-7 7
+r3=first	-13 13
+r3=free	6 -6
+r3=from	-9 9
+r3=given	12 -12
+r3=go	-7 7
+r3=good	-16 16
+r3=grape	-7 7
+r3=had	-12 12
 r3=has	-7 7
-r3=height	-6 6
+r3=have	-6 6
+r3=hazelnut	10 -10
+r3=height	-8 8
+r3=hold	9 -9
+r3=hour	11 -11
 r3=i	-7 7
-r3=if	10 -10
-r3=in	12 -12
-r3=is	-13 13
-r3=make	-7 7
+r3=if	11 -11
+r3=in	17 -17
+r3=industrial	12 -12
+r3=into	-9 9
+r3=is	-8 8
+r3=it	12 -12
+r3=its	8 -8
+r3=kind	6 -6
+r3=last	-7 7
+r3=leave	-7 7
+r3=like	7 -7
+r3=make	-9 9
+r3=month	8 -8
 r3=more	-8 8
-r3=morning	19 -19
-r3=no	-23 23
-r3=nobody	-11 11
-r3=not	10 -10
-r3=nothing	8 -8
-r3=oil	11 -11
-r3=on	-11 11
-r3=or	7 -7
-r3=ordinary	-7 7
-r3=own	-13 13
-r3=same	-11 11
-r3=since	-7 7
-r3=so	-14 14
-r3=state	9 -9
-r3=sugar	-9 9
-r3=the	7 -7
-r3=thi	-7 7
-r3=to	30 -30
-r3=under	8 -8
-r3=until	-11 11
-r3=value	-26 26
-r3=way	-9 9
-r3=we	6 -6
-r3=week	8 -8
-r3=were	6 -6
-r3=where	13 -13
-r3=which	8 -8
-r3=will	9 -9
-r3=wine	-10 10
-r3=with	15 -15
-r3=year	10 -10
-r3=you	10 -10
-r4=(	8 -8
-r4=)	-10 10
-r4=,	-11 11
+r3=morning	23 -23
+r3=new	11 -11
+r3=no	-22 22
+r3=nothing	7 -7
+r3=of	8 -8
+r3=oil	10 -10
+r3=on	-8 8
+r3=only	-8 8
+r3=other	10 -10
+r3=own	-18 18
+r3=paper	-11 11
+r3=potatoe	21 -21
+r3=price	-10 10
+r3=revenue	13 -13
+r3=say	-14 14
+r3=since	-10 10
+r3=so	-10 10
+r3=state	10 -10
+r3=sugar	-11 11
+r3=surcharge	6 -6
+r3=suspend	7 -7
+r3=than	-24 24
+r3=the	19 -19
+r3=there	6 -6
+r3=they	-9 9
+r3=thi	-11 11
+r3=thing	-8 8
+r3=to	15 -15
+r3=total	7 -7
+r3=treaty	-14 14
+r3=value	-35 35
+r3=vote	7 -7
+r3=way	-11 11
+r3=we	8 -8
+r3=were	11 -11
+r3=where	11 -11
+r3=wine	-11 11
+r3=with	10 -10
+r4=(	9 -9
+r4=)	-8 8
 r4=-	-16 16
 r4=.	7 -7
-r4=;	11 -11
-r4=<day-today>	15 -15
-r4=<duty>	7 -7
-r4=<gate>	8 -8
+r4=<day-today>	17 -17
+r4=<duty>	-6 6
+r4=<gate>	13 -13
+r4=<goods>	-7 7
 r4=<level>	-17 17
-r4=<name>	18 -18
-r4=<number>	7 -7
-r4=<person>	-10 10
-r4=<points>	7 -7
-r4=<seat>	7 -7
-r4=<span>	-12 12
-r4=<v-begin>	16 -16
-r4=<v-propose>	13 -13
-r4=<v-say>	8 -8
-r4=<v-stay>	17 -17
-r4=<v-target>	-9 9
-r4=<v-up>	13 -13
-r4=a	-30 30
-r4=again	-6 6
-r4=agreement	-8 8
-r4=all	-8 8
-r4=and	-8 8
-r4=are	-13 13
-r4=as	15 -15
-r4=at	7 -7
-r4=been	-7 7
-r4=by	8 -8
-r4=call	9 -9
-r4=car	7 -7
-r4=charge	-7 7
-r4=coffee	20 -20
-r4=come	-7 7
-r4=country	-10 10
-r4=date	6 -6
-r4=due	-14 14
-r4=duty	9 -9
-r4=for	14 -14
-r4=from	6 -6
-r4=go	17 -17
-r4=he	-8 8
-r4=if	-6 6
-r4=its	8 -8
-r4=leave	-8 8
-r4=like	-9 9
-r4=list	14 -14
-r4=make	10 -10
-r4=new	8 -8
-r4=of	-35 35
-r4=one	-14 14
-r4=or	-15 15
-r4=over	-15 15
-r4=point	-12 12
-r4=put	-13 13
-r4=sale	8 -8
-r4=same	7 -7
-r4=say	11 -11
-r4=second	8 -8
-r4=since	-6 6
-r4=take	6 -6
-r4=than	8 -8
-r4=that	-13 13
+r4=<name>	11 -11
+r4=<person>	7 -7
+r4=<points>	8 -8
+r4=<seat>	12 -12
+r4=<sender>	-6 6
+r4=<v-agree>	11 -11
+r4=<v-begin>	22 -22
+r4=<v-end>	10 -10
+r4=<v-impose>	-14 14
+r4=<v-propose>	9 -9
+r4=<v-say>	12 -12
+r4=<v-stay>	14 -14
+r4=<v-target>	-6 6
+r4=<v-up>	10 -10
+r4=a	-29 29
+r4=after	-6 6
+r4=again	-8 8
+r4=against	7 -7
+r4=agreement	-17 17
+r4=all	-13 13
+r4=anything	11 -11
+r4=are	-8 8
+r4=as	21 -21
+r4=at	11 -11
+r4=back	7 -7
+r4=but	6 -6
+r4=by	17 -17
+r4=call	8 -8
+r4=coffee	18 -18
+r4=country	-9 9
+r4=deal	-8 8
+r4=doe	-11 11
+r4=due	-15 15
+r4=earn	8 -8
+r4=either	-10 10
+r4=every	-6 6
+r4=for	-6 6
+r4=go	21 -21
+r4=good	7 -7
+r4=has	-17 17
+r4=he	-13 13
+r4=hour	-8 8
+r4=immediately	-6 6
+r4=it	13 -13
+r4=last	12 -12
+r4=list	20 -20
+r4=make	7 -7
+r4=may	-10 10
+r4=new	7 -7
+r4=night	10 -10
+r4=not	-6 6
+r4=of	-33 33
+r4=oil	-14 14
+r4=on	9 -9
+r4=once	9 -9
+r4=or	-13 13
+r4=our	-8 8
+r4=over	-14 14
+r4=place	-7 7
+r4=plu	-7 7
+r4=point	-9 9
+r4=price	6 -6
+r4=put	-14 14
+r4=sale	11 -11
+r4=say	17 -17
+r4=second	9 -9
+r4=sell	-7 7
+r4=sign	13 -13
+r4=so	11 -11
+r4=some	8 -8
+r4=stand	16 -16
+r4=take	8 -8
+r4=term	-11 11
+r4=than	10 -10
+r4=that	-12 12
+r4=they	7 -7
 r4=three	7 -7
-r4=truce	9 -9
-r4=two	-10 10
-r4=under	-10 10
-r4=which	23 -23
-r4=within	7 -7
-r4=year	10 -10
-r4=you	10 -10
-r=) <end>	19 -19
-r=, <level>	-12 12
-r=, <number>	-15 15
-r=, a	11 -11
-r=, according	9 -9
-r=, and	-7 7
-r=, by	-12 12
-r=, for	-15 15
-r=, has	-6 6
+r4=trade	6 -6
+r4=truce	14 -14
+r4=up	11 -11
+r4=we	6 -6
+r4=well	9 -9
+r4=which	14 -14
+r4=will	8 -8
+r4=with	-7 7
+r4=within	10 -10
+r4=you	13 -13
+r=! <end>	8 -8
+r=" .	-6 6
+r=) <end>	16 -16
+r=) and	-6 6
+r=, <name>	6 -6
+r=, <number>	-11 11
+r=, <person>	7 -7
+r=, <points>	6 -6
+r=, <quality>	13 -13
+r=, a	10 -10
+r=, according	10 -10
+r=, against	-18 18
+r=, and	-16 16
+r=, as	-17 17
+r=, because	-6 6
+r=, by	-14 14
 r=, if	-14 14
-r=, is	-15 15
-r=, it	7 -7
-r=, no	14 -14
-r=, not	-13 13
-r=, on	9 -9
-r=, plu	-8 8
-r=, so	-6 6
-r=, then	-9 9
-r=, under	-8 8
-r=, until	8 -8
-r=, where	-9 9
-r=, which	-13 13
-r=, with	7 -7
-r=. "	-9 9
-r=: the	-7 7
-r=; <end>	11 -11
-r=<day-ahead> .	-14 14
-r=<day-today> ,	6 -6
-r=<day-today> .	-8 8
-r=<level> <end>	-22 22
-r=<level> <level>	16 -16
-r=<quality> subsidiary	7 -7
-r=<span> .	10 -10
-r=? <end>	-8 8
-r=after that	-8 8
-r=and <level>	9 -9
-r=and <number>	-10 10
-r=and a	-17 17
+r=, in	-11 11
+r=, is	-19 19
+r=, it	8 -8
+r=, no	9 -9
+r=, not	-15 15
+r=, plu	-6 6
+r=, so	-10 10
+r=, then	-7 7
+r=, to	-8 8
+r=, under	-20 20
+r=, until	6 -6
+r=, whatever	-13 13
+r=, where	-13 13
+r=, which	-8 8
+r=, will	-6 6
+r=, with	14 -14
+r=. "	-8 8
+r=. <end>	-8 8
+r=: <level>	-10 10
+r=: <number>	-11 11
+r=; <end>	7 -7
+r=; it	-14 14
+r=<day-ahead> .	-6 6
+r=<day-gone> .	-7 7
+r=<day-today> ,	8 -8
+r=<day-today> .	-26 26
+r=<level> <end>	-19 19
+r=<level> <level>	13 -13
+r=<quality> firm	6 -6
+r=<span> .	13 -13
+r=? <end>	-19 19
+r=again ,	-13 13
+r=and <number>	-17 17
+r=and a	-11 11
+r=and that	10 -10
+r=are suspend	-6 6
 r=as of	-19 19
-r=at present	-11 11
+r=at <number>	-8 8
+r=at present	-10 10
 r=at the	-17 17
-r=before .	-16 16
-r=chance of	9 -9
-r=duty on	-9 9
-r=each ,	-6 6
-r=each .	10 -10
-r=economy .	9 -9
-r=for <name>	-16 16
-r=for <number>	29 -29
+r=because of	-12 12
+r=before ,	-7 7
+r=before .	-22 22
+r=chance of	7 -7
+r=come back	-9 9
+r=duty on	-12 12
+r=each ,	-8 8
+r=each .	6 -6
+r=economy .	11 -11
+r=ever since	-9 9
+r=for <name>	-23 23
+r=for <number>	33 -33
 r=for <quality>	-14 14
-r=for a	8 -8
-r=for most	-7 7
-r=from <level>	-7 7
-r=from <month-gone>	15 -15
-r=in <name>	-14 14
+r=for a	6 -6
+r=for good	-17 17
+r=for most	-9 9
+r=from <day-gone>	-7 7
+r=from <level>	-12 12
+r=from <month-ahead>	-14 14
+r=here .	-8 8
+r=in <month-ahead>	12 -12
+r=in <name>	-12 12
 r=in <number>	14 -14
-r=in <seat>	8 -8
-r=in all	-10 10
-r=in place	-11 11
-r=in thi	8 -8
-r=instead of	-19 19
-r=is what	-13 13
-r=last week	-6 6
-r=more ,	-18 18
-r=more <quality>	10 -10
-r=more for	16 -16
-r=more than	10 -10
-r=now ,	-13 13
-r=now .	-11 11
-r=of <name>	-6 6
+r=in all	-11 11
+r=in the	-7 7
+r=in thi	9 -9
+r=instead of	-22 22
+r=is back	-10 10
+r=is charge	-9 9
+r=is done	8 -8
+r=is not	17 -17
+r=is what	-26 26
+r=last week	-10 10
+r=last year	11 -11
+r=less .	6 -6
+r=less than	16 -16
+r=more ,	-13 13
+r=more .	11 -11
+r=more <quality>	9 -9
+r=more for	15 -15
+r=now ,	-10 10
+r=now .	-22 22
+r=of <day-gone>	-6 6
+r=of <level>	9 -9
+r=of <number>	13 -13
 r=of <quality>	13 -13
-r=of duty	-16 16
-r=of its	-6 6
-r=of that	13 -13
-r=of them	22 -22
-r=of what	24 -24
+r=of a	6 -6
+r=of duty	-17 17
+r=of its	-7 7
+r=of our	6 -6
+r=of that	9 -9
+r=of them	20 -20
+r=of us	6 -6
+r=of what	25 -25
 r=of you	11 -11
-r=on <day-ahead>	19 -19
-r=on <day-gone>	7 -7
-r=on <day-today>	7 -7
-r=on <quality>	-22 22
-r=on crude	10 -10
-r=on each	-9 9
-r=on every	-7 7
-r=on its	-7 7
-r=on our	-15 15
-r=on the	8 -8
-r=on their	-9 9
+r=off until	7 -7
+r=on <day-ahead>	17 -17
+r=on <day-today>	14 -14
+r=on <name>	-6 6
+r=on <quality>	-17 17
+r=on beer	9 -9
+r=on car	-10 10
+r=on cement	8 -8
+r=on cocoa	-10 10
+r=on coconut	8 -8
+r=on coffee	-9 9
+r=on crude	7 -7
+r=on date	-7 7
+r=on each	-6 6
+r=on every	-18 18
+r=on good	-13 13
+r=on its	-13 13
+r=on more	-19 19
+r=on our	-6 6
+r=on their	-10 10
 r=on what	-12 12
-r=or <level>	-9 9
+r=out of	9 -9
 r=over <span>	7 -7
-r=over fentanyl	-10 10
-r=over forced	-7 7
+r=over fentanyl	-11 11
+r=over forced	-6 6
 r=per cent	-9 9
-r=rare earth	9 -9
-r=remain suspend	-6 6
-r=so far	6 -6
-r=tariff ,	-7 7
-r=tariff on	-18 18
-r=there .	-7 7
-r=to the	11 -11
+r=rare earth	12 -12
+r=since <month-gone>	-7 7
+r=since <number>	-11 11
+r=so far	9 -9
+r=stay .	-8 8
+r=tariff ,	-9 9
+r=tariff on	-19 19
+r=tariff that	-10 10
+r=that <name>	-7 7
+r=that <person>	-14 14
+r=that he	11 -11
+r=that the	7 -7
+r=that they	11 -11
+r=there .	-14 14
+r=to <number>	12 -12
 r=too .	-9 9
-r=trade agreement	17 -17
+r=trade agreement	19 -19
 r=under a	-8 8
-r=under section	-7 7
-r=under the	-9 9
-r=will be	-8 8
-r=— <number>	7 -7
-round	-9 9
-s:&	33 -33
-s:'	18 -18
-s:'s	6 -6
-s:(	-6 6
+r=under it	7 -7
+r=under the	-18 18
+r=until <day-ahead>	-8 8
+r=up .	8 -8
+r=was to	6 -6
+r=will be	-10 10
+r=with which	-6 6
+round	-11 11
+s:"	8 -8
+s:%	-10 10
+s:&	34 -34
+s:'	21 -21
+s:(	-7 7
 s:+	29 -29
-s:.	-7 7
-s:<day-ahead>	-7 7
-s:<day-gone>	-7 7
+s:-	-6 6
+s:.	-15 15
+s:;	-6 6
+s:<day-ahead>	-6 6
+s:<day-gone>	-16 16
+s:<day-today>	-12 12
+s:<duty>	9 -9
 s:<goods-amount>	26 -26
-s:<goods>	-20 20
-s:<money>	50 -50
-s:<month-gone>	-17 17
-s:<name>	-15 15
-s:<not>	6 -6
-s:<number>	-19 19
-s:<organisation>	7 -7
-s:<quality>	-10 10
-s:<seat>	-9 9
-s:<sender>	15 -15
-s:<span>	15 -15
-s:<taker>	19 -19
-s:<v-agree>	18 -18
-s:<v-begin>	-17 17
-s:<v-deny>	6 -6
-s:<v-down>	7 -7
+s:<goods>	-23 23
+s:<money>	57 -57
+s:<month-gone>	-18 18
+s:<name>	-9 9
+s:<number>	-16 16
+s:<office>	10 -10
+s:<organisation>	14 -14
+s:<quality>	-18 18
+s:<sender>	20 -20
+s:<span>	14 -14
+s:<taker>	26 -26
+s:<v-agree>	16 -16
+s:<v-begin>	-10 10
+s:<v-deny>	7 -7
+s:<v-down>	8 -8
 s:<v-end>	14 -14
-s:<v-impose>	6 -6
-s:<v-return>	6 -6
-s:<v-sell>	24 -24
-s:<v-up>	12 -12
-s:?	11 -11
-s:@	-21 21
-s:_	-26 26
-s:a	12 -12
-s:about	7 -7
-s:above	21 -21
-s:abroad	6 -6
-s:accept	16 -16
-s:accord	-7 7
-s:according	6 -6
-s:ad	-7 7
-s:add	-12 12
-s:affiliate	15 -15
-s:after	17 -17
-s:afterward	6 -6
-s:again	-17 17
-s:against	-6 6
-s:ago	-14 14
-s:agree	7 -7
-s:agreement	-6 6
-s:ahead	11 -11
-s:aircraft	-14 14
+s:<v-propose>	7 -7
+s:<v-say>	-8 8
+s:<v-sell>	20 -20
+s:<v-up>	15 -15
+s:=	-13 13
+s:@	-20 20
+s:_	-32 32
+s:above	30 -30
+s:accept	33 -33
+s:accord	-11 11
+s:act	12 -12
+s:ad	-6 6
+s:add	-9 9
+s:addition	-10 10
+s:additional	-7 7
+s:adopt	-6 6
+s:affiliate	25 -25
+s:after	6 -6
+s:afternoon	6 -6
+s:again	-22 22
+s:against	-12 12
+s:ago	-23 23
+s:agree	12 -12
+s:agreement	-9 9
+s:agricultural	7 -7
+s:ahead	7 -7
+s:aid	-6 6
+s:aircraft	-12 12
+s:airport	7 -7
 s:all	-11 11
-s:allow	19 -19
-s:already	-10 10
-s:altogether	-18 18
-s:aluminium	-26 26
-s:an	-7 7
-s:another	-9 9
-s:answer	-16 16
-s:anybody	-17 17
-s:anyone	-11 11
-s:apple	19 -19
-s:apricot	-30 30
-s:arithmetic	-11 11
-s:as	-19 19
-s:ask	-14 14
+s:allow	18 -18
+s:already	-27 27
+s:altogether	-21 21
+s:aluminium	-18 18
+s:am	-11 11
+s:among	6 -6
+s:and	-8 8
+s:announce	-8 8
+s:answer	-18 18
+s:anybody	-20 20
+s:anyone	-17 17
+s:apart	11 -11
+s:apple	22 -22
+s:apply	-7 7
+s:approve	8 -8
+s:apricot	-28 28
+s:arithmetic	-10 10
+s:around	-7 7
+s:article	-6 6
+s:as	-18 18
+s:aside	-7 7
+s:ask	-10 10
+s:asleep	8 -8
 s:association	-8 8
-s:attract	-9 9
-s:average	36 -36
-s:back	-13 13
-s:bank	29 -29
-s:bar	-7 7
+s:at	11 -11
+s:attract	-8 8
+s:autumn	-6 6
+s:average	52 -52
+s:aware	-6 6
+s:b	12 -12
+s:back	-12 12
+s:ban	6 -6
+s:bank	35 -35
+s:barley	11 -11
 s:base	13 -13
-s:because	-12 12
-s:become	-15 15
+s:baseline	-9 9
+s:basi	6 -6
+s:basmati	7 -7
+s:battery	10 -10
+s:bear	-9 9
+s:because	-9 9
+s:become	-11 11
 s:been	-8 8
-s:being	-12 12
-s:beside	-12 12
-s:best	25 -25
-s:better	-6 6
-s:between	23 -23
-s:bill	-6 6
-s:body	-7 7
-s:bond	13 -13
-s:both	-26 26
-s:brandy	18 -18
-s:bread	23 -23
-s:bridge	9 -9
-s:bring	-20 20
-s:broker	8 -8
-s:built	6 -6
-s:busan	-10 10
+s:beer	8 -8
+s:bell	9 -9
+s:belong	-12 12
+s:beside	-17 17
+s:best	29 -29
+s:better	-13 13
+s:between	21 -21
+s:beyond	-7 7
+s:bid	-7 7
+s:bill	-12 12
+s:bite	-15 15
+s:boat	15 -15
+s:bond	12 -12
+s:booking	12 -12
+s:both	-21 21
+s:brandy	12 -12
+s:bread	26 -26
+s:break	13 -13
+s:bridge	6 -6
+s:bring	-17 17
+s:broker	10 -10
+s:brussel	-9 9
+s:build	14 -14
+s:bunker	10 -10
+s:bus	17 -17
 s:buse	10 -10
-s:butter	-12 12
-s:buyer	-7 7
+s:bushel	7 -7
+s:but	14 -14
+s:butter	-22 22
+s:buyer	-10 10
 s:by	8 -8
-s:c	8 -8
-s:call	13 -13
-s:cannot	6 -6
-s:canola	-10 10
-s:capacity	16 -16
-s:car	-9 9
-s:carpet	-11 11
-s:carry	11 -11
-s:case	13 -13
-s:cashew	-8 8
-s:cashmere	-16 16
+s:bytedance	27 -27
+s:c	13 -13
+s:callao	8 -8
+s:canola	-12 12
+s:cap	9 -9
+s:capacity	21 -21
+s:car	-16 16
+s:cargoe	15 -15
+s:carpet	-14 14
+s:casablanca	-9 9
+s:case	6 -6
+s:cashew	-11 11
+s:cashmere	-21 21
 s:cease	-7 7
-s:ceasefire	9 -9
+s:ceasefire	6 -6
 s:central	12 -12
-s:certain	-16 16
-s:certificate	8 -8
-s:chance	26 -26
-s:changed	9 -9
-s:charge	-11 11
-s:cheese	-14 14
-s:chicken	-8 8
-s:chocolate	-14 14
-s:christma	-15 15
-s:city	28 -28
-s:claim	10 -10
-s:clause	24 -24
+s:certain	-6 6
+s:ceylon	-15 15
+s:chair	13 -13
+s:chance	36 -36
+s:changed	7 -7
+s:chapter	-11 11
+s:charge	-6 6
+s:cheaper	18 -18
+s:cheese	-25 25
+s:chemical	7 -7
+s:chicken	-10 10
+s:children	17 -17
+s:chip	20 -20
+s:christma	-18 18
+s:circular	-12 12
+s:city	34 -34
+s:claim	8 -8
+s:clause	21 -21
 s:clear	-9 9
-s:closed	12 -12
-s:club	14 -14
-s:cocoa	-11 11
-s:collect	-17 17
-s:column	10 -10
-s:come	-10 10
-s:commerce	7 -7
-s:company	20 -20
+s:client	-7 7
+s:climb	9 -9
+s:closed	7 -7
+s:club	16 -16
+s:coast	8 -8
+s:code	6 -6
+s:coffee	8 -8
+s:cold	7 -7
+s:collect	-16 16
+s:column	-11 11
+s:comment	12 -12
+s:commission	-7 7
+s:common	-6 6
+s:company	40 -40
+s:competitor	-10 10
 s:complained	-9 9
-s:concede	6 -6
-s:conclude	11 -11
-s:consider	-6 6
-s:container	14 -14
-s:content	16 -16
-s:contract	6 -6
-s:control	10 -10
-s:cork	20 -20
-s:correct	-12 12
-s:correction	-6 6
-s:cost	20 -20
-s:cotton	-28 28
-s:counted	6 -6
-s:country	-17 17
-s:county	17 -17
-s:cousin	-12 12
-s:cover	15 -15
-s:covered	10 -10
-s:crane	-17 17
-s:crossed	12 -12
-s:customer	7 -7
-s:cut	14 -14
-s:day	11 -11
-s:deadline	7 -7
-s:deal	-15 15
-s:dearer	20 -20
-s:decline	-6 6
-s:demand	11 -11
-s:depending	-6 6
-s:deputy	-14 14
+s:compromise	-19 19
+s:computer	9 -9
+s:concern	7 -7
+s:conclude	7 -7
+s:consider	-10 10
+s:contained	6 -6
+s:content	6 -6
+s:contract	13 -13
+s:control	13 -13
+s:cork	9 -9
+s:correct	-19 19
+s:cost	28 -28
+s:cotton	-35 35
+s:counted	11 -11
+s:counter	8 -8
+s:country	-6 6
+s:county	10 -10
+s:cousin	-14 14
+s:cover	10 -10
+s:critical	9 -9
+s:cross	-8 8
+s:crossed	13 -13
+s:currently	-16 16
+s:customer	14 -14
+s:cut	11 -11
+s:dairy	-6 6
+s:data	7 -7
+s:daughter	18 -18
+s:dead	-7 7
+s:deadline	11 -11
+s:deal	-6 6
+s:dealer	6 -6
+s:dearer	25 -25
+s:decided	-9 9
+s:delivery	8 -8
+s:demand	12 -12
+s:deny	-10 10
+s:depending	-16 16
+s:deposit	17 -17
+s:deputy	-18 18
 s:desk	11 -11
-s:did	8 -8
-s:die	-6 6
-s:direction	-15 15
-s:discuss	-7 7
-s:do	-13 13
-s:don't	-9 9
-s:double	12 -12
-s:down	6 -6
-s:draft	-31 31
-s:drawer	-18 18
-s:driver	6 -6
-s:drop	6 -6
-s:due	-17 17
+s:difference	14 -14
+s:different	-14 14
+s:direction	-12 12
+s:discount	29 -29
+s:discussion	10 -10
+s:district	12 -12
+s:do	-11 11
+s:doe	-7 7
+s:dog	15 -15
+s:doing	-10 10
+s:dollar	12 -12
+s:don't	-14 14
+s:done	9 -9
+s:door	-21 21
+s:dozen	7 -7
+s:draft	-25 25
+s:draw	7 -7
+s:drawer	-20 20
+s:drone	10 -10
+s:dry	8 -8
+s:during	-26 26
 s:dutiable	-12 12
 s:duty	-27 27
-s:e	23 -23
-s:each	10 -10
-s:earlier	-31 31
-s:earth	10 -10
-s:economic	-10 10
-s:economy	20 -20
-s:effect	-17 17
-s:effective	-8 8
-s:effectively	-9 9
-s:election	19 -19
+s:e	25 -25
+s:earlier	-30 30
+s:earn	12 -12
+s:earth	9 -9
+s:easter	7 -7
+s:economic	-9 9
+s:economy	21 -21
+s:effect	-19 19
+s:effective	-7 7
+s:effectively	-8 8
+s:eight	8 -8
+s:either	-7 7
+s:election	27 -27
 s:electric	7 -7
-s:electricity	25 -25
-s:eleven	20 -20
-s:elsewhere	6 -6
-s:employer	13 -13
-s:end	13 -13
-s:engine	-11 11
+s:electricity	32 -32
+s:eleven	23 -23
+s:else	8 -8
+s:elsewhere	15 -15
+s:employer	21 -21
+s:end	14 -14
+s:energy	14 -14
+s:engine	-15 15
+s:enough	-11 11
+s:enter	7 -7
 s:entity	14 -14
-s:entry	-10 10
-s:equipment	15 -15
+s:entry	-15 15
+s:equipment	11 -11
+s:ethanol	-6 6
 s:euro	9 -9
-s:even	-11 11
-s:evening	6 -6
+s:even	-19 19
+s:evening	19 -19
 s:event	-10 10
-s:ever	-23 23
-s:everybody	-16 16
+s:ever	-30 30
+s:every	9 -9
+s:everybody	-12 12
 s:everyone	-6 6
-s:excess	12 -12
-s:exchanged	7 -7
-s:excise	14 -14
-s:exempt	10 -10
-s:exist	-7 7
-s:expect	19 -19
-s:expire	-7 7
-s:export	38 -38
-s:exporter	-12 12
-s:extend	10 -10
-s:extension	11 -11
-s:extra	-6 6
-s:face	-16 16
-s:fail	-8 8
-s:failing	-13 13
-s:family	13 -13
-s:fare	12 -12
-s:farm	18 -18
-s:fear	-8 8
-s:fee	8 -8
-s:fentanyl	-35 35
-s:ferry	11 -11
-s:fertiliser	-6 6
-s:fighting	9 -9
-s:figure	-8 8
-s:final	25 -25
-s:firm	20 -20
-s:fish	10 -10
-s:fishmeal	-15 15
-s:five	12 -12
+s:everywhere	-6 6
+s:excess	18 -18
+s:exchanged	9 -9
+s:excise	15 -15
+s:exempt	32 -32
+s:exist	-6 6
+s:existing	17 -17
+s:expect	26 -26
+s:export	44 -44
+s:extend	11 -11
+s:extension	13 -13
+s:face	-26 26
+s:failing	-12 12
+s:fair	12 -12
+s:family	21 -21
+s:far	-6 6
+s:fare	14 -14
+s:farm	28 -28
+s:fear	-7 7
+s:fee	18 -18
+s:fentanyl	-37 37
+s:ferry	12 -12
+s:fertiliser	-13 13
+s:fewer	18 -18
+s:fighting	7 -7
+s:figure	-10 10
+s:final	26 -26
+s:firm	13 -13
+s:fishmeal	-14 14
+s:five	11 -11
 s:fix	28 -28
-s:flat	31 -31
-s:float	-6 6
-s:flour	-10 10
-s:following	-9 9
-s:for	-7 7
-s:force	18 -18
-s:foreign	13 -13
-s:found	12 -12
-s:fourth	8 -8
-s:framework	-9 9
-s:free	-16 16
-s:freight	17 -17
-s:fresh	8 -8
-s:friend	-8 8
-s:frozen	-10 10
-s:fruit	7 -7
+s:flag	8 -8
+s:flat	22 -22
+s:float	-18 18
+s:flower	-8 8
+s:follow	-7 7
+s:following	-11 11
+s:for	-10 10
+s:force	10 -10
+s:forecast	17 -17
+s:foreign	21 -21
+s:forgive	7 -7
+s:forty	7 -7
+s:found	32 -32
+s:four	19 -19
+s:framework	10 -10
+s:free	-13 13
+s:freight	22 -22
+s:fresh	6 -6
+s:friend	-10 10
+s:frozen	-14 14
 s:fuel	18 -18
-s:full	16 -16
-s:furniture	-20 20
-s:further	-22 22
-s:future	22 -22
-s:gain	14 -14
-s:gained	27 -27
-s:game	15 -15
-s:garment	-6 6
-s:gas	22 -22
-s:gate	7 -7
-s:gave	14 -14
-s:general	-16 16
-s:geneva	-17 17
-s:georgia	18 -18
-s:get	12 -12
-s:go	-12 12
-s:gold	9 -9
-s:good	-8 8
-s:grain	7 -7
-s:grant	-19 19
-s:grape	-10 10
-s:great	-11 11
-s:growth	17 -17
-s:had	-10 10
-s:halve	-11 11
-s:hanwha	7 -7
-s:harbour	18 -18
-s:harvest	6 -6
-s:hasn't	-13 13
-s:heading	-8 8
-s:heard	-10 10
-s:heavy	24 -24
-s:her	20 -20
-s:here	-14 14
-s:high	-6 6
-s:higher	15 -15
-s:highest	-14 14
+s:full	15 -15
+s:furniture	-23 23
+s:further	-11 11
+s:future	24 -24
+s:gain	17 -17
+s:gained	28 -28
+s:game	18 -18
+s:garment	-12 12
+s:gas	21 -21
+s:gate	10 -10
+s:gave	10 -10
+s:geneva	-15 15
+s:georgia	10 -10
+s:gigabyte	16 -16
+s:give	6 -6
+s:given	-6 6
+s:glass	-10 10
+s:go	-16 16
+s:gold	22 -22
+s:government	15 -15
+s:grant	-11 11
+s:grape	-6 6
+s:gross	12 -12
+s:ground	20 -20
+s:grow	11 -11
+s:growth	31 -31
+s:guest	8 -8
+s:h	12 -12
+s:had	-11 11
+s:half	7 -7
+s:hanwha	8 -8
+s:harbour	23 -23
+s:harvest	12 -12
+s:hasn't	-9 9
+s:have	10 -10
+s:hazelnut	-12 12
+s:heading	-14 14
+s:heard	-21 21
+s:heavy	25 -25
+s:height	-9 9
+s:her	25 -25
+s:here	-8 8
+s:high	-7 7
+s:higher	7 -7
 s:him	-6 6
-s:his	8 -8
-s:hit	-17 17
-s:hold	14 -14
-s:hope	9 -9
-s:hotel	8 -8
-s:house	10 -10
-s:household	17 -17
-s:how	8 -8
-s:i	7 -7
-s:i'd	15 -15
-s:i'm	15 -15
-s:i've	8 -8
-s:ice	-14 14
-s:if	-8 8
-s:immediately	-8 8
-s:import	9 -9
-s:importer	7 -7
-s:in	6 -6
-s:include	12 -12
-s:including	-6 6
-s:increase	21 -21
+s:himself	9 -9
+s:his	7 -7
+s:hit	-21 21
+s:home	25 -25
+s:hotel	16 -16
+s:hour	13 -13
+s:house	14 -14
+s:household	23 -23
+s:how	7 -7
+s:i'd	13 -13
+s:i'm	13 -13
+s:i've	14 -14
+s:ice	-6 6
+s:if	-6 6
+s:immediately	-11 11
+s:import	13 -13
+s:importer	10 -10
+s:impose	-16 16
+s:include	9 -9
+s:included	-7 7
+s:increase	18 -18
 s:index	15 -15
-s:industrial	14 -14
-s:inflation	50 -50
-s:informed	-9 9
-s:ink	8 -8
-s:instead	-6 6
-s:instrument	6 -6
-s:interest	29 -29
-s:into	-14 14
-s:introduce	-11 11
-s:investigation	8 -8
+s:industrial	8 -8
+s:inflation	57 -57
+s:ink	9 -9
+s:instead	-14 14
+s:insurer	10 -10
+s:interest	36 -36
+s:interview	-8 8
+s:into	-12 12
+s:introduce	-12 12
+s:investor	13 -13
 s:is	-15 15
-s:it	-13 13
-s:it'll	10 -10
-s:its	-16 16
-s:jute	-12 12
-s:keep	16 -16
-s:key	8 -8
-s:kind	9 -9
-s:know	21 -21
-s:lamb	11 -11
-s:lamp	12 -12
-s:land	-6 6
-s:large	12 -12
-s:lasted	6 -6
-s:late	20 -20
-s:later	-12 12
-s:law	-6 6
-s:lawyer	-6 6
-s:lead	8 -8
-s:least	9 -9
-s:legal	9 -9
-s:lemon	-8 8
+s:isn't	-9 9
+s:it	-15 15
+s:it'd	9 -9
+s:its	-14 14
+s:join	23 -23
+s:joke	13 -13
+s:josé	-10 10
+s:judge	8 -8
+s:juice	8 -8
+s:just	-12 12
+s:jute	-11 11
+s:key	12 -12
+s:kilo	13 -13
+s:kilometre	6 -6
+s:kind	11 -11
+s:lake	16 -16
+s:lamb	7 -7
+s:lamp	14 -14
+s:land	-7 7
+s:lapse	7 -7
+s:large	9 -9
+s:lasted	15 -15
+s:lasting	8 -8
+s:late	19 -19
+s:law	-11 11
+s:lay	-7 7
+s:lead	11 -11
+s:leader	-8 8
+s:leather	-17 17
+s:legal	11 -11
+s:lemon	-6 6
 s:lender	12 -12
-s:lentil	-6 6
-s:less	25 -25
-s:let	-19 19
-s:letter	11 -11
-s:level	-13 13
-s:levy	-10 10
-s:licence	36 -36
-s:license	7 -7
-s:lie	-12 12
-s:like	6 -6
-s:likewise	-16 16
-s:limit	20 -20
-s:line	20 -20
-s:list	-13 13
-s:live	6 -6
-s:load	6 -6
-s:london	19 -19
+s:length	-6 6
+s:lentil	-8 8
+s:less	26 -26
+s:let	-11 11
+s:letter	-8 8
+s:level	-22 22
+s:levy	-6 6
+s:licence	46 -46
+s:license	14 -14
+s:lie	-6 6
+s:life	6 -6
+s:lift	7 -7
+s:like	10 -10
+s:likewise	-18 18
+s:limit	16 -16
+s:line	23 -23
+s:list	-12 12
+s:lithium	8 -8
+s:live	15 -15
+s:loan	23 -23
+s:lobster	-9 9
+s:local	-9 9
+s:log	-7 7
+s:london	20 -20
 s:long	15 -15
 s:longer	14 -14
-s:look	-6 6
-s:lorry	11 -11
-s:lose	21 -21
-s:lower	19 -19
-s:lunch	13 -13
-s:m	-7 7
-s:main	8 -8
-s:make	-13 13
-s:man	20 -20
+s:lorry	13 -13
+s:lose	31 -31
+s:loss	12 -12
+s:lower	16 -16
+s:lunch	9 -9
+s:m	-9 9
+s:machine	-8 8
+s:maize	14 -14
+s:make	-9 9
+s:man	22 -22
 s:mangoe	-15 15
-s:many	-12 12
-s:marble	-8 8
-s:margin	20 -20
-s:market	13 -13
-s:matter	-7 7
-s:may	6 -6
-s:me	9 -9
-s:meal	-12 12
-s:meanwhile	-12 12
-s:measure	9 -9
-s:mediator	6 -6
-s:meet	33 -33
-s:member	7 -7
-s:men	7 -7
-s:mentioned	-7 7
-s:metal	7 -7
-s:metre	8 -8
-s:middle	13 -13
-s:might	10 -10
+s:many	-19 19
+s:marble	-12 12
+s:margin	33 -33
+s:market	18 -18
+s:me	21 -21
+s:meal	-17 17
+s:mean	15 -15
+s:meanwhile	-14 14
+s:measure	10 -10
+s:media	-6 6
+s:mediator	14 -14
+s:meet	27 -27
+s:member	11 -11
+s:memorandum	14 -14
+s:mention	-19 19
+s:mentioned	-18 18
+s:merdeka	8 -8
+s:merely	-7 7
+s:metre	27 -27
+s:mgx	16 -16
+s:middle	9 -9
+s:midnight	6 -6
+s:might	6 -6
 s:milk	-6 6
-s:mill	-12 12
-s:million	21 -21
-s:mine	19 -19
-s:ministry	15 -15
-s:minu	30 -30
-s:minute	29 -29
-s:missing	16 -16
-s:moment	-10 10
-s:month	-15 15
-s:more	17 -17
-s:morning	13 -13
-s:mortgage	24 -24
-s:motorcycle	-19 19
-s:mr	-8 8
-s:much	-9 9
-s:must	-14 14
-s:name	8 -8
-s:natural	7 -7
-s:nearly	-9 9
-s:need	16 -16
-s:negotiation	10 -10
-s:neither	8 -8
-s:net	13 -13
-s:network	29 -29
-s:never	-10 10
-s:new	21 -21
-s:newspaper	-21 21
-s:next	8 -8
-s:night	34 -34
-s:nil	-21 21
-s:nobody	-17 17
-s:none	39 -39
-s:north	14 -14
-s:not	10 -10
-s:nothing	14 -14
-s:notice	12 -12
-s:now	-29 29
-s:number	-9 9
-s:nut	-19 19
-s:nvidia	7 -7
+s:mill	-13 13
+s:million	25 -25
+s:mind	-6 6
+s:mine	12 -12
+s:minimum	-19 19
+s:ministry	11 -11
+s:minu	27 -27
+s:minute	17 -17
+s:missing	17 -17
+s:model	10 -10
+s:moment	-12 12
+s:monday	12 -12
+s:money	26 -26
+s:month	-14 14
+s:more	28 -28
+s:morning	15 -15
+s:mortgage	30 -30
+s:mostly	-8 8
+s:motor	-6 6
+s:motorcycle	-13 13
+s:mr	-11 11
+s:much	-11 11
+s:name	14 -14
+s:namely	18 -18
+s:nasdaq	7 -7
+s:national	24 -24
+s:natural	8 -8
+s:need	18 -18
+s:negotiation	14 -14
+s:neighbouring	11 -11
+s:net	8 -8
+s:network	27 -27
+s:new	22 -22
+s:newspaper	-25 25
+s:night	50 -50
+s:nike	7 -7
+s:nil	-23 23
+s:nobody	-18 18
+s:none	36 -36
+s:noon	-9 9
+s:nor	-7 7
+s:northern	8 -8
+s:not	11 -11
+s:nothing	9 -9
+s:notice	8 -8
+s:nought	-27 27
+s:now	-24 24
+s:number	-11 11
+s:nut	-23 23
+s:nvidia	39 -39
+s:ocean	8 -8
 s:odd	12 -12
-s:off	10 -10
-s:offer	19 -19
-s:oil	15 -15
-s:old	-25 25
-s:olive	6 -6
-s:on	-7 7
-s:one	59 -59
-s:onion	-14 14
-s:open	6 -6
-s:opened	17 -17
-s:order	-15 15
-s:ordinary	-28 28
-s:origin	-11 11
-s:other	11 -11
-s:otherwise	8 -8
-s:our	-6 6
+s:of	9 -9
+s:offer	13 -13
+s:office	7 -7
+s:officer	15 -15
+s:official	7 -7
+s:old	-31 31
+s:olive	14 -14
+s:one	53 -53
+s:onion	-10 10
+s:open	18 -18
+s:opened	12 -12
+s:operating	8 -8
+s:operator	7 -7
+s:opinion	17 -17
+s:or	7 -7
+s:oracle	19 -19
+s:order	-13 13
+s:ordinary	-31 31
+s:our	-7 7
 s:out	7 -7
-s:over	12 -12
-s:owe	-8 8
-s:own	-11 11
-s:owned	10 -10
-s:p	-16 16
-s:pact	-8 8
-s:palm	13 -13
-s:paper	-6 6
-s:paragraph	12 -12
-s:parliament	11 -11
-s:part	-19 19
-s:partner	-8 8
-s:passed	10 -10
-s:patented	-6 6
-s:pay	-20 20
-s:payable	-17 17
-s:peace	11 -11
-s:peak	7 -7
-s:pen	-10 10
-s:penalty	16 -16
+s:over	8 -8
+s:overall	-8 8
+s:owe	-11 11
+s:own	-9 9
+s:owned	13 -13
+s:p	-10 10
+s:pact	-6 6
+s:palm	10 -10
+s:paper	-21 21
+s:paragraph	8 -8
+s:parcel	15 -15
+s:parliament	7 -7
+s:part	-23 23
+s:pass	6 -6
+s:passed	12 -12
+s:paste	-16 16
+s:patented	-12 12
+s:pause	-12 12
+s:pay	-14 14
+s:payable	-16 16
+s:peace	10 -10
+s:peak	12 -12
+s:penalty	17 -17
 s:pension	13 -13
-s:people	12 -12
-s:percent	-19 19
+s:people	16 -16
+s:pepper	-22 22
+s:percent	-20 20
 s:period	-8 8
-s:permanent	-8 8
-s:permit	12 -12
+s:permit	10 -10
 s:peso	18 -18
-s:phosphate	6 -6
-s:pineapple	-18 18
-s:place	-14 14
-s:plan	-16 16
-s:play	28 -28
-s:player	6 -6
-s:plu	-17 17
-s:plywood	-9 9
-s:point	18 -18
-s:policy	29 -29
-s:poll	17 -17
-s:post	-23 23
-s:potash	-14 14
-s:poultry	9 -9
-s:powder	-17 17
-s:price	30 -30
-s:prisoner	8 -8
-s:procedure	7 -7
-s:proclamation	-22 22
-s:profit	9 -9
-s:prolonged	-11 11
-s:pump	8 -8
+s:phone	9 -9
+s:piece	10 -10
+s:pineapple	-19 19
+s:place	-16 16
+s:plan	-13 13
+s:plastic	11 -11
+s:play	22 -22
+s:player	8 -8
+s:plu	-18 18
+s:plum	7 -7
+s:plywood	-15 15
+s:point	13 -13
+s:policy	21 -21
+s:poll	39 -39
+s:port	6 -6
+s:post	-21 21
+s:potash	-19 19
+s:potatoe	10 -10
+s:powder	-7 7
+s:practice	20 -20
+s:prawn	-9 9
+s:premium	9 -9
+s:present	-10 10
+s:presenter	-20 20
+s:pressed	-16 16
+s:price	38 -38
+s:printed	6 -6
+s:prisoner	10 -10
+s:probability	28 -28
+s:procedure	6 -6
+s:proclamation	-26 26
+s:produce	9 -9
+s:profit	18 -18
+s:prolonged	-13 13
+s:propose	-12 12
+s:provide	-9 9
+s:published	6 -6
+s:purchase	8 -8
 s:q	-16 16
-s:quarrel	-10 10
-s:quarter	-13 13
-s:question	24 -24
-s:quota	9 -9
-s:rain	21 -21
-s:rare	15 -15
-s:raspberry	-7 7
-s:rather	-13 13
-s:reach	-9 9
-s:ready	6 -6
-s:recall	-6 6
+s:quay	-6 6
+s:question	25 -25
+s:quinoa	-17 17
+s:radio	-8 8
+s:railway	7 -7
+s:rain	19 -19
+s:raise	11 -11
+s:rang	7 -7
+s:rare	16 -16
+s:rather	-14 14
+s:reach	-18 18
+s:reader	15 -15
+s:reading	9 -9
+s:recall	-13 13
+s:receive	12 -12
 s:reciprocal	-28 28
-s:reduction	-11 11
-s:regional	-8 8
-s:regular	-7 7
-s:reject	16 -16
+s:reckon	-7 7
+s:record	17 -17
+s:refuse	15 -15
+s:regular	-9 9
+s:reject	12 -12
+s:related	13 -13
+s:relief	6 -6
 s:remain	-16 16
-s:reminded	-18 18
-s:renewed	8 -8
-s:repeal	-8 8
-s:reply	-8 8
-s:report	10 -10
-s:reporter	18 -18
+s:remark	-17 17
+s:remember	6 -6
+s:reminded	-19 19
+s:repeal	-10 10
+s:replace	-14 14
+s:reply	-7 7
+s:report	6 -6
+s:reporter	15 -15
 s:representative	6 -6
-s:respectively	-11 11
-s:rest	7 -7
-s:retain	-10 10
-s:revenue	9 -9
-s:rice	-20 20
+s:reserve	14 -14
+s:respect	-6 6
+s:respectively	-16 16
+s:response	-7 7
+s:rest	13 -13
+s:result	10 -10
+s:retain	-12 12
+s:revenue	19 -19
+s:rice	-6 6
+s:right	-8 8
 s:rise	19 -19
-s:river	6 -6
-s:roof	-6 6
+s:roaming	19 -19
+s:roasted	8 -8
+s:roll	-7 7
 s:room	10 -10
-s:rosario	7 -7
-s:rose	-12 12
-s:round	22 -22
-s:rover	13 -13
-s:row	13 -13
-s:rubber	12 -12
-s:rum	-18 18
-s:rumour	-6 6
-s:run	-9 9
-s:rupee	8 -8
-s:s	8 -8
-s:safeguard	-11 11
-s:sale	29 -29
-s:salmon	-10 10
-s:salt	29 -29
-s:same	-17 17
-s:sanction	7 -7
-s:save	7 -7
-s:scale	8 -8
-s:season	9 -9
-s:seat	6 -6
+s:rosario	11 -11
+s:rose	-15 15
+s:rotterdam	8 -8
+s:round	24 -24
+s:rover	10 -10
+s:row	7 -7
+s:rule	11 -11
+s:rum	-16 16
+s:rumour	-16 16
+s:run	-7 7
+s:s	11 -11
+s:safeguard	-6 6
+s:salary	11 -11
+s:sale	24 -24
+s:salmon	-12 12
+s:salt	25 -25
+s:same	-26 26
+s:sanction	8 -8
+s:sardine	-6 6
+s:scale	14 -14
+s:schedule	-6 6
+s:scotch	-7 7
+s:scrap	-11 11
+s:season	10 -10
+s:seat	15 -15
+s:secretary	6 -6
 s:section	-21 21
-s:see	7 -7
-s:send	-8 8
-s:service	26 -26
-s:share	44 -44
-s:she	15 -15
+s:see	10 -10
+s:seed	9 -9
+s:seem	-10 10
+s:seller	-19 19
+s:send	-26 26
+s:separate	-11 11
+s:service	12 -12
+s:set	-13 13
+s:settle	-6 6
+s:seven	8 -8
+s:several	-9 9
+s:shall	-6 6
+s:shanghai	16 -16
+s:share	46 -46
+s:shared	14 -14
+s:she	12 -12
+s:shea	-9 9
 s:shed	9 -9
-s:shop	15 -15
+s:shipbuilder	9 -9
+s:shirt	24 -24
+s:shook	9 -9
+s:shop	14 -14
 s:short	11 -11
-s:shrimp	-24 24
-s:shut	7 -7
-s:side	7 -7
-s:since	-19 19
-s:sit	8 -8
-s:slap	-13 13
-s:sleep	-17 17
-s:small	7 -7
-s:so	-27 27
-s:somebody	-23 23
-s:source	-10 10
-s:soybean	22 -22
-s:speak	-20 20
-s:speaking	8 -8
-s:special	7 -7
-s:spent	7 -7
-s:spoke	-10 10
+s:shortly	10 -10
+s:should	10 -10
+s:show	-11 11
+s:shrimp	-28 28
+s:shut	11 -11
+s:silver	16 -16
+s:since	-23 23
+s:sir	19 -19
+s:site	12 -12
+s:slap	-21 21
+s:sleep	-20 20
+s:slip	8 -8
+s:small	8 -8
+s:smaller	8 -8
+s:so	-20 20
+s:solar	11 -11
+s:some	-10 10
+s:somebody	-28 28
+s:sort	13 -13
+s:source	-9 9
+s:southern	21 -21
+s:soya	-12 12
+s:soybean	27 -27
+s:spare	-8 8
+s:speak	-9 9
+s:spirit	7 -7
+s:spoke	-17 17
+s:sport	8 -8
+s:stage	7 -7
 s:stamp	14 -14
-s:stand	8 -8
+s:stand	6 -6
 s:standstill	-14 14
-s:start	-6 6
-s:state	14 -14
-s:statement	-28 28
-s:statute	-9 9
-s:steel	-14 14
-s:step	-8 8
-s:still	-15 15
-s:stock	6 -6
+s:start	7 -7
+s:state	16 -16
+s:statement	-21 21
+s:statute	-11 11
+s:steel	-10 10
+s:still	-16 16
+s:stock	-6 6
 s:stockfish	-10 10
-s:stop	-14 14
-s:stuff	-8 8
-s:subject	6 -6
-s:such	-17 17
-s:sugar	-13 13
-s:sum	-20 20
-s:summer	11 -11
-s:surcharge	19 -19
-s:suspension	-10 10
-s:talk	9 -9
-s:target	10 -10
-s:tax	6 -6
-s:team	11 -11
+s:stop	-16 16
+s:store	8 -8
+s:story	7 -7
+s:street	16 -16
+s:student	6 -6
+s:stuff	-7 7
+s:subject	11 -11
+s:subscription	8 -8
+s:such	-12 12
+s:sugar	-16 16
+s:sum	-18 18
+s:supplier	-11 11
+s:surcharge	22 -22
+s:survey	17 -17
+s:suspend	7 -7
+s:suspension	-17 17
+s:talk	7 -7
+s:talked	15 -15
+s:target	19 -19
+s:tariff	12 -12
+s:taro	-7 7
+s:tax	9 -9
+s:team	13 -13
 s:telephone	8 -8
-s:tenth	7 -7
-s:term	-15 15
-s:th	-8 8
-s:than	9 -9
-s:thank	8 -8
-s:that	-9 9
-s:the	9 -9
-s:their	-18 18
+s:television	9 -9
+s:tell	6 -6
+s:tenth	11 -11
+s:term	-17 17
+s:th	-14 14
+s:than	16 -16
+s:that	-10 10
+s:their	-19 19
 s:them	-15 15
-s:then	-22 22
+s:then	-29 29
 s:there	-10 10
-s:therefore	-18 18
-s:these	-12 12
-s:they	-21 21
-s:they're	7 -7
-s:they've	6 -6
-s:thi	10 -10
-s:thing	-7 7
-s:third	21 -21
-s:those	-15 15
-s:threat	-11 11
-s:three	20 -20
-s:thursday	23 -23
-s:ticket	7 -7
-s:tile	-9 9
-s:till	-25 25
-s:timber	-13 13
-s:time	20 -20
-s:together	-24 24
-s:too	-7 7
-s:tool	-8 8
-s:top	-15 15
-s:total	-24 24
-s:trade	34 -34
-s:trader	-13 13
-s:transit	10 -10
-s:treat	13 -13
-s:treaty	-22 22
-s:true	-30 30
-s:tuna	-22 22
-s:turn	-7 7
-s:turned	7 -7
-s:turnout	39 -39
-s:two	31 -31
-s:unemployment	27 -27
-s:union	14 -14
-s:united	9 -9
-s:unless	-16 16
-s:until	-12 12
-s:up	29 -29
-s:upon	-10 10
-s:upper	10 -10
-s:us	-18 18
-s:used	-10 10
-s:valley	12 -12
-s:valorem	-7 7
-s:very	-10 10
-s:vessel	6 -6
-s:view	15 -15
-s:vote	38 -38
-s:voted	9 -9
-s:wage	16 -16
-s:wait	13 -13
-s:walnut	-6 6
-s:want	9 -9
+s:therefore	-25 25
+s:these	-13 13
+s:they	-11 11
+s:thi	18 -18
+s:thing	-8 8
+s:think	8 -8
+s:third	14 -14
+s:those	-21 21
+s:though	-6 6
+s:threat	-26 26
+s:three	25 -25
+s:throughout	-14 14
+s:thu	-7 7
+s:thursday	21 -21
+s:ticket	28 -28
+s:tile	-12 12
+s:till	-21 21
+s:timber	-16 16
+s:time	14 -14
+s:together	-25 25
+s:tomatoe	10 -10
+s:ton	8 -8
+s:too	-8 8
+s:tool	-10 10
+s:top	-25 25
+s:total	-31 31
+s:town	9 -9
+s:toy	22 -22
+s:toyota	15 -15
+s:trade	20 -20
+s:transfer	8 -8
+s:transit	11 -11
+s:transport	6 -6
+s:treasury	6 -6
+s:treat	14 -14
+s:treaty	-21 21
+s:trip	10 -10
+s:true	-28 28
+s:tuna	-11 11
+s:turned	9 -9
+s:turnout	42 -42
+s:two	37 -37
+s:tyre	-8 8
+s:unchanged	-10 10
+s:under	-9 9
+s:unemployment	32 -32
+s:union	17 -17
+s:united	10 -10
+s:unless	-27 27
+s:until	-17 17
+s:untouched	-10 10
+s:up	20 -20
+s:upon	-14 14
+s:upper	27 -27
+s:urge	-7 7
+s:us	-10 10
+s:valley	13 -13
+s:valorem	-6 6
+s:version	-11 11
+s:vessel	7 -7
+s:view	12 -12
+s:volume	9 -9
+s:vote	42 -42
+s:voted	16 -16
+s:vow	-6 6
+s:wage	22 -22
+s:wait	19 -19
+s:walnut	-10 10
+s:want	18 -18
+s:warn	6 -6
 s:was	-21 21
-s:watche	-9 9
-s:water	11 -11
-s:we	-20 20
-s:weather	25 -25
-s:week	-13 13
-s:were	18 -18
-s:what	-8 8
-s:whatever	-19 19
-s:wheat	-9 9
-s:where	-20 20
-s:wherever	10 -10
-s:whether	12 -12
-s:while	21 -21
-s:who	17 -17
-s:why	8 -8
-s:will	-13 13
-s:win	15 -15
-s:wind	10 -10
-s:window	12 -12
-s:wine	-7 7
-s:wire	-11 11
-s:withdraw	17 -17
-s:without	-19 19
-s:work	9 -9
-s:worker	7 -7
-s:working	8 -8
-s:world	8 -8
-s:worldwide	-11 11
-s:worst	-14 14
-s:worth	17 -17
-s:would	-13 13
-s:wrong	-14 14
-s:yarn	-18 18
-s:year	20 -20
-s:yet	10 -10
-s:yield	27 -27
+s:watche	6 -6
+s:water	20 -20
+s:we	-11 11
+s:weather	35 -35
+s:week	-18 18
+s:weekend	11 -11
+s:were	10 -10
+s:whack	-9 9
+s:what	-6 6
+s:whatever	-26 26
+s:wheat	-11 11
+s:wheel	-9 9
+s:wherever	9 -9
+s:while	10 -10
+s:who	14 -14
+s:whom	15 -15
+s:whopping	-8 8
+s:why	21 -21
+s:will	-11 11
+s:win	17 -17
+s:wind	16 -16
+s:window	14 -14
+s:wine	-13 13
+s:wire	-13 13
+s:withdraw	24 -24
+s:within	-6 6
+s:without	-21 21
+s:wool	-7 7
+s:work	7 -7
+s:working	13 -13
+s:world	15 -15
+s:worldwide	-12 12
+s:worst	-17 17
+s:worth	19 -19
+s:would	-15 15
+s:wrong	-11 11
+s:yard	-19 19
+s:yarn	-11 11
+s:year	16 -16
+s:yes	-15 15
+s:yet	12 -12
+s:yield	30 -30
 s:yokohama	-18 18
-s:you	6 -6
-s:your	25 -25
-s:zero	-38 38
-s:—	11 -11
-s:•	-9 9
-sa:"	-6 6
-sa:" ,	-19 19
-sa:" .	13 -13
-sa:" <person>	14 -14
-sa:" effective	-7 7
-sa:" he	-7 7
-sa:" reciprocal	-6 6
+s:you	12 -12
+s:your	12 -12
+s:zero	-49 49
+s:zinc	9 -9
+s:|	28 -28
+s:·	13 -13
+s:—	9 -9
+s:•	-12 12
+sa:"	-7 7
+sa:" ,	-17 17
+sa:" .	10 -10
+sa:" <level>	7 -7
+sa:" <person>	18 -18
+sa:" and	-7 7
+sa:" effective	-10 10
+sa:" seem	-6 6
+sa:%	-10 10
 sa:'s .	-13 13
-sa:'s <number>	-13 13
-sa:'s the	-9 9
-sa:(	6 -6
+sa:'s <number>	-10 10
+sa:(	9 -9
 sa:( <level>	-6 6
-sa:( <number>	29 -29
-sa:) .	8 -8
-sa:) and	-16 16
-sa:, "	7 -7
-sa:, <level>	-25 25
-sa:, <name>	29 -29
-sa:, <person>	-9 9
-sa:, <quality>	7 -7
-sa:, according	6 -6
-sa:, against	-14 14
-sa:, among	8 -8
-sa:, an	21 -21
-sa:, as	-8 8
-sa:, at	12 -12
-sa:, because	-10 10
-sa:, before	8 -8
-sa:, both	7 -7
-sa:, by	-21 21
-sa:, down	6 -6
-sa:, due	-7 7
-sa:, for	-25 25
-sa:, from	9 -9
-sa:, go	-11 11
-sa:, half	9 -9
-sa:, he	-9 9
-sa:, if	-10 10
-sa:, it	6 -6
-sa:, make	-19 19
-sa:, no	22 -22
-sa:, not	-13 13
+sa:( <number>	33 -33
+sa:)	8 -8
+sa:) .	10 -10
+sa:) and	-21 21
+sa:+	14 -14
+sa:+ <level>	11 -11
+sa:, <day-ahead>	-6 6
+sa:, <day-gone>	11 -11
+sa:, <name>	26 -26
+sa:, <points>	12 -12
+sa:, <quality>	8 -8
+sa:, a	11 -11
+sa:, against	-17 17
+sa:, aluminum	10 -10
+sa:, among	10 -10
+sa:, an	20 -20
+sa:, are	-13 13
+sa:, as	-23 23
+sa:, at	11 -11
+sa:, because	-16 16
+sa:, before	6 -6
+sa:, by	-20 20
+sa:, come	14 -14
+sa:, depending	-14 14
+sa:, for	-16 16
+sa:, go	-9 9
+sa:, had	12 -12
+sa:, half	14 -14
+sa:, have	16 -16
+sa:, he	-8 8
+sa:, if	-23 23
+sa:, in	-15 15
+sa:, is	-10 10
+sa:, like	-14 14
+sa:, no	15 -15
+sa:, not	-18 18
+sa:, on	8 -8
 sa:, or	15 -15
-sa:, say	-9 9
-sa:, sign	-10 10
-sa:, since	-11 11
-sa:, so	-11 11
-sa:, start	-12 12
-sa:, those	6 -6
-sa:, to	-11 11
-sa:, until	15 -15
-sa:, up	12 -12
-sa:, was	7 -7
-sa:, whatever	-8 8
-sa:, when	-9 9
-sa:, while	13 -13
-sa:, who	6 -6
-sa:, with	15 -15
-sa:-	-12 12
-sa:. "	-8 8
-sa:. m	-6 6
-sa::	21 -21
-sa:: a	7 -7
-sa:: that	-18 18
-sa:: the	-17 17
-sa:;	-11 11
+sa:, say	-8 8
+sa:, she	13 -13
+sa:, some	-8 8
+sa:, start	-13 13
+sa:, suspend	11 -11
+sa:, tell	6 -6
+sa:, that	-10 10
+sa:, the	16 -16
+sa:, then	-10 10
+sa:, they	-10 10
+sa:, three	-8 8
+sa:, under	-24 24
+sa:, unless	-8 8
+sa:, until	18 -18
+sa:, up	13 -13
+sa:, whatever	-11 11
+sa:, when	-7 7
+sa:, which	-6 6
+sa:, while	8 -8
+sa:, will	7 -7
+sa:, with	19 -19
+sa:, would	-16 16
+sa:-	-18 18
+sa:- <number>	17 -17
+sa:- labor	-7 7
+sa:.	-11 11
+sa:. "	-13 13
+sa:. m	-12 12
+sa::	17 -17
+sa:: <name>	7 -7
+sa:: <number>	-18 18
+sa:: a	6 -6
+sa:: one	-7 7
+sa:: that	-12 12
+sa:: what	11 -11
+sa:;	-12 12
 sa:; <name>	-7 7
-sa:; <quality>	8 -8
+sa:; <quality>	10 -10
 sa:; and	6 -6
-sa:; it	-11 11
-sa:<agent>	8 -8
-sa:<day-ahead> ,	-20 20
-sa:<day-gone> ,	-15 15
-sa:<day-gone> .	10 -10
-sa:<day-gone> and	-8 8
-sa:<day-today> .	-29 29
-sa:<goods>	-10 10
-sa:<level-noun>	15 -15
-sa:<level>	8 -8
-sa:<level> )	-8 8
-sa:<level> ,	20 -20
-sa:<level> .	15 -15
-sa:<level> ;	-13 13
-sa:<level> <level>	11 -11
+sa:; in	-7 7
+sa:; it	-21 21
+sa:; they	15 -15
+sa:<day-ahead> .	-6 6
+sa:<day-ahead> if	-7 7
+sa:<day-ahead> or	10 -10
+sa:<day-ahead> was	-9 9
+sa:<day-gone>	-7 7
+sa:<day-gone> ,	-18 18
+sa:<day-gone> .	17 -17
+sa:<day-gone> for	9 -9
+sa:<day-gone> that	9 -9
+sa:<day-today>	-8 8
+sa:<day-today> ,	15 -15
+sa:<day-today> .	-33 33
+sa:<level>	9 -9
+sa:<level> "	8 -8
+sa:<level> (	-7 7
+sa:<level> )	-7 7
+sa:<level> ,	16 -16
+sa:<level> .	10 -10
+sa:<level> ;	-6 6
+sa:<level> <level>	10 -10
+sa:<level> as	-7 7
 sa:<level> at	7 -7
-sa:<level> from	-7 7
+sa:<level> by	-16 16
+sa:<level> for	9 -9
 sa:<level> in	10 -10
-sa:<level> is	-9 9
-sa:<level> of	-6 6
-sa:<level> on	7 -7
+sa:<level> more	14 -14
+sa:<level> of	-12 12
 sa:<level> or	-10 10
-sa:<level> to	23 -23
-sa:<money>	6 -6
-sa:<month-gone>	-18 18
-sa:<month-gone> ,	20 -20
-sa:<month-gone> .	-13 13
-sa:<month-gone> :	6 -6
-sa:<month-gone> is	-9 9
-sa:<name> 's	-18 18
-sa:<name> ,	17 -17
-sa:<name> :	-22 22
-sa:<name> <number>	19 -19
-sa:<name> and	16 -16
-sa:<name> at	-7 7
-sa:<name> charge	-6 6
-sa:<name> take	-6 6
-sa:<name> under	-14 14
-sa:<not>	-17 17
-sa:<number> "	15 -15
+sa:<level> over	13 -13
+sa:<level> reciprocal	11 -11
+sa:<level> respectively	-6 6
+sa:<level> that	9 -9
+sa:<level> to	19 -19
+sa:<level> under	9 -9
+sa:<money>	8 -8
+sa:<money> <span>	7 -7
+sa:<month-ahead> and	10 -10
+sa:<month-gone>	-14 14
+sa:<month-gone> ,	11 -11
+sa:<month-gone> .	-12 12
+sa:<month-gone> ;	7 -7
+sa:<month-gone> is	-12 12
+sa:<month-gone> was	-14 14
+sa:<name> 's	-21 21
+sa:<name> ,	9 -9
+sa:<name> :	-19 19
+sa:<name> <number>	13 -13
+sa:<name> among	-9 9
+sa:<name> and	7 -7
+sa:<name> at	-13 13
+sa:<name> in	-10 10
+sa:<name> is	-10 10
+sa:<name> its	7 -7
+sa:<name> last	6 -6
+sa:<name> levy	-7 7
+sa:<name> or	13 -13
+sa:<name> since	-13 13
+sa:<name> under	-12 12
+sa:<name> was	7 -7
+sa:<not>	-10 10
+sa:<number> "	18 -18
 sa:<number> )	26 -26
-sa:<number> :	9 -9
-sa:<number> ;	13 -13
-sa:<number> and	9 -9
+sa:<number> ,	-16 16
+sa:<number> ;	11 -11
+sa:<number> and	7 -7
 sa:<number> as	-11 11
-sa:<number> at	-23 23
-sa:<number> cent	12 -12
-sa:<number> for	-9 9
-sa:<number> largest	-6 6
-sa:<number> of	-8 8
-sa:<number> th	-18 18
-sa:<number> that	-19 19
-sa:<number> to	11 -11
-sa:<office> say	-6 6
-sa:<person> ,	-6 6
-sa:<person> write	-9 9
-sa:<points> .	10 -10
-sa:<points> more	-9 9
-sa:<quality>	6 -6
-sa:<quality> .	16 -16
-sa:<quality> cement	-8 8
-sa:<quality> coffee	13 -13
-sa:<quality> copper	-9 9
-sa:<quality> farm	8 -8
-sa:<quality> good	-6 6
-sa:<quality> one	-6 6
-sa:<quality> subsidiary	7 -7
-sa:<seat>	-9 9
-sa:<seat> ,	15 -15
-sa:<seat> .	-14 14
+sa:<number> at	-26 26
+sa:<number> cent	10 -10
+sa:<number> instead	8 -8
+sa:<number> is	6 -6
+sa:<number> largest	-9 9
+sa:<number> metre	7 -7
+sa:<number> over	-8 8
+sa:<number> th	-21 21
+sa:<number> that	-23 23
+sa:<number> under	-9 9
+sa:<number> until	-7 7
+sa:<number> was	6 -6
+sa:<organisation>	-7 7
+sa:<organisation> ,	8 -8
+sa:<organisation> .	-18 18
+sa:<organisation> and	6 -6
+sa:<organisation> for	-15 15
+sa:<organisation> say	-6 6
+sa:<person>	15 -15
+sa:<person> .	-7 7
+sa:<person> had	-12 12
+sa:<person> of	13 -13
+sa:<person> say	-6 6
+sa:<person> tell	7 -7
+sa:<points> .	6 -6
+sa:<quality> .	18 -18
+sa:<quality> cocoa	-15 15
+sa:<quality> coffee	9 -9
+sa:<quality> company	6 -6
+sa:<quality> cotton	-6 6
+sa:<quality> farm	14 -14
+sa:<quality> hazelnut	11 -11
+sa:<quality> industrial	10 -10
+sa:<quality> one	-10 10
+sa:<quality> product	-6 6
+sa:<quality> shipbuilder	9 -9
+sa:<quality> tea	-8 8
+sa:<seat> ,	12 -12
+sa:<seat> in	7 -7
 sa:<sender>	6 -6
-sa:<span> and	-12 12
-sa:<span> in	8 -8
-sa:<v-begin>	-21 21
-sa:<v-buy>	-14 14
-sa:<v-deny>	15 -15
+sa:<span> .	-8 8
+sa:<span> later	14 -14
+sa:<taker>	12 -12
+sa:<v-begin>	-23 23
+sa:<v-buy>	-10 10
 sa:<v-down>	12 -12
-sa:<v-end>	-8 8
-sa:<v-impose>	11 -11
-sa:<v-propose>	15 -15
-sa:<v-return>	13 -13
-sa:<v-sell>	7 -7
-sa:<v-stay>	-6 6
-sa:<v-suspend>	-9 9
-sa:<v-target>	10 -10
-sa:<v-threaten>	12 -12
-sa:?	11 -11
-sa:a	12 -12
-sa:a <organisation>	-8 8
+sa:<v-impose>	10 -10
+sa:<v-propose>	13 -13
+sa:<v-return>	16 -16
+sa:<v-sell>	10 -10
+sa:<v-stay>	-8 8
+sa:<v-suspend>	-8 8
+sa:<v-up>	11 -11
+sa:a	8 -8
+sa:a <number>	-14 14
+sa:a <office>	-14 14
+sa:a <organisation>	-9 9
+sa:a <quality>	-9 9
 sa:a deal	-12 12
-sa:a licence	7 -7
-sa:a quota	-14 14
-sa:a second	8 -8
-sa:about	14 -14
-sa:above	8 -8
-sa:above the	15 -15
-sa:accord	-10 10
-sa:account	-7 7
+sa:a different	-6 6
+sa:a duty	6 -6
+sa:a few	7 -7
+sa:a minimum	-12 12
+sa:a promise	-6 6
+sa:a quota	-18 18
+sa:a scale	8 -8
+sa:a second	10 -10
+sa:a single	6 -6
+sa:a treaty	6 -6
+sa:a truce	14 -14
+sa:about	7 -7
+sa:above	13 -13
+sa:above the	11 -11
+sa:accept	9 -9
+sa:accord	-14 14
+sa:account	-10 10
 sa:account of	-8 8
-sa:add	-14 14
-sa:additional	9 -9
-sa:additional duty	6 -6
-sa:affiliate	10 -10
-sa:after <number>	15 -15
-sa:after that	-12 12
-sa:again	-9 9
-sa:again in	6 -6
-sa:agree	12 -12
-sa:agreement	-20 20
-sa:agreement .	-7 7
-sa:agreement of	-12 12
-sa:all	-16 16
-sa:all ,	10 -10
-sa:all .	-34 34
-sa:along	-10 10
-sa:also	-9 9
-sa:altogether	-20 20
-sa:altogether .	-11 11
-sa:aluminium	-8 8
-sa:am	-6 6
-sa:among	8 -8
+sa:act	-7 7
+sa:add	-11 11
+sa:add ,	-7 7
+sa:add to	-6 6
+sa:affiliate	20 -20
+sa:after .	12 -12
+sa:after <number>	12 -12
+sa:after <person>	-6 6
+sa:after <span>	-13 13
+sa:after a	-14 14
+sa:after that	-10 10
+sa:afternoon	8 -8
+sa:afterward	-6 6
+sa:again	-17 17
+sa:again ,	-8 8
+sa:again in	7 -7
+sa:against <number>	-15 15
+sa:ago	-8 8
+sa:agree	14 -14
+sa:agree to	8 -8
+sa:agreement	-28 28
+sa:agreement ,	-7 7
+sa:agreement of	-22 22
+sa:all	-19 19
+sa:all ,	12 -12
+sa:all .	-21 21
+sa:allow	10 -10
+sa:alone	7 -7
+sa:alone .	6 -6
+sa:along	-12 12
+sa:already	-6 6
+sa:also	-11 11
+sa:altogether	-22 22
+sa:altogether .	-9 9
+sa:aluminium	-9 9
+sa:aluminum	11 -11
+sa:aluminum and	8 -8
 sa:among them	13 -13
-sa:an	-6 6
-sa:an hour	12 -12
+sa:an additional	8 -8
+sa:an hour	10 -10
 sa:an increase	9 -9
-sa:and	-7 7
-sa:and ,	-8 8
-sa:and <level>	16 -16
-sa:and <number>	-8 8
-sa:and <seat>	-8 8
-sa:and above	-7 7
-sa:and aluminium	-7 7
-sa:and are	-7 7
-sa:and for	-14 14
-sa:and gas	7 -7
-sa:and has	-12 12
-sa:and i	-21 21
-sa:and it	14 -14
-sa:and leave	-7 7
-sa:and nobody	-8 8
-sa:and one	9 -9
-sa:and our	-7 7
-sa:and the	7 -7
-sa:and will	6 -6
+sa:and ,	-6 6
+sa:and <level>	18 -18
+sa:and <person>	7 -7
+sa:and <seat>	-13 13
+sa:and a	6 -6
+sa:and above	-10 10
+sa:and an	-8 8
+sa:and another	24 -24
+sa:and beef	9 -9
+sa:and car	6 -6
+sa:and for	-9 9
+sa:and has	-14 14
+sa:and i	-19 19
+sa:and it	8 -8
+sa:and no	-9 9
+sa:and nobody	-12 12
+sa:and not	-7 7
+sa:and now	-6 6
+sa:and of	-13 13
+sa:and one	12 -12
+sa:and our	-6 6
+sa:and since	-7 7
+sa:and that	6 -6
+sa:and the	13 -13
+sa:and then	-10 10
+sa:and to	-10 10
+sa:and two	6 -6
 sa:and with	-10 10
-sa:announce on	7 -7
-sa:announcement	6 -6
-sa:another	11 -11
-sa:another <number>	8 -8
-sa:another <span>	8 -8
-sa:any of	12 -12
-sa:anyone	-8 8
-sa:apply to	-9 9
-sa:are .	-27 27
-sa:are in	18 -18
-sa:are on	13 -13
-sa:are to	10 -10
-sa:arrangement	-8 8
-sa:as	-21 21
-sa:as a	-23 23
-sa:as far	-7 7
-sa:as in	-10 10
-sa:as much	-9 9
-sa:as of	-27 27
-sa:as the	7 -7
-sa:ask	-8 8
-sa:at	15 -15
-sa:at <level>	9 -9
-sa:at <number>	-8 8
-sa:at all	14 -14
-sa:at once	10 -10
-sa:at present	-7 7
-sa:average	11 -11
+sa:announce for	-6 6
+sa:announce in	-9 9
+sa:announce on	12 -12
+sa:announcement	8 -8
+sa:another	34 -34
+sa:another <level>	22 -22
+sa:answer .	-6 6
+sa:any of	19 -19
+sa:anyone	-13 13
+sa:anything	10 -10
+sa:apply	-15 15
+sa:apply .	-13 13
+sa:apply again	-8 8
+sa:apply since	7 -7
+sa:are	-10 10
+sa:are .	-25 25
+sa:are add	-8 8
+sa:are in	15 -15
+sa:are on	10 -10
+sa:are suspend	-12 12
+sa:are to	9 -9
+sa:arrangement	-7 7
+sa:as	-18 18
+sa:as <name>	-6 6
+sa:as a	-11 11
+sa:as before	-9 9
+sa:as far	-12 12
+sa:as he	9 -9
+sa:as in	-13 13
+sa:as much	-7 7
+sa:as of	-30 30
+sa:ask for	9 -9
+sa:asleep	7 -7
+sa:asleep .	9 -9
+sa:at	21 -21
+sa:at <level>	20 -20
+sa:at <number>	-12 12
+sa:at all	9 -9
+sa:at christma	-19 19
+sa:at present	-12 12
+sa:autumn	-8 8
+sa:average	10 -10
 sa:back	-7 7
+sa:ban	6 -6
 sa:banana	-10 10
-sa:banana .	-8 8
+sa:banana .	-10 10
+sa:basi point	6 -6
+sa:battery	10 -10
+sa:battery ,	6 -6
 sa:be	-6 6
-sa:bean	11 -11
-sa:became	-7 7
-sa:because	-19 19
-sa:because of	-15 15
-sa:beef	-12 12
-sa:before ,	-12 12
-sa:before .	-11 11
-sa:before the	17 -17
-sa:begin	-18 18
-sa:begin on	-11 11
-sa:beside	-9 9
-sa:best	17 -17
-sa:between the	6 -6
-sa:both	-11 11
-sa:bottle	-7 7
-sa:but	-9 9
-sa:butter	-12 12
-sa:buy	-6 6
+sa:be levy	-10 10
+sa:bean	10 -10
+sa:because	-17 17
+sa:because of	-16 16
+sa:become <number>	-6 6
+sa:beef	-10 10
+sa:beef ,	-6 6
+sa:been	7 -7
+sa:been <number>	-14 14
+sa:been since	-9 9
+sa:been suspend	19 -19
+sa:been threaten	-7 7
+sa:beer	7 -7
+sa:before ,	-17 17
+sa:before .	-16 16
+sa:before it	-10 10
+sa:before that	9 -9
+sa:before the	19 -19
+sa:begin	-16 16
+sa:bell	7 -7
+sa:belong	-10 10
+sa:belong to	-16 16
+sa:beside	-12 12
+sa:best	15 -15
+sa:beyond	-8 8
+sa:border	8 -8
+sa:both	-9 9
+sa:both direction	-17 17
+sa:bottle	-15 15
+sa:bring	-6 6
+sa:built	7 -7
+sa:busan	-8 8
+sa:business	-14 14
+sa:butter	-21 21
 sa:buyer	-6 6
-sa:by	-10 10
-sa:by <day-ahead>	10 -10
-sa:by <month-ahead>	-6 6
-sa:by <number>	18 -18
-sa:by a	-7 7
-sa:call	8 -8
-sa:call ,	13 -13
-sa:call a	8 -8
-sa:can	-7 7
-sa:can be	6 -6
-sa:cannot	7 -7
+sa:by	-8 8
+sa:by <day-ahead>	12 -12
+sa:by <day-gone>	8 -8
+sa:by <number>	20 -20
+sa:by <points>	16 -16
+sa:by then	-6 6
+sa:call ,	11 -11
+sa:call a	12 -12
+sa:call reciprocal	-7 7
+sa:call with	-8 8
+sa:can	-11 11
+sa:canola	-7 7
+sa:carpet	-7 7
 sa:carry	-6 6
+sa:casablanca	-9 9
 sa:cease	-7 7
 sa:cease to	-7 7
-sa:ceasefire	9 -9
-sa:cement .	-7 7
-sa:certain	-11 11
-sa:chance	12 -12
-sa:chance of	9 -9
-sa:charge	-8 8
-sa:charge on	-14 14
-sa:chip	6 -6
-sa:christma	-12 12
-sa:christma .	-13 13
-sa:city	14 -14
-sa:cocoa	-13 13
+sa:ceasefire	10 -10
+sa:certain	-6 6
+sa:chair	9 -9
+sa:chance	13 -13
+sa:chance of	8 -8
+sa:change	8 -8
+sa:changed	11 -11
+sa:charge <number>	9 -9
+sa:charge in	9 -9
+sa:cheaper	18 -18
+sa:chip	22 -22
+sa:chip .	-11 11
+sa:christma	-14 14
+sa:christma .	-12 12
+sa:city	10 -10
+sa:clock	-11 11
+sa:cocoa	-15 15
 sa:cocoa butter	-12 12
-sa:coconut	12 -12
-sa:cod	7 -7
-sa:coffee	14 -14
-sa:collect	-9 9
-sa:collect .	-6 6
-sa:collect <number>	-10 10
-sa:come	-6 6
+sa:coconut	8 -8
+sa:coconut oil	8 -8
+sa:cod	9 -9
+sa:coffee ,	19 -19
+sa:coffee .	-7 7
+sa:collect	-6 6
+sa:collect <number>	-8 8
+sa:come .	-12 12
 sa:come back	9 -9
-sa:come down	-9 9
-sa:come to	6 -6
-sa:concentrate	10 -10
-sa:container	10 -10
-sa:control on	-8 8
-sa:cotton	-22 22
-sa:could	-12 12
-sa:count	-6 6
-sa:country	-7 7
-sa:country ,	-6 6
-sa:country .	7 -7
-sa:county	8 -8
-sa:cover	8 -8
-sa:crane	-15 15
-sa:date	6 -6
-sa:date .	-9 9
-sa:date from	-8 8
-sa:day	14 -14
+sa:come from	25 -25
+sa:company	7 -7
+sa:consider	-6 6
+sa:container	13 -13
+sa:content	-11 11
+sa:continue	-6 6
+sa:continue to	-7 7
+sa:control	-8 8
+sa:control on	-12 12
+sa:cotton	-26 26
+sa:could	-8 8
+sa:country	14 -14
+sa:country that	7 -7
+sa:county	6 -6
+sa:cover	6 -6
+sa:custom	-9 9
+sa:customer	12 -12
+sa:date .	-10 10
+sa:date from	-7 7
+sa:day	8 -8
 sa:day .	15 -15
-sa:day since	8 -8
-sa:deal	-11 11
-sa:depending	-6 6
-sa:depending on	-6 6
-sa:discuss	-8 8
+sa:deal	-28 28
+sa:dearer	22 -22
+sa:deny	-7 7
+sa:depending	-16 16
+sa:depending on	-16 16
+sa:did .	12 -12
+sa:did away	-6 6
+sa:different	-6 6
+sa:direction	-21 21
+sa:direction .	-17 17
+sa:discuss	-6 6
+sa:discussion	10 -10
+sa:do not	12 -12
 sa:do with	10 -10
-sa:don't	-9 9
-sa:done	13 -13
-sa:done .	11 -11
-sa:down to	-9 9
-sa:drawer	-11 11
-sa:drop	-7 7
-sa:due	-16 16
-sa:due .	-6 6
-sa:due to	-11 11
-sa:during	10 -10
-sa:during the	9 -9
-sa:duty	-20 20
-sa:duty .	-9 9
-sa:duty on	-7 7
-sa:each	13 -13
-sa:each ,	-6 6
-sa:each .	10 -10
-sa:each other	13 -13
-sa:each side	-11 11
-sa:earth	11 -11
-sa:economy	12 -12
-sa:effect	-9 9
-sa:effect .	-11 11
-sa:effective	-8 8
-sa:effective immediately	-8 8
-sa:effectively	-9 9
+sa:doe	-9 9
+sa:doe .	-8 8
+sa:doe not	6 -6
+sa:don't	-13 13
+sa:done	16 -16
+sa:done .	8 -8
+sa:door	-10 10
+sa:down	-10 10
+sa:down .	12 -12
+sa:down by	9 -9
+sa:down from	-14 14
+sa:down to	-10 10
+sa:draft	-7 7
+sa:drawer	-16 16
+sa:drop	-6 6
+sa:drug	-6 6
+sa:due	-14 14
+sa:due on	-6 6
+sa:due to	-12 12
+sa:during	-7 7
+sa:duty ,	12 -12
+sa:duty .	-13 13
+sa:duty in	-8 8
+sa:duty is	7 -7
+sa:duty of	-6 6
+sa:each	6 -6
+sa:each ,	-8 8
+sa:each other	15 -15
+sa:each side	-14 14
+sa:earn	8 -8
+sa:earth	14 -14
+sa:earth ,	11 -11
+sa:easter	9 -9
+sa:economy	17 -17
+sa:effect	-15 15
+sa:effect .	-9 9
+sa:effective	-11 11
+sa:effective immediately	-11 11
+sa:effectively	-8 8
 sa:effectively off	-9 9
-sa:either	11 -11
-sa:election	8 -8
-sa:else	11 -11
-sa:else .	7 -7
-sa:end .	-6 6
-sa:end of	7 -7
-sa:entity	14 -14
-sa:entry	-13 13
-sa:equipment	15 -15
-sa:evening	11 -11
-sa:evening .	6 -6
-sa:ever	-24 24
-sa:ever since	-9 9
-sa:every	-13 13
-sa:everybody 's	-10 10
-sa:everyone	-10 10
-sa:everything	8 -8
-sa:everything from	10 -10
-sa:expect	14 -14
-sa:expect .	6 -6
-sa:explain	-8 8
-sa:export	10 -10
-sa:export to	7 -7
-sa:extend	8 -8
-sa:extension	17 -17
-sa:extension .	16 -16
-sa:far .	7 -7
-sa:far as	-9 9
-sa:farm	14 -14
-sa:farm good	11 -11
-sa:fee .	-11 11
+sa:either side	-7 7
+sa:election	13 -13
+sa:electricity	18 -18
+sa:else	23 -23
+sa:else .	17 -17
+sa:emergency duty	8 -8
+sa:empty	-6 6
+sa:end ,	-7 7
+sa:end in	-9 9
+sa:end of	10 -10
+sa:energy	11 -11
+sa:engine	-10 10
+sa:entity	13 -13
+sa:entry	-22 22
+sa:equipment	11 -11
+sa:even	-14 14
+sa:evening	16 -16
+sa:evening .	11 -11
+sa:ever	-32 32
+sa:ever .	-7 7
+sa:ever since	-7 7
+sa:everybody 's	-8 8
+sa:everybody ,	8 -8
+sa:everyone	-13 13
+sa:everything ,	-6 6
+sa:everything .	-11 11
+sa:everything <quality>	-6 6
+sa:everything from	16 -16
+sa:existing	7 -7
+sa:expect	19 -19
+sa:expect .	11 -11
+sa:expire in	-7 7
+sa:export	12 -12
+sa:export to	6 -6
+sa:extend it	-6 6
+sa:extension	18 -18
+sa:extension .	18 -18
+sa:extra	13 -13
+sa:face	-6 6
+sa:fall away	-11 11
+sa:family	6 -6
+sa:far .	8 -8
+sa:far as	-12 12
+sa:farm	22 -22
+sa:farm good	16 -16
+sa:farm product	12 -12
+sa:farmer	9 -9
+sa:fear	-10 10
+sa:fee	6 -6
+sa:fee on	11 -11
 sa:fentanyl	-6 6
-sa:fentanyl .	-8 8
-sa:firm	17 -17
-sa:first .	18 -18
-sa:first term	-10 10
-sa:fishmeal	-12 12
-sa:flat	14 -14
+sa:fentanyl .	-27 27
+sa:fentanyl and	11 -11
+sa:fentanyl duty	9 -9
+sa:fentanyl is	-7 7
+sa:fertiliser	-8 8
+sa:few	7 -7
+sa:fewer	16 -16
+sa:fewer than	15 -15
+sa:firm	10 -10
+sa:first	-11 11
+sa:first .	24 -24
+sa:first half	6 -6
+sa:first term	-25 25
+sa:fishmeal	-11 11
+sa:flat	15 -15
 sa:flat .	14 -14
-sa:follow	6 -6
+sa:follow	8 -8
+sa:following	-9 9
 sa:for	-7 7
-sa:for <day-ahead>	-10 10
-sa:for <name>	-17 17
-sa:for <number>	21 -21
-sa:for <span>	-10 10
-sa:for an	-7 7
-sa:for another	9 -9
-sa:for fentanyl	-7 7
-sa:for good	-20 20
-sa:for it	19 -19
-sa:for most	-8 8
-sa:for the	10 -10
-sa:for thi	-6 6
-sa:for what	-7 7
-sa:foreign	7 -7
-sa:found	10 -10
-sa:free	12 -12
-sa:from <day-gone>	-11 11
-sa:from <level>	19 -19
-sa:from <month-ahead>	7 -7
-sa:from <month-gone>	8 -8
-sa:from <name>	18 -18
-sa:from <number>	-11 11
+sa:for <day-ahead>	-14 14
+sa:for <number>	24 -24
+sa:for <quality>	-11 11
+sa:for <span>	-16 16
+sa:for a	8 -8
+sa:for fentanyl	-8 8
+sa:for good	-24 24
+sa:for it	20 -20
+sa:for its	-11 11
+sa:for most	-9 9
+sa:for their	-7 7
+sa:for what	-8 8
+sa:forced -	-7 7
+sa:forty	7 -7
+sa:found	24 -24
+sa:framework	18 -18
+sa:free	20 -20
+sa:free .	10 -10
+sa:free of	12 -12
+sa:from <day-ahead>	-6 6
+sa:from <day-gone>	-19 19
+sa:from <level>	11 -11
+sa:from <month-gone>	-8 8
+sa:from <name>	21 -21
+sa:from <number>	-9 9
+sa:from <seat>	6 -6
+sa:from all	-6 6
+sa:from next	10 -10
 sa:from the	11 -11
-sa:fruit	11 -11
-sa:full	20 -20
-sa:gas	10 -10
-sa:gas .	7 -7
-sa:geneva	-13 13
-sa:geneva .	-15 15
-sa:get	-6 6
-sa:given	-9 9
-sa:go .	-9 9
+sa:from thi	-6 6
+sa:front	-7 7
+sa:fruit	12 -12
+sa:full	24 -24
+sa:full .	8 -8
+sa:game	12 -12
+sa:gas	11 -11
+sa:gas .	12 -12
+sa:general	7 -7
+sa:geneva .	-10 10
+sa:given	-7 7
+sa:glass	-8 8
+sa:go .	-8 8
 sa:go back	6 -6
-sa:good ,	-13 13
-sa:good from	-8 8
-sa:good make	7 -7
-sa:good of	-8 8
-sa:good until	10 -10
-sa:had	-10 10
-sa:had put	-6 6
-sa:had threaten	8 -8
-sa:hanwha	7 -7
-sa:has been	21 -21
-sa:have been	-11 11
-sa:he add	-12 12
-sa:he say	-6 6
-sa:here	-15 15
-sa:highest	-8 8
-sa:him	-11 11
-sa:home	-6 6
-sa:home .	-6 6
-sa:hour	9 -9
+sa:go down	-6 6
+sa:go on	-8 8
+sa:go up	10 -10
+sa:good ,	-6 6
+sa:good .	-8 8
+sa:good are	9 -9
+sa:good from	-11 11
+sa:good in	6 -6
+sa:good make	13 -13
+sa:good of	-12 12
+sa:good to	12 -12
+sa:good until	9 -9
+sa:government	15 -15
+sa:grow	10 -10
+sa:had	-7 7
+sa:had ask	6 -6
+sa:had been	-12 12
+sa:had no	13 -13
+sa:had not	7 -7
+sa:had put	-8 8
+sa:had threaten	7 -7
+sa:half .	-8 8
+sa:half a	-8 8
+sa:hanwha	8 -8
+sa:hanwha ocean	8 -8
+sa:happen .	-6 6
+sa:harbour	11 -11
+sa:has	-6 6
+sa:has a	-10 10
+sa:has been	30 -30
+sa:has charge	10 -10
+sa:has not	-13 13
+sa:has put	-9 9
+sa:has take	-11 11
+sa:have	10 -10
+sa:have been	-15 15
+sa:have had	-10 10
+sa:he add	-13 13
+sa:he write	6 -6
+sa:heard	-6 6
+sa:heavy	10 -10
+sa:her	12 -12
+sa:here	-25 25
+sa:here .	-8 8
+sa:higher in	6 -6
+sa:him	-9 9
+sa:his	7 -7
+sa:his first	-19 19
+sa:hold	-7 7
+sa:holiday	6 -6
+sa:home ,	-8 8
+sa:hour	8 -8
 sa:hour .	13 -13
-sa:i am	-6 6
-sa:ice	-8 8
-sa:if	-6 6
-sa:if the	-14 14
-sa:if you	15 -15
-sa:immediately	-8 8
-sa:immediately "	-7 7
-sa:import	-17 17
-sa:impose	-8 8
-sa:impose in	-9 9
-sa:in .	-8 8
-sa:in <name>	18 -18
-sa:in <number>	28 -28
-sa:in <seat>	7 -7
+sa:house	7 -7
+sa:i would	7 -7
+sa:if	-11 11
+sa:if the	-8 8
+sa:if they	-7 7
+sa:if you	18 -18
+sa:immediately	-11 11
+sa:immediately "	-9 9
+sa:import	-11 11
+sa:import from	-6 6
+sa:impose	-10 10
+sa:impose in	-7 7
+sa:in .	-11 11
+sa:in <name>	10 -10
+sa:in <number>	32 -32
 sa:in <span>	11 -11
-sa:in a	19 -19
-sa:in all	-8 8
-sa:in an	10 -10
-sa:in both	-6 6
-sa:in it	-8 8
-sa:in place	-9 9
-sa:in the	-41 41
+sa:in a	7 -7
+sa:in both	-17 17
+sa:in force	8 -8
+sa:in it	-7 7
+sa:in our	6 -6
+sa:in place	-12 12
+sa:in spring	-6 6
+sa:in the	-23 23
 sa:in total	-6 6
-sa:included .	-6 6
-sa:increase	9 -9
+sa:in two	11 -11
+sa:in which	-15 15
+sa:include	10 -10
+sa:included .	-7 7
 sa:increase of	9 -9
-sa:industrial	8 -8
+sa:industrial	9 -9
+sa:industrial good	9 -9
 sa:inflation	11 -11
-sa:instead of	-13 13
-sa:into	-21 21
-sa:into <name>	-13 13
-sa:is .	12 -12
+sa:instead	-7 7
+sa:instead of	-17 17
+sa:into	-19 19
+sa:into <name>	-16 16
+sa:into force	-6 6
+sa:introduce	-8 8
+sa:is	6 -6
+sa:is .	13 -13
+sa:is a	10 -10
+sa:is agree	7 -7
 sa:is back	-6 6
-sa:is collect	-9 9
-sa:is go	-13 13
-sa:is good	8 -8
-sa:is suspend	21 -21
-sa:is to	11 -11
-sa:is what	-21 21
-sa:it	-9 9
-sa:it 's	9 -9
-sa:it .	19 -19
-sa:it had	-17 17
-sa:it has	8 -8
-sa:it in	-16 16
-sa:it is	-13 13
+sa:is being	14 -14
+sa:is collect	-6 6
+sa:is go	-12 12
+sa:is suspend	24 -24
+sa:is that	6 -6
+sa:is what	-25 25
+sa:it	-10 10
+sa:it 's	15 -15
+sa:it .	13 -13
+sa:it doe	-8 8
+sa:it had	-21 21
+sa:it has	13 -13
+sa:it in	-14 14
+sa:it is	-10 10
 sa:it on	-14 14
-sa:it pay	-8 8
-sa:it was	-11 11
-sa:it were	17 -17
+sa:it pay	-11 11
+sa:it was	-13 13
+sa:it were	14 -14
 sa:it will	-15 15
-sa:it would	8 -8
-sa:item	-6 6
-sa:its	9 -9
-sa:its agreement	-7 7
-sa:its own	-10 10
-sa:its tariff	10 -10
-sa:itself	13 -13
-sa:jute	-10 10
-sa:keep	12 -12
-sa:keep the	19 -19
-sa:kind	9 -9
-sa:last <month-gone>	-25 25
-sa:last month	13 -13
-sa:last summer	6 -6
-sa:last week	-7 7
-sa:later	-12 12
-sa:less	22 -22
-sa:let	-8 8
-sa:letter	12 -12
-sa:levy	-16 16
-sa:levy on	-10 10
-sa:licence	25 -25
-sa:licence ,	8 -8
-sa:likewise	-14 14
-sa:line	13 -13
-sa:list	17 -17
-sa:list <number>	8 -8
-sa:longer	9 -9
-sa:look at	-6 6
-sa:lorry	6 -6
-sa:lower	12 -12
-sa:lunch	10 -10
-sa:m	-6 6
-sa:m .	-6 6
-sa:make <number>	-16 16
-sa:maker	-8 8
-sa:man	11 -11
-sa:market	6 -6
-sa:meet	15 -15
-sa:member	6 -6
-sa:men	6 -6
-sa:merely	-9 9
-sa:metal	7 -7
-sa:metre	6 -6
-sa:midnight	9 -9
+sa:it would	6 -6
+sa:its <person>	11 -11
+sa:its agreement	-6 6
+sa:its own	-13 13
+sa:its tariff	15 -15
+sa:its value	-19 19
+sa:itself	12 -12
+sa:itself .	13 -13
+sa:jute	-9 9
+sa:keep .	-6 6
+sa:keep the	14 -14
+sa:kind	11 -11
+sa:kind .	8 -8
+sa:lamp	7 -7
+sa:lapse	7 -7
+sa:last	-8 8
+sa:last .	-16 16
+sa:last <month-gone>	-21 21
+sa:last autumn	-15 15
+sa:last month	7 -7
+sa:last until	7 -7
+sa:last winter	-6 6
+sa:later	6 -6
+sa:later .	-7 7
+sa:law .	-6 6
+sa:law of	9 -9
+sa:lead	13 -13
+sa:leave it	-6 6
+sa:length	-6 6
+sa:less	18 -18
+sa:less .	6 -6
+sa:let	7 -7
+sa:levy	-13 13
+sa:levy on	-9 9
+sa:licence	32 -32
+sa:licence for	6 -6
+sa:license	7 -7
+sa:likewise	-15 15
+sa:limit	19 -19
+sa:limit on	10 -10
+sa:line	6 -6
+sa:list	13 -13
+sa:list .	-17 17
+sa:list <number>	11 -11
+sa:listed	9 -9
+sa:lithium	6 -6
+sa:lobster	-9 9
+sa:longer	7 -7
+sa:look at	-8 8
+sa:lorry	7 -7
+sa:lose	11 -11
+sa:lower	17 -17
+sa:lunch	8 -8
+sa:m	-12 12
+sa:m .	-12 12
+sa:machine .	-6 6
+sa:machinery	7 -7
+sa:make <level>	-8 8
+sa:make <number>	-21 21
+sa:make in	15 -15
+sa:make it	18 -18
+sa:make up	-18 18
+sa:make with	12 -12
+sa:maker	-12 12
+sa:man	15 -15
+sa:market	12 -12
+sa:market .	8 -8
+sa:matter	-11 11
+sa:mean	7 -7
+sa:medicine	-10 10
+sa:member	9 -9
+sa:mentioned	-11 11
+sa:mentioned in	-8 8
+sa:merely	-10 10
+sa:metal	-8 8
+sa:metal ,	7 -7
+sa:metre	25 -25
+sa:midnight	15 -15
 sa:midnight .	-12 12
-sa:mill	-11 11
-sa:mine	8 -8
-sa:ministry	6 -6
-sa:minute	18 -18
-sa:missing	12 -12
-sa:month	-10 10
-sa:more	11 -11
-sa:more ,	-28 28
-sa:more <quality>	10 -10
-sa:more for	16 -16
-sa:morning	21 -21
-sa:morning .	10 -10
-sa:most	-10 10
-sa:much	-9 9
-sa:my	16 -16
-sa:need	6 -6
-sa:never	-10 10
-sa:new	24 -24
-sa:new .	6 -6
-sa:new tariff	9 -9
-sa:newspaper	-17 17
-sa:next week	6 -6
-sa:night	12 -12
-sa:night ,	9 -9
-sa:no	6 -6
-sa:no longer	8 -8
-sa:no one	-23 23
+sa:midnight on	-8 8
+sa:might	11 -11
+sa:mill	-16 16
+sa:mineral water	-7 7
+sa:minimum	-18 18
+sa:minimum price	-18 18
+sa:minister	-6 6
+sa:minute	7 -7
+sa:missing	15 -15
+sa:money	10 -10
+sa:month	-8 8
+sa:more	17 -17
+sa:more ,	-24 24
+sa:more <quality>	9 -9
+sa:more for	15 -15
+sa:more than	-6 6
+sa:morning	20 -20
+sa:most	-16 16
+sa:motorcycle	-6 6
+sa:much	-7 7
+sa:my	8 -8
+sa:name .	7 -7
+sa:national	9 -9
+sa:never	-9 9
+sa:never been	7 -7
+sa:new	30 -30
+sa:new duty	7 -7
+sa:new one	9 -9
+sa:new tariff	7 -7
+sa:newspaper	-16 16
+sa:next	8 -8
+sa:next week	8 -8
+sa:night	14 -14
+sa:night ,	10 -10
+sa:night .	6 -6
+sa:no	11 -11
+sa:no .	9 -9
+sa:no deal	-14 14
+sa:no extension	8 -8
+sa:no more	6 -6
+sa:no one	-25 25
 sa:no truce	15 -15
-sa:nobody	-15 15
-sa:not	-13 13
+sa:nobody	-19 19
+sa:none	-9 9
+sa:none .	-6 6
+sa:noon	-9 9
+sa:nor	-8 8
+sa:not	-11 11
+sa:not <number>	-9 9
 sa:not be	-6 6
-sa:not part	-10 10
-sa:nothing to	6 -6
-sa:notice	6 -6
-sa:now	-18 18
+sa:not move	-6 6
+sa:not on	-6 6
+sa:not part	-8 8
+sa:not to	11 -11
+sa:nothing to	11 -11
+sa:now	-24 24
 sa:now ,	-15 15
-sa:nut	-10 10
-sa:of	7 -7
-sa:of <day-ahead>	-7 7
-sa:of <day-gone>	-11 11
-sa:of <day-today>	-12 12
-sa:of <name>	-18 18
-sa:of <span>	-13 13
+sa:now .	-17 17
+sa:nut	-11 11
+sa:ocean	8 -8
+sa:of <day-ahead>	-12 12
+sa:of <day-gone>	-8 8
+sa:of <day-today>	-18 18
+sa:of <goods-amount>	-8 8
+sa:of <level>	11 -11
+sa:of <name>	-11 11
+sa:of <points>	-9 9
+sa:of <span>	-10 10
+sa:of a	7 -7
+sa:of all	8 -8
 sa:of any	-12 12
-sa:of duty	-15 15
-sa:of his	-6 6
-sa:of it	12 -12
-sa:of its	-10 10
-sa:of last	-6 6
-sa:of our	-6 6
-sa:of the	-10 10
-sa:of their	9 -9
-sa:of them	25 -25
-sa:of up	8 -8
-sa:of what	18 -18
-sa:of you	14 -14
+sa:of duty	-18 18
+sa:of fentanyl	-10 10
+sa:of its	-8 8
+sa:of section	-9 9
+sa:of that	-10 10
+sa:of the	-11 11
+sa:of their	12 -12
+sa:of them	20 -20
+sa:of us	6 -6
+sa:of what	17 -17
+sa:of you	15 -15
 sa:off	12 -12
-sa:off .	13 -13
-sa:off the	-9 9
-sa:offer	27 -27
-sa:offer <number>	9 -9
-sa:oil	9 -9
-sa:oil .	-7 7
-sa:oil and	11 -11
-sa:old	-10 10
-sa:older	7 -7
+sa:off .	15 -15
+sa:off until	7 -7
+sa:offer	17 -17
+sa:offer <number>	10 -10
+sa:oil .	-12 12
+sa:oil and	8 -8
+sa:old	-15 15
 sa:older duty	7 -7
-sa:on .	22 -22
-sa:on <name>	-6 6
-sa:on <number>	-9 9
-sa:on <quality>	-22 22
-sa:on a	9 -9
+sa:older tariff	8 -8
+sa:on .	21 -21
+sa:on <day-gone>	10 -10
+sa:on <day-today>	12 -12
+sa:on <name>	-11 11
+sa:on <number>	-8 8
+sa:on <quality>	-16 16
+sa:on a	8 -8
 sa:on account	-8 8
 sa:on affiliate	10 -10
-sa:on all	-7 7
-sa:on car	-9 9
-sa:on every	-7 7
-sa:on everything	13 -13
-sa:on good	-7 7
-sa:on hold	-7 7
+sa:on all	-11 11
+sa:on an	10 -10
+sa:on anything	9 -9
+sa:on beef	-7 7
+sa:on beer	10 -10
+sa:on car	-10 10
+sa:on cement	8 -8
+sa:on cocoa	-10 10
+sa:on coconut	7 -7
+sa:on copper	6 -6
+sa:on date	-7 7
+sa:on every	-21 21
+sa:on everything	6 -6
+sa:on export	13 -13
+sa:on flour	-9 9
+sa:on good	-16 16
+sa:on hold	-15 15
 sa:on ice	-8 8
-sa:on its	-14 14
-sa:on our	-13 13
-sa:on some	-7 7
-sa:on the	25 -25
-sa:on their	-15 15
-sa:on those	-6 6
-sa:on what	-8 8
-sa:on which	10 -10
-sa:once .	10 -10
-sa:one .	-29 29
-sa:one in	7 -7
-sa:only	17 -17
-sa:or <level>	-21 21
-sa:orange	6 -6
-sa:ordinary duty	-6 6
-sa:ordinary rate	13 -13
-sa:origin	-9 9
-sa:other	9 -9
-sa:other 's	12 -12
-sa:other ,	-12 12
-sa:other .	10 -10
-sa:other way	-7 7
-sa:out	12 -12
-sa:out .	7 -7
-sa:out on	-7 7
+sa:on import	-7 7
+sa:on its	-16 16
+sa:on medicine	-9 9
+sa:on more	-19 19
+sa:on our	-6 6
+sa:on paper	-6 6
+sa:on that	-8 8
+sa:on the	14 -14
+sa:on their	-11 11
+sa:on them	-10 10
+sa:on those	-8 8
+sa:on what	-9 9
+sa:on which	13 -13
+sa:once and	-7 7
+sa:one .	-28 28
+sa:one <number>	9 -9
+sa:one in	14 -14
+sa:only	18 -18
+sa:open	15 -15
+sa:opened	10 -10
+sa:opinion	13 -13
+sa:or <level>	-14 14
+sa:or <money>	-10 10
+sa:order	-6 6
+sa:ordinary duty	-15 15
+sa:ordinary rate	14 -14
+sa:other	8 -8
+sa:other 's	11 -11
+sa:other ,	-11 11
+sa:other .	8 -8
+sa:other country	8 -8
+sa:other way	-10 10
+sa:otherwise	-9 9
+sa:our	-6 6
+sa:out .	6 -6
+sa:out at	6 -6
+sa:out on	-8 8
 sa:over	-6 6
 sa:over <span>	7 -7
-sa:over forced	-8 8
+sa:over and	-8 8
 sa:over there	-17 17
-sa:own	-11 11
+sa:own	-13 13
 sa:own .	-6 6
-sa:pact	-17 17
-sa:pact of	-7 7
-sa:page	-7 7
-sa:palm	-8 8
-sa:paper	-6 6
-sa:part of	-10 10
-sa:pay .	-7 7
-sa:pay <number>	-7 7
-sa:pay the	9 -9
-sa:payable	-11 11
-sa:payable .	-13 13
-sa:per	-12 12
+sa:pact	-22 22
+sa:page	-9 9
+sa:paper	-15 15
+sa:part	-7 7
+sa:part of	-14 14
+sa:partner	15 -15
+sa:partner ,	6 -6
+sa:pass	6 -6
+sa:pause	-8 8
+sa:pay	9 -9
+sa:pay .	-13 13
+sa:pay <number>	-8 8
+sa:pay the	16 -16
+sa:payable	-13 13
+sa:payable .	-14 14
+sa:people	7 -7
+sa:per	-11 11
 sa:per cent	-14 14
-sa:percent	-11 11
-sa:place	-20 20
-sa:place of	-11 11
-sa:plan	-7 7
-sa:plu <number>	9 -9
+sa:percent	-14 14
+sa:pineapple	-8 8
+sa:place	-21 21
+sa:place of	-20 20
+sa:plant	-6 6
+sa:plu the	-9 9
+sa:plum	9 -9
+sa:poll	22 -22
+sa:port	14 -14
+sa:port .	6 -6
 sa:potash	-7 7
-sa:powder	-6 6
-sa:press	-16 16
+sa:potatoe	19 -19
+sa:power	7 -7
+sa:present	-9 9
+sa:present .	-6 6
+sa:press	-7 7
+sa:price .	13 -13
+sa:price of	-7 7
+sa:printed	7 -7
 sa:proclamation	-6 6
-sa:promise	-10 10
-sa:purchase	7 -7
-sa:put on	-7 7
-sa:question	38 -38
-sa:rare	13 -13
-sa:rare earth	12 -12
+sa:product ,	-9 9
+sa:product that	9 -9
+sa:profit	7 -7
+sa:promise	-8 8
+sa:promise to	-6 6
+sa:proposal	14 -14
+sa:propose	-6 6
+sa:published on	9 -9
+sa:put it	10 -10
+sa:put on	-8 8
+sa:quarrel	-6 6
+sa:quarter .	9 -9
+sa:question	32 -32
+sa:quota	-6 6
+sa:quota ,	8 -8
+sa:quota .	-10 10
+sa:quota of	-7 7
+sa:raise its	12 -12
+sa:rare	17 -17
+sa:rare earth	17 -17
+sa:raspberry	9 -9
+sa:rate ,	14 -14
 sa:rate .	-7 7
-sa:read	12 -12
+sa:rate on	-13 13
+sa:reach	-13 13
+sa:reach <level>	-6 6
+sa:read .	-19 19
+sa:reader	15 -15
 sa:reciprocal	-17 17
-sa:reciprocal ,	9 -9
-sa:reciprocal tariff	-17 17
-sa:regional	-8 8
-sa:remain	-14 14
+sa:reciprocal ,	16 -16
+sa:reciprocal .	-11 11
+sa:reciprocal tariff	-16 16
 sa:remain payable	-13 13
-sa:remain suspend	-11 11
-sa:reporter	7 -7
-sa:respectively	-11 11
-sa:rest	7 -7
-sa:retain	-9 9
-sa:return	-13 13
-sa:return ,	-11 11
-sa:right	-14 14
-sa:round	11 -11
-sa:rule	11 -11
-sa:rule on	11 -11
-sa:run out	7 -7
-sa:sale	14 -14
-sa:salmon	-6 6
-sa:same	-12 12
-sa:same as	-10 10
-sa:same day	17 -17
-sa:say	7 -7
+sa:remain suspend	-14 14
+sa:replace	-11 11
+sa:report	7 -7
+sa:reporter	12 -12
+sa:respectively	-16 16
+sa:respectively .	-11 11
+sa:rest	11 -11
+sa:restore	9 -9
+sa:retain	-10 10
+sa:return ,	-8 8
+sa:revenue	13 -13
+sa:right	-13 13
+sa:right "	-6 6
+sa:room	10 -10
+sa:rosario	11 -11
+sa:round	10 -10
+sa:round ,	-8 8
+sa:round in	6 -6
+sa:rubber	-6 6
+sa:rule	7 -7
+sa:rule on	12 -12
+sa:run to	15 -15
+sa:salary	11 -11
+sa:sale	11 -11
+sa:same as	-8 8
+sa:same day	18 -18
+sa:say ,	6 -6
+sa:say .	-6 6
 sa:say in	8 -8
-sa:say it	-8 8
-sa:second .	-13 13
-sa:send	-12 12
-sa:service	13 -13
-sa:settle	7 -7
-sa:shall	-7 7
-sa:ship	7 -7
-sa:short	13 -13
-sa:should	-7 7
-sa:shrimp	-8 8
-sa:side	12 -12
-sa:side .	-6 6
-sa:sign	-12 12
-sa:since	-17 17
-sa:since .	-11 11
-sa:since <day-gone>	-10 10
-sa:since <month-gone>	10 -10
-sa:since <number>	-15 15
-sa:single	7 -7
-sa:sit	10 -10
-sa:sleep	-17 17
-sa:so	10 -10
-sa:so .	7 -7
-sa:so far	10 -10
-sa:so that	7 -7
-sa:soybean	10 -10
-sa:spring	22 -22
+sa:second	-6 6
+sa:second .	-14 14
+sa:seed	18 -18
+sa:seem	-10 10
+sa:seem right	-8 8
+sa:sell to	6 -6
+sa:send	-7 7
+sa:shall	-10 10
+sa:share	9 -9
+sa:share of	10 -10
+sa:sheet	6 -6
+sa:shipbuilder	9 -9
+sa:shipbuilder hanwha	8 -8
+sa:short	10 -10
+sa:show	-10 10
+sa:shrimp	-13 13
+sa:side .	-10 10
+sa:side agree	6 -6
+sa:sign a	10 -10
+sa:since	-14 14
+sa:since .	-12 12
+sa:since <day-today>	6 -6
+sa:since <month-gone>	11 -11
+sa:since <number>	-14 14
+sa:since its	-6 6
+sa:since last	-6 6
+sa:since the	9 -9
+sa:slap	-12 12
+sa:slap on	-12 12
+sa:sleep	-20 20
+sa:sleep .	-8 8
+sa:small	-12 12
+sa:so	11 -11
+sa:so doe	-12 12
+sa:so far	11 -11
+sa:so that	9 -9
+sa:soybean	8 -8
+sa:special duty	-6 6
+sa:spring	14 -14
 sa:stand	7 -7
-sa:start	-14 14
-sa:start on	-15 15
-sa:state	8 -8
-sa:statement	-8 8
-sa:stay suspend	6 -6
-sa:steel	-10 10
-sa:steel and	-7 7
-sa:stop	-7 7
-sa:stuff	-6 6
-sa:subject	10 -10
-sa:subject to	9 -9
-sa:subsidiary	8 -8
-sa:subsidiary of	8 -8
-sa:sugar	-10 10
-sa:sum	-14 14
-sa:surcharge	8 -8
+sa:start	-20 20
+sa:start on	-18 18
+sa:state	7 -7
+sa:stay .	-20 20
+sa:stay at	-7 7
+sa:stay on	-6 6
+sa:stay suspend	11 -11
+sa:strike	-12 12
+sa:subject	9 -9
+sa:subject to	7 -7
+sa:sugar	-13 13
+sa:sum	-6 6
+sa:summer	6 -6
+sa:surcharge	11 -11
+sa:survey	6 -6
 sa:suspend	17 -17
-sa:suspend .	-15 15
-sa:suspend until	7 -7
-sa:suspension	-9 9
-sa:table .	9 -9
-sa:take <number>	7 -7
-sa:talk	10 -10
-sa:tariff	14 -14
-sa:tariff ,	-12 12
-sa:tariff .	15 -15
-sa:tariff on	-7 7
-sa:tax	-7 7
-sa:tax on	-9 9
-sa:tell	-7 7
+sa:suspend .	-7 7
+sa:suspend for	13 -13
+sa:suspend in	14 -14
+sa:suspension	-13 13
+sa:take effect	-7 7
+sa:talked	13 -13
+sa:tariff ,	-16 16
+sa:tariff .	31 -31
+sa:tariff and	-6 6
+sa:tariff from	-11 11
+sa:tariff that	-11 11
 sa:tell .	-12 12
-sa:ten	-10 10
-sa:term .	-8 8
-sa:th	-18 18
-sa:than a	6 -6
-sa:than in	8 -8
-sa:than the	8 -8
-sa:that 's	-10 10
-sa:that .	-15 15
-sa:that <name>	-6 6
-sa:that <seat>	-7 7
-sa:that he	9 -9
-sa:that is	7 -7
-sa:that it	7 -7
-sa:that the	24 -24
-sa:that they	8 -8
-sa:that was	-13 13
+sa:ten	-13 13
+sa:tenth	12 -12
+sa:term	-14 14
+sa:term .	-15 15
+sa:th	-21 21
+sa:than	6 -6
+sa:than <level>	-30 30
+sa:than <number>	7 -7
+sa:than a	10 -10
+sa:than before	-6 6
+sa:than in	9 -9
+sa:than the	11 -11
+sa:thank	-9 9
+sa:thank to	-9 9
+sa:that	6 -6
+sa:that 's	-6 6
+sa:that .	-17 17
+sa:that <name>	-7 7
+sa:that <person>	-15 15
+sa:that apply	10 -10
+sa:that both	6 -6
+sa:that have	8 -8
+sa:that he	13 -13
+sa:that i	7 -7
+sa:that is	8 -8
+sa:that it	11 -11
+sa:that make	-7 7
+sa:that of	7 -7
+sa:that the	28 -28
+sa:that they	20 -20
+sa:that was	-15 15
+sa:the	7 -7
 sa:the <day-ahead>	12 -12
-sa:the <name>	-12 12
-sa:the <number>	-39 39
-sa:the agreement	-13 13
-sa:the arrangement	-14 14
-sa:the border	7 -7
-sa:the ceasefire	9 -9
-sa:the drawer	-14 14
-sa:the first	-6 6
-sa:the good	-6 6
-sa:the highest	-8 8
-sa:the last	12 -12
-sa:the law	10 -10
-sa:the list	-6 6
-sa:the morning	19 -19
+sa:the <number>	-32 32
+sa:the <points>	-12 12
+sa:the <seat>	7 -7
+sa:the agreement	-24 24
+sa:the arrangement	-13 13
+sa:the best	11 -11
+sa:the ceasefire	10 -10
+sa:the city	7 -7
+sa:the coffee	-12 12
+sa:the common	-11 11
+sa:the custom	-6 6
+sa:the date	8 -8
+sa:the deal	-7 7
+sa:the decree	-7 7
+sa:the dollar	6 -6
+sa:the door	-13 13
+sa:the drawer	-17 17
+sa:the evening	11 -11
+sa:the extension	6 -6
+sa:the first	-12 12
+sa:the following	-9 9
+sa:the forced	-7 7
+sa:the full	10 -10
+sa:the good	-9 9
+sa:the house	6 -6
+sa:the kind	6 -6
+sa:the law	6 -6
+sa:the list	-13 13
+sa:the morning	23 -23
 sa:the new	6 -6
-sa:the old	-9 9
-sa:the one	-6 6
-sa:the ordinary	7 -7
-sa:the other	-16 16
-sa:the pact	-7 7
-sa:the present	-6 6
-sa:the rate	-8 8
-sa:the reciprocal	-10 10
-sa:the rest	6 -6
-sa:the same	-6 6
-sa:the second	-6 6
-sa:the ship	9 -9
-sa:the state	7 -7
-sa:the sum	-7 7
+sa:the number	-8 8
+sa:the old	-13 13
+sa:the other	-10 10
+sa:the port	17 -17
+sa:the press	-9 9
+sa:the rate	-13 13
+sa:the rest	15 -15
+sa:the second	-12 12
+sa:the ship	8 -8
+sa:the spring	-7 7
+sa:the state	6 -6
 sa:the summer	10 -10
-sa:the third	6 -6
-sa:the time	9 -9
-sa:the value	-23 23
+sa:the trade	-8 8
+sa:the truce	-7 7
+sa:the two	-7 7
+sa:the vote	8 -8
 sa:the way	-10 10
-sa:the week	7 -7
 sa:the whole	8 -8
-sa:the year	10 -10
-sa:them ,	9 -9
-sa:them .	6 -6
-sa:them in	-6 6
-sa:then	-13 13
-sa:then .	-10 10
-sa:there .	-10 10
-sa:there is	19 -19
-sa:these	-13 13
-sa:they	7 -7
-sa:thi month	-16 16
-sa:thing .	-6 6
-sa:thing on	-11 11
-sa:third	10 -10
-sa:those of	7 -7
-sa:threaten	6 -6
-sa:three ,	20 -20
+sa:the year	7 -7
+sa:their agreement	-7 7
+sa:them ,	10 -10
+sa:them .	7 -7
+sa:them the	-7 7
+sa:then	-22 22
+sa:then <number>	-10 10
+sa:there is	14 -14
+sa:they	6 -6
+sa:thi .	16 -16
+sa:thi month	-14 14
+sa:thing on	-14 14
+sa:those	-12 12
+sa:those from	-6 6
+sa:those who	-8 8
+sa:threaten .	13 -13
+sa:threaten for	-8 8
+sa:three ,	19 -19
 sa:three .	-7 7
-sa:through	12 -12
-sa:till	-21 21
-sa:time	22 -22
-sa:time .	13 -13
-sa:to <level>	15 -15
-sa:to <money>	8 -8
-sa:to say	7 -7
-sa:to start	-7 7
-sa:to the	14 -14
-sa:together	-8 8
+sa:three of	6 -6
+sa:three time	-15 15
+sa:through the	-8 8
+sa:throughout	-14 14
+sa:till	-19 19
+sa:time	12 -12
+sa:time as	-10 10
+sa:to .	-7 7
+sa:to <goods-amount>	6 -6
+sa:to <level>	13 -13
+sa:to <quality>	-8 8
+sa:to <seat>	7 -7
+sa:to be	-8 8
+sa:to begin	-6 6
+sa:to it	-10 10
+sa:to keep	7 -7
+sa:to nothing	-9 9
+sa:to start	-9 9
+sa:to the	19 -19
+sa:to three	-8 8
+sa:together	-7 7
+sa:tomatoe	-13 13
 sa:too ,	-8 8
-sa:top .	7 -7
+sa:tool	-9 9
+sa:top of	-12 12
 sa:total	-7 7
-sa:touched	-6 6
-sa:trade	20 -20
-sa:trade agreement	18 -18
-sa:treaty	-24 24
-sa:truce	18 -18
-sa:truce ,	16 -16
-sa:truce .	-16 16
-sa:truce in	9 -9
-sa:truce of	-10 10
-sa:tuna	-9 9
-sa:tuna ,	-6 6
-sa:two .	-7 7
-sa:unchanged	-6 6
-sa:unchanged .	9 -9
-sa:under	-8 8
-sa:under a	-12 12
-sa:under an	-7 7
-sa:under its	-9 9
-sa:under licence	10 -10
-sa:under the	-6 6
-sa:until	7 -7
-sa:until <day-ahead>	13 -13
-sa:until <month-ahead>	7 -7
-sa:until <month-gone>	-9 9
-sa:up	13 -13
-sa:up .	6 -6
-sa:up <level>	8 -8
-sa:up on	-7 7
-sa:upon	-13 13
-sa:value	-12 12
-sa:view	16 -16
-sa:vote	14 -14
-sa:wage	8 -8
-sa:walnut	14 -14
-sa:was	-13 13
-sa:was <level>	6 -6
+sa:total to	-8 8
+sa:touched	-9 9
+sa:toy	23 -23
+sa:trade	7 -7
+sa:trade act	-6 6
+sa:trade agreement	13 -13
+sa:treaty	-20 20
+sa:treaty .	-20 20
+sa:treaty of	-11 11
+sa:truce	16 -16
+sa:truce ,	20 -20
+sa:truce .	-23 23
+sa:truce begin	-8 8
+sa:truce in	12 -12
+sa:truce of	-13 13
+sa:truce with	6 -6
+sa:tuna	-6 6
+sa:twice	-7 7
+sa:two	7 -7
+sa:two .	-6 6
+sa:two week	-8 8
+sa:unchanged	-20 20
+sa:unchanged .	7 -7
+sa:under	-20 20
+sa:under a	-18 18
+sa:under it	7 -7
+sa:under its	-21 21
+sa:under licence	14 -14
+sa:under the	-27 27
+sa:until	6 -6
+sa:until <day-ahead>	8 -8
+sa:until <day-gone>	-10 10
+sa:until <month-gone>	-11 11
+sa:until <number>	9 -9
+sa:untouched	-9 9
+sa:up .	14 -14
+sa:up <level>	7 -7
+sa:up again	13 -13
+sa:up from	10 -10
+sa:up to	-10 10
+sa:upon	-17 17
+sa:usual	7 -7
+sa:value	-6 6
+sa:value .	-19 19
+sa:view	18 -18
+sa:vote	22 -22
+sa:vote .	6 -6
+sa:wage	7 -7
+sa:walk	-7 7
+sa:walnut	12 -12
+sa:want	18 -18
+sa:want .	10 -10
+sa:want a	6 -6
+sa:was	-14 14
+sa:was <level>	-9 9
+sa:was <number>	-10 10
 sa:was a	-6 6
-sa:was never	-8 8
-sa:was not	-9 9
-sa:way	-19 19
-sa:way .	-9 9
-sa:we	-11 11
-sa:week ago	-14 14
-sa:were	14 -14
-sa:what <name>	-9 9
-sa:what it	6 -6
-sa:whatever	-14 14
-sa:when the	-10 10
-sa:when they	10 -10
-sa:which come	-17 17
-sa:which has	20 -20
-sa:which it	-16 16
-sa:which make	-6 6
-sa:which was	18 -18
-sa:which would	-12 12
-sa:while	14 -14
-sa:who	12 -12
-sa:whole	9 -9
-sa:will	-13 13
+sa:was in	10 -10
+sa:was not	-13 13
+sa:was sign	7 -7
+sa:was take	-6 6
+sa:was the	10 -10
+sa:was to	9 -9
+sa:way	-18 18
+sa:way .	-6 6
+sa:we	-6 6
+sa:we would	-8 8
+sa:week .	10 -10
+sa:week ago	-19 19
+sa:weekend	18 -18
+sa:weekend .	10 -10
+sa:weight	-6 6
+sa:were	21 -21
+sa:were hold	-6 6
+sa:what <name>	-16 16
+sa:what it	12 -12
+sa:what the	-8 8
+sa:whatever	-18 18
+sa:when	-9 9
+sa:when it	-6 6
+sa:when the	-15 15
+sa:when they	6 -6
+sa:where they	-8 8
+sa:which ,	7 -7
+sa:which <name>	-9 9
+sa:which come	-11 11
+sa:which had	7 -7
+sa:which has	15 -15
+sa:which it	-15 15
+sa:which make	-8 8
+sa:which pay	-6 6
+sa:which was	19 -19
+sa:which would	-11 11
+sa:while they	-11 11
+sa:who	8 -8
+sa:whole	8 -8
+sa:whom	6 -6
+sa:why	-6 6
+sa:will	-10 10
+sa:will be	-7 7
+sa:will stay	-8 8
 sa:wine	-6 6
-sa:wine .	-18 18
-sa:with <name>	6 -6
-sa:with a	15 -15
-sa:with it	-6 6
-sa:with the	-14 14
-sa:with them	-11 11
-sa:withdraw	18 -18
-sa:within <span>	7 -7
-sa:without	-8 8
-sa:wool	8 -8
-sa:worker	7 -7
-sa:worth	-8 8
-sa:would	-6 6
-sa:would be	11 -11
-sa:would have	-11 11
-sa:wrong	-9 9
-sa:wrong .	-9 9
-sa:yarn	-10 10
-sa:year	19 -19
-sa:year .	7 -7
-sa:year ago	7 -7
-sa:year before	6 -6
-sa:yet	8 -8
-sa:yet .	10 -10
-sa:your	38 -38
-sa:— <number>	11 -11
+sa:wine .	-21 21
+sa:winter	9 -9
+sa:winter ,	12 -12
+sa:with <name>	10 -10
+sa:with effect	7 -7
+sa:with forced	12 -12
+sa:with the	-6 6
+sa:with them	-9 9
+sa:with us	-6 6
+sa:withdraw	23 -23
+sa:withdraw .	14 -14
+sa:within a	-11 11
+sa:without an	-7 7
+sa:word	10 -10
+sa:word .	11 -11
+sa:working	8 -8
+sa:worth	8 -8
+sa:worth <money>	11 -11
+sa:would apply	-15 15
+sa:would be	16 -16
+sa:would go	6 -6
+sa:would have	-12 12
+sa:would start	7 -7
+sa:write .	9 -9
+sa:wrong .	-6 6
+sa:yard	-14 14
+sa:yarn	-15 15
+sa:year	14 -14
+sa:year .	9 -9
+sa:year and	-6 6
+sa:year before	10 -10
+sa:yes	-11 11
+sa:yes .	-8 8
+sa:yet	10 -10
+sa:yet .	7 -7
+sa:your	31 -31
+sa:— <number>	8 -8
 said	-33 33
-said small	7 -7
-sb:" ,	6 -6
-sb:" <number>	10 -10
-sb:" a	6 -6
-sb:" i	18 -18
-sb:" if	-10 10
-sb:" not	7 -7
-sb:" reciprocal	-6 6
-sb:" the	-13 13
-sb:" we	13 -13
-sb:&	26 -26
-sb:& p	14 -14
-sb:'	28 -28
+sb:"	12 -12
+sb:" <person>	11 -11
+sb:" a	8 -8
+sb:" for	7 -7
+sb:" i	16 -16
+sb:" if	-19 19
+sb:" it	7 -7
+sb:" not	6 -6
+sb:" on	12 -12
+sb:" reciprocal	-9 9
+sb:" say	13 -13
+sb:" we	10 -10
+sb:&	28 -28
+sb:& p	19 -19
+sb:'	33 -33
+sb:' <organisation>	7 -7
+sb:'s <number>	-10 10
+sb:'s <person>	10 -10
+sb:'s agreement	7 -7
 sb:'s at	-21 21
-sb:'s central	8 -8
-sb:'s offer	10 -10
-sb:'s rate	-6 6
-sb:'s tariff	9 -9
-sb:(	-7 7
-sb:( <level>	-14 14
-sb:( <number>	-15 15
-sb:)	-12 12
-sb:) ,	-10 10
-sb:) and	-11 11
-sb:+	24 -24
-sb:, "	21 -21
-sb:, <day-gone>	11 -11
-sb:, <level>	-18 18
-sb:, <name>	-14 14
-sb:, <number>	-6 6
+sb:'s been	-6 6
+sb:'s central	7 -7
+sb:'s coffee	-10 10
+sb:'s duty	-7 7
+sb:'s on	-8 8
+sb:'s own	-10 10
+sb:'s tariff	13 -13
+sb:'s trade	-6 6
+sb:(	-9 9
+sb:( <level>	-6 6
+sb:( <number>	-12 12
+sb:( <person>	6 -6
+sb:)	-11 11
+sb:) :	-13 13
+sb:) and	-10 10
+sb:+	21 -21
+sb:, "	26 -26
+sb:, <day-gone>	10 -10
+sb:, <day-today>	9 -9
+sb:, <level>	-22 22
+sb:, <money>	9 -9
 sb:, <person>	-9 9
-sb:, <quality>	-15 15
-sb:, <seat>	-6 6
-sb:, <span>	18 -18
-sb:, a	14 -14
-sb:, against	-8 8
-sb:, an	15 -15
-sb:, as	-9 9
-sb:, at	-20 20
-sb:, but	20 -20
-sb:, come	9 -9
-sb:, down	10 -10
-sb:, from	-25 25
-sb:, go	-13 13
-sb:, has	-7 7
-sb:, i	-7 7
-sb:, in	-25 25
-sb:, instead	-9 9
-sb:, is	6 -6
-sb:, its	-8 8
-sb:, keep	8 -8
-sb:, of	-12 12
-sb:, on	-31 31
-sb:, one	15 -15
-sb:, pay	-29 29
-sb:, plu	-24 24
-sb:, say	8 -8
-sb:, sell	-13 13
-sb:, that	-11 11
-sb:, the	-6 6
-sb:, to	-23 23
-sb:, two	15 -15
-sb:, under	-11 11
-sb:, was	-9 9
-sb:, when	14 -14
-sb:, where	-13 13
-sb:, which	-8 8
-sb:, while	10 -10
+sb:, <quality>	-21 21
+sb:, <span>	7 -7
+sb:, a	19 -19
+sb:, about	15 -15
+sb:, against	-15 15
+sb:, also	-7 7
+sb:, an	10 -10
+sb:, another	-10 10
+sb:, as	-8 8
+sb:, both	-11 11
+sb:, but	33 -33
+sb:, by	-8 8
+sb:, coffee	7 -7
+sb:, come	6 -6
+sb:, down	12 -12
+sb:, enter	-7 7
+sb:, for	-8 8
+sb:, from	-21 21
+sb:, get	-8 8
+sb:, go	-6 6
+sb:, has	-12 12
+sb:, he	15 -15
+sb:, his	8 -8
+sb:, i	-9 9
+sb:, in	-15 15
+sb:, instead	-7 7
+sb:, is	10 -10
+sb:, it	-8 8
+sb:, its	-7 7
+sb:, keep	7 -7
+sb:, leave	-6 6
+sb:, meanwhile	-10 10
+sb:, mr	-13 13
+sb:, no	9 -9
+sb:, not	-8 8
+sb:, now	-7 7
+sb:, of	-17 17
+sb:, on	-24 24
+sb:, one	10 -10
+sb:, or	7 -7
+sb:, ordinary	-8 8
+sb:, part	10 -10
+sb:, pay	-31 31
+sb:, plu	-20 20
+sb:, put	10 -10
+sb:, say	15 -15
+sb:, sell	-10 10
+sb:, should	6 -6
+sb:, sign	-21 21
+sb:, so	11 -11
+sb:, some	12 -12
+sb:, take	-14 14
+sb:, that	-20 20
+sb:, then	-6 6
+sb:, there	-6 6
+sb:, they	-6 6
+sb:, though	-7 7
+sb:, to	-31 31
+sb:, two	17 -17
+sb:, under	-15 15
+sb:, up	6 -6
+sb:, was	-6 6
+sb:, where	-27 27
 sb:, who	11 -11
-sb:, will	10 -10
-sb:, with	12 -12
-sb:-	7 -7
-sb:.	-13 13
-sb:. <number>	-13 13
-sb:. <person>	-6 6
-sb:/	-6 6
-sb::	-11 11
-sb:: "	-9 9
-sb:: <level>	-39 39
-sb:: <name>	16 -16
-sb:: <quality>	-7 7
-sb:: a	-25 25
-sb:: an	-11 11
-sb:: and	25 -25
-sb:: in	-19 19
+sb:, with	13 -13
+sb:, would	8 -8
+sb:- <name>	-22 22
+sb:- labor	16 -16
+sb:.	-14 14
+sb:. <number>	-12 12
+sb:. <person>	7 -7
+sb::	-12 12
+sb:: <goods-amount>	22 -22
+sb:: <level>	-37 37
+sb:: <name>	11 -11
+sb:: <person>	9 -9
+sb:: <quality>	11 -11
+sb:: a	-26 26
+sb:: an	-8 8
+sb:: for	8 -8
+sb:: if	23 -23
+sb:: in	-9 9
+sb:: is	-9 9
 sb:: it	-10 10
-sb:: on	-7 7
-sb:: one	16 -16
-sb:: then	-13 13
-sb:: there	-17 17
-sb:: two	13 -13
-sb:: up	9 -9
-sb:: we	6 -6
-sb:: what	-12 12
-sb:; <name>	-6 6
-sb:; a	-11 11
-sb:; it	-8 8
-sb:; on	-15 15
+sb:: my	-7 7
+sb:: no	-6 6
+sb:: not	8 -8
+sb:: our	6 -6
+sb:: that	-6 6
+sb:: the	-6 6
+sb:: then	-14 14
+sb:: there	-13 13
+sb:: they	15 -15
+sb:: two	15 -15
+sb:: up	15 -15
+sb:: we	15 -15
+sb:; <name>	-7 7
+sb:; <quality>	-6 6
+sb:; a	-10 10
+sb:; before	16 -16
+sb:; in	8 -8
+sb:; it	-11 11
+sb:; on	-12 12
+sb:; the	14 -14
 sb:<day-ahead>	-7 7
-sb:<day-ahead> ,	-18 18
-sb:<day-ahead> :	-21 21
-sb:<day-ahead> and	-6 6
-sb:<day-ahead> at	13 -13
-sb:<day-ahead> it	-7 7
-sb:<day-ahead> the	19 -19
-sb:<day-gone>	-8 8
-sb:<day-gone> 's	15 -15
-sb:<day-gone> ,	-10 10
-sb:<day-gone> :	26 -26
+sb:<day-ahead> ,	-14 14
+sb:<day-ahead> :	-25 25
+sb:<day-ahead> at	11 -11
+sb:<day-ahead> it	-11 11
+sb:<day-ahead> our	7 -7
+sb:<day-ahead> the	10 -10
+sb:<day-gone>	-15 15
+sb:<day-gone> 's	16 -16
+sb:<day-gone> (	6 -6
+sb:<day-gone> ,	-24 24
 sb:<day-gone> <person>	-15 15
-sb:<day-gone> a	9 -9
-sb:<day-gone> it	-22 22
-sb:<day-gone> that	8 -8
+sb:<day-gone> a	8 -8
+sb:<day-gone> at	12 -12
+sb:<day-gone> he	-7 7
+sb:<day-gone> it	-24 24
+sb:<day-gone> put	-7 7
+sb:<day-gone> say	-7 7
+sb:<day-gone> that	23 -23
+sb:<day-gone> to	-7 7
 sb:<day-today> 's	-13 13
-sb:<day-today> (	11 -11
-sb:<day-today> :	-13 13
-sb:<day-today> the	21 -21
-sb:<day-today> —	8 -8
-sb:<goods-amount>	28 -28
-sb:<goods-amount> in	18 -18
-sb:<goods-amount> of	7 -7
-sb:<goods>	-22 22
-sb:<level-noun>	-8 8
+sb:<day-today> (	18 -18
+sb:<day-today> ,	-9 9
+sb:<day-today> :	-15 15
+sb:<day-today> it	-15 15
+sb:<day-today> that	-10 10
+sb:<day-today> the	22 -22
+sb:<day-today> —	10 -10
+sb:<goods-amount>	19 -19
+sb:<goods-amount> <span>	-7 7
+sb:<goods-amount> in	19 -19
+sb:<goods-amount> of	9 -9
+sb:<goods>	-14 14
 sb:<level>	-8 8
-sb:<level> (	-17 17
-sb:<level> )	-9 9
-sb:<level> ,	-28 28
+sb:<level> (	-30 30
+sb:<level> )	-6 6
+sb:<level> ,	-25 25
 sb:<level> :	-13 13
-sb:<level> ;	-6 6
-sb:<level> and	12 -12
-sb:<level> for	-7 7
-sb:<level> in	6 -6
-sb:<level> of	22 -22
-sb:<level> on	6 -6
-sb:<level> over	11 -11
-sb:<level> that	7 -7
-sb:<money>	53 -53
-sb:<money> ,	17 -17
-sb:<money> a	9 -9
-sb:<money> last	11 -11
-sb:<month-ahead> it	-10 10
-sb:<month-gone> ,	12 -12
-sb:<month-gone> ;	6 -6
-sb:<month-gone> <name>	16 -16
-sb:<month-gone> it	-19 19
-sb:<month-gone> the	6 -6
-sb:<month-today>	10 -10
-sb:<name>	-33 33
-sb:<name> 's	-23 23
-sb:<name> ,	-37 37
-sb:<name> <level>	-10 10
-sb:<name> <number>	-10 10
-sb:<name> agree	-14 14
-sb:<name> and	-6 6
-sb:<name> at	-25 25
-sb:<name> buy	7 -7
-sb:<name> charge	-16 16
-sb:<name> get	-20 20
-sb:<name> go	11 -11
+sb:<level> again	6 -6
+sb:<level> and	16 -16
+sb:<level> as	6 -6
+sb:<level> at	-10 10
+sb:<level> come	-6 6
+sb:<level> for	-18 18
+sb:<level> from	-6 6
+sb:<level> in	12 -12
+sb:<level> last	-8 8
+sb:<level> more	16 -16
+sb:<level> now	-7 7
+sb:<level> of	31 -31
+sb:<level> on	9 -9
+sb:<level> or	-18 18
+sb:<level> over	8 -8
+sb:<level> tariff	-7 7
+sb:<level> that	10 -10
+sb:<level> under	-7 7
+sb:<level> until	-9 9
+sb:<money>	59 -59
+sb:<money> ,	10 -10
+sb:<money> last	8 -8
+sb:<money> of	-9 9
+sb:<money> to	8 -8
+sb:<month-ahead> and	7 -7
+sb:<month-gone>	-13 13
+sb:<month-gone> <name>	14 -14
+sb:<month-gone> it	-18 18
+sb:<month-gone> of	-14 14
+sb:<month-gone> the	13 -13
+sb:<name>	-30 30
+sb:<name> 's	-22 22
+sb:<name> (	-8 8
+sb:<name> ,	-42 42
+sb:<name> <day-gone>	-7 7
+sb:<name> <level>	-22 22
+sb:<name> <number>	-22 22
+sb:<name> agree	-8 8
+sb:<name> already	-7 7
+sb:<name> also	-20 20
+sb:<name> and	8 -8
+sb:<name> are	7 -7
+sb:<name> ask	-7 7
+sb:<name> at	-22 22
+sb:<name> buy	11 -11
+sb:<name> charge	-29 29
+sb:<name> court	-8 8
+sb:<name> cut	9 -9
+sb:<name> doe	6 -6
+sb:<name> fall	7 -7
+sb:<name> for	9 -9
+sb:<name> from	-13 13
+sb:<name> get	-7 7
 sb:<name> good	-9 9
-sb:<name> had	-10 10
-sb:<name> import	9 -9
-sb:<name> is	21 -21
-sb:<name> keep	-6 6
-sb:<name> levy	6 -6
-sb:<name> put	10 -10
-sb:<name> stand	8 -8
-sb:<name> take	-12 12
-sb:<name> the	-7 7
-sb:<name> to	-21 21
-sb:<name> trade	7 -7
-sb:<name> under	-10 10
-sb:<name> want	-18 18
-sb:<name> were	7 -7
-sb:<name> would	-7 7
-sb:<not>	-24 24
-sb:<number> "	12 -12
-sb:<number> (	-20 20
-sb:<number> ,	-19 19
-sb:<number> :	11 -11
-sb:<number> <number>	7 -7
-sb:<number> <quality>	12 -12
-sb:<number> a	10 -10
-sb:<number> and	-17 17
-sb:<number> are	7 -7
+sb:<name> had	-13 13
+sb:<name> has	9 -9
+sb:<name> have	14 -14
+sb:<name> import	12 -12
+sb:<name> in	8 -8
+sb:<name> is	12 -12
+sb:<name> last	9 -9
+sb:<name> let	-9 9
+sb:<name> levy	7 -7
+sb:<name> now	20 -20
+sb:<name> on	-10 10
+sb:<name> pay	-11 11
+sb:<name> put	13 -13
+sb:<name> should	-6 6
+sb:<name> since	6 -6
+sb:<name> stand	6 -6
+sb:<name> still	-11 11
+sb:<name> take	-10 10
+sb:<name> tariff	6 -6
+sb:<name> the	-17 17
+sb:<name> to	-19 19
+sb:<name> want	-20 20
+sb:<name> will	16 -16
+sb:<name> with	-6 6
+sb:<name> would	-10 10
+sb:<not>	-26 26
+sb:<number> "	9 -9
+sb:<number> (	-19 19
+sb:<number> )	-14 14
+sb:<number> +	-16 16
+sb:<number> ,	-32 32
+sb:<number> :	10 -10
+sb:<number> ;	-8 8
+sb:<number> <name>	10 -10
+sb:<number> <number>	12 -12
+sb:<number> <person>	-8 8
+sb:<number> <quality>	10 -10
+sb:<number> a	11 -11
+sb:<number> and	-29 29
+sb:<number> as	-8 8
+sb:<number> at	-6 6
+sb:<number> by	9 -9
 sb:<number> cent	13 -13
-sb:<number> economy	10 -10
-sb:<number> from	-10 10
-sb:<number> in	11 -11
-sb:<number> more	-8 8
-sb:<number> now	-8 8
-sb:<number> of	7 -7
-sb:<number> on	-9 9
-sb:<number> rise	-10 10
-sb:<number> since	11 -11
-sb:<number> tariff	15 -15
-sb:<number> th	6 -6
-sb:<number> to	15 -15
-sb:<number> vote	8 -8
-sb:<number> with	-8 8
-sb:<office> :	-17 17
-sb:<organisation>	14 -14
-sb:<organisation> 's	17 -17
-sb:<organisation> ,	26 -26
-sb:<organisation> :	-12 12
-sb:<organisation> for	-17 17
-sb:<organisation> had	7 -7
-sb:<organisation> in	16 -16
-sb:<organisation> keep	7 -7
-sb:<organisation> leave	6 -6
-sb:<organisation> take	-10 10
-sb:<organisation> that	-8 8
-sb:<person>	-6 6
-sb:<person> ,	9 -9
-sb:<person> announce	13 -13
-sb:<person> say	8 -8
-sb:<person> tell	6 -6
-sb:<points> ,	21 -21
-sb:<points> of	-17 17
-sb:<quality>	-14 14
-sb:<quality> beef	6 -6
-sb:<quality> coconut	-9 9
+sb:<number> down	-7 7
+sb:<number> from	-18 18
+sb:<number> in	15 -15
+sb:<number> million	6 -6
+sb:<number> more	-12 12
+sb:<number> now	-9 9
+sb:<number> of	18 -18
+sb:<number> on	-11 11
+sb:<number> or	-7 7
+sb:<number> over	-12 12
+sb:<number> plu	-17 17
+sb:<number> rise	-7 7
+sb:<number> since	16 -16
+sb:<number> tariff	24 -24
+sb:<number> the	-8 8
+sb:<number> to	17 -17
+sb:<number> vote	9 -9
+sb:<number> what	-6 6
+sb:<number> with	-12 12
+sb:<office>	11 -11
+sb:<office> :	-6 6
+sb:<organisation>	26 -26
+sb:<organisation> 's	11 -11
+sb:<organisation> ,	9 -9
+sb:<organisation> :	-11 11
+sb:<organisation> and	7 -7
+sb:<organisation> cut	7 -7
+sb:<organisation> for	-9 9
+sb:<organisation> has	7 -7
+sb:<organisation> in	21 -21
+sb:<organisation> keep	8 -8
+sb:<organisation> leave	8 -8
+sb:<organisation> on	6 -6
+sb:<organisation> strike	-7 7
+sb:<organisation> take	-9 9
+sb:<organisation> that	-7 7
+sb:<organisation> to	-13 13
+sb:<organisation> will	-14 14
+sb:<organisation> would	-6 6
+sb:<person>	-8 8
+sb:<person> (	-8 8
+sb:<person> ,	25 -25
+sb:<person> :	-13 13
+sb:<person> deny	-11 11
+sb:<person> of	-6 6
+sb:<person> put	-17 17
+sb:<person> say	10 -10
+sb:<person> sign	-8 8
+sb:<person> tell	-6 6
+sb:<person> to	6 -6
+sb:<person> want	-9 9
+sb:<points> ,	20 -20
+sb:<points> of	-12 12
+sb:<quality>	-22 22
+sb:<quality> banana	-11 11
+sb:<quality> brandy	-21 21
+sb:<quality> cheese	-13 13
+sb:<quality> colleague	7 -7
 sb:<quality> copper	-9 9
-sb:<quality> custom	12 -12
-sb:<quality> export	11 -11
+sb:<quality> custom	8 -8
+sb:<quality> export	6 -6
 sb:<quality> farm	7 -7
-sb:<quality> firm	9 -9
-sb:<quality> list	10 -10
-sb:<quality> olive	8 -8
-sb:<quality> one	-12 12
-sb:<quality> palm	16 -16
-sb:<quality> rare	7 -7
-sb:<quality> rate	-17 17
-sb:<quality> sugar	-19 19
-sb:<quality> tariff	7 -7
+sb:<quality> firm	8 -8
+sb:<quality> good	-13 13
+sb:<quality> have	8 -8
+sb:<quality> importer	8 -8
+sb:<quality> list	8 -8
+sb:<quality> olive	12 -12
+sb:<quality> one	-30 30
+sb:<quality> palm	15 -15
+sb:<quality> plastic	11 -11
+sb:<quality> rare	8 -8
+sb:<quality> rate	-7 7
+sb:<quality> rubber	-7 7
+sb:<quality> shrimp	-12 12
+sb:<quality> side	17 -17
+sb:<quality> steel	15 -15
+sb:<quality> sugar	-24 24
 sb:<quality> tea	9 -9
 sb:<quality> tractor	6 -6
-sb:<quality> trade	12 -12
+sb:<quality> trade	14 -14
+sb:<quality> tyre	-6 6
+sb:<quality> watche	8 -8
 sb:<seat>	-7 7
-sb:<seat> :	10 -10
-sb:<seat> had	-10 10
-sb:<seat> want	-12 12
-sb:<sender>	12 -12
-sb:<span>	21 -21
-sb:<span> and	8 -8
-sb:<taker>	18 -18
-sb:<v-agree>	14 -14
-sb:<v-bear>	-7 7
-sb:<v-buy>	14 -14
-sb:<v-down>	-8 8
-sb:<v-end>	16 -16
+sb:<seat> ,	19 -19
+sb:<seat> /	8 -8
+sb:<seat> :	12 -12
+sb:<seat> and	-11 11
+sb:<seat> at	-16 16
+sb:<seat> had	-22 22
+sb:<seat> keep	8 -8
+sb:<seat> that	-8 8
+sb:<seat> want	-20 20
+sb:<seat> would	-11 11
+sb:<sender>	17 -17
+sb:<span>	11 -11
+sb:<span> ,	-16 16
+sb:<span> and	17 -17
+sb:<span> before	20 -20
+sb:<span> later	-9 9
+sb:<span> yield	15 -15
+sb:<taker>	20 -20
+sb:<v-agree>	11 -11
+sb:<v-begin>	6 -6
+sb:<v-buy>	10 -10
+sb:<v-down>	-14 14
+sb:<v-end>	10 -10
+sb:<v-return>	-8 8
 sb:<v-say>	-9 9
-sb:<v-sell>	19 -19
-sb:<v-suspend>	7 -7
-sb:<v-target>	-21 21
-sb:<v-threaten>	-13 13
+sb:<v-sell>	13 -13
+sb:<v-suspend>	8 -8
+sb:<v-target>	-20 20
+sb:<v-threaten>	-6 6
 sb:<v-up>	8 -8
-sb:@	-21 21
-sb:_	-26 26
-sb:a	6 -6
-sb:a "	-9 9
-sb:a <office>	13 -13
-sb:a cut	7 -7
-sb:a deal	9 -9
-sb:a figure	-12 12
-sb:a free	-9 9
-sb:a pause	-6 6
+sb:=	-9 9
+sb:@	-20 20
+sb:_	-32 32
+sb:a "	-13 13
+sb:a :	-18 18
+sb:a <level>	-7 7
+sb:a <seat>	7 -7
+sb:a bill	-10 10
+sb:a cargo	-7 7
+sb:a ceiling	-11 11
+sb:a cut	9 -9
+sb:a deal	24 -24
+sb:a fall	13 -13
+sb:a figure	-11 11
+sb:a free	-10 10
+sb:a further	-7 7
+sb:a kilo	10 -10
+sb:a lapse	10 -10
+sb:a lasting	8 -8
+sb:a law	7 -7
+sb:a list	6 -6
+sb:a newspaper	-7 7
+sb:a number	-14 14
+sb:a pause	-7 7
+sb:a penalty	12 -12
 sb:a permanent	-9 9
-sb:a post	-6 6
-sb:a proposal	6 -6
-sb:a rate	-10 10
-sb:a report	-9 9
-sb:a rise	9 -9
-sb:a tariff	-17 17
-sb:a third	18 -18
-sb:a total	-10 10
+sb:a plan	-7 7
+sb:a post	-8 8
+sb:a proposal	21 -21
+sb:a quota	-13 13
+sb:a rate	-21 21
+sb:a reduction	-6 6
+sb:a rise	10 -10
+sb:a rumour	-14 14
+sb:a scale	8 -8
+sb:a tariff	-10 10
+sb:a third	13 -13
+sb:a threat	-6 6
+sb:a total	-18 18
 sb:a treaty	11 -11
+sb:about <level>	12 -12
 sb:about the	-19 19
-sb:above	18 -18
-sb:accept	11 -11
+sb:above	21 -21
+sb:accept	27 -27
+sb:according	-8 8
+sb:according to	-8 8
+sb:account	7 -7
+sb:account for	11 -11
+sb:act	18 -18
+sb:add a	-11 11
+sb:add tax	15 -15
 sb:add up	-15 15
-sb:addition	-6 6
-sb:additional	-16 16
-sb:additional duty	-16 16
-sb:additional tariff	-6 6
-sb:after	17 -17
-sb:after a	9 -9
+sb:addition	-10 10
+sb:additional	-23 23
+sb:additional <level>	-8 8
+sb:additional duty	-19 19
+sb:additional tariff	-7 7
+sb:after	10 -10
 sb:afterward	12 -12
-sb:again	-13 13
-sb:against	-6 6
-sb:ago	-12 12
-sb:agree to	-7 7
-sb:agreement	7 -7
-sb:agreement ,	16 -16
-sb:agreement in	-11 11
-sb:agreement of	21 -21
-sb:agreement with	-8 8
-sb:ahead	8 -8
-sb:all ,	-12 12
-sb:already	-9 9
-sb:also	14 -14
-sb:aluminium	-19 19
-sb:among the	6 -6
+sb:afterward that	12 -12
+sb:again	-8 8
+sb:against	-12 12
+sb:ago	-18 18
+sb:ago ,	-7 7
+sb:agree to	9 -9
+sb:agreement	10 -10
+sb:agreement ,	8 -8
+sb:agreement :	7 -7
+sb:agreement of	8 -8
+sb:aid	-7 7
+sb:aircraft	-8 8
+sb:all ,	-13 13
+sb:allow	10 -10
+sb:along	12 -12
+sb:already	-24 24
+sb:aluminium	-11 11
+sb:am	-6 6
+sb:among the	14 -14
 sb:among them	-6 6
-sb:amount to	-6 6
-sb:an extension	8 -8
-sb:an increase	6 -6
-sb:an order	-6 6
-sb:and ,	-13 13
-sb:and <level>	12 -12
-sb:and <name>	7 -7
-sb:and <number>	7 -7
-sb:and a	-21 21
-sb:and aluminium	-16 16
-sb:and at	-9 9
-sb:and get	9 -9
-sb:and it	13 -13
+sb:amount to	-7 7
+sb:an additional	-13 13
+sb:an earlier	-6 6
+sb:an extension	14 -14
+sb:an extra	-7 7
+sb:an hour	7 -7
+sb:an increase	11 -11
+sb:an ordinary	-10 10
+sb:and ,	-7 7
+sb:and <level>	14 -14
+sb:and <name>	9 -9
+sb:and <number>	17 -17
+sb:and <quality>	-14 14
+sb:and <seat>	-17 17
+sb:and a	-15 15
+sb:and aluminium	-8 8
+sb:and aluminum	-7 7
+sb:and beef	14 -14
+sb:and get	7 -7
+sb:and has	8 -8
+sb:and he	6 -6
+sb:and in	-11 11
+sb:and it	20 -20
 sb:and its	-12 12
-sb:and so	-15 15
-sb:and that	-7 7
+sb:and not	-7 7
+sb:and now	7 -7
+sb:and other	-11 11
+sb:and our	-6 6
+sb:and so	-10 10
+sb:and take	-9 9
+sb:and the	10 -10
+sb:and their	-13 13
+sb:and to	-11 11
 sb:and will	6 -6
-sb:and with	-10 10
 sb:and would	13 -13
-sb:announce	-9 9
-sb:announcement	-9 9
-sb:another	-18 18
-sb:answer	-15 15
-sb:any	8 -8
-sb:anybody	-25 25
-sb:anything	-7 7
-sb:apply to	9 -9
-sb:apricot	-29 29
-sb:are <level>	6 -6
-sb:are at	-12 12
-sb:are let	-9 9
-sb:are to	9 -9
-sb:arrangement	12 -12
-sb:as far	-7 7
-sb:as high	-6 6
-sb:as it	9 -9
-sb:as long	10 -10
-sb:as of	17 -17
-sb:ask	-15 15
+sb:announce	-14 14
+sb:announce a	-7 7
+sb:announce an	15 -15
+sb:announce on	-10 10
+sb:announcement	-7 7
+sb:announcement no	-7 7
+sb:another	-23 23
+sb:answer	-14 14
+sb:any	10 -10
+sb:anybody	-23 23
+sb:anything	-14 14
+sb:apart	8 -8
+sb:apple	26 -26
+sb:apply	7 -7
+sb:apply to	6 -6
+sb:approve	6 -6
+sb:approve the	-10 10
+sb:apricot	-28 28
+sb:are	10 -10
+sb:are <number>	-9 9
+sb:are a	9 -9
+sb:are at	-10 10
+sb:are back	-6 6
+sb:are get	-6 6
+sb:are leave	-8 8
+sb:are let	-6 6
+sb:are not	6 -6
+sb:are the	-6 6
+sb:are up	11 -11
+sb:arithmetic	-9 9
+sb:arrangement	10 -10
+sb:as far	-8 8
+sb:as high	-9 9
+sb:as long	6 -6
+sb:as much	-9 9
+sb:as of	20 -20
+sb:as they	9 -9
+sb:ask	-14 14
 sb:ask :	8 -8
-sb:ask <number>	15 -15
-sb:ask about	-7 7
-sb:at <level>	8 -8
+sb:ask <number>	14 -14
+sb:ask about	-13 13
+sb:at <level>	15 -15
 sb:at <number>	10 -10
-sb:at midnight	11 -11
-sb:at one	-13 13
-sb:at the	7 -7
-sb:average	28 -28
-sb:bank	29 -29
-sb:base	14 -14
-sb:be know	7 -7
-sb:bean pay	-6 6
-sb:bear	-6 6
-sb:become	-15 15
-sb:beef	8 -8
-sb:beef ,	9 -9
-sb:been	-17 17
-sb:been at	15 -15
-sb:before <day-ahead>	11 -11
-sb:before that	15 -15
-sb:before the	-13 13
-sb:begin	9 -9
-sb:begin at	13 -13
-sb:being	-10 10
-sb:below	-8 8
-sb:best	10 -10
-sb:between	24 -24
-sb:between <level>	11 -11
-sb:between <name>	10 -10
-sb:between the	8 -8
-sb:bill	-9 9
-sb:boat	7 -7
-sb:bond	13 -13
-sb:both	-20 20
-sb:both duty	-21 21
-sb:brandy	18 -18
-sb:bridge	6 -6
-sb:bring	-19 19
-sb:bring the	-22 22
-sb:buy	6 -6
-sb:by	18 -18
-sb:by <month-ahead>	-6 6
-sb:by <number>	15 -15
-sb:by the	-7 7
-sb:c	7 -7
-sb:call	7 -7
-sb:call reciprocal	6 -6
-sb:can	14 -14
-sb:capacity	13 -13
-sb:car	-12 12
+sb:at about	12 -12
+sb:at all	-8 8
+sb:at midnight	8 -8
+sb:at night	7 -7
+sb:at our	-9 9
+sb:at present	-6 6
+sb:at the	-6 6
+sb:average	47 -47
+sb:average ,	9 -9
+sb:average <quality>	12 -12
+sb:average tariff	8 -8
+sb:b	12 -12
+sb:back in	-7 7
+sb:bank	35 -35
+sb:barley	11 -11
+sb:base	15 -15
+sb:baseline	-9 9
+sb:be cut	-11 11
+sb:be the	7 -7
+sb:bean	-8 8
+sb:bear	-8 8
+sb:bear <level>	-7 7
+sb:become	-7 7
+sb:beef ,	6 -6
+sb:been	-19 19
+sb:been <level>	-6 6
+sb:been at	13 -13
+sb:been charge	-6 6
+sb:before <day-ahead>	15 -15
+sb:before <day-gone>	8 -8
+sb:before <day-today>	10 -10
+sb:before <month-ahead>	-18 18
+sb:before it	-10 10
+sb:before that	8 -8
+sb:before the	-24 24
+sb:begin ,	-6 6
+sb:begin at	9 -9
+sb:begin to	6 -6
+sb:begin with	8 -8
+sb:being	-6 6
+sb:best	17 -17
+sb:better	-13 13
+sb:between	21 -21
+sb:between <level>	7 -7
+sb:between <name>	13 -13
+sb:between the	12 -12
+sb:bill	-13 13
+sb:boat	25 -25
+sb:bond	12 -12
+sb:book	7 -7
+sb:both	-17 17
+sb:both duty	-15 15
+sb:bottle	10 -10
+sb:box	-6 6
+sb:brandy	12 -12
+sb:bread	26 -26
+sb:break	13 -13
+sb:bring	-13 13
+sb:bring the	-11 11
+sb:brussel	-9 9
+sb:build	13 -13
+sb:bunker	10 -10
+sb:bus	17 -17
+sb:buse	10 -10
+sb:business	8 -8
+sb:but	16 -16
+sb:but <person>	-11 11
+sb:by	16 -16
+sb:by <day-ahead>	-9 9
+sb:by <number>	22 -22
+sb:by <person>	-9 9
+sb:by post	-15 15
+sb:by the	-14 14
+sb:by two	-11 11
+sb:bytedance	26 -26
+sb:c	12 -12
+sb:call ,	-6 6
+sb:call a	-6 6
+sb:call for	-9 9
+sb:call it	-11 11
+sb:call reciprocal	14 -14
+sb:callao	8 -8
+sb:can	17 -17
+sb:capacity	18 -18
+sb:capacity in	11 -11
+sb:car	-15 15
 sb:car ,	-10 10
-sb:carry	18 -18
-sb:case	9 -9
-sb:case ,	-14 14
-sb:cashew	-6 6
-sb:cashmere	-16 16
+sb:car :	-6 6
+sb:carpet	-6 6
+sb:carry	8 -8
+sb:case ,	-11 11
+sb:cashew	-13 13
+sb:cashmere	-19 19
+sb:ceiling of	-11 11
 sb:central	12 -12
 sb:central bank	12 -12
-sb:chance	16 -16
-sb:chance of	14 -14
-sb:changed	7 -7
-sb:charge	-10 10
-sb:charge of	15 -15
-sb:charge the	-6 6
-sb:cheese	-17 17
-sb:cheese ,	-10 10
-sb:city	17 -17
-sb:claim	10 -10
-sb:clear	-10 10
-sb:clock	8 -8
-sb:close	-7 7
-sb:closed	8 -8
-sb:club	11 -11
-sb:coconut	-13 13
-sb:coconut oil	-11 11
-sb:coffee	-7 7
-sb:coffee ,	-8 8
-sb:coffee and	-8 8
-sb:collect	-12 12
-sb:collect <level>	10 -10
-sb:come from	9 -9
+sb:ceylon	-11 11
+sb:ceylon tea	-11 11
+sb:chain	-6 6
+sb:chance	27 -27
+sb:chance of	27 -27
+sb:charge	-14 14
+sb:charge a	10 -10
+sb:charge of	19 -19
+sb:charge on	-10 10
+sb:charge the	-7 7
+sb:cheese	-25 25
+sb:cheese ,	-15 15
+sb:circular	-12 12
+sb:city	26 -26
+sb:claim	6 -6
+sb:claim that	6 -6
+sb:clause	21 -21
+sb:client	-7 7
+sb:climb	9 -9
+sb:climb to	11 -11
+sb:clock	15 -15
+sb:club	15 -15
+sb:coast	8 -8
+sb:cocoa	7 -7
+sb:cocoa ,	6 -6
+sb:cocoa paste	-8 8
+sb:coconut	-7 7
+sb:coconut oil	-6 6
+sb:cod	-11 11
+sb:coffee and	-9 9
+sb:coffee pay	-10 10
+sb:collect	-14 14
+sb:collect ,	-19 19
+sb:collect <level>	6 -6
+sb:column	-11 11
+sb:come	-9 9
+sb:come a	-6 6
+sb:come back	8 -8
+sb:come from	7 -7
 sb:come in	-9 9
-sb:company	25 -25
-sb:conclude	11 -11
-sb:content	18 -18
-sb:continue to	6 -6
-sb:control	18 -18
-sb:correction	-6 6
-sb:cost	28 -28
-sb:cotton	-7 7
-sb:could	15 -15
-sb:count	15 -15
-sb:country	-14 14
-sb:country ,	-9 9
-sb:county	9 -9
-sb:cover	6 -6
-sb:covered	10 -10
-sb:customer	7 -7
-sb:cut	11 -11
-sb:cut by	6 -6
-sb:cut of	8 -8
-sb:cut the	6 -6
-sb:cut to	-20 20
-sb:day ,	-7 7
-sb:day of	6 -6
-sb:day the	-16 16
-sb:deal	-7 7
-sb:deal with	-7 7
-sb:decree	-6 6
-sb:demand	12 -12
-sb:deny that	7 -7
-sb:did	7 -7
-sb:die	-7 7
-sb:do	-10 10
-sb:do the	-6 6
-sb:doe not	-9 9
-sb:doesn't	-6 6
-sb:done	-11 11
-sb:double	-9 9
-sb:down	8 -8
-sb:down by	12 -12
-sb:down from	-14 14
-sb:down to	-15 15
-sb:draft	-26 26
-sb:drop its	-6 6
-sb:during	-18 18
-sb:duty	-24 24
-sb:duty (	-8 8
-sb:duty ,	-7 7
+sb:come into	7 -7
+sb:come on	-6 6
+sb:come to	10 -10
+sb:comment	12 -12
+sb:company	38 -38
+sb:company that	17 -17
+sb:competitor	-10 10
+sb:conclude	7 -7
+sb:conclude its	7 -7
+sb:container	-9 9
+sb:content	16 -16
+sb:contract	9 -9
+sb:control	25 -25
+sb:control list	7 -7
+sb:control on	9 -9
+sb:copper ,	8 -8
+sb:cork	11 -11
+sb:correct	-14 14
+sb:correction :	-7 7
+sb:cost	35 -35
+sb:cotton	-11 11
+sb:could	8 -8
+sb:could not	20 -20
+sb:count	6 -6
+sb:counted	8 -8
+sb:country	-20 20
+sb:country 's	12 -12
+sb:country ,	-13 13
+sb:country to	-6 6
+sb:court	-8 8
+sb:cousin	-11 11
+sb:covered about	6 -6
+sb:cross	-6 6
+sb:currently	-15 15
+sb:currently pay	-13 13
+sb:custom duty	-8 8
+sb:cut	12 -12
+sb:cut by	15 -15
+sb:cut flower	-8 8
+sb:cut in	-6 6
+sb:cut its	11 -11
+sb:cut of	7 -7
+sb:cut to	-10 10
+sb:dairy	-6 6
+sb:date	-13 13
+sb:day ,	-13 13
+sb:day <name>	10 -10
+sb:day of	7 -7
+sb:day the	-7 7
+sb:deal	12 -12
+sb:deal ,	16 -16
+sb:deal in	7 -7
+sb:deal of	-13 13
+sb:deal on	13 -13
+sb:deal with	-12 12
+sb:decision	-6 6
+sb:decree	-8 8
+sb:delivery	8 -8
+sb:demand	9 -9
+sb:deposit	17 -17
+sb:desk	10 -10
+sb:did not	-11 11
+sb:difference	15 -15
+sb:different	-7 7
+sb:direction	6 -6
+sb:discount	14 -14
+sb:discount of	13 -13
+sb:district	7 -7
+sb:do	-18 18
+sb:do the	-11 11
+sb:doe not	-8 8
+sb:doesn't	-15 15
+sb:doing	-9 9
+sb:dollar	6 -6
+sb:done	-10 10
+sb:door	-13 13
+sb:double	-12 12
+sb:down	6 -6
+sb:down by	20 -20
+sb:down for	-10 10
+sb:down from	-9 9
+sb:down in	-7 7
+sb:down the	-6 6
+sb:down to	-17 17
+sb:dozen	7 -7
+sb:dozen of	7 -7
+sb:draft	-20 20
+sb:draw	7 -7
+sb:dry	7 -7
+sb:due	9 -9
+sb:during	-26 26
+sb:during the	-10 10
+sb:duty	-26 26
+sb:duty (	-7 7
+sb:duty ,	-6 6
 sb:duty :	9 -9
 sb:duty and	10 -10
-sb:duty at	11 -11
-sb:duty for	6 -6
-sb:duty go	-8 8
-sb:duty in	-14 14
-sb:duty of	-18 18
-sb:duty that	-7 7
-sb:duty to	-9 9
-sb:duty would	-14 14
-sb:each of	15 -15
-sb:each side	-18 18
-sb:earlier	-30 30
-sb:economic	-10 10
-sb:economy	11 -11
-sb:effect	-8 8
-sb:election	14 -14
-sb:electricity	22 -22
-sb:else	-13 13
-sb:elsewhere	6 -6
-sb:end	12 -12
-sb:end on	9 -9
-sb:euro	8 -8
-sb:even	-6 6
-sb:every	9 -9
-sb:everybody	-14 14
-sb:excess	10 -10
-sb:excess capacity	10 -10
-sb:excise	14 -14
-sb:expect	9 -9
-sb:expect the	6 -6
-sb:explain	8 -8
-sb:export	32 -32
-sb:export of	6 -6
-sb:export to	16 -16
-sb:exporter	-11 11
+sb:duty at	7 -7
+sb:duty fall	-12 12
+sb:duty for	7 -7
+sb:duty from	8 -8
+sb:duty go	-13 13
+sb:duty in	-13 13
+sb:duty of	-22 22
+sb:duty on	-7 7
+sb:duty stand	-8 8
+sb:duty to	-12 12
+sb:duty was	-6 6
+sb:duty will	8 -8
+sb:duty would	-13 13
+sb:each of	13 -13
+sb:each side	-16 16
+sb:earlier	-31 31
+sb:earth and	-6 6
+sb:economic	-9 9
+sb:economy ,	9 -9
+sb:effect	-6 6
+sb:election	18 -18
+sb:electric	7 -7
+sb:electric car	7 -7
+sb:electricity	17 -17
+sb:electricity tariff	6 -6
+sb:eleven	10 -10
+sb:else	-16 16
+sb:elsewhere	18 -18
+sb:elsewhere :	7 -7
+sb:emergency	-11 11
+sb:emergency tariff	-9 9
+sb:employer	21 -21
+sb:end	9 -9
+sb:end on	7 -7
+sb:enter	7 -7
+sb:enter <name>	-9 9
+sb:enter at	-16 16
+sb:enter the	6 -6
+sb:entry	6 -6
+sb:euro	9 -9
+sb:event	-6 6
+sb:every	15 -15
+sb:everybody	-19 19
+sb:excess	16 -16
+sb:excess capacity	16 -16
+sb:excise	16 -16
+sb:existing	10 -10
+sb:expect	10 -10
+sb:export	38 -38
+sb:export of	10 -10
 sb:extension ,	-12 12
-sb:extra	-9 9
-sb:extra <level>	6 -6
-sb:face	-16 16
+sb:extra	-19 19
+sb:face	-21 21
 sb:face a	-7 7
-sb:fail	-8 8
-sb:fall by	12 -12
-sb:fall to	-13 13
-sb:family	7 -7
-sb:far	-10 10
-sb:far as	-7 7
-sb:fare	12 -12
-sb:farm	6 -6
-sb:fee	8 -8
-sb:fentanyl	-34 34
-sb:fentanyl is	-10 10
-sb:fentanyl tariff	-26 26
-sb:figure	-7 7
-sb:figure of	-12 12
+sb:failing	-10 10
+sb:fair	9 -9
+sb:fall <level>	10 -10
+sb:fall by	9 -9
+sb:fall of	11 -11
+sb:fall to	-19 19
+sb:family	16 -16
+sb:far	-8 8
+sb:far as	-8 8
+sb:fare	13 -13
+sb:farm	9 -9
+sb:fee	15 -15
+sb:fee go	6 -6
+sb:fentanyl	-40 40
+sb:fentanyl ,	10 -10
+sb:fentanyl and	-9 9
+sb:fentanyl is	-6 6
+sb:fentanyl tariff	-28 28
+sb:ferry	11 -11
+sb:figure	-12 12
+sb:figure is	6 -6
+sb:figure of	-13 13
 sb:final	32 -32
-sb:first	-8 8
-sb:fish	9 -9
-sb:fish ,	8 -8
-sb:five	12 -12
-sb:fix	28 -28
-sb:flat	20 -20
-sb:follow	-12 12
-sb:for <level>	9 -9
-sb:for <name>	-6 6
-sb:for <number>	15 -15
-sb:for <span>	-10 10
-sb:for a	-23 23
-sb:for as	10 -10
+sb:firm	6 -6
+sb:first	13 -13
+sb:fish ,	12 -12
+sb:five	11 -11
+sb:fix	26 -26
+sb:flat	10 -10
+sb:float	-19 19
+sb:flower	-7 7
+sb:follow	-19 19
+sb:for <level>	16 -16
+sb:for <money>	8 -8
+sb:for <name>	-17 17
+sb:for <number>	9 -9
+sb:for <span>	-8 8
+sb:for a	-24 24
+sb:for as	7 -7
 sb:for fentanyl	-10 10
-sb:for its	-9 9
-sb:for the	13 -13
-sb:force	14 -14
-sb:force since	-8 8
-sb:four	13 -13
-sb:fourth	7 -7
-sb:free trade	-12 12
-sb:from	-9 9
-sb:from <day-ahead>	-17 17
-sb:from <day-gone>	-9 9
-sb:from <month-ahead>	6 -6
-sb:from <name>	-8 8
-sb:from <number>	-9 9
-sb:from <seat>	9 -9
-sb:from a	-17 17
-sb:from which	9 -9
-sb:frozen	-12 12
-sb:fuel	17 -17
-sb:further	-17 17
-sb:future	18 -18
-sb:gain	12 -12
+sb:for good	-6 6
+sb:for its	-13 13
+sb:for the	7 -7
+sb:for thi	6 -6
+sb:for us	20 -20
+sb:for which	-7 7
+sb:force	10 -10
+sb:forced	6 -6
+sb:forced -	15 -15
+sb:forced labor	-10 10
+sb:forecast	17 -17
+sb:forecast for	16 -16
+sb:foreign	16 -16
+sb:found	12 -12
+sb:four	7 -7
+sb:framework	-10 10
+sb:free of	7 -7
+sb:free trade	-20 20
+sb:fresh	6 -6
+sb:from	-14 14
+sb:from <day-ahead>	-7 7
+sb:from <day-gone>	-6 6
+sb:from <day-today>	-10 10
+sb:from <level>	-8 8
+sb:from <month-ahead>	10 -10
+sb:from <name>	-6 6
+sb:from <number>	-14 14
+sb:from <seat>	7 -7
+sb:from a	-14 14
+sb:from the	-7 7
+sb:from which	10 -10
+sb:frozen	-15 15
+sb:fruit	-6 6
+sb:fuel	18 -18
+sb:fuel surcharge	18 -18
+sb:full	-6 6
+sb:furniture	-20 20
+sb:further	-15 15
+sb:future	23 -23
+sb:future in	14 -14
+sb:gain	16 -16
 sb:gained	27 -27
-sb:gas	13 -13
-sb:gave	16 -16
-sb:general	-16 16
-sb:general rate	-11 11
+sb:gained <level>	12 -12
+sb:gas	12 -12
+sb:gate	7 -7
+sb:gave	10 -10
+sb:general	-17 17
+sb:general rate	-8 8
+sb:geneva	-12 12
 sb:georgia	11 -11
-sb:get	12 -12
-sb:get a	-9 9
-sb:given	13 -13
-sb:go	-11 11
-sb:go back	8 -8
-sb:go down	-6 6
-sb:go in	-24 24
-sb:go into	7 -7
-sb:go on	13 -13
-sb:go up	13 -13
-sb:gold	11 -11
-sb:good ,	-6 6
-sb:good :	13 -13
-sb:good and	-6 6
-sb:good from	-6 6
-sb:good go	-8 8
-sb:good of	13 -13
-sb:good stay	-8 8
-sb:good will	-6 6
-sb:grant	-20 20
-sb:grow by	7 -7
-sb:growth	14 -14
-sb:had a	10 -10
-sb:had agree	12 -12
-sb:had announce	-11 11
-sb:had ask	10 -10
-sb:had say	7 -7
-sb:had the	-15 15
-sb:half	-9 9
-sb:halve	-27 27
-sb:harbour	8 -8
-sb:has a	12 -12
-sb:has an	-9 9
-sb:has ask	-6 6
-sb:has been	-18 18
-sb:has cut	7 -7
-sb:has had	-15 15
-sb:has pay	-10 10
-sb:has put	8 -8
-sb:has say	6 -6
-sb:hasn't	-7 7
-sb:have a	-14 14
-sb:have agree	7 -7
-sb:have ask	-25 25
-sb:have had	-8 8
-sb:have offer	8 -8
-sb:hazelnut	-7 7
-sb:he has	6 -6
-sb:he will	12 -12
+sb:georgia 's	15 -15
+sb:get <level>	-8 8
+sb:get <number>	-6 6
+sb:get a	-14 14
+sb:get in	-18 18
+sb:give	8 -8
+sb:go	-10 10
+sb:go from	-8 8
+sb:go in	-25 25
+sb:go the	-12 12
+sb:go up	16 -16
+sb:gold	19 -19
+sb:good	6 -6
+sb:good :	15 -15
+sb:good and	-10 10
+sb:good are	8 -8
+sb:good at	-15 15
+sb:good carry	-6 6
+sb:good currently	-11 11
+sb:good fall	-6 6
+sb:good go	-7 7
+sb:good in	-8 8
+sb:good of	29 -29
+sb:good on	9 -9
+sb:good stay	-11 11
+sb:good the	-8 8
+sb:good will	-16 16
+sb:grant	-15 15
+sb:ground	21 -21
+sb:grow by	6 -6
+sb:growth	30 -30
+sb:growth of	9 -9
+sb:guest	7 -7
+sb:had <number>	-15 15
+sb:had a	20 -20
+sb:had announce	-12 12
+sb:had ask	12 -12
+sb:had become	6 -6
+sb:had come	7 -7
+sb:had fall	6 -6
+sb:had say	11 -11
+sb:had sign	6 -6
+sb:had stand	-6 6
+sb:had the	-12 12
+sb:had threaten	6 -6
+sb:had to	-7 7
+sb:half	-15 15
+sb:half of	-6 6
+sb:halve	-21 21
+sb:halve the	-14 14
+sb:hand	-7 7
+sb:harbour	13 -13
+sb:harvest	9 -9
+sb:has a	26 -26
+sb:has agree	7 -7
+sb:has already	-8 8
+sb:has also	6 -6
+sb:has an	-6 6
+sb:has announce	-7 7
+sb:has ask	-15 15
+sb:has been	-20 20
+sb:has go	-6 6
+sb:has had	-22 22
+sb:has its	13 -13
+sb:has keep	-8 8
+sb:has lose	9 -9
+sb:has offer	-6 6
+sb:has pay	-12 12
+sb:has propose	-10 10
+sb:has since	-17 17
+sb:has threaten	-6 6
+sb:has to	14 -14
+sb:have a	-15 15
+sb:have agree	27 -27
+sb:have ask	-10 10
+sb:have had	-13 13
+sb:have offer	18 -18
+sb:have pay	-15 15
+sb:have read	-17 17
+sb:have see	10 -10
+sb:have the	-6 6
+sb:hazelnut	-11 11
+sb:he had	10 -10
+sb:he has	7 -7
+sb:he is	13 -13
+sb:he sign	-6 6
+sb:he tell	10 -10
+sb:he was	-7 7
+sb:he will	8 -8
 sb:hear	-7 7
-sb:heard	-8 8
+sb:heard	-16 16
+sb:heavy	17 -17
 sb:her	14 -14
-sb:high	-6 6
-sb:high as	-6 6
-sb:higher	11 -11
-sb:hit	-17 17
-sb:hit with	-10 10
-sb:hold	22 -22
-sb:hold the	-6 6
-sb:home	8 -8
-sb:hope	10 -10
-sb:hotel	7 -7
-sb:hour ,	-6 6
-sb:house	9 -9
-sb:household	22 -22
-sb:how	8 -8
-sb:i am	7 -7
-sb:i have	17 -17
-sb:i'd	15 -15
-sb:i'm	15 -15
-sb:i've	8 -8
-sb:if no	-10 10
-sb:if nobody	12 -12
-sb:if there	23 -23
-sb:if they	-6 6
-sb:import	25 -25
-sb:import surcharge	-6 6
-sb:in ,	-14 14
-sb:in <month-gone>	-9 9
-sb:in <number>	14 -14
-sb:in <quality>	-7 7
+sb:high	-8 8
+sb:high as	-9 9
+sb:his <person>	6 -6
+sb:his <quality>	12 -12
+sb:his own	-6 6
+sb:hit	-20 20
+sb:hit with	-15 15
+sb:hold	14 -14
+sb:hold back	-7 7
+sb:home	27 -27
+sb:hotel	11 -11
+sb:hour	6 -6
+sb:house	8 -8
+sb:household	21 -21
+sb:how	10 -10
+sb:i have	18 -18
+sb:i'd	13 -13
+sb:i'm	13 -13
+sb:i've	14 -14
+sb:if <name>	-6 6
+sb:if <seat>	-9 9
+sb:if he	-11 11
+sb:if no	-9 9
+sb:if nobody	14 -14
+sb:if nothing	-11 11
+sb:if there	25 -25
+sb:if they	-13 13
+sb:if you	15 -15
+sb:import	24 -24
+sb:import of	10 -10
+sb:import surcharge	-15 15
+sb:importer	9 -9
+sb:importer pay	-7 7
+sb:impose	-8 8
+sb:in ,	-11 11
+sb:in <month-gone>	-12 12
+sb:in <name>	8 -8
+sb:in <number>	12 -12
+sb:in <organisation>	-6 6
 sb:in addition	7 -7
-sb:in at	-27 27
-sb:in force	-7 7
-sb:in place	-13 13
-sb:in the	12 -12
-sb:in transit	7 -7
-sb:in turn	7 -7
-sb:in which	26 -26
-sb:increase	13 -13
+sb:in at	-23 23
+sb:in it	-7 7
+sb:in london	15 -15
+sb:in place	-15 15
+sb:in return	-8 8
+sb:in shanghai	13 -13
+sb:in the	20 -20
+sb:in turn	17 -17
+sb:in two	12 -12
+sb:in which	23 -23
+sb:increase	14 -14
 sb:increase of	17 -17
-sb:index	14 -14
-sb:inflation	44 -44
-sb:inflation in	14 -14
-sb:informed	-8 8
-sb:instead	-7 7
-sb:instead of	-7 7
-sb:interest	28 -28
-sb:interest rate	7 -7
-sb:into	-8 8
-sb:into <name>	-31 31
-sb:introduce	-11 11
-sb:investigation	7 -7
-sb:is	-8 8
+sb:index	15 -15
+sb:inflation	51 -51
+sb:inflation ,	8 -8
+sb:inflation in	12 -12
+sb:inflation was	7 -7
+sb:instead	-11 11
+sb:instead of	-11 11
+sb:insurer	10 -10
+sb:interest	35 -35
+sb:interest on	10 -10
+sb:interest rate	13 -13
+sb:into <name>	-36 36
+sb:into force	19 -19
+sb:investigation	8 -8
+sb:is	-11 11
+sb:is ,	-10 10
 sb:is <level>	7 -7
-sb:is a	-9 9
-sb:is charge	-9 9
-sb:is collect	-16 16
-sb:is in	-16 16
+sb:is <money>	9 -9
+sb:is <number>	-10 10
+sb:is at	6 -6
+sb:is charge	-10 10
+sb:is collect	-19 19
+sb:is expect	8 -8
+sb:is for	-10 10
+sb:is in	-13 13
 sb:is it	-16 16
-sb:is no	-9 9
-sb:is not	6 -6
-sb:is still	-7 7
-sb:is to	6 -6
-sb:it	-13 13
+sb:is no	9 -9
+sb:is our	6 -6
+sb:is still	-13 13
+sb:is talk	-15 15
+sb:is that	-9 9
+sb:is to	11 -11
+sb:is up	14 -14
+sb:is what	12 -12
+sb:it	-15 15
 sb:it 's	-12 12
-sb:it ,	-9 9
-sb:it :	-17 17
-sb:it <name>	-7 7
-sb:it all	-13 13
-sb:it at	10 -10
-sb:it be	6 -6
-sb:it come	26 -26
+sb:it ,	-12 12
+sb:it :	-22 22
+sb:it <name>	-9 9
+sb:it all	-10 10
+sb:it at	8 -8
+sb:it come	16 -16
+sb:it could	15 -15
 sb:it down	24 -24
+sb:it get	24 -24
 sb:it go	-20 20
-sb:it has	-9 9
-sb:it last	-8 8
-sb:it mean	16 -16
-sb:it stay	-20 20
-sb:it that	7 -7
+sb:it has	-11 11
+sb:it leave	-10 10
+sb:it mean	14 -14
+sb:it pay	-9 9
+sb:it stay	-14 14
 sb:it true	-21 21
-sb:it was	-16 16
-sb:it would	7 -7
-sb:item	9 -9
-sb:its	-28 28
-sb:its duty	-8 8
-sb:its place	13 -13
-sb:its rate	14 -14
-sb:its tariff	13 -13
-sb:itself	-14 14
-sb:just	-10 10
-sb:keep its	15 -15
-sb:key	8 -8
-sb:key rate	8 -8
-sb:know	21 -21
-sb:know that	13 -13
+sb:it was	-9 9
+sb:it would	9 -9
+sb:item	7 -7
+sb:its	-19 19
+sb:its <organisation>	-8 8
+sb:its <person>	10 -10
+sb:its agreement	-8 8
+sb:its deal	-7 7
+sb:its duty	-13 13
+sb:its export	6 -6
+sb:its key	12 -12
+sb:its levy	-16 16
+sb:its own	16 -16
+sb:its part	-6 6
+sb:its place	11 -11
+sb:its rate	19 -19
+sb:its worst	-12 12
+sb:itself	-10 10
+sb:joint statement	-12 12
+sb:josé	-7 7
+sb:judge	7 -7
+sb:just	-17 17
+sb:keep <level>	16 -16
+sb:keep its	8 -8
+sb:key	12 -12
+sb:key rate	12 -12
+sb:kilo	10 -10
 sb:labor ,	-12 12
-sb:lapse	7 -7
-sb:lapse ,	-8 8
-sb:last <month-gone>	7 -7
+sb:lake	16 -16
+sb:lake and	16 -16
+sb:lamp	6 -6
+sb:land	-7 7
+sb:lapse ,	-7 7
+sb:large	9 -9
 sb:last month	-10 10
-sb:lasted	6 -6
-sb:late	21 -21
-sb:late on	6 -6
-sb:law	-13 13
-sb:least	7 -7
-sb:leave	-8 8
-sb:leave its	10 -10
-sb:lemon	-8 8
-sb:lentil	-6 6
-sb:less than	13 -13
-sb:let	-13 13
-sb:let in	-14 14
-sb:let the	-11 11
-sb:level	-14 14
-sb:levy on	-22 22
-sb:licence	14 -14
-sb:licence for	6 -6
+sb:last week	-7 7
+sb:last winter	-10 10
+sb:lasted	14 -14
+sb:lasting	8 -8
+sb:late	17 -17
+sb:law	-7 7
+sb:lay	-10 10
+sb:leader	-13 13
+sb:least	9 -9
+sb:leather	-18 18
+sb:leave its	16 -16
+sb:leave out	-7 7
+sb:lemon	-6 6
+sb:lentil	-8 8
+sb:less	12 -12
+sb:less than	19 -19
+sb:let	-18 18
+sb:let him	9 -9
+sb:let in	-22 22
+sb:let the	-9 9
+sb:letter	-15 15
+sb:letter of	-15 15
+sb:level	-24 24
+sb:level of	-8 8
+sb:levy of	-6 6
+sb:levy on	-17 17
+sb:licence	19 -19
+sb:licence for	12 -12
+sb:license	8 -8
 sb:lie	-11 11
-sb:like	10 -10
-sb:like to	6 -6
-sb:line	9 -9
-sb:list	-21 21
-sb:list has	6 -6
-sb:list of	-15 15
-sb:live	7 -7
-sb:london	18 -18
-sb:long	20 -20
-sb:long as	11 -11
-sb:look	-7 7
-sb:look at	-9 9
-sb:lose	17 -17
-sb:lose <level>	8 -8
-sb:lower	9 -9
-sb:machinery	-7 7
-sb:main	8 -8
-sb:make	-13 13
-sb:make it	-7 7
-sb:make of	7 -7
-sb:maker	7 -7
-sb:man	10 -10
-sb:margin	20 -20
-sb:market	8 -8
-sb:may	6 -6
+sb:like	12 -12
+sb:line	18 -18
+sb:list	-16 16
+sb:list <number>	-10 10
+sb:listed	-10 10
+sb:live	14 -14
+sb:loaded	9 -9
+sb:loan	6 -6
+sb:london	20 -20
+sb:long	19 -19
+sb:long as	6 -6
+sb:longer	7 -7
+sb:lorry	7 -7
+sb:lose	22 -22
+sb:machine	-7 7
+sb:machinery	-11 11
+sb:maize	14 -14
+sb:make	-9 9
+sb:make of	11 -11
+sb:make the	-7 7
+sb:maker	9 -9
+sb:maker of	6 -6
+sb:man	8 -8
+sb:many	-16 16
+sb:marble	-12 12
+sb:margin	31 -31
+sb:market	7 -7
+sb:matter	8 -8
 sb:may be	6 -6
-sb:me	10 -10
-sb:meal	-19 19
-sb:mean to	11 -11
-sb:meanwhile	-12 12
-sb:meanwhile ,	-12 12
-sb:medicine	6 -6
-sb:medicine ,	7 -7
-sb:meet	18 -18
-sb:meet of	13 -13
-sb:meet was	7 -7
-sb:midnight	-6 6
-sb:milk powder	-9 9
-sb:million	17 -17
-sb:mine	13 -13
-sb:ministry	7 -7
-sb:minu	23 -23
-sb:minute	17 -17
-sb:minute past	-8 8
-sb:month	-6 6
-sb:more	7 -7
-sb:more ,	-7 7
-sb:more than	13 -13
-sb:most	10 -10
-sb:most of	10 -10
-sb:motor	-8 8
-sb:mr	-10 10
-sb:mr <person>	-10 10
-sb:must	-12 12
-sb:my	-10 10
-sb:name	13 -13
-sb:name to	9 -9
-sb:need	10 -10
-sb:net	8 -8
-sb:network	29 -29
-sb:night	29 -29
-sb:night ,	14 -14
+sb:me	22 -22
+sb:me ,	9 -9
+sb:meal	-22 22
+sb:meal ,	-14 14
+sb:mean	9 -9
+sb:mean to	12 -12
+sb:meanwhile	-14 14
+sb:meanwhile ,	-11 11
+sb:mediator	9 -9
+sb:mediator ,	6 -6
+sb:medicine are	12 -12
+sb:meet	25 -25
+sb:meet ,	-6 6
+sb:meet in	14 -14
+sb:meet of	17 -17
+sb:memorandum	14 -14
+sb:mentioned	-7 7
+sb:merdeka	7 -7
+sb:metre	9 -9
+sb:mgx	16 -16
+sb:middle	14 -14
+sb:midnight	-11 11
+sb:milk	-10 10
+sb:milk powder	-6 6
+sb:million	22 -22
+sb:mine	9 -9
+sb:minister	12 -12
+sb:minister ,	7 -7
+sb:ministry	12 -12
+sb:minu	22 -22
+sb:minute	12 -12
+sb:moment	-7 7
+sb:monday	12 -12
+sb:money	18 -18
+sb:month	-8 8
+sb:more	17 -17
+sb:more ,	-6 6
+sb:more than	-8 8
+sb:mortgage	30 -30
+sb:mortgage rate	9 -9
+sb:most of	8 -8
+sb:motor	-9 9
+sb:motorcycle	-8 8
+sb:mr	-9 9
+sb:mr <person>	-11 11
+sb:name	12 -12
+sb:name to	7 -7
+sb:national	16 -16
+sb:need	13 -13
+sb:negotiate	-7 7
+sb:negotiation	11 -11
+sb:neighbouring	11 -11
+sb:network	27 -27
+sb:new rate	-17 17
+sb:newspaper	-12 12
+sb:next	-7 7
+sb:next to	6 -6
+sb:night	44 -44
+sb:night ,	10 -10
 sb:no	-11 11
-sb:no ,	-20 20
-sb:no change	-13 13
-sb:nobody sign	16 -16
-sb:north	12 -12
-sb:not	14 -14
-sb:not extend	-9 9
-sb:note	-7 7
-sb:nothing	-29 29
-sb:notice	6 -6
-sb:now	-17 17
-sb:number	-9 9
-sb:nut	-10 10
-sb:odd	12 -12
-sb:of	6 -6
-sb:of <day-gone>	-24 24
+sb:no ,	-13 13
+sb:no .	-27 27
+sb:no agreement	10 -10
+sb:no change	-9 9
+sb:no deal	6 -6
+sb:no longer	7 -7
+sb:no more	-9 9
+sb:no tariff	6 -6
+sb:nobody has	7 -7
+sb:nobody sign	17 -17
+sb:northern	9 -9
+sb:not	13 -13
+sb:not extend	-10 10
+sb:not on	-8 8
+sb:not to	7 -7
+sb:nothing	-22 22
+sb:now :	-8 8
+sb:now pay	27 -27
+sb:number	-11 11
+sb:number of	7 -7
+sb:nut	-14 14
+sb:nvidia	36 -36
+sb:odd	7 -7
+sb:odd of	11 -11
+sb:of <day-gone>	-18 18
 sb:of <day-today>	8 -8
-sb:of <level>	17 -17
-sb:of <month-ahead>	15 -15
-sb:of <month-gone>	-8 8
-sb:of <name>	-17 17
-sb:of <number>	-6 6
-sb:of <quality>	10 -10
-sb:of <span>	-31 31
-sb:of an	7 -7
-sb:of another	-16 16
-sb:of it	-18 18
-sb:of last	-9 9
-sb:of our	-18 18
-sb:of section	-8 8
+sb:of <level>	6 -6
+sb:of <month-ahead>	14 -14
+sb:of <name>	-8 8
+sb:of <organisation>	17 -17
+sb:of <span>	-28 28
+sb:of an	12 -12
+sb:of another	-15 15
+sb:of busan	7 -7
+sb:of duty	11 -11
+sb:of fentanyl	7 -7
+sb:of it	-16 16
+sb:of its	-11 11
+sb:of last	-20 20
+sb:of our	-19 19
+sb:of section	-6 6
+sb:of talk	8 -8
 sb:of that	14 -14
-sb:of the	29 -29
-sb:of thi	-6 6
-sb:offer	6 -6
-sb:offer <level>	14 -14
-sb:offer to	-7 7
-sb:oil	9 -9
-sb:oil ,	7 -7
-sb:oil is	-10 10
-sb:old	-19 19
-sb:older	-15 15
+sb:of the	34 -34
+sb:of them	6 -6
+sb:of thi	-10 10
+sb:of two	7 -7
+sb:of up	6 -6
+sb:off	-9 9
+sb:offer	7 -7
+sb:offer <level>	13 -13
+sb:offer of	-12 12
+sb:offer to	-19 19
+sb:officer	13 -13
+sb:official	6 -6
+sb:oil in	-6 6
+sb:old	-21 21
+sb:old list	-14 14
+sb:older	-11 11
 sb:older section	8 -8
-sb:olive	6 -6
-sb:on	-6 6
-sb:on <day-ahead>	23 -23
-sb:on <day-gone>	10 -10
-sb:on <name>	-18 18
-sb:on <quality>	-16 16
-sb:on a	9 -9
-sb:on good	13 -13
+sb:olive	11 -11
+sb:on ,	-6 6
+sb:on <day-ahead>	20 -20
+sb:on <day-gone>	18 -18
+sb:on <name>	-26 26
+sb:on <quality>	-15 15
+sb:on a	20 -20
+sb:on average	16 -16
+sb:on charge	-7 7
+sb:on coffee	-10 10
+sb:on copper	7 -7
+sb:on forced	-6 6
+sb:on good	16 -16
+sb:on his	-9 9
 sb:on it	-19 19
-sb:on its	14 -14
-sb:on our	-10 10
-sb:on steel	-9 9
-sb:on that	-15 15
-sb:on the	14 -14
-sb:on their	-27 27
-sb:on them	-12 12
-sb:on top	-23 23
-sb:on which	20 -20
-sb:one	-14 14
-sb:one ,	-12 12
-sb:one on	6 -6
-sb:onion	-13 13
-sb:only	-20 20
-sb:opened	6 -6
-sb:or <level>	8 -8
-sb:orange	-11 11
-sb:order	-13 13
-sb:ordinary	-29 29
-sb:ordinary duty	-16 16
-sb:other	6 -6
-sb:our <office>	11 -11
-sb:our <organisation>	7 -7
-sb:out ,	-7 7
-sb:out at	15 -15
-sb:out of	-13 13
-sb:out on	-8 8
-sb:out the	-16 16
-sb:over	20 -20
-sb:over forced	12 -12
-sb:owe	-17 17
-sb:own	-10 10
-sb:owned	10 -10
-sb:p	-12 12
-sb:p <number>	-16 16
-sb:palm	19 -19
-sb:palm oil	19 -19
-sb:parliament	10 -10
-sb:part	-15 15
-sb:part of	-11 11
-sb:partner	-18 18
-sb:party	-6 6
-sb:passed	10 -10
-sb:past midnight	-14 14
-sb:pause of	-11 11
-sb:pay	-22 22
-sb:pay <level>	-25 25
-sb:pay <number>	16 -16
-sb:pay a	10 -10
-sb:pay the	-8 8
-sb:peace	11 -11
-sb:peak	13 -13
+sb:on its	10 -10
+sb:on more	15 -15
+sb:on most	8 -8
+sb:on older	-10 10
+sb:on one	-8 8
+sb:on our	-18 18
+sb:on palm	-15 15
+sb:on rice	13 -13
+sb:on steel	-7 7
+sb:on television	7 -7
+sb:on that	-9 9
+sb:on the	16 -16
+sb:on their	-26 26
+sb:on them	-18 18
+sb:on top	-29 29
+sb:on which	18 -18
+sb:one	-24 24
+sb:one for	8 -8
+sb:one minute	-8 8
+sb:one side	-6 6
+sb:onion	-9 9
+sb:only	-9 9
+sb:operating	8 -8
+sb:operator	7 -7
+sb:or	8 -8
+sb:oracle	18 -18
+sb:oracle ,	16 -16
+sb:order	-8 8
+sb:order of	9 -9
+sb:order on	11 -11
+sb:ordinary	-31 31
+sb:ordinary <level>	-7 7
+sb:ordinary duty	-13 13
+sb:ordinary tariff	-11 11
+sb:other	-12 12
+sb:other country	6 -6
+sb:otherwise	7 -7
+sb:our <office>	14 -14
+sb:our on	-13 13
+sb:our own	-6 6
+sb:out ,	-8 8
+sb:out at	16 -16
+sb:out the	-12 12
+sb:over	15 -15
+sb:over a	10 -10
+sb:overall	-8 8
+sb:owe	-20 20
+sb:own ,	-10 10
+sb:own agreement	11 -11
+sb:own tariff	16 -16
+sb:owned	13 -13
+sb:p	-10 10
+sb:p <number>	-14 14
+sb:pact	9 -9
+sb:page	8 -8
+sb:palm	13 -13
+sb:palm oil	14 -14
+sb:paper	-9 9
+sb:paper :	-6 6
+sb:paper machine	-6 6
+sb:parcel	11 -11
+sb:parcel from	11 -11
+sb:parliament	6 -6
+sb:part	-19 19
+sb:part ,	-7 7
+sb:part of	-12 12
+sb:part will	-11 11
+sb:partner	-14 14
+sb:passed	11 -11
+sb:passed the	11 -11
+sb:past midnight	-15 15
+sb:paste	-8 8
+sb:pause of	-7 7
+sb:pay	-19 19
+sb:pay <level>	-27 27
+sb:pay <name>	8 -8
+sb:pay <number>	6 -6
+sb:pay a	21 -21
+sb:pay more	-12 12
+sb:pay no	-6 6
+sb:pay the	-6 6
+sb:peace	10 -10
+sb:peak	9 -9
+sb:pen	-7 7
 sb:penalty	18 -18
+sb:penalty of	12 -12
 sb:pension	13 -13
-sb:people	6 -6
+sb:people	9 -9
+sb:pepper	-27 27
 sb:per	11 -11
-sb:percent	-8 8
-sb:permanent	-8 8
+sb:per cent	-15 15
 sb:permit	8 -8
-sb:peso	16 -16
-sb:phosphate	9 -9
-sb:pineapple	-9 9
-sb:place	-7 7
-sb:place of	-18 18
-sb:plan	-9 9
-sb:play	17 -17
-sb:plu	-18 18
-sb:plywood	-8 8
-sb:point	24 -24
-sb:policy	29 -29
-sb:policy rate	29 -29
-sb:pork	-8 8
-sb:post	-20 20
-sb:potash	-8 8
-sb:powder	-10 10
-sb:press	10 -10
-sb:price	36 -36
-sb:proclamation	-16 16
-sb:prolonged	-7 7
-sb:promise	9 -9
-sb:proposal	-7 7
+sb:peso	15 -15
+sb:phone	8 -8
+sb:pineapple	-10 10
+sb:place of	-15 15
+sb:plan	-13 13
+sb:plan to	-7 7
+sb:plastic	10 -10
+sb:play	12 -12
+sb:plu	-26 26
+sb:plu the	-19 19
+sb:plywood	-13 13
+sb:point	22 -22
+sb:policy	20 -20
+sb:policy rate	35 -35
+sb:poll	20 -20
+sb:port	-8 8
+sb:post	-18 18
+sb:post ,	-18 18
+sb:post on	-7 7
+sb:potash	-12 12
+sb:potatoe	-11 11
+sb:powder	-6 6
+sb:premium	8 -8
+sb:present ,	7 -7
+sb:present :	16 -16
+sb:present duty	-10 10
+sb:presenter	-20 20
+sb:presenter :	-20 20
+sb:press	6 -6
+sb:price	42 -42
+sb:price of	10 -10
+sb:prisoner	8 -8
+sb:probability	28 -28
+sb:proclamation	-20 20
+sb:product of	-6 6
+sb:product on	7 -7
+sb:profit	11 -11
+sb:prolonged	-11 11
+sb:prolonged ,	-6 6
+sb:promise	6 -6
+sb:promise to	7 -7
+sb:proposal to	14 -14
+sb:propose	-7 7
+sb:propose a	-14 14
+sb:put	7 -7
 sb:put <level>	11 -11
-sb:put a	-7 7
-sb:put on	-11 11
-sb:put the	15 -15
+sb:put a	-6 6
+sb:put on	-14 14
+sb:put the	24 -24
+sb:put their	12 -12
+sb:put up	6 -6
 sb:q	-16 16
-sb:quarrel	-6 6
-sb:question	-9 9
-sb:quota	14 -14
-sb:radio that	-15 15
-sb:raise their	7 -7
-sb:raspberry	-7 7
-sb:rate ,	-14 14
-sb:rate at	29 -29
-sb:rate fall	-17 17
-sb:rate is	-7 7
-sb:rate of	-22 22
+sb:q :	-11 11
+sb:quinoa	-15 15
+sb:quota	7 -7
+sb:radio	-8 8
+sb:radio that	-17 17
+sb:railway	6 -6
+sb:rain	17 -17
+sb:raise	8 -8
+sb:raise its	9 -9
+sb:raise their	11 -11
+sb:raise to	-14 14
+sb:raspberry	-8 8
+sb:rate	8 -8
+sb:rate :	6 -6
+sb:rate at	26 -26
+sb:rate fall	-12 12
+sb:rate had	16 -16
+sb:rate of	-17 17
+sb:rate on	-15 15
+sb:rate rise	-13 13
+sb:rate that	-8 8
+sb:rate to	12 -12
+sb:rate were	-8 8
+sb:rate would	-6 6
 sb:rather	-19 19
-sb:reach	-6 6
-sb:recall	-11 11
-sb:reciprocal	-14 14
-sb:reciprocal "	-6 6
-sb:reciprocal ,	6 -6
-sb:reciprocal tariff	-16 16
-sb:reject	8 -8
-sb:reminded	-7 7
-sb:renewed	12 -12
-sb:reply	-8 8
-sb:report	10 -10
-sb:report that	10 -10
-sb:reporter	11 -11
-sb:representative	6 -6
-sb:return	7 -7
-sb:rice	-24 24
-sb:right	17 -17
+sb:reach	-9 9
+sb:read	-9 9
+sb:recall	-13 13
+sb:receive	12 -12
+sb:reciprocal	-17 17
+sb:reciprocal "	-9 9
+sb:reciprocal ,	12 -12
+sb:reciprocal tariff	-21 21
+sb:reckon	-11 11
+sb:record	19 -19
+sb:reduction of	13 -13
+sb:reject	6 -6
+sb:relief	6 -6
+sb:remain	-14 14
+sb:remain at	-10 10
+sb:reminded	-6 6
+sb:renewed	11 -11
+sb:report of	-11 11
+sb:report that	12 -12
+sb:reporter that	10 -10
+sb:representative ,	6 -6
+sb:restore	-7 7
+sb:return <name>	-7 7
+sb:return the	6 -6
+sb:revenue	7 -7
+sb:rice ,	-14 14
+sb:rice in	-8 8
+sb:right now	-11 11
 sb:rise	20 -20
-sb:rise by	15 -15
-sb:rise from	6 -6
+sb:rise by	11 -11
+sb:rise from	9 -9
+sb:rise of	17 -17
+sb:rise to	-12 12
+sb:roaming	9 -9
+sb:roll	-7 7
 sb:rose	-14 14
-sb:round	12 -12
-sb:round of	6 -6
-sb:rover	9 -9
-sb:rubber	16 -16
-sb:rule	-15 15
+sb:round	16 -16
+sb:round of	15 -15
+sb:rover	8 -8
+sb:rubber	6 -6
+sb:rule of	-7 7
 sb:rum	-13 13
-sb:rumour	-6 6
-sb:run	-11 11
-sb:run out	-16 16
-sb:rupee	10 -10
-sb:s &	14 -14
+sb:rumour	-16 16
+sb:run	-10 10
+sb:run out	-11 11
+sb:rupee	11 -11
+sb:s &	19 -19
 sb:sale	15 -15
-sb:salt	27 -27
-sb:same	-6 6
-sb:same day	6 -6
-sb:sanction	7 -7
-sb:sanction on	6 -6
-sb:say ,	-8 8
-sb:say it	16 -16
-sb:say no	6 -6
-sb:say the	7 -7
-sb:section	-19 19
-sb:section <number>	-19 19
-sb:see	10 -10
+sb:sale to	10 -10
+sb:salmon	-7 7
+sb:salt	25 -25
+sb:same	-18 18
+sb:sanction	8 -8
+sb:sanction on	8 -8
+sb:save	7 -7
+sb:say	6 -6
+sb:say :	-12 12
+sb:say <person>	11 -11
+sb:say in	-6 6
+sb:say it	23 -23
+sb:say no	12 -12
+sb:say that	17 -17
+sb:say the	10 -10
+sb:scale	12 -12
+sb:scotch	-6 6
+sb:scrap	-8 8
+sb:season	7 -7
+sb:seat	10 -10
+sb:second	9 -9
+sb:second ,	7 -7
+sb:section	-21 21
+sb:section <number>	-22 22
+sb:see	12 -12
 sb:see a	-6 6
-sb:sell	-6 6
-sb:sell its	-23 23
-sb:sell to	6 -6
-sb:service	16 -16
-sb:settle on	-8 8
-sb:settle with	-13 13
-sb:shall	6 -6
+sb:seed	12 -12
+sb:sell its	-17 17
+sb:seller	-19 19
+sb:send	-21 21
+sb:separate	-10 10
+sb:service	12 -12
+sb:set	-9 9
+sb:settle	-8 8
+sb:settle on	-13 13
+sb:settle with	-14 14
+sb:several	-9 9
+sb:shanghai	13 -13
 sb:share	42 -42
-sb:share of	35 -35
-sb:she	7 -7
-sb:shop	7 -7
+sb:share fall	-12 12
+sb:share in	6 -6
+sb:share of	36 -36
+sb:shared	14 -14
+sb:she	8 -8
+sb:shelve	7 -7
+sb:shook	6 -6
+sb:shop	8 -8
+sb:shortly	10 -10
+sb:should	8 -8
+sb:should have	7 -7
+sb:should the	9 -9
 sb:shrimp	-18 18
-sb:shut	7 -7
-sb:sign an	-7 7
-sb:sign in	7 -7
-sb:sign its	-6 6
-sb:since	-7 7
-sb:since the	-6 6
-sb:since then	-6 6
-sb:single	-6 6
-sb:slap	-13 13
-sb:small	13 -13
-sb:so	-41 41
-sb:so that	-6 6
-sb:some	-10 10
-sb:somebody	-26 26
-sb:soybean	14 -14
-sb:spent	6 -6
-sb:spoke	-10 10
-sb:spring	-19 19
-sb:stand at	13 -13
-sb:standstill	-10 10
-sb:start	6 -6
-sb:state	7 -7
-sb:statement	-22 22
-sb:steel and	-14 14
-sb:still	-14 14
-sb:stockfish	-9 9
-sb:stop	-7 7
-sb:such	-12 12
-sb:sum	-6 6
-sb:summer	7 -7
-sb:surcharge	14 -14
-sb:surcharge of	-8 8
-sb:surtax	-12 12
-sb:suspend	-22 22
-sb:suspend ,	-8 8
-sb:suspension	-6 6
+sb:shrink by	6 -6
+sb:shut	10 -10
+sb:side keep	-19 19
+sb:sign <day-gone>	-15 15
+sb:sign a	-16 16
+sb:sign at	11 -11
+sb:silver	16 -16
+sb:silver lake	16 -16
+sb:since	-10 10
+sb:since then	-14 14
+sb:sir	16 -16
+sb:slap	-10 10
+sb:small	22 -22
+sb:so	-35 35
+sb:so that	-7 7
+sb:some	-9 9
+sb:somebody	-30 30
+sb:something	-9 9
+sb:source	-6 6
+sb:soybean	21 -21
+sb:soybean ,	6 -6
+sb:speak	-10 10
+sb:special	9 -9
+sb:spoke	-17 17
+sb:spoke of	-16 16
+sb:sport	8 -8
+sb:spring	-20 20
+sb:spring it	-12 12
+sb:stage	6 -6
+sb:stand at	10 -10
+sb:standstill	-19 19
+sb:start	30 -30
+sb:state	10 -10
+sb:statement	-18 18
+sb:stay	6 -6
+sb:stay ,	16 -16
+sb:steel and	-13 13
+sb:still	-19 19
+sb:stock	-8 8
+sb:stockfish	-7 7
+sb:stop	-15 15
+sb:stop the	-6 6
+sb:strike down	-6 6
+sb:subject to	7 -7
+sb:subscription	8 -8
+sb:such	-11 11
+sb:sugar	-7 7
+sb:sugar ,	-20 20
+sb:sum	-13 13
+sb:sunflower	-7 7
+sb:sunflower oil	-6 6
+sb:supplier	-12 12
+sb:surcharge	16 -16
+sb:surcharge of	-12 12
+sb:surtax	-7 7
+sb:survey	10 -10
+sb:suspend	-10 10
+sb:suspend ,	-7 7
+sb:suspend <points>	-8 8
+sb:suspend for	8 -8
+sb:suspension	-8 8
 sb:table ,	12 -12
+sb:table :	-11 11
+sb:take	7 -7
 sb:take <level>	10 -10
-sb:take it	12 -12
-sb:take the	-16 16
-sb:talk in	8 -8
-sb:talk of	-17 17
-sb:talk with	10 -10
-sb:target	9 -9
-sb:tariff	-11 11
-sb:tariff ,	-13 13
-sb:tariff by	6 -6
-sb:tariff for	14 -14
-sb:tariff go	8 -8
-sb:tariff of	-26 26
-sb:tariff to	-7 7
-sb:tariff will	-6 6
-sb:tax	16 -16
-sb:tax at	-25 25
-sb:tax of	12 -12
-sb:tea ,	-7 7
-sb:team	10 -10
-sb:telephone	12 -12
-sb:tell	7 -7
-sb:tell reporter	9 -9
-sb:tell us	-8 8
-sb:ten	14 -14
-sb:term	-13 13
-sb:th	6 -6
+sb:take <number>	10 -10
+sb:take our	-9 9
+sb:talk ,	13 -13
+sb:talk of	-19 19
+sb:talk with	11 -11
+sb:target	12 -12
+sb:tariff "	8 -8
+sb:tariff ,	-16 16
+sb:tariff :	16 -16
+sb:tariff are	9 -9
+sb:tariff at	11 -11
+sb:tariff for	18 -18
+sb:tariff go	10 -10
+sb:tariff is	13 -13
+sb:tariff of	-32 32
+sb:tariff on	-13 13
+sb:tariff that	-13 13
+sb:tariff truce	7 -7
+sb:taro	-6 6
+sb:tax	12 -12
+sb:tax at	-22 22
+sb:tax of	10 -10
+sb:tax on	-6 6
+sb:tea ,	-6 6
+sb:team	11 -11
+sb:telephone	9 -9
+sb:television	7 -7
+sb:tell ,	-6 6
+sb:tell the	7 -7
+sb:tell to	6 -6
+sb:tell us	-7 7
+sb:ten	11 -11
+sb:text ,	-7 7
 sb:than	12 -12
-sb:that ,	-7 7
-sb:that a	8 -8
-sb:that are	-7 7
-sb:that day	-25 25
-sb:that has	-11 11
+sb:than <number>	12 -12
+sb:that	-12 12
+sb:that ,	-6 6
+sb:that are	-9 9
+sb:that come	-17 17
+sb:that day	-21 21
+sb:that from	14 -14
+sb:that go	-6 6
+sb:that has	-13 13
+sb:that i	-14 14
 sb:that if	7 -7
 sb:that it	7 -7
-sb:that make	-14 14
-sb:that the	-16 16
-sb:that there	11 -11
-sb:that they	9 -9
-sb:that would	7 -7
-sb:the <day-gone>	11 -11
-sb:the <level>	-6 6
-sb:the <name>	-12 12
-sb:the <number>	-22 22
-sb:the <person>	-10 10
-sb:the <quality>	14 -14
-sb:the <span>	6 -6
-sb:the additional	-6 6
-sb:the average	20 -20
-sb:the base	7 -7
-sb:the chance	16 -16
-sb:the charge	-6 6
-sb:the city	15 -15
-sb:the clock	6 -6
-sb:the county	11 -11
-sb:the day	10 -10
-sb:the deal	-14 14
-sb:the duty	-33 33
+sb:that keep	-7 7
+sb:that leave	-6 6
+sb:that mean	-7 7
+sb:that put	-7 7
+sb:that take	6 -6
+sb:that the	-25 25
+sb:that there	6 -6
+sb:that they	14 -14
+sb:the <day-gone>	7 -7
+sb:the <level>	-10 10
+sb:the <name>	9 -9
+sb:the <number>	-28 28
+sb:the <person>	-12 12
+sb:the <points>	-7 7
+sb:the <quality>	10 -10
+sb:the <seat>	-7 7
+sb:the agreement	7 -7
+sb:the announcement	-6 6
+sb:the answer	-12 12
+sb:the average	31 -31
+sb:the base	9 -9
+sb:the best	6 -6
+sb:the bill	-6 6
+sb:the border	-7 7
+sb:the chance	27 -27
+sb:the charge	-15 15
+sb:the city	22 -22
+sb:the clock	12 -12
+sb:the county	8 -8
+sb:the day	9 -9
+sb:the deal	-6 6
+sb:the difference	15 -15
+sb:the district	7 -7
+sb:the duty	-31 31
+sb:the emergency	-6 6
+sb:the employer	19 -19
+sb:the export	8 -8
 sb:the extension	-12 12
-sb:the extra	-7 7
-sb:the fentanyl	-12 12
-sb:the first	-8 8
-sb:the general	-15 15
-sb:the house	6 -6
-sb:the import	-6 6
-sb:the increase	13 -13
+sb:the fentanyl	-17 17
+sb:the forced	17 -17
+sb:the free	-9 9
+sb:the further	-6 6
+sb:the general	-13 13
+sb:the house	14 -14
+sb:the import	-8 8
+sb:the increase	8 -8
+sb:the largest	8 -8
 sb:the last	14 -14
-sb:the law	-6 6
-sb:the levy	14 -14
-sb:the list	-18 18
-sb:the meet	6 -6
-sb:the north	12 -12
-sb:the number	-7 7
-sb:the old	-21 21
-sb:the one	-13 13
-sb:the order	-11 11
-sb:the ordinary	-27 27
-sb:the pause	9 -9
-sb:the quarrel	-7 7
-sb:the rate	-28 28
-sb:the reciprocal	-10 10
-sb:the remain	-7 7
-sb:the rule	-8 8
-sb:the s	13 -13
-sb:the second	-23 23
-sb:the share	15 -15
-sb:the spring	-9 9
-sb:the standstill	-6 6
-sb:the state	11 -11
-sb:the sum	-9 9
-sb:the surcharge	-12 12
-sb:the suspension	-12 12
-sb:the third	8 -8
-sb:the threat	-8 8
-sb:the total	-13 13
-sb:the two	-26 26
-sb:the upper	8 -8
+sb:the law	-12 12
+sb:the levy	12 -12
+sb:the line	9 -9
+sb:the list	-22 22
+sb:the long	7 -7
+sb:the middle	14 -14
+sb:the moment	-6 6
+sb:the morning	-11 11
+sb:the neighbouring	11 -11
+sb:the new	-18 18
+sb:the night	11 -11
+sb:the northern	9 -9
+sb:the odd	16 -16
+sb:the offer	-13 13
+sb:the old	-18 18
+sb:the one	-7 7
+sb:the order	-16 16
+sb:the ordinary	-24 24
+sb:the overall	-8 8
+sb:the pause	10 -10
+sb:the present	-7 7
+sb:the proclamation	-10 10
+sb:the proposal	-10 10
+sb:the quarrel	-13 13
+sb:the rate	-47 47
+sb:the reciprocal	-8 8
+sb:the remain	-16 16
+sb:the round	-8 8
+sb:the s	18 -18
+sb:the same	-12 12
+sb:the say	6 -6
+sb:the second	-9 9
+sb:the section	8 -8
+sb:the share	18 -18
+sb:the special	7 -7
+sb:the spring	-11 11
+sb:the standstill	-17 17
+sb:the state	8 -8
+sb:the steel	-7 7
+sb:the summer	-11 11
+sb:the surcharge	-7 7
+sb:the suspension	-13 13
+sb:the tax	-16 16
+sb:the threat	-21 21
+sb:the time	-7 7
+sb:the total	-11 11
+sb:the truce	-10 10
+sb:the two	-31 31
+sb:the union	16 -16
+sb:the upper	14 -14
 sb:the valley	8 -8
-sb:the way	10 -10
-sb:the week	-8 8
-sb:the whole	-8 8
-sb:the world	12 -12
-sb:the year	6 -6
-sb:their	-20 20
-sb:them	-21 21
-sb:them ,	-7 7
-sb:then	-14 14
-sb:then ,	-14 14
-sb:then <name>	-7 7
+sb:the value	-13 13
+sb:the water	13 -13
+sb:the week	-13 13
+sb:the winter	9 -9
+sb:the world	6 -6
+sb:their	-21 21
+sb:their <organisation>	-9 9
+sb:their name	9 -9
+sb:their own	-6 6
+sb:their part	-11 11
+sb:their tariff	7 -7
+sb:them	-29 29
+sb:them ,	-10 10
+sb:then	-17 17
+sb:then ,	-13 13
+sb:then <name>	-13 13
 sb:then the	-9 9
-sb:there	-11 11
-sb:there ,	10 -10
-sb:there at	-7 7
-sb:there is	-11 11
-sb:there was	-14 14
-sb:therefore	-22 22
-sb:they	-20 20
-sb:they had	7 -7
-sb:they have	-15 15
-sb:they pay	-8 8
+sb:there	-17 17
+sb:there 's	9 -9
+sb:there ,	9 -9
+sb:there at	-18 18
+sb:there is	-18 18
+sb:there was	-13 13
+sb:there will	8 -8
+sb:therefore	-26 26
+sb:these	-12 12
+sb:they	-15 15
+sb:they agree	-7 7
+sb:they did	7 -7
+sb:they go	-7 7
+sb:they had	8 -8
+sb:they have	-24 24
+sb:they take	-7 7
 sb:they were	6 -6
-sb:they've	6 -6
-sb:thi	16 -16
-sb:thi month	-7 7
-sb:thi week	-8 8
-sb:thi year	22 -22
-sb:third	11 -11
-sb:those	-16 16
-sb:threat	-11 11
-sb:threat of	-14 14
-sb:threaten to	15 -15
-sb:three ,	10 -10
-sb:till	-6 6
-sb:timber	-9 9
-sb:time	8 -8
-sb:time the	6 -6
-sb:to <day-ahead>	-9 9
-sb:to <name>	25 -25
+sb:they will	-13 13
+sb:they would	6 -6
+sb:thi	18 -18
+sb:thi year	16 -16
+sb:thing	-8 8
+sb:think	7 -7
+sb:third	12 -12
+sb:third of	12 -12
+sb:those	-13 13
+sb:though	-7 7
+sb:threat	-26 26
+sb:threat of	-31 31
+sb:threaten	-6 6
+sb:threaten to	17 -17
+sb:three ,	11 -11
+sb:through	-8 8
+sb:through the	-9 9
+sb:thu	-7 7
+sb:ticket	25 -25
+sb:tile	-12 12
+sb:timber	-13 13
+sb:time being	-7 7
+sb:time the	7 -7
+sb:to ,	10 -10
+sb:to <day-ahead>	-13 13
+sb:to <level>	9 -9
+sb:to <money>	-17 17
+sb:to <name>	14 -14
 sb:to <number>	-7 7
+sb:to <person>	-7 7
 sb:to a	-9 9
-sb:to answer	-11 11
-sb:to be	-6 6
+sb:to answer	-10 10
+sb:to apply	10 -10
 sb:to bring	-20 20
-sb:to enter	-6 6
-sb:to keep	-7 7
-sb:to pay	16 -16
-sb:to slap	-9 9
-sb:to the	12 -12
-sb:to which	-11 11
-sb:together	-17 17
-sb:too	-11 11
+sb:to buy	-16 16
+sb:to cut	-7 7
+sb:to enter	-8 8
+sb:to have	-9 9
+sb:to keep	-11 11
+sb:to leave	8 -8
+sb:to make	8 -8
+sb:to one	-12 12
+sb:to pay	12 -12
+sb:to sign	7 -7
+sb:to slap	-7 7
+sb:to take	-9 9
+sb:to the	8 -8
+sb:to those	-8 8
+sb:to which	-18 18
+sb:to work	6 -6
+sb:together	-21 21
+sb:tomatoe	19 -19
+sb:too	-10 10
 sb:too ,	-11 11
-sb:top	-18 18
-sb:top of	-14 14
-sb:total	-18 18
-sb:total of	-11 11
-sb:trade	22 -22
-sb:trade agreement	-12 12
-sb:trader	-13 13
-sb:transit	8 -8
-sb:treaty with	13 -13
-sb:truce	-14 14
-sb:true	-30 30
-sb:true that	-12 12
-sb:tuna	-14 14
-sb:turn	-10 10
-sb:turnout	26 -26
-sb:two	11 -11
-sb:two country	-8 8
-sb:under it	-6 6
-sb:under the	-8 8
-sb:under which	-21 21
-sb:understanding	-9 9
-sb:unemployment	27 -27
-sb:union	13 -13
-sb:united	9 -9
-sb:unless	-23 23
-sb:until	-27 27
-sb:until <day-gone>	-6 6
-sb:until the	-7 7
-sb:until then	-10 10
+sb:top	-24 24
+sb:top of	-20 20
+sb:total	-27 27
+sb:total of	-20 20
+sb:touched	6 -6
+sb:toyota	15 -15
+sb:trade	13 -13
+sb:trade agreement	-26 26
+sb:trade deal	-13 13
+sb:trade ministry	6 -6
+sb:treaty with	9 -9
+sb:truce	-16 16
+sb:truce has	8 -8
+sb:truce is	8 -8
+sb:truce it	-7 7
+sb:truce lapse	-8 8
+sb:truce on	-8 8
+sb:truce run	-15 15
+sb:truce that	-10 10
+sb:truce with	17 -17
+sb:truck	6 -6
+sb:true	-28 28
+sb:true that	-11 11
+sb:turned	16 -16
+sb:turnout	29 -29
+sb:two <number>	17 -17
+sb:two for	16 -16
+sb:two government	-9 9
+sb:two vote	-11 11
+sb:tyre	-8 8
+sb:unchanged	8 -8
+sb:under	6 -6
+sb:under a	9 -9
+sb:under an	6 -6
+sb:under it	9 -9
+sb:under the	-11 11
+sb:under which	-18 18
+sb:understanding	-13 13
+sb:unemployment	32 -32
+sb:union	17 -17
+sb:united	10 -10
+sb:unless	-27 27
+sb:until	-31 31
+sb:until <day-ahead>	9 -9
+sb:until <day-gone>	-37 37
+sb:until <month-ahead>	-7 7
 sb:up	20 -20
-sb:up <level>	16 -16
-sb:up from	-13 13
-sb:up to	-8 8
-sb:upper	8 -8
-sb:us	-17 17
-sb:used	-7 7
-sb:used to	-8 8
-sb:valley	16 -16
-sb:vessel	6 -6
+sb:up :	-16 16
+sb:up <level>	24 -24
+sb:up by	6 -6
+sb:up from	-6 6
+sb:up to	-17 17
+sb:upper	25 -25
+sb:urge	-7 7
+sb:us	-10 10
+sb:usual	-6 6
+sb:valley	15 -15
+sb:value	6 -6
+sb:value add	12 -12
+sb:vessel	7 -7
 sb:vote	27 -27
-sb:voted	8 -8
-sb:wage	8 -8
-sb:want	6 -6
-sb:want <name>	-19 19
-sb:want to	14 -14
-sb:was	-8 8
-sb:was <number>	-11 11
-sb:was a	12 -12
-sb:was charge	-8 8
-sb:was in	-8 8
-sb:was to	-10 10
-sb:watche	-7 7
-sb:water	17 -17
-sb:way	17 -17
-sb:way ,	6 -6
-sb:we	-11 11
-sb:we are	-8 8
-sb:we ask	-15 15
-sb:we had	-16 16
-sb:we have	10 -10
-sb:we hear	-8 8
-sb:we put	11 -11
-sb:week	-14 14
-sb:week ago	-6 6
-sb:week of	-7 7
-sb:were at	-10 10
+sb:vote on	14 -14
+sb:voted	15 -15
+sb:wage	16 -16
+sb:wait	14 -14
+sb:walnut	-25 25
+sb:want	7 -7
+sb:want <level>	11 -11
+sb:want <name>	-21 21
+sb:want <span>	7 -7
+sb:want a	-12 12
+sb:want to	10 -10
+sb:was	-6 6
+sb:was "	14 -14
+sb:was a	7 -7
+sb:was at	-7 7
+sb:was charge	-6 6
+sb:was not	6 -6
+sb:was raise	-12 12
+sb:was sign	11 -11
+sb:was the	10 -10
+sb:was to	-17 17
+sb:water	24 -24
+sb:way	14 -14
+sb:way ,	12 -12
+sb:we	-7 7
+sb:we ask	-20 20
+sb:we charge	-7 7
+sb:we had	-23 23
+sb:we have	-6 6
+sb:we hear	-7 7
+sb:we pay	12 -12
+sb:we put	25 -25
+sb:we sell	8 -8
+sb:we were	-15 15
+sb:weather	25 -25
+sb:weather :	16 -16
+sb:week	-19 19
+sb:week of	-8 8
+sb:were	-9 9
+sb:were ,	-9 9
+sb:were at	-9 9
+sb:whack	-9 9
 sb:what	-15 15
-sb:what 's	11 -11
-sb:what <name>	-11 11
-sb:what is	-15 15
-sb:what they	-9 9
-sb:what was	7 -7
-sb:what we	-10 10
-sb:whatever	-8 8
-sb:whatever the	-9 9
-sb:wheat	-6 6
-sb:wheat ,	-10 10
-sb:where	-29 29
-sb:where it	-16 16
-sb:where the	-8 8
-sb:whether	8 -8
-sb:which ,	-8 8
-sb:which <quality>	10 -10
+sb:what 's	16 -16
+sb:what <name>	-9 9
+sb:what is	-28 28
+sb:what they	-10 10
+sb:whatever	-12 12
+sb:whatever the	-14 14
+sb:wheat	-9 9
+sb:where	-9 9
+sb:where it	14 -14
+sb:where they	-13 13
+sb:which ,	-9 9
 sb:which are	7 -7
-sb:which has	-7 7
-sb:which its	-10 10
-sb:which make	-9 9
-sb:which pay	6 -6
-sb:which stand	-7 7
-sb:which the	25 -25
+sb:which enter	15 -15
+sb:which has	-9 9
+sb:which have	13 -13
+sb:which hold	-12 12
+sb:which make	-14 14
+sb:which now	-7 7
+sb:which pay	-6 6
+sb:which the	16 -16
+sb:which we	-14 14
 sb:while	11 -11
-sb:while it	-6 6
-sb:while the	11 -11
-sb:who	8 -8
-sb:who ask	-30 30
-sb:whole	-8 8
-sb:why	18 -18
-sb:will	-6 6
-sb:will ask	-10 10
-sb:will be	-15 15
+sb:while the	8 -8
+sb:whisky	-8 8
+sb:who	9 -9
+sb:who ask	-34 34
+sb:who have	7 -7
+sb:whom	9 -9
+sb:whopping	-8 8
+sb:whose own	-12 12
+sb:why	26 -26
+sb:will ask	-18 18
+sb:will be	-20 20
 sb:will cost	8 -8
-sb:will enter	-6 6
-sb:win	17 -17
+sb:will enter	-14 14
+sb:will have	-11 11
+sb:will lower	8 -8
+sb:will pay	12 -12
+sb:will take	8 -8
+sb:will then	7 -7
+sb:win	18 -18
 sb:window	11 -11
+sb:wine	-7 7
+sb:wine :	-10 10
+sb:wine and	10 -10
+sb:wire	-11 11
+sb:with <level>	-13 13
 sb:with <name>	-12 12
-sb:with <number>	12 -12
-sb:with a	17 -17
+sb:with <number>	9 -9
+sb:with a	14 -14
 sb:with an	-6 6
-sb:with the	7 -7
-sb:with us	-6 6
-sb:with which	-17 17
-sb:without	-9 9
-sb:without the	-14 14
-sb:wool	-8 8
-sb:work	7 -7
+sb:with both	12 -12
+sb:with us	-7 7
+sb:with which	-9 9
+sb:within <span>	7 -7
+sb:within the	-17 17
+sb:without	-11 11
+sb:without it	-14 14
+sb:without the	-12 12
+sb:wool	-9 9
+sb:word	-8 8
+sb:word ,	-10 10
+sb:world	12 -12
 sb:worldwide	-11 11
-sb:worst	-16 16
-sb:worth	23 -23
-sb:worth <money>	18 -18
-sb:would have	-14 14
-sb:would pay	12 -12
-sb:would put	-11 11
-sb:yarn	-12 12
-sb:year	9 -9
-sb:year ,	16 -16
-sb:year ago	-6 6
-sb:yield	23 -23
-sb:you're	-14 14
-sb:your	-8 8
-sb:zero	-14 14
-sb:—	8 -8
-sb:— a	-10 10
-sb:•	-9 9
-short	-7 7
-signed ahead=2	7 -7
-signed ahead=far	-19 19
-signed ahead=none	36 -36
-signed back=none	13 -13
-signed=0	17 -17
-signed=2	-7 7
-t0=future-not	8 -8
-t0=future-passive	-11 11
-t0=future-passive-not	8 -8
-t0=modal	-13 13
-t0=past-passive	6 -6
-t0=perfect	10 -10
+sb:worry	-6 6
+sb:worst	-13 13
+sb:worst ,	-12 12
+sb:worth	14 -14
+sb:worth <money>	26 -26
+sb:worth up	-13 13
+sb:would	-6 6
+sb:would accept	11 -11
+sb:would ask	-8 8
+sb:would go	-9 9
+sb:would have	-18 18
+sb:would not	6 -6
+sb:would pay	15 -15
+sb:would put	-9 9
+sb:would rise	9 -9
+sb:write that	-9 9
+sb:wrong	-8 8
+sb:year	6 -6
+sb:year ,	18 -18
+sb:year <name>	6 -6
+sb:year ago	-7 7
+sb:yield	26 -26
+sb:you	12 -12
+sb:you are	14 -14
+sb:you have	-13 13
+sb:you pay	10 -10
+sb:you're	-10 10
+sb:your	-14 14
+sb:zero	-16 16
+sb:zinc	9 -9
+sb:|	27 -27
+sb:—	9 -9
+sb:— <name>	6 -6
+sb:— <person>	-8 8
+sb:— <quality>	6 -6
+sb:— a	-8 8
+sb:•	-12 12
+short	-19 19
+signed ahead=far	-16 16
+signed ahead=none	39 -39
+signed back=none	17 -17
+signed=0	18 -18
+signed=1	7 -7
+t0=future-not	18 -18
+t0=future-passive	-19 19
+t0=future-passive-not	12 -12
+t0=modal	-6 6
+t0=modal-passive	-14 14
+t0=past	13 -13
+t0=perfect	6 -6
 t0=perfect-not	-12 12
-t1=future-not	8 -8
-t1=future-passive	-11 11
-t1=future-passive-not	8 -8
-t1=gerund	-12 12
-t1=infinitive	6 -6
-t1=infinitive-passive	-11 11
-t1=modal	-16 16
-t1=past	8 -8
-t1=perfect	22 -22
-t1=perfect-not	-12 12
-t2=gerund	6 -6
-t2=infinitive	7 -7
-t2=past	8 -8
+t0=pluperfect	10 -10
+t0=present-passive-not	7 -7
+t1=future-not	18 -18
+t1=future-passive	-19 19
+t1=future-passive-not	12 -12
+t1=gerund	-13 13
+t1=infinitive-passive	-7 7
+t1=modal-passive	-14 14
+t1=past	16 -16
+t1=perfect	16 -16
+t1=perfect-not	-8 8
+t1=pluperfect	9 -9
+t1=present	8 -8
+t1=present-passive-not	7 -7
+t2=future-passive	-6 6
+t2=gerund	7 -7
+t2=infinitive	12 -12
+t2=modal	11 -11
+t2=past-passive	11 -11
 t2=perfect	12 -12
-t2=pluperfect	10 -10
-t2=pluperfect-passive	-6 6
-t2=present	14 -14
-t2=present-passive-not	-11 11
-times=0	33 -33
-times=1	33 -33
-times=2	-12 12
-times=3	-19 19
-times=4	-44 44
-told:double	12 -12
-told:doubled	9 -9
-told:it	-7 7
-told:that	-16 16
-told=double	12 -12
-told=doubled	9 -9
-told=exempt	10 -10
-told=free	-22 22
-told=half of it	-7 7
-told=nil	-19 19
-told=no tariff	18 -18
-told=none	44 -44
-told=nothing	34 -34
-told=zero	-30 30
-v0-none	8 -8
+t2=pluperfect	14 -14
+t2=pluperfect-passive	-12 12
+t2=present	18 -18
+t2=present-not	9 -9
+t2=present-passive	13 -13
+t2=present-passive-not	-17 17
+times=0	50 -50
+times=1	32 -32
+times=2	-6 6
+times=3	-20 20
+times=4	-54 54
+told:a	12 -12
+told:double	7 -7
+told:half	9 -9
+told:it	-20 20
+told:of	13 -13
+told:quadruple	6 -6
+told:same	-13 13
+told:that	-7 7
+told:this	8 -8
+told:twice	8 -8
+told:what	16 -16
+told=double	7 -7
+told=exempt	32 -32
+told=free	-23 23
+told=half of it	-18 18
+told=half of what	12 -12
+told=nil	-17 17
+told=no duty	-7 7
+told=no tariff	22 -22
+told=none	42 -42
+told=not be charged	11 -11
+told=not charged	25 -25
+told=nothing	31 -31
+told=nought	-27 27
+told=quadruple	6 -6
+told=without duty	-9 9
+told=zero	-40 40
+v0-none	9 -9
+v0=accept	13 -13
 v0=add	13 -13
-v0=agree	-10 10
-v0=announce	-11 11
-v0=ask	-9 9
-v0=begin	16 -16
-v0=buy	15 -15
-v0=carry	7 -7
-v0=collect	8 -8
-v0=conclude	16 -16
-v0=continue	-10 10
-v0=double	10 -10
-v0=enter	-30 30
-v0=expect	14 -14
-v0=extend	12 -12
-v0=face	-7 7
-v0=fall	8 -8
-v0=get	9 -9
+v0=amount	-6 6
+v0=begin	20 -20
+v0=buy	16 -16
+v0=call	-8 8
+v0=climb	12 -12
+v0=conclude	11 -11
+v0=continue	-17 17
+v0=double	6 -6
+v0=enter	-6 6
+v0=expect	13 -13
+v0=extend	15 -15
+v0=face	-11 11
+v0=fall	7 -7
+v0=fix	17 -17
+v0=float	-16 16
+v0=get	8 -8
 v0=go	-7 7
-v0=hit	-6 6
-v0=hold	6 -6
-v0=leave	-8 8
-v0=let	-22 22
-v0=levy	-12 12
-v0=lift	-7 7
-v0=look	-8 8
-v0=lose	13 -13
-v0=offer	-7 7
-v0=owe	-11 11
-v0=pay	-6 6
-v0=promise	8 -8
-v0=reach	-10 10
+v0=grant	-6 6
+v0=halve	8 -8
+v0=hit	-9 9
+v0=keep	7 -7
+v0=lapse	-7 7
+v0=let	-23 23
+v0=levy	-10 10
+v0=lift	-8 8
+v0=like	7 -7
+v0=lose	18 -18
+v0=make	-8 8
+v0=offer	-8 8
+v0=owe	-14 14
+v0=pay	-8 8
+v0=place	10 -10
+v0=prepare	6 -6
+v0=replace	-11 11
 v0=rise	18 -18
-v0=see	10 -10
-v0=settle	-13 13
-v0=sign	17 -17
+v0=rule	6 -6
+v0=see	7 -7
+v0=sell	7 -7
+v0=send	-9 9
+v0=set	-16 16
+v0=settle	-21 21
+v0=ship	-11 11
+v0=shoot	-6 6
+v0=sign	20 -20
+v0=start	8 -8
 v0=suspend	-7 7
-v0=tax	-12 12
-v0=tell	-9 9
-v0=win	9 -9
-v1=add	18 -18
-v1=announce	-11 11
-v1=ask	-13 13
-v1=begin	20 -20
-v1=bring	-11 11
-v1=carry	8 -8
-v1=collect	8 -8
-v1=conclude	16 -16
-v1=double	10 -10
-v1=enter	-21 21
-v1=expect	6 -6
-v1=extend	12 -12
-v1=face	-7 7
-v1=fall	8 -8
+v0=tax	-13 13
+v0=tell	-15 15
+v0=urge	-7 7
+v0=win	11 -11
+v0=write	-13 13
+v1=abolish	24 -24
+v1=accept	15 -15
+v1=add	19 -19
+v1=amount	-7 7
+v1=ask	-6 6
+v1=begin	17 -17
+v1=call	-6 6
+v1=charge	8 -8
+v1=clear	-8 8
+v1=climb	12 -12
+v1=conclude	11 -11
+v1=continue	10 -10
+v1=expect	8 -8
+v1=extend	15 -15
+v1=face	-12 12
+v1=fall	7 -7
 v1=fix	22 -22
-v1=get	15 -15
-v1=go	-7 7
-v1=grow	12 -12
-v1=hit	-6 6
-v1=impose	6 -6
-v1=keep	6 -6
-v1=leave	-10 10
-v1=let	-25 25
-v1=levy	-14 14
+v1=float	-16 16
+v1=get	17 -17
+v1=go	-8 8
+v1=grant	-6 6
+v1=grow	10 -10
+v1=halve	8 -8
+v1=hit	-9 9
+v1=keep	7 -7
+v1=lapse	-7 7
+v1=leave	-7 7
+v1=let	-26 26
+v1=levy	-13 13
 v1=lift	-7 7
-v1=look	-8 8
-v1=lose	15 -15
-v1=owe	-12 12
-v1=promise	8 -8
-v1=reach	-7 7
-v1=rise	15 -15
-v1=see	14 -14
-v1=set	-7 7
-v1=settle	-13 13
-v1=sign	17 -17
-v1=suspend	-10 10
-v1=take	15 -15
-v1=tax	-15 15
-v1=tell	-8 8
-v1=threaten	-12 12
-v1=win	9 -9
-v2=agree	8 -8
-v2=apply	-10 10
-v2=ask	6 -6
+v1=like	6 -6
+v1=lose	21 -21
+v1=lower	-8 8
+v1=other	7 -7
+v1=owe	-14 14
+v1=place	10 -10
+v1=plan	-11 11
+v1=quadruple	6 -6
+v1=receive	6 -6
+v1=remove	-6 6
+v1=replace	-11 11
+v1=rise	16 -16
+v1=rule	6 -6
+v1=see	11 -11
+v1=send	-9 9
+v1=set	-15 15
+v1=settle	-20 20
+v1=ship	-11 11
+v1=shoot	-6 6
+v1=sign	16 -16
+v1=start	9 -9
+v1=suspend	-12 12
+v1=take	10 -10
+v1=tax	-14 14
+v1=tell	-18 18
+v1=threaten	-18 18
+v1=want	8 -8
+v1=win	11 -11
+v1=write	-13 13
+v2=agree	7 -7
+v2=announce	-8 8
+v2=apply	-12 12
+v2=ask	7 -7
 v2=be	-15 15
-v2=begin	-7 7
-v2=discuss	-8 8
-v2=drop	12 -12
-v2=exempt	7 -7
-v2=expect	7 -7
-v2=make	18 -18
-v2=pay	6 -6
-v2=put	-7 7
-v2=stand	9 -9
-v2=take	13 -13
-vt0=add past	17 -17
-vt0=add present	-14 14
-vt0=agree past	-10 10
-vt0=answer modal	8 -8
-vt0=answer past	-6 6
-vt0=ask past	-6 6
-vt0=ask perfect	-16 16
-vt0=ask pluperfect	10 -10
-vt0=be modal	-7 7
-vt0=be perfect	-9 9
-vt0=be pluperfect	-12 12
-vt0=be present	10 -10
+v2=begin	-8 8
+v2=charge	-11 11
+v2=continue	-9 9
+v2=double	-8 8
+v2=drop	7 -7
+v2=earn	8 -8
+v2=exempt	27 -27
+v2=expect	8 -8
+v2=halve	7 -7
+v2=have	13 -13
+v2=leave	-6 6
+v2=let	14 -14
+v2=lift	7 -7
+v2=lower	15 -15
+v2=make	20 -20
+v2=meet	6 -6
+v2=other	17 -17
+v2=pay	16 -16
+v2=reach	-7 7
+v2=remain	8 -8
+v2=return	-7 7
+v2=rise	-6 6
+v2=run	-8 8
+v2=say	7 -7
+v2=sign	10 -10
+v2=stand	10 -10
+v2=suspend	-7 7
+v2=take	9 -9
+v2=threaten	-9 9
+verbless	-6 6
+vt0=accept modal	13 -13
+vt0=add modal	9 -9
+vt0=add past	19 -19
+vt0=add present	-20 20
+vt0=agree past	-8 8
+vt0=amount present	-6 6
+vt0=announce pluperfect	-6 6
+vt0=answer modal	11 -11
+vt0=answer past	-11 11
+vt0=ask modal	-9 9
+vt0=ask perfect	-8 8
+vt0=ask pluperfect	18 -18
+vt0=be modal	-8 8
+vt0=bear future	-10 10
 vt0=bear present	9 -9
-vt0=bring present	11 -11
-vt0=carry present	8 -8
-vt0=collect present	8 -8
-vt0=come past	13 -13
-vt0=come present	-10 10
-vt0=conclude past	16 -16
-vt0=continue present	-10 10
+vt0=begin past	13 -13
+vt0=begin present	16 -16
+vt0=bring perfect	-11 11
+vt0=bring present	12 -12
+vt0=buy future	9 -9
+vt0=call past	-11 11
+vt0=come past	15 -15
+vt0=come present	-18 18
+vt0=conclude past	11 -11
+vt0=continue present	-16 16
+vt0=cut future	-11 11
+vt0=cut present	12 -12
+vt0=enter future	-8 8
+vt0=enter modal	20 -20
 vt0=enter past	-9 9
+vt0=enter perfect	12 -12
 vt0=enter present	-18 18
-vt0=expect present	11 -11
+vt0=expect present	16 -16
 vt0=extend past	6 -6
+vt0=face modal	-10 10
+vt0=fall past	8 -8
+vt0=get past	9 -9
+vt0=get perfect	6 -6
 vt0=go perfect	-8 8
 vt0=have past	-20 20
-vt0=have present	13 -13
-vt0=keep past	18 -18
-vt0=keep present	-6 6
-vt0=leave present	-15 15
-vt0=let present	-24 24
-vt0=levy present	-12 12
+vt0=have present	18 -18
+vt0=hit present	-8 8
+vt0=keep past	10 -10
+vt0=keep perfect	-8 8
+vt0=leave present	-12 12
+vt0=let present	-26 26
+vt0=levy present	-6 6
+vt0=like modal	7 -7
+vt0=lose past	8 -8
 vt0=make past	-9 9
-vt0=offer past	-10 10
-vt0=other pluperfect	-18 18
-vt0=other present	8 -8
+vt0=meet modal	-7 7
+vt0=offer past	-19 19
+vt0=other pluperfect	-23 23
+vt0=other present	16 -16
 vt0=owe present	-8 8
-vt0=pay modal	8 -8
-vt0=pay present	-8 8
-vt0=propose past	-9 9
-vt0=put future	-6 6
+vt0=pay future	9 -9
+vt0=pay past	-6 6
+vt0=pay perfect	-16 16
+vt0=promise past	10 -10
+vt0=promise perfect	-6 6
+vt0=put future	-8 8
 vt0=put modal	-10 10
-vt0=put perfect	8 -8
+vt0=put past	-6 6
 vt0=put present	14 -14
-vt0=raise past	-9 9
-vt0=reach past	-7 7
-vt0=rise present	11 -11
-vt0=see present	10 -10
-vt0=sell past	7 -7
-vt0=settle past	-9 9
-vt0=sign past	14 -14
-vt0=stay present	-8 8
-vt0=suspend past	-10 10
-vt0=take modal	-6 6
-vt0=tax present	-10 10
-vt0=tell past	-9 9
-vt0=threaten past	8 -8
-vt0=win past	8 -8
-vt1=add past	17 -17
-vt1=add present	-14 14
-vt1=agree past	-10 10
-vt1=answer infinitive	-8 8
-vt1=answer modal	8 -8
-vt1=answer past	-6 6
-vt1=ask past	-6 6
-vt1=ask perfect	-17 17
-vt1=ask pluperfect	10 -10
-vt1=be modal	-6 6
-vt1=be past	-6 6
-vt1=be perfect	-10 10
-vt1=be pluperfect	-12 12
-vt1=be present	12 -12
+vt0=rise modal	6 -6
+vt0=rise present	8 -8
+vt0=see present	11 -11
+vt0=sell past	12 -12
+vt0=set present	-15 15
+vt0=settle modal	-7 7
+vt0=settle past	-13 13
+vt0=settle perfect	-10 10
+vt0=sign past	11 -11
+vt0=sign perfect	6 -6
+vt0=stand past	-10 10
+vt0=stand pluperfect	-6 6
+vt0=stand present	7 -7
+vt0=stay present	-7 7
+vt0=suspend past	-6 6
+vt0=take modal	-8 8
+vt0=take present	7 -7
+vt0=tax present	-12 12
+vt0=tell past	-12 12
+vt0=threaten past	12 -12
+vt0=want past	10 -10
+vt0=win past	9 -9
+vt1=accept modal	16 -16
+vt1=add modal	9 -9
+vt1=add past	20 -20
+vt1=add present	-20 20
+vt1=agree past	-11 11
+vt1=agree perfect	12 -12
+vt1=amount present	-6 6
+vt1=announce pluperfect	-6 6
+vt1=answer infinitive	-7 7
+vt1=answer modal	11 -11
+vt1=answer past	-11 11
+vt1=ask modal	-9 9
+vt1=ask perfect	-10 10
+vt1=ask pluperfect	18 -18
+vt1=be modal	-8 8
+vt1=bear future	-10 10
 vt1=bear present	9 -9
-vt1=carry present	8 -8
-vt1=collect present	8 -8
-vt1=come past	13 -13
-vt1=come present	-10 10
-vt1=conclude past	16 -16
-vt1=cut infinitive	-7 7
+vt1=begin present	16 -16
+vt1=bring perfect	-11 11
+vt1=bring present	9 -9
+vt1=buy future	9 -9
+vt1=call past	-13 13
+vt1=charge participle	6 -6
+vt1=come past	15 -15
+vt1=come present	-18 18
+vt1=conclude past	11 -11
+vt1=cut future	-11 11
+vt1=cut infinitive	-12 12
+vt1=cut present	12 -12
+vt1=enter future	-8 8
+vt1=enter modal	20 -20
 vt1=enter past	-9 9
+vt1=enter perfect	12 -12
 vt1=enter present	-18 18
+vt1=expect present	8 -8
 vt1=extend past	6 -6
-vt1=go gerund	-9 9
+vt1=face modal	-10 10
+vt1=fall past	8 -8
+vt1=get past	9 -9
+vt1=get perfect	6 -6
+vt1=get present	6 -6
+vt1=go gerund	-8 8
+vt1=go modal	-6 6
 vt1=go perfect	-8 8
-vt1=have past	-21 21
-vt1=have present	15 -15
-vt1=keep past	18 -18
-vt1=leave present	-15 15
-vt1=let present	-24 24
-vt1=levy present	-12 12
-vt1=make past	-8 8
-vt1=offer past	-7 7
-vt1=offer perfect	11 -11
-vt1=other pluperfect	-18 18
-vt1=other present	8 -8
+vt1=have past	-19 19
+vt1=have present	20 -20
+vt1=hit present	-8 8
+vt1=hold infinitive	-6 6
+vt1=keep infinitive	-7 7
+vt1=keep past	10 -10
+vt1=keep perfect	-8 8
+vt1=leave present	-12 12
+vt1=let present	-26 26
+vt1=levy present	-6 6
+vt1=lose past	8 -8
+vt1=lower infinitive	-6 6
+vt1=make past	-9 9
+vt1=meet modal	-7 7
+vt1=offer past	-14 14
+vt1=offer perfect	19 -19
+vt1=other perfect	8 -8
+vt1=other pluperfect	-23 23
+vt1=other present	16 -16
 vt1=owe present	-8 8
-vt1=pay infinitive	18 -18
-vt1=pay modal	8 -8
-vt1=pay participle	-12 12
-vt1=pay present	-8 8
-vt1=put future	-6 6
+vt1=pay future	9 -9
+vt1=pay infinitive	23 -23
+vt1=pay participle	-15 15
+vt1=pay past	-6 6
+vt1=pay perfect	-16 16
+vt1=promise past	9 -9
+vt1=promise perfect	-6 6
+vt1=put future	-8 8
 vt1=put modal	-10 10
-vt1=put perfect	8 -8
-vt1=put present	14 -14
-vt1=raise past	-9 9
-vt1=reach past	-7 7
-vt1=rise present	11 -11
-vt1=see present	10 -10
-vt1=sell past	7 -7
-vt1=settle past	-9 9
-vt1=sign past	13 -13
-vt1=stay present	-8 8
-vt1=suspend past	-10 10
-vt1=take modal	-6 6
-vt1=take past	14 -14
-vt1=tax present	-10 10
-vt1=tell past	-8 8
-vt1=win past	8 -8
-vt2=agree present	6 -6
-vt2=apply present	-10 10
-vt2=be past	-9 9
-vt2=be present	-10 10
-vt2=come past	7 -7
-vt2=come present	-13 13
-vt2=drop present	19 -19
-vt2=exempt present	7 -7
-vt2=other past	-7 7
-vt2=other pluperfect	-6 6
-vt2=other present	18 -18
+vt1=put past	-6 6
+vt1=put present	19 -19
+vt1=rise modal	6 -6
+vt1=rise present	8 -8
+vt1=see present	11 -11
+vt1=sell past	12 -12
+vt1=set present	-15 15
+vt1=settle modal	-7 7
+vt1=settle past	-13 13
+vt1=settle perfect	-10 10
+vt1=sign participle	-7 7
+vt1=sign past	12 -12
+vt1=sign perfect	6 -6
+vt1=stand past	-10 10
+vt1=stand pluperfect	-6 6
+vt1=stand present	7 -7
+vt1=stay present	-7 7
+vt1=suspend past	-6 6
+vt1=take modal	-8 8
+vt1=take past	9 -9
+vt1=take present	6 -6
+vt1=tax present	-12 12
+vt1=tell past	-16 16
+vt1=threaten participle	-10 10
+vt1=want past	11 -11
+vt1=win past	9 -9
+vt2=agree present	7 -7
+vt2=announce past	-7 7
+vt2=apply present	-8 8
+vt2=be past	-7 7
+vt2=be present	-11 11
+vt2=charge present	-9 9
+vt2=come past	16 -16
+vt2=come present	-7 7
+vt2=drop present	12 -12
+vt2=earn present	8 -8
+vt2=end past	9 -9
+vt2=end present	-6 6
+vt2=exempt present	27 -27
+vt2=expect present	6 -6
+vt2=go past	-10 10
+vt2=halve present	12 -12
+vt2=have present	10 -10
+vt2=leave present	-6 6
+vt2=lower present	12 -12
+vt2=other pluperfect	-12 12
+vt2=other present	30 -30
+vt2=pay present	6 -6
+vt2=return present	-6 6
+vt2=rise past	-6 6
+vt2=say present	8 -8
+vt2=sell present	-6 6
 vt2=stand present	8 -8
-vt2=suspend participle	-12 12
-vt2=suspend present	7 -7
-vt2=take past	12 -12
-worked band=12	21 -21
-worked band=31	-25 25
-worked broken	20 -20
-worked duty ahead=near	14 -14
-worked duty back=2	6 -6
-worked duty back=far	11 -11
-worked duty back=near	-12 12
-worked duty back=none	9 -9
-worked duty=false	8 -8
-worked form=worked	12 -12
-worked goods	9 -9
-worked habit=often	6 -6
-worked habit=seldom	8 -8
-worked lr=, over	-8 8
-worked next=signed far	9 -9
-worked no customs	14 -14
-worked numbers=3	-7 7
-worked numbers=4	11 -11
-worked parties=part	17 -17
-worked prior=none	15 -15
-worked r1=.	8 -8
-worked r1=its	12 -12
-worked r1=over	-8 8
-worked r=. <end>	8 -8
-worked r=over fentanyl	-8 8
-worked round	10 -10
-worked said	-27 27
-worked signed ahead=2	6 -6
-worked signed ahead=far	-8 8
-worked signed ahead=near	12 -12
-worked signed ahead=none	7 -7
-worked signed back=2	15 -15
+vt2=suspend participle	-19 19
+vt2=take past	11 -11
+worked band=100	6 -6
+worked band=12	14 -14
+worked band=31	-13 13
+worked band=4	12 -12
+worked broken	28 -28
+worked duty ahead=far	12 -12
+worked duty ahead=near	9 -9
+worked duty=false	10 -10
+worked duty=true	7 -7
+worked form=worked	16 -16
+worked goods	20 -20
+worked habit=always	-8 8
+worked habit=often	17 -17
+worked habit=seldom	15 -15
+worked l1=<begin>	-7 7
+worked l1=of	-10 10
+worked l1=to	9 -9
+worked l2=<goods>	7 -7
+worked l2=<level>	13 -13
+worked l2=<name>	12 -12
+worked l2=<points>	-10 10
+worked l=<begin> <begin>	-7 7
+worked l=<level> ,	10 -10
+worked l=<points> of	-10 10
+worked lll=<begin> <begin> <begin>	-7 7
+worked lr=, over	-9 9
+worked next=signed far	6 -6
+worked no customs	11 -11
+worked numbers=2	8 -8
+worked numbers=4	15 -15
+worked parties=false	10 -10
+worked parties=part	18 -18
+worked parties=true	-8 8
+worked prior=none	23 -23
+worked prior=signed ,	10 -10
+worked prior=signed of	-10 10
+worked r1=,	10 -10
+worked r1=for	-10 10
+worked r1=its	20 -20
+worked r1=over	-9 9
+worked r2=<duty>	9 -9
+worked r2=<name>	-11 11
+worked r2=<v-impose>	-7 7
+worked r2=tariff	9 -9
+worked r=over fentanyl	-9 9
+worked said	-37 37
+worked signed ahead=1	-13 13
+worked signed ahead=2	7 -7
+worked signed ahead=far	6 -6
+worked signed ahead=near	17 -17
+worked signed back=1	8 -8
+worked signed back=2	17 -17
+worked signed back=near	9 -9
 worked signed back=none	-6 6
-worked signed=0	8 -8
-worked times=0	33 -33
-worked times=1	-15 15
-worked told:double	12 -12
-worked told:doubled	9 -9
-worked told:it	-7 7
-worked told:that	-16 16
-worked told=double	12 -12
-worked told=doubled	9 -9
-worked told=half of it	-7 7`;
+worked signed=2	12 -12
+worked times=0	50 -50
+worked times=1	-24 24
+worked times=2	-14 14
+worked told:a	12 -12
+worked told:double	7 -7
+worked told:half	9 -9
+worked told:it	-20 20
+worked told:of	13 -13
+worked told:quadruple	6 -6
+worked told:same	-13 13
+worked told:that	-7 7
+worked told:this	8 -8
+worked told:twice	8 -8
+worked told:what	16 -16
+worked told=double	7 -7
+worked told=half of it	-18 18
+worked told=half of what	12 -12
+worked told=quadruple	6 -6`;

@@ -1,14378 +1,18156 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const STATEMENT_SPEAKER = `yes
 <always>	0
-closes "	16
-closes " many	16
-closes ,	-14
-closes , many	-24
-closes , plain	21
-closes .	33
-closes . few	37
-closes . plain	35
-closes and	10
-closes and plain	10
-closes at	32
-closes at many	33
-closes had	-30
-closes had plain	-28
-closes has	-13
-closes has plain	-12
-closes in	26
-closes in many	17
-closes in plain	12
-closes of	23
-closes of many	13
-closes of plain	11
-closes on	-26
-closes on many	-12
-closes on plain	-11
-closes said	15
-closes said plain	6
-closes to plain	-7
-closes will	-11
-closes will plain	-11
-closes would	-9
-closes would plain	-12
+closes "	19
+closes " many	19
+closes 's	-7
+closes ,	-17
+closes , few	-19
+closes , many	-25
+closes , plain	25
+closes .	30
+closes . few	21
+closes . plain	41
+closes <end>	-10
+closes <end> plain	-10
+closes and plain	14
+closes as	-11
+closes at	33
+closes at many	34
+closes for	15
+closes for plain	19
+closes had	-36
+closes had plain	-35
+closes has	-6
+closes in	25
+closes in many	21
+closes of	10
+closes on	-23
+closes on many	-13
+closes on plain	-9
+closes said	24
+closes to plain	-11
+closes will	-8
+closes will plain	-8
+closes would	-17
+closes would plain	-17
+does <agree> future	9
+does <agree> future plain	9
+does <agree> modal	9
+does <agree> modal plain	10
 does <agree> past	-20
 does <agree> past plain	-17
-does <agree> perfect	-7
-does <agree> pluperfect	-10
-does <agree> pluperfect plain	-10
-does <agree> present	-10
-does <agree> present plain	-10
-does <bear> modal	-12
-does <bear> modal plain	-10
-does <bear> perfect	-9
-does <bear> pluperfect	-13
-does <bear> pluperfect plain	-13
-does <begin> future	-9
-does <begin> future plain	-7
-does <begin> past	9
-does <buy> present	16
-does <buy> present plain	16
-does <deny> present	7
-does <deny> present plain	7
-does <down> past plain	-26
+does <agree> perfect	-13
+does <agree> perfect plain	-11
+does <agree> pluperfect	-22
+does <agree> pluperfect plain	-22
+does <agree> present	-13
+does <agree> present plain	-13
+does <bear> past	-6
+does <bear> past plain	-6
+does <bear> perfect	-6
+does <bear> pluperfect	-12
+does <bear> pluperfect plain	-12
+does <begin> future	-13
+does <begin> future plain	-11
+does <begin> past	6
+does <begin> perfect	-10
+does <begin> perfect plain	-10
+does <buy> future	-7
+does <buy> present	13
+does <buy> present plain	13
+does <deny> perfect	8
+does <deny> perfect plain	8
+does <down> future	-10
+does <down> future plain	-10
+does <down> past plain	-28
 does <down> perfect	-11
 does <down> perfect plain	-9
-does <down> present	-21
-does <down> present plain	-21
-does <end> past	-6
+does <down> present	-24
+does <down> present plain	-24
+does <end> past plain	11
 does <end> perfect	-27
 does <end> perfect plain	-25
-does <end> present	6
-does <end> present plain	6
-does <impose> past few	-9
-does <impose> past many	7
-does <impose> perfect many	-8
-does <impose> present few	-18
-does <impose> present many	15
-does <propose> future	-9
-does <propose> future plain	-9
-does <propose> modal	13
-does <propose> modal plain	14
+does <impose> future many	6
+does <impose> past few	-15
+does <impose> past many	12
+does <impose> present few	-21
+does <propose> future	-10
+does <propose> future plain	-10
 does <propose> past	21
-does <propose> past few	7
-does <propose> past many	-11
-does <propose> past plain	25
-does <propose> pluperfect	-8
-does <say> future	6
-does <say> modal	10
-does <say> past	12
-does <say> past few	-6
-does <say> past plain	14
-does <say> perfect	-7
-does <say> perfect many	16
-does <say> perfect plain	-14
-does <say> pluperfect	17
-does <say> pluperfect plain	19
-does <sell> past	-16
-does <sell> past plain	-16
-does <sell> present	-9
-does <sell> present plain	-8
-does <stay> future	-11
-does <stay> future plain	-11
-does <stay> modal	-6
+does <propose> past few	-6
+does <propose> past many	-9
+does <propose> past plain	28
+does <propose> pluperfect plain	7
+does <say> modal	12
+does <say> past	9
+does <say> past plain	8
+does <say> perfect	-10
+does <say> perfect many	25
+does <say> perfect plain	-20
+does <say> pluperfect	12
+does <say> pluperfect plain	13
+does <say> present few	-8
+does <say> present many	7
+does <sell> past	-13
+does <sell> past plain	-13
+does <sell> perfect	9
+does <sell> perfect plain	9
+does <sell> present	-8
+does <sell> present plain	-7
+does <stay> future	-13
+does <stay> future plain	-13
+does <stay> modal plain	-7
 does <stay> past	8
-does <stay> past many	17
-does <suspend> past	-10
-does <suspend> past plain	-15
-does <suspend> perfect	8
-does <suspend> perfect plain	9
-does <suspend> present	-15
-does <suspend> present plain	-15
-does <target> past	21
-does <target> past plain	21
-does <target> perfect	-9
-does <target> perfect plain	-9
-does <target> pluperfect	6
-does <target> pluperfect plain	8
-does <target> present	-11
-does <target> present plain	-9
-does <threaten> past	7
-does <threaten> past plain	8
-does <threaten> perfect	13
-does <threaten> perfect plain	12
-does <threaten> pluperfect	7
-does <threaten> pluperfect plain	9
-does <threaten> present plain	7
-does <up> future	18
-does <up> future plain	19
-does <up> past plain	8
-does <up> present few	-10
-does accept	6
-does accept plain	6
-does add	-17
-does add many	12
-does add plain	-26
-does adopt	-8
-does adopt plain	-8
-does announce	7
-does announce plain	6
-does answer	-17
-does answer plain	-25
-does approve	-34
-does approve plain	-34
-does ask	8
-does ask plain	10
-does be many	16
-does be plain	-17
-does begin	-16
-does begin plain	-16
-does believe	-13
-does believe plain	-13
-does bring	-8
-does bring plain	-8
-does buy	14
-does buy plain	14
-does call	12
-does call few	25
-does call many	-14
-does call plain	11
-does carry	-6
-does carry plain	-6
-does collect	-10
-does collect plain	-10
-does come plain	-6
-does conclude	-19
-does conclude plain	-19
-does consider	-13
-does consider plain	-13
-does continue	-12
-does continue plain	-12
-does decline plain	-17
+does <stay> past few	-15
+does <stay> past many	21
+does <stay> present	-15
+does <stay> present plain	-12
+does <suspend> past	-13
+does <suspend> past plain	-21
+does <suspend> perfect	7
+does <suspend> perfect plain	8
+does <suspend> present	-21
+does <suspend> present plain	-17
+does <target> future	-9
+does <target> future plain	-9
+does <target> past	14
+does <target> past plain	15
+does <target> perfect	-10
+does <target> perfect plain	-8
+does <target> pluperfect	7
+does <target> pluperfect plain	9
+does <target> present	-9
+does <target> present plain	-7
+does <threaten> past plain	7
+does <threaten> perfect	15
+does <threaten> perfect plain	15
+does <threaten> pluperfect	9
+does <threaten> pluperfect plain	10
+does <threaten> present plain	17
+does <up> future	19
+does <up> future plain	20
+does <up> modal	-6
+does <up> modal plain	-6
+does <up> present few	-8
+does <up> present plain	6
+does add	-18
+does add many	11
+does add plain	-23
+does announce	11
+does announce plain	12
+does answer	-18
+does answer plain	-26
+does approve	-13
+does approve plain	-13
+does ask	13
+does ask plain	15
+does be many	21
+does be plain	-22
+does begin	-19
+does begin plain	-19
+does believe	-19
+does believe plain	-19
+does bring	-7
+does bring plain	-7
+does buy	12
+does buy plain	13
+does call few	6
+does call many	-13
+does call plain	10
+does collect	-14
+does collect plain	-14
+does come plain	-16
+does conclude	-22
+does conclude plain	-22
+does consider	-12
+does consider plain	-12
+does continue	-13
+does continue plain	-13
+does decline plain	-20
 does demand	17
 does demand plain	17
-does deny	13
-does deny plain	13
-does draw	28
-does draw plain	28
+does deny	14
+does deny plain	14
+does discuss	-15
+does discuss plain	-15
+does double	-10
+does double plain	-9
+does draw	34
+does draw plain	34
 does drop	-6
-does expect	-12
-does expect plain	-12
-does explain	25
-does explain plain	21
+does expect	-22
+does expect plain	-22
+does explain	26
+does explain plain	23
 does export	-11
 does export plain	-11
-does extend	-15
-does extend plain	-15
-does float	-13
-does float plain	-13
-does future	-38
-does future not	13
+does extend	-14
+does extend plain	-14
+does future	-39
+does future not	14
 does get	-16
-does go plain	10
-does have	-20
-does have plain	-17
-does hope	-22
-does hope plain	-22
-does import	-12
-does import plain	-12
-does impose	-7
-does impose plain	-7
-does keep	-15
-does keep plain	-15
+does have	-10
+does have plain	-9
+does hope	-16
+does hope plain	-16
+does import	-13
+does import plain	-13
+does impose	-11
+does impose plain	-11
+does keep	-21
+does keep plain	-21
 does land	-10
 does land plain	-10
-does leave	-19
-does leave plain	-19
-does let	13
-does let plain	13
+does leave	-21
+does leave plain	-18
+does let	15
+does let plain	15
 does levy	-6
 does levy plain	-6
 does lift	10
-does lift plain	23
-does like	-11
-does like plain	-10
-does make	24
-does make plain	30
-does meet	-9
-does meet plain	-8
-does modal not	-10
-does negotiate	-6
-does negotiate plain	-6
-does note	-12
-does note plain	-14
+does lift plain	22
+does like	-9
+does like plain	-7
+does make	26
+does make plain	32
+does meet	-12
+does meet plain	-11
+does modal	-7
+does modal not	-7
+does modal passive	-9
+does negotiate	-8
+does negotiate plain	-8
+does note	-8
+does note plain	-9
 does nothing	15
-does nothing few	21
-does order	-9
-does order plain	-9
-does other	23
-does other plain	21
-does past	8
-does past not	-11
-does past passive	-30
-does pay	-11
-does pay plain	-9
-does perfect	7
-does perfect passive	-26
-does pluperfect not	-6
-does pluperfect passive	-14
-does post	14
-does prepare	-12
-does prepare plain	-12
-does present	6
-does present not	-7
-does present passive	-9
-does promise	18
-does promise plain	16
-does propose	16
-does propose plain	19
+does nothing few	27
+does nothing plain	7
+does notify	18
+does notify plain	18
+does order	-13
+does order plain	-13
+does other	22
+does other many	8
+does other plain	20
+does past	9
+does past not	-14
+does past passive	-39
+does pay	-15
+does pay plain	-12
+does perfect not	-10
+does perfect passive	-8
+does plan	-8
+does plan plain	-8
+does pluperfect not	-7
+does pluperfect passive	-13
+does prepare	-11
+does prepare plain	-11
+does present	7
+does present not	9
+does present passive	-19
+does promise	17
+does promise plain	15
+does propose	15
+does propose plain	18
 does put	21
-does put many	24
-does put plain	15
-does receive	-10
-does receive plain	-10
-does reckon	-7
-does reckon plain	-7
-does reject	-17
-does reject plain	-17
-does reply plain	8
-does respond	-13
-does respond plain	-13
-does rise	-8
-does rise plain	-8
-does say few	-12
-does see	7
+does put many	32
+does put plain	12
+does receive	-15
+does receive plain	-15
+does reckon	-20
+does reckon plain	-22
+does respond	-29
+does respond plain	-29
+does rise	-10
+does rise plain	-10
+does rule	-11
+does rule plain	-11
+does say	8
+does say many	9
+does see	8
 does see plain	9
-does seek	-15
-does seek plain	-15
-does show	9
-does show plain	8
-does sign	-28
-does sign plain	-23
-does sit	-11
-does sit plain	-11
-does slap	-9
+does seek	-14
+does seek plain	-14
+does sell	-8
+does sell plain	-8
+does show	7
+does show plain	6
+does sign	-21
+does sign plain	-16
+does sit	-12
+does sit plain	-12
+does slap	-10
 does slap plain	-9
-does start	-6
-does state	28
-does state plain	28
-does stop	-12
-does stop plain	-12
-does stress	-8
-does stress plain	-8
-does suspend	-16
-does suspend plain	-14
-does tell few	9
-does tell many	-26
-does tell plain	17
-does think	32
-does think plain	31
-does threaten	12
-does threaten plain	15
-does urge	11
-does urge plain	11
-does vow	11
-does vow plain	10
-does want	-27
-does want plain	-26
-does warn	13
-does warn plain	15
-does withdraw	-21
-does withdraw plain	-21
-does write many	33
-does write plain	-19
-earlier 1 1	-17
-earlier 1 1 few he	13
-earlier 1 1 few none	-30
-earlier 1 1 many he	34
-earlier 1 1 many none	-42
-earlier 1 1 plain he	8
-earlier 1 1 plain i	9
-earlier 1 1 plain they	-6
-earlier 1 12	-42
-earlier 1 12 many none	-10
+does stand	-15
+does stand plain	-7
+does start	-7
+does start plain	-6
+does state	32
+does state plain	30
+does step	6
+does step plain	6
+does stop	7
+does stop plain	7
+does suspend	-19
+does suspend plain	-18
+does tell many	-19
+does tell plain	14
+does think	33
+does think plain	32
+does threaten	13
+does threaten plain	17
+does urge	28
+does urge plain	28
+does vow plain	18
+does want	-14
+does want plain	-13
+does warn	14
+does warn plain	20
+does withdraw	-22
+does withdraw plain	-22
+does write few	7
+does write many	14
+does write plain	-10
+earlier 1 1	-18
+earlier 1 1 few he	14
+earlier 1 1 few none	-32
+earlier 1 1 many he	29
+earlier 1 1 many none	-39
+earlier 1 1 plain he	-7
+earlier 1 1 plain it	12
+earlier 1 1 plain none	-13
+earlier 1 1 plain they	-11
+earlier 1 12	-43
+earlier 1 12 many none	-11
 earlier 1 12 plain he	-20
-earlier 1 12 plain it	-8
-earlier 1 12 plain none	-11
-earlier 1 3	-66
-earlier 1 3 few he	-11
-earlier 1 3 many he	-44
-earlier 1 3 many none	-26
-earlier 1 3 plain he	-23
-earlier 1 3 plain i	35
-earlier 1 3 plain it	-34
-earlier 1 3 plain they	-30
-earlier 1 6	-61
-earlier 1 6 alone none	18
-earlier 1 6 few none	-29
-earlier 1 6 many he	-32
-earlier 1 6 many it	-6
-earlier 1 6 many none	-9
-earlier 1 6 plain he	-52
-earlier 1 6 plain i	-30
-earlier 1 6 plain it	20
-earlier 1 6 plain none	-11
-earlier 2 12	-31
+earlier 1 12 plain it	-14
+earlier 1 3	-77
+earlier 1 3 alone none	-41
+earlier 1 3 many he	-42
+earlier 1 3 many none	-41
+earlier 1 3 plain he	-39
+earlier 1 3 plain i	23
+earlier 1 3 plain it	-6
+earlier 1 3 plain none	-7
+earlier 1 3 plain they	-39
+earlier 1 6	-69
+earlier 1 6 alone none	-19
+earlier 1 6 few none	-24
+earlier 1 6 many he	-22
+earlier 1 6 plain he	-60
+earlier 1 6 plain i	-45
+earlier 1 6 plain none	11
+earlier 1 6 plain they	-12
+earlier 2 12	-41
 earlier 2 12 few he	-6
+earlier 2 12 few i	-6
 earlier 2 12 few none	-7
-earlier 2 12 many he	-18
+earlier 2 12 many he	-32
 earlier 2 12 many it	-14
-earlier 2 12 many none	-23
-earlier 2 12 plain he	-54
-earlier 2 12 plain i	-29
-earlier 2 12 plain it	-33
-earlier 2 12 plain none	43
-earlier 2 12 plain they	-15
-earlier 2 3	-23
-earlier 2 3 many he	-14
-earlier 2 3 plain he	-23
-earlier 2 3 plain i	21
-earlier 2 3 plain it	-31
-earlier 2 3 plain none	7
-earlier 2 3 plain they	-11
-earlier 2 6	-41
-earlier 2 6 few he	-7
-earlier 2 6 few none	-30
-earlier 2 6 many he	16
+earlier 2 12 many none	-30
+earlier 2 12 plain he	-20
+earlier 2 12 plain i	-48
+earlier 2 12 plain it	-38
+earlier 2 12 plain none	45
+earlier 2 12 plain they	-16
+earlier 2 3	-12
+earlier 2 3 few none	7
+earlier 2 3 many he	17
+earlier 2 3 many none	-20
+earlier 2 3 plain he	-28
+earlier 2 3 plain i	46
+earlier 2 3 plain it	-54
+earlier 2 3 plain none	-11
+earlier 2 3 plain they	-24
+earlier 2 6	-54
+earlier 2 6 few none	-36
+earlier 2 6 many he	7
 earlier 2 6 many it	-6
-earlier 2 6 many none	19
-earlier 2 6 plain he	-6
-earlier 2 6 plain i	-43
-earlier 2 6 plain it	-56
-earlier 2 6 plain none	-12
-earlier 2 6 plain they	8
-earlier 3 12	-29
-earlier 3 12 few none	-9
-earlier 3 12 plain he	-17
-earlier 3 12 plain it	-10
-earlier 3 12 plain none	-6
-earlier 3 3	34
-earlier 3 3 plain i	25
-earlier 3 3 plain it	16
-earlier 3 6 few none	18
-earlier 3 6 plain he	24
-earlier 3 6 plain i	-18
-earlier 3 6 plain none	-28
+earlier 2 6 many none	18
+earlier 2 6 plain he	-25
+earlier 2 6 plain i	-61
+earlier 2 6 plain it	-21
+earlier 2 6 plain none	-14
+earlier 3 12 few none	-14
+earlier 3 12 many none	-9
+earlier 3 12 plain he	20
+earlier 3 12 plain i	18
+earlier 3 12 plain it	-19
+earlier 3 12 plain none	-11
+earlier 3 3	26
+earlier 3 3 plain i	19
+earlier 3 3 plain it	11
+earlier 3 6 many none	26
+earlier 3 6 plain he	17
+earlier 3 6 plain i	-24
+earlier 3 6 plain none	-17
 earlier 3 6 plain they	-6
-earlier alone	-25
-earlier alone alone none	11
-earlier alone few he	7
-earlier alone few none	-12
-earlier alone many he	-6
-earlier alone plain he	10
-earlier alone plain i	-7
-earlier alone plain none	-77
-earlier alone plain they	-10
-earlier body	24
-earlier body many he	-27
-earlier body many it	-6
-earlier body many none	11
-earlier body plain he	-6
-earlier body plain i	19
-earlier body plain it	18
-earlier body plain none	20
-earlier body plain they	-7
-earlier last	50
-earlier last alone none	26
-earlier last few he	65
-earlier last few it	-10
-earlier last few none	-6
-earlier last many he	36
-earlier last many it	-14
-earlier last plain he	32
-earlier last plain i	14
-earlier last plain it	-23
-earlier last plain none	-16
-earlier last plain they	-47
+earlier alone	-13
+earlier alone alone none	33
+earlier alone few he	23
+earlier alone few i	-23
+earlier alone few it	18
+earlier alone few none	-9
+earlier alone many he	-8
+earlier alone plain i	10
+earlier alone plain it	12
+earlier alone plain none	-50
+earlier alone plain they	-34
+earlier body	14
+earlier body many he	-41
+earlier body many it	13
+earlier body many none	8
+earlier body plain he	6
+earlier body plain i	16
+earlier body plain it	13
+earlier body plain none	7
+earlier last	35
+earlier last alone none	14
+earlier last few he	56
+earlier last few it	8
+earlier last many he	35
+earlier last many it	-22
+earlier last many none	-7
+earlier last plain he	25
+earlier last plain it	-24
+earlier last plain none	-15
 earlier lately	22
-earlier lately alone none	19
-earlier lately few he	7
-earlier lately many he	-10
-earlier lately many it	-18
-earlier lately many none	7
-earlier lately plain he	21
-earlier lately plain i	-39
-earlier lately plain it	14
-earlier lately plain none	-6
-earlier office	-30
-earlier office few he	-13
-earlier office few none	-12
-earlier office many he	-41
-earlier office many none	8
-earlier office plain he	-13
-earlier office plain i	16
-earlier office plain it	-65
-earlier office plain none	28
-earlier office plain they	-18
-earlier office rank 0	-21
-earlier office rank 0 few he	-6
-earlier office rank 0 many he	-35
-earlier office rank 0 many none	-22
-earlier office rank 0 plain he	-13
-earlier office rank 0 plain i	21
-earlier office rank 0 plain it	-29
-earlier office rank 0 plain none	23
-earlier office rank 0 plain they	-11
-earlier office rank 1	-25
+earlier lately alone none	6
+earlier lately few he	-13
+earlier lately few it	12
+earlier lately few none	-15
+earlier lately many none	15
+earlier lately plain he	28
+earlier lately plain i	-58
+earlier lately plain none	7
+earlier lately plain they	27
+earlier office	-24
+earlier office few he	-16
+earlier office few none	-19
+earlier office many he	-56
+earlier office plain he	-6
+earlier office plain i	6
+earlier office plain it	-35
+earlier office plain none	27
+earlier office plain they	-15
+earlier office rank 0 few he	-8
+earlier office rank 0 many he	-48
+earlier office rank 0 many none	-31
+earlier office rank 0 plain he	-12
+earlier office rank 0 plain i	16
+earlier office rank 0 plain it	-13
+earlier office rank 0 plain none	36
+earlier office rank 0 plain they	-17
+earlier office rank 1	-44
 earlier office rank 1 many none	-18
-earlier office rank 1 plain he	-22
-earlier office rank 1 plain it	-19
-earlier office rank 1 plain none	11
-earlier office rank 2 many none	31
-earlier office rank 2 plain he	-21
-earlier office rank 2 plain it	-13
-earlier office rank 3	10
-earlier office rank 3 plain he	21
-earlier organisation	-19
-earlier organisation few he	-17
-earlier organisation many he	-57
-earlier organisation many it	-18
-earlier organisation many none	-19
-earlier organisation plain he	-90
-earlier organisation plain i	-50
-earlier organisation plain it	50
-earlier organisation plain they	14
-earlier organisation rank 0 few he	-6
-earlier organisation rank 0 few none	-20
-earlier organisation rank 0 many he	-38
-earlier organisation rank 0 many it	-14
-earlier organisation rank 0 many none	7
-earlier organisation rank 0 plain he	-40
-earlier organisation rank 0 plain i	-26
-earlier organisation rank 0 plain it	24
-earlier organisation rank 0 plain none	8
-earlier organisation rank 0 plain they	20
-earlier organisation rank 1	-44
-earlier organisation rank 1 few none	-9
-earlier organisation rank 1 many he	-10
-earlier organisation rank 1 many none	-18
-earlier organisation rank 1 plain he	-23
-earlier organisation rank 1 plain i	-12
-earlier organisation rank 1 plain it	-7
-earlier organisation rank 2	-15
-earlier organisation rank 2 few none	23
-earlier organisation rank 2 many none	-21
-earlier organisation rank 2 plain he	-16
-earlier organisation rank 2 plain it	22
-earlier organisation rank 2 plain none	-29
-earlier organisation rank 3	20
-earlier organisation rank 3 many none	-8
-earlier organisation rank 3 plain he	-13
-earlier organisation rank 3 plain it	38
-earlier organisation rank 3 plain none	6
-earlier person	33
-earlier person alone none	32
+earlier office rank 1 plain he	-31
+earlier office rank 1 plain i	-7
+earlier office rank 1 plain it	-31
+earlier office rank 2 few none	-8
+earlier office rank 2 many none	29
+earlier office rank 2 plain he	-25
+earlier office rank 2 plain i	-7
+earlier office rank 3	14
+earlier office rank 3 many none	-8
+earlier office rank 3 plain he	32
+earlier office rank 3 plain none	-7
+earlier organisation	-28
+earlier organisation alone none	-52
+earlier organisation few he	-20
+earlier organisation few i	-8
+earlier organisation few none	-35
+earlier organisation many he	-65
+earlier organisation many none	-36
+earlier organisation plain he	-50
+earlier organisation plain i	-13
+earlier organisation plain it	60
+earlier organisation plain none	-14
+earlier organisation plain they	8
+earlier organisation rank 0	-12
+earlier organisation rank 0 alone none	-28
+earlier organisation rank 0 few he	-9
+earlier organisation rank 0 few none	-22
+earlier organisation rank 0 many he	-42
+earlier organisation rank 0 many it	7
+earlier organisation rank 0 plain he	-56
+earlier organisation rank 0 plain i	-37
+earlier organisation rank 0 plain it	26
+earlier organisation rank 0 plain they	18
+earlier organisation rank 1	-33
+earlier organisation rank 1 many he	-11
+earlier organisation rank 1 many none	-27
+earlier organisation rank 1 plain i	-23
+earlier organisation rank 1 plain it	8
+earlier organisation rank 1 plain none	-14
+earlier organisation rank 2 many he	-7
+earlier organisation rank 2 many none	-25
+earlier organisation rank 2 plain he	-27
+earlier organisation rank 2 plain i	-13
+earlier organisation rank 2 plain it	39
+earlier organisation rank 2 plain none	-15
+earlier organisation rank 2 plain they	-7
+earlier organisation rank 3	11
+earlier organisation rank 3 few none	-6
+earlier organisation rank 3 many none	-12
+earlier organisation rank 3 plain he	-29
+earlier organisation rank 3 plain i	22
+earlier organisation rank 3 plain it	26
+earlier person	37
+earlier person alone none	43
 earlier person few he	43
-earlier person few it	-14
-earlier person few none	-15
-earlier person many he	50
-earlier person many it	-23
-earlier person many none	29
-earlier person plain he	23
-earlier person plain i	13
-earlier person plain it	-76
-earlier person plain none	-9
-earlier person plain they	-29
-earlier person rank 0	28
-earlier person rank 0 alone none	32
-earlier person rank 0 few he	37
-earlier person rank 0 few it	-14
-earlier person rank 0 many he	54
-earlier person rank 0 many it	-20
-earlier person rank 0 many none	-6
-earlier person rank 0 plain he	20
-earlier person rank 0 plain i	18
-earlier person rank 0 plain it	-41
-earlier person rank 0 plain none	-34
-earlier person rank 0 plain they	-8
-earlier person rank 1	39
-earlier person rank 1 few he	23
-earlier person rank 1 few none	-37
-earlier person rank 1 many he	-8
-earlier person rank 1 many none	52
-earlier person rank 1 plain he	17
-earlier person rank 1 plain i	30
-earlier person rank 1 plain it	-31
-earlier person rank 1 plain none	7
-earlier person rank 1 plain they	-34
-earlier person rank 2	-24
-earlier person rank 2 few he	-14
-earlier person rank 2 few none	-6
-earlier person rank 2 many he	6
-earlier person rank 2 many none	20
-earlier person rank 2 plain he	-18
-earlier person rank 2 plain i	-7
-earlier person rank 2 plain it	-30
-earlier person rank 3	20
-earlier person rank 3 many he	17
-earlier person rank 3 plain none	13
+earlier person few none	-13
+earlier person many he	59
+earlier person many it	-30
+earlier person many none	30
+earlier person plain he	31
+earlier person plain i	9
+earlier person plain it	-78
+earlier person plain none	-19
+earlier person plain they	-13
+earlier person rank 0	27
+earlier person rank 0 alone none	27
+earlier person rank 0 few he	59
+earlier person rank 0 few it	6
+earlier person rank 0 few none	-10
+earlier person rank 0 many he	71
+earlier person rank 0 many it	-28
+earlier person rank 0 plain he	15
+earlier person rank 0 plain i	10
+earlier person rank 0 plain it	-45
+earlier person rank 0 plain none	-39
+earlier person rank 1	49
+earlier person rank 1 alone none	39
+earlier person rank 1 few he	-11
+earlier person rank 1 few none	-19
+earlier person rank 1 many none	42
+earlier person rank 1 plain he	42
+earlier person rank 1 plain i	28
+earlier person rank 1 plain none	-7
+earlier person rank 2	-32
+earlier person rank 2 many he	-10
+earlier person rank 2 many none	26
+earlier person rank 2 plain he	-38
+earlier person rank 2 plain i	-10
+earlier person rank 2 plain it	-39
+earlier person rank 2 plain they	-12
+earlier person rank 3	24
+earlier person rank 3 many he	12
+earlier person rank 3 plain it	-10
+earlier person rank 3 plain none	30
 earlier same 1	67
-earlier same 1 few he	29
-earlier same 1 few it	-17
-earlier same 1 few none	-16
-earlier same 1 many he	30
-earlier same 1 many it	-13
-earlier same 1 many none	16
-earlier same 1 plain he	8
-earlier same 1 plain i	-22
-earlier same 1 plain it	63
-earlier same 1 plain none	9
-earlier same 3	42
-earlier same 3 few he	8
-earlier same 3 few none	18
+earlier same 1 alone none	9
+earlier same 1 few he	28
+earlier same 1 few it	-19
+earlier same 1 few none	-14
+earlier same 1 many he	18
+earlier same 1 many it	-15
+earlier same 1 many none	20
+earlier same 1 plain he	33
+earlier same 1 plain i	-35
+earlier same 1 plain it	55
+earlier same 1 plain they	8
+earlier same 3	64
+earlier same 3 few it	16
+earlier same 3 few none	16
 earlier same 3 many he	11
-earlier same 3 many none	66
-earlier same 3 plain he	31
-earlier same 3 plain i	-48
-earlier same 3 plain it	-51
-earlier same 3 plain none	-15
+earlier same 3 many none	60
+earlier same 3 plain he	41
+earlier same 3 plain i	-68
+earlier same 3 plain it	-42
+earlier same 3 plain none	15
+earlier same 3 plain they	15
 earlier same 6	19
 earlier same 6 plain he	22
-earlier same 6 plain i	-10
-earlier side	-101
-earlier side alone none	-13
-earlier side few he	-17
-earlier side few it	-9
-earlier side few none	-28
-earlier side many he	-64
-earlier side many it	-8
-earlier side many none	-74
-earlier side plain he	-105
-earlier side plain i	-50
-earlier side plain it	23
-earlier side plain none	-11
-earlier side plain they	-29
-earlier side rank 0	-19
-earlier side rank 0 few it	-6
-earlier side rank 0 many he	-26
-earlier side rank 0 many none	-31
-earlier side rank 0 plain he	-44
-earlier side rank 0 plain i	-24
-earlier side rank 0 plain it	46
-earlier side rank 0 plain they	-13
-earlier side rank 1	-33
-earlier side rank 1 few none	-19
-earlier side rank 1 many he	-23
-earlier side rank 1 many none	-26
-earlier side rank 1 plain he	-34
-earlier side rank 1 plain i	-12
-earlier side rank 1 plain it	-13
-earlier side rank 1 plain none	23
-earlier side rank 1 plain they	-7
-earlier side rank 2	-45
-earlier side rank 2 few none	-6
-earlier side rank 2 many he	-13
-earlier side rank 2 many none	-12
-earlier side rank 2 plain he	-20
-earlier side rank 2 plain it	10
-earlier side rank 2 plain none	-16
-earlier side rank 3	-32
+earlier same 6 plain i	-9
+earlier side	-110
+earlier side alone none	-34
+earlier side few he	-23
+earlier side few it	-12
+earlier side few none	-37
+earlier side many he	-80
+earlier side many it	-15
+earlier side many none	-93
+earlier side plain he	-70
+earlier side plain i	-71
+earlier side plain it	8
+earlier side plain they	-34
+earlier side rank 0	-20
+earlier side rank 0 alone none	-11
+earlier side rank 0 few he	-7
+earlier side rank 0 few it	-8
+earlier side rank 0 few none	-8
+earlier side rank 0 many he	-33
+earlier side rank 0 many none	-39
+earlier side rank 0 plain he	-13
+earlier side rank 0 plain i	-36
+earlier side rank 0 plain it	31
+earlier side rank 0 plain none	7
+earlier side rank 0 plain they	-17
+earlier side rank 1	-34
+earlier side rank 1 alone none	-10
+earlier side rank 1 few he	-6
+earlier side rank 1 few none	-21
+earlier side rank 1 many he	-28
+earlier side rank 1 many none	-33
+earlier side rank 1 plain he	-48
+earlier side rank 1 plain i	-18
+earlier side rank 1 plain it	-11
+earlier side rank 1 plain none	28
+earlier side rank 1 plain they	-9
+earlier side rank 2	-51
+earlier side rank 2 alone none	-6
+earlier side rank 2 few none	-7
+earlier side rank 2 many he	-16
+earlier side rank 2 many none	-15
+earlier side rank 2 plain he	-30
+earlier side rank 2 plain i	-8
+earlier side rank 3	-42
+earlier side rank 3 many he	-6
 earlier side rank 3 many none	-8
-earlier side rank 3 plain he	-12
-earlier side rank 3 plain it	11
-earlier side rank 3 plain none	-19
-earlier subject	31
-earlier subject alone none	7
-earlier subject few he	35
-earlier subject few i	-11
-earlier subject few it	-20
-earlier subject many he	26
-earlier subject many it	-37
-earlier subject plain he	24
-earlier subject plain i	-7
-earlier subject plain it	33
-earlier subject plain they	-22
+earlier side rank 3 plain he	-20
+earlier side rank 3 plain it	10
+earlier side rank 3 plain none	-22
+earlier subject	27
+earlier subject alone none	-23
+earlier subject few he	18
+earlier subject few i	-20
+earlier subject few none	-13
+earlier subject few they	-7
+earlier subject many he	20
+earlier subject many it	-48
+earlier subject many they	-10
+earlier subject plain he	29
+earlier subject plain it	39
 g a:!	-17
-g a:&	-9
-g a:'	-29
-g a:' worth	-7
-g a:'s	-28
-g a:'s <level>	-6
-g a:'s <office>	-19
-g a:'s <organisation>	-9
-g a:'s account	22
-g a:'s answer	16
-g a:'s duty	-22
-g a:'s growth	7
-g a:'s levy	16
-g a:'s new	15
+g a:&	12
+g a:'	-31
+g a:' <organisation>	-23
+g a:'s	-36
+g a:'s <office>	-15
+g a:'s <organisation>	-8
+g a:'s account	13
+g a:'s answer	15
+g a:'s duty	-29
+g a:'s levy	13
+g a:'s new	24
 g a:'s on	-7
-g a:'s own	-18
-g a:'s side	-7
-g a:'s word	16
-g a:-	-26
-g a:- <name>	-6
-g a:- duty	-8
-g a:- earth	-20
-g a:- trade	12
+g a:'s side	-6
+g a:'s signature	-17
+g a:'s word	20
+g a:- <name>	-9
+g a:- dump	-11
+g a:- duty	-9
+g a:- earth	-23
+g a:- trade	11
 g a:.	24
-g a:/	-12
-g a:/ <seat>	-7
-g a:<agent>	-26
-g a:<day-ahead>	-19
+g a:/	-17
+g a:/ <seat>	-10
+g a:<agent>	-31
 g a:<day-ahead> .	-11
+g a:<day-ahead> of	-6
 g a:<day-ahead> to	-22
+g a:<day-ahead> was	-6
 g a:<day-gone>	-8
-g a:<day-gone> after	23
-g a:<day-gone> evening	12
-g a:<day-gone> for	-16
-g a:<day-gone> in	-6
-g a:<day-gone> of	9
+g a:<day-gone> ?	-7
+g a:<day-gone> about	-11
+g a:<day-gone> after	17
+g a:<day-gone> evening	16
+g a:<day-gone> for	-17
+g a:<day-gone> of	12
 g a:<day-gone> on	13
-g a:<day-gone> that	-9
-g a:<day-gone> to	26
-g a:<day-gone> with	-16
-g a:<day-today>	-14
-g a:<day-today> .	-36
-g a:<day-today> published	13
-g a:<day-today> that	10
-g a:<day-today> with	-11
-g a:<duty>	-17
-g a:<gate>	17
-g a:<goods-amount>	-13
+g a:<day-gone> that	-10
+g a:<day-gone> to	35
+g a:<day-gone> with	-18
+g a:<day-today>	-8
+g a:<day-today> .	-31
+g a:<day-today> morning	-10
+g a:<day-today> published	9
+g a:<day-today> that	13
+g a:<day-today> to	-12
+g a:<day-today> with	-7
+g a:<gate>	25
+g a:<goods-amount>	-7
+g a:<goods-amount> .	6
 g a:<goods-amount> <span>	10
-g a:<goods-amount> by	-17
-g a:<goods-amount> of	-9
-g a:<goods>	18
-g a:<level-noun>	-8
+g a:<goods-amount> for	-14
+g a:<goods-amount> of	-10
+g a:<goods>	15
 g a:<level>	-13
-g a:<level> .	-14
-g a:<level> and	14
+g a:<level> .	-7
+g a:<level> after	6
+g a:<level> and	8
 g a:<level> as	19
-g a:<level> by	7
-g a:<level> duty	-17
-g a:<level> from	30
-g a:<level> more	-25
-g a:<level> on	24
+g a:<level> duty	-13
+g a:<level> for	10
+g a:<level> from	27
+g a:<level> in	-13
+g a:<level> more	-23
+g a:<level> on	20
 g a:<level> or	11
-g a:<level> tariff	-32
-g a:<level> to	7
-g a:<level> under	-8
-g a:<money> <span>	21
-g a:<money> a	-19
-g a:<money> in	9
-g a:<money> of	18
-g a:<month-ahead>	12
-g a:<month-gone> for	-7
-g a:<name>	-9
-g a:<name> 's	-27
-g a:<name> .	-12
-g a:<name> a	-17
-g a:<name> about	6
-g a:<name> and	-10
-g a:<name> as	17
-g a:<name> at	-22
-g a:<name> expire	-10
-g a:<name> for	25
-g a:<name> from	-6
-g a:<name> good	12
+g a:<level> tariff	-44
+g a:<level> to	10
+g a:<level> was	-9
+g a:<money>	7
+g a:<money> .	11
+g a:<money> <span>	17
+g a:<money> a	-18
+g a:<money> in	7
+g a:<money> last	-9
+g a:<money> of	20
+g a:<month-ahead>	13
+g a:<month-gone>	-21
+g a:<month-gone> that	-8
+g a:<name> 's	-25
+g a:<name> .	-16
+g a:<name> a	-15
+g a:<name> as	24
+g a:<name> at	-27
+g a:<name> expire	-11
+g a:<name> for	39
+g a:<name> from	-8
+g a:<name> good	10
+g a:<name> had	13
 g a:<name> has	7
-g a:<name> have	-6
-g a:<name> in	-13
-g a:<name> of	20
-g a:<name> on	19
-g a:<name> say	20
+g a:<name> have	-11
+g a:<name> in	-17
+g a:<name> of	19
+g a:<name> on	36
+g a:<name> over	9
+g a:<name> say	27
 g a:<name> than	-12
-g a:<name> trade	-8
+g a:<name> trade	-10
 g a:<name> truce	-13
-g a:<name> was	-16
-g a:<name> with	27
+g a:<name> was	-15
+g a:<name> were	-6
+g a:<name> with	30
 g a:<name> would	12
-g a:<not>	-17
-g a:<number>	-9
-g a:<number> .	15
-g a:<number> <quality>	-27
+g a:<not>	-22
+g a:<number>	-15
+g a:<number> .	10
+g a:<number> <quality>	-25
 g a:<number> billion	19
 g a:<number> duty	20
-g a:<number> economy	10
-g a:<number> for	13
-g a:<number> more	-17
-g a:<number> notice	-11
-g a:<number> of	-16
-g a:<number> on	-26
-g a:<number> thi	-16
-g a:<number> to	-13
-g a:<office>	-36
+g a:<number> for	15
+g a:<number> million	-8
+g a:<number> more	-19
+g a:<number> notice	-13
+g a:<number> of	-20
+g a:<number> on	-28
+g a:<number> thi	-13
+g a:<number> to	-36
+g a:<number> vote	-10
+g a:<office>	-45
 g a:<office> .	-21
-g a:<office> on	12
-g a:<organisation> 's	19
+g a:<office> on	13
+g a:<organisation>	-9
+g a:<organisation> 's	7
 g a:<organisation> and	-8
-g a:<organisation> in	10
-g a:<organisation> of	-14
-g a:<organisation> on	-6
-g a:<organisation> say	-15
-g a:<organisation> to	7
-g a:<person>	-19
-g a:<person> 's	-15
-g a:<person> .	9
-g a:<person> and	6
-g a:<person> for	10
-g a:<person> had	18
-g a:<person> has	6
+g a:<organisation> for	-23
+g a:<organisation> in	28
+g a:<organisation> meet	14
+g a:<organisation> of	-17
+g a:<organisation> on	-35
+g a:<organisation> report	10
+g a:<organisation> say	-13
+g a:<organisation> that	28
+g a:<organisation> to	18
+g a:<organisation> was	-8
+g a:<organisation> would	8
+g a:<person>	-16
+g a:<person> 's	-33
+g a:<person> and	-8
+g a:<person> call	19
+g a:<person> had	16
 g a:<person> in	17
-g a:<person> of	-18
+g a:<person> is	17
+g a:<person> of	-7
 g a:<person> on	-9
-g a:<person> say	14
-g a:<person> will	-14
-g a:<person> would	-6
-g a:<points>	-12
+g a:<person> say	18
+g a:<person> will	-15
+g a:<points>	-8
 g a:<points> off	-6
-g a:<quality> beef	-12
-g a:<quality> car	-6
-g a:<quality> coal	-10
-g a:<quality> colleague	-8
-g a:<quality> company	-21
-g a:<quality> delegation	15
-g a:<quality> fertiliser	7
-g a:<quality> firm	-11
-g a:<quality> flour	-6
-g a:<quality> good	40
-g a:<quality> machinery	-9
-g a:<quality> minister	-20
-g a:<quality> official	7
-g a:<quality> oil	-8
-g a:<quality> president	-16
-g a:<quality> rice	-16
-g a:<quality> sardine	17
-g a:<quality> soybean	-6
-g a:<quality> steel	8
-g a:<quality> trade	11
-g a:<quality> wheat	13
+g a:<quality> beef	-9
+g a:<quality> coal	-11
+g a:<quality> colleague	-7
+g a:<quality> company	-15
+g a:<quality> cotton	-14
+g a:<quality> delegation	17
+g a:<quality> energy	-12
+g a:<quality> fertiliser	6
+g a:<quality> firm	-16
+g a:<quality> good	28
+g a:<quality> machinery	-12
+g a:<quality> minister	-19
+g a:<quality> oil	-10
+g a:<quality> potash	-11
+g a:<quality> president	-8
+g a:<quality> rate	7
+g a:<quality> rice	-17
+g a:<quality> rose	14
+g a:<quality> sardine	14
+g a:<quality> side	9
+g a:<quality> steel	9
+g a:<quality> tariff	17
+g a:<quality> textile	-17
+g a:<quality> trade	12
+g a:<quality> wheat	17
 g a:<quality> wine	16
-g a:<seat>	-14
+g a:<seat>	-6
 g a:<seat> 's	20
-g a:<seat> <day-today>	-13
-g a:<seat> had	9
-g a:<seat> has	-10
-g a:<seat> on	-26
-g a:<seat> say	32
-g a:<seat> with	-8
-g a:<sender>	9
-g a:<span>	35
-g a:<span> .	53
-g a:<span> before	-13
-g a:<span> in	6
-g a:<span> more	13
-g a:<span> to	-25
-g a:<taker>	13
-g a:<v-agree>	-20
-g a:<v-bear>	14
-g a:<v-begin>	15
-g a:<v-end>	-16
-g a:<v-impose>	-12
-g a:<v-return>	-9
-g a:<v-say>	29
-g a:<v-suspend>	9
-g a:<v-target>	-17
-g a:<v-threaten>	20
-g a:?	-36
-g a:a	-15
-g a:a <office>	-9
-g a:a <organisation>	-21
-g a:a <quality>	17
-g a:a <span>	-8
-g a:a call	7
-g a:a duty	25
-g a:a fact	6
-g a:a first	9
-g a:a fourth	9
-g a:a framework	15
-g a:a free	11
+g a:<seat> .	-17
+g a:<seat> <day-today>	-14
+g a:<seat> has	-13
+g a:<seat> later	-10
+g a:<seat> on	-31
+g a:<seat> say	37
+g a:<seat> to	10
+g a:<seat> with	-12
+g a:<sender>	17
+g a:<span>	15
+g a:<span> .	47
+g a:<span> before	-10
+g a:<span> in	14
+g a:<span> of	-28
+g a:<span> the	-16
+g a:<span> to	-26
+g a:<taker>	6
+g a:<v-agree>	-7
+g a:<v-bear>	13
+g a:<v-begin>	-6
+g a:<v-buy>	13
+g a:<v-deny>	6
+g a:<v-down>	-19
+g a:<v-end>	-18
+g a:<v-propose>	9
+g a:<v-return>	-10
+g a:<v-say>	36
+g a:<v-stay>	19
+g a:<v-suspend>	6
+g a:<v-target>	-20
+g a:<v-threaten>	18
+g a:?	-42
+g a:a	-17
+g a:a <office>	-10
+g a:a <organisation>	-27
+g a:a <quality>	19
+g a:a <span>	-15
+g a:a call	6
+g a:a date	-8
+g a:a deal	18
+g a:a duty	29
+g a:a fee	13
+g a:a fourth	8
+g a:a framework	9
+g a:a free	12
 g a:a further	10
-g a:a joint	-7
-g a:a law	-7
-g a:a letter	24
-g a:a licence	-14
-g a:a mandate	-8
-g a:a market	17
-g a:a matter	8
-g a:a meet	-27
-g a:a memorandum	-8
-g a:a newspaper	13
-g a:a pause	-13
-g a:a permanent	-10
+g a:a law	-6
+g a:a letter	30
+g a:a licence	-15
+g a:a longer	6
+g a:a mandate	-6
+g a:a market	10
+g a:a meet	-25
+g a:a memorandum	-12
+g a:a new	-22
+g a:a newspaper	10
+g a:a pause	-10
+g a:a permanent	-12
+g a:a permit	-9
 g a:a point	-7
-g a:a post	31
+g a:a post	32
+g a:a preliminary	17
 g a:a quota	-15
-g a:a rate	-12
-g a:a single	8
-g a:a statement	10
-g a:a tariff	-10
-g a:a television	22
-g a:a third	10
-g a:a truce	14
-g a:about <money>	-7
-g a:about a	-24
-g a:about it	13
-g a:about the	16
-g a:abroad	-10
+g a:a rate	-15
+g a:a report	18
+g a:a similar	14
+g a:a single	9
+g a:a state	-15
+g a:a statement	16
+g a:a tariff	6
+g a:a television	21
+g a:a week	-7
+g a:abolish	9
+g a:about	-11
+g a:about a	-21
+g a:about it	15
+g a:about the	12
+g a:above	-23
+g a:abroad	-14
 g a:accept	8
-g a:accomplished	-7
-g a:across	9
-g a:across the	9
+g a:accept an	9
+g a:accomplished	-6
+g a:account	-13
+g a:account of	-13
+g a:accused	10
+g a:across	8
+g a:across the	8
+g a:act of	8
 g a:action	7
-g a:add	-16
-g a:add .	20
-g a:add <number>	-21
-g a:additional	-7
-g a:additional <level>	12
-g a:adopt	-9
-g a:after	13
-g a:after <span>	8
-g a:afterward	-18
-g a:again	22
-g a:again .	15
-g a:against	6
-g a:against the	8
-g a:agree	13
-g a:agree on	-22
-g a:agree to	16
-g a:agreement	9
-g a:agreement .	28
-g a:agreement of	-6
-g a:air	14
-g a:air force	16
-g a:airport	18
-g a:all .	-12
-g a:all <quality>	17
+g a:add	-17
+g a:add .	26
+g a:add <level>	-11
+g a:add <number>	-25
+g a:additional	-10
+g a:additional tariff	13
+g a:adopt	-7
+g a:after	7
+g a:after <span>	9
+g a:after call	-6
+g a:after the	15
+g a:afterward	-25
+g a:again	19
+g a:again .	12
+g a:against	-6
+g a:against the	14
+g a:agree	23
+g a:agree .	21
+g a:agree in	16
+g a:agree on	-28
+g a:agree to	13
+g a:agreement	-6
+g a:agreement .	15
+g a:agreement on	-10
+g a:ahead	-12
+g a:air	13
+g a:air force	14
+g a:airport	20
+g a:all	31
+g a:all .	-8
+g a:all <quality>	11
+g a:all country	11
+g a:allowed	-20
+g a:alone	7
+g a:along	-29
 g a:already	-16
-g a:also	18
-g a:also say	6
-g a:alway	10
-g a:among	15
-g a:an additional	-7
-g a:an agreement	7
-g a:an hour	-10
-g a:an important	6
-g a:and <month-gone>	10
-g a:and <name>	-31
-g a:and <number>	-6
-g a:and <seat>	-7
-g a:and a	-8
-g a:and his	10
+g a:also	33
+g a:also put	-8
+g a:also say	-10
+g a:alway	11
+g a:among	10
+g a:among the	12
+g a:an additional	-10
+g a:an hour	-29
+g a:an important	13
+g a:an invitation	9
+g a:and	7
+g a:and <level>	-12
+g a:and <month-gone>	11
+g a:and <name>	-27
+g a:and <quality>	-6
+g a:and a	-19
+g a:and his	8
 g a:and in	6
-g a:and magnet	8
-g a:and me	-12
-g a:and say	-23
-g a:and the	-35
-g a:and to	13
-g a:and trade	-9
-g a:announce	15
-g a:announce <day-today>	8
-g a:announce a	9
-g a:announce on	13
-g a:announce that	16
-g a:announce the	-26
-g a:announcement on	-10
-g a:another	-10
-g a:answer	17
-g a:answer .	-24
-g a:answer in	-7
-g a:answer on	-6
-g a:answer question	-13
-g a:anti	-8
-g a:anti -	-8
-g a:anything	-10
-g a:approval	7
-g a:approval of	6
-g a:approve it	-11
-g a:approve the	17
-g a:are	6
-g a:arrangement	15
-g a:arrive	-11
-g a:as	24
-g a:as a	19
-g a:as much	21
-g a:as of	16
-g a:as well	-8
-g a:ask <level>	-8
+g a:and me	-17
+g a:and say	-16
+g a:and the	-12
+g a:and to	14
+g a:and trade	-11
+g a:and would	6
+g a:announce	19
+g a:announce <level>	-14
+g a:announce a	7
+g a:announce an	11
+g a:announce for	-32
+g a:announce it	28
+g a:announce on	9
+g a:announce that	10
+g a:announce the	-19
+g a:announcement	17
+g a:announcement on	14
+g a:another	-9
+g a:answer	15
+g a:answer .	-22
+g a:answer on	-9
+g a:answer question	-11
+g a:answer within	13
+g a:anti	-11
+g a:anti -	-11
+g a:any	-7
+g a:anything	-13
+g a:appeal	10
+g a:appeal .	11
+g a:apple	16
+g a:approval	-14
+g a:approval of	-13
+g a:approve it	-16
+g a:approve the	11
+g a:are	11
+g a:arrangement	21
+g a:arrive	-9
+g a:as	32
+g a:as a	23
+g a:as much	18
+g a:as of	17
+g a:as well	-13
+g a:ask	9
+g a:ask .	-14
+g a:ask <level>	-10
+g a:ask <name>	24
+g a:ask for	14
+g a:ask the	20
 g a:ask to	-9
-g a:assess	6
-g a:assured	11
-g a:at	7
-g a:at <money>	28
-g a:at <number>	-13
-g a:at a	-8
-g a:at all	-10
-g a:at his	6
-g a:at once	14
-g a:autumn	-10
+g a:assured	24
+g a:at	20
+g a:at <level>	8
+g a:at <money>	31
+g a:at a	-11
+g a:at all	-8
+g a:at once	9
+g a:at yale	17
+g a:autumn	-13
 g a:autumn .	-18
-g a:away	-8
-g a:back	-30
-g a:back .	-7
-g a:ban	9
-g a:banana	-16
-g a:bargain	9
-g a:be <level>	-10
-g a:be ask	-7
-g a:be cut	10
-g a:be extend	-17
-g a:be know	24
-g a:beef	16
-g a:been tell	-6
-g a:before	-12
-g a:begin	-26
-g a:believe	-11
-g a:between	22
-g a:billion	19
-g a:boat	6
-g a:border	28
-g a:both	-9
-g a:both government	-10
-g a:break	17
-g a:bring	-14
-g a:bring home	-6
-g a:broke	-9
-g a:built	-8
+g a:away	-14
+g a:back	-28
+g a:back .	-8
+g a:ban	16
+g a:banana	-14
+g a:bar	8
+g a:bargain	8
+g a:barrier	7
+g a:be <level>	-9
+g a:be ask	-14
+g a:be extend	-16
+g a:be know	30
+g a:be next	-12
+g a:be the	-23
+g a:become	8
+g a:beef	14
+g a:been promise	-10
+g a:been tell	-10
+g a:before	-16
+g a:begin	-15
+g a:begin .	6
+g a:begin to	-8
+g a:believe	-17
+g a:between	20
+g a:between <name>	9
+g a:biggest	-11
+g a:billion	21
+g a:bite	-10
+g a:boat	20
+g a:border	26
+g a:both	-16
+g a:both government	-15
+g a:both side	-6
+g a:break	16
+g a:broke	-8
+g a:broker	6
+g a:budget	-10
+g a:built	-9
 g a:busan	33
-g a:busan .	16
-g a:busan on	15
-g a:business	22
-g a:buy <goods-amount>	25
-g a:buy <money>	-7
-g a:buy <quality>	-15
-g a:buy at	-7
-g a:by <day-ahead>	-9
-g a:by <number>	15
-g a:by <person>	6
-g a:by its	-16
-g a:by phone	-14
-g a:by telephone	10
-g a:by the	-12
-g a:call it	18
-g a:call off	-16
-g a:call that	14
-g a:call with	7
-g a:calm	-14
-g a:canned	7
-g a:capital	-15
-g a:carry	9
-g a:carry out	-8
-g a:carry the	8
-g a:case	-12
-g a:ceasefire	-13
-g a:cement	7
-g a:certificate	14
-g a:change	-10
+g a:busan .	17
+g a:busan on	11
+g a:business	25
+g a:buy <goods-amount>	20
+g a:buy <quality>	-21
+g a:buy at	-9
+g a:buyer	7
+g a:buyer of	7
+g a:by	-6
+g a:by <day-ahead>	-21
+g a:by its	-13
+g a:by the	6
+g a:call .	11
+g a:call <name>	19
+g a:call a	-6
+g a:call for	12
+g a:call off	-17
+g a:call that	21
+g a:call the	12
+g a:calm	-11
+g a:can sign	11
+g a:canned	9
+g a:canned tuna	10
+g a:capital	-28
+g a:car	8
+g a:carpet	-6
+g a:carry	8
+g a:carry out	-10
+g a:carry the	11
+g a:case	-13
+g a:ceasefire	-14
+g a:cement	6
+g a:ceremony	6
+g a:certain	-13
+g a:certificate	20
+g a:change	-13
 g a:charge	-7
-g a:charge <level>	10
-g a:cheese	11
-g a:chip	15
+g a:charge <level>	9
+g a:cheese	7
+g a:chip	7
+g a:chip for	-8
+g a:christma	9
 g a:citru	11
 g a:clock	-13
-g a:closed	-17
-g a:club	13
-g a:coal	15
-g a:cocoa	7
-g a:cocoa butter	8
-g a:cod	8
-g a:colleague	-8
-g a:come	38
-g a:come to	-16
-g a:comment .	-9
-g a:comment on	8
-g a:commerce	-26
-g a:company	-32
-g a:company .	-6
-g a:company on	-8
-g a:company to	-18
-g a:complete	-22
-g a:concentrate	15
-g a:concern	51
-g a:concern about	27
-g a:conclude	-7
-g a:confirm it	-27
-g a:confirm that	-26
-g a:confirm the	38
-g a:consensu	15
-g a:consent	-16
-g a:consider	-8
-g a:consulted	-7
-g a:consulted .	-6
-g a:continue	-12
-g a:continue to	-12
-g a:control .	12
-g a:control list	-20
-g a:control on	19
-g a:copper	-6
-g a:correct	26
-g a:cost	24
-g a:cotton	-10
-g a:could	32
-g a:counter	-12
-g a:counter -	-12
-g a:country	-13
-g a:country .	-7
+g a:close	6
+g a:closed	-10
+g a:coal	18
+g a:cobalt	-8
+g a:cocoa	10
+g a:cocoa butter	9
+g a:cod	13
+g a:coffee	9
+g a:coffee .	13
+g a:colleague	-7
+g a:come	11
+g a:come to	-15
+g a:comment .	-12
+g a:commerce	-25
+g a:commitment	-9
+g a:common	13
+g a:company	-15
+g a:company .	-11
+g a:company to	-15
+g a:complain	-6
+g a:complaint	-8
+g a:complete	-18
+g a:concentrate	14
+g a:concentrate .	14
+g a:concern	55
+g a:concern about	26
+g a:conclude	-11
+g a:conference in	8
+g a:confirm .	13
+g a:confirm it	-35
+g a:confirm on	16
+g a:confirm that	-19
+g a:confirm the	46
+g a:consensu	13
+g a:consent	-10
+g a:constructive	-18
+g a:constructive .	7
+g a:consultation	-8
+g a:continue	-16
+g a:continue to	-13
+g a:control .	8
+g a:control list	-19
+g a:control on	16
+g a:controlled	14
+g a:copper	-18
+g a:correct	29
+g a:cost	15
+g a:cotton	-18
+g a:cotton yarn	-7
+g a:could	29
+g a:could be	-9
+g a:count	-21
+g a:country 's	8
+g a:country .	-6
 g a:country on	-15
-g a:cover	9
-g a:cover the	6
-g a:curb	10
+g a:cover	8
+g a:cover the	7
+g a:critical	6
+g a:curb	12
 g a:curb on	20
-g a:custom	-24
-g a:cut	-16
-g a:cut its	-10
-g a:cut tariff	-6
-g a:date	-6
-g a:date .	-9
-g a:day	-20
-g a:day .	-33
-g a:deal	-37
-g a:deal .	6
-g a:deal with	-9
-g a:decide	-12
-g a:decide on	-9
-g a:decision of	-12
-g a:decision on	19
+g a:custom	-35
+g a:cut	-14
+g a:cut its	-9
+g a:cut of	-7
+g a:dairy	7
+g a:date .	-10
+g a:day	-15
+g a:day .	-29
+g a:day of	13
+g a:deal	-42
+g a:deal .	9
+g a:deal in	-8
+g a:decide on	-11
+g a:decided	-8
+g a:decision of	-8
+g a:decision on	18
+g a:decree	-6
+g a:deficit	-9
+g a:deficit of	-15
 g a:deficit with	9
-g a:delay	16
-g a:delegation	21
-g a:demand <level>	13
-g a:demand for	-10
-g a:deny	10
-g a:deny a	19
-g a:deny it	26
-g a:deny that	-21
-g a:described	9
-g a:did	-13
-g a:do	20
-g a:do so	7
-g a:doe	-31
+g a:delay	8
+g a:delegation	19
+g a:demand <level>	10
+g a:demand for	-11
+g a:deny	13
+g a:deny a	15
+g a:deny it	30
+g a:deny that	-17
+g a:described	10
+g a:design	15
+g a:detail	8
+g a:dialogue	10
+g a:did	-10
+g a:did not	-7
+g a:difference	10
+g a:differently	-11
+g a:directed	-7
+g a:directed the	-6
+g a:discuss	-17
+g a:do	11
+g a:doe	-34
 g a:doe not	-16
-g a:dollar	-14
-g a:done	-13
-g a:down	-10
-g a:draw	28
-g a:drop	20
-g a:drop its	13
-g a:drug	23
-g a:due to	-13
-g a:dump	-9
-g a:duty .	-16
-g a:duty back	-10
-g a:duty of	25
-g a:duty on	-8
-g a:duty to	19
-g a:each	-34
-g a:each other	-19
-g a:earlier	13
-g a:early	18
-g a:earth	7
-g a:earth .	15
-g a:economic	-6
-g a:economy	28
-g a:economy .	19
-g a:effect	-10
-g a:election	-15
+g a:doesn't	-7
+g a:dollar	-13
+g a:done	-15
+g a:double the	-6
+g a:down	-14
+g a:draw	33
+g a:drink	16
+g a:drone	-11
+g a:drop	23
+g a:drop its	12
+g a:drug	27
+g a:due	-10
+g a:due to	-14
+g a:dump	-11
+g a:during	18
+g a:duty .	-19
+g a:duty back	-12
+g a:duty of	20
+g a:duty on	-10
+g a:duty to	18
+g a:each	-41
+g a:each other	-16
+g a:earlier	7
+g a:early	19
+g a:earth .	12
+g a:earth and	-11
+g a:economy .	12
+g a:effect	-11
+g a:either	-6
+g a:election	-12
 g a:electric	-7
 g a:electric car	-7
-g a:electricity	14
-g a:emergency	-10
-g a:end .	9
-g a:entity	6
+g a:electricity	11
+g a:emergency	-11
+g a:end	-13
+g a:end .	7
+g a:end a	-15
+g a:end its	-8
+g a:energy	-8
+g a:entity .	-8
 g a:entry	19
-g a:estimate	6
-g a:evening	-10
-g a:evening .	8
+g a:equal	11
+g a:evening .	11
+g a:ever	-19
+g a:everything	-8
 g a:examine	6
-g a:expire	-10
-g a:expire on	-10
+g a:exempt	-6
+g a:expect the	-6
+g a:expect to	15
+g a:expire	-12
+g a:expire on	-11
 g a:explain	24
 g a:export	7
-g a:export control	-17
-g a:export of	30
-g a:export permit	-14
-g a:expressed	43
-g a:extend	-6
-g a:extend the	10
-g a:extend to	-15
-g a:extension	-12
-g a:extension of	6
-g a:extra <level>	-12
-g a:extra duty	16
-g a:fact sheet	-11
-g a:far	14
-g a:farm	-9
-g a:fear	-17
-g a:fee	23
-g a:fentanyl	16
-g a:fentanyl .	33
-g a:fight	21
-g a:figure	17
-g a:final	7
-g a:find	-6
-g a:finished	-8
-g a:fire	-15
-g a:first	-29
-g a:first time	-15
-g a:fiscal	22
-g a:fish	8
-g a:float	-13
-g a:flour	-20
+g a:export control	-7
+g a:export licence	-10
+g a:export of	23
+g a:export permit	-18
+g a:exporter	16
+g a:expressed	50
+g a:expressed the	12
+g a:extend	-13
+g a:extend to	-14
+g a:extension	-18
+g a:extra	6
+g a:extra <level>	-13
+g a:extra duty	17
+g a:face	-13
+g a:fact sheet	-18
+g a:far	16
+g a:far .	-10
+g a:farm	9
+g a:farmer	-6
+g a:fear	-18
+g a:fee	25
+g a:fee on	10
+g a:fentanyl	38
+g a:fentanyl .	34
+g a:fentanyl duty	-7
+g a:fight	17
+g a:fight to	10
+g a:final	9
+g a:fine	-7
+g a:finished	-16
+g a:fire	-12
+g a:firm	-14
+g a:firm on	-9
+g a:first	-22
+g a:first step	12
+g a:first time	-13
+g a:fiscal	21
+g a:flew	-12
+g a:flour	-18
 g a:flow	26
-g a:flow of	14
-g a:fly	-8
-g a:fly to	-6
-g a:follow	14
-g a:followed	-8
-g a:for <day-ahead>	-15
-g a:for <goods-amount>	12
-g a:for <level>	-26
-g a:for <money>	-6
-g a:for <number>	-12
-g a:for <quality>	13
+g a:flow of	15
+g a:fly	-9
+g a:fly to	-7
+g a:follow	10
+g a:followed	-7
+g a:following	-23
+g a:for <day-ahead>	-17
+g a:for <day-gone>	-23
+g a:for <goods-amount>	13
+g a:for <level>	-30
+g a:for <money>	-14
+g a:for <number>	22
+g a:for <quality>	17
 g a:for <span>	-15
-g a:for a	-15
-g a:for an	16
-g a:for another	13
-g a:for each	-9
-g a:for it	22
-g a:for its	-21
-g a:for our	6
-g a:for talk	18
-g a:for the	-8
-g a:for thi	13
-g a:force	18
-g a:force one	16
-g a:forecast	15
-g a:foreign	-10
+g a:for another	14
+g a:for each	-11
+g a:for good	-6
+g a:for it	21
+g a:for its	-23
+g a:for now	17
+g a:for rare	6
+g a:for talk	16
+g a:for that	9
+g a:for what	-25
+g a:for zero	-7
+g a:force	17
+g a:force one	14
+g a:forecast	17
+g a:foreign	-13
 g a:foreign trade	-21
-g a:found	-9
-g a:four	-10
-g a:fourth	9
-g a:fourth round	10
-g a:framework	19
-g a:framework for	18
-g a:free	32
-g a:free -	12
+g a:four	-12
+g a:fourth	6
+g a:fourth round	9
+g a:framework	14
+g a:framework for	12
+g a:free	33
+g a:free -	11
 g a:free entry	20
 g a:free of	-6
-g a:free trade	13
-g a:from <day-ahead>	-6
+g a:free trade	15
+g a:from	8
 g a:from <month-ahead>	-8
-g a:from <name>	21
-g a:from a	-13
-g a:fruit	-7
-g a:full	9
-g a:further	51
+g a:from <name>	11
+g a:from a	-17
+g a:from all	13
+g a:front	7
+g a:full	10
+g a:further	56
 g a:further <level>	7
 g a:gallium	-11
-g a:gas	6
-g a:gave	24
+g a:gave	22
 g a:gave its	-13
-g a:geneva	-8
-g a:give	-15
-g a:given	-15
-g a:go	15
-g a:go to	-20
-g a:go up	13
-g a:golf	14
-g a:good	27
-g a:good .	-26
-g a:good at	17
-g a:good from	39
-g a:good pay	17
-g a:good under	7
-g a:good worth	-11
-g a:government	-13
-g a:grant	18
-g a:great	11
-g a:grow	-6
-g a:grow by	-6
-g a:grower	6
-g a:growth	13
-g a:had	17
-g a:had agree	-8
-g a:had announce	18
-g a:had ask	19
+g a:gave the	-8
+g a:get	6
+g a:give	-22
+g a:give up	-12
+g a:given	-13
+g a:glass	-7
+g a:go	19
+g a:go .	16
+g a:go ahead	-16
+g a:go further	25
+g a:go to	-7
+g a:go up	10
+g a:good	7
+g a:good .	-29
+g a:good at	16
+g a:good from	34
+g a:good pay	20
+g a:good to	-8
+g a:good worth	-10
+g a:grant	17
+g a:great	12
+g a:grower	7
+g a:growth	7
+g a:guest	6
+g a:had	16
+g a:had agree	-12
+g a:had announce	15
+g a:had ask	27
 g a:had been	8
-g a:had call	-7
-g a:had promise	6
-g a:had say	8
-g a:had threaten	6
-g a:had write	10
-g a:half	-6
-g a:hall	-19
-g a:hall .	-22
-g a:harvest	-23
-g a:has	13
-g a:has agree	-19
-g a:has already	-20
-g a:has also	16
-g a:has ask	14
-g a:has been	-13
-g a:has call	11
-g a:has charge	-6
-g a:has confirm	-13
-g a:has deny	13
+g a:had call	-8
+g a:had offer	8
+g a:had promise	10
+g a:had put	-7
+g a:had spoken	13
+g a:had threaten	8
+g a:half	-19
+g a:half of	-6
+g a:hall	-18
+g a:hall .	-21
+g a:harbour	6
+g a:harvest	-21
+g a:harvest .	-21
+g a:has	15
+g a:has a	-9
+g a:has agree	-23
+g a:has already	-19
+g a:has also	28
+g a:has ask	12
+g a:has been	-30
+g a:has call	18
+g a:has charge	-7
+g a:has confirm	-9
+g a:has deny	18
 g a:has had	-6
-g a:has it	14
-g a:has let	21
-g a:has offer	11
-g a:has promise	-13
-g a:has propose	15
-g a:has published	-8
-g a:has say	15
-g a:has sign	-11
-g a:has since	21
-g a:has tell	14
-g a:has the	10
-g a:has threaten	-11
-g a:has to	-20
-g a:has warn	23
-g a:have	-41
-g a:have agree	-6
-g a:have to	-7
-g a:hazelnut	-7
-g a:he	-6
-g a:he expect	7
-g a:he had	10
-g a:he will	8
-g a:he would	21
-g a:high	9
-g a:him	12
-g a:him .	30
+g a:has it	15
+g a:has let	24
+g a:has meanwhile	14
+g a:has no	-7
+g a:has notify	18
+g a:has offer	9
+g a:has promise	-16
+g a:has propose	23
+g a:has published	-23
+g a:has refused	-6
+g a:has say	10
+g a:has sign	-14
+g a:has since	17
+g a:has so	24
+g a:has suspend	-7
+g a:has tell	17
+g a:has the	8
+g a:has threaten	-10
+g a:has to	-8
+g a:has undertaken	-6
+g a:has warn	19
+g a:have	-48
+g a:have agree	-7
+g a:having	7
+g a:he	-16
+g a:he expect	8
+g a:he had	19
+g a:he will	19
+g a:he would	8
+g a:hide	-7
+g a:higher	8
+g a:highest	12
+g a:him	19
+g a:him .	33
+g a:himself	-7
 g a:himself .	-19
-g a:his	-6
-g a:his <organisation>	19
-g a:his <person>	7
-g a:his <quality>	-11
-g a:his country	-13
-g a:his own	14
-g a:hit back	-9
-g a:hold	16
-g a:hold off	11
-g a:home from	-8
-g a:hope for	13
-g a:hour	-19
-g a:i	-20
-g a:import of	6
-g a:important	7
-g a:impose	-19
-g a:in	-6
-g a:in <month-gone>	15
-g a:in <name>	-31
-g a:in <organisation>	-9
-g a:in a	34
-g a:in an	-7
-g a:in busan	10
-g a:in good	-17
-g a:in its	-8
-g a:in new	-21
-g a:in pari	11
-g a:in return	-10
-g a:in stockholm	-6
+g a:his <organisation>	14
+g a:his <quality>	-10
+g a:his country	-14
+g a:his name	-12
+g a:his network	16
+g a:his own	11
+g a:his side	-12
+g a:his tariff	-10
+g a:his way	7
+g a:hit back	-11
+g a:hold	18
+g a:hold back	10
+g a:hold off	12
+g a:home from	-6
+g a:hope	8
+g a:hope for	9
+g a:hotel	-7
+g a:hour	-17
+g a:hour later	-6
+g a:house	-16
+g a:how	-18
+g a:i	-25
+g a:import	10
+g a:import of	10
+g a:important	13
+g a:important step	12
+g a:impose	-22
+g a:in	7
+g a:in <month-gone>	-7
+g a:in <name>	-12
+g a:in <number>	8
+g a:in <organisation>	-7
+g a:in a	40
+g a:in an	-9
+g a:in busan	9
+g a:in each	-16
+g a:in geneva	7
+g a:in good	-12
+g a:in its	-7
+g a:in madrid	-6
+g a:in new	-25
+g a:in no	13
+g a:in pari	10
 g a:in the	-36
-g a:in turn	-10
-g a:in two	-7
-g a:in write	16
-g a:increase	-16
-g a:inflation	-17
-g a:informed	24
+g a:in turn	-9
+g a:in two	-6
+g a:in write	28
+g a:increase	-17
+g a:industrial good	7
+g a:inflation	-20
+g a:informed	22
 g a:informed his	-7
-g a:informed the	24
-g a:instead	-6
-g a:instead of	-6
-g a:interest of	6
-g a:interview on	8
-g a:into	-36
-g a:into a	-18
+g a:informed the	28
+g a:inquiry	13
+g a:insist on	-24
+g a:instead of	-9
+g a:interview on	9
+g a:into	-40
+g a:into a	-21
 g a:invest	14
-g a:invest <money>	15
-g a:investigation	-14
-g a:investment	-7
-g a:is	11
-g a:is <level>	16
-g a:is on	-7
+g a:invest <money>	14
+g a:invitation	9
+g a:invitation to	9
+g a:is	17
+g a:is <level>	15
+g a:is also	13
+g a:is expect	9
+g a:is in	-7
 g a:is still	18
-g a:is the	-9
-g a:island	-15
-g a:isn't	-12
-g a:issued	-16
-g a:it	21
-g a:it .	12
-g a:it be	24
+g a:is the	-11
+g a:is to	-6
+g a:island	-13
+g a:isn't	-6
+g a:issued	-17
+g a:it	9
+g a:it 's	-17
+g a:it .	11
+g a:it a	-13
+g a:it at	-16
+g a:it be	30
+g a:it by	-15
+g a:it call	6
 g a:it first	-19
-g a:it had	18
-g a:it in	-8
-g a:it on	-42
-g a:it through	-6
-g a:it to	7
-g a:it was	9
-g a:it will	12
-g a:it would	14
-g a:its	7
-g a:its <level>	7
-g a:its consent	-14
-g a:its duty	-26
-g a:its export	-9
-g a:its key	-7
-g a:its list	-17
-g a:its member	10
-g a:its own	8
-g a:its part	-9
-g a:its rare	-14
-g a:jinping	-16
-g a:join	14
-g a:joint	-18
+g a:it had	8
+g a:it has	20
+g a:it in	-15
+g a:it on	-24
+g a:it out	6
+g a:it the	-13
+g a:it to	9
+g a:it was	26
+g a:it will	20
+g a:its	-10
+g a:its commitment	-9
+g a:its consent	-12
+g a:its control	-7
+g a:its duty	-25
+g a:its export	-15
+g a:its fentanyl	-7
+g a:its key	-9
+g a:its list	-20
+g a:its member	13
+g a:its own	13
+g a:its part	-12
+g a:its purchase	-9
+g a:its rare	-13
+g a:its rate	-6
+g a:itself	-7
+g a:jinping	-8
+g a:job	7
+g a:join	17
+g a:joint	-14
 g a:journalist	8
-g a:keep	-19
-g a:keep its	-18
-g a:key	-7
-g a:key rate	-7
-g a:know	33
-g a:know on	18
-g a:land	-9
-g a:lapse	13
-g a:largest	13
-g a:last	-20
-g a:last <month-gone>	-10
-g a:last <span>	-8
+g a:keep	-12
+g a:keep its	-16
+g a:key	-10
+g a:key rate	-9
+g a:know	47
+g a:know on	16
+g a:land	-10
+g a:land in	-10
+g a:lapse	12
+g a:large	8
+g a:largest	12
+g a:last	-23
+g a:last <month-gone>	-9
+g a:last <span>	-7
 g a:last summer	-9
-g a:last week	-6
-g a:last year	-6
-g a:later	-22
-g a:later .	-10
-g a:law	13
-g a:law .	17
-g a:lawyer	-16
-g a:least <goods-amount>	-6
-g a:leather	6
-g a:leave	-23
-g a:leave the	-8
+g a:last year	-7
+g a:later	-17
+g a:later in	-8
+g a:law	21
+g a:law .	23
+g a:law of	-9
+g a:lawyer	-15
+g a:least <money>	-7
+g a:leave	-36
+g a:leave the	-20
 g a:led	-6
-g a:legal	-19
-g a:less	-13
-g a:let	19
-g a:let it	21
-g a:let the	-10
-g a:letter	31
-g a:levy	29
-g a:licence for	9
-g a:lift	6
+g a:legal	-20
+g a:less	-11
+g a:let	18
+g a:let it	27
+g a:let the	-15
+g a:letter	32
+g a:levy	25
+g a:levy <level>	-7
+g a:license	-8
 g a:lift its	20
-g a:lift the	-14
+g a:lift the	-16
 g a:like	-16
-g a:limit on	8
-g a:list	-23
-g a:list of	-20
-g a:listed	7
-g a:longer	-13
+g a:limit	-8
+g a:line	-15
+g a:list	-19
+g a:list of	-22
+g a:listed	-9
+g a:listener	24
+g a:lithium	-9
+g a:london	-15
+g a:longer	13
 g a:look	-26
-g a:look at	-19
-g a:lose	-14
+g a:look at	-18
+g a:lose	-17
+g a:lower	-19
 g a:lower its	-7
-g a:lower the	17
+g a:lower the	15
 g a:machine	-9
-g a:machinery	-16
-g a:magnet	-16
-g a:maize	-9
-g a:make	16
-g a:maker	21
-g a:man	-6
-g a:mandate	-8
-g a:market	18
-g a:matter	17
-g a:matter of	10
-g a:may	-12
-g a:me	21
-g a:mean	-9
-g a:meanwhile	-8
-g a:media	9
-g a:media .	14
+g a:machinery	-11
+g a:madrid	-6
+g a:magnet	-17
+g a:maize	-10
+g a:majority	-6
+g a:make	22
+g a:maker	33
+g a:man	-7
+g a:mandate	-6
+g a:market	28
+g a:matter	18
+g a:matter of	8
+g a:may	-19
+g a:me	19
+g a:me .	-11
+g a:meal	-7
+g a:mean	-10
+g a:meanwhile	9
+g a:measure .	-9
+g a:media	12
+g a:media .	21
 g a:mediator	-7
-g a:medicine	6
-g a:meet	10
-g a:meet <person>	-11
-g a:meet for	-12
-g a:meet with	7
-g a:member	7
-g a:memorandum	-10
-g a:mentioned	21
-g a:middle	-7
-g a:middle of	-7
-g a:mill	6
-g a:minister	-28
+g a:medicine	10
+g a:meet	17
+g a:meet <person>	-13
+g a:meet for	-9
+g a:member	6
+g a:memorandum	-15
+g a:mentioned	20
+g a:metal	-8
+g a:middle	-6
+g a:middle of	-6
+g a:million	-8
+g a:minister	-30
 g a:ministry	-24
-g a:minute	-9
-g a:month	16
-g a:month .	17
-g a:more	-12
-g a:more .	-8
-g a:more in	-7
-g a:more than	-7
-g a:morning	-25
-g a:morning .	-18
+g a:minute	-8
+g a:month	17
+g a:month .	18
+g a:more	-14
+g a:more .	-6
+g a:morning	-13
+g a:morning .	-9
+g a:most	-12
 g a:motor	-8
 g a:mr	-6
-g a:mr <person>	-6
-g a:much	16
-g a:must	-25
-g a:name	-13
-g a:name to	-21
+g a:much	12
+g a:must	-37
+g a:name	-15
+g a:name to	-23
+g a:named	37
 g a:narrow	-9
-g a:national	19
-g a:near	-18
-g a:necessary	-9
-g a:need the	-6
-g a:needed	-23
-g a:negotiate	-8
-g a:negotiation	13
-g a:network	13
-g a:never	-23
-g a:new	-15
-g a:new duty	7
-g a:new tariff	17
-g a:new york	-21
-g a:newspaper	-9
-g a:nexperia	14
-g a:next	-25
-g a:nickel	10
+g a:national	16
+g a:national security	6
+g a:near	-19
+g a:necessary	-11
+g a:need the	13
+g a:needed	-35
+g a:negotiate	-15
+g a:negotiation	10
+g a:network	21
+g a:never	-22
+g a:new	-9
+g a:new conference	6
+g a:new duty	6
+g a:new export	8
+g a:new tariff	21
+g a:new york	-25
+g a:newspaper	-18
+g a:newspaper report	-9
+g a:nexperia	13
+g a:next	-16
+g a:next year	11
+g a:nickel	8
 g a:night	-12
-g a:night .	-10
-g a:nobody	-20
-g a:none	-7
-g a:not .	25
-g a:not been	11
-g a:not put	-16
-g a:not raise	17
+g a:night .	-11
+g a:no .	-7
+g a:no further	22
+g a:no such	-10
+g a:nobody	-21
+g a:none	-10
+g a:not .	32
+g a:not been	8
+g a:not change	15
+g a:not changed	20
+g a:not confirm	-19
+g a:not put	-12
+g a:not raise	18
 g a:not say	-23
-g a:not sign	16
-g a:not to	-13
-g a:note	-25
-g a:nothing	-13
-g a:notice	-36
-g a:now	15
-g a:now .	18
-g a:number	-12
-g a:nvidia	7
-g a:of <day-ahead>	-11
-g a:of <month-ahead>	-6
-g a:of <number>	-26
-g a:of <person>	9
-g a:of <quality>	-13
-g a:of <span>	30
-g a:of a	18
-g a:of fentanyl	14
-g a:of his	-15
-g a:of its	19
-g a:of oil	-13
-g a:of raw	-8
-g a:of soybean	7
-g a:of tariff	-10
-g a:of the	-39
-g a:of them	-10
-g a:of trade	-9
-g a:of unreliable	-10
-g a:of up	-7
-g a:of what	-15
-g a:off	-23
-g a:off .	-21
-g a:offer	-19
+g a:not sign	14
+g a:not to	-11
+g a:note	-17
+g a:nothing	-25
+g a:nothing at	-11
+g a:notice	-41
+g a:notify	18
+g a:now	14
+g a:now .	20
+g a:number	-8
+g a:nvidia	10
+g a:object	-19
+g a:of <day-ahead>	-12
+g a:of <goods-amount>	9
+g a:of <level>	16
+g a:of <name>	-10
+g a:of <number>	-20
+g a:of <person>	25
+g a:of <span>	20
+g a:of duty	-6
+g a:of fentanyl	15
+g a:of gallium	-13
+g a:of good	12
+g a:of his	-16
+g a:of it	-29
+g a:of its	20
+g a:of oil	-11
+g a:of rare	6
+g a:of raw	-9
+g a:of talk	-12
+g a:of the	-22
+g a:of their	8
+g a:of them	-13
+g a:of trade	-7
+g a:of unreliable	-9
+g a:of up	-9
+g a:of what	-16
+g a:off	-16
+g a:off .	-19
+g a:off the	7
+g a:offer	-15
 g a:offer <level>	-17
-g a:offer to	19
-g a:official	7
-g a:oil	-31
-g a:oil .	-24
-g a:oil and	9
-g a:oil to	-13
-g a:on	9
-g a:on .	9
-g a:on <day-gone>	15
-g a:on <name>	-9
-g a:on <number>	-11
-g a:on <quality>	-6
-g a:on a	-13
-g a:on all	20
-g a:on beef	11
+g a:offer <name>	-11
+g a:offer to	20
+g a:oil	-34
+g a:oil .	-8
+g a:oil to	-12
+g a:older	-30
+g a:olive	14
+g a:on	15
+g a:on .	10
+g a:on <day-ahead>	12
+g a:on <day-gone>	21
+g a:on <name>	7
+g a:on <number>	-19
+g a:on <quality>	-14
+g a:on a	-9
+g a:on air	11
+g a:on all	28
+g a:on an	13
+g a:on beef	10
 g a:on car	10
-g a:on chip	13
-g a:on coal	16
-g a:on cocoa	6
-g a:on his	25
-g a:on its	9
-g a:on our	-7
-g a:on palm	-12
-g a:on rare	17
-g a:on ship	-7
-g a:on social	8
-g a:on sugar	-6
+g a:on chip	14
+g a:on coal	13
+g a:on coffee	6
+g a:on export	6
+g a:on his	39
+g a:on it	-7
+g a:on its	7
+g a:on most	-6
+g a:on palm	-15
+g a:on rare	7
+g a:on ship	-8
+g a:on social	10
+g a:on steel	-6
 g a:on that	-9
-g a:on the	20
-g a:on them	-7
-g a:on to	11
+g a:on tiktok	6
+g a:on to	13
+g a:on top	11
 g a:on trade	-14
-g a:once the	8
-g a:one	-13
+g a:on truth	-9
+g a:once .	6
+g a:once the	7
 g a:one .	-40
-g a:only	32
-g a:open	-7
-g a:opened	-29
-g a:opened a	-12
-g a:opening	10
-g a:opinion	-13
-g a:opinion .	-11
-g a:opposition	9
-g a:or	11
-g a:order	-9
-g a:our	7
-g a:out	29
-g a:out a	6
-g a:out its	-10
+g a:only	24
+g a:opened	-11
+g a:opened a	-15
+g a:opened an	-10
+g a:opened last	8
+g a:opening	23
+g a:opinion	-14
+g a:opinion .	-12
+g a:opposite	-7
+g a:opposition	15
+g a:or	13
+g a:or <level>	11
+g a:order	-10
+g a:order <goods-amount>	7
+g a:order on	8
+g a:other	16
+g a:out	18
+g a:out in	-21
 g a:out on	14
-g a:outcome	9
-g a:outcome of	-6
-g a:outside	20
+g a:outcome	6
+g a:outside	22
 g a:outside the	16
-g a:over forced	8
-g a:own	-6
-g a:own tariff	14
-g a:packed	22
-g a:pact	-23
-g a:palm	-12
-g a:palm oil	-21
-g a:paper	-22
-g a:paper .	9
-g a:pari	15
-g a:part of	-12
-g a:party	7
-g a:passed	-8
-g a:patented	10
-g a:pause	-12
-g a:peace	-14
-g a:peace with	-11
-g a:people	-7
-g a:permanent	-10
-g a:permit for	12
-g a:phone	-10
-g a:phosphate	-9
+g a:over	12
+g a:over <quality>	-14
+g a:over forced	11
+g a:over the	15
+g a:own .	-10
+g a:own agreement	-7
+g a:own fee	-6
+g a:own on	12
+g a:own tariff	13
+g a:packed	24
+g a:pact	-29
+g a:page	-7
+g a:page .	-7
+g a:palm	-16
+g a:palm oil	-22
+g a:paper	-14
+g a:paper .	17
+g a:paper in	-28
+g a:pari	14
+g a:part of	8
+g a:passed	-7
+g a:patented	11
+g a:pause of	-8
+g a:pay	-17
+g a:peace	-18
+g a:peace with	-13
+g a:pen	-12
+g a:people	-11
+g a:permit for	9
+g a:phone	12
+g a:phosphate	-12
+g a:plan	-11
 g a:plan .	10
-g a:plane	19
-g a:plant	-19
-g a:play	-9
-g a:point	13
-g a:pointed	29
-g a:port fee	16
-g a:post	35
+g a:plane	23
+g a:plant	-12
+g a:play	-8
+g a:pleased	12
+g a:point	16
+g a:pointed	26
+g a:pointed out	15
+g a:port	6
+g a:port fee	15
+g a:post	33
 g a:post .	-7
-g a:potash	9
-g a:power	18
-g a:preliminary	9
-g a:prepare	-14
-g a:prepare a	-7
+g a:potash	6
+g a:power	22
+g a:preliminary	18
+g a:prepare	-11
 g a:present	-20
-g a:present .	-21
-g a:president xi	-16
+g a:present .	-18
+g a:president .	17
+g a:president xi	-8
 g a:press	-14
-g a:price	-10
-g a:product	6
-g a:progress	9
-g a:prolong	-20
-g a:prolong it	-12
-g a:prolongation	-11
-g a:promise	25
-g a:promise to	27
-g a:propose	15
-g a:propose a	6
-g a:propose to	10
-g a:protested	15
-g a:protested against	22
-g a:public	22
-g a:published	-9
-g a:published a	-6
-g a:published its	15
-g a:put <number>	-20
-g a:put a	21
-g a:put his	-23
-g a:put its	-17
-g a:put off	-12
-g a:put on	-18
-g a:put the	44
-g a:question .	-11
-g a:question on	-10
+g a:pressed	11
+g a:probe	-6
+g a:proclamation	-6
+g a:product	7
+g a:product .	12
+g a:progress	8
+g a:prolong	-19
+g a:prolong it	-8
+g a:prolong the	-6
+g a:prolonged	18
+g a:promise	27
+g a:promise to	22
+g a:proposal	-26
+g a:propose	14
+g a:propose <level>	24
+g a:propose to	8
+g a:protect	7
+g a:protested	10
+g a:protested against	31
+g a:public	40
+g a:published	-15
+g a:published its	11
+g a:published on	6
+g a:published the	-17
+g a:purchase	15
+g a:put <number>	-21
+g a:put his	-24
+g a:put its	-21
+g a:put off	-8
+g a:put on	-20
+g a:put tariff	28
+g a:put the	53
+g a:question .	-6
+g a:question on	-9
 g a:quickly	12
-g a:quota	-10
-g a:radio	6
-g a:raise	9
-g a:raise its	27
-g a:raise tariff	-8
-g a:raise the	-18
-g a:rare	7
-g a:rare -	-20
-g a:rare earth	22
-g a:rate	-26
-g a:rate at	-12
-g a:rate of	-13
-g a:raw	-15
-g a:reach	24
-g a:read	-9
-g a:ready	7
-g a:ready to	6
-g a:receive	-11
-g a:receive <person>	-7
-g a:reciprocal	-8
-g a:reckon	-7
-g a:recognise	16
-g a:reduce	-6
+g a:quota	-12
+g a:radio	16
+g a:raise	12
+g a:raise its	22
+g a:rang	-17
+g a:rare -	-23
+g a:rare earth	13
+g a:rate	-25
+g a:rate at	-13
+g a:rate of	-16
+g a:rate on	13
+g a:raw	-16
+g a:reach	21
+g a:read	-23
+g a:receive	-6
+g a:receive <person>	-11
+g a:reciprocal	-10
+g a:reckon	-20
+g a:recognise	8
+g a:recommend	20
+g a:record	12
+g a:reduce	-7
+g a:refund	6
 g a:refuse	-12
 g a:refused	-17
-g a:reject	-23
-g a:relief	13
-g a:remain	9
-g a:remind	34
-g a:reply .	-8
-g a:report .	24
+g a:regretted	14
+g a:relief	15
+g a:remain	22
+g a:remind	33
+g a:reply .	-21
+g a:report .	21
+g a:report on	-17
+g a:reporter	6
 g a:reporter after	12
-g a:reporter at	8
-g a:reporter in	-17
-g a:representative	-8
-g a:require for	16
-g a:required	-12
-g a:respond	-8
-g a:restore	-10
-g a:restriction	21
-g a:result of	18
-g a:rice	7
-g a:rise	-33
-g a:room	-10
-g a:rose	15
-g a:round	9
-g a:round in	14
-g a:rule in	-8
-g a:sale of	-15
-g a:same	8
-g a:same .	9
-g a:same day	-8
+g a:reporter at	10
+g a:reporter in	-12
+g a:reporter on	9
+g a:representative	-11
+g a:request	-12
+g a:require	-6
+g a:require for	10
+g a:required	-13
+g a:reserve	-7
+g a:reserve the	-7
+g a:respect	-15
+g a:respond	-26
+g a:restriction	30
+g a:result .	7
+g a:result of	16
+g a:review	-12
+g a:rise	-27
+g a:rise <level>	-6
+g a:room	-13
+g a:rose	13
+g a:round in	15
+g a:rule in	-6
+g a:rule on	-8
+g a:salmon	-9
+g a:same	7
+g a:same .	10
+g a:same <level>	-8
+g a:same day	-13
 g a:sanction	-12
-g a:sardine	22
-g a:say <name>	-16
-g a:say <person>	13
-g a:say after	17
-g a:say at	15
-g a:say he	-11
-g a:say in	10
-g a:say it	8
-g a:say nothing	-6
-g a:say on	-6
-g a:say only	20
-g a:say that	36
-g a:say the	21
-g a:say there	18
-g a:say they	13
-g a:say to	-8
-g a:say what	-9
+g a:sardine	20
+g a:say	7
+g a:say .	-10
+g a:say <day-gone>	-12
+g a:say <name>	-7
+g a:say <person>	11
+g a:say <seat>	6
+g a:say a	7
+g a:say after	14
+g a:say at	16
+g a:say his	9
+g a:say in	7
+g a:say its	12
+g a:say no	7
+g a:say nothing	-10
+g a:say on	6
+g a:say only	21
+g a:say that	26
+g a:say the	34
+g a:say there	14
+g a:say they	7
+g a:say what	-13
+g a:say whether	-13
 g a:say yes	-15
 g a:scrap	-7
-g a:second	23
-g a:second day	6
-g a:see	14
-g a:seek	-15
-g a:service	20
-g a:session	16
+g a:second	28
+g a:see	15
+g a:see it	13
+g a:sell	-11
+g a:send	10
+g a:send a	16
+g a:seriou	7
+g a:seriou concern	9
+g a:service	18
+g a:session	10
 g a:set	-7
 g a:share	-15
-g a:sheet	-22
+g a:she	-28
+g a:sheet	-27
+g a:sheet .	-19
 g a:ship	-18
-g a:shook	-8
-g a:shook hand	-8
-g a:should	-6
-g a:show	11
-g a:side	-22
-g a:side .	6
-g a:side would	-14
-g a:sign	-35
-g a:sign .	-12
-g a:sign a	-17
-g a:sign an	-10
-g a:sign for	11
-g a:sign it	-15
-g a:sign the	17
-g a:signature	-16
-g a:signature to	-12
-g a:since <day-gone>	-9
+g a:shipment	9
+g a:shirt	-9
+g a:shook	-7
+g a:shook hand	-6
+g a:shortage	-6
+g a:shortage of	-6
+g a:show	9
+g a:side	-13
+g a:side had	-8
+g a:side would	-11
+g a:sign	-21
+g a:sign a	-21
+g a:sign an	-8
+g a:sign at	11
+g a:sign for	10
+g a:sign it	-26
+g a:sign on	-6
+g a:sign the	9
+g a:signature	-19
+g a:signature .	8
+g a:signature to	-9
+g a:similar	12
+g a:since <day-gone>	-11
 g a:since <month-gone>	-34
-g a:single	7
-g a:slap on	-9
-g a:so	9
-g a:so far	14
-g a:so on	-9
-g a:social	19
-g a:social media	8
-g a:software	16
-g a:something	-13
-g a:soybean	-7
-g a:speak of	19
-g a:spoke	25
+g a:since last	6
+g a:since the	6
+g a:single	9
+g a:so .	-7
+g a:so far	16
+g a:so on	-13
+g a:social	10
+g a:social .	-14
+g a:social media	11
+g a:software	14
+g a:some	-7
+g a:something	-14
+g a:sounded	-15
+g a:soybean	-10
+g a:soybean .	-6
+g a:speak of	32
+g a:speak on	-17
+g a:spoke	21
 g a:spoke by	-9
-g a:spoke of	55
-g a:spoken	31
-g a:spoken of	32
-g a:spring .	7
-g a:start	-7
-g a:state	12
-g a:state that	7
-g a:state visit	-11
-g a:statement	7
-g a:statement on	8
-g a:steel	6
-g a:step .	7
-g a:still	6
-g a:still charge	8
-g a:stockholm	-11
-g a:stop	6
-g a:stress	-8
-g a:strike	-11
-g a:subject to	-7
+g a:spoke of	63
+g a:spoke on	-13
+g a:spoke with	-13
+g a:spoken	36
+g a:spoken of	37
+g a:stand	-13
+g a:stand at	-8
+g a:standstill on	11
+g a:start	-29
+g a:state .	-7
+g a:state visit	-23
+g a:statement	16
+g a:statement .	-13
+g a:statement on	18
+g a:station	-8
+g a:still charge	10
+g a:stock	14
+g a:stop	11
+g a:strike	-19
+g a:subject	16
+g a:subject to	-12
 g a:sugar	-9
+g a:sum	21
 g a:summer	-15
-g a:suspend for	8
+g a:supply	17
+g a:suspend for	9
 g a:suspension	-13
-g a:suspension of	-9
-g a:table	-29
-g a:take <level>	-16
-g a:take it	-6
+g a:suspension of	-11
+g a:table	-26
+g a:table .	-10
+g a:take <level>	-18
+g a:take <quality>	-8
 g a:take the	20
-g a:talk	-10
-g a:talk about	-25
-g a:talk in	6
-g a:talk on	9
-g a:talk with	-16
-g a:tariff	-21
-g a:tariff .	17
-g a:tariff is	-14
-g a:tariff of	-9
+g a:talk	-13
+g a:talk .	11
+g a:talk about	-23
+g a:talk in	7
+g a:talk on	7
+g a:talk with	-10
+g a:talked	-9
+g a:tariff .	15
+g a:tariff for	-6
+g a:tariff is	-19
+g a:tariff of	17
 g a:tariff on	12
-g a:tariff talk	-7
-g a:tariff to	-7
-g a:tariff war	8
-g a:tariff with	-31
-g a:tax	-32
-g a:tax on	-18
-g a:team	14
-g a:television	27
-g a:television interview	7
-g a:tell <person>	22
-g a:tell <quality>	12
-g a:tell his	13
+g a:tariff talk	-8
+g a:tariff to	-6
+g a:tariff war	6
+g a:tariff with	-29
+g a:tax	-33
+g a:tax <quality>	-6
+g a:tax on	-16
+g a:team	16
+g a:technology	9
+g a:telephone	-14
+g a:telephone .	7
+g a:television	29
+g a:television interview	8
+g a:tell <organisation>	9
+g a:tell <person>	44
+g a:tell <quality>	17
+g a:tell his	14
 g a:tell journalist	8
-g a:tell me	16
-g a:tell our	-12
-g a:tell thi	-26
-g a:term	15
-g a:term .	9
-g a:textile	-24
-g a:than	-16
-g a:than the	-11
-g a:thanked	31
-g a:thanked <person>	32
-g a:that	39
-g a:that .	-6
-g a:that <name>	28
-g a:that <number>	10
-g a:that <quality>	18
-g a:that he	8
-g a:that it	10
-g a:that the	45
-g a:the	13
-g a:the <day-gone>	-20
-g a:the <level>	24
-g a:the <name>	-6
-g a:the <number>	-7
+g a:tell me	10
+g a:tell our	-29
+g a:tell thi	-22
+g a:tell us	16
+g a:term	16
+g a:textile	-26
+g a:than <span>	13
+g a:than the	-9
+g a:thanked	19
+g a:thanked <person>	12
+g a:that	31
+g a:that .	-13
+g a:that <name>	31
+g a:that <quality>	17
+g a:that <seat>	6
+g a:that a	8
+g a:that case	-6
+g a:that it	11
+g a:that the	47
+g a:the	20
+g a:the <day-ahead>	21
+g a:the <day-gone>	-25
+g a:the <level>	18
+g a:the <name>	-10
+g a:the <office>	-12
 g a:the <organisation>	25
-g a:the <quality>	-13
-g a:the <seat>	-27
-g a:the <span>	-19
-g a:the airport	18
-g a:the arrangement	18
-g a:the autumn	-18
-g a:the come	14
-g a:the company	10
-g a:the control	-7
-g a:the country	-9
-g a:the custom	-12
-g a:the day	-13
-g a:the deal	20
-g a:the decision	-9
-g a:the decree	6
-g a:the duty	-14
-g a:the end	11
+g a:the <person>	39
+g a:the <quality>	-6
+g a:the <seat>	-29
+g a:the <span>	-17
+g a:the airport	20
+g a:the announcement	6
+g a:the approval	-19
+g a:the arrangement	27
+g a:the autumn	-17
+g a:the bargain	10
+g a:the biggest	-11
+g a:the budget	-10
+g a:the call	18
+g a:the change	-10
+g a:the charge	8
+g a:the clock	-13
+g a:the come	15
+g a:the company	18
+g a:the control	-9
+g a:the custom	-9
+g a:the day	-8
+g a:the decision	-8
+g a:the decree	9
+g a:the duty	-11
+g a:the end	7
 g a:the export	22
-g a:the figure	7
-g a:the first	-23
-g a:the flow	14
-g a:the hour	-6
-g a:the house	-6
-g a:the interest	6
-g a:the investigation	13
-g a:the last	-14
-g a:the licence	16
-g a:the lower	-16
+g a:the figure	12
+g a:the first	-14
+g a:the flow	15
+g a:the following	-23
+g a:the hope	12
+g a:the increase	-16
+g a:the investigation	11
+g a:the last	-39
+g a:the letter	7
+g a:the licence	14
+g a:the lower	-18
 g a:the matter	12
-g a:the measure	8
-g a:the meet	25
-g a:the middle	-7
+g a:the measure	10
+g a:the meet	34
+g a:the middle	-6
 g a:the month	17
-g a:the new	-26
-g a:the notice	-9
-g a:the offer	-16
-g a:the one	7
-g a:the opinion	-13
-g a:the other	6
-g a:the outcome	-6
-g a:the pact	-22
-g a:the port	-9
-g a:the present	-13
-g a:the press	14
+g a:the new	-19
+g a:the notice	-18
+g a:the offer	-17
+g a:the older	-29
+g a:the one	9
+g a:the opinion	-14
+g a:the opposition	15
+g a:the other	14
+g a:the outcome	-17
+g a:the pact	-21
+g a:the paper	9
+g a:the phone	10
+g a:the port	-8
+g a:the press	-7
+g a:the report	9
 g a:the rule	7
-g a:the second	18
-g a:the step	-12
-g a:the suspension	-8
-g a:the table	-19
-g a:the talk	22
-g a:the tariff	6
-g a:the text	-8
-g a:the trade	6
-g a:the truce	41
-g a:the two	13
-g a:the visit	-10
-g a:the year	-15
-g a:them .	-27
-g a:them in	-7
-g a:then	20
-g a:there was	-8
-g a:they	25
-g a:thi	12
-g a:thi .	15
-g a:thi newspaper	-14
-g a:thi week	9
-g a:thi year	-6
-g a:thing	-19
-g a:third	7
-g a:those	9
-g a:threaten <level>	15
-g a:threaten <name>	20
-g a:threaten an	18
-g a:threaten to	-24
-g a:three	-11
+g a:the second	23
+g a:the section	10
+g a:the state	-15
+g a:the step	-14
+g a:the suspension	-6
+g a:the table	-17
+g a:the talk	21
+g a:the telephone	-22
+g a:the text	-11
+g a:the three	-8
+g a:the truce	38
+g a:the visit	-9
+g a:the vote	-10
+g a:the war	15
+g a:the way	12
+g a:the year	-11
+g a:their tariff	-9
+g a:them	7
+g a:them .	-34
+g a:then	15
+g a:then .	-8
+g a:there	-6
+g a:there was	-11
+g a:they	15
+g a:thi .	13
+g a:thi paper	-7
+g a:thi week	-17
+g a:thi year	-18
+g a:thing	-14
+g a:think	6
+g a:those	12
+g a:threaten	8
+g a:threaten <level>	30
+g a:threaten <name>	26
+g a:threaten a	-12
+g a:threaten an	16
+g a:threaten on	12
+g a:threaten to	-22
+g a:three	-10
 g a:threw	-13
 g a:threw out	-13
-g a:through	7
-g a:tile	-12
-g a:timber	-7
-g a:time	-44
-g a:time .	-21
-g a:timing	6
-g a:to	-12
-g a:to <day-ahead>	13
+g a:through	12
+g a:tile	-11
+g a:time	-56
+g a:time .	-37
+g a:time on	-6
+g a:timing	7
+g a:to	-8
+g a:to <day-ahead>	16
 g a:to <day-gone>	-10
-g a:to <level>	-24
-g a:to <money>	-10
+g a:to <level>	-19
 g a:to <month-gone>	-6
-g a:to <name>	-20
-g a:to <quality>	8
-g a:to <seat>	-10
-g a:to a	13
-g a:to answer	19
-g a:to be	-35
-g a:to carry	7
-g a:to comment	9
-g a:to complete	-16
-g a:to cut	-10
-g a:to do	10
-g a:to drop	16
-g a:to extend	20
-g a:to have	-7
-g a:to hit	15
-g a:to hold	13
-g a:to impose	-10
+g a:to <name>	-21
+g a:to <number>	-7
+g a:to <organisation>	-25
+g a:to <person>	10
+g a:to <quality>	10
+g a:to <seat>	-13
+g a:to <span>	-26
+g a:to a	12
+g a:to abolish	8
+g a:to act	7
+g a:to add	10
+g a:to answer	17
+g a:to approve	-10
+g a:to be	-17
+g a:to carry	10
+g a:to complete	-13
+g a:to cut	-9
+g a:to decide	-6
+g a:to do	8
+g a:to drop	15
+g a:to end	-18
+g a:to extend	13
+g a:to give	-13
+g a:to his	-9
+g a:to hit	17
+g a:to hold	12
+g a:to impose	-8
 g a:to invest	18
-g a:to issue	8
-g a:to it	-16
-g a:to leave	-14
-g a:to let	16
-g a:to lift	9
-g a:to lower	12
-g a:to me	14
+g a:to it	-11
+g a:to its	-8
+g a:to know	13
+g a:to leave	-9
+g a:to let	11
+g a:to lift	7
+g a:to look	-7
+g a:to lower	10
+g a:to me	28
 g a:to meet	-16
-g a:to prolong	-18
-g a:to purchase	6
-g a:to put	-42
-g a:to sell	-10
-g a:to sign	-26
-g a:to stop	14
-g a:to take	-16
-g a:to talk	-16
-g a:to the	25
-g a:to us	9
-g a:to visit	6
+g a:to prolong	-15
+g a:to put	-11
+g a:to sell	-11
+g a:to stop	7
+g a:to take	-6
+g a:to talk	-12
+g a:to the	9
+g a:to us	10
+g a:to use	13
+g a:to visit	8
+g a:top	8
+g a:top .	13
+g a:touched	-10
+g a:toward	9
 g a:trade	-23
-g a:trade agreement	14
-g a:trade deal	-20
-g a:trade deficit	11
-g a:trade representative	-8
+g a:trade agreement	8
+g a:trade deal	-30
+g a:trade deficit	12
+g a:trade representative	-10
+g a:trade talk	-6
 g a:trade war	-14
-g a:travel	-8
-g a:travel to	-8
-g a:truce	13
-g a:truce .	33
-g a:truce by	9
-g a:truce in	8
-g a:truce of	16
-g a:truce over	8
+g a:truce	6
+g a:truce .	32
+g a:truce by	7
+g a:truce of	11
 g a:truce to	-16
-g a:truce with	-12
-g a:tuna	6
-g a:turn	-12
-g a:two	-6
-g a:two side	-7
-g a:under licence	-6
-g a:under way	12
-g a:understanding	-6
-g a:undertaken	-8
-g a:undertaken to	-6
-g a:undertook	27
-g a:undertook to	28
-g a:unilateral	8
-g a:unlawful	-9
-g a:unreliable	-10
-g a:unreliable entity	-8
-g a:until	-25
+g a:truce until	-6
+g a:truth	-9
+g a:truth social	-9
+g a:tuna	8
+g a:tungsten	19
+g a:turn	-11
+g a:two	-7
+g a:two announcement	13
+g a:two president	18
+g a:two side	-9
+g a:under	-14
+g a:under section	-10
+g a:under the	-7
+g a:undertaken	-9
+g a:undertaken to	-7
+g a:undertook	36
+g a:undertook to	36
+g a:unilateral	10
+g a:unjustified	13
+g a:unlawful	-14
+g a:unreliable	-9
+g a:unreliable entity	-7
+g a:until	-11
 g a:until the	-24
-g a:up .	-7
-g a:urge	11
-g a:us	28
+g a:up <level>	-6
+g a:up in	7
+g a:up its	-10
+g a:urge	28
+g a:us	41
 g a:us .	23
-g a:use	-10
-g a:use the	-14
-g a:version	8
-g a:very	6
-g a:view	9
-g a:visit	-30
-g a:visit to	-20
-g a:vote	-13
+g a:use	-11
+g a:use the	-10
+g a:version	10
+g a:very	7
+g a:view	7
+g a:view .	17
+g a:visit	-36
+g a:visit of	-7
+g a:visit to	-23
+g a:vote	-44
 g a:vote on	-10
-g a:voted	-8
-g a:vow	15
-g a:want	-41
-g a:want <name>	-7
-g a:want a	-23
-g a:want to	-8
-g a:warn	17
-g a:warn .	9
-g a:warn that	9
-g a:was	-26
+g a:vote to	-11
+g a:voted	-7
+g a:wait	7
+g a:wait for	-10
+g a:want	-30
+g a:want a	-15
+g a:war	6
+g a:warn	19
+g a:warn .	13
+g a:was	-17
+g a:was agree	33
+g a:was at	-17
 g a:was in	9
-g a:was not	-17
-g a:was ready	10
-g a:way .	-8
-g a:we	-12
-g a:week that	-6
-g a:welcome	-19
-g a:welcome the	-9
-g a:were	9
-g a:what	-22
-g a:what it	-16
-g a:wheat	12
-g a:whether	-26
-g a:whether it	-17
-g a:whole	20
-g a:will	-10
-g a:will go	8
-g a:will meet	18
-g a:will not	34
-g a:will pay	-7
-g a:will put	-7
-g a:will raise	-11
-g a:wine	29
-g a:wine .	13
-g a:with	-9
-g a:with <name>	-21
-g a:with <number>	-6
-g a:with <quality>	-6
-g a:with an	8
-g a:with it	-6
-g a:with its	-7
-g a:with the	25
-g a:withdraw	-24
-g a:withdraw the	-20
-g a:within	23
-g a:within <span>	16
-g a:within the	11
-g a:without	12
+g a:was not	-19
+g a:was on	6
+g a:was ready	7
+g a:was the	15
+g a:way	12
+g a:we	-9
+g a:week	-8
+g a:welcome	-9
+g a:well	-9
+g a:were	17
+g a:were not	14
+g a:what	-40
+g a:what he	-15
+g a:what it	-10
+g a:wheat	16
+g a:whether	-32
+g a:whether it	-16
+g a:whether the	-10
+g a:whiskey	-8
+g a:whole	17
+g a:why	6
+g a:will	-7
+g a:will also	-7
+g a:will come	19
+g a:will go	11
+g a:will meet	19
+g a:will not	30
+g a:will raise	-13
+g a:will vote	-17
+g a:wine	33
+g a:wine .	17
+g a:with	-7
+g a:with <number>	-12
+g a:with <person>	-18
+g a:with <quality>	-7
+g a:with <seat>	-9
+g a:with a	8
+g a:with an	10
+g a:with duty	15
+g a:with it	-7
+g a:with its	-9
+g a:with the	26
+g a:withdraw	-26
+g a:withdraw the	-19
+g a:within <span>	11
+g a:within the	14
+g a:without	14
 g a:wool	-13
-g a:word	8
-g a:work	-6
+g a:word	28
+g a:word .	7
+g a:worker	11
 g a:worth	-10
-g a:would	19
-g a:would answer	7
-g a:would be	10
-g a:would do	24
-g a:would go	7
-g a:would have	-7
+g a:worth <money>	-6
+g a:would	7
+g a:would answer	6
+g a:would be	-10
+g a:would do	23
+g a:would go	16
 g a:would like	-6
-g a:would not	10
-g a:would raise	21
-g a:would sign	-6
-g a:would use	-18
-g a:write	17
-g a:write .	23
-g a:write in	6
-g a:write on	49
-g a:write the	-15
-g a:write to	6
-g a:wrong	11
-g a:xi	-16
-g a:xi jinping	-16
-g a:year .	9
+g a:would not	23
+g a:would pay	-21
+g a:would put	-15
+g a:would raise	19
+g a:would speak	-9
+g a:would use	-19
+g a:write	24
+g a:write .	31
+g a:write on	31
+g a:write the	-16
+g a:write to	11
+g a:wrong	20
+g a:xi	-8
+g a:xi jinping	-8
+g a:yale	17
+g a:yarn	-7
 g a:yes	-16
-g a:york	-21
-g a:york .	-12
-g a:your	-13
-g a:zero .	11
-g a:·	-31
-g b:"	11
-g b:" a	6
-g b:" he	-12
+g a:york	-25
+g a:york .	-13
+g a:your	-12
+g a:·	-27
+g b:"	12
+g b:" a	7
+g b:" he	-11
 g b:" i	-14
-g b:" its	7
-g b:" mr	40
-g b:" our	-18
+g b:" mr	34
+g b:" our	-17
+g b:" say	-8
+g b:" the	-10
 g b:" we	17
-g b:'	-14
-g b:'s	22
-g b:'s own	18
-g b:'s the	13
-g b:(	10
-g b:)	11
-g b:*	6
-g b:,	31
-g b:, <name>	-10
-g b:, <number>	-8
-g b:, <office>	-13
-g b:, a	11
-g b:, according	32
-g b:, announce	10
-g b:, as	-9
-g b:, by	24
-g b:, his	-14
-g b:, in	25
-g b:, is	-7
-g b:, its	-15
-g b:, no	-11
-g b:, on	-12
-g b:, say	42
-g b:, tell	-16
-g b:, the	13
-g b:, to	-11
-g b:, warn	11
-g b:, when	-8
+g b:'	-8
+g b:' <organisation>	15
+g b:'s	16
+g b:'s <person>	-7
+g b:'s own	29
+g b:'s the	14
+g b:(	17
+g b:,	30
+g b:, <name>	-29
+g b:, <office>	-14
+g b:, according	38
+g b:, an	-11
+g b:, and	11
+g b:, announce	9
+g b:, as	-11
+g b:, by	19
+g b:, has	6
+g b:, his	-8
+g b:, in	22
+g b:, is	-10
+g b:, no	-8
+g b:, of	-15
+g b:, on	-16
+g b:, one	-12
+g b:, or	-9
+g b:, say	60
+g b:, tell	-21
+g b:, the	17
+g b:, then	-6
+g b:, to	-14
+g b:, warn	13
+g b:, whatever	-14
+g b:, when	-7
+g b:, write	16
 g b:-	39
-g b:.	-8
-g b:/	-9
+g b:- <name>	6
+g b:/	-11
+g b:: <number>	-7
+g b:: a	15
 g b:: and	-10
-g b:: its	10
-g b:: the	10
-g b:;	19
-g b:; on	-16
-g b:; the	16
-g b:<agent>	-35
-g b:<day-ahead>	-16
-g b:<day-gone>	24
-g b:<day-gone> <person>	-7
-g b:<day-gone> after	10
-g b:<day-gone> by	6
-g b:<day-today>	-6
-g b:<duty>	-15
-g b:<goods>	-43
-g b:<level-noun>	6
-g b:<level> on	12
-g b:<name>	-47
-g b:<name> 's	10
-g b:<name> and	-36
-g b:<name> is	-7
-g b:<name> the	-13
-g b:<not>	-16
-g b:<number>	29
-g b:<number> /	-6
-g b:<number> and	-6
-g b:<number> the	26
-g b:<office>	-25
-g b:<office> of	-9
-g b:<office> say	-6
-g b:<organisation>	9
-g b:<organisation> 's	14
-g b:<organisation> and	-17
-g b:<organisation> in	-8
-g b:<person>	-7
-g b:<person> 's	39
-g b:<person> and	-36
-g b:<person> of	-19
-g b:<person> tell	-11
-g b:<quality>	8
-g b:<quality> and	7
-g b:<quality> duty	15
-g b:<quality> negotiator	7
-g b:<seat>	-11
-g b:<seat> 's	-6
-g b:<seat> and	-14
-g b:<seat> has	7
-g b:<seat> it	7
-g b:<sender>	42
-g b:<span> later	7
-g b:<taker>	-12
-g b:<v-agree>	-33
-g b:<v-bear>	-40
-g b:<v-begin>	-22
-g b:<v-buy>	-20
-g b:<v-down>	-23
-g b:<v-impose>	-43
-g b:<v-propose>	-21
-g b:<v-return>	-9
-g b:<v-say>	16
-g b:<v-sell>	-25
-g b:<v-stay>	-8
-g b:<v-suspend>	-13
-g b:<v-target>	-28
-g b:<v-threaten>	-8
-g b:<v-up>	-22
-g b:[	23
-g b:a <office>	-11
+g b:: its	16
+g b:: the	12
+g b:;	21
+g b:; his	-10
+g b:; on	-13
+g b:; the	21
+g b:<agent>	-51
+g b:<day-ahead>	-19
+g b:<day-gone>	17
+g b:<day-gone> after	7
+g b:<day-gone> and	16
+g b:<day-gone> by	13
+g b:<day-gone> mr	-13
+g b:<day-today>	-14
+g b:<day-today> with	8
+g b:<duty>	-10
+g b:<level-noun>	-11
+g b:<level> on	8
+g b:<month-gone>	12
+g b:<name>	-39
+g b:<name> 's	6
+g b:<name> -	7
+g b:<name> and	-12
+g b:<name> by	-7
+g b:<name> come	23
+g b:<name> is	-6
+g b:<name> the	-23
+g b:<name> would	7
+g b:<not>	-10
+g b:<number>	18
+g b:<number> /	-7
+g b:<number> a	-8
+g b:<number> million	-8
+g b:<number> the	21
+g b:<office>	-38
+g b:<office> at	11
+g b:<office> of	-10
+g b:<organisation> 's	11
+g b:<organisation> and	-28
+g b:<organisation> has	10
+g b:<organisation> in	-9
+g b:<person>	-15
+g b:<person> 's	44
+g b:<person> and	-42
+g b:<person> come	-14
+g b:<person> of	-29
+g b:<person> on	-8
+g b:<person> say	6
+g b:<person> spoke	20
+g b:<person> tell	-13
+g b:<person> thanked	-15
+g b:<quality> and	11
+g b:<quality> duty	12
+g b:<quality> export	-8
+g b:<quality> good	-6
+g b:<quality> government	-11
+g b:<quality> negotiator	11
+g b:<seat>	-14
+g b:<seat> 's	-8
+g b:<sender>	71
+g b:<span> in	-15
+g b:<span> later	15
+g b:<span> of	8
+g b:<v-agree>	-44
+g b:<v-bear>	-47
+g b:<v-buy>	-26
+g b:<v-deny>	11
+g b:<v-down>	-6
+g b:<v-end>	-6
+g b:<v-impose>	-31
+g b:<v-propose>	-18
+g b:<v-return>	-8
+g b:<v-say>	14
+g b:<v-suspend>	-16
+g b:<v-target>	-6
+g b:<v-up>	-16
+g b:[	22
+g b:a <office>	-24
 g b:a <organisation>	21
-g b:a <quality>	15
-g b:a further	-12
-g b:a rule	-6
+g b:a <quality>	14
+g b:a call	-11
+g b:a further	-14
+g b:a new	-7
+g b:a report	-8
+g b:a rule	-7
+g b:a tariff	9
+g b:a third	-10
 g b:about	22
 g b:about the	18
-g b:according	46
-g b:according to	46
-g b:account	19
-g b:add	16
-g b:after the	-11
-g b:again	25
-g b:agree	-6
-g b:agreement on	14
-g b:al	12
-g b:al -	12
-g b:also	-14
-g b:an	8
-g b:and	-36
-g b:and <name>	-14
-g b:and a	12
-g b:and by	-15
-g b:and from	-6
-g b:and his	-8
-g b:and in	16
-g b:and mr	-14
-g b:announce	10
-g b:announce the	13
-g b:announcement	-12
-g b:answer	8
+g b:according	56
+g b:according to	56
+g b:account	15
+g b:account of	15
+g b:act	-6
+g b:add	13
+g b:after	8
+g b:after <span>	-16
+g b:after a	-8
+g b:after the	-9
+g b:again	24
+g b:agree	-10
+g b:agreement	10
+g b:agreement on	13
+g b:agreement was	8
+g b:al	11
+g b:al -	11
+g b:also	-19
+g b:am	-8
+g b:and	-43
+g b:and <quality>	7
+g b:and a	7
+g b:and by	-16
+g b:and he	-6
+g b:and his	-6
+g b:and in	14
+g b:and is	8
+g b:and its	-6
+g b:and mr	-12
+g b:announce	12
+g b:announce by	8
+g b:announce the	11
+g b:announcement	-14
 g b:any	-10
-g b:approval	-20
-g b:approval with	-11
+g b:approval	-28
+g b:approval with	-17
+g b:approve	-16
+g b:approve by	-13
 g b:are	-18
-g b:are the	-6
-g b:arrived	19
-g b:as	12
-g b:ask	-28
-g b:ask the	-9
-g b:at	12
-g b:at the	-9
-g b:bean	-10
-g b:because	-21
-g b:been	22
-g b:before	-10
+g b:arrived	20
+g b:as	-9
+g b:as a	-8
+g b:ask	-35
+g b:ask the	-15
+g b:association	16
+g b:at	10
+g b:at the	-17
+g b:banana	-7
+g b:be	9
+g b:be make	21
+g b:bean	-15
+g b:because	-27
+g b:beef	-12
+g b:been	31
+g b:before	-15
+g b:before the	-7
 g b:begin	-6
-g b:belong	8
-g b:belong to	8
-g b:between	-28
-g b:between the	-7
-g b:both	8
-g b:bring	-11
-g b:by	31
-g b:by mr	-13
-g b:by the	25
-g b:call	-20
-g b:city	-7
-g b:co	32
-g b:come	-8
-g b:comment	8
-g b:company	-17
+g b:belong	6
+g b:belong to	6
+g b:between <name>	19
+g b:between the	-10
+g b:bring	-12
+g b:bring the	-10
+g b:business	10
+g b:but	12
+g b:but the	17
+g b:by	33
+g b:by <person>	12
+g b:by a	-12
+g b:by its	-22
+g b:by mr	-18
+g b:by the	26
+g b:call	-12
+g b:call between	-6
+g b:call with	-7
+g b:can	8
+g b:carpet	20
+g b:charge	-6
+g b:city	-15
+g b:close	-11
+g b:closed	9
+g b:co	31
+g b:co -	31
+g b:coffee	30
+g b:come	6
+g b:come to	19
+g b:comment	10
+g b:commerce	-7
+g b:company	-31
+g b:company 's	-27
 g b:consumer	-18
-g b:custom	8
+g b:control	-9
+g b:council	10
+g b:custom	6
 g b:dairy	8
 g b:date	14
-g b:day	6
-g b:day of	12
-g b:deal	-12
-g b:deny	13
-g b:der	19
-g b:did	12
-g b:doe	17
-g b:doe not	21
-g b:duty of	11
-g b:each	-7
-g b:eastern	-13
-g b:expect	-6
-g b:export	-21
-g b:export of	-9
+g b:day	7
+g b:day of	11
+g b:deal	-14
+g b:declare	16
+g b:delegation	-8
+g b:der	20
+g b:described	-16
+g b:did	11
+g b:district	-19
+g b:doe	21
+g b:doe not	22
+g b:duty of	10
+g b:duty on	-9
+g b:each	-6
+g b:eastern	-16
+g b:either	-13
+g b:expect	-12
+g b:export of	-15
+g b:export to	-8
+g b:exporter	10
+g b:extension	-9
 g b:fact	-13
 g b:fact sheet	-13
-g b:figure	22
-g b:final	-13
-g b:final approval	-12
-g b:first	26
-g b:following	12
-g b:for <name>	-6
-g b:for a	-7
-g b:for the	-14
-g b:force	-10
-g b:from	13
-g b:from <seat>	14
-g b:from the	10
-g b:further	-12
-g b:go	-9
-g b:go to	-6
-g b:good	-12
-g b:government	-7
-g b:grower	11
-g b:grower '	7
+g b:farm	-9
+g b:farmer	11
+g b:figure	23
+g b:final	-21
+g b:final approval	-18
+g b:first	24
+g b:flower	-8
+g b:following	11
+g b:for <name>	-8
+g b:for a	-9
+g b:for the	-33
+g b:force	-7
+g b:from	7
+g b:from <seat>	18
+g b:from the	8
+g b:further	-14
+g b:given	9
+g b:good	9
+g b:good between	22
+g b:government	-12
+g b:grower	12
+g b:grower '	11
 g b:guest	-16
-g b:had	-15
-g b:half	7
-g b:half of	7
-g b:hand	-7
-g b:has	6
-g b:has been	23
-g b:has say	-13
-g b:have	-13
-g b:he	-63
-g b:he also	-6
-g b:he and	-16
-g b:he is	-6
-g b:he say	-10
-g b:he tell	-22
-g b:head	-6
-g b:her	-20
-g b:his	22
+g b:had	-31
+g b:had make	-8
+g b:half of	9
+g b:hand	-9
+g b:has been	35
+g b:has say	-12
+g b:has the	-10
+g b:he	-81
+g b:he and	-13
+g b:he expect	-6
+g b:he say	-16
+g b:he tell	-26
+g b:head	-8
+g b:her	-18
+g b:his	14
 g b:hon	17
-g b:hour	14
-g b:house	8
-g b:how	22
-g b:i	-41
-g b:i have	-6
-g b:if	-9
-g b:if the	-24
-g b:importer	14
-g b:in	-8
-g b:in <month-gone>	21
-g b:in <name>	-15
-g b:in a	16
-g b:in the	10
-g b:informed	-8
+g b:hour	11
+g b:house	7
+g b:how	28
+g b:i	-31
+g b:i am	-8
+g b:i have	-8
+g b:if	-19
+g b:if the	-37
+g b:importer	27
+g b:importer have	15
+g b:in	7
+g b:in <month-gone>	30
+g b:in <name>	-23
+g b:in <number>	6
+g b:in a	15
+g b:in good	22
+g b:in stockholm	9
+g b:in the	6
 g b:into	-6
-g b:is	8
-g b:is a	-8
-g b:is how	22
-g b:is no	25
-g b:is the	-12
-g b:is to	6
-g b:it 's	16
-g b:it take	6
-g b:it was	10
-g b:it would	-10
-g b:its	-10
-g b:joint	-11
-g b:just	11
-g b:last	-12
-g b:later	13
-g b:led	-18
-g b:led by	-10
+g b:is a	-12
+g b:is how	28
+g b:is no	26
+g b:is the	-11
+g b:it 's	14
+g b:it has	-10
+g b:it was	15
+g b:it would	-11
+g b:itself	8
+g b:joint	-10
+g b:journalist	11
+g b:just	14
+g b:later	19
+g b:led	-21
+g b:led by	-12
 g b:led the	-6
-g b:let	-10
-g b:letter to	-7
-g b:long	24
-g b:maker	10
-g b:meant	-18
-g b:mediator	-28
-g b:meet	-11
+g b:let	-17
+g b:let the	-9
+g b:long	23
+g b:make	13
+g b:make a	-9
+g b:meant	-15
+g b:mediator	-26
+g b:meet	-16
+g b:meet for	13
 g b:member	-11
-g b:member of	-10
+g b:member of	-11
 g b:midnight	6
-g b:minute	17
-g b:month	-6
-g b:morning	17
-g b:mr	19
-g b:mr .	6
-g b:mrs	-7
-g b:ms	16
-g b:must	-13
-g b:must still	-8
-g b:my	-25
-g b:name	7
-g b:need	-25
-g b:need the	-16
-g b:negotiator	7
-g b:new	-15
-g b:no	-12
+g b:million	-8
+g b:minister	-7
+g b:minute	21
+g b:month	-8
+g b:morning	22
+g b:mr	16
+g b:mr <person>	-27
+g b:mrs	-19
+g b:ms	17
+g b:must	-17
+g b:must still	-11
+g b:my	-11
+g b:name	6
+g b:near	7
+g b:need	-41
+g b:need the	-20
+g b:negotiator	11
+g b:new	-18
+g b:new <organisation>	-11
+g b:no	-9
 g b:no .	-9
-g b:no one	10
-g b:nobody	-21
+g b:no one	11
+g b:nobody	-20
 g b:nobody in	-7
-g b:northern	-27
-g b:not	9
-g b:note	14
-g b:notice	12
-g b:now	-12
-g b:of	-22
+g b:northern	-21
+g b:not	11
+g b:note	13
+g b:notice	8
+g b:now	-11
+g b:of	-23
 g b:of <day-gone>	6
-g b:of <level>	11
-g b:of a	19
-g b:of the	-12
-g b:of what	6
-g b:off	-13
-g b:off the	-11
-g b:on <day-gone>	24
+g b:of <level>	19
+g b:of <name>	-8
+g b:of <number>	-14
+g b:of a	21
+g b:of commerce	-6
+g b:of our	-9
+g b:of talk	8
+g b:of the	-19
+g b:of what	8
+g b:off	-19
+g b:off the	-17
+g b:official	-14
+g b:on	-12
+g b:on <day-gone>	13
 g b:on <name>	-6
-g b:on <quality>	14
-g b:one	-10
-g b:only	15
-g b:operator	-20
-g b:opposition	17
-g b:order	-15
-g b:our	-50
-g b:our own	-27
-g b:over	-6
-g b:phone	-8
-g b:presidential	13
-g b:promise	15
-g b:put	-16
-g b:reach	-9
-g b:read	16
+g b:on <quality>	12
+g b:on his	-7
+g b:one	-21
+g b:only	9
+g b:operator	-18
+g b:opinion	8
+g b:opposition	26
+g b:or	-12
+g b:order	-17
+g b:other	-19
+g b:our	-37
+g b:our own	-32
+g b:out	-8
+g b:out of	-9
+g b:over	-9
+g b:owner	-20
+g b:palace	25
+g b:people	-6
+g b:permit	20
+g b:phone	-18
+g b:port	8
+g b:port of	6
+g b:post	-9
+g b:president	-12
+g b:presidential	24
+g b:promise	12
+g b:propose	17
+g b:published	-9
+g b:put	-20
+g b:q	55
+g b:raise	-7
+g b:rate	-12
+g b:reach	-8
+g b:read	25
 g b:receive	-13
-g b:relief	-9
-g b:remark	-13
-g b:retailer	-9
-g b:retailer and	-9
-g b:rule	-8
-g b:say <person>	18
+g b:relief	-8
+g b:remark	-11
+g b:remark by	-10
+g b:reply	12
+g b:report	-12
+g b:response	8
+g b:response to	8
+g b:retailer	-12
+g b:retailer and	-12
+g b:revenue	9
+g b:rule	-15
+g b:rule that	-6
+g b:rumour	13
+g b:say	10
+g b:say <person>	19
 g b:say a	18
-g b:say it	13
-g b:say mr	9
+g b:say his	-6
+g b:say it	15
+g b:say its	10
+g b:say mr	21
+g b:sell	-7
+g b:separate	17
 g b:sheet	-13
-g b:shoe	-12
-g b:should the	-6
-g b:side	-8
-g b:side the	-7
-g b:sign	-13
-g b:sign by	-9
-g b:signature	-9
-g b:since	-27
-g b:since <day-gone>	-7
-g b:since <month-gone>	-16
-g b:sir	24
+g b:sheet that	-10
+g b:shoe	-9
+g b:should the	-7
+g b:side	-16
+g b:side of	13
+g b:sign	-18
+g b:sign by	-11
+g b:signature	-16
+g b:signature of	-8
+g b:since	-11
+g b:since <day-gone>	-8
+g b:since <month-gone>	-17
+g b:since the	13
+g b:sir	21
 g b:so	7
-g b:sporting	-22
-g b:state new	-8
-g b:statement	15
-g b:still	-17
-g b:still be	-8
-g b:subject	-15
-g b:subject to	-13
-g b:talk	7
-g b:talk in	10
-g b:talk with	-11
-g b:tariff	-28
-g b:team	-22
-g b:telephone	-15
-g b:tell	-24
-g b:tell the	-19
-g b:term	7
-g b:thanked	-17
-g b:that	-65
-g b:that 's	12
+g b:source	-21
+g b:source in	-7
+g b:speak	-15
+g b:speak to	-9
+g b:spoke	16
+g b:spoke with	20
+g b:sporting	-21
+g b:standstill	-6
+g b:state	9
+g b:state new	6
+g b:statement	24
+g b:statement of	15
+g b:still	-22
+g b:still be	-11
+g b:stockholm	12
+g b:table	-8
+g b:talk in	11
+g b:talk with	-17
+g b:tariff	-7
+g b:tariff of	9
+g b:tariff truce	-6
+g b:tea	-8
+g b:team	-28
+g b:telephone	-18
+g b:telephone call	-7
+g b:tell	-22
+g b:tell the	-22
+g b:term	6
+g b:textile	26
+g b:thanked	-27
+g b:that	-54
+g b:that 's	16
+g b:that <name>	7
+g b:that a	-10
 g b:that his	-9
-g b:that is	13
-g b:that mr	-6
-g b:that of	-9
-g b:that the	-15
-g b:that was	18
-g b:the	-7
-g b:the <office>	-7
-g b:the <organisation>	-30
-g b:the <person>	-12
-g b:the <quality>	11
-g b:the agreement	10
-g b:the company	-17
-g b:the custom	10
-g b:the day	-8
-g b:the first	20
-g b:the grower	9
+g b:that is	11
+g b:that of	-12
+g b:that the	-30
+g b:that was	24
+g b:the	-9
+g b:the <level>	-9
+g b:the <name>	25
+g b:the <number>	11
+g b:the <office>	-13
+g b:the <organisation>	-17
+g b:the <person>	-14
+g b:the <quality>	13
+g b:the <seat>	-9
+g b:the agreement	17
+g b:the company	-28
+g b:the consumer	-18
+g b:the custom	9
+g b:the district	-9
+g b:the duty	-8
+g b:the first	21
+g b:the following	11
+g b:the grower	8
 g b:the joint	-9
-g b:the northern	-27
-g b:the opposition	16
-g b:the order	-6
-g b:the state	-14
-g b:the talk	16
+g b:the new	-19
+g b:the northern	-21
+g b:the opposition	21
+g b:the order	-8
+g b:the other	-15
+g b:the presidential	22
+g b:the rate	-10
+g b:the rule	-6
+g b:the signature	-9
+g b:the talk	12
 g b:the tariff	-9
-g b:the telephone	-7
-g b:the term	7
-g b:the two	-11
-g b:the word	16
-g b:their	-30
-g b:then	-28
-g b:there was	-7
-g b:they	-18
-g b:thi	25
-g b:thing	20
-g b:those	-8
-g b:threat	-6
-g b:through	-16
-g b:through the	-6
-g b:time	-13
-g b:to <seat>	-12
-g b:to be	6
-g b:to final	-11
-g b:to his	-9
-g b:to meet	-6
-g b:to mr	7
-g b:trade	-10
-g b:travel	-8
-g b:travel to	-8
-g b:truce	-17
-g b:truce between	-7
-g b:two	-8
-g b:under	-26
-g b:under the	-12
-g b:unless	-22
-g b:until	-16
-g b:until the	-6
-g b:up	-14
+g b:the term	6
+g b:the trade	-6
+g b:the truce	-6
+g b:the two	-17
+g b:the word	20
+g b:their	-33
+g b:then	-24
+g b:there is	8
+g b:there was	-9
+g b:they	-23
+g b:thi	21
+g b:thing	22
+g b:third	-13
+g b:those	-7
+g b:threat	-9
+g b:through	-22
+g b:time	-10
+g b:to	12
+g b:to <level>	6
+g b:to <seat>	-14
+g b:to be	7
+g b:to final	-17
+g b:to its	6
+g b:to meet	-10
+g b:to mr	11
+g b:to the	9
+g b:trade	11
+g b:trade in	22
+g b:travel	-10
+g b:travel to	-9
+g b:truce	-19
+g b:truce between	-6
+g b:two	-16
+g b:under	-32
+g b:under the	-13
+g b:unless	-24
+g b:until	-24
+g b:until the	-12
+g b:up	-16
 g b:up to	-11
-g b:von	19
-g b:von der	19
-g b:want	11
-g b:was	27
-g b:were	17
-g b:what the	-18
-g b:whatever	-17
-g b:when	-30
+g b:visit	-6
+g b:von	20
+g b:von der	20
+g b:want	12
+g b:was	38
+g b:was announce	12
+g b:was the	8
+g b:were	8
+g b:what	-6
+g b:what <name>	10
+g b:what the	-19
+g b:whatever	-12
+g b:when	-23
 g b:where	-9
-g b:wherea	6
+g b:wherea	7
 g b:whether	-18
-g b:which	-33
-g b:which is	-14
-g b:which the	-13
-g b:who	-31
-g b:whose	6
-g b:will	-27
-g b:with	-32
-g b:with the	-20
+g b:which	-34
+g b:which is	-19
+g b:which the	-7
+g b:who	-34
+g b:who head	-7
+g b:will	-32
+g b:with	-29
+g b:with mr	-12
+g b:with the	-25
 g b:word	13
-g b:word of	16
-g b:would	-32
-g b:would need	-9
-g b:write to	-12
-g b:year	11
-g b:you	-7
-g b:your	-22
+g b:word of	20
+g b:would be	17
+g b:would need	-8
+g b:write	-8
+g b:write to	-15
+g b:year	19
+g b:you	-6
+g b:your	-17
+g b:—	14
+g b:— <name>	-9
+g b:— and	10
 g b:— the	7
-g c0=agree	-20
-g c0=bear	-26
-g c0=begin	-15
-g c0=deny	7
-g c0=down	-21
-g c0=impose	-16
-g c0=propose	-10
-g c0=say	14
-g c0=sell	-9
-g c0=target	-7
-g c0=up	-12
-g c1=agree	-32
-g c1=bear	-27
-g c1=begin	-17
-g c1=deny	9
-g c1=down	-22
-g c1=impose	-23
-g c1=propose	-16
-g c1=return	-6
-g c1=say	13
-g c1=sell	-14
-g c1=up	-15
+g c0=agree	-26
+g c0=bear	-33
+g c0=deny	17
+g c0=impose	-21
+g c0=propose	-13
+g c0=say	11
+g c0=sell	-12
+g c0=target	-10
+g c0=up	-20
+g c1=agree	-42
+g c1=bear	-34
+g c1=buy	-6
+g c1=deny	19
+g c1=impose	-18
+g c1=say	10
+g c1=sell	-16
+g c1=target	-8
+g c1=threaten	7
+g c1=up	-22
 g c2=agree	-29
-g c2=bear	-22
-g c2=begin	-6
-g c2=down	-40
-g c2=end	-19
-g c2=propose	18
-g c2=return	-12
-g c2=say	17
-g c2=stay	6
-g c2=threaten	22
-g ct0=agree past	-8
-g ct0=agree past-passive	-8
-g ct0=begin past	-16
-g ct0=down past	-14
-g ct0=impose future	8
-g ct0=impose perfect	-8
-g ct0=propose perfect-passive	25
-g ct0=propose present	-35
-g ct0=say past	9
-g ct0=say past-passive	13
-g ct0=say perfect	-17
-g ct0=stay past	9
-g ct0=stay past-passive	7
-g ct0=threaten past	-9
-g ct0=threaten present	8
-g ct1=agree participle-passive	-12
-g ct1=agree past	-7
-g ct1=agree past-passive	-8
-g ct1=bear infinitive	-9
-g ct1=begin past	-14
-g ct1=down past	-14
-g ct1=impose future	8
-g ct1=impose past	-12
-g ct1=impose perfect	-6
-g ct1=propose participle-passive	-10
-g ct1=propose perfect-passive	25
-g ct1=propose present	-34
-g ct1=say past	7
-g ct1=say past-passive	13
-g ct1=say perfect	-17
-g ct1=stay past	9
-g ct1=threaten past	-7
-g ct1=threaten present	8
+g c2=bear	-13
+g c2=begin	-17
+g c2=buy	-8
+g c2=down	-38
+g c2=end	-11
+g c2=impose	-8
+g c2=propose	17
+g c2=return	-14
+g c2=say	16
+g c2=suspend	-6
+g c2=target	-6
+g c2=threaten	17
+g ct0=agree past	-9
+g ct0=agree past-passive	-13
+g ct0=deny past-passive	20
+g ct0=impose perfect	-11
+g ct0=impose perfect-passive	-9
+g ct0=impose present	-7
+g ct0=propose past	-9
+g ct0=propose perfect	-8
+g ct0=propose perfect-passive	29
+g ct0=propose present	-36
+g ct0=say future	7
+g ct0=say past-passive	29
+g ct0=say perfect	-16
+g ct0=say present-passive	7
+g ct0=sell past	-7
+g ct0=stay modal	-6
+g ct0=stay past	8
+g ct0=threaten present	10
+g ct1=agree participle-passive	-17
+g ct1=agree past	-8
+g ct1=agree past-passive	-13
+g ct1=bear infinitive	-11
+g ct1=deny past-passive	20
+g ct1=impose participle-passive	14
+g ct1=impose past	-6
+g ct1=impose perfect	-9
+g ct1=impose perfect-passive	-9
+g ct1=impose present	-6
+g ct1=propose participle-passive	10
+g ct1=propose past	-7
+g ct1=propose perfect	-8
+g ct1=propose perfect-passive	29
+g ct1=propose present	-35
+g ct1=say future	7
+g ct1=say past-passive	29
+g ct1=say perfect	-16
+g ct1=say present-passive	7
+g ct1=sell past	-7
+g ct1=stay modal	-6
+g ct1=stay past	8
+g ct1=threaten present	10
+g ct2=agree future	9
+g ct2=agree modal	9
 g ct2=agree participle-passive	12
 g ct2=agree past	-20
-g ct2=agree perfect	-7
-g ct2=agree pluperfect	-10
-g ct2=agree present	-10
-g ct2=bear participle-passive	-10
-g ct2=bear perfect	-9
-g ct2=bear pluperfect	-13
-g ct2=begin future	-9
-g ct2=begin past	9
-g ct2=buy infinitive	-10
-g ct2=buy present	16
+g ct2=agree perfect	-13
+g ct2=agree pluperfect	-22
+g ct2=agree present	-13
+g ct2=bear gerund	8
+g ct2=bear infinitive	-7
+g ct2=bear modal	-6
+g ct2=bear past	-6
+g ct2=bear perfect	-6
+g ct2=bear pluperfect	-12
+g ct2=begin future	-13
+g ct2=begin infinitive	-11
+g ct2=begin past	6
+g ct2=begin perfect	-10
+g ct2=buy future	-7
+g ct2=buy infinitive	-20
+g ct2=buy present	13
 g ct2=deny gerund	-8
+g ct2=deny perfect	8
+g ct2=down future	-10
 g ct2=down infinitive	-8
 g ct2=down perfect	-11
-g ct2=down present	-20
-g ct2=end participle-passive	8
-g ct2=end past	-6
+g ct2=down present	-24
+g ct2=end participle-passive	10
 g ct2=end perfect	-26
-g ct2=end present	6
-g ct2=impose gerund	6
-g ct2=impose past-passive	-12
-g ct2=impose perfect-passive	-17
-g ct2=impose present-passive	-16
-g ct2=propose gerund	-22
-g ct2=propose infinitive	28
-g ct2=propose modal	14
-g ct2=propose participle-passive	-16
-g ct2=propose past	25
-g ct2=propose past-passive	-11
-g ct2=propose perfect	11
-g ct2=propose perfect-passive	-16
-g ct2=propose pluperfect	-7
-g ct2=propose present-passive	-20
-g ct2=say future	7
-g ct2=say modal	10
-g ct2=say past	14
-g ct2=say past-passive	-9
-g ct2=say pluperfect	23
-g ct2=sell past	-16
-g ct2=sell present	-9
-g ct2=stay future	-10
+g ct2=impose gerund	14
+g ct2=impose infinitive	-15
+g ct2=impose modal-passive	-6
+g ct2=impose participle-passive	-8
+g ct2=impose past-passive	-13
+g ct2=impose present-passive	-15
+g ct2=propose gerund	-20
+g ct2=propose infinitive	30
+g ct2=propose modal	6
+g ct2=propose participle-passive	-21
+g ct2=propose past	24
+g ct2=propose past-passive	-12
+g ct2=propose perfect	7
+g ct2=propose perfect-passive	-17
+g ct2=propose pluperfect	6
+g ct2=propose present	9
+g ct2=propose present-passive	-22
+g ct2=say modal	13
+g ct2=say past	13
+g ct2=say past-passive	-17
+g ct2=say perfect	-6
+g ct2=say pluperfect	15
+g ct2=say present	9
+g ct2=say present-passive	-15
+g ct2=sell past	-13
+g ct2=sell perfect	9
+g ct2=sell present	-8
+g ct2=stay future	-12
 g ct2=stay infinitive	11
+g ct2=stay participle-passive	-10
 g ct2=stay past	8
+g ct2=stay present	-11
 g ct2=suspend infinitive	8
-g ct2=suspend past	-10
-g ct2=suspend perfect	8
-g ct2=suspend present	-15
-g ct2=target infinitive	-8
-g ct2=target past	21
-g ct2=target perfect	-9
-g ct2=target pluperfect	6
-g ct2=target present	-9
-g ct2=threaten past	7
-g ct2=threaten perfect	13
-g ct2=threaten pluperfect	7
-g ct2=up future	18
-g first-of-paragraph	-22
-g has-future	-27
-g has-infinitive	27
-g has-modal	19
-g has-participle	7
-g has-perfect	13
-g has-pluperfect	21
-g has-present	-8
-g l1='	-18
-g l1='s	18
-g l1=)	16
-g l1=*	10
-g l1=,	23
-g l1=-	26
-g l1=.	-10
-g l1=:	10
-g l1=;	26
-g l1=<begin>	15
+g ct2=suspend past	-13
+g ct2=suspend perfect	7
+g ct2=suspend present	-21
+g ct2=target future	-8
+g ct2=target infinitive	-9
+g ct2=target past	15
+g ct2=target perfect	-10
+g ct2=target pluperfect	8
+g ct2=target present	-7
+g ct2=threaten perfect	15
+g ct2=threaten pluperfect	9
+g ct2=up future	19
+g ct2=up gerund	7
+g ct2=up infinitive	-6
+g ct2=up modal	-6
+g first-of-paragraph	-25
+g has-future	-21
+g has-gerund	13
+g has-infinitive	33
+g has-participle	12
+g has-past	8
+g has-perfect	16
+g has-pluperfect	12
+g has-present	-11
+g l1="	7
+g l1='	-15
+g l1='s	14
+g l1=)	15
+g l1=*	9
+g l1=,	21
+g l1=-	28
+g l1=.	-6
+g l1=/	-7
+g l1=:	6
+g l1=;	23
+g l1=<agent>	-24
+g l1=<begin>	11
 g l1=<day-gone>	24
-g l1=<not>	-28
-g l1=<number>	35
-g l1=<organisation>	8
-g l1=<person>	33
-g l1=<seat>	7
-g l1=<v-bear>	-23
-g l1=<v-impose>	11
-g l1=<v-propose>	-19
+g l1=<level-noun>	-9
+g l1=<level>	-10
+g l1=<not>	-24
+g l1=<number>	40
+g l1=<organisation>	12
+g l1=<person>	34
+g l1=<taker>	-11
+g l1=<v-bear>	-26
+g l1=<v-begin>	-12
+g l1=<v-impose>	17
+g l1=<v-propose>	-17
 g l1=<v-return>	-6
-g l1=<v-say>	15
-g l1=<v-threaten>	-7
-g l1=after	13
-g l1=an	11
-g l1=and	-20
-g l1=ask	-11
-g l1=between	-8
-g l1=but	13
-g l1=by	22
-g l1=der	19
-g l1=each	-6
-g l1=for	-15
-g l1=from	10
-g l1=her	-20
-g l1=his	11
-g l1=if	10
-g l1=in	-34
-g l1=is	-23
-g l1=joint	-10
-g l1=later	10
-g l1=meet	-10
-g l1=mr	16
-g l1=mrs	-9
+g l1=<v-say>	14
+g l1=a	9
+g l1=after	32
+g l1=an	9
+g l1=and	-26
+g l1=as	-10
+g l1=ask	-10
+g l1=because	-6
+g l1=between	-14
+g l1=but	24
+g l1=by	27
+g l1=der	20
+g l1=district	-12
+g l1=for	-20
+g l1=her	-18
+g l1=if	8
+g l1=in	-30
+g l1=is	-21
+g l1=joint	-9
+g l1=later	7
+g l1=meet	-11
+g l1=mr	19
+g l1=mrs	-23
 g l1=ms	11
-g l1=my	-16
-g l1=new	-12
-g l1=no	-20
-g l1=one	-12
-g l1=our	-26
-g l1=say	11
-g l1=sir	24
-g l1=sporting	-22
-g l1=tell	-30
-g l1=thanked	-17
-g l1=that	-78
-g l1=their	-26
-g l1=to	6
-g l1=unless	-14
+g l1=my	-9
+g l1=near	7
+g l1=new	-6
+g l1=no	-19
+g l1=northern	-21
+g l1=one	-22
+g l1=opposition	6
+g l1=our	-12
+g l1=presidential	21
+g l1=say	19
+g l1=sir	21
+g l1=sporting	-21
+g l1=take	-6
+g l1=tell	-36
+g l1=thanked	-16
+g l1=that	-75
+g l1=their	-28
+g l1=unless	-19
 g l1=until	-6
-g l1=want	13
-g l1=warn	-7
-g l1=was	-7
-g l1=what	10
-g l1=when	-13
-g l1=whether	-12
-g l1=with	-32
-g l1=year	13
-g l1=your	-21
-g l1=—	10
-g l2="	18
-g l2=(	11
-g l2=)	36
-g l2=,	23
-g l2=-	17
+g l1=want	14
+g l1=warn	-6
+g l1=was	-6
+g l1=what	6
+g l1=whether	-11
+g l1=with	-22
+g l1=year	22
+g l1=your	-13
+g l1=—	23
+g l2="	10
+g l2='	30
+g l2='s	7
+g l2=(	19
+g l2=)	17
+g l2=,	26
+g l2=-	13
 g l2=.	7
-g l2=:	21
-g l2=;	14
-g l2=<begin>	17
-g l2=<day-gone>	8
-g l2=<day-today>	-10
-g l2=<gate>	-20
-g l2=<goods>	7
-g l2=<level-noun>	20
-g l2=<level>	-11
-g l2=<month-ahead>	12
-g l2=<month-gone>	27
-g l2=<name>	-15
-g l2=<number>	28
-g l2=<office>	18
-g l2=<organisation>	32
+g l2=:	38
+g l2=;	10
+g l2=<agent>	-12
+g l2=<begin>	22
+g l2=<day-ahead>	29
+g l2=<day-gone>	21
+g l2=<gate>	-12
+g l2=<level-noun>	13
+g l2=<level>	-12
+g l2=<month-ahead>	9
+g l2=<month-gone>	26
+g l2=<name>	-9
+g l2=<number>	23
+g l2=<office>	14
+g l2=<organisation>	34
 g l2=<person>	-31
-g l2=<quality>	6
-g l2=<seat>	-18
-g l2=<sender>	44
-g l2=<span>	21
-g l2=<taker>	14
-g l2=<v-bear>	-18
-g l2=<v-down>	12
-g l2=<v-propose>	21
-g l2=<v-return>	-12
+g l2=<quality>	11
+g l2=<seat>	-9
+g l2=<sender>	70
+g l2=<span>	29
+g l2=<taker>	7
+g l2=<v-agree>	-6
+g l2=<v-bear>	-23
+g l2=<v-begin>	21
+g l2=<v-down>	29
+g l2=<v-impose>	8
+g l2=<v-propose>	26
+g l2=<v-return>	-13
+g l2=<v-sell>	-23
+g l2=<v-stay>	-8
 g l2=<v-target>	-6
-g l2=<v-up>	7
-g l2=a	33
-g l2=according	32
+g l2=a	16
+g l2=according	20
 g l2=after	-8
-g l2=agree	-17
+g l2=agree	-21
 g l2=agreement	-7
-g l2=al	10
-g l2=also	-8
-g l2=and	-10
-g l2=answer	8
-g l2=approval	-8
+g l2=al	9
+g l2=alert	-7
+g l2=all	8
+g l2=also	-6
+g l2=and	-12
+g l2=announce	11
+g l2=answer	7
+g l2=approval	-13
 g l2=are	-6
-g l2=ask	-15
-g l2=at	7
+g l2=ask	-19
 g l2=because	-6
-g l2=beef	-8
-g l2=by	8
-g l2=call	-12
-g l2=deal	6
-g l2=earth	-11
-g l2=for	-23
-g l2=government	-6
-g l2=grower	6
-g l2=guest	6
-g l2=has	6
-g l2=he	-29
+g l2=before	-11
+g l2=begin	-6
+g l2=by	7
+g l2=call	-24
+g l2=case	-28
+g l2=come	23
+g l2=company	-27
+g l2=deal	8
+g l2=earth	-13
+g l2=exporter	13
+g l2=fail	11
+g l2=farmer	10
+g l2=first	-13
+g l2=for	-36
+g l2=from	6
+g l2=grower	7
+g l2=guest	8
+g l2=has	-6
+g l2=he	-34
 g l2=his	20
-g l2=hour	12
-g l2=house	11
-g l2=how	19
-g l2=i	-11
-g l2=if	-28
-g l2=it	-24
-g l2=led	-6
-g l2=licence	-11
-g l2=live	-10
-g l2=man	-17
-g l2=mediator	-36
-g l2=meet	-10
-g l2=minute	12
+g l2=hour	31
+g l2=house	10
+g l2=how	25
+g l2=i	-9
+g l2=if	-39
+g l2=in	-7
+g l2=informed	-7
+g l2=is	-11
+g l2=it	-13
+g l2=last	13
+g l2=law	-14
+g l2=led	-9
+g l2=let	-9
+g l2=licence	-15
+g l2=live	-9
+g l2=man	-15
+g l2=mediator	-34
+g l2=meet	-9
+g l2=minute	17
 g l2=more	-7
-g l2=mr	6
-g l2=need	-9
+g l2=need	-7
+g l2=new	-10
 g l2=no	7
-g l2=note	15
-g l2=of	-38
-g l2=oil	6
-g l2=only	18
-g l2=our	-21
-g l2=phone	8
-g l2=read	17
-g l2=return	-12
-g l2=room	-6
-g l2=say	-6
-g l2=should	-6
-g l2=side	-16
-g l2=sign	10
-g l2=since	-22
-g l2=so	12
-g l2=state	-7
-g l2=talk	-11
-g l2=telephone	-7
-g l2=tell	-27
-g l2=that	-24
-g l2=the	-44
-g l2=then	-6
+g l2=note	9
+g l2=notice	17
+g l2=of	-24
+g l2=official	-13
+g l2=oil	10
+g l2=only	14
+g l2=opposition	24
+g l2=our	-23
+g l2=palace	26
+g l2=propose	17
+g l2=rate	8
+g l2=read	26
+g l2=report	-7
+g l2=return	-11
+g l2=say	-7
+g l2=should	-7
+g l2=side	-20
+g l2=sign	6
+g l2=signature	-6
+g l2=soybean	-16
+g l2=speak	-11
+g l2=spoke	20
+g l2=talk	-15
+g l2=tell	-14
+g l2=that	-32
+g l2=the	-50
 g l2=thi	14
+g l2=through	-18
 g l2=tiktok	19
-g l2=time	-10
-g l2=tuna	10
-g l2=under	-7
-g l2=until	-6
-g l2=up	-16
-g l2=von	19
-g l2=want	15
+g l2=time	-6
+g l2=truce	-7
+g l2=tuna	11
+g l2=under	-11
+g l2=until	-12
+g l2=von	20
+g l2=want	17
 g l2=was	13
-g l2=we	17
-g l2=what	-13
-g l2=when	-20
-g l2=which	-25
-g l2=write	-13
+g l2=we	16
+g l2=well	19
+g l2=what	-15
+g l2=when	-23
+g l2=which	-17
+g l2=with	-10
+g l2=work	-9
+g l2=write	-17
 g l2=year	15
+g l2=—	-6
 g l3="	21
-g l3='	7
-g l3='s	22
-g l3=(	14
-g l3=,	-17
-g l3=-	9
-g l3=.	7
-g l3=:	9
-g l3=<agent>	10
-g l3=<begin>	13
-g l3=<day-ahead>	-43
-g l3=<day-gone>	-31
-g l3=<day-today>	15
-g l3=<goods>	11
-g l3=<level>	-14
-g l3=<month-gone>	29
-g l3=<name>	-15
-g l3=<not>	-10
-g l3=<number>	33
-g l3=<office>	22
-g l3=<organisation>	-6
-g l3=<person>	-15
-g l3=<quality>	11
-g l3=<seat>	15
-g l3=<sender>	-10
-g l3=<span>	-15
+g l3='	13
+g l3=(	12
+g l3=)	-17
+g l3=,	-9
+g l3=.	10
+g l3=;	11
+g l3=<agent>	-8
+g l3=<begin>	8
+g l3=<day-ahead>	-45
+g l3=<day-gone>	-28
+g l3=<day-today>	16
+g l3=<gate>	-15
+g l3=<goods>	32
+g l3=<level>	-7
+g l3=<month-gone>	20
+g l3=<name>	16
+g l3=<number>	28
+g l3=<office>	7
+g l3=<organisation>	-18
+g l3=<person>	-10
+g l3=<quality>	17
+g l3=<seat>	23
+g l3=<sender>	-11
+g l3=<span>	-11
+g l3=<v-agree>	-8
 g l3=<v-bear>	-28
 g l3=<v-begin>	20
 g l3=<v-buy>	6
-g l3=<v-deny>	-9
-g l3=<v-down>	11
-g l3=<v-impose>	-27
-g l3=<v-propose>	36
-g l3=<v-sell>	-23
-g l3=<v-up>	18
-g l3=a	16
-g l3=according	33
-g l3=add	-6
-g l3=after	-10
-g l3=an	-15
-g l3=announcement	-8
-g l3=approval	-32
-g l3=arrangement	-7
-g l3=at	7
-g l3=be	9
-g l3=been	27
-g l3=between	-7
-g l3=both	11
-g l3=buy	13
-g l3=by	-9
-g l3=call	7
-g l3=copper	-7
-g l3=country	15
-g l3=custom	9
-g l3=decree	8
+g l3=<v-down>	15
+g l3=<v-impose>	-14
+g l3=<v-propose>	37
+g l3=<v-say>	10
+g l3=<v-sell>	-21
+g l3=<v-up>	17
+g l3=a	15
+g l3=according	34
+g l3=add	-7
+g l3=after	-6
+g l3=an	-20
+g l3=announcement	-10
+g l3=answer	7
+g l3=approval	-33
+g l3=arrangement	-11
+g l3=as	-6
+g l3=at	8
+g l3=back	-9
+g l3=banana	-7
+g l3=be	8
+g l3=beef	-8
+g l3=been	26
+g l3=between	-10
+g l3=both	12
+g l3=buy	14
+g l3=call	6
+g l3=coffee	27
+g l3=confirm	-6
+g l3=consent	12
+g l3=copper	-6
+g l3=country	18
+g l3=custom	7
+g l3=day	15
+g l3=decide	17
+g l3=decoupling	11
+g l3=decree	11
+g l3=deny	-8
+g l3=did	7
 g l3=duty	-23
-g l3=export	-11
-g l3=extension	-6
+g l3=end	-13
+g l3=export	-12
 g l3=extra	-13
-g l3=final	10
-g l3=first	16
-g l3=from	10
-g l3=front	6
-g l3=further	-12
-g l3=go	20
-g l3=good	17
-g l3=he	-35
-g l3=him	-7
-g l3=his	-13
-g l3=hold	-8
+g l3=final	8
+g l3=first	11
+g l3=for	11
+g l3=from	27
+g l3=further	-11
+g l3=geneva	10
+g l3=go	18
+g l3=has	-10
+g l3=he	-42
 g l3=hour	12
-g l3=how	-8
-g l3=i	-19
-g l3=in	14
-g l3=is	28
+g l3=in	12
+g l3=informed	14
+g l3=is	30
 g l3=it	-12
-g l3=its	-15
+g l3=its	-11
 g l3=last	15
-g l3=letter	-9
-g l3=licence	7
-g l3=list	15
-g l3=member	-10
-g l3=month	10
-g l3=more	16
-g l3=morning	7
-g l3=name	7
-g l3=new	6
-g l3=nobody	-12
-g l3=note	-10
-g l3=notice	-6
-g l3=of	-28
+g l3=law	-17
+g l3=letter	-12
+g l3=list	28
+g l3=member	-11
+g l3=month	9
+g l3=more	21
+g l3=morning	24
+g l3=new	9
+g l3=nobody	-11
+g l3=note	-14
+g l3=notice	-10
+g l3=of	-36
 g l3=oil	11
-g l3=one	-9
-g l3=or	-11
-g l3=order	-10
-g l3=our	-10
-g l3=over	-8
-g l3=rare	-11
-g l3=say	15
-g l3=sheet	-17
-g l3=ship	-10
+g l3=or	-21
+g l3=order	-12
+g l3=other	-14
+g l3=out	-8
+g l3=over	-7
+g l3=own	-13
+g l3=part	12
+g l3=place	-19
+g l3=plan	12
+g l3=q	29
+g l3=rare	-13
+g l3=remark	-8
+g l3=rule	-9
+g l3=say	17
+g l3=share	11
+g l3=sheet	-19
+g l3=ship	-8
 g l3=side	-10
-g l3=sign	20
-g l3=since	16
-g l3=statement	11
-g l3=tariff	17
-g l3=that	-19
-g l3=the	-31
-g l3=then	-9
-g l3=they	17
-g l3=third	7
-g l3=to	23
-g l3=trade	-12
+g l3=sign	11
+g l3=since	13
+g l3=statement	24
+g l3=talk	-22
+g l3=tariff	20
+g l3=telephone	-6
+g l3=television	-25
+g l3=tell	-6
+g l3=that	-22
+g l3=the	-42
+g l3=them	-14
+g l3=then	-30
+g l3=there	-7
+g l3=they	25
+g l3=third	11
+g l3=time	-21
+g l3=trade	-23
 g l3=truce	-21
-g l3=two	13
-g l3=until	8
-g l3=up	6
-g l3=was	-8
-g l3=we	-10
-g l3=week	-8
-g l3=where	-11
-g l3=which	-19
-g l3=who	-14
-g l3=wire	-21
-g l3=word	11
-g l3=would	-16
-g l3=year	6
-g l3=you	-12
-g l3=—	10
-g l4="	7
+g l3=two	14
+g l3=until	23
+g l3=war	-6
+g l3=we	-15
+g l3=week	-9
+g l3=where	-12
+g l3=which	-12
+g l3=who	-16
+g l3=wine	6
+g l3=wire	-24
+g l3=word	12
+g l3=would	-17
+g l3=wrong	-6
+g l3=year	-8
+g l3=you	-14
+g l3=|	-10
+g l3=—	8
 g l4='s	6
-g l4=(	-6
-g l4=)	8
-g l4=,	10
-g l4=.	-8
-g l4=:	31
-g l4=;	-29
+g l4=(	-11
+g l4=)	10
+g l4=-	-22
+g l4=.	-11
+g l4=:	22
+g l4=;	-30
 g l4=<agent>	-12
 g l4=<day-ahead>	-23
-g l4=<day-gone>	-15
-g l4=<day-today>	14
-g l4=<duty>	21
-g l4=<gate>	-19
-g l4=<goods>	12
-g l4=<level-noun>	-9
-g l4=<level>	-19
-g l4=<month-gone>	-20
-g l4=<name>	-15
-g l4=<number>	14
-g l4=<office>	31
-g l4=<quality>	14
-g l4=<sender>	27
-g l4=<span>	23
-g l4=<taker>	13
-g l4=<v-agree>	-25
-g l4=<v-bear>	11
-g l4=<v-begin>	-22
-g l4=<v-down>	-16
-g l4=<v-propose>	32
-g l4=<v-say>	-24
+g l4=<day-today>	28
+g l4=<duty>	17
+g l4=<gate>	-17
+g l4=<goods>	19
+g l4=<level>	-20
+g l4=<money>	14
+g l4=<month-ahead>	6
+g l4=<month-gone>	-10
+g l4=<name>	-17
+g l4=<not>	-9
+g l4=<number>	22
+g l4=<office>	47
+g l4=<organisation>	-15
+g l4=<person>	-9
+g l4=<quality>	6
+g l4=<seat>	12
+g l4=<sender>	23
+g l4=<taker>	6
+g l4=<v-agree>	-21
+g l4=<v-bear>	14
+g l4=<v-begin>	-15
+g l4=<v-down>	-11
+g l4=<v-end>	8
+g l4=<v-propose>	28
+g l4=<v-say>	-33
 g l4=<v-sell>	8
-g l4=<v-stay>	8
+g l4=<v-stay>	-21
 g l4=<v-target>	9
-g l4=a	-21
-g l4=about	27
-g l4=according	36
-g l4=again	20
-g l4=ago	7
-g l4=all	-8
-g l4=another	-10
-g l4=any	6
-g l4=are	-20
-g l4=ask	20
-g l4=at	6
-g l4=be	-13
-g l4=beef	8
-g l4=been	-9
+g l4=a	-17
+g l4=about	29
+g l4=according	34
+g l4=after	-12
+g l4=again	38
+g l4=ago	6
+g l4=agreement	9
+g l4=all	6
+g l4=and	12
+g l4=another	-8
+g l4=are	-24
+g l4=ask	22
+g l4=at	16
+g l4=back	-9
+g l4=be	-11
+g l4=bean	-14
+g l4=being	16
 g l4=but	-9
-g l4=buy	7
-g l4=by	-13
-g l4=coffee	11
-g l4=come	10
-g l4=country	-24
-g l4=dairy	24
-g l4=date	16
+g l4=buyer	22
+g l4=by	-10
+g l4=coffee	8
+g l4=come	6
+g l4=country	-21
+g l4=dairy	28
+g l4=date	17
 g l4=day	23
-g l4=discuss	-12
+g l4=deal	9
+g l4=discuss	-11
 g l4=dispute	17
-g l4=do	8
-g l4=exporter	8
-g l4=fact	-16
-g l4=fish	-9
-g l4=force	-15
-g l4=framework	6
-g l4=from	-7
-g l4=get	7
-g l4=go	-12
+g l4=do	11
+g l4=duty	-6
+g l4=expect	-9
+g l4=export	-10
+g l4=exporter	6
+g l4=fact	-17
+g l4=fish	-10
+g l4=for	-8
+g l4=force	-11
+g l4=from	-18
+g l4=go	-15
 g l4=good	-16
+g l4=grower	10
 g l4=hand	-7
-g l4=have	8
-g l4=he	-15
-g l4=here	6
-g l4=hour	18
-g l4=i	-16
-g l4=is	29
-g l4=it	34
-g l4=keep	20
-g l4=last	21
-g l4=leave	6
-g l4=make	9
+g l4=have	10
+g l4=he	-25
+g l4=here	10
+g l4=his	6
+g l4=hold	-13
+g l4=hour	19
+g l4=i	-19
+g l4=if	15
+g l4=industry	15
+g l4=is	18
+g l4=it	32
+g l4=keep	18
+g l4=last	34
+g l4=letter	26
+g l4=list	19
+g l4=long	8
+g l4=lower	-19
+g l4=make	-9
+g l4=medicine	-18
 g l4=midnight	8
-g l4=my	10
+g l4=minute	7
+g l4=mr	-21
+g l4=need	-11
 g l4=new	6
-g l4=next	8
-g l4=no	-16
-g l4=not	6
-g l4=now	15
-g l4=number	-10
-g l4=of	-18
-g l4=off	-10
-g l4=once	-6
-g l4=or	-8
-g l4=order	-8
-g l4=our	8
-g l4=over	8
-g l4=paper	13
-g l4=peace	9
-g l4=plan	8
-g l4=say	-11
-g l4=second	-10
-g l4=sell	16
-g l4=side	-9
-g l4=sign	-24
-g l4=since	-13
-g l4=sir	-21
-g l4=so	20
-g l4=stay	11
+g l4=next	-6
+g l4=no	-13
+g l4=now	14
+g l4=number	-12
+g l4=of	-26
+g l4=off	-20
+g l4=on	17
+g l4=order	-7
+g l4=our	9
+g l4=over	-10
+g l4=paper	14
+g l4=peace	8
+g l4=people	10
+g l4=plan	7
+g l4=price	10
+g l4=promise	13
+g l4=propose	-6
+g l4=raise	8
+g l4=reason	-6
+g l4=report	-8
+g l4=round	19
+g l4=run	-14
+g l4=say	-28
+g l4=second	-9
+g l4=sell	19
+g l4=side	-8
+g l4=sign	-20
+g l4=sir	-22
+g l4=so	19
+g l4=statement	12
+g l4=stay	15
 g l4=step	13
-g l4=take	-24
-g l4=talk	-10
-g l4=tariff	27
-g l4=that	-22
-g l4=the	-23
-g l4=then	-14
-g l4=they	-18
-g l4=third	-29
-g l4=to	22
-g l4=truce	-20
-g l4=two	12
-g l4=until	-33
-g l4=up	-8
-g l4=us	-6
-g l4=want	11
-g l4=war	29
-g l4=was	10
-g l4=were	6
+g l4=still	-6
+g l4=summer	10
+g l4=take	-13
+g l4=talk	-9
+g l4=tariff	33
+g l4=telephone	15
+g l4=that	-21
+g l4=the	-25
+g l4=then	-12
+g l4=they	-21
+g l4=third	-21
+g l4=time	-12
+g l4=to	45
+g l4=two	-6
+g l4=until	-30
+g l4=want	9
+g l4=war	32
+g l4=was	22
+g l4=way	13
+g l4=were	10
 g l4=what	11
-g l4=who	10
-g l4=will	18
-g l4=with	8
-g l4=worth	-19
-g l4=year	20
-g l=" its	7
-g l=" mr	36
-g l=" say	10
-g l=, "	6
-g l=, a	24
-g l=, and	10
-g l=, but	13
-g l=, his	-14
-g l=, in	24
-g l=, its	-15
-g l=, say	16
+g l4=who	8
+g l4=will	17
+g l4=with	17
+g l4=word	7
+g l4=worth	-18
+g l4=would	13
+g l4=year	23
+g l=" mr	29
+g l=" say	12
+g l=, "	18
+g l=, a	20
+g l=, after	-11
+g l=, an	-9
+g l=, and	9
+g l=, as	-17
+g l=, but	9
+g l=, his	-7
+g l=, in	18
+g l=, mr	-6
+g l=, say	22
 g l=, tell	-8
-g l=, that	-10
-g l=, unless	-8
-g l=, when	-15
-g l=, which	13
+g l=, that	-8
+g l=, the	6
+g l=, unless	-11
+g l=, when	-16
+g l=, which	25
+g l=, with	10
+g l=: <number>	9
+g l=: a	18
 g l=: the	23
-g l=; the	19
-g l=<begin> "	-7
+g l=; his	-10
+g l=; the	23
+g l=<begin> "	-10
 g l=<begin> *	6
-g l=<begin> <begin>	15
-g l=<begin> an	23
-g l=<begin> by	16
-g l=<begin> from	17
-g l=<begin> her	-18
-g l=<begin> his	28
-g l=<begin> in	-15
-g l=<begin> the	9
-g l=<begin> their	-11
-g l=<begin> what	-26
-g l=<day-ahead> ,	18
-g l=<day-ahead> :	-13
-g l=<day-gone> ,	-18
-g l=<day-gone> the	7
+g l=<begin> <begin>	11
+g l=<begin> <organisation>	-12
+g l=<begin> a	11
+g l=<begin> an	29
+g l=<begin> and	9
+g l=<begin> but	21
+g l=<begin> by	17
+g l=<begin> from	20
+g l=<begin> her	-16
+g l=<begin> his	22
+g l=<begin> in	-25
+g l=<begin> mr	12
+g l=<begin> my	-15
+g l=<begin> our	14
+g l=<begin> the	10
+g l=<begin> their	-9
+g l=<begin> what	-39
+g l=<begin> —	-12
+g l=<day-ahead> ,	29
+g l=<day-ahead> :	-12
+g l=<day-gone> ,	-15
+g l=<day-gone> by	7
+g l=<day-gone> the	16
 g l=<day-today> (	-6
-g l=<day-today> after	-8
-g l=<level> ,	17
-g l=<level> that	-15
-g l=<month-ahead> ,	12
-g l=<name> 's	27
+g l=<day-today> -	8
+g l=<day-today> after	-7
+g l=<level> ,	16
+g l=<level> that	-16
+g l=<month-ahead> ,	10
+g l=<name> 's	40
 g l=<name> ,	14
-g l=<name> :	-24
-g l=<name> and	-29
-g l=<name> the	-9
-g l=<number> the	27
-g l=<number> —	22
-g l=<office> ,	18
-g l=<office> :	22
-g l=<organisation> 's	17
-g l=<organisation> ,	22
-g l=<organisation> in	-26
-g l=<person> 's	28
-g l=<person> ,	-16
-g l=<person> and	-33
+g l=<name> :	-15
+g l=<name> and	-36
+g l=<name> the	-17
+g l=<number> :	7
+g l=<number> the	25
+g l=<number> —	13
+g l=<office> ,	21
+g l=<office> :	23
+g l=<office> in	-8
+g l=<organisation> 's	13
+g l=<organisation> ,	28
+g l=<organisation> in	-29
+g l=<person> 's	25
+g l=<person> ,	-6
+g l=<person> and	-35
 g l=<person> say	-6
-g l=<person> tell	-7
-g l=<seat> and	-13
-g l=<span> ,	20
-g l=according to	32
+g l=<person> tell	-9
+g l=<seat> the	7
+g l=<span> ,	22
+g l=<span> after	11
+g l=according to	20
 g l=after the	-7
-g l=al -	10
-g l=and his	-8
-g l=and mr	-13
-g l=approval with	-11
-g l=ask the	-8
-g l=at the	-24
-g l=by mr	-12
-g l=by the	11
-g l=end ,	7
-g l=for the	-12
-g l=from the	10
-g l=grower '	7
-g l=he and	-14
-g l=he tell	-12
-g l=if the	-24
-g l=in <month-gone>	11
-g l=in the	-8
-g l=is the	-9
-g l=it ,	14
+g l=al -	9
+g l=alert :	-7
+g l=and a	-7
+g l=and his	-6
+g l=and its	-6
+g l=and mr	-11
+g l=and the	-6
+g l=announce by	8
+g l=approval with	-17
+g l=ask the	-13
+g l=at the	-30
+g l=before the	-9
+g l=but the	13
+g l=by mr	-17
+g l=by the	18
+g l=call with	-6
+g l=come to	22
+g l=company 's	-27
+g l=end ,	6
+g l=export to	-6
+g l=fail ,	11
+g l=for the	-28
+g l=from the	7
+g l=grower '	8
+g l=has the	-6
+g l=he and	-12
+g l=he tell	-15
+g l=if the	-37
+g l=in <month-gone>	12
+g l=in the	-15
+g l=is the	-8
+g l=it ,	12
 g l=it :	-28
-g l=live :	-10
-g l=mr .	7
-g l=need the	-9
-g l=no .	-12
-g l=of a	-8
-g l=of the	-24
-g l=of what	7
-g l=on <day-gone>	26
-g l=on the	-11
-g l=on which	-16
-g l=our own	-20
-g l=return ,	-9
-g l=say mr	9
-g l=say that	-10
-g l=should the	-6
-g l=side the	-7
-g l=sign :	-7
-g l=sign by	-6
+g l=last year	7
+g l=let the	-9
+g l=licence which	-12
+g l=live :	-9
+g l=need the	-7
+g l=new <organisation>	-9
+g l=no .	-13
+g l=of a	-7
+g l=of the	-15
+g l=of what	10
+g l=on <day-gone>	25
+g l=on the	-10
+g l=on which	-19
+g l=our own	-23
+g l=port of	6
+g l=read that	13
+g l=report that	-7
+g l=return ,	-7
+g l=say his	-6
+g l=say its	10
+g l=say mr	21
+g l=say that	-14
+g l=should the	-7
+g l=sign ,	21
+g l=sign by	-8
+g l=since <day-gone>	-6
 g l=since <month-gone>	-16
-g l=state new	-7
-g l=talk with	-6
-g l=tariff ,	12
-g l=tariff that	-11
-g l=tell the	-17
-g l=that his	-8
-g l=that the	-9
-g l=the joint	-9
-g l=through the	-6
-g l=to his	-7
-g l=to the	16
-g l=until the	-6
-g l=von der	19
-g l=what the	-12
-g l=which the	-13
-g l=with the	-15
-g l=with which	-16
-g l=write to	-10
-g l=— the	8
-g lead="	11
-g lead=(	10
-g lead=)	11
-g lead=,	31
-g lead=-	23
+g l=since the	13
+g l=spoke with	21
+g l=talk with	-10
+g l=tariff ,	18
+g l=tariff that	-15
+g l=tell the	-21
+g l=that his	-9
+g l=that the	-22
+g l=the <organisation>	11
+g l=the joint	-8
+g l=the northern	-21
+g l=then ,	9
+g l=time ,	-8
+g l=to a	-26
+g l=to meet	-7
+g l=to mr	6
+g l=to the	9
+g l=trade ,	-7
+g l=until the	-11
+g l=von der	20
+g l=what the	-14
+g l=which the	-7
+g l=with the	-20
+g l=with which	-17
+g l=word of	6
+g l=write to	-12
+g l=year ,	17
+g l=— the	9
+g lead="	12
+g lead=(	17
+g lead=,	30
+g lead=-	24
 g lead=3	10
-g lead=;	19
-g lead=[	23
-g lead=a	-10
-g lead=according	23
-g lead=an	17
-g lead=analyst	-50
-g lead=and	11
-g lead=argentina	12
-g lead=at	7
-g lead=bangladesh	6
-g lead=because	-21
-g lead=beijing	-6
-g lead=bessent	6
+g lead=;	21
+g lead=[	22
+g lead=according	31
+g lead=after	14
+g lead=an	22
+g lead=analyst	-46
+g lead=angola	11
+g lead=argentina	7
+g lead=as	-19
+g lead=because	-27
+g lead=beijing	-9
+g lead=bernd	17
+g lead=bessent	12
 g lead=both	11
-g lead=brazil	11
-g lead=britain	-7
-g lead=canada	15
-g lead=chief	-35
+g lead=british	6
+g lead=brussels	-6
+g lead=but	12
+g lead=canada	11
+g lead=chamber	8
+g lead=chief	-26
 g lead=chile	9
-g lead=china	-9
-g lead=commerce	20
-g lead=commissioner	18
-g lead=congress	-8
-g lead=correspondent	-45
-g lead=customs	22
-g lead=cyprus	8
-g lead=denmark	6
-g lead=donald	-12
-g lead=economy	17
-g lead=egypt	8
+g lead=colombia	8
+g lead=colombo	9
+g lead=commerce	7
+g lead=commissioner	20
+g lead=committee	-6
+g lead=correspondent	-50
+g lead=customs	23
+g lead=cyprus	9
+g lead=deputy	8
+g lead=djibouti	14
+g lead=dominic	10
+g lead=donald	-9
+g lead=el	-19
+g lead=embassy	-14
 g lead=europe	-9
-g lead=fiji	13
-g lead=finance	6
+g lead=european	-15
+g lead=fiji	12
+g lead=finance	-7
 g lead=finland	-8
 g lead=for	8
-g lead=foreign	-6
-g lead=from	22
-g lead=germany	16
-g lead=governor	-58
-g lead=greece	9
-g lead=greer	21
-g lead=he	-52
-g lead=her	-18
-g lead=his	30
-g lead=host	-53
-g lead=i	-27
-g lead=if	-9
-g lead=in	24
-g lead=india	-8
-g lead=industry	-14
-g lead=it	8
-g lead=jakarta	8
-g lead=jamaica	-9
-g lead=jamieson	38
-g lead=joseph	9
-g lead=korea	14
-g lead=li	37
-g lead=lima	13
-g lead=malaysia	12
-g lead=minister	-14
-g lead=ministry	-23
+g lead=from	26
+g lead=germany	15
+g lead=governor	-57
+g lead=greece	10
+g lead=greer	13
+g lead=has	-6
+g lead=he	-51
+g lead=her	-16
+g lead=his	28
+g lead=host	-50
+g lead=i	-14
+g lead=if	-19
+g lead=in	36
+g lead=india	-10
+g lead=industry	-18
+g lead=italy	7
+g lead=jakarta	12
+g lead=jamaica	-7
+g lead=jamieson	27
+g lead=joseph	7
+g lead=kenya	17
+g lead=kim	27
+g lead=korea	9
+g lead=li	33
+g lead=lima	12
+g lead=malaysia	10
+g lead=manila	9
+g lead=minister	-24
+g lead=ministry	-28
 g lead=mongolia	8
 g lead=mr	12
-g lead=my	-7
-g lead=neither	-35
-g lead=new	-8
-g lead=nigeria	-13
-g lead=no	-7
-g lead=nobody	-7
-g lead=norway	10
-g lead=office	-14
-g lead=on	11
-g lead=our	-14
-g lead=pakistan	11
-g lead=parliament	-17
-g lead=poland	21
-g lead=president	9
-g lead=prime	17
-g lead=rwanda	7
+g lead=my	-25
+g lead=namibia	-8
+g lead=neither	-51
+g lead=new	-11
+g lead=nigeria	-18
+g lead=nobody	-6
+g lead=norway	14
+g lead=office	-15
+g lead=ontario	11
+g lead=oslo	-7
+g lead=pakistan	16
+g lead=panama	10
+g lead=parliament	-22
+g lead=phan	6
+g lead=poland	20
+g lead=president	12
+g lead=prime	20
+g lead=q	55
+g lead=remarks	-9
+g lead=rwanda	-9
 g lead=saudi	-8
-g lead=secretary	7
-g lead=seoul	18
-g lead=serbia	-18
-g lead=should	-12
+g lead=secretary	22
+g lead=seoul	15
+g lead=serbia	-16
+g lead=should	-11
 g lead=since	-23
-g lead=spokesperson	41
-g lead=sri	8
-g lead=switzerland	-16
-g lead=taiwan	-8
-g lead=tbilisi	9
-g lead=thailand	-17
-g lead=that	-39
-g lead=the	-15
-g lead=their	-11
-g lead=then	-7
-g lead=this	18
-g lead=to	19
-g lead=trade	6
-g lead=treasury	36
-g lead=uganda	-11
-g lead=under	-11
-g lead=unless	-22
-g lead=until	-14
+g lead=so	6
+g lead=spokesperson	27
+g lead=sri	7
+g lead=switzerland	-18
+g lead=taiwan	-7
+g lead=tbilisi	11
+g lead=thailand	-21
+g lead=that	-36
+g lead=the	-7
+g lead=their	-12
+g lead=they	-9
+g lead=this	13
+g lead=to	24
+g lead=trade	7
+g lead=treasury	31
+g lead=uganda	-9
+g lead=under	-10
+g lead=unless	-24
+g lead=until	-20
+g lead=uruguay	-7
 g lead=ustr	-7
-g lead=vice	23
-g lead=we	-13
-g lead=what	-36
-g lead=when	-23
+g lead=vice	34
+g lead=washington	11
+g lead=we	-14
+g lead=what	-53
+g lead=when	-16
 g lead=where	-9
-g lead=whereas	6
-g lead=whether	-10
-g lead=which	-33
-g lead=who	-31
-g lead=whose	6
-g lead=with	-6
-g lead=xi	-18
-g lead=xinhua	-7
-g lead=yesterday	17
-g lll=" , the	18
-g lll=" say mr	9
-g lll=" say the	-18
-g lll=, " its	7
-g lll=, " mr	28
-g lll=, " say	10
+g lead=whereas	7
+g lead=whether	-8
+g lead=which	-34
+g lead=who	-34
+g lead=with	-16
+g lead=xi	-36
+g lead=xinhua	-6
+g lead=yesterday	16
+g lead=your	-8
+g lead=zambia	7
+g lead=—	14
+g lll=" , the	16
+g lll=" say mr	14
+g lll=" say the	-27
+g lll=, " mr	22
+g lll=, " say	12
 g lll=, <day-today> (	-6
-g lll=, <person> and	-11
+g lll=, <day-today> -	8
+g lll=, <name> and	-6
+g lll=, <person> and	-7
+g lll=, <span> after	13
 g lll=, according to	32
-g lll=, and mr	-12
-g lll=, in the	11
-g lll=, on which	-15
-g lll=, say the	28
-g lll=, which the	-19
-g lll=: <person> ,	-25
-g lll=<begin> <begin> "	-7
+g lll=, after the	7
+g lll=, and mr	-10
+g lll=, and the	16
+g lll=, but the	13
+g lll=, in the	13
+g lll=, on which	-18
+g lll=, say the	31
+g lll=, tell the	-7
+g lll=, which the	-7
+g lll=: <person> ,	-23
+g lll=<begin> <begin> "	-10
 g lll=<begin> <begin> *	6
-g lll=<begin> <begin> <begin>	15
-g lll=<begin> <begin> an	23
-g lll=<begin> <begin> by	16
-g lll=<begin> <begin> from	17
-g lll=<begin> <begin> her	-18
-g lll=<begin> <begin> his	28
-g lll=<begin> <begin> in	-15
-g lll=<begin> <begin> the	9
-g lll=<begin> <begin> their	-11
-g lll=<begin> <begin> what	-26
-g lll=<begin> <day-gone> the	15
-g lll=<begin> <name> and	-18
+g lll=<begin> <begin> <begin>	11
+g lll=<begin> <begin> <organisation>	-12
+g lll=<begin> <begin> a	11
+g lll=<begin> <begin> an	29
+g lll=<begin> <begin> and	9
+g lll=<begin> <begin> but	21
+g lll=<begin> <begin> by	17
+g lll=<begin> <begin> from	20
+g lll=<begin> <begin> her	-16
+g lll=<begin> <begin> his	22
+g lll=<begin> <begin> in	-25
+g lll=<begin> <begin> mr	12
+g lll=<begin> <begin> my	-15
+g lll=<begin> <begin> our	14
+g lll=<begin> <begin> the	10
+g lll=<begin> <begin> their	-9
+g lll=<begin> <begin> what	-39
+g lll=<begin> <begin> —	-12
+g lll=<begin> <day-gone> the	13
+g lll=<begin> <name> 's	8
+g lll=<begin> <name> and	-17
 g lll=<begin> <office> :	23
-g lll=<begin> <person> 's	16
-g lll=<begin> <person> ,	-45
-g lll=<begin> <person> and	-8
-g lll=<begin> according to	9
-g lll=<begin> and the	10
-g lll=<begin> in <month-gone>	13
-g lll=<begin> mr .	11
-g lll=<begin> on <day-gone>	14
+g lll=<begin> <person> 's	11
+g lll=<begin> <person> ,	-32
+g lll=<begin> <person> and	-9
+g lll=<begin> <seat> and	-8
+g lll=<begin> if the	-14
+g lll=<begin> in <month-gone>	15
+g lll=<begin> on <day-gone>	10
 g lll=<begin> on the	-6
+g lll=<begin> should the	-7
 g lll=<begin> since <month-gone>	-16
-g lll=<begin> what the	-10
-g lll=<day-ahead> , and	8
-g lll=<day-ahead> , the	-29
-g lll=<day-ahead> , unless	-8
-g lll=<day-gone> , the	-15
-g lll=<day-gone> by the	10
+g lll=<begin> what the	-15
+g lll=<day-ahead> , "	-19
+g lll=<day-ahead> , and	18
+g lll=<day-ahead> , mr	7
+g lll=<day-ahead> , the	-24
+g lll=<day-ahead> , unless	-9
+g lll=<day-ahead> ; the	-13
+g lll=<day-gone> , the	-10
+g lll=<day-gone> by the	8
 g lll=<day-today> — the	11
-g lll=<month-gone> , and	19
-g lll=<month-gone> , the	18
-g lll=<name> , the	10
-g lll=<office> : the	21
-g lll=<organisation> and the	-11
-g lll=<person> , his	-6
-g lll=<person> , the	-30
+g lll=<month-gone> , and	20
+g lll=<name> , the	12
+g lll=<number> , the	10
+g lll=<number> : <number>	9
+g lll=<organisation> , the	6
+g lll=<organisation> and the	-24
+g lll=<person> , say	-10
+g lll=<person> , the	-28
 g lll=<person> and the	9
-g lll=<quality> side the	-6
-g lll=<seat> , the	12
-g lll=<span> , "	-12
-g lll=<span> , and	9
-g lll=according to mr	12
-g lll=according to the	27
+g lll=<person> of the	-9
+g lll=<seat> , the	11
+g lll=<span> , "	-9
+g lll=<span> , and	8
+g lll=<span> , the	22
+g lll=according to mr	17
+g lll=according to the	29
+g lll=and <name> 's	10
+g lll=approve by the	-7
 g lll=by <person> ,	-7
-g lll=final approval with	-11
+g lll=decoupling , "	11
+g lll=final approval with	-17
 g lll=for <name> ,	-18
+g lll=from <day-ahead> ,	15
 g lll=he tell the	-6
-g lll=in <name> the	-7
+g lll=in <name> the	-13
+g lll=in <number> ,	-15
 g lll=in <seat> ,	-9
-g lll=in return ,	-9
-g lll=it , "	-19
-g lll=of the joint	-9
-g lll=on <day-ahead> ,	8
-g lll=on <day-gone> ,	-12
-g lll=on <day-gone> the	-13
-g lll=pay <level> ,	6
-g lll=say <person> ,	19
-g lll=sheet that the	-15
-g lll=the <name> ,	19
-g lll=the <name> and	10
-g lll=the <organisation> 's	13
-g lll=the <organisation> ,	-7
-g lll=the <organisation> in	-25
-g lll=the grower '	10
-g lll=to <day-ahead> ,	-6
-g lll=until <day-ahead> ,	8
-g lll=with <name> ,	15
-g lr=" ,	36
-g lr=" accomplished	-7
+g lll=in <seat> the	7
+g lll=in return ,	-7
+g lll=it , "	-12
+g lll=of the joint	-7
+g lll=on <day-ahead> ,	17
+g lll=on <day-gone> ,	-7
+g lll=question : mr	9
+g lll=say <person> ,	13
+g lll=sheet that the	-16
+g lll=statement of the	19
+g lll=that is what	14
+g lll=the <name> ,	21
+g lll=the <name> and	8
+g lll=the <organisation> 's	9
+g lll=the <organisation> ,	-22
+g lll=the <organisation> in	-26
+g lll=the company 's	-27
+g lll=the grower '	8
+g lll=the port of	6
+g lll=the tariff that	-12
+g lll=the word of	6
+g lll=until <day-ahead> ,	7
+g lll=with <name> ,	14
+g lll=word of the	13
+g lr=" ,	24
+g lr=" accomplished	-6
+g lr=" has	6
 g lr=" say	-24
-g lr=" tell	10
-g lr=' ,	10
+g lr=" tell	23
+g lr=" write	12
+g lr=' ,	6
+g lr=' .	-10
+g lr=' say	-20
+g lr='s ,	-12
 g lr='s and	7
-g lr='s tell	16
-g lr=, 's	-17
+g lr='s has	-17
+g lr='s say	25
+g lr='s tell	11
+g lr=, 's	-20
 g lr=, ,	-15
-g lr=, :	-19
-g lr=, <end>	-6
-g lr=, charge	14
-g lr=, has	25
+g lr=, :	-12
+g lr=, <end>	-7
+g lr=, <level>	-7
+g lr=, and	-6
+g lr=, charge	15
+g lr=, has	27
 g lr=, is	-6
-g lr=, say	16
-g lr=, tell	32
-g lr=, warn	11
+g lr=, of	-11
+g lr=, put	-10
+g lr=, reply	18
+g lr=, say	19
+g lr=, tell	49
 g lr=, will	-12
-g lr=, would	-8
-g lr=, write	14
-g lr=. 's	-6
-g lr=. ,	-15
-g lr=: ,	-22
-g lr=: has	-7
-g lr=: is	10
-g lr=: on	-10
-g lr=: say	28
-g lr=; has	-6
-g lr=<begin> 's	-41
+g lr=, would	-13
+g lr=, write	23
+g lr=- ,	6
+g lr=- has	9
+g lr=. 's	-7
+g lr=. ,	-25
+g lr=. had	13
+g lr=: ,	-39
+g lr=: and	6
+g lr=: had	11
+g lr=: has	-15
+g lr=: is	12
+g lr=: on	-15
+g lr=: say	48
+g lr=<begin> 's	-42
+g lr=<begin> (	-7
 g lr=<begin> ,	21
-g lr=<begin> .	-21
-g lr=<begin> /	-8
-g lr=<begin> :	9
-g lr=<begin> <end>	-11
-g lr=<begin> <level>	-10
-g lr=<begin> <person>	-19
-g lr=<begin> accept	6
-g lr=<begin> agree	14
-g lr=<begin> and	-44
-g lr=<begin> announce	-22
+g lr=<begin> .	-34
+g lr=<begin> /	-12
+g lr=<begin> <day-today>	-10
+g lr=<begin> <end>	-19
+g lr=<begin> <level>	-8
+g lr=<begin> <person>	-24
+g lr=<begin> agree	12
+g lr=<begin> also	18
+g lr=<begin> and	-30
 g lr=<begin> answer	-29
-g lr=<begin> approve	-9
-g lr=<begin> ask	7
-g lr=<begin> buy	23
-g lr=<begin> call	16
-g lr=<begin> charge	-9
-g lr=<begin> conclude	-8
-g lr=<begin> confirm	-15
-g lr=<begin> deny	23
-g lr=<begin> did	-10
-g lr=<begin> expect	-15
+g lr=<begin> approve	-10
+g lr=<begin> buy	24
+g lr=<begin> call	23
+g lr=<begin> charge	-11
+g lr=<begin> conclude	-7
+g lr=<begin> confirm	-12
+g lr=<begin> deny	35
+g lr=<begin> doe	-6
+g lr=<begin> end	-16
+g lr=<begin> expect	-13
 g lr=<begin> export	-7
-g lr=<begin> for	-9
-g lr=<begin> go	-9
-g lr=<begin> had	33
-g lr=<begin> has	35
-g lr=<begin> hope	-12
-g lr=<begin> import	-7
-g lr=<begin> in	-32
-g lr=<begin> informed	22
-g lr=<begin> is	-12
-g lr=<begin> isn't	-11
-g lr=<begin> let	12
-g lr=<begin> make	33
-g lr=<begin> must	-7
-g lr=<begin> of	22
+g lr=<begin> expressed	9
+g lr=<begin> flew	-11
+g lr=<begin> followed	-6
+g lr=<begin> for	-12
+g lr=<begin> go	-11
+g lr=<begin> had	14
+g lr=<begin> has	44
+g lr=<begin> hold	-8
+g lr=<begin> hope	-10
+g lr=<begin> import	-8
+g lr=<begin> in	-22
+g lr=<begin> informed	27
+g lr=<begin> is	-8
+g lr=<begin> isn't	-6
+g lr=<begin> leave	-6
+g lr=<begin> let	10
+g lr=<begin> lift	-17
+g lr=<begin> make	31
+g lr=<begin> meet	-6
+g lr=<begin> must	-10
+g lr=<begin> note	14
+g lr=<begin> of	30
 g lr=<begin> opened	-11
-g lr=<begin> promise	29
-g lr=<begin> propose	12
-g lr=<begin> put	7
-g lr=<begin> reply	22
-g lr=<begin> say	-13
-g lr=<begin> sell	-14
-g lr=<begin> state	13
-g lr=<begin> still	6
+g lr=<begin> order	-7
+g lr=<begin> promise	30
+g lr=<begin> propose	22
+g lr=<begin> put	16
+g lr=<begin> raise	-6
+g lr=<begin> reject	-19
+g lr=<begin> reply	31
+g lr=<begin> reserve	-6
+g lr=<begin> say	-19
+g lr=<begin> sell	-12
+g lr=<begin> sign	-8
+g lr=<begin> state	11
+g lr=<begin> still	7
+g lr=<begin> stop	21
 g lr=<begin> stress	-20
-g lr=<begin> take	-13
-g lr=<begin> tell	-14
-g lr=<begin> thanked	20
+g lr=<begin> take	-9
+g lr=<begin> tell	-23
 g lr=<begin> threaten	-14
-g lr=<begin> want	-6
-g lr=<begin> warn	10
-g lr=<begin> was	-26
-g lr=<begin> will	9
-g lr=<begin> would	-11
-g lr=<begin> write	-7
-g lr=<begin> —	-26
-g lr=<day-gone> ,	10
-g lr=<number> 's	-7
-g lr=<number> ,	13
+g lr=<begin> undertook	9
+g lr=<begin> vow	-7
+g lr=<begin> want	-7
+g lr=<begin> warn	16
+g lr=<begin> was	-25
+g lr=<begin> would	-7
+g lr=<begin> write	-18
+g lr=<begin> —	-29
+g lr=<day-gone> ,	13
+g lr=<day-gone> announce	-14
+g lr=<number> 's	-10
+g lr=<number> ,	9
 g lr=<number> on	8
+g lr=<number> say	15
 g lr=<number> tell	-14
-g lr=a ,	-25
-g lr=a .	-11
-g lr=a and	-6
+g lr=<organisation> say	36
+g lr=a .	-6
+g lr=a and	-7
+g lr=a confirm	7
+g lr=a for	20
+g lr=a has	-24
+g lr=a newspaper	-22
 g lr=a of	-21
-g lr=a say	22
-g lr=a tell	12
-g lr=after agree	-6
+g lr=a say	27
+g lr=a tell	7
+g lr=a with	-21
+g lr=after agree	-7
 g lr=after and	8
-g lr=after had	-6
+g lr=after had	-7
 g lr=and 's	-11
-g lr=and ,	-18
-g lr=and .	-7
-g lr=and call	-10
-g lr=and has	35
+g lr=and .	-11
+g lr=and <level>	-9
+g lr=and call	-9
+g lr=and has	27
+g lr=and have	-13
+g lr=and say	13
 g lr=and spoke	24
-g lr=by 's	25
-g lr=by ,	7
-g lr=by .	-10
-g lr=by and	-11
-g lr=by of	-8
+g lr=between and	-10
+g lr=by 's	21
+g lr=by .	-20
+g lr=by and	-10
+g lr=by for	19
+g lr=by in	-6
+g lr=by of	-11
+g lr=by on	8
 g lr=from ,	8
-g lr=from to	13
-g lr=his ,	6
-g lr=his from	-10
-g lr=his had	-19
-g lr=his has	8
-g lr=his say	-7
-g lr=his that	9
-g lr=in 's	29
-g lr=in ,	-17
-g lr=in .	-7
-g lr=in say	-29
-g lr=is ,	-9
-g lr=its ,	-8
-g lr=its has	9
-g lr=mr 's	11
-g lr=mr ,	-6
-g lr=mr .	9
-g lr=mr and	6
-g lr=mr has	-25
-g lr=mr say	35
-g lr=mr tell	26
-g lr=no has	-18
-g lr=of ,	27
-g lr=of .	-14
-g lr=of and	-6
-g lr=on 's	15
-g lr=our ,	-14
-g lr=say ,	24
-g lr=say .	39
-g lr=say had	-16
-g lr=say of	-6
-g lr=sir ,	19
+g lr=from to	11
+g lr=his from	-8
+g lr=his had	-20
+g lr=his has	9
+g lr=his say	-12
+g lr=his tell	-9
+g lr=his that	6
+g lr=in 's	31
+g lr=in ,	-25
+g lr=in .	17
+g lr=in for	-6
+g lr=in say	-36
+g lr=in the	-8
+g lr=is ,	-7
+g lr=its has	11
+g lr=its say	-10
+g lr=meet in	-7
+g lr=mr 's	13
+g lr=mr .	12
+g lr=mr announce	29
+g lr=mr had	10
+g lr=mr has	-17
+g lr=mr on	14
+g lr=mr reply	-16
+g lr=mr say	41
+g lr=mr tell	8
+g lr=new <organisation>	-17
+g lr=no has	-17
+g lr=of ,	24
+g lr=on 's	13
+g lr=our ,	6
+g lr=say ,	13
+g lr=say .	65
+g lr=say had	-18
+g lr=say would	-11
+g lr=sir ,	16
+g lr=tell .	-6
 g lr=thanked for	-16
-g lr=that ,	-8
-g lr=that announce	-8
-g lr=that ask	-11
-g lr=that had	-38
-g lr=that has	7
-g lr=the 's	-15
-g lr=the ,	-45
-g lr=the :	38
+g lr=that "	13
+g lr=that ,	-9
+g lr=that announce	-13
+g lr=that ask	-16
+g lr=that had	-40
+g lr=the "	-23
+g lr=the 's	-16
+g lr=the ,	-39
+g lr=the .	-13
+g lr=the :	53
+g lr=the ;	-9
 g lr=the <day-gone>	11
-g lr=the <day-today>	29
-g lr=the <end>	-10
-g lr=the agree	-9
-g lr=the also	10
-g lr=the announce	-9
-g lr=the at	18
-g lr=the confirm	-14
-g lr=the continue	-6
-g lr=the decline	-8
-g lr=the did	-12
-g lr=the expect	10
-g lr=the fact	-22
-g lr=the for	-13
-g lr=the gave	13
-g lr=the had	-22
-g lr=the has	20
+g lr=the <day-today>	26
+g lr=the <end>	-16
+g lr=the <person>	-16
+g lr=the agree	-10
+g lr=the ask	23
+g lr=the at	41
+g lr=the call	-8
+g lr=the confirm	-10
+g lr=the could	-6
+g lr=the decline	-12
+g lr=the deny	-9
+g lr=the did	-13
+g lr=the fact	-23
+g lr=the for	-8
+g lr=the further	23
+g lr=the gave	12
+g lr=the go	-9
+g lr=the had	-23
 g lr=the have	-18
-g lr=the in	25
-g lr=the is	28
-g lr=the leave	-11
-g lr=the may	-8
-g lr=the must	-9
+g lr=the hold	-7
+g lr=the in	16
+g lr=the is	25
+g lr=the it	17
+g lr=the keep	-6
+g lr=the last	-9
+g lr=the leave	-10
+g lr=the let	6
+g lr=the look	-6
+g lr=the make	21
+g lr=the may	-10
+g lr=the must	-10
 g lr=the note	-15
-g lr=the of	-26
-g lr=the on	-13
-g lr=the opened	-13
-g lr=the published	-9
-g lr=the put	31
-g lr=the recall	-11
-g lr=the report	7
-g lr=the say	-23
+g lr=the of	-16
+g lr=the offer	-6
+g lr=the opened	-16
+g lr=the propose	-16
+g lr=the published	-14
+g lr=the put	24
+g lr=the recall	-15
+g lr=the reckon	-7
+g lr=the reply	-19
+g lr=the report	18
+g lr=the say	-10
+g lr=the see	14
+g lr=the spoke	19
+g lr=the state	16
 g lr=the take	30
-g lr=the tell	-28
-g lr=the that	-17
-g lr=the the	8
-g lr=the to	-13
-g lr=the warn	-8
-g lr=the was	-10
-g lr=the welcome	-9
-g lr=the welcomed	-7
+g lr=the tell	-33
+g lr=the threaten	7
+g lr=the to	-20
+g lr=the want	-8
+g lr=the was	-20
+g lr=the welcome	-13
 g lr=the will	-26
-g lr=the would	-15
-g lr=their ,	37
-g lr=to ,	29
-g lr=to .	17
-g lr=want to	13
-g lr=what has	-20
-g lr=what say	-11
-g lr=which had	-27
-g lr=which has	-17
-g lr=with .	-7
-g lr=with and	-13
-g lr=— ,	25
-g lr=— on	6
-g nc2=begin	-12
-g nc2=buy	27
-g nc2=deny	-26
-g nc2=down	15
-g nc2=return	30
-g nc2=sell	25
-g nc2=stay	15
-g nc2=suspend	21
-g nc2=threaten	-14
-g nct2=agree future	-17
-g nct2=agree participle-passive	14
+g lr=the would	-20
+g lr=their ,	31
+g lr=their .	-7
+g lr=to ,	21
+g lr=to .	15
+g lr=to :	-7
+g lr=to in	16
+g lr=to on	-6
+g lr=want to	14
+g lr=what has	-25
+g lr=what say	-18
+g lr=which had	-24
+g lr=which has	-19
+g lr=with .	-14
+g lr=with <day-gone>	-14
+g lr=with and	8
+g lr=with by	-7
+g lr=with of	-6
+g lr=— ,	18
+g lr=— <end>	36
+g lr=— and	-7
+g lr=— has	-9
+g lr=— say	-16
+g nc2=begin	-16
+g nc2=buy	31
+g nc2=deny	-31
+g nc2=down	17
+g nc2=end	14
+g nc2=return	32
+g nc2=say	-16
+g nc2=sell	24
+g nc2=stay	16
+g nc2=suspend	19
+g nc2=up	11
+g nct2=agree future	-30
+g nct2=agree modal	9
 g nct2=agree past	-23
-g nct2=agree past-passive	13
+g nct2=agree past-passive	12
 g nct2=agree perfect	22
-g nct2=agree pluperfect	37
-g nct2=agree pluperfect-passive	-16
-g nct2=agree present-passive	-12
-g nct2=bear future	7
-g nct2=bear gerund	-8
-g nct2=bear modal	-26
-g nct2=bear modal-passive	-11
-g nct2=bear pluperfect-passive	7
-g nct2=bear present	19
-g nct2=begin infinitive	-8
-g nct2=begin present	-17
-g nct2=buy past	-6
-g nct2=buy present	20
-g nct2=deny past	-15
-g nct2=down modal	8
-g nct2=down past	26
-g nct2=down perfect	22
-g nct2=down pluperfect	-10
-g nct2=end modal	-8
-g nct2=end past	-15
-g nct2=end perfect	-15
-g nct2=end present	21
-g nct2=impose future	20
-g nct2=impose gerund	24
-g nct2=impose infinitive	9
-g nct2=impose modal	-9
-g nct2=impose modal-passive	-12
-g nct2=impose participle-passive	-22
-g nct2=impose past-passive	6
-g nct2=impose perfect	18
-g nct2=impose present-passive	-25
-g nct2=propose modal	10
-g nct2=propose participle-passive	-11
-g nct2=propose pluperfect	11
-g nct2=propose pluperfect-passive	-15
-g nct2=propose present	-29
-g nct2=propose present-passive	6
-g nct2=return modal	33
-g nct2=say gerund	14
-g nct2=say past-passive	-15
-g nct2=say perfect	26
-g nct2=say present	-36
-g nct2=say present-passive	-6
-g nct2=sell past	7
-g nct2=sell present	20
-g nct2=stay modal	-33
-g nct2=stay participle-passive	7
-g nct2=stay past	16
-g nct2=stay past-passive	15
-g nct2=stay perfect	-9
-g nct2=stay pluperfect	7
-g nct2=stay present	27
-g nct2=suspend modal	-23
-g nct2=suspend past	26
-g nct2=suspend perfect	11
-g nct2=suspend present	11
-g nct2=target future	18
-g nct2=target participle-passive	-18
-g nct2=target past	21
+g nct2=agree pluperfect	41
+g nct2=agree pluperfect-passive	-12
+g nct2=agree present-passive	-13
+g nct2=bear gerund	-9
+g nct2=bear infinitive	-8
+g nct2=bear modal	-20
+g nct2=bear modal-passive	-7
+g nct2=bear past	9
+g nct2=bear pluperfect-passive	11
+g nct2=bear present	23
+g nct2=begin future-passive	-8
+g nct2=begin infinitive	-6
+g nct2=begin past	-12
+g nct2=begin present	-24
+g nct2=begin present-passive	20
+g nct2=buy present	22
+g nct2=deny past	-14
+g nct2=down modal	25
+g nct2=down past	23
+g nct2=down perfect	20
+g nct2=down pluperfect	-15
+g nct2=end infinitive	6
+g nct2=end participle-passive	-6
+g nct2=end past	-16
+g nct2=end present	20
+g nct2=impose future	34
+g nct2=impose gerund	26
+g nct2=impose infinitive	10
+g nct2=impose modal-passive	-13
+g nct2=impose participle-passive	-11
+g nct2=impose past	-13
+g nct2=impose perfect	31
+g nct2=impose present	-14
+g nct2=impose present-passive	-16
+g nct2=propose future-passive	-6
+g nct2=propose gerund	13
+g nct2=propose modal	7
+g nct2=propose past	12
+g nct2=propose past-passive	-7
+g nct2=propose perfect-passive	8
+g nct2=propose pluperfect	-7
+g nct2=propose pluperfect-passive	-19
+g nct2=propose present	-21
+g nct2=return modal	30
+g nct2=say gerund	13
+g nct2=say past	-7
+g nct2=say past-passive	-13
+g nct2=say perfect	25
+g nct2=say pluperfect	-24
+g nct2=say present	-27
+g nct2=sell past	8
+g nct2=sell present	14
+g nct2=stay infinitive	6
+g nct2=stay modal	-42
+g nct2=stay participle-passive	11
+g nct2=stay past	23
+g nct2=stay past-passive	13
+g nct2=stay perfect	-14
+g nct2=stay pluperfect	37
+g nct2=stay present	21
+g nct2=stay present-passive	-12
+g nct2=suspend modal	-25
+g nct2=suspend past	29
+g nct2=suspend perfect	7
+g nct2=suspend present	20
+g nct2=target future	19
+g nct2=target participle-passive	-15
 g nct2=target perfect	6
 g nct2=target pluperfect	-20
-g nct2=target present-passive	-6
-g nct2=threaten past	21
+g nct2=threaten participle-passive	-15
+g nct2=threaten past	30
 g nct2=threaten perfect	6
 g nct2=threaten pluperfect	-20
 g nct2=threaten present	-10
-g nct2=up future	11
-g nct2=up infinitive	-18
-g nct2=up modal	18
-g nct2=up past	-36
-g nct2=up present	6
-g next="	-15
-g next=)	11
-g next=,	-13
+g nct2=up future	15
+g nct2=up infinitive	-16
+g nct2=up modal	37
+g nct2=up past	-38
+g next="	-14
+g next=(	-9
+g next=)	16
+g next=,	-15
 g next=-	-6
-g next=:	68
-g next=;	-28
-g next=after	16
-g next=and	54
-g next=as	-24
-g next=if	15
-g next=so	6
-g next=that	25
-g next=until	31
-g next=when	-16
-g next=where	8
-g next=which	11
-g next=who	-14
-g next=yet	-35
-g next=—	-14
-g nhas-future	10
-g nhas-gerund	21
-g nhas-infinitive	22
-g nhas-modal	-20
-g nhas-participle	-26
-g nhas-past	15
-g nhas-perfect	25
-g nhas-pluperfect	11
+g next=:	61
+g next=;	-14
+g next=after	20
+g next=and	32
+g next=as	-19
+g next=but	-11
+g next=if	28
+g next=so	9
+g next=that	24
+g next=until	33
+g next=when	-12
+g next=where	10
+g next=which	16
+g next=who	-10
+g next=yet	-38
+g next=—	-19
+g nhas-future	8
+g nhas-gerund	26
+g nhas-infinitive	16
+g nhas-modal	-10
+g nhas-participle	-16
+g nhas-past	9
+g nhas-perfect	24
 g nhas-present	8
-g nt2=future	12
-g nt2=future-not	11
-g nt2=future-passive	-16
-g nt2=gerund	24
-g nt2=modal-not	-28
-g nt2=modal-passive	-19
-g nt2=participle-passive	-16
-g nt2=past	-7
-g nt2=past-passive	28
-g nt2=perfect	29
-g nt2=perfect-not	-21
+g nt2=future-not	15
+g nt2=future-passive	-9
+g nt2=future-passive-not	-6
+g nt2=gerund	21
+g nt2=infinitive	-8
+g nt2=modal-not	-11
+g nt2=modal-passive	-35
+g nt2=modal-passive-not	8
+g nt2=participle-passive	-10
+g nt2=past	-11
+g nt2=past-not	6
+g nt2=past-passive	33
+g nt2=perfect	28
+g nt2=perfect-not	-20
+g nt2=pluperfect-not	6
 g nt2=present-not	11
-g nt2=present-passive	-12
-g nt2=present-passive-not	29
-g nv0-none	26
-g nv1-none	26
-g nv2-none	28
-g nv2=accept	-18
-g nv2=agree	-17
-g nv2=be	23
-g nv2=begin	6
-g nv2=buy	18
-g nv2=carry	-10
-g nv2=charge	-8
-g nv2=come	16
-g nv2=conclude	9
-g nv2=continue	-16
-g nv2=cut	9
-g nv2=declare	7
+g nt2=present-passive-not	27
+g nv0-none	20
+g nv1-none	20
+g nv2-none	27
+g nv2=accept	-16
+g nv2=add	-30
+g nv2=agree	-12
+g nv2=aim	-8
+g nv2=apply	6
+g nv2=argue	-11
+g nv2=ask	-7
+g nv2=be	19
+g nv2=begin	9
+g nv2=believe	20
+g nv2=buy	20
+g nv2=carry	-9
+g nv2=charge	-11
+g nv2=come	17
+g nv2=conclude	10
+g nv2=continue	-8
+g nv2=cut	6
+g nv2=declare	10
 g nv2=draft	9
-g nv2=end	10
-g nv2=expect	-20
-g nv2=face	10
-g nv2=fall	8
-g nv2=get	10
-g nv2=have	6
-g nv2=hold	45
+g nv2=end	13
+g nv2=expect	-13
+g nv2=expire	-13
+g nv2=face	11
+g nv2=get	12
+g nv2=halve	-6
+g nv2=have	20
+g nv2=hold	48
 g nv2=hope	-10
-g nv2=import	18
-g nv2=introduce	-17
-g nv2=keep	-26
-g nv2=levy	-14
-g nv2=lift	19
-g nv2=look	10
-g nv2=lose	-19
+g nv2=import	20
+g nv2=introduce	-7
+g nv2=keep	-40
+g nv2=leave	-8
+g nv2=let	22
+g nv2=levy	-16
+g nv2=lift	20
+g nv2=like	-8
+g nv2=look	16
+g nv2=lose	-22
 g nv2=lower	14
-g nv2=make	7
-g nv2=meet	-10
-g nv2=move	-18
-g nv2=negotiate	-7
-g nv2=offer	8
-g nv2=other	43
-g nv2=pay	28
-g nv2=post	6
-g nv2=promise	-11
-g nv2=propose	-19
-g nv2=raise	6
-g nv2=receive	8
-g nv2=recommend	-14
-g nv2=remove	7
+g nv2=make	12
+g nv2=meet	-11
+g nv2=move	-21
+g nv2=other	18
+g nv2=pay	20
+g nv2=promise	19
+g nv2=propose	-22
+g nv2=put	8
+g nv2=raise	20
+g nv2=reach	-9
+g nv2=receive	9
+g nv2=recommend	-12
+g nv2=reduce	6
+g nv2=remove	9
+g nv2=replace	8
 g nv2=reply	-25
-g nv2=resume	27
-g nv2=retaliate	-7
-g nv2=rise	-15
-g nv2=rule	-24
-g nv2=say	14
-g nv2=sell	12
+g nv2=resume	25
+g nv2=retaliate	-10
+g nv2=return	9
+g nv2=rise	-12
+g nv2=rule	-23
+g nv2=run	6
+g nv2=say	12
+g nv2=see	-7
+g nv2=sell	16
 g nv2=settle	9
-g nv2=sign	11
-g nv2=sit	-7
-g nv2=spare	-6
-g nv2=stand	-9
-g nv2=start	-39
-g nv2=stay	-12
-g nv2=take	-16
-g nv2=tell	-24
-g nv2=think	10
-g nv2=threaten	-7
-g nv2=write	13
-g nvt2=accept modal	-21
-g nvt2=agree participle	10
-g nvt2=agree past	-20
-g nvt2=agree perfect	10
-g nvt2=agree present	-25
-g nvt2=ask past	-13
-g nvt2=ask perfect	13
-g nvt2=ask pluperfect	10
-g nvt2=be modal	19
-g nvt2=be past	-7
-g nvt2=be perfect	-26
-g nvt2=be pluperfect	11
-g nvt2=be present	27
-g nvt2=buy present	14
-g nvt2=call present	-11
-g nvt2=carry present	-10
-g nvt2=charge modal	-9
+g nv2=sign	18
+g nv2=sit	-10
+g nv2=stand	-12
+g nv2=start	-34
+g nv2=stay	-7
+g nv2=stop	13
+g nv2=suspend	-20
+g nv2=take	-35
+g nv2=tell	-14
+g nv2=think	11
+g nv2=withdraw	-11
+g nv2=write	-14
+g nvt2=accept modal	-16
+g nvt2=add past	-30
+g nvt2=agree past	-19
+g nvt2=agree perfect	7
+g nvt2=agree present	-23
+g nvt2=apply present	6
+g nvt2=approve perfect	11
+g nvt2=ask modal	-16
+g nvt2=ask participle	13
+g nvt2=ask past	-14
+g nvt2=ask perfect	6
+g nvt2=ask pluperfect	-10
+g nvt2=be future	-8
+g nvt2=be modal	7
+g nvt2=be past	8
+g nvt2=be perfect	-31
+g nvt2=be pluperfect	38
+g nvt2=be present	16
+g nvt2=begin past	-6
+g nvt2=buy present	15
+g nvt2=call present	-14
+g nvt2=carry present	-8
+g nvt2=charge modal	-13
+g nvt2=come modal	13
 g nvt2=come past	10
-g nvt2=come present	-7
-g nvt2=cut present	13
-g nvt2=discuss future	-6
-g nvt2=end present	9
-g nvt2=expect present	-14
-g nvt2=export present	12
-g nvt2=extend modal	9
-g nvt2=extend present	-8
-g nvt2=fall past	21
-g nvt2=get past	12
-g nvt2=go infinitive	-16
-g nvt2=go modal	10
-g nvt2=halve present	-10
-g nvt2=have past	7
+g nvt2=come pluperfect	11
+g nvt2=come present	-8
+g nvt2=continue present	-21
+g nvt2=cut present	10
+g nvt2=end present	14
+g nvt2=expect present	-18
+g nvt2=expire present	-13
+g nvt2=export present	11
+g nvt2=extend modal	7
+g nvt2=extend present	-7
+g nvt2=fall past	23
+g nvt2=get past	13
+g nvt2=go infinitive	-15
+g nvt2=halve present	-8
+g nvt2=have past	21
 g nvt2=hold past	35
-g nvt2=hold present	7
-g nvt2=keep modal	-37
-g nvt2=leave present	-9
+g nvt2=hold present	11
+g nvt2=keep future	12
+g nvt2=keep modal	-48
+g nvt2=keep present	-18
+g nvt2=leave present	-15
+g nvt2=look past	9
 g nvt2=lower present	14
-g nvt2=make participle	9
-g nvt2=make present	-8
-g nvt2=meet gerund	-13
+g nvt2=make modal	15
+g nvt2=make participle	13
+g nvt2=make perfect	-8
+g nvt2=make present	-10
+g nvt2=meet gerund	-14
 g nvt2=meet modal	-18
-g nvt2=meet past	-10
-g nvt2=meet present	20
-g nvt2=offer past	-6
-g nvt2=offer pluperfect	11
-g nvt2=other future	-16
-g nvt2=other modal	13
-g nvt2=other past	27
-g nvt2=other perfect	6
-g nvt2=other pluperfect	18
-g nvt2=other present	20
-g nvt2=pay modal	19
-g nvt2=pay past	10
-g nvt2=pay perfect	6
-g nvt2=promise past	-6
-g nvt2=raise past	9
-g nvt2=reach pluperfect	-13
-g nvt2=report past	-8
+g nvt2=meet past	-6
+g nvt2=meet present	19
+g nvt2=other future	-10
+g nvt2=other past	17
+g nvt2=other perfect	-13
+g nvt2=other present	19
+g nvt2=pay modal	8
+g nvt2=pay past	14
+g nvt2=plan past	-7
+g nvt2=plan present	18
+g nvt2=promise past	14
+g nvt2=propose past	-10
+g nvt2=put perfect	12
+g nvt2=put present	-8
+g nvt2=raise future	10
+g nvt2=raise modal	10
+g nvt2=raise past	10
+g nvt2=reach pluperfect	-11
+g nvt2=remain past	-7
+g nvt2=rise modal	18
 g nvt2=rise past	-36
-g nvt2=say past	14
-g nvt2=say perfect	30
-g nvt2=say present	-24
-g nvt2=see past	-11
-g nvt2=see perfect	-12
+g nvt2=run modal	-16
+g nvt2=run present	21
+g nvt2=say past	13
+g nvt2=say perfect	31
+g nvt2=say present	-34
+g nvt2=see past	-7
+g nvt2=see perfect	-14
 g nvt2=see present	17
 g nvt2=sell past	8
-g nvt2=sign future	-18
-g nvt2=sign modal	18
-g nvt2=sign pluperfect	25
-g nvt2=start modal	-28
-g nvt2=stay present	8
-g nvt2=take modal	21
-g nvt2=take past	-8
+g nvt2=sell present	6
+g nvt2=sign future	-15
+g nvt2=sign modal	21
+g nvt2=sign participle	-6
+g nvt2=sign pluperfect	29
+g nvt2=sit present	-6
+g nvt2=stand past	-13
+g nvt2=stand present	9
+g nvt2=start modal	-26
+g nvt2=stay present	10
+g nvt2=suspend modal	-14
+g nvt2=take modal	6
+g nvt2=take past	-19
 g nvt2=take perfect	-14
-g nvt2=take pluperfect	-14
-g nvt2=take present	-11
-g nvt2=tell past	-16
-g nvt2=tell present	-16
+g nvt2=take present	-24
+g nvt2=tell past	-13
+g nvt2=threaten participle	-15
 g nvt2=threaten pluperfect	-20
-g nvt2=write past	10
-g pc0=begin	-10
-g pc0=buy	21
-g pc0=down	7
-g pc0=end	10
-g pc0=return	11
-g pc0=say	-18
-g pc0=sell	26
-g pc0=stay	6
-g pc0=suspend	-6
-g pc0=target	9
-g pc0=threaten	-10
+g nvt2=warn past	13
+g pc0=buy	9
+g pc0=deny	-6
+g pc0=down	14
+g pc0=end	16
+g pc0=propose	-9
+g pc0=return	21
+g pc0=say	-9
+g pc0=sell	27
+g pc0=target	14
+g pc0=threaten	-12
 g pc0=up	-22
-g pc1=begin	6
-g pc1=buy	32
-g pc1=down	13
-g pc1=end	8
-g pc1=impose	-6
+g pc1=agree	-23
+g pc1=begin	10
+g pc1=buy	20
+g pc1=deny	-7
+g pc1=down	16
+g pc1=end	16
+g pc1=impose	-12
 g pc1=propose	-6
-g pc1=return	7
-g pc1=say	-21
-g pc1=sell	27
-g pc1=target	10
-g pc1=threaten	-9
-g pc1=up	6
-g pct0=agree future	16
-g pct0=agree modal	-7
-g pct0=agree past	19
+g pc1=return	17
+g pc1=say	-12
+g pc1=sell	14
+g pc1=target	13
+g pc1=threaten	-11
+g pct0=agree future	9
+g pct0=agree modal	-11
+g pct0=agree past	17
 g pct0=agree past-passive	-20
-g pct0=agree perfect	16
+g pct0=agree perfect	12
 g pct0=agree pluperfect	-14
-g pct0=agree present	-12
-g pct0=bear future	-15
-g pct0=bear past	20
-g pct0=bear pluperfect	-22
-g pct0=begin future	-28
-g pct0=begin modal	6
+g pct0=agree present	8
+g pct0=bear future	-14
+g pct0=bear past	8
+g pct0=bear perfect	8
+g pct0=bear pluperfect	-24
+g pct0=bear present	21
+g pct0=begin future	-16
 g pct0=begin perfect	-22
-g pct0=begin present	24
+g pct0=begin pluperfect	6
+g pct0=begin present	21
 g pct0=buy past	17
 g pct0=buy present	11
-g pct0=down modal	11
-g pct0=down past	6
-g pct0=down present	-12
-g pct0=impose future	16
-g pct0=impose future-passive	-6
+g pct0=down modal	10
+g pct0=down past	13
+g pct0=down present	-6
+g pct0=end modal	12
+g pct0=end past	10
+g pct0=impose future	27
+g pct0=impose modal-passive	-10
+g pct0=impose past	7
 g pct0=impose past-passive	-19
-g pct0=impose perfect	8
-g pct0=impose pluperfect	-11
-g pct0=impose present-passive	-14
-g pct0=propose present-passive	12
-g pct0=say past	-20
-g pct0=say past-passive	6
-g pct0=sell past	19
-g pct0=sell present	24
-g pct0=stay future	15
-g pct0=stay future-passive	-18
-g pct0=stay modal	15
-g pct0=stay past	-8
+g pct0=impose perfect	9
+g pct0=impose pluperfect	-16
+g pct0=impose present	7
+g pct0=impose present-passive	-8
+g pct0=propose past	-16
+g pct0=propose perfect	6
+g pct0=propose present-passive	16
+g pct0=return modal	10
+g pct0=say past	-23
+g pct0=say perfect	-6
+g pct0=say present	9
+g pct0=say present-passive	12
+g pct0=sell past	15
+g pct0=sell present	25
+g pct0=stay future	16
+g pct0=stay future-passive	-14
+g pct0=stay modal	18
+g pct0=stay modal-passive	-14
 g pct0=suspend future	25
-g pct0=target future-passive	8
-g pct0=target present	9
-g pct0=target present-passive	-13
-g pct0=up future	-25
-g pct0=up modal	-8
-g pct0=up perfect	-18
-g pct0=up present	10
-g pct1=agree future	16
-g pct1=agree modal	-7
-g pct1=agree past	12
+g pct0=suspend perfect	-11
+g pct0=target future	13
+g pct0=target future-passive	10
+g pct0=target present	10
+g pct0=target present-passive	-16
+g pct0=threaten pluperfect	-7
+g pct0=up future	-26
+g pct0=up past	8
+g pct0=up perfect	-19
+g pct0=up present-passive	-7
+g pct1=agree future	6
+g pct1=agree infinitive	-14
+g pct1=agree modal	-11
+g pct1=agree participle-passive	-10
+g pct1=agree past	15
 g pct1=agree past-passive	-20
-g pct1=agree perfect	15
+g pct1=agree perfect	7
 g pct1=agree pluperfect	-14
-g pct1=agree present	-11
-g pct1=bear future	-15
+g pct1=agree present	-14
+g pct1=bear future	-14
 g pct1=bear infinitive	8
-g pct1=bear past	20
-g pct1=bear pluperfect	-22
-g pct1=begin future	-27
-g pct1=begin gerund	22
-g pct1=begin modal	6
+g pct1=bear past	8
+g pct1=bear perfect	8
+g pct1=bear pluperfect	-24
+g pct1=bear present	21
+g pct1=begin future	-16
+g pct1=begin gerund	21
 g pct1=begin perfect	-22
-g pct1=begin present	24
+g pct1=begin pluperfect	6
+g pct1=begin present	21
+g pct1=buy infinitive	15
 g pct1=buy past	17
 g pct1=buy present	11
-g pct1=down infinitive	7
-g pct1=down modal	11
-g pct1=down past	6
-g pct1=down present	-12
-g pct1=impose future	14
-g pct1=impose gerund	20
-g pct1=impose infinitive	-7
+g pct1=down modal	8
+g pct1=down past	13
+g pct1=down present	-6
+g pct1=end modal	12
+g pct1=end past	10
+g pct1=impose future	24
+g pct1=impose gerund	12
+g pct1=impose infinitive	-8
+g pct1=impose modal-passive	-10
+g pct1=impose past	6
 g pct1=impose past-passive	-19
-g pct1=impose pluperfect	-12
-g pct1=impose present	-13
-g pct1=impose present-passive	-7
-g pct1=propose participle-passive	14
-g pct1=propose present	-10
-g pct1=propose present-passive	20
-g pct1=say gerund	-8
-g pct1=say past	-20
-g pct1=say past-passive	6
-g pct1=sell past	19
-g pct1=sell present	24
+g pct1=impose pluperfect	-18
+g pct1=impose present	-18
+g pct1=propose participle-passive	22
+g pct1=propose past	-14
+g pct1=propose pluperfect	-8
+g pct1=propose present	-6
+g pct1=propose present-passive	22
+g pct1=return modal	10
+g pct1=say gerund	-10
+g pct1=say past	-23
+g pct1=say perfect	-6
+g pct1=say present	10
+g pct1=say present-passive	12
+g pct1=sell past	15
+g pct1=sell present	25
 g pct1=stay future	15
-g pct1=stay modal	17
-g pct1=stay past	-8
+g pct1=stay future-passive	-14
+g pct1=stay infinitive	-9
+g pct1=stay modal	20
+g pct1=stay modal-passive	-14
 g pct1=suspend future	25
-g pct1=target future-passive	8
-g pct1=target present	9
-g pct1=target present-passive	-13
-g pct1=up future	-23
-g pct1=up gerund	35
-g pct1=up modal	-8
-g pct1=up past	7
-g pct1=up perfect	-18
-g pct1=up present	11
-g phas-gerund	23
-g phas-infinitive	15
-g phas-modal	25
-g phas-past	6
-g phas-pluperfect	-27
-g phas-present	16
-g pt0=future-not	-27
-g pt0=future-passive	11
-g pt0=future-passive-not	6
-g pt0=modal	26
-g pt0=past	14
-g pt0=past-not	18
-g pt0=perfect-not	6
+g pct1=suspend perfect	-11
+g pct1=target future	13
+g pct1=target future-passive	10
+g pct1=target present	10
+g pct1=target present-passive	-16
+g pct1=up future	-24
+g pct1=up gerund	33
+g pct1=up past	10
+g pct1=up perfect	-19
+g pct1=up present-passive	-7
+g phas-future	18
+g phas-gerund	16
+g phas-modal	18
+g phas-past	7
+g phas-perfect	-6
+g phas-pluperfect	-25
+g phas-present	23
+g pt0=future	16
+g pt0=future-not	-30
+g pt0=future-passive	20
+g pt0=future-passive-not	10
+g pt0=modal	21
+g pt0=past	17
+g pt0=past-not	19
+g pt0=perfect	8
 g pt0=perfect-passive	-23
 g pt0=pluperfect	-26
-g pt0=pluperfect-passive	-18
-g pt0=present	8
-g pt0=present-not	25
-g pt0=present-passive	-6
-g pt1=future-not	-27
-g pt1=future-passive	11
-g pt1=gerund	23
-g pt1=infinitive	9
-g pt1=modal	27
-g pt1=past	11
-g pt1=past-not	18
-g pt1=perfect-not	6
+g pt0=pluperfect-passive	-8
+g pt0=present	9
+g pt0=present-not	23
+g pt1=future	12
+g pt1=future-not	-32
+g pt1=future-passive	20
+g pt1=future-passive-not	10
+g pt1=gerund	17
+g pt1=infinitive	-8
+g pt1=infinitive-passive	7
+g pt1=modal	21
+g pt1=past	17
+g pt1=past-not	19
 g pt1=perfect-passive	-23
 g pt1=pluperfect	-27
-g pt1=pluperfect-passive	-18
-g pt1=present-not	25
-g pv0=accept	-8
-g pv0=agree	13
-g pv0=announce	-7
-g pv0=apply	11
-g pv0=approve	28
-g pv0=buy	23
-g pv0=call	7
+g pt1=pluperfect-passive	-8
+g pt1=present-not	22
+g pt1=present-passive	8
+g pv0=accept	-9
+g pv0=agree	20
+g pv0=answer	13
+g pv0=apply	-7
+g pv0=approve	26
+g pv0=buy	11
+g pv0=call	8
+g pv0=carry	-12
 g pv0=collect	6
-g pv0=discuss	8
-g pv0=enter	-6
-g pv0=export	27
-g pv0=face	12
-g pv0=hold	-20
-g pv0=impose	14
-g pv0=keep	12
-g pv0=make	18
-g pv0=meet	-6
-g pv0=note	-10
-g pv0=other	7
-g pv0=prepare	-9
-g pv0=promise	6
-g pv0=propose	-12
-g pv0=raise	-16
-g pv0=return	10
-g pv0=rise	-10
+g pv0=confirm	9
+g pv0=discuss	7
+g pv0=drop	16
+g pv0=end	6
+g pv0=enter	20
+g pv0=export	25
+g pv0=face	19
+g pv0=have	-11
+g pv0=hold	-21
+g pv0=impose	13
+g pv0=intend	13
+g pv0=introduce	6
+g pv0=keep	8
+g pv0=lapse	6
+g pv0=make	22
+g pv0=negotiate	-8
+g pv0=offer	6
+g pv0=other	11
+g pv0=pay	-7
+g pv0=prepare	-10
+g pv0=promise	8
+g pv0=propose	-22
+g pv0=ready	-6
+g pv0=return	15
+g pv0=rise	-21
+g pv0=say	-13
 g pv0=sit	-7
-g pv0=stay	13
-g pv0=suspend	7
-g pv0=take	-18
-g pv0=want	15
-g pv1=announce	-9
-g pv1=apply	11
-g pv1=approve	28
-g pv1=ask	7
+g pv0=stay	20
+g pv0=take	-20
+g pv0=tell	10
+g pv0=threaten	-7
+g pv0=want	20
+g pv1=add	-8
+g pv1=answer	13
+g pv1=apply	-7
+g pv1=approve	26
+g pv1=be	9
 g pv1=begin	-7
-g pv1=buy	31
+g pv1=buy	21
 g pv1=call	7
-g pv1=carry	-13
-g pv1=collect	10
+g pv1=carry	-14
+g pv1=collect	13
 g pv1=come	6
-g pv1=discuss	8
-g pv1=enter	-6
-g pv1=export	27
-g pv1=extend	-20
-g pv1=face	12
-g pv1=go	16
-g pv1=hold	-20
-g pv1=impose	11
-g pv1=keep	-12
-g pv1=lower	7
+g pv1=confirm	8
+g pv1=discuss	7
+g pv1=drop	19
+g pv1=end	6
+g pv1=enter	20
+g pv1=export	25
+g pv1=face	19
+g pv1=go	19
+g pv1=hold	-23
+g pv1=impose	10
+g pv1=introduce	6
+g pv1=keep	-13
 g pv1=make	18
-g pv1=meet	-8
-g pv1=move	-15
-g pv1=note	-10
-g pv1=other	6
-g pv1=propose	-12
-g pv1=return	10
-g pv1=rise	-10
+g pv1=move	-8
+g pv1=other	10
+g pv1=plan	-17
+g pv1=propose	-19
+g pv1=raise	6
+g pv1=ready	-6
+g pv1=return	15
+g pv1=rise	-21
+g pv1=run	-10
+g pv1=say	-12
+g pv1=sign	-19
 g pv1=sit	-7
-g pv1=slap	9
+g pv1=slap	8
 g pv1=start	8
-g pv1=stay	13
-g pv1=take	-18
-g pv1=tell	-8
-g pv1=want	15
-g pv2-none	7
-g pvt0=add past	-7
-g pvt0=agree past	11
-g pvt0=agree perfect	14
-g pvt0=agree present	-13
-g pvt0=announce past	-6
-g pvt0=apply present	11
-g pvt0=approve modal	17
-g pvt0=ask perfect	8
-g pvt0=be modal	11
-g pvt0=be past	-15
-g pvt0=be perfect	14
-g pvt0=be present	-7
-g pvt0=begin past	-8
-g pvt0=call past	8
-g pvt0=charge present	-12
-g pvt0=come past	6
-g pvt0=get past	9
+g pv1=stay	20
+g pv1=take	-20
+g pv1=threaten	-6
+g pv1=want	22
+g pv2-none	9
+g pvt0=add past	-9
+g pvt0=agree past	8
+g pvt0=agree perfect	9
+g pvt0=agree present	7
+g pvt0=apply present	-6
+g pvt0=approve future	7
+g pvt0=approve modal	15
+g pvt0=approve perfect	8
+g pvt0=ask past	-17
+g pvt0=ask perfect	7
+g pvt0=ask present	-12
+g pvt0=be modal	17
+g pvt0=be perfect	13
+g pvt0=be pluperfect	7
+g pvt0=be present	-12
+g pvt0=begin past	-6
+g pvt0=buy past	16
+g pvt0=charge future	17
+g pvt0=charge present	-17
+g pvt0=come past	7
+g pvt0=end past	12
+g pvt0=end present	-16
+g pvt0=enter present	24
+g pvt0=face present	11
+g pvt0=fall past	8
+g pvt0=get past	7
 g pvt0=go present	8
-g pvt0=have past	9
-g pvt0=have present	-14
-g pvt0=hold present	-8
-g pvt0=lower future	7
-g pvt0=note present	-10
-g pvt0=other future	18
-g pvt0=other past	10
-g pvt0=other pluperfect	-9
-g pvt0=pay future	-14
-g pvt0=pay past	17
-g pvt0=promise past	9
-g pvt0=raise future	7
-g pvt0=raise modal	-14
-g pvt0=rise future	-14
-g pvt0=say past	-7
-g pvt0=say perfect	-9
-g pvt0=say present	9
-g pvt0=sell past	16
-g pvt0=sell present	-14
-g pvt0=sign future	22
-g pvt0=sign modal	-9
-g pvt0=sit past	-6
-g pvt0=take future	-27
-g pvt0=take present	9
-g pvt0=want present	22
-g pvt1=add past	-7
-g pvt1=agree perfect	14
-g pvt1=agree present	-13
-g pvt1=announce past	-6
-g pvt1=apply present	11
-g pvt1=approve modal	17
+g pvt0=have past	18
+g pvt0=have present	-31
+g pvt0=impose past	10
+g pvt0=intend present	13
+g pvt0=keep present	13
+g pvt0=let present	-7
+g pvt0=make past	16
+g pvt0=make present	7
+g pvt0=meet future	-8
+g pvt0=note past	-6
+g pvt0=offer perfect	12
+g pvt0=other future	16
+g pvt0=other past	13
+g pvt0=pay future	-13
+g pvt0=pay past	9
+g pvt0=pay perfect	7
+g pvt0=pay present	-15
+g pvt0=promise past	11
+g pvt0=propose past	-14
+g pvt0=raise modal	-8
+g pvt0=ready present	-6
+g pvt0=return modal	9
+g pvt0=rise future	-18
+g pvt0=rise present	-13
+g pvt0=say past	-16
+g pvt0=say perfect	-8
+g pvt0=say present	7
+g pvt0=sell past	17
+g pvt0=sell present	-9
+g pvt0=sign future	18
+g pvt0=sign modal	-12
+g pvt0=stand present	15
+g pvt0=stay present	13
+g pvt0=take future	-16
+g pvt0=tell past	6
+g pvt0=threaten pluperfect	-7
+g pvt0=want present	28
+g pvt1=add past	-9
+g pvt1=agree perfect	6
+g pvt1=agree present	-16
+g pvt1=apply present	-6
+g pvt1=approve future	7
+g pvt1=approve modal	15
+g pvt1=approve perfect	8
 g pvt1=ask participle	10
-g pvt1=be modal	13
-g pvt1=be past	-15
+g pvt1=ask past	-17
+g pvt1=ask present	-12
+g pvt1=be modal	19
 g pvt1=be perfect	14
-g pvt1=begin past	-8
-g pvt1=call past	8
-g pvt1=charge present	-12
-g pvt1=come past	6
-g pvt1=get past	9
-g pvt1=go present	9
-g pvt1=have past	9
-g pvt1=have present	-15
-g pvt1=hold present	-8
-g pvt1=lower future	7
-g pvt1=note present	-10
-g pvt1=other future	18
-g pvt1=other past	10
+g pvt1=be pluperfect	7
+g pvt1=begin past	-7
+g pvt1=buy infinitive	13
+g pvt1=buy past	16
+g pvt1=charge future	17
+g pvt1=charge present	-17
+g pvt1=come past	7
+g pvt1=end past	12
+g pvt1=end present	-16
+g pvt1=enter present	24
+g pvt1=face present	11
+g pvt1=fall past	8
+g pvt1=get past	7
+g pvt1=go future	8
+g pvt1=go modal	7
+g pvt1=go present	8
+g pvt1=have past	19
+g pvt1=have present	-20
+g pvt1=impose past	10
+g pvt1=let present	-7
+g pvt1=make past	16
+g pvt1=make present	7
+g pvt1=meet future	-8
+g pvt1=note past	-6
+g pvt1=other future	16
+g pvt1=other past	13
 g pvt1=other perfect	-6
-g pvt1=other pluperfect	-9
-g pvt1=pay future	-14
-g pvt1=pay past	17
-g pvt1=raise future	7
-g pvt1=raise modal	-14
-g pvt1=rise future	-14
-g pvt1=say past	-6
-g pvt1=say perfect	-9
-g pvt1=say present	10
-g pvt1=sell past	16
-g pvt1=sell present	-14
-g pvt1=sign future	22
-g pvt1=sign modal	-9
-g pvt1=sit past	-6
-g pvt1=take future	-27
-g pvt1=take present	9
-g pvt1=want present	15
-g qt=future	-13
-g qt=modal	15
-g qt=perfect	-35
-g qt=pluperfect	-7
-g qt=present	33
-g quoted	-57
-g r1="	-25
-g r1='	-24
-g r1='s	-27
-g r1=(	16
-g r1=)	16
-g r1=,	30
-g r1=-	-8
+g pvt1=pay future	-13
+g pvt1=pay infinitive	6
+g pvt1=pay past	9
+g pvt1=pay perfect	7
+g pvt1=pay present	-15
+g pvt1=raise modal	-8
+g pvt1=ready present	-6
+g pvt1=return modal	9
+g pvt1=rise future	-18
+g pvt1=rise present	-13
+g pvt1=say past	-16
+g pvt1=say perfect	-8
+g pvt1=say present	9
+g pvt1=sell past	17
+g pvt1=sell present	-9
+g pvt1=sign future	15
+g pvt1=sign modal	-12
+g pvt1=stand present	15
+g pvt1=stay present	14
+g pvt1=take future	-16
+g pvt1=tell past	6
+g pvt1=want present	22
+g qt=future	-16
+g qt=perfect	-36
+g qt=pluperfect	-6
+g qt=present	35
+g quoted	-55
+g r1="	-26
+g r1='	-20
+g r1='s	-36
+g r1=(	7
+g r1=)	18
+g r1=,	31
+g r1=-	-10
 g r1=.	12
-g r1=/	-12
-g r1=:	56
-g r1=;	16
+g r1=/	-17
+g r1=:	59
+g r1=;	6
 g r1=<day-gone>	12
-g r1=<day-today>	21
-g r1=<duty>	-24
-g r1=<end>	-39
-g r1=<gate>	19
-g r1=<goods>	-41
-g r1=<level-noun>	-34
-g r1=<level>	-26
-g r1=<name>	-10
-g r1=<not>	-43
-g r1=<number>	-13
-g r1=<organisation>	-16
-g r1=<person>	-20
+g r1=<day-today>	17
+g r1=<duty>	-27
+g r1=<gate>	17
+g r1=<goods>	-13
+g r1=<level-noun>	-36
+g r1=<level>	-36
+g r1=<name>	-11
+g r1=<not>	-47
+g r1=<number>	-16
+g r1=<office>	-22
+g r1=<person>	-31
 g r1=<span>	14
-g r1=<v-agree>	-25
-g r1=<v-bear>	7
-g r1=<v-begin>	11
-g r1=<v-buy>	9
-g r1=<v-deny>	-14
-g r1=<v-down>	-10
-g r1=<v-end>	-11
-g r1=<v-impose>	-8
-g r1=<v-propose>	33
-g r1=<v-sell>	-21
-g r1=<v-suspend>	-22
-g r1=<v-target>	-11
-g r1=<v-threaten>	16
-g r1=<v-up>	9
-g r1=?	-9
-g r1=about	9
-g r1=accept	6
-g r1=accomplished	-7
-g r1=add	-21
-g r1=again	19
-g r1=and	-26
-g r1=announce	-26
-g r1=answer	-8
-g r1=approve	-13
-g r1=as	-10
-g r1=ask	7
-g r1=at	24
-g r1=begin	-7
-g r1=believe	-13
-g r1=buy	19
-g r1=by	-14
-g r1=call	20
-g r1=closed	-10
-g r1=conclude	-15
-g r1=confirm	11
-g r1=continue	-11
-g r1=could	14
-g r1=cut	-6
-g r1=demand	13
-g r1=deny	-15
-g r1=did	-33
-g r1=doe	-15
-g r1=dollar	-13
-g r1=end	-16
-g r1=expect	-6
+g r1=<v-agree>	-31
+g r1=<v-begin>	7
+g r1=<v-buy>	8
+g r1=<v-down>	-14
+g r1=<v-propose>	27
+g r1=<v-sell>	-16
+g r1=<v-stay>	10
+g r1=<v-suspend>	-29
+g r1=<v-target>	-8
+g r1=<v-threaten>	7
+g r1=?	-8
+g r1=about	10
+g r1=accomplished	-6
+g r1=add	-18
+g r1=after	11
+g r1=again	17
+g r1=agree	-6
+g r1=also	11
+g r1=among	-8
+g r1=and	-17
+g r1=announce	-17
+g r1=answer	-7
+g r1=approve	-18
+g r1=ask	12
+g r1=assured	16
+g r1=at	36
+g r1=begin	-10
+g r1=believe	-19
+g r1=buy	20
+g r1=by	-23
+g r1=call	12
+g r1=closed	-9
+g r1=complain	-7
+g r1=complained	12
+g r1=conclude	-18
+g r1=confirm	10
+g r1=consider	-9
+g r1=continue	-12
+g r1=could	12
+g r1=decide	-6
+g r1=demand	11
+g r1=deny	-7
+g r1=described	14
+g r1=did	-18
+g r1=doe	-18
+g r1=doesn't	-7
+g r1=dollar	-14
+g r1=double	-6
+g r1=end	-21
+g r1=estimate	-7
+g r1=expect	-11
 g r1=explain	27
-g r1=export	-10
-g r1=expressed	34
+g r1=export	-11
+g r1=expressed	40
 g r1=extend	-6
-g r1=fact	-24
-g r1=fly	-7
-g r1=followed	-6
-g r1=for	-49
-g r1=from	-6
-g r1=further	21
-g r1=gave	24
-g r1=get	-14
-g r1=go	12
-g r1=had	-10
-g r1=has	10
-g r1=have	-28
+g r1=fact	-31
+g r1=flew	-12
+g r1=float	8
+g r1=fly	-8
+g r1=followed	-8
+g r1=found	-14
+g r1=further	26
+g r1=gave	23
+g r1=get	-17
+g r1=give	-7
+g r1=go	6
+g r1=good	-6
+g r1=had	-11
+g r1=have	-34
 g r1=hit	-18
-g r1=hold	-12
-g r1=import	-10
-g r1=in	-15
-g r1=informed	18
-g r1=is	7
-g r1=isn't	-12
-g r1=issued	-11
-g r1=keep	-7
-g r1=leave	-15
-g r1=let	21
-g r1=levy	-6
-g r1=lift	10
-g r1=look	-7
-g r1=make	29
-g r1=may	-13
-g r1=meet	-15
-g r1=must	-21
-g r1=need	-9
-g r1=now	-8
-g r1=of	-16
-g r1=offer	-6
-g r1=on	-8
-g r1=open	-8
-g r1=opened	-26
-g r1=order	-11
+g r1=hold	-18
+g r1=hope	-6
+g r1=i	-9
+g r1=import	-11
+g r1=in	-14
+g r1=informed	24
+g r1=isn't	-6
+g r1=issued	-14
+g r1=it	18
+g r1=keep	-13
+g r1=land	-10
+g r1=last	-10
+g r1=leave	-19
+g r1=let	19
+g r1=lift	11
+g r1=look	-8
+g r1=make	40
+g r1=may	-15
+g r1=meet	-21
+g r1=must	-26
+g r1=newspaper	-22
+g r1=now	-9
+g r1=of	-24
+g r1=offer	-8
+g r1=on	-10
+g r1=open	-10
+g r1=opened	-32
+g r1=order	-13
+g r1=paper	-14
 g r1=pay	-9
-g r1=post	15
-g r1=promise	31
-g r1=propose	10
-g r1=protested	13
-g r1=published	-17
-g r1=put	44
-g r1=raise	-13
-g r1=receive	-7
-g r1=reject	-20
-g r1=remind	34
-g r1=reply	8
-g r1=rule	10
-g r1=say	-9
-g r1=see	16
+g r1=plan	-7
+g r1=prolonged	22
+g r1=promise	26
+g r1=published	-24
+g r1=put	45
+g r1=raise	-6
+g r1=rang	-16
+g r1=read	-14
+g r1=receive	-8
+g r1=reckon	-20
+g r1=refuse	-7
+g r1=refused	-9
+g r1=remind	33
+g r1=require	-7
+g r1=reserve	-7
+g r1=respond	-8
+g r1=rule	8
+g r1=see	18
+g r1=set	-6
 g r1=sign	-14
-g r1=speak	6
-g r1=spoke	17
-g r1=state	7
-g r1=stress	-8
-g r1=take	11
-g r1=talk	17
-g r1=tariff	-7
-g r1=thanked	32
-g r1=that	-31
-g r1=think	6
-g r1=to	7
-g r1=undertook	29
-g r1=urge	10
-g r1=vote	-10
-g r1=vow	6
-g r1=want	-20
-g r1=warn	13
-g r1=was	-27
-g r1=welcome	-16
-g r1=welcomed	-9
-g r1=were	-8
-g r1=when	15
-g r1=will	-23
-g r1=with	-21
-g r1=would	-42
-g r1=·	-8
-g r1=—	-15
-g r2="	-7
-g r2='s	-8
-g r2=,	-27
-g r2=.	12
-g r2=:	11
-g r2=;	-13
-g r2=<agent>	-24
-g r2=<day-gone>	-13
-g r2=<day-today>	-13
-g r2=<end>	-8
-g r2=<gate>	-13
-g r2=<goods>	26
-g r2=<level>	-36
-g r2=<money>	29
-g r2=<month-gone>	-6
-g r2=<not>	-28
-g r2=<number>	-9
-g r2=<office>	-9
-g r2=<person>	-6
-g r2=<quality>	-23
-g r2=<sender>	-10
+g r1=speak	16
+g r1=spoke	18
+g r1=state	12
+g r1=stop	12
+g r1=take	16
+g r1=talk	16
+g r1=tariff	-9
+g r1=thanked	19
+g r1=that	-27
+g r1=think	11
+g r1=threaten	6
+g r1=time	-6
+g r1=undertook	27
+g r1=vote	-9
+g r1=want	-7
+g r1=warn	9
+g r1=was	-34
+g r1=welcome	-19
+g r1=welcomed	-6
+g r1=were	-11
+g r1=what	-7
+g r1=when	16
+g r1=will	-28
+g r1=with	-22
+g r1=would	-52
+g r1=write	7
+g r1=·	-9
+g r1=—	-17
+g r2="	-9
+g r2='s	-6
+g r2=,	-29
+g r2=;	-24
+g r2=<agent>	-23
+g r2=<day-ahead>	-12
+g r2=<day-gone>	-6
+g r2=<day-today>	-30
+g r2=<gate>	-25
+g r2=<goods>	30
+g r2=<level>	-34
+g r2=<money>	26
+g r2=<month-gone>	-7
+g r2=<name>	-9
+g r2=<not>	-34
+g r2=<number>	9
+g r2=<office>	-10
+g r2=<person>	-8
+g r2=<points>	16
+g r2=<quality>	-26
+g r2=<seat>	7
 g r2=<v-agree>	-56
-g r2=<v-begin>	-35
-g r2=<v-buy>	-10
-g r2=<v-down>	-19
-g r2=<v-end>	-30
-g r2=<v-return>	-6
-g r2=<v-stay>	-36
-g r2=<v-suspend>	-24
-g r2=<v-target>	-6
-g r2=<v-up>	-15
-g r2=a	15
-g r2=about	-9
+g r2=<v-begin>	-42
+g r2=<v-buy>	-13
+g r2=<v-down>	-32
+g r2=<v-end>	-27
+g r2=<v-propose>	7
+g r2=<v-return>	-7
+g r2=<v-sell>	-7
+g r2=<v-stay>	-44
+g r2=<v-suspend>	-29
+g r2=<v-up>	-24
+g r2=a	29
+g r2=about	-12
 g r2=according	17
-g r2=account	22
-g r2=after	33
-g r2=against	19
-g r2=agree	-30
-g r2=already	-22
+g r2=account	13
+g r2=additional	-13
+g r2=after	34
+g r2=against	24
+g r2=agree	-34
+g r2=ahead	-16
+g r2=already	-21
 g r2=also	13
-g r2=an	13
-g r2=announce	25
-g r2=another	-20
+g r2=alway	11
+g r2=an	18
+g r2=and	-12
+g r2=announce	28
+g r2=another	-18
 g r2=answer	9
-g r2=approve	-12
-g r2=as	8
-g r2=assured	10
-g r2=at	-16
-g r2=away	-6
+g r2=appeal	-8
+g r2=approve	-19
+g r2=arrive	-12
+g r2=as	18
+g r2=ask	8
+g r2=assured	14
+g r2=at	11
+g r2=away	-9
 g r2=back	-19
-g r2=be	-9
-g r2=because	-11
-g r2=been	-42
-g r2=before	-8
+g r2=be	-12
+g r2=because	-9
+g r2=been	-53
+g r2=before	-7
 g r2=begin	-8
-g r2=but	-10
-g r2=by	-22
-g r2=confirm	-15
-g r2=declare	8
-g r2=decline	-11
-g r2=demand	-19
-g r2=deny	14
-g r2=described	10
-g r2=do	9
-g r2=down	-8
-g r2=expect	-10
+g r2=but	-13
+g r2=buy	-6
+g r2=by	-29
+g r2=come	-9
+g r2=conclude	-6
+g r2=confirm	-7
+g r2=custom	-17
+g r2=deal	-7
+g r2=declare	9
+g r2=decline	-12
+g r2=demand	-17
+g r2=did	10
+g r2=do	6
+g r2=down	-11
+g r2=duty	-25
+g r2=expect	-15
 g r2=export	-12
+g r2=exporter	15
+g r2=expressed	-9
 g r2=extra	-7
-g r2=fentanyl	20
-g r2=four	7
-g r2=from	-20
-g r2=further	23
-g r2=good	-31
-g r2=had	8
+g r2=fentanyl	19
+g r2=from	-22
+g r2=further	24
+g r2=golf	13
+g r2=good	-30
+g r2=grower	8
 g r2=have	-12
-g r2=having	6
-g r2=he	-10
+g r2=having	11
+g r2=he	-18
 g r2=him	14
-g r2=how	6
-g r2=i	-14
-g r2=if	-14
-g r2=industry	-6
-g r2=is	-7
-g r2=it	32
-g r2=its	10
+g r2=hinted	8
+g r2=his	8
+g r2=hold	-9
+g r2=home	-17
+g r2=how	7
+g r2=i	19
+g r2=if	-15
+g r2=industry	-8
+g r2=it	24
 g r2=journalist	8
-g r2=know	13
-g r2=leave	-10
-g r2=less	-6
-g r2=let	29
-g r2=like	-12
-g r2=make	-9
-g r2=me	12
-g r2=meanwhile	-11
+g r2=keep	-6
+g r2=know	14
+g r2=leave	-16
+g r2=less	-7
+g r2=let	30
+g r2=like	-10
+g r2=make	-15
+g r2=meanwhile	6
 g r2=meet	8
-g r2=mr	-18
-g r2=name	-9
-g r2=new	-19
-g r2=no	-14
-g r2=none	-11
-g r2=not	-23
-g r2=note	-24
-g r2=nothing	10
-g r2=of	43
-g r2=off	-19
-g r2=on	6
-g r2=only	15
-g r2=our	15
-g r2=out	50
-g r2=over	7
-g r2=own	-15
-g r2=prepare	-6
-g r2=published	8
-g r2=put	33
-g r2=question	-21
-g r2=raise	-7
-g r2=reach	6
-g r2=read	8
-g r2=refused	-6
-g r2=required	-6
-g r2=right	-6
-g r2=rule	-13
-g r2=say	7
-g r2=send	10
-g r2=set	-9
-g r2=sheet	-24
+g r2=member	-17
+g r2=mr	-26
+g r2=name	-6
+g r2=named	36
+g r2=new	-18
+g r2=no	-6
+g r2=none	-12
+g r2=not	-30
+g r2=note	-22
+g r2=notify	18
+g r2=number	-15
+g r2=of	68
+g r2=off	-16
+g r2=offer	8
+g r2=one	-12
+g r2=opened	-7
+g r2=out	51
+g r2=over	10
+g r2=part	-11
+g r2=pay	-6
+g r2=people	-6
+g r2=propose	14
+g r2=public	23
+g r2=put	27
+g r2=question	-19
+g r2=raise	-9
+g r2=reach	12
+g r2=read	6
+g r2=refused	-7
+g r2=relief	-8
+g r2=reply	7
+g r2=reporter	13
+g r2=required	-7
+g r2=return	-6
+g r2=right	-8
+g r2=rise	-6
+g r2=rule	-11
+g r2=same	-18
+g r2=see	-8
+g r2=send	9
+g r2=set	-10
+g r2=sheet	-31
 g r2=ship	-6
-g r2=side	-7
-g r2=sign	-34
-g r2=since	26
-g r2=so	17
-g r2=spoke	-6
-g r2=state	19
-g r2=still	8
-g r2=suspend	-13
-g r2=take	-24
-g r2=tell	-12
-g r2=thank	-15
-g r2=that	16
-g r2=their	18
-g r2=them	6
-g r2=then	13
-g r2=there	19
-g r2=they	40
-g r2=thi	18
-g r2=through	13
-g r2=trade	-7
-g r2=turn	-8
-g r2=two	-22
-g r2=under	-21
-g r2=up	13
-g r2=us	22
-g r2=used	-6
-g r2=view	9
-g r2=want	-27
-g r2=we	9
-g r2=welcomed	-7
-g r2=what	16
-g r2=when	-7
-g r2=who	12
-g r2=whose	16
-g r2=will	7
-g r2=withdraw	-20
-g r2=within	-13
-g r2=word	14
-g r2=would	-6
-g r2=yes	-10
-g r2=yet	-13
-g r2=you	13
-g r3="	6
-g r3='s	17
-g r3=(	-17
-g r3=)	21
-g r3=,	-14
-g r3=-	-29
-g r3=.	16
-g r3=:	6
-g r3=<agent>	-6
-g r3=<day-ahead>	-22
-g r3=<day-gone>	-28
-g r3=<day-today>	-12
-g r3=<gate>	-19
-g r3=<goods-amount>	10
-g r3=<goods>	-12
-g r3=<level-noun>	33
-g r3=<month-gone>	11
-g r3=<name>	8
-g r3=<not>	8
-g r3=<number>	-7
-g r3=<office>	-8
-g r3=<person>	-6
-g r3=<points>	-13
-g r3=<quality>	-15
-g r3=<seat>	18
-g r3=<span>	8
-g r3=<v-begin>	-27
-g r3=<v-deny>	10
-g r3=<v-down>	-18
-g r3=<v-end>	-22
-g r3=<v-impose>	-12
+g r2=side	-6
+g r2=sign	-36
+g r2=signature	-17
+g r2=since	23
+g r2=so	18
+g r2=something	-14
+g r2=spoken	13
+g r2=state	20
+g r2=suspend	-14
+g r2=take	-23
+g r2=tariff	13
+g r2=telephone	-7
+g r2=tell	-16
+g r2=thank	-18
+g r2=that	19
+g r2=their	8
+g r2=then	10
+g r2=there	18
+g r2=they	38
+g r2=thi	21
+g r2=through	8
+g r2=trade	-18
+g r2=turn	-10
+g r2=two	-25
+g r2=under	-19
+g r2=undertaken	-6
+g r2=until	15
+g r2=up	9
+g r2=us	34
+g r2=used	-8
+g r2=view	8
+g r2=want	-29
+g r2=was	-15
+g r2=we	6
+g r2=week	-9
+g r2=welcomed	-11
+g r2=what	22
+g r2=when	-12
+g r2=whether	-9
+g r2=which	-8
+g r2=who	14
+g r2=whose	12
+g r2=why	6
+g r2=with	-11
+g r2=withdraw	-18
+g r2=within	-16
+g r2=word	17
+g r2=would	-8
+g r2=yale	17
+g r2=yes	-11
+g r2=yet	-12
+g r2=you	12
+g r2=your	-13
+g r3="	-13
+g r3='s	23
+g r3=)	18
+g r3=,	-19
+g r3=-	-14
+g r3=.	11
+g r3=:	30
+g r3=;	12
+g r3=<day-ahead>	15
+g r3=<day-gone>	-20
+g r3=<day-today>	-6
+g r3=<gate>	-10
+g r3=<level-noun>	38
+g r3=<month-gone>	-12
+g r3=<name>	6
+g r3=<number>	13
+g r3=<office>	7
+g r3=<points>	-14
+g r3=<quality>	-18
+g r3=<seat>	12
+g r3=<sender>	12
+g r3=<span>	17
+g r3=<v-agree>	15
+g r3=<v-bear>	-7
+g r3=<v-begin>	-24
+g r3=<v-buy>	26
+g r3=<v-down>	-10
+g r3=<v-end>	-26
+g r3=<v-impose>	-16
 g r3=<v-propose>	12
 g r3=<v-say>	21
-g r3=<v-sell>	10
-g r3=<v-stay>	33
-g r3=<v-suspend>	35
-g r3=<v-threaten>	7
-g r3=?	10
-g r3=a	21
-g r3=about	17
-g r3=add	11
-g r3=additional	10
-g r3=again	10
-g r3=agree	14
-g r3=all	-8
-g r3=also	18
-g r3=announce	34
+g r3=<v-stay>	26
+g r3=<v-suspend>	36
+g r3=<v-threaten>	6
+g r3=<v-up>	7
+g r3=?	12
+g r3=a	19
+g r3=about	16
+g r3=add	12
+g r3=again	13
+g r3=agree	24
+g r3=all	-10
+g r3=also	29
+g r3=an	8
+g r3=and	-13
+g r3=announce	20
 g r3=another	-6
-g r3=answer	-6
-g r3=any	-8
-g r3=as	32
-g r3=ask	9
-g r3=back	-10
+g r3=answer	-7
+g r3=approve	-16
+g r3=as	30
+g r3=back	-13
 g r3=be	12
 g r3=been	-7
-g r3=before	6
-g r3=both	-23
-g r3=by	-19
-g r3=carry	8
-g r3=chair	-12
-g r3=chip	11
-g r3=comment	7
-g r3=conclude	-8
-g r3=consent	-10
-g r3=control	-17
-g r3=cost	25
-g r3=could	11
-g r3=date	7
-g r3=day	-7
-g r3=deal	-30
-g r3=decision	-24
-g r3=deny	19
-g r3=do	17
-g r3=doe	-13
-g r3=duty	22
-g r3=evening	-22
-g r3=examine	23
-g r3=export	7
-g r3=extend	9
-g r3=far	16
+g r3=both	-7
+g r3=bring	7
+g r3=business	7
+g r3=by	-10
+g r3=call	16
+g r3=carry	10
+g r3=chair	-13
+g r3=chip	13
+g r3=collect	-11
+g r3=concern	36
+g r3=conclude	-9
+g r3=confirm	-6
+g r3=consent	-11
+g r3=control	-16
+g r3=cost	16
+g r3=country	-6
+g r3=date	29
+g r3=day	-16
+g r3=deal	-34
+g r3=decide	-6
+g r3=decision	-22
+g r3=deficit	-6
+g r3=deny	8
+g r3=doe	-14
+g r3=down	-9
+g r3=due	-8
+g r3=duty	17
+g r3=end	-10
+g r3=energy	21
+g r3=evening	-13
+g r3=examine	24
+g r3=expect	-7
+g r3=export	10
+g r3=extend	7
+g r3=extension	7
+g r3=far	23
 g r3=farm	27
-g r3=fee	13
-g r3=fentanyl	-14
-g r3=figure	16
-g r3=first	-25
+g r3=fee	10
+g r3=fentanyl	6
+g r3=figure	17
+g r3=first	-14
 g r3=fish	7
-g r3=force	11
-g r3=free	-22
-g r3=from	20
-g r3=further	17
-g r3=given	-8
-g r3=good	13
+g r3=for	-7
+g r3=force	7
+g r3=free	-20
+g r3=from	11
+g r3=further	28
+g r3=geneva	6
+g r3=go	-9
+g r3=good	16
 g r3=grow	10
-g r3=had	39
-g r3=has	8
-g r3=have	-37
-g r3=he	-18
-g r3=head	-11
-g r3=his	9
-g r3=hold	42
-g r3=hour	-8
-g r3=i	-21
-g r3=if	20
-g r3=in	35
-g r3=into	-12
-g r3=is	8
-g r3=joint	-7
-g r3=keep	-6
-g r3=key	-6
-g r3=last	12
-g r3=lead	12
-g r3=leave	-6
-g r3=led	24
-g r3=less	-12
-g r3=let	-31
-g r3=levy	-6
-g r3=licence	-12
-g r3=lower	-23
-g r3=make	-9
-g r3=may	31
-g r3=measure	12
-g r3=meet	-8
-g r3=member	21
-g r3=morning	-29
-g r3=much	9
-g r3=must	-15
-g r3=name	-14
-g r3=negotiate	6
-g r3=negotiation	9
-g r3=new	6
-g r3=newspaper	-16
-g r3=no	7
-g r3=not	13
-g r3=nothing	-8
-g r3=now	-6
-g r3=off	-19
-g r3=offer	-15
-g r3=oil	16
-g r3=on	-11
+g r3=had	34
+g r3=has	26
+g r3=have	-40
+g r3=he	-28
+g r3=her	-28
+g r3=him	7
+g r3=hit	12
+g r3=hold	44
+g r3=hope	18
+g r3=i	-23
+g r3=if	24
+g r3=import	29
+g r3=in	36
+g r3=increase	-17
+g r3=interest	-8
+g r3=into	-11
+g r3=is	17
+g r3=it	-15
+g r3=joint	-9
+g r3=keep	-24
+g r3=key	-8
+g r3=know	16
+g r3=large	7
+g r3=later	12
+g r3=lead	15
+g r3=leave	9
+g r3=led	8
+g r3=less	8
+g r3=let	-23
+g r3=levy	-7
+g r3=look	-8
+g r3=lower	-24
+g r3=make	8
+g r3=may	30
+g r3=me	14
+g r3=measure	13
+g r3=meet	-13
+g r3=member	28
+g r3=morning	-37
+g r3=much	14
+g r3=must	-19
+g r3=name	-11
+g r3=negotiate	9
+g r3=new	15
+g r3=newspaper	-20
+g r3=no	9
+g r3=nobody	-26
+g r3=not	15
+g r3=nothing	-14
+g r3=notice	-9
+g r3=number	6
+g r3=off	-13
+g r3=offer	-16
+g r3=oil	14
+g r3=on	-13
+g r3=once	-12
 g r3=only	8
-g r3=opinion	-12
-g r3=or	15
-g r3=our	12
-g r3=out	9
-g r3=own	7
-g r3=paper	-9
-g r3=pause	-11
-g r3=president	6
-g r3=press	-14
-g r3=promise	-8
-g r3=propose	-9
-g r3=put	-21
-g r3=radio	-9
-g r3=raise	16
-g r3=rate	6
-g r3=reply	-13
-g r3=rise	-13
-g r3=rule	-14
-g r3=second	14
-g r3=she	-16
-g r3=side	-13
-g r3=signature	-10
-g r3=since	-6
-g r3=social	24
-g r3=speak	-29
-g r3=spoke	-8
+g r3=opened	9
+g r3=opinion	-14
+g r3=opposition	15
+g r3=or	20
+g r3=our	14
+g r3=outcome	13
+g r3=own	17
+g r3=paper	-22
+g r3=pause	-10
+g r3=pay	-19
+g r3=post	-21
+g r3=president	11
+g r3=press	-30
+g r3=propose	-19
+g r3=public	32
+g r3=put	-20
+g r3=radio	-17
+g r3=raise	24
+g r3=reply	-11
+g r3=result	-27
+g r3=right	-9
+g r3=rise	-11
+g r3=rule	-21
+g r3=run	12
+g r3=sale	8
+g r3=second	21
+g r3=section	9
+g r3=sell	-9
+g r3=she	-27
+g r3=side	-11
+g r3=signature	-13
+g r3=since	-8
+g r3=sit	-14
+g r3=social	33
+g r3=speak	-31
+g r3=spoke	-16
 g r3=standstill	-9
-g r3=state	-11
-g r3=step	6
-g r3=such	-12
-g r3=suspension	9
-g r3=take	-15
-g r3=tariff	-15
-g r3=telephone	-7
-g r3=television	33
-g r3=term	-9
-g r3=that	29
-g r3=the	-12
-g r3=then	28
-g r3=there	-20
-g r3=they	14
-g r3=thi	14
-g r3=three	-17
-g r3=time	-7
+g r3=state	-30
+g r3=step	8
+g r3=such	-14
+g r3=take	-14
+g r3=tariff	-6
+g r3=telephone	-6
+g r3=television	36
+g r3=that	20
+g r3=the	-20
+g r3=them	9
+g r3=then	30
+g r3=there	-7
+g r3=they	7
+g r3=threaten	-6
+g r3=three	-24
 g r3=to	7
-g r3=trade	-11
-g r3=truce	-17
-g r3=turn	-21
-g r3=two	-9
-g r3=us	15
-g r3=visit	-10
-g r3=want	-25
-g r3=was	7
-g r3=we	35
-g r3=week	9
-g r3=when	-13
-g r3=whether	-25
-g r3=which	-10
+g r3=too	-12
+g r3=trade	-23
+g r3=truth	-10
+g r3=turn	-13
+g r3=until	-9
+g r3=visit	-8
+g r3=vote	-21
+g r3=want	-26
+g r3=warn	15
+g r3=was	14
+g r3=we	14
+g r3=week	10
+g r3=were	-12
+g r3=when	-18
+g r3=whether	-16
+g r3=which	-11
 g r3=will	14
-g r3=worth	-8
-g r3=would	17
-g r3=yes	-15
-g r3=yet	-11
-g r3=york	-7
-g r3=you	6
-g r3=—	-42
-g r4="	-31
-g r4='s	33
-g r4=,	-8
-g r4=.	-43
-g r4=:	16
-g r4=<agent>	17
-g r4=<day-ahead>	-48
-g r4=<duty>	-28
-g r4=<gate>	-14
-g r4=<goods-amount>	-18
-g r4=<goods>	25
-g r4=<level>	-24
-g r4=<money>	-9
+g r3=with	-10
+g r3=worth	-7
+g r3=write	-7
+g r3=yes	-14
+g r3=yet	-14
+g r3=york	-11
+g r3=·	6
+g r3=—	-55
+g r4="	-22
+g r4='	-15
+g r4='s	29
+g r4=-	12
+g r4=.	-48
+g r4=:	-6
+g r4=<agent>	18
+g r4=<day-ahead>	-44
+g r4=<day-today>	-34
+g r4=<duty>	-22
+g r4=<gate>	-15
+g r4=<goods-amount>	-13
+g r4=<goods>	7
+g r4=<level>	-37
+g r4=<money>	-8
 g r4=<month-ahead>	20
-g r4=<month-gone>	-12
-g r4=<not>	32
-g r4=<number>	24
-g r4=<organisation>	25
-g r4=<person>	-19
-g r4=<points>	-6
-g r4=<quality>	37
-g r4=<seat>	-13
-g r4=<span>	24
-g r4=<taker>	-16
-g r4=<v-agree>	23
-g r4=<v-bear>	-11
-g r4=<v-begin>	26
-g r4=<v-down>	15
-g r4=<v-propose>	-12
-g r4=<v-say>	-8
-g r4=<v-stay>	-11
-g r4=<v-suspend>	-12
-g r4=<v-target>	22
-g r4=<v-up>	-10
-g r4=?	15
-g r4=about	17
-g r4=according	6
-g r4=additional	-10
-g r4=after	-12
-g r4=afterward	-8
-g r4=agree	36
-g r4=agreement	-32
-g r4=all	-17
-g r4=an	-9
-g r4=and	-10
-g r4=announce	28
-g r4=another	14
-g r4=answer	10
-g r4=anything	10
-g r4=are	23
-g r4=ask	-14
-g r4=at	31
-g r4=ban	14
-g r4=be	30
+g r4=<month-gone>	-13
+g r4=<not>	33
+g r4=<number>	26
+g r4=<organisation>	28
+g r4=<person>	-33
+g r4=<quality>	27
+g r4=<seat>	-31
+g r4=<sender>	-8
+g r4=<span>	18
+g r4=<v-agree>	19
+g r4=<v-bear>	-30
+g r4=<v-begin>	32
+g r4=<v-down>	10
+g r4=<v-end>	-7
+g r4=<v-impose>	-16
+g r4=<v-propose>	-11
+g r4=<v-return>	-7
+g r4=<v-sell>	-17
+g r4=<v-stay>	-21
+g r4=<v-threaten>	6
+g r4=?	11
+g r4=about	12
+g r4=according	30
+g r4=additional	-11
+g r4=after	-29
+g r4=agree	37
+g r4=agreement	-47
+g r4=air	6
+g r4=all	-6
+g r4=an	8
+g r4=announce	20
+g r4=announcement	13
+g r4=another	15
+g r4=anything	11
+g r4=approval	6
+g r4=are	21
+g r4=as	22
+g r4=ask	-11
+g r4=at	20
+g r4=audience	10
+g r4=ban	18
+g r4=be	6
 g r4=bean	9
-g r4=because	-11
-g r4=been	23
-g r4=between	19
-g r4=both	10
-g r4=buy	-13
-g r4=by	-14
-g r4=can	-6
-g r4=chief	6
-g r4=colleague	-11
-g r4=come	27
+g r4=because	-8
+g r4=been	28
+g r4=begin	8
+g r4=better	-12
+g r4=between	17
+g r4=but	-11
+g r4=buy	-14
+g r4=by	6
+g r4=call	6
+g r4=charge	9
+g r4=chief	13
+g r4=colleague	-7
+g r4=come	20
 g r4=company	-7
-g r4=cost	-14
-g r4=could	-21
-g r4=custom	-16
-g r4=cut	-15
-g r4=day	-16
-g r4=decide	-13
-g r4=did	18
-g r4=duty	-13
-g r4=energy	15
-g r4=export	-8
-g r4=extension	23
-g r4=extra	15
-g r4=face	7
-g r4=final	8
-g r4=firm	-8
-g r4=fish	15
+g r4=confirm	-10
+g r4=control	10
+g r4=cost	-11
+g r4=could	-13
+g r4=country	13
+g r4=custom	-15
+g r4=cut	-12
+g r4=date	-8
+g r4=day	-11
+g r4=decide	-14
+g r4=detail	10
+g r4=did	15
+g r4=down	-10
+g r4=draw	-10
+g r4=emergency	-23
+g r4=energy	17
+g r4=evening	15
+g r4=everything	-13
+g r4=expect	-20
+g r4=export	-25
+g r4=extension	24
+g r4=extra	16
+g r4=fall	6
+g r4=final	9
+g r4=firm	-12
+g r4=fish	20
 g r4=follow	8
 g r4=for	11
-g r4=force	15
-g r4=framework	10
-g r4=from	-11
-g r4=get	-12
-g r4=go	6
-g r4=good	8
-g r4=government	14
-g r4=had	21
-g r4=has	-34
-g r4=have	30
-g r4=he	-7
-g r4=him	-18
-g r4=his	14
+g r4=force	13
+g r4=four	6
+g r4=framework	8
+g r4=get	-10
+g r4=give	-14
+g r4=go	9
+g r4=good	-12
+g r4=government	27
+g r4=great	8
+g r4=half	-8
+g r4=has	-11
+g r4=have	37
+g r4=he	-23
+g r4=him	-16
+g r4=his	28
+g r4=hold	9
 g r4=hour	-21
-g r4=i	-7
-g r4=in	-10
-g r4=into	19
-g r4=investigation	11
-g r4=it	22
-g r4=its	6
-g r4=job	25
-g r4=know	23
-g r4=last	-25
-g r4=later	-6
-g r4=leave	-12
-g r4=let	8
-g r4=list	-6
+g r4=house	-14
+g r4=how	-11
+g r4=i	-6
+g r4=if	16
+g r4=important	9
+g r4=in	7
+g r4=industry	-7
+g r4=into	17
+g r4=investigation	19
+g r4=is	7
+g r4=it	35
+g r4=job	12
+g r4=keep	-14
+g r4=know	25
+g r4=lapse	13
+g r4=largest	8
+g r4=last	-27
+g r4=leave	-19
+g r4=less	10
+g r4=line	-14
 g r4=long	-10
-g r4=longer	-8
-g r4=look	-12
-g r4=lose	-11
-g r4=lower	10
-g r4=make	-15
+g r4=longer	-11
+g r4=look	-10
+g r4=lose	-15
+g r4=lower	6
+g r4=make	-28
+g r4=market	11
 g r4=matter	10
-g r4=media	23
-g r4=medicine	15
-g r4=member	-21
-g r4=minister	6
-g r4=more	-28
+g r4=media	30
+g r4=medicine	17
+g r4=member	-11
+g r4=million	8
+g r4=minister	15
+g r4=more	-27
 g r4=mr	17
-g r4=much	16
-g r4=name	-8
-g r4=negotiation	-12
-g r4=neither	6
-g r4=new	-19
-g r4=next	25
-g r4=no	7
-g r4=not	38
-g r4=nothing	-19
-g r4=notice	-10
-g r4=of	-29
-g r4=offer	7
-g r4=oil	-7
-g r4=on	19
-g r4=order	12
-g r4=our	13
+g r4=much	11
+g r4=name	-11
+g r4=negotiation	-26
+g r4=new	-27
+g r4=next	36
+g r4=not	39
+g r4=nothing	-15
+g r4=notice	-20
+g r4=of	-36
+g r4=offer	15
+g r4=oil	-6
+g r4=on	9
+g r4=once	10
+g r4=one	-26
+g r4=order	16
+g r4=ore	-6
+g r4=our	17
 g r4=out	-28
-g r4=over	25
-g r4=own	-16
-g r4=palm	-7
-g r4=party	-12
-g r4=pause	-16
-g r4=pay	-9
-g r4=phone	19
-g r4=plan	-15
-g r4=preliminary	32
-g r4=president	-14
-g r4=press	10
-g r4=prolongation	-12
-g r4=put	-27
-g r4=radio	-10
-g r4=rate	-27
+g r4=over	28
+g r4=own	-12
+g r4=part	8
+g r4=party	-13
+g r4=pause	-15
+g r4=pay	-29
+g r4=permit	6
+g r4=phone	24
+g r4=plan	-19
+g r4=point	7
+g r4=policy	8
+g r4=preliminary	34
+g r4=press	8
+g r4=price	-27
+g r4=prime	6
+g r4=prolongation	-11
+g r4=promise	13
+g r4=put	-38
+g r4=rate	-33
 g r4=reach	10
-g r4=remain	9
-g r4=report	-7
+g r4=remain	21
+g r4=report	-6
 g r4=reporter	-17
-g r4=same	-22
-g r4=say	-15
-g r4=see	18
-g r4=sell	9
-g r4=should	18
-g r4=side	-47
-g r4=sign	-15
-g r4=since	-7
-g r4=so	-17
-g r4=social	11
+g r4=result	-8
+g r4=return	-7
+g r4=rise	-6
+g r4=sale	9
+g r4=sell	8
+g r4=sheet	-15
+g r4=should	22
+g r4=side	-42
+g r4=sign	-8
+g r4=since	-9
+g r4=sit	-20
+g r4=so	-34
 g r4=spoke	27
-g r4=step	-9
-g r4=subject	7
-g r4=such	14
-g r4=suspend	-11
-g r4=suspension	-15
-g r4=talk	8
-g r4=tariff	-16
-g r4=text	-18
-g r4=that	31
-g r4=them	18
-g r4=then	15
-g r4=there	41
-g r4=they	8
-g r4=through	-6
-g r4=to	-7
-g r4=trade	-22
-g r4=two	15
-g r4=until	-9
-g r4=up	24
-g r4=us	-15
-g r4=use	6
-g r4=visit	-8
-g r4=want	6
-g r4=was	-6
-g r4=we	23
-g r4=week	12
-g r4=were	16
-g r4=what	-15
-g r4=when	-23
-g r4=who	17
+g r4=spoken	30
+g r4=stockholm	-19
+g r4=stop	12
+g r4=strike	-15
+g r4=subject	-16
+g r4=such	16
+g r4=suspend	-12
+g r4=suspension	-9
+g r4=table	8
+g r4=take	9
+g r4=talk	28
+g r4=tariff	-23
+g r4=telephone	-15
+g r4=television	8
+g r4=tell	19
+g r4=text	-13
+g r4=than	14
+g r4=that	26
+g r4=then	12
+g r4=there	42
+g r4=they	-6
+g r4=third	-11
+g r4=threaten	20
+g r4=time	-12
+g r4=to	-11
+g r4=top	12
+g r4=trade	-19
+g r4=truce	6
+g r4=two	21
+g r4=under	-9
+g r4=up	23
+g r4=use	13
+g r4=visit	-12
+g r4=want	9
+g r4=warn	-13
+g r4=was	-15
+g r4=we	11
+g r4=week	-16
+g r4=were	18
+g r4=what	-33
+g r4=when	-27
+g r4=whether	-8
+g r4=which	-10
+g r4=who	19
 g r4=whose	13
-g r4=will	-15
-g r4=with	-26
-g r4=within	18
-g r4=would	-37
-g r4=write	-28
-g r4=you	13
-g r='s <office>	-19
-g r='s <organisation>	-8
-g r='s <person>	-20
-g r='s account	22
+g r4=will	-7
+g r4=wish	26
+g r4=with	-21
+g r4=within	23
+g r4=without	-12
+g r4=word	6
+g r4=would	-38
+g r4=write	-26
+g r4=you	19
+g r='s <office>	-15
+g r='s <organisation>	-7
+g r='s <person>	-19
+g r='s account	13
 g r='s answer	13
+g r='s duty	-12
+g r='s golf	13
 g r='s on	-7
-g r='s own	-14
 g r='s rule	-8
-g r='s side	-7
-g r='s word	14
-g r=, "	-17
-g r=, <day-gone>	13
-g r=, <day-today>	-49
-g r=, <money>	19
-g r=, <name>	22
-g r=, <office>	27
-g r=, <person>	-12
-g r=, <seat>	-22
+g r='s side	-6
+g r='s signature	-17
+g r='s word	17
+g r=( <name>	-9
+g r=) .	9
+g r=) :	21
+g r=, "	-7
+g r=, <day-gone>	16
+g r=, <day-today>	-78
+g r=, <money>	18
+g r=, <name>	19
+g r=, <office>	26
+g r=, <seat>	-10
+g r=, a	13
 g r=, according	17
 g r=, agree	-8
-g r=, an	14
-g r=, and	-8
-g r=, announce	9
-g r=, at	12
-g r=, both	13
-g r=, by	-6
-g r=, come	6
-g r=, declare	10
-g r=, described	10
-g r=, he	-28
-g r=, his	-14
-g r=, is	-24
-g r=, it	-21
-g r=, its	18
-g r=, leave	-6
-g r=, meet	-9
-g r=, mr	-11
-g r=, on	46
-g r=, promise	13
-g r=, put	46
-g r=, sign	-21
-g r=, spoke	-6
-g r=, take	-6
-g r=, tell	-11
-g r=, that	9
-g r=, the	9
-g r=, then	-11
-g r=, threaten	10
-g r=, under	-21
-g r=, want	-23
-g r=, warn	-8
-g r=, whose	16
-g r=, will	-14
-g r=, you	11
+g r=, an	20
+g r=, and	-11
+g r=, announce	14
+g r=, arrive	-12
+g r=, at	23
+g r=, both	11
+g r=, by	-12
+g r=, confirm	6
+g r=, declare	7
+g r=, deny	-25
+g r=, described	12
+g r=, did	11
+g r=, for	13
+g r=, had	-11
+g r=, he	-33
+g r=, his	-16
+g r=, in	25
+g r=, is	-30
+g r=, it	-10
+g r=, its	24
+g r=, leave	-13
+g r=, make	-7
+g r=, mr	-13
+g r=, on	54
+g r=, one	-16
+g r=, put	49
+g r=, sign	-30
+g r=, tell	-15
+g r=, that	14
+g r=, the	11
+g r=, then	-10
+g r=, there	6
+g r=, threaten	17
+g r=, under	-18
+g r=, want	-25
+g r=, warn	-19
+g r=, was	-10
+g r=, which	-8
+g r=, who	7
+g r=, whose	12
+g r=, will	-30
+g r=, you	8
 g r=. <end>	12
-g r=/ <seat>	-7
-g r=: "	27
-g r=: <level>	-36
+g r=/ <seat>	-10
+g r=: "	13
+g r=: <level>	-44
 g r=: <number>	-13
-g r=: <office>	-24
-g r=: <person>	8
-g r=: a	-9
-g r=: and	10
+g r=: <office>	-26
+g r=: a	-18
+g r=: and	14
 g r=: good	-18
-g r=: i	-11
+g r=: i	10
 g r=: is	-16
-g r=: it	16
-g r=: no	-10
-g r=: so	13
-g r=: thank	-10
-g r=: the	14
-g r=: there	9
-g r=: what	12
+g r=: it	25
+g r=: no	-7
+g r=: on	11
+g r=: so	10
+g r=: thank	-14
+g r=: that	7
+g r=: the	12
+g r=: they	25
+g r=: we	6
+g r=: what	13
+g r=: will	21
 g r=<day-gone> ,	26
-g r=<day-gone> .	-8
-g r=<end> <end>	-39
-g r=<level> on	-7
-g r=? <end>	-9
-g r=add ,	-6
-g r=add .	20
-g r=add <number>	-19
-g r=agree on	-6
-g r=and <name>	-13
-g r=and <person>	-9
-g r=and <quality>	-6
-g r=and <seat>	-6
-g r=and his	14
-g r=and me	-11
-g r=and the	-17
+g r=<day-today> .	-6
+g r=<level> on	-13
+g r=<organisation> report	10
+g r=<person> say	-23
+g r=? <end>	-8
+g r=add ,	-7
+g r=add .	26
+g r=add <number>	-22
+g r=add that	16
+g r=agree on	-9
+g r=agree to	6
+g r=also say	-16
+g r=and <name>	-28
+g r=and <person>	-6
+g r=and <quality>	-7
+g r=and his	12
+g r=and me	-17
+g r=and the	-11
 g r=announce .	-8
-g r=announce <day-today>	8
-g r=announce <level>	-10
-g r=announce on	16
-g r=announce that	-25
-g r=announce the	-31
-g r=answer .	-12
-g r=answer question	-12
-g r=answer that	6
-g r=answer with	-14
-g r=at the	28
-g r=buy <goods-amount>	15
-g r=call it	18
+g r=announce <level>	-20
+g r=announce a	-9
+g r=announce in	-8
+g r=announce it	24
+g r=announce on	9
+g r=announce that	-23
+g r=announce the	-27
+g r=answer .	-13
+g r=answer question	-9
+g r=answer that	9
+g r=answer with	-18
+g r=ask for	21
+g r=ask the	15
+g r=at the	23
+g r=at yale	17
+g r=believe that	-19
+g r=buy <goods-amount>	19
+g r=by telephone	-7
+g r=call <name>	8
 g r=call the	7
+g r=can sign	12
 g r=charge <level>	6
-g r=come to	-8
-g r=confirm it	-16
-g r=confirm the	27
-g r=continue to	-11
-g r=deny that	-39
-g r=did not	-15
-g r=doe not	-11
-g r=explain that	7
-g r=fact sheet	-24
-g r=fly to	-6
+g r=confirm .	13
+g r=confirm it	-26
+g r=confirm on	16
+g r=confirm that	-17
+g r=confirm the	46
+g r=continue to	-12
+g r=deny a	11
+g r=deny that	-29
+g r=did not	-16
+g r=doe not	-9
+g r=explain that	8
+g r=fact sheet	-31
+g r=fly to	-7
+g r=for <number>	18
+g r=for a	12
 g r=for his	-11
-g r=for the	-16
+g r=for its	-8
+g r=from <name>	-6
 g r=gave its	-9
-g r=go to	-8
-g r=had announce	18
+g r=go ahead	-16
+g r=go to	-9
+g r=had announce	16
+g r=had ask	11
 g r=had been	-14
-g r=had call	-7
-g r=had say	8
-g r=had threaten	6
-g r=had write	10
-g r=has agree	-13
-g r=has already	-20
-g r=has also	16
-g r=has ask	14
-g r=has been	-30
-g r=has call	17
-g r=has charge	-6
-g r=has confirm	-14
-g r=has deny	13
+g r=had call	-8
+g r=had not	-6
+g r=had promise	7
+g r=had put	-12
+g r=had sign	-15
+g r=had threaten	8
+g r=has a	-6
+g r=has agree	-17
+g r=has already	-19
+g r=has also	13
+g r=has ask	9
+g r=has been	-41
+g r=has call	26
+g r=has charge	-7
+g r=has confirm	-10
+g r=has deny	18
 g r=has had	-6
-g r=has it	14
-g r=has let	21
-g r=has not	-10
-g r=has offer	11
-g r=has promise	-13
-g r=has propose	15
-g r=has published	-6
-g r=has say	15
-g r=has sign	-11
-g r=has tell	14
-g r=has the	13
-g r=has threaten	-11
-g r=has to	-15
-g r=has warn	26
-g r=has yet	-12
+g r=has it	15
+g r=has let	24
+g r=has meanwhile	14
+g r=has not	-15
+g r=has notify	18
+g r=has offer	9
+g r=has promise	-16
+g r=has propose	23
+g r=has published	-21
+g r=has refused	-6
+g r=has say	11
+g r=has sign	-13
+g r=has since	15
+g r=has so	23
+g r=has suspend	-7
+g r=has tell	17
+g r=has the	12
+g r=has threaten	-10
+g r=has undertaken	-6
+g r=has warn	21
+g r=has yet	-11
 g r=hit back	-18
-g r=hope for	11
-g r=in <name>	-20
-g r=in <number>	-7
-g r=in <seat>	19
-g r=in new	-7
-g r=in the	-15
+g r=hold that	-9
+g r=in <name>	-14
+g r=in <number>	14
+g r=in <seat>	14
+g r=in new	-11
+g r=in the	-29
+g r=in turn	-7
 g r=informed his	-7
-g r=is still	19
-g r=leave its	-9
-g r=let it	23
+g r=informed the	22
+g r=insist on	-21
+g r=is also	13
+g r=is expect	-9
+g r=is in	-6
+g r=is still	20
+g r=keep its	-8
+g r=land in	-10
+g r=last week	-7
+g r=leave its	-8
+g r=let it	25
+g r=let the	-8
 g r=lift its	16
 g r=lift the	-16
-g r=note that	-14
-g r=of <name>	15
-g r=of the	-7
-g r=offer <level>	-7
-g r=on <day-gone>	-21
-g r=promise to	26
-g r=put <number>	-11
-g r=put a	20
-g r=put his	-7
-g r=put it	15
-g r=put its	-8
-g r=put the	41
-g r=raise the	-8
-g r=reply that	20
-g r=report .	17
-g r=report that	6
-g r=say ,	-14
-g r=say :	-6
-g r=say <end>	-22
-g r=say <name>	-15
-g r=say <person>	19
-g r=say a	6
+g r=note that	-13
+g r=of <name>	19
+g r=of the	-18
+g r=on his	12
+g r=on the	-14
+g r=post that	-13
+g r=promise to	20
+g r=propose that	-15
+g r=published its	-7
+g r=put <number>	-8
+g r=put a	21
+g r=put it	19
+g r=put its	-11
+g r=put off	-9
+g r=put the	49
+g r=reply that	13
+g r=report .	6
+g r=report on	-19
+g r=report that	7
+g r=reserve the	-6
+g r=say .	-13
+g r=say :	-27
+g r=say ;	-7
+g r=say <day-gone>	-12
+g r=say <end>	-25
+g r=say <name>	-7
+g r=say <person>	17
+g r=say <seat>	6
+g r=say a	17
 g r=say after	13
 g r=say at	15
-g r=say he	-15
-g r=say on	-9
-g r=say the	27
-g r=say there	13
-g r=say they	13
-g r=sign a	-6
-g r=sign for	10
-g r=speak of	21
-g r=spoke of	46
-g r=state that	16
-g r=still charge	8
-g r=take <level>	-11
-g r=take the	21
-g r=tell <person>	20
-g r=tell <quality>	9
+g r=say he	-14
+g r=say his	9
+g r=say in	-7
+g r=say it	-7
+g r=say its	11
+g r=say no	6
+g r=say so	-11
+g r=say the	28
+g r=say there	11
+g r=say they	16
+g r=see it	13
+g r=sign a	-8
+g r=sign for	8
+g r=sign the	-6
+g r=speak of	33
+g r=spoke of	62
+g r=spoke on	-12
+g r=spoke with	-13
+g r=state that	15
+g r=still charge	10
+g r=stress that	13
+g r=take <level>	-12
+g r=take the	20
+g r=tell <organisation>	9
+g r=tell <person>	43
+g r=tell <quality>	13
 g r=tell journalist	8
-g r=tell me	16
-g r=tell our	-12
-g r=tell thi	-26
-g r=tell us	6
-g r=that he	9
-g r=that the	-9
-g r=undertook to	29
-g r=vote on	-7
-g r=want <name>	-6
-g r=warn that	34
-g r=was in	10
-g r=welcomed the	-9
-g r=will meet	18
-g r=will not	10
+g r=tell me	10
+g r=tell our	-29
+g r=tell thi	-22
+g r=tell us	16
+g r=thanked <person>	12
+g r=that the	9
+g r=the <organisation>	-8
+g r=threaten <level>	10
+g r=threaten to	-17
+g r=undertook to	27
+g r=want a	8
+g r=want to	9
+g r=warn ,	-13
+g r=warn that	43
+g r=was in	9
+g r=welcomed the	-14
+g r=will also	-7
+g r=will meet	20
+g r=will not	9
 g r=will put	-7
 g r=with <name>	-18
 g r=would like	-6
 g r=would not	-17
-g r=write .	8
-g r=write on	34
-g r=write the	-15
-g t0=modal	-15
-g t0=modal-passive	-13
-g t0=past-passive	28
-g t0=perfect	-23
-g t0=perfect-passive	23
-g t0=pluperfect	-10
-g t0=present	-16
-g t1=infinitive	-22
-g t1=modal	-12
-g t1=modal-passive	-13
-g t1=past-passive	23
-g t1=perfect	-22
-g t1=perfect-passive	23
-g t1=pluperfect	-10
-g t1=present	-14
-g t2=future	-37
-g t2=future-not	13
-g t2=infinitive	8
-g t2=modal-not	-10
-g t2=participle-passive	13
-g t2=past	9
-g t2=past-not	-11
-g t2=past-passive	-30
-g t2=perfect	8
-g t2=perfect-passive	-26
-g t2=pluperfect-not	-6
-g t2=pluperfect-passive	-14
+g r=write .	15
+g r=write on	25
+g r=write the	-16
+g r=write to	22
+g t0=future-passive	-10
+g t0=modal	-23
+g t0=modal-passive	-18
+g t0=past	-7
+g t0=past-passive	35
+g t0=perfect	-16
+g t0=perfect-passive	33
+g t0=pluperfect	-13
+g t0=present	-22
+g t1=future-passive	-10
+g t1=infinitive	-26
+g t1=modal	-22
+g t1=modal-passive	-17
+g t1=past	-7
+g t1=past-passive	31
+g t1=perfect	-14
+g t1=perfect-passive	33
+g t1=pluperfect	-12
+g t1=present	-20
+g t2=future	-38
+g t2=future-not	14
+g t2=gerund	20
+g t2=modal-not	-7
+g t2=modal-passive	-9
+g t2=past	10
+g t2=past-not	-14
+g t2=past-passive	-39
+g t2=perfect-not	-10
+g t2=perfect-passive	-8
+g t2=pluperfect-not	-7
+g t2=pluperfect-passive	-13
 g t2=present	10
-g t2=present-not	-7
-g t2=present-passive	-9
+g t2=present-not	9
+g t2=present-passive	-19
 g v0-none	16
-g v0=add	17
-g v0=announce	10
-g v0=answer	9
-g v0=ask	-20
-g v0=be	10
-g v0=bring	-10
-g v0=come	-7
-g v0=deny	11
-g v0=have	-7
-g v0=meet	-7
+g v0=add	16
+g v0=agree	-7
+g v0=announce	12
+g v0=answer	8
+g v0=approve	-14
+g v0=ask	-24
+g v0=begin	-6
+g v0=bring	-11
+g v0=come	7
+g v0=declare	16
+g v0=expect	-10
+g v0=go	-11
+g v0=have	-19
+g v0=meet	-9
 g v0=other	15
-g v0=put	-12
-g v0=receive	-11
-g v0=sign	-8
-g v0=tell	-25
-g v0=want	12
+g v0=put	-11
+g v0=receive	-10
+g v0=sign	-11
+g v0=tell	-23
+g v0=want	13
+g v0=write	-8
 g v1-none	19
-g v1=add	17
-g v1=answer	9
-g v1=ask	-25
-g v1=be	10
+g v1=add	14
+g v1=agree	-9
+g v1=answer	8
+g v1=approve	-16
+g v1=ask	-31
+g v1=be	6
+g v1=begin	-6
 g v1=bring	-11
-g v1=come	-7
-g v1=deny	13
-g v1=go	-6
-g v1=have	-7
-g v1=make	-8
-g v1=other	16
-g v1=put	-11
-g v1=reach	-9
+g v1=come	7
+g v1=declare	16
+g v1=expect	-7
+g v1=go	-12
+g v1=have	-19
+g v1=make	-10
+g v1=meet	-8
+g v1=other	15
+g v1=propose	17
+g v1=put	-12
+g v1=reach	-8
 g v1=receive	-13
-g v1=sign	-12
-g v1=tell	-25
-g v1=want	12
-g v2-none	9
-g v2=accept	6
-g v2=add	-17
-g v2=adopt	-8
-g v2=agree	-7
-g v2=announce	7
-g v2=begin	-16
-g v2=believe	-13
-g v2=bring	-10
-g v2=buy	9
-g v2=call	12
-g v2=carry	-6
-g v2=collect	-11
-g v2=consider	-13
-g v2=continue	-12
-g v2=cut	-6
+g v1=sell	-7
+g v1=sign	-17
+g v1=tell	-23
+g v1=want	13
+g v1=write	-8
+g v2-none	12
+g v2=add	-18
+g v2=announce	11
+g v2=answer	-10
+g v2=approve	6
+g v2=ask	8
+g v2=begin	-19
+g v2=believe	-19
+g v2=bring	-8
+g v2=collect	-16
+g v2=conclude	-9
+g v2=consider	-12
+g v2=continue	-13
 g v2=demand	12
-g v2=deny	10
-g v2=discuss	-6
-g v2=draw	28
+g v2=deny	13
+g v2=discuss	-15
+g v2=double	-10
+g v2=draw	34
 g v2=drop	-6
-g v2=examine	23
-g v2=expect	-12
-g v2=explain	25
+g v2=examine	24
+g v2=expect	-22
+g v2=explain	26
 g v2=export	-11
-g v2=extend	-18
-g v2=float	-13
+g v2=extend	-19
 g v2=get	-16
 g v2=grant	19
-g v2=have	-20
-g v2=hold	12
-g v2=hope	-22
-g v2=import	-12
-g v2=impose	-8
-g v2=keep	-17
+g v2=have	-10
+g v2=hold	13
+g v2=hope	-16
+g v2=import	-13
+g v2=impose	-12
+g v2=keep	-23
 g v2=land	-10
-g v2=leave	-21
-g v2=let	13
-g v2=levy	-6
+g v2=leave	-24
+g v2=let	15
+g v2=levy	-7
 g v2=lift	10
-g v2=like	-11
-g v2=look	-14
-g v2=lose	7
+g v2=like	-9
+g v2=look	-16
+g v2=lose	8
 g v2=lower	-9
-g v2=make	23
-g v2=meet	-22
+g v2=make	22
+g v2=meet	-12
 g v2=negotiate	-9
-g v2=note	-12
-g v2=order	-9
-g v2=other	23
-g v2=pay	-12
+g v2=note	-8
+g v2=notify	18
+g v2=order	-13
+g v2=other	22
+g v2=pay	-15
 g v2=plan	-19
-g v2=post	18
+g v2=post	9
 g v2=prepare	-12
-g v2=promise	17
-g v2=propose	15
-g v2=put	15
-g v2=reach	7
-g v2=receive	-10
-g v2=reckon	-7
-g v2=reject	-17
-g v2=respond	-7
-g v2=rise	-9
-g v2=rule	-8
-g v2=say	7
-g v2=see	6
-g v2=seek	-15
-g v2=ship	-8
-g v2=show	9
-g v2=sign	-29
-g v2=sit	-11
-g v2=slap	-9
-g v2=start	-6
-g v2=state	28
-g v2=stop	-14
-g v2=stress	-8
-g v2=suspend	-20
-g v2=think	32
+g v2=promise	16
+g v2=propose	14
+g v2=put	12
+g v2=raise	8
+g v2=receive	-15
+g v2=reckon	-13
+g v2=respond	-26
+g v2=return	-7
+g v2=rise	-11
+g v2=rule	-18
+g v2=say	11
+g v2=see	7
+g v2=seek	-14
+g v2=send	7
+g v2=ship	-7
+g v2=show	7
+g v2=sign	-22
+g v2=sit	-12
+g v2=slap	-10
+g v2=stand	-14
+g v2=start	-7
+g v2=state	32
+g v2=step	6
+g v2=suspend	-25
+g v2=think	33
 g v2=threaten	12
-g v2=urge	11
-g v2=vow	11
-g v2=want	-28
-g v2=warn	13
-g v2=withdraw	-21
-g verbless	22
-g vt0=add past	8
-g vt0=announce past	10
-g vt0=ask past	-14
-g vt0=be past	13
+g v2=urge	28
+g v2=want	-15
+g v2=warn	14
+g v2=withdraw	-22
+g verbless	27
+g vt0=add past	9
+g vt0=announce past	13
+g vt0=ask past	-15
+g vt0=be past	12
 g vt0=bring past	-10
-g vt0=other past	17
-g vt0=other present	-7
-g vt0=put present	-10
-g vt0=say perfect	-13
-g vt0=sign past	-9
-g vt0=take present	6
-g vt0=tell past	-38
-g vt0=tell present	7
+g vt0=call perfect	9
+g vt0=come past	10
+g vt0=confirm past	6
+g vt0=expect past	-6
+g vt0=have past	-11
+g vt0=have present	-9
+g vt0=other future	-6
+g vt0=other past	6
+g vt0=other perfect	20
+g vt0=other present	-10
+g vt0=put present	-9
+g vt0=say past	7
+g vt0=say perfect	-12
+g vt0=sign past	-13
+g vt0=tell past	-31
+g vt0=tell present	8
+g vt0=want past	14
 g vt0=warn past	-7
-g vt0=write past	10
-g vt1=add past	8
-g vt1=ask past	-14
-g vt1=be past	13
+g vt1=add past	9
+g vt1=ask participle	-8
+g vt1=ask past	-15
+g vt1=be past	12
 g vt1=bring past	-10
-g vt1=other past	17
-g vt1=other present	-6
+g vt1=call perfect	9
+g vt1=come past	10
+g vt1=confirm past	6
+g vt1=have past	-11
+g vt1=have present	-9
+g vt1=meet infinitive	-7
+g vt1=other future	-6
+g vt1=other past	6
+g vt1=other perfect	20
+g vt1=other present	-10
 g vt1=put present	-9
-g vt1=say perfect	-13
-g vt1=sign past	-9
-g vt1=take present	6
-g vt1=tell past	-37
-g vt1=tell present	7
+g vt1=say past	8
+g vt1=say perfect	-12
+g vt1=sign past	-13
+g vt1=tell past	-31
+g vt1=tell present	8
 g vt1=warn past	-7
-g vt1=write past	10
-g vt2=accept past	6
 g vt2=add past	-16
-g vt2=agree perfect	6
-g vt2=announce past	15
-g vt2=announce pluperfect	22
-g vt2=announce present	-29
-g vt2=answer past	-14
-g vt2=approve modal	-7
-g vt2=approve past	-13
-g vt2=ask pluperfect	17
-g vt2=be perfect	-13
-g vt2=be present	7
-g vt2=begin past	-9
-g vt2=buy infinitive	-10
-g vt2=buy present	17
-g vt2=call perfect	10
-g vt2=call pluperfect	-7
-g vt2=call present	20
-g vt2=charge infinitive	-8
-g vt2=charge past	12
-g vt2=charge perfect	-7
-g vt2=collect present	-6
-g vt2=conclude past	-15
-g vt2=confirm past	24
-g vt2=confirm perfect	-8
-g vt2=confirm present	-7
-g vt2=consider present	-12
+g vt2=announce past	14
+g vt2=announce pluperfect	19
+g vt2=announce present	-26
+g vt2=answer past	-12
+g vt2=answer present	-6
+g vt2=approve modal	-12
+g vt2=approve past	-19
+g vt2=approve perfect	12
+g vt2=ask modal	-9
+g vt2=ask past	13
+g vt2=ask pluperfect	23
+g vt2=ask present	-7
+g vt2=be perfect	-14
+g vt2=be present	6
+g vt2=begin past	-11
+g vt2=buy infinitive	-20
+g vt2=buy past	6
+g vt2=buy present	15
+g vt2=call past	-11
+g vt2=call perfect	9
+g vt2=call pluperfect	-8
+g vt2=call present	30
+g vt2=charge infinitive	-9
+g vt2=charge past	13
+g vt2=charge perfect	-8
+g vt2=come future	-7
+g vt2=come past	6
+g vt2=conclude past	-18
+g vt2=confirm past	19
+g vt2=confirm perfect	-16
+g vt2=consider present	-11
 g vt2=continue present	-13
-g vt2=deny perfect	18
-g vt2=deny present	7
-g vt2=expect present	-11
-g vt2=explain past	17
-g vt2=export past	-7
-g vt2=get past	-9
-g vt2=get present	-10
-g vt2=go past	21
-g vt2=go present	-22
-g vt2=have past	-18
-g vt2=have present	-7
-g vt2=hold infinitive	11
-g vt2=hold past	-7
+g vt2=demand past	29
+g vt2=demand present	7
+g vt2=deny perfect	21
+g vt2=expect present	-21
+g vt2=explain past	24
+g vt2=export past	-8
+g vt2=extend present	-6
+g vt2=get past	-13
+g vt2=get perfect	6
+g vt2=get present	-11
+g vt2=go past	14
+g vt2=go present	-19
+g vt2=have past	-13
+g vt2=hold infinitive	12
+g vt2=hold past	-13
 g vt2=hold perfect	14
-g vt2=hope present	-18
-g vt2=import past	-9
-g vt2=leave past	-13
-g vt2=let present	19
-g vt2=lift present	17
+g vt2=hold present	-9
+g vt2=hope present	-19
+g vt2=import past	-10
+g vt2=insist past	-10
+g vt2=keep present	-7
+g vt2=leave past	-12
+g vt2=leave present	-8
+g vt2=let present	20
+g vt2=lift present	16
 g vt2=like modal	-6
-g vt2=make past	18
-g vt2=make present	10
-g vt2=meet future	7
-g vt2=meet past	-14
-g vt2=meet present	-7
-g vt2=offer past	-20
-g vt2=offer perfect	11
-g vt2=order past	-8
-g vt2=other past	-14
-g vt2=other perfect	25
-g vt2=other pluperfect	11
-g vt2=pay present	-8
-g vt2=post past	13
-g vt2=promise past	15
-g vt2=promise perfect	-17
-g vt2=promise present	11
-g vt2=propose past	10
-g vt2=propose perfect	15
-g vt2=put future	-12
-g vt2=put infinitive	-12
-g vt2=put modal	-6
-g vt2=put perfect	-18
+g vt2=make participle	-9
+g vt2=make past	26
+g vt2=make present	8
+g vt2=meet future	8
+g vt2=meet past	-19
+g vt2=meet present	-9
+g vt2=note past	11
+g vt2=notify perfect	18
+g vt2=offer past	-23
+g vt2=offer perfect	9
+g vt2=order past	-12
+g vt2=other past	-16
+g vt2=other perfect	21
+g vt2=other pluperfect	16
+g vt2=pay present	-9
+g vt2=plan present	-7
+g vt2=promise past	10
+g vt2=promise perfect	-19
+g vt2=promise pluperfect	7
+g vt2=promise present	12
+g vt2=propose perfect	23
+g vt2=put future	-11
+g vt2=put infinitive	-19
+g vt2=put modal	-8
+g vt2=put perfect	-16
+g vt2=put pluperfect	-12
 g vt2=put present	40
-g vt2=raise future	16
-g vt2=raise past	-17
-g vt2=recall past	-14
+g vt2=raise future	17
+g vt2=raise past	-6
+g vt2=raise present	-7
+g vt2=reach participle	8
+g vt2=recall past	-11
 g vt2=recall present	18
-g vt2=reject past	-20
-g vt2=reply past	9
+g vt2=reckon present	-14
+g vt2=respond past	-8
+g vt2=rise past	-9
 g vt2=rule gerund	-8
-g vt2=rule past	9
-g vt2=say modal	15
+g vt2=rule perfect	-17
+g vt2=say modal	16
+g vt2=say past	-8
 g vt2=say perfect	9
-g vt2=say pluperfect	8
-g vt2=see present	11
-g vt2=show present	13
-g vt2=sign past	-7
-g vt2=sign perfect	-12
-g vt2=state past	18
-g vt2=stress past	-8
+g vt2=say present	19
+g vt2=see present	12
+g vt2=show present	12
+g vt2=sign future	10
+g vt2=sign modal	10
+g vt2=sign past	-11
+g vt2=sign perfect	-15
+g vt2=sign pluperfect	-16
+g vt2=sign present	-6
+g vt2=sit past	-6
+g vt2=stand present	-9
+g vt2=state past	22
+g vt2=step present	8
+g vt2=stop past	14
+g vt2=suspend perfect	-8
 g vt2=take present	13
-g vt2=tell pluperfect	-18
-g vt2=tell present	-10
-g vt2=threaten past	23
-g vt2=threaten pluperfect	6
-g vt2=want present	-22
+g vt2=tell pluperfect	-12
+g vt2=threaten past	21
+g vt2=threaten pluperfect	8
+g vt2=urge past	25
+g vt2=want past	7
+g vt2=want present	-26
 g vt2=warn past	-9
-g vt2=warn perfect	26
-g vt2=write pluperfect	10
-g vt2=write present	8
-governed office	-27
-governed office plain	-22
-governed organisation	-26
-governed organisation few	16
-governed organisation many	-25
-governed organisation plain	-30
-governed person many	16
-governed side	-48
-governed side few	-25
+g vt2=warn perfect	22
+g vt2=warn present	16
+g vt2=write present	10
+governed office	-33
+governed office plain	-28
+governed organisation	-27
+governed organisation few	19
+governed organisation many	-28
+governed organisation plain	-28
+governed person few	6
+governed side	-53
+governed side few	-26
 governed side many	-23
-governed side plain	-25
-h does <say> past	22
+governed side plain	-31
+h does <say> past	23
 h does <say> past plain	18
-h does nothing	-26
-h does nothing plain	-26
-h does past	29
-h does say	10
+h does nothing	-23
+h does nothing plain	-23
+h does past	24
+h does say	14
+h does say plain	8
+h g a:<name>	12
 h g a:<v-say>	30
-h g a:say	10
-h g a:the	-10
-h g b:the	17
-h g c2=say	18
-h g ct2=say past	22
-h g first-of-paragraph	9
-h g has-past	25
-h g l1=the	17
-h g l2=<begin>	17
-h g l3=<begin>	17
-h g l4=<begin>	13
-h g l=<begin> the	17
-h g lead=the	17
-h g lll=<begin> <begin> the	17
-h g lr=the say	10
-h g next=that	26
-h g nv0-none	16
-h g nv1-none	16
-h g r1=<v-say>	21
-h g r1=say	10
-h g t2=past	29
-h g v0-none	21
-h g v1-none	21
-h g v2-none	-26
-h g v2=say	10
-h g vt2=say past	11
-h kind office	17
-h kind office plain	13
-h leads office	17
-h leads office plain	12
-h of 1 office	20
-h of 1 office plain	16
-h office after said	11
-h office before <begin>	17
-h office does say	10
-h rank 0	33
-h rank 0 plain	30
-h says	10
-h verb after 0	29
-h verb after 0 plain	26
-h verb after 0 say office	19
-h verb after 0 say office plain	15
-h verb after none	-21
-h verb after none plain	-21
-h verb after said	11
-h verb before none	21
-h verb before none plain	17
-holder away	13
-holder away plain	18
-holder not yet named	-26
-holder not yet named plain	-26
-holder rank 0 of 2	40
-holder rank 0 of 2 plain	24
-holder rank 1 of 2	-55
-holder rank 1 of 2 plain	-37
-inside quotation	-57
+h g a:for	-8
+h g a:say	14
+h g b:the	16
+h g c2=say	19
+h g ct2=say past	23
+h g first-of-paragraph	8
+h g has-past	19
+h g has-present	-27
+h g l1=the	16
+h g l2=<begin>	15
+h g l3=<begin>	7
+h g l3=<person>	-10
+h g l4=<begin>	9
+h g l=<begin> the	15
+h g lead=the	15
+h g lll=<begin> <begin> the	15
+h g lll=<person> , the	-10
+h g lr=the say	14
+h g next=that	24
+h g nhas-past	6
+h g nt2=past	6
+h g nv0-none	17
+h g nv1-none	17
+h g r1=<v-say>	22
+h g r1=say	14
+h g r2=that	17
+h g r3=<end>	12
+h g t2=past	24
+h g v0-none	25
+h g v1-none	25
+h g v2-none	-23
+h g v2=say	14
+h g verbless	-14
+h g vt2=say past	15
+h kind office	15
+h kind office plain	11
+h leads office	15
+h leads office plain	10
+h of 1 office	19
+h of 1 office plain	14
+h office after said	15
+h office before <begin>	15
+h office does say	14
+h rank 0	28
+h rank 0 plain	24
+h rank 1	-23
+h rank 1 plain	-20
+h says	14
+h says plain	8
+h verb after 0	25
+h verb after 0 plain	21
+h verb after 0 say office	23
+h verb after 0 say office plain	18
+h verb after none	-31
+h verb after none plain	-27
+h verb after said	15
+h verb before none	18
+h verb before none plain	13
+h verb say then that	15
+h verb then that	17
+holder away	14
+holder away plain	16
+holder home plain	-6
+holder named 1	16
+holder named 12	10
+holder named 12 plain	9
+holder named 3	9
+holder named 3 plain	11
+holder named here	-7
+holder named here plain	-7
+holder not yet named	-34
+holder not yet named plain	-34
+holder rank 0 of 2	37
+holder rank 0 of 2 plain	19
+holder rank 1 of 2	-45
+holder rank 1 of 2 plain	-23
+inside quotation	-55
+inside quotation alone	-16
 inside quotation few	-27
-inside quotation many	-30
-kind office	-15
-kind office many	-16
-kind organisation	14
-kind organisation plain	9
-kind person	42
-kind person few	21
+inside quotation many	-28
+kind office	-18
+kind office few	8
+kind office many	-18
+kind office plain	-9
+kind organisation	12
+kind organisation many	13
+kind person	40
+kind person few	18
 kind person many	35
-kind person plain	14
-kind side	-55
-kind side few	-24
-kind side many	-69
-kind side plain	-31
-leads office	-10
-leads office many	-18
-leads organisation	24
-leads organisation few	23
-leads organisation many	33
-leads organisation plain	10
-leads person few	29
-leads person many	-7
-leads side	14
-leads side few	-8
-leads side plain	17
+kind person plain	12
+kind side	-56
+kind side alone	-8
+kind side few	-30
+kind side many	-78
+kind side plain	-28
+leads office	-9
+leads office many	-40
+leads office plain	7
+leads organisation	28
+leads organisation few	34
+leads organisation many	27
+leads organisation plain	14
+leads person	7
+leads person few	46
+leads person plain	-7
+leads side	19
+leads side few	-10
+leads side many	-22
+leads side plain	28
 nobody	71
-nobody " verb clause	-19
-nobody " verb say	15
-nobody , verb clause	-22
-nobody , verb sound	12
+nobody " verb say	18
+nobody " verb sound	-7
+nobody 's verb clause	9
+nobody 's verb say	-31
+nobody , verb clause	-34
+nobody , verb object	7
+nobody , verb sound	17
 nobody - verb say	-12
-nobody <begin> verb clause	-11
-nobody <begin> verb object	9
-nobody <begin> verb say	-19
-nobody a verb clause	14
+nobody : verb say	6
+nobody <begin> verb clause	-27
+nobody <begin> verb object	17
+nobody <begin> verb say	-18
+nobody a verb clause	15
 nobody a verb object	-8
-nobody added then ,	-7
-nobody added then .	-39
-nobody added then that	-17
-nobody adds then that	16
-nobody agreed then .	-13
-nobody agreed then at	15
-nobody agreed then in	24
+nobody added then .	-54
+nobody added then in	8
+nobody added then that	-11
+nobody added then to	10
+nobody adds then that	9
+nobody adds then up	19
+nobody admitted then ,	10
+nobody agreed then .	-34
+nobody agreed then a	9
+nobody agreed then at	14
+nobody agreed then in	20
 nobody agreed then last	14
-nobody agreed then not	-7
-nobody agreed then on	10
-nobody agreed then that	15
-nobody agreed then to	-15
-nobody agreed then until	-28
-nobody agreed then with	7
-nobody akazawa verb say	-9
-nobody also verb clause	-40
-nobody also verb say	-14
-nobody am verb say	6
-nobody and verb object	-29
-nobody announced then .	7
-nobody announced then an	-27
-nobody announced then for	28
-nobody announced then it	-16
+nobody agreed then on	22
+nobody agreed then that	20
+nobody agreed then to	-18
+nobody agreed then until	-29
+nobody agreed then with	8
+nobody akazawa verb say	-12
+nobody also verb clause	-36
+nobody also verb object	-15
+nobody am verb say	16
+nobody and verb object	-37
+nobody and verb say	-21
+nobody announced then .	17
+nobody announced then an	-26
+nobody announced then by	-9
+nobody announced then for	9
+nobody announced then it	-24
 nobody announced then on	18
-nobody announced then that	-23
-nobody announced then the	16
-nobody announced then today	-6
-nobody answers then .	12
-nobody answers then questions	21
-nobody answers verb object	21
-nobody are verb clause	18
-nobody are verb say	36
-nobody as verb object	7
-nobody as verb say	-24
-nobody asked then .	14
-nobody asked then about	12
-nobody asked then by	7
+nobody announced then that	-22
+nobody announced then the	13
+nobody announced then this	-12
+nobody announces then that	25
+nobody answered then that	-10
+nobody answers then .	15
+nobody answers then questions	18
+nobody answers then with	7
+nobody answers verb object	18
+nobody are verb clause	31
+nobody are verb say	29
+nobody as verb say	-27
+nobody asked then ,	11
+nobody asked then .	18
 nobody asked then for	-12
-nobody asked then in	-20
-nobody asked then not	16
-nobody asked then on	-7
-nobody asked then that	-16
-nobody asked then to	-33
-nobody asked then whether	14
-nobody asking then for	-20
-nobody asks	7
-nobody asks plain	7
-nobody asks then for	9
-nobody association verb object	15
-nobody association verb say	44
-nobody be verb clause	26
-nobody be verb say	6
-nobody been verb clause	-15
-nobody been verb object	35
-nobody been verb say	-7
-nobody began then .	7
-nobody begins "	-6
-nobody begins " alone	-9
-nobody begins " few	-35
-nobody begins * plain	-6
-nobody begins 07	15
+nobody asked then in	-24
+nobody asked then not	19
+nobody asked then on	6
+nobody asked then that	-17
+nobody asked then the	-24
+nobody asked then to	-35
+nobody asked then whether	24
+nobody asking then for	-13
+nobody asks	21
+nobody asks plain	21
+nobody asks then for	6
+nobody association verb object	11
+nobody association verb say	32
+nobody be verb clause	17
+nobody be verb say	15
+nobody been verb clause	-17
+nobody been verb object	25
+nobody began then ,	-13
+nobody began then .	11
+nobody began then to	7
+nobody begins " alone	-21
+nobody begins " few	-21
+nobody begins " many	10
+nobody begins (	16
+nobody begins ( plain	17
+nobody begins *	-6
+nobody begins * plain	-10
+nobody begins 07	16
 nobody begins 07 plain	16
-nobody begins 08	-13
+nobody begins 08	-11
 nobody begins 08 plain	-10
-nobody begins 09	15
-nobody begins 09 plain	16
-nobody begins 10	26
-nobody begins 10 many	24
-nobody begins 12	13
-nobody begins 12 plain	13
-nobody begins 13	33
-nobody begins 13 plain	20
-nobody begins 14	-10
-nobody begins 14 plain	-10
-nobody begins 16	-6
-nobody begins 16 plain	-10
-nobody begins 17	-17
-nobody begins 17 plain	-16
-nobody begins 18	-9
-nobody begins 18 plain	-8
-nobody begins 19	-13
-nobody begins 19 plain	-13
-nobody begins 20	11
+nobody begins 09	18
+nobody begins 09 plain	20
+nobody begins 1	-39
+nobody begins 1 plain	-39
+nobody begins 10	28
+nobody begins 10 many	25
+nobody begins 11 plain	7
+nobody begins 12	21
+nobody begins 12 plain	21
+nobody begins 13	34
+nobody begins 13 plain	19
+nobody begins 14	-9
+nobody begins 14 plain	-6
+nobody begins 15 plain	7
+nobody begins 16 plain	-8
+nobody begins 17	-16
+nobody begins 17 plain	-15
+nobody begins 18	-23
+nobody begins 18 plain	-23
+nobody begins 19	-12
+nobody begins 19 plain	-7
+nobody begins 2	11
+nobody begins 2 plain	11
+nobody begins 20	-11
+nobody begins 20 plain	-31
+nobody begins 21	9
+nobody begins 21 plain	13
+nobody begins 23	13
+nobody begins 23 plain	13
 nobody begins 3	-26
 nobody begins 7	24
 nobody begins 7 plain	24
 nobody begins @ plain	6
 nobody begins [	-18
 nobody begins [ plain	-18
-nobody begins a	23
-nobody begins a few	15
-nobody begins a many	-19
-nobody begins a plain	24
-nobody begins about	20
-nobody begins about plain	20
-nobody begins according	-11
-nobody begins according plain	-9
-nobody begins after	-6
-nobody begins after plain	-6
-nobody begins among	-6
-nobody begins an	-11
+nobody begins a	10
+nobody begins a few	11
+nobody begins a many	-13
+nobody begins a plain	11
+nobody begins about	21
+nobody begins about plain	21
+nobody begins according	-15
+nobody begins according plain	-14
+nobody begins agreed	-22
+nobody begins agreed plain	-22
+nobody begins alert	-30
+nobody begins alert plain	-27
+nobody begins american	-18
+nobody begins american plain	-11
+nobody begins among	-10
+nobody begins among plain	-7
+nobody begins an	-13
 nobody begins an plain	-18
-nobody begins analyst	19
-nobody begins analyst plain	19
-nobody begins and	-19
-nobody begins and plain	-11
-nobody begins argentina	-8
-nobody begins argentina plain	-8
-nobody begins as	-14
-nobody begins as plain	-14
-nobody begins asked	-14
-nobody begins asked many	-8
-nobody begins because	-24
+nobody begins analyst	14
+nobody begins analyst plain	14
+nobody begins and	-7
+nobody begins angola	-9
+nobody begins angola plain	-9
+nobody begins as	-15
+nobody begins as plain	-15
+nobody begins asked	-37
+nobody begins asked many	-21
+nobody begins asked plain	-20
+nobody begins at	-6
+nobody begins because	-23
 nobody begins because plain	-23
-nobody begins brazil	-6
-nobody begins brazil plain	-6
-nobody begins britain	14
-nobody begins britain plain	14
-nobody begins but	-8
-nobody begins canada	-15
-nobody begins canada plain	-15
-nobody begins chief	36
-nobody begins chief plain	17
-nobody begins china	20
-nobody begins china plain	24
-nobody begins chinese	10
-nobody begins chinese plain	10
-nobody begins commerce	-11
-nobody begins commerce plain	-8
-nobody begins commissioner	-18
+nobody begins bernd	-13
+nobody begins bernd plain	-13
+nobody begins bessent plain	-13
+nobody begins bolivia	10
+nobody begins bolivia plain	13
+nobody begins both	11
+nobody begins both plain	14
+nobody begins britain	10
+nobody begins britain plain	10
+nobody begins but	-16
+nobody begins but plain	-8
+nobody begins cabinet	6
+nobody begins cabinet plain	6
+nobody begins canada	-13
+nobody begins canada plain	-13
+nobody begins chamber	-8
+nobody begins chamber plain	-8
+nobody begins chief	28
+nobody begins chief plain	8
+nobody begins china	21
+nobody begins china many	13
+nobody begins china plain	14
+nobody begins chinese	15
+nobody begins chinese plain	16
+nobody begins colombo	-11
+nobody begins colombo plain	-11
+nobody begins commerce plain	6
+nobody begins commissioner	-19
 nobody begins commissioner plain	-18
+nobody begins committee	7
+nobody begins committee plain	7
 nobody begins companies	6
 nobody begins companies plain	6
-nobody begins congress	8
-nobody begins congress plain	8
-nobody begins correspondent	14
-nobody begins correspondent plain	14
+nobody begins consumer	7
+nobody begins consumer plain	7
+nobody begins correspondent	7
+nobody begins correspondent plain	7
 nobody begins customs	-12
 nobody begins customs plain	-10
-nobody begins do	10
-nobody begins donald	14
-nobody begins donald plain	18
-nobody begins dutch plain	7
-nobody begins each	-17
-nobody begins each plain	-17
-nobody begins earlier	-20
-nobody begins earlier plain	-19
-nobody begins economy	-13
-nobody begins economy plain	-13
-nobody begins egypt	-7
-nobody begins egypt plain	-7
-nobody begins electricity	20
-nobody begins electricity plain	20
-nobody begins ethiopia	-8
-nobody begins ethiopia plain	-8
-nobody begins europe	-6
-nobody begins europe plain	-6
-nobody begins european	6
-nobody begins european plain	6
-nobody begins fiji	-17
-nobody begins fiji plain	-17
-nobody begins first	-26
-nobody begins first plain	-26
-nobody begins germany	-14
-nobody begins germany plain	-14
-nobody begins governor	58
-nobody begins governor many	46
+nobody begins cyprus	-6
+nobody begins cyprus plain	-6
+nobody begins deputy	-7
+nobody begins djibouti	-14
+nobody begins djibouti plain	-14
+nobody begins do	9
+nobody begins does	6
+nobody begins does plain	6
+nobody begins donald	13
+nobody begins donald plain	19
+nobody begins each	-15
+nobody begins each plain	-15
+nobody begins earlier	-21
+nobody begins earlier plain	-21
+nobody begins el	20
+nobody begins el plain	20
+nobody begins electricity	15
+nobody begins electricity plain	15
+nobody begins embassy	14
+nobody begins embassy plain	14
+nobody begins ethiopia	-12
+nobody begins ethiopia plain	-12
+nobody begins export	-8
+nobody begins exports	10
+nobody begins exports plain	10
+nobody begins fiji	-16
+nobody begins fiji plain	-16
+nobody begins finance	8
+nobody begins finance plain	8
+nobody begins finland	6
+nobody begins finland plain	7
+nobody begins first	-27
+nobody begins first plain	-27
+nobody begins for plain	9
+nobody begins four	-20
+nobody begins four plain	-20
+nobody begins from plain	6
+nobody begins general	32
+nobody begins geneva	-11
+nobody begins geneva plain	-11
+nobody begins germany	-13
+nobody begins germany plain	-13
+nobody begins governor	57
+nobody begins governor many	49
+nobody begins governor plain	17
 nobody begins greece	-6
 nobody begins greece plain	-6
-nobody begins greer	-15
-nobody begins greer plain	-14
-nobody begins her	12
-nobody begins her plain	12
-nobody begins his	35
-nobody begins his many	26
-nobody begins his plain	20
-nobody begins host	41
-nobody begins host plain	41
-nobody begins how	25
-nobody begins how plain	25
-nobody begins hungary	16
-nobody begins i many	-20
-nobody begins i plain	9
-nobody begins if	16
-nobody begins if plain	22
-nobody begins in few	-32
-nobody begins in many	-22
-nobody begins in plain	20
+nobody begins guatemala	17
+nobody begins guatemala plain	17
+nobody begins half	-11
+nobody begins half plain	-11
+nobody begins has	17
+nobody begins has plain	17
+nobody begins he few	14
+nobody begins helsinki	14
+nobody begins helsinki plain	14
+nobody begins her	21
+nobody begins her plain	21
+nobody begins his	38
+nobody begins his many	21
+nobody begins his plain	29
+nobody begins host	43
+nobody begins host plain	43
+nobody begins how	24
+nobody begins how plain	24
+nobody begins hungary	14
+nobody begins hungary plain	13
+nobody begins i many	-34
+nobody begins i plain	10
+nobody begins if	19
+nobody begins if few	25
+nobody begins if many	-20
+nobody begins if plain	14
+nobody begins imports	19
+nobody begins imports plain	19
+nobody begins in	-12
+nobody begins in few	-30
+nobody begins in many	-31
+nobody begins in plain	12
 nobody begins india	16
-nobody begins india plain	19
-nobody begins indian	10
-nobody begins inflation	16
-nobody begins inflation plain	16
-nobody begins is	7
-nobody begins is plain	7
-nobody begins its	24
-nobody begins its many	23
-nobody begins its plain	11
-nobody begins jamaica	12
-nobody begins jamieson	-31
-nobody begins jamieson plain	-28
-nobody begins japan	-8
-nobody begins japan plain	-8
-nobody begins japanese	18
-nobody begins japanese plain	18
+nobody begins india plain	20
+nobody begins indian	13
+nobody begins indonesia	9
+nobody begins indonesia plain	9
+nobody begins indonesian	-12
+nobody begins indonesian plain	-12
+nobody begins inflation	28
+nobody begins inflation plain	28
+nobody begins it few	-22
+nobody begins it many	7
+nobody begins its	25
+nobody begins its many	26
+nobody begins jamaica	10
+nobody begins jamieson	-21
+nobody begins jamieson plain	-19
+nobody begins japanese	20
+nobody begins japanese plain	20
 nobody begins josé plain	10
-nobody begins kenya plain	10
-nobody begins korea	-7
-nobody begins korea plain	-7
-nobody begins last	21
-nobody begins last plain	21
-nobody begins li	-18
-nobody begins li plain	-17
-nobody begins lima	-12
-nobody begins lima plain	-12
-nobody begins markets	-11
-nobody begins markets plain	-11
-nobody begins medicines	6
-nobody begins medicines plain	-8
+nobody begins kenya	-8
+nobody begins kim	-21
+nobody begins kim plain	-19
+nobody begins last	23
+nobody begins last plain	23
+nobody begins latvia plain	6
+nobody begins laurier	-10
+nobody begins laurier plain	-9
+nobody begins li	-11
+nobody begins li plain	-10
+nobody begins lima	-11
+nobody begins lima plain	-11
+nobody begins london	10
+nobody begins london plain	10
+nobody begins lula	-34
+nobody begins lula plain	-34
+nobody begins markets	-10
+nobody begins markets plain	-10
+nobody begins medicines plain	-10
 nobody begins mexico	-7
 nobody begins mexico plain	-7
-nobody begins minister	-19
-nobody begins minister many	-7
-nobody begins minister plain	-14
-nobody begins ministry	23
-nobody begins ministry plain	23
-nobody begins mongolia	-6
-nobody begins mongolia plain	-6
-nobody begins montevideo	6
-nobody begins montevideo plain	6
-nobody begins morocco	7
-nobody begins morocco plain	7
-nobody begins mr	9
-nobody begins mr many	-11
-nobody begins mr plain	16
-nobody begins my	-14
-nobody begins my plain	-14
-nobody begins neither	34
-nobody begins neither plain	34
-nobody begins nigeria	15
-nobody begins nigeria plain	15
+nobody begins minister many	-18
+nobody begins minister plain	12
+nobody begins ministry	33
+nobody begins ministry plain	33
+nobody begins mongolia	-7
+nobody begins mongolia plain	-7
+nobody begins montevideo	7
+nobody begins montevideo plain	7
+nobody begins mr	8
+nobody begins mr few	-8
+nobody begins mr many	-12
+nobody begins mr plain	15
+nobody begins my	-22
+nobody begins my plain	-22
+nobody begins namibia	8
+nobody begins namibia plain	8
+nobody begins neither	50
+nobody begins neither plain	50
+nobody begins new	13
+nobody begins new plain	13
+nobody begins nigeria	17
+nobody begins nigeria plain	17
 nobody begins no	9
-nobody begins no plain	8
-nobody begins nobody	-6
-nobody begins nobody plain	-8
-nobody begins nor	-16
-nobody begins nor plain	-16
-nobody begins now	6
-nobody begins now plain	6
-nobody begins of plain	11
-nobody begins office	15
-nobody begins office plain	15
-nobody begins officials	10
-nobody begins officials plain	10
-nobody begins on	7
-nobody begins on few	-7
-nobody begins on many	-14
-nobody begins on plain	18
-nobody begins one	11
-nobody begins one plain	15
-nobody begins our	21
-nobody begins our many	-32
-nobody begins our plain	42
-nobody begins over	-9
-nobody begins pakistan	-11
-nobody begins pakistan plain	-11
-nobody begins paraguay	-9
-nobody begins paraguay plain	-9
-nobody begins parliament plain	9
-nobody begins poland	-21
-nobody begins poland plain	-21
-nobody begins presenter	6
-nobody begins presenter plain	6
-nobody begins prime many	-6
-nobody begins q	-52
-nobody begins q plain	-52
-nobody begins question	21
-nobody begins question plain	22
-nobody begins rare	9
-nobody begins rare plain	9
-nobody begins remarks	12
-nobody begins remarks plain	12
-nobody begins reporter	54
-nobody begins reporter plain	58
-nobody begins rwanda	-6
+nobody begins no plain	9
+nobody begins nor	-17
+nobody begins nor plain	-17
+nobody begins norway	-7
+nobody begins norway plain	-7
+nobody begins nvidia	-19
+nobody begins nvidia plain	-19
+nobody begins of	7
+nobody begins of plain	14
+nobody begins office	17
+nobody begins office plain	17
+nobody begins officials	11
+nobody begins officials plain	11
+nobody begins on few	-10
+nobody begins on many	-11
+nobody begins one	18
+nobody begins one plain	25
+nobody begins ontario	-6
+nobody begins ontario plain	-6
+nobody begins oslo	8
+nobody begins oslo plain	8
+nobody begins ottawa	6
+nobody begins ottawa plain	6
+nobody begins our many	-31
+nobody begins our plain	10
+nobody begins over	-12
+nobody begins pakistan	-12
+nobody begins pakistan plain	-12
+nobody begins panama	-13
+nobody begins panama plain	-13
+nobody begins parliament	11
+nobody begins parliament plain	15
+nobody begins poland	-20
+nobody begins poland plain	-20
+nobody begins portugal	7
+nobody begins portugal plain	7
+nobody begins presenter	10
+nobody begins presenter plain	13
+nobody begins president	-6
+nobody begins president many	-14
+nobody begins prime	-20
+nobody begins prime many	-10
+nobody begins prime plain	-9
+nobody begins q	-48
+nobody begins q plain	-47
+nobody begins question	28
+nobody begins question plain	36
+nobody begins quito	9
+nobody begins quito plain	9
+nobody begins rare	10
+nobody begins rare plain	10
+nobody begins remarks	10
+nobody begins remarks plain	10
+nobody begins reporter	51
+nobody begins reporter plain	55
+nobody begins round	-10
+nobody begins round plain	-10
+nobody begins rwanda	11
+nobody begins rwanda plain	12
+nobody begins samoa	-9
+nobody begins samoa plain	-9
 nobody begins saudi	9
 nobody begins saudi plain	9
-nobody begins scott	-6
-nobody begins seoul	-13
-nobody begins seoul plain	-13
-nobody begins serbia	18
-nobody begins serbia plain	18
-nobody begins she	-8
-nobody begins since	16
-nobody begins since plain	16
-nobody begins sir	10
-nobody begins spokesperson	-39
-nobody begins spokesperson plain	-39
-nobody begins sri	-7
-nobody begins sri plain	-7
-nobody begins swiss	-21
-nobody begins swiss plain	-21
-nobody begins switzerland	18
-nobody begins switzerland plain	18
-nobody begins taiwan	10
-nobody begins taiwan plain	10
-nobody begins talks	17
-nobody begins tbilisi	-6
-nobody begins tbilisi plain	-6
-nobody begins thailand	18
-nobody begins thailand plain	18
-nobody begins that	-26
-nobody begins that plain	-25
-nobody begins the	19
-nobody begins the few	34
-nobody begins the many	6
-nobody begins the plain	9
-nobody begins their	10
-nobody begins then	-6
-nobody begins they	15
-nobody begins they plain	11
-nobody begins this	-50
+nobody begins scott	-12
+nobody begins scott plain	-8
+nobody begins secretary	-21
+nobody begins secretary plain	-20
+nobody begins senegal	9
+nobody begins senegal plain	9
+nobody begins seoul	-9
+nobody begins seoul plain	-9
+nobody begins serbia	15
+nobody begins serbia plain	15
+nobody begins she	-13
+nobody begins she plain	-8
+nobody begins should plain	8
+nobody begins since	18
+nobody begins since plain	18
+nobody begins sir	20
+nobody begins sir plain	15
+nobody begins six	7
+nobody begins six plain	7
+nobody begins soybeans	18
+nobody begins soybeans plain	18
+nobody begins spain	8
+nobody begins spain plain	8
+nobody begins spokesperson	-33
+nobody begins spokesperson plain	-48
+nobody begins sweden	7
+nobody begins sweden plain	7
+nobody begins swiss	-10
+nobody begins swiss plain	-10
+nobody begins switzerland	17
+nobody begins switzerland plain	17
+nobody begins taiwan	8
+nobody begins taiwan plain	8
+nobody begins talks	20
+nobody begins talks plain	7
+nobody begins tanzania	-10
+nobody begins tanzania plain	-10
+nobody begins tariffs	6
+nobody begins tariffs plain	6
+nobody begins tbilisi	-9
+nobody begins tbilisi plain	-9
+nobody begins thai	-6
+nobody begins thailand	22
+nobody begins thailand plain	22
+nobody begins that	-25
+nobody begins that plain	-23
+nobody begins the	16
+nobody begins the few	32
+nobody begins the many	15
+nobody begins their	14
+nobody begins then	-12
+nobody begins then plain	-8
+nobody begins they	8
+nobody begins this	-47
 nobody begins this plain	-39
-nobody begins those	12
-nobody begins those plain	12
-nobody begins to	-15
+nobody begins those	11
+nobody begins those plain	11
+nobody begins to	-20
 nobody begins to plain	-15
-nobody begins trump	9
-nobody begins trump few	27
-nobody begins trump many	-17
-nobody begins tunisia	9
-nobody begins tunisia plain	9
-nobody begins two	20
-nobody begins two plain	22
-nobody begins uganda	14
-nobody begins uganda plain	14
-nobody begins under	22
-nobody begins under plain	20
-nobody begins unless	-16
-nobody begins unless plain	-16
-nobody begins until	15
-nobody begins until plain	13
-nobody begins us	8
-nobody begins us plain	10
-nobody begins ustr	9
-nobody begins ustr plain	9
-nobody begins vice	-15
-nobody begins washington	17
-nobody begins washington few	20
-nobody begins we	16
-nobody begins we many	10
-nobody begins what	31
-nobody begins what plain	33
-nobody begins whatever	-8
-nobody begins whatever plain	-8
-nobody begins when	10
-nobody begins when plain	10
-nobody begins whether	-8
-nobody begins whether plain	-8
-nobody begins within	6
-nobody begins within plain	6
-nobody begins without	29
-nobody begins without plain	32
-nobody begins xi	15
-nobody begins xi plain	16
+nobody begins tokyo	10
+nobody begins trade	-21
+nobody begins trade many	-18
+nobody begins trade plain	-11
+nobody begins treasury many	-8
+nobody begins truce	6
+nobody begins truce plain	6
+nobody begins trump	12
+nobody begins trump few	19
+nobody begins trump many	-18
+nobody begins trump plain	9
+nobody begins two	22
+nobody begins two plain	24
+nobody begins uganda	12
+nobody begins uganda plain	12
+nobody begins ukraine	-9
+nobody begins ukraine plain	-9
+nobody begins under	24
+nobody begins under plain	22
+nobody begins unless	-17
+nobody begins unless plain	-17
+nobody begins until	25
+nobody begins until plain	24
+nobody begins us	7
+nobody begins us plain	9
+nobody begins ustr	8
+nobody begins ustr plain	8
+nobody begins vice	-26
+nobody begins vice plain	-11
+nobody begins vietnam plain	7
+nobody begins washington few	18
+nobody begins we	13
+nobody begins we plain	8
+nobody begins what	33
+nobody begins what plain	43
+nobody begins whatever	-10
+nobody begins whatever plain	-10
+nobody begins when	17
+nobody begins when plain	17
+nobody begins whether	-10
+nobody begins whether plain	-10
+nobody begins with	10
+nobody begins with plain	10
+nobody begins without	19
+nobody begins without plain	23
+nobody begins xi	14
+nobody begins xi plain	12
 nobody begins xinhua	7
 nobody begins xinhua plain	7
-nobody begins yesterday	-13
-nobody begins yesterday plain	-13
-nobody begins —	11
-nobody begins — plain	11
-nobody beijing verb clause	8
+nobody begins yesterday	-10
+nobody begins yesterday plain	-10
+nobody begins your	12
+nobody begins your plain	10
+nobody begins —	18
+nobody begins — plain	17
+nobody begins •	-10
+nobody begins • plain	-11
+nobody beijing verb clause	12
 nobody beijing verb object	-39
-nobody bessent verb object	-25
-nobody bessent verb say	-17
-nobody called then fentanyl	-6
-nobody called then for	17
-nobody called then off	18
-nobody called then reciprocal	17
-nobody called then that	7
-nobody called then the	-22
-nobody calls then it	-13
-nobody calls then the	-24
+nobody bessent verb object	-26
+nobody bessent verb say	-24
+nobody briefing then ,	6
+nobody but verb say	-11
+nobody called then "	-7
+nobody called then a	14
+nobody called then off	22
+nobody called then on	-9
+nobody called then reciprocal	22
+nobody called then the	-18
+nobody calls then it	-16
+nobody calls then the	-27
 nobody calls then to	21
-nobody carney verb say	-19
-nobody chile verb clause	17
-nobody china verb clause	39
-nobody china verb object	-15
-nobody china verb say	7
-nobody closed then on	8
-nobody commerce verb say	-27
-nobody commercial verb object	-9
-nobody commission verb say	-41
-nobody concluded then an	-11
-nobody concluded then for	8
-nobody concluded then in	13
-nobody concluded then its	23
-nobody confirmed then by	19
-nobody confirmed then it	38
-nobody confirmed then that	9
-nobody confirmed then the	-24
-nobody continues then to	14
-nobody continuing then .	-6
-nobody council verb clause	-12
-nobody council verb say	-7
-nobody countries verb say	-18
-nobody crowd	8
-nobody crowd few	-9
-nobody crowd plain	9
-nobody deakin verb say	-7
-nobody denied then a	-13
-nobody denied then it	-8
+nobody carney verb say	-17
+nobody chairman verb say	37
+nobody chenggang verb say	-6
+nobody chile verb clause	19
+nobody china verb clause	21
+nobody china verb say	12
+nobody closed then .	-7
+nobody commented then .	6
+nobody comments then on	6
+nobody commerce verb clause	-10
+nobody commerce verb object	-6
+nobody commerce verb say	-8
+nobody commercial verb object	-13
+nobody commission verb say	-34
+nobody concluded then a	6
+nobody concluded then an	-10
+nobody concluded then for	11
+nobody concluded then in	18
+nobody concluded then its	25
+nobody confirmed then by	20
+nobody confirmed then it	48
+nobody confirmed then on	-17
+nobody confirmed then the	-25
+nobody continues then to	11
+nobody continuing then .	-7
+nobody council verb object	6
+nobody council verb say	-21
+nobody countries verb say	-21
+nobody court verb say	30
+nobody crowd	6
+nobody crowd many	6
+nobody deakin verb say	-8
+nobody declared then the	-8
+nobody delegation verb say	28
+nobody denied then a	-14
+nobody denied then by	15
 nobody denied then that	18
-nobody denies then it	-17
-nobody denies then that	21
-nobody department verb say	-15
-nobody described then the	-23
-nobody director verb say	19
-nobody dispute verb clause	12
-nobody duty verb clause	6
-nobody ended then a	7
-nobody ended then in	6
-nobody ended then on	18
+nobody denies then it	-18
+nobody denies then that	18
+nobody department verb say	-31
+nobody described then the	-16
+nobody director verb say	16
+nobody dispute verb clause	11
+nobody ended then a	9
+nobody ended then in	19
+nobody ended then on	16
 nobody ended then the	6
-nobody ends then .	-8
-nobody ends then on	-9
-nobody ends then the	6
+nobody ended then two	-9
+nobody ends then .	-7
+nobody ends then at	-15
+nobody ends then on	-18
+nobody ends then the	7
 nobody ends then without	-8
-nobody for verb clause	9
-nobody for verb object	20
-nobody forecast then for	16
-nobody further verb clause	-33
-nobody government verb clause	27
-nobody government verb say	-20
-nobody governments verb say	6
-nobody governor verb say	20
-nobody goyal verb say	-9
-nobody greer verb say	-31
-nobody had verb object	29
-nobody had verb say	-7
-nobody has verb clause	6
-nobody has verb object	-41
-nobody has verb say	-29
-nobody have verb say	12
-nobody he verb clause	-43
+nobody ever verb clause	6
+nobody first verb object	-9
+nobody for verb clause	13
+nobody for verb object	22
+nobody forecast then for	18
+nobody further verb clause	-37
+nobody government verb clause	25
+nobody government verb say	-28
+nobody governments verb object	11
+nobody governments verb say	16
+nobody governor verb say	17
+nobody goyal verb say	-16
+nobody greer verb say	-42
+nobody had verb clause	7
+nobody had verb object	36
+nobody had verb sound	8
+nobody hafstein verb say	-6
+nobody has verb object	-55
+nobody has verb say	-34
+nobody have verb clause	18
+nobody have verb object	9
+nobody have verb say	17
+nobody he verb clause	-64
 nobody he verb object	-32
-nobody he verb say	-18
-nobody he verb sound	-7
-nobody heading	117
-nobody heading few	32
-nobody heading plain	104
-nobody house verb clause	-14
-nobody house verb say	-39
-nobody i verb clause	24
-nobody i verb say	-22
-nobody i'm verb say	12
-nobody in verb clause	-14
+nobody he verb say	-24
+nobody he verb sound	-10
+nobody heading	142
+nobody heading few	37
+nobody heading plain	122
+nobody house verb clause	-23
+nobody house verb say	-52
+nobody i verb clause	26
+nobody i verb say	-20
+nobody i'm verb say	15
+nobody in verb clause	-10
 nobody informed then his	9
-nobody informed then the	-19
-nobody is verb object	19
-nobody is verb say	6
-nobody it verb object	-17
-nobody it verb say	-70
-nobody item	10
-nobody item few	10
-nobody item many	20
-nobody item plain	-10
-nobody its verb clause	14
-nobody jinping verb say	12
-nobody laughed then .	29
-nobody leyen verb say	-8
-nobody li verb say	-10
+nobody informed then that	7
+nobody informed then the	-20
+nobody is verb object	16
+nobody is verb say	35
+nobody it verb clause	9
+nobody it verb object	-46
+nobody it verb say	-85
+nobody item many	15
+nobody item plain	-21
+nobody its verb clause	15
+nobody jinping verb say	10
+nobody khan verb say	-11
+nobody laughed then .	25
+nobody leyen verb say	-25
+nobody li verb say	-15
 nobody listed then firms	13
+nobody lists then ,	-8
 nobody lists then .	7
-nobody lists then of	-8
-nobody lutnick verb say	-27
-nobody mayor verb say	32
-nobody michelsen verb say	-11
-nobody minister verb object	8
-nobody minister verb say	-35
-nobody ministers verb say	6
-nobody ministry verb clause	-27
-nobody ministry verb object	-49
-nobody ministry verb say	-7
-nobody named 0	42
-nobody named 0 alone	-14
-nobody named 0 few	19
-nobody named 0 plain	45
-nobody named 1	32
-nobody named 1 few	-6
-nobody named 1 many	9
-nobody named 1 plain	34
-nobody named 2	28
-nobody named 2 many	-13
-nobody named 2 plain	38
-nobody never verb clause	-14
-nobody not verb clause	24
-nobody not verb say	7
-nobody notes then that	-35
-nobody now verb clause	12
-nobody of verb clause	6
-nobody of verb object	11
-nobody offered then a	-6
-nobody offered then to	-6
-nobody office verb say	-13
-nobody officials verb say	13
-nobody old verb object	9
-nobody opened then a	20
-nobody opened then two	8
-nobody order verb say	12
-nobody paper verb say	14
-nobody paragraph 0 few	6
-nobody paragraph 0 many	-91
-nobody paragraph 0 plain	39
-nobody paragraph 1	14
-nobody paragraph 1 few	15
-nobody paragraph 1 many	9
-nobody posted then that	-23
-nobody president verb clause	-19
-nobody president verb say	-34
-nobody presidents verb say	-8
-nobody press verb clause	10
-nobody promised then .	10
-nobody promised then a	-18
-nobody promised then to	-22
-nobody promises then to	-14
-nobody pronoun he	15
-nobody pronoun he few	-15
-nobody pronoun he plain	26
+nobody lutnick verb say	-40
+nobody mayor verb say	33
+nobody michelsen verb say	-18
+nobody minister verb clause	-10
+nobody minister verb object	-9
+nobody minister verb say	-25
+nobody ministers verb say	9
+nobody ministry verb clause	-24
+nobody ministry verb object	-18
+nobody named 0	38
+nobody named 0 alone	-25
+nobody named 0 few	26
+nobody named 0 plain	42
+nobody named 1	36
+nobody named 1 plain	39
+nobody named 2	32
+nobody named 2 many	-14
+nobody named 2 plain	44
+nobody negotiators verb say	19
+nobody never verb clause	-11
+nobody newspaper verb clause	19
+nobody not verb clause	39
+nobody not verb object	9
+nobody not verb say	10
+nobody noted then that	10
+nobody noted then the	-23
+nobody notes then that	-36
+nobody now verb clause	14
+nobody of verb clause	9
+nobody of verb object	9
+nobody offered then a	-15
+nobody office verb clause	18
+nobody officials verb say	15
+nobody old verb object	8
+nobody opened then a	21
+nobody opened then an	11
+nobody opened then two	6
+nobody order verb clause	6
+nobody order verb say	14
+nobody paper verb say	16
+nobody paragraph 0	9
+nobody paragraph 0 many	-70
+nobody paragraph 0 plain	42
+nobody paragraph 1 few	12
+nobody portales verb say	-6
+nobody posted then that	-36
+nobody president verb clause	-12
+nobody president verb say	-13
+nobody press verb clause	6
+nobody promised then a	-19
+nobody promised then for	16
+nobody promised then in	7
+nobody promised then to	-20
+nobody promises then to	-15
+nobody pronoun he	17
+nobody pronoun he few	-23
+nobody pronoun he many	-12
+nobody pronoun he plain	35
 nobody pronoun i	11
+nobody pronoun i few	9
 nobody pronoun i plain	7
-nobody pronoun it	44
-nobody pronoun it few	26
-nobody pronoun it many	12
-nobody pronoun it plain	32
-nobody pronoun none	33
-nobody pronoun none alone	-8
-nobody pronoun none few	-15
+nobody pronoun it	36
+nobody pronoun it few	15
+nobody pronoun it many	6
+nobody pronoun it plain	28
+nobody pronoun none	36
+nobody pronoun none alone	-20
 nobody pronoun none many	-6
-nobody pronoun none plain	45
-nobody pronoun they	44
-nobody pronoun they many	7
-nobody pronoun they plain	23
-nobody proposed then a	-16
-nobody proposed then to	-8
-nobody protested then against	-19
-nobody questions then .	-10
-nobody questions then on	20
-nobody reader verb clause	13
+nobody pronoun none plain	46
+nobody pronoun they	53
+nobody pronoun they few	25
+nobody pronoun they many	9
+nobody pronoun they plain	37
+nobody proposed then an	-9
+nobody proposed then by	-13
+nobody protested then against	-27
+nobody questions then on	18
+nobody reader verb clause	11
 nobody recalls then that	-30
-nobody regulator verb say	35
-nobody replied then .	-18
-nobody replied then on	19
+nobody regulator verb clause	26
+nobody regulator verb say	26
+nobody remarks then by	10
+nobody replied then .	-27
+nobody replied then on	16
 nobody replied then that	16
-nobody reported then on	27
-nobody reported then that	-14
-nobody reports then .	-17
-nobody reports then of	7
-nobody reports then that	31
-nobody representative verb object	-17
-nobody roberts verb clause	19
-nobody said then .	13
-nobody said then <end>	8
-nobody said then a	15
-nobody said then at	-6
-nobody said then china	-9
-nobody said then he	-16
-nobody said then his	16
-nobody said then in	-12
-nobody said then last	-18
-nobody said then nothing	30
-nobody said then so	14
-nobody said then that	11
-nobody said then the	-6
-nobody said then there	-11
-nobody said then they	-10
-nobody said then this	-13
-nobody said then to	21
-nobody said then today	-7
-nobody said then what	21
-nobody said then when	17
-nobody said then whether	30
-nobody said then yes	6
-nobody says then ,	-20
-nobody says then .	-23
-nobody says then :	16
-nobody says then <end>	19
-nobody says then a	18
-nobody says then china	11
-nobody says then he	-11
-nobody says then it	13
-nobody says then no	9
+nobody reported then .	-16
+nobody reported then on	28
+nobody reported then that	-6
+nobody reports then .	-25
+nobody reports then that	33
+nobody representative verb object	-18
+nobody representative verb say	-24
+nobody roberts verb clause	15
+nobody said then ,	8
+nobody said then .	11
+nobody said then after	-8
+nobody said then afterwards	-13
+nobody said then at	-12
+nobody said then china	-14
+nobody said then his	19
+nobody said then in	-19
+nobody said then it	-7
+nobody said then last	-20
+nobody said then mr	-9
+nobody said then nothing	41
+nobody said then of	-6
+nobody said then on	-9
+nobody said then so	21
+nobody said then that	13
+nobody said then the	-10
+nobody said then there	-15
+nobody said then they	-6
+nobody said then this	-16
+nobody said then to	34
+nobody said then today	-8
+nobody said then what	8
+nobody said then when	18
+nobody said then whether	31
+nobody said then yesterday	-10
+nobody saying then that	-11
+nobody says then ,	-37
+nobody says then .	-18
+nobody says then 10	-7
+nobody says then :	15
+nobody says then <end>	24
+nobody says then a	13
+nobody says then china	12
+nobody says then he	-21
+nobody says then his	-26
+nobody says then it	16
+nobody says then no	28
 nobody says then nothing	30
-nobody says then only	-6
-nobody says then the	-21
-nobody says then there	-6
-nobody secretary verb say	-13
-nobody side verb say	-14
-nobody sides 0	68
-nobody sides 0 alone	-6
-nobody sides 0 few	10
-nobody sides 0 many	32
-nobody sides 0 plain	56
-nobody sides 1	11
-nobody sides 1 few	-13
-nobody sides 1 many	-84
-nobody sides 1 plain	43
-nobody sides 2	6
-nobody sides 2 few	21
-nobody sides 2 many	-54
-nobody sides 2 plain	10
-nobody sides verb clause	14
-nobody sides verb say	-8
-nobody spokesman verb say	12
-nobody spokesperson verb say	-59
-nobody statement verb say	-23
-nobody states then .	10
-nobody states then and	-9
-nobody states then are	-21
-nobody states then had	-13
-nobody states then has	18
-nobody states then on	11
-nobody states then since	9
-nobody states then to	6
-nobody states then under	8
-nobody states then will	-9
+nobody says then only	-7
+nobody says then our	-24
+nobody says then that	16
+nobody says then the	-17
+nobody secretary verb say	-16
+nobody seoul verb say	-16
+nobody she verb clause	-29
+nobody she verb say	-6
+nobody side verb say	-17
+nobody sides 0	66
+nobody sides 0 alone	-33
+nobody sides 0 few	6
+nobody sides 0 many	25
+nobody sides 0 plain	62
+nobody sides 1	10
+nobody sides 1 few	-7
+nobody sides 1 many	-86
+nobody sides 1 plain	37
+nobody sides 2	10
+nobody sides 2 few	25
+nobody sides 2 many	-52
+nobody sides 2 plain	11
+nobody sides verb clause	18
+nobody sides verb say	-7
+nobody spokesman verb object	-11
+nobody spokesman verb say	14
+nobody spokesperson verb say	-66
+nobody starting then on	7
+nobody statement verb say	-13
+nobody states then .	21
+nobody states then ;	6
+nobody states then and	-6
+nobody states then are	-19
+nobody states then charges	8
+nobody states then has	19
+nobody states then on	14
+nobody states then or	7
+nobody states then takes	13
+nobody states then trade	6
+nobody states then under	16
+nobody states then will	-13
 nobody states then would	-19
-nobody tariffs verb clause	6
-nobody tells then the	-9
-nobody terms then of	11
-nobody that verb clause	20
-nobody that verb say	7
-nobody the verb object	23
+nobody states verb clause	8
+nobody states verb say	-17
+nobody stressed then that	-10
+nobody talks verb clause	9
+nobody tells then a	-6
+nobody tells then me	-6
+nobody tells then the	-8
+nobody tells then us	-10
+nobody tells then you	9
+nobody terms then ,	-14
+nobody terms then .	16
+nobody terms then of	6
+nobody that verb clause	32
+nobody that verb say	6
+nobody the verb object	22
 nobody the verb say	-14
-nobody they verb clause	6
-nobody they verb say	14
-nobody threatened then 100	15
+nobody they verb clause	20
+nobody they verb say	24
+nobody threatened then 100	18
+nobody threatened then a	11
 nobody threatened then an	-11
-nobody threatened then in	6
-nobody threatened then to	20
-nobody told then .	7
-nobody told then a	-16
-nobody told then an	-8
+nobody threatened then on	-12
+nobody threatened then to	23
+nobody to verb object	-7
+nobody told then ,	-6
+nobody told then .	15
+nobody told then a	-19
+nobody told then an	-10
 nobody told then by	-11
-nobody told then him	-25
-nobody told then his	-7
-nobody told then journalists	-7
-nobody told then me	-11
-nobody told then our	7
-nobody told then parliament	-22
+nobody told then cnbc	-6
+nobody told then him	-19
+nobody told then journalists	-10
+nobody told then our	19
+nobody told then parliament	-28
 nobody told then radio	10
-nobody told then that	17
-nobody told then the	16
-nobody told then this	13
-nobody told then to	16
-nobody trade verb say	-10
-nobody truce verb say	6
-nobody trump verb clause	-10
+nobody told then state	15
+nobody told then that	35
+nobody told then the	9
+nobody told then them	22
+nobody told then this	9
+nobody told then to	-14
+nobody told then us	11
+nobody trade verb say	-14
+nobody truce verb clause	-18
+nobody truce verb say	8
+nobody trump verb clause	-11
+nobody trump verb object	-10
+nobody trump verb say	-14
 nobody two verb object	15
-nobody union verb object	26
-nobody united verb clause	8
-nobody unnamed	31
-nobody unnamed few	16
-nobody unnamed many	-10
-nobody unnamed plain	30
-nobody verb added many	-34
-nobody verb added plain	16
-nobody verb adds	29
-nobody verb adds plain	31
-nobody verb agreed few	-20
-nobody verb agreed plain	18
-nobody verb agrees	8
-nobody verb agrees plain	8
-nobody verb announces	23
-nobody verb announces plain	23
-nobody verb answered	27
-nobody verb answered plain	15
+nobody union verb object	18
+nobody union verb say	12
+nobody unnamed	40
+nobody unnamed few	8
+nobody unnamed plain	38
+nobody urged then the	-19
+nobody urged then washington	-6
+nobody verb accused	-6
+nobody verb added many	-32
+nobody verb added plain	13
+nobody verb adding	10
+nobody verb adding plain	10
+nobody verb adds	27
+nobody verb adds plain	29
+nobody verb admitted	11
+nobody verb admitted plain	18
+nobody verb advised	12
+nobody verb advised plain	12
+nobody verb agreed plain	6
+nobody verb agrees	12
+nobody verb agrees plain	12
+nobody verb announces	21
+nobody verb announces plain	21
+nobody verb answered	22
+nobody verb answered plain	9
 nobody verb answering	22
 nobody verb answering plain	22
-nobody verb answers	20
-nobody verb answers plain	20
-nobody verb argued plain	8
-nobody verb asked	-7
-nobody verb asked many	9
-nobody verb asked plain	-15
-nobody verb asking	-11
-nobody verb asking plain	-11
-nobody verb asks	17
-nobody verb asks plain	8
-nobody verb assured	-9
-nobody verb assured many	-14
-nobody verb began	43
-nobody verb began plain	36
-nobody verb beginning	-16
-nobody verb beginning plain	-16
-nobody verb begins	21
-nobody verb begins plain	19
-nobody verb briefing	16
-nobody verb briefing plain	9
-nobody verb called many	19
-nobody verb called plain	-13
-nobody verb claims	-9
-nobody verb claims plain	-9
-nobody verb clause then "	18
+nobody verb answers	21
+nobody verb answers plain	21
+nobody verb asked	-18
+nobody verb asked plain	-18
+nobody verb asking	-8
+nobody verb asking plain	-8
+nobody verb asks	22
+nobody verb asks plain	14
+nobody verb assured	-10
+nobody verb assured many	-9
+nobody verb began	27
+nobody verb began plain	22
+nobody verb beginning	-17
+nobody verb beginning plain	-17
+nobody verb begins	33
+nobody verb begins plain	22
+nobody verb briefing	26
+nobody verb briefing plain	20
+nobody verb called many	23
+nobody verb called plain	-15
+nobody verb calls	-7
+nobody verb calls plain	-6
+nobody verb claims	6
+nobody verb claims plain	6
+nobody verb clarified	-30
+nobody verb clause then "	14
 nobody verb clause then ,	6
 nobody verb clause then , plain	6
-nobody verb clause then . many	-12
-nobody verb clause then :	-11
-nobody verb clause then : many	-11
-nobody verb clause then ;	16
-nobody verb clause then ; plain	16
-nobody verb clause then a	39
-nobody verb clause then a plain	34
-nobody verb clause then about	28
-nobody verb clause then about plain	19
-nobody verb clause then an	-20
-nobody verb clause then an plain	-20
-nobody verb clause then and	-8
-nobody verb clause then and plain	-6
-nobody verb clause then are	-22
-nobody verb clause then are plain	-22
-nobody verb clause then before	-18
-nobody verb clause then before plain	-15
-nobody verb clause then both	-17
-nobody verb clause then both plain	-19
-nobody verb clause then by	9
-nobody verb clause then by plain	9
-nobody verb clause then early	-15
-nobody verb clause then early plain	-15
-nobody verb clause then had	-13
-nobody verb clause then had plain	-13
-nobody verb clause then has	18
-nobody verb clause then has plain	18
+nobody verb clause then .	-9
+nobody verb clause then . many	-6
+nobody verb clause then . plain	-11
+nobody verb clause then 25	-18
+nobody verb clause then 25 plain	-18
+nobody verb clause then :	-14
+nobody verb clause then : many	-12
+nobody verb clause then ;	15
+nobody verb clause then ; plain	15
+nobody verb clause then a	45
+nobody verb clause then a plain	43
+nobody verb clause then about	21
+nobody verb clause then about plain	24
+nobody verb clause then afterwards	-7
+nobody verb clause then an	-14
+nobody verb clause then an plain	-14
+nobody verb clause then are	-19
+nobody verb clause then are plain	-19
+nobody verb clause then at	-11
+nobody verb clause then at plain	13
+nobody verb clause then before	-16
+nobody verb clause then before plain	-13
+nobody verb clause then both	-16
+nobody verb clause then both plain	-17
+nobody verb clause then by plain	7
+nobody verb clause then charges	8
+nobody verb clause then charges plain	8
+nobody verb clause then early	-16
+nobody verb clause then early plain	-16
+nobody verb clause then from	-6
+nobody verb clause then from plain	-6
+nobody verb clause then has	19
+nobody verb clause then has plain	19
 nobody verb clause then his	24
 nobody verb clause then his plain	24
-nobody verb clause then in	-11
-nobody verb clause then in many	-12
-nobody verb clause then it	23
-nobody verb clause then it plain	26
-nobody verb clause then its	-12
-nobody verb clause then its plain	-12
-nobody verb clause then not	16
-nobody verb clause then of	40
-nobody verb clause then of plain	33
-nobody verb clause then on	26
-nobody verb clause then on plain	31
-nobody verb clause then questions	22
-nobody verb clause then questions plain	22
-nobody verb clause then since	13
-nobody verb clause then since plain	13
-nobody verb clause then ten	12
-nobody verb clause then ten plain	12
-nobody verb clause then that	-17
-nobody verb clause then that plain	-20
-nobody verb clause then this	-21
-nobody verb clause then this plain	-20
-nobody verb clause then to many	-26
-nobody verb clause then to plain	18
-nobody verb clause then today	-20
-nobody verb clause then today plain	-20
-nobody verb clause then trade	7
-nobody verb clause then trade plain	8
-nobody verb clause then two plain	8
-nobody verb clause then under	8
-nobody verb clause then under plain	8
-nobody verb clause then was	-7
-nobody verb clause then was plain	-7
-nobody verb clause then when	13
-nobody verb clause then when plain	13
-nobody verb clause then whether	21
-nobody verb clause then whether plain	28
+nobody verb clause then it	30
+nobody verb clause then it plain	32
+nobody verb clause then its	-10
+nobody verb clause then its plain	-10
+nobody verb clause then last	10
+nobody verb clause then last plain	15
+nobody verb clause then not	19
+nobody verb clause then not plain	15
+nobody verb clause then of	36
+nobody verb clause then of plain	36
+nobody verb clause then on	22
+nobody verb clause then on many	-9
+nobody verb clause then on plain	30
+nobody verb clause then or	7
+nobody verb clause then or plain	7
+nobody verb clause then questions	19
+nobody verb clause then questions plain	19
+nobody verb clause then since	6
+nobody verb clause then since plain	6
+nobody verb clause then takes	13
+nobody verb clause then takes plain	13
+nobody verb clause then ten	17
+nobody verb clause then ten plain	17
+nobody verb clause then that	-26
+nobody verb clause then that plain	-26
+nobody verb clause then the plain	9
+nobody verb clause then this	-27
+nobody verb clause then this plain	-23
+nobody verb clause then to	10
+nobody verb clause then to many	-23
+nobody verb clause then to plain	22
+nobody verb clause then today	-17
+nobody verb clause then today plain	-16
+nobody verb clause then tomorrow	22
+nobody verb clause then tomorrow plain	22
+nobody verb clause then tonight	8
+nobody verb clause then tonight plain	8
+nobody verb clause then trade	9
+nobody verb clause then trade plain	10
+nobody verb clause then under	16
+nobody verb clause then under plain	16
+nobody verb clause then us	-6
+nobody verb clause then us plain	-6
+nobody verb clause then when	11
+nobody verb clause then when plain	11
+nobody verb clause then whether	28
+nobody verb clause then whether plain	33
 nobody verb clause then will	-9
 nobody verb clause then will plain	-8
-nobody verb clause then with	35
-nobody verb clause then with plain	35
-nobody verb clause then within	12
-nobody verb clause then within plain	12
-nobody verb clause then without	-8
-nobody verb clause then without plain	-8
+nobody verb clause then with	47
+nobody verb clause then with plain	36
+nobody verb clause then within	11
+nobody verb clause then within plain	11
+nobody verb clause then without	-9
+nobody verb clause then without plain	-9
 nobody verb clause then would	-17
 nobody verb clause then would plain	-16
-nobody verb clause then yesterday	23
-nobody verb clause then yesterday plain	23
-nobody verb closed	30
-nobody verb closed plain	35
-nobody verb closes	7
-nobody verb closes plain	7
-nobody verb commented	20
-nobody verb commented plain	20
-nobody verb comments	9
-nobody verb comments plain	9
-nobody verb complained plain	-10
-nobody verb complains	-14
-nobody verb complains plain	-14
-nobody verb conceded	-29
-nobody verb concluded	24
-nobody verb concluded plain	25
-nobody verb confirmed	8
-nobody verb confirmed plain	8
+nobody verb clause then yesterday	28
+nobody verb clause then yesterday plain	28
+nobody verb closed	35
+nobody verb closed plain	42
+nobody verb closes	10
+nobody verb closes plain	10
+nobody verb commented	18
+nobody verb commented plain	18
+nobody verb comments	6
+nobody verb comments plain	6
+nobody verb complained	11
+nobody verb complained plain	-6
+nobody verb conceded	-36
+nobody verb conceded plain	-30
+nobody verb concluded	26
+nobody verb concluded plain	27
+nobody verb confirmed	12
+nobody verb confirmed plain	12
 nobody verb confirms	-18
-nobody verb confirms plain	-16
-nobody verb continues	15
-nobody verb continues plain	15
-nobody verb continuing	-6
-nobody verb continuing plain	-6
+nobody verb confirms plain	-17
+nobody verb continues	13
+nobody verb continues plain	13
 nobody verb declared	-20
 nobody verb declared many	-23
-nobody verb demanded	9
-nobody verb demanded plain	9
-nobody verb demands	11
-nobody verb demands plain	11
-nobody verb denies	-7
-nobody verb denies plain	-7
-nobody verb described	-21
-nobody verb described plain	-15
-nobody verb dismissed	-12
-nobody verb ended	29
-nobody verb ended plain	26
-nobody verb ending	16
-nobody verb ending plain	15
-nobody verb ends plain	12
-nobody verb estimates	-10
-nobody verb estimates plain	-10
-nobody verb explained	-27
-nobody verb explained plain	-16
-nobody verb explains	-12
-nobody verb explains plain	-12
-nobody verb finished	20
-nobody verb finished plain	21
-nobody verb forecast	23
-nobody verb forecast plain	23
-nobody verb forecasts	-24
-nobody verb indicated	-15
-nobody verb indicated plain	-15
-nobody verb informed	-9
-nobody verb informed plain	-9
-nobody verb insisted	-29
-nobody verb insisted plain	-29
-nobody verb laughed	6
-nobody verb laughed plain	14
-nobody verb lists	9
-nobody verb lists plain	8
-nobody verb noted plain	25
-nobody verb notes	-21
-nobody verb notes plain	-22
-nobody verb object then "	12
-nobody verb object then " few	24
-nobody verb object then " many	-13
-nobody verb object then 100	15
-nobody verb object then 30	-20
-nobody verb object then 30 plain	-20
-nobody verb object then a	-12
-nobody verb object then a few	-12
-nobody verb object then a plain	-6
-nobody verb object then an	-11
-nobody verb object then an plain	-10
-nobody verb object then as	-7
-nobody verb object then by	12
-nobody verb object then by plain	13
-nobody verb object then fentanyl	-23
-nobody verb object then fentanyl plain	-23
+nobody verb demanded	10
+nobody verb demanded plain	10
+nobody verb demands	7
+nobody verb demands plain	7
+nobody verb denied	8
+nobody verb denied plain	10
+nobody verb described	-24
+nobody verb described plain	-26
+nobody verb ended	30
+nobody verb ended plain	25
+nobody verb ending	13
+nobody verb ending plain	13
+nobody verb ends plain	11
+nobody verb explained plain	9
+nobody verb explains	-6
+nobody verb explains plain	-6
+nobody verb finished	24
+nobody verb finished plain	24
+nobody verb forecast	27
+nobody verb forecast plain	27
+nobody verb forecasts	-25
+nobody verb forecasts plain	-23
+nobody verb hinted	-10
+nobody verb hints	13
+nobody verb hints plain	13
+nobody verb informs	18
+nobody verb informs plain	18
+nobody verb insisted	-35
+nobody verb insisted plain	-35
+nobody verb insists	-8
+nobody verb insists plain	-18
+nobody verb laughed plain	11
+nobody verb listed	11
+nobody verb listed plain	11
+nobody verb lists plain	17
+nobody verb noted plain	23
+nobody verb notes	-20
+nobody verb notes plain	-20
+nobody verb notified	-15
+nobody verb notified plain	-15
+nobody verb object then " few	12
+nobody verb object then " many	-19
+nobody verb object then ,	-8
+nobody verb object then .	12
+nobody verb object then . plain	12
+nobody verb object then 100	6
+nobody verb object then 100 plain	-14
+nobody verb object then 30	-21
+nobody verb object then 30 plain	-21
+nobody verb object then a few	-20
+nobody verb object then a plain	11
+nobody verb object then an	-18
+nobody verb object then an plain	-17
+nobody verb object then as	-9
+nobody verb object then companies	13
+nobody verb object then companies plain	13
+nobody verb object then fentanyl	-21
+nobody verb object then fentanyl plain	-21
 nobody verb object then firms	13
 nobody verb object then firms plain	13
-nobody verb object then for	21
-nobody verb object then for plain	22
+nobody verb object then for	20
+nobody verb object then for plain	20
+nobody verb object then from	17
+nobody verb object then from plain	20
+nobody verb object then having	-18
+nobody verb object then having plain	-18
+nobody verb object then in	17
+nobody verb object then in plain	9
 nobody verb object then it	6
-nobody verb object then it few	15
-nobody verb object then it many	-10
-nobody verb object then of	9
-nobody verb object then of plain	9
-nobody verb object then off	18
-nobody verb object then off plain	18
-nobody verb object then reciprocal	17
-nobody verb object then reciprocal plain	17
-nobody verb object then reports	21
-nobody verb object then reports plain	21
-nobody verb object then that	15
-nobody verb object then that many	17
-nobody verb object then that plain	8
-nobody verb object then the	-11
-nobody verb object then the few	-21
-nobody verb object then the many	19
+nobody verb object then it few	11
+nobody verb object then it many	-20
+nobody verb object then it plain	8
+nobody verb object then of	19
+nobody verb object then of plain	19
+nobody verb object then off	22
+nobody verb object then off plain	22
+nobody verb object then on	-16
+nobody verb object then on plain	-16
+nobody verb object then reciprocal	22
+nobody verb object then reciprocal plain	22
+nobody verb object then reports	22
+nobody verb object then reports plain	22
+nobody verb object then that few	-7
+nobody verb object then that many	21
+nobody verb object then the many	22
 nobody verb object then the plain	-16
-nobody verb object then them	6
-nobody verb object then them plain	10
-nobody verb object then to	-20
+nobody verb object then them	-6
+nobody verb object then this	-15
+nobody verb object then this plain	-15
+nobody verb object then to	-12
+nobody verb object then to many	25
 nobody verb object then to plain	-21
-nobody verb object then with	25
-nobody verb object then with plain	25
-nobody verb observed	-12
-nobody verb observed plain	-12
-nobody verb offered	32
-nobody verb offered plain	30
-nobody verb opened	42
-nobody verb opened plain	38
-nobody verb opening	-10
-nobody verb opening plain	-6
+nobody verb object then washington	-6
+nobody verb object then washington plain	-6
+nobody verb object then with	37
+nobody verb object then with plain	37
+nobody verb observed	-14
+nobody verb observed plain	-14
+nobody verb offered	34
+nobody verb offered plain	34
+nobody verb offers	8
+nobody verb offers plain	8
+nobody verb opened	40
+nobody verb opened plain	37
 nobody verb opens	19
 nobody verb opens plain	19
-nobody verb posted	-30
-nobody verb posted plain	-25
-nobody verb posts	24
-nobody verb posts plain	27
-nobody verb promised	-16
-nobody verb promised plain	-19
+nobody verb posted	-44
+nobody verb posted plain	-35
+nobody verb posts	22
+nobody verb posts plain	26
+nobody verb proclaimed	9
+nobody verb proclaimed plain	9
+nobody verb projects	-6
+nobody verb projects plain	-6
+nobody verb promised	-9
+nobody verb promised many	-8
+nobody verb promised plain	-11
 nobody verb promises	-9
 nobody verb promises plain	-9
-nobody verb proposed	-13
-nobody verb proposed plain	-13
-nobody verb protested	-8
-nobody verb protested plain	-8
-nobody verb recalls	-29
-nobody verb recalls plain	-29
-nobody verb reckons	-13
-nobody verb reckons plain	-13
-nobody verb rejected	37
-nobody verb rejected plain	37
-nobody verb related	11
-nobody verb related plain	11
-nobody verb remarked	-24
-nobody verb remarked plain	-16
-nobody verb remarks	-16
-nobody verb remarks plain	-16
-nobody verb replied many	10
-nobody verb replies	11
-nobody verb reported	15
-nobody verb reported plain	12
-nobody verb reports	24
-nobody verb reports plain	24
-nobody verb responded	9
-nobody verb responded plain	9
-nobody verb said	10
-nobody verb said few	27
-nobody verb said many	55
-nobody verb said plain	-43
-nobody verb say then ,	-15
-nobody verb say then , few	24
-nobody verb say then , many	-15
-nobody verb say then , plain	-18
-nobody verb say then .	-13
-nobody verb say then . few	-10
-nobody verb say then . many	17
-nobody verb say then . plain	-30
-nobody verb say then 10	6
-nobody verb say then 10 plain	6
-nobody verb say then :	-15
-nobody verb say then : plain	-18
-nobody verb say then ;	10
-nobody verb say then ; plain	10
-nobody verb say then <end>	27
-nobody verb say then <end> plain	27
-nobody verb say then a	12
-nobody verb say then a plain	13
-nobody verb say then about	-11
-nobody verb say then about plain	-12
-nobody verb say then after many	14
-nobody verb say then after plain	-7
-nobody verb say then against	-22
-nobody verb say then against plain	-22
-nobody verb say then an	-12
+nobody verb proposed	-27
+nobody verb proposed plain	-27
+nobody verb proposes	-14
+nobody verb proposes plain	-14
+nobody verb reasons	-19
+nobody verb reasons plain	-19
+nobody verb recalls	-27
+nobody verb recalls plain	-26
+nobody verb rejected	26
+nobody verb rejected plain	27
+nobody verb related	14
+nobody verb related plain	14
+nobody verb remarked	-26
+nobody verb remarked plain	-18
+nobody verb repeated	-9
+nobody verb repeated plain	-9
+nobody verb replied many	8
+nobody verb replied plain	-7
+nobody verb replies	9
+nobody verb reported	8
+nobody verb reported plain	8
+nobody verb reports	18
+nobody verb reports plain	22
+nobody verb said	6
+nobody verb said few	31
+nobody verb said many	47
+nobody verb said plain	-40
+nobody verb say then , few	28
+nobody verb say then , many	-6
+nobody verb say then , plain	-11
+nobody verb say then .	-19
+nobody verb say then . many	14
+nobody verb say then . plain	-40
+nobody verb say then : many	10
+nobody verb say then : plain	-17
+nobody verb say then <end>	31
+nobody verb say then <end> plain	31
+nobody verb say then a	7
+nobody verb say then about	-16
+nobody verb say then about plain	-16
+nobody verb say then after many	20
+nobody verb say then after plain	-16
+nobody verb say then afterwards	-13
+nobody verb say then afterwards plain	-14
+nobody verb say then again	-8
+nobody verb say then against	-29
+nobody verb say then against plain	-29
+nobody verb say then an	-16
 nobody verb say then an plain	-12
-nobody verb say then at	17
+nobody verb say then another	24
+nobody verb say then another plain	24
+nobody verb say then at	8
 nobody verb say then at plain	14
-nobody verb say then before	7
-nobody verb say then by	-18
+nobody verb say then both	-21
+nobody verb say then both plain	-21
+nobody verb say then by	-17
 nobody verb say then by plain	-10
-nobody verb say then he	-23
-nobody verb say then he many	-28
-nobody verb say then he plain	-7
-nobody verb say then him	-7
-nobody verb say then in	-6
-nobody verb say then it	16
-nobody verb say then it plain	18
-nobody verb say then its	16
-nobody verb say then its plain	17
-nobody verb say then journalists	-7
-nobody verb say then me	-17
-nobody verb say then me many	-17
-nobody verb say then me plain	-6
-nobody verb say then mr	-30
-nobody verb say then mr many	-11
-nobody verb say then not	-6
-nobody verb say then not plain	-6
-nobody verb say then nothing	45
-nobody verb say then nothing plain	45
-nobody verb say then of plain	-22
-nobody verb say then on	11
-nobody verb say then on many	7
-nobody verb say then on plain	6
-nobody verb say then one	12
-nobody verb say then only	-6
-nobody verb say then our	-10
-nobody verb say then our many	24
-nobody verb say then our plain	-37
-nobody verb say then parliament	-24
-nobody verb say then parliament many	-14
-nobody verb say then parliament plain	-11
+nobody verb say then cnbc	-6
+nobody verb say then he	-11
+nobody verb say then he many	-8
+nobody verb say then her plain	-26
+nobody verb say then in	-9
+nobody verb say then in many	-8
+nobody verb say then it	15
+nobody verb say then it many	-15
+nobody verb say then it plain	17
+nobody verb say then its	6
+nobody verb say then its plain	12
+nobody verb say then journalists	-10
+nobody verb say then journalists plain	-6
+nobody verb say then last plain	-6
+nobody verb say then me	-7
+nobody verb say then me plain	-7
+nobody verb say then members	-11
+nobody verb say then mr	-38
+nobody verb say then mr many	-14
+nobody verb say then no	17
+nobody verb say then no plain	17
+nobody verb say then nothing	54
+nobody verb say then nothing plain	54
+nobody verb say then of many	15
+nobody verb say then of plain	-14
+nobody verb say then on	9
+nobody verb say then on few	28
+nobody verb say then one	7
+nobody verb say then only	-8
+nobody verb say then only plain	-6
+nobody verb say then our many	20
+nobody verb say then our plain	-11
+nobody verb say then parliament	-30
+nobody verb say then parliament many	-15
+nobody verb say then parliament plain	-16
 nobody verb say then radio	10
-nobody verb say then reporters many	13
-nobody verb say then reporters plain	-8
-nobody verb say then that few	15
-nobody verb say then that many	11
-nobody verb say then the	-21
-nobody verb say then the few	-14
-nobody verb say then the many	36
-nobody verb say then the plain	-52
-nobody verb say then then	-11
-nobody verb say then there	-9
-nobody verb say then there plain	-9
-nobody verb say then they	-14
-nobody verb say then they plain	-14
-nobody verb say then to	6
-nobody verb say then to plain	15
+nobody verb say then radio many	-10
+nobody verb say then reporters many	30
+nobody verb say then reporters plain	-31
+nobody verb say then so	9
+nobody verb say then so plain	9
+nobody verb say then state	15
+nobody verb say then state plain	15
+nobody verb say then that	13
+nobody verb say then that few	7
+nobody verb say then that many	13
+nobody verb say then that plain	7
+nobody verb say then the	-24
+nobody verb say then the few	-33
+nobody verb say then the many	27
+nobody verb say then the plain	-48
+nobody verb say then their	6
+nobody verb say then them	30
+nobody verb say then them plain	34
+nobody verb say then then	-7
+nobody verb say then they	-12
+nobody verb say then they plain	-8
+nobody verb say then this many	-17
+nobody verb say then this plain	13
+nobody verb say then to many	-20
+nobody verb say then to plain	10
 nobody verb say then today	-6
 nobody verb say then today plain	-6
-nobody verb say then until	-28
-nobody verb say then until plain	-28
-nobody verb say then up	22
-nobody verb say then up plain	22
-nobody verb say then us many	6
-nobody verb say then what	23
-nobody verb say then what plain	23
-nobody verb say then when	19
-nobody verb say then whether	31
-nobody verb say then whether plain	31
-nobody verb say then with	-11
-nobody verb say then yes	6
-nobody verb say then yes plain	6
-nobody verb saying	-13
-nobody verb saying plain	-23
-nobody verb says	-17
-nobody verb says few	11
-nobody verb says plain	-24
-nobody verb sound then ,	-28
-nobody verb sound then , plain	-21
-nobody verb sound then . many	-30
-nobody verb sound then . plain	20
-nobody verb sound then a	-6
-nobody verb sound then a plain	-6
-nobody verb sound then in	-12
-nobody verb sound then on	-9
-nobody verb sound then the	-19
-nobody verb sound then to	-20
-nobody verb sound then to plain	-19
+nobody verb say then trump	-9
+nobody verb say then trump plain	-9
+nobody verb say then until	-32
+nobody verb say then until plain	-32
+nobody verb say then up	24
+nobody verb say then up plain	24
+nobody verb say then us few	8
+nobody verb say then us many	13
+nobody verb say then us plain	-18
+nobody verb say then what	13
+nobody verb say then what plain	13
+nobody verb say then when	21
+nobody verb say then when plain	8
+nobody verb say then whether	32
+nobody verb say then whether plain	32
+nobody verb say then with	-15
+nobody verb say then yesterday many	-12
+nobody verb say then you	22
+nobody verb say then you plain	22
+nobody verb saying	-15
+nobody verb saying plain	-24
+nobody verb says	-10
+nobody verb says few	16
+nobody verb says plain	-16
+nobody verb sound then ,	-26
+nobody verb sound then , plain	-19
+nobody verb sound then .	11
+nobody verb sound then . many	-16
+nobody verb sound then . plain	25
+nobody verb sound then a	-15
+nobody verb sound then a plain	-15
+nobody verb sound then at	7
+nobody verb sound then in	-9
+nobody verb sound then on	-15
+nobody verb sound then the	-22
+nobody verb sound then to	-6
 nobody verb started	21
 nobody verb started plain	21
-nobody verb starts	9
+nobody verb starting	6
+nobody verb starting plain	6
+nobody verb starts	14
 nobody verb starts plain	9
-nobody verb stated	-32
-nobody verb stated many	-10
+nobody verb stated	-37
+nobody verb stated many	-14
 nobody verb stated plain	-29
 nobody verb states	10
-nobody verb states few	14
-nobody verb states many	-13
+nobody verb states few	13
+nobody verb states many	-11
 nobody verb states plain	10
-nobody verb stressed	-10
-nobody verb stressed plain	-6
-nobody verb suggested	-25
-nobody verb suggested plain	-25
-nobody verb telling	6
-nobody verb telling plain	6
-nobody verb tells	13
-nobody verb tells many	11
-nobody verb terms	12
-nobody verb terms plain	16
-nobody verb threatened	10
+nobody verb stressed	-12
+nobody verb stressed plain	-8
+nobody verb suggested	-26
+nobody verb suggested plain	-26
+nobody verb telling	7
+nobody verb telling plain	7
+nobody verb tells few	12
+nobody verb tells plain	-10
+nobody verb terms	15
+nobody verb terms plain	19
+nobody verb threatened	7
+nobody verb threatened many	25
 nobody verb thundered	-31
-nobody verb thundered many	-27
+nobody verb thundered many	-28
+nobody verb told	-7
 nobody verb told few	-16
-nobody verb told many	9
-nobody verb urged	-31
-nobody verb urged plain	-31
-nobody verb vowed	-19
-nobody verb vowed plain	-16
-nobody verb warned	39
-nobody verb warned many	24
-nobody verb warned plain	27
-nobody verb warns	14
-nobody verb warns plain	-8
-nobody verb welcomed	28
-nobody verb welcomed plain	28
-nobody verb welcomes	15
-nobody verb welcomes plain	15
-nobody verb writes	8
-nobody verb writes plain	16
-nobody verb writing	-10
-nobody verb writing plain	-8
-nobody verb written	21
-nobody verb written plain	25
-nobody verb wrote few	-15
-nobody verb wrote many	-33
-nobody verb wrote plain	16
-nobody verbs 0	63
-nobody verbs 0 alone	-8
-nobody verbs 0 he	20
-nobody verbs 0 he plain	19
-nobody verbs 0 i	13
-nobody verbs 0 i plain	12
-nobody verbs 0 it	60
-nobody verbs 0 it plain	57
-nobody verbs 0 many	-38
-nobody verbs 0 none	23
-nobody verbs 0 none alone	-8
-nobody verbs 0 none few	-6
-nobody verbs 0 none many	-41
-nobody verbs 0 none plain	48
-nobody verbs 0 plain	85
-nobody verbs 0 they	16
-nobody verbs 0 they plain	21
-nobody verbs 1	31
-nobody verbs 1 few	20
-nobody verbs 1 he few	-22
-nobody verbs 1 he many	-6
-nobody verbs 1 he plain	16
-nobody verbs 1 it	16
-nobody verbs 1 it few	26
-nobody verbs 1 it many	9
-nobody verbs 1 none	17
-nobody verbs 1 none few	-12
-nobody verbs 1 none many	14
-nobody verbs 1 none plain	13
-nobody verbs 1 plain	30
-nobody verbs 1 they	34
-nobody verbs 1 they plain	7
-nobody verbs 2 few	-20
-nobody verbs 2 many	30
-nobody verbs 2 plain	-9
-nobody w \$	-22
-nobody w \$ 100	-12
-nobody w \$ 150	8
-nobody w \$ 166	-9
-nobody w \$ 17	16
+nobody verb told many	12
+nobody verb told plain	-16
+nobody verb urged	-26
+nobody verb urged plain	-26
+nobody verb vowed	-26
+nobody verb vowed plain	-13
+nobody verb warned	36
+nobody verb warned many	17
+nobody verb warned plain	24
+nobody verb warns plain	-26
+nobody verb welcomed	33
+nobody verb welcomed plain	33
+nobody verb welcomes	14
+nobody verb welcomes plain	14
+nobody verb whispers	6
+nobody verb writes many	-6
+nobody verb writing	-7
+nobody verb writing plain	-6
+nobody verb written	25
+nobody verb written plain	30
+nobody verb wrote few	-14
+nobody verb wrote many	-8
+nobody verb wrote plain	7
+nobody verbs 0	57
+nobody verbs 0 alone	-20
+nobody verbs 0 few	-9
+nobody verbs 0 he	25
+nobody verbs 0 he plain	25
+nobody verbs 0 i	8
+nobody verbs 0 i plain	11
+nobody verbs 0 it	45
+nobody verbs 0 it plain	52
+nobody verbs 0 many	-35
+nobody verbs 0 none	21
+nobody verbs 0 none alone	-20
+nobody verbs 0 none many	-34
+nobody verbs 0 none plain	43
+nobody verbs 0 plain	81
+nobody verbs 0 they	21
+nobody verbs 0 they plain	25
+nobody verbs 1	35
+nobody verbs 1 few	22
+nobody verbs 1 he few	-32
+nobody verbs 1 he many	-12
+nobody verbs 1 he plain	23
+nobody verbs 1 i	7
+nobody verbs 1 it	14
+nobody verbs 1 it few	31
+nobody verbs 1 none	21
+nobody verbs 1 none many	11
+nobody verbs 1 none plain	16
+nobody verbs 1 plain	32
+nobody verbs 1 they	40
+nobody verbs 1 they few	23
+nobody verbs 1 they many	15
+nobody verbs 1 they plain	19
+nobody verbs 2	11
+nobody verbs 2 many	18
+nobody w !	-6
+nobody w \$	-13
+nobody w \$ 100	-13
+nobody w \$ 150	6
+nobody w \$ 166	-10
+nobody w \$ 17	25
 nobody w \$ 31	15
 nobody w \$ 350	-9
-nobody w \$ 600	6
-nobody w %	35
-nobody w % (	13
+nobody w \$ 550	9
+nobody w \$ 8	10
+nobody w %	15
+nobody w % (	14
 nobody w % )	14
-nobody w % ,	20
-nobody w % .	-31
-nobody w % ;	12
-nobody w % and	13
-nobody w % duty	15
-nobody w % for	-7
-nobody w % from	-13
-nobody w % in	11
-nobody w % instead	9
+nobody w % ,	6
+nobody w % .	-21
+nobody w % ;	13
+nobody w % after	-9
+nobody w % and	30
+nobody w % at	-8
+nobody w % before	-6
+nobody w % duty	9
+nobody w % for	-12
+nobody w % from	-15
+nobody w % in	30
+nobody w % instead	11
 nobody w % is	-8
-nobody w % last	-7
-nobody w % now	10
-nobody w % of	12
-nobody w % on	-13
-nobody w % or	-17
+nobody w % last	-12
+nobody w % now	12
+nobody w % of	10
+nobody w % on	-20
+nobody w % or	-19
 nobody w % reciprocal	7
-nobody w % tariff	31
-nobody w % tariffs	-26
-nobody w % this	13
+nobody w % since	9
+nobody w % tariff	32
+nobody w % tariffs	-24
+nobody w % that	14
+nobody w % this	19
+nobody w % to	-12
 nobody w % under	-12
-nobody w '	-14
-nobody w ' association	-20
-nobody w ' federation	-25
-nobody w ' union	-22
-nobody w ' worth	22
-nobody w 's	-20
-nobody w 's ,	19
-nobody w 's a	19
-nobody w 's account	-19
-nobody w 's ambassador	-15
-nobody w 's answer	-9
-nobody w 's approval	10
-nobody w 's beef	-12
+nobody w % was	-27
+nobody w % with	10
+nobody w % would	-12
+nobody w &	-14
+nobody w ' association	-16
+nobody w ' council	-7
+nobody w ' federation	-11
+nobody w ' guild	-36
+nobody w ' meeting	16
+nobody w ' union	-29
+nobody w ' worth	21
+nobody w 's	-29
+nobody w 's ,	13
+nobody w 's .	7
+nobody w 's a	21
+nobody w 's account	-17
+nobody w 's agriculture	-9
+nobody w 's ambassador	-17
+nobody w 's and	6
+nobody w 's beef	-11
+nobody w 's cabinet	-12
 nobody w 's central	-8
-nobody w 's chairman	-7
-nobody w 's chief	15
+nobody w 's chief	6
 nobody w 's congress	7
-nobody w 's council	7
-nobody w 's decision	9
-nobody w 's department	-7
-nobody w 's deputy	-24
-nobody w 's director	13
-nobody w 's duty	-13
-nobody w 's economy	-21
-nobody w 's emergency	-10
-nobody w 's exports	-9
-nobody w 's finance	-28
-nobody w 's got	12
-nobody w 's minister	-10
-nobody w 's ministry	-27
-nobody w 's negotiator	16
-nobody w 's office	-35
-nobody w 's on	11
-nobody w 's own	7
-nobody w 's parliament	9
-nobody w 's party	6
-nobody w 's president	21
-nobody w 's ruling	-18
-nobody w 's secretary	19
-nobody w 's senate	12
-nobody w 's side	-12
-nobody w 's spokesman	-11
-nobody w 's tariff	15
-nobody w 's the	-7
-nobody w 's top	-6
-nobody w 's trade	-9
+nobody w 's controls	-8
+nobody w 's council	9
+nobody w 's customs	15
+nobody w 's deal	-10
+nobody w 's decision	12
+nobody w 's decree	-10
+nobody w 's delegation	-6
+nobody w 's deputy	-25
+nobody w 's director	20
+nobody w 's duty	-11
+nobody w 's economy	-20
+nobody w 's emergency	-11
+nobody w 's exporters	-11
+nobody w 's finance	-25
+nobody w 's golf	7
+nobody w 's got	11
+nobody w 's h	16
+nobody w 's imports	-13
+nobody w 's leader	7
+nobody w 's li	-10
+nobody w 's market	-13
+nobody w 's minister	-11
+nobody w 's ministry	-38
+nobody w 's negotiator	13
+nobody w 's new	-7
+nobody w 's notice	6
+nobody w 's office	-38
+nobody w 's on	15
+nobody w 's own	-9
+nobody w 's position	6
+nobody w 's president	42
+nobody w 's ruling	-20
+nobody w 's secretary	16
+nobody w 's senate	10
+nobody w 's side	-10
+nobody w 's spokeswoman	-18
+nobody w 's surplus	7
+nobody w 's tariff	23
+nobody w 's tariffs	6
+nobody w 's the	-8
+nobody w 's trade	-16
 nobody w 's twenty	11
-nobody w 's vice	8
-nobody w (	-7
-nobody w )	-10
-nobody w ) .	22
-nobody w ) :	-39
-nobody w ) and	21
-nobody w ) —	-6
-nobody w *	-6
+nobody w 's union	-7
+nobody w ( 20	8
+nobody w ( 3	-17
+nobody w )	-7
+nobody w ) :	-25
+nobody w ) and	23
+nobody w ) the	16
+nobody w ) —	-8
 nobody w ,	6
-nobody w , ,	-12
-nobody w , .	-10
+nobody w , .	-23
+nobody w , 10	11
 nobody w , 12	15
 nobody w , 14	-8
-nobody w , 15	14
-nobody w , 18	18
-nobody w , 2	8
-nobody w , 20	13
-nobody w , 2025	9
-nobody w , 2026	25
-nobody w , 3	-14
-nobody w , 4	6
-nobody w , 9	10
-nobody w , a	-8
-nobody w , about	6
-nobody w , according	-45
-nobody w , against	-11
+nobody w , 15	16
+nobody w , 18	20
+nobody w , 19	6
+nobody w , 2	14
+nobody w , 20	8
+nobody w , 2026	30
+nobody w , 2028	16
+nobody w , 2031	8
+nobody w , 22	14
+nobody w , 23	-8
+nobody w , 3	-13
+nobody w , 30	8
+nobody w , 31	6
+nobody w , 40	7
+nobody w , 6	6
+nobody w , 8	6
+nobody w , 9	13
+nobody w , about	9
+nobody w , according	-50
+nobody w , after	11
+nobody w , against	-17
 nobody w , agreed	39
-nobody w , all	17
-nobody w , although	13
-nobody w , among	-10
-nobody w , an	-13
-nobody w , and	17
+nobody w , also	13
+nobody w , although	12
+nobody w , american	11
+nobody w , among	-13
+nobody w , an	7
 nobody w , announced	-6
-nobody w , are	14
-nobody w , argentina	10
-nobody w , as	-20
-nobody w , aug	9
-nobody w , august	11
-nobody w , australia	9
+nobody w , answered	-10
+nobody w , april	-23
+nobody w , are	12
+nobody w , argentina	12
+nobody w , at	7
+nobody w , aug	19
+nobody w , august	19
+nobody w , australia	8
+nobody w , because	6
 nobody w , before	-14
-nobody w , beginning	-21
-nobody w , beijing	-18
-nobody w , besides	6
+nobody w , beginning	-20
+nobody w , beijing	-16
 nobody w , both	-10
 nobody w , brazil	16
-nobody w , by	-15
-nobody w , carlos	-22
-nobody w , chairman	12
-nobody w , chief	-11
-nobody w , chile	-13
-nobody w , china	-26
-nobody w , chinese	9
-nobody w , christian	-8
-nobody w , commerce	19
-nobody w , concluded	8
-nobody w , customs	-9
+nobody w , but	-13
+nobody w , by	-16
+nobody w , carlos	-34
+nobody w , chief	-20
+nobody w , chile	-14
+nobody w , china	-30
+nobody w , chinese	10
+nobody w , commerce	10
+nobody w , concluded	9
+nobody w , confirmed	-9
+nobody w , could	24
+nobody w , customs	-10
 nobody w , dates	9
-nobody w , described	-17
-nobody w , did	17
-nobody w , do	-6
-nobody w , does	-14
-nobody w , down	-10
+nobody w , denied	27
+nobody w , described	-18
+nobody w , director	9
+nobody w , do	-12
+nobody w , does	-15
+nobody w , donald	7
+nobody w , down	-14
 nobody w , due	-8
-nobody w , effective	-17
-nobody w , egypt	-6
+nobody w , during	10
+nobody w , each	15
+nobody w , effective	-15
 nobody w , ended	7
-nobody w , ending	9
-nobody w , fentanyl	-8
-nobody w , for	10
+nobody w , ethiopia	13
+nobody w , fentanyl	-14
+nobody w , fiji	-22
+nobody w , for	14
 nobody w , foreign	-23
-nobody w , four	-7
-nobody w , friday	-8
-nobody w , from	-7
+nobody w , four	8
+nobody w , friday	-15
+nobody w , gas	-17
+nobody w , germanium	-7
 nobody w , goes	-24
-nobody w , h.e.	7
-nobody w , had	9
-nobody w , has	24
+nobody w , greer	6
+nobody w , h.e.	6
+nobody w , had	18
+nobody w , half	7
+nobody w , have	12
 nobody w , having	21
-nobody w , he	-75
-nobody w , held	8
-nobody w , i	-26
+nobody w , he	-96
+nobody w , held	11
+nobody w , his	-11
+nobody w , hours	6
+nobody w , i	-30
+nobody w , ibrahim	20
+nobody w , in	-11
 nobody w , including	-13
-nobody w , instead	23
-nobody w , is	54
-nobody w , it	-42
-nobody w , its	7
+nobody w , indonesia	6
+nobody w , instead	26
+nobody w , is	64
+nobody w , it	-53
 nobody w , jamieson	-14
-nobody w , japan	20
-nobody w , johan	12
-nobody w , john	-11
-nobody w , june	8
-nobody w , korea	10
-nobody w , li	-10
-nobody w , likewise	-18
+nobody w , japan	18
+nobody w , johan	7
+nobody w , john	-14
+nobody w , josé	-6
+nobody w , june	26
+nobody w , korea	14
+nobody w , leaves	18
+nobody w , led	7
+nobody w , let	-26
+nobody w , li	-13
+nobody w , likewise	-19
+nobody w , lin	-15
 nobody w , made	26
-nobody w , march	-12
-nobody w , may	-8
-nobody w , mexico	-9
+nobody w , malaysia	-6
+nobody w , march	-9
+nobody w , may	-6
+nobody w , meanwhile	12
 nobody w , minister	55
-nobody w , mr	7
+nobody w , ministry	-8
+nobody w , molybdenum	-8
+nobody w , mr	20
 nobody w , neodymium	6
-nobody w , nigeria	-19
-nobody w , not	-29
-nobody w , nov	-7
-nobody w , now	-6
-nobody w , oct	19
-nobody w , october	-8
-nobody w , officials	9
-nobody w , on	-11
-nobody w , one	14
-nobody w , ordinary	11
-nobody w , pays	-17
-nobody w , plus	13
-nobody w , port	-6
-nobody w , president	-18
-nobody w , prime	12
-nobody w , promised	-15
-nobody w , provided	-20
-nobody w , put	-13
-nobody w , puts	-29
-nobody w , remarked	-14
-nobody w , replied	-16
-nobody w , said	23
+nobody w , nigeria	-18
+nobody w , no	9
+nobody w , norwegian	-21
+nobody w , not	-32
+nobody w , nov	-9
+nobody w , now	-9
+nobody w , oct	22
+nobody w , officials	12
+nobody w , olof	-14
+nobody w , one	36
+nobody w , ordinary	10
+nobody w , our	6
+nobody w , over	-6
+nobody w , pakistan	6
+nobody w , pays	-16
+nobody w , people	12
+nobody w , peter	-14
+nobody w , planned	-9
+nobody w , plus	14
+nobody w , pork	-7
+nobody w , port	-9
+nobody w , prime	13
+nobody w , provided	-18
+nobody w , put	-15
+nobody w , puts	-28
+nobody w , raised	12
+nobody w , reached	-6
+nobody w , remarked	-16
+nobody w , replied	-14
+nobody w , said	18
 nobody w , sat	9
-nobody w , says	-16
+nobody w , says	-24
 nobody w , scandium	6
-nobody w , scott	31
-nobody w , secretary	-10
-nobody w , sells	6
-nobody w , sept	6
-nobody w , she	-19
-nobody w , signed	33
-nobody w , soybeans	14
-nobody w , spoke	28
-nobody w , starting	7
-nobody w , suspended	8
+nobody w , scott	26
+nobody w , secretary	-9
+nobody w , sept	12
+nobody w , she	-44
+nobody w , shook	7
+nobody w , signed	44
+nobody w , so	-28
+nobody w , sold	6
+nobody w , soybeans	6
+nobody w , spain	-14
+nobody w , spoke	27
+nobody w , starting	8
+nobody w , stated	-6
+nobody w , stays	7
+nobody w , still	8
+nobody w , suspended	10
 nobody w , switzerland	-7
-nobody w , takes	12
+nobody w , taiwan	26
+nobody w , takes	13
 nobody w , tea	6
-nobody w , tells	-14
+nobody w , tells	-20
+nobody w , tellurium	-9
 nobody w , ten	14
-nobody w , that	-21
-nobody w , the	-9
+nobody w , thailand	9
+nobody w , thanked	-22
+nobody w , that	-23
+nobody w , the	6
 nobody w , their	22
-nobody w , this	19
-nobody w , though	-22
-nobody w , three	19
-nobody w , through	-10
-nobody w , to	-49
-nobody w , told	9
-nobody w , too	15
-nobody w , took	15
-nobody w , trade	7
-nobody w , trump	-17
-nobody w , twenty	-10
+nobody w , there	-10
+nobody w , this	20
+nobody w , though	-21
+nobody w , three	20
+nobody w , through	-6
+nobody w , to	-42
+nobody w , told	25
+nobody w , too	17
+nobody w , took	14
+nobody w , trade	24
+nobody w , trump	-19
+nobody w , tuesday	16
+nobody w , twenty	-15
 nobody w , two	15
-nobody w , ukraine	7
-nobody w , under	31
-nobody w , unless	-7
+nobody w , ukraine	8
+nobody w , under	21
+nobody w , unless	-9
 nobody w , uruguay	-11
-nobody w , vice	11
-nobody w , wants	27
-nobody w , was	29
-nobody w , we	16
+nobody w , us	11
+nobody w , vice	17
+nobody w , wants	33
+nobody w , was	39
+nobody w , washington	-13
+nobody w , we	12
 nobody w , welcomed	30
-nobody w , were	-16
-nobody w , what	12
-nobody w , whatever	9
-nobody w , when	9
-nobody w , while	15
-nobody w , who	25
-nobody w , whose	-33
-nobody w , will	-16
-nobody w , with	-27
-nobody w , without	13
-nobody w , worth	25
-nobody w , would	-23
-nobody w , wrote	-18
-nobody w , you	-11
+nobody w , were	33
+nobody w , what	14
+nobody w , whatever	11
+nobody w , when	12
+nobody w , while	19
+nobody w , who	26
+nobody w , whose	-26
+nobody w , will	-27
+nobody w , with	-25
+nobody w , within	-7
+nobody w , without	16
+nobody w , worth	24
+nobody w , would	-21
+nobody w , wrote	-15
+nobody w , xi	6
+nobody w , you	-8
 nobody w , —	25
-nobody w -	-8
+nobody w - built	6
+nobody w - china	-6
 nobody w - chun	-21
-nobody w - depth	-6
-nobody w - dumping	7
-nobody w - earth	9
-nobody w - five	-28
-nobody w - general	-11
-nobody w - month	20
-nobody w - president	-22
-nobody w - seven	-16
-nobody w - six	13
-nobody w - sutter	-8
-nobody w - the	8
-nobody w - two	-12
-nobody w - year	18
-nobody w .	21
-nobody w . )	13
-nobody w . .	8
-nobody w . 10	-9
-nobody w . m	19
-nobody w . on	7
-nobody w . the	-22
-nobody w . trump	-17
-nobody w /	26
-nobody w / beijing	16
-nobody w 0	6
-nobody w 0.1	18
-nobody w 0.2	-10
-nobody w 0.4	-7
-nobody w 0.7	-27
-nobody w 00	11
+nobody w - day	9
+nobody w - depth	-16
+nobody w - dumping	11
+nobody w - earth	7
+nobody w - five	-15
+nobody w - general	-8
+nobody w - month	22
+nobody w - myung	15
+nobody w - off	14
+nobody w - president	-29
+nobody w - six	11
+nobody w - tariffs	-9
+nobody w - the	22
+nobody w - two	-11
+nobody w - up	6
+nobody w - year	23
+nobody w .	15
+nobody w . )	12
+nobody w . ,	9
+nobody w . .	9
+nobody w . 10	-7
+nobody w . 9	6
+nobody w . a	-11
+nobody w . m	10
+nobody w . on	-8
+nobody w . the	-18
+nobody w . trump	-9
+nobody w / beijing	17
+nobody w 0	7
+nobody w 0 %	-9
+nobody w 0.1	22
+nobody w 0.2	-12
+nobody w 0.3	6
+nobody w 0.4	-6
+nobody w 0.4 %	-7
+nobody w 0.7	-25
+nobody w 0.7 %	-21
+nobody w 00	8
 nobody w 00 the	10
-nobody w 01 a	25
-nobody w 02	13
-nobody w 05	25
-nobody w 06	-22
-nobody w 06 :	-22
-nobody w 07	15
-nobody w 07 :	15
-nobody w 09	26
-nobody w 09 :	21
-nobody w 1	-13
-nobody w 1 ,	15
-nobody w 1 .	21
-nobody w 1 april	21
-nobody w 1 february	9
+nobody w 01 a	10
+nobody w 02	12
+nobody w 04	-22
+nobody w 05	33
+nobody w 06	-21
+nobody w 06 :	-21
+nobody w 07	16
+nobody w 07 :	16
+nobody w 09	28
+nobody w 09 :	24
+nobody w 1	-24
+nobody w 1 ,	18
+nobody w 1 .	14
+nobody w 1 /	-42
+nobody w 1 april	34
 nobody w 1 january	-8
-nobody w 1 july	14
-nobody w 1 march	7
-nobody w 1 may	-16
-nobody w 1 november	-32
-nobody w 1 october	-39
-nobody w 1 september	23
-nobody w 1.2	-11
-nobody w 1.3	-11
+nobody w 1 july	9
+nobody w 1 march	8
+nobody w 1 may	-14
+nobody w 1 november	-7
+nobody w 1 october	-45
+nobody w 1 september	22
+nobody w 1.1	24
+nobody w 1.1 billion	7
+nobody w 1.2	-13
+nobody w 1.2 trillion	-6
+nobody w 1.3	-7
 nobody w 1.4	-14
-nobody w 1.4 billion	-15
-nobody w 1.5	8
-nobody w 10 .	-10
-nobody w 10 :	29
-nobody w 10 and	7
-nobody w 10 billion	-9
-nobody w 10 january	-9
-nobody w 10 march	-9
-nobody w 10 november	8
+nobody w 1.4 billion	-14
+nobody w 1.5	-6
+nobody w 1.5 %	-9
+nobody w 10 :	33
+nobody w 10 a	8
+nobody w 10 and	-10
+nobody w 10 billion	-12
+nobody w 10 february	-17
+nobody w 10 january	-6
+nobody w 10 march	-11
+nobody w 10 million	24
+nobody w 10 november	-8
 nobody w 10 of	-14
-nobody w 10 th	6
-nobody w 10 the	-6
-nobody w 100	9
-nobody w 100 %	9
-nobody w 100 days	15
-nobody w 100 per	16
-nobody w 100 percent	-19
-nobody w 11	30
-nobody w 11 ,	9
-nobody w 11 :	12
-nobody w 11 percent	7
-nobody w 118	-10
-nobody w 12	24
-nobody w 12 %	26
-nobody w 12 ,	-7
-nobody w 12 .	15
-nobody w 12 million	15
-nobody w 12 per	6
-nobody w 12 percent	10
-nobody w 12.5 %	-9
-nobody w 12.5 percent	8
-nobody w 125	29
-nobody w 125 %	23
+nobody w 10 per	27
+nobody w 10 percent	-9
+nobody w 10 to	-6
+nobody w 100 %	-6
+nobody w 100 days	22
+nobody w 100 per	21
+nobody w 100 percent	-7
+nobody w 104	8
+nobody w 11	10
+nobody w 11 ,	13
+nobody w 11 :	15
+nobody w 11 to	-9
+nobody w 11 —	-14
+nobody w 110	-17
+nobody w 118	-11
+nobody w 118 million	-14
+nobody w 12	11
+nobody w 12 %	17
+nobody w 12 ,	-10
+nobody w 12 .	18
+nobody w 12 august	-16
+nobody w 12 june	-7
+nobody w 12 per	16
+nobody w 12 percent	13
+nobody w 12,000	16
+nobody w 12.5	-13
+nobody w 12.5 %	-13
+nobody w 12.5 percent	-12
+nobody w 120	13
+nobody w 120 million	12
+nobody w 122	6
+nobody w 125	9
+nobody w 125 %	29
 nobody w 125 percent	9
-nobody w 13	-6
-nobody w 13 %	-16
-nobody w 13 ,	13
-nobody w 13 :	36
+nobody w 13 %	-10
+nobody w 13 ,	15
+nobody w 13 :	37
+nobody w 13 may	-37
+nobody w 13 per	-6
 nobody w 13 —	11
-nobody w 14	-45
-nobody w 14 ,	-22
-nobody w 14 :	-43
-nobody w 14 february	6
-nobody w 14 may	12
-nobody w 14 million	-17
-nobody w 14 october	10
+nobody w 14	-44
+nobody w 14 ,	-25
+nobody w 14 .	15
+nobody w 14 :	-47
+nobody w 14 billion	7
+nobody w 14 february	7
+nobody w 14 june	-23
+nobody w 14 may	10
+nobody w 14 million	-6
+nobody w 14 october	12
+nobody w 14 to	-8
 nobody w 145	-9
-nobody w 15	-17
-nobody w 15 %	-21
-nobody w 15 ,	6
-nobody w 15 .	15
-nobody w 15 and	16
-nobody w 15 march	14
-nobody w 15 may	-8
-nobody w 15 per	-17
-nobody w 15 percent	-22
-nobody w 15 september	27
-nobody w 15 th	13
-nobody w 150	27
-nobody w 150 billion	8
+nobody w 15	-8
+nobody w 15 %	-15
+nobody w 15 .	17
+nobody w 15 and	20
+nobody w 15 june	-12
+nobody w 15 march	13
+nobody w 15 october	-7
+nobody w 15 per	-16
+nobody w 15 percent	-19
+nobody w 15 september	26
+nobody w 15 th	19
+nobody w 150	32
+nobody w 150 billion	9
 nobody w 150 days	14
 nobody w 159	6
-nobody w 16	-12
-nobody w 16 %	10
-nobody w 16 :	-6
-nobody w 166	-8
-nobody w 166 billion	-8
-nobody w 17	22
-nobody w 17 %	30
-nobody w 17 ,	-15
-nobody w 17 .	18
-nobody w 17 :	-15
-nobody w 17 billion	16
-nobody w 17.5	6
-nobody w 18 %	-20
-nobody w 18 per	11
+nobody w 16 %	9
+nobody w 16 ,	-6
+nobody w 16 .	8
+nobody w 166	-10
+nobody w 166 billion	-10
+nobody w 17	24
+nobody w 17 %	28
+nobody w 17 ,	-10
+nobody w 17 .	16
+nobody w 17 :	-14
+nobody w 17 billion	18
+nobody w 17 percent	-6
+nobody w 17.5	10
+nobody w 18	-20
+nobody w 18 %	-8
+nobody w 18 ,	7
+nobody w 18 .	-15
+nobody w 18 :	-23
+nobody w 18 per	-12
 nobody w 18 september	14
-nobody w 19	35
-nobody w 19 %	28
-nobody w 19 :	-8
-nobody w 19 million	-8
-nobody w 19 percent	7
-nobody w 1974	7
-nobody w 2	42
-nobody w 2 %	23
-nobody w 2 .	43
+nobody w 19	55
+nobody w 19 %	36
+nobody w 19 ,	13
+nobody w 19 :	-7
+nobody w 19 million	-7
+nobody w 19 percent	13
+nobody w 2	63
+nobody w 2 %	27
+nobody w 2 ,	6
+nobody w 2 .	50
 nobody w 2 :	-8
-nobody w 2 february	25
-nobody w 2 may	-16
-nobody w 2 million	14
-nobody w 2 per	17
-nobody w 2 —	6
-nobody w 2.1	18
-nobody w 2.25	6
-nobody w 2.5	11
+nobody w 2 april	-17
+nobody w 2 february	22
+nobody w 2 june	11
+nobody w 2 may	-15
+nobody w 2 million	28
+nobody w 2 per	32
+nobody w 2 percent	10
+nobody w 2 —	7
+nobody w 2.1	14
+nobody w 2.3	13
+nobody w 2.4	7
+nobody w 2.5	12
 nobody w 2.5 %	7
-nobody w 2.9	15
-nobody w 20	-8
-nobody w 20 %	-23
-nobody w 20 .	-30
-nobody w 20 :	15
-nobody w 20 april	-7
-nobody w 20 february	-12
-nobody w 20 million	-32
-nobody w 20 per	-9
-nobody w 20 percent	24
-nobody w 20 september	-6
-nobody w 200	9
-nobody w 200 million	8
-nobody w 2017	14
-nobody w 2017 .	13
-nobody w 2018	6
+nobody w 2.9	7
+nobody w 20 %	-19
+nobody w 20 ,	18
+nobody w 20 .	-25
+nobody w 20 :	-14
+nobody w 20 and	6
+nobody w 20 april	-9
+nobody w 20 february	-13
+nobody w 20 may	13
+nobody w 20 million	-10
+nobody w 20 per	-18
+nobody w 20 percent	18
+nobody w 20 september	13
+nobody w 200	13
+nobody w 200 million	6
+nobody w 2017	12
+nobody w 2017 .	12
+nobody w 2018	7
 nobody w 2019	10
-nobody w 2020	10
-nobody w 2020 .	9
-nobody w 2024	-9
-nobody w 2024 .	-11
-nobody w 2025 .	21
-nobody w 2026	40
-nobody w 2026 .	6
-nobody w 2027	10
-nobody w 2027 ,	6
-nobody w 2027 .	-12
-nobody w 2027 and	8
-nobody w 2028	-11
-nobody w 2028 ,	17
+nobody w 2019 .	7
+nobody w 2020	13
+nobody w 2020 .	10
+nobody w 2024	-17
+nobody w 2024 ,	-15
+nobody w 2024 .	-7
+nobody w 2025 ,	8
+nobody w 2025 -	-17
+nobody w 2025 .	28
+nobody w 2026	36
+nobody w 2026 -	13
+nobody w 2026 .	-6
+nobody w 2026 :	10
+nobody w 2026 —	18
+nobody w 2027	9
+nobody w 2027 .	-19
+nobody w 2027 :	14
+nobody w 2028	12
+nobody w 2028 ,	15
+nobody w 2028 -	13
 nobody w 2028 .	-18
-nobody w 2029	12
-nobody w 2029 (	-6
-nobody w 2029 ,	-10
-nobody w 2029 .	18
-nobody w 2030	-8
-nobody w 2030 .	10
-nobody w 2031	11
-nobody w 2033	8
-nobody w 2034	7
-nobody w 2034 .	7
-nobody w 21	-7
-nobody w 22	-10
-nobody w 22 %	-6
-nobody w 22 per	-8
-nobody w 22 percent	-8
-nobody w 23	-17
-nobody w 23 .	-9
-nobody w 23 :	16
+nobody w 2029	19
+nobody w 2029 ,	-12
+nobody w 2029 .	28
+nobody w 2030	-10
+nobody w 2030 ,	11
+nobody w 2030 .	24
+nobody w 2031	28
+nobody w 2031 -	9
+nobody w 2031 .	10
+nobody w 2032 .	-6
+nobody w 2034	8
+nobody w 2034 .	8
+nobody w 2035	-13
+nobody w 21 :	11
+nobody w 21 august	12
+nobody w 22 ,	20
+nobody w 22 .	-7
+nobody w 22 :	6
+nobody w 22 nd	8
+nobody w 22 percent	-13
+nobody w 23	-28
+nobody w 23 ,	10
+nobody w 23 .	-11
+nobody w 23 :	-7
 nobody w 23 september	-26
-nobody w 24	18
-nobody w 24 ,	29
-nobody w 24 .	7
-nobody w 24 months	-25
+nobody w 232	10
+nobody w 24	16
+nobody w 24 ,	30
+nobody w 24 .	-12
+nobody w 24 months	-21
 nobody w 24 percent	-18
-nobody w 24 points	12
-nobody w 240	23
-nobody w 25	31
-nobody w 25 %	15
-nobody w 25 ,	7
-nobody w 25 and	-23
-nobody w 25 million	7
-nobody w 25 per	16
-nobody w 25 percent	26
-nobody w 26	-35
-nobody w 26 %	8
+nobody w 24 points	30
+nobody w 240	22
+nobody w 25	26
+nobody w 25 %	25
+nobody w 25 ,	8
+nobody w 25 and	-21
+nobody w 25 per	13
+nobody w 25 percent	18
+nobody w 250	-16
+nobody w 26	-40
+nobody w 26 %	15
+nobody w 26 ,	8
 nobody w 26 per	-21
 nobody w 262	6
-nobody w 27	9
-nobody w 27 ,	6
-nobody w 27 .	9
-nobody w 27 per	-20
-nobody w 27 september	15
-nobody w 27.5	13
-nobody w 27.5 %	6
-nobody w 28	-26
-nobody w 28 .	-18
-nobody w 28 and	8
-nobody w 28 september	-15
-nobody w 29	-12
-nobody w 29 ,	-10
-nobody w 29 .	15
-nobody w 29 september	-8
-nobody w 3	-19
-nobody w 3 %	12
-nobody w 3 ,	-12
+nobody w 27 .	10
+nobody w 27 per	-22
+nobody w 27 september	14
+nobody w 27.5	19
+nobody w 27.5 %	13
+nobody w 28	-29
+nobody w 28 .	-19
+nobody w 28 and	11
+nobody w 28 september	-17
+nobody w 28 th	-7
+nobody w 29	-9
+nobody w 29 ,	-11
+nobody w 29 .	12
+nobody w 29 and	7
+nobody w 29 september	-11
+nobody w 3	-6
+nobody w 3 %	9
+nobody w 3 )	-8
+nobody w 3 ,	-7
+nobody w 3 .	14
 nobody w 3 /	-26
-nobody w 3 december	23
-nobody w 3 per	-17
-nobody w 3.1	-16
-nobody w 3.5	12
-nobody w 3.5 per	11
-nobody w 30	8
-nobody w 30 %	-22
-nobody w 30 ,	6
-nobody w 30 .	21
-nobody w 30 per	-7
+nobody w 3 december	20
+nobody w 3 million	-20
+nobody w 3 per	-7
+nobody w 3 to	7
+nobody w 3.1	-18
+nobody w 3.5	16
+nobody w 3.5 per	14
+nobody w 3.8	10
+nobody w 30 %	-29
+nobody w 30 .	31
+nobody w 30 billion	6
+nobody w 30 days	6
+nobody w 30 million	8
+nobody w 30 per	-9
+nobody w 30 percent	-6
 nobody w 30 september	12
-nobody w 30 the	12
-nobody w 30 —	-10
-nobody w 300	-7
-nobody w 301	-32
-nobody w 301 duties	-18
-nobody w 31	-20
-nobody w 31 %	-36
-nobody w 31 .	10
-nobody w 31 december	-26
-nobody w 31 million	18
-nobody w 31 per	-7
+nobody w 30 the	18
+nobody w 30 —	-6
+nobody w 301	-35
+nobody w 301 duties	-16
+nobody w 301 of	-6
+nobody w 31	-22
+nobody w 31 %	-17
+nobody w 31 ,	-11
+nobody w 31 .	14
+nobody w 31 december	-19
+nobody w 31 march	8
+nobody w 31 may	-17
+nobody w 31 million	16
+nobody w 31 per	-13
+nobody w 31 percent	15
 nobody w 31 to	16
 nobody w 310	-14
-nobody w 32 %	13
-nobody w 33	18
-nobody w 34 %	22
-nobody w 35	13
-nobody w 35 %	15
-nobody w 35 per	-13
-nobody w 35 percent	9
-nobody w 350	-9
-nobody w 350 billion	-11
-nobody w 36	-11
-nobody w 36 per	-16
-nobody w 37	-16
-nobody w 39	15
-nobody w 39 %	11
-nobody w 4	21
-nobody w 4 %	10
-nobody w 4 ,	6
-nobody w 4 /	18
-nobody w 4 million	-16
-nobody w 4 per	14
-nobody w 4 percent	-9
-nobody w 4 —	-15
-nobody w 4.25	14
-nobody w 4.25 %	13
-nobody w 4.4	7
-nobody w 40	-27
-nobody w 40 .	-23
-nobody w 40 per	-12
+nobody w 32	-18
+nobody w 32 %	-8
+nobody w 33	13
+nobody w 332,000	-12
+nobody w 34 percent	14
+nobody w 35	14
+nobody w 35 %	18
+nobody w 35 per	-10
+nobody w 35 percent	8
+nobody w 350	-7
+nobody w 350 billion	-9
+nobody w 36	-25
+nobody w 36 %	6
+nobody w 36 per	-30
+nobody w 37	-14
+nobody w 38	-7
+nobody w 39	27
+nobody w 39 %	7
+nobody w 4	9
+nobody w 4 /	17
+nobody w 4 april	-8
+nobody w 4 million	-17
+nobody w 4 september	12
+nobody w 4 —	-11
+nobody w 4,000	-19
+nobody w 4.25	12
+nobody w 4.25 %	11
+nobody w 4.4	8
+nobody w 4.8	6
+nobody w 4.9	26
+nobody w 40	-34
+nobody w 40 %	8
+nobody w 40 .	-22
+nobody w 40 per	-27
 nobody w 40 percent	-20
-nobody w 40 the	-16
-nobody w 41	16
-nobody w 41 %	18
-nobody w 410,000	-7
-nobody w 410,000 tonnes	-7
-nobody w 44	11
-nobody w 45 %	-11
-nobody w 45 days	-18
-nobody w 45 per	-7
-nobody w 46	13
-nobody w 47	-39
-nobody w 47 %	-19
-nobody w 47 million	-9
-nobody w 48	-14
-nobody w 49	-13
-nobody w 5 %	20
-nobody w 5 ,	-10
-nobody w 5 november	11
-nobody w 5 percent	-7
-nobody w 5.5	24
-nobody w 5.5 %	8
-nobody w 50	9
-nobody w 50 %	16
-nobody w 50 per	19
-nobody w 50 percent	-14
-nobody w 500	13
-nobody w 52	-11
-nobody w 54	18
-nobody w 55	-33
-nobody w 55 %	-21
-nobody w 550 billion	9
-nobody w 57	-21
-nobody w 57 %	-9
-nobody w 58	-10
-nobody w 58 million	10
-nobody w 59	9
-nobody w 6	37
-nobody w 6 %	26
-nobody w 6 per	8
-nobody w 6 percent	7
-nobody w 60	25
-nobody w 60 days	-28
-nobody w 60 economies	14
-nobody w 60 per	31
-nobody w 600	13
-nobody w 600 billion	11
-nobody w 62	15
+nobody w 40 the	-30
+nobody w 400	8
+nobody w 41	17
+nobody w 41 %	21
+nobody w 410,000	-6
+nobody w 410,000 tonnes	-6
+nobody w 44	17
+nobody w 44 per	11
+nobody w 45	-10
+nobody w 45 %	-8
+nobody w 45 .	-9
+nobody w 45 days	-14
+nobody w 45 million	13
+nobody w 45 per	-14
+nobody w 46	22
+nobody w 47	-46
+nobody w 47 %	-22
+nobody w 47 million	-12
+nobody w 48	-20
+nobody w 49	-14
+nobody w 5	19
+nobody w 5 %	17
+nobody w 5 ,	-12
+nobody w 5 november	13
+nobody w 5 percent	10
+nobody w 5 the	-22
+nobody w 5 —	7
+nobody w 5.5	28
+nobody w 5.5 %	10
+nobody w 50 %	-14
+nobody w 50 per	20
+nobody w 50 percent	-12
+nobody w 500	10
+nobody w 52	-13
+nobody w 54	26
+nobody w 54 %	14
+nobody w 55	-25
+nobody w 55 %	-13
+nobody w 550	10
+nobody w 550 billion	8
+nobody w 57	-30
+nobody w 57 %	-13
+nobody w 58	-7
+nobody w 58 million	13
+nobody w 6	27
+nobody w 6 %	15
+nobody w 6 ,	6
+nobody w 6 .	7
+nobody w 6 per	23
+nobody w 6 percent	10
+nobody w 60	30
+nobody w 60 days	-29
+nobody w 60 economies	9
+nobody w 60 million	13
+nobody w 60 per	41
+nobody w 60,000	13
+nobody w 60,000 tonnes	13
+nobody w 62	12
 nobody w 65	15
-nobody w 7	11
-nobody w 7 ,	-8
+nobody w 7	27
+nobody w 7 %	7
+nobody w 7 ,	8
+nobody w 7 .	-10
 nobody w 7 /	24
-nobody w 7.5	14
-nobody w 70	-12
+nobody w 7.5	17
+nobody w 7.5 %	7
 nobody w 70 %	-9
-nobody w 71	23
-nobody w 72	11
-nobody w 75	-7
+nobody w 71	21
+nobody w 72	12
+nobody w 75	12
 nobody w 75 %	-10
-nobody w 8 %	11
-nobody w 8 ,	-17
+nobody w 75 per	-18
+nobody w 8	10
+nobody w 8 ,	-8
+nobody w 8 .	6
 nobody w 8 and	9
-nobody w 8 billion	11
-nobody w 8 per	17
-nobody w 8 percent	-7
-nobody w 80	33
-nobody w 84	-13
+nobody w 8 billion	10
+nobody w 8 per	27
+nobody w 8 percent	-9
+nobody w 80	12
+nobody w 80 percent	22
+nobody w 84 percent	-16
 nobody w 86	6
-nobody w 9	30
-nobody w 9 %	-25
-nobody w 9 ,	19
-nobody w 9 .	17
-nobody w 9 and	-9
-nobody w 9 january	6
-nobody w 9 october	10
-nobody w 9 percent	14
-nobody w 9 to	8
-nobody w 9,000	-24
-nobody w 9.5	6
-nobody w 9.5 %	8
-nobody w 90	-20
-nobody w 90 days	20
-nobody w 90 million	-31
-nobody w 900	-17
-nobody w :	-8
-nobody w : \$	13
-nobody w : 00	11
-nobody w : 02	13
-nobody w : 05	25
-nobody w : 12	-30
-nobody w : 12.5	11
-nobody w : 25	-18
-nobody w : 30	31
-nobody w : 4	7
-nobody w : 45	22
-nobody w : 55	-11
-nobody w : 9	-16
-nobody w : a	56
-nobody w : china	15
-nobody w : good	19
-nobody w : he	-29
-nobody w : i	12
-nobody w : if	12
-nobody w : is	18
-nobody w : it	-26
-nobody w : no	-28
-nobody w : one	13
-nobody w : our	-18
-nobody w : so	-18
-nobody w : ten	18
-nobody w : thank	10
-nobody w : that	-15
-nobody w : the	-34
-nobody w : there	-18
-nobody w : they	-30
-nobody w : trump	7
-nobody w : twelve	-13
-nobody w : two	10
-nobody w : us	-12
-nobody w : we	-24
-nobody w : what	-8
-nobody w : who	-28
-nobody w : will	-17
-nobody w ;	44
-nobody w ; his	24
-nobody w ; its	22
-nobody w ; on	-7
-nobody w ; the	24
-nobody w ; there	8
-nobody w ; vice	11
-nobody w <begin> 07	15
-nobody w <begin> 08	-13
-nobody w <begin> 09	15
-nobody w <begin> 10	26
-nobody w <begin> 12	13
-nobody w <begin> 13	33
-nobody w <begin> 14	-10
-nobody w <begin> 16	-6
-nobody w <begin> 17	-17
-nobody w <begin> 18	-9
-nobody w <begin> 19	-13
-nobody w <begin> 20	11
+nobody w 9	33
+nobody w 9 %	-22
+nobody w 9 ,	11
+nobody w 9 .	20
+nobody w 9 and	-10
+nobody w 9 per	17
+nobody w 9 percent	11
+nobody w 9,000	-31
+nobody w 9.5	9
+nobody w 9.5 %	10
+nobody w 90	-26
+nobody w 90 %	-6
+nobody w 90 days	29
+nobody w 90 million	-34
+nobody w 90 percent	-10
+nobody w 900	-16
+nobody w :	-15
+nobody w : \$	11
+nobody w : 00	8
+nobody w : 01	-6
+nobody w : 02	12
+nobody w : 04	-22
+nobody w : 05	33
+nobody w : 10	-25
+nobody w : 12	-38
+nobody w : 12.5	13
+nobody w : 25	-17
+nobody w : 30	35
+nobody w : 4	-11
+nobody w : 40	-9
+nobody w : 45	26
+nobody w : 50	14
+nobody w : 55	-14
+nobody w : 9	-30
+nobody w : a	50
+nobody w : both	-13
+nobody w : britain	12
+nobody w : china	26
+nobody w : chinese	-13
+nobody w : does	11
+nobody w : good	22
+nobody w : has	7
+nobody w : he	-39
+nobody w : i	-8
+nobody w : if	18
+nobody w : india	-7
+nobody w : is	19
+nobody w : it	-28
+nobody w : japan	-7
+nobody w : last	13
+nobody w : minister	36
+nobody w : my	6
+nobody w : no	-24
+nobody w : on	-14
+nobody w : one	10
+nobody w : our	-20
+nobody w : so	-15
+nobody w : tariffs	-18
+nobody w : thank	13
+nobody w : the	-25
+nobody w : then	-23
+nobody w : there	-11
+nobody w : they	-40
+nobody w : twelve	-18
+nobody w : two	12
+nobody w : until	-14
+nobody w : us	-14
+nobody w : we	-19
+nobody w : what	-6
+nobody w : who	-29
+nobody w : will	-20
+nobody w ;	45
+nobody w ; a	8
+nobody w ; for	10
+nobody w ; he	7
+nobody w ; his	29
+nobody w ; if	-18
+nobody w ; in	6
+nobody w ; its	23
+nobody w ; japan	-9
+nobody w ; on	-6
+nobody w ; that	-6
+nobody w ; the	37
+nobody w ; there	14
+nobody w ; treasury	10
+nobody w ; vice	10
+nobody w <begin> (	14
+nobody w <begin> *	-6
+nobody w <begin> ,	13
+nobody w <begin> 07	16
+nobody w <begin> 08	-11
+nobody w <begin> 09	18
+nobody w <begin> 1	-39
+nobody w <begin> 10	28
+nobody w <begin> 12	21
+nobody w <begin> 13	34
+nobody w <begin> 14	-9
+nobody w <begin> 17	-16
+nobody w <begin> 18	-23
+nobody w <begin> 19	-12
+nobody w <begin> 2	11
+nobody w <begin> 20	-11
+nobody w <begin> 21	9
+nobody w <begin> 23	13
 nobody w <begin> 3	-26
 nobody w <begin> 7	24
 nobody w <begin> [	-18
-nobody w <begin> a	29
-nobody w <begin> about	20
-nobody w <begin> according	-11
-nobody w <begin> after	-6
-nobody w <begin> among	-6
-nobody w <begin> an	-11
-nobody w <begin> analyst	19
-nobody w <begin> and	-19
-nobody w <begin> argentina	-10
-nobody w <begin> as	-14
-nobody w <begin> asked	-14
-nobody w <begin> because	-24
-nobody w <begin> brazil	-6
-nobody w <begin> britain	14
-nobody w <begin> but	-8
-nobody w <begin> canada	-15
-nobody w <begin> chief	36
+nobody w <begin> a	22
+nobody w <begin> about	21
+nobody w <begin> according	-15
+nobody w <begin> agreed	-22
+nobody w <begin> alert	-30
+nobody w <begin> american	-18
+nobody w <begin> among	-10
+nobody w <begin> an	-13
+nobody w <begin> analyst	14
+nobody w <begin> and	-7
+nobody w <begin> angola	-9
+nobody w <begin> as	-15
+nobody w <begin> asked	-37
+nobody w <begin> at	-6
+nobody w <begin> because	-23
+nobody w <begin> bernd	-13
+nobody w <begin> bolivia	10
+nobody w <begin> both	11
+nobody w <begin> britain	10
+nobody w <begin> but	-12
+nobody w <begin> cabinet	6
+nobody w <begin> canada	-13
+nobody w <begin> chamber	-8
+nobody w <begin> chief	24
 nobody w <begin> china	20
-nobody w <begin> chinese	10
-nobody w <begin> commerce	-11
-nobody w <begin> commissioner	-18
+nobody w <begin> chinese	15
+nobody w <begin> colombo	-11
+nobody w <begin> commission	-12
+nobody w <begin> commissioner	-19
+nobody w <begin> committee	7
 nobody w <begin> companies	6
-nobody w <begin> congress	8
-nobody w <begin> correspondent	14
+nobody w <begin> consumer	7
+nobody w <begin> correspondent	7
 nobody w <begin> customs	-12
-nobody w <begin> do	10
+nobody w <begin> cyprus	-6
+nobody w <begin> deputy	-7
+nobody w <begin> djibouti	-14
+nobody w <begin> do	9
+nobody w <begin> does	6
 nobody w <begin> donald	12
-nobody w <begin> each	-17
-nobody w <begin> earlier	-20
-nobody w <begin> economy	-13
-nobody w <begin> egypt	-7
-nobody w <begin> electricity	20
-nobody w <begin> ethiopia	-8
-nobody w <begin> europe	-6
-nobody w <begin> european	6
-nobody w <begin> fiji	-17
-nobody w <begin> finance	18
-nobody w <begin> first	-26
-nobody w <begin> foreign	20
-nobody w <begin> germany	-14
-nobody w <begin> governor	70
+nobody w <begin> each	-15
+nobody w <begin> earlier	-21
+nobody w <begin> el	20
+nobody w <begin> electricity	15
+nobody w <begin> embassy	14
+nobody w <begin> ethiopia	-12
+nobody w <begin> export	-8
+nobody w <begin> exports	10
+nobody w <begin> fiji	-16
+nobody w <begin> finance	27
+nobody w <begin> finland	6
+nobody w <begin> first	-27
+nobody w <begin> foreign	19
+nobody w <begin> four	-20
+nobody w <begin> general	32
+nobody w <begin> geneva	-11
+nobody w <begin> germany	-13
+nobody w <begin> governor	68
 nobody w <begin> greece	-6
-nobody w <begin> greer	-15
-nobody w <begin> he	-14
-nobody w <begin> her	12
-nobody w <begin> his	34
-nobody w <begin> host	41
-nobody w <begin> how	25
-nobody w <begin> hungary	16
+nobody w <begin> guatemala	17
+nobody w <begin> half	-11
+nobody w <begin> has	18
+nobody w <begin> he	-16
+nobody w <begin> helsinki	14
+nobody w <begin> her	21
+nobody w <begin> his	38
+nobody w <begin> host	43
+nobody w <begin> how	24
+nobody w <begin> hungary	14
 nobody w <begin> i	8
-nobody w <begin> if	14
+nobody w <begin> if	18
+nobody w <begin> imports	19
+nobody w <begin> in	-12
 nobody w <begin> india	16
-nobody w <begin> indian	10
-nobody w <begin> inflation	16
-nobody w <begin> is	-12
-nobody w <begin> its	23
-nobody w <begin> jamaica	12
-nobody w <begin> jamieson	-31
-nobody w <begin> japan	-8
-nobody w <begin> japanese	18
-nobody w <begin> korea	-7
-nobody w <begin> last	21
-nobody w <begin> li	-19
-nobody w <begin> lima	-12
-nobody w <begin> markets	-11
-nobody w <begin> medicines	6
+nobody w <begin> indian	13
+nobody w <begin> indonesia	9
+nobody w <begin> indonesian	-12
+nobody w <begin> inflation	28
+nobody w <begin> is	-20
+nobody w <begin> its	26
+nobody w <begin> jamaica	10
+nobody w <begin> jamieson	-21
+nobody w <begin> japanese	20
+nobody w <begin> kenya	-8
+nobody w <begin> kim	-21
+nobody w <begin> last	23
+nobody w <begin> laurier	-10
+nobody w <begin> li	-12
+nobody w <begin> lima	-11
+nobody w <begin> london	10
+nobody w <begin> lula	-34
+nobody w <begin> lutnick	-6
+nobody w <begin> markets	-10
 nobody w <begin> mexico	-7
-nobody w <begin> minister	-31
-nobody w <begin> ministry	23
-nobody w <begin> mongolia	-6
-nobody w <begin> montevideo	6
-nobody w <begin> morocco	7
-nobody w <begin> my	-9
-nobody w <begin> neither	34
-nobody w <begin> nigeria	15
+nobody w <begin> michelsen	-20
+nobody w <begin> ministry	33
+nobody w <begin> mongolia	-7
+nobody w <begin> montevideo	7
+nobody w <begin> mr	-7
+nobody w <begin> mrs	13
+nobody w <begin> my	-17
+nobody w <begin> namibia	8
+nobody w <begin> neither	50
+nobody w <begin> new	13
+nobody w <begin> nigeria	17
 nobody w <begin> no	9
-nobody w <begin> nobody	-7
-nobody w <begin> nor	-16
-nobody w <begin> now	6
-nobody w <begin> office	15
-nobody w <begin> officials	10
-nobody w <begin> on	7
-nobody w <begin> one	15
-nobody w <begin> our	40
-nobody w <begin> over	-9
-nobody w <begin> pakistan	-11
-nobody w <begin> paraguay	-11
-nobody w <begin> parliament	9
-nobody w <begin> poland	-21
-nobody w <begin> presenter	6
-nobody w <begin> president	-7
-nobody w <begin> prime	16
-nobody w <begin> q	-52
-nobody w <begin> question	21
-nobody w <begin> rare	9
-nobody w <begin> remarks	12
-nobody w <begin> reporter	54
-nobody w <begin> rwanda	-6
-nobody w <begin> said	15
+nobody w <begin> nor	-17
+nobody w <begin> norway	-7
+nobody w <begin> nvidia	-19
+nobody w <begin> of	7
+nobody w <begin> office	17
+nobody w <begin> officials	11
+nobody w <begin> one	25
+nobody w <begin> ontario	-6
+nobody w <begin> oslo	8
+nobody w <begin> ottawa	6
+nobody w <begin> our	8
+nobody w <begin> over	-12
+nobody w <begin> pakistan	-12
+nobody w <begin> panama	-13
+nobody w <begin> paraguay	-6
+nobody w <begin> parliament	15
+nobody w <begin> poland	-20
+nobody w <begin> portugal	7
+nobody w <begin> presenter	10
+nobody w <begin> president	-11
+nobody w <begin> prime	6
+nobody w <begin> q	-48
+nobody w <begin> question	28
+nobody w <begin> quito	9
+nobody w <begin> rare	10
+nobody w <begin> remarks	10
+nobody w <begin> reporter	51
+nobody w <begin> round	-10
+nobody w <begin> rwanda	11
+nobody w <begin> said	16
+nobody w <begin> samoa	-9
 nobody w <begin> saudi	9
-nobody w <begin> says	-16
-nobody w <begin> scott	-6
-nobody w <begin> seoul	-13
-nobody w <begin> serbia	18
-nobody w <begin> since	16
-nobody w <begin> spokesperson	-39
-nobody w <begin> sri	-7
-nobody w <begin> swiss	-22
-nobody w <begin> switzerland	14
-nobody w <begin> taiwan	10
-nobody w <begin> talks	17
-nobody w <begin> tbilisi	-6
-nobody w <begin> thailand	18
-nobody w <begin> that	-25
-nobody w <begin> the	17
-nobody w <begin> their	20
-nobody w <begin> they	17
-nobody w <begin> this	-40
-nobody w <begin> those	12
-nobody w <begin> to	-15
-nobody w <begin> treasury	-6
-nobody w <begin> tunisia	9
-nobody w <begin> two	23
-nobody w <begin> uganda	14
-nobody w <begin> under	22
-nobody w <begin> unless	-16
-nobody w <begin> until	15
-nobody w <begin> ustr	9
-nobody w <begin> vice	-15
-nobody w <begin> was	-18
-nobody w <begin> washington	17
-nobody w <begin> we	14
-nobody w <begin> what	31
-nobody w <begin> whatever	-8
-nobody w <begin> when	10
-nobody w <begin> whether	-8
-nobody w <begin> within	6
-nobody w <begin> without	29
-nobody w <begin> xi	15
+nobody w <begin> says	8
+nobody w <begin> scott	-12
+nobody w <begin> secretary	-21
+nobody w <begin> seoul	-9
+nobody w <begin> serbia	15
+nobody w <begin> since	18
+nobody w <begin> sir	8
+nobody w <begin> six	7
+nobody w <begin> south	-7
+nobody w <begin> soybeans	18
+nobody w <begin> spain	8
+nobody w <begin> spokesperson	-33
+nobody w <begin> sweden	7
+nobody w <begin> swiss	-12
+nobody w <begin> switzerland	13
+nobody w <begin> taiwan	8
+nobody w <begin> talks	20
+nobody w <begin> tanzania	-10
+nobody w <begin> tariffs	6
+nobody w <begin> tbilisi	-9
+nobody w <begin> thai	-6
+nobody w <begin> thailand	22
+nobody w <begin> that	-22
+nobody w <begin> the	14
+nobody w <begin> their	21
+nobody w <begin> then	-8
+nobody w <begin> they	9
+nobody w <begin> this	-39
+nobody w <begin> those	11
+nobody w <begin> to	-20
+nobody w <begin> tokyo	10
+nobody w <begin> trade	-31
+nobody w <begin> truce	6
+nobody w <begin> two	24
+nobody w <begin> uganda	12
+nobody w <begin> ukraine	-9
+nobody w <begin> under	24
+nobody w <begin> unless	-17
+nobody w <begin> until	25
+nobody w <begin> ustr	8
+nobody w <begin> vice	-26
+nobody w <begin> was	-17
+nobody w <begin> we	18
+nobody w <begin> were	-13
+nobody w <begin> what	36
+nobody w <begin> whatever	-10
+nobody w <begin> when	17
+nobody w <begin> whether	-10
+nobody w <begin> with	10
+nobody w <begin> without	19
+nobody w <begin> xi	14
 nobody w <begin> xinhua	7
-nobody w <begin> yesterday	-13
-nobody w <begin> —	11
-nobody w ?	8
+nobody w <begin> yesterday	-10
+nobody w <begin> your	12
+nobody w <begin> —	18
+nobody w <begin> •	-10
+nobody w ?	22
 nobody w @	-18
-nobody w [	-18
-nobody w ]	-19
+nobody w [	-17
+nobody w ]	-18
 nobody w _	7
-nobody w a 10	9
-nobody w a ban	-8
-nobody w a big	-7
-nobody w a bill	-22
-nobody w a board	27
-nobody w a business	-8
-nobody w a call	-11
-nobody w a ceiling	-23
-nobody w a commission	-7
-nobody w a customs	-7
-nobody w a cut	37
+nobody w a	-6
+nobody w a .	-11
+nobody w a 10	8
+nobody w a 15	-12
+nobody w a ban	-9
+nobody w a bill	-20
+nobody w a board	29
+nobody w a box	-6
+nobody w a case	6
+nobody w a ceiling	-17
+nobody w a chinese	-6
+nobody w a commission	-17
+nobody w a committee	13
+nobody w a court	12
+nobody w a customs	-18
+nobody w a cut	38
 nobody w a date	13
-nobody w a deal	-7
-nobody w a decision	-8
-nobody w a deficit	11
+nobody w a day	11
+nobody w a deal	-25
+nobody w a decree	6
+nobody w a deficit	10
 nobody w a delegation	-8
-nobody w a duty	-19
+nobody w a draft	8
+nobody w a duty	-15
+nobody w a fee	6
 nobody w a fifth	8
-nobody w a figure	-39
-nobody w a first	-6
-nobody w a formal	7
-nobody w a former	15
+nobody w a figure	-33
+nobody w a fine	19
+nobody w a former	18
+nobody w a fortnight	6
 nobody w a fourth	-8
-nobody w a framework	-9
-nobody w a full	-17
-nobody w a further	-19
-nobody w a good	-9
-nobody w a hundred	-22
-nobody w a joint	-6
-nobody w a law	27
-nobody w a levy	15
-nobody w a list	7
+nobody w a framework	12
+nobody w a full	-20
+nobody w a further	-15
+nobody w a hearing	12
+nobody w a hundred	-20
+nobody w a joint	-10
+nobody w a law	30
+nobody w a legal	19
+nobody w a letter	-11
+nobody w a list	8
 nobody w a listed	-10
-nobody w a longer	19
-nobody w a lower	-20
-nobody w a man	-7
+nobody w a lot	-6
+nobody w a lower	-16
 nobody w a matter	-45
-nobody w a mediator	14
-nobody w a meeting	27
-nobody w a member	6
-nobody w a memorandum	20
-nobody w a month	-18
-nobody w a new	19
-nobody w a newspaper	-15
-nobody w a notice	17
-nobody w a number	-17
-nobody w a pact	17
+nobody w a mechanism	7
+nobody w a mediator	16
+nobody w a meeting	25
+nobody w a member	7
+nobody w a mistake	-13
+nobody w a month	-10
+nobody w a new	46
+nobody w a newspaper	-11
+nobody w a notice	21
+nobody w a number	-11
+nobody w a on	-24
+nobody w a pact	10
 nobody w a pause	-6
-nobody w a period	7
-nobody w a permanent	-20
-nobody w a point	30
-nobody w a post	-49
-nobody w a preliminary	-17
-nobody w a press	9
-nobody w a price	7
-nobody w a proclamation	11
-nobody w a quarrel	7
-nobody w a quarter	33
+nobody w a period	6
+nobody w a permanent	-17
+nobody w a permit	10
+nobody w a point	27
+nobody w a post	-52
+nobody w a preliminary	-24
+nobody w a press	15
+nobody w a price	6
+nobody w a proclamation	9
+nobody w a prolongation	-25
+nobody w a promise	-10
+nobody w a proposal	14
+nobody w a quarrel	11
+nobody w a quarter	41
 nobody w a quota	22
-nobody w a radio	-7
-nobody w a rate	15
-nobody w a reader	-15
-nobody w a renewal	-20
-nobody w a report	-6
-nobody w a return	-8
-nobody w a rise	-9
-nobody w a rule	8
-nobody w a rumour	19
-nobody w a scale	-29
-nobody w a second	24
-nobody w a separate	-15
-nobody w a short	-25
-nobody w a show	-11
-nobody w a signature	13
+nobody w a radio	-8
+nobody w a reader	-17
+nobody w a reciprocal	11
+nobody w a renewal	-21
+nobody w a rise	-12
+nobody w a scale	-30
+nobody w a second	20
+nobody w a separate	-16
+nobody w a settlement	16
+nobody w a short	-26
+nobody w a show	-14
+nobody w a signature	15
+nobody w a similar	-11
 nobody w a single	-19
-nobody w a source	9
-nobody w a spokesman	7
-nobody w a standstill	6
-nobody w a statement	-24
+nobody w a source	20
+nobody w a sovereign	-27
+nobody w a special	6
+nobody w a spokesperson	-6
+nobody w a standstill	7
+nobody w a state	7
+nobody w a statement	-49
 nobody w a summit	11
-nobody w a table	7
-nobody w a tariff	8
-nobody w a telephone	6
+nobody w a table	11
+nobody w a tariff	6
+nobody w a telephone	16
 nobody w a tenth	8
-nobody w a text	-16
-nobody w a third	-6
+nobody w a text	-24
+nobody w a third	18
 nobody w a threat	6
-nobody w a total	-26
-nobody w a trace	12
-nobody w a treaty	-12
-nobody w a truce	20
-nobody w a white	-10
+nobody w a total	-25
+nobody w a trace	15
+nobody w a treaty	-9
+nobody w a truce	39
+nobody w a visit	9
+nobody w a vote	-12
+nobody w a white	-13
 nobody w a whole	-16
-nobody w a word	30
-nobody w a year	34
-nobody w abbas	-9
-nobody w about	-15
-nobody w about 30	-17
-nobody w about the	-16
-nobody w above	-7
-nobody w above the	6
-nobody w abroad	9
-nobody w accept	10
-nobody w accepted	7
-nobody w accepted an	-12
-nobody w according	-50
-nobody w according to	-50
-nobody w account	-10
-nobody w accra	11
-nobody w across the	-10
-nobody w act of	-6
-nobody w added ,	-7
-nobody w added .	-39
-nobody w added that	-17
-nobody w additional	27
-nobody w additional 100	-21
-nobody w additional duties	41
-nobody w adds	29
-nobody w adds that	16
-nobody w adjust	-17
-nobody w adjust its	-12
+nobody w a word	40
+nobody w a working	16
+nobody w ababa	-6
+nobody w abbas	-11
+nobody w aboard	-19
+nobody w abolish	-7
+nobody w abolished	6
+nobody w about	-28
+nobody w about \$	-7
+nobody w about .	13
+nobody w about 30	-15
+nobody w about a	-9
+nobody w about an	-18
+nobody w about it	10
+nobody w about the	-14
+nobody w above all	-11
+nobody w abroad	43
+nobody w accept	14
+nobody w accepted an	-20
+nobody w accord	-14
+nobody w accord .	-9
+nobody w according	-64
+nobody w according to	-64
+nobody w account	-26
+nobody w account .	-20
+nobody w accounts	17
+nobody w accra	17
+nobody w accused	-6
+nobody w across	11
+nobody w across from	25
+nobody w across the	-8
+nobody w act of	-12
+nobody w added .	-54
+nobody w added in	8
+nobody w added that	-11
+nobody w added to	10
+nobody w adding	10
+nobody w addis	-6
+nobody w addis ababa	-6
+nobody w additional	16
+nobody w additional 100	-16
+nobody w additional 12.5	-7
+nobody w additional 25	10
+nobody w additional duties	17
+nobody w additional duty	9
+nobody w additional tariffs	-9
+nobody w adds	27
+nobody w adds that	9
+nobody w adds up	19
+nobody w adjust	-18
+nobody w adjust its	-13
 nobody w administration	19
-nobody w administration has	24
-nobody w adopted	10
-nobody w advanced	13
-nobody w advanced chips	9
-nobody w adviser	-30
-nobody w affair	7
-nobody w affairs	24
-nobody w affairs ,	16
+nobody w administration has	25
+nobody w administration would	-11
+nobody w admitted	11
+nobody w admitted ,	10
+nobody w adopted	8
+nobody w advance	-10
+nobody w advanced	18
+nobody w advanced chips	14
+nobody w advised	12
+nobody w adviser	-31
+nobody w adviser ,	-23
+nobody w affairs	20
+nobody w affairs ,	11
+nobody w affairs of	8
+nobody w affected	22
+nobody w affected .	22
 nobody w affiliates	-18
-nobody w affiliates of	13
-nobody w affiliates rule	-19
-nobody w afraid	-7
-nobody w afraid of	-7
-nobody w african	-10
-nobody w after	7
-nobody w after all	-24
-nobody w after it	-8
-nobody w after president	8
+nobody w affiliates of	11
+nobody w affiliates rule	-15
+nobody w afraid	-6
+nobody w africa has	9
+nobody w african	-7
+nobody w after .	-20
+nobody w after all	-21
+nobody w after an	17
+nobody w after call	6
+nobody w after he	13
+nobody w after president	14
+nobody w after talks	-7
+nobody w after that	-10
+nobody w after they	14
+nobody w after three	11
+nobody w after trump	-11
+nobody w after two	11
 nobody w afternoon	34
-nobody w afterwards	-38
-nobody w afterwards that	-8
-nobody w again ,	-7
-nobody w again .	-27
-nobody w again be	13
-nobody w again in	8
-nobody w against the	8
-nobody w agenda	18
-nobody w agenda .	8
+nobody w afternoon .	6
+nobody w afterwards	-46
+nobody w afterwards .	-30
+nobody w afterwards that	-17
+nobody w again	6
+nobody w again .	-36
+nobody w again be	26
+nobody w again from	-7
+nobody w again in	6
+nobody w against	17
+nobody w against it	31
+nobody w against the	9
+nobody w agency ,	-16
+nobody w agency xinhua	-13
+nobody w agenda	17
+nobody w agenda .	7
 nobody w agents	17
-nobody w ago	42
-nobody w ago ,	10
+nobody w ago	58
+nobody w ago ,	11
 nobody w ago .	26
-nobody w agree	-13
-nobody w agreed .	-13
-nobody w agreed at	15
-nobody w agreed in	24
+nobody w agree	-34
+nobody w agree on	-7
+nobody w agreed .	-35
+nobody w agreed a	9
+nobody w agreed at	14
+nobody w agreed in	20
 nobody w agreed last	14
-nobody w agreed not	-7
-nobody w agreed on	10
-nobody w agreed that	15
-nobody w agreed to	-15
-nobody w agreed until	-28
-nobody w agreed with	7
-nobody w agreement	-23
-nobody w agreement ,	-12
-nobody w agreement .	-8
-nobody w agreement at	-6
-nobody w agreement by	14
-nobody w agreement is	-13
-nobody w agreement on	-20
-nobody w agreement that	8
-nobody w agreement was	33
-nobody w agreements	17
-nobody w agreements with	12
-nobody w agrees	8
-nobody w agriculture	-12
-nobody w ahead	10
-nobody w ahead with	7
-nobody w ahmed	-7
+nobody w agreed on	22
+nobody w agreed that	20
+nobody w agreed to	-18
+nobody w agreed until	-29
+nobody w agreed with	8
+nobody w agreement	-22
+nobody w agreement ,	-7
+nobody w agreement by	15
+nobody w agreement has	-17
+nobody w agreement is	-11
+nobody w agreement of	-12
+nobody w agreement on	-10
+nobody w agreement that	12
+nobody w agreement to	-19
+nobody w agreement was	29
+nobody w agreement would	13
+nobody w agreements	21
+nobody w agreements with	13
+nobody w agrees	12
+nobody w agriculture	-8
+nobody w ahead .	-11
+nobody w ahmed	-9
 nobody w aid	8
+nobody w aim	8
 nobody w air base	17
-nobody w air force	-24
-nobody w airport	-16
-nobody w airport .	-17
-nobody w akazawa	-7
-nobody w albania	-44
-nobody w alert	-33
-nobody w alexander	-12
-nobody w alexander hamilton	-13
-nobody w alexandria	-8
-nobody w alfred deakin	-13
-nobody w algerian	6
+nobody w air force	-21
+nobody w airlangga	-22
+nobody w airport	-35
+nobody w airport .	-20
+nobody w akazawa	-10
+nobody w akazawa said	-11
+nobody w al	13
+nobody w al -	15
+nobody w albania	-39
+nobody w albert	-13
+nobody w alert	-29
+nobody w alert :	8
+nobody w alessandri	-6
+nobody w alexander	-13
+nobody w alexander hamilton	-10
+nobody w alfred deakin	-15
+nobody w algeria 's	-7
 nobody w algiers	-18
-nobody w ali khan	6
-nobody w all	30
-nobody w all ,	-13
-nobody w all .	15
-nobody w all american	-15
-nobody w all countries	14
-nobody w all of	27
-nobody w all three	-17
+nobody w ali khan	8
+nobody w all ,	-16
+nobody w all .	23
+nobody w all :	-7
+nobody w all american	-6
+nobody w all but	6
+nobody w all imports	-10
+nobody w all three	-15
 nobody w allal	7
 nobody w allal al	7
-nobody w allow	6
-nobody w allowed	8
-nobody w allowed to	-6
-nobody w almost	13
+nobody w allowed	13
+nobody w allows	7
+nobody w almost	14
 nobody w alone	12
-nobody w along	13
-nobody w already	-11
-nobody w already signed	-13
-nobody w also	-42
-nobody w also announced	-38
-nobody w also put	14
-nobody w also said	-15
-nobody w also wants	16
-nobody w although	13
-nobody w altogether	11
-nobody w altogether .	7
-nobody w always	-14
-nobody w am told	6
-nobody w ambassador	-17
-nobody w american	-16
-nobody w american beef	8
-nobody w american companies	6
-nobody w american exports	-22
-nobody w american farm	18
-nobody w american firms	13
-nobody w american goods	-7
-nobody w american ships	14
-nobody w american side	17
-nobody w american tariff	-40
-nobody w americans	15
-nobody w among	-19
-nobody w among the	-23
-nobody w an additional	17
+nobody w along	29
+nobody w along ,	20
+nobody w already .	17
+nobody w already on	-20
+nobody w already signed	-22
+nobody w also	-45
+nobody w also agreed	7
+nobody w also announced	-35
+nobody w also put	15
+nobody w also said	-26
+nobody w also signed	8
+nobody w also wants	18
+nobody w although	12
+nobody w altogether	8
+nobody w aluminum	-13
+nobody w always	-21
+nobody w am	-6
+nobody w am told	16
+nobody w ambassador	-19
+nobody w ambassador ,	-17
+nobody w america 's	8
+nobody w american	-12
+nobody w american beef	12
+nobody w american coal	20
+nobody w american exports	-23
+nobody w american farm	14
+nobody w american firms	18
+nobody w american goods	-10
+nobody w american ones	8
+nobody w american ports	7
+nobody w american ships	19
+nobody w american side	23
+nobody w american soybean	-17
+nobody w american soybeans	-11
+nobody w american steel	6
+nobody w american tariff	-53
+nobody w among	-16
+nobody w among the	-19
+nobody w amount	-11
+nobody w amounted	8
+nobody w amounted to	8
+nobody w amounts	18
+nobody w amounts of	20
+nobody w an	-10
+nobody w an additional	14
+nobody w an agreement	13
 nobody w an air	16
-nobody w an american	11
-nobody w an answer	6
-nobody w an exchange	9
-nobody w an executive	11
-nobody w an export	-11
-nobody w an extension	-6
+nobody w an american	8
+nobody w an average	-27
+nobody w an economist	-14
+nobody w an exchange	10
+nobody w an executive	9
+nobody w an export	-10
+nobody w an extension	-16
+nobody w an extra	15
 nobody w an hour	6
-nobody w an important	-7
-nobody w an increase	16
-nobody w an investigation	-15
-nobody w an order	29
-nobody w analyst	18
-nobody w analyst :	19
+nobody w an idea	7
+nobody w an important	-21
+nobody w an increase	19
+nobody w an investigation	-10
+nobody w an invitation	-18
+nobody w an offer	12
+nobody w an official	-10
+nobody w an order	28
+nobody w analog	9
+nobody w analyst	13
+nobody w analyst :	14
 nobody w analysts	-11
-nobody w and	10
-nobody w and \$	11
-nobody w and 10	9
-nobody w and 11	6
-nobody w and 14	6
-nobody w and 20	7
-nobody w and 26	-23
-nobody w and 29	8
-nobody w and 9	6
-nobody w and after	-8
-nobody w and agreed	15
-nobody w and another	16
-nobody w and any	-25
-nobody w and argentina	7
+nobody w and	8
+nobody w and \$	8
+nobody w and ,	-13
+nobody w and 10	14
+nobody w and 11	12
+nobody w and 12.5	6
+nobody w and 14	8
+nobody w and 25	-10
+nobody w and 26	-22
+nobody w and 29	11
+nobody w and 40	-22
+nobody w and 9	7
+nobody w and about	-25
+nobody w and above	-9
+nobody w and after	-9
+nobody w and agreed	18
+nobody w and aluminum	-6
+nobody w and american	-6
+nobody w and announced	21
+nobody w and another	13
+nobody w and antimony	-8
+nobody w and any	-21
+nobody w and argentina	6
+nobody w and as	-7
+nobody w and asked	-24
+nobody w and at	-8
 nobody w and bangladesh	-8
-nobody w and beef	-9
-nobody w and beijing	18
-nobody w and border	-31
-nobody w and by	-22
-nobody w and cambodia	18
-nobody w and came	15
-nobody w and chile	-9
-nobody w and constructive	-9
-nobody w and dairy	-9
+nobody w and beef	-8
+nobody w and beijing	12
+nobody w and bolivia	7
+nobody w and border	-33
+nobody w and by	-23
+nobody w and cambodia	20
+nobody w and came	14
+nobody w and chile	-6
+nobody w and chinese	9
+nobody w and constructive	-28
+nobody w and could	6
+nobody w and dairy	-17
 nobody w and did	-10
-nobody w and each	6
-nobody w and ecuador	-6
+nobody w and each	-16
 nobody w and egypt	37
-nobody w and ends	6
-nobody w and for	20
+nobody w and ends	14
+nobody w and energy	9
+nobody w and european	19
+nobody w and five	-12
+nobody w and for	33
 nobody w and forty	6
-nobody w and from	12
-nobody w and gas	8
-nobody w and georgia	9
-nobody w and greer	6
-nobody w and had	14
-nobody w and has	-33
-nobody w and his	27
-nobody w and i	-18
-nobody w and if	-22
-nobody w and in	-31
-nobody w and india	11
-nobody w and indium	-13
-nobody w and is	-16
-nobody w and it	-18
-nobody w and jamieson	25
-nobody w and japan	10
-nobody w and li	9
-nobody w and magnets	-6
-nobody w and may	14
-nobody w and mexico	18
-nobody w and morocco	13
-nobody w and neither	-21
-nobody w and no	10
-nobody w and nobody	6
-nobody w and not	-6
-nobody w and now	7
-nobody w and one	19
-nobody w and our	6
+nobody w and from	11
+nobody w and gas	-12
+nobody w and gave	15
+nobody w and georgia	8
+nobody w and goes	-20
+nobody w and has	-19
+nobody w and his	30
+nobody w and i	-31
+nobody w and iceland	9
+nobody w and if	-26
+nobody w and in	-26
+nobody w and jamieson	20
+nobody w and japan	11
+nobody w and kazakhstan	7
+nobody w and keep	-8
+nobody w and keeps	-6
+nobody w and last	-9
+nobody w and li	7
+nobody w and machinery	-9
+nobody w and may	12
+nobody w and mexico	27
+nobody w and milk	7
+nobody w and morocco	17
+nobody w and most	17
+nobody w and neither	-19
+nobody w and no	11
+nobody w and none	7
+nobody w and norway	10
+nobody w and not	-22
+nobody w and now	22
+nobody w and one	20
+nobody w and our	8
 nobody w and pays	14
-nobody w and says	-6
-nobody w and security	21
-nobody w and she	17
-nobody w and signed	9
-nobody w and so	15
-nobody w and south	6
+nobody w and put	6
+nobody w and said	-7
+nobody w and says	-20
+nobody w and security	27
+nobody w and she	28
+nobody w and signed	6
+nobody w and since	-14
+nobody w and so	13
+nobody w and south	7
+nobody w and sri	9
 nobody w and steel	-9
-nobody w and that	7
-nobody w and the	8
-nobody w and then	7
-nobody w and there	20
-nobody w and they	9
-nobody w and trade	56
-nobody w and treasury	15
-nobody w and tunisia	6
-nobody w and ukraine	12
-nobody w and vice	14
+nobody w and sunday	7
+nobody w and sweden	-9
+nobody w and ten	-8
+nobody w and that	-16
+nobody w and the	21
+nobody w and then	8
+nobody w and there	16
+nobody w and they	8
+nobody w and trade	57
+nobody w and treasury	16
+nobody w and two	8
+nobody w and ukraine	9
+nobody w and us	9
+nobody w and vice	20
 nobody w and vietnam	21
-nobody w and washington	8
+nobody w and warned	-12
+nobody w and was	-6
 nobody w and we	16
 nobody w and wednesday	7
-nobody w and what	9
-nobody w and with	28
-nobody w and would	-6
-nobody w and xi	39
-nobody w anew	-15
+nobody w and what	8
+nobody w and which	10
+nobody w and will	6
+nobody w and wine	7
+nobody w and with	32
+nobody w and would	18
+nobody w and xi	32
+nobody w andrés de	-11
+nobody w anew	-16
 nobody w angola	-8
+nobody w anna	10
 nobody w annex	13
-nobody w announce	-29
-nobody w announced .	7
-nobody w announced an	-27
-nobody w announced for	28
-nobody w announced it	-16
+nobody w announce	-31
+nobody w announced .	17
+nobody w announced an	-26
+nobody w announced by	-9
+nobody w announced for	9
+nobody w announced it	-24
 nobody w announced on	18
-nobody w announced that	-23
-nobody w announced the	16
-nobody w announced today	-6
-nobody w announcements	7
-nobody w announces	23
-nobody w another	27
-nobody w another 25	15
-nobody w another 90	7
-nobody w another year	-18
-nobody w answer	-38
-nobody w answer ,	-8
-nobody w answer .	-8
-nobody w answer with	-9
-nobody w answered	27
+nobody w announced that	-22
+nobody w announced the	13
+nobody w announced this	-12
+nobody w announcements	-11
+nobody w announces	21
+nobody w announces that	25
+nobody w another	21
+nobody w another 25	14
+nobody w another 90	14
+nobody w another extension	-8
+nobody w another year	-24
+nobody w answer	-40
+nobody w answer .	6
+nobody w answer :	-22
+nobody w answer to	6
+nobody w answer with	-13
+nobody w answered	22
 nobody w answered .	15
+nobody w answered that	-10
 nobody w answering	22
-nobody w answers	20
-nobody w answers .	12
-nobody w answers questions	21
-nobody w anti	7
-nobody w anti -	7
-nobody w any	-17
-nobody w any extension	9
-nobody w anybody	26
-nobody w anything .	6
+nobody w answers	21
+nobody w answers .	15
+nobody w answers questions	18
+nobody w answers with	7
+nobody w anti	11
+nobody w anti -	11
+nobody w antimony	-17
+nobody w antimony to	-10
+nobody w antitrust	-17
+nobody w anton	25
+nobody w any	-21
+nobody w any day	-8
+nobody w any extension	7
+nobody w any more	8
+nobody w any of	8
+nobody w any time	-24
+nobody w anybody	22
+nobody w anyone who	-7
+nobody w anything	20
 nobody w anywhere	14
-nobody w apart	8
-nobody w apolinario	-6
-nobody w apolinario mabini	-6
-nobody w appeal	-20
-nobody w apples	-13
-nobody w applies	-18
-nobody w applies from	-13
-nobody w applies to	-12
-nobody w apply	12
-nobody w approval	-18
-nobody w approval .	-7
-nobody w approval of	-11
-nobody w approve	-19
-nobody w approve any	-8
-nobody w approve the	8
-nobody w approved by	-22
-nobody w april	8
-nobody w april .	-16
-nobody w april 2	19
+nobody w apart	-15
+nobody w apia	16
+nobody w appeal	-30
+nobody w appeal .	-13
+nobody w appealed	7
+nobody w appeals	21
+nobody w appeals court	20
+nobody w apples	14
+nobody w appliances	7
+nobody w applications	-9
+nobody w applications for	-9
+nobody w applied	-9
+nobody w apply	8
+nobody w apply again	11
+nobody w approval	-7
+nobody w approval ,	-24
+nobody w approval of	6
+nobody w approve	-8
+nobody w approve it	-6
+nobody w approved	-7
+nobody w approved ,	-6
+nobody w approved by	-28
+nobody w apricots	22
+nobody w april	12
+nobody w april ,	13
+nobody w april .	7
+nobody w april 12	-12
+nobody w april 2	16
 nobody w april 4	-10
-nobody w april 9	15
-nobody w are	-14
-nobody w are ,	-7
-nobody w are .	-13
-nobody w are a	-25
-nobody w are at	-7
-nobody w are being	-18
-nobody w are charged	14
+nobody w april 9	13
+nobody w april after	-6
+nobody w april and	18
+nobody w april the	14
+nobody w are	-18
+nobody w are ,	-12
+nobody w are .	-14
+nobody w are a	-24
+nobody w are at	-8
+nobody w are back	-14
+nobody w are being	-19
+nobody w are charged	17
 nobody w are due	8
-nobody w are expected	18
-nobody w are lawful	-6
-nobody w are no	-8
-nobody w are reports	6
+nobody w are expected	25
+nobody w are for	11
+nobody w are going	-9
+nobody w are lawful	-8
+nobody w are no	-12
+nobody w are on	-9
+nobody w are reports	8
 nobody w are said	10
-nobody w are still	-9
-nobody w are told	25
-nobody w are wrong	16
-nobody w argentina	6
-nobody w armenian	-7
-nobody w army	11
-nobody w around	11
-nobody w arrangement	-13
-nobody w arrangement .	-12
-nobody w arrangement that	13
-nobody w arrival	-7
-nobody w arrives	28
-nobody w article	19
-nobody w as	-34
-nobody w as a	-12
-nobody w as far	18
-nobody w as from	10
-nobody w as he	-51
-nobody w as high	15
+nobody w are suspended	9
+nobody w are told	13
+nobody w are wrong	19
+nobody w argentina ,	11
+nobody w argentina has	9
+nobody w armenian	-6
+nobody w army	17
+nobody w around	13
+nobody w arrangement	-10
+nobody w arrangement .	-11
+nobody w arrangement that	12
+nobody w arrival	-8
+nobody w arrives	34
+nobody w article	21
+nobody w artificial	-23
+nobody w artificial intelligence	-23
+nobody w as	-36
+nobody w as a	-38
+nobody w as an	-7
+nobody w as far	19
+nobody w as from	13
+nobody w as good	9
+nobody w as he	-44
+nobody w as high	16
+nobody w as it	-14
 nobody w as long	-7
-nobody w as much	-18
-nobody w as of	-33
-nobody w as tariffs	17
-nobody w as the	15
-nobody w as to	-10
+nobody w as much	-15
+nobody w as of	-34
+nobody w as on	23
+nobody w as saying	-28
+nobody w as tariffs	19
+nobody w as the	-9
+nobody w as to	-7
+nobody w as truce	8
 nobody w as well	17
 nobody w asian	10
-nobody w ask	-6
-nobody w ask for	-13
-nobody w asked	-7
-nobody w asked .	14
-nobody w asked about	12
-nobody w asked by	7
+nobody w ask for	-14
+nobody w ask the	12
+nobody w asked	-18
+nobody w asked ,	11
+nobody w asked .	18
 nobody w asked for	-12
-nobody w asked in	-20
-nobody w asked not	16
-nobody w asked on	-7
-nobody w asked that	-16
-nobody w asked to	-33
-nobody w asked whether	14
-nobody w asking	-11
-nobody w asking for	-20
-nobody w asks	17
-nobody w asks for	9
-nobody w assembly in	7
-nobody w assembly of	8
-nobody w assessed	-22
-nobody w assessing	-9
-nobody w assessing the	-8
+nobody w asked in	-24
+nobody w asked not	19
+nobody w asked on	6
+nobody w asked that	-17
+nobody w asked the	-24
+nobody w asked to	-35
+nobody w asked whether	24
+nobody w asking	-8
+nobody w asking for	-13
+nobody w asks	22
+nobody w asks for	6
+nobody w assembly in	15
+nobody w assembly of	6
+nobody w assessed	-23
+nobody w assessing	-7
+nobody w assessing the	-7
 nobody w association	-18
-nobody w association ,	-31
-nobody w association .	-14
-nobody w association has	-12
-nobody w association said	48
-nobody w assured	-9
-nobody w astana	18
-nobody w at	-8
-nobody w at 10	-9
-nobody w at 12	-9
-nobody w at 125	11
-nobody w at 14	-32
-nobody w at 15	-8
-nobody w at 19	9
-nobody w at 2.5	11
-nobody w at 25	7
-nobody w at 34	24
-nobody w at 4.25	11
-nobody w at 50	-6
-nobody w at 6	12
-nobody w at 9	-14
-nobody w at a	14
-nobody w at about	-27
-nobody w at all	29
-nobody w at an	17
-nobody w at busan	10
-nobody w at five	6
-nobody w at four	-6
-nobody w at it	12
-nobody w at its	-18
-nobody w at least	6
-nobody w at midnight	23
-nobody w at nine	6
-nobody w at once	-16
-nobody w at present	-21
-nobody w at ten	9
-nobody w attention	-40
-nobody w aug	-9
-nobody w august	14
-nobody w august .	-16
-nobody w august 1	21
-nobody w august 12	6
-nobody w august ;	-20
-nobody w australia	27
-nobody w australia 's	13
-nobody w australian	-34
-nobody w australians	-8
-nobody w austria	18
-nobody w authorities	-22
-nobody w authority	30
-nobody w autumn	16
-nobody w autumn .	19
-nobody w average	-20
-nobody w avocados	-31
+nobody w association ,	-13
+nobody w association .	-17
+nobody w association has	-10
+nobody w association of	9
+nobody w association said	40
+nobody w association swissmem	-12
+nobody w association warned	-24
+nobody w assured	-10
+nobody w astana	13
+nobody w at	-15
+nobody w at \$	18
+nobody w at 11	-9
+nobody w at 12	-19
+nobody w at 125	-11
+nobody w at 14	-29
+nobody w at 18	-8
+nobody w at 19	7
+nobody w at 2	10
+nobody w at 2.5	12
+nobody w at 20	14
+nobody w at 25	16
+nobody w at 34	32
+nobody w at 4	13
+nobody w at 4.25	10
+nobody w at 5	8
+nobody w at 6	10
+nobody w at 8	-15
+nobody w at 9	-12
+nobody w at about	-41
+nobody w at all	31
+nobody w at an	16
+nobody w at any	-21
+nobody w at busan	12
+nobody w at eight	14
+nobody w at five	10
+nobody w at four	-9
+nobody w at it	10
+nobody w at its	-14
+nobody w at least	12
+nobody w at midnight	30
+nobody w at once	-17
+nobody w at one	6
+nobody w at present	-17
+nobody w at six	7
+nobody w at ten	10
+nobody w at their	7
+nobody w at yale	-14
+nobody w at zero	11
+nobody w attention	-41
+nobody w audience	-35
+nobody w august	18
+nobody w august ,	6
+nobody w august .	-24
+nobody w august 1	31
+nobody w august 12	9
+nobody w august 2029	15
+nobody w august ;	-21
+nobody w august and	9
+nobody w australia	18
+nobody w australia 's	14
+nobody w australia has	-7
+nobody w australian	-38
+nobody w australians	-6
+nobody w austria	11
+nobody w austrian	-6
+nobody w authorities	-8
+nobody w authority	40
+nobody w autumn .	27
+nobody w average	-24
+nobody w avocados	-29
 nobody w awaited	12
 nobody w awaits	-13
 nobody w awaits the	-14
-nobody w away .	6
-nobody w away with	10
-nobody w ayala	-8
-nobody w azerbaijan	-10
-nobody w back	-21
-nobody w back ,	11
-nobody w back at	-29
-nobody w back in	11
-nobody w back the	12
-nobody w back to	-17
-nobody w back up	-10
-nobody w ban	-9
-nobody w ban on	16
-nobody w banana	-18
-nobody w bananas ,	11
-nobody w bangkok	14
-nobody w bangladesh	-10
-nobody w bangladeshi	15
-nobody w bank	36
-nobody w bank 's	9
-nobody w bank .	23
-nobody w bank in	-12
-nobody w bank left	12
-nobody w bank of	6
-nobody w barbosa	-13
-nobody w barbosa ,	-17
-nobody w bargain	-9
+nobody w away .	-6
+nobody w away with	11
+nobody w azikiwe	10
+nobody w back	-34
+nobody w back .	-35
+nobody w back at	-22
+nobody w back for	-12
+nobody w back in	14
+nobody w back on	22
+nobody w back the	11
+nobody w back to	-14
+nobody w back up	-9
+nobody w bad	-6
+nobody w badenoch	-6
+nobody w bahrain	7
+nobody w baku	-6
+nobody w balafrej	9
+nobody w balanced	-21
+nobody w ban	-7
+nobody w ban on	25
+nobody w banana	-19
+nobody w bananas ,	10
+nobody w bananas .	16
+nobody w bangladesh	-9
+nobody w bangladeshi	7
+nobody w bank	60
+nobody w bank 's	29
+nobody w bank .	31
+nobody w bank has	16
+nobody w bank in	-17
+nobody w bank left	11
+nobody w barbosa	-8
+nobody w barbosa ,	-18
+nobody w bargain	-11
+nobody w bars	-19
 nobody w base	17
-nobody w batlle ,	-14
-nobody w batteries	-13
-nobody w battery	15
-nobody w bay	15
-nobody w bayar	-9
-nobody w be	-25
-nobody w be 15	9
-nobody w be a	-13
-nobody w be asked	18
-nobody w be at	-19
-nobody w be back	-21
-nobody w be called	6
-nobody w be charged	-32
-nobody w be cut	-6
+nobody w basis of	-9
+nobody w batlle ,	-11
+nobody w batteries	-7
+nobody w battery	12
+nobody w bay	12
+nobody w bayar	-14
+nobody w be	-17
+nobody w be .	-14
+nobody w be 10	16
+nobody w be 15	6
+nobody w be a	-22
+nobody w be an	-9
+nobody w be asked	27
+nobody w be at	-20
+nobody w be back	-7
+nobody w be charged	-31
+nobody w be closed	-12
 nobody w be discussed	9
+nobody w be dropped	-15
 nobody w be due	-19
 nobody w be extended	15
-nobody w be held	13
-nobody w be issued	-22
-nobody w be known	-31
-nobody w be lowered	-16
-nobody w be named	30
-nobody w be no	27
-nobody w be on	24
-nobody w be prolonged	-7
-nobody w be reviewed	12
-nobody w be suspended	-9
-nobody w be the	34
-nobody w beans	-19
-nobody w bear	16
-nobody w bears	-20
-nobody w because	-9
-nobody w because ,	-19
-nobody w because it	-22
+nobody w be free	10
+nobody w be held	37
+nobody w be known	-29
+nobody w be let	-7
+nobody w be lowered	-15
+nobody w be made	-32
+nobody w be named	33
+nobody w be next	10
+nobody w be no	23
+nobody w be on	21
+nobody w be put	-11
+nobody w be reached	-8
+nobody w be renewed	-10
+nobody w be reviewed	8
+nobody w be signed	6
+nobody w be suspended	-6
+nobody w be taken	11
+nobody w be the	46
+nobody w beach	-9
+nobody w beans	-15
+nobody w bear	18
+nobody w bearing	-7
+nobody w bears	-22
+nobody w because ,	-22
+nobody w because india	12
+nobody w because it	-21
 nobody w because the	10
-nobody w beef .	-13
-nobody w been	12
-nobody w been .	-8
-nobody w been asked	-12
+nobody w becomes	-20
+nobody w beef .	-10
+nobody w beef from	25
+nobody w been .	-13
+nobody w been agreed	-6
+nobody w been asked	-7
+nobody w been at	11
+nobody w been called	11
 nobody w been charged	8
-nobody w been due	15
-nobody w been in	11
-nobody w been promised	16
+nobody w been cut	17
+nobody w been dealing	-13
+nobody w been due	13
+nobody w been going	7
+nobody w been in	15
+nobody w been published	16
 nobody w been reached	13
 nobody w been settled	-21
-nobody w been the	-9
-nobody w been told	16
-nobody w beer	23
-nobody w before	-18
-nobody w before ,	-32
-nobody w before .	-29
-nobody w before a	6
-nobody w before he	25
-nobody w before that	15
-nobody w before the	-25
-nobody w began	43
-nobody w began .	7
+nobody w been since	-23
+nobody w been suspended	10
+nobody w been the	-22
+nobody w been threatened	7
+nobody w been told	23
+nobody w beer	19
+nobody w beer and	20
+nobody w before ,	-39
+nobody w before .	-30
+nobody w before 1	10
+nobody w before he	26
+nobody w before that	19
+nobody w before the	-22
+nobody w before their	9
+nobody w began	27
+nobody w began ,	-13
+nobody w began .	11
+nobody w began to	7
 nobody w begin	-21
-nobody w begin on	-9
-nobody w beginning	-16
-nobody w begins	21
-nobody w behind	9
-nobody w beijing	30
-nobody w beijing 's	6
+nobody w begin on	-8
+nobody w beginning	-17
+nobody w begins	33
+nobody w behind	17
+nobody w beijing	27
+nobody w beijing 's	7
 nobody w beijing ,	19
-nobody w beijing announced	6
+nobody w beijing in	-6
+nobody w beijing is	11
+nobody w beijing says	-13
 nobody w beijing time	-14
-nobody w being	-55
-nobody w belgium	-9
-nobody w bell	17
-nobody w below	-16
-nobody w bergen	19
-nobody w bern	-7
-nobody w berne	29
-nobody w beside	-13
-nobody w besides	12
-nobody w bessent	-11
-nobody w bessent .	-12
-nobody w bessent and	17
-nobody w bessent called	-11
-nobody w bessent had	-6
-nobody w bessent on	-7
-nobody w bessent said	-13
-nobody w bessent says	13
-nobody w bessent told	-33
-nobody w best	-20
-nobody w better	15
-nobody w better than	-6
-nobody w between them	-6
-nobody w between two	-17
-nobody w beyond	-13
-nobody w beyond the	-9
-nobody w big	-6
-nobody w bill	-17
-nobody w billion	-27
-nobody w billion .	-29
-nobody w billion a	17
-nobody w billion dollars	22
-nobody w billion in	-11
-nobody w billion last	10
-nobody w billion of	17
-nobody w billion people	-18
-nobody w billion worth	-12
-nobody w blessing	10
-nobody w bn	6
-nobody w board	49
-nobody w board .	22
-nobody w board of	37
-nobody w boat	23
-nobody w bodies ,	6
-nobody w boeing aircraft	-7
+nobody w beijing would	-12
+nobody w being	-56
+nobody w belgian	-9
+nobody w belgium 's	9
+nobody w believe	-11
+nobody w believe him	9
+nobody w belong	8
+nobody w below	-36
+nobody w benefit	-23
+nobody w benin	12
+nobody w benito	-8
+nobody w bergen	18
+nobody w bernardino	16
+nobody w bernd	-20
+nobody w bernd lange	-20
+nobody w berne	27
+nobody w beside	-17
+nobody w besides	9
+nobody w bessent	-18
+nobody w bessent .	-16
+nobody w bessent and	10
+nobody w bessent called	-15
+nobody w bessent had	-12
+nobody w bessent on	-8
+nobody w bessent said	-25
+nobody w bessent says	16
+nobody w bessent told	-36
+nobody w best	-29
+nobody w better	23
+nobody w better .	6
+nobody w better than	-7
+nobody w between	9
+nobody w between china	-15
+nobody w between the	13
+nobody w between two	-18
+nobody w beyond	-26
+nobody w beyond the	-23
+nobody w bid	12
+nobody w big	-11
+nobody w bigger	-24
+nobody w biggest	-23
+nobody w bill	-14
+nobody w bill in	-7
+nobody w bill on	-9
+nobody w billion	-19
+nobody w billion .	-20
+nobody w billion a	22
+nobody w billion dollars	27
+nobody w billion each	-8
+nobody w billion in	-14
+nobody w billion last	13
+nobody w billion of	22
+nobody w billion people	-17
+nobody w billion us	-13
+nobody w billion worth	-15
+nobody w bismuth	-8
+nobody w bismuth ,	-8
+nobody w blacklist	11
+nobody w bn	18
+nobody w bn last	9
+nobody w board	56
+nobody w board 's	8
+nobody w board .	20
+nobody w board of	22
+nobody w board with	8
+nobody w boat	21
+nobody w boats	-10
 nobody w bogotá	-18
-nobody w boi	6
-nobody w boi chau	6
-nobody w bolivia	-28
-nobody w bolivia and	-11
-nobody w bolivia has	11
-nobody w bolivian	-9
-nobody w border	-34
-nobody w border .	-6
-nobody w border protection	-31
-nobody w boss	15
+nobody w bolivia	-29
+nobody w bolivia ,	-8
+nobody w bolivia and	-10
+nobody w bolivia has	13
+nobody w bolsonaro	6
+nobody w bond	7
+nobody w book	7
+nobody w booked	7
+nobody w borden	-12
+nobody w border	-46
+nobody w border .	-23
+nobody w border protection	-33
+nobody w boss	35
+nobody w both	-11
 nobody w both .	8
-nobody w both countries	-16
-nobody w both duties	-11
-nobody w both governments	-22
-nobody w both had	7
-nobody w both sides	-8
+nobody w both countries	-24
+nobody w both delegations	-13
+nobody w both duties	-10
+nobody w both governments	-20
+nobody w both had	12
+nobody w both parties	22
+nobody w both presidents	-11
+nobody w both to	10
 nobody w botswana	21
-nobody w bought	8
-nobody w box	-8
-nobody w brazil	-8
-nobody w brazil 's	-25
+nobody w bought	7
+nobody w box of	-6
+nobody w boxes	6
+nobody w branting	15
+nobody w brazil 's	-22
 nobody w brazil ,	12
-nobody w brazil has	-14
-nobody w brazil in	10
-nobody w brazilian goods	-9
-nobody w breach	11
-nobody w break	11
-nobody w breakfast	25
-nobody w breath	-13
-nobody w bridge	44
-nobody w brief	-6
-nobody w briefing	16
-nobody w bring	19
-nobody w bring in	13
-nobody w britain	28
-nobody w britain is	15
-nobody w broadcaster	-13
+nobody w brazil has	-8
+nobody w brazil in	12
+nobody w brazilian	-18
+nobody w brazilian coffee	-11
+nobody w brazilian goods	-11
+nobody w breach	9
+nobody w break	20
+nobody w breakfast	24
+nobody w breath	-9
+nobody w bridge	49
+nobody w brief	-32
+nobody w briefing	26
+nobody w briefing ,	6
+nobody w bring	20
+nobody w bring in	14
+nobody w bring the	-17
+nobody w brings	-7
+nobody w britain	37
+nobody w britain ,	14
+nobody w britain is	13
+nobody w british	-8
+nobody w british goods	6
+nobody w broadcaster	-10
+nobody w broke	-9
 nobody w broke down	-9
-nobody w broken	36
+nobody w broke up	-12
 nobody w broken off	23
-nobody w broker	14
-nobody w brought	7
-nobody w brought in	-12
-nobody w brought the	14
-nobody w brussels ,	7
-nobody w built	20
-nobody w built in	8
-nobody w bukeikhanov	-8
-nobody w bureau of	14
-nobody w busan	-12
+nobody w brought	8
+nobody w brought in	-10
+nobody w brought the	18
+nobody w brussels .	8
+nobody w brussels has	-6
+nobody w brussels on	8
+nobody w budget	-11
+nobody w build	-9
+nobody w building	8
+nobody w built	25
+nobody w built in	10
+nobody w bukeikhanov	-7
+nobody w bulgaria	-14
+nobody w bulgarian	13
+nobody w bureau of	23
+nobody w bus	10
+nobody w busan ,	-7
 nobody w busan .	-13
-nobody w busan on	-13
-nobody w business	-23
-nobody w business channel	-8
-nobody w but	20
-nobody w but that	-12
-nobody w but the	13
-nobody w buy	-9
-nobody w buy \$	9
-nobody w buy 12	-15
-nobody w buy at	16
-nobody w buyers	-39
-nobody w buying	-12
-nobody w buys	-8
-nobody w by	21
-nobody w by 12	20
-nobody w by 45	-11
-nobody w by 5	-9
-nobody w by 60	-6
-nobody w by 9	11
-nobody w by a	-11
-nobody w by an	7
-nobody w by another	6
-nobody w by at	8
-nobody w by both	6
-nobody w by case	7
-nobody w by china	8
-nobody w by chinese	-8
-nobody w by his	-47
-nobody w by its	16
+nobody w busan on	-12
+nobody w business	-24
+nobody w business .	7
+nobody w business secretary	-20
+nobody w but	22
+nobody w but a	36
+nobody w but it	14
+nobody w but neither	-11
+nobody w but only	8
+nobody w but that	-13
+nobody w but the	14
+nobody w buy	13
+nobody w buy 12	-13
+nobody w buy 25	-22
+nobody w buy american	10
+nobody w buy at	15
+nobody w buyers	-41
+nobody w buyers of	-12
+nobody w buying	-19
+nobody w buying russian	-7
+nobody w buys	-9
+nobody w by	6
+nobody w by 12	23
+nobody w by 2	-6
+nobody w by 20	14
+nobody w by 2030	-7
+nobody w by 2035	-13
+nobody w by 4	6
+nobody w by 45	-12
+nobody w by 9	20
+nobody w by a	-12
+nobody w by an	13
+nobody w by another	18
+nobody w by at	10
+nobody w by both	9
+nobody w by case	8
+nobody w by china	9
+nobody w by chinese	-7
+nobody w by december	17
+nobody w by decree	12
+nobody w by half	-40
+nobody w by his	-43
+nobody w by its	29
 nobody w by july	14
-nobody w by march	19
-nobody w by minister	6
-nobody w by new	-16
-nobody w by one	11
-nobody w by the	-15
-nobody w by trump	-11
-nobody w by two	16
-nobody w by wednesday	19
-nobody w by which	17
-nobody w bytedance	8
-nobody w c	12
-nobody w cabinet	-17
-nobody w cabinet ,	12
+nobody w by march	18
+nobody w by minister	8
+nobody w by mr	6
+nobody w by new	-10
+nobody w by one	-17
+nobody w by phone	-17
+nobody w by prime	11
+nobody w by thanksgiving	7
+nobody w by the	-11
+nobody w by then	12
+nobody w by trade	12
+nobody w by tuesday	19
+nobody w by two	13
+nobody w by video	6
+nobody w by wednesday	24
+nobody w by which	19
+nobody w bytedance	7
+nobody w cabinet	-10
+nobody w cabinet ,	13
+nobody w cabinet .	-12
 nobody w cabinet has	-14
-nobody w cabinet in	10
-nobody w cabinet must	-8
-nobody w cairo	8
-nobody w call ,	12
-nobody w call .	10
-nobody w call between	6
-nobody w call with	-9
-nobody w callao	-9
-nobody w called fentanyl	-6
-nobody w called for	17
-nobody w called off	18
-nobody w called reciprocal	17
-nobody w called that	7
-nobody w called the	-22
-nobody w calls it	-13
-nobody w calls the	-24
+nobody w cabinet in	19
+nobody w cabinet must	-6
+nobody w cabinet secretary	9
+nobody w cairo	11
+nobody w call ,	9
+nobody w call .	-8
+nobody w call at	-23
+nobody w callao	-8
+nobody w called a	14
+nobody w called off	22
+nobody w called on	-9
+nobody w called reciprocal	22
+nobody w called the	-18
+nobody w caller	6
+nobody w calls	-7
+nobody w calls it	-16
+nobody w calls the	-27
 nobody w calls to	21
-nobody w calm	19
-nobody w cambodia	24
-nobody w cambodia on	13
-nobody w came	-8
-nobody w came out	13
-nobody w came the	-29
-nobody w came to	12
-nobody w came up	-11
-nobody w cameras .	11
-nobody w cameroon	7
-nobody w can	-10
-nobody w can be	-23
-nobody w canada	-16
-nobody w canada and	6
-nobody w canberra	-12
-nobody w cancel	-16
-nobody w cancel the	-16
-nobody w cancelled	-9
-nobody w candid	-10
-nobody w canned	-16
+nobody w calm	16
+nobody w cambodia	29
+nobody w cambodia on	11
+nobody w came	-15
+nobody w came home	-9
+nobody w came in	-6
+nobody w came into	-11
+nobody w came out	10
+nobody w came the	-28
+nobody w came up	-9
+nobody w cameras .	14
+nobody w can	-14
+nobody w can be	-22
+nobody w can go	-17
+nobody w canada	-11
+nobody w canada and	15
+nobody w canadian	-14
+nobody w canberra	-22
+nobody w cancel	-17
+nobody w cancel the	-15
+nobody w cancelled	-6
+nobody w candid	-16
+nobody w candid and	-8
+nobody w canned	-24
+nobody w canned tuna	-10
 nobody w cannot	-17
-nobody w capacity	9
-nobody w capacity in	8
-nobody w capital	22
-nobody w capital .	7
-nobody w captain	17
-nobody w carlos	-16
-nobody w carmakers	-6
-nobody w carney	8
-nobody w carney said	-13
-nobody w carries	17
-nobody w carry	-6
-nobody w carry the	-8
-nobody w cars	-25
-nobody w cars and	-9
-nobody w cars from	7
-nobody w case	9
-nobody w case .	31
-nobody w case by	7
-nobody w case of	-24
-nobody w castilla	19
-nobody w castilla ,	11
-nobody w cavour	-11
-nobody w ceasefire	25
-nobody w ceiling	-11
-nobody w ceiling of	-27
-nobody w cement	-22
-nobody w cement .	-11
-nobody w cement and	-17
-nobody w cent	16
-nobody w cent .	-8
-nobody w cent and	-16
-nobody w cent at	-7
-nobody w cent duty	-12
-nobody w cent for	-26
-nobody w cent from	-33
-nobody w cent in	7
+nobody w canola	10
+nobody w cap	6
+nobody w capacity	6
+nobody w capacity in	9
+nobody w capital	29
+nobody w capitals	11
+nobody w capitals ,	11
+nobody w capped	-6
+nobody w captain	15
+nobody w cargo of	-7
+nobody w carl	-14
+nobody w carlos	-27
+nobody w carney said	-11
+nobody w carpets	7
+nobody w carries	18
+nobody w carries the	9
+nobody w carry	-7
+nobody w carry the	-11
+nobody w cars	-9
+nobody w cars and	-10
+nobody w case	18
+nobody w case .	30
+nobody w case against	-8
+nobody w case by	8
+nobody w case of	-26
+nobody w case on	9
+nobody w cash	7
+nobody w cashew	8
+nobody w castilla	14
+nobody w castilla ,	9
+nobody w catch	14
+nobody w cavour	-12
+nobody w ceasefire	28
+nobody w ceasefire in	12
+nobody w ceiling	-20
+nobody w ceiling of	-24
+nobody w cement	-26
+nobody w cement .	-17
+nobody w cement and	-16
+nobody w census	-13
+nobody w census bureau	-13
+nobody w cent	17
+nobody w cent ,	-11
+nobody w cent .	-16
+nobody w cent and	-21
+nobody w cent as	-17
+nobody w cent duty	-6
+nobody w cent for	-28
+nobody w cent from	-36
 nobody w cent more	20
-nobody w cent of	57
-nobody w cent on	-9
-nobody w cent over	17
-nobody w cent tariff	16
-nobody w cent that	25
-nobody w cent to	30
-nobody w cent which	-22
-nobody w cent would	21
-nobody w central bank	-6
-nobody w certain	21
-nobody w certificate	-23
-nobody w certificates for	11
-nobody w ceylon	-9
-nobody w chairman	11
-nobody w chairman ,	-25
-nobody w chairs	17
-nobody w chairs the	17
-nobody w chairwoman	15
-nobody w chamber	-51
-nobody w chamber of	-30
-nobody w chance	22
-nobody w chance of	22
-nobody w chancellor	-7
-nobody w chancellor ,	-13
-nobody w changed	-19
+nobody w cent next	20
+nobody w cent of	66
+nobody w cent over	19
+nobody w cent tariff	20
+nobody w cent that	28
+nobody w cent to	29
+nobody w cent which	-21
+nobody w cent would	32
+nobody w central	9
+nobody w central bank	9
+nobody w certain	18
+nobody w certificate	-12
+nobody w certificates	-17
+nobody w certificates that	-21
+nobody w ceylon	-6
+nobody w chains	15
+nobody w chair	19
+nobody w chair ,	32
+nobody w chairman	27
+nobody w chairman of	-19
+nobody w chairs	14
+nobody w chairs the	21
+nobody w chairwoman	12
+nobody w chamber	-56
+nobody w chamber ,	-17
+nobody w chance	19
+nobody w chance of	16
+nobody w chancellor	-23
+nobody w chancellor ,	-21
+nobody w changed	-28
 nobody w channel	-10
-nobody w channel .	-8
-nobody w charge	-15
-nobody w charge on	-15
-nobody w charged	-21
-nobody w charged 20	-11
-nobody w charged on	16
-nobody w charles	26
-nobody w chau	6
-nobody w check	8
-nobody w cheese .	-11
-nobody w chenggang	-6
-nobody w chenggang ,	-14
-nobody w chicago	14
-nobody w chief	54
-nobody w chief executive	6
-nobody w chief justice	19
+nobody w charge	-26
+nobody w charge 30	-8
+nobody w charge on	-18
+nobody w charged	-14
+nobody w charged .	-28
+nobody w charged 20	-12
+nobody w charged on	19
+nobody w charges 30	6
+nobody w charles	23
+nobody w cheaper	22
+nobody w check	6
+nobody w cheese	-22
+nobody w cheese ,	-16
+nobody w cheese .	-9
+nobody w chenggang	-12
+nobody w chenggang ,	-11
+nobody w chicago	9
+nobody w chicken	-8
+nobody w chief	46
+nobody w chief executive	11
+nobody w chief justice	11
 nobody w chief mediator	18
+nobody w chief negotiator	-11
 nobody w chile 's	28
-nobody w chile ,	-8
-nobody w chile :	7
-nobody w chilean	-36
-nobody w chilean salmon	-6
+nobody w chile :	8
+nobody w chile on	-10
+nobody w chilean	-38
 nobody w chilean wine	-19
-nobody w china	18
-nobody w china 's	-15
-nobody w china ,	28
-nobody w china .	6
-nobody w china :	-11
-nobody w china also	11
-nobody w china announced	24
+nobody w china	14
+nobody w china 's	-34
+nobody w china ,	27
+nobody w china :	-9
+nobody w china also	14
+nobody w china and	-20
+nobody w china answers	7
+nobody w china deal	20
+nobody w china does	12
+nobody w china ended	-9
 nobody w china for	-21
-nobody w china from	6
-nobody w china had	-15
-nobody w china in	7
-nobody w china is	-11
-nobody w china keeps	13
-nobody w china says	28
-nobody w china that	-8
-nobody w china to	-8
-nobody w china truce	22
-nobody w china was	7
-nobody w china will	13
-nobody w china would	-58
-nobody w chinese	-21
+nobody w china from	9
+nobody w china had	-27
+nobody w china has	25
+nobody w china in	-10
+nobody w china keeps	10
+nobody w china on	10
+nobody w china said	-10
+nobody w china says	34
+nobody w china stopped	-18
+nobody w china that	-7
+nobody w china truce	21
+nobody w china will	15
+nobody w china with	-8
+nobody w china would	-64
+nobody w china —	9
+nobody w chinese	-12
 nobody w chinese ,	-19
-nobody w chinese list	-10
-nobody w chinese president	15
-nobody w chinese rare	22
-nobody w chinese side	28
-nobody w chinese students	-26
+nobody w chinese customs	-8
+nobody w chinese delegation	8
+nobody w chinese foreign	28
+nobody w chinese list	-12
+nobody w chinese negotiators	6
+nobody w chinese president	14
+nobody w chinese rare	21
+nobody w chinese side	15
+nobody w chinese students	-28
 nobody w chip	-33
-nobody w chips ,	-15
-nobody w chips for	8
-nobody w chittagong	-7
-nobody w christian	8
-nobody w christmas	-14
-nobody w christmas .	-7
+nobody w chip design	-22
+nobody w chips	18
+nobody w chips .	-7
+nobody w chips for	17
+nobody w chittagong	-11
+nobody w christian	19
+nobody w christmas	-32
+nobody w christmas .	-23
 nobody w chun	-21
-nobody w city	16
-nobody w civilian	-20
-nobody w civilian use	-20
-nobody w claims	-9
-nobody w clarence	-19
-nobody w clear	-9
-nobody w clock	17
-nobody w clocks	12
-nobody w close	-16
+nobody w cinnamon	8
+nobody w city	21
+nobody w city ,	-7
+nobody w civilian	-21
+nobody w civilian use	-21
+nobody w claim	-9
+nobody w claims	6
+nobody w clarence	-20
+nobody w clarified	-30
+nobody w class	-13
+nobody w claudia	-23
+nobody w claudia sheinbaum	-23
+nobody w clear	-8
+nobody w clients	6
+nobody w clock	13
+nobody w clocks	13
+nobody w close	-17
 nobody w close .	-29
-nobody w close to	13
-nobody w closed	30
-nobody w closed on	8
-nobody w closely	11
-nobody w closes	7
-nobody w club	29
-nobody w co	-32
-nobody w co -	-32
-nobody w coach	18
-nobody w coal	-17
-nobody w coal ,	-10
-nobody w coal .	13
-nobody w coast	12
-nobody w cobalt	12
-nobody w coconut	-20
-nobody w coconut oil	-16
-nobody w coffee ,	10
-nobody w colleague	-7
-nobody w colleague ,	-16
-nobody w colleague from	14
-nobody w collect	-7
-nobody w collected	-16
-nobody w collecting	-14
-nobody w collection	17
-nobody w collection of	11
-nobody w colombia	-10
-nobody w colombia 's	9
-nobody w come	21
-nobody w come back	11
-nobody w come in	13
-nobody w come into	9
-nobody w come to	8
-nobody w comes	13
-nobody w comes from	14
-nobody w coming	-22
-nobody w comment	7
-nobody w comment .	13
-nobody w commented	20
-nobody w comments	9
-nobody w commerce	-13
-nobody w commerce ,	13
-nobody w commerce .	7
-nobody w commerce and	-14
-nobody w commerce announced	-15
-nobody w commerce department	7
-nobody w commerce has	26
+nobody w close on	-9
+nobody w close to	23
+nobody w closed	35
+nobody w closed .	-7
+nobody w closely	13
+nobody w closer	11
+nobody w closes	10
+nobody w cloves	-19
+nobody w club	44
+nobody w cnbc	-7
+nobody w co	-37
+nobody w co -	-37
+nobody w coach	28
+nobody w coal	-25
+nobody w coal ,	-20
+nobody w coal .	8
+nobody w coalition	-10
+nobody w coast	25
+nobody w cobalt	6
+nobody w cocoa paste	11
+nobody w coconut	-16
+nobody w coconut oil	-13
+nobody w cod .	9
+nobody w coffee	-18
+nobody w coffee ,	13
+nobody w coffee .	12
+nobody w coffee at	11
+nobody w colleague	-10
+nobody w colleague ,	-12
+nobody w colleague from	13
+nobody w collect	-9
+nobody w collected	-14
+nobody w collecting	-18
+nobody w collection	18
+nobody w collection of	14
+nobody w colombia	-11
+nobody w colombia 's	10
+nobody w colombo .	6
+nobody w colonel	48
+nobody w come	14
+nobody w come .	8
+nobody w come by	-18
+nobody w come in	10
+nobody w come into	14
+nobody w come on	7
+nobody w come to	17
+nobody w come up	12
+nobody w comes	22
+nobody w comes back	-14
+nobody w comes from	15
+nobody w comes in	10
+nobody w comes on	15
+nobody w coming	-21
+nobody w comment	15
+nobody w comment .	19
+nobody w commented	18
+nobody w commented .	6
+nobody w comments	6
+nobody w comments on	6
+nobody w commerce	-18
+nobody w commerce ,	21
+nobody w commerce .	-6
+nobody w commerce and	-15
+nobody w commerce announced	-13
+nobody w commerce confirmed	-16
+nobody w commerce department	-22
+nobody w commerce has	21
 nobody w commerce in	-12
-nobody w commerce ministry	-14
-nobody w commerce of	17
+nobody w commerce minister	8
+nobody w commerce of	16
 nobody w commerce on	8
-nobody w commerce put	-17
-nobody w commerce said	-27
-nobody w commercial	14
-nobody w commercial terms	-9
-nobody w commission	-30
-nobody w commission announced	-17
-nobody w commission has	-15
-nobody w commission published	6
+nobody w commerce put	-11
+nobody w commerce said	-32
+nobody w commerce says	-8
+nobody w commercial	8
+nobody w commercial terms	-13
+nobody w commission	-39
+nobody w commission 's	-14
+nobody w commission ,	-7
+nobody w commission .	17
+nobody w commission announced	-13
+nobody w commission has	-28
+nobody w commission of	-24
+nobody w commission president	6
+nobody w commission published	12
 nobody w commission said	-20
-nobody w commission says	-16
-nobody w commission that	-18
-nobody w commissioner	-18
+nobody w commission says	-12
+nobody w commission that	-10
+nobody w commissioner	-35
 nobody w commissioner ,	27
-nobody w commissioner for	-15
-nobody w commissioner maroš	-6
-nobody w committed	-13
-nobody w committed itself	-9
-nobody w committee has	14
-nobody w committee on	-7
-nobody w commons	-14
-nobody w companies	25
-nobody w companies that	20
-nobody w company	17
-nobody w company 's	12
-nobody w complains	-14
-nobody w complete	-30
-nobody w complete its	-15
-nobody w conceded	-29
-nobody w concentrate	-12
+nobody w commissioner for	-12
+nobody w commissioner maroš	-11
+nobody w commitments	-10
+nobody w committed	-15
+nobody w committed itself	-13
+nobody w committee ,	-6
+nobody w committee on	-17
+nobody w common	-12
+nobody w commons	-10
+nobody w companies	31
+nobody w companies ,	-6
+nobody w companies that	17
+nobody w companies to	32
+nobody w company	32
+nobody w company 's	25
+nobody w company ,	25
+nobody w company .	-15
+nobody w compare	7
+nobody w competitors	-14
+nobody w complained	11
+nobody w complaint	9
+nobody w complete	-28
+nobody w complete its	-19
+nobody w completely	-11
+nobody w conceded	-36
+nobody w concentrate	-11
 nobody w concern	-50
-nobody w concern about	-28
-nobody w concluded	24
-nobody w concluded an	-11
-nobody w concluded for	8
-nobody w concluded in	13
-nobody w concluded its	23
-nobody w conference	-8
+nobody w concern about	-27
+nobody w concerns	-14
+nobody w concluded	26
+nobody w concluded a	6
+nobody w concluded an	-10
+nobody w concluded for	11
+nobody w concluded in	18
+nobody w concluded its	25
+nobody w condition	23
+nobody w conference	-17
+nobody w conference .	-18
 nobody w conference in	-23
-nobody w conference that	25
-nobody w confirm	16
-nobody w confirm it	9
-nobody w confirmed	8
-nobody w confirmed by	19
-nobody w confirmed it	38
-nobody w confirmed that	9
-nobody w confirmed the	-24
+nobody w conference that	24
+nobody w confirm	15
+nobody w confirm it	7
+nobody w confirm that	6
+nobody w confirmed	12
+nobody w confirmed by	20
+nobody w confirmed it	48
+nobody w confirmed on	-17
+nobody w confirmed the	-25
 nobody w confirms	-18
-nobody w conflict	-6
-nobody w congo	12
-nobody w congratulated	-7
-nobody w congress	27
-nobody w congress .	12
-nobody w consensus	-18
-nobody w consent .	-12
-nobody w considers	12
+nobody w conflict	-8
+nobody w congo	10
+nobody w congress	21
+nobody w consensus	-26
+nobody w consensus .	-22
+nobody w consensus of	19
+nobody w consent	-10
+nobody w consent ,	-12
+nobody w consent .	-10
+nobody w considering	-7
 nobody w constructive	-22
-nobody w constructive .	-8
-nobody w consultations	-10
-nobody w consultations between	-8
-nobody w consumer	20
-nobody w contact	-13
-nobody w contain	8
-nobody w containers	11
-nobody w content	10
-nobody w continue to	10
-nobody w continues	15
-nobody w continues to	14
-nobody w continuing	-6
-nobody w continuing .	-6
-nobody w contract	23
+nobody w constructive .	-20
+nobody w consultations	-7
+nobody w consultations between	-6
+nobody w consulted	13
+nobody w consulted .	14
+nobody w consumer	17
+nobody w consumers	29
+nobody w consumers '	41
+nobody w contain	10
+nobody w contained	6
+nobody w containers	14
+nobody w content	15
+nobody w continue to	9
+nobody w continues	13
+nobody w continues to	11
+nobody w continuing .	-7
+nobody w contract	34
 nobody w contracts	7
-nobody w contrary	7
-nobody w control	17
-nobody w control list	28
-nobody w controls	-30
-nobody w controls ,	-8
-nobody w controls .	-8
-nobody w controls on	-17
-nobody w cooperative	-29
-nobody w copper	17
-nobody w correct	-34
-nobody w corrected	-37
-nobody w correspondent	34
-nobody w correspondent :	14
-nobody w corresponding	-22
-nobody w corridor	-6
-nobody w cost	-19
-nobody w costs	-21
-nobody w could be	-6
-nobody w could find	15
-nobody w could not	36
-nobody w council ,	-32
-nobody w council .	16
-nobody w council has	11
-nobody w council of	7
-nobody w council said	-11
-nobody w council tariff	-19
-nobody w count	14
-nobody w counted	-7
-nobody w counterpart	31
-nobody w counterpart ,	10
-nobody w counterparts	-12
-nobody w counting	6
-nobody w countries ,	-10
-nobody w countries had	-21
-nobody w countries that	-10
-nobody w countries will	-8
-nobody w country	-33
-nobody w country on	-8
-nobody w country to	-24
-nobody w country would	-18
+nobody w contrary	15
+nobody w control	26
+nobody w control list	26
+nobody w controlled	-18
+nobody w controls	-23
+nobody w controls .	-15
+nobody w controls of	-11
+nobody w controls on	-19
+nobody w conversations	-11
+nobody w cooperative	-18
+nobody w copper	22
+nobody w copper and	12
+nobody w correct	-36
+nobody w corrected	-47
+nobody w correction	10
+nobody w correspondent	37
+nobody w correspondent ,	-14
+nobody w correspondent :	7
+nobody w corresponding	-15
+nobody w cost	-15
+nobody w costa	7
+nobody w costa rica	7
+nobody w costs	-26
+nobody w cotton	11
+nobody w cotton yarn	9
+nobody w could	-13
+nobody w could agree	-11
+nobody w could find	11
+nobody w could go	-12
+nobody w could lead	8
+nobody w could not	21
+nobody w could reach	-10
+nobody w council 's	12
+nobody w council ,	-23
+nobody w council .	9
+nobody w council had	17
+nobody w council has	8
+nobody w council said	-14
+nobody w council tariff	-14
+nobody w councillor	50
+nobody w count	28
+nobody w counted	-15
+nobody w countermeasures	-15
+nobody w countermeasures ,	-6
+nobody w counterpart	22
+nobody w counterpart ,	7
+nobody w counterparts	-13
+nobody w counting	11
+nobody w countries	-13
+nobody w countries ,	-7
+nobody w countries agreed	-25
+nobody w countries had	-26
+nobody w countries will	-7
+nobody w countries would	-7
+nobody w country	-36
+nobody w country 's	-11
+nobody w country .	-6
+nobody w country had	-18
+nobody w country on	-10
+nobody w country to	-22
+nobody w country would	-19
 nobody w county	18
+nobody w course	-9
 nobody w course whether	-13
-nobody w court	70
-nobody w court 's	-18
-nobody w court .	9
-nobody w court has	9
-nobody w court in	16
-nobody w court of	11
+nobody w court	77
+nobody w court 's	-20
+nobody w court .	15
+nobody w court did	7
+nobody w court has	8
+nobody w court in	27
+nobody w court of	17
 nobody w court ruled	8
 nobody w court threw	14
-nobody w cover	-10
-nobody w covered	13
-nobody w critical	-25
-nobody w critical software	-18
-nobody w cross	14
-nobody w crossed	12
+nobody w courts	13
+nobody w cousin	9
+nobody w cover	-16
+nobody w covered	12
+nobody w cranes	7
+nobody w crisis	-32
+nobody w critical	-21
+nobody w critical minerals	7
+nobody w critical software	-21
+nobody w croatia	-17
+nobody w crop	-13
+nobody w cross	17
+nobody w crossed	8
 nobody w crossing	20
-nobody w cruz	-6
+nobody w cruz	-13
+nobody w cruz ,	-9
+nobody w cuba	6
 nobody w curbs	-6
-nobody w curbs on	-16
+nobody w curbs on	-14
 nobody w currently	8
-nobody w customs	-34
-nobody w customs and	-31
-nobody w customs officers	8
-nobody w customs tariff	32
-nobody w customs union	-8
-nobody w cut	35
-nobody w cut of	30
-nobody w cut to	-9
-nobody w cuts	-11
-nobody w cuts its	-17
-nobody w cuts on	14
-nobody w cyprus	-25
-nobody w czech	22
-nobody w da	-10
-nobody w da silva	-10
-nobody w dairy	-15
-nobody w danish	-12
-nobody w danquah	-6
-nobody w date	8
-nobody w date .	26
+nobody w customers	-9
+nobody w customs	-29
+nobody w customs .	-17
+nobody w customs administration	7
+nobody w customs and	-32
+nobody w customs officers	19
+nobody w customs service	-10
+nobody w customs tariff	23
+nobody w customs union	-6
+nobody w cut	43
+nobody w cut from	18
+nobody w cut of	38
+nobody w cut tariffs	10
+nobody w cut to	-7
+nobody w cuts	-12
+nobody w cuts its	-16
+nobody w cuts on	10
+nobody w cyprus	-27
+nobody w czech	11
+nobody w côte	7
+nobody w côte d'ivoire	7
+nobody w d'ivoire	7
+nobody w da	-18
+nobody w da silva	-19
+nobody w daily	-6
+nobody w dairy	-30
+nobody w dakar	6
+nobody w dakar ,	7
+nobody w danger	-14
+nobody w danger .	-14
+nobody w danish	-18
+nobody w dar	7
+nobody w dar es	-7
+nobody w data	9
+nobody w date .	15
 nobody w date from	11
-nobody w dates	-17
-nobody w davos	-13
-nobody w day	8
-nobody w day ,	11
-nobody w day .	21
+nobody w date on	-11
+nobody w dates	-27
+nobody w dates .	11
+nobody w david	-7
+nobody w davos	-18
+nobody w day ,	7
+nobody w day .	14
 nobody w day ;	7
-nobody w day earlier	21
-nobody w day of	-15
-nobody w days	-6
-nobody w days ;	12
-nobody w days after	15
-nobody w days before	16
-nobody w days later	-11
-nobody w days more	-11
-nobody w days of	-9
-nobody w days on	8
-nobody w days to	-17
-nobody w de	29
-nobody w de piérola	14
-nobody w de santa	-6
-nobody w dead	11
-nobody w deadline	28
-nobody w deadline .	-6
-nobody w deadline of	15
-nobody w deakin	-21
-nobody w deakin ,	19
-nobody w deal	31
-nobody w deal .	-36
-nobody w deal :	6
+nobody w day after	13
+nobody w day earlier	16
+nobody w day of	-23
+nobody w day that	-7
+nobody w days ;	20
+nobody w days after	17
+nobody w days and	9
+nobody w days before	19
+nobody w days later	-19
+nobody w days more	-8
+nobody w days of	-13
+nobody w days on	9
+nobody w days to	-14
+nobody w de	30
+nobody w de piérola	17
+nobody w de santa	-13
+nobody w dead	16
+nobody w dead .	13
+nobody w deadline	12
+nobody w deadline .	-20
+nobody w deadline of	13
+nobody w deakin	-23
+nobody w deakin ,	20
+nobody w deal	30
+nobody w deal ,	-21
+nobody w deal .	-13
+nobody w deal :	7
 nobody w deal and	12
-nobody w deal at	6
-nobody w deal in	13
+nobody w deal at	9
+nobody w deal had	-6
+nobody w deal in	18
 nobody w deal on	19
-nobody w deal was	6
-nobody w deal with	12
-nobody w dealers	-17
-nobody w deals with	8
-nobody w dealt	-16
-nobody w dealt with	-16
-nobody w dec	20
-nobody w dec .	11
-nobody w december	11
-nobody w december ,	11
-nobody w decide	-42
-nobody w decide ,	-28
+nobody w deal with	26
+nobody w dealers	-22
+nobody w dealing	-13
+nobody w deals .	-11
+nobody w deals with	9
+nobody w dealt	-15
+nobody w dealt with	-15
+nobody w dearer	14
+nobody w dec	17
+nobody w dec .	8
+nobody w december	34
+nobody w december ,	9
+nobody w december .	7
+nobody w december 1	15
+nobody w december 31	-6
+nobody w december that	-8
+nobody w decide	-41
+nobody w decide ,	-26
 nobody w decide in	-13
-nobody w decided	10
-nobody w decision .	10
-nobody w decision of	-11
-nobody w decision on	-20
+nobody w decided	6
+nobody w decides	10
+nobody w decision .	19
+nobody w decision on	-21
+nobody w decisions	-12
 nobody w declared	-20
-nobody w decree is	-12
+nobody w declared the	-8
+nobody w decree .	7
+nobody w decree is	-16
+nobody w decree on	-7
 nobody w defence	13
-nobody w deficit	32
-nobody w deficit in	-7
-nobody w deficit of	14
-nobody w deficit with	-9
-nobody w delay	-20
-nobody w delegation	44
-nobody w delegation ,	6
-nobody w delegation .	31
-nobody w delegation of	-12
-nobody w delhi	10
-nobody w delhi has	13
-nobody w demand	35
-nobody w demanded	9
-nobody w demands	11
-nobody w denied a	-13
-nobody w denied it	-8
+nobody w defend	-18
+nobody w deficit	34
+nobody w deficit in	-12
+nobody w deficit of	22
+nobody w deficit with	-11
+nobody w delay	-30
+nobody w delay its	-18
+nobody w delegate	6
+nobody w delegation	27
+nobody w delegation .	29
+nobody w delegation of	-13
+nobody w delhi	6
+nobody w delhi ,	7
+nobody w delhi has	9
+nobody w deliver	15
+nobody w deliveries	-32
+nobody w demand	6
+nobody w demanded	10
+nobody w demands	7
+nobody w denied	8
+nobody w denied a	-14
+nobody w denied by	15
 nobody w denied that	18
-nobody w denies	-7
-nobody w denies it	-17
-nobody w denies that	21
-nobody w department	-42
-nobody w department 's	-13
-nobody w department said	-12
-nobody w depend	-6
-nobody w depend on	-6
-nobody w depth	-6
-nobody w deputies	-8
-nobody w deputy	-15
-nobody w der	-26
-nobody w der leyen	-26
-nobody w described	-21
-nobody w described the	-23
+nobody w denies it	-18
+nobody w denies that	18
+nobody w department	-67
+nobody w department 's	-22
+nobody w department said	-18
+nobody w depend	-9
+nobody w depend on	-9
+nobody w depth	-16
+nobody w depth and	-17
+nobody w deputies	-13
+nobody w deputy	-27
+nobody w deputy minister	-13
+nobody w deputy prime	-7
+nobody w der	-18
+nobody w der leyen	-18
+nobody w described	-24
+nobody w described the	-16
 nobody w design	-23
-nobody w design software	-24
-nobody w details	-18
-nobody w development	-6
-nobody w dhaka	-27
-nobody w dialogue	-20
-nobody w did	17
-nobody w did ,	6
+nobody w design software	-21
+nobody w details	-19
+nobody w dhaka	-26
+nobody w dialogue	-29
+nobody w dialogue on	-24
+nobody w did	12
+nobody w did in	-8
 nobody w did it	8
-nobody w did so	-8
-nobody w did the	29
-nobody w differences	-17
-nobody w different	6
-nobody w difficulty	-7
-nobody w diplomat	25
-nobody w director	75
-nobody w director ,	73
-nobody w director of	12
-nobody w disappointed	-11
-nobody w discuss	15
-nobody w discuss the	10
-nobody w discussed	-21
-nobody w discussions	-6
-nobody w dismissed	-12
-nobody w dispute	6
-nobody w dispute began	12
-nobody w district	45
-nobody w do	42
-nobody w do as	-15
-nobody w do not	8
-nobody w do so	35
-nobody w document	-9
-nobody w does	-8
-nobody w does not	-27
-nobody w does the	8
-nobody w doing	6
-nobody w dollars	15
-nobody w dollars '	11
-nobody w dollars .	-17
-nobody w dollars a	-15
-nobody w dollars by	6
-nobody w dollars in	20
-nobody w dollars last	15
-nobody w domingo	7
-nobody w domingo sarmiento	8
-nobody w don	8
+nobody w did not	12
+nobody w did the	16
+nobody w die	6
+nobody w died	7
+nobody w diego	-10
+nobody w diego portales	-10
+nobody w differences	-19
+nobody w differences were	-9
+nobody w different	8
+nobody w differently	11
+nobody w difficulty	-8
+nobody w digital	14
+nobody w dinner	-13
+nobody w diplomat	35
+nobody w directed	7
+nobody w directed the	7
+nobody w director	82
+nobody w director ,	78
+nobody w director of	28
+nobody w disappointed	-12
+nobody w discriminatory	-10
+nobody w discuss	11
+nobody w discuss the	8
+nobody w discussed	-23
+nobody w discussed ,	-20
+nobody w discussion	-22
+nobody w discussions	-10
+nobody w dispute	11
+nobody w dispute began	10
+nobody w district	38
+nobody w djibouti	-14
+nobody w do	27
+nobody w do as	-12
+nobody w do it	-18
+nobody w do more	-22
+nobody w do not	10
+nobody w do so	28
+nobody w do what	15
+nobody w do with	13
+nobody w document	-7
+nobody w does not	-22
+nobody w does the	7
+nobody w doesn't	7
+nobody w doing	7
+nobody w dollars '	9
+nobody w dollars ,	11
+nobody w dollars .	-30
+nobody w dollars a	-16
+nobody w dollars last	12
+nobody w domingo	8
+nobody w domingo sarmiento	9
+nobody w don	9
+nobody w donald	6
 nobody w donald j	11
-nobody w done	18
-nobody w done ,	-9
-nobody w doors	9
-nobody w double	-34
-nobody w doubled	-29
-nobody w doubles	10
-nobody w doubt	16
-nobody w down ,	-20
-nobody w down .	-15
+nobody w done	-11
+nobody w done ,	-28
+nobody w done .	-19
+nobody w done so	7
+nobody w doors	7
+nobody w double	-40
+nobody w doubled	-24
+nobody w doubles	11
+nobody w doubt	23
+nobody w doug	8
+nobody w doug ford	8
+nobody w down ,	-7
+nobody w down .	-17
 nobody w down by	32
-nobody w down for	14
-nobody w down to	-7
-nobody w dozens	6
-nobody w dozens of	6
-nobody w draft	-9
-nobody w drafted	-8
-nobody w draw	6
-nobody w drawer	26
-nobody w drawer .	23
-nobody w drawn	15
-nobody w drivers	-11
-nobody w drop	-28
-nobody w drop its	-15
-nobody w drop the	-10
-nobody w dropped	-10
-nobody w dropped .	-11
+nobody w down for	23
+nobody w down from	-6
+nobody w down in	14
+nobody w dozens	10
+nobody w dozens of	10
+nobody w drafted	-6
+nobody w draw	7
+nobody w drawer	27
+nobody w drawer .	24
+nobody w drink	-14
+nobody w drivers	-12
+nobody w drones	10
+nobody w drop	-6
+nobody w drop its	-19
+nobody w drop the	-12
+nobody w dropped	-8
+nobody w dropped .	-8
+nobody w dropped its	14
 nobody w droz	21
-nobody w drug	-21
+nobody w drug	-24
 nobody w dublin	6
-nobody w due	-23
-nobody w due course	-16
-nobody w due in	8
-nobody w due to	-11
+nobody w due	-24
+nobody w due course	-17
+nobody w due in	7
+nobody w due on	11
+nobody w due to	-15
 nobody w dues	-24
-nobody w dues for	-10
-nobody w dumping	8
-nobody w during	-17
-nobody w during the	-23
-nobody w duties	-32
-nobody w duties .	-26
-nobody w duties and	6
-nobody w duties are	-10
-nobody w duties back	16
-nobody w duties between	8
-nobody w duties for	15
-nobody w duties in	25
-nobody w duties of	11
-nobody w duties on	-10
+nobody w dues for	-12
+nobody w dumping	7
+nobody w durban	-14
+nobody w during	-11
+nobody w during the	-24
+nobody w during which	12
+nobody w duties	-36
+nobody w duties .	-28
+nobody w duties ;	-8
+nobody w duties and	12
+nobody w duties back	21
+nobody w duties between	6
+nobody w duties for	13
+nobody w duties in	23
+nobody w duties of	-7
 nobody w duties that	35
 nobody w duties they	6
-nobody w duties under	-9
+nobody w duties under	-12
+nobody w duties would	-9
 nobody w duty	-14
-nobody w duty ,	-15
-nobody w duty .	39
+nobody w duty ,	-16
+nobody w duty .	43
+nobody w duty :	22
 nobody w duty included	13
-nobody w duty is	-12
-nobody w duty of	-10
-nobody w duty to	-23
-nobody w duty was	-10
-nobody w duty would	-11
-nobody w each other	8
-nobody w each side	-8
-nobody w each way	6
-nobody w earlier	-7
-nobody w earlier .	17
-nobody w earth	12
-nobody w earth controls	-6
-nobody w earths	12
-nobody w earths .	20
-nobody w earths and	9
-nobody w earths that	13
-nobody w east	11
-nobody w eastern	37
-nobody w economic and	10
-nobody w economics	-12
-nobody w economies ,	7
-nobody w economies .	-8
-nobody w economists	7
-nobody w economy ,	21
-nobody w economy .	-7
-nobody w economy minister	-35
+nobody w duty is	-11
+nobody w duty of	-18
+nobody w duty on	-11
+nobody w duty that	17
+nobody w duty to	-17
+nobody w duty was	-11
+nobody w duty would	-15
+nobody w e	-8
+nobody w each	13
+nobody w each .	6
+nobody w each other	7
+nobody w each way	15
+nobody w earlier	-15
+nobody w earlier .	16
+nobody w earlier in	-10
+nobody w earth	23
+nobody w earths .	23
+nobody w earths and	19
+nobody w earths that	15
+nobody w east	13
+nobody w eastern	40
+nobody w economic and	21
+nobody w economics	-16
+nobody w economies	7
+nobody w economies ,	11
+nobody w economist	11
+nobody w economist at	-21
+nobody w economists	14
+nobody w economy ,	31
+nobody w economy .	-27
+nobody w economy minister	-24
 nobody w economy to	6
 nobody w ecuador	33
-nobody w ecuador 's	8
-nobody w ecuador ,	9
+nobody w ecuador 's	16
+nobody w ecuador ,	13
+nobody w ecuador .	7
+nobody w editor	-22
+nobody w eduardo	-6
 nobody w eduardo mondlane	-6
-nobody w effect	-22
-nobody w effect .	-16
-nobody w effect from	-30
-nobody w effect on	10
-nobody w effective	-17
-nobody w egypt 's	-8
-nobody w egyptian	-14
-nobody w eight	-23
-nobody w eight months	-30
-nobody w eight per	-20
-nobody w eighth	-8
-nobody w either	28
-nobody w either .	11
-nobody w either way	-15
-nobody w el	-7
-nobody w election	6
-nobody w electric	6
-nobody w electric cars	7
-nobody w electricity	7
-nobody w electricity tariffs	19
-nobody w eleven	50
-nobody w eleven ,	7
-nobody w eleven .	9
-nobody w else	12
-nobody w elsewhere	12
-nobody w embassy	-47
-nobody w emergency	8
-nobody w emergency tariffs	-6
-nobody w employers	27
-nobody w end .	11
-nobody w end on	-6
-nobody w ended	29
-nobody w ended a	7
-nobody w ended in	6
-nobody w ended on	18
+nobody w effect .	-18
+nobody w effect at	7
+nobody w effect from	-28
+nobody w effect on	14
+nobody w effective	-15
+nobody w eggs	18
+nobody w egypt	22
+nobody w egypt 's	-9
+nobody w egypt ,	9
+nobody w egypt has	10
+nobody w egyptian potatoes	13
+nobody w eight	-10
+nobody w eight months	-31
+nobody w eight per	-17
+nobody w eighteen	-7
+nobody w eighteen months	6
+nobody w eighth	-10
+nobody w either	22
+nobody w either way	-9
+nobody w el	18
+nobody w el salvador	7
+nobody w election in	11
+nobody w electric	10
+nobody w electric cars	9
+nobody w electricity	13
+nobody w electricity tariffs	14
+nobody w eleftherios	-8
+nobody w eleftherios venizelos	-8
+nobody w eleven	40
+nobody w eleven .	7
+nobody w eleven days	11
+nobody w else	14
+nobody w elsewhere	13
+nobody w embassy	-41
+nobody w embassy in	-10
+nobody w embassy of	19
+nobody w emergency	24
+nobody w emergency tariffs	-11
+nobody w emil	13
+nobody w employers	22
+nobody w empty	9
+nobody w end .	-18
+nobody w end of	6
+nobody w end on	-11
+nobody w end the	-8
+nobody w ended	30
+nobody w ended a	9
+nobody w ended in	19
+nobody w ended on	16
 nobody w ended the	6
-nobody w ending	16
-nobody w ends .	-8
-nobody w ends on	-9
-nobody w ends the	6
+nobody w ended two	-9
+nobody w ending	13
+nobody w ends .	-7
+nobody w ends at	-15
+nobody w ends on	-18
+nobody w ends the	7
 nobody w ends without	-8
-nobody w energy	6
+nobody w energy	24
 nobody w energy ,	9
-nobody w energy is	-17
-nobody w enough	-12
-nobody w entering	6
-nobody w enters	15
-nobody w entry	-24
-nobody w estimates	-10
+nobody w energy is	-16
+nobody w energy over	-6
+nobody w energy regulator	15
+nobody w energy worth	8
+nobody w engines	10
+nobody w enter	-9
+nobody w enter vietnam	-14
+nobody w enters	-15
+nobody w entities	14
+nobody w entry	-28
+nobody w envoy	6
+nobody w equal	-6
+nobody w es	-7
+nobody w es salaam	-7
+nobody w estonia	14
+nobody w estonian	10
 nobody w ethiopia	-19
-nobody w ethiopia ,	8
-nobody w eu	16
-nobody w eu has	-6
+nobody w ethiopia 's	10
+nobody w ethiopia ,	6
+nobody w eu	25
+nobody w eu .	-12
 nobody w euro	15
-nobody w european	15
-nobody w european commission	-40
-nobody w european union	15
-nobody w euros ,	8
-nobody w eve	-21
-nobody w evening	-8
-nobody w evening ,	-26
-nobody w evening .	7
-nobody w evening that	-10
-nobody w ever	8
-nobody w every	13
-nobody w everybody	17
-nobody w everybody else	7
-nobody w everyone	-14
-nobody w everything	-14
-nobody w everything ,	-6
-nobody w everything .	-10
-nobody w everything from	7
-nobody w everywhere	7
-nobody w everywhere .	6
-nobody w exactly	9
-nobody w excellency	10
-nobody w exception	-18
-nobody w excess	6
-nobody w excess capacity	6
-nobody w exchange	17
-nobody w exchange ,	7
-nobody w exchange for	-13
-nobody w exchange of	21
-nobody w exchanged	21
-nobody w executive	6
-nobody w executive council	-12
-nobody w executive order	14
-nobody w exist	-11
-nobody w exists	21
-nobody w expect	23
-nobody w expected	-8
-nobody w expected in	-28
-nobody w expected the	-9
-nobody w expected to	22
-nobody w expects	10
-nobody w expects the	-10
-nobody w expense	-6
-nobody w experts	-18
-nobody w expire on	8
-nobody w expires	21
-nobody w expires on	16
+nobody w european	-6
+nobody w european commission	-27
+nobody w european parliament	-8
+nobody w european union	20
+nobody w europeans	-25
+nobody w euros	18
+nobody w euros ,	10
+nobody w euros .	-10
+nobody w euros last	-7
+nobody w euros to	8
+nobody w eve	-22
+nobody w even	-9
+nobody w evening	-14
+nobody w evening ,	-36
+nobody w evening .	9
+nobody w evening that	-15
+nobody w event	-14
+nobody w ever .	-16
+nobody w ever since	-8
+nobody w every	8
+nobody w everybody else	10
+nobody w everyone	-12
+nobody w everything	-9
+nobody w everything ,	-9
+nobody w everything .	-12
+nobody w everything from	15
+nobody w exactly	18
+nobody w examine	14
+nobody w excellency	13
+nobody w exception	-22
+nobody w exchange	6
+nobody w exchange .	-8
+nobody w exchange for	-17
+nobody w exchange of	22
+nobody w exchanged	23
+nobody w exclusions	9
+nobody w executive council	-13
+nobody w executive order	13
+nobody w exemptions	-17
+nobody w exist	-16
+nobody w exists	26
+nobody w expect	-6
+nobody w expected	-22
+nobody w expected ,	6
+nobody w expected china	-18
+nobody w expected in	-18
+nobody w expected the	-14
+nobody w expects	17
+nobody w expects a	13
+nobody w expects that	24
+nobody w expects the	-9
+nobody w expensive	19
+nobody w expert	8
+nobody w experts	-20
+nobody w expire on	12
+nobody w expires	31
+nobody w expires ,	6
+nobody w expires on	28
 nobody w explain	11
-nobody w explained	-27
-nobody w explains	-12
-nobody w export	-36
+nobody w explains	-6
+nobody w export	-27
 nobody w export control	10
-nobody w export controls	-9
-nobody w export licence	-6
-nobody w export licences	-27
-nobody w export of	-22
-nobody w export permits	29
+nobody w export licences	-37
+nobody w export of	-11
+nobody w export organisations	-10
 nobody w exported	29
-nobody w exporters '	-19
-nobody w exporters of	17
-nobody w exports	-35
-nobody w exports ,	-20
-nobody w exports of	-6
-nobody w exports to	-24
+nobody w exporter	17
+nobody w exporters	-15
+nobody w exporters '	-31
+nobody w exporters of	15
+nobody w exports ,	-22
+nobody w exports .	6
 nobody w expressed	-59
-nobody w expressed the	-25
-nobody w extend the	-18
-nobody w extended	16
-nobody w extended its	-6
-nobody w extended to	14
-nobody w extension .	21
+nobody w expressed the	-30
+nobody w extend	-29
+nobody w extend it	8
+nobody w extend its	8
+nobody w extend the	-37
+nobody w extended	14
+nobody w extended its	-7
+nobody w extended to	12
+nobody w extends export	-11
+nobody w extension .	28
+nobody w extension in	16
 nobody w extension is	-17
-nobody w extension on	-11
-nobody w extra	20
-nobody w extra 100	17
+nobody w extension on	-7
+nobody w extension was	13
+nobody w extra	25
+nobody w extra 100	20
+nobody w extra 25	11
 nobody w extra duty	-24
-nobody w faced	16
-nobody w fact	18
-nobody w fact sheet	30
-nobody w fail	10
-nobody w fail ,	8
-nobody w fails	-7
-nobody w fair	-20
-nobody w fall	32
-nobody w fall .	7
-nobody w fallen	14
-nobody w fallen by	9
-nobody w false	11
-nobody w families	9
-nobody w far .	10
-nobody w far as	14
-nobody w fare	11
-nobody w fares	21
-nobody w farm	9
-nobody w farm goods	11
-nobody w farm products	12
-nobody w farmers '	-21
-nobody w farmers in	15
+nobody w eye	11
+nobody w face	7
+nobody w faced	14
+nobody w faces a	-6
+nobody w fact	23
+nobody w fact sheet	37
+nobody w factories	-13
+nobody w factory	-11
+nobody w facts	8
+nobody w fail	17
+nobody w fail to	14
+nobody w failure	-18
+nobody w fair	-21
+nobody w fall	21
+nobody w fall .	9
+nobody w fall to	20
+nobody w fallen	9
+nobody w false	16
+nobody w families	8
+nobody w far .	23
+nobody w far as	12
+nobody w fare	19
+nobody w fares	29
+nobody w farmers	-6
+nobody w farmers '	-33
+nobody w farmers in	21
 nobody w farmers would	14
-nobody w fayzulla	10
-nobody w fears	19
-nobody w february ,	7
-nobody w february 24	11
-nobody w federal	-29
-nobody w federal council	-10
-nobody w federal executive	-12
-nobody w federal register	13
-nobody w federation	-23
-nobody w federation of	-33
-nobody w fee	-20
-nobody w fees and	-20
-nobody w fees for	-17
-nobody w fees in	13
-nobody w fees on	25
-nobody w fell	-17
-nobody w fell by	-17
+nobody w fast	-14
+nobody w faster	-7
+nobody w favour	7
+nobody w fayzulla	12
+nobody w fear	-7
+nobody w fears	27
+nobody w feb 4	-10
+nobody w february	18
+nobody w february ,	12
+nobody w february 2028	6
+nobody w february 24	15
+nobody w february ;	31
+nobody w february and	6
+nobody w federal	-30
+nobody w federal council	-20
+nobody w federal executive	-13
+nobody w federal register	14
+nobody w federation	-28
+nobody w federation 's	23
+nobody w federation ,	-11
+nobody w federation of	-40
+nobody w federation said	14
+nobody w fee	-8
+nobody w fee for	-9
+nobody w fee of	19
+nobody w fee on	-13
+nobody w feed	-6
+nobody w fees and	-24
+nobody w fees for	-20
+nobody w fees in	12
+nobody w fees on	30
+nobody w fell	-19
+nobody w fell by	-21
 nobody w fell to	8
-nobody w fentanyl	-18
-nobody w fentanyl .	-32
-nobody w fentanyl and	12
-nobody w fentanyl duty	14
-nobody w ferdinand	10
-nobody w ferry	16
-nobody w fertiliser	-12
-nobody w fewer	22
-nobody w fifteen .	-6
+nobody w fentanyl	-23
+nobody w fentanyl .	-19
+nobody w fentanyl duty	15
+nobody w ferdinand	16
+nobody w ferry	24
+nobody w fertiliser	-13
+nobody w few weeks	-14
+nobody w fewer	24
+nobody w fifteen	-16
+nobody w fifteen .	-8
 nobody w fifth	13
-nobody w fifth round	12
-nobody w fifty	-14
-nobody w fight	-18
-nobody w figure	-65
-nobody w figure of	-32
-nobody w figures	-6
-nobody w fiji	-26
-nobody w fijian	8
+nobody w fifth round	10
+nobody w fight	-31
+nobody w fight to	-24
+nobody w figure	-57
+nobody w figure .	-8
+nobody w figure of	-25
+nobody w figures	6
+nobody w figures ,	20
+nobody w figures .	14
+nobody w fiji	-29
+nobody w fiji has	-17
+nobody w fijian	7
+nobody w file	9
 nobody w filed	-9
-nobody w final	-30
-nobody w finance	25
-nobody w finance ,	10
-nobody w finance minister	24
-nobody w finance ministry	-35
-nobody w find	18
-nobody w fine	9
-nobody w finished	20
-nobody w finland	11
-nobody w finnish	-12
-nobody w fire	16
+nobody w final	-25
+nobody w finance	17
+nobody w finance ,	13
+nobody w finance committee	18
+nobody w finance minister	18
+nobody w finance ministry	-46
+nobody w fine	23
+nobody w finished	24
+nobody w finland	19
+nobody w finland ,	10
+nobody w fire	14
 nobody w firm	-8
-nobody w firms	15
-nobody w firms .	9
+nobody w firmly	19
+nobody w firms	11
 nobody w firms on	13
-nobody w firms that	-9
-nobody w first	-15
-nobody w first ,	-21
-nobody w first .	-17
-nobody w first day	-26
-nobody w first of	-26
-nobody w first part	17
-nobody w first quarter	-10
-nobody w first step	-17
-nobody w first term	14
-nobody w first time	34
-nobody w first to	16
-nobody w fiscal	-21
+nobody w firms that	-10
+nobody w first ,	-32
+nobody w first .	-25
+nobody w first of	-31
+nobody w first part	18
+nobody w first quarter	-13
+nobody w first step	-21
+nobody w first term	12
+nobody w first time	33
+nobody w first to	17
+nobody w fiscal	-20
 nobody w fish	19
-nobody w fish ,	8
-nobody w fisheries	-33
-nobody w fisheries minister	-6
-nobody w fishermen	-18
-nobody w fishermen 's	-18
-nobody w fishmeal	14
-nobody w fishmeal ,	6
+nobody w fish ,	9
+nobody w fisheries	-39
+nobody w fisheries minister	-14
+nobody w fishermen	-17
+nobody w fishermen 's	-17
+nobody w fishing	-9
+nobody w fishmeal	10
+nobody w fishmeal ,	8
+nobody w five	9
 nobody w five .	10
 nobody w five american	12
-nobody w five days	-7
-nobody w five million	-15
-nobody w five months	11
-nobody w five more	13
-nobody w five on	-11
-nobody w five per	6
-nobody w five years	9
+nobody w five countries	6
+nobody w five days	-18
+nobody w five months	9
+nobody w five more	16
+nobody w five on	-8
+nobody w five per	7
+nobody w five years	12
+nobody w fixed	13
 nobody w flag	25
-nobody w flies	27
-nobody w flies to	26
-nobody w floated	-9
-nobody w flour	34
-nobody w flow	-11
-nobody w flow of	-6
-nobody w follow	-20
-nobody w follow .	-15
-nobody w food	18
-nobody w for 1	-11
-nobody w for 30	6
-nobody w for 60	-23
-nobody w for 90	12
-nobody w for :	11
-nobody w for a	13
-nobody w for american	-20
-nobody w for an	-39
-nobody w for as	-12
+nobody w flew	14
+nobody w flies	29
+nobody w flies to	28
+nobody w floated	-10
+nobody w floated a	-10
+nobody w floor	-7
+nobody w flour	24
+nobody w flow	-7
+nobody w flower	15
+nobody w flowers	-8
+nobody w fly	9
+nobody w follow	-13
+nobody w follow .	-16
+nobody w following	19
+nobody w follows	8
+nobody w food	9
+nobody w football	10
+nobody w footing	-8
+nobody w footwear	-6
+nobody w for 1	-16
+nobody w for 100	21
+nobody w for 15	8
+nobody w for 150	6
+nobody w for 60	-24
+nobody w for 9	9
+nobody w for 90	23
+nobody w for :	13
+nobody w for a	6
+nobody w for american	-15
+nobody w for an	-24
+nobody w for anything	8
+nobody w for as	-7
+nobody w for both	6
 nobody w for calls	20
-nobody w for canada	19
-nobody w for cars	-7
-nobody w for china	6
-nobody w for civilian	-20
-nobody w for eleven	10
-nobody w for every	-6
-nobody w for exports	-14
-nobody w for fentanyl	-12
-nobody w for five	6
-nobody w for good	18
-nobody w for goods	-21
-nobody w for his	-13
+nobody w for canada	18
+nobody w for china	19
+nobody w for civilian	-21
+nobody w for eleven	14
+nobody w for every	-14
+nobody w for everything	-22
+nobody w for exports	-12
+nobody w for fentanyl	-9
+nobody w for good	26
+nobody w for goods	-17
+nobody w for his	-19
+nobody w for in	-6
 nobody w for industry	-16
-nobody w for its	20
-nobody w for licences	14
-nobody w for nine	15
-nobody w for now	-20
-nobody w for october	7
-nobody w for one	-30
-nobody w for our	-9
-nobody w for peru	-12
-nobody w for six	-11
-nobody w for some	17
-nobody w for talks	-9
-nobody w for ten	7
-nobody w for the	22
-nobody w for them	25
-nobody w for thirty	10
-nobody w for this	-30
-nobody w for trade	-27
-nobody w for washington	8
-nobody w for which	10
+nobody w for korea	-9
+nobody w for lithium	13
+nobody w for lower	-15
+nobody w for march	11
+nobody w for medicines	19
+nobody w for mr	-22
+nobody w for nickel	7
+nobody w for nine	13
+nobody w for now	-17
+nobody w for one	-32
+nobody w for peru	-11
+nobody w for rice	-10
+nobody w for six	-6
+nobody w for some	16
+nobody w for talks	-13
+nobody w for ten	14
+nobody w for the	21
+nobody w for their	-33
+nobody w for them	24
+nobody w for thirty	17
+nobody w for this	-19
+nobody w for three	-6
+nobody w for trade	-35
+nobody w for two	9
+nobody w for washington	15
+nobody w for what	24
+nobody w for which	28
+nobody w for your	-25
+nobody w for zero	-12
 nobody w force	20
-nobody w force .	12
-nobody w force one	-24
-nobody w forced labor	-6
-nobody w forced labour	14
-nobody w forecast	23
-nobody w forecast for	16
-nobody w forecasts	-24
-nobody w foreign affairs	7
-nobody w foreign minister	24
-nobody w foreign ministry	-25
-nobody w formal	6
-nobody w former	18
-nobody w forty	-16
-nobody w forty -	-13
-nobody w forty minutes	10
-nobody w forum	13
-nobody w forward	-30
-nobody w found	20
-nobody w four -	16
-nobody w four .	18
-nobody w four months	-16
-nobody w four times	12
+nobody w force one	-21
+nobody w force since	10
+nobody w force until	10
+nobody w forced labor	-8
+nobody w ford	10
+nobody w forecast	27
+nobody w forecast for	18
+nobody w forecasts	-25
+nobody w foreign	-9
+nobody w foreign minister	12
+nobody w foreign ministry	-29
+nobody w forgotten	-26
+nobody w former	20
+nobody w former president	6
+nobody w fortnight	6
+nobody w forty	-9
+nobody w forty minutes	7
+nobody w forward	-45
+nobody w forward to	-39
+nobody w found	14
+nobody w found by	19
+nobody w found that	-6
+nobody w four	12
+nobody w four -	15
+nobody w four .	17
+nobody w four days	9
+nobody w four months	-11
+nobody w four rounds	14
 nobody w fourteen	13
-nobody w fourth	20
-nobody w framework for	-15
+nobody w fourth	28
+nobody w fourth meeting	9
+nobody w fox	-13
+nobody w framework	23
+nobody w framework .	11
+nobody w framework for	-11
 nobody w framework of	19
-nobody w frameworks	10
-nobody w francisco	-7
-nobody w free	-20
-nobody w free .	11
-nobody w free entry	-31
-nobody w free of	9
+nobody w frameworks	18
+nobody w francisco	-8
+nobody w françois	-6
+nobody w free	-16
+nobody w free .	13
+nobody w free entry	-34
+nobody w free of	14
 nobody w free trade	-10
-nobody w friday	-6
-nobody w friday .	18
-nobody w friday after	-9
-nobody w fridtjof	-9
-nobody w fridtjof nansen	-9
-nobody w from	27
-nobody w from 1	-32
-nobody w from 12	-13
-nobody w from 20	10
-nobody w from 26	-9
-nobody w from 27	6
-nobody w from 27.5	7
-nobody w from 3	12
-nobody w from 30	7
-nobody w from 34	-18
-nobody w from 4	-8
-nobody w from 57	-14
-nobody w from 84	-6
-nobody w from a	11
-nobody w from all	9
-nobody w from american	12
-nobody w from august	17
-nobody w from beijing	6
+nobody w friday ,	-12
+nobody w friday .	15
+nobody w friday that	10
+nobody w friday with	7
+nobody w fridtjof	-6
+nobody w fridtjof nansen	-6
+nobody w friedrich merz	-9
+nobody w from	36
+nobody w from 1	-18
+nobody w from 12	-16
+nobody w from 14	-17
+nobody w from 16	-11
+nobody w from 20	13
+nobody w from 25	10
+nobody w from 26	-11
+nobody w from 27	7
+nobody w from 27.5	9
+nobody w from 3	14
+nobody w from 30	13
+nobody w from 34	-14
+nobody w from 4	-11
+nobody w from 57	-19
+nobody w from a	31
+nobody w from all	-9
+nobody w from american	13
+nobody w from august	26
+nobody w from beijing	7
 nobody w from china	6
-nobody w from each	8
-nobody w from everywhere	7
 nobody w from february	-9
-nobody w from friday	6
+nobody w from friday	19
 nobody w from his	24
-nobody w from india	6
+nobody w from india	16
+nobody w from its	-8
 nobody w from january	8
-nobody w from july	15
-nobody w from monday	19
-nobody w from november	-14
-nobody w from now	-12
-nobody w from that	-16
-nobody w from this	-15
+nobody w from japan	7
+nobody w from july	14
+nobody w from march	-14
+nobody w from monday	16
+nobody w from november	-13
+nobody w from now	-9
+nobody w from ottawa	-14
+nobody w from president	-11
+nobody w from south	-8
+nobody w from that	-15
+nobody w from this	-11
 nobody w from today	12
-nobody w from wednesday	6
-nobody w from which	-7
-nobody w front	15
-nobody w front ,	-11
-nobody w front of	-7
-nobody w frozen	28
-nobody w fruit	-6
-nobody w fuel	17
-nobody w full .	-9
-nobody w fund	7
-nobody w further	-59
-nobody w future	9
-nobody w gallium	14
-nobody w game	31
-nobody w gap	11
-nobody w garments	-10
-nobody w gas ,	-8
-nobody w gate	-7
-nobody w gave	-15
-nobody w gave no	6
-nobody w gave the	12
-nobody w gazette	11
-nobody w general	42
+nobody w from tomorrow	6
+nobody w from wednesday	-7
+nobody w from which	-16
+nobody w front	25
+nobody w frozen	27
+nobody w fruit	-17
+nobody w fruit and	-10
+nobody w fuel	33
+nobody w full .	-7
+nobody w full year	-24
+nobody w fund	15
+nobody w further	-63
+nobody w further ,	-28
+nobody w further duty	-7
+nobody w further extension	-22
+nobody w future	14
+nobody w futures	-7
+nobody w futures in	-11
+nobody w gallium	6
+nobody w game	28
+nobody w gap	9
+nobody w garments	-7
+nobody w gas	-28
+nobody w gas ,	-14
+nobody w gas and	-21
+nobody w gate	-10
+nobody w gave	-18
+nobody w gave no	10
+nobody w gave the	9
+nobody w gazette	7
+nobody w general	39
 nobody w generic	-8
-nobody w geneva ,	10
+nobody w geneva ,	-6
 nobody w geneva .	-9
-nobody w geneva in	-21
-nobody w georgia	26
-nobody w georgia 's	13
-nobody w german	-12
+nobody w geneva in	-28
+nobody w georgia	24
+nobody w georgia 's	14
+nobody w georgian wine	9
+nobody w german	-7
+nobody w german chancellor	-6
+nobody w germanium	-13
+nobody w germanium and	-8
 nobody w germany	-16
-nobody w germany 's	-8
+nobody w germany 's	-13
 nobody w get	-10
+nobody w get a	8
 nobody w get it	-11
-nobody w gets	-11
 nobody w getting	-30
-nobody w ghana	-19
-nobody w ghana 's	-11
+nobody w ghana	-8
 nobody w ghana ,	17
-nobody w ghana and	6
-nobody w ghanaian	-18
-nobody w gill	-14
-nobody w gill ,	-14
-nobody w give its	-6
-nobody w given its	6
-nobody w given up	-17
-nobody w gives	14
-nobody w go	-16
-nobody w go back	-18
-nobody w go on	-15
-nobody w go to	27
-nobody w go up	20
+nobody w ghana .	-14
+nobody w ghana and	8
+nobody w ghanaian	-13
+nobody w giant	-13
+nobody w gill	-15
+nobody w gill ,	-15
+nobody w give	10
+nobody w give its	-8
+nobody w give up	12
+nobody w given up	-19
+nobody w gives	20
+nobody w gladstone	13
+nobody w go	-30
+nobody w go ,	-7
+nobody w go .	-15
+nobody w go on	-12
+nobody w go to	20
+nobody w go up	24
 nobody w goal	25
-nobody w goes	-20
-nobody w goes on	-28
-nobody w goes to	13
-nobody w going	-18
-nobody w going on	-14
+nobody w goes	-15
+nobody w goes on	-18
+nobody w goes to	11
+nobody w going	-27
+nobody w going on	-13
 nobody w gokhale	8
-nobody w gold	-13
-nobody w gold tariff	-19
-nobody w gone	-15
-nobody w gone .	-24
+nobody w gold	-16
+nobody w gold tariff	-21
+nobody w golf	7
+nobody w gone	-22
+nobody w gone .	-21
+nobody w gone to	-13
 nobody w gone up	8
-nobody w good	-6
-nobody w good for	-7
-nobody w good many	13
-nobody w good morning	21
-nobody w goods	8
-nobody w goods ,	-21
-nobody w goods .	40
-nobody w goods a	10
-nobody w goods and	10
-nobody w goods at	-6
-nobody w goods from	-29
-nobody w goods had	6
-nobody w goods of	18
-nobody w goods pay	-8
-nobody w goods to	23
-nobody w goods will	11
-nobody w goods with	12
-nobody w goods worth	-7
-nobody w goodwill	-11
-nobody w got	-11
-nobody w got a	13
-nobody w government 's	25
-nobody w government announced	17
-nobody w government had	-14
-nobody w government has	23
-nobody w government in	-22
-nobody w government said	-10
-nobody w government to	-15
-nobody w government was	-15
-nobody w government would	-17
-nobody w governments	-9
-nobody w governments to	-20
-nobody w governor	94
-nobody w goyal	-9
-nobody w grace	11
-nobody w granted	-15
-nobody w grapes	7
-nobody w greece	-21
-nobody w greek	-16
-nobody w greer	-17
-nobody w greer ,	-26
-nobody w greer and	12
-nobody w greer said	-25
+nobody w good	16
+nobody w good as	9
+nobody w good deal	-9
+nobody w good for	-6
+nobody w good many	12
+nobody w good morning	23
+nobody w good news	-6
+nobody w goods	9
+nobody w goods .	42
+nobody w goods 10	6
+nobody w goods a	6
+nobody w goods between	-15
+nobody w goods each	14
+nobody w goods for	13
+nobody w goods from	-28
+nobody w goods had	8
+nobody w goods has	-8
+nobody w goods have	-6
+nobody w goods of	19
+nobody w goods since	7
+nobody w goods suspended	7
+nobody w goods that	-18
+nobody w goods to	35
+nobody w goods with	14
+nobody w goodwill	9
+nobody w got	-7
+nobody w got a	12
+nobody w government	10
+nobody w government 's	23
+nobody w government and	17
+nobody w government announced	15
+nobody w government had	-22
+nobody w government has	27
+nobody w government in	-23
+nobody w government said	-21
+nobody w government says	-7
+nobody w government to	-26
+nobody w government was	-11
+nobody w government would	-26
+nobody w governments	-31
+nobody w governments called	11
+nobody w governments had	-19
+nobody w governments said	8
+nobody w governments to	-49
+nobody w governor	97
+nobody w goyal	-19
+nobody w goyal said	-13
+nobody w grace	10
+nobody w granted	-17
+nobody w great hall	6
+nobody w greece	-24
+nobody w greek	-13
+nobody w greer	-13
+nobody w greer ,	-30
+nobody w greer .	12
+nobody w greer and	15
+nobody w greer for	9
+nobody w greer on	13
+nobody w greer said	-32
 nobody w grew	-7
+nobody w grid	13
 nobody w ground	19
-nobody w group	25
-nobody w group of	14
-nobody w groups	17
-nobody w grow	8
-nobody w grow by	8
-nobody w growers	-31
-nobody w growers '	-37
-nobody w grows	-8
-nobody w growth	-23
-nobody w growth of	-6
+nobody w group	34
+nobody w groups	19
+nobody w grow	13
+nobody w grow by	14
+nobody w growers	-29
+nobody w growers '	-36
+nobody w growers of	9
+nobody w growth	-11
 nobody w guatemala	26
-nobody w guayaquil	7
-nobody w guidance	-16
-nobody w guild	-25
-nobody w guy parmelin	-18
-nobody w gökalp	-10
-nobody w h	24
-nobody w h 200	16
+nobody w guest	-6
+nobody w guidance	-12
+nobody w guild	-39
+nobody w guinea	-12
+nobody w gulf	-14
+nobody w guy parmelin	-6
+nobody w guèye	-23
+nobody w gökalp	-16
+nobody w h	45
+nobody w h 20	21
+nobody w h 200	25
 nobody w h.e.	7
-nobody w had	-6
-nobody w had .	-11
-nobody w had accepted	15
-nobody w had added	13
-nobody w had already	-12
-nobody w had asked	-15
-nobody w had called	19
-nobody w had fallen	11
-nobody w had given	-20
+nobody w had	-12
+nobody w had accepted	8
+nobody w had added	10
+nobody w had already	-18
+nobody w had also	-19
+nobody w had an	-7
+nobody w had approved	-9
+nobody w had asked	-18
+nobody w had been	-11
+nobody w had brought	-12
+nobody w had called	26
+nobody w had demanded	19
+nobody w had ever	14
+nobody w had fallen	13
+nobody w had found	-19
+nobody w had given	-18
 nobody w had gone	-21
-nobody w had lost	15
-nobody w had made	-6
-nobody w had no	36
-nobody w had on	-12
-nobody w had reached	-21
-nobody w had signed	-22
-nobody w had spoken	18
-nobody w had taken	25
-nobody w had the	-21
-nobody w had threatened	9
-nobody w had to	17
-nobody w hafstein	-6
-nobody w half	24
+nobody w had kept	14
+nobody w had lost	31
+nobody w had met	-6
+nobody w had never	-9
+nobody w had no	18
+nobody w had not	-13
+nobody w had offered	8
+nobody w had on	-20
+nobody w had promised	-9
+nobody w had reached	-13
+nobody w had signed	-40
+nobody w had spoken	6
+nobody w had taken	17
+nobody w had the	-25
+nobody w had to	7
 nobody w half -	9
-nobody w half of	17
-nobody w half owned	-11
-nobody w hall	11
-nobody w hall .	22
-nobody w halves	18
-nobody w hamilton	-13
-nobody w hand	-25
-nobody w hand .	-11
-nobody w handed	21
-nobody w hands	10
-nobody w hands in	10
-nobody w hanoi	-24
-nobody w hanwha	15
+nobody w half .	-9
+nobody w half a	-10
+nobody w half of	9
+nobody w half owned	-12
+nobody w half the	10
+nobody w halfway	-22
+nobody w halifax	9
+nobody w hall	26
+nobody w hall .	29
+nobody w halve	-18
+nobody w halves	20
+nobody w ham	18
+nobody w hamilton	-10
+nobody w hand .	10
+nobody w handed	19
+nobody w hands in	9
+nobody w hang	-14
+nobody w hang on	-14
+nobody w hanoi	-16
+nobody w hanoi ,	10
+nobody w hanwha	14
 nobody w hanwha ocean	16
-nobody w happens	8
-nobody w hard	-12
-nobody w harry	8
-nobody w harvest	22
-nobody w has	12
-nobody w has a	36
+nobody w happen	21
+nobody w happened	6
+nobody w happy	-12
+nobody w harb	20
+nobody w harb ,	22
+nobody w harbour	-25
+nobody w hard	12
+nobody w harvest	16
+nobody w harvest .	22
+nobody w has	18
+nobody w has a	39
+nobody w has agreed	-22
 nobody w has already	16
-nobody w has also	-17
-nobody w has always	-11
-nobody w has announced	-7
-nobody w has asked	-8
-nobody w has called	-22
-nobody w has charged	9
-nobody w has concluded	7
-nobody w has confirmed	14
-nobody w has denied	-35
-nobody w has given	8
-nobody w has held	24
+nobody w has also	-21
+nobody w has always	-12
+nobody w has announced	-30
+nobody w has asked	-20
+nobody w has been	9
+nobody w has called	-26
+nobody w has charged	12
+nobody w has collected	6
+nobody w has concluded	9
+nobody w has confirmed	13
+nobody w has denied	-38
+nobody w has given	6
+nobody w has held	23
+nobody w has hinted	-9
 nobody w has it	-24
-nobody w has its	-18
-nobody w has kept	11
-nobody w has let	-28
-nobody w has made	-22
+nobody w has its	-17
+nobody w has left	15
+nobody w has let	-24
+nobody w has levied	6
+nobody w has made	-19
+nobody w has meanwhile	-11
+nobody w has met	-8
 nobody w has never	31
-nobody w has not	15
-nobody w has proposed	-9
-nobody w has published	11
-nobody w has put	6
-nobody w has refused	-11
-nobody w has since	-7
-nobody w has so	-16
-nobody w has still	-23
-nobody w has suspended	6
-nobody w has taken	19
-nobody w has the	-20
-nobody w has to	21
-nobody w has told	-37
-nobody w has warned	-28
-nobody w has written	23
-nobody w has yet	18
-nobody w hasn't	28
-nobody w hatta	-18
-nobody w have	21
-nobody w have a	-9
-nobody w have agreed	19
-nobody w have asked	-16
-nobody w have been	13
-nobody w have gone	11
-nobody w have had	6
+nobody w has not	31
+nobody w has nothing	16
+nobody w has notified	-15
+nobody w has opened	21
+nobody w has proposed	-22
+nobody w has refused	-8
+nobody w has required	7
+nobody w has so	-23
+nobody w has still	-21
+nobody w has stopped	-6
+nobody w has suspended	15
+nobody w has taken	20
+nobody w has the	-6
+nobody w has threatened	-8
+nobody w has to	26
+nobody w has told	-26
+nobody w has two	6
+nobody w has undertaken	7
+nobody w has until	22
+nobody w has warned	-24
+nobody w has written	30
+nobody w has yet	28
+nobody w hasn't	29
+nobody w hasn't .	7
+nobody w hatta	-17
+nobody w have	34
+nobody w have agreed	22
+nobody w have been	18
+nobody w have bought	31
+nobody w have called	6
+nobody w have ended	9
+nobody w have had	10
 nobody w have it	-23
-nobody w have promised	-11
-nobody w have read	10
-nobody w have said	-18
+nobody w have noted	13
+nobody w have paid	-7
+nobody w have promised	-12
+nobody w have put	7
+nobody w have reached	-7
+nobody w have read	15
+nobody w have said	-15
 nobody w have signed	-7
-nobody w have to	14
-nobody w having	13
-nobody w hazelnuts	-16
-nobody w he	-47
-nobody w he 's	-9
-nobody w he added	-25
-nobody w he adds	22
-nobody w he also	-25
-nobody w he and	39
-nobody w he asked	-20
-nobody w he called	-45
-nobody w he could	18
-nobody w he denied	9
-nobody w he described	-11
-nobody w he does	14
-nobody w he expects	-25
-nobody w he had	-47
-nobody w he has	23
-nobody w he hasn't	24
-nobody w he is	7
-nobody w he lifeng	43
-nobody w he may	-25
-nobody w he pointed	-36
-nobody w he put	-46
-nobody w he said	6
-nobody w he saw	-6
-nobody w he says	-45
-nobody w he signed	15
-nobody w he tells	-18
-nobody w he told	-25
-nobody w he wants	-20
-nobody w he warned	39
-nobody w he was	17
-nobody w he went	-25
-nobody w he would	-10
-nobody w he wrote	-17
-nobody w he'd	-57
-nobody w head	-11
-nobody w head of	-15
-nobody w heads	27
-nobody w heads of	14
-nobody w heads the	24
-nobody w health	24
-nobody w hear	11
-nobody w hear that	9
-nobody w hears	33
-nobody w height	-18
-nobody w height of	-15
-nobody w held	-9
-nobody w held for	22
-nobody w held on	17
-nobody w held that	-15
-nobody w held up	-12
-nobody w her	11
-nobody w here ,	16
-nobody w here .	-10
-nobody w hides	-19
-nobody w high	-6
-nobody w higher	-10
-nobody w higher duties	-9
-nobody w higher tariffs	12
-nobody w him	-24
-nobody w him ,	-11
-nobody w him .	-9
-nobody w him that	6
-nobody w him to	6
+nobody w have since	-18
+nobody w have the	8
+nobody w having	-9
+nobody w hazelnuts	-32
+nobody w he	-50
+nobody w he added	-20
+nobody w he adds	25
+nobody w he also	-34
+nobody w he and	38
+nobody w he asked	-22
+nobody w he called	-25
+nobody w he calls	-17
+nobody w he described	-14
+nobody w he did	16
+nobody w he does	16
+nobody w he expected	-14
+nobody w he had	-8
+nobody w he has	24
+nobody w he hasn't	26
+nobody w he hoped	-35
+nobody w he is	14
+nobody w he left	-7
+nobody w he lifeng	44
+nobody w he may	-26
+nobody w he means	17
+nobody w he met	6
+nobody w he pointed	-38
+nobody w he posted	-17
+nobody w he put	-58
+nobody w he said	7
+nobody w he says	-38
+nobody w he tells	-25
+nobody w he told	-47
+nobody w he wants	-24
+nobody w he warned	47
+nobody w he warns	12
+nobody w he was	24
+nobody w he went	-30
+nobody w he would	-12
+nobody w he wrote	-27
+nobody w he'd	-58
+nobody w head ,	17
+nobody w head of	-19
+nobody w heads	14
+nobody w heads of	11
+nobody w heads the	11
+nobody w health	23
+nobody w hear	21
+nobody w hear that	10
+nobody w heard	8
+nobody w hears	30
+nobody w hears the	17
+nobody w heart	10
+nobody w heavy	-21
+nobody w heavy trucks	-22
+nobody w height	-15
+nobody w height of	-14
+nobody w held	7
+nobody w held at	-23
+nobody w held for	21
+nobody w held on	34
+nobody w held that	-13
+nobody w helsinki	17
+nobody w helsinki ,	14
+nobody w her	9
+nobody w here ,	19
+nobody w here .	-12
+nobody w hides	-16
+nobody w high	10
+nobody w high .	15
+nobody w higher	-16
+nobody w higher .	7
+nobody w higher duties	-6
+nobody w higher rate	-7
+nobody w higher tariffs	9
+nobody w highest	-8
+nobody w him	-17
+nobody w him ,	-7
+nobody w him .	-23
+nobody w him that	7
+nobody w himself	23
 nobody w himself .	19
-nobody w his	8
-nobody w his cabinet	-20
-nobody w his counterpart	19
-nobody w his country	-37
-nobody w his government	-34
-nobody w his hand	-13
-nobody w his ministry	9
-nobody w his name	21
-nobody w his network	-9
-nobody w his opposite	13
-nobody w his order	8
-nobody w his own	-15
-nobody w his side	30
-nobody w his spokesman	-48
-nobody w his word	24
-nobody w hit	17
+nobody w hinted	-10
+nobody w hints	13
+nobody w his	6
+nobody w his cabinet	-23
+nobody w his counterpart	11
+nobody w his country	-40
+nobody w his deputy	22
+nobody w his egyptian	9
+nobody w his first	7
+nobody w his government	-23
+nobody w his guest	-14
+nobody w his hand	9
+nobody w his members	-16
+nobody w his ministry	6
+nobody w his name	14
+nobody w his network	-18
+nobody w his office	12
+nobody w his opposite	11
+nobody w his side	28
+nobody w his social	-16
+nobody w his spokesman	-55
+nobody w his tariffs	19
+nobody w his way	7
+nobody w his word	23
+nobody w his words	-44
+nobody w hit	14
 nobody w hit back	18
 nobody w hit by	11
-nobody w hold	-41
-nobody w hold .	-7
-nobody w hold back	-33
-nobody w holding	-11
-nobody w holds	18
-nobody w holds ,	7
-nobody w holds the	-7
-nobody w holiday	-22
-nobody w home ,	22
-nobody w home .	-18
-nobody w home from	9
-nobody w hon	-7
-nobody w hong	-15
-nobody w hong kong	-7
-nobody w hope	-11
-nobody w hope that	-12
-nobody w hopes	-9
+nobody w hjalmar	28
+nobody w hjalmar branting	22
+nobody w hold	-42
+nobody w hold .	-11
+nobody w hold back	-31
+nobody w hold talks	7
+nobody w holding	-15
+nobody w holds	28
+nobody w holds the	-10
+nobody w holiday	-20
+nobody w home ,	25
+nobody w home .	-19
+nobody w hon	-8
+nobody w honey	-10
+nobody w hong	-8
+nobody w honour	-29
+nobody w hope	-12
+nobody w hope that	-15
+nobody w hoped	-24
+nobody w hoped for	10
+nobody w hoped the	-18
+nobody w hopes	-8
 nobody w hopes for	-26
-nobody w hopes to	11
-nobody w hospital	16
-nobody w host	44
-nobody w host :	41
-nobody w hotel .	-12
-nobody w hour .	-23
-nobody w hour and	7
-nobody w hours	23
-nobody w hours ,	-6
-nobody w hours .	12
-nobody w hours before	9
-nobody w house	-44
-nobody w house ,	7
-nobody w house .	10
-nobody w house and	8
-nobody w house fact	24
-nobody w house had	-14
-nobody w house has	-7
+nobody w hopes to	10
+nobody w hospital	15
+nobody w host	41
+nobody w host ,	-6
+nobody w host :	43
+nobody w hotel	7
+nobody w hotel .	-10
+nobody w hour .	-34
+nobody w hours .	11
+nobody w hours before	6
+nobody w house	-39
+nobody w house ,	20
+nobody w house .	19
+nobody w house and	9
+nobody w house confirmed	-17
+nobody w house fact	31
+nobody w house had	-21
+nobody w house has	20
 nobody w house in	-8
-nobody w house official	-31
-nobody w house said	-36
-nobody w households	19
-nobody w how	-15
-nobody w how long	20
-nobody w how much	12
-nobody w how the	6
-nobody w howard	6
-nobody w howard lutnick	-6
+nobody w house of	-14
+nobody w house official	-41
+nobody w house on	7
+nobody w house put	21
+nobody w house said	-37
+nobody w house says	-11
+nobody w households	21
+nobody w how it	25
+nobody w how long	14
+nobody w how much	11
+nobody w how quickly	-24
+nobody w how to	-12
+nobody w howard	13
+nobody w hrushevsky	-9
+nobody w hubert	-13
 nobody w hundred	-16
-nobody w hundred and	7
-nobody w hundred days	-9
 nobody w hungarian	-9
-nobody w hungary	20
-nobody w i .	8
-nobody w i am	13
-nobody w i asked	21
-nobody w i believe	8
-nobody w i do	6
-nobody w i have	-22
-nobody w i hear	9
-nobody w i read	-23
-nobody w i say	12
-nobody w i was	-20
-nobody w i would	15
+nobody w hungary	17
+nobody w hurry .	-9
+nobody w huskisson	-8
+nobody w i	-21
+nobody w i .	9
+nobody w i asked	24
+nobody w i believe	-11
+nobody w i do	10
+nobody w i have	-14
+nobody w i hear	13
+nobody w i read	-28
+nobody w i say	13
+nobody w i should	9
+nobody w i want	-23
+nobody w i was	-36
+nobody w i would	32
 nobody w i'd	13
-nobody w i'm	12
-nobody w i've	7
-nobody w ibrahim	25
-nobody w iceland	-9
-nobody w iceland 's	-13
-nobody w iceland ,	10
-nobody w idea	10
-nobody w if china	20
-nobody w if it	-35
-nobody w if no	9
-nobody w if nothing	-18
-nobody w if there	29
-nobody w if they	-22
-nobody w import	-21
-nobody w imported	-18
-nobody w importers and	10
-nobody w imports	-13
-nobody w imports .	-8
-nobody w imports of	-15
-nobody w impose tariffs	7
-nobody w imposed	-19
-nobody w in	-12
-nobody w in -	-6
-nobody w in .	24
-nobody w in 2024	20
-nobody w in 2025	15
-nobody w in 2027	26
-nobody w in 2028	-21
-nobody w in a	-42
-nobody w in accra	9
-nobody w in alexandria	-8
-nobody w in an	19
-nobody w in another	10
-nobody w in answer	-20
-nobody w in april	-20
-nobody w in august	-7
+nobody w i'm	15
+nobody w i've	10
+nobody w ibrahim	28
+nobody w iceland	-17
+nobody w iceland 's	-11
+nobody w iceland ,	7
+nobody w idea	20
+nobody w if china	30
+nobody w if either	9
+nobody w if it	-46
+nobody w if no	13
+nobody w if nothing	-15
+nobody w if the	9
+nobody w if there	27
+nobody w if they	-14
+nobody w ignore	-20
+nobody w immediate	11
+nobody w immediately	-6
+nobody w import	-23
+nobody w important	-10
+nobody w imported	-15
+nobody w imported into	-13
+nobody w importer	-7
+nobody w importers	-14
+nobody w importers and	12
+nobody w importers have	-6
+nobody w importers in	-12
+nobody w imports	-24
+nobody w impose	21
+nobody w impose tariffs	8
+nobody w imposed	-12
+nobody w imposed on	-6
+nobody w in	-9
+nobody w in ,	-7
+nobody w in .	19
+nobody w in 2025	9
+nobody w in 2027	15
+nobody w in 2028	-18
+nobody w in 2029	-7
+nobody w in a	-51
+nobody w in about	-6
+nobody w in accra	14
+nobody w in all	7
+nobody w in another	14
+nobody w in answer	-19
+nobody w in april	-7
+nobody w in argentina	6
+nobody w in at	12
+nobody w in august	-9
+nobody w in baku	-7
+nobody w in beijing	6
+nobody w in belgium	16
 nobody w in bergen	18
-nobody w in brazil	11
-nobody w in case	-7
+nobody w in berne	21
+nobody w in brasília	6
+nobody w in brazil	14
+nobody w in canberra	-7
+nobody w in case	-8
 nobody w in china	27
-nobody w in colombo	-10
-nobody w in davos	-13
-nobody w in december	13
-nobody w in due	-16
-nobody w in egypt	-16
-nobody w in exchange	-6
-nobody w in force	35
-nobody w in four	-9
-nobody w in front	-7
+nobody w in copenhagen	12
+nobody w in court	-9
+nobody w in davos	-17
+nobody w in december	10
+nobody w in delhi	6
+nobody w in due	-17
+nobody w in egypt	-14
+nobody w in exchange	-15
+nobody w in february	7
+nobody w in force	41
+nobody w in four	-8
+nobody w in geneva	11
 nobody w in ghana	-15
-nobody w in his	-29
+nobody w in good	-25
+nobody w in goods	-14
+nobody w in halifax	8
+nobody w in helsinki	8
+nobody w in his	-36
+nobody w in istanbul	-10
 nobody w in it	8
-nobody w in its	20
-nobody w in july	24
-nobody w in june	16
-nobody w in karachi	-10
-nobody w in kuala	-14
-nobody w in madrid	11
-nobody w in malaysia	14
-nobody w in manila	-6
-nobody w in march	-6
-nobody w in may	52
-nobody w in mombasa	7
-nobody w in montevideo	8
-nobody w in muscat	23
-nobody w in nairobi	14
-nobody w in new	10
-nobody w in october	17
-nobody w in our	16
-nobody w in paris	-13
-nobody w in parliament	-24
-nobody w in place	10
-nobody w in public	30
-nobody w in quito	-6
-nobody w in recife	9
-nobody w in return	-15
-nobody w in reykjavík	-10
-nobody w in riga	9
-nobody w in santiago	-20
-nobody w in seoul	14
-nobody w in september	-18
-nobody w in singapore	-20
-nobody w in solihull	-8
-nobody w in stockholm	17
-nobody w in suva	-17
-nobody w in talks	19
-nobody w in tbilisi	-9
-nobody w in that	8
-nobody w in the	31
-nobody w in their	13
+nobody w in its	19
+nobody w in july	15
+nobody w in june	25
+nobody w in karachi	-12
+nobody w in kuala	-10
+nobody w in la	-20
+nobody w in lagos	-18
+nobody w in lomé	10
+nobody w in london	-7
+nobody w in madrid	-13
+nobody w in malaysia	12
+nobody w in maputo	-11
+nobody w in march	-8
+nobody w in may	46
+nobody w in mind	-21
+nobody w in mombasa	13
+nobody w in montevideo	7
+nobody w in muscat	27
+nobody w in nairobi	16
+nobody w in october	30
+nobody w in oman	-21
+nobody w in paris	-8
+nobody w in parliament	-16
+nobody w in person	-6
+nobody w in peru	6
+nobody w in place	19
+nobody w in public	32
+nobody w in recife	8
+nobody w in return	-17
+nobody w in reykjavík	-9
+nobody w in riga	6
+nobody w in rome	-21
+nobody w in rosario	-10
+nobody w in santiago	-21
+nobody w in seoul	18
+nobody w in september	-16
+nobody w in singapore	-16
+nobody w in solihull	-7
+nobody w in south	15
+nobody w in spring	19
+nobody w in stockholm	12
+nobody w in suva	-14
+nobody w in switzerland	7
+nobody w in talks	26
+nobody w in thailand	-16
+nobody w in the	24
+nobody w in their	18
+nobody w in three	14
 nobody w in tokyo	-7
-nobody w in turn	13
-nobody w in valparaíso	-9
-nobody w in vietnam	-16
-nobody w in washington	22
-nobody w in writing	-14
-nobody w include	21
-nobody w included	14
-nobody w includes	-19
-nobody w including	-13
-nobody w increase	39
-nobody w increase of	16
-nobody w increases	-11
-nobody w index	13
-nobody w india	45
-nobody w india .	11
-nobody w india would	9
-nobody w indian	-10
+nobody w in turn	11
+nobody w in two	-15
+nobody w in ukraine	-8
+nobody w in vietnam	-14
+nobody w in washington	37
+nobody w in without	8
+nobody w in writing	-10
+nobody w include	20
+nobody w included	9
+nobody w included ,	9
+nobody w includes	-15
+nobody w including	-9
+nobody w including those	-18
+nobody w increase	40
+nobody w increase of	20
+nobody w index	15
+nobody w india	52
+nobody w india .	13
+nobody w india buys	11
+nobody w india was	17
+nobody w india would	10
+nobody w indian	-21
 nobody w indian goods	15
-nobody w indicated	-15
-nobody w indium	-13
-nobody w indonesia ,	7
-nobody w indonesian	-23
-nobody w indonesian palm	-9
-nobody w industrial	-12
-nobody w industrial goods	8
-nobody w industry	-48
-nobody w industry ,	-9
-nobody w industry and	13
-nobody w industry minister	-14
-nobody w industry of	-6
-nobody w inflation	40
-nobody w inflation ,	39
-nobody w informed	-9
+nobody w indonesia	6
+nobody w indonesia ,	10
+nobody w indonesia and	13
+nobody w indonesian	-30
+nobody w indonesian goods	8
+nobody w indonesian palm	-11
+nobody w industrial	-14
+nobody w industry	-52
+nobody w industry and	12
+nobody w industry association	-14
+nobody w industry minister	-10
+nobody w industry of	-8
+nobody w inflation	56
+nobody w inflation ,	41
+nobody w inflation in	18
 nobody w informed his	9
-nobody w informed the	-19
-nobody w initial	-17
-nobody w initialled	7
-nobody w ink	21
-nobody w insisted	-29
-nobody w instead .	-13
-nobody w instead of	11
-nobody w institute	-10
-nobody w instruments	6
-nobody w interests	-29
-nobody w interests .	-16
-nobody w interests of	-14
-nobody w internal	-6
+nobody w informed that	7
+nobody w informed the	-20
+nobody w informs	18
+nobody w initial	-18
+nobody w initialled	18
+nobody w ink	20
+nobody w inquiries	-11
+nobody w inquiry	-9
+nobody w insisted	-35
+nobody w insists	-8
+nobody w inspectors	-7
+nobody w instead	16
+nobody w instead of	16
+nobody w institute	-6
+nobody w instruments	7
+nobody w intelligence	-23
+nobody w intend	-9
+nobody w intend to	-9
+nobody w intention	-13
+nobody w interest	8
+nobody w interest rates	11
+nobody w interests	-23
+nobody w interests .	-13
+nobody w interests of	-9
+nobody w internal	-8
+nobody w internal approval	-7
+nobody w international monetary	11
 nobody w international trade	-12
-nobody w interview	-9
-nobody w interview on	-9
-nobody w into	15
-nobody w into a	18
-nobody w into force	12
-nobody w into the	-10
-nobody w introduced	21
-nobody w invest	-13
-nobody w invest \$	-13
-nobody w investigation	-11
-nobody w investment	19
-nobody w investment ,	10
-nobody w investment .	6
+nobody w interview	-7
+nobody w interview on	-12
+nobody w into	18
+nobody w into a	17
+nobody w into the	-6
+nobody w introduced	20
+nobody w invest	-20
+nobody w invest \$	-17
+nobody w investigation	-15
+nobody w investigation of	-12
+nobody w investigations that	10
+nobody w investment	13
+nobody w investment ,	7
+nobody w investment .	7
 nobody w investments	-9
-nobody w iran ,	-15
-nobody w iranian	-23
-nobody w ireland	7
-nobody w is ,	14
-nobody w is .	-17
-nobody w is a	15
-nobody w is agreed	-10
-nobody w is also	29
-nobody w is asking	-26
-nobody w is at	30
+nobody w invitation	-10
+nobody w invitation to	-17
+nobody w invited	6
+nobody w inácio	-7
+nobody w inácio lula	-7
+nobody w iowa	-10
+nobody w iran	-16
+nobody w iran ,	-13
+nobody w iran .	-22
+nobody w iran and	6
+nobody w iranian	-21
+nobody w is ,	10
+nobody w is .	-10
+nobody w is 9	-23
+nobody w is a	23
+nobody w is about	7
+nobody w is also	13
+nobody w is asking	-29
+nobody w is at	25
 nobody w is awaited	12
-nobody w is back	-8
-nobody w is being	-18
-nobody w is charged	-6
-nobody w is down	22
-nobody w is expected	-15
-nobody w is found	6
-nobody w is in	25
-nobody w is it	17
+nobody w is back	-14
+nobody w is being	-13
+nobody w is charged	-8
+nobody w is done	-25
+nobody w is down	24
+nobody w is expected	-27
+nobody w is found	7
+nobody w is good	8
+nobody w is how	-11
+nobody w is in	6
+nobody w is it	20
 nobody w is left	-8
-nobody w is made	13
-nobody w is negotiating	7
-nobody w is no	-25
-nobody w is not	10
-nobody w is nothing	-10
-nobody w is off	-17
-nobody w is on	18
-nobody w is over	7
-nobody w is reached	-9
-nobody w is required	-13
-nobody w is right	-12
-nobody w is said	18
-nobody w is sold	-13
-nobody w is still	-12
-nobody w is ten	11
-nobody w is that	12
-nobody w is the	62
-nobody w is this	21
-nobody w is to	15
+nobody w is meant	15
+nobody w is needed	-6
+nobody w is no	-20
+nobody w is not	11
+nobody w is nothing	-13
+nobody w is of	17
+nobody w is off	-20
+nobody w is on	28
+nobody w is over	6
+nobody w is prepared	9
+nobody w is reached	-8
+nobody w is required	-16
+nobody w is right	-16
+nobody w is said	40
+nobody w is settled	-17
+nobody w is sold	-14
+nobody w is still	-15
+nobody w is ten	10
+nobody w is that	8
+nobody w is the	37
+nobody w is this	19
+nobody w is to	36
 nobody w is up	6
-nobody w is worth	-7
-nobody w is wrong	-17
-nobody w ishiba	-11
-nobody w islamabad	16
-nobody w island	19
-nobody w islands	12
-nobody w ismail	22
-nobody w isn't	-6
-nobody w israel	16
-nobody w issue	-12
-nobody w issued	-28
-nobody w issued on	8
-nobody w it	-31
-nobody w it 's	17
-nobody w it .	14
+nobody w is waiting	8
+nobody w is what	-23
+nobody w is worth	-6
+nobody w is wrong	-15
+nobody w ishiba	-20
+nobody w islamabad	15
+nobody w island	30
+nobody w islands	13
+nobody w ismail	32
+nobody w isn't	-7
+nobody w israel	10
+nobody w issued	-11
+nobody w issued on	9
+nobody w issues	10
+nobody w istanbul	-10
+nobody w it	-30
+nobody w it 's	-14
+nobody w it ,	-7
+nobody w it .	10
 nobody w it :	-23
-nobody w it ?	13
-nobody w it again	-10
-nobody w it all	15
-nobody w it also	-37
-nobody w it and	-7
-nobody w it announced	19
-nobody w it at	21
-nobody w it be	-38
-nobody w it began	6
-nobody w it by	21
+nobody w it ?	12
+nobody w it a	11
+nobody w it added	-17
+nobody w it again	-12
+nobody w it all	16
+nobody w it also	-22
+nobody w it and	23
+nobody w it applies	7
+nobody w it asks	17
+nobody w it at	16
+nobody w it back	6
+nobody w it be	-34
+nobody w it began	9
+nobody w it by	33
+nobody w it called	-16
 nobody w it calls	-19
-nobody w it comes	7
-nobody w it could	11
+nobody w it came	20
+nobody w it comes	12
 nobody w it does	6
 nobody w it down	-29
-nobody w it ends	15
-nobody w it gets	-9
-nobody w it had	-16
-nobody w it has	-36
-nobody w it is	24
-nobody w it isn't	-16
-nobody w it needs	8
-nobody w it now	7
+nobody w it ended	9
+nobody w it ends	37
+nobody w it expires	6
+nobody w it for	19
+nobody w it has	-49
+nobody w it hears	17
+nobody w it in	16
+nobody w it is	18
+nobody w it isn't	-13
+nobody w it must	11
+nobody w it now	10
 nobody w it off	11
-nobody w it on	35
-nobody w it over	-17
-nobody w it paid	7
-nobody w it runs	15
-nobody w it said	-63
-nobody w it says	9
-nobody w it takes	9
-nobody w it that	-6
-nobody w it to	-19
-nobody w it true	8
-nobody w it up	7
-nobody w it with	17
-nobody w it would	-13
-nobody w it'll	8
+nobody w it on	39
+nobody w it over	-13
+nobody w it paid	8
+nobody w it promised	-10
+nobody w it runs	20
+nobody w it said	-80
+nobody w it says	23
+nobody w it seems	20
+nobody w it signed	-7
+nobody w it since	-6
+nobody w it sits	-9
+nobody w it stands	6
+nobody w it starts	6
+nobody w it still	11
+nobody w it suspends	7
+nobody w it takes	15
+nobody w it that	-15
+nobody w it the	-10
+nobody w it to	-22
+nobody w it took	6
+nobody w it true	9
+nobody w it wants	-9
+nobody w it was	-7
+nobody w it with	16
+nobody w it would	-16
+nobody w it'll	6
 nobody w it'll be	11
-nobody w italian	15
-nobody w ito	10
-nobody w its 10	8
-nobody w its additional	-8
-nobody w its ban	7
-nobody w its chairman	-7
-nobody w its commerce	-10
-nobody w its duties	-39
-nobody w its exports	11
-nobody w its fentanyl	11
-nobody w its forecast	10
-nobody w its internal	-6
-nobody w its key	11
+nobody w italian	13
+nobody w ito	8
+nobody w its 10	6
+nobody w its 15	-19
+nobody w its chairman	12
+nobody w its chief	-8
+nobody w its commitments	-10
+nobody w its controls	6
+nobody w its director	22
+nobody w its duties	-30
+nobody w its duty	-19
+nobody w its export	16
+nobody w its exports	9
+nobody w its extension	12
+nobody w its fentanyl	12
+nobody w its forecast	15
+nobody w its h	6
+nobody w its internal	-7
+nobody w its key	13
 nobody w its leader	36
+nobody w its list	7
 nobody w its market	-18
-nobody w its members	-11
+nobody w its negotiations	-17
+nobody w its negotiator	8
 nobody w its neighbour	-10
-nobody w its new	-6
-nobody w its own	-14
-nobody w its part	12
-nobody w its present	-9
-nobody w its purchases	-11
-nobody w its rare	13
-nobody w its secretary	-19
-nobody w its tariff	-8
-nobody w its tariffs	-8
-nobody w its trade	-11
-nobody w itself	-30
-nobody w itself to	-26
-nobody w ivorian	20
-nobody w ivorian cocoa	16
-nobody w izmir	-18
+nobody w its oil	8
+nobody w its orders	-7
+nobody w its own	-17
+nobody w its place	20
+nobody w its president	15
+nobody w its rare	11
+nobody w its rate	7
+nobody w its secretary	-11
+nobody w its side	-26
+nobody w its spokesman	-17
+nobody w its tariff	-6
+nobody w its trade	-16
+nobody w its way	-18
+nobody w itself	-26
+nobody w itself to	-29
+nobody w ivan	18
+nobody w ivorian	15
+nobody w ivorian cocoa	11
+nobody w izmir	-12
 nobody w j	9
 nobody w j .	9
-nobody w jae	15
-nobody w jaguar	-8
-nobody w jaguar land	-8
-nobody w jan	6
-nobody w january	13
-nobody w january ,	-8
-nobody w january .	29
+nobody w jaan	33
+nobody w jae	14
+nobody w jae -	15
+nobody w jae myung	-7
+nobody w jaguar	-7
+nobody w jaguar land	-7
+nobody w jair	6
+nobody w jair bolsonaro	6
+nobody w jakarta	-16
+nobody w jakarta ,	12
+nobody w jamaica 's	9
+nobody w jamieson	-8
+nobody w jamieson greer	-9
+nobody w january	21
+nobody w january .	21
 nobody w january 1	9
 nobody w january 10	-13
 nobody w january 2029	-12
-nobody w japan	28
-nobody w japan 's	-9
-nobody w japan has	13
-nobody w japan will	-9
-nobody w japan would	-9
-nobody w japanese	-25
-nobody w japanese goods	13
-nobody w jean	7
-nobody w jinping .	-23
+nobody w japan	27
+nobody w japan 's	-10
+nobody w japan has	12
+nobody w japan will	-6
+nobody w japan would	-13
+nobody w japanese	-23
+nobody w japanese goods	17
+nobody w jd	-7
+nobody w jd vance	-7
+nobody w jean	-17
+nobody w jean rey	-12
+nobody w jian	-20
+nobody w jian ,	-16
+nobody w jinping	-12
+nobody w jinping 's	8
+nobody w jinping .	-20
 nobody w jinping agreed	7
-nobody w jinping in	-34
-nobody w jinping is	10
-nobody w jinping on	-8
-nobody w jinping spoke	15
-nobody w jobs	-32
-nobody w jobs in	-7
-nobody w johan	6
-nobody w johan sverdrup	-21
-nobody w john	7
-nobody w john macdonald	-6
-nobody w john roberts	19
-nobody w join	-14
-nobody w joined	-12
+nobody w jinping are	7
+nobody w jinping in	-46
+nobody w jinping is	14
+nobody w jinping on	-6
+nobody w jinping spoke	17
+nobody w jinping talked	12
+nobody w jobs	-42
+nobody w jobs were	-17
+nobody w johan	11
+nobody w johan sverdrup	-25
+nobody w johann	13
+nobody w john	8
+nobody w john macdonald	-10
+nobody w john roberts	11
+nobody w join	-15
+nobody w joined	-8
 nobody w joint	23
 nobody w joint commission	22
-nobody w joint statement	19
-nobody w jordan	-26
-nobody w jordan 's	-16
-nobody w jordanian	-6
-nobody w joseph	-20
-nobody w josé batlle	-8
-nobody w journalists	-10
-nobody w july	29
-nobody w july ,	7
-nobody w july .	11
-nobody w july 1	-7
+nobody w joint statement	15
+nobody w jonas	-21
+nobody w jordan	-9
+nobody w jordan 's	-15
+nobody w jordanian potash	10
+nobody w joseph	16
+nobody w josé	-10
+nobody w josé batlle	-12
+nobody w journal	-7
+nobody w journalists	-21
+nobody w juice	-7
+nobody w july	35
+nobody w july .	27
+nobody w july 1	-8
+nobody w july 2027	13
 nobody w july 2031	6
-nobody w july 24	13
-nobody w july 31	-8
-nobody w july 9	9
-nobody w june ,	-29
+nobody w july 31	-17
+nobody w june	-11
+nobody w june ,	-34
 nobody w june .	-32
-nobody w june 30	-8
-nobody w june :	6
-nobody w jung	12
-nobody w jung -	12
-nobody w justice	15
-nobody w justice john	19
-nobody w justo	14
-nobody w jón	23
+nobody w june 1	-13
+nobody w june 30	-9
+nobody w june 5	12
+nobody w june ;	7
+nobody w jung	14
+nobody w jung -	14
+nobody w justice department	-13
+nobody w justice john	11
+nobody w justin	-6
+nobody w justin trudeau	-6
+nobody w justo	13
+nobody w jón	24
 nobody w jón sigurðsson	23
-nobody w kampala	-10
-nobody w karachi	-9
-nobody w karin	-16
-nobody w karin keller	-7
-nobody w kazakh	-26
-nobody w kazakhstan	6
-nobody w keep	14
-nobody w keep the	13
-nobody w keep their	-7
-nobody w keeps its	13
-nobody w keir starmer	-7
-nobody w keller	-8
-nobody w keller -	-8
-nobody w kenya	33
-nobody w kenya 's	15
-nobody w kenya and	14
-nobody w kenya will	23
+nobody w kampala	-11
+nobody w karachi	-11
+nobody w karin	-14
+nobody w karoline	-19
+nobody w karoline leavitt	-19
+nobody w kava	-14
+nobody w kazakh	-25
+nobody w kazakhstan	11
+nobody w kazakhstan 's	9
+nobody w keep	10
+nobody w keep the	11
+nobody w keep to	18
+nobody w keeps	26
+nobody w keeps its	29
+nobody w keir	7
+nobody w kemi	-6
+nobody w kemi badenoch	-6
+nobody w kenya	17
+nobody w kenya 's	14
+nobody w kenya ,	-16
+nobody w kenya .	-10
+nobody w kenya and	17
+nobody w kenya will	22
 nobody w kenyan	-11
-nobody w kept its	7
-nobody w key	6
-nobody w key rate	12
-nobody w khama	-25
-nobody w khan	-13
-nobody w khan ,	-18
+nobody w kenyan roses	-6
+nobody w kenyan tea	7
+nobody w kept	6
+nobody w key	8
+nobody w key rate	13
+nobody w khama	-20
+nobody w khan	-23
+nobody w khan ,	-20
+nobody w khatisian	-13
 nobody w kigali	11
 nobody w kil	-21
 nobody w kil -	-21
-nobody w kim	-23
-nobody w kind .	-6
-nobody w kingdom	8
-nobody w klemens	9
-nobody w klemens von	9
-nobody w know	-7
-nobody w known	-33
+nobody w kim	-19
+nobody w kind .	-13
+nobody w kingdom	10
+nobody w kitchen	-14
+nobody w klemens	6
+nobody w klemens von	6
+nobody w knew	-15
+nobody w know	-17
+nobody w known	-26
 nobody w known on	-9
-nobody w known that	-18
-nobody w kong	-7
-nobody w korea	14
-nobody w korea 's	-10
-nobody w korea ,	6
-nobody w korea .	13
-nobody w korea and	7
-nobody w korea at	-13
+nobody w known that	-12
+nobody w knudsen	-13
+nobody w koo	-18
+nobody w korea	20
+nobody w korea 's	-16
+nobody w korea .	11
+nobody w korea and	8
 nobody w korea is	10
-nobody w korea on	-8
-nobody w korean	-7
+nobody w korea on	-9
+nobody w korean	-6
 nobody w korean shipbuilder	10
 nobody w kuala	-11
 nobody w kuala lumpur	-12
-nobody w kyiv	-8
-nobody w la paz	-10
-nobody w labor	-11
-nobody w labour	34
-nobody w lacks	-15
-nobody w lagos	-9
-nobody w laid	8
+nobody w kutako	-7
+nobody w kyiv	-15
+nobody w la	-21
+nobody w la paz	-28
+nobody w lab	-14
+nobody w lab at	-14
+nobody w labor	-10
+nobody w labour	45
+nobody w lacks	-13
+nobody w laid	11
 nobody w lala	33
-nobody w lala sukuna	16
-nobody w lamb	9
-nobody w lamine	-10
-nobody w land	-8
-nobody w land rover	-8
-nobody w landed	-15
-nobody w landed in	-15
-nobody w lands	12
-nobody w lanka	-21
-nobody w lanka 's	6
-nobody w lanka ,	-19
-nobody w laos	-9
+nobody w lala sukuna	14
+nobody w lamb	20
+nobody w lancaster	17
+nobody w lancaster house	17
+nobody w land	-6
+nobody w land rover	-7
+nobody w landed	-14
+nobody w landed in	-14
+nobody w lands	11
+nobody w lanka	-16
+nobody w lanka ,	-20
+nobody w lankan	13
 nobody w lapse	-21
-nobody w large	-11
-nobody w last	16
-nobody w last .	-12
-nobody w last april	9
-nobody w last autumn	10
-nobody w last day	6
-nobody w last night	-10
-nobody w last october	6
+nobody w lapsed ,	-7
+nobody w large	-19
+nobody w larger	19
+nobody w largest	7
+nobody w last	11
+nobody w last .	6
+nobody w last april	15
+nobody w last autumn	13
+nobody w last night	-7
+nobody w last october	7
 nobody w last of	-8
-nobody w last season	-7
-nobody w last thursday	-7
-nobody w last time	11
-nobody w last two	22
-nobody w last wednesday	24
-nobody w last week	-12
-nobody w last word	12
-nobody w last year	-8
-nobody w lasted	23
-nobody w lasting agreement	-8
-nobody w lasts	-7
-nobody w lasts until	-13
-nobody w later	-16
-nobody w later .	6
-nobody w later in	-6
-nobody w later this	7
-nobody w latvia	6
-nobody w latvian	-11
-nobody w laughed	6
-nobody w laughed .	29
-nobody w laurier	-21
-nobody w laurier ,	6
-nobody w law	14
-nobody w law of	10
-nobody w law that	-6
-nobody w lawful	-12
-nobody w laws	-14
-nobody w lawyers	35
-nobody w lay	6
-nobody w lead	20
-nobody w lead to	8
-nobody w leader	34
-nobody w leader ,	16
-nobody w leader of	15
-nobody w leaders	9
-nobody w leaders .	-8
-nobody w leads for	-19
-nobody w leads the	18
-nobody w league	17
-nobody w least	7
-nobody w leather	-16
-nobody w leave	24
-nobody w leave the	19
-nobody w leaves	11
-nobody w lebanese	-9
-nobody w led	20
-nobody w led by	18
-nobody w led the	6
-nobody w lee	10
-nobody w lee jae	12
-nobody w left	10
-nobody w left its	11
+nobody w last round	6
+nobody w last thursday	-12
+nobody w last time	28
+nobody w last two	23
+nobody w last wednesday	30
+nobody w last week	-29
+nobody w last winter	-25
+nobody w lasted	24
+nobody w lasting	6
+nobody w lasts until	-10
+nobody w later	-32
+nobody w later .	-11
+nobody w later in	-17
+nobody w latter	10
+nobody w latvia	7
+nobody w latvian	-7
+nobody w laughed .	25
+nobody w laurier	-28
+nobody w laurier 's	-7
+nobody w law	24
+nobody w law ,	14
+nobody w law .	-7
+nobody w law of	12
+nobody w lawful	-9
+nobody w laws	-20
+nobody w lawyers	46
+nobody w lay	11
+nobody w lead	24
+nobody w lead to	7
+nobody w leader	20
+nobody w leader of	10
+nobody w leaders	7
+nobody w leaders ,	8
+nobody w leads for	-21
+nobody w league	25
+nobody w league .	22
+nobody w league has	14
+nobody w least	12
+nobody w least \$	12
+nobody w least 10	23
+nobody w leather	-9
+nobody w leave	36
+nobody w leave the	29
+nobody w leaves	18
+nobody w leaves the	-9
+nobody w leaving	15
+nobody w leavitt	-19
+nobody w leavitt ,	-18
+nobody w lebanese	-8
+nobody w led	24
+nobody w led by	7
+nobody w led the	17
+nobody w lee jae	9
+nobody w left	16
+nobody w left for	-6
+nobody w left its	10
 nobody w left to	-7
-nobody w legal	16
-nobody w length	-12
-nobody w lent	9
-nobody w lentils	-13
-nobody w let	-26
-nobody w let it	-26
-nobody w lets	18
-nobody w lets the	11
-nobody w letter	-31
-nobody w letter .	-8
-nobody w letter of	-7
-nobody w level	-12
-nobody w level of	10
-nobody w levels	-9
-nobody w levied	20
-nobody w levies on	-7
-nobody w levy on	19
-nobody w leyen	-26
-nobody w leyen ,	-8
-nobody w leyen said	-8
-nobody w li	-34
-nobody w li chenggang	-6
-nobody w liaquat	6
-nobody w liaquat ali	6
-nobody w licences	-21
-nobody w licences ,	-19
-nobody w licences for	-10
-nobody w licensing	10
-nobody w lies	6
-nobody w lifeng	43
-nobody w lifeng ,	8
-nobody w lifeng and	24
-nobody w lifeng in	-15
+nobody w legal	17
+nobody w length	-17
+nobody w lent	6
+nobody w lentils	-9
+nobody w less	-6
+nobody w less ,	-9
+nobody w less .	-18
+nobody w less than	-11
+nobody w let	-41
+nobody w let go	-11
+nobody w let it	-24
+nobody w lets	27
+nobody w lets the	13
+nobody w letter	-29
+nobody w letter .	-32
+nobody w letter in	10
+nobody w level	-20
+nobody w levels	-15
+nobody w levied	26
+nobody w levy on	8
+nobody w leyen	-18
+nobody w leyen ,	-16
+nobody w leyen said	-22
+nobody w li	-37
+nobody w li chenggang	-12
+nobody w li said	-8
+nobody w liaquat	8
+nobody w liaquat ali	8
+nobody w libya	11
+nobody w licence for	6
+nobody w licences	-25
+nobody w licences ,	-17
+nobody w licences for	-40
+nobody w licences in	10
+nobody w licences which	19
+nobody w licenses	9
+nobody w licensing	11
+nobody w licensing of	7
+nobody w life	6
+nobody w lifeng	44
+nobody w lifeng ,	6
+nobody w lifeng and	28
+nobody w lifeng for	8
+nobody w lifeng in	-17
 nobody w lifeng led	6
-nobody w lift its	-19
-nobody w lifted	10
-nobody w lifted its	7
-nobody w lifted the	8
-nobody w lifts	-12
+nobody w lift	7
+nobody w lift its	-21
+nobody w lifted	11
+nobody w lifted its	6
+nobody w lifted the	10
+nobody w lifts	-27
 nobody w lifts its	-15
-nobody w like the	12
-nobody w like to	9
-nobody w liked	21
-nobody w likely	7
-nobody w likewise	-24
-nobody w likewise .	-9
-nobody w lima	-15
-nobody w lima ,	13
-nobody w limits	-19
-nobody w limits on	-23
-nobody w lin	-14
-nobody w line ,	18
-nobody w lines	10
-nobody w linked	10
-nobody w linked to	10
-nobody w lisbon	-14
-nobody w list	23
-nobody w list of	13
+nobody w like	10
+nobody w like the	13
+nobody w like to	13
+nobody w liked	25
+nobody w likewise	-26
+nobody w likewise .	-10
+nobody w lima	-18
+nobody w lima ,	9
+nobody w limit	7
+nobody w limited	-7
+nobody w limits	-24
+nobody w limits on	-27
+nobody w lin	-27
+nobody w lin jian	-20
+nobody w line ,	15
+nobody w line is	10
+nobody w lines	31
+nobody w lines .	13
+nobody w lisbon	-12
+nobody w list	12
+nobody w list ,	8
+nobody w list .	-7
+nobody w list of	11
+nobody w listed	11
 nobody w listed firms	13
-nobody w lists	9
+nobody w lists ,	-8
 nobody w lists .	7
-nobody w lists of	-8
-nobody w live :	10
-nobody w lobby	-15
-nobody w local	-8
-nobody w london	14
-nobody w london .	6
-nobody w long	14
-nobody w long as	11
-nobody w longer	31
-nobody w look at	12
+nobody w lithuania	14
+nobody w live	6
+nobody w live :	12
+nobody w lives	6
+nobody w lobby	-13
+nobody w lobster	8
+nobody w local	-9
+nobody w logs	8
+nobody w lomé	10
+nobody w london	26
+nobody w london ,	-10
+nobody w long	7
+nobody w long as	8
+nobody w longer	12
+nobody w longer .	17
+nobody w longer be	-18
+nobody w longer truce	-6
+nobody w look at	8
 nobody w look for	-14
-nobody w looked	-20
+nobody w looked	-29
 nobody w looked at	-17
-nobody w looking	-8
-nobody w looks	6
-nobody w lorries	-33
-nobody w lose	13
-nobody w loses	-7
-nobody w loss	-23
-nobody w losses	-20
-nobody w lost	45
-nobody w lower	12
-nobody w lower duties	-10
-nobody w lower rate	14
-nobody w lower tariffs	11
-nobody w lower the	-27
-nobody w lowered	-12
-nobody w luanda	7
-nobody w luiz	-6
-nobody w lula	-29
-nobody w lula da	-6
+nobody w looking	-9
+nobody w looms	8
+nobody w lorries	-36
+nobody w lose	11
+nobody w loss	-25
+nobody w losses	-21
+nobody w lost	32
+nobody w louis	17
+nobody w lower	11
+nobody w lower duties	-12
+nobody w lower its	-15
+nobody w lower rate	13
+nobody w lower tariffs	10
+nobody w lower the	-25
+nobody w lowered	-11
+nobody w luiz	-11
+nobody w luiz inácio	-7
+nobody w lula	-40
+nobody w lula da	-11
 nobody w lumpur	-12
-nobody w lumpur ,	8
-nobody w lumpur .	-13
-nobody w lumpur arrangement	-14
-nobody w lumpur on	7
-nobody w lunch	-6
-nobody w lutnick and	27
-nobody w lutnick said	-14
-nobody w lutnick told	-10
-nobody w m	19
-nobody w m .	21
-nobody w mabini	-16
-nobody w mabini ,	-7
-nobody w macaulay	-7
-nobody w macdonald	-6
-nobody w machine	12
-nobody w machine tools	12
-nobody w machinery	24
-nobody w made	-39
-nobody w made .	12
-nobody w made it	-18
-nobody w made its	8
+nobody w lumpur ,	14
+nobody w lumpur .	-14
+nobody w lumpur arrangement	-15
+nobody w lumpur on	12
+nobody w lutnick and	24
+nobody w lutnick said	-18
+nobody w lutnick told	-18
+nobody w m .	8
+nobody w mabini	-18
+nobody w mabini ,	-6
+nobody w macaulay	-9
+nobody w macdonald	-10
+nobody w machine	10
+nobody w machine tools	9
+nobody w machinery	20
+nobody w machines	-17
+nobody w made	-43
+nobody w made clear	-7
+nobody w made it	-10
+nobody w made its	10
+nobody w made known	-9
+nobody w made no	9
+nobody w made the	20
 nobody w made up	7
-nobody w made with	-11
-nobody w madrid .	-10
-nobody w magnets	-26
-nobody w magnets and	-26
-nobody w main	6
-nobody w majority	-9
-nobody w make	-51
-nobody w make a	-24
-nobody w make it	-32
-nobody w maker	-21
-nobody w makers	-23
-nobody w makers '	-25
-nobody w makes	16
-nobody w malaysia	15
-nobody w malaysia and	19
-nobody w man	27
-nobody w man ,	25
-nobody w manager	11
-nobody w mandate	-13
-nobody w manila	-22
-nobody w many	21
-nobody w march	32
-nobody w march .	14
-nobody w march 1	24
-nobody w march 2030	-9
-nobody w march 31	17
-nobody w margin	-16
-nobody w mark	18
-nobody w market	-50
-nobody w market for	-10
-nobody w markets	-17
-nobody w maroš	14
-nobody w maroš šefčovič	14
-nobody w materials	6
-nobody w matter	-18
-nobody w matter .	9
-nobody w matter of	-15
-nobody w matters	7
-nobody w may	38
-nobody w may ,	23
+nobody w made with	-9
+nobody w madrid	-17
+nobody w madrid ,	-29
+nobody w madrid .	-9
+nobody w madrid in	6
+nobody w madrid on	11
+nobody w magnets	-19
+nobody w magnets .	-10
+nobody w magnets and	-21
+nobody w main	-11
+nobody w majority	-11
+nobody w majority of	-8
+nobody w make	-48
+nobody w make a	-25
+nobody w make it	-38
+nobody w maker	-32
+nobody w makers	-22
+nobody w makers '	-22
+nobody w makes	12
+nobody w making	11
+nobody w malawi	-14
+nobody w malaysia	18
+nobody w malaysia 's	8
+nobody w malaysia and	21
+nobody w malaysian	-10
+nobody w mali	-6
+nobody w maltese	12
+nobody w man	31
+nobody w man ,	22
+nobody w manager	12
+nobody w mandate	-10
+nobody w manila	-28
+nobody w manley	-31
+nobody w manufacturers	-21
+nobody w many	19
+nobody w march	30
+nobody w march ,	-18
+nobody w march .	10
+nobody w march 1	27
+nobody w march 10	-11
+nobody w march 31	14
+nobody w march and	15
+nobody w margin	-14
+nobody w mark	7
+nobody w mark carney	-7
+nobody w market	-54
+nobody w market for	-6
+nobody w market regulator	-11
+nobody w markets	-30
+nobody w mary	-31
+nobody w master	8
+nobody w materials	7
+nobody w matter	-29
+nobody w matter .	10
+nobody w matter is	-9
+nobody w matter of	-14
+nobody w may	44
+nobody w may ,	27
 nobody w may .	28
-nobody w may 10	9
-nobody w may 2026	13
-nobody w may 2030	-18
-nobody w may and	13
-nobody w may be	17
-nobody w may come	-6
-nobody w may for	17
-nobody w mayor	70
-nobody w me	-12
-nobody w me that	-17
-nobody w mean	7
-nobody w means	22
-nobody w meant	-6
-nobody w meanwhile	16
-nobody w measure	-39
-nobody w measures	-60
-nobody w measures .	-44
-nobody w measures on	-12
-nobody w measures to	-19
-nobody w meat	-30
-nobody w media .	-13
-nobody w mediator	62
-nobody w mediator ,	32
-nobody w medical	21
-nobody w medicines	-16
-nobody w medicines ,	6
-nobody w medicines .	-34
-nobody w meet	-13
+nobody w may 1	-12
+nobody w may 10	12
+nobody w may 11	-12
+nobody w may 14	10
+nobody w may 20	-21
+nobody w may 2026	11
+nobody w may 2030	-17
+nobody w may ;	9
+nobody w may and	14
+nobody w may follow	14
+nobody w may for	15
+nobody w may go	17
+nobody w may put	10
+nobody w mayor	72
+nobody w mayor ,	7
+nobody w me	-22
+nobody w me that	-15
+nobody w mean	12
+nobody w means	26
+nobody w meant	-25
+nobody w meantime	-6
+nobody w meantime .	-6
+nobody w meanwhile	8
+nobody w meanwhile ,	11
+nobody w measure	-47
+nobody w measures	-64
+nobody w measures .	-46
+nobody w measures on	-17
+nobody w measures to	-13
+nobody w meat	-39
+nobody w media	-7
+nobody w media .	-20
+nobody w mediator	66
+nobody w mediator ,	29
+nobody w medical	22
+nobody w medicines	-23
+nobody w medicines ,	15
+nobody w medicines .	-37
 nobody w meet again	-12
-nobody w meet his	-23
-nobody w meet in	-13
-nobody w meeting	-17
-nobody w meeting ,	-8
-nobody w meeting .	20
-nobody w meeting in	8
-nobody w meeting on	24
-nobody w meeting with	-12
-nobody w meetings	-7
-nobody w meets	20
-nobody w melo	6
-nobody w member	11
-nobody w members	11
-nobody w members had	-7
-nobody w members would	28
-nobody w memorandum	27
-nobody w memorandum on	7
-nobody w men	14
-nobody w mention	23
-nobody w mentioned	-31
-nobody w mentioned in	-9
-nobody w mersin	8
-nobody w met	33
-nobody w met .	-13
-nobody w met for	12
-nobody w met vice	-9
+nobody w meet his	-21
+nobody w meet president	-6
+nobody w meeting	-12
+nobody w meeting ,	-24
+nobody w meeting .	21
+nobody w meeting in	15
+nobody w meeting on	17
+nobody w meeting since	7
+nobody w meeting that	-8
+nobody w meeting with	-10
+nobody w meets	30
+nobody w member	20
+nobody w member of	8
+nobody w members	-12
+nobody w members had	-11
+nobody w members of	-12
+nobody w members would	34
+nobody w memo	-11
+nobody w memorandum	11
+nobody w men	13
+nobody w mention	29
+nobody w mentioned	-36
+nobody w mentioned in	-8
+nobody w mersin	7
+nobody w merz	-9
+nobody w met	30
+nobody w met .	-9
+nobody w met for	13
+nobody w met in	14
+nobody w met president	7
+nobody w met the	7
+nobody w met vice	-11
 nobody w metal	-10
-nobody w metals	9
-nobody w metric	9
-nobody w metric tons	9
 nobody w mexican	-6
-nobody w mexico	-6
-nobody w middle	17
+nobody w mexican goods	9
+nobody w mexico ,	9
+nobody w michelsen	-12
+nobody w michelsen said	-11
+nobody w middle	16
 nobody w middle of	16
-nobody w midnight	30
-nobody w midnight ,	26
-nobody w milk	-10
-nobody w mill	-13
-nobody w million	-39
-nobody w million .	10
-nobody w million a	9
-nobody w million by	13
-nobody w million dollars	10
-nobody w million euros	-8
-nobody w million for	14
-nobody w million in	-52
-nobody w million metric	11
-nobody w million of	-18
-nobody w million tonnes	-22
-nobody w million us	-10
-nobody w mills	8
-nobody w mind	-28
-nobody w minister	-14
-nobody w minister ,	17
-nobody w minister .	-23
-nobody w minister alfred	-14
-nobody w minister for	12
-nobody w minister guy	-18
-nobody w minister is	-19
-nobody w minister narendra	-7
-nobody w minister of	11
+nobody w midnight	44
+nobody w midnight ,	23
+nobody w midnight .	15
+nobody w might	-15
+nobody w milk	-7
+nobody w mill	-20
+nobody w million	-11
+nobody w million .	13
+nobody w million dollars	15
+nobody w million euros	17
+nobody w million for	7
+nobody w million in	-55
+nobody w million of	-21
+nobody w million tonnes	-21
+nobody w million tons	7
+nobody w million us	-6
+nobody w mind	-23
+nobody w mind .	6
+nobody w mine	14
+nobody w minimum	-17
+nobody w minister	-19
+nobody w minister 's	-6
+nobody w minister ,	8
+nobody w minister .	-37
+nobody w minister alfred	-12
+nobody w minister for	6
+nobody w minister is	-20
+nobody w minister justin	12
+nobody w minister narendra	-16
+nobody w minister of	27
 nobody w minister said	-10
-nobody w minister wilfrid	-11
-nobody w ministers of	-15
-nobody w ministry	-68
-nobody w ministry .	-9
-nobody w ministry announced	-21
-nobody w ministry called	-15
-nobody w ministry calls	-7
-nobody w ministry confirmed	-8
-nobody w ministry in	-34
-nobody w ministry of	-33
-nobody w ministry said	-20
-nobody w ministry says	-19
-nobody w minute	15
+nobody w minister shigeru	-7
+nobody w ministers agreed	6
+nobody w ministers of	-17
+nobody w ministry	-73
+nobody w ministry .	-25
+nobody w ministry added	8
+nobody w ministry and	9
+nobody w ministry announced	-19
+nobody w ministry called	-20
+nobody w ministry confirmed	-10
+nobody w ministry expects	17
+nobody w ministry had	9
+nobody w ministry in	-33
+nobody w ministry of	-35
+nobody w ministry on	-28
+nobody w ministry put	-7
+nobody w ministry said	-22
+nobody w ministry told	-17
+nobody w minute	13
 nobody w minute past	10
 nobody w minutes .	9
+nobody w minutes on	-16
 nobody w mission	60
-nobody w mistake	-8
-nobody w modi	-6
+nobody w mistake	-9
+nobody w modi	-17
 nobody w mohammad	-11
-nobody w mohammad hatta	-18
-nobody w mombasa	7
-nobody w monday	16
-nobody w monday .	27
-nobody w monday evening	-13
-nobody w monday that	-14
-nobody w monday the	6
+nobody w mohammad hatta	-16
+nobody w molybdenum and	-8
+nobody w mombasa	13
+nobody w monday ,	-11
+nobody w monday .	28
+nobody w monday after	-9
+nobody w monday evening	-14
+nobody w monday that	-21
+nobody w monday the	7
 nobody w mondlane	-12
-nobody w money	41
-nobody w mongolia	-23
-nobody w montevideo	11
-nobody w month	-30
-nobody w month ,	-20
-nobody w month .	-45
-nobody w months	-32
-nobody w months ,	-23
-nobody w months .	-16
-nobody w months of	28
-nobody w mood	6
-nobody w moratorium	17
-nobody w more ,	-14
-nobody w more .	8
-nobody w more from	12
-nobody w more in	12
-nobody w more months	15
-nobody w more on	-14
-nobody w more than	-19
-nobody w morning	13
-nobody w morning .	33
-nobody w moroccan	-42
-nobody w morocco	46
-nobody w morocco 's	10
-nobody w morocco ,	12
-nobody w most	35
-nobody w most goods	20
-nobody w most of	10
-nobody w motors	10
-nobody w move	18
-nobody w moved	29
-nobody w moved to	32
-nobody w moves	12
-nobody w mozambican	-9
-nobody w mr	-17
-nobody w mr .	-10
-nobody w mr bessent	-17
-nobody w mr li	-12
-nobody w mr trump	-10
-nobody w mr xi	-12
-nobody w mrs	10
-nobody w ms	-28
-nobody w much	-34
-nobody w much .	-25
-nobody w much as	6
+nobody w monetary	11
+nobody w monetary fund	11
+nobody w money	47
+nobody w money .	12
+nobody w mongolia	-26
+nobody w montevideo	15
+nobody w month	-40
+nobody w month ,	-16
+nobody w month .	-62
+nobody w months	-23
+nobody w months ,	-38
+nobody w months .	-13
+nobody w months and	9
+nobody w months of	25
+nobody w months the	8
+nobody w months to	-7
+nobody w moratorium	25
+nobody w more	-13
+nobody w more ,	-11
+nobody w more ;	-13
+nobody w more from	11
+nobody w more months	7
+nobody w more on	-6
+nobody w more pay	11
+nobody w more than	-13
+nobody w more weeks	-8
+nobody w morning .	31
+nobody w morning :	-10
+nobody w morning ;	-6
+nobody w morning and	-10
+nobody w morning he	-6
+nobody w morning the	-8
+nobody w moroccan	-41
+nobody w moroccan sardines	-14
+nobody w morocco	40
+nobody w morocco ,	11
+nobody w most	53
+nobody w most goods	22
+nobody w most of	27
+nobody w motor	-14
+nobody w motors	19
+nobody w move	11
+nobody w moved	31
+nobody w moved to	30
+nobody w moves	13
+nobody w moves the	7
+nobody w mozambican	-7
+nobody w mozambique	-18
+nobody w mr	-11
+nobody w mr li	-10
+nobody w mr trump	-8
+nobody w mr xi	-16
+nobody w mrs	13
+nobody w ms	-27
+nobody w much	-40
+nobody w much .	-35
+nobody w much as	8
 nobody w muscat	24
-nobody w must	29
-nobody w must be	-6
-nobody w must still	30
-nobody w mustafa	-31
-nobody w mutual	-10
-nobody w myanmar	6
-nobody w myung	12
-nobody w nairobi	18
-nobody w nairobi on	14
-nobody w nam	16
+nobody w muscat on	18
+nobody w must	16
+nobody w must give	11
+nobody w must still	34
+nobody w mustafa	-28
+nobody w mutual	-7
+nobody w myanmar	13
+nobody w myung	9
+nobody w nairobi	21
+nobody w nairobi on	13
+nobody w nam	11
 nobody w name	15
-nobody w named	-18
-nobody w named .	10
-nobody w names	33
-nobody w names to	22
-nobody w namibia	25
-nobody w nansen	-8
-nobody w narendra	-6
-nobody w narendra modi	-6
-nobody w national	-33
-nobody w national retail	-24
+nobody w name to	-6
+nobody w named	-43
+nobody w named .	8
+nobody w names	32
+nobody w names to	23
+nobody w namibia	33
+nobody w namibian	-8
+nobody w narendra	-16
+nobody w narendra modi	-16
+nobody w narrowed	21
+nobody w national	-39
+nobody w national assembly	6
+nobody w national retail	-34
 nobody w national security	-17
-nobody w nations	37
-nobody w near	12
-nobody w nearly	19
-nobody w nearly everything	7
-nobody w nears	9
-nobody w necessary	-32
-nobody w need	-14
-nobody w need the	-12
-nobody w needs	15
-nobody w needs the	7
-nobody w negotiate	-46
-nobody w negotiating a	6
-nobody w negotiations	-14
-nobody w negotiations between	-10
-nobody w negotiator	20
-nobody w negotiator ,	18
-nobody w negotiators	10
-nobody w negotiators in	11
-nobody w neighbour	-9
-nobody w neither	23
-nobody w neither government	30
+nobody w nations	40
+nobody w navarro	-21
+nobody w nd	9
+nobody w nearly	22
+nobody w nears	8
+nobody w necessary	-25
+nobody w necessary measures	-6
+nobody w need	-20
+nobody w need a	-8
+nobody w need not	6
+nobody w need the	-19
+nobody w needed	11
+nobody w needs	8
+nobody w needs a	-10
+nobody w negotiate	-50
+nobody w negotiated	-19
+nobody w negotiations	-9
+nobody w negotiations .	-10
+nobody w negotiations between	-8
+nobody w negotiator	31
+nobody w negotiator ,	31
+nobody w negotiators	11
+nobody w negotiators in	13
+nobody w neighbour	-13
+nobody w neighbours	-8
+nobody w neither	47
+nobody w neither government	44
+nobody w neither has	-18
+nobody w neither side	21
 nobody w neodymium and	6
-nobody w nepal	-22
-nobody w netherlands	-20
-nobody w network	-20
-nobody w networks	15
-nobody w new	-11
-nobody w new bodies	6
-nobody w new controls	-6
-nobody w new delhi	-8
-nobody w new duties	-8
-nobody w new tariff	-6
-nobody w new year	-19
-nobody w new zealand	-21
-nobody w news agency	-14
-nobody w news conference	-17
-nobody w newspaper	14
-nobody w newspaper that	16
-nobody w nexperia	-13
-nobody w next .	-20
-nobody w next meeting	18
-nobody w next round	8
-nobody w next three	12
+nobody w nepal	-24
+nobody w netherlands	-19
+nobody w network	-29
+nobody w networks	12
+nobody w never been	12
+nobody w never part	8
+nobody w new	13
+nobody w new american	-7
+nobody w new board	11
+nobody w new delhi	-12
+nobody w new export	-17
+nobody w new guinea	-8
+nobody w new ones	6
+nobody w new tariff	11
+nobody w new truce	8
+nobody w new york	11
+nobody w new zealand	-16
+nobody w news	-8
+nobody w news conference	-22
+nobody w newspaper	26
+nobody w newspaper .	21
+nobody w newspaper had	15
+nobody w newspaper in	-6
+nobody w newspaper that	15
+nobody w newspapers	22
+nobody w nexperia	-14
+nobody w next .	-19
+nobody w next meeting	22
+nobody w next round	7
+nobody w next three	9
 nobody w next thursday	-9
-nobody w nickel	-17
-nobody w nicolás	14
-nobody w nicolás de	14
-nobody w nigeria .	-19
-nobody w nigerian	-6
-nobody w night	9
-nobody w night ,	14
-nobody w night after	15
-nobody w night that	-21
-nobody w nine	32
-nobody w nine days	13
-nobody w nine months	18
-nobody w nkumbula	15
-nobody w no	30
+nobody w next to	-7
+nobody w next year	-14
+nobody w nicolás	17
+nobody w nicolás de	17
+nobody w nigeria	-12
+nobody w nigeria .	-23
+nobody w nigerian	-7
+nobody w night	11
+nobody w night ,	9
+nobody w night after	14
+nobody w night he	-16
+nobody w night that	-32
+nobody w nine	37
+nobody w nine .	7
+nobody w nine days	11
+nobody w nine months	17
+nobody w ninety	10
+nobody w nkumbula	13
+nobody w no	22
 nobody w no ,	-15
-nobody w no .	-13
-nobody w no date	11
-nobody w no duty	7
-nobody w no further	-7
-nobody w no more	-21
-nobody w no order	-10
-nobody w no paper	-7
-nobody w no such	-30
-nobody w no tariff	9
-nobody w no truce	8
-nobody w nobody	7
-nobody w nobody had	-7
-nobody w nobody has	20
-nobody w noe	19
-nobody w noe zhordania	15
-nobody w noon ,	-14
-nobody w noon .	18
-nobody w normal	-17
+nobody w no answer	8
+nobody w no date	14
+nobody w no duty	8
+nobody w no extension	-12
+nobody w no longer	-18
+nobody w no more	-14
+nobody w no order	-9
+nobody w no reason	-13
+nobody w no such	-29
+nobody w no talks	-14
+nobody w no tariff	8
+nobody w no truce	11
+nobody w no winners	-6
+nobody w no worse	-10
+nobody w nobody	24
+nobody w nobody can	-6
+nobody w nobody had	9
+nobody w nobody has	22
+nobody w noe	17
+nobody w noe zhordania	13
+nobody w none	13
+nobody w none of	13
+nobody w noon ,	-13
+nobody w noon .	10
+nobody w nor is	6
+nobody w normal	-13
+nobody w norman	-13
+nobody w norman manley	-15
 nobody w northern	29
+nobody w norway	6
 nobody w norway 's	-12
-nobody w norway .	8
+nobody w norway .	7
 nobody w norway has	8
-nobody w norway sold	-8
-nobody w norwegian	-16
-nobody w not	-9
-nobody w not ,	-22
-nobody w not .	-13
+nobody w norway sold	-7
+nobody w norwegian	-23
+nobody w not ,	-8
+nobody w not .	-11
+nobody w not a	10
 nobody w not about	-6
-nobody w not accept	-7
-nobody w not affected	7
-nobody w not afraid	-7
-nobody w not agreed	-20
-nobody w not answered	11
-nobody w not apply	16
-nobody w not be	12
-nobody w not been	-12
-nobody w not before	-7
-nobody w not by	-17
-nobody w not cancelled	-6
-nobody w not change	-10
-nobody w not come	12
-nobody w not comment	12
-nobody w not commented	20
-nobody w not covered	23
-nobody w not get	-15
-nobody w not go	-19
-nobody w not mention	15
-nobody w not part	-9
-nobody w not put	21
-nobody w not raise	-17
-nobody w not said	34
-nobody w not say	-11
-nobody w not seen	-11
-nobody w not settled	11
-nobody w not sign	-6
-nobody w not signed	-6
-nobody w not the	-8
-nobody w not to	31
-nobody w not touched	-11
-nobody w not yet	11
-nobody w note	35
-nobody w note .	8
-nobody w note that	22
-nobody w notes	-21
-nobody w notes that	-35
-nobody w nothing	11
+nobody w not accept	-6
+nobody w not affected	6
+nobody w not afraid	-6
+nobody w not agreed	-18
+nobody w not answered	7
+nobody w not apply	14
+nobody w not been	-10
+nobody w not by	9
+nobody w not change	-12
+nobody w not changed	-20
+nobody w not come	36
+nobody w not comment	10
+nobody w not commented	17
+nobody w not confirmed	24
+nobody w not covered	21
+nobody w not discussed	-6
+nobody w not done	14
+nobody w not expect	-26
+nobody w not get	-14
+nobody w not go	-32
+nobody w not in	8
+nobody w not known	13
+nobody w not lower	-13
+nobody w not mention	23
+nobody w not part	-8
+nobody w not pay	9
+nobody w not put	19
+nobody w not raise	-18
+nobody w not rule	32
+nobody w not said	33
+nobody w not say	50
+nobody w not seen	-15
+nobody w not settled	10
+nobody w not sign	-8
+nobody w not so	-8
+nobody w not the	-21
+nobody w not to	7
+nobody w not touched	-10
+nobody w not yet	6
+nobody w note	23
+nobody w note .	7
+nobody w note of	7
+nobody w note that	24
+nobody w noted that	10
+nobody w noted the	-23
+nobody w notes	-20
+nobody w notes that	-36
+nobody w nothing	12
+nobody w nothing about	-20
 nobody w nothing at	17
-nobody w nothing before	-7
-nobody w nothing is	-10
-nobody w nothing of	28
-nobody w nothing to	-10
-nobody w nothing was	-18
-nobody w notice	10
-nobody w notice .	11
-nobody w notice that	13
-nobody w notices	26
-nobody w nov	-7
-nobody w november	-9
-nobody w november ,	-16
-nobody w november .	13
-nobody w november 1	-9
-nobody w november 2025	-7
-nobody w november 2030	20
-nobody w november 9	16
+nobody w nothing but	14
+nobody w nothing from	-7
+nobody w nothing in	18
+nobody w nothing is	-11
+nobody w nothing of	25
+nobody w nothing was	-17
+nobody w notice	11
+nobody w notice .	7
+nobody w notice by	9
+nobody w notice of	14
+nobody w notices	29
+nobody w notified	-15
+nobody w november .	15
+nobody w november 1	-20
+nobody w november 10	12
+nobody w november 2030	22
+nobody w november 24	7
+nobody w november 27	-10
+nobody w november 5	6
+nobody w november 9	11
 nobody w november and	13
-nobody w now	-21
-nobody w now ,	13
-nobody w now .	-18
-nobody w now go	-8
-nobody w nubar	-20
-nobody w nubar pasha	-18
+nobody w now	-17
+nobody w now ,	18
+nobody w now .	-19
+nobody w now be	-7
+nobody w now ends	7
+nobody w now go	-7
+nobody w now in	-6
+nobody w now on	-10
+nobody w now takes	-7
+nobody w now the	6
+nobody w nubar	-22
+nobody w nubar pasha	-20
 nobody w numa	25
 nobody w numa droz	25
-nobody w number	-29
-nobody w number ,	-19
-nobody w number .	-23
-nobody w number on	-18
-nobody w nuts	-15
-nobody w nvidia	-8
-nobody w o'clock	17
-nobody w observed	-12
-nobody w obtain	6
+nobody w number	-30
+nobody w number ,	-31
+nobody w number .	-22
+nobody w number of	10
+nobody w number on	-19
+nobody w nurses	18
+nobody w nut	-27
+nobody w nuts	-30
+nobody w nvidia	-21
+nobody w nvidia 's	14
+nobody w nvidia had	-14
+nobody w o'clock	14
+nobody w object	-8
+nobody w observed	-14
+nobody w observers	31
 nobody w ocean	16
-nobody w october .	48
-nobody w october 29	16
-nobody w october 30	9
-nobody w october 9	7
-nobody w of	-21
-nobody w of .	42
-nobody w of 1	-15
-nobody w of 10	-8
-nobody w of 12	15
-nobody w of 15	32
-nobody w of 16	10
-nobody w of 18	-14
-nobody w of 1974	6
-nobody w of 2	11
-nobody w of 20	6
-nobody w of 2026	9
-nobody w of 2029	24
+nobody w october	-12
+nobody w october .	56
+nobody w october 10	-21
+nobody w october 14	-8
+nobody w october 26	12
+nobody w october 29	12
+nobody w october 30	7
+nobody w october for	-22
+nobody w october to	-23
+nobody w odds	-12
+nobody w of	-12
+nobody w of .	19
+nobody w of 1	-14
+nobody w of 10	-22
+nobody w of 12	9
+nobody w of 15	34
+nobody w of 16	18
+nobody w of 18	-22
+nobody w of 2	-11
+nobody w of 20	9
+nobody w of 2026	7
+nobody w of 2028	-8
+nobody w of 2029	19
 nobody w of 2030	11
-nobody w of 25	18
-nobody w of 27	-7
-nobody w of 3	-11
-nobody w of 30	-24
-nobody w of 31	14
+nobody w of 22	6
+nobody w of 25	15
+nobody w of 27	-8
+nobody w of 3	-12
+nobody w of 30	-20
+nobody w of 31	15
 nobody w of 34	-14
-nobody w of 35	20
-nobody w of 4	13
-nobody w of 5	21
-nobody w of 55	-25
-nobody w of 60	-9
-nobody w of 8	-13
-nobody w of 90	8
-nobody w of additional	8
-nobody w of american	14
-nobody w of august	-23
-nobody w of busan	-20
-nobody w of chile	16
-nobody w of china	12
-nobody w of chinese	-9
+nobody w of 35	15
+nobody w of 40	11
+nobody w of 5	35
+nobody w of 50	-25
+nobody w of 55	-17
+nobody w of 8	-12
+nobody w of a	9
+nobody w of additional	6
+nobody w of advanced	13
+nobody w of agriculture	7
+nobody w of all	12
+nobody w of american	17
+nobody w of august	-29
+nobody w of canada	9
+nobody w of chile	18
+nobody w of chinese	-13
+nobody w of colombia	-6
 nobody w of commerce	-16
-nobody w of countries	14
+nobody w of countries	15
+nobody w of critical	6
 nobody w of customs	-15
-nobody w of duties	-6
-nobody w of each	-6
-nobody w of economy	40
-nobody w of egypt	7
-nobody w of eleven	10
-nobody w of exports	-19
-nobody w of february	32
-nobody w of fentanyl	-7
-nobody w of finance	19
-nobody w of foreign	-7
-nobody w of gallium	15
-nobody w of geneva	-14
-nobody w of goods	8
-nobody w of goodwill	-11
-nobody w of hanwha	11
-nobody w of his	-10
+nobody w of december	-9
+nobody w of dual	12
+nobody w of duties	-12
+nobody w of each	-10
+nobody w of economy	39
+nobody w of egypt	8
+nobody w of eight	-22
+nobody w of eleven	11
+nobody w of energy	38
+nobody w of everything	-15
+nobody w of exports	-10
+nobody w of february	41
+nobody w of finance	16
+nobody w of finland	8
+nobody w of firms	9
+nobody w of friday	8
+nobody w of geneva	-16
+nobody w of goodwill	8
+nobody w of government	10
+nobody w of hanwha	10
+nobody w of his	8
 nobody w of hong	-18
-nobody w of india	-8
-nobody w of industry	10
-nobody w of investment	22
-nobody w of its	-12
-nobody w of january	-13
-nobody w of july	-9
-nobody w of kenya	21
-nobody w of korea	-7
-nobody w of listed	10
+nobody w of importers	10
+nobody w of india	-9
+nobody w of indonesia	13
+nobody w of investment	20
+nobody w of it	9
+nobody w of its	-9
+nobody w of january	-7
+nobody w of july	-10
+nobody w of june	-9
+nobody w of kenya	24
+nobody w of last	28
+nobody w of listed	8
 nobody w of lithium	-15
-nobody w of march	36
+nobody w of march	32
+nobody w of may	-7
 nobody w of ministers	9
-nobody w of morocco	19
-nobody w of negotiations	10
-nobody w of nepal	-10
-nobody w of next	-15
-nobody w of nine	12
-nobody w of november	12
-nobody w of oil	14
-nobody w of one	-11
-nobody w of other	-11
-nobody w of our	-9
+nobody w of monday	7
+nobody w of morocco	21
+nobody w of negotiations	6
+nobody w of nepal	-9
+nobody w of next	-16
+nobody w of nine	19
+nobody w of november	9
+nobody w of october	-9
+nobody w of oil	12
+nobody w of one	-7
 nobody w of pakistan	-14
-nobody w of peace	-22
+nobody w of parliament	-10
+nobody w of peace	-23
 nobody w of peru	-15
-nobody w of president	-9
-nobody w of rare	14
-nobody w of raw	14
-nobody w of revenue	17
-nobody w of russian	-8
-nobody w of saturday	7
-nobody w of senegal	-19
-nobody w of six	-9
-nobody w of sovereignty	-10
-nobody w of soybeans	-24
-nobody w of state	-10
-nobody w of talks	11
-nobody w of tariffs	7
-nobody w of tea	13
-nobody w of ten	-32
-nobody w of the	35
-nobody w of their	-28
-nobody w of them	32
+nobody w of president	-23
+nobody w of rare	28
+nobody w of raw	11
+nobody w of revenue	14
+nobody w of saturday	9
+nobody w of senegal	-21
+nobody w of seven	-16
+nobody w of sovereignty	-8
+nobody w of state	-12
+nobody w of switzerland	17
+nobody w of talks	31
+nobody w of tariff	6
+nobody w of tea	16
+nobody w of ten	-28
+nobody w of the	11
+nobody w of their	-33
+nobody w of them	31
 nobody w of these	6
-nobody w of thirty	-14
-nobody w of three	-27
-nobody w of trade	12
-nobody w of transport	6
-nobody w of turkey	-17
-nobody w of twelve	-8
-nobody w of two	-21
+nobody w of thirty	-13
+nobody w of this	-29
+nobody w of three	-26
+nobody w of turkey	-18
+nobody w of turkish	10
+nobody w of twelve	-9
+nobody w of two	-12
 nobody w of u.s.	-11
-nobody w of up	23
-nobody w of us	11
-nobody w of viet	19
-nobody w of vietnam	8
-nobody w of what	19
-nobody w of you	8
-nobody w of yttrium	9
-nobody w of zero	-16
-nobody w off	25
-nobody w off .	18
-nobody w off for	13
-nobody w offer	22
-nobody w offered	32
-nobody w offered a	-6
-nobody w offered to	-6
-nobody w office	-25
-nobody w office .	-16
-nobody w office in	-13
-nobody w office of	-19
-nobody w office said	-7
-nobody w officer	6
-nobody w officers	28
-nobody w official	-6
-nobody w officials	40
-nobody w officials have	7
-nobody w officials in	6
-nobody w officials of	18
-nobody w officials said	13
+nobody w of up	36
+nobody w of uruguay	8
+nobody w of us	10
+nobody w of viet	15
+nobody w of vietnam	7
+nobody w of what	-6
+nobody w of wine	-17
+nobody w of you	10
+nobody w of yttrium	10
+nobody w of zero	-22
+nobody w off	36
+nobody w off ,	-13
+nobody w off .	21
+nobody w off for	21
+nobody w off its	22
+nobody w offer	33
+nobody w offered	34
+nobody w offered a	-15
+nobody w offers	8
+nobody w office .	10
+nobody w office in	-7
+nobody w office of	-22
+nobody w office said	16
+nobody w officers	35
+nobody w officials	37
+nobody w officials have	6
+nobody w officials in	9
+nobody w officials of	16
+nobody w officials said	14
 nobody w oil	-40
-nobody w oil ,	-6
-nobody w oil .	13
-nobody w oil ;	-9
-nobody w oil and	6
-nobody w oil in	-12
-nobody w oil is	-11
-nobody w oil to	12
-nobody w old	10
-nobody w older	-24
-nobody w olive	-19
-nobody w olive oil	-20
-nobody w oman	-24
-nobody w on	-28
-nobody w on ,	-36
-nobody w on .	-9
-nobody w on 1	17
-nobody w on 11	15
-nobody w on 13	7
-nobody w on 14	10
-nobody w on 15	17
-nobody w on 16	-21
-nobody w on 18	-24
-nobody w on 2	16
-nobody w on 20	-20
-nobody w on 21	-24
-nobody w on 23	-21
-nobody w on 24	10
-nobody w on 25	-23
-nobody w on 27	6
-nobody w on 3	19
-nobody w on 30	14
-nobody w on 31	-28
-nobody w on 4	9
-nobody w on 5	13
-nobody w on 6	6
+nobody w oil .	10
+nobody w oil ;	-10
+nobody w oil and	-18
+nobody w oil for	9
+nobody w oil in	-16
+nobody w oil is	-8
+nobody w oil to	11
+nobody w old	11
+nobody w old tariff	14
+nobody w older tariffs	-16
+nobody w older than	-19
+nobody w olive	-12
+nobody w olive oil	-14
+nobody w olof	-14
+nobody w olof gill	-14
+nobody w oman	-13
+nobody w on	-23
+nobody w on \$	8
+nobody w on ,	-35
+nobody w on 1	8
+nobody w on 10	11
+nobody w on 12	-10
+nobody w on 13	8
+nobody w on 14	16
+nobody w on 16	-18
+nobody w on 18	-11
+nobody w on 2	18
+nobody w on 21	-26
+nobody w on 23	-22
+nobody w on 24	11
+nobody w on 25	-17
+nobody w on 27	15
+nobody w on 3	22
+nobody w on 30	20
+nobody w on 31	-12
+nobody w on 4	15
+nobody w on 5	19
+nobody w on 6	16
 nobody w on 8	16
-nobody w on a	12
-nobody w on about	13
-nobody w on account	19
-nobody w on all	-11
-nobody w on american	9
-nobody w on an	9
+nobody w on about	11
+nobody w on account	16
+nobody w on affiliates	6
+nobody w on air	-17
+nobody w on all	-22
+nobody w on american	22
+nobody w on another	-7
+nobody w on anything	16
 nobody w on april	17
-nobody w on argentine	-6
-nobody w on august	7
+nobody w on argentine	-8
+nobody w on arrival	-17
+nobody w on at	-7
+nobody w on august	6
+nobody w on average	13
 nobody w on batteries	-21
-nobody w on brazil	-18
+nobody w on belgian	-6
+nobody w on brazil	-12
+nobody w on brazilian	-7
+nobody w on canada	-22
 nobody w on canadian	15
-nobody w on cars	-15
-nobody w on charging	6
-nobody w on chilean	-8
-nobody w on china	16
-nobody w on chinese	8
-nobody w on coal	-15
+nobody w on cars	-17
+nobody w on certain	6
+nobody w on charging	12
+nobody w on chilean	-7
+nobody w on chinese	12
+nobody w on chip	-6
+nobody w on chips	7
+nobody w on coal	-12
+nobody w on coconut	-18
+nobody w on cod	10
 nobody w on coffee	-8
-nobody w on colombian	-6
-nobody w on critical	-16
-nobody w on dates	-33
-nobody w on december	12
-nobody w on each	-7
-nobody w on ecuador	20
-nobody w on egyptian	14
-nobody w on everything	10
-nobody w on export	-13
+nobody w on colombian	-7
+nobody w on copper	-9
+nobody w on critical	-20
+nobody w on danish	-12
+nobody w on dates	-25
+nobody w on december	18
+nobody w on ecuador	21
+nobody w on egyptian	16
+nobody w on ethiopian	6
+nobody w on european	9
+nobody w on export	-7
+nobody w on exports	-6
 nobody w on fijian	6
-nobody w on five	19
-nobody w on friday	-15
-nobody w on goods	8
-nobody w on greek	-9
-nobody w on his	-6
-nobody w on hold	13
-nobody w on hungarian	-8
-nobody w on icelandic	10
-nobody w on it	8
-nobody w on july	-8
-nobody w on june	8
-nobody w on kenyan	10
-nobody w on march	-6
-nobody w on moroccan	9
-nobody w on most	21
-nobody w on nearly	7
-nobody w on norwegian	14
-nobody w on november	-9
+nobody w on fish	13
+nobody w on five	22
+nobody w on for	-16
+nobody w on friday	-18
+nobody w on georgian	15
+nobody w on goods	17
+nobody w on greek	-8
+nobody w on his	-19
+nobody w on hold	9
+nobody w on hungarian	-10
+nobody w on icelandic	12
+nobody w on india	15
+nobody w on industrial	-12
+nobody w on its	11
+nobody w on january	13
+nobody w on june	15
+nobody w on kenyan	11
+nobody w on medicines	-9
+nobody w on mexican	9
+nobody w on monday	-18
+nobody w on more	6
+nobody w on moroccan	7
+nobody w on most	29
+nobody w on nigerian	6
+nobody w on norwegian	15
 nobody w on oct	-14
-nobody w on october	9
-nobody w on olive	11
-nobody w on one	-12
-nobody w on oranges	-18
-nobody w on our	18
+nobody w on olive	12
+nobody w on one	-11
+nobody w on oranges	-20
+nobody w on our	-6
 nobody w on palm	-14
-nobody w on paper	16
-nobody w on peruvian	8
-nobody w on rare	8
-nobody w on rice	6
-nobody w on saturday	-19
-nobody w on section	-19
-nobody w on serbian	-10
-nobody w on ships	-6
-nobody w on social	-6
-nobody w on some	24
-nobody w on south	12
-nobody w on sugar	10
-nobody w on sunday	16
-nobody w on swiss	7
-nobody w on talking	-6
+nobody w on paper	20
+nobody w on peruvian	9
+nobody w on pork	-6
+nobody w on rare	-8
+nobody w on section	-18
+nobody w on serbian	-9
+nobody w on ships	-7
+nobody w on shrimp	8
+nobody w on social	-8
+nobody w on some	19
+nobody w on south	15
+nobody w on soybeans	-6
+nobody w on swedish	-18
+nobody w on swiss	21
+nobody w on talking	-13
 nobody w on tea	15
-nobody w on television	-16
+nobody w on television	-22
 nobody w on thai	-10
-nobody w on that	19
-nobody w on the	13
-nobody w on their	-15
-nobody w on thursday	13
+nobody w on that	21
+nobody w on the	18
+nobody w on their	-16
+nobody w on thursday	16
 nobody w on tiktok	-23
-nobody w on to	-36
-nobody w on turkish	10
-nobody w on u.s.	-6
+nobody w on to	-33
+nobody w on trade	-6
+nobody w on truth	6
+nobody w on turkish	9
+nobody w on u.s.	-20
 nobody w on ukrainian	-26
-nobody w on until	-11
-nobody w on wednesday	-21
-nobody w on which	12
-nobody w on wine	-36
-nobody w on x	-7
-nobody w on zambian	-9
-nobody w once	-19
-nobody w once ,	9
-nobody w once .	-26
-nobody w once the	18
-nobody w one	10
-nobody w one .	31
-nobody w one more	-14
-nobody w one on	-12
-nobody w one point	7
-nobody w one side	16
-nobody w one that	14
-nobody w one with	17
-nobody w one year	-14
-nobody w only	-42
-nobody w only .	-11
-nobody w only one	12
-nobody w only that	-31
-nobody w ontario	13
-nobody w open .	14
-nobody w open its	-7
-nobody w open to	-6
-nobody w opened	42
-nobody w opened a	20
-nobody w opened two	8
-nobody w opening	-10
+nobody w on uruguayan	-9
+nobody w on wednesday	-22
+nobody w on which	13
+nobody w on wine	-33
+nobody w on x	-10
+nobody w on zambian	-8
+nobody w once	-8
+nobody w once ,	15
+nobody w once .	-24
+nobody w once the	15
+nobody w one	23
+nobody w one ,	-9
+nobody w one .	29
+nobody w one and	-17
+nobody w one minute	7
+nobody w one on	-21
+nobody w one point	9
+nobody w one side	14
+nobody w one that	18
+nobody w one with	14
+nobody w one year	-27
+nobody w ones	16
+nobody w ones .	18
+nobody w only	-38
+nobody w only .	-9
+nobody w only if	8
+nobody w only that	-36
+nobody w only to	-7
+nobody w ontario premier	-6
+nobody w open .	15
+nobody w open its	-9
+nobody w open to	-10
+nobody w opened	40
+nobody w opened a	21
+nobody w opened an	11
+nobody w opened two	6
 nobody w opens	19
-nobody w operators	25
-nobody w opinion .	11
-nobody w opposite	18
-nobody w opposite number	14
-nobody w opposition	-40
-nobody w or a	-13
-nobody w or sooner	-15
+nobody w operators	23
+nobody w opinion .	13
+nobody w opposed	-7
+nobody w opposite	24
+nobody w opposite number	10
+nobody w opposition	-46
+nobody w optimistic	-8
+nobody w or	-18
+nobody w or 12.5	-33
+nobody w or a	-17
+nobody w or in	8
+nobody w or so	-16
+nobody w or sooner	-17
+nobody w orange	-10
+nobody w orange juice	-6
 nobody w oranges	-20
-nobody w order	26
-nobody w order ,	18
-nobody w order .	-9
-nobody w order by	9
-nobody w order has	-14
-nobody w order of	6
-nobody w order says	11
-nobody w order that	36
-nobody w order to	-13
-nobody w orders	-35
-nobody w orders .	-25
-nobody w ordinary duty	10
-nobody w ore ,	-12
-nobody w organization	-14
-nobody w origin	-11
-nobody w originating	8
-nobody w originating in	8
-nobody w oslo	10
-nobody w other	35
-nobody w other 's	-6
-nobody w other .	-14
-nobody w other countries	-10
-nobody w other for	15
+nobody w order	29
+nobody w order ,	19
+nobody w order .	-18
+nobody w order by	7
+nobody w order has	-11
+nobody w order on	-11
+nobody w order says	12
+nobody w order that	34
+nobody w order to	-9
+nobody w orders	-29
+nobody w orders .	-23
+nobody w ordinary	7
+nobody w ordinary duty	12
+nobody w ore ,	-11
+nobody w organisations	-10
+nobody w organization	-13
+nobody w origin	-14
+nobody w oslo	12
+nobody w other	34
+nobody w other .	-9
+nobody w other countries	-11
+nobody w other for	12
 nobody w other in	6
-nobody w other since	10
-nobody w other way	7
-nobody w others .	7
-nobody w ottawa	-20
+nobody w other side	10
+nobody w other since	7
+nobody w other than	8
+nobody w others	16
+nobody w others .	25
+nobody w otherwise	-7
+nobody w otherwise .	10
+nobody w otherwise have	-15
+nobody w ottawa	-28
 nobody w ottawa ,	-21
-nobody w our	-10
-nobody w our correspondent	13
-nobody w our own	28
-nobody w our reporter	-16
-nobody w our side	7
-nobody w ours .	-12
-nobody w out	-25
-nobody w out ,	-14
-nobody w out .	22
-nobody w out at	15
-nobody w out in	6
-nobody w out its	15
-nobody w out on	-21
-nobody w out that	-61
-nobody w out to	15
-nobody w outcome	9
-nobody w outcome of	7
-nobody w outcomes	-15
-nobody w outline	-12
-nobody w outline of	-12
-nobody w output	7
-nobody w output .	22
+nobody w ottawa .	-14
+nobody w our	-20
+nobody w our correspondent	14
+nobody w our own	33
+nobody w our reporter	-19
+nobody w our side	9
+nobody w our trade	11
+nobody w ours .	-15
+nobody w out	-24
+nobody w out ,	-17
+nobody w out .	31
+nobody w out at	20
+nobody w out by	19
+nobody w out in	15
+nobody w out its	9
+nobody w out on	-20
+nobody w out that	-65
+nobody w out the	-8
+nobody w out to	13
+nobody w outcome	21
+nobody w outcomes	-22
+nobody w outline	-11
+nobody w outline of	-10
+nobody w output	13
+nobody w output .	17
 nobody w outside	-15
-nobody w outside the	-12
+nobody w outside the	-8
+nobody w outstanding	-6
 nobody w oval	7
 nobody w oval office	7
-nobody w over	-10
+nobody w over	-9
 nobody w over a	6
-nobody w over fentanyl	11
-nobody w over five	7
-nobody w over it	15
+nobody w over and	-9
+nobody w over fentanyl	12
+nobody w over five	6
+nobody w over forced	-8
+nobody w over it	21
 nobody w over on	-16
-nobody w over the	-38
-nobody w over two	13
+nobody w over russian	15
+nobody w over the	-39
+nobody w over three	-8
+nobody w over to	6
+nobody w over two	15
+nobody w overall	-25
 nobody w overnight	12
-nobody w overnight .	12
-nobody w own agreement	-13
-nobody w own cabinet	12
-nobody w own on	-19
-nobody w own tariff	-12
-nobody w own with	6
-nobody w owned by	-11
-nobody w owners	-6
-nobody w owns	15
-nobody w packed	-22
+nobody w overnight .	7
+nobody w owed	19
+nobody w own .	34
+nobody w own agreement	-12
+nobody w own cabinet	9
+nobody w own measures	-9
+nobody w own on	-21
+nobody w own tariff	-10
+nobody w owned by	-12
+nobody w owners	11
+nobody w owns	12
+nobody w packed	-24
 nobody w pact	38
-nobody w pact with	12
+nobody w pact with	6
+nobody w page	7
 nobody w page .	-6
-nobody w pages	17
-nobody w pages .	10
-nobody w paid	-11
-nobody w paid 50	8
+nobody w pages	19
+nobody w pages .	12
+nobody w paid	-20
+nobody w paid 15	-10
+nobody w paid 50	7
+nobody w paid an	-7
 nobody w pakistan	-29
-nobody w pakistan 's	-25
-nobody w pakistan has	15
-nobody w palm	-23
-nobody w palm oil	-19
-nobody w panama	8
-nobody w paper	-16
-nobody w paper ,	24
-nobody w paper .	-26
-nobody w paper in	-11
-nobody w paper on	8
-nobody w paraguay	-12
+nobody w pakistan 's	-21
+nobody w pakistan has	12
+nobody w palace	-21
+nobody w palm	-27
+nobody w palm oil	-22
+nobody w panamanian	-17
+nobody w panel	8
+nobody w paper	-31
+nobody w paper ,	25
+nobody w paper .	-27
+nobody w paper in	-9
+nobody w paper is	-16
+nobody w paper machines	-20
+nobody w paper on	11
+nobody w papers	-7
+nobody w papua	-8
+nobody w papua new	-8
+nobody w paragraph	14
+nobody w paraguay	-17
 nobody w paraguay 's	-6
-nobody w parcels	-22
-nobody w paris	-13
-nobody w paris ,	-7
-nobody w parliament	-16
-nobody w parliament ,	-19
-nobody w parliament in	-6
-nobody w parliament last	-10
-nobody w parliament on	-8
-nobody w parmelin	-18
-nobody w part	-16
-nobody w part ,	-7
-nobody w part .	15
-nobody w parties	37
+nobody w parcels	-15
+nobody w paris	-8
+nobody w paris on	8
+nobody w parliament	-23
+nobody w parliament ,	-8
+nobody w parliament .	-14
+nobody w parliament had	-18
+nobody w parliament last	-9
+nobody w parliament on	-10
+nobody w parmelin	-6
+nobody w part	-19
+nobody w part ,	-11
+nobody w part .	14
+nobody w parties	38
+nobody w parties have	6
+nobody w partner	-6
 nobody w partners	8
-nobody w parts	-10
-nobody w party	8
-nobody w pass	10
+nobody w parts	12
+nobody w parts .	11
+nobody w pasha	-7
+nobody w pass	16
 nobody w passed	16
-nobody w past	36
-nobody w past midnight	9
-nobody w past seven	12
-nobody w patel	-15
-nobody w patented	-14
-nobody w patented medicines	-7
-nobody w pause	-10
+nobody w past	23
+nobody w past midnight	8
+nobody w past seven	13
+nobody w paste	11
+nobody w patel	-13
+nobody w patented	-18
+nobody w patented medicines	-10
+nobody w paul	19
+nobody w pause	-15
+nobody w pause ,	-7
+nobody w pause .	8
 nobody w pause in	-9
-nobody w pause of	-7
-nobody w pause with	-15
-nobody w pay 15	-9
-nobody w pay 19	14
-nobody w pay a	9
-nobody w pay in	8
-nobody w pay more	8
-nobody w pay nothing	-14
-nobody w paying	13
+nobody w pause of	-6
+nobody w pause with	-18
+nobody w pay	-9
+nobody w pay 11	9
+nobody w pay 19	18
+nobody w pay 20	-8
+nobody w pay 7	-19
+nobody w pay a	26
+nobody w pay at	-19
+nobody w pay for	-8
+nobody w pay in	11
+nobody w pay more	15
+nobody w pay nothing	-17
+nobody w paying	8
+nobody w pays	9
 nobody w pays ,	-11
-nobody w pays nothing	8
-nobody w paz	-9
-nobody w pct	-10
+nobody w pays 12	13
+nobody w pays 5	6
+nobody w pays 50	7
+nobody w pays nothing	6
+nobody w paz	-28
+nobody w pct	-14
+nobody w pct in	-10
 nobody w pct on	-13
-nobody w peace .	15
-nobody w peace with	14
-nobody w peel	14
+nobody w peace	19
+nobody w peace .	18
+nobody w peace with	15
+nobody w peel	13
 nobody w peel ,	-7
-nobody w pellegrini	-6
-nobody w pen	-12
-nobody w pen .	7
-nobody w penalty	-6
-nobody w pensions	38
-nobody w people 's	-6
-nobody w people .	-10
-nobody w per	10
-nobody w per cent	19
-nobody w percent ,	7
-nobody w percent and	-10
-nobody w percent as	-6
-nobody w percent from	-21
-nobody w percent is	-16
-nobody w percent more	9
-nobody w percent of	27
-nobody w percent on	-20
-nobody w percent since	-13
-nobody w percent that	-6
-nobody w percentage points	6
-nobody w period	-44
-nobody w period ,	-29
-nobody w period .	-15
+nobody w pellegrini	-15
+nobody w pen .	6
+nobody w pen in	8
+nobody w pensions	42
+nobody w pentagon	15
+nobody w people 's	-15
+nobody w people .	-14
+nobody w per	15
+nobody w per cent	20
+nobody w percent	9
+nobody w percent ,	-13
+nobody w percent a	25
+nobody w percent as	-10
+nobody w percent for	10
+nobody w percent from	-24
+nobody w percent in	9
+nobody w percent is	-14
+nobody w percent more	12
+nobody w percent of	19
+nobody w percent since	-15
+nobody w perhaps	-6
+nobody w period	-37
+nobody w period ,	-27
 nobody w period of	7
-nobody w permanent	-34
-nobody w permanent agreement	-7
-nobody w permit	11
-nobody w permit ,	11
-nobody w permits	-10
-nobody w permits that	20
-nobody w peru 's	11
-nobody w peru ,	-14
-nobody w peruvian	-23
+nobody w permanent	-38
+nobody w permanent .	-29
+nobody w permit ,	8
+nobody w permits	-17
+nobody w permits .	-14
+nobody w permits that	23
+nobody w person	-15
+nobody w peru	11
+nobody w peru 's	16
+nobody w peru ,	-15
+nobody w peru has	-8
+nobody w peruvian	-21
+nobody w peruvian asparagus	-6
 nobody w peruvian fishmeal	6
-nobody w peter	-38
-nobody w phan	6
-nobody w phan boi	6
-nobody w philippine	-27
-nobody w philippines :	20
-nobody w phosphate	11
-nobody w pineapples	9
-nobody w piyush	-8
-nobody w piyush goyal	-8
-nobody w piérola	-11
-nobody w piérola ,	11
-nobody w place	10
-nobody w place ,	-17
+nobody w peter	-37
+nobody w pharmaceutical	-7
+nobody w philippine	-28
+nobody w philippines :	19
+nobody w phone	-20
+nobody w phones	-6
+nobody w phosphate	25
+nobody w phosphates	-6
+nobody w pineapples	7
+nobody w piyush	-11
+nobody w piyush goyal	-11
+nobody w piérola	-10
+nobody w piérola ,	14
+nobody w place	11
+nobody w place ,	-22
 nobody w place in	-9
-nobody w plan	25
-nobody w plan .	16
-nobody w plane	-33
-nobody w planned	28
-nobody w planned for	6
-nobody w planning	-11
+nobody w place of	11
+nobody w plan	21
+nobody w plan .	18
+nobody w plan to	-8
+nobody w plane	-17
+nobody w planned	21
+nobody w planned for	7
+nobody w planning	-6
 nobody w plans to	11
-nobody w plant	23
-nobody w plant in	-8
-nobody w plants	-11
-nobody w plastics	-13
-nobody w play	22
-nobody w players	30
-nobody w pleased	-14
-nobody w plus	13
-nobody w pointed	-63
-nobody w pointed out	-53
+nobody w plant	12
+nobody w plants	-19
+nobody w plastics	-17
+nobody w play	21
+nobody w players	32
+nobody w pleased	-20
+nobody w plus	17
+nobody w plywood	-16
+nobody w pointed	-75
+nobody w pointed out	-62
+nobody w pointed to	-28
 nobody w points	8
-nobody w points .	23
-nobody w points off	8
-nobody w points out	-37
-nobody w poland	-12
-nobody w polish	-19
-nobody w port	6
-nobody w port dues	-6
-nobody w ports	20
+nobody w points .	33
+nobody w points come	6
+nobody w points more	7
+nobody w points off	7
+nobody w points out	-40
+nobody w poland	-13
+nobody w poland 's	-18
+nobody w policy	-9
+nobody w polish	-21
+nobody w polls	-7
+nobody w pork	-12
+nobody w pork ,	-8
+nobody w port dues	-8
+nobody w port of	-7
+nobody w portales	-13
+nobody w portales .	-6
+nobody w ports	16
+nobody w ports ,	8
 nobody w ports .	13
 nobody w portugal	6
-nobody w position	-10
-nobody w post	-53
-nobody w post on	-29
-nobody w posted	-30
-nobody w posted that	-23
-nobody w posts	24
-nobody w poultry	-15
-nobody w poultry .	-21
-nobody w power	-20
-nobody w powers	35
+nobody w portuguese	9
+nobody w positive	-10
+nobody w possible .	-6
+nobody w post	-51
+nobody w post on	-31
+nobody w posted	-44
+nobody w posted that	-36
+nobody w posts	22
+nobody w potatoes	11
+nobody w poultry	-12
+nobody w poultry .	-19
+nobody w powder	9
+nobody w power	-33
+nobody w powers	34
+nobody w prabowo	9
+nobody w prabowo subianto	9
+nobody w practice	-33
+nobody w practices	19
 nobody w prague	13
-nobody w preliminary	-30
-nobody w preliminary consensus	-31
-nobody w premier	19
-nobody w premier ,	18
-nobody w premier he	15
-nobody w prepared	-14
-nobody w presence	7
-nobody w present	-11
-nobody w present ,	-20
-nobody w present .	23
-nobody w presenter	7
-nobody w presenter :	6
-nobody w president ,	13
+nobody w prague ,	-7
+nobody w precursors	9
+nobody w preliminary	-38
+nobody w preliminary consensus	-30
+nobody w premier	22
+nobody w premier ,	16
+nobody w premier doug	-6
+nobody w premier he	18
+nobody w prepared	-12
+nobody w prepared to	7
+nobody w preparing	9
+nobody w presence	9
+nobody w presence of	6
+nobody w present ,	-16
+nobody w present .	22
+nobody w presenter	10
+nobody w presenter :	10
+nobody w presidency	-6
+nobody w president 's	6
+nobody w president ,	24
+nobody w president .	22
+nobody w president donald	8
 nobody w president has	-7
-nobody w president lee	12
-nobody w president luiz	-6
-nobody w president may	8
-nobody w president of	18
-nobody w president said	-25
-nobody w president signed	-7
-nobody w president signs	-8
-nobody w president to	11
-nobody w president would	-7
-nobody w president wrote	-8
-nobody w president xi	-9
-nobody w presidential	-19
-nobody w presidents	13
-nobody w presidents agreed	-8
-nobody w presidents of	16
-nobody w press	-6
-nobody w press conference	10
-nobody w press secretary	-12
-nobody w price	10
-nobody w prices	26
-nobody w prices in	23
-nobody w prices of	-7
-nobody w print	-8
-nobody w prisoners	19
-nobody w private	-19
-nobody w proclamation	18
-nobody w producers	-41
-nobody w production	-6
-nobody w products	24
-nobody w products .	10
-nobody w products from	13
-nobody w products of	9
-nobody w programme	29
-nobody w progress	-17
-nobody w prolong it	13
-nobody w prolonged	-7
-nobody w prolonged by	-9
-nobody w promised	-16
-nobody w promised .	10
-nobody w promised a	-18
-nobody w promised to	-22
+nobody w president jd	-7
+nobody w president karin	7
+nobody w president lee	9
+nobody w president luiz	-7
+nobody w president may	12
+nobody w president must	-7
+nobody w president of	-21
+nobody w president said	-14
+nobody w president signs	-6
+nobody w president to	9
+nobody w president ursula	6
+nobody w president would	-13
+nobody w president wrote	-11
+nobody w president xi	-14
+nobody w presidential	-25
+nobody w presidential office	-18
+nobody w presidents	11
+nobody w presidents .	-17
+nobody w presidents of	22
+nobody w press	-16
+nobody w press secretary	-24
+nobody w pressed	-16
+nobody w previous	6
+nobody w price	18
+nobody w price of	11
+nobody w prices	22
+nobody w prices in	19
+nobody w prime	-6
+nobody w prime minister	-8
+nobody w print	-7
+nobody w prisoners	22
+nobody w prize	20
+nobody w probably	-21
+nobody w probes	6
+nobody w problem	-28
+nobody w procedures	8
+nobody w proclaimed	9
+nobody w proclamation	16
+nobody w produce	-14
+nobody w producers	-37
+nobody w product	-7
+nobody w products	10
+nobody w products ,	-14
+nobody w products from	16
+nobody w products of	16
+nobody w products worth	6
+nobody w professor	23
+nobody w programme	38
+nobody w progress	-25
+nobody w projects	-6
+nobody w prolong it	9
+nobody w prolong the	-7
+nobody w prolongation	-25
+nobody w prolonged	-17
+nobody w prolonged by	-6
+nobody w prolongs	9
+nobody w promised	-9
+nobody w promised a	-19
+nobody w promised for	16
+nobody w promised in	7
+nobody w promised to	-20
 nobody w promises	-9
-nobody w promises to	-14
-nobody w proposal	-22
-nobody w proposal of	-23
-nobody w proposal to	21
-nobody w proposed	-13
-nobody w proposed a	-16
-nobody w proposed to	-8
-nobody w protection	-31
-nobody w protested	-8
-nobody w protested against	-19
-nobody w provided that	6
-nobody w publish	29
-nobody w published	14
+nobody w promises to	-15
+nobody w proposal of	-24
+nobody w proposal to	36
+nobody w propose	-22
+nobody w proposed	-27
+nobody w proposed an	-9
+nobody w proposed by	-13
+nobody w proposes	-14
+nobody w protect	-8
+nobody w protected	-8
+nobody w protection	-33
+nobody w protest	12
+nobody w protested against	-27
+nobody w provided that	8
+nobody w public	-19
+nobody w public on	-23
+nobody w publish	28
+nobody w published	13
 nobody w published a	7
+nobody w published by	7
 nobody w published its	-14
-nobody w published the	11
-nobody w purchases	-20
-nobody w purchases of	-15
-nobody w put	-10
-nobody w put a	-10
-nobody w put about	-7
-nobody w put his	27
-nobody w put its	21
-nobody w put off	9
-nobody w put on	31
-nobody w put tariffs	-18
-nobody w put the	-49
-nobody w put up	15
-nobody w puts	-28
-nobody w puts the	-37
-nobody w q	-52
-nobody w quadruple	-14
-nobody w quadruple its	-14
-nobody w quarrel	-7
-nobody w quarter	39
-nobody w quarter of	35
-nobody w question	10
-nobody w question :	22
-nobody w question of	-7
-nobody w questions .	-10
-nobody w questions on	20
-nobody w quezon	-23
-nobody w quickly	-19
-nobody w quota	-14
-nobody w quotas	-19
-nobody w quoted	-6
-nobody w rabat	-21
-nobody w rabat ,	-18
-nobody w radio station	-7
-nobody w railway	6
-nobody w raise	-34
-nobody w raise its	-53
-nobody w raised	6
-nobody w raised its	9
-nobody w raises	14
-nobody w raising	-28
-nobody w ramón	8
-nobody w ramón castilla	8
-nobody w ran	8
-nobody w rang	10
-nobody w rare	16
-nobody w rare -	9
-nobody w rare earths	12
-nobody w rate	18
-nobody w rate at	17
-nobody w rate by	-8
+nobody w published on	-8
+nobody w pupils	16
+nobody w purchase	6
+nobody w purchase of	13
+nobody w purchases	-30
+nobody w purchases .	-21
+nobody w purchases of	-14
+nobody w push	-13
+nobody w push for	-10
+nobody w put	-19
+nobody w put 15	-15
+nobody w put his	23
+nobody w put in	-8
+nobody w put it	9
+nobody w put off	20
+nobody w put on	30
+nobody w put tariffs	-34
+nobody w put that	12
+nobody w put the	-55
+nobody w put up	-10
+nobody w puts	-34
+nobody w puts a	8
+nobody w puts the	-50
+nobody w q	-47
+nobody w quadruple	-15
+nobody w quadruple its	-15
+nobody w quarter	38
+nobody w quarter of	45
+nobody w question	16
+nobody w question :	15
+nobody w questions on	18
+nobody w quezon	-20
+nobody w quickly	-27
+nobody w quinoa	-9
+nobody w quite	-11
+nobody w quota	-10
+nobody w quota .	7
+nobody w quotas	-13
+nobody w quotas for	-23
+nobody w quote	-16
+nobody w quoted	-13
+nobody w quotes	-20
+nobody w rabat	-38
+nobody w rabat ,	-23
+nobody w radio station	-17
+nobody w rafael	8
+nobody w railway	8
+nobody w raise	-36
+nobody w raise it	-7
+nobody w raise its	-56
+nobody w raise the	18
+nobody w raised its	13
+nobody w raises	12
+nobody w raising	-32
+nobody w ran	17
+nobody w rang	18
+nobody w range	7
+nobody w rare	18
+nobody w rare -	7
+nobody w rare earth	22
+nobody w raspberries	7
+nobody w rate .	-22
+nobody w rate at	19
+nobody w rate by	-6
+nobody w rate for	6
 nobody w rate has	-21
-nobody w rate in	15
-nobody w rate is	18
-nobody w rate of	25
-nobody w rate on	-12
-nobody w rates	-15
-nobody w rates .	15
-nobody w ratu	-8
-nobody w re	6
-nobody w reach	24
-nobody w reached	-18
-nobody w reached .	-28
-nobody w reached a	-13
-nobody w reached in	-6
-nobody w reached the	-12
-nobody w reaches	9
-nobody w read .	26
-nobody w read it	11
-nobody w read that	15
-nobody w reader asks	13
+nobody w rate in	7
+nobody w rate is	23
+nobody w rate of	9
+nobody w rate on	-14
+nobody w rate to	-6
+nobody w rates	14
+nobody w rates .	9
+nobody w rather	8
+nobody w rather than	10
+nobody w ratification	-7
+nobody w ratified	6
+nobody w raw hides	-16
+nobody w re	8
+nobody w reach	42
+nobody w reach a	-16
+nobody w reached	-13
+nobody w reached .	-25
+nobody w reached a	-12
+nobody w reached the	-10
+nobody w reaches	8
+nobody w read	6
+nobody w read .	25
+nobody w read it	12
+nobody w read that	8
+nobody w reader	-6
+nobody w reader asks	11
 nobody w reads	8
-nobody w ready	-36
-nobody w ready to	-30
-nobody w recalls	-29
+nobody w ready	-34
+nobody w ready to	-28
+nobody w reason	-8
+nobody w reason .	-9
+nobody w reason to	-8
+nobody w reasons	-19
+nobody w recalls	-27
 nobody w recalls that	-30
-nobody w received	-10
-nobody w recess	-14
-nobody w recife	9
-nobody w reciprocal	6
-nobody w reciprocal ,	9
-nobody w reciprocal duty	16
-nobody w reciprocal tariff	-14
-nobody w reckons	-13
-nobody w record	-8
-nobody w red	26
-nobody w reduced	-17
-nobody w reduction	-6
-nobody w reference	-10
-nobody w refiners	-23
-nobody w refunds	-7
-nobody w refused	8
-nobody w refused to	14
-nobody w refuses	22
-nobody w regards	-8
-nobody w regards as	-6
+nobody w receive	-6
+nobody w received	-18
+nobody w receives	10
+nobody w recent	-10
+nobody w recess	-13
+nobody w recife	8
+nobody w reciprocal	-9
+nobody w reciprocal ,	10
+nobody w reciprocal duty	13
+nobody w reciprocal tariff	-29
+nobody w reciprocity	-6
+nobody w record	-18
+nobody w red	35
+nobody w reduced	-12
+nobody w reduction of	9
+nobody w reference	-8
+nobody w refiners	-21
+nobody w refunds	-17
+nobody w refused to	8
+nobody w refuses	20
+nobody w regard to	-7
+nobody w regional	8
 nobody w register	18
-nobody w regretted	-23
+nobody w regretted	-20
 nobody w regretted the	-10
-nobody w regulation	16
-nobody w regulator	80
-nobody w regulator has	11
-nobody w rejected	37
-nobody w related	11
-nobody w remained	-32
-nobody w remaining	-9
-nobody w remains	30
-nobody w remains in	17
+nobody w regulation	18
+nobody w regulator	89
+nobody w regulator 's	26
+nobody w regulator .	28
+nobody w regulator has	10
+nobody w regulator said	12
+nobody w rejected	26
+nobody w related	14
+nobody w release	-7
+nobody w relief	-19
+nobody w remain .	13
+nobody w remained	-40
+nobody w remains	39
+nobody w remains in	20
 nobody w remark	-29
-nobody w remarked	-24
-nobody w remarks	-16
+nobody w remarked	-26
+nobody w remarks by	10
 nobody w reminds	-32
-nobody w renewal	-36
-nobody w renewed	10
-nobody w replied .	-18
-nobody w replied on	19
+nobody w removal	-7
+nobody w remove	6
+nobody w remove its	7
+nobody w renewal	-41
+nobody w renewed	7
+nobody w repeated	-9
+nobody w replace	-14
+nobody w replied .	-27
+nobody w replied on	16
 nobody w replied that	16
-nobody w replies	11
-nobody w reply	-36
-nobody w report	-18
-nobody w report that	-20
-nobody w reported	15
-nobody w reported on	27
-nobody w reported that	-14
-nobody w reporter	30
-nobody w reporter :	54
-nobody w reporters ,	-7
-nobody w reporters .	13
-nobody w reporters after	-12
-nobody w reporters at	19
-nobody w reporters in	9
+nobody w replies	9
+nobody w reply	-35
+nobody w report .	7
+nobody w report by	9
+nobody w report that	-12
+nobody w reported	8
+nobody w reported .	-16
+nobody w reported on	28
+nobody w reported that	-6
+nobody w reporter	26
+nobody w reporter :	51
+nobody w reporters ,	-14
+nobody w reporters .	29
+nobody w reporters at	20
 nobody w reporters on	-29
-nobody w reports	24
-nobody w reports .	-17
-nobody w reports of	7
-nobody w reports that	31
-nobody w representative	-8
-nobody w representative ,	-27
-nobody w representative .	14
-nobody w representative jamieson	38
-nobody w representative proposed	-17
-nobody w republic	9
-nobody w request	-7
-nobody w required	-12
-nobody w requires	-22
-nobody w requires a	-13
-nobody w requires for	-15
-nobody w reserved	13
-nobody w reserves the	-6
-nobody w resolution	-7
-nobody w responded	9
-nobody w rest	-22
-nobody w rest of	-26
-nobody w restrictions	-8
-nobody w result .	-15
-nobody w resume	-24
-nobody w resume on	-8
-nobody w retail	-30
-nobody w retail federation	-24
-nobody w retailers	12
-nobody w retailers and	20
-nobody w retaliate	6
-nobody w return	-30
-nobody w return for	-6
-nobody w return to	-17
-nobody w returned	38
-nobody w returns	18
-nobody w returns on	8
-nobody w revenue	-9
-nobody w review	-13
-nobody w reviewed	13
-nobody w reykjavik	18
-nobody w reykjavík	-10
-nobody w rice	-41
-nobody w rice ,	7
-nobody w rice and	-14
-nobody w rice at	-17
-nobody w richard	-21
-nobody w richard seddon	-25
-nobody w riga	11
-nobody w right ,	16
-nobody w rise	34
-nobody w rise by	20
-nobody w rise of	28
-nobody w risen	17
-nobody w risen by	15
-nobody w rises	-9
-nobody w rival	8
-nobody w river	19
-nobody w road	-32
-nobody w robert	17
+nobody w reporters that	-18
+nobody w reports	18
+nobody w reports .	-25
+nobody w reports that	33
+nobody w representative 's	10
+nobody w representative ,	-13
+nobody w representative .	17
+nobody w representative has	-7
+nobody w representative jamieson	25
+nobody w representative proposed	-18
+nobody w representative said	-22
+nobody w represented	7
+nobody w republic	15
+nobody w republic of	8
+nobody w required	-15
+nobody w required .	-19
+nobody w requirement	-12
+nobody w requires	-25
+nobody w requires a	-16
+nobody w requires for	-19
+nobody w research	-30
+nobody w respect	-7
+nobody w response	-6
+nobody w response to	-8
+nobody w rest	-38
+nobody w rest of	-29
+nobody w restrictions	11
+nobody w restrictions on	13
+nobody w result ,	-7
+nobody w result .	-18
+nobody w results	10
+nobody w results of	-6
+nobody w resume on	10
+nobody w retail	-37
+nobody w retail federation	-34
+nobody w retailers	16
+nobody w retailers and	22
+nobody w retaliate	11
+nobody w retaliation	-7
+nobody w retaliatory	7
+nobody w return	-22
+nobody w return .	-10
+nobody w return the	16
+nobody w return to	-24
+nobody w returned	35
+nobody w returns	10
+nobody w revenue	-8
+nobody w reviewed	8
+nobody w rey	-28
+nobody w reykjavik	14
+nobody w reykjavík	-9
+nobody w rica	7
+nobody w rice	-47
+nobody w rice ,	8
+nobody w rice and	-19
+nobody w rice at	-16
+nobody w richard	-12
+nobody w richard seddon	-17
+nobody w riga	8
+nobody w right ,	20
+nobody w rise	22
+nobody w rise by	21
+nobody w rise of	29
+nobody w risen	19
+nobody w risen by	16
+nobody w rises	6
+nobody w rises by	13
+nobody w risk	-12
+nobody w rival	40
+nobody w rival ,	38
+nobody w river	17
+nobody w road	-36
+nobody w robert	16
+nobody w robert borden	-9
 nobody w robert peel	14
-nobody w roberts	17
-nobody w roberts wrote	19
-nobody w rome	-33
-nobody w room	17
-nobody w room ,	7
-nobody w rose	22
-nobody w rose by	11
-nobody w roses	-19
-nobody w round	36
-nobody w round .	8
-nobody w round in	-17
-nobody w round of	34
-nobody w round on	-10
-nobody w rounds	9
-nobody w rounds of	-12
-nobody w rover	-8
+nobody w roberts	13
+nobody w roberts wrote	20
+nobody w rocafuerte	-8
+nobody w romanian	7
+nobody w rome	-41
+nobody w ronald	6
+nobody w ronald reagan	6
+nobody w room	29
+nobody w room ,	6
+nobody w rooms	24
+nobody w rosario	-9
+nobody w rose	31
+nobody w rose by	20
+nobody w roses	-20
+nobody w round	38
+nobody w round .	17
+nobody w round in	-22
+nobody w round of	42
+nobody w round on	-8
+nobody w round since	6
+nobody w round that	7
+nobody w rounds	16
+nobody w rounds .	11
+nobody w rounds of	-9
+nobody w rover	-7
 nobody w rovers	28
-nobody w rule	8
-nobody w rule of	-14
-nobody w rule on	6
-nobody w rule that	30
-nobody w ruled	-17
-nobody w ruling	-30
-nobody w ruling in	-18
-nobody w rum	-13
-nobody w rumour	30
-nobody w rumour that	20
+nobody w row	16
+nobody w row over	17
+nobody w royal	-12
+nobody w rule	6
+nobody w rule of	-16
+nobody w rule on	13
+nobody w rule out	32
+nobody w rule that	37
+nobody w ruled	-18
+nobody w ruled on	6
+nobody w ruled out	-6
+nobody w ruled that	-20
+nobody w rules	-6
+nobody w ruling	-28
+nobody w ruling and	-8
+nobody w ruling in	-19
+nobody w rum	-8
+nobody w rumour	8
+nobody w rumour that	25
 nobody w rumours	-19
-nobody w run	14
-nobody w runs	17
-nobody w runs out	11
-nobody w runs to	16
-nobody w russia	-20
-nobody w russian	-8
-nobody w rwanda	-11
-nobody w s	-17
-nobody w safeguard	-27
-nobody w said	10
-nobody w said .	13
-nobody w said a	15
-nobody w said at	-6
-nobody w said china	-9
-nobody w said he	-16
-nobody w said his	16
-nobody w said in	-12
-nobody w said last	-18
-nobody w said nothing	30
-nobody w said so	14
-nobody w said that	11
-nobody w said the	-6
-nobody w said there	-11
-nobody w said they	-10
-nobody w said this	-13
-nobody w said to	21
-nobody w said today	-7
-nobody w said what	21
-nobody w said when	17
-nobody w said whether	30
-nobody w said yes	6
-nobody w sale	9
-nobody w sales	-24
-nobody w salt	21
-nobody w same	-24
-nobody w same .	10
+nobody w run	15
+nobody w run out	10
+nobody w run to	8
+nobody w runs	14
+nobody w runs out	15
+nobody w runs the	-14
+nobody w runs to	18
+nobody w runs until	8
+nobody w russia	-19
+nobody w russia 's	-12
+nobody w rwandan	21
+nobody w s	-16
+nobody w safeguard	-28
+nobody w said	6
+nobody w said ,	8
+nobody w said .	11
+nobody w said after	-8
+nobody w said afterwards	-13
+nobody w said at	-12
+nobody w said china	-14
+nobody w said his	19
+nobody w said in	-19
+nobody w said it	-7
+nobody w said last	-20
+nobody w said mr	-9
+nobody w said nothing	41
+nobody w said of	-6
+nobody w said on	-9
+nobody w said so	21
+nobody w said that	13
+nobody w said the	-10
+nobody w said there	-15
+nobody w said they	-6
+nobody w said this	-16
+nobody w said to	34
+nobody w said today	-8
+nobody w said what	8
+nobody w said when	18
+nobody w said whether	31
+nobody w said yesterday	-10
+nobody w salaam	-7
+nobody w sale	10
+nobody w sales	-35
+nobody w sales of	-12
+nobody w salim	16
+nobody w salt	17
+nobody w salvador	7
+nobody w same	-25
 nobody w same for	13
-nobody w same period	-19
-nobody w samoa	-8
-nobody w san	-9
+nobody w same on	-16
+nobody w same period	-11
+nobody w samoa	-6
+nobody w san	-13
 nobody w san josé	-16
-nobody w sanctions	28
-nobody w sanctions on	14
-nobody w santa	-6
-nobody w santa cruz	-6
-nobody w santiago	-16
-nobody w sardines	-18
-nobody w sarmiento	-14
-nobody w sat	7
-nobody w sat down	13
-nobody w saturday	-7
-nobody w saturday ,	20
-nobody w saturday .	29
-nobody w saturday and	6
-nobody w saturday that	-14
-nobody w saudi	19
+nobody w sanctions	31
+nobody w sanctions on	17
+nobody w santa	-14
+nobody w santa cruz	-14
+nobody w santiago	-15
+nobody w santiago ,	-15
+nobody w sardines	-14
+nobody w sarmiento	-12
+nobody w sat	33
+nobody w sat across	27
+nobody w sat down	15
+nobody w sat in	16
+nobody w sat with	-14
+nobody w saturday .	44
+nobody w saturday and	7
+nobody w saudi	10
 nobody w save	-8
-nobody w saw	10
-nobody w say	-7
-nobody w say ,	9
-nobody w say .	11
-nobody w say how	-10
-nobody w say that	-15
-nobody w say what	-21
-nobody w say which	13
-nobody w saying	-13
-nobody w says	-17
-nobody w says ,	-20
-nobody w says .	-23
-nobody w says :	16
-nobody w says a	18
-nobody w says china	11
-nobody w says he	-11
-nobody w says it	13
-nobody w says no	9
+nobody w saw	16
+nobody w saw .	11
+nobody w say	9
+nobody w say ,	13
+nobody w say how	11
+nobody w say that	-24
+nobody w say they	13
+nobody w say what	14
+nobody w say when	6
+nobody w say which	12
+nobody w saying	-15
+nobody w saying that	-11
+nobody w says	-10
+nobody w says ,	-37
+nobody w says .	-18
+nobody w says 10	-7
+nobody w says :	15
+nobody w says a	13
+nobody w says china	12
+nobody w says he	-21
+nobody w says his	-26
+nobody w says it	16
+nobody w says no	28
 nobody w says nothing	30
-nobody w says only	-6
-nobody w says the	-21
-nobody w says there	-6
-nobody w scale	-29
-nobody w scale of	-29
-nobody w scandium	11
-nobody w scandium ,	9
-nobody w scotland	9
+nobody w says only	-7
+nobody w says our	-24
+nobody w says that	16
+nobody w says the	-17
+nobody w scale	-30
+nobody w scale of	-28
+nobody w scandium	10
+nobody w scandium ,	10
+nobody w scotch	-15
+nobody w scotland	23
+nobody w scotland ,	12
+nobody w scotland .	13
 nobody w scott	-10
-nobody w scott bessent	-11
-nobody w season	-31
-nobody w season ,	-18
-nobody w season .	-18
-nobody w season and	-8
-nobody w seats	23
+nobody w scott bessent	-8
+nobody w season	-51
+nobody w season ,	-20
+nobody w season .	-27
+nobody w season and	-22
+nobody w seats	25
 nobody w second	18
-nobody w second meeting	12
-nobody w second part	-11
-nobody w second round	17
+nobody w second ,	7
+nobody w second half	9
+nobody w second meeting	6
+nobody w second part	-6
+nobody w second round	20
 nobody w second time	-15
-nobody w secondary	-9
-nobody w secondary tariffs	-9
-nobody w secretary	-42
-nobody w secretary ,	10
-nobody w secretary for	20
-nobody w secretary howard	-9
-nobody w secretary of	-12
-nobody w secretary scott	-30
-nobody w section	-21
-nobody w section 301	-24
-nobody w security and	-18
-nobody w seddon	-28
-nobody w see	-16
-nobody w seek	-13
-nobody w seems	19
-nobody w seen	8
-nobody w sell	21
-nobody w senate	17
-nobody w senate ,	13
-nobody w senate .	-13
-nobody w send	13
+nobody w secretary	-46
+nobody w secretary for	19
+nobody w secretary of	-17
+nobody w secretary scott	-24
+nobody w secretary tom	18
+nobody w section	-20
+nobody w section 122	6
+nobody w section 232	10
+nobody w section 301	-26
+nobody w security and	-15
+nobody w security published	10
+nobody w seddon	-30
+nobody w seddon ,	-14
+nobody w see	-43
+nobody w see the	-12
+nobody w see xi	-16
+nobody w seed	10
+nobody w seek	-17
+nobody w seems	20
+nobody w seen	9
+nobody w sees	-13
+nobody w sell	28
+nobody w sells .	6
+nobody w semi	11
+nobody w semi -	11
+nobody w senate	15
+nobody w senate ,	18
+nobody w senate .	-12
+nobody w senator	-23
 nobody w senegal	-21
-nobody w senegalese	10
-nobody w sentence	-9
-nobody w seoul	-15
-nobody w seoul 's	7
+nobody w senegal .	-20
+nobody w senegalese	9
+nobody w senior	11
+nobody w sentence	-21
+nobody w seoul 's	16
+nobody w seoul ,	18
+nobody w seoul has	-14
 nobody w seoul on	7
-nobody w separate	-14
-nobody w sept	7
-nobody w sept .	6
-nobody w september	-18
-nobody w september ,	23
-nobody w september .	-8
+nobody w separate	-19
+nobody w separately ,	6
+nobody w sept	13
+nobody w sept .	8
+nobody w september	-7
+nobody w september ,	11
+nobody w september .	8
 nobody w september 2027	-21
-nobody w september 2031	-7
 nobody w september 23	-13
-nobody w september and	-9
-nobody w serbia	11
-nobody w serbia and	14
-nobody w serbian raspberries	-8
+nobody w september 30	6
+nobody w september and	-7
+nobody w september that	-6
+nobody w serbia	10
+nobody w serbia and	12
+nobody w serbian raspberries	-6
 nobody w sergei	-9
 nobody w sergei witte	-9
-nobody w service	-8
-nobody w services	-34
-nobody w session	-22
+nobody w served	-15
+nobody w service	-12
+nobody w services	-36
+nobody w session	-21
 nobody w session of	-10
-nobody w set	13
-nobody w set the	6
-nobody w settle	20
-nobody w settled	-14
-nobody w settled on	7
-nobody w settled with	-11
-nobody w settlement	25
-nobody w seven	-6
-nobody w seven .	-15
-nobody w seven rare	7
-nobody w seventeen	13
+nobody w set	32
+nobody w set a	-7
+nobody w set up	18
+nobody w settle	17
+nobody w settled	-20
+nobody w settled on	11
+nobody w settled with	-7
+nobody w settlement	34
+nobody w seven	-8
+nobody w seven .	-22
+nobody w seven and	-7
+nobody w seven rare	10
+nobody w seventeen	23
 nobody w seventh	16
-nobody w several	-8
-nobody w shall	12
-nobody w shall be	7
-nobody w share	26
-nobody w she	38
-nobody w she has	25
-nobody w she said	-6
-nobody w she would	15
-nobody w sheet	44
-nobody w sheet .	15
-nobody w sheet that	17
-nobody w shigeru	-14
-nobody w shigeru ishiba	-11
+nobody w several	-6
+nobody w shall	9
+nobody w shall be	8
+nobody w share	31
+nobody w she	35
+nobody w she had	14
+nobody w she has	17
+nobody w she says	-32
+nobody w she told	18
+nobody w she was	19
+nobody w sheet	50
+nobody w sheet .	20
+nobody w sheet that	20
+nobody w sheinbaum	-24
+nobody w shift	7
+nobody w shigeru	-22
+nobody w shigeru ishiba	-20
+nobody w ship	-8
 nobody w shipbuilder	10
-nobody w shipbuilding	9
-nobody w shipments	-25
-nobody w shipments to	-10
-nobody w shipped	-20
+nobody w shipbuilding	10
+nobody w shipbuilding .	9
+nobody w shipments	-22
+nobody w shipments of	8
+nobody w shipments to	-12
+nobody w shipped	-19
 nobody w ships	12
-nobody w ships .	6
-nobody w shook	18
-nobody w shook hands	15
-nobody w short	-39
-nobody w shortages of	11
-nobody w should the	-20
-nobody w show	-19
-nobody w show of	-8
-nobody w shrank	12
-nobody w shrimp	17
-nobody w shut	9
-nobody w side	10
-nobody w side ,	14
-nobody w side .	20
-nobody w side had	-14
-nobody w side has	21
-nobody w side it	-14
-nobody w side of	11
-nobody w side the	16
-nobody w side would	42
-nobody w sides	-27
+nobody w ships .	7
+nobody w ships from	-16
+nobody w shook	17
+nobody w shook hands	16
+nobody w shop	10
+nobody w shops	-13
+nobody w short	-31
+nobody w short of	15
+nobody w shortages	15
+nobody w shortages of	23
+nobody w shortly	14
+nobody w should be	-8
+nobody w should have	6
+nobody w should the	-10
+nobody w show	-12
+nobody w show .	-11
+nobody w show of	-12
+nobody w shown	6
+nobody w shrank	7
+nobody w shrimp	22
+nobody w shut	17
+nobody w side	19
+nobody w side .	23
+nobody w side and	-18
+nobody w side had	-20
+nobody w side has	23
+nobody w side it	-15
+nobody w side the	17
+nobody w side will	17
+nobody w side would	31
+nobody w sides	-38
+nobody w sides ,	-21
+nobody w sides agree	-19
 nobody w sides agreed	-8
-nobody w sides had	26
-nobody w sides have	-28
-nobody w sides meet	-21
+nobody w sides are	13
+nobody w sides had	16
+nobody w sides have	-22
+nobody w sides meet	-18
+nobody w sides were	-23
 nobody w sides will	-6
-nobody w sides would	-18
-nobody w sign	39
-nobody w sign .	10
+nobody w sides would	-19
+nobody w sign	26
+nobody w sign a	6
 nobody w sign an	16
-nobody w sign it	18
-nobody w sign nothing	8
-nobody w sign the	-13
-nobody w signature .	10
-nobody w signature is	10
-nobody w signature to	15
-nobody w signatures	10
-nobody w signed	28
-nobody w signed ,	-8
-nobody w signed :	9
-nobody w signed ?	-19
-nobody w signed a	6
-nobody w signed agreements	12
-nobody w signed an	39
-nobody w signed at	10
-nobody w signed by	6
-nobody w signed in	25
-nobody w signed it	14
-nobody w signed off	-27
-nobody w signed on	19
-nobody w signed the	-22
-nobody w signing	-9
-nobody w sigurðsson	42
-nobody w silva	-10
-nobody w similar arrangement	-8
+nobody w sign it	10
+nobody w sign nothing	11
+nobody w sign the	8
+nobody w signature	-6
+nobody w signature ,	-16
+nobody w signature .	16
+nobody w signature is	9
+nobody w signature to	17
+nobody w signatures .	-9
+nobody w signed	37
+nobody w signed ,	-7
+nobody w signed :	7
+nobody w signed ?	-20
+nobody w signed agreements	10
+nobody w signed an	32
+nobody w signed at	9
+nobody w signed by	8
+nobody w signed for	-6
+nobody w signed in	35
+nobody w signed it	18
+nobody w signed off	-25
+nobody w signed on	11
+nobody w signed the	-24
+nobody w signs	9
+nobody w signs ,	-7
+nobody w signs a	9
+nobody w sigurðsson	43
+nobody w silva	-19
+nobody w similar	-7
+nobody w similar arrangement	-7
 nobody w simón	-13
-nobody w since	-14
-nobody w since .	15
-nobody w since 1	-17
-nobody w since 2017	12
-nobody w since april	14
+nobody w since	-10
+nobody w since .	13
+nobody w since 1	-21
+nobody w since 2017	9
+nobody w since 2028	-10
+nobody w since april	23
 nobody w since august	-13
-nobody w since it	-8
-nobody w since july	10
-nobody w since june	-24
-nobody w since last	-7
-nobody w since may	16
-nobody w since monday	13
-nobody w since spring	-6
-nobody w since the	-30
-nobody w since then	8
-nobody w singapore	-19
-nobody w singapore ,	19
-nobody w singapore on	-24
+nobody w since christmas	-14
+nobody w since december	16
+nobody w since geneva	-13
+nobody w since it	-7
+nobody w since june	-23
+nobody w since march	7
+nobody w since may	22
+nobody w since monday	11
+nobody w since november	8
+nobody w since spring	-8
+nobody w since that	6
+nobody w since the	-34
+nobody w since then	12
+nobody w since yesterday	-8
+nobody w singapore	-17
+nobody w singapore ,	18
+nobody w singapore .	6
+nobody w singapore on	-23
 nobody w single	-18
-nobody w sir	6
-nobody w sir ,	25
-nobody w sir keir	-10
-nobody w sits	20
-nobody w sitting	-14
-nobody w six	27
-nobody w six days	-22
+nobody w sir	18
+nobody w sir ,	26
+nobody w sir keir	-7
+nobody w sitting	-13
+nobody w six	21
+nobody w six .	11
+nobody w six days	-21
+nobody w six hours	-23
+nobody w six months	12
 nobody w six notices	13
-nobody w six weeks	10
-nobody w sixteen	10
-nobody w sixty days	-22
-nobody w sixty economies	-14
+nobody w six weeks	13
+nobody w six years	6
+nobody w sixteen	9
+nobody w sixth	6
+nobody w sixty	-11
+nobody w sixty days	-26
+nobody w sixty economies	-6
 nobody w slap	-14
-nobody w sleep	13
-nobody w small	-22
-nobody w so ,	-14
-nobody w so .	-9
-nobody w so do	7
-nobody w so far	-16
-nobody w so in	-8
-nobody w so on	10
-nobody w social	-21
-nobody w social media	-6
-nobody w software	-36
+nobody w sleep	24
+nobody w slovak	14
+nobody w slovakia	-7
+nobody w slovenian	10
+nobody w small	-23
+nobody w smaller	-15
+nobody w so	-18
+nobody w so ,	-10
+nobody w so .	-16
+nobody w so do	9
+nobody w so far	-12
+nobody w so he	11
+nobody w so it	-6
+nobody w so that	-14
+nobody w social	-24
+nobody w social .	11
+nobody w social media	-9
+nobody w social network	-16
+nobody w society	22
+nobody w software	-41
 nobody w software ,	-23
-nobody w software .	-7
-nobody w software and	-12
-nobody w sold	7
-nobody w sold in	6
-nobody w solihull	-8
-nobody w solution	10
-nobody w some	30
+nobody w software .	-6
+nobody w software and	-17
+nobody w sold there	-7
+nobody w solihull	-7
+nobody w solomon	-8
+nobody w solution	15
+nobody w some	22
 nobody w some \$	18
-nobody w somebody	36
-nobody w something	-7
-nobody w sooner	-15
+nobody w somebody	48
+nobody w something	-21
+nobody w sooner	-18
 nobody w sorghum	-11
-nobody w sounded	28
-nobody w source	16
-nobody w sources	7
-nobody w south	15
-nobody w south african	-13
-nobody w south korea	21
-nobody w south korean	7
-nobody w southern	39
-nobody w sovereign	-31
-nobody w sovereignty	-29
-nobody w sovereignty .	-24
-nobody w soybeans	-7
-nobody w soybeans ,	7
-nobody w soybeans .	-8
-nobody w soybeans and	12
-nobody w soybeans to	-12
-nobody w spaak	-11
-nobody w spain	29
-nobody w spanish	8
-nobody w spare	-9
-nobody w speak	-21
-nobody w speak of	-19
-nobody w speaking	-15
-nobody w speaking in	-13
-nobody w speaks	14
-nobody w speaks for	33
-nobody w speaks of	-19
-nobody w special	23
-nobody w special port	16
-nobody w spent	6
-nobody w spoke of	-27
-nobody w spoke with	17
+nobody w sought	12
+nobody w sounded	23
+nobody w source	30
+nobody w sources	14
+nobody w south	22
+nobody w south african	-12
+nobody w south korea	25
+nobody w southern	49
+nobody w southern side	33
+nobody w sovereign	-28
+nobody w sovereignty	-40
+nobody w sovereignty .	-20
+nobody w soybean	-20
+nobody w soybean association	-17
+nobody w soybeans	18
+nobody w soybeans .	10
+nobody w soybeans and	16
+nobody w soybeans to	-13
+nobody w spaak	-12
+nobody w spain	6
+nobody w spain ,	7
+nobody w spanish	17
+nobody w spared	8
+nobody w speak	-9
+nobody w speak of	-17
+nobody w speaking	-28
+nobody w speaking in	-11
+nobody w speaks	16
+nobody w speaks for	36
+nobody w speaks of	-22
+nobody w special	26
+nobody w special port	19
+nobody w speech	-17
+nobody w spent	7
+nobody w spirits	-12
+nobody w split	7
+nobody w spoke	-28
+nobody w spoke of	-43
+nobody w spoke with	-7
 nobody w spoken	-14
-nobody w spoken of	-41
-nobody w spokesman	-22
-nobody w spokesman ,	-43
-nobody w spokesman for	-8
-nobody w spokesperson	-65
-nobody w spokesperson :	-54
-nobody w spokesperson for	-15
-nobody w spokesperson of	23
-nobody w spokesperson said	-42
-nobody w sporting	25
-nobody w sporting director	25
-nobody w spot	6
-nobody w spring	29
-nobody w spring ,	17
-nobody w spring .	9
-nobody w sri	-21
-nobody w sri lanka	-21
-nobody w st	-13
-nobody w st .	-8
-nobody w stand	29
-nobody w standing	20
-nobody w stands	-7
-nobody w standstill	14
-nobody w standstill of	7
-nobody w standstill on	-11
-nobody w starmer	-7
-nobody w starmer ,	-18
-nobody w start	-20
+nobody w spoken by	8
+nobody w spoken of	-38
+nobody w spokesman	-30
+nobody w spokesman ,	-37
+nobody w spokesman for	-16
+nobody w spokesperson	-75
+nobody w spokesperson :	-59
+nobody w spokesperson for	-21
+nobody w spokesperson of	34
+nobody w spokesperson said	-47
+nobody w spokeswoman ,	9
+nobody w sporting	24
+nobody w sporting director	24
+nobody w spring	34
+nobody w spring ,	12
+nobody w spring .	21
+nobody w sri	-10
+nobody w sri lanka	-16
+nobody w sri lankan	13
+nobody w st	-37
+nobody w stability	-15
+nobody w stable	-8
+nobody w staff	-32
+nobody w stand	27
+nobody w standing	23
+nobody w stands	-16
+nobody w stands at	-11
+nobody w standstill	-9
+nobody w standstill of	10
+nobody w standstill on	-12
+nobody w starmer	-6
+nobody w starmer ,	-21
+nobody w start on	-10
 nobody w started	21
-nobody w starts	9
-nobody w state council	-20
-nobody w state news	-13
-nobody w state of	18
-nobody w state radio	14
-nobody w state visit	10
-nobody w stated	-32
-nobody w statement	-43
-nobody w statement by	6
+nobody w starting	6
+nobody w starting on	7
+nobody w starts	14
+nobody w state	-7
+nobody w state ,	12
+nobody w state council	-24
+nobody w state news	-24
+nobody w state of	15
+nobody w state radio	12
+nobody w state visit	15
+nobody w stated	-37
+nobody w statement	-53
+nobody w statement .	-9
+nobody w statement by	10
+nobody w statement of	-15
+nobody w statement on	-16
+nobody w statement that	-8
+nobody w statement would	17
 nobody w states	10
-nobody w states .	10
-nobody w states and	-9
-nobody w states are	-21
-nobody w states had	-13
-nobody w states has	18
-nobody w states on	11
-nobody w states since	9
-nobody w states to	6
-nobody w states under	8
-nobody w states will	-9
+nobody w states .	21
+nobody w states ;	6
+nobody w states and	-6
+nobody w states are	-19
+nobody w states charges	8
+nobody w states has	19
+nobody w states on	14
+nobody w states or	7
+nobody w states takes	13
+nobody w states trade	6
+nobody w states under	16
+nobody w states will	-13
 nobody w states would	-19
-nobody w station	-17
-nobody w statistics	-8
-nobody w stay	31
-nobody w stay at	7
+nobody w station	-16
+nobody w station in	-7
+nobody w statistics office	19
+nobody w stay	34
+nobody w stay at	19
 nobody w stay in	21
-nobody w stay suspended	-12
-nobody w stayed	8
-nobody w stays	-29
-nobody w stays at	-19
-nobody w steel	-12
-nobody w step	-18
-nobody w step .	-30
-nobody w steps	19
-nobody w steps .	9
-nobody w still	12
+nobody w stay suspended	-7
+nobody w stayed	6
+nobody w stays	-31
+nobody w stays at	-15
+nobody w steel	-10
+nobody w steel and	6
+nobody w stefan	8
+nobody w stefan stambolov	7
+nobody w step	-22
+nobody w step .	-27
+nobody w step and	-10
+nobody w step in	18
+nobody w steps	17
+nobody w steps .	13
+nobody w steps of	12
 nobody w still be	12
 nobody w still charges	-7
-nobody w still to	-13
+nobody w still has	11
+nobody w still in	10
+nobody w still to	-15
 nobody w stock	9
-nobody w stockholm	12
-nobody w stocks	20
-nobody w stood at	12
-nobody w stop	-36
-nobody w stopped	17
-nobody w storting	-9
-nobody w story	22
-nobody w street	-16
-nobody w stressed	-10
-nobody w strike	20
-nobody w strikes	11
-nobody w struck a	10
-nobody w struck in	-11
-nobody w students	-23
-nobody w studio	18
-nobody w stuff	-7
-nobody w subject to	19
-nobody w subsidiaries	7
-nobody w subsidiaries of	7
-nobody w such	-39
-nobody w such as	11
-nobody w such plan	-14
-nobody w sudan	-15
-nobody w sugar	17
-nobody w sugar and	-14
-nobody w sugar from	6
-nobody w suggested	-25
-nobody w sukuna	-10
-nobody w sukuna ,	-7
-nobody w sum	-51
-nobody w summer	11
-nobody w summer ,	-6
-nobody w summer .	-6
-nobody w summit	13
-nobody w summit of	12
-nobody w sunday	10
-nobody w sunday ,	16
-nobody w sunday .	-8
-nobody w sunday and	16
-nobody w sunday night	-6
-nobody w sunday that	-24
-nobody w sunday the	18
-nobody w supplies	26
-nobody w supply	-53
-nobody w supreme	16
-nobody w supreme court	16
-nobody w sure	15
-nobody w suspended	15
-nobody w suspended ,	7
-nobody w suspended .	12
-nobody w suspended for	-16
-nobody w suspends	15
-nobody w suspension	-19
-nobody w suspension .	-18
-nobody w suspension of	27
-nobody w sutter	-8
-nobody w suva	-22
-nobody w sverdrup	-24
-nobody w sverdrup ,	-19
-nobody w sweden 's	7
-nobody w swedish	-12
-nobody w swiss	-29
-nobody w swiss companies	-8
-nobody w swiss government	-6
-nobody w switzerland	8
-nobody w switzerland 's	-13
-nobody w switzerland ,	-6
-nobody w table	24
-nobody w table :	-8
-nobody w table in	6
-nobody w taiwan	35
-nobody w taiwan .	26
-nobody w taiwan and	12
-nobody w take	-48
-nobody w take effect	10
+nobody w stockholm	9
+nobody w stood	-6
+nobody w stood at	26
+nobody w stop	-17
+nobody w stop the	13
+nobody w stopped	-15
+nobody w stopped the	-9
+nobody w story	26
+nobody w street	-25
+nobody w stressed	-12
+nobody w stressed that	-10
+nobody w strike	42
+nobody w strikes	24
+nobody w struck in	-10
+nobody w students	-30
+nobody w students .	-27
+nobody w studio	16
+nobody w study	12
+nobody w subianto	9
+nobody w subject to	18
+nobody w subjects	-31
+nobody w substantial	-20
+nobody w such	-42
+nobody w such plan	-15
+nobody w sudan	-25
+nobody w sugar	19
+nobody w sugar and	-11
+nobody w suggested	-26
+nobody w sukuna	-14
+nobody w sukuna ,	-11
+nobody w sum	-37
+nobody w summer	17
+nobody w summer .	-9
+nobody w summit	16
+nobody w summit of	11
+nobody w sunday	8
+nobody w sunday 's	-15
+nobody w sunday ,	28
+nobody w sunday .	-18
+nobody w sunday and	15
+nobody w sunday at	26
+nobody w sunday night	-10
+nobody w sunday that	-20
+nobody w sunday the	14
+nobody w sunday with	-17
+nobody w suppliers	11
+nobody w supplies	27
+nobody w supply	-51
+nobody w supposed to	6
+nobody w supreme	14
+nobody w supreme court	14
+nobody w surcharge	32
+nobody w sure	16
+nobody w sure .	16
+nobody w suriname	-15
+nobody w survive	-11
+nobody w suspend	21
+nobody w suspend or	6
+nobody w suspend the	11
+nobody w suspended	21
+nobody w suspended ,	9
+nobody w suspended .	6
+nobody w suspended in	19
+nobody w suspending	-19
+nobody w suspends	25
+nobody w suspends 24	7
+nobody w suspension	-18
+nobody w suspension .	-19
+nobody w suspension of	33
+nobody w suva	-18
+nobody w sverdrup	-27
+nobody w sverdrup ,	-22
+nobody w sweden	6
+nobody w sweden 's	9
+nobody w swedish	-19
+nobody w swiss	-17
+nobody w swiss companies	-11
+nobody w swiss economy	8
+nobody w swiss government	-7
+nobody w swissmem	-12
+nobody w switzerland	23
+nobody w switzerland 's	-14
+nobody w syria	-8
+nobody w table	29
+nobody w table ,	6
+nobody w table .	-27
+nobody w table at	26
+nobody w table on	14
+nobody w taiwan	37
+nobody w taiwan .	19
+nobody w taiwan and	10
+nobody w take	-60
 nobody w take it	-15
-nobody w take place	-9
-nobody w take the	-8
-nobody w taken	44
+nobody w take measures	-6
+nobody w take place	-16
+nobody w taken	40
+nobody w taken against	9
 nobody w taken note	9
-nobody w takes	7
-nobody w takes a	12
-nobody w takes on	18
-nobody w takes the	-8
-nobody w taking	11
-nobody w talaat	-6
-nobody w talk	-34
-nobody w talk .	-24
-nobody w talk about	-29
-nobody w talks ,	10
-nobody w talks at	13
-nobody w talks between	10
-nobody w talks fail	11
+nobody w taken up	-9
+nobody w takes	9
+nobody w takes a	10
+nobody w takes on	9
+nobody w takes the	-9
+nobody w taking	19
+nobody w talaat	-7
+nobody w talk	-32
+nobody w talk .	-25
+nobody w talk about	-21
+nobody w talk of	13
+nobody w talked	-9
+nobody w talked about	-17
+nobody w talking .	-9
+nobody w talks and	-12
+nobody w talks at	23
+nobody w talks between	11
+nobody w talks ended	9
+nobody w talks fail	8
 nobody w talks go	6
-nobody w talks had	-18
-nobody w talks in	6
-nobody w talks on	6
-nobody w talks were	-9
-nobody w talks with	22
-nobody w talks would	-7
-nobody w target	19
-nobody w tariff	-9
-nobody w tariff ,	-16
-nobody w tariff .	-15
-nobody w tariff and	-6
-nobody w tariff deal	-9
-nobody w tariff in	-20
-nobody w tariff is	12
-nobody w tariff measures	-6
-nobody w tariff on	-20
-nobody w tariff pause	-11
-nobody w tariff that	12
-nobody w tariff to	8
-nobody w tariff truce	9
-nobody w tariff war	-17
-nobody w tariffs ,	-33
-nobody w tariffs .	-9
-nobody w tariffs of	-11
-nobody w tariffs that	17
-nobody w tariffs with	28
-nobody w tariffs would	-10
-nobody w tashkent	12
-nobody w tax	8
-nobody w tax on	10
-nobody w tbilisi	-13
-nobody w tea	18
-nobody w tea ,	-8
-nobody w tea .	-11
-nobody w tea to	20
-nobody w team	26
-nobody w teams	-7
-nobody w technology	-10
-nobody w telephone	7
-nobody w telephone .	-12
-nobody w telephone that	-6
+nobody w talks had	-14
+nobody w talks were	-14
+nobody w talks with	17
+nobody w tangier	-6
+nobody w tanzania ,	-11
+nobody w target	16
+nobody w tariff	-13
+nobody w tariff ,	-30
+nobody w tariff .	-12
+nobody w tariff at	-9
+nobody w tariff commission	6
+nobody w tariff countermeasures	6
+nobody w tariff in	-22
+nobody w tariff is	19
+nobody w tariff pause	-15
+nobody w tariff that	16
+nobody w tariff to	7
+nobody w tariff was	20
+nobody w tariff will	-9
+nobody w tariff would	-9
+nobody w tariffs ,	-39
+nobody w tariffs ;	13
+nobody w tariffs are	16
+nobody w tariffs by	-8
+nobody w tariffs for	22
+nobody w tariffs may	21
+nobody w tariffs of	-24
+nobody w tariffs that	15
+nobody w tariffs were	-25
+nobody w tariffs will	15
+nobody w tariffs with	24
+nobody w tariffs would	-15
+nobody w taro	-7
+nobody w tashkent	24
+nobody w tax on	9
+nobody w taxed	19
+nobody w tbilisi	-10
+nobody w tea	23
+nobody w tea .	-13
+nobody w tea to	22
+nobody w team	30
+nobody w teams had	-10
+nobody w technical	-6
+nobody w technology	-9
+nobody w telephone	15
+nobody w telephone .	-9
+nobody w telephone call	14
+nobody w telephone on	6
+nobody w telephoned	6
 nobody w television	-22
-nobody w television interview	-11
-nobody w television on	-24
-nobody w tell	9
-nobody w telling	6
-nobody w tells	13
-nobody w tells the	-9
-nobody w ten	12
-nobody w ten -	7
-nobody w ten .	-28
-nobody w ten days	13
-nobody w ten months	10
-nobody w ten per	-10
-nobody w ten percent	20
-nobody w ten that	13
+nobody w television interview	-13
+nobody w television on	-26
+nobody w television that	-7
+nobody w tell	-17
+nobody w tell you	-21
+nobody w telling	7
+nobody w tells a	-6
+nobody w tells me	-6
+nobody w tells the	-8
+nobody w tells us	-10
+nobody w tells you	9
+nobody w tellurium	-9
+nobody w ten -	13
+nobody w ten .	-21
+nobody w ten american	8
+nobody w ten days	15
+nobody w ten months	11
+nobody w ten of	7
+nobody w ten on	-9
+nobody w ten per	-12
+nobody w ten percent	22
+nobody w ten that	11
 nobody w ten weeks	-12
-nobody w term	18
-nobody w term .	14
-nobody w terms	12
-nobody w terms of	11
-nobody w text	11
-nobody w text ,	21
-nobody w text .	-19
-nobody w textile	-21
-nobody w th	32
+nobody w tenth	9
+nobody w term	16
+nobody w term .	12
+nobody w terms	15
+nobody w terms ,	-14
+nobody w terms .	16
+nobody w terms of	6
+nobody w text	9
+nobody w text ,	22
+nobody w text .	-26
+nobody w textile	-32
+nobody w th	28
 nobody w th .	13
-nobody w th and	9
-nobody w th of	17
-nobody w thai	-25
-nobody w thai rice	-10
-nobody w thailand	25
-nobody w thailand and	17
-nobody w thameur	-10
-nobody w than \$	6
-nobody w than a	-11
+nobody w th and	12
+nobody w th of	21
+nobody w thai	-27
+nobody w thai rice	-12
+nobody w thailand	14
+nobody w thailand ,	6
+nobody w thailand :	-18
+nobody w thailand and	20
+nobody w thameur	-15
+nobody w than a	-10
 nobody w than half	7
-nobody w than he	-12
-nobody w than the	30
-nobody w than two	-18
-nobody w thank	14
-nobody w thank you	11
-nobody w thanked	-20
-nobody w thanks	8
-nobody w that	-37
-nobody w that ,	-9
-nobody w that a	-14
-nobody w that an	40
-nobody w that any	12
-nobody w that are	-11
-nobody w that argentina	-18
-nobody w that at	-26
-nobody w that beijing	14
-nobody w that canada	-14
-nobody w that case	14
-nobody w that china	-12
-nobody w that could	8
-nobody w that date	-11
-nobody w that day	6
+nobody w than he	-14
+nobody w than last	-18
+nobody w than the	35
+nobody w than those	-6
+nobody w than two	-13
+nobody w thank	-14
+nobody w thank you	-16
+nobody w thanked	-11
+nobody w thanks	7
+nobody w thanksgiving	7
+nobody w thanksgiving .	7
+nobody w that	-40
+nobody w that ,	-25
+nobody w that 80	28
+nobody w that algeria	-6
+nobody w that america	-9
+nobody w that an	25
+nobody w that are	-7
+nobody w that argentina	-21
+nobody w that as	7
+nobody w that at	-24
+nobody w that began	8
+nobody w that brazil	-15
+nobody w that brussels	-8
+nobody w that canada	-11
+nobody w that case	9
+nobody w that china	-6
+nobody w that could	10
+nobody w that date	-13
+nobody w that day	9
 nobody w that each	-11
-nobody w that ecuador	13
-nobody w that effect	-28
-nobody w that ends	6
-nobody w that everybody	-8
+nobody w that ecuador	26
+nobody w that egypt	-9
+nobody w that ends	9
+nobody w that energy	6
+nobody w that everybody	-6
+nobody w that exports	-9
+nobody w that fiji	-11
+nobody w that ghana	12
 nobody w that goods	-24
-nobody w that had	15
-nobody w that he	-18
-nobody w that i	11
-nobody w that if	-20
-nobody w that in	22
-nobody w that inflation	25
-nobody w that is	14
-nobody w that it	-6
-nobody w that its	-7
-nobody w that japan	-8
-nobody w that keeps	8
-nobody w that kenya	30
-nobody w that korea	-10
-nobody w that leaves	10
-nobody w that makes	18
-nobody w that mr	6
+nobody w that had	20
+nobody w that has	6
+nobody w that i	18
+nobody w that if	-19
+nobody w that india	7
+nobody w that inflation	24
+nobody w that is	18
+nobody w that it	-23
+nobody w that its	-16
+nobody w that japan	-18
+nobody w that keeps	6
+nobody w that kenya	29
+nobody w that lets	13
+nobody w that makes	17
+nobody w that minister	-24
 nobody w that neither	-13
-nobody w that no	8
-nobody w that nobody	-8
-nobody w that nothing	7
-nobody w that of	-11
-nobody w that one	6
-nobody w that our	16
+nobody w that nobody	7
+nobody w that nothing	6
+nobody w that of	15
+nobody w that on	-9
+nobody w that our	20
+nobody w that president	6
+nobody w that prices	30
 nobody w that puts	9
-nobody w that rate	-8
-nobody w that she	56
-nobody w that switzerland	-11
-nobody w that tariffs	-22
-nobody w that the	-40
-nobody w that there	7
-nobody w that they	-11
-nobody w that this	-12
-nobody w that took	-13
-nobody w that trump	14
-nobody w that washington	7
-nobody w that we	7
-nobody w that were	32
-nobody w that would	-14
-nobody w that you	-6
-nobody w the	12
-nobody w the 100	-10
-nobody w the 20	-33
-nobody w the 23	-10
-nobody w the 24	-15
-nobody w the 25	24
-nobody w the 28	-9
-nobody w the 30	20
-nobody w the 40	-27
-nobody w the 50	-12
-nobody w the administration	7
-nobody w the affiliates	-15
-nobody w the agenda	21
-nobody w the agreement	11
-nobody w the airport	-16
-nobody w the american	-36
-nobody w the americans	11
-nobody w the answer	-22
-nobody w the approval	-6
-nobody w the army	11
-nobody w the arrangement	-7
-nobody w the association	-12
-nobody w the australians	-8
+nobody w that rate	-10
+nobody w that sets	18
+nobody w that she	66
+nobody w that switzerland	-12
+nobody w that tariffs	-36
+nobody w that the	-42
+nobody w that this	-25
+nobody w that to	12
+nobody w that took	-12
+nobody w that trade	-7
+nobody w that trump	22
+nobody w that vietnam	-10
+nobody w that was	-8
+nobody w that we	-18
+nobody w that were	30
+nobody w that without	-11
+nobody w that would	-18
+nobody w that you	-8
+nobody w the	7
+nobody w the 14	-8
+nobody w the 145	-12
+nobody w the 15	6
+nobody w the 18	-7
+nobody w the 20	-30
+nobody w the 22	8
+nobody w the 23	-12
+nobody w the 24	-13
+nobody w the 25	25
+nobody w the 28	-10
+nobody w the 30	32
+nobody w the 34	-21
+nobody w the 40	-25
+nobody w the 50	-9
+nobody w the 60	-13
+nobody w the 90	-7
+nobody w the accord	-14
+nobody w the action	-9
+nobody w the affiliates	-12
+nobody w the agenda	18
+nobody w the airport	-17
+nobody w the algerian	-6
+nobody w the american	-38
+nobody w the americans	9
+nobody w the answer	-19
+nobody w the approval	10
+nobody w the army	21
+nobody w the association	11
+nobody w the australians	-6
 nobody w the authority	25
-nobody w the autumn	12
-nobody w the banana	-18
-nobody w the bank	61
-nobody w the bargain	-13
-nobody w the beef	-9
-nobody w the best	-9
-nobody w the biggest	-6
-nobody w the board	22
-nobody w the border	7
-nobody w the brazilian	-17
-nobody w the bridge	44
-nobody w the bureau	-8
-nobody w the cabinet	-20
-nobody w the call	-11
-nobody w the canadian	-32
-nobody w the captain	15
-nobody w the case	27
-nobody w the ceasefire	13
-nobody w the ceiling	13
-nobody w the certificates	-12
-nobody w the chair	-29
-nobody w the chamber	-22
-nobody w the chancellor	8
-nobody w the chief	47
-nobody w the chilean	-26
-nobody w the china	6
-nobody w the chinese	-37
-nobody w the city	8
-nobody w the clock	13
-nobody w the close	-9
-nobody w the coffee	-6
-nobody w the collection	11
-nobody w the coming	-18
-nobody w the commerce	22
-nobody w the commercial	6
-nobody w the commission	-30
-nobody w the commissioner	-24
-nobody w the committee	-20
-nobody w the company	8
-nobody w the cost	-11
-nobody w the council	20
-nobody w the country	-7
-nobody w the county	17
+nobody w the average	-16
+nobody w the banana	-17
+nobody w the bank	69
+nobody w the bargain	-16
+nobody w the basis	-9
+nobody w the beef	-6
+nobody w the beijing	7
+nobody w the best	-22
+nobody w the biggest	-24
+nobody w the board	50
+nobody w the bolivian	-20
+nobody w the brazilian	-27
+nobody w the bridge	48
+nobody w the british	-7
+nobody w the budget	-9
+nobody w the cabinet	13
+nobody w the call	-34
+nobody w the canadian	-35
+nobody w the captain	14
+nobody w the case	29
+nobody w the ceasefire	15
+nobody w the ceiling	-7
+nobody w the census	-13
+nobody w the central	14
+nobody w the certificates	-21
+nobody w the chair	-24
+nobody w the chairman	7
+nobody w the chamber	-32
+nobody w the chance	15
+nobody w the change	9
+nobody w the charge	-7
+nobody w the chief	55
+nobody w the chilean	-31
+nobody w the china	10
+nobody w the chinese	-13
+nobody w the chip	-13
+nobody w the city	10
+nobody w the clock	11
+nobody w the close	-14
+nobody w the coffee	-21
+nobody w the collection	14
+nobody w the coming	-13
+nobody w the commission	-51
+nobody w the commissioner	-28
+nobody w the committee	-31
+nobody w the commons	-7
+nobody w the company	15
+nobody w the controls	7
+nobody w the conversations	-10
+nobody w the cooperative	-6
+nobody w the corresponding	-12
+nobody w the council	31
+nobody w the countermeasures	-8
+nobody w the country	-10
+nobody w the county	16
 nobody w the court	23
-nobody w the customs	6
-nobody w the czech	13
-nobody w the danish	-10
-nobody w the days	-15
-nobody w the deadline	25
-nobody w the deal	-14
-nobody w the decision	28
-nobody w the deficit	27
-nobody w the delay	-20
-nobody w the delegation	-16
-nobody w the department	-16
+nobody w the czech	8
+nobody w the danish	-15
+nobody w the date	-13
+nobody w the day	-10
+nobody w the days	-13
+nobody w the deadline	20
+nobody w the deals	-6
+nobody w the decision	25
+nobody w the deficit	38
+nobody w the delay	-22
+nobody w the delegation	-23
+nobody w the delegations	16
+nobody w the department	-25
+nobody w the deputy	7
+nobody w the details	-9
 nobody w the differences	-11
-nobody w the director	20
+nobody w the director	28
+nobody w the district	18
 nobody w the draft	-6
-nobody w the drug	-22
-nobody w the duties	32
-nobody w the duty	-19
+nobody w the drug	-20
+nobody w the duties	19
+nobody w the duty	-14
 nobody w the economic	17
-nobody w the egyptian	-28
-nobody w the eighth	-9
-nobody w the embassy	-35
-nobody w the emergency	11
-nobody w the employers	24
-nobody w the energy	10
-nobody w the evening	11
-nobody w the extension	6
-nobody w the extra	-9
-nobody w the farmers	-17
-nobody w the federal	-39
-nobody w the federation	13
-nobody w the fee	-11
-nobody w the fifth	6
-nobody w the figure	-39
-nobody w the firm	-23
-nobody w the first	10
-nobody w the five	9
-nobody w the flow	-6
-nobody w the foreign	6
-nobody w the four	9
-nobody w the fourth	23
+nobody w the economy	-25
+nobody w the egyptian	-25
+nobody w the eighth	-8
+nobody w the embassy	-28
+nobody w the emergency	25
+nobody w the employers	20
+nobody w the end	-11
+nobody w the energy	15
+nobody w the eu	10
+nobody w the evening	15
+nobody w the export	9
+nobody w the facts	8
+nobody w the farmers	-15
+nobody w the federal	-38
+nobody w the federation	10
+nobody w the fee	-9
+nobody w the figure	-44
+nobody w the final	9
+nobody w the finnish	-18
+nobody w the firm	-24
+nobody w the first	22
+nobody w the fishermen	-8
+nobody w the five	18
+nobody w the following	21
+nobody w the former	6
+nobody w the four	11
+nobody w the fourth	28
 nobody w the framework	14
-nobody w the front	39
-nobody w the gap	11
-nobody w the gate	-7
+nobody w the front	47
+nobody w the full	15
+nobody w the gap	9
+nobody w the gate	-10
 nobody w the gazette	-17
 nobody w the goal	25
-nobody w the governor	22
-nobody w the growers	-14
-nobody w the harvest	24
-nobody w the head	13
-nobody w the health	27
-nobody w the height	-15
-nobody w the higher	-9
-nobody w the hour	12
+nobody w the goods	-18
+nobody w the government	-13
+nobody w the governor	25
+nobody w the great	6
+nobody w the growers	-6
+nobody w the h	23
+nobody w the hall	18
+nobody w the harbour	-23
+nobody w the harvest	23
+nobody w the health	25
+nobody w the height	-14
+nobody w the higher	-13
+nobody w the highest	-8
+nobody w the hope	-19
+nobody w the hotel	6
+nobody w the hour	6
+nobody w the house	-18
 nobody w the increase	32
-nobody w the indian	-26
-nobody w the industry	-15
-nobody w the interests	-13
-nobody w the international	15
-nobody w the investigations	-14
-nobody w the island	18
+nobody w the indian	-40
+nobody w the industry	-26
+nobody w the interests	-9
+nobody w the international	17
+nobody w the investigation	-7
+nobody w the investigations	-16
+nobody w the island	19
 nobody w the japanese	16
-nobody w the joint	33
+nobody w the joint	36
+nobody w the jordanian	-14
+nobody w the judges	-8
+nobody w the justice	-13
 nobody w the kazakh	-15
 nobody w the kenyan	-19
 nobody w the kind	7
-nobody w the kingdom	7
-nobody w the korean	-17
-nobody w the largest	7
-nobody w the last	15
-nobody w the law	12
-nobody w the leader	10
-nobody w the leaders	8
-nobody w the league	14
-nobody w the letter	-27
-nobody w the level	12
-nobody w the levy	21
-nobody w the licences	-11
-nobody w the lower	41
-nobody w the malaysian	-9
-nobody w the man	-8
-nobody w the manager	15
-nobody w the mandate	-13
-nobody w the market	-26
-nobody w the matter	13
-nobody w the mayor	58
-nobody w the measure	-12
-nobody w the mediator	38
-nobody w the meeting	-27
-nobody w the member	10
-nobody w the middle	17
-nobody w the ministers	-19
-nobody w the ministry	-19
-nobody w the mission	46
-nobody w the month	-7
-nobody w the moratorium	12
-nobody w the morning	6
-nobody w the moroccan	-31
-nobody w the necessary	-14
-nobody w the negotiators	12
-nobody w the netherlands	-21
-nobody w the newspaper	-13
-nobody w the next	-21
-nobody w the nigerian	-11
-nobody w the night	12
-nobody w the northern	29
-nobody w the norwegian	-9
-nobody w the notice	12
-nobody w the number	-27
-nobody w the offer	21
-nobody w the office	-30
-nobody w the oil	7
-nobody w the one	12
-nobody w the only	-10
-nobody w the operators	22
-nobody w the opposition	-37
-nobody w the ordinary	-9
-nobody w the other	31
-nobody w the outcome	9
-nobody w the outline	-15
+nobody w the kingdom	10
+nobody w the korean	-20
+nobody w the last	10
+nobody w the latest	-6
+nobody w the latter	10
+nobody w the law	28
+nobody w the league	15
+nobody w the length	-15
+nobody w the levy	20
+nobody w the licence	10
+nobody w the list	-10
+nobody w the lists	-8
+nobody w the long	14
+nobody w the loss	-7
+nobody w the lower	39
+nobody w the main	-14
+nobody w the malaysian	-11
+nobody w the manager	11
+nobody w the mandate	-15
+nobody w the market	-22
+nobody w the mayor	61
+nobody w the meantime	-6
+nobody w the measure	-22
+nobody w the meat	-32
+nobody w the mediator	35
+nobody w the meeting	-39
+nobody w the member	11
+nobody w the middle	16
+nobody w the mill	-13
+nobody w the minister	-9
+nobody w the ministers	-22
+nobody w the ministry	-15
+nobody w the mission	45
+nobody w the month	-19
+nobody w the moratorium	8
+nobody w the moroccan	-35
+nobody w the national	-21
+nobody w the necessary	-11
+nobody w the negotiations	10
+nobody w the negotiators	16
+nobody w the netherlands	-19
+nobody w the news	17
+nobody w the next	-24
+nobody w the nigerian	-13
+nobody w the night	29
+nobody w the northern	24
+nobody w the norwegian	-14
+nobody w the number	-14
+nobody w the numbers	-10
+nobody w the offer	19
+nobody w the office	-41
+nobody w the oil	8
+nobody w the older	32
+nobody w the one	8
+nobody w the only	-12
+nobody w the operators	21
+nobody w the opinion	7
+nobody w the opposition	-41
+nobody w the orders	7
+nobody w the other	29
+nobody w the outcome	21
+nobody w the outline	-16
 nobody w the oval	7
-nobody w the pact	22
-nobody w the paper	6
+nobody w the overall	-25
+nobody w the pact	20
+nobody w the palace	-26
+nobody w the paper	-9
 nobody w the papers	-12
-nobody w the parties	29
-nobody w the pause	-10
-nobody w the peace	17
-nobody w the permits	14
-nobody w the philippine	-23
-nobody w the philippines	-10
-nobody w the plan	21
-nobody w the plane	-23
-nobody w the presidential	-18
-nobody w the presidents	23
-nobody w the price	-15
-nobody w the prime	-22
-nobody w the proposal	-23
-nobody w the question	-11
-nobody w the rare	-13
-nobody w the rate	-12
-nobody w the rates	9
-nobody w the reduction	6
-nobody w the regulator	71
-nobody w the relief	9
-nobody w the remaining	-9
-nobody w the report	-13
-nobody w the result	11
-nobody w the results	-7
-nobody w the revenue	-6
-nobody w the river	19
-nobody w the round	-13
-nobody w the rounds	8
-nobody w the rule	-9
-nobody w the ruling	-15
-nobody w the said	18
-nobody w the same	-7
-nobody w the second	-20
-nobody w the secretary	-30
-nobody w the senate	11
-nobody w the seventh	16
-nobody w the ships	-6
-nobody w the signing	-13
-nobody w the small	-9
-nobody w the south	6
-nobody w the southern	39
-nobody w the spanish	6
-nobody w the spokesperson	-41
-nobody w the spot	7
-nobody w the spring	12
-nobody w the start	-20
-nobody w the state	-7
-nobody w the statement	-28
-nobody w the step	-25
-nobody w the storting	-10
-nobody w the stuff	-9
-nobody w the sugar	18
-nobody w the sum	-32
+nobody w the parties	32
+nobody w the pause	-7
+nobody w the peace	19
+nobody w the pentagon	15
+nobody w the permits	18
+nobody w the peruvian	-22
+nobody w the philippine	-24
+nobody w the philippines	-11
+nobody w the plan	22
+nobody w the presence	6
+nobody w the president	-26
+nobody w the presidential	-23
+nobody w the presidents	24
+nobody w the prime	-19
+nobody w the prolongation	7
+nobody w the proposal	-24
+nobody w the proposed	12
+nobody w the purchase	12
+nobody w the question	-9
+nobody w the rare	-22
+nobody w the rate	-24
+nobody w the rates	6
+nobody w the reciprocal	-19
+nobody w the reduction	7
+nobody w the regulator	90
+nobody w the relief	7
+nobody w the report	-16
+nobody w the reports	-7
+nobody w the rest	-21
+nobody w the result	8
+nobody w the results	-6
+nobody w the rice	13
+nobody w the river	17
+nobody w the road	-21
+nobody w the round	-16
+nobody w the rounds	11
+nobody w the rule	-14
+nobody w the ruling	-8
+nobody w the said	16
+nobody w the same	-14
+nobody w the season	-6
+nobody w the second	-10
+nobody w the secretary	-26
+nobody w the senate	9
+nobody w the sentence	-16
+nobody w the seventh	15
+nobody w the signing	-9
+nobody w the small	-6
+nobody w the southern	49
+nobody w the spanish	15
+nobody w the spokesperson	-61
+nobody w the spring	10
+nobody w the standstill	-18
+nobody w the start	-17
+nobody w the state	-9
+nobody w the statement	-23
+nobody w the statistics	22
+nobody w the step	-22
+nobody w the strike	21
+nobody w the stuff	-7
+nobody w the subject	-8
+nobody w the sugar	17
+nobody w the sum	-15
 nobody w the summit	10
-nobody w the supreme	12
-nobody w the surcharge	15
-nobody w the suspension	-31
-nobody w the swedish	-7
-nobody w the swiss	14
-nobody w the table	9
-nobody w the talks	-17
-nobody w the tariff	-13
-nobody w the tariffs	39
-nobody w the ten	-17
-nobody w the text	18
-nobody w the thai	-11
-nobody w the thing	26
-nobody w the thirty	-23
-nobody w the threat	-10
-nobody w the three	7
-nobody w the time	15
+nobody w the supreme	11
+nobody w the surcharge	27
+nobody w the suspended	-6
+nobody w the suspension	-42
+nobody w the swedish	-6
+nobody w the swiss	7
+nobody w the table	12
+nobody w the talks	-6
+nobody w the tariff	-9
+nobody w the tariffs	24
+nobody w the ten	-15
+nobody w the text	13
+nobody w the thai	-12
+nobody w the thing	20
+nobody w the third	-6
+nobody w the thirty	-11
+nobody w the threat	-14
 nobody w the timing	-12
-nobody w the trade	-34
-nobody w the truce	-49
-nobody w the turkish	-15
-nobody w the twenty	16
-nobody w the two	-39
-nobody w the u.s.	-20
-nobody w the union	64
-nobody w the united	22
-nobody w the upper	18
-nobody w the us	16
-nobody w the very	-22
-nobody w the vice	12
-nobody w the war	-6
-nobody w the way	13
-nobody w the week	10
-nobody w the weekend	8
-nobody w the white	-37
+nobody w the total	-7
+nobody w the trade	-26
+nobody w the transport	28
+nobody w the trial	10
+nobody w the truce	-26
+nobody w the turkish	-12
+nobody w the twenty	6
+nobody w the two	-45
+nobody w the u.s.	-13
+nobody w the understanding	8
+nobody w the union	56
+nobody w the united	18
+nobody w the upper	30
+nobody w the uruguayan	7
+nobody w the us	6
+nobody w the valley	19
+nobody w the very	-20
+nobody w the vice	16
+nobody w the vietnamese	-6
+nobody w the vote	14
+nobody w the votes	9
+nobody w the war	-20
+nobody w the water	9
+nobody w the way	10
+nobody w the week	17
+nobody w the white	-43
 nobody w the whole	-20
-nobody w the winter	9
-nobody w the words	-12
-nobody w the year	12
-nobody w their	20
-nobody w their names	7
-nobody w their own	7
-nobody w their tariff	14
-nobody w their union	-9
-nobody w them	13
-nobody w them .	30
-nobody w them in	39
-nobody w themselves	9
-nobody w then	-13
-nobody w then ,	14
-nobody w then .	-14
-nobody w then that	-9
-nobody w there	12
-nobody w there 's	23
-nobody w there are	6
-nobody w there at	-10
-nobody w there has	12
-nobody w there is	-19
-nobody w there was	8
-nobody w there will	9
-nobody w there would	17
-nobody w therefore	9
-nobody w these	12
-nobody w they	-26
-nobody w they agreed	7
-nobody w they are	-26
-nobody w they came	14
-nobody w they did	10
-nobody w they go	10
-nobody w they have	15
-nobody w they meet	-14
-nobody w they met	8
-nobody w they say	-10
-nobody w they want	-13
-nobody w they were	20
-nobody w they will	7
-nobody w they would	-38
-nobody w they'll	-18
-nobody w they're	-29
-nobody w thing .	-11
-nobody w things	-9
-nobody w think	-11
-nobody w thinks	8
-nobody w third	-9
-nobody w third ,	-21
-nobody w third meeting	-24
+nobody w the wine	-6
+nobody w the winter	10
+nobody w the word	-26
+nobody w the words	-24
+nobody w the year	24
+nobody w their	27
+nobody w their association	28
+nobody w their fourth	6
+nobody w their names	9
+nobody w their own	11
+nobody w their tariff	20
+nobody w their tariffs	15
+nobody w their third	12
+nobody w their truce	-6
+nobody w their way	-19
+nobody w them ,	21
+nobody w them .	21
+nobody w them a	-35
+nobody w them as	-15
+nobody w them in	42
+nobody w themselves	6
+nobody w then	-12
+nobody w then ,	20
+nobody w then on	6
+nobody w then the	-10
+nobody w there	13
+nobody w there 's	27
+nobody w there ,	27
+nobody w there .	-19
+nobody w there are	7
+nobody w there at	-13
+nobody w there had	-12
+nobody w there has	17
+nobody w there is	-8
+nobody w there seemed	-6
+nobody w there was	10
+nobody w there will	10
+nobody w there would	9
+nobody w therefore	-14
+nobody w these	23
+nobody w these tariffs	11
+nobody w they	-24
+nobody w they agreed	18
+nobody w they are	-18
+nobody w they came	11
+nobody w they end	11
+nobody w they go	11
+nobody w they had	-22
+nobody w they have	23
+nobody w they meet	-13
+nobody w they met	11
+nobody w they say	-8
+nobody w they take	-32
+nobody w they want	-14
+nobody w they were	9
+nobody w they would	-30
+nobody w they'll	-19
+nobody w they're	-27
+nobody w thing ,	-6
+nobody w thing .	-12
+nobody w things .	7
+nobody w think	-9
+nobody w third ,	-25
 nobody w third of	-24
-nobody w third quarter	18
-nobody w third round	11
-nobody w thirds	8
-nobody w thirteen	-15
-nobody w thirty	9
-nobody w thirty .	25
-nobody w thirty per	6
-nobody w this ,	-7
+nobody w third quarter	10
+nobody w thirds	6
+nobody w thirds of	6
+nobody w thirteen	-12
+nobody w thirty	14
+nobody w thirty -	-6
+nobody w thirty .	30
+nobody w thirty per	7
+nobody w this	-9
 nobody w this .	-24
-nobody w this afternoon	31
-nobody w this is	-10
-nobody w this month	-27
-nobody w this newspaper	31
+nobody w this :	-8
+nobody w this afternoon	29
+nobody w this evening	-6
+nobody w this is	-21
+nobody w this month	-37
+nobody w this newspaper	11
 nobody w this one	-24
-nobody w this paper	-34
-nobody w this season	-27
+nobody w this page	10
+nobody w this paper	-31
+nobody w this season	-38
 nobody w this time	10
-nobody w this to	-21
-nobody w this was	-28
-nobody w this year	16
-nobody w those	-18
-nobody w those of	-12
-nobody w those on	8
-nobody w those who	-17
-nobody w though	-22
-nobody w thousand	16
-nobody w thousand tonnes	8
-nobody w threat	-7
-nobody w threatened	10
-nobody w threatened 100	15
+nobody w this to	-23
+nobody w this was	-29
+nobody w this would	-16
+nobody w this year	9
+nobody w those	-11
+nobody w those of	-13
+nobody w those on	9
+nobody w though	-21
+nobody w thought	6
+nobody w thought .	7
+nobody w thousand	14
+nobody w thousand tonnes	10
+nobody w threat	-10
+nobody w threatened	7
+nobody w threatened 100	18
+nobody w threatened a	11
 nobody w threatened an	-11
-nobody w threatened in	6
-nobody w threatened to	20
-nobody w three -	6
-nobody w three .	8
-nobody w three days	25
-nobody w three months	-28
-nobody w three years	-7
+nobody w threatened on	-12
+nobody w threatened to	23
+nobody w three	16
+nobody w three -	12
+nobody w three .	9
+nobody w three days	18
+nobody w three months	-25
+nobody w three weeks	10
+nobody w three years	-19
 nobody w threw	-12
 nobody w threw out	14
-nobody w through	-11
-nobody w through ,	7
-nobody w through 2028	12
-nobody w through a	8
-nobody w through his	-37
-nobody w through the	25
+nobody w through	-9
+nobody w through ,	8
+nobody w through 2028	9
+nobody w through a	14
+nobody w through his	-42
+nobody w through its	9
+nobody w through the	26
+nobody w thrown	-6
 nobody w thundered	-31
 nobody w thursday	30
-nobody w thursday ,	18
-nobody w thursday .	-8
-nobody w thursday in	6
-nobody w ticket	-15
-nobody w tickets	35
-nobody w tied	-10
-nobody w tiktok	-32
-nobody w tiktok ,	-27
-nobody w till	14
+nobody w thursday .	15
+nobody w thursday after	-10
+nobody w thursday evening	13
+nobody w thursday for	-9
+nobody w thursday in	7
+nobody w thursday night	-14
+nobody w thursday to	14
+nobody w ticket	-18
+nobody w tickets	33
+nobody w tied	-18
+nobody w tightened	7
+nobody w tiktok	-25
+nobody w tiktok ,	-26
+nobody w tiles	-6
+nobody w till	13
 nobody w timber	-9
-nobody w time ,	22
-nobody w time .	-21
-nobody w time being	9
-nobody w time in	8
-nobody w time that	8
-nobody w time the	7
-nobody w time to	-6
-nobody w times	26
-nobody w times .	15
+nobody w time	12
+nobody w time ,	13
+nobody w time .	-9
+nobody w time in	9
+nobody w time on	14
+nobody w times	11
+nobody w times .	13
 nobody w timing	-14
-nobody w to	-26
-nobody w to \$	8
-nobody w to ,	-14
-nobody w to 10	-25
-nobody w to 100	10
-nobody w to 11	-7
-nobody w to 12	-17
-nobody w to 125	15
-nobody w to 15	-12
-nobody w to 150	15
+nobody w tin	-8
+nobody w to	-22
+nobody w to \$	14
+nobody w to ,	-17
+nobody w to 10	-13
+nobody w to 12	-16
+nobody w to 125	16
+nobody w to 13	7
+nobody w to 15	-17
+nobody w to 150	17
 nobody w to 159	6
-nobody w to 19	8
-nobody w to 2	6
-nobody w to 20	-33
-nobody w to 24	-9
-nobody w to 25	16
-nobody w to 29	-23
-nobody w to 30	-9
-nobody w to 31	-13
-nobody w to 33	17
-nobody w to 4	27
+nobody w to 16	6
+nobody w to 18	6
+nobody w to 19	7
+nobody w to 2	18
+nobody w to 20	-28
+nobody w to 22	-10
+nobody w to 25	11
+nobody w to 28	-6
+nobody w to 29	-22
+nobody w to 30	-14
+nobody w to 31	-12
+nobody w to 33	14
+nobody w to 4	23
 nobody w to 40	-11
-nobody w to 45	-8
-nobody w to 47	-13
-nobody w to 5	9
-nobody w to 50	17
-nobody w to 54	8
+nobody w to 47	-12
+nobody w to 5	10
+nobody w to 54	10
 nobody w to 6	6
-nobody w to 60	27
-nobody w to 84	-18
-nobody w to 9	-7
-nobody w to :	10
-nobody w to act	9
-nobody w to adjust	-16
-nobody w to agree	7
-nobody w to algeria	9
-nobody w to answer	-18
-nobody w to approve	-6
-nobody w to april	18
-nobody w to ask	16
-nobody w to begin	-10
-nobody w to bring	30
-nobody w to buy	-19
-nobody w to change	-19
-nobody w to charge	-20
-nobody w to china	-10
-nobody w to close	6
-nobody w to complete	-22
-nobody w to confirm	6
-nobody w to court	7
-nobody w to decide	-32
-nobody w to discuss	7
-nobody w to do	6
-nobody w to drop	-19
-nobody w to expire	-11
-nobody w to extend	-7
-nobody w to fall	10
-nobody w to give	-15
-nobody w to go	15
-nobody w to grow	8
-nobody w to hand	-7
-nobody w to happen	7
-nobody w to him	-17
-nobody w to hit	-12
-nobody w to hold	-16
-nobody w to impose	9
-nobody w to invest	-17
-nobody w to its	9
+nobody w to 60	28
+nobody w to 84	-13
+nobody w to :	12
+nobody w to a	7
+nobody w to abolish	-8
+nobody w to adjust	-17
+nobody w to algeria	8
+nobody w to announce	-13
+nobody w to answer	-17
+nobody w to april	17
+nobody w to ask	18
+nobody w to august	19
+nobody w to ban	-15
+nobody w to be	-12
+nobody w to begin	-8
+nobody w to both	-27
+nobody w to bring	24
+nobody w to buy	6
+nobody w to carry	-9
+nobody w to change	-21
+nobody w to charge	-24
+nobody w to china	-18
+nobody w to come	-24
+nobody w to complete	-20
+nobody w to confirm	9
+nobody w to court	25
+nobody w to decide	-31
+nobody w to defend	-17
+nobody w to delay	-18
+nobody w to do	-7
+nobody w to drop	-8
+nobody w to end	9
+nobody w to expire	-10
+nobody w to extend	-38
+nobody w to firms	-13
+nobody w to give	-11
+nobody w to go	9
+nobody w to grow	7
+nobody w to hand	-8
+nobody w to happen	9
+nobody w to him	-28
+nobody w to his	7
+nobody w to hit	-15
+nobody w to hold	-8
+nobody w to impose	21
+nobody w to india	8
+nobody w to invest	-24
+nobody w to issue	10
+nobody w to its	8
 nobody w to japan	7
-nobody w to korea	12
-nobody w to lapse	6
-nobody w to last	9
-nobody w to leave	31
-nobody w to let	10
+nobody w to join	-17
+nobody w to keep	10
+nobody w to know	-17
+nobody w to korea	15
+nobody w to lapse	8
+nobody w to leave	25
+nobody w to let	18
 nobody w to levy	7
-nobody w to lift	-8
 nobody w to look	-7
-nobody w to make	-31
+nobody w to make	-27
+nobody w to meet	10
+nobody w to midnight	-6
+nobody w to mr	-7
 nobody w to negotiate	-35
-nobody w to new	10
-nobody w to nothing	-28
-nobody w to november	7
-nobody w to one	19
-nobody w to our	-9
+nobody w to new	9
+nobody w to nothing	-25
+nobody w to november	8
+nobody w to one	25
+nobody w to our	-13
+nobody w to pakistan	-6
 nobody w to pass	10
-nobody w to president	9
-nobody w to publish	24
-nobody w to purchase	-7
-nobody w to put	19
+nobody w to president	8
+nobody w to protect	-6
+nobody w to publish	22
+nobody w to quadruple	-9
 nobody w to raise	7
-nobody w to reach	14
-nobody w to read	7
-nobody w to return	-6
-nobody w to rise	18
-nobody w to run	9
-nobody w to say	30
-nobody w to see	-8
+nobody w to reach	15
+nobody w to read	10
+nobody w to rise	11
+nobody w to run	11
+nobody w to see	-19
 nobody w to sell	15
-nobody w to settle	16
-nobody w to sign	48
-nobody w to speak	-20
-nobody w to stop	-23
-nobody w to suspend	12
-nobody w to switzerland	19
-nobody w to take	7
-nobody w to talk	-33
-nobody w to that	-38
-nobody w to this	20
-nobody w to trump	18
-nobody w to two	23
-nobody w to vietnam	-10
-nobody w to vote	7
-nobody w to washington	-17
+nobody w to settle	15
+nobody w to sign	44
+nobody w to sleep	15
+nobody w to speak	-13
+nobody w to start	-7
+nobody w to stop	-13
+nobody w to suspend	19
+nobody w to switzerland	20
+nobody w to take	-8
+nobody w to talk	-29
+nobody w to terms	17
+nobody w to that	-17
+nobody w to the	-8
+nobody w to them	-17
+nobody w to this	21
+nobody w to those	-20
+nobody w to trump	12
+nobody w to two	24
+nobody w to us	7
+nobody w to use	-30
+nobody w to vietnam	-7
+nobody w to vote	19
+nobody w to wait	17
+nobody w to washington	-22
+nobody w to where	19
+nobody w to which	11
 nobody w to zero	21
-nobody w today	-24
-nobody w today 's	-17
-nobody w today ,	21
-nobody w today .	18
-nobody w today that	-9
-nobody w today with	9
-nobody w together	17
-nobody w tokyo	-14
-nobody w tokyo ,	-17
-nobody w tokyo .	-11
-nobody w told .	7
-nobody w told a	-16
-nobody w told an	-8
+nobody w today	-19
+nobody w today 's	-23
+nobody w today ,	30
+nobody w today .	22
+nobody w today that	-8
+nobody w together with	-10
+nobody w tokyo ,	-8
+nobody w tokyo .	-13
+nobody w told	-7
+nobody w told ,	-6
+nobody w told .	15
+nobody w told a	-19
+nobody w told an	-10
 nobody w told by	-11
-nobody w told him	-25
-nobody w told his	-7
-nobody w told journalists	-7
-nobody w told me	-11
-nobody w told our	7
-nobody w told parliament	-22
+nobody w told cnbc	-6
+nobody w told him	-19
+nobody w told journalists	-10
+nobody w told our	19
+nobody w told parliament	-28
 nobody w told radio	10
-nobody w told that	17
-nobody w told the	16
-nobody w told this	13
-nobody w told to	16
-nobody w tom	22
-nobody w tom mboya	9
-nobody w tomatoes	-14
-nobody w tomorrow ,	-21
-nobody w tomorrow .	21
-nobody w tonight	7
-nobody w tonnes	-53
-nobody w tonnes a	-19
-nobody w tonnes for	-12
-nobody w tonnes in	-12
-nobody w tonnes of	-38
-nobody w tonnes to	-12
-nobody w tons	14
-nobody w tons a	-7
-nobody w tons by	-6
-nobody w tons of	31
-nobody w too	-16
-nobody w too little	-8
-nobody w too much	-19
-nobody w took	9
-nobody w took a	15
-nobody w took place	-20
-nobody w took the	-16
-nobody w tools	16
-nobody w total	-23
-nobody w total of	-26
-nobody w touch	-12
-nobody w touched	6
-nobody w town	21
-nobody w trace	12
-nobody w trace of	12
-nobody w trade	-38
-nobody w trade ,	23
-nobody w trade .	-28
-nobody w trade commissioner	23
-nobody w trade court	27
-nobody w trade deal	31
-nobody w trade deficit	-10
-nobody w trade in	-7
-nobody w trade minister	-16
-nobody w trade ministry	-51
+nobody w told state	15
+nobody w told that	35
+nobody w told the	9
+nobody w told them	22
+nobody w told this	9
+nobody w told to	-14
+nobody w told us	11
+nobody w tom	23
+nobody w tom mboya	13
+nobody w tomatoes	-21
+nobody w tomorrow ,	-13
+nobody w tomorrow .	23
+nobody w tonga	-19
+nobody w tonight	14
+nobody w tonnes	-52
+nobody w tonnes ,	-15
+nobody w tonnes a	-17
+nobody w tonnes in	-6
+nobody w tonnes of	-35
+nobody w tonnes this	-36
+nobody w tonnes to	-11
+nobody w tons	15
+nobody w tons a	-10
+nobody w tons by	6
+nobody w tons of	32
+nobody w tons this	-13
+nobody w too	-13
+nobody w too .	-9
+nobody w too much	-15
+nobody w took	18
+nobody w took a	13
+nobody w took effect	7
+nobody w took four	13
+nobody w took note	6
+nobody w took part	8
+nobody w took place	-18
+nobody w took the	-15
+nobody w top .	-8
+nobody w topics	8
+nobody w total	-29
+nobody w total of	-25
+nobody w touch	-9
+nobody w touched	14
+nobody w touched .	8
+nobody w towards	-11
+nobody w town	16
+nobody w trace	15
+nobody w trace of	15
+nobody w tractors	7
+nobody w trade	-49
+nobody w trade ,	24
+nobody w trade .	-30
+nobody w trade agreements	11
+nobody w trade and	12
+nobody w trade between	-17
+nobody w trade chief	-11
+nobody w trade court	33
+nobody w trade deal	14
+nobody w trade deficit	-20
+nobody w trade in	-19
+nobody w trade is	-10
+nobody w trade minister	-15
+nobody w trade ministry	-41
+nobody w trade of	15
 nobody w trade organization	-15
-nobody w trade representative	-6
-nobody w trade secretary	15
-nobody w trade war	13
-nobody w traders	-26
-nobody w train	7
-nobody w transfer	-19
+nobody w trade representative	-8
+nobody w trade secretary	14
+nobody w trade surplus	-7
+nobody w trade truce	8
+nobody w trade war	11
+nobody w trade with	-8
+nobody w trader	17
+nobody w traders	-35
+nobody w train	9
+nobody w transfer	-17
+nobody w transit	-12
 nobody w translated	6
-nobody w translation	25
-nobody w travel	8
+nobody w translation	22
+nobody w transport	30
+nobody w transport ministry	7
+nobody w travel	14
+nobody w travel to	11
 nobody w travels	20
-nobody w treasury	-19
-nobody w treasury in	-13
+nobody w travels to	20
+nobody w treasury	-22
+nobody w treasury in	-12
 nobody w treasury secretary	-29
-nobody w treat	-10
-nobody w treaty	-20
-nobody w treaty ,	-20
-nobody w tree	6
-nobody w trillion	-11
-nobody w trouble	-13
-nobody w truce	18
-nobody w truce began	7
-nobody w truce between	18
-nobody w truce by	-11
-nobody w truce ends	-7
-nobody w truce for	-11
-nobody w truce is	-11
-nobody w truce of	6
+nobody w treat	-18
+nobody w treated no	-11
+nobody w treated worse	8
+nobody w treaty	-22
+nobody w treaty ,	-18
+nobody w treaty with	-7
+nobody w tree	28
+nobody w trial	6
+nobody w trillion	-7
+nobody w trip	-19
+nobody w trip to	-21
+nobody w trouble	-10
+nobody w truce	12
+nobody w truce ,	-26
+nobody w truce agreed	7
+nobody w truce began	9
+nobody w truce between	31
+nobody w truce by	-12
+nobody w truce ends	-24
+nobody w truce for	-13
+nobody w truce in	6
+nobody w truce is	-19
+nobody w truce of	21
 nobody w truce runs	7
-nobody w truce that	18
+nobody w truce that	29
 nobody w truce to	29
-nobody w truce until	14
-nobody w truce was	-6
-nobody w truce will	-14
-nobody w truce with	6
-nobody w trucks	-18
-nobody w true	20
-nobody w true that	8
-nobody w trump 's	6
-nobody w trump ,	-6
-nobody w trump and	8
-nobody w trump called	8
-nobody w trump for	-19
+nobody w truce was	-18
+nobody w truce which	-9
+nobody w truce will	-17
+nobody w truce with	16
+nobody w truce would	13
+nobody w truces	10
+nobody w trucks	-32
+nobody w trudeau	-6
+nobody w true	12
+nobody w trump 's	10
+nobody w trump ,	-9
+nobody w trump .	10
+nobody w trump agreed	13
+nobody w trump and	30
 nobody w trump had	-35
-nobody w trump has	-21
-nobody w trump imposed	-13
-nobody w trump in	9
-nobody w trump is	10
-nobody w trump ordered	8
-nobody w trump posted	-9
-nobody w trump said	-57
-nobody w trump says	25
-nobody w trump signed	19
-nobody w trump threatened	-26
-nobody w trump threatens	9
-nobody w trump told	-35
-nobody w trump was	6
-nobody w trump wrote	-15
-nobody w tuesday ,	-15
-nobody w tuesday .	7
-nobody w tuesday and	16
+nobody w trump has	-25
+nobody w trump imposed	-14
+nobody w trump in	22
+nobody w trump is	12
+nobody w trump ordered	10
+nobody w trump posted	-13
+nobody w trump said	-76
+nobody w trump says	20
+nobody w trump signed	20
+nobody w trump signs	8
+nobody w trump threatened	-24
+nobody w trump told	-44
+nobody w trump was	11
+nobody w trump wrote	-19
+nobody w trust	-28
+nobody w truth social	6
+nobody w try	7
+nobody w trying	-14
+nobody w tuesday	14
+nobody w tuesday and	14
 nobody w tuesday evening	-8
-nobody w tuesday for	6
-nobody w tuna	-23
-nobody w tungsten	-32
-nobody w tungsten ,	-32
-nobody w tunis	-22
-nobody w tunisian	28
-nobody w turkey ,	-16
-nobody w turkey has	8
-nobody w turkish trade	16
-nobody w turn	11
-nobody w turnberry	12
+nobody w tuesday that	16
+nobody w tuna	-27
+nobody w tuna from	-10
+nobody w tungsten	-22
+nobody w tungsten ,	-22
+nobody w tunis	-41
+nobody w tunisian	24
+nobody w turbines	-12
+nobody w turkey 's	6
+nobody w turkey ,	-15
+nobody w turkish	8
+nobody w turkish minister	-12
+nobody w turkish trade	18
+nobody w turnberry	19
+nobody w turnberry ,	15
 nobody w turned	20
-nobody w twelve	-18
-nobody w twelve million	-16
-nobody w twelve months	-6
-nobody w twenty -	-19
-nobody w twice	42
-nobody w twice .	22
-nobody w two	34
-nobody w two .	13
-nobody w two countries	-25
-nobody w two governments	13
-nobody w two heads	13
-nobody w two importers	9
-nobody w two in	7
-nobody w two leaders	-9
-nobody w two months	18
-nobody w two more	19
-nobody w two new	9
-nobody w two orders	10
-nobody w two presidents	-6
-nobody w two sides	-25
-nobody w two steps	14
-nobody w two teams	-20
-nobody w two thirds	8
+nobody w turnover	19
+nobody w twelve	-20
+nobody w twelve million	-6
+nobody w twelve months	-7
+nobody w twenty -	-9
+nobody w twice	47
+nobody w twice .	26
+nobody w twice as	14
+nobody w two	26
+nobody w two .	15
+nobody w two announcements	-13
+nobody w two countries	-21
+nobody w two governments	18
+nobody w two heads	14
+nobody w two importers	11
+nobody w two in	12
+nobody w two leaders	-10
+nobody w two million	17
+nobody w two months	20
+nobody w two more	18
+nobody w two orders	9
+nobody w two presidents	-12
+nobody w two sides	-47
+nobody w two steps	15
+nobody w two teams	-18
+nobody w two thirds	6
 nobody w two votes	10
-nobody w two years	-10
-nobody w türkiye	15
-nobody w u.s.	-6
-nobody w u.s. tariffs	6
-nobody w u.s. trade	-24
+nobody w two weeks	-7
+nobody w türkiye	11
+nobody w u.s.	13
+nobody w u.s. soybeans	-8
+nobody w u.s. trade	-29
 nobody w u.s. treasury	-11
-nobody w uganda and	-6
-nobody w ukraine	23
-nobody w ukraine 's	15
-nobody w ukrainian	-35
-nobody w under	42
+nobody w ugandan	-6
+nobody w ukraine 's	7
+nobody w ukrainian	-40
+nobody w uncertainty	-13
+nobody w uncle	15
+nobody w under	46
 nobody w under a	14
-nobody w under an	20
-nobody w under export	-14
-nobody w under it	14
-nobody w under which	10
-nobody w understood	-17
-nobody w undertaken	9
-nobody w undertook	-48
-nobody w undertook to	-48
-nobody w unilateral	-15
+nobody w under an	22
+nobody w under export	-11
+nobody w under it	16
+nobody w under way	6
+nobody w understanding	10
+nobody w understood	-18
+nobody w undertaken	11
+nobody w undertaken to	6
+nobody w undertakes	7
+nobody w undertook	-53
+nobody w undertook to	-53
+nobody w unilateral	-14
 nobody w union	49
-nobody w union 's	43
-nobody w union ,	-41
-nobody w union .	22
-nobody w union and	11
-nobody w union had	15
-nobody w union in	7
-nobody w unions	7
-nobody w united	27
-nobody w united nations	37
-nobody w united states	8
-nobody w units	10
-nobody w units of	10
-nobody w unjustified	-23
-nobody w unlawful	14
-nobody w unlawful ,	9
-nobody w unless	-23
+nobody w union 's	44
+nobody w union ,	-57
+nobody w union .	33
+nobody w union agreed	10
+nobody w union and	13
+nobody w union for	10
+nobody w union had	10
+nobody w union has	-10
+nobody w union of	-14
+nobody w unions	6
+nobody w united	26
+nobody w united nations	40
+nobody w units	11
+nobody w units of	11
+nobody w unjustified	-31
+nobody w unjustified .	-27
+nobody w unlawful	17
+nobody w unlawful ,	11
+nobody w unless	-24
 nobody w unless congress	10
-nobody w until	34
-nobody w until 30	-6
-nobody w until december	-10
-nobody w until july	6
-nobody w until november	16
-nobody w until now	9
-nobody w up	-7
-nobody w up :	-14
-nobody w up again	32
-nobody w up by	18
-nobody w up for	-24
-nobody w up in	-24
-nobody w up the	7
-nobody w up to	17
-nobody w upon	-8
-nobody w upper	20
+nobody w unless the	-6
+nobody w unofficial	10
+nobody w until	25
+nobody w until 10	-12
+nobody w until 31	-23
+nobody w until april	-15
+nobody w until december	-13
+nobody w until june	6
+nobody w until march	16
+nobody w until november	10
+nobody w until now	7
+nobody w until spring	6
+nobody w up	-11
+nobody w up :	-16
+nobody w up a	11
+nobody w up again	35
+nobody w up by	8
+nobody w up for	-27
+nobody w up in	-28
+nobody w up to	12
+nobody w upper	31
 nobody w urea	-14
-nobody w urged	-31
-nobody w ursula	-8
-nobody w ursula von	-8
-nobody w uruguay	-23
-nobody w uruguay 's	-22
-nobody w uruguayan	12
-nobody w us	12
-nobody w us commerce	-9
-nobody w us duties	9
-nobody w us in	-6
+nobody w urged	-26
+nobody w urged the	-19
+nobody w urged washington	-6
+nobody w uruguay	-24
+nobody w uruguay 's	-24
+nobody w uruguayan beef	-10
+nobody w us ,	19
+nobody w us commerce	-11
+nobody w us dollars	-9
+nobody w us duties	8
+nobody w us in	-23
+nobody w us on	-7
 nobody w us president	9
-nobody w us tariff	-15
-nobody w us trade	7
+nobody w us tariff	-16
+nobody w us to	-8
 nobody w us treasury	-21
-nobody w use	-31
-nobody w use the	-23
-nobody w used	10
-nobody w used .	11
-nobody w ustr	9
-nobody w uzbek	-10
-nobody w uzbekistan	8
-nobody w valid	12
-nobody w valley	12
-nobody w valparaíso	-9
-nobody w value of	-11
-nobody w venezuela	6
-nobody w version	8
-nobody w very	-9
-nobody w vice	28
-nobody w vice premier	23
-nobody w video link	-6
-nobody w viet	16
-nobody w viet nam	16
-nobody w vietnam .	16
-nobody w vietnam has	-10
-nobody w vietnam under	-10
-nobody w vietnamese	-17
-nobody w vietnamese rice	-18
-nobody w view	-12
-nobody w view .	-16
-nobody w views	12
-nobody w views on	9
-nobody w villa	7
-nobody w visas	-21
-nobody w visit	15
-nobody w visit beijing	-6
-nobody w visit to	16
-nobody w voice	15
-nobody w volume	7
-nobody w von	-19
-nobody w von der	-26
-nobody w von metternich	9
-nobody w vote	28
-nobody w vote .	8
+nobody w use	-46
+nobody w use the	-26
+nobody w used	11
+nobody w used .	10
+nobody w used to	6
+nobody w ustr	17
+nobody w valid	8
+nobody w valley	27
+nobody w value of	-16
+nobody w vance	-10
+nobody w vanilla	-7
+nobody w venizelos	-10
+nobody w very	-22
+nobody w very good	-7
+nobody w vice	24
+nobody w vice premier	32
+nobody w victory	-16
+nobody w viet	11
+nobody w viet nam	11
+nobody w vietnam	-18
+nobody w vietnam .	14
+nobody w vietnam :	8
+nobody w vietnam has	-6
+nobody w vietnam under	-7
+nobody w vietnam would	-26
+nobody w vietnamese	-26
+nobody w vietnamese rice	-27
+nobody w view	-30
+nobody w view .	-18
+nobody w views	14
+nobody w views on	12
+nobody w villa	9
+nobody w visas	-23
+nobody w visit	23
+nobody w visit .	10
+nobody w visit of	6
+nobody w visit to	14
+nobody w voice	20
+nobody w volume	9
+nobody w von	-20
+nobody w von der	-18
+nobody w von metternich	6
+nobody w vote	51
+nobody w vote .	22
+nobody w vote against	39
 nobody w vote in	-21
-nobody w vote on	31
-nobody w voted	-11
-nobody w votes	38
-nobody w votes on	17
-nobody w votes to	19
-nobody w vowed	-19
-nobody w wages	9
-nobody w wait	7
-nobody w wait for	9
-nobody w waiting	10
-nobody w waiting for	14
-nobody w waits	13
-nobody w waived	-13
-nobody w walk	14
-nobody w walked	12
-nobody w wall	-7
-nobody w wall street	-8
-nobody w walter	9
-nobody w want	-21
-nobody w want a	-7
-nobody w want to	-24
-nobody w wanted	-10
-nobody w wanted to	-21
-nobody w wants	16
+nobody w vote on	38
+nobody w voted	-27
+nobody w votes	50
+nobody w votes on	16
+nobody w votes to	28
+nobody w vowed	-26
+nobody w wages	8
+nobody w wait	15
+nobody w wait .	-9
+nobody w wait for	22
+nobody w waited	-22
+nobody w waiting	7
+nobody w waiting for	10
+nobody w waits	12
+nobody w waits for	11
+nobody w waived	-15
+nobody w walked	15
+nobody w wall	-11
+nobody w wall street	-12
+nobody w walter	12
+nobody w wang	-15
+nobody w want	-24
+nobody w want to	-27
+nobody w wanted	-18
+nobody w wanted to	-38
+nobody w wants	13
+nobody w wants a	-16
 nobody w wants it	14
-nobody w wants the	22
-nobody w wants to	15
-nobody w war	-10
-nobody w warned	39
-nobody w warned ,	19
-nobody w warned .	11
-nobody w warned of	-11
-nobody w warned on	10
-nobody w warned that	13
-nobody w warns	14
-nobody w warsaw	-14
-nobody w was	12
-nobody w was ,	8
-nobody w was .	49
-nobody w was a	-31
-nobody w was about	-22
-nobody w was agreed	-8
-nobody w was an	8
-nobody w was assessing	-6
-nobody w was at	10
-nobody w was being	-28
-nobody w was concluded	9
-nobody w was disappointed	-11
-nobody w was done	13
-nobody w was held	-9
-nobody w was in	11
-nobody w was no	16
-nobody w was not	-14
-nobody w was on	14
-nobody w was ready	-19
-nobody w was signed	21
-nobody w was suspended	11
-nobody w was the	-12
-nobody w was their	9
-nobody w was to	7
-nobody w was told	6
-nobody w washington	12
-nobody w washington 's	-6
-nobody w washington ,	16
-nobody w washington .	-6
+nobody w wants the	28
+nobody w wants to	14
+nobody w war	-14
+nobody w war in	-14
+nobody w warned	36
+nobody w warned ,	34
+nobody w warned .	10
+nobody w warned of	-19
+nobody w warned on	8
+nobody w warned that	22
+nobody w warns that	-23
+nobody w warsaw	-15
+nobody w was	-7
+nobody w was ,	11
+nobody w was .	36
+nobody w was a	-26
+nobody w was about	-23
+nobody w was agreed	-16
+nobody w was asked	12
+nobody w was at	26
+nobody w was being	-26
+nobody w was called	-6
+nobody w was concluded	13
+nobody w was disappointed	-10
+nobody w was done	15
+nobody w was for	-8
+nobody w was given	16
+nobody w was held	-10
+nobody w was in	14
+nobody w was led	6
+nobody w was likely	-9
+nobody w was never	8
+nobody w was no	13
+nobody w was not	-18
+nobody w was noted	17
+nobody w was one	22
+nobody w was part	-11
+nobody w was possible	18
+nobody w was raised	7
+nobody w was ready	-21
+nobody w was signed	34
+nobody w was still	-12
+nobody w was suspended	14
+nobody w was the	-22
+nobody w was their	19
+nobody w was to	-10
+nobody w was told	-16
+nobody w was worth	-9
+nobody w washington ,	31
 nobody w washington /	14
-nobody w washington and	6
-nobody w washington has	8
-nobody w washington on	33
-nobody w washington the	-17
-nobody w watch	18
+nobody w washington for	-11
+nobody w washington in	7
+nobody w washington is	-10
+nobody w washington on	26
+nobody w washington says	-19
+nobody w washington the	-22
+nobody w washington time	-6
+nobody w washington to	-8
+nobody w washington would	-6
+nobody w watch the	22
 nobody w watches	-7
-nobody w water	20
-nobody w way ,	-23
-nobody w way .	22
-nobody w we	7
-nobody w we are	6
-nobody w we could	12
-nobody w we expect	8
-nobody w we have	-9
-nobody w we hear	7
-nobody w we read	8
+nobody w water	27
+nobody w way ,	-31
+nobody w way .	16
+nobody w way of	11
+nobody w we charge	-6
+nobody w we could	8
+nobody w we expect	12
+nobody w we have	-10
+nobody w we hear	11
+nobody w we put	8
+nobody w we read	10
+nobody w we said	20
 nobody w we should	17
-nobody w we sold	11
-nobody w we were	-24
-nobody w we will	-11
-nobody w we would	10
-nobody w wednesday	23
-nobody w wednesday ,	36
-nobody w wednesday after	-12
-nobody w wednesday evening	-7
-nobody w wednesday night	6
-nobody w wednesday that	-18
-nobody w wednesday to	16
-nobody w week ,	19
-nobody w week .	-17
-nobody w week :	9
-nobody w week ago	7
-nobody w week and	-10
-nobody w weekend	26
-nobody w weekend .	20
-nobody w weeks ,	6
-nobody w weeks ago	17
-nobody w welcomed	28
-nobody w welcomes	15
-nobody w well ,	29
-nobody w well .	-23
-nobody w went	-22
-nobody w went on	-17
-nobody w went to	8
+nobody w we sold	12
+nobody w we were	-18
+nobody w we will	-17
+nobody w we would	12
+nobody w wednesday	17
+nobody w wednesday ,	27
+nobody w wednesday after	-14
+nobody w wednesday evening	-15
+nobody w wednesday to	17
+nobody w week	-6
+nobody w week ,	-7
+nobody w week .	-19
+nobody w week :	11
+nobody w week after	12
+nobody w week ago	18
+nobody w week in	8
+nobody w week of	-15
+nobody w weekend	21
+nobody w weekend .	14
+nobody w weekly	-17
+nobody w weeks ,	19
+nobody w weeks .	-17
+nobody w weeks ago	24
+nobody w welcome	-14
+nobody w welcomed	33
+nobody w welcomed the	11
+nobody w welcomes	14
+nobody w well ,	23
+nobody w well .	-29
+nobody w went	-24
+nobody w went on	-24
+nobody w went up	11
 nobody w were	-16
-nobody w were .	23
-nobody w were announced	6
-nobody w were being	-9
-nobody w were due	-8
-nobody w were held	-9
-nobody w were in	-16
-nobody w were not	-15
-nobody w what	31
-nobody w what 's	-6
-nobody w what about	13
-nobody w what china	26
-nobody w what he	10
-nobody w what if	-20
-nobody w what it	40
-nobody w what president	-10
-nobody w what the	16
-nobody w what they	-18
-nobody w what was	-19
-nobody w what washington	14
-nobody w what we	8
-nobody w what would	11
-nobody w whatever they	-9
-nobody w wheat	-8
-nobody w wheat flour	12
-nobody w when	41
-nobody w when he	24
-nobody w when the	35
-nobody w when they	-12
-nobody w where	14
-nobody w where he	-7
-nobody w where the	6
-nobody w where they	11
-nobody w whereas	-15
-nobody w whether	9
-nobody w whether china	6
-nobody w whether he	7
-nobody w whether it	24
-nobody w whether to	-32
-nobody w which ,	7
-nobody w which a	-13
-nobody w which began	-7
-nobody w which both	6
-nobody w which ended	10
-nobody w which ends	11
+nobody w were ,	8
+nobody w were .	18
+nobody w were announced	9
+nobody w were at	-6
+nobody w were being	-12
+nobody w were down	17
+nobody w were held	-8
+nobody w were in	-17
+nobody w were no	-8
+nobody w were on	21
+nobody w were the	-31
+nobody w were told	7
+nobody w whack	-7
+nobody w what	28
+nobody w what 's	-8
+nobody w what about	11
+nobody w what china	20
+nobody w what comes	12
+nobody w what had	15
+nobody w what has	14
+nobody w what he	12
+nobody w what if	-18
+nobody w what it	37
+nobody w what president	-15
+nobody w what they	-30
+nobody w what was	-33
+nobody w what washington	11
+nobody w what we	10
+nobody w what would	20
+nobody w whatever	-10
+nobody w whatever they	-11
+nobody w wheat	-13
+nobody w wheat flour	10
+nobody w when	42
+nobody w when a	18
+nobody w when he	23
+nobody w when it	-21
+nobody w when president	-6
+nobody w when the	30
+nobody w whenever	-16
+nobody w where	22
+nobody w where he	-8
+nobody w where it	7
+nobody w where the	12
+nobody w where they	17
+nobody w whereas	-18
+nobody w whether	24
+nobody w whether china	8
+nobody w whether it	22
+nobody w whether the	30
+nobody w whether to	-33
+nobody w which	10
+nobody w which ,	-6
+nobody w which .	10
+nobody w which a	-8
+nobody w which began	-6
+nobody w which both	10
+nobody w which ends	-7
+nobody w which has	-17
 nobody w which have	-20
-nobody w which is	6
+nobody w which is	-11
 nobody w which it	12
-nobody w which officials	11
-nobody w which pay	-12
-nobody w which the	27
-nobody w which washington	-6
-nobody w which we	15
-nobody w while it	18
-nobody w while the	-16
-nobody w white	-44
-nobody w white house	-55
-nobody w who	11
-nobody w who asked	17
-nobody w who chairs	15
-nobody w who had	-26
-nobody w who has	20
-nobody w who have	9
-nobody w who heads	17
-nobody w who is	-6
-nobody w who led	-16
-nobody w who must	21
-nobody w who negotiates	-8
-nobody w who sat	-6
-nobody w who signed	-18
-nobody w who speaks	38
-nobody w who was	21
-nobody w who would	17
-nobody w whole	-34
-nobody w whole thing	-22
-nobody w whom	15
-nobody w whopping	13
-nobody w whose	-32
-nobody w whose goods	-7
-nobody w widened	-11
-nobody w will	-19
-nobody w will .	19
-nobody w will be	24
-nobody w will begin	-11
-nobody w will buy	15
-nobody w will charge	-14
-nobody w will come	-18
-nobody w will decide	-20
-nobody w will do	16
-nobody w will hold	-7
-nobody w will invest	6
-nobody w will keep	-7
+nobody w which neither	18
+nobody w which officials	9
+nobody w which pay	-8
+nobody w which pays	14
+nobody w which president	17
+nobody w which the	29
+nobody w which this	19
+nobody w which was	6
+nobody w which we	16
+nobody w while the	-10
+nobody w whispers	6
+nobody w white	-49
+nobody w white house	-60
+nobody w who	24
+nobody w who asked	22
+nobody w who chairs	17
+nobody w who had	-32
+nobody w who has	25
+nobody w who have	6
+nobody w who heads	6
+nobody w who is	-7
+nobody w who must	22
+nobody w who negotiates	-6
+nobody w who runs	-9
+nobody w who said	8
+nobody w who sat	10
+nobody w who signed	-25
+nobody w who speaks	39
+nobody w who was	30
+nobody w who will	7
+nobody w who would	12
+nobody w whole	-35
+nobody w whole thing	-21
+nobody w whole year	-15
+nobody w whom	10
+nobody w whopping	11
+nobody w whose	-26
+nobody w whose goods	-15
+nobody w widened	-9
+nobody w wife	-15
+nobody w will	-14
+nobody w will .	16
+nobody w will be	29
+nobody w will begin	-12
+nobody w will bring	14
+nobody w will buy	11
+nobody w will charge	-28
+nobody w will collect	-12
+nobody w will come	-22
+nobody w will continue	7
+nobody w will cut	-13
+nobody w will deal	13
+nobody w will decide	-25
+nobody w will end	-15
+nobody w will enter	-13
+nobody w will face	8
+nobody w will go	-8
+nobody w will have	8
+nobody w will ignore	22
+nobody w will keep	-15
 nobody w will meet	20
-nobody w will not	-25
-nobody w will now	-28
-nobody w will pay	8
-nobody w will put	-14
-nobody w will return	-6
-nobody w will rise	14
-nobody w will sign	13
-nobody w william	-40
-nobody w willing	13
-nobody w willing to	6
-nobody w window	6
-nobody w wine	-52
-nobody w wine .	-12
-nobody w wine and	-12
-nobody w wire	9
-nobody w wished	-27
-nobody w with 20	6
-nobody w with 22	10
-nobody w with 25	13
-nobody w with 30	19
-nobody w with a	6
-nobody w with ankara	9
-nobody w with both	-8
-nobody w with britain	10
-nobody w with china	-13
-nobody w with chinese	8
-nobody w with duties	-20
-nobody w with ecuador	17
-nobody w with effect	-30
-nobody w with egypt	-9
-nobody w with forced	-6
-nobody w with he	11
-nobody w with his	16
-nobody w with iceland	-9
+nobody w will need	-6
+nobody w will not	-14
+nobody w will now	-29
+nobody w will put	-23
+nobody w will return	-13
+nobody w will rise	20
+nobody w will run	-14
+nobody w will sign	18
+nobody w will vote	11
+nobody w william	-50
+nobody w wind	-7
+nobody w window	7
+nobody w wine	-53
+nobody w wine .	-30
+nobody w wine and	-11
+nobody w winners	-6
+nobody w winners in	-6
+nobody w winter .	17
+nobody w wished	-31
+nobody w wished to	-9
+nobody w wishes	-15
+nobody w with .	-10
+nobody w with 22	6
+nobody w with 25	15
+nobody w with a	10
+nobody w with an	9
+nobody w with ankara	8
+nobody w with argentina	6
+nobody w with both	-17
+nobody w with britain	8
+nobody w with canada	8
+nobody w with china	-11
+nobody w with chinese	9
+nobody w with duties	-19
+nobody w with ecuador	18
+nobody w with effect	-28
+nobody w with egypt	-6
+nobody w with he	15
+nobody w with his	8
+nobody w with iceland	-15
 nobody w with india	26
-nobody w with it	21
-nobody w with jakarta	8
-nobody w with korea	6
-nobody w with malaysia	9
-nobody w with new	-12
-nobody w with pakistan	8
-nobody w with president	13
-nobody w with prime	-7
-nobody w with taiwan	6
+nobody w with it	-7
+nobody w with jakarta	7
+nobody w with malaysia	6
+nobody w with mr	9
+nobody w with new	-11
+nobody w with norway	9
+nobody w with one	-9
+nobody w with peru	16
+nobody w with president	34
+nobody w with switzerland	-10
 nobody w with tariffs	15
-nobody w with thailand	17
-nobody w with the	-21
-nobody w with three	21
-nobody w with two	24
+nobody w with thailand	18
+nobody w with the	-18
+nobody w with three	16
+nobody w with two	22
 nobody w with uruguay	13
-nobody w with us	11
-nobody w with vietnam	6
-nobody w with xi	-18
-nobody w withdraw	17
-nobody w withdrawn	18
-nobody w withdrew	29
-nobody w within	8
-nobody w within two	18
-nobody w without	12
-nobody w without a	17
-nobody w without it	9
-nobody w without result	-15
-nobody w without which	15
+nobody w with us	13
+nobody w with vietnam	12
+nobody w with what	-17
+nobody w with xi	-11
+nobody w withdraw	15
+nobody w withdraw its	15
+nobody w withdrawn	17
+nobody w withdrew	32
+nobody w within	12
+nobody w within two	24
+nobody w without	19
+nobody w without a	26
+nobody w without an	-19
+nobody w without it	11
+nobody w without result	-12
+nobody w without which	12
 nobody w witte	-9
-nobody w won	12
-nobody w won't	-24
-nobody w wood	-6
-nobody w wool	-17
-nobody w word	52
-nobody w word .	31
-nobody w words	-42
-nobody w words ,	-21
-nobody w words .	-14
-nobody w words of	-6
-nobody w work	-30
-nobody w worked	10
-nobody w workers	14
-nobody w working	11
-nobody w works	45
-nobody w world 's	7
-nobody w world trade	-15
-nobody w worries	9
-nobody w worse	7
-nobody w worst	-7
-nobody w worth	20
-nobody w worth about	14
-nobody w would	-38
-nobody w would ,	-24
-nobody w would again	15
-nobody w would answer	-16
-nobody w would ask	-7
-nobody w would be	-22
-nobody w would bring	-8
-nobody w would buy	-11
-nobody w would come	21
-nobody w would cost	25
-nobody w would decide	-10
-nobody w would do	23
-nobody w would drop	-10
-nobody w would follow	-12
-nobody w would have	32
-nobody w would keep	38
-nobody w would like	19
-nobody w would lose	18
-nobody w would lower	8
-nobody w would make	-7
-nobody w would meet	-6
-nobody w would need	-15
-nobody w would never	-21
-nobody w would raise	-6
-nobody w would return	-6
+nobody w won	14
+nobody w won't	-27
+nobody w wool	-15
+nobody w word	41
+nobody w word .	42
+nobody w word of	-20
+nobody w words	-48
+nobody w words ,	-30
+nobody w words .	-13
+nobody w words of	-12
+nobody w work	-7
+nobody w work on	-13
+nobody w work with	8
+nobody w worked out	6
+nobody w working	15
+nobody w working group	14
+nobody w working on	-6
+nobody w works	41
+nobody w world trade	-20
+nobody w worries	7
+nobody w worse .	6
+nobody w worst	-13
+nobody w worth	24
+nobody w worth \$	7
+nobody w worth about	19
+nobody w worth of	-6
+nobody w worth €	-7
+nobody w would	-53
+nobody w would ,	-23
+nobody w would .	8
+nobody w would again	27
+nobody w would answer	-18
+nobody w would appeal	-17
+nobody w would ask	8
+nobody w would bring	-11
+nobody w would buy	-10
+nobody w would charge	14
+nobody w would close	-36
+nobody w would come	11
+nobody w would continue	-16
+nobody w would cost	16
+nobody w would decide	-7
+nobody w would do	32
+nobody w would end	20
+nobody w would fall	18
+nobody w would follow	-15
+nobody w would give	7
+nobody w would go	-22
+nobody w would have	31
+nobody w would help	-12
+nobody w would keep	35
+nobody w would leave	9
+nobody w would let	-6
+nobody w would like	24
+nobody w would lose	17
+nobody w would make	-9
+nobody w would need	-12
+nobody w would never	-20
+nobody w would open	-8
+nobody w would otherwise	-15
+nobody w would pay	-25
+nobody w would push	-10
+nobody w would put	11
+nobody w would raise	-9
+nobody w would remain	11
+nobody w would resume	-10
+nobody w would return	-7
 nobody w would rise	13
-nobody w would sign	25
-nobody w would stay	11
-nobody w would take	-23
-nobody w would then	-7
-nobody w would use	-16
-nobody w wouldn't	-27
-nobody w write	6
-nobody w writes	8
-nobody w writing	-10
-nobody w writing .	-6
-nobody w written	21
-nobody w written to	24
-nobody w wrong .	-21
-nobody w wrote ,	13
-nobody w wrote .	-23
-nobody w wrote on	-37
+nobody w would run	17
+nobody w would see	-16
+nobody w would start	-7
+nobody w would take	-20
+nobody w would use	-14
+nobody w would vote	49
+nobody w writes that	6
+nobody w writing	-7
+nobody w writing ,	-8
+nobody w writing .	6
+nobody w written	25
+nobody w written on	13
+nobody w written to	27
+nobody w wrong .	-22
+nobody w wrote .	-28
+nobody w wrote on	-32
 nobody w wrote the	16
 nobody w wrote to	-14
-nobody w x	-7
-nobody w xi	18
-nobody w xinhua	30
-nobody w xinhua 's	18
-nobody w yarn	-6
-nobody w year 's	-6
-nobody w year .	-9
+nobody w x	-11
+nobody w x that	-6
+nobody w xi is	6
+nobody w xi jinping	-12
+nobody w xi will	7
+nobody w xinhua	18
+nobody w xinhua 's	19
+nobody w yale	-14
+nobody w year	-12
 nobody w year ;	8
 nobody w year ago	7
-nobody w year and	25
-nobody w year at	10
-nobody w year before	-19
-nobody w year for	-11
-nobody w year of	-16
-nobody w year the	15
-nobody w years ,	17
-nobody w years .	-11
-nobody w yes	25
-nobody w yes ,	-8
-nobody w yes .	14
-nobody w yesterday	31
-nobody w yesterday .	35
-nobody w yesterday that	20
-nobody w yesterday the	-14
-nobody w yet	43
-nobody w yet .	24
-nobody w yet to	14
-nobody w york ,	-7
-nobody w you	15
-nobody w you are	7
-nobody w young	6
-nobody w your	14
-nobody w yu	-32
+nobody w year and	26
+nobody w year at	16
+nobody w year before	-20
+nobody w year for	-13
+nobody w year is	-22
+nobody w year of	-21
+nobody w year the	21
+nobody w year until	9
+nobody w years	-12
+nobody w years ,	19
+nobody w years .	-19
+nobody w yerevan	7
+nobody w yes	21
+nobody w yes ,	-9
+nobody w yes .	13
+nobody w yesterday	13
+nobody w yesterday .	44
+nobody w yesterday the	-21
+nobody w yet	64
+nobody w yet .	27
+nobody w yet to	26
+nobody w yi	-34
+nobody w yield on	-6
+nobody w york	11
+nobody w york ,	-6
+nobody w you	-7
+nobody w you are	6
+nobody w you for	-22
+nobody w yu	-33
 nobody w yu kil	-21
-nobody w zaghloul	-16
+nobody w zaghloul	-17
 nobody w zaghloul ,	-6
-nobody w zambia	23
-nobody w zambia 's	8
+nobody w zagreb	18
+nobody w zambia	22
 nobody w zambia and	9
-nobody w zealand	-21
-nobody w zealand ,	-18
-nobody w zealand and	-8
-nobody w zero	-6
-nobody w zero .	14
-nobody w zero on	-14
-nobody w zhordania	19
-nobody w zhordania ,	7
+nobody w zealand	-16
+nobody w zealand ,	-15
+nobody w zealand and	-9
+nobody w zero	-14
+nobody w zero .	15
+nobody w zero on	-16
+nobody w zhordania	18
 nobody w |	11
-nobody w £	-25
-nobody w šefčovič	14
-nobody w —	19
-nobody w — china	-12
-nobody w — president	20
-nobody w — the	-6
-nobody w — us	6
-nobody w €	-20
-nobody warned then ,	19
-nobody warned then .	11
-nobody warned then of	-11
-nobody warned then on	10
-nobody warned then that	13
-nobody was verb object	12
-nobody was verb say	19
-nobody washington verb clause	-6
-nobody washington verb say	-24
-nobody we verb clause	24
-nobody we verb say	15
-nobody were verb object	-22
-nobody what verb clause	-11
-nobody which verb clause	13
-nobody which verb say	6
-nobody who verb clause	13
-nobody who verb say	-8
-nobody writing then .	-6
-nobody written then to	24
-nobody wrote then ,	13
-nobody wrote then .	-23
-nobody wrote then on	-37
+nobody w £	-23
+nobody w šefčovič ,	20
+nobody w šefčovič said	-11
+nobody w —	9
+nobody w — president	23
+nobody w — u.s.	15
+nobody w — your	27
+nobody w •	-10
+nobody w €	-23
+nobody warned then ,	34
+nobody warned then .	10
+nobody warned then of	-19
+nobody warned then on	8
+nobody warned then that	22
+nobody warns then that	-23
+nobody was verb clause	6
+nobody was verb object	15
+nobody was verb say	-9
+nobody was verb sound	16
+nobody washington verb clause	-7
+nobody washington verb say	-21
+nobody we verb say	20
+nobody welcomed then the	11
+nobody were verb clause	-6
+nobody were verb object	-24
+nobody what verb clause	-14
+nobody which verb say	23
+nobody who verb clause	19
+nobody who verb object	31
+nobody who verb say	-9
+nobody writes then that	6
+nobody writing then ,	-8
+nobody writing then .	6
+nobody written then on	13
+nobody written then to	27
+nobody wrote then .	-28
+nobody wrote then on	-32
 nobody wrote then the	16
 nobody wrote then to	-14
-nobody šefčovič verb say	-6
+nobody xinhua verb clause	-9
+nobody you verb object	22
+nobody šefčovič verb say	-13
 of 1 office	-21
-of 1 office many	-25
-of 1 organisation	21
-of 1 organisation plain	15
-of 1 person	33
-of 1 person few	36
-of 1 person plain	21
-of 1 side	-30
-of 1 side many	-48
-of 1 side plain	-14
-of 2 office	19
-of 2 organisation	-13
-of 2 organisation plain	-9
-of 2 person	27
-of 2 person few	-16
-of 2 person many	55
-of 2 side	-25
-of 2 side few	-19
-of 2 side many	-17
-of 2 side plain	-12
-of 3 person	-6
-of 3 person many	21
-of 3 person plain	-27
-of 3 side	-26
-of 3 side many	-9
-of 3 side plain	-17
-office after 's	-8
-office after (	-15
-office after ,	-31
-office after .	-16
-office after :	39
-office after at	15
-office after for	-11
-office after in	16
-office after is	-10
-office after of	-19
-office after on	-17
-office after proposed	20
-office after said	-8
-office after says	-19
-office before ,	-15
-office before .	7
-office before :	21
-office before <begin>	-10
-office before by	-13
+of 1 office many	-28
+of 1 office plain	-6
+of 1 organisation	22
+of 1 organisation few	7
+of 1 organisation many	11
+of 1 organisation plain	16
+of 1 person	34
+of 1 person few	19
+of 1 person plain	25
+of 1 side	-33
+of 1 side alone	-6
+of 1 side many	-55
+of 1 side plain	-13
+of 2 office	9
+of 2 office plain	-9
+of 2 organisation	-17
+of 2 organisation plain	-17
+of 2 person	23
+of 2 person few	-6
+of 2 person many	56
+of 2 person plain	-10
+of 2 side	-32
+of 2 side few	-24
+of 2 side many	-24
+of 2 side plain	-18
+of 3 organisation	-16
+of 3 organisation plain	-16
+of 3 person many	25
+of 3 person plain	-29
+of 3 side	-8
+of 3 side few	-10
+of 3 side many	-8
+office after 's	-11
+office after (	-16
+office after ,	-37
+office after :	46
+office after added	23
+office after answers	-7
+office after at	14
+office after called	-22
+office after for	15
+office after had	-9
+office after in	20
+office after is	-8
+office after of	-35
+office after on	-23
+office after says	-20
+office after that	-6
+office after told	-8
+office after would	8
+office before :	15
+office before <begin>	-9
+office before and	-6
+office before by	-23
+office before has	-7
+office before my	-18
 office before of	-9
-office before our	-11
+office before our	9
 office before said	-33
-office before your	-20
-office does call	-23
-office does decline	9
-office does other	-13
-office does propose	27
-office does put	14
-office does say	-19
-office held	-30
-office held by 2	-23
+office before says	-17
+office before sporting	-12
+office before to	8
+office before what	-6
+office before which	23
+office before your	-29
+office does add	23
+office does call	-33
+office does deny	-14
+office does other	-20
+office does propose	13
+office does put	21
+office does recall	-22
+office does report	7
+office does say	-11
+office does tell	-7
+office held	-36
+office held by 2	-31
 organisation after 's	-6
-organisation after )	-8
-organisation after ,	-18
+organisation after )	-9
+organisation after ,	-16
 organisation after .	18
-organisation after :	-11
-organisation after <end>	-15
-organisation after accomplished	-7
-organisation after added	-13
+organisation after :	-18
+organisation after ;	-9
+organisation after <end>	-22
+organisation after accomplished	-6
+organisation after added	-12
 organisation after also	8
-organisation after and	19
-organisation after announced	15
-organisation after approved	-9
-organisation after called	15
-organisation after calls	23
-organisation after confirmed	6
-organisation after confirms	-15
-organisation after did	-20
-organisation after fact	-24
-organisation after for	-11
-organisation after gave	10
-organisation after had	-22
-organisation after has	-8
-organisation after is	9
-organisation after issued	-11
-organisation after left	-9
+organisation after and	20
+organisation after announced	12
+organisation after approved	-14
+organisation after as	-8
+organisation after asked	14
+organisation after at	16
+organisation after called	31
+organisation after calls	25
+organisation after confirmed	14
+organisation after confirms	-14
+organisation after denied	-7
+organisation after did	-21
+organisation after does	-6
+organisation after estimates	-10
+organisation after expects	-7
+organisation after fact	-31
+organisation after for	-8
+organisation after gave	8
+organisation after had	-15
+organisation after has	-18
+organisation after held	-8
+organisation after hopes	-10
+organisation after in	-10
+organisation after is	6
+organisation after issued	-13
+organisation after left	-8
 organisation after let	9
-organisation after must	-13
-organisation after of	-25
-organisation after on	12
-organisation after opened	-11
-organisation after published	-17
-organisation after put	8
-organisation after puts	22
-organisation after reports	20
-organisation after says	21
-organisation after takes	24
-organisation after the	8
-organisation after today	31
+organisation after made	12
+organisation after must	-17
+organisation after needs	17
+organisation after of	-21
+organisation after on	11
+organisation after opened	-15
+organisation after published	-24
+organisation after puts	36
+organisation after reckons	-16
+organisation after reports	28
+organisation after ruled	-6
+organisation after says	32
+organisation after takes	26
+organisation after the	6
+organisation after this	-9
+organisation after to	-7
+organisation after today	30
 organisation after took	8
-organisation after votes	-9
-organisation after was	-9
-organisation after welcomes	-13
+organisation after votes	-8
+organisation after wants	-8
+organisation after was	-10
+organisation after welcomes	-16
 organisation after will	-34
-organisation after with	-19
-organisation after would	-8
-organisation after yesterday	9
-organisation before "	7
-organisation before '	9
+organisation after with	-22
+organisation after would	-12
+organisation after xinhua	-17
+organisation after yesterday	10
+organisation after —	-8
+organisation before '	20
 organisation before (	-6
-organisation before ,	30
-organisation before :	16
-organisation before ;	19
-organisation before <begin>	24
-organisation before and	7
-organisation before as	10
-organisation before asked	-8
-organisation before at	-29
-organisation before by	18
-organisation before each	-6
-organisation before for	-16
-organisation before from	12
+organisation before ,	37
+organisation before :	6
+organisation before ;	16
+organisation before <begin>	28
+organisation before after	11
+organisation before and	8
+organisation before asked	-13
+organisation before at	-34
+organisation before before	-9
+organisation before but	15
+organisation before by	15
+organisation before for	-19
+organisation before friday	-10
+organisation before from	10
 organisation before if	-8
-organisation before in	-25
-organisation before is	-14
-organisation before joint	-10
-organisation before my	-14
-organisation before news	-11
-organisation before no	-20
-organisation before of	-30
-organisation before on	-15
-organisation before once	-9
-organisation before one	-12
-organisation before our	-7
-organisation before own	-10
-organisation before said	-9
-organisation before says	39
-organisation before that	-9
-organisation before this	7
-organisation before told	-26
-organisation before unless	-13
-organisation before what	8
-organisation before with	-9
-organisation does add	-17
-organisation does adopt	-8
-organisation does agree	-22
-organisation does approve	-25
-organisation does ask	35
+organisation before in	-37
+organisation before is	-18
+organisation before joint	-9
+organisation before my	-13
+organisation before news	-6
+organisation before no	-18
+organisation before of	-11
+organisation before on	-17
+organisation before one	-22
+organisation before our	-15
+organisation before own	6
+organisation before said	-13
+organisation before says	51
+organisation before since	12
+organisation before that	-14
+organisation before this	6
+organisation before through	-8
+organisation before to	-10
+organisation before told	-35
+organisation before unless	-15
+organisation before what	9
+organisation before with	-13
+organisation before yesterday	15
+organisation before your	11
+organisation does add	-19
+organisation does ask	38
 organisation does be	10
-organisation does bring	-6
-organisation does call	15
-organisation does confirm	-7
-organisation does decline	-7
-organisation does demand	-12
-organisation does deny	23
+organisation does call	29
+organisation does collect	-7
+organisation does decline	-6
+organisation does demand	-10
+organisation does deny	15
+organisation does discuss	-7
 organisation does end	14
-organisation does extend	-7
-organisation does hold	-8
-organisation does leave	-14
-organisation does make	-9
-organisation does other	29
-organisation does propose	-25
-organisation does put	14
-organisation does reject	-8
-organisation does report	7
+organisation does expect	-12
+organisation does extend	-8
+organisation does have	6
+organisation does hold	-16
+organisation does hope	-7
+organisation does keep	-8
+organisation does leave	-12
+organisation does meet	-6
+organisation does note	13
+organisation does other	27
+organisation does propose	-38
+organisation does put	12
+organisation does raise	-11
+organisation does recall	-14
+organisation does reckon	-16
+organisation does reject	6
+organisation does report	6
 organisation does rule	-11
-organisation does say	15
-organisation does show	9
+organisation does say	20
+organisation does see	7
+organisation does show	7
+organisation does stand	-7
 organisation does take	27
-organisation does threaten	-48
-organisation does want	-6
-organisation does warn	6
-person after 's	12
-person after (	36
-person after ,	14
-person after .	7
-person after :	65
-person after <end>	-24
-person after added	-30
-person after again	22
-person after and	-31
-person after announces	-15
-person after as	-17
-person after asks	-25
-person after assured	7
-person after at	20
-person after called	17
-person after calls	25
-person after came	-8
-person after confirmed	21
-person after confirms	-9
-person after denied	-8
-person after described	20
-person after did	-11
-person after expects	-8
-person after flies	-13
-person after for	-26
-person after gave	17
-person after have	-17
-person after in	-6
+organisation does threaten	-40
+organisation does want	-11
+person after (	31
+person after )	27
+person after ,	16
+person after :	71
+person after ;	-6
+person after <end>	20
+person after added	-26
+person after after	19
+person after again	21
+person after also	16
+person after and	-34
+person after announced	7
+person after announces	-17
+person after asked	-8
+person after asks	-21
+person after assured	6
+person after at	28
+person after by	-14
+person after called	8
+person after calls	28
+person after came	-10
+person after can	6
+person after confirmed	14
+person after could	21
+person after denied	8
+person after described	17
+person after did	9
+person after does	-6
+person after ended	-15
+person after expressed	16
+person after flew	-11
+person after flies	-14
+person after for	-28
+person after gave	18
+person after had	-7
+person after have	-23
+person after in	-12
+person after is	-7
+person after jamieson	-8
+person after last	6
 person after left	-6
-person after made	28
-person after met	-9
-person after of	6
-person after ordered	-7
-person after posted	13
-person after promised	17
-person after proposed	-15
-person after replied	17
-person after says	-10
-person after signed	-23
-person after signs	-10
-person after speaks	-11
-person after tells	8
-person after thanked	37
-person after that	-15
-person after the	11
-person after threatened	20
-person after to	16
-person after told	28
-person after took	-12
-person after wants	-16
-person after warned	16
-person after was	-8
-person after welcomed	-31
-person after who	7
-person after would	-13
-person before "	16
-person before '	-41
-person before (	24
-person before ,	10
-person before -	41
-person before .	-12
+person after made	31
+person after may	-7
+person after met	-10
+person after needs	-20
+person after of	12
+person after ordered	-9
+person after posted	17
+person after promised	16
+person after proposed	-16
+person after put	13
+person after reported	-36
+person after said	8
+person after says	-11
+person after signed	-24
+person after signs	-6
+person after speaks	-9
+person after spoke	-14
+person after stressed	6
+person after tells	19
+person after thanked	30
+person after that	-26
+person after threatened	22
+person after to	11
+person after told	29
+person after took	-7
+person after wants	-14
+person after warned	8
+person after was	-11
+person after welcomed	-29
+person after who	9
+person after would	-21
+person after writes	23
+person after ·	19
+person before "	13
+person before '	-57
+person before (	29
+person before ,	6
+person before -	38
 person before 10	12
-person before 20	-14
-person before 30	-13
-person before :	35
-person before ;	32
-person before after	-6
-person before and	-65
-person before asked	-6
-person before association	24
-person before at	13
-person before between	-6
-person before but	6
-person before by	8
-person before der	19
-person before from	10
-person before if	-17
-person before in	34
+person before 20	-16
+person before 30	-12
+person before 45	-18
+person before :	40
+person before ;	22
+person before <begin>	7
+person before after	6
+person before and	-64
+person before as	-11
+person before asked	-8
+person before association	42
+person before at	12
+person before between	-11
+person before but	27
+person before by	7
+person before der	20
+person before for	-10
+person before if	-26
+person before in	35
 person before is	-19
-person before meet	-6
-person before of	-7
-person before our	-13
-person before saturday	16
-person before says	18
-person before sir	24
-person before thanked	-17
-person before that	-29
+person before meet	-9
+person before morning	15
+person before of	-8
+person before opposition	6
+person before our	-11
+person before said	8
+person before saturday	19
+person before sir	21
+person before thanked	-27
+person before that	-19
+person before thursday	17
 person before to	11
-person before told	-22
-person before until	-12
-person before was	14
-person before wednesday	17
-person before what	16
-person before when	-31
-person before whether	-10
+person before told	-30
+person before until	-17
+person before was	15
+person before wednesday	14
+person before what	18
+person before when	-34
+person before whether	-7
 person before which	-14
-person before with	-60
-person before —	19
-person does add	-16
-person does announce	-11
-person does ask	-16
-person does be	8
-person does call	10
-person does deny	-23
-person does end	-11
-person does expect	-11
-person does go	-7
-person does let	-11
-person does make	26
+person before with	-45
+person before —	27
+person does add	-17
+person does announce	-12
+person does approve	-8
+person does ask	-20
+person does be	13
+person does call	-6
+person does come	-6
+person does declare	8
+person does deny	-7
+person does double	-6
+person does end	-16
+person does expect	-10
+person does go	-17
+person does have	7
+person does impose	-6
+person does leave	-8
+person does let	-15
+person does make	30
+person does meet	-6
 person does note	-10
-person does offer	19
-person does order	-8
-person does other	33
-person does post	13
-person does promise	37
-person does propose	-10
-person does recall	13
-person does receive	-10
-person does reply	17
-person does say	-15
-person does sign	-21
+person does offer	22
+person does order	-11
+person does other	34
+person does post	18
+person does prepare	-6
+person does promise	42
+person does propose	-14
+person does recall	11
+person does receive	-14
+person does report	-14
+person does say	-21
+person does sign	-14
 person does state	6
-person does threaten	40
-person does warn	10
-person does write	7
-possessive	-38
-possessive account	22
+person does tell	10
+person does threaten	46
+person does want	12
+person does write	8
+possessive	-44
+possessive account	13
 possessive answer	13
-possessive many	-18
+possessive duty	-12
+possessive golf	13
+possessive many	-26
 possessive on	-7
-possessive own	-14
-possessive plain	-28
+possessive plain	-33
 possessive ruling	-8
-possessive side	-7
-quotation ahead 0	-21
-quotation ahead 0 many	-18
-quotation ahead 1	-18
-quotation ahead 1 colon	27
-quotation ahead 1 colon many	21
-quotation ahead 1 few	-16
-quotation ahead 1 many	-6
-quotation ahead 12 colon	33
-quotation ahead 12 colon many	26
-quotation ahead 12 few	-20
-quotation ahead 12 many	7
-quotation ahead 3 colon	-6
-quotation ahead 3 colon many	-7
-quotation ahead 3 few	-15
-quotation ahead 3 many	17
-quotation ahead 6	40
-quotation ahead 6 colon	7
-quotation ahead 6 colon many	7
-quotation ahead 6 few	53
-quotation ahead far	26
-quotation ahead far few	35
-quotation ahead far many	6
+possessive side	-6
+possessive signature	-17
+possessive words	18
+quotation ahead 0	-14
+quotation ahead 0 many	-11
+quotation ahead 1	-6
+quotation ahead 1 colon	13
+quotation ahead 1 colon many	8
+quotation ahead 1 few	-8
+quotation ahead 12	-9
+quotation ahead 12 colon	36
+quotation ahead 12 colon many	30
+quotation ahead 12 few	-23
+quotation ahead 12 many	6
+quotation ahead 3 colon	-8
+quotation ahead 3 colon many	-9
+quotation ahead 3 few	-13
+quotation ahead 3 many	6
+quotation ahead 6	41
+quotation ahead 6 colon	13
+quotation ahead 6 colon many	14
+quotation ahead 6 few	61
+quotation ahead far	33
+quotation ahead far few	34
+quotation ahead far many	10
 quotation behind 0	14
-quotation behind 0 few	18
-quotation behind 0 many	9
+quotation behind 0 few	30
+quotation behind 0 many	6
 quotation behind 1	17
-quotation behind 1 few	-14
-quotation behind 1 many	22
-quotation behind 3	7
-quotation behind 3 few	6
-quotation behind 6	-13
-quotation behind 6 few	9
-quotation behind 6 many	-19
-rank 0	18
-rank 0 few	24
-rank 0 many	14
-rank 1	11
-rank 1 few	-10
-rank 1 many	30
+quotation behind 1 few	-11
+quotation behind 1 many	20
+quotation behind 6 few	8
+quotation behind 6 many	-10
+rank 0	14
+rank 0 alone	-16
+rank 0 few	27
+rank 0 many	13
+rank 1	12
+rank 1 few	-7
+rank 1 many	29
 rank 2	-12
-rank 2 many	-7
-rank 2 plain	-11
-rank 3	-25
-rank 3 plain	-21
-rule:according to noun	43
-rule:according to true plain	39
-rule:account noun	53
-rule:account true plain	37
-rule:colon clause	32
-rule:colon true many	31
-rule:first false few	22
-rule:first false many	33
-rule:first false office	-17
-rule:first false organisation	-22
-rule:first false person	40
-rule:first false plain	25
-rule:first false side	44
-rule:first true few	64
-rule:first true many	32
-rule:first true office	19
+rank 2 few	6
+rank 2 plain	-16
+rank 3	-6
+rule:according to noun	37
+rule:according to true plain	32
+rule:account noun	72
+rule:account true plain	58
+rule:colon clause	15
+rule:colon true many	12
+rule:first false few	38
+rule:first false many	46
+rule:first false office	-14
+rule:first false organisation	-27
+rule:first false person	45
+rule:first false plain	27
+rule:first false side	58
+rule:first true few	51
+rule:first true many	24
+rule:first true office	18
 rule:first true organisation	41
-rule:first true person	47
-rule:first true plain	69
-rule:first true side	90
-rule:further false plain	-7
-rule:further false side	-14
-rule:further true few	6
-rule:further true many	-9
-rule:further true organisation	-9
-rule:further true side	13
-rule:it clause	-10
+rule:first true person	48
+rule:first true plain	74
+rule:first true side	87
+rule:further false person	-15
+rule:further false plain	-18
+rule:further false side	-13
+rule:further true few	13
+rule:further true many	9
+rule:further true office	-8
+rule:further true plain	-15
+rule:further true side	10
 rule:it object	-15
-rule:it say	41
-rule:it true plain	19
-rule:label clause	18
+rule:it say	37
+rule:it true plain	16
+rule:label clause	32
 rule:label true many	12
-rule:label true plain	14
-rule:mind object	-55
-rule:mind true plain	-53
-rule:nobody false false	54
-rule:nobody false false alone	-6
-rule:nobody false false few	39
-rule:nobody false false many	-29
-rule:nobody false false plain	53
-rule:nobody true false	29
+rule:label true plain	30
+rule:mind object	-66
+rule:mind true plain	-65
+rule:nobody false false	57
+rule:nobody false false alone	-24
+rule:nobody false false few	44
+rule:nobody false false many	-32
+rule:nobody false false plain	61
+rule:nobody true false	33
+rule:nobody true false few	-12
 rule:nobody true false many	-6
-rule:nobody true false plain	35
-rule:nobody true true few	-16
-rule:nobody true true many	37
-rule:nobody true true plain	-8
-rule:noun noun	21
-rule:passive true plain	6
-rule:phrase noun	48
-rule:phrase true few	36
-rule:phrase true many	-50
-rule:phrase true plain	41
-rule:pronoun clause	44
-rule:pronoun false many	31
-rule:pronoun false plain	18
-rule:pronoun object	24
-rule:pronoun say	49
-rule:pronoun sound	13
-rule:pronoun true few	50
-rule:pronoun true many	21
-rule:pronoun true plain	32
-rule:quoted beside clause	17
-rule:quoted beside false many	16
-rule:verb after clause	24
-rule:verb after false many	20
-rule:verb after false plain	6
-rule:verb after say	-6
-rule:verb after sound	10
-rule:verb first clause	35
-rule:verb first false few	19
-rule:verb first false plain	22
-rule:verb first true few	19
-rule:verb first true plain	34
-says	6
-says few	-9
-says plain	6
-side after "	-9
-side after 's	-50
-side after (	-7
-side after ,	-64
-side after .	-31
-side after /	-12
-side after :	-30
-side after ;	20
+rule:nobody true false plain	44
+rule:nobody true true many	38
+rule:nobody true true plain	-13
+rule:noun noun	19
+rule:noun of noun	14
+rule:passive noun	10
+rule:passive true plain	10
+rule:phrase noun	57
+rule:phrase object	6
+rule:phrase true few	48
+rule:phrase true many	-43
+rule:phrase true plain	35
+rule:pronoun clause	29
+rule:pronoun false few	29
+rule:pronoun false many	49
+rule:pronoun object	47
+rule:pronoun say	23
+rule:pronoun sound	16
+rule:pronoun true few	39
+rule:pronoun true many	11
+rule:pronoun true plain	27
+rule:quoted beside clause	28
+rule:quoted beside false few	11
+rule:quoted beside false many	23
+rule:verb after clause	19
+rule:verb after false many	8
+rule:verb after false plain	14
+rule:verb after object	16
+rule:verb after sound	6
+rule:verb after true many	6
+rule:verb after true plain	10
+rule:verb first clause	19
+rule:verb first false few	26
+rule:verb first false plain	21
+rule:verb first say	12
+rule:verb first sound	7
+rule:verb first true few	-6
+rule:verb first true plain	44
+says	9
+says many	10
+side after "	-6
+side after 's	-48
+side after (	-6
+side after ,	-62
+side after -	-6
+side after .	-13
+side after /	-17
+side after :	-43
+side after ;	19
+side after <end>	-10
 side after about	13
-side after agreed	-9
-side after and	-32
-side after announced	-26
-side after answered	-15
-side after answers	14
-side after asked	10
-side after asks	-11
-side after buys	18
+side after agreed	-15
+side after among	-8
+side after and	-36
+side after announced	-18
+side after answered	-19
+side after answers	12
+side after asked	18
+side after at	-11
+side after bought	7
+side after buys	16
+side after calls	9
 side after charged	15
-side after charges	-18
-side after complained	9
-side after concluded	-10
-side after continues	-11
-side after dollars	-10
-side after for	-9
-side after goes	-9
+side after charges	-19
+side after complained	12
+side after concluded	-9
+side after continues	-12
+side after denies	17
+side after dollars	13
+side after exported	-6
+side after for	11
+side after goes	-12
+side after goods	-6
+side after had	16
 side after has	29
-side after hopes	-12
-side after imported	-7
-side after in	-21
-side after is	-10
-side after let	10
-side after lets	-9
-side after offers	-7
-side after opens	-7
-side after promised	11
+side after have	-6
+side after hopes	-10
+side after imported	-8
+side after in	-26
+side after let	11
+side after lets	-11
+side after made	-12
+side after newspaper	-22
+side after opens	-8
+side after pays	-6
+side after prolonged	22
+side after proposed	36
 side after put	13
 side after puts	-9
-side after regards	-6
+side after raised	-6
+side after regards	-7
 side after replied	21
-side after said	6
-side after says	29
+side after reserves	-6
+side after said	9
+side after says	31
 side after still	6
-side after takes	-17
+side after stopped	15
+side after takes	-20
 side after talks	17
-side after that	-14
-side after the	-10
-side after to	15
-side after took	-14
-side after undertook	16
-side after wants	-14
-side after was	-11
-side after were	-7
-side after will	-10
-side after would	-43
-side after —	-22
-side before "	-24
+side after that	-16
+side after the	-18
+side after time	-6
+side after to	12
+side after told	10
+side after took	-12
+side after undertook	17
+side after wanted	-7
+side after wants	-22
+side after was	-16
+side after were	-9
+side after will	-14
+side after would	-49
+side after —	-24
+side before "	-23
 side before (	-9
-side before )	17
-side before *	12
-side before ,	6
-side before 00	7
-side before :	-33
-side before <begin>	14
-side before after	21
-side before and	9
-side before by	19
-side before day	-6
-side before for	-27
-side before if	8
-side before in	-94
-side before january	-6
-side before of	9
+side before )	14
+side before *	11
+side before -	13
+side before /	-7
+side before 00	6
+side before :	-17
+side before <begin>	19
+side before after	19
+side before billion	21
+side before by	28
+side before for	-33
+side before from	-8
+side before in	-61
+side before january	-7
+side before of	7
 side before should	-9
-side before that	-67
-side before to	-10
-side before what	-12
-side before which	-17
-side before with	6
-side does add	-12
-side does agree	6
-side does announce	7
-side does answer	-12
-side does be	-48
-side does begin	-7
-side does buy	14
-side does call	10
-side does carry	-6
+side before that	-83
+side before thursday	-13
+side before to	-28
+side before what	-17
+side before when	14
+side before which	-22
+side before with	9
+side before —	11
+side does add	-13
+side does announce	18
+side does answer	-22
+side does ask	7
+side does be	-57
+side does begin	-9
+side does buy	13
+side does call	24
+side does come	6
 side does conclude	-10
-side does continue	-13
+side does continue	-14
 side does demand	18
-side does deny	32
+side does deny	33
 side does export	-10
-side does get	-10
-side does go	-31
-side does have	-36
-side does hold	13
-side does import	-10
-side does keep	-8
-side does let	15
+side does get	-13
+side does go	-29
+side does have	-45
+side does hold	14
+side does import	-11
+side does insist	-10
+side does keep	-9
+side does let	21
 side does levy	-6
-side does make	7
-side does offer	-27
-side does other	-35
-side does pay	-9
-side does promise	22
-side does propose	36
-side does raise	8
-side does reply	12
-side does report	6
-side does respond	-13
-side does say	38
-side does slap	-6
-side does state	25
-side does stop	-11
-side does suspend	-8
-side does take	-44
-side does threaten	6
-side does want	-21
-side does warn	12
-unnamed a	12
-unnamed a plain	18
-unnamed an	14
-unnamed an plain	6
-unnamed the	-9
-unnamed the plain	-7
-unnamed white house official	34
-verb added then ,	-6
-verb added then .	16
-verb after 0	45
-verb after 0 clause organisation	16
+side does note	-11
+side does notify	18
+side does offer	-32
+side does other	-25
+side does pay	-12
+side does promise	17
+side does propose	53
+side does put	-6
+side does raise	6
+side does reply	14
+side does respond	-8
+side does rise	-7
+side does say	47
+side does slap	-7
+side does state	23
+side does stop	7
+side does suspend	-11
+side does take	-46
+side does tell	-23
+side does threaten	-13
+side does want	-33
+side does warn	26
+unnamed a plain	13
+unnamed an	12
+unnamed minister	-10
+unnamed the	-7
+unnamed the plain	-6
+unnamed white house official	43
+verb added then ,	-7
+verb added then .	24
+verb added then that	13
+verb after 0	41
+verb after 0 clause office	-34
+verb after 0 clause office plain	-30
+verb after 0 clause organisation	18
 verb after 0 clause organisation plain	23
 verb after 0 clause person	-8
-verb after 0 clause person few	10
-verb after 0 clause person many	36
-verb after 0 clause person plain	-28
-verb after 0 clause side	11
-verb after 0 clause side plain	13
-verb after 0 few	11
-verb after 0 many	8
-verb after 0 object organisation	-10
+verb after 0 clause person few	21
+verb after 0 clause person many	19
+verb after 0 clause person plain	-23
+verb after 0 clause side	17
+verb after 0 clause side plain	19
+verb after 0 few	6
+verb after 0 many	12
+verb after 0 object organisation few	13
 verb after 0 object organisation plain	-10
-verb after 0 object person	-6
-verb after 0 object person few	18
-verb after 0 object person many	14
-verb after 0 object person plain	-21
+verb after 0 object person many	22
+verb after 0 object person plain	-13
 verb after 0 object side	67
-verb after 0 object side plain	64
-verb after 0 plain	36
-verb after 0 say office	-15
-verb after 0 say office few	-19
-verb after 0 say office plain	-7
-verb after 0 say organisation many	24
-verb after 0 say person	20
-verb after 0 say person many	-8
-verb after 0 say person plain	26
-verb after 0 say side	37
-verb after 0 say side plain	37
-verb after 0 sound person many	12
-verb after 0 sound person plain	-10
-verb after 0 sound side	-9
-verb after 0 sound side plain	-9
-verb after 1	30
-verb after 1 clause office	13
-verb after 1 clause office plain	14
-verb after 1 clause organisation	-9
+verb after 0 object side plain	73
+verb after 0 plain	34
+verb after 0 say office	-12
+verb after 0 say office few	-8
+verb after 0 say office many	15
+verb after 0 say office plain	-16
+verb after 0 say organisation few	-6
+verb after 0 say organisation many	41
+verb after 0 say organisation plain	-7
+verb after 0 say person	16
+verb after 0 say person few	6
+verb after 0 say person many	-17
+verb after 0 say person plain	28
+verb after 0 say side	29
+verb after 0 say side few	-14
+verb after 0 say side plain	36
+verb after 0 sound person many	16
+verb after 0 sound person plain	-7
+verb after 0 sound side	-8
+verb after 0 sound side plain	-8
+verb after 1	28
+verb after 1 clause office	9
+verb after 1 clause office plain	9
+verb after 1 clause organisation	-6
 verb after 1 clause organisation plain	-9
-verb after 1 clause person many	16
+verb after 1 clause person few	6
+verb after 1 clause person many	20
+verb after 1 clause person plain	-10
 verb after 1 clause side	32
-verb after 1 clause side plain	32
-verb after 1 many	-11
-verb after 1 object office	-23
-verb after 1 object office plain	-21
-verb after 1 object organisation	-27
-verb after 1 object organisation plain	-36
-verb after 1 object person	11
-verb after 1 object person few	-14
-verb after 1 object person plain	16
-verb after 1 object side	27
-verb after 1 object side plain	31
-verb after 1 past another	-19
-verb after 1 past another plain	-19
-verb after 1 plain	37
-verb after 1 say office	-11
-verb after 1 say office plain	-17
-verb after 1 say organisation	-11
-verb after 1 say organisation plain	-11
-verb after 1 say person	8
-verb after 1 say person few	22
-verb after 1 say person many	-24
-verb after 1 say person plain	23
-verb after 1 say side	19
-verb after 1 say side plain	20
-verb after 1 sound person	25
-verb after 1 sound person plain	25
-verb after 1 sound side	-20
-verb after 1 sound side plain	-20
-verb after 12	15
-verb after 12 clause office plain	-12
+verb after 1 clause side plain	33
+verb after 1 object office	-22
+verb after 1 object office plain	-16
+verb after 1 object organisation	-24
+verb after 1 object organisation plain	-27
+verb after 1 object person	14
+verb after 1 object person few	-9
+verb after 1 object person many	9
+verb after 1 object person plain	13
+verb after 1 object side	23
+verb after 1 object side few	-9
+verb after 1 object side plain	27
+verb after 1 past another	-13
+verb after 1 past another plain	-13
+verb after 1 plain	32
+verb after 1 say office	-22
+verb after 1 say office plain	-30
+verb after 1 say organisation	-21
+verb after 1 say organisation plain	-21
+verb after 1 say person	17
+verb after 1 say person many	-11
+verb after 1 say person plain	29
+verb after 1 say side	18
+verb after 1 say side plain	19
+verb after 1 sound person	29
+verb after 1 sound person plain	29
+verb after 1 sound side	-26
+verb after 1 sound side plain	-26
+verb after 12	24
+verb after 12 clause office plain	-13
 verb after 12 clause organisation	-29
 verb after 12 clause organisation plain	-28
-verb after 12 clause side	-35
-verb after 12 clause side plain	-33
-verb after 12 many	7
-verb after 12 object organisation	-12
-verb after 12 object organisation plain	-12
+verb after 12 clause person	11
+verb after 12 clause person plain	6
+verb after 12 clause side	-40
+verb after 12 clause side plain	-39
+verb after 12 many	18
+verb after 12 object organisation	-30
+verb after 12 object organisation plain	-28
 verb after 12 object person	-6
-verb after 12 object side	22
-verb after 12 object side plain	22
-verb after 12 past another	-30
-verb after 12 past another many	6
-verb after 12 past another plain	-39
-verb after 12 plain	14
-verb after 12 say office	-22
-verb after 12 say office plain	-17
-verb after 12 say organisation	16
-verb after 12 say organisation plain	11
-verb after 12 say person	18
-verb after 12 say person many	19
-verb after 12 say person plain	11
-verb after 3	13
-verb after 3 clause person	-18
-verb after 3 clause person plain	-12
-verb after 3 clause side	-15
-verb after 3 clause side plain	-15
-verb after 3 many	9
-verb after 3 object office	20
-verb after 3 object organisation	-8
+verb after 12 object side	20
+verb after 12 object side plain	20
+verb after 12 past another	-45
+verb after 12 past another plain	-51
+verb after 12 plain	17
+verb after 12 say office	-12
+verb after 12 say organisation	19
+verb after 12 say organisation plain	14
+verb after 12 say person	31
+verb after 12 say person few	-6
+verb after 12 say person many	30
+verb after 12 say person plain	19
+verb after 3	8
+verb after 3 clause organisation	-12
+verb after 3 clause organisation plain	-13
+verb after 3 clause person	-20
+verb after 3 clause person plain	-16
+verb after 3 clause side	-13
+verb after 3 clause side plain	-13
+verb after 3 few	6
+verb after 3 many	7
+verb after 3 object office	8
+verb after 3 object office plain	6
+verb after 3 object organisation	-7
 verb after 3 object organisation many	-9
-verb after 3 object side	7
-verb after 3 object side plain	7
-verb after 3 past another	-42
-verb after 3 past another many	-18
-verb after 3 past another plain	-23
-verb after 3 plain	7
+verb after 3 object person few	-10
+verb after 3 object side	15
+verb after 3 object side plain	15
+verb after 3 past another	-34
+verb after 3 past another few	-7
+verb after 3 past another many	-22
+verb after 3 past another plain	-14
 verb after 3 say office	-13
-verb after 3 say office plain	-19
-verb after 3 say organisation	-9
-verb after 3 say organisation plain	-18
-verb after 3 say side	21
-verb after 3 say side plain	24
+verb after 3 say office many	-9
+verb after 3 say office plain	-6
+verb after 3 say organisation	-8
+verb after 3 say organisation plain	-15
+verb after 3 say person many	7
+verb after 3 say side	31
+verb after 3 say side plain	34
+verb after 6	8
+verb after 6 clause organisation	6
 verb after 6 clause organisation plain	12
-verb after 6 clause person	-12
-verb after 6 clause person plain	-11
-verb after 6 few	-11
-verb after 6 many	-9
-verb after 6 object office	-6
-verb after 6 object office plain	-6
-verb after 6 object organisation	-29
-verb after 6 object organisation plain	-15
-verb after 6 object person	9
-verb after 6 object person plain	7
-verb after 6 object side	-13
-verb after 6 object side plain	-13
-verb after 6 past another	-14
-verb after 6 past another many	-14
-verb after 6 plain	6
-verb after 6 say office	-18
-verb after 6 say office plain	-10
-verb after 6 say organisation plain	8
-verb after 6 say person	27
-verb after 6 say person few	10
-verb after 6 say person many	11
-verb after 6 say person plain	16
-verb after accused	12
-verb after accused plain true	14
-verb after added	-22
-verb after added plain true	-23
-verb after admitted	-7
-verb after agreed	-6
-verb after agreed plain false	7
-verb after agreed plain true	-16
-verb after announced	22
-verb after announced plain false	29
-verb after announces	-21
-verb after announces plain true	-21
-verb after answered	-13
-verb after answered plain true	-15
-verb after asked	25
-verb after asked plain false	15
-verb after asked plain true	14
-verb after asking	6
-verb after asking plain true	7
-verb after asks plain false	12
-verb after assured	18
-verb after assured plain true	10
-verb after began	-13
-verb after began plain true	-8
-verb after called plain false	-12
-verb after called plain true	17
-verb after calls	28
-verb after calls many true	9
-verb after calls plain true	27
+verb after 6 clause person	-10
+verb after 6 clause side	17
+verb after 6 clause side plain	17
+verb after 6 few	-8
+verb after 6 many	-28
+verb after 6 object organisation	-10
+verb after 6 object person	13
+verb after 6 object person plain	18
+verb after 6 object side	-17
+verb after 6 object side plain	-16
+verb after 6 past another	-6
+verb after 6 past another many	-15
+verb after 6 plain	22
+verb after 6 say office	-9
+verb after 6 say organisation	-13
+verb after 6 say organisation many	-6
+verb after 6 say person	20
+verb after 6 say person few	13
+verb after 6 say person plain	14
+verb after 6 say side	9
+verb after 6 say side plain	10
+verb after 6 sound side	-6
+verb after accused	14
+verb after accused plain true	9
+verb after added	-21
+verb after added plain true	-19
+verb after admitted	-19
+verb after agreed plain false	11
+verb after agreed plain true	-22
+verb after announced	24
+verb after announced plain false	15
+verb after announced plain true	14
+verb after announces	-19
+verb after announces plain true	-19
+verb after answered	-11
+verb after answered plain true	-11
+verb after asked	30
+verb after asked plain false	28
+verb after asked plain true	10
+verb after asking	10
+verb after asking plain true	12
+verb after asks	9
+verb after asks plain false	21
+verb after assured	30
+verb after assured plain true	22
+verb after began	-15
+verb after began plain true	-10
+verb after begins	-14
+verb after called few true	-6
+verb after called plain false	-10
+verb after called plain true	13
+verb after calls	38
+verb after calls many true	8
+verb after calls plain true	36
 verb after closed	-17
-verb after closed plain true	-16
-verb after commented	-14
-verb after commented plain false	-14
-verb after complained	7
-verb after complained plain true	19
+verb after closed plain true	-14
+verb after commented	-11
+verb after commented plain false	-11
+verb after complained	8
+verb after complained plain true	16
+verb after complains	-7
+verb after complains plain true	-7
 verb after concluded	-39
 verb after concluded plain false	-21
-verb after concluded plain true	-21
-verb after confirmed	12
-verb after confirmed plain true	11
-verb after confirms	-6
-verb after confirms plain true	-8
+verb after concluded plain true	-23
+verb after confirmed plain false	-21
+verb after confirmed plain true	12
 verb after continues	-12
-verb after continues plain true	-10
-verb after declared	12
-verb after demanded	9
-verb after demanded plain true	14
-verb after demands	-21
-verb after demands plain true	-17
-verb after denied plain false	23
-verb after denied plain true	-12
-verb after denies	10
-verb after denies plain true	7
-verb after described	26
-verb after described many true	6
-verb after described plain true	17
-verb after ended	-21
-verb after ended plain true	-15
-verb after explained	17
-verb after explained plain true	13
-verb after far	-19
-verb after far clause person plain	-11
-verb after far clause side	-28
-verb after far clause side plain	-26
-verb after far many	23
-verb after far object organisation	-10
-verb after far object person	8
-verb after far object side	-21
-verb after far object side plain	-21
-verb after far past another many	22
-verb after far past another plain	-14
-verb after far plain	-28
+verb after continues plain true	-11
+verb after continuing	9
+verb after continuing plain false	9
+verb after declared	18
+verb after demanded	14
+verb after demanded plain true	13
+verb after demands	-18
+verb after demands plain true	-13
+verb after denied plain false	20
+verb after denied plain true	-15
+verb after denies plain true	8
+verb after described	27
+verb after described plain true	18
+verb after ended	-27
+verb after ended plain false	-8
+verb after ended plain true	-19
+verb after estimates plain true	-10
+verb after explained	24
+verb after explained plain true	21
+verb after far clause person plain	-18
+verb after far clause side	-36
+verb after far clause side plain	-30
+verb after far many	16
+verb after far object organisation	-9
+verb after far object person plain	-11
+verb after far object side	-24
+verb after far object side plain	-24
+verb after far past another few	11
+verb after far past another many	32
+verb after far past another plain	-27
+verb after far plain	-7
 verb after far say office	-9
-verb after far say office plain	-9
-verb after far say organisation	-10
-verb after far say person many	24
-verb after far say person plain	-17
-verb after far say side	8
-verb after far say side many	-13
-verb after far say side plain	13
-verb after forecast	-10
-verb after forecast plain false	-6
-verb after informed	24
-verb after informed plain true	24
-verb after listed	10
-verb after none	-22
-verb after none few	7
-verb after none many	7
-verb after none plain	-37
-verb after noted	-11
-verb after noted plain true	-13
+verb after far say office plain	-8
+verb after far say person	8
+verb after far say person many	32
+verb after far say person plain	-11
+verb after far say side	20
+verb after far say side few	9
+verb after far say side many	-12
+verb after far say side plain	21
+verb after forecast	-13
+verb after forecast plain false	-8
+verb after hinted	14
+verb after hints	-12
+verb after indicated	-8
+verb after informed	22
+verb after informed plain true	29
+verb after informs	-17
+verb after informs plain true	-17
+verb after insisted	-10
+verb after insisted plain true	-10
+verb after listed	-7
+verb after lists	-7
+verb after none	-29
+verb after none alone	-16
+verb after none few	13
+verb after none many	11
+verb after none plain	-43
 verb after notes	-13
 verb after notes plain true	-13
-verb after offered	-13
+verb after notified	18
+verb after notified plain true	18
+verb after observed	22
+verb after offered	-9
 verb after offered plain false	-11
-verb after offers	7
-verb after offers plain true	7
-verb after opened	-42
-verb after opened plain true	-32
+verb after offers plain true	8
+verb after opened	-37
+verb after opened plain false	8
+verb after opened plain true	-42
 verb after opens	-13
-verb after opens plain true	-7
-verb after posted	10
-verb after promised	6
-verb after promised plain false	7
-verb after promises	6
+verb after opens plain true	-10
+verb after posts	-9
+verb after promised many true	6
+verb after promised plain false	10
+verb after promises	7
+verb after promises plain false	-9
 verb after promises plain true	14
-verb after proposed	8
-verb after proposed plain false	-11
-verb after proposed plain true	19
-verb after protested	15
-verb after protested plain true	14
-verb after questions	-18
-verb after questions plain false	-7
-verb after recalled	-19
-verb after recalled plain true	-15
-verb after recalls	19
-verb after recalls plain true	18
-verb after rejected	-21
-verb after rejected plain true	-18
-verb after remarked	20
-verb after replied plain true	13
-verb after reported plain false	8
-verb after reports	16
-verb after reports plain true	16
-verb after said	12
+verb after proposed	9
+verb after proposed plain false	-20
+verb after proposed plain true	22
+verb after protested	10
+verb after protested plain true	9
+verb after questions	-14
+verb after recalled	-15
+verb after recalled plain true	-12
+verb after recalls	20
+verb after recalls plain true	19
+verb after reckons	-12
+verb after reckons plain true	-13
+verb after remarked	23
+verb after repeated	11
+verb after repeated plain true	11
+verb after reported plain false	12
+verb after reported plain true	-10
+verb after reports	24
+verb after reports plain true	24
+verb after responded	-25
+verb after responded plain true	-25
+verb after said	17
 verb after said few true	-6
-verb after said many false	6
-verb after said many true	-10
-verb after said plain false	6
-verb after said plain true	17
-verb after says	-10
-verb after says many true	-12
-verb after says plain false	-29
+verb after said plain false	23
+verb after said plain true	9
+verb after saying	27
+verb after says	-7
+verb after says plain false	-36
 verb after says plain true	9
 verb after started	-9
 verb after started plain true	-8
-verb after stated	30
-verb after stated many true	7
-verb after stated plain true	35
-verb after states	-9
-verb after states plain false	-16
-verb after states plain true	16
-verb after stressed	-8
-verb after stressed plain true	-8
-verb after tells	6
-verb after tells many true	-12
-verb after tells plain true	16
-verb after terms plain false	-18
-verb after threatens plain true	7
-verb after told	12
-verb after told few true	13
-verb after told many true	-24
-verb after told plain false	13
-verb after told plain true	33
-verb after urged	27
-verb after urged plain true	28
-verb after vowed	19
-verb after warned	6
-verb after warned plain true	11
-verb after warns	18
+verb after stated	34
+verb after stated many true	8
+verb after stated plain true	36
+verb after states	-11
+verb after states plain false	-21
+verb after states plain true	15
+verb after tells	10
+verb after tells plain true	27
+verb after terms	7
+verb after terms plain false	-14
+verb after threatened	12
+verb after threatened plain false	12
+verb after threatened plain true	9
+verb after threatens	12
+verb after threatens plain true	13
+verb after told few true	28
+verb after told many true	-36
+verb after told plain false	18
+verb after told plain true	25
+verb after urged	28
+verb after urged plain true	23
+verb after vowed	17
+verb after warned	10
+verb after warned plain false	7
+verb after warned plain true	12
+verb after warns	17
 verb after warns plain true	20
-verb after welcomed	-23
-verb after welcomed plain true	-23
-verb after welcomes	-21
-verb after welcomes plain true	-19
-verb after written	-9
-verb after written plain false	-6
-verb after written plain true	-8
-verb after wrote many true	22
-verb after wrote plain true	-16
-verb after: 's	18
-verb after: , "	-11
-verb after: , he	-31
+verb after welcomed	-21
+verb after welcomed plain true	-21
+verb after welcomes	-22
+verb after welcomes plain true	-21
+verb after writes	6
+verb after writes plain true	7
+verb after writing	-7
+verb after writing plain false	-6
+verb after written	-15
+verb after written plain false	-9
+verb after written plain true	-13
+verb after wrote few false	-10
+verb after wrote plain true	-10
+verb after: 's	19
+verb after: ,	10
+verb after: , "	-9
+verb after: , he	-33
 verb after: , which	18
-verb after: also	16
-verb after: has	37
-verb after: has been	-23
-verb after: has not	7
-verb after: have	-24
-verb after: in beijing	19
-verb agreed then in	-7
-verb agreed then on	-13
-verb agreed then to	20
-verb announced then .	-7
+verb after: :	-6
+verb after: had been	-11
+verb after: has	34
+verb after: has been	-34
+verb after: have	-30
+verb after: in beijing	12
+verb after: in washington	17
+verb after: is	-11
+verb agreed then in	7
+verb agreed then last	-10
+verb agreed then on	-18
+verb agreed then to	15
+verb announced then .	-6
 verb announced then a	9
-verb announced then an	12
-verb announced then on	10
-verb announced then that	21
-verb announced then the	-25
-verb announced then today	6
-verb answered then that	14
-verb answered then with	-14
-verb answers then .	-10
-verb answers then questions	-21
-verb asking then for	14
-verb before 0	20
-verb before 0 clause office	12
-verb before 0 clause organisation	-12
-verb before 0 clause person	23
-verb before 0 clause person many	24
-verb before 0 few	17
-verb before 0 object person	-12
-verb before 0 object person plain	-11
-verb before 0 plain	17
-verb before 0 say office	-34
-verb before 0 say office many	-43
-verb before 0 say organisation	13
-verb before 0 say organisation many	-6
-verb before 0 say organisation plain	17
-verb before 0 say person	12
-verb before 0 say person few	10
-verb before 0 say person plain	12
+verb announced then an	11
+verb announced then for	-32
+verb announced then in	-6
+verb announced then it	26
+verb announced then on	8
+verb announced then that	15
+verb announced then the	-15
+verb announced then this	13
+verb answered then .	-10
+verb answered then that	15
+verb answered then with	-19
+verb answers then .	-13
+verb answers then questions	-18
+verb asked then about	29
+verb asked then the	24
+verb asked then whether	-20
+verb asking then for	15
+verb asks then for	6
+verb before 0	21
+verb before 0 clause office	13
+verb before 0 clause organisation	-19
+verb before 0 clause organisation plain	-13
+verb before 0 many	9
+verb before 0 object organisation	-6
+verb before 0 object person plain	-12
+verb before 0 object side	-14
+verb before 0 object side plain	-14
+verb before 0 plain	15
+verb before 0 say office	-28
+verb before 0 say office many	-45
+verb before 0 say organisation	23
+verb before 0 say organisation few	7
+verb before 0 say organisation plain	21
+verb before 0 say person	20
+verb before 0 say person few	-22
+verb before 0 say person many	13
+verb before 0 say person plain	29
 verb before 0 sound person	9
-verb before 1	-20
-verb before 1 clause organisation	-12
-verb before 1 clause organisation plain	-7
+verb before 1 clause organisation	14
 verb before 1 clause person	6
-verb before 1 many	-20
-verb before 1 say organisation	7
-verb before 1 say organisation plain	9
-verb before 1 say person plain	-14
-verb before 12 clause office	15
-verb before 12 clause office plain	15
-verb before 12 clause organisation	16
-verb before 12 clause organisation plain	16
-verb before 12 clause person	36
-verb before 12 clause person plain	27
-verb before 12 clause side	-16
-verb before 12 clause side plain	-9
-verb before 12 few	-17
-verb before 12 many	17
-verb before 12 object person	-11
-verb before 12 past another	-8
-verb before 12 say organisation	-25
-verb before 12 say organisation plain	-20
-verb before 12 say person many	17
-verb before 12 say person plain	-11
-verb before 12 say side	-24
-verb before 12 say side plain	-17
-verb before 12 sound person	-14
-verb before 12 sound person plain	-14
-verb before 12 sound side	-6
-verb before 12 sound side plain	-6
-verb before 3 clause person	-8
-verb before 3 clause person plain	-10
-verb before 3 many	-12
-verb before 3 object organisation	22
-verb before 3 object organisation plain	23
-verb before 3 object person	17
-verb before 3 object person plain	17
+verb before 1 clause side	-11
+verb before 1 clause side plain	-9
+verb before 1 many	9
+verb before 1 object person	-15
+verb before 1 object person plain	-15
+verb before 1 object side	14
+verb before 1 object side plain	14
+verb before 1 past another	23
+verb before 1 say person plain	-18
+verb before 12 clause office	9
+verb before 12 clause office plain	9
+verb before 12 clause person	43
+verb before 12 clause person plain	33
+verb before 12 many	16
+verb before 12 plain	-9
+verb before 12 say organisation	-16
+verb before 12 say organisation many	-8
+verb before 12 say organisation plain	-10
+verb before 12 say person many	19
+verb before 12 say person plain	-10
+verb before 12 say side	-23
+verb before 12 say side plain	-16
+verb before 12 sound person	-15
+verb before 12 sound person plain	-15
+verb before 12 sound side	-7
+verb before 12 sound side plain	-7
+verb before 3	-10
+verb before 3 clause organisation	8
+verb before 3 clause person	-7
+verb before 3 clause person plain	-11
+verb before 3 many	-23
+verb before 3 object organisation	20
+verb before 3 object organisation plain	22
+verb before 3 object person	14
+verb before 3 object person plain	14
+verb before 3 object side	-9
+verb before 3 object side plain	-8
 verb before 3 past another	32
 verb before 3 past another plain	30
-verb before 3 plain	18
+verb before 3 plain	9
+verb before 3 say office	-6
 verb before 3 say organisation	26
-verb before 3 say organisation plain	29
-verb before 3 say side	-6
-verb before 6	-8
-verb before 6 clause organisation	-29
-verb before 6 clause organisation plain	-26
-verb before 6 clause person	-14
-verb before 6 clause person plain	-7
-verb before 6 clause side	-13
-verb before 6 clause side plain	-13
-verb before 6 few	-8
-verb before 6 past another	19
+verb before 3 say organisation plain	28
+verb before 3 say person	-14
+verb before 3 say person many	-15
+verb before 3 say side	-7
+verb before 3 say side plain	-6
+verb before 6 clause organisation	-36
+verb before 6 clause organisation plain	-33
+verb before 6 clause person	-20
+verb before 6 clause person plain	-18
+verb before 6 clause side	10
+verb before 6 clause side plain	11
+verb before 6 object organisation	23
+verb before 6 object organisation plain	17
+verb before 6 past another	16
 verb before 6 past another plain	11
-verb before 6 say organisation	9
-verb before 6 say organisation plain	13
-verb before 6 say person	15
-verb before 6 say person plain	20
-verb before 6 say side	9
-verb before 6 say side plain	11
-verb before agreed plain false	11
-verb before agreed plain true	-11
-verb before asked	-16
-verb before asked plain true	-18
-verb before asks	-8
-verb before began	-15
+verb before 6 say organisation many	-6
+verb before 6 say organisation plain	10
+verb before 6 say person	14
+verb before 6 say person plain	16
+verb before 6 say side	7
+verb before 6 say side plain	9
+verb before accused	-11
+verb before agreed plain false	12
+verb before agreed plain true	-13
+verb before announced plain true	8
+verb before asked	-24
+verb before asked plain false	-6
+verb before asked plain true	-22
+verb before asks	-14
+verb before asks plain false	-12
+verb before began	-14
 verb before began plain false	-8
-verb before called plain true	7
-verb before confirmed plain true	-8
-verb before declared	12
-verb before denied	12
-verb before denied plain false	15
-verb before far	21
-verb before far clause organisation	26
-verb before far clause organisation plain	26
-verb before far clause person	-16
-verb before far clause person many	-8
-verb before far clause person plain	-8
-verb before far few	-8
-verb before far many	-11
-verb before far object organisation	19
-verb before far object organisation plain	19
-verb before far object side	-6
-verb before far object side plain	-6
-verb before far plain	33
-verb before far say person plain	7
-verb before informed	-8
-verb before informed plain true	-8
-verb before none	6
+verb before confirmed plain true	-11
+verb before declared	16
+verb before denied plain false	14
+verb before denied plain true	-9
+verb before described	-16
+verb before far	18
+verb before far clause office	-13
+verb before far clause office plain	-13
+verb before far clause organisation	29
+verb before far clause organisation plain	29
+verb before far few	-6
+verb before far many	-10
+verb before far object organisation	20
+verb before far object organisation plain	20
+verb before far object side	-10
+verb before far object side plain	-10
+verb before far past another	-8
+verb before far past another plain	-8
+verb before far plain	28
+verb before far say office	-6
+verb before far say office plain	-8
+verb before far say organisation	-9
+verb before far say organisation plain	-14
+verb before far say person	-12
+verb before informed plain true	6
+verb before none alone	-16
 verb before none few	10
-verb before none many	21
+verb before none many	15
 verb before none plain	-11
-verb before promised plain false	10
-verb before replied	15
-verb before reported	-12
-verb before said	-17
+verb before opened plain false	-6
+verb before promised plain false	12
+verb before proposed	6
+verb before proposed plain false	-15
+verb before proposed plain true	17
+verb before remarks	-11
+verb before remarks plain true	-10
+verb before replied	12
+verb before reported	-11
+verb before said	-15
 verb before said few false	-11
-verb before said many true	-15
-verb before said plain false	9
-verb before says	18
-verb before says few true	6
-verb before says many false	-12
-verb before says plain false	17
-verb before says plain true	19
-verb before states	-10
-verb before states plain false	-32
+verb before said few true	-19
+verb before said many false	-14
+verb before said plain true	10
+verb before says	12
+verb before says plain false	16
+verb before says plain true	20
+verb before states	17
+verb before states plain false	-10
 verb before states plain true	25
-verb before tells	-7
-verb before terms	7
-verb before told	-17
-verb before told many true	-16
+verb before told	-13
+verb before told many true	-23
+verb before told plain false	7
 verb before warned	-8
 verb before warned plain true	9
-verb before wrote	7
-verb before: ,	18
-verb before: , and	-23
-verb before: and	9
-verb before: by	21
-verb before: in	-13
-verb before: that	-32
-verb before: to	-16
-verb before: until	-9
-verb called then for	9
-verb called then off	-15
-verb called then the	12
-verb calls then it	18
-verb calls then the	13
-verb clause then ,	23
-verb clause then :	-8
-verb clause then a	-10
-verb clause then an	7
-verb clause then by	14
-verb clause then for	-8
+verb before wrote	-6
+verb before wrote many true	-19
+verb before: ,	21
+verb before: , and	-24
+verb before: :	7
+verb before: ;	28
+verb before: and	6
+verb before: by	32
+verb before: in	-17
+verb before: our	-11
+verb before: that	-40
+verb before: to	-21
+verb before: until	-10
+verb called then for	6
+verb called then off	-17
+verb called then the	7
+verb calls then it	27
+verb calls then that	8
+verb calls then the	11
+verb clause then ,	22
+verb clause then a	-15
+verb clause then about	11
+verb clause then at	8
+verb clause then by	13
+verb clause then for	-12
 verb clause then his	-8
-verb clause then it	-15
-verb clause then its	16
-verb clause then last	8
-verb clause then of	-21
-verb clause then on	9
-verb clause then questions	-22
-verb clause then that	13
-verb clause then the	16
-verb clause then this	21
-verb clause then to	-18
-verb clause then when	-11
+verb clause then it	-11
+verb clause then its	19
+verb clause then of	-24
+verb clause then questions	-19
+verb clause then that	9
+verb clause then the	10
+verb clause then this	28
+verb clause then to	-10
+verb clause then when	-14
+verb clause then whether	-22
+verb clause then will	7
 verb clause then with	-25
+verb clause then within	-9
+verb clause then yesterday	-14
 verb concluded then its	-13
-verb confirmed then it	-30
-verb confirmed then that	-10
-verb confirmed then the	36
-verb continues then to	-11
-verb denied then a	19
-verb denied then it	12
-verb denied then that	-14
-verb described then the	22
-verb ends then on	8
+verb confirmed then .	13
+verb confirmed then it	-42
+verb confirmed then on	16
+verb confirmed then that	-7
+verb confirmed then the	38
+verb continues then to	-12
+verb denied then a	15
+verb denied then that	-13
+verb denies then that	-29
+verb described then the	18
+verb ends then on	12
 verb informed then his	-7
-verb informed then the	24
-verb object then .	-12
-verb object then a	18
-verb object then an	21
-verb object then china	12
-verb object then for	15
-verb object then in	20
-verb object then it	8
-verb object then of	-12
-verb object then off	-15
-verb object then on	11
-verb object then that	-17
-verb object then them	-12
-verb object then this	20
-verb object then to	8
-verb offered then a	14
-verb opened then a	-12
-verb promised then to	7
-verb proposed then a	19
-verb proposed then to	11
-verb protested then against	22
-verb recalled then that	-14
-verb replied then that	20
-verb reported then on	-27
-verb reports then .	14
-verb reports then that	-15
-verb said then ,	-38
+verb informed then the	28
+verb object then ,	-14
+verb object then a	10
+verb object then an	28
+verb object then as	19
+verb object then china	16
+verb object then from	-15
+verb object then in	12
+verb object then of	-10
+verb object then off	-17
+verb object then on	23
+verb object then that	-10
+verb object then the	-11
+verb object then them	-23
+verb object then this	28
+verb offered then a	12
+verb opened then a	-15
+verb opened then an	-10
+verb posted then that	-24
+verb proposed then a	7
+verb proposed then that	-22
+verb proposed then to	12
+verb protested then against	31
+verb recalled then that	-11
+verb recalls then that	22
+verb replied then .	-19
+verb replied then that	18
+verb reported then on	-25
+verb reported then that	16
+verb reports then .	22
+verb reports then that	-12
+verb said then ,	-28
 verb said then .	-18
-verb said then at	8
-verb said then both	-30
-verb said then china	9
-verb said then he	37
-verb said then his	-6
+verb said then :	-8
+verb said then ;	-7
+verb said then a	8
+verb said then both	-26
+verb said then china	17
+verb said then he	16
+verb said then his	-7
 verb said then in	17
-verb said then nothing	-17
-verb said then on	21
-verb said then that	-11
-verb said then the	6
-verb said then there	13
-verb said then to	-9
-verb said then today	11
-verb say then ,	-39
-verb say then :	-18
-verb say then <end>	-23
-verb say then against	25
-verb say then both	-29
-verb say then cnbc	10
-verb say then him	-17
-verb say then in	26
+verb said then it	-10
+verb said then its	12
+verb said then nothing	-15
+verb said then of	11
+verb said then on	17
+verb said then that	-21
+verb said then the	13
+verb said then there	20
+verb said then they	12
+verb said then to	-12
+verb said then today	12
+verb said then what	-21
+verb said then whether	-12
+verb said then yesterday	17
+verb say then ,	-28
+verb say then :	-21
+verb say then ;	-23
+verb say then <end>	-26
+verb say then a	19
+verb say then against	32
+verb say then an	10
+verb say then both	-26
+verb say then by	-7
+verb say then cnbc	14
+verb say then fox	13
+verb say then him	-12
+verb say then his	7
+verb say then in	36
 verb say then it	-11
-verb say then journalists	9
-verb say then last	-12
-verb say then nothing	-15
-verb say then of	23
-verb say then on	11
-verb say then only	12
-verb say then parliament	18
-verb say then reporters	7
-verb say then so	-17
-verb say then that	17
-verb say then the	7
+verb say then journalists	10
+verb say then last	-10
+verb say then members	-8
+verb say then no	7
+verb say then nothing	-17
+verb say then of	14
+verb say then only	13
+verb say then our	-11
+verb say then parliament	21
+verb say then radio	-6
+verb say then so	-16
+verb say then that	12
+verb say then the	15
 verb say then there	19
-verb say then they	15
-verb say then this	-24
-verb say then to	12
-verb say then today	11
-verb say then us	11
-verb say then what	-20
-verb say then when	-11
-verb say then yes	-13
-verb say then yesterday	9
-verb says then ,	-15
-verb says then .	34
-verb says then <end>	-16
-verb says then he	-20
-verb says then the	29
-verb says then there	8
-verb sound then .	11
-verb sound then a	14
+verb say then they	18
+verb say then this	-18
+verb say then to	7
+verb say then today	12
+verb say then trump	17
+verb say then what	-24
+verb say then when	-16
+verb say then whether	-12
+verb say then yes	-14
+verb say then yesterday	21
+verb says then ,	-7
+verb says then .	7
+verb says then :	-18
+verb says then <end>	-21
+verb says then china	-7
+verb says then he	-12
+verb says then it	7
+verb says then no	6
+verb says then that	7
+verb says then the	22
+verb sound then .	13
+verb sound then a	12
 verb sound then to	10
-verb stated then that	11
-verb states then .	-15
-verb then ,	-18
-verb then 30	24
-verb then :	-22
-verb then ;	-13
-verb then <end>	-15
-verb then a	15
-verb then afterwards	-19
-verb then against	25
-verb then an	31
-verb then at	7
-verb then both	-23
-verb then by	10
-verb then china	11
-verb then cnbc	10
-verb then duties	13
-verb then fifteen	14
-verb then from	-8
-verb then him	-16
-verb then in	38
-verb then it	-10
+verb stated then that	9
+verb states then .	-14
+verb stressed then that	13
+verb tells then me	7
+verb tells then us	7
+verb then ,	-11
+verb then 10	-13
+verb then 100	6
+verb then 15	6
+verb then 25	31
+verb then 30	11
+verb then :	-24
+verb then ;	-23
+verb then <end>	-17
+verb then a	16
+verb then about	12
+verb then afterwards	-23
+verb then against	32
+verb then an	35
+verb then another	-15
+verb then as	16
+verb then at	6
+verb then both	-24
+verb then by	8
+verb then canada	7
+verb then china	13
+verb then cnbc	14
+verb then fifteen	17
+verb then for	-10
+verb then four	-16
+verb then fox	13
+verb then from	-17
+verb then him	-12
+verb then in	41
+verb then it	-14
 verb then its	13
-verb then japan	-7
-verb then journalists	9
-verb then not	-10
-verb then nothing	-14
-verb then of	-8
-verb then off	-20
-verb then on	24
-verb then only	12
-verb then parliament	18
-verb then questions	-22
-verb then reporters	7
-verb then so	-14
-verb then that	17
-verb then the	12
+verb then journalists	10
+verb then last	-6
+verb then more	7
+verb then no	7
+verb then not	-14
+verb then nothing	-15
+verb then of	-13
+verb then off	-24
+verb then on	12
+verb then only	13
+verb then our	-9
+verb then parliament	21
+verb then questions	-19
+verb then radio	-6
+verb then so	-13
+verb then talks	15
+verb then tariffs	11
+verb then that	15
+verb then the	11
+verb then them	-11
 verb then there	19
-verb then they	15
-verb then to	12
-verb then today	15
-verb then trump	10
-verb then us	11
-verb then what	-14
-verb then when	-31
-verb then whether	-26
-verb then with	-21
-verb then within	-10
-verb then yes	-13
-verb then yesterday	-6
+verb then they	18
+verb then this	14
+verb then today	14
+verb then trade	-15
+verb then trump	21
+verb then us	9
+verb then washington	8
+verb then when	-35
+verb then whether	-32
+verb then will	7
+verb then with	-20
+verb then within	-7
+verb then yes	-14
+verb threatened then a	-13
 verb threatened then an	11
-verb threatened then to	-32
-verb told then a	8
-verb told then cnbc	10
+verb threatened then on	12
+verb threatened then to	-33
+verb told then ,	6
+verb told then a	16
+verb told then an	6
+verb told then cnbc	14
+verb told then fox	13
 verb told then his	19
-verb told then journalists	9
-verb told then parliament	18
-verb told then reporters	7
-verb told then the	-12
-verb told then this	-23
-verb told then us	10
-verb warned then ,	10
-verb warned then .	9
-verb wrote then .	7
-verb wrote then on	24
-verb wrote then the	-15`;
+verb told then journalists	10
+verb told then me	-6
+verb told then our	-16
+verb told then parliament	21
+verb told then radio	-7
+verb told then the	-11
+verb told then this	-20
+verb told then trump	9
+verb warned then ,	-10
+verb warned then .	13
+verb warns then that	17
+verb written then that	18
+verb wrote then ,	7
+verb wrote then .	13
+verb wrote then on	18
+verb wrote then that	-9
+verb wrote then the	-16
+verb wrote then to	31`;

@@ -1,2803 +1,3737 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_PROPOSED = `no	yes
-<always>	7 -7
-add:ct1=impose infinitive	7 -7
-add:ct1=say infinitive	7 -7
-add:l1=<begin>	7 -7
-add:l2=<begin>	7 -7
+<always>	6 -6
+add:l1=<begin>	16 -16
+add:l1=to	10 -10
 add:l2=i	-8 8
-add:r1=up	16 -16
-add:r2=to	18 -18
-added:c0=impose	7 -7
-added:c0=say	7 -7
-added:c1=impose	7 -7
-added:c1=say	7 -7
-added:ct0=impose pluperfect	6 -6
-added:ct0=say pluperfect	6 -6
-added:ct1=impose pluperfect	6 -6
-added:ct1=say pluperfect	6 -6
-added:l1=had	6 -6
-added:l2=,	8 -8
-added:l2=<begin>	13 -13
-added:l2=the	6 -6
-added:r1=,	16 -16
-added:r1=.	-7 7
+add:r1=<level>	-13 13
+add:r1=a	8 -8
+add:r1=up	20 -20
+add:r2=to	22 -22
+added:ct0=impose modal-passive	6 -6
+added:ct0=impose pluperfect	7 -7
+added:ct0=say modal-passive	6 -6
+added:ct0=say pluperfect	7 -7
+added:ct1=impose modal-passive	6 -6
+added:ct1=impose pluperfect	7 -7
+added:ct1=say modal-passive	6 -6
+added:ct1=say pluperfect	7 -7
+added:l1=<person>	-10 10
+added:l1=are	-15 15
+added:l1=been	11 -11
+added:l1=had	7 -7
+added:l1=he	12 -12
+added:l1=is	13 -13
+added:l1=it	6 -6
+added:l2=,	16 -16
+added:l2=<begin>	9 -9
+added:l2=<points>	-10 10
+added:r1=,	26 -26
+added:r1=.	-10 10
 added:r1=<duty>	7 -7
-added:r1=<number>	8 -8
-added:r1=<v-impose>	6 -6
-added:r1=<v-target>	6 -6
-added:r1=tax	6 -6
-added:r1=to	11 -11
-added:r2=the	9 -9
-added:t0=pluperfect	6 -6
-added:v0=add	7 -7
-added:v1=add	7 -7
-adds:r1=<level>	9 -9
-adds:r2=to	11 -11
-again:c0=bear	-9 9
-again:c0=down	14 -14
-again:c0=propose	-6 6
-again:c1=begin	9 -9
-again:c1=down	14 -14
-again:c1=propose	-14 14
+added:r1=<v-impose>	7 -7
+added:r1=<v-target>	7 -7
+added:r1=in	-6 6
+added:r1=on	6 -6
+added:r1=tax	7 -7
+added:r2=.	-12 12
+added:r2=<end>	-9 9
+added:r2=and	22 -22
+added:t0=modal-passive	6 -6
+added:t0=pluperfect	7 -7
+adds:r2=to	7 -7
+again:c0=agree	9 -9
+again:c0=bear	-10 10
+again:c0=begin	7 -7
+again:c0=down	11 -11
+again:c0=impose	10 -10
+again:c0=propose	6 -6
+again:c0=target	-7 7
+again:c0=up	7 -7
+again:c1=begin	11 -11
+again:c1=down	11 -11
+again:c1=target	-7 7
+again:c1=up	9 -9
 again:ct0=bear present	-15 15
-again:ct0=impose future-passive	7 -7
-again:ct0=impose past	9 -9
-again:ct0=impose present	8 -8
-again:ct0=stay future	-6 6
-again:ct0=stay modal	-12 12
-again:ct0=stay present	10 -10
-again:ct0=up present	9 -9
-again:ct1=bear infinitive	7 -7
+again:ct0=begin future	-14 14
+again:ct0=impose future	11 -11
+again:ct0=impose future-passive	10 -10
+again:ct0=impose modal	-7 7
+again:ct0=impose perfect	-7 7
+again:ct0=impose present	7 -7
+again:ct0=stay modal	-13 13
+again:ct0=stay past	-9 9
+again:ct0=up present	12 -12
+again:ct1=bear infinitive	12 -12
+again:ct1=bear participle-passive	11 -11
 again:ct1=bear present	-15 15
-again:ct1=impose future-passive	7 -7
-again:ct1=impose modal	-14 14
-again:ct1=impose past	9 -9
-again:ct1=stay future	-6 6
-again:ct1=stay modal	-12 12
-again:ct1=stay present	8 -8
-again:ct1=up present	9 -9
-again:l1=<goods>	-28 28
-again:l1=<person>	-10 10
-again:l1=<v-begin>	-7 7
-again:l1=<v-propose>	-16 16
-again:l1=<v-target>	7 -7
-again:l1=apply	-6 6
-again:l1=charge	7 -7
-again:l1=up	9 -9
+again:ct1=impose future	11 -11
+again:ct1=impose future-passive	10 -10
+again:ct1=impose modal	-16 16
+again:ct1=propose present	-17 17
+again:ct1=stay modal	-13 13
+again:ct1=stay past	-9 9
+again:ct1=up present	12 -12
+again:l1=,	7 -7
+again:l1=<goods>	-22 22
+again:l1=<name>	-18 18
+again:l1=<number>	-9 9
+again:l1=<v-begin>	-13 13
+again:l1=<v-target>	11 -11
+again:l1=and	7 -7
+again:l1=charge	11 -11
+again:l1=out	12 -12
+again:l1=up	16 -16
 again:l1=will	7 -7
-again:l2=<begin>	-9 9
-again:l2=<month-gone>	7 -7
-again:l2=<quality>	-15 15
-again:l2=<v-bear>	9 -9
-again:l2=<v-begin>	7 -7
-again:l2=<v-down>	9 -9
-again:l2=and	-6 6
-again:l2=are	-15 15
-again:l2=as	-18 18
-again:l2=come	8 -8
-again:l2=duty	8 -8
-again:l2=is	6 -6
-again:l2=pay	11 -11
-again:l2=the	-8 8
-again:l2=they	8 -8
-again:l2=to	22 -22
-again:l2=will	10 -10
-again:l2=would	-16 16
-again:r1=,	21 -21
-again:r1=?	11 -11
-again:r1=and	10 -10
-again:r1=as	-9 9
-again:r1=from	-15 15
-again:r1=if	-7 7
-again:r2=<day-ahead>	-23 23
+again:l1=would	-11 11
+again:l2='s	13 -13
+again:l2=,	25 -25
+again:l2=<month-gone>	15 -15
+again:l2=<quality>	-6 6
+again:l2=<v-begin>	10 -10
+again:l2=<v-down>	6 -6
+again:l2=<v-impose>	11 -11
+again:l2=and	-26 26
+again:l2=are	-13 13
+again:l2=as	-16 16
+again:l2=be	7 -7
+again:l2=can	7 -7
+again:l2=come	6 -6
+again:l2=duty	11 -11
+again:l2=in	-11 11
+again:l2=it	9 -9
+again:l2=take	6 -6
+again:l2=to	7 -7
+again:l2=would	-14 14
+again:r1=,	14 -14
+again:r1=?	23 -23
+again:r1=as	-10 10
+again:r1=at	8 -8
+again:r1=for	-6 6
+again:r1=from	-6 6
+again:r1=if	-13 13
+again:r1=on	-8 8
+again:r2=<day-ahead>	-18 18
 again:r2=<day-gone>	16 -16
+again:r2=<month-ahead>	6 -6
 again:r2=<name>	-9 9
-again:r2=the	-16 16
-again:t0=future	-14 14
-again:t0=modal	-26 26
-again:t0=modal-passive	7 -7
-again:v0=come	11 -11
-again:v0=meet	-6 6
-again:v0=pay	-6 6
-again:v0=raise	-13 13
-again:v0=see	8 -8
+again:r2=<seat>	8 -8
+again:r2=<v-impose>	-15 15
+again:r2=as	-11 11
+again:r2=the	-12 12
+again:t0=future-passive	12 -12
+again:t0=modal	-21 21
+again:t0=present	-8 8
+again:v0=be	-7 7
+again:v0=charge	-7 7
+again:v0=come	8 -8
+again:v0=look	-8 8
+again:v0=pay	-17 17
+again:v0=see	9 -9
 again:v0=sit	7 -7
-again:v0=take	10 -10
-again:v1=be	-7 7
-again:v1=come	11 -11
-again:v1=pay	-7 7
-again:v1=raise	-11 11
-again:v1=see	10 -10
+again:v0=take	7 -7
+again:v0=want	7 -7
+again:v1=be	-10 10
+again:v1=charge	-7 7
+again:v1=come	8 -8
+again:v1=hold	8 -8
+again:v1=look	-8 8
+again:v1=pay	-17 17
+again:v1=see	13 -13
 again:v1=sit	7 -7
-again:v1=take	10 -10
-another:c0=impose	15 -15
-another:c0=suspend	-13 13
-another:c0=target	6 -6
-another:c1=impose	14 -14
-another:c1=say	9 -9
-another:c1=target	6 -6
-another:ct0=impose past	11 -11
-another:ct0=impose present	-7 7
-another:ct0=stay present	-10 10
-another:ct1=impose participle-passive	9 -9
-another:ct1=impose past	6 -6
-another:ct1=impose present	-7 7
-another:ct1=stay infinitive	6 -6
-another:ct1=stay present	-10 10
-another:l1=<v-bear>	7 -7
-another:l1=are	-8 8
-another:l1=be	6 -6
-another:l1=for	7 -7
-another:l1=in	-8 8
-another:l1=is	9 -9
-another:l1=with	11 -11
-another:l2=<begin>	-11 11
-another:l2=<duty>	6 -6
-another:l2=<not>	11 -11
-another:l2=<person>	-17 17
-another:l2=<v-impose>	17 -17
+again:v1=take	7 -7
+another:c0=agree	11 -11
+another:c0=bear	10 -10
+another:c0=impose	10 -10
+another:c0=propose	6 -6
+another:c0=suspend	-12 12
+another:c0=up	-6 6
+another:c1=begin	-8 8
+another:c1=impose	8 -8
+another:c1=say	7 -7
+another:c1=up	-9 9
+another:ct0=agree past	8 -8
+another:ct0=agree perfect	8 -8
+another:ct0=bear present	7 -7
+another:ct0=impose future	-8 8
+another:ct0=impose modal	-13 13
+another:ct0=impose past	16 -16
+another:ct0=stay modal	8 -8
+another:ct0=suspend present	-6 6
+another:ct1=bear present	7 -7
+another:ct1=impose modal	-13 13
+another:ct1=impose participle-passive	10 -10
+another:ct1=impose past	8 -8
+another:ct1=stay modal	8 -8
+another:ct1=suspend present	-6 6
+another:l1=,	12 -12
+another:l1=:	-17 17
+another:l1=<begin>	-8 8
+another:l1=<v-bear>	17 -17
+another:l1=and	-10 10
+another:l1=be	9 -9
+another:l1=by	14 -14
+another:l1=is	10 -10
+another:l1=under	-8 8
+another:l1=with	7 -7
+another:l2=<begin>	-16 16
+another:l2=<duty>	7 -7
+another:l2=<level>	-17 17
+another:l2=<name>	9 -9
+another:l2=<not>	8 -8
+another:l2=<person>	-13 13
+another:l2=<v-impose>	24 -24
 another:l2=<v-suspend>	8 -8
-another:l2=to	8 -8
-another:r1=<level>	18 -18
-another:r1=<points>	-12 12
-another:r1=<span>	-7 7
-another:r1=matter	-9 9
-another:r2=,	16 -16
-another:r2=.	-8 8
-another:r2=<end>	11 -11
-another:r2=in	13 -13
+another:l2=<v-up>	-7 7
+another:l2=it	10 -10
+another:l2=on	-8 8
+another:l2=to	15 -15
+another:l2=will	10 -10
+another:r1=<agent>	-10 10
+another:r1=<level>	29 -29
+another:r1=<points>	-18 18
+another:r1=<span>	-12 12
+another:r1=law	-13 13
+another:r1=matter	-14 14
+another:r1=story	6 -6
+another:r2=,	7 -7
+another:r2=<end>	8 -8
+another:r2=at	-6 6
+another:r2=in	8 -8
 another:r2=of	21 -21
-another:r2=that	6 -6
-another:r2=to	-9 9
-another:t0=future	6 -6
-another:t0=past	17 -17
-another:t0=present	9 -9
-another:v0=be	6 -6
-another:v0=extend	15 -15
-another:v0=have	17 -17
-another:v0=other	18 -18
-another:v1=ask	-8 8
-another:v1=be	6 -6
-another:v1=extend	15 -15
-another:v1=have	13 -13
-another:v1=other	18 -18
-arrangement:c0=agree	-8 8
-arrangement:c0=bear	12 -12
-arrangement:c0=impose	-14 14
-arrangement:c0=say	-9 9
-arrangement:c0=stay	10 -10
-arrangement:c1=impose	-10 10
-arrangement:c1=stay	10 -10
-arrangement:ct0=impose present	-8 8
-arrangement:ct0=stay present	11 -11
-arrangement:ct1=stay present	11 -11
-arrangement:l1=an	9 -9
+another:r2=to	-7 7
+another:t0=past	19 -19
+another:t0=past-passive	20 -20
+another:t0=present	15 -15
+another:v0=agree	10 -10
+another:v0=be	8 -8
+another:v0=extend	11 -11
+another:v0=get	8 -8
+another:v0=have	15 -15
+another:v0=other	11 -11
+another:v0=say	-12 12
+another:v0=stay	6 -6
+another:v1=ask	-9 9
+another:v1=be	8 -8
+another:v1=extend	11 -11
+another:v1=get	8 -8
+another:v1=have	10 -10
+another:v1=other	11 -11
+another:v1=say	-6 6
+another:v1=stay	12 -12
+arrangement:c0=agree	-12 12
+arrangement:c0=bear	13 -13
+arrangement:c0=impose	-16 16
+arrangement:c0=propose	-7 7
+arrangement:c1=impose	-8 8
+arrangement:ct0=impose present	-10 10
+arrangement:ct1=impose present	-6 6
 arrangement:l1=lumpur	-13 13
-arrangement:l1=similar	-6 6
-arrangement:l1=the	7 -7
-arrangement:l2=<begin>	8 -8
-arrangement:l2=<v-impose>	-8 8
+arrangement:l1=the	9 -9
+arrangement:l2=<begin>	10 -10
 arrangement:l2=kuala	-13 13
-arrangement:l2=of	12 -12
-arrangement:l2=that	-11 11
-arrangement:l2=under	9 -9
-arrangement:r1=,	-10 10
-arrangement:r2=<day-gone>	-8 8
-arrangement:r2=<name>	-7 7
+arrangement:l2=of	16 -16
+arrangement:l2=that	-14 14
+arrangement:l2=under	11 -11
+arrangement:r1=,	-11 11
+arrangement:r1=.	7 -7
+arrangement:r1=<v-agree>	11 -11
+arrangement:r1=reach	10 -10
+arrangement:r1=that	10 -10
+arrangement:r2=<day-gone>	-6 6
 arrangement:r2=<v-impose>	14 -14
-arrangement:r2=the	9 -9
-arrangement:r2=which	-12 12
+arrangement:r2=in	10 -10
+arrangement:r2=kuala	-6 6
+arrangement:t0=past	-13 13
 arrangement:v0=agree	-9 9
-arrangement:v0=be	10 -10
-arrangement:v0=say	-6 6
-arrangement:v1=be	10 -10
-arrangement:v1=say	-6 6
-asleep:ct0=stay present	7 -7
-asleep:ct1=stay present	7 -7
-asleep:r1=.	11 -11
-asleep:r2=<end>	8 -8
-asleep:t0=present	7 -7
-ceasefire:c0=impose	6 -6
+asleep:r1=.	13 -13
+asleep:r2=<end>	6 -6
+ceasefire:c0=stay	-18 18
 ceasefire:c1=impose	9 -9
-ceasefire:ct1=impose infinitive	10 -10
-ceasefire:l1=a	-28 28
-ceasefire:l1=the	27 -27
-ceasefire:l2=<v-impose>	10 -10
+ceasefire:c1=stay	-17 17
+ceasefire:ct1=impose infinitive	8 -8
+ceasefire:l1=<begin>	6 -6
+ceasefire:l1=a	-23 23
+ceasefire:l1=the	19 -19
+ceasefire:l2=<v-impose>	11 -11
 ceasefire:l2=extend	10 -10
-ceasefire:r1=.	-9 9
-ceasefire:r1=<v-impose>	8 -8
-ceasefire:r1=<v-stay>	7 -7
-ceasefire:r1=<v-suspend>	6 -6
-ceasefire:r1=hold	6 -6
-ceasefire:r2=<end>	-8 8
-ceasefire:r2=the	12 -12
-ceasefire:t0=present	-14 14
+ceasefire:r1=.	-10 10
+ceasefire:r1=<v-impose>	7 -7
+ceasefire:r1=<v-stay>	6 -6
+ceasefire:r1=on	6 -6
+ceasefire:r2=<end>	-6 6
+ceasefire:r2=the	14 -14
+ceasefire:t0=present	-8 8
+ceasefire:v0=be	-18 18
+ceasefire:v1=be	-18 18
 ceasefire:v1=extend	10 -10
-continue:ct0=stay future	-6 6
-continue:ct0=stay modal	11 -11
-continue:ct1=stay future	-6 6
-continue:ct1=stay modal	11 -11
+continue:ct0=stay modal	7 -7
+continue:ct1=stay modal	7 -7
 continue:l1=<goods>	-7 7
-continue:l1=<name>	11 -11
-continue:l2=<name>	11 -11
-continue:r2=<v-bear>	6 -6
-continue:r2=be	-7 7
-continue:t0=future	-6 6
-continue:t0=modal	11 -11
-continued:l1=be	-6 6
+continue:l1=<name>	13 -13
+continue:l1=would	7 -7
+continue:l2=<name>	19 -19
+continue:r1=on	10 -10
+continue:r1=to	7 -7
+continue:r2=<v-bear>	7 -7
+continue:r2=<v-begin>	6 -6
+continue:r2=<v-impose>	17 -17
+continue:t0=modal	7 -7
+continues:l1=<goods>	8 -8
+continues:l1=<level>	6 -6
 continues:l1=<name>	-9 9
-continues:l2=the	-8 8
-continues:r1=to	11 -11
-continues:r2=<v-impose>	20 -20
-count:loose=0	8 -8
-count:loose=1	-7 7
-count:loose=2	-8 8
-count:loose=3	13 -13
-count:more=0	-6 6
-count:more=1	20 -20
-count:more=6	-13 13
-count:more=9	11 -11
-count:quiet=0	6 -6
-count:quiet=1	6 -6
-count:quiet=3	-15 15
-count:truce=0	20 -20
-count:truce=6	-16 16
-count:verb=0	-7 7
-count:verb=1	19 -19
-count:verb=3	-14 14
-count:verb=6	9 -9
-days=0	35 -35
-days=3	-11 11
-days=6	-14 14
-extend:c1=impose	6 -6
-extend:ct0=agree past	14 -14
-extend:ct0=agree pluperfect	-17 17
-extend:ct0=impose perfect	8 -8
-extend:l1=<not>	9 -9
-extend:l1=not	9 -9
-extend:l2=<name>	-15 15
-extend:l2=propose	-10 10
-extend:r1=the	11 -11
-extend:r1=their	-6 6
-extend:r2=<duty>	-12 12
+continues:l2=<begin>	12 -12
+continues:l2=the	-7 7
+continues:r1=to	13 -13
+continues:r2=<v-begin>	-8 8
+continues:r2=<v-impose>	24 -24
+continues:r2=<v-stay>	11 -11
+continues:r2=be	14 -14
+continues:r2=pay	12 -12
+continuing:c0=stay	-7 7
+continuing:c1=stay	-7 7
+continuing:r1=.	-7 7
+continuing:r2=<end>	-7 7
+continuing:v0=continue	-7 7
+continuing:v1=continue	-7 7
+count:loose=0	11 -11
+count:loose=1	-9 9
+count:loose=2	-9 9
+count:loose=3	21 -21
+count:more=0	-7 7
+count:more=1	7 -7
+count:more=9	6 -6
+count:quiet=1	9 -9
+count:quiet=3	-22 22
+count:truce=0	19 -19
+count:truce=2	-9 9
+count:truce=6	-12 12
+count:verb=0	-6 6
+count:verb=1	15 -15
+count:verb=2	6 -6
+days=0	28 -28
+days=6	-15 15
+days=9	8 -8
+extend:c0=agree	6 -6
+extend:c1=impose	9 -9
+extend:ct0=agree past	7 -7
+extend:ct0=agree pluperfect	-16 16
+extend:ct0=impose future	-6 6
+extend:ct0=impose modal	10 -10
+extend:ct0=impose past	-9 9
+extend:ct0=impose perfect	13 -13
+extend:ct1=impose future	-6 6
+extend:ct1=impose infinitive	8 -8
+extend:ct1=impose modal	10 -10
+extend:l2=<name>	-13 13
+extend:l2=propose	-8 8
+extend:r1=<goods>	-13 13
+extend:r1=the	8 -8
+extend:r1=their	-7 7
+extend:r1=truce	6 -6
+extend:r2=<duty>	-25 25
 extend:r2=ceasefire	10 -10
-extend:t0=perfect	8 -8
-extend:t0=present	-10 10
-extend:v0=propose	-12 12
-extend:v1=extend	6 -6
+extend:r2=tariff	-20 20
+extend:r2=to	6 -6
+extend:r2=truce	-7 7
+extend:t0=future	-6 6
+extend:t0=modal	9 -9
+extend:t0=perfect	13 -13
+extend:t0=present	-14 14
+extend:v0=agree	6 -6
+extend:v0=propose	-9 9
+extend:v1=extend	9 -9
 extended:ct0=impose future-passive	-7 7
-extended:ct0=impose perfect	10 -10
-extended:ct0=impose present-passive	-8 8
+extended:ct0=impose modal-passive	-9 9
+extended:ct0=impose perfect	18 -18
+extended:ct0=impose present-passive	-6 6
 extended:ct1=impose future-passive	-7 7
-extended:ct1=impose perfect	10 -10
-extended:ct1=impose present-passive	-8 8
-extended:l1=<not>	-8 8
-extended:l1=be	-6 6
-extended:l1=have	11 -11
-extended:l1=not	-6 6
-extended:l2=is	-15 15
+extended:ct1=impose modal-passive	-9 9
+extended:ct1=impose perfect	18 -18
+extended:ct1=impose present-passive	-6 6
+extended:l1=be	-12 12
+extended:l1=have	17 -17
+extended:l1=is	-7 7
+extended:l2=,	24 -24
+extended:l2=<begin>	19 -19
+extended:l2=<name>	13 -13
+extended:l2=has	7 -7
+extended:l2=is	-8 8
+extended:l2=it	-10 10
+extended:l2=the	6 -6
+extended:l2=to	-9 9
+extended:l2=truce	13 -13
 extended:l2=will	-8 8
-extended:r1=by	9 -9
-extended:r1=for	8 -8
-extended:r1=its	9 -9
-extended:r2=.	-10 10
-extended:r2=<span>	15 -15
-extended:t0=future-passive	-8 8
-extended:t0=perfect	10 -10
-extended:t0=present-passive-not	-15 15
-extends:l1=<organisation>	13 -13
-extension:c0=bear	-7 7
-extension:c0=say	-17 17
-extension:c1=bear	-8 8
-extension:c1=impose	7 -7
-extension:c1=say	-17 17
-extension:ct0=impose past	8 -8
+extended:r1=<end>	-12 12
+extended:r1=by	12 -12
+extended:r1=for	13 -13
+extended:r1=its	10 -10
+extended:r1=the	7 -7
+extended:r1=to	-14 14
+extended:r1=until	10 -10
+extended:r2=.	-9 9
+extended:r2=<day-gone>	-16 16
+extended:r2=<end>	-7 7
+extended:r2=<span>	21 -21
+extended:t0=future-passive	-9 9
+extended:t0=modal-passive	-11 11
+extended:t0=perfect	18 -18
+extended:t0=perfect-passive	8 -8
+extended:t0=present	-8 8
+extended:t0=present-passive-not	-8 8
+extends:l1=<organisation>	19 -19
+extends:l1=that	-21 21
+extends:r1=<sender>	-9 9
+extends:r1=<v-sell>	-9 9
+extends:r1=export	-9 9
+extension:c0=agree	-11 11
+extension:c0=say	-9 9
+extension:c1=impose	9 -9
+extension:c1=say	-13 13
+extension:c1=up	-7 7
+extension:ct0=agree past	-8 8
+extension:ct0=agree pluperfect	-8 8
 extension:ct0=impose pluperfect	-14 14
-extension:ct0=impose present	6 -6
-extension:ct0=propose present	7 -7
-extension:ct0=say past	-18 18
-extension:ct1=impose infinitive	8 -8
-extension:ct1=impose past	8 -8
+extension:ct0=say past	-7 7
+extension:ct0=say present	-9 9
+extension:ct0=stay modal	-10 10
+extension:ct0=stay past	6 -6
+extension:ct1=agree infinitive	6 -6
+extension:ct1=agree participle-passive	10 -10
+extension:ct1=agree past	-8 8
+extension:ct1=impose participle-passive	7 -7
 extension:ct1=impose pluperfect	-14 14
-extension:ct1=impose present	13 -13
+extension:ct1=impose present	12 -12
 extension:ct1=propose present	7 -7
-extension:ct1=say past	-18 18
-extension:l1=an	-10 10
-extension:l1=any	-19 19
-extension:l1=the	13 -13
-extension:l2=<v-agree>	8 -8
-extension:l2=<v-impose>	16 -16
-extension:l2=a	-7 7
-extension:l2=and	-15 15
-extension:l2=approve	6 -6
-extension:l2=of	-16 16
-extension:l2=sign	10 -10
-extension:l2=that	-9 9
-extension:l2=to	14 -14
-extension:r1=<end>	14 -14
-extension:r1=by	-7 7
-extension:r1=is	-6 6
-extension:r1=was	14 -14
-extension:r2=<end>	10 -10
+extension:ct1=say past	-13 13
+extension:ct1=say present	-7 7
+extension:ct1=stay modal	-10 10
+extension:ct1=stay past	6 -6
+extension:l1=an	-14 14
+extension:l1=any	-22 22
+extension:l1=further	-15 15
+extension:l1=its	-10 10
+extension:l2=<begin>	-6 6
+extension:l2=<not>	8 -8
+extension:l2=<v-agree>	6 -6
+extension:l2=<v-impose>	19 -19
+extension:l2=<v-say>	-7 7
+extension:l2=a	-10 10
+extension:l2=and	-19 19
+extension:l2=approve	10 -10
+extension:l2=be	-20 20
+extension:l2=for	-10 10
+extension:l2=of	-24 24
+extension:l2=on	-9 9
+extension:l2=say	-9 9
+extension:l2=sign	6 -6
+extension:l2=that	-8 8
+extension:l2=to	17 -17
+extension:r1=,	13 -13
+extension:r1=<end>	17 -17
+extension:r1=<v-begin>	-20 20
+extension:r1=at	-20 20
+extension:r1=in	-6 6
+extension:r1=need	6 -6
+extension:r1=the	11 -11
+extension:r1=until	10 -10
+extension:r1=was	9 -9
+extension:r1=would	-16 16
+extension:r2=<day-gone>	15 -15
+extension:r2=<end>	8 -8
 extension:r2=<span>	11 -11
-extension:r2=<v-agree>	13 -13
-extension:r2=<v-impose>	10 -10
-extension:r2=be	-15 15
-extension:r2=the	-11 11
-extension:t0=modal	-7 7
-extension:t0=past	11 -11
-extension:t0=perfect	-6 6
-extension:t0=present	7 -7
-extension:v0=approve	6 -6
-extension:v0=ask	9 -9
-extension:v0=other	-7 7
-extension:v0=put	-18 18
-extension:v0=say	-11 11
-extension:v0=sign	7 -7
-extension:v1=approve	6 -6
-extension:v1=ask	8 -8
+extension:r2=<v-agree>	17 -17
+extension:r2=<v-impose>	12 -12
+extension:r2=a	-10 10
+extension:r2=be	-16 16
+extension:r2=the	-10 10
+extension:r2=would	13 -13
+extension:t0=future	-17 17
+extension:t0=modal	-10 10
+extension:v0=approve	10 -10
+extension:v0=ask	6 -6
+extension:v0=other	-11 11
+extension:v0=put	-19 19
+extension:v0=sign	-9 9
+extension:v1=approve	10 -10
+extension:v1=other	-9 9
+extension:v1=push	-8 8
 extension:v1=put	-11 11
-extension:v1=say	-11 11
-extra:c1=target	7 -7
-extra:l1=an	-6 6
-extra:l1=its	16 -16
-extra:l1=the	8 -8
-extra:l2=<name>	-12 12
-extra:l2=<v-end>	-6 6
-extra:r1=<duty>	-13 13
-extra:r1=<level>	-10 10
-extra:r1=duty	-11 11
-extra:r2=in	-6 6
-extra:t0=perfect	7 -7
-freeze:l2=<begin>	-6 6
-freeze:l2=<v-impose>	7 -7
-further:c0=begin	-7 7
-further:c0=impose	19 -19
-further:c0=stay	-8 8
-further:c1=begin	-9 9
-further:c1=impose	15 -15
-further:c1=stay	-9 9
-further:ct0=begin present	-9 9
+extension:v1=say	-8 8
+extra:c0=bear	7 -7
+extra:c0=stay	-7 7
+extra:c1=end	-6 6
+extra:c1=target	10 -10
+extra:ct0=bear present	12 -12
+extra:ct0=impose perfect	11 -11
+extra:ct1=bear present	12 -12
+extra:ct1=impose perfect	11 -11
+extra:l1='s	-10 10
+extra:l1=<level>	10 -10
+extra:l1=<not>	7 -7
+extra:l1=its	12 -12
+extra:l1=the	7 -7
+extra:l2=:	-10 10
+extra:l2=<begin>	10 -10
+extra:l2=<level-noun>	-6 6
+extra:l2=<name>	-7 7
+extra:l2=<v-end>	-7 7
+extra:r1=.	9 -9
+extra:r1=<level>	-15 15
+extra:r2=.	26 -26
+extra:r2=<duty>	9 -9
+extra:r2=in	-10 10
+extra:r2=tariff	9 -9
+extra:r2=that	-15 15
+extra:t0=perfect	13 -13
+extra:v0=pay	6 -6
+freeze:c0=agree	-8 8
+freeze:c0=impose	-8 8
+freeze:l1=to	-6 6
+freeze:l2=<v-impose>	10 -10
+freeze:l2=the	8 -8
+freeze:v0=agree	-8 8
+frozen:r1=until	9 -9
+frozen:t0=present-passive	-10 10
+further:c0=begin	-9 9
+further:c0=impose	20 -20
+further:c1=begin	-8 8
+further:c1=impose	19 -19
+further:c1=stay	-8 8
+further:c1=suspend	7 -7
+further:ct0=begin present	-7 7
 further:ct0=impose future	12 -12
-further:ct0=impose modal	10 -10
-further:ct0=impose present	9 -9
+further:ct0=impose present	12 -12
 further:ct0=say past	-6 6
-further:ct0=stay past	-15 15
-further:ct0=stay present	8 -8
-further:ct0=up present	-6 6
-further:ct1=begin present	-9 9
+further:ct0=stay past	-7 7
+further:ct1=begin present	-7 7
 further:ct1=impose future	12 -12
-further:ct1=impose modal	10 -10
-further:ct1=impose present	6 -6
+further:ct1=impose present	9 -9
 further:ct1=say past	-6 6
-further:ct1=stay past	-15 15
-further:ct1=stay present	7 -7
-further:ct1=up present	-6 6
-further:l1=<not>	13 -13
-further:l1=<v-begin>	-10 10
-further:l1=<v-up>	-12 12
-further:l1=a	-7 7
+further:ct1=stay past	-7 7
+further:l1=a	-9 9
 further:l1=any	8 -8
-further:l1=go	-10 10
-further:l1=no	8 -8
-further:l1=the	8 -8
-further:l2=<v-say>	9 -9
+further:l1=the	12 -12
+further:l2=<begin>	13 -13
+further:l2=could	11 -11
 further:l2=mechanism	11 -11
-further:l2=that	-9 9
-further:r1=<level>	9 -9
-further:r1=<points>	15 -15
-further:r1=<span>	-20 20
-further:r1=<v-up>	16 -16
-further:r1=duty	11 -11
-further:r1=talk	10 -10
-further:r2=,	6 -6
-further:r2=.	6 -6
-further:r2=is	11 -11
-further:r2=that	17 -17
-further:t0=future	15 -15
-further:t0=modal	10 -10
-further:t0=past	-18 18
-further:t0=present	12 -12
-further:v0=be	-13 13
-further:v0=go	-11 11
+further:l2=that	-13 13
+further:l2=to	10 -10
+further:r1=<agent>	-8 8
+further:r1=<level>	16 -16
+further:r1=<points>	14 -14
+further:r1=<span>	-18 18
+further:r1=<v-say>	15 -15
+further:r1=duty	9 -9
+further:r1=extension	-15 15
+further:r1=notice	-8 8
+further:r1=step	-8 8
+further:r1=tariff	-10 10
+further:r2=,	7 -7
+further:r2=.	13 -13
+further:r2=<v-impose>	-8 8
+further:r2=<v-suspend>	-7 7
+further:r2=from	7 -7
+further:r2=that	18 -18
+further:r2=the	19 -19
+further:t0=future	16 -16
+further:t0=past	-15 15
+further:t0=present	9 -9
+further:v0=be	-12 12
+further:v0=go	-13 13
 further:v0=set	10 -10
 further:v1=be	-13 13
-further:v1=go	-13 13
+further:v1=go	-12 12
 further:v1=set	10 -10
-go on:ct0=begin future	-8 8
-go on:ct0=up future	-8 8
-go on:ct1=begin future	-8 8
-go on:ct1=begin infinitive	8 -8
-go on:ct1=up future	-8 8
-go on:ct1=up infinitive	8 -8
-go on:l1=<goods>	17 -17
-go on:l1=<name>	13 -13
-go on:l2=<quality>	15 -15
-go on:l2=it	-13 13
-go on:l2=with	12 -12
-go on:r1=.	16 -16
-go on:r1=<v-impose>	-6 6
-go on:r1=until	-12 12
-go on:r2=.	19 -19
-go on:r2=<day-ahead>	-12 12
-go on:r2=<end>	15 -15
-go on:r2=<level>	10 -10
-go on:r2=it	-12 12
-go on:r2=the	-7 7
-go on:t0=future	-8 8
-go on:t0=modal	8 -8
-goes on:l1=<goods>	12 -12
-goes on:l1=<name>	-9 9
-goes on:r2=<day-ahead>	7 -7
-held in:c0=stay	7 -7
-held in:l1=,	17 -17
-held in:l1=be	-8 8
-held in:r2=,	10 -10
-held in:r2=from	-12 12
-held in:r2=on	11 -11
-hold back:c0=impose	-15 15
+go on:c0=propose	6 -6
+go on:l1=<goods>	19 -19
+go on:l1=<name>	10 -10
+go on:l1=and	-7 7
+go on:l2=,	-9 9
+go on:l2=<quality>	9 -9
+go on:l2=<v-impose>	-9 9
+go on:l2=<v-propose>	12 -12
+go on:l2=it	-7 7
+go on:l2=the	8 -8
+go on:l2=with	13 -13
+go on:r1=.	10 -10
+go on:r1=<day-ahead>	-7 7
+go on:r1=<v-propose>	17 -17
+go on:r1=for	-16 16
+go on:r1=until	-24 24
+go on:r2=.	18 -18
+go on:r2=<day-ahead>	-18 18
+go on:r2=<end>	11 -11
+go on:r2=in	6 -6
+go on:r2=it	-22 22
+go on:r2=the	-10 10
+goes on:l1=<name>	-11 11
+goes on:l1=and	-12 12
+goes on:l2=,	-29 29
+goes on:l2=the	6 -6
+goes on:r1=.	8 -8
+goes on:r1=<v-bear>	-7 7
+goes on:r1=<v-begin>	-11 11
+goes on:r1=<v-impose>	-8 8
+goes on:r1=pay	-7 7
+goes on:r1=until	10 -10
+goes on:r2=<day-ahead>	9 -9
+goes on:r2=<level>	-7 7
+goes on:r2=<number>	-19 19
+halt:l1=a	7 -7
+halt:l2=<v-propose>	6 -6
+halt:l2=call	6 -6
+held in:l1=,	14 -14
+held in:l1=be	-9 9
+held in:l2=will	-7 7
+held in:r2=,	9 -9
+held in:r2=from	-11 11
+held in:r2=on	9 -9
+hold back:c0=impose	-12 12
 hold back:c0=stay	-7 7
 hold back:c0=suspend	-7 7
-hold back:c1=impose	-11 11
-hold back:c1=stay	-11 11
-hold back:c1=suspend	-11 11
+hold back:c1=impose	-10 10
+hold back:c1=stay	-10 10
+hold back:c1=suspend	-10 10
+hold back:l1=to	-7 7
 hold back:v0=hold	-7 7
-hold back:v1=hold	-11 11
-holiday:ct0=stay present	9 -9
-holiday:ct1=stay present	9 -9
-holiday:l1=a	-7 7
-holiday:r2=<end>	16 -16
-holidays:r2=<end>	-11 11
-in the drawer:c0=stay	14 -14
-in the drawer:c1=stay	14 -14
-in the drawer:ct0=stay present	14 -14
-in the drawer:ct1=stay present	14 -14
+hold back:v1=hold	-10 10
+holiday:c0=stay	10 -10
+holiday:c1=stay	10 -10
+holiday:ct0=stay present	14 -14
+holiday:ct1=stay present	14 -14
+holiday:l1=a	-6 6
+holiday:r2=<end>	19 -19
+holiday:t0=present	9 -9
+holiday:v0=be	10 -10
+holiday:v1=be	10 -10
+in the drawer:c0=stay	9 -9
+in the drawer:c1=stay	9 -9
+in the drawer:ct0=stay present	9 -9
+in the drawer:ct1=stay present	9 -9
 in the drawer:r1=,	15 -15
-in the drawer:r2=and	15 -15
-in the drawer:t0=present	12 -12
-keep:c0=agree	-6 6
-keep:c0=stay	8 -8
-keep:c1=stay	7 -7
-keep:ct0=impose past	-6 6
-keep:ct0=stay present	7 -7
-keep:ct1=stay present	7 -7
-keep:l1=and	9 -9
-keep:l2=<begin>	-12 12
-keep:l2=<name>	11 -11
-keep:l2=<v-impose>	-14 14
-keep:r1=<level>	7 -7
-keep:r1=it	11 -11
-keep:r1=the	-6 6
-keep:r1=to	15 -15
-keep:r2=.	12 -12
-keep:r2=<goods>	-11 11
-keep:r2=the	16 -16
-keep:t0=present	15 -15
-keep:v0=agree	-6 6
-keep:v0=keep	6 -6
-keeps:l1=,	10 -10
-keeps:l1=<goods>	8 -8
-keeps:l1=and	-14 14
-keeps:l2=,	-29 29
-keeps:l2=<begin>	-10 10
-keeps:l2=truce	-12 12
-keeps:r1=<level>	14 -14
-keeps:r1=<number>	-25 25
-keeps:r1=<points>	7 -7
-keeps:r1=the	8 -8
-keeps:r2=.	-13 13
-keeps:r2=<v-impose>	12 -12
-keeps:r2=of	14 -14
-keeps:r2=on	12 -12
-lengths=0	56 -56
-lengths=2	-18 18
-lengths=3	-38 38
-lies:r2=the	-8 8
-lift:c0=end	9 -9
-lift:c0=propose	-6 6
-lift:c0=up	9 -9
-lift:ct1=end infinitive	-7 7
-lift:ct1=impose infinitive	-7 7
-lift:ct1=up infinitive	-7 7
-lift:l2=<name>	9 -9
-lift:r1=its	10 -10
-lift:r1=the	-16 16
-lift:v0=lift	9 -9
-lifted:c0=propose	10 -10
-lifted:ct0=end past-passive	-6 6
-lifted:ct0=impose past-passive	-6 6
-lifted:ct0=up past-passive	-6 6
-lifted:ct1=end past-passive	-6 6
-lifted:ct1=impose past-passive	-6 6
-lifted:ct1=up past-passive	-6 6
-lifted:r1=the	6 -6
-lifted:r2=the	-14 14
+in the drawer:r2=and	18 -18
+in the drawer:t0=present	8 -8
+keep:c0=propose	10 -10
+keep:ct0=impose present	7 -7
+keep:ct0=propose present	8 -8
+keep:ct1=stay present	9 -9
+keep:l1=should	13 -13
+keep:l1=would	-6 6
+keep:l2=<begin>	-8 8
+keep:l2=<name>	10 -10
+keep:l2=<v-agree>	-11 11
+keep:l2=<v-propose>	11 -11
+keep:l2=agree	-11 11
+keep:l2=doe	9 -9
+keep:r1=<goods>	-17 17
+keep:r1=its	14 -14
+keep:r1=our	-7 7
+keep:r1=the	-11 11
+keep:r1=to	23 -23
+keep:r2=.	16 -16
+keep:r2=<duty>	6 -6
+keep:r2=<goods>	-17 17
+keep:r2=<level>	12 -12
+keep:r2=the	11 -11
+keep:t0=present	13 -13
+keep:v0=expect	11 -11
+keeping:c0=impose	14 -14
+keeping:c0=stay	10 -10
+keeping:c1=impose	14 -14
+keeping:c1=stay	10 -10
+keeping:ct0=impose present	6 -6
+keeping:ct1=impose present	6 -6
+keeping:t0=present	6 -6
+keeping:v0=keep	10 -10
+keeping:v1=keep	10 -10
+keeps:l1=<gate>	9 -9
+keeps:l1=<goods>	10 -10
+keeps:l1=<name>	-13 13
+keeps:l1=and	-9 9
+keeps:l1=side	9 -9
+keeps:l2=,	-21 21
+keeps:l2=<begin>	-9 9
+keeps:r1=<level>	10 -10
+keeps:r1=<number>	-23 23
+keeps:r1=<points>	-10 10
+keeps:r1=it	6 -6
+keeps:r1=its	7 -7
+keeps:r2=.	-12 12
+keeps:r2=<level>	10 -10
+keeps:r2=<quality>	-7 7
+keeps:r2=<v-impose>	10 -10
+keeps:r2=in	7 -7
+keeps:r2=on	19 -19
+lengths=0	52 -52
+lengths=1	7 -7
+lengths=2	-20 20
+lengths=3	-31 31
+lengths=6	-6 6
+lies:l2=the	-11 11
+lift:ct1=end infinitive	-6 6
+lift:ct1=impose infinitive	-6 6
+lift:ct1=up infinitive	-6 6
+lift:l2=<name>	7 -7
+lift:r1=its	7 -7
+lift:r1=the	-13 13
+lifted:c0=propose	7 -7
+lifted:r1=the	8 -8
+lifted:r2=the	-15 15
 lifts:r1=its	-8 8
-long=0	57 -57
-long=1	59 -59
-long=2	21 -21
-long=3	-31 31
-long=6	-61 61
-long=9	-10 10
-longer:c0=propose	6 -6
-longer:c1=propose	6 -6
-longer:l1=<not>	16 -16
-longer:l1=a	-6 6
-longer:l1=no	16 -16
+long=0	64 -64
+long=1	60 -60
+long=2	14 -14
+long=3	-37 37
+long=6	-63 63
+long=9	-14 14
+longer:c0=begin	7 -7
+longer:c0=propose	7 -7
+longer:c0=stay	6 -6
+longer:c1=begin	7 -7
+longer:c1=propose	7 -7
+longer:c1=stay	7 -7
+longer:l1=<not>	23 -23
+longer:l1=a	-16 16
+longer:l1=is	-8 8
+longer:l1=no	23 -23
+longer:l2=,	14 -14
+longer:l2=<goods>	9 -9
+longer:l2=<v-propose>	10 -10
 longer:r1=,	7 -7
-longer:r1=.	11 -11
-longer:r1=collect	7 -7
-longer:r1=than	-8 8
-longer:r2=.	20 -20
-longer:t0=present	-12 12
-longer:v1=make	7 -7
-loose:c0=agree	-7 7
-loose:c0=bear	15 -15
-loose:c0=impose	-11 11
-loose:c0=target	9 -9
-loose:c1=propose	6 -6
-loose:ct0=impose present	-17 17
-loose:ct0=propose present	7 -7
-loose:ct0=stay future	-7 7
-loose:ct0=stay modal	6 -6
-loose:ct0=stay present	13 -13
+longer:r1=.	10 -10
+longer:r1=<v-suspend>	-9 9
+longer:r1=be	9 -9
+longer:r1=pause	-9 9
+longer:r2=.	15 -15
+longer:r2=<end>	9 -9
+longer:t0=present	-21 21
+longer:v1=make	8 -8
+loose:c0=agree	-10 10
+loose:c0=bear	12 -12
+loose:c0=begin	-12 12
+loose:c0=impose	-12 12
+loose:c0=target	12 -12
+loose:c0=up	-17 17
+loose:c1=begin	-12 12
+loose:c1=say	10 -10
+loose:c1=up	-12 12
+loose:ct0=agree past	-7 7
+loose:ct0=impose perfect	9 -9
+loose:ct0=impose present	-13 13
+loose:ct0=propose present	10 -10
+loose:ct0=say past	8 -8
+loose:ct0=stay modal	9 -9
+loose:ct0=stay present	8 -8
 loose:ct0=suspend modal	6 -6
-loose:ct1=impose infinitive	6 -6
-loose:ct1=impose present	-17 17
-loose:ct1=stay future	-7 7
-loose:ct1=stay modal	6 -6
-loose:ct1=stay present	13 -13
+loose:ct1=impose past	6 -6
+loose:ct1=impose present	-12 12
+loose:ct1=propose present	11 -11
+loose:ct1=say past	8 -8
+loose:ct1=stay modal	9 -9
+loose:ct1=stay present	7 -7
 loose:ct1=suspend modal	6 -6
-loose:l1=,	-14 14
-loose:l1=<duty>	12 -12
-loose:l1=<level-noun>	10 -10
-loose:l1=<number>	14 -14
-loose:l1=<points>	6 -6
-loose:l1=an	9 -9
-loose:l1=good	18 -18
-loose:l1=it	-22 22
+loose:l1=,	-7 7
+loose:l1=<begin>	10 -10
+loose:l1=<duty>	6 -6
+loose:l1=<level-noun>	17 -17
+loose:l1=<not>	-8 8
+loose:l1=<number>	13 -13
+loose:l1=<points>	12 -12
+loose:l1=<span>	13 -13
+loose:l1=good	21 -21
+loose:l1=it	-17 17
 loose:l1=lumpur	-13 13
-loose:l1=rate	12 -12
-loose:l1=similar	-6 6
-loose:l1=the	-6 6
-loose:l1=what	19 -19
-loose:l1=will	9 -9
-loose:l2='s	15 -15
+loose:l1=no	-8 8
+loose:l1=rate	17 -17
+loose:l1=to	-6 6
+loose:l1=what	16 -16
+loose:l1=will	10 -10
+loose:l2='s	17 -17
 loose:l2=,	7 -7
-loose:l2=<begin>	17 -17
-loose:l2=<number>	-21 21
+loose:l2=:	12 -12
+loose:l2=;	-6 6
+loose:l2=<begin>	20 -20
+loose:l2=<goods>	-10 10
+loose:l2=<level>	7 -7
+loose:l2=<number>	-19 19
+loose:l2=<quality>	7 -7
 loose:l2=<v-propose>	7 -7
-loose:l2=<v-say>	17 -17
-loose:l2=call	9 -9
-loose:l2=for	10 -10
-loose:l2=if	-11 11
-loose:l2=its	10 -10
+loose:l2=<v-say>	20 -20
+loose:l2=and	-10 10
+loose:l2=call	6 -6
+loose:l2=for	11 -11
+loose:l2=from	-11 11
+loose:l2=if	-10 10
+loose:l2=in	7 -7
+loose:l2=it	-7 7
+loose:l2=its	9 -9
 loose:l2=kuala	-13 13
-loose:l2=that	-11 11
-loose:l2=the	-15 15
-loose:l=<begin> a	-12 12
-loose:l=<begin> what	15 -15
-loose:l=<quality> good	11 -11
-loose:l=a similar	-6 6
+loose:l2=on	6 -6
+loose:l2=reciprocal	-17 17
+loose:l2=tariff	-10 10
+loose:l2=that	-13 13
+loose:l2=the	-10 10
+loose:l=<begin> <begin>	10 -10
+loose:l=<begin> a	-15 15
+loose:l=<begin> what	12 -12
+loose:l=<quality> good	16 -16
+loose:l=call a	7 -7
+loose:l=for a	9 -9
 loose:l=if the	-6 6
 loose:l=kuala lumpur	-13 13
-loose:l=of the	14 -14
-loose:l=that the	-11 11
-loose:lr=<name> at	-14 14
-loose:lr=the ,	-12 12
-loose:lr=the of	-11 11
-loose:lr=the with	10 -10
-loose:lr=what .	9 -9
-loose:r1=,	-15 15
-loose:r1=<v-agree>	11 -11
-loose:r1=<v-begin>	12 -12
-loose:r1=<v-end>	-22 22
-loose:r1=<v-impose>	16 -16
-loose:r1=?	15 -15
-loose:r1=as	-14 14
-loose:r1=for	24 -24
-loose:r1=of	-8 8
-loose:r1=the	-12 12
-loose:r1=there	-12 12
-loose:r1=with	15 -15
-loose:r1=would	-9 9
-loose:r2=<day-ahead>	-7 7
-loose:r2=<day-gone>	-9 9
+loose:l=of <level>	7 -7
+loose:l=of the	17 -17
+loose:l=that the	-10 10
+loose:l=the <span>	12 -12
+loose:lr=<level> .	8 -8
+loose:lr=<name> at	-10 10
+loose:lr=a .	6 -6
+loose:lr=the .	6 -6
+loose:lr=the in	9 -9
+loose:lr=the of	-12 12
+loose:lr=the was	-7 7
+loose:lr=the with	21 -21
+loose:lr=what .	8 -8
+loose:r1=,	-18 18
+loose:r1=<duty>	12 -12
+loose:r1=<end>	7 -7
+loose:r1=<v-agree>	15 -15
+loose:r1=<v-end>	-15 15
+loose:r1=<v-impose>	11 -11
+loose:r1=?	8 -8
+loose:r1=as	-7 7
+loose:r1=for	16 -16
+loose:r1=of	-10 10
+loose:r1=on	-13 13
+loose:r1=open	6 -6
+loose:r1=reach	10 -10
+loose:r1=suspend	-7 7
+loose:r1=the	-23 23
+loose:r1=their	-8 8
+loose:r1=there	-20 20
+loose:r1=was	-6 6
+loose:r1=with	10 -10
+loose:r1=would	-7 7
+loose:r2="	6 -6
+loose:r2=.	6 -6
+loose:r2=<day-ahead>	-24 24
+loose:r2=<day-gone>	-7 7
+loose:r2=<duty>	-6 6
 loose:r2=<end>	12 -12
-loose:r2=<name>	8 -8
-loose:r2=<number>	12 -12
-loose:r2=<span>	29 -29
-loose:r2=<v-stay>	-18 18
-loose:r2=at	6 -6
-loose:r2=for	-17 17
-loose:r2=force	15 -15
-loose:r2=it	-8 8
-loose:r2=of	-8 8
-loose:r2=the	-14 14
-loose:r2=they	-18 18
-loose:r2=until	16 -16
-loose:r2=which	-12 12
-loose:r=? <end>	15 -15
-loose:r=at <number>	8 -8
-loose:r=in force	15 -15
-loose:r=in the	-13 13
-loose:r=of <day-gone>	-10 10
+loose:r2=<name>	11 -11
+loose:r2=<span>	17 -17
+loose:r2=<v-impose>	-7 7
+loose:r2=<v-stay>	-10 10
+loose:r2=a	23 -23
+loose:r2=and	-11 11
+loose:r2=at	9 -9
+loose:r2=duty	-6 6
+loose:r2=for	-19 19
+loose:r2=force	11 -11
+loose:r2=in	12 -12
+loose:r2=kuala	-6 6
+loose:r2=of	-11 11
+loose:r2=the	-6 6
+loose:r2=they	-11 11
+loose:r=, and	-10 10
+loose:r=. <end>	6 -6
+loose:r=<end> <end>	7 -7
+loose:r=? <end>	8 -8
+loose:r=as it	-15 15
+loose:r=for <span>	9 -9
+loose:r=in force	11 -11
+loose:r=in the	-6 6
+loose:r=of <day-gone>	-8 8
+loose:r=of kuala	-6 6
+loose:r=on the	-10 10
 loose:r=suspend for	-11 11
-loose:r=suspend until	8 -8
-loose:r=where it	10 -10
-loose:t0=future	-8 8
-loose:t0=past	17 -17
-loose:t0=present	-10 10
-loose:t0=present-not	6 -6
-loose:v0=agree	-7 7
-loose:v0=have	15 -15
-loose:v0=say	-12 12
-loose:v1=have	17 -17
-loose:v1=say	-12 12
-loose:vt0=be present	13 -13
-loose:vt0=stay modal	6 -6
-months=0	12 -12
-months=1	-15 15
-months=3	14 -14
-months=6	-10 10
+loose:r=until <day-ahead>	-9 9
+loose:r=where they	-7 7
+loose:t0=future	-11 11
+loose:t0=modal	6 -6
+loose:t0=past	10 -10
+loose:t0=perfect	6 -6
+loose:t0=present-not	8 -8
+loose:v0=agree	-11 11
+loose:v0=have	12 -12
+loose:v1=have	13 -13
+loose:vt0=agree past	-8 8
+loose:vt0=be present	8 -8
+loose:vt0=say past	9 -9
+loose:vt0=stay modal	9 -9
+months=0	9 -9
+months=1	-13 13
+months=2	-6 6
+months=3	12 -12
+months=6	9 -9
 months=9	10 -10
-moratorium:l1=the	-8 8
-more:	11 -11
-more:c0=agree	-15 15
-more:c0=buy	8 -8
-more:c0=sell	26 -26
-more:c0=suspend	-11 11
-more:c1=agree	-19 19
-more:c1=end	6 -6
-more:c1=propose	-10 10
+more:	13 -13
+more:c0=agree	-19 19
+more:c0=buy	7 -7
+more:c0=sell	22 -22
+more:c0=suspend	-6 6
+more:c1=agree	-20 20
+more:c1=bear	-11 11
+more:c1=propose	-18 18
 more:c1=say	7 -7
-more:c1=sell	14 -14
-more:ct0=agree future	-11 11
-more:ct0=agree modal	13 -13
-more:ct0=agree pluperfect	-23 23
-more:ct0=agree present	-10 10
-more:ct0=bear future	25 -25
-more:ct0=bear modal	-11 11
-more:ct0=bear past	8 -8
-more:ct0=bear perfect	-7 7
-more:ct0=bear present	-7 7
-more:ct0=begin future	-10 10
-more:ct0=begin past	11 -11
-more:ct0=begin present	-11 11
-more:ct0=buy future	16 -16
-more:ct0=buy past	-10 10
-more:ct0=buy present	12 -12
-more:ct0=down present	-10 10
-more:ct0=end past	16 -16
-more:ct0=impose future	-7 7
+more:c1=sell	8 -8
+more:ct0=agree future	-16 16
+more:ct0=agree modal	9 -9
+more:ct0=agree perfect	-6 6
+more:ct0=agree pluperfect	-14 14
+more:ct0=agree present	-13 13
+more:ct0=bear future	22 -22
+more:ct0=bear modal	-6 6
+more:ct0=bear past	12 -12
+more:ct0=bear perfect	-13 13
+more:ct0=bear pluperfect	7 -7
+more:ct0=begin future	-7 7
+more:ct0=begin modal	-8 8
+more:ct0=begin present	-8 8
+more:ct0=buy future	10 -10
+more:ct0=buy past	-9 9
+more:ct0=buy present	9 -9
+more:ct0=down future	-7 7
+more:ct0=down modal	-6 6
+more:ct0=end future	-16 16
+more:ct0=end past	11 -11
+more:ct0=end perfect	-6 6
+more:ct0=end present	8 -8
+more:ct0=impose modal	-10 10
+more:ct0=impose perfect	6 -6
 more:ct0=impose perfect-passive	12 -12
-more:ct0=impose pluperfect	-6 6
-more:ct0=impose present	8 -8
-more:ct0=impose present-passive	-9 9
-more:ct0=propose modal	-11 11
-more:ct0=propose pluperfect	9 -9
-more:ct0=say future	-12 12
+more:ct0=impose present	9 -9
+more:ct0=impose present-passive	-7 7
+more:ct0=propose future	10 -10
+more:ct0=propose modal	-14 14
+more:ct0=propose pluperfect	7 -7
+more:ct0=propose present-passive	-9 9
+more:ct0=say future	-18 18
+more:ct0=say modal-passive	6 -6
 more:ct0=say past	-7 7
 more:ct0=say present	15 -15
-more:ct0=stay future	-7 7
-more:ct0=stay past-passive	16 -16
-more:ct0=target past	12 -12
-more:ct0=target present	-16 16
-more:ct0=threaten past	13 -13
+more:ct0=sell present	-11 11
+more:ct0=stay future	-13 13
+more:ct0=stay past-passive	15 -15
+more:ct0=stay perfect	-6 6
+more:ct0=stay present-passive	9 -9
+more:ct0=target past	8 -8
+more:ct0=target present	-13 13
+more:ct0=threaten past	7 -7
 more:ct0=threaten present	-6 6
-more:ct0=up future	-9 9
-more:ct0=up modal	-8 8
+more:ct0=up modal	-11 11
 more:ct0=up past	9 -9
-more:ct1=agree future	-11 11
-more:ct1=agree infinitive	7 -7
-more:ct1=agree modal	7 -7
+more:ct1=agree future	-16 16
+more:ct1=agree infinitive	6 -6
+more:ct1=agree participle-passive	10 -10
+more:ct1=agree past	-8 8
 more:ct1=agree perfect	-18 18
-more:ct1=agree present	-11 11
-more:ct1=bear future	17 -17
-more:ct1=bear modal	-11 11
-more:ct1=bear past	8 -8
-more:ct1=bear perfect	-7 7
-more:ct1=bear present	-7 7
-more:ct1=begin infinitive	7 -7
-more:ct1=begin past	11 -11
-more:ct1=begin present	-11 11
-more:ct1=buy future	16 -16
-more:ct1=buy past	-10 10
-more:ct1=buy present	12 -12
-more:ct1=down present	-10 10
-more:ct1=end past	12 -12
-more:ct1=impose future	-7 7
-more:ct1=impose gerund	6 -6
-more:ct1=impose perfect	-14 14
+more:ct1=agree present	-13 13
+more:ct1=bear future	14 -14
+more:ct1=bear gerund	-8 8
+more:ct1=bear infinitive	6 -6
+more:ct1=bear modal	-6 6
+more:ct1=bear past	12 -12
+more:ct1=bear perfect	-13 13
+more:ct1=begin modal	-8 8
+more:ct1=begin present	-8 8
+more:ct1=buy future	10 -10
+more:ct1=buy past	-9 9
+more:ct1=buy present	9 -9
+more:ct1=down future	-7 7
+more:ct1=down modal	-6 6
+more:ct1=end perfect	-6 6
+more:ct1=end present	6 -6
+more:ct1=impose gerund	8 -8
+more:ct1=impose modal	-10 10
+more:ct1=impose participle-passive	7 -7
 more:ct1=impose perfect-passive	12 -12
-more:ct1=impose present-passive	-6 6
-more:ct1=propose modal	-13 13
-more:ct1=propose perfect	-8 8
-more:ct1=propose present	-15 15
-more:ct1=say future	-12 12
-more:ct1=say infinitive	6 -6
-more:ct1=say past	-10 10
-more:ct1=say pluperfect	6 -6
-more:ct1=say present	16 -16
-more:ct1=stay future	-11 11
-more:ct1=stay infinitive	7 -7
-more:ct1=stay past-passive	16 -16
-more:ct1=suspend infinitive	17 -17
-more:ct1=target present	-16 16
+more:ct1=impose present	9 -9
+more:ct1=propose future	10 -10
+more:ct1=propose modal	-14 14
+more:ct1=propose participle-passive	-9 9
+more:ct1=propose past	-7 7
+more:ct1=propose present	-17 17
+more:ct1=say future	-18 18
+more:ct1=say modal-passive	6 -6
+more:ct1=say past	-12 12
+more:ct1=say pluperfect	13 -13
+more:ct1=say present	19 -19
+more:ct1=sell present	-11 11
+more:ct1=stay future	-13 13
+more:ct1=stay infinitive	6 -6
+more:ct1=stay past-passive	15 -15
+more:ct1=stay present-passive	9 -9
+more:ct1=suspend infinitive	15 -15
+more:ct1=target present	-13 13
 more:ct1=threaten past	13 -13
 more:ct1=threaten present	-6 6
-more:ct1=up future	-9 9
-more:ct1=up past	15 -15
-more:l1="	12 -12
-more:l1=,	37 -37
-more:l1=:	-25 25
-more:l1=<duty>	8 -8
-more:l1=<goods>	6 -6
+more:ct1=up modal	-6 6
+more:ct1=up past	11 -11
+more:l1='s	8 -8
+more:l1=,	24 -24
+more:l1=:	-22 22
+more:l1=<day-ahead>	12 -12
+more:l1=<duty>	13 -13
 more:l1=<level-noun>	-11 11
-more:l1=<money>	17 -17
-more:l1=<number>	8 -8
-more:l1=<office>	7 -7
+more:l1=<money>	12 -12
+more:l1=<not>	7 -7
+more:l1=<organisation>	15 -15
 more:l1=<points>	-9 9
 more:l1=<span>	-26 26
-more:l1=<v-agree>	-7 7
-more:l1=<v-begin>	-8 8
-more:l1=<v-down>	15 -15
-more:l1=<v-propose>	-36 36
-more:l1=<v-say>	-7 7
-more:l1=<v-sell>	7 -7
-more:l1=<v-stay>	9 -9
-more:l1=a	-11 11
-more:l1=apply	-6 6
-more:l1=are	-10 10
-more:l1=be	-16 16
-more:l1=been	10 -10
-more:l1=by	6 -6
-more:l1=could	10 -10
-more:l1=for	-13 13
-more:l1=further	-20 20
-more:l1=get	9 -9
-more:l1=go	-7 7
+more:l1=<v-agree>	-8 8
+more:l1=<v-bear>	7 -7
+more:l1=<v-begin>	-9 9
+more:l1=<v-propose>	-18 18
+more:l1=<v-sell>	15 -15
+more:l1=<v-stay>	7 -7
+more:l1=<v-target>	7 -7
+more:l1=<v-threaten>	-6 6
+more:l1=a	-9 9
+more:l1=an	-9 9
+more:l1=and	9 -9
+more:l1=are	-7 7
+more:l1=be	-21 21
+more:l1=been	13 -13
+more:l1=bring	-8 8
+more:l1=by	28 -28
+more:l1=charge	8 -8
+more:l1=could	22 -22
+more:l1=do	9 -9
+more:l1=else	20 -20
+more:l1=for	-18 18
+more:l1=further	-18 18
+more:l1=get	13 -13
+more:l1=given	11 -11
+more:l1=good	9 -9
 more:l1=had	10 -10
-more:l1=have	9 -9
-more:l1=i	-9 9
-more:l1=its	-6 6
-more:l1=not	19 -19
-more:l1=of	18 -18
-more:l1=on	7 -7
-more:l1=once	17 -17
-more:l1=one	7 -7
-more:l1=other	13 -13
-more:l1=out	22 -22
-more:l1=say	-22 22
-more:l1=second	10 -10
-more:l1=should	6 -6
-more:l1=sign	-7 7
-more:l1=talk	-9 9
-more:l1=the	13 -13
-more:l1=their	-18 18
-more:l1=they	9 -9
-more:l1=to	-6 6
-more:l1=unless	17 -17
-more:l1=up	11 -11
-more:l1=want	-7 7
-more:l1=was	6 -6
-more:l1=who	-20 20
-more:l1=without	-9 9
-more:l1=worth	7 -7
-more:l2="	-18 18
-more:l2='s	23 -23
-more:l2=,	-14 14
-more:l2=.	-20 20
-more:l2=:	-19 19
-more:l2=;	-6 6
-more:l2=<agent>	14 -14
-more:l2=<day-gone>	24 -24
-more:l2=<day-today>	15 -15
-more:l2=<duty>	6 -6
-more:l2=<gate>	-15 15
-more:l2=<goods>	-10 10
-more:l2=<level>	9 -9
-more:l2=<money>	10 -10
-more:l2=<name>	9 -9
-more:l2=<not>	6 -6
-more:l2=<number>	-13 13
-more:l2=<organisation>	14 -14
-more:l2=<person>	11 -11
-more:l2=<quality>	9 -9
-more:l2=<seat>	27 -27
-more:l2=<sender>	-6 6
-more:l2=<span>	13 -13
-more:l2=<v-agree>	-16 16
-more:l2=<v-bear>	7 -7
-more:l2=<v-begin>	9 -9
-more:l2=<v-buy>	7 -7
+more:l1=have	13 -13
+more:l1=in	6 -6
+more:l1=make	14 -14
+more:l1=may	9 -9
+more:l1=not	16 -16
+more:l1=nothing	16 -16
+more:l1=of	6 -6
+more:l1=once	9 -9
+more:l1=one	10 -10
+more:l1=out	15 -15
+more:l1=put	-7 7
+more:l1=say	-21 21
+more:l1=second	8 -8
+more:l1=sell	10 -10
+more:l1=she	9 -9
+more:l1=should	11 -11
+more:l1=sign	-8 8
+more:l1=talk	8 -8
+more:l1=tariff	9 -9
+more:l1=that	-10 10
+more:l1=their	-19 19
+more:l1=they	17 -17
+more:l1=to	-12 12
+more:l1=two	8 -8
+more:l1=under	-12 12
+more:l1=unless	9 -9
+more:l1=up	16 -16
+more:l1=us	6 -6
+more:l1=want	-6 6
+more:l1=was	11 -11
+more:l1=were	-6 6
+more:l1=what	-10 10
+more:l1=which	17 -17
+more:l1=who	-22 22
+more:l1=without	-12 12
+more:l1=worth	9 -9
+more:l1=would	-10 10
+more:l2="	-15 15
+more:l2='s	30 -30
+more:l2=,	-10 10
+more:l2=.	-11 11
+more:l2=:	-22 22
+more:l2=<agent>	9 -9
+more:l2=<begin>	6 -6
+more:l2=<day-gone>	17 -17
+more:l2=<day-today>	-6 6
+more:l2=<duty>	14 -14
+more:l2=<gate>	-13 13
+more:l2=<goods>	-17 17
+more:l2=<level-noun>	-6 6
+more:l2=<money>	9 -9
+more:l2=<name>	15 -15
+more:l2=<not>	11 -11
+more:l2=<number>	-24 24
+more:l2=<organisation>	18 -18
+more:l2=<person>	8 -8
+more:l2=<points>	-10 10
+more:l2=<seat>	24 -24
+more:l2=<span>	9 -9
+more:l2=<v-agree>	-7 7
+more:l2=<v-bear>	9 -9
+more:l2=<v-begin>	7 -7
+more:l2=<v-deny>	-8 8
 more:l2=<v-end>	-11 11
-more:l2=<v-impose>	-12 12
-more:l2=<v-say>	7 -7
-more:l2=<v-stay>	-21 21
-more:l2=<v-threaten>	8 -8
-more:l2=<v-up>	-7 7
-more:l2=a	-25 25
-more:l2=about	13 -13
-more:l2=agree	-15 15
-more:l2=as	-25 25
+more:l2=<v-impose>	-6 6
+more:l2=<v-stay>	-22 22
+more:l2=<v-up>	-15 15
+more:l2=a	-26 26
+more:l2=about	8 -8
+more:l2=after	-6 6
+more:l2=agree	-16 16
+more:l2=agreement	7 -7
+more:l2=all	-9 9
+more:l2=and	9 -9
+more:l2=as	-24 24
 more:l2=ask	-10 10
-more:l2=buy	12 -12
-more:l2=can	15 -15
+more:l2=be	9 -9
+more:l2=both	-6 6
+more:l2=buy	18 -18
+more:l2=can	19 -19
 more:l2=come	6 -6
-more:l2=discuss	7 -7
-more:l2=doe	18 -18
-more:l2=each	17 -17
-more:l2=end	-6 6
-more:l2=for	-12 12
-more:l2=has	17 -17
+more:l2=cost	9 -9
+more:l2=could	-13 13
+more:l2=country	-9 9
+more:l2=decided	8 -8
+more:l2=doe	32 -32
+more:l2=duty	11 -11
+more:l2=each	7 -7
+more:l2=end	-10 10
+more:l2=enter	11 -11
+more:l2=expect	11 -11
+more:l2=extend	18 -18
+more:l2=for	-14 14
+more:l2=from	7 -7
+more:l2=go	-16 16
+more:l2=good	6 -6
+more:l2=had	-6 6
+more:l2=has	21 -21
 more:l2=have	14 -14
-more:l2=he	-21 21
-more:l2=i	-11 11
-more:l2=in	9 -9
-more:l2=it	9 -9
-more:l2=its	13 -13
-more:l2=keep	-11 11
-more:l2=like	14 -14
-more:l2=nothing	6 -6
-more:l2=of	-9 9
-more:l2=offer	6 -6
-more:l2=propose	-9 9
+more:l2=he	-27 27
+more:l2=hold	-11 11
+more:l2=i	-10 10
+more:l2=into	8 -8
+more:l2=it	10 -10
+more:l2=its	12 -12
+more:l2=keep	-6 6
+more:l2=like	17 -17
+more:l2=nobody	-8 8
+more:l2=nothing	21 -21
+more:l2=of	-7 7
+more:l2=offer	12 -12
+more:l2=on	-13 13
+more:l2=or	-11 11
+more:l2=order	-8 8
+more:l2=out	-25 25
+more:l2=pay	6 -6
+more:l2=promise	6 -6
 more:l2=put	13 -13
-more:l2=ready	-6 6
-more:l2=rise	6 -6
-more:l2=say	6 -6
-more:l2=shall	10 -10
-more:l2=side	-14 14
-more:l2=suspend	8 -8
-more:l2=take	6 -6
-more:l2=talk	6 -6
-more:l2=the	11 -11
-more:l2=then	-17 17
-more:l2=there	-13 13
-more:l2=to	16 -16
-more:l2=unless	8 -8
-more:l2=we	-10 10
-more:l2=were	-7 7
+more:l2=ratify	-6 6
+more:l2=rise	9 -9
+more:l2=rule	-8 8
+more:l2=shall	12 -12
+more:l2=sign	11 -11
+more:l2=still	8 -8
+more:l2=suspend	11 -11
+more:l2=take	11 -11
+more:l2=talk	-8 8
+more:l2=the	25 -25
+more:l2=then	-16 16
+more:l2=there	-26 26
+more:l2=they	-10 10
+more:l2=to	13 -13
+more:l2=two	11 -11
+more:l2=unless	12 -12
+more:l2=what	-9 9
+more:l2=whether	-6 6
 more:l2=who	-14 14
-more:l2=with	33 -33
-more:l2=would	-8 8
-more:l2=—	-7 7
-more:l=, and	-23 23
-more:l=, is	9 -9
-more:l=, no	-8 8
-more:l=, the	-12 12
-more:l=, was	17 -17
+more:l2=will	-8 8
+more:l2=with	23 -23
+more:l=, and	-22 22
+more:l=, no	-7 7
+more:l=, the	-10 10
+more:l=, was	19 -19
+more:l=, who	-26 26
+more:l=: <number>	7 -7
+more:l=: no	6 -6
+more:l=: the	-22 22
+more:l=; the	-7 7
+more:l=<begin> <person>	8 -8
 more:l=<begin> a	-15 15
-more:l=<begin> any	-12 12
-more:l=<begin> he	8 -8
-more:l=<begin> the	25 -25
-more:l=<day-ahead> ,	6 -6
-more:l=<month-gone> and	-15 15
-more:l=<name> have	8 -8
-more:l=<name> would	6 -6
-more:l=<span> and	13 -13
-more:l=a further	-20 20
+more:l=<begin> an	-11 11
+more:l=<begin> any	-20 20
+more:l=<begin> no	10 -10
+more:l=<begin> the	24 -24
+more:l=<day-gone> that	-9 9
+more:l=<month-gone> and	-16 16
+more:l=<name> 's	-6 6
+more:l=<name> have	16 -16
+more:l=<name> was	13 -13
+more:l=<name> will	12 -12
+more:l=<name> would	-10 10
+more:l=<points> are	-10 10
+more:l=<span> and	10 -10
+more:l=a further	-18 18
+more:l=after the	-18 18
 more:l=agree to	-14 14
-more:l=and <name>	-15 15
-more:l=and will	-6 6
-more:l=ask for	-10 10
-more:l=be charge	12 -12
-more:l=buy <money>	7 -7
-more:l=doe not	7 -7
-more:l=each other	13 -13
-more:l=end without	-8 8
-more:l=for <span>	-10 10
-more:l=for a	16 -16
-more:l=has been	17 -17
-more:l=in the	12 -12
-more:l=is a	6 -6
-more:l=is no	-6 6
-more:l=it be	6 -6
-more:l=it is	-11 11
-more:l=it would	-16 16
-more:l=like to	8 -8
-more:l=may be	6 -6
-more:l=of a	-9 9
-more:l=of an	-9 9
-more:l=of the	-8 8
-more:l=on a	-6 6
-more:l=pay <level>	11 -11
-more:l=propose to	-10 10
-more:l=ready to	-6 6
-more:l=sign an	8 -8
-more:l=that a	-18 18
-more:l=that an	-7 7
-more:l=that is	-8 8
-more:l=that the	-6 6
-more:l=the truce	-9 9
-more:l=they meet	-10 10
-more:l=to an	12 -12
-more:l=to be	-17 17
-more:l=truce that	-12 12
-more:l=want to	6 -6
-more:l=was their	-12 12
-more:l=will be	-16 16
-more:l=with <name>	17 -17
+more:l=and a	7 -7
+more:l=and will	-16 16
+more:l=approve an	11 -11
+more:l=ask for	-12 12
+more:l=be charge	13 -13
+more:l=buy <money>	12 -12
+more:l=doe not	12 -12
+more:l=end without	-14 14
+more:l=for <span>	-12 12
+more:l=for a	18 -18
+more:l=for the	-9 9
+more:l=from <name>	6 -6
+more:l=had been	9 -9
+more:l=has been	22 -22
+more:l=is no	-11 11
+more:l=is the	11 -11
+more:l=it is	-18 18
+more:l=it was	8 -8
+more:l=it will	7 -7
+more:l=it would	-8 8
+more:l=like to	13 -13
+more:l=may be	11 -11
+more:l=of a	-11 11
+more:l=of an	-21 21
+more:l=of the	-7 7
+more:l=offer to	14 -14
+more:l=on a	-8 8
+more:l=pay <level>	14 -14
+more:l=pay <number>	-12 12
+more:l=pay an	-7 7
+more:l=propose an	6 -6
+more:l=propose to	-9 9
+more:l=rule that	-11 11
+more:l=sign an	10 -10
+more:l=sign the	8 -8
+more:l=take up	15 -15
+more:l=that <name>	7 -7
+more:l=that a	-15 15
+more:l=that an	-11 11
+more:l=the truce	-13 13
+more:l=to <level>	-14 14
+more:l=to <number>	9 -9
+more:l=to a	7 -7
+more:l=to an	15 -15
+more:l=to be	-28 28
+more:l=to the	15 -15
+more:l=truce is	8 -8
+more:l=unless <organisation>	11 -11
+more:l=was no	6 -6
+more:l=was their	-6 6
+more:l=whether to	-7 7
+more:l=will be	-23 23
+more:l=with <name>	21 -21
+more:l=without a	-8 8
 more:l=without an	-10 10
-more:l=without the	19 -19
-more:l=would apply	-16 16
-more:longer span=0	16 -16
-more:longer span=1	-17 17
-more:longer span=2	-8 8
-more:longer=0	29 -29
-more:longer=1	-7 7
+more:l=without the	21 -21
+more:l=would apply	-19 19
+more:longer span=0	12 -12
+more:longer span=1	-11 11
+more:longer=0	30 -30
+more:longer=1	-9 9
 more:longer=2	-20 20
-more:longer=3	-16 16
-more:lr=<begin> .	-9 9
-more:lr=<level> ,	7 -7
-more:lr=<level> .	8 -8
-more:lr=<level> on	-20 20
-more:lr=<name> to	6 -6
-more:lr=<span> .	-18 18
+more:longer=3	-12 12
+more:lr=, than	7 -7
+more:lr=<begin> .	-12 12
+more:lr=<level> .	11 -11
+more:lr=<level> for	14 -14
+more:lr=<level> on	-21 21
+more:lr=<level> pay	8 -8
+more:lr=<level> to	7 -7
+more:lr=<money> in	8 -8
+more:lr=<name> <level>	8 -8
+more:lr=<organisation> <number>	9 -9
+more:lr=<organisation> it	11 -11
+more:lr=<person> .	-13 13
+more:lr=<quality> in	6 -6
+more:lr=<span> .	-16 16
+more:lr=a ,	-12 12
 more:lr=a .	14 -14
-more:lr=a <level>	9 -9
-more:lr=a <points>	9 -9
-more:lr=a <span>	-31 31
-more:lr=a extension	-9 9
-more:lr=a meet	15 -15
+more:lr=a <level>	15 -15
+more:lr=a <points>	7 -7
+more:lr=a <span>	-25 25
+more:lr=a duty	10 -10
+more:lr=a extension	-13 13
+more:lr=a meet	12 -12
 more:lr=a notice	-10 10
-more:lr=a of	-18 18
-more:lr=a pause	-12 12
-more:lr=an ,	7 -7
-more:lr=an <level>	-10 10
-more:lr=and <points>	-12 12
-more:lr=and that	-7 7
+more:lr=a of	-21 21
+more:lr=a one	18 -18
+more:lr=a pause	-11 11
+more:lr=a tariff	-6 6
+more:lr=a truce	-8 8
+more:lr=an ,	16 -16
+more:lr=an <level>	-9 9
+more:lr=an until	11 -11
+more:lr=and <points>	-8 8
+more:lr=and that	-6 6
 more:lr=any .	18 -18
-more:lr=apply .	-6 6
-more:lr=be ,	-7 7
-more:lr=be ?	-6 6
-more:lr=be by	11 -11
-more:lr=be to	-12 12
-more:lr=been to	6 -6
-more:lr=by than	6 -6
-more:lr=for <span>	7 -7
-more:lr=for talk	11 -11
-more:lr=is .	7 -7
-more:lr=is than	-10 10
-more:lr=it .	-7 7
-more:lr=no .	-7 7
-more:lr=no collect	7 -7
-more:lr=no than	-27 27
+more:lr=are .	-11 11
+more:lr=be ?	-10 10
+more:lr=be by	18 -18
+more:lr=be for	-10 10
+more:lr=be to	-22 22
+more:lr=been to	21 -21
+more:lr=bring duty	-8 8
+more:lr=by than	16 -16
+more:lr=for talk	13 -13
+more:lr=for than	-12 12
+more:lr=good pay	9 -9
+more:lr=have their	7 -7
+more:lr=he ,	10 -10
+more:lr=is .	19 -19
+more:lr=is than	-11 11
+more:lr=it the	-16 16
+more:lr=its duty	10 -10
+more:lr=meet ,	-10 10
+more:lr=meet in	10 -10
+more:lr=no ,	20 -20
+more:lr=no .	-13 13
+more:lr=no be	9 -9
+more:lr=no than	-28 28
+more:lr=not .	8 -8
 more:lr=not by	-11 11
-more:lr=of than	14 -14
-more:lr=once .	9 -9
-more:lr=the ,	-24 24
-more:lr=the of	-16 16
-more:lr=the on	-10 10
+more:lr=not to	6 -6
+more:lr=of than	17 -17
+more:lr=out ,	11 -11
+more:lr=that export	-9 9
+more:lr=the ,	-21 21
+more:lr=the .	-16 16
+more:lr=the <level>	-6 6
+more:lr=the it	8 -8
+more:lr=the of	-7 7
+more:lr=the round	-6 6
 more:lr=the the	17 -17
-more:lr=the was	11 -11
-more:lr=the would	-10 10
-more:lr=their meet	-17 17
-more:lr=their round	-9 9
-more:lr=to the	-11 11
-more:lr=will pay	-13 13
-more:lr=will their	-6 6
-more:made span=1	15 -15
-more:made=1	9 -9
-more:made=2	7 -7
-more:r1="	-9 9
-more:r1=,	7 -7
-more:r1=:	11 -11
-more:r1=;	10 -10
-more:r1=<day-ahead>	-15 15
-more:r1=<day-gone>	7 -7
-more:r1=<day-today>	12 -12
-more:r1=<goods>	-12 12
-more:r1=<level-noun>	10 -10
-more:r1=<level>	19 -19
-more:r1=<money>	14 -14
-more:r1=<name>	22 -22
-more:r1=<quality>	9 -9
+more:lr=the was	16 -16
+more:lr=the would	-14 14
+more:lr=their meet	-24 24
+more:lr=their round	-13 13
+more:lr=to ,	6 -6
+more:lr=to talking	-11 11
+more:lr=to tariff	-8 8
+more:lr=to the	-23 23
+more:lr=up ,	18 -18
+more:lr=was on	9 -9
+more:lr=will charge	6 -6
+more:lr=will pay	-12 12
+more:lr=would talking	-13 13
+more:lr=would until	-20 20
+more:made	10 -10
+more:made span=1	25 -25
+more:made=2	15 -15
+more:r1="	-12 12
+more:r1=,	9 -9
+more:r1=:	12 -12
+more:r1=;	8 -8
+more:r1=<day-ahead>	-6 6
+more:r1=<day-gone>	10 -10
+more:r1=<day-today>	17 -17
+more:r1=<end>	-10 10
+more:r1=<goods>	-22 22
+more:r1=<level>	12 -12
+more:r1=<money>	19 -19
+more:r1=<name>	35 -35
+more:r1=<number>	9 -9
+more:r1=<points>	-8 8
 more:r1=<span>	-26 26
-more:r1=<v-begin>	-7 7
-more:r1=<v-buy>	8 -8
-more:r1=<v-end>	16 -16
-more:r1=<v-sell>	-25 25
-more:r1=<v-stay>	-27 27
-more:r1=<v-suspend>	-11 11
-more:r1=<v-target>	8 -8
-more:r1=<v-up>	8 -8
-more:r1=are	-12 12
-more:r1=ask	-11 11
-more:r1=at	9 -9
-more:r1=be	8 -8
-more:r1=by	7 -7
-more:r1=charge	-6 6
-more:r1=collect	13 -13
-more:r1=from	-18 18
-more:r1=has	-10 10
-more:r1=in	8 -8
-more:r1=is	-20 20
-more:r1=it	-6 6
-more:r1=its	10 -10
-more:r1=matter	-9 9
-more:r1=next	14 -14
-more:r1=of	-21 21
-more:r1=one	7 -7
-more:r1=out	8 -8
+more:r1=<v-begin>	-16 16
+more:r1=<v-end>	20 -20
+more:r1=<v-say>	21 -21
+more:r1=<v-sell>	-14 14
+more:r1=<v-stay>	-23 23
+more:r1=<v-suspend>	-8 8
+more:r1=<v-target>	12 -12
+more:r1=a	18 -18
+more:r1=after	-14 14
+more:r1=again	12 -12
+more:r1=are	-10 10
+more:r1=as	-18 18
+more:r1=be	7 -7
+more:r1=collect	10 -10
+more:r1=extension	-6 6
+more:r1=half	-17 17
+more:r1=if	-9 9
+more:r1=is	-18 18
+more:r1=it	-8 8
+more:r1=its	9 -9
+more:r1=last	8 -8
+more:r1=law	-13 13
+more:r1=matter	-19 19
+more:r1=next	16 -16
+more:r1=of	-16 16
+more:r1=order	6 -6
+more:r1=our	-7 7
+more:r1=out	6 -6
 more:r1=part	8 -8
-more:r1=pause	-9 9
-more:r1=since	8 -8
-more:r1=step	8 -8
-more:r1=talk	10 -10
-more:r1=talking	-22 22
-more:r1=tax	6 -6
-more:r1=that	-19 19
-more:r1=the	20 -20
-more:r1=them	10 -10
-more:r1=thi	7 -7
-more:r1=time	-18 18
+more:r1=pause	-8 8
+more:r1=question	7 -7
+more:r1=since	10 -10
+more:r1=story	6 -6
+more:r1=take	-12 12
+more:r1=talking	-20 20
+more:r1=tax	7 -7
+more:r1=than	11 -11
+more:r1=that	-17 17
+more:r1=the	17 -17
+more:r1=them	11 -11
+more:r1=time	-20 20
 more:r1=up	19 -19
-more:r1=week	8 -8
+more:r1=week	14 -14
 more:r1=with	-8 8
-more:r1=would	-6 6
-more:r2="	-17 17
-more:r2=,	6 -6
-more:r2=.	10 -10
-more:r2=;	-15 15
-more:r2=<day-ahead>	-16 16
-more:r2=<end>	14 -14
-more:r2=<gate>	15 -15
-more:r2=<goods>	-10 10
-more:r2=<money>	17 -17
-more:r2=<month-gone>	8 -8
-more:r2=<name>	6 -6
-more:r2=<number>	12 -12
-more:r2=<person>	-16 16
-more:r2=<points>	10 -10
-more:r2=<seat>	10 -10
-more:r2=<sender>	12 -12
-more:r2=<v-agree>	7 -7
-more:r2=<v-bear>	6 -6
+more:r1=would	-17 17
+more:r2="	-11 11
+more:r2='s	16 -16
+more:r2=,	8 -8
+more:r2=.	21 -21
+more:r2=;	-10 10
+more:r2=<day-ahead>	-15 15
+more:r2=<duty>	11 -11
+more:r2=<end>	13 -13
+more:r2=<gate>	10 -10
+more:r2=<money>	24 -24
+more:r2=<month-ahead>	11 -11
+more:r2=<name>	13 -13
+more:r2=<person>	-11 11
+more:r2=<points>	-8 8
+more:r2=<quality>	6 -6
+more:r2=<seat>	7 -7
+more:r2=<sender>	8 -8
+more:r2=<v-agree>	15 -15
+more:r2=<v-bear>	7 -7
 more:r2=<v-down>	7 -7
-more:r2=<v-impose>	24 -24
-more:r2=<v-propose>	10 -10
-more:r2=<v-suspend>	-14 14
-more:r2=<v-target>	13 -13
-more:r2=<v-up>	-7 7
-more:r2=?	9 -9
-more:r2=a	28 -28
-more:r2=all	-10 10
-more:r2=and	-7 7
-more:r2=another	11 -11
-more:r2=apply	9 -9
+more:r2=<v-impose>	21 -21
+more:r2=<v-target>	10 -10
+more:r2=?	7 -7
+more:r2=a	43 -43
+more:r2=all	-6 6
+more:r2=an	8 -8
+more:r2=and	-26 26
+more:r2=another	13 -13
+more:r2=any	-8 8
+more:r2=apply	8 -8
+more:r2=arrangement	-8 8
 more:r2=as	-29 29
-more:r2=be	-6 6
-more:r2=been	-17 17
-more:r2=ceasefire	10 -10
-more:r2=charge	15 -15
-more:r2=come	15 -15
-more:r2=day	-6 6
-more:r2=duty	-6 6
+more:r2=at	12 -12
+more:r2=been	-23 23
+more:r2=by	-6 6
+more:r2=ceasefire	11 -11
+more:r2=charge	11 -11
+more:r2=collect	11 -11
+more:r2=come	17 -17
 more:r2=enter	-8 8
-more:r2=export	8 -8
-more:r2=for	-9 9
-more:r2=further	-9 9
-more:r2=go	-10 10
-more:r2=good	-12 12
-more:r2=has	-6 6
-more:r2=hold	9 -9
-more:r2=in	8 -8
-more:r2=nothing	6 -6
-more:r2=old	12 -12
-more:r2=pause	-8 8
-more:r2=pay	11 -11
-more:r2=peace	-11 11
-more:r2=remain	-13 13
-more:r2=since	-9 9
-more:r2=so	-7 7
-more:r2=suspend	-13 13
-more:r2=tariff	7 -7
-more:r2=than	-12 12
-more:r2=the	-17 17
-more:r2=their	11 -11
-more:r2=they	7 -7
-more:r2=thi	13 -13
-more:r2=truce	-9 9
-more:r2=until	15 -15
+more:r2=export	6 -6
+more:r2=for	-11 11
+more:r2=from	12 -12
+more:r2=good	-13 13
+more:r2=half	19 -19
+more:r2=has	-9 9
+more:r2=he	18 -18
+more:r2=hold	8 -8
+more:r2=last	-7 7
+more:r2=of	7 -7
+more:r2=old	13 -13
+more:r2=one	7 -7
+more:r2=our	7 -7
+more:r2=own	-7 7
+more:r2=pay	13 -13
+more:r2=peace	-6 6
+more:r2=remain	-14 14
+more:r2=rice	10 -10
+more:r2=sign	13 -13
+more:r2=so	-6 6
+more:r2=than	-13 13
+more:r2=that	-9 9
+more:r2=the	-11 11
+more:r2=their	16 -16
+more:r2=trade	-10 10
+more:r2=truce	-6 6
+more:r2=two	19 -19
+more:r2=under	8 -8
+more:r2=until	17 -17
 more:r2=we	28 -28
-more:r2=week	9 -9
+more:r2=what	18 -18
 more:r2=will	-10 10
-more:r2=year	13 -13
-more:r=" .	-10 10
-more:r=, "	6 -6
-more:r=, <person>	-12 12
-more:r=, and	-7 7
-more:r=, as	-7 7
-more:r=, for	-9 9
-more:r=, on	-8 8
-more:r=, to	-8 8
-more:r=; the	-9 9
-more:r=<day-ahead> .	-17 17
-more:r=<level> ,	6 -6
-more:r=<level> .	11 -11
-more:r=<level> of	15 -15
-more:r=<level> on	12 -12
-more:r=<level> to	9 -9
-more:r=<points> on	10 -10
-more:r=<span> .	-16 16
-more:r=? <end>	-8 8
-more:r=at <level>	-11 11
-more:r=at the	9 -9
-more:r=by <day-ahead>	-15 15
-more:r=by <span>	12 -12
-more:r=charge <level>	-16 16
-more:r=day of	9 -9
-more:r=for <span>	-18 18
-more:r=from <day-ahead>	-16 16
-more:r=from the	-11 11
-more:r=has been	-8 8
-more:r=in <month-gone>	21 -21
-more:r=in the	9 -9
-more:r=it .	11 -11
-more:r=it by	8 -8
-more:r=its <level>	-7 7
-more:r=its export	7 -7
+more:r2=word	16 -16
+more:r2=would	-7 7
+more:r2=year	12 -12
+more:r=, "	10 -10
+more:r=, <name>	-9 9
+more:r=, and	-10 10
+more:r=, as	-11 11
+more:r=, for	-7 7
+more:r=, he	20 -20
+more:r=, it	7 -7
+more:r=, on	-10 10
+more:r=, to	-18 18
+more:r=, with	10 -10
+more:r=; the	-6 6
+more:r=<day-ahead> .	-16 16
+more:r=<day-gone> .	9 -9
+more:r=<end> <end>	-10 10
+more:r=<level> ,	11 -11
+more:r=<level> .	13 -13
+more:r=<level> of	21 -21
+more:r=<level> tariff	10 -10
+more:r=<level> that	-21 21
+more:r=<number> ,	6 -6
+more:r=<number> .	8 -8
+more:r=<number> <quality>	7 -7
+more:r=<points> are	6 -6
+more:r=<points> of	-9 9
+more:r=<quality> rice	8 -8
+more:r=<span> .	-19 19
+more:r=and last	-9 9
+more:r=at <level>	-13 13
+more:r=at the	7 -7
+more:r=by <day-ahead>	-12 12
+more:r=by <span>	14 -14
+more:r=by the	-11 11
+more:r=day of	12 -12
+more:r=duty of	6 -6
+more:r=extension of	-13 13
+more:r=for <span>	-28 28
+more:r=has been	-10 10
+more:r=in <month-gone>	16 -16
+more:r=in the	8 -8
+more:r=it .	18 -18
+more:r=it by	7 -7
+more:r=it to	-6 6
+more:r=it would	8 -8
+more:r=its duty	-7 7
+more:r=its own	-6 6
+more:r=its tariff	-7 7
 more:r=matter .	-10 10
-more:r=notice .	8 -8
-more:r=of <span>	8 -8
-more:r=of the	-19 19
-more:r=on <day-ahead>	-11 11
-more:r=on <day-gone>	17 -17
-more:r=once ,	8 -8
-more:r=pay <level>	15 -15
-more:r=round ,	7 -7
-more:r=tariff of	-10 10
-more:r=than <money>	17 -17
-more:r=than <number>	9 -9
-more:r=than <span>	9 -9
-more:r=than a	8 -8
-more:r=than before	-9 9
-more:r=than in	-18 18
-more:r=than the	-8 8
-more:r=the pause	-11 11
-more:r=the tariff	11 -11
-more:r=the truce	-9 9
-more:r=time .	-12 12
-more:r=to <day-gone>	-21 21
-more:r=to apply	9 -9
+more:r=of <span>	12 -12
+more:r=of the	-10 10
+more:r=of their	8 -8
+more:r=on <day-ahead>	-15 15
+more:r=on <day-gone>	23 -23
+more:r=once ,	6 -6
+more:r=once .	-8 8
+more:r=round in	-9 9
+more:r=round of	-6 6
+more:r=talking .	-15 15
+more:r=tariff of	-11 11
+more:r=than <money>	24 -24
+more:r=than <number>	12 -12
+more:r=than a	19 -19
+more:r=than before	-10 10
+more:r=than half	19 -19
+more:r=than in	-8 8
+more:r=than two	11 -11
+more:r=that <name>	-6 6
+more:r=that the	-14 14
+more:r=the <level>	11 -11
+more:r=the arrangement	-8 8
+more:r=the duty	7 -7
+more:r=the pause	-6 6
+more:r=the tariff	16 -16
+more:r=the truce	-17 17
+more:r=their tariff	-12 12
+more:r=time .	-18 18
+more:r=to <day-gone>	-25 25
+more:r=to apply	8 -8
+more:r=to come	12 -12
 more:r=to pay	12 -12
-more:r=to the	-18 18
-more:r=until <day-ahead>	28 -28
-more:r=up to	13 -13
-more:refused	14 -14
-more:refused=1	10 -10
-more:t0=future-not	-7 7
-more:t0=future-passive	-17 17
+more:r=to the	-11 11
+more:r=until <day-ahead>	19 -19
+more:r=until the	-27 27
+more:r=up to	16 -16
+more:refused	20 -20
+more:refused=1	16 -16
+more:refused=2	-16 16
+more:t0=future	-9 9
+more:t0=future-passive	-16 16
 more:t0=future-passive-not	-17 17
-more:t0=modal	-11 11
-more:t0=modal-not	20 -20
+more:t0=modal-not	15 -15
+more:t0=modal-passive-not	10 -10
+more:t0=past-not	-11 11
 more:t0=past-passive	8 -8
-more:t0=perfect	-7 7
-more:t0=perfect-passive	15 -15
-more:t0=pluperfect	18 -18
+more:t0=perfect-passive	23 -23
+more:t0=pluperfect	13 -13
+more:t0=present	-10 10
 more:t0=present-not	16 -16
-more:t0=present-passive	10 -10
-more:t0=present-passive-not	-7 7
-more:v0=announce	12 -12
-more:v0=buy	11 -11
-more:v0=charge	-6 6
-more:v0=collect	7 -7
-more:v0=end	7 -7
-more:v0=enter	9 -9
-more:v0=expect	21 -21
-more:v0=face	-12 12
-more:v0=get	14 -14
-more:v0=have	15 -15
-more:v0=look	-20 20
-more:v0=make	21 -21
-more:v0=other	-8 8
-more:v0=promise	15 -15
-more:v0=propose	-6 6
-more:v0=raise	-10 10
-more:v0=rise	11 -11
-more:v0=see	9 -9
-more:v0=sell	16 -16
-more:v0=sign	-7 7
-more:v0=take	7 -7
+more:t0=present-passive	7 -7
+more:t0=present-passive-not	-9 9
+more:v0=agree	-9 9
+more:v0=ask	9 -9
+more:v0=bring	-7 7
+more:v0=buy	10 -10
+more:v0=end	12 -12
+more:v0=enter	11 -11
+more:v0=expect	25 -25
+more:v0=face	-8 8
+more:v0=get	7 -7
+more:v0=have	10 -10
+more:v0=keep	7 -7
+more:v0=look	-10 10
+more:v0=make	15 -15
+more:v0=other	-10 10
+more:v0=promise	8 -8
+more:v0=recommend	-9 9
+more:v0=rise	16 -16
+more:v0=run	-7 7
+more:v0=see	16 -16
+more:v0=sell	8 -8
+more:v0=sign	-10 10
+more:v0=suspend	-7 7
+more:v0=take	8 -8
 more:v0=tell	10 -10
-more:v0=want	13 -13
-more:v1=agree	-15 15
-more:v1=announce	12 -12
-more:v1=buy	6 -6
-more:v1=carry	-6 6
-more:v1=collect	7 -7
-more:v1=enter	11 -11
-more:v1=extend	9 -9
-more:v1=face	-12 12
-more:v1=get	14 -14
-more:v1=have	6 -6
+more:v0=threaten	7 -7
+more:v0=want	9 -9
+more:v0=warn	-7 7
+more:v0=write	-6 6
+more:v1=agree	-22 22
+more:v1=announce	10 -10
+more:v1=ask	6 -6
+more:v1=bring	-7 7
+more:v1=carry	-7 7
+more:v1=collect	9 -9
+more:v1=end	11 -11
+more:v1=extend	10 -10
+more:v1=face	-8 8
+more:v1=get	7 -7
 more:v1=hold	6 -6
+more:v1=keep	6 -6
+more:v1=leave	-7 7
 more:v1=let	8 -8
-more:v1=look	-20 20
-more:v1=make	19 -19
-more:v1=raise	-8 8
-more:v1=rise	11 -11
-more:v1=see	11 -11
+more:v1=levy	-11 11
+more:v1=like	-9 9
+more:v1=look	-10 10
+more:v1=make	18 -18
+more:v1=offer	-10 10
+more:v1=pay	-6 6
+more:v1=promise	8 -8
+more:v1=push	-8 8
+more:v1=ready	-7 7
+more:v1=rise	16 -16
+more:v1=run	-12 12
+more:v1=see	16 -16
+more:v1=stay	6 -6
 more:v1=take	8 -8
-more:v1=want	6 -6
-more:vt0=agree perfect	12 -12
-more:vt0=agree pluperfect	-14 14
-more:vt0=agree present	-8 8
-more:vt0=approve modal	-11 11
-more:vt0=ask present	10 -10
-more:vt0=be modal	-10 10
-more:vt0=be present	8 -8
-more:vt0=buy future	7 -7
-more:vt0=buy present	9 -9
-more:vt0=carry present	-6 6
-more:vt0=come present	-10 10
-more:vt0=continue future	-12 12
-more:vt0=continue modal	9 -9
-more:vt0=end past	10 -10
-more:vt0=expect past	8 -8
-more:vt0=expect present	10 -10
-more:vt0=extend future	-10 10
-more:vt0=extend perfect	12 -12
-more:vt0=extend present	-6 6
-more:vt0=go future	-8 8
-more:vt0=have past	-15 15
-more:vt0=have present	23 -23
-more:vt0=meet future	19 -19
-more:vt0=meet present	-15 15
-more:vt0=offer perfect	9 -9
-more:vt0=offer pluperfect	-7 7
-more:vt0=other future	-23 23
-more:vt0=other pluperfect	24 -24
-more:vt0=other present	-10 10
+more:v1=tell	7 -7
+more:v1=warn	-7 7
+more:vt0=add past	-14 14
+more:vt0=add pluperfect	11 -11
+more:vt0=agree past	-6 6
+more:vt0=agree perfect	7 -7
+more:vt0=agree pluperfect	-11 11
+more:vt0=agree present	-10 10
+more:vt0=approve modal	-15 15
+more:vt0=approve past	9 -9
+more:vt0=ask past	-8 8
+more:vt0=ask present	12 -12
+more:vt0=be future	-14 14
+more:vt0=be past	6 -6
+more:vt0=bring modal	-8 8
+more:vt0=buy present	7 -7
+more:vt0=continue future	-8 8
+more:vt0=continue modal	8 -8
+more:vt0=end past	15 -15
+more:vt0=expect past	14 -14
+more:vt0=expect present	13 -13
+more:vt0=extend future	-13 13
+more:vt0=extend past	-10 10
+more:vt0=extend perfect	14 -14
+more:vt0=extend present	-7 7
+more:vt0=get past	17 -17
+more:vt0=go modal	-6 6
+more:vt0=have past	-24 24
+more:vt0=have present	25 -25
+more:vt0=keep present	8 -8
+more:vt0=make present	12 -12
+more:vt0=meet future	10 -10
+more:vt0=meet past	7 -7
+more:vt0=meet present	-16 16
+more:vt0=offer perfect	10 -10
+more:vt0=offer pluperfect	-6 6
+more:vt0=other future	-24 24
+more:vt0=other modal	15 -15
+more:vt0=other past	-6 6
+more:vt0=other perfect	8 -8
+more:vt0=other present	-9 9
+more:vt0=pay perfect	-21 21
+more:vt0=pay present	13 -13
+more:vt0=promise past	8 -8
 more:vt0=propose perfect	-8 8
-more:vt0=say past	-7 7
-more:vt0=say present	17 -17
-more:vt0=sign future	-9 9
-more:vt0=sign modal	11 -11
-more:vt0=sign past	9 -9
-more:vt0=sign perfect	-15 15
-more:vt0=take past	20 -20
-more:vt0=want present	7 -7
-more:waits	-10 10
-more:waits span=0	6 -6
-more:waits+refused	-9 9
-more:waits=0	11 -11
-more:waits=1	-15 15
-more:wished	-26 26
-more:wished span=0	9 -9
-more:wished span=1	-10 10
-more:wished+made+refused	21 -21
-more:wished+waits	7 -7
-more:wished+waits+refused	-6 6
-more:wished=0	14 -14
-more:wished=1	-13 13
-more:wished=2	-8 8
-on hold:l1=are	6 -6
-on hold:r1=.	8 -8
-on hold:r2=<end>	8 -8
-on ice:t0=present	-6 6
-pause:c0=bear	8 -8
-pause:c0=impose	-7 7
-pause:c0=propose	-8 8
-pause:c1=bear	8 -8
-pause:c1=propose	-11 11
-pause:c1=up	-6 6
-pause:ct1=impose infinitive	-7 7
-pause:l1=<duty>	-13 13
-pause:l1=<goods>	-9 9
-pause:l1=<span>	12 -12
-pause:l1=a	6 -6
-pause:l1=tariff	-13 13
+more:vt0=say past	-8 8
+more:vt0=say present	16 -16
+more:vt0=see future	10 -10
+more:vt0=sell present	-12 12
+more:vt0=sign future	-15 15
+more:vt0=sign past	7 -7
+more:vt0=sign perfect	-16 16
+more:vt0=sit present	6 -6
+more:vt0=take past	16 -16
+more:waits	-25 25
+more:waits+made	-11 11
+more:waits=0	13 -13
+more:waits=1	-17 17
+more:waits=2	-15 15
+more:wished	-16 16
+more:wished span=0	10 -10
+more:wished span=1	-12 12
+more:wished span=2	-9 9
+more:wished+made+refused	17 -17
+more:wished+refused	-21 21
+more:wished+waits+made+refused	-6 6
+more:wished=0	16 -16
+more:wished=1	-17 17
+more:wished=3	-12 12
+on hold:l1=are	9 -9
+on hold:r1=.	12 -12
+on hold:r2=<end>	13 -13
+on hold:t0=present	6 -6
+on hold:v0=be	7 -7
+on hold:v1=be	7 -7
+pause:c0=impose	-8 8
+pause:c0=propose	-7 7
+pause:c1=impose	-11 11
+pause:c1=propose	-8 8
+pause:ct0=impose past	-6 6
+pause:ct0=impose present	8 -8
+pause:ct1=impose infinitive	-11 11
+pause:ct1=impose present	8 -8
+pause:l1=<duty>	-22 22
+pause:l1=<goods>	-8 8
+pause:l1=<span>	10 -10
+pause:l1=longer	-9 9
+pause:l1=tariff	-21 21
+pause:l2=:	-13 13
+pause:l2=<begin>	8 -8
 pause:l2=<v-bear>	8 -8
-pause:l2=<v-impose>	-11 11
-pause:l2=<v-propose>	-12 12
-pause:l2=a	-6 6
-pause:l2=is	10 -10
-pause:l2=the	14 -14
-pause:r1=.	11 -11
-pause:r1=<end>	-6 6
-pause:r1=<v-end>	-9 9
-pause:r1=<v-stay>	9 -9
-pause:r1=for	13 -13
-pause:r1=in	-14 14
-pause:r1=is	14 -14
-pause:r1=of	11 -11
+pause:l2=<v-impose>	-7 7
+pause:l2=<v-propose>	-10 10
+pause:l2=during	6 -6
+pause:l2=on	-6 6
+pause:l2=the	11 -11
+pause:r1=,	-8 8
+pause:r1=<v-begin>	7 -7
+pause:r1=<v-end>	-12 12
+pause:r1=between	7 -7
+pause:r1=end	-10 10
+pause:r1=for	9 -9
+pause:r1=in	-8 8
+pause:r1=is	9 -9
+pause:r1=of	14 -14
+pause:r1=on	15 -15
+pause:r1=that	-6 6
+pause:r2=,	-7 7
 pause:r2=.	-9 9
-pause:r2=<name>	12 -12
-pause:r2=<not>	-8 8
-pause:r2=<span>	8 -8
-pause:r2=on	6 -6
-pause:t0=past	13 -13
-pause:v0=be	8 -8
-pause:v0=have	11 -11
-pause:v1=be	8 -8
-pause:v1=have	8 -8
-pauses:r2=for	10 -10
-peace:c0=propose	-12 12
+pause:r2=<duty>	-13 13
+pause:r2=<end>	-7 7
+pause:r2=<goods>	-7 7
+pause:r2=<name>	11 -11
+pause:r2=<not>	-15 15
+pause:r2=<span>	11 -11
+pause:r2=<v-end>	-14 14
+pause:r2=<v-impose>	6 -6
+pause:r2=in	-7 7
+pause:r2=their	7 -7
+pause:t0=past	11 -11
+pause:t0=perfect	-10 10
+pause:v0=have	12 -12
+pause:v1=have	11 -11
+pauses:r2=for	9 -9
+peace:c0=agree	8 -8
+peace:c0=propose	-10 10
 peace:c0=stay	-11 11
-peace:c1=impose	-7 7
-peace:c1=propose	-11 11
-peace:c1=stay	-14 14
-peace:ct0=stay present	-7 7
-peace:ct1=stay present	-12 12
-peace:l1=the	21 -21
+peace:c1=propose	-10 10
+peace:c1=stay	-10 10
+peace:ct0=propose present	-9 9
+peace:ct0=stay present	-9 9
+peace:ct1=propose present	-9 9
+peace:ct1=stay present	-14 14
+peace:l1=<not>	-16 16
+peace:l1=<v-stay>	8 -8
+peace:l1=make	8 -8
+peace:l1=the	18 -18
 peace:l2=<begin>	19 -19
-peace:l2=<v-stay>	-6 6
-peace:l2=a	-13 13
-peace:l2=the	-25 25
+peace:l2=<not>	-12 12
+peace:l2=<span>	-10 10
+peace:l2=<v-impose>	7 -7
+peace:l2=a	-17 17
+peace:l2=not	-12 12
+peace:l2=of	7 -7
+peace:l2=the	-27 27
 peace:r1=,	-6 6
-peace:r2=<end>	6 -6
-peace:r2=the	10 -10
-peace:t0=present	6 -6
-peace:v0=make	-6 6
-peace:v1=be	-8 8
-prolong:c0=impose	-8 8
-prolong:c1=agree	-7 7
-prolong:c1=impose	-11 11
-prolong:l2=<v-impose>	-10 10
-prolong:l2=want	7 -7
-prolong:r1=it	6 -6
-prolong:r1=the	-10 10
-prolong:r2=<duty>	-6 6
-prolong:r2=tariff	-6 6
-prolong:v1=agree	-7 7
-prolongation:c1=impose	-26 26
-prolongation:l1=the	-18 18
-prolongation:r1=of	-18 18
-prolonged:l1=be	-6 6
-prolonged:l1=not	7 -7
-prolonged:l2=is	7 -7
-prolonged:l2=it	7 -7
-prolonged:r1=,	-12 12
-prolonged:r1=the	12 -12
-prolonged:r1=their	13 -13
-prolonged:r2=<end>	12 -12
-prolonged:r2=<span>	6 -6
-prolonged:t0=modal-passive	-12 12
-prolonged:t0=past-passive	11 -11
-put off:r2=<span>	10 -10
-put off:r2=of	15 -15
-quiet:c0=agree	-8 8
-quiet:c0=propose	-12 12
-quiet:c0=suspend	-12 12
-quiet:c1=agree	-11 11
-quiet:c1=impose	-13 13
-quiet:c1=propose	-11 11
-quiet:c1=suspend	-8 8
-quiet:ct0=suspend present	-8 8
-quiet:ct1=suspend present	-8 8
-quiet:l1='s	9 -9
-quiet:l1=,	-22 22
+peace:r1=talk	6 -6
+peace:r1=with	10 -10
+peace:r2="	8 -8
+peace:r2=<name>	-11 11
+peace:r2=the	13 -13
+peace:t0=present	11 -11
+peace:v1=be	-10 10
+prolong:c0=agree	-8 8
+prolong:c1=agree	-8 8
+prolong:c1=impose	-8 8
+prolong:c1=propose	-10 10
+prolong:l1=to	-21 21
+prolong:l1=would	-6 6
+prolong:l2=<v-agree>	-8 8
+prolong:l2=<v-impose>	-7 7
+prolong:l2=<v-propose>	-7 7
+prolong:l2=agree	-8 8
+prolong:r1=the	-18 18
+prolong:r2=truce	-14 14
+prolong:v0=agree	-8 8
+prolong:v0=want	7 -7
+prolong:v1=agree	-8 8
+prolong:v1=want	7 -7
+prolongation:c0=impose	-7 7
+prolongation:c1=agree	-6 6
+prolongation:c1=impose	-15 15
+prolongation:l1=the	-9 9
+prolongation:r1=of	-9 9
+prolongation:r2=<end>	-18 18
+prolongation:t0=perfect	-17 17
+prolongation:v1=sign	-6 6
+prolonged:l1=<not>	-6 6
+prolonged:l1=be	-8 8
+prolonged:l1=have	6 -6
+prolonged:l1=was	7 -7
+prolonged:l2=<name>	9 -9
+prolonged:l2=and	-7 7
+prolonged:l2=has	12 -12
+prolonged:l2=to	-14 14
+prolonged:r1=,	-19 19
+prolonged:r1=by	9 -9
+prolonged:r1=the	8 -8
+prolonged:r1=to	8 -8
+prolonged:r2=,	6 -6
+prolonged:r2=<day-ahead>	15 -15
+prolonged:r2=<day-gone>	-8 8
+prolonged:r2=<end>	8 -8
+prolonged:r2=truce	8 -8
+prolonged:t0=future-passive	-12 12
+prolonged:t0=past-passive	13 -13
+prolonged:t0=perfect	10 -10
+prolonged:t0=perfect-passive	8 -8
+prolonged:t0=present-passive-not	-7 7
+put off:ct0=impose perfect	-8 8
+put off:ct1=impose perfect	-9 9
+put off:r1=its	-6 6
+put off:r2=<end>	-11 11
+put off:r2=<span>	13 -13
+put off:r2=of	16 -16
+put off:t0=perfect	-8 8
+quiet:c0=agree	-17 17
+quiet:c0=end	13 -13
+quiet:c0=impose	-7 7
+quiet:c0=propose	-10 10
+quiet:c0=suspend	-14 14
+quiet:c1=agree	-16 16
+quiet:c1=end	14 -14
+quiet:c1=impose	-19 19
+quiet:c1=propose	-13 13
+quiet:c1=suspend	-14 14
+quiet:ct0=impose past	-10 10
+quiet:ct0=propose present	-8 8
+quiet:ct0=suspend perfect	-8 8
+quiet:ct1=impose infinitive	-19 19
+quiet:ct1=propose present	-8 8
+quiet:ct1=suspend perfect	-8 8
+quiet:l1=,	-15 15
 quiet:l1=:	22 -22
-quiet:l1=<duty>	10 -10
-quiet:l1=<goods>	-7 7
-quiet:l1=<not>	-23 23
-quiet:l1=<points>	19 -19
-quiet:l1=<v-impose>	-13 13
-quiet:l1=are	10 -10
-quiet:l1=has	14 -14
-quiet:l1=have	-14 14
-quiet:l1=is	-7 7
-quiet:l1=it	-13 13
-quiet:l1=no	-14 14
-quiet:l1=of	-8 8
-quiet:l1=the	25 -25
-quiet:l1=to	10 -10
-quiet:l2=<begin>	9 -9
+quiet:l1=<begin>	7 -7
+quiet:l1=<duty>	9 -9
+quiet:l1=<goods>	-8 8
+quiet:l1=<not>	-25 25
+quiet:l1=<points>	18 -18
+quiet:l1=<v-impose>	-12 12
+quiet:l1=has	6 -6
+quiet:l1=have	-15 15
+quiet:l1=i	-7 7
+quiet:l1=it	-7 7
+quiet:l1=make	8 -8
+quiet:l1=no	-13 13
+quiet:l1=not	-27 27
+quiet:l1=of	-13 13
+quiet:l1=the	18 -18
+quiet:l1=to	7 -7
+quiet:l2=<begin>	8 -8
 quiet:l2=<goods>	-7 7
-quiet:l2=<not>	-6 6
-quiet:l2=<span>	-18 18
-quiet:l2=<v-propose>	9 -9
-quiet:l2=a	-12 12
+quiet:l2=<span>	-15 15
+quiet:l2=<v-propose>	10 -10
+quiet:l2=a	-16 16
+quiet:l2=and	-8 8
 quiet:l2=have	8 -8
-quiet:l2=it	14 -14
-quiet:l2=put	12 -12
-quiet:l2=the	-20 20
-quiet:l=<begin> the	9 -9
-quiet:l=<span> of	-18 18
-quiet:lr=of ,	-14 14
-quiet:r1="	-12 12
-quiet:r1=,	-12 12
-quiet:r1=.	11 -11
-quiet:r1=:	-23 23
-quiet:r1=in	14 -14
-quiet:r1=since	-22 22
-quiet:r1=the	-7 7
-quiet:r1=with	-19 19
-quiet:r2="	9 -9
-quiet:r2=,	11 -11
-quiet:r2=.	11 -11
-quiet:r2=<name>	-8 8
-quiet:r2=<not>	-24 24
-quiet:r2=<number>	-16 16
-quiet:r2=and	-9 9
-quiet:r=. <end>	7 -7
-quiet:t0=future	-15 15
+quiet:l2=it	24 -24
+quiet:l2=not	-10 10
+quiet:l2=put	14 -14
+quiet:l2=that	6 -6
+quiet:l2=the	-13 13
+quiet:l=<begin> <begin>	7 -7
+quiet:l=<begin> the	6 -6
+quiet:l=<span> of	-15 15
+quiet:lr=is .	-11 11
+quiet:lr=not .	-22 22
+quiet:lr=of ,	-15 15
+quiet:lr=of .	-14 14
+quiet:lr=the .	-11 11
+quiet:r1="	-7 7
+quiet:r1=,	-8 8
+quiet:r1=.	8 -8
+quiet:r1=:	-31 31
+quiet:r1=at	27 -27
+quiet:r1=by	12 -12
+quiet:r1=for	6 -6
+quiet:r1=in	23 -23
+quiet:r1=on	-8 8
+quiet:r1=since	-24 24
+quiet:r1=talk	6 -6
+quiet:r1=the	-17 17
+quiet:r2="	11 -11
+quiet:r2=,	17 -17
+quiet:r2=<day-ahead>	6 -6
+quiet:r2=<day-gone>	-16 16
+quiet:r2=<name>	-14 14
+quiet:r2=<not>	-25 25
+quiet:r2=<number>	-21 21
+quiet:r2=<span>	13 -13
+quiet:r2=a	9 -9
+quiet:r2=and	-8 8
+quiet:r2=the	10 -10
+quiet:r=for <span>	8 -8
+quiet:t0=future	-9 9
 quiet:t0=modal	-15 15
+quiet:t0=past	-10 10
 quiet:t0=present	9 -9
-quiet:v0=have	-9 9
-quiet:v0=make	-6 6
-quiet:v0=put	11 -11
-quiet:v0=sleep	-17 17
-quiet:v1=have	-6 6
-quiet:v1=put	6 -6
-quiet:v1=sleep	-12 12
-quiet:vt0=have present	-9 9
-quiet:vt0=put perfect	6 -6
-quiet:vt0=put present	6 -6
-renewal:l2=<begin>	-10 10
-renewal:r2=<end>	12 -12
-renewed:l1=<not>	7 -7
+quiet:t0=present-not	-13 13
+quiet:v0=have	-13 13
+quiet:v0=other	-8 8
+quiet:v0=put	12 -12
+quiet:v0=sleep	-14 14
+quiet:v1=have	-9 9
+quiet:v1=other	-8 8
+quiet:v1=put	8 -8
+quiet:v1=sleep	-9 9
+quiet:vt0=have present	-11 11
+quiet:vt0=put present	12 -12
+quiet:vt0=sleep perfect	-9 9
+refrain:r1=from	7 -7
+renew:l1=to	-8 8
+renewal:l1=a	-6 6
+renewal:r2=<end>	10 -10
+renewal:t0=past	-11 11
 renewed:l1=be	9 -9
-renewed:l1=not	7 -7
-renewed:r1=.	7 -7
-renewed:r1=in	12 -12
-renewed:r2=<end>	18 -18
-renewed:r2=<month-gone>	7 -7
-renewed:r2=<span>	-12 12
-renewed:r2=the	9 -9
-renewed:t0=modal-passive	9 -9
+renewed:l1=is	-17 17
+renewed:l1=not	9 -9
+renewed:l1=unless	-11 11
+renewed:l2=not	8 -8
+renewed:r1=in	11 -11
+renewed:r2=<end>	9 -9
+renewed:r2=<month-gone>	8 -8
+renewed:r2=<span>	-10 10
+renewed:r2=the	10 -10
 renewed:v0=other	9 -9
 renewed:v1=other	9 -9
-s:!	12 -12
-s:"	-6 6
-s:'	23 -23
-s:)	-7 7
+s:!	29 -29
+s:'	36 -36
+s:(	-11 11
+s:)	-12 12
 s:*	-17 17
-s:,	-6 6
 s:-	-10 10
-s:.	-6 6
-s:/	12 -12
-s::	13 -13
-s:;	12 -12
-s:<agent>	-21 21
-s:<day-ahead>	-6 6
-s:<day-gone>	15 -15
-s:<day-today>	7 -7
-s:<goods>	-19 19
-s:<level-noun>	-19 19
-s:<level>	33 -33
-s:<money>	40 -40
-s:<month-ahead>	20 -20
-s:<month-gone>	-8 8
-s:<name>	-45 45
-s:<not>	14 -14
-s:<number>	8 -8
-s:<organisation>	12 -12
-s:<person>	-8 8
-s:<points>	15 -15
-s:<quality>	-13 13
-s:<seat>	-17 17
-s:<sender>	12 -12
-s:<span>	-25 25
-s:<taker>	12 -12
-s:<v-bear>	-11 11
-s:<v-buy>	26 -26
-s:<v-deny>	-13 13
-s:<v-propose>	-19 19
-s:<v-return>	-15 15
-s:<v-sell>	-25 25
-s:<v-stay>	13 -13
-s:<v-up>	22 -22
-s:?	7 -7
-s:@	17 -17
-s:a	-22 22
-s:about	8 -8
-s:above	23 -23
-s:accept	7 -7
-s:according	-9 9
-s:account	8 -8
-s:act	18 -18
-s:add	16 -16
-s:affiliate	-21 21
-s:after	22 -22
-s:afternoon	9 -9
-s:against	-16 16
-s:ago	14 -14
-s:agreement	10 -10
+s:/	29 -29
+s::	-6 6
+s:;	8 -8
+s:<agent>	-17 17
+s:<day-ahead>	-23 23
+s:<day-gone>	12 -12
+s:<duty>	6 -6
+s:<goods>	-14 14
+s:<level-noun>	-8 8
+s:<level>	18 -18
+s:<money>	42 -42
+s:<month-ahead>	8 -8
+s:<month-gone>	-10 10
+s:<month-today>	-8 8
+s:<name>	-43 43
+s:<not>	8 -8
+s:<number>	12 -12
+s:<organisation>	13 -13
+s:<points>	19 -19
+s:<quality>	-20 20
+s:<seat>	-18 18
+s:<sender>	16 -16
+s:<span>	-21 21
+s:<taker>	13 -13
+s:<v-bear>	-9 9
+s:<v-begin>	9 -9
+s:<v-buy>	22 -22
+s:<v-deny>	-16 16
+s:<v-impose>	7 -7
+s:<v-propose>	-17 17
+s:<v-sell>	-21 21
+s:<v-stay>	9 -9
+s:<v-threaten>	-6 6
+s:<v-up>	19 -19
+s:?	10 -10
+s:@	23 -23
+s:[	-18 18
+s:a	-23 23
+s:above	27 -27
+s:accept	13 -13
+s:according	-27 27
+s:account	13 -13
+s:act	9 -9
+s:add	10 -10
+s:additional	-6 6
+s:affair	-16 16
+s:affected	11 -11
+s:affiliate	-20 20
+s:after	20 -20
+s:afternoon	8 -8
+s:against	-11 11
+s:agenda	10 -10
+s:ago	20 -20
+s:agreement	29 -29
 s:air	-12 12
-s:all	6 -6
-s:allow	26 -26
-s:allowed	20 -20
-s:alone	-10 10
-s:along	7 -7
-s:already	6 -6
-s:aluminium	20 -20
-s:aluminum	18 -18
-s:among	-9 9
-s:amount	-10 10
-s:another	11 -11
-s:answer	-33 33
-s:any	-9 9
-s:anything	18 -18
-s:apart	-10 10
-s:apply	6 -6
-s:approval	-10 10
-s:approve	-20 20
-s:armistice	7 -7
-s:army	12 -12
-s:article	-10 10
-s:as	-15 15
-s:autumn	-27 27
+s:aircraft	16 -16
+s:airport	16 -16
+s:alexandria	10 -10
+s:allow	22 -22
+s:allowed	9 -9
+s:alone	-20 20
+s:along	10 -10
+s:already	-7 7
+s:although	-16 16
+s:aluminium	12 -12
+s:aluminum	24 -24
+s:among	-11 11
+s:announcement	17 -17
+s:another	6 -6
+s:answer	-30 30
+s:antimony	12 -12
+s:anything	16 -16
+s:apply	17 -17
+s:approval	-17 17
+s:armistice	8 -8
+s:army	14 -14
+s:arranged	-15 15
+s:article	-13 13
+s:asleep	6 -6
+s:at	-6 6
+s:autumn	-17 17
+s:average	8 -8
+s:avocado	-17 17
 s:away	7 -7
-s:bag	-10 10
-s:ban	-12 12
-s:banana	12 -12
-s:base	-12 12
-s:be	-21 21
-s:bear	16 -16
-s:because	21 -21
-s:been	-16 16
-s:before	-15 15
+s:b	9 -9
+s:back	-13 13
+s:background	-7 7
+s:bag	-7 7
+s:banana	18 -18
+s:bar	12 -12
+s:base	-15 15
+s:baseline	7 -7
+s:battery	-7 7
+s:be	-29 29
+s:bear	28 -28
+s:because	17 -17
+s:been	-12 12
+s:beer	-10 10
+s:before	-12 12
 s:begin	18 -18
-s:behind	9 -9
-s:being	-8 8
+s:behind	10 -10
+s:being	-9 9
 s:bell	8 -8
-s:belong	8 -8
-s:best	-16 16
-s:between	-12 12
-s:beyond	-8 8
-s:border	14 -14
-s:both	-11 11
-s:break	35 -35
+s:belong	-9 9
+s:below	12 -12
+s:berth	-15 15
+s:bessent	9 -9
+s:best	-11 11
+s:better	-10 10
+s:between	-9 9
+s:beyond	-10 10
+s:bill	9 -9
+s:border	11 -11
+s:brandy	-21 21
+s:break	25 -25
+s:breathe	8 -8
 s:breather	-18 18
-s:broke	27 -27
-s:broken	-16 16
-s:busan	7 -7
-s:business	-6 6
-s:but	-7 7
-s:buyer	9 -9
-s:by	24 -24
-s:call	19 -19
-s:calm	11 -11
-s:can	25 -25
-s:cancel	-18 18
-s:cannot	15 -15
-s:capital	7 -7
-s:car	21 -21
-s:case	-16 16
-s:cease	14 -14
-s:cent	9 -9
-s:ceramic	8 -8
-s:certain	8 -8
-s:charge	-9 9
-s:cheese	-8 8
-s:chicken	-17 17
-s:chip	14 -14
-s:city	6 -6
-s:claim	10 -10
-s:closed	6 -6
-s:club	14 -14
-s:cocoa	-8 8
-s:cod	-6 6
-s:collect	8 -8
-s:column	11 -11
-s:commander	16 -16
-s:commerce	-14 14
-s:company	14 -14
-s:conference	-19 19
-s:consent	16 -16
-s:consider	-32 32
-s:consultation	-6 6
-s:container	6 -6
-s:contract	25 -25
-s:cork	-17 17
-s:cotton	-28 28
-s:could	17 -17
-s:crane	17 -17
+s:bring	7 -7
+s:broke	21 -21
+s:built	7 -7
+s:busan	28 -28
+s:but	-19 19
+s:buy	-13 13
+s:cabinet	-11 11
+s:calendar	-6 6
+s:call	16 -16
+s:can	9 -9
+s:cancel	-14 14
+s:cannot	20 -20
+s:capacity	-15 15
+s:capital	20 -20
+s:car	34 -34
+s:cargo	-11 11
+s:carpet	-7 7
+s:case	-14 14
+s:cease	12 -12
+s:cent	7 -7
+s:ceramic	10 -10
+s:certain	17 -17
+s:change	7 -7
+s:changed	16 -16
+s:chicago	10 -10
+s:chicken	-11 11
+s:chip	15 -15
+s:city	14 -14
+s:claim	9 -9
+s:clear	-7 7
+s:climb	-11 11
+s:closed	11 -11
+s:club	16 -16
+s:coal	-7 7
+s:cod	-11 11
+s:coffee	-8 8
+s:column	13 -13
+s:commander	17 -17
+s:comment	6 -6
+s:common	8 -8
+s:company	10 -10
+s:concentrate	6 -6
+s:conclude	10 -10
+s:conference	-27 27
+s:confirm	-6 6
+s:consider	-24 24
+s:consumer	11 -11
+s:container	15 -15
+s:continue	8 -8
+s:contract	24 -24
+s:conversation	13 -13
+s:copper	8 -8
+s:cork	-16 16
+s:corresponding	7 -7
+s:cotton	-20 20
+s:could	13 -13
+s:count	10 -10
+s:counted	9 -9
+s:country	18 -18
+s:cover	-12 12
+s:covered	6 -6
+s:crane	10 -10
+s:critical	7 -7
 s:crossing	11 -11
 s:crude	-9 9
-s:crusher	11 -11
-s:curb	-10 10
-s:current	-9 9
-s:custom	9 -9
-s:dairy	-6 6
-s:date	-21 21
-s:de	-23 23
-s:dead	-10 10
-s:deadline	27 -27
-s:deal	18 -18
+s:crusher	13 -13
+s:curb	-12 12
+s:current	-15 15
+s:currently	13 -13
+s:custom	21 -21
+s:customer	9 -9
+s:cut	-15 15
+s:day	-7 7
+s:de	-28 28
+s:dead	-11 11
+s:deadline	29 -29
+s:deal	6 -6
+s:decide	-17 17
 s:decided	-22 22
-s:decision	-19 19
-s:declare	9 -9
-s:decline	-12 12
-s:demand	12 -12
-s:described	-7 7
+s:decision	-15 15
+s:declare	13 -13
+s:decline	-20 20
+s:delay	-11 11
+s:deliver	6 -6
+s:demand	11 -11
+s:deny	10 -10
 s:desk	-11 11
-s:did	-7 7
-s:different	6 -6
-s:dinner	11 -11
-s:discuss	-12 12
-s:do	-14 14
-s:doe	9 -9
-s:dollar	18 -18
-s:don't	13 -13
-s:done	7 -7
-s:double	13 -13
-s:down	-9 9
-s:draft	-11 11
-s:draw	11 -11
+s:did	-12 12
+s:die	-18 18
+s:diet	-12 12
+s:discount	10 -10
+s:discuss	-23 23
+s:dispute	-9 9
+s:district	8 -8
+s:do	-9 9
+s:document	-6 6
+s:dollar	20 -20
+s:don't	8 -8
+s:double	20 -20
+s:draft	-18 18
+s:draw	10 -10
 s:drawer	11 -11
-s:driver	11 -11
-s:drop	6 -6
-s:dry	7 -7
-s:duration	-20 20
+s:dried	-13 13
+s:driver	19 -19
+s:drop	18 -18
+s:drug	7 -7
+s:dry	8 -8
+s:due	-8 8
+s:duration	-23 23
 s:during	12 -12
-s:duty	-14 14
-s:earlier	24 -24
-s:early	6 -6
-s:earth	11 -11
-s:eastern	6 -6
-s:economic	14 -14
-s:economy	21 -21
-s:effect	12 -12
-s:else	35 -35
-s:emergency	24 -24
-s:employer	17 -17
-s:end	7 -7
-s:energy	12 -12
-s:enter	-8 8
-s:entity	8 -8
-s:entry	17 -17
-s:envoy	6 -6
-s:evening	-6 6
-s:ever	-10 10
-s:everybody	7 -7
-s:everyone	23 -23
+s:duty	-27 27
+s:each	-8 8
+s:earlier	23 -23
+s:early	17 -17
+s:earth	7 -7
+s:eastern	11 -11
+s:economic	-14 14
+s:economy	23 -23
+s:editor	9 -9
+s:effect	7 -7
+s:either	10 -10
+s:election	7 -7
+s:else	33 -33
+s:emergency	11 -11
+s:employer	16 -16
+s:energy	7 -7
+s:entity	22 -22
+s:entry	18 -18
+s:envoy	7 -7
+s:every	13 -13
+s:everybody	13 -13
+s:everyone	26 -26
+s:everything	6 -6
 s:exactly	-14 14
-s:excess	-9 9
-s:exchanged	6 -6
-s:exclusion	19 -19
-s:exist	-9 9
-s:expect	17 -17
-s:expert	-15 15
-s:export	-11 11
-s:exporter	12 -12
-s:extend	13 -13
-s:extension	-11 11
-s:fact	15 -15
-s:fall	21 -21
-s:family	7 -7
-s:farm	-19 19
+s:excess	-19 19
+s:exclusion	20 -20
+s:exemption	8 -8
+s:exist	-21 21
+s:expect	18 -18
+s:expert	-9 9
+s:export	-7 7
+s:exporter	16 -16
+s:extend	10 -10
+s:extension	-14 14
+s:fact	7 -7
+s:fail	8 -8
+s:failed	8 -8
+s:failing	-6 6
+s:family	9 -9
+s:fare	13 -13
+s:farm	-8 8
 s:farmer	11 -11
-s:fee	-13 13
-s:fentanyl	6 -6
-s:ferry	14 -14
-s:few	17 -17
-s:fighting	12 -12
-s:figure	-16 16
-s:final	8 -8
-s:finance	-10 10
-s:find	-17 17
-s:first	-10 10
-s:flag	-18 18
-s:flower	-15 15
-s:follow	7 -7
-s:followed	8 -8
-s:for	-11 11
-s:force	15 -15
-s:forecast	-11 11
-s:foreign	14 -14
-s:former	-9 9
-s:forty	-13 13
-s:found	11 -11
-s:freeze	-13 13
-s:friday	-10 10
-s:front	7 -7
-s:fruit	-16 16
-s:further	7 -7
-s:future	8 -8
-s:gallium	-9 9
-s:game	-6 6
-s:general	11 -11
-s:geneva	33 -33
-s:get	22 -22
-s:give	-6 6
-s:glass	-16 16
-s:good	18 -18
-s:great	11 -11
-s:grower	-17 17
-s:gun	11 -11
-s:had	12 -12
-s:hall	16 -16
-s:halt	24 -24
-s:hand	8 -8
-s:hang	6 -6
-s:happened	11 -11
-s:harbour	13 -13
-s:hasn't	21 -21
-s:have	13 -13
-s:hazelnut	-8 8
-s:he	-20 20
-s:hear	-18 18
-s:heard	-12 12
-s:height	12 -12
-s:here	19 -19
-s:his	-20 20
-s:hold	12 -12
-s:hope	29 -29
-s:hour	26 -26
-s:household	9 -9
-s:hull	-16 16
+s:fee	-7 7
+s:feel	-8 8
+s:fentanyl	11 -11
+s:ferry	13 -13
+s:fertiliser	-15 15
+s:few	25 -25
+s:fighting	13 -13
+s:figure	-24 24
+s:find	-15 15
+s:fine	12 -12
+s:fish	-13 13
+s:fishing	16 -16
+s:five	7 -7
+s:flag	-17 17
+s:flower	-11 11
+s:followed	19 -19
+s:following	-7 7
+s:footwear	-14 14
+s:force	18 -18
+s:forecast	-14 14
+s:foreign	9 -9
+s:former	-10 10
+s:forty	-15 15
+s:forward	8 -8
+s:found	15 -15
+s:freeze	-15 15
+s:friday	-17 17
+s:front	14 -14
+s:fruit	-8 8
+s:full	6 -6
+s:further	6 -6
+s:future	12 -12
+s:gas	7 -7
+s:general	12 -12
+s:geneva	42 -42
+s:georgia	-13 13
+s:get	17 -17
+s:give	-16 16
+s:given	14 -14
+s:glass	-19 19
+s:good	22 -22
+s:government	-7 7
+s:grant	13 -13
+s:great	14 -14
+s:ground	-11 11
+s:group	9 -9
+s:grow	-14 14
+s:grower	-12 12
+s:guest	11 -11
+s:gun	12 -12
+s:had	13 -13
+s:half	7 -7
+s:halifax	-8 8
+s:hall	13 -13
+s:halt	32 -32
+s:halve	-15 15
+s:hand	11 -11
+s:handshake	-6 6
+s:hang	10 -10
+s:happen	-12 12
+s:happened	9 -9
+s:harbour	7 -7
+s:hasn't	22 -22
+s:have	16 -16
+s:hazelnut	-14 14
+s:he	-21 21
+s:he'd	9 -9
+s:hear	-24 24
+s:heard	-11 11
+s:heavy	8 -8
+s:height	15 -15
+s:her	-15 15
+s:here	10 -10
+s:higher	7 -7
+s:highest	14 -14
+s:his	-15 15
+s:hold	23 -23
+s:hope	20 -20
+s:hospital	7 -7
+s:hotel	-6 6
+s:hour	19 -19
+s:household	23 -23
+s:hull	-18 18
 s:hundred	-18 18
-s:i	-13 13
-s:ignore	11 -11
-s:import	7 -7
-s:impose	39 -39
-s:in	11 -11
-s:including	17 -17
-s:increase	18 -18
-s:informed	-10 10
-s:initialled	-13 13
-s:interview	-14 14
-s:invest	17 -17
-s:investigation	8 -8
-s:is	-11 11
-s:isn't	-10 10
-s:issue	-27 27
-s:it	-8 8
-s:item	-15 15
-s:its	9 -9
-s:itself	18 -18
-s:job	8 -8
-s:john	-13 13
-s:jute	-13 13
-s:know	-12 12
-s:kuala	-14 14
-s:lapse	7 -7
-s:largest	-6 6
-s:lasted	21 -21
-s:late	-29 29
-s:leave	-24 24
-s:lender	9 -9
-s:length	-18 18
-s:less	24 -24
-s:let	6 -6
-s:lie	-19 19
-s:life	8 -8
-s:lift	8 -8
-s:like	13 -13
-s:likely	-31 31
-s:likewise	-9 9
-s:limit	15 -15
+s:hurry	8 -8
+s:i	-20 20
+s:idea	-15 15
+s:ignore	10 -10
+s:import	20 -20
+s:impose	43 -43
+s:in	10 -10
+s:including	8 -8
+s:increase	24 -24
+s:informed	-19 19
+s:initialled	-10 10
+s:ink	-11 11
+s:inquiry	-7 7
+s:interest	10 -10
+s:interview	-16 16
+s:invest	11 -11
+s:investigation	15 -15
+s:is	-15 15
+s:isn't	-13 13
+s:issue	-11 11
+s:it	-7 7
+s:item	-21 21
+s:its	8 -8
+s:itself	20 -20
+s:izmir	-8 8
+s:job	7 -7
+s:john	-17 17
+s:joint	9 -9
+s:judge	11 -11
+s:juice	-15 15
+s:jute	-16 16
+s:karachi	-6 6
+s:kitchen	6 -6
+s:know	-14 14
+s:kuala	-16 16
+s:lake	16 -16
+s:land	9 -9
+s:lapse	8 -8
+s:large	9 -9
+s:last	-6 6
+s:lasted	32 -32
+s:late	-33 33
+s:later	11 -11
+s:lead	-8 8
+s:leave	-17 17
+s:led	17 -17
+s:lender	11 -11
+s:length	-11 11
+s:less	21 -21
+s:level	21 -21
+s:levy	-9 9
+s:lie	-26 26
+s:life	-6 6
+s:lift	10 -10
+s:likely	-43 43
+s:limit	18 -18
 s:line	12 -12
-s:list	7 -7
-s:listed	-12 12
-s:lithium	-17 17
-s:long	-11 11
-s:longer	9 -9
-s:look	7 -7
-s:lorry	13 -13
-s:lose	-6 6
-s:lot	-16 16
-s:lumpur	-14 14
-s:m	13 -13
+s:list	8 -8
+s:listed	-9 9
+s:listing	12 -12
+s:lithium	-30 30
+s:little	11 -11
+s:log	-8 8
+s:london	18 -18
+s:long	-14 14
+s:longer	14 -14
+s:look	15 -15
+s:lorry	22 -22
+s:lot	-7 7
+s:lower	7 -7
+s:lull	6 -6
+s:lumber	6 -6
+s:lumpur	-16 16
+s:m	11 -11
+s:machine	-14 14
+s:machinery	9 -9
 s:madrid	-7 7
-s:magnet	32 -32
-s:make	25 -25
-s:maker	-7 7
-s:mandate	9 -9
-s:market	13 -13
-s:matter	-21 21
-s:may	29 -29
-s:me	9 -9
-s:measure	8 -8
-s:mediator	16 -16
+s:magnet	30 -30
+s:maize	-8 8
+s:make	8 -8
+s:maker	-9 9
+s:management	7 -7
+s:many	11 -11
+s:market	19 -19
+s:match	8 -8
+s:matter	-47 47
+s:may	26 -26
+s:me	12 -12
+s:meal	-9 9
+s:mean	6 -6
+s:meantime	-7 7
+s:media	-7 7
+s:mediator	21 -21
+s:medicine	6 -6
+s:meet	7 -7
+s:member	9 -9
 s:memo	17 -17
+s:mentioned	17 -17
 s:metal	6 -6
-s:middle	12 -12
-s:might	10 -10
-s:military	11 -11
-s:milk	16 -16
-s:mill	12 -12
-s:million	17 -17
-s:ministry	-19 19
-s:minute	9 -9
-s:missing	-14 14
-s:mission	18 -18
-s:money	11 -11
-s:month	-31 31
-s:moratorium	-9 9
-s:more	11 -11
-s:most	18 -18
-s:mountain	8 -8
-s:move	22 -22
-s:mr	-11 11
-s:ms	6 -6
-s:must	-18 18
-s:name	-6 6
-s:national	-10 10
+s:metre	15 -15
+s:might	14 -14
+s:military	9 -9
+s:mine	6 -6
+s:mineral	-10 10
+s:minister	-7 7
+s:ministry	-28 28
+s:missing	-13 13
+s:mombasa	-6 6
+s:money	15 -15
+s:month	-21 21
+s:more	8 -8
+s:most	11 -11
+s:mountain	12 -12
+s:move	37 -37
+s:mr	-23 23
+s:must	-31 31
+s:my	13 -13
+s:name	-11 11
+s:national	-12 12
 s:near	-7 7
-s:nearly	20 -20
-s:need	16 -16
+s:nearly	17 -17
+s:needed	-13 13
 s:negotiator	-19 19
-s:neighbour	6 -6
-s:neither	11 -11
-s:never	33 -33
-s:new	-7 7
-s:non	-12 12
-s:none	-20 20
-s:nor	17 -17
-s:northern	33 -33
-s:now	-9 9
-s:number	-6 6
-s:of	-6 6
-s:offer	-6 6
-s:official	8 -8
-s:old	6 -6
-s:older	20 -20
+s:neighbour	10 -10
+s:neither	12 -12
+s:never	40 -40
+s:new	-6 6
+s:newspaper	15 -15
+s:next	8 -8
+s:nickel	11 -11
+s:night	9 -9
+s:none	-15 15
+s:nor	22 -22
+s:northern	26 -26
+s:notice	8 -8
+s:now	-12 12
+s:nurse	-7 7
+s:offer	-8 8
+s:often	-14 14
+s:older	12 -12
 s:olive	-25 25
-s:on	9 -9
-s:once	10 -10
-s:only	15 -15
-s:open	16 -16
-s:opened	-17 17
-s:opposition	10 -10
-s:orange	-18 18
+s:once	7 -7
+s:one	7 -7
+s:only	7 -7
+s:open	7 -7
+s:opening	8 -8
+s:operator	7 -7
+s:opposition	15 -15
+s:or	7 -7
+s:orange	-15 15
 s:order	22 -22
-s:origin	-23 23
-s:originating	18 -18
-s:other	28 -28
-s:our	-10 10
-s:out	-20 20
-s:own	6 -6
-s:owned	-8 8
-s:page	-10 10
-s:palm	12 -12
-s:paper	-19 19
-s:parcel	10 -10
-s:park	9 -9
-s:parliament	9 -9
-s:part	26 -26
-s:party	6 -6
-s:pass	-21 21
+s:origin	-22 22
+s:originating	28 -28
+s:other	21 -21
+s:our	-9 9
+s:out	-14 14
+s:p	6 -6
+s:page	-17 17
+s:pair	18 -18
+s:palm	9 -9
+s:paper	-38 38
+s:parcel	8 -8
+s:park	8 -8
+s:part	34 -34
+s:partner	10 -10
+s:pass	-27 27
 s:passed	13 -13
-s:payable	7 -7
-s:peace	6 -6
-s:pen	-28 28
-s:people	19 -19
-s:per	-7 7
-s:period	-10 10
-s:permanent	26 -26
-s:permit	-13 13
-s:place	10 -10
-s:plan	12 -12
-s:plant	35 -35
-s:play	9 -9
-s:point	6 -6
-s:pork	-10 10
-s:port	-13 13
-s:possible	-18 18
-s:post	25 -25
-s:poultry	14 -14
-s:prepare	8 -8
-s:press	-8 8
-s:principle	-7 7
+s:payable	12 -12
+s:peace	11 -11
+s:pen	-29 29
+s:pension	15 -15
+s:people	24 -24
+s:percent	8 -8
+s:permanent	21 -21
+s:permit	-11 11
+s:phase	6 -6
+s:place	9 -9
+s:plan	17 -17
+s:plant	36 -36
+s:play	7 -7
+s:player	15 -15
+s:plu	-16 16
+s:point	10 -10
+s:policy	12 -12
+s:pork	-9 9
+s:port	-18 18
+s:possible	-17 17
+s:post	28 -28
+s:postpone	-11 11
+s:poultry	11 -11
+s:powder	-13 13
+s:power	6 -6
+s:practice	7 -7
+s:premier	-6 6
+s:president	6 -6
+s:press	-19 19
+s:price	22 -22
+s:prime	-16 16
+s:principle	-11 11
 s:prisoner	13 -13
-s:product	10 -10
-s:prolong	-11 11
-s:prolongation	-31 31
+s:proclamation	24 -24
+s:product	14 -14
+s:prolong	-12 12
+s:prolongation	-29 29
 s:prolonged	17 -17
-s:promise	-6 6
+s:promise	-7 7
 s:proposal	-14 14
-s:propose	-28 28
-s:push	-21 21
-s:q	-6 6
-s:quarrel	9 -9
-s:question	13 -13
+s:propose	-33 33
+s:provide	7 -7
+s:province	7 -7
+s:public	10 -10
+s:published	-14 14
+s:push	-22 22
+s:quarrel	17 -17
 s:quota	20 -20
-s:raise	12 -12
-s:rare	9 -9
-s:raspberry	-16 16
-s:rate	21 -21
-s:rather	-10 10
-s:raw	10 -10
-s:read	10 -10
-s:ready	-11 11
-s:reason	-19 19
-s:recall	-16 16
-s:receive	7 -7
-s:reciprocal	-16 16
-s:reckon	8 -8
-s:refrigerator	6 -6
-s:reminder	17 -17
-s:renew	12 -12
-s:renewal	-7 7
-s:reply	-13 13
-s:reporter	13 -13
-s:representative	-14 14
-s:republic	10 -10
-s:restriction	-7 7
-s:result	9 -9
-s:retain	-6 6
-s:revive	-6 6
-s:rice	-11 11
-s:rise	24 -24
-s:road	11 -11
+s:quote	-20 20
+s:radio	-12 12
+s:raise	10 -10
+s:raspberry	-10 10
+s:rate	17 -17
+s:rather	-19 19
+s:raw	12 -12
+s:read	11 -11
+s:ready	-16 16
+s:reason	-28 28
+s:recall	-12 12
+s:reciprocal	-21 21
+s:reckon	6 -6
+s:recommend	-11 11
+s:record	14 -14
+s:reduction	7 -7
+s:refrigerator	14 -14
+s:refuse	-9 9
+s:relation	-6 6
+s:relief	6 -6
+s:reminder	12 -12
+s:renew	13 -13
+s:reply	-21 21
+s:report	-19 19
+s:reporter	6 -6
+s:representative	-12 12
+s:republic	9 -9
+s:required	-15 15
+s:requirement	-20 20
+s:respectively	-11 11
+s:respite	-16 16
+s:restriction	-12 12
+s:result	22 -22
+s:resume	9 -9
+s:return	-10 10
+s:rice	-8 8
+s:rise	30 -30
+s:river	-15 15
+s:road	9 -9
 s:roaming	8 -8
-s:roll	11 -11
-s:room	10 -10
-s:round	13 -13
-s:rule	-19 19
-s:run	-8 8
-s:sale	7 -7
-s:salt	16 -16
-s:same	13 -13
-s:sanction	14 -14
-s:save	19 -19
-s:say	-13 13
-s:season	-11 11
+s:room	23 -23
+s:round	9 -9
+s:rule	-20 20
+s:rum	7 -7
+s:sale	8 -8
+s:salt	15 -15
+s:same	15 -15
+s:sanction	11 -11
+s:save	16 -16
+s:scott	10 -10
+s:sea	6 -6
 s:second	7 -7
 s:secretary	-12 12
-s:section	36 -36
-s:see	18 -18
-s:seek	-12 12
-s:senate	-18 18
-s:send	-7 7
+s:section	44 -44
+s:senate	-20 20
+s:send	-31 31
+s:separate	8 -8
 s:session	6 -6
+s:set	-6 6
 s:settle	-18 18
-s:shall	12 -12
-s:share	8 -8
-s:she	29 -29
-s:sheet	11 -11
+s:shall	8 -8
+s:share	7 -7
+s:she	25 -25
+s:sheet	9 -9
+s:shelve	14 -14
 s:ship	-14 14
-s:shook	-15 15
+s:shipbuilding	11 -11
+s:shook	-8 8
 s:shoot	9 -9
+s:shore	10 -10
+s:short	15 -15
+s:show	14 -14
+s:shrimp	9 -9
 s:shut	13 -13
-s:side	-9 9
-s:sign	15 -15
-s:signature	-23 23
-s:similar	-11 11
-s:since	-9 9
-s:sit	-28 28
+s:sign	23 -23
+s:signature	-48 48
+s:similar	-9 9
+s:since	-14 14
+s:sir	-6 6
+s:sit	-23 23
+s:six	-6 6
 s:slap	-6 6
-s:sleep	-12 12
-s:some	15 -15
-s:something	13 -13
-s:sooner	15 -15
-s:source	-6 6
-s:soybean	-13 13
-s:space	15 -15
-s:speak	-17 17
-s:special	20 -20
-s:spring	-13 13
-s:stage	15 -15
-s:state	-19 19
-s:statement	-12 12
-s:step	6 -6
-s:still	27 -27
-s:stockholm	-6 6
-s:stretch	-6 6
-s:strike	9 -9
-s:successor	-21 21
-s:such	14 -14
-s:suggest	-8 8
+s:sleep	-11 11
+s:snow	11 -11
+s:so	8 -8
+s:some	22 -22
+s:something	18 -18
+s:sooner	21 -21
+s:sort	-7 7
+s:source	-16 16
+s:soybean	-11 11
+s:space	19 -19
+s:speak	-21 21
+s:special	18 -18
+s:spent	-6 6
+s:spirit	-8 8
+s:stage	19 -19
+s:stand	8 -8
+s:standstill	-8 8
+s:state	-34 34
+s:statement	-13 13
+s:step	12 -12
+s:still	9 -9
+s:stock	16 -16
+s:stockholm	-10 10
+s:stress	9 -9
+s:student	17 -17
+s:study	-6 6
+s:successor	-14 14
+s:such	23 -23
+s:suggest	-6 6
 s:sum	9 -9
-s:summit	20 -20
-s:supplier	16 -16
-s:surcharge	-9 9
-s:suspend	13 -13
-s:suspension	-9 9
-s:table	-11 11
-s:talk	29 -29
-s:talking	-16 16
-s:tariff	9 -9
-s:tea	14 -14
-s:team	6 -6
-s:technology	15 -15
+s:summit	11 -11
+s:sunflower	7 -7
+s:supplier	28 -28
+s:survive	7 -7
+s:suspend	12 -12
+s:table	-15 15
+s:talk	28 -28
+s:talked	-20 20
+s:talking	-15 15
+s:tariff	17 -17
+s:tea	22 -22
+s:technology	14 -14
 s:television	-39 39
-s:tell	10 -10
-s:temporary	14 -14
-s:term	13 -13
-s:text	-43 43
-s:th	-23 23
-s:than	14 -14
-s:their	6 -6
+s:tell	19 -19
+s:temporary	16 -16
+s:tenth	6 -6
+s:term	12 -12
+s:text	-41 41
+s:textile	7 -7
+s:th	-21 21
+s:than	8 -8
+s:that	-6 6
+s:the	7 -7
+s:their	8 -8
 s:themselve	-9 9
-s:then	9 -9
-s:therefore	-13 13
-s:they've	6 -6
-s:thing	-14 14
+s:therefore	-9 9
+s:these	6 -6
+s:they'd	12 -12
+s:they'll	-8 8
+s:they've	9 -9
+s:thi	-13 13
+s:thing	-19 19
 s:think	20 -20
-s:third	12 -12
-s:though	14 -14
+s:third	8 -8
+s:those	-14 14
+s:though	15 -15
 s:threat	-6 6
-s:three	-28 28
+s:three	-20 20
+s:through	6 -6
 s:thu	13 -13
-s:ticket	11 -11
-s:time	-6 6
-s:to	-21 21
-s:together	-9 9
-s:ton	-13 13
-s:total	16 -16
-s:toward	11 -11
+s:ticket	17 -17
+s:tiktok	-9 9
+s:timber	-11 11
+s:time	6 -6
+s:to	-13 13
+s:together	-6 6
+s:toll	10 -10
+s:tomatoe	22 -22
+s:tonne	-6 6
+s:top	6 -6
+s:total	17 -17
+s:touch	8 -8
+s:toward	6 -6
 s:town	15 -15
-s:trade	-9 9
-s:train	15 -15
-s:transfer	15 -15
-s:treaty	-15 15
-s:truce	6 -6
+s:trade	-14 14
+s:trader	10 -10
+s:train	23 -23
+s:tram	11 -11
+s:transfer	18 -18
+s:transit	-10 10
+s:treasury	9 -9
+s:treaty	-21 21
+s:truck	18 -18
+s:true	-11 11
 s:tuesday	-12 12
-s:turn	-16 16
-s:turned	-12 12
-s:under	9 -9
+s:turn	-18 18
+s:turned	-17 17
+s:twenty	12 -12
+s:two	10 -10
+s:under	13 -13
+s:understanding	6 -6
+s:unless	-7 7
 s:unreliable	12 -12
-s:until	25 -25
+s:until	42 -42
 s:untouched	6 -6
-s:up	12 -12
-s:upon	-6 6
-s:us	-21 21
-s:use	10 -10
-s:used	9 -9
+s:up	22 -22
+s:upon	-9 9
+s:upper	18 -18
+s:us	-9 9
+s:use	17 -17
+s:valid	-32 32
 s:valley	9 -9
-s:value	11 -11
-s:vessel	6 -6
-s:video	7 -7
-s:view	-18 18
-s:visit	16 -16
+s:value	21 -21
+s:video	11 -11
+s:view	-17 17
+s:village	12 -12
+s:visit	18 -18
+s:void	6 -6
+s:vote	11 -11
 s:voted	-9 9
-s:wage	11 -11
-s:waiver	8 -8
+s:wage	14 -14
+s:waiting	-6 6
+s:waive	7 -7
+s:waiver	9 -9
 s:wall	-9 9
-s:warn	-13 13
-s:water	6 -6
-s:way	-9 9
-s:we	-36 36
-s:wednesday	7 -7
-s:week	-12 12
-s:were	-9 9
-s:what	11 -11
-s:wheat	-16 16
-s:where	-6 6
-s:whether	10 -10
-s:which	-11 11
-s:while	-14 14
-s:whole	-16 16
-s:whom	20 -20
-s:whose	-17 17
-s:will	-10 10
-s:win	-10 10
-s:wine	9 -9
-s:winter	29 -29
-s:wire	-10 10
-s:wish	-12 12
-s:withdraw	-8 8
-s:within	9 -9
-s:without	-12 12
-s:word	-18 18
-s:work	-13 13
-s:working	-11 11
+s:wasn't	-7 7
+s:water	-6 6
+s:way	-15 15
+s:we	-33 33
+s:week	-6 6
+s:welcome	9 -9
+s:well	-11 11
+s:what	9 -9
+s:whatever	-15 15
+s:wheat	-15 15
+s:when	6 -6
+s:where	-9 9
+s:whether	-7 7
+s:while	-8 8
+s:who	7 -7
+s:whole	-11 11
+s:whom	24 -24
+s:whose	-20 20
+s:why	-11 11
+s:will	-12 12
+s:win	-7 7
+s:wine	15 -15
+s:winter	6 -6
+s:wire	-7 7
+s:wish	-23 23
+s:withhold	7 -7
+s:within	8 -8
+s:without	-9 9
+s:work	-15 15
+s:working	-8 8
 s:world	10 -10
-s:worst	7 -7
+s:worry	8 -8
+s:worst	12 -12
 s:worth	6 -6
-s:would	-23 23
-s:write	7 -7
-s:yarn	-19 19
-s:yes	-13 13
-s:yet	-25 25
-s:your	-24 24
-s:zero	6 -6
-s:•	-22 22
-second:c0=bear	8 -8
-second:c0=end	10 -10
-second:c1=bear	8 -8
-second:c1=end	10 -10
-second:c1=impose	-6 6
-second:ct0=begin past	10 -10
-second:ct0=impose past	-7 7
-second:ct0=impose perfect	-10 10
-second:ct1=begin past	10 -10
-second:ct1=impose past	-7 7
-second:ct1=impose perfect	-10 10
-second:l1=the	16 -16
-second:l1=their	-18 18
-second:l2=,	6 -6
-second:l2=<name>	-7 7
-second:l2=<v-begin>	10 -10
-second:l2=and	9 -9
-second:l2=for	9 -9
+s:would	-28 28
+s:wrong	-8 8
+s:yarn	-16 16
+s:yes	-29 29
+s:yet	-37 37
+s:your	-35 35
+s:zero	8 -8
+s:—	8 -8
+s:•	-29 29
+second:c0=agree	-8 8
+second:c0=bear	13 -13
+second:c0=end	12 -12
+second:c0=say	7 -7
+second:c0=stay	-6 6
+second:c0=suspend	-6 6
+second:c1=bear	6 -6
+second:c1=end	12 -12
+second:c1=say	7 -7
+second:c1=stay	-6 6
+second:c1=suspend	-6 6
+second:ct0=end past	8 -8
+second:ct0=impose perfect	-17 17
+second:ct0=impose present	14 -14
+second:ct0=say past	8 -8
+second:ct0=stay modal	-10 10
+second:ct1=end past	8 -8
+second:ct1=impose perfect	-15 15
+second:ct1=impose present	14 -14
+second:ct1=say past	8 -8
+second:ct1=stay modal	-10 10
+second:l1='s	10 -10
+second:l1=,	-6 6
+second:l1=a	15 -15
+second:l1=their	-19 19
+second:l2=,	7 -7
+second:l2=<begin>	-6 6
+second:l2=<v-begin>	9 -9
+second:l2=<v-stay>	-9 9
+second:l2=<v-suspend>	-9 9
+second:l2=after	-12 12
+second:l2=and	20 -20
+second:l2=hold	-9 9
+second:l2=of	-7 7
+second:l2=that	11 -11
 second:l2=was	-6 6
-second:r1=,	-9 9
-second:r1=.	-12 12
-second:r1=<v-impose>	12 -12
-second:r1=time	-12 12
-second:r1=week	8 -8
-second:r2=,	-12 12
+second:r1=,	-15 15
+second:r1=.	-11 11
+second:r1=<agent>	11 -11
+second:r1=<span>	-8 8
+second:r1=<v-impose>	21 -21
+second:r1=half	-17 17
+second:r1=week	14 -14
+second:r2="	-13 13
+second:r2=,	-9 9
 second:r2=.	33 -33
-second:r2=<end>	-6 6
-second:r2=<v-impose>	8 -8
-second:r2=and	-7 7
-second:r2=last	-7 7
-second:r2=on	13 -13
-second:r2=since	-9 9
-second:t0=modal	-12 12
-second:t0=past-passive	-7 7
-second:t0=perfect	-12 12
-shelved:c0=suspend	7 -7
-shelved:c1=suspend	7 -7
-sleep:c0=impose	12 -12
-sleep:c1=impose	-12 12
-sleep:c1=suspend	-13 13
-sleep:r1=.	-8 8
-sleep:r2=<end>	-8 8
-sleep:t0=present	20 -20
-sleep:v1=sleep	-13 13
-slept:t0=perfect	-10 10
-spared:r2=<end>	7 -7
-standstill:c0=propose	-16 16
-standstill:c1=propose	-6 6
-standstill:l1=a	19 -19
-standstill:l1=the	-15 15
-standstill:l2=,	-6 6
-standstill:r1=,	-16 16
-standstill:r1=between	-11 11
-standstill:r2=<name>	-11 11
-standstill:t0=present	-12 12
-standstill:v0=agree	-12 12
-standstill:v1=agree	-8 8
-stay:ct0=stay modal	6 -6
-stay:ct0=suspend modal	6 -6
-stay:ct1=stay modal	6 -6
-stay:ct1=suspend modal	6 -6
-stay:l1=<number>	9 -9
-stay:l1=<points>	6 -6
-stay:l1=the	-12 12
-stay:l1=will	9 -9
-stay:l2=<begin>	8 -8
-stay:r1=suspend	-8 8
-stay:r2=.	6 -6
-stay:r2=<end>	6 -6
-stay:r2=for	-7 7
-stay:r2=force	10 -10
-stay:r2=the	-8 8
-stay:r2=they	-11 11
-stays:l1=,	-16 16
-stays:l1=<duty>	6 -6
-stays:l1=<goods>	9 -9
-stays:l1=<level-noun>	13 -13
-stays:l1=<name>	-14 14
-stays:l1=it	-22 22
-stays:l1=rate	7 -7
-stays:l1=what	19 -19
-stays:l2=<begin>	15 -15
-stays:l2=and	-9 9
-stays:r1=.	-9 9
-stays:r1=<v-impose>	11 -11
-stays:r1=<v-suspend>	8 -8
-stays:r1=in	-12 12
-stays:r1=suspend	8 -8
+second:r2=;	-12 12
+second:r2=<end>	-11 11
+second:r2=<v-begin>	13 -13
+second:r2=<v-impose>	7 -7
+second:r2=a	18 -18
+second:r2=and	-9 9
+second:r2=in	-9 9
+second:r2=last	-16 16
+second:r2=on	21 -21
+second:t0=modal	-11 11
+second:t0=past	8 -8
+second:t0=past-passive	-10 10
+second:t0=perfect	-19 19
+second:v0=agree	-8 8
+second:v0=other	-8 8
+second:v1=agree	-10 10
+second:v1=other	-8 8
+shelved:c0=suspend	11 -11
+shelved:c1=suspend	11 -11
+silence:l1=of	-10 10
+sleep:c0=impose	11 -11
+sleep:c1=impose	-11 11
+sleep:c1=suspend	-9 9
+sleep:ct0=impose present	8 -8
+sleep:t0=present	17 -17
+sleep:v1=sleep	-9 9
+slept:ct0=suspend perfect	-9 9
+slept:ct1=suspend perfect	-9 9
+slept:r1=.	11 -11
+slept:t0=perfect	-14 14
+spare:c0=impose	-7 7
+spare:ct1=target infinitive	10 -10
+spare:l1=to	10 -10
+spare:r1=.	-7 7
+spared:l1=are	21 -21
+spared:l1=is	-17 17
+spared:l2=<goods>	16 -16
+standstill:c0=agree	6 -6
+standstill:c0=impose	9 -9
+standstill:c0=propose	-21 21
+standstill:c0=stay	-13 13
+standstill:c1=propose	-7 7
+standstill:c1=stay	-13 13
+standstill:ct0=agree past	6 -6
+standstill:l1=the	-8 8
+standstill:l2=<begin>	11 -11
+standstill:l2=<v-impose>	8 -8
+standstill:l2=extend	6 -6
+standstill:l2=if	6 -6
+standstill:l2=to	13 -13
+standstill:r1=,	-13 13
+standstill:r1=.	9 -9
+standstill:r1=<end>	-8 8
+standstill:r1=<v-begin>	-8 8
+standstill:r1=of	-9 9
+standstill:r1=on	7 -7
+standstill:r2=<end>	7 -7
+standstill:r2=<name>	-8 8
+standstill:t0=present	-11 11
+standstill:v1=agree	-7 7
+standstill:v1=extend	6 -6
+stay:c1=propose	6 -6
+stay:ct0=propose present	6 -6
+stay:ct0=stay modal	9 -9
+stay:ct0=suspend modal	9 -9
+stay:ct1=stay modal	9 -9
+stay:ct1=suspend modal	9 -9
+stay:l1=<duty>	-7 7
+stay:l1=<goods>	-11 11
+stay:l1=<level-noun>	6 -6
+stay:l1=<number>	13 -13
+stay:l1=<points>	12 -12
+stay:l1=rate	10 -10
+stay:l1=the	-14 14
+stay:l1=will	10 -10
+stay:l2=<begin>	21 -21
+stay:l2=<goods>	-10 10
+stay:l2=and	-8 8
+stay:l2=tariff	-10 10
+stay:r1=<v-suspend>	-8 8
+stay:r1=in	9 -9
+stay:r1=of	-12 12
+stay:r1=suspend	-14 14
+stay:r1=there	-17 17
+stay:r1=where	-11 11
+stay:r2=.	10 -10
+stay:r2=force	11 -11
+stay:r2=they	-6 6
+stay:r2=until	-11 11
+stay:t0=future	-12 12
+stays:c1=impose	7 -7
+stays:l1=,	-7 7
+stays:l1=<level-noun>	14 -14
+stays:l1=<name>	-11 11
+stays:l1=good	20 -20
+stays:l1=it	-17 17
+stays:l1=rate	8 -8
+stays:l1=tariff	-10 10
+stays:l1=what	16 -16
+stays:l2=<begin>	17 -17
+stays:l2=and	-11 11
+stays:l2=reciprocal	-14 14
+stays:r1=,	-15 15
+stays:r1=.	-6 6
+stays:r1=<v-impose>	13 -13
+stays:r1=<v-suspend>	10 -10
+stays:r1=as	-15 15
+stays:r1=in	-14 14
+stays:r1=on	7 -7
+stays:r1=suspend	10 -10
+stays:r1=until	11 -11
 stays:r1=where	13 -13
-stays:r2=it	-10 10
-successor:t0=present	-7 7
+stays:r2=.	7 -7
+stays:r2=<v-impose>	-8 8
+stays:r2=and	-11 11
+stays:r2=place	-8 8
+stays:r2=until	16 -16
+stays:t0=past	9 -9
+successor:c1=end	-9 9
+successor:l1=a	-17 17
+successor:l2=<begin>	14 -14
+successor:l2=<not>	-8 8
+successor:l2=without	-8 8
+successor:r1=,	-12 12
 suspend:c0=impose	-7 7
-suspend:c1=impose	-10 10
-suspend:c1=suspend	-10 10
-suspend:ct0=agree past	-6 6
-suspend:l2=<name>	-9 9
-suspend:l2=<v-agree>	-8 8
-suspend:l2=<v-impose>	-15 15
-suspend:l2=agree	-8 8
-suspend:r1=for	-11 11
-suspend:r1=the	6 -6
-suspend:r2=<span>	-11 11
-suspend:r2=<v-impose>	6 -6
-suspend:r2=for	-6 6
-suspend:r2=remove	6 -6
-suspend:t0=perfect	17 -17
-suspend:v1=suspend	-10 10
-suspended:c0=stay	9 -9
-suspended:c1=impose	9 -9
-suspended:ct0=stay future	6 -6
-suspended:l1=,	12 -12
+suspend:c1=impose	-6 6
+suspend:c1=suspend	-6 6
+suspend:ct0=agree past	-8 8
+suspend:l1=also	-7 7
+suspend:l2=<begin>	6 -6
+suspend:l2=<name>	-10 10
+suspend:l2=<v-agree>	-15 15
+suspend:l2=<v-impose>	-18 18
+suspend:l2=agree	-15 15
+suspend:r1=<points>	10 -10
+suspend:r1=for	-10 10
+suspend:r1=its	-18 18
+suspend:r1=the	18 -18
+suspend:r2=<duty>	-7 7
+suspend:r2=<span>	-10 10
+suspend:r2=<v-impose>	8 -8
+suspend:r2=remove	7 -7
+suspend:t0=perfect	7 -7
+suspend:v1=suspend	-6 6
+suspended:ct0=impose present	-6 6
+suspended:ct0=stay future	9 -9
+suspended:ct1=impose present	-6 6
+suspended:l1=,	9 -9
 suspended:l1=<duty>	10 -10
-suspended:l1=<goods>	7 -7
-suspended:l1=been	-11 11
-suspended:l1=good	7 -7
-suspended:l1=has	-9 9
-suspended:l1=have	7 -7
-suspended:l1=is	14 -14
-suspended:l1=the	-10 10
-suspended:l2=<begin>	9 -9
-suspended:l2=<duty>	13 -13
-suspended:l2=<goods>	-11 11
-suspended:l2=<quality>	7 -7
-suspended:l2=<v-impose>	6 -6
-suspended:l2=and	10 -10
-suspended:l2=the	6 -6
-suspended:l2=will	15 -15
-suspended:r1=.	-10 10
-suspended:r1=<duty>	-12 12
-suspended:r1=duty	-9 9
-suspended:r1=for	8 -8
-suspended:r1=from	12 -12
-suspended:r1=the	15 -15
+suspended:l1=<goods>	-8 8
+suspended:l1=<points>	9 -9
+suspended:l1=<v-suspend>	-6 6
+suspended:l1=and	8 -8
+suspended:l1=are	-9 9
+suspended:l1=been	-6 6
+suspended:l1=good	-8 8
+suspended:l1=have	9 -9
+suspended:l1=is	18 -18
+suspended:l1=stay	-6 6
+suspended:l1=the	-12 12
+suspended:l2=<begin>	16 -16
+suspended:l2=<day-gone>	10 -10
+suspended:l2=<gate>	-11 11
+suspended:l2=<goods>	-15 15
+suspended:l2=<month-gone>	-7 7
+suspended:l2=<name>	-6 6
+suspended:l2=<v-impose>	15 -15
+suspended:l2=on	11 -11
+suspended:l2=side	-9 9
+suspended:l2=tariff	-11 11
+suspended:l2=the	9 -9
+suspended:l2=they	14 -14
+suspended:l2=will	7 -7
+suspended:r1=.	-6 6
+suspended:r1=<duty>	-9 9
+suspended:r1=and	-17 17
+suspended:r1=duty	-7 7
+suspended:r1=from	17 -17
+suspended:r1=the	25 -25
 suspended:r2=.	-11 11
-suspended:r2=<day-ahead>	21 -21
-suspended:r2=<end>	-9 9
-suspended:r2=<span>	19 -19
-suspended:r2=of	6 -6
-suspended:r2=the	13 -13
-suspended:t0=future	6 -6
-suspends:l1=<name>	6 -6
+suspended:r2=<day-ahead>	19 -19
+suspended:r2=<duty>	-18 18
+suspended:r2=<level>	-7 7
+suspended:r2=<number>	-6 6
+suspended:r2=<span>	6 -6
+suspended:r2=<v-buy>	6 -6
+suspended:r2=<v-end>	-6 6
+suspended:r2=<v-impose>	-12 12
+suspended:r2=<v-stay>	-11 11
+suspended:r2=of	13 -13
+suspended:r2=the	8 -8
+suspended:t0=future	9 -9
+suspended:v0=remain	12 -12
+suspended:v1=remain	12 -12
+suspended:v1=stay	-7 7
+suspends:l2=the	12 -12
 suspends:r1=<points>	-6 6
-suspends:r1=for	7 -7
-suspends:r1=its	13 -13
-suspends:r2=<span>	6 -6
-suspension:c0=say	7 -7
-suspension:c1=propose	-8 8
-suspension:c1=say	8 -8
-suspension:l1=<begin>	-15 15
-suspension:l1=a	-21 21
-suspension:l2=<begin>	-20 20
-suspension:l2=the	-9 9
-suspension:r1=<v-impose>	-17 17
-suspension:r1=is	6 -6
-suspension:r2=<name>	14 -14
-suspension:r2=<v-impose>	-14 14
-suspension:r2=on	-11 11
-suspension:r2=the	-23 23
-truce:c0=bear	-11 11
-truce:c0=down	-7 7
-truce:c0=end	-7 7
-truce:c0=impose	9 -9
-truce:c0=stay	-6 6
-truce:c0=up	13 -13
-truce:c1=agree	-12 12
-truce:c1=bear	-16 16
-truce:c1=impose	6 -6
-truce:c1=propose	-13 13
+suspends:r1=for	9 -9
+suspends:r1=its	12 -12
+suspends:r1=the	-6 6
+suspends:r2=<span>	8 -8
+suspension:c0=say	9 -9
+suspension:c1=propose	-20 20
+suspension:c1=say	11 -11
+suspension:ct0=say past	-8 8
+suspension:ct1=say past	-6 6
+suspension:l1='s	9 -9
+suspension:l1=<begin>	-17 17
+suspension:l1=a	-17 17
+suspension:l2=<begin>	-24 24
+suspension:l2=<v-propose>	-13 13
+suspension:l2=and	-9 9
+suspension:l2=before	-10 10
+suspension:l2=of	12 -12
+suspension:l2=that	-10 10
+suspension:l2=the	-8 8
+suspension:r1=.	8 -8
+suspension:r1=<v-begin>	6 -6
+suspension:r1=<v-impose>	-15 15
+suspension:r1=end	-7 7
+suspension:r1=is	11 -11
+suspension:r1=of	-8 8
+suspension:r2=<end>	7 -7
+suspension:r2=<name>	9 -9
+suspension:r2=<points>	9 -9
+suspension:r2=<v-begin>	-11 11
+suspension:r2=a	-15 15
+suspension:r2=in	-20 20
+suspension:r2=its	6 -6
+suspension:r2=on	-9 9
+suspension:r2=the	-16 16
+suspension:t0=future	-6 6
+truce:c0=agree	10 -10
+truce:c0=begin	-7 7
+truce:c0=down	-11 11
+truce:c0=end	-13 13
+truce:c0=propose	-10 10
+truce:c0=return	10 -10
+truce:c0=say	-8 8
+truce:c0=stay	-7 7
+truce:c0=suspend	7 -7
+truce:c0=target	-6 6
+truce:c0=up	19 -19
+truce:c1=bear	-10 10
+truce:c1=down	-6 6
+truce:c1=end	-7 7
+truce:c1=propose	-17 17
 truce:c1=say	-11 11
-truce:c1=stay	-6 6
-truce:c1=suspend	7 -7
-truce:ct0=agree past	8 -8
-truce:ct0=agree perfect	7 -7
-truce:ct0=agree pluperfect	-7 7
+truce:c1=suspend	10 -10
+truce:c1=target	-15 15
+truce:c1=up	11 -11
+truce:ct0=agree modal	-13 13
+truce:ct0=agree past	7 -7
+truce:ct0=agree perfect	11 -11
 truce:ct0=bear modal	-14 14
-truce:ct0=bear past	-14 14
-truce:ct0=bear present	20 -20
-truce:ct0=begin past	-17 17
-truce:ct0=begin present	8 -8
-truce:ct0=down past	-22 22
-truce:ct0=end past	-11 11
-truce:ct0=impose future	12 -12
-truce:ct0=impose modal	-20 20
-truce:ct0=impose pluperfect	6 -6
-truce:ct0=impose present	10 -10
-truce:ct0=impose present-passive	-10 10
-truce:ct0=propose pluperfect	11 -11
-truce:ct0=say past	-12 12
-truce:ct0=say present	-8 8
-truce:ct0=stay perfect	8 -8
-truce:ct1=bear infinitive	-8 8
+truce:ct0=bear past	-16 16
+truce:ct0=bear perfect	15 -15
+truce:ct0=bear present	12 -12
+truce:ct0=begin past	-7 7
+truce:ct0=down past	-14 14
+truce:ct0=end past	-8 8
+truce:ct0=impose future	8 -8
+truce:ct0=impose modal	-23 23
+truce:ct0=impose present-passive	-8 8
+truce:ct0=propose perfect	-7 7
+truce:ct0=say past	-15 15
+truce:ct0=stay future	-13 13
+truce:ct0=stay perfect	9 -9
+truce:ct0=up present	14 -14
+truce:ct1=agree infinitive	-18 18
+truce:ct1=agree modal	-13 13
+truce:ct1=agree pluperfect	8 -8
+truce:ct1=bear infinitive	-11 11
 truce:ct1=bear modal	-14 14
-truce:ct1=bear past	-14 14
-truce:ct1=bear present	20 -20
-truce:ct1=begin present	8 -8
-truce:ct1=down past	-22 22
-truce:ct1=impose future	12 -12
-truce:ct1=impose infinitive	-13 13
-truce:ct1=impose modal	-20 20
-truce:ct1=impose past	9 -9
-truce:ct1=impose pluperfect	12 -12
-truce:ct1=impose present	14 -14
-truce:ct1=impose present-passive	-10 10
-truce:ct1=propose infinitive	-18 18
-truce:ct1=say past	-8 8
-truce:ct1=say present	-8 8
-truce:ct1=stay perfect	8 -8
-truce:l1='s	18 -18
-truce:l1=,	-7 7
-truce:l1=<duty>	-19 19
-truce:l1=<gate>	7 -7
-truce:l1=<goods>	-14 14
-truce:l1=<name>	10 -10
-truce:l1=<v-agree>	6 -6
-truce:l1=<v-impose>	18 -18
-truce:l1=any	-29 29
-truce:l1=geneva	9 -9
-truce:l1=its	14 -14
-truce:l1=longer	-6 6
-truce:l1=new	-28 28
+truce:ct1=bear past	-16 16
+truce:ct1=bear perfect	15 -15
+truce:ct1=bear present	12 -12
+truce:ct1=begin past	6 -6
+truce:ct1=down past	-14 14
+truce:ct1=down pluperfect	6 -6
+truce:ct1=impose future	8 -8
+truce:ct1=impose gerund	-13 13
+truce:ct1=impose infinitive	-14 14
+truce:ct1=impose modal	-23 23
+truce:ct1=impose pluperfect	16 -16
+truce:ct1=impose present-passive	-8 8
+truce:ct1=propose infinitive	-23 23
+truce:ct1=propose participle-passive	-6 6
+truce:ct1=propose past	-9 9
+truce:ct1=say past	-13 13
+truce:ct1=stay perfect	9 -9
+truce:ct1=up present	14 -14
+truce:l1='s	19 -19
+truce:l1=<duty>	-18 18
+truce:l1=<gate>	9 -9
+truce:l1=<goods>	-20 20
+truce:l1=<not>	8 -8
+truce:l1=<quality>	-10 10
+truce:l1=<span>	7 -7
+truce:l1=<v-agree>	9 -9
+truce:l1=<v-impose>	27 -27
+truce:l1=an	-8 8
+truce:l1=any	-27 27
+truce:l1=beef	10 -10
+truce:l1=christma	7 -7
+truce:l1=extend	11 -11
+truce:l1=first	-7 7
+truce:l1=geneva	12 -12
+truce:l1=in	10 -10
+truce:l1=its	13 -13
+truce:l1=longer	-12 12
+truce:l1=new	-33 33
 truce:l1=of	-9 9
-truce:l1=tariff	-18 18
-truce:l1=that	19 -19
-truce:l1=their	17 -17
-truce:l1=thi	-13 13
-truce:l1=trade	10 -10
-truce:l1=two	9 -9
-truce:l2='s	-11 11
-truce:l2=-	-15 15
-truce:l2=:	-6 6
-truce:l2=<begin>	23 -23
-truce:l2=<goods>	-15 15
-truce:l2=<name>	-9 9
-truce:l2=<not>	16 -16
-truce:l2=<number>	7 -7
-truce:l2=<span>	-33 33
-truce:l2=<v-agree>	-28 28
+truce:l1=one	-14 14
+truce:l1=tariff	-20 20
+truce:l1=that	17 -17
+truce:l1=their	22 -22
+truce:l1=thi	-10 10
+truce:l1=trade	13 -13
+truce:l1=two	10 -10
+truce:l2='s	-6 6
+truce:l2=-	-13 13
+truce:l2=:	-9 9
+truce:l2=<begin>	10 -10
+truce:l2=<day-ahead>	11 -11
+truce:l2=<goods>	-26 26
+truce:l2=<name>	6 -6
+truce:l2=<not>	15 -15
+truce:l2=<number>	10 -10
+truce:l2=<quality>	-7 7
+truce:l2=<span>	-36 36
+truce:l2=<v-agree>	-23 23
+truce:l2=<v-down>	7 -7
 truce:l2=<v-end>	-7 7
-truce:l2=<v-stay>	-9 9
-truce:l2=and	10 -10
-truce:l2=approve	16 -16
-truce:l2=before	-14 14
-truce:l2=during	-14 14
-truce:l2=get	8 -8
-truce:l2=had	9 -9
-truce:l2=has	13 -13
-truce:l2=have	-11 11
-truce:l2=in	-11 11
-truce:l2=its	14 -14
-truce:l2=keep	-17 17
-truce:l2=leave	9 -9
-truce:l2=let	13 -13
-truce:l2=of	-10 10
-truce:l2=or	-11 11
-truce:l2=prolong	-7 7
-truce:l2=prolonged	19 -19
-truce:l2=sign	-27 27
-truce:l2=the	-15 15
-truce:l2=their	6 -6
-truce:l2=there	-10 10
+truce:l2=<v-impose>	7 -7
+truce:l2=<v-suspend>	10 -10
+truce:l2=a	-14 14
+truce:l2=after	25 -25
+truce:l2=approve	9 -9
+truce:l2=as	11 -11
+truce:l2=break	16 -16
+truce:l2=by	-7 7
+truce:l2=call	13 -13
+truce:l2=carry	-6 6
+truce:l2=during	-8 8
+truce:l2=extend	8 -8
+truce:l2=for	-7 7
+truce:l2=get	6 -6
+truce:l2=had	13 -13
+truce:l2=has	10 -10
+truce:l2=have	-22 22
+truce:l2=in	7 -7
+truce:l2=is	6 -6
+truce:l2=its	15 -15
+truce:l2=keep	-15 15
+truce:l2=leave	17 -17
+truce:l2=let	9 -9
+truce:l2=no	8 -8
+truce:l2=on	-7 7
+truce:l2=or	-6 6
+truce:l2=prolong	-18 18
+truce:l2=prolonged	14 -14
+truce:l2=save	7 -7
+truce:l2=sign	-15 15
+truce:l2=since	8 -8
+truce:l2=that	-11 11
+truce:l2=the	-17 17
+truce:l2=then	-7 7
+truce:l2=there	-8 8
 truce:l2=to	6 -6
-truce:l2=what	7 -7
+truce:l2=unless	-6 6
+truce:l2=what	16 -16
+truce:l2=when	6 -6
 truce:l2=which	19 -19
-truce:l2=—	19 -19
-truce:l=" a	10 -10
-truce:l=: a	-13 13
-truce:l=<begin> a	17 -17
-truce:l=<begin> its	11 -11
-truce:l=<begin> that	6 -6
+truce:l2=—	14 -14
+truce:l=" a	18 -18
+truce:l=: a	-17 17
+truce:l=; the	6 -6
+truce:l=<begin> its	12 -12
+truce:l=<begin> that	9 -9
 truce:l=<begin> the	9 -9
-truce:l=<begin> their	6 -6
-truce:l=<day-ahead> the	-12 12
-truce:l=<name> 's	14 -14
-truce:l=<name> tariff	-11 11
-truce:l=<span> tariff	-27 27
-truce:l=a <span>	-16 16
-truce:l=a longer	-7 7
-truce:l=a tariff	12 -12
-truce:l=and a	12 -12
-truce:l=approve the	17 -17
-truce:l=as the	9 -9
-truce:l=before the	-13 13
-truce:l=call a	7 -7
-truce:l=during the	-14 14
-truce:l=get a	8 -8
-truce:l=is a	-10 10
-truce:l=is no	-6 6
-truce:l=is the	15 -15
-truce:l=not a	-6 6
-truce:l=or no	-11 11
-truce:l=prolong the	-6 6
-truce:l=propose a	-9 9
-truce:l=sign a	-18 18
-truce:l=that a	9 -9
-truce:l=the <span>	23 -23
-truce:l=the tariff	6 -6
-truce:l=the trade	11 -11
-truce:l=there a	-9 9
-truce:l=when the	-12 12
-truce:l=whether the	9 -9
-truce:l=which the	19 -19
-truce:l=without the	16 -16
-truce:l=— <name>	12 -12
-truce:l=— the	6 -6
+truce:l=<name> 's	20 -20
+truce:l=<name> tariff	-13 13
+truce:l=<span> tariff	-32 32
+truce:l=a <span>	-22 22
+truce:l=a longer	-11 11
+truce:l=a new	-20 20
+truce:l=a tariff	7 -7
+truce:l=and a	19 -19
+truce:l=and the	-6 6
+truce:l=approve the	9 -9
+truce:l=as the	10 -10
+truce:l=before the	-9 9
+truce:l=call a	8 -8
+truce:l=carry the	-6 6
+truce:l=during the	-6 6
+truce:l=get a	6 -6
+truce:l=have a	-14 14
+truce:l=is a	8 -8
+truce:l=it a	6 -6
+truce:l=its tariff	20 -20
+truce:l=keep the	-16 16
+truce:l=let the	-6 6
+truce:l=of the	7 -7
+truce:l=or no	-12 12
+truce:l=prolong the	-18 18
+truce:l=prolonged their	9 -9
+truce:l=should the	-9 9
+truce:l=sign a	-10 10
+truce:l=since the	6 -6
+truce:l=that a	6 -6
+truce:l=that the	-13 13
+truce:l=the <span>	31 -31
+truce:l=the first	-18 18
+truce:l=the geneva	10 -10
+truce:l=the new	-20 20
+truce:l=the trade	12 -12
+truce:l=there a	-8 8
+truce:l=to the	6 -6
+truce:l=unless the	-6 6
+truce:l=when a	13 -13
+truce:l=when the	-6 6
+truce:l=whether the	6 -6
+truce:l=which the	22 -22
+truce:l=without a	-17 17
+truce:l=without the	15 -15
+truce:l=— <name>	8 -8
 truce:lr=, or	-13 13
-truce:lr=<begin> in	-6 6
-truce:lr=<span> between	6 -6
-truce:lr=a between	15 -15
-truce:lr=a for	-9 9
-truce:lr=a in	-22 22
-truce:lr=a is	7 -7
-truce:lr=its with	11 -11
-truce:lr=tariff .	11 -11
-truce:lr=tariff <end>	-14 14
-truce:lr=tariff between	17 -17
-truce:lr=tariff by	8 -8
-truce:lr=tariff that	-7 7
+truce:lr=<span> ,	10 -10
+truce:lr=<span> between	8 -8
+truce:lr=<span> on	10 -10
+truce:lr=a .	-14 14
+truce:lr=a between	14 -14
+truce:lr=a for	-11 11
+truce:lr=a in	-26 26
+truce:lr=a is	14 -14
+truce:lr=a that	13 -13
+truce:lr=a until	12 -12
+truce:lr=a was	8 -8
+truce:lr=a with	15 -15
+truce:lr=its with	13 -13
+truce:lr=new of	-28 28
+truce:lr=tariff .	14 -14
+truce:lr=tariff <end>	-17 17
+truce:lr=tariff between	19 -19
+truce:lr=tariff is	-18 18
+truce:lr=tariff that	-6 6
 truce:lr=tariff with	-19 19
-truce:lr=the "	-11 11
-truce:lr=the :	-9 9
-truce:lr=the <name>	-7 7
-truce:lr=the ?	16 -16
+truce:lr=the "	-18 18
+truce:lr=the .	14 -14
+truce:lr=the :	-13 13
+truce:lr=the <end>	-10 10
+truce:lr=the <name>	-16 16
+truce:lr=the ?	27 -27
 truce:lr=the agree	-7 7
-truce:lr=the at	7 -7
-truce:lr=the between	-7 7
-truce:lr=the by	-12 12
-truce:lr=the from	-9 9
-truce:lr=the go	6 -6
-truce:lr=the hold	-12 12
-truce:lr=the in	12 -12
-truce:lr=the is	16 -16
-truce:lr=the itself	7 -7
-truce:lr=the last	7 -7
+truce:lr=the and	6 -6
+truce:lr=the at	10 -10
+truce:lr=the begin	-8 8
+truce:lr=the from	-11 11
+truce:lr=the go	10 -10
+truce:lr=the has	-9 9
+truce:lr=the hold	-10 10
+truce:lr=the is	25 -25
+truce:lr=the it	6 -6
+truce:lr=the itself	11 -11
+truce:lr=the lapse	-8 8
+truce:lr=the now	6 -6
 truce:lr=the of	11 -11
-truce:lr=the on	6 -6
-truce:lr=the the	8 -8
-truce:lr=the to	-19 19
-truce:lr=the which	-8 8
-truce:lr=the will	-10 10
-truce:lr=the with	8 -8
-truce:lr=the would	-10 10
-truce:lr=their by	13 -13
-truce:r1="	-16 16
+truce:lr=the over	-8 8
+truce:lr=the that	-7 7
+truce:lr=the the	12 -12
+truce:lr=the to	-24 24
+truce:lr=the which	-6 6
+truce:lr=the would	-12 12
+truce:lr=their by	17 -17
+truce:r1="	-17 17
 truce:r1=,	-9 9
-truce:r1=:	-15 15
-truce:r1=<v-begin>	-17 17
-truce:r1=<v-impose>	-8 8
-truce:r1=?	18 -18
-truce:r1=agree	-10 10
-truce:r1=and	12 -12
-truce:r1=as	-10 10
+truce:r1=:	-17 17
+truce:r1=;	-6 6
+truce:r1=<duty>	12 -12
+truce:r1=<goods>	16 -16
+truce:r1=<name>	-12 12
+truce:r1=<v-begin>	-7 7
+truce:r1=<v-impose>	-14 14
+truce:r1=<v-stay>	-7 7
+truce:r1=?	22 -22
+truce:r1=and	13 -13
+truce:r1=as	-7 7
+truce:r1=be	-7 7
 truce:r1=begin	-9 9
-truce:r1=expire	-6 6
-truce:r1=had	-18 18
-truce:r1=is	11 -11
-truce:r1=itself	7 -7
-truce:r1=last	10 -10
-truce:r1=on	9 -9
-truce:r1=or	-12 12
-truce:r1=over	6 -6
-truce:r1=since	6 -6
-truce:r1=the	9 -9
-truce:r1=was	7 -7
-truce:r1=which	-9 9
-truce:r1=will	-13 13
-truce:r1=with	-10 10
-truce:r2=,	-12 12
-truce:r2=.	-19 19
-truce:r2=<day-ahead>	-11 11
-truce:r2=<day-gone>	-17 17
-truce:r2=<day-today>	-15 15
-truce:r2=<duty>	9 -9
-truce:r2=<goods>	-48 48
-truce:r2=<level>	-17 17
+truce:r1=cover	14 -14
+truce:r1=die	-11 11
+truce:r1=end	7 -7
+truce:r1=expire	-11 11
+truce:r1=go	8 -8
+truce:r1=had	-8 8
+truce:r1=in	-9 9
+truce:r1=is	20 -20
+truce:r1=it	6 -6
+truce:r1=itself	11 -11
+truce:r1=near	-8 8
+truce:r1=now	9 -9
+truce:r1=on	18 -18
+truce:r1=or	-15 15
+truce:r1=over	8 -8
+truce:r1=sign	8 -8
+truce:r1=since	7 -7
+truce:r1=still	-11 11
+truce:r1=the	13 -13
+truce:r1=to	-14 14
+truce:r1=until	13 -13
+truce:r1=was	11 -11
+truce:r1=will	-6 6
+truce:r1=with	-6 6
+truce:r1=would	-16 16
+truce:r2=,	-7 7
+truce:r2=.	-7 7
+truce:r2=<day-ahead>	-23 23
+truce:r2=<day-gone>	-31 31
+truce:r2=<day-today>	-7 7
+truce:r2=<end>	11 -11
+truce:r2=<gate>	-11 11
+truce:r2=<goods>	-39 39
+truce:r2=<level>	-13 13
 truce:r2=<month-gone>	18 -18
-truce:r2=<name>	-22 22
-truce:r2=<not>	8 -8
-truce:r2=<number>	6 -6
-truce:r2=<person>	-13 13
-truce:r2=<quality>	13 -13
-truce:r2=<seat>	-10 10
-truce:r2=<v-agree>	8 -8
-truce:r2=<v-propose>	-9 9
-truce:r2=<v-say>	7 -7
-truce:r2=?	-18 18
-truce:r2=a	-13 13
-truce:r2=additional	-12 12
-truce:r2=and	-19 19
-truce:r2=at	20 -20
-truce:r2=be	-18 18
-truce:r2=both	8 -8
-truce:r2=busan	-8 8
-truce:r2=by	12 -12
-truce:r2=duty	13 -13
-truce:r2=end	8 -8
-truce:r2=extend	7 -7
-truce:r2=for	-9 9
-truce:r2=has	11 -11
-truce:r2=in	-11 11
-truce:r2=its	-27 27
-truce:r2=keep	-13 13
-truce:r2=not	14 -14
-truce:r2=of	-7 7
-truce:r2=out	8 -8
-truce:r2=sign	12 -12
-truce:r2=the	6 -6
+truce:r2=<name>	-17 17
+truce:r2=<person>	-17 17
+truce:r2=<quality>	10 -10
+truce:r2=<seat>	-13 13
+truce:r2=<span>	8 -8
+truce:r2=<v-agree>	9 -9
+truce:r2=<v-bear>	6 -6
+truce:r2=<v-propose>	-6 6
+truce:r2=<v-say>	10 -10
+truce:r2=<v-stay>	-11 11
+truce:r2=?	-19 19
+truce:r2=a	-15 15
+truce:r2=additional	-10 10
+truce:r2=agree	6 -6
+truce:r2=and	-10 10
+truce:r2=at	14 -14
+truce:r2=be	-11 11
+truce:r2=both	10 -10
+truce:r2=busan	6 -6
+truce:r2=by	17 -17
+truce:r2=down	6 -6
+truce:r2=due	12 -12
+truce:r2=duty	6 -6
+truce:r2=end	14 -14
+truce:r2=for	-14 14
+truce:r2=geneva	13 -13
+truce:r2=go	-14 14
+truce:r2=has	22 -22
+truce:r2=have	-18 18
+truce:r2=if	-22 22
+truce:r2=it	-11 11
+truce:r2=its	-26 26
+truce:r2=keep	-23 23
+truce:r2=make	-10 10
+truce:r2=no	-10 10
+truce:r2=of	-17 17
+truce:r2=part	19 -19
+truce:r2=pay	17 -17
+truce:r2=take	6 -6
+truce:r2=the	12 -12
 truce:r2=them	10 -10
-truce:r2=to	-7 7
-truce:r2=two	24 -24
-truce:r2=until	19 -19
-truce:r2=was	9 -9
-truce:r2=which	7 -7
-truce:r2=without	10 -10
-truce:r2=would	10 -10
-truce:r=, and	-19 19
-truce:r=, in	-6 6
+truce:r2=two	25 -25
+truce:r2=until	16 -16
+truce:r2=was	11 -11
+truce:r2=which	8 -8
+truce:r2=with	21 -21
+truce:r2=would	12 -12
+truce:r=, "	15 -15
+truce:r=, and	-10 10
+truce:r=, in	-8 8
+truce:r=, the	21 -21
 truce:r=, which	6 -6
-truce:r=: <level>	-10 10
-truce:r=? <end>	18 -18
-truce:r=agree in	-8 8
-truce:r=begin on	9 -9
-truce:r=between <name>	-15 15
-truce:r=between the	8 -8
-truce:r=end ,	-10 10
-truce:r=end without	8 -8
-truce:r=for <span>	-6 6
-truce:r=for the	9 -9
-truce:r=had been	-7 7
-truce:r=in the	12 -12
-truce:r=it was	-10 10
-truce:r=lapse ,	13 -13
-truce:r=of <number>	17 -17
-truce:r=of busan	-12 12
-truce:r=of duty	14 -14
-truce:r=of the	-23 23
-truce:r=of their	-11 11
-truce:r=on tariff	18 -18
-truce:r=on the	13 -13
-truce:r=or no	-11 11
-truce:r=run to	-11 11
-truce:r=that <name>	-15 15
-truce:r=that end	8 -8
-truce:r=that keep	-12 12
-truce:r=that was	8 -8
-truce:r=to <day-ahead>	-9 9
-truce:r=until the	8 -8
-truce:r=with <name>	-13 13
-truce:t0=future	11 -11
-truce:t0=modal	-15 15
-truce:t0=past	-9 9
-truce:t0=past-not	14 -14
-truce:t0=past-passive	15 -15
-truce:t0=perfect	11 -11
-truce:t0=present	6 -6
+truce:r=: <level>	-7 7
+truce:r=? <end>	22 -22
+truce:r=between <name>	-10 10
+truce:r=between <seat>	-28 28
+truce:r=end .	8 -8
+truce:r=end <day-ahead>	-18 18
+truce:r=end without	16 -16
+truce:r=for the	10 -10
+truce:r=hold until	13 -13
+truce:r=in <month-gone>	17 -17
+truce:r=in their	-8 8
+truce:r=is for	-9 9
+truce:r=is not	6 -6
+truce:r=lapse ,	19 -19
+truce:r=of <day-gone>	-27 27
+truce:r=of <month-ahead>	15 -15
+truce:r=of <number>	18 -18
+truce:r=of <points>	9 -9
+truce:r=of duty	7 -7
+truce:r=of geneva	10 -10
+truce:r=of last	8 -8
+truce:r=of the	-21 21
+truce:r=on <day-gone>	-9 9
+truce:r=on tariff	13 -13
+truce:r=on the	11 -11
+truce:r=or no	-12 12
+truce:r=over the	9 -9
+truce:r=that <name>	-7 7
+truce:r=that end	11 -11
+truce:r=that has	17 -17
+truce:r=that keep	-23 23
+truce:r=that run	11 -11
+truce:r=that was	9 -9
+truce:r=until the	16 -16
+truce:r=was agree	-6 6
+truce:r=was make	-10 10
+truce:r=was sign	6 -6
+truce:r=which the	13 -13
+truce:r=with <name>	-10 10
+truce:r=with <seat>	9 -9
+truce:r=with the	8 -8
+truce:t0=modal	-12 12
+truce:t0=past	-8 8
+truce:t0=past-not	16 -16
+truce:t0=past-passive	14 -14
+truce:t0=perfect	16 -16
+truce:t0=pluperfect	-8 8
 truce:t0=present-not	7 -7
-truce:v0=agree	7 -7
-truce:v0=apply	6 -6
-truce:v0=approve	16 -16
-truce:v0=ask	8 -8
-truce:v0=call	25 -25
-truce:v0=get	8 -8
-truce:v0=have	14 -14
-truce:v0=keep	-8 8
-truce:v0=let	15 -15
-truce:v0=other	13 -13
-truce:v0=propose	-15 15
-truce:v0=say	6 -6
-truce:v0=sign	12 -12
-truce:v0=take	-19 19
-truce:v0=tell	-10 10
-truce:v1=apply	6 -6
-truce:v1=approve	12 -12
-truce:v1=ask	7 -7
-truce:v1=bring	6 -6
-truce:v1=get	8 -8
-truce:v1=have	11 -11
-truce:v1=keep	-16 16
-truce:v1=let	22 -22
-truce:v1=other	16 -16
-truce:v1=propose	-6 6
-truce:v1=say	-8 8
-truce:v1=tell	-10 10
-truce:vt0=agree past	18 -18
-truce:vt0=agree perfect	8 -8
-truce:vt0=agree pluperfect	-6 6
-truce:vt0=agree present	-7 7
-truce:vt0=call past	17 -17
-truce:vt0=have past	11 -11
-truce:vt0=have present	11 -11
-truce:vt0=other perfect	12 -12
-truce:vt0=other present	7 -7
-truce:vt0=propose perfect	-9 9
-truce:vt0=sign past	19 -19
+truce:t0=present-passive	-8 8
+truce:v0=agree	8 -8
+truce:v0=apply	13 -13
+truce:v0=approve	14 -14
+truce:v0=ask	13 -13
+truce:v0=call	23 -23
+truce:v0=carry	8 -8
+truce:v0=end	-7 7
+truce:v0=fall	12 -12
+truce:v0=get	6 -6
+truce:v0=hold	-6 6
+truce:v0=leave	-8 8
+truce:v0=meet	7 -7
+truce:v0=move	11 -11
+truce:v0=other	15 -15
+truce:v0=propose	-19 19
+truce:v0=put	-10 10
+truce:v0=settle	-17 17
+truce:v0=sign	14 -14
+truce:v0=take	-26 26
+truce:v0=tell	-9 9
+truce:v1=apply	13 -13
+truce:v1=approve	6 -6
+truce:v1=ask	10 -10
+truce:v1=call	7 -7
+truce:v1=get	6 -6
+truce:v1=keep	-7 7
+truce:v1=meet	6 -6
+truce:v1=move	11 -11
+truce:v1=offer	-16 16
+truce:v1=other	18 -18
+truce:v1=put	-14 14
+truce:v1=say	-18 18
+truce:v1=settle	-17 17
+truce:v1=sign	6 -6
+truce:v1=take	-13 13
+truce:v1=tell	-9 9
+truce:vt0=agree perfect	9 -9
+truce:vt0=agree present	-6 6
+truce:vt0=ask present	14 -14
+truce:vt0=be future	-11 11
+truce:vt0=be modal	8 -8
+truce:vt0=call past	22 -22
+truce:vt0=call perfect	7 -7
+truce:vt0=end present	-6 6
+truce:vt0=extend perfect	12 -12
+truce:vt0=extend present	-7 7
+truce:vt0=have past	14 -14
+truce:vt0=hold present	-6 6
+truce:vt0=keep present	-8 8
+truce:vt0=other perfect	18 -18
+truce:vt0=other present	9 -9
+truce:vt0=pay present	10 -10
+truce:vt0=propose perfect	-10 10
+truce:vt0=settle past	-17 17
+truce:vt0=sign past	21 -21
+truce:vt0=take present	-15 15
+truce:vt0=tell past	-8 8
+untouched:r1=.	17 -17
 untouched:r2=<end>	15 -15
-verb:c0=begin	10 -10
-verb:c0=propose	-9 9
-verb:c0=stay	9 -9
-verb:c0=suspend	11 -11
-verb:c1=suspend	-6 6
-verb:c1=target	6 -6
-verb:ct0=agree past	-14 14
-verb:ct0=agree perfect	18 -18
-verb:ct0=end past-passive	-6 6
-verb:ct0=impose future	-7 7
-verb:ct0=impose future-passive	8 -8
-verb:ct0=impose past	-11 11
-verb:ct0=impose pluperfect	9 -9
-verb:ct0=propose present	-9 9
-verb:ct0=stay future	-11 11
-verb:ct0=stay past	9 -9
-verb:ct0=suspend future	-19 19
-verb:ct0=suspend modal	6 -6
+verb:c0=agree	-6 6
+verb:c0=begin	8 -8
+verb:c0=propose	-10 10
+verb:c0=stay	10 -10
+verb:c0=suspend	18 -18
+verb:c1=target	14 -14
+verb:ct0=agree past	-16 16
+verb:ct0=agree perfect	8 -8
+verb:ct0=impose modal	7 -7
+verb:ct0=impose past	-16 16
+verb:ct0=impose present-passive	6 -6
+verb:ct0=propose past	-16 16
+verb:ct0=propose present	-10 10
+verb:ct0=stay past	12 -12
+verb:ct0=suspend future	-16 16
+verb:ct0=suspend modal	7 -7
 verb:ct0=suspend modal-passive	-6 6
-verb:ct0=suspend past-passive	-11 11
-verb:ct0=suspend perfect	12 -12
-verb:ct0=suspend pluperfect	7 -7
-verb:ct0=suspend present	7 -7
-verb:ct0=up future	6 -6
-verb:ct0=up past-passive	-6 6
-verb:ct1=end infinitive	-7 7
-verb:ct1=end past-passive	-6 6
-verb:ct1=impose future	-7 7
-verb:ct1=impose future-passive	8 -8
-verb:ct1=impose infinitive	-6 6
-verb:ct1=impose infinitive-passive	-9 9
-verb:ct1=impose modal	10 -10
-verb:ct1=impose perfect	-7 7
-verb:ct1=impose pluperfect	9 -9
-verb:ct1=impose present	9 -9
-verb:ct1=stay future	-13 13
-verb:ct1=stay infinitive	-12 12
-verb:ct1=stay past	9 -9
-verb:ct1=suspend future	-19 19
-verb:ct1=suspend infinitive	-8 8
-verb:ct1=suspend infinitive-passive	-6 6
-verb:ct1=suspend modal	6 -6
+verb:ct0=suspend perfect	11 -11
+verb:ct1=end infinitive	-6 6
+verb:ct1=impose modal	11 -11
+verb:ct1=stay future	-9 9
+verb:ct1=stay infinitive	-8 8
+verb:ct1=stay past	12 -12
+verb:ct1=suspend future	-16 16
+verb:ct1=suspend modal	7 -7
 verb:ct1=suspend modal-passive	-6 6
-verb:ct1=suspend past-passive	-11 11
-verb:ct1=suspend perfect	12 -12
-verb:ct1=suspend pluperfect	7 -7
-verb:ct1=suspend present	7 -7
-verb:ct1=up infinitive	-7 7
-verb:ct1=up past-passive	-6 6
-verb:l1=,	11 -11
-verb:l1=:	9 -9
-verb:l1=<begin>	-15 15
-verb:l1=<duty>	10 -10
-verb:l1=<gate>	-20 20
-verb:l1=<goods>	11 -11
-verb:l1=<name>	-9 9
-verb:l1=<not>	-6 6
-verb:l1=<organisation>	6 -6
-verb:l1=<person>	11 -11
-verb:l1=<seat>	8 -8
-verb:l1=and	18 -18
-verb:l1=are	-8 8
-verb:l1=good	7 -7
-verb:l1=had	6 -6
-verb:l1=side	11 -11
-verb:l1=was	-8 8
-verb:l1=would	-8 8
-verb:l2='s	7 -7
-verb:l2=<gate>	6 -6
-verb:l2=<goods>	-7 7
-verb:l2=<level>	11 -11
-verb:l2=<name>	-6 6
-verb:l2=<number>	7 -7
-verb:l2=<organisation>	7 -7
-verb:l2=<person>	13 -13
+verb:ct1=suspend perfect	11 -11
+verb:ct1=target infinitive	10 -10
+verb:ct1=up infinitive	-6 6
+verb:l1=<agent>	8 -8
+verb:l1=<begin>	-9 9
+verb:l1=<gate>	-13 13
+verb:l1=<name>	-15 15
+verb:l1=<organisation>	10 -10
+verb:l1=<points>	10 -10
+verb:l1=<seat>	20 -20
+verb:l1=and	-8 8
+verb:l1=country	-11 11
+verb:l1=good	-8 8
+verb:l1=side	20 -20
+verb:l1=was	-10 10
+verb:l1=were	9 -9
+verb:l1=which	7 -7
+verb:l2=;	-14 14
+verb:l2=<begin>	7 -7
+verb:l2=<day-today>	6 -6
+verb:l2=<level>	13 -13
+verb:l2=<name>	-15 15
+verb:l2=<number>	10 -10
+verb:l2=<person>	10 -10
 verb:l2=<points>	6 -6
-verb:l2=<v-agree>	-7 7
-verb:l2=<v-impose>	-16 16
-verb:l2=<v-propose>	-13 13
-verb:l2=<v-stay>	-11 11
-verb:l2=agree	-7 7
-verb:l2=and	18 -18
-verb:l2=both	11 -11
-verb:l2=duty	6 -6
-verb:l2=on	11 -11
-verb:l2=side	6 -6
-verb:l2=that	-6 6
-verb:l2=they	6 -6
-verb:l2=two	-6 6
-verb:l2=what	-8 8
-verb:l=, the	-7 7
-verb:l=<begin> <begin>	-15 15
-verb:l=<day-gone> are	-13 13
-verb:l=<name> will	-16 16
+verb:l2=<v-agree>	-12 12
+verb:l2=<v-impose>	-12 12
+verb:l2=<v-propose>	-11 11
+verb:l2=<v-stay>	-9 9
+verb:l2=agree	-12 12
+verb:l2=and	6 -6
+verb:l2=are	11 -11
+verb:l2=both	10 -10
+verb:l2=duty	7 -7
+verb:l2=each	-7 7
+verb:l2=fee	-10 10
+verb:l2=it	7 -7
+verb:l2=may	6 -6
+verb:l2=on	20 -20
+verb:l2=tariff	-6 6
+verb:l2=the	11 -11
+verb:l2=they	12 -12
+verb:l2=what	-20 20
+verb:l2=which	-10 10
+verb:l=, is	6 -6
+verb:l=<begin> <begin>	-9 9
+verb:l=<day-gone> are	-17 17
+verb:l=<name> is	-10 10
+verb:l=<name> to	-6 6
+verb:l=<name> will	-12 12
 verb:l=<organisation> has	11 -11
-verb:l=<points> stay	6 -6
-verb:l=<quality> good	7 -7
-verb:l=agree to	-7 7
-verb:l=both side	25 -25
-verb:l=that <name>	7 -7
-verb:l=will be	10 -10
-verb:lr=are ,	-6 6
-verb:lr=are for	-10 10
-verb:lr=are until	7 -7
-verb:lr=be for	9 -9
-verb:lr=is until	7 -7
-verb:lr=remain for	14 -14
-verb:lr=remain until	-12 12
+verb:l=<points> are	-6 6
+verb:l=<points> stay	8 -8
+verb:l=agree to	-12 12
+verb:l=both side	26 -26
+verb:l=each side	-7 7
+verb:l=may be	6 -6
+verb:l=that <name>	9 -9
+verb:l=the <name>	9 -9
+verb:l=the <organisation>	7 -7
+verb:l=what is	-11 11
+verb:lr=<name> <points>	9 -9
+verb:lr=<name> for	-6 6
+verb:lr=<name> the	-12 12
+verb:lr=<points> for	13 -13
+verb:lr=and the	12 -12
+verb:lr=are ,	-9 9
+verb:lr=been .	-6 6
+verb:lr=has the	14 -14
+verb:lr=is from	13 -13
+verb:lr=is until	10 -10
+verb:lr=remain for	13 -13
+verb:lr=remain until	-11 11
 verb:lr=stay for	-11 11
-verb:lr=stay until	8 -8
-verb:lr=the duty	-9 9
-verb:lr=to ,	8 -8
-verb:lr=to for	-10 10
-verb:lr=will <points>	14 -14
-verb:r1=,	15 -15
+verb:lr=to ,	12 -12
+verb:lr=to the	7 -7
+verb:lr=will <points>	18 -18
+verb:r1=,	31 -31
+verb:r1=.	-12 12
+verb:r1=:	7 -7
 verb:r1=<duty>	-11 11
+verb:r1=<end>	9 -9
+verb:r1=<goods>	8 -8
 verb:r1=<number>	25 -25
-verb:r1=from	18 -18
-verb:r1=it	13 -13
-verb:r1=since	10 -10
-verb:r2=,	14 -14
+verb:r1=<v-impose>	-27 27
+verb:r1=a	6 -6
+verb:r1=and	-18 18
+verb:r1=as	10 -10
+verb:r1=by	-8 8
+verb:r1=from	15 -15
+verb:r1=in	6 -6
+verb:r1=it	18 -18
+verb:r1=its	-6 6
+verb:r1=since	7 -7
+verb:r1=to	6 -6
+verb:r2=,	12 -12
 verb:r2=<agent>	11 -11
-verb:r2=<day-ahead>	20 -20
-verb:r2=<day-gone>	12 -12
-verb:r2=<gate>	-7 7
-verb:r2=<goods>	-17 17
-verb:r2=<level>	9 -9
-verb:r2=<sender>	-7 7
-verb:r2=<span>	10 -10
-verb:r2=<v-begin>	-8 8
+verb:r2=<day-ahead>	15 -15
+verb:r2=<gate>	-15 15
+verb:r2=<goods>	-19 19
+verb:r2=<level>	12 -12
+verb:r2=<not>	10 -10
+verb:r2=<sender>	-21 21
 verb:r2=<v-buy>	12 -12
-verb:r2=<v-end>	7 -7
-verb:r2=<v-sell>	-7 7
-verb:r2=additional	-9 9
-verb:r2=control	11 -11
-verb:r2=countermeasure	7 -7
-verb:r2=export	-7 7
-verb:r2=from	-7 7
+verb:r2=<v-deny>	-16 16
+verb:r2=<v-impose>	-9 9
+verb:r2=<v-return>	6 -6
+verb:r2=<v-sell>	-18 18
+verb:r2=<v-stay>	-11 11
+verb:r2=additional	-12 12
+verb:r2=and	13 -13
+verb:r2=ban	12 -12
+verb:r2=control	14 -14
+verb:r2=export	-18 18
+verb:r2=for	6 -6
+verb:r2=from	-6 6
+verb:r2=further	7 -7
+verb:r2=higher	8 -8
+verb:r2=new	9 -9
+verb:r2=not	9 -9
 verb:r2=of	8 -8
-verb:r2=on	14 -14
+verb:r2=on	16 -16
 verb:r2=order	11 -11
-verb:r2=remove	8 -8
-verb:r2=would	-10 10
-verb:r=or remove	8 -8
-verb:r=the <level>	11 -11
-verb:r=the duty	-14 14
-verb:r=the export	-7 7
-verb:r=until <day-ahead>	15 -15
-verb:t0=future	-13 13
-verb:t0=future-passive	9 -9
-verb:t0=modal	21 -21
-verb:t0=modal-passive	-7 7
-verb:t0=past	-6 6
-verb:t0=past-passive	-6 6
-verb:t0=perfect	18 -18
-verb:t0=pluperfect	6 -6
-verb:v0=other	15 -15
-verb:v0=say	-8 8
+verb:r2=own	10 -10
+verb:r2=rule	-16 16
+verb:r2=thi	6 -6
+verb:r2=until	-7 7
+verb:r2=would	-7 7
+verb:r=. <end>	-12 12
+verb:r=<end> <end>	9 -9
+verb:r=<seat> on	-6 6
+verb:r=a further	7 -7
+verb:r=from <day-ahead>	6 -6
+verb:r=its ban	10 -10
+verb:r=its own	10 -10
+verb:r=the <level>	10 -10
+verb:r=the duty	-10 10
+verb:r=until <day-ahead>	7 -7
+verb:r=until the	-6 6
+verb:t0=future	-8 8
+verb:t0=modal	24 -24
+verb:t0=past	-10 10
+verb:t0=past-passive	-8 8
+verb:t0=perfect	15 -15
+verb:t0=present	-6 6
+verb:v0=ask	-13 13
+verb:v0=be	6 -6
+verb:v0=go	6 -6
+verb:v0=have	-19 19
+verb:v0=other	7 -7
+verb:v0=remain	12 -12
+verb:v0=say	-7 7
 verb:v0=suspend	8 -8
-verb:v0=waive	6 -6
-verb:v1=hold	-6 6
-verb:v1=say	-8 8
-verb:vt0=agree past	-13 13
-verb:vt0=agree perfect	18 -18
-verb:vt0=be present	-9 9
-verb:vt0=lift future	9 -9
-verb:vt0=lift past	-6 6
-verb:vt0=other perfect	8 -8
-verb:vt0=put perfect	-10 10
-verb:vt0=stay present	7 -7
+verb:v1=be	8 -8
+verb:v1=hold	-7 7
+verb:v1=remain	12 -12
+verb:v1=say	-7 7
+verb:v1=shelve	10 -10
+verb:v1=spare	6 -6
+verb:v1=withhold	7 -7
+verb:vt0=agree past	-17 17
+verb:vt0=agree perfect	8 -8
+verb:vt0=be past	10 -10
+verb:vt0=keep present	-8 8
+verb:vt0=other perfect	12 -12
+verb:vt0=other present	-10 10
+verb:vt0=put present	-8 8
+verb:vt0=remain present	6 -6
+verb:vt0=suspend future	-9 9
 verb:vt0=suspend past	7 -7
-w:add	7 -7
-w:added	13 -13
-w:adding	-13 13
-w:another	8 -8
+w:added	7 -7
+w:adding	-8 8
+w:adds	11 -11
+w:armistice	7 -7
+w:asleep	6 -6
 w:breather	-18 18
-w:calm	11 -11
-w:continued	-10 10
-w:continues	12 -12
-w:continuing	-12 12
-w:extend	10 -10
-w:extended	14 -14
-w:extension	-11 11
-w:extra	-7 7
-w:freeze	-13 13
-w:go on	6 -6
-w:halt	19 -19
-w:held in	11 -11
-w:hold back	-11 11
-w:holidays	-16 16
-w:in the drawer	9 -9
-w:keep	7 -7
-w:keeping	12 -12
-w:laid down	-9 9
-w:lies	-20 20
-w:lift	10 -10
-w:longer	9 -9
-w:moratorium	-9 9
-w:pauses	16 -16
-w:peace	9 -9
-w:prolongation	-31 31
+w:continue	9 -9
+w:continued	-7 7
+w:continues	17 -17
+w:continuing	-7 7
+w:extend	7 -7
+w:extended	10 -10
+w:extending	-6 6
+w:extension	-16 16
+w:freeze	-15 15
+w:go on	8 -8
+w:goes on	-9 9
+w:halt	25 -25
+w:held back	7 -7
+w:held in	8 -8
+w:hold back	-10 10
+w:holidays	-17 17
+w:in the drawer	8 -8
+w:keep	8 -8
+w:keeping	10 -10
+w:lie	-6 6
+w:lies	-21 21
+w:lift	12 -12
+w:lifted	8 -8
+w:longer	14 -14
+w:lull	6 -6
+w:on hold	6 -6
+w:peace	15 -15
+w:prolong	-15 15
+w:prolongation	-29 29
 w:prolonged	17 -17
-w:prolongs	-7 7
-w:renewal	-7 7
-w:set aside	-6 6
-w:shelved	10 -10
-w:sleep	-16 16
-w:spared	-7 7
-w:standstill	-8 8
-w:stretch	-6 6
-w:successor	-21 21
-w:suspend	-8 8
-w:suspended	12 -12
-w:suspends	9 -9
-w:suspension	-7 7
-w:suspensions	8 -8
-w:truce	7 -7
+w:renew	7 -7
+w:respite	-16 16
+w:run on	13 -13
+w:shelve	6 -6
+w:shelved	16 -16
+w:sleep	-12 12
+w:spare	6 -6
+w:spares	-9 9
+w:standstill	-13 13
+w:successor	-14 14
+w:suspend	-9 9
+w:suspended	14 -14
+w:suspends	13 -13
+w:suspensions	14 -14
 w:untouched	6 -6
-w:waived	6 -6
-w:waiver	8 -8
-waived:c0=impose	6 -6
-waived:c0=suspend	6 -6
-waived:c1=impose	6 -6
-waived:c1=suspend	6 -6
-waived:v0=waive	6 -6
-waived:v1=waive	6 -6`;
+w:waived	11 -11
+w:waiver	9 -9
+waived:c0=impose	8 -8
+waived:c1=impose	8 -8`;

@@ -1,2247 +1,2994 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_SAID_PROPOSED = `no	yes
 <always>	31 -31
-add:ct1=impose infinitive	-8 8
-add:ct1=say infinitive	-8 8
-add:l1=to	-8 8
-add:t0=present	-9 9
-added:l1=he	9 -9
-added:l2=,	7 -7
-added:l2=<begin>	6 -6
-added:r1=that	9 -9
-again:c0=bear	8 -8
-again:c0=begin	6 -6
-again:c0=stay	13 -13
-again:c0=target	-6 6
-again:c1=bear	9 -9
-again:c1=begin	6 -6
-again:c1=stay	13 -13
-again:c1=target	-6 6
-again:l1=<person>	-24 24
-again:l1=<v-bear>	7 -7
-again:l1=<v-target>	-6 6
-again:l1=charge	-6 6
-again:l1=meet	7 -7
-again:l1=will	6 -6
-again:l2=be	10 -10
-again:l2=to	10 -10
-again:l2=will	-7 7
-again:r1=.	11 -11
-again:r1=in	6 -6
-again:r2=<day-ahead>	-6 6
-again:r2=<end>	16 -16
-again:r2=and	-12 12
-again:t0=past	7 -7
-again:t0=present	14 -14
+add:c0=impose	7 -7
+add:c0=say	6 -6
+add:c1=impose	-8 8
+add:c1=say	-8 8
+add:ct1=impose infinitive	-14 14
+add:ct1=say infinitive	-14 14
+add:l1=to	-13 13
+add:v0=add	6 -6
+add:v1=add	-8 8
+added:c0=impose	7 -7
+added:c0=say	7 -7
+added:c1=impose	7 -7
+added:c1=say	7 -7
+added:l2=,	23 -23
+added:l2=<begin>	-10 10
+added:r1=,	15 -15
+added:r1=.	12 -12
+added:r1=that	-9 9
+added:r2=<end>	12 -12
+added:r2=and	6 -6
+added:r2=the	-13 13
+added:v0=add	7 -7
+added:v1=add	7 -7
+adds:l2=<begin>	7 -7
+again:c0=bear	-6 6
+again:c0=begin	11 -11
+again:c0=impose	13 -13
+again:c0=propose	18 -18
+again:c0=stay	15 -15
+again:c0=target	-8 8
+again:c1=begin	11 -11
+again:c1=impose	12 -12
+again:c1=propose	7 -7
+again:c1=stay	15 -15
+again:c1=target	-8 8
+again:ct0=bear future	-6 6
+again:ct0=impose future	-7 7
+again:ct0=stay future	7 -7
+again:ct1=bear future	-6 6
+again:ct1=bear infinitive	12 -12
+again:ct1=impose future	-7 7
+again:ct1=stay future	7 -7
+again:l1=<person>	-22 22
+again:l1=<v-bear>	-7 7
+again:l1=<v-target>	-11 11
+again:l1=charge	-11 11
+again:l1=meet	-7 7
+again:l1=will	10 -10
+again:l2=<duty>	8 -8
+again:l2=be	14 -14
+again:l2=can	7 -7
+again:l2=duty	8 -8
+again:l2=the	9 -9
+again:l2=to	8 -8
+again:l2=will	-19 19
+again:r1=be	7 -7
+again:r1=from	-7 7
+again:r1=in	25 -25
+again:r2=<day-ahead>	-9 9
+again:r2=and	-11 11
+again:r2=the	12 -12
+again:r2=week	-6 6
+again:t0=future	-6 6
+again:t0=past	11 -11
+again:t0=present	22 -22
 again:v0=be	10 -10
-again:v0=charge	-6 6
+again:v0=charge	-9 9
+again:v0=expect	8 -8
+again:v0=meet	-9 9
 again:v0=other	6 -6
 again:v1=be	10 -10
-again:v1=charge	-6 6
-again:v1=meet	7 -7
+again:v1=charge	-9 9
 again:v1=other	6 -6
-another:c0=bear	12 -12
-another:c0=impose	35 -35
-another:c0=propose	9 -9
-another:c0=target	9 -9
-another:c1=bear	11 -11
-another:c1=impose	20 -20
-another:c1=stay	6 -6
-another:c1=suspend	9 -9
-another:c1=target	8 -8
-another:ct0=impose past	19 -19
-another:ct0=impose perfect	10 -10
-another:ct1=impose infinitive	-7 7
-another:l1=<begin>	-22 22
-another:l1=<v-bear>	21 -21
-another:l1=<v-impose>	-8 8
-another:l1=and	12 -12
-another:l1=for	17 -17
-another:l1=on	-24 24
-another:l2=,	9 -9
-another:l2=<begin>	-20 20
-another:l2=<duty>	10 -10
-another:l2=<v-impose>	17 -17
-another:l2=to	-11 11
-another:r1=.	-10 10
-another:r1=<number>	-29 29
-another:r1=<points>	-10 10
-another:r2=.	-25 25
-another:r2=<end>	18 -18
-another:r2=in	14 -14
-another:r2=on	-8 8
-another:t0=past	20 -20
-another:t0=perfect	9 -9
+again:v1=see	6 -6
+another:c0=agree	11 -11
+another:c0=bear	15 -15
+another:c0=impose	23 -23
+another:c0=propose	10 -10
+another:c0=say	-7 7
+another:c0=target	7 -7
+another:c1=agree	6 -6
+another:c1=begin	-14 14
+another:c1=impose	15 -15
+another:c1=target	6 -6
+another:ct0=agree perfect	10 -10
+another:ct0=bear present	6 -6
+another:ct0=impose modal	-14 14
+another:ct0=impose past	22 -22
+another:ct0=impose perfect	13 -13
+another:ct0=impose present	-9 9
+another:ct0=stay modal	11 -11
+another:ct1=bear present	6 -6
+another:ct1=impose future	10 -10
+another:ct1=impose infinitive	-15 15
+another:ct1=impose modal	-14 14
+another:ct1=impose past	21 -21
+another:ct1=impose present	-9 9
+another:ct1=stay infinitive	-8 8
+another:ct1=stay modal	11 -11
+another:l1=<begin>	-25 25
+another:l1=<v-bear>	20 -20
+another:l1=<v-say>	-12 12
+another:l1=and	13 -13
+another:l1=by	10 -10
+another:l1=for	16 -16
+another:l1=on	-23 23
+another:l2=<begin>	-24 24
+another:l2=<day-gone>	7 -7
+another:l2=<duty>	14 -14
+another:l2=<goods>	10 -10
+another:l2=<name>	9 -9
+another:l2=<v-impose>	24 -24
+another:l2=<v-suspend>	-6 6
+another:l2=it	25 -25
+another:l2=on	-6 6
+another:l2=to	-9 9
+another:r1=.	-14 14
+another:r1=<number>	-31 31
+another:r1=<points>	-11 11
+another:r1=<span>	-9 9
+another:r2=.	-16 16
+another:r2=<end>	14 -14
+another:r2=at	-8 8
+another:r2=in	13 -13
+another:t0=modal	-13 13
+another:t0=past	23 -23
+another:t0=past-passive	26 -26
+another:t0=perfect	12 -12
+another:t0=pluperfect	9 -9
 another:t0=present	-6 6
-another:v0=be	17 -17
-another:v0=extend	16 -16
-another:v0=have	-8 8
-another:v0=other	18 -18
-another:v1=be	17 -17
-another:v1=extend	18 -18
-another:v1=have	-9 9
-another:v1=other	18 -18
-another:v1=put	-8 8
-arrangement:c0=agree	-13 13
-arrangement:c0=impose	-22 22
-arrangement:c0=say	-16 16
-arrangement:c1=impose	-8 8
-arrangement:l1=an	-7 7
-arrangement:l2=<begin>	6 -6
-arrangement:l2=that	-16 16
-arrangement:l2=under	-17 17
-arrangement:r1=,	-15 15
-arrangement:r1=<v-agree>	11 -11
-arrangement:r1=is	22 -22
-arrangement:r1=of	-24 24
-arrangement:r1=that	8 -8
+another:v0=be	18 -18
+another:v0=extend	11 -11
+another:v0=get	18 -18
+another:v0=have	-6 6
+another:v0=other	20 -20
+another:v0=sign	10 -10
+another:v1=be	18 -18
+another:v1=extend	12 -12
+another:v1=get	18 -18
+another:v1=have	-6 6
+another:v1=keep	-7 7
+another:v1=other	21 -21
+another:v1=put	-11 11
+another:v1=stay	10 -10
+arrangement:c0=agree	-17 17
+arrangement:c0=impose	-25 25
+arrangement:c0=say	-10 10
+arrangement:c0=stay	10 -10
+arrangement:c1=impose	-12 12
+arrangement:ct0=say past	6 -6
+arrangement:ct0=stay present	10 -10
+arrangement:ct1=say past	6 -6
+arrangement:ct1=stay present	10 -10
+arrangement:l1=an	-10 10
+arrangement:l2=that	-12 12
+arrangement:l2=the	6 -6
+arrangement:l2=under	-16 16
+arrangement:r1=,	-13 13
+arrangement:r1=<v-agree>	6 -6
+arrangement:r1=of	-22 22
+arrangement:r1=that	7 -7
 arrangement:r1=with	-6 6
 arrangement:r2=<name>	-6 6
-arrangement:r2=the	13 -13
-asleep:c0=stay	9 -9
-asleep:c1=stay	9 -9
-asleep:ct0=stay present	6 -6
-asleep:ct1=stay present	6 -6
-asleep:t0=present	6 -6
-ceasefire:c0=impose	8 -8
-ceasefire:c1=impose	17 -17
-ceasefire:ct1=impose infinitive	14 -14
-ceasefire:l1=a	-28 28
+arrangement:r2=<v-stay>	-19 19
+arrangement:r2=in	17 -17
+arrangement:r2=the	9 -9
+arrangement:r2=to	-14 14
+arrangement:v0=agree	-18 18
+arrangement:v0=be	10 -10
+arrangement:v0=say	-12 12
+arrangement:v1=be	10 -10
+arrangement:v1=say	-12 12
+asleep:c0=stay	8 -8
+asleep:c1=stay	8 -8
+asleep:ct0=stay present	7 -7
+asleep:ct1=stay present	7 -7
+asleep:t0=present	7 -7
+asleep:v0=be	6 -6
+asleep:v1=be	6 -6
+ceasefire:c0=impose	11 -11
+ceasefire:c1=impose	16 -16
+ceasefire:ct1=impose infinitive	11 -11
+ceasefire:l1=a	-31 31
 ceasefire:l1=the	20 -20
-ceasefire:l2=<begin>	11 -11
-ceasefire:l2=<v-impose>	14 -14
-ceasefire:l2=extend	14 -14
-ceasefire:r1=.	-16 16
-ceasefire:r1=in	-11 11
-ceasefire:r2=<end>	-16 16
-ceasefire:r2=the	11 -11
-ceasefire:v1=extend	14 -14
-continue:c1=stay	-8 8
-continue:l1=will	-9 9
-continue:l2=<name>	8 -8
-continue:l2=and	-13 13
+ceasefire:l2=<begin>	13 -13
+ceasefire:l2=<v-impose>	12 -12
+ceasefire:l2=extend	12 -12
+ceasefire:r1=.	-17 17
+ceasefire:r1=between	6 -6
+ceasefire:r1=in	-13 13
+ceasefire:r2=<end>	-19 19
+ceasefire:r2=the	12 -12
+ceasefire:v1=extend	12 -12
+continue:c1=stay	-6 6
+continue:ct0=stay modal	10 -10
+continue:ct1=stay modal	10 -10
+continue:l1=will	-8 8
+continue:l2=<name>	15 -15
+continue:l2=and	-12 12
 continue:r1=.	9 -9
-continue:r2=<end>	9 -9
-continue:r2=<v-bear>	6 -6
-continue:v1=continue	-8 8
-continued:l1=be	-14 14
+continue:r2=<end>	10 -10
+continue:r2=<v-bear>	8 -8
+continue:r2=<v-impose>	11 -11
+continue:r2=pay	7 -7
+continue:t0=modal	10 -10
+continue:v1=continue	-7 7
+continued:l1=be	-13 13
+continues:r1=to	-6 6
+continues:r2=<v-impose>	8 -8
 continues:r2=be	7 -7
-days:ahead	-22 22
-days:gone	6 -6
-earlier=0	16 -16
-earlier=3	27 -27
-extend:c0=agree	6 -6
-extend:c0=impose	-6 6
-extend:c0=propose	-6 6
-extend:ct0=agree past	6 -6
-extend:ct0=agree pluperfect	-14 14
-extend:ct0=impose perfect	11 -11
-extend:ct0=impose present	-7 7
-extend:l1=<not>	7 -7
-extend:l1=not	7 -7
-extend:l2=<v-agree>	6 -6
-extend:l2=agree	6 -6
-extend:l2=propose	-16 16
-extend:r1=the	16 -16
-extend:r1=their	-13 13
-extend:r2=ceasefire	14 -14
-extend:r2=trade	-14 14
-extend:r2=truce	17 -17
-extend:t0=perfect	11 -11
-extend:v0=agree	6 -6
-extend:v0=extend	-6 6
-extend:v0=propose	-19 19
-extended:ct0=impose perfect	14 -14
-extended:ct0=impose present-passive	-15 15
-extended:ct1=impose perfect	14 -14
-extended:ct1=impose present-passive	-15 15
-extended:l1=have	20 -20
-extended:l1=is	-6 6
-extended:l2=is	-6 6
-extended:l2=it	-20 20
-extended:r1=,	-21 21
-extended:r1=by	6 -6
-extended:r1=its	13 -13
-extended:r1=the	14 -14
-extended:r1=to	-9 9
-extended:r2=<span>	11 -11
-extended:r2=the	-11 11
-extended:t0=perfect	14 -14
-extended:t0=present-passive	-10 10
-extended:t0=present-passive-not	-6 6
-extends:l1=<organisation>	8 -8
-extension:c0=impose	16 -16
-extension:c0=propose	13 -13
-extension:c1=agree	-10 10
-extension:c1=impose	11 -11
-extension:c1=propose	17 -17
-extension:ct0=impose modal	7 -7
-extension:ct0=impose perfect	10 -10
-extension:ct0=impose pluperfect	-23 23
-extension:ct0=impose present	7 -7
-extension:ct0=propose present	14 -14
-extension:ct1=impose modal	7 -7
-extension:ct1=impose perfect	10 -10
-extension:ct1=impose pluperfect	-23 23
-extension:ct1=impose present	7 -7
-extension:ct1=propose present	14 -14
-extension:l1=an	-10 10
-extension:l1=the	23 -23
-extension:l2=<v-impose>	22 -22
-extension:l2=<v-propose>	17 -17
-extension:l2=a	-12 12
-extension:l2=and	-38 38
-extension:l2=approve	21 -21
-extension:l2=on	12 -12
-extension:l2=sign	10 -10
-extension:l2=that	-12 12
-extension:r1=by	9 -9
-extension:r1=is	-27 27
-extension:r1=of	8 -8
-extension:r1=to	-17 17
-extension:r1=was	12 -12
-extension:r2=<end>	9 -9
-extension:r2=<span>	28 -28
-extension:r2=<v-impose>	15 -15
-extension:r2=the	-11 11
-extension:t0=modal	-7 7
-extension:t0=past	7 -7
-extension:t0=perfect	-7 7
-extension:t0=pluperfect	-21 21
-extension:v0=approve	21 -21
-extension:v0=have	-7 7
-extension:v0=sign	14 -14
-extension:v1=approve	21 -21
+days:ahead	-26 26
+days:gone	7 -7
+earlier=0	27 -27
+earlier=2	-10 10
+earlier=3	28 -28
+extend:c0=agree	15 -15
+extend:ct0=agree pluperfect	-15 15
+extend:ct0=impose future	-6 6
+extend:ct0=impose modal	8 -8
+extend:ct0=impose past	-18 18
+extend:ct0=impose perfect	15 -15
+extend:ct1=impose future	-6 6
+extend:ct1=impose infinitive	11 -11
+extend:ct1=impose modal	8 -8
+extend:l1=<not>	-9 9
+extend:l1=not	11 -11
+extend:l1=to	8 -8
+extend:l2=<begin>	-9 9
+extend:l2=<day-today>	-7 7
+extend:l2=<name>	-28 28
+extend:l2=<v-agree>	8 -8
+extend:l2=agree	8 -8
+extend:l2=propose	-14 14
+extend:r1=it	-18 18
+extend:r1=the	14 -14
+extend:r1=their	-14 14
+extend:r2=<duty>	-23 23
+extend:r2=ceasefire	12 -12
+extend:r2=tariff	-23 23
+extend:r2=trade	-12 12
+extend:r2=truce	12 -12
+extend:t0=future	-6 6
+extend:t0=perfect	15 -15
+extend:t0=present	-6 6
+extend:v0=agree	15 -15
+extend:v0=extend	-11 11
+extend:v0=propose	-16 16
+extended:ct0=impose past-passive	-8 8
+extended:ct0=impose perfect	17 -17
+extended:ct0=impose present-passive	-9 9
+extended:ct1=impose past-passive	-8 8
+extended:ct1=impose perfect	17 -17
+extended:ct1=impose present-passive	-9 9
+extended:l1=<not>	7 -7
+extended:l1=has	7 -7
+extended:l1=have	18 -18
+extended:l1=is	-7 7
+extended:l1=was	-15 15
+extended:l2=,	34 -34
+extended:l2=<begin>	16 -16
+extended:l2=<name>	17 -17
+extended:l2=it	-16 16
+extended:l2=truce	24 -24
+extended:l2=would	-6 6
+extended:r1=,	-15 15
+extended:r1=by	13 -13
+extended:r1=its	11 -11
+extended:r1=the	18 -18
+extended:r1=to	-21 21
+extended:r2=.	6 -6
+extended:r2=<day-ahead>	22 -22
+extended:r2=<day-gone>	-28 28
+extended:r2=<end>	9 -9
+extended:r2=<span>	21 -21
+extended:t0=past-passive	-15 15
+extended:t0=past-passive-not	11 -11
+extended:t0=perfect	17 -17
+extended:t0=present-passive	-6 6
+extends:l1=<organisation>	11 -11
+extends:l2=unless	6 -6
+extends:r1=it	8 -8
+extends:r2=.	8 -8
+extension:c0=agree	-11 11
+extension:c0=propose	7 -7
+extension:c1=agree	-7 7
+extension:c1=bear	-10 10
+extension:c1=impose	10 -10
+extension:c1=propose	13 -13
+extension:c1=stay	8 -8
+extension:ct0=agree past	-22 22
+extension:ct0=impose perfect	16 -16
+extension:ct0=impose pluperfect	-15 15
+extension:ct0=impose present	-9 9
+extension:ct0=propose present	8 -8
+extension:ct0=stay present	14 -14
+extension:ct1=agree participle-passive	15 -15
+extension:ct1=agree past	-22 22
+extension:ct1=impose participle-passive	14 -14
+extension:ct1=impose perfect	16 -16
+extension:ct1=impose pluperfect	-15 15
+extension:ct1=impose present	-6 6
+extension:ct1=propose present	13 -13
+extension:ct1=say past	-6 6
+extension:ct1=stay present	14 -14
+extension:l1=an	-17 17
+extension:l1=further	-20 20
+extension:l1=its	-20 20
+extension:l1=the	19 -19
+extension:l2=<not>	14 -14
+extension:l2=<v-impose>	16 -16
+extension:l2=<v-propose>	16 -16
+extension:l2=a	-13 13
+extension:l2=and	-37 37
+extension:l2=approve	6 -6
+extension:l2=of	-17 17
+extension:l2=on	-7 7
+extension:l2=to	21 -21
+extension:l2=without	13 -13
+extension:r1=in	-17 17
+extension:r1=is	-24 24
+extension:r1=of	12 -12
+extension:r1=the	7 -7
+extension:r1=until	15 -15
+extension:r1=was	18 -18
+extension:r2=<day-ahead>	22 -22
+extension:r2=<day-gone>	7 -7
+extension:r2=<span>	24 -24
+extension:r2=<v-agree>	15 -15
+extension:r2=be	-23 23
+extension:t0=future	14 -14
+extension:t0=modal	-13 13
+extension:t0=pluperfect	-14 14
+extension:v0=approve	6 -6
+extension:v0=be	8 -8
+extension:v0=have	-6 6
+extension:v0=other	-26 26
+extension:v0=say	7 -7
+extension:v0=sign	-6 6
+extension:v1=approve	6 -6
+extension:v1=ask	11 -11
+extension:v1=be	8 -8
+extra:c0=impose	-6 6
+extra:l1=an	10 -10
+extra:l2=<begin>	8 -8
+extra:r1=<level>	10 -10
+freeze:c1=impose	-7 7
 freeze:ct1=impose infinitive	-8 8
+freeze:l1=to	-9 9
+freeze:t0=past	-10 10
+frozen:r1=until	7 -7
 frozen:v0=other	7 -7
 frozen:v1=other	7 -7
-further:c0=impose	12 -12
-further:c0=stay	-14 14
+further:c0=begin	-12 12
+further:c0=impose	14 -14
+further:c0=stay	-10 10
 further:c0=up	-8 8
-further:c1=impose	8 -8
-further:c1=stay	-16 16
-further:c1=up	-8 8
-further:ct0=impose modal	11 -11
-further:ct0=impose present	7 -7
-further:ct1=impose modal	11 -11
-further:l1=a	13 -13
-further:l1=any	7 -7
-further:l2=<begin>	-10 10
-further:r1=.	-14 14
-further:r1=<level>	23 -23
+further:c1=begin	-7 7
+further:c1=impose	18 -18
+further:c1=say	7 -7
+further:c1=stay	-13 13
+further:ct0=impose modal	8 -8
+further:ct0=impose past	7 -7
+further:ct0=impose present	12 -12
+further:ct1=impose modal	8 -8
+further:ct1=impose past	7 -7
+further:l1=<not>	6 -6
+further:l1=<v-impose>	8 -8
+further:l1=a	10 -10
+further:l2=and	-9 9
+further:l2=of	-12 12
+further:l2=that	-18 18
+further:r1=.	-13 13
+further:r1=<level>	17 -17
 further:r1=<points>	16 -16
+further:r1=extension	-20 20
 further:r1=talk	7 -7
-further:r2=,	24 -24
-further:r2=.	-6 6
-further:r2=<end>	-14 14
-further:r2=that	8 -8
-further:t0=modal	11 -11
-further:t0=past	-32 32
-further:t0=present	22 -22
-further:v0=be	-16 16
-further:v1=be	-16 16
+further:r2=,	26 -26
+further:r2=<end>	-13 13
+further:r2=<v-impose>	-11 11
+further:r2=that	7 -7
+further:t0=modal	7 -7
+further:t0=past	-19 19
+further:t0=present	25 -25
+further:v0=be	-13 13
+further:v1=be	-14 14
 go on:c0=impose	11 -11
-go on:l1=to	-7 7
-go on:l2=<v-impose>	8 -8
+go on:l2=,	-10 10
+go on:l2=<name>	11 -11
+go on:l2=<v-impose>	7 -7
+go on:l2=<v-propose>	24 -24
 go on:l2=and	-8 8
-go on:r1=.	21 -21
-go on:r1=<v-bear>	7 -7
-go on:r1=<v-impose>	7 -7
-go on:r1=<v-propose>	10 -10
-go on:r2=.	32 -32
-go on:r2=<day-ahead>	-8 8
-go on:r2=<end>	22 -22
-go on:t0=modal	13 -13
-go on:t0=present	-16 16
+go on:l2=it	-18 18
+go on:l2=talk	7 -7
+go on:r1=.	15 -15
+go on:r1=<v-bear>	13 -13
+go on:r1=<v-impose>	11 -11
+go on:r1=<v-propose>	13 -13
+go on:r1=for	-25 25
+go on:r1=until	-27 27
+go on:r2=.	35 -35
+go on:r2=<day-ahead>	-10 10
+go on:r2=<end>	16 -16
+go on:r2=<level>	9 -9
+go on:r2=the	-21 21
+go on:t0=modal	11 -11
+go on:t0=present	-7 7
+goes on:l1=,	-8 8
+goes on:l1=<goods>	-14 14
+goes on:r1=.	10 -10
+goes on:r1=<v-bear>	-12 12
+goes on:r1=pay	-12 12
+goes on:r1=until	21 -21
 goes on:r2=<day-ahead>	-11 11
+goes on:r2=<end>	10 -10
+goes on:r2=<level>	-14 14
+handshake:l1=a	11 -11
+held in:c0=impose	6 -6
 held in:c0=stay	8 -8
-held in:c1=stay	8 -8
-held in:r2=on	12 -12
-in the drawer:c0=stay	6 -6
-in the drawer:c1=stay	6 -6
-in the drawer:ct0=stay present	6 -6
-in the drawer:ct1=stay present	6 -6
-in the drawer:t0=present	8 -8
-keep:c0=propose	14 -14
-keep:ct0=impose future	9 -9
-keep:ct0=impose modal	-6 6
-keep:ct0=stay future	9 -9
-keep:ct1=impose future	9 -9
-keep:ct1=stay future	9 -9
-keep:l1=will	7 -7
+held in:c0=suspend	6 -6
+held in:c1=impose	6 -6
+held in:c1=stay	9 -9
+held in:c1=suspend	6 -6
+held in:l1=,	6 -6
+held in:r2=on	15 -15
+held in:v0=hold	6 -6
+held in:v1=hold	6 -6
+hold back:c1=impose	-7 7
+hold back:c1=stay	-7 7
+hold back:c1=suspend	-7 7
+hold back:v1=hold	-7 7
+in the drawer:t0=present	7 -7
+keep:c0=impose	7 -7
+keep:c0=propose	18 -18
+keep:c0=stay	7 -7
+keep:ct0=impose past	-11 11
+keep:ct1=impose infinitive	-8 8
+keep:ct1=stay infinitive	-8 8
+keep:l1=to	-7 7
 keep:l2=<name>	11 -11
-keep:l2=<v-impose>	-19 19
-keep:r1=its	11 -11
-keep:r1=the	-19 19
-keep:r1=to	9 -9
-keep:r2=<v-impose>	-17 17
-keep:r2=the	13 -13
-keep:t0=future	9 -9
-keeps:l2=<begin>	6 -6
-keeps:r1=the	6 -6
-later	6 -6
-lies:r1=on	-13 13
+keep:l2=<v-impose>	-13 13
+keep:r1=<v-bear>	-9 9
+keep:r1=its	14 -14
+keep:r1=the	-18 18
+keep:r1=to	11 -11
+keep:r2=.	7 -7
+keep:r2=<v-impose>	-15 15
+keep:r2=duty	8 -8
+keep:t0=present	7 -7
+keeps:l2=<begin>	8 -8
+keeps:l2=truce	-10 10
+keeps:r1=its	7 -7
+keeps:r1=the	10 -10
+keeps:r2=<duty>	14 -14
+keeps:r2=duty	12 -12
+later	7 -7
+lies:r1=on	-12 12
 lift:c0=impose	8 -8
+lift:c1=end	6 -6
 lift:c1=impose	9 -9
-longer:c0=stay	12 -12
-longer:c1=stay	12 -12
-longer:l1=a	-25 25
-longer:r1=.	15 -15
-longer:r1=<v-impose>	-15 15
-longer:r1=than	-7 7
-longer:r2=.	17 -17
-longer:r2=<end>	16 -16
-longer:r2=the	-21 21
-longer:t0=present	7 -7
-loose:c0=agree	-12 12
-loose:c0=bear	10 -10
-loose:c0=impose	-9 9
-loose:ct0=stay future	-6 6
-loose:ct0=stay modal	7 -7
-loose:ct0=suspend future	-6 6
-loose:ct0=suspend modal	7 -7
-loose:ct1=impose past	7 -7
-loose:ct1=stay future	-6 6
-loose:ct1=stay modal	7 -7
-loose:ct1=suspend future	-6 6
-loose:ct1=suspend infinitive	7 -7
-loose:ct1=suspend modal	7 -7
-loose:l1=<level-noun>	7 -7
-loose:l1=<name>	8 -8
-loose:l1=<points>	6 -6
+lift:c1=up	6 -6
+lift:r1=its	-7 7
+lift:v1=lift	6 -6
+lifted:r1=the	7 -7
+longer:c0=begin	9 -9
+longer:c0=propose	9 -9
+longer:c1=begin	9 -9
+longer:c1=propose	9 -9
+longer:ct0=impose past	-11 11
+longer:ct0=stay present	-9 9
+longer:ct1=impose past	-11 11
+longer:ct1=stay present	-9 9
+longer:l1=a	-33 33
+longer:l1=for	-7 7
+longer:l2=,	17 -17
+longer:l2=is	13 -13
+longer:r1=,	15 -15
+longer:r1=.	19 -19
+longer:r1=<v-impose>	-19 19
+longer:r2=<end>	20 -20
+longer:r2=the	-15 15
+longer:t0=modal	6 -6
+longer:t0=past	-14 14
+longer:t0=present	-27 27
+longer:v0=be	-8 8
+longer:v1=be	-8 8
+loose:c0=agree	-10 10
+loose:c0=bear	7 -7
+loose:c0=impose	-7 7
+loose:c0=propose	7 -7
+loose:c0=up	-20 20
+loose:c1=impose	-7 7
+loose:c1=up	-20 20
+loose:ct0=agree past	-12 12
+loose:ct0=impose past	-6 6
+loose:ct0=impose perfect	9 -9
+loose:ct0=propose present	6 -6
+loose:ct0=say past	7 -7
+loose:ct0=stay modal	9 -9
+loose:ct0=suspend modal	9 -9
+loose:ct1=impose infinitive	-8 8
+loose:ct1=impose past	9 -9
+loose:ct1=say past	7 -7
+loose:ct1=stay modal	9 -9
+loose:ct1=suspend modal	9 -9
+loose:l1=<duty>	-19 19
+loose:l1=<goods>	6 -6
+loose:l1=<name>	10 -10
+loose:l1=<points>	20 -20
 loose:l1=<span>	24 -24
-loose:l1=a	29 -29
-loose:l1=an	-7 7
-loose:l1=duty	-12 12
-loose:l1=tariff	6 -6
-loose:l2=,	-34 34
-loose:l2=<begin>	34 -34
-loose:l2=<quality>	-11 11
-loose:l2=<v-propose>	7 -7
-loose:l2=<v-say>	14 -14
-loose:l2=and	9 -9
+loose:l1=a	31 -31
+loose:l1=an	-10 10
+loose:l1=and	-14 14
+loose:l1=duty	-16 16
+loose:l1=good	8 -8
+loose:l1=it	6 -6
+loose:l1=tariff	-7 7
+loose:l1=that	13 -13
+loose:l1=to	-11 11
+loose:l1=would	6 -6
+loose:l2=,	-33 33
+loose:l2=:	14 -14
+loose:l2=<begin>	31 -31
+loose:l2=<v-agree>	8 -8
+loose:l2=<v-propose>	14 -14
+loose:l2=<v-say>	12 -12
+loose:l2=agree	7 -7
+loose:l2=and	7 -7
+loose:l2=call	11 -11
+loose:l2=for	7 -7
+loose:l2=of	7 -7
+loose:l2=reciprocal	-21 21
 loose:l2=that	-13 13
-loose:l2=under	-17 17
-loose:l=<begin> the	17 -17
-loose:l=that the	-13 13
-loose:l=under the	-19 19
+loose:l2=the	12 -12
+loose:l2=under	-16 16
+loose:l=<begin> the	8 -8
+loose:l=<quality> good	8 -8
+loose:l=agree to	7 -7
+loose:l=that the	-9 9
+loose:l=under the	-18 18
+loose:lr=<points> suspend	16 -16
+loose:lr=a .	9 -9
 loose:lr=the .	8 -8
-loose:lr=the is	11 -11
-loose:lr=the of	-8 8
-loose:lr=the with	-10 10
-loose:r1=,	-13 13
+loose:lr=the in	19 -19
+loose:lr=the with	-8 8
+loose:r1=,	-23 23
 loose:r1=.	26 -26
-loose:r1=<v-agree>	12 -12
-loose:r1=<v-begin>	-16 16
-loose:r1=<v-impose>	9 -9
-loose:r1=for	18 -18
-loose:r1=in	20 -20
-loose:r1=is	22 -22
-loose:r1=of	-14 14
-loose:r1=on	-10 10
-loose:r1=that	10 -10
+loose:r1=<v-agree>	7 -7
+loose:r1=<v-begin>	-17 17
+loose:r1=<v-stay>	19 -19
+loose:r1=as	-12 12
+loose:r1=in	32 -32
+loose:r1=of	-15 15
+loose:r1=on	-15 15
+loose:r1=suspend	-6 6
+loose:r1=that	9 -9
+loose:r1=there	-17 17
+loose:r1=to	12 -12
 loose:r1=where	8 -8
 loose:r2=.	18 -18
-loose:r2=<duty>	6 -6
-loose:r2=<end>	29 -29
-loose:r2=<level>	-6 6
-loose:r2=<not>	-7 7
-loose:r2=<span>	13 -13
-loose:r2=<v-stay>	-25 25
-loose:r2=for	-17 17
+loose:r2=<duty>	11 -11
+loose:r2=<end>	30 -30
+loose:r2=<not>	-11 11
+loose:r2=<number>	6 -6
+loose:r2=<v-impose>	-7 7
+loose:r2=<v-stay>	-29 29
+loose:r2=and	-16 16
+loose:r2=for	-18 18
 loose:r2=force	14 -14
-loose:r2=in	14 -14
-loose:r2=it	-16 16
-loose:r2=not	-7 7
-loose:r2=the	23 -23
-loose:r2=to	-22 22
-loose:r2=until	14 -14
+loose:r2=in	17 -17
+loose:r2=it	-11 11
+loose:r2=the	30 -30
+loose:r2=they	-10 10
+loose:r2=to	-24 24
+loose:r2=until	-8 8
+loose:r=, and	-16 16
 loose:r=. <end>	26 -26
-loose:r=at <level>	-6 6
 loose:r=in force	14 -14
-loose:r=where it	7 -7
-loose:t0=future	-6 6
+loose:r=in the	12 -12
+loose:r=suspend until	-6 6
+loose:r=where it	6 -6
+loose:t0=future	-15 15
+loose:t0=past	6 -6
 loose:v0=agree	-13 13
-loose:v0=be	12 -12
-loose:v0=have	10 -10
-loose:v1=be	12 -12
-loose:v1=have	10 -10
-loose:vt0=be present	9 -9
-loose:vt0=stay future	-6 6
-loose:vt0=stay modal	7 -7
-moratorium:l1=the	-18 18
-more:c0=agree	-13 13
-more:c0=bear	11 -11
-more:c0=buy	-6 6
-more:c0=down	-12 12
-more:c0=end	19 -19
-more:c0=say	22 -22
-more:c0=sell	14 -14
-more:c0=stay	19 -19
-more:c0=threaten	10 -10
-more:c1=agree	-17 17
-more:c1=down	-17 17
-more:c1=end	7 -7
-more:c1=propose	-6 6
-more:c1=say	9 -9
-more:c1=sell	15 -15
-more:c1=stay	7 -7
-more:c1=suspend	6 -6
-more:c1=threaten	8 -8
-more:c1=up	-6 6
+loose:v0=be	18 -18
+loose:v0=call	8 -8
+loose:v0=have	7 -7
+loose:v0=say	-11 11
+loose:v1=be	17 -17
+loose:v1=have	7 -7
+loose:v1=say	-11 11
+loose:v1=stay	10 -10
+loose:vt0=agree past	-16 16
+loose:vt0=be present	15 -15
+loose:vt0=stay modal	9 -9
+moratorium:l1=the	-21 21
+more:c0=agree	-10 10
+more:c0=bear	10 -10
+more:c0=down	-20 20
+more:c0=end	27 -27
+more:c0=say	17 -17
+more:c0=sell	16 -16
+more:c0=stay	18 -18
+more:c0=threaten	9 -9
+more:c1=agree	-15 15
+more:c1=begin	-6 6
+more:c1=down	-20 20
+more:c1=end	18 -18
+more:c1=propose	-12 12
+more:c1=say	8 -8
+more:c1=sell	16 -16
+more:c1=suspend	10 -10
+more:c1=threaten	6 -6
+more:ct0=agree future	-11 11
+more:ct0=agree modal	7 -7
 more:ct0=agree past	-6 6
 more:ct0=agree pluperfect	-17 17
-more:ct0=bear future	22 -22
-more:ct0=bear past	10 -10
-more:ct0=bear present	-11 11
+more:ct0=agree present	22 -22
+more:ct0=bear future	20 -20
+more:ct0=bear past	24 -24
+more:ct0=bear present	-10 10
 more:ct0=begin present	15 -15
-more:ct0=buy future	9 -9
-more:ct0=down past	-14 14
-more:ct0=end past	15 -15
-more:ct0=impose future	-15 15
-more:ct0=impose modal-passive	7 -7
-more:ct0=impose past	8 -8
-more:ct0=impose past-passive	9 -9
-more:ct0=impose present	12 -12
-more:ct0=impose present-passive	-17 17
-more:ct0=propose future	-12 12
-more:ct0=propose modal	-9 9
+more:ct0=buy future	11 -11
+more:ct0=down past	-18 18
+more:ct0=end past	22 -22
+more:ct0=impose future	-7 7
+more:ct0=impose modal-passive	8 -8
+more:ct0=impose past	6 -6
+more:ct0=impose perfect	8 -8
+more:ct0=impose present-passive	-9 9
 more:ct0=propose perfect	-10 10
 more:ct0=propose pluperfect	27 -27
-more:ct0=say present	15 -15
-more:ct0=stay future	9 -9
-more:ct0=stay past	9 -9
-more:ct0=stay present	8 -8
-more:ct0=threaten past	7 -7
-more:ct0=up present	9 -9
-more:ct1=agree participle-passive	36 -36
-more:ct1=agree past	-15 15
-more:ct1=agree perfect	-17 17
-more:ct1=bear past	10 -10
-more:ct1=bear present	-12 12
+more:ct0=propose present-passive	-6 6
+more:ct0=say future	-12 12
+more:ct0=say perfect	11 -11
+more:ct0=say present	8 -8
+more:ct0=stay future-passive	-15 15
+more:ct0=stay modal	6 -6
+more:ct0=stay past	10 -10
+more:ct0=stay present	7 -7
+more:ct0=stay present-passive	6 -6
+more:ct0=target future	-8 8
+more:ct0=threaten past	6 -6
+more:ct0=up past	-6 6
+more:ct0=up present	7 -7
+more:ct1=agree future	-9 9
+more:ct1=agree participle-passive	35 -35
+more:ct1=agree past	-12 12
+more:ct1=agree perfect	-24 24
+more:ct1=agree pluperfect	-13 13
+more:ct1=agree present	13 -13
+more:ct1=bear past	24 -24
+more:ct1=bear present	-10 10
 more:ct1=begin present	15 -15
-more:ct1=buy future	9 -9
-more:ct1=buy infinitive	13 -13
-more:ct1=down past	-14 14
-more:ct1=impose future	-15 15
-more:ct1=impose modal-passive	7 -7
-more:ct1=impose participle-passive	33 -33
-more:ct1=impose past	11 -11
-more:ct1=impose past-passive	9 -9
-more:ct1=impose perfect	-17 17
-more:ct1=impose pluperfect	-9 9
-more:ct1=impose present	6 -6
-more:ct1=impose present-passive	-16 16
-more:ct1=propose future	-12 12
-more:ct1=propose infinitive	12 -12
-more:ct1=propose modal	-19 19
-more:ct1=propose participle-passive	14 -14
-more:ct1=propose perfect	-20 20
+more:ct1=buy future	11 -11
+more:ct1=buy infinitive	12 -12
+more:ct1=down past	-18 18
+more:ct1=impose future	-6 6
+more:ct1=impose modal-passive	8 -8
+more:ct1=impose participle-passive	34 -34
+more:ct1=impose perfect	-9 9
+more:ct1=impose present-passive	-8 8
+more:ct1=propose infinitive	13 -13
+more:ct1=propose modal	-16 16
+more:ct1=propose past	-8 8
+more:ct1=propose perfect	-17 17
 more:ct1=propose pluperfect	16 -16
-more:ct1=say infinitive	-8 8
-more:ct1=say present	15 -15
-more:ct1=stay future	8 -8
-more:ct1=stay past	9 -9
+more:ct1=say future	-12 12
+more:ct1=say infinitive	-7 7
+more:ct1=say perfect	10 -10
+more:ct1=say present	14 -14
+more:ct1=stay future-passive	-15 15
+more:ct1=stay infinitive	-10 10
+more:ct1=stay modal	6 -6
+more:ct1=stay past	8 -8
+more:ct1=stay present-passive	6 -6
 more:ct1=suspend participle-passive	7 -7
-more:ct1=threaten past	7 -7
-more:ct1=up infinitive	-8 8
-more:ct1=up present	9 -9
-more:l1='s	20 -20
+more:ct1=target future	-8 8
+more:ct1=up infinitive	-6 6
+more:ct1=up past	-6 6
+more:ct1=up present	7 -7
+more:l1='s	19 -19
 more:l1=,	28 -28
-more:l1=:	-17 17
-more:l1=<agent>	12 -12
-more:l1=<begin>	-11 11
-more:l1=<goods>	10 -10
-more:l1=<level-noun>	-14 14
-more:l1=<level>	22 -22
-more:l1=<money>	14 -14
-more:l1=<name>	20 -20
-more:l1=<organisation>	17 -17
-more:l1=<person>	-7 7
-more:l1=<points>	-16 16
+more:l1=:	-19 19
+more:l1=<agent>	17 -17
+more:l1=<level-noun>	-16 16
+more:l1=<level>	36 -36
+more:l1=<money>	17 -17
+more:l1=<name>	30 -30
+more:l1=<not>	7 -7
+more:l1=<number>	-10 10
+more:l1=<organisation>	21 -21
+more:l1=<person>	-6 6
+more:l1=<points>	-21 21
+more:l1=<quality>	6 -6
+more:l1=<seat>	8 -8
 more:l1=<sender>	7 -7
-more:l1=<span>	-24 24
-more:l1=<v-bear>	24 -24
-more:l1=<v-begin>	-15 15
-more:l1=<v-buy>	9 -9
-more:l1=<v-impose>	-17 17
-more:l1=<v-propose>	-27 27
-more:l1=<v-stay>	11 -11
-more:l1=<v-target>	-6 6
-more:l1=<v-up>	-8 8
-more:l1=a	-21 21
-more:l1=an	-8 8
-more:l1=and	18 -18
+more:l1=<span>	-26 26
+more:l1=<v-bear>	12 -12
+more:l1=<v-begin>	-9 9
+more:l1=<v-buy>	6 -6
+more:l1=<v-propose>	-21 21
+more:l1=<v-stay>	15 -15
+more:l1=<v-target>	-11 11
+more:l1=<v-up>	-6 6
+more:l1=a	-29 29
+more:l1=an	-13 13
+more:l1=and	28 -28
+more:l1=any	-12 12
 more:l1=be	-18 18
-more:l1=been	23 -23
-more:l1=charge	-6 6
-more:l1=for	6 -6
-more:l1=further	-24 24
-more:l1=get	15 -15
-more:l1=has	27 -27
-more:l1=have	27 -27
-more:l1=he	9 -9
-more:l1=is	-11 11
+more:l1=been	29 -29
+more:l1=by	16 -16
+more:l1=can	9 -9
+more:l1=charge	-11 11
+more:l1=could	16 -16
+more:l1=do	7 -7
+more:l1=further	-22 22
+more:l1=get	19 -19
+more:l1=has	32 -32
+more:l1=have	31 -31
+more:l1=i	6 -6
+more:l1=in	7 -7
+more:l1=is	-18 18
 more:l1=it	-25 25
-more:l1=its	-25 25
-more:l1=may	8 -8
-more:l1=meet	7 -7
-more:l1=no	-19 19
-more:l1=not	13 -13
-more:l1=nothing	13 -13
-more:l1=on	-20 20
-more:l1=other	14 -14
-more:l1=second	11 -11
-more:l1=side	15 -15
-more:l1=talk	-7 7
-more:l1=that	-8 8
-more:l1=the	8 -8
-more:l1=them	14 -14
-more:l1=they	8 -8
-more:l1=to	-16 16
-more:l1=truce	21 -21
-more:l1=two	-29 29
-more:l1=unless	7 -7
-more:l1=was	20 -20
-more:l1=will	-12 12
-more:l2="	-23 23
+more:l1=its	-30 30
+more:l1=make	9 -9
+more:l1=meet	-7 7
+more:l1=no	-14 14
+more:l1=not	29 -29
+more:l1=nothing	16 -16
+more:l1=of	-21 21
+more:l1=on	-28 28
+more:l1=once	13 -13
+more:l1=one	-6 6
+more:l1=other	18 -18
+more:l1=second	7 -7
+more:l1=side	14 -14
+more:l1=that	-19 19
+more:l1=the	20 -20
+more:l1=them	13 -13
+more:l1=they	14 -14
+more:l1=to	-15 15
+more:l1=truce	24 -24
+more:l1=two	-30 30
+more:l1=unless	9 -9
+more:l1=we	-20 20
+more:l1=will	-9 9
+more:l1=with	-8 8
+more:l1=would	-11 11
+more:l2="	-25 25
 more:l2='s	12 -12
-more:l2=,	-27 27
-more:l2=;	-11 11
-more:l2=<agent>	10 -10
-more:l2=<begin>	-7 7
-more:l2=<day-gone>	26 -26
-more:l2=<duty>	17 -17
-more:l2=<goods>	-6 6
-more:l2=<level-noun>	12 -12
-more:l2=<level>	17 -17
-more:l2=<month-gone>	12 -12
-more:l2=<name>	14 -14
-more:l2=<not>	21 -21
-more:l2=<organisation>	10 -10
-more:l2=<person>	16 -16
-more:l2=<quality>	18 -18
-more:l2=<seat>	32 -32
-more:l2=<v-agree>	-9 9
+more:l2=,	-16 16
+more:l2=;	-10 10
+more:l2=<day-gone>	20 -20
+more:l2=<duty>	22 -22
+more:l2=<gate>	9 -9
+more:l2=<goods>	-7 7
+more:l2=<level-noun>	15 -15
+more:l2=<level>	13 -13
+more:l2=<month-gone>	7 -7
+more:l2=<name>	34 -34
+more:l2=<not>	24 -24
+more:l2=<number>	-9 9
+more:l2=<office>	-13 13
+more:l2=<organisation>	24 -24
+more:l2=<quality>	27 -27
+more:l2=<seat>	36 -36
 more:l2=<v-begin>	7 -7
-more:l2=<v-buy>	-12 12
-more:l2=<v-impose>	-13 13
-more:l2=<v-suspend>	-8 8
+more:l2=<v-buy>	-8 8
+more:l2=<v-sell>	14 -14
+more:l2=<v-suspend>	-11 11
+more:l2=<v-target>	7 -7
 more:l2=a	-19 19
-more:l2=and	-32 32
+more:l2=after	-20 20
+more:l2=and	-28 28
 more:l2=approve	-7 7
-more:l2=at	-15 15
-more:l2=buy	-15 15
-more:l2=by	9 -9
-more:l2=could	6 -6
-more:l2=discuss	7 -7
-more:l2=each	15 -15
-more:l2=for	-21 21
-more:l2=good	11 -11
-more:l2=has	12 -12
-more:l2=have	10 -10
-more:l2=he	-12 12
-more:l2=in	15 -15
-more:l2=is	-10 10
-more:l2=like	11 -11
-more:l2=may	18 -18
-more:l2=of	-23 23
-more:l2=offer	14 -14
-more:l2=on	12 -12
-more:l2=propose	-21 21
-more:l2=put	11 -11
-more:l2=ready	-18 18
-more:l2=shall	-7 7
-more:l2=suspend	-7 7
-more:l2=talk	8 -8
-more:l2=tariff	13 -13
-more:l2=that	-24 24
-more:l2=the	28 -28
-more:l2=to	-15 15
-more:l2=truce	33 -33
-more:l2=unless	10 -10
-more:l2=was	21 -21
-more:l2=will	-17 17
-more:l2=with	14 -14
+more:l2=as	-8 8
+more:l2=at	-23 23
+more:l2=be	7 -7
+more:l2=buy	-12 12
+more:l2=by	6 -6
+more:l2=could	7 -7
+more:l2=doe	9 -9
+more:l2=each	16 -16
+more:l2=extend	20 -20
+more:l2=for	-10 10
+more:l2=good	19 -19
+more:l2=has	17 -17
+more:l2=have	12 -12
+more:l2=he	-16 16
+more:l2=in	24 -24
+more:l2=invest	19 -19
+more:l2=like	10 -10
+more:l2=may	22 -22
+more:l2=not	-7 7
+more:l2=nothing	12 -12
+more:l2=of	-28 28
+more:l2=offer	19 -19
+more:l2=on	-18 18
+more:l2=pay	6 -6
+more:l2=propose	-15 15
+more:l2=put	9 -9
+more:l2=ready	-20 20
+more:l2=shall	-17 17
+more:l2=side	-8 8
+more:l2=suspend	-9 9
+more:l2=suspension	-25 25
+more:l2=take	6 -6
+more:l2=talk	11 -11
+more:l2=tariff	18 -18
+more:l2=that	-25 25
+more:l2=the	33 -33
+more:l2=them	8 -8
+more:l2=they	-19 19
+more:l2=truce	14 -14
+more:l2=unless	14 -14
+more:l2=want	-8 8
+more:l2=was	27 -27
+more:l2=we	9 -9
+more:l2=were	6 -6
+more:l2=which	-11 11
+more:l2=will	-16 16
+more:l2=with	27 -27
+more:l2=without	14 -14
+more:l2=would	10 -10
+more:l2=year	15 -15
 more:l=, and	11 -11
+more:l=, he	12 -12
 more:l=, no	-27 27
-more:l=, the	-18 18
-more:l=<begin> <begin>	-11 11
+more:l=, the	-11 11
+more:l=, was	13 -13
+more:l=; the	-13 13
 more:l=<begin> <name>	7 -7
 more:l=<begin> <person>	11 -11
-more:l=<begin> a	-10 10
-more:l=<begin> he	8 -8
-more:l=<begin> it	-12 12
-more:l=<begin> no	30 -30
+more:l=<begin> he	-9 9
+more:l=<begin> no	29 -29
 more:l=<begin> the	-10 10
-more:l=<name> to	6 -6
-more:l=a further	-24 24
-more:l=and no	-19 19
-more:l=can be	-14 14
-more:l=for <span>	-16 16
-more:l=for a	6 -6
-more:l=has been	17 -17
-more:l=may be	17 -17
-more:l=of a	-6 6
-more:l=on an	11 -11
-more:l=on the	7 -7
-more:l=propose to	-17 17
-more:l=ready to	-18 18
-more:l=sign an	10 -10
-more:l=that a	-28 28
+more:l=<name> have	10 -10
+more:l=<name> to	10 -10
+more:l=<name> will	10 -10
+more:l=<name> would	6 -6
+more:l=a <span>	-6 6
+more:l=a further	-22 22
+more:l=after a	-20 20
+more:l=and no	-23 23
+more:l=approve an	6 -6
+more:l=approve the	-8 8
+more:l=both side	12 -12
+more:l=can be	-12 12
+more:l=each other	15 -15
+more:l=for <span>	-22 22
+more:l=for a	17 -17
+more:l=for an	-7 7
+more:l=had been	6 -6
+more:l=has been	20 -20
+more:l=in the	7 -7
+more:l=it is	-26 26
+more:l=it would	-17 17
+more:l=may be	21 -21
+more:l=of a	-15 15
+more:l=of an	-42 42
+more:l=of the	12 -12
+more:l=offer to	14 -14
+more:l=on an	17 -17
+more:l=on the	-12 12
+more:l=propose to	-16 16
+more:l=ready to	-20 20
+more:l=sign an	13 -13
+more:l=sign the	6 -6
+more:l=that a	-30 30
 more:l=that an	-12 12
-more:l=to be	-29 29
-more:l=unless <organisation>	9 -9
-more:l=without the	11 -11
-more:longer	-18 18
-more:longer no span	-24 24
-more:lr=<name> to	12 -12
-more:lr=<organisation> it	10 -10
-more:lr=<span> .	-27 27
-more:lr=a <level>	23 -23
+more:l=the <quality>	6 -6
+more:l=to be	-18 18
+more:l=truce that	-10 10
+more:l=unless <organisation>	14 -14
+more:l=will meet	-8 8
+more:l=with <name>	17 -17
+more:l=without the	12 -12
+more:longer	-20 20
+more:longer no span	-33 33
+more:longer span	9 -9
+more:lr=<begin> ,	14 -14
+more:lr=<begin> the	-9 9
+more:lr=<money> in	9 -9
+more:lr=<name> their	-6 6
+more:lr=<name> to	14 -14
+more:lr=<organisation> it	14 -14
+more:lr=<span> .	-32 32
+more:lr=a <level>	17 -17
 more:lr=a <points>	12 -12
-more:lr=a <span>	-18 18
-more:lr=a day	-13 13
-more:lr=a extension	-9 9
-more:lr=a notice	7 -7
-more:lr=a of	-32 32
-more:lr=a round	10 -10
-more:lr=an of	7 -7
-more:lr=an to	-17 17
-more:lr=and <level>	10 -10
-more:lr=be ,	-12 12
-more:lr=be .	-13 13
-more:lr=be to	-11 11
+more:lr=a <span>	-10 10
+more:lr=a day	-11 11
+more:lr=a extension	-11 11
+more:lr=a notice	9 -9
+more:lr=a of	-35 35
+more:lr=a round	21 -21
+more:lr=a truce	-9 9
+more:lr=an <level>	8 -8
+more:lr=an of	12 -12
+more:lr=an until	15 -15
+more:lr=and <level>	9 -9
+more:lr=and <number>	7 -7
+more:lr=any .	6 -6
+more:lr=are to	-7 7
+more:lr=be ,	-16 16
+more:lr=be .	-6 6
+more:lr=be by	11 -11
+more:lr=be for	-16 16
+more:lr=be to	-14 14
+more:lr=be until	-11 11
 more:lr=been by	13 -13
-more:lr=for .	17 -17
+more:lr=by <span>	7 -7
+more:lr=for .	8 -8
+more:lr=for <span>	12 -12
 more:lr=for talk	6 -6
-more:lr=it .	-8 8
+more:lr=have their	7 -7
+more:lr=he ,	8 -8
+more:lr=he .	7 -7
+more:lr=he that	-12 12
+more:lr=is .	16 -16
+more:lr=is to	7 -7
+more:lr=it .	-6 6
+more:lr=meet in	7 -7
+more:lr=no ,	11 -11
 more:lr=no .	-23 23
-more:lr=no than	-11 11
-more:lr=not ,	10 -10
-more:lr=of than	7 -7
-more:lr=the ,	-19 19
-more:lr=the of	-16 16
-more:lr=the was	11 -11
-more:lr=to the	-19 19
-more:lr=will their	-11 11
-more:lr=will to	-10 10
-more:made	22 -22
-more:made no span	9 -9
-more:made span	16 -16
-more:r1=.	-9 9
-more:r1=:	19 -19
-more:r1=<agent>	21 -21
-more:r1=<day-ahead>	-6 6
-more:r1=<day-gone>	11 -11
+more:lr=no than	-20 20
+more:lr=not ,	19 -19
+more:lr=of than	6 -6
+more:lr=the ,	-10 10
+more:lr=the .	-17 17
+more:lr=the day	9 -9
+more:lr=the in	9 -9
+more:lr=the on	8 -8
+more:lr=the time	6 -6
+more:lr=the was	25 -25
+more:lr=to ,	20 -20
+more:lr=to its	-6 6
+more:lr=to the	-40 40
+more:lr=was on	6 -6
+more:lr=will to	-9 9
+more:lr=would until	-23 23
+more:made	17 -17
+more:made no span	-6 6
+more:made span	30 -30
+more:r1="	9 -9
+more:r1=,	8 -8
+more:r1=.	-11 11
+more:r1=<agent>	27 -27
+more:r1=<day-gone>	19 -19
 more:r1=<day-today>	9 -9
-more:r1=<duty>	36 -36
-more:r1=<end>	20 -20
-more:r1=<goods>	11 -11
-more:r1=<level-noun>	-9 9
-more:r1=<level>	30 -30
-more:r1=<money>	11 -11
-more:r1=<name>	19 -19
-more:r1=<number>	-21 21
-more:r1=<quality>	15 -15
+more:r1=<duty>	40 -40
+more:r1=<end>	24 -24
+more:r1=<goods>	14 -14
+more:r1=<level-noun>	-19 19
+more:r1=<level>	35 -35
+more:r1=<money>	12 -12
+more:r1=<name>	30 -30
+more:r1=<number>	-23 23
+more:r1=<quality>	14 -14
 more:r1=<span>	-26 26
-more:r1=<v-bear>	28 -28
-more:r1=<v-buy>	8 -8
-more:r1=<v-down>	6 -6
-more:r1=<v-end>	8 -8
-more:r1=<v-propose>	13 -13
-more:r1=<v-suspend>	-6 6
-more:r1=a	-10 10
-more:r1=and	-35 35
+more:r1=<v-bear>	10 -10
+more:r1=<v-begin>	-6 6
+more:r1=<v-buy>	10 -10
+more:r1=<v-down>	9 -9
+more:r1=<v-end>	16 -16
+more:r1=<v-propose>	18 -18
+more:r1=<v-say>	8 -8
+more:r1=<v-suspend>	-17 17
+more:r1=?	10 -10
+more:r1=and	-36 36
+more:r1=as	-8 8
 more:r1=at	-16 16
-more:r1=be	8 -8
-more:r1=by	10 -10
-more:r1=charge	-10 10
-more:r1=day	-8 8
-more:r1=duty	21 -21
+more:r1=be	14 -14
+more:r1=before	-10 10
+more:r1=collect	6 -6
+more:r1=duty	25 -25
 more:r1=extension	-11 11
-more:r1=for	-16 16
-more:r1=from	-8 8
-more:r1=in	28 -28
-more:r1=is	-14 14
-more:r1=its	8 -8
-more:r1=meet	7 -7
-more:r1=notice	9 -9
-more:r1=of	-13 13
-more:r1=on	24 -24
-more:r1=once	11 -11
-more:r1=one	18 -18
-more:r1=point	-20 20
-more:r1=round	27 -27
+more:r1=from	-11 11
+more:r1=has	-24 24
+more:r1=in	7 -7
+more:r1=is	-15 15
+more:r1=it	-17 17
+more:r1=meet	14 -14
+more:r1=negotiate	6 -6
+more:r1=next	7 -7
+more:r1=notice	12 -12
+more:r1=of	-6 6
+more:r1=on	37 -37
+more:r1=once	20 -20
+more:r1=one	16 -16
+more:r1=order	9 -9
+more:r1=point	-22 22
+more:r1=round	31 -31
 more:r1=step	6 -6
-more:r1=talk	7 -7
-more:r1=tariff	16 -16
-more:r1=term	-19 19
+more:r1=talk	10 -10
+more:r1=tariff	17 -17
+more:r1=term	-20 20
 more:r1=than	24 -24
-more:r1=to	-24 24
-more:r1=was	13 -13
-more:r2=,	6 -6
-more:r2=:	9 -9
-more:r2=;	-18 18
-more:r2=<day-gone>	-11 11
-more:r2=<duty>	7 -7
-more:r2=<end>	17 -17
-more:r2=<gate>	13 -13
-more:r2=<goods>	35 -35
-more:r2=<level>	-20 20
-more:r2=<money>	13 -13
-more:r2=<number>	17 -17
-more:r2=<points>	11 -11
-more:r2=<quality>	10 -10
-more:r2=<seat>	13 -13
-more:r2=<sender>	13 -13
-more:r2=<v-agree>	15 -15
-more:r2=<v-bear>	12 -12
-more:r2=<v-begin>	9 -9
-more:r2=<v-down>	16 -16
-more:r2=<v-impose>	10 -10
-more:r2=<v-propose>	-9 9
-more:r2=<v-say>	9 -9
-more:r2=<v-sell>	11 -11
+more:r1=their	-9 9
+more:r1=thi	18 -18
+more:r1=to	-29 29
+more:r1=until	-12 12
+more:r1=up	6 -6
+more:r1=was	21 -21
+more:r1=would	-19 19
+more:r2="	-7 7
+more:r2=:	6 -6
+more:r2=;	-8 8
+more:r2=<day-gone>	-26 26
+more:r2=<duty>	15 -15
+more:r2=<end>	19 -19
+more:r2=<gate>	12 -12
+more:r2=<goods>	18 -18
+more:r2=<level>	-25 25
+more:r2=<money>	17 -17
+more:r2=<month-ahead>	11 -11
+more:r2=<name>	23 -23
+more:r2=<not>	-8 8
+more:r2=<person>	-19 19
+more:r2=<points>	9 -9
+more:r2=<quality>	13 -13
+more:r2=<sender>	8 -8
+more:r2=<v-agree>	19 -19
+more:r2=<v-bear>	14 -14
+more:r2=<v-begin>	13 -13
+more:r2=<v-down>	15 -15
+more:r2=<v-impose>	17 -17
+more:r2=<v-propose>	8 -8
+more:r2=<v-say>	11 -11
+more:r2=<v-sell>	6 -6
 more:r2=<v-stay>	-8 8
-more:r2=<v-suspend>	-19 19
-more:r2=<v-target>	6 -6
-more:r2=<v-up>	-8 8
-more:r2=and	-33 33
-more:r2=another	11 -11
-more:r2=arrangement	-8 8
-more:r2=as	-25 25
-more:r2=at	-29 29
-more:r2=be	-16 16
-more:r2=been	-36 36
-more:r2=by	9 -9
-more:r2=ceasefire	14 -14
+more:r2=<v-suspend>	-14 14
+more:r2=?	12 -12
+more:r2=a	13 -13
+more:r2=an	14 -14
+more:r2=and	-39 39
+more:r2=another	18 -18
+more:r2=arrangement	-9 9
+more:r2=as	-32 32
+more:r2=at	-19 19
+more:r2=be	-11 11
+more:r2=been	-40 40
+more:r2=by	12 -12
+more:r2=ceasefire	12 -12
 more:r2=come	14 -14
-more:r2=duty	9 -9
-more:r2=export	11 -11
-more:r2=for	-6 6
-more:r2=go	-8 8
-more:r2=good	-18 18
-more:r2=hold	8 -8
-more:r2=in	12 -12
-more:r2=is	8 -8
-more:r2=it	13 -13
-more:r2=last	-9 9
-more:r2=of	-8 8
-more:r2=old	11 -11
-more:r2=on	-9 9
-more:r2=pay	7 -7
-more:r2=than	6 -6
-more:r2=that	14 -14
-more:r2=the	-15 15
-more:r2=trade	-14 14
-more:r2=would	15 -15
-more:r=, "	10 -10
-more:r=, and	-35 35
-more:r=, the	12 -12
-more:r=. <end>	-9 9
-more:r=<end> <end>	20 -20
-more:r=<level> ,	10 -10
-more:r=<span> .	-40 40
-more:r=by <span>	6 -6
-more:r=for <span>	-33 33
-more:r=from <day-ahead>	-14 14
-more:r=in <month-gone>	23 -23
-more:r=in <seat>	12 -12
-more:r=in the	10 -10
-more:r=it .	21 -21
-more:r=it by	15 -15
-more:r=its <level>	-7 7
-more:r=of <span>	13 -13
-more:r=of the	-18 18
-more:r=on <day-gone>	12 -12
-more:r=once ,	10 -10
-more:r=round of	17 -17
+more:r2=duty	25 -25
+more:r2=export	6 -6
+more:r2=for	-8 8
+more:r2=from	11 -11
+more:r2=further	-14 14
+more:r2=go	-7 7
+more:r2=good	-19 19
+more:r2=hold	9 -9
+more:r2=if	14 -14
+more:r2=in	-6 6
+more:r2=is	13 -13
+more:r2=last	-21 21
+more:r2=old	10 -10
+more:r2=own	-6 6
+more:r2=pay	10 -10
+more:r2=plan	19 -19
+more:r2=since	6 -6
+more:r2=so	9 -9
+more:r2=than	12 -12
+more:r2=the	-24 24
+more:r2=their	6 -6
+more:r2=there	-6 6
+more:r2=trade	-12 12
+more:r2=two	17 -17
+more:r2=under	12 -12
+more:r2=until	13 -13
+more:r2=were	-18 18
+more:r2=what	14 -14
+more:r2=will	21 -21
+more:r2=would	32 -32
+more:r=, and	-39 39
+more:r=, as	-14 14
+more:r=, the	23 -23
+more:r=, to	-9 9
+more:r=. <end>	-11 11
+more:r=<end> <end>	24 -24
+more:r=<level> ,	8 -8
+more:r=<level> for	6 -6
+more:r=<level> tariff	9 -9
+more:r=<number> ,	7 -7
+more:r=<number> .	-20 20
+more:r=<points> of	6 -6
+more:r=<span> .	-38 38
+more:r=? <end>	10 -10
+more:r=by <span>	7 -7
+more:r=charge <level>	-6 6
+more:r=for <span>	-39 39
+more:r=from <day-ahead>	-18 18
+more:r=in <month-ahead>	7 -7
+more:r=in <month-gone>	25 -25
+more:r=in the	-7 7
+more:r=it .	23 -23
+more:r=it by	17 -17
+more:r=it to	-18 18
+more:r=its <level>	-6 6
+more:r=its duty	8 -8
+more:r=its own	-6 6
+more:r=of <span>	8 -8
+more:r=on <day-gone>	23 -23
+more:r=once ,	12 -12
+more:r=pay <level>	-12 12
+more:r=round of	23 -23
 more:r=than <level>	-6 6
-more:r=than <money>	13 -13
-more:r=the arrangement	-8 8
-more:r=the pause	-9 9
-more:r=the tariff	16 -16
-more:r=the truce	-15 15
-more:r=their tariff	-13 13
-more:r=their truce	8 -8
-more:r=to <day-ahead>	-16 16
-more:r=to <day-gone>	-23 23
-more:r=to be	18 -18
-more:r=to pay	7 -7
-more:r=to the	-36 36
-more:r=until <day-ahead>	28 -28
-more:t0=future	-6 6
-more:t0=future-passive	-12 12
-more:t0=modal-not	12 -12
-more:t0=past-passive	46 -46
-more:t0=perfect	-6 6
-more:t0=perfect-passive	18 -18
-more:t0=pluperfect	12 -12
-more:t0=present-not	6 -6
-more:t0=present-passive	-27 27
-more:v0=add	6 -6
+more:r=than <money>	16 -16
+more:r=than <span>	13 -13
+more:r=that the	-14 14
+more:r=the <level>	9 -9
+more:r=the arrangement	-9 9
+more:r=the pause	-8 8
+more:r=the tariff	20 -20
+more:r=the truce	-30 30
+more:r=their tariff	-20 20
+more:r=to <day-ahead>	-14 14
+more:r=to <day-gone>	-42 42
+more:r=to be	23 -23
+more:r=to come	10 -10
+more:r=to pay	9 -9
+more:r=to the	-26 26
+more:r=until <day-ahead>	24 -24
+more:r=until the	-36 36
+more:t0=future-passive	-17 17
+more:t0=modal	-8 8
+more:t0=modal-not	25 -25
+more:t0=modal-passive	7 -7
+more:t0=past	9 -9
+more:t0=past-not	-15 15
+more:t0=past-passive	30 -30
+more:t0=past-passive-not	12 -12
+more:t0=perfect-passive	23 -23
+more:t0=pluperfect	17 -17
+more:t0=pluperfect-passive	9 -9
+more:t0=present-not	9 -9
+more:t0=present-passive	-24 24
+more:v0=add	15 -15
 more:v0=announce	13 -13
+more:v0=ask	6 -6
 more:v0=be	13 -13
-more:v0=buy	-7 7
-more:v0=carry	-25 25
-more:v0=end	17 -17
-more:v0=expect	9 -9
-more:v0=fall	-10 10
-more:v0=get	15 -15
-more:v0=keep	7 -7
-more:v0=make	7 -7
-more:v0=meet	26 -26
-more:v0=offer	16 -16
-more:v0=other	-6 6
-more:v0=pay	6 -6
-more:v0=promise	15 -15
-more:v0=propose	-23 23
-more:v0=ready	-12 12
-more:v0=run	-10 10
-more:v0=see	6 -6
-more:v0=sign	-9 9
-more:v0=want	22 -22
-more:v1=agree	6 -6
-more:v1=announce	12 -12
-more:v1=approve	-6 6
-more:v1=be	13 -13
-more:v1=call	20 -20
-more:v1=carry	-25 25
-more:v1=continue	-12 12
-more:v1=discuss	7 -7
-more:v1=fall	-10 10
-more:v1=get	15 -15
+more:v0=carry	-21 21
+more:v0=end	24 -24
+more:v0=expect	16 -16
+more:v0=fall	-11 11
+more:v0=keep	11 -11
+more:v0=leave	-13 13
+more:v0=look	-11 11
+more:v0=meet	8 -8
+more:v0=offer	17 -17
+more:v0=other	-12 12
+more:v0=pay	10 -10
+more:v0=promise	17 -17
+more:v0=propose	-16 16
+more:v0=put	-14 14
+more:v0=ready	-14 14
+more:v0=run	-17 17
+more:v0=see	16 -16
+more:v0=sign	-13 13
+more:v0=stay	8 -8
+more:v0=suspend	-9 9
+more:v0=want	12 -12
+more:v1=announce	18 -18
+more:v1=approve	-7 7
+more:v1=be	15 -15
+more:v1=call	17 -17
+more:v1=carry	-21 21
+more:v1=continue	-9 9
+more:v1=end	13 -13
+more:v1=fall	-11 11
 more:v1=go	-9 9
-more:v1=hold	6 -6
-more:v1=make	8 -8
-more:v1=meet	11 -11
-more:v1=other	28 -28
-more:v1=pay	6 -6
-more:v1=propose	-9 9
-more:v1=put	-14 14
-more:v1=ready	-17 17
-more:v1=run	-15 15
-more:v1=sign	-10 10
-more:v1=want	21 -21
-more:vt0=agree perfect	8 -8
-more:vt0=agree pluperfect	-6 6
-more:vt0=ask perfect	-12 12
-more:vt0=ask present	10 -10
-more:vt0=be future	6 -6
-more:vt0=be present	7 -7
-more:vt0=buy future	9 -9
-more:vt0=continue future	-19 19
-more:vt0=end past	13 -13
-more:vt0=extend future	-11 11
-more:vt0=extend modal	12 -12
-more:vt0=extend past	6 -6
-more:vt0=extend perfect	8 -8
-more:vt0=extend present	-15 15
-more:vt0=have past	-15 15
-more:vt0=have present	7 -7
-more:vt0=keep future	9 -9
-more:vt0=meet future	22 -22
-more:vt0=other modal	6 -6
-more:vt0=other past	29 -29
-more:vt0=other pluperfect	10 -10
-more:vt0=other present	-38 38
-more:vt0=propose past	-24 24
-more:vt0=propose perfect	-9 9
-more:vt0=put present	-10 10
-more:vt0=ready present	-12 12
-more:vt0=say past	-8 8
-more:vt0=say present	12 -12
-more:vt0=sign modal	7 -7
-more:vt0=sign perfect	-6 6
-more:vt0=take modal	-8 8
-more:vt0=take past	6 -6
-more:vt0=want present	10 -10
-more:waits	-15 15
-more:waits span	-13 13
-more:wished	-19 19
-more:wished no span	-10 10
-more:wished span	-11 11
-more=	52 -52
-more=longer	-6 6
-more=made+longer	28 -28
-more=made+refused+longer	-18 18
-more=refused+longer	6 -6
-more=waits+longer	-17 17
-more=wished+longer	-33 33
-more=wished+made+longer	22 -22
-more=wished+refused+longer	15 -15
-no span	59 -59
-on hold:c0=impose	10 -10
-on hold:c0=stay	-8 8
-on hold:c1=impose	10 -10
-on hold:c1=stay	-8 8
-on hold:v0=be	-8 8
-on hold:v0=put	10 -10
-on hold:v1=be	-8 8
-on hold:v1=put	10 -10
-pause:c1=stay	-8 8
-pause:ct0=impose present	8 -8
-pause:ct0=stay past	-10 10
-pause:ct0=stay present	19 -19
-pause:ct1=impose present	8 -8
-pause:ct1=stay past	-10 10
-pause:ct1=stay present	19 -19
+more:v1=hold	9 -9
+more:v1=leave	-14 14
+more:v1=let	11 -11
+more:v1=like	-25 25
+more:v1=look	-11 11
+more:v1=other	14 -14
+more:v1=pay	12 -12
+more:v1=put	-18 18
+more:v1=ready	-15 15
+more:v1=run	-23 23
+more:v1=see	7 -7
+more:v1=sign	-7 7
+more:v1=stay	10 -10
+more:v1=take	6 -6
+more:v1=tell	-6 6
+more:v1=want	9 -9
+more:vt0=agree perfect	10 -10
+more:vt0=agree pluperfect	-7 7
+more:vt0=agree present	11 -11
+more:vt0=ask perfect	-8 8
+more:vt0=ask present	14 -14
+more:vt0=be modal	9 -9
+more:vt0=be present	6 -6
+more:vt0=buy future	11 -11
+more:vt0=carry present	-15 15
+more:vt0=charge future	-7 7
+more:vt0=continue future	-15 15
+more:vt0=continue modal	11 -11
+more:vt0=end past	21 -21
+more:vt0=expect present	6 -6
+more:vt0=extend modal	17 -17
+more:vt0=extend past	-22 22
+more:vt0=extend perfect	16 -16
+more:vt0=extend present	-8 8
+more:vt0=get past	20 -20
+more:vt0=get present	-8 8
+more:vt0=have past	-21 21
+more:vt0=have present	8 -8
+more:vt0=keep present	6 -6
+more:vt0=meet future	15 -15
+more:vt0=meet modal	-6 6
+more:vt0=other future	-12 12
+more:vt0=other modal	12 -12
+more:vt0=other past	18 -18
+more:vt0=other perfect	-7 7
+more:vt0=other pluperfect	13 -13
+more:vt0=other present	-31 31
+more:vt0=pay present	6 -6
+more:vt0=propose past	-20 20
+more:vt0=propose perfect	-12 12
+more:vt0=put present	-8 8
+more:vt0=ready present	-14 14
+more:vt0=say present	9 -9
+more:vt0=sign future	-8 8
+more:vt0=sign modal	9 -9
+more:vt0=sign perfect	-18 18
+more:vt0=take past	7 -7
+more:waits	-17 17
+more:waits no span	-21 21
+more:wished	-18 18
+more:wished no span	-11 11
+more:wished span	-8 8
+more=	55 -55
+more=made+longer	11 -11
+more=made+refused+longer	-6 6
+more=waits+longer	-13 13
+more=wished+longer	-25 25
+more=wished+made+longer	26 -26
+more=wished+waits+longer	-10 10
+no span	63 -63
+on hold:c0=impose	11 -11
+on hold:c0=stay	-10 10
+on hold:c1=impose	11 -11
+on hold:c1=stay	-10 10
+on hold:v0=be	-11 11
+on hold:v0=put	11 -11
+on hold:v1=be	-11 11
+on hold:v1=put	11 -11
+on ice:c0=impose	8 -8
+on ice:c1=impose	8 -8
+on ice:r1=for	8 -8
+on ice:v0=put	8 -8
+on ice:v1=put	8 -8
+pause:c0=bear	8 -8
+pause:c0=propose	-9 9
+pause:c1=bear	8 -8
+pause:c1=propose	-6 6
+pause:c1=stay	-7 7
+pause:c1=up	7 -7
+pause:ct0=impose past	-7 7
+pause:ct0=impose present	12 -12
+pause:ct0=propose past	-9 9
+pause:ct0=stay past	-9 9
+pause:ct0=stay present	18 -18
+pause:ct1=impose past	-7 7
+pause:ct1=impose present	12 -12
+pause:ct1=propose past	-9 9
+pause:ct1=stay past	-9 9
+pause:ct1=stay present	18 -18
 pause:l1=<duty>	-27 27
-pause:l1=a	-8 8
+pause:l1=a	-6 6
 pause:l1=tariff	-27 27
-pause:l2=<v-impose>	-10 10
-pause:l2=<v-propose>	-15 15
-pause:l2=is	11 -11
+pause:l1=the	14 -14
+pause:l2=<v-bear>	7 -7
+pause:l2=<v-impose>	-12 12
+pause:l2=<v-propose>	-18 18
+pause:l2=a	-24 24
+pause:l2=is	10 -10
 pause:l2=of	18 -18
-pause:l2=on	8 -8
-pause:l2=that	15 -15
-pause:l2=the	21 -21
-pause:r1=,	18 -18
-pause:r1=for	10 -10
-pause:r1=in	-19 19
-pause:r1=is	7 -7
-pause:r1=of	15 -15
-pause:r1=with	-13 13
+pause:l2=that	18 -18
+pause:l2=the	11 -11
+pause:r1=,	6 -6
+pause:r1=<end>	-8 8
+pause:r1=for	12 -12
+pause:r1=in	-7 7
+pause:r1=of	8 -8
+pause:r1=with	-9 9
 pause:r2=<end>	-8 8
-pause:r2=<span>	22 -22
-pause:r2=the	-13 13
-pause:t0=past	9 -9
-pause:t0=present	11 -11
-pause:v1=agree	6 -6
-pauses:r2=for	16 -16
-peace:l1=a	6 -6
-peace:l1=the	10 -10
-peace:l2=<begin>	12 -12
-peace:r1=.	7 -7
-peace:r2=<end>	8 -8
-peace:t0=perfect	8 -8
-prolong:c0=impose	-12 12
-prolong:l2=<v-impose>	-6 6
-prolong:l2=ready	-17 17
-prolong:l2=want	11 -11
-prolong:r1=it	17 -17
-prolong:r1=the	-17 17
-prolong:r2=<duty>	-13 13
-prolong:r2=tariff	-13 13
-prolong:r2=truce	-7 7
-prolong:v0=ready	-17 17
-prolong:v1=ready	-17 17
-prolongation:l1=the	-17 17
-prolongation:r1=of	-24 24
+pause:r2=<name>	-7 7
+pause:r2=<span>	15 -15
+pause:r2=on	-12 12
+pause:r2=the	-11 11
+pause:t0=present	18 -18
+pause:v0=have	16 -16
+pauses:r2=for	14 -14
+peace:ct1=stay present	-6 6
+peace:l1=a	7 -7
+peace:l1=the	12 -12
+peace:l2=<begin>	10 -10
+peace:l2=a	-19 19
+peace:r2="	7 -7
+peace:r2=the	6 -6
+peace:t0=perfect	6 -6
+prolong:c1=propose	-7 7
+prolong:ct0=impose present	6 -6
+prolong:ct0=propose present	7 -7
+prolong:ct1=impose participle-passive	11 -11
+prolong:ct1=impose present	6 -6
+prolong:ct1=propose present	7 -7
+prolong:l2=<v-propose>	-6 6
+prolong:l2=ready	-14 14
+prolong:l2=want	12 -12
+prolong:r1=it	8 -8
+prolong:r1=the	-28 28
+prolong:r2=.	6 -6
+prolong:r2=by	14 -14
+prolong:r2=truce	-11 11
+prolong:v0=ready	-14 14
+prolong:v0=want	16 -16
+prolong:v1=ready	-14 14
+prolong:v1=want	16 -16
+prolongation:c0=agree	-8 8
+prolongation:c0=impose	-13 13
+prolongation:c1=agree	-8 8
+prolongation:c1=impose	-19 19
+prolongation:l2=<begin>	23 -23
+prolongation:l2=<v-impose>	-11 11
+prolongation:r1=of	-20 20
+prolongation:v0=sign	-8 8
+prolongation:v1=sign	-8 8
 prolonged:l1=<not>	7 -7
-prolonged:l1=is	7 -7
+prolonged:l1=be	-8 8
+prolonged:l1=been	17 -17
+prolonged:l1=have	7 -7
+prolonged:l1=is	14 -14
 prolonged:l1=not	7 -7
-prolonged:l2=and	-9 9
+prolonged:l1=was	6 -6
+prolonged:l2=<name>	8 -8
+prolonged:l2=and	-12 12
+prolonged:l2=has	17 -17
 prolonged:l2=is	-11 11
-prolonged:r1=,	-9 9
-prolonged:r1=.	-8 8
-prolonged:r1=by	-6 6
-prolonged:r1=the	18 -18
-prolonged:r1=their	10 -10
-prolonged:t0=modal-passive	-9 9
-prolonged:v0=other	21 -21
-prolonged:v1=other	21 -21
+prolonged:l2=it	11 -11
+prolonged:r1=,	-7 7
+prolonged:r1=the	22 -22
+prolonged:r1=their	7 -7
+prolonged:r1=to	8 -8
+prolonged:r2=<day-ahead>	19 -19
+prolonged:r2=<duty>	18 -18
+prolonged:r2=<end>	9 -9
+prolonged:r2=<span>	-16 16
+prolonged:r2=tariff	18 -18
+prolonged:t0=past-passive	8 -8
+prolonged:t0=perfect	17 -17
+prolonged:t0=perfect-passive	17 -17
+prolonged:t0=present-passive	-10 10
+prolonged:v0=other	16 -16
+prolonged:v1=other	16 -16
+prolongs:l1=<organisation>	7 -7
+prolongs:l2=unless	7 -7
+prolongs:r1=it	8 -8
+prolongs:r2=.	7 -7
 put off:c0=impose	12 -12
 put off:c1=impose	12 -12
+put off:r2=<span>	18 -18
 put off:v0=put	10 -10
 put off:v1=put	12 -12
-quiet:c0=propose	-13 13
-quiet:c0=stay	6 -6
-quiet:c0=suspend	-9 9
+quiet:c0=agree	-16 16
+quiet:c0=propose	-22 22
+quiet:c0=stay	13 -13
+quiet:c0=suspend	-13 13
 quiet:c1=agree	-27 27
-quiet:c1=impose	-23 23
-quiet:c1=propose	-13 13
-quiet:ct0=impose perfect	15 -15
-quiet:ct0=impose present	-10 10
-quiet:ct0=stay present	10 -10
-quiet:ct1=impose perfect	15 -15
-quiet:ct1=impose present	-12 12
-quiet:ct1=stay present	9 -9
-quiet:l1=<duty>	11 -11
-quiet:l1=<points>	18 -18
-quiet:l1=<v-suspend>	-8 8
-quiet:l1=a	9 -9
-quiet:l1=has	12 -12
+quiet:c1=impose	-15 15
+quiet:c1=propose	-23 23
+quiet:c1=stay	9 -9
+quiet:ct0=impose present	-6 6
+quiet:ct0=stay past	9 -9
+quiet:ct0=stay perfect	-8 8
+quiet:ct0=stay present	6 -6
+quiet:ct1=impose infinitive	-20 20
+quiet:ct1=impose present	-10 10
+quiet:ct1=stay past	9 -9
+quiet:ct1=stay perfect	-8 8
+quiet:l1=<begin>	7 -7
+quiet:l1=<duty>	16 -16
+quiet:l1=<points>	11 -11
+quiet:l1=<v-impose>	6 -6
+quiet:l1=<v-stay>	-9 9
+quiet:l1=<v-suspend>	-12 12
+quiet:l1=a	10 -10
+quiet:l1=been	-10 10
+quiet:l1=has	10 -10
 quiet:l1=it	-16 16
-quiet:l1=stay	-8 8
+quiet:l1=of	-8 8
+quiet:l1=stay	-12 12
 quiet:l1=the	-12 12
-quiet:l2=<begin>	8 -8
-quiet:l2=<span>	-9 9
-quiet:l2=<v-impose>	-12 12
-quiet:l2=<v-propose>	14 -14
-quiet:l2=a	-17 17
-quiet:l2=have	-6 6
+quiet:l2=<begin>	12 -12
+quiet:l2=<span>	-13 13
+quiet:l2=<v-impose>	-9 9
+quiet:l2=<v-propose>	12 -12
+quiet:l2=a	-19 19
+quiet:l2=has	6 -6
+quiet:l2=have	-11 11
 quiet:l2=it	6 -6
-quiet:l2=of	-23 23
+quiet:l2=of	-24 24
 quiet:l2=put	10 -10
-quiet:l=<span> of	-9 9
-quiet:r1=.	27 -27
-quiet:r1=<end>	-16 16
-quiet:r1=in	29 -29
-quiet:r1=on	-29 29
-quiet:r2="	8 -8
-quiet:r2=<day-ahead>	21 -21
-quiet:r2=<span>	13 -13
-quiet:r2=the	-9 9
+quiet:l=<begin> <begin>	7 -7
+quiet:l=<span> of	-13 13
+quiet:lr=of ,	-14 14
+quiet:r1=.	26 -26
+quiet:r1=<end>	-14 14
+quiet:r1=in	27 -27
+quiet:r1=on	-28 28
+quiet:r1=until	-8 8
+quiet:r2=<day-ahead>	22 -22
+quiet:r2=<span>	12 -12
+quiet:r2=and	7 -7
+quiet:r2=the	-7 7
+quiet:r=, and	7 -7
 quiet:r=. <end>	22 -22
-quiet:r=<end> <end>	-16 16
+quiet:r=<end> <end>	-14 14
 quiet:r=for <span>	9 -9
 quiet:r=until <day-ahead>	13 -13
-quiet:t0=past	19 -19
+quiet:t0=past	22 -22
+quiet:t0=perfect	-8 8
 quiet:t0=present	-19 19
-quiet:v0=put	28 -28
-quiet:v0=stay	-8 8
-quiet:v1=have	16 -16
-quiet:v1=put	22 -22
-quiet:v1=stay	-8 8
-quiet:vt0=put perfect	9 -9
-quiet:vt0=put present	14 -14
-renewal:l1=a	-13 13
-renewal:l2=<begin>	-17 17
-renewed:l1=be	17 -17
-renewed:r1=,	7 -7
-renewed:r1=.	9 -9
-renewed:r2=<end>	10 -10
-renewed:r2=<month-gone>	11 -11
-renewed:r2=the	7 -7
-renewed:v0=other	12 -12
-renewed:v1=other	12 -12
-s:'	22 -22
-s:'s	-10 10
-s:(	-14 14
-s:)	-14 14
-s:*	-21 21
-s:,	9 -9
-s:-	-30 30
-s:/	21 -21
-s::	-14 14
-s:;	11 -11
-s:<agent>	-8 8
-s:<day-ahead>	-19 19
-s:<day-today>	17 -17
-s:<gate>	17 -17
-s:<goods-amount>	19 -19
-s:<level-noun>	-8 8
-s:<level>	31 -31
-s:<money>	47 -47
-s:<month-ahead>	15 -15
-s:<month-gone>	29 -29
-s:<not>	32 -32
-s:<number>	39 -39
-s:<organisation>	28 -28
-s:<person>	-22 22
-s:<points>	24 -24
-s:<seat>	-6 6
-s:<sender>	17 -17
-s:<span>	-26 26
-s:<taker>	17 -17
-s:<v-agree>	-15 15
-s:<v-bear>	9 -9
-s:<v-begin>	-6 6
-s:<v-buy>	33 -33
-s:<v-deny>	24 -24
-s:<v-down>	13 -13
-s:<v-end>	20 -20
-s:<v-impose>	22 -22
-s:<v-propose>	-50 50
-s:<v-return>	-10 10
-s:<v-stay>	6 -6
-s:<v-suspend>	20 -20
-s:<v-threaten>	19 -19
-s:<v-up>	6 -6
-s:?	14 -14
-s:@	27 -27
-s:_	21 -21
-s:a	-30 30
-s:about	-6 6
-s:accept	-9 9
-s:according	-7 7
-s:account	6 -6
-s:act	22 -22
-s:add	27 -27
-s:additional	-17 17
-s:after	56 -56
-s:afterward	-26 26
-s:again	13 -13
-s:against	6 -6
-s:ago	17 -17
-s:agree	-14 14
-s:agreement	53 -53
-s:alive	-32 32
-s:all	21 -21
-s:allow	11 -11
-s:alone	-7 7
-s:along	25 -25
-s:already	10 -10
-s:also	26 -26
-s:aluminium	11 -11
-s:am	-18 18
-s:among	7 -7
-s:an	-9 9
-s:announce	26 -26
-s:announcement	11 -11
-s:another	-10 10
-s:answer	-23 23
-s:any	15 -15
-s:anybody	9 -9
-s:apply	13 -13
-s:approval	-20 20
-s:approve	-10 10
-s:army	17 -17
-s:arrangement	-18 18
-s:article	-35 35
-s:aside	24 -24
-s:ask	-15 15
-s:asleep	9 -9
-s:at	-13 13
-s:autumn	-33 33
-s:away	10 -10
-s:back	43 -43
-s:banana	6 -6
-s:battery	-18 18
-s:be	-15 15
+quiet:v0=put	32 -32
+quiet:v0=stay	-12 12
+quiet:v1=have	12 -12
+quiet:v1=put	29 -29
+quiet:v1=stay	-12 12
+quiet:vt0=be past	8 -8
+quiet:vt0=be perfect	-10 10
+quiet:vt0=put perfect	10 -10
+quiet:vt0=put present	15 -15
+refrain:r1=from	10 -10
+renew:l1=to	-8 8
+renewal:l1=a	-11 11
+renewal:l2=<begin>	-13 13
+renewed:l1=<not>	7 -7
+renewed:l1=be	18 -18
+renewed:r1=,	10 -10
+renewed:r1=.	7 -7
+renewed:r2=<end>	9 -9
+renewed:r2=<month-gone>	14 -14
+renewed:r2=the	12 -12
+renewed:t0=present-passive	-12 12
+renewed:v0=other	14 -14
+renewed:v1=other	14 -14
+s:!	14 -14
+s:'	21 -21
+s:(	-6 6
+s:)	-6 6
+s:*	-28 28
+s:-	-29 29
+s:/	25 -25
+s::	-21 21
+s:<agent>	-7 7
+s:<day-ahead>	-28 28
+s:<day-today>	13 -13
+s:<gate>	13 -13
+s:<goods-amount>	22 -22
+s:<goods>	7 -7
+s:<level>	33 -33
+s:<money>	56 -56
+s:<month-gone>	44 -44
+s:<not>	28 -28
+s:<number>	42 -42
+s:<organisation>	32 -32
+s:<person>	-18 18
+s:<points>	31 -31
+s:<quality>	-17 17
+s:<seat>	-17 17
+s:<sender>	26 -26
+s:<span>	-27 27
+s:<taker>	25 -25
+s:<v-buy>	29 -29
+s:<v-deny>	28 -28
+s:<v-down>	11 -11
+s:<v-end>	25 -25
+s:<v-impose>	20 -20
+s:<v-propose>	-51 51
+s:<v-say>	-8 8
+s:<v-sell>	9 -9
+s:<v-suspend>	17 -17
+s:<v-threaten>	25 -25
+s:<v-up>	11 -11
+s:?	23 -23
+s:@	25 -25
+s:_	17 -17
+s:a	-18 18
+s:accept	-13 13
+s:according	-28 28
+s:account	9 -9
+s:act	23 -23
+s:add	20 -20
+s:additional	-9 9
+s:affair	-21 21
+s:affected	7 -7
+s:after	39 -39
+s:afterward	-17 17
+s:again	19 -19
+s:against	19 -19
+s:ago	16 -16
+s:agree	-10 10
+s:agreement	58 -58
+s:air	-15 15
+s:alert	-13 13
+s:alexandria	-10 10
+s:alive	-30 30
+s:all	11 -11
+s:allowed	14 -14
+s:almost	11 -11
+s:along	19 -19
+s:also	21 -21
+s:aluminium	6 -6
+s:am	-13 13
+s:among	-6 6
+s:amount	7 -7
+s:an	-7 7
+s:announce	21 -21
+s:announcement	19 -19
+s:another	-9 9
+s:antimony	12 -12
+s:anybody	13 -13
+s:anything	19 -19
+s:appeal	-12 12
+s:apply	20 -20
+s:approval	-24 24
+s:approve	-19 19
+s:army	18 -18
+s:arrangement	-16 16
+s:arrive	9 -9
+s:article	-33 33
+s:aside	23 -23
+s:asleep	10 -10
+s:autumn	-27 27
+s:b	19 -19
+s:back	28 -28
+s:banana	7 -7
+s:bar	19 -19
+s:battery	-16 16
+s:be	-14 14
 s:bean	-13 13
+s:bear	8 -8
 s:because	15 -15
-s:become	7 -7
-s:beef	18 -18
-s:been	-32 32
-s:begin	9 -9
-s:being	-6 6
-s:believe	-13 13
-s:between	10 -10
-s:beyond	-17 17
-s:border	9 -9
-s:both	-17 17
-s:break	10 -10
-s:bridge	15 -15
+s:become	13 -13
+s:beef	21 -21
+s:been	-25 25
+s:before	14 -14
+s:begin	21 -21
+s:being	-11 11
+s:believe	-19 19
+s:belong	10 -10
+s:big	20 -20
+s:bill	8 -8
+s:boat	6 -6
+s:border	10 -10
+s:both	-28 28
+s:break	11 -11
+s:breathe	6 -6
+s:bridge	20 -20
 s:broke	21 -21
-s:broken	7 -7
-s:built	7 -7
-s:busan	-25 25
-s:but	-35 35
-s:butter	-6 6
-s:buy	-6 6
-s:by	23 -23
-s:cabinet	-17 17
-s:call	34 -34
-s:calm	-11 11
-s:can	9 -9
-s:cancel	-17 17
-s:cannot	10 -10
-s:capital	20 -20
-s:carry	-28 28
-s:case	-9 9
-s:ceasefire	8 -8
-s:cement	-28 28
-s:certain	15 -15
-s:chance	-7 7
-s:charge	-15 15
+s:broken	13 -13
+s:built	17 -17
+s:busan	-16 16
+s:but	-45 45
+s:buy	-8 8
+s:by	22 -22
+s:cabinet	-24 24
+s:call	59 -59
+s:calm	-13 13
+s:cancel	-18 18
+s:cannot	17 -17
+s:capital	9 -9
+s:car	6 -6
+s:carry	-19 19
+s:ceasefire	12 -12
+s:cement	-25 25
+s:certain	14 -14
+s:charge	-10 10
 s:chicken	-19 19
-s:chip	12 -12
+s:chip	15 -15
 s:christma	-12 12
-s:city	-6 6
-s:claim	10 -10
-s:clock	12 -12
-s:close	10 -10
-s:club	24 -24
-s:cocoa	-10 10
-s:coffee	6 -6
-s:collect	14 -14
-s:come	6 -6
-s:commander	21 -21
-s:commerce	-17 17
-s:conclude	13 -13
+s:claim	7 -7
+s:clock	26 -26
+s:close	7 -7
+s:closed	11 -11
+s:club	31 -31
+s:colleague	7 -7
+s:collect	18 -18
+s:come	15 -15
+s:commander	19 -19
+s:commit	-15 15
+s:company	16 -16
+s:conclude	12 -12
+s:conference	20 -20
 s:confirm	6 -6
-s:consent	38 -38
-s:contract	25 -25
-s:control	14 -14
-s:copper	6 -6
-s:cost	23 -23
-s:council	-10 10
-s:counter	7 -7
-s:countermeasure	12 -12
-s:country	16 -16
-s:course	-14 14
-s:crane	8 -8
-s:custom	42 -42
-s:customer	8 -8
-s:cut	-10 10
-s:day	-12 12
-s:de	-33 33
+s:consent	36 -36
+s:consumer	19 -19
+s:continue	-10 10
+s:contract	27 -27
+s:conversation	13 -13
+s:cost	21 -21
+s:cotton	15 -15
+s:could	8 -8
+s:count	9 -9
+s:counted	9 -9
+s:countermeasure	-7 7
+s:country	20 -20
+s:course	-6 6
+s:court	25 -25
+s:cover	-22 22
+s:critical	6 -6
+s:custom	38 -38
+s:customer	12 -12
+s:cut	-13 13
+s:day	-14 14
+s:de	-37 37
 s:deadline	32 -32
-s:deal	18 -18
-s:decided	-30 30
+s:deal	26 -26
+s:decide	-6 6
+s:decided	-26 26
+s:decision	6 -6
 s:declare	6 -6
-s:decree	16 -16
-s:delegation	19 -19
-s:demand	11 -11
-s:desk	-17 17
+s:decree	14 -14
+s:delegation	15 -15
+s:demand	13 -13
+s:desk	-14 14
 s:did	31 -31
-s:die	-18 18
-s:different	13 -13
-s:discuss	-22 22
-s:dispute	-7 7
-s:do	-17 17
-s:doe	43 -43
-s:dollar	7 -7
-s:double	10 -10
-s:draft	-32 32
-s:driver	8 -8
-s:dry	8 -8
-s:due	-7 7
-s:during	26 -26
-s:duty	-10 10
-s:earlier	20 -20
-s:economy	8 -8
-s:effect	10 -10
-s:either	27 -27
-s:eleven	-11 11
-s:else	8 -8
-s:emergency	10 -10
-s:employer	25 -25
-s:end	12 -12
-s:energy	19 -19
-s:enter	20 -20
-s:entry	7 -7
-s:envoy	11 -11
-s:even	-9 9
-s:ever	-12 12
-s:everybody	8 -8
-s:everyone	7 -7
-s:everything	-15 15
-s:exclusion	30 -30
-s:expect	10 -10
-s:expire	25 -25
-s:expiry	-10 10
-s:export	13 -13
-s:extend	28 -28
-s:extension	-13 13
-s:extra	12 -12
-s:face	8 -8
-s:fact	13 -13
-s:fail	15 -15
-s:failed	12 -12
-s:far	11 -11
-s:farm	-24 24
-s:fentanyl	-7 7
-s:ferry	6 -6
+s:die	-19 19
+s:different	14 -14
+s:discuss	-38 38
+s:dispute	-16 16
+s:do	-12 12
+s:document	-25 25
+s:doe	40 -40
+s:dollar	6 -6
+s:donald	16 -16
+s:double	9 -9
+s:down	7 -7
+s:draft	-46 46
+s:drawer	-10 10
+s:dry	6 -6
+s:due	-8 8
+s:during	34 -34
+s:duty	-18 18
+s:earlier	30 -30
+s:eastern	8 -8
+s:economic	-18 18
+s:economy	18 -18
+s:effect	-11 11
+s:either	37 -37
+s:eleven	-9 9
+s:else	13 -13
+s:emergency	19 -19
+s:employer	23 -23
+s:energy	21 -21
+s:enter	6 -6
+s:entity	7 -7
+s:entry	9 -9
+s:envoy	13 -13
+s:ever	-13 13
+s:every	-8 8
+s:everybody	17 -17
+s:everyone	6 -6
+s:everything	-11 11
+s:exclusion	36 -36
+s:exist	-20 20
+s:expect	17 -17
+s:expire	33 -33
+s:expiry	-11 11
+s:explain	6 -6
+s:export	9 -9
+s:exporter	9 -9
+s:extend	24 -24
+s:extension	-17 17
+s:extra	21 -21
+s:face	9 -9
+s:fail	22 -22
+s:failed	30 -30
+s:family	6 -6
+s:far	16 -16
+s:farm	-20 20
+s:fee	8 -8
+s:fentanyl	-13 13
+s:few	16 -16
 s:finance	-12 12
-s:find	13 -13
-s:firm	19 -19
-s:first	7 -7
-s:follow	21 -21
-s:followed	10 -10
-s:force	48 -48
-s:four	-14 14
-s:framework	21 -21
-s:free	12 -12
-s:freeze	-13 13
-s:from	-14 14
-s:frozen	15 -15
-s:full	-19 19
-s:future	-10 10
-s:gate	20 -20
-s:general	6 -6
-s:geneva	35 -35
-s:get	16 -16
-s:give	-9 9
-s:given	7 -7
-s:good	20 -20
-s:grant	18 -18
-s:grower	8 -8
-s:gun	25 -25
-s:had	28 -28
-s:half	8 -8
-s:halt	6 -6
-s:hand	-10 10
-s:handshake	12 -12
-s:harvest	-6 6
-s:has	-20 20
-s:hasn't	16 -16
-s:have	17 -17
-s:he	-19 19
-s:he'd	-26 26
-s:hear	-28 28
-s:here	29 -29
-s:high	-7 7
-s:higher	7 -7
-s:him	-6 6
-s:his	-22 22
-s:hit	22 -22
-s:hold	7 -7
-s:holiday	13 -13
-s:home	16 -16
-s:hope	17 -17
-s:hour	34 -34
-s:house	-14 14
+s:find	11 -11
+s:fine	11 -11
+s:firm	16 -16
+s:first	13 -13
+s:follow	27 -27
+s:followed	25 -25
+s:force	51 -51
+s:four	-18 18
+s:framework	34 -34
+s:free	28 -28
+s:freeze	-19 19
+s:from	-19 19
+s:frozen	19 -19
+s:fruit	6 -6
+s:full	-18 18
+s:future	-12 12
+s:gallium	12 -12
+s:gate	13 -13
+s:gave	9 -9
+s:general	7 -7
+s:geneva	28 -28
+s:georgia	-17 17
+s:germanium	11 -11
+s:given	10 -10
+s:go	-13 13
+s:good	39 -39
+s:government	-7 7
+s:grant	23 -23
+s:grower	19 -19
+s:guest	-22 22
+s:gun	26 -26
+s:had	21 -21
+s:halt	10 -10
+s:halve	8 -8
+s:handshake	16 -16
+s:hang	10 -10
+s:has	-11 11
+s:hasn't	19 -19
+s:have	24 -24
+s:having	7 -7
+s:he	-14 14
+s:he'd	-27 27
+s:hear	-39 39
+s:here	8 -8
+s:high	-9 9
+s:higher	20 -20
+s:him	-25 25
+s:his	-29 29
+s:hit	19 -19
+s:hold	21 -21
+s:holiday	23 -23
+s:home	25 -25
+s:hope	20 -20
+s:hour	6 -6
+s:house	-16 16
+s:household	11 -11
 s:hundred	-13 13
-s:i	-19 19
-s:ice	9 -9
-s:if	-21 21
-s:import	13 -13
-s:importer	-12 12
-s:impose	38 -38
+s:i	-33 33
+s:ice	12 -12
+s:if	-31 31
+s:import	11 -11
+s:importer	-8 8
+s:impose	43 -43
 s:included	-6 6
-s:including	9 -9
+s:including	10 -10
 s:increase	18 -18
-s:informed	-24 24
-s:initial	-23 23
-s:initialled	-23 23
-s:instead	-7 7
-s:invest	26 -26
-s:is	-9 9
-s:it	-6 6
-s:itself	23 -23
-s:joint	-14 14
-s:just	15 -15
-s:know	-18 18
-s:kuala	-12 12
-s:lapse	33 -33
-s:large	17 -17
-s:last	-46 46
-s:lasted	30 -30
+s:informed	-23 23
+s:initial	-17 17
+s:initialled	-20 20
+s:interest	21 -21
+s:interview	-16 16
+s:invest	29 -29
+s:is	-11 11
+s:island	12 -12
+s:it	-12 12
+s:itself	27 -27
+s:joint	-15 15
+s:judge	12 -12
+s:just	20 -20
+s:keep	9 -9
+s:kitchen	-14 14
+s:know	-24 24
+s:kuala	-8 8
+s:lake	7 -7
+s:lapse	46 -46
+s:large	18 -18
+s:largest	6 -6
+s:last	-37 37
+s:lasted	35 -35
 s:late	-14 14
-s:law	26 -26
-s:least	-15 15
-s:lender	14 -14
-s:length	-35 35
-s:let	-20 20
-s:level	28 -28
-s:levy	9 -9
+s:law	33 -33
+s:leader	7 -7
+s:least	-17 17
+s:led	24 -24
+s:lender	13 -13
+s:length	-25 25
+s:less	-19 19
+s:let	-11 11
+s:letter	-9 9
+s:level	32 -32
+s:levy	-9 9
 s:licence	6 -6
-s:lie	-8 8
-s:lift	15 -15
-s:likely	-30 30
+s:lie	-11 11
+s:life	-16 16
+s:lift	11 -11
+s:like	15 -15
+s:likely	-34 34
 s:likewise	9 -9
-s:limit	6 -6
-s:line	8 -8
-s:list	30 -30
-s:listed	-7 7
-s:london	15 -15
-s:long	-13 13
-s:longer	-11 11
-s:lorry	12 -12
-s:lower	15 -15
-s:lumpur	-12 12
-s:m	32 -32
-s:make	44 -44
-s:market	20 -20
-s:may	41 -41
-s:me	14 -14
-s:measure	12 -12
-s:medicine	-28 28
-s:member	-9 9
-s:metal	-9 9
-s:might	13 -13
-s:mill	10 -10
-s:million	12 -12
-s:ministry	-38 38
-s:minute	-20 20
-s:mission	9 -9
-s:month	-42 42
-s:moratorium	-24 24
-s:more	6 -6
-s:morning	10 -10
-s:most	6 -6
-s:mountain	10 -10
-s:move	-10 10
-s:mr	-9 9
-s:my	-6 6
-s:name	-11 11
-s:nearly	14 -14
-s:need	19 -19
-s:negotiate	15 -15
-s:negotiation	27 -27
-s:negotiator	-13 13
-s:never	17 -17
-s:new	-13 13
-s:next	7 -7
-s:noon	9 -9
+s:line	10 -10
+s:list	38 -38
+s:listed	-11 11
+s:loan	26 -26
+s:london	29 -29
+s:long	-16 16
+s:longer	-10 10
+s:lorry	16 -16
+s:lose	9 -9
+s:lot	-12 12
+s:lower	7 -7
+s:lumpur	-8 8
+s:m	38 -38
+s:magnet	14 -14
+s:make	33 -33
+s:maker	8 -8
+s:management	6 -6
+s:many	12 -12
+s:market	30 -30
+s:may	45 -45
+s:me	11 -11
+s:meant	24 -24
+s:measure	19 -19
+s:media	-16 16
+s:mediator	16 -16
+s:medicine	-26 26
+s:middle	-9 9
+s:might	-11 11
+s:milk	-9 9
+s:mill	9 -9
+s:million	6 -6
+s:mineral	-19 19
+s:minister	8 -8
+s:ministry	-48 48
+s:minute	-14 14
+s:mistake	8 -8
+s:month	-31 31
+s:moratorium	-11 11
+s:more	12 -12
+s:morning	15 -15
+s:most	-8 8
+s:must	-22 22
+s:national	13 -13
+s:nearly	13 -13
+s:need	-11 11
+s:negotiate	18 -18
+s:neighbour	17 -17
+s:neither	26 -26
+s:never	12 -12
+s:new	-15 15
+s:newspaper	11 -11
+s:next	-16 16
+s:night	6 -6
+s:no	14 -14
+s:nobody	7 -7
+s:none	-7 7
+s:noon	14 -14
 s:nor	11 -11
-s:northern	19 -19
-s:not	9 -9
-s:nothing	25 -25
-s:notice	26 -26
-s:now	22 -22
-s:number	-8 8
-s:off	15 -15
-s:official	10 -10
+s:northern	26 -26
+s:note	14 -14
+s:notice	50 -50
+s:now	23 -23
+s:odd	-19 19
+s:off	21 -21
+s:oil	14 -14
 s:old	39 -39
 s:older	14 -14
-s:on	8 -8
-s:once	10 -10
-s:one	16 -16
-s:open	-6 6
-s:opened	8 -8
-s:operator	17 -17
-s:or	51 -51
-s:order	51 -51
-s:ordinary	15 -15
-s:origin	6 -6
-s:originating	21 -21
-s:other	11 -11
-s:otherwise	-9 9
-s:outside	-7 7
-s:over	-9 9
+s:olive	-6 6
+s:once	6 -6
+s:one	8 -8
+s:open	-23 23
+s:opened	7 -7
+s:operator	11 -11
+s:opposition	24 -24
+s:or	59 -59
+s:orange	-13 13
+s:order	41 -41
+s:ordinary	20 -20
+s:origin	8 -8
+s:originating	17 -17
+s:other	20 -20
+s:otherwise	-11 11
+s:outside	-9 9
 s:own	36 -36
-s:palm	12 -12
-s:paper	-30 30
-s:park	11 -11
-s:part	6 -6
-s:party	23 -23
-s:past	7 -7
-s:pause	6 -6
-s:pay	35 -35
-s:period	-37 37
+s:owned	11 -11
+s:owner	15 -15
+s:palm	16 -16
+s:paper	-45 45
+s:parcel	8 -8
+s:park	9 -9
+s:part	10 -10
+s:partner	6 -6
+s:past	14 -14
+s:pay	31 -31
+s:peace	6 -6
+s:pen	12 -12
+s:period	-32 32
 s:permanent	9 -9
-s:phone	-6 6
-s:place	12 -12
-s:plan	15 -15
-s:plant	10 -10
-s:point	-16 16
-s:port	-13 13
-s:post	13 -13
-s:poultry	8 -8
-s:premier	-18 18
-s:prepare	13 -13
-s:president	-19 19
-s:prisoner	10 -10
-s:prolongation	-27 27
-s:prolonged	19 -19
-s:prolonging	-18 18
-s:promise	-13 13
-s:proposal	-22 22
-s:propose	-36 36
+s:phone	-8 8
+s:plan	30 -30
+s:plant	15 -15
+s:point	-7 7
+s:policy	7 -7
+s:port	-8 8
+s:post	15 -15
+s:poultry	9 -9
+s:powder	-11 11
+s:practice	7 -7
+s:premier	-16 16
+s:present	8 -8
+s:press	8 -8
+s:price	14 -14
+s:principle	-23 23
+s:prisoner	13 -13
+s:proclamation	10 -10
+s:prolongation	-16 16
+s:prolonged	21 -21
+s:prolonging	-19 19
+s:promise	-7 7
+s:proposal	-44 44
+s:propose	-40 40
+s:province	14 -14
+s:published	-16 16
 s:push	-15 15
-s:put	6 -6
 s:quarrel	-11 11
-s:quarter	6 -6
-s:question	23 -23
-s:quiet	6 -6
-s:quota	8 -8
+s:quarter	9 -9
+s:question	11 -11
+s:quota	10 -10
+s:radio	-8 8
+s:railway	19 -19
 s:raise	16 -16
-s:rate	15 -15
-s:reach	25 -25
-s:ready	-10 10
-s:receive	-18 18
-s:reciprocal	-13 13
-s:reduce	14 -14
-s:refrain	-8 8
-s:refused	-13 13
-s:reject	6 -6
-s:relief	8 -8
-s:remain	-27 27
-s:renew	12 -12
-s:renewal	-6 6
-s:renewed	9 -9
-s:reply	-18 18
-s:reporter	27 -27
-s:representative	7 -7
-s:rest	15 -15
-s:restriction	15 -15
-s:result	17 -17
-s:resume	8 -8
-s:retain	-14 14
-s:return	8 -8
-s:rice	-21 21
-s:right	23 -23
-s:rise	24 -24
-s:river	26 -26
-s:road	13 -13
-s:row	-8 8
-s:rule	14 -14
-s:run	-21 21
-s:same	26 -26
-s:say	-22 22
+s:reach	35 -35
+s:read	12 -12
+s:reader	9 -9
+s:ready	-7 7
+s:receive	-17 17
+s:reciprocal	-38 38
+s:recommend	-16 16
+s:reduce	-11 11
+s:refrain	-6 6
+s:reject	7 -7
+s:relief	10 -10
+s:remain	-34 34
+s:renew	6 -6
+s:renewed	13 -13
+s:reply	-22 22
+s:report	-23 23
+s:reporter	13 -13
+s:representative	-8 8
+s:respite	-19 19
+s:rest	10 -10
+s:restriction	12 -12
+s:result	23 -23
+s:resume	9 -9
+s:retain	-6 6
+s:return	7 -7
+s:rice	-19 19
+s:right	27 -27
+s:rise	28 -28
+s:river	22 -22
+s:road	8 -8
+s:round	7 -7
+s:rule	19 -19
+s:rum	14 -14
+s:run	-10 10
+s:same	25 -25
+s:sanction	9 -9
+s:say	-13 13
 s:season	-21 21
-s:secretary	-20 20
-s:section	35 -35
-s:see	17 -17
-s:seek	-13 13
-s:service	6 -6
-s:settle	-22 22
-s:several	9 -9
-s:she	32 -32
-s:sheet	14 -14
-s:ship	-11 11
-s:shook	-22 22
-s:shoot	6 -6
-s:short	-30 30
-s:should	10 -10
-s:shut	18 -18
-s:side	-15 15
-s:sign	14 -14
-s:signature	-21 21
-s:since	7 -7
-s:sir	-18 18
-s:sit	-13 13
-s:sleep	-24 24
-s:so	19 -19
-s:some	-11 11
-s:something	-6 6
-s:sooner	8 -8
+s:secretary	-11 11
+s:section	44 -44
+s:security	9 -9
+s:see	12 -12
+s:seek	-15 15
+s:sell	13 -13
+s:send	-6 6
+s:separate	16 -16
+s:service	7 -7
+s:set	12 -12
+s:settle	-19 19
+s:several	7 -7
+s:shall	-6 6
+s:share	14 -14
+s:she	36 -36
+s:ship	-9 9
+s:shipbuilding	10 -10
+s:shook	-17 17
+s:short	-22 22
+s:should	33 -33
+s:show	16 -16
+s:shut	14 -14
+s:side	-13 13
+s:sign	22 -22
+s:signature	-37 37
+s:similar	8 -8
+s:sir	-27 27
+s:sit	-10 10
+s:sleep	-28 28
+s:small	11 -11
+s:so	10 -10
+s:some	-10 10
+s:sooner	11 -11
+s:source	-10 10
 s:spare	8 -8
-s:speak	-13 13
-s:special	32 -32
-s:spoke	-8 8
-s:spring	-26 26
-s:stage	8 -8
-s:standstill	-18 18
-s:start	-22 22
-s:state	-20 20
-s:statement	-33 33
+s:speak	-8 8
+s:speaking	6 -6
+s:special	26 -26
+s:spirit	-33 33
+s:spoke	-12 12
+s:spoken	20 -20
+s:spring	-7 7
+s:stage	9 -9
+s:standstill	-14 14
+s:start	-20 20
+s:state	-31 31
+s:statement	-31 31
 s:stay	9 -9
-s:steel	-34 34
-s:step	-9 9
-s:stockholm	-15 15
-s:stop	-9 9
-s:stretch	-21 21
-s:stretched	-7 7
-s:study	12 -12
-s:subsidiary	16 -16
-s:such	-7 7
-s:sugar	-8 8
-s:suggest	-17 17
-s:summer	9 -9
-s:summit	14 -14
+s:steel	-26 26
+s:step	-8 8
+s:still	-19 19
+s:stock	13 -13
+s:stockholm	-19 19
+s:stretch	-15 15
+s:strike	-6 6
+s:student	6 -6
+s:subject	-9 9
+s:subsidiary	15 -15
+s:such	-8 8
+s:sugar	-25 25
+s:suggest	-13 13
+s:summer	-12 12
 s:supplier	8 -8
-s:surcharge	-28 28
-s:suspend	8 -8
-s:suspension	9 -9
-s:talk	6 -6
+s:surcharge	-20 20
+s:suspend	9 -9
+s:table	-17 17
+s:take	-8 8
+s:talk	-8 8
+s:talked	-18 18
 s:talking	-10 10
-s:tariff	17 -17
-s:telephone	40 -40
+s:tariff	20 -20
+s:tax	7 -7
+s:telephone	44 -44
 s:television	-64 64
 s:temporary	6 -6
-s:term	-19 19
-s:text	-53 53
-s:than	24 -24
-s:thank	-13 13
-s:that	-8 8
-s:the	6 -6
-s:their	15 -15
-s:them	47 -47
-s:then	-6 6
-s:there	28 -28
-s:therefore	-37 37
-s:they	7 -7
-s:thi	14 -14
-s:think	16 -16
-s:third	16 -16
-s:those	-13 13
-s:threat	10 -10
+s:term	-18 18
+s:text	-58 58
+s:than	16 -16
+s:thank	-14 14
+s:that	-15 15
+s:the	8 -8
+s:their	7 -7
+s:them	41 -41
+s:themselve	-6 6
+s:then	-10 10
+s:there	11 -11
+s:therefore	-38 38
+s:they	8 -8
+s:think	18 -18
+s:third	-11 11
+s:those	-16 16
+s:threat	9 -9
+s:threaten	6 -6
 s:three	-26 26
-s:ticket	15 -15
-s:tiktok	13 -13
-s:time	-8 8
-s:to	-28 28
-s:topic	-17 17
-s:trade	-37 37
-s:transfer	16 -16
-s:turn	-12 12
-s:under	60 -60
-s:union	10 -10
-s:unless	34 -34
-s:up	17 -17
-s:upon	-25 25
-s:upper	-11 11
-s:us	-32 32
+s:through	-17 17
+s:thu	23 -23
+s:ticket	11 -11
+s:tiktok	14 -14
+s:timber	-17 17
+s:time	14 -14
+s:to	-21 21
+s:together	16 -16
+s:tomatoe	10 -10
+s:too	6 -6
+s:top	7 -7
+s:topic	-22 22
+s:toward	11 -11
+s:town	16 -16
+s:trade	-36 36
+s:trader	-19 19
+s:train	12 -12
+s:transfer	20 -20
+s:trump	16 -16
+s:turn	-11 11
+s:two	16 -16
+s:under	52 -52
+s:undertake	9 -9
+s:union	6 -6
+s:unless	22 -22
+s:up	10 -10
+s:upon	-31 31
+s:us	-25 25
 s:used	8 -8
-s:valley	7 -7
-s:vote	-11 11
-s:voted	-10 10
-s:wage	6 -6
-s:want	-17 17
-s:warn	14 -14
-s:was	20 -20
-s:watche	-11 11
-s:way	-14 14
-s:we	-31 31
-s:week	-9 9
-s:welcome	21 -21
-s:well	13 -13
-s:were	14 -14
-s:what	-13 13
-s:wheat	-37 37
-s:when	15 -15
-s:where	7 -7
-s:whether	-9 9
-s:who	20 -20
-s:whole	-21 21
-s:whom	-22 22
-s:whose	-19 19
-s:will	-16 16
-s:win	7 -7
-s:with	7 -7
-s:within	8 -8
-s:without	-8 8
-s:word	-35 35
-s:world	8 -8
-s:worth	18 -18
-s:would	-52 52
-s:year	25 -25
-s:yes	-17 17
-s:yet	-31 31
-s:york	-9 9
-s:you	31 -31
+s:valley	6 -6
+s:vessel	8 -8
+s:video	27 -27
+s:village	22 -22
+s:visit	14 -14
+s:vote	-6 6
+s:voted	-16 16
+s:wait	14 -14
+s:waive	8 -8
+s:want	-16 16
+s:warn	26 -26
+s:was	19 -19
+s:watche	-9 9
+s:water	-8 8
+s:way	-22 22
+s:we	-28 28
+s:week	-12 12
+s:welcome	26 -26
+s:what	-9 9
+s:whatever	7 -7
+s:wheat	-39 39
+s:where	10 -10
+s:whether	-30 30
+s:which	-12 12
+s:whisky	7 -7
+s:who	14 -14
+s:whole	-19 19
+s:whom	-21 21
+s:whose	-10 10
+s:why	6 -6
+s:will	-15 15
+s:win	12 -12
+s:wire	-22 22
+s:with	24 -24
+s:withdraw	9 -9
+s:within	9 -9
+s:word	-10 10
+s:work	6 -6
+s:worked	-31 31
+s:world	9 -9
+s:worry	11 -11
+s:worth	20 -20
+s:would	-48 48
+s:year	18 -18
+s:yes	-22 22
+s:yet	-49 49
+s:you	34 -34
+s:your	-30 30
 s:zero	-18 18
-s:—	15 -15
-second:c0=begin	6 -6
-second:c0=propose	-11 11
-second:c0=stay	-11 11
-second:c1=begin	6 -6
-second:c1=propose	-11 11
-second:c1=stay	-11 11
-second:ct0=impose past	6 -6
-second:ct0=impose perfect	-8 8
-second:ct0=stay past	8 -8
-second:ct0=stay present	-11 11
-second:ct1=impose past	6 -6
-second:ct1=impose perfect	-8 8
-second:ct1=stay past	8 -8
-second:ct1=stay present	-11 11
-second:l1=<begin>	17 -17
-second:l1=a	-8 8
-second:l1=the	6 -6
-second:l2=;	-13 13
-second:l2=<begin>	27 -27
-second:l2=and	13 -13
-second:l2=in	13 -13
-second:r1=,	18 -18
-second:r1=<agent>	15 -15
-second:r1=<v-impose>	9 -9
-second:r1=day	-8 8
-second:r1=round	15 -15
-second:r2=,	-20 20
-second:r2=on	9 -9
-second:t0=modal	-8 8
-second:t0=perfect	-8 8
-second:v0=be	-14 14
-second:v1=be	-14 14
-sides=0	28 -28
-sides=2	6 -6
-sides=3	-23 23
+s:—	17 -17
+second:c0=agree	-14 14
+second:c0=bear	7 -7
+second:c0=begin	7 -7
+second:c0=impose	-13 13
+second:c0=propose	-10 10
+second:c1=bear	7 -7
+second:c1=begin	7 -7
+second:c1=impose	-12 12
+second:c1=propose	-10 10
+second:c1=stay	-10 10
+second:ct0=impose past	9 -9
+second:ct0=impose perfect	-23 23
+second:ct0=stay past	6 -6
+second:ct0=stay present	-8 8
+second:ct1=impose past	8 -8
+second:ct1=impose perfect	-23 23
+second:ct1=stay past	6 -6
+second:ct1=stay present	-8 8
+second:l1=<begin>	22 -22
+second:l1=a	-10 10
+second:l2=;	-11 11
+second:l2=after	-20 20
+second:l2=and	15 -15
+second:l2=in	18 -18
+second:l2=is	-10 10
+second:l2=of	7 -7
+second:l2=on	-13 13
+second:r1=,	11 -11
+second:r1=<agent>	19 -19
+second:r1=<span>	-17 17
+second:r1=<v-bear>	10 -10
+second:r1=<v-impose>	12 -12
+second:r1=and	-11 11
+second:r1=meet	10 -10
+second:r1=round	19 -19
+second:r1=time	9 -9
+second:r2=,	-16 16
+second:r2=.	-7 7
+second:r2=<end>	8 -8
+second:r2=<v-stay>	-7 7
+second:r2=is	9 -9
+second:r2=last	-24 24
+second:r2=on	13 -13
+second:r2=the	-16 16
+second:t0=perfect	-23 23
+second:v0=be	-8 8
+second:v1=be	-8 8
+sides=0	32 -32
+sides=1	6 -6
+sides=3	-21 21
+sleep:c0=impose	11 -11
 sleep:l1=to	-15 15
-sleep:r1=until	-7 7
-sleep:t0=present	16 -16
-span	-24 24
-spare:ct1=target infinitive	12 -12
-spare:l1=to	12 -12
+sleep:r1=until	-13 13
+sleep:t0=present	14 -14
+span	-27 27
+spare:ct1=target infinitive	16 -16
+spare:l1=to	16 -16
 spared:c0=target	11 -11
-spared:c1=target	11 -11
+spared:c1=target	12 -12
 spared:v0=spare	11 -11
-spared:v1=spare	11 -11
-standstill:c0=agree	-11 11
-standstill:c0=propose	-16 16
-standstill:c1=propose	-7 7
-standstill:ct1=impose past	7 -7
-standstill:l1=a	8 -8
-standstill:l1=the	-6 6
-standstill:r2=<span>	12 -12
-standstill:t0=present	-17 17
-standstill:v0=agree	-15 15
-stay:ct0=stay future	-6 6
-stay:ct0=stay modal	7 -7
-stay:ct0=suspend future	-6 6
-stay:ct0=suspend modal	7 -7
-stay:ct1=stay future	-6 6
-stay:ct1=stay infinitive	8 -8
-stay:ct1=stay modal	7 -7
-stay:ct1=suspend future	-6 6
-stay:ct1=suspend infinitive	8 -8
-stay:ct1=suspend modal	7 -7
-stay:l2=the	8 -8
-stay:r1=at	7 -7
-stay:r1=on	-7 7
-stay:r2=<v-impose>	-10 10
-stay:t0=future	-6 6
-stay:t0=modal	7 -7
-stays:l1=<duty>	-11 11
-stays:l1=<level-noun>	7 -7
-stays:l1=duty	-12 12
-stays:l2=<begin>	6 -6
-stays:l2=<quality>	-13 13
-stays:l2=the	10 -10
-stays:r1=at	-6 6
-stays:r1=where	8 -8
-stays:r2=<level>	-9 9
-stays:r2=it	-16 16
-suspend:c0=impose	7 -7
-suspend:c0=suspend	6 -6
-suspend:ct0=agree past	-7 7
-suspend:ct0=impose past	-7 7
-suspend:ct1=impose infinitive	-8 8
-suspend:ct1=suspend infinitive	-8 8
-suspend:l1=to	-7 7
-suspend:l2=<v-agree>	-7 7
-suspend:l2=<v-impose>	-6 6
-suspend:l2=agree	-7 7
-suspend:r1=for	-6 6
-suspend:r2=<span>	-6 6
-suspend:r2=<v-end>	7 -7
-suspend:r2=for	-18 18
-suspend:t0=past	-7 7
-suspend:v0=suspend	6 -6
-suspended:c0=suspend	-6 6
-suspended:ct0=impose present-passive	-7 7
-suspended:ct0=stay present	14 -14
-suspended:ct0=suspend present-passive	-7 7
-suspended:ct1=impose present-passive	-7 7
-suspended:ct1=stay present	13 -13
-suspended:ct1=suspend present-passive	-7 7
+spared:v1=spare	12 -12
+standstill:c0=propose	-25 25
+standstill:c1=propose	-13 13
+standstill:ct0=agree past	13 -13
+standstill:ct0=impose past	8 -8
+standstill:ct0=impose present	-12 12
+standstill:ct1=impose past	13 -13
+standstill:l2=<begin>	11 -11
+standstill:r1=on	6 -6
+standstill:r2=<span>	18 -18
+standstill:t0=past	10 -10
+standstill:t0=present	-16 16
+standstill:v0=agree	-7 7
+standstill:v1=agree	-7 7
+stay:c1=impose	-6 6
+stay:c1=stay	10 -10
+stay:ct0=stay modal	9 -9
+stay:ct0=suspend modal	9 -9
+stay:ct1=stay infinitive	7 -7
+stay:ct1=stay modal	9 -9
+stay:ct1=suspend infinitive	7 -7
+stay:ct1=suspend modal	9 -9
+stay:l1=<duty>	-22 22
+stay:l1=<goods>	10 -10
+stay:l1=<points>	20 -20
+stay:l1=duty	-8 8
+stay:l1=good	7 -7
+stay:l1=tariff	-16 16
+stay:l1=would	6 -6
+stay:l2=<begin>	6 -6
+stay:l2=<quality>	9 -9
+stay:l2=<v-impose>	-8 8
+stay:l2=the	19 -19
+stay:r1=<v-impose>	-8 8
+stay:r1=<v-suspend>	-8 8
+stay:r1=at	11 -11
+stay:r1=on	-8 8
+stay:r1=suspend	-8 8
+stay:r2=<v-impose>	-14 14
+stay:r2=the	6 -6
+stay:r2=until	-20 20
+stay:t0=future	-16 16
+stay:t0=modal	9 -9
+stay:v1=stay	10 -10
+stays:l1=<duty>	-22 22
+stays:l1=and	8 -8
+stays:l1=duty	-8 8
+stays:l1=it	6 -6
+stays:l1=tariff	-17 17
+stays:l2=,	-14 14
+stays:l2=<begin>	9 -9
+stays:l2=<quality>	-9 9
+stays:l2=reciprocal	-16 16
+stays:l2=the	9 -9
+stays:r1=,	-17 17
+stays:r2=it	-12 12
+suspend:ct0=agree perfect	-10 10
+suspend:l1=to	-10 10
+suspend:l1=will	12 -12
+suspend:l2=<begin>	6 -6
+suspend:l2=<v-agree>	-12 12
+suspend:l2=agree	-12 12
+suspend:r1=<points>	9 -9
+suspend:r1=for	-14 14
+suspend:r2=<duty>	15 -15
+suspend:r2=<span>	-14 14
+suspend:r2=<v-agree>	6 -6
+suspend:r2=<v-end>	12 -12
+suspend:r2=<v-impose>	-11 11
+suspend:r2=<v-target>	6 -6
+suspend:r2=for	-7 7
+suspend:r2=of	-10 10
+suspend:r2=strike	6 -6
+suspend:t0=future	6 -6
+suspended:c0=impose	-6 6
+suspended:c1=impose	8 -8
+suspended:ct0=impose past-passive	-14 14
+suspended:ct0=impose perfect	6 -6
+suspended:ct0=suspend present	-7 7
+suspended:ct1=impose perfect	6 -6
+suspended:ct1=suspend present	-7 7
+suspended:l1=,	10 -10
+suspended:l1=<v-stay>	-11 11
 suspended:l1=are	-15 15
-suspended:l1=is	18 -18
-suspended:l1=remain	6 -6
-suspended:l2=<duty>	7 -7
-suspended:l2=<goods>	-12 12
+suspended:l1=is	24 -24
+suspended:l1=remain	-7 7
+suspended:l1=the	-15 15
+suspended:l2=,	-11 11
+suspended:l2=<duty>	-16 16
+suspended:l2=<gate>	12 -12
+suspended:l2=<goods>	-10 10
 suspended:l2=<name>	12 -12
-suspended:l2=<points>	-13 13
-suspended:l2=and	8 -8
-suspended:l2=it	7 -7
-suspended:l2=will	9 -9
-suspended:r1=from	11 -11
-suspended:r1=in	8 -8
-suspended:r1=to	-7 7
-suspended:r1=until	13 -13
-suspended:r2=<day-ahead>	19 -19
-suspended:r2=<end>	7 -7
-suspended:r2=<span>	12 -12
-suspended:t0=present	14 -14
-suspended:t0=present-passive	-7 7
-suspended:v0=remain	6 -6
+suspended:l2=and	9 -9
+suspended:l2=it	6 -6
+suspended:l2=on	7 -7
+suspended:l2=tariff	-14 14
+suspended:l2=that	-12 12
+suspended:l2=they	11 -11
+suspended:l2=will	6 -6
+suspended:r1=.	-7 7
+suspended:r1=from	10 -10
+suspended:r1=in	10 -10
+suspended:r2=<end>	-6 6
+suspended:r2=<span>	11 -11
+suspended:r2=of	6 -6
+suspended:t0=past-passive	-14 14
+suspended:t0=perfect	6 -6
+suspended:v0=remain	14 -14
 suspended:v0=stay	-6 6
-suspended:v1=remain	6 -6
+suspended:v1=remain	14 -14
 suspended:v1=stay	-6 6
+suspends:l1=<name>	13 -13
 suspends:l1=it	-16 16
-suspends:l2=<begin>	-10 10
-suspends:r1=the	-7 7
-suspension:c0=stay	-7 7
-suspension:l1=a	-19 19
-suspension:l1=the	12 -12
-suspension:r1=.	15 -15
-suspension:r1=is	19 -19
-suspension:r1=of	-8 8
+suspends:l2=<begin>	-12 12
+suspends:l2=the	23 -23
+suspends:r1=for	16 -16
+suspends:r1=the	-8 8
+suspension:c0=say	11 -11
+suspension:c0=stay	-14 14
+suspension:c1=agree	-10 10
+suspension:c1=say	11 -11
+suspension:c1=stay	8 -8
+suspension:l1=a	-23 23
+suspension:l1=the	14 -14
+suspension:l2=,	-8 8
+suspension:l2=<v-impose>	7 -7
+suspension:l2=that	-13 13
+suspension:r1=,	-21 21
+suspension:r1=.	17 -17
+suspension:r1=<v-begin>	14 -14
+suspension:r1=is	30 -30
+suspension:r1=of	-13 13
+suspension:r1=was	7 -7
 suspension:r2=<end>	17 -17
-suspension:r2=on	9 -9
-suspension:r2=the	-18 18
+suspension:r2=<v-impose>	-7 7
+suspension:r2=on	18 -18
+suspension:r2=the	-7 7
+suspension:t0=future	-6 6
 suspension:t0=past	16 -16
-top	43 -43
-truce:c0=bear	-13 13
-truce:c0=down	-24 24
-truce:c0=end	-6 6
-truce:c0=impose	-9 9
-truce:c0=suspend	10 -10
-truce:c0=up	24 -24
-truce:c1=bear	-25 25
-truce:c1=begin	7 -7
-truce:c1=down	-24 24
-truce:c1=impose	6 -6
-truce:c1=propose	9 -9
-truce:c1=say	-14 14
-truce:c1=stay	-8 8
-truce:c1=suspend	13 -13
-truce:c1=up	10 -10
-truce:ct0=agree past	9 -9
-truce:ct0=agree perfect	8 -8
-truce:ct0=bear modal	-30 30
-truce:ct0=bear past	-12 12
-truce:ct0=bear present	23 -23
-truce:ct0=end past	-7 7
-truce:ct0=impose future	-8 8
-truce:ct0=impose modal	-26 26
-truce:ct0=impose past	-13 13
-truce:ct0=impose pluperfect	21 -21
-truce:ct0=say present	-7 7
-truce:ct0=stay past	-11 11
-truce:ct0=stay perfect	10 -10
-truce:ct1=agree participle-passive	11 -11
-truce:ct1=agree past	9 -9
-truce:ct1=bear infinitive	-24 24
-truce:ct1=bear modal	-30 30
-truce:ct1=bear past	-12 12
-truce:ct1=bear present	23 -23
-truce:ct1=impose future	-8 8
-truce:ct1=impose modal	-26 26
-truce:ct1=impose pluperfect	17 -17
-truce:ct1=impose present	12 -12
-truce:ct1=say present	-7 7
-truce:ct1=stay past	-12 12
-truce:ct1=stay perfect	10 -10
-truce:l1='s	28 -28
-truce:l1=:	-16 16
-truce:l1=<begin>	19 -19
-truce:l1=<duty>	-18 18
-truce:l1=<goods>	37 -37
-truce:l1=<name>	-17 17
-truce:l1=<not>	15 -15
-truce:l1=<span>	-14 14
-truce:l1=<v-impose>	8 -8
-truce:l1=a	-24 24
-truce:l1=in	11 -11
-truce:l1=longer	-6 6
+suspension:v0=be	-13 13
+top	42 -42
+truce:c0=agree	6 -6
+truce:c0=bear	-14 14
+truce:c0=down	-18 18
+truce:c0=end	-7 7
+truce:c0=impose	-7 7
+truce:c0=propose	-6 6
+truce:c0=stay	-9 9
+truce:c0=suspend	13 -13
+truce:c0=up	25 -25
+truce:c1=bear	-26 26
+truce:c1=begin	14 -14
+truce:c1=down	-14 14
+truce:c1=say	-10 10
+truce:c1=suspend	15 -15
+truce:c1=up	7 -7
+truce:ct0=agree past	12 -12
+truce:ct0=agree perfect	9 -9
+truce:ct0=bear modal	-33 33
+truce:ct0=bear past	-9 9
+truce:ct0=bear present	25 -25
+truce:ct0=begin past	-7 7
+truce:ct0=down past	-15 15
+truce:ct0=end past	-9 9
+truce:ct0=impose modal	-22 22
+truce:ct0=impose past	-12 12
+truce:ct0=impose pluperfect	9 -9
+truce:ct0=propose modal	-10 10
+truce:ct0=propose past	-6 6
+truce:ct0=propose pluperfect	11 -11
+truce:ct0=say present	-10 10
+truce:ct0=stay past	-12 12
+truce:ct0=stay perfect	11 -11
+truce:ct0=up present	10 -10
+truce:ct1=agree past	16 -16
+truce:ct1=agree perfect	-6 6
+truce:ct1=bear infinitive	-21 21
+truce:ct1=bear modal	-33 33
+truce:ct1=bear past	-9 9
+truce:ct1=bear present	25 -25
+truce:ct1=begin past	12 -12
+truce:ct1=down past	-15 15
+truce:ct1=impose modal	-22 22
+truce:ct1=impose pluperfect	12 -12
+truce:ct1=impose present	10 -10
+truce:ct1=propose infinitive	-6 6
+truce:ct1=propose modal	-10 10
+truce:ct1=propose present	8 -8
+truce:ct1=say present	-10 10
+truce:ct1=stay infinitive	-14 14
+truce:ct1=stay past	-13 13
+truce:ct1=stay perfect	11 -11
+truce:ct1=stay present	12 -12
+truce:ct1=up present	10 -10
+truce:l1='s	24 -24
+truce:l1=:	-21 21
+truce:l1=<begin>	18 -18
+truce:l1=<duty>	-17 17
+truce:l1=<goods>	38 -38
+truce:l1=<not>	16 -16
+truce:l1=<span>	-7 7
+truce:l1=<v-impose>	17 -17
+truce:l1=a	-20 20
+truce:l1=extend	14 -14
+truce:l1=first	-20 20
+truce:l1=in	14 -14
+truce:l1=longer	-7 7
+truce:l1=new	-51 51
 truce:l1=no	14 -14
-truce:l1=present	-6 6
-truce:l1=tariff	-22 22
-truce:l1=the	9 -9
-truce:l1=their	36 -36
-truce:l2="	8 -8
+truce:l1=present	-8 8
+truce:l1=tariff	-24 24
+truce:l1=that	11 -11
+truce:l1=their	29 -29
+truce:l2="	9 -9
 truce:l2='s	-9 9
-truce:l2=,	6 -6
-truce:l2=:	-13 13
-truce:l2=<begin>	24 -24
-truce:l2=<goods>	-20 20
-truce:l2=<not>	10 -10
-truce:l2=<span>	-35 35
-truce:l2=<v-bear>	-14 14
-truce:l2=<v-propose>	-21 21
-truce:l2=<v-say>	-7 7
-truce:l2=<v-stay>	-15 15
-truce:l2=a	-19 19
+truce:l2=,	-21 21
+truce:l2=:	-10 10
+truce:l2=;	6 -6
+truce:l2=<begin>	21 -21
+truce:l2=<day-ahead>	18 -18
+truce:l2=<goods>	-24 24
+truce:l2=<not>	15 -15
+truce:l2=<span>	-36 36
+truce:l2=<v-agree>	-7 7
+truce:l2=<v-bear>	-21 21
+truce:l2=<v-impose>	-6 6
+truce:l2=<v-propose>	-8 8
+truce:l2=<v-stay>	-11 11
+truce:l2=a	-29 29
+truce:l2=after	16 -16
 truce:l2=agree	8 -8
-truce:l2=and	40 -40
-truce:l2=as	13 -13
-truce:l2=before	-13 13
-truce:l2=call	16 -16
-truce:l2=carry	-12 12
-truce:l2=extend	20 -20
-truce:l2=for	8 -8
-truce:l2=get	19 -19
+truce:l2=and	7 -7
+truce:l2=approve	11 -11
+truce:l2=as	20 -20
+truce:l2=call	14 -14
+truce:l2=carry	-14 14
+truce:l2=extend	21 -21
+truce:l2=get	21 -21
 truce:l2=has	6 -6
 truce:l2=have	-14 14
-truce:l2=it	16 -16
-truce:l2=of	-10 10
-truce:l2=on	9 -9
-truce:l2=prolong	-23 23
-truce:l2=prolonged	21 -21
-truce:l2=propose	-10 10
-truce:l2=say	-9 9
-truce:l2=sign	-10 10
-truce:l2=that	-10 10
-truce:l2=under	16 -16
-truce:l2=was	7 -7
-truce:l2=when	18 -18
-truce:l2=which	6 -6
-truce:l2=—	-7 7
+truce:l2=if	10 -10
+truce:l2=in	9 -9
+truce:l2=it	15 -15
+truce:l2=keep	-17 17
+truce:l2=leave	14 -14
+truce:l2=out	13 -13
+truce:l2=prolong	-22 22
+truce:l2=prolonged	10 -10
+truce:l2=propose	7 -7
+truce:l2=since	-8 8
+truce:l2=that	-9 9
+truce:l2=to	18 -18
+truce:l2=under	21 -21
+truce:l2=was	6 -6
+truce:l2=what	7 -7
+truce:l2=when	28 -28
+truce:l2=which	9 -9
+truce:l2=with	15 -15
+truce:l2=without	6 -6
 truce:l=" a	21 -21
-truce:l=: a	-31 31
-truce:l=: the	11 -11
-truce:l=<begin> <begin>	19 -19
-truce:l=<begin> a	8 -8
-truce:l=<begin> their	14 -14
-truce:l=<name> 's	25 -25
-truce:l=<span> tariff	-34 34
-truce:l=a <span>	-25 25
-truce:l=a longer	-6 6
-truce:l=a tariff	28 -28
-truce:l=and a	21 -21
-truce:l=and the	15 -15
-truce:l=before the	-18 18
-truce:l=call a	8 -8
-truce:l=carry the	-12 12
-truce:l=extend their	6 -6
-truce:l=for a	7 -7
-truce:l=get a	19 -19
+truce:l='s tariff	7 -7
+truce:l=, a	6 -6
+truce:l=, the	-7 7
+truce:l=: a	-37 37
+truce:l=: the	17 -17
+truce:l=<begin> <begin>	18 -18
+truce:l=<begin> a	7 -7
+truce:l=<begin> that	11 -11
+truce:l=<begin> their	18 -18
+truce:l=<name> 's	20 -20
+truce:l=<name> :	-16 16
+truce:l=<span> tariff	-44 44
+truce:l=a <span>	-35 35
+truce:l=a longer	-7 7
+truce:l=a new	-35 35
+truce:l=a tariff	38 -38
+truce:l=and a	22 -22
+truce:l=and the	-12 12
+truce:l=approve the	11 -11
+truce:l=before the	-12 12
+truce:l=carry the	-14 14
+truce:l=get a	21 -21
 truce:l=have a	-14 14
-truce:l=it a	16 -16
+truce:l=if the	10 -10
+truce:l=is the	6 -6
+truce:l=it a	14 -14
+truce:l=its own	-7 7
+truce:l=its tariff	6 -6
 truce:l=of a	-35 35
-truce:l=on a	22 -22
-truce:l=prolong the	-19 19
-truce:l=propose a	-13 13
-truce:l=since the	-6 6
-truce:l=that a	11 -11
-truce:l=that the	-17 17
-truce:l=the <span>	13 -13
-truce:l=the present	-6 6
-truce:l=their tariff	-10 10
-truce:l=under the	9 -9
-truce:l=when the	10 -10
-truce:l=which the	6 -6
-truce:l=— <name>	-6 6
-truce:l=— the	-11 11
-truce:lr=a ,	20 -20
-truce:lr=a .	-36 36
-truce:lr=a is	15 -15
-truce:lr=a of	-10 10
+truce:l=of the	24 -24
+truce:l=on a	16 -16
+truce:l=prolong the	-24 24
+truce:l=sign a	-12 12
+truce:l=since the	-8 8
+truce:l=that a	21 -21
+truce:l=that the	-22 22
+truce:l=the <span>	24 -24
+truce:l=the present	-8 8
+truce:l=the trade	-12 12
+truce:l=their tariff	-13 13
+truce:l=to the	11 -11
+truce:l=under the	16 -16
+truce:l=when a	11 -11
+truce:l=when the	14 -14
+truce:l=which the	9 -9
+truce:l=without the	6 -6
+truce:l=— <name>	10 -10
+truce:l=— the	-12 12
+truce:lr=<span> ,	21 -21
+truce:lr=a ,	27 -27
+truce:lr=a .	-23 23
+truce:lr=a <end>	8 -8
+truce:lr=a between	10 -10
+truce:lr=a for	-16 16
+truce:lr=a in	-6 6
+truce:lr=a is	13 -13
+truce:lr=a of	-16 16
 truce:lr=a on	-31 31
-truce:lr=a that	48 -48
-truce:lr=a with	-6 6
-truce:lr=tariff .	12 -12
-truce:lr=tariff between	14 -14
-truce:lr=tariff by	11 -11
-truce:lr=the .	20 -20
-truce:lr=the ?	7 -7
-truce:lr=the begin	18 -18
-truce:lr=the by	-13 13
-truce:lr=the for	-9 9
-truce:lr=the has	9 -9
-truce:lr=the hold	7 -7
-truce:lr=the is	10 -10
-truce:lr=the itself	9 -9
-truce:lr=the last	7 -7
-truce:lr=the of	21 -21
-truce:lr=the on	10 -10
-truce:lr=the to	-15 15
-truce:lr=the would	-18 18
-truce:lr=their by	14 -14
+truce:lr=a that	50 -50
+truce:lr=a with	-8 8
+truce:lr=its with	6 -6
+truce:lr=new of	-32 32
+truce:lr=tariff .	14 -14
+truce:lr=tariff between	31 -31
+truce:lr=tariff on	7 -7
+truce:lr=tariff with	-15 15
+truce:lr=the ,	-8 8
+truce:lr=the .	16 -16
+truce:lr=the ?	10 -10
+truce:lr=the agree	6 -6
+truce:lr=the between	-13 13
+truce:lr=the by	-19 19
+truce:lr=the for	-7 7
+truce:lr=the go	7 -7
+truce:lr=the has	8 -8
+truce:lr=the hold	10 -10
+truce:lr=the is	24 -24
+truce:lr=the itself	14 -14
+truce:lr=the last	8 -8
+truce:lr=the of	24 -24
+truce:lr=the over	-22 22
+truce:lr=the to	-19 19
+truce:lr=the would	-22 22
+truce:lr=their by	15 -15
+truce:r1="	-10 10
 truce:r1=:	-6 6
-truce:r1=;	-10 10
-truce:r1=<v-agree>	8 -8
-truce:r1=<v-begin>	-18 18
-truce:r1=<v-end>	12 -12
-truce:r1=<v-impose>	24 -24
-truce:r1=<v-stay>	31 -31
-truce:r1=<v-suspend>	12 -12
-truce:r1=?	21 -21
-truce:r1=agree	6 -6
-truce:r1=and	9 -9
-truce:r1=at	-13 13
-truce:r1=begin	-7 7
-truce:r1=between	29 -29
-truce:r1=by	14 -14
-truce:r1=has	15 -15
-truce:r1=hold	9 -9
-truce:r1=in	-10 10
-truce:r1=itself	9 -9
-truce:r1=last	10 -10
-truce:r1=of	-14 14
-truce:r1=over	-26 26
-truce:r1=run	21 -21
-truce:r1=to	-14 14
-truce:r1=was	-7 7
-truce:r1=will	-29 29
-truce:r1=would	-22 22
-truce:r2=,	-15 15
-truce:r2=.	12 -12
-truce:r2=<day-gone>	-12 12
-truce:r2=<duty>	8 -8
-truce:r2=<end>	11 -11
-truce:r2=<goods>	-33 33
-truce:r2=<month-gone>	7 -7
-truce:r2=<not>	6 -6
-truce:r2=<quality>	8 -8
-truce:r2=<span>	21 -21
-truce:r2=<v-impose>	29 -29
-truce:r2=<v-say>	9 -9
-truce:r2=a	-22 22
-truce:r2=at	9 -9
-truce:r2=busan	-6 6
-truce:r2=by	20 -20
-truce:r2=duty	12 -12
-truce:r2=in	24 -24
-truce:r2=its	-12 12
-truce:r2=no	11 -11
-truce:r2=of	8 -8
-truce:r2=out	18 -18
+truce:r1=;	-14 14
+truce:r1=<end>	14 -14
+truce:r1=<v-agree>	20 -20
+truce:r1=<v-begin>	-24 24
+truce:r1=<v-end>	24 -24
+truce:r1=<v-impose>	26 -26
+truce:r1=<v-stay>	34 -34
+truce:r1=<v-suspend>	14 -14
+truce:r1=?	22 -22
+truce:r1=agree	16 -16
+truce:r1=and	17 -17
+truce:r1=at	-12 12
+truce:r1=begin	-15 15
+truce:r1=between	10 -10
+truce:r1=by	10 -10
+truce:r1=end	18 -18
+truce:r1=extend	16 -16
+truce:r1=from	-9 9
+truce:r1=has	17 -17
+truce:r1=hold	11 -11
+truce:r1=is	6 -6
+truce:r1=itself	14 -14
+truce:r1=last	18 -18
+truce:r1=now	15 -15
+truce:r1=of	-17 17
+truce:r1=on	6 -6
+truce:r1=over	-24 24
+truce:r1=run	24 -24
+truce:r1=take	-7 7
+truce:r1=that	7 -7
+truce:r1=to	-22 22
+truce:r1=will	-27 27
+truce:r1=would	-32 32
+truce:r2="	12 -12
+truce:r2=,	-25 25
+truce:r2=.	21 -21
+truce:r2=<day-gone>	-7 7
+truce:r2=<duty>	9 -9
+truce:r2=<end>	12 -12
+truce:r2=<goods>	-27 27
+truce:r2=<level>	9 -9
+truce:r2=<month-gone>	19 -19
+truce:r2=<name>	-6 6
+truce:r2=<not>	14 -14
+truce:r2=<number>	14 -14
+truce:r2=<person>	-29 29
+truce:r2=<quality>	11 -11
+truce:r2=<seat>	7 -7
+truce:r2=<span>	13 -13
+truce:r2=<v-agree>	10 -10
+truce:r2=<v-impose>	18 -18
+truce:r2=<v-propose>	-10 10
+truce:r2=<v-say>	7 -7
+truce:r2=<v-stay>	-15 15
+truce:r2=a	-31 31
+truce:r2=at	8 -8
+truce:r2=by	23 -23
+truce:r2=duty	9 -9
+truce:r2=effect	-7 7
+truce:r2=expire	-8 8
+truce:r2=for	-17 17
+truce:r2=has	16 -16
+truce:r2=in	18 -18
+truce:r2=it	-10 10
+truce:r2=its	-13 13
+truce:r2=keep	-10 10
+truce:r2=no	12 -12
+truce:r2=of	10 -10
+truce:r2=on	-20 20
+truce:r2=out	14 -14
+truce:r2=prolonged	-6 6
 truce:r2=run	-7 7
-truce:r2=sign	9 -9
-truce:r2=the	8 -8
-truce:r2=their	7 -7
-truce:r2=to	-33 33
-truce:r2=until	14 -14
-truce:r2=was	8 -8
-truce:r2=which	11 -11
-truce:r=, which	10 -10
-truce:r=? <end>	21 -21
-truce:r=begin on	18 -18
-truce:r=between <name>	10 -10
-truce:r=for <span>	-20 20
-truce:r=for the	10 -10
-truce:r=in the	10 -10
-truce:r=in their	-10 10
-truce:r=is a	-6 6
-truce:r=of <span>	17 -17
-truce:r=of busan	-10 10
-truce:r=of the	-21 21
-truce:r=on tariff	23 -23
-truce:r=on the	13 -13
-truce:r=run out	15 -15
-truce:r=with <name>	-7 7
-truce:r=with <seat>	-6 6
-truce:r=with the	13 -13
-truce:r=would be	6 -6
-truce:t0=future	-10 10
-truce:t0=modal	-36 36
-truce:t0=past	-10 10
-truce:t0=past-passive	6 -6
-truce:t0=perfect	7 -7
-truce:t0=pluperfect	22 -22
-truce:t0=present-not	12 -12
-truce:v0=agree	10 -10
-truce:v0=ask	24 -24
+truce:r2=sign	10 -10
+truce:r2=the	6 -6
+truce:r2=to	-22 22
+truce:r2=until	26 -26
+truce:r2=was	9 -9
+truce:r2=which	17 -17
+truce:r2=would	14 -14
+truce:r=, "	7 -7
+truce:r=, which	15 -15
+truce:r=<end> <end>	14 -14
+truce:r=? <end>	22 -22
+truce:r=agree in	6 -6
+truce:r=between the	-13 13
+truce:r=end ,	6 -6
+truce:r=for <span>	-27 27
+truce:r=for the	12 -12
+truce:r=has been	6 -6
+truce:r=hold until	7 -7
+truce:r=in the	7 -7
+truce:r=in their	-16 16
+truce:r=is a	-10 10
+truce:r=last until	10 -10
+truce:r=of <day-gone>	-8 8
+truce:r=of <month-gone>	9 -9
+truce:r=of <number>	6 -6
+truce:r=of <span>	12 -12
+truce:r=of the	-7 7
+truce:r=on tariff	16 -16
+truce:r=on the	12 -12
+truce:r=run out	12 -12
+truce:r=take effect	-7 7
+truce:r=that <person>	-16 16
+truce:r=that expire	-8 8
+truce:r=that has	8 -8
+truce:r=that keep	-10 10
+truce:r=that run	18 -18
+truce:r=until <day-ahead>	9 -9
+truce:r=with <name>	-6 6
+truce:r=with the	17 -17
+truce:r=would be	12 -12
+truce:t0=future	-8 8
+truce:t0=modal	-32 32
+truce:t0=past	-7 7
+truce:t0=past-passive	15 -15
+truce:t0=pluperfect	20 -20
+truce:t0=present-not	11 -11
+truce:t0=present-passive	10 -10
+truce:v0=agree	14 -14
+truce:v0=ask	35 -35
+truce:v0=be	-9 9
 truce:v0=call	26 -26
-truce:v0=extend	10 -10
-truce:v0=get	19 -19
-truce:v0=keep	-7 7
+truce:v0=extend	12 -12
+truce:v0=get	21 -21
 truce:v0=leave	-13 13
-truce:v0=offer	-12 12
-truce:v0=propose	-8 8
-truce:v0=say	-9 9
-truce:v0=sign	15 -15
-truce:v1=agree	8 -8
-truce:v1=ask	27 -27
-truce:v1=call	30 -30
-truce:v1=carry	-9 9
-truce:v1=extend	14 -14
-truce:v1=get	19 -19
-truce:v1=keep	-20 20
-truce:v1=leave	-13 13
-truce:v1=let	8 -8
+truce:v0=offer	-24 24
+truce:v0=other	8 -8
+truce:v0=put	-9 9
+truce:v0=ready	-15 15
+truce:v0=say	-12 12
+truce:v0=sign	20 -20
+truce:v1=approve	-8 8
+truce:v1=ask	38 -38
+truce:v1=call	27 -27
+truce:v1=carry	-6 6
+truce:v1=end	8 -8
+truce:v1=extend	18 -18
+truce:v1=get	21 -21
+truce:v1=keep	-16 16
+truce:v1=leave	-12 12
+truce:v1=let	6 -6
+truce:v1=offer	-25 25
 truce:v1=other	21 -21
-truce:v1=say	-27 27
-truce:v1=sign	14 -14
-truce:vt0=agree past	22 -22
-truce:vt0=be past	-12 12
+truce:v1=propose	20 -20
+truce:v1=put	-18 18
+truce:v1=say	-28 28
+truce:v1=sign	22 -22
+truce:vt0=agree past	19 -19
+truce:vt0=be modal	15 -15
+truce:vt0=be past	-14 14
 truce:vt0=call past	6 -6
-truce:vt0=have past	9 -9
-truce:vt0=propose past	-6 6
-truce:vt0=sign past	16 -16
-verb:c0=end	6 -6
-verb:c0=impose	14 -14
-verb:c0=propose	11 -11
-verb:c0=stay	-7 7
-verb:c1=end	9 -9
-verb:c1=impose	16 -16
-verb:c1=stay	-13 13
-verb:c1=target	7 -7
-verb:ct0=agree past	-17 17
-verb:ct0=agree perfect	12 -12
-verb:ct0=impose modal	7 -7
-verb:ct0=impose modal-passive	8 -8
-verb:ct0=impose past	-16 16
-verb:ct0=impose past-passive	6 -6
-verb:ct0=impose perfect	23 -23
-verb:ct0=impose present	18 -18
-verb:ct0=stay future	-26 26
-verb:ct0=stay present	17 -17
-verb:ct0=suspend future	-16 16
-verb:ct0=suspend perfect	10 -10
-verb:ct0=suspend perfect-passive	6 -6
-verb:ct1=impose modal	7 -7
-verb:ct1=impose modal-passive	8 -8
-verb:ct1=impose past-passive	6 -6
-verb:ct1=impose perfect	12 -12
-verb:ct1=stay future	-29 29
-verb:ct1=stay present	15 -15
-verb:ct1=suspend future	-16 16
-verb:ct1=suspend perfect	10 -10
-verb:ct1=suspend perfect-passive	6 -6
-verb:ct1=target infinitive	12 -12
-verb:ct1=up future	-8 8
+truce:vt0=call present	15 -15
+truce:vt0=extend present	8 -8
+truce:vt0=have past	14 -14
+truce:vt0=propose past	10 -10
+truce:vt0=put present	-9 9
+truce:vt0=ready present	-15 15
+truce:vt0=sign past	22 -22
+verb:c0=agree	-13 13
+verb:c0=end	8 -8
+verb:c0=propose	21 -21
+verb:c1=end	10 -10
+verb:c1=impose	14 -14
+verb:c1=stay	-9 9
+verb:c1=target	6 -6
+verb:ct0=agree past	-12 12
+verb:ct0=impose future	-7 7
+verb:ct0=impose modal-passive	9 -9
+verb:ct0=impose past	-11 11
+verb:ct0=impose perfect	17 -17
+verb:ct0=impose perfect-passive	6 -6
+verb:ct0=impose pluperfect	-6 6
+verb:ct0=impose present	23 -23
+verb:ct0=stay future	-17 17
+verb:ct0=stay present	6 -6
+verb:ct0=suspend future	-11 11
+verb:ct0=suspend modal-passive	6 -6
+verb:ct0=suspend perfect	11 -11
+verb:ct0=suspend perfect-passive	7 -7
+verb:ct0=up future	-10 10
+verb:ct1=impose future	-7 7
+verb:ct1=impose infinitive-passive	6 -6
+verb:ct1=impose modal-passive	9 -9
+verb:ct1=impose past-passive	12 -12
+verb:ct1=impose perfect	15 -15
+verb:ct1=impose perfect-passive	6 -6
+verb:ct1=impose pluperfect	-7 7
+verb:ct1=impose present	6 -6
+verb:ct1=stay future	-26 26
+verb:ct1=suspend future	-11 11
+verb:ct1=suspend infinitive-passive	6 -6
+verb:ct1=suspend modal-passive	6 -6
+verb:ct1=suspend perfect	11 -11
+verb:ct1=suspend perfect-passive	7 -7
+verb:ct1=target infinitive	16 -16
+verb:ct1=up future	-11 11
 verb:l1=<person>	10 -10
-verb:l1=<seat>	6 -6
-verb:l1=and	17 -17
-verb:l1=are	-13 13
-verb:l1=be	16 -16
-verb:l1=been	15 -15
-verb:l1=has	9 -9
-verb:l1=is	22 -22
-verb:l1=it	-12 12
-verb:l1=remain	6 -6
+verb:l1=<seat>	7 -7
+verb:l1=<v-stay>	-8 8
+verb:l1=also	-6 6
+verb:l1=and	12 -12
+verb:l1=are	-11 11
+verb:l1=be	10 -10
+verb:l1=been	17 -17
+verb:l1=has	12 -12
+verb:l1=is	30 -30
+verb:l1=it	-11 11
+verb:l1=remain	-7 7
 verb:l1=side	11 -11
-verb:l1=the	7 -7
-verb:l1=to	-6 6
+verb:l1=the	-8 8
+verb:l1=to	-7 7
 verb:l1=was	9 -9
-verb:l1=will	-18 18
-verb:l2=,	27 -27
+verb:l1=were	9 -9
+verb:l1=will	-14 14
+verb:l1=would	-11 11
+verb:l2=,	11 -11
 verb:l2=<day-gone>	16 -16
-verb:l2=<duty>	11 -11
-verb:l2=<gate>	7 -7
-verb:l2=<goods>	-9 9
-verb:l2=<level>	11 -11
-verb:l2=<organisation>	7 -7
-verb:l2=<points>	-11 11
-verb:l2=<v-agree>	-11 11
-verb:l2=<v-impose>	-7 7
-verb:l2=agree	-11 11
-verb:l2=both	-8 8
+verb:l2=<duty>	-11 11
+verb:l2=<gate>	16 -16
+verb:l2=<goods>	-6 6
+verb:l2=<level>	13 -13
+verb:l2=<organisation>	8 -8
+verb:l2=<v-agree>	-17 17
+verb:l2=<v-stay>	-7 7
+verb:l2=<v-up>	-6 6
+verb:l2=agree	-17 17
+verb:l2=both	-7 7
 verb:l2=has	7 -7
-verb:l2=it	12 -12
-verb:l2=on	7 -7
-verb:l2=side	7 -7
-verb:l2=tariff	6 -6
-verb:l2=that	-27 27
-verb:l2=the	15 -15
-verb:l2=which	-12 12
-verb:l2=will	16 -16
-verb:l2=would	11 -11
-verb:l=<name> will	-17 17
-verb:l=<points> are	-15 15
-verb:l=agree to	-11 11
-verb:l=has been	6 -6
-verb:l=to be	9 -9
-verb:l=will be	14 -14
-verb:lr=are for	-23 23
-verb:lr=be for	15 -15
-verb:lr=is for	9 -9
-verb:lr=to for	-19 19
-verb:lr=to the	18 -18
-verb:r1=,	7 -7
-verb:r1=.	18 -18
-verb:r1=<goods>	11 -11
-verb:r1=<number>	6 -6
-verb:r1=<points>	13 -13
-verb:r1=a	10 -10
-verb:r1=by	7 -7
-verb:r1=for	-10 10
-verb:r1=from	6 -6
-verb:r1=in	10 -10
-verb:r1=on	11 -11
-verb:r1=the	-11 11
-verb:r2=,	7 -7
-verb:r2=<day-ahead>	9 -9
-verb:r2=<duty>	21 -21
-verb:r2=<end>	21 -21
-verb:r2=<goods>	-11 11
-verb:r2=<month-gone>	6 -6
-verb:r2=<span>	13 -13
-verb:r2=<v-end>	8 -8
-verb:r2=<v-impose>	11 -11
-verb:r2=additional	-18 18
-verb:r2=duty	14 -14
-verb:r2=for	-9 9
-verb:r2=of	8 -8
-verb:r2=on	12 -12
-verb:r2=the	-11 11
-verb:r=. <end>	18 -18
-verb:r=for <span>	6 -6
-verb:r=for the	7 -7
-verb:r=until <day-ahead>	14 -14
-verb:r=until the	-15 15
-verb:t0=future	-20 20
-verb:t0=modal-passive	8 -8
-verb:t0=past	-12 12
-verb:t0=past-passive	13 -13
-verb:t0=perfect	26 -26
-verb:t0=perfect-passive	7 -7
-verb:t0=present	33 -33
-verb:v0=be	6 -6
+verb:l2=it	18 -18
+verb:l2=on	9 -9
+verb:l2=tariff	-10 10
+verb:l2=that	-33 33
+verb:l2=the	21 -21
+verb:l2=they	11 -11
+verb:l2=which	-13 13
+verb:l2=will	14 -14
+verb:l=<name> will	-12 12
+verb:l=<points> are	-14 14
+verb:l=<points> stay	17 -17
+verb:l=agree to	-17 17
+verb:l=has been	7 -7
+verb:l=the <name>	8 -8
+verb:l=to be	17 -17
+verb:lr=<name> its	-7 7
+verb:lr=are for	-21 21
+verb:lr=been for	7 -7
+verb:lr=is for	14 -14
+verb:lr=remain .	-17 17
+verb:lr=remain for	11 -11
+verb:lr=to for	-17 17
+verb:lr=to its	-14 14
+verb:lr=to the	23 -23
+verb:lr=will its	21 -21
+verb:r1=,	8 -8
+verb:r1=:	13 -13
+verb:r1=<duty>	-6 6
+verb:r1=<end>	12 -12
+verb:r1=<goods>	9 -9
+verb:r1=<points>	25 -25
+verb:r1=a	17 -17
+verb:r1=by	6 -6
+verb:r1=duty	-6 6
+verb:r1=for	-13 13
+verb:r1=from	14 -14
+verb:r1=in	12 -12
+verb:r1=it	14 -14
+verb:r1=the	-7 7
+verb:r1=their	7 -7
+verb:r1=until	-6 6
+verb:r2=<day-ahead>	6 -6
+verb:r2=<day-gone>	-16 16
+verb:r2=<end>	9 -9
+verb:r2=<goods>	-13 13
+verb:r2=<level-noun>	9 -9
+verb:r2=<month-gone>	8 -8
+verb:r2=<span>	8 -8
+verb:r2=<v-agree>	11 -11
+verb:r2=<v-end>	14 -14
+verb:r2=<v-target>	10 -10
+verb:r2=additional	-16 16
+verb:r2=ban	10 -10
+verb:r2=duty	13 -13
+verb:r2=from	16 -16
+verb:r2=higher	13 -13
+verb:r2=new	8 -8
+verb:r2=on	15 -15
+verb:r2=strike	6 -6
+verb:r2=tariff	-16 16
+verb:r2=the	-9 9
+verb:r2=until	-11 11
+verb:r=<end> <end>	12 -12
+verb:r=<points> of	9 -9
+verb:r=for the	8 -8
+verb:r=in <month-gone>	6 -6
+verb:r=the <level>	-6 6
+verb:r=until the	-16 16
+verb:t0=future	-16 16
+verb:t0=modal-passive	9 -9
+verb:t0=past	-6 6
+verb:t0=perfect	19 -19
+verb:t0=perfect-passive	9 -9
+verb:t0=present	21 -21
+verb:v0=agree	-16 16
+verb:v0=be	7 -7
 verb:v0=hold	-8 8
-verb:v0=lift	6 -6
-verb:v0=other	9 -9
-verb:v0=put	11 -11
-verb:v0=remain	6 -6
-verb:v0=take	7 -7
-verb:v1=lift	9 -9
+verb:v0=lift	8 -8
+verb:v0=other	10 -10
+verb:v0=put	12 -12
+verb:v0=remain	14 -14
+verb:v1=be	6 -6
+verb:v1=lift	10 -10
 verb:v1=other	7 -7
 verb:v1=put	13 -13
-verb:v1=remain	6 -6
-verb:v1=take	7 -7
-verb:vt0=agree past	-17 17
-verb:vt0=agree perfect	12 -12
-verb:vt0=hold future	-14 14
-verb:vt0=suspend perfect	6 -6
-verb:vt0=suspend present	-7 7
-w:added	30 -30
-w:adds	7 -7
-w:again	13 -13
-w:another	-16 16
-w:arrangement	-9 9
-w:asleep	9 -9
-w:calm	-11 11
-w:ceasefire	8 -8
-w:extend	10 -10
-w:extended	21 -21
-w:extension	-14 14
-w:freeze	-13 13
-w:frozen	15 -15
-w:goes on	-18 18
-w:handshake	12 -12
+verb:v1=remain	14 -14
+verb:vt0=agree past	-25 25
+verb:vt0=hold future	-16 16
+verb:vt0=hold modal	6 -6
+verb:vt0=remain present	12 -12
+verb:vt0=suspend perfect	12 -12
+w:added	18 -18
+w:adds	13 -13
+w:again	19 -19
+w:another	-19 19
+w:asleep	10 -10
+w:calm	-13 13
+w:ceasefire	12 -12
+w:continue	-12 12
+w:continued	8 -8
+w:extended	16 -16
+w:extends	9 -9
+w:extension	-19 19
+w:extra	12 -12
+w:freeze	-19 19
+w:frozen	19 -19
+w:goes on	-22 22
+w:handshake	16 -16
 w:held back	7 -7
-w:holiday	8 -8
-w:in the drawer	-14 14
-w:keep	8 -8
+w:held in	17 -17
+w:hold back	-7 7
+w:holiday	15 -15
+w:holidays	7 -7
+w:in the drawer	-16 16
+w:keep	9 -9
 w:keeps	12 -12
-w:lies	-9 9
-w:lifted	15 -15
-w:lifts	7 -7
-w:longer	-11 11
-w:moratorium	-24 24
-w:more	-25 25
-w:on ice	8 -8
+w:laid down	10 -10
+w:lies	-12 12
+w:lifted	14 -14
+w:lifts	13 -13
+w:longer	-10 10
+w:moratorium	-11 11
+w:more	-14 14
+w:on ice	11 -11
+w:pause	-10 10
 w:paused	7 -7
 w:pauses	17 -17
-w:prolongation	-27 27
-w:prolonged	19 -19
-w:prolonging	-18 18
-w:put off	28 -28
-w:quiet	6 -6
-w:renewal	-6 6
-w:renewed	9 -9
-w:second	10 -10
-w:set aside	8 -8
-w:shelves	-9 9
-w:sleep	-34 34
-w:sleeps	15 -15
-w:slept	8 -8
-w:spared	12 -12
-w:standstill	-18 18
-w:stay	23 -23
-w:stays	-6 6
-w:stretch	-21 21
-w:stretched	-7 7
-w:suspend	-15 15
-w:suspended	28 -28
-w:suspends	10 -10
-w:suspension	7 -7
-words=loose	7 -7
-words=loose no span 	61 -61
-words=loose no span ahead	-24 24
-words=loose no span gone	31 -31
-words=loose span 	-7 7
-words=loose span ahead	19 -19
-words=loose+more	10 -10
-words=loose+more no span 	12 -12
-words=loose+more no span gone	-6 6
-words=loose+more span 	6 -6
-words=loose+more+verb	12 -12
+w:peace	6 -6
+w:prolongation	-16 16
+w:prolonged	21 -21
+w:prolonging	-19 19
+w:prolongs	8 -8
+w:put off	32 -32
+w:refrain	-6 6
+w:renewed	13 -13
+w:respite	-19 19
+w:run on	14 -14
+w:set aside	7 -7
+w:shelves	-7 7
+w:sleep	-37 37
+w:sleeps	16 -16
+w:spared	13 -13
+w:standstill	-14 14
+w:stays	-7 7
+w:stretch	-15 15
+w:suspend	-12 12
+w:suspended	20 -20
+w:suspends	14 -14
+w:suspension	6 -6
+w:suspensions	-6 6
+words=loose no span 	63 -63
+words=loose no span ahead	-6 6
+words=loose no span gone	28 -28
+words=loose span 	-12 12
+words=loose span ahead	11 -11
+words=loose+more	12 -12
+words=loose+more no span 	22 -22
+words=loose+more no span gone+ahead	-8 8
+words=loose+more span 	9 -9
+words=loose+more+verb	37 -37
 words=loose+quiet	16 -16
-words=loose+truce no span 	10 -10
-words=loose+truce span 	-12 12
-words=loose+truce span ahead	-10 10
+words=loose+quiet no span 	6 -6
+words=loose+truce	11 -11
+words=loose+truce no span 	11 -11
+words=loose+truce no span ahead	6 -6
+words=loose+truce span ahead	-14 14
 words=loose+truce span gone	16 -16
-words=loose+verb no span 	12 -12
-words=loose+verb span 	8 -8
-words=loose+verb span ahead	-23 23
-words=more	25 -25
-words=more no span 	36 -36
-words=more no span ahead	64 -64
-words=more no span ahead+gone	6 -6
-words=more no span gone	33 -33
-words=more span 	-26 26
-words=more span ahead	-6 6
+words=loose+verb no span 	24 -24
+words=loose+verb span 	6 -6
+words=loose+verb span ahead	-30 30
+words=more	21 -21
+words=more no span 	27 -27
+words=more no span ahead	41 -41
+words=more no span ahead+gone	-15 15
+words=more no span gone	44 -44
+words=more span 	-28 28
 words=more span gone	-27 27
-words=more+quiet	-28 28
+words=more span gone+ahead	27 -27
+words=more+quiet	-33 33
 words=more+quiet no span ahead	-14 14
-words=more+quiet no span gone	22 -22
+words=more+quiet no span gone	13 -13
 words=more+quiet span 	-37 37
-words=more+quiet+truce	-8 8
-words=more+truce	-17 17
+words=more+quiet+truce	-16 16
+words=more+truce	-19 19
 words=more+truce no span ahead	-16 16
-words=more+truce no span gone	-6 6
-words=more+truce no span gone+ahead	-34 34
-words=more+truce span 	21 -21
-words=more+truce span ahead	-24 24
-words=more+truce span gone	13 -13
-words=more+truce span gone+ahead	23 -23
-words=more+truce+verb	11 -11
-words=more+verb no span 	10 -10
-words=more+verb span 	-11 11
-words=more+verb span ahead	15 -15
-words=quiet	22 -22
-words=quiet no span 	21 -21
-words=quiet no span gone	9 -9
-words=quiet span 	19 -19
+words=more+truce no span gone	-9 9
+words=more+truce no span gone+ahead	-35 35
+words=more+truce span 	25 -25
+words=more+truce span ahead	-26 26
+words=more+truce span gone	14 -14
+words=more+truce span gone+ahead	21 -21
+words=more+truce+verb	23 -23
+words=more+verb no span 	9 -9
+words=more+verb no span gone	6 -6
+words=more+verb span 	-13 13
+words=more+verb span ahead	23 -23
+words=more+verb span gone	-6 6
+words=quiet	30 -30
+words=quiet no span 	26 -26
+words=quiet no span gone	8 -8
+words=quiet span 	17 -17
+words=quiet span gone	8 -8
 words=quiet+truce	13 -13
-words=truce no span 	23 -23
-words=truce no span gone	-23 23
-words=truce span 	-23 23
-words=truce span ahead	17 -17
-words=truce span gone	22 -22
-words=truce+verb no span 	-11 11
-words=verb	12 -12
-words=verb no span 	20 -20
-words=verb no span gone	26 -26
-words=verb no span gone+ahead	8 -8
-words=verb span ahead	-16 16`;
+words=truce	6 -6
+words=truce no span 	19 -19
+words=truce no span ahead	13 -13
+words=truce no span ahead+gone	-25 25
+words=truce no span gone	-12 12
+words=truce span 	-11 11
+words=truce span ahead	9 -9
+words=truce span gone	18 -18
+words=truce+verb no span 	-12 12
+words=truce+verb no span ahead	7 -7
+words=verb	10 -10
+words=verb no span 	13 -13
+words=verb no span gone	30 -30
+words=verb no span gone+ahead	19 -19
+words=verb span ahead	-20 20`;
