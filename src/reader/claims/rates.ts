@@ -158,7 +158,9 @@ interface HeldWhen extends Answer<When> {
 
 const likeliestOf = (answers: readonly Answer<Told>[], { rule }: RateMention): HeldWhen => {
   const [first] = answers;
-  const best = answers.find((each): each is Answer<When> => each.answer !== 'open');
+  // A text that leaves the time open neither denies a level nor calls it the highest.
+  const untold = first?.answer === 'open' ? /^(?:open|denied|peak)$/ : /^open$/;
+  const best = answers.find((each): each is Answer<When> => !untold.test(each.answer));
   if (!first || !best) return { answer: rule?.when ?? 'now', told: rule?.when ?? 'now', share: 0.5 };
   const open = answers.find(({ answer }) => answer === 'open')?.share ?? 0;
   return { answer: best.answer, told: first.answer, share: best.share + open };
