@@ -79,6 +79,9 @@ const optionsFor = (
   return [...options, { value: undefined, signs: none }];
 };
 
+/** How likely a number must be a level to be one of an agreement: less than elsewhere, for most levels of agreements are of no duty that is told of by itself. */
+const OF_A_DEAL = 0.2;
+
 /** The levels that may belong to an agreement. */
 export const levelOptions = (reading: Reading, place: DealPlace, state: string): readonly ValueOption[] =>
   optionsFor(
@@ -86,7 +89,7 @@ export const levelOptions = (reading: Reading, place: DealPlace, state: string):
     place,
     around(reading, place).flatMap((seen) =>
       levelsOf(seen).flatMap(({ level, start, end, unit, share }) =>
-        unit === 'percent' && share > 0.3 ? [{ seen, value: level, start, end }] : [],
+        unit === 'percent' && share > OF_A_DEAL ? [{ seen, value: level, start, end }] : [],
       ),
     ),
     [state, `by ${place.carried ? 'carried' : 'name'}`],
