@@ -82,13 +82,21 @@ const firstThoughts = (learnt: Learnt, places: readonly DuePlace[]): readonly Re
 /** A likelihood in steps; one that counts for nothing has none. */
 const stepOf = (share: number): number => Math.floor(share * 5);
 
-/** The likeliest of each answer among several places. */
-const mostOf = (thoughts: readonly ReadonlyMap<Due, number>[]): ReadonlyMap<Due, number> => {
-  const most = new Map<Due, number>();
-  for (const thought of thoughts)
-    for (const [answer, share] of thought) if (share > (most.get(answer) ?? 0)) most.set(answer, share);
-  return most;
+/** The two likeliest of each answer among the places of a day, so that each place can be set beside the others without going through them. */
+type Best = Map<Due, readonly [first: number, second: number]>;
+
+const note = (best: Best, thought: ReadonlyMap<Due, number>): void => {
+  for (const [answer, share] of thought) {
+    const [first, second] = best.get(answer) ?? [0, 0];
+    best.set(answer, share > first ? [share, first] : [first, Math.max(second, share)]);
+  }
 };
+
+/** The likeliest of each answer among the places of a day, or among those of them that are not the one of a thought. */
+const mostOf = (best: Best | undefined, without?: ReadonlyMap<Due, number>): ReadonlyMap<Due, number> =>
+  new Map(
+    [...(best ?? [])].map(([answer, [first, second]]) => [answer, without?.get(answer) === first ? second : first]),
+  );
 
 const stepsOf = (name: string, thought: ReadonlyMap<Due, number>): readonly string[] =>
   [...thought].flatMap(([answer, share]) => (stepOf(share) > 0 ? [`2:${name} ${answer} ${stepOf(share)}`] : []));
@@ -99,31 +107,29 @@ const stepsOf = (name: string, thought: ReadonlyMap<Due, number>): readonly stri
  */
 export const secondSigns = (learnt: Learnt, places: readonly DuePlace[]): readonly (readonly string[])[] => {
   const thoughts = firstThoughts(learnt, places);
-  const byDay = new Map<number, ReadonlyMap<Due, number>[]>();
+  const byDay = new Map<number, { readonly best: Best; places: number }>();
+  const byWords = new Map<DayPlace['dated'], number[]>();
   for (const [index, { place }] of places.entries()) {
-    const known = byDay.get(place.when);
-    const thought = thoughts[index] as ReadonlyMap<Due, number>;
-    if (known) known.push(thought);
-    else byDay.set(place.when, [thought]);
+    const day = byDay.get(place.when) ?? { best: new Map(), places: 0 };
+    note(day.best, thoughts[index] as ReadonlyMap<Due, number>);
+    day.places += 1;
+    byDay.set(place.when, day);
+    const alike = byWords.get(place.dated);
+    if (alike) alike.push(index);
+    else byWords.set(place.dated, [index]);
   }
-  const most = new Map([...byDay].map(([when, known]) => [when, mostOf(known)] as const));
-  const ends = [...most.values()].map((known) => known.get('truce') ?? 0).sort((a, b) => b - a);
+  const end = [...byDay.values()].reduce((most, { best }) => Math.max(most, best.get('truce')?.[0] ?? 0), 0);
   return places.map(({ place, signs }, index) => {
     const thought = thoughts[index] as ReadonlyMap<Due, number>;
-    const others = (byDay.get(place.when) ?? []).filter((each) => each !== thought);
-    const out = [...signs, ...stepsOf('own', thought), ...stepsOf('same', mostOf(others))];
-    if (others.length === 0) out.push('2:alone');
-    for (const [name, off] of [
-      ['before', -1],
-      ['after', 1],
-    ] as const)
-      out.push(...stepsOf(name, most.get(place.when + off) ?? new Map()));
-    for (const [other, { place: beside }] of places.entries())
-      if (beside.dated === place.dated && other !== index)
-        out.push(...stepsOf('instead', thoughts[other] as ReadonlyMap<Due, number>));
-    const truce = most.get(place.when)?.get('truce') ?? 0;
-    const better = ends.find((share) => share > truce) ?? 0;
-    out.push(`2:truce ${stepOf(truce)} elsewhere ${stepOf(better)}`);
+    const day = byDay.get(place.when);
+    const out = [...signs, ...stepsOf('own', thought), ...stepsOf('same', mostOf(day?.best, thought))];
+    if (day?.places === 1) out.push('2:alone');
+    out.push(...stepsOf('before', mostOf(byDay.get(place.when - 1)?.best)));
+    out.push(...stepsOf('after', mostOf(byDay.get(place.when + 1)?.best)));
+    for (const other of byWords.get(place.dated) ?? [])
+      if (other !== index) out.push(...stepsOf('instead', thoughts[other] as ReadonlyMap<Due, number>));
+    const truce = day?.best.get('truce')?.[0] ?? 0;
+    out.push(`2:truce ${stepOf(truce)} elsewhere ${stepOf(end > truce ? end : 0)}`);
     return out;
   });
 };
