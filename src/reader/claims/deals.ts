@@ -1,6 +1,6 @@
 import type { Claim } from '../candidate.js';
 import { type Found, within } from '../found.js';
-import { answersTo, answerTo, sharesOf } from '../learnt/learnt.js';
+import { answerTo, sharesOf, yesTo } from '../learnt/learnt.js';
 import { noteLevels } from '../rates/levels.js';
 import type { Reading } from '../reading.js';
 import { type DealPlace, dealPlaces, dealSigns, withOptions } from './deal-places.js';
@@ -37,10 +37,10 @@ const likelyOf = (reading: Reading): readonly Likely[] => {
   const best = new Map<string, Likely>();
   for (const place of dealPlaces(reading)) {
     const signs = dealSigns(reading, place);
-    const is = answersTo<'yes' | 'no'>(reading.learnt, 'deal-is', signs).find(({ answer }) => answer === 'yes');
-    if (is === undefined || is.share < LIKELY) continue;
+    const share = yesTo(reading.learnt, 'deal-is', signs) ?? 0;
+    if (share < LIKELY) continue;
     const known = best.get(place.code);
-    if (known === undefined || known.share < is.share) best.set(place.code, { place, signs, share: is.share });
+    if (known === undefined || known.share < share) best.set(place.code, { place, signs, share });
   }
   return [...best.values()];
 };

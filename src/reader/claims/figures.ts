@@ -2,7 +2,7 @@ import { civil } from '../../time/index.js';
 import type { Claim } from '../candidate.js';
 import { type Found, within } from '../found.js';
 import { signsOf } from '../learnt/features.js';
-import { answersTo, answerTo } from '../learnt/learnt.js';
+import { answerTo, yesTo } from '../learnt/learnt.js';
 import { meansParticularGoods } from '../lexicon/goods.js';
 import { numberOf } from '../number-word.js';
 import { type Amount, written } from '../quantities.js';
@@ -293,10 +293,10 @@ export const findFigures = (reading: Reading): readonly Found[] => {
   const best = new Map<string, Found & { readonly share: number }>();
   for (const [place, each] of named.entries()) {
     const signs = figureSigns(reading, each, named[place - 1]);
-    const is = answersTo<'yes' | 'no'>(reading.learnt, 'figure-is', signs).find(({ answer }) => answer === 'yes');
+    const is = yesTo(reading.learnt, 'figure-is', signs);
     const what = answerTo<Figure['what']>(reading.learnt, 'figure-what', signs);
     const state = answerTo<Figure['state']>(reading.learnt, 'figure-state', signs);
-    if (!is || !what || !state || is.share < LIKELY) continue;
+    if (is === undefined || !what || !state || is < LIKELY) continue;
     const { seen, start, end, amount } = each;
     const period = periodOf(seen.low);
     const speaker = seen.actors.find(({ actor }) => actor.kind === 'person')?.actor;
@@ -310,7 +310,7 @@ export const findFigures = (reading: Reading): readonly Found[] => {
         : {}),
       state: state.answer,
     };
-    const share = Math.min(is.share, what.share, state.share);
+    const share = Math.min(is, what.share, state.share);
     const known = best.get(amount);
     if (known === undefined || known.share < share)
       best.set(amount, { claim, ranges: [within(seen, start, end)], rule: `figure: ${each.unit}`, share });

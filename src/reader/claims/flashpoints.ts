@@ -1,7 +1,7 @@
 import type { Topic } from '../candidate.js';
 import { type Found, within } from '../found.js';
 import { signsOf } from '../learnt/features.js';
-import { answersTo } from '../learnt/learnt.js';
+import { yesTo } from '../learnt/learnt.js';
 import { HELD_BACK, RARE, TOPIC_PLACES, TOPIC_WORDS } from '../lexicon/topics.js';
 import type { Reading, Seen } from '../reading.js';
 import type { Range } from '../view.js';
@@ -122,10 +122,7 @@ const listedWith = (one: TopicPlaces, other: TopicPlaces): boolean =>
 /** Topics that a text presents as matters between the sides, each once. */
 export const findFlashpoints = (reading: Reading): readonly Found[] => {
   const told = topicPlaces(reading).map((each) => {
-    const is = answersTo<'yes' | 'no'>(reading.learnt, 'flashpoint-is', flashpointSigns(reading, each)).find(
-      ({ answer }) => answer === 'yes',
-    );
-    return { each, share: is?.share ?? 0 };
+    return { each, share: yesTo(reading.learnt, 'flashpoint-is', flashpointSigns(reading, each)) ?? 0 };
   });
   const likely = told.filter(({ share }) => share >= LIKELY);
   // What is likely takes along its neighbours in a list, and these theirs.

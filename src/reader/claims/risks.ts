@@ -2,7 +2,7 @@ import type { Claim } from '../candidate.js';
 import { partsOf } from '../clauses.js';
 import { type Found, within } from '../found.js';
 import { signsOf, tokensOf } from '../learnt/features.js';
-import { answersTo, type Learnt } from '../learnt/learnt.js';
+import { answersTo, type Learnt, yesTo } from '../learnt/learnt.js';
 import { classesOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
 
@@ -276,10 +276,8 @@ const ENOUGH = 0.5;
 export const findRisks = (reading: Reading): readonly Found[] =>
   suspectedRisks(reading).flatMap((suspected) => {
     const [most] = suspected.places;
-    const told = answersTo<'yes' | 'no'>(reading.learnt, 'risk-told', togetherSigns(reading, suspected)).find(
-      ({ answer }) => answer === 'yes',
-    );
-    return most && told && told.share >= ENOUGH ? [riskOf(reading, most.seen, suspected.what, told.share)] : [];
+    const share = yesTo(reading.learnt, 'risk-told', togetherSigns(reading, suspected)) ?? 0;
+    return most && share >= ENOUGH ? [riskOf(reading, most.seen, suspected.what, share)] : [];
   });
 
 const riskOf = (reading: Reading, seen: Seen, what: Risk['what'], share: number): Found => {

@@ -2,7 +2,7 @@ import { addDays, type Day, formatDay } from '../../time/index.js';
 import type { Claim } from '../candidate.js';
 import { partAt } from '../clauses.js';
 import { type Found, within } from '../found.js';
-import { answersTo, sharesOf } from '../learnt/learnt.js';
+import { answersTo, sharesOf, yesTo } from '../learnt/learnt.js';
 import { numberOf, ordinalOf } from '../number-word.js';
 import type { Reading, Seen } from '../reading.js';
 import {
@@ -98,10 +98,7 @@ const roundsOf = (reading: Reading): readonly Found[] => {
   const anchored = anchoredOf(reading);
   const candidates = candidatesOf(anchored);
   return candidates.flatMap((candidate): readonly Found[] => {
-    const share =
-      answersTo<'yes' | 'no'>(reading.learnt, 'talks_round-told', candidateSigns(anchored, candidate, candidates)).find(
-        ({ answer }) => answer === 'yes',
-      )?.share ?? 1;
+    const share = yesTo(reading.learnt, 'talks_round-told', candidateSigns(anchored, candidate, candidates)) ?? 1;
     const { claim, ranges, day } = candidate;
     if (share < TOLD) return [];
     const rule = `round: ${claim.place === undefined ? 'no place' : 'placed'}${day > 0 ? ', dated' : ''}`;

@@ -3,7 +3,7 @@ import type { Claim } from '../candidate.js';
 import { partAt } from '../clauses.js';
 import { type Found, within } from '../found.js';
 import { signsOf, tokensOf } from '../learnt/features.js';
-import { answersTo, sharesOf } from '../learnt/learnt.js';
+import { answersTo, sharesOf, yesTo } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { signersOf } from './signers.js';
 import { nameOf, sideOf, signoffsByRule, stateBeside, whatOf } from './signoff-rules.js';
@@ -606,8 +606,7 @@ export const findSignoffs = (reading: Reading): readonly Found[] => {
   const all = suspectedSignoffs(reading);
   const ruled = ruledSignoffs(reading);
   const found = all.flatMap((told): readonly Found[] => {
-    const answers = answersTo<'yes' | 'no'>(reading.learnt, 'signoff-told', signoffTogetherSigns(told, all, ruled));
-    const share = answers.find(({ answer }) => answer === 'yes')?.share ?? 0;
+    const share = yesTo(reading.learnt, 'signoff-told', signoffTogetherSigns(told, all, ruled)) ?? 0;
     if (share < ENOUGH) return [];
     const { low } = told.place.seen;
     return [

@@ -1,4 +1,4 @@
-import { answersTo } from '../learnt/learnt.js';
+import { yesTo } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { truceWords } from './day-places.js';
 import { sidesNamed } from './pair.js';
@@ -71,7 +71,7 @@ export const saidOf = (reading: Reading, state: TruceState): Said | undefined =>
   if (!reading.learnt.get(question)) return undefined;
   let best: Said | undefined;
   for (const { seen, signs } of saidPlaces(reading)) {
-    const share = answersTo(reading.learnt, question, signs).find(({ answer }) => answer === 'yes')?.share ?? 0;
+    const share = yesTo(reading.learnt, question, signs) ?? 0;
     if (best === undefined || share > best.share) best = { seen, share };
   }
   return best;

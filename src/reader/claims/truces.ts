@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../../time/index.js';
 import { type Found, whole } from '../found.js';
-import { answersTo, sharesOf } from '../learnt/learnt.js';
+import { sharesOf, yesTo } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { truceWords } from './day-places.js';
 import { pairOptions } from './truce-pairs.js';
@@ -68,8 +68,7 @@ const answered = (reading: Reading): Answered => {
   const signs = toldSigns(reading);
   const roles = rolesOf(reading);
   for (const state of TRUCE_STATES) {
-    const yes =
-      answersTo(reading.learnt, toldQuestion(state), signs).find(({ answer }) => answer === 'yes')?.share ?? 0;
+    const yes = yesTo(reading.learnt, toldQuestion(state), signs) ?? 0;
     let some = 0;
     for (const field of TRUCE_FIELDS) {
       const options = optionsOf(values, field);

@@ -62,6 +62,10 @@ export const answerTo = <A extends string>(
   signs: Iterable<string>,
 ): Answer<A> | undefined => answersTo<A>(learnt, question, signs)[0];
 
+/** How likely a question that takes yes or no is answered with yes; nothing if it was never learnt. */
+export const yesTo = (learnt: Learnt, question: string, signs: Iterable<string>): number | undefined =>
+  answersTo<'yes' | 'no'>(learnt, question, signs).find(({ answer }) => answer === 'yes')?.share;
+
 /** How likely each of several things is the one meant, by the signs of each; in their order. Without learnt weights all are as likely. */
 export const sharesOf = (
   learnt: Learnt,

@@ -1,6 +1,6 @@
 import type { Rated, RateMention } from '../claims/rates.js';
 import { signsOf } from '../learnt/features.js';
-import { answersTo, type Learnt, sharesOf } from '../learnt/learnt.js';
+import { type Learnt, sharesOf, yesTo } from '../learnt/learnt.js';
 import { alsoSigns, othersOf } from './also.js';
 import { isLevel } from './levels.js';
 import type { Sides } from './sides.js';
@@ -119,8 +119,7 @@ const TOO = 0.3;
 
 const isMeantToo = (learnt: Learnt, first: Guessed, guess: Guess, place: number): boolean =>
   (guess.shares[place] ?? 0) >= (guess.shares[guess.top] ?? 1) * AS_WELL ||
-  (answersTo(learnt, 'rate-also', alsoSigns(first, guess, place)).find(({ answer }) => answer === 'yes')?.share ?? 0) >=
-    TOO;
+  (yesTo(learnt, 'rate-also', alsoSigns(first, guess, place)) ?? 0) >= TOO;
 
 /** Both sides charge the same if that is so likely. */
 const BOTH = 0.5;
@@ -133,9 +132,7 @@ export const whoseOf = (rated: Rated): ReadonlyMap<RateMention, Whose> => {
     first.guesses.map((guess): readonly [RateMention, Whose] => {
       const { mention, options, shares, top } = guess;
       const likeliest = options[top]?.sides as Sides;
-      const both = secondary(mention)
-        ? undefined
-        : answersTo(learnt, 'rate-each', eachSigns(first, guess)).find(({ answer }) => answer === 'yes')?.share;
+      const both = secondary(mention) ? undefined : yesTo(learnt, 'rate-each', eachSigns(first, guess));
       if (both !== undefined && both >= BOTH && likeliest.on !== 'all')
         return [mention, { sides: [likeliest, reverse(likeliest)], share: both }];
       const others = secondary(mention)

@@ -1,6 +1,6 @@
 import { partAt } from '../clauses.js';
 import { signsOf } from '../learnt/features.js';
-import { answersTo } from '../learnt/learnt.js';
+import { yesTo } from '../learnt/learnt.js';
 import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
 import type { Reading, Seen } from '../reading.js';
 import { numbersOf, type Written } from './numbers.js';
@@ -31,9 +31,7 @@ export const levelsOf = (seen: Seen): readonly Level[] =>
 export const noteLevels = (reading: Reading): boolean => {
   const levels = new Map<Seen, Level[]>();
   for (const { seen, written, signs } of numberPlaces(reading)) {
-    const share =
-      answersTo<'yes' | 'no'>(reading.learnt, 'rate-level', signs()).find(({ answer }) => answer === 'yes')?.share ??
-      (written.form === 'signed' ? LIKELY : 0);
+    const share = yesTo(reading.learnt, 'rate-level', signs()) ?? (written.form === 'signed' ? LIKELY : 0);
     if (written.form !== 'signed' && share < POSSIBLE) continue;
     const known = levels.get(seen);
     if (known) known.push({ ...written, share });
