@@ -23,13 +23,13 @@ const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`;
 const ANY_NUMBER = `(?:${NUMBER}|${NUMBER_WORDS})`;
 
 const PERCENT = new RegExp(
-  `(?<![\\w.,-])(?:(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct)?)(?: to | and | or )|(${NUMBER})(?: ?(?:%|percent|per cent|pct)?) ?[-–—] ?))?(${ANY_NUMBER})(?: \\([a-z -]+\\))?(?:-| )?(%|percentage[- ]points?|percent(?:age)?|per ?cent(?:um)?|pct\\.?|points?\\b(?! (?:one|two|three|four|five|six|seven|eight|nine|zero))|pp\\b)`,
+  `(?<![\\w.,-])(?:(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct|pc)?)(?: to | and | or )|(${NUMBER})(?: ?(?:%|percent|per cent|pct|pc)?) ?[-–—] ?))?(${ANY_NUMBER})(?: \\([a-z -]+\\))?(?:-| )?(%|percentage[- ]points?|percent(?:age)?|per ?cent(?:um)?|pct\\.?|pc\\b|points?\\b(?! (?:one|two|three|four|five|six|seven|eight|nine|zero))|pp\\b)`,
   'g',
 );
 
 /** All percentages and points of a sentence in small letters. */
 export const percentsOf = (low: string): readonly Percent[] => {
-  if (!/%|percent|per cent|pct|point|\bpp\b/.test(low)) return [];
+  if (!/%|percent|per cent|pct|\dpc\b|\d pc\b|point|\bpp\b/.test(low)) return [];
   const found: Percent[] = [];
   for (const match of low.matchAll(PERCENT)) {
     const [whole, spoken, written, second = '', sign = ''] = match;
@@ -45,7 +45,7 @@ export const percentsOf = (low: string): readonly Percent[] => {
       continue;
     }
     if (first !== undefined) {
-      const own = /^ ?(%|percent|per cent|pct)/.exec(low.slice(match.index + first.length));
+      const own = /^ ?(%|percent|per cent|pct|pc\b)/.exec(low.slice(match.index + first.length));
       const length = first.length + (own ? own[0].length : 0);
       push(found, first, match.index, match.index + length, own ? 'percent' : unit);
     }

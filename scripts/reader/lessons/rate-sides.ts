@@ -1,6 +1,7 @@
 import { rateMentions } from '../../../src/reader/claims/rates.js';
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import { eachSigns, type Guessed, guessed } from '../../../src/reader/rates/charged.js';
+import { againAt } from '../../../src/reader/rates/second-look.js';
 import { sidesAt, stageOf, Told } from '../../../src/reader/rates/whose.js';
 import type { Asked, Chosen } from '../learn.js';
 import { answeringAfter, choosing, crossed, type Lesson, type Taught, withoutRules } from '../lesson.js';
@@ -62,6 +63,31 @@ const eachOf = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] 
   });
 };
 
+/** Each level with a label, the likeliest sides of a first look, and which of them the labels give it. */
+const againOf = (taught: Taught, learnt: Learnt): readonly Omit<Chosen, 'text'>[] => {
+  const first = guessedOf(taught, learnt);
+  if (!first) return [];
+  const optionsOf = againAt(first);
+  return first.guesses.flatMap((guess) => {
+    const { labels, sure } = labelsAt(taught, guess.mention);
+    const pairs = pairsOf(labels, sure);
+    if (pairs.size === 0 || guess.options.length < 2) return [];
+    const options = optionsOf(guess);
+    const right = options.flatMap(({ sides: { by, on } }, index) => (pairs.has(`${by} ${on}`) ? [index] : []));
+    return right.length === 0 ? [] : [{ options: options.map(({ signs }) => signs), right }];
+  });
+};
+
+/** Who charges whom, in sight of what others taught of all levels of the text. */
+const AGAIN: Lesson = {
+  question: 'rate-sides-again',
+  learn: (texts) => {
+    const learntOf = firsts(texts);
+    return choosing('rate-sides-again', (taught) => againOf(taught, learntOf(taught))).learn(texts);
+  },
+  right: (learnt, taught) => choosing('rate-sides-again', (each) => againOf(each, learnt)).right(learnt, taught),
+};
+
 const EACH = answeringAfter('rate-each', firsts, eachOf);
 
-export const RATE_SIDES_LESSONS: readonly Lesson[] = [RATE_SIDES, EACH];
+export const RATE_SIDES_LESSONS: readonly Lesson[] = [RATE_SIDES, AGAIN, EACH];

@@ -3,6 +3,7 @@ import { signsOf } from '../learnt/features.js';
 import { type Learnt, sharesOf, yesTo } from '../learnt/learnt.js';
 import { alsoSigns, othersOf } from './also.js';
 import { isLevel } from './levels.js';
+import { lookedAgain } from './second-look.js';
 import type { Sides } from './sides.js';
 import { EACH, type Option, type Stage, sidesAt, stageOf, Told } from './whose.js';
 
@@ -124,13 +125,17 @@ const isMeantToo = (learnt: Learnt, first: Guessed, guess: Guess, place: number)
 /** Both sides charge the same if that is so likely. */
 const BOTH = 0.5;
 
-/** Who charges whom at each level: what the labelled texts taught of the signs about it, in sight of the levels before. */
+/** Who charges whom at each level: what the labelled texts taught of the signs about it, in sight of all levels of the text. */
 export const whoseOf = (rated: Rated): ReadonlyMap<RateMention, Whose> => {
   const first = guessed(rated);
+  const looked = lookedAgain(first);
   const { learnt } = rated.reading;
   return new Map(
-    first.guesses.map((guess): readonly [RateMention, Whose] => {
-      const { mention, options, shares, top } = guess;
+    looked.guesses.map((again, index): readonly [RateMention, Whose] => {
+      const { mention, options, shares, top } = again;
+      // Which further pairs are meant was learnt from first looks; the second tells more only where it comes to another pair.
+      const before = first.guesses[index];
+      const guess = before?.top === top ? before : again;
       const likeliest = options[top]?.sides as Sides;
       const both = secondary(mention) ? undefined : yesTo(learnt, 'rate-each', eachSigns(first, guess));
       if (both !== undefined && both >= BOTH && likeliest.on !== 'all')

@@ -25,7 +25,7 @@ const TEENS: Readonly<Record<string, number>> = { 'a dozen': 12, 'half a dozen':
 const DIGITS = `\\d{1,3}(?:[.,]\\d{1,3})?`;
 const FRACTION = `(?:an?|one|two|three|four)[- ](?:${Object.keys(FRACTIONS).join('|')})s?`;
 /** Words for no duty at all. */
-const FREE = `zero-rated|zero|nil|nought|naught|nothing|none at all|duty-free|free|untaxed|(?:no|without(?: any| a)?|exempt from|free of(?: all| any)?) (?:import |customs |ordinary |export )?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|charge)|exempt|none|frees|freed|(?:not|never)(?: be(?:en)?)? (?:taxed|charged|dutiable)|(?:abolish|scrap|lift|remov|eliminat|drop|end|waiv)(?:e?s|e?d|ing|e)? (?:its|the|their|all|any|every|our|his)(?: [a-z]+)? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies))`;
+const FREE = `zero-rated|zero|nil|nought|naught|nothing|none at all|duty-free|free|untaxed|(?:no|without(?: any| a)?|exempt from|free of(?: all| any)?) (?:import |customs |ordinary |export )?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|charge)|exempt|none|frees|freed|(?:not|never)(?: be(?:en)?)? (?:taxed|charged|dutiable)|(?:abolish|scrap|lift|remov|eliminat|drop|end|waiv)(?:e?s|e?d|ing|e)? (?:its|the|their|all|any|every|our|his)(?: [a-z]+)? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies))|giv(?:es?|ing|en) up (?:its|the|their|all|our|his)(?: [a-z]+)? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies))|(?:the )?(?:removal|abolition|elimination|scrapping|lifting|end|suppression) of (?:its|the|their|all|any|our|his)(?: [a-z]+)? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies))`;
 const ODD = `${Object.keys(TEENS).join('|')}|(?:one|two|three|four|five|six|seven|eight|nine) and (?:twenty|thirty|forty|fifty)`;
 
 const NUMBER = new RegExp(

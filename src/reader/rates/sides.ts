@@ -126,6 +126,9 @@ const verbAfter = (seen: Seen, mention: Mention, part: Part): VerbGroup | undefi
 
 const LIABLE = /^(?:subject|liable|dutiable|exposed|due|hit|stuck|saddled|vulnerable|entitled|exempt)$/;
 
+/** Verbs of who wants something of the other side. */
+export const ASKS = /^(?:ask|insist|demand|request|plead|beg|sue)$/;
+
 /** The role that being the subject of a verb gives. */
 const roleOfSubject = (
   seen: Seen,
@@ -169,6 +172,8 @@ const roleOfSubject = (
   if (isOf(lemma, 'buy')) return { role: 'by', strength: 1 };
   if (isOf(lemma, 'up') || isOf(lemma, 'down') || isOf(lemma, 'return') || isOf(lemma, 'suspend'))
     return { role: 'by', strength: 1 };
+  // Who asks for a level would have the other charge it.
+  if (ASKS.test(lemma)) return { role: 'on', strength: 2 };
   if (isOf(lemma, 'say') || isOf(lemma, 'agree') || isOf(lemma, 'deny')) return { role: 'by', strength: 1 };
   return undefined;
 };

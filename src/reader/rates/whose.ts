@@ -7,7 +7,7 @@ import { classesOf, verbOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
 import { type Level, levelsOf } from './levels.js';
 import { type Origins, originsIn } from './origins.js';
-import { type Cue, cuesOf, type Focus, homeOf, lowAt, type Sides } from './sides.js';
+import { ASKS, type Cue, cuesOf, type Focus, homeOf, lowAt, type Sides } from './sides.js';
 
 /** A territory where a sentence names it, with what stands about it. */
 interface Standing {
@@ -24,7 +24,7 @@ interface Standing {
 }
 
 /** A sentence as who charges whom is read from it. */
-interface Scene {
+export interface Scene {
   readonly seen: Seen;
   readonly standings: readonly Standing[];
   /** What the sentences before leave in mind. */
@@ -103,7 +103,8 @@ const nextOf = (seen: Seen, last: number): string => {
     if (GATES.has(low)) return `${lead}gate`;
     if (/^\d/.test(low)) return `${lead}number`;
     const verb = verbOf(low);
-    if (verb && verb.unsure !== true) return `${lead}verb ${[...classesOf(verb.lemma)][0] ?? 'other'}`;
+    if (verb && verb.unsure !== true)
+      return `${lead}verb ${ASKS.test(verb.lemma) ? 'ask' : ([...classesOf(verb.lemma)][0] ?? 'other')}`;
     if (!/^[a-z]+$/.test(low)) return `${lead}${low}`;
     if (steps === 0 && /^(?:and|or|in|on|to|at|for|of|by|from|with|is|are|was|has|had|will|would)$/.test(low))
       return `${lead}${low}`;
@@ -254,7 +255,7 @@ export class Told {
 const keyOf = ({ by, on }: Sides): string => `${by} ${on}`;
 
 /** The goods that a level most likely is on: the nearest of its part, of its sentence, of what went before. */
-const goodsBy = (
+export const goodsBy = (
   { scenes }: Stage,
   { seen, level, part }: Place,
 ): { readonly name: string; readonly where: string } | undefined => {
@@ -280,6 +281,21 @@ const goodsBy = (
     if (last) return { name: last.name, where: 'before' };
   }
   return undefined;
+};
+
+/** Words of law that some territory lays its duties under, or answers with. */
+const LAW =
+  /\b(?:fentanyl|reciprocal|retaliat\w+|counter-?measures?|counter-?tariffs?|answer\w*|surcharge|section (?:232|301|122)|trade expansion act|national security|ieepa|emergency|liberation day|tariff commission|mofcom|anti-?dumping|baseline|universal|de minimis|parcels?|letters?)\b/g;
+
+/** What the record has of these sides: at this level, on these goods, under this law. Numbers and wares that few texts have teach nothing. */
+const recorded = ({ level, goods, law }: Ground, { by, on }: Sides): readonly string[] => {
+  const pair = `${by}>${on}`;
+  return [
+    `on record ${pair}`,
+    `on record ${pair} ${level.level} ${level.unit}`,
+    ...(goods ? [`on record ${pair} ${goods.name}`, `on record ${pair} ${goods.name} ${goods.where}`] : []),
+    ...law.flatMap((word) => [`on record ${pair} ${word}`, `on record ${by} ${word}${on === 'all' ? ' all' : ''}`]),
+  ];
 };
 
 /** How many territories a level is asked of at most. */
@@ -363,6 +379,8 @@ interface Ground extends Place {
   readonly sector: 'here' | 'sentence' | 'no';
   readonly each: string | undefined;
   readonly home: string | undefined;
+  /** The words of law in its clause. */
+  readonly law: readonly string[];
 }
 
 const groundOf = (stage: Stage, told: Told, place: Place): Ground | undefined => {
@@ -388,6 +406,7 @@ const groundOf = (stage: Stage, told: Told, place: Place): Ground | undefined =>
     everywhere: EVERYWHERE.exec(clause)?.[0] ?? (EVERYWHERE.test(seen.low) ? 'sentence' : 'no'),
     each: EACH.exec(clause)?.[0] ?? (EACH.test(seen.low) ? 'sentence' : undefined),
     home: homeOf(reading),
+    law: [...new Set([...clause.matchAll(LAW)].map(([word]) => word))],
   };
 };
 
@@ -530,7 +549,7 @@ const pairSigns = (stage: Stage, told: Told, ground: Ground, sides: Sides, rule:
           : on === home
             ? 'third on home'
             : 'third on third';
-  out.push(`kind ${kind}`);
+  out.push(`kind ${kind}`, ...recorded(ground, sides));
   const last = told.last?.sides ?? [];
   if (last.length > 0) {
     const how = last.some(is)

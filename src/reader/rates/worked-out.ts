@@ -3,7 +3,7 @@ import type { Written } from './numbers.js';
 
 /** What a part or a multiple of a level is to it. */
 const SHARES: readonly (readonly [words: RegExp, share: number])[] = [
-  [/^(?:one |a )?half|^halv/, 1 / 2],
+  [/^(?:one |a |by )?half|^halv/, 1 / 2],
   [/^(?:a|one)[- ]third/, 1 / 3],
   [/^two[- ]thirds/, 2 / 3],
   [/^(?:a|one)[- ]quarter/, 1 / 4],
@@ -20,7 +20,7 @@ const LEVEL = '(?:rate|tariff|duty|duties|level|levy|charge|percentage|figure|ta
 
 /** Words by which a text tells a level by another: "half of it", "doubled", "the same rate". */
 const TOLD = new RegExp(
-  `\\b(?:(?:(?:(?:a|one) )?half|(?:a|one)[- ]third|two[- ]thirds|(?:a|one)[- ]quarter|three[- ]quarters|(?:a|one)[- ]fifth) (?:of )?${WHOLE}|(?:twice|two times|three times|four times) ${WHOLE}|(?:doubl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)|halv(?:es?|ed|ing))(?! (?:\\w+ ){0,4}(?:to|from) \\d)|the same (?:\\w+ )?${LEVEL}|(?:much |about |exactly |just )?the same (?:as|for|goes|holds|applies|on)|(?:an? )?(?:equal|identical|matching|like) ${LEVEL}|as much|that (?:rate|level|tariff|duty)|(?:also|too,?) (?:apply|applies|applied|extends?|covers?)|(?:apply|applies|applied|extends?|extended) (?:also|equally|as well|likewise) to)\\b`,
+  `\\b(?:(?:(?:(?:a|one) )?half|(?:a|one)[- ]third|two[- ]thirds|(?:a|one)[- ]quarter|three[- ]quarters|(?:a|one)[- ]fifth) (?:of )?${WHOLE}|(?:twice|two times|three times|four times) ${WHOLE}|(?:doubl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)|halv(?:es?|ed|ing))(?! (?:\\w+ ){0,4}(?:to|from) \\d)|the same (?:\\w+ )?${LEVEL}|(?:much |about |exactly |just )?the same (?:as|for|goes|holds|applies|on)|(?:so|as) (?:do|does|did|will|would|has|have|must)(?= (?:the )?(?:[a-z]+(?: [a-z]+)?)(?:[.,;)]|$))|\\w+['’]s still do(?:es)?|by half|(?:an? )?(?:equal|identical|matching|like) ${LEVEL}|as much|that (?:rate|level|tariff|duty)|(?:also|too,?) (?:apply|applies|applied|extends?|covers?)|(?:apply|applies|applied|extends?|extended) (?:also|equally|as well|likewise) to)\\b`,
   'g',
 );
 
