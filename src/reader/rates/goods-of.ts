@@ -23,6 +23,10 @@ export interface Charged {
 /** A way in which goods are called in a text. */
 interface Name {
   readonly key: string;
+  /** How often it is all that a text says of goods where it names them. */
+  readonly whole: number;
+  /** It is how the text first names goods by this noun, its title apart. */
+  readonly first: boolean;
   /** As the text first writes it in the middle of a sentence. */
   readonly text: string;
   /** Its words in the singular. */
@@ -43,9 +47,13 @@ export interface Stock {
   readonly wares: readonly (readonly Ware[])[];
   /** How often goods are named, by their last word. */
   readonly heads: ReadonlyMap<string, number>;
+  /** Last words of goods that are the end of another: "beans" for "soybeans". */
+  readonly echoes: ReadonlyMap<string, string>;
   /** The last words of goods, the most frequent first. */
   readonly ranks: ReadonlyMap<string, number>;
   readonly top: readonly string[];
+  /** The last words of the goods that are of a side, the most frequent first. */
+  readonly owned: ReadonlyMap<string, readonly string[]>;
   /** Whose goods are whose, by their last word. */
   readonly owners: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly vocabulary: ReadonlyMap<string, number>;
@@ -66,6 +74,7 @@ export const stockOf = (reading: Reading): Stock => {
   const heads = new Map<string, number>();
   const owners = new Map<string, Map<string, number>>();
   const paragraphs = new Map<number, number>();
+  const begun = new Set<string>();
   for (const seen of reading.all) if (!paragraphs.has(seen.paragraph)) paragraphs.set(seen.paragraph, seen.index);
   for (const ware of wares.flat()) {
     const head = ware.listed ? `+${headOf(ware)}` : headOf(ware);
@@ -77,13 +86,19 @@ export const stockOf = (reading: Reading): Stock => {
         owners.set(head, known.set(owner, (known.get(owner) ?? 0) + 1));
       }
     }
-    for (const text of namesOf(ware)) {
+    const opens = ware.seen.index > 0 && !begun.has(head);
+    if (opens) begun.add(head);
+    for (const [place, text] of namesOf(ware).entries()) {
+      const whole = place === 0 ? 1 : 0;
       const key = keyOf(text);
       const known = names.get(key);
       if (known) {
         known.own.push(ware);
         known.count += 1;
-        if (/^\p{Lu}\p{Ll}/u.test(known.text) && /^\p{Ll}/u.test(text)) known.text = text;
+        known.whole += whole;
+        known.first ||= opens && whole === 1;
+        if (/^\p{Lu}/u.test(known.text) && /\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}/u.test(text)) known.text = text;
+        else if (!/\p{Ll}/u.test(known.text) && /\p{Ll}/u.test(text)) known.text = text;
       } else
         names.set(key, {
           key,
@@ -92,6 +107,8 @@ export const stockOf = (reading: Reading): Stock => {
           listed: ware.listed,
           own: [ware],
           count: 1,
+          whole,
+          first: opens && whole === 1,
         });
     }
   }
@@ -102,6 +119,13 @@ export const stockOf = (reading: Reading): Stock => {
     if (known) known.push(name);
     else byHead.set(head, [name]);
   }
+  const owned = new Map<string, string[]>();
+  for (const [head, each] of [...owners].sort(([a], [b]) => (heads.get(b) ?? 0) - (heads.get(a) ?? 0)))
+    for (const code of each.keys()) {
+      const known = owned.get(code);
+      if (known) known.push(head);
+      else owned.set(code, [head]);
+    }
   const ranks = new Map([...heads].sort((a, b) => b[1] - a[1]).map(([head], rank) => [head, rank]));
   return {
     reading,
@@ -111,10 +135,23 @@ export const stockOf = (reading: Reading): Stock => {
     heads,
     ranks,
     top: [...ranks.keys()].slice(0, FEW),
+    echoes: echoesOf([...heads.keys()]),
+    owned,
     owners,
     vocabulary,
     paragraphs,
   };
+};
+
+const echoesOf = (heads: readonly string[]): ReadonlyMap<string, string> => {
+  const known = new Set(heads);
+  const echoes = new Map<string, string>();
+  for (const head of heads)
+    for (let cut = 2; cut <= head.length - 3; cut += 1) {
+      const tail = head.slice(cut);
+      if (known.has(tail) && !echoes.has(tail) && !head.includes(' ')) echoes.set(tail, head);
+    }
+  return echoes;
 };
 
 /** Whose goods are, where their name says so: "Chilean wine", "Turkey's refrigerators", "palm oil from Indonesia". */
@@ -192,7 +229,7 @@ const headsFor = (stock: Stock, sold: Sold, { seen, level }: Charged, sides: Sid
   ];
   return [
     ...new Set([
-      ...keys(seen.index, 10, level.start),
+      ...keys(seen.index, 14, level.start),
       ...told.flatMap((key) => {
         const name = key === undefined ? undefined : stock.names.get(key);
         return name ? [name.listed ? `+${name.key}` : headOf(name)] : [];
@@ -203,10 +240,11 @@ const headsFor = (stock: Stock, sold: Sold, { seen, level }: Charged, sides: Sid
       ...keys(seen.index - 3, 3),
       ...keys(paragraphs.get(paragraph), 3),
       ...keys(paragraphs.get(paragraph - 1), 3),
+      ...(stock.owned.get(sides.on) ?? []).slice(0, 3),
       ...keys(0, 3),
       ...top,
     ]),
-  ].slice(0, 18);
+  ].slice(0, 24);
 };
 
 const awayFrom = ({ at, end }: Ware, from: number): number => (end <= from ? from - end : at - from);
@@ -418,6 +456,8 @@ export const goodsAt = (
   const { seen, level, part } = charged;
   const { reading, byHead, ranks, owners } = stock;
   const clause = seen.low.slice(part.start, part.end);
+  const stage = stageOf(sides);
+  const again = saidAgain(charged);
   const join = joinOf(sold, charged);
   const near = nearPlaces(stock, charged);
   const headings = headingsOf(reading, seen, level.start);
@@ -427,6 +467,7 @@ export const goodsAt = (
     const names = (byHead.get(head) ?? []).slice(0, MANY_NAMES);
     const kin = near.filter((ware) => groupOf(ware) === head);
     const nearAny = nearest(charged, kin);
+    const called = new Set(nearAny ? namesOf(nearAny).map(keyOf) : []);
     const shared = new Set<string>();
     const owned = owners.get(head);
     const owner = owned && [...owned].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -441,15 +482,22 @@ export const goodsAt = (
     const known = head.includes(' ') ? 'kind' : meansParticularGoods(head) || meansParticularGoods(`${head}s`);
     shared.add(`known ${known} ${Math.min(3, stock.vocabulary.get(head) ?? 0)}`);
     if (!nearAny) shared.add('far');
+    if (stock.echoes.has(head)) shared.add('short for another');
+    const echo = near.find((ware) => !ware.listed && stock.echoes.get(headOf(ware)) === head);
+    if (echo) shared.add('called shortly').add(`called shortly ${echo.seen === seen ? 'here' : 'there'}`);
     const row = headings?.row ?? '';
     const column = headings?.column ?? '';
-    for (const name of names.slice(0, FEW)) {
+    const told = [...names.filter(({ key }) => called.has(key)), ...names.filter(({ key }) => !called.has(key))];
+    for (const name of told.slice(0, FEW + 1)) {
       const signs = new Set(shared);
       const { key, words, listed } = name;
       const fits = kin.filter((ware) => listed || endsWith(ware.words, words) || endsWith(words, ware.words));
       const place = nearest(charged, fits);
       if (place) {
         placeSigns(stock, charged, sides, place, 'k:', signs);
+        const where = whereOf(charged, place);
+        signs.add(`${stage} ${where}`).add(`${stage} ${where} ${again}`).add(`${where} ${again}`);
+        if (isDirect(charged, place)) signs.add('direct').add(`direct ${stage}`);
         const called = namesOf(place).map(keyOf);
         const at = called.indexOf(key);
         signs.add(at < 0 ? 'called otherwise' : `called so ${at} of ${called.length}`);
@@ -461,7 +509,7 @@ export const goodsAt = (
                 ? 'called longer'
                 : 'called in another number',
           );
-        if (place.listed) signs.add('k:list');
+        if (place.listed) signs.add('k:list').add(`k:form ${place.form}`);
         signs.add(`k:${place.seen === seen ? 'here' : 'there'} ${at < 0 ? 'otherwise' : at === 0 ? 'whole' : 'tail'}`);
         const listing = listed
           ? undefined
@@ -470,6 +518,11 @@ export const goodsAt = (
             );
         if (listing) signs.add('in list').add(`in list ${place.seen === seen}`);
       } else signs.add('k:none');
+      if (name.whole > 0) {
+        signs.add(`whole ${Math.min(3, name.whole)}`);
+        if (name.first) signs.add('called so first').add(`called so first${place ? '' : ', far'}`);
+        if (names.every((each) => each.whole === 0 || each.words.length <= words.length)) signs.add('longest');
+      } else signs.add('never whole');
       const alike = names.indexOf(name);
       signs.add(`form ${alike} of ${Math.min(4, names.length)}`);
       signs.add(`words ${Math.min(4, words.length)}${listed ? ' list' : ''}`);
@@ -534,6 +587,70 @@ const related = (one: string, other: string): boolean =>
   one.includes(other) ||
   other.includes(one);
 
+/** Duties between the two great powers, and of one of them, are told of without a word on goods more often than others are. */
+const stageOf = ({ by, on }: Sides): string => {
+  const both = new Set([by, on]);
+  return both.has('US') ? (both.has('CN') ? 'US and CN' : on === 'all' ? 'US on all' : 'US') : 'others';
+};
+
+/** How the part of the level speaks of what it spoke of before: "they pay 13%", "the duty on it". */
+const saidAgain = ({ seen, level, part }: Charged): string => {
+  const before = seen.low.slice(part.start, level.start);
+  if (
+    /^(?:[,;:—–-]|and|but|so|now|then|today|since [a-z0-9 ]+,?|\s)*(?:it|they|these|those|both|the latter)\b/.test(
+      before,
+    )
+  )
+    return 'subject';
+  if (/\b(?:on|for|of) (?:it|them|these|those|both)\b/.test(seen.low.slice(part.start, part.end))) return 'object';
+  if (/\b(?:ones?|theirs|its|their)\b/.test(seen.low.slice(part.start, part.end))) return 'own';
+  return 'no';
+};
+
+/** Where goods are named, from a level: how far before or after it. */
+const whereOf = ({ seen, level, part }: Charged, ware: Ware): string => {
+  if (ware.seen !== seen) {
+    const back = seen.index - ware.seen.index;
+    return back < 0
+      ? 'after'
+      : `${back <= 2 ? back : 'more'} back${ware.seen.paragraph === seen.paragraph ? ' in paragraph' : ''}`;
+  }
+  return `${ware.at < level.start ? 'before' : 'behind'} in ${ware.at >= part.start && ware.at < part.end ? 'part' : 'sentence'}`;
+};
+
+/** The level is said of the goods at once: "25% on Chinese cars", "cars pay 25%", "cars: 25%". */
+const isDirect = ({ seen, level }: Charged, { seen: there, at, end, first }: Ware): boolean => {
+  if (there !== seen) return false;
+  if (at >= level.end) {
+    const gap = seen.low.slice(level.end, at);
+    if (gap.length > 60 || /[.;:()]|\d/.test(gap)) return false;
+    return (
+      /^ ?(?:%|percent|per cent)?,? ?(?:import |customs |extra |additional )?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rate|surcharge)? ?(?:on|for|against|upon) /.test(
+        gap,
+      ) && /^(?:on|for|against|upon|of) |^(?:on|for|against|upon|of)$/.test(before(seen, first).replace(/^party /, ''))
+    );
+  }
+  const gap = seen.low.slice(end, level.start);
+  return (
+    gap.length < 60 &&
+    /^(?: (?:from|of|made in) [a-z ]{3,30})?(?::| (?:now |also |still |will |would |then |to |again )*(?:pays?|paid|owes?|face[sd]?|bears?|bore|carr(?:y|ies)|enters?|come in|attracts?|draws?|(?:are|is|was|were|be) (?:charged|taxed|hit|subject to))(?: [a-z]+){0,3}) ?$/.test(
+      gap,
+    )
+  );
+};
+
+/** A part of a sentence with its goods left out. */
+const withoutWares = ({ seen, part }: Charged, wares: readonly Ware[]): string => {
+  let from = part.start;
+  const pieces: string[] = [];
+  for (const { at, end } of wares)
+    if (at >= from && end <= part.end) {
+      pieces.push(seen.low.slice(from, at));
+      from = end;
+    }
+  return [...pieces, seen.low.slice(from, part.end)].join('…');
+};
+
 const noneOf = (
   stock: Stock,
   sold: Sold,
@@ -543,12 +660,12 @@ const noneOf = (
   join: string,
 ): Option => {
   const { seen, level, part } = charged;
-  const clause = seen.low.slice(part.start, part.end);
+  const here = (stock.wares[seen.index] ?? []).filter(({ listed }) => !listed);
+  const clause = withoutWares(charged, here);
   const signs = new Set<string>(['none']);
   const add = (sign: string): void => {
     signs.add(`none ${sign}`);
   };
-  const here = (stock.wares[seen.index] ?? []).filter(({ listed }) => !listed);
   const inside = here.filter(({ at }) => at >= part.start && at < part.end);
   add(`here ${Math.min(2, here.length)}`);
   add(`part ${Math.min(2, inside.length)}`);
@@ -560,6 +677,15 @@ const noneOf = (
     );
     add(`close ${before(seen, close.first)}`);
   }
+  const stage = stageOf(sides);
+  const said = saidAgain(charged);
+  add(`${stage} here ${Math.min(2, here.length)} part ${Math.min(2, inside.length)}`);
+  add(`said ${said}`);
+  add(`${stage} said ${said} ${here.length === 0 ? 'none' : 'some'} here`);
+  const direct = here.some((ware) => isDirect(charged, ware));
+  if (direct) add('direct');
+  add(`${stage} ${direct ? 'direct' : inside.length > 0 ? 'part' : here.length > 0 ? 'here' : 'nowhere'}`);
+  if (sold.last) add(`${stage} last ${sold.last.goods === '' ? 'none' : 'some'} ${join}`);
   add(`heads ${stock.ranks.size > 5 ? 'many' : stock.ranks.size}`);
   add(`top ${Math.min(5, stock.heads.get(stock.top[0] ?? '') ?? 0)}`);
   if (ALL_GOODS.test(clause)) add('all');

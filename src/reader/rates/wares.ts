@@ -1,6 +1,6 @@
 import { ADVERB } from '../clauses.js';
-import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
-import { DUTY_NOUNS } from '../lexicon/trade-nouns.js';
+import { meansGoods, meansParticularGoods, namesGoodsToo } from '../lexicon/goods.js';
+import { AGENTS, DUTY_NOUNS, GATES, LEVEL_NOUNS, SENDERS, TAKERS } from '../lexicon/trade-nouns.js';
 import { verbOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
 import type { Word } from '../words.js';
@@ -16,9 +16,13 @@ export interface Ware {
   readonly end: number;
   /** Its words in the singular, in small letters. */
   readonly words: readonly string[];
-  /** Several goods in a list are named as one as well. */
+  /** Several goods in a list are named as one as well, and so are goods with what is told of them. */
   readonly listed: boolean;
+  readonly form: Form;
 }
+
+/** How words name goods: by a noun, by a list that "and" closes or that it does not, by a noun that two words describe, by one with more after it, or as what a row is about. */
+export type Form = 'noun' | 'list' | 'open list' | 'pair' | 'tail' | 'row';
 
 /** Words for goods at large that end the name of a kind: "steel products", "farm goods". */
 const AT_LARGE =
@@ -27,10 +31,10 @@ const AT_LARGE =
 const GOODS = /^(?:goods|products?|produce|articles|items)$/;
 /** Words that say of what kind goods at large are. */
 const KIND =
-  /^(?:farm|agricultural|agri|food|industrial|manufactured|consumer|dairy|luxury|electrical|electronic|household|digital|dual-use|strategic|medical|forest|energy|steel|aluminium|aluminum|copper|textile|seafood|meat|wood|paper|leather|cotton|petroleum|chemical)$/;
+  /^(?:farm|agricultural|agri|food|industrial|manufactured|consumer|dairy|luxury|electrical|electronic|household|digital|dual-use|strategic|medical|forest|energy|patented|branded|derivative|finished|semi-finished|processed|steel|aluminium|aluminum|copper|textile|seafood|meat|wood|paper|leather|cotton|petroleum|chemical)$/;
 /** Words that say no kind though they stand before goods. */
 const IDLE =
-  /^(?:new|old|more|most|such|other|certain|first|last|next|additional|extra|further|imported|exported|basic|general|reciprocal|special|ordinary|entire|affected|listed|foreign|domestic|local|own|cheap|many|some|any|few|several|every|half|whole|remaining|current|present|existing|said|mere|flat|import|export|customs|trade|average|standing|same|different|two|three|four|five|six|seven|eight|nine|ten|cent|percent|pct|per|duty|free|worth|after|until|till|since|before|during|besides|down|up|out|off|shall|should|must|ought|let|regards?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|like|alone|instead|together|there|here|yesterday|tomorrow|tonight|about|above|below|under|over|between|without|because|though|although|whether|how|why|where|what|whose|whom|him|them|me|my|mine|ours|theirs|yes|please|thanks|plus|minus|therefore|however|thus|hence|accordingly|meanwhile|otherwise|either|neither|respectively|mr|mrs|sir|madam|even|ever|never|just|quite|rather|almost|nearly|much|far|too|very|well|back|away|ago|soon|later|early|late|long|once|twice|again|always|often)$/;
+  /^(?:new|old|more|most|such|other|certain|first|last|next|additional|extra|further|imported|exported|basic|general|reciprocal|special|ordinary|entire|affected|listed|foreign|domestic|local|own|cheap|many|some|any|few|several|every|half|whole|remaining|current|present|existing|said|mere|flat|import|export|customs|trade|average|standing|same|different|two|three|four|five|six|seven|eight|nine|ten|cent|percent|pct|per|duty|free|worth|after|until|till|since|before|during|besides|down|up|out|off|shall|should|must|ought|let|regards?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|like|alone|instead|together|there|here|yesterday|tomorrow|tonight|about|above|below|under|over|between|without|because|though|although|whether|how|why|where|what|whose|whom|him|them|me|my|mine|ours|theirs|yes|please|thanks|plus|minus|therefore|however|thus|hence|accordingly|meanwhile|otherwise|either|neither|respectively|mr|mrs|sir|madam|even|ever|never|just|quite|rather|almost|nearly|much|far|too|very|well|back|away|ago|soon|later|early|late|long|once|twice|again|always|often|your|their|its|our|his|her|my|hundred|thousand|million|billion|dozen|dozens|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|nothing|zero|nought|nil|none|day|night|morning|evening|week|month|year|higher|lower|highest|lowest|older|newer|cheaper|broader|wider|meantime|worldwide|truce|deal|agreement|agreements|accord|pact|pacts|protocol|treaty|talks|countries|country|nations|nation|economies|partners|itself|themselves|everything|everybody|anything|does|did|do|emergency|inflation|television)$/;
 
 /** Words that say of what kind goods are, though they look like verbs or levels. */
 const QUALIFIER =
@@ -44,18 +48,39 @@ export type Vocabulary = ReadonlyMap<string, number>;
 const mayQualify = (word: Word | undefined): boolean =>
   word !== undefined &&
   !(word.capital && /(?:ean|ian|ese|ish|can|ch|i)$/.test(word.low)) &&
+  !isVerbal(word) &&
   (QUALIFIER.test(word.low) || !IDLE.test(word.low)) &&
   (meansParticularGoods(word.low) ||
     QUALIFIER.test(word.low) ||
     KIND.test(word.low) ||
     (isThing({ ...word, text: word.low }) && word.low.length > 2));
 
+/** A word in -s before a noun is a verb more often than a noun, and so is one in -ing after it: "spins yarn", "roses originating in". */
+const isVerbal = ({ low }: Word): boolean =>
+  /[^su]s$/.test(low) && !meansParticularGoods(low) && !namesGoodsToo(low) && !QUALIFIER.test(low);
+
+/** Words that are of no name, whatever stands before them. */
+const isClosed = ({ low }: Word): boolean =>
+  STOPS.test(low) ||
+  DUTY_NOUNS.has(low) ||
+  LEVEL_NOUNS.has(low) ||
+  AGENTS.has(low) ||
+  GATES.has(low) ||
+  SENDERS.has(low) ||
+  TAKERS.has(low) ||
+  ADVERB.test(low) ||
+  IDLE.test(low);
+
 /** Words that stand where goods stand, whatever they mean: after whose they are, after "duties on", before "duty", before "from Chile". */
 const vocabularyOf = (reading: Reading): Vocabulary => {
   const counts = new Map<string, number>();
+  const noteName = (low: string): void => {
+    counts.set(singular(low), (counts.get(singular(low)) ?? 0) + 1);
+  };
   const note = (word: Word | undefined): void => {
-    if (word && isThing(word) && !IDLE.test(word.low))
-      counts.set(singular(word.low), (counts.get(singular(word.low)) ?? 0) + 1);
+    if (!word || !isNoun(word) || IDLE.test(word.low)) return;
+    if (/(?:ing|[^e]ed)$/.test(word.low) && !meansParticularGoods(word.low)) return;
+    noteName(word.low);
   };
   for (const { sentence, parties } of reading.all) {
     const { words } = sentence;
@@ -65,14 +90,21 @@ const vocabularyOf = (reading: Reading): Vocabulary => {
       for (let index = from; index < Math.min(words.length, from + 4); index += 1) {
         const word = words[index] as Word;
         if (word.text === '-') continue;
-        if (starts.has(index) || !isThing(word)) break;
-        head = word;
+        if (starts.has(index) || IDLE.test(word.low)) break;
+        if (isNoun(word)) head = word;
+        else if (!(KIND.test(word.low) || (index === from && qualifiesNext(words, index)))) break;
       }
       return head;
     };
     for (const { form, first, last } of parties) {
       const own = /^['’]s?$/.test(words[last + 1]?.low ?? '');
-      if (form === 'quality' || own) note(headFrom(last + (own ? 2 : 1)));
+      if (form === 'quality' || own) {
+        const from = last + (own ? 2 : 1);
+        const head = headFrom(from);
+        // No verb follows whose goods are: "European lifts", "Turkish lighting".
+        if (head) note(head);
+        else if (looksLikeVerb(words[from])) noteName(words[from]?.low ?? '');
+      }
       const back = words[first - 1]?.low === 'the' ? 2 : 1;
       if (form === 'name' && /^(?:from|of)$/.test(words[first - back]?.low ?? '')) note(words[first - back - 1]);
     }
@@ -86,7 +118,63 @@ const vocabularyOf = (reading: Reading): Vocabulary => {
         note(words[index - 1]);
     }
   }
+  noteJoined(reading, counts);
   return counts;
+};
+
+const looksLikeVerb = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^\p{Ll}+(?:[^su]s|ing)$/u.test(word.text) &&
+  !isClosed(word) &&
+  !meansGoods(word.low) &&
+  (verbOf(word.low) !== undefined || /ing$/.test(word.low));
+
+/** A word that may name goods where goods are named. */
+const isNoun = (word: Word): boolean => word.low === 'paper' || isThing(word);
+
+/** A word that looks like a verb and stands before a noun, where no verb can stand: "rose oil". */
+const qualifiesNext = (words: readonly Word[], index: number): boolean => {
+  const [word, next] = [words[index] as Word, words[index + 1]];
+  return /^\p{Ll}{3,}$/u.test(word.text) && !isClosed(word) && next !== undefined && isNoun(next) && !isVerbal(word);
+};
+
+/** Words that "and" joins to goods are goods too: "mirrors and glassware". */
+const noteJoined = ({ all }: Reading, counts: Map<string, number>): void => {
+  const joined: string[] = [];
+  for (const { sentence, parties } of all) {
+    const { words } = sentence;
+    const isGoods = (word: Word | undefined): boolean =>
+      word !== undefined && (meansParticularGoods(word.low) || counts.has(singular(word.low)));
+    const isFree = (index: number): boolean => {
+      const word = words[index];
+      return (
+        word !== undefined &&
+        !parties.some(({ first, last }) => first <= index && index <= last) &&
+        (isThing(index === 0 ? { ...word, text: word.low } : word) ||
+          (/[^s]s$/.test(word.low) && verbOf(word.low)?.lemma !== word.low && !isClosed(word))) &&
+        !isGoods(word) &&
+        !IDLE.test(word.low)
+      );
+    };
+    for (const [index, { low }] of words.entries()) {
+      if (!/^(?:and|or|&|,)$/.test(low)) continue;
+      const comma = low === ',';
+      const [left, right] = [words[index - 1], words[index + 1]];
+      if (!comma && isGoods(left) && isFree(index + 1)) {
+        const end = isFree(index + 2) || isGoods(words[index + 2]) ? index + 2 : index + 1;
+        const after = words[end + 1];
+        if (
+          isFree(end) &&
+          (after === undefined || !/^\p{L}/u.test(after.text) || STOPS.test(after.low) || verbOf(after.low))
+        )
+          joined.push(words[end]?.low ?? '');
+      }
+      if (isFree(index - 1) && !/^(?:the|an?)$/.test(words[index - 2]?.low ?? '') && isGoods(right))
+        if (!comma || /^(?:and|or|,)$/.test(words[index + 2]?.low ?? '')) joined.push(left?.low ?? '');
+    }
+  }
+  for (const low of joined)
+    if (!/(?:ing|[^e]ed)$/.test(low)) counts.set(singular(low), (counts.get(singular(low)) ?? 0) + 1);
 };
 
 const DETERMINING =
@@ -133,10 +221,14 @@ const waresIn = (seen: Seen, vocabulary: Vocabulary): readonly Ware[] => {
     const word = words[index];
     if (!word || parties.has(index)) return false;
     if (meansParticularGoods(word.low)) return true;
-    return vocabulary.has(singular(word.low)) && !IDLE.test(word.low) && !(verbOf(word.low) && !/s$/.test(word.low));
+    return (
+      vocabulary.has(singular(word.low)) &&
+      !IDLE.test(word.low) &&
+      !(verbOf(word.low) && !/s$/.test(word.low) && !isNoun(word))
+    );
   };
   const found: Ware[] = [];
-  const ware = (first: number, last: number, listed: boolean): Ware => ({
+  const ware = (first: number, last: number, form: Form): Ware => ({
     seen,
     first,
     last,
@@ -146,16 +238,23 @@ const waresIn = (seen: Seen, vocabulary: Vocabulary): readonly Ware[] => {
       .slice(first, last + 1)
       .filter(({ text }) => text !== '-')
       .map((word) => singular(word.low)),
-    listed,
+    listed: form !== 'noun',
+    form,
   });
   let index = 0;
   while (index < words.length) {
     if (!isGoods(index)) {
-      if (AT_LARGE.test(low(seen, index)) && KIND.test(low(seen, index - 1))) found.push(ware(index - 1, index, false));
+      if (AT_LARGE.test(low(seen, index)) && KIND.test(low(seen, index - 1)))
+        found.push(ware(index - 1, index, 'noun'));
       index += 1;
       continue;
     }
     let last = index;
+    // "ship-to-shore cranes" are no ship.
+    if (low(seen, last + 1) === '-' && !isGoods(last + 2)) {
+      index += 1;
+      continue;
+    }
     while (isGoods(last + 1) || (low(seen, last + 1) === '-' && isGoods(last + 2)))
       last += low(seen, last + 1) === '-' ? 2 : 1;
     if (AT_LARGE.test(low(seen, last + 1)) && !parties.has(last + 1)) last += 1;
@@ -165,20 +264,80 @@ const waresIn = (seen: Seen, vocabulary: Vocabulary): readonly Ware[] => {
       first > 0 &&
       !parties.has(first - 1) &&
       mayQualify(words[first - 1]) &&
+      words[first - 2]?.low !== 'to' &&
       (found.at(-1)?.last ?? -1) < first - 1
     )
       first -= 1;
-    first = hyphened(words, first);
+    first = hyphened(words, nounPhrase(words, first, (found.at(-1)?.last ?? -1) + 1, parties));
     last = compounded(words, last, (at) => !parties.has(at));
-    found.push(ware(first, last, false));
+    found.push(ware(first, last, 'noun'));
     index = last + 1;
   }
-  return [...found, ...listsOf(seen, found, ware)];
+  const all = new Map<string, Ware>();
+  for (const each of [
+    ...found,
+    ...listsOf(seen, found, ware),
+    ...told(words, found, parties, ware),
+    ...rowOf(seen, parties, ware),
+  ]) {
+    const place = `${each.first} ${each.last}`;
+    if (!all.has(place)) all.set(place, each);
+  }
+  return [...all.values()];
 };
+
+/** Where a name of goods begins that stands after whose goods they are, or after a preposition: no word between can be a verb ("our rose oil"). */
+const nounPhrase = (words: readonly Word[], first: number, from: number, parties: ReadonlySet<number>): number => {
+  for (let at = first - 1; at >= Math.max(from, first - 3); at -= 1) {
+    const word = words[at] as Word;
+    if (parties.has(at) || OPENING.test(word.low)) return at + 1;
+    // "ships' engines"
+    if (/^['’]$/.test(word.text) && /s$/.test(words[at - 1]?.low ?? '') && !parties.has(at - 1)) return at - 1;
+    if (word.text !== '-' && (!/^\p{L}+$/u.test(word.text) || isClosed(word) || isVerbal(word))) break;
+  }
+  return first;
+};
+
+/** After these no verb stands: whose the goods are, or on what a duty is. */
+const OPENING = /^(?:on|upon|against|for|of|the|an?|its|their|our|his|her|your|my|these|those|['’]s)$/;
+
+/** Goods of two kinds, and goods with more told after them: "fresh and frozen fish", "pineapples in tins". */
+const told = (
+  words: readonly Word[],
+  wares: readonly Ware[],
+  parties: ReadonlySet<number>,
+  ware: (first: number, last: number, form: Form) => Ware,
+): readonly Ware[] =>
+  wares.flatMap(({ first, last }) => {
+    const out: Ware[] = [];
+    const [joint, one] = [words[first - 1], words[first - 2]];
+    if (
+      joint &&
+      one &&
+      /^(?:and|or)$/.test(joint.low) &&
+      !parties.has(first - 2) &&
+      (QUALIFIER.test(one.low) || /(?:ed|en|al|ic|ble|ive)$/.test(one.low)) &&
+      !meansParticularGoods(one.low) &&
+      !isClosed(one)
+    )
+      out.push(ware(first - 2, last, 'pair'));
+    const [link, next] = [words[last + 1], words[last + 2]];
+    if (link && next && /^(?:in|for|of|under)$/.test(link.low) && !parties.has(last + 2)) {
+      let end = last + 1;
+      for (let at = last + 2; at <= last + 4; at += 1) {
+        const word = words[at];
+        if (!word || parties.has(at) || !/^\p{Ll}+$/u.test(word.text) || isClosed(word) || DETERMINING.test(word.low))
+          break;
+        end = at;
+      }
+      if (end > last + 1) out.push(ware(first, end, 'tail'));
+    }
+    return out;
+  });
 
 /** Where a word begins that hyphens join to others: "ship-to-shore cranes", "Rolls-Royce engines". */
 const hyphened = (words: readonly Word[], first: number): number => {
-  let at = first;
+  let at = words[first - 2]?.text === '-' && /^\p{L}/u.test(words[first - 1]?.text ?? '') ? first - 1 : first;
   // "ship-to-shore": the words before the goods are joined, and so are those before a word that is.
   while (words[at - 1]?.text === '-' && /^\p{L}/u.test(words[at - 2]?.text ?? '')) at -= 2;
   return at;
@@ -193,20 +352,51 @@ const compounded = (words: readonly Word[], last: number, free: (index: number) 
     !IDLE.test(word.low) &&
     !ADVERB.test(word.low) &&
     !/(?:ly|ing|ed)$/.test(word.low) &&
-    (after === undefined || !/^\p{L}/u.test(after.text) || STOPS.test(after.low) || verbOf(after.low) !== undefined)
+    !/[^su]s$/.test(words[last]?.low ?? '') &&
+    (namesGoodsToo(word.low) ||
+      after === undefined ||
+      !/^\p{L}/u.test(after.text) ||
+      STOPS.test(after.low) ||
+      verbOf(after.low) !== undefined)
     ? last + 1
     : last;
 };
 
+/** A row of a table or of a list opens with what it is about, in few words. */
+const ROW = /^[-*•–\s]*([^\t:|(]{3,60}?)(?:\s*:\s| {2,}|\t|\s*\||\s+\()/;
+const MANY_WORDS = 7;
+
+/** What a row is about: "Groundnuts in shell: 6 per cent". */
+const rowOf = (
+  seen: Seen,
+  parties: ReadonlySet<number>,
+  ware: (first: number, last: number, form: Form) => Ware,
+): readonly Ware[] => {
+  const { words, text, start } = seen.sentence;
+  const opening = ROW.exec(text);
+  if (!opening) return [];
+  const end = start + opening[0].indexOf(opening[1] as string) + (opening[1] as string).length;
+  const until = words.findIndex((word) => word.start >= end);
+  const last = (until < 0 ? words.length : until) - 1;
+  let first = words.findIndex(({ text }) => /^\p{L}/u.test(text));
+  while (first <= last && (parties.has(first) || /^['’]s?$/.test(low(seen, first)))) first += 1;
+  if (first < 0 || first > last || last - first >= MANY_WORDS) return [];
+  for (let at = first; at <= last; at += 1) {
+    const word = words[at] as Word;
+    if (parties.has(at) || (isClosed(word) && !/^(?:and|or|in|of|for|with|not|other)$/.test(word.low))) return [];
+  }
+  return [ware(first, last, 'row')];
+};
+
 /** Words before which a name of goods is over. */
 const STOPS =
-  /^(?:and|or|but|of|on|in|from|to|at|by|for|with|against|that|which|who|than|as|into|under|over|while|if|when|is|are|was|were|will|would|has|had|now|today)$/;
+  /^(?:and|or|but|of|on|in|from|to|at|by|for|with|against|that|which|who|than|as|into|under|over|while|if|when|is|are|was|were|will|would|has|had|have|now|today|that|since|until|till|before|after|during|not|it|they|we|you|he|she|i|this|these|those|its|their|our|where|so|because|between|without|within|through|only|also|still|be|been|could|may|might|should|must|per|yet|then|though|although|unless|do|does|did|instead|alone|again|once|twice|rather|like|such|including|plus|too|as)$/;
 
 /** "steel, aluminium and copper": goods that commas and "and" join. */
 const listsOf = (
   seen: Seen,
   wares: readonly Ware[],
-  ware: (first: number, last: number, listed: boolean) => Ware,
+  ware: (first: number, last: number, form: Form) => Ware,
 ): readonly Ware[] => {
   const lists: Ware[] = [];
   let at = 0;
@@ -216,16 +406,17 @@ const listsOf = (
     while (wares[until + 1]) {
       const [one, two] = [wares[until] as Ware, wares[until + 1] as Ware];
       const between = seen.low.slice(one.end, two.at).trim();
-      if (!/^(?:,|,? ?(?:and|or)|&)(?: the| on| our| their| its)?$/.test(between)) break;
+      if (!/^(?:,|,? ?(?:and|or)|&)(?: the| our| their| its| some| other| also)?$/.test(between)) break;
       until += 1;
       closed = closed || /and|or|&/.test(between);
-      if (closed) lists.push(ware((wares[at] as Ware).first, (wares[until] as Ware).last, true));
+      if (closed) lists.push(ware((wares[at] as Ware).first, (wares[until] as Ware).last, 'list'));
     }
+    if (until > at && !closed) lists.push(ware((wares[at] as Ware).first, (wares[until] as Ware).last, 'open list'));
     const last = wares[until] as Ware;
     const and = /^(?:and|or)$/.test(low(seen, last.last + 1)) ? last.last + 2 : -1;
     const tail = /^(?:their|its|other|related)$/.test(low(seen, and)) ? and + 1 : and;
-    if (/^(?:parts|components|derivatives|products|equipment)$/.test(low(seen, tail)))
-      lists.push(ware((wares[at] as Ware).first, tail, true));
+    if (/^(?:parts|components|derivatives|products|equipment|goods)$/.test(low(seen, tail)))
+      lists.push(ware((wares[at] as Ware).first, tail, 'list'));
     at = until + 1;
   }
   return lists;
@@ -239,7 +430,12 @@ export const namesOf = ({ seen, first, last, listed }: Ware): readonly string[] 
     text.slice((words[from]?.start ?? 0) - start, (words[to]?.end ?? 0) - start);
   if (listed) return [name(first, last)];
   for (let from = first; from <= last; from += 1)
-    if (words[from]?.text !== '-' && !GOODS.test(words[from]?.low ?? '')) names.push(name(from, last));
+    if (
+      /^\p{L}/u.test(words[from]?.text ?? '') &&
+      (from === first || words[from - 1]?.text !== '-') &&
+      !GOODS.test(words[from]?.low ?? '')
+    )
+      names.push(name(from, last));
   if (
     last > first &&
     meansParticularGoods(words[last - 1]?.low ?? '') &&
