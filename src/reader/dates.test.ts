@@ -37,6 +37,27 @@ describe('datesOf()', () => {
     ['at the start of September', '2025-09-01'],
     ['in four weeks to the day', '2025-08-26'],
     ['The fourth opened on 19 April 1998.', '1998-04-19'],
+    ['They meet a week today.', '2025-08-05'],
+    ['Duties rise as of Monday.', '2025-08-04'],
+    ['no later than Friday', '2025-08-01'],
+    ['It has thirteen days left.', '2025-08-11'],
+    ['Two weeks from now the duties return.', '2025-08-12'],
+    ['until the end of next March', '2026-03-31'],
+    ['by end-September', '2025-09-30'],
+    ['until the last day of 2025', '2025-12-31'],
+    ['at the beginning of next year', '2026-01-01'],
+    ['as of Saturday the 2nd', '2025-08-02'],
+    ['on the last Sunday of October 2025', '2025-10-26'],
+    ['a truce lasting from October 1 to March 31', '2025-10-01..2026-03-31'],
+    ['28 June–2 July', '2025-06-28..2025-07-02'],
+    ['on 28, 29 and 30 July', '2025-07-28..2025-07-30'],
+    ['December 30, 2025, to January 2, 2026', '2025-12-30..2026-01-02'],
+    ['by midnight', '2025-07-29'],
+    ['until Easter Monday', '2026-04-06'],
+    ['by Thanksgiving', '2025-11-27'],
+    ['by the weekend', '2025-08-02..2025-08-03'],
+    ['on 12.08.2025', '2025-08-12'],
+    ['by 12-Aug-2025', '2025-08-12'],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual([expected]);
   });
@@ -54,6 +75,10 @@ describe('datesOf()', () => {
   test('"may" the verb is no month, nor is a day that no calendar has', () => {
     expect(named('They may go back to 145%.')).toEqual([]);
     expect(named('on February 31')).toEqual(['']);
+  });
+
+  test('the second end of a span comes after the first, though no year stands with it', () => {
+    expect(named('from 1 October 2025 to 31 March')).toEqual(['2025-10-01', '2026-03-31']);
   });
 
   test('without a day of publication only a full date has a day', () => {

@@ -1,4 +1,5 @@
 import { addDays, civil, type Day, formatDay, parseDay } from '../time/index.js';
+import { easterFeast, FEASTS, fixedFeast, nthWeekday } from './feasts.js';
 import { NUMBER_WORDS, numberOf, ordinalOf } from './number-word.js';
 import type { Range } from './view.js';
 
@@ -34,24 +35,30 @@ const PLAIN_NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|ten?th|eleventh|twelfth|(?:thir|fo
 /** One pattern for everything that may be a day, so that a sentence is passed over once. */
 const DATED = new RegExp(
   [
-    `(?<iso>\\b20\\d\\d-\\d\\d-\\d\\d\\b)`,
+    `\\b(?<iso>20\\d\\d(?<sep>[-/])\\d\\d\\k<sep>\\d\\d)\\b`,
+    `\\b(?<dotd>\\d{1,2})\\.(?<dotm>\\d{1,2})\\.(?<doty>20\\d\\d)\\b`,
     `\\b(?:a |one )?week (?:on|from) (?<w4>${WEEKDAY})\\b`,
+    `\\b(?:a |one )week (?<w7>today|tomorrow)\\b`,
+    `\\bthe (?<rank>first|second|third|fourth|last|final) (?<w8>${WEEKDAY}) (?:of|in) (?:(?<m11>${MONTH})(?:,? (?<y11>(?:19|20)\\d\\d))?|(?<thism>the|this|next) month)(?!\\d)`,
+    `\\b(?<w9>${WEEKDAY}),? the (?<wnth>${PLAIN_NTH})(?! (?:of|and|to|through|until|round|session|meeting|time|day|${MONTH})\\b)(?![a-z-])`,
     `\\b(?<w5>${WEEKDAY}) (?<w5u>week|fortnight)\\b(?! of)`,
     `\\b(?<w6>${WEEKDAY}) next\\b(?! (?:week|month|year))`,
-    `\\b(?<m1>${MONTH}) ${DAY.replace('(', '(?<d1>')}(?:${SPAN}(?:(?<m1b>${MONTH}) )?${DAY.replace('(', '(?<d1b>')})?${YEAR.replace('((?:19', '(?<y1>(?:19')}`,
-    `\\b${DAY.replace('(', '(?<d2>')}(?:${SPAN}${DAY.replace('(', '(?<d2b>')})? (?:of )?(?<m2>${MONTH})(?:,? (?<y2>(?:19|20)\\d\\d))?(?!\\d)`,
+    `\\b(?<m1>${MONTH}) ${DAY.replace('(', '(?<d1>')}(?:(?:, \\d{1,2}(?!\\d))*${SPAN}(?:(?<m1b>${MONTH}) )?${DAY.replace('(', '(?<d1b>')})?${YEAR.replace('((?:19', '(?<y1>(?:19')}`,
+    `\\b${DAY.replace('(', '(?<d2>')}(?:(?:, \\d{1,2}(?!\\d))*${SPAN}${DAY.replace('(', '(?<d2b>')})?(?:-| (?:of )?)(?<m2>${MONTH})(?:,?[ -](?<y2>(?:19|20)\\d\\d))?(?!\\d)`,
     `\\b(?<last>last|next|this|coming|previous|the following) (?<w1>${WEEKDAY})\\b`,
     `\\b(?<w2>${WEEKDAY})(?:${SPAN}(?<w2b>${WEEKDAY}))?\\b`,
     `\\b(?<rels>yesterday and today|today and tomorrow)\\b`,
     `\\b(?<rel>today|tonight|yesterday|tomorrow|the day after tomorrow|the day before yesterday|this (?:morning|afternoon|evening)|last night|overnight)\\b`,
-    `\\b(?<feast>new year['’]?s (?:eve|day)|christmas (?:day|eve)|christmas|boxing day|the turn of the year|new year(?!['’]?s))\\b`,
-    `\\b(?<hence>\\d{1,3}|an?|${NUMBER_WORDS}) (?<henceu>fortnights?|days?|weeks?)(?:, counted)? from (?<hencew>today|now|tomorrow|${WEEKDAY})\\b`,
-    `\\b(?<weekend>(?:at|over|during|on) (?:the|this|last|next) (?:past |coming )?weekend|(?:this|last|next) weekend|(?:the|this) (?:past|coming) weekend)\\b`,
-    `\\b(?:end|last day|close) of (?<m4>${MONTH})(?: (?<y4>(?:19|20)\\d\\d))?`,
+    `\\b(?<feast>new year['’]?s (?:eve|day)|christmas (?:day|eve)|christmas|boxing day|the turn of the year|new year(?!['’]?s)|${FEASTS})\\b`,
+    `\\b(?<hence>\\d{1,3}|an?|${NUMBER_WORDS}) (?<henceu>fortnights?|days?|weeks?)(?:, counted)? (?:from (?<hencew>today|now|tomorrow|${WEEKDAY})|hence)\\b`,
+    `\\b(?<left>\\d{1,3}|an?|${NUMBER_WORDS}) days? (?:left|to go|to run|remain(?:ing|s)?|away)\\b`,
+    `\\b(?:by|at|until|till|before) (?<midnight>midnight)\\b(?!,? (?:on|of|in|tonight|tomorrow|today|local|eastern|${WEEKDAY}|${MONTH}|\\d))`,
+    `\\b(?<weekend>(?:at|over|during|on|by|until) (?:the|this|last|next) (?:past |coming )?weekend|(?:this|last|next) weekend|(?:the|this) (?:past|coming) weekend)\\b`,
+    `\\b(?:(?:end|last day|final day|close) of|(?<=\\b(?:by|until|till|to|through|at|before|from) )end(?:-| (?:of )?)) ?(?:(?<m4next>next|this) )?(?<m4>${MONTH})(?:,? (?<y4>(?:19|20)\\d\\d))?`,
     `\\b(?:late )?(?<m6>${MONTH})['’]s end\\b`,
-    `\\b(?:end|close) of (?<y8>20\\d\\d)\\b`,
+    `\\b(?:end|close|last day|final day) of (?<y8>20\\d\\d)\\b`,
     `\\b(?:start|beginning) of (?<m8>${MONTH})(?: (?<y9>20\\d\\d))?`,
-    `\\bthe first (?:day )?of (?<nextm>next) month\\b`,
+    `\\b(?:the first (?:day )?|(?:start|beginning) )of (?<nextm>next) (?<nextu>month|year)\\b`,
     `\\bin (?<inx>\\d{1,3}|[a-z]+) (?<inxu>weeks?|days?) to the day\\b`,
     `\\b(?<eom>(?:end|last day|close) of (?:the|this|next|the current|the present) (?:calendar )?(?:month|year)\\b|(?:the )?year['’]?s?[- ]end\\b|month['’]?s?[- ]end\\b)`,
     `\\b${NTHS.replaceAll('NTH', NTH)} (?:of )?(?<nm>${MONTH})(?:,? (?<ny>(?:19|20)\\d\\d))?(?!\\d)`,
@@ -67,7 +74,7 @@ const DATED = new RegExp(
 );
 
 const GATE = new RegExp(
-  `${MONTH}|${WEEKDAY}|today|tonight|yesterday|tomorrow|20\\d\\d-|\\bin |within |ago|\\bthe [a-z0-9-]+(?:st|nd|rd|th)\\b|(?:end|last day|close|start|beginning) of|first (?:day )?of next|(?:year|month)['’-]?s?.?end|new year|christmas|boxing day|turn of the year|this (?:morning|afternoon|evening)|last night|overnight|weekend|fortnight`,
+  `${MONTH}|${WEEKDAY}|today|tonight|yesterday|tomorrow|20\\d\\d-|\\bin |within |ago|\\bthe [a-z0-9-]+(?:st|nd|rd|th)\\b|(?:end|last day|close|start|beginning) of|first (?:day )?of next|(?:year|month)['’-]?s?.?end|new year|christmas|boxing day|turn of the year|this (?:morning|afternoon|evening)|last night|overnight|weekend|fortnight|days? (?:left|to go|to run|remain|away|hence)|from now|hence|midnight|\\d\\.\\d|20\\d\\d/|week today|easter|good friday|thanksgiving|independence day|labou?r day|halloween|saints['’]? day|valentine|patrick|ascension|whit monday|pentecost|end[- ]of|final day`,
 );
 
 const monthOf = (text: string): number => MONTHS.findIndex((month) => month.startsWith(text.slice(0, 3))) + 1;
@@ -113,7 +120,7 @@ const weekdayNear = (name: string, published: Day, direction: Direction): Day =>
 };
 
 const COMING =
-  /\b(?:will|would|shall|is to|are to|is due|due to|due|expires?|expiring|deadline|until|till|set for|scheduled|ahead of|runs?|ends|upcoming|planned|next|takes? effect|to resume|plans?|expected|dies|blows up|bites?|begins?|starts?|starting|beginning|effective|to (?:hold|host|meet|receive|open|visit|speak|ring|call|talk)|resumes?|kicks?|bites?|receives?|meets?|closes|holds|goes|lapses?|falls|is the|on hold|may|returns?|comes|jumps?|snaps?|has to|must|agreed to meet|giving|flying|heading|come back|comes back|reverts?|should|travelling|traveling|set to|keeps?|stays?|remains?|lasts?|ceases?|cease|valid|good)\b/g;
+  /\b(?:will|would|shall|is to|are to|is due|due to|due|expires?|expiring|deadline|until|till|set for|scheduled|ahead of|runs?|ends|upcoming|planned|next|takes? effect|to resume|plans?|expected|dies|blows up|bites?|begins?|starts?|starting|beginning|effective|to (?:hold|host|meet|receive|open|visit|speak|ring|call|talk)|resumes?|kicks?|bites?|receives?|meets?|closes|holds|goes|lapses?|falls|is the|on hold|may|returns?|comes|jumps?|snaps?|has to|must|agreed to meet|giving|flying|heading|come back|comes back|reverts?|should|travelling|traveling|set to|keeps?|stays?|remains?|lasts?|ceases?|cease|valid|good|appl(?:y|ies)|rises?|expire|lapse|begin|resume|revert|return)\b/g;
 const GONE =
   /\b(?:was|were|had|has been|since|took|began|met|held|ended|signed|agreed|announced|said|in force|last|spoke|sat|went|came|put|told|made|gave|ran|fell|rose|stood|struck|brought|followed|posted|laid|hit|fled|left|sent|saw|broke|[a-z]{3,}ed)\b/g;
 
@@ -133,6 +140,13 @@ const directionAt = (low: string, start: number, end: number): Direction => {
     if (/^\s*(?:deadline|expiry|cutoff)/.test(after)) return 'future';
     if (/\b(?:until|till) (?:[a-z]+ )?$/.test(before) && /\b(?:was|were|had|stood)\b/.test(before)) return 'past';
   }
+  if (
+    /\b(?:no later than|not later than|by close of business on|close of(?: business on)?|as of|with effect from|due)(?: [a-z]+)? $/.test(
+      before,
+    ) &&
+    !/\b(?:was|were|had|stood|has|have|took)\b/.test(before)
+  )
+    return 'future';
   if (/\b(?:put a cross on|mark(?: down)?|circle) $/.test(before)) return 'future';
   const last = (cue: RegExp): number => [...before.matchAll(cue)].at(-1)?.index ?? -1;
   const [coming, gone] = [last(COMING), last(GONE)];
@@ -163,6 +177,12 @@ const calendar = (
   // Verbs decide only where the calendar leaves it open: a day some weeks off is the near one.
   if (near !== undefined && Math.abs(near - published) <= 75) return near;
   return yearNear(month, date, published, direction);
+};
+
+/** The first day of this name from another day on. */
+const firstFrom = (from: Day, month: number, date: number): Day | undefined => {
+  const { year } = civil(from);
+  return [year, year + 1].flatMap((each) => dayOf(each, month, date) ?? []).find((each) => each >= from);
 };
 
 const COUNT = (text: string): number | undefined => (text === 'a' ? 1 : numberOf(text));
@@ -201,9 +221,41 @@ export const datesOf = (low: string, text: string, published: Day | undefined): 
       /^,? (?:the )?$/.test(low.slice(before.end, dated.start))
     )
       found.pop();
-    found.push(dated);
+    const last = found.at(-1);
+    const span = last === undefined ? undefined : asSpan(low, text, last, dated);
+    if (span !== undefined) found[found.length - 1] = span;
+    else found.push(last === undefined ? dated : inOrder(low, last, dated));
   }
   return found;
+};
+
+/** So many days at most does a span last that is told as one. */
+const SHORT = 14;
+
+/** "28 June to 2 July" is one span, told by both its ends. */
+const asSpan = (low: string, text: string, first: Dated, last: Dated): Dated | undefined => {
+  if (first.how !== 'calendar' || last.how !== 'calendar' || first.until !== undefined || last.until !== undefined)
+    return undefined;
+  if (
+    first.from === undefined ||
+    last.from === undefined ||
+    !/^(?: ?[-–—] ?|,? (?:to|through) (?:the )?)$/.test(low.slice(first.end, last.start))
+  )
+    return undefined;
+  if (last.from <= first.from || last.from > addDays(first.from, SHORT)) return undefined;
+  return { ...first, end: last.end, words: text.slice(first.start, last.end), until: last.from };
+};
+
+/** The second day of "from 1 October 2025 to 31 March" comes after the first, though no year stands with it. */
+const inOrder = (low: string, before: Dated, dated: Dated): Dated => {
+  if (before.from === undefined || dated.from === undefined || dated.from >= before.from) return dated;
+  if (before.how !== 'calendar' || dated.how !== 'calendar' || /\b(?:19|20)\d\d\b/.test(dated.words)) return dated;
+  if (!/^,? (?:to|through|until|till|and) (?:the )?$/.test(low.slice(before.end, dated.start))) return dated;
+  if (!/\b(?:from|between|lasting|running) (?:the )?$/.test(low.slice(Math.max(0, before.start - 16), before.start)))
+    return dated;
+  const { month, date } = civil(dated.from);
+  const from = firstFrom(before.from, month, date);
+  return from === undefined ? dated : { ...dated, from };
 };
 
 const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
@@ -212,8 +264,12 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
   const words = where.text.slice(range.start, range.end);
   const { low, published } = where;
   if (groups['iso'] !== undefined) {
-    const parsed = parseDay(groups['iso']);
+    const parsed = parseDay(groups['iso'].replaceAll('/', '-'));
     return parsed.ok ? { ...range, words, how: 'calendar', from: parsed.value } : undefined;
+  }
+  if (groups['doty'] !== undefined) {
+    const from = dayOf(Number(groups['doty']), Number(groups['dotm']), Number(groups['dotd']));
+    return from === undefined ? undefined : { ...range, words, how: 'calendar', from };
   }
   if (groups['m1'] !== undefined || groups['m2'] !== undefined) {
     const first = groups['m1'] !== undefined;
@@ -222,8 +278,15 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
     const date = Number(first ? groups['d1'] : groups['d2']);
     const last = first ? groups['d1b'] : groups['d2b'];
     const lastMonth = groups['m1b'] === undefined ? month : monthOf(groups['m1b']);
-    const from = calendar(where, range, month, date, year);
-    const until = last === undefined ? undefined : calendar(where, range, lastMonth, Number(last), year);
+    // "December 30 to January 2, 2026" begins in the year before.
+    const turns = last !== undefined && lastMonth < month;
+    const from = calendar(where, range, month, date, turns && year !== undefined ? String(Number(year) - 1) : year);
+    const until =
+      last === undefined
+        ? undefined
+        : year === undefined && from !== undefined
+          ? firstFrom(from, lastMonth, Number(last))
+          : calendar(where, range, lastMonth, Number(last), year);
     if (from === undefined && date > 31) return undefined;
     return {
       ...range,
@@ -244,7 +307,7 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
     const from = back
       ? weekdayNear(groups['w1'], addDays(published, -1), 'past')
       : word === 'this'
-        ? weekdayNear(groups['w1'], published, directionAt(low, range.start, range.end))
+        ? weekdayNear(groups['w1'], published, directionAt(low, range.start, range.end) === 'past' ? 'past' : 'future')
         : weekdayNear(groups['w1'], addDays(published, 1), 'future');
     return { ...range, words, how: 'weekday', from };
   }
@@ -332,7 +395,11 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
   }
   if (groups['m4'] !== undefined || groups['m6'] !== undefined) {
     const month = monthOf(groups['m4'] ?? groups['m6'] ?? '');
-    const year = groups['y4'] ?? yearSaid(where, range.end) ?? monthYear(where, range, month);
+    const year =
+      groups['y4'] ??
+      (groups['m4next'] !== undefined && published !== undefined
+        ? String(civil(published).year + (civil(published).month < month ? 0 : 1))
+        : (yearSaid(where, range.end) ?? monthYear(where, range, month)));
     if (year === undefined) return undefined;
     const last = [31, 30, 29, 28].flatMap((date) => dayOf(Number(year), month, date) ?? [])[0];
     return last === undefined ? undefined : { ...range, words, how: 'calendar', from: last };
@@ -381,15 +448,19 @@ const spanOf = (range: Range, words: string, from: Day | undefined, until: Day |
 
 /** "Until Christmas Day", "by New Year's Eve". */
 const feastOf = (where: Where, range: Range, feast: string): Dated | undefined => {
-  const [month, date] = /eve|turn/.test(feast)
-    ? feast.startsWith('christmas')
-      ? [12, 24]
-      : [12, 31]
-    : feast.startsWith('christmas')
-      ? [12, 25]
-      : feast.startsWith('boxing')
-        ? [12, 26]
-        : [1, 1];
+  const { published } = where;
+  const moving = easterFeast(feast);
+  if (moving !== undefined) {
+    if (published === undefined) return undefined;
+    const said = yearSaid(where, range.end);
+    const { year } = civil(published);
+    const days = (said === undefined ? [year - 1, year, year + 1] : [Number(said)]).map(moving);
+    const behind = directionAt(where.low, range.start, range.end) === 'past';
+    const from = behind ? days.findLast((each) => each <= published) : days.find((each) => each >= published);
+    const words = where.text.slice(range.start, range.end);
+    return from === undefined ? undefined : { ...range, words, how: 'calendar', from };
+  }
+  const [month, date] = fixedFeast(feast);
   // "Before Christmas" names no day, nor does "in the new year".
   if (
     /^(?:christmas|new year)$/.test(feast) &&
@@ -402,6 +473,41 @@ const feastOf = (where: Where, range: Range, feast: string): Dated | undefined =
   return from === undefined ? undefined : { ...range, words, how: 'calendar', from };
 };
 
+/** "The last Sunday of October", "the first Monday of next month". */
+const rankedOf = (
+  where: Where,
+  range: Range,
+  { rank = '', w8 = '', m11, y11, thism }: Readonly<Record<string, string | undefined>>,
+  published: Day,
+): Dated | undefined => {
+  const today = civil(published);
+  const next = thism === 'next' ? 1 : 0;
+  const month = m11 === undefined ? ((today.month - 1 + next) % 12) + 1 : monthOf(m11);
+  const year =
+    m11 === undefined
+      ? today.year + (today.month + next > 12 ? 1 : 0)
+      : Number(y11 ?? yearSaid(where, range.end) ?? monthYear(where, range, month));
+  const from = Number.isNaN(year) ? undefined : nthWeekday(year, month, WEEKDAYS.indexOf(w8), rank);
+  const words = where.text.slice(range.start, range.end);
+  return from === undefined ? undefined : { ...range, words, how: 'calendar', from };
+};
+
+/** "Wednesday the 26th": the nearest day of that name and number. */
+const weekdayThe = (weekday: string, date: number | undefined, published: Day): Day | undefined => {
+  if (date === undefined) return undefined;
+  const { year, month } = civil(published);
+  return [0, 1, -1, 2, -2, 3, -3]
+    .flatMap((step) => {
+      const index = year * 12 + month - 1 + step;
+      return dayOf(Math.floor(index / 12), (index % 12) + 1, date) ?? [];
+    })
+    .filter((each) => weekdayOf(each) === WEEKDAYS.indexOf(weekday))
+    .reduce<Day | undefined>(
+      (best, each) => (best === undefined || Math.abs(each - published) < Math.abs(best - published) ? each : best),
+      undefined,
+    );
+};
+
 /** "A fortnight from today", "Wednesday week", "at the weekend". */
 const shiftedOf = (
   { low, text }: Where,
@@ -410,7 +516,35 @@ const shiftedOf = (
   published: Day,
 ): Dated | undefined => {
   const words = text.slice(range.start, range.end);
-  const { hence, henceu = '', hencew = '', w4, w5, w5u, w6, weekend, y8, m8, y9, nextm, inx, inxu = '' } = groups;
+  const {
+    hence,
+    henceu = '',
+    hencew = '',
+    w4,
+    w5,
+    w5u,
+    w6,
+    weekend,
+    y8,
+    m8,
+    y9,
+    nextm,
+    nextu,
+    inx,
+    inxu = '',
+  } = groups;
+  const { w7, w8, w9, wnth = '', left, midnight } = groups;
+  if (w7 !== undefined) return { ...range, words, how: 'relative', from: addDays(published, w7 === 'today' ? 7 : 8) };
+  if (midnight !== undefined) return { ...range, words, how: 'relative', from: published };
+  if (w8 !== undefined) return rankedOf({ low, text, published }, range, groups, published);
+  if (w9 !== undefined) {
+    const from = weekdayThe(w9, nthOf(wnth), published);
+    return from === undefined ? undefined : { ...range, words, how: 'calendar', from };
+  }
+  if (left !== undefined) {
+    const count = COUNT(left);
+    return count === undefined ? undefined : { ...range, words, how: 'relative', from: addDays(published, count) };
+  }
   if (w6 !== undefined)
     return { ...range, words, how: 'weekday', from: weekdayNear(w6, addDays(published, 1), 'future') };
   if (y8 !== undefined) {
@@ -423,7 +557,7 @@ const shiftedOf = (
   }
   if (nextm !== undefined) {
     const { year, month } = civil(published);
-    const from = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+    const from = nextu === 'year' || month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
     return from === undefined ? undefined : { ...range, words, how: 'calendar', from };
   }
   if (inx !== undefined) {
@@ -447,7 +581,7 @@ const shiftedOf = (
   }
   if (weekend === undefined) return undefined;
   const ahead =
-    /next|coming/.test(weekend) ||
+    /next|coming|^by|^until/.test(weekend) ||
     (!/past|last/.test(weekend) && directionAt(low, range.start, range.end) === 'future');
   const saturday = weekdayNear('saturday', ahead ? published : addDays(published, -1), ahead ? 'future' : 'past');
   return { ...range, words, how: 'weekday', from: saturday, until: addDays(saturday, 1) };

@@ -127,7 +127,7 @@ const WITH_UNIT = new RegExp(
   'g',
 );
 const COUNTED = new RegExp(
-  `(?<![\\w$€£¥.,]|section )(${AMOUNT})(?: (${SCALE}))?(?: (?!on |of |for |to |in |with |and |from |per )[a-z-]+){0,2}? (aircraft|airframes|jets|planes|boeings|airbuses|airliners|vehicles|cars|lorries|trucks|buses|vessels|ships|units|pieces|tractors|locomotives|wagons|garments|motors|engines|bicycles|motorcycles|telephones|phones|handsets|head of cattle|turbines|machines|pairs)\\b`,
+  `(?<![\\w$€£¥.,]|section )(${AMOUNT})(?: (${SCALE}))?(?: (?!on |of |for |to |in |with |and |from |per )[a-z-]+){0,2}? (aircraft|airframes|jets|planes|boeings|airbuses|airliners|vehicles|cars|lorries|trucks|buses|vessels|ships|units|pieces|tractors|locomotives|wagons|garments|motors|engines|bicycles|motorcycles|telephones|phones|handsets|head of cattle|turbines|machines|pairs|parcels|packages|gloves|snowmobiles|motorbikes|bikes|scooters|boats|yachts|helicopters|tyres|tires|panels|televisions|refrigerators|fridges|watches|pianos|guitars|violins|mattresses|toys|dolls|carpets|rugs|shirts|shoes|boots)\\b`,
   'g',
 );
 

@@ -58,7 +58,7 @@ export const agrees = ({ evidence: _, ...label }: Label, claim: Claim): boolean 
 const ZEROS: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
 /** An amount written out, so that 7.4 thousand tonnes are 7400 tonnes. */
-const counted = (amount: string): string => {
+export const counted = (amount: string): string => {
   const [, whole = '', part = '', scale = '', unit] =
     /^(\d+)(?:\.(\d+))? ?(thousand|million|billion|trillion)? ?(.*)$/.exec(amount) ?? [];
   if (unit === undefined) return amount;

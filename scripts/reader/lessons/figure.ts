@@ -1,5 +1,6 @@
 import { figureSigns, namedAmounts } from '../../../src/reader/claims/figures.js';
 import type { Label } from '../../../test/reader/labelled.js';
+import { counted } from '../../../test/reader/score.js';
 import { answering, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
 
 type FigureLabel = Extract<Label, { kind: 'figure' }> & Span;
@@ -15,7 +16,7 @@ const met = ({ reading, labels }: Taught): readonly Met[] => {
   const figures = labels.filter((label): label is FigureLabel => label.kind === 'figure');
   return named.map((each, place) => {
     const at = each.seen.sentence.start;
-    const alike = figures.filter(({ amount }) => amount === each.amount);
+    const alike = figures.filter(({ amount }) => amount !== undefined && counted(amount) === counted(each.amount));
     const here = alike.filter((label) => overlaps({ start: at + each.start, end: at + each.end }, label));
     return { signs: figureSigns(reading, each, named[place - 1]), labels: here.length > 0 ? here : alike };
   });

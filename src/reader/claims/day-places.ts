@@ -44,6 +44,29 @@ const middleOf = (month: string): Day | undefined => {
   return parsed.ok ? parsed.value : undefined;
 };
 
+/** A day told by another that the text has just named: "on the same day", "a day earlier". */
+const BY_ANOTHER =
+  /\b(?:(?:the|that) (?:very )?same (?:day|date)|(?:the|a|one) day (?<near>earlier|later|(?:before|after)(?=[.,;:)—]|$| (?:on|in|for|and)\b))|the (?<next>next|following|previous|preceding) day)\b/g;
+
+/** How many sentences on a day may still be meant by "the same day". */
+const MEANT = 2;
+
+/** The days of a sentence that it tells by another, of which the last before them is meant. */
+const toldByAnother = (seen: Seen, before: Dated | undefined): readonly Dated[] =>
+  / day\b| date\b/.test(seen.low)
+    ? [...seen.low.matchAll(BY_ANOTHER)].flatMap((match): readonly Dated[] => {
+        const [start, end] = [match.index, match.index + match[0].length];
+        const meant =
+          seen.dates.findLast((dated) => dated.from !== undefined && dated.month === undefined && dated.end <= start) ??
+          before;
+        if (meant?.from === undefined) return [];
+        const way = match.groups?.['near'] ?? match.groups?.['next'];
+        const step = way === undefined ? 0 : /earlier|before|previous|preceding/.test(way) ? -1 : 1;
+        const words = seen.sentence.text.slice(start, end);
+        return [{ start, end, words, how: 'relative', from: addDays(meant.from, step) }];
+      })
+    : [];
+
 const DAYS_OF = new WeakMap<Reading, readonly DayPlace[]>();
 
 /** All days and months of a text, each as what it may stand for. */
@@ -52,7 +75,22 @@ export const dayPlaces = (reading: Reading): readonly DayPlace[] => {
   if (known) return known;
   const { published } = reading;
   const places: DayPlace[] = [];
-  for (const seen of reading.all)
+  let meant: { readonly dated: Dated; readonly index: number } | undefined;
+  for (const seen of reading.all) {
+    const told = toldByAnother(seen, meant && seen.index - meant.index <= MEANT ? meant.dated : undefined);
+    for (const dated of told)
+      if (dated.from !== undefined)
+        places.push({
+          seen,
+          dated,
+          value: formatDay(dated.from),
+          when: dated.from,
+          month: false,
+          own: true,
+          last: false,
+        });
+    const named = seen.dates.findLast(({ from, month }) => from !== undefined && month === undefined);
+    if (named) meant = { dated: named, index: seen.index };
     for (const dated of seen.dates) {
       const put = (when: Day | undefined, own: boolean, last: boolean): void => {
         if (when !== undefined) places.push({ seen, dated, value: formatDay(when), when, month: false, own, last });
@@ -67,6 +105,7 @@ export const dayPlaces = (reading: Reading): readonly DayPlace[] => {
       if (published !== undefined) put(otherDay(dated, dated.from, published), false, false);
       put(dated.until, true, true);
     }
+  }
   DAYS_OF.set(reading, places);
   return places;
 };
@@ -185,7 +224,8 @@ const daySigns = (reading: Reading, place: DayPlace, counts: ReadonlyMap<string,
     out.push(`d:rank=${Math.min(rank, 3)}`, `d:rank=${Math.min(rank, 2)} of ${Math.min(reckoning.ordered.length, 4)}`);
   const dates = seen.dates;
   const at = dates.indexOf(dated);
-  const [before, after] = [dates[at - 1], dates[at + 1]];
+  if (at < 0) out.push('d:by another', `d:by another ${ahead}`);
+  const [before, after] = at < 0 ? [] : [dates[at - 1], dates[at + 1]];
   if (before && dated.start - before.end < 60)
     out.push(`d:after ${seen.low.slice(before.end, dated.start).trim().slice(-24)}`);
   if (after && after.start - dated.end < 60)

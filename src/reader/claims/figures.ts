@@ -88,17 +88,31 @@ export interface Named extends Range {
   readonly amount: string;
   readonly unit: string;
   /** Its unit, or its unit and scale, stand with an amount before it. */
-  readonly short: 'no' | 'without unit' | 'number alone';
+  readonly short: 'no' | 'without unit' | 'number alone' | 'fraction';
 }
 
 const SCALED =
-  /(?<![\w$€£¥.,])(\d+(?:[.,]\d+)*|[a-z]+(?:-[a-z]+)?(?: point [a-z]+)?) (thousand|million|billion|trillion)\b/g;
+  /(?<![\w$€£¥.,])(\d+(?:[.,]\d+)*|[a-z]+(?:-[a-z]+)?(?: point [a-z]+)?)(?: (thousand|million|billion|trillion|bn|mn|trn)|(?<=\d)(mn?|bn|trn|tn))\b/g;
 const ALONE =
   /(?<![\w$€£¥.,:/-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)(?![\w%]|[.:,/-]\d| ?(?:%|per ?cent|pct|percent|points?|days?|weeks?|months?|years?|hours?|minutes?|o'clock|am|pm|of the|rounds?|sides|countries|governments|others?|ministers|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b| ?%|-)/g;
 
 /** Crops are counted in tonnes where nothing else is said. */
 const BEANS = /\b(?:soy\w*|beans|grain|wheat|corn|coal|crops?)\b/;
 const IN_TONNES = { unit: 'tonnes', scale: undefined, index: 0 } as const;
+
+/** "Fell by a quarter", "a fifth less": a change of trade in parts of the whole. */
+const FRACTION =
+  /\b(?:(?:by|fell|rose|grew|shrank|dropped|lost|down|up|cut) (?:(?:almost|nearly|about|around|roughly|over|more than|some|just) ){0,2}(?:an? |one )?(half|quarter|fifth|tenth|three[- ]quarters|(?:two|three|four)[- ]fifths)\b|(?:an? |one )(half|quarter|fifth|tenth) (?:less|more|lower|higher|fewer|smaller|larger|down|up)\b|(halv(?:ed|e|ing))\b)/g;
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^hal/, '50%'],
+  [/^quarter/, '25%'],
+  [/^fifth/, '20%'],
+  [/^tenth/, '10%'],
+  [/^three.quarters/, '75%'],
+  [/^two/, '40%'],
+  [/^three/, '60%'],
+  [/^four/, '80%'],
+];
 
 /** How many sentences on an amount may still lend its unit. */
 const LENT = 4;
@@ -113,6 +127,12 @@ export const namedAmounts = (reading: Reading): readonly Named[] => {
     const here: Named[] = amounts.filter(isLarge).map((each) => ({ ...each, seen, short: 'no' as const }));
     for (const { level, start, end, unit } of percents)
       if (unit === 'percent') here.push({ amount: level, unit: '%', start, end, seen, short: 'no' });
+    for (const match of low.matchAll(FRACTION)) {
+      const part = match.slice(1).find((group) => group !== undefined) ?? '';
+      const amount = PARTS.find(([words]) => words.test(part))?.[1];
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (amount !== undefined) here.push({ amount, unit: '%', start, end, seen, short: 'fraction' });
+    }
     const levels = levelsOf(seen);
     const taken = (start: number, end: number): boolean =>
       [here, dates, durations, levels].some((ranges) => ranges.some((each) => start < each.end && end > each.start));
@@ -126,7 +146,8 @@ export const namedAmounts = (reading: Reading): readonly Named[] => {
       [ALONE, 'number alone'],
     ] as const)
       for (const match of low.matchAll(pattern)) {
-        const [whole, number = '', scale] = match;
+        const [whole, number = '', spaced, joined] = match;
+        const scale = spaced ?? joined;
         const [start, end] = [match.index, match.index + whole.length];
         const value = /^an?$/.test(number) ? 1 : numberOf(number);
         const from = lender(start) ?? (short === 'without unit' && BEANS.test(low) ? IN_TONNES : undefined);
