@@ -36,13 +36,13 @@ const NOT_NAMES = new Set(
    if when while after before since until under over about between among both each all some most many few no not yes so then now also just only still
    yet even more less than what who whom whose which why how where will would could should may might must can do does did is are was were be been has
    have had say says said asked speaking writing according however meanwhile instead although though because despite during without within against
-   tariff tariffs duty duties trade truce deal talks january february march april june july august september october november december jan feb mar apr jun
+   tariff tariffs duty duties trade truce deal talks january february march april june july august september october november december feb mar apr jun
    jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr sir madam lord lady one two three four five six seven
    eight nine ten first second third last next new good morning question answer update live breaking photo image source reuters ap afp exclusive analysis
    opinion editor staff desk news order executive act section article annex notice announcement announcements statement joint geneva london stockholm
-   god thanks thank dear hon ratu h.e h.e. north south east west eastern western northern southern christmas easter inc ltd co corp plc`.split(
-    /\s+/,
-  ),
+   god thanks thank dear hon ratu h.e h.e. north south east west eastern western northern southern christmas easter inc ltd co corp plc
+   candidate rep reps owner republican democrat republicans democrats judge justice solicitor attorney congressman congresswoman colonel
+   nobody somebody everybody everyone someone anyone none`.split(/\s+/),
 );
 
 const SPEECH_NOUNS = new Set(
@@ -66,6 +66,8 @@ const RANKS = new Set(
     ' ',
   ),
 );
+/** Titles between an office and a name: "Chief Justice John Roberts", "Attorney General Pam Bondi". */
+const SECOND_TITLES = /^(?:justice|judge|general)$/;
 const GROUPS = new Set(
   'officials analysts economists ministers negotiators lawmakers diplomats commissioners premiers heads'.split(' '),
 );
@@ -375,8 +377,17 @@ const nameEnd = (scan: Scan, first: number): number => {
     // "Abdelkrim al-Khattabi"
     if (words[next]?.text === '-' && PARTICLES.has(words[next - 1]?.text ?? '')) next += 1;
     const word = words[next];
-    if (!isName(word) || partyAt(scan, next) || (OFFICE_MODIFIERS.has(word?.low ?? '') && next > first + 1)) break;
+    const place = partyAt(scan, next);
+    // "Charles Kingston" is no Charles in Kingston.
+    if (!isName(word) || (place && !(place.form === 'seat' && place.last === next && last === first))) break;
     if (OFFICE_MODIFIERS.has(word?.low ?? '')) break;
+    // "At a plant near Pittsburgh Trump told workers"
+    if (
+      FAMOUS.has(word?.low ?? '') &&
+      !KNOWN_FIRST.has(words[last]?.low ?? '') &&
+      /^(?:near|in|at|outside|from|to)$/.test(words[first - 1]?.low ?? '')
+    )
+      break;
     last = next;
   }
   return last;
@@ -477,7 +488,7 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
         : head;
   if (/^(?:of|for|to|at)$/.test(words[head + 1]?.low ?? '')) {
     let next = head + 2;
-    if (/^the$/.test(words[next]?.low ?? '')) next += 1;
+    if (/^(?:the|its|their|his|her|our)$/.test(words[next]?.low ?? '')) next += 1;
     const begins = next;
     while (next < words.length && next < begins + 7) {
       const word = words[next] as Word;
@@ -489,13 +500,18 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
         next = side.last + 1;
         if (/^['’]s$/i.test(words[next]?.text ?? '')) next += 1;
       } else if (word.capital || OFFICE_MODIFIERS.has(word.low) || ORGANISATION_HEADS.has(word.low)) next += 1;
+      else if (next === begins && OFFICE_HEADS.has(word.low) && /^spokes/.test(words[head]?.low ?? '')) next += 1;
       else if (word.text === '-' && words[next - 1]?.end === word.start && words[next + 1]?.capital) next += 2;
       else if (/^['’]$/.test(word.text) && words[next - 1]?.end === word.start && next > begins) next += 1;
       else if (runsToBody(words, next)) next += 1;
       else if (
         /^(?:of|and|the|for)$/i.test(word.low) &&
         next > begins &&
-        (words[next + 1]?.capital === true || ORGANISATION_HEADS.has(words[next + 1]?.low ?? ''))
+        (words[next + 1]?.capital === true ||
+          ORGANISATION_HEADS.has(words[next + 1]?.low ?? '') ||
+          (word.low === 'of' &&
+            ORGANISATION_HEADS.has(words[next - 1]?.low ?? '') &&
+            OFFICE_MODIFIERS.has(words[next + 1]?.low ?? '')))
       )
         next += 1;
       else break;
@@ -520,6 +536,21 @@ const NAMES_BY_FIRST: ReadonlyMap<string, readonly { parts: readonly string[]; s
 const OWN_NAMED =
   /^(?:institute|association|federation|chamber|bank|union|confederation|institution|group|organi[sz]ation|guild|league|society|lobby|council|board|alliance|forum)$/;
 
+/** Words that tell nothing of a body before whose noun they stand. */
+const VAGUE =
+  /^(?:new|old|whole|same|own|other|next|former|current|entire|main|big|small|large|local|two|three|many|several|present|last|late|young|powerful|respective|competent|responsible|relevant|said|chief|senior|top|head|back|press|trading)$/;
+
+/** "The watchmakers' federation", "its information ministry": a body that begins in small letters after an article. */
+const ledToBody = ({ words }: Scan, from: number): boolean =>
+  /^(?:the|its|his|her|their|our|a|an|['’]s)$/i.test(words[from - 1]?.low ?? '') &&
+  /^\p{Ll}{4,}$/u.test(words[from]?.text ?? '') &&
+  !VAGUE.test(words[from]?.low ?? '') &&
+  runsToBody(words, from);
+
+/** Whether nothing but a space stands between a word and the next: no border of a table. */
+const isBeside = (words: readonly Word[], index: number): boolean =>
+  (words[index + 1]?.start ?? Number.POSITIVE_INFINITY) - (words[index]?.end ?? 0) < 2;
+
 /** An organisation that begins here, by its name or by a noun such as ministry. */
 const organisationAt = (
   scan: Scan,
@@ -542,8 +573,12 @@ const organisationAt = (
       return undefined;
   }
   for (const { parts, side } of NAMES_BY_FIRST.get(words[first]?.low ?? '') ?? [])
-    if (words[first]?.capital && parts.every((part, offset) => words[first + offset]?.low === part))
-      return extended(scan, first, first + parts.length - 1, party ?? side);
+    if (words[first]?.capital && parts.every((part, offset) => words[first + offset]?.low === part)) {
+      // "U.S. Customs and Border Protection"
+      const begins =
+        mention?.form === 'name' && first === mention.last + 1 && isBeside(words, mention.last) ? from : first;
+      return extended(scan, begins, first + parts.length - 1, party ?? side);
+    }
   // "Customs in Lagos", "Kazakh customs"
   if (words[first]?.low === 'customs') {
     const place = words[first + 1]?.low === 'in' ? partyAt(scan, first + 2) : undefined;
@@ -572,7 +607,7 @@ const organisationAt = (
       if (!joins && !(index > first && words[index - 1]?.capital !== true && runsToBody(words, index))) {
         if (
           !(quality !== undefined && runsToBody(words, index)) &&
-          !(party !== undefined && index === first && runsToBody(words, index))
+          !((party !== undefined || ledToBody(scan, from)) && index === first && runsToBody(words, index))
         )
           break;
       }
@@ -582,17 +617,17 @@ const organisationAt = (
   if (head < 0) return undefined;
   // "Turkish Statistical Institute" is a name of its own, "Chinese Commerce Ministry" is China's.
   const begins =
-    quality !== undefined && head > first && OWN_NAMED.test(words[head]?.low ?? '')
+    quality !== undefined && (head > first ? OWN_NAMED.test(words[head]?.low ?? '') || words[head]?.capital : false)
       ? quality
-      : mention?.form === 'name' &&
-          first === mention.last + 1 &&
-          head > first &&
-          words[first]?.capital === true &&
-          words[head]?.capital === true &&
-          textOf(words, from, mention.last).length > 3 &&
-          OWN_NAMED.test(words[head]?.low ?? '')
-        ? from
-        : first;
+      : quality !== undefined && words[head]?.capital && /^(?:of|for)$/.test(words[head + 1]?.low ?? '')
+        ? quality
+        : mention?.form === 'name' &&
+            first === mention.last + 1 &&
+            words[first]?.capital === true &&
+            words[head]?.capital === true &&
+            isBeside(words, mention.last)
+          ? from
+          : first;
   return extended(scan, begins, head, party);
 };
 
@@ -604,6 +639,8 @@ const whose = (scan: Scan, first: number, last: number): { first: number; last: 
   // "The ministry in Seoul", but "the foreign ministry in Rabat" is the foreign ministry.
   const place =
     (/^(?:board|authority|agency|association|chamber)$/.test(words[last]?.low ?? '') ||
+      (quality !== undefined && words[last]?.low === 'embassy') ||
+      (words[last]?.low === 'commerce' && words[first]?.low === 'chamber') ||
       (/^(?:office|ministry|government)$/.test(words[last]?.low ?? '') &&
         (first === last || words[first]?.low === 'presidential'))) &&
     words[last + 1]?.low === 'in' &&
@@ -667,7 +704,13 @@ const extended = (scan: Scan, first: number, end: number, party: string | undefi
         words[next]?.capital ||
         OFFICE_MODIFIERS.has(words[next]?.low ?? '') ||
         OFFICE_HEADS.has(words[next]?.low ?? '') ||
-        (/^(?:of|and|the|for)$/.test(words[next]?.low ?? '') && words[next + 1]?.capital && next > begins)
+        (/^(?:of|and|the|for)$/.test(words[next]?.low ?? '') && words[next + 1]?.capital && next > begins) ||
+        // "The Ministry of Investment, Trade and Industry"
+        (words[next]?.text === ',' &&
+          next > begins &&
+          words[next + 1]?.capital &&
+          OFFICE_MODIFIERS.has(words[next + 1]?.low ?? '') &&
+          (words[next + 2]?.low === 'and' || words[next + 2]?.text === ','))
       )
         next += 1;
       else break;
@@ -725,7 +768,9 @@ const apposed = (scan: Scan, last: number): Apposition => {
   const none: Apposition = { office: undefined, side: undefined, extent: last };
   const sign = words[last + 1];
   // "Robert Walpole runs Britain's Department", "Kevin Hassett of the National Economic Council"
-  const predicate = /^(?:is|was|runs|heads|leads|chairs|represents|holds|held)$/.test(sign?.low ?? '');
+  const predicate =
+    /^(?:is|was|runs|heads|leads|chairs|represents|holds|held|became)$/.test(sign?.low ?? '') ||
+    (sign?.low === 'has' && words[last + 2]?.low === 'been');
   if (/^(?:of|from|at)$/.test(sign?.low ?? '')) {
     const next = last + (words[last + 2]?.low === 'the' ? 3 : 2);
     const body = organisationAt(scan, next);
@@ -866,7 +911,8 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
     !word.capital &&
     !OFFICE_MODIFIERS.has(word.low) &&
     !OFFICE_HEADS.has(word.low) &&
-    !ORGANISATION_HEADS.has(word.low)
+    !ORGANISATION_HEADS.has(word.low) &&
+    !ledToBody(scan, index)
   )
     return undefined;
 
@@ -924,7 +970,11 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
         actor: person(register, name, office.text, office.party),
       };
     }
-    if (TITLES.has(words[next]?.low ?? '') && nameEnd(scan, next + 1) > next + 1) next += 1;
+    if (
+      (TITLES.has(words[next]?.low ?? '') || SECOND_TITLES.test(words[next]?.low ?? '')) &&
+      nameEnd(scan, next + 1) > next + 1
+    )
+      next += 1;
     if (words[next]?.text === ',' && words[next + 1]?.low === 'the' && RANKS.has(words[next + 2]?.low ?? '')) next += 1;
     if (words[next]?.text === ',' && begin > next + 1 && lone > begin) next = begin - 1;
     if (
@@ -1143,7 +1193,7 @@ const possessed = (scan: Scan, mention: ActorMention): ActorMention => {
   const { last, actor } = mention;
   if (
     !/^['’]s$/i.test(words[last + 1]?.text ?? '') ||
-    !/^(?:office|team|spokes(?:person|man|woman)|camp|ministry|department|deputy|delegation|cabinet|staff|secretariat|lawyers?)$/.test(
+    !/^(?:office|team|spokes(?:person|man|woman)|camp|ministry|department|deputy|delegation|cabinet|staff|secretariat|lawyers?|advis[eo]r|aide)$/.test(
       words[last + 2]?.low ?? '',
     )
   )

@@ -12,6 +12,7 @@ import { type Dated, datesOf } from './dates.js';
 import type { Learnt } from './learnt/learnt.js';
 import { LEARNT } from './learnt/weights/index.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from './lexicon/offices.js';
+import { FIRST_FAMILY_NAMES } from './lexicon/people.js';
 import { type PartyMention, partiesOf } from './parties.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './passages.js';
 import { type Amount, amountsOf, type Duration, durationsOf, type Percent, percentsOf } from './quantities.js';
@@ -241,7 +242,7 @@ export const readingOf = (text: string, published: Day | undefined, learnt: Lear
     if (full?.includes(' '))
       register.note(
         full,
-        office === undefined || /^(?:mr|mrs|ms|dr|sir)\.?$/i.test(office) ? place : office,
+        office === undefined || /^(?:mr|mrs|ms|dr|sir)\.?$/i.test(office) ? shortOffice(place) : office,
         sideNamed(place),
       );
   }
@@ -301,6 +302,10 @@ export const readingOf = (text: string, published: Day | undefined, learnt: Lear
   return reading;
 };
 
+/** What stands after a name, if it is no longer than an office. */
+const shortOffice = (place: string | undefined): string | undefined =>
+  place !== undefined && place.length < 80 ? place : undefined;
+
 /** The full name that a text gives somewhere to one who speaks under a family name. */
 const fullName = (text: string, name: string): string | undefined => {
   const pattern = new RegExp(
@@ -316,6 +321,9 @@ const fullName = (text: string, name: string): string | undefined => {
     const first = words.slice(last + 1);
     if (first.length > 0 && /^\p{Lu}/u.test(first[0] ?? '')) return `${first.join(' ')} ${name}`;
   }
+  // "Yu" is Yu Gil-jun.
+  if (FIRST_FAMILY_NAMES.has(name.toLowerCase()))
+    return new RegExp(`(?<![\\p{L}])${name} \\p{Lu}\\p{Ll}+(?:[ -]\\p{L}\\p{Ll}+)?(?=[^\\p{L}-])`, 'u').exec(text)?.[0];
   return undefined;
 };
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Hon|Ratu|The|And|But|When|As|For|In|On|At|By|With|That|If|So|Says|Said)$/;

@@ -1,4 +1,5 @@
 import { OFFICE_HEADS, OFFICE_MODIFIERS, ORGANISATION_HEADS } from './lexicon/offices.js';
+import { ownPosts } from './own-posts.js';
 import type { Range } from './view.js';
 
 /** Who is named as the one who speaks or posts a paragraph: in a transcript before a colon, over a post on a line of its own. */
@@ -50,7 +51,7 @@ const postersOf = (text: string, paragraphs: readonly Range[]): ReadonlyMap<numb
 
 /** A line that begins with a day is nobody's name. */
 const DAYED =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last )?(?:posted|published|updated|filed|sent)\b|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 
 const SENTENCE = /\b(?:IN|AFTER|AND|OF|ON|FOR|TO|BY|WITH|POSTS|SAYS|IS|ARE)\b/;
 const lastWord = (label: string): string => label.split(' ').at(-1) ?? '';
@@ -71,6 +72,10 @@ const split = (label: string): { name?: string; office?: string } => {
   for (const [index, word] of words.entries()) {
     const low = word.toLowerCase().replace(/\.$/, '');
     if (OFFICE_HEADS.has(low) || /^(?:mr|mrs|ms|dr|sir|h\.e|hon|ratu)$/.test(low)) first = index + 1;
+    else if (low === 'general' && first === index && index > 0) first = index + 1;
+    // "The President of the Chamber": an office of a body, and nobody's name.
+    else if (first === index && low === 'of' && ORGANISATION_HEADS.has(words.at(-1)?.toLowerCase() ?? ''))
+      return { office: proper(label.replace(/^the /i, '')) };
     else if (!OFFICE_MODIFIERS.has(low) && !/^(?:of|the|for|and)$/.test(low)) break;
   }
   const office = words.slice(0, first).join(' ');
@@ -116,11 +121,17 @@ export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Tu
   /** Several who speak in turn, or questions and handles beside them. */
   const transcript = marks > 1 || again > 1 || (again > 0 && labels.size > 2);
   const posters = postersOf(text, paragraphs);
+  const own = ownPosts(text, paragraphs);
   for (const [index, { start, end }] of paragraphs.entries()) {
     const poster = posters.get(index);
     if (poster) {
       const [, label = '', place] = poster;
       turns.push({ paragraph: index, start, post: true, ...(place ? { place } : {}), ...posterOf(label) });
+      continue;
+    }
+    const posted = own?.starts.get(index);
+    if (own && posted !== undefined) {
+      turns.push({ paragraph: index, start: posted, post: true, ...own.poster });
       continue;
     }
     const line = text.slice(start, Math.min(end, start + 160));
@@ -162,7 +173,13 @@ export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Tu
           (labels.get(lastWord(label)) ?? 0) > 1 ||
           isNamed(text, label))) ||
       (held && !loud && (place !== undefined || (labels.get(lastWord(label)) ?? 0) > 1));
-    if (!speaks || NOBODY.test(label) || SENTENCE.test(label) || found[0].length >= line.length) continue;
+    if (
+      !speaks ||
+      NOBODY.test(label) ||
+      (SENTENCE.test(label) && !(parts.office !== undefined && parts.name === undefined)) ||
+      found[0].length >= line.length
+    )
+      continue;
     turns.push({
       paragraph: index,
       start: start + found[0].length,

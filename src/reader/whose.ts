@@ -115,6 +115,60 @@ const speaksFrom = ({ all }: Known): string => {
   return ours === 0 ? 'no we' : ours / all.length < 0.2 ? 'some we' : 'we';
 };
 
+/** What a name tells of where somebody is from: its own words and how they end. */
+const nameSigns = ({ kind, name }: Actor, side: string): readonly string[] => {
+  if (kind !== 'person') return [];
+  const words = name.toLowerCase().split(' ');
+  const family = words.at(-1) ?? '';
+  return [
+    ...words.filter((word) => word.length > 2).map((word) => `called ${word} ${side}`),
+    `ends ${family.slice(-2)} ${side}`,
+    `ends ${family.slice(-3)} ${side}`,
+  ];
+};
+
+/** "Its trade ministry", "our minister", "his ministry": whose a possessive before a name may make it. */
+const ownedSigns = (
+  { all, home }: Known,
+  { seen, mention }: Mentioned,
+  side: string,
+  first: boolean,
+): readonly string[] => {
+  const { words } = seen.sentence;
+  const owner = [1, 2, 3].map((back) => words[mention.first - back]?.low ?? '').find((low) => OWNERS.test(low));
+  const before = all[seen.index - 1];
+  const here = seen.places.filter(({ last }) => last < mention.first);
+  const out: string[] = [];
+  const say = (sign: string): void => {
+    out.push(sign);
+    if (owner !== undefined) out.push(`${/^(?:our|my)$/.test(owner) ? 'our' : owner}: ${sign}`);
+  };
+  if (owner !== undefined) {
+    if (home === side) say('home');
+    if (here[0]?.code === side) say('first here');
+    if (here.find(({ form }) => form === 'name')?.code === side) say('first by name here');
+    if (here.at(-1)?.code === side) say('last here');
+    if (seen.before === side) say('first before');
+    if (here.length === 0 && seen.before === side) say('first before alone');
+    if (here.length === 0 && before?.places.at(-1)?.code === side) say('last before');
+    const master = seen.named.findLast(({ actor, last }) => actor.kind === 'person' && last < mention.first);
+    if (/^(?:his|her)$/.test(owner) && master?.actor.party === side) say('rule:master');
+  }
+  // Where its own sentence names no side, the one before may.
+  if (seen.places.length === 0 && before && before.paragraph === seen.paragraph) {
+    if (before.places[0]?.code === side) out.push('silent: first before');
+    if (before.places.at(-1)?.code === side) out.push('silent: last before');
+    if (before.places.length > 0 && before.places.every(({ code }) => code === side)) out.push('silent: alone before');
+  }
+  const paragraph = all
+    .slice(Math.max(0, seen.index - 4), seen.index + 1)
+    .filter((each) => each.paragraph === seen.paragraph);
+  const begins = paragraph.find(({ places }) => places.length > 0)?.places[0];
+  if (begins?.code === side) out.push('begins paragraph', `begins paragraph ${begins.form}`);
+  return first ? [...out, ...out.map((sign) => `1 ${sign}`)] : out;
+};
+const OWNERS = /^(?:its|their|our|my|his|her)$/;
+
 const span = (words: number): string =>
   words <= 1 ? '1' : words <= 3 ? '3' : words <= 6 ? '6' : words <= 12 ? '12' : 'far';
 
@@ -198,6 +252,11 @@ export const sideOptions = (
   const listed = placeInPair(mentions);
   const pair = listed === undefined ? [] : pairBefore(known, mentions[0] as Mentioned);
   const guessed = known.register.isGuessed(owner?.name ?? actor.name);
+  const held = `${actor.kind === 'person' ? (actor.office ?? '') : actor.name}`.toLowerCase();
+  const office = held === '' ? [] : held.split(/[^\p{L}]+/u).filter((word) => word.length > 2);
+  const union = /\bcommission(?:er)?\b/.test(held) && !/\b(?:tariff|trade|high|development|reform)\b/.test(held);
+  const seat = seatOf(actor);
+  const rivals = seat === undefined ? [] : (seatsIn(voices).get(seat) ?? []).filter((each) => each !== actor);
   const options = codes.map((side): SideOption => {
     const out = new Set<string>();
     const own = known.sides?.includes(side) === true;
@@ -234,6 +293,12 @@ export const sideOptions = (
     else if (actor.party !== undefined) out.add('rule:another');
     else out.add(`rule:open${known.home === side ? ' home' : ''}${own ? ' own' : ''}`);
     if (body === side) out.add('by kind of body');
+    for (const sign of nameSigns(actor, side)) out.add(sign);
+    if (union && (side === 'EU' || ranked.includes('EU'))) out.add(side === 'EU' ? 'commission' : 'no commission');
+    const seated = rivals.filter(({ party }) => party === side).length;
+    if (seated > 0) out.add('rule:seat taken');
+    else if (own && rivals.length > 0) out.add('rule:seat free');
+    for (const word of office) out.add(`office ${word} ${side}`);
     const named = mentions.map(({ mention }) => mention.actor.party);
     if (named[0] === side) out.add(guessed ? 'rule:first guessed' : 'rule:first');
     let alone = 0;
@@ -257,6 +322,7 @@ export const sideOptions = (
       if (here.length > 0) there += 1;
       if (here.length > 0 && seen.places.every(({ code }) => code === side)) alone += 1;
       for (const each of here.slice(0, 3)) beside(mentioned, each, out, index === 0, kind);
+      for (const sign of ownedSigns(known, mentioned, side, index === 0)) out.add(sign);
       const next = known.all[seen.index + 1];
       const anaphor = next?.parties.find(({ code, form, first }) => code === side && form === 'quality' && first <= 2);
       if (anaphor && next?.paragraph === seen.paragraph) {
@@ -329,6 +395,27 @@ const ONE_EACH =
 const seatOf = ({ kind, office }: Actor): string | undefined => {
   if (kind !== 'person' || office === undefined || /\b(?:former|deputy|vice)\b/i.test(office)) return undefined;
   return ONE_EACH.exec(office.toLowerCase())?.[0];
+};
+
+/** As many who hold an office of one kind are looked at. */
+const RIVALS = 12;
+
+const SEATS = new WeakMap<object, ReadonlyMap<string, readonly Actor[]>>();
+
+/** Who holds each office of which every side has one. */
+const seatsIn = (voices: ReadonlyMap<string, Voice>): ReadonlyMap<string, readonly Actor[]> => {
+  const known = SEATS.get(voices);
+  if (known) return known;
+  const seats = new Map<string, Actor[]>();
+  for (const { actor } of voices.values()) {
+    const seat = seatOf(actor);
+    if (seat === undefined) continue;
+    const holders = seats.get(seat) ?? [];
+    if (holders.length < RIVALS) holders.push(actor);
+    seats.set(seat, holders);
+  }
+  SEATS.set(voices, seats);
+  return seats;
 };
 
 /** As likely as this must a side be for somebody whom another keeps from a likelier one. */

@@ -34,6 +34,8 @@ interface Earlier {
   readonly actor: Actor;
   readonly seen: Seen;
   readonly subject: boolean;
+  /** The word before the name: "Ms". */
+  readonly title: string;
 }
 
 /** As many sentences back a pronoun is looked for, and as many people. */
@@ -53,6 +55,8 @@ interface Manner {
   readonly verbs: readonly number[];
   /** The pronouns before verbs of speech, or that the sentence begins with. */
   readonly pronoun: 'he' | 'it' | 'they' | 'i' | 'none';
+  /** Whether it is a man's or a woman's. */
+  readonly sex: 'he' | 'she' | 'none';
 }
 
 const PRONOUNS: Readonly<Record<string, Manner['pronoun']>> = {
@@ -66,6 +70,22 @@ const PRONOUNS: Readonly<Record<string, Manner['pronoun']>> = {
   their: 'they',
   i: 'i',
   we: 'i',
+};
+
+const sexOf = (low: string): Manner['sex'] =>
+  low === 'she' || low === 'her' ? 'she' : low === 'he' || low === 'his' ? 'he' : 'none';
+
+/** What a name tells of whether its bearer is a man or a woman: how the given name ends, and the title that the text gives. */
+const sexSigns = ({ kind, name }: Actor, title: string, { sex }: Manner): readonly string[] => {
+  if (kind !== 'person' || sex === 'none') return [];
+  const given = name.includes(' ') ? (name.split(' ')[0] ?? '').toLowerCase() : '';
+  const titled = /^(?:ms|mrs|miss|madam|madame)$/.test(title) ? ['she'] : /^(?:mr|sir|lord)$/.test(title) ? ['he'] : [];
+  return [
+    ...(given === ''
+      ? []
+      : [`${sex} called ${given}`, `${sex} ends ${given.at(-1)}`, `${sex} ends ${given.slice(-2)}`]),
+    ...titled.map((each) => `${sex} titled ${each}`),
+  ];
 };
 
 const mannerOf = (seen: Seen, quotes: readonly Quote[]): Manner => {
@@ -82,14 +102,15 @@ const mannerOf = (seen: Seen, quotes: readonly Quote[]): Manner => {
   const near = verbs.flatMap((verb) =>
     [verb - 1, verb - 2, verb - 3, verb + 1].flatMap((index) => {
       const word = words[index];
-      return word && !inQuote(quotes, word.start) ? (PRONOUNS[word.low] ?? []) : [];
+      return word && !inQuote(quotes, word.start) && PRONOUNS[word.low] !== undefined ? word.low : [];
     }),
   );
   const first = words.find((word) => /\p{L}/u.test(word.text) && !inQuote(quotes, word.start));
   return {
     quoted: most === 0 ? 'plain' : outside === 0 ? 'alone' : most < 4 ? 'few' : 'many',
     verbs,
-    pronoun: near[0] ?? (first ? (PRONOUNS[first.low] ?? 'none') : 'none'),
+    pronoun: PRONOUNS[near[0] ?? first?.low ?? ''] ?? 'none',
+    sex: sexOf(near[0] ?? first?.low ?? ''),
   };
 };
 
@@ -182,7 +203,7 @@ const mentionSigns = (
 /** What speaks for somebody who was spoken of before. */
 const earlierSigns = (
   seen: Seen,
-  { actor, seen: there, subject }: Earlier,
+  { actor, seen: there, subject, title }: Earlier,
   rank: number,
   context: Context,
   lately: Actor | undefined,
@@ -201,7 +222,14 @@ const earlierSigns = (
   if (context.body?.name === actor.name) say('body');
   if (lately?.name === actor.name) say('lately');
   if (seen.actors.length === 0) say('alone');
+  out.push(...sexSigns(actor, title, manner));
   return out;
+};
+
+/** The title before a name, without its point. */
+const titleOf = (seen: Seen, { first }: ActorMention): string => {
+  const before = lowAt(seen, first - 1);
+  return before === '.' ? lowAt(seen, first - 2) : before;
 };
 
 /** "A White House official" is one alone, with an office, though he has no name; "officials" are many. */
@@ -376,7 +404,12 @@ export const speakingPlaces = (reading: Reading): readonly SpeakingPlace[] => {
       }
       const here = seen.actors
         .filter(({ actor }) => speaks(actor))
-        .map((mention) => ({ actor: mention.actor, seen, subject: mention.first <= 6 }))
+        .map((mention) => ({
+          actor: mention.actor,
+          seen,
+          subject: mention.first <= 6,
+          title: titleOf(seen, mention),
+        }))
         .reverse();
       for (const { actor } of seen.actors) if (actor.kind === 'person') named.set(nameOf(actor), seen.index);
       earlier = [
@@ -474,6 +507,8 @@ export interface Speaking {
 
 /** So likely must nobody be for nobody to speak, where a rule says that somebody does and where none does. */
 const NOBODY = { ruled: 0.97, open: 0.5 };
+/** So likely must be the likeliest. */
+const LEAST = 0.25;
 /** So likely must a second one be for two to speak. */
 const SECOND = 0.3;
 
@@ -488,7 +523,7 @@ export const speakersOf = (reading: Reading): ReadonlyMap<Seen, readonly Speakin
       .map(({ attribution }, index) => ({ attribution, share: shares[index] ?? 0 }))
       .sort((a, b) => b.share - a.share);
     const [best] = ranked;
-    if (!best) continue;
+    if (!best || best.share < LEAST) continue;
     found.set(seen, [best, ...ranked.slice(1).filter(({ share }) => share > SECOND)]);
   }
   return found;

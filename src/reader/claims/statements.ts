@@ -9,6 +9,7 @@ import type { Range } from '../view.js';
 import { lowered } from '../words.js';
 import { type Attribution, attributionOf, type Context } from './attribution.js';
 import { hasContent, wordCount } from './content.js';
+import { interviewOf } from './interview.js';
 import { speakersOf } from './speaking.js';
 import { type Spoken, topicOfSpoken } from './statement-topic.js';
 import { turnSpeaker } from './turn-speaker.js';
@@ -211,6 +212,7 @@ export const findStatements = (reading: Reading): readonly Found[] =>
 export const draftsOf = (reading: Reading): readonly Draft[] => {
   const drafts: Draft[] = [];
   const told = speakersOf(reading);
+  const interview = interviewOf(reading);
   const context: Context = { last: undefined, paragraph: -1 };
   /** The statement whose quotation the next paragraph may take up. */
   let running: Draft | undefined;
@@ -327,6 +329,11 @@ export const draftsOf = (reading: Reading): readonly Draft[] => {
       }
       if (attributesNothing(seen)) previous = undefined;
     }
+    if (interview?.answers.has(number) && drafts.length === drafted) {
+      drafts.push(answered(reading, interview.speaker, paragraph, number));
+      running = undefined;
+      continue;
+    }
     drafts.push(...standing(reading, paragraph, waiting, drafts, context));
     if (drafts.length === drafted) {
       const [quote] = quotes;
@@ -347,6 +354,18 @@ export const draftsOf = (reading: Reading): readonly Draft[] => {
   );
   return body.map((draft) => ({ ...draft, speaker: sided(reading, draft.speaker) }));
 };
+
+/** An answer in an interview, all of it quoted. */
+const answered = (reading: Reading, speaker: Actor, { start, end }: SeenParagraph, number: number): Draft => ({
+  speaker,
+  verbatim: true,
+  ranges: [{ start, end }],
+  passage: reading.text.slice(start, end),
+  verb: 'said',
+  rule: 'interview',
+  text: [reading.text.slice(start, end).replace(/^[“"«‘]|[”"»’]$/g, '')],
+  lead: turnsBefore(reading, number),
+});
 
 const leadOf = (reading: Reading, paragraph: SeenParagraph, seen: Seen): readonly string[] => {
   const at = paragraph.seen.indexOf(seen);

@@ -1,4 +1,5 @@
 import type { Actor } from '../actors.js';
+import { OFFICE_HEADS } from '../lexicon/offices.js';
 import { partiesOf } from '../parties.js';
 import { sentencesOf } from '../passages.js';
 import type { Reading } from '../reading.js';
@@ -13,9 +14,26 @@ export const turnSpeaker = (reading: Reading, { name, office, place }: Turn): Ac
       ? { kind: 'person', name, ...(office === undefined ? {} : { office }) }
       : undefined;
   }
-  if (office === undefined || !/[ ]/.test(office)) return undefined;
-  const side = place === undefined ? undefined : sideOfPlace(place);
-  return { kind: 'organisation', name: office, ...(side === undefined ? {} : { party: side }) };
+  if (office === undefined) return undefined;
+  const holder = holderOf(reading, office.replace(/^the /i, ''));
+  if (holder) return holder;
+  if (!/ /.test(office) && !OFFICE_HEADS.has(office.toLowerCase())) return undefined;
+  const side = (place === undefined ? undefined : sideOfPlace(place)) ?? sideOfPlace(office);
+  return reading.register.settled({
+    kind: 'organisation',
+    name: office.replace(/^the /i, ''),
+    ...(side === undefined ? {} : { party: side }),
+  });
+};
+
+/** The one person of the text who holds an office. */
+const holderOf = ({ register }: Reading, office: string): Actor | undefined => {
+  const words = office.toLowerCase().split(' ');
+  const found = register.everybody.filter((each) => {
+    const held = each.office?.toLowerCase().split(/[^\p{L}-]+/u);
+    return held !== undefined && words.every((word) => held.includes(word));
+  });
+  return found.length === 1 ? found[0] : undefined;
 };
 
 const sideOfPlace = (place: string): string | undefined => {
