@@ -78,12 +78,15 @@ const againOf = (taught: Taught, learnt: Learnt): readonly Omit<Chosen, 'text'>[
   });
 };
 
+/** What stands about a level has been weighed in the first look already: little by little is enough. */
+const SLOWLY = { rate: 0.03, floor: 10 };
+
 /** Who charges whom, in sight of what others taught of all levels of the text. */
 const AGAIN: Lesson = {
   question: 'rate-sides-again',
   learn: (texts) => {
     const learntOf = firsts(texts);
-    return choosing('rate-sides-again', (taught) => againOf(taught, learntOf(taught))).learn(texts);
+    return choosing('rate-sides-again', (taught) => againOf(taught, learntOf(taught)), SLOWLY).learn(texts);
   },
   right: (learnt, taught) => choosing('rate-sides-again', (each) => againOf(each, learnt)).right(learnt, taught),
 };

@@ -51,7 +51,7 @@ export interface NumberPlace {
 /** Every number of a text that speaks of duties. */
 export const numberPlaces = (reading: Reading): readonly NumberPlace[] => {
   const { all } = reading;
-  if (!all.some(({ low, percents }) => percents.length > 0 || DUTY.test(low))) return [];
+  if (!all.some(({ low, percents }) => percents.length > 0 || DUTY.test(low) || PAYS.test(low))) return [];
   const about = surroundingsOf(reading);
   const told = workedOut(reading);
   return all.flatMap((seen) => {
@@ -77,6 +77,9 @@ const merged = (numbers: readonly Written[], told: readonly Written[]): readonly
 
 const DUTY =
   /\b(?:tariffs?(?! commission)|dut(?:y|ies|iable)|lev(?:y|ies)|surcharges?|surtax(?:es)?|cess|tax(?:es)?|imposts?|customs charges?|countermeasures?)\b/;
+/** Goods that pay something say as much as a word for duties. */
+const PAYS =
+  /\b(?:pays?|paid|paying|enters?|comes? in (?:at|for|on)|lets? in) (?:only |just |now |still |again )?(?:at )?(?:\d|nothing|zero)/;
 const CUSTOMS = /\b(?:tariffs?|customs|import dut(?:y|ies)|dut(?:y|ies) on|lev(?:y|ies) on|surcharges?)\b/;
 
 /** What the rest of a text tells of each of its numbers. */

@@ -1,4 +1,4 @@
-import type { Part } from '../clauses.js';
+import { isFinite, type Part, partsOf } from '../clauses.js';
 import { meansGoods } from '../lexicon/goods.js';
 import { PARTY_PHRASES } from '../lexicon/parties.js';
 import { PORTS } from '../lexicon/ports.js';
@@ -48,6 +48,8 @@ export interface Stage {
   readonly pairs: ReadonlyMap<string, number>;
   /** The first sentence of each paragraph, by its number. */
   readonly heads: ReadonlyMap<number, number>;
+  /** The territories of the heading that each sentence stands under. */
+  readonly headings: readonly ReadonlySet<string>[];
 }
 
 /** A level whose sides are asked for. */
@@ -216,7 +218,36 @@ export const stageOf = (reading: Reading): Stage => {
   const ranked = (counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
     new Map([...counts].sort((a, b) => b[1] - a[1]).map(([code], rank) => [code, rank]));
   const ranks = { named: ranked(named), by: ranked(by), on: ranked(on) };
-  return { reading, scenes, origins, codes: [...ranks.named.keys()], ranks, pairs, heads };
+  return {
+    reading,
+    scenes,
+    origins,
+    codes: [...ranks.named.keys()],
+    ranks,
+    pairs,
+    heads,
+    headings: headingsOf(scenes),
+  };
+};
+
+/** A heading has no more words than this. */
+const BRIEF = 8;
+
+/** Whether a sentence heads those after it: "In China", "Ghana:", "United Kingdom." */
+const isHeading = ({ seen }: Scene): boolean =>
+  seen.index > 0 &&
+  seen.sentence.words.length <= BRIEF &&
+  levelsOf(seen).length === 0 &&
+  partsOf(seen).every(({ verbs }) => !verbs.some(isFinite));
+
+/** The territories of the last heading before each sentence. */
+const headingsOf = (scenes: readonly Scene[]): readonly ReadonlySet<string>[] => {
+  let last: ReadonlySet<string> = new Set();
+  return scenes.map((scene) => {
+    const under = last;
+    if (isHeading(scene)) last = new Set(scene.standings.map(({ code }) => code));
+    return under;
+  });
 };
 
 /** What was settled of the levels before, for those that come after. */
@@ -476,6 +507,11 @@ const roleSigns = (stage: Stage, told: Told, ground: Ground, code: string, role:
     if (top?.standings[0]?.code === code) add('head first');
     if (top?.standings.at(-1)?.code === code && top.standings.length > 1) add('head last');
   }
+  const heading = stage.headings[seen.index];
+  if (heading && heading.size > 0)
+    add(
+      `under ${heading.has(code) ? 'own' : 'other'} heading${heading.size > 1 ? ' of several' : ''}${own.length > 0 ? ' here' : ''}`,
+    );
   const title = scenes[0];
   if (title && title !== scene) {
     const cue = title.cues.get(code);

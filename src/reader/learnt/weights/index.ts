@@ -18,6 +18,7 @@ import { RATE_GOODS } from './rate-goods.js';
 import { RATE_LEVEL } from './rate-level.js';
 import { RATE_OF } from './rate-of.js';
 import { RATE_SIDES } from './rate-sides.js';
+import { RATE_SIDES_AGAIN } from './rate-sides-again.js';
 import { RATE_WHEN } from './rate-when.js';
 import { RISK_TOLD } from './risk-told.js';
 import { RISK_WHAT } from './risk-what.js';
@@ -72,6 +73,7 @@ export const LEARNT: Learnt = learntFrom({
   'rate-level': RATE_LEVEL,
   'rate-of': RATE_OF,
   'rate-sides': RATE_SIDES,
+  'rate-sides-again': RATE_SIDES_AGAIN,
   'rate-when': RATE_WHEN,
   'risk-told': RISK_TOLD,
   'risk-what': RISK_WHAT,
