@@ -163,8 +163,23 @@ const verbSigns = (part: Part, at: number, prefix: string, out: Set<string>): vo
 /** Words further from a place than this say nothing of it. */
 const FAR = 24;
 
-/** Everything around a place of a sentence that may tell what it means: words, clauses, verbs, days, neighbours. */
-export const signsOf = (reading: Reading, seen: Seen, { start, end }: Range): readonly string[] => {
+const SIGNS = new WeakMap<Seen, Map<string, readonly string[]>>();
+
+/** A text of more sentences keeps no signs: they would fill the memory. */
+const MANY = 2000;
+
+/** Everything around a place of a sentence that may tell what it means: words, clauses, verbs, days, neighbours. Several questions ask it of one place. */
+export const signsOf = (reading: Reading, seen: Seen, place: Range): readonly string[] => {
+  if (reading.all.length > MANY) return signsAround(reading, seen, place);
+  const known = SIGNS.get(seen) ?? new Map<string, readonly string[]>();
+  SIGNS.set(seen, known);
+  const key = `${place.start} ${place.end}`;
+  const signs = known.get(key) ?? signsAround(reading, seen, place);
+  known.set(key, signs);
+  return signs;
+};
+
+const signsAround = (reading: Reading, seen: Seen, { start, end }: Range): readonly string[] => {
   const tokens = tokensOf(seen);
   const at = Math.max(
     0,

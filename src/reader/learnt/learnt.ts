@@ -24,13 +24,16 @@ export interface Answer<A extends string = string> {
 }
 
 const scoresOf = ({ answers, weights }: Question, signs: Iterable<string>): number[] => {
-  const scores = answers.map((_, index) => weights.get(ALWAYS)?.[index] ?? 0);
+  const always = weights.get(ALWAYS);
+  const scores = answers.map((_, index) => always?.[index] ?? 0);
+  const { length } = scores;
   for (const sign of signs) {
     const row = weights.get(sign);
-    if (row)
-      for (let index = 0; index < scores.length; index += 1) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0);
+    if (row === undefined) continue;
+    for (let index = 0; index < length; index += 1) scores[index] = (scores[index] as number) + (row[index] as number);
   }
-  return scores.map((score) => score / 100);
+  for (let index = 0; index < length; index += 1) scores[index] = (scores[index] as number) / 100;
+  return scores;
 };
 
 /** Scores as shares of one: each is likelier the higher it is. */
