@@ -18,9 +18,9 @@ const ROWS = new WeakMap<Reading, ReadonlyMap<number, Row>>();
 
 /** A longer paragraph is no row of a table. */
 const LONG = 400;
-const GAP = / {2,}|\t+/g;
+const GAP = / {2,}|\t+| *\| */g;
 
-/** Paragraphs whose words stand in columns; rows that follow each other are of one table. */
+/** Paragraphs whose words stand in columns, set apart by spaces or upright strokes; rows that follow each other are of one table. */
 const rowsOf = (reading: Reading): ReadonlyMap<number, Row> => {
   const known = ROWS.get(reading);
   if (known) return known;
