@@ -228,7 +228,7 @@ const inheritUnits = (low: string, found: Amount[]): void => {
 };
 
 const DURATION = new RegExp(
-  `(?<![\\w$€£¥.,])(${NUMBER}|${NUMBER_WORDS}|a|an|another|half a|half-a|half)(?: \\(\\d+\\))?[- ](?:more |further |additional |full |calendar |extra )?(days?|weeks?|fortnights?|months?|years?)\\b(?![- ](?:old|ago|low|high))`,
+  `(?<![\\w$€£¥.,])(${NUMBER}|${NUMBER_WORDS}|a|an|another|half a|half-a|half)(?: \\(\\d+\\))?[- ](?:more |further |additional |full |calendar |extra |whole |crop |marketing )?(days?|weeks?|fortnights?|months?|quarters?(?! of)|years?)\\b(?![- ](?:old|ago|low|high))`,
   'g',
 );
 
@@ -236,15 +236,21 @@ const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 
 /** All stretches of time of a sentence in small letters: "90-day", "another three months". */
 export const durationsOf = (low: string): readonly Duration[] => {
-  if (!/day|week|fortnight|month|year/.test(low)) return [];
+  if (!/day|week|fortnight|month|quarter|year/.test(low)) return [];
   const found: Duration[] = [];
   for (const match of low.matchAll(DURATION)) {
     const [whole, number = '', unit = ''] = match;
     const spoken = unit.replace(/s$/, '');
     const half = number.startsWith('half') && spoken === 'year';
-    const one = half ? 'month' : spoken === 'fortnight' ? 'week' : spoken;
+    const one = half || spoken === 'quarter' ? 'month' : spoken === 'fortnight' ? 'week' : spoken;
+    // A quarter with nothing but an article is a share as often as a time.
+    if (spoken === 'quarter' && /^(?:an?|half)/.test(number) && number !== 'another') continue;
     const times = /^(?:a|an|another)$/.test(number) ? 1 : number.startsWith('half') ? undefined : numberOf(number);
-    const value = half ? 6 : spoken === 'fortnight' && times !== undefined ? times * 2 : times;
+    const value = half
+      ? 6
+      : times === undefined
+        ? undefined
+        : times * (spoken === 'fortnight' ? 2 : spoken === 'quarter' ? 3 : 1);
     if (value === undefined || value === 0 || !Number.isInteger(value)) continue;
     const days = DAYS[one];
     found.push({

@@ -1,24 +1,27 @@
+import { sittingOptions } from '../../../src/reader/claims/round-days.js';
+import type { Group, Part } from '../../../src/reader/claims/round-group.js';
 import { candidateSigns } from '../../../src/reader/claims/round-told.js';
 import {
   candidatesOf,
   dayOptions,
+  groupsOf,
   meetingPairs,
   numberOptions,
   optionSigns,
-  type Part,
 } from '../../../src/reader/claims/rounds.js';
-import type { Learnt } from '../../../src/reader/learnt/learnt.js';
+import type { Learnt, Question } from '../../../src/reader/learnt/learnt.js';
 import { type Anchor, type Anchored, anchoredOf, anchorSigns } from '../../../src/reader/rounds/anchors.js';
 import { readingsOf } from '../../../src/reader/rounds/days.js';
-import { formatDay } from '../../../src/time/index.js';
+import { type Day, formatDay } from '../../../src/time/index.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { agrees } from '../../../test/reader/score.js';
-import type { Asked } from '../learn.js';
+import type { Asked, Chosen } from '../learn.js';
 import {
   answering,
   answeringAfter,
   choosing,
   crossed,
+  type Firsts,
   type Lesson,
   overlaps,
   type Span,
@@ -206,11 +209,80 @@ const sequence = choosing('talks_round-sequence', (taught) => {
 
 const FIRST: readonly Lesson[] = [meeting, word, state, pair, day, place, sequence];
 
+/** What each text is seen with by the questions that build on the first. */
+const firsts = crossed(() => FIRST);
+
+/** A text as it is seen with some answers. */
+const seenWith = ({ reading }: Taught, learnt: Learnt): Anchored => ({
+  ...anchoredOf(reading),
+  reading: { ...reading, learnt },
+});
+
+/** The label of a meeting whose places are together: of its town, or of none; of several the one of its days or its sentences. */
+const labelOf = (
+  anchored: Anchored,
+  { name, mentions }: Group,
+  labels: readonly RoundLabel[],
+): RoundLabel | undefined => {
+  const own = labels.filter(({ place }) =>
+    name === undefined ? place === undefined : place !== undefined && plain(name) === plain(place),
+  );
+  const days = mentions.flatMap((mention) => mention.days.map(({ anchor }) => anchor));
+  const weight = (label: RoundLabel): number =>
+    days.filter((day) => partIn(anchored, day, label) !== undefined).length * 2 +
+    mentions.filter(({ anchor }) => overlaps(anchor.seen.sentence, label)).length;
+  return own.toSorted((a, b) => weight(b) - weight(a))[0];
+};
+
+/** When a meeting sat, of all that its days may come to. */
+const sittings = (taught: Taught, learnt: Learnt): readonly Omit<Chosen, 'text'>[] => {
+  const labels = meetingsOf(taught);
+  if (!taught.reading.sides || labels.length === 0) return [];
+  const anchored = seenWith(taught, learnt);
+  return groupsOf(anchored).flatMap((group) => {
+    const label = labelOf(anchored, group, labels);
+    if (!label) return [];
+    const options = sittingOptions(group, anchored);
+    const written = (day: Day | undefined): string | undefined => (day === undefined ? undefined : formatDay(day));
+    const right = options.flatMap(({ days }, index) =>
+      written(days.from) === label.from && written(days.until) === label.until ? [index] : [],
+    );
+    return right.length === 0 ? [] : [{ options: options.map(({ signs }) => signs), right }];
+  });
+};
+
+const sittingWith = (learntOf: (taught: Taught) => Learnt): Lesson =>
+  choosing('talks_round-sitting', (taught) => sittings(taught, learntOf(taught)));
+
+/** What was learnt of it, so that it is learnt of some texts but once. */
+const learntSittings = new WeakMap<readonly Taught[], Question>();
+
+/** When a meeting sat: learnt of what the first answers will say of texts that nobody labelled. */
+const sitting: Lesson = {
+  question: 'talks_round-sitting',
+  learn: (texts) => {
+    const known = learntSittings.get(texts) ?? sittingWith(firsts(texts)).learn(texts);
+    learntSittings.set(texts, known);
+    return known;
+  },
+  right: (learnt, taught) => sittingWith(() => learnt).right(learnt, taught),
+};
+
+/** What each text is seen with where it is asked whether a meeting is told of just so. */
+const seconds: Firsts = (texts) => {
+  const first = firsts(texts);
+  const question = sitting.learn(texts);
+  return (taught) => {
+    const before = first(taught);
+    return { get: (name) => (name === sitting.question ? question : before.get(name)) };
+  };
+};
+
 /** The meetings that the first answers make of a text, and whether each is labelled just so. */
 const candidates = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
   const { reading } = taught;
   if (!reading.sides) return [];
-  const anchored = { ...anchoredOf(reading), reading: { ...reading, learnt } };
+  const anchored = seenWith(taught, learnt);
   const all = candidatesOf(anchored);
   const free = new Set(meetingsOf(taught));
   return all.map((candidate) => {
@@ -221,10 +293,6 @@ const candidates = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'
 };
 
 /** Whether a meeting that the first answers make is told of just so. */
-const told = answeringAfter(
-  'talks_round-told',
-  crossed(() => FIRST),
-  candidates,
-);
+const told = answeringAfter('talks_round-told', seconds, candidates);
 
-export const TALKS_ROUND_LESSONS: readonly Lesson[] = [...FIRST, told];
+export const TALKS_ROUND_LESSONS: readonly Lesson[] = [...FIRST, sitting, told];

@@ -1,4 +1,9 @@
 import { signedDays } from '../../../src/reader/claims/day-places.js';
+import {
+  type TruceCandidate,
+  truceCandidateSigns,
+  truceCandidates,
+} from '../../../src/reader/claims/truce-candidates.js';
 import { pairOptions } from '../../../src/reader/claims/truce-pairs.js';
 import { ROLE_OF, type TruceRole } from '../../../src/reader/claims/truce-roles.js';
 import { SAID_STATES, saidPlaces, saidQuestion } from '../../../src/reader/claims/truce-said.js';
@@ -15,9 +20,21 @@ import {
   valuesOf,
   weighedOf,
 } from '../../../src/reader/claims/truce-values.js';
+import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
-import { answering, choosing, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
+import { agrees } from '../../../test/reader/score.js';
+import { type Asked, STEPS } from '../learn.js';
+import {
+  answering,
+  answeringAfter,
+  choosing,
+  crossed,
+  type Lesson,
+  overlaps,
+  type Span,
+  type Taught,
+} from '../lesson.js';
 
 type TruceLabel = Extract<Label, { kind: 'truce' }> & Span;
 
@@ -105,7 +122,7 @@ const asked = TRUCE_STATES.flatMap((state) =>
   TRUCE_FIELDS.flatMap((field) => (state === 'ended' && field === 'since' ? [] : [value(state, field)])),
 );
 
-export const TRUCE_LESSONS: readonly Lesson[] = [
+const FIRST: readonly Lesson[] = [
   ...TRUCE_STATES.map(told),
   ...SAID_STATES.map(said),
   ...asked,
@@ -113,3 +130,32 @@ export const TRUCE_LESSONS: readonly Lesson[] = [
   dayRole,
   lengthRole,
 ];
+
+/** The truces that the first answers make of a text, and whether each is labelled just so; of several that one label fits the first teaches alone. */
+const candidates = ({ reading, labels }: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
+  const found = truceCandidates(reading, learnt);
+  const right = new Set<TruceCandidate>();
+  const also = new Set<TruceCandidate>();
+  const own = labels.flatMap((label) => (label.kind === 'truce' ? [label] : []));
+  for (const { start: _, end: __, ...label } of own.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length)) {
+    const [first, ...others] = found.all.filter((each) => !right.has(each) && agrees(label, each.claim));
+    if (first) right.add(first);
+    for (const each of others) also.add(each);
+  }
+  return found.all
+    .filter((each) => right.has(each) || !also.has(each))
+    .map((each) => ({
+      signs: truceCandidateSigns(reading, each, found),
+      answer: right.has(each) ? 'yes' : 'no',
+    }));
+};
+
+/** Whether a truce that the first answers make is told of just so. */
+const just = answeringAfter(
+  'truce-told',
+  crossed(() => FIRST),
+  candidates,
+  STEPS,
+);
+
+export const TRUCE_LESSONS: readonly Lesson[] = [...FIRST, just];

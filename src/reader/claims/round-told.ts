@@ -17,6 +17,8 @@ export interface Candidate {
   readonly state: number;
   /** How likely its parties are. */
   readonly whose: number;
+  /** How likely it sat just then. */
+  readonly sitting: number;
 }
 
 const STEPS = [0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97, 0.99];
@@ -49,7 +51,7 @@ export const candidateSigns = (
   candidate: Candidate,
   all: readonly Candidate[],
 ): readonly string[] => {
-  const { claim, mentions, kind, state, whose } = candidate;
+  const { claim, mentions, kind, state, whose, sitting } = candidate;
   const { published } = anchored.reading;
   const sure = sureOf(candidate);
   const best = mentions.find((each) => each.sure === sure);
@@ -61,6 +63,7 @@ export const candidateSigns = (
     ...atLeast('kind', kind),
     ...atLeast('state', state),
     ...atLeast('whose', whose),
+    ...atLeast('sitting', sitting),
     `sure=${step(sure)} ${placed} ${dated ? `day=${step(candidate.day)}` : 'no day'}`,
     `placed=${placed}`,
     `says=${claim.meeting} ${claim.state}`,

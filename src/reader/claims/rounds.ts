@@ -1,9 +1,7 @@
-import { addDays, type Day, formatDay } from '../../time/index.js';
-import type { Claim } from '../candidate.js';
+import { type Day, formatDay } from '../../time/index.js';
 import { partAt } from '../clauses.js';
 import { type Found, within } from '../found.js';
 import { answersTo, sharesOf, yesTo } from '../learnt/learnt.js';
-import { numberOf, ordinalOf } from '../number-word.js';
 import type { Reading, Seen } from '../reading.js';
 import {
   type Anchor,
@@ -15,71 +13,52 @@ import {
   linkSigns,
   type Numbered,
 } from '../rounds/anchors.js';
-import { type Days, readingsOf, settled } from '../rounds/days.js';
-import { DAYS_LONG, VENUE_TOWNS } from '../rounds/words.js';
+import { readingsOf } from '../rounds/days.js';
 import { pairOf, sidesNamed } from './pair.js';
+import { reckonedDays, type Sitting, sittingOf } from './round-days.js';
+import {
+  best,
+  type Group,
+  type LinkedDay,
+  learntState,
+  MEETINGS,
+  type Meeting,
+  type Mention,
+  meetingOf,
+  type Part,
+  type Round,
+  type Shares,
+  STATES,
+  type State,
+} from './round-group.js';
 import { type Candidate, candidateSigns } from './round-told.js';
 import { type PairOption, pairOptions } from './truce-pairs.js';
-
-type Round = Extract<Claim, { kind: 'talks_round' }>;
-type Meeting = Round['meeting'];
-type State = Round['state'];
-/** What a day is of a meeting: its only day or all its days, its first, its last, or none of it. */
-export type Part = 'none' | 'only' | 'from' | 'until';
 
 /** From which likelihood on a place of the text is taken for what it may be. */
 export const LIMITS = {
   /** A town for the place of a meeting. */
-  town: 0.4,
+  town: 0.28,
   /** The same where a day of a meeting stands by it. */
-  townByDay: 0.15,
+  townByDay: 0.12,
   /** A word for a meeting without a place. */
-  word: 0.35,
+  word: 0.25,
   /** A day for one of a meeting. */
   day: 0.15,
   /** The same right beside a place that surely tells of a meeting. */
   dayBeside: 0.03,
   /** A place in a row for that of a meeting. */
-  number: 0.15,
+  number: 0.08,
   /** A day of a meeting stands by no town only if that is likelier than any town by this much. */
   apart: 0.8,
 };
 
 /** From this likelihood on a meeting is told of just so. */
-const TOLD = 0.15;
-
-const MEETINGS: readonly Meeting[] = ['round', 'call', 'summit', 'technical'];
-const STATES: readonly State[] = ['held', 'under way', 'planned'];
-
-type Shares<T extends string> = Readonly<Partial<Record<T, number>>>;
+const TOLD = 0.16;
 
 const sharesAt = <T extends string>(reading: Reading, question: string, signs: readonly string[]): Shares<T> =>
   Object.fromEntries(
     answersTo<T>(reading.learnt, question, signs).map(({ answer, share }) => [answer, share]),
   ) as Shares<T>;
-
-interface LinkedDay {
-  readonly anchor: Anchor;
-  readonly part: Part;
-  readonly share: number;
-  readonly options: readonly Days[];
-}
-
-/** A place of the text that tells of a meeting, with the days that belong to it. */
-interface Mention {
-  readonly anchor: Anchor;
-  readonly sure: number;
-  readonly meetings: Shares<Meeting>;
-  readonly states: Shares<State>;
-  readonly days: LinkedDay[];
-  readonly numbers: { readonly value: number; readonly share: number; readonly of: Numbered }[];
-}
-
-/** The mentions of one meeting. */
-interface Group {
-  readonly mentions: Mention[];
-  readonly name?: string;
-}
 
 /** Meetings between the sides that a text tells of. */
 export const findRounds = (reading: Reading): readonly Found[] => {
@@ -108,7 +87,11 @@ const roundsOf = (reading: Reading): readonly Found[] => {
 
 /** The meetings that a text may tell of, by the answers to what stands at each of its places. */
 export const candidatesOf = (anchored: Anchored): readonly Candidate[] =>
-  grouped(mentionsOf(anchored), anchored.reading.published).flatMap((group) => candidateOf(group, anchored) ?? []);
+  groupsOf(anchored).flatMap((group) => candidateOf(group, anchored) ?? []);
+
+/** The places of a text that tell of meetings, those of one meeting together. */
+export const groupsOf = (anchored: Anchored): readonly Group[] =>
+  grouped(mentionsOf(anchored), anchored.reading.published);
 
 /** What the weights say of every place that may tell of a meeting. */
 const mentionsOf = (anchored: Anchored): readonly Mention[] => {
@@ -147,8 +130,9 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
       const mine = anchor.kind === 'day' ? home.get(anchor) : mentions.get(anchor);
       if (mine && kept.has(mine)) sums.set(mine, (sums.get(mine) ?? 0) + (shares[index] ?? 0));
     }
+    const most = Math.max(0, ...sums.values());
     for (const [mine, share] of sums)
-      if (share >= LIMITS.number) mine.numbers.push({ value: number.value, share, of: number });
+      if (share >= LIMITS.number && share >= most / 2) mine.numbers.push({ value: number.value, share, of: number });
   }
   for (const number of numbers) countMain(anchored, number, kept);
   return [...kept].sort((a, b) => a.anchor.seen.index - b.anchor.seen.index || a.anchor.start - b.anchor.start);
@@ -182,9 +166,14 @@ export const optionSigns = (
   apartSigns(anchored, from),
 ];
 
-/** The towns that a day may belong to. */
-export const dayOptions = (anchored: Anchored, day: Anchor): readonly Anchor[] =>
-  around(anchored, day.seen, ['town'], 2, 1);
+/** Whether a day stands by itself at the head of a paragraph, as in a list of what happened when. */
+const heads = ({ seen, start, end }: Anchor): boolean => seen.low.length - (end - start) < 8;
+
+/** The towns that a day may belong to: of a day that stands at the head of a paragraph, those in it. */
+export const dayOptions = (anchored: Anchored, day: Anchor): readonly Anchor[] => {
+  if (!heads(day)) return around(anchored, day.seen, ['town'], 2, 1);
+  return around(anchored, day.seen, ['town'], 0, 3).filter(({ seen }) => seen.paragraph === day.seen.paragraph);
+};
 
 /** What a place in a row may belong to. */
 export const numberOptions = (anchored: Anchored, number: Numbered): readonly Anchor[] =>
@@ -209,7 +198,8 @@ const tagOf = (anchored: Anchored, day: Anchor): LinkedDay | undefined => {
   const best = answers.find(({ answer }) => answer !== 'none');
   const share = 1 - (answers.find(({ answer }) => answer === 'none')?.share ?? 1);
   if (!best || share < LIMITS.dayBeside || !day.dated) return undefined;
-  return { anchor: day, part: best.answer, share, options: readingsOf(day.dated, reading.published) };
+  const parts = Object.fromEntries(answers.map(({ answer, share: each }) => [answer, each])) as Shares<Part>;
+  return { anchor: day, part: best.answer, parts, share, options: readingsOf(day.dated, reading.published) };
 };
 
 /** The mention that a day belongs to. */
@@ -230,6 +220,7 @@ const ofDay = (
   }
   if (best && best.share > apart * LIMITS.apart) return best.mention;
   const near = around(anchored, day.seen, ['word'], 1, 1)
+    .filter(({ seen }) => !heads(day) || seen.paragraph === day.seen.paragraph)
     .flatMap((word) => mentions.get(word) ?? [])
     .filter((mention) => kept.has(mention));
   return near
@@ -241,97 +232,7 @@ const ofDay = (
     .at(0);
 };
 
-const best = <T extends string>(all: readonly T[], shares: readonly Shares<T>[]): T => {
-  const sums = all.map((each) => shares.reduce((sum, share) => sum + Math.log(Math.max(share[each] ?? 0, 0.02)), 0));
-  return all[sums.indexOf(Math.max(...sums))] as T;
-};
-
-const meetingOf = ({ mentions }: Group): Meeting =>
-  best(
-    MEETINGS,
-    mentions.map(({ meetings }) => meetings),
-  );
-
-const learntState = ({ mentions }: Group): State =>
-  best(
-    STATES,
-    mentions.map(({ states }) => states),
-  );
-
-/** From when until when a meeting sits, by all the days that belong to it. */
-const daysOf = (group: Group, published: Day | undefined): { from?: Day; until?: Day } => {
-  const state = learntState(group);
-  const all = group.mentions
-    .flatMap(({ days }) => days)
-    .flatMap((day) => {
-      const when = settled(day.options, state, published);
-      return when ? [{ ...day, when }] : [];
-    })
-    .toSorted((a, b) => b.share - a.share);
-  const whole = all.find(({ when }) => when.until !== undefined);
-  if (whole) return { from: whole.when.from, ...(whole.when.until === undefined ? {} : { until: whole.when.until }) };
-  const first = all.find(({ part }) => part === 'from') ?? all.find(({ part }) => part === 'only');
-  const last = all.find(({ part, when }) => part === 'until' && (first === undefined || when.from >= first.when.from));
-  const long = group.mentions
-    .flatMap(({ anchor, days }) => [anchor, ...days.map((each) => each.anchor)])
-    .flatMap(({ seen }) => numberOf(DAYS_LONG.exec(seen.low)?.[1] ?? '') ?? [])[0];
-  const from = first?.when.from;
-  const until = last?.when.from;
-  if (first && last && from !== undefined && until !== undefined) {
-    if (long !== undefined && until - from + 1 !== long)
-      return last.share >= first.share || edgeOf(last.anchor) === 'end'
-        ? { from: addDays(until, 1 - long), until }
-        : { from, until: addDays(from, long - 1) };
-    return until > from && until - from < 15 ? { from, until } : { from };
-  }
-  const nth = nthDayOf(group);
-  if (nth !== undefined) {
-    const day = until ?? from ?? (state === 'planned' ? undefined : published);
-    if (day !== undefined)
-      return { from: addDays(day, 1 - nth), ...(state === 'held' && until !== undefined ? { until } : {}) };
-  }
-  if (last && until !== undefined) {
-    const edge = edgeOf(last.anchor);
-    if (edge === 'beginning')
-      return { from: until, ...(long === undefined ? {} : { until: addDays(until, long - 1) }) };
-    if (long !== undefined) return { from: addDays(until, 1 - long), until };
-    // A meeting of one day is told by the day on which it was.
-    return edge === 'end' ? { until } : { from: until };
-  }
-  if (from === undefined) return {};
-  if (long === undefined) return { from };
-  const closed = first?.part === 'only' && state === 'held' && edgeOf(first.anchor) === 'end';
-  return closed ? { from: addDays(from, 1 - long), until: from } : { from, until: addDays(from, long - 1) };
-};
-
-const CLOSED =
-  /\b(?:ended|ends|concluded|wrapped up|wound up|finished|closed|adjourned|broke (?:up|off)|rose|parted|end|close|over|until|through|drew to a close)\b/;
-const OPENED = /\b(?:open(?:s|ed|ing)?|began|begin(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed)? off|from)\b/;
-
-/** Whether a day is told as that on which a meeting began, or on which it ended. */
-const edgeOf = ({ seen, start, end }: Anchor): 'beginning' | 'end' | undefined => {
-  const part = partAt(seen, start);
-  for (const text of [seen.low.slice(Math.min(part.start, start), Math.max(part.end, end)), seen.low]) {
-    const [opened, closed] = [OPENED.test(text), CLOSED.test(text)];
-    if (opened !== closed) return opened ? 'beginning' : 'end';
-    if (opened) return undefined;
-  }
-  return undefined;
-};
-
-/** "On the third day of talks": which day of the meeting a text stands at. */
-const nthDayOf = ({ mentions }: Group): number | undefined => {
-  for (const { anchor } of mentions) {
-    const found =
-      /\b(second|third|fourth|fifth) (?:and (?:last|final) )?day\b|\bday (two|three|four|five|[2-5])\b/.exec(
-        anchor.seen.low,
-      );
-    if (found) return found[1] === undefined ? numberOf(found[2] ?? '') : ordinalOf(found[1]);
-  }
-  return undefined;
-};
-
-const stateOf = (group: Group, { from, until }: { from?: Day; until?: Day }, published: Day | undefined): State => {
+const stateOf = (group: Group, { from, until }: Sitting, published: Day | undefined): State => {
   const state = learntState(group);
   if (published === undefined) return state;
   const [first, last] = [from ?? until, until ?? from];
@@ -367,12 +268,6 @@ const grouped = (mentions: readonly Mention[], published: Day | undefined): read
   const loose = mentions.filter(({ anchor }) => anchor.kind !== 'town');
   for (const mention of [...loose.filter(dated), ...loose.filter((each) => !dated(each))]) {
     const kind = best(MEETINGS, [mention.meetings]);
-    const seat = mention.anchor.sort === 'venue' ? seatOf(mention.anchor) : undefined;
-    const there = groups.find((group) => seat !== undefined && group.name === seat && fits(group, mention));
-    if (there) {
-      there.mentions.push(mention);
-      continue;
-    }
     const same = groups.filter((group) => (group.name === undefined || kind !== 'call') && meetingOf(group) === kind);
     const own = dated(mention)
       ? same.find((group) => group.mentions.some(dated) && fits(group, mention))
@@ -383,12 +278,8 @@ const grouped = (mentions: readonly Mention[], published: Day | undefined): read
   return groups;
 };
 
-/** The town that a house stands in. */
-const seatOf = ({ seen, start, end }: Anchor): string | undefined =>
-  VENUE_TOWNS.find(([house]) => house.test(seen.low.slice(start, end)))?.[1];
-
 const stateOfGroup = (group: Group, published: Day | undefined): State =>
-  stateOf(group, daysOf(group, published), published);
+  stateOf(group, reckonedDays(group, published), published);
 
 const agree = (group: Group, mention: Mention, published: Day | undefined): boolean =>
   stateOfGroup(group, published) === stateOfGroup({ mentions: [mention] }, published);
@@ -403,11 +294,16 @@ const clash = (group: Group, mention: Mention, published: Day | undefined): bool
 const candidateOf = (group: Group, anchored: Anchored): Candidate | undefined => {
   const { reading } = anchored;
   const { published } = reading;
-  const days = daysOf(group, published);
+  const { days, share: sitting } = sittingOf(group, anchored);
   const whose = whoseOf(group, reading);
   if (!whose) return undefined;
   const number = group.mentions.flatMap(({ numbers }) => numbers).toSorted((a, b) => b.share - a.share)[0];
-  const since = number === undefined ? undefined : sinceOf(number.of);
+  const since =
+    number &&
+    (sinceOf(number.of) ??
+      group.mentions
+        .flatMap(({ numbers }) => numbers)
+        .flatMap(({ value, of }) => (value === number.value ? (sinceOf(of) ?? []) : []))[0]);
   const meeting = meetingOf(group);
   const state = stateOf(group, days, published);
   const claim: Round = {
@@ -430,6 +326,7 @@ const candidateOf = (group: Group, anchored: Anchored): Candidate | undefined =>
     kind: Math.max(...group.mentions.map(({ meetings, sure }) => (sure > 0 ? (meetings[meeting] ?? 0) / sure : 0))),
     state: Math.max(...group.mentions.map(({ states }) => states[state] ?? 0)),
     whose: whose.share,
+    sitting,
   };
 };
 
@@ -437,8 +334,12 @@ const candidateOf = (group: Group, anchored: Anchored): Candidate | undefined =>
 const sinceOf = ({ seen, end }: Numbered): string | undefined => {
   const after = seen.sentence.text.slice(end, end + 70);
   return (
-    /\bsince (?:last |early |late |mid-)?(\p{Lu}[\p{L}]+)/u.exec(after)?.[1] ??
-    /\bsince ((?:last |the )(?:new year|spring|summer|autumn|fall|winter|year))\b/.exec(after)?.[1] ??
+    /\bsince (?:last |early |late |mid-|the (?:truce|deal|meeting|talks|summit) (?:in|of) )?(\p{Lu}\p{L}+(?: 20\d\d)?)/u.exec(
+      after,
+    )?.[1] ??
+    /\bsince ((?:last |the )?(?:new year|spring|summer|autumn|fall|winter)|(?:last |the )year|20\d\d)\b/.exec(
+      after,
+    )?.[1] ??
     /^(?: \p{L}+){0,4} (this (?:year|month|spring|summer|autumn|winter))\b/u.exec(after)?.[1]
   );
 };

@@ -1,4 +1,4 @@
-import { yesTo } from '../learnt/learnt.js';
+import { type Learnt, yesTo } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { truceWords } from './day-places.js';
 import { sidesNamed } from './pair.js';
@@ -65,14 +65,17 @@ export interface Said {
   readonly share: number;
 }
 
-/** The sentence that tells most surely of a truce in a state. */
-export const saidOf = (reading: Reading, state: TruceState): Said | undefined => {
+/** No more sentences than these are looked at for whose truce they tell of. */
+const MOST = 5;
+/** Below this a sentence tells of none. */
+const FAINT = 0.2;
+
+/** The sentences that tell most surely of a truce in a state, the surest first: always one, and more where they are likely to. */
+export const saidOf = (reading: Reading, learnt: Learnt, state: TruceState): readonly Said[] => {
   const question = saidQuestion(state);
-  if (!reading.learnt.get(question)) return undefined;
-  let best: Said | undefined;
-  for (const { seen, signs } of saidPlaces(reading)) {
-    const share = yesTo(reading.learnt, question, signs) ?? 0;
-    if (best === undefined || share > best.share) best = { seen, share };
-  }
-  return best;
+  if (!learnt.get(question)) return [];
+  return saidPlaces(reading)
+    .map(({ seen, signs }) => ({ seen, share: yesTo(learnt, question, signs) ?? 0 }))
+    .toSorted((a, b) => b.share - a.share)
+    .filter(({ share }, index) => index === 0 || (index < MOST && share >= FAINT));
 };

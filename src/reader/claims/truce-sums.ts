@@ -81,6 +81,7 @@ export const completed = <T extends Likely>(
   { end, length, since }: Fields<T>,
   days: readonly T[],
   lengths: readonly T[],
+  before?: Day,
 ): Fields<T> => {
   const known = { ...(end ? { end } : {}), ...(length ? { length } : {}), ...(since ? { since } : {}) };
   if (since && end && !length) {
@@ -91,6 +92,15 @@ export const completed = <T extends Likely>(
     const fitting = days.filter((each) => fits(each, length, end));
     const found = fitting.find(({ value: { month } }) => !month) ?? fitting[0];
     return found ? { ...known, since: found } : known;
+  }
+  if (length && !end) {
+    const to = before === undefined || since ? undefined : laterBy(before, length.value.value, 1);
+    const found = days
+      .filter(({ value: { month } }) => !month)
+      .find((each) =>
+        since ? fits(since, length, each) : to !== undefined && Math.abs((parsed(each) ?? 0) - to) <= 1,
+      );
+    return found ? { ...known, end: found } : known;
   }
   return known;
 };

@@ -6,7 +6,7 @@ import { numberOf } from '../number-word.js';
 import type { Reading, Seen } from '../reading.js';
 import type { Range } from '../view.js';
 import { CITIES, type Town, townsOf } from './towns.js';
-import { CALL_WORD, MEETING_WORD, NUMBERED, VENUE } from './words.js';
+import { CALL_WORD, COUNTED, MEETING_WORD, NUMBERED, townOfVenue, VENUE } from './words.js';
 
 /** A place of a text that may tell of a meeting: by the town, by the day, or by a word for it alone. */
 export interface Anchor extends Range {
@@ -57,7 +57,8 @@ const wordsIn = (seen: Seen): readonly (Range & { readonly sort: NonNullable<Anc
     }
   };
   put(CALL_WORD, 'call');
-  put(VENUE, 'venue');
+  for (const { 0: house, index } of low.matchAll(VENUE))
+    if (townOfVenue(house) === undefined) found.push({ start: index, end: index + house.length, sort: 'venue' });
   for (const { start, end, form } of seen.parties)
     if (form === 'name' && /\b(?:in|to|at) (?:the )?$/.test(low.slice(Math.max(0, start - 8), start)))
       found.push({ start, end, sort: 'land' });
@@ -88,12 +89,14 @@ export const anchoredOf = (reading: Reading): Anchored => {
   };
   const named = townsOf(reading);
   for (const seen of reading.all) {
-    for (const town of named.get(seen) ?? []) {
-      put(towns, { seen, kind: 'town', start: town.start, end: town.end, name: town.name });
-      const known = about.get(town.name) ?? { count: 0, signs: new Set<string>() };
+    for (const town of [...(named.get(seen) ?? []), ...housesIn(seen)]) {
+      const { start, end, name, house } = { house: false, ...town };
+      put(towns, { seen, kind: 'town', start, end, name, ...(house ? { sort: 'venue' as const } : {}) });
+      const called = aboutOf(name, house);
+      const known = about.get(called) ?? { count: 0, signs: new Set<string>() };
       known.count += 1;
       if (known.count < 12) for (const sign of brief(seen, town)) known.signs.add(sign);
-      about.set(town.name, known);
+      about.set(called, known);
     }
     for (const { start, end, sort } of wordsIn(seen)) put(words, { seen, kind: 'word', start, end, sort });
     for (const dated of seen.dates)
@@ -105,11 +108,21 @@ export const anchoredOf = (reading: Reading): Anchored => {
   return anchored;
 };
 
+/** A town by itself and by its houses: what is told of the one says little of the other. */
+const aboutOf = (name: string, house: boolean): string => (house ? `${name} house` : name);
+
+/** Houses where leaders meet, each as the town that it stands in. */
+const housesIn = ({ low }: Seen): readonly (Range & { readonly name: string; readonly house: true })[] =>
+  [...low.matchAll(VENUE)].slice(0, MOST_WORDS).flatMap(({ 0: house, index }) => {
+    const name = townOfVenue(house);
+    return name === undefined ? [] : [{ start: index, end: index + house.length, name, house: true }];
+  });
+
 const numbersIn = (seen: Seen): readonly Numbered[] => [
   ...ordinalsOf(seen.low)
     .filter(({ start, end }) => !seen.dates.some((dated) => start < dated.end && end > dated.start))
     .map((each) => ({ ...each, seen })),
-  ...[...seen.low.matchAll(NUMBERED)].flatMap((match) => {
+  ...[...seen.low.matchAll(NUMBERED), ...seen.low.matchAll(COUNTED)].flatMap((match) => {
     const value = numberOf(match[1] ?? '');
     return value === undefined || value === 0
       ? []
@@ -252,7 +265,7 @@ const signsAt = (anchored: Anchored, anchor: Anchor): readonly string[] => {
   if ([...sides].some((side) => reading.sides?.includes(side) === false)) signs.push('third-side');
   if (!/\p{Ll}{2}/u.test(seen.sentence.text)) signs.push('loud');
   if (kind === 'town' && anchor.name !== undefined) {
-    const all = about.get(anchor.name);
+    const all = about.get(aboutOf(anchor.name, anchor.sort === 'venue'));
     signs.push(`count=${bucket(all?.count ?? 1)}`, ...(all?.signs ?? []), ...SEATS(anchored, anchor));
     if (
       start === 0 &&
@@ -273,6 +286,8 @@ const signsAt = (anchored: Anchored, anchor: Anchor): readonly string[] => {
     signs.push(`how=${how}${until === undefined ? '' : '-span'}`, ...(/\d{4}/.test(words) ? ['year'] : []));
   }
   if (seen.paragraph < 3) signs.push('top');
+  const above = headOf(anchored, seen);
+  if (above !== undefined) signs.push(`under ${above}`, `under ${above} ${kind}`);
   const [previous, following] = [reading.all[seen.index - 1], reading.all[seen.index + 1]];
   for (const [other, prefix] of [
     [previous, 'prev:'],
@@ -286,6 +301,20 @@ const signsAt = (anchored: Anchored, anchor: Anchor): readonly string[] => {
       if (other.paragraph !== seen.paragraph) signs.push(`${prefix}apart`);
     }
   return [...signsOf(reading, seen, anchor), ...signs, ...paired(signs, anchor, towns.length)];
+};
+
+/** Whether a day stands by itself before a sentence in its paragraph, as in a list of what happened when, and when that is. */
+const headOf = ({ reading, bySentence }: Anchored, { index, paragraph }: Seen): string | undefined => {
+  for (let at = index; at >= Math.max(0, index - 2); at -= 1) {
+    const seen = reading.all[at];
+    if (seen?.paragraph !== paragraph) return undefined;
+    const day = bySentence
+      .get(at)
+      ?.find(({ kind, start, end }) => kind === 'day' && seen.low.length - (end - start) < 8);
+    const when = day?.dated?.from;
+    if (when !== undefined) return reading.published === undefined || when <= reading.published ? 'gone' : 'ahead';
+  }
+  return undefined;
 };
 
 /** Pairs of telling facts: what stands before the place, whether it is a seat, whether a day and a word for a meeting are near. */
@@ -322,7 +351,7 @@ export const linkSigns = (anchored: Anchored, from: Range & { readonly seen: See
   const own = here.filter(({ kind }) => kind === to.kind).length;
   signs.push(`own=${bucket(own)}`, `own=${bucket(own)} delta=${delta}`);
   if (to.name !== undefined) {
-    signs.push(`count=${bucket(anchored.about.get(to.name)?.count ?? 1)}`);
+    signs.push(`count=${bucket(anchored.about.get(aboutOf(to.name, to.sort === 'venue'))?.count ?? 1)}`);
     if (to.seen.paragraph < 2) signs.push('to-top');
     signs.push(...SEATS(anchored, to).map((each) => `to-${each}`));
   }

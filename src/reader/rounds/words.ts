@@ -10,17 +10,31 @@ export const CALL_WORD =
 
 /** Houses where leaders meet, which name no town. */
 export const VENUE =
-  /\b(?:white house|mar-a-lago|great hall(?: of the people)?|oval office|camp david|kremlin|élysée|chequers|downing street|blue house|lancaster house)\b/g;
+  /\b(?:white house|mar-a-lago|great hall(?: of the people)?|oval office|camp david|kremlin|élysée|chequers|downing street|blue house|lancaster house|akasaka palace|diaoyutai|palais des nations|berlaymont|hofburg|moncloa)\b/g;
 
 /** The towns that such houses stand in. */
-export const VENUE_TOWNS: readonly (readonly [RegExp, string])[] = [
+const VENUE_TOWNS: readonly (readonly [RegExp, string])[] = [
   [/white house|oval office/, 'Washington'],
   [/great hall/, 'Beijing'],
   [/kremlin/, 'Moscow'],
   [/élysée/, 'Paris'],
   [/downing street|lancaster house/, 'London'],
   [/blue house/, 'Seoul'],
+  [/akasaka palace/, 'Tokyo'],
+  [/diaoyutai/, 'Beijing'],
+  [/palais des nations/, 'Geneva'],
+  [/berlaymont/, 'Brussels'],
+  [/hofburg/, 'Vienna'],
+  [/moncloa/, 'Madrid'],
 ];
+
+/** The town that a house stands in. */
+export const townOfVenue = (house: string): string | undefined =>
+  VENUE_TOWNS.find(([pattern]) => pattern.test(house))?.[1];
+
+/** How often those who meet have met: "four times", "three rounds". */
+export const COUNTED =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]) (?:times|(?:full |formal |previous |earlier )?(?:rounds|meetings|sessions|sittings|summits))\b/g;
 
 /** A number of days that something takes: "three days of talks", "a two-day round". */
 export const DAYS_LONG =

@@ -32,6 +32,7 @@ import { TALKS_ROUND_MEETING } from './talks_round-meeting.js';
 import { TALKS_ROUND_PAIR } from './talks_round-pair.js';
 import { TALKS_ROUND_PLACE } from './talks_round-place.js';
 import { TALKS_ROUND_SEQUENCE } from './talks_round-sequence.js';
+import { TALKS_ROUND_SITTING } from './talks_round-sitting.js';
 import { TALKS_ROUND_STATE } from './talks_round-state.js';
 import { TALKS_ROUND_TOLD } from './talks_round-told.js';
 import { TALKS_ROUND_WORD } from './talks_round-word.js';
@@ -52,6 +53,7 @@ import { TRUCE_ROLE_DAY } from './truce-role-day.js';
 import { TRUCE_ROLE_LENGTH } from './truce-role-length.js';
 import { TRUCE_SAID_IN_FORCE } from './truce-said-in-force.js';
 import { TRUCE_SAID_PROPOSED } from './truce-said-proposed.js';
+import { TRUCE_TOLD } from './truce-told.js';
 
 /** What the labelled texts taught, by question. */
 export const LEARNT: Learnt = learntFrom({
@@ -87,6 +89,7 @@ export const LEARNT: Learnt = learntFrom({
   'talks_round-pair': TALKS_ROUND_PAIR,
   'talks_round-place': TALKS_ROUND_PLACE,
   'talks_round-sequence': TALKS_ROUND_SEQUENCE,
+  'talks_round-sitting': TALKS_ROUND_SITTING,
   'talks_round-state': TALKS_ROUND_STATE,
   'talks_round-told': TALKS_ROUND_TOLD,
   'talks_round-word': TALKS_ROUND_WORD,
@@ -107,4 +110,5 @@ export const LEARNT: Learnt = learntFrom({
   'truce-role-length': TRUCE_ROLE_LENGTH,
   'truce-said-in-force': TRUCE_SAID_IN_FORCE,
   'truce-said-proposed': TRUCE_SAID_PROPOSED,
+  'truce-told': TRUCE_TOLD,
 });

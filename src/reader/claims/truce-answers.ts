@@ -1,0 +1,159 @@
+import { type Learnt, sharesOf, yesTo } from '../learnt/learnt.js';
+import type { Reading, Seen } from '../reading.js';
+import { truceWords } from './day-places.js';
+import { pairOptions } from './truce-pairs.js';
+import { rolesOf } from './truce-roles.js';
+import { type Said, saidOf } from './truce-said.js';
+import { toldSigns } from './truce-told.js';
+import {
+  type Mention,
+  optionsOf,
+  questionOf,
+  TRUCE_FIELDS,
+  TRUCE_STATES,
+  type TruceField,
+  type TruceState,
+  toldQuestion,
+  type Value,
+  valuesOf,
+  weighedOf,
+} from './truce-values.js';
+
+/** What a text tells of a truce, and how likely it is. */
+export interface Told {
+  readonly state: TruceState;
+  readonly field: TruceField;
+  readonly value: Value;
+  readonly share: number;
+  /** The place that says it best. */
+  readonly mention: Mention;
+}
+
+/** Of several places that name a value, the first with words of a truce. */
+const bestOf = ({ mentions }: Value): Mention =>
+  mentions.find(({ seen }) => truceWords(seen).some(({ word }) => word === 'truce' || word === 'more')) ??
+  (mentions[0] as Mention);
+
+/** How much the choice among all that a text names weighs beside what each mention says of itself. */
+const CHOICE = 0.5;
+const together = (chosen: number, role: number): number => CHOICE * chosen + (1 - CHOICE) * role;
+
+/** How much a sentence that tells of a truce weighs beside the likeliest of its days and lengths. */
+const BARE = 0.8;
+/** Below this a value is not told. */
+const FAINT = 0.03;
+/** How much the whole text weighs beside its days and lengths where it is asked whether it tells of a truce. */
+const SAID = 0.3;
+
+/** How likely it is that a text tells of a truce in a state: by the whole of it, and by all there is. */
+export interface Likely {
+  readonly whole: number;
+  readonly all: number;
+}
+
+export interface Answered {
+  readonly told: readonly Told[];
+  /** By state, the sentences that tell of a truce most surely. */
+  readonly said: ReadonlyMap<TruceState, readonly Said[]>;
+  readonly likely: ReadonlyMap<TruceState, Likely>;
+}
+
+/** What the weights say of every day and length of a text, and of the text as a whole. */
+export const answered = (reading: Reading, learnt: Learnt): Answered => {
+  const told: Told[] = [];
+  const likely = new Map<TruceState, Likely>();
+  const said = new Map<TruceState, readonly Said[]>();
+  const values = valuesOf(reading);
+  const signs = toldSigns(reading);
+  const roles = rolesOf(reading, learnt);
+  for (const state of TRUCE_STATES) {
+    const yes = yesTo(learnt, toldQuestion(state), signs) ?? 0;
+    let some = 0;
+    for (const field of TRUCE_FIELDS) {
+      const options = optionsOf(values, field);
+      if (options.length === 0 || !learnt.get(questionOf(state, field))) continue;
+      const shares = sharesOf(learnt, questionOf(state, field), weighedOf(values, field));
+      for (const [index, value] of options.entries()) {
+        const role = roles.get(value.value)?.get(`${state} ${field}`) ?? 0;
+        const share = together(shares[index] ?? 0, role);
+        some = Math.max(some, share);
+        if (share >= FAINT) told.push({ state, field, value, share, mention: bestOf(value) });
+      }
+    }
+    const sentences = saidOf(reading, learnt, state);
+    const held = Math.max(some, BARE * (sentences[0]?.share ?? 0));
+    said.set(state, sentences);
+    likely.set(state, { whole: yes, all: SAID * yes + (1 - SAID) * held });
+  }
+  return { told, likely, said };
+};
+
+/** All days and lengths of a text, whatever they are likely to be of. */
+export interface Named {
+  readonly days: readonly Told[];
+  readonly lengths: readonly Told[];
+}
+
+export const namedIn = (reading: Reading): Named => {
+  const { days, lengths } = valuesOf(reading);
+  // Of a day that its truce is reckoned from nothing need be said.
+  const as = (field: TruceField, values: readonly Value[]): readonly Told[] =>
+    values.map((value) => ({ state: 'in force', field, value, share: 1, mention: bestOf(value) }));
+  return { days: as('since', days), lengths: as('length', lengths) };
+};
+
+/** What a text tells of the truce of two sides, and how likely it is theirs. */
+export interface Whose {
+  readonly told: Told[];
+  readonly said: ReadonlyMap<TruceState, Said>;
+  readonly share: number;
+}
+
+/** From this likelihood on a place speaks of other sides than most places of the text. */
+const OTHERS = 0.7;
+
+/** Whose truce each place tells of: the sides that most places speak for, unless a place speaks plainly for others. */
+export const byPair = (
+  reading: Reading,
+  learnt: Learnt,
+  { told, said }: Pick<Answered, 'told' | 'said'>,
+): ReadonlyMap<string, Whose> => {
+  const sums = new Map<string, number>();
+  const own = new Map<Seen, ReadonlyMap<string, number>>();
+  for (const { seen, share } of [
+    ...told.map(({ mention, share }) => ({ seen: mention.seen, share })),
+    ...[...said.values()].flat(),
+  ]) {
+    let shares = own.get(seen);
+    if (!shares) {
+      const options = pairOptions(reading, seen);
+      const each = sharesOf(
+        learnt,
+        'truce-pair',
+        options.map(({ signs }) => signs),
+      );
+      shares = new Map(options.map(({ parties }, index) => [parties.join(), each[index] ?? 0]));
+      own.set(seen, shares);
+    }
+    for (const [pair, likely] of shares) sums.set(pair, (sums.get(pair) ?? 0) + likely * share);
+  }
+  const [main] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const sum = [...sums.values()].reduce((all, each) => all + each, 0);
+  const groups = new Map<string, { told: Told[]; said: Map<TruceState, Said>; share: number }>();
+  const groupAt = (seen: Seen): { told: Told[]; said: Map<TruceState, Said> } | undefined => {
+    const [best, likely = 0] = [...(own.get(seen) ?? [])].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const pair = best !== undefined && likely >= OTHERS ? best : main;
+    if (pair === undefined) return undefined;
+    const share = pair === main ? (sums.get(pair) ?? 0) / sum : likely;
+    const group = groups.get(pair) ?? { told: [], said: new Map<TruceState, Said>(), share };
+    groups.set(pair, group);
+    return group;
+  };
+  for (const each of told) groupAt(each.mention.seen)?.told.push(each);
+  for (const [state, sentences] of said)
+    for (const each of sentences) {
+      const group = groupAt(each.seen);
+      if (group && !group.said.has(state)) group.said.set(state, each);
+    }
+  return groups;
+};
