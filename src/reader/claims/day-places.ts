@@ -52,20 +52,23 @@ const BY_ANOTHER =
 const MEANT = 2;
 
 /** The days of a sentence that it tells by another, of which the last before them is meant. */
-const toldByAnother = (seen: Seen, before: Dated | undefined): readonly Dated[] =>
-  / day\b| date\b/.test(seen.low)
-    ? [...seen.low.matchAll(BY_ANOTHER)].flatMap((match): readonly Dated[] => {
-        const [start, end] = [match.index, match.index + match[0].length];
-        const meant =
-          seen.dates.findLast((dated) => dated.from !== undefined && dated.month === undefined && dated.end <= start) ??
-          before;
-        if (meant?.from === undefined) return [];
-        const way = match.groups?.['near'] ?? match.groups?.['next'];
-        const step = way === undefined ? 0 : /earlier|before|previous|preceding/.test(way) ? -1 : 1;
-        const words = seen.sentence.text.slice(start, end);
-        return [{ start, end, words, how: 'relative', from: addDays(meant.from, step) }];
-      })
-    : [];
+const toldByAnother = (seen: Seen, before: Dated | undefined): readonly Dated[] => {
+  if (!/ day\b| date\b/.test(seen.low)) return [];
+  const days = seen.dates.filter(({ from, month }) => from !== undefined && month === undefined);
+  const told: Dated[] = [];
+  let passed = 0;
+  for (const match of seen.low.matchAll(BY_ANOTHER)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    while (passed < days.length && (days[passed] as Dated).end <= start) passed += 1;
+    const meant = days[passed - 1] ?? before;
+    if (meant?.from === undefined) continue;
+    const way = match.groups?.['near'] ?? match.groups?.['next'];
+    const step = way === undefined ? 0 : /earlier|before|previous|preceding/.test(way) ? -1 : 1;
+    const words = seen.sentence.text.slice(start, end);
+    told.push({ start, end, words, how: 'relative', from: addDays(meant.from, step) });
+  }
+  return told;
+};
 
 const DAYS_OF = new WeakMap<Reading, readonly DayPlace[]>();
 
