@@ -374,7 +374,13 @@ const rowOf = (
 ): readonly Ware[] => {
   const { words, text, start } = seen.sentence;
   const opening = ROW.exec(text);
-  if (!opening) return [];
+  // After a speaker's name comes what he says, and no level.
+  if (
+    !opening ||
+    (opening[0].endsWith(':') &&
+      !/^[^.]{0,40}(?:\d|\b(?:free|nothing|zero|nil|none)\b)/.test(text.slice(opening[0].length)))
+  )
+    return [];
   const end = start + opening[0].indexOf(opening[1] as string) + (opening[1] as string).length;
   const until = words.findIndex((word) => word.start >= end);
   const last = (until < 0 ? words.length : until) - 1;
