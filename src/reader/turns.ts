@@ -121,7 +121,9 @@ export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Tu
   /** Several who speak in turn, or questions and handles beside them. */
   const transcript = marks > 1 || again > 1 || (again > 0 && labels.size > 2);
   const posters = postersOf(text, paragraphs);
-  const own = ownPosts(text, paragraphs);
+  // Posts that bear their own names over them need no heading.
+  const headed = paragraphs.some(({ start, end }) => end - start < 120 && POST_HEAD.test(text.slice(start, end)));
+  const own = headed || posters.size > 0 ? undefined : ownPosts(text, paragraphs);
   for (const [index, { start, end }] of paragraphs.entries()) {
     const poster = posters.get(index);
     if (poster) {
