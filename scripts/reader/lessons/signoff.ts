@@ -1,11 +1,10 @@
+import { nameOptions } from '../../../src/reader/claims/signer-names.js';
+import { type SignerPlace, signerPlaces } from '../../../src/reader/claims/signer-places.js';
+import { partiesFor, partySigns } from '../../../src/reader/claims/signer-sides.js';
 import {
   claimOf,
-  partiesFor,
-  partySigns,
   ruledSignoffs,
-  type SignerPlace,
   type SignoffState,
-  signerPlaces,
   signoffSigns,
   signoffTogetherSigns,
   suspectedSignoffs,
@@ -31,6 +30,7 @@ const plain = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
     .toLowerCase()
     .replace(/^(?:the|an?) /, '');
 
@@ -104,6 +104,17 @@ const party = choosing('signoff-party', (taught) =>
   }),
 );
 
+/** Under which of the names that a place offers its signer is labelled. */
+const by = choosing('signoff-by', (taught) =>
+  metOf(taught).flatMap(({ place, label }) => {
+    if (label?.by === undefined) return [];
+    const named = plain(label.by);
+    const options = nameOptions(taught.reading, place);
+    const right = options.flatMap((option, index) => (plain(option.by) === named ? [index] : []));
+    return right.length === 0 || options.length < 2 ? [] : [{ options: options.map(({ signs }) => signs), right }];
+  }),
+);
+
 /** Each signature that a text may tell of, as its places suspect it, with whether it does. */
 const suspected = ({ reading, labels }: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
   const all = suspectedSignoffs({ ...reading, learnt });
@@ -111,16 +122,16 @@ const suspected = ({ reading, labels }: Taught, learnt: Learnt): readonly Omit<A
   return all.map((told) => {
     const claim = claimOf(told);
     const right = labels.some(({ start: _, end: __, ...label }) => label.kind === 'signoff' && agrees(label, claim));
-    return { signs: signoffTogetherSigns(told, all, ruled), answer: right ? 'yes' : 'no' };
+    return { signs: signoffTogetherSigns(reading, told, all, ruled), answer: right ? 'yes' : 'no' };
   });
 };
 
 /** Whether a signature that its places suspect is told of in a text. */
 const told = answeringAfter(
   'signoff-told',
-  crossed(() => [state, party]),
+  crossed(() => [state, party, by]),
   suspected,
   STEPS,
 );
 
-export const SIGNOFF_LESSONS: readonly Lesson[] = [state, party, told];
+export const SIGNOFF_LESSONS: readonly Lesson[] = [state, party, by, told];

@@ -22,6 +22,7 @@ import { RATE_SIDES_AGAIN } from './rate-sides-again.js';
 import { RATE_WHEN } from './rate-when.js';
 import { RISK_TOLD } from './risk-told.js';
 import { RISK_WHAT } from './risk-what.js';
+import { SIGNOFF_BY } from './signoff-by.js';
 import { SIGNOFF_PARTY } from './signoff-party.js';
 import { SIGNOFF_STATE } from './signoff-state.js';
 import { SIGNOFF_TOLD } from './signoff-told.js';
@@ -79,6 +80,7 @@ export const LEARNT: Learnt = learntFrom({
   'rate-when': RATE_WHEN,
   'risk-told': RISK_TOLD,
   'risk-what': RISK_WHAT,
+  'signoff-by': SIGNOFF_BY,
   'signoff-party': SIGNOFF_PARTY,
   'signoff-state': SIGNOFF_STATE,
   'signoff-told': SIGNOFF_TOLD,
