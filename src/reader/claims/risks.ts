@@ -270,7 +270,7 @@ export const togetherSigns = (reading: Reading, { what, places }: Suspected): re
 };
 
 /** How sure a text must be of a risk. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.45;
 
 /** What returns or breaks, and on what condition. */
 export const findRisks = (reading: Reading): readonly Found[] =>
