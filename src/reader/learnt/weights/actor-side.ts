@@ -16,9 +16,9 @@ export const ACTOR_SIDE = `yes
 1 its: last here	-7
 1 our: first before	-36
 1 our: first before alone	-29
-1 our: home	-45
-1 our: last before	-17
-1 silent: alone before	11
+1 our: home	-44
+1 our: last before	-18
+1 silent: alone before	10
 1 silent: first before	36
 <always>	0
 after 12 name	-48
@@ -51,7 +51,7 @@ after has in	35
 after has is	21
 after has leads	36
 after has led	8
-after has met	-66
+after has met	-65
 after has of	12
 after has on	28
 after has reporters	14
@@ -82,7 +82,7 @@ after led and	-50
 after led as	-6
 after led asked	-11
 after led for	89
-after led from	-37
+after led from	-36
 after led his	-47
 after led if	-25
 after led in	23
@@ -93,7 +93,7 @@ after led on	-36
 after led said	14
 after led says	11
 after led that	21
-after led the	-34
+after led the	-35
 after led to	-85
 after led told	7
 after led unless	-6
@@ -103,16 +103,16 @@ after led whatever	-8
 after led which	-44
 after led with	-53
 after then "	8
-after then 's	9
-after then )	49
+after then 's	10
+after then )	48
 after then -	30
 after then .	16
-after then :	20
+after then :	19
 after then ;	15
 after then ?	-14
-after then a	-29
+after then a	-28
 after then after	-6
-after then are	-20
+after then are	-21
 after then at	-14
 after then bought	-10
 after then broadcaster	6
@@ -162,7 +162,7 @@ after then told	16
 after then trade	33
 after then was	28
 after then were	-8
-after then will	33
+after then will	34
 after then within	6
 after then would	7
 after then yesterday	19
@@ -216,10 +216,10 @@ before has and	-87
 before has by	80
 before has in	-21
 before has is	27
-before has it	22
+before has it	23
 before has of	24
 before has says	-25
-before has side	30
+before has side	31
 before has that	7
 before has the	10
 before has to	-8
@@ -588,7 +588,7 @@ ends ar CN	-29
 ends ar CO	28
 ends ar EU	-16
 ends ar MY	26
-ends ar TR	23
+ends ar TR	24
 ends ar US	22
 ends arb EG	36
 ends aro EC	48
@@ -715,7 +715,7 @@ ends in CN	-39
 ends in IN	18
 ends in IS	28
 ends in NO	-9
-ends in US	25
+ends in US	24
 ends in VN	-8
 ends ing CN	68
 ends ing MY	-15
@@ -732,7 +732,7 @@ ends ić RS	57
 ends ič EU	16
 ends ič US	-6
 ends ji IN	36
-ends ke LK	51
+ends ke LK	50
 ends ki PL	50
 ends kin AU	32
 ends ko NA	24
@@ -782,7 +782,7 @@ ends mp GB	-6
 ends mp JP	-9
 ends mp MY	-7
 ends mp US	82
-ends na CL	23
+ends na CL	25
 ends na FJ	45
 ends nce CN	-26
 ends ne EU	-15
@@ -847,7 +847,7 @@ ends ou US	-8
 ends oul EG	34
 ends ov AZ	18
 ends ov BG	50
-ends ov KZ	44
+ends ov KZ	43
 ends ov RU	8
 ends oya KE	46
 ends oz CH	30
@@ -856,7 +856,7 @@ ends rb EG	36
 ends rd CA	-10
 ends rd MX	8
 ends rez MX	30
-ends ri IN	27
+ends ri IN	28
 ends ro EC	47
 ends ro MX	35
 ends rou EU	-16
@@ -866,7 +866,7 @@ ends rte EC	27
 ends rup NO	13
 ends ruz BO	8
 ends sa BR	41
-ends sen EU	-20
+ends sen EU	-19
 ends sen NO	78
 ends sha EG	26
 ends sha TR	13
@@ -948,7 +948,7 @@ first: after far quality	-27
 first: after far seat	-25
 first: before 12 name	-11
 first: before 12 quality	-33
-first: before 12 seat	-8
+first: before 12 seat	-7
 first: before 3 name	29
 first: before 3 quality	47
 first: before 3 seat	12
@@ -984,7 +984,7 @@ home chief	-8
 home colleague	35
 home commission	56
 home commissioner	-16
-home committee	-41
+home committee	-40
 home congress	10
 home council	-9
 home counterpart	-35
@@ -996,7 +996,7 @@ home executive	-61
 home federation	-26
 home government	15
 home head	-28
-home king	19
+home king	18
 home leader	32
 home manager	45
 home minister	20
@@ -1006,21 +1006,23 @@ home negotiator	44
 home no we	6
 home no we office	14
 home number	-27
-home office	-25
+home office	-24
 home official	-12
 home organisation	9
 home other	8
 home parliament	-16
 home premier	11
+home president	6
 home regulator	-13
-home representative	21
+home representative	22
 home senate	34
 home senator	-16
 home service	31
-home some we office	-10
+home some we office	-11
+home some we office turn	7
 home some we organisation	12
 home some we person	14
-home some we person turn	-27
+home some we person turn	-28
 home spokesman	-29
 home spokesperson	20
 home treasury	-8
@@ -1059,21 +1061,21 @@ in then said	16
 in then says	10
 in then trade	34
 its: first before	6
-its: first before alone	6
+its: first before alone	7
 its: first by name here	34
 its: first here	20
 its: home	-13
 its: last before	8
 its: last here	-12
-label of the turn	46
+label of the turn	58
 last before	-7
 last here	-18
 listed in order	28
 look beyond few absent	-11
-look beyond few office	17
-look beyond few office turn	-12
-look beyond few organisation	-11
-look beyond few organisation turn	7
+look beyond few office	18
+look beyond few office turn	-24
+look beyond few organisation	-10
+look beyond few organisation turn	8
 look beyond few person turn	-14
 look beyond most	-73
 look beyond most absent	-67
@@ -1084,26 +1086,26 @@ look beyond most person	-40
 look beyond most person turn	-39
 look beyond some	-33
 look beyond some office	-13
-look beyond some office turn	39
+look beyond some office turn	40
 look beyond some organisation	-18
 look beyond some person	-18
-look beyond some person turn	-21
+look beyond some person turn	-22
 look dateline few	29
 look dateline few absent	19
 look dateline few organisation	36
 look dateline few person	21
-look dateline some	32
+look dateline some	31
 look dateline some absent	53
 look dateline some office	18
 look dateline some organisation	-10
-look dateline some person	31
+look dateline some person	32
 look dateline some person turn	23
 look early few	24
 look early few absent	13
-look early few office	22
-look early few office turn	-9
-look early few person	7
-look early few person turn	42
+look early few office	23
+look early few office turn	-17
+look early few person	8
+look early few person turn	43
 look early most	58
 look early most absent	69
 look early most organisation	-16
@@ -1111,13 +1113,13 @@ look early most organisation turn	35
 look early most person	27
 look early most person turn	62
 look early some	36
+look early some office turn	6
 look early some organisation	10
-look early some organisation turn	14
+look early some organisation turn	13
 look early some person	10
-look early some person turn	32
+look early some person turn	33
 look inside few absent	-11
-look inside few office	13
-look inside few office turn	-7
+look inside few office	12
 look inside few organisation	12
 look inside few organisation turn	-15
 look inside few person	-18
@@ -1130,17 +1132,17 @@ look inside most organisation turn	-24
 look inside most person	-15
 look inside most person turn	-54
 look inside some office	17
-look inside some office turn	10
+look inside some office turn	11
 look inside some organisation	13
-look inside some organisation turn	-8
+look inside some organisation turn	-9
 look inside some person	-13
-look inside some person turn	-16
+look inside some person turn	-17
 look name few absent	8
 look name few office	9
 look name few organisation	36
 look name few person	-29
 look name most absent	-39
-look name most office	10
+look name most office	9
 look name most organisation turn	8
 look name most person	9
 look name most person turn	-39
@@ -1149,11 +1151,11 @@ look name some absent	-6
 look name some office	-6
 look name some office turn	6
 look name some organisation	-19
-look name some person turn	14
-look ours few	10
+look name some person turn	15
+look ours few	11
 look ours few person	7
 look people few	19
-look people few absent	12
+look people few absent	13
 look people few office	-10
 look people few organisation	10
 look people most	-19
@@ -1161,8 +1163,7 @@ look people most absent	-16
 look people most office	-12
 look people most organisation	28
 look people most organisation turn	-19
-look people most person	-6
-look people most person turn	-39
+look people most person turn	-41
 look people some	20
 look people some absent	51
 look people some office	-10
@@ -1178,26 +1179,25 @@ look quality most organisation	-7
 look quality most organisation turn	59
 look quality most person	-13
 look quality some absent	-8
-look quality some office	-12
-look quality some office turn	43
+look quality some office	-11
+look quality some office turn	37
 look quality some organisation	-26
-look quality some organisation turn	50
-look quality some person turn	-6
+look quality some organisation turn	49
+look quality some person turn	-7
 look seat few	9
-look seat few absent	8
-look seat few office	13
-look seat few person	-6
+look seat few absent	7
+look seat few office	15
 look seat few person turn	22
-look seat most	43
+look seat most	42
 look seat most absent	49
-look seat most office	27
-look seat most office turn	-18
+look seat most office	28
+look seat most office turn	-19
 look seat most organisation	29
-look seat most person	36
+look seat most person	37
 look seat most person turn	-22
 look seat some	25
-look seat some office	-7
-look seat some office turn	28
+look seat some office	-8
+look seat some office turn	33
 look seat some organisation	14
 look seat some organisation turn	-10
 look seat some person	10
@@ -1206,7 +1206,7 @@ nearest after	-25
 nearest before	19
 no commission	-139
 none	-21
-none administration	-14
+none administration	-15
 none adviser	-8
 none ambassador	-16
 none assembly	-34
@@ -1256,12 +1256,12 @@ none office ministry	-9
 none office official	25
 none office president	-69
 none office representative	-8
-none office secretary	-7
+none office secretary	-6
 none office spokesman	-15
 none office spokesperson	-12
 none official	18
 none organisation	-45
-none organisation administration	-14
+none organisation administration	-15
 none organisation assembly	-34
 none organisation bank	23
 none organisation board	-16
@@ -1280,7 +1280,7 @@ none organisation ministers	-25
 none organisation ministry	-69
 none organisation parliament	-38
 none organisation senate	-23
-none organisation treasury	-14
+none organisation treasury	-13
 none organisation union	42
 none other	14
 none parliament	-38
@@ -1297,7 +1297,7 @@ none person council	17
 none person councillor	-14
 none person counterpart	-16
 none person deputy	-15
-none person director	23
+none person director	22
 none person economist	61
 none person envoy	-10
 none person executive	41
@@ -1328,8 +1328,8 @@ none spokeswoman	-30
 none treasury	-15
 none union	42
 none word 	15
-none word administration	-14
-none word adviser	-10
+none word administration	-15
+none word adviser	-9
 none word agriculture	-7
 none word ambassador	-16
 none word and	11
@@ -1423,7 +1423,7 @@ of the others office minister	-33
 of the others office ministry	-33
 of the others office official	-6
 of the others office representative	16
-of the others office secretary	16
+of the others office secretary	15
 of the others office spokesman	-8
 of the others office spokesperson	29
 of the others organisation assembly	31
@@ -1461,7 +1461,7 @@ of the others person minister	34
 of the others person negotiator	-7
 of the others person president	-17
 of the others person representative	-39
-of the others person secretary	-29
+of the others person secretary	-28
 of the others person spokesman	9
 of the others person spokesperson	12
 of the others person spokeswoman	18
@@ -1531,14 +1531,14 @@ office assembly EU	-16
 office assembly KR	51
 office assembly US	-33
 office assembly VN	13
-office association BR	-7
+office association BR	-6
 office association CN	-52
 office association EU	-38
 office association US	41
-office before 12	40
+office before 12	41
 office before 3	26
 office before 6	16
-office before far	-14
+office before far	-13
 office bureau CN	-35
 office bureau US	64
 office business GB	25
@@ -1546,7 +1546,7 @@ office business US	-19
 office cabinet AU	-23
 office cabinet BR	-21
 office cabinet CA	34
-office cabinet CL	-30
+office cabinet CL	-29
 office cabinet EG	-19
 office cabinet ET	-27
 office cabinet EU	-14
@@ -1604,7 +1604,7 @@ office commerce GB	-28
 office commerce GH	-6
 office commerce IN	25
 office commerce JP	-22
-office commerce KE	-25
+office commerce KE	-24
 office commerce KR	-30
 office commerce LK	6
 office commerce MX	-24
@@ -1619,7 +1619,7 @@ office commerce VN	-21
 office commerce ZM	43
 office commission CN	84
 office commission EU	92
-office commission ID	-8
+office commission ID	-9
 office commission MY	-7
 office commission RU	-6
 office commission US	-85
@@ -1646,7 +1646,7 @@ office council ET	37
 office council EU	115
 office council GE	-32
 office council ID	-28
-office council IN	-29
+office council IN	-28
 office council KR	23
 office council MA	12
 office council MY	-9
@@ -1655,7 +1655,7 @@ office council PE	11
 office council TH	-25
 office council TN	-21
 office council US	-24
-office council VN	-21
+office council VN	-20
 office councillor CH	51
 office customs CN	54
 office customs JP	-9
@@ -1688,7 +1688,7 @@ office economy NL	8
 office economy RO	6
 office economy TR	-14
 office economy UA	25
-office economy US	-15
+office economy US	-16
 office economy UY	-6
 office embassy CN	19
 office embassy US	-16
@@ -1720,7 +1720,7 @@ office finance KE	-12
 office finance MX	-7
 office finance NO	-9
 office finance PE	-19
-office finance TR	16
+office finance TR	15
 office finance US	-43
 office finance VN	-17
 office fisheries IS	15
@@ -1736,7 +1736,7 @@ office for FI	15
 office for FJ	11
 office for GB	39
 office for ID	-18
-office for IE	-20
+office for IE	-19
 office for IN	6
 office for KE	16
 office for KR	-21
@@ -1793,7 +1793,7 @@ office market US	-11
 office minister AO	15
 office minister AR	39
 office minister AU	43
-office minister BB	-28
+office minister BB	-29
 office minister BD	9
 office minister BE	26
 office minister BG	18
@@ -1815,7 +1815,7 @@ office minister ES	-33
 office minister ET	22
 office minister EU	-115
 office minister FI	6
-office minister FJ	10
+office minister FJ	8
 office minister FR	-15
 office minister GB	-17
 office minister GE	39
@@ -1827,7 +1827,7 @@ office minister IE	-17
 office minister IN	42
 office minister IS	9
 office minister IT	7
-office minister JM	28
+office minister JM	27
 office minister JO	30
 office minister JP	10
 office minister KE	-48
@@ -1865,11 +1865,12 @@ office minister TG	15
 office minister TH	-11
 office minister TN	29
 office minister TO	12
-office minister TR	-14
+office minister TR	-15
 office minister UA	-21
-office minister UG	-14
+office minister UG	-15
 office minister US	-115
 office minister UY	29
+office minister UZ	-6
 office minister ZM	9
 office ministers EG	-7
 office ministers ET	24
@@ -1889,7 +1890,7 @@ office ministry ES	27
 office ministry EU	-57
 office ministry GB	-16
 office ministry HU	23
-office ministry ID	10
+office ministry ID	11
 office ministry IN	31
 office ministry IS	6
 office ministry IT	-10
@@ -1910,7 +1911,7 @@ office ministry TR	37
 office ministry UA	23
 office ministry US	-120
 office ministry ZA	-8
-office ministry ZM	20
+office ministry ZM	19
 office national BR	13
 office national CN	-51
 office national EU	-13
@@ -1923,7 +1924,7 @@ office negotiator JP	13
 office negotiator MY	19
 office negotiator US	-12
 office office CA	36
-office office CN	-25
+office office CN	-26
 office office EU	-7
 office office IN	-29
 office office JP	-21
@@ -1941,7 +1942,7 @@ office premier CN	9
 office premier US	-15
 office president AO	18
 office president BO	48
-office president BR	33
+office president BR	32
 office president CA	-9
 office president CH	12
 office president CL	56
@@ -1956,7 +1957,7 @@ office president HK	-18
 office president HU	7
 office president ID	21
 office president IN	-27
-office president IT	-22
+office president IT	-23
 office president JP	-76
 office president KH	-15
 office president KR	-14
@@ -1967,7 +1968,7 @@ office president MX	34
 office president MY	-37
 office president NO	-15
 office president NZ	-11
-office president PA	-13
+office president PA	-14
 office president PE	14
 office president PH	26
 office president PT	-8
@@ -1975,6 +1976,7 @@ office president RU	-22
 office president SE	-32
 office president SV	-18
 office president TH	-27
+office president TR	-8
 office president US	100
 office president UY	44
 office president UZ	13
@@ -1998,7 +2000,7 @@ office prime JP	9
 office prime KH	-18
 office prime KR	-37
 office prime KZ	46
-office prime MX	-8
+office prime MX	-7
 office prime PE	-24
 office prime PK	-10
 office prime TR	-8
@@ -2006,7 +2008,7 @@ office prime US	-50
 office regulator CN	23
 office regulator ES	-7
 office regulator US	-13
-office representative CN	-18
+office representative CN	-19
 office representative EU	13
 office representative SE	-10
 office representative US	66
@@ -2038,14 +2040,14 @@ office secretary TH	-15
 office secretary TR	-23
 office secretary TW	-11
 office secretary US	49
-office secretary VN	-7
+office secretary VN	-8
 office security CN	-30
 office security US	48
 office senate MX	45
 office senate PH	20
 office senate US	-12
 office spokesman CH	10
-office spokesman EU	18
+office spokesman EU	17
 office spokesman GB	28
 office spokesman KR	14
 office spokesman US	-24
@@ -2059,7 +2061,7 @@ office state BR	-17
 office state CN	8
 office state GB	17
 office states US	14
-office storting NO	31
+office storting NO	32
 office tariff CN	85
 office tariff GB	18
 office tariff IN	-9
@@ -2067,7 +2069,7 @@ office tariff RU	-6
 office tariff US	-72
 office the BR	-18
 office the CA	-11
-office the CH	45
+office the CH	46
 office the DE	-6
 office the DK	18
 office the EG	-25
@@ -2104,7 +2106,7 @@ office trade EC	21
 office trade EG	-28
 office trade ET	31
 office trade EU	27
-office trade FJ	21
+office trade FJ	22
 office trade FR	-8
 office trade GB	47
 office trade GE	-23
@@ -2130,7 +2132,7 @@ office trade OM	-17
 office trade PA	-6
 office trade PE	10
 office trade PG	35
-office trade PH	22
+office trade PH	21
 office trade PK	-21
 office trade PT	-10
 office trade RS	21
@@ -2179,35 +2181,35 @@ other some we office turn	-10
 other some we organisation	-12
 other some we organisation turn	28
 other some we person	-16
-other some we person turn	17
+other some we person turn	16
 other we	15
 other we office	28
 other we office turn	-17
 other we organisation	9
 other we person	-6
 other we person turn	9
-our: first before	-40
+our: first before	-41
 our: first before alone	-33
 our: first here	-13
-our: home	-27
+our: home	-26
 our: last before	-22
 our: last here	-17
-own and silent	13
+own and silent	14
 own and silent office	-31
 own and silent person	21
-own no we office	-24
+own no we office	-23
 own no we organisation	16
 own no we person	-7
-own some we	27
-own some we office	42
-own some we office turn	13
+own some we	26
+own some we office	43
+own some we office turn	9
 own some we organisation	10
 own some we person	11
-own some we person turn	-32
+own some we person turn	-31
 own we	-14
 own we office	-16
 own we office turn	12
-own we person	-9
+own we person	-10
 person after 12	-16
 person after 3	52
 person after 6	24
@@ -2221,7 +2223,7 @@ rank=-1 person	-33
 rank=0 office	10
 rank=0 organisation	-6
 rank=0 person	-13
-rank=1 office	30
+rank=1 office	31
 rank=1 organisation	50
 rank=1 person	41
 rank=2 person	10
@@ -2290,12 +2292,11 @@ there=always	44
 there=most	-13
 there=some	-39
 turn other away	23
-turn own away	-17
-turn own home	-6
+turn own away	-18
 unnamed president	6
 unnamed secretary	-39
 voices=0	-49
-voices=0 own	13
+voices=0 own	14
 voices=1	17
 voices=2	-7
 voices=2 own	9

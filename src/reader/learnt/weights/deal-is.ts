@@ -15,14 +15,15 @@ a:- tariff	6 -6
 a:<agent>	18 -18
 a:<day-ahead>	29 -29
 a:<day-ahead> .	6 -6
+a:<day-gone> .	6 -6
 a:<day-gone> by	-19 19
-a:<day-today>	-11 11
+a:<day-today>	-10 10
 a:<duty>	10 -10
 a:<goods>	11 -11
-a:<level-noun>	9 -9
+a:<level-noun>	10 -10
 a:<level>	7 -7
 a:<level> and	13 -13
-a:<level> for	11 -11
+a:<level> for	12 -12
 a:<level> in	-6 6
 a:<level> last	8 -8
 a:<level> since	15 -15
@@ -66,18 +67,18 @@ a:<seat>	-12 12
 a:<seat> .	-15 15
 a:<seat> since	-12 12
 a:<sender>	13 -13
-a:<span>	20 -20
+a:<span>	21 -21
 a:<v-agree>	-12 12
 a:<v-buy>	7 -7
 a:<v-down>	10 -10
-a:<v-suspend>	23 -23
+a:<v-suspend>	22 -22
 a:<v-target>	8 -8
 a:<v-threaten>	8 -8
 a:?	14 -14
 a:a <level>	-7 7
-a:a <organisation>	6 -6
-a:a joint	-12 12
-a:a quota	-13 13
+a:a <organisation>	7 -7
+a:a joint	-11 11
+a:a quota	-14 14
 a:accept	-13 13
 a:accept a	-12 12
 a:act	12 -12
@@ -120,15 +121,17 @@ a:broke	10 -10
 a:busan	7 -7
 a:by <day-ahead>	-6 6
 a:by <number>	14 -14
+a:by <points>	6 -6
 a:call with	-6 6
 a:car	-16 16
 a:cent	7 -7
 a:chancellor	7 -7
 a:charge	8 -8
+a:close to	6 -6
 a:commerce	6 -6
 a:conclude	8 -8
 a:conclude its	7 -7
-a:continue .	8 -8
+a:continue .	9 -9
 a:cost	10 -10
 a:could	13 -13
 a:counter	8 -8
@@ -141,22 +144,22 @@ a:cut tariff	-11 11
 a:date .	-6 6
 a:deal	-11 11
 a:deal at	7 -7
-a:deal of	-17 17
+a:deal of	-16 16
 a:deal on	-15 15
 a:dispute	-10 10
 a:doe	-9 9
-a:done	8 -8
+a:done	7 -7
 a:drop	8 -8
 a:drop its	6 -6
 a:duty	18 -18
 a:duty of	6 -6
 a:duty on	17 -17
 a:duty under	-6 6
-a:earth	8 -8
+a:earth	7 -7
 a:economy	-7 7
 a:economy minister	-11 11
 a:enter <name>	-8 8
-a:face	-7 7
+a:face	-6 6
 a:face a	-6 6
 a:fact	-6 6
 a:fact sheet	-6 6
@@ -171,9 +174,9 @@ a:framework of	6 -6
 a:free of	-11 11
 a:free trade	10 -10
 a:free under	7 -7
-a:from <level>	14 -14
+a:from <level>	15 -15
 a:from <name>	8 -8
-a:from the	9 -9
+a:from the	10 -10
 a:geneva	8 -8
 a:get	-6 6
 a:get <level>	6 -6
@@ -183,9 +186,9 @@ a:get into	-6 6
 a:get its	-7 7
 a:give	6 -6
 a:go on	-6 6
-a:gold	13 -13
+a:gold	14 -14
 a:good	-7 7
-a:good at	-11 11
+a:good at	-12 12
 a:good is	-10 10
 a:good to	7 -7
 a:good will	-13 13
@@ -207,11 +210,10 @@ a:in <span>	-8 8
 a:in a	13 -13
 a:in at	8 -8
 a:in busan	7 -7
-a:in it	6 -6
 a:interest	9 -9
 a:is at	-13 13
 a:is in	-8 8
-a:is negotiate	-9 9
+a:is negotiate	-10 10
 a:is not	-10 10
 a:is still	-16 16
 a:is the	9 -9
@@ -226,20 +228,19 @@ a:its own	-16 16
 a:its treaty	-11 11
 a:itself	11 -11
 a:jinping	6 -6
-a:joint	-12 12
+a:joint	-11 11
 a:joint fact	-8 8
 a:karachi	9 -9
-a:last	14 -14
+a:last	13 -13
 a:last month	6 -6
 a:last year	7 -7
-a:leave	-7 7
+a:leave	-6 6
 a:leave the	-9 9
 a:less	16 -16
 a:list of	-6 6
 a:little	6 -6
 a:lower	7 -7
 a:make	-14 14
-a:make a	6 -6
 a:make its	-22 22
 a:matter	7 -7
 a:me	-12 12
@@ -255,7 +256,7 @@ a:negotiate a	6 -6
 a:negotiate with	10 -10
 a:negotiation	-16 16
 a:negotiation with	-7 7
-a:negotiator	14 -14
+a:negotiator	15 -15
 a:neighbour	6 -6
 a:next week	6 -6
 a:nil	8 -8
@@ -267,15 +268,15 @@ a:north <quality>	7 -7
 a:nothing	9 -9
 a:nothing .	6 -6
 a:now	8 -8
-a:now .	-7 7
+a:now .	-6 6
 a:of	20 -20
-a:of <money>	-7 7
+a:of <money>	-6 6
 a:of <name>	16 -16
 a:of <number>	-22 22
 a:of <quality>	-10 10
 a:of a	7 -7
 a:of duty	-10 10
-a:of their	8 -8
+a:of their	9 -9
 a:of what	-8 8
 a:off its	-7 7
 a:off the	8 -8
@@ -290,11 +291,10 @@ a:on all	9 -9
 a:on an	-8 8
 a:on its	11 -11
 a:on most	-7 7
-a:on sugar	-6 6
 a:on tariff	-6 6
 a:on the	8 -8
 a:on their	-7 7
-a:on top	7 -7
+a:on top	6 -6
 a:one	-7 7
 a:one of	10 -10
 a:opened	9 -9
@@ -313,14 +313,14 @@ a:pay <level>	10 -10
 a:pay nothing	8 -8
 a:peace	-19 19
 a:place	8 -8
-a:president	-8 8
+a:president	-7 7
 a:president xi	6 -6
 a:product	-14 14
 a:product .	-10 10
 a:published a	-10 10
 a:quota	-13 13
 a:rate	-14 14
-a:reach	-10 10
+a:reach	-9 9
 a:ready	-6 6
 a:remove	-6 6
 a:representative	-7 7
@@ -345,7 +345,7 @@ a:sign the	-9 9
 a:sign with	-12 12
 a:since	6 -6
 a:since <day-gone>	9 -9
-a:since <month-gone>	12 -12
+a:since <month-gone>	13 -13
 a:stand	6 -6
 a:step	-10 10
 a:still	-28 28
@@ -374,7 +374,7 @@ a:their own	11 -11
 a:time	-9 9
 a:to <level>	-6 6
 a:to <number>	7 -7
-a:to an	11 -11
+a:to an	12 -12
 a:to be	-7 7
 a:to cut	-12 12
 a:to have	-7 7
@@ -395,9 +395,8 @@ a:understanding	-10 10
 a:until	22 -22
 a:until <day-ahead>	11 -11
 a:up	-6 6
-a:very	6 -6
-a:want	12 -12
-a:want to	7 -7
+a:want	11 -11
+a:want to	6 -6
 a:warn	6 -6
 a:was ready	-7 7
 a:watche	8 -8
@@ -426,7 +425,7 @@ b:" with	-10 10
 b:'s agreement	16 -16
 b:'s talk	-8 8
 b:'s trade	-9 9
-b:, <quality>	6 -6
+b:, <quality>	7 -7
 b:, <seat>	-10 10
 b:, as	7 -7
 b:, has	8 -8
@@ -466,11 +465,12 @@ b:<number> /	-18 18
 b:<office> from	8 -8
 b:<organisation>	-21 21
 b:<person>	10 -10
+b:<person> come	-6 6
 b:<person> had	6 -6
 b:<person> has	7 -7
 b:<person> tell	-7 7
 b:<quality>	-7 7
-b:<quality> and	8 -8
+b:<quality> and	9 -9
 b:<quality> duty	10 -10
 b:<quality> good	18 -18
 b:<quality> negotiator	-7 7
@@ -487,7 +487,7 @@ b:<v-stay>	10 -10
 b:a <organisation>	-8 8
 b:a deal	12 -12
 b:a tariff	-8 8
-b:a trade	-12 12
+b:a trade	-11 11
 b:a treaty	7 -7
 b:a truce	7 -7
 b:about	12 -12
@@ -533,7 +533,7 @@ b:come out	-8 8
 b:conclude	-16 16
 b:could	-9 9
 b:custom	-6 6
-b:day	8 -8
+b:day	7 -7
 b:deadline	-8 8
 b:deal	6 -6
 b:do	7 -7
@@ -555,7 +555,7 @@ b:from	10 -10
 b:from <name>	18 -18
 b:from the	-13 13
 b:georgia	6 -6
-b:go	-7 7
+b:go	-6 6
 b:go into	-8 8
 b:good	9 -9
 b:good of	-10 10
@@ -573,11 +573,11 @@ b:has to	-6 6
 b:have	15 -15
 b:have a	11 -11
 b:he	19 -19
-b:he had	-8 8
+b:he had	-7 7
 b:he would	14 -14
 b:his	-10 10
-b:hope	-13 13
-b:if	12 -12
+b:hope	-14 14
+b:if	11 -11
 b:in	18 -18
 b:in <name>	-11 11
 b:in <seat>	6 -6
@@ -600,7 +600,7 @@ b:lower	-9 9
 b:lower duty	-6 6
 b:m	8 -8
 b:m .	8 -8
-b:meet	11 -11
+b:meet	10 -10
 b:nearly	6 -6
 b:negotiate with	-9 9
 b:negotiation	-13 13
@@ -626,14 +626,15 @@ b:one with	-8 8
 b:opened	-10 10
 b:operator	8 -8
 b:or	7 -7
-b:our	6 -6
+b:our	7 -7
+b:our deal	6 -6
 b:out	-14 14
 b:out of	-6 6
 b:over	22 -22
 b:own	19 -19
 b:paper	-10 10
 b:partner	-15 15
-b:pay	13 -13
+b:pay	12 -12
 b:pay a	7 -7
 b:plant	6 -6
 b:product	9 -9
@@ -651,10 +652,10 @@ b:sanctioning <name>	6 -6
 b:say on	11 -11
 b:say that	6 -6
 b:sell	8 -8
-b:separate	7 -7
+b:separate	6 -6
 b:set	-16 16
 b:settle	7 -7
-b:settle with	16 -16
+b:settle with	15 -15
 b:sign an	12 -12
 b:sign its	6 -6
 b:sign the	11 -11
@@ -677,13 +678,12 @@ b:tariff talk	16 -16
 b:tariff truce	6 -6
 b:tea	-12 12
 b:term	-10 10
-b:that	8 -8
+b:that	9 -9
 b:that <name>	12 -12
-b:that <person>	6 -6
 b:that come	-9 9
 b:the <name>	-9 9
 b:the <office>	-8 8
-b:the <organisation>	-18 18
+b:the <organisation>	-17 17
 b:the <quality>	-16 16
 b:the agreement	-13 13
 b:the arrangement	17 -17
@@ -723,16 +723,17 @@ b:which	8 -8
 b:while	6 -6
 b:who	9 -9
 b:will pay	8 -8
+b:wine	6 -6
 b:with	-10 10
 b:with a	13 -13
 b:without	11 -11
 b:would	18 -18
-b:— <name>	18 -18
+b:— <name>	19 -19
 b:— <quality>	9 -9
 b:— the	-6 6
 b:•	9 -9
 c0=agree	-6 6
-c0=deny	6 -6
+c0=deny	7 -7
 c0=down	-10 10
 c0=propose	-6 6
 c0=sell	8 -8
@@ -740,17 +741,16 @@ c0=stay	7 -7
 c0=suspend	-6 6
 c1=buy	6 -6
 c1=deny	7 -7
-c1=impose	7 -7
-c1=return	6 -6
+c1=impose	6 -6
 c1=sell	8 -8
 c2=down	24 -24
 c2=impose	7 -7
-c2=propose	7 -7
-c2=return	-6 6
+c2=propose	6 -6
+c2=return	-7 7
 c2=suspend	11 -11
 c2=target	8 -8
 came to nothing agreement	14 -14
-came to nothing making	8 -8
+came to nothing making	9 -9
 came to nothing no word	-15 15
 ct0=agree perfect	-9 9
 ct0=agree present	-6 6
@@ -791,13 +791,14 @@ ct1=stay past	16 -16
 ct1=stay pluperfect	-6 6
 ct1=suspend present	-8 8
 ct2=agree future	-10 10
-ct2=agree perfect	10 -10
+ct2=agree perfect	9 -9
 ct2=agree present	-9 9
 ct2=bear modal	9 -9
 ct2=bear past	-8 8
 ct2=bear present	13 -13
 ct2=begin future	-9 9
-ct2=down future	13 -13
+ct2=begin present	6 -6
+ct2=down future	14 -14
 ct2=down present	12 -12
 ct2=end future	-6 6
 ct2=end past	6 -6
@@ -807,50 +808,50 @@ ct2=impose present	8 -8
 ct2=impose present-passive	8 -8
 ct2=propose participle-passive	6 -6
 ct2=propose present	10 -10
-ct2=say present	8 -8
+ct2=say present	7 -7
 ct2=stay present	6 -6
 ct2=suspend present	6 -6
 ct2=up future	-6 6
 ct2=up past	9 -9
 f:!	-15 15
-f:"	7 -7
-f:'	7 -7
+f:"	8 -8
+f:'	6 -6
 f:'s	-17 17
 f:(	6 -6
-f:,	-9 9
-f:;	-17 17
-f:<day-ahead>	31 -31
-f:<gate>	11 -11
-f:<goods-amount>	11 -11
-f:<level-noun>	-14 14
+f:)	6 -6
+f:,	-10 10
+f:;	-18 18
+f:<day-ahead>	32 -32
+f:<gate>	12 -12
+f:<goods-amount>	10 -10
+f:<level-noun>	-15 15
 f:<level>	-6 6
 f:<money>	-12 12
 f:<month-gone>	8 -8
 f:<name>	-17 17
-f:<not>	-6 6
-f:<organisation>	-7 7
-f:<points>	8 -8
+f:<not>	-7 7
+f:<organisation>	-6 6
+f:<points>	7 -7
 f:<quality>	-7 7
 f:<seat>	-37 37
 f:<sender>	-6 6
-f:<span>	24 -24
+f:<span>	23 -23
 f:<v-agree>	-23 23
 f:<v-bear>	-8 8
-f:<v-buy>	9 -9
-f:<v-deny>	9 -9
+f:<v-buy>	8 -8
+f:<v-deny>	6 -6
 f:<v-down>	-19 19
-f:<v-impose>	6 -6
 f:<v-return>	8 -8
-f:<v-sell>	17 -17
-f:<v-target>	-10 10
+f:<v-sell>	16 -16
+f:<v-target>	-11 11
 f:<v-threaten>	-12 12
-f:<v-up>	7 -7
-f:above	7 -7
+f:<v-up>	6 -6
+f:above	6 -6
 f:against	11 -11
 f:agree	-10 10
 f:agreement	10 -10
 f:am	7 -7
-f:an	8 -8
+f:an	6 -6
 f:and	-8 8
 f:another	7 -7
 f:any	-8 8
@@ -858,7 +859,7 @@ f:approval	14 -14
 f:arrangement	-14 14
 f:as	-15 15
 f:ask	22 -22
-f:back	17 -17
+f:back	16 -16
 f:bank	-7 7
 f:been	-22 22
 f:before	-11 11
@@ -880,7 +881,6 @@ f:country	8 -8
 f:cut	8 -8
 f:date	12 -12
 f:deal	-33 33
-f:did	6 -6
 f:done	-15 15
 f:double	13 -13
 f:drop	-10 10
@@ -892,14 +892,14 @@ f:ever	16 -16
 f:every	9 -9
 f:extend	16 -16
 f:extension	13 -13
-f:extra	-12 12
+f:extra	-11 11
 f:face	-28 28
 f:fail	-7 7
 f:figure	8 -8
 f:follow	7 -7
 f:followed	-7 7
 f:force	9 -9
-f:framework	-21 21
+f:framework	-20 20
 f:free	6 -6
 f:geneva	-7 7
 f:get	16 -16
@@ -907,50 +907,50 @@ f:give	18 -18
 f:good	-17 17
 f:half	8 -8
 f:hand	-8 8
-f:has	18 -18
+f:has	17 -17
 f:he	16 -16
 f:hear	6 -6
 f:here	16 -16
 f:higher	-13 13
-f:hit	25 -25
-f:home	-22 22
+f:hit	24 -24
+f:home	-21 21
 f:hope	-14 14
 f:hour	-9 9
-f:if	-9 9
+f:if	-10 10
 f:in	-7 7
 f:include	6 -6
-f:into	-11 11
+f:into	-10 10
 f:invest	-11 11
 f:it	8 -8
 f:its	8 -8
 f:just	-14 14
 f:kind	-11 11
 f:leave	-6 6
-f:line	12 -12
+f:line	13 -13
 f:machine	8 -8
 f:make	15 -15
 f:medicine	-18 18
 f:meet	-10 10
 f:mention	-10 10
 f:merely	-8 8
-f:might	6 -6
+f:might	7 -7
 f:milk	-20 20
 f:minister	-18 18
 f:ministry	11 -11
 f:need	14 -14
 f:negotiate	-7 7
-f:negotiation	-6 6
+f:negotiation	-7 7
 f:negotiator	-11 11
 f:next	6 -6
 f:no	-8 8
 f:nobody	21 -21
-f:noon	-8 8
+f:noon	-7 7
 f:north	24 -24
-f:not	-11 11
+f:not	-12 12
 f:nothing	13 -13
 f:notice	9 -9
 f:number	-13 13
-f:of	12 -12
+f:of	13 -13
 f:offer	10 -10
 f:older	6 -6
 f:on	10 -10
@@ -958,18 +958,18 @@ f:one	-12 12
 f:only	-11 11
 f:orange	7 -7
 f:order	16 -16
-f:other	-7 7
+f:other	-6 6
 f:our	-18 18
-f:out	-13 13
+f:out	-15 15
 f:outside	-8 8
-f:over	8 -8
-f:own	12 -12
+f:over	7 -7
+f:own	13 -13
 f:p	6 -6
 f:paper	-8 8
 f:pass	-11 11
-f:passed	7 -7
-f:pause	7 -7
-f:people	-9 9
+f:passed	6 -6
+f:pause	6 -6
+f:people	-8 8
 f:plan	7 -7
 f:point	6 -6
 f:policy	-11 11
@@ -983,33 +983,32 @@ f:promise	-13 13
 f:published	-14 14
 f:put	-12 12
 f:quarrel	6 -6
-f:rate	-7 7
+f:rate	-6 6
 f:read	-8 8
 f:ready	-12 12
 f:return	6 -6
 f:rice	-7 7
-f:round	8 -8
-f:rule	6 -6
+f:round	7 -7
 f:rum	6 -6
 f:run	10 -10
 f:same	-11 11
 f:sanction	6 -6
-f:say	-19 19
+f:say	-18 18
 f:second	15 -15
 f:secretary	-12 12
 f:see	8 -8
 f:separate	9 -9
 f:set	8 -8
-f:sign	-8 8
+f:sign	-7 7
 f:signature	6 -6
 f:since	-7 7
 f:sleep	-11 11
 f:so	-12 12
-f:spoke	7 -7
+f:spoke	6 -6
 f:start	6 -6
-f:stay	-6 6
+f:stay	-7 7
 f:step	-6 6
-f:still	-20 20
+f:still	-21 21
 f:stockholm	-17 17
 f:such	-7 7
 f:suspend	9 -9
@@ -1021,18 +1020,18 @@ f:telephone	13 -13
 f:tell	21 -21
 f:text	-12 12
 f:than	-8 8
-f:that	12 -12
+f:that	13 -13
 f:the	20 -20
 f:then	8 -8
 f:there	-8 8
-f:they	-14 14
-f:thi	-11 11
+f:they	-13 13
+f:thi	-12 12
 f:those	8 -8
 f:threaten	-10 10
 f:time	9 -9
 f:too	17 -17
-f:top	11 -11
-f:truce	15 -15
+f:top	10 -10
+f:truce	14 -14
 f:true	6 -6
 f:under	24 -24
 f:unless	-6 6
@@ -1046,7 +1045,7 @@ f:way	8 -8
 f:we	11 -11
 f:we're	-20 20
 f:week	6 -6
-f:well	-18 18
+f:well	-17 17
 f:were	-7 7
 f:wheat	8 -8
 f:when	-21 21
@@ -1056,8 +1055,8 @@ f:within	-13 13
 f:without	-11 11
 f:word	-17 17
 f:would	16 -16
-f:write	-8 8
-f:year	-7 7
+f:write	-7 7
+f:year	-8 8
 f:yet	7 -7
 f:zero	6 -6
 first-of-paragraph	8 -8
@@ -1072,7 +1071,7 @@ has one side	22 -22
 has talks side	11 -11
 has talks third	-10 10
 has-infinitive	-8 8
-has-past	8 -8
+has-past	9 -9
 headline	31 -31
 k	12 -12
 k US	73 -73
@@ -1081,7 +1080,7 @@ k a:.	8 -8
 k a:<agent>	13 -13
 k a:<day-ahead>	16 -16
 k a:<day-ahead> .	6 -6
-k a:<day-gone>	-8 8
+k a:<day-gone>	-7 7
 k a:<day-gone> .	-16 16
 k a:<day-gone> after	-10 10
 k a:<day-today> .	-7 7
@@ -1093,11 +1092,11 @@ k a:<name> and	7 -7
 k a:<name> on	-9 9
 k a:<not>	9 -9
 k a:<organisation>	7 -7
-k a:<person>	9 -9
+k a:<person>	10 -10
 k a:<person> and	7 -7
 k a:<quality> good	-9 9
 k a:<seat>	-12 12
-k a:<seat> .	-10 10
+k a:<seat> .	-9 9
 k a:<seat> in	6 -6
 k a:<span>	19 -19
 k a:<span> .	8 -8
@@ -1151,7 +1150,7 @@ k a:of <day-gone>	-8 8
 k a:of <month-gone>	-8 8
 k a:of <number>	-6 6
 k a:off	-13 13
-k a:on	14 -14
+k a:on	13 -13
 k a:once	-6 6
 k a:other	-10 10
 k a:over	9 -9
@@ -1190,7 +1189,7 @@ k b:<goods>	20 -20
 k b:<level>	17 -17
 k b:<name>	31 -31
 k b:<name> 's	9 -9
-k b:<name> has	27 -27
+k b:<name> has	26 -26
 k b:<not>	-6 6
 k b:<number>	-16 16
 k b:<person>	9 -9
@@ -1200,14 +1199,14 @@ k b:<person> say	11 -11
 k b:<quality>	28 -28
 k b:<seat>	6 -6
 k b:<seat> 's	6 -6
-k b:<seat> has	-8 8
+k b:<seat> has	-9 9
 k b:<span>	6 -6
 k b:<v-agree>	15 -15
 k b:<v-end>	7 -7
 k b:<v-impose>	-6 6
 k b:<v-propose>	11 -11
 k b:<v-target>	9 -9
-k b:a trade	-7 7
+k b:a trade	-8 8
 k b:about	-7 7
 k b:announce	-15 15
 k b:any	-21 21
@@ -1292,7 +1291,7 @@ k c1=propose	9 -9
 k c1=target	9 -9
 k c2=bear	-6 6
 k c2=down	-16 16
-k c2=end	-6 6
+k c2=end	-7 7
 k c2=propose	-9 9
 k c2=say	14 -14
 k c2=stay	10 -10
@@ -1320,7 +1319,7 @@ k ct1=say past	-7 7
 k ct2=agree participle-passive	-18 18
 k ct2=agree past	14 -14
 k ct2=bear gerund	-10 10
-k ct2=bear past	20 -20
+k ct2=bear past	21 -21
 k ct2=bear present	-10 10
 k ct2=down gerund	-10 10
 k ct2=down modal	-6 6
@@ -1332,8 +1331,8 @@ k ct2=propose present	-6 6
 k ct2=stay past	9 -9
 k f:"	15 -15
 k f:.	9 -9
-k f:<day-ahead>	6 -6
-k f:<day-gone>	12 -12
+k f:<day-ahead>	8 -8
+k f:<day-gone>	9 -9
 k f:<duty>	6 -6
 k f:<gate>	16 -16
 k f:<goods>	10 -10
@@ -1365,6 +1364,7 @@ k f:before	-11 11
 k f:by	8 -8
 k f:call	-9 9
 k f:car	-6 6
+k f:charge	6 -6
 k f:come	11 -11
 k f:company	-11 11
 k f:confirm	-10 10
@@ -1372,7 +1372,7 @@ k f:deal	-6 6
 k f:duty	22 -22
 k f:expect	-6 6
 k f:fall	-6 6
-k f:from	-7 7
+k f:from	-8 8
 k f:government	-12 12
 k f:had	7 -7
 k f:has	15 -15
@@ -1455,7 +1455,7 @@ k l1=the	12 -12
 k l1=their	-10 10
 k l1=to	11 -11
 k l1=trade	-14 14
-k l2=:	-12 12
+k l2=:	-11 11
 k l2=<begin>	-8 8
 k l2=<month-gone>	-8 8
 k l2=<v-agree>	13 -13
@@ -1479,14 +1479,14 @@ k l3=.	6 -6
 k l3=:	9 -9
 k l3=<day-ahead>	-6 6
 k l3=<goods>	11 -11
-k l3=<name>	21 -21
+k l3=<name>	22 -22
 k l3=<office>	-17 17
 k l3=<v-down>	-9 9
 k l3=<v-impose>	-12 12
 k l3=<v-say>	-12 12
 k l3=and	6 -6
 k l3=has	7 -7
-k l3=if	-9 9
+k l3=if	-10 10
 k l3=is	6 -6
 k l3=it	-8 8
 k l3=of	-14 14
@@ -1506,11 +1506,10 @@ k l4=<goods>	9 -9
 k l4=<level-noun>	-11 11
 k l4=<level>	-8 8
 k l4=<month-gone>	-15 15
-k l4=<name>	24 -24
-k l4=<not>	7 -7
+k l4=<name>	23 -23
+k l4=<not>	6 -6
 k l4=<v-bear>	-6 6
 k l4=<v-impose>	-7 7
-k l4=<v-say>	6 -6
 k l4=a	10 -10
 k l4=and	8 -8
 k l4=at	12 -12
@@ -1522,19 +1521,19 @@ k l4=is	7 -7
 k l4=nothing	8 -8
 k l4=on	8 -8
 k l4=the	27 -27
-k l4=their	-16 16
+k l4=their	-15 15
 k l4=until	-7 7
 k l4=want	-6 6
 k l=<begin> <begin>	-7 7
 k l=<begin> <person>	7 -7
 k l=<begin> the	-6 6
-k l=a trade	-7 7
+k l=a trade	-8 8
 k l=has a	7 -7
 k l=have a	-12 12
 k l=it was	7 -7
 k l=nothing is	-9 9
 k l=of the	6 -6
-k l=on a	7 -7
+k l=on a	8 -8
 k l=round of	8 -8
 k l=say the	-6 6
 k l=to a	-8 8
@@ -1556,7 +1555,7 @@ k lead=its	-12 12
 k lead=president	9 -9
 k lead=talks	-13 13
 k lead=the	-12 12
-k lead=their	-16 16
+k lead=their	-15 15
 k lead=there	-14 14
 k lead=under	-15 15
 k lead=where	7 -7
@@ -1590,25 +1589,25 @@ k nc2=agree	7 -7
 k nc2=begin	-11 11
 k nc2=say	-11 11
 k nct2=agree participle-passive	8 -8
-k nct2=impose past	-8 8
+k nct2=impose past	-9 9
 k nct2=impose present	6 -6
 k nct2=say past	-6 6
 k nct2=say present	-11 11
 k nct2=stay present	8 -8
 k next="	9 -9
 k next=:	21 -21
-k next=;	13 -13
+k next=;	12 -12
 k nhas-gerund	-7 7
-k nhas-modal	6 -6
+k nhas-modal	7 -7
 k nt2=gerund	-7 7
-k nv0-none	7 -7
-k nv1-none	7 -7
+k nv0-none	8 -8
+k nv1-none	8 -8
 k nv2-none	6 -6
 k nv2=announce	-9 9
 k nv2=call	-7 7
 k nv2=go	-6 6
 k nv2=have	9 -9
-k nv2=sign	11 -11
+k nv2=sign	12 -12
 k nvt2=call present	-7 7
 k nvt2=have present	8 -8
 k nvt2=say present	-14 14
@@ -1625,6 +1624,7 @@ k part=third abroad	10 -10
 k part=third no truce	8 -8
 k part=third of US	24 -24
 k part=unsided	6 -6
+k part=unsided home	6 -6
 k pc0=bear	-9 9
 k pc0=impose	12 -12
 k pc0=up	-6 6
@@ -1646,17 +1646,18 @@ k pvt0=have past	-6 6
 k pvt1=go present	-8 8
 k q:"	-7 7
 k q:'s	19 -19
-k q:,	25 -25
+k q:,	24 -24
 k q:<agent>	14 -14
-k q:<day-ahead>	12 -12
+k q:<day-ahead>	13 -13
 k q:<day-gone>	16 -16
-k q:<day-today>	-9 9
+k q:<day-today>	-8 8
 k q:<duty>	-11 11
 k q:<goods>	16 -16
 k q:<level-noun>	14 -14
-k q:<level>	22 -22
+k q:<level>	23 -23
 k q:<money>	16 -16
-k q:<month-gone>	6 -6
+k q:<month-gone>	7 -7
+k q:<name>	-6 6
 k q:<number>	-11 11
 k q:<office>	12 -12
 k q:<person>	-8 8
@@ -1665,7 +1666,7 @@ k q:<sender>	18 -18
 k q:<v-agree>	10 -10
 k q:<v-begin>	17 -17
 k q:<v-buy>	6 -6
-k q:<v-impose>	16 -16
+k q:<v-impose>	15 -15
 k q:<v-say>	-11 11
 k q:<v-sell>	12 -12
 k q:<v-stay>	28 -28
@@ -1697,7 +1698,7 @@ k q:currently	-10 10
 k q:deal	-19 19
 k q:duty	-6 6
 k q:each	-9 9
-k q:evening	-6 6
+k q:evening	-7 7
 k q:face	-21 21
 k q:fall	-6 6
 k q:fentanyl	6 -6
@@ -1732,7 +1733,7 @@ k q:of	13 -13
 k q:oil	19 -19
 k q:on	17 -17
 k q:orange	6 -6
-k q:other	-7 7
+k q:other	-8 8
 k q:outside	-16 16
 k q:over	7 -7
 k q:product	-10 10
@@ -1753,11 +1754,12 @@ k q:their	14 -14
 k q:them	-8 8
 k q:there	8 -8
 k q:together	-8 8
+k q:too	6 -6
 k q:trade	7 -7
 k q:truce	22 -22
 k q:two	14 -14
 k q:under	19 -19
-k q:until	15 -15
+k q:until	14 -14
 k q:want	13 -13
 k q:what	15 -15
 k q:where	12 -12
@@ -1773,7 +1775,7 @@ k qt=past	11 -11
 k qt=perfect	-11 11
 k qt=present	8 -8
 k quoted	23 -23
-k r1=:	12 -12
+k r1=:	11 -11
 k r1=;	8 -8
 k r1=<day-gone>	-8 8
 k r1=<day-today>	-7 7
@@ -1783,7 +1785,7 @@ k r1=?	-7 7
 k r1=are	-7 7
 k r1=as	-14 14
 k r1=at	12 -12
-k r1=by	9 -9
+k r1=by	10 -10
 k r1=could	-8 8
 k r1=did	-7 7
 k r1=is	11 -11
@@ -1795,7 +1797,6 @@ k r1=to	-7 7
 k r1=would	-7 7
 k r1=yet	-6 6
 k r2=,	-17 17
-k r2=.	6 -6
 k r2=<level>	20 -20
 k r2=<month-ahead>	-7 7
 k r2=<month-gone>	-7 7
@@ -1814,17 +1815,16 @@ k r2=reach	9 -9
 k r2=that	-10 10
 k r2=the	8 -8
 k r2=two	6 -6
-k r2=with	12 -12
+k r2=with	13 -13
 k r3=<goods>	-7 7
-k r3=<level-noun>	6 -6
-k r3=<name>	15 -15
+k r3=<name>	16 -16
 k r3=<span>	7 -7
 k r3=<v-begin>	-8 8
 k r3=<v-say>	-9 9
 k r3=<v-stay>	-10 10
 k r3=<v-up>	6 -6
 k r3=?	6 -6
-k r3=begin	-7 7
+k r3=begin	-8 8
 k r3=broke	-6 6
 k r3=he	-11 11
 k r3=it	8 -8
@@ -1837,11 +1837,10 @@ k r3=to	6 -6
 k r3=two	-11 11
 k r4=.	-9 9
 k r4=<day-gone>	-8 8
-k r4=<end>	6 -6
 k r4=<level>	-10 10
 k r4=<name>	9 -9
 k r4=<person>	11 -11
-k r4=<v-agree>	13 -13
+k r4=<v-agree>	14 -14
 k r4=<v-bear>	-10 10
 k r4=<v-begin>	-7 7
 k r4=<v-down>	-7 7
@@ -1855,7 +1854,7 @@ k r4=it	-9 9
 k r4=of	12 -12
 k r4=other	-9 9
 k r4=say	-15 15
-k r4=sign	10 -10
+k r4=sign	11 -11
 k r4=that	-9 9
 k r=, <person>	-6 6
 k r=, and	6 -6
@@ -1872,9 +1871,9 @@ k r=with <seat>	-11 11
 k r=with the	13 -13
 k rank=1	6 -6
 k rank=2	7 -7
-k rank=3	-14 14
+k rank=3	-13 13
 k rank=4	11 -11
-k rank=5	19 -19
+k rank=5	18 -18
 k s:"	7 -7
 k s::	14 -14
 k s:<agent>	-14 14
@@ -1883,13 +1882,13 @@ k s:<duty>	12 -12
 k s:<level>	-17 17
 k s:<month-gone>	-14 14
 k s:<name>	35 -35
-k s:<number>	-12 12
+k s:<number>	-13 13
 k s:<organisation>	10 -10
 k s:<points>	10 -10
 k s:<quality>	15 -15
 k s:<seat>	-12 12
 k s:<sender>	8 -8
-k s:<span>	22 -22
+k s:<span>	21 -21
 k s:<v-agree>	12 -12
 k s:<v-bear>	-12 12
 k s:<v-down>	-8 8
@@ -1900,13 +1899,13 @@ k s:<v-threaten>	7 -7
 k s:accord	8 -8
 k s:after	-12 12
 k s:afterward	-6 6
-k s:again	7 -7
+k s:again	6 -6
 k s:ago	-9 9
 k s:agree	-6 6
 k s:agreement	-16 16
 k s:already	8 -8
 k s:also	6 -6
-k s:and	-7 7
+k s:and	-6 6
 k s:announce	-19 19
 k s:any	-17 17
 k s:apply	-6 6
@@ -1916,13 +1915,12 @@ k s:as	-17 17
 k s:autumn	-7 7
 k s:away	-15 15
 k s:back	9 -9
-k s:be	15 -15
+k s:be	16 -16
 k s:begin	-7 7
 k s:bring	-17 17
-k s:broke	-6 6
 k s:busan	9 -9
 k s:business	6 -6
-k s:by	13 -13
+k s:by	12 -12
 k s:charge	-10 10
 k s:chip	10 -10
 k s:come	15 -15
@@ -1953,7 +1951,7 @@ k s:gold	-10 10
 k s:golf	-8 8
 k s:good	21 -21
 k s:government	-9 9
-k s:handshake	9 -9
+k s:handshake	8 -8
 k s:he	-8 8
 k s:highest	-7 7
 k s:himself	-7 7
@@ -1966,7 +1964,7 @@ k s:initialled	-12 12
 k s:into	-7 7
 k s:is	6 -6
 k s:its	-12 12
-k s:meet	9 -9
+k s:meet	10 -10
 k s:memorandum	7 -7
 k s:more	19 -19
 k s:need	7 -7
@@ -1983,7 +1981,7 @@ k s:nvidia	7 -7
 k s:off	-10 10
 k s:once	-10 10
 k s:our	-10 10
-k s:out	8 -8
+k s:out	9 -9
 k s:outside	14 -14
 k s:partner	9 -9
 k s:pay	-7 7
@@ -1997,7 +1995,6 @@ k s:secretary	-10 10
 k s:see	6 -6
 k s:sell	7 -7
 k s:she	-6 6
-k s:should	6 -6
 k s:sign	14 -14
 k s:signature	10 -10
 k s:since	-10 10
@@ -2051,7 +2048,7 @@ k s:without	6 -6
 k s:world	-7 7
 k s:would	6 -6
 k s:yes	-7 7
-k s:you	6 -6
+k s:you	7 -7
 k s:—	-10 10
 k sa:"	17 -17
 k sa:" .	6 -6
@@ -2068,9 +2065,9 @@ k sa:-	7 -7
 k sa::	24 -24
 k sa:: the	6 -6
 k sa:;	15 -15
-k sa:<day-ahead>	37 -37
-k sa:<day-ahead> .	15 -15
-k sa:<day-gone>	-7 7
+k sa:<day-ahead>	38 -38
+k sa:<day-ahead> .	16 -16
+k sa:<day-gone>	-8 8
 k sa:<day-gone> .	-10 10
 k sa:<day-gone> after	-18 18
 k sa:<day-gone> and	6 -6
@@ -2085,7 +2082,7 @@ k sa:<month-ahead> ,	6 -6
 k sa:<month-gone> and	-9 9
 k sa:<name> and	7 -7
 k sa:<name> on	-8 8
-k sa:<number> ,	-7 7
+k sa:<number> ,	-8 8
 k sa:<number> .	-6 6
 k sa:<office>	-6 6
 k sa:<organisation>	6 -6
@@ -2111,7 +2108,7 @@ k sa:an	15 -15
 k sa:and	-11 11
 k sa:and <name>	8 -8
 k sa:and its	-9 9
-k sa:and no	-10 10
+k sa:and no	-9 9
 k sa:and that	-16 16
 k sa:announce	-8 8
 k sa:apply	-7 7
@@ -2130,8 +2127,8 @@ k sa:between the	-6 6
 k sa:both	7 -7
 k sa:bring	-10 10
 k sa:broke	-6 6
-k sa:busan	8 -8
-k sa:by	18 -18
+k sa:busan	7 -7
+k sa:by	17 -17
 k sa:by the	9 -9
 k sa:call	-9 9
 k sa:charge	-11 11
@@ -2144,7 +2141,7 @@ k sa:country	-8 8
 k sa:country .	-6 6
 k sa:deal	6 -6
 k sa:did	-7 7
-k sa:end on	7 -7
+k sa:end on	6 -6
 k sa:ever	-8 8
 k sa:follow	-13 13
 k sa:for <level>	-9 9
@@ -2152,14 +2149,13 @@ k sa:from	6 -6
 k sa:from <day-ahead>	6 -6
 k sa:geneva	6 -6
 k sa:give	6 -6
-k sa:had meet	-6 6
 k sa:hand	6 -6
 k sa:has	-7 7
 k sa:have	18 -18
 k sa:he	-11 11
 k sa:he had	-6 6
 k sa:hour	10 -10
-k sa:hour .	6 -6
+k sa:hour .	7 -7
 k sa:in	-6 6
 k sa:in <month-ahead>	-8 8
 k sa:in <name>	-11 11
@@ -2207,7 +2203,7 @@ k sa:tariff	16 -16
 k sa:tell	6 -6
 k sa:that	-19 19
 k sa:that it	6 -6
-k sa:the	12 -12
+k sa:the	13 -13
 k sa:the <quality>	-6 6
 k sa:the order	-9 9
 k sa:the signature	6 -6
@@ -2255,7 +2251,7 @@ k sb:<day-ahead> ,	6 -6
 k sb:<day-ahead> if	-7 7
 k sb:<day-gone> ,	6 -6
 k sb:<day-today>	10 -10
-k sb:<goods>	9 -9
+k sb:<goods>	10 -10
 k sb:<level>	-14 14
 k sb:<level> ,	-14 14
 k sb:<month-gone>	-13 13
@@ -2288,9 +2284,9 @@ k sb:<v-stay>	6 -6
 k sb:<v-suspend>	10 -10
 k sb:<v-target>	12 -12
 k sb:a television	6 -6
-k sb:a trade	-7 7
+k sb:a trade	-8 8
 k sb:about	-6 6
-k sb:an	-12 12
+k sb:an	-13 13
 k sb:announce	-13 13
 k sb:any	-21 21
 k sb:approve	9 -9
@@ -2332,7 +2328,7 @@ k sb:if	7 -7
 k sb:if nothing	-10 10
 k sb:if there	9 -9
 k sb:in	-11 11
-k sb:in <month-gone>	-9 9
+k sb:in <month-gone>	-10 10
 k sb:in <number>	-7 7
 k sb:in the	-11 11
 k sb:into	-7 7
@@ -2347,7 +2343,7 @@ k sb:it was	13 -13
 k sb:its	-9 9
 k sb:last	10 -10
 k sb:medicine	7 -7
-k sb:meet	10 -10
+k sb:meet	11 -11
 k sb:new	6 -6
 k sb:no	-15 15
 k sb:nothing is	-9 9
@@ -2364,7 +2360,7 @@ k sb:question :	8 -8
 k sb:rate	-6 6
 k sb:rate of	-14 14
 k sb:receive	-9 9
-k sb:representative	-8 8
+k sb:representative	-9 9
 k sb:representative ,	-9 9
 k sb:same	7 -7
 k sb:say <person>	-11 11
@@ -2375,12 +2371,12 @@ k sb:since <month-gone>	-6 6
 k sb:since the	6 -6
 k sb:take	8 -8
 k sb:television	6 -6
-k sb:that	10 -10
+k sb:that	9 -9
 k sb:that the	15 -15
 k sb:the	17 -17
 k sb:the <level>	7 -7
 k sb:the <office>	7 -7
-k sb:the <person>	18 -18
+k sb:the <person>	19 -19
 k sb:the <quality>	-6 6
 k sb:the <seat>	-14 14
 k sb:the second	-7 7
@@ -2398,7 +2394,7 @@ k sb:to	14 -14
 k sb:to a	-8 8
 k sb:to go	-6 6
 k sb:trade	-24 24
-k sb:trade representative	-8 8
+k sb:trade representative	-9 9
 k sb:two country	10 -10
 k sb:two government	-13 13
 k sb:two side	-10 10
@@ -2467,7 +2463,7 @@ k vt1=make past	-6 6
 k vt2=agree participle	-13 13
 k vt2=agree past	7 -7
 k vt2=get past	10 -10
-k vt2=get present	-9 9
+k vt2=get present	-8 8
 k vt2=negotiate gerund	-10 10
 k vt2=other past	-9 9
 k vt2=other present	12 -12
@@ -2475,21 +2471,21 @@ k vt2=reach past	7 -7
 l1='s	-8 8
 l1=.	12 -12
 l1=/	-10 10
-l1=:	-11 11
+l1=:	-10 10
 l1=;	12 -12
 l1=<day-gone>	-25 25
 l1=<v-bear>	36 -36
-l1=<v-begin>	17 -17
-l1=<v-down>	-11 11
+l1=<v-begin>	18 -18
+l1=<v-down>	-10 10
 l1=<v-target>	9 -9
-l1=a	8 -8
+l1=a	7 -7
 l1=after	14 -14
 l1=against	7 -7
 l1=and	9 -9
 l1=because	-6 6
 l1=doe	-14 14
 l1=enter	28 -28
-l1=for	21 -21
+l1=for	20 -20
 l1=from	7 -7
 l1=in	12 -12
 l1=into	7 -7
@@ -2503,14 +2499,13 @@ l1=that	-8 8
 l1=under	-12 12
 l1=which	14 -14
 l1=while	6 -6
-l1=with	-11 11
+l1=with	-12 12
 l1=—	-21 21
-l2=<begin>	-6 6
 l2=<day-today>	-23 23
 l2=<level>	12 -12
 l2=<not>	-11 11
 l2=<office>	14 -14
-l2=<organisation>	-9 9
+l2=<organisation>	-10 10
 l2=<person>	-7 7
 l2=<quality>	12 -12
 l2=<span>	9 -9
@@ -2518,7 +2513,7 @@ l2=<v-agree>	-14 14
 l2=<v-begin>	21 -21
 l2=<v-down>	7 -7
 l2=<v-return>	22 -22
-l2=<v-up>	7 -7
+l2=<v-up>	8 -8
 l2=agree	12 -12
 l2=agreement	6 -6
 l2=and	-7 7
@@ -2535,7 +2530,7 @@ l2=from	-11 11
 l2=get	-6 6
 l2=go	8 -8
 l2=good	-9 9
-l2=is	-8 8
+l2=is	-9 9
 l2=it	-6 6
 l2=leave	7 -7
 l2=negotiate	-7 7
@@ -2546,7 +2541,7 @@ l2=paper	-6 6
 l2=question	-9 9
 l2=report	-9 9
 l2=return	22 -22
-l2=settle	16 -16
+l2=settle	15 -15
 l2=sign	-14 14
 l2=so	-17 17
 l2=sugar	-11 11
@@ -2580,7 +2575,7 @@ l3=<sender>	9 -9
 l3=<v-agree>	6 -6
 l3=<v-bear>	15 -15
 l3=<v-impose>	20 -20
-l3=<v-propose>	10 -10
+l3=<v-propose>	11 -11
 l3=<v-say>	-16 16
 l3=<v-target>	9 -9
 l3=a	16 -16
@@ -2602,7 +2597,7 @@ l3=is	14 -14
 l3=its	24 -24
 l3=mr	-6 6
 l3=negotiate	7 -7
-l3=negotiation	-12 12
+l3=negotiation	-11 11
 l3=no	-19 19
 l3=of	18 -18
 l3=off	9 -9
@@ -2610,12 +2605,11 @@ l3=one	9 -9
 l3=our	7 -7
 l3=own	20 -20
 l3=plant	6 -6
-l3=question	6 -6
 l3=same	-21 21
 l3=sanctioning	6 -6
 l3=say	-11 11
 l3=sign	14 -14
-l3=since	9 -9
+l3=since	8 -8
 l3=tariff	-10 10
 l3=tell	-6 6
 l3=that	-6 6
@@ -2623,8 +2617,7 @@ l3=the	6 -6
 l3=to	29 -29
 l3=trade	-13 13
 l3=was	-6 6
-l3=we	-23 23
-l3=which	-6 6
+l3=we	-22 22
 l3=with	13 -13
 l4='s	-24 24
 l4=,	20 -20
@@ -2636,9 +2629,9 @@ l4=<day-gone>	-22 22
 l4=<goods>	7 -7
 l4=<money>	7 -7
 l4=<name>	20 -20
-l4=<number>	9 -9
-l4=<person>	-11 11
-l4=<quality>	-13 13
+l4=<number>	12 -12
+l4=<person>	-10 10
+l4=<quality>	-14 14
 l4=<v-agree>	10 -10
 l4=<v-begin>	-7 7
 l4=<v-buy>	18 -18
@@ -2664,7 +2657,7 @@ l4=in	8 -8
 l4=is	13 -13
 l4=meet	6 -6
 l4=negotiation	-8 8
-l4=of	10 -10
+l4=of	9 -9
 l4=off	-8 8
 l4=on	-12 12
 l4=or	7 -7
@@ -2679,10 +2672,10 @@ l4=their	6 -6
 l4=trade	18 -18
 l4=we	-14 14
 l4=week	-8 8
-l4=what	-8 8
+l4=what	-9 9
 l4=which	-8 8
 l4=would	12 -12
-l4=—	29 -29
+l4=—	30 -30
 l=, and	10 -10
 l=, in	6 -6
 l=<begin> for	17 -17
@@ -2692,7 +2685,7 @@ l=<day-gone> ,	-10 10
 l=<day-gone> in	16 -16
 l=<day-gone> the	16 -16
 l=<day-today> -	-10 10
-l=<day-today> —	-17 17
+l=<day-today> —	-18 18
 l=<level> ,	-10 10
 l=<level> in	13 -13
 l=<name> -	6 -6
@@ -2700,7 +2693,7 @@ l=<name> —	-10 10
 l=<number> /	-20 20
 l=<person> :	-8 8
 l=<quality> and	8 -8
-l=<seat> and	-8 8
+l=<seat> and	-9 9
 l=agree in	9 -9
 l=agreement between	-8 8
 l=agreement with	9 -9
@@ -2720,12 +2713,12 @@ l=one with	-9 9
 l=question :	-9 9
 l=report that	-9 9
 l=reporter in	-8 8
-l=settle with	16 -16
+l=settle with	15 -15
 l=sign with	-16 16
 l=talk with	7 -7
 l=talking to	-7 7
 l=to the	9 -9
-l=truce with	20 -20
+l=truce with	19 -19
 l=under the	-6 6
 l=under which	-7 7
 l=what doe	6 -6
@@ -2736,25 +2729,24 @@ lead=argentina	7 -7
 lead=beijing	14 -14
 lead=brazilian	9 -9
 lead=british	-18 18
-lead=canada	25 -25
-lead=canadian	-6 6
-lead=china	48 -48
-lead=chinese	27 -27
+lead=canada	24 -24
+lead=china	47 -47
+lead=chinese	28 -28
 lead=colombia	10 -10
 lead=egypt	-8 8
 lead=european	-27 27
-lead=fiji	-6 6
 lead=for	27 -27
 lead=germany	11 -11
 lead=goods	-13 13
 lead=i	-9 9
-lead=if	12 -12
+lead=if	11 -11
 lead=indonesia	-18 18
 lead=ireland	7 -7
 lead=it	14 -14
 lead=its	-7 7
 lead=japan	-15 15
 lead=japanese	-12 12
+lead=kazakhstan	6 -6
 lead=kenya	13 -13
 lead=korea	-27 27
 lead=malaysia	-18 18
@@ -2762,7 +2754,7 @@ lead=mexico	32 -32
 lead=morocco	8 -8
 lead=negotiators	13 -13
 lead=new	-26 26
-lead=no	14 -14
+lead=no	15 -15
 lead=one	6 -6
 lead=ottawa	9 -9
 lead=pakistan	11 -11
@@ -2790,12 +2782,12 @@ lead=which	8 -8
 lead=while	6 -6
 lead=who	9 -9
 lead=•	9 -9
-level here	-7 7
+level here	-8 8
 level third	-6 6
 lll='s agreement with	16 -16
 lll='s talk with	-11 11
 lll=, <day-today> -	-10 10
-lll=, <day-today> —	-17 17
+lll=, <day-today> —	-18 18
 lll=, with which	13 -13
 lll=<begin> <begin> for	17 -17
 lll=<begin> <begin> the	-10 10
@@ -2825,6 +2817,7 @@ lll=is negotiate with	19 -19
 lll=its agreement with	12 -12
 lll=on <day-gone> ,	-6 6
 lll=on <day-gone> the	16 -16
+lll=our deal with	6 -6
 lll=own agreement with	9 -9
 lll=sanctioning <name> and	6 -6
 lll=say that the	-6 6
@@ -2835,7 +2828,7 @@ lll=the <name> ,	-9 9
 lll=the <name> and	10 -10
 lll=the <name> —	-13 13
 lll=the agreement with	-7 7
-lll=the arrangement with	9 -9
+lll=the arrangement with	10 -10
 lll=the tariff on	-10 10
 lll=trade agreement with	-6 6
 lll=trade deal with	-17 17
@@ -2876,7 +2869,7 @@ lr=after and	24 -24
 lr=and ,	-11 11
 lr=and .	8 -8
 lr=and <level>	8 -8
-lr=and ?	18 -18
+lr=and ?	17 -17
 lr=and act	10 -10
 lr=and agree	-8 8
 lr=and have	-16 16
@@ -2924,7 +2917,7 @@ lr=the had	-16 16
 lr=the has	19 -19
 lr=the is	-13 13
 lr=the last	11 -11
-lr=the on	15 -15
+lr=the on	16 -16
 lr=the paper	-7 7
 lr=the published	6 -6
 lr=the rate	-7 7
@@ -2939,14 +2932,14 @@ lr=with are	30 -30
 lr=with at	17 -17
 lr=with by	-8 8
 lr=with has	6 -6
-lr=with is	16 -16
+lr=with is	17 -17
 lr=with last	6 -6
-lr=with on	-24 24
+lr=with on	-25 25
 lr=with since	10 -10
 lr=with we	-8 8
 lr=— and	-9 9
 named=1	-29 29
-named=2	-14 14
+named=2	-13 13
 named=3	34 -34
 named=4	59 -59
 nc2=bear	6 -6
@@ -2969,9 +2962,10 @@ nct2=end participle-passive	10 -10
 nct2=end present	9 -9
 nct2=impose future	-6 6
 nct2=impose modal	7 -7
-nct2=impose participle-passive	-15 15
+nct2=impose participle-passive	-16 16
 nct2=impose present-passive	6 -6
 nct2=propose past	10 -10
+nct2=propose present-passive	6 -6
 nct2=say present	-19 19
 nct2=stay future	12 -12
 nct2=stay past	10 -10
@@ -2993,7 +2987,7 @@ nhas-gerund	-14 14
 nhas-infinitive	12 -12
 nhas-modal	13 -13
 nhas-past	7 -7
-nhas-pluperfect	-6 6
+nhas-pluperfect	-7 7
 no word	40 -40
 nt2=gerund	-12 12
 nt2=modal	13 -13
@@ -3012,9 +3006,8 @@ nv2=other	-10 10
 nv2=pay	-11 11
 nv2=put	6 -6
 nv2=say	-7 7
-nv2=sell	-6 6
 nv2=set	-9 9
-nv2=take	-9 9
+nv2=take	-8 8
 nv2=threaten	-11 11
 nvt2=agree participle	-8 8
 nvt2=agree present	10 -10
@@ -3028,7 +3021,7 @@ nvt2=go past	6 -6
 nvt2=go present	-8 8
 nvt2=have past	-6 6
 nvt2=have present	13 -13
-nvt2=negotiate present	9 -9
+nvt2=negotiate present	10 -10
 nvt2=pay perfect	6 -6
 nvt2=pay present	-11 11
 nvt2=put present	6 -6
@@ -3036,12 +3029,12 @@ nvt2=say past	7 -7
 nvt2=say present	-20 20
 nvt2=set present	-10 10
 nvt2=take past	-6 6
-of union	48 -48
+of union	49 -49
 of union beside it	58 -58
 others=1	7 -7
 others=2	35 -35
-others=3	-9 9
-others=4	7 -7
+others=3	-10 10
+others=4	6 -6
 p	11 -11
 p US	85 -85
 p named=1	-27 27
@@ -3052,8 +3045,8 @@ p of union	43 -43
 p of union beside it	51 -51
 p others=1	8 -8
 p others=2	13 -13
-p others=3	-9 9
-p others=4	7 -7
+p others=3	-10 10
+p others=4	6 -6
 p part=side	17 -17
 p part=side abroad	9 -9
 p part=side home	11 -11
@@ -3071,9 +3064,9 @@ p sides=3	7 -7
 part failed	-8 8
 part failed third	-10 10
 part made side	7 -7
-part made third	-13 13
+part made third	-12 12
 part talking third	6 -6
-part=side	19 -19
+part=side	20 -20
 part=side abroad	8 -8
 part=side home	13 -13
 part=side no truce	-6 6
@@ -3113,7 +3106,7 @@ pct0=say past-passive	-7 7
 pct0=sell present	-8 8
 pct0=stay past	-10 10
 pct0=up present	11 -11
-pct1=agree participle-passive	-9 9
+pct1=agree participle-passive	-10 10
 pct1=bear past	8 -8
 pct1=down present	6 -6
 pct1=end present	6 -6
@@ -3147,7 +3140,7 @@ prep=in side	-9 9
 prep=in third	26 -26
 prep=none	13 -13
 prep=none third	9 -9
-prep=of side	-11 11
+prep=of side	-10 10
 prep=of third	11 -11
 prep=the side	36 -36
 prep=the third	-23 23
@@ -3158,14 +3151,14 @@ prep=with side	-8 8
 prep=with third	-13 13
 prior1 agreement	-27 27
 prior1 agreement side	12 -12
-prior1 agreement third	-36 36
+prior1 agreement third	-35 35
 prior1 does not	33 -33
 prior1 making side	19 -19
 prior1 making third	-11 11
 prior1 names it	-44 44
 prior1 one	-12 12
 prior1 one side	20 -20
-prior1 one third	-28 28
+prior1 one third	-27 27
 prior1 talks side	11 -11
 prior1 talks third	-8 8
 prior2 agreement	-18 18
@@ -3175,8 +3168,8 @@ prior2 does not	18 -18
 prior2 making side	8 -8
 prior2 names it	6 -6
 prior2 one side	7 -7
-pt0=past	9 -9
-pt0=past-passive	-10 10
+pt0=past	8 -8
+pt0=past-passive	-9 9
 pt0=pluperfect	14 -14
 pt0=present-not	-16 16
 pt1=infinitive	14 -14
@@ -3187,6 +3180,7 @@ pt1=pluperfect	14 -14
 pt1=present-not	-16 16
 pv0=add	-6 6
 pv0=announce	-12 12
+pv0=be	-6 6
 pv0=end	6 -6
 pv0=enter	-8 8
 pv0=fall	7 -7
@@ -3195,7 +3189,7 @@ pv0=meet	9 -9
 pv0=pay	7 -7
 pv0=tell	15 -15
 pv0=write	7 -7
-pv1-none	6 -6
+pv1-none	7 -7
 pv1=add	-6 6
 pv1=announce	-12 12
 pv1=be	-6 6
@@ -3207,7 +3201,9 @@ pv1=meet	9 -9
 pv1=pay	10 -10
 pv1=tell	15 -15
 pv2-none	6 -6
+pvt0=agree past	6 -6
 pvt0=announce past	-15 15
+pvt0=be past	-6 6
 pvt0=enter present	-9 9
 pvt0=fall present	6 -6
 pvt0=go present	10 -10
@@ -3219,7 +3215,6 @@ pvt0=say present	-6 6
 pvt0=sign past	-7 7
 pvt0=sign perfect	8 -8
 pvt0=tell past	13 -13
-pvt0=write past	6 -6
 pvt1=announce past	-15 15
 pvt1=be past	-6 6
 pvt1=enter present	-9 9
@@ -3227,20 +3222,21 @@ pvt1=fall present	6 -6
 pvt1=go present	10 -10
 pvt1=meet past	9 -9
 pvt1=other perfect	8 -8
-pvt1=other present	-8 8
+pvt1=other present	-9 9
 pvt1=pay present	11 -11
 pvt1=reach participle	-6 6
 pvt1=say present	-6 6
 pvt1=sign past	-7 7
 pvt1=sign perfect	8 -8
 pvt1=tell past	13 -13
-pvt1=write past	6 -6
 q:!	-7 7
 q:"	28 -28
+q:)	6 -6
 q:-	18 -18
 q::	-19 19
 q:;	-21 21
 q:<agent>	10 -10
+q:<day-ahead>	6 -6
 q:<day-gone>	-6 6
 q:<day-today>	-6 6
 q:<gate>	14 -14
@@ -3252,7 +3248,6 @@ q:<month-ahead>	10 -10
 q:<not>	7 -7
 q:<number>	-19 19
 q:<office>	-12 12
-q:<person>	6 -6
 q:<seat>	-24 24
 q:<span>	31 -31
 q:<taker>	10 -10
@@ -3264,7 +3259,7 @@ q:<v-impose>	-9 9
 q:<v-say>	8 -8
 q:<v-stay>	14 -14
 q:<v-target>	14 -14
-q:<v-up>	7 -7
+q:<v-up>	6 -6
 q:?	10 -10
 q:a	-14 14
 q:above	20 -20
@@ -3288,7 +3283,7 @@ q:be	-14 14
 q:because	6 -6
 q:become	-19 19
 q:before	-14 14
-q:biggest	19 -19
+q:biggest	20 -20
 q:but	6 -6
 q:buy	9 -9
 q:car	10 -10
@@ -3296,7 +3291,7 @@ q:chip	6 -6
 q:christma	6 -6
 q:colleague	-7 7
 q:collect	-9 9
-q:commerce	10 -10
+q:commerce	11 -11
 q:company	7 -7
 q:competitor	8 -8
 q:conclude	-8 8
@@ -3305,7 +3300,7 @@ q:could	15 -15
 q:country	14 -14
 q:cover	13 -13
 q:customer	6 -6
-q:day	9 -9
+q:day	8 -8
 q:deadline	-8 8
 q:deal	-14 14
 q:did	-8 8
@@ -3317,15 +3312,15 @@ q:effect	11 -11
 q:elsewhere	-15 15
 q:everybody	-13 13
 q:export	7 -7
-q:extend	7 -7
-q:extra	7 -7
+q:extend	6 -6
+q:extra	6 -6
 q:face	-15 15
 q:fact	7 -7
 q:fail	-12 12
 q:fall	-6 6
 q:far	-14 14
 q:fentanyl	12 -12
-q:first	19 -19
+q:first	20 -20
 q:for	44 -44
 q:forced	11 -11
 q:foreign	17 -17
@@ -3336,28 +3331,28 @@ q:friday	-13 13
 q:geneva	15 -15
 q:get	-11 11
 q:go	21 -21
-q:good	-10 10
+q:good	-9 9
 q:government	-9 9
 q:had	16 -16
 q:half	-19 19
 q:happened	-15 15
 q:hard	8 -8
-q:has	-16 16
+q:has	-17 17
 q:have	6 -6
 q:he	-11 11
 q:head	-7 7
 q:hear	-16 16
 q:here	7 -7
-q:hope	-11 11
+q:hope	-12 12
 q:how	9 -9
 q:industry	-8 8
-q:is	15 -15
+q:is	14 -14
 q:its	27 -27
 q:keep	6 -6
 q:kuala	-8 8
 q:labor	6 -6
 q:law	-6 6
-q:leave	9 -9
+q:leave	8 -8
 q:let	-16 16
 q:letter	-8 8
 q:lift	-15 15
@@ -3371,7 +3366,7 @@ q:meanwhile	-15 15
 q:meet	-11 11
 q:merely	11 -11
 q:ministry	9 -9
-q:more	17 -17
+q:more	18 -18
 q:name	6 -6
 q:negotiate	-11 11
 q:new	27 -27
@@ -3381,6 +3376,7 @@ q:no	-15 15
 q:none	6 -6
 q:north	9 -9
 q:not	11 -11
+q:nothing	6 -6
 q:now	-14 14
 q:offer	-6 6
 q:oil	-11 11
@@ -3393,7 +3389,7 @@ q:our	7 -7
 q:out	-11 11
 q:outcome	-8 8
 q:over	16 -16
-q:p	-9 9
+q:p	-8 8
 q:pact	13 -13
 q:palm	-9 9
 q:part	6 -6
@@ -3414,13 +3410,13 @@ q:reciprocal	7 -7
 q:rest	-7 7
 q:rice	-7 7
 q:rule	-7 7
-q:run	8 -8
-q:same	-12 12
+q:run	7 -7
+q:same	-11 11
 q:say	-8 8
 q:second	12 -12
 q:section	7 -7
 q:security	-6 6
-q:see	9 -9
+q:see	10 -10
 q:settle	7 -7
 q:share	9 -9
 q:she	-10 10
@@ -3440,7 +3436,7 @@ q:talk	15 -15
 q:tea	-19 19
 q:tell	8 -8
 q:that	14 -14
-q:the	-10 10
+q:the	-9 9
 q:them	12 -12
 q:they	8 -8
 q:thi	-15 15
@@ -3450,7 +3446,7 @@ q:those	-15 15
 q:time	7 -7
 q:to	-13 13
 q:too	-20 20
-q:truce	25 -25
+q:truce	24 -24
 q:twice	-8 8
 q:until	16 -16
 q:up	-8 8
@@ -3458,13 +3454,13 @@ q:us	-22 22
 q:view	13 -13
 q:way	8 -8
 q:we	-19 19
-q:week	-15 15
+q:week	-14 14
 q:well	-8 8
 q:whatever	-8 8
 q:when	6 -6
 q:who	-14 14
 q:why	-14 14
-q:with	-16 16
+q:with	-15 15
 q:word	-11 11
 q:world	-7 7
 q:worth	23 -23
@@ -3474,13 +3470,13 @@ qt=modal	16 -16
 qt=past	-14 14
 qt=perfect	12 -12
 quoted	10 -10
-r1=(	-10 10
-r1=,	-10 10
+r1=(	-8 8
+r1=,	-11 11
 r1=-	11 -11
 r1=:	12 -12
 r1=;	14 -14
 r1=<agent>	14 -14
-r1=<day-gone>	12 -12
+r1=<day-gone>	13 -13
 r1=<day-today>	-7 7
 r1=<duty>	26 -26
 r1=<end>	6 -6
@@ -3502,7 +3498,7 @@ r1=agree	-15 15
 r1=agreement	-8 8
 r1=are	11 -11
 r1=ask	-6 6
-r1=at	8 -8
+r1=at	7 -7
 r1=banana	-7 7
 r1=butter	7 -7
 r1=car	-14 14
@@ -3515,7 +3511,7 @@ r1=end	9 -9
 r1=free	17 -17
 r1=good	-18 18
 r1=had	-10 10
-r1=has	-8 8
+r1=has	-9 9
 r1=have	-10 10
 r1=keep	6 -6
 r1=last	16 -16
@@ -3548,19 +3544,19 @@ r2="	14 -14
 r2=,	-18 18
 r2=.	50 -50
 r2=:	-6 6
-r2=;	16 -16
+r2=;	15 -15
 r2=<day-today>	12 -12
 r2=<goods>	15 -15
 r2=<level-noun>	12 -12
 r2=<level>	6 -6
 r2=<month-gone>	11 -11
 r2=<name>	9 -9
-r2=<number>	26 -26
+r2=<number>	27 -27
 r2=<organisation>	-6 6
 r2=<person>	25 -25
 r2=<quality>	10 -10
 r2=<v-bear>	-6 6
-r2=<v-end>	-13 13
+r2=<v-end>	-14 14
 r2=<v-impose>	10 -10
 r2=<v-propose>	-9 9
 r2=<v-target>	22 -22
@@ -3568,13 +3564,14 @@ r2=<v-up>	10 -10
 r2=?	6 -6
 r2=a	-21 21
 r2=after	6 -6
-r2=all	-14 14
+r2=all	-15 15
 r2=already	-8 8
 r2=and	-8 8
 r2=announce	6 -6
 r2=are	8 -8
 r2=as	-13 13
 r2=both	-7 7
+r2=by	-7 7
 r2=cabinet	-6 6
 r2=call	8 -8
 r2=car	-9 9
@@ -3608,7 +3605,7 @@ r2=offer	-15 15
 r2=opened	7 -7
 r2=powder	-6 6
 r2=president	-13 13
-r2=remain	-9 9
+r2=remain	-10 10
 r2=same	-11 11
 r2=say	-14 14
 r2=sign	-6 6
@@ -3618,7 +3615,7 @@ r2=talk	-14 14
 r2=tea	9 -9
 r2=that	6 -6
 r2=the	-10 10
-r2=their	11 -11
+r2=their	10 -10
 r2=trade	14 -14
 r2=under	9 -9
 r2=up	6 -6
@@ -3628,7 +3625,7 @@ r2=will	-9 9
 r2=with	-11 11
 r2=would	8 -8
 r2=yes	-16 16
-r3=)	-7 7
+r3=)	-8 8
 r3=,	7 -7
 r3=.	-16 16
 r3=:	-17 17
@@ -3636,21 +3633,22 @@ r3=;	9 -9
 r3=<agent>	30 -30
 r3=<day-ahead>	10 -10
 r3=<day-gone>	-12 12
-r3=<day-today>	13 -13
+r3=<day-today>	12 -12
+r3=<duty>	6 -6
 r3=<end>	25 -25
 r3=<gate>	-28 28
-r3=<level>	12 -12
+r3=<level>	13 -13
 r3=<name>	-15 15
 r3=<number>	15 -15
 r3=<seat>	28 -28
 r3=<span>	17 -17
-r3=<v-agree>	13 -13
+r3=<v-agree>	14 -14
 r3=<v-bear>	15 -15
 r3=<v-impose>	8 -8
 r3=<v-propose>	12 -12
 r3=<v-return>	6 -6
 r3=<v-sell>	-6 6
-r3=<v-stay>	-8 8
+r3=<v-stay>	-9 9
 r3=<v-threaten>	10 -10
 r3=<v-up>	-12 12
 r3=?	6 -6
@@ -3659,7 +3657,7 @@ r3=after	-7 7
 r3=agreement	11 -11
 r3=all	-8 8
 r3=an	-14 14
-r3=are	-26 26
+r3=are	-25 25
 r3=as	6 -6
 r3=at	10 -10
 r3=be	-7 7
@@ -3692,14 +3690,15 @@ r3=not	10 -10
 r3=of	34 -34
 r3=off	7 -7
 r3=oil	11 -11
-r3=on	-8 8
+r3=on	-7 7
 r3=one	-10 10
 r3=ordinary	-7 7
 r3=own	-6 6
 r3=pay	8 -8
-r3=published	19 -19
+r3=published	18 -18
 r3=reach	-8 8
 r3=say	10 -10
+r3=settle	6 -6
 r3=ship	-9 9
 r3=sign	8 -8
 r3=talk	-6 6
@@ -3710,19 +3709,19 @@ r3=their	-26 26
 r3=to	-10 10
 r3=under	-6 6
 r3=well	-19 19
-r3=were	6 -6
+r3=were	7 -7
 r3=which	-20 20
 r3=without	-8 8
 r3=yet	-6 6
-r4=,	15 -15
+r4=,	14 -14
 r4=-	-10 10
 r4=.	17 -17
-r4=;	-9 9
+r4=;	-8 8
 r4=<agent>	6 -6
 r4=<day-gone>	-12 12
 r4=<goods>	14 -14
 r4=<level>	30 -30
-r4=<office>	15 -15
+r4=<office>	14 -14
 r4=<person>	21 -21
 r4=<quality>	-10 10
 r4=<v-agree>	-14 14
@@ -3739,13 +3738,13 @@ r4=all	22 -22
 r4=and	18 -18
 r4=as	9 -9
 r4=at	-9 9
-r4=before	8 -8
+r4=before	6 -6
 r4=both	9 -9
 r4=but	-7 7
 r4=by	13 -13
 r4=call	-7 7
 r4=fact	-8 8
-r4=for	-11 11
+r4=for	-12 12
 r4=foreign	-9 9
 r4=framework	11 -11
 r4=free	-26 26
@@ -3753,7 +3752,7 @@ r4=get	-7 7
 r4=go	-16 16
 r4=good	11 -11
 r4=have	-32 32
-r4=hold	-6 6
+r4=hold	-7 7
 r4=in	-13 13
 r4=into	7 -7
 r4=list	7 -7
@@ -3762,10 +3761,10 @@ r4=negotiate	-15 15
 r4=negotiation	-10 10
 r4=not	6 -6
 r4=nothing	-11 11
-r4=now	7 -7
+r4=now	6 -6
 r4=of	12 -12
 r4=off	-9 9
-r4=on	15 -15
+r4=on	14 -14
 r4=other	9 -9
 r4=own	-17 17
 r4=pay	10 -10
@@ -3775,7 +3774,7 @@ r4=signature	-8 8
 r4=so	-8 8
 r4=sugar	10 -10
 r4=talk	26 -26
-r4=that	-10 10
+r4=that	-9 9
 r4=the	9 -9
 r4=they	8 -8
 r4=three	-6 6
@@ -3796,11 +3795,10 @@ r='s president	-13 13
 r='s trade	12 -12
 r=, "	9 -9
 r=, <day-today>	-6 6
-r=, <level>	-6 6
 r=, <number>	-9 9
 r=, <person>	11 -11
 r=, at	16 -16
-r=, by	-6 6
+r=, by	-9 9
 r=, of	-8 8
 r=, on	12 -12
 r=, pay	6 -6
@@ -3809,15 +3807,15 @@ r=, sign	-9 9
 r=: no	-6 6
 r=<end> <end>	6 -6
 r=<level> ,	-8 8
-r=<level> .	19 -19
+r=<level> .	18 -18
 r=agree to	-13 13
 r=agreement ,	-12 12
 r=and pay	6 -6
 r=and the	-10 10
-r=are still	-8 8
+r=are still	-9 9
 r=at <level>	13 -13
 r=conclude its	7 -7
-r=continue .	-11 11
+r=continue .	-12 12
 r=for talk	-7 7
 r=free of	12 -12
 r=get <level>	7 -7
@@ -3833,8 +3831,9 @@ r=has put	7 -7
 r=have agree	17 -17
 r=have reach	10 -10
 r=in <month-gone>	9 -9
+r=is done	6 -6
 r=is in	-9 9
-r=is negotiate	-9 9
+r=is negotiate	-10 10
 r=is not	-12 12
 r=is still	-15 15
 r=is the	6 -6
@@ -3858,40 +3857,40 @@ r=would go	-6 6
 rank=0	19 -19
 rank=3	-6 6
 rank=4	7 -7
-rank=5	10 -10
+rank=5	11 -11
 rule:made	-24 24
 rule:none	10 -10
 rule:none side	-6 6
 rule:none third	14 -14
 rule:own	52 -52
-rule:own side	46 -46
+rule:own side	45 -45
 rule:own third	14 -14
 rule:owned	-29 29
 rule:told side	-15 15
 rule:told third	-16 16
-s:"	6 -6
+s:"	7 -7
 s:'s	8 -8
-s:(	18 -18
+s:(	19 -19
 s:)	17 -17
 s:*	6 -6
 s:,	-7 7
 s:-	10 -10
 s:.	10 -10
 s:/	-12 12
-s:<day-ahead>	24 -24
+s:<day-ahead>	26 -26
 s:<day-gone>	-18 18
-s:<day-today>	-12 12
-s:<goods-amount>	9 -9
-s:<level-noun>	22 -22
+s:<day-today>	-11 11
+s:<goods-amount>	10 -10
+s:<level-noun>	21 -21
 s:<month-ahead>	20 -20
 s:<month-gone>	-12 12
 s:<name>	-7 7
-s:<office>	12 -12
+s:<office>	11 -11
 s:<organisation>	6 -6
 s:<person>	8 -8
 s:<quality>	11 -11
 s:<seat>	-10 10
-s:<span>	9 -9
+s:<span>	8 -8
 s:<taker>	13 -13
 s:<v-agree>	-10 10
 s:<v-buy>	16 -16
@@ -3920,7 +3919,7 @@ s:agriculture	-6 6
 s:almond	-8 8
 s:almost	-7 7
 s:along	8 -8
-s:also	-21 21
+s:also	-20 20
 s:among	10 -10
 s:an	-12 12
 s:announce	-20 20
@@ -3932,8 +3931,8 @@ s:are	-10 10
 s:argue	-6 6
 s:ask	-8 8
 s:assembly	6 -6
-s:await	-6 6
-s:away	8 -8
+s:await	-7 7
+s:away	7 -7
 s:b	-11 11
 s:back	23 -23
 s:bar	7 -7
@@ -3944,7 +3943,7 @@ s:bear	6 -6
 s:became	-18 18
 s:because	14 -14
 s:become	-12 12
-s:before	7 -7
+s:before	6 -6
 s:between	-9 9
 s:boat	-15 15
 s:broke	-6 6
@@ -3952,11 +3951,10 @@ s:busan	17 -17
 s:business	6 -6
 s:butter	-9 9
 s:buyer	7 -7
-s:by	6 -6
 s:call	9 -9
 s:can	15 -15
 s:capital	6 -6
-s:car	-20 20
+s:car	-19 19
 s:carry	13 -13
 s:case	9 -9
 s:ceiling	6 -6
@@ -3964,13 +3962,14 @@ s:cent	7 -7
 s:chicken	7 -7
 s:chief	-7 7
 s:city	20 -20
-s:clock	-10 10
-s:close	-12 12
+s:clock	-9 9
+s:close	-11 11
 s:colleague	-8 8
 s:collect	11 -11
 s:commerce	14 -14
-s:common	8 -8
+s:common	9 -9
 s:comparison	-7 7
+s:competitor	6 -6
 s:comply	9 -9
 s:concern	7 -7
 s:conclude	-16 16
@@ -3982,11 +3981,11 @@ s:counter	11 -11
 s:country	-16 16
 s:course	-20 20
 s:day	12 -12
-s:deadline	-17 17
+s:deadline	-16 16
 s:deal	-19 19
 s:decision	8 -8
 s:deficit	17 -17
-s:detail	-8 8
+s:detail	-7 7
 s:did	-9 9
 s:die	6 -6
 s:dispute	-10 10
@@ -3998,7 +3997,7 @@ s:drop	14 -14
 s:each	7 -7
 s:earlier	13 -13
 s:early	6 -6
-s:earth	17 -17
+s:earth	16 -16
 s:effect	-7 7
 s:electric	-14 14
 s:else	8 -8
@@ -4015,15 +4014,15 @@ s:export	17 -17
 s:extend	9 -9
 s:extension	9 -9
 s:fail	-6 6
-s:failed	16 -16
+s:failed	15 -15
 s:fee	8 -8
-s:fentanyl	24 -24
+s:fentanyl	25 -25
 s:final	11 -11
 s:firm	7 -7
 s:fish	9 -9
 s:fix	-15 15
 s:flew	7 -7
-s:flower	9 -9
+s:flower	10 -10
 s:fly	7 -7
 s:followed	-9 9
 s:for	31 -31
@@ -4048,20 +4047,20 @@ s:good	-13 13
 s:grain	-9 9
 s:grant	-19 19
 s:ground	9 -9
-s:gyeongju	-7 7
+s:gyeongju	-6 6
 s:hand	8 -8
 s:handshake	-6 6
 s:hard	6 -6
 s:has	-7 7
 s:hasn't	-8 8
-s:have	-14 14
+s:have	-13 13
 s:heading	15 -15
 s:hear	-15 15
 s:help	-9 9
 s:here	18 -18
 s:highest	-20 20
 s:hit	13 -13
-s:hope	-30 30
+s:hope	-31 31
 s:hurry	6 -6
 s:i	-14 14
 s:idea	-6 6
@@ -4069,7 +4068,7 @@ s:if	23 -23
 s:import	7 -7
 s:interest	12 -12
 s:interim	-18 18
-s:into	-7 7
+s:into	-6 6
 s:isn't	-11 11
 s:issue	10 -10
 s:jinping	9 -9
@@ -4083,11 +4082,11 @@ s:late	-15 15
 s:later	10 -10
 s:law	10 -10
 s:leader	-7 7
-s:leather	13 -13
-s:leave	12 -12
+s:leather	12 -12
+s:leave	10 -10
 s:led	-8 8
 s:level	16 -16
-s:levy	7 -7
+s:levy	8 -8
 s:list	6 -6
 s:lithium	6 -6
 s:little	6 -6
@@ -4099,19 +4098,18 @@ s:m	9 -9
 s:machine	-13 13
 s:may	11 -11
 s:medicine	7 -7
-s:meet	36 -36
+s:meet	35 -35
 s:member	6 -6
 s:men	8 -8
 s:merz	7 -7
 s:metal	-12 12
 s:mid	7 -7
-s:midnight	12 -12
-s:might	-6 6
+s:midnight	9 -9
 s:mill	-6 6
 s:minister	-11 11
 s:ministry	7 -7
 s:minute	9 -9
-s:month	-10 10
+s:month	-9 9
 s:more	28 -28
 s:mostly	6 -6
 s:must	7 -7
@@ -4120,7 +4118,7 @@ s:nearly	11 -11
 s:negotiation	-21 21
 s:neighbor	-30 30
 s:neighbour	-15 15
-s:new	26 -26
+s:new	25 -25
 s:next	25 -25
 s:nil	-8 8
 s:normal	13 -13
@@ -4159,11 +4157,11 @@ s:principle	9 -9
 s:product	-11 11
 s:purchase	10 -10
 s:q	12 -12
-s:quarrel	6 -6
+s:quarrel	7 -7
 s:question	8 -8
 s:quota	-13 13
 s:raise	17 -17
-s:rare	15 -15
+s:rare	13 -13
 s:rate	-17 17
 s:read	-6 6
 s:ready	-11 11
@@ -4177,20 +4175,20 @@ s:rest	12 -12
 s:result	-14 14
 s:right	9 -9
 s:round	15 -15
-s:rule	14 -14
+s:rule	13 -13
 s:run	7 -7
 s:salmon	11 -11
 s:sanctioning	8 -8
-s:seal	15 -15
+s:seal	14 -14
 s:second	24 -24
 s:secretary	7 -7
 s:section	7 -7
 s:see	9 -9
-s:send	-11 11
+s:send	-12 12
 s:separate	10 -10
 s:settle	-11 11
 s:settlement	11 -11
-s:shut	8 -8
+s:shut	7 -7
 s:signature	-9 9
 s:similar	-13 13
 s:sir	11 -11
@@ -4199,7 +4197,7 @@ s:small	-11 11
 s:so	-29 29
 s:soybean	15 -15
 s:speak	-6 6
-s:spoke	12 -12
+s:spoke	11 -11
 s:stage	-8 8
 s:stand	15 -15
 s:standstill	10 -10
@@ -4210,6 +4208,7 @@ s:step	-17 17
 s:still	-28 28
 s:stockholm	11 -11
 s:story	6 -6
+s:such	6 -6
 s:sugar	-10 10
 s:summer	-8 8
 s:summit	-9 9
@@ -4224,7 +4223,7 @@ s:tariff	-11 11
 s:telephone	8 -8
 s:tell	12 -12
 s:temporary	-13 13
-s:term	-10 10
+s:term	-9 9
 s:the	7 -7
 s:them	24 -24
 s:themselve	-6 6
@@ -4237,30 +4236,30 @@ s:through	13 -13
 s:tiktok	20 -20
 s:to	16 -16
 s:too	-19 19
-s:touched	18 -18
+s:touched	17 -17
 s:tractor	8 -8
 s:treaty	-6 6
-s:truce	56 -56
+s:truce	57 -57
 s:true	-9 9
 s:tuna	-13 13
+s:turn	6 -6
 s:twenty	-11 11
 s:two	17 -17
 s:unless	11 -11
 s:until	25 -25
-s:up	13 -13
-s:upon	6 -6
+s:up	12 -12
 s:us	12 -12
-s:very	13 -13
+s:very	12 -12
 s:visit	11 -11
-s:want	8 -8
+s:want	9 -9
 s:war	13 -13
-s:warn	10 -10
+s:warn	11 -11
 s:we	-18 18
-s:week	-15 15
+s:week	-14 14
 s:welcome	-10 10
 s:welcomed	9 -9
 s:well	-11 11
-s:were	8 -8
+s:were	9 -9
 s:what	-13 13
 s:whatever	-15 15
 s:wheat	-9 9
@@ -4296,10 +4295,10 @@ sa:'s talk	7 -7
 sa:'s tariff	-10 10
 sa:'s top	-6 6
 sa:'s trade	7 -7
-sa:( <level>	-6 6
+sa:( <level>	-8 8
 sa:,	-9 9
 sa:, <day-gone>	-20 20
-sa:, <person>	12 -12
+sa:, <person>	13 -13
 sa:, <points>	-11 11
 sa:, <span>	-24 24
 sa:, a	-8 8
@@ -4311,11 +4310,11 @@ sa:, announce	-16 16
 sa:, are	8 -8
 sa:, as	-14 14
 sa:, at	8 -8
-sa:, because	14 -14
-sa:, by	-19 19
+sa:, because	15 -15
+sa:, by	-21 21
 sa:, doe	-8 8
 sa:, down	-17 17
-sa:, for	9 -9
+sa:, for	8 -8
 sa:, from	7 -7
 sa:, half	-9 9
 sa:, have	-8 8
@@ -4326,14 +4325,14 @@ sa:, its	12 -12
 sa:, likewise	-8 8
 sa:, make	7 -7
 sa:, on	29 -29
-sa:, one	-16 16
+sa:, one	-17 17
 sa:, our	6 -6
 sa:, over	-7 7
 sa:, sell	10 -10
 sa:, sign	-9 9
 sa:, the	10 -10
 sa:, they	14 -14
-sa:, too	-18 18
+sa:, too	-17 17
 sa:, under	-20 20
 sa:, up	7 -7
 sa:, we	6 -6
@@ -4342,27 +4341,27 @@ sa:, which	7 -7
 sa:, whose	6 -6
 sa:, will	6 -6
 sa:, wine	6 -6
-sa:, with	-8 8
+sa:, with	-9 9
 sa:- <name>	8 -8
 sa:- a	-8 8
 sa:- tariff	6 -6
 sa:.	9 -9
 sa:: <person>	6 -6
 sa:: a	-7 7
-sa:: no	-7 7
+sa:: no	-8 8
 sa:: what	7 -7
 sa:; <name>	13 -13
 sa:; <seat>	-6 6
 sa:; a	12 -12
 sa:<agent>	13 -13
-sa:<day-ahead>	24 -24
-sa:<day-ahead> ,	8 -8
-sa:<day-ahead> .	27 -27
+sa:<day-ahead>	26 -26
+sa:<day-ahead> ,	7 -7
+sa:<day-ahead> .	30 -30
 sa:<day-ahead> ;	-7 7
 sa:<day-ahead> if	6 -6
 sa:<day-ahead> to	-6 6
-sa:<day-gone> ,	13 -13
-sa:<day-gone> .	22 -22
+sa:<day-gone> ,	14 -14
+sa:<day-gone> .	20 -20
 sa:<day-gone> :	-13 13
 sa:<day-gone> ;	-8 8
 sa:<day-gone> after	7 -7
@@ -4370,14 +4369,14 @@ sa:<day-gone> at	-18 18
 sa:<day-gone> by	-17 17
 sa:<day-gone> evening	15 -15
 sa:<day-gone> in	-8 8
-sa:<day-today> ,	-15 15
-sa:<day-today> that	17 -17
-sa:<day-today> to	9 -9
+sa:<day-today> ,	-14 14
+sa:<day-today> that	19 -19
+sa:<day-today> to	8 -8
 sa:<gate>	11 -11
-sa:<goods-amount>	6 -6
+sa:<goods-amount>	7 -7
 sa:<goods>	-6 6
 sa:<level-noun>	14 -14
-sa:<level> )	9 -9
+sa:<level> )	7 -7
 sa:<level> ,	-11 11
 sa:<level> .	-10 10
 sa:<level> ;	12 -12
@@ -4385,14 +4384,13 @@ sa:<level> <day-today>	10 -10
 sa:<level> and	10 -10
 sa:<level> before	9 -9
 sa:<level> for	12 -12
-sa:<level> from	-8 8
-sa:<level> in	-7 7
+sa:<level> from	-9 9
+sa:<level> in	-6 6
 sa:<level> last	6 -6
 sa:<level> less	7 -7
-sa:<level> on	6 -6
 sa:<level> since	27 -27
 sa:<level> tariff	-16 16
-sa:<level> to	-6 6
+sa:<level> to	-7 7
 sa:<level> under	10 -10
 sa:<level> until	11 -11
 sa:<level> was	-11 11
@@ -4406,7 +4404,7 @@ sa:<month-gone> and	-10 10
 sa:<month-gone> of	6 -6
 sa:<name>	6 -6
 sa:<name> 's	11 -11
-sa:<name> :	11 -11
+sa:<name> :	10 -10
 sa:<name> ;	15 -15
 sa:<name> <level>	47 -47
 sa:<name> <number>	23 -23
@@ -4433,7 +4431,7 @@ sa:<name> tariff	-19 19
 sa:<name> that	9 -9
 sa:<name> to	-24 24
 sa:<name> trade	-8 8
-sa:<name> under	9 -9
+sa:<name> under	10 -10
 sa:<name> was	6 -6
 sa:<name> will	15 -15
 sa:<not>	-7 7
@@ -4447,13 +4445,11 @@ sa:<number> of	9 -9
 sa:<number> on	-12 12
 sa:<number> over	7 -7
 sa:<number> since	10 -10
-sa:<office>	17 -17
+sa:<office>	16 -16
 sa:<office> .	11 -11
-sa:<office> of	6 -6
 sa:<organisation>	24 -24
 sa:<organisation> .	16 -16
 sa:<organisation> had	-7 7
-sa:<organisation> in	6 -6
 sa:<person> 's	-14 14
 sa:<person> and	7 -7
 sa:<person> had	-13 13
@@ -4470,7 +4466,7 @@ sa:<quality> tariff	-11 11
 sa:<seat>	-6 6
 sa:<seat> .	-8 8
 sa:<seat> at	-9 9
-sa:<seat> last	-6 6
+sa:<seat> last	-7 7
 sa:<seat> on	24 -24
 sa:<seat> over	-8 8
 sa:<seat> since	-16 16
@@ -4483,26 +4479,25 @@ sa:<span> at	10 -10
 sa:<taker>	10 -10
 sa:<v-agree>	-8 8
 sa:<v-buy>	20 -20
-sa:<v-deny>	9 -9
+sa:<v-deny>	8 -8
 sa:<v-down>	-6 6
 sa:<v-propose>	8 -8
-sa:<v-suspend>	22 -22
-sa:<v-up>	6 -6
+sa:<v-suspend>	23 -23
 sa:a	-12 12
 sa:a <level>	-8 8
 sa:a <name>	-10 10
-sa:a ceiling	6 -6
+sa:a ceiling	7 -7
 sa:a deadline	-12 12
 sa:a duty	6 -6
 sa:a free	-15 15
 sa:a joint	-13 13
-sa:a list	-9 9
+sa:a list	-8 8
 sa:a pact	-18 18
-sa:a pause	8 -8
-sa:a quota	-13 13
+sa:a pause	10 -10
+sa:a quota	-14 14
 sa:a rate	-8 8
 sa:a result	-7 7
-sa:a second	8 -8
+sa:a second	9 -9
 sa:a separate	7 -7
 sa:a similar	-6 6
 sa:a trade	11 -11
@@ -4517,7 +4512,6 @@ sa:act	13 -13
 sa:add	11 -11
 sa:additional <level>	11 -11
 sa:additional duty	-7 7
-sa:affected	6 -6
 sa:affected .	7 -7
 sa:after	-13 13
 sa:after <span>	11 -11
@@ -4528,17 +4522,17 @@ sa:against	-6 6
 sa:ago	-9 9
 sa:ago .	-13 13
 sa:agree	-7 7
-sa:agree on	-14 14
+sa:agree on	-13 13
 sa:agree to	-14 14
 sa:agreement	-18 18
 sa:agreement .	-6 6
 sa:agreement of	-7 7
-sa:agreement on	-8 8
+sa:agreement on	-9 9
 sa:agreement since	-9 9
 sa:agreement that	-7 7
 sa:agreement with	-9 9
 sa:all	-8 8
-sa:all ,	10 -10
+sa:all ,	11 -11
 sa:all .	9 -9
 sa:almost	-7 7
 sa:alone	7 -7
@@ -4549,11 +4543,10 @@ sa:an additional	11 -11
 sa:an agreement	-10 10
 sa:and ,	16 -16
 sa:and <level>	8 -8
-sa:and <name>	8 -8
+sa:and <name>	9 -9
 sa:and <number>	7 -7
 sa:and <person>	7 -7
 sa:and <quality>	9 -9
-sa:and <span>	16 -16
 sa:and gas	6 -6
 sa:and get	-6 6
 sa:and go	6 -6
@@ -4572,7 +4565,7 @@ sa:and what	-10 10
 sa:and would	8 -8
 sa:another	21 -21
 sa:another <span>	10 -10
-sa:any	12 -12
+sa:any	11 -11
 sa:approval	13 -13
 sa:are	-6 6
 sa:are in	-24 24
@@ -4587,7 +4580,7 @@ sa:as of	12 -12
 sa:as the	-12 12
 sa:as well	-12 12
 sa:ask <name>	-8 8
-sa:ask for	10 -10
+sa:ask for	11 -11
 sa:at <level>	7 -7
 sa:at a	-13 13
 sa:at all	-10 10
@@ -4609,7 +4602,7 @@ sa:been charge	6 -6
 sa:been pay	7 -7
 sa:been tell	-10 10
 sa:before ,	-10 10
-sa:before a	-16 16
+sa:before a	-17 17
 sa:before the	6 -6
 sa:begin in	-6 6
 sa:belong	17 -17
@@ -4617,12 +4610,13 @@ sa:belong to	16 -16
 sa:between	-11 11
 sa:boat	-15 15
 sa:both side	-9 9
-sa:broke	9 -9
+sa:broke	10 -10
 sa:busan	11 -11
 sa:but not	-11 11
 sa:buyer	6 -6
-sa:by <day-ahead>	-13 13
+sa:by <day-ahead>	-11 11
 sa:by <number>	15 -15
+sa:by <points>	6 -6
 sa:by telephone	6 -6
 sa:call	7 -7
 sa:can	11 -11
@@ -4633,7 +4627,7 @@ sa:car and	-9 9
 sa:carry	11 -11
 sa:carry out	9 -9
 sa:case	6 -6
-sa:ceiling	6 -6
+sa:ceiling	7 -7
 sa:ceiling of	6 -6
 sa:cent	7 -7
 sa:chancellor	7 -7
@@ -4642,6 +4636,7 @@ sa:chicken	7 -7
 sa:chip	-6 6
 sa:chip .	-6 6
 sa:clock	-10 10
+sa:close to	6 -6
 sa:coffee .	-6 6
 sa:commerce	8 -8
 sa:common	7 -7
@@ -4682,15 +4677,15 @@ sa:dispute over	7 -7
 sa:doe not	9 -9
 sa:doesn't	-12 12
 sa:down	-11 11
-sa:down from	-23 23
+sa:down from	-22 22
 sa:drop	13 -13
-sa:drop its	7 -7
+sa:drop its	6 -6
 sa:duty ,	-8 8
 sa:duty on	-6 6
 sa:each	6 -6
 sa:each other	13 -13
 sa:earlier	7 -7
-sa:earth	12 -12
+sa:earth	11 -11
 sa:economy minister	-11 11
 sa:effect on	-13 13
 sa:electric	-14 14
@@ -4698,7 +4693,6 @@ sa:electric car	-14 14
 sa:else	8 -8
 sa:embassy	11 -11
 sa:end <span>	-9 9
-sa:end a	-6 6
 sa:end in	7 -7
 sa:end on	15 -15
 sa:entry	-10 10
@@ -4713,7 +4707,7 @@ sa:extra	7 -7
 sa:fact	-8 8
 sa:fact sheet	-8 8
 sa:fail	-7 7
-sa:failed	16 -16
+sa:failed	15 -15
 sa:far	-7 7
 sa:fee	6 -6
 sa:fentanyl	17 -17
@@ -4725,26 +4719,25 @@ sa:fix	-8 8
 sa:flower	8 -8
 sa:follow	6 -6
 sa:followed	-10 10
-sa:for	20 -20
+sa:for	21 -21
 sa:for <name>	14 -14
 sa:for <quality>	-10 10
 sa:for <seat>	6 -6
 sa:for <span>	21 -21
-sa:for a	-15 15
-sa:for an	9 -9
+sa:for a	-14 14
+sa:for an	8 -8
 sa:for its	-9 9
 sa:for the	20 -20
 sa:for their	-7 7
 sa:force .	-7 7
 sa:framework .	-12 12
 sa:framework for	-6 6
-sa:free .	-6 6
 sa:free entry	-10 10
 sa:free under	8 -8
 sa:friedrich	7 -7
 sa:friedrich merz	7 -7
 sa:friend	-10 10
-sa:from <level>	-9 9
+sa:from <level>	-11 11
 sa:from <name>	14 -14
 sa:from <number>	9 -9
 sa:from the	13 -13
@@ -4776,7 +4769,7 @@ sa:good will	-13 13
 sa:good with	-7 7
 sa:grain	-9 9
 sa:grant	-11 11
-sa:had	-12 12
+sa:had	-11 11
 sa:had <level>	12 -12
 sa:had a	-10 10
 sa:had agree	-6 6
@@ -4787,7 +4780,6 @@ sa:had threaten	-8 8
 sa:half	-6 6
 sa:hand	8 -8
 sa:hand on	10 -10
-sa:hard	6 -6
 sa:has <number>	8 -8
 sa:has a	-7 7
 sa:has given	-6 6
@@ -4812,8 +4804,8 @@ sa:here ,	6 -6
 sa:highest	-15 15
 sa:his	7 -7
 sa:hit	10 -10
-sa:hope	-15 15
-sa:hope for	-9 9
+sa:hope	-16 16
+sa:hope for	-10 10
 sa:hope to	-8 8
 sa:hour	12 -12
 sa:hurry	6 -6
@@ -4832,18 +4824,18 @@ sa:in no	6 -6
 sa:in return	6 -6
 sa:in stockholm	8 -8
 sa:in talk	-17 17
-sa:in the	20 -20
+sa:in the	19 -19
 sa:in their	-6 6
 sa:in which	-10 10
 sa:in write	-10 10
 sa:included .	11 -11
 sa:interest	13 -13
 sa:interest .	6 -6
-sa:into	-13 13
+sa:into	-12 12
 sa:is "	7 -7
 sa:is a	-13 13
 sa:is at	-13 13
-sa:is in	-11 11
+sa:is in	-12 12
 sa:is negotiate	-11 11
 sa:is not	-8 8
 sa:is on	8 -8
@@ -4853,7 +4845,7 @@ sa:isn't	-9 9
 sa:it	-6 6
 sa:it .	-7 7
 sa:it ?	-17 17
-sa:it has	20 -20
+sa:it has	19 -19
 sa:it in	-9 9
 sa:it is	-7 7
 sa:it sell	-9 9
@@ -4865,7 +4857,7 @@ sa:its deal	-7 7
 sa:its duty	8 -8
 sa:its good	8 -8
 sa:its oil	-14 14
-sa:its own	-23 23
+sa:its own	-24 24
 sa:its rate	6 -6
 sa:its treaty	-12 12
 sa:jinping	7 -7
@@ -4881,9 +4873,9 @@ sa:last <month-gone>	6 -6
 sa:last week	-6 6
 sa:last year	-18 18
 sa:late	-15 15
-sa:late on	-9 9
+sa:late on	-8 8
 sa:leader	-8 8
-sa:leather	8 -8
+sa:leather	7 -7
 sa:leave the	-11 11
 sa:led	-13 13
 sa:led the	-8 8
@@ -4902,33 +4894,31 @@ sa:machine	-11 11
 sa:make a	6 -6
 sa:make its	-22 22
 sa:many	-7 7
-sa:market	-6 6
-sa:market .	7 -7
+sa:market .	8 -8
 sa:market for	-13 13
 sa:may	9 -9
 sa:me	-9 9
-sa:medicine	6 -6
+sa:medicine	7 -7
 sa:meet	18 -18
 sa:meet in	13 -13
-sa:men	6 -6
 sa:merz	7 -7
 sa:metal	-11 11
-sa:midnight	9 -9
+sa:midnight	6 -6
 sa:midnight on	6 -6
-sa:might	-6 6
 sa:mill	9 -9
 sa:minister	-8 8
 sa:minister ,	21 -21
 sa:month ,	8 -8
 sa:month .	-10 10
 sa:more	23 -23
+sa:more .	6 -6
 sa:morning	-9 9
 sa:mostly	6 -6
-sa:move	11 -11
+sa:move	12 -12
 sa:mr	8 -8
 sa:mr <person>	7 -7
 sa:name	-10 10
-sa:negotiate .	-8 8
+sa:negotiate .	-9 9
 sa:negotiate a	6 -6
 sa:negotiate with	8 -8
 sa:negotiation	-11 11
@@ -4943,12 +4933,13 @@ sa:next week	12 -12
 sa:no	10 -10
 sa:no .	-10 10
 sa:no duty	-11 11
-sa:none .	8 -8
+sa:none .	7 -7
 sa:nor	14 -14
 sa:normal	12 -12
 sa:north	16 -16
 sa:north <quality>	15 -15
 sa:not	15 -15
+sa:not a	6 -6
 sa:not get	6 -6
 sa:not touched	17 -17
 sa:nothing .	-6 6
@@ -4966,12 +4957,12 @@ sa:of <quality>	-8 8
 sa:of a	9 -9
 sa:of all	-7 7
 sa:of its	15 -15
-sa:of last	-9 9
+sa:of last	-8 8
 sa:of older	6 -6
 sa:of talk	19 -19
 sa:of the	-12 12
-sa:of their	-13 13
-sa:off	15 -15
+sa:of their	-12 12
+sa:off	16 -16
 sa:off its	-7 7
 sa:off the	11 -11
 sa:offer	-10 10
@@ -4996,7 +4987,6 @@ sa:on how	-9 9
 sa:on in	-6 6
 sa:on its	10 -10
 sa:on paper	-12 12
-sa:on sugar	-6 6
 sa:one	-7 7
 sa:one .	6 -6
 sa:one and	-11 11
@@ -5013,7 +5003,7 @@ sa:otherwise	-8 8
 sa:out	11 -11
 sa:outside	11 -11
 sa:outside the	11 -11
-sa:over tariff	9 -9
+sa:over tariff	7 -7
 sa:over there	7 -7
 sa:own	-14 14
 sa:own agreement	-13 13
@@ -5031,8 +5021,8 @@ sa:pay nothing	-12 12
 sa:pay the	12 -12
 sa:peace	-33 33
 sa:people	-9 9
-sa:place	-7 7
-sa:plan	11 -11
+sa:place	-8 8
+sa:plan	10 -10
 sa:plant	11 -11
 sa:powder	-6 6
 sa:president xi	7 -7
@@ -5045,8 +5035,7 @@ sa:put the	6 -6
 sa:put their	-8 8
 sa:question	8 -8
 sa:quota	-13 13
-sa:rare	10 -10
-sa:rare earth	6 -6
+sa:rare	8 -8
 sa:rate	-30 30
 sa:rate ,	-6 6
 sa:rate of	-6 6
@@ -5057,6 +5046,7 @@ sa:ready	-12 12
 sa:recall	-7 7
 sa:receive	-10 10
 sa:reciprocal tariff	-7 7
+sa:refused	-6 6
 sa:regional	6 -6
 sa:remove	-9 9
 sa:reply	9 -9
@@ -5064,7 +5054,7 @@ sa:representative	-7 7
 sa:result	-11 11
 sa:rice	6 -6
 sa:round of	8 -8
-sa:rule	10 -10
+sa:rule	9 -9
 sa:salmon	11 -11
 sa:same .	11 -11
 sa:same as	6 -6
@@ -5090,14 +5080,14 @@ sa:sheet	-8 8
 sa:sheet on	-9 9
 sa:shoe	7 -7
 sa:should	6 -6
-sa:shut	8 -8
+sa:shut	7 -7
 sa:sign ,	6 -6
 sa:sign .	12 -12
 sa:sign a	13 -13
 sa:sign at	-14 14
 sa:sign in	6 -6
 sa:sign its	-6 6
-sa:sign on	10 -10
+sa:sign on	11 -11
 sa:sign the	-8 8
 sa:sign with	-20 20
 sa:signature of	-10 10
@@ -5158,9 +5148,9 @@ sa:that the	-16 16
 sa:that their	9 -9
 sa:that would	-8 8
 sa:the <number>	13 -13
-sa:the <person>	-12 12
+sa:the <person>	-13 13
 sa:the arrangement	6 -6
-sa:the country	-8 8
+sa:the country	-9 9
 sa:the day	6 -6
 sa:the deal	-6 6
 sa:the first	-15 15
@@ -5181,7 +5171,7 @@ sa:the truce	8 -8
 sa:the two	-12 12
 sa:the way	-8 8
 sa:the week	-10 10
-sa:their	-13 13
+sa:their	-14 14
 sa:their deal	-17 17
 sa:their dispute	-12 12
 sa:their own	11 -11
@@ -5206,17 +5196,16 @@ sa:to <name>	-6 6
 sa:to <number>	9 -9
 sa:to a	-16 16
 sa:to be	-6 6
-sa:to begin	7 -7
+sa:to begin	6 -6
 sa:to cut	-9 9
-sa:to have	-6 6
 sa:to reach	-13 13
 sa:to settle	6 -6
 sa:to sign	-9 9
-sa:to take	-9 9
+sa:to take	-8 8
 sa:to which	-10 10
 sa:too	-17 17
 sa:too .	-19 19
-sa:touched	18 -18
+sa:touched	17 -17
 sa:tractor	7 -7
 sa:trade	6 -6
 sa:trade .	9 -9
@@ -5241,26 +5230,26 @@ sa:under an	-11 11
 sa:under their	-11 11
 sa:until	22 -22
 sa:until <month-ahead>	10 -10
-sa:up	9 -9
+sa:up	10 -10
 sa:up to	11 -11
 sa:us	11 -11
 sa:very	8 -8
 sa:waiting	9 -9
 sa:waiting for	6 -6
-sa:want	12 -12
-sa:want to	9 -9
+sa:want	14 -14
+sa:want to	11 -11
 sa:warn	8 -8
 sa:was ready	-7 7
 sa:was to	-7 7
 sa:watche	8 -8
 sa:way	-6 6
 sa:way ,	-10 10
-sa:we	-12 12
+sa:we	-13 13
 sa:we are	-8 8
-sa:week	-13 13
+sa:week	-12 12
 sa:week ago	-11 11
 sa:week of	-9 9
-sa:welcome	-13 13
+sa:welcome	-14 14
 sa:welcomed	7 -7
 sa:welcomed the	7 -7
 sa:well	-12 12
@@ -5269,7 +5258,7 @@ sa:what	-11 11
 sa:whatever	-9 9
 sa:where the	10 -10
 sa:which end	-9 9
-sa:which have	10 -10
+sa:which have	9 -9
 sa:which he	-7 7
 sa:which it	-6 6
 sa:which pay	14 -14
@@ -5285,7 +5274,7 @@ sa:will pay	-14 14
 sa:will take	6 -6
 sa:win	-12 12
 sa:wire	-17 17
-sa:with <level>	22 -22
+sa:with <level>	23 -23
 sa:with <name>	9 -9
 sa:with <seat>	-29 29
 sa:with one	6 -6
@@ -5296,7 +5285,6 @@ sa:working	-15 15
 sa:would	-11 11
 sa:would go	-14 14
 sa:would have	-6 6
-sa:would make	6 -6
 sa:write	-10 10
 sa:write ,	-7 7
 sa:write on	6 -6
@@ -5310,19 +5298,18 @@ sa:yet to	7 -7
 sa:you	-20 20
 sa:— <name>	-17 17
 sa:— <person>	7 -7
-sa:— <quality>	-10 10
+sa:— <quality>	-9 9
 sa:— the	17 -17
 sb:" a	-12 12
 sb:" thi	7 -7
 sb:" we	6 -6
 sb:" with	-10 10
-sb:'	6 -6
-sb:'s agreement	13 -13
+sb:'s agreement	14 -14
 sb:'s chief	-9 9
 sb:'s talk	-8 8
 sb:'s trade	-8 8
-sb:(	17 -17
-sb:)	15 -15
+sb:(	18 -18
+sb:)	16 -16
 sb:*	6 -6
 sb:, "	6 -6
 sb:, <person>	-6 6
@@ -5333,13 +5320,13 @@ sb:, in	13 -13
 sb:, one	-13 13
 sb:, say	11 -11
 sb:, sign	7 -7
-sb:, since	-13 13
+sb:, since	-14 14
 sb:, the	-9 9
 sb:, which	6 -6
 sb:, with	16 -16
 sb:-	11 -11
 sb:.	40 -40
-sb:/	-10 10
+sb:/	-9 9
 sb:: <name>	18 -18
 sb:: <number>	9 -9
 sb:: <person>	8 -8
@@ -5350,7 +5337,7 @@ sb:: we	-18 18
 sb:: what	8 -8
 sb:;	6 -6
 sb:<agent>	-13 13
-sb:<day-ahead> ,	16 -16
+sb:<day-ahead> ,	15 -15
 sb:<day-ahead> and	-7 7
 sb:<day-gone>	-19 19
 sb:<day-gone> :	-9 9
@@ -5365,7 +5352,7 @@ sb:<gate>	-10 10
 sb:<goods>	15 -15
 sb:<level-noun>	6 -6
 sb:<level>	-6 6
-sb:<level> ,	-8 8
+sb:<level> ,	-7 7
 sb:<level> for	-9 9
 sb:<level> from	-7 7
 sb:<level> in	9 -9
@@ -5380,25 +5367,26 @@ sb:<month-gone> and	10 -10
 sb:<name>	-8 8
 sb:<name> ,	11 -11
 sb:<name> -	7 -7
-sb:<name> :	13 -13
+sb:<name> :	12 -12
 sb:<name> ;	-14 14
 sb:<name> <level>	21 -21
+sb:<name> and	-6 6
 sb:<name> at	-9 9
 sb:<name> conclude	7 -7
 sb:<name> doe	-24 24
 sb:<name> get	7 -7
 sb:<name> had	11 -11
 sb:<name> in	10 -10
-sb:<name> sign	14 -14
-sb:<name> take	-16 16
+sb:<name> sign	15 -15
+sb:<name> take	-15 15
 sb:<name> the	-11 11
 sb:<name> trade	6 -6
 sb:<name> will	-6 6
 sb:<name> would	13 -13
 sb:<name> —	-10 10
 sb:<not>	7 -7
-sb:<number>	6 -6
-sb:<number> ,	12 -12
+sb:<number>	7 -7
+sb:<number> ,	11 -11
 sb:<number> /	-13 13
 sb:<number> :	6 -6
 sb:<office> ,	21 -21
@@ -5406,17 +5394,18 @@ sb:<office> from	10 -10
 sb:<office> sign	6 -6
 sb:<organisation>	-18 18
 sb:<organisation> ,	9 -9
-sb:<organisation> in	-8 8
+sb:<organisation> in	-9 9
 sb:<person> ,	-11 11
 sb:<person> :	-11 11
 sb:<person> and	-7 7
+sb:<person> come	-6 6
 sb:<person> deny	6 -6
 sb:<person> had	13 -13
 sb:<person> meet	10 -10
 sb:<person> on	-9 9
 sb:<person> sign	-10 10
 sb:<person> write	6 -6
-sb:<quality> and	8 -8
+sb:<quality> and	9 -9
 sb:<quality> car	6 -6
 sb:<quality> colleague	-10 10
 sb:<quality> duty	10 -10
@@ -5427,24 +5416,25 @@ sb:<quality> tariff	-8 8
 sb:<quality> tea	-8 8
 sb:<seat>	-22 22
 sb:<seat> ,	-17 17
-sb:<seat> and	-13 13
+sb:<seat> and	-14 14
 sb:<seat> in	-7 7
 sb:<seat> that	-8 8
-sb:<span>	7 -7
+sb:<span>	6 -6
 sb:<v-agree>	-7 7
-sb:<v-bear>	11 -11
+sb:<v-bear>	12 -12
 sb:<v-down>	-8 8
 sb:<v-impose>	-7 7
-sb:<v-propose>	-13 13
+sb:<v-propose>	-14 14
 sb:<v-return>	8 -8
 sb:<v-sell>	11 -11
 sb:<v-stay>	11 -11
+sb:<v-threaten>	6 -6
 sb:a "	-9 9
 sb:a <organisation>	-8 8
 sb:a free	9 -9
 sb:a rate	-9 9
 sb:a summit	-10 10
-sb:a tariff	-13 13
+sb:a tariff	-12 12
 sb:a trade	-14 14
 sb:a treaty	8 -8
 sb:a truce	8 -8
@@ -5452,6 +5442,7 @@ sb:about	13 -13
 sb:accord	-14 14
 sb:action	6 -6
 sb:after <name>	-22 22
+sb:against	6 -6
 sb:agree in	12 -12
 sb:agree on	12 -12
 sb:agree to	-13 13
@@ -5480,7 +5471,7 @@ sb:are not	-9 9
 sb:are the	6 -6
 sb:arrangement	12 -12
 sb:arrangement with	9 -9
-sb:as	-14 14
+sb:as	-13 13
 sb:as the	-19 19
 sb:ask	-8 8
 sb:ask whether	-8 8
@@ -5507,14 +5498,15 @@ sb:by <day-ahead>	7 -7
 sb:by the	7 -7
 sb:by which	6 -6
 sb:car	14 -14
+sb:charge on	-6 6
 sb:chief	-9 9
 sb:chief negotiator	-9 9
 sb:close	-11 11
 sb:close to	-12 12
-sb:coffee	7 -7
+sb:coffee	8 -8
 sb:colleague	-10 10
 sb:come	-8 8
-sb:come from	9 -9
+sb:come from	8 -8
 sb:come out	-8 8
 sb:concern	6 -6
 sb:conclude	-19 19
@@ -5526,7 +5518,7 @@ sb:custom	-6 6
 sb:dairy	-6 6
 sb:day ,	6 -6
 sb:deadline	-8 8
-sb:deficit	14 -14
+sb:deficit	13 -13
 sb:deficit with	7 -7
 sb:delegation	6 -6
 sb:deny	8 -8
@@ -5537,7 +5529,7 @@ sb:doe	-23 23
 sb:doe the	6 -6
 sb:duty	15 -15
 sb:duty ,	6 -6
-sb:duty on	11 -11
+sb:duty on	12 -12
 sb:economic	9 -9
 sb:economic and	7 -7
 sb:effect	-13 13
@@ -5552,8 +5544,6 @@ sb:fall	16 -16
 sb:fentanyl	8 -8
 sb:fix	-8 8
 sb:flew	7 -7
-sb:fly	6 -6
-sb:fly to	6 -6
 sb:for	13 -13
 sb:for <seat>	-10 10
 sb:for an	-8 8
@@ -5561,7 +5551,7 @@ sb:for the	7 -7
 sb:force	6 -6
 sb:foreign	10 -10
 sb:framework	-13 13
-sb:framework with	-10 10
+sb:framework with	-11 11
 sb:from <level>	-8 8
 sb:from <name>	9 -9
 sb:from the	-8 8
@@ -5571,10 +5561,11 @@ sb:geneva ,	13 -13
 sb:georgia	8 -8
 sb:good	16 -16
 sb:good ,	6 -6
+sb:good from	-6 6
 sb:good with	10 -10
 sb:government	-8 8
 sb:grant	-9 9
-sb:had	15 -15
+sb:had	16 -16
 sb:had reach	-6 6
 sb:had threaten	7 -7
 sb:handshake	-12 12
@@ -5590,7 +5581,7 @@ sb:has no	-9 9
 sb:has to	-6 6
 sb:have	11 -11
 sb:have a	13 -13
-sb:have agree	-7 7
+sb:have agree	-6 6
 sb:have sign	11 -11
 sb:he	9 -9
 sb:he had	-7 7
@@ -5599,7 +5590,7 @@ sb:here	9 -9
 sb:highest	-6 6
 sb:his	-9 9
 sb:his <quality>	-14 14
-sb:hope	-19 19
+sb:hope	-20 20
 sb:hope that	-11 11
 sb:hour	-8 8
 sb:i	-13 13
@@ -5608,15 +5599,15 @@ sb:if it	6 -6
 sb:impose on	-7 7
 sb:in	12 -12
 sb:in <month-gone>	-9 9
-sb:in <name>	-13 13
+sb:in <name>	-12 12
 sb:in a	7 -7
 sb:in its	-10 10
-sb:interim	-8 8
+sb:interim	-9 9
 sb:is also	-13 13
 sb:is at	8 -8
 sb:is negotiate	18 -18
 sb:is no	-14 14
-sb:is still	-9 9
+sb:is still	-10 10
 sb:is the	10 -10
 sb:is to	11 -11
 sb:it 's	-9 9
@@ -5629,15 +5620,14 @@ sb:its talk	-9 9
 sb:itself	-8 8
 sb:joint	-13 13
 sb:last	-16 16
-sb:last summer	-12 12
+sb:last summer	-11 11
 sb:last week	-6 6
 sb:leave	10 -10
 sb:leave the	7 -7
 sb:lift	-7 7
 sb:list	8 -8
 sb:lower	-6 6
-sb:machinery	-8 8
-sb:market	6 -6
+sb:machinery	-7 7
 sb:me	7 -7
 sb:meet	21 -21
 sb:meet in	12 -12
@@ -5652,12 +5642,13 @@ sb:negotiate with	-9 9
 sb:negotiation	-13 13
 sb:negotiator	-15 15
 sb:negotiator ,	-9 9
-sb:new	23 -23
-sb:next	14 -14
+sb:new	22 -22
+sb:next	13 -13
 sb:no .	19 -19
 sb:no deal	8 -8
 sb:nor	-10 10
 sb:obtain	-7 7
+sb:of <day-ahead>	-8 8
 sb:of <day-gone>	-6 6
 sb:of <level>	-17 17
 sb:of <name>	-6 6
@@ -5684,10 +5675,11 @@ sb:opened	-8 8
 sb:operator	12 -12
 sb:ordinary	8 -8
 sb:ordinary duty	8 -8
-sb:other side	-7 7
+sb:other side	-6 6
+sb:our deal	6 -6
 sb:out	-12 12
 sb:out on	-9 9
-sb:over	6 -6
+sb:over	7 -7
 sb:own	21 -21
 sb:pact	-16 16
 sb:pact with	-21 21
@@ -5698,7 +5690,7 @@ sb:partner	-14 14
 sb:partner in	-14 14
 sb:patented	-7 7
 sb:pay	11 -11
-sb:plan	7 -7
+sb:plan	6 -6
 sb:plant	6 -6
 sb:presenter	-14 14
 sb:presenter :	-13 13
@@ -5716,7 +5708,7 @@ sb:rest	7 -7
 sb:round	22 -22
 sb:round of	10 -10
 sb:same	-10 10
-sb:same as	-10 10
+sb:same as	-11 11
 sb:sanctioning	8 -8
 sb:sanctioning <name>	6 -6
 sb:say	8 -8
@@ -5724,7 +5716,7 @@ sb:say on	11 -11
 sb:second	9 -9
 sb:separately	-6 6
 sb:set	-9 9
-sb:settle with	16 -16
+sb:settle with	15 -15
 sb:share	8 -8
 sb:sheet :	18 -18
 sb:sheet that	-9 9
@@ -5747,20 +5739,21 @@ sb:summit	-11 11
 sb:summit of	-12 12
 sb:take <level>	-8 8
 sb:take effect	-7 7
-sb:talk between	-10 10
+sb:talk between	-9 9
 sb:talk in	11 -11
 sb:talked	9 -9
 sb:talked about	8 -8
 sb:talking	-13 13
 sb:talking to	-7 7
 sb:tariff	-17 17
-sb:tariff agreement	-8 8
+sb:tariff agreement	-7 7
 sb:tariff of	-8 8
 sb:tariff on	-8 8
 sb:tariff talk	17 -17
 sb:tariff truce	7 -7
 sb:tea	-13 13
 sb:tell	11 -11
+sb:text	-6 6
 sb:text ,	-6 6
 sb:than	8 -8
 sb:that <name>	18 -18
@@ -5770,8 +5763,8 @@ sb:that it	-6 6
 sb:that put	-8 8
 sb:the <name>	-27 27
 sb:the <office>	-9 9
-sb:the <organisation>	-21 21
-sb:the <person>	28 -28
+sb:the <organisation>	-19 19
+sb:the <person>	27 -27
 sb:the <quality>	-18 18
 sb:the <seat>	-14 14
 sb:the agreement	-17 17
@@ -5781,7 +5774,6 @@ sb:the custom	-6 6
 sb:the highest	-6 6
 sb:the negotiation	-7 7
 sb:the new	6 -6
-sb:the ordinary	6 -6
 sb:the same	7 -7
 sb:the sanctioning	7 -7
 sb:the step	-9 9
@@ -5800,10 +5792,11 @@ sb:third	6 -6
 sb:those	8 -8
 sb:those from	9 -9
 sb:through	8 -8
+sb:through the	6 -6
 sb:time	14 -14
-sb:to	8 -8
+sb:to	7 -7
 sb:to take	6 -6
-sb:trade	-10 10
+sb:trade	-11 11
 sb:trade ,	10 -10
 sb:trade deal	-12 12
 sb:trade talk	-6 6
@@ -5815,7 +5808,7 @@ sb:true	-9 9
 sb:true that	-9 9
 sb:trump has	-8 8
 sb:turnberry	10 -10
-sb:two	26 -26
+sb:two	25 -25
 sb:under a	-10 10
 sb:under an	-6 6
 sb:under the	11 -11
@@ -5849,7 +5842,7 @@ sb:with a	7 -7
 sb:with which	14 -14
 sb:without	13 -13
 sb:without a	11 -11
-sb:would	15 -15
+sb:would	16 -16
 sb:write that	8 -8
 sb:—	-6 6
 sb:— <name>	18 -18
@@ -5857,9 +5850,9 @@ sb:— <person>	-9 9
 sb:— <quality>	9 -9
 sb:— the	-6 6
 sb:•	13 -13
-sentence failed	7 -7
+sentence failed	6 -6
 sentence made	-25 25
-sentence no	-7 7
+sentence no	-8 8
 sides=1	22 -22
 sides=2	23 -23
 sum=	26 -26
@@ -5882,7 +5875,7 @@ sum=no talking	16 -16
 sum=no talking made	-11 11
 sum=no talking made agreement	-8 8
 sum=no talking talks	12 -12
-sum=talking made	13 -13
+sum=talking made	12 -12
 sum=talking made making	14 -14
 sum=talking making	17 -17
 sum=talking no word	19 -19
@@ -5890,7 +5883,7 @@ sum=talking talks	-12 12
 t0=modal	10 -10
 t1=gerund	14 -14
 t1=infinitive	7 -7
-t1=modal	9 -9
+t1=modal	10 -10
 t1=participle-passive	7 -7
 t1=perfect	-7 7
 t2=future	-10 10
@@ -5930,39 +5923,38 @@ v1=go	-7 7
 v1=have	22 -22
 v1=leave	7 -7
 v1=lower	-7 7
-v1=meet	9 -9
+v1=meet	8 -8
 v1=other	-11 11
 v1=pay	8 -8
 v1=raise	9 -9
-v1=reach	-6 6
 v1=sell	7 -7
 v1=set	-16 16
 v1=settle	7 -7
 v1=take	11 -11
 v1=tell	-6 6
-v2-none	7 -7
+v2-none	8 -8
 v2=announce	10 -10
 v2=call	11 -11
 v2=charge	10 -10
 v2=conclude	7 -7
 v2=cut	6 -6
 v2=drop	8 -8
-v2=face	-8 8
+v2=face	-7 7
 v2=have	-6 6
 v2=leave	-8 8
-v2=make	-14 14
+v2=make	-15 15
 v2=negotiate	6 -6
 v2=offer	-19 19
 v2=pay	6 -6
 v2=return	-8 8
 v2=sign	-10 10
 v2=stand	6 -6
-v2=want	12 -12
+v2=want	11 -11
 vt0=agree past	8 -8
 vt0=be past	9 -9
 vt0=bring past	-7 7
-vt0=bring present	8 -8
-vt0=buy present	6 -6
+vt0=bring present	7 -7
+vt0=buy present	7 -7
 vt0=come past	-7 7
 vt0=enter present	7 -7
 vt0=get past	-6 6
@@ -5983,13 +5975,13 @@ vt1=agree participle	10 -10
 vt1=agree past	6 -6
 vt1=be past	8 -8
 vt1=bring past	-7 7
-vt1=bring present	8 -8
-vt1=buy present	6 -6
+vt1=bring present	7 -7
+vt1=buy present	7 -7
 vt1=come past	-7 7
 vt1=conclude participle	-20 20
 vt1=enter present	7 -7
 vt1=get past	-6 6
-vt1=go present	-9 9
+vt1=go present	-8 8
 vt1=have past	16 -16
 vt1=have present	13 -13
 vt1=leave present	8 -8
@@ -6007,13 +5999,13 @@ vt2=agree perfect	13 -13
 vt2=agree present	-10 10
 vt2=announce past	8 -8
 vt2=ask past	-7 7
-vt2=be modal	-9 9
+vt2=be modal	-10 10
 vt2=be perfect	15 -15
 vt2=call perfect	6 -6
 vt2=conclude past	9 -9
 vt2=end past	10 -10
 vt2=get past	-14 14
-vt2=get present	14 -14
+vt2=get present	13 -13
 vt2=go future	-9 9
 vt2=have past	12 -12
 vt2=have present	-12 12
@@ -6022,15 +6014,16 @@ vt2=leave present	-10 10
 vt2=make past	-7 7
 vt2=make perfect	-16 16
 vt2=offer perfect	-15 15
+vt2=other past	6 -6
 vt2=other perfect	9 -9
 vt2=pay past	9 -9
 vt2=put perfect	-8 8
 vt2=say past	-8 8
 vt2=sign future	-10 10
 vt2=sign past	-10 10
-vt2=want present	11 -11
+vt2=want present	10 -10
 w c0=agree	10 -10
-w c0=bear	-7 7
+w c0=bear	-6 6
 w c0=end	11 -11
 w c0=say	8 -8
 w c1=agree	6 -6
@@ -6046,15 +6039,15 @@ w ct0=down past	6 -6
 w ct0=end past	13 -13
 w ct0=impose modal-passive	-6 6
 w ct0=impose perfect-passive	8 -8
-w ct0=impose pluperfect	7 -7
+w ct0=impose pluperfect	8 -8
 w ct0=impose present	-14 14
-w ct0=say present	12 -12
+w ct0=say present	13 -13
 w ct0=stay modal	7 -7
 w ct0=stay perfect	-6 6
 w ct0=suspend present	-6 6
 w ct0=target past	8 -8
 w ct0=up modal	-18 18
-w ct0=up present	13 -13
+w ct0=up present	12 -12
 w ct1=agree participle-passive	-8 8
 w ct1=agree perfect-passive	6 -6
 w ct1=bear infinitive	6 -6
@@ -6066,15 +6059,15 @@ w ct1=end past	13 -13
 w ct1=impose modal-passive	-6 6
 w ct1=impose perfect-passive	8 -8
 w ct1=impose pluperfect	7 -7
-w ct1=impose present	-15 15
+w ct1=impose present	-16 16
 w ct1=propose participle-passive	13 -13
 w ct1=propose present	-6 6
-w ct1=say present	12 -12
+w ct1=say present	13 -13
 w ct1=stay modal	7 -7
 w ct1=suspend present	-6 6
 w ct1=target past	8 -8
 w ct1=up modal	-18 18
-w ct1=up present	13 -13
+w ct1=up present	12 -12
 w ct2=bear past	-15 15
 w ct2=bear present	12 -12
 w ct2=begin modal	-8 8
@@ -6086,9 +6079,9 @@ w ct2=impose past	-7 7
 w ct2=impose past-passive	-7 7
 w ct2=impose perfect	8 -8
 w ct2=propose participle-passive	6 -6
-w ct2=propose present	-8 8
+w ct2=propose present	-7 7
 w ct2=say past-passive	-7 7
-w ct2=stay modal	-19 19
+w ct2=stay modal	-20 20
 w ct2=stay present	13 -13
 w ct2=target participle-passive	-9 9
 w ct2=up infinitive	8 -8
@@ -6096,7 +6089,7 @@ w ct2=up modal	-7 7
 w ct2=up present	-21 21
 w l1=,	-16 16
 w l1=:	-7 7
-w l1=<agent>	8 -8
+w l1=<agent>	7 -7
 w l1=<begin>	-9 9
 w l1=<day-today>	-13 13
 w l1=<duty>	13 -13
@@ -6115,7 +6108,7 @@ w l1=after	8 -8
 w l1=also	-10 10
 w l1=and	9 -9
 w l1=as	9 -9
-w l1=at	-7 7
+w l1=at	-6 6
 w l1=been	7 -7
 w l1=by	-8 8
 w l1=for	7 -7
@@ -6135,10 +6128,12 @@ w l1=trade	-6 6
 w l1=under	7 -7
 w l1=we	-18 18
 w l1=which	9 -9
+w l1=will	6 -6
 w l2=,	-6 6
-w l2=-	11 -11
-w l2=;	-7 7
+w l2=-	10 -10
+w l2=;	-6 6
 w l2=<day-gone>	-14 14
+w l2=<day-today>	-6 6
 w l2=<duty>	-6 6
 w l2=<goods>	9 -9
 w l2=<level>	-6 6
@@ -6151,9 +6146,9 @@ w l2=<v-bear>	6 -6
 w l2=<v-begin>	-13 13
 w l2=<v-down>	8 -8
 w l2=<v-impose>	7 -7
-w l2=<v-propose>	21 -21
+w l2=<v-propose>	20 -20
 w l2=<v-say>	12 -12
-w l2=<v-stay>	8 -8
+w l2=<v-stay>	7 -7
 w l2=<v-up>	-24 24
 w l2=after	12 -12
 w l2=an	-7 7
@@ -6161,15 +6156,15 @@ w l2=and	-17 17
 w l2=are	-6 6
 w l2=ask	10 -10
 w l2=both	-10 10
-w l2=from	-9 9
-w l2=go	-14 14
+w l2=from	-8 8
+w l2=go	-15 15
 w l2=good	19 -19
 w l2=had	-6 6
 w l2=he	10 -10
 w l2=in	-10 10
 w l2=is	-18 18
 w l2=it	6 -6
-w l2=make	10 -10
+w l2=make	9 -9
 w l2=no	-17 17
 w l2=north	18 -18
 w l2=of	8 -8
@@ -6179,13 +6174,13 @@ w l2=round	10 -10
 w l2=say	8 -8
 w l2=since	-6 6
 w l2=strike	-6 6
-w l2=tariff	-6 6
+w l2=tariff	-7 7
 w l2=that	-20 20
 w l2=their	11 -11
 w l2=under	-8 8
 w l2=unless	10 -10
 w l2=we	-8 8
-w l2=what	-9 9
+w l2=what	-10 10
 w l2=which	9 -9
 w l2=will	7 -7
 w l2=with	16 -16
@@ -6193,15 +6188,15 @@ w l3=-	16 -16
 w l3=:	-14 14
 w l3=<agent>	7 -7
 w l3=<begin>	-7 7
-w l3=<organisation>	-11 11
-w l3=<span>	19 -19
+w l3=<organisation>	-12 12
+w l3=<span>	20 -20
 w l3=<v-end>	6 -6
 w l3=<v-impose>	-11 11
-w l3=<v-propose>	-13 13
+w l3=<v-propose>	-14 14
 w l3=<v-return>	11 -11
 w l3=<v-say>	-17 17
 w l3=<v-stay>	-8 8
-w l3=a	9 -9
+w l3=a	8 -8
 w l3=are	-14 14
 w l3=economic	8 -8
 w l3=end	7 -7
@@ -6212,12 +6207,11 @@ w l3=it	-6 6
 w l3=last	-9 9
 w l3=make	-8 8
 w l3=mr	-11 11
-w l3=not	6 -6
-w l3=on	14 -14
+w l3=on	13 -13
 w l3=pay	11 -11
 w l3=reach	-6 6
 w l3=say	-19 19
-w l3=side	7 -7
+w l3=side	6 -6
 w l3=sign	7 -7
 w l3=the	20 -20
 w l3=there	-13 13
@@ -6227,35 +6221,32 @@ w l3=to	13 -13
 w l3=trade	-8 8
 w l3=under	-9 9
 w l3=we	6 -6
-w l3=which	-13 13
+w l3=which	-14 14
 w l3=with	-12 12
 w l3=—	-12 12
 w l4=:	-9 9
 w l4=;	-6 6
 w l4=<agent>	-8 8
-w l4=<goods>	8 -8
+w l4=<goods>	9 -9
 w l4=<name>	17 -17
-w l4=<number>	-6 6
-w l4=<person>	6 -6
-w l4=<seat>	8 -8
+w l4=<seat>	7 -7
 w l4=<sender>	-10 10
 w l4=<v-agree>	-16 16
 w l4=<v-bear>	-23 23
 w l4=<v-down>	-10 10
-w l4=<v-impose>	-10 10
-w l4=<v-propose>	6 -6
+w l4=<v-impose>	-11 11
 w l4=<v-say>	8 -8
 w l4=<v-stay>	-13 13
 w l4=<v-target>	-6 6
-w l4=agreement	-16 16
-w l4=and	-10 10
+w l4=agreement	-15 15
+w l4=and	-9 9
 w l4=are	-9 9
 w l4=as	-9 9
 w l4=country	10 -10
 w l4=effect	-11 11
 w l4=free	12 -12
 w l4=had	-12 12
-w l4=have	17 -17
+w l4=have	16 -16
 w l4=he	6 -6
 w l4=if	9 -9
 w l4=in	-19 19
@@ -6266,7 +6257,6 @@ w l4=outside	6 -6
 w l4=pay	-17 17
 w l4=say	7 -7
 w l4=sheet	9 -9
-w l4=that	6 -6
 w l4=there	-8 8
 w l4=to	-8 8
 w l4=two	10 -10
@@ -6275,12 +6265,11 @@ w l4=was	-15 15
 w l=, <person>	6 -6
 w l=, <quality>	6 -6
 w l=, and	10 -10
-w l=, by	-14 14
+w l=, by	-13 13
 w l=<begin> <begin>	-9 9
-w l=<begin> a	6 -6
 w l=<level> ,	-16 16
 w l=<name> is	7 -7
-w l=<name> trade	10 -10
+w l=<name> trade	11 -11
 w l=<seat> 's	-7 7
 w l=<seat> ,	12 -12
 w l=<span> of	10 -10
@@ -6292,7 +6281,7 @@ w l=are still	-9 9
 w l=ask for	10 -10
 w l=go on	-7 7
 w l=has its	9 -9
-w l=has no	-10 10
+w l=has no	-9 9
 w l=is a	-6 6
 w l=is no	-6 6
 w l=is still	-10 10
@@ -6310,7 +6299,6 @@ w l=the tariff	9 -9
 w l=to an	9 -9
 w l=to the	6 -6
 w lll=<begin> <begin> <begin>	-9 9
-w lll=<begin> <begin> a	6 -6
 w lll=<begin> <name> 's	12 -12
 w lll=<begin> <name> is	8 -8
 w lll=<level> under the	16 -16
@@ -6349,10 +6337,10 @@ w lr=<name> at	-8 8
 w lr=<name> in	-19 19
 w lr=<name> on	-14 14
 w lr=<name> to	-24 24
-w lr=<office> on	19 -19
+w lr=<office> on	18 -18
 w lr=<quality> .	10 -10
 w lr=a ,	7 -7
-w lr=a .	-10 10
+w lr=a .	-11 11
 w lr=a agreement	-9 9
 w lr=a since	-8 8
 w lr=a with	21 -21
@@ -6365,13 +6353,13 @@ w lr=have on	6 -6
 w lr=its of	-6 6
 w lr=its with	7 -7
 w lr=no .	-9 9
-w lr=no by	7 -7
+w lr=no by	6 -6
 w lr=of in	8 -8
 w lr=own with	-6 6
 w lr=tariff between	15 -15
 w lr=the .	26 -26
 w lr=the had	-10 10
-w lr=the in	8 -8
+w lr=the in	7 -7
 w lr=the would	-11 11
 w lr=to .	6 -6
 w lr=to the	-9 9
@@ -6413,7 +6401,7 @@ w r1=that	6 -6
 w r1=the	-10 10
 w r1=to	-20 20
 w r1=trade	-9 9
-w r1=which	-7 7
+w r1=which	-6 6
 w r1=with	-11 11
 w r1=would	-24 24
 w r2="	8 -8
@@ -6423,10 +6411,10 @@ w r2=<agent>	10 -10
 w r2=<day-gone>	11 -11
 w r2=<end>	-7 7
 w r2=<goods>	-9 9
-w r2=<level>	-33 33
+w r2=<level>	-34 34
 w r2=<number>	-30 30
 w r2=<quality>	9 -9
-w r2=<span>	11 -11
+w r2=<span>	12 -12
 w r2=<v-agree>	-8 8
 w r2=<v-bear>	-7 7
 w r2=<v-begin>	10 -10
@@ -6469,20 +6457,21 @@ w r3=<duty>	-7 7
 w r3=<end>	9 -9
 w r3=<level-noun>	-11 11
 w r3=<level>	-8 8
-w r3=<month-gone>	-6 6
+w r3=<month-gone>	-7 7
 w r3=<name>	14 -14
 w r3=<not>	16 -16
 w r3=<office>	9 -9
+w r3=<organisation>	-6 6
 w r3=<v-bear>	7 -7
 w r3=<v-begin>	-19 19
 w r3=<v-end>	-17 17
 w r3=<v-say>	-12 12
-w r3=<v-target>	-12 12
+w r3=<v-target>	-13 13
 w r3=<v-up>	-10 10
 w r3=?	-13 13
 w r3=about	-8 8
 w r3=after	-16 16
-w r3=are	22 -22
+w r3=are	21 -21
 w r3=begin	-10 10
 w r3=continue	-6 6
 w r3=deal	8 -8
@@ -6513,7 +6502,7 @@ w r3=under	7 -7
 w r3=were	-9 9
 w r3=which	-13 13
 w r3=with	-12 12
-w r3=would	-7 7
+w r3=would	-6 6
 w r4='s	-12 12
 w r4=,	-11 11
 w r4=.	-8 8
@@ -6525,10 +6514,10 @@ w r4=<level-noun>	-12 12
 w r4=<level>	15 -15
 w r4=<name>	-12 12
 w r4=<seat>	-17 17
-w r4=<v-end>	6 -6
+w r4=<v-end>	7 -7
 w r4=<v-impose>	8 -8
 w r4=<v-propose>	13 -13
-w r4=<v-stay>	24 -24
+w r4=<v-stay>	25 -25
 w r4=after	-10 10
 w r4=agreement	-8 8
 w r4=but	12 -12
@@ -6545,11 +6534,11 @@ w r4=no	9 -9
 w r4=of	-6 6
 w r4=on	-17 17
 w r4=tariff	-7 7
-w r4=that	-9 9
+w r4=that	-7 7
 w r4=the	19 -19
 w r4=their	-6 6
 w r4=trade	-9 9
-w r4=which	10 -10
+w r4=which	11 -11
 w r4=with	7 -7
 w r=, which	-13 13
 w r=<end> <end>	-16 16
@@ -6560,25 +6549,25 @@ w r=a trade	21 -21
 w r=an agreement	-6 6
 w r=at <level>	-17 17
 w r=at the	6 -6
-w r=between <name>	13 -13
+w r=between <name>	14 -14
 w r=between <seat>	-6 6
 w r=by <day-ahead>	6 -6
 w r=doe not	9 -9
 w r=in <month-gone>	-21 21
 w r=in <name>	19 -19
-w r=in the	-8 8
+w r=in the	-7 7
 w r=into <name>	-13 13
 w r=it in	10 -10
 w r=its own	-6 6
 w r=of <month-gone>	20 -20
 w r=of <number>	-28 28
 w r=of last	-7 7
-w r=of the	-9 9
+w r=of the	-10 10
 w r=on <day-gone>	6 -6
 w r=on tariff	6 -6
 w r=that <person>	-8 8
 w r=that the	10 -10
-w r=to <level>	-16 16
+w r=to <level>	-17 17
 w r=to <name>	-11 11
 w r=to a	-12 12
 w r=to cut	-10 10
@@ -6587,6 +6576,7 @@ w r=with the	-14 14
 w t0=modal-passive	-6 6
 w t0=perfect	-9 9
 w t0=perfect-passive	7 -7
+w t0=pluperfect	6 -6
 w t0=present	-13 13
 w t0=present-not	7 -7
 w t1=gerund	-7 7
@@ -6596,14 +6586,12 @@ w t1=perfect	-7 7
 w t1=perfect-passive	7 -7
 w t1=present	-15 15
 w t1=present-not	6 -6
-w t2=infinitive	6 -6
-w t2=modal	-18 18
-w t2=modal-passive	6 -6
+w t2=modal	-19 19
 w t2=participle-passive	-10 10
 w t2=perfect	11 -11
 w t2=pluperfect	16 -16
 w t2=present	18 -18
-w v0=agree	11 -11
+w v0=agree	12 -12
 w v0=ask	11 -11
 w v0=begin	9 -9
 w v0=end	10 -10
@@ -6615,12 +6603,13 @@ w v0=sell	-6 6
 w v0=set	-6 6
 w v0=step	-7 7
 w v1=agree	11 -11
-w v1=ask	11 -11
+w v1=ask	12 -12
 w v1=begin	9 -9
 w v1=end	8 -8
 w v1=get	-9 9
-w v1=have	-8 8
-w v1=put	-8 8
+w v1=have	-7 7
+w v1=offer	-6 6
+w v1=put	-7 7
 w v1=ready	-7 7
 w v1=sell	-6 6
 w v1=set	-6 6
@@ -6673,7 +6662,7 @@ w vt2=go present	-21 21
 w vt2=have present	10 -10
 w vt2=make participle	-6 6
 w vt2=negotiate present	-6 6
-w vt2=say past	6 -6
+w vt2=say past	7 -7
 w vt2=settle past	-15 15
 w vt2=sign participle	14 -14
 way word after 	-10 10
@@ -6692,27 +6681,28 @@ way word after:,	-6 6
 way word after:-	-8 8
 way word after::	-10 10
 way word after:<agent>	8 -8
-way word after:<day-gone>	19 -19
+way word after:<day-gone>	20 -20
 way word after:<gate>	8 -8
 way word after:<level-noun>	15 -15
 way word after:<level>	-13 13
 way word after:<month-gone>	13 -13
 way word after:<office>	9 -9
 way word after:<organisation>	-7 7
-way word after:<person>	9 -9
-way word after:<v-bear>	-6 6
+way word after:<person>	8 -8
+way word after:<v-bear>	-7 7
 way word after:<v-end>	7 -7
 way word after:<v-impose>	10 -10
 way word after:<v-propose>	16 -16
 way word after:<v-return>	-7 7
-way word after:<v-sell>	-9 9
-way word after:<v-stay>	-15 15
+way word after:<v-sell>	-10 10
+way word after:<v-stay>	-16 16
 way word after:after	14 -14
 way word after:all	-13 13
 way word after:also	7 -7
 way word after:announce	21 -21
-way word after:any	11 -11
+way word after:any	10 -10
 way word after:are	-16 16
+way word after:ask	6 -6
 way word after:be	-6 6
 way word after:because	10 -10
 way word after:begin	9 -9
@@ -6729,22 +6719,21 @@ way word after:duty	-8 8
 way word after:fall	-6 6
 way word after:for	10 -10
 way word after:foreign	-8 8
-way word after:gave	-10 10
+way word after:gave	-9 9
 way word after:go	9 -9
 way word after:good	-6 6
 way word after:government	6 -6
 way word after:had	-9 9
-way word after:have	-17 17
+way word after:have	-16 16
 way word after:if	12 -12
-way word after:in	-6 6
 way word after:into	9 -9
-way word after:it	-10 10
+way word after:it	-11 11
 way word after:its	-13 13
 way word after:led	-11 11
 way word after:line	-10 10
 way word after:list	7 -7
 way word after:market	-6 6
-way word after:meanwhile	-11 11
+way word after:meanwhile	-10 10
 way word after:minister	9 -9
 way word after:ministry	6 -6
 way word after:more	7 -7
@@ -6804,7 +6793,7 @@ way word before:<level>	-10 10
 way word before:<money>	6 -6
 way word before:<not>	7 -7
 way word before:<seat>	-15 15
-way word before:<sender>	6 -6
+way word before:<sender>	7 -7
 way word before:<v-bear>	9 -9
 way word before:<v-begin>	15 -15
 way word before:<v-impose>	14 -14
@@ -6827,6 +6816,7 @@ way word before:come	6 -6
 way word before:for	-6 6
 way word before:force	8 -8
 way word before:from	-8 8
+way word before:geneva	6 -6
 way word before:good	17 -17
 way word before:his	9 -9
 way word before:hour	-10 10
@@ -6860,7 +6850,7 @@ way:<money>	10 -10
 way:<month-gone>	8 -8
 way:<office>	14 -14
 way:<organisation>	-9 9
-way:<person>	11 -11
+way:<person>	10 -10
 way:<seat>	-19 19
 way:<v-begin>	8 -8
 way:<v-impose>	20 -20
@@ -6869,14 +6859,16 @@ way:<v-return>	-6 6
 way:<v-say>	-7 7
 way:<v-sell>	-9 9
 way:<v-stay>	-10 10
-way:<v-suspend>	7 -7
+way:<v-suspend>	6 -6
 way:<v-target>	-6 6
+way:<v-up>	6 -6
 way:about	14 -14
 way:after	21 -21
 way:against	6 -6
 way:all	-18 18
 way:announce	7 -7
 way:any	11 -11
+way:approve	-6 6
 way:are	-18 18
 way:ask	8 -8
 way:banana	-15 15
@@ -6917,12 +6909,12 @@ way:like	-7 7
 way:line	-10 10
 way:list	7 -7
 way:market	-6 6
-way:meanwhile	-11 11
+way:meanwhile	-10 10
 way:meet	7 -7
 way:minister	9 -9
 way:ministry	6 -6
 way:month	-6 6
-way:more	8 -8
+way:more	7 -7
 way:most	-17 17
 way:new	6 -6
 way:next	-6 6
@@ -6930,7 +6922,7 @@ way:north	8 -8
 way:not	16 -16
 way:now	11 -11
 way:of	21 -21
-way:old	-8 8
+way:old	-7 7
 way:or	6 -6
 way:out	7 -7
 way:outside	10 -10
@@ -6950,7 +6942,7 @@ way:similar	-6 6
 way:since	11 -11
 way:spare	-8 8
 way:step	-7 7
-way:text	-6 6
+way:text	-7 7
 way:that	15 -15
 way:the	16 -16
 way:their	-6 6
@@ -6958,13 +6950,12 @@ way:there	-8 8
 way:they	7 -7
 way:threaten	-6 6
 way:trade	8 -8
-way:truce	15 -15
+way:truce	16 -16
 way:want	9 -9
 way:we	-6 6
 way:well	-15 15
 way:were	11 -11
 way:what	-8 8
-way:when	-6 6
 way:which	-9 9
 way:wine	-15 15
 way:wire	6 -6
@@ -6975,7 +6966,7 @@ word after apart	21 -21
 word after near	-25 25
 word before apart	9 -9
 word before far	10 -10
-word before mid	-7 7
+word before mid	-8 8
 word before straight	6 -6
 word=agreement	-13 13
 word=agreement and word before	6 -6
@@ -7008,11 +6999,12 @@ word=agreement word before touch	-7 7
 word=arrangement	12 -12
 word=concluded	-13 13
 word=consultations	8 -8
-word=courts	8 -8
+word=court	6 -6
+word=courts	9 -9
 word=customs union	28 -28
-word=deal	-15 15
+word=deal	-14 14
 word=deals	-13 13
-word=frameworks	-9 9
+word=frameworks	-7 7
 word=get	31 -31
 word=got	-7 7
 word=handshake	23 -23
@@ -7034,9 +7026,9 @@ word=making straight word after the	25 -25
 word=making straight word after with	-6 6
 word=making straight word before of	15 -15
 word=making straight word before with	6 -6
-word=making with word after	-16 16
+word=making with word after	-17 17
 word=making word after apart	9 -9
-word=making word after mid	15 -15
+word=making word after mid	16 -16
 word=making word before far	10 -10
 word=memorandum	9 -9
 word=negotiate	-8 8
@@ -7053,30 +7045,30 @@ word=one other part third	20 -20
 word=one over another word before and	8 -8
 word=one same part side	19 -19
 word=one same part third	-6 6
-word=one side	11 -11
+word=one side	10 -10
 word=one straight word before in	6 -6
 word=one word after far	11 -11
-word=one word after mid	-12 12
+word=one word after mid	-11 11
 word=one word after touch	19 -19
 word=one word before far	10 -10
 word=one word before mid	11 -11
 word=ones	13 -13
 word=reach	-8 8
 word=reached	6 -6
-word=sealed	15 -15
+word=sealed	14 -14
 word=settled	-14 14
 word=settlement	15 -15
 word=signature	16 -16
 word=signs	10 -10
 word=similar	8 -8
 word=talk	33 -33
-word=talked	20 -20
+word=talked	21 -21
 word=talking	-14 14
 word=talks	-6 6
 word=talks and word after	6 -6
 word=talks between word before	-8 8
 word=talks for word after	10 -10
-word=talks from word after	-10 10
+word=talks from word after	-9 9
 word=talks in word after	-21 21
 word=talks none word before	15 -15
 word=talks of word after	10 -10
@@ -7085,7 +7077,7 @@ word=talks other part side	-10 10
 word=talks over another word after none	-8 8
 word=talks same part side	15 -15
 word=talks same part third	-19 19
-word=talks side	7 -7
+word=talks side	8 -8
 word=talks straight word after for	10 -10
 word=talks straight word after from	-11 11
 word=talks straight word after in	-21 21
@@ -7106,5 +7098,5 @@ word=talks word before far	10 -10
 word=talks word before mid	-8 8
 word=talks word before near	-6 6
 word=talks word before touch	7 -7
-word=the same	17 -17
+word=the same	18 -18
 word=treaty	-18 18`;

@@ -3,14 +3,14 @@ export const DEAL_STATE = `in talks	made	none
 <always>	-5 7 -5
 a:'s	-8 16 -8
 a:-	8 -5 0
-a:.	-3 10 -7
+a:.	-3 11 -7
 a:<agent>	6 0 -7
 a:<day-gone>	-10 14 0
 a:<day-today>	-1 -4 6
 a:<duty>	0 10 -13
 a:<goods>	-6 21 -18
 a:<level-noun>	-4 7 0
-a:<level>	-21 24 -2
+a:<level>	-20 23 -2
 a:<level> .	-10 10 0
 a:<name>	-6 22 -16
 a:<name> are	8 -5 -1
@@ -21,7 +21,7 @@ a:<organisation>	-9 0 10
 a:<person>	-4 9 -3
 a:<seat>	2 -13 10
 a:<seat> .	6 -5 0
-a:<v-impose>	-7 0 7
+a:<v-impose>	-6 0 6
 a:<v-target>	-3 7 -3
 a:<v-up>	9 -1 -7
 a:?	0 -8 7
@@ -38,8 +38,8 @@ a:at <level>	-10 7 1
 a:at <number>	-3 -1 6
 a:begin	8 -1 -5
 a:conclude	-7 0 6
-a:continue .	7 -1 -4
-a:deal	-4 12 -6
+a:continue .	6 -1 -4
+a:deal	-4 13 -6
 a:enter	-6 1 2
 a:for	6 -6 0
 a:from	6 -12 6
@@ -52,6 +52,7 @@ a:have	7 -11 1
 a:in <seat>	10 -7 -2
 a:in the	-8 9 0
 a:is	4 0 -6
+a:is in	-2 6 -1
 a:is not	1 9 -11
 a:is still	8 -2 -4
 a:it	-7 -5 12
@@ -65,7 +66,7 @@ a:negotiate	5 0 -6
 a:negotiation	-5 9 -3
 a:no	6 -8 0
 a:no deal	6 -6 0
-a:none	-6 -14 18
+a:none	-6 -14 19
 a:not	-5 11 -5
 a:of	-1 18 -19
 a:of <number>	-3 6 -1
@@ -84,7 +85,7 @@ a:same term	7 -6 0
 a:similar	0 -12 11
 a:still	15 -17 0
 a:tariff	0 8 -12
-a:term	7 -10 2
+a:term	7 -11 2
 a:the	-1 9 -9
 a:the <name>	-2 11 -9
 a:the same	10 -2 -9
@@ -110,7 +111,7 @@ asks	0 -6 5
 b:'s	0 -8 10
 b:,	-15 16 0
 b::	2 3 -8
-b:: we	0 -7 8
+b:: we	0 -6 8
 b:;	11 -8 -2
 b:<agent>	0 -13 13
 b:<day-gone>	-4 8 -2
@@ -136,7 +137,7 @@ b:and the	7 -1 -7
 b:are	0 -6 5
 b:conclude	-4 6 0
 b:deal	8 0 -9
-b:deal with	10 -3 -8
+b:deal with	10 -3 -7
 b:for	8 -6 0
 b:from	0 -7 7
 b:in	10 0 -10
@@ -144,7 +145,7 @@ b:informed	6 -4 0
 b:is	11 2 -16
 b:it	6 0 -9
 b:negotiate	10 -8 -1
-b:negotiate with	7 -5 0
+b:negotiate with	7 -6 0
 b:negotiation	11 -7 -4
 b:no	-4 -9 13
 b:of	6 -7 0
@@ -181,8 +182,8 @@ c1=propose	13 -14 0
 c1=say	8 0 -10
 c1=stay	-8 7 0
 c2=agree	-3 -1 6
-c2=impose	-12 0 10
-c2=propose	0 -6 6
+c2=impose	-12 0 11
+c2=propose	0 -7 6
 c2=stay	19 -18 0
 c2=up	6 -1 -4
 came to nothing	-42 -33 57
@@ -202,7 +203,7 @@ ct1=say past	8 0 -7
 ct1=stay present	-2 8 -2
 ct2=agree perfect	4 -9 5
 ct2=bear past	-3 -8 11
-ct2=impose past	-8 1 3
+ct2=impose past	-8 1 4
 ct2=impose present	-6 3 1
 ct2=say past	4 0 -7
 ct2=stay perfect	6 -3 -1
@@ -281,9 +282,9 @@ has agreement side	-5 -1 6
 has agreement third	-18 25 -9
 has making	-12 19 -10
 has making side	-19 32 -18
-has one	12 -23 11
+has one	12 -23 12
 has one third	13 -24 11
-has talks	39 -47 0
+has talks	39 -48 0
 has talks side	13 -13 -1
 has talks third	33 -41 0
 has-future	-7 14 -5
@@ -465,7 +466,7 @@ k s:<v-impose>	-1 21 -22
 k s:<v-propose>	13 -11 0
 k s:<v-up>	11 -8 -2
 k s:a	12 -2 -11
-k s:agreement	1 -10 9
+k s:agreement	1 -11 9
 k s:and	-5 -1 8
 k s:announce	-6 5 0
 k s:are	6 -6 0
@@ -489,7 +490,7 @@ k s:talk	0 -9 5
 k s:the	6 -1 -5
 k s:their	-3 11 -6
 k s:there	-4 -6 10
-k s:they	0 6 -4
+k s:they	0 7 -4
 k s:to	8 0 -13
 k s:trade	11 -8 -1
 k s:two	9 -10 0
@@ -543,26 +544,26 @@ k sb:pay <level>	-3 -2 6
 k sb:the	5 4 -12
 k sb:their	-3 11 -6
 k sb:there	-4 -6 10
-k sb:they	0 6 -4
+k sb:they	0 7 -4
 k sb:to	10 -4 -5
 k sb:under	0 6 -3
 k sb:with	6 -14 7
 k sides=2	1 1 -6
 k t0=past	-11 17 -7
-k t0=present	-6 0 6
+k t0=present	-6 0 7
 k t1=past	-11 17 -7
 k t1=present	-4 -4 10
 k t2=participle-passive	-3 7 -2
 k t2=present	-6 11 -2
 k v0=be	-7 0 5
 k v1=be	-5 -1 7
-k v2-none	12 -12 -1
+k v2-none	12 -13 -1
 k verbless	9 -18 4
 k vt0=be present	-5 0 6
 k vt1=be present	-3 -4 8
 l1=,	0 6 -5
 l1=:	-1 7 -4
-l1=;	7 -4 -1
+l1=;	6 -4 -1
 l1=<begin>	0 -7 6
 l1=and	-6 7 0
 l1=from	0 -9 8
@@ -587,7 +588,7 @@ l2=talk	-4 -12 13
 l2=with	2 2 -9
 l3='s	3 1 -6
 l3=<goods>	6 0 -4
-l3=<level>	-9 8 0
+l3=<level>	-10 8 0
 l3=<name>	0 10 -10
 l3=<not>	-8 -11 18
 l3=<v-say>	8 -4 -3
@@ -661,7 +662,7 @@ next=:	-9 23 -12
 next=;	1 4 -8
 next=and	6 -10 3
 next=that	-7 -6 13
-nhas-gerund	1 2 -6
+nhas-gerund	1 3 -6
 nhas-participle	-2 6 -1
 nhas-past	0 -11 10
 nhas-perfect	-1 -7 10
@@ -677,7 +678,7 @@ nv2=announce	5 0 -6
 nv2=be	8 -6 -1
 nv2=have	-2 9 -7
 nv2=other	-5 -2 9
-nv2=say	1 -12 9
+nv2=say	1 -13 9
 nvt2=be perfect	11 -8 -2
 nvt2=have present	-1 8 -7
 nvt2=negotiate present	-8 4 3
@@ -693,9 +694,9 @@ p others=0	-2 -3 6
 p others=3	-2 9 -5
 p others=4	-3 9 -4
 p part failed	-23 -22 37
-p part made	-26 28 -8
+p part made	-26 27 -8
 p part no	-18 -16 29
-p part talking	16 -20 0
+p part talking	16 -20 1
 p part=side abroad	-6 7 -1
 p part=side home	5 -12 6
 p part=side no truce	2 -11 8
@@ -705,14 +706,14 @@ p part=third truce	-3 7 -4
 p rank=0	12 0 -9
 p rank=1	-8 -14 23
 p rank=2	6 8 -20
-p rank=3	-21 0 20
-p rank=5	2 22 -29
+p rank=3	-21 0 19
+p rank=5	2 21 -29
 p sides=2	-3 -3 7
 p sides=3	0 5 -10
 part failed	-35 -25 47
 part failed side	-8 -14 19
 part failed third	-29 -12 35
-part made	-28 37 -18
+part made	-28 37 -17
 part made side	-20 31 -16
 part made third	-15 17 -5
 part no	-7 -35 38
@@ -741,14 +742,14 @@ pct0=stay present	-4 -1 6
 pct1=impose past	-3 7 -4
 pct1=stay past	-3 7 -2
 pct1=stay present	-4 -1 7
-phas-past	-2 12 -12
+phas-past	-2 12 -13
 phas-present	-1 -6 7
 prep=and side	0 5 -8
 prep=from	0 -8 8
 prep=from side	0 -9 7
 prep=in	7 0 -11
 prep=in side	4 0 -7
-prep=none	-6 4 0
+prep=none	-6 5 0
 prep=none side	-2 7 -3
 prep=of	-4 8 -1
 prep=with	6 -4 -1
@@ -756,10 +757,10 @@ prep=with side	0 -13 11
 prep=with third	7 6 -18
 prior1 agreement	-8 -8 16
 prior1 agreement side	-8 0 7
-prior1 agreement third	-2 -8 11
+prior1 agreement third	-3 -8 11
 prior1 does not	7 -4 -4
 prior1 making	0 -6 8
-prior1 making third	0 -8 9
+prior1 making third	0 -9 9
 prior1 names it	-8 10 0
 prior1 one	-9 4 1
 prior1 one third	-7 5 0
@@ -777,21 +778,21 @@ pv1=be	-10 5 3
 pv1=other	-6 -5 11
 pv2-none	-11 10 0
 pvt0=announce past	-7 8 0
-pvt0=be past	-5 9 -2
+pvt0=be past	-5 8 -2
 pvt0=be present	-4 -1 7
 pvt1=announce past	-7 8 0
-pvt1=be past	-5 9 -2
+pvt1=be past	-5 8 -2
 pvt1=be present	-4 -1 7
 q:'s	0 11 -15
 q:,	16 -8 -9
-q::	-10 0 8
+q::	-10 1 8
 q:<day-ahead>	15 -2 -15
 q:<day-gone>	-17 9 6
 q:<day-today>	12 -8 -6
 q:<duty>	6 4 -16
 q:<level-noun>	3 -8 4
 q:<money>	16 -3 -17
-q:<name>	4 -13 8
+q:<name>	4 -13 7
 q:<not>	-5 11 -4
 q:<office>	8 -7 0
 q:<organisation>	-3 -2 6
@@ -801,7 +802,7 @@ q:<seat>	-8 8 0
 q:<v-agree>	0 -7 6
 q:<v-begin>	11 -5 -5
 q:<v-impose>	-13 6 5
-q:<v-propose>	7 -5 0
+q:<v-propose>	7 -6 0
 q:<v-say>	7 1 -14
 q:<v-sell>	14 -12 0
 q:<v-stay>	-4 11 -7
@@ -813,30 +814,29 @@ q:agreement	4 -16 9
 q:all	-2 6 -3
 q:and	7 -12 3
 q:are	-8 2 2
-q:at	-3 -15 18
+q:at	-3 -15 19
 q:before	-3 7 -2
 q:by	-11 5 2
 q:come	9 -4 -4
-q:deal	-14 8 2
+q:deal	-14 9 1
 q:duty	17 -4 -13
 q:face	6 0 -8
 q:free	7 -5 0
 q:from	1 9 -14
 q:get	-7 10 0
 q:go	9 -7 -1
-q:good	-3 11 -7
+q:good	-3 12 -8
 q:had	9 0 -9
 q:has	4 -7 0
 q:he	13 -18 3
 q:if	17 -9 -9
 q:is	-9 -8 17
 q:keep	-6 2 0
-q:negotiate	-3 -9 11
+q:negotiate	-2 -9 11
 q:no	-3 13 -8
 q:of	7 9 -23
 q:oil	-4 0 6
-q:on	-19 6 12
-q:pay	0 5 -6
+q:on	-19 7 12
 q:rate	-1 -7 10
 q:same	-11 3 3
 q:say	5 0 -11
@@ -859,7 +859,7 @@ q:with	-5 7 -1
 q:worth	6 -5 0
 q:year	9 0 -12
 qt=future	-2 10 -7
-qt=past	17 -8 -12
+qt=past	17 -9 -12
 qt=perfect	-5 0 6
 qt=present	0 -8 7
 r1='s	-6 13 -5
@@ -927,7 +927,7 @@ r4=<seat>	-3 -8 11
 r4=<v-begin>	-2 6 -2
 r4=<v-impose>	-2 8 -3
 r4=a	-3 10 -6
-r4=and	7 0 -6
+r4=and	6 0 -7
 r4=deal	3 0 -6
 r4=in	15 -7 -11
 r4=it	-7 1 4
@@ -945,12 +945,13 @@ r=? <end>	8 -8 0
 r=and the	-3 6 -1
 r=has no	6 -8 0
 r=in <month-gone>	-2 -6 9
+r=is in	-2 6 -1
 r=on a	3 -7 1
 rank=0	7 1 -8
 rank=1	-10 -13 23
 rank=2	2 10 -17
-rank=3	-1 -10 11
-rank=5	-2 27 -26
+rank=3	-1 -9 11
+rank=5	-2 26 -26
 rule:in talks	45 -30 -27
 rule:made	-48 52 -17
 rule:none	-20 2 17
@@ -960,11 +961,11 @@ rule:told side	-5 9 -4
 s:"	13 -14 0
 s:'s	-12 0 12
 s:/	-6 10 -2
-s::	-5 23 -20
+s::	-5 24 -20
 s:;	24 -16 -10
 s:<agent>	3 -23 19
-s:<day-ahead>	36 -33 -6
-s:<day-gone>	-20 23 -5
+s:<day-ahead>	36 -32 -7
+s:<day-gone>	-19 23 -5
 s:<day-today>	-13 0 8
 s:<duty>	-13 4 7
 s:<gate>	-4 -6 9
@@ -975,19 +976,19 @@ s:<money>	18 -17 0
 s:<month-gone>	-5 14 -9
 s:<name>	0 6 -8
 s:<not>	-27 -15 36
-s:<number>	-20 20 -3
+s:<number>	-19 20 -3
 s:<office>	17 -11 -6
 s:<organisation>	-7 -4 11
 s:<quality>	-6 2 2
 s:<sender>	-8 0 7
-s:<span>	-13 22 -12
+s:<span>	-13 23 -14
 s:<v-agree>	-3 15 -14
 s:<v-bear>	10 0 -16
 s:<v-begin>	5 0 -7
 s:<v-buy>	-6 12 -4
-s:<v-impose>	0 7 -8
+s:<v-impose>	0 8 -9
 s:<v-propose>	24 -24 -1
-s:<v-say>	0 -7 7
+s:<v-say>	0 -8 7
 s:<v-sell>	0 -4 6
 s:<v-stay>	23 -11 -12
 s:<v-target>	-9 20 -14
@@ -1010,7 +1011,7 @@ s:at	-5 11 -4
 s:been	12 -9 -3
 s:before	6 -2 -3
 s:begin	13 -6 -8
-s:being	8 -6 -1
+s:being	8 -5 -1
 s:both	7 0 -8
 s:broke	-4 -15 19
 s:broken	-8 0 10
@@ -1031,7 +1032,7 @@ s:fall	-3 -2 6
 s:for	22 -17 -4
 s:force	-5 7 0
 s:framework	-13 21 -10
-s:free	-3 8 -4
+s:free	-3 9 -4
 s:from	3 -8 5
 s:general	2 1 -6
 s:get	-9 0 7
@@ -1050,18 +1051,18 @@ s:it	10 -14 2
 s:its	-13 33 -15
 s:joint	-6 10 -3
 s:last	-13 11 1
-s:leave	6 -4 -1
+s:leave	6 -2 -3
 s:let	-2 -7 10
 s:make	-2 10 -6
 s:minister	12 -15 0
 s:most	-4 9 -4
 s:mr	0 7 -11
-s:negotiate	16 -10 -7
+s:negotiate	15 -10 -7
 s:negotiation	8 0 -11
-s:no	-11 -26 31
+s:no	-11 -26 30
 s:nobody	-7 4 0
 s:none	-7 -11 17
-s:not	-8 8 0
+s:not	-8 7 0
 s:nothing	-10 8 0
 s:now	3 1 -6
 s:of	2 3 -7
@@ -1077,7 +1078,7 @@ s:out	10 -5 -5
 s:own	-15 22 -8
 s:pact	5 7 -19
 s:paper	-6 -5 11
-s:pay	6 0 -9
+s:pay	6 0 -8
 s:president	3 -9 4
 s:published	0 6 -3
 s:put	-1 6 -2
@@ -1085,14 +1086,14 @@ s:rate	0 3 -7
 s:reach	12 -12 0
 s:same	7 -4 -2
 s:say	10 -11 0
-s:sign	0 8 -9
+s:sign	0 7 -9
 s:similar	4 -14 10
 s:since	3 11 -26
 s:still	11 -10 0
 s:sugar	0 -6 6
 s:table	0 -9 8
 s:take	-8 0 4
-s:talk	6 -36 18
+s:talk	6 -37 18
 s:talking	6 -5 0
 s:tariff	-16 6 6
 s:tea	-1 6 -2
@@ -1109,7 +1110,7 @@ s:trade	4 -7 3
 s:treaty	0 9 -9
 s:two	-6 6 0
 s:under	-6 20 -16
-s:way	16 -8 -7
+s:way	15 -8 -7
 s:week	-4 8 -4
 s:were	-12 0 12
 s:what	-8 -1 7
@@ -1126,7 +1127,7 @@ sa:,	6 4 -15
 sa:, <level>	-7 3 0
 sa:, a	-3 -5 9
 sa:, at	-5 9 -2
-sa:, but	17 -8 -10
+sa:, but	17 -9 -9
 sa:, is	17 -14 -3
 sa:, pay	-5 8 -1
 sa:, under	-3 9 -3
@@ -1137,7 +1138,7 @@ sa:, with	16 -18 1
 sa::	-15 27 -10
 sa:;	17 -9 -10
 sa:<agent>	2 -7 4
-sa:<day-ahead>	21 -19 -2
+sa:<day-ahead>	21 -18 -2
 sa:<day-gone>	-10 19 -7
 sa:<day-gone> ,	-1 7 -3
 sa:<day-today>	0 -5 7
@@ -1145,7 +1146,7 @@ sa:<day-today> ,	-1 -3 6
 sa:<duty>	-8 10 -1
 sa:<goods>	-7 23 -20
 sa:<level-noun>	0 5 -8
-sa:<level>	-4 15 -14
+sa:<level>	-5 15 -14
 sa:<level> ,	-7 11 -4
 sa:<level> .	-23 24 -2
 sa:<level> for	8 0 -8
@@ -1163,17 +1164,17 @@ sa:<name> has	8 -2 -5
 sa:<name> in	-5 7 0
 sa:<name> tariff	0 -6 6
 sa:<not>	-23 -9 28
-sa:<number>	-19 26 -10
+sa:<number>	-18 26 -9
 sa:<number> .	-2 14 -13
 sa:<office>	17 -11 -6
 sa:<organisation>	-11 0 8
 sa:<person>	-3 -4 9
 sa:<quality> good	7 -3 -3
 sa:<seat> .	6 -5 0
-sa:<span>	-12 21 -11
+sa:<span>	-12 22 -13
 sa:<v-bear>	3 0 -7
 sa:<v-begin>	6 2 -12
-sa:<v-impose>	3 2 -6
+sa:<v-impose>	3 3 -7
 sa:<v-propose>	15 -17 0
 sa:<v-say>	3 -7 3
 sa:<v-sell>	0 -4 6
@@ -1182,7 +1183,7 @@ sa:<v-target>	-5 15 -12
 sa:<v-up>	12 0 -18
 sa:?	0 -6 5
 sa:a	0 -7 8
-sa:a deal	7 -5 0
+sa:a deal	7 -6 0
 sa:a free	2 1 -7
 sa:a similar	6 -13 6
 sa:a tariff	-11 7 4
@@ -1190,7 +1191,7 @@ sa:a trade	6 -10 2
 sa:about	6 -4 0
 sa:agree	-3 7 -1
 sa:agreement	-17 13 0
-sa:agreement of	-3 9 -4
+sa:agreement of	-3 9 -5
 sa:an	-12 15 -3
 sa:an agreement	-7 13 -6
 sa:and <name>	-8 22 -15
@@ -1206,10 +1207,10 @@ sa:arrangement	7 -4 -2
 sa:as	-5 9 -1
 sa:ask	-10 -1 11
 sa:at	-3 7 -3
-sa:at <level>	-21 18 0
+sa:at <level>	-20 17 0
 sa:be	-1 6 -4
 sa:been	8 -7 0
-sa:before	6 -2 -2
+sa:before	6 -2 -3
 sa:begin	13 -6 -8
 sa:being	8 -6 -1
 sa:both	7 0 -8
@@ -1220,7 +1221,7 @@ sa:come	-7 3 2
 sa:conclude a	0 -6 7
 sa:continue	16 -6 -13
 sa:continue .	9 -3 -6
-sa:country	0 -6 5
+sa:country	0 -6 4
 sa:deal ,	0 7 -5
 sa:deal .	6 -6 0
 sa:deal with	-19 12 6
@@ -1231,7 +1232,7 @@ sa:effect	0 -9 10
 sa:enter	-10 9 0
 sa:enter <name>	-6 3 1
 sa:face	9 -7 0
-sa:face <level>	9 -8 0
+sa:face <level>	9 -9 0
 sa:fall	-3 -2 6
 sa:for	15 -14 0
 sa:for <span>	-5 9 -4
@@ -1249,11 +1250,11 @@ sa:go	11 0 -16
 sa:go on	11 -3 -9
 sa:had	-16 14 0
 sa:had an	-6 11 -5
-sa:had been	-5 9 -4
+sa:had been	-5 9 -3
 sa:has a	5 0 -7
 sa:has been	7 -7 0
 sa:has no	6 -8 0
-sa:have	8 -5 -2
+sa:have	7 -5 -1
 sa:have been	10 -11 0
 sa:have had	-6 11 -6
 sa:he	10 -6 -3
@@ -1262,12 +1263,11 @@ sa:in	0 7 -7
 sa:in <month-gone>	-8 6 0
 sa:in <seat>	13 -8 -5
 sa:in talk	6 0 -3
-sa:into	1 2 -6
 sa:is	13 -6 -9
 sa:is in	-1 7 -4
 sa:is not	1 9 -11
 sa:is still	6 0 -7
-sa:it	4 -10 4
+sa:it	4 -10 5
 sa:it .	8 4 -14
 sa:it is	-7 1 4
 sa:its	-21 36 -8
@@ -1297,7 +1297,7 @@ sa:off	-12 -8 19
 sa:on	7 -1 -5
 sa:on .	8 0 -8
 sa:on <day-gone>	-3 6 -1
-sa:one	-11 -3 13
+sa:one	-12 -3 13
 sa:one .	-4 -5 10
 sa:ordinary	-4 7 0
 sa:own	-15 22 -8
@@ -1318,7 +1318,7 @@ sa:similar arrangement	8 -6 0
 sa:since	4 9 -25
 sa:since <month-gone>	1 1 -6
 sa:since <number>	0 2 -6
-sa:still	19 -17 -1
+sa:still	19 -18 -1
 sa:take	-7 1 2
 sa:take effect	0 -9 10
 sa:talk	8 -18 4
@@ -1338,11 +1338,11 @@ sa:the talk	9 -5 -3
 sa:their	-2 13 -8
 sa:there	-6 0 5
 sa:they	6 -3 -2
-sa:to	0 7 -11
+sa:to	0 7 -10
 sa:to pay	10 -9 0
 sa:too	-6 9 0
 sa:trade	10 -5 -1
-sa:trade deal	0 8 -9
+sa:trade deal	0 7 -9
 sa:treaty	-11 13 -5
 sa:treaty .	-2 7 -4
 sa:under	-3 23 -25
@@ -1372,7 +1372,7 @@ sb:'s	-4 -11 15
 sb:,	-13 8 2
 sb:/	-6 9 -1
 sb::	4 4 -11
-sb:: we	0 -7 8
+sb:: we	0 -6 8
 sb:;	12 -10 -2
 sb:<agent>	0 -20 16
 sb:<day-gone>	-11 6 0
@@ -1438,7 +1438,7 @@ sb:on <day-gone>	-7 1 2
 sb:on <day-today>	-8 6 0
 sb:pact	2 5 -13
 sb:pact with	0 9 -10
-sb:same	-4 -2 6
+sb:same	-3 -2 6
 sb:say	7 0 -10
 sb:so	-3 8 -3
 sb:talk	0 -23 15
@@ -1470,7 +1470,7 @@ sentence failed	-12 -10 19
 sentence made	-3 25 -28
 sentence no	-13 -15 27
 sentence talking	25 -14 -15
-sides=3	0 5 -6
+sides=3	0 6 -6
 sum=	-9 29 -26
 sum= agreement	-12 21 -14
 sum= making	0 14 -19
@@ -1537,7 +1537,7 @@ vt2=be present	9 -12 1
 vt2=get past	-2 -9 12
 vt2=negotiate present	7 -5 -1
 vt2=other perfect	9 -6 -2
-vt2=other present	4 9 -15
+vt2=other present	4 9 -14
 vt2=pay present	-8 9 0
 w c0=down	4 -6 1
 w c0=impose	9 -3 -5
@@ -1551,7 +1551,7 @@ w c1=say	7 0 -8
 w c1=stay	-1 -6 7
 w c2=agree	-4 15 -15
 w c2=begin	8 0 -11
-w c2=impose	-15 25 -13
+w c2=impose	-15 25 -14
 w c2=stay	10 -15 2
 w c2=up	13 -4 -8
 w ct0=down present	6 -9 1
@@ -1570,14 +1570,14 @@ w ct2=bear past	-6 0 5
 w ct2=begin past	2 4 -10
 w ct2=begin present	6 0 -4
 w ct2=down gerund	7 -3 -3
-w ct2=impose past	-11 17 -7
+w ct2=impose past	-11 16 -6
 w ct2=propose gerund	7 -3 -3
-w ct2=stay present	0 -12 9
+w ct2=stay present	0 -12 10
 w ct2=up present	8 -2 -4
 w l1='s	-4 9 -2
 w l1=<begin>	12 -8 -4
 w l1=<name>	-9 20 -13
-w l1=<not>	-10 -33 35
+w l1=<not>	-10 -33 34
 w l1=a	9 -1 -9
 w l1=by	0 6 -4
 w l1=has	-15 5 4
@@ -1597,7 +1597,7 @@ w l2=<not>	-12 0 11
 w l2=<person>	7 0 -5
 w l2=<v-impose>	0 -8 6
 w l2=a	7 -4 -1
-w l2=and	11 -6 -4
+w l2=and	11 -6 -3
 w l2=are	-13 -1 15
 w l2=is	8 -6 -1
 w l2=it	-7 0 7
@@ -1607,7 +1607,7 @@ w l2=under	-11 20 -10
 w l2=which	-9 11 0
 w l3=,	0 6 -5
 w l3=:	6 1 -10
-w l3=<begin>	-6 10 0
+w l3=<begin>	-6 9 0
 w l3=<v-propose>	7 -10 0
 w l3=a	0 -9 8
 w l3=have	-4 7 0
@@ -1630,7 +1630,7 @@ w l4=has	-8 3 2
 w l4=is	7 -6 0
 w l4=it	10 -6 -3
 w l4=the	6 0 -9
-w l4=there	-11 -1 12
+w l4=there	-11 0 12
 w l4=to	1 5 -10
 w l4=which	-3 6 0
 w l=<begin> <begin>	12 -8 -4
@@ -1639,7 +1639,7 @@ w l=<name> 's	-2 11 -5
 w l=<name> have	6 -4 0
 w l=<name> is	8 -3 -4
 w l=has a	-1 6 -2
-w l=has no	5 -11 3
+w l=has no	5 -11 2
 w l=under the	-4 9 -3
 w lll=<begin> <begin> <begin>	12 -8 -4
 w lll=<begin> <begin> the	-15 9 6
@@ -1650,8 +1650,8 @@ w lr=, in	-3 7 -1
 w lr=<begin> with	14 -7 -7
 w lr=an of	0 -4 6
 w lr=in with	8 -1 -5
-w lr=trade with	-5 -5 9
-w r1=.	5 -9 1
+w lr=trade with	-5 -4 9
+w r1=.	5 -9 2
 w r1=<v-agree>	8 -7 0
 w r1=a	-7 0 7
 w r1=an	1 -6 3
@@ -1666,7 +1666,7 @@ w r2=<duty>	-8 0 7
 w r2=<end>	4 -13 7
 w r2=<month-gone>	-4 12 -5
 w r2=<number>	-12 7 0
-w r2=<seat>	-5 -4 10
+w r2=<seat>	-5 -5 10
 w r2=<v-bear>	8 -6 -1
 w r2=<v-impose>	-3 7 -1
 w r2=a	6 0 -6
@@ -1677,7 +1677,7 @@ w r2=similar	0 -7 7
 w r3=<end>	2 -14 11
 w r3=<level>	4 4 -9
 w r3=<v-begin>	11 -2 -9
-w r3=<v-impose>	-4 10 -5
+w r3=<v-impose>	-4 12 -7
 w r3=by	0 -9 9
 w r3=deal	-8 0 7
 w r3=in	-8 12 -2
@@ -1694,7 +1694,7 @@ w r4=and	4 3 -11
 w r4=on	-1 6 -2
 w r4=the	7 0 -8
 w r4=to	-1 6 -2
-w r=. <end>	5 -9 1
+w r=. <end>	5 -9 2
 w r=agreement with	0 6 -3
 w r=an agreement	1 -6 3
 w r=of <number>	-6 0 3
@@ -1704,15 +1704,15 @@ w r=with <seat>	-3 -3 7
 w r=with the	-4 7 -2
 w t0=modal	0 -5 7
 w t0=past	-3 11 -8
-w t0=present	7 -3 -3
+w t0=present	8 -3 -3
 w t1=modal	0 -5 7
 w t1=past	-2 10 -6
 w t1=present	6 -2 -3
 w t2=gerund	7 -3 -3
-w t2=participle-passive	-7 12 -3
+w t2=participle-passive	-7 12 -4
 w t2=past	-9 15 -6
 w t2=past-passive	-8 -2 12
-w t2=perfect	6 -6 0
+w t2=perfect	6 -5 0
 w t2=present	6 -10 2
 w v0-none	-14 7 6
 w v0=be	0 -13 9
@@ -1768,20 +1768,20 @@ way word after:;	-3 6 -1
 way word after:<agent>	6 -2 -2
 way word after:<day-today>	-1 -5 8
 way word after:<goods>	-6 10 -3
-way word after:<level>	6 -15 8
+way word after:<level>	6 -14 8
 way word after:<name>	-8 0 5
 way word after:<not>	-17 -16 27
-way word after:<number>	-3 -5 9
+way word after:<number>	-3 -6 9
 way word after:<v-down>	-2 -3 7
 way word after:<v-propose>	8 -8 0
 way word after:a	3 -6 3
 way word after:an	-13 11 0
-way word after:and	0 -5 6
+way word after:and	0 -5 7
 way word after:at	-2 -2 6
 way word after:been	16 -12 -4
 way word after:by	0 6 -4
 way word after:for	10 -12 1
-way word after:has	-7 0 4
+way word after:has	-7 1 4
 way word after:have	8 -4 -4
 way word after:in	11 -4 -9
 way word after:is	19 -23 2
@@ -1799,7 +1799,7 @@ way word after:there	-2 -1 6
 way word after:to	7 0 -12
 way word after:under	-9 17 -8
 way word after:we	2 1 -7
-way word after:what	-2 -5 8
+way word after:what	-3 -5 8
 way word after:which	0 7 -12
 way word after:whose	6 -4 -1
 way word before to	6 -3 0
@@ -1818,7 +1818,6 @@ way:<agent>	8 -3 -3
 way:<day-gone>	-5 6 0
 way:<day-today>	-3 -3 7
 way:<goods>	-5 8 -2
-way:<level>	0 -6 5
 way:<not>	-18 -14 26
 way:<number>	-5 -9 14
 way:<quality>	0 5 -7
@@ -1832,7 +1831,7 @@ way:by	-3 10 -6
 way:duty	-2 7 -3
 way:for	8 -10 0
 way:from	2 -9 6
-way:has	-9 5 3
+way:has	-10 5 3
 way:have	8 -4 -4
 way:in	5 0 -10
 way:is	18 -22 2
@@ -1841,7 +1840,7 @@ way:its	-12 17 0
 way:make	-4 6 0
 way:no	-2 -18 18
 way:not	-8 1 3
-way:nothing	-3 6 0
+way:nothing	-3 6 -1
 way:of	-4 -6 12
 way:on	0 -9 10
 way:pay	0 4 -9
@@ -1854,20 +1853,20 @@ way:to	5 6 -20
 way:under	-9 7 0
 way:we	2 1 -7
 way:were	-7 4 1
-way:what	-2 -4 8
+way:what	-3 -4 8
 way:whose	6 -4 -1
 way:will	-6 5 0
 word after apart	-6 -1 7
 word after far	9 -18 7
 word after mid	-19 20 -2
 word after near	7 -13 5
-word after touch	0 11 -11
+word after touch	0 11 -10
 word before far	-5 7 0
 word before over another	0 7 -7
 word=agreed	6 0 -9
 word=agreement	-16 25 -11
 word=agreement and word before	0 8 -8
-word=agreement none word after	-10 11 -2
+word=agreement none word after	-11 12 -2
 word=agreement other part side	-9 0 6
 word=agreement other part third	-6 13 -9
 word=agreement over another word before and	0 6 -7
@@ -1875,7 +1874,6 @@ word=agreement same part third	-11 19 -9
 word=agreement straight word after none	-11 13 -3
 word=agreement the word after	0 2 -6
 word=agreement third	-15 28 -15
-word=agreement with word before	0 4 -6
 word=agreement word after far	0 -8 8
 word=agreement word after mid	-24 25 -7
 word=agreement word after near	4 3 -9
@@ -1887,7 +1885,7 @@ word=free trade	9 -4 -6
 word=making	-2 12 -11
 word=making and word after	6 -4 0
 word=making from word after	0 -7 8
-word=making same part side	-8 18 -10
+word=making same part side	-8 17 -10
 word=making side	-10 23 -15
 word=making straight word after and	6 -4 0
 word=making straight word before with	-4 7 -2
@@ -1900,7 +1898,7 @@ word=making word before near	-2 11 -7
 word=negotiating	15 -14 -2
 word=negotiations	2 3 -7
 word=one	-22 0 17
-word=one none word after	-16 1 10
+word=one none word after	-16 0 10
 word=one other part third	-5 9 -2
 word=one same part third	-13 -5 16
 word=one side	-3 -2 6

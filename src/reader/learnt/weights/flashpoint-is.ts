@@ -18,13 +18,13 @@ deficit f:a	10 -10
 deficit f:and	-5 5
 deficit f:been	7 -7
 deficit f:by	15 -15
-deficit f:closed	10 -10
+deficit f:closed	11 -11
 deficit f:deficit	6 -6
 deficit f:export	11 -11
 deficit f:for	-10 10
 deficit f:good	-17 17
 deficit f:he	5 -5
-deficit f:index	8 -8
+deficit f:index	7 -7
 deficit f:is	7 -7
 deficit f:last	-21 21
 deficit f:more	10 -10
@@ -36,14 +36,14 @@ deficit f:than	5 -5
 deficit f:that	12 -12
 deficit f:the	12 -12
 deficit f:to	-8 8
-deficit f:up	-6 6
+deficit f:up	-7 7
 deficit f:was	-14 14
 deficit f:which	9 -9
 deficit f:with	5 -5
 deficit f:year	-14 14
 deficit headline	-12 12
 deficit l1='s	19 -19
-deficit l1=<begin>	8 -8
+deficit l1=<begin>	7 -7
 deficit l1=<goods>	-7 7
 deficit l1=<name>	14 -14
 deficit l1=a	9 -9
@@ -56,7 +56,7 @@ deficit l2=<name>	16 -16
 deficit l2=<v-impose>	-6 6
 deficit l2=<v-stay>	5 -5
 deficit l2=run	5 -5
-deficit l2=the	-12 12
+deficit l2=the	-11 11
 deficit places 1	12 -12
 deficit places 2	-5 5
 deficit plain 1	9 -9
@@ -104,7 +104,7 @@ deficit r2=good	7 -7
 deficit r2=its	8 -8
 deficit r2=the	5 -5
 deficit s:"	7 -7
-deficit s:'s	25 -25
+deficit s:'s	24 -24
 deficit s:,	6 -6
 deficit s:-	6 -6
 deficit s:.	15 -15
@@ -118,7 +118,7 @@ deficit s:<money>	-8 8
 deficit s:<month-gone>	13 -13
 deficit s:<name>	6 -6
 deficit s:<not>	-7 7
-deficit s:<number>	-10 10
+deficit s:<number>	-11 11
 deficit s:<organisation>	-10 10
 deficit s:<person>	-13 13
 deficit s:<quality>	-11 11
@@ -136,7 +136,7 @@ deficit s:at	6 -6
 deficit s:be	7 -7
 deficit s:because	7 -7
 deficit s:bilateral	-5 5
-deficit s:bring	-7 7
+deficit s:bring	-6 6
 deficit s:country	14 -14
 deficit s:decade	8 -8
 deficit s:deficit	-7 7
@@ -197,7 +197,7 @@ export-controls f:<day-gone>	13 -13
 export-controls f:<day-today>	-13 13
 export-controls f:<duty>	12 -12
 export-controls f:<goods-amount>	7 -7
-export-controls f:<level-noun>	6 -6
+export-controls f:<level-noun>	5 -5
 export-controls f:<month-gone>	-6 6
 export-controls f:<not>	-9 9
 export-controls f:<organisation>	-7 7
@@ -223,7 +223,7 @@ export-controls f:and	-7 7
 export-controls f:announce	-6 6
 export-controls f:approve	-8 8
 export-controls f:ask	5 -5
-export-controls f:at	-5 5
+export-controls f:at	-6 6
 export-controls f:be	6 -6
 export-controls f:been	6 -6
 export-controls f:before	-6 6
@@ -261,13 +261,13 @@ export-controls f:name	-6 6
 export-controls f:necessary	5 -5
 export-controls f:never	10 -10
 export-controls f:new	-10 10
-export-controls f:next	9 -9
+export-controls f:next	10 -10
 export-controls f:nobody	-10 10
 export-controls f:not	-19 19
 export-controls f:offer	-5 5
 export-controls f:only	-9 9
-export-controls f:our	-12 12
-export-controls f:out	-10 10
+export-controls f:our	-11 11
+export-controls f:out	-9 9
 export-controls f:own	-5 5
 export-controls f:p	5 -5
 export-controls f:pause	-7 7
@@ -277,18 +277,20 @@ export-controls f:promise	10 -10
 export-controls f:put	-9 9
 export-controls f:raw	-6 6
 export-controls f:review	-13 13
+export-controls f:rise	-5 5
 export-controls f:rule	-7 7
 export-controls f:run	7 -7
 export-controls f:s	5 -5
 export-controls f:section	-6 6
 export-controls f:set	-5 5
-export-controls f:shall	-15 15
+export-controls f:shall	-16 16
 export-controls f:ship	5 -5
 export-controls f:side	-8 8
-export-controls f:so	-8 8
+export-controls f:so	-7 7
 export-controls f:software	-7 7
 export-controls f:stockholm	-8 8
 export-controls f:take	-5 5
+export-controls f:talk	5 -5
 export-controls f:tariff	18 -18
 export-controls f:telephone	-6 6
 export-controls f:the	12 -12
@@ -297,7 +299,7 @@ export-controls f:there	6 -6
 export-controls f:they	-19 19
 export-controls f:thi	-9 9
 export-controls f:threaten	7 -7
-export-controls f:to	5 -5
+export-controls f:to	6 -6
 export-controls f:too	-10 10
 export-controls f:truce	8 -8
 export-controls f:until	14 -14
@@ -308,7 +310,7 @@ export-controls f:were	-10 10
 export-controls f:which	-5 5
 export-controls f:would	-11 11
 export-controls f:write	5 -5
-export-controls f:year	8 -8
+export-controls f:year	7 -7
 export-controls headline	25 -25
 export-controls l1='	9 -9
 export-controls l1='s	-7 7
@@ -336,6 +338,7 @@ export-controls l1=new	-7 7
 export-controls l1=no	-8 8
 export-controls l1=not	8 -8
 export-controls l1=on	-15 15
+export-controls l1=stop	-5 5
 export-controls l1=that	-8 8
 export-controls l1=the	-14 14
 export-controls l1=under	-16 16
@@ -383,21 +386,21 @@ export-controls places 3	-20 20
 export-controls q:"	-6 6
 export-controls q:(	-6 6
 export-controls q:)	-6 6
-export-controls q:,	5 -5
+export-controls q:,	6 -6
 export-controls q:-	11 -11
 export-controls q:/	-10 10
-export-controls q::	-9 9
+export-controls q::	-8 8
 export-controls q:;	8 -8
 export-controls q:<agent>	12 -12
 export-controls q:<day-ahead>	-10 10
-export-controls q:<day-gone>	-6 6
+export-controls q:<day-gone>	-5 5
 export-controls q:<level-noun>	12 -12
 export-controls q:<level>	7 -7
-export-controls q:<name>	6 -6
+export-controls q:<name>	5 -5
 export-controls q:<not>	-9 9
 export-controls q:<person>	-5 5
 export-controls q:<points>	12 -12
-export-controls q:<sender>	10 -10
+export-controls q:<sender>	9 -9
 export-controls q:<span>	9 -9
 export-controls q:<v-bear>	6 -6
 export-controls q:<v-begin>	-16 16
@@ -414,29 +417,30 @@ export-controls q:<v-threaten>	-10 10
 export-controls q:after	-8 8
 export-controls q:again	14 -14
 export-controls q:against	16 -16
-export-controls q:among	8 -8
+export-controls q:among	7 -7
 export-controls q:an	5 -5
 export-controls q:and	7 -7
 export-controls q:are	-9 9
 export-controls q:autumn	5 -5
 export-controls q:ban	7 -7
 export-controls q:be	10 -10
+export-controls q:before	-5 5
 export-controls q:begin	-6 6
 export-controls q:busan	-13 13
-export-controls q:by	13 -13
+export-controls q:by	12 -12
 export-controls q:call	6 -6
 export-controls q:chip	7 -7
 export-controls q:come	-13 13
-export-controls q:commerce	5 -5
+export-controls q:commerce	6 -6
 export-controls q:confirm	8 -8
 export-controls q:control	-9 9
 export-controls q:countermeasure	-7 7
 export-controls q:cut	-6 6
 export-controls q:deal	9 -9
-export-controls q:decide	-6 6
+export-controls q:decide	-7 7
 export-controls q:delegation	-8 8
 export-controls q:doe	8 -8
-export-controls q:duty	-6 6
+export-controls q:duty	-5 5
 export-controls q:either	6 -6
 export-controls q:everything	5 -5
 export-controls q:extend	-5 5
@@ -473,29 +477,28 @@ export-controls q:medicine	8 -8
 export-controls q:meet	-12 12
 export-controls q:men	-6 6
 export-controls q:ministry	8 -8
-export-controls q:next	-10 10
+export-controls q:next	-9 9
 export-controls q:none	-6 6
 export-controls q:noon	-6 6
 export-controls q:not	-6 6
 export-controls q:nothing	10 -10
-export-controls q:notice	-6 6
+export-controls q:notice	-7 7
 export-controls q:now	-12 12
 export-controls q:of	-7 7
 export-controls q:oil	-8 8
 export-controls q:opened	5 -5
 export-controls q:other	9 -9
 export-controls q:out	-8 8
-export-controls q:over	8 -8
+export-controls q:over	9 -9
 export-controls q:own	-11 11
-export-controls q:palm	-5 5
 export-controls q:part	7 -7
 export-controls q:pause	-9 9
 export-controls q:pay	14 -14
 export-controls q:permit	-5 5
 export-controls q:product	11 -11
-export-controls q:promise	-6 6
+export-controls q:promise	-7 7
 export-controls q:put	-16 16
-export-controls q:raw	-6 6
+export-controls q:raw	-5 5
 export-controls q:resume	5 -5
 export-controls q:rise	8 -8
 export-controls q:round	-7 7
@@ -512,7 +515,7 @@ export-controls q:step	-6 6
 export-controls q:still	11 -11
 export-controls q:stop	-5 5
 export-controls q:such	-5 5
-export-controls q:sure	9 -9
+export-controls q:sure	10 -10
 export-controls q:table	5 -5
 export-controls q:take	-7 7
 export-controls q:that	-18 18
@@ -520,14 +523,14 @@ export-controls q:their	7 -7
 export-controls q:there	6 -6
 export-controls q:they	-10 10
 export-controls q:through	5 -5
-export-controls q:to	-9 9
+export-controls q:to	-8 8
 export-controls q:trade	10 -10
 export-controls q:two	-12 12
 export-controls q:undertook	7 -7
-export-controls q:until	7 -7
+export-controls q:until	8 -8
 export-controls q:up	-7 7
 export-controls q:us	5 -5
-export-controls q:warn	-13 13
+export-controls q:warn	-12 12
 export-controls q:we	-8 8
 export-controls q:what	6 -6
 export-controls q:when	-5 5
@@ -556,26 +559,26 @@ export-controls r1=is	8 -8
 export-controls r1=list	14 -14
 export-controls r1=process	5 -5
 export-controls r1=raw	-8 8
-export-controls r1=say	8 -8
+export-controls r1=say	7 -7
 export-controls r1=since	-12 12
 export-controls r1=the	26 -26
 export-controls r1=which	-5 5
 export-controls r1=without	-5 5
-export-controls r1=would	-9 9
-export-controls r2=,	-12 12
-export-controls r2=<day-gone>	6 -6
+export-controls r1=would	-10 10
+export-controls r2=,	-11 11
+export-controls r2=<day-gone>	5 -5
 export-controls r2=<duty>	-5 5
 export-controls r2=<goods>	-20 20
 export-controls r2=<level>	7 -7
-export-controls r2=<month-gone>	5 -5
+export-controls r2=<month-gone>	6 -6
 export-controls r2=<not>	-14 14
-export-controls r2=<quality>	12 -12
+export-controls r2=<quality>	11 -11
 export-controls r2=<seat>	-5 5
-export-controls r2=<v-end>	-7 7
+export-controls r2=<v-end>	-6 6
 export-controls r2=<v-impose>	-6 6
-export-controls r2=<v-propose>	8 -8
-export-controls r2=a	7 -7
-export-controls r2=and	8 -8
+export-controls r2=<v-propose>	7 -7
+export-controls r2=a	6 -6
+export-controls r2=and	7 -7
 export-controls r2=antimony	-7 7
 export-controls r2=be	-8 8
 export-controls r2=country	6 -6
@@ -591,10 +594,10 @@ export-controls r2=mineral	-6 6
 export-controls r2=not	-7 7
 export-controls r2=of	-9 9
 export-controls r2=on	-8 8
-export-controls r2=origin	5 -5
+export-controls r2=origin	6 -6
 export-controls r2=to	-7 7
 export-controls r2=tungsten	-9 9
-export-controls s:"	-9 9
+export-controls s:"	-8 8
 export-controls s:'	7 -7
 export-controls s:'s	-8 8
 export-controls s:,	-6 6
@@ -602,7 +605,7 @@ export-controls s:-	-8 8
 export-controls s:.	8 -8
 export-controls s:;	-26 26
 export-controls s:<agent>	-7 7
-export-controls s:<day-ahead>	-8 8
+export-controls s:<day-ahead>	-7 7
 export-controls s:<day-gone>	12 -12
 export-controls s:<duty>	6 -6
 export-controls s:<gate>	-5 5
@@ -623,18 +626,19 @@ export-controls s:<v-bear>	12 -12
 export-controls s:<v-begin>	9 -9
 export-controls s:<v-buy>	10 -10
 export-controls s:<v-deny>	-20 20
-export-controls s:<v-end>	-17 17
+export-controls s:<v-end>	-16 16
 export-controls s:<v-impose>	-10 10
 export-controls s:<v-return>	-7 7
 export-controls s:<v-sell>	-18 18
 export-controls s:<v-stay>	-6 6
 export-controls s:<v-target>	6 -6
-export-controls s:<v-threaten>	-7 7
+export-controls s:<v-threaten>	-8 8
 export-controls s:<v-up>	-7 7
 export-controls s:a	-9 9
-export-controls s:about	-17 17
+export-controls s:about	-18 18
 export-controls s:accord	8 -8
 export-controls s:according	6 -6
+export-controls s:advanced	-5 5
 export-controls s:affected	-8 8
 export-controls s:affiliate	-24 24
 export-controls s:again	-6 6
@@ -646,11 +650,11 @@ export-controls s:among	-6 6
 export-controls s:an	8 -8
 export-controls s:and	-6 6
 export-controls s:announce	-10 10
-export-controls s:answer	-11 11
+export-controls s:answer	-10 10
 export-controls s:antimony	-17 17
 export-controls s:apply	5 -5
 export-controls s:approval	22 -22
-export-controls s:are	13 -13
+export-controls s:are	12 -12
 export-controls s:arrangement	-5 5
 export-controls s:ask	-8 8
 export-controls s:at	-5 5
@@ -659,8 +663,9 @@ export-controls s:ban	17 -17
 export-controls s:banned	8 -8
 export-controls s:battery	-7 7
 export-controls s:bauxite	-5 5
-export-controls s:be	-8 8
-export-controls s:bear	5 -5
+export-controls s:be	-9 9
+export-controls s:bear	6 -6
+export-controls s:been	-5 5
 export-controls s:behind	5 -5
 export-controls s:bell	5 -5
 export-controls s:bismuth	-10 10
@@ -680,7 +685,7 @@ export-controls s:closed	8 -8
 export-controls s:closing	12 -12
 export-controls s:coal	-14 14
 export-controls s:cobalt	-6 6
-export-controls s:collect	-7 7
+export-controls s:collect	-8 8
 export-controls s:company	8 -8
 export-controls s:concentrate	-13 13
 export-controls s:control	-24 24
@@ -734,7 +739,6 @@ export-controls s:generic	6 -6
 export-controls s:germanium	-11 11
 export-controls s:give	15 -15
 export-controls s:given	-17 17
-export-controls s:go	5 -5
 export-controls s:good	-12 12
 export-controls s:government	-6 6
 export-controls s:grant	-6 6
@@ -754,6 +758,7 @@ export-controls s:it	-7 7
 export-controls s:jet	-6 6
 export-controls s:keep	10 -10
 export-controls s:know	-8 8
+export-controls s:labor	5 -5
 export-controls s:laboratory	5 -5
 export-controls s:lapse	-11 11
 export-controls s:last	-7 7
@@ -788,7 +793,7 @@ export-controls s:ministry	-5 5
 export-controls s:molybdenum	-12 12
 export-controls s:month	-5 5
 export-controls s:move	-6 6
-export-controls s:mr	-7 7
+export-controls s:mr	-6 6
 export-controls s:name	9 -9
 export-controls s:near	8 -8
 export-controls s:never	-6 6
@@ -800,16 +805,15 @@ export-controls s:nobody	15 -15
 export-controls s:nor	-5 5
 export-controls s:note	-7 7
 export-controls s:nothing	-9 9
-export-controls s:nvidia	7 -7
+export-controls s:nvidia	6 -6
 export-controls s:obtain	-6 6
 export-controls s:ocean	5 -5
 export-controls s:of	6 -6
 export-controls s:off	19 -19
 export-controls s:oil	13 -13
 export-controls s:once	-10 10
-export-controls s:one	-5 5
 export-controls s:only	-6 6
-export-controls s:open	-6 6
+export-controls s:open	-5 5
 export-controls s:or	5 -5
 export-controls s:ore	-24 24
 export-controls s:origin	8 -8
@@ -821,14 +825,14 @@ export-controls s:pay	12 -12
 export-controls s:people	8 -8
 export-controls s:permit	-39 39
 export-controls s:phosphate	-13 13
+export-controls s:plan	5 -5
 export-controls s:point	7 -7
-export-controls s:port	7 -7
+export-controls s:port	6 -6
 export-controls s:possible	-12 12
 export-controls s:present	-7 7
 export-controls s:price	6 -6
 export-controls s:product	-5 5
 export-controls s:promise	5 -5
-export-controls s:put	5 -5
 export-controls s:question	6 -6
 export-controls s:quota	8 -8
 export-controls s:raise	-7 7
@@ -862,7 +866,7 @@ export-controls s:shall	-8 8
 export-controls s:shelve	-5 5
 export-controls s:side	-10 10
 export-controls s:since	-9 9
-export-controls s:sit	5 -5
+export-controls s:sit	6 -6
 export-controls s:slow	-5 5
 export-controls s:so	-11 11
 export-controls s:software	-29 29
@@ -911,7 +915,7 @@ export-controls s:well	5 -5
 export-controls s:what	-8 8
 export-controls s:whatever	-7 7
 export-controls s:wheat	9 -9
-export-controls s:where	6 -6
+export-controls s:where	7 -7
 export-controls s:whether	7 -7
 export-controls s:which	-19 19
 export-controls s:who	14 -14
@@ -928,7 +932,7 @@ export-controls=affiliates	-15 15
 export-controls=approval	16 -16
 export-controls=approvals	9 -9
 export-controls=ban exports of	15 -15
-export-controls=ban on exports of	-10 10
+export-controls=ban on exports of	-9 9
 export-controls=banned	8 -8
 export-controls=ceiling	11 -11
 export-controls=certificate	6 -6
@@ -948,7 +952,7 @@ export-controls=export of	-5 5
 export-controls=export organisations	8 -8
 export-controls=export permits	-8 8
 export-controls=leave	12 -12
-export-controls=licence	-16 16
+export-controls=licence	-15 15
 export-controls=licences	-11 11
 export-controls=licences for the export	16 -16
 export-controls=license	6 -6
@@ -971,8 +975,9 @@ fentanyl beside truce	5 -5
 fentanyl f:'s	-7 7
 fentanyl f:.	17 -17
 fentanyl f:<agent>	6 -6
+fentanyl f:<day-today>	7 -7
 fentanyl f:<gate>	-18 18
-fentanyl f:<month-gone>	-8 8
+fentanyl f:<month-gone>	-9 9
 fentanyl f:<name>	-5 5
 fentanyl f:<number>	10 -10
 fentanyl f:<office>	-5 5
@@ -981,17 +986,18 @@ fentanyl f:<person>	-13 13
 fentanyl f:<quality>	-10 10
 fentanyl f:<taker>	-5 5
 fentanyl f:<v-agree>	10 -10
-fentanyl f:<v-bear>	13 -13
+fentanyl f:<v-bear>	14 -14
 fentanyl f:<v-begin>	-8 8
 fentanyl f:<v-down>	9 -9
 fentanyl f:<v-impose>	10 -10
-fentanyl f:<v-propose>	11 -11
+fentanyl f:<v-propose>	10 -10
 fentanyl f:<v-say>	-15 15
 fentanyl f:<v-target>	7 -7
 fentanyl f:<v-up>	-5 5
 fentanyl f:a	5 -5
-fentanyl f:add	6 -6
-fentanyl f:be	-6 6
+fentanyl f:add	5 -5
+fentanyl f:at	-5 5
+fentanyl f:be	-7 7
 fentanyl f:before	17 -17
 fentanyl f:begin	8 -8
 fentanyl f:cargo	-5 5
@@ -1009,7 +1015,7 @@ fentanyl f:no	14 -14
 fentanyl f:not	-7 7
 fentanyl f:of	7 -7
 fentanyl f:old	5 -5
-fentanyl f:on	-13 13
+fentanyl f:on	-12 12
 fentanyl f:other	9 -9
 fentanyl f:out	13 -13
 fentanyl f:overall	-14 14
@@ -1031,12 +1037,12 @@ fentanyl f:tariff	-16 16
 fentanyl f:the	9 -9
 fentanyl f:three	10 -10
 fentanyl f:together	7 -7
-fentanyl f:top	12 -12
+fentanyl f:top	11 -11
 fentanyl f:total	-7 7
 fentanyl f:touch	-6 6
 fentanyl f:truce	11 -11
 fentanyl f:two	-7 7
-fentanyl f:until	9 -9
+fentanyl f:until	8 -8
 fentanyl f:whatever	5 -5
 fentanyl f:will	7 -7
 fentanyl l1=:	-5 5
@@ -1051,9 +1057,9 @@ fentanyl l1=to	-6 6
 fentanyl l2=<begin>	6 -6
 fentanyl l2=<duty>	-9 9
 fentanyl l2=<goods>	-7 7
-fentanyl l2=<level>	17 -17
+fentanyl l2=<level>	16 -16
 fentanyl l2=<month-gone>	5 -5
-fentanyl l2=<number>	13 -13
+fentanyl l2=<number>	12 -12
 fentanyl l2=<v-begin>	-6 6
 fentanyl l2=<v-down>	-5 5
 fentanyl l2=<v-impose>	-14 14
@@ -1071,25 +1077,24 @@ fentanyl q:-	-6 6
 fentanyl q:.	10 -10
 fentanyl q::	7 -7
 fentanyl q:;	-7 7
-fentanyl q:<day-today>	-7 7
+fentanyl q:<day-today>	-10 10
 fentanyl q:<goods>	-6 6
 fentanyl q:<not>	-8 8
 fentanyl q:<number>	19 -19
 fentanyl q:<person>	-7 7
 fentanyl q:<quality>	-5 5
 fentanyl q:<seat>	12 -12
-fentanyl q:<v-agree>	9 -9
+fentanyl q:<v-agree>	10 -10
 fentanyl q:<v-bear>	-5 5
 fentanyl q:<v-begin>	10 -10
 fentanyl q:<v-buy>	-9 9
-fentanyl q:<v-impose>	17 -17
+fentanyl q:<v-impose>	18 -18
 fentanyl q:<v-say>	12 -12
 fentanyl q:<v-sell>	-9 9
 fentanyl q:a	10 -10
 fentanyl q:about	5 -5
 fentanyl q:additional	-5 5
 fentanyl q:all	-17 17
-fentanyl q:at	-7 7
 fentanyl q:be	-6 6
 fentanyl q:been	6 -6
 fentanyl q:before	5 -5
@@ -1107,7 +1112,7 @@ fentanyl q:from	-6 6
 fentanyl q:good	-5 5
 fentanyl q:have	10 -10
 fentanyl q:his	6 -6
-fentanyl q:hold	5 -5
+fentanyl q:hold	6 -6
 fentanyl q:in	-16 16
 fentanyl q:is	9 -9
 fentanyl q:its	-7 7
@@ -1136,7 +1141,7 @@ fentanyl q:that	16 -16
 fentanyl q:their	-8 8
 fentanyl q:they	8 -8
 fentanyl q:to	-10 10
-fentanyl q:under	6 -6
+fentanyl q:under	5 -5
 fentanyl q:was	5 -5
 fentanyl q:week	8 -8
 fentanyl q:with	-10 10
@@ -1161,8 +1166,7 @@ fentanyl r2=<v-begin>	5 -5
 fentanyl r2=<v-impose>	-11 11
 fentanyl r2=a	-7 7
 fentanyl r2=and	7 -7
-fentanyl r2=down	-5 5
-fentanyl r2=from	-10 10
+fentanyl r2=from	-9 9
 fentanyl r2=it	-5 5
 fentanyl r2=not	11 -11
 fentanyl r2=on	-11 11
@@ -1175,8 +1179,8 @@ fentanyl s:(	-5 5
 fentanyl s:)	-5 5
 fentanyl s:/	-9 9
 fentanyl s::	16 -16
-fentanyl s:;	16 -16
-fentanyl s:<day-ahead>	15 -15
+fentanyl s:;	15 -15
+fentanyl s:<day-ahead>	14 -14
 fentanyl s:<day-gone>	9 -9
 fentanyl s:<day-today>	6 -6
 fentanyl s:<level>	14 -14
@@ -1185,7 +1189,7 @@ fentanyl s:<name>	-10 10
 fentanyl s:<not>	-11 11
 fentanyl s:<number>	15 -15
 fentanyl s:<person>	-14 14
-fentanyl s:<seat>	-6 6
+fentanyl s:<seat>	-5 5
 fentanyl s:<sender>	-10 10
 fentanyl s:<span>	7 -7
 fentanyl s:<v-bear>	5 -5
@@ -1202,7 +1206,7 @@ fentanyl s:all	13 -13
 fentanyl s:also	-7 7
 fentanyl s:among	6 -6
 fentanyl s:answer	-8 8
-fentanyl s:apply	6 -6
+fentanyl s:apply	5 -5
 fentanyl s:are	19 -19
 fentanyl s:as	-19 19
 fentanyl s:been	9 -9
@@ -1223,12 +1227,13 @@ fentanyl s:first	-12 12
 fentanyl s:flow	-9 9
 fentanyl s:further	5 -5
 fentanyl s:good	14 -14
-fentanyl s:include	9 -9
-fentanyl s:it	-7 7
+fentanyl s:include	10 -10
+fentanyl s:it	-8 8
 fentanyl s:leave	-5 5
 fentanyl s:licence	-8 8
 fentanyl s:linked	-7 7
-fentanyl s:most	8 -8
+fentanyl s:lower	-5 5
+fentanyl s:most	7 -7
 fentanyl s:mr	13 -13
 fentanyl s:no	-9 9
 fentanyl s:one	28 -28
@@ -1250,11 +1255,12 @@ fentanyl s:rate	15 -15
 fentanyl s:reciprocal	33 -33
 fentanyl s:remove	-8 8
 fentanyl s:same	6 -6
-fentanyl s:say	-19 19
+fentanyl s:say	-18 18
 fentanyl s:since	6 -6
-fentanyl s:so	7 -7
+fentanyl s:so	8 -8
 fentanyl s:soybean	-8 8
 fentanyl s:statement	-5 5
+fentanyl s:stay	5 -5
 fentanyl s:stop	-5 5
 fentanyl s:subject	-6 6
 fentanyl s:substance	-6 6
@@ -1272,30 +1278,28 @@ fentanyl s:trade	-6 6
 fentanyl s:truce	11 -11
 fentanyl s:under	16 -16
 fentanyl s:well	-7 7
-fentanyl s:where	7 -7
+fentanyl s:where	6 -6
 fentanyl s:would	-6 6
 fentanyl s:year	-6 6
 fentanyl s:you	6 -6
 loose a:!	-6 6
 loose a:.	9 -9
-loose a:<day-ahead> .	-10 10
-loose a:<day-gone>	8 -8
+loose a:<day-ahead> .	-9 9
+loose a:<day-gone>	7 -7
 loose a:<duty>	13 -13
 loose a:<gate>	-9 9
 loose a:<goods-amount>	-7 7
 loose a:<goods-amount> .	-10 10
-loose a:<goods>	-6 6
+loose a:<goods>	-7 7
 loose a:<level-noun>	-18 18
 loose a:<level>	13 -13
-loose a:<level> in	6 -6
+loose a:<level> in	5 -5
 loose a:<level> of	7 -7
-loose a:<name>	5 -5
 loose a:<name> in	-5 5
 loose a:<not>	-7 7
 loose a:<number>	5 -5
 loose a:<number> .	12 -12
 loose a:<number> to	6 -6
-loose a:<organisation>	7 -7
 loose a:<person>	-5 5
 loose a:<points>	5 -5
 loose a:<quality> port	-9 9
@@ -1325,15 +1329,16 @@ loose a:as	-6 6
 loose a:as well	-7 7
 loose a:at	-9 9
 loose a:be	-9 9
-loose a:been	-6 6
+loose a:been	-7 7
 loose a:bell	5 -5
 loose a:boat	-7 7
 loose a:border	6 -6
 loose a:both	-7 7
 loose a:both country	-7 7
+loose a:by <day-ahead>	5 -5
 loose a:by <level>	6 -6
 loose a:carrier	-7 7
-loose a:charge	-7 7
+loose a:charge	-6 6
 loose a:collect	-7 7
 loose a:come	-7 7
 loose a:copper	-8 8
@@ -1341,7 +1346,7 @@ loose a:country	-15 15
 loose a:country .	-7 7
 loose a:critical	-7 7
 loose a:cut	5 -5
-loose a:day	8 -8
+loose a:day	9 -9
 loose a:discuss	5 -5
 loose a:earth .	-5 5
 loose a:earth are	8 -8
@@ -1358,8 +1363,8 @@ loose a:for	-8 8
 loose a:for <name>	-7 7
 loose a:for <span>	8 -8
 loose a:for a	7 -7
-loose a:for nickel	-8 8
-loose a:for our	9 -9
+loose a:for nickel	-9 9
+loose a:for our	10 -10
 loose a:for the	-5 5
 loose a:forced	5 -5
 loose a:forced labor	5 -5
@@ -1385,6 +1390,7 @@ loose a:is	11 -11
 loose a:is to	6 -6
 loose a:it .	-7 7
 loose a:its list	-6 6
+loose a:labor	5 -5
 loose a:labor .	5 -5
 loose a:last week	-5 5
 loose a:later	5 -5
@@ -1401,7 +1407,7 @@ loose a:make with	5 -5
 loose a:meet	5 -5
 loose a:more	-9 9
 loose a:must	6 -6
-loose a:nickel	-10 10
+loose a:nickel	-11 11
 loose a:night	7 -7
 loose a:notice	5 -5
 loose a:now	-7 7
@@ -1416,13 +1422,13 @@ loose a:of entity	-10 10
 loose a:of firm	-7 7
 loose a:of good	5 -5
 loose a:of listed	-5 5
-loose a:of origin	5 -5
+loose a:of origin	6 -6
 loose a:of thi	-5 5
 loose a:off	13 -13
 loose a:oil	9 -9
 loose a:old	6 -6
 loose a:on	-6 6
-loose a:on <day-gone>	15 -15
+loose a:on <day-gone>	14 -14
 loose a:on its	-18 18
 loose a:on the	-8 8
 loose a:once	6 -6
@@ -1439,7 +1445,7 @@ loose a:penalty	-11 11
 loose a:port	-14 14
 loose a:price	5 -5
 loose a:raw	-8 8
-loose a:same	-5 5
+loose a:same	-6 6
 loose a:say .	6 -6
 loose a:settle	6 -6
 loose a:ship	-6 6
@@ -1458,7 +1464,7 @@ loose a:the <number>	-6 6
 loose a:the <quality>	11 -11
 loose a:the country	-5 5
 loose a:the emergency	-6 6
-loose a:the same	-5 5
+loose a:the same	-6 6
 loose a:their	8 -8
 loose a:them	-7 7
 loose a:them .	-8 8
@@ -1479,7 +1485,7 @@ loose a:up for	-9 9
 loose a:water	5 -5
 loose a:well	-7 7
 loose a:were	-8 8
-loose a:with	8 -8
+loose a:with	9 -9
 loose a:with forced	5 -5
 loose a:without a	5 -5
 loose a:would be	-6 6
@@ -1499,10 +1505,9 @@ loose b:: <name>	11 -11
 loose b:: <number>	5 -5
 loose b:; and	-6 6
 loose b:; the	8 -8
-loose b:<day-ahead>	6 -6
+loose b:<day-ahead>	7 -7
 loose b:<gate>	9 -9
 loose b:<goods>	20 -20
-loose b:<level-noun>	5 -5
 loose b:<level>	12 -12
 loose b:<level> on	20 -20
 loose b:<month-gone>	9 -9
@@ -1515,7 +1520,7 @@ loose b:<name> is	5 -5
 loose b:<name> let	-7 7
 loose b:<name> will	-8 8
 loose b:<name> would	-13 13
-loose b:<not>	9 -9
+loose b:<not>	10 -10
 loose b:<number>	-8 8
 loose b:<number> /	-8 8
 loose b:<number> <quality>	-8 8
@@ -1529,7 +1534,7 @@ loose b:<seat>	-13 13
 loose b:<seat> 's	-12 12
 loose b:<sender>	20 -20
 loose b:<v-bear>	17 -17
-loose b:<v-begin>	6 -6
+loose b:<v-begin>	5 -5
 loose b:<v-deny>	-8 8
 loose b:<v-down>	-14 14
 loose b:<v-end>	-7 7
@@ -1539,7 +1544,7 @@ loose b:<v-sell>	9 -9
 loose b:<v-suspend>	-7 7
 loose b:about	-27 27
 loose b:about the	-17 17
-loose b:affiliate of	5 -5
+loose b:affiliate of	6 -6
 loose b:after	-6 6
 loose b:again	-7 7
 loose b:agreement	9 -9
@@ -1570,8 +1575,10 @@ loose b:do	6 -6
 loose b:do not	5 -5
 loose b:drop	-7 7
 loose b:duty	9 -9
+loose b:every	5 -5
 loose b:expect the	7 -7
-loose b:export	7 -7
+loose b:export	8 -8
+loose b:firm	5 -5
 loose b:first	6 -6
 loose b:fishing	9 -9
 loose b:for a	7 -7
@@ -1579,6 +1586,7 @@ loose b:for the	-8 8
 loose b:free	6 -6
 loose b:from <day-gone>	-8 8
 loose b:georgia	5 -5
+loose b:go through	5 -5
 loose b:good	13 -13
 loose b:hand	5 -5
 loose b:has a	-5 5
@@ -1611,7 +1619,7 @@ loose b:lift the	9 -9
 loose b:limit	-11 11
 loose b:limit on	-8 8
 loose b:magnet	-7 7
-loose b:make	-10 10
+loose b:make	-11 11
 loose b:matter	-6 6
 loose b:matter of	-10 10
 loose b:meet	12 -12
@@ -1626,6 +1634,7 @@ loose b:of what	5 -5
 loose b:off the	-6 6
 loose b:on	11 -11
 loose b:on <quality>	9 -9
+loose b:on affiliate	5 -5
 loose b:on chip	-6 6
 loose b:one	-8 8
 loose b:one for	-6 6
@@ -1663,14 +1672,14 @@ loose b:surcharge	-8 8
 loose b:surcharge on	-8 8
 loose b:suspend	-12 12
 loose b:suspend the	-7 7
-loose b:talk	14 -14
-loose b:that	13 -13
+loose b:talk	15 -15
+loose b:that	14 -14
 loose b:that <name>	5 -5
 loose b:the	-6 6
 loose b:the <number>	-7 7
 loose b:the <office>	-10 10
-loose b:the <organisation>	7 -7
-loose b:the <quality>	-12 12
+loose b:the <organisation>	8 -8
+loose b:the <quality>	-11 11
 loose b:the border	-5 5
 loose b:the matter	-6 6
 loose b:the question	-14 14
@@ -1678,12 +1687,12 @@ loose b:the rule	-11 11
 loose b:the two	-9 9
 loose b:they want	-15 15
 loose b:thi	-5 5
-loose b:to <quality>	-8 8
+loose b:to <quality>	-7 7
 loose b:trade	15 -15
 loose b:two	-11 11
 loose b:upon	-5 5
 loose b:us	-8 8
-loose b:wait	10 -10
+loose b:wait	11 -11
 loose b:wait for	6 -6
 loose b:want to	6 -6
 loose b:were	-6 6
@@ -1691,7 +1700,6 @@ loose b:what	-15 15
 loose b:when	-6 6
 loose b:whether	9 -9
 loose b:which	-6 6
-loose b:which <name>	-5 5
 loose b:who	6 -6
 loose b:whose	-12 12
 loose b:would	6 -6
@@ -1703,7 +1711,6 @@ loose c0=bear	10 -10
 loose c0=begin	5 -5
 loose c0=propose	-8 8
 loose c0=target	10 -10
-loose c1=agree	5 -5
 loose c1=bear	12 -12
 loose c1=down	-13 13
 loose c1=sell	10 -10
@@ -1711,16 +1718,17 @@ loose c1=target	9 -9
 loose c2=agree	5 -5
 loose c2=begin	-7 7
 loose c2=down	-5 5
-loose c2=say	8 -8
+loose c2=say	9 -9
 loose c2=suspend	9 -9
 loose ct0=agree present	9 -9
 loose ct0=bear present	5 -5
-loose ct0=begin past	7 -7
+loose ct0=begin past	8 -8
 loose ct0=down past	-11 11
 loose ct0=down present	7 -7
 loose ct0=end perfect	8 -8
 loose ct0=end pluperfect	9 -9
 loose ct0=end present	-10 10
+loose ct0=impose modal	-5 5
 loose ct0=impose past-passive	-5 5
 loose ct0=impose present	-5 5
 loose ct0=impose present-passive	7 -7
@@ -1747,13 +1755,13 @@ loose ct1=propose modal	-7 7
 loose ct1=sell infinitive	5 -5
 loose ct1=stay past	6 -6
 loose ct1=stay past-passive	-5 5
-loose ct1=suspend infinitive	-14 14
+loose ct1=suspend infinitive	-13 13
 loose ct1=suspend past	8 -8
 loose ct1=suspend perfect	7 -7
 loose ct1=up present	-10 10
 loose ct2=bear gerund	9 -9
 loose ct2=bear present	-10 10
-loose ct2=begin present	-5 5
+loose ct2=begin present	-6 6
 loose ct2=end present	-6 6
 loose ct2=impose modal-passive	-5 5
 loose ct2=impose perfect-passive	-5 5
@@ -1771,11 +1779,11 @@ loose f:.	5 -5
 loose f::	-8 8
 loose f:;	9 -9
 loose f:<day-ahead>	8 -8
-loose f:<day-today>	-7 7
+loose f:<day-today>	-8 8
 loose f:<goods-amount>	14 -14
 loose f:<goods>	12 -12
 loose f:<level-noun>	10 -10
-loose f:<level>	10 -10
+loose f:<level>	9 -9
 loose f:<money>	-13 13
 loose f:<month-ahead>	8 -8
 loose f:<month-gone>	-5 5
@@ -1785,7 +1793,7 @@ loose f:<number>	5 -5
 loose f:<organisation>	-7 7
 loose f:<points>	5 -5
 loose f:<quality>	-14 14
-loose f:<seat>	-9 9
+loose f:<seat>	-8 8
 loose f:<sender>	-14 14
 loose f:<v-agree>	6 -6
 loose f:<v-down>	-8 8
@@ -1794,14 +1802,14 @@ loose f:<v-return>	9 -9
 loose f:<v-say>	-9 9
 loose f:<v-sell>	-7 7
 loose f:<v-target>	10 -10
-loose f:about	6 -6
-loose f:again	-12 12
+loose f:about	7 -7
+loose f:again	-11 11
 loose f:agree	8 -8
 loose f:agreement	11 -11
 loose f:all	5 -5
 loose f:anything	-9 9
 loose f:approve	-7 7
-loose f:at	-17 17
+loose f:at	-16 16
 loose f:back	-10 10
 loose f:been	8 -8
 loose f:begin	8 -8
@@ -1812,7 +1820,7 @@ loose f:company	-8 8
 loose f:control	-5 5
 loose f:cost	-6 6
 loose f:covered	5 -5
-loose f:custom	8 -8
+loose f:custom	9 -9
 loose f:day	-6 6
 loose f:decree	5 -5
 loose f:design	-7 7
@@ -1873,14 +1881,13 @@ loose f:our	-16 16
 loose f:outside	5 -5
 loose f:own	-8 8
 loose f:part	-7 7
-loose f:pause	-5 5
 loose f:pay	9 -9
 loose f:permit	6 -6
 loose f:player	11 -11
 loose f:port	-5 5
 loose f:promise	7 -7
 loose f:put	-17 17
-loose f:raise	-10 10
+loose f:raise	-11 11
 loose f:rate	7 -7
 loose f:raw	-5 5
 loose f:result	-9 9
@@ -1899,8 +1906,8 @@ loose f:spring	6 -6
 loose f:stand	6 -6
 loose f:state	-11 11
 loose f:stockholm	-8 8
-loose f:such	6 -6
-loose f:talk	8 -8
+loose f:such	5 -5
+loose f:talk	9 -9
 loose f:tax	5 -5
 loose f:that	-10 10
 loose f:the	12 -12
@@ -1950,7 +1957,7 @@ loose l1=<name>	-7 7
 loose l1=<number>	6 -6
 loose l1=<quality>	-25 25
 loose l1=<v-buy>	14 -14
-loose l1=<v-impose>	6 -6
+loose l1=<v-impose>	5 -5
 loose l1=<v-say>	6 -6
 loose l1=<v-sell>	7 -7
 loose l1=<v-stay>	5 -5
@@ -1965,7 +1972,7 @@ loose l1=had	11 -11
 loose l1=has	6 -6
 loose l1=have	5 -5
 loose l1=import	12 -12
-loose l1=is	-6 6
+loose l1=is	-7 7
 loose l1=issue	-6 6
 loose l1=it	7 -7
 loose l1=its	8 -8
@@ -1976,7 +1983,7 @@ loose l1=palm	9 -9
 loose l1=take	-5 5
 loose l1=that	-15 15
 loose l1=the	-9 9
-loose l1=their	-8 8
+loose l1=their	-7 7
 loose l1=to	5 -5
 loose l1=under	-7 7
 loose l1=up	-6 6
@@ -2004,7 +2011,7 @@ loose l2=<v-impose>	-9 9
 loose l2=<v-threaten>	6 -6
 loose l2=a	6 -6
 loose l2=about	-11 11
-loose l2=affiliate	5 -5
+loose l2=affiliate	6 -6
 loose l2=and	-7 7
 loose l2=at	8 -8
 loose l2=back	-5 5
@@ -2025,7 +2032,7 @@ loose l2=only	-11 11
 loose l2=our	7 -7
 loose l2=out	7 -7
 loose l2=over	7 -7
-loose l2=rule	-14 14
+loose l2=rule	-15 15
 loose l2=subject	-5 5
 loose l2=suspend	-6 6
 loose l2=the	-12 12
@@ -2038,7 +2045,7 @@ loose l3='s	-5 5
 loose l3=,	-6 6
 loose l3=-	-8 8
 loose l3=:	8 -8
-loose l3=<day-ahead>	9 -9
+loose l3=<day-ahead>	10 -10
 loose l3=<level>	6 -6
 loose l3=<name>	-11 11
 loose l3=<number>	6 -6
@@ -2053,7 +2060,7 @@ loose l3=<v-end>	-10 10
 loose l3=<v-say>	12 -12
 loose l3=<v-sell>	10 -10
 loose l3=<v-suspend>	-7 7
-loose l3=about	-9 9
+loose l3=about	-8 8
 loose l3=also	5 -5
 loose l3=and	-5 5
 loose l3=at	5 -5
@@ -2071,7 +2078,7 @@ loose l3=put	-7 7
 loose l3=share	-6 6
 loose l3=still	7 -7
 loose l3=stop	-6 6
-loose l3=that	15 -15
+loose l3=that	16 -16
 loose l3=the	-13 13
 loose l3=they	-9 9
 loose l3=to	11 -11
@@ -2089,13 +2096,14 @@ loose l4=<name>	5 -5
 loose l4=<number>	10 -10
 loose l4=<sender>	7 -7
 loose l4=<v-begin>	11 -11
+loose l4=<v-deny>	5 -5
 loose l4=<v-end>	12 -12
-loose l4=<v-impose>	-8 8
+loose l4=<v-impose>	-7 7
 loose l4=<v-say>	5 -5
 loose l4=about	-7 7
 loose l4=also	7 -7
 loose l4=are	8 -8
-loose l4=do	9 -9
+loose l4=do	10 -10
 loose l4=firm	6 -6
 loose l4=for	-9 9
 loose l4=he	10 -10
@@ -2105,23 +2113,25 @@ loose l4=of	5 -5
 loose l4=on	5 -5
 loose l4=one	7 -7
 loose l4=over	-12 12
+loose l4=rule	5 -5
 loose l4=side	6 -6
 loose l4=so	-8 8
 loose l4=spoke	-8 8
 loose l4=stop	6 -6
 loose l4=that	5 -5
-loose l4=to	-11 11
+loose l4=to	-12 12
 loose l4=was	-11 11
 loose l4=will	5 -5
+loose l=, the	5 -5
 loose l=: the	-5 5
 loose l=<begin> our	5 -5
 loose l=<begin> the	-10 10
-loose l=<name> 's	11 -11
+loose l=<name> 's	12 -12
 loose l=<number> <quality>	-10 10
 loose l=<person> 's	-6 6
 loose l=<seat> 's	-12 12
 loose l=about the	-8 8
-loose l=affiliate of	5 -5
+loose l=affiliate of	6 -6
 loose l=and <name>	5 -5
 loose l=at the	6 -6
 loose l=call the	5 -5
@@ -2150,7 +2160,7 @@ loose lead=after	-10 10
 loose lead=ecuador	-8 8
 loose lead=egypt	-7 7
 loose lead=export	-14 14
-loose lead=finland	6 -6
+loose lead=finland	5 -5
 loose lead=for	-8 8
 loose lead=from	-6 6
 loose lead=goods	5 -5
@@ -2167,11 +2177,11 @@ loose lead=peru	8 -8
 loose lead=port	5 -5
 loose lead=shares	-5 5
 loose lead=ships	-6 6
-loose lead=so	-9 9
+loose lead=so	-8 8
 loose lead=that	13 -13
 loose lead=the	-5 5
 loose lead=this	-5 5
-loose lead=we	-8 8
+loose lead=we	-9 9
 loose lead=what	-8 8
 loose lead=when	-5 5
 loose lead=which	-6 6
@@ -2184,6 +2194,7 @@ loose lll=<begin> <number> <quality>	-10 10
 loose lll=<begin> <seat> 's	-6 6
 loose lll=<person> raise the	-7 7
 loose lll=ask for a	-7 7
+loose lll=on affiliate of	5 -5
 loose lll=put <number> <quality>	-6 6
 loose lll=the rule on	-13 13
 loose lll=to lift the	6 -6
@@ -2207,11 +2218,11 @@ loose lr=on ,	-7 7
 loose lr=on of	-6 6
 loose lr=our .	-7 7
 loose lr=take of	-5 5
-loose lr=the .	-6 6
+loose lr=the .	-5 5
 loose lr=the at	-9 9
-loose lr=the for	10 -10
+loose lr=the for	11 -11
 loose lr=the is	10 -10
-loose lr=the that	-16 16
+loose lr=the that	-15 15
 loose lr=the the	7 -7
 loose lr=the which	-5 5
 loose lr=to it	5 -5
@@ -2243,7 +2254,7 @@ loose nhas-infinitive	-6 6
 loose nhas-modal	-7 7
 loose nhas-participle	-9 9
 loose nhas-pluperfect	7 -7
-loose nhas-present	11 -11
+loose nhas-present	10 -10
 loose nt2=infinitive	-7 7
 loose nt2=modal	-8 8
 loose nt2=past-passive	-10 10
@@ -2278,15 +2289,16 @@ loose pc1=return	-6 6
 loose pc1=target	7 -7
 loose pct0=propose present	6 -6
 loose pct0=say present	-5 5
-loose pct0=stay future	6 -6
+loose pct0=stay future	5 -5
 loose pct0=stay perfect	-5 5
 loose pct0=stay present	-6 6
 loose pct1=impose past	7 -7
 loose pct1=propose present	6 -6
 loose pct1=say present	-5 5
-loose pct1=stay future	6 -6
+loose pct1=stay future	5 -5
 loose phas-future	7 -7
 loose phas-modal	-5 5
+loose phas-past	5 -5
 loose pt0=future	7 -7
 loose pt0=modal	-7 7
 loose pt0=modal-not	5 -5
@@ -2305,6 +2317,7 @@ loose pv0=stay	5 -5
 loose pv0=want	-6 6
 loose pv1=ask	7 -7
 loose pv1=deny	5 -5
+loose pv1=make	5 -5
 loose pv1=note	-5 5
 loose pv1=reply	-6 6
 loose pv1=stay	5 -5
@@ -2324,18 +2337,18 @@ loose q:)	-5 5
 loose q:,	7 -7
 loose q:.	11 -11
 loose q::	-9 9
-loose q:<day-gone>	-15 15
+loose q:<day-gone>	-14 14
 loose q:<level-noun>	12 -12
 loose q:<level>	20 -20
 loose q:<money>	8 -8
 loose q:<not>	-12 12
 loose q:<points>	13 -13
-loose q:<sender>	8 -8
+loose q:<sender>	7 -7
 loose q:<span>	8 -8
 loose q:<v-agree>	7 -7
 loose q:<v-begin>	-12 12
-loose q:<v-buy>	11 -11
-loose q:<v-end>	-7 7
+loose q:<v-buy>	10 -10
+loose q:<v-end>	-8 8
 loose q:<v-impose>	6 -6
 loose q:<v-return>	6 -6
 loose q:<v-say>	-9 9
@@ -2345,19 +2358,19 @@ loose q:<v-threaten>	-6 6
 loose q:<v-up>	5 -5
 loose q:?	-9 9
 loose q:again	-10 10
-loose q:an	-6 6
+loose q:an	-7 7
 loose q:and	-5 5
 loose q:announce	-7 7
 loose q:another	7 -7
 loose q:any	8 -8
 loose q:anything	-6 6
-loose q:at	13 -13
+loose q:at	12 -12
 loose q:autumn	5 -5
 loose q:be	5 -5
 loose q:because	5 -5
-loose q:beef	-7 7
+loose q:beef	-8 8
 loose q:been	6 -6
-loose q:before	-6 6
+loose q:before	-7 7
 loose q:both	9 -9
 loose q:busan	-12 12
 loose q:clear	-5 5
@@ -2398,7 +2411,6 @@ loose q:keep	5 -5
 loose q:know	-12 12
 loose q:land	-7 7
 loose q:law	5 -5
-loose q:leave	5 -5
 loose q:less	5 -5
 loose q:let	7 -7
 loose q:licence	-8 8
@@ -2411,12 +2423,13 @@ loose q:lunch	5 -5
 loose q:maker	-7 7
 loose q:market	11 -11
 loose q:may	-8 8
+loose q:mean	5 -5
 loose q:medicine	7 -7
-loose q:meet	-6 6
+loose q:meet	-7 7
 loose q:men	-6 6
-loose q:mill	7 -7
+loose q:mill	5 -5
 loose q:million	6 -6
-loose q:more	11 -11
+loose q:more	12 -12
 loose q:need	-8 8
 loose q:negotiator	-7 7
 loose q:no	-9 9
@@ -2425,11 +2438,10 @@ loose q:notice	-8 8
 loose q:now	-7 7
 loose q:of	6 -6
 loose q:off	-11 11
-loose q:older	5 -5
 loose q:on	10 -10
 loose q:only	-6 6
 loose q:open	-7 7
-loose q:order	8 -8
+loose q:order	7 -7
 loose q:other	11 -11
 loose q:our	6 -6
 loose q:out	-10 10
@@ -2442,7 +2454,7 @@ loose q:promise	-5 5
 loose q:put	-8 8
 loose q:raise	9 -9
 loose q:rare	-6 6
-loose q:raw	-6 6
+loose q:raw	-5 5
 loose q:reach	10 -10
 loose q:remain	-6 6
 loose q:resume	11 -11
@@ -2452,17 +2464,18 @@ loose q:ship	-19 19
 loose q:side	22 -22
 loose q:since	10 -10
 loose q:sit	-10 10
-loose q:stay	7 -7
+loose q:stay	8 -8
 loose q:stop	-5 5
 loose q:such	-9 9
 loose q:sum	-6 6
 loose q:suspension	-9 9
 loose q:table	-8 8
+loose q:talk	5 -5
 loose q:tell	6 -6
-loose q:than	9 -9
+loose q:than	8 -8
 loose q:thank	-5 5
 loose q:the	7 -7
-loose q:their	15 -15
+loose q:their	16 -16
 loose q:threaten	6 -6
 loose q:too	-9 9
 loose q:truce	5 -5
@@ -2484,9 +2497,8 @@ loose q:you	-7 7
 loose q:—	-5 5
 loose qt=past	10 -10
 loose quoted	17 -17
-loose r1='s	5 -5
 loose r1=,	7 -7
-loose r1=.	-11 11
+loose r1=.	-10 10
 loose r1=<goods>	-5 5
 loose r1=<level-noun>	-8 8
 loose r1=<name>	-9 9
@@ -2506,9 +2518,8 @@ loose r1=collect	-5 5
 loose r1=export	-8 8
 loose r1=fee	-5 5
 loose r1=firm	5 -5
-loose r1=go	-6 6
+loose r1=go	-5 5
 loose r1=is	9 -9
-loose r1=must	5 -5
 loose r1=pay	-8 8
 loose r1=process	5 -5
 loose r1=say	6 -6
@@ -2524,8 +2535,8 @@ loose r2=<month-gone>	5 -5
 loose r2=<not>	-9 9
 loose r2=<quality>	-8 8
 loose r2=<sender>	-7 7
-loose r2=<v-bear>	5 -5
-loose r2=<v-end>	-6 6
+loose r2=<v-bear>	8 -8
+loose r2=<v-end>	-5 5
 loose r2=<v-propose>	9 -9
 loose r2=<v-say>	7 -7
 loose r2=<v-target>	5 -5
@@ -2546,20 +2557,19 @@ loose r2=listed	-7 7
 loose r2=mostly	-6 6
 loose r2=of	-6 6
 loose r2=on	-12 12
-loose r2=origin	5 -5
+loose r2=origin	6 -6
 loose r2=out	7 -7
 loose r2=ship	-6 6
-loose r2=that	5 -5
+loose r2=that	6 -6
 loose r2=the	5 -5
 loose r2=thi	-7 7
 loose r2=those	-7 7
 loose r2=to	9 -9
 loose r3=,	-17 17
-loose r3=.	10 -10
+loose r3=.	9 -9
 loose r3=<day-ahead>	7 -7
 loose r3=<day-gone>	12 -12
 loose r3=<duty>	5 -5
-loose r3=<end>	5 -5
 loose r3=<gate>	-10 10
 loose r3=<goods>	-5 5
 loose r3=<level>	13 -13
@@ -2571,9 +2581,9 @@ loose r3=<v-down>	11 -11
 loose r3=<v-end>	13 -13
 loose r3=<v-impose>	-5 5
 loose r3=<v-propose>	-17 17
-loose r3=<v-stay>	5 -5
+loose r3=<v-stay>	6 -6
 loose r3=and	-5 5
-loose r3=be	8 -8
+loose r3=be	7 -7
 loose r3=export	-6 6
 loose r3=fee	5 -5
 loose r3=firm	-10 10
@@ -2584,19 +2594,18 @@ loose r3=maker	5 -5
 loose r3=medicine	7 -7
 loose r3=more	-7 7
 loose r3=of	17 -17
-loose r3=on	-5 5
 loose r3=ore	-8 8
 loose r3=shipment	-5 5
 loose r3=side	-5 5
 loose r3=that	6 -6
-loose r3=the	9 -9
+loose r3=the	8 -8
 loose r3=thi	-5 5
-loose r3=to	-5 5
-loose r3=up	12 -12
+loose r3=up	11 -11
 loose r3=without	7 -7
-loose r3=would	9 -9
+loose r3=would	10 -10
 loose r4="	-5 5
 loose r4=,	6 -6
+loose r4=<day-gone>	5 -5
 loose r4=<duty>	7 -7
 loose r4=<end>	16 -16
 loose r4=<goods>	-13 13
@@ -2605,18 +2614,18 @@ loose r4=<money>	7 -7
 loose r4=<name>	-11 11
 loose r4=<number>	10 -10
 loose r4=<quality>	-11 11
+loose r4=<v-bear>	-5 5
 loose r4=<v-sell>	-9 9
 loose r4=a	8 -8
 loose r4=are	6 -6
 loose r4=for	-20 20
 loose r4=from	9 -9
-loose r4=good	-8 8
+loose r4=good	-7 7
 loose r4=if	-7 7
 loose r4=is	5 -5
 loose r4=later	5 -5
 loose r4=leave	-5 5
 loose r4=of	-10 10
-loose r4=on	5 -5
 loose r4=out	-8 8
 loose r4=over	5 -5
 loose r4=part	-7 7
@@ -2630,6 +2639,7 @@ loose r4=with	9 -9
 loose r=" .	-5 5
 loose r=, and	-10 10
 loose r=, as	6 -6
+loose r=, the	5 -5
 loose r=. <end>	-8 8
 loose r=? <end>	5 -5
 loose r=export of	-8 8
@@ -2644,26 +2654,26 @@ loose r=of <level>	5 -5
 loose r=of <name>	-7 7
 loose r=of firm	-7 7
 loose r=of listed	-7 7
-loose r=of origin	5 -5
+loose r=of origin	6 -6
 loose r=of the	7 -7
 loose r=on <day-ahead>	8 -8
-loose r=on <day-gone>	6 -6
+loose r=on <day-gone>	5 -5
 loose r=on its	-14 14
-loose r=on the	9 -9
+loose r=on the	8 -8
 loose r=to <quality>	-7 7
 loose r=to the	5 -5
 loose s:!	-7 7
 loose s:'s	-5 5
 loose s:(	-8 8
-loose s:)	-6 6
+loose s:)	-7 7
 loose s:,	10 -10
 loose s:-	-5 5
 loose s:.	19 -19
 loose s:/	-10 10
 loose s::	6 -6
 loose s:;	-11 11
-loose s:<day-ahead>	10 -10
-loose s:<day-today>	10 -10
+loose s:<day-ahead>	11 -11
+loose s:<day-today>	11 -11
 loose s:<duty>	19 -19
 loose s:<level-noun>	8 -8
 loose s:<level>	34 -34
@@ -2716,7 +2726,6 @@ loose s:bauxite	-5 5
 loose s:beef	8 -8
 loose s:bell	5 -5
 loose s:berth	-7 7
-loose s:best	5 -5
 loose s:between	7 -7
 loose s:beyond	-5 5
 loose s:boat	-8 8
@@ -2724,7 +2733,7 @@ loose s:both	9 -9
 loose s:bound	-5 5
 loose s:box	-15 15
 loose s:buy	-6 6
-loose s:by	15 -15
+loose s:by	14 -14
 loose s:call	7 -7
 loose s:canal	-5 5
 loose s:cancel	5 -5
@@ -2756,8 +2765,8 @@ loose s:cut	7 -7
 loose s:deadline	8 -8
 loose s:deal	-6 6
 loose s:dear	5 -5
-loose s:delay	-8 8
-loose s:deny	5 -5
+loose s:delay	-7 7
+loose s:deny	6 -6
 loose s:desk	8 -8
 loose s:did	-6 6
 loose s:discuss	5 -5
@@ -2793,8 +2802,6 @@ loose s:followed	-6 6
 loose s:force	5 -5
 loose s:forced	8 -8
 loose s:found	5 -5
-loose s:framework	5 -5
-loose s:frank	-8 8
 loose s:free	14 -14
 loose s:from	5 -5
 loose s:gallium	-15 15
@@ -2806,7 +2813,7 @@ loose s:germanium	-7 7
 loose s:get	12 -12
 loose s:give	9 -9
 loose s:go	-5 5
-loose s:good	9 -9
+loose s:good	10 -10
 loose s:ground	-7 7
 loose s:had	8 -8
 loose s:halve	6 -6
@@ -2829,7 +2836,7 @@ loose s:invest	7 -7
 loose s:investor	5 -5
 loose s:issued	-6 6
 loose s:jet	-7 7
-loose s:labor	6 -6
+loose s:labor	7 -7
 loose s:land	6 -6
 loose s:lapse	-11 11
 loose s:largest	8 -8
@@ -2841,7 +2848,7 @@ loose s:let	-19 19
 loose s:letter	-5 5
 loose s:licence	-22 22
 loose s:license	7 -7
-loose s:lift	5 -5
+loose s:lift	6 -6
 loose s:line	9 -9
 loose s:list	5 -5
 loose s:london	-9 9
@@ -2856,12 +2863,12 @@ loose s:may	-11 11
 loose s:me	-8 8
 loose s:medicine	12 -12
 loose s:member	6 -6
-loose s:metal	17 -17
-loose s:midnight	7 -7
+loose s:metal	18 -18
+loose s:midnight	6 -6
 loose s:military	-9 9
 loose s:mill	7 -7
 loose s:mineral	-8 8
-loose s:minister	8 -8
+loose s:minister	7 -7
 loose s:ministry	-8 8
 loose s:molybdenum	-7 7
 loose s:month	-9 9
@@ -2872,10 +2879,10 @@ loose s:ms	7 -7
 loose s:network	6 -6
 loose s:never	-8 8
 loose s:new	-6 6
-loose s:newspaper	9 -9
+loose s:newspaper	10 -10
 loose s:next	5 -5
 loose s:nickel	-17 17
-loose s:no	-8 8
+loose s:no	-7 7
 loose s:note	-6 6
 loose s:notice	5 -5
 loose s:nvidia	5 -5
@@ -2885,11 +2892,11 @@ loose s:off	10 -10
 loose s:oil	19 -19
 loose s:older	7 -7
 loose s:one	-6 6
-loose s:open	-5 5
+loose s:open	-6 6
 loose s:opened	5 -5
 loose s:or	7 -7
 loose s:ore	-20 20
-loose s:origin	6 -6
+loose s:origin	7 -7
 loose s:owe	-7 7
 loose s:owned	5 -5
 loose s:palm	11 -11
@@ -2901,14 +2908,14 @@ loose s:permit	-30 30
 loose s:pill	-5 5
 loose s:place	15 -15
 loose s:point	12 -12
-loose s:port	-7 7
+loose s:port	-8 8
 loose s:poultry	7 -7
 loose s:production	5 -5
-loose s:promise	6 -6
+loose s:promise	7 -7
 loose s:radio	6 -6
 loose s:raw	-10 10
 loose s:recognise	7 -7
-loose s:refuse	6 -6
+loose s:refuse	5 -5
 loose s:refused	14 -14
 loose s:relief	-6 6
 loose s:remind	6 -6
@@ -2916,7 +2923,7 @@ loose s:renewed	-8 8
 loose s:report	7 -7
 loose s:reporter	12 -12
 loose s:requirement	-10 10
-loose s:restricted	-9 9
+loose s:restricted	-8 8
 loose s:resume	5 -5
 loose s:right	-12 12
 loose s:rise	11 -11
@@ -2931,11 +2938,11 @@ loose s:section	-6 6
 loose s:security	-8 8
 loose s:send	5 -5
 loose s:several	5 -5
-loose s:shanghai	-6 6
+loose s:shanghai	-7 7
 loose s:ship	-11 11
 loose s:show	7 -7
 loose s:shut	-5 5
-loose s:signature	5 -5
+loose s:signature	6 -6
 loose s:since	-11 11
 loose s:slow	-5 5
 loose s:so	-7 7
@@ -2956,6 +2963,7 @@ loose s:sugar	9 -9
 loose s:sunday	-5 5
 loose s:supply	-6 6
 loose s:table	-7 7
+loose s:take	5 -5
 loose s:talk	12 -12
 loose s:tanker	-9 9
 loose s:tariff	12 -12
@@ -2973,7 +2981,7 @@ loose s:till	-8 8
 loose s:to	7 -7
 loose s:ton	-9 9
 loose s:tonnage	6 -6
-loose s:trade	9 -9
+loose s:trade	8 -8
 loose s:treaty	6 -6
 loose s:truce	6 -6
 loose s:truck	5 -5
@@ -2985,7 +2993,7 @@ loose s:upon	-13 13
 loose s:us	-12 12
 loose s:use	-10 10
 loose s:value	6 -6
-loose s:vessel	-14 14
+loose s:vessel	-15 15
 loose s:video	13 -13
 loose s:wait	7 -7
 loose s:want	-9 9
@@ -3004,7 +3012,6 @@ loose s:will	8 -8
 loose s:withdraw	6 -6
 loose s:without	-5 5
 loose s:yard	-5 5
-loose s:year	5 -5
 loose s:yet	-6 6
 loose s:you	8 -8
 loose s:your	-5 5
@@ -3032,17 +3039,17 @@ loose sa:, will	6 -6
 loose sa:, without	-10 10
 loose sa:.	19 -19
 loose sa:: <name>	-5 5
-loose sa:: <number>	9 -9
+loose sa:: <number>	8 -8
 loose sa:: a	-7 7
 loose sa:;	-9 9
 loose sa:; <seat>	-8 8
 loose sa:<day-ahead>	7 -7
-loose sa:<day-ahead> .	-11 11
+loose sa:<day-ahead> .	-10 10
 loose sa:<day-gone>	6 -6
 loose sa:<day-gone> ,	6 -6
 loose sa:<day-gone> :	-6 6
 loose sa:<day-gone> ;	-6 6
-loose sa:<day-today>	10 -10
+loose sa:<day-today>	11 -11
 loose sa:<day-today> .	5 -5
 loose sa:<day-today> —	6 -6
 loose sa:<duty>	21 -21
@@ -3075,8 +3082,7 @@ loose sa:<office>	13 -13
 loose sa:<office> ,	-7 7
 loose sa:<office> of	6 -6
 loose sa:<office> tell	9 -9
-loose sa:<organisation>	6 -6
-loose sa:<organisation> ,	7 -7
+loose sa:<organisation> ,	6 -6
 loose sa:<person> say	5 -5
 loose sa:<points>	11 -11
 loose sa:<quality>	-29 29
@@ -3088,7 +3094,7 @@ loose sa:<quality> ship	-5 5
 loose sa:<sender>	-22 22
 loose sa:<span>	6 -6
 loose sa:<span> .	8 -8
-loose sa:<v-agree>	9 -9
+loose sa:<v-agree>	10 -10
 loose sa:<v-deny>	-8 8
 loose sa:<v-impose>	-7 7
 loose sa:<v-sell>	-13 13
@@ -3100,7 +3106,7 @@ loose sa:a dispute	-10 10
 loose sa:about	-6 6
 loose sa:about it	-6 6
 loose sa:about the	-6 6
-loose sa:affected	-5 5
+loose sa:affected	-6 6
 loose sa:affiliate	-12 12
 loose sa:again	-7 7
 loose sa:again ,	-7 7
@@ -3118,7 +3124,7 @@ loose sa:and for	-5 5
 loose sa:and is	-7 7
 loose sa:and it	-5 5
 loose sa:and keep	6 -6
-loose sa:and nobody	6 -6
+loose sa:and nobody	5 -5
 loose sa:and say	-7 7
 loose sa:and so	8 -8
 loose sa:and which	-6 6
@@ -3130,7 +3136,7 @@ loose sa:are suspend	6 -6
 loose sa:as well	-7 7
 loose sa:ask	-6 6
 loose sa:ask for	-7 7
-loose sa:at	-8 8
+loose sa:at	-9 9
 loose sa:at <level>	8 -8
 loose sa:at <number>	5 -5
 loose sa:at once	5 -5
@@ -3148,8 +3154,8 @@ loose sa:bound	-5 5
 loose sa:box	-12 12
 loose sa:bring	-5 5
 loose sa:buy	-5 5
-loose sa:by	7 -7
-loose sa:by <day-ahead>	5 -5
+loose sa:by	6 -6
+loose sa:by <day-ahead>	6 -6
 loose sa:by <level>	11 -11
 loose sa:by <name>	-14 14
 loose sa:by <span>	-6 6
@@ -3164,14 +3170,14 @@ loose sa:coffee	8 -8
 loose sa:coffee .	6 -6
 loose sa:collect	-10 10
 loose sa:come	-6 6
-loose sa:consider	-6 6
+loose sa:consider	-5 5
 loose sa:control	-12 12
 loose sa:copper	-5 5
 loose sa:cotton	5 -5
 loose sa:council	6 -6
 loose sa:counter .	-5 5
 loose sa:country	-9 9
-loose sa:country ,	-8 8
+loose sa:country ,	-9 9
 loose sa:country .	-10 10
 loose sa:crane	-5 5
 loose sa:critical	-9 9
@@ -3206,8 +3212,8 @@ loose sa:extra	-5 5
 loose sa:farm	5 -5
 loose sa:fee	-11 11
 loose sa:fee of	-5 5
-loose sa:fee on	11 -11
-loose sa:fentanyl	8 -8
+loose sa:fee on	12 -12
+loose sa:fentanyl	9 -9
 loose sa:fentanyl ,	6 -6
 loose sa:firm	-21 21
 loose sa:firm ,	-5 5
@@ -3217,7 +3223,7 @@ loose sa:for <name>	-15 15
 loose sa:for <span>	13 -13
 loose sa:for a	7 -7
 loose sa:for its	6 -6
-loose sa:for nickel	-8 8
+loose sa:for nickel	-9 9
 loose sa:for our	13 -13
 loose sa:for that	-5 5
 loose sa:force	6 -6
@@ -3233,8 +3239,7 @@ loose sa:go up	5 -5
 loose sa:graphite	-5 5
 loose sa:great	-5 5
 loose sa:handed	-10 10
-loose sa:has	-7 7
-loose sa:have	-5 5
+loose sa:has	-6 6
 loose sa:have been	-7 7
 loose sa:have not	7 -7
 loose sa:hold up	-5 5
@@ -3256,9 +3261,10 @@ loose sa:it announce	-10 10
 loose sa:it at	7 -7
 loose sa:its export	-6 6
 loose sa:its list	-6 6
-loose sa:its own	-9 9
-loose sa:jet	-7 7
+loose sa:its own	-10 10
+loose sa:jet	-6 6
 loose sa:jet engine	-6 6
+loose sa:labor	5 -5
 loose sa:labor .	5 -5
 loose sa:lapse	-7 7
 loose sa:last	-6 6
@@ -3279,6 +3285,7 @@ loose sa:long .	-7 7
 loose sa:longer	-6 6
 loose sa:machine	-7 7
 loose sa:make with	5 -5
+loose sa:material	-5 5
 loose sa:may	-15 15
 loose sa:may not	-10 10
 loose sa:measure .	-5 5
@@ -3287,7 +3294,6 @@ loose sa:meet	-6 6
 loose sa:meet ,	-6 6
 loose sa:meet in	-9 9
 loose sa:meet on	5 -5
-loose sa:midnight	5 -5
 loose sa:minute .	-6 6
 loose sa:month	-5 5
 loose sa:more	-7 7
@@ -3299,7 +3305,7 @@ loose sa:must	6 -6
 loose sa:national security	-6 6
 loose sa:net	-6 6
 loose sa:net ton	-6 6
-loose sa:newspaper	6 -6
+loose sa:newspaper	7 -7
 loose sa:next	5 -5
 loose sa:next <span>	-9 9
 loose sa:nickel	-14 14
@@ -3311,14 +3317,13 @@ loose sa:now ,	-7 7
 loose sa:nut	5 -5
 loose sa:obtain	-5 5
 loose sa:of <level>	12 -12
-loose sa:of <month-gone>	-5 5
 loose sa:of <name>	-6 6
 loose sa:of entity	-10 10
 loose sa:of firm	-7 7
 loose sa:of good	5 -5
 loose sa:of listed	-9 9
 loose sa:of national	-6 6
-loose sa:of origin	5 -5
+loose sa:of origin	6 -6
 loose sa:of that	8 -8
 loose sa:of the	6 -6
 loose sa:of thi	-5 5
@@ -3326,7 +3331,7 @@ loose sa:off	13 -13
 loose sa:oil	18 -18
 loose sa:old	8 -8
 loose sa:on	-5 5
-loose sa:on <day-gone>	14 -14
+loose sa:on <day-gone>	13 -13
 loose sa:on <quality>	-6 6
 loose sa:on each	6 -6
 loose sa:on its	-18 18
@@ -3345,17 +3350,17 @@ loose sa:out .	7 -7
 loose sa:owe	-5 5
 loose sa:own	-10 10
 loose sa:paper	-8 8
-loose sa:paper .	-9 9
+loose sa:paper .	-8 8
 loose sa:part ,	7 -7
 loose sa:pay a	-5 5
 loose sa:penalty	-11 11
 loose sa:point	6 -6
-loose sa:port	-13 13
+loose sa:port	-12 12
 loose sa:port .	-7 7
 loose sa:port fee	7 -7
 loose sa:poultry	7 -7
 loose sa:put off	6 -6
-loose sa:raw	-5 5
+loose sa:raw	-6 6
 loose sa:requirement	-7 7
 loose sa:return	7 -7
 loose sa:rise	6 -6
@@ -3370,7 +3375,7 @@ loose sa:say they	-5 5
 loose sa:season	5 -5
 loose sa:security	-11 11
 loose sa:security .	-6 6
-loose sa:settle	8 -8
+loose sa:settle	7 -7
 loose sa:ship	-6 6
 loose sa:shut	-5 5
 loose sa:side	12 -12
@@ -3403,16 +3408,16 @@ loose sa:that the	12 -12
 loose sa:that they	-6 6
 loose sa:the <day-ahead>	8 -8
 loose sa:the <name>	19 -19
-loose sa:the <person>	5 -5
+loose sa:the <person>	6 -6
 loose sa:the <quality>	-6 6
 loose sa:the <seat>	6 -6
 loose sa:the agenda	-5 5
 loose sa:the country	-5 5
 loose sa:the emergency	-6 6
 loose sa:the list	-8 8
-loose sa:the same	-17 17
+loose sa:the same	-18 18
 loose sa:the table	-7 7
-loose sa:the tariff	6 -6
+loose sa:the tariff	7 -7
 loose sa:the truce	-5 5
 loose sa:the two	15 -15
 loose sa:their	6 -6
@@ -3423,8 +3428,7 @@ loose sa:they were	-5 5
 loose sa:thi month	-7 7
 loose sa:thi newspaper	7 -7
 loose sa:those	-8 8
-loose sa:to	-6 6
-loose sa:to <day-ahead>	-5 5
+loose sa:to	-5 5
 loose sa:to <name>	6 -6
 loose sa:to <number>	5 -5
 loose sa:to <quality>	-13 13
@@ -3499,14 +3503,14 @@ loose sb:; the	10 -10
 loose sb:<day-ahead> ;	5 -5
 loose sb:<day-gone>	-5 5
 loose sb:<day-gone> that	-12 12
-loose sb:<goods>	6 -6
+loose sb:<goods>	7 -7
 loose sb:<level-noun>	7 -7
-loose sb:<level>	19 -19
+loose sb:<level>	20 -20
 loose sb:<level> and	6 -6
 loose sb:<level> from	6 -6
 loose sb:<level> on	11 -11
-loose sb:<level> that	6 -6
-loose sb:<money>	5 -5
+loose sb:<level> that	7 -7
+loose sb:<money>	6 -6
 loose sb:<month-gone> ,	-6 6
 loose sb:<month-gone> ;	-5 5
 loose sb:<name> 's	5 -5
@@ -3527,12 +3531,12 @@ loose sb:<number> :	10 -10
 loose sb:<number> <quality>	-8 8
 loose sb:<number> on	14 -14
 loose sb:<office>	-10 10
-loose sb:<organisation>	-9 9
+loose sb:<organisation>	-10 10
 loose sb:<organisation> has	5 -5
 loose sb:<organisation> of	5 -5
 loose sb:<organisation> on	-9 9
 loose sb:<organisation> put	-6 6
-loose sb:<organisation> say	7 -7
+loose sb:<organisation> say	6 -6
 loose sb:<organisation> will	5 -5
 loose sb:<person>	-6 6
 loose sb:<person> :	-7 7
@@ -3546,7 +3550,7 @@ loose sb:<span> ,	9 -9
 loose sb:<span> after	-6 6
 loose sb:<taker>	10 -10
 loose sb:<v-agree>	8 -8
-loose sb:<v-say>	5 -5
+loose sb:<v-say>	6 -6
 loose sb:<v-up>	7 -7
 loose sb:@	-5 5
 loose sb:about	-28 28
@@ -3568,16 +3572,17 @@ loose sb:and it	-8 8
 loose sb:answer	-6 6
 loose sb:any	7 -7
 loose sb:application	-8 8
-loose sb:are	7 -7
+loose sb:are	6 -6
 loose sb:arrangement	-7 7
 loose sb:ask for	-11 11
 loose sb:at	6 -6
 loose sb:at a	7 -7
 loose sb:back ,	6 -6
-loose sb:bean	5 -5
+loose sb:bean	6 -6
 loose sb:bear	6 -6
 loose sb:bear the	6 -6
 loose sb:beef	6 -6
+loose sb:before the	-5 5
 loose sb:begin	8 -8
 loose sb:begin to	8 -8
 loose sb:both	5 -5
@@ -3600,7 +3605,8 @@ loose sb:custom	5 -5
 loose sb:customer	6 -6
 loose sb:date	7 -7
 loose sb:deadline	5 -5
-loose sb:delay	-8 8
+loose sb:deadline for	5 -5
+loose sb:delay	-7 7
 loose sb:delegation	7 -7
 loose sb:deny	8 -8
 loose sb:deny that	5 -5
@@ -3617,7 +3623,7 @@ loose sb:earth and	-7 7
 loose sb:examine	-5 5
 loose sb:expect the	7 -7
 loose sb:export of	-10 10
-loose sb:fail	9 -9
+loose sb:fail	8 -8
 loose sb:fail ,	7 -7
 loose sb:fear	-7 7
 loose sb:firm	7 -7
@@ -3635,9 +3641,10 @@ loose sb:full	-5 5
 loose sb:further	-7 7
 loose sb:georgia	6 -6
 loose sb:get	6 -6
+loose sb:go through	5 -5
 loose sb:had	5 -5
 loose sb:has also	-5 5
-loose sb:has been	-5 5
+loose sb:has been	-6 6
 loose sb:has to	-5 5
 loose sb:have	16 -16
 loose sb:have not	5 -5
@@ -3648,7 +3655,7 @@ loose sb:his <organisation>	-5 5
 loose sb:hold	8 -8
 loose sb:hold back	-5 5
 loose sb:hold up	5 -5
-loose sb:hope	8 -8
+loose sb:hope	7 -7
 loose sb:hospital	5 -5
 loose sb:i have	5 -5
 loose sb:import	7 -7
@@ -3694,20 +3701,19 @@ loose sb:medicine	7 -7
 loose sb:meet in	6 -6
 loose sb:metal	11 -11
 loose sb:military	-6 6
-loose sb:mill	8 -8
+loose sb:mill	7 -7
 loose sb:mine	-5 5
 loose sb:minister	8 -8
-loose sb:ministry	-5 5
 loose sb:month ago	-5 5
 loose sb:mr	-12 12
-loose sb:mr <person>	-11 11
+loose sb:mr <person>	-10 10
 loose sb:need a	-7 7
 loose sb:never	-9 9
 loose sb:new	-5 5
 loose sb:nickel	-9 9
 loose sb:no .	-5 5
 loose sb:not to	6 -6
-loose sb:note	-5 5
+loose sb:of <month-gone>	-5 5
 loose sb:of <number>	5 -5
 loose sb:of them	6 -6
 loose sb:of what	9 -9
@@ -3717,7 +3723,7 @@ loose sb:on <day-ahead>	6 -6
 loose sb:on a	-8 8
 loose sb:on affiliate	5 -5
 loose sb:on rare	9 -9
-loose sb:on ship	5 -5
+loose sb:on ship	6 -6
 loose sb:on the	-8 8
 loose sb:on which	-9 9
 loose sb:one	-9 9
@@ -3809,7 +3815,7 @@ loose sb:the trade	5 -5
 loose sb:the way	5 -5
 loose sb:they	7 -7
 loose sb:they want	-15 15
-loose sb:thi	-8 8
+loose sb:thi	-7 7
 loose sb:think	-6 6
 loose sb:those	5 -5
 loose sb:those who	5 -5
@@ -3829,7 +3835,7 @@ loose sb:us	-6 6
 loose sb:use	-8 8
 loose sb:very	6 -6
 loose sb:vessel	6 -6
-loose sb:want	-10 10
+loose sb:want	-9 9
 loose sb:want a	-12 12
 loose sb:want to	6 -6
 loose sb:way	6 -6
@@ -3841,7 +3847,7 @@ loose sb:what	-13 13
 loose sb:what <seat>	5 -5
 loose sb:whether	10 -10
 loose sb:whether the	5 -5
-loose sb:which	-9 9
+loose sb:which	-8 8
 loose sb:which <name>	-7 7
 loose sb:who	14 -14
 loose sb:whose	-10 10
@@ -3865,7 +3871,7 @@ loose t1=perfect	11 -11
 loose t2=future	6 -6
 loose t2=infinitive	-10 10
 loose t2=modal-passive	-8 8
-loose t2=past	10 -10
+loose t2=past	11 -11
 loose t2=past-not	-7 7
 loose t2=perfect-passive	-5 5
 loose t2=present-passive	8 -8
@@ -3876,7 +3882,6 @@ loose v0=ask	-11 11
 loose v0=begin	6 -6
 loose v0=discuss	-6 6
 loose v0=hold	9 -9
-loose v0=impose	5 -5
 loose v0=make	-5 5
 loose v0=meet	5 -5
 loose v0=pay	10 -10
@@ -3910,7 +3915,7 @@ loose v2=buy	-6 6
 loose v2=charge	-5 5
 loose v2=discuss	5 -5
 loose v2=drop	-5 5
-loose v2=go	-6 6
+loose v2=go	-5 5
 loose v2=let	-10 10
 loose v2=meet	5 -5
 loose v2=owe	-5 5
@@ -3938,7 +3943,7 @@ loose vt1=be perfect	-6 6
 loose vt1=bring past	-5 5
 loose vt1=go present	-9 9
 loose vt1=other past	11 -11
-loose vt1=other perfect	14 -14
+loose vt1=other perfect	15 -15
 loose vt1=other present	-7 7
 loose vt1=place past	5 -5
 loose vt1=put present	-8 8
@@ -3950,7 +3955,7 @@ loose vt1=take present	5 -5
 loose vt2=charge present	-6 6
 loose vt2=land gerund	6 -6
 loose vt2=make participle	6 -6
-loose vt2=other present	-5 5
+loose vt2=other present	-6 6
 loose vt2=owe present	-5 5
 loose vt2=pay future	-6 6
 matter loose	-5 5
@@ -4046,7 +4051,6 @@ pharmaceuticals q:<level>	12 -12
 pharmaceuticals q:<month-gone>	7 -7
 pharmaceuticals q:<number>	16 -16
 pharmaceuticals q:<person>	-10 10
-pharmaceuticals q:<sender>	9 -9
 pharmaceuticals q:<v-begin>	5 -5
 pharmaceuticals q:<v-impose>	8 -8
 pharmaceuticals q:<v-stay>	-10 10
@@ -4056,9 +4060,8 @@ pharmaceuticals q:a	-12 12
 pharmaceuticals q:are	11 -11
 pharmaceuticals q:as	8 -8
 pharmaceuticals q:come	8 -8
-pharmaceuticals q:do	5 -5
 pharmaceuticals q:duty	6 -6
-pharmaceuticals q:fentanyl	6 -6
+pharmaceuticals q:fentanyl	5 -5
 pharmaceuticals q:from	5 -5
 pharmaceuticals q:had	7 -7
 pharmaceuticals q:has	-5 5
@@ -4073,9 +4076,9 @@ pharmaceuticals q:remain	-8 8
 pharmaceuticals q:say	5 -5
 pharmaceuticals q:since	8 -8
 pharmaceuticals q:tariff	-10 10
-pharmaceuticals q:than	-11 11
+pharmaceuticals q:than	-10 10
 pharmaceuticals q:that	15 -15
-pharmaceuticals q:the	9 -9
+pharmaceuticals q:the	10 -10
 pharmaceuticals q:there	6 -6
 pharmaceuticals q:they	5 -5
 pharmaceuticals q:to	-5 5
@@ -4103,7 +4106,7 @@ pharmaceuticals r2=semiconductor	-8 8
 pharmaceuticals r2=smartphone	11 -11
 pharmaceuticals s:'s	6 -6
 pharmaceuticals s:,	12 -12
-pharmaceuticals s:.	6 -6
+pharmaceuticals s:.	5 -5
 pharmaceuticals s:<day-gone>	10 -10
 pharmaceuticals s:<duty>	13 -13
 pharmaceuticals s:<level>	9 -9
@@ -4136,7 +4139,7 @@ pharmaceuticals s:duty	6 -6
 pharmaceuticals s:exempt	5 -5
 pharmaceuticals s:export	-8 8
 pharmaceuticals s:for	-9 9
-pharmaceuticals s:from	12 -12
+pharmaceuticals s:from	13 -13
 pharmaceuticals s:get	-10 10
 pharmaceuticals s:gold	5 -5
 pharmaceuticals s:has	6 -6
@@ -4154,7 +4157,7 @@ pharmaceuticals s:other	-12 12
 pharmaceuticals s:part	-5 5
 pharmaceuticals s:patented	7 -7
 pharmaceuticals s:permit	-8 8
-pharmaceuticals s:price	7 -7
+pharmaceuticals s:price	8 -8
 pharmaceuticals s:promise	-8 8
 pharmaceuticals s:question	-5 5
 pharmaceuticals s:say	-5 5
@@ -4175,7 +4178,7 @@ pharmaceuticals s:tell	-5 5
 pharmaceuticals s:than	-7 7
 pharmaceuticals s:there	-10 10
 pharmaceuticals s:thi	-7 7
-pharmaceuticals s:time	6 -6
+pharmaceuticals s:time	7 -7
 pharmaceuticals s:to	-6 6
 pharmaceuticals s:trade	7 -7
 pharmaceuticals s:treat	-7 7
@@ -4186,17 +4189,18 @@ pharmaceuticals s:vaccine	-5 5
 pharmaceuticals s:wait	-10 10
 pharmaceuticals s:way	-5 5
 pharmaceuticals s:were	-10 10
-pharmaceuticals s:with	-9 9
+pharmaceuticals s:with	-8 8
 pharmaceuticals s:zero	6 -6
-pharmaceuticals side	-10 10
+pharmaceuticals side	-11 11
 pharmaceuticals=drug	6 -6
 pharmaceuticals=medicine	18 -18
 pharmaceuticals=pharmaceuticals	6 -6
 plain 2	-28 28
 plain 3	-12 12
+plain a:&	-5 5
 plain a:'s	-16 16
 plain a:-	5 -5
-plain a:<day-ahead>	-19 19
+plain a:<day-ahead>	-20 20
 plain a:<day-gone>	7 -7
 plain a:<level>	8 -8
 plain a:<level> .	-10 10
@@ -4218,7 +4222,7 @@ plain a:<name> at	6 -6
 plain a:<name> come	10 -10
 plain a:<name> fall	7 -7
 plain a:<name> in	-7 7
-plain a:<name> last	15 -15
+plain a:<name> last	14 -14
 plain a:<name> pay	6 -6
 plain a:<name> shrink	-7 7
 plain a:<name> to	6 -6
@@ -4231,7 +4235,7 @@ plain a:<organisation>	-12 12
 plain a:<quality>	-13 13
 plain a:<seat>	-15 15
 plain a:<seat> .	-5 5
-plain a:<v-agree>	9 -9
+plain a:<v-agree>	10 -10
 plain a:<v-buy>	-9 9
 plain a:<v-sell>	-9 9
 plain a:<v-stay>	-12 12
@@ -4252,30 +4256,29 @@ plain a:and germanium	5 -5
 plain a:and lumber	8 -8
 plain a:and of	-5 5
 plain a:and semiconductor	-5 5
-plain a:and the	10 -10
+plain a:and the	9 -9
 plain a:and to	-10 10
 plain a:announce	-7 7
 plain a:announce on	-5 5
 plain a:another	-6 6
 plain a:antitrust law	-7 7
 plain a:anybody	-9 9
-plain a:are not	5 -5
+plain a:are not	6 -6
 plain a:are on	5 -5
 plain a:are the	-10 10
 plain a:are to	-5 5
-plain a:as well	5 -5
+plain a:as well	6 -6
 plain a:at <level>	7 -7
 plain a:at <number>	8 -8
 plain a:away	-6 6
-plain a:before the	-7 7
-plain a:being	16 -16
+plain a:before the	-8 8
+plain a:being	17 -17
 plain a:between	-10 10
 plain a:between <name>	-5 5
 plain a:both	-6 6
 plain a:busan	5 -5
 plain a:by <level>	9 -9
 plain a:by <name>	10 -10
-plain a:by the	-5 5
 plain a:call	5 -5
 plain a:chip are	7 -7
 plain a:chip were	12 -12
@@ -4291,7 +4294,6 @@ plain a:critical mineral	-7 7
 plain a:cut in	-7 7
 plain a:date	-11 11
 plain a:day .	-5 5
-plain a:design	5 -5
 plain a:design software	10 -10
 plain a:down	-8 8
 plain a:duty	18 -18
@@ -4458,7 +4460,7 @@ plain a:those	-7 7
 plain a:to <level>	5 -5
 plain a:to <money>	5 -5
 plain a:to <name>	19 -19
-plain a:to a	-5 5
+plain a:to a	-6 6
 plain a:too .	-9 9
 plain a:trade	-8 8
 plain a:trade in	-20 20
@@ -4500,7 +4502,6 @@ plain b:- the	6 -6
 plain b:.	-5 5
 plain b:/	-14 14
 plain b::	-6 6
-plain b:: <level>	5 -5
 plain b:: a	5 -5
 plain b:; the	12 -12
 plain b:<agent>	-15 15
@@ -4519,7 +4520,7 @@ plain b:<name> and	7 -7
 plain b:<name> charge	5 -5
 plain b:<name> company	5 -5
 plain b:<name> for	-6 6
-plain b:<name> good	-7 7
+plain b:<name> good	-8 8
 plain b:<name> had	-8 8
 plain b:<name> has	-12 12
 plain b:<name> have	9 -9
@@ -4537,15 +4538,15 @@ plain b:<number> on	5 -5
 plain b:<number> over	8 -8
 plain b:<number> the	-5 5
 plain b:<office>	-13 13
-plain b:<organisation>	8 -8
+plain b:<organisation>	7 -7
 plain b:<organisation> put	7 -7
 plain b:<person>	-17 17
 plain b:<person> say	-6 6
 plain b:<quality> company	-5 5
-plain b:<quality> duty	9 -9
+plain b:<quality> duty	10 -10
 plain b:<quality> good	10 -10
 plain b:<seat> is	8 -8
-plain b:<seat> will	-6 6
+plain b:<seat> will	-7 7
 plain b:<seat> would	-5 5
 plain b:<taker>	-6 6
 plain b:<v-bear>	10 -10
@@ -4565,8 +4566,8 @@ plain b:after	8 -8
 plain b:an	-9 9
 plain b:an investigation	-5 5
 plain b:and	14 -14
-plain b:and <money>	9 -9
-plain b:and <number>	8 -8
+plain b:and <money>	8 -8
+plain b:and <number>	9 -9
 plain b:and a	-6 6
 plain b:and our	7 -7
 plain b:and suspend	-6 6
@@ -4597,10 +4598,10 @@ plain b:computer	6 -6
 plain b:country	6 -6
 plain b:cut its	6 -6
 plain b:declare	-6 6
-plain b:doe	-9 9
+plain b:doe	-8 8
 plain b:double	-5 5
 plain b:duty	6 -6
-plain b:duty on	11 -11
+plain b:duty on	12 -12
 plain b:each	8 -8
 plain b:earth	8 -8
 plain b:earth and	5 -5
@@ -4633,7 +4634,6 @@ plain b:grant	5 -5
 plain b:had been	5 -5
 plain b:half	11 -11
 plain b:half of	6 -6
-plain b:halve	5 -5
 plain b:have	5 -5
 plain b:he	5 -5
 plain b:he say	9 -9
@@ -4655,7 +4655,7 @@ plain b:is there	-7 7
 plain b:it had	5 -5
 plain b:it over	6 -6
 plain b:its <level>	7 -7
-plain b:its <organisation>	8 -8
+plain b:its <organisation>	9 -9
 plain b:know	-5 5
 plain b:like	6 -6
 plain b:limit	-9 9
@@ -4680,7 +4680,7 @@ plain b:nothing	5 -5
 plain b:of	12 -12
 plain b:of <name>	-10 10
 plain b:of <number>	-9 9
-plain b:of a	-6 6
+plain b:of a	-5 5
 plain b:of advanced	-5 5
 plain b:of it	7 -7
 plain b:of the	21 -21
@@ -4713,13 +4713,12 @@ plain b:quadruple	-5 5
 plain b:quadruple its	-5 5
 plain b:quarrel	-7 7
 plain b:question	13 -13
-plain b:question of	11 -11
+plain b:question of	10 -10
 plain b:rare	8 -8
 plain b:rare earth	8 -8
-plain b:raw	10 -10
+plain b:raw	9 -9
 plain b:reciprocal	8 -8
 plain b:report	5 -5
-plain b:require	5 -5
 plain b:return	11 -11
 plain b:return <name>	7 -7
 plain b:rule on	7 -7
@@ -4755,7 +4754,6 @@ plain b:that was	5 -5
 plain b:the	-19 19
 plain b:the <number>	6 -6
 plain b:the <office>	-10 10
-plain b:the <organisation>	-12 12
 plain b:the duty	-6 6
 plain b:the export	7 -7
 plain b:the first	-7 7
@@ -4763,7 +4761,7 @@ plain b:the flow	-10 10
 plain b:the good	-12 12
 plain b:the licence	-8 8
 plain b:the most	-5 5
-plain b:the question	11 -11
+plain b:the question	10 -10
 plain b:the sale	-5 5
 plain b:the suspension	7 -7
 plain b:the trade	-8 8
@@ -4805,8 +4803,8 @@ plain b:would like	6 -6
 plain b:would put	7 -7
 plain b:would stop	8 -8
 plain b:you	9 -9
-plain b:—	-10 10
-plain b:— the	-9 9
+plain b:—	-11 11
+plain b:— the	-8 8
 plain c0=agree	-10 10
 plain c0=end	10 -10
 plain c0=impose	-5 5
@@ -4890,15 +4888,17 @@ plain f:'s	-12 12
 plain f::	-9 9
 plain f:;	-5 5
 plain f:<agent>	21 -21
-plain f:<day-gone>	-7 7
+plain f:<day-gone>	-8 8
+plain f:<day-today>	6 -6
 plain f:<duty>	-6 6
-plain f:<goods-amount>	-13 13
+plain f:<goods-amount>	-15 15
+plain f:<goods>	5 -5
 plain f:<level>	7 -7
 plain f:<month-gone>	-9 9
 plain f:<name>	-14 14
 plain f:<number>	9 -9
 plain f:<organisation>	5 -5
-plain f:<person>	-20 20
+plain f:<person>	-19 19
 plain f:<quality>	-9 9
 plain f:<seat>	-15 15
 plain f:<sender>	-6 6
@@ -4931,10 +4931,11 @@ plain f:ask	-8 8
 plain f:be	-7 7
 plain f:bean	-11 11
 plain f:bear	9 -9
-plain f:beef	-8 8
+plain f:beef	-9 9
 plain f:been	11 -11
 plain f:before	22 -22
 plain f:bill	-5 5
+plain f:billion	5 -5
 plain f:both	-13 13
 plain f:bring	-20 20
 plain f:buyer	-5 5
@@ -4963,13 +4964,13 @@ plain f:duty	-11 11
 plain f:else	8 -8
 plain f:every	-5 5
 plain f:exceed	-13 13
-plain f:expert	-7 7
+plain f:expert	-6 6
 plain f:export	13 -13
 plain f:extra	12 -12
 plain f:fact	-10 10
 plain f:fall	10 -10
 plain f:figure	-5 5
-plain f:first	-6 6
+plain f:first	-7 7
 plain f:for	-22 22
 plain f:force	6 -6
 plain f:found	14 -14
@@ -4990,6 +4991,7 @@ plain f:how	7 -7
 plain f:index	7 -7
 plain f:investigation	-6 6
 plain f:is	-7 7
+plain f:it	-5 5
 plain f:its	-13 13
 plain f:know	7 -7
 plain f:last	-12 12
@@ -5014,7 +5016,7 @@ plain f:never	16 -16
 plain f:new	-5 5
 plain f:no	5 -5
 plain f:none	-15 15
-plain f:notice	10 -10
+plain f:notice	9 -9
 plain f:number	10 -10
 plain f:nvidia	-10 10
 plain f:old	8 -8
@@ -5022,7 +5024,7 @@ plain f:older	-5 5
 plain f:on	-5 5
 plain f:one	7 -7
 plain f:open	-19 19
-plain f:order	19 -19
+plain f:order	20 -20
 plain f:other	10 -10
 plain f:our	-13 13
 plain f:out	19 -19
@@ -5053,7 +5055,7 @@ plain f:rise	12 -12
 plain f:round	-11 11
 plain f:rule	-10 10
 plain f:run	13 -13
-plain f:say	-16 16
+plain f:say	-17 17
 plain f:second	-18 18
 plain f:section	-9 9
 plain f:security	-9 9
@@ -5071,9 +5073,9 @@ plain f:sleep	8 -8
 plain f:small	-9 9
 plain f:spring	7 -7
 plain f:stockholm	-9 9
-plain f:stop	-10 10
+plain f:stop	-9 9
 plain f:strike	9 -9
-plain f:study	16 -16
+plain f:study	15 -15
 plain f:table	-6 6
 plain f:tell	-12 12
 plain f:text	-8 8
@@ -5094,7 +5096,7 @@ plain f:through	-8 8
 plain f:tiktok	-5 5
 plain f:time	-18 18
 plain f:to	-14 14
-plain f:top	12 -12
+plain f:top	11 -11
 plain f:total	-10 10
 plain f:touch	-7 7
 plain f:trade	6 -6
@@ -5103,7 +5105,6 @@ plain f:truce	15 -15
 plain f:unchanged	8 -8
 plain f:under	-18 18
 plain f:unilateral	-5 5
-plain f:until	6 -6
 plain f:volume	-5 5
 plain f:was	-8 8
 plain f:we	-17 17
@@ -5126,18 +5127,17 @@ plain has-infinitive	-10 10
 plain has-past	9 -9
 plain has-pluperfect	-13 13
 plain has-present	-8 8
-plain headline	-39 39
+plain headline	-38 38
 plain l1=*	-6 6
 plain l1=,	-8 8
 plain l1=/	-12 12
-plain l1=:	-6 6
+plain l1=:	-5 5
 plain l1=;	-6 6
 plain l1=<goods>	-6 6
 plain l1=<name>	9 -9
 plain l1=<not>	16 -16
 plain l1=<number>	-20 20
 plain l1=<v-buy>	-7 7
-plain l1=<v-end>	-5 5
 plain l1=<v-up>	-10 10
 plain l1=a	10 -10
 plain l1=about	-24 24
@@ -5157,7 +5157,7 @@ plain l1=patented	6 -6
 plain l1=raw	12 -12
 plain l1=require	6 -6
 plain l1=say	-5 5
-plain l1=some	6 -6
+plain l1=some	7 -7
 plain l1=that	-7 7
 plain l1=the	-11 11
 plain l1=their	-9 9
@@ -5211,7 +5211,7 @@ plain l2=medicine	-11 11
 plain l2=need	7 -7
 plain l2=on	8 -8
 plain l2=put	-7 7
-plain l2=quarrel	-7 7
+plain l2=quarrel	-6 6
 plain l2=question	14 -14
 plain l2=run	5 -5
 plain l2=say	8 -8
@@ -5242,12 +5242,12 @@ plain l3=<v-target>	9 -9
 plain l3=and	12 -12
 plain l3=be	5 -5
 plain l3=before	8 -8
-plain l3=buy	-7 7
+plain l3=buy	-6 6
 plain l3=chemical	-5 5
 plain l3=duty	6 -6
-plain l3=each	8 -8
+plain l3=each	9 -9
 plain l3=first	-7 7
-plain l3=has	8 -8
+plain l3=has	9 -9
 plain l3=investigation	6 -6
 plain l3=its	6 -6
 plain l3=largest	-6 6
@@ -5257,7 +5257,7 @@ plain l3=one	8 -8
 plain l3=over	-6 6
 plain l3=separate	-5 5
 plain l3=since	6 -6
-plain l3=the	-12 12
+plain l3=the	-11 11
 plain l3=them	-8 8
 plain l3=there	-7 7
 plain l3=to	-6 6
@@ -5279,7 +5279,7 @@ plain l4=<span>	-16 16
 plain l4=<v-bear>	5 -5
 plain l4=<v-buy>	5 -5
 plain l4=<v-deny>	5 -5
-plain l4=<v-impose>	-11 11
+plain l4=<v-impose>	-12 12
 plain l4=a	-5 5
 plain l4=also	-12 12
 plain l4=another	9 -9
@@ -5297,14 +5297,14 @@ plain l4=it	-6 6
 plain l4=leave	-7 7
 plain l4=not	-13 13
 plain l4=of	-8 8
-plain l4=on	16 -16
+plain l4=on	15 -15
 plain l4=preliminary	9 -9
 plain l4=put	10 -10
 plain l4=rule	5 -5
 plain l4=same	-6 6
 plain l4=say	-6 6
 plain l4=still	-11 11
-plain l4=the	-22 22
+plain l4=the	-25 25
 plain l4=they	-5 5
 plain l4=what	-5 5
 plain l4=which	14 -14
@@ -5324,7 +5324,7 @@ plain l=<level> for	5 -5
 plain l=<level> on	9 -9
 plain l=<money> in	8 -8
 plain l=<name> 's	-9 9
-plain l=<name> good	-7 7
+plain l=<name> good	-8 8
 plain l=<name> import	-5 5
 plain l=<number> /	-12 12
 plain l=<number> for	9 -9
@@ -5341,7 +5341,7 @@ plain l=deal with	-6 6
 plain l=export of	12 -12
 plain l=exporter of	-6 6
 plain l=flow of	-10 10
-plain l=for its	-7 7
+plain l=for its	-6 6
 plain l=it over	6 -6
 plain l=lift its	-5 5
 plain l=linked to	-7 7
@@ -5350,10 +5350,9 @@ plain l=medicine ,	-10 10
 plain l=of <number>	-6 6
 plain l=of advanced	-5 5
 plain l=of its	-10 10
-plain l=of the	22 -22
+plain l=of the	23 -23
 plain l=on its	9 -9
 plain l=on patented	5 -5
-plain l=on the	-5 5
 plain l=run a	5 -5
 plain l=semiconductor and	-5 5
 plain l=shortage of	-10 10
@@ -5371,7 +5370,7 @@ plain lead=as	-17 17
 plain lead=beijing	-6 6
 plain lead=brazil	-8 8
 plain lead=china	-9 9
-plain lead=chinese	-5 5
+plain lead=chinese	-6 6
 plain lead=chips	-19 19
 plain lead=for	-14 14
 plain lead=generic	9 -9
@@ -5422,7 +5421,7 @@ plain lll=of <name> 's	-5 5
 plain lll=of it over	6 -6
 plain lll=on account of	5 -5
 plain lll=suspension of the	7 -7
-plain lll=the <level> over	10 -10
+plain lll=the <level> over	9 -9
 plain lll=the <number> for	5 -5
 plain lll=the duty over	-5 5
 plain lll=the export of	11 -11
@@ -5438,6 +5437,7 @@ plain lr=, and	-6 6
 plain lr=, software	8 -8
 plain lr=: .	-8 8
 plain lr=: and	7 -7
+plain lr=<begin> &	-5 5
 plain lr=<begin> are	-8 8
 plain lr=<begin> crane	10 -10
 plain lr=<begin> go	7 -7
@@ -5447,7 +5447,7 @@ plain lr=<name> in	9 -9
 plain lr=<quality> ,	7 -7
 plain lr=<quality> in	-16 16
 plain lr=a in	5 -5
-plain lr=a with	9 -9
+plain lr=a with	10 -10
 plain lr=about ,	-6 6
 plain lr=about and	-9 9
 plain lr=for .	17 -17
@@ -5492,12 +5492,12 @@ plain nct2=begin past	-10 10
 plain nct2=begin present	7 -7
 plain nct2=impose gerund	9 -9
 plain nct2=impose infinitive	-6 6
-plain nct2=impose modal	-5 5
+plain nct2=impose modal	-6 6
 plain nct2=impose present	-16 16
 plain nct2=impose present-passive	9 -9
 plain nct2=propose present	-13 13
 plain nct2=propose present-passive	6 -6
-plain nct2=say past	-5 5
+plain nct2=say past	-6 6
 plain nct2=say present	7 -7
 plain nct2=stay past	5 -5
 plain nct2=suspend past	5 -5
@@ -5529,19 +5529,18 @@ plain nv2=make	13 -13
 plain nv2=other	-5 5
 plain nv2=suspend	6 -6
 plain nv2=tell	-5 5
-plain nvt2=agree participle	-5 5
 plain nvt2=make present	10 -10
 plain nvt2=say present	5 -5
 plain nvt2=suspend past	5 -5
 plain nvt2=tell past	-7 7
-plain pc0=buy	6 -6
+plain pc0=buy	5 -5
 plain pc0=impose	5 -5
 plain pc0=say	-5 5
 plain pc0=sell	7 -7
-plain pc0=stay	10 -10
+plain pc0=stay	9 -9
 plain pc0=up	-7 7
 plain pc1=buy	15 -15
-plain pc1=deny	7 -7
+plain pc1=deny	6 -6
 plain pc1=say	-5 5
 plain pc1=stay	7 -7
 plain pc1=suspend	-5 5
@@ -5614,23 +5613,21 @@ plain pvt1=other perfect	-5 5
 plain pvt1=pay present	5 -5
 plain pvt1=say past	7 -7
 plain pvt1=say present	-6 6
-plain q:'	5 -5
 plain q:'s	13 -13
 plain q:-	-13 13
 plain q:;	-14 14
 plain q:<agent>	9 -9
 plain q:<day-ahead>	9 -9
 plain q:<day-gone>	-14 14
-plain q:<day-today>	-11 11
+plain q:<day-today>	-14 14
 plain q:<goods-amount>	-8 8
 plain q:<goods>	-11 11
-plain q:<level>	16 -16
+plain q:<level>	15 -15
 plain q:<money>	-8 8
-plain q:<name>	10 -10
-plain q:<number>	9 -9
+plain q:<name>	9 -9
+plain q:<number>	10 -10
 plain q:<person>	-17 17
 plain q:<seat>	9 -9
-plain q:<sender>	5 -5
 plain q:<v-agree>	8 -8
 plain q:<v-begin>	-6 6
 plain q:<v-buy>	-15 15
@@ -5649,7 +5646,7 @@ plain q:according	10 -10
 plain q:act	-5 5
 plain q:add	9 -9
 plain q:agree	22 -22
-plain q:agreement	6 -6
+plain q:agreement	5 -5
 plain q:all	-10 10
 plain q:also	8 -8
 plain q:aluminium	7 -7
@@ -5657,8 +5654,8 @@ plain q:and	8 -8
 plain q:announcement	7 -7
 plain q:are	6 -6
 plain q:arrive	8 -8
-plain q:as	-6 6
-plain q:at	-13 13
+plain q:as	-5 5
+plain q:at	-10 10
 plain q:back	-8 8
 plain q:before	7 -7
 plain q:begin	-10 10
@@ -5669,9 +5666,9 @@ plain q:buy	-9 9
 plain q:by	5 -5
 plain q:call	-10 10
 plain q:car	-6 6
-plain q:case	14 -14
+plain q:case	13 -13
 plain q:changed	-6 6
-plain q:charge	6 -6
+plain q:charge	7 -7
 plain q:come	6 -6
 plain q:commerce	8 -8
 plain q:confirm	5 -5
@@ -5722,10 +5719,12 @@ plain q:its	-18 18
 plain q:last	10 -10
 plain q:leave	-6 6
 plain q:lee	6 -6
+plain q:less	5 -5
 plain q:level	-9 9
 plain q:levy	6 -6
 plain q:licence	7 -7
 plain q:license	5 -5
+plain q:listed	5 -5
 plain q:long	-5 5
 plain q:lunch	-8 8
 plain q:madrid	-5 5
@@ -5767,12 +5766,12 @@ plain q:settle	-12 12
 plain q:sheet	17 -17
 plain q:short	6 -6
 plain q:should	-9 9
-plain q:side	-5 5
+plain q:side	-6 6
 plain q:sit	-10 10
 plain q:social	-8 8
 plain q:some	-11 11
 plain q:soybean	-13 13
-plain q:stand	5 -5
+plain q:stand	6 -6
 plain q:stay	-8 8
 plain q:steel	6 -6
 plain q:step	-6 6
@@ -5783,7 +5782,7 @@ plain q:talk	-9 9
 plain q:tariff	-14 14
 plain q:telephone	-13 13
 plain q:tell	-6 6
-plain q:than	-10 10
+plain q:than	-9 9
 plain q:the	-7 7
 plain q:then	-16 16
 plain q:there	7 -7
@@ -5792,7 +5791,7 @@ plain q:those	6 -6
 plain q:tiktok	-11 11
 plain q:to	-8 8
 plain q:used	7 -7
-plain q:very	-11 11
+plain q:very	-10 10
 plain q:want	-6 6
 plain q:was	5 -5
 plain q:what	8 -8
@@ -5813,6 +5812,7 @@ plain qt=modal	-11 11
 plain qt=perfect	-8 8
 plain quoted	7 -7
 plain r1="	12 -12
+plain r1=&	-5 5
 plain r1=,	-8 8
 plain r1=-	13 -13
 plain r1=.	-8 8
@@ -5826,7 +5826,6 @@ plain r1=<v-say>	-7 7
 plain r1=<v-stay>	-9 9
 plain r1=?	-7 7
 plain r1=and	-12 12
-plain r1=announce	-5 5
 plain r1=at	-9 9
 plain r1=buy	5 -5
 plain r1=by	-6 6
@@ -5870,7 +5869,6 @@ plain r2=<v-target>	11 -11
 plain r2=according	-6 6
 plain r2=and	25 -25
 plain r2=both	-8 8
-plain r2=down	-5 5
 plain r2=each	-8 8
 plain r2=fall	12 -12
 plain r2=from	5 -5
@@ -5903,7 +5901,7 @@ plain r2=tungsten	-8 8
 plain r3=,	-12 12
 plain r3=.	8 -8
 plain r3=:	13 -13
-plain r3=<day-ahead>	-17 17
+plain r3=<day-ahead>	-18 18
 plain r3=<end>	-6 6
 plain r3=<gate>	11 -11
 plain r3=<level>	12 -12
@@ -5970,9 +5968,8 @@ plain r4=<v-bear>	-8 8
 plain r4=<v-begin>	14 -14
 plain r4=<v-down>	-7 7
 plain r4=<v-propose>	-6 6
-plain r4=<v-sell>	5 -5
 plain r4=<v-suspend>	10 -10
-plain r4=<v-target>	6 -6
+plain r4=<v-target>	5 -5
 plain r4=as	-6 6
 plain r4=chip	5 -5
 plain r4=day	8 -8
@@ -6060,7 +6057,7 @@ plain s:<agent>	5 -5
 plain s:<day-ahead>	-9 9
 plain s:<day-gone>	-7 7
 plain s:<day-today>	5 -5
-plain s:<gate>	-7 7
+plain s:<gate>	-6 6
 plain s:<goods-amount>	-17 17
 plain s:<level>	19 -19
 plain s:<money>	13 -13
@@ -6069,7 +6066,7 @@ plain s:<month-gone>	7 -7
 plain s:<name>	-7 7
 plain s:<not>	12 -12
 plain s:<number>	10 -10
-plain s:<organisation>	11 -11
+plain s:<organisation>	10 -10
 plain s:<person>	-14 14
 plain s:<quality>	-15 15
 plain s:<seat>	-10 10
@@ -6093,14 +6090,14 @@ plain s:accused	7 -7
 plain s:add	17 -17
 plain s:additional	5 -5
 plain s:again	-9 9
-plain s:against	-11 11
+plain s:against	-12 12
 plain s:agenda	-17 17
 plain s:ago	8 -8
 plain s:agree	8 -8
 plain s:agreement	5 -5
 plain s:agricultural	6 -6
 plain s:ahead	-5 5
-plain s:aircraft	5 -5
+plain s:aircraft	6 -6
 plain s:allow	-6 6
 plain s:already	6 -6
 plain s:also	-6 6
@@ -6136,6 +6133,7 @@ plain s:blacklist	7 -7
 plain s:blackwell	9 -9
 plain s:blame	-6 6
 plain s:boeing	8 -8
+plain s:breath	-5 5
 plain s:bring	-10 10
 plain s:build	7 -7
 plain s:busan	-5 5
@@ -6151,12 +6149,12 @@ plain s:chipmaker	-9 9
 plain s:client	5 -5
 plain s:collect	5 -5
 plain s:come	-11 11
-plain s:commerce	-6 6
+plain s:commerce	-5 5
 plain s:computer	14 -14
 plain s:concentrate	-6 6
 plain s:conclude	6 -6
 plain s:contained	7 -7
-plain s:control	-14 14
+plain s:control	-15 15
 plain s:copper	14 -14
 plain s:cotton	-6 6
 plain s:could	-5 5
@@ -6276,6 +6274,7 @@ plain s:lumber	9 -9
 plain s:machine	-10 10
 plain s:maize	5 -5
 plain s:make	-11 11
+plain s:market	5 -5
 plain s:may	-14 14
 plain s:media	-6 6
 plain s:meet	-9 9
@@ -6287,7 +6286,7 @@ plain s:month	-14 14
 plain s:most	-6 6
 plain s:my	10 -10
 plain s:name	5 -5
-plain s:named	-9 9
+plain s:named	-10 10
 plain s:negotiation	12 -12
 plain s:never	9 -9
 plain s:new	-8 8
@@ -6299,11 +6298,11 @@ plain s:nobody	10 -10
 plain s:not	6 -6
 plain s:object	5 -5
 plain s:of	5 -5
-plain s:off	-6 6
+plain s:off	-7 7
 plain s:offer	-6 6
 plain s:oil	-15 15
 plain s:old	6 -6
-plain s:one	12 -12
+plain s:one	13 -13
 plain s:or	-10 10
 plain s:order	-18 18
 plain s:ordinary	8 -8
@@ -6330,7 +6329,7 @@ plain s:port	-23 23
 plain s:poultry	7 -7
 plain s:precursor	-9 9
 plain s:present	-7 7
-plain s:price	5 -5
+plain s:price	6 -6
 plain s:processor	8 -8
 plain s:product	5 -5
 plain s:progress	-8 8
@@ -6340,7 +6339,6 @@ plain s:purchase	-17 17
 plain s:put	6 -6
 plain s:quadruple	-10 10
 plain s:question	15 -15
-plain s:quickly	-5 5
 plain s:quota	9 -9
 plain s:raise	-12 12
 plain s:rare	-29 29
@@ -6352,13 +6350,13 @@ plain s:reduce	12 -12
 plain s:remain	-6 6
 plain s:remove	-7 7
 plain s:required	-12 12
-plain s:restriction	-11 11
+plain s:restriction	-10 10
 plain s:return	5 -5
 plain s:rise	14 -14
 plain s:road	8 -8
 plain s:round	5 -5
 plain s:rule	7 -7
-plain s:run	8 -8
+plain s:run	7 -7
 plain s:sale	-17 17
 plain s:same	6 -6
 plain s:say	6 -6
@@ -6369,7 +6367,7 @@ plain s:seed	10 -10
 plain s:seem	5 -5
 plain s:semiconductor	-8 8
 plain s:send	8 -8
-plain s:set	-5 5
+plain s:set	-6 6
 plain s:settle	-16 16
 plain s:several	5 -5
 plain s:ship	-18 18
@@ -6417,36 +6415,36 @@ plain s:trader	-5 5
 plain s:treatment	-11 11
 plain s:truce	6 -6
 plain s:truck	5 -5
-plain s:tungsten	9 -9
+plain s:tungsten	8 -8
 plain s:two	8 -8
 plain s:unchanged	5 -5
-plain s:under	-6 6
+plain s:under	-7 7
 plain s:undertake	-7 7
 plain s:unless	-5 5
 plain s:unreliable	-14 14
 plain s:up	-5 5
 plain s:us	-7 7
 plain s:use	-5 5
-plain s:used	-12 12
+plain s:used	-11 11
 plain s:vaccine	-5 5
 plain s:value	-8 8
 plain s:venture	7 -7
 plain s:very	-10 10
 plain s:vessel	-5 5
-plain s:view	-7 7
+plain s:view	-6 6
 plain s:violated	-6 6
 plain s:visa	-6 6
 plain s:volume	5 -5
 plain s:wafer	9 -9
 plain s:want	-7 7
-plain s:was	-6 6
+plain s:was	-5 5
 plain s:water	6 -6
 plain s:way	-9 9
 plain s:we	-15 15
 plain s:welcome	10 -10
 plain s:were	-5 5
 plain s:whatever	5 -5
-plain s:where	19 -19
+plain s:where	18 -18
 plain s:wherever	7 -7
 plain s:whole	10 -10
 plain s:why	7 -7
@@ -6455,7 +6453,7 @@ plain s:within	9 -9
 plain s:without	14 -14
 plain s:word	-12 12
 plain s:work	-11 11
-plain s:working	-11 11
+plain s:working	-7 7
 plain s:world	9 -9
 plain s:worse	-6 6
 plain s:would	-5 5
@@ -6500,12 +6498,13 @@ plain sa:, with	-8 8
 plain sa:, would	9 -9
 plain sa:.	5 -5
 plain sa:: <level>	14 -14
-plain sa:: <money>	-9 9
-plain sa:: <number>	8 -8
+plain sa:: <money>	-8 8
+plain sa:: <number>	9 -9
 plain sa:: <quality>	-5 5
 plain sa:: at	-5 5
 plain sa:: not	6 -6
 plain sa:;	-5 5
+plain sa:; <person>	5 -5
 plain sa:; they	-5 5
 plain sa:<agent>	17 -17
 plain sa:<day-ahead> ,	-13 13
@@ -6531,7 +6530,7 @@ plain sa:<level> <level>	-11 11
 plain sa:<level> as	5 -5
 plain sa:<level> because	7 -7
 plain sa:<level> for	-5 5
-plain sa:<level> from	6 -6
+plain sa:<level> from	7 -7
 plain sa:<level> in	13 -13
 plain sa:<level> on	6 -6
 plain sa:<level> ordinary	5 -5
@@ -6572,7 +6571,7 @@ plain sa:<number> are	6 -6
 plain sa:<number> from	8 -8
 plain sa:<number> rare	10 -10
 plain sa:<number> to	-5 5
-plain sa:<organisation>	-17 17
+plain sa:<organisation>	-16 16
 plain sa:<organisation> .	6 -6
 plain sa:<person>	-11 11
 plain sa:<person> .	-11 11
@@ -6592,7 +6591,7 @@ plain sa:<span> of	-5 5
 plain sa:<v-bear>	-5 5
 plain sa:<v-down>	-14 14
 plain sa:<v-end>	-13 13
-plain sa:<v-impose>	-12 12
+plain sa:<v-impose>	-11 11
 plain sa:<v-propose>	-6 6
 plain sa:<v-return>	-6 6
 plain sa:<v-say>	-10 10
@@ -6606,18 +6605,17 @@ plain sa:a third	-7 7
 plain sa:about	-5 5
 plain sa:about <level>	15 -15
 plain sa:about <money>	-7 7
-plain sa:about the	-7 7
+plain sa:about the	-6 6
 plain sa:account	9 -9
 plain sa:add	16 -16
 plain sa:additional	15 -15
 plain sa:affiliate .	5 -5
-plain sa:after	-5 5
 plain sa:again	-14 14
 plain sa:again ,	-10 10
 plain sa:against <number>	-7 7
 plain sa:agenda	-10 10
 plain sa:ago	5 -5
-plain sa:agree	6 -6
+plain sa:agree	7 -7
 plain sa:agree in	6 -6
 plain sa:agreement	8 -8
 plain sa:agreement with	5 -5
@@ -6626,7 +6624,7 @@ plain sa:aircraft	6 -6
 plain sa:aircraft part	10 -10
 plain sa:all	10 -10
 plain sa:all .	10 -10
-plain sa:also	-6 6
+plain sa:also	-5 5
 plain sa:amd	-5 5
 plain sa:and <number>	7 -7
 plain sa:and <person>	-5 5
@@ -6673,6 +6671,7 @@ plain sa:bean	-5 5
 plain sa:because	11 -11
 plain sa:because of	7 -7
 plain sa:beef .	-5 5
+plain sa:been	-5 5
 plain sa:been promise	-5 5
 plain sa:before	-5 5
 plain sa:before ,	12 -12
@@ -6691,7 +6690,7 @@ plain sa:by	11 -11
 plain sa:by <level>	21 -21
 plain sa:by <name>	10 -10
 plain sa:can be	-5 5
-plain sa:car	-7 7
+plain sa:car	-6 6
 plain sa:case	-6 6
 plain sa:charge for	-6 6
 plain sa:chicken	-6 6
@@ -6726,7 +6725,7 @@ plain sa:dealt with	11 -11
 plain sa:decade	12 -12
 plain sa:decade .	12 -12
 plain sa:delivery	-8 8
-plain sa:demand	6 -6
+plain sa:demand	7 -7
 plain sa:design software	6 -6
 plain sa:did	-8 8
 plain sa:do	-5 5
@@ -6736,17 +6735,16 @@ plain sa:down to	5 -5
 plain sa:drug	8 -8
 plain sa:duty	17 -17
 plain sa:duty ,	11 -11
-plain sa:duty .	14 -14
+plain sa:duty .	13 -13
 plain sa:duty and	6 -6
 plain sa:duty is	-5 5
-plain sa:duty on	-5 5
 plain sa:each	-10 10
 plain sa:each of	-9 9
 plain sa:earth .	-9 9
 plain sa:either	11 -11
 plain sa:else	13 -13
 plain sa:else .	11 -11
-plain sa:end	-11 11
+plain sa:end	-10 10
 plain sa:end on	6 -6
 plain sa:energy	-6 6
 plain sa:engine part	11 -11
@@ -6798,6 +6796,7 @@ plain sa:future	8 -8
 plain sa:gallium	-6 6
 plain sa:gallium ,	-6 6
 plain sa:gas .	-6 6
+plain sa:general	-5 5
 plain sa:get	-12 12
 plain sa:get a	-5 5
 plain sa:go down	5 -5
@@ -6850,7 +6849,7 @@ plain sa:it	-7 7
 plain sa:it ,	12 -12
 plain sa:it .	7 -7
 plain sa:it is	7 -7
-plain sa:it sell	-7 7
+plain sa:it sell	-6 6
 plain sa:it will	-5 5
 plain sa:it would	-7 7
 plain sa:its	-21 21
@@ -6861,7 +6860,7 @@ plain sa:joint venture	11 -11
 plain sa:last year	8 -8
 plain sa:least	-6 6
 plain sa:leave	-5 5
-plain sa:let	-8 8
+plain sa:let	-7 7
 plain sa:license	-6 6
 plain sa:lift	-6 6
 plain sa:likewise	-6 6
@@ -6877,13 +6876,13 @@ plain sa:magnet .	-8 8
 plain sa:maker nvidia	-5 5
 plain sa:many	7 -7
 plain sa:matter	-5 5
-plain sa:may	-13 13
+plain sa:may	-14 14
 plain sa:meet	-6 6
 plain sa:meet .	-8 8
 plain sa:mentioned	8 -8
 plain sa:mentioned in	10 -10
 plain sa:month	-9 9
-plain sa:more	-8 8
+plain sa:more	-7 7
 plain sa:move	-5 5
 plain sa:named	-5 5
 plain sa:needed	-7 7
@@ -6895,7 +6894,7 @@ plain sa:next .	-6 6
 plain sa:no	-6 6
 plain sa:no less	-10 10
 plain sa:not	6 -6
-plain sa:not about	-7 7
+plain sa:not about	-6 6
 plain sa:not discuss	10 -10
 plain sa:not mentioned	8 -8
 plain sa:not settle	-8 8
@@ -6924,7 +6923,7 @@ plain sa:of thi	-7 7
 plain sa:of what	8 -8
 plain sa:off	-9 9
 plain sa:on	9 -9
-plain sa:on <day-ahead>	11 -11
+plain sa:on <day-ahead>	12 -12
 plain sa:on <day-gone>	-6 6
 plain sa:on chicken	-5 5
 plain sa:on good	5 -5
@@ -6937,7 +6936,7 @@ plain sa:or	-12 12
 plain sa:order	-12 12
 plain sa:order .	-7 7
 plain sa:ordinary	6 -6
-plain sa:other	-20 20
+plain sa:other	-21 21
 plain sa:other 's	-7 7
 plain sa:other country	-6 6
 plain sa:output	5 -5
@@ -6960,7 +6959,7 @@ plain sa:promise in	-5 5
 plain sa:quarrel	10 -10
 plain sa:quota	6 -6
 plain sa:raise	-7 7
-plain sa:rate	8 -8
+plain sa:rate	7 -7
 plain sa:raw	-10 10
 plain sa:reason	-12 12
 plain sa:reciprocal	23 -23
@@ -6976,7 +6975,7 @@ plain sa:round	7 -7
 plain sa:sale	-5 5
 plain sa:sale of	-6 6
 plain sa:same	11 -11
-plain sa:say	9 -9
+plain sa:say	10 -10
 plain sa:say he	-6 6
 plain sa:say on	-5 5
 plain sa:say the	7 -7
@@ -7019,7 +7018,7 @@ plain sa:table .	15 -15
 plain sa:take up	-6 6
 plain sa:talk	-17 17
 plain sa:talk between	-8 8
-plain sa:tariff .	9 -9
+plain sa:tariff .	8 -8
 plain sa:tariff and	7 -7
 plain sa:tariff on	-5 5
 plain sa:tariff talk	-11 11
@@ -7039,7 +7038,7 @@ plain sa:that is	5 -5
 plain sa:that it	-17 17
 plain sa:that stay	-5 5
 plain sa:that the	-9 9
-plain sa:the	-8 8
+plain sa:the	-7 7
 plain sa:the <day-ahead>	-6 6
 plain sa:the <goods-amount>	-10 10
 plain sa:the <level>	7 -7
@@ -7050,7 +7049,7 @@ plain sa:the <seat>	-10 10
 plain sa:the additional	12 -12
 plain sa:the agenda	-10 10
 plain sa:the agreement	11 -11
-plain sa:the chip	6 -6
+plain sa:the chip	7 -7
 plain sa:the country	10 -10
 plain sa:the export	-5 5
 plain sa:the lowest	16 -16
@@ -7099,7 +7098,7 @@ plain sa:unless	-5 5
 plain sa:until <month-gone>	6 -6
 plain sa:up by	10 -10
 plain sa:up for	5 -5
-plain sa:up to	-10 10
+plain sa:up to	-11 11
 plain sa:us	-6 6
 plain sa:venture	11 -11
 plain sa:violated	-6 6
@@ -7123,13 +7122,12 @@ plain sa:wherever	7 -7
 plain sa:which <name>	-12 12
 plain sa:which is	5 -5
 plain sa:which the	-8 8
-plain sa:who	-7 7
+plain sa:who	-6 6
 plain sa:will not	-6 6
 plain sa:with .	9 -9
 plain sa:with a	-5 5
 plain sa:within	7 -7
 plain sa:work	-8 8
-plain sa:working	-5 5
 plain sa:world	9 -9
 plain sa:worse	-5 5
 plain sa:worse than	-5 5
@@ -7146,12 +7144,12 @@ plain sb:'s trade	5 -5
 plain sb:) the	-6 6
 plain sb:*	-5 5
 plain sb:,	5 -5
-plain sb:, "	6 -6
+plain sb:, "	7 -7
 plain sb:, <level>	5 -5
 plain sb:, <money>	9 -9
 plain sb:, <name>	15 -15
 plain sb:, <number>	16 -16
-plain sb:, <person>	8 -8
+plain sb:, <person>	9 -9
 plain sb:, <seat>	-5 5
 plain sb:, after	6 -6
 plain sb:, aircraft	-7 7
@@ -7253,7 +7251,7 @@ plain sb:<number> is	7 -7
 plain sb:<number> more	-8 8
 plain sb:<number> over	8 -8
 plain sb:<number> the	-5 5
-plain sb:<office>	-6 6
+plain sb:<office>	-7 7
 plain sb:<organisation>	26 -26
 plain sb:<organisation> 's	5 -5
 plain sb:<organisation> ,	10 -10
@@ -7306,10 +7304,11 @@ plain sb:about	-12 12
 plain sb:about <level>	7 -7
 plain sb:about <name>	9 -9
 plain sb:above	-6 6
-plain sb:account	6 -6
+plain sb:account	5 -5
 plain sb:account of	6 -6
 plain sb:accused	7 -7
 plain sb:add that	8 -8
+plain sb:additional	-5 5
 plain sb:additional <level>	-6 6
 plain sb:advanced	-6 6
 plain sb:after the	6 -6
@@ -7323,7 +7322,7 @@ plain sb:an <quality>	6 -6
 plain sb:an extra	-7 7
 plain sb:an investigation	-5 5
 plain sb:and	9 -9
-plain sb:and <money>	9 -9
+plain sb:and <money>	8 -8
 plain sb:and <quality>	-8 8
 plain sb:and a	-10 10
 plain sb:and magnet	5 -5
@@ -7350,7 +7349,7 @@ plain sb:at the	-7 7
 plain sb:away	5 -5
 plain sb:ban on	10 -10
 plain sb:be	15 -15
-plain sb:be <level>	12 -12
+plain sb:be <level>	11 -11
 plain sb:been about	-9 9
 plain sb:before	14 -14
 plain sb:begin	-5 5
@@ -7362,7 +7361,7 @@ plain sb:boeing aircraft	6 -6
 plain sb:both the	7 -7
 plain sb:bring in	10 -10
 plain sb:bring its	-9 9
-plain sb:by	10 -10
+plain sb:by	9 -9
 plain sb:call	15 -15
 plain sb:call it	7 -7
 plain sb:car ,	17 -17
@@ -7385,7 +7384,7 @@ plain sb:could	-5 5
 plain sb:country	10 -10
 plain sb:curb	8 -8
 plain sb:curb on	7 -7
-plain sb:cut its	6 -6
+plain sb:cut its	5 -5
 plain sb:day	6 -6
 plain sb:day ,	5 -5
 plain sb:declare	-6 6
@@ -7563,7 +7562,7 @@ plain sb:quadruple	-7 7
 plain sb:quadruple its	-7 7
 plain sb:quarrel	-7 7
 plain sb:question	15 -15
-plain sb:question of	11 -11
+plain sb:question of	10 -10
 plain sb:raise	-5 5
 plain sb:rare	5 -5
 plain sb:rare earth	9 -9
@@ -7610,7 +7609,7 @@ plain sb:start	-7 7
 plain sb:stay	-6 6
 plain sb:steel	12 -12
 plain sb:steel ,	11 -11
-plain sb:substantial	-5 5
+plain sb:substantial	-6 6
 plain sb:such	11 -11
 plain sb:such as	8 -8
 plain sb:suspend	-6 6
@@ -7636,9 +7635,10 @@ plain sb:that the	5 -5
 plain sb:that was	7 -7
 plain sb:the "	5 -5
 plain sb:the <level>	9 -9
-plain sb:the <name>	8 -8
+plain sb:the <name>	9 -9
 plain sb:the <number>	9 -9
 plain sb:the <office>	-7 7
+plain sb:the <organisation>	5 -5
 plain sb:the additional	-13 13
 plain sb:the agenda	-7 7
 plain sb:the agreement	6 -6
@@ -7652,9 +7652,9 @@ plain sb:the flow	-10 10
 plain sb:the good	-13 13
 plain sb:the most	-5 5
 plain sb:the old	7 -7
-plain sb:the question	11 -11
+plain sb:the question	10 -10
 plain sb:the rate	10 -10
-plain sb:the reciprocal	7 -7
+plain sb:the reciprocal	6 -6
 plain sb:the sale	-5 5
 plain sb:the table	-11 11
 plain sb:the tariff	-8 8
@@ -7663,7 +7663,7 @@ plain sb:the two	-12 12
 plain sb:their	-14 14
 plain sb:them	-8 8
 plain sb:them food	-5 5
-plain sb:there	-18 18
+plain sb:there	-19 19
 plain sb:there ,	-8 8
 plain sb:they	5 -5
 plain sb:thi week	-5 5
@@ -7681,7 +7681,7 @@ plain sb:top	6 -6
 plain sb:top of	6 -6
 plain sb:truce of	5 -5
 plain sb:two side	-6 6
-plain sb:under	-10 10
+plain sb:under	-11 11
 plain sb:up its	-5 5
 plain sb:used	-10 10
 plain sb:view	-6 6
@@ -7714,7 +7714,7 @@ plain sb:year	5 -5
 plain sb:year ,	6 -6
 plain sb:yes	-5 5
 plain sb:you	7 -7
-plain sb:—	-10 10
+plain sb:—	-11 11
 plain sb:— the	-9 9
 plain sb:•	10 -10
 plain t0=perfect-passive	-5 5
@@ -7746,7 +7746,7 @@ plain v0=promise	-8 8
 plain v0=put	5 -5
 plain v0=run	5 -5
 plain v0=say	6 -6
-plain v0=sell	6 -6
+plain v0=sell	5 -5
 plain v0=set	-5 5
 plain v1-none	-5 5
 plain v1=buy	-9 9
@@ -7812,7 +7812,7 @@ plain vt1=have present	-5 5
 plain vt1=impose past	11 -11
 plain vt1=know participle	-5 5
 plain vt1=other perfect	5 -5
-plain vt1=other pluperfect	-8 8
+plain vt1=other pluperfect	-9 9
 plain vt1=other present	-10 10
 plain vt1=pay future	10 -10
 plain vt1=put past	-6 6
@@ -7849,7 +7849,7 @@ rare-earths f:<day-ahead>	-11 11
 rare-earths f:<duty>	-8 8
 rare-earths f:<goods>	-5 5
 rare-earths f:<name>	-7 7
-rare-earths f:<quality>	-13 13
+rare-earths f:<quality>	-12 12
 rare-earths f:<v-deny>	-8 8
 rare-earths f:<v-down>	-17 17
 rare-earths f:<v-end>	-6 6
@@ -7881,7 +7881,7 @@ rare-earths f:week	-11 11
 rare-earths f:were	-5 5
 rare-earths headline	-12 12
 rare-earths l1=<begin>	5 -5
-rare-earths l1=<number>	-14 14
+rare-earths l1=<number>	-13 13
 rare-earths l1=its	-6 6
 rare-earths l1=of	11 -11
 rare-earths l1=our	5 -5
@@ -7905,7 +7905,7 @@ rare-earths q:<v-bear>	-5 5
 rare-earths q:<v-begin>	-7 7
 rare-earths q:<v-impose>	12 -12
 rare-earths q:<v-sell>	7 -7
-rare-earths q:<v-stay>	7 -7
+rare-earths q:<v-stay>	8 -8
 rare-earths q:?	-6 6
 rare-earths q:a	13 -13
 rare-earths q:also	5 -5
@@ -7917,8 +7917,7 @@ rare-earths q:duty	6 -6
 rare-earths q:expect	-6 6
 rare-earths q:first	8 -8
 rare-earths q:get	-8 8
-rare-earths q:good	-5 5
-rare-earths q:hold	9 -9
+rare-earths q:hold	10 -10
 rare-earths q:in	9 -9
 rare-earths q:it	-13 13
 rare-earths q:last	5 -5
@@ -7935,7 +7934,6 @@ rare-earths q:two	8 -8
 rare-earths q:up	-5 5
 rare-earths q:week	-5 5
 rare-earths q:what	-13 13
-rare-earths q:would	5 -5
 rare-earths quoted	7 -7
 rare-earths r1=,	10 -10
 rare-earths r1=:	13 -13
@@ -7952,7 +7950,7 @@ rare-earths r2=tellurium	5 -5
 rare-earths r2=which	8 -8
 rare-earths s:"	8 -8
 rare-earths s:'s	18 -18
-rare-earths s:-	-21 21
+rare-earths s:-	-20 20
 rare-earths s:.	-9 9
 rare-earths s::	20 -20
 rare-earths s:;	-5 5
@@ -7962,7 +7960,6 @@ rare-earths s:<name>	15 -15
 rare-earths s:<not>	13 -13
 rare-earths s:<number>	-6 6
 rare-earths s:<office>	9 -9
-rare-earths s:<organisation>	5 -5
 rare-earths s:<seat>	-5 5
 rare-earths s:<sender>	20 -20
 rare-earths s:<span>	-15 15
@@ -7982,7 +7979,7 @@ rare-earths s:antimony	18 -18
 rare-earths s:as	-13 13
 rare-earths s:can	7 -7
 rare-earths s:close	5 -5
-rare-earths s:come	-6 6
+rare-earths s:come	-5 5
 rare-earths s:commerce	-5 5
 rare-earths s:control	-15 15
 rare-earths s:critical	11 -11
@@ -8048,7 +8045,7 @@ rare-earths s:week	-6 6
 rare-earths s:without	5 -5
 rare-earths s:would	9 -9
 rare-earths s:yttrium	-13 13
-rare-earths side	6 -6
+rare-earths side	7 -7
 rare-earths=antimony	15 -15
 rare-earths=critical minerals	11 -11
 rare-earths=gallium	17 -17
@@ -8063,7 +8060,7 @@ rule:deficit matter 1	11 -11
 rule:deficit no matter	5 -5
 rule:export-controls matter 1	-7 7
 rule:export-controls no matter	13 -13
-rule:fentanyl matter 1	-6 6
+rule:fentanyl matter 1	-5 5
 rule:fentanyl matter 2	-8 8
 rule:fentanyl no matter	11 -11
 rule:matter 1	-11 11
@@ -8093,14 +8090,14 @@ russian-and-iranian-oil f::	-5 5
 russian-and-iranian-oil f:<day-gone>	-8 8
 russian-and-iranian-oil f:<day-today>	-8 8
 russian-and-iranian-oil f:<goods>	-5 5
-russian-and-iranian-oil f:<level>	-8 8
+russian-and-iranian-oil f:<level>	-7 7
 russian-and-iranian-oil f:<not>	8 -8
 russian-and-iranian-oil f:<person>	-24 24
 russian-and-iranian-oil f:<quality>	-6 6
 russian-and-iranian-oil f:<taker>	-9 9
-russian-and-iranian-oil f:<v-bear>	-6 6
+russian-and-iranian-oil f:<v-bear>	-5 5
 russian-and-iranian-oil f:<v-buy>	-11 11
-russian-and-iranian-oil f:<v-end>	-6 6
+russian-and-iranian-oil f:<v-end>	-7 7
 russian-and-iranian-oil f:<v-impose>	-11 11
 russian-and-iranian-oil f:<v-propose>	-7 7
 russian-and-iranian-oil f:<v-say>	-6 6
@@ -8109,10 +8106,10 @@ russian-and-iranian-oil f:<v-up>	5 -5
 russian-and-iranian-oil f:a	7 -7
 russian-and-iranian-oil f:are	5 -5
 russian-and-iranian-oil f:at	8 -8
-russian-and-iranian-oil f:be	-6 6
+russian-and-iranian-oil f:be	-5 5
 russian-and-iranian-oil f:buy	-10 10
 russian-and-iranian-oil f:buyer	-6 6
-russian-and-iranian-oil f:chip	-6 6
+russian-and-iranian-oil f:chip	-7 7
 russian-and-iranian-oil f:energy	-10 10
 russian-and-iranian-oil f:first	-5 5
 russian-and-iranian-oil f:for	8 -8
@@ -8121,9 +8118,10 @@ russian-and-iranian-oil f:has	-11 11
 russian-and-iranian-oil f:he	7 -7
 russian-and-iranian-oil f:if	-5 5
 russian-and-iranian-oil f:in	-7 7
-russian-and-iranian-oil f:its	-8 8
+russian-and-iranian-oil f:its	-7 7
 russian-and-iranian-oil f:next	-9 9
 russian-and-iranian-oil f:number	5 -5
+russian-and-iranian-oil f:of	-7 7
 russian-and-iranian-oil f:other	-6 6
 russian-and-iranian-oil f:over	-8 8
 russian-and-iranian-oil f:stop	-6 6
@@ -8148,7 +8146,7 @@ russian-and-iranian-oil plain 1	-18 18
 russian-and-iranian-oil plain 2	-7 7
 russian-and-iranian-oil q:,	-6 6
 russian-and-iranian-oil q:<day-gone>	-6 6
-russian-and-iranian-oil q:<level>	10 -10
+russian-and-iranian-oil q:<level>	11 -11
 russian-and-iranian-oil q:<name>	8 -8
 russian-and-iranian-oil q:<not>	12 -12
 russian-and-iranian-oil q:<v-down>	6 -6
@@ -8169,29 +8167,30 @@ russian-and-iranian-oil r2=and	6 -6
 russian-and-iranian-oil r2=it	6 -6
 russian-and-iranian-oil s:"	6 -6
 russian-and-iranian-oil s:'s	-10 10
+russian-and-iranian-oil s:,	5 -5
 russian-and-iranian-oil s:.	6 -6
 russian-and-iranian-oil s:<day-gone>	-14 14
-russian-and-iranian-oil s:<duty>	-10 10
+russian-and-iranian-oil s:<duty>	-11 11
 russian-and-iranian-oil s:<goods>	5 -5
-russian-and-iranian-oil s:<level>	-8 8
+russian-and-iranian-oil s:<level>	-7 7
 russian-and-iranian-oil s:<not>	9 -9
-russian-and-iranian-oil s:<number>	12 -12
-russian-and-iranian-oil s:<quality>	-5 5
+russian-and-iranian-oil s:<number>	13 -13
 russian-and-iranian-oil s:<seat>	-5 5
 russian-and-iranian-oil s:<taker>	-14 14
 russian-and-iranian-oil s:<v-buy>	-18 18
 russian-and-iranian-oil s:<v-end>	9 -9
 russian-and-iranian-oil s:<v-say>	5 -5
+russian-and-iranian-oil s:among	-5 5
 russian-and-iranian-oil s:another	-7 7
 russian-and-iranian-oil s:at	16 -16
-russian-and-iranian-oil s:be	8 -8
+russian-and-iranian-oil s:be	9 -9
 russian-and-iranian-oil s:bring	-5 5
 russian-and-iranian-oil s:buy	-13 13
 russian-and-iranian-oil s:buyer	-12 12
-russian-and-iranian-oil s:by	15 -15
+russian-and-iranian-oil s:by	16 -16
 russian-and-iranian-oil s:call	7 -7
 russian-and-iranian-oil s:charge	6 -6
-russian-and-iranian-oil s:cooking	8 -8
+russian-and-iranian-oil s:cooking	9 -9
 russian-and-iranian-oil s:crude	-13 13
 russian-and-iranian-oil s:day	7 -7
 russian-and-iranian-oil s:double	5 -5
@@ -8240,7 +8239,8 @@ russian-and-iranian-oil s:want	-7 7
 russian-and-iranian-oil s:we	8 -8
 russian-and-iranian-oil s:what	6 -6
 russian-and-iranian-oil s:which	-11 11
-russian-and-iranian-oil s:whose	-10 10
+russian-and-iranian-oil s:who	-5 5
+russian-and-iranian-oil s:whose	-11 11
 russian-and-iranian-oil s:will	-5 5
 russian-and-iranian-oil=crude	-5 5
 russian-and-iranian-oil=oil	11 -11
@@ -8255,6 +8255,7 @@ security-lists beside tariffs	16 -16
 security-lists beside truce	12 -12
 security-lists f:.	5 -5
 security-lists f:<day-ahead>	-8 8
+security-lists f:<duty>	5 -5
 security-lists f:<goods>	11 -11
 security-lists f:<level>	16 -16
 security-lists f:<number>	-5 5
@@ -8278,7 +8279,7 @@ security-lists f:fee	8 -8
 security-lists f:fentanyl	8 -8
 security-lists f:good	5 -5
 security-lists f:he	-8 8
-security-lists f:in	13 -13
+security-lists f:in	12 -12
 security-lists f:list	-6 6
 security-lists f:new	6 -6
 security-lists f:off	-11 11
@@ -8305,6 +8306,7 @@ security-lists l2=<v-impose>	6 -6
 security-lists l2=<v-propose>	-5 5
 security-lists l2=affiliate	11 -11
 security-lists l2=of	-8 8
+security-lists l2=off	-5 5
 security-lists places 1	18 -18
 security-lists places 3	-5 5
 security-lists places 5	-5 5
@@ -8318,7 +8320,6 @@ security-lists q:<duty>	7 -7
 security-lists q:<gate>	5 -5
 security-lists q:<goods>	5 -5
 security-lists q:<name>	27 -27
-security-lists q:<span>	5 -5
 security-lists q:<v-buy>	5 -5
 security-lists q:<v-up>	-9 9
 security-lists q:a	6 -6
@@ -8332,12 +8333,12 @@ security-lists q:from	6 -6
 security-lists q:go	-10 10
 security-lists q:good	8 -8
 security-lists q:has	9 -9
-security-lists q:hour	6 -6
+security-lists q:hour	5 -5
 security-lists q:in	13 -13
 security-lists q:is	-9 9
 security-lists q:it	7 -7
 security-lists q:its	-8 8
-security-lists q:know	-7 7
+security-lists q:know	-6 6
 security-lists q:licence	-8 8
 security-lists q:list	-6 6
 security-lists q:meet	5 -5
@@ -8346,17 +8347,18 @@ security-lists q:of	7 -7
 security-lists q:on	16 -16
 security-lists q:own	8 -8
 security-lists q:put	8 -8
+security-lists q:raise	5 -5
 security-lists q:say	23 -23
 security-lists q:step	5 -5
 security-lists q:tariff	16 -16
 security-lists q:that	7 -7
 security-lists q:the	5 -5
 security-lists q:truce	9 -9
-security-lists q:up	17 -17
+security-lists q:up	16 -16
 security-lists r1=.	9 -9
 security-lists r1=<sender>	10 -10
 security-lists r1=and	-12 12
-security-lists r1=company	6 -6
+security-lists r1=company	7 -7
 security-lists r1=entity	-8 8
 security-lists r1=firm	7 -7
 security-lists r1=for	9 -9
@@ -8374,11 +8376,11 @@ security-lists r2=firm	-11 11
 security-lists r2=its	-10 10
 security-lists r2=on	-12 12
 security-lists r2=to	8 -8
-security-lists s:,	15 -15
+security-lists s:,	14 -14
 security-lists s:.	13 -13
 security-lists s:;	8 -8
-security-lists s:<day-ahead>	16 -16
-security-lists s:<day-gone>	-9 9
+security-lists s:<day-ahead>	15 -15
+security-lists s:<day-gone>	-8 8
 security-lists s:<duty>	10 -10
 security-lists s:<gate>	17 -17
 security-lists s:<goods>	29 -29
@@ -8394,7 +8396,7 @@ security-lists s:<v-begin>	-10 10
 security-lists s:<v-deny>	32 -32
 security-lists s:<v-end>	5 -5
 security-lists s:<v-return>	5 -5
-security-lists s:a	8 -8
+security-lists s:a	9 -9
 security-lists s:about	5 -5
 security-lists s:addition	-7 7
 security-lists s:affiliate	12 -12
@@ -8406,7 +8408,7 @@ security-lists s:any	-9 9
 security-lists s:are	6 -6
 security-lists s:been	-8 8
 security-lists s:before	-13 13
-security-lists s:blacklisted	9 -9
+security-lists s:blacklisted	8 -8
 security-lists s:buy	-7 7
 security-lists s:by	17 -17
 security-lists s:commerce	-5 5
@@ -8414,7 +8416,7 @@ security-lists s:country	5 -5
 security-lists s:covered	6 -6
 security-lists s:deal	-6 6
 security-lists s:duty	9 -9
-security-lists s:each	7 -7
+security-lists s:each	8 -8
 security-lists s:earth	9 -9
 security-lists s:entity	-31 31
 security-lists s:fee	16 -16
@@ -8443,7 +8445,7 @@ security-lists s:of	-8 8
 security-lists s:off	-6 6
 security-lists s:out	-5 5
 security-lists s:over	5 -5
-security-lists s:owned	10 -10
+security-lists s:owned	11 -11
 security-lists s:pentagon	-7 7
 security-lists s:port	12 -12
 security-lists s:principle	-5 5
@@ -8474,7 +8476,7 @@ security-lists s:worth	5 -5
 security-lists s:would	6 -6
 security-lists sides	-15 15
 security-lists=barred	6 -6
-security-lists=blacklisted	9 -9
+security-lists=blacklisted	8 -8
 security-lists=companies	8 -8
 security-lists=firms	-8 8
 security-lists=list	18 -18
@@ -8486,12 +8488,11 @@ semiconductors beside rare-earths	7 -7
 semiconductors beside tariffs	6 -6
 semiconductors beside truce	6 -6
 semiconductors f:"	7 -7
-semiconductors f:'s	-9 9
+semiconductors f:'s	-8 8
 semiconductors f:-	-7 7
 semiconductors f:;	-5 5
 semiconductors f:<agent>	5 -5
 semiconductors f:<day-ahead>	12 -12
-semiconductors f:<day-gone>	-5 5
 semiconductors f:<level-noun>	6 -6
 semiconductors f:<money>	8 -8
 semiconductors f:<name>	8 -8
@@ -8500,10 +8501,10 @@ semiconductors f:<organisation>	-6 6
 semiconductors f:<person>	5 -5
 semiconductors f:<quality>	-12 12
 semiconductors f:<seat>	-21 21
-semiconductors f:<sender>	-11 11
+semiconductors f:<sender>	-10 10
 semiconductors f:<v-agree>	-5 5
 semiconductors f:<v-begin>	22 -22
-semiconductors f:<v-buy>	12 -12
+semiconductors f:<v-buy>	13 -13
 semiconductors f:<v-end>	5 -5
 semiconductors f:<v-propose>	-16 16
 semiconductors f:<v-say>	6 -6
@@ -8528,11 +8529,11 @@ semiconductors f:he	8 -8
 semiconductors f:import	5 -5
 semiconductors f:in	9 -9
 semiconductors f:is	-5 5
-semiconductors f:medicine	-7 7
+semiconductors f:medicine	-6 6
 semiconductors f:more	-9 9
 semiconductors f:no	-8 8
 semiconductors f:not	-12 12
-semiconductors f:nvidia	-6 6
+semiconductors f:nvidia	-5 5
 semiconductors f:off	5 -5
 semiconductors f:on	9 -9
 semiconductors f:one	7 -7
@@ -8556,7 +8557,7 @@ semiconductors l1=about	-12 12
 semiconductors l1=advanced	-13 13
 semiconductors l1=and	13 -13
 semiconductors l1=for	-8 8
-semiconductors l1=that	-9 9
+semiconductors l1=that	-8 8
 semiconductors l2=<level>	9 -9
 semiconductors l2=<person>	14 -14
 semiconductors l2=<sender>	7 -7
@@ -8573,7 +8574,7 @@ semiconductors q:-	-10 10
 semiconductors q:.	11 -11
 semiconductors q:<agent>	-13 13
 semiconductors q:<duty>	-8 8
-semiconductors q:<gate>	-14 14
+semiconductors q:<gate>	-13 13
 semiconductors q:<goods>	6 -6
 semiconductors q:<level>	8 -8
 semiconductors q:<office>	-7 7
@@ -8602,7 +8603,7 @@ semiconductors q:it	11 -11
 semiconductors q:its	-10 10
 semiconductors q:licence	6 -6
 semiconductors q:magnet	9 -9
-semiconductors q:new	-9 9
+semiconductors q:new	-10 10
 semiconductors q:of	6 -6
 semiconductors q:on	-10 10
 semiconductors q:product	10 -10
@@ -8611,7 +8612,7 @@ semiconductors q:say	6 -6
 semiconductors q:side	-9 9
 semiconductors q:tariff	-14 14
 semiconductors q:that	-21 21
-semiconductors q:the	-6 6
+semiconductors q:the	-7 7
 semiconductors q:to	13 -13
 semiconductors q:two	-9 9
 semiconductors q:was	7 -7
@@ -8621,7 +8622,7 @@ semiconductors q:when	6 -6
 semiconductors q:will	5 -5
 semiconductors quoted	7 -7
 semiconductors r1='s	6 -6
-semiconductors r1=,	-15 15
+semiconductors r1=,	-14 14
 semiconductors r1=-	12 -12
 semiconductors r1=<sender>	-14 14
 semiconductors r1=design	-5 5
@@ -8642,6 +8643,7 @@ semiconductors s:.	9 -9
 semiconductors s::	12 -12
 semiconductors s:;	15 -15
 semiconductors s:<duty>	6 -6
+semiconductors s:<gate>	5 -5
 semiconductors s:<goods>	5 -5
 semiconductors s:<level>	7 -7
 semiconductors s:<month-gone>	9 -9
@@ -8660,7 +8662,7 @@ semiconductors s:advanced	-9 9
 semiconductors s:again	-6 6
 semiconductors s:also	-6 6
 semiconductors s:amd	-5 5
-semiconductors s:an	-7 7
+semiconductors s:an	-8 8
 semiconductors s:and	11 -11
 semiconductors s:any	6 -6
 semiconductors s:at	-13 13
@@ -8688,7 +8690,6 @@ semiconductors s:firm	6 -6
 semiconductors s:for	19 -19
 semiconductors s:h	-10 10
 semiconductors s:he	9 -9
-semiconductors s:into	-5 5
 semiconductors s:is	13 -13
 semiconductors s:its	-8 8
 semiconductors s:law	-5 5
@@ -8727,7 +8728,7 @@ semiconductors s:some	18 -18
 semiconductors s:student	-5 5
 semiconductors s:take	5 -5
 semiconductors s:term	-9 9
-semiconductors s:than	-12 12
+semiconductors s:than	-13 13
 semiconductors s:that	-8 8
 semiconductors s:there	-9 9
 semiconductors s:to	-16 16
@@ -8761,9 +8762,9 @@ ships-and-ports f:,	5 -5
 ships-and-ports f:;	8 -8
 ships-and-ports f:<day-ahead>	-7 7
 ships-and-ports f:<day-gone>	7 -7
-ships-and-ports f:<day-today>	7 -7
+ships-and-ports f:<day-today>	5 -5
 ships-and-ports f:<goods>	6 -6
-ships-and-ports f:<level>	10 -10
+ships-and-ports f:<level>	9 -9
 ships-and-ports f:<month-gone>	8 -8
 ships-and-ports f:<name>	-13 13
 ships-and-ports f:<number>	25 -25
@@ -8771,7 +8772,7 @@ ships-and-ports f:<quality>	-11 11
 ships-and-ports f:<v-agree>	12 -12
 ships-and-ports f:<v-begin>	12 -12
 ships-and-ports f:<v-buy>	15 -15
-ships-and-ports f:<v-down>	-6 6
+ships-and-ports f:<v-down>	-7 7
 ships-and-ports f:<v-impose>	8 -8
 ships-and-ports f:<v-propose>	-5 5
 ships-and-ports f:<v-return>	9 -9
@@ -8783,15 +8784,14 @@ ships-and-ports f:all	7 -7
 ships-and-ports f:also	8 -8
 ships-and-ports f:and	-6 6
 ships-and-ports f:answer	-7 7
-ships-and-ports f:at	-26 26
+ships-and-ports f:at	-25 25
 ships-and-ports f:back	-10 10
 ships-and-ports f:be	-6 6
 ships-and-ports f:before	15 -15
 ships-and-ports f:box	-6 6
 ships-and-ports f:but	11 -11
-ships-and-ports f:by	6 -6
+ships-and-ports f:by	5 -5
 ships-and-ports f:callao	-5 5
-ships-and-ports f:company	-5 5
 ships-and-ports f:custom	6 -6
 ships-and-ports f:discuss	7 -7
 ships-and-ports f:due	-5 5
@@ -8800,11 +8800,11 @@ ships-and-ports f:extension	5 -5
 ships-and-ports f:flag	-5 5
 ships-and-ports f:for	-13 13
 ships-and-ports f:four	-6 6
-ships-and-ports f:had	7 -7
+ships-and-ports f:had	6 -6
 ships-and-ports f:has	-8 8
 ships-and-ports f:he	-6 6
 ships-and-ports f:hold	5 -5
-ships-and-ports f:if	8 -8
+ships-and-ports f:if	7 -7
 ships-and-ports f:is	6 -6
 ships-and-ports f:its	-11 11
 ships-and-ports f:like	-5 5
@@ -8835,7 +8835,8 @@ ships-and-ports f:to	11 -11
 ships-and-ports f:too	-8 8
 ships-and-ports f:us	5 -5
 ships-and-ports f:want	-5 5
-ships-and-ports f:we	-12 12
+ships-and-ports f:we	-13 13
+ships-and-ports f:were	5 -5
 ships-and-ports f:what	11 -11
 ships-and-ports f:when	-9 9
 ships-and-ports f:which	8 -8
@@ -8850,7 +8851,7 @@ ships-and-ports l1=,	6 -6
 ships-and-ports l1=<v-impose>	-5 5
 ships-and-ports l1=<v-up>	-6 6
 ships-and-ports l1=a	5 -5
-ships-and-ports l1=about	-7 7
+ships-and-ports l1=about	-6 6
 ships-and-ports l1=and	-19 19
 ships-and-ports l1=for	18 -18
 ships-and-ports l1=from	9 -9
@@ -8859,7 +8860,7 @@ ships-and-ports l1=new	-5 5
 ships-and-ports l1=of	-10 10
 ships-and-ports l1=on	-10 10
 ships-and-ports l1=our	-9 9
-ships-and-ports l1=the	-7 7
+ships-and-ports l1=the	-6 6
 ships-and-ports l1=their	-6 6
 ships-and-ports l2=:	-5 5
 ships-and-ports l2=<day-gone>	-7 7
@@ -8880,9 +8881,9 @@ ships-and-ports places 3	-13 13
 ships-and-ports plain 1	-7 7
 ships-and-ports q:.	18 -18
 ships-and-ports q:<duty>	-17 17
-ships-and-ports q:<goods-amount>	-9 9
+ships-and-ports q:<goods-amount>	-8 8
 ships-and-ports q:<goods>	-14 14
-ships-and-ports q:<level-noun>	7 -7
+ships-and-ports q:<level-noun>	6 -6
 ships-and-ports q:<money>	9 -9
 ships-and-ports q:<month-gone>	-7 7
 ships-and-ports q:<name>	-14 14
@@ -8890,7 +8891,6 @@ ships-and-ports q:<number>	7 -7
 ships-and-ports q:<person>	10 -10
 ships-and-ports q:<span>	-9 9
 ships-and-ports q:<v-bear>	-6 6
-ships-and-ports q:<v-begin>	-5 5
 ships-and-ports q:<v-deny>	-7 7
 ships-and-ports q:<v-down>	-6 6
 ships-and-ports q:<v-end>	9 -9
@@ -8904,7 +8904,7 @@ ships-and-ports q:a	-11 11
 ships-and-ports q:again	-17 17
 ships-and-ports q:all	-9 9
 ships-and-ports q:and	-11 11
-ships-and-ports q:at	7 -7
+ships-and-ports q:at	6 -6
 ships-and-ports q:been	8 -8
 ships-and-ports q:both	5 -5
 ships-and-ports q:buy	-5 5
@@ -8920,7 +8920,7 @@ ships-and-ports q:have	12 -12
 ships-and-ports q:in	-6 6
 ships-and-ports q:is	-6 6
 ships-and-ports q:lee	6 -6
-ships-and-ports q:lose	5 -5
+ships-and-ports q:lose	6 -6
 ships-and-ports q:m	7 -7
 ships-and-ports q:more	9 -9
 ships-and-ports q:new	-7 7
@@ -8936,9 +8936,9 @@ ships-and-ports q:price	5 -5
 ships-and-ports q:rare	-5 5
 ships-and-ports q:remain	-5 5
 ships-and-ports q:round	-5 5
-ships-and-ports q:rule	-7 7
+ships-and-ports q:rule	-6 6
 ships-and-ports q:see	-9 9
-ships-and-ports q:ship	-13 13
+ships-and-ports q:ship	-14 14
 ships-and-ports q:side	5 -5
 ships-and-ports q:sign	-8 8
 ships-and-ports q:since	6 -6
@@ -8948,7 +8948,7 @@ ships-and-ports q:than	9 -9
 ships-and-ports q:their	6 -6
 ships-and-ports q:them	6 -6
 ships-and-ports q:then	-9 9
-ships-and-ports q:there	-12 12
+ships-and-ports q:there	-13 13
 ships-and-ports q:thing	-5 5
 ships-and-ports q:through	-5 5
 ships-and-ports q:time	7 -7
@@ -8958,7 +8958,6 @@ ships-and-ports q:worth	5 -5
 ships-and-ports q:would	-11 11
 ships-and-ports q:you	7 -7
 ships-and-ports quoted	9 -9
-ships-and-ports r1='s	5 -5
 ships-and-ports r1=:	-8 8
 ships-and-ports r1=<goods>	8 -8
 ships-and-ports r1=<v-bear>	-8 8
@@ -8976,13 +8975,13 @@ ships-and-ports r1=in	-8 8
 ships-and-ports r1=pay	-10 10
 ships-and-ports r1=stay	5 -5
 ships-and-ports r1=with	-5 5
-ships-and-ports r2=,	6 -6
+ships-and-ports r2=,	5 -5
 ships-and-ports r2=.	9 -9
 ships-and-ports r2=<goods>	6 -6
 ships-and-ports r2=<name>	-7 7
 ships-and-ports r2=<person>	6 -6
 ships-and-ports r2=<quality>	-11 11
-ships-and-ports r2=<v-bear>	14 -14
+ships-and-ports r2=<v-bear>	16 -16
 ships-and-ports r2=<v-sell>	-5 5
 ships-and-ports r2=<v-stay>	-5 5
 ships-and-ports r2=and	6 -6
@@ -8992,18 +8991,18 @@ ships-and-ports r2=ship	-5 5
 ships-and-ports r2=the	-5 5
 ships-and-ports r2=to	5 -5
 ships-and-ports r2=up	7 -7
-ships-and-ports s:'	-11 11
-ships-and-ports s:'s	-17 17
+ships-and-ports s:'	-12 12
+ships-and-ports s:'s	-16 16
 ships-and-ports s:.	9 -9
 ships-and-ports s:/	-8 8
 ships-and-ports s:<agent>	11 -11
 ships-and-ports s:<day-ahead>	-8 8
 ships-and-ports s:<duty>	-15 15
-ships-and-ports s:<gate>	-19 19
+ships-and-ports s:<gate>	-20 20
 ships-and-ports s:<goods-amount>	7 -7
 ships-and-ports s:<level>	24 -24
 ships-and-ports s:<money>	9 -9
-ships-and-ports s:<month-gone>	7 -7
+ships-and-ports s:<month-gone>	6 -6
 ships-and-ports s:<name>	-5 5
 ships-and-ports s:<not>	14 -14
 ships-and-ports s:<number>	15 -15
@@ -9014,12 +9013,11 @@ ships-and-ports s:<quality>	-32 32
 ships-and-ports s:<seat>	-13 13
 ships-and-ports s:<v-agree>	15 -15
 ships-and-ports s:<v-bear>	-10 10
-ships-and-ports s:<v-begin>	5 -5
 ships-and-ports s:<v-buy>	11 -11
 ships-and-ports s:<v-deny>	-5 5
 ships-and-ports s:<v-down>	-10 10
 ships-and-ports s:<v-end>	8 -8
-ships-and-ports s:<v-impose>	-9 9
+ships-and-ports s:<v-impose>	-8 8
 ships-and-ports s:<v-propose>	-19 19
 ships-and-ports s:<v-say>	7 -7
 ships-and-ports s:<v-sell>	-26 26
@@ -9030,7 +9028,6 @@ ships-and-ports s:about	-22 22
 ships-and-ports s:according	-5 5
 ships-and-ports s:affiliate	-9 9
 ships-and-ports s:after	8 -8
-ships-and-ports s:again	-5 5
 ships-and-ports s:agenda	-7 7
 ships-and-ports s:agree	7 -7
 ships-and-ports s:agreement	6 -6
@@ -9041,20 +9038,21 @@ ships-and-ports s:am	5 -5
 ships-and-ports s:and	-6 6
 ships-and-ports s:as	-20 20
 ships-and-ports s:ask	-5 5
+ships-and-ports s:at	-5 5
 ships-and-ports s:barge	-9 9
 ships-and-ports s:be	-8 8
 ships-and-ports s:bean	6 -6
 ships-and-ports s:because	5 -5
 ships-and-ports s:been	6 -6
 ships-and-ports s:before	12 -12
-ships-and-ports s:berth	-7 7
+ships-and-ports s:berth	-8 8
 ships-and-ports s:between	9 -9
 ships-and-ports s:boat	-9 9
 ships-and-ports s:both	-16 16
 ships-and-ports s:built	-7 7
 ships-and-ports s:but	-11 11
 ships-and-ports s:buy	6 -6
-ships-and-ports s:by	18 -18
+ships-and-ports s:by	17 -17
 ships-and-ports s:callao	-11 11
 ships-and-ports s:canal	-6 6
 ships-and-ports s:cancel	5 -5
@@ -9066,7 +9064,7 @@ ships-and-ports s:company	-8 8
 ships-and-ports s:consider	-6 6
 ships-and-ports s:container	14 -14
 ships-and-ports s:control	-7 7
-ships-and-ports s:country	-13 13
+ships-and-ports s:country	-14 14
 ships-and-ports s:custom	10 -10
 ships-and-ports s:discuss	-8 8
 ships-and-ports s:dispute	-9 9
@@ -9083,8 +9081,8 @@ ships-and-ports s:fentanyl	-8 8
 ships-and-ports s:ferry	-7 7
 ships-and-ports s:fish	-9 9
 ships-and-ports s:fishing	-8 8
+ships-and-ports s:flag	-5 5
 ships-and-ports s:four	8 -8
-ships-and-ports s:frank	-9 9
 ships-and-ports s:good	19 -19
 ships-and-ports s:haiphong	-7 7
 ships-and-ports s:have	9 -9
@@ -9101,7 +9099,6 @@ ships-and-ports s:keep	-5 5
 ships-and-ports s:know	6 -6
 ships-and-ports s:land	6 -6
 ships-and-ports s:last	9 -9
-ships-and-ports s:late	5 -5
 ships-and-ports s:levy	-9 9
 ships-and-ports s:licence	-10 10
 ships-and-ports s:look	-6 6
@@ -9113,15 +9110,14 @@ ships-and-ports s:mr	-8 8
 ships-and-ports s:named	-5 5
 ships-and-ports s:net	-7 7
 ships-and-ports s:new	-5 5
-ships-and-ports s:newspaper	6 -6
 ships-and-ports s:no	7 -7
 ships-and-ports s:nobody	-5 5
 ships-and-ports s:not	6 -6
 ships-and-ports s:old	5 -5
 ships-and-ports s:on	-14 14
-ships-and-ports s:once	5 -5
+ships-and-ports s:once	6 -6
 ships-and-ports s:one	-6 6
-ships-and-ports s:open	-9 9
+ships-and-ports s:open	-10 10
 ships-and-ports s:out	-10 10
 ships-and-ports s:over	-9 9
 ships-and-ports s:owe	-7 7
@@ -9137,6 +9133,7 @@ ships-and-ports s:second	-5 5
 ships-and-ports s:ship	-20 20
 ships-and-ports s:shipbuilder	6 -6
 ships-and-ports s:shipbuilding	20 -20
+ships-and-ports s:show	5 -5
 ships-and-ports s:side	-8 8
 ships-and-ports s:sign	7 -7
 ships-and-ports s:signature	5 -5
@@ -9144,6 +9141,7 @@ ships-and-ports s:sit	-10 10
 ships-and-ports s:spring	5 -5
 ships-and-ports s:stand	9 -9
 ships-and-ports s:still	6 -6
+ships-and-ports s:sugar	5 -5
 ships-and-ports s:supplier	5 -5
 ships-and-ports s:suspension	7 -7
 ships-and-ports s:take	6 -6
@@ -9170,7 +9168,7 @@ ships-and-ports s:vessel	-24 24
 ships-and-ports s:wait	6 -6
 ships-and-ports s:waiting	-8 8
 ships-and-ports s:waive	5 -5
-ships-and-ports s:want	-13 13
+ships-and-ports s:want	-12 12
 ships-and-ports s:water	9 -9
 ships-and-ports s:we	-16 16
 ships-and-ports s:well	-10 10
@@ -9202,7 +9200,7 @@ ships-and-ports=tankers	-9 9
 ships-and-ports=tonnage	6 -6
 ships-and-ports=vessels	-12 12
 ships-and-ports=wharf	-6 6
-side loose	-11 11
+side loose	-12 12
 side plain	-17 17
 soybeans beside rare-earths	-7 7
 soybeans beside russian-and-iranian-oil	-6 6
@@ -9254,7 +9252,7 @@ soybeans f:make	7 -7
 soybeans f:new	-7 7
 soybeans f:next	-8 8
 soybeans f:none	-5 5
-soybeans f:nothing	5 -5
+soybeans f:nothing	6 -6
 soybeans f:oil	6 -6
 soybeans f:on	5 -5
 soybeans f:order	-6 6
@@ -9285,7 +9283,7 @@ soybeans l1=about	-9 9
 soybeans l1=and	6 -6
 soybeans l1=buy	-5 5
 soybeans l1=of	-7 7
-soybeans l1=on	8 -8
+soybeans l1=on	9 -9
 soybeans l1=raw	7 -7
 soybeans l2=<begin>	-5 5
 soybeans l2=<day-gone>	5 -5
@@ -9302,14 +9300,13 @@ soybeans plain 3	-14 14
 soybeans q:,	9 -9
 soybeans q:;	-8 8
 soybeans q:<agent>	11 -11
-soybeans q:<duty>	10 -10
+soybeans q:<duty>	9 -9
 soybeans q:<gate>	10 -10
 soybeans q:<goods-amount>	-5 5
 soybeans q:<level-noun>	-9 9
 soybeans q:<month-gone>	-8 8
 soybeans q:<name>	8 -8
 soybeans q:<not>	-8 8
-soybeans q:<number>	-6 6
 soybeans q:<organisation>	6 -6
 soybeans q:<person>	-6 6
 soybeans q:<quality>	8 -8
@@ -9324,7 +9321,6 @@ soybeans q:announcement	7 -7
 soybeans q:as	-8 8
 soybeans q:at	-8 8
 soybeans q:be	8 -8
-soybeans q:beef	5 -5
 soybeans q:buy	-11 11
 soybeans q:come	-9 9
 soybeans q:control	-9 9
@@ -9360,7 +9356,7 @@ soybeans q:statement	6 -6
 soybeans q:talk	-5 5
 soybeans q:tariff	6 -6
 soybeans q:that	5 -5
-soybeans q:their	8 -8
+soybeans q:their	9 -9
 soybeans q:they	5 -5
 soybeans q:to	6 -6
 soybeans q:truce	7 -7
@@ -9368,6 +9364,7 @@ soybeans q:until	7 -7
 soybeans q:what	9 -9
 soybeans q:will	-7 7
 soybeans q:with	14 -14
+soybeans r1=&	-5 5
 soybeans r1=,	22 -22
 soybeans r1=.	-22 22
 soybeans r1=<goods>	13 -13
@@ -9427,7 +9424,7 @@ soybeans s:a	17 -17
 soybeans s:about	-6 6
 soybeans s:agreement	6 -6
 soybeans s:agricultural	9 -9
-soybeans s:amount	-7 7
+soybeans s:amount	-8 8
 soybeans s:and	15 -15
 soybeans s:as	14 -14
 soybeans s:be	8 -8
@@ -9439,7 +9436,7 @@ soybeans s:boeing	8 -8
 soybeans s:busan	-15 15
 soybeans s:buyer	5 -5
 soybeans s:by	-13 13
-soybeans s:come	-9 9
+soybeans s:come	-8 8
 soybeans s:control	-11 11
 soybeans s:cooking	-6 6
 soybeans s:crusher	5 -5
@@ -9479,7 +9476,7 @@ soybeans s:of	-10 10
 soybeans s:on	16 -16
 soybeans s:one	-7 7
 soybeans s:only	9 -9
-soybeans s:open	7 -7
+soybeans s:open	6 -6
 soybeans s:order	-10 10
 soybeans s:ordinary	8 -8
 soybeans s:own	5 -5
@@ -9504,7 +9501,7 @@ soybeans s:so	9 -9
 soybeans s:soybean	-27 27
 soybeans s:start	-9 9
 soybeans s:stop	-6 6
-soybeans s:substantial	-5 5
+soybeans s:substantial	-6 6
 soybeans s:such	10 -10
 soybeans s:suspend	-7 7
 soybeans s:table	-8 8
@@ -9572,7 +9569,7 @@ tiktok r1=on	7 -7
 tiktok r2=<end>	-14 14
 tiktok r2=<not>	5 -5
 tiktok r2=on	5 -5
-tiktok s:,	-13 13
+tiktok s:,	-14 14
 tiktok s:<v-bear>	6 -6
 tiktok s:<v-propose>	7 -7
 tiktok s:app	-6 6

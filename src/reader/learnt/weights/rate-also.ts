@@ -1,6708 +1,6089 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const RATE_ALSO = `no	yes
 <always>	8 -8
-a:'s on	7 -7
-a:- shore	6 -6
-a:- to	6 -6
-a:<day-ahead>	10 -10
-a:<day-ahead> .	35 -35
-a:<day-gone>	6 -6
-a:<day-gone> .	-13 13
-a:<day-today> .	-6 6
-a:<duty>	12 -12
-a:<goods>	15 -15
-a:<level>	10 -10
-a:<level> for	-11 11
-a:<level> in	14 -14
-a:<level> of	-20 20
-a:<level> to	10 -10
-a:<level> under	8 -8
-a:<money>	15 -15
-a:<month-ahead>	7 -7
-a:<month-gone>	-11 11
-a:<name>	-10 10
-a:<name> <level>	22 -22
-a:<name> at	13 -13
-a:<name> good	11 -11
-a:<name> on	-10 10
-a:<name> since	-22 22
-a:<not>	9 -9
-a:<number>	-8 8
-a:<number> and	-20 20
-a:<number> duty	-17 17
+a:!	-11 11
+a:-	15 -15
+a:<agent>	-18 18
+a:<day-ahead>	12 -12
+a:<day-ahead> .	31 -31
+a:<day-gone> .	-9 9
+a:<duty>	16 -16
+a:<gate>	22 -22
+a:<goods>	8 -8
+a:<level>	18 -18
+a:<level> for	-7 7
+a:<level> in	16 -16
+a:<level> on	-6 6
+a:<level> under	9 -9
+a:<money>	13 -13
+a:<month-gone>	-16 16
+a:<name>	-7 7
+a:<name> <level>	24 -24
+a:<name> at	12 -12
+a:<name> on	-6 6
+a:<name> over	-7 7
+a:<name> since	-23 23
+a:<name> take	6 -6
+a:<number> .	7 -7
+a:<number> and	-21 21
+a:<number> duty	-14 14
 a:<number> in	6 -6
-a:<number> of	-6 6
-a:<number> on	15 -15
-a:<number> to	-8 8
-a:<person>	-9 9
-a:<quality>	-9 9
-a:<quality> .	-19 19
-a:<quality> cheese	-8 8
+a:<number> of	-9 9
+a:<number> on	13 -13
+a:<organisation> .	-6 6
+a:<person>	-7 7
+a:<points>	-7 7
+a:<quality>	-10 10
+a:<quality> .	-8 8
+a:<quality> cheese	-7 7
+a:<quality> cocoa	7 -7
 a:<quality> copper	-10 10
-a:<quality> steel	7 -7
-a:<quality> wheat	9 -9
-a:<seat>	-9 9
-a:<seat> .	-10 10
-a:<span>	8 -8
-a:<taker>	10 -10
-a:<v-bear>	-6 6
-a:<v-begin>	19 -19
-a:<v-deny>	14 -14
+a:<quality> date	-9 9
+a:<quality> steel	8 -8
+a:<quality> sunflower	6 -6
+a:<quality> wheat	8 -8
+a:<seat> .	-11 11
+a:<sender>	-10 10
+a:<taker>	11 -11
+a:<v-bear>	-9 9
+a:<v-deny>	11 -11
 a:<v-down>	-6 6
-a:<v-propose>	-6 6
-a:<v-return>	20 -20
-a:<v-say>	22 -22
-a:<v-stay>	-7 7
-a:<v-up>	9 -9
-a:a deal	10 -10
-a:action	-7 7
-a:additional	6 -6
-a:again	19 -19
-a:again .	8 -8
-a:ago .	9 -9
-a:agreement with	-13 13
-a:all .	19 -19
-a:already	-7 7
-a:also	7 -7
-a:aluminium	-8 8
-a:an	11 -11
-a:and <name>	-20 20
-a:and a	13 -13
-a:and not	15 -15
-a:and nothing	-9 9
-a:and on	9 -9
-a:and the	8 -8
-a:and those	16 -16
-a:another	18 -18
-a:another <level>	8 -8
-a:answer	-15 15
-a:apply	15 -15
-a:as before	6 -6
-a:as of	10 -10
-a:as the	6 -6
-a:at <level>	-10 10
-a:at all	10 -10
-a:at once	15 -15
-a:at the	-8 8
-a:back	-10 10
-a:back .	-6 6
-a:back in	-6 6
-a:be	-6 6
-a:become	10 -10
-a:beer	9 -9
-a:before	-15 15
-a:before .	-15 15
-a:begin	9 -9
-a:beside	12 -12
-a:beside .	12 -12
-a:both	-12 12
-a:butter	12 -12
+a:<v-impose>	7 -7
+a:<v-propose>	10 -10
+a:<v-return>	16 -16
+a:<v-say>	15 -15
+a:<v-up>	10 -10
+a:a <number>	-8 8
+a:a deal	6 -6
+a:accord	8 -8
+a:again	13 -13
+a:ago .	6 -6
+a:agree	-6 6
+a:agreement with	-16 16
+a:all	6 -6
+a:all .	11 -11
+a:along	7 -7
+a:aluminium	-7 7
+a:an	19 -19
+a:and <level>	-10 10
+a:and <name>	-13 13
+a:and <number>	-10 10
+a:and not	7 -7
+a:and those	15 -15
+a:any	-7 7
+a:apply again	-6 6
+a:are	-10 10
+a:as before	7 -7
+a:as of	6 -6
+a:at	6 -6
+a:at all	6 -6
+a:at once	9 -9
+a:back	-9 9
+a:back .	-7 7
+a:back in	-7 7
+a:banana	7 -7
+a:be	17 -17
+a:bean	8 -8
+a:beer	8 -8
+a:before	-7 7
+a:before .	-17 17
+a:begin	8 -8
+a:beside	6 -6
+a:beside .	6 -6
+a:both	-8 8
+a:butter	10 -10
 a:butter .	8 -8
-a:by	7 -7
-a:by the	18 -18
-a:car	14 -14
-a:case	13 -13
+a:by	11 -11
+a:by the	16 -16
+a:car	18 -18
+a:case	6 -6
 a:cashmere	7 -7
-a:cent	-12 12
-a:charge on	-7 7
-a:cheese	-21 21
-a:cheese .	-7 7
-a:coal	12 -12
-a:coal and	7 -7
-a:cocoa	-7 7
-a:cocoa butter	11 -11
-a:cod	11 -11
-a:coffee	12 -12
-a:come from	6 -6
-a:continue	7 -7
-a:continue to	6 -6
-a:copper	-12 12
-a:cotton	-12 12
-a:country	-9 9
-a:crane	7 -7
-a:date	16 -16
-a:date .	6 -6
-a:day on	9 -9
-a:down to	7 -7
-a:drawer	13 -13
-a:dried	9 -9
-a:duty in	-7 7
-a:duty of	9 -9
-a:duty under	18 -18
-a:each .	-8 8
-a:each side	6 -6
-a:earlier	-13 13
-a:effect on	7 -7
-a:else	-7 7
-a:entry	11 -11
-a:ever	8 -8
-a:everybody	18 -18
-a:fall	-9 9
-a:fish	-14 14
-a:for fentanyl	-14 14
-a:for good	-6 6
-a:for now	7 -7
-a:for the	14 -14
-a:forced	6 -6
-a:from <day-gone>	-16 16
-a:from <level>	9 -9
-a:from <month-ahead>	7 -7
-a:from <name>	-9 9
-a:from <number>	19 -19
-a:from the	6 -6
-a:gas	6 -6
-a:get	-12 12
-a:good .	-6 6
-a:good from	8 -8
-a:good in	9 -9
-a:good of	-9 9
+a:cement	6 -6
+a:cent	-9 9
+a:charge .	-8 8
+a:cheese	-23 23
+a:cheese .	-8 8
+a:coal	9 -9
+a:cocoa butter	8 -8
+a:coconut	-7 7
+a:cod	8 -8
+a:coffee	17 -17
+a:collect	6 -6
+a:copper	-9 9
+a:cotton	-7 7
+a:could	-6 6
+a:country	-14 14
+a:date .	7 -7
+a:deal of	-8 8
+a:duty .	6 -6
+a:duty in	-10 10
+a:duty under	11 -11
+a:each	7 -7
+a:effect	9 -9
+a:entry	6 -6
+a:everybody	14 -14
+a:fentanyl	9 -9
+a:fentanyl .	9 -9
+a:fentanyl and	-6 6
+a:first	12 -12
+a:fish	-12 12
+a:flower	6 -6
+a:for <name>	19 -19
+a:free	7 -7
+a:from <name>	-10 10
+a:from <number>	12 -12
+a:from the	19 -19
+a:get	-15 15
+a:good from	12 -12
+a:good of	-10 10
+a:had	7 -7
+a:had been	6 -6
 a:has been	-7 7
-a:here .	23 -23
-a:his	-12 12
-a:hold	7 -7
-a:ice	-9 9
-a:import	19 -19
-a:in	-13 13
-a:in <month-gone>	-6 6
-a:in <seat>	-8 8
-a:in a	6 -6
-a:include	9 -9
-a:included	9 -9
-a:including the	-7 7
-a:into	-7 7
-a:into <name>	-9 9
-a:is	10 -10
-a:is back	-8 8
-a:is collect	8 -8
-a:is not	8 -8
-a:is the	-17 17
-a:is what	13 -13
-a:it .	21 -21
-a:its own	-11 11
-a:itself	-7 7
-a:just	-13 13
-a:keep	-9 9
-a:last	10 -10
-a:last year	18 -18
+a:have	13 -13
+a:here .	17 -17
+a:his	-8 8
+a:hour	9 -9
+a:ice	-11 11
+a:import	15 -15
+a:in	-10 10
+a:in <month-gone>	-9 9
+a:in <name>	-6 6
+a:in <number>	15 -15
+a:in <seat>	16 -16
+a:include	6 -6
+a:into	-8 8
+a:into <name>	-10 10
+a:is charge	-10 10
+a:is not	6 -6
+a:it	6 -6
+a:it .	16 -16
+a:itself	-6 6
+a:just	8 -8
+a:last <month-gone>	-16 16
+a:law	-11 11
 a:leave	-6 6
-a:levy	13 -13
-a:like	12 -12
-a:liquefied	6 -6
-a:liquefied gas	6 -6
-a:list	10 -10
-a:machinery	6 -6
-a:make	-13 13
-a:meal	-17 17
-a:meantime	11 -11
-a:medicine	-10 10
+a:levy	12 -12
+a:like	17 -17
+a:list	14 -14
+a:machine	9 -9
+a:machinery	7 -7
+a:make	10 -10
+a:meal	-15 15
+a:meantime	10 -10
+a:medicine	-12 12
+a:midnight	11 -11
 a:minute	-9 9
-a:moment .	-8 8
-a:month	14 -14
-a:more .	11 -11
-a:more than	-12 12
-a:most	18 -18
-a:motorcycle	7 -7
-a:my	6 -6
+a:moment	-6 6
+a:moment .	-6 6
+a:month	12 -12
+a:more	-11 11
+a:more .	7 -7
+a:more than	-13 13
+a:morning	6 -6
+a:most	16 -16
+a:my	9 -9
 a:new	-8 8
-a:next	8 -8
-a:nil	8 -8
-a:not	15 -15
-a:now	11 -11
-a:now .	25 -25
-a:number	-6 6
-a:of <day-ahead>	9 -9
-a:of <day-gone>	7 -7
-a:of <month-gone>	11 -11
-a:of <quality>	-14 14
-a:of it	6 -6
-a:off	-6 6
+a:next	9 -9
+a:nil	13 -13
+a:no	9 -9
+a:now .	15 -15
+a:of <day-ahead>	10 -10
+a:of <level>	13 -13
+a:of <quality>	-11 11
+a:of last	-18 18
+a:of section	6 -6
 a:oil	9 -9
-a:oil .	11 -11
-a:old	-8 8
-a:older	8 -8
-a:on <day-ahead>	7 -7
-a:on <day-gone>	19 -19
+a:oil .	8 -8
+a:olive	6 -6
+a:olive oil	6 -6
+a:on <day-today>	9 -9
+a:on <money>	7 -7
 a:on <name>	-9 9
-a:on a	-8 8
-a:on cocoa	9 -9
-a:on ice	-9 9
-a:on it	-12 12
-a:on more	-7 7
-a:on most	12 -12
+a:on <quality>	-7 7
+a:on all	6 -6
+a:on both	11 -11
+a:on cocoa	8 -8
+a:on coffee	7 -7
+a:on date	6 -6
+a:on ice	-11 11
+a:on import	9 -9
+a:on it	-15 15
+a:on its	-7 7
+a:on more	-6 6
+a:on most	10 -10
 a:on rice	-8 8
-a:on steel	17 -17
-a:on tea	-9 9
-a:on the	-7 7
-a:on their	12 -12
-a:on top	11 -11
-a:on what	10 -10
-a:once	26 -26
-a:once .	7 -7
-a:or <level>	9 -9
+a:on steel	10 -10
+a:on sugar	6 -6
+a:on tea	-10 10
+a:on what	11 -11
+a:once	22 -22
+a:only	6 -6
+a:or <level>	14 -14
+a:orange .	-7 7
 a:order	6 -6
-a:ordinary	6 -6
-a:other	17 -17
-a:our	-10 10
-a:outside the	9 -9
-a:over	10 -10
-a:over fentanyl	6 -6
-a:over there	9 -9
-a:own	-11 11
-a:pact	-10 10
-a:pact of	-7 7
-a:part	17 -17
-a:part of	7 -7
-a:pay .	8 -8
-a:payable	13 -13
-a:per	-12 12
-a:per cent	-12 12
-a:percent	-14 14
-a:pineapple	7 -7
-a:plu	-12 12
-a:plu <number>	-19 19
-a:point	12 -12
-a:present .	-11 11
-a:product	-7 7
-a:reciprocal	15 -15
-a:remain .	8 -8
-a:remain payable	12 -12
-a:remain suspend	-14 14
-a:return	13 -13
-a:rice	9 -9
-a:rose	7 -7
-a:salmon	10 -10
-a:same	12 -12
-a:same day	-8 8
-a:section	-7 7
-a:section <number>	-7 7
-a:sell	8 -8
-a:ship	8 -8
-a:ship -	6 -6
-a:shore	6 -6
-a:shore crane	6 -6
-a:shrimp	10 -10
-a:side	21 -21
-a:sign	9 -9
-a:sign in	9 -9
-a:since	-16 16
-a:since .	7 -7
-a:since <month-gone>	-16 16
-a:since last	9 -9
-a:soybean	-14 14
-a:stay	6 -6
-a:stay .	-9 9
-a:stay in	10 -10
-a:steel	32 -32
-a:steel and	7 -7
-a:strike	9 -9
-a:such	-11 11
-a:sugar	9 -9
-a:summer .	-7 7
-a:sunflower	-6 6
-a:sunflower oil	-6 6
-a:suspend	-9 9
-a:suspend .	-14 14
-a:suspend for	10 -10
-a:table	-11 11
-a:take	7 -7
-a:tariff	19 -19
-a:tax	10 -10
-a:tea .	17 -17
-a:term	6 -6
-a:than	-11 11
-a:than <level>	-6 6
+a:ordinary	15 -15
+a:other	11 -11
+a:over	6 -6
+a:over there	16 -16
+a:pay	-6 6
+a:pay .	6 -6
+a:payable	8 -8
+a:per	-9 9
+a:per cent	-9 9
+a:percent	-8 8
+a:plu <number>	-8 8
+a:point	7 -7
+a:powder	10 -10
+a:product	-13 13
+a:product .	-6 6
+a:rate	8 -8
+a:remain payable	7 -7
+a:remain suspend	-12 12
+a:return	8 -8
+a:rice	7 -7
+a:salmon	7 -7
+a:same	15 -15
+a:same day	-7 7
+a:sardine	6 -6
+a:ship	7 -7
+a:shrimp	12 -12
+a:side	15 -15
+a:side .	6 -6
+a:since	-13 13
+a:since <month-gone>	-9 9
+a:since last	11 -11
+a:so	7 -7
+a:soybean	-11 11
+a:spring	6 -6
+a:start on	-8 8
+a:stay	11 -11
+a:steel	22 -22
+a:stuff	6 -6
+a:such	-10 10
+a:sugar	12 -12
+a:summer	-6 6
+a:summer .	-12 12
+a:take	8 -8
+a:take effect	6 -6
+a:tariff	20 -20
+a:tax	8 -8
+a:tea	-6 6
+a:textile	-13 13
+a:than	-12 12
 a:that .	9 -9
-a:the	6 -6
-a:the <day-gone>	8 -8
-a:the <level>	19 -19
-a:the <number>	-11 11
-a:the <organisation>	9 -9
-a:the agreement	-9 9
-a:the border	-6 6
-a:the day	10 -10
+a:the	8 -8
+a:the <day-ahead>	7 -7
+a:the <level>	8 -8
+a:the agreement	-17 17
 a:the deal	-8 8
-a:the drawer	13 -13
-a:the duty	14 -14
-a:the list	19 -19
-a:the meantime	11 -11
+a:the first	7 -7
+a:the list	11 -11
+a:the meantime	10 -10
 a:the moment	-6 6
-a:the other	10 -10
-a:the pact	-6 6
-a:the reciprocal	7 -7
-a:the same	10 -10
-a:the section	-17 17
-a:the time	9 -9
-a:the value	-7 7
-a:then	6 -6
-a:there	7 -7
-a:thi week	-13 13
-a:thing	8 -8
-a:those	10 -10
-a:threaten	-7 7
-a:till	8 -8
-a:time being	9 -9
-a:to -	6 -6
-a:to <name>	-15 15
-a:to <number>	16 -16
-a:to <quality>	-10 10
-a:to be	8 -8
-a:to nil	7 -7
-a:to the	33 -33
-a:together	-15 15
-a:too	-11 11
-a:top	12 -12
-a:top of	14 -14
-a:total	-13 13
-a:trade	-14 14
-a:trade agreement	-16 16
+a:the ordinary	13 -13
+a:the other	7 -7
+a:the same	15 -15
+a:the section	-14 14
+a:the time	11 -11
+a:their	-7 7
+a:then	15 -15
+a:there	11 -11
+a:they	-7 7
+a:those	12 -12
+a:through	-6 6
+a:tile	-8 8
+a:till	-9 9
+a:time	13 -13
+a:time being	11 -11
+a:to	7 -7
+a:to <name>	-7 7
+a:to <number>	17 -17
+a:to nil	12 -12
+a:to the	23 -23
+a:together	-16 16
+a:too	-12 12
+a:too .	-7 7
+a:top .	-6 6
+a:top of	6 -6
+a:total	-9 9
 a:treaty	-6 6
-a:treaty of	-6 6
-a:unchanged	7 -7
-a:under it	9 -9
-a:under section	12 -12
-a:under their	-8 8
+a:treaty of	-7 7
+a:truce .	-6 6
+a:tuna	-6 6
+a:under a	-12 12
+a:under an	13 -13
+a:under its	13 -13
+a:under section	8 -8
 a:until	23 -23
-a:until <day-ahead>	16 -16
-a:until <month-gone>	7 -7
-a:week	-18 18
-a:week .	-8 8
-a:what	6 -6
-a:what it	6 -6
-a:wheat	11 -11
-a:will	8 -8
-a:wine	6 -6
-a:with	-20 20
-a:within	16 -16
-a:without	8 -8
+a:until <day-ahead>	9 -9
+a:until <month-gone>	8 -8
+a:value	6 -6
+a:watche	8 -8
+a:week	-11 11
+a:week .	-13 13
+a:well .	-8 8
+a:what	-6 6
+a:wheat	9 -9
+a:will be	7 -7
+a:with	-23 23
 a:worth	7 -7
-a:would be	-12 12
-a:yarn	13 -13
-a:year	7 -7
-a:zero	6 -6
-b:"	13 -13
-b:" we	10 -10
-b:'s <number>	17 -17
+a:would	13 -13
+a:yarn	11 -11
+b:"	8 -8
+b:" the	12 -12
+b:'s at	-8 8
 b:'s duty	-10 10
-b:'s on	-11 11
-b:'s rate	13 -13
-b:(	-7 7
-b:,	6 -6
-b:, <level>	-10 10
-b:, <name>	23 -23
-b:, <seat>	-13 13
-b:, against	-8 8
-b:, among	9 -9
-b:, as	11 -11
-b:, at	13 -13
-b:, both	14 -14
-b:, coffee	-7 7
-b:, from	-15 15
-b:, go	-8 8
-b:, in	14 -14
-b:, it	-9 9
-b:, not	-13 13
-b:, now	12 -12
-b:, or	9 -9
-b:, our	9 -9
-b:, pay	-20 20
-b:, plu	12 -12
-b:, since	18 -18
-b:, so	-18 18
-b:, take	19 -19
-b:, then	-12 12
-b:, they	10 -10
-b:, those	11 -11
-b:, with	-14 14
-b:-	42 -42
-b:. <number>	9 -9
-b:: <name>	-23 23
-b:: <seat>	-12 12
-b:: a	9 -9
-b:: and	10 -10
-b:: it	11 -11
-b:: its	12 -12
-b:: our	7 -7
-b:: the	8 -8
-b:: we	6 -6
-b:; <name>	10 -10
-b:; <quality>	14 -14
-b:; a	-8 8
-b:; its	8 -8
-b:<agent>	6 -6
-b:<day-ahead>	29 -29
-b:<day-ahead> it	12 -12
-b:<day-ahead> the	15 -15
-b:<day-gone>	6 -6
-b:<day-gone> it	14 -14
-b:<day-gone> the	15 -15
-b:<day-gone> to	-10 10
-b:<gate>	42 -42
-b:<goods-amount>	14 -14
-b:<goods>	-7 7
-b:<level> down	-12 12
-b:<level> from	12 -12
-b:<level> in	-8 8
-b:<level> on	15 -15
-b:<level> to	-8 8
+b:'s rate	7 -7
+b:)	9 -9
+b:, <level>	-8 8
+b:, <name>	18 -18
+b:, <number>	7 -7
+b:, <seat>	-9 9
+b:, against	-7 7
+b:, among	8 -8
+b:, both	10 -10
+b:, coffee	-6 6
+b:, for	9 -9
+b:, get	18 -18
+b:, go	-12 12
+b:, in	19 -19
+b:, it	-12 12
+b:, not	-9 9
+b:, now	6 -6
+b:, or	6 -6
+b:, pay	-14 14
+b:, sell	-10 10
+b:, since	12 -12
+b:, take	13 -13
+b:, the	16 -16
+b:, they	11 -11
+b:, those	15 -15
+b:, to	18 -18
+b:-	35 -35
+b:. <number>	6 -6
+b:: <level>	-14 14
+b:: <name>	-11 11
+b:: <number>	10 -10
+b:: <seat>	-8 8
+b:: i	7 -7
+b:; <quality>	8 -8
+b:; it	11 -11
+b:<day-ahead>	17 -17
+b:<day-ahead> it	15 -15
+b:<day-gone>	12 -12
+b:<day-gone> it	11 -11
+b:<day-gone> the	10 -10
+b:<duty>	-8 8
+b:<gate>	11 -11
+b:<goods-amount>	11 -11
+b:<level-noun>	6 -6
+b:<level> for	-15 15
+b:<level> in	-7 7
+b:<level> on	32 -32
+b:<level> or	20 -20
 b:<month-ahead> it	-10 10
-b:<month-gone> <quality>	-9 9
-b:<month-gone> it	12 -12
-b:<month-gone> they	11 -11
-b:<name>	6 -6
-b:<name> <level>	10 -10
-b:<name> a	-10 10
-b:<name> and	-12 12
-b:<name> are	23 -23
-b:<name> charge	-13 13
-b:<name> drop	-17 17
+b:<month-gone>	6 -6
+b:<month-gone> <quality>	-10 10
+b:<month-gone> the	14 -14
+b:<month-gone> they	9 -9
+b:<name> <level>	9 -9
+b:<name> a	-9 9
+b:<name> and	-10 10
+b:<name> are	20 -20
+b:<name> at	-6 6
+b:<name> charge	-11 11
+b:<name> continue	6 -6
+b:<name> drop	-19 19
+b:<name> duty	-7 7
+b:<name> for	-6 6
 b:<name> from	17 -17
 b:<name> go	21 -21
-b:<name> have	-9 9
-b:<name> it	13 -13
-b:<name> leave	-7 7
-b:<name> may	14 -14
-b:<name> on	-13 13
-b:<name> pay	9 -9
-b:<name> put	13 -13
-b:<name> suspend	8 -8
-b:<name> take	-12 12
-b:<name> tariff	-8 8
-b:<name> the	14 -14
-b:<name> was	16 -16
-b:<name> will	-9 9
-b:<not>	7 -7
-b:<number> duty	-12 12
-b:<number> for	9 -9
-b:<number> or	-10 10
-b:<number> plu	-9 9
-b:<number> the	6 -6
-b:<number> to	11 -11
-b:<organisation>	-7 7
-b:<organisation> 's	-12 12
-b:<organisation> would	-9 9
-b:<person>	44 -44
-b:<person> say	17 -17
-b:<person> want	12 -12
-b:<points>	10 -10
-b:<quality> bean	9 -9
-b:<quality> beef	-15 15
-b:<quality> car	14 -14
-b:<quality> cotton	-9 9
-b:<quality> date	-14 14
+b:<name> had	-10 10
+b:<name> has	6 -6
+b:<name> have	-7 7
+b:<name> it	7 -7
+b:<name> levy	8 -8
+b:<name> may	12 -12
+b:<name> on	-14 14
+b:<name> put	8 -8
+b:<name> raise	6 -6
+b:<name> suspend	6 -6
+b:<name> take	-14 14
+b:<name> the	7 -7
+b:<name> to	-9 9
+b:<name> will	-7 7
+b:<name> with	-7 7
+b:<number>	9 -9
+b:<number> duty	7 -7
+b:<number> for	11 -11
+b:<number> on	-6 6
+b:<number> or	-11 11
+b:<number> to	8 -8
+b:<organisation>	-10 10
+b:<organisation> 's	-18 18
+b:<organisation> would	-8 8
+b:<person>	15 -15
+b:<person> say	10 -10
+b:<person> want	-17 17
+b:<quality>	9 -9
+b:<quality> bean	13 -13
+b:<quality> car	25 -25
+b:<quality> date	-16 16
 b:<quality> fertiliser	-14 14
-b:<quality> good	10 -10
-b:<quality> origin	17 -17
+b:<quality> hazelnut	-6 6
 b:<quality> paper	7 -7
-b:<quality> potash	-7 7
-b:<quality> salmon	-10 10
-b:<quality> steel	6 -6
+b:<quality> potash	-14 14
+b:<quality> salmon	-12 12
 b:<quality> sugar	-11 11
-b:<quality> tariff	-26 26
-b:<quality> tomatoe	-13 13
+b:<quality> tariff	-21 21
+b:<quality> tomatoe	-15 15
 b:<quality> tractor	8 -8
-b:<quality> yarn	-12 12
-b:<seat> 's	-9 9
-b:<seat> had	-13 13
-b:<seat> to	11 -11
-b:<sender>	33 -33
-b:<span>	22 -22
-b:<span> later	8 -8
-b:<taker>	-12 12
-b:<v-agree>	11 -11
+b:<quality> yarn	-11 11
+b:<seat> at	18 -18
+b:<seat> had	-12 12
+b:<seat> to	13 -13
+b:<sender>	24 -24
+b:<span>	23 -23
+b:<taker>	-10 10
+b:<v-agree>	7 -7
 b:<v-deny>	9 -9
-b:<v-propose>	-8 8
-b:<v-sell>	7 -7
-b:<v-suspend>	-7 7
-b:a	6 -6
+b:<v-down>	7 -7
+b:<v-impose>	9 -9
+b:<v-return>	-6 6
+b:<v-say>	22 -22
+b:<v-sell>	6 -6
+b:<v-stay>	6 -6
+b:a	9 -9
+b:a <quality>	13 -13
 b:a duty	-11 11
-b:a further	14 -14
-b:a permanent	11 -11
-b:a rate	-9 9
-b:a tariff	10 -10
-b:a total	-6 6
-b:accept a	6 -6
-b:add	-9 9
-b:add the	8 -8
-b:addition	6 -6
-b:additional	15 -15
-b:additional tariff	16 -16
-b:after	13 -13
-b:after the	6 -6
-b:against	-12 12
-b:against the	8 -8
-b:ago	-29 29
-b:agreement	-7 7
-b:agreement with	7 -7
-b:all	29 -29
-b:aluminum	11 -11
-b:among	9 -9
-b:among them	9 -9
-b:and <name>	-12 12
-b:and <seat>	7 -7
-b:and about	-10 10
-b:and aluminum	10 -10
-b:and for	-9 9
-b:and go	-6 6
-b:and has	6 -6
-b:and in	12 -12
-b:and its	10 -10
+b:a figure	-9 9
+b:a further	8 -8
+b:a rate	-8 8
+b:about	-11 11
+b:add up	9 -9
+b:addition	12 -12
+b:additional	7 -7
+b:after	7 -7
+b:after the	-7 7
+b:against	-16 16
+b:ago	-24 24
+b:agreement with	13 -13
+b:all	24 -24
+b:aluminum	12 -12
+b:among	8 -8
+b:among them	8 -8
+b:an extra	10 -10
+b:and <name>	-14 14
+b:and <seat>	19 -19
+b:and a	14 -14
+b:and aluminum	11 -11
+b:and at	10 -10
+b:and for	-7 7
+b:and has	8 -8
+b:and in	9 -9
 b:and keep	-7 7
-b:and not	12 -12
-b:and our	-6 6
-b:and pay	11 -11
-b:and suspend	14 -14
-b:and that	-6 6
-b:and will	6 -6
-b:and would	-14 14
+b:and not	9 -9
+b:and of	11 -11
+b:and our	-9 9
+b:and that	-12 12
+b:and the	9 -9
+b:and those	-10 10
+b:and would	-17 17
 b:announce a	8 -8
-b:answer	-6 6
-b:answer with	-10 10
-b:apply	-12 12
-b:are at	8 -8
-b:are charge	-8 8
-b:are let	-11 11
-b:are to	9 -9
-b:arrangement	8 -8
-b:article	-12 12
-b:as high	-6 6
-b:at a	8 -8
-b:at the	8 -8
-b:back at	17 -17
-b:back in	-7 7
-b:back with	-9 9
-b:banana	-12 12
-b:base	-11 11
-b:be charge	10 -10
-b:bean	-13 13
-b:beef	-9 9
-b:been pay	-7 7
-b:before <month-ahead>	6 -6
-b:begin	12 -12
-b:below	6 -6
-b:bill	6 -6
-b:border	13 -13
-b:both	-10 10
-b:both country	-10 10
-b:both side	9 -9
-b:busan	-14 14
-b:buse	-12 12
-b:butter	17 -17
-b:buy	7 -7
-b:buyer	-6 6
-b:by	-7 7
-b:by the	12 -12
-b:car	17 -17
-b:carpet	-8 8
-b:carry	10 -10
-b:certain	-6 6
-b:charge a	8 -8
-b:cheese	6 -6
-b:chip	11 -11
-b:clear	-11 11
-b:cocoa	13 -13
-b:coconut	18 -18
-b:cod	16 -16
-b:coffee	-12 12
-b:coffee pay	23 -23
-b:come	11 -11
-b:come in	8 -8
-b:commerce	10 -10
-b:copper	-15 15
-b:cost	8 -8
-b:count	7 -7
-b:country will	7 -7
-b:custom	9 -9
-b:day	11 -11
-b:did not	9 -9
-b:do	-7 7
+b:another	15 -15
+b:answer	-7 7
+b:answer with	-9 9
+b:are charge	-13 13
+b:article	-14 14
+b:as much	10 -10
+b:ask for	8 -8
+b:at <level>	-10 10
+b:at <number>	-9 9
+b:at the	25 -25
+b:back at	13 -13
+b:back with	-8 8
+b:base	-10 10
+b:be charge	9 -9
+b:bean	-14 14
+b:bear	16 -16
+b:been charge	7 -7
+b:been pay	-8 8
+b:beer	-24 24
+b:before	11 -11
+b:before the	7 -7
+b:being	8 -8
+b:between <level>	10 -10
+b:bill	8 -8
+b:both side	6 -6
+b:bring	7 -7
+b:bring the	10 -10
+b:buse	-14 14
+b:butter	23 -23
+b:by	-8 8
+b:by the	9 -9
+b:car	20 -20
+b:car pay	-6 6
+b:carpet	-9 9
+b:carry	6 -6
+b:cement	7 -7
+b:charge on	6 -6
+b:cheese	7 -7
+b:chip	9 -9
+b:chocolate	-8 8
+b:cocoa	12 -12
+b:coconut	10 -10
+b:cod	13 -13
+b:coffee at	-7 7
+b:coffee pay	19 -19
+b:come	8 -8
+b:copper	-12 12
+b:could	9 -9
+b:country will	10 -10
+b:custom	11 -11
+b:date	-7 7
+b:day	9 -9
+b:deal	17 -17
+b:do	-8 8
 b:do not	10 -10
-b:doe not	-6 6
-b:doe the	10 -10
-b:double	16 -16
-b:double to	13 -13
-b:down from	16 -16
-b:drop	-6 6
+b:doe not	-8 8
+b:double	14 -14
+b:double to	10 -10
+b:down from	13 -13
+b:down to	-6 6
 b:drop from	-14 14
-b:drop its	-9 9
-b:drop to	9 -9
-b:during	7 -7
-b:duty	-7 7
-b:duty at	16 -16
-b:duty fall	9 -9
-b:duty from	-17 17
-b:duty go	-13 13
+b:drop its	-6 6
+b:duty at	12 -12
+b:duty from	-8 8
+b:duty go	-17 17
 b:duty is	24 -24
-b:duty of	-15 15
-b:duty to	-16 16
-b:duty would	11 -11
-b:each	9 -9
-b:emergency	-8 8
-b:enter <name>	-12 12
-b:enter the	7 -7
-b:even	-8 8
-b:exceed	8 -8
-b:extra	14 -14
-b:face	6 -6
-b:face an	-6 6
-b:fall from	-13 13
-b:fall to	14 -14
-b:far	8 -8
-b:fentanyl	16 -16
-b:fentanyl tariff	15 -15
-b:fertiliser	-12 12
-b:first	-9 9
-b:fish	27 -27
-b:fishmeal	-11 11
-b:for <name>	20 -20
-b:for <quality>	-9 9
-b:for a	-6 6
-b:framework	7 -7
-b:free	6 -6
-b:from	6 -6
-b:from <day-ahead>	20 -20
-b:from <day-gone>	-8 8
-b:from <level>	-6 6
-b:from <name>	16 -16
-b:from a	7 -7
+b:duty of	-6 6
+b:duty to	-7 7
+b:duty will	7 -7
+b:duty would	8 -8
+b:earlier	18 -18
+b:end	11 -11
+b:enter <name>	-9 9
+b:enter at	6 -6
+b:enter the	13 -13
+b:exceed	6 -6
+b:extension	6 -6
+b:face an	-7 7
+b:fall from	-6 6
+b:fall to	7 -7
+b:far	6 -6
+b:fentanyl	40 -40
+b:fentanyl and	6 -6
+b:fentanyl duty	12 -12
+b:fentanyl tariff	9 -9
+b:fertiliser	-13 13
+b:figure	-8 8
+b:figure of	-7 7
+b:first	-7 7
+b:fish	24 -24
+b:fishmeal	-10 10
+b:for <name>	7 -7
+b:for <quality>	-11 11
+b:for <span>	12 -12
+b:for the	6 -6
+b:framework	6 -6
+b:from <day-ahead>	27 -27
+b:from <day-gone>	-9 9
+b:from <number>	-7 7
+b:from a	14 -14
 b:from the	11 -11
-b:from there	-6 6
-b:full	11 -11
-b:further	24 -24
-b:gave	-10 10
-b:gave the	-10 10
-b:general	16 -16
-b:general rate	9 -9
-b:geneva	12 -12
-b:glove	19 -19
-b:go down	13 -13
-b:go into	17 -17
-b:go on	13 -13
-b:go to	-6 6
-b:good	-13 13
-b:good and	-6 6
-b:good at	-8 8
-b:good fall	-22 22
-b:good from	-16 16
+b:full	10 -10
+b:further	10 -10
+b:gas	6 -6
+b:gave	-13 13
+b:gave the	-17 17
+b:general	11 -11
+b:general rate	7 -7
+b:geneva	9 -9
+b:get a	-7 7
+b:glove	22 -22
+b:go	-6 6
+b:go down	10 -10
+b:go from	-6 6
+b:go into	10 -10
+b:go on	7 -7
+b:go to	-7 7
+b:go up	10 -10
+b:good	-18 18
+b:good fall	-23 23
 b:good have	-13 13
-b:good pay	13 -13
-b:good to	7 -7
+b:good of	-11 11
+b:good outside	-15 15
+b:good pay	22 -22
+b:good will	9 -9
+b:grape	-11 11
+b:had go	-6 6
 b:had pay	7 -7
-b:had put	-8 8
-b:has ask	8 -8
-b:has been	-6 6
-b:has charge	9 -9
-b:has put	9 -9
+b:had put	-7 7
+b:has ask	10 -10
+b:has charge	7 -7
+b:has had	-9 9
+b:has pay	6 -6
+b:has threaten	-7 7
 b:have	7 -7
-b:have go	14 -14
-b:he had	6 -6
-b:high	-6 6
-b:high as	-6 6
-b:him	6 -6
-b:hit	8 -8
-b:hold	6 -6
-b:i	-12 12
-b:importer	-8 8
-b:in <month-ahead>	6 -6
-b:in <month-gone>	9 -9
+b:have a	-6 6
+b:have been	10 -10
+b:have go	15 -15
+b:he	-11 11
+b:he had	7 -7
+b:hit	17 -17
+b:hit with	15 -15
+b:hold	11 -11
+b:i	-13 13
+b:i have	6 -6
+b:if <name>	-10 10
+b:importer	-14 14
+b:in	7 -7
+b:in <month-gone>	27 -27
+b:in <name>	-6 6
 b:in <number>	14 -14
-b:in at	-7 7
-b:instead	6 -6
-b:instead of	6 -6
-b:is down	8 -8
-b:is now	-7 7
-b:is the	11 -11
-b:it	-10 10
-b:it <name>	9 -9
-b:it became	12 -12
-b:it charge	-10 10
-b:it stay	-10 10
-b:it take	-15 15
-b:it to	6 -6
+b:into <name>	-6 6
+b:is	7 -7
+b:is down	16 -16
+b:is it	9 -9
+b:is now	-10 10
+b:it	-11 11
+b:it <name>	8 -8
+b:it at	-6 6
+b:it became	16 -16
+b:it enter	-9 9
+b:it go	17 -17
+b:it has	6 -6
+b:it is	6 -6
+b:it keep	-7 7
+b:it stay	-20 20
+b:it take	-11 11
 b:it will	-7 7
-b:it would	10 -10
-b:its	6 -6
-b:its good	-6 6
-b:its own	17 -17
+b:it would	7 -7
+b:its duty	-7 7
+b:its own	12 -12
 b:its rate	11 -11
-b:its tariff	-10 10
-b:keep its	6 -6
-b:last week	-10 10
-b:later	12 -12
-b:leather	9 -9
-b:leave	16 -16
-b:leave the	-13 13
-b:lentil	6 -6
-b:let	-8 8
-b:let in	-9 9
-b:lift	7 -7
-b:likewise	10 -10
-b:list	6 -6
-b:lower its	7 -7
-b:lower the	8 -8
-b:machine	17 -17
-b:machinery	-11 11
-b:maize	13 -13
-b:may go	-9 9
-b:me	-11 11
-b:meal	19 -19
-b:medicine	23 -23
-b:meet	9 -9
-b:member	15 -15
-b:midnight	-13 13
-b:might	-11 11
-b:ministry	10 -10
-b:month	10 -10
-b:more	-10 10
-b:most	-10 10
-b:most <quality>	-7 7
-b:most of	-12 12
-b:mr	27 -27
-b:mr <person>	26 -26
-b:much	-20 20
+b:its tariff	-9 9
+b:just	7 -7
+b:keep a	-6 6
+b:later	6 -6
+b:lay	10 -10
+b:leather	14 -14
+b:list <number>	8 -8
+b:lower the	7 -7
+b:machine	16 -16
+b:machinery	-9 9
+b:maize	9 -9
+b:make	15 -15
+b:may go	-12 12
+b:me	-12 12
+b:meal	18 -18
+b:medicine	15 -15
+b:meet	8 -8
+b:midnight	7 -7
+b:might	-10 10
+b:more	-6 6
+b:most <quality>	-11 11
+b:much	-17 17
+b:much as	10 -10
 b:my	-10 10
-b:new duty	6 -6
-b:no .	-11 11
-b:now	15 -15
-b:now pay	9 -9
-b:number	-6 6
-b:of	-10 10
-b:of <day-gone>	22 -22
-b:of <name>	-10 10
-b:of <number>	20 -20
-b:of <quality>	20 -20
-b:of a	19 -19
-b:of its	-10 10
-b:of our	21 -21
-b:of the	-17 17
-b:offer	12 -12
-b:oil	22 -22
-b:oil and	6 -6
-b:oil is	-9 9
-b:old	13 -13
-b:older	21 -21
-b:on	11 -11
-b:on <day-today>	11 -11
-b:on good	-15 15
-b:on its	7 -7
-b:on our	-21 21
+b:new	15 -15
+b:next	-7 7
+b:no .	-9 9
+b:now	13 -13
+b:nut	15 -15
+b:of <day-gone>	16 -16
+b:of <number>	12 -12
+b:of <quality>	7 -7
+b:of a	7 -7
+b:of our	14 -14
+b:of up	-6 6
+b:off	-6 6
+b:offer	9 -9
+b:offer to	8 -8
+b:oil	14 -14
+b:oil and	7 -7
+b:oil from	-11 11
+b:oil pay	13 -13
+b:old	10 -10
+b:older	11 -11
+b:on	10 -10
+b:on <day-ahead>	-8 8
+b:on <day-today>	6 -6
+b:on <name>	10 -10
+b:on <quality>	-14 14
+b:on good	-19 19
+b:on list	6 -6
+b:on our	-14 14
 b:on steel	11 -11
-b:on them	-9 9
-b:once	-7 7
-b:one	12 -12
-b:or	9 -9
-b:orange	-8 8
-b:ordinary duty	18 -18
-b:origin	22 -22
-b:our	-18 18
-b:our duty	22 -22
-b:our on	25 -25
-b:outside	8 -8
-b:owe	-8 8
-b:own	9 -9
-b:own tariff	12 -12
-b:paper	8 -8
-b:parcel	6 -6
-b:part	8 -8
-b:part from	9 -9
-b:pass	6 -6
-b:past	6 -6
-b:pay <name>	13 -13
-b:pay an	-9 9
-b:pay the	-7 7
-b:permanent	11 -11
-b:plan	-8 8
-b:plu	8 -8
-b:post	13 -13
-b:potash	-16 16
+b:on the	-11 11
+b:on them	-8 8
+b:one	6 -6
+b:one of	10 -10
+b:only	14 -14
+b:orange	-13 13
+b:ordinary	11 -11
+b:ordinary duty	17 -17
+b:origin	7 -7
+b:other	-11 11
+b:our	-15 15
+b:our duty	13 -13
+b:our on	17 -17
+b:out	15 -15
+b:outside	-7 7
+b:outside the	7 -7
+b:over	14 -14
+b:own	26 -26
+b:palm	6 -6
+b:palm oil	6 -6
+b:part	21 -21
+b:part from	10 -10
+b:pass	7 -7
+b:pass through	6 -6
+b:pay <level>	-8 8
+b:pay <name>	12 -12
+b:pay a	6 -6
+b:pay an	-11 11
+b:plu	15 -15
+b:pork	-14 14
+b:post	9 -9
+b:potash	-17 17
 b:powder	6 -6
-b:prepare	10 -10
+b:prepare	7 -7
+b:present	9 -9
 b:press	6 -6
-b:product	-15 15
-b:product of	-19 19
-b:promise	-17 17
-b:proposal	-28 28
-b:propose	19 -19
-b:put a	7 -7
-b:quinoa	14 -14
-b:raise it	6 -6
-b:raise the	-8 8
-b:rate for	-6 6
-b:rate is	21 -21
-b:rate on	-14 14
-b:reach	10 -10
-b:read	18 -18
-b:reciprocal	19 -19
-b:reciprocal duty	10 -10
-b:reciprocal tariff	8 -8
-b:reduce	15 -15
-b:reduce its	8 -8
-b:remain at	7 -7
-b:reply	13 -13
-b:report	8 -8
-b:return	7 -7
-b:right	-11 11
-b:rise	-13 13
-b:rise from	-9 9
-b:run	14 -14
+b:product	7 -7
+b:product of	9 -9
+b:promise	-13 13
+b:proposal	-32 32
+b:propose	21 -21
+b:put a	12 -12
+b:quinoa	13 -13
+b:raise its	9 -9
+b:raise the	-7 7
+b:rate for	-8 8
+b:rate is	9 -9
+b:rate on	-19 19
+b:reach	9 -9
+b:read	12 -12
+b:reciprocal	13 -13
+b:reciprocal duty	8 -8
+b:reduce	9 -9
+b:reply	10 -10
+b:report	6 -6
+b:rise	-6 6
+b:rose	-15 15
+b:rum	19 -19
 b:salmon	-14 14
-b:same	-7 7
-b:say	9 -9
-b:say <name>	-12 12
-b:say the	17 -17
-b:see	15 -15
-b:send	11 -11
-b:set a	-11 11
-b:settle	11 -11
-b:settle on	-10 10
-b:shall	6 -6
-b:should	30 -30
-b:shrimp	9 -9
-b:side	22 -22
-b:sign	6 -6
-b:since	-11 11
-b:since <day-gone>	8 -8
-b:since <month-gone>	-17 17
-b:since then	11 -11
-b:so is	8 -8
-b:so that	12 -12
-b:some	25 -25
-b:somebody	14 -14
-b:soybean	-11 11
-b:steel	9 -9
-b:steel and	27 -27
-b:still	-10 10
-b:still charge	6 -6
-b:still pay	-17 17
-b:strike	-8 8
-b:sugar	-7 7
+b:same	-14 14
+b:say	21 -21
+b:say the	12 -12
+b:second	10 -10
+b:section	13 -13
+b:section <number>	13 -13
+b:see	13 -13
+b:send	12 -12
+b:sesame	8 -8
+b:set a	-8 8
+b:settle	6 -6
+b:shall	11 -11
+b:should	23 -23
+b:shrimp	16 -16
+b:side	16 -16
+b:since	-10 10
+b:since <day-gone>	6 -6
+b:since <month-gone>	-19 19
+b:since then	10 -10
+b:so that	9 -9
+b:some	23 -23
+b:somebody	10 -10
+b:soybean	16 -16
+b:spring	-6 6
+b:stand	-6 6
+b:steel and	30 -30
+b:still pay	-8 8
+b:strike	-7 7
 b:summer	11 -11
-b:surcharge	6 -6
-b:suspend	-6 6
+b:sunflower	-7 7
+b:sunflower oil	-7 7
+b:surcharge	11 -11
 b:suspend its	6 -6
-b:take it	-6 6
-b:take the	11 -11
-b:talk	19 -19
-b:talk of	14 -14
-b:tariff from	15 -15
-b:tariff will	-6 6
-b:tax on	-7 7
-b:tea	-7 7
-b:tea pay	12 -12
-b:tell	-10 10
+b:suspend the	-6 6
+b:talk	11 -11
+b:talk of	8 -8
+b:tariff	-6 6
+b:tariff from	8 -8
+b:tariff of	-7 7
+b:tax on	-8 8
+b:tea pay	7 -7
+b:tell	-6 6
+b:than	-6 6
 b:that	9 -9
-b:that <seat>	13 -13
+b:that <seat>	9 -9
 b:that are	8 -8
-b:that day	7 -7
-b:that he	15 -15
-b:that i	-9 9
-b:that is	19 -19
-b:that lower	6 -6
-b:that make	10 -10
-b:that the	6 -6
-b:that was	6 -6
-b:the <name>	20 -20
-b:the <number>	9 -9
-b:the <quality>	12 -12
-b:the additional	18 -18
-b:the agreement	7 -7
-b:the charge	14 -14
-b:the extra	12 -12
-b:the fentanyl	-6 6
-b:the first	-9 9
+b:that day	8 -8
+b:that he	11 -11
+b:that i	-6 6
+b:that is	11 -11
+b:that make	7 -7
+b:that of	18 -18
+b:that our	-9 9
+b:the <name>	14 -14
+b:the <number>	27 -27
+b:the <organisation>	-6 6
+b:the <person>	6 -6
+b:the <quality>	-7 7
+b:the additional	13 -13
+b:the agreement	13 -13
+b:the charge	7 -7
+b:the fentanyl	19 -19
+b:the first	-7 7
 b:the full	10 -10
-b:the further	7 -7
-b:the new	15 -15
-b:the old	11 -11
-b:the older	10 -10
-b:the ordinary	-8 8
-b:the other	-11 11
-b:the rate	-14 14
-b:the reciprocal	12 -12
-b:the remain	7 -7
-b:the right	-14 14
-b:the same	-7 7
-b:the summer	10 -10
-b:the suspend	-19 19
-b:the tariff	10 -10
-b:the threat	-9 9
-b:the total	11 -11
-b:their good	-9 9
-b:then	19 -19
-b:then it	15 -15
-b:then pay	6 -6
-b:there at	15 -15
-b:therefore	14 -14
-b:they	9 -9
-b:they go	-6 6
+b:the new	13 -13
+b:the old	9 -9
+b:the other	-12 12
+b:the reciprocal	10 -10
+b:the right	-8 8
+b:the same	-14 14
+b:the spring	-7 7
+b:the summer	8 -8
+b:the two	6 -6
+b:then	8 -8
+b:then the	6 -6
+b:there at	6 -6
+b:there is	-9 9
+b:there was	13 -13
+b:therefore	7 -7
+b:they	7 -7
+b:they are	-10 10
+b:they go	-12 12
 b:they had	6 -6
-b:they have	21 -21
+b:they have	6 -6
 b:they will	12 -12
-b:thi	31 -31
-b:thi year	11 -11
-b:think	8 -8
+b:thi year	8 -8
+b:think	10 -10
 b:third	6 -6
-b:those from	20 -20
-b:those of	-11 11
-b:threaten a	7 -7
-b:three	-7 7
-b:through	17 -17
-b:through <name>	6 -6
-b:tile	11 -11
+b:those from	10 -10
+b:those of	-10 10
+b:threat	7 -7
+b:three	-15 15
+b:through	15 -15
+b:through <name>	7 -7
+b:thu	6 -6
+b:tile	8 -8
 b:timber	11 -11
-b:to	10 -10
-b:to <level>	7 -7
-b:to <number>	19 -19
-b:to answer	-8 8
-b:to be	11 -11
-b:to charge	8 -8
-b:to cut	6 -6
-b:to enter	21 -21
-b:to go	-7 7
-b:to keep	7 -7
-b:to put	-8 8
-b:to raise	7 -7
-b:to the	-14 14
-b:together	8 -8
-b:tomatoe	-9 9
-b:truce it	-7 7
-b:truce of	10 -10
+b:to	8 -8
+b:to <number>	10 -10
+b:to a	-10 10
+b:to answer	-7 7
+b:to be	6 -6
+b:to charge	7 -7
+b:to cut	8 -8
+b:to enter	14 -14
+b:to have	9 -9
+b:to pay	-8 8
+b:to the	-16 16
+b:tomatoe	-11 11
+b:total	9 -9
+b:trade	-17 17
+b:truce it	-9 9
 b:truck	6 -6
-b:tuna	-10 10
-b:two	-18 18
-b:two duty	-11 11
-b:until	14 -14
-b:until <day-ahead>	8 -8
-b:until <month-ahead>	8 -8
-b:until the	14 -14
-b:up	12 -12
-b:us	-15 15
-b:used	11 -11
-b:used to	11 -11
-b:vanilla	12 -12
-b:want	-15 15
-b:was	13 -13
-b:was <number>	22 -22
-b:was a	-9 9
-b:was to	7 -7
-b:watche	6 -6
+b:tuna	-15 15
+b:two	-8 8
+b:two duty	6 -6
+b:until <month-ahead>	9 -9
+b:until the	18 -18
+b:until then	-11 11
+b:up	8 -8
+b:used	13 -13
+b:used to	13 -13
+b:vanilla	6 -6
+b:want	-9 9
+b:was <number>	15 -15
+b:was charge	-8 8
+b:was to	12 -12
 b:way	7 -7
-b:we	10 -10
-b:we are	7 -7
-b:we ask	14 -14
-b:we charge	25 -25
+b:we	7 -7
+b:we are	8 -8
+b:we ask	6 -6
+b:we charge	24 -24
 b:we had	-9 9
-b:we take	22 -22
-b:week	9 -9
-b:were	11 -11
-b:were <level>	6 -6
-b:were at	6 -6
+b:we pay	7 -7
+b:we take	11 -11
+b:week	-16 16
+b:week of	-6 6
+b:were	8 -8
+b:when	-6 6
 b:where it	-9 9
-b:where the	-6 6
-b:whether	-15 15
-b:which <name>	10 -10
-b:which <quality>	9 -9
-b:which a	-6 6
-b:which are	8 -8
+b:whether	-12 12
+b:which	6 -6
+b:which <name>	12 -12
 b:which had	6 -6
-b:which the	10 -10
-b:who	-11 11
-b:whose	-16 16
-b:whose good	-8 8
+b:which has	-8 8
+b:which is	7 -7
+b:which the	8 -8
+b:will also	7 -7
 b:will ask	19 -19
+b:will be	-6 6
 b:will charge	-11 11
-b:will cut	-9 9
-b:will go	19 -19
-b:will then	8 -8
-b:wine and	-11 11
-b:wire	10 -10
-b:with <level>	12 -12
-b:with <name>	-8 8
-b:with the	20 -20
-b:without the	-8 8
-b:wool	-16 16
-b:would	7 -7
-b:would add	9 -9
-b:would go	-13 13
-b:would then	9 -9
-b:year	-18 18
-b:— the	6 -6
-before=false false several=false	19 -19
+b:will cut	-8 8
+b:will go	14 -14
+b:wine	6 -6
+b:wine and	-8 8
+b:wire	14 -14
+b:with <level>	6 -6
+b:with the	16 -16
+b:without the	-11 11
+b:wool	-13 13
+b:would go	-8 8
+b:would put	-6 6
+b:would then	8 -8
+b:write	9 -9
+b:year	-16 16
+b:you	26 -26
+b:—	15 -15
+before=false false several=false	15 -15
 before=false false several=false hardly	6 -6
-before=false false several=false little	24 -24
-before=false false several=false near	18 -18
-before=false false several=false some	-10 10
-before=false false several=true	12 -12
-before=false false several=true little	11 -11
-before=false false several=true near	17 -17
-before=false false several=true some	11 -11
-before=false true several=false	-37 37
-before=false true several=false hardly	-25 25
-before=false true several=false near	-24 24
-before=false true several=true	-34 34
-before=false true several=true hardly	-28 28
-before=false true several=true little	-24 24
-before=false true several=true near	7 -7
-before=true false several=false	23 -23
-before=true false several=false even	-42 42
-before=true false several=false hardly	70 -70
-before=true false several=false little	7 -7
-before=true false several=false near	-34 34
-before=true false several=false some	-8 8
-before=true false several=true	34 -34
-before=true false several=true hardly	61 -61
-before=true false several=true near	-36 36
-before=true true several=false	-7 7
-before=true true several=false even	-10 10
-before=true true several=false hardly	8 -8
-before=true true several=false little	-30 30
-before=true true several=false some	16 -16
-before=true true several=true	-17 17
-before=true true several=true hardly	-27 27
-before=true true several=true some	6 -6
-by hardly	19 -19
-by near	-18 18
-by some	-9 9
-c0=agree	8 -8
-c0=end	-12 12
-c1=agree	7 -7
-c1=end	-15 15
-c2=bear	7 -7
-c2=end	-8 8
-c2=say	12 -12
-c2=up	8 -8
-crossed=false	-12 12
-crossed=false even	-17 17
-crossed=false hardly	16 -16
-crossed=false little	-8 8
-crossed=false near	-8 8
-crossed=true even	20 -20
-crossed=true hardly	-24 24
-crossed=true little	21 -21
-crossed=true near	-9 9
+before=false false several=false little	19 -19
+before=false false several=false near	-11 11
+before=false false several=false some	9 -9
+before=false false several=true	6 -6
+before=false false several=true hardly	9 -9
+before=false false several=true little	21 -21
+before=false false several=true some	-8 8
+before=false true several=false	-34 34
+before=false true several=false even	-37 37
+before=false true several=false hardly	-18 18
+before=false true several=false little	-15 15
+before=false true several=false near	-7 7
+before=false true several=false some	7 -7
+before=false true several=true	-31 31
+before=false true several=true hardly	-12 12
+before=false true several=true little	-29 29
+before=false true several=true near	35 -35
+before=false true several=true some	-37 37
+before=true false several=false	31 -31
+before=true false several=false hardly	52 -52
+before=true false several=false little	14 -14
+before=true false several=false some	-21 21
+before=true false several=true	44 -44
+before=true false several=true hardly	38 -38
+before=true false several=true near	-13 13
+before=true false several=true some	31 -31
+before=true true several=false little	-21 21
+before=true true several=false near	25 -25
+before=true true several=false some	10 -10
+before=true true several=true	-29 29
+before=true true several=true hardly	-14 14
+by even	-22 22
+by hardly	26 -26
+by little	-10 10
+by some	-7 7
+c0=end	-13 13
+c0=impose	-11 11
+c0=return	-6 6
+c0=suspend	-6 6
+c1=end	-14 14
+c1=impose	-6 6
+c1=return	-6 6
+c2=bear	15 -15
+c2=down	-6 6
+c2=end	-7 7
+c2=say	10 -10
+c2=sell	7 -7
+c2=suspend	10 -10
+crossed=false	-13 13
+crossed=false even	-22 22
+crossed=false hardly	18 -18
+crossed=false little	-6 6
+crossed=false some	-10 10
+crossed=true even	21 -21
+crossed=true hardly	-16 16
+crossed=true little	22 -22
+crossed=true near	-6 6
 crossed=true some	6 -6
-ct0=agree modal	-14 14
-ct0=agree past	13 -13
-ct0=agree present	10 -10
-ct0=bear future	8 -8
-ct0=begin past	-6 6
-ct0=begin perfect	-7 7
-ct0=down future	-15 15
-ct0=down modal	15 -15
-ct0=down past	8 -8
-ct0=end future	-18 18
-ct0=end modal	-6 6
-ct0=end past	14 -14
-ct0=impose modal-passive	8 -8
-ct0=impose perfect	12 -12
-ct0=impose perfect-passive	-6 6
-ct0=impose present	-6 6
-ct0=propose perfect	39 -39
-ct0=propose pluperfect	19 -19
-ct0=propose present	-9 9
+ct0=agree modal	-9 9
+ct0=agree past	10 -10
+ct0=agree present	7 -7
+ct0=bear perfect	6 -6
+ct0=down future	-18 18
+ct0=down modal	7 -7
+ct0=down past	17 -17
+ct0=down perfect	6 -6
+ct0=down present	-10 10
+ct0=end future	-15 15
+ct0=end past	7 -7
+ct0=impose future	-9 9
+ct0=impose future-passive	-6 6
+ct0=impose past-passive	6 -6
+ct0=impose perfect	10 -10
+ct0=impose pluperfect-passive	7 -7
+ct0=impose present	-12 12
+ct0=propose past	-14 14
+ct0=propose perfect	36 -36
+ct0=propose pluperfect	14 -14
+ct0=propose present-passive	6 -6
 ct0=return modal	-9 9
-ct0=return present	10 -10
-ct0=say modal	9 -9
-ct0=say past	8 -8
-ct0=suspend past	9 -9
-ct0=suspend present	-16 16
+ct0=stay pluperfect	8 -8
+ct0=suspend present	-9 9
 ct0=target future-passive	7 -7
-ct0=target modal-passive	7 -7
-ct0=target past	-8 8
-ct0=target past-passive	12 -12
-ct0=threaten perfect	-9 9
-ct0=threaten present	8 -8
-ct1=agree modal	-14 14
-ct1=agree past	11 -11
-ct1=agree present	7 -7
-ct1=bear future	8 -8
-ct1=bear infinitive	6 -6
-ct1=begin gerund	14 -14
-ct1=begin infinitive	19 -19
-ct1=begin past	-8 8
-ct1=begin perfect	-7 7
-ct1=down future	-15 15
-ct1=down infinitive	20 -20
-ct1=down modal	15 -15
-ct1=down participle-passive	6 -6
-ct1=down past	8 -8
-ct1=end future	-18 18
-ct1=end modal	-6 6
-ct1=end past	14 -14
-ct1=impose future	-6 6
-ct1=impose infinitive	-7 7
-ct1=impose modal-passive	8 -8
-ct1=impose perfect	8 -8
-ct1=impose perfect-passive	-6 6
-ct1=propose gerund	-11 11
-ct1=propose perfect	29 -29
-ct1=propose pluperfect	18 -18
+ct0=target present	11 -11
+ct0=threaten perfect	-8 8
+ct1=agree modal	-10 10
+ct1=agree past	7 -7
+ct1=begin gerund	10 -10
+ct1=begin infinitive	12 -12
+ct1=down future	-18 18
+ct1=down infinitive	24 -24
+ct1=down modal	7 -7
+ct1=down past	16 -16
+ct1=down perfect	6 -6
+ct1=down present	-10 10
+ct1=end future	-15 15
+ct1=end past	6 -6
+ct1=impose future	-12 12
+ct1=impose future-passive	-6 6
+ct1=impose infinitive	-6 6
+ct1=impose past-passive	6 -6
+ct1=impose pluperfect-passive	7 -7
+ct1=propose past	-9 9
+ct1=propose perfect	23 -23
+ct1=propose pluperfect	14 -14
+ct1=propose present	10 -10
 ct1=return modal	-9 9
-ct1=return present	10 -10
-ct1=say modal	9 -9
-ct1=stay infinitive	11 -11
-ct1=stay modal	-6 6
-ct1=suspend past	9 -9
-ct1=suspend present	-16 16
+ct1=stay pluperfect	8 -8
+ct1=suspend present	-9 9
 ct1=target future-passive	7 -7
-ct1=target modal-passive	7 -7
-ct1=target past	-8 8
-ct1=target past-passive	12 -12
-ct1=threaten past	9 -9
+ct1=target infinitive	-9 9
+ct1=target present	11 -11
+ct1=threaten past	6 -6
 ct1=threaten perfect	-11 11
-ct1=threaten present	8 -8
-ct1=up present	-7 7
-ct2=begin future	-7 7
-ct2=begin modal	6 -6
-ct2=down past	-7 7
-ct2=down present	14 -14
-ct2=end participle-passive	13 -13
-ct2=end present	-21 21
-ct2=impose modal-passive	-13 13
-ct2=impose participle-passive	-6 6
-ct2=impose perfect-passive	8 -8
-ct2=propose present-passive	-11 11
-ct2=stay participle-passive	7 -7
-ct2=suspend participle-passive	-7 7
-ct2=target present-passive	-6 6
-cue=by0.5 false	-22 22
-cue=by1 true	-18 18
-cue=by2 false	-6 6
+ct2=begin future	-12 12
+ct2=down past	-10 10
+ct2=down present	16 -16
+ct2=end participle-passive	7 -7
+ct2=end present	-8 8
+ct2=impose perfect-passive	12 -12
+ct2=impose present	-7 7
+ct2=propose present-passive	-10 10
+ct2=sell present	7 -7
+ct2=target participle-passive	8 -8
+ct2=target present	7 -7
+ct2=target present-passive	-10 10
+ct2=up past	10 -10
+cue=by0.5 false	-21 21
+cue=by1 true	-32 32
 cue=by2 true	-13 13
-cue=by3 false	-14 14
+cue=by3 false	-13 13
 cue=none true	21 -21
-cue=on1 false	-12 12
-cue=on2 false	-9 9
-cue=on2 true	-16 16
-cue=on3 true	6 -6
-divided=even	-15 15
-divided=hardly	28 -28
+cue=on1 false	6 -6
+cue=on1 true	7 -7
+cue=on3 false	-11 11
+cue=on3 true	17 -17
+divided=even	-13 13
+divided=hardly	30 -30
 divided=near	-14 14
-divided=some	-9 9
-each=false even	-10 10
+divided=some	-7 7
 each=false hardly	16 -16
-each=false near	-8 8
-each=true even	-9 9
-each=true hardly	30 -30
-each=true near	-9 9
-each=true some	-9 9
-f:!	17 -17
+each=false some	-9 9
+each=true even	-22 22
+each=true hardly	33 -33
+each=true near	-26 26
+each=true some	6 -6
+f:!	22 -22
 f:'	-14 14
-f:'s	7 -7
-f:(	-9 9
-f:)	-12 12
-f:,	-6 6
-f:-	11 -11
-f:.	-12 12
-f:;	-8 8
-f:<money>	-15 15
-f:<month-gone>	28 -28
-f:<not>	6 -6
-f:<number>	20 -20
-f:<organisation>	28 -28
+f:'s	9 -9
+f:(	25 -25
+f:)	21 -21
+f:,	-10 10
+f:-	32 -32
+f:.	-14 14
+f::	-10 10
+f:<day-gone>	10 -10
+f:<day-today>	-8 8
+f:<level>	7 -7
+f:<money>	-7 7
+f:<month-gone>	29 -29
+f:<name>	-7 7
+f:<number>	12 -12
+f:<organisation>	9 -9
 f:<person>	7 -7
-f:<quality>	9 -9
-f:<seat>	6 -6
-f:<sender>	32 -32
-f:<span>	10 -10
-f:<taker>	16 -16
+f:<seat>	22 -22
+f:<sender>	28 -28
+f:<span>	17 -17
+f:<taker>	9 -9
 f:<v-agree>	-9 9
-f:<v-buy>	12 -12
-f:<v-down>	9 -9
-f:<v-propose>	-17 17
-f:<v-say>	-6 6
-f:<v-sell>	12 -12
-f:<v-stay>	11 -11
-f:<v-suspend>	-6 6
-f:<v-threaten>	8 -8
-f:<v-up>	-11 11
-f:?	-19 19
-f:a	8 -8
-f:about	-8 8
-f:above	12 -12
-f:add	20 -20
-f:addition	-8 8
-f:after	-6 6
-f:again	-21 21
-f:against	-9 9
-f:ago	-10 10
-f:agree	-7 7
-f:agreement	7 -7
-f:all	34 -34
-f:alone	9 -9
-f:already	-9 9
-f:altogether	7 -7
-f:aluminium	6 -6
-f:aluminum	-7 7
-f:announce	-11 11
-f:another	20 -20
-f:anybody	-22 22
-f:apple	6 -6
-f:apply	-35 35
-f:are	12 -12
-f:as	-23 23
-f:at	8 -8
-f:away	6 -6
-f:bean	7 -7
-f:bear	-10 10
-f:became	-6 6
-f:because	18 -18
-f:beef	16 -16
-f:been	6 -6
-f:begin	7 -7
-f:being	-13 13
-f:belong	6 -6
-f:beside	8 -8
-f:better	-17 17
-f:between	-14 14
-f:both	-27 27
-f:breath	-8 8
-f:bring	8 -8
-f:broke	16 -16
-f:busan	11 -11
-f:but	-11 11
-f:butter	13 -13
-f:buyer	-7 7
-f:by	9 -9
-f:call	-17 17
-f:can	-11 11
-f:car	-10 10
-f:carpet	-7 7
-f:case	8 -8
-f:cement	-6 6
-f:changed	30 -30
-f:charge	-14 14
-f:chicken	14 -14
-f:chip	-10 10
-f:christma	-21 21
-f:clock	12 -12
-f:close	-9 9
-f:coffee	20 -20
-f:collect	-7 7
-f:come	-6 6
-f:commission	12 -12
-f:company	8 -8
-f:competitor	22 -22
-f:conclude	9 -9
+f:<v-buy>	9 -9
+f:<v-end>	12 -12
+f:<v-target>	-12 12
+f:<v-threaten>	11 -11
+f:?	-17 17
+f:about	-15 15
+f:add	36 -36
+f:addition	-11 11
+f:after	7 -7
+f:against	-12 12
+f:agree	-14 14
+f:agreement	27 -27
+f:all	22 -22
+f:alone	11 -11
+f:already	-10 10
+f:aluminium	15 -15
+f:aluminum	-10 10
+f:am	-7 7
+f:an	12 -12
+f:and	6 -6
+f:announce	-16 16
+f:another	14 -14
+f:answer	43 -43
+f:any	-25 25
+f:anybody	-9 9
+f:apply	-12 12
+f:approve	-9 9
+f:are	21 -21
+f:arrangement	-10 10
+f:as	-21 21
+f:ask	-6 6
+f:at	11 -11
+f:autumn	6 -6
+f:away	13 -13
+f:back	9 -9
+f:be	16 -16
+f:bean	15 -15
+f:because	15 -15
+f:beef	22 -22
+f:been	43 -43
+f:before	9 -9
+f:begin	-12 12
+f:being	-12 12
+f:beside	10 -10
+f:better	-19 19
+f:between	-20 20
+f:both	-16 16
+f:bring	20 -20
+f:broke	10 -10
+f:but	-14 14
+f:butter	19 -19
+f:buy	-7 7
+f:buyer	-6 6
+f:can	-7 7
+f:cancel	9 -9
+f:car	-19 19
+f:carpet	-13 13
+f:case	-20 20
+f:cement	-13 13
+f:changed	26 -26
+f:charge	-21 21
+f:chicken	6 -6
+f:christma	-8 8
+f:cocoa	20 -20
+f:coffee	13 -13
+f:collect	-9 9
+f:come	-7 7
+f:commission	9 -9
+f:company	7 -7
+f:competitor	12 -12
 f:confirm	-10 10
-f:control	11 -11
-f:cost	20 -20
-f:cotton	12 -12
-f:count	-13 13
-f:countermeasure	6 -6
-f:country	-6 6
-f:course	8 -8
-f:custom	14 -14
-f:cut	14 -14
-f:date	-10 10
-f:deal	-6 6
+f:control	9 -9
+f:copper	8 -8
+f:cost	14 -14
+f:count	-11 11
+f:countermeasure	7 -7
+f:country	-9 9
+f:custom	6 -6
+f:cut	12 -12
+f:date	-15 15
+f:day	9 -9
 f:decided	10 -10
-f:decree	15 -15
-f:delay	6 -6
-f:deny	6 -6
-f:did	-8 8
-f:discuss	-17 17
-f:don't	11 -11
-f:done	-6 6
-f:down	20 -20
-f:draft	8 -8
-f:drawer	-8 8
-f:drink	9 -9
-f:during	9 -9
-f:duty	-7 7
-f:each	-21 21
-f:earlier	-12 12
-f:earth	27 -27
-f:effect	32 -32
-f:electric	6 -6
-f:else	-16 16
-f:ever	-7 7
+f:decree	13 -13
+f:deny	12 -12
+f:double	-6 6
+f:down	18 -18
+f:drawer	-7 7
+f:drink	8 -8
+f:drop	9 -9
+f:due	11 -11
+f:during	7 -7
+f:each	-20 20
+f:earlier	-6 6
+f:earth	10 -10
+f:effect	18 -18
+f:else	-6 6
+f:every	-10 10
 f:everybody	-21 21
-f:everything	-12 12
-f:explain	-12 12
-f:export	24 -24
-f:extra	10 -10
-f:fail	-10 10
-f:far	11 -11
-f:farm	13 -13
-f:fee	-18 18
+f:everything	-8 8
+f:explain	22 -22
+f:export	23 -23
+f:face	-8 8
+f:fail	-9 9
+f:far	7 -7
+f:fee	-10 10
 f:fentanyl	19 -19
-f:few	14 -14
-f:firm	-10 10
-f:first	15 -15
-f:fish	-8 8
-f:flat	-6 6
-f:force	13 -13
-f:forced	-20 20
-f:found	10 -10
-f:free	26 -26
-f:from	37 -37
-f:full	13 -13
+f:few	13 -13
+f:find	13 -13
+f:firm	-8 8
+f:first	13 -13
+f:fish	-9 9
+f:follow	-9 9
+f:force	7 -7
+f:found	15 -15
+f:framework	7 -7
+f:free	30 -30
+f:from	22 -22
+f:full	12 -12
 f:geneva	13 -13
-f:get	-20 20
-f:give	11 -11
-f:given	10 -10
-f:good	17 -17
-f:government	-20 20
-f:grow	-17 17
-f:had	6 -6
-f:half	10 -10
-f:has	9 -9
-f:hasn't	11 -11
-f:have	10 -10
-f:he	9 -9
-f:heard	-6 6
-f:here	10 -10
-f:high	8 -8
-f:higher	12 -12
-f:highest	6 -6
-f:his	12 -12
-f:hold	-6 6
-f:home	19 -19
-f:hour	13 -13
-f:house	-20 20
-f:how	-13 13
+f:give	6 -6
+f:given	6 -6
+f:good	13 -13
+f:grow	-10 10
+f:half	11 -11
+f:has	26 -26
+f:hasn't	8 -8
+f:have	13 -13
+f:he	7 -7
+f:heard	6 -6
+f:here	6 -6
+f:higher	7 -7
+f:his	17 -17
+f:hold	-8 8
+f:hour	11 -11
+f:house	-24 24
+f:how	-12 12
 f:i	-8 8
-f:importer	19 -19
-f:in	13 -13
-f:include	-9 9
-f:instead	18 -18
-f:is	12 -12
-f:issued	10 -10
-f:its	10 -10
-f:joint	10 -10
-f:just	19 -19
-f:know	35 -35
-f:labor	-20 20
-f:lamp	17 -17
-f:last	-14 14
-f:later	12 -12
-f:leave	13 -13
-f:less	-8 8
+f:ice	-8 8
+f:importer	10 -10
+f:in	11 -11
+f:included	17 -17
+f:including	-20 20
+f:instead	21 -21
+f:into	9 -9
+f:introduce	8 -8
+f:is	14 -14
+f:issued	8 -8
+f:it	-9 9
+f:joint	11 -11
+f:just	10 -10
+f:know	41 -41
+f:lamp	12 -12
+f:lapse	8 -8
+f:last	-17 17
+f:later	15 -15
+f:laughed	7 -7
+f:law	-12 12
+f:less	-11 11
 f:let	22 -22
-f:letter	8 -8
-f:licence	14 -14
-f:lift	6 -6
-f:like	32 -32
-f:line	13 -13
-f:list	6 -6
-f:long	-6 6
+f:licence	10 -10
+f:like	18 -18
+f:likewise	13 -13
+f:line	9 -9
+f:little	-11 11
 f:look	11 -11
-f:lose	10 -10
-f:m	-7 7
-f:machine	17 -17
-f:make	12 -12
-f:man	8 -8
-f:market	-11 11
-f:matter	26 -26
-f:may	-13 13
-f:medicine	15 -15
-f:member	-17 17
-f:mention	-11 11
-f:might	7 -7
-f:milk	23 -23
+f:lose	8 -8
+f:m	-9 9
+f:machine	8 -8
+f:man	10 -10
+f:matter	18 -18
+f:may	-11 11
+f:medicine	33 -33
+f:meet	25 -25
+f:member	-10 10
+f:might	18 -18
+f:milk	9 -9
 f:minister	-6 6
-f:ministry	10 -10
-f:minute	-26 26
-f:more	18 -18
-f:morning	20 -20
-f:most	-9 9
-f:my	-6 6
+f:minute	-12 12
+f:month	12 -12
+f:morning	17 -17
+f:mr	-21 21
+f:much	7 -7
+f:must	-7 7
 f:name	15 -15
-f:need	22 -22
-f:negotiate	-13 13
-f:negotiation	17 -17
-f:negotiator	-8 8
-f:neither	8 -8
-f:never	33 -33
-f:new	12 -12
-f:newspaper	-12 12
-f:nil	30 -30
-f:no	23 -23
-f:nobody	-14 14
-f:nor	-17 17
-f:normal	-13 13
-f:not	-14 14
-f:now	-14 14
-f:off	7 -7
-f:offer	-16 16
-f:older	-6 6
-f:olive	9 -9
-f:once	28 -28
-f:one	11 -11
-f:open	6 -6
-f:or	-20 20
-f:orange	8 -8
-f:order	20 -20
-f:ordinary	-18 18
-f:origin	-19 19
-f:other	-14 14
-f:our	-28 28
-f:out	11 -11
-f:outside	11 -11
-f:over	-9 9
-f:own	6 -6
-f:page	-18 18
-f:paper	14 -14
-f:pass	7 -7
-f:past	9 -9
-f:pause	-8 8
-f:people	27 -27
-f:permit	-7 7
-f:phone	-8 8
-f:plan	20 -20
-f:plu	12 -12
-f:point	15 -15
-f:pork	12 -12
-f:powder	-11 11
-f:prepare	6 -6
-f:price	12 -12
-f:product	-17 17
-f:proposal	-19 19
-f:published	25 -25
-f:quarrel	-9 9
-f:quota	23 -23
-f:raise	13 -13
-f:rare	27 -27
-f:rate	7 -7
-f:rather	-13 13
-f:reach	-19 19
-f:read	34 -34
-f:ready	-10 10
-f:remain	7 -7
-f:renewed	12 -12
-f:replace	8 -8
-f:reply	-8 8
+f:need	27 -27
+f:negotiate	-9 9
+f:negotiation	14 -14
+f:neither	24 -24
+f:newspaper	-9 9
+f:next	27 -27
+f:nil	31 -31
+f:no	12 -12
+f:nobody	-12 12
+f:none	18 -18
+f:nor	-15 15
+f:normal	-11 11
+f:north	8 -8
+f:not	-7 7
+f:now	-15 15
+f:number	-11 11
+f:of	-6 6
+f:off	6 -6
+f:old	9 -9
+f:older	-11 11
+f:once	21 -21
+f:one	9 -9
+f:only	18 -18
+f:open	15 -15
+f:or	-10 10
+f:orange	9 -9
+f:order	22 -22
+f:ordinary	-17 17
+f:origin	-12 12
+f:other	-20 20
+f:out	19 -19
+f:own	-6 6
+f:page	-11 11
+f:part	11 -11
+f:past	6 -6
+f:pause	-7 7
+f:pay	-6 6
+f:people	17 -17
+f:phone	-16 16
+f:place	26 -26
+f:plan	21 -21
+f:point	12 -12
+f:powder	-9 9
+f:price	13 -13
+f:product	-23 23
+f:promise	-8 8
+f:proposal	-21 21
+f:propose	8 -8
+f:published	23 -23
+f:put	-7 7
+f:quota	15 -15
+f:raise	8 -8
+f:rare	10 -10
+f:rather	-18 18
+f:read	26 -26
+f:ready	-11 11
+f:reason	-7 7
+f:renewed	9 -9
 f:reporter	12 -12
-f:rest	9 -9
-f:rice	-14 14
-f:right	14 -14
-f:rise	-13 13
-f:round	22 -22
-f:run	15 -15
-f:same	-35 35
-f:season	-9 9
-f:second	24 -24
-f:section	-15 15
-f:see	25 -25
-f:send	-8 8
-f:separate	11 -11
-f:set	15 -15
-f:shall	-13 13
-f:shelve	14 -14
-f:ship	21 -21
-f:side	8 -8
-f:signature	6 -6
-f:since	8 -8
-f:small	-12 12
-f:so	13 -13
-f:something	8 -8
-f:soybean	15 -15
-f:spoke	-10 10
-f:standstill	-7 7
-f:start	11 -11
-f:state	-8 8
+f:rest	7 -7
+f:return	-11 11
+f:rice	-13 13
+f:run	10 -10
+f:same	-8 8
+f:say	-8 8
+f:second	14 -14
+f:sell	-6 6
+f:send	-10 10
+f:separate	7 -7
+f:shall	-18 18
+f:shelve	8 -8
+f:ship	24 -24
+f:should	7 -7
+f:sign	12 -12
+f:since	11 -11
+f:small	-14 14
+f:so	24 -24
+f:somebody	-8 8
+f:soybean	21 -21
+f:speak	-7 7
+f:spoke	-12 12
+f:spring	6 -6
+f:standstill	-6 6
+f:start	10 -10
 f:statement	12 -12
-f:stay	25 -25
+f:stay	20 -20
 f:steel	-7 7
-f:still	-9 9
-f:strike	-6 6
-f:sugar	15 -15
-f:sum	17 -17
-f:summer	19 -19
-f:surcharge	11 -11
-f:suspend	-13 13
-f:suspension	16 -16
+f:step	14 -14
+f:strike	-11 11
+f:sugar	11 -11
+f:sum	9 -9
+f:summer	12 -12
+f:surcharge	18 -18
+f:suspension	7 -7
+f:table	12 -12
 f:take	7 -7
-f:tariff	8 -8
+f:talk	-11 11
 f:tax	8 -8
-f:telephone	9 -9
-f:term	-10 10
-f:than	-7 7
-f:the	-16 16
+f:tell	6 -6
+f:term	-9 9
+f:than	-15 15
+f:the	-13 13
+f:their	-12 12
 f:then	-8 8
-f:there	18 -18
-f:therefore	9 -9
-f:think	25 -25
-f:threaten	15 -15
-f:three	14 -14
-f:till	9 -9
-f:too	-26 26
-f:top	-11 11
-f:touch	-23 23
-f:treaty	9 -9
-f:truce	15 -15
+f:there	15 -15
+f:these	9 -9
+f:think	15 -15
+f:third	-9 9
+f:those	15 -15
+f:threaten	12 -12
+f:three	8 -8
+f:through	11 -11
+f:till	12 -12
+f:together	10 -10
+f:too	-36 36
+f:touch	-11 11
+f:touched	-11 11
+f:trade	-10 10
+f:treat	15 -15
+f:treaty	13 -13
+f:truce	16 -16
 f:truck	-12 12
-f:twice	21 -21
-f:two	8 -8
-f:unchanged	6 -6
-f:under	-8 8
-f:until	14 -14
-f:us	-27 27
-f:use	-15 15
-f:very	11 -11
-f:want	-25 25
-f:was	9 -9
-f:way	8 -8
-f:we	-18 18
-f:week	-26 26
-f:were	22 -22
-f:whatever	20 -20
-f:when	14 -14
-f:where	7 -7
-f:whether	21 -21
-f:which	-13 13
-f:who	-9 9
-f:whole	-25 25
-f:will	-13 13
-f:with	-17 17
-f:within	30 -30
-f:worse	20 -20
-f:worst	9 -9
-f:worth	-11 11
-f:write	-9 9
-f:wrong	18 -18
-f:yet	15 -15
-f:you	-29 29
-f:your	21 -21
-f:zero	-14 14
-f:—	-7 7
-first-of-paragraph	15 -15
-has-gerund	11 -11
-has-modal	6 -6
-has-participle	11 -11
-headline	-8 8
-here=false false even	-14 14
-here=false false little	7 -7
-here=false false near	-25 25
-here=false false some	8 -8
-here=false true	12 -12
-here=false true even	19 -19
-here=false true hardly	6 -6
-here=false true near	-9 9
-here=false true some	7 -7
+f:turn	16 -16
+f:twice	23 -23
+f:unless	9 -9
+f:us	-24 24
+f:use	-19 19
+f:want	-30 30
+f:was	6 -6
+f:way	30 -30
+f:we	-9 9
+f:week	-21 21
+f:were	10 -10
+f:whatever	15 -15
+f:when	40 -40
+f:whether	20 -20
+f:which	-17 17
+f:whole	-20 20
+f:winter	-7 7
+f:with	-9 9
+f:within	23 -23
+f:without	17 -17
+f:word	9 -9
+f:worse	14 -14
+f:worth	-9 9
+f:would	-11 11
+f:write	-17 17
+f:wrong	19 -19
+f:yet	10 -10
+f:you	-26 26
+f:—	-8 8
+first-of-paragraph	13 -13
+has-gerund	10 -10
+has-participle	22 -22
+here=false true even	-7 7
+here=false true hardly	32 -32
+here=false true some	-9 9
 here=true false	24 -24
-here=true false hardly	38 -38
-here=true false near	38 -38
-here=true false some	-19 19
-here=true true	-18 18
-here=true true even	-14 14
-here=true true near	-6 6
-here=true true some	-6 6
-inside=false false even	-12 12
-inside=false false hardly	19 -19
-inside=false false little	-6 6
-inside=false true	-39 39
-inside=false true even	-12 12
-inside=false true hardly	-12 12
-inside=false true little	-16 16
-inside=false true near	-33 33
-inside=true false	53 -53
-inside=true false hardly	17 -17
-inside=true false little	52 -52
-inside=true false near	31 -31
-inside=true false some	13 -13
-inside=true true	-24 24
-inside=true true near	-14 14
-inside=true true some	-22 22
-l1='s	13 -13
-l1=(	-12 12
-l1=,	7 -7
-l1=<goods>	18 -18
-l1=<name>	38 -38
-l1=<not>	-7 7
-l1=<quality>	8 -8
-l1=<v-bear>	8 -8
+here=true false hardly	25 -25
+here=true false near	-9 9
+here=true true	-10 10
+here=true true even	-6 6
+inside=false false even	-10 10
+inside=false false hardly	20 -20
+inside=false false near	-15 15
+inside=false true	-30 30
+inside=false true hardly	-13 13
+inside=false true near	-15 15
+inside=false true some	-14 14
+inside=true false	51 -51
+inside=true false hardly	19 -19
+inside=true false little	24 -24
+inside=true false near	29 -29
+inside=true false some	24 -24
+inside=true true	-12 12
+inside=true true hardly	9 -9
+inside=true true little	-11 11
+inside=true true some	-7 7
+l1="	-11 11
+l1='s	7 -7
+l1=,	12 -12
+l1=:	-6 6
+l1=<begin>	7 -7
+l1=<duty>	-13 13
+l1=<goods>	11 -11
+l1=<level>	-8 8
+l1=<name>	32 -32
 l1=<v-begin>	10 -10
-l1=<v-impose>	-14 14
-l1=<v-propose>	12 -12
-l1=<v-stay>	-9 9
-l1=<v-suspend>	-11 11
-l1=a	8 -8
-l1=about	6 -6
-l1=add	-20 20
+l1=<v-down>	7 -7
+l1=<v-impose>	-6 6
+l1=<v-propose>	18 -18
+l1=<v-stay>	17 -17
+l1=<v-target>	-10 10
+l1=add	-12 12
 l1=additional	14 -14
-l1=against	-18 18
-l1=also	10 -10
-l1=and	11 -11
-l1=are	-11 11
-l1=as	-17 17
-l1=between	-11 11
-l1=carry	6 -6
-l1=enter	21 -21
-l1=exceed	8 -8
-l1=extra	23 -23
-l1=face	10 -10
-l1=for	-6 6
-l1=from	6 -6
+l1=against	-16 16
+l1=and	9 -9
+l1=another	14 -14
+l1=as	-11 11
+l1=bear	11 -11
+l1=been	7 -7
+l1=between	-14 14
+l1=but	-7 7
+l1=charge	-8 8
+l1=exceed	6 -6
+l1=for	-8 8
 l1=full	10 -10
-l1=further	17 -17
-l1=had	-9 9
-l1=have	13 -13
-l1=is	-12 12
-l1=its	15 -15
-l1=leave	10 -10
+l1=further	8 -8
+l1=had	-10 10
+l1=has	-10 10
+l1=have	18 -18
+l1=in	-19 19
+l1=is	-11 11
+l1=it	8 -8
+l1=its	12 -12
+l1=keep	6 -6
+l1=leave	16 -16
 l1=levy	-9 9
-l1=not	-9 9
-l1=now	-11 11
-l1=of	6 -6
-l1=offer	13 -13
-l1=ordinary	-10 10
-l1=own	7 -7
-l1=plu	31 -31
-l1=propose	11 -11
-l1=put	-8 8
-l1=reach	7 -7
-l1=remain	8 -8
-l1=say	11 -11
-l1=still	12 -12
-l1=the	-7 7
-l1=us	-22 22
-l1=want	-11 11
-l1=was	-14 14
-l1=were	7 -7
-l1=will	-18 18
-l1=with	-18 18
-l2='s	-7 7
-l2=)	-10 10
-l2=<agent>	-13 13
-l2=<begin>	20 -20
-l2=<day-ahead>	16 -16
-l2=<day-today>	6 -6
-l2=<gate>	24 -24
-l2=<level-noun>	-12 12
-l2=<month-gone>	27 -27
-l2=<number>	-19 19
-l2=<office>	18 -18
-l2=<organisation>	24 -24
-l2=<quality>	35 -35
-l2=<v-bear>	-7 7
-l2=<v-return>	12 -12
-l2=<v-stay>	11 -11
-l2=<v-target>	9 -9
+l1=make	15 -15
+l1=not	-7 7
+l1=now	-13 13
+l1=offer	10 -10
+l1=on	16 -16
+l1=our	7 -7
+l1=owe	6 -6
+l1=plu	10 -10
+l1=propose	13 -13
+l1=put	-11 11
+l1=same	10 -10
+l1=say	6 -6
+l1=take	7 -7
+l1=that	14 -14
+l1=their	-7 7
+l1=then	-10 10
+l1=us	-9 9
+l1=was	-7 7
+l1=will	-12 12
+l1=with	-10 10
+l1=—	11 -11
+l2=)	-9 9
+l2=,	-7 7
+l2=:	8 -8
+l2=<agent>	-15 15
+l2=<begin>	28 -28
+l2=<level-noun>	-9 9
+l2=<level>	-7 7
+l2=<month-gone>	18 -18
+l2=<number>	-17 17
+l2=<organisation>	16 -16
+l2=<person>	-19 19
+l2=<quality>	37 -37
+l2=<seat>	6 -6
+l2=<span>	12 -12
+l2=<taker>	-6 6
+l2=<v-agree>	9 -9
+l2=<v-begin>	-9 9
+l2=<v-impose>	19 -19
+l2=<v-propose>	7 -7
+l2=<v-stay>	14 -14
+l2=<v-target>	25 -25
+l2=<v-up>	-6 6
 l2=a	7 -7
-l2=add	6 -6
-l2=agreement	-9 9
-l2=all	-6 6
-l2=an	24 -24
-l2=answer	-15 15
-l2=banana	-20 20
-l2=bean	-15 15
-l2=beef	-9 9
-l2=been	13 -13
-l2=both	-11 11
-l2=brandy	13 -13
-l2=charge	-10 10
-l2=chicken	-12 12
-l2=cod	6 -6
-l2=coffee	-6 6
-l2=come	18 -18
-l2=copper	23 -23
-l2=cut	-13 13
-l2=deal	12 -12
-l2=double	14 -14
-l2=drop	-6 6
-l2=duty	-12 12
-l2=each	11 -11
-l2=enter	-10 10
-l2=fentanyl	9 -9
-l2=fertiliser	-16 16
+l2=agree	23 -23
+l2=an	23 -23
+l2=and	-6 6
+l2=answer	-17 17
+l2=are	-8 8
+l2=at	8 -8
+l2=back	-6 6
+l2=banana	-24 24
+l2=bean	-14 14
+l2=beef	6 -6
+l2=both	-16 16
+l2=brandy	11 -11
+l2=chicken	-11 11
+l2=cod	8 -8
+l2=come	-12 12
+l2=copper	13 -13
+l2=cotton	12 -12
+l2=country	-11 11
+l2=deal	7 -7
+l2=double	11 -11
+l2=each	10 -10
+l2=fall	16 -16
+l2=fertiliser	-15 15
+l2=figure	-11 11
 l2=fish	8 -8
-l2=for	7 -7
-l2=from	19 -19
-l2=good	8 -8
-l2=here	9 -9
-l2=high	-7 7
-l2=hold	13 -13
-l2=i	-18 18
-l2=in	-10 10
-l2=is	27 -27
-l2=it	-12 12
-l2=its	19 -19
+l2=get	-9 9
+l2=good	18 -18
+l2=here	6 -6
+l2=hit	15 -15
+l2=hold	6 -6
+l2=i	-19 19
+l2=importer	-6 6
+l2=is	21 -21
+l2=it	-11 11
+l2=its	12 -12
 l2=machine	14 -14
-l2=meal	17 -17
-l2=much	-19 19
+l2=meal	16 -16
+l2=much	-17 17
+l2=no	6 -6
 l2=not	-6 6
-l2=oil	25 -25
-l2=on	11 -11
-l2=one	11 -11
-l2=orange	16 -16
-l2=order	7 -7
-l2=our	10 -10
-l2=part	-7 7
-l2=product	-6 6
-l2=remain	11 -11
-l2=rice	13 -13
-l2=say	9 -9
-l2=so	-14 14
-l2=soybean	-23 23
-l2=steel	6 -6
-l2=still	6 -6
-l2=take	7 -7
-l2=tariff	6 -6
-l2=tax	13 -13
-l2=that	-8 8
-l2=them	7 -7
+l2=oil	32 -32
+l2=on	9 -9
+l2=orange	-8 8
+l2=origin	7 -7
+l2=our	12 -12
+l2=pay	8 -8
+l2=product	-13 13
+l2=put	9 -9
+l2=rice	8 -8
+l2=rise	-14 14
+l2=salmon	-8 8
+l2=sugar	-7 7
+l2=surcharge	6 -6
+l2=suspend	-6 6
+l2=tax	7 -7
+l2=tea	9 -9
+l2=the	8 -8
+l2=then	10 -10
 l2=there	-14 14
-l2=therefore	8 -8
-l2=they	9 -9
+l2=they	21 -21
 l2=together	-11 11
-l2=top	7 -7
-l2=tuna	-20 20
-l2=under	-18 18
-l2=up	7 -7
-l2=was	33 -33
-l2=we	24 -24
-l2=week	7 -7
-l2=wine	7 -7
-l2=with	16 -16
-l2=would	12 -12
-l3=-	-19 19
+l2=total	6 -6
+l2=tractor	9 -9
+l2=tuna	-18 18
+l2=until	-8 8
+l2=was	-11 11
+l2=we	13 -13
+l2=were	17 -17
+l2=with	14 -14
+l2=would	6 -6
+l3=(	-7 7
+l3=-	-17 17
 l3=.	-12 12
-l3=;	8 -8
-l3=<begin>	7 -7
 l3=<day-gone>	9 -9
-l3=<goods>	12 -12
-l3=<month-gone>	15 -15
-l3=<name>	7 -7
-l3=<not>	18 -18
-l3=<office>	-17 17
-l3=<organisation>	-7 7
-l3=<person>	-12 12
-l3=<quality>	8 -8
-l3=<seat>	9 -9
-l3=<sender>	7 -7
-l3=<span>	-16 16
-l3=<v-agree>	-13 13
-l3=<v-bear>	-9 9
-l3=<v-buy>	18 -18
-l3=<v-impose>	6 -6
-l3=<v-propose>	11 -11
-l3=<v-say>	-9 9
+l3=<duty>	-6 6
+l3=<level-noun>	17 -17
+l3=<office>	-19 19
+l3=<organisation>	-12 12
+l3=<quality>	18 -18
+l3=<seat>	8 -8
+l3=<sender>	8 -8
+l3=<span>	-19 19
+l3=<v-agree>	-10 10
+l3=<v-begin>	7 -7
+l3=<v-buy>	16 -16
+l3=<v-down>	18 -18
+l3=<v-propose>	6 -6
+l3=<v-say>	-10 10
 l3=<v-sell>	16 -16
-l3=<v-suspend>	-8 8
-l3=<v-target>	6 -6
-l3=<v-threaten>	14 -14
-l3=agreement	-21 21
-l3=and	-15 15
-l3=are	22 -22
-l3=at	-6 6
-l3=be	-8 8
-l3=bean	8 -8
+l3=<v-threaten>	11 -11
+l3=<v-up>	7 -7
+l3=add	8 -8
+l3=agreement	-18 18
+l3=all	17 -17
+l3=also	6 -6
+l3=and	-11 11
+l3=are	24 -24
+l3=as	6 -6
+l3=bean	-7 7
+l3=been	7 -7
+l3=between	10 -10
 l3=both	-6 6
-l3=coconut	15 -15
-l3=could	12 -12
-l3=date	17 -17
-l3=do	-16 16
-l3=each	-6 6
-l3=fish	20 -20
-l3=from	-12 12
+l3=coconut	8 -8
+l3=coffee	7 -7
+l3=come	8 -8
+l3=continue	10 -10
+l3=cotton	6 -6
+l3=could	20 -20
+l3=date	16 -16
+l3=deal	-10 10
+l3=do	-18 18
+l3=each	-12 12
+l3=fentanyl	15 -15
+l3=fish	17 -17
+l3=from	-15 15
 l3=have	8 -8
-l3=he	-6 6
-l3=is	-25 25
-l3=leave	13 -13
-l3=new	15 -15
-l3=no	12 -12
-l3=now	11 -11
-l3=of	-10 10
-l3=oil	8 -8
-l3=on	34 -34
-l3=one	-11 11
-l3=orange	-9 9
-l3=ordinary	15 -15
-l3=other	27 -27
-l3=our	-19 19
-l3=own	18 -18
-l3=part	7 -7
-l3=permanent	9 -9
-l3=plu	-19 19
-l3=present	8 -8
-l3=raise	8 -8
-l3=reciprocal	20 -20
-l3=remain	-6 6
-l3=say	-12 12
-l3=section	6 -6
-l3=so	19 -19
-l3=soybean	11 -11
-l3=steel	-12 12
-l3=still	-17 17
+l3=i	8 -8
+l3=in	10 -10
+l3=is	-21 21
+l3=it	-6 6
+l3=keep	-7 7
+l3=mr	-24 24
+l3=new	9 -9
+l3=now	13 -13
+l3=of	-11 11
+l3=on	37 -37
+l3=one	-15 15
+l3=orange	-10 10
+l3=ordinary	25 -25
+l3=our	-16 16
+l3=own	7 -7
+l3=palm	9 -9
+l3=place	-7 7
+l3=present	6 -6
+l3=put	7 -7
+l3=reciprocal	13 -13
+l3=say	-17 17
+l3=so	7 -7
+l3=soybean	6 -6
+l3=steel	-15 15
 l3=sugar	-9 9
-l3=suspend	-9 9
-l3=tariff	6 -6
-l3=tea	-15 15
-l3=that	-8 8
-l3=their	9 -9
-l3=then	8 -8
-l3=there	38 -38
-l3=they	-13 13
-l3=thi	13 -13
-l3=those	13 -13
-l3=threaten	10 -10
-l3=top	8 -8
-l3=trade	9 -9
-l3=truce	-8 8
-l3=used	6 -6
-l3=was	26 -26
-l3=we	-9 9
-l3=were	-8 8
-l3=where	20 -20
-l3=will	23 -23
-l3=year	17 -17
-l3=you	11 -11
-l3=—	11 -11
-l4='s	7 -7
-l4=)	23 -23
+l3=tariff	12 -12
+l3=that	-11 11
+l3=the	9 -9
+l3=their	12 -12
+l3=them	10 -10
+l3=there	33 -33
+l3=they	-19 19
+l3=think	7 -7
+l3=threaten	9 -9
+l3=trade	-19 19
+l3=truce	-10 10
+l3=used	8 -8
+l3=was	33 -33
+l3=we	-6 6
+l3=were	-14 14
+l3=where	15 -15
+l3=will	20 -20
+l3=would	8 -8
+l3=year	14 -14
+l4=)	10 -10
+l4=,	6 -6
+l4=-	7 -7
 l4=.	13 -13
-l4=:	25 -25
-l4=;	14 -14
-l4=<agent>	11 -11
-l4=<day-today>	-15 15
-l4=<duty>	6 -6
-l4=<gate>	-8 8
-l4=<level>	39 -39
-l4=<month-ahead>	14 -14
-l4=<name>	17 -17
-l4=<not>	-7 7
-l4=<organisation>	-9 9
-l4=<person>	-29 29
-l4=<seat>	22 -22
-l4=<v-bear>	-7 7
-l4=<v-begin>	6 -6
-l4=<v-impose>	7 -7
-l4=<v-propose>	-7 7
-l4=<v-return>	-8 8
-l4=<v-sell>	-14 14
-l4=<v-stay>	-6 6
-l4=a	-16 16
-l4=about	-8 8
-l4=additional	12 -12
-l4=after	-12 12
-l4=all	11 -11
-l4=an	-20 20
+l4=:	29 -29
+l4=;	10 -10
+l4=<day-today>	8 -8
+l4=<gate>	-9 9
+l4=<level-noun>	12 -12
+l4=<level>	40 -40
+l4=<month-ahead>	12 -12
+l4=<month-gone>	-12 12
+l4=<name>	13 -13
+l4=<not>	-9 9
+l4=<number>	6 -6
+l4=<office>	10 -10
+l4=<person>	-22 22
+l4=<quality>	6 -6
+l4=<seat>	14 -14
+l4=<v-down>	-17 17
+l4=<v-return>	-9 9
+l4=<v-stay>	-11 11
+l4=<v-target>	-6 6
+l4=<v-threaten>	-11 11
+l4=<v-up>	10 -10
+l4=additional	-6 6
+l4=aluminum	9 -9
+l4=an	-16 16
 l4=announce	12 -12
-l4=apply	11 -11
-l4=as	12 -12
-l4=ask	13 -13
-l4=at	17 -17
-l4=back	9 -9
-l4=be	-8 8
-l4=been	14 -14
-l4=before	13 -13
-l4=both	11 -11
-l4=bring	17 -17
-l4=by	-9 9
-l4=charge	-8 8
-l4=coffee	-10 10
-l4=copper	-19 19
-l4=country	10 -10
-l4=date	15 -15
-l4=deal	14 -14
-l4=do	18 -18
-l4=doe	-6 6
-l4=down	13 -13
-l4=enter	-8 8
-l4=face	10 -10
-l4=flour	-14 14
-l4=for	-16 16
-l4=further	-10 10
-l4=get	14 -14
-l4=go	6 -6
-l4=had	13 -13
-l4=he	18 -18
-l4=his	-16 16
-l4=is	40 -40
-l4=it	6 -6
-l4=its	7 -7
-l4=last	17 -17
-l4=list	13 -13
-l4=most	13 -13
-l4=mr	-21 21
-l4=no	-14 14
-l4=not	6 -6
-l4=of	-6 6
-l4=oil	-19 19
-l4=other	-8 8
-l4=over	12 -12
-l4=part	-17 17
-l4=product	-10 10
-l4=put	6 -6
-l4=rate	11 -11
-l4=reciprocal	8 -8
-l4=rise	-13 13
-l4=say	7 -7
-l4=sell	-16 16
-l4=should	12 -12
-l4=since	7 -7
+l4=as	17 -17
+l4=at	22 -22
+l4=be	-17 17
+l4=beef	13 -13
+l4=been	8 -8
+l4=before	24 -24
+l4=bring	6 -6
+l4=by	-7 7
+l4=car	-7 7
+l4=come	-6 6
+l4=copper	-17 17
+l4=cotton	-6 6
+l4=country	21 -21
+l4=deal	6 -6
+l4=do	25 -25
+l4=doe	-11 11
+l4=down	8 -8
+l4=duty	7 -7
+l4=face	6 -6
+l4=fall	-10 10
+l4=fentanyl	-12 12
+l4=flour	-9 9
+l4=for	-12 12
+l4=from	14 -14
+l4=get	9 -9
+l4=had	20 -20
+l4=he	11 -11
+l4=his	-18 18
+l4=is	36 -36
+l4=it	8 -8
+l4=make	-14 14
+l4=mr	-18 18
+l4=new	7 -7
+l4=no	-15 15
+l4=not	8 -8
+l4=oil	-10 10
+l4=on	8 -8
+l4=our	-14 14
+l4=out	9 -9
+l4=over	20 -20
+l4=rise	7 -7
+l4=say	24 -24
+l4=section	-11 11
+l4=sell	-6 6
+l4=set	-6 6
+l4=since	11 -11
 l4=so	-12 12
-l4=stand	-7 7
-l4=still	8 -8
-l4=that	6 -6
-l4=their	16 -16
-l4=they	-7 7
-l4=thi	15 -15
-l4=those	-15 15
-l4=three	15 -15
-l4=truce	-13 13
-l4=two	13 -13
-l4=until	-13 13
-l4=was	11 -11
-l4=were	-18 18
-l4=wheat	7 -7
-l4=where	-10 10
-l4=while	11 -11
-l4=whose	-7 7
-l4=with	11 -11
-l4=you	18 -18
-l='s pay	-6 6
-l=, <name>	32 -32
-l=, against	-8 8
-l=, at	15 -15
-l=, from	-7 7
-l=, not	-16 16
-l=, pay	-21 21
-l=, plu	10 -10
-l=, with	-15 15
-l=: the	11 -11
-l=<begin> <name>	26 -26
-l=<day-gone> :	7 -7
-l=<day-today> ,	7 -7
-l=<level> ,	-22 22
-l=<level> from	10 -10
-l=<name> and	-10 10
+l4=stand	-6 6
+l4=tariff	-6 6
+l4=them	-11 11
+l4=thi	16 -16
+l4=those	-12 12
+l4=threaten	-8 8
+l4=three	-6 6
+l4=to	-15 15
+l4=truce	-6 6
+l4=two	8 -8
+l4=under	-9 9
+l4=until	-20 20
+l4=well	6 -6
+l4=were	-9 9
+l4=where	-13 13
+l4=which	-10 10
+l4=while	9 -9
+l4=whose	-21 21
+l4=year	6 -6
+l4=you	14 -14
+l='s at	-8 8
+l=, <name>	37 -37
+l=, against	-7 7
+l=, not	-13 13
+l=, pay	-15 15
+l=, the	-9 9
+l=, to	8 -8
+l=, was	7 -7
+l=, with	-8 8
+l=: the	9 -9
+l=<begin> "	6 -6
+l=<begin> <begin>	7 -7
+l=<begin> <name>	18 -18
+l=<begin> at	9 -9
+l=<day-gone> ,	-6 6
+l=<day-today> ,	13 -13
+l=<level> ,	-17 17
+l=<level> or	18 -18
+l=<name> at	-6 6
 l=<name> charge	-11 11
-l=<name> from	6 -6
-l=<name> pay	9 -9
-l=<name> put	10 -10
-l=<name> with	6 -6
-l=<number> ,	-21 21
-l=<number> or	-10 10
-l=<number> plu	20 -20
-l=<number> to	7 -7
-l=<person> :	-15 15
-l=a further	11 -11
-l=all ,	-6 6
-l=an additional	9 -9
-l=an extra	14 -14
-l=and <name>	-17 17
+l=<name> levy	7 -7
+l=<name> pay	7 -7
+l=<name> put	7 -7
+l=<name> to	-6 6
+l=<number> ,	-22 22
+l=<number> or	-12 12
+l=<number> to	6 -6
+l=<person> :	-17 17
+l=a further	7 -7
+l=agree to	12 -12
+l=an additional	10 -10
+l=an extra	9 -9
+l=and <name>	-14 14
+l=and at	9 -9
 l=and keep	-8 8
-l=and not	10 -10
-l=and pay	6 -6
-l=and the	-6 6
-l=answer with	-11 11
-l=are at	8 -8
-l=are charge	-8 8
-l=back at	15 -15
-l=back with	-9 9
-l=bean pay	-16 16
+l=and not	7 -7
+l=answer with	-9 9
+l=are charge	-13 13
+l=back at	10 -10
+l=back with	-8 8
+l=bean pay	-14 14
 l=been pay	6 -6
-l=coffee pay	23 -23
-l=double to	13 -13
-l=down from	6 -6
-l=down to	-6 6
-l=drop from	-13 13
-l=drop to	8 -8
-l=duty at	15 -15
-l=duty is	22 -22
-l=duty to	-16 16
-l=fall from	-9 9
-l=fall to	10 -10
-l=from <name>	8 -8
-l=go from	8 -8
-l=good :	11 -11
-l=good at	-7 7
-l=had been	-6 6
-l=had put	-9 9
-l=has charge	7 -7
-l=has had	-7 7
-l=have been	9 -9
-l=high as	-7 7
-l=in at	-7 7
-l=is at	10 -10
-l=is the	9 -9
-l=it 's	19 -19
-l=it became	12 -12
-l=it charge	-10 10
-l=it is	9 -9
-l=it take	-16 16
-l=it to	6 -6
-l=it was	-8 8
-l=of <name>	22 -22
-l=of the	7 -7
-l=pay <name>	9 -9
-l=pay the	-9 9
-l=remain at	7 -7
-l=tariff from	8 -8
-l=tea pay	12 -12
-l=that is	14 -14
-l=that make	9 -9
-l=that the	-10 10
+l=car pay	-6 6
+l=coffee at	-7 7
+l=coffee pay	19 -19
+l=double to	10 -10
+l=down to	-8 8
+l=drop from	-10 10
+l=duty ,	22 -22
+l=duty at	12 -12
+l=duty is	23 -23
+l=duty to	-7 7
+l=enter at	6 -6
+l=fall from	9 -9
+l=figure of	-9 9
+l=go from	7 -7
+l=good pay	10 -10
+l=had put	-7 7
+l=has charge	6 -6
+l=has had	-12 12
+l=has pay	6 -6
+l=have been	6 -6
+l=hit with	14 -14
+l=importer pay	-6 6
+l=it 's	21 -21
+l=it ,	-7 7
+l=it at	-6 6
+l=it became	16 -16
+l=it is	6 -6
+l=it take	-12 12
+l=much as	10 -10
+l=of <name>	17 -17
+l=oil pay	13 -13
+l=one of	6 -6
+l=pay <name>	8 -8
+l=rise from	-13 13
+l=tea pay	7 -7
+l=that make	6 -6
 l=the <name>	12 -12
-l=the <quality>	7 -7
-l=the extra	6 -6
-l=the ordinary	-11 11
-l=then pay	6 -6
-l=there at	15 -15
-l=to the	-6 6
-l=total of	-6 6
-l=we charge	25 -25
-l=were at	6 -6
-l=which are	7 -7
-l=which is	-7 7
-l=will ask	18 -18
-l=will be	24 -24
-l=will charge	-13 13
-l=with a	12 -12
-l=would pay	17 -17
-lead="	13 -13
-lead=(	-7 7
-lead=,	6 -6
-lead=10	9 -9
-lead=12	-17 17
-lead=15	-8 8
-lead=a	-6 6
-lead=add	9 -9
-lead=american	12 -12
-lead=as	13 -13
-lead=at	15 -15
-lead=australia	6 -6
-lead=australian	6 -6
-lead=before	32 -32
-lead=beijing	9 -9
-lead=brazil	-28 28
-lead=brazilian	-9 9
-lead=britain	23 -23
-lead=british	21 -21
-lead=by	-13 13
-lead=canada	-25 25
-lead=cars	11 -11
-lead=chile	12 -12
-lead=china	29 -29
-lead=chinese	28 -28
-lead=during	7 -7
-lead=ecuador	21 -21
-lead=fentanyl	9 -9
-lead=fifteen	7 -7
-lead=for	6 -6
-lead=forty	-21 21
-lead=he	-11 11
-lead=iceland	6 -6
-lead=in	6 -6
-lead=india	28 -28
-lead=indonesia	-13 13
-lead=it	-6 6
-lead=japanese	-9 9
-lead=last	-10 10
-lead=most	-11 11
-lead=mr	24 -24
-lead=new	-11 11
-lead=nigeria	-8 8
-lead=no	-18 18
+l=the extra	-7 7
+l=the same	10 -10
+l=there at	6 -6
+l=they pay	-7 7
+l=to the	-9 9
+l=until then	-12 12
+l=was charge	-8 8
+l=we charge	24 -24
+l=we pay	7 -7
+l=will ask	17 -17
+l=will be	10 -10
+l=will charge	-12 12
+l=with a	16 -16
+l=would pay	11 -11
+lead="	8 -8
+lead=)	9 -9
+lead=10	7 -7
+lead=15	-9 9
+lead=an	-9 9
+lead=as	12 -12
+lead=at	29 -29
+lead=australia	8 -8
+lead=australian	15 -15
+lead=back	12 -12
+lead=before	10 -10
+lead=both	7 -7
+lead=brazilian	11 -11
+lead=britain	24 -24
+lead=british	9 -9
+lead=by	-14 14
+lead=canada	-24 24
+lead=cars	9 -9
+lead=china	35 -35
+lead=chinese	21 -21
+lead=duties	-11 11
+lead=ecuador	15 -15
+lead=european	-8 8
+lead=for	17 -17
+lead=forty	-23 23
+lead=goods	-16 16
+lead=he	-9 9
+lead=in	11 -11
+lead=india	22 -22
+lead=indonesia	-17 17
+lead=is	7 -7
+lead=it	-18 18
+lead=japanese	9 -9
+lead=last	-9 9
+lead=most	-12 12
+lead=nigeria	-6 6
+lead=no	-15 15
 lead=of	7 -7
-lead=on	23 -23
-lead=our	-16 16
-lead=portugal	22 -22
-lead=president	-6 6
-lead=so	20 -20
-lead=soybeans	7 -7
-lead=steel	17 -17
-lead=tea	-10 10
-lead=that	8 -8
-lead=then	10 -10
-lead=there	8 -8
-lead=they	-14 14
-lead=thirty	7 -7
-lead=those	14 -14
-lead=today	6 -6
+lead=on	19 -19
+lead=our	-6 6
+lead=portugal	19 -19
+lead=president	-9 9
+lead=since	-7 7
+lead=steel	14 -14
+lead=swiss	-6 6
+lead=switzerland	9 -9
+lead=taiwan	6 -6
+lead=ten	8 -8
+lead=the	-9 9
+lead=then	7 -7
+lead=there	10 -10
+lead=those	13 -13
+lead=today	23 -23
 lead=trump	20 -20
-lead=turkish	23 -23
-lead=until	11 -11
-lead=up	-9 9
-lead=uruguayan	7 -7
-lead=vietnamese	8 -8
-lead=washington	-16 16
-lead=who	-11 11
-lead=whose	-16 16
-lead=without	15 -15
-levels as many false even	-6 6
-levels as many false little	15 -15
-levels as many false some	-15 15
-levels as many true	23 -23
-levels as many true hardly	8 -8
-levels as many true some	-8 8
-levels fewer false	11 -11
-levels fewer false hardly	16 -16
-levels fewer false little	15 -15
-levels fewer false near	-7 7
-levels fewer false some	-12 12
-levels fewer true	-33 33
-levels fewer true even	-11 11
-levels fewer true near	-35 35
-levels fewer true some	-10 10
-levels more false	6 -6
-levels more false hardly	15 -15
-levels more false near	-31 31
-levels more true	-6 6
-levels one false	7 -7
-levels one false near	6 -6
-levels one false some	7 -7
-levels one true	-9 9
-levels one true even	-29 29
-levels one true hardly	36 -36
-levels one true little	-32 32
-levels one true near	6 -6
-listed before false	-33 33
-listed before false hardly	-36 36
-listed before true	-33 33
-listed before true hardly	-8 8
-listed before true little	-24 24
-listed=false	17 -17
-listed=false even	-11 11
-listed=false hardly	24 -24
-listed=false levels=1 codes=0 near	26 -26
-listed=false levels=1 codes=0 some	-11 11
-listed=false levels=1 codes=1 even	25 -25
-listed=false levels=1 codes=1 near	-12 12
-listed=false levels=1 codes=1 some	7 -7
-listed=false levels=1 codes=2 hardly	15 -15
-listed=false levels=1 codes=3 hardly	-21 21
-listed=false levels=1 codes=3 little	20 -20
-listed=false levels=1 codes=3 near	29 -29
-listed=false levels=1 codes=3 some	24 -24
-listed=false levels=1 codes=4	22 -22
-listed=false levels=1 codes=4 hardly	18 -18
-listed=false levels=1 codes=4 little	13 -13
+lead=turkish	26 -26
+lead=up	-7 7
+lead=vietnamese	7 -7
+lead=washington	-12 12
+lead=which	6 -6
+lead=without	19 -19
+lead=—	15 -15
+levels as many false even	-12 12
+levels as many false hardly	8 -8
+levels as many false near	12 -12
+levels as many true	16 -16
+levels as many true some	13 -13
+levels fewer false hardly	10 -10
+levels fewer false little	11 -11
+levels fewer false near	-19 19
+levels fewer true	-35 35
+levels fewer true even	-33 33
+levels fewer true little	-19 19
+levels fewer true near	23 -23
+levels fewer true some	-25 25
+levels more false	10 -10
+levels more false even	20 -20
+levels more false hardly	9 -9
+levels more false little	6 -6
+levels more false near	-8 8
+levels more true hardly	14 -14
+levels one false	8 -8
+levels one false even	-8 8
+levels one false hardly	12 -12
+levels one false little	11 -11
+levels one true	-10 10
+levels one true hardly	25 -25
+levels one true little	-19 19
+levels one true near	-23 23
+levels one true some	6 -6
+listed before false	-54 54
+listed before false hardly	-34 34
+listed before true	-30 30
+listed before true hardly	-7 7
+listed before true little	-10 10
+listed=false	18 -18
+listed=false even	-9 9
+listed=false hardly	26 -26
+listed=false levels=1 codes=0 even	-16 16
+listed=false levels=1 codes=0 hardly	6 -6
+listed=false levels=1 codes=0 near	34 -34
+listed=false levels=1 codes=0 some	-24 24
+listed=false levels=1 codes=1 even	22 -22
+listed=false levels=1 codes=1 hardly	-12 12
+listed=false levels=1 codes=1 near	-13 13
+listed=false levels=1 codes=1 some	27 -27
+listed=false levels=1 codes=2	6 -6
+listed=false levels=1 codes=2 hardly	26 -26
+listed=false levels=1 codes=2 near	-11 11
+listed=false levels=1 codes=2 some	-13 13
+listed=false levels=1 codes=3	-7 7
+listed=false levels=1 codes=3 little	9 -9
+listed=false levels=1 codes=4	17 -17
+listed=false levels=1 codes=4 hardly	19 -19
 listed=false levels=2 codes=0	11 -11
-listed=false levels=2 codes=0 little	27 -27
-listed=false levels=2 codes=0 near	-7 7
-listed=false levels=2 codes=0 some	15 -15
-listed=false levels=2 codes=1	-9 9
-listed=false levels=2 codes=1 even	21 -21
-listed=false levels=2 codes=1 little	-6 6
-listed=false levels=2 codes=1 near	-16 16
-listed=false levels=2 codes=1 some	-11 11
-listed=false levels=2 codes=2 even	6 -6
-listed=false levels=2 codes=2 hardly	-7 7
-listed=false levels=2 codes=2 little	12 -12
-listed=false levels=2 codes=2 near	6 -6
-listed=false levels=2 codes=2 some	-9 9
-listed=false levels=2 codes=3	8 -8
-listed=false levels=2 codes=3 little	16 -16
-listed=false levels=2 codes=3 near	22 -22
-listed=false levels=2 codes=3 some	6 -6
-listed=false levels=2 codes=4	-19 19
-listed=false levels=2 codes=5	-30 30
-listed=false levels=2 codes=5 hardly	19 -19
-listed=false levels=3 codes=0	12 -12
+listed=false levels=2 codes=0 hardly	-9 9
+listed=false levels=2 codes=0 little	48 -48
+listed=false levels=2 codes=0 some	35 -35
+listed=false levels=2 codes=1	-10 10
+listed=false levels=2 codes=1 even	13 -13
+listed=false levels=2 codes=1 hardly	-8 8
+listed=false levels=2 codes=1 some	-9 9
+listed=false levels=2 codes=2 even	-18 18
+listed=false levels=2 codes=2 near	12 -12
+listed=false levels=2 codes=3 hardly	-8 8
+listed=false levels=2 codes=4	-14 14
+listed=false levels=2 codes=4 little	-15 15
+listed=false levels=2 codes=5	-19 19
+listed=false levels=2 codes=5 hardly	13 -13
 listed=false levels=3 codes=0 hardly	16 -16
-listed=false levels=3 codes=1 hardly	-10 10
-listed=false levels=3 codes=1 little	27 -27
-listed=false levels=3 codes=2	10 -10
-listed=false levels=3 codes=2 hardly	19 -19
-listed=false levels=3 codes=2 some	-10 10
-listed=false levels=3 codes=3	-7 7
-listed=false levels=3 codes=3 hardly	14 -14
-listed=false levels=3 codes=3 little	21 -21
-listed=false levels=3 codes=3 some	-13 13
-listed=false levels=3 codes=4	50 -50
-listed=false levels=3 codes=4 hardly	27 -27
-listed=false levels=3 codes=4 little	10 -10
-listed=false levels=4 codes=0	-14 14
-listed=false levels=4 codes=0 hardly	-23 23
-listed=false levels=4 codes=1	-7 7
-listed=false levels=4 codes=1 hardly	47 -47
-listed=false levels=4 codes=1 little	-34 34
-listed=false levels=4 codes=2	10 -10
-listed=false levels=4 codes=2 some	10 -10
-listed=false levels=4 codes=3	12 -12
+listed=false levels=3 codes=0 little	-25 25
+listed=false levels=3 codes=1	13 -13
+listed=false levels=3 codes=1 hardly	21 -21
+listed=false levels=3 codes=1 little	-11 11
+listed=false levels=3 codes=2	29 -29
+listed=false levels=3 codes=2 hardly	14 -14
+listed=false levels=3 codes=3 little	13 -13
+listed=false levels=3 codes=3 some	-7 7
+listed=false levels=3 codes=4	16 -16
+listed=false levels=3 codes=4 hardly	25 -25
+listed=false levels=4 codes=0	-13 13
+listed=false levels=4 codes=1	6 -6
+listed=false levels=4 codes=1 hardly	19 -19
+listed=false levels=4 codes=2 some	9 -9
 listed=false levels=4 codes=3 hardly	11 -11
-listed=false levels=4 codes=4 hardly	15 -15
-listed=false levels=4 codes=5	41 -41
-listed=false levels=4 codes=5 hardly	12 -12
-listed=false levels=4 codes=5 little	10 -10
-listed=false little	18 -18
+listed=false levels=4 codes=4	7 -7
+listed=false levels=4 codes=4 hardly	18 -18
+listed=false levels=4 codes=4 little	-10 10
+listed=false levels=4 codes=5	29 -29
+listed=false levels=4 codes=5 hardly	9 -9
+listed=false levels=4 codes=5 little	17 -17
+listed=false little	15 -15
 listed=false near	-11 11
-listed=true	-22 22
-listed=true hardly	23 -23
-listed=true levels=1 codes=2 even	-24 24
-listed=true levels=1 codes=2 hardly	34 -34
-listed=true levels=1 codes=2 little	-26 26
-listed=true levels=1 codes=2 near	19 -19
-listed=true levels=1 codes=3	-8 8
-listed=true levels=1 codes=3 near	-16 16
-listed=true levels=1 codes=3 some	18 -18
-listed=true levels=1 codes=4	-8 8
-listed=true levels=1 codes=4 some	-15 15
-listed=true levels=2 codes=2	12 -12
-listed=true levels=2 codes=2 hardly	32 -32
-listed=true levels=2 codes=3	-23 23
-listed=true levels=2 codes=3 little	28 -28
-listed=true levels=2 codes=3 near	-27 27
-listed=true levels=2 codes=3 some	-22 22
-listed=true levels=2 codes=4 hardly	6 -6
-listed=true levels=2 codes=4 some	7 -7
-listed=true levels=2 codes=5	28 -28
-listed=true levels=4 codes=5	-13 13
-listed=true little	-32 32
+listed=true	-23 23
+listed=true hardly	21 -21
+listed=true levels=1 codes=2	-7 7
+listed=true levels=1 codes=2 hardly	28 -28
+listed=true levels=1 codes=2 little	-10 10
+listed=true levels=1 codes=2 near	-32 32
+listed=true levels=1 codes=3 some	11 -11
+listed=true levels=2 codes=2	6 -6
+listed=true levels=2 codes=3	-24 24
+listed=true levels=2 codes=3 little	15 -15
+listed=true levels=2 codes=3 some	-21 21
+listed=true levels=2 codes=4	6 -6
+listed=true levels=2 codes=4 hardly	-9 9
+listed=true levels=2 codes=4 some	11 -11
+listed=true levels=2 codes=5	30 -30
+listed=true levels=4 codes=5	-16 16
+listed=true little	-40 40
 listed=true some	-6 6
-lll=, <level> and	-21 21
+lll=, <level> and	-24 24
 lll=, <name> at	11 -11
 lll=, <name> charge	9 -9
-lll=, <number> ,	-8 8
 lll=, and <name>	8 -8
-lll=, it is	24 -24
-lll=, it was	-13 13
-lll=, which are	7 -7
-lll=, which is	-7 7
-lll=: <number> and	-11 11
-lll=<begin> <begin> <name>	26 -26
-lll=<begin> <name> 's	10 -10
-lll=<begin> <name> charge	-23 23
-lll=<begin> <name> get	6 -6
-lll=<begin> <name> pay	24 -24
-lll=<begin> it is	-6 6
-lll=<begin> it pay	9 -9
-lll=<begin> they pay	-14 14
-lll=<level> , <name>	9 -9
-lll=<level> , not	-18 18
-lll=<level> down to	-12 12
-lll=<month-gone> it was	9 -9
-lll=<name> 's pay	-8 8
-lll=<name> , pay	6 -6
-lll=<name> and <name>	-23 23
-lll=<name> still pay	8 -8
+lll=, it is	12 -12
+lll=, it was	-14 14
+lll=<begin> <begin> "	6 -6
+lll=<begin> <begin> <begin>	7 -7
+lll=<begin> <begin> <name>	18 -18
+lll=<begin> <begin> at	9 -9
+lll=<begin> <name> 's	11 -11
+lll=<begin> <name> :	7 -7
+lll=<begin> <name> charge	-25 25
+lll=<begin> <name> get	12 -12
+lll=<begin> <name> pay	14 -14
+lll=<begin> and the	-6 6
+lll=<begin> they pay	-11 11
+lll=<day-today> it is	7 -7
+lll=<level> , <name>	7 -7
+lll=<level> , from	6 -6
+lll=<level> , not	-16 16
+lll=<month-gone> it was	11 -11
+lll=<name> 's at	-10 10
+lll=<name> , at	7 -7
+lll=<name> , pay	12 -12
+lll=<name> and <name>	-22 22
 lll=<name> will charge	-13 13
-lll=<name> will pay	-11 11
-lll=<number> duty of	16 -16
-lll=<quality> duty of	11 -11
-lll=a duty of	-8 8
-lll=a tariff of	17 -17
-lll=a total of	-6 6
-lll=and <name> 's	-8 8
-lll=and the <name>	6 -6
-lll=as high as	-7 7
-lll=come down to	-6 6
-lll=fentanyl duty of	-20 20
-lll=go back to	-8 8
-lll=go down to	10 -10
-lll=good have pay	-7 7
-lll=good will pay	8 -8
-lll=is to pay	21 -21
-lll=it stand at	9 -9
-lll=it stay at	-7 7
-lll=it will be	11 -11
-lll=its duty of	-6 6
-lll=of <level> and	15 -15
-lll=of <level> to	-6 6
-lll=of <name> from	6 -6
-lll=of <name> pay	7 -7
-lll=of <number> ,	-6 6
-lll=ordinary duty of	14 -14
-lll=pay an extra	7 -7
-lll=the <name> ,	19 -19
-lll=the <name> :	14 -14
-lll=the <name> charge	6 -6
-lll=the duty is	12 -12
-lll=the tariff of	-8 8
-lll=then it is	6 -6
+lll=<name> will pay	-6 6
+lll=<number> and the	10 -10
+lll=<quality> bean pay	12 -12
+lll=<quality> duty of	7 -7
+lll=<quality> tariff of	-6 6
+lll=a duty of	-14 14
+lll=add up to	8 -8
+lll=and <name> pay	-9 9
+lll=as much as	10 -10
+lll=at <number> and	-11 11
+lll=between <level> and	10 -10
+lll=come in at	8 -8
+lll=from <name> pay	-6 6
+lll=go back to	-9 9
+lll=go down to	9 -9
+lll=go up to	9 -9
+lll=good are charge	-7 7
+lll=good have pay	-10 10
+lll=good will pay	9 -9
+lll=into <name> at	-8 8
+lll=is to pay	11 -11
+lll=it stand at	7 -7
+lll=it stay at	-16 16
+lll=it would be	-6 6
+lll=of <level> and	6 -6
+lll=of <level> or	7 -7
+lll=of <name> pay	25 -25
+lll=of <number> ,	-9 9
+lll=of up to	-6 6
+lll=place of the	-7 7
+lll=the <name> ,	13 -13
+lll=the <name> :	10 -10
+lll=the <name> charge	8 -8
+lll=the <name> pay	19 -19
+lll=the duty is	14 -14
+lll=the rate of	14 -14
+lll=the tariff of	-14 14
+lll=then it is	-6 6
 lll=they have pay	6 -6
-lll=to <level> and	8 -8
-lll=to <level> from	10 -10
-lll=to go to	-6 6
-lll=top of the	7 -7
-lll=were <level> and	6 -6
-lll=will go to	9 -9
-lr=" on	6 -6
-lr='s .	20 -20
-lr=( ,	-13 13
-lr=, ,	-16 16
-lr=, .	28 -28
-lr=, and	-7 7
-lr=, are	6 -6
-lr=, for	10 -10
-lr=, in	15 -15
-lr=, on	-16 16
-lr=, or	-10 10
-lr=: )	-10 10
-lr=: ,	-20 20
-lr=: .	-6 6
-lr=: and	24 -24
-lr=: for	33 -33
-lr=: in	13 -13
-lr=: of	-10 10
-lr=: on	-6 6
-lr=: under	-6 6
-lr=<begin> !	16 -16
-lr=<begin> ,	-13 13
-lr=<begin> .	20 -20
-lr=<begin> is	14 -14
-lr=<begin> on	29 -29
-lr=<level> <end>	-7 7
-lr=<name> ,	7 -7
-lr=<name> .	18 -18
-lr=<name> and	8 -8
-lr=<name> of	-9 9
-lr=<name> on	12 -12
-lr=<name> under	12 -12
-lr=a duty	-8 8
-lr=about .	9 -9
-lr=and .	-7 7
-lr=and in	-11 11
-lr=and on	12 -12
-lr=another .	10 -10
-lr=are for	11 -11
-lr=as .	-15 15
-lr=at .	22 -22
-lr=at ;	6 -6
-lr=at in	-9 9
-lr=at on	13 -13
-lr=at since	14 -14
-lr=at under	-15 15
-lr=at until	7 -7
-lr=be from	-8 8
-lr=bear in	6 -6
-lr=become .	-8 8
-lr=between and	-11 11
-lr=charge ,	15 -15
-lr=charge at	15 -15
-lr=charge in	-9 9
-lr=charge since	-7 7
-lr=collect on	7 -7
-lr=enter .	19 -19
-lr=enter of	12 -12
-lr=face from	12 -12
-lr=for .	-12 12
-lr=for on	11 -11
+lll=to <level> and	7 -7
+lll=whose good pay	14 -14
+lll=will go to	6 -6
+lr=" on	12 -12
+lr='s .	15 -15
+lr=( )	17 -17
+lr=( ,	-11 11
+lr=, .	16 -16
+lr=, and	-6 6
+lr=, for	11 -11
+lr=, is	-6 6
+lr=, on	-11 11
+lr=, since	7 -7
+lr=: )	-11 11
+lr=: ,	-23 23
+lr=: .	6 -6
+lr=: and	11 -11
+lr=: for	20 -20
+lr=: in	9 -9
+lr=: is	12 -12
+lr=: under	-15 15
+lr=<begin> ,	-17 17
+lr=<begin> is	9 -9
+lr=<begin> on	10 -10
+lr=<level> <end>	-11 11
+lr=<name> and	9 -9
+lr=<name> of	-10 10
+lr=<name> on	14 -14
+lr=and in	-9 9
+lr=and on	16 -16
+lr=as .	-18 18
+lr=at ,	-6 6
+lr=at and	9 -9
+lr=at for	15 -15
+lr=at on	9 -9
+lr=be .	-10 10
+lr=be from	-13 13
+lr=bear in	7 -7
+lr=been .	16 -16
+lr=between and	-14 14
+lr=charge on	7 -7
+lr=for ,	-10 10
+lr=for .	-13 13
+lr=for on	14 -14
 lr=from ,	17 -17
-lr=from .	-9 9
-lr=from down	11 -11
-lr=from to	6 -6
-lr=get ,	7 -7
-lr=in .	17 -17
-lr=is again	-8 8
-lr=is now	8 -8
-lr=make .	16 -16
-lr=not .	-12 12
+lr=from .	-11 11
+lr=from down	6 -6
+lr=from to	7 -7
+lr=get ,	14 -14
+lr=in .	-14 14
+lr=is ,	21 -21
+lr=is .	-10 10
+lr=is again	-7 7
+lr=is now	7 -7
+lr=not .	-11 11
+lr=now ,	-6 6
 lr=now .	-7 7
-lr=of ,	11 -11
-lr=of and	-9 9
+lr=of .	-7 7
+lr=of from	-8 8
 lr=of is	15 -15
-lr=of or	7 -7
-lr=of over	-6 6
-lr=of remain	8 -8
-lr=of stay	-15 15
-lr=of was	7 -7
-lr=on .	20 -20
-lr=or ,	-18 18
-lr=ordinary .	-8 8
-lr=pay ,	12 -12
-lr=pay .	-13 13
-lr=pay ;	-14 14
-lr=pay <day-today>	17 -17
-lr=pay again	9 -9
-lr=pay and	24 -24
-lr=pay as	16 -16
-lr=pay at	-19 19
-lr=pay from	-11 11
-lr=pay here	6 -6
-lr=pay instead	11 -11
-lr=pay more	-6 6
+lr=of or	8 -8
+lr=of that	-8 8
+lr=of was	6 -6
+lr=on .	8 -8
+lr=or ,	-14 14
+lr=or .	7 -7
+lr=pay .	-7 7
+lr=pay ;	-13 13
+lr=pay <day-today>	6 -6
+lr=pay and	26 -26
+lr=pay at	-18 18
+lr=pay from	-12 12
+lr=pay here	7 -7
+lr=pay more	-7 7
 lr=pay now	19 -19
-lr=pay over	9 -9
+lr=pay over	6 -6
+lr=pay under	9 -9
 lr=pay until	-6 6
-lr=put on	-11 11
-lr=say .	14 -14
-lr=still .	10 -10
-lr=suspend of	18 -18
-lr=take ,	6 -6
-lr=take .	-11 11
+lr=put on	-13 13
+lr=same .	11 -11
+lr=say .	10 -10
+lr=suspend of	8 -8
+lr=take .	-10 10
+lr=take on	6 -6
 lr=than ,	-8 8
-lr=than .	10 -10
-lr=the and	-8 8
-lr=the of	10 -10
-lr=the on	18 -18
-lr=the stay	9 -9
-lr=the which	-8 8
-lr=the would	8 -8
-lr=to ,	6 -6
-lr=to <end>	11 -11
-lr=to and	31 -31
-lr=to as	15 -15
-lr=to at	6 -6
-lr=to in	-13 13
-lr=to of	13 -13
-lr=to on	-11 11
-lr=was ,	7 -7
-lr=was .	-19 19
-lr=was and	-11 11
-lr=was at	7 -7
-lr=was before	-12 12
-lr=were and	6 -6
-lr=with ,	27 -27
-lr=with and	-7 7
-lr=with on	-14 14
-nc2=bear	-10 10
-nc2=deny	-6 6
-nc2=down	7 -7
-nc2=propose	15 -15
-nc2=say	7 -7
-nc2=sell	9 -9
-nc2=target	11 -11
-nc2=up	11 -11
-nct2=agree past	-9 9
-nct2=agree past-passive	10 -10
-nct2=bear participle-passive	-12 12
-nct2=bear past	-11 11
-nct2=bear present	19 -19
-nct2=begin future	8 -8
-nct2=begin gerund	7 -7
-nct2=begin modal	-7 7
-nct2=begin present-passive	6 -6
-nct2=buy present	9 -9
-nct2=down future	7 -7
-nct2=down present	-9 9
-nct2=end past-passive	7 -7
-nct2=end present	-17 17
-nct2=impose future-passive	-6 6
-nct2=impose infinitive-passive	8 -8
-nct2=impose past	-7 7
-nct2=impose past-passive	22 -22
-nct2=impose present	-7 7
-nct2=propose present	35 -35
-nct2=say modal	6 -6
-nct2=say past-passive	-7 7
-nct2=say present	22 -22
-nct2=stay modal	10 -10
-nct2=stay past	6 -6
-nct2=stay perfect	8 -8
+lr=than .	9 -9
+lr=the .	7 -7
+lr=the and	-10 10
+lr=the for	7 -7
+lr=the is	-6 6
+lr=the on	13 -13
+lr=the that	-7 7
+lr=the which	-7 7
+lr=the will	8 -8
+lr=threaten .	-8 8
+lr=to ,	7 -7
+lr=to and	33 -33
+lr=to as	12 -12
+lr=to for	-9 9
+lr=to if	-7 7
+lr=to in	-16 16
+lr=to on	-14 14
+lr=to under	8 -8
+lr=was ,	27 -27
+lr=was .	-13 13
+lr=was and	-13 13
+lr=was before	-15 15
+lr=with ,	17 -17
+lr=with on	-13 13
+nc2=agree	-9 9
+nc2=bear	-7 7
+nc2=end	8 -8
+nc2=say	8 -8
+nc2=suspend	8 -8
+nc2=target	14 -14
+nc2=threaten	7 -7
+nc2=up	12 -12
+nct2=agree past	-7 7
+nct2=bear future	8 -8
+nct2=bear modal	8 -8
+nct2=bear participle-passive	-18 18
+nct2=bear past	-9 9
+nct2=bear perfect	-8 8
+nct2=begin modal	-11 11
+nct2=begin present-passive	7 -7
+nct2=down past	-7 7
+nct2=impose future	6 -6
+nct2=impose modal	7 -7
+nct2=impose past-passive	12 -12
+nct2=impose present	-14 14
+nct2=impose present-passive	-7 7
+nct2=propose participle-passive	6 -6
+nct2=propose perfect	-10 10
+nct2=propose present	31 -31
+nct2=say past	7 -7
+nct2=say present	8 -8
+nct2=stay past	33 -33
 nct2=stay present	-8 8
-nct2=suspend participle-passive	-7 7
-nct2=target future	8 -8
-nct2=target past	-6 6
-nct2=target pluperfect	10 -10
-nct2=target present	6 -6
-nct2=threaten pluperfect	8 -8
-nct2=up future	6 -6
-nct2=up modal	-11 11
-nct2=up present	7 -7
-next="	-7 7
-next=, false	-24 24
-next=, true	-41 41
-next=. true	44 -44
-next=;	-7 7
-next=and false	11 -11
-next=and true	14 -14
-next=are false	-15 15
-next=because	16 -16
-next=before	16 -16
-next=duty false	24 -24
-next=goods false	17 -17
-next=goods true	11 -11
-next=if	-6 6
-next=in false	-18 18
-next=is true	23 -23
-next=number true	20 -20
-next=on false	-15 15
-next=own , false	-22 22
-next=own number false	29 -29
-next=that	10 -10
-next=unless	11 -11
-next=verb bear true	14 -14
-next=verb say false	31 -31
-next=which	-7 7
-next=will false	-21 21
-next=word false	-10 10
-next=word true	-26 26
-nhas-infinitive	6 -6
-nhas-participle	-11 11
-nhas-past	-11 11
-nhas-perfect	15 -15
-nt2=future-passive	-6 6
-nt2=gerund	6 -6
-nt2=infinitive	18 -18
-nt2=participle-passive	-11 11
-nt2=perfect	8 -8
-nt2=pluperfect-passive	-6 6
-nt2=present-not	9 -9
-nt2=present-passive-not	-10 10
+nct2=stay present-passive	-8 8
+nct2=suspend present	20 -20
+nct2=suspend present-passive	-7 7
+nct2=target future	6 -6
+nct2=target past	-7 7
+nct2=target pluperfect	8 -8
+nct2=target present	15 -15
+nct2=target present-passive	7 -7
+nct2=up future	7 -7
+nct2=up modal	-14 14
+nct2=up present	26 -26
+next="	-11 11
+next=, false	-7 7
+next=, true	-18 18
+next=. false	-15 15
+next=. true	11 -11
+next=and	-13 13
+next=and true	8 -8
+next=are false	-22 22
+next=because	8 -8
+next=before	12 -12
+next=duty false	16 -16
+next=duty true	-19 19
+next=goods false	15 -15
+next=if	-11 11
+next=in false	-16 16
+next=is true	6 -6
+next=level false	11 -11
+next=number true	28 -28
+next=on true	11 -11
+next=own , false	-21 21
+next=own number false	21 -21
+next=unless	9 -9
+next=verb bear true	15 -15
+next=verb say false	15 -15
+next=which	-6 6
+next=will false	-25 25
+next=word false	-9 9
+next=word true	-7 7
+nhas-participle	-12 12
+nhas-present	-8 8
+nt2=infinitive	9 -9
+nt2=participle-passive	-13 13
+nt2=past	14 -14
+nt2=past-passive	-13 13
+nt2=perfect-passive	7 -7
+nt2=present-not	8 -8
+nt2=present-passive	-8 8
 nv2=add	9 -9
-nv2=announce	10 -10
+nv2=announce	11 -11
 nv2=apply	9 -9
-nv2=ask	-6 6
-nv2=collect	-8 8
-nv2=come	6 -6
-nv2=drop	-13 13
-nv2=end	8 -8
-nv2=fall	9 -9
-nv2=get	10 -10
-nv2=have	-14 14
+nv2=ask	-18 18
+nv2=buy	7 -7
+nv2=collect	-6 6
+nv2=come	12 -12
+nv2=drop	-12 12
+nv2=hold	12 -12
 nv2=impose	-11 11
-nv2=know	-11 11
-nv2=leave	13 -13
-nv2=lift	8 -8
-nv2=lower	11 -11
-nv2=negotiate	11 -11
-nv2=other	7 -7
-nv2=pay	-13 13
-nv2=remain	16 -16
-nv2=take	-7 7
-nvt2=agree past	19 -19
-nvt2=announce past	7 -7
-nvt2=apply present	7 -7
-nvt2=be modal	10 -10
-nvt2=begin past	7 -7
-nvt2=buy present	13 -13
-nvt2=call past	-10 10
-nvt2=call present	6 -6
-nvt2=charge future	7 -7
-nvt2=charge past	-7 7
-nvt2=end present	6 -6
-nvt2=get present	8 -8
-nvt2=go modal	-11 11
-nvt2=have present	-16 16
-nvt2=hold present	17 -17
-nvt2=know present	-11 11
-nvt2=leave present	8 -8
-nvt2=make past	-6 6
-nvt2=make present	6 -6
-nvt2=negotiate present	10 -10
-nvt2=other perfect	9 -9
-nvt2=pay present	-11 11
-nvt2=remain present	14 -14
-nvt2=say past	-16 16
-nvt2=say present	30 -30
-nvt2=stay present	-11 11
-nvt2=suspend participle	-7 7
-nvt2=suspend past	6 -6
-nvt2=take past	-6 6
-nvt2=take present	-6 6
-on even	-17 17
-on hardly	13 -13
-on little	7 -7
-pc0=impose	-11 11
-pc0=propose	9 -9
-pc0=return	6 -6
-pc0=target	-7 7
-pc0=threaten	-8 8
-pc1=bear	7 -7
-pc1=impose	-10 10
-pc1=return	6 -6
-pc1=say	6 -6
-pc1=suspend	6 -6
-pc1=target	-6 6
-pc1=up	6 -6
-pct0=agree past	-7 7
-pct0=agree past-passive	9 -9
-pct0=bear pluperfect	9 -9
-pct0=begin modal	9 -9
-pct0=begin perfect	-12 12
-pct0=down past	-12 12
-pct0=impose modal	-7 7
-pct0=impose past	-6 6
-pct0=impose perfect	-6 6
-pct0=impose perfect-passive	-9 9
-pct0=impose pluperfect	-8 8
-pct0=propose future	11 -11
-pct0=say future	-10 10
-pct0=say past-passive	10 -10
-pct0=say perfect	11 -11
-pct0=say pluperfect	-6 6
-pct0=say present-passive	11 -11
+nv2=know	-13 13
+nv2=leave	-9 9
+nv2=lower	8 -8
+nv2=make	-16 16
+nv2=negotiate	7 -7
+nv2=put	12 -12
+nv2=raise	6 -6
+nv2=remain	18 -18
+nv2=sign	6 -6
+nv2=stay	9 -9
+nv2=take	-10 10
+nv2=threaten	6 -6
+nvt2=agree past	13 -13
+nvt2=announce past	8 -8
+nvt2=apply present	6 -6
+nvt2=ask present	7 -7
+nvt2=be past	17 -17
+nvt2=be perfect	-8 8
+nvt2=be present	-8 8
+nvt2=buy present	12 -12
+nvt2=call past	-9 9
+nvt2=charge past	-8 8
+nvt2=charge present	7 -7
+nvt2=go modal	-14 14
+nvt2=go present	21 -21
+nvt2=hold present	6 -6
+nvt2=know present	-13 13
+nvt2=make past	-9 9
+nvt2=negotiate present	7 -7
+nvt2=other perfect	14 -14
+nvt2=pay future	7 -7
+nvt2=pay perfect	-8 8
+nvt2=put perfect	15 -15
+nvt2=remain present	8 -8
+nvt2=say past	-8 8
+nvt2=say present	10 -10
+nvt2=take present	-13 13
+on even	6 -6
+on hardly	11 -11
+on little	10 -10
+on near	-16 16
+pc0=begin	-7 7
+pc0=impose	-14 14
+pc0=say	8 -8
+pc0=sell	-8 8
+pc0=threaten	-9 9
+pc0=up	9 -9
+pc1=impose	-12 12
+pc1=say	8 -8
+pc1=threaten	-6 6
+pc1=up	9 -9
+pct0=agree present-passive	6 -6
+pct0=bear past	9 -9
+pct0=bear pluperfect	8 -8
+pct0=begin modal	6 -6
+pct0=begin perfect	-14 14
+pct0=down past	-14 14
+pct0=down present	11 -11
+pct0=impose past	-10 10
+pct0=impose perfect-passive	-8 8
+pct0=impose pluperfect	-9 9
+pct0=impose present-passive	7 -7
+pct0=propose future	8 -8
+pct0=propose pluperfect	-8 8
+pct0=say past	7 -7
+pct0=say perfect	15 -15
 pct0=stay future	10 -10
-pct0=stay past	-8 8
-pct0=suspend past	10 -10
-pct0=target future	-11 11
-pct0=target past-passive	-12 12
-pct0=target present	10 -10
-pct0=threaten past	-10 10
-pct0=up past	18 -18
-pct0=up pluperfect	-7 7
+pct0=stay past	-6 6
+pct0=stay perfect	-6 6
+pct0=stay present	6 -6
+pct0=suspend past	8 -8
+pct0=target future	-10 10
+pct0=threaten past	-9 9
+pct0=threaten perfect	-6 6
+pct0=up future	-6 6
+pct0=up past	11 -11
+pct0=up perfect	-8 8
 pct0=up present	11 -11
-pct1=agree participle-passive	9 -9
-pct1=agree past	-7 7
-pct1=agree past-passive	9 -9
+pct1=agree present-passive	6 -6
 pct1=bear gerund	8 -8
-pct1=bear pluperfect	9 -9
-pct1=begin modal	9 -9
-pct1=begin perfect	-12 12
-pct1=down past	-12 12
+pct1=bear past	9 -9
+pct1=bear pluperfect	8 -8
+pct1=begin modal	6 -6
+pct1=begin perfect	-14 14
+pct1=down past	-14 14
+pct1=down present	11 -11
+pct1=end participle-passive	-7 7
 pct1=impose gerund	-9 9
-pct1=impose modal	-7 7
-pct1=impose perfect	-7 7
-pct1=impose perfect-passive	-9 9
-pct1=impose pluperfect	-8 8
-pct1=say future	-10 10
-pct1=say past-passive	10 -10
-pct1=say perfect	11 -11
-pct1=say pluperfect	-6 6
-pct1=say present-passive	10 -10
-pct1=stay future	10 -10
-pct1=stay past	-9 9
-pct1=suspend past	10 -10
-pct1=target future	-11 11
-pct1=target past-passive	-12 12
-pct1=target present	10 -10
-pct1=threaten past	-8 8
-pct1=up past	18 -18
-pct1=up pluperfect	-7 7
-pct1=up present	9 -9
-phas-future	6 -6
-phas-modal	6 -6
-phas-perfect	-12 12
-prep=, false	25 -25
+pct1=impose participle-passive	20 -20
+pct1=impose past	-8 8
+pct1=impose perfect	-6 6
+pct1=impose perfect-passive	-8 8
+pct1=impose pluperfect	-10 10
+pct1=impose present-passive	7 -7
+pct1=propose pluperfect	-9 9
+pct1=say past	7 -7
+pct1=say perfect	15 -15
+pct1=stay future	9 -9
+pct1=stay past	-6 6
+pct1=stay perfect	-6 6
+pct1=stay present	7 -7
+pct1=suspend past	8 -8
+pct1=target future	-10 10
+pct1=target participle-passive	-6 6
+pct1=threaten past	-6 6
+pct1=up future	-6 6
+pct1=up past	11 -11
+pct1=up perfect	-8 8
+pct1=up present	10 -10
+phas-modal	8 -8
+phas-participle	10 -10
+phas-perfect	-11 11
+prep=, false	29 -29
 prep=, true	-17 17
-prep=and false	-8 8
-prep=and true	-15 15
-prep=as false	8 -8
-prep=at false	20 -20
-prep=begin true	16 -16
-prep=for false	-33 33
-prep=for true	-15 15
-prep=from true	-8 8
-prep=of false	19 -19
-prep=of true	27 -27
-prep=on true	30 -30
-prep=over false	24 -24
-prep=that false	-16 16
-prep=to false	-24 24
-prep=under false	18 -18
-prep=verb buy false	33 -33
-prep=verb impose false	-25 25
-prep=verb impose true	-22 22
-prep=with false	-18 18
-pt0=modal	11 -11
-pt0=past-not	13 -13
-pt0=present-not	8 -8
-pt1=modal	11 -11
-pt1=past-not	9 -9
-pt1=present-not	8 -8
-pv0=add	7 -7
-pv0=agree	7 -7
-pv0=apply	12 -12
-pv0=ask	11 -11
-pv0=begin	-8 8
-pv0=bring	12 -12
-pv0=carry	8 -8
+prep=; false	-18 18
+prep=and false	-11 11
+prep=and true	-9 9
+prep=as false	12 -12
+prep=at false	11 -11
+prep=begin false	9 -9
+prep=for false	-39 39
+prep=for true	12 -12
+prep=from false	13 -13
+prep=in false	-11 11
+prep=of true	24 -24
+prep=on false	-9 9
+prep=on true	28 -28
+prep=over false	16 -16
+prep=that false	-17 17
+prep=to false	-30 30
+prep=under false	19 -19
+prep=verb buy false	23 -23
+prep=verb impose true	-29 29
+prep=with false	-7 7
+pt0=future	-6 6
+pt0=modal	14 -14
+pt0=past-not	10 -10
+pt0=past-passive	-8 8
+pt1=modal	14 -14
+pt1=participle-passive	7 -7
+pt1=past-not	8 -8
+pt1=past-passive	-8 8
+pv0=add	15 -15
 pv0=come	-10 10
-pv0=continue	-11 11
-pv0=explain	-14 14
-pv0=extend	-7 7
-pv0=face	6 -6
-pv0=get	17 -17
-pv0=halve	11 -11
-pv0=impose	6 -6
-pv0=let	-10 10
-pv0=make	-8 8
-pv0=other	-11 11
-pv0=put	-9 9
-pv0=report	8 -8
-pv0=settle	-15 15
-pv0=tell	15 -15
+pv0=cut	10 -10
+pv0=extend	-8 8
+pv0=get	22 -22
+pv0=halve	6 -6
+pv0=keep	6 -6
+pv0=make	-16 16
+pv0=other	-7 7
+pv0=pay	-9 9
+pv0=put	-8 8
+pv0=reach	6 -6
+pv0=settle	-14 14
+pv0=tell	24 -24
 pv0=threaten	-6 6
-pv0=warn	13 -13
-pv1=add	7 -7
-pv1=agree	11 -11
-pv1=apply	12 -12
-pv1=ask	11 -11
-pv1=begin	-8 8
-pv1=bring	12 -12
-pv1=carry	8 -8
+pv0=warn	7 -7
+pv1=add	15 -15
 pv1=come	-10 10
-pv1=explain	-14 14
-pv1=extend	-7 7
-pv1=face	6 -6
-pv1=get	17 -17
-pv1=halve	11 -11
-pv1=impose	6 -6
-pv1=let	-10 10
-pv1=make	-8 8
+pv1=cut	10 -10
+pv1=extend	-8 8
+pv1=get	22 -22
+pv1=halve	6 -6
+pv1=make	-16 16
 pv1=order	-6 6
-pv1=other	-12 12
+pv1=other	-7 7
+pv1=pay	-9 9
 pv1=put	-11 11
-pv1=report	8 -8
-pv1=settle	-14 14
-pv1=sign	7 -7
-pv1=strike	-7 7
-pv1=tell	15 -15
-pv1=warn	13 -13
-pvt0=agree past	6 -6
-pvt0=apply present	11 -11
+pv1=reach	6 -6
+pv1=settle	-12 12
+pv1=strike	-8 8
+pv1=tell	23 -23
+pv1=warn	7 -7
+pvt0=announce perfect	6 -6
 pvt0=ask past	-6 6
-pvt0=ask perfect	11 -11
-pvt0=be future	19 -19
-pvt0=be past	-7 7
-pvt0=be perfect	11 -11
-pvt0=be present	-9 9
-pvt0=charge future	-11 11
-pvt0=charge past	-7 7
-pvt0=come past	-14 14
-pvt0=continue present	-11 11
-pvt0=end present	-7 7
-pvt0=fall past	9 -9
-pvt0=get present	14 -14
-pvt0=go past	11 -11
-pvt0=go present	7 -7
+pvt0=ask perfect	6 -6
+pvt0=be future	14 -14
+pvt0=be perfect	10 -10
+pvt0=charge future	-9 9
+pvt0=come past	-10 10
+pvt0=cut present	9 -9
+pvt0=end present	-9 9
+pvt0=enter present	-6 6
+pvt0=fall present	6 -6
+pvt0=get present	19 -19
+pvt0=go past	6 -6
+pvt0=go present	9 -9
+pvt0=have past	7 -7
 pvt0=keep present	11 -11
-pvt0=other past	-6 6
-pvt0=other perfect	-8 8
-pvt0=other present	-11 11
-pvt0=pay past	6 -6
-pvt0=pay pluperfect	6 -6
-pvt0=pay present	-10 10
-pvt0=say past	29 -29
-pvt0=say present	-8 8
-pvt0=settle past	-10 10
-pvt0=suspend present	-11 11
-pvt0=take past	14 -14
-pvt0=tell past	6 -6
-pvt0=tell present	10 -10
-pvt0=warn past	7 -7
-pvt0=write present	13 -13
-pvt1=agree past	6 -6
-pvt1=apply present	11 -11
+pvt0=pay past	13 -13
+pvt0=pay present	-14 14
+pvt0=say past	21 -21
+pvt0=say present	-9 9
+pvt0=settle past	-12 12
+pvt0=suspend present	-12 12
+pvt0=take past	12 -12
+pvt0=tell past	14 -14
+pvt0=write past	-6 6
+pvt0=write present	11 -11
+pvt1=announce perfect	6 -6
 pvt1=ask past	-6 6
-pvt1=ask perfect	11 -11
-pvt1=be future	19 -19
-pvt1=be past	-7 7
-pvt1=be perfect	11 -11
-pvt1=charge future	-11 11
-pvt1=charge past	-7 7
-pvt1=come past	-14 14
-pvt1=end present	-7 7
-pvt1=fall past	9 -9
-pvt1=get present	14 -14
-pvt1=go past	11 -11
-pvt1=other past	-7 7
-pvt1=other perfect	-8 8
-pvt1=other present	-11 11
-pvt1=pay past	6 -6
-pvt1=pay pluperfect	6 -6
-pvt1=pay present	-10 10
-pvt1=say past	29 -29
-pvt1=say present	-8 8
-pvt1=settle past	-10 10
-pvt1=sign participle	9 -9
-pvt1=suspend present	-11 11
-pvt1=take past	14 -14
-pvt1=tell past	6 -6
-pvt1=tell present	9 -9
-pvt1=warn past	7 -7
-pvt1=write present	13 -13
-q:!	18 -18
-q:"	14 -14
-q:'	7 -7
-q:(	-8 8
-q:)	-8 8
-q:,	15 -15
-q:-	-21 21
-q:.	-6 6
-q::	-11 11
-q:<day-ahead>	17 -17
+pvt1=ask perfect	6 -6
+pvt1=be future	14 -14
+pvt1=be perfect	10 -10
+pvt1=charge future	-9 9
+pvt1=come past	-10 10
+pvt1=cut present	9 -9
+pvt1=end present	-9 9
+pvt1=enter present	-6 6
+pvt1=fall present	6 -6
+pvt1=get present	19 -19
+pvt1=go past	6 -6
+pvt1=go present	7 -7
+pvt1=have past	7 -7
+pvt1=leave present	-6 6
+pvt1=pay gerund	7 -7
+pvt1=pay past	13 -13
+pvt1=pay present	-15 15
+pvt1=say past	21 -21
+pvt1=say present	-9 9
+pvt1=settle past	-12 12
+pvt1=suspend present	-12 12
+pvt1=take past	12 -12
+pvt1=tell past	14 -14
+pvt1=write past	-6 6
+pvt1=write present	11 -11
+q:!	8 -8
+q:"	8 -8
+q:'	21 -21
+q:'s	-11 11
+q:,	26 -26
+q:-	-11 11
+q:/	14 -14
+q::	-10 10
+q:;	13 -13
+q:<day-ahead>	15 -15
 q:<day-gone>	6 -6
-q:<day-today>	25 -25
-q:<gate>	7 -7
+q:<day-today>	30 -30
+q:<gate>	15 -15
 q:<goods-amount>	-13 13
-q:<level-noun>	-7 7
-q:<month-gone>	-31 31
+q:<level-noun>	-13 13
+q:<money>	-6 6
+q:<month-gone>	-27 27
 q:<name>	-7 7
-q:<not>	-15 15
-q:<person>	-16 16
-q:<points>	-10 10
-q:<taker>	18 -18
-q:<v-agree>	-10 10
-q:<v-bear>	-8 8
-q:<v-buy>	12 -12
-q:<v-deny>	17 -17
-q:<v-down>	23 -23
-q:<v-return>	8 -8
-q:<v-sell>	-10 10
-q:<v-stay>	10 -10
-q:<v-suspend>	11 -11
-q:<v-target>	8 -8
-q:?	23 -23
+q:<not>	-9 9
+q:<organisation>	-15 15
+q:<person>	-8 8
+q:<points>	7 -7
+q:<quality>	-9 9
+q:<taker>	21 -21
+q:<v-agree>	-17 17
+q:<v-buy>	6 -6
+q:<v-deny>	-8 8
+q:<v-down>	14 -14
+q:<v-end>	-7 7
+q:<v-return>	11 -11
+q:<v-stay>	8 -8
+q:<v-threaten>	17 -17
 q:above	6 -6
-q:accept	-12 12
-q:according	9 -9
-q:act	-6 6
-q:add	24 -24
+q:accept	-21 21
+q:according	6 -6
+q:account	-8 8
+q:add	30 -30
+q:addition	7 -7
 q:additional	-7 7
-q:affected	-12 12
-q:after	25 -25
-q:again	-20 20
-q:against	-14 14
-q:ago	-7 7
-q:agree	34 -34
-q:agreement	28 -28
-q:all	-13 13
-q:almost	14 -14
-q:already	17 -17
-q:also	-7 7
-q:aluminium	-11 11
-q:amount	-6 6
-q:announcement	17 -17
-q:answer	-24 24
-q:any	-12 12
-q:anyone	10 -10
-q:apply	-11 11
-q:approve	-13 13
-q:article	19 -19
-q:as	-6 6
-q:ask	21 -21
-q:asleep	16 -16
-q:autumn	6 -6
-q:away	17 -17
-q:back	14 -14
-q:background	8 -8
+q:affected	-14 14
+q:after	8 -8
+q:again	-17 17
+q:ago	-12 12
+q:agree	25 -25
+q:agreement	9 -9
+q:all	-7 7
+q:already	15 -15
+q:also	-15 15
+q:amount	-8 8
+q:an	-15 15
+q:announcement	11 -11
+q:another	24 -24
+q:answer	-17 17
+q:anyone	13 -13
+q:approve	-6 6
+q:are	-7 7
+q:article	16 -16
+q:aside	13 -13
+q:ask	10 -10
+q:asleep	13 -13
+q:at	-6 6
+q:away	12 -12
+q:back	7 -7
 q:banana	14 -14
-q:bargain	23 -23
-q:be	22 -22
-q:bean	-10 10
-q:bear	8 -8
-q:because	-17 17
-q:beef	11 -11
-q:been	31 -31
-q:before	18 -18
-q:begin	8 -8
-q:being	20 -20
-q:border	8 -8
-q:bring	6 -6
-q:but	13 -13
-q:butter	16 -16
-q:cabinet	-8 8
-q:call	36 -36
-q:carpet	-14 14
-q:case	-13 13
-q:cement	-20 20
-q:charge	8 -8
-q:cheese	11 -11
-q:chicken	14 -14
-q:chip	20 -20
-q:clear	-17 17
-q:coal	15 -15
-q:coconut	-13 13
-q:cod	24 -24
-q:coffee	29 -29
-q:collect	39 -39
+q:bargain	14 -14
+q:be	14 -14
+q:because	-21 21
+q:beef	16 -16
+q:been	18 -18
+q:beer	-24 24
+q:before	26 -26
+q:begin	6 -6
+q:being	13 -13
+q:better	-9 9
+q:border	6 -6
+q:both	-6 6
+q:busan	18 -18
+q:but	-7 7
+q:butter	22 -22
+q:by	-13 13
+q:cabinet	-7 7
+q:call	29 -29
+q:can	6 -6
+q:car	11 -11
+q:cargo	-9 9
+q:carpet	-13 13
+q:carry	28 -28
+q:case	-18 18
+q:cement	-21 21
+q:change	-9 9
+q:changed	15 -15
+q:chip	21 -21
+q:coal	6 -6
+q:cocoa	6 -6
+q:coconut	-12 12
+q:cod	25 -25
+q:coffee	26 -26
+q:collect	36 -36
 q:come	9 -9
-q:comparison	9 -9
-q:concentrate	-9 9
-q:conclude	-30 30
-q:confirm	14 -14
-q:control	6 -6
-q:copper	8 -8
-q:cotton	11 -11
-q:could	22 -22
-q:covered	13 -13
-q:custom	7 -7
-q:cut	8 -8
+q:compare	-7 7
+q:concentrate	-12 12
+q:conclude	-14 14
+q:confirm	10 -10
+q:container	14 -14
+q:continue	19 -19
+q:cost	6 -6
+q:could	23 -23
+q:covered	-7 7
 q:dairy	-9 9
-q:date	9 -9
+q:date	11 -11
 q:deal	-11 11
-q:decide	10 -10
-q:did	-9 9
-q:die	16 -16
-q:do	-20 20
-q:done	11 -11
-q:drawer	-14 14
-q:drop	18 -18
-q:due	-10 10
-q:during	14 -14
-q:duty	-8 8
-q:each	-15 15
-q:earth	7 -7
-q:effect	25 -25
-q:either	-11 11
-q:else	8 -8
-q:elsewhere	13 -13
-q:emergency	-6 6
-q:end	-14 14
-q:entry	10 -10
-q:every	-15 15
-q:everybody	19 -19
-q:everything	32 -32
-q:expect	-11 11
-q:expire	-8 8
-q:export	14 -14
-q:extend	7 -7
-q:extra	9 -9
-q:fact	-13 13
-q:fair	20 -20
-q:fall	19 -19
-q:farm	21 -21
-q:fertiliser	-26 26
-q:fishmeal	-12 12
-q:follow	-17 17
-q:footwear	-15 15
-q:forced	19 -19
-q:foreign	-15 15
-q:found	8 -8
-q:four	14 -14
-q:framework	-23 23
-q:free	-16 16
-q:frozen	15 -15
-q:full	9 -9
-q:further	13 -13
-q:garden	11 -11
-q:gave	-14 14
-q:geneva	20 -20
-q:get	-6 6
-q:give	-9 9
-q:grow	-18 18
+q:decide	7 -7
+q:decision	8 -8
+q:deny	-23 23
+q:did	-8 8
+q:die	11 -11
+q:do	-12 12
+q:doe	7 -7
+q:done	8 -8
+q:double	-6 6
+q:drop	13 -13
+q:due	-13 13
+q:during	9 -9
+q:duty	-12 12
+q:each	-18 18
+q:earlier	24 -24
+q:economy	-13 13
+q:effect	15 -15
+q:else	7 -7
+q:elsewhere	21 -21
+q:emergency	7 -7
+q:end	-13 13
+q:enter	-7 7
+q:evening	9 -9
+q:ever	-10 10
+q:every	-20 20
+q:everybody	21 -21
+q:everything	25 -25
+q:expect	-15 15
+q:expire	-11 11
+q:explain	7 -7
+q:export	31 -31
+q:extension	-7 7
+q:extra	10 -10
+q:face	-9 9
+q:fair	24 -24
+q:fall	20 -20
+q:farm	9 -9
+q:fentanyl	-7 7
+q:fertiliser	-19 19
+q:figure	27 -27
+q:first	22 -22
+q:fishmeal	-14 14
+q:flour	16 -16
+q:flower	9 -9
+q:follow	9 -9
+q:footwear	-12 12
+q:force	-9 9
+q:forced	22 -22
+q:foreign	-11 11
+q:found	6 -6
+q:framework	-15 15
+q:from	-14 14
+q:further	7 -7
+q:garden	8 -8
+q:gave	-16 16
+q:geneva	24 -24
+q:go	-8 8
+q:good	-6 6
+q:grow	-20 20
+q:grower	16 -16
 q:had	13 -13
-q:halve	7 -7
+q:half	20 -20
+q:has	15 -15
 q:have	-11 11
-q:heard	-14 14
-q:higher	14 -14
-q:him	11 -11
-q:his	14 -14
-q:hit	8 -8
-q:hold	31 -31
-q:home	-10 10
-q:house	-22 22
-q:i	-19 19
-q:if	7 -7
-q:import	14 -14
-q:impose	21 -21
-q:in	-6 6
-q:include	15 -15
-q:into	16 -16
-q:isn't	-28 28
-q:its	-9 9
-q:keep	-9 9
-q:kind	18 -18
-q:know	13 -13
-q:labor	29 -29
-q:labour	-6 6
+q:having	-23 23
+q:heard	-12 12
+q:higher	19 -19
+q:him	6 -6
+q:hit	-6 6
+q:hold	12 -12
+q:home	-15 15
+q:honey	7 -7
+q:hope	9 -9
+q:hour	9 -9
+q:house	-16 16
+q:i	-20 20
+q:importer	12 -12
+q:impose	12 -12
+q:in	8 -8
+q:included	-10 10
+q:including	19 -19
+q:instead	-10 10
+q:into	15 -15
+q:isn't	-15 15
+q:its	-6 6
+q:just	14 -14
+q:kind	14 -14
+q:labor	23 -23
 q:lamp	15 -15
-q:land	24 -24
-q:lapse	9 -9
-q:law	20 -20
-q:lay	-14 14
-q:leave	8 -8
-q:let	-7 7
-q:levy	22 -22
-q:line	15 -15
-q:live	-7 7
-q:long	-15 15
-q:longer	-8 8
-q:lose	12 -12
-q:lower	-17 17
-q:m	11 -11
-q:machine	-7 7
-q:make	-11 11
-q:maker	-9 9
-q:may	35 -35
-q:me	-22 22
-q:mean	20 -20
-q:meant	13 -13
-q:measure	7 -7
-q:medicine	23 -23
-q:metal	9 -9
-q:midnight	25 -25
-q:might	-28 28
-q:milk	15 -15
-q:mill	-20 20
-q:minister	-10 10
-q:ministry	7 -7
-q:minute	7 -7
-q:moment	9 -9
+q:land	14 -14
+q:lapse	8 -8
+q:law	15 -15
+q:leader	7 -7
+q:leave	-9 9
+q:level	11 -11
+q:levy	18 -18
+q:lift	6 -6
+q:line	13 -13
+q:lobster	11 -11
+q:long	-9 9
+q:look	8 -8
+q:lower	-6 6
+q:m	10 -10
+q:machine	7 -7
+q:machinery	8 -8
+q:maker	-18 18
+q:many	10 -10
+q:market	8 -8
+q:may	11 -11
+q:me	-20 20
+q:mean	10 -10
+q:meant	15 -15
+q:meanwhile	19 -19
+q:medicine	15 -15
+q:meet	22 -22
+q:middle	-9 9
+q:midnight	14 -14
+q:might	-23 23
+q:milk	11 -11
+q:mine	12 -12
+q:minister	-11 11
+q:ministry	6 -6
+q:minute	13 -13
 q:month	20 -20
-q:morning	9 -9
-q:most	-6 6
-q:mostly	-39 39
-q:motor	-12 12
-q:move	18 -18
-q:my	-15 15
-q:name	14 -14
-q:negotiation	11 -11
-q:neither	-6 6
-q:never	11 -11
-q:next	-8 8
-q:no	-14 14
-q:none	20 -20
-q:normal	-6 6
-q:north	25 -25
-q:note	9 -9
+q:most	-7 7
+q:mostly	-36 36
+q:motor	-7 7
+q:move	41 -41
+q:much	6 -6
+q:my	-12 12
+q:name	22 -22
+q:never	13 -13
+q:new	-8 8
+q:nil	11 -11
+q:no	-6 6
+q:none	13 -13
+q:normal	-10 10
+q:north	28 -28
+q:not	-7 7
 q:notice	11 -11
-q:now	23 -23
-q:of	17 -17
-q:off	8 -8
-q:old	-35 35
-q:older	36 -36
-q:only	22 -22
-q:opened	12 -12
-q:orange	24 -24
-q:order	13 -13
-q:ordinary	22 -22
-q:origin	29 -29
-q:our	-48 48
-q:outside	-18 18
-q:over	14 -14
-q:own	-13 13
-q:page	-17 17
-q:palm	13 -13
-q:part	-8 8
-q:party	-19 19
-q:past	11 -11
-q:pause	12 -12
-q:peace	-6 6
-q:place	6 -6
+q:now	28 -28
+q:number	-10 10
+q:of	6 -6
+q:off	12 -12
+q:old	-30 30
+q:older	39 -39
+q:on	-7 7
+q:once	7 -7
+q:one	-17 17
+q:only	20 -20
+q:opened	6 -6
+q:orange	17 -17
+q:order	11 -11
+q:ordinary	32 -32
+q:origin	26 -26
+q:our	-41 41
+q:out	-15 15
+q:over	25 -25
+q:p	9 -9
+q:page	-7 7
+q:palm	14 -14
+q:parcel	9 -9
+q:part	-20 20
+q:partner	-13 13
+q:party	-16 16
+q:peace	-9 9
+q:people	-6 6
+q:per	-12 12
+q:phone	-12 12
 q:plan	-8 8
-q:plant	10 -10
-q:plastic	-12 12
-q:plu	9 -9
-q:point	-13 13
-q:policy	-12 12
-q:pork	11 -11
-q:port	7 -7
-q:post	18 -18
-q:president	7 -7
-q:price	21 -21
-q:proclamation	12 -12
-q:product	-9 9
+q:plant	6 -6
+q:plastic	-10 10
+q:point	-8 8
+q:policy	-11 11
+q:post	14 -14
+q:powder	12 -12
+q:present	12 -12
+q:president	13 -13
+q:price	10 -10
+q:proclamation	6 -6
 q:prolonged	-7 7
-q:promise	6 -6
-q:propose	17 -17
-q:published	13 -13
-q:purchase	-6 6
+q:propose	12 -12
 q:put	-8 8
-q:quarrel	6 -6
-q:quinoa	8 -8
-q:raise	-16 16
-q:rare	6 -6
-q:raspberry	-17 17
-q:rate	-10 10
-q:reach	6 -6
-q:reader	-7 7
-q:reason	8 -8
-q:remain	10 -10
-q:renewed	-13 13
-q:replace	-15 15
-q:reporter	-11 11
-q:rest	-19 19
-q:room	16 -16
-q:round	15 -15
-q:rule	15 -15
-q:rumour	11 -11
-q:run	7 -7
-q:salmon	22 -22
-q:same	24 -24
-q:second	22 -22
-q:section	15 -15
+q:quarrel	-12 12
+q:quota	9 -9
+q:raise	10 -10
+q:raspberry	-20 20
+q:rate	-6 6
+q:recall	9 -9
+q:receive	8 -8
+q:reciprocal	-11 11
+q:renewed	-14 14
+q:replace	-10 10
+q:reporter	11 -11
+q:rest	-13 13
+q:room	12 -12
+q:round	19 -19
+q:rule	19 -19
+q:salmon	12 -12
+q:sardine	10 -10
+q:second	17 -17
+q:section	21 -21
 q:semiconductor	6 -6
-q:separate	-13 13
-q:set	-7 7
-q:settle	9 -9
-q:shall	9 -9
-q:ship	-16 16
-q:should	-11 11
-q:shrimp	27 -27
-q:side	6 -6
-q:sign	-9 9
-q:signature	31 -31
-q:sit	18 -18
-q:sleep	29 -29
-q:small	19 -19
-q:so	-13 13
-q:some	17 -17
-q:somebody	12 -12
-q:spoke	-31 31
-q:spring	6 -6
-q:stand	14 -14
-q:standstill	-9 9
-q:start	-7 7
-q:statement	6 -6
-q:steel	-13 13
-q:step	22 -22
-q:stockfish	-8 8
-q:stockholm	14 -14
-q:subject	-14 14
-q:such	6 -6
-q:summer	6 -6
-q:summit	-10 10
-q:sunflower	9 -9
-q:surcharge	23 -23
-q:suspension	22 -22
-q:table	-17 17
-q:take	7 -7
-q:talk	6 -6
-q:talking	-10 10
-q:tax	8 -8
-q:tea	-9 9
-q:telephone	8 -8
-q:tell	-27 27
-q:term	24 -24
+q:separate	-16 16
+q:shall	11 -11
+q:she	16 -16
+q:ship	-13 13
+q:should	-15 15
+q:shrimp	19 -19
+q:sign	-12 12
+q:signature	20 -20
+q:since	-6 6
+q:sir	9 -9
+q:sit	8 -8
+q:sleep	25 -25
+q:small	13 -13
+q:social	-6 6
+q:some	13 -13
+q:somebody	16 -16
+q:soybean	8 -8
+q:spare	7 -7
+q:speak	16 -16
+q:special	10 -10
+q:spoke	-28 28
+q:spring	7 -7
+q:stake	10 -10
+q:stand	15 -15
+q:standstill	-8 8
+q:steel	-12 12
+q:step	15 -15
+q:still	-15 15
+q:stop	-9 9
+q:subject	-11 11
+q:such	9 -9
+q:summit	11 -11
+q:surcharge	19 -19
+q:suspend	9 -9
+q:suspension	8 -8
+q:talking	-9 9
+q:tariff	16 -16
+q:tax	10 -10
+q:tell	-22 22
+q:term	17 -17
 q:text	10 -10
-q:textile	-13 13
-q:thank	18 -18
-q:that	24 -24
-q:them	-10 10
-q:then	23 -23
-q:there	-10 10
-q:these	-14 14
-q:they	-9 9
-q:thi	-10 10
-q:thing	22 -22
-q:those	22 -22
-q:threaten	-9 9
-q:through	-19 19
-q:tin	-7 7
-q:together	-20 20
-q:too	15 -15
-q:top	12 -12
-q:total	-7 7
-q:tractor	9 -9
-q:trade	-7 7
-q:treaty	-19 19
+q:textile	-15 15
+q:thank	15 -15
+q:that	20 -20
+q:their	-7 7
+q:then	13 -13
+q:there	-20 20
+q:these	-22 22
+q:thing	18 -18
+q:think	-7 7
+q:third	-10 10
+q:those	20 -20
+q:three	11 -11
+q:through	-21 21
+q:together	-24 24
+q:too	19 -19
+q:top	11 -11
+q:total	9 -9
+q:tractor	20 -20
+q:treaty	-10 10
 q:tuna	-14 14
-q:two	-7 7
-q:under	9 -9
-q:until	13 -13
-q:up	16 -16
-q:us	12 -12
-q:used	-8 8
-q:very	-10 10
-q:view	19 -19
-q:vote	-11 11
-q:war	-19 19
-q:warn	19 -19
-q:was	8 -8
-q:watche	-15 15
-q:way	12 -12
-q:we	-32 32
-q:week	-24 24
-q:well	11 -11
-q:what	-18 18
-q:whatever	24 -24
+q:two	-9 9
+q:tyre	6 -6
+q:under	11 -11
+q:until	20 -20
+q:up	14 -14
+q:us	13 -13
+q:used	-10 10
+q:value	19 -19
+q:very	-14 14
+q:view	14 -14
+q:vote	-12 12
+q:war	-22 22
+q:warn	20 -20
+q:was	6 -6
+q:way	14 -14
+q:we	-21 21
+q:week	-20 20
+q:were	-7 7
+q:what	-24 24
+q:whatever	20 -20
 q:wheat	8 -8
-q:whole	6 -6
-q:why	-23 23
-q:wine	22 -22
-q:wire	20 -20
-q:with	-6 6
-q:within	10 -10
-q:wool	-23 23
-q:word	-31 31
-q:work	21 -21
-q:world	14 -14
-q:worse	17 -17
-q:worst	9 -9
-q:worth	16 -16
-q:would	18 -18
-q:write	-21 21
+q:where	10 -10
+q:which	-14 14
+q:why	-24 24
+q:wine	24 -24
+q:wire	14 -14
+q:within	17 -17
+q:without	9 -9
+q:wool	-14 14
+q:word	-21 21
+q:work	12 -12
+q:world	8 -8
+q:worse	13 -13
+q:worth	20 -20
+q:would	8 -8
+q:write	-14 14
 q:yarn	22 -22
-q:yes	17 -17
-q:yet	-7 7
-q:you	-13 13
-q:your	35 -35
-q:zero	-21 21
-q:—	-14 14
-q:•	15 -15
+q:year	-21 21
+q:yes	13 -13
+q:yet	-16 16
+q:you	-12 12
+q:your	28 -28
+q:zero	-14 14
+q:—	-10 10
+q:•	11 -11
 qt=modal	-8 8
-qt=past	-16 16
-qt=perfect	9 -9
-qt=pluperfect	22 -22
-quoted	12 -12
-r1=!	17 -17
-r1="	10 -10
-r1=(	13 -13
-r1=.	-8 8
-r1=:	16 -16
-r1=<day-ahead>	-10 10
-r1=<day-today>	-7 7
+qt=past	-20 20
+qt=perfect	7 -7
+qt=pluperfect	13 -13
+qt=present	10 -10
+r1="	33 -33
+r1=(	12 -12
+r1=,	-7 7
+r1=<day-ahead>	-12 12
 r1=<end>	9 -9
-r1=<gate>	9 -9
-r1=<goods>	13 -13
-r1=<level-noun>	12 -12
-r1=<level>	27 -27
-r1=<not>	7 -7
-r1=<v-begin>	13 -13
-r1=<v-down>	-10 10
-r1=<v-end>	-10 10
-r1=<v-impose>	-10 10
-r1=<v-suspend>	-9 9
-r1=all	-13 13
-r1=already	-7 7
-r1=are	10 -10
-r1=because	9 -9
-r1=before	-7 7
-r1=duty	-9 9
-r1=entry	9 -9
-r1=from	-8 8
-r1=in	7 -7
-r1=it	-8 8
-r1=last	12 -12
-r1=now	11 -11
-r1=of	17 -17
-r1=once	7 -7
-r1=only	15 -15
-r1=per	6 -6
-r1=percent	-15 15
-r1=plu	-14 14
-r1=rate	7 -7
-r1=remain	-8 8
-r1=since	-7 7
-r1=suspend	-10 10
+r1=<goods>	6 -6
+r1=<level-noun>	10 -10
+r1=<level>	8 -8
+r1=<not>	6 -6
+r1=<v-begin>	6 -6
+r1=<v-suspend>	8 -8
+r1=<v-target>	7 -7
+r1=after	7 -7
+r1=all	-11 11
+r1=apply	7 -7
+r1=as	-10 10
+r1=duty	-8 8
+r1=from	-12 12
+r1=if	-8 8
+r1=in	12 -12
+r1=last	8 -8
+r1=now	14 -14
+r1=once	8 -8
+r1=only	6 -6
+r1=over	7 -7
+r1=per	13 -13
+r1=percent	-8 8
+r1=remain	-7 7
+r1=since	-11 11
 r1=tariff	13 -13
-r1=the	22 -22
-r1=thi	-8 8
-r1=to	-8 8
-r1=together	14 -14
+r1=the	13 -13
+r1=thi	-7 7
+r1=to	6 -6
 r1=too	-9 9
-r1=under	-8 8
-r1=was	7 -7
-r1=when	9 -9
-r1=which	-8 8
-r1=within	12 -12
-r2="	-19 19
-r2=;	-6 6
-r2=<day-gone>	8 -8
-r2=<day-today>	10 -10
-r2=<level-noun>	7 -7
-r2=<level>	6 -6
-r2=<month-ahead>	15 -15
-r2=<month-gone>	-9 9
-r2=<name>	-7 7
-r2=<not>	-17 17
-r2=<office>	18 -18
-r2=<person>	12 -12
-r2=<quality>	-19 19
-r2=<seat>	20 -20
-r2=<span>	-15 15
-r2=<v-agree>	17 -17
-r2=<v-down>	7 -7
-r2=<v-end>	12 -12
-r2=<v-impose>	9 -9
-r2=<v-say>	20 -20
-r2=<v-stay>	20 -20
-r2=<v-suspend>	-11 11
-r2=after	10 -10
-r2=against	-11 11
-r2=aluminium	-14 14
-r2=another	6 -6
+r1=we	14 -14
+r1=when	15 -15
+r1=would	9 -9
+r2="	-13 13
+r2=<day-ahead>	-7 7
+r2=<money>	9 -9
+r2=<name>	-8 8
+r2=<not>	-22 22
+r2=<office>	11 -11
+r2=<person>	11 -11
+r2=<quality>	-11 11
+r2=<seat>	25 -25
+r2=<span>	-12 12
+r2=<v-agree>	15 -15
+r2=<v-begin>	-18 18
+r2=<v-say>	14 -14
+r2=<v-stay>	10 -10
+r2=<v-up>	-13 13
+r2=again	6 -6
+r2=against	-9 9
+r2=all	8 -8
+r2=aluminium	-10 10
+r2=an	15 -15
+r2=apply	-8 8
 r2=as	6 -6
-r2=at	18 -18
-r2=back	-12 12
-r2=be	-12 12
-r2=both	6 -6
-r2=but	-12 12
-r2=by	26 -26
-r2=cent	6 -6
-r2=cocoa	9 -9
-r2=cod	7 -7
-r2=collect	22 -22
-r2=date	-9 9
-r2=down	13 -13
-r2=each	8 -8
-r2=end	6 -6
-r2=everybody	15 -15
-r2=everything	9 -9
-r2=for	23 -23
-r2=go	-9 9
-r2=half	7 -7
-r2=has	25 -25
-r2=have	-7 7
-r2=i	-19 19
-r2=in	-22 22
-r2=instead	8 -8
-r2=last	12 -12
-r2=likewise	-13 13
-r2=make	12 -12
-r2=medicine	8 -8
+r2=at	13 -13
+r2=back	-13 13
+r2=be	10 -10
+r2=because	16 -16
+r2=before	14 -14
+r2=but	-8 8
+r2=by	19 -19
+r2=cent	13 -13
+r2=charge	-8 8
+r2=cocoa	8 -8
+r2=coffee	8 -8
+r2=each	15 -15
+r2=everybody	12 -12
+r2=everything	8 -8
+r2=for	10 -10
+r2=from	12 -12
+r2=go	-15 15
+r2=has	-12 12
+r2=i	-14 14
+r2=in	-20 20
+r2=list	10 -10
+r2=most	8 -8
 r2=mr	-9 9
-r2=new	-11 11
-r2=no	-21 21
-r2=nothing	-7 7
-r2=on	8 -8
-r2=ordinary	-11 11
-r2=our	-19 19
-r2=pay	-9 9
-r2=payable	8 -8
-r2=plu	8 -8
-r2=present	-9 9
-r2=rice	-8 8
+r2=no	-26 26
+r2=not	-7 7
+r2=ordinary	-6 6
+r2=our	-14 14
+r2=present	-6 6
+r2=remain	6 -6
 r2=section	15 -15
 r2=since	-11 11
 r2=so	7 -7
-r2=stay	10 -10
-r2=steel	24 -24
-r2=suspend	-12 12
-r2=tea	-9 9
+r2=stay	7 -7
+r2=steel	11 -11
+r2=suspend	-11 11
+r2=tea	-10 10
 r2=than	-8 8
-r2=the	6 -6
-r2=their	-8 8
-r2=them	-6 6
-r2=they	15 -15
-r2=thi	-10 10
-r2=those	11 -11
-r2=to	6 -6
+r2=their	-6 6
+r2=then	7 -7
+r2=they	16 -16
+r2=those	9 -9
 r2=under	-7 7
-r2=we	-13 13
-r2=week	-16 16
-r2=what	28 -28
-r2=whatever	-9 9
-r2=where	11 -11
-r2=would	-14 14
-r3="	-6 6
-r3=,	-6 6
-r3=.	-6 6
-r3=:	7 -7
+r2=was	11 -11
+r2=we	-22 22
+r2=week	-6 6
+r2=which	12 -12
+r2=would	-16 16
+r3="	-13 13
+r3=:	6 -6
 r3=<agent>	6 -6
-r3=<duty>	9 -9
-r3=<goods>	9 -9
-r3=<month-gone>	22 -22
-r3=<quality>	27 -27
-r3=<sender>	12 -12
-r3=<v-bear>	7 -7
-r3=<v-down>	7 -7
-r3=<v-propose>	29 -29
-r3=<v-say>	31 -31
-r3=<v-sell>	-16 16
-r3=<v-stay>	-21 21
+r3=<day-ahead>	30 -30
+r3=<day-gone>	8 -8
+r3=<goods>	14 -14
+r3=<organisation>	-9 9
+r3=<person>	-10 10
+r3=<points>	-8 8
+r3=<quality>	26 -26
+r3=<v-begin>	-10 10
+r3=<v-end>	12 -12
+r3=<v-impose>	-12 12
+r3=<v-say>	9 -9
+r3=<v-sell>	-17 17
+r3=<v-stay>	9 -9
 r3=<v-target>	-7 7
-r3=<v-up>	-15 15
-r3=?	9 -9
-r3=a	33 -33
-r3=additional	-16 16
-r3=after	-7 7
-r3=again	21 -21
-r3=all	17 -17
-r3=apply	11 -11
-r3=as	7 -7
-r3=autumn	-10 10
-r3=be	18 -18
-r3=because	9 -9
-r3=before	11 -11
-r3=both	7 -7
+r3=<v-up>	-7 7
+r3=?	14 -14
+r3=a	28 -28
+r3=about	-6 6
+r3=additional	-15 15
+r3=all	10 -10
+r3=and	-9 9
+r3=apply	10 -10
+r3=are	17 -17
+r3=be	15 -15
+r3=been	-14 14
+r3=both	6 -6
 r3=butter	8 -8
-r3=by	10 -10
-r3=car	19 -19
-r3=charge	-9 9
-r3=cheese	-7 7
-r3=cocoa	-15 15
-r3=come	7 -7
-r3=copper	-6 6
-r3=cotton	-19 19
-r3=date	6 -6
-r3=day	8 -8
-r3=deal	13 -13
-r3=else	-11 11
-r3=fall	12 -12
-r3=first	11 -11
-r3=for	-28 28
-r3=get	7 -7
-r3=go	-20 20
-r3=good	11 -11
-r3=had	-13 13
-r3=he	-10 10
+r3=by	13 -13
+r3=car	18 -18
+r3=cheese	-6 6
+r3=cocoa	-8 8
+r3=come	10 -10
+r3=copper	-9 9
+r3=cotton	-13 13
+r3=deal	7 -7
+r3=else	-6 6
+r3=first	6 -6
+r3=for	-6 6
+r3=go	-12 12
+r3=good	14 -14
+r3=had	12 -12
+r3=has	13 -13
+r3=he	-8 8
 r3=i	6 -6
-r3=if	12 -12
-r3=in	-13 13
-r3=it	-16 16
-r3=its	-14 14
+r3=is	9 -9
+r3=its	-9 9
+r3=keep	8 -8
 r3=last	7 -7
-r3=make	-16 16
-r3=moment	-10 10
-r3=most	16 -16
-r3=not	-6 6
-r3=on	10 -10
-r3=one	20 -20
-r3=or	11 -11
-r3=ordinary	7 -7
-r3=over	16 -16
-r3=pact	-6 6
-r3=pay	7 -7
-r3=reciprocal	7 -7
-r3=salmon	7 -7
-r3=same	16 -16
-r3=say	14 -14
-r3=ship	8 -8
-r3=side	11 -11
-r3=stay	-14 14
-r3=steel	18 -18
-r3=suspend	11 -11
-r3=tariff	9 -9
-r3=that	13 -13
-r3=the	-6 6
-r3=their	17 -17
-r3=there	6 -6
-r3=thi	9 -9
-r3=time	10 -10
-r3=until	16 -16
-r3=value	16 -16
-r3=was	-6 6
-r3=way	-8 8
-r3=week	6 -6
-r3=what	-7 7
-r3=wheat	10 -10
-r3=which	10 -10
-r3=with	-14 14
-r3=would	6 -6
-r3=year	-7 7
-r4="	-6 6
-r4='s	10 -10
-r4=)	12 -12
-r4=-	18 -18
-r4=;	16 -16
-r4=<agent>	-9 9
-r4=<day-ahead>	14 -14
-r4=<duty>	13 -13
-r4=<gate>	16 -16
-r4=<goods>	12 -12
-r4=<level>	-8 8
-r4=<not>	-7 7
-r4=<number>	9 -9
-r4=<points>	7 -7
-r4=<quality>	13 -13
-r4=<span>	15 -15
-r4=<v-bear>	-27 27
-r4=<v-down>	-15 15
-r4=<v-sell>	8 -8
-r4=<v-stay>	-15 15
+r3=machine	6 -6
+r3=moment	-13 13
+r3=most	8 -8
+r3=not	-10 10
+r3=of	16 -16
+r3=oil	14 -14
+r3=on	18 -18
+r3=one	21 -21
+r3=ordinary	12 -12
+r3=own	8 -8
+r3=same	15 -15
+r3=ship	7 -7
+r3=side	8 -8
+r3=since	22 -22
+r3=steel	11 -11
+r3=summer	6 -6
+r3=sunflower	6 -6
+r3=take	-15 15
+r3=that	24 -24
+r3=their	13 -13
+r3=there	10 -10
+r3=thing	-6 6
+r3=time	11 -11
+r3=until	12 -12
+r3=way	-9 9
+r3=week	7 -7
+r3=wheat	8 -8
+r3=which	7 -7
+r3=with	-20 20
+r3=would	9 -9
+r4="	-12 12
+r4=)	9 -9
+r4=-	10 -10
+r4=;	10 -10
+r4=<agent>	-25 25
+r4=<day-ahead>	13 -13
+r4=<day-gone>	18 -18
+r4=<duty>	11 -11
+r4=<gate>	17 -17
+r4=<goods>	13 -13
+r4=<level>	-7 7
+r4=<month-gone>	19 -19
+r4=<name>	-10 10
+r4=<not>	-15 15
+r4=<span>	12 -12
+r4=<v-agree>	7 -7
+r4=<v-bear>	-20 20
+r4=<v-begin>	21 -21
+r4=<v-buy>	16 -16
+r4=<v-impose>	6 -6
 r4=<v-target>	19 -19
-r4=?	12 -12
-r4=an	-7 7
-r4=are	-11 11
-r4=at	-20 20
-r4=back	11 -11
-r4=be	11 -11
-r4=been	-6 6
-r4=being	9 -9
-r4=collect	-10 10
-r4=deal	15 -15
-r4=duty	19 -19
-r4=every	8 -8
-r4=fall	8 -8
-r4=get	-14 14
-r4=had	-17 17
-r4=has	-9 9
-r4=hold	8 -8
-r4=if	-9 9
-r4=import	13 -13
-r4=in	-14 14
-r4=included	-8 8
-r4=instead	10 -10
-r4=into	-8 8
-r4=is	11 -11
-r4=it	10 -10
-r4=its	-7 7
-r4=law	-13 13
-r4=list	6 -6
-r4=make	-7 7
-r4=no	-6 6
-r4=not	6 -6
-r4=nothing	-7 7
-r4=now	-10 10
-r4=oil	12 -12
-r4=one	19 -19
-r4=over	19 -19
+r4=?	7 -7
+r4=a	15 -15
+r4=another	8 -8
+r4=are	-10 10
+r4=at	-10 10
+r4=be	10 -10
+r4=being	11 -11
+r4=both	8 -8
+r4=buy	7 -7
+r4=country	9 -9
+r4=deal	14 -14
+r4=down	7 -7
+r4=duty	21 -21
+r4=end	8 -8
+r4=fentanyl	14 -14
+r4=for	7 -7
+r4=get	-13 13
+r4=government	-9 9
+r4=had	-18 18
+r4=has	-7 7
+r4=have	-6 6
+r4=i	-8 8
+r4=import	6 -6
+r4=instead	7 -7
+r4=into	-9 9
+r4=is	26 -26
+r4=it	11 -11
+r4=last	-7 7
+r4=law	-17 17
+r4=make	8 -8
+r4=no	-7 7
+r4=not	8 -8
+r4=nothing	-9 9
+r4=now	-8 8
+r4=on	6 -6
+r4=one	12 -12
+r4=over	13 -13
 r4=plu	-8 8
-r4=pork	17 -17
-r4=same	13 -13
-r4=say	-7 7
-r4=sell	8 -8
-r4=since	-11 11
-r4=start	6 -6
-r4=stay	-8 8
-r4=strike	9 -9
-r4=take	-8 8
-r4=tariff	-11 11
-r4=that	10 -10
+r4=pork	9 -9
+r4=powder	8 -8
+r4=same	8 -8
+r4=start	8 -8
+r4=take	10 -10
+r4=tariff	-8 8
+r4=the	12 -12
+r4=there	-18 18
 r4=they	-15 15
-r4=trade	6 -6
-r4=two	6 -6
-r4=what	7 -7
-r4=when	9 -9
-r4=which	14 -14
-r4=will	7 -7
-r4=zero	-12 12
-r4=—	-6 6
-r=! <end>	17 -17
-r=) and	6 -6
-r=, "	-16 16
-r=, <quality>	13 -13
-r=, after	10 -10
-r=, are	24 -24
-r=, as	11 -11
-r=, but	-12 12
-r=, by	24 -24
-r=, for	12 -12
-r=, has	10 -10
-r=, likewise	-13 13
-r=, no	-25 25
+r4=thi	-10 10
+r4=to	-20 20
+r4=trade	9 -9
+r4=truce	14 -14
+r4=under	10 -10
+r4=was	-9 9
+r4=what	17 -17
+r4=which	15 -15
+r4=worth	6 -6
+r=) .	-6 6
+r=, "	-10 10
+r=, <name>	-7 7
+r=, <number>	15 -15
+r=, <quality>	12 -12
+r=, as	6 -6
+r=, because	16 -16
+r=, but	-9 9
+r=, by	19 -19
+r=, has	-11 11
+r=, no	-23 23
 r=, not	-14 14
-r=, on	8 -8
-r=, ordinary	-13 13
-r=, since	-14 14
-r=, so	6 -6
-r=, the	17 -17
-r=, those	6 -6
-r=, to	7 -7
-r=, under	-7 7
-r=, was	14 -14
-r=, where	8 -8
-r=, which	10 -10
-r=, would	9 -9
-r=. "	8 -8
-r=. <end>	-8 8
-r=; it	6 -6
-r=<day-today> ,	15 -15
-r=<day-today> .	-17 17
+r=, on	10 -10
+r=, ordinary	-7 7
+r=, since	-13 13
+r=, so	7 -7
+r=, the	6 -6
+r=, under	-8 8
+r=, which	22 -22
+r=. "	9 -9
+r=<day-today> .	-9 9
 r=<end> <end>	9 -9
-r=<level> <end>	25 -25
-r=and <level>	-6 6
-r=and <number>	-9 9
-r=and a	9 -9
-r=and not	6 -6
-r=and the	9 -9
-r=and those	7 -7
-r=at all	9 -9
-r=at present	-9 9
-r=at the	-10 10
-r=before .	-12 12
-r=for <name>	12 -12
-r=for <span>	-13 13
-r=for fentanyl	-9 9
-r=for the	9 -9
+r=<level> <end>	7 -7
+r=and <name>	14 -14
+r=and <number>	-13 13
+r=and those	12 -12
+r=at present	-6 6
+r=at the	-11 11
+r=before .	-14 14
+r=before the	6 -6
+r=for <name>	19 -19
+r=for <span>	-10 10
 r=from <day-ahead>	-7 7
 r=from <day-gone>	-11 11
-r=from <number>	9 -9
-r=here .	8 -8
-r=if the	-9 9
-r=in <month-gone>	-6 6
-r=including the	-7 7
-r=is back	-8 8
-r=is charge	-6 6
-r=is collect	8 -8
-r=is the	-10 10
-r=is what	13 -13
-r=more ,	7 -7
-r=more than	-8 8
-r=now .	19 -19
-r=of its	7 -7
-r=of the	7 -7
-r=on <day-ahead>	13 -13
-r=on <day-gone>	21 -21
-r=on <name>	13 -13
-r=on <quality>	-12 12
-r=on a	-11 11
-r=on cocoa	9 -9
-r=on everything	8 -8
-r=on it	-12 12
-r=on more	-7 7
+r=from the	6 -6
+r=if the	-10 10
+r=in <name>	-6 6
+r=in <seat>	14 -14
+r=in the	14 -14
+r=is charge	-10 10
+r=more than	-9 9
+r=now ,	18 -18
+r=now .	12 -12
+r=on <day-ahead>	10 -10
+r=on <day-gone>	22 -22
+r=on <money>	7 -7
+r=on <quality>	-13 13
+r=on a	-8 8
+r=on both	6 -6
+r=on cocoa	8 -8
+r=on coffee	7 -7
+r=on date	6 -6
+r=on it	-15 15
+r=on its	-9 9
+r=on more	-6 6
 r=on rice	-8 8
-r=on steel	16 -16
-r=on tea	-9 9
-r=on what	9 -9
-r=or <level>	9 -9
-r=over <quality>	-11 11
-r=over there	11 -11
-r=per cent	6 -6
-r=plu <number>	-19 19
-r=remain suspend	-15 15
-r=since <day-gone>	6 -6
-r=since <month-gone>	-11 11
+r=on steel	10 -10
+r=on sugar	6 -6
+r=on tea	-10 10
+r=on their	-6 6
+r=on what	10 -10
+r=or <level>	14 -14
+r=over there	9 -9
+r=per cent	13 -13
+r=plu <number>	-8 8
+r=remain suspend	-12 12
 r=since last	8 -8
-r=stay .	-11 11
-r=that was	-12 12
-r=there ,	-7 7
-r=there .	-6 6
-r=to the	25 -25
-r=under a	-8 8
-r=under section	7 -7
+r=that has	-9 9
+r=that the	-8 8
+r=there .	-8 8
+r=to <number>	7 -7
+r=to the	19 -19
+r=too ,	-6 6
+r=under a	-14 14
+r=under an	8 -8
 r=until <day-ahead>	-6 6
-r=which <name>	-7 7
-r=with the	9 -9
-r=would be	-12 12
-s:'	-12 12
-s:(	18 -18
-s:)	11 -11
-s:*	13 -13
-s:/	16 -16
-s::	11 -11
-s:;	10 -10
-s:<agent>	6 -6
-s:<day-gone>	16 -16
-s:<day-today>	-10 10
-s:<goods-amount>	-8 8
+r=which <name>	-6 6
+s:!	-11 11
+s:'	-9 9
+s:(	13 -13
+s:)	7 -7
+s:*	12 -12
+s:/	11 -11
+s::	8 -8
+s:;	15 -15
+s:<day-gone>	9 -9
+s:<goods-amount>	-9 9
 s:<money>	16 -16
-s:<month-today>	10 -10
-s:<name>	10 -10
-s:<not>	7 -7
-s:<number>	12 -12
-s:<office>	-6 6
-s:<person>	-9 9
-s:<seat>	16 -16
-s:<sender>	-11 11
-s:<v-deny>	19 -19
-s:<v-down>	8 -8
-s:<v-return>	18 -18
-s:<v-sell>	-8 8
-s:<v-stay>	9 -9
-s:<v-suspend>	7 -7
-s:<v-target>	6 -6
-s:<v-threaten>	-16 16
-s:=	14 -14
-s:@	6 -6
-s:abolish	-11 11
-s:about	6 -6
-s:accord	10 -10
-s:ad	8 -8
+s:<name>	7 -7
+s:<number>	16 -16
+s:<person>	-7 7
+s:<points>	15 -15
+s:<quality>	6 -6
+s:<seat>	9 -9
+s:<sender>	-10 10
+s:<v-agree>	-9 9
+s:<v-deny>	16 -16
+s:<v-down>	6 -6
+s:<v-return>	10 -10
+s:<v-sell>	-13 13
+s:<v-stay>	15 -15
+s:<v-suspend>	9 -9
+s:<v-threaten>	-11 11
+s:=	10 -10
+s:@	15 -15
+s:_	8 -8
+s:a	7 -7
+s:abolish	-7 7
+s:accord	22 -22
+s:account	13 -13
+s:act	9 -9
+s:action	-12 12
 s:affected	-10 10
-s:after	-14 14
-s:again	6 -6
-s:against	-14 14
-s:ago	-13 13
+s:after	-16 16
+s:against	-18 18
+s:ago	-8 8
 s:aircraft	9 -9
-s:all	8 -8
-s:allow	8 -8
+s:almond	6 -6
 s:almost	8 -8
-s:alone	20 -20
-s:already	11 -11
-s:also	9 -9
-s:aluminium	-12 12
-s:alway	17 -17
-s:am	14 -14
-s:amount	6 -6
-s:an	17 -17
-s:announce	21 -21
-s:answer	-18 18
-s:anybody	-6 6
-s:anyone	-7 7
-s:anywhere	7 -7
-s:apply	-7 7
-s:approve	-16 16
-s:around	8 -8
-s:arrive	-15 15
-s:article	-8 8
-s:as	-14 14
-s:ask	8 -8
-s:asparagu	8 -8
-s:bad	23 -23
-s:banana	-9 9
+s:alone	6 -6
+s:along	14 -14
+s:although	12 -12
+s:altogether	11 -11
+s:aluminium	-10 10
+s:am	8 -8
+s:an	22 -22
+s:another	42 -42
+s:answer	-11 11
+s:anywhere	9 -9
+s:apple	-6 6
+s:apply	12 -12
+s:apricot	21 -21
+s:arrive	-12 12
+s:article	-11 11
+s:as	-16 16
+s:autumn	15 -15
+s:avocado	-11 11
+s:back	8 -8
+s:bad	10 -10
 s:base	-9 9
-s:battery	13 -13
-s:bear	13 -13
-s:beef	10 -10
-s:been	12 -12
-s:before	12 -12
-s:begin	9 -9
-s:belong	13 -13
-s:below	23 -23
-s:beside	20 -20
-s:bicycle	10 -10
-s:bill	11 -11
-s:boat	-13 13
-s:border	-10 10
-s:both	-12 12
-s:brandy	8 -8
-s:busan	6 -6
+s:battery	9 -9
+s:bear	21 -21
+s:become	6 -6
+s:beef	19 -19
+s:beer	-10 10
+s:before	17 -17
+s:belong	15 -15
+s:below	17 -17
+s:beside	13 -13
+s:better	17 -17
+s:bill	13 -13
+s:boat	-15 15
+s:border	-13 13
+s:both	-10 10
+s:brandy	6 -6
+s:bring	17 -17
+s:busan	23 -23
 s:buse	-21 21
-s:butter	13 -13
-s:buy	-7 7
-s:buyer	6 -6
-s:by	-10 10
-s:c	17 -17
-s:can	14 -14
-s:canola	-10 10
-s:carpet	-18 18
-s:carry	11 -11
-s:case	28 -28
-s:cashew	21 -21
-s:cashmere	6 -6
-s:ceiling	11 -11
-s:cement	13 -13
-s:cent	-15 15
-s:ceramic	-8 8
-s:cheese	-25 25
-s:chemical	8 -8
-s:chip	20 -20
-s:christma	-19 19
-s:clear	-7 7
-s:client	7 -7
-s:climb	8 -8
-s:clock	-8 8
-s:close	19 -19
-s:closed	16 -16
-s:coconut	9 -9
-s:cod	16 -16
+s:but	-10 10
+s:butter	34 -34
+s:buy	8 -8
+s:buyer	15 -15
+s:c	14 -14
+s:can	19 -19
+s:canola	-16 16
+s:carpet	-22 22
+s:carry	21 -21
+s:case	19 -19
+s:cashew	13 -13
+s:cashmere	15 -15
+s:ceiling	-9 9
+s:cement	17 -17
+s:cent	-11 11
+s:ceramic	-9 9
+s:cheese	-27 27
+s:chemical	7 -7
+s:chip	17 -17
+s:chocolate	-7 7
+s:christma	-18 18
+s:citru	6 -6
+s:clear	10 -10
+s:client	8 -8
+s:close	16 -16
+s:cocoa	10 -10
+s:cod	29 -29
 s:collect	6 -6
-s:come	17 -17
-s:commerce	12 -12
-s:company	-8 8
-s:concentrate	-9 9
-s:concern	-6 6
-s:conclude	-6 6
-s:consider	13 -13
-s:content	-7 7
-s:control	10 -10
-s:copper	-15 15
-s:cork	9 -9
-s:corn	9 -9
-s:correct	-28 28
-s:could	11 -11
-s:count	10 -10
-s:counting	6 -6
-s:country	-13 13
-s:cover	10 -10
-s:covered	7 -7
-s:crane	19 -19
-s:critical	-8 8
-s:currently	12 -12
-s:custom	8 -8
-s:d	14 -14
-s:dairy	7 -7
-s:date	6 -6
-s:day	-6 6
-s:deal	9 -9
-s:decision	8 -8
-s:decree	16 -16
-s:deny	6 -6
-s:different	-19 19
-s:direction	15 -15
-s:do	-19 19
-s:dock	7 -7
-s:done	-17 17
-s:door	-14 14
-s:double	38 -38
-s:down	7 -7
-s:dozen	25 -25
-s:draft	-18 18
-s:draw	19 -19
-s:drawer	-10 10
-s:drop	-10 10
-s:drug	7 -7
-s:due	-15 15
-s:during	25 -25
-s:earlier	-25 25
-s:early	7 -7
-s:earth	8 -8
-s:easter	-14 14
-s:economy	23 -23
-s:effect	17 -17
-s:effectively	16 -16
-s:either	-13 13
-s:elsewhere	-7 7
-s:empty	12 -12
+s:commerce	7 -7
+s:common	-10 10
+s:company	-11 11
+s:concentrate	-8 8
+s:concern	-14 14
+s:content	-8 8
+s:control	7 -7
+s:copper	-16 16
+s:cork	8 -8
+s:corn	8 -8
+s:correct	-35 35
+s:cotton	11 -11
+s:counted	-7 7
+s:country	-9 9
+s:crane	17 -17
+s:critical	-6 6
+s:cross	-7 7
+s:currently	11 -11
+s:d	10 -10
+s:deal	12 -12
+s:demand	8 -8
+s:deny	12 -12
+s:different	-18 18
+s:direction	18 -18
+s:dispute	9 -9
+s:do	-16 16
+s:door	-17 17
+s:double	9 -9
+s:down	19 -19
+s:dozen	16 -16
+s:draw	12 -12
+s:drawer	-16 16
+s:dried	16 -16
+s:drop	-15 15
+s:due	-9 9
+s:during	20 -20
+s:early	9 -9
+s:earth	9 -9
+s:easter	-13 13
+s:economy	24 -24
+s:effect	30 -30
+s:either	-7 7
+s:electric	8 -8
+s:else	7 -7
+s:elsewhere	-6 6
 s:end	7 -7
-s:engine	9 -9
-s:enter	7 -7
-s:entry	18 -18
-s:even	-7 7
-s:event	9 -9
-s:ever	8 -8
-s:every	16 -16
-s:everyone	10 -10
-s:exceed	8 -8
-s:expire	6 -6
-s:explain	-37 37
-s:export	-9 9
-s:extension	-8 8
-s:extra	20 -20
-s:face	19 -19
-s:far	8 -8
-s:farm	22 -22
-s:fee	10 -10
-s:fentanyl	10 -10
-s:fertiliser	-9 9
-s:firm	9 -9
-s:first	-8 8
-s:fishmeal	-10 10
-s:flat	15 -15
-s:flour	-10 10
-s:follow	-6 6
-s:following	9 -9
-s:for	-7 7
-s:force	12 -12
-s:forced	19 -19
-s:found	21 -21
-s:framework	11 -11
-s:free	11 -11
-s:friend	15 -15
-s:frozen	17 -17
-s:fruit	10 -10
-s:further	12 -12
-s:garment	-7 7
-s:general	19 -19
-s:georgia	-10 10
-s:get	9 -9
-s:given	-12 12
-s:glass	19 -19
+s:engine	10 -10
+s:entry	13 -13
+s:even	-11 11
+s:event	6 -6
+s:ever	7 -7
+s:everybody	29 -29
+s:everyone	7 -7
+s:exceed	7 -7
+s:exception	14 -14
+s:existing	9 -9
+s:explain	-16 16
+s:export	-8 8
+s:extend	-6 6
+s:extension	6 -6
+s:extra	8 -8
+s:face	11 -11
+s:fail	7 -7
+s:farm	10 -10
+s:fear	6 -6
+s:fee	12 -12
+s:fentanyl	11 -11
+s:fertiliser	-10 10
+s:fish	-6 6
+s:fishmeal	-8 8
+s:flat	10 -10
+s:flower	14 -14
+s:follow	-11 11
+s:force	16 -16
+s:forced	14 -14
+s:found	19 -19
+s:friend	13 -13
+s:frozen	6 -6
+s:fruit	7 -7
+s:full	25 -25
+s:furniture	-7 7
+s:further	22 -22
+s:gas	6 -6
+s:gave	-6 6
+s:general	13 -13
+s:geneva	19 -19
+s:georgia	-13 13
+s:get	7 -7
+s:given	-15 15
+s:glass	15 -15
 s:glove	6 -6
-s:go	-15 15
-s:good	8 -8
-s:government	-25 25
-s:grain	19 -19
+s:go	-11 11
+s:good	7 -7
+s:government	-17 17
+s:grain	6 -6
+s:grape	-8 8
 s:groundnut	8 -8
-s:grower	7 -7
-s:halve	24 -24
-s:ham	6 -6
-s:happen	-15 15
-s:having	11 -11
-s:hazelnut	11 -11
-s:heard	-13 13
-s:height	18 -18
-s:highest	-7 7
-s:his	-22 22
-s:hit	10 -10
-s:home	13 -13
-s:honey	16 -16
-s:house	-7 7
-s:how	-20 20
-s:i	-23 23
-s:import	14 -14
-s:include	17 -17
-s:included	14 -14
-s:including	-20 20
-s:instead	15 -15
-s:introduce	11 -11
+s:grower	8 -8
+s:had	7 -7
+s:half	40 -40
+s:halve	18 -18
+s:hardly	-7 7
+s:heard	-9 9
+s:height	12 -12
+s:higher	13 -13
+s:him	-9 9
+s:his	-18 18
+s:honey	15 -15
+s:how	-21 21
+s:i	-25 25
+s:import	8 -8
+s:impose	-7 7
+s:informed	-18 18
+s:instead	12 -12
+s:introduce	8 -8
+s:is	6 -6
 s:island	-11 11
-s:isn't	-9 9
 s:it	-6 6
-s:itself	-8 8
-s:job	14 -14
-s:joint	8 -8
-s:know	-14 14
-s:labor	18 -18
-s:lamp	18 -18
-s:land	7 -7
-s:largest	10 -10
-s:last	9 -9
-s:later	6 -6
-s:law	6 -6
-s:lay	-20 20
-s:leather	14 -14
-s:leave	19 -19
-s:lentil	21 -21
-s:less	-6 6
-s:let	-8 8
+s:itself	-9 9
+s:just	7 -7
+s:jute	-10 10
+s:know	-15 15
+s:labor	13 -13
+s:lamp	10 -10
+s:land	11 -11
+s:late	-8 8
+s:later	14 -14
+s:least	7 -7
+s:leather	20 -20
+s:lentil	14 -14
+s:less	-10 10
 s:letter	8 -8
-s:levy	-6 6
-s:lift	11 -11
-s:like	8 -8
-s:line	17 -17
-s:linked	6 -6
-s:liquefied	9 -9
-s:list	22 -22
-s:little	18 -18
+s:levy	-11 11
+s:lie	-8 8
+s:lift	18 -18
+s:like	17 -17
+s:likewise	13 -13
+s:line	19 -19
+s:list	19 -19
+s:little	12 -12
 s:lobster	15 -15
-s:look	6 -6
-s:lorry	-18 18
-s:lower	14 -14
-s:lumber	16 -16
-s:m	-8 8
-s:machine	28 -28
-s:maize	18 -18
-s:make	-9 9
-s:many	14 -14
+s:longer	-7 7
+s:lorry	9 -9
+s:lose	-6 6
+s:lower	8 -8
+s:lumber	11 -11
+s:m	-6 6
+s:machine	13 -13
+s:maize	13 -13
+s:many	12 -12
 s:market	-21 21
-s:me	7 -7
-s:meal	8 -8
-s:mean	17 -17
-s:meantime	14 -14
-s:meanwhile	25 -25
-s:measure	15 -15
-s:meat	14 -14
-s:medicine	-7 7
-s:meet	37 -37
-s:member	-14 14
-s:metal	24 -24
-s:middle	15 -15
-s:midnight	-9 9
-s:might	-10 10
-s:milk	9 -9
-s:mind	-11 11
-s:ministry	15 -15
+s:mean	7 -7
+s:meantime	13 -13
+s:meanwhile	7 -7
+s:measure	20 -20
+s:medicine	-12 12
+s:meet	35 -35
+s:member	-8 8
+s:metal	11 -11
+s:middle	16 -16
+s:midnight	7 -7
+s:might	-9 9
+s:milk	13 -13
+s:mineral	-6 6
+s:ministry	10 -10
 s:minute	-8 8
-s:month	6 -6
-s:more	10 -10
+s:month	28 -28
 s:most	6 -6
-s:mostly	-14 14
-s:motor	7 -7
-s:motorcycle	-6 6
+s:mostly	-10 10
+s:motorcycle	-7 7
 s:mr	-17 17
-s:much	-14 14
-s:my	-16 16
-s:name	8 -8
-s:need	11 -11
-s:negotiate	-12 12
-s:neither	10 -10
-s:never	13 -13
-s:newspaper	-25 25
-s:next	15 -15
-s:night	-6 6
-s:nil	10 -10
-s:no	6 -6
-s:nobody	22 -22
-s:none	-15 15
-s:nor	-10 10
-s:nothing	-14 14
-s:notice	21 -21
-s:now	-14 14
-s:number	-11 11
-s:off	-8 8
-s:offer	11 -11
-s:official	9 -9
-s:oil	-9 9
-s:older	17 -17
-s:olive	11 -11
-s:once	-7 7
-s:onion	-20 20
-s:only	30 -30
-s:open	-8 8
-s:opened	14 -14
-s:or	-19 19
-s:orange	-6 6
-s:origin	12 -12
-s:other	10 -10
-s:otherwise	6 -6
-s:our	-37 37
-s:owe	11 -11
-s:page	-19 19
-s:paper	-6 6
-s:parcel	15 -15
-s:partner	-15 15
-s:party	15 -15
-s:pass	7 -7
-s:patented	20 -20
-s:pause	26 -26
-s:pay	-9 9
-s:payable	15 -15
-s:peace	-19 19
-s:pen	-14 14
-s:penalty	-14 14
-s:people	16 -16
-s:pepper	-10 10
-s:per	-14 14
-s:percent	-12 12
-s:phosphate	11 -11
-s:pineapple	14 -14
+s:much	-10 10
+s:my	-10 10
+s:name	13 -13
+s:need	7 -7
+s:neither	6 -6
+s:never	7 -7
+s:newspaper	-15 15
+s:next	7 -7
+s:night	-7 7
+s:nil	14 -14
+s:no	7 -7
+s:nobody	11 -11
+s:none	-18 18
+s:nothing	-18 18
+s:notice	16 -16
+s:now	-15 15
+s:oil	-6 6
+s:older	16 -16
+s:olive	15 -15
+s:on	-6 6
+s:onion	-21 21
+s:only	42 -42
+s:open	-9 9
+s:opened	9 -9
+s:or	-15 15
+s:orange	-17 17
+s:origin	25 -25
+s:originating	10 -10
+s:otherwise	7 -7
+s:our	-35 35
+s:out	20 -20
+s:outside	-18 18
+s:own	15 -15
+s:pact	-14 14
+s:page	-18 18
+s:parcel	11 -11
+s:part	18 -18
+s:partner	-11 11
+s:party	10 -10
+s:pass	10 -10
+s:patented	18 -18
+s:pause	6 -6
+s:pay	-6 6
+s:payable	10 -10
+s:peace	-13 13
+s:penalty	-8 8
+s:people	12 -12
+s:pepper	-8 8
+s:per	-11 11
+s:percent	-7 7
+s:permanent	10 -10
+s:phosphate	7 -7
+s:pineapple	12 -12
 s:pipe	-11 11
-s:plan	-10 10
-s:plywood	-7 7
-s:pork	19 -19
-s:port	25 -25
-s:potash	-20 20
-s:potatoe	10 -10
-s:prawn	-7 7
-s:prepare	14 -14
-s:press	-8 8
-s:price	6 -6
-s:printed	-18 18
-s:proclamation	11 -11
-s:product	-9 9
-s:promise	-14 14
-s:proposal	-28 28
-s:propose	11 -11
-s:provided	-12 12
-s:pump	10 -10
-s:put	-10 10
-s:q	16 -16
-s:quarrel	-22 22
+s:place	7 -7
+s:plan	-7 7
+s:plane	11 -11
+s:plant	10 -10
+s:plu	6 -6
+s:point	7 -7
+s:port	17 -17
+s:post	13 -13
+s:potash	-21 21
+s:potatoe	13 -13
+s:powder	26 -26
+s:prepare	11 -11
+s:present	7 -7
+s:press	-14 14
+s:printed	-12 12
+s:proclamation	20 -20
+s:product	-10 10
+s:promise	-13 13
+s:proposal	-32 32
+s:provide	-12 12
+s:provided	-6 6
+s:put	-9 9
+s:quarrel	-19 19
 s:question	15 -15
-s:quota	18 -18
-s:radio	-9 9
-s:raise	6 -6
-s:rare	6 -6
-s:raspberry	12 -12
-s:rate	8 -8
-s:rather	16 -16
-s:raw	6 -6
-s:reader	6 -6
-s:ready	-6 6
-s:recall	17 -17
-s:receive	-8 8
-s:reciprocal	12 -12
-s:record	8 -8
-s:reduce	18 -18
-s:refrigerator	7 -7
-s:renewed	-13 13
-s:reporter	19 -19
+s:quota	20 -20
+s:raise	17 -17
+s:rare	7 -7
+s:raspberry	10 -10
+s:rate	10 -10
+s:rather	13 -13
+s:reach	-6 6
+s:read	-12 12
+s:reader	10 -10
+s:recall	20 -20
+s:receive	-6 6
+s:reciprocal	24 -24
+s:reduce	13 -13
+s:regional	-15 15
+s:renewed	-10 10
+s:replace	9 -9
+s:reply	-14 14
+s:reporter	17 -17
 s:reserve	-8 8
-s:respect	8 -8
-s:respectively	7 -7
-s:restore	-10 10
-s:retain	10 -10
-s:return	19 -19
-s:rise	-6 6
-s:round	10 -10
-s:rule	13 -13
-s:sardine	6 -6
-s:scrap	6 -6
-s:season	-7 7
-s:second	-9 9
-s:see	6 -6
-s:seed	13 -13
-s:seller	6 -6
+s:respectively	6 -6
+s:restore	-11 11
+s:return	10 -10
+s:rose	-12 12
+s:round	6 -6
+s:rubber	-6 6
+s:rule	8 -8
+s:rum	15 -15
+s:run	23 -23
+s:salmon	-7 7
+s:season	-6 6
+s:secretary	16 -16
+s:see	-13 13
+s:seed	10 -10
 s:send	-8 8
-s:separately	7 -7
-s:sesame	9 -9
-s:settle	-14 14
-s:several	14 -14
+s:sesame	25 -25
+s:set	9 -9
+s:settle	-9 9
 s:shall	-13 13
-s:she	20 -20
-s:sheet	6 -6
-s:shelve	7 -7
-s:ship	12 -12
-s:shirt	11 -11
-s:shoe	17 -17
-s:shore	8 -8
-s:show	18 -18
-s:shrimp	11 -11
-s:side	23 -23
-s:sign	15 -15
-s:signature	-6 6
-s:sit	20 -20
+s:she	17 -17
+s:ship	10 -10
+s:shirt	8 -8
+s:shoe	16 -16
+s:shrimp	22 -22
+s:side	27 -27
+s:sign	12 -12
+s:signature	13 -13
+s:since	-6 6
+s:sit	13 -13
 s:ski	-9 9
-s:sleep	17 -17
-s:small	-7 7
-s:so	-9 9
-s:some	-7 7
+s:sleep	9 -9
+s:some	-9 9
 s:somebody	-13 13
-s:something	23 -23
-s:sorghum	8 -8
-s:source	12 -12
-s:soybean	-8 8
-s:speak	6 -6
-s:special	7 -7
-s:spoke	8 -8
-s:spoken	12 -12
-s:spring	7 -7
-s:squash	-18 18
-s:stand	7 -7
-s:state	-18 18
-s:statement	17 -17
-s:still	-13 13
+s:something	20 -20
+s:soy	-15 15
+s:special	13 -13
+s:spoken	14 -14
+s:squash	-13 13
+s:state	-10 10
+s:statement	16 -16
+s:stay	12 -12
+s:step	11 -11
 s:stockfish	15 -15
-s:stockholm	7 -7
-s:stop	-13 13
-s:subject	-6 6
-s:successor	-10 10
-s:sum	23 -23
-s:summit	-12 12
-s:surcharge	30 -30
-s:suspend	-14 14
-s:suspension	19 -19
-s:tariff	-6 6
-s:tax	15 -15
-s:tea	6 -6
-s:telephone	6 -6
-s:television	6 -6
-s:ten	-15 15
-s:term	27 -27
+s:story	-6 6
+s:subject	-7 7
+s:successor	-16 16
+s:sugar	-11 11
+s:sum	18 -18
+s:sunflower	-8 8
+s:surcharge	19 -19
+s:suspend	-12 12
+s:suspension	18 -18
+s:table	20 -20
+s:talk	-16 16
+s:tax	8 -8
+s:tea	8 -8
+s:tell	9 -9
+s:ten	-17 17
+s:term	28 -28
+s:text	9 -9
 s:textile	-12 12
-s:th	11 -11
-s:than	-7 7
+s:the	-6 6
+s:their	-13 13
 s:then	14 -14
-s:there	-11 11
-s:therefore	6 -6
-s:these	-8 8
-s:they	-6 6
-s:they're	13 -13
-s:thi	6 -6
-s:thing	11 -11
-s:think	14 -14
-s:third	-6 6
-s:those	6 -6
-s:though	11 -11
-s:threaten	-8 8
-s:three	-35 35
-s:through	7 -7
-s:thu	6 -6
-s:tile	18 -18
-s:timber	-10 10
-s:time	8 -8
-s:tin	-10 10
-s:to	-7 7
-s:touch	9 -9
-s:touched	8 -8
-s:toy	14 -14
-s:treaty	-11 11
-s:true	-14 14
-s:tuna	-7 7
-s:twice	14 -14
-s:tyre	21 -21
-s:unchanged	28 -28
-s:under	-13 13
-s:understanding	17 -17
-s:unless	-14 14
-s:until	10 -10
-s:untouched	16 -16
+s:there	-7 7
+s:therefore	15 -15
+s:think	17 -17
+s:third	-12 12
+s:those	14 -14
+s:though	7 -7
+s:threat	7 -7
+s:three	-26 26
+s:through	15 -15
+s:thu	7 -7
+s:timber	-11 11
+s:time	11 -11
+s:tin	-9 9
+s:tomatoe	-6 6
+s:too	-7 7
+s:toy	10 -10
+s:tractor	8 -8
+s:treaty	-6 6
+s:true	-19 19
+s:tuna	-15 15
+s:twice	12 -12
+s:unchanged	12 -12
+s:understanding	15 -15
+s:unless	-11 11
+s:until	6 -6
+s:untouched	15 -15
 s:up	11 -11
-s:used	30 -30
-s:valorem	8 -8
-s:vanilla	14 -14
+s:us	-11 11
+s:used	24 -24
+s:value	17 -17
 s:vow	-17 17
-s:walnut	9 -9
-s:was	-12 12
-s:watch	15 -15
-s:way	14 -14
-s:we	-31 31
+s:walnut	8 -8
+s:want	-6 6
+s:watch	8 -8
+s:way	8 -8
+s:we	-18 18
+s:week	-18 18
 s:well	7 -7
 s:were	-14 14
-s:wheat	15 -15
+s:wheat	9 -9
 s:whether	-13 13
+s:while	-9 9
 s:whiskey	7 -7
-s:whisky	-8 8
-s:whole	-22 22
-s:whose	-11 11
-s:why	8 -8
-s:winter	25 -25
-s:wish	7 -7
-s:with	-9 9
-s:withdraw	20 -20
-s:within	6 -6
-s:without	11 -11
-s:wool	-12 12
+s:whole	-20 20
+s:why	6 -6
+s:winter	7 -7
+s:with	-15 15
+s:withdraw	11 -11
+s:within	-7 7
+s:without	6 -6
+s:wool	-10 10
 s:work	13 -13
-s:world	18 -18
-s:worse	17 -17
-s:write	7 -7
-s:yarn	15 -15
-s:you're	-13 13
-s:zero	-8 8
-s:zinc	-8 8
-s:•	12 -12
-sa:"	-9 9
-sa:" effectively	14 -14
-sa:" he	-10 10
-sa:'	-6 6
-sa:'s	9 -9
-sa:'s ,	-8 8
-sa:'s <level>	27 -27
-sa:'s <number>	-7 7
-sa:'s agreement	19 -19
-sa:'s on	11 -11
-sa:(	10 -10
-sa:( <level>	19 -19
-sa:, <points>	6 -6
-sa:, <seat>	9 -9
-sa:, a	-10 10
-sa:, according	-15 15
-sa:, after	12 -12
+s:world	14 -14
+s:worse	11 -11
+s:wrong	7 -7
+s:yarn	11 -11
+s:you	11 -11
+s:you're	-16 16
+s:zero	-12 12
+s:zinc	-7 7
+s:—	6 -6
+s:•	13 -13
+sa:!	-11 11
+sa:"	-11 11
+sa:" he	-8 8
+sa:'s	10 -10
+sa:'s .	-11 11
+sa:'s <level>	11 -11
+sa:'s <number>	-8 8
+sa:'s agreement	9 -9
+sa:'s good	-8 8
+sa:'s on	9 -9
+sa:(	8 -8
+sa:( <level>	18 -18
+sa:)	-6 6
+sa:) .	-7 7
+sa:, <day-ahead>	-10 10
+sa:, <number>	11 -11
+sa:, <person>	14 -14
+sa:, <points>	7 -7
+sa:, <quality>	28 -28
+sa:, a	-8 8
+sa:, according	-9 9
 sa:, against	-7 7
-sa:, aluminum	-7 7
-sa:, are	16 -16
-sa:, as	-10 10
-sa:, because	-7 7
-sa:, by	19 -19
-sa:, down	7 -7
-sa:, for	-11 11
-sa:, half	10 -10
-sa:, has	7 -7
-sa:, he	16 -16
-sa:, i	-19 19
-sa:, impose	-6 6
-sa:, in	18 -18
-sa:, is	20 -20
-sa:, its	10 -10
-sa:, like	15 -15
-sa:, likewise	-12 12
-sa:, make	12 -12
-sa:, no	-23 23
-sa:, not	-10 10
-sa:, of	17 -17
-sa:, or	9 -9
-sa:, ordinary	-11 11
-sa:, remain	14 -14
-sa:, run	6 -6
-sa:, so	14 -14
-sa:, steel	7 -7
-sa:, that	-9 9
-sa:, the	13 -13
-sa:, to	26 -26
-sa:, under	-11 11
-sa:, unless	-6 6
-sa:, until	-9 9
-sa:, was	23 -23
-sa:, whatever	14 -14
-sa:, wheat	9 -9
-sa:, when	15 -15
-sa:, where	8 -8
-sa:, which	29 -29
+sa:, also	-8 8
+sa:, aluminum	-9 9
+sa:, both	-11 11
+sa:, by	18 -18
+sa:, down	11 -11
+sa:, end	7 -7
+sa:, for	-8 8
+sa:, from	-8 8
+sa:, go	-18 18
+sa:, he	12 -12
+sa:, i	-26 26
+sa:, in	17 -17
+sa:, is	9 -9
+sa:, like	12 -12
+sa:, no	-22 22
+sa:, not	-9 9
+sa:, of	8 -8
+sa:, ordinary	-6 6
+sa:, remain	7 -7
+sa:, say	8 -8
+sa:, since	-6 6
+sa:, so	10 -10
+sa:, to	19 -19
+sa:, under	-16 16
+sa:, unless	-10 10
+sa:, until	-6 6
+sa:, was	9 -9
+sa:, whatever	12 -12
+sa:, wheat	6 -6
+sa:, when	24 -24
+sa:, which	25 -25
 sa:, will	-11 11
-sa:, with	-16 16
-sa:, would	16 -16
-sa:- shore	7 -7
-sa:- to	7 -7
-sa:. <number>	19 -19
+sa:, with	-6 6
+sa:, would	11 -11
+sa:. <number>	11 -11
+sa:. m	-11 11
 sa:. on	-6 6
-sa::	-6 6
-sa:: <number>	-8 8
-sa:: that	19 -19
-sa:: the	-13 13
-sa:;	6 -6
-sa:; <name>	-10 10
-sa:; <quality>	-6 6
-sa:<agent>	-13 13
-sa:<day-ahead>	-6 6
-sa:<day-ahead> .	7 -7
-sa:<day-ahead> and	13 -13
-sa:<day-ahead> if	-9 9
-sa:<day-ahead> was	6 -6
-sa:<day-gone>	11 -11
-sa:<day-gone> ,	15 -15
-sa:<day-gone> .	-10 10
-sa:<day-gone> and	14 -14
-sa:<day-today> and	13 -13
-sa:<duty>	9 -9
-sa:<level-noun>	7 -7
-sa:<level>	13 -13
-sa:<level> )	-6 6
-sa:<level> ,	11 -11
-sa:<level> .	-8 8
-sa:<level> <day-today>	7 -7
-sa:<level> and	10 -10
-sa:<level> are	-7 7
-sa:<level> as	18 -18
-sa:<level> at	-6 6
+sa:: <level>	12 -12
+sa:;	19 -19
+sa:; <name>	6 -6
+sa:; <quality>	-13 13
+sa:<agent>	-19 19
+sa:<day-ahead> ,	-6 6
+sa:<day-ahead> and	8 -8
+sa:<day-gone>	6 -6
+sa:<day-gone> ,	10 -10
+sa:<day-gone> .	-12 12
+sa:<day-gone> and	12 -12
+sa:<duty>	12 -12
+sa:<goods-amount>	10 -10
+sa:<goods-amount> <span>	8 -8
+sa:<level-noun>	11 -11
+sa:<level>	17 -17
+sa:<level> )	-8 8
+sa:<level> .	-6 6
+sa:<level> and	19 -19
+sa:<level> as	14 -14
 sa:<level> before	8 -8
-sa:<level> by	-6 6
-sa:<level> in	8 -8
-sa:<level> is	7 -7
-sa:<level> of	-15 15
+sa:<level> by	-14 14
+sa:<level> for	6 -6
+sa:<level> in	6 -6
+sa:<level> is	6 -6
 sa:<level> on	6 -6
-sa:<level> respectively	13 -13
-sa:<level> since	-11 11
-sa:<level> that	-11 11
-sa:<money> .	7 -7
-sa:<month-ahead>	15 -15
-sa:<month-ahead> ,	6 -6
-sa:<month-gone> ,	8 -8
-sa:<month-gone> it	18 -18
-sa:<name> 's	9 -9
-sa:<name> (	18 -18
-sa:<name> ,	16 -16
-sa:<name> .	-9 9
-sa:<name> ;	-16 16
-sa:<name> and	6 -6
-sa:<name> at	30 -30
-sa:<name> good	12 -12
-sa:<name> is	10 -10
-sa:<name> on	-14 14
-sa:<name> since	-18 18
-sa:<name> take	-7 7
-sa:<name> was	-7 7
-sa:<number> ,	11 -11
-sa:<number> :	-17 17
-sa:<number> are	11 -11
-sa:<number> at	-17 17
-sa:<number> before	14 -14
-sa:<number> duty	-16 16
-sa:<number> for	8 -8
-sa:<number> in	23 -23
-sa:<number> is	-9 9
-sa:<number> on	10 -10
+sa:<level> over	-6 6
+sa:<level> respectively	8 -8
+sa:<level> that	-17 17
+sa:<level> to	14 -14
+sa:<level> under	6 -6
+sa:<money>	13 -13
+sa:<money> .	8 -8
+sa:<month-ahead>	8 -8
+sa:<month-gone> and	20 -20
+sa:<name> 's	8 -8
+sa:<name> (	17 -17
+sa:<name> ,	7 -7
+sa:<name> ;	-15 15
+sa:<name> at	14 -14
+sa:<name> has	12 -12
+sa:<name> is	17 -17
+sa:<name> on	-17 17
+sa:<name> over	-7 7
+sa:<name> since	-14 14
+sa:<name> take	-12 12
+sa:<number>	-7 7
+sa:<number> .	9 -9
+sa:<number> ;	12 -12
+sa:<number> and	-7 7
+sa:<number> are	6 -6
+sa:<number> at	-19 19
+sa:<number> before	6 -6
+sa:<number> duty	-13 13
+sa:<number> for	9 -9
+sa:<number> in	25 -25
+sa:<number> is	-11 11
+sa:<number> now	-7 7
+sa:<number> on	11 -11
 sa:<number> over	6 -6
-sa:<number> to	-12 12
-sa:<office>	18 -18
-sa:<office> ,	-16 16
-sa:<organisation> .	8 -8
-sa:<organisation> in	-18 18
-sa:<organisation> say	12 -12
-sa:<person> .	9 -9
-sa:<person> had	13 -13
-sa:<person> write	7 -7
-sa:<points> .	13 -13
-sa:<points> suspend	-6 6
-sa:<quality>	6 -6
-sa:<quality> .	-17 17
-sa:<quality> carpet	-9 9
+sa:<number> that	9 -9
+sa:<office>	10 -10
+sa:<office> ,	-14 14
+sa:<office> say	8 -8
+sa:<organisation> .	9 -9
+sa:<organisation> in	-6 6
+sa:<organisation> say	11 -11
+sa:<person>	6 -6
+sa:<person> .	8 -8
+sa:<person> had	8 -8
+sa:<points>	12 -12
+sa:<points> suspend	8 -8
+sa:<quality> .	-6 6
+sa:<quality> carpet	-14 14
 sa:<quality> cheese	-7 7
-sa:<quality> copper	-9 9
-sa:<quality> cotton	-9 9
-sa:<quality> date	11 -11
-sa:<quality> good	12 -12
+sa:<quality> cocoa	7 -7
+sa:<quality> copper	-10 10
+sa:<quality> cotton	-8 8
+sa:<quality> good	14 -14
+sa:<quality> oil	-7 7
 sa:<quality> potash	6 -6
-sa:<quality> rate	-6 6
-sa:<quality> rice	13 -13
-sa:<quality> steel	13 -13
-sa:<quality> sunflower	10 -10
-sa:<quality> wheat	6 -6
-sa:<seat>	7 -7
-sa:<seat> 's	21 -21
-sa:<seat> and	20 -20
-sa:<seat> has	-6 6
-sa:<seat> say	-7 7
-sa:<span> ,	37 -37
-sa:<span> .	-6 6
-sa:<span> and	-15 15
-sa:<span> from	7 -7
-sa:<taker>	7 -7
-sa:<v-agree>	-6 6
-sa:<v-begin>	12 -12
-sa:<v-down>	9 -9
-sa:<v-end>	10 -10
-sa:<v-impose>	7 -7
-sa:<v-return>	12 -12
-sa:<v-say>	10 -10
-sa:<v-sell>	-9 9
-sa:<v-target>	9 -9
-sa:<v-up>	12 -12
+sa:<quality> rice	9 -9
+sa:<quality> ship	6 -6
+sa:<quality> steel	10 -10
+sa:<quality> sunflower	9 -9
+sa:<seat> 's	9 -9
+sa:<seat> ,	9 -9
+sa:<seat> .	-10 10
+sa:<seat> and	11 -11
+sa:<span> ,	28 -28
+sa:<span> and	-11 11
+sa:<taker>	10 -10
+sa:<v-begin>	7 -7
+sa:<v-end>	17 -17
+sa:<v-return>	10 -10
+sa:<v-say>	9 -9
+sa:<v-sell>	-11 11
+sa:<v-target>	11 -11
+sa:<v-threaten>	16 -16
+sa:<v-up>	9 -9
 sa:a	18 -18
+sa:a <number>	-15 15
 sa:a <office>	14 -14
-sa:a quota	11 -11
-sa:a treaty	-15 15
-sa:a truce	11 -11
-sa:about	13 -13
-sa:above	12 -12
-sa:according	-9 9
-sa:according to	-9 9
-sa:account	9 -9
+sa:a pause	-9 9
+sa:a quota	8 -8
+sa:a treaty	6 -6
+sa:a truce	12 -12
+sa:above	10 -10
+sa:accord	11 -11
+sa:accord of	15 -15
+sa:according	-8 8
+sa:according to	-8 8
+sa:account	8 -8
 sa:account of	8 -8
-sa:act	10 -10
-sa:action	-7 7
-sa:add	26 -26
-sa:addition	-10 10
-sa:addition to	-13 13
-sa:additional	-9 9
+sa:act	12 -12
+sa:add	18 -18
+sa:additional	-11 11
 sa:affected	-10 10
-sa:affected .	-11 11
-sa:after <number>	9 -9
+sa:affected .	-10 10
+sa:after <number>	8 -8
+sa:after a	7 -7
+sa:after the	-7 7
 sa:again ,	-7 7
-sa:against <level>	16 -16
-sa:against <number>	-14 14
-sa:ago .	16 -16
-sa:agree in	7 -7
-sa:agree on	-8 8
-sa:agreement of	-11 11
-sa:all .	22 -22
-sa:all <quality>	10 -10
+sa:against <level>	9 -9
+sa:against <number>	-12 12
+sa:ago	11 -11
+sa:ago .	15 -15
+sa:agree on	-11 11
+sa:agreement	7 -7
+sa:agreement ,	13 -13
+sa:agreement of	6 -6
+sa:all .	13 -13
+sa:all <quality>	9 -9
 sa:all in	-18 18
-sa:almost	6 -6
-sa:also	9 -9
-sa:altogether .	-6 6
-sa:aluminium	-8 8
-sa:aluminium .	-8 8
-sa:aluminum and	-7 7
-sa:alway	15 -15
-sa:an accord	-10 10
-sa:and <name>	12 -12
-sa:and <quality>	18 -18
-sa:and <seat>	21 -21
-sa:and a	23 -23
-sa:and above	10 -10
-sa:and are	6 -6
-sa:and at	-7 7
-sa:and car	-7 7
-sa:and for	21 -21
-sa:and go	-6 6
-sa:and it	-14 14
+sa:all other	-8 8
+sa:almost	7 -7
+sa:along	12 -12
+sa:already	-8 8
+sa:altogether	10 -10
+sa:altogether .	6 -6
+sa:aluminium .	-7 7
+sa:aluminum	-6 6
+sa:aluminum and	-9 9
+sa:among	7 -7
+sa:an	11 -11
+sa:an accord	6 -6
+sa:and <name>	28 -28
+sa:and <number>	-6 6
+sa:and <quality>	9 -9
+sa:and <seat>	19 -19
+sa:and above	8 -8
+sa:and aluminium	10 -10
+sa:and car	-10 10
+sa:and for	18 -18
+sa:and i	-10 10
+sa:and keep	7 -7
+sa:and no	16 -16
 sa:and nobody	21 -21
-sa:and nothing	-8 8
-sa:and of	11 -11
-sa:and pay	-9 9
-sa:and so	14 -14
-sa:and that	-16 16
-sa:and they	-9 9
-sa:and those	16 -16
-sa:and to	18 -18
-sa:and was	8 -8
-sa:and we	-14 14
-sa:and will	19 -19
-sa:and with	9 -9
-sa:and would	-24 24
-sa:announce	27 -27
-sa:announce for	12 -12
-sa:another	11 -11
-sa:another <level>	13 -13
-sa:answer with	7 -7
-sa:anything	13 -13
-sa:anywhere	7 -7
-sa:apply	24 -24
-sa:apply to	12 -12
-sa:are back	11 -11
-sa:are charge	-9 9
-sa:are the	10 -10
-sa:as <level>	17 -17
-sa:as a	13 -13
-sa:as before	36 -36
+sa:and on	-6 6
+sa:and pay	-8 8
+sa:and since	9 -9
+sa:and so	7 -7
+sa:and stay	6 -6
+sa:and that	-7 7
+sa:and the	-7 7
+sa:and they	-7 7
+sa:and those	15 -15
+sa:and to	15 -15
+sa:and was	9 -9
+sa:and we	-11 11
+sa:and which	6 -6
+sa:and would	-15 15
+sa:announce	22 -22
+sa:another	26 -26
+sa:another law	9 -9
+sa:answer	11 -11
+sa:anybody	6 -6
+sa:anything	9 -9
+sa:anywhere	9 -9
+sa:apply	8 -8
+sa:apply again	-6 6
+sa:apply to	14 -14
+sa:are	-6 6
+sa:are on	-12 12
+sa:are to	-6 6
+sa:as <name>	-6 6
+sa:as a	9 -9
+sa:as before	15 -15
 sa:as long	-9 9
-sa:as of	20 -20
+sa:as of	8 -8
 sa:as the	-6 6
-sa:as we	-11 11
+sa:as we	-12 12
 sa:as well	11 -11
-sa:at <level>	-10 10
-sa:at all	10 -10
-sa:at once	16 -16
-sa:at our	15 -15
-sa:at the	-18 18
-sa:autumn .	-9 9
-sa:avocado	-11 11
+sa:ask	-12 12
+sa:at a	6 -6
+sa:at all	6 -6
+sa:at once	9 -9
+sa:at our	11 -11
+sa:at the	-15 15
+sa:avocado	-7 7
 sa:away	9 -9
-sa:back	8 -8
-sa:back ,	-11 11
-sa:back on	13 -13
-sa:back to	12 -12
-sa:banana	11 -11
-sa:be	11 -11
-sa:became	-9 9
-sa:because <name>	6 -6
+sa:back ,	-7 7
+sa:back on	7 -7
+sa:back to	11 -11
+sa:banana	15 -15
+sa:became	-12 12
+sa:because <name>	13 -13
 sa:because the	-10 10
-sa:become	11 -11
-sa:become <number>	6 -6
-sa:beef	6 -6
-sa:been	7 -7
-sa:been <number>	8 -8
-sa:been charge	10 -10
-sa:been since	19 -19
-sa:beer	14 -14
-sa:before	12 -12
-sa:before ,	11 -11
-sa:before .	8 -8
+sa:beef	7 -7
+sa:been charge	12 -12
+sa:been since	14 -14
+sa:been there	-7 7
+sa:beer	16 -16
+sa:before	14 -14
+sa:before that	8 -8
 sa:before the	-6 6
-sa:begin	14 -14
-sa:belong	6 -6
-sa:belong to	6 -6
-sa:beside	19 -19
-sa:beside .	13 -13
-sa:between	9 -9
-sa:border .	10 -10
-sa:busan	15 -15
-sa:butter	15 -15
+sa:begin	8 -8
+sa:beside	10 -10
+sa:beside .	7 -7
+sa:between	16 -16
+sa:between the	6 -6
+sa:border .	8 -8
+sa:both	-6 6
+sa:busan	12 -12
+sa:buse	-12 12
+sa:butter	11 -11
 sa:butter .	8 -8
-sa:buy	-10 10
-sa:by	-15 15
-sa:by then	-6 6
-sa:can	18 -18
-sa:car	9 -9
-sa:carpet	-14 14
-sa:case	14 -14
+sa:can	12 -12
+sa:car	6 -6
+sa:car .	-6 6
+sa:carpet	-17 17
+sa:case	6 -6
 sa:cashmere	7 -7
-sa:cent	-12 12
-sa:ceramic	-8 8
-sa:certain	6 -6
-sa:change	26 -26
-sa:change .	9 -9
-sa:charge <number>	8 -8
-sa:charge on	-7 7
-sa:cheese	-21 21
+sa:cement	7 -7
+sa:cent	-9 9
+sa:ceramic	-9 9
+sa:change	11 -11
+sa:charge .	-6 6
+sa:charge <number>	7 -7
+sa:charge since	8 -8
+sa:cheese	-26 26
 sa:cheese .	-7 7
-sa:chicken	13 -13
-sa:christma	-20 20
-sa:close	8 -8
-sa:coal	6 -6
-sa:cocoa	-6 6
-sa:cocoa butter	13 -13
-sa:cod	19 -19
-sa:coffee	15 -15
-sa:come	12 -12
+sa:chicken	11 -11
+sa:christma	-19 19
+sa:close	11 -11
+sa:cocoa butter	9 -9
+sa:coconut	-7 7
+sa:cod	12 -12
+sa:coffee ,	-10 10
+sa:coffee .	8 -8
+sa:come	9 -9
+sa:come from	8 -8
 sa:come in	6 -6
-sa:common	-11 11
-sa:company	13 -13
-sa:concentrate	-11 11
-sa:conclude	-14 14
+sa:common	-14 14
+sa:company	10 -10
+sa:concentrate	-12 12
+sa:conclude	-7 7
 sa:continue to	-8 8
-sa:control	6 -6
-sa:copper	-9 9
-sa:corn	8 -8
-sa:cotton ,	-14 14
-sa:could	7 -7
-sa:country ,	-11 11
-sa:country .	14 -14
-sa:cover	6 -6
-sa:crane	12 -12
-sa:critical	-8 8
-sa:cut	6 -6
-sa:date .	22 -22
-sa:date from	-10 10
-sa:day ,	6 -6
-sa:day on	10 -10
-sa:deal	6 -6
-sa:deal .	15 -15
-sa:did not	10 -10
-sa:direction	8 -8
-sa:doe	12 -12
-sa:doing	-6 6
-sa:done	-23 23
-sa:door	-11 11
-sa:double	9 -9
-sa:down from	28 -28
-sa:down in	6 -6
-sa:dried	16 -16
-sa:drop	-10 10
-sa:drop the	-18 18
-sa:due	-16 16
+sa:copper	-6 6
+sa:corn	6 -6
+sa:cotton ,	-12 12
+sa:country	-6 6
+sa:country .	12 -12
+sa:crane	13 -13
+sa:critical	-6 6
+sa:cut	7 -7
+sa:date ,	-10 10
+sa:date .	18 -18
+sa:date from	-6 6
+sa:deal	10 -10
+sa:deal .	16 -16
+sa:did not	15 -15
+sa:direction	9 -9
+sa:done	-7 7
+sa:door	-14 14
+sa:down	22 -22
+sa:down from	30 -30
+sa:drawer	-7 7
+sa:drop	-18 18
+sa:drop the	-15 15
+sa:due	-10 10
 sa:during	7 -7
-sa:duty ,	-13 13
-sa:duty that	8 -8
-sa:duty under	19 -19
+sa:duty ,	-10 10
+sa:duty in	-9 9
+sa:duty of	8 -8
+sa:duty under	12 -12
 sa:each	15 -15
-sa:each side	11 -11
-sa:earlier	-17 17
-sa:effect	12 -12
-sa:effect on	11 -11
-sa:effectively	16 -16
-sa:effectively off	16 -16
+sa:each .	6 -6
+sa:effect	14 -14
 sa:electric	6 -6
+sa:electric car	6 -6
 sa:end	12 -12
-sa:end .	9 -9
-sa:enter	8 -8
-sa:entry	15 -15
-sa:ever	6 -6
-sa:ever .	-19 19
+sa:end .	15 -15
+sa:end on	13 -13
+sa:energy	-6 6
+sa:entry	11 -11
+sa:ever .	-10 10
 sa:ever since	8 -8
-sa:everything .	13 -13
-sa:existing	9 -9
-sa:explain	-31 31
-sa:export	-13 13
-sa:export of	-16 16
-sa:fail	14 -14
-sa:fall	16 -16
-sa:fall away	8 -8
-sa:fall to	8 -8
-sa:fear	15 -15
-sa:fee	8 -8
-sa:fentanyl	9 -9
-sa:fentanyl ,	13 -13
-sa:fentanyl .	6 -6
-sa:first .	7 -7
-sa:first term	12 -12
-sa:fish	-17 17
+sa:everybody	23 -23
+sa:everyone	7 -7
+sa:everything .	6 -6
+sa:existing	7 -7
+sa:explain	-20 20
+sa:export	-11 11
+sa:export of	-14 14
+sa:extension	8 -8
+sa:fail	6 -6
+sa:fall	24 -24
+sa:fear	14 -14
+sa:fee	10 -10
+sa:fentanyl	8 -8
+sa:fentanyl ,	9 -9
+sa:fentanyl .	13 -13
+sa:find	-7 7
+sa:first	6 -6
+sa:first term	9 -9
+sa:fish	-19 19
 sa:flour	8 -8
+sa:flower	7 -7
 sa:for	-12 12
-sa:for <number>	-13 13
-sa:for a	19 -19
-sa:for most	-15 15
-sa:for now	18 -18
-sa:for the	7 -7
-sa:force	10 -10
-sa:forced	9 -9
-sa:found	8 -8
-sa:four	6 -6
-sa:free trade	10 -10
-sa:friend	8 -8
-sa:from	6 -6
-sa:from <day-gone>	-7 7
-sa:from <level>	6 -6
-sa:from <month-ahead>	7 -7
-sa:from a	24 -24
-sa:frozen	6 -6
-sa:furniture	-11 11
-sa:further	8 -8
-sa:get <number>	-13 13
-sa:given	-6 6
+sa:for <day-ahead>	7 -7
+sa:for <number>	-8 8
+sa:for a	13 -13
+sa:for fentanyl	9 -9
+sa:for most	-13 13
+sa:for now	15 -15
+sa:for what	-11 11
+sa:force	6 -6
+sa:forced	8 -8
+sa:found	9 -9
+sa:four	9 -9
+sa:free	23 -23
+sa:free trade	11 -11
+sa:friend	12 -12
+sa:from <day-ahead>	-7 7
+sa:from a	19 -19
+sa:from the	6 -6
+sa:full	11 -11
+sa:furniture	-8 8
+sa:geneva	25 -25
+sa:geneva .	17 -17
+sa:get <number>	-10 10
+sa:given	-8 8
 sa:go	-7 7
-sa:go .	-8 8
-sa:go back	10 -10
-sa:go to	-17 17
-sa:good	7 -7
-sa:good ,	-7 7
-sa:good and	8 -8
-sa:good are	-9 9
-sa:good in	9 -9
+sa:go back	9 -9
+sa:go on	-10 10
+sa:go to	-22 22
+sa:good ,	-15 15
+sa:good .	7 -7
+sa:good and	6 -6
+sa:good are	-12 12
 sa:good since	9 -9
-sa:good that	11 -11
-sa:government	-18 18
-sa:had a	-13 13
-sa:had threaten	11 -11
-sa:half of	18 -18
-sa:hang	-6 6
-sa:happen	-16 16
-sa:happen .	-16 16
-sa:has ever	7 -7
+sa:good that	12 -12
+sa:government	-12 12
+sa:had been	7 -7
+sa:half	15 -15
+sa:half of	11 -11
+sa:hang	-8 8
+sa:hardly	-8 8
 sa:has not	6 -6
-sa:have pay	8 -8
 sa:he say	-8 8
-sa:height	8 -8
-sa:here ,	-14 14
-sa:here .	17 -17
-sa:high	7 -7
-sa:highest rate	6 -6
-sa:him	-8 8
-sa:his first	8 -8
-sa:hold back	12 -12
-sa:home	7 -7
-sa:i	-9 9
-sa:if they	9 -9
-sa:import	12 -12
-sa:impose	-9 9
-sa:impose on	-8 8
-sa:in .	-17 17
-sa:in <month-ahead>	11 -11
-sa:in <month-gone>	-10 10
-sa:in <name>	9 -9
-sa:in a	13 -13
-sa:in addition	-10 10
-sa:in both	8 -8
-sa:in busan	6 -6
-sa:in force	9 -9
-sa:in spring	-6 6
-sa:include	18 -18
-sa:included ,	-9 9
-sa:including	-11 11
-sa:including the	-6 6
+sa:here ,	-10 10
+sa:higher	9 -9
+sa:him	-12 12
+sa:his	-7 7
+sa:hour	9 -9
+sa:house	-9 9
+sa:i	-17 17
+sa:if <name>	6 -6
+sa:if they	8 -8
+sa:import	9 -9
+sa:impose on	-13 13
+sa:in .	-18 18
+sa:in <name>	-6 6
+sa:in <number>	6 -6
+sa:in <seat>	9 -9
+sa:in a	14 -14
+sa:in both	9 -9
+sa:include	17 -17
+sa:included .	-9 9
+sa:including	-8 8
 sa:instead	7 -7
 sa:instead of	7 -7
 sa:into <name>	-7 7
-sa:is a	20 -20
-sa:is back	-8 8
-sa:is collect	9 -9
-sa:is go	-7 7
-sa:is not	17 -17
-sa:is on	-6 6
-sa:is still	12 -12
-sa:is suspend	12 -12
-sa:is to	9 -9
-sa:is what	11 -11
-sa:it	-9 9
-sa:it had	10 -10
-sa:it has	-7 7
-sa:it in	-8 8
-sa:it is	-14 14
-sa:it pay	-6 6
-sa:it was	15 -15
-sa:its own	-9 9
-sa:just	-13 13
-sa:jute	-8 8
-sa:keep	-6 6
-sa:labor	7 -7
-sa:lamp	17 -17
-sa:last	9 -9
-sa:last <month-gone>	-6 6
-sa:last summer	11 -11
-sa:last week	-14 14
-sa:last year	16 -16
-sa:law ,	-17 17
-sa:law and	7 -7
-sa:lay	-15 15
-sa:leave	7 -7
-sa:less	-10 10
-sa:less than	-10 10
-sa:level	12 -12
-sa:like	13 -13
-sa:likewise	-9 9
-sa:line	13 -13
-sa:liquefied	6 -6
-sa:liquefied gas	6 -6
-sa:list	18 -18
-sa:list .	11 -11
-sa:long	-9 9
+sa:is	8 -8
+sa:is <level>	-8 8
+sa:is a	15 -15
+sa:is charge	-9 9
+sa:is make	-9 9
+sa:is not	15 -15
+sa:is on	-7 7
+sa:is the	11 -11
+sa:it	-14 14
+sa:it ,	-12 12
+sa:it has	7 -7
+sa:it pay	-11 11
+sa:it take	7 -7
+sa:it was	24 -24
+sa:it will	7 -7
+sa:its agreement	11 -11
+sa:jute	-9 9
+sa:keep	-10 10
+sa:keep on	8 -8
+sa:know	-8 8
+sa:labor	6 -6
+sa:lamp	9 -9
+sa:last <month-gone>	-12 12
+sa:last summer	15 -15
+sa:last week	-11 11
+sa:last year	11 -11
+sa:law ,	-19 19
+sa:law and	11 -11
+sa:leave	-11 11
+sa:level	10 -10
+sa:lift	9 -9
+sa:like	11 -11
+sa:line	17 -17
+sa:list	26 -26
+sa:list .	6 -6
+sa:long	-8 8
 sa:long as	-9 9
-sa:lower	12 -12
+sa:lower	9 -9
+sa:m	-11 11
+sa:m .	-11 11
+sa:machine	10 -10
 sa:machinery	10 -10
-sa:make <level>	-9 9
-sa:make with	9 -9
-sa:many	8 -8
+sa:make <level>	8 -8
 sa:market	-24 24
 sa:market .	-21 21
-sa:may	16 -16
-sa:me	13 -13
-sa:meantime	13 -13
-sa:meantime .	13 -13
+sa:may	13 -13
+sa:me	10 -10
+sa:meal	-8 8
+sa:meantime	12 -12
+sa:meantime .	12 -12
 sa:meet	22 -22
-sa:mentioned in	-7 7
-sa:middle	15 -15
-sa:middle of	8 -8
-sa:midnight	9 -9
-sa:minister	7 -7
-sa:minute	-10 10
-sa:moment .	-8 8
+sa:mentioned	-6 6
+sa:mentioned in	-8 8
+sa:middle	16 -16
+sa:middle of	6 -6
+sa:midnight	14 -14
+sa:minute	-14 14
+sa:moment .	-6 6
+sa:month	15 -15
+sa:month .	10 -10
+sa:morning	7 -7
 sa:move	13 -13
-sa:need	7 -7
+sa:name	11 -11
+sa:negotiate .	-6 6
+sa:new	-6 6
 sa:next	15 -15
-sa:nil	9 -9
-sa:no	-7 7
-sa:no .	6 -6
-sa:nobody	21 -21
-sa:none	-7 7
-sa:not .	9 -9
-sa:not <level>	-13 13
+sa:nil	15 -15
+sa:no	-10 10
+sa:no .	8 -8
+sa:nobody	13 -13
+sa:normal	-7 7
+sa:not .	11 -11
+sa:not <level>	-17 17
 sa:not affected	-10 10
-sa:not change	7 -7
-sa:note	6 -6
-sa:nothing	-7 7
-sa:notice	9 -9
+sa:not touched	8 -8
+sa:nothing to	-8 8
+sa:notice	6 -6
 sa:now	-15 15
-sa:number	-18 18
-sa:of <day-ahead>	11 -11
-sa:of <level>	-8 8
-sa:of <month-gone>	10 -10
-sa:of <quality>	-16 16
+sa:number	-10 10
+sa:of <day-ahead>	12 -12
+sa:of <day-gone>	11 -11
+sa:of <month-ahead>	7 -7
+sa:of <month-gone>	11 -11
+sa:of <name>	12 -12
+sa:of <quality>	-18 18
 sa:of <span>	-15 15
-sa:of a	-11 11
-sa:of busan	10 -10
-sa:of fentanyl	11 -11
-sa:of its	-6 6
-sa:of older	10 -10
-sa:of section	12 -12
-sa:of that	-13 13
-sa:of the	11 -11
-sa:of thi	-6 6
-sa:of which	6 -6
-sa:off	-8 8
-sa:oil ,	-8 8
-sa:oil from	9 -9
-sa:older	12 -12
-sa:older duty	12 -12
-sa:on .	8 -8
-sa:on <day-gone>	8 -8
-sa:on <day-today>	12 -12
+sa:of last	-12 12
+sa:of older	8 -8
+sa:of section	6 -6
+sa:of the	28 -28
+sa:off	7 -7
+sa:oil and	7 -7
+sa:oil from	8 -8
+sa:older	20 -20
+sa:older duty	8 -8
+sa:olive	7 -7
+sa:olive oil	7 -7
+sa:on <day-gone>	-7 7
+sa:on <day-today>	13 -13
+sa:on <money>	7 -7
 sa:on <name>	-8 8
-sa:on a	-8 8
+sa:on a	-11 11
 sa:on account	8 -8
-sa:on car	7 -7
-sa:on cocoa	9 -9
-sa:on each	8 -8
-sa:on it	-11 11
-sa:on more	-7 7
-sa:on most	13 -13
-sa:on our	-15 15
+sa:on all	17 -17
+sa:on another	8 -8
+sa:on both	12 -12
+sa:on cocoa	8 -8
+sa:on coffee	-7 7
+sa:on date	6 -6
+sa:on good	6 -6
+sa:on import	9 -9
+sa:on it	-15 15
+sa:on more	-6 6
+sa:on most	11 -11
+sa:on olive	6 -6
+sa:on our	-14 14
 sa:on paper	-8 8
-sa:on tea	-8 8
-sa:on the	-11 11
-sa:on their	19 -19
-sa:on them	-9 9
-sa:on top	8 -8
-sa:on what	10 -10
-sa:once	6 -6
-sa:once .	7 -7
-sa:one .	-6 6
-sa:only	8 -8
-sa:or	-10 10
-sa:or <number>	13 -13
-sa:or after	7 -7
+sa:on sugar	6 -6
+sa:on tea	-9 9
+sa:on the	8 -8
+sa:on them	-6 6
+sa:on what	13 -13
+sa:on which	-8 8
+sa:only	12 -12
+sa:or	-7 7
+sa:or <number>	8 -8
+sa:or no	-9 9
 sa:orange	-12 12
-sa:order	20 -20
-sa:ordinary duty	-9 9
-sa:origin	10 -10
-sa:other	11 -11
-sa:other <points>	-7 7
-sa:our	-30 30
-sa:outside the	9 -9
-sa:over fentanyl	6 -6
-sa:owe	25 -25
-sa:own	-6 6
-sa:pact	-10 10
-sa:pact of	-7 7
-sa:paper	-7 7
-sa:pause	6 -6
-sa:pay	-11 11
-sa:pay <level>	-7 7
-sa:pay nothing	12 -12
-sa:payable	14 -14
-sa:payable .	7 -7
-sa:per	-12 12
-sa:per cent	-12 12
-sa:percent	-14 14
-sa:period .	-6 6
-sa:pineapple	8 -8
-sa:place	8 -8
-sa:place .	6 -6
-sa:plu	-9 9
-sa:plu <level>	14 -14
-sa:plu <number>	-18 18
-sa:plu the	15 -15
+sa:orange .	-7 7
+sa:order	17 -17
+sa:ordinary duty	-6 6
+sa:origin	9 -9
+sa:other .	9 -9
+sa:our	-29 29
+sa:out	18 -18
+sa:outside	-10 10
+sa:outside the	7 -7
+sa:over there	19 -19
+sa:owe	6 -6
+sa:own	7 -7
+sa:patented	9 -9
+sa:pause of	-8 8
+sa:pay .	12 -12
+sa:pay in	-8 8
+sa:payable	9 -9
+sa:penalty	-9 9
+sa:per	-9 9
+sa:per cent	-9 9
+sa:percent	-8 8
+sa:pineapple	6 -6
+sa:plu the	8 -8
 sa:point	23 -23
-sa:pork	21 -21
-sa:pork and	18 -18
-sa:port	19 -19
+sa:pork	12 -12
+sa:pork and	10 -10
+sa:port	13 -13
 sa:potash	7 -7
-sa:present ,	7 -7
-sa:present .	-10 10
-sa:press	-16 16
-sa:product	-9 9
-sa:promise	13 -13
-sa:propose	-6 6
-sa:put off	-6 6
+sa:powder	13 -13
+sa:press	-20 20
+sa:product	-12 12
+sa:product .	-8 8
+sa:promise	11 -11
+sa:put	18 -18
 sa:put on	6 -6
-sa:quarrel	16 -16
-sa:quota	16 -16
+sa:quarrel	14 -14
+sa:quota	13 -13
 sa:quota .	7 -7
-sa:raise	11 -11
-sa:rate	6 -6
-sa:rate .	6 -6
+sa:raise	9 -9
+sa:rate	34 -34
+sa:rate .	8 -8
 sa:rate in	8 -8
-sa:read	-16 16
-sa:reciprocal	9 -9
-sa:regional	-6 6
-sa:regional agreement	-6 6
-sa:remain .	11 -11
-sa:remain payable	13 -13
-sa:remain suspend	-14 14
-sa:remove	7 -7
-sa:replace	-11 11
+sa:reach	-6 6
+sa:read	-14 14
+sa:reciprocal	18 -18
+sa:regional	-16 16
+sa:regional agreement	-14 14
+sa:remain	-10 10
+sa:remain .	10 -10
+sa:remain payable	8 -8
+sa:remain suspend	-11 11
+sa:remove	6 -6
 sa:reply	-12 12
-sa:reporter	10 -10
-sa:respectively	7 -7
-sa:rest	-6 6
-sa:return	13 -13
-sa:rice	25 -25
-sa:rice ,	6 -6
-sa:rice .	8 -8
-sa:rose	8 -8
-sa:run	11 -11
-sa:salmon	10 -10
-sa:same	13 -13
-sa:same as	6 -6
-sa:same day	-8 8
-sa:same period	-6 6
-sa:sardine	17 -17
-sa:say ,	-11 11
+sa:reporter	12 -12
+sa:respectively	6 -6
+sa:rest	-9 9
+sa:return	8 -8
+sa:rice	8 -8
+sa:rice .	6 -6
+sa:salmon	7 -7
+sa:same as	-7 7
+sa:same day	-6 6
+sa:sardine	-7 7
+sa:say ,	-17 17
 sa:say .	9 -9
-sa:say it	6 -6
-sa:say on	-8 8
+sa:say on	-10 10
 sa:season	6 -6
 sa:second	-9 9
-sa:section	6 -6
-sa:section <number>	6 -6
-sa:shall be	11 -11
-sa:she	7 -7
-sa:shelve	6 -6
+sa:see	-13 13
+sa:shall be	8 -8
 sa:ship	17 -17
-sa:ship -	7 -7
-sa:shore	8 -8
-sa:shore crane	7 -7
-sa:shrimp	18 -18
-sa:side	35 -35
-sa:side ,	6 -6
+sa:should	-8 8
+sa:shrimp	14 -14
+sa:side	26 -26
 sa:side .	10 -10
-sa:sign	15 -15
-sa:sign in	14 -14
-sa:since .	9 -9
-sa:since last	20 -20
-sa:sit	6 -6
-sa:sleep	10 -10
-sa:small	-9 9
-sa:so	9 -9
-sa:so do	19 -19
-sa:some	-9 9
-sa:somebody	-9 9
-sa:soybean	-10 10
+sa:sign	20 -20
+sa:sign .	10 -10
+sa:since <number>	14 -14
+sa:since last	21 -21
+sa:sleep	6 -6
+sa:so	12 -12
+sa:so do	15 -15
+sa:some	-10 10
+sa:somebody	-10 10
+sa:soybean	-7 7
 sa:soybean and	-9 9
-sa:spring .	6 -6
-sa:stand	8 -8
-sa:standstill	-8 8
-sa:start	-6 6
-sa:stay at	-11 11
-sa:stay in	14 -14
-sa:stay suspend	7 -7
-sa:stay there	10 -10
-sa:steel	11 -11
-sa:step	9 -9
-sa:still	7 -7
-sa:stop	-16 16
-sa:stop .	-9 9
-sa:strike	14 -14
-sa:stuff	-6 6
-sa:summer ,	13 -13
-sa:summer .	-7 7
-sa:surcharge	8 -8
-sa:surcharge of	6 -6
-sa:suspend	-11 11
-sa:suspend ,	-12 12
-sa:suspend .	-21 21
-sa:suspend for	20 -20
-sa:table	-9 9
-sa:table "	14 -14
-sa:table .	-6 6
-sa:take <level>	6 -6
-sa:take <number>	11 -11
-sa:take effect	8 -8
-sa:take on	-15 15
-sa:tariff on	13 -13
-sa:tariff that	8 -8
-sa:tax	15 -15
-sa:tea .	18 -18
-sa:tell	26 -26
-sa:tell reporter	10 -10
-sa:ten	-16 16
-sa:term	16 -16
-sa:term .	13 -13
-sa:than	-10 10
-sa:than before	-6 6
-sa:than the	-21 21
-sa:that	12 -12
-sa:that 's	-6 6
+sa:spring ,	6 -6
+sa:spring .	8 -8
+sa:standstill	-6 6
+sa:start on	-7 7
+sa:stay	16 -16
+sa:stay .	10 -10
+sa:stay there	7 -7
+sa:steel	17 -17
+sa:steel and	15 -15
+sa:step	7 -7
+sa:stop .	8 -8
+sa:strike	10 -10
+sa:summer ,	15 -15
+sa:summer .	-12 12
+sa:suspend	-10 10
+sa:suspend ,	-14 14
+sa:suspend for	18 -18
+sa:take <level>	8 -8
+sa:take <number>	17 -17
+sa:take effect	9 -9
+sa:take on	-8 8
+sa:tariff on	8 -8
+sa:tax	9 -9
+sa:tell	28 -28
+sa:tell reporter	12 -12
+sa:ten	-17 17
+sa:term	11 -11
+sa:term .	8 -8
+sa:textile	-13 13
+sa:than <number>	8 -8
+sa:than the	-16 16
+sa:that	18 -18
 sa:that .	10 -10
-sa:that <person>	8 -8
-sa:that are	11 -11
-sa:that come	-7 7
-sa:that everybody	7 -7
-sa:that has	8 -8
-sa:that is	20 -20
-sa:that make	16 -16
-sa:that of	-17 17
-sa:that the	-6 6
-sa:that they	14 -14
-sa:that was	-14 14
-sa:the	-14 14
-sa:the <day-ahead>	-18 18
-sa:the <day-gone>	10 -10
-sa:the <number>	-6 6
+sa:that are	12 -12
+sa:that everybody	6 -6
+sa:that had	6 -6
+sa:that has	-6 6
+sa:that is	17 -17
+sa:that make	12 -12
+sa:that the	-11 11
+sa:that they	9 -9
+sa:that was	11 -11
+sa:the	-10 10
 sa:the <office>	8 -8
-sa:the additional	8 -8
-sa:the common	-11 11
-sa:the country	13 -13
-sa:the day	17 -17
+sa:the <quality>	9 -9
+sa:the common	-14 14
+sa:the day	8 -8
 sa:the deal	-8 8
-sa:the duty	38 -38
-sa:the end	-6 6
-sa:the fentanyl	-15 15
-sa:the first	-11 11
-sa:the free	7 -7
-sa:the list	10 -10
-sa:the meantime	13 -13
-sa:the middle	15 -15
+sa:the drawer	-7 7
+sa:the duty	14 -14
+sa:the fentanyl	-14 14
+sa:the free	10 -10
+sa:the list	14 -14
+sa:the meantime	12 -12
+sa:the middle	16 -16
 sa:the moment	-6 6
-sa:the most	6 -6
-sa:the new	7 -7
-sa:the normal	-6 6
-sa:the number	-11 11
-sa:the older	9 -9
-sa:the one	-8 8
-sa:the ordinary	10 -10
-sa:the other	6 -6
-sa:the pact	-6 6
-sa:the rate	9 -9
-sa:the rest	-6 6
-sa:the same	9 -9
-sa:the section	-16 16
-sa:the summer	7 -7
-sa:the surcharge	6 -6
-sa:the time	6 -6
-sa:the total	-12 12
-sa:the value	-7 7
-sa:the world	12 -12
-sa:them	6 -6
-sa:them .	14 -14
-sa:then	10 -10
-sa:then ,	17 -17
-sa:then .	11 -11
-sa:there .	-13 13
-sa:there is	-6 6
-sa:there since	6 -6
-sa:they are	-11 11
-sa:they pay	17 -17
-sa:they were	7 -7
-sa:thi	-10 10
-sa:thi week	-6 6
-sa:thi year	12 -12
-sa:those	14 -14
-sa:those from	22 -22
-sa:three	10 -10
-sa:till	10 -10
-sa:to	-10 10
-sa:to -	7 -7
-sa:to <day-ahead>	12 -12
-sa:to <name>	-10 10
-sa:to <number>	6 -6
-sa:to <quality>	-19 19
-sa:to an	-7 7
-sa:to be	12 -12
-sa:to nil	7 -7
-sa:to nothing	-8 8
+sa:the normal	-9 9
+sa:the one	-7 7
+sa:the ordinary	9 -9
+sa:the other	7 -7
+sa:the present	6 -6
+sa:the regional	-14 14
+sa:the rest	-10 10
+sa:the section	-13 13
+sa:the time	7 -7
+sa:the total	-9 9
+sa:the trade	11 -11
+sa:the treaty	-7 7
+sa:the two	-10 10
+sa:the world	8 -8
+sa:them	11 -11
+sa:them .	8 -8
+sa:then	15 -15
+sa:then ,	9 -9
+sa:then .	16 -16
+sa:there	-8 8
+sa:there ,	7 -7
+sa:there .	-15 15
+sa:there since	-7 7
+sa:they pay	13 -13
+sa:thi month	10 -10
+sa:thi year	6 -6
+sa:those	31 -31
+sa:those from	15 -15
+sa:threaten	13 -13
+sa:tile	-6 6
+sa:till	-7 7
+sa:to	-7 7
+sa:to <day-ahead>	8 -8
+sa:to <level>	6 -6
+sa:to <quality>	-10 10
+sa:to do	-11 11
+sa:to go	6 -6
+sa:to nil	12 -12
 sa:to pay	-7 7
-sa:to start	-18 18
-sa:to stay	9 -9
-sa:to take	9 -9
-sa:to zero	-11 11
-sa:together	-9 9
-sa:together .	-12 12
-sa:too	-6 6
-sa:top	10 -10
-sa:top ,	-9 9
-sa:top .	-8 8
-sa:top of	28 -28
-sa:total	-7 7
-sa:touched	6 -6
-sa:tractor	28 -28
-sa:trade agreement	-10 10
-sa:treaty .	19 -19
-sa:truce	9 -9
-sa:truce .	-6 6
-sa:truce of	13 -13
-sa:truce that	11 -11
-sa:truck	-8 8
-sa:turn	12 -12
-sa:twice	14 -14
-sa:two	-8 8
-sa:two government	-6 6
-sa:unchanged	20 -20
-sa:under its	-21 21
-sa:under section	19 -19
-sa:unless	-7 7
-sa:until <day-ahead>	9 -9
+sa:to start	-16 16
+sa:together	-12 12
+sa:together .	-18 18
+sa:too	-8 8
+sa:top .	-14 14
+sa:top of	17 -17
+sa:tractor	23 -23
+sa:trade	11 -11
+sa:treaty	-9 9
+sa:treaty .	10 -10
+sa:treaty of	-20 20
+sa:truce .	-11 11
+sa:truce of	21 -21
+sa:truce that	7 -7
+sa:truck	-6 6
+sa:twice	12 -12
+sa:two government	-12 12
+sa:unchanged	6 -6
+sa:under it	10 -10
+sa:under its	-23 23
+sa:under section	12 -12
+sa:unless	-12 12
+sa:until <day-ahead>	11 -11
+sa:until <day-gone>	7 -7
 sa:until <month-gone>	13 -13
-sa:until <number>	-13 13
-sa:until the	-7 7
+sa:until <number>	-15 15
+sa:until the	-8 8
 sa:untouched	14 -14
-sa:up	26 -26
-sa:up to	7 -7
-sa:us	12 -12
-sa:us .	10 -10
-sa:used	9 -9
-sa:used to	8 -8
-sa:was	-10 10
-sa:was "	-6 6
-sa:was .	7 -7
-sa:was <level>	7 -7
-sa:was a	-19 19
-sa:was charge	6 -6
-sa:was in	8 -8
-sa:way	6 -6
-sa:way .	28 -28
-sa:we	-13 13
-sa:we are	-11 11
-sa:we have	16 -16
-sa:week	-12 12
-sa:well ,	14 -14
-sa:were	-7 7
-sa:what	13 -13
+sa:up	22 -22
+sa:up to	6 -6
+sa:us .	11 -11
+sa:value	6 -6
+sa:want	8 -8
+sa:was "	-8 8
+sa:was <number>	17 -17
+sa:was a	-18 18
+sa:was in	10 -10
+sa:was to	-9 9
+sa:watche	9 -9
+sa:we	-11 11
+sa:we are	-9 9
+sa:we have	18 -18
+sa:week	-9 9
+sa:week ,	13 -13
+sa:week .	-13 13
+sa:well ,	17 -17
 sa:what <name>	7 -7
-sa:what it	13 -13
-sa:what the	-18 18
-sa:wheat	13 -13
-sa:wheat and	8 -8
-sa:where	7 -7
-sa:where it	7 -7
-sa:which it	-11 11
-sa:which pay	6 -6
-sa:which the	11 -11
-sa:will be	-6 6
-sa:will not	-14 14
-sa:wine	9 -9
-sa:winter	17 -17
-sa:winter .	13 -13
-sa:with	-8 8
-sa:with <name>	13 -13
-sa:with <points>	-8 8
-sa:with the	-7 7
-sa:withdraw	18 -18
-sa:withdraw .	6 -6
-sa:within	20 -20
-sa:without an	6 -6
-sa:world	14 -14
-sa:worst	6 -6
-sa:worth	-6 6
-sa:would go	-16 16
-sa:write .	-11 11
-sa:yarn	14 -14
-sa:year	21 -21
-sa:year .	9 -9
-sa:year and	9 -9
-sa:you	-17 17
-sa:zero .	-6 6
-sb:"	7 -7
-sb:" <name>	20 -20
-sb:" we	18 -18
+sa:what the	-13 13
+sa:what they	-7 7
+sa:wheat	11 -11
+sa:where	6 -6
+sa:which is	7 -7
+sa:which it	-14 14
+sa:which pay	7 -7
+sa:which the	6 -6
+sa:wine	11 -11
+sa:winter	12 -12
+sa:winter .	9 -9
+sa:with	-11 11
+sa:with <level>	10 -10
+sa:with a	-9 9
+sa:with the	-15 15
+sa:withdraw	9 -9
+sa:without	9 -9
+sa:without a	21 -21
+sa:world	10 -10
+sa:would	11 -11
+sa:would be	15 -15
+sa:would go	-18 18
+sa:write .	-13 13
+sa:yarn	11 -11
+sa:year	14 -14
+sa:year .	17 -17
+sa:year and	10 -10
+sa:you	-8 8
+sa:zero	16 -16
+sa:zero .	11 -11
+sb:" <name>	17 -17
+sb:" reciprocal	6 -6
+sb:" the	14 -14
+sb:" we	7 -7
 sb:'	-7 7
-sb:'s ,	-10 10
-sb:'s <number>	17 -17
-sb:'s deal	10 -10
-sb:'s on	-10 10
-sb:'s tariff	10 -10
-sb:'s the	7 -7
-sb:(	10 -10
-sb:( <level>	22 -22
-sb:( a	-12 12
-sb:)	18 -18
-sb:) ,	19 -19
-sb:*	13 -13
-sb:, "	7 -7
-sb:, <day-ahead>	-11 11
-sb:, <day-today>	-16 16
-sb:, <level>	-11 11
-sb:, <name>	7 -7
-sb:, after	-6 6
-sb:, against	-8 8
-sb:, also	-7 7
-sb:, as	-12 12
-sb:, at	16 -16
-sb:, but	12 -12
-sb:, fall	11 -11
-sb:, for	-12 12
-sb:, from	-10 10
-sb:, go	-8 8
-sb:, has	-28 28
-sb:, it	-16 16
-sb:, make	13 -13
-sb:, not	-15 15
-sb:, now	14 -14
-sb:, of	7 -7
-sb:, one	6 -6
-sb:, or	8 -8
-sb:, ordinary	9 -9
-sb:, our	11 -11
-sb:, pay	-18 18
-sb:, plu	13 -13
-sb:, say	9 -9
-sb:, sign	9 -9
-sb:, since	20 -20
-sb:, so	-7 7
-sb:, steel	6 -6
-sb:, take	19 -19
-sb:, tell	-6 6
-sb:, then	-9 9
+sb:'s ,	-21 21
+sb:'s at	-8 8
+sb:'s deal	6 -6
+sb:'s rate	15 -15
+sb:'s tariff	7 -7
+sb:(	8 -8
+sb:( <level>	11 -11
+sb:( a	-11 11
+sb:)	15 -15
+sb:) ,	18 -18
+sb:*	12 -12
+sb:, <day-ahead>	-12 12
+sb:, <day-today>	-22 22
+sb:, <name>	17 -17
+sb:, <number>	26 -26
+sb:, <office>	10 -10
+sb:, <quality>	6 -6
+sb:, a	-8 8
+sb:, after	9 -9
+sb:, against	-7 7
+sb:, also	-6 6
+sb:, as	-8 8
+sb:, at	8 -8
+sb:, for	-10 10
+sb:, get	18 -18
+sb:, go	-12 12
+sb:, has	-19 19
+sb:, he	11 -11
+sb:, in	18 -18
+sb:, it	-17 17
+sb:, not	-16 16
+sb:, now	8 -8
+sb:, of	11 -11
+sb:, one	10 -10
+sb:, or	31 -31
+sb:, our	10 -10
+sb:, pay	-12 12
+sb:, plu	6 -6
+sb:, say	-6 6
+sb:, sell	-10 10
+sb:, so	14 -14
+sb:, steel	15 -15
+sb:, take	13 -13
 sb:, there	13 -13
-sb:, they	13 -13
-sb:, those	20 -20
-sb:, to	9 -9
-sb:, together	19 -19
-sb:, too	13 -13
-sb:, under	-19 19
+sb:, they	12 -12
+sb:, those	21 -21
+sb:, to	28 -28
+sb:, together	13 -13
+sb:, too	9 -9
+sb:, under	-8 8
 sb:, until	10 -10
-sb:, where	7 -7
-sb:, while	-6 6
-sb:, whose	-14 14
-sb:-	6 -6
-sb:- <name>	-24 24
-sb:. <number>	22 -22
-sb:/	15 -15
-sb:/ <seat>	8 -8
-sb::	13 -13
-sb:: "	16 -16
-sb:: <level>	-17 17
-sb:: <name>	-10 10
-sb:: <number>	7 -7
+sb:, where	12 -12
+sb:, while	-9 9
+sb:, whose	-8 8
+sb:, with	11 -11
+sb:- <name>	-22 22
+sb:. <number>	12 -12
+sb:. m	-8 8
+sb:/	11 -11
+sb::	11 -11
+sb:: "	7 -7
+sb:: <level>	-22 22
+sb:: <number>	38 -38
 sb:: <person>	11 -11
-sb:: <seat>	-12 12
-sb:: a	19 -19
-sb:: from	6 -6
-sb:: i	12 -12
-sb:: its	15 -15
-sb:: on	9 -9
-sb:: our	9 -9
-sb:: the	14 -14
-sb:: then	-7 7
-sb:: they	-10 10
-sb:; <quality>	22 -22
-sb:; a	-7 7
-sb:; for	7 -7
+sb:: <seat>	-8 8
+sb:: a	14 -14
+sb:: i	16 -16
+sb:: it	-17 17
+sb:: no	15 -15
+sb:: on	-7 7
+sb:: the	12 -12
+sb:: then	18 -18
+sb:: there	6 -6
+sb:: they	-21 21
+sb:: we	-6 6
+sb:; <quality>	9 -9
+sb:; for	-6 6
+sb:; it	11 -11
 sb:; its	-9 9
-sb:<agent>	21 -21
-sb:<day-ahead>	8 -8
-sb:<day-ahead> ,	9 -9
-sb:<day-ahead> :	7 -7
-sb:<day-ahead> it	13 -13
-sb:<day-ahead> the	-10 10
-sb:<day-gone>	8 -8
-sb:<day-gone> ,	-6 6
+sb:<agent>	20 -20
+sb:<day-ahead> ,	7 -7
+sb:<day-ahead> :	8 -8
+sb:<day-ahead> it	16 -16
+sb:<day-ahead> the	-13 13
+sb:<day-gone>	9 -9
 sb:<day-gone> :	9 -9
-sb:<day-gone> ;	11 -11
-sb:<day-gone> and	-8 8
-sb:<day-gone> it	15 -15
-sb:<day-gone> that	9 -9
-sb:<day-gone> to	-11 11
-sb:<day-today> ,	-9 9
-sb:<day-today> :	8 -8
-sb:<day-today> —	9 -9
-sb:<goods-amount>	-7 7
-sb:<goods>	8 -8
-sb:<level> ;	-7 7
-sb:<level> down	-11 11
-sb:<level> in	7 -7
-sb:<level> of	21 -21
-sb:<level> to	-7 7
-sb:<level> until	9 -9
-sb:<money>	17 -17
-sb:<month-ahead>	-9 9
+sb:<day-gone> ;	12 -12
+sb:<day-gone> it	12 -12
+sb:<day-gone> to	-7 7
+sb:<day-today> ,	6 -6
+sb:<day-today> and	-6 6
+sb:<day-today> it	7 -7
+sb:<goods-amount>	-13 13
+sb:<goods-amount> <span>	-8 8
+sb:<level> ,	-11 11
+sb:<level> and	-12 12
+sb:<level> in	17 -17
+sb:<level> is	6 -6
+sb:<level> of	14 -14
+sb:<level> or	20 -20
+sb:<level> since	7 -7
+sb:<level> that	26 -26
+sb:<money>	8 -8
+sb:<month-ahead> ,	11 -11
 sb:<month-ahead> it	-9 9
-sb:<month-gone> ;	7 -7
-sb:<month-gone> <name>	-16 16
-sb:<month-gone> <quality>	-9 9
-sb:<month-gone> it	20 -20
-sb:<month-gone> of	7 -7
-sb:<month-gone> that	-9 9
-sb:<month-gone> they	12 -12
-sb:<name>	19 -19
-sb:<name> (	-9 9
-sb:<name> ,	10 -10
+sb:<month-gone> ;	12 -12
+sb:<month-gone> <name>	8 -8
+sb:<month-gone> <quality>	-10 10
+sb:<month-gone> and	-12 12
+sb:<month-gone> of	6 -6
+sb:<month-gone> that	-10 10
+sb:<month-gone> the	16 -16
+sb:<month-gone> they	9 -9
+sb:<name>	15 -15
+sb:<name> (	8 -8
+sb:<name> ,	9 -9
 sb:<name> :	23 -23
-sb:<name> ;	7 -7
-sb:<name> <level>	14 -14
-sb:<name> <number>	7 -7
-sb:<name> a	-10 10
-sb:<name> an	8 -8
+sb:<name> ;	6 -6
+sb:<name> <level>	13 -13
+sb:<name> a	-9 9
 sb:<name> and	-20 20
-sb:<name> are	10 -10
+sb:<name> are	9 -9
 sb:<name> ask	-7 7
-sb:<name> at	-6 6
-sb:<name> charge	-8 8
-sb:<name> could	-6 6
-sb:<name> cut	12 -12
-sb:<name> drop	-17 17
+sb:<name> charge	-7 7
+sb:<name> could	-8 8
+sb:<name> cut	9 -9
+sb:<name> drop	-19 19
+sb:<name> duty	-6 6
+sb:<name> for	-6 6
 sb:<name> from	18 -18
-sb:<name> get	7 -7
-sb:<name> go	24 -24
-sb:<name> had	-8 8
-sb:<name> has	17 -17
-sb:<name> in	-17 17
-sb:<name> is	-6 6
-sb:<name> it	8 -8
-sb:<name> keep	7 -7
-sb:<name> leave	-21 21
-sb:<name> levy	6 -6
-sb:<name> may	14 -14
-sb:<name> now	-8 8
-sb:<name> of	-10 10
-sb:<name> on	11 -11
-sb:<name> pay	13 -13
-sb:<name> sell	8 -8
-sb:<name> suspend	8 -8
-sb:<name> the	6 -6
-sb:<name> under	-17 17
-sb:<name> will	-6 6
-sb:<name> would	-6 6
-sb:<number>	-7 7
-sb:<number> ,	-19 19
-sb:<number> .	9 -9
-sb:<number> /	7 -7
-sb:<number> :	39 -39
-sb:<number> ;	8 -8
-sb:<number> a	16 -16
-sb:<number> before	7 -7
-sb:<number> duty	-24 24
-sb:<number> for	-6 6
-sb:<number> from	9 -9
-sb:<number> in	8 -8
-sb:<number> is	15 -15
-sb:<number> on	-13 13
-sb:<number> or	-10 10
-sb:<number> plu	-8 8
-sb:<number> the	9 -9
-sb:<number> to	13 -13
-sb:<number> —	8 -8
-sb:<office>	-21 21
-sb:<office> ,	-8 8
-sb:<office> :	-11 11
+sb:<name> go	23 -23
+sb:<name> had	-11 11
+sb:<name> has	19 -19
+sb:<name> have	-9 9
+sb:<name> in	-13 13
+sb:<name> it	6 -6
+sb:<name> keep	9 -9
+sb:<name> leave	-14 14
+sb:<name> levy	10 -10
+sb:<name> may	12 -12
+sb:<name> now	-10 10
+sb:<name> on	9 -9
+sb:<name> pay	6 -6
+sb:<name> raise	9 -9
+sb:<name> sell	10 -10
+sb:<name> suspend	6 -6
+sb:<name> take	-14 14
+sb:<name> to	-8 8
+sb:<name> with	-12 12
+sb:<not>	-6 6
+sb:<number>	-8 8
+sb:<number> ,	-24 24
+sb:<number> /	6 -6
+sb:<number> :	33 -33
+sb:<number> a	10 -10
+sb:<number> again	8 -8
+sb:<number> duty	-6 6
+sb:<number> for	20 -20
+sb:<number> is	11 -11
+sb:<number> on	-22 22
+sb:<number> or	-11 11
+sb:<number> to	11 -11
+sb:<office>	-14 14
 sb:<office> in	10 -10
-sb:<office> say	6 -6
-sb:<organisation> 's	-20 20
-sb:<organisation> has	18 -18
-sb:<organisation> in	19 -19
-sb:<organisation> that	7 -7
-sb:<organisation> to	8 -8
-sb:<organisation> will	-12 12
-sb:<organisation> would	-9 9
-sb:<person>	-8 8
-sb:<person> (	8 -8
-sb:<person> ,	7 -7
-sb:<person> :	-42 42
+sb:<organisation> 's	-12 12
+sb:<organisation> for	6 -6
+sb:<organisation> has	15 -15
+sb:<organisation> in	13 -13
+sb:<organisation> to	10 -10
+sb:<organisation> will	-6 6
+sb:<organisation> would	-8 8
+sb:<person>	-9 9
+sb:<person> ,	-9 9
+sb:<person> :	-20 20
 sb:<person> and	13 -13
-sb:<person> announce	9 -9
-sb:<person> had	13 -13
-sb:<person> has	14 -14
-sb:<person> on	-12 12
-sb:<person> threaten	-6 6
-sb:<person> want	13 -13
-sb:<person> warn	9 -9
-sb:<person> write	25 -25
-sb:<points>	9 -9
-sb:<points> ,	6 -6
-sb:<quality>	6 -6
-sb:<quality> ,	9 -9
-sb:<quality> agreement	6 -6
-sb:<quality> banana	-16 16
-sb:<quality> bean	11 -11
-sb:<quality> butter	-11 11
-sb:<quality> car	8 -8
-sb:<quality> date	-13 13
-sb:<quality> duty	14 -14
+sb:<person> announce	-6 6
+sb:<person> had	10 -10
+sb:<person> has	20 -20
+sb:<person> on	-14 14
+sb:<person> sign	12 -12
+sb:<person> want	-16 16
+sb:<person> write	19 -19
+sb:<points> of	-8 8
+sb:<quality>	13 -13
+sb:<quality> ,	6 -6
+sb:<quality> agreement	7 -7
+sb:<quality> banana	-18 18
+sb:<quality> bean	14 -14
+sb:<quality> cheese	7 -7
+sb:<quality> date	-15 15
+sb:<quality> duty	10 -10
 sb:<quality> fertiliser	-14 14
-sb:<quality> flour	-14 14
-sb:<quality> good	24 -24
-sb:<quality> machine	14 -14
-sb:<quality> machinery	-8 8
-sb:<quality> oil	-12 12
-sb:<quality> one	-15 15
-sb:<quality> paper	9 -9
-sb:<quality> potash	-18 18
-sb:<quality> raspberry	8 -8
-sb:<quality> rubber	-10 10
-sb:<quality> salmon	-9 9
-sb:<quality> steel	9 -9
-sb:<quality> tariff	-18 18
-sb:<quality> tomatoe	-12 12
+sb:<quality> flour	-9 9
+sb:<quality> good	14 -14
+sb:<quality> machine	12 -12
+sb:<quality> machinery	-7 7
+sb:<quality> oil	-8 8
+sb:<quality> one	-9 9
+sb:<quality> origin	17 -17
+sb:<quality> paper	8 -8
+sb:<quality> potash	-23 23
+sb:<quality> rate	8 -8
+sb:<quality> rice	-7 7
+sb:<quality> rubber	-11 11
+sb:<quality> salmon	-11 11
+sb:<quality> sugar	-10 10
+sb:<quality> tariff	-14 14
+sb:<quality> tomatoe	-14 14
 sb:<quality> wine	12 -12
-sb:<quality> yarn	-12 12
-sb:<seat>	10 -10
-sb:<seat> ,	9 -9
-sb:<seat> /	8 -8
-sb:<seat> and	-6 6
+sb:<quality> yarn	-11 11
+sb:<seat>	6 -6
+sb:<seat> and	-11 11
 sb:<seat> has	-14 14
-sb:<seat> in	15 -15
-sb:<seat> that	17 -17
-sb:<seat> to	11 -11
-sb:<seat> will	17 -17
-sb:<seat> would	9 -9
-sb:<sender>	-7 7
-sb:<span>	-7 7
+sb:<seat> in	10 -10
+sb:<seat> that	12 -12
+sb:<seat> to	13 -13
+sb:<seat> will	14 -14
+sb:<seat> would	10 -10
+sb:<sender>	-8 8
+sb:<span> ,	-9 9
 sb:<span> and	-6 6
-sb:<span> before	6 -6
-sb:<span> later	13 -13
+sb:<span> later	8 -8
 sb:<span> of	-6 6
-sb:<taker>	-6 6
-sb:<v-deny>	28 -28
-sb:<v-return>	10 -10
-sb:<v-say>	-7 7
-sb:<v-threaten>	-15 15
-sb:<v-up>	-6 6
-sb:@	6 -6
-sb:a )	-12 12
-sb:a .	9 -9
-sb:a <organisation>	-10 10
-sb:a <quality>	16 -16
-sb:a deal	23 -23
-sb:a duty	-9 9
-sb:a new	8 -8
-sb:a newspaper	-14 14
+sb:<taker>	-11 11
+sb:<v-agree>	-6 6
+sb:<v-deny>	29 -29
+sb:<v-stay>	20 -20
+sb:<v-suspend>	14 -14
+sb:<v-threaten>	-17 17
+sb:@	15 -15
+sb:_	8 -8
+sb:a	-9 9
+sb:a )	-11 11
+sb:a .	-6 6
+sb:a <office>	-12 12
+sb:a <organisation>	-9 9
+sb:a <quality>	22 -22
+sb:a deal	7 -7
+sb:a duty	-10 10
+sb:a framework	7 -7
+sb:a free	10 -10
+sb:a further	9 -9
+sb:a list	14 -14
+sb:a new	6 -6
+sb:a newspaper	7 -7
 sb:a number	8 -8
-sb:a permanent	14 -14
-sb:a product	-8 8
-sb:a reciprocal	-7 7
-sb:a third	9 -9
-sb:a trade	-17 17
-sb:a truce	-14 14
-sb:about the	12 -12
-sb:accept a	7 -7
-sb:accord	16 -16
-sb:according	7 -7
-sb:according to	7 -7
-sb:act	-9 9
-sb:add	-9 9
-sb:add ,	-8 8
-sb:add the	8 -8
-sb:add up	12 -12
-sb:addition	7 -7
-sb:addition to	6 -6
-sb:additional	10 -10
-sb:additional <level>	-7 7
-sb:additional tariff	16 -16
-sb:after	-9 9
-sb:after <person>	6 -6
-sb:again	10 -10
-sb:against	-13 13
-sb:against the	8 -8
-sb:ago	-19 19
-sb:ago ,	15 -15
-sb:agree in	10 -10
-sb:agreement ,	-12 12
-sb:agreement :	-9 9
-sb:agreement with	17 -17
-sb:aircraft	8 -8
-sb:all	8 -8
-sb:all ,	-8 8
-sb:all :	-12 12
-sb:already	15 -15
-sb:also	10 -10
-sb:am	11 -11
-sb:an	20 -20
-sb:an additional	-10 10
-sb:and ,	14 -14
-sb:and <person>	18 -18
-sb:and <quality>	-10 10
-sb:and about	-9 9
-sb:and aluminium	-6 6
-sb:and for	-11 11
-sb:and go	-6 6
-sb:and has	7 -7
-sb:and in	15 -15
-sb:and its	10 -10
+sb:a permanent	6 -6
+sb:a reciprocal	-9 9
+sb:a second	6 -6
+sb:a third	7 -7
+sb:a trade	-11 11
+sb:a truce	-13 13
+sb:about the	18 -18
+sb:above	-8 8
+sb:accord	14 -14
+sb:action	-7 7
+sb:add ,	-7 7
+sb:add up	11 -11
+sb:addition	13 -13
+sb:addition to	12 -12
+sb:additional duty	-6 6
+sb:additional tariff	6 -6
+sb:after	-11 11
+sb:after <person>	9 -9
+sb:after the	-6 6
+sb:again	8 -8
+sb:against	-17 17
+sb:ago	-17 17
+sb:ago ,	10 -10
+sb:agreement ,	-14 14
+sb:agreement :	6 -6
+sb:agreement with	14 -14
+sb:aircraft	7 -7
+sb:all	9 -9
+sb:all ,	15 -15
+sb:all :	-8 8
+sb:already	12 -12
+sb:aluminium	-9 9
+sb:an	16 -16
+sb:an agreement	7 -7
+sb:an extra	12 -12
+sb:and ,	18 -18
+sb:and <level>	-7 7
+sb:and <person>	15 -15
+sb:and a	24 -24
+sb:and aluminium	-11 11
+sb:and at	10 -10
+sb:and car	6 -6
+sb:and has	10 -10
+sb:and in	10 -10
 sb:and keep	-7 7
-sb:and lumber	9 -9
-sb:and no	12 -12
-sb:and on	9 -9
-sb:and our	-7 7
-sb:and since	-6 6
-sb:and so	-9 9
-sb:and suspend	14 -14
-sb:and their	10 -10
-sb:and to	10 -10
-sb:and will	6 -6
-sb:and would	-13 13
-sb:announce	10 -10
-sb:announce a	9 -9
-sb:announce that	6 -6
+sb:and lumber	8 -8
+sb:and no	9 -9
+sb:and of	7 -7
+sb:and on	7 -7
+sb:and our	-8 8
+sb:and since	-9 9
+sb:and that	-9 9
+sb:and their	9 -9
+sb:and those	-17 17
+sb:and to	11 -11
+sb:and would	-16 16
+sb:announce a	11 -11
+sb:announce that	8 -8
+sb:another	20 -20
 sb:answer	-17 17
-sb:answer ,	-13 13
-sb:answer to	6 -6
-sb:answer with	-18 18
-sb:any	16 -16
-sb:anybody	-10 10
-sb:anyone	-9 9
-sb:apply	-14 14
-sb:apply to	12 -12
-sb:are	6 -6
-sb:are <level>	6 -6
-sb:are at	10 -10
-sb:are charge	-11 11
-sb:are let	-11 11
-sb:are not	11 -11
-sb:are to	10 -10
-sb:article	-10 10
+sb:answer ,	-16 16
+sb:answer with	-16 16
+sb:any	13 -13
+sb:anybody	-7 7
+sb:apply	17 -17
+sb:apricot	19 -19
+sb:are charge	-10 10
+sb:are not	14 -14
+sb:are to	9 -9
+sb:arrangement	7 -7
+sb:article	-12 12
 sb:as	-8 8
+sb:as <name>	-6 6
 sb:as a	-6 6
-sb:as high	-6 6
-sb:as it	8 -8
-sb:as much	8 -8
-sb:as the	15 -15
-sb:ask	13 -13
-sb:ask about	10 -10
-sb:ask for	17 -17
-sb:ask the	-13 13
+sb:as much	21 -21
+sb:as the	10 -10
+sb:ask about	9 -9
+sb:ask for	10 -10
+sb:ask the	-16 16
 sb:ask whether	-15 15
-sb:at <level>	-18 18
-sb:at <number>	12 -12
-sb:at a	13 -13
-sb:at its	9 -9
-sb:at present	7 -7
-sb:at the	-12 12
-sb:autumn	20 -20
-sb:autumn ,	9 -9
-sb:avocado	16 -16
-sb:away	-13 13
-sb:back	-7 7
-sb:back ,	9 -9
-sb:back at	17 -17
-sb:back to	-15 15
+sb:at <level>	-14 14
+sb:at its	7 -7
+sb:at present	9 -9
+sb:at the	-8 8
+sb:autumn	10 -10
+sb:back	8 -8
+sb:back ,	7 -7
+sb:back at	13 -13
+sb:back in	11 -11
+sb:back on	7 -7
 sb:back with	-8 8
-sb:banana	-19 19
+sb:banana	-15 15
 sb:base	-9 9
-sb:be <level>	19 -19
-sb:be charge	15 -15
-sb:bean	-7 7
-sb:bear	11 -11
-sb:because of	-6 6
-sb:been <level>	6 -6
-sb:been charge	12 -12
-sb:been in	11 -11
-sb:been pay	-7 7
-sb:been threaten	8 -8
-sb:beer	-7 7
-sb:before ,	17 -17
-sb:before <month-ahead>	7 -7
-sb:before that	-14 14
-sb:before the	8 -8
-sb:begin in	6 -6
-sb:begin on	11 -11
-sb:below	22 -22
-sb:better	9 -9
-sb:between	-11 11
-sb:bicycle	19 -19
+sb:be <level>	15 -15
+sb:be charge	13 -13
+sb:bean	-9 9
+sb:bear	19 -19
+sb:because of	-8 8
+sb:been <level>	8 -8
+sb:been charge	16 -16
+sb:been pay	-8 8
+sb:been threaten	6 -6
+sb:beer	-19 19
+sb:before ,	10 -10
+sb:before that	-10 10
+sb:before the	27 -27
+sb:below	15 -15
+sb:better	30 -30
+sb:between	-13 13
+sb:between <level>	10 -10
+sb:bicycle	11 -11
 sb:bill	10 -10
-sb:border	-9 9
-sb:both	-9 9
-sb:both country	-9 9
-sb:both duty	9 -9
-sb:busan	-8 8
-sb:buse	-7 7
-sb:by <day-ahead>	17 -17
-sb:by <month-ahead>	-20 20
-sb:canola	-15 15
-sb:car ,	-19 19
-sb:car and	6 -6
-sb:car from	-7 7
+sb:border	-16 16
+sb:both	-6 6
+sb:bring	13 -13
+sb:bring the	10 -10
+sb:busan	11 -11
+sb:buse	-12 12
+sb:but	-7 7
+sb:butter	26 -26
+sb:buy	12 -12
+sb:by <day-ahead>	23 -23
+sb:by <month-ahead>	-12 12
+sb:by post	11 -11
+sb:by which	6 -6
+sb:c	12 -12
+sb:canola	-17 17
+sb:car ,	-22 22
 sb:car to	-7 7
-sb:carpet	-8 8
+sb:carpet	-9 9
 sb:carry	17 -17
-sb:case	18 -18
-sb:ceiling	10 -10
-sb:cement	9 -9
-sb:change	-11 11
-sb:charge <number>	-10 10
-sb:charge a	9 -9
-sb:charge an	-8 8
-sb:cheese	-9 9
-sb:cheese ,	-14 14
+sb:case	14 -14
+sb:cashmere	7 -7
+sb:ceiling	-9 9
+sb:cement	10 -10
+sb:change	-7 7
+sb:charge <level>	8 -8
+sb:charge <number>	-13 13
+sb:cheese ,	-12 12
 sb:chemical	6 -6
-sb:chicken	-9 9
-sb:chip	15 -15
-sb:clear	-10 10
-sb:client	7 -7
-sb:climb	7 -7
-sb:close	7 -7
-sb:close to	6 -6
-sb:closed	16 -16
-sb:cocoa	22 -22
-sb:cocoa butter	7 -7
-sb:coconut	21 -21
-sb:coffee ,	13 -13
-sb:coffee and	-13 13
-sb:coffee pay	23 -23
-sb:collect	6 -6
-sb:come	10 -10
+sb:chicken	-7 7
+sb:chip	13 -13
+sb:chocolate	-8 8
+sb:client	8 -8
+sb:cocoa	19 -19
+sb:coconut	16 -16
+sb:cod	18 -18
+sb:coffee ,	9 -9
+sb:coffee and	-9 9
+sb:coffee at	-7 7
+sb:coffee pay	20 -20
+sb:collect	8 -8
 sb:come back	7 -7
-sb:come down	-9 9
-sb:come in	9 -9
-sb:come on	19 -19
+sb:come from	-10 10
 sb:come the	-18 18
 sb:come to	10 -10
-sb:commerce	12 -12
-sb:company	-18 18
-sb:conclude	12 -12
-sb:continue	-11 11
-sb:continue to	-12 12
-sb:copper	-8 8
-sb:copper ,	14 -14
-sb:copper wire	-13 13
-sb:correct	-28 28
-sb:cost	12 -12
-sb:cotton	8 -8
-sb:cotton yarn	13 -13
-sb:could	6 -6
-sb:count	8 -8
-sb:country	-10 10
-sb:country will	7 -7
+sb:commerce	7 -7
+sb:company	-19 19
+sb:conclude	11 -11
+sb:copper	-12 12
+sb:copper ,	9 -9
+sb:copper wire	-15 15
+sb:correct	-35 35
+sb:cotton	17 -17
+sb:cotton yarn	14 -14
+sb:country will	10 -10
 sb:currently	6 -6
-sb:custom	11 -11
-sb:cut	-9 9
-sb:cut to	6 -6
-sb:d	14 -14
-sb:d )	14 -14
+sb:custom	14 -14
+sb:d	10 -10
+sb:d )	10 -10
+sb:date	11 -11
+sb:date ,	22 -22
 sb:date and	-6 6
-sb:day	-14 14
-sb:day on	-6 6
+sb:day ,	-7 7
+sb:day on	-7 7
 sb:day the	11 -11
-sb:deal on	-15 15
-sb:decision	8 -8
-sb:decree	10 -10
+sb:deal of	9 -9
+sb:deal with	-13 13
+sb:decision	19 -19
+sb:decree	8 -8
+sb:demand	7 -7
 sb:deny	11 -11
-sb:did not	9 -9
-sb:different	-7 7
-sb:dispute	10 -10
-sb:do	-19 19
-sb:do not	14 -14
-sb:do the	-10 10
-sb:doe	-14 14
-sb:doe the	11 -11
+sb:did	13 -13
+sb:dispute	7 -7
+sb:do	-20 20
+sb:do the	-12 12
+sb:doe not	-6 6
 sb:done	13 -13
-sb:double	24 -24
-sb:double to	14 -14
-sb:down	8 -8
-sb:down from	17 -17
-sb:down in	8 -8
-sb:down to	-6 6
-sb:draft	-13 13
-sb:drawer	-8 8
-sb:dried	-7 7
+sb:double	17 -17
+sb:double to	11 -11
+sb:down	6 -6
+sb:down from	14 -14
+sb:draft	-6 6
+sb:drawer	-11 11
+sb:dried	9 -9
 sb:drop from	-14 14
-sb:drop its	-7 7
-sb:drop to	14 -14
-sb:during	19 -19
-sb:duty (	-8 8
-sb:duty ,	-11 11
-sb:duty :	-17 17
-sb:duty and	-9 9
-sb:duty fall	10 -10
-sb:duty from	-17 17
-sb:duty go	-12 12
-sb:duty included	22 -22
-sb:duty is	19 -19
-sb:duty of	-13 13
-sb:duty on	6 -6
-sb:duty that	14 -14
-sb:duty to	-12 12
-sb:duty will	6 -6
-sb:duty would	17 -17
-sb:each	-9 9
-sb:earlier	-14 14
+sb:drop to	7 -7
+sb:during	14 -14
+sb:duty (	-10 10
+sb:duty ,	-8 8
+sb:duty :	-9 9
+sb:duty at	7 -7
+sb:duty come	6 -6
+sb:duty fall	6 -6
+sb:duty from	-8 8
+sb:duty go	-17 17
+sb:duty included	15 -15
+sb:duty that	9 -9
+sb:duty will	7 -7
+sb:duty would	14 -14
+sb:each	-8 8
+sb:each side	7 -7
 sb:early	6 -6
-sb:effect	7 -7
-sb:effect on	6 -6
-sb:either	-13 13
-sb:electric	-6 6
-sb:else	-8 8
-sb:emergency duty	6 -6
-sb:energy	19 -19
-sb:engine	7 -7
-sb:enter <name>	-13 13
-sb:enter the	8 -8
-sb:even	-10 10
-sb:every	19 -19
-sb:everybody	12 -12
-sb:everything	-8 8
-sb:exceed	8 -8
-sb:explain	-12 12
-sb:export	8 -8
-sb:exporter	-6 6
-sb:extension	-11 11
-sb:extension ,	-15 15
-sb:extra	17 -17
-sb:face	17 -17
-sb:face <level>	12 -12
-sb:face a	7 -7
-sb:face an	-6 6
-sb:fall	-13 13
-sb:fall from	-12 12
-sb:fall on	-10 10
-sb:far	15 -15
-sb:farm	22 -22
-sb:fentanyl ,	17 -17
-sb:fentanyl and	-6 6
-sb:fentanyl is	16 -16
+sb:effect	17 -17
+sb:end without	-7 7
+sb:energy	13 -13
+sb:enter <name>	-12 12
+sb:enter at	14 -14
+sb:enter the	13 -13
+sb:even	-8 8
+sb:everything	10 -10
+sb:exceed	7 -7
+sb:expect	9 -9
+sb:extend	-6 6
+sb:extra	7 -7
+sb:face	8 -8
+sb:face <level>	14 -14
+sb:face an	-7 7
+sb:fall	-9 9
+sb:fall from	-6 6
+sb:fall on	-14 14
+sb:far	10 -10
+sb:farm	17 -17
+sb:fentanyl ,	10 -10
+sb:fentanyl and	-8 8
+sb:fentanyl duty	18 -18
+sb:fentanyl is	8 -8
+sb:fentanyl tariff	16 -16
 sb:fertiliser	-11 11
-sb:first trade	8 -8
-sb:fish	17 -17
-sb:fishmeal	-11 11
-sb:flour	-15 15
-sb:follow	-7 7
-sb:for	12 -12
-sb:for <name>	13 -13
-sb:for <span>	-17 17
-sb:for a	-28 28
-sb:for fentanyl	13 -13
-sb:for its	11 -11
-sb:for medicine	6 -6
-sb:for most	6 -6
-sb:for which	-19 19
-sb:force since	9 -9
-sb:forced	8 -8
-sb:forced labor	6 -6
-sb:found	12 -12
-sb:framework	16 -16
-sb:free of	-12 12
-sb:free trade	14 -14
-sb:from <day-ahead>	8 -8
+sb:figure of	-7 7
+sb:first	-8 8
+sb:fish	15 -15
+sb:fishmeal	-10 10
+sb:flour	-9 9
+sb:follow	-11 11
+sb:for	13 -13
+sb:for <name>	22 -22
+sb:for <span>	-8 8
+sb:for a	-23 23
+sb:for fentanyl	9 -9
+sb:for its	6 -6
+sb:for our	12 -12
+sb:for the	13 -13
+sb:for which	-18 18
+sb:force	11 -11
+sb:found	8 -8
+sb:free of	-11 11
+sb:free trade	8 -8
+sb:from	-6 6
 sb:from <day-today>	12 -12
-sb:from a	12 -12
-sb:from there	-6 6
+sb:from <level>	6 -6
+sb:from a	15 -15
 sb:frozen	10 -10
-sb:full	12 -12
-sb:further	7 -7
-sb:gave	-7 7
-sb:gave the	-10 10
-sb:general	18 -18
-sb:general rate	11 -11
-sb:geneva ,	-6 6
-sb:georgia	-12 12
-sb:get	7 -7
-sb:give	9 -9
-sb:given	-6 6
-sb:glass	13 -13
+sb:full	13 -13
+sb:further	16 -16
+sb:gas	7 -7
+sb:gave	-9 9
+sb:gave the	-16 16
+sb:general	13 -13
+sb:general rate	8 -8
+sb:georgia	-14 14
+sb:get	11 -11
+sb:get <number>	7 -7
+sb:get a	-6 6
+sb:give	6 -6
+sb:given	-9 9
+sb:glass	11 -11
 sb:glove	6 -6
-sb:go	-11 11
+sb:go	-8 8
 sb:go ,	7 -7
-sb:go back	-8 8
-sb:go down	13 -13
-sb:go on	11 -11
-sb:go to	-13 13
-sb:good	8 -8
-sb:good ,	-8 8
-sb:good :	13 -13
-sb:good at	-6 6
-sb:good fall	-20 20
-sb:good go	6 -6
-sb:good have	-9 9
-sb:good is	7 -7
-sb:good now	8 -8
-sb:good of	7 -7
-sb:good on	-17 17
+sb:go down	11 -11
+sb:go into	18 -18
+sb:go to	-9 9
+sb:go up	11 -11
+sb:good fall	-22 22
+sb:good from	8 -8
+sb:good have	-10 10
+sb:good on	-15 15
+sb:good outside	-18 18
 sb:good pay	18 -18
-sb:good will	9 -9
-sb:government	-10 10
-sb:grain	18 -18
+sb:good that	6 -6
+sb:good will	14 -14
+sb:government	-8 8
+sb:grain	6 -6
+sb:grape	-9 9
 sb:groundnut	7 -7
-sb:grower	21 -21
-sb:had an	14 -14
-sb:had ask	13 -13
-sb:had been	11 -11
-sb:had go	-11 11
-sb:had pay	14 -14
-sb:had put	-10 10
-sb:had reach	9 -9
-sb:had the	11 -11
-sb:half of	17 -17
-sb:halve	20 -20
-sb:has a	17 -17
-sb:has ask	18 -18
-sb:has been	-7 7
-sb:has had	8 -8
-sb:has let	6 -6
-sb:has no	-14 14
-sb:has not	-13 13
-sb:has pay	7 -7
-sb:has since	-28 28
-sb:has take	-13 13
-sb:has threaten	-10 10
-sb:have been	10 -10
-sb:have go	18 -18
-sb:have had	-8 8
-sb:have read	-12 12
-sb:hazelnut	9 -9
-sb:he	8 -8
-sb:he had	8 -8
-sb:he has	-8 8
-sb:he say	-17 17
-sb:he tell	10 -10
-sb:he was	11 -11
-sb:he write	8 -8
-sb:hear	7 -7
-sb:heard	8 -8
-sb:height	8 -8
-sb:high	-6 6
-sb:high as	-6 6
-sb:him	10 -10
-sb:his	-17 17
-sb:hit	13 -13
-sb:hit with	9 -9
-sb:hold	10 -10
-sb:i	-20 20
-sb:i am	11 -11
-sb:i have	-6 6
-sb:i would	-6 6
-sb:if <name>	9 -9
-sb:if he	9 -9
-sb:if it	-8 8
-sb:if no	6 -6
-sb:if nothing	16 -16
-sb:if the	9 -9
-sb:if they	-8 8
-sb:if we	6 -6
-sb:in ,	18 -18
-sb:in <month-ahead>	-9 9
-sb:in <name>	18 -18
-sb:in addition	7 -7
-sb:in its	-11 11
+sb:grower	22 -22
+sb:had	8 -8
+sb:had an	8 -8
+sb:had been	7 -7
+sb:had pay	13 -13
+sb:had put	-9 9
+sb:had reach	7 -7
+sb:had the	7 -7
+sb:half	12 -12
+sb:half of	7 -7
+sb:halve	13 -13
+sb:has a	19 -19
+sb:has an	18 -18
+sb:has announce	7 -7
+sb:has ask	15 -15
+sb:has been	-10 10
+sb:has no	-18 18
+sb:has not	-12 12
+sb:has pay	8 -8
+sb:has since	-19 19
+sb:has take	-11 11
+sb:has threaten	-13 13
+sb:have been	16 -16
+sb:have go	23 -23
+sb:have read	-6 6
+sb:he had	12 -12
+sb:he has	-16 16
+sb:he say	-8 8
+sb:he tell	12 -12
+sb:heard	12 -12
+sb:height	6 -6
+sb:here	8 -8
+sb:his	-12 12
+sb:hit	9 -9
+sb:hit with	6 -6
+sb:hold	15 -15
+sb:honey	9 -9
+sb:house	14 -14
+sb:i	-14 14
+sb:if it	-9 9
+sb:in ,	13 -13
+sb:in <month-ahead>	-13 13
+sb:in <name>	8 -8
+sb:in addition	12 -12
+sb:in all	21 -21
+sb:in force	10 -10
 sb:in new	-11 11
-sb:in that	16 -16
-sb:in the	-8 8
-sb:in thi	-14 14
-sb:included	16 -16
-sb:including	-12 12
-sb:instead	11 -11
-sb:instead of	10 -10
-sb:is <level>	34 -34
-sb:is <number>	-12 12
-sb:is at	12 -12
-sb:is down	9 -9
-sb:is in	-8 8
-sb:is no	13 -13
-sb:is now	-6 6
-sb:is on	8 -8
-sb:is still	-7 7
-sb:is talk	9 -9
-sb:is the	-7 7
-sb:it 's	6 -6
-sb:it ,	32 -32
-sb:it :	9 -9
+sb:in that	11 -11
+sb:in the	-12 12
+sb:in thi	-6 6
+sb:in which	6 -6
+sb:include	-8 8
+sb:instead	8 -8
+sb:instead of	8 -8
+sb:into	6 -6
+sb:is	9 -9
+sb:is <level>	11 -11
+sb:is <number>	-16 16
+sb:is down	17 -17
+sb:is no	19 -19
+sb:is now	-9 9
+sb:is on	11 -11
+sb:is still	11 -11
+sb:is to	-9 9
+sb:is what	10 -10
+sb:it 's	8 -8
+sb:it ,	15 -15
 sb:it <name>	19 -19
-sb:it all	13 -13
-sb:it be	11 -11
-sb:it became	12 -12
-sb:it charge	-11 11
-sb:it come	10 -10
-sb:it doe	-15 15
+sb:it all	8 -8
+sb:it at	-6 6
+sb:it be	17 -17
+sb:it became	16 -16
+sb:it charge	-7 7
+sb:it come	11 -11
+sb:it could	-6 6
+sb:it doe	-10 10
 sb:it end	-9 9
-sb:it go	-6 6
-sb:it is	8 -8
-sb:it leave	6 -6
-sb:it stay	-10 10
-sb:it take	-11 11
-sb:it to	9 -9
-sb:it true	-7 7
-sb:it was	10 -10
-sb:it would	14 -14
-sb:its <person>	8 -8
+sb:it enter	-9 9
+sb:it is	13 -13
+sb:it keep	-7 7
+sb:it stay	-20 20
+sb:it take	-7 7
+sb:it that	9 -9
+sb:it to	6 -6
+sb:it true	-10 10
+sb:it would	11 -11
+sb:its <level>	6 -6
+sb:its <person>	11 -11
 sb:its deal	-9 9
-sb:its duty	-16 16
-sb:its own	17 -17
-sb:its part	7 -7
-sb:its rate	18 -18
-sb:its tariff	-11 11
-sb:its worst	7 -7
-sb:joint	7 -7
-sb:joint statement	7 -7
-sb:just	8 -8
-sb:keep	8 -8
-sb:know	-11 11
-sb:labor	8 -8
-sb:labor ,	6 -6
-sb:largest	10 -10
-sb:last summer	-8 8
-sb:last week	-19 19
-sb:last winter	6 -6
-sb:last year	15 -15
-sb:later	18 -18
-sb:lay	-9 9
-sb:leather	9 -9
-sb:leave	13 -13
-sb:leave its	-15 15
-sb:leave the	-9 9
-sb:lentil	18 -18
-sb:let	-8 8
-sb:let the	-12 12
-sb:letter	11 -11
-sb:level	-7 7
-sb:levy	-9 9
-sb:levy on	6 -6
-sb:lift	12 -12
-sb:likewise	19 -19
-sb:linked	6 -6
-sb:linked to	6 -6
-sb:list	12 -12
-sb:list ,	6 -6
-sb:long	9 -9
-sb:lorry	-19 19
-sb:lower its	8 -8
-sb:lower the	8 -8
-sb:lumber	16 -16
-sb:machine	27 -27
-sb:machinery ,	7 -7
-sb:maize	15 -15
-sb:make	-9 9
-sb:make in	10 -10
-sb:may go	-9 9
+sb:its duty	-10 10
+sb:its good	8 -8
+sb:its own	-6 6
+sb:its rate	13 -13
+sb:its tariff	-8 8
+sb:just	13 -13
+sb:keep a	-6 6
+sb:know	-9 9
+sb:last summer	-13 13
+sb:last week	-11 11
+sb:last year	13 -13
+sb:late	-8 8
+sb:later	10 -10
+sb:law	6 -6
+sb:leather	15 -15
+sb:leave its	-10 10
+sb:lentil	8 -8
+sb:letter	10 -10
+sb:level	-9 9
+sb:levy	-12 12
+sb:lift	6 -6
+sb:like	7 -7
+sb:likewise	8 -8
+sb:lobster	7 -7
+sb:longer	-9 9
+sb:lorry	8 -8
+sb:lose	-8 8
+sb:lower the	7 -7
+sb:lumber	10 -10
+sb:machine	6 -6
+sb:machinery ,	6 -6
+sb:maize	10 -10
+sb:maker	6 -6
+sb:many	9 -9
+sb:market	6 -6
+sb:may go	-12 12
 sb:meal	23 -23
-sb:mean	7 -7
-sb:meanwhile	24 -24
-sb:measure	15 -15
-sb:medicine	-6 6
-sb:medicine ,	8 -8
-sb:meet	19 -19
-sb:member	-16 16
-sb:mentioned	10 -10
-sb:midnight	-14 14
-sb:might	-10 10
-sb:ministry	12 -12
-sb:minute past	-6 6
-sb:month	11 -11
-sb:more	8 -8
-sb:most	6 -6
-sb:most country	17 -17
-sb:motor	7 -7
-sb:motorcycle	-7 7
-sb:move	-8 8
-sb:mr	-19 19
-sb:mr .	13 -13
+sb:meanwhile	6 -6
+sb:measure	14 -14
+sb:medicine	-10 10
+sb:meet	17 -17
+sb:might	-9 9
+sb:milk	9 -9
+sb:milk powder	7 -7
+sb:ministry	8 -8
+sb:month	17 -17
+sb:month ,	7 -7
+sb:most country	20 -20
+sb:most of	8 -8
+sb:move	-10 10
+sb:mr	-20 20
+sb:mr .	16 -16
 sb:mr <person>	-25 25
-sb:much	-12 12
-sb:my	-13 13
-sb:name	6 -6
-sb:negotiate	-11 11
-sb:never	14 -14
-sb:new <quality>	-13 13
-sb:new duty	9 -9
-sb:new rate	9 -9
-sb:new tariff	9 -9
-sb:newspaper	-29 29
-sb:no	8 -8
-sb:no ,	10 -10
-sb:no more	14 -14
-sb:no truce	-8 8
-sb:nor	-6 6
-sb:normal	10 -10
-sb:not ,	9 -9
-sb:not <number>	-7 7
-sb:not be	-14 14
+sb:much	-11 11
+sb:much as	14 -14
+sb:my	-15 15
+sb:never	12 -12
+sb:new	7 -7
+sb:new duty	6 -6
+sb:newspaper	-16 16
+sb:no	7 -7
+sb:no longer	-10 10
+sb:no more	9 -9
+sb:no truce	-14 14
+sb:nor	11 -11
+sb:normal	11 -11
+sb:not ,	6 -6
+sb:not <number>	-18 18
+sb:not be	-10 10
 sb:not on	13 -13
-sb:note	-6 6
-sb:note that	-11 11
-sb:nothing	-9 9
+sb:note that	-10 10
+sb:nothing	-7 7
 sb:nothing is	7 -7
-sb:notice	11 -11
+sb:notice	8 -8
 sb:now :	-10 10
-sb:now ;	-6 6
-sb:now pay	6 -6
-sb:number	6 -6
-sb:of	6 -6
-sb:of <day-gone>	9 -9
-sb:of <level>	14 -14
-sb:of <month-ahead>	11 -11
-sb:of <name>	9 -9
-sb:of <span>	-10 10
-sb:of a	40 -40
-sb:of both	-8 8
-sb:of duty	-11 11
-sb:of our	36 -36
-sb:of section	6 -6
-sb:of the	10 -10
+sb:now ;	-11 11
+sb:nut	16 -16
+sb:of <level>	15 -15
+sb:of <month-ahead>	6 -6
+sb:of <name>	16 -16
+sb:of <quality>	24 -24
+sb:of <span>	-9 9
+sb:of a	15 -15
+sb:of both	-6 6
+sb:of duty	-10 10
+sb:of fentanyl	-6 6
+sb:of it	-14 14
+sb:of its	14 -14
+sb:of older	-9 9
+sb:of our	23 -23
+sb:of the	17 -17
 sb:of their	-12 12
-sb:of them	14 -14
-sb:of up	-13 13
-sb:of which	9 -9
-sb:offer	8 -8
-sb:offer to	11 -11
-sb:official	8 -8
-sb:oil	-10 10
-sb:oil ,	-6 6
-sb:oil and	-7 7
-sb:oil is	-9 9
-sb:oil pay	11 -11
-sb:old duty	-9 9
-sb:older	6 -6
-sb:older section	7 -7
+sb:of them	16 -16
+sb:of up	-8 8
+sb:of what	-10 10
+sb:off	-7 7
+sb:off the	-9 9
+sb:offer to	10 -10
+sb:oil	-9 9
+sb:oil ,	-7 7
+sb:oil from	-11 11
+sb:oil pay	19 -19
+sb:old duty	-10 10
 sb:olive	7 -7
-sb:on <day-ahead>	-7 7
-sb:on <day-today>	11 -11
-sb:on <quality>	9 -9
-sb:on a	-6 6
-sb:on both	-11 11
-sb:on car	14 -14
-sb:on good	-8 8
-sb:on it	16 -16
-sb:on list	-6 6
-sb:on our	-19 19
-sb:on palm	-8 8
-sb:on paper	-11 11
-sb:on steel	24 -24
-sb:on that	-12 12
-sb:on their	-10 10
-sb:on them	-20 20
-sb:on top	-7 7
-sb:on which	6 -6
-sb:once	-14 14
-sb:one ,	-10 10
-sb:one minute	-7 7
-sb:one of	17 -17
-sb:one that	-7 7
-sb:only	26 -26
-sb:opened	14 -14
-sb:or	-13 13
-sb:order	-8 8
-sb:order that	-6 6
-sb:origin	6 -6
-sb:our	-23 23
-sb:our <organisation>	-11 11
-sb:our duty	31 -31
-sb:out ,	-10 10
-sb:over	-7 7
-sb:owe	-7 7
-sb:own tariff	14 -14
-sb:palm	-6 6
-sb:palm oil	-7 7
-sb:paper ,	-12 12
-sb:parcel	15 -15
-sb:part ,	-13 13
-sb:part from	9 -9
-sb:partner	-17 17
-sb:pass	7 -7
+sb:on ,	-9 9
+sb:on <day-ahead>	-14 14
+sb:on <quality>	8 -8
+sb:on both	-8 8
+sb:on car	15 -15
+sb:on good	-11 11
+sb:on it	19 -19
+sb:on list	-11 11
+sb:on our	-27 27
+sb:on palm	-9 9
+sb:on paper	-12 12
+sb:on steel	17 -17
+sb:on that	9 -9
+sb:on their	-11 11
+sb:on which	10 -10
+sb:once	-8 8
+sb:one ,	-7 7
+sb:one of	22 -22
+sb:only	34 -34
+sb:opened	9 -9
+sb:or	-11 11
+sb:orange	-7 7
+sb:ordinary duty	9 -9
+sb:ordinary tariff	-6 6
+sb:origin	19 -19
+sb:other	-11 11
+sb:other country	-8 8
+sb:our	-16 16
+sb:our duty	9 -9
+sb:our on	21 -21
+sb:our own	10 -10
+sb:out	8 -8
+sb:outside	-10 10
+sb:own	7 -7
+sb:pact	-15 15
+sb:paper ,	-11 11
+sb:parcel	11 -11
+sb:part	16 -16
+sb:part ,	8 -8
+sb:part from	10 -10
+sb:part of	-9 9
+sb:partner	-12 12
+sb:pass	9 -9
 sb:pass through	6 -6
-sb:past midnight	-6 6
-sb:patented	16 -16
-sb:pause	23 -23
-sb:pause ,	9 -9
-sb:pay	-8 8
-sb:pay <level>	-13 13
-sb:pay <name>	18 -18
-sb:pay an	-7 7
-sb:pay more	-8 8
-sb:people	10 -10
-sb:pepper	-11 11
-sb:period	12 -12
-sb:period of	6 -6
-sb:phosphate	8 -8
-sb:plan	-13 13
-sb:plu	11 -11
-sb:plu <number>	-19 19
-sb:point	-6 6
-sb:port	7 -7
-sb:post that	8 -8
-sb:potash	-23 23
-sb:powder	10 -10
-sb:prepare	11 -11
-sb:president	7 -7
-sb:press	14 -14
-sb:promise	-21 21
-sb:proposal	-28 28
-sb:propose	26 -26
-sb:pump	9 -9
-sb:put	-12 12
-sb:put <level>	-9 9
-sb:put a	12 -12
-sb:put on	-6 6
-sb:put the	8 -8
-sb:q	16 -16
-sb:quarrel	-30 30
+sb:pause	13 -13
+sb:pause ,	8 -8
+sb:pay	-10 10
+sb:pay <level>	-19 19
+sb:pay <name>	13 -13
+sb:pay a	11 -11
+sb:pay an	-9 9
+sb:pay more	-7 7
+sb:people	8 -8
+sb:pepper	-9 9
+sb:permanent	8 -8
+sb:plan	-8 8
+sb:plu	19 -19
+sb:pork	-13 13
+sb:post	8 -8
+sb:potash	-24 24
+sb:powder	12 -12
+sb:prepare	7 -7
+sb:present	9 -9
+sb:press	9 -9
+sb:promise	-18 18
+sb:proposal	-32 32
+sb:propose	16 -16
+sb:put	-14 14
+sb:put <level>	-11 11
+sb:put a	16 -16
+sb:put its	-6 6
+sb:put on	-9 9
+sb:put the	6 -6
+sb:quarrel	-26 26
 sb:question	14 -14
-sb:question :	11 -11
-sb:quinoa	18 -18
-sb:radio	9 -9
-sb:radio that	9 -9
-sb:raise it	7 -7
-sb:raspberry	8 -8
-sb:rate ,	-11 11
-sb:rate for	-16 16
-sb:rate go	10 -10
-sb:rate is	32 -32
-sb:rate on	-13 13
+sb:question :	13 -13
+sb:quinoa	17 -17
+sb:radio	14 -14
+sb:radio that	14 -14
+sb:raise	9 -9
+sb:raise its	13 -13
+sb:raise the	-6 6
+sb:raspberry	6 -6
+sb:rate for	-9 9
+sb:rate is	12 -12
+sb:rate of	6 -6
+sb:rate on	-18 18
 sb:rate were	6 -6
-sb:rather	14 -14
-sb:read	9 -9
-sb:read that	19 -19
-sb:reader	6 -6
-sb:recall	14 -14
-sb:recall that	12 -12
-sb:receive	-8 8
-sb:reciprocal duty	19 -19
-sb:reduce	17 -17
-sb:reduce its	9 -9
-sb:remain	6 -6
-sb:remain at	9 -9
-sb:renewed	-15 15
+sb:rather	11 -11
+sb:read that	6 -6
+sb:reader	10 -10
+sb:recall	18 -18
+sb:recall that	15 -15
+sb:receive	-6 6
+sb:reciprocal	14 -14
+sb:reciprocal "	6 -6
+sb:reciprocal duty	13 -13
+sb:reduce	11 -11
+sb:remain	9 -9
+sb:remain at	6 -6
+sb:renewed	-12 12
 sb:replace	8 -8
-sb:reply	18 -18
-sb:report that	10 -10
-sb:reporter	7 -7
-sb:rest	14 -14
-sb:restore	-10 10
-sb:return	11 -11
-sb:return to	12 -12
-sb:rice	-11 11
-sb:rice ,	-20 20
-sb:right	-6 6
-sb:rise	-8 8
-sb:rose	-6 6
-sb:round	10 -10
-sb:rule	17 -17
-sb:rumour that	18 -18
-sb:run out	-6 6
-sb:salmon	-10 10
-sb:same day	12 -12
-sb:same for	16 -16
-sb:say ,	27 -27
-sb:say :	14 -14
-sb:say <name>	-11 11
-sb:say that	-7 7
-sb:say the	22 -22
-sb:scotch	15 -15
-sb:section	-7 7
-sb:section <number>	-7 7
-sb:see	21 -21
-sb:send	-7 7
-sb:separate	-7 7
-sb:separately	7 -7
-sb:set a	-11 11
-sb:settle on	-7 7
-sb:several	9 -9
-sb:shall	-14 14
-sb:shall be	-23 23
-sb:she	11 -11
-sb:shirt	9 -9
-sb:shoe	13 -13
-sb:should it	15 -15
-sb:should the	-12 12
-sb:side	6 -6
-sb:side keep	9 -9
-sb:sign	7 -7
-sb:sign a	-11 11
-sb:sign an	15 -15
-sb:sign in	10 -10
-sb:sign its	11 -11
-sb:since	-6 6
-sb:since <month-gone>	-11 11
-sb:since last	-13 13
-sb:so	-19 19
-sb:so far	6 -6
-sb:so is	9 -9
-sb:so that	13 -13
-sb:something	11 -11
-sb:speak	6 -6
-sb:speak of	6 -6
-sb:spoke	8 -8
-sb:spring	11 -11
-sb:spring ,	13 -13
-sb:stand	-7 7
-sb:start	12 -12
-sb:state	-23 23
-sb:state that	-9 9
-sb:statement	15 -15
-sb:stay in	6 -6
-sb:steel	-8 8
-sb:steel ,	8 -8
-sb:steel is	11 -11
-sb:step	-7 7
-sb:still	-19 19
-sb:still charge	7 -7
-sb:still pay	-19 19
-sb:stockfish	11 -11
-sb:strike a	13 -13
-sb:successor	-11 11
-sb:successor ,	-12 12
-sb:such	21 -21
-sb:sugar ,	12 -12
-sb:sum	15 -15
-sb:surcharge	22 -22
-sb:surcharge of	7 -7
-sb:suspend	-10 10
-sb:suspend for	14 -14
+sb:report that	15 -15
+sb:reporter	6 -6
+sb:rest	11 -11
+sb:restore	-11 11
+sb:return <name>	11 -11
+sb:rice ,	-13 13
+sb:rose	-15 15
+sb:rubber	-7 7
+sb:rule	18 -18
+sb:rum	20 -20
+sb:rumour that	15 -15
+sb:run	17 -17
+sb:salmon	-12 12
+sb:same for	7 -7
+sb:say ,	23 -23
+sb:say that	-18 18
+sb:say the	15 -15
+sb:second	7 -7
+sb:secretary	16 -16
+sb:sell to	11 -11
+sb:send	-11 11
+sb:separate	-6 6
+sb:sesame	9 -9
+sb:set	8 -8
+sb:set a	-8 8
+sb:shall	-12 12
+sb:shall be	-17 17
+sb:she	10 -10
+sb:shirt	6 -6
+sb:shoe	8 -8
+sb:should it	8 -8
+sb:should the	-10 10
+sb:shrimp	13 -13
+sb:side	10 -10
+sb:sign a	-6 6
+sb:sign an	18 -18
+sb:sign in	16 -16
+sb:sign its	-11 11
+sb:signature	8 -8
+sb:since <month-gone>	-15 15
+sb:since <number>	10 -10
+sb:since last	-12 12
+sb:so	-9 9
+sb:so that	11 -11
+sb:something	12 -12
+sb:soybean	9 -9
+sb:special	7 -7
+sb:spring ,	14 -14
+sb:stand	-8 8
+sb:start	6 -6
+sb:state	-7 7
+sb:state that	-12 12
+sb:statement	14 -14
+sb:steel	-13 13
+sb:steel ,	11 -11
+sb:still pay	-10 10
+sb:stockfish	9 -9
+sb:story	-6 6
+sb:strike	-7 7
+sb:strike a	9 -9
+sb:successor	-16 16
+sb:successor ,	-17 17
+sb:such	9 -9
+sb:sugar	-11 11
+sb:sum	11 -11
+sb:summer ,	-17 17
+sb:sunflower	-7 7
+sb:sunflower oil	-7 7
+sb:surcharge	18 -18
+sb:surcharge of	6 -6
+sb:suspend <points>	-7 7
+sb:suspend for	13 -13
 sb:suspend its	6 -6
-sb:suspension	13 -13
-sb:table	17 -17
-sb:take the	15 -15
-sb:talk in	-7 7
-sb:talk of	14 -14
-sb:tariff from	15 -15
-sb:tariff is	6 -6
-sb:tariff of	-8 8
-sb:tariff on	-8 8
-sb:tariff will	9 -9
+sb:suspension	12 -12
+sb:table	13 -13
+sb:take effect	13 -13
+sb:take on	6 -6
+sb:take the	10 -10
+sb:talk	-16 16
+sb:talk in	-14 14
+sb:talk of	8 -8
+sb:tariff from	9 -9
+sb:tariff is	7 -7
+sb:tariff of	-6 6
+sb:tariff will	6 -6
 sb:taro	6 -6
-sb:tax at	9 -9
-sb:tax on	-7 7
-sb:tea	11 -11
-sb:tea ,	9 -9
-sb:tea pay	12 -12
-sb:television	6 -6
-sb:tell the	6 -6
-sb:term	8 -8
-sb:that <seat>	17 -17
-sb:that are	9 -9
-sb:that case	12 -12
+sb:tax at	7 -7
+sb:tax on	-8 8
+sb:tea	16 -16
+sb:tea pay	7 -7
+sb:tell you	6 -6
+sb:term	16 -16
+sb:term ,	11 -11
+sb:text	9 -9
+sb:than	7 -7
+sb:that	-11 11
+sb:that ,	-13 13
+sb:that <name>	-12 12
+sb:that <seat>	14 -14
+sb:that are	8 -8
+sb:that case	8 -8
 sb:that come	6 -6
-sb:that day	-7 7
-sb:that he	20 -20
-sb:that i	-9 9
-sb:that is	-6 6
-sb:that its	6 -6
-sb:that lower	7 -7
-sb:that make	11 -11
-sb:that of	9 -9
-sb:that they	20 -20
-sb:the	6 -6
-sb:the <day-ahead>	-8 8
-sb:the <level>	7 -7
-sb:the <name>	9 -9
+sb:that day	10 -10
+sb:that had	7 -7
+sb:that he	17 -17
+sb:that i	-6 6
+sb:that is	10 -10
+sb:that keep	-10 10
+sb:that make	7 -7
+sb:that they	14 -14
+sb:that time	6 -6
+sb:that was	-7 7
+sb:that we	-6 6
+sb:the <day-ahead>	-9 9
 sb:the <number>	-8 8
-sb:the <office>	8 -8
-sb:the <person>	-18 18
-sb:the <quality>	11 -11
-sb:the additional	27 -27
-sb:the border	-22 22
-sb:the charge	18 -18
-sb:the deal	7 -7
-sb:the duty	13 -13
-sb:the extension	-14 14
-sb:the extra	13 -13
-sb:the free	6 -6
-sb:the full	11 -11
-sb:the further	7 -7
-sb:the general	6 -6
-sb:the increase	8 -8
-sb:the old	21 -21
-sb:the older	22 -22
-sb:the one	-7 7
-sb:the ordinary	-12 12
-sb:the other	-7 7
-sb:the pause	14 -14
-sb:the rate	-11 11
-sb:the remain	7 -7
-sb:the rest	14 -14
-sb:the right	-13 13
-sb:the rule	7 -7
-sb:the second	10 -10
-sb:the section	-7 7
-sb:the sum	7 -7
-sb:the summer	16 -16
-sb:the suspend	-19 19
+sb:the <organisation>	8 -8
+sb:the <person>	-10 10
+sb:the additional	10 -10
+sb:the border	-16 16
+sb:the charge	8 -8
+sb:the fentanyl	26 -26
+sb:the first	-8 8
+sb:the full	12 -12
+sb:the last	12 -12
+sb:the list	-6 6
+sb:the old	17 -17
+sb:the older	13 -13
+sb:the order	8 -8
+sb:the ordinary	-6 6
+sb:the other	-8 8
+sb:the pause	9 -9
+sb:the reciprocal	19 -19
+sb:the rest	11 -11
+sb:the right	-7 7
+sb:the rule	11 -11
+sb:the second	7 -7
+sb:the sum	6 -6
+sb:the summer	13 -13
 sb:the suspension	6 -6
-sb:the thing	7 -7
-sb:the threat	-9 9
-sb:the total	11 -11
-sb:the two	16 -16
-sb:the week	15 -15
-sb:the wine	8 -8
-sb:the worst	-6 6
-sb:them ,	12 -12
-sb:then	7 -7
+sb:the two	11 -11
+sb:the week	10 -10
+sb:the worst	-14 14
+sb:their	-14 14
+sb:their own	11 -11
+sb:them ,	18 -18
 sb:then ,	12 -12
-sb:then <name>	8 -8
-sb:then come	-21 21
-sb:then it	25 -25
-sb:then pay	11 -11
-sb:there	-6 6
-sb:there 's	11 -11
-sb:there at	17 -17
-sb:there is	7 -7
-sb:there was	-18 18
-sb:therefore	6 -6
-sb:these	-9 9
-sb:they come	18 -18
-sb:they do	-14 14
-sb:they go	-6 6
-sb:they had	14 -14
-sb:they have	26 -26
-sb:they pay	-20 20
+sb:then come	-19 19
+sb:then pay	12 -12
+sb:then the	17 -17
+sb:there 's	7 -7
+sb:there at	9 -9
+sb:there was	-6 6
+sb:therefore	15 -15
+sb:they are	-7 7
+sb:they come	13 -13
+sb:they do	-17 17
+sb:they go	-12 12
+sb:they had	13 -13
+sb:they have	11 -11
+sb:they pay	-17 17
 sb:they will	12 -12
-sb:they're	7 -7
-sb:thi	22 -22
-sb:thi week	22 -22
-sb:thi year	16 -16
-sb:thing	15 -15
-sb:think	10 -10
-sb:third	-9 9
-sb:those	-7 7
-sb:those from	17 -17
-sb:threaten <level>	-13 13
-sb:threaten a	7 -7
-sb:threaten with	6 -6
-sb:three	-11 11
-sb:through	10 -10
-sb:through <name>	6 -6
-sb:thu	6 -6
-sb:tile	12 -12
-sb:timber	-10 10
-sb:time	23 -23
-sb:tin	-11 11
-sb:to	-9 9
-sb:to <name>	-21 21
-sb:to <number>	11 -11
-sb:to <quality>	-7 7
-sb:to <seat>	11 -11
-sb:to answer	-20 20
-sb:to apply	-24 24
-sb:to charge	9 -9
-sb:to cut	8 -8
-sb:to enter	26 -26
-sb:to fentanyl	7 -7
-sb:to keep	8 -8
-sb:to put	-11 11
-sb:to raise	7 -7
-sb:to the	-9 9
+sb:thi	11 -11
+sb:thi month	7 -7
+sb:thi week	-10 10
+sb:thi year	17 -17
+sb:thing	14 -14
+sb:think	13 -13
+sb:third	-13 13
+sb:those	-11 11
+sb:threat	7 -7
+sb:threaten <level>	-15 15
+sb:three	-17 17
+sb:through	26 -26
+sb:through <name>	7 -7
+sb:through the	12 -12
+sb:thu	7 -7
+sb:tile	9 -9
+sb:timber	-11 11
+sb:time	32 -32
+sb:tin	-6 6
+sb:to <name>	-20 20
+sb:to <number>	26 -26
+sb:to <seat>	10 -10
+sb:to answer	-22 22
+sb:to charge	8 -8
+sb:to cut	9 -9
+sb:to enter	18 -18
+sb:to have	9 -9
+sb:to pay	-13 13
+sb:to put	-7 7
+sb:to the	-8 8
 sb:to us	13 -13
-sb:to which	19 -19
-sb:together	12 -12
-sb:together with	20 -20
-sb:tomatoe	-8 8
-sb:too ,	21 -21
-sb:top	-6 6
-sb:top of	-10 10
-sb:total	9 -9
-sb:trade agreement	12 -12
-sb:trade deal	-10 10
-sb:trade war	8 -8
-sb:treaty	-7 7
-sb:treaty with	12 -12
-sb:truce	-8 8
-sb:truce end	11 -11
-sb:truce is	-12 12
-sb:truce it	-6 6
-sb:truce lapse	6 -6
-sb:truce run	-10 10
+sb:to which	8 -8
+sb:together with	13 -13
+sb:tomatoe	-10 10
+sb:too ,	15 -15
+sb:total	15 -15
+sb:trade	-8 8
+sb:truce ,	-9 9
+sb:truce end	6 -6
+sb:truce it	-8 8
+sb:truce lapse	7 -7
+sb:truce that	-6 6
 sb:truck	6 -6
-sb:true	-14 14
-sb:true that	-6 6
-sb:tuna	-10 10
-sb:turn	-10 10
-sb:two	11 -11
-sb:two country	14 -14
-sb:two side	8 -8
-sb:tyre	17 -17
-sb:under	-10 10
-sb:under section	17 -17
-sb:under which	-14 14
-sb:understanding	15 -15
-sb:unless	-9 9
-sb:until	16 -16
-sb:until <day-ahead>	6 -6
-sb:until <day-gone>	13 -13
-sb:until then	11 -11
-sb:up with	-6 6
-sb:us	-8 8
-sb:us ,	9 -9
-sb:used	21 -21
-sb:used to	21 -21
-sb:value	13 -13
-sb:vanilla	19 -19
+sb:true	-19 19
+sb:true that	-11 11
+sb:tuna	-14 14
+sb:two duty	8 -8
+sb:two side	7 -7
+sb:under it	6 -6
+sb:under which	-8 8
+sb:understanding	13 -13
+sb:until	12 -12
+sb:until <day-ahead>	20 -20
+sb:until <day-gone>	7 -7
+sb:until <month-ahead>	21 -21
+sb:until then	-7 7
+sb:us	-9 9
+sb:us ,	7 -7
+sb:used	18 -18
+sb:used to	18 -18
+sb:value	9 -9
+sb:vanilla	22 -22
 sb:vow	-17 17
+sb:want	-9 9
 sb:want the	8 -8
-sb:war	-7 7
-sb:warn that	-7 7
-sb:was a	-13 13
-sb:was agree	9 -9
-sb:was charge	-7 7
-sb:was given	-7 7
-sb:was to	-13 13
-sb:watch	14 -14
-sb:way	14 -14
-sb:we	-29 29
-sb:we are	9 -9
-sb:we ask	18 -18
-sb:we had	-17 17
-sb:we have	-15 15
-sb:we shall	-20 20
-sb:we take	10 -10
-sb:we were	-23 23
-sb:week	9 -9
-sb:week ,	6 -6
-sb:week ago	11 -11
-sb:well ,	6 -6
-sb:were	-10 10
-sb:were <level>	7 -7
-sb:were at	12 -12
-sb:were to	7 -7
-sb:what	-6 6
-sb:what is	8 -8
-sb:what we	-16 16
-sb:where	-11 11
+sb:want to	-6 6
+sb:warn that	-10 10
+sb:was charge	-6 6
+sb:was given	-6 6
+sb:was to	-6 6
+sb:watch	7 -7
+sb:way	16 -16
+sb:we	-16 16
+sb:we ask	11 -11
+sb:we had	-13 13
+sb:we pay	13 -13
+sb:we shall	-24 24
+sb:we take	17 -17
+sb:we were	-17 17
+sb:week	-12 12
+sb:week ago	8 -8
+sb:week of	-6 6
+sb:week that	6 -6
+sb:well	6 -6
+sb:well ,	11 -11
+sb:were	-13 13
+sb:were at	9 -9
+sb:what it	8 -8
+sb:when the	8 -8
+sb:where	-6 6
 sb:where it	-6 6
-sb:where they	9 -9
-sb:whether	-13 13
-sb:which	7 -7
-sb:which ,	18 -18
-sb:which <name>	20 -20
-sb:which <quality>	11 -11
-sb:which <seat>	15 -15
-sb:which a	-20 20
-sb:which are	9 -9
-sb:which had	16 -16
-sb:which sign	-10 10
-sb:which the	18 -18
-sb:which we	19 -19
-sb:whisky	-7 7
-sb:whole	-22 22
-sb:whose	-13 13
-sb:whose good	-8 8
-sb:whose own	-9 9
-sb:why	7 -7
-sb:will ask	29 -29
-sb:will be	11 -11
+sb:whether	-14 14
+sb:which ,	16 -16
+sb:which <name>	19 -19
+sb:which <quality>	6 -6
+sb:which a	-16 16
+sb:which had	17 -17
+sb:which has	-10 10
+sb:which have	-7 7
+sb:which is	7 -7
+sb:which sell	11 -11
+sb:which sign	-17 17
+sb:which the	11 -11
+sb:which we	21 -21
+sb:while	-6 6
+sb:whole	-19 19
+sb:whose	-7 7
+sb:will	7 -7
+sb:will also	8 -8
+sb:will ask	26 -26
 sb:will charge	-10 10
-sb:will cut	-9 9
-sb:will suspend	8 -8
+sb:will cut	-8 8
+sb:will go	11 -11
+sb:will not	6 -6
+sb:will suspend	10 -10
 sb:will then	13 -13
+sb:wine	-9 9
 sb:wine and	-8 8
-sb:winter	8 -8
 sb:wire	-6 6
-sb:wish	7 -7
-sb:with <level>	12 -12
-sb:with <number>	-7 7
-sb:with <person>	-15 15
-sb:with the	15 -15
-sb:with which	20 -20
-sb:within	-6 6
+sb:with	-8 8
+sb:with <level>	6 -6
+sb:with <name>	6 -6
+sb:with <number>	-8 8
+sb:with <person>	-13 13
+sb:with the	10 -10
+sb:with us	-14 14
+sb:with which	17 -17
+sb:within	-13 13
 sb:without a	-6 6
-sb:without it	16 -16
-sb:wool	-14 14
-sb:work	7 -7
-sb:worse	17 -17
-sb:worst ,	9 -9
-sb:would	6 -6
-sb:would add	16 -16
-sb:would be	13 -13
-sb:would bring	6 -6
-sb:would come	10 -10
-sb:would go	-9 9
-sb:would have	7 -7
-sb:would pay	9 -9
-sb:would put	-11 11
+sb:without it	14 -14
+sb:without the	-8 8
+sb:wool	-12 12
+sb:work	8 -8
+sb:worse	11 -11
+sb:worst	-8 8
+sb:worst ,	8 -8
+sb:would add	10 -10
+sb:would come	8 -8
+sb:would go	-6 6
+sb:would have	8 -8
+sb:would put	-9 9
+sb:would return	6 -6
 sb:would then	11 -11
-sb:write	8 -8
-sb:write on	11 -11
-sb:year	-18 18
-sb:year ,	19 -19
-sb:year ago	-29 29
+sb:write on	15 -15
+sb:write that	-15 15
+sb:year	-14 14
+sb:year ,	14 -14
+sb:year ago	-25 25
+sb:yes	15 -15
 sb:you	23 -23
-sb:zero	8 -8
-sb:— the	11 -11
-sb:•	12 -12
-several also by false false	24 -24
-several also hardly	-12 12
-several also little	29 -29
-several also on false false	8 -8
-several also on true false	11 -11
-several as well by false false	28 -28
-several as well by true false	17 -17
-several as well little	13 -13
-several as well on false false	-10 10
-several as well on true false	10 -10
-several both	-17 17
-several both by false false	10 -10
-several both by false true	21 -21
-several both by true false	18 -18
-several both by true true	24 -24
-several both hardly	13 -13
-several both little	10 -10
-several both near	-28 28
-several both on false false	-8 8
-several both on true false	-21 21
-several both on true true	-24 24
-several both some	-45 45
-several countries by false false	33 -33
-several countries by true false	16 -16
-several countries by true true	24 -24
-several countries hardly	-12 12
-several countries little	40 -40
-several countries on true false	-36 36
-several countries some	-15 15
-several each	12 -12
-several each hardly	43 -43
-several each little	32 -32
-several each on false false	19 -19
-several each on true false	9 -9
-several each on true true	-15 15
-several each some	-24 24
-several either by false false	9 -9
-several the other	-6 6
-several the other by true false	6 -6
-several the other hardly	-7 7
-several the other on false false	10 -10
-several the other on true false	-22 22
-several the same by false true	30 -30
-several the same by true false	-23 23
-several the same by true true	30 -30
-several the same hardly	-8 8
-several the same on false false	25 -25
-several the same on true true	-6 6
-several the same some	13 -13
-several the two	-7 7
-several the two by false false	-30 30
-several the two hardly	-15 15
-several the two little	23 -23
-several the two on false false	46 -46
-several the two on true false	12 -12
-several them by false false	30 -30
-several them on true false	-19 19
-several these by false false	21 -21
-several these hardly	-6 6
-several these on false false	-12 12
-several they	9 -9
-several they by false false	56 -56
-several they by false true	23 -23
-several they by true false	-33 33
-several they by true true	6 -6
-several they little	-35 35
-several they near	39 -39
-several they on false false	15 -15
-several they on false true	35 -35
-several they on true false	-37 37
-several they on true true	-13 13
-several they some	37 -37
-several those	9 -9
-several those by false false	32 -32
-several those hardly	6 -6
-several those on false false	13 -13
-several those on true false	-29 29
+sb:zero	18 -18
+sb:—	9 -9
+sb:— <person>	8 -8
+sb:— <quality>	-8 8
+sb:•	13 -13
+several also by false false	-7 7
+several also on true false	18 -18
+several also on true true	45 -45
+several as well by false false	33 -33
+several as well by true false	12 -12
+several as well little	38 -38
+several as well on false false	-6 6
+several as well on true false	21 -21
+several both	-10 10
+several both by true false	12 -12
+several both by true true	22 -22
+several both hardly	6 -6
+several both near	-15 15
+several both on true false	-15 15
+several both on true true	-23 23
+several countries by false false	12 -12
+several countries by true false	15 -15
+several countries by true true	26 -26
+several countries hardly	-6 6
+several countries little	13 -13
+several countries on false false	11 -11
+several countries on true false	-25 25
+several each	9 -9
+several each by false false	-7 7
+several each by false true	14 -14
+several each hardly	40 -40
+several each near	-33 33
+several each on false false	15 -15
+several each on true true	-6 6
+several either by false false	8 -8
+several respectively hardly	15 -15
+several the other	-7 7
+several the other on true false	-19 19
+several the same by false false	11 -11
+several the same by false true	31 -31
+several the same by true false	-34 34
+several the same by true true	35 -35
+several the same near	13 -13
+several the same on false false	15 -15
+several the same on true true	-15 15
+several the two hardly	-6 6
+several the two on false false	20 -20
+several the two on true false	19 -19
+several them by false false	18 -18
+several them hardly	-19 19
+several them little	6 -6
+several them on false false	15 -15
+several them on true false	-33 33
+several these by false false	23 -23
+several these hardly	-19 19
+several these on false false	-14 14
+several they	6 -6
+several they by false false	30 -30
+several they by false true	19 -19
+several they by true true	17 -17
+several they even	30 -30
+several they little	-23 23
+several they near	-6 6
+several they on false true	17 -17
+several they on true false	-29 29
+several they on true true	-24 24
+several they some	20 -20
+several those by false false	15 -15
+several those by false true	8 -8
+several those hardly	10 -10
+several those little	34 -34
+several those on true false	-23 23
 several those on true true	12 -12
-several those some	6 -6
-several too	-11 11
-several too by false false	-20 20
-several too little	-23 23
-several too on true false	18 -18
-several=false false	9 -9
-several=false false even	-21 21
-several=false false hardly	26 -26
-several=false false near	-18 18
-several=false true even	-8 8
-several=false true little	14 -14
-several=false true some	-19 19
-several=true false	10 -10
-several=true false little	8 -8
-several=true false near	31 -31
-several=true false some	-15 15
-several=true true	-9 9
-several=true true even	18 -18
-several=true true little	-18 18
-several=true true near	-30 30
-several=true true some	27 -27
-side=false	8 -8
-side=false listed=false	20 -20
-side=false listed=true	-19 19
-side=true	-6 6
-side=true listed=true	-7 7
-t0=future-not	6 -6
-t0=modal	10 -10
-t0=modal-not	-16 16
+several too	-12 12
+several too little	-13 13
+several too on true false	24 -24
+several=false false	15 -15
+several=false false hardly	19 -19
+several=false false near	-6 6
+several=false false some	14 -14
+several=false true even	-7 7
+several=false true hardly	9 -9
+several=false true some	-8 8
+several=true false hardly	8 -8
+several=true false near	-6 6
+several=true false some	-18 18
+several=true true even	-6 6
+several=true true hardly	6 -6
+side=false listed=false	17 -17
+side=false listed=true	-20 20
+side=true listed=true	-11 11
+t0=future-not	8 -8
+t0=future-passive	-6 6
+t0=modal-not	-11 11
 t0=modal-passive	14 -14
-t0=past-not	9 -9
-t0=past-passive	11 -11
-t0=perfect-not	8 -8
-t0=perfect-passive	-10 10
-t0=pluperfect-passive	8 -8
-t1=future-not	6 -6
-t1=gerund	8 -8
-t1=modal	7 -7
-t1=modal-not	-16 16
-t1=modal-passive	13 -13
-t1=past-passive	10 -10
-t1=perfect-not	8 -8
-t1=perfect-passive	-10 10
-t1=pluperfect-passive	8 -8
-t2=future	-11 11
-t2=future-passive	7 -7
-t2=modal-passive	-13 13
-t2=participle-passive	6 -6
-t2=perfect-passive	-8 8
-t2=present	7 -7
-t2=present-passive-not	9 -9
-v0=bring	-6 6
-v0=carry	10 -10
-v0=charge	-6 6
-v0=come	9 -9
-v0=cut	-12 12
-v0=double	7 -7
+t0=past	-7 7
+t0=past-passive	8 -8
+t0=present-passive	7 -7
+t1=future-not	8 -8
+t1=future-passive	-6 6
+t1=gerund	9 -9
+t1=modal-not	-11 11
+t1=modal-passive	14 -14
+t1=past-passive	8 -8
+t2=future	-10 10
+t2=future-passive	6 -6
+t2=participle-passive	16 -16
+t2=pluperfect-passive	6 -6
+t2=present	12 -12
+t2=present-passive	-9 9
+v0-none	8 -8
+v0=bear	15 -15
+v0=carry	6 -6
+v0=come	7 -7
+v0=cut	-15 15
 v0=drop	-9 9
-v0=enter	-12 12
-v0=hold	20 -20
-v0=leave	10 -10
-v0=let	-7 7
+v0=enter	-11 11
+v0=hit	13 -13
+v0=hold	10 -10
+v0=keep	-6 6
 v0=levy	-7 7
-v0=make	16 -16
-v0=meet	9 -9
-v0=offer	24 -24
-v0=owe	-8 8
-v0=pay	10 -10
-v0=prepare	10 -10
-v0=promise	-17 17
-v0=propose	19 -19
-v0=reach	9 -9
-v0=reduce	9 -9
+v0=lower	6 -6
+v0=make	6 -6
+v0=meet	7 -7
+v0=offer	22 -22
+v0=pay	7 -7
+v0=prepare	7 -7
+v0=promise	-13 13
+v0=propose	21 -21
+v0=reach	7 -7
 v0=remove	-6 6
-v0=rise	-13 13
-v0=run	14 -14
+v0=rise	-6 6
 v0=see	8 -8
-v0=settle	11 -11
-v0=stay	-11 11
-v0=want	-15 15
+v0=settle	6 -6
+v0=stand	-7 7
+v0=stay	-7 7
+v0=suspend	-6 6
+v0=tell	-7 7
+v0=want	-9 9
 v0=whack	6 -6
+v0=write	9 -9
 v1=answer	-8 8
-v1=call	14 -14
-v1=carry	10 -10
-v1=clear	-11 11
-v1=come	9 -9
-v1=cut	-9 9
-v1=double	15 -15
-v1=drop	-6 6
-v1=hold	21 -21
-v1=leave	9 -9
-v1=let	-7 7
-v1=lower	7 -7
-v1=make	17 -17
-v1=meet	9 -9
-v1=offer	17 -17
-v1=owe	-8 8
-v1=pay	7 -7
-v1=plan	-9 9
-v1=prepare	6 -6
-v1=promise	-21 21
-v1=propose	12 -12
-v1=reach	9 -9
-v1=reduce	15 -15
-v1=remove	-6 6
-v1=rise	-16 16
-v1=run	14 -14
-v1=say	6 -6
-v1=see	13 -13
-v1=settle	11 -11
-v1=stay	-11 11
-v1=want	-8 8
-v2=apply	-8 8
-v2=begin	6 -6
-v2=continue	7 -7
-v2=double	8 -8
-v2=other	11 -11
-v2=sell	8 -8
-v2=sign	9 -9
-v2=strike	9 -9
-v2=take	7 -7
-v2=threaten	-7 7
-vt0=add modal	9 -9
-vt0=ask future	-11 11
-vt0=ask past	9 -9
-vt0=ask perfect	11 -11
-vt0=be future	-6 6
+v1=bear	16 -16
+v1=bring	6 -6
+v1=call	10 -10
+v1=carry	6 -6
+v1=come	7 -7
+v1=cut	-11 11
+v1=double	14 -14
+v1=hit	14 -14
+v1=hold	10 -10
+v1=keep	-6 6
+v1=lay	10 -10
+v1=lower	8 -8
+v1=make	7 -7
+v1=meet	7 -7
+v1=offer	13 -13
+v1=other	6 -6
+v1=plan	-6 6
+v1=promise	-16 16
+v1=propose	14 -14
+v1=reach	7 -7
+v1=reduce	9 -9
+v1=rise	-7 7
+v1=see	9 -9
+v1=settle	6 -6
+v1=stand	-7 7
+v1=stay	-7 7
+v1=tell	-9 9
+v1=want	6 -6
+v1=write	9 -9
+v2=agree	-6 6
+v2=apply	-10 10
+v2=collect	6 -6
+v2=have	11 -11
+v2=make	9 -9
+v2=take	8 -8
+verbless	8 -8
+vt0=add present	-7 7
+vt0=ask future	-10 10
+vt0=ask past	14 -14
+vt0=ask perfect	15 -15
+vt0=be past	7 -7
+vt0=be pluperfect	7 -7
 vt0=bear present	9 -9
-vt0=bring past	-13 13
-vt0=charge modal	12 -12
-vt0=charge past	-10 10
+vt0=charge modal	9 -9
+vt0=charge past	-7 7
 vt0=charge perfect	8 -8
-vt0=charge present	-9 9
-vt0=come present	6 -6
-vt0=cut future	-16 16
-vt0=enter perfect	-9 9
-vt0=fall present	-7 7
-vt0=go present	7 -7
-vt0=have past	-9 9
-vt0=have present	19 -19
-vt0=hold present	12 -12
-vt0=leave past	8 -8
-vt0=levy present	-10 10
-vt0=lower present	12 -12
-vt0=make present	25 -25
-vt0=meet present	7 -7
-vt0=offer past	15 -15
-vt0=other past	22 -22
+vt0=charge present	-8 8
+vt0=come future	6 -6
+vt0=cut future	-18 18
+vt0=enter perfect	-8 8
+vt0=enter present	-6 6
+vt0=go pluperfect	-6 6
+vt0=have past	-10 10
+vt0=have present	6 -6
+vt0=hit present	7 -7
+vt0=keep future	8 -8
+vt0=levy present	-11 11
+vt0=make present	9 -9
+vt0=meet present	6 -6
+vt0=offer past	12 -12
+vt0=other past	14 -14
 vt0=other perfect	-8 8
-vt0=other pluperfect	-8 8
-vt0=other present	10 -10
-vt0=owe present	-11 11
-vt0=pay future	7 -7
-vt0=pay modal	6 -6
-vt0=pay perfect	11 -11
+vt0=other present	26 -26
+vt0=owe present	-7 7
+vt0=pay perfect	9 -9
 vt0=pay pluperfect	-6 6
-vt0=pay present	6 -6
-vt0=put pluperfect	-8 8
-vt0=raise past	-11 11
-vt0=rise past	9 -9
-vt0=rise present	-22 22
-vt0=run present	14 -14
-vt0=say present	6 -6
-vt0=settle perfect	6 -6
-vt0=stay present	-9 9
-vt0=suspend future	10 -10
-vt0=suspend past	12 -12
-vt0=suspend present	-10 10
-vt0=threaten present	8 -8
-vt0=want present	-17 17
-vt1=add modal	9 -9
-vt1=answer infinitive	-8 8
-vt1=ask future	-11 11
-vt1=ask past	8 -8
-vt1=ask perfect	6 -6
-vt1=be future	-6 6
-vt1=be modal	-7 7
-vt1=be past	7 -7
+vt0=put modal	-6 6
+vt0=put pluperfect	-6 6
+vt0=put present	6 -6
+vt0=rise present	-13 13
+vt0=stand past	-9 9
+vt0=suspend present	-12 12
+vt0=take modal	6 -6
+vt0=take perfect	6 -6
+vt1=add present	-7 7
+vt1=answer infinitive	-7 7
+vt1=ask future	-10 10
+vt1=ask participle	7 -7
+vt1=ask past	12 -12
+vt1=ask perfect	8 -8
+vt1=be past	6 -6
+vt1=be pluperfect	7 -7
 vt1=bear present	9 -9
-vt1=bring past	-13 13
-vt1=charge infinitive	6 -6
-vt1=charge modal	12 -12
-vt1=charge past	-10 10
+vt1=charge modal	9 -9
+vt1=charge past	-7 7
 vt1=charge perfect	8 -8
-vt1=charge present	-9 9
-vt1=come present	6 -6
-vt1=cut future	-16 16
-vt1=cut infinitive	7 -7
-vt1=enter infinitive	21 -21
-vt1=enter perfect	-9 9
-vt1=fall present	-7 7
-vt1=go gerund	8 -8
-vt1=have past	-9 9
-vt1=have present	17 -17
-vt1=hold present	12 -12
+vt1=charge present	-8 8
+vt1=come future	6 -6
+vt1=cut future	-18 18
+vt1=cut infinitive	8 -8
+vt1=enter infinitive	14 -14
+vt1=enter perfect	-8 8
+vt1=enter present	-6 6
+vt1=go pluperfect	-6 6
+vt1=have past	-10 10
+vt1=hit present	7 -7
 vt1=keep future	7 -7
-vt1=keep infinitive	7 -7
-vt1=leave past	8 -8
-vt1=levy present	-10 10
-vt1=lower present	12 -12
-vt1=make present	25 -25
-vt1=meet present	7 -7
-vt1=offer past	11 -11
-vt1=other past	22 -22
-vt1=other perfect	-8 8
-vt1=other pluperfect	-8 8
-vt1=other present	6 -6
-vt1=owe present	-11 11
-vt1=pay future	7 -7
-vt1=pay infinitive	-8 8
-vt1=pay modal	6 -6
-vt1=pay perfect	11 -11
+vt1=levy present	-11 11
+vt1=make present	9 -9
+vt1=meet present	6 -6
+vt1=offer past	6 -6
+vt1=other past	14 -14
+vt1=other perfect	-7 7
+vt1=other present	22 -22
+vt1=owe present	-7 7
+vt1=pay infinitive	-13 13
+vt1=pay perfect	9 -9
 vt1=pay pluperfect	-6 6
-vt1=pay present	6 -6
-vt1=put infinitive	-8 8
 vt1=put modal	-6 6
-vt1=put pluperfect	-8 8
-vt1=put present	8 -8
-vt1=raise infinitive	7 -7
-vt1=raise past	-11 11
-vt1=rise past	9 -9
-vt1=rise present	-22 22
-vt1=run present	14 -14
-vt1=say present	6 -6
-vt1=settle perfect	6 -6
-vt1=stay present	-9 9
-vt1=suspend future	10 -10
-vt1=suspend past	12 -12
-vt1=suspend present	-10 10
-vt1=threaten past	9 -9
-vt1=threaten present	8 -8
-vt1=want present	-8 8
-vt2=apply present	-8 8
-vt2=be present	7 -7
-vt2=charge present	-6 6
-vt2=come past	-9 9
-vt2=come present	14 -14
-vt2=make participle	7 -7
-vt2=other perfect	-13 13
-vt2=other present	15 -15
-vt2=sell present	8 -8
-vt2=sign participle	9 -9
-vt2=strike participle	9 -9
-vt2=suspend participle	-7 7`;
+vt1=put pluperfect	-6 6
+vt1=put present	13 -13
+vt1=rise present	-13 13
+vt1=stand past	-9 9
+vt1=suspend present	-12 12
+vt1=take modal	6 -6
+vt1=take perfect	6 -6
+vt1=threaten past	7 -7
+vt1=threaten perfect	-6 6
+vt1=want present	25 -25
+vt2=apply present	-10 10
+vt2=charge present	-10 10
+vt2=come past	-10 10
+vt2=come present	16 -16
+vt2=go past	7 -7
+vt2=have present	11 -11
+vt2=other perfect	-11 11
+vt2=other present	8 -8
+vt2=take past	6 -6`;

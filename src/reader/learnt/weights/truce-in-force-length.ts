@@ -1,4566 +1,4570 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_IN_FORCE_LENGTH = `yes
 <always>	0
-a:!	14
+a:!	18
 a:'	-15
-a:'s	-24
+a:'s	-27
 a:<agent>	-41
-a:<day-ahead> .	8
-a:<day-gone>	23
-a:<day-today>	-16
+a:<day-ahead> .	9
+a:<day-gone>	25
+a:<day-today>	-23
+a:<day-today> without	-9
 a:<gate>	-7
-a:<goods>	-10
-a:<level-noun>	10
-a:<money>	-10
-a:<month-ahead>	11
-a:<name>	10
+a:<goods>	-8
+a:<level-noun>	8
+a:<money>	-14
+a:<month-ahead>	13
+a:<name>	8
 a:<name> .	16
-a:<name> and	10
+a:<name> and	9
 a:<number>	13
-a:<number> .	7
-a:<office>	-8
-a:<quality>	-18
+a:<office>	-9
+a:<quality>	-16
 a:<seat>	-14
 a:<span> .	-14
-a:<v-agree>	12
-a:<v-bear>	-42
-a:<v-begin>	21
-a:<v-deny>	8
-a:<v-down>	16
-a:<v-end>	-7
+a:<v-agree>	10
+a:<v-bear>	-41
+a:<v-begin>	24
+a:<v-deny>	7
+a:<v-down>	14
 a:<v-propose>	-30
 a:<v-say>	-12
 a:<v-stay>	17
-a:<v-suspend>	9
-a:<v-target>	-29
-a:<v-up>	22
-a:a long	-14
+a:<v-suspend>	6
+a:<v-target>	-24
+a:<v-up>	24
+a:a long	-15
 a:about	-13
 a:additional	8
-a:after	-15
+a:after	-17
 a:after the	-13
-a:agree	10
-a:an	-9
-a:and	-10
+a:agree	8
+a:and	-8
 a:and <name>	9
 a:and <number>	-18
-a:and it	-26
-a:and the	-9
-a:announce	-10
-a:announce on	-10
-a:are	10
+a:and it	-25
+a:and the	-7
+a:announce	-9
+a:announce on	-9
+a:are	12
 a:at <level>	10
 a:at least	16
-a:at the	-9
+a:at the	-12
 a:back	11
-a:be	10
-a:been	6
-a:before	-26
-a:before .	-8
+a:be	9
+a:before	-27
+a:before .	-7
+a:before the	-6
 a:between	10
-a:between <name>	6
-a:bond	-10
-a:both	-21
-a:both side	-11
-a:busan	12
-a:by	-9
-a:by <number>	-13
-a:come	12
-a:control	-9
-a:control on	-12
-a:counted	15
+a:bond	-11
+a:both	-18
+a:both side	-10
+a:busan	13
+a:by	-8
+a:by <number>	-12
+a:come	11
+a:control	-6
+a:control on	-11
+a:counted	14
 a:date	7
 a:day	7
 a:down	27
-a:each other	-9
-a:earlier	-12
+a:each other	-10
+a:earlier	-14
 a:earth	-12
-a:effect	6
-a:end .	26
+a:end .	25
 a:end on	-20
-a:enough	-6
+a:enough	-7
 a:extension	-7
-a:fee	-9
+a:fee	-8
 a:first	17
-a:for	14
-a:for the	9
-a:from	7
-a:from <day-ahead>	-24
+a:for	12
+a:for the	6
+a:from	8
+a:from <day-ahead>	-22
 a:from <day-gone>	19
 a:from <number>	13
 a:from the	18
-a:geneva	29
-a:go	8
-a:good	-20
-a:had	-20
+a:geneva	30
+a:go	13
+a:good	-15
+a:had	-14
 a:harvest	22
-a:has	-8
+a:has	-9
 a:has been	10
-a:have	-19
-a:in	-10
-a:in <name>	-10
-a:in <number>	14
+a:have	-20
+a:in	-9
+a:in <name>	-9
+a:in <number>	13
 a:in <seat>	-14
-a:in a	-14
-a:in busan	12
-a:in the	-21
-a:is	-7
-a:is what	-25
-a:it was	-6
-a:later	-28
+a:in a	-13
+a:in busan	13
+a:in the	-22
+a:is	-11
+a:is what	-27
+a:it .	7
+a:its	7
+a:later	-30
 a:least	15
-a:leave	-43
-a:leave .	-21
-a:levy	6
+a:leave	-25
+a:levy	7
 a:more	6
 a:more .	-8
 a:next	-11
 a:not	9
-a:notice	-8
-a:notice .	-8
-a:of	-10
+a:notice	-7
+a:notice .	-7
+a:of	-8
 a:of <level>	18
-a:of <name>	8
-a:of a	-8
-a:of geneva	30
-a:of it	13
+a:of <name>	6
+a:of a	-7
+a:of geneva	31
+a:of it	12
 a:of peace	8
-a:of talk	-20
-a:on <day-ahead>	-14
-a:on <day-gone>	-7
-a:on <day-today>	-14
+a:of talk	-19
+a:of the	-7
+a:on <day-ahead>	-12
+a:on <day-gone>	-6
+a:on <day-today>	-13
 a:on both	-18
-a:on rare	-12
-a:on the	-23
-a:or	-19
+a:on rare	-11
+a:on the	-22
+a:or	-20
+a:other	-6
 a:our	-13
-a:out	-8
+a:out	-13
+a:over	6
 a:paper	-12
-a:pay	-20
+a:pay	-19
 a:plan	-11
+a:point	-6
 a:rare	-12
-a:rare earth	-12
-a:rate	14
-a:rise	14
+a:rare earth	-11
+a:rate	12
+a:rise	15
 a:round	-10
-a:rule	8
-a:same	9
+a:rule	7
+a:run out	-7
+a:same	10
 a:since	14
-a:so	-9
-a:stand	-12
-a:stop	-12
-a:table	-9
-a:take	32
-a:talk	-35
-a:talk .	-7
+a:so	-7
+a:stand	-11
+a:stop	-13
+a:table	-10
+a:take	31
+a:talk	-34
+a:talk .	-8
 a:talk in	-8
 a:tariff truce	-12
-a:term	-7
-a:than	-11
-a:that	8
-a:the	-10
-a:the day	8
-a:the duty	6
+a:term	-8
+a:than	-9
+a:that	10
+a:the	-9
+a:the day	7
 a:the export	-8
-a:the rule	8
-a:the same	9
-a:the table	-9
-a:the truce	9
-a:their	-20
+a:the rule	7
+a:the same	10
+a:the table	-10
+a:the truce	12
+a:their	-19
 a:there	-13
-a:thi	-26
-a:through	6
+a:thi	-27
+a:through	7
 a:time	-6
-a:to <level>	-13
-a:to go	-17
-a:to run	-27
-a:trade	10
+a:to <level>	-16
+a:to run	-25
+a:trade	12
 a:truce	28
 a:truce in	-17
-a:two	-8
-a:under	-8
+a:two	-11
+a:under	-10
 a:under the	-7
-a:until	17
-a:until <day-ahead>	12
+a:until	21
+a:until <day-ahead>	15
 a:up	8
-a:us	-7
-a:was	-6
-a:we	-20
-a:were	9
-a:what	-10
-a:will	-15
-a:with	11
-a:without	-9
+a:us	-6
+a:we	-21
+a:were	7
+a:what	-12
+a:will	-13
+a:with	9
+a:without	-11
+a:without a	-7
 a:would	-12
 a:year	-13
-a:year .	-9
-a:yield	-15
-asks	-6
-b:"	-15
+a:year .	-10
+a:yield	-16
+b:"	-17
 b:" for	8
 b:" the	-6
-b:'s	-13
-b:'s for	13
-b:'s good	-7
-b:,	-6
-b:, <level>	-9
+b:'s	-12
+b:'s for	14
+b:'s good	-6
+b:, <level>	-10
 b:, <money>	-7
-b:, <name>	-29
-b:, <person>	7
+b:, <name>	-27
+b:, <person>	6
 b:, after	-31
-b:, agree	18
-b:, and	-30
+b:, agree	19
+b:, and	-31
 b:, both	6
-b:, conclude	-13
-b:, for	-8
-b:, in	-17
-b:, of	7
-b:, say	18
-b:, sign	17
+b:, conclude	-14
+b:, for	-7
+b:, in	-19
+b:, of	6
+b:, say	19
+b:, sign	16
 b:, suspend	-24
 b:, the	10
+b:, then	-8
 b:, to	13
-b:, will	-11
-b:-	-9
+b:, will	-10
+b:-	-7
 b:- earth	-15
-b:- the	-18
-b:.	23
+b:- the	-17
+b:.	22
 b:: <name>	-7
-b:: a	-8
-b:;	6
-b:<agent>	-24
-b:<day-ahead>	8
-b:<day-ahead> and	12
-b:<day-ahead> for	11
-b:<day-gone>	9
+b:: a	-9
+b:<agent>	-29
+b:<day-ahead>	9
+b:<day-ahead> and	13
+b:<day-ahead> for	10
+b:<day-gone>	11
 b:<day-gone> after	-8
-b:<day-gone> to	18
-b:<duty>	17
+b:<day-gone> to	17
+b:<day-today>	6
+b:<duty>	18
 b:<gate>	6
-b:<goods-amount>	-33
-b:<level-noun>	-8
-b:<level>	-25
-b:<level> and	-6
-b:<level> for	-7
+b:<goods-amount>	-35
+b:<goods>	6
+b:<level-noun>	-9
+b:<level>	-17
+b:<level> and	-7
+b:<level> for	-6
 b:<level> over	-10
-b:<level> to	16
-b:<money>	-28
-b:<money> in	-8
-b:<month-ahead>	-10
-b:<month-gone>	7
-b:<name> 's	-18
-b:<name> and	14
-b:<name> by	15
-b:<name> end	-6
-b:<name> get	26
-b:<name> had	-6
-b:<name> has	-8
-b:<name> have	14
+b:<level> to	15
+b:<money>	-29
+b:<money> in	-9
+b:<month-ahead>	-11
+b:<month-gone>	9
+b:<month-gone> for	6
+b:<name> 's	-19
+b:<name> and	15
+b:<name> by	17
+b:<name> get	27
+b:<name> has	-9
+b:<name> have	15
 b:<name> in	-11
-b:<name> sign	12
-b:<name> suspend	-6
-b:<name> to	12
-b:<name> was	7
-b:<name> will	-7
-b:<not>	18
-b:<number>	6
-b:<office>	19
-b:<organisation>	-55
+b:<name> sign	13
+b:<name> suspend	-7
+b:<name> to	11
+b:<name> was	8
+b:<not>	19
+b:<number> million	-6
+b:<office>	21
+b:<organisation>	-61
 b:<organisation> and	-14
-b:<organisation> in	-6
-b:<organisation> will	-8
-b:<person>	21
+b:<organisation> will	-7
+b:<person>	19
 b:<person> and	-6
-b:<person> in	-6
 b:<person> propose	-7
-b:<person> say	11
-b:<person> sign	14
-b:<points>	23
-b:<points> of	9
-b:<quality> good	13
-b:<quality> ship	7
-b:<seat> would	-6
+b:<person> say	9
+b:<person> sign	17
+b:<points>	24
+b:<points> of	8
+b:<quality> good	12
+b:<seat>	6
+b:<seat> would	-7
 b:<sender>	-16
-b:<v-bear>	-15
+b:<v-bear>	-14
 b:<v-begin>	9
-b:<v-buy>	-12
-b:<v-deny>	-6
-b:<v-end>	-15
+b:<v-buy>	-13
+b:<v-down>	-6
+b:<v-end>	-14
 b:<v-impose>	6
-b:<v-propose>	-24
-b:<v-sell>	-14
-b:<v-stay>	7
-b:<v-target>	-19
-b:a	-6
-b:a further	-7
-b:a prolongation	-6
+b:<v-propose>	-23
+b:<v-sell>	-16
+b:<v-stay>	6
+b:<v-target>	-22
+b:a further	-6
+b:a prolongation	-7
 b:a second	9
-b:a surcharge	-9
+b:a surcharge	-11
 b:a suspension	-31
-b:a term	6
-b:about	-9
+b:a term	7
+b:about	-12
 b:accept	-9
-b:additional	-24
-b:additional duty	-24
-b:after	-35
-b:after a	-10
-b:after the	10
-b:agree in	19
-b:agree on	6
-b:agree to	-29
-b:all	23
+b:additional	-26
+b:additional duty	-26
+b:after	-33
+b:after a	-11
+b:after the	9
+b:agree in	20
+b:agree to	-30
+b:all	22
 b:allow	-11
-b:also	7
-b:an	-6
-b:an extension	-14
+b:an	-9
+b:an extension	-15
 b:an initial	-9
-b:and <number>	13
-b:and <quality>	-8
-b:and agree	8
-b:and for	-13
-b:and it	-10
-b:and suspend	7
-b:and the	-18
+b:and <number>	12
+b:and <quality>	-7
+b:and agree	9
+b:and for	-11
+b:and it	-13
+b:and suspend	6
+b:and the	-17
 b:announce	8
 b:another	20
 b:answer	-9
-b:any	19
-b:are	-15
-b:are suspend	7
-b:are to	-24
-b:armistice	-12
-b:as	27
-b:ask	-12
+b:any	18
+b:are	-17
+b:are suspend	6
+b:are to	-23
+b:armistice	-11
+b:as	28
+b:ask	-13
 b:ask for	-15
-b:at	-24
-b:at <level>	-27
+b:at	-27
+b:at <level>	-29
 b:at least	-14
-b:at the	-6
-b:be	-7
+b:be	-6
 b:be extend	-16
-b:because	16
-b:been	-6
+b:because	14
 b:been extend	16
 b:been suspend	-8
 b:begin on	-8
-b:best	-13
-b:between	-13
+b:best	-12
+b:between	-16
 b:busan	26
 b:but	7
-b:buy	-20
-b:by <level>	8
+b:buy	-18
+b:by <level>	7
 b:call	13
 b:can be	-8
 b:car	-8
 b:carry	-11
-b:ceasefire	-9
+b:ceasefire	-11
 b:charge	-6
 b:closed	-7
-b:company	-15
+b:coffee	-8
+b:company	-16
 b:conclude	6
-b:conclude for	14
-b:could	-20
-b:custom	26
-b:deal	-11
-b:delay	-7
-b:delegation	-13
-b:down	38
-b:down for	16
-b:draft	-11
-b:due	-15
-b:duty	24
-b:duty of	8
-b:duty on	12
-b:each	-17
+b:conclude for	12
+b:cost	-8
+b:could	-22
+b:custom	27
+b:deal	-7
+b:delay	-8
+b:delegation	-15
+b:down	37
+b:down for	15
+b:draft	-10
+b:due	-13
+b:duty	25
+b:duty of	7
+b:duty on	13
+b:each	-18
+b:each of	-6
 b:earth	-22
-b:effect	-13
-b:either	-8
-b:either side	-8
-b:end	-26
-b:end a	-7
-b:every	-8
+b:effect	-12
+b:either	-7
+b:either side	-7
+b:end	-25
+b:end a	-8
+b:every	-9
 b:expect	-11
-b:export	-6
-b:extend their	-12
-b:extension	-18
-b:fall	-6
-b:fee on	12
+b:export	-7
+b:extend their	-7
+b:extension	-16
+b:fall	-7
+b:fee on	7
 b:first	-24
 b:fish	7
-b:for	12
-b:for an	-10
+b:for	13
+b:for an	-12
 b:for another	11
-b:for the	11
+b:for the	9
 b:force	-13
-b:force for	-21
-b:fourth	-10
-b:free	-6
-b:freeze	-29
+b:force for	-23
+b:fourth	-9
+b:free	-7
+b:freeze	-27
 b:from	7
 b:from <day-ahead>	10
-b:from <name>	-6
-b:further	-6
 b:get	22
-b:give	20
-b:given	22
-b:go for	-24
-b:go on	-9
+b:give	22
+b:given	23
+b:go for	-25
+b:go on	-7
 b:government	13
-b:grant	8
-b:had	-12
-b:had agree	13
+b:grant	9
+b:had	-13
+b:had agree	12
 b:had been	-11
-b:has ask	-8
-b:has hold	-12
-b:has offer	-7
+b:has ask	-9
+b:has hold	-13
+b:has offer	-8
 b:has propose	-13
-b:have a	-12
-b:have agree	-15
-b:have extend	22
+b:have	6
+b:have a	-11
+b:have agree	-16
+b:have extend	25
 b:he	-8
-b:he is	-6
-b:higher	33
+b:higher	32
 b:him	-8
+b:his	6
 b:hold for	15
-b:i	-31
-b:ice	7
-b:ice for	10
-b:if the	13
-b:in	-14
-b:in <month-gone>	30
-b:in <name>	13
-b:in <seat>	-16
-b:in busan	15
+b:i	-35
+b:ice	8
+b:ice for	11
+b:if the	12
+b:in	-13
+b:in <month-gone>	33
+b:in <name>	12
+b:in <seat>	-13
+b:in busan	13
 b:initial	-9
 b:interest	-8
 b:into	8
 b:is	12
 b:is a	-11
-b:is for	13
-b:is good	-8
+b:is for	12
+b:is good	-10
 b:is to	-19
+b:it	-8
 b:it has	18
 b:it is	-14
 b:it run	18
-b:it take	-12
-b:it was	23
+b:it take	-11
+b:it was	24
 b:its	8
-b:its duty	12
-b:its new	-11
-b:itself	-9
-b:keep <points>	23
+b:its duty	11
+b:its new	-10
+b:itself	-8
+b:keep <points>	20
 b:keep the	-22
-b:keep their	-17
+b:keep their	-15
 b:lapse	-6
-b:last	14
+b:last	13
 b:last <month-gone>	-11
-b:last for	14
-b:lasted	-15
-b:late	-9
-b:law	-14
-b:lay	20
+b:last for	15
+b:lasted	-14
+b:late	-8
+b:law	-13
+b:lay	17
 b:least	-14
-b:leave	-19
-b:less	-12
-b:less than	-10
-b:licence	-16
+b:leave	-20
+b:less	-13
+b:less than	-11
+b:licence	-17
 b:limited	9
 b:limited to	9
-b:live	-16
+b:live	-17
 b:longer	-9
 b:longer than	-9
 b:lower	-6
-b:lower rate	-10
-b:make	23
+b:lower rate	-11
+b:make	22
 b:make for	8
-b:may	-20
-b:meet	-17
-b:month	-8
+b:may	-22
+b:meet	-16
+b:month	-6
+b:more	-6
 b:most	10
 b:most of	19
 b:mr	-10
-b:mr <person>	-9
-b:much	-13
-b:my	-12
-b:need	-7
-b:new	-6
+b:mr <person>	-8
+b:much	-12
+b:my	-14
+b:need	-8
 b:no .	15
-b:nobody	14
-b:not	8
-b:now	12
-b:of	-24
-b:of <quality>	11
-b:of a	-25
-b:of both	-6
-b:of it	9
+b:nobody	13
+b:not	9
+b:now	13
+b:of	-20
+b:of <quality>	12
+b:of a	-27
+b:of it	8
 b:of last	-13
-b:off for	-6
-b:offer	-17
-b:old	-16
+b:offer	-19
+b:old	-15
 b:on <day-ahead>	7
-b:on <quality>	22
-b:on both	12
-b:on each	-7
+b:on <day-gone>	8
+b:on <quality>	17
+b:on both	13
+b:on each	-6
 b:on for	-22
-b:on ice	10
-b:on the	-6
-b:one	32
+b:on ice	11
+b:one	31
 b:one of	13
 b:only	-18
 b:or	-6
-b:other	16
+b:other	15
 b:other <points>	-6
-b:other for	6
-b:our	-27
+b:other for	7
+b:our	-25
 b:out	-24
-b:over	-26
-b:paper	-9
-b:pause	26
-b:pause of	15
-b:pay	-8
-b:period of	-10
+b:over	-23
+b:paper	-13
+b:pause	28
+b:pause of	16
+b:pay	-7
+b:period of	-9
 b:plan	32
-b:port fee	-10
-b:price	-17
-b:prolong	-7
-b:prolong the	-12
-b:prolongation	-6
-b:prolonged	-6
-b:propose	-14
+b:port	-7
+b:port fee	-11
+b:price	-18
+b:prolong	-6
+b:prolong the	-13
+b:prolongation	-7
+b:prolonged	-7
+b:propose	-16
 b:propose a	-10
 b:put off	7
-b:put the	-13
-b:quarrel	21
+b:put the	-14
+b:quarrel	20
 b:rare	-22
 b:rare -	-15
-b:rare earth	-7
+b:rare earth	-6
 b:ready	-10
 b:ready to	-8
-b:remain suspend	12
+b:remain suspend	13
 b:renewed	-20
-b:round	-12
-b:round in	-7
-b:rule	-6
+b:round	-11
+b:round in	-6
 b:rule on	-6
+b:run	-7
 b:same	23
-b:say	11
-b:see	-7
-b:set	15
-b:settle	-22
+b:say	10
+b:see	-8
+b:set	14
+b:settle	-23
 b:side	-10
 b:side agree	-11
-b:side are	-11
-b:side for	11
-b:sign	9
-b:sign a	-7
-b:sign an	12
-b:sign for	8
-b:sign in	9
+b:side are	-9
+b:side for	12
+b:sign	6
+b:sign an	11
+b:sign for	6
+b:sign in	10
 b:sit	-15
-b:slash	10
-b:so for	10
+b:slash	9
+b:so for	12
 b:spoke	-7
 b:start	9
-b:stay on	-7
-b:step	14
-b:stop	10
-b:strike	-19
-b:surcharge	-23
-b:surcharge of	-9
-b:suspend	-10
-b:suspend for	-10
+b:stay	-6
+b:stay on	-6
+b:step	11
+b:stop	12
+b:strike	-20
+b:surcharge	-24
+b:surcharge of	-10
+b:suspend	-11
+b:suspend for	-7
 b:suspend its	13
-b:suspend the	-17
-b:suspension of	-14
+b:suspend the	-18
+b:suspension of	-13
 b:table	-9
 b:talk	-17
-b:talked	-14
+b:talked	-12
 b:tariff	8
-b:tariff for	24
-b:tariff of	9
-b:tariff on	32
-b:tariff truce	-25
-b:tea	8
-b:term	11
-b:term of	12
-b:than	-18
-b:that	-8
-b:that <name>	-11
+b:tariff for	25
+b:tariff of	8
+b:tariff on	31
+b:tariff truce	-26
+b:tea	6
+b:term	12
+b:term of	13
+b:than	-20
+b:that	-7
+b:that <name>	-12
 b:that a	-29
 b:that is	25
-b:that the	-12
-b:that they	-15
-b:the <name>	-13
-b:the <office>	21
-b:the <organisation>	-30
+b:that the	-14
+b:that they	-14
+b:the <name>	-11
+b:the <office>	22
+b:the <organisation>	-38
 b:the <person>	-6
-b:the <quality>	-26
-b:the <seat>	-11
-b:the additional	-13
-b:the ceasefire	-29
-b:the duty	15
-b:the first	-20
+b:the <quality>	-27
+b:the <seat>	-12
+b:the additional	-14
+b:the ceasefire	-28
+b:the duty	14
+b:the first	-19
 b:the fourth	-8
 b:the last	-14
-b:the law	-14
-b:the lower	-10
-b:the old	-16
-b:the other	7
-b:the pause	20
+b:the law	-13
+b:the lower	-11
+b:the old	-15
+b:the other	6
+b:the pause	21
 b:the rest	-9
 b:the same	23
-b:the second	-9
-b:the suspension	16
-b:the table	-8
+b:the second	-10
+b:the suspension	13
+b:the table	-7
 b:the truce	-13
-b:the yield	-8
-b:their <organisation>	-6
-b:their duty	-13
-b:their truce	7
-b:themselve	9
-b:there	17
-b:there are	6
-b:these	14
-b:they	28
-b:they agree	-9
-b:they are	9
+b:the yield	-9
+b:their <organisation>	-7
+b:their duty	-15
+b:their truce	11
+b:themselve	10
+b:there	15
+b:these	13
+b:they	25
+b:they agree	-6
+b:they are	8
 b:they have	23
-b:thi	7
+b:thi	9
 b:third	-19
 b:those	18
 b:three	-16
-b:time	-22
+b:time	-21
 b:time in	-6
-b:to	-30
-b:to <goods-amount>	-8
-b:to <level>	7
-b:to <money>	-6
-b:to be	10
-b:to freeze	-18
-b:to keep	-28
-b:to last	8
-b:to suspend	-7
-b:truce between	-14
+b:to	-29
+b:to <goods-amount>	-7
+b:to <level>	6
+b:to <money>	-9
+b:to be	11
+b:to freeze	-17
+b:to keep	-27
+b:to last	9
+b:to suspend	-8
+b:truce between	-19
 b:truce by	18
-b:two side	-8
-b:under	12
-b:until	17
-b:up to	-19
+b:two side	-10
+b:under	14
+b:until	16
+b:up to	-21
 b:us	14
-b:want	7
-b:was	28
-b:was agree	12
-b:was conclude	21
+b:vote	-6
+b:want	6
+b:was	30
+b:was agree	10
+b:was conclude	22
 b:was given	33
-b:was make	10
-b:was the	-10
-b:way	10
-b:we	-23
-b:we have	-30
+b:was make	11
+b:was the	-9
+b:way	9
+b:we	-27
+b:we have	-31
 b:what	7
-b:when	19
-b:when the	8
-b:where	11
+b:when	16
+b:when the	7
+b:where	12
 b:which	21
-b:who	-13
-b:will	-22
+b:who	-15
+b:will	-20
 b:will be	-10
-b:with	-33
-b:with <name>	-10
+b:with	-30
+b:with <name>	-8
 b:within	-22
 b:world	-16
-b:worth	-10
-b:worth <money>	-8
+b:worth	-12
+b:worth <money>	-9
 b:would	-15
 b:would be	18
-b:would take	6
-b:write	-7
+b:would sign	-6
+b:write	-8
 b:year	-9
-b:yield	-11
-b:yield on	-11
-b:—	8
-b:— <name>	-6
-c0=agree	6
-c0=buy	-24
-c0=propose	-18
-c0=return	-7
+b:yield	-12
+b:yield on	-12
+b:—	9
+b:— the	6
+c0=agree	7
+c0=buy	-25
+c0=propose	-16
+c0=return	-8
 c0=say	-18
 c0=sell	-11
 c0=stay	11
-c0=target	8
+c0=target	10
 c0=up	-11
-c1=agree	19
-c1=buy	-20
-c1=end	-16
+c1=agree	22
+c1=buy	-18
+c1=end	-13
+c1=return	6
 c1=say	-18
 c1=sell	-15
-c1=up	-28
-c2=agree	23
+c1=up	-27
+c2=agree	22
 c2=bear	-18
-c2=begin	13
-c2=down	7
-c2=end	-42
-c2=say	-9
-c2=stay	8
+c2=begin	8
+c2=down	6
+c2=end	-41
+c2=impose	-14
+c2=say	-8
+c2=stay	10
 c2=target	-20
-c2=up	19
-ct0=agree future	-7
+c2=up	14
+ct0=agree future	-6
 ct0=agree past-passive	24
-ct0=agree perfect	-11
+ct0=agree perfect	-13
 ct0=agree pluperfect	7
-ct0=bear past	7
-ct0=bear present	13
-ct0=begin modal	-13
-ct0=begin present	9
+ct0=bear past	6
+ct0=bear present	14
+ct0=begin modal	-9
+ct0=begin present	12
 ct0=buy present	-9
 ct0=end past	-19
-ct0=end present	10
-ct0=impose modal	9
-ct0=impose modal-passive	10
-ct0=impose past-passive	9
-ct0=impose perfect-passive	8
+ct0=end present	11
+ct0=impose modal	7
+ct0=impose modal-passive	12
+ct0=impose past-passive	11
+ct0=impose perfect-passive	7
 ct0=impose present	-16
-ct0=propose modal	22
+ct0=propose modal	21
 ct0=propose past	-25
-ct0=propose perfect	-35
-ct0=stay future	-11
-ct0=stay past	-18
-ct0=stay past-passive	10
-ct0=stay perfect	-6
-ct0=stay pluperfect	-8
-ct0=stay present	28
+ct0=propose perfect	-37
+ct0=stay future	-13
+ct0=stay past	-21
+ct0=stay past-passive	11
+ct0=stay perfect	-7
+ct0=stay pluperfect	-7
+ct0=stay present	30
 ct0=suspend future	-10
-ct0=suspend modal	-7
-ct0=suspend perfect	-19
+ct0=suspend modal	-6
+ct0=suspend perfect	-21
 ct0=suspend perfect-passive	-9
 ct0=suspend present	-7
-ct0=suspend present-passive	16
-ct0=up past	-8
-ct1=agree future	-6
+ct0=suspend present-passive	17
+ct0=up past	-7
 ct1=agree participle-passive	13
 ct1=agree past-passive	24
 ct1=agree pluperfect	8
-ct1=bear gerund	-8
+ct1=bear gerund	-9
 ct1=bear infinitive	-10
-ct1=bear past	9
-ct1=bear present	13
+ct1=bear past	8
+ct1=bear present	14
 ct1=begin gerund	-24
 ct1=begin infinitive	15
-ct1=begin modal	-21
-ct1=begin present	9
+ct1=begin modal	-19
+ct1=begin present	12
 ct1=buy present	-9
 ct1=down perfect	7
 ct1=end gerund	-6
 ct1=end participle-passive	-7
 ct1=end past	-19
-ct1=end present	6
-ct1=impose gerund	11
-ct1=impose infinitive	-22
-ct1=impose modal	9
-ct1=impose modal-passive	10
-ct1=impose participle-passive	16
-ct1=impose past-passive	9
-ct1=impose perfect	13
-ct1=impose perfect-passive	8
+ct1=end present	7
+ct1=impose gerund	12
+ct1=impose infinitive	-20
+ct1=impose modal	7
+ct1=impose modal-passive	12
+ct1=impose participle-passive	18
+ct1=impose past-passive	11
+ct1=impose perfect	16
+ct1=impose perfect-passive	7
 ct1=impose present	-33
-ct1=propose infinitive	10
+ct1=propose infinitive	11
 ct1=propose modal	23
-ct1=propose participle-passive	9
-ct1=propose past	-19
-ct1=propose perfect	-28
-ct1=stay future	-8
-ct1=stay infinitive	-15
-ct1=stay past	-16
-ct1=stay past-passive	10
-ct1=stay pluperfect	-8
-ct1=stay present	13
-ct1=suspend future	-7
-ct1=suspend infinitive	-17
-ct1=suspend modal	-7
-ct1=suspend perfect	-13
+ct1=propose participle-passive	8
+ct1=propose past	-20
+ct1=propose perfect	-29
+ct1=stay future	-10
+ct1=stay infinitive	-13
+ct1=stay past	-19
+ct1=stay past-passive	11
+ct1=stay pluperfect	-7
+ct1=stay present	16
+ct1=suspend future	-8
+ct1=suspend infinitive	-18
+ct1=suspend modal	-6
+ct1=suspend participle-passive	6
+ct1=suspend perfect	-15
 ct1=suspend perfect-passive	-9
-ct1=suspend present	-10
-ct1=suspend present-passive	16
+ct1=suspend present	-8
+ct1=suspend present-passive	17
 ct1=up modal	-10
-ct1=up past	-8
-ct2=agree participle-passive	30
-ct2=begin infinitive	-26
-ct2=begin past	7
+ct1=up past	-7
+ct2=agree participle-passive	31
+ct2=begin infinitive	-30
+ct2=begin past	8
 ct2=begin present	21
 ct2=down past	15
-ct2=end participle-passive	-10
+ct2=end participle-passive	-9
 ct2=end past	-14
-ct2=end present	-14
-ct2=impose modal	-14
-ct2=impose past	11
+ct2=end present	-13
+ct2=impose modal	-15
+ct2=impose participle-passive	-20
+ct2=impose past	8
 ct2=impose perfect	-9
-ct2=impose present	7
-ct2=impose present-passive	-7
+ct2=impose present	6
+ct2=impose present-passive	-8
 ct2=say past	-10
-ct2=stay modal	-14
-ct2=stay past	-15
-ct2=stay present	13
-ct2=up infinitive	-17
-ct2=up past	10
-ct2=up present	20
+ct2=stay modal	-13
+ct2=stay past	-19
+ct2=stay present	14
+ct2=up infinitive	-22
+ct2=up past	11
+ct2=up present	18
 f:"	12
-f:'s	13
-f:<day-ahead>	54
-f:<day-gone>	24
-f:<day-today>	12
+f:'s	18
+f:-	-7
+f:;	8
+f:<day-ahead>	62
+f:<day-gone>	25
+f:<day-today>	7
 f:<duty>	-6
 f:<gate>	17
-f:<goods-amount>	-12
-f:<goods>	25
-f:<level-noun>	-14
-f:<level>	31
-f:<money>	-15
-f:<month-ahead>	21
-f:<month-gone>	-15
-f:<name>	31
-f:<number>	8
-f:<office>	-16
-f:<organisation>	-71
-f:<points>	42
+f:<goods-amount>	-14
+f:<goods>	24
+f:<level-noun>	-16
+f:<level>	30
+f:<money>	-12
+f:<month-ahead>	30
+f:<month-gone>	-13
+f:<name>	30
+f:<number>	7
+f:<office>	-10
+f:<organisation>	-66
+f:<person>	-6
+f:<points>	52
+f:<quality>	-10
 f:<sender>	-32
-f:<span>	-14
-f:<v-agree>	-20
-f:<v-bear>	-6
-f:<v-begin>	20
-f:<v-buy>	-10
-f:<v-deny>	-12
-f:<v-end>	-24
-f:<v-propose>	-20
+f:<span>	-22
+f:<v-agree>	-16
+f:<v-begin>	21
+f:<v-buy>	-9
+f:<v-deny>	-11
+f:<v-end>	-22
+f:<v-propose>	-21
 f:<v-return>	13
-f:<v-say>	-8
-f:<v-sell>	-29
-f:<v-stay>	9
-f:<v-threaten>	-12
-f:<v-up>	-20
+f:<v-say>	-11
+f:<v-sell>	-31
+f:<v-stay>	12
+f:<v-suspend>	7
+f:<v-threaten>	-15
+f:<v-up>	-21
 f:a	18
+f:according	-6
 f:additional	36
-f:affiliate	6
 f:again	-16
-f:against	-8
-f:ago	9
-f:agreement	7
-f:all	20
+f:against	-6
+f:ago	11
+f:agreement	6
+f:all	21
 f:alone	20
+f:also	-6
 f:aluminium	-9
-f:and	17
+f:and	20
 f:announce	17
-f:another	15
-f:answer	-10
-f:apply	6
-f:approve	-36
-f:as	17
+f:another	16
+f:answer	-9
+f:apply	9
+f:approve	-38
+f:as	15
 f:ask	-6
-f:at	9
-f:back	23
-f:be	10
-f:because	-11
-f:beef	-11
-f:been	-17
-f:between	-13
-f:blacklisted	7
+f:at	14
+f:back	24
+f:ban	-6
+f:be	15
+f:because	-13
+f:beef	-14
+f:been	-14
+f:between	-14
+f:blacklisted	8
 f:both	-33
-f:bring	26
-f:busan	-14
-f:buy	-18
-f:by	25
-f:cabinet	-21
+f:bring	27
+f:busan	-15
+f:buy	-21
+f:by	23
+f:cabinet	-20
+f:call	-8
 f:can	6
-f:cancel	-18
-f:car	16
-f:carry	-13
-f:coffee	17
-f:collect	12
-f:come	17
+f:cancel	-19
+f:car	18
+f:carry	-15
+f:coffee	20
+f:collect	14
+f:come	13
 f:confirm	-23
 f:control	-8
-f:cost	-7
-f:counterpart	10
-f:country	-17
-f:cut	-14
-f:day	11
-f:deadline	-10
-f:decide	-14
+f:cost	-8
+f:counterpart	9
+f:country	-19
+f:cut	-11
+f:date	6
+f:day	21
+f:deadline	-9
+f:decide	-13
 f:decision	16
 f:decree	-19
-f:delegation	-16
-f:do	18
-f:done	14
-f:down	11
-f:drop	-19
+f:delegation	-14
+f:do	25
+f:done	13
+f:down	19
+f:drop	-17
 f:during	-10
-f:duty	-6
-f:each	18
-f:earth	-18
-f:effect	14
+f:duty	-7
+f:each	21
+f:earth	-11
+f:effect	15
 f:either	12
-f:end	12
+f:end	14
 f:enter	-6
 f:evening	-21
-f:every	11
-f:everything	11
-f:expire	-19
-f:export	-14
-f:extend	-23
-f:extension	11
-f:face	-11
+f:every	12
+f:everything	13
+f:expire	-20
+f:export	-17
+f:extend	-17
+f:extension	7
+f:face	-12
 f:fee	-9
-f:first	-24
-f:flour	6
-f:follow	9
-f:for	-10
-f:force	21
+f:first	-27
+f:flour	7
+f:follow	11
+f:for	-8
+f:force	22
 f:four	-13
-f:fourth	-19
-f:geneva	-9
-f:get	14
-f:give	-6
-f:go	-18
-f:good	23
+f:fourth	-17
+f:gave	6
+f:geneva	-8
+f:get	10
+f:go	-16
+f:good	22
 f:government	23
-f:had	-30
-f:half	-13
-f:has	21
-f:have	21
-f:here	-16
-f:his	-55
+f:had	-28
+f:half	-15
+f:has	27
+f:have	22
+f:hazelnut	-6
+f:here	-14
+f:his	-52
+f:hold	-6
 f:hope	13
-f:hour	14
-f:house	-10
-f:i	-16
-f:if	21
-f:in	6
-f:increase	12
+f:hour	11
+f:house	-12
+f:i	-12
+f:if	22
+f:increase	13
 f:instead	13
-f:into	15
-f:is	-22
+f:into	16
+f:is	-25
 f:itself	9
-f:joint	15
-f:know	-11
-f:lapse	-17
-f:least	-13
-f:leave	20
+f:joint	16
+f:know	-10
+f:lapse	-14
+f:least	-12
+f:leave	10
 f:led	-12
+f:less	-6
 f:levy	-11
-f:licence	-29
-f:lie	8
-f:line	-19
-f:long	20
+f:licence	-24
+f:lie	9
+f:line	-20
+f:long	18
 f:m	7
-f:machine	-19
+f:machine	-20
 f:many	7
-f:may	-8
+f:may	-7
 f:me	24
 f:measure	-10
-f:meet	-15
-f:midnight	7
-f:minister	10
-f:ministry	-16
-f:month	-9
-f:move	11
-f:much	10
-f:must	8
+f:meet	-16
+f:midnight	10
+f:minister	6
+f:ministry	-20
+f:month	-11
+f:move	10
+f:much	9
+f:must	7
 f:my	-28
-f:name	-13
+f:name	-17
 f:named	-7
-f:need	-10
-f:neither	14
-f:new	-21
-f:newspaper	-10
-f:next	-36
-f:night	28
-f:nobody	-16
-f:not	-28
+f:need	-11
+f:neither	16
+f:new	-25
+f:newspaper	-9
+f:next	-35
+f:night	29
+f:nobody	-17
+f:not	-23
 f:note	7
 f:notice	14
-f:now	18
-f:number	-8
-f:of	-24
-f:off	7
-f:offer	-23
-f:old	-13
-f:on	20
-f:once	-13
-f:one	-14
-f:only	-29
-f:or	8
-f:order	8
-f:other	38
-f:our	7
-f:out	-17
-f:over	11
-f:own	-15
-f:palm	11
+f:now	21
+f:number	-7
+f:of	-25
+f:off	8
+f:offer	-24
+f:oil	6
+f:old	-14
+f:on	17
+f:once	-12
+f:one	-16
+f:only	-9
+f:or	9
+f:order	10
+f:other	36
+f:our	12
+f:out	-21
+f:over	12
+f:own	-20
+f:palm	12
 f:part	8
-f:pause	13
-f:pay	33
+f:pause	11
+f:pay	32
 f:place	29
-f:plan	-14
+f:plan	-15
 f:plant	-6
-f:port	-7
+f:port	-6
 f:prefer	-10
-f:present	-32
-f:prolong	-9
-f:raise	-10
-f:rare	-18
-f:rate	-11
-f:reach	-14
-f:reciprocal	22
+f:present	-25
+f:prolong	-8
+f:raise	-12
+f:rare	-11
+f:rate	-15
+f:reach	-15
+f:reciprocal	23
 f:remain	34
-f:reply	12
+f:reply	11
 f:report	-13
 f:reporter	-10
-f:rest	15
-f:return	6
-f:rise	-23
-f:round	-51
+f:rest	25
+f:rise	-22
+f:round	-50
 f:rule	-8
-f:run	6
-f:salmon	-21
-f:same	13
-f:say	23
-f:see	-21
-f:set	-12
-f:settle	8
-f:shall	-19
-f:share	-11
-f:she	-16
-f:ship	-23
-f:side	-6
-f:sign	-9
-f:signature	-15
-f:since	40
-f:sit	-7
-f:so	8
-f:somebody	10
-f:spoke	26
+f:run	7
+f:salmon	-19
+f:same	12
+f:say	26
+f:see	-23
+f:set	-13
+f:settle	9
+f:shall	-22
+f:share	-12
+f:she	-14
+f:ship	-20
+f:sign	-12
+f:signature	-16
+f:since	37
+f:sit	-9
+f:so	13
+f:somebody	11
+f:spoke	27
 f:spring	18
-f:standstill	16
-f:start	12
+f:standstill	14
+f:start	9
 f:statement	7
-f:stay	-11
-f:steel	8
+f:stay	-7
+f:steel	9
 f:stockholm	14
-f:subsidiary	-17
-f:summer	-11
-f:surcharge	-7
-f:suspension	-8
-f:take	23
-f:talk	-29
-f:tariff	7
-f:tell	-30
-f:term	-8
-f:than	-6
+f:strike	6
+f:subsidiary	-18
+f:summer	-12
+f:surcharge	-6
+f:suspension	-6
+f:take	24
+f:talk	-28
+f:tariff	10
+f:tell	-28
+f:term	-11
 f:that	7
-f:the	10
-f:them	-18
-f:then	21
-f:there	23
-f:they	10
-f:thi	-17
+f:the	9
+f:them	-21
+f:then	20
+f:there	21
+f:they	9
+f:thi	-14
 f:third	17
-f:those	-19
-f:three	-37
-f:through	20
-f:time	-6
-f:to	-9
-f:together	-14
-f:too	-6
+f:three	-35
+f:through	21
+f:time	-9
+f:to	-8
 f:treaty	9
-f:truce	-23
-f:two	-11
+f:truce	-27
+f:two	-10
 f:under	-6
-f:unless	12
-f:until	7
+f:unless	9
+f:until	11
 f:up	-23
-f:us	27
+f:us	28
 f:want	9
 f:warn	-13
-f:was	-20
+f:was	-21
 f:way	-14
 f:we	-15
-f:week	-12
+f:week	-9
 f:well	19
-f:were	-14
 f:what	-11
-f:wheat	11
-f:when	-42
-f:where	-20
-f:which	-23
+f:wheat	13
+f:when	-40
+f:where	-19
+f:which	-21
 f:whose	-13
-f:without	16
-f:work	-11
+f:wine	8
+f:with	11
+f:without	14
+f:work	-10
 f:would	-16
 f:write	-9
-f:year	-20
-f:yes	-17
-f:yet	12
-f:you	32
-f:zero	9
-first-of-paragraph	-9
-has-future	-31
-has-infinitive	-11
-has-modal	-30
-has-participle	-6
+f:year	-28
+f:yes	-19
+f:yet	13
+f:you	30
+f:zero	8
+first-of-paragraph	-7
+has-future	-30
+has-infinitive	-9
+has-modal	-28
+has-participle	-13
 has-past	11
-has-perfect	6
-has-pluperfect	-22
-has-present	11
-headline	12
-l1='s	15
-l1=<goods-amount>	-18
+has-perfect	7
+has-pluperfect	-16
+has-present	9
+headline	16
+l1='s	13
+l1=,	12
+l1=<goods-amount>	-17
 l1=<goods>	-11
-l1=<level>	-12
-l1=<money>	-27
-l1=<number>	-16
-l1=<v-bear>	14
-l1=<v-begin>	-35
+l1=<level>	-14
+l1=<money>	-26
+l1=<name>	-6
+l1=<number>	-13
+l1=<v-bear>	12
+l1=<v-begin>	-37
+l1=<v-down>	-6
 l1=<v-end>	-27
-l1=<v-impose>	-39
-l1=<v-propose>	-19
+l1=<v-impose>	-40
+l1=<v-propose>	-18
 l1=<v-stay>	11
-l1=a	8
+l1=a	9
+l1=about	-6
 l1=after	-28
 l1=and	-19
-l1=another	22
-l1=are	-14
+l1=another	23
+l1=are	-19
 l1=at	11
-l1=by	-7
+l1=by	-8
 l1=end	-25
 l1=first	-7
-l1=for	30
+l1=for	33
 l1=further	-7
-l1=get	20
-l1=has	-10
-l1=in	-57
-l1=is	11
+l1=get	18
+l1=had	-8
+l1=has	-18
+l1=in	-61
+l1=is	10
 l1=it	-11
-l1=last	21
-l1=lasted	-14
+l1=last	20
+l1=lasted	-12
 l1=next	10
-l1=not	6
-l1=of	10
-l1=offer	-10
-l1=on	-25
-l1=over	-11
+l1=of	9
+l1=offer	-11
+l1=on	-24
+l1=over	-12
 l1=same	14
-l1=second	8
+l1=second	9
 l1=sign	8
-l1=take	-25
-l1=than	-29
-l1=the	51
-l1=want	-7
+l1=take	-26
+l1=than	-32
+l1=the	53
+l1=want	-6
 l1=with	-10
 l1=within	-16
-l1=—	12
-l2="	-6
-l2=:	29
-l2=<day-ahead>	25
-l2=<day-gone>	-10
-l2=<day-today>	-14
-l2=<duty>	16
-l2=<goods>	10
+l1=—	14
+l2=:	28
+l2=<day-ahead>	24
+l2=<day-gone>	-11
+l2=<day-today>	-13
+l2=<duty>	18
+l2=<goods>	11
+l2=<level>	13
 l2=<money>	-7
-l2=<month-gone>	8
-l2=<name>	15
+l2=<month-gone>	7
+l2=<name>	14
 l2=<not>	15
-l2=<number>	-12
-l2=<office>	-16
+l2=<number>	-9
+l2=<office>	-15
 l2=<organisation>	-10
+l2=<person>	-8
 l2=<quality>	-12
-l2=<sender>	-8
-l2=<span>	-20
-l2=<v-begin>	-13
-l2=<v-buy>	-20
+l2=<sender>	-7
+l2=<span>	-21
+l2=<v-bear>	7
+l2=<v-begin>	-11
+l2=<v-buy>	-21
 l2=<v-down>	-13
-l2=<v-end>	10
-l2=<v-impose>	13
+l2=<v-end>	8
+l2=<v-impose>	8
+l2=<v-propose>	6
 l2=<v-say>	-11
-l2=<v-suspend>	16
-l2=<v-up>	-22
-l2=a	6
-l2=agree	-15
-l2=also	6
-l2=and	11
-l2=ask	-6
-l2=at	-7
-l2=be	-8
-l2=buy	-19
-l2=ceasefire	16
-l2=conclude	20
-l2=country	-7
+l2=<v-suspend>	13
+l2=<v-up>	-21
+l2=agree	-11
+l2=also	8
+l2=and	12
+l2=at	-6
+l2=buy	-20
+l2=ceasefire	14
+l2=conclude	18
+l2=country	-6
 l2=down	16
-l2=duty	-7
-l2=each	-7
-l2=end	20
+l2=duty	-8
+l2=each	-8
+l2=end	19
 l2=extension	-13
 l2=first	-13
 l2=give	8
-l2=given	24
+l2=given	23
 l2=go	-20
-l2=good	18
+l2=good	15
 l2=had	6
-l2=has	19
+l2=has	18
 l2=hold	15
-l2=ice	10
-l2=if	18
-l2=in	-12
-l2=is	7
-l2=it	-10
-l2=last	13
-l2=less	-10
+l2=ice	11
+l2=if	17
+l2=in	-14
+l2=it	-9
+l2=last	15
+l2=least	-7
+l2=less	-11
 l2=make	8
-l2=may	-9
+l2=may	-10
 l2=meet	-10
 l2=more	-11
-l2=of	-14
-l2=off	-11
-l2=on	-20
-l2=out	-14
+l2=of	-15
+l2=off	-10
+l2=on	-22
+l2=out	-13
 l2=pause	15
 l2=renewed	-15
 l2=rest	-12
-l2=round	-8
-l2=run	-7
+l2=round	-7
+l2=run	-8
 l2=side	14
-l2=sign	11
-l2=standstill	-7
-l2=stay	-8
-l2=stop	11
-l2=strike	-9
+l2=sign	9
+l2=standstill	-6
+l2=stay	-11
+l2=stop	12
+l2=strike	-10
 l2=suspend	-8
 l2=suspension	11
-l2=take	8
-l2=tariff	24
-l2=term	9
-l2=that	10
-l2=there	-7
-l2=to	-6
-l2=truce	8
-l2=want	18
-l2=we	8
-l2=were	7
+l2=take	7
+l2=tariff	25
+l2=term	10
+l2=that	7
+l2=then	8
+l2=there	-12
+l2=truce	10
+l2=want	17
+l2=were	8
 l2=when	8
-l2=yield	-8
+l2=would	-7
+l2=yield	-9
 l2=—	17
-l3="	-21
-l3=,	22
-l3=:	16
+l3="	-20
+l3=,	20
+l3=:	17
 l3=<agent>	-20
-l3=<begin>	22
-l3=<day-gone>	-9
-l3=<duty>	11
-l3=<level-noun>	-7
+l3=<begin>	20
+l3=<duty>	8
+l3=<goods-amount>	-6
+l3=<level-noun>	-10
 l3=<level>	7
-l3=<month-gone>	13
+l3=<month-gone>	12
 l3=<name>	13
 l3=<not>	-17
-l3=<number>	-9
+l3=<number>	-29
 l3=<organisation>	-9
 l3=<points>	14
-l3=<quality>	6
-l3=<sender>	-9
-l3=<span>	15
-l3=<v-agree>	21
-l3=<v-begin>	-9
-l3=<v-end>	-6
-l3=<v-impose>	11
-l3=<v-stay>	-11
-l3=<v-up>	-6
-l3=agree	19
-l3=an	-7
-l3=and	-17
-l3=are	16
-l3=as	-15
-l3=at	-6
+l3=<sender>	-7
+l3=<span>	14
+l3=<v-agree>	25
+l3=<v-down>	11
+l3=<v-impose>	9
+l3=<v-propose>	-7
+l3=<v-stay>	-15
+l3=<v-suspend>	-6
+l3=<v-up>	-10
+l3=agree	22
+l3=an	-8
+l3=and	-18
+l3=are	15
+l3=as	-14
+l3=at	-9
 l3=be	-18
-l3=been	-9
+l3=been	-8
+l3=come	9
+l3=could	-6
 l3=duty	14
-l3=extension	-14
-l3=first	15
-l3=for	-7
-l3=good	-20
-l3=had	-6
-l3=has	-7
-l3=he	9
+l3=extension	-15
+l3=first	14
+l3=for	-6
+l3=good	-19
+l3=had	-7
+l3=has	-6
+l3=he	10
 l3=hold	-13
-l3=in	18
-l3=is	20
-l3=it	30
-l3=its	32
-l3=last	-19
-l3=new	-11
-l3=no	-8
-l3=not	-8
-l3=now	8
-l3=of	-47
-l3=one	21
-l3=pause	7
-l3=put	-10
-l3=remain	12
-l3=second	-10
-l3=suspend	11
-l3=they	11
-l3=thi	25
-l3=time	-10
-l3=to	8
-l3=truce	-36
+l3=in	16
+l3=is	25
+l3=it	27
+l3=its	34
+l3=last	-18
+l3=new	-13
+l3=no	-9
+l3=not	-9
+l3=now	9
+l3=of	-52
+l3=one	22
+l3=pause	6
+l3=put	-9
+l3=remain	13
+l3=second	-11
+l3=stay	-8
+l3=suspend	10
+l3=they	10
+l3=thi	28
+l3=time	-9
+l3=to	6
+l3=truce	-38
 l3=was	24
 l3=we	-14
-l3=were	-13
-l3=with	-14
-l3=would	-21
+l3=were	-12
+l3=with	-13
+l3=would	-24
+l4='s	-6
 l4=-	-19
 l4=:	-25
 l4=;	9
-l4=<agent>	-8
+l4=<agent>	-7
 l4=<begin>	52
 l4=<day-ahead>	-11
-l4=<day-gone>	39
-l4=<gate>	-8
+l4=<day-gone>	36
+l4=<gate>	-6
 l4=<goods-amount>	-7
-l4=<goods>	12
-l4=<level-noun>	-9
-l4=<money>	-7
-l4=<month-gone>	-24
+l4=<goods>	9
+l4=<level-noun>	-10
+l4=<money>	-8
+l4=<month-gone>	-22
 l4=<name>	11
-l4=<not>	-17
-l4=<number>	33
-l4=<organisation>	-10
+l4=<not>	-16
+l4=<number>	28
+l4=<organisation>	-8
+l4=<person>	-14
 l4=<points>	12
-l4=<span>	-24
-l4=<v-agree>	-15
+l4=<quality>	-8
+l4=<span>	-25
+l4=<v-agree>	-16
 l4=<v-begin>	8
-l4=<v-end>	20
-l4=<v-impose>	6
-l4=<v-say>	-18
-l4=<v-sell>	-15
-l4=<v-stay>	26
-l4=<v-up>	-16
-l4=a	-27
+l4=<v-end>	22
+l4=<v-impose>	7
+l4=<v-say>	-16
+l4=<v-sell>	-12
+l4=<v-stay>	24
+l4=<v-up>	-14
+l4=a	-16
 l4=after	-6
 l4=agreement	6
-l4=are	-20
+l4=are	-18
 l4=as	13
-l4=at	-10
-l4=been	-12
-l4=by	-19
-l4=could	-10
-l4=deal	-9
-l4=duty	17
+l4=at	-7
+l4=been	-11
+l4=by	-17
+l4=could	-12
+l4=deal	-8
+l4=duty	18
 l4=each	-10
-l4=end	21
+l4=end	20
 l4=extend	8
-l4=from	-26
-l4=go	-8
-l4=has	-18
+l4=from	-14
+l4=go	-6
+l4=good	-6
+l4=has	-12
 l4=in	-6
 l4=is	-21
-l4=its	7
-l4=keep	20
-l4=leave	-12
-l4=make	13
-l4=of	-15
-l4=on	25
-l4=prolong	-16
+l4=keep	19
+l4=leave	-11
+l4=make	12
+l4=of	-16
+l4=on	24
+l4=prolong	-17
 l4=propose	-7
-l4=rise	-6
-l4=ship	-14
-l4=side	-17
-l4=sign	-8
+l4=ship	-12
+l4=side	-14
+l4=sign	-11
 l4=stay	-7
-l4=suspend	8
-l4=tariff	-14
-l4=that	18
-l4=their	10
+l4=suspend	7
+l4=tariff	-15
+l4=that	17
+l4=their	9
 l4=two	-6
 l4=when	6
-l4=where	10
+l4=where	12
 l4=which	11
-l='s for	13
-l=, after	-18
-l=, of	8
-l=: for	7
-l=: the	17
+l='s for	14
+l=, after	-17
+l=, by	6
+l=, of	7
+l=: for	8
+l=: the	16
 l=<begin> after	7
-l=<begin> the	7
-l=<day-ahead> ,	34
+l=<begin> the	6
+l=<day-ahead> ,	32
 l=<day-gone> ,	-31
-l=<day-gone> for	16
-l=<day-today> ,	-8
-l=<level> in	-6
-l=<name> get	22
+l=<day-gone> for	19
+l=<day-today> ,	-7
+l=<name> get	23
 l=a further	-7
-l=a second	8
-l=agree on	-18
-l=ask for	-6
-l=conclude for	14
+l=a second	9
+l=agree on	-17
+l=conclude for	12
 l=end after	9
-l=extension of	-8
-l=for another	19
-l=good for	16
+l=extension of	-9
+l=for another	20
+l=good for	13
 l=hold for	15
-l=ice for	10
-l=is for	13
-l=last for	14
-l=less than	-10
+l=ice for	11
+l=is for	12
+l=last for	15
+l=less than	-11
 l=make for	8
 l=more than	-11
-l=off for	-6
-l=on for	-23
+l=on for	-25
 l=on the	7
-l=pause of	13
-l=prolonged by	12
-l=rest for	-9
-l=side for	11
-l=sign for	12
+l=pause of	14
+l=prolonged by	13
+l=rest for	-10
+l=side for	12
+l=sign for	11
 l=tariff for	21
-l=term of	16
-l=the last	-14
+l=term of	17
+l=the last	-13
 l=the next	10
 l=the same	14
 l=to <goods-amount>	-7
-l=to <money>	-6
+l=to <money>	-9
 l=truce by	19
-l=truce of	-6
-l=when the	18
-l=yield on	-8
-lead="	-15
-lead=,	-6
-lead=-	-13
-lead=;	6
-lead=after	9
-lead=an	-17
-lead=and	17
+l=when the	17
+l=yield on	-9
+lead="	-17
+lead=-	-10
+lead=a	8
+lead=after	7
+lead=an	-18
+lead=and	18
 lead=as	27
-lead=because	16
-lead=beijing	-7
+lead=because	14
+lead=beijing	-8
+lead=both	-6
 lead=but	7
 lead=china	-12
 lead=five	8
-lead=for	10
-lead=four	18
-lead=i	-17
+lead=for	8
+lead=four	16
+lead=i	-18
 lead=in	-20
-lead=it	26
+lead=it	25
 lead=mexico	30
-lead=my	-14
-lead=ninety	6
-lead=one	-26
+lead=my	-15
+lead=one	-27
 lead=the	-10
-lead=this	-6
-lead=three	-16
-lead=trade	-12
-lead=trump	14
+lead=three	-15
+lead=trade	-11
+lead=trump	13
 lead=two	9
-lead=under	9
-lead=we	-23
+lead=under	11
+lead=we	-22
 lead=what	8
-lead=where	11
+lead=where	12
 lead=which	21
-lead=who	-13
-lead=with	-9
-lead=—	8
+lead=who	-15
+lead=with	-10
+lead=—	9
 lll=<begin> <begin> after	7
-lll=<begin> <begin> the	7
-lll=<begin> it has	9
-lll=<day-ahead> , for	-27
-lll=<day-gone> , for	-24
-lll=<day-today> , after	-8
-lll=<person> : for	-19
-lll=a pause of	13
-lll=a term of	6
-lll=an extension of	-7
-lll=are suspend for	23
+lll=<begin> <begin> the	6
+lll=<begin> it has	11
+lll=<day-ahead> , for	-28
+lll=<day-gone> , for	-17
+lll=<day-today> , after	-11
+lll=<person> : for	-17
+lll=a pause of	14
+lll=a term of	7
+lll=an extension of	-8
+lll=are suspend for	22
 lll=be extend by	-15
 lll=been suspend for	-19
-lll=for a further	9
+lll=for a further	8
 lll=for the next	12
 lll=for the same	14
-lll=go on for	-17
-lll=in <month-gone> for	31
-lll=is good for	6
-lll=it run for	18
-lll=last <month-gone> for	-14
+lll=go on for	-19
+lll=in <month-gone> for	33
+lll=it run for	19
+lll=last <month-gone> for	-15
 lll=on <day-ahead> ,	17
 lll=on <day-gone> ,	-17
-lll=on <day-gone> for	18
-lll=on <day-today> ,	-8
-lll=on ice for	10
-lll=remain suspend for	12
-lll=stay suspend for	-8
-lll=tariff truce by	12
+lll=on <day-gone> for	19
+lll=on <day-today> ,	-7
+lll=on ice for	11
+lll=remain suspend for	13
+lll=stay suspend for	-10
+lll=tariff truce by	11
 lll=the truce by	-10
+lll=the yield on	-6
+lll=was make for	6
 lr=" is	-14
-lr=, .	-22
-lr=, before	-17
-lr=, of	-9
-lr=, on	16
-lr=: ,	-16
-lr=: of	7
-lr=: to	-23
-lr=<begin> ,	35
-lr=<begin> .	40
+lr=, .	-20
+lr=, before	-16
+lr=, of	-10
+lr=, on	15
+lr=: ,	-15
+lr=: of	8
+lr=: to	-22
+lr=<begin> ,	34
+lr=<begin> .	33
 lr=<begin> after	-17
-lr=<begin> before	-16
-lr=<begin> is	15
+lr=<begin> before	-18
+lr=<begin> is	14
 lr=<begin> later	-13
-lr=<begin> on	-19
-lr=<begin> to	-24
+lr=<begin> on	-20
+lr=<begin> to	-25
 lr=<goods-amount> ,	-9
-lr=<goods-amount> .	-10
-lr=<money> ,	-15
+lr=<goods-amount> .	-8
+lr=<money> ,	-17
 lr=<money> .	-20
-lr=<number> .	-11
-lr=a truce	-7
-lr=after ,	7
+lr=<number> .	-9
+lr=a truce	-6
+lr=after ,	6
 lr=after .	-29
-lr=after of	-25
-lr=another .	17
-lr=by <end>	12
-lr=by is	-6
-lr=first ,	-6
-lr=for ,	36
-lr=for .	14
-lr=for <end>	-11
-lr=for at	6
-lr=for in	-6
-lr=for on	-14
+lr=after of	-24
+lr=another .	20
+lr=by .	10
+lr=by <end>	14
+lr=by the	-6
+lr=first ,	-7
+lr=for ,	35
+lr=for .	17
+lr=for <end>	-9
+lr=for on	-13
 lr=further .	-12
-lr=has leave	-17
-lr=has to	-27
+lr=has .	-9
+lr=has to	-25
 lr=in ,	-24
-lr=in .	-39
-lr=is .	-9
-lr=last ,	18
-lr=last and	15
+lr=in .	-37
+lr=is .	-13
+lr=last ,	16
+lr=last and	17
 lr=last of	-8
-lr=lasted .	-6
-lr=next .	11
+lr=next .	13
 lr=of ,	-46
-lr=of .	39
-lr=of ;	-11
+lr=of .	37
+lr=of ;	-12
 lr=of and	9
-lr=of from	13
-lr=of in	-13
-lr=of on	-13
-lr=of that	11
-lr=of was	-16
-lr=than .	-7
-lr=the are	12
-lr=the of	25
-lr=the to	24
-lr=the truce	26
-lr=to of	6
-lr=want .	-11
-lr=within .	-7
-n:accord	12
-n:add	20
-n:added	-9
+lr=of from	15
+lr=of in	-15
+lr=of on	-12
+lr=of that	12
+lr=of was	-15
+lr=the are	13
+lr=the of	26
+lr=the to	23
+lr=the truce	29
+lr=want .	-10
+lr=within .	-6
+n:accord	18
+n:add	26
+n:added	-11
 n:adding	-18
-n:adds	-16
+n:adds	-18
 n:again	-14
-n:agreement	17
-n:agreements	11
-n:armistice	7
-n:arrangement	7
-n:asleep	30
-n:bargain	-47
+n:agreement	19
+n:agreements	9
+n:another	6
+n:armistice	8
+n:arrangement	9
+n:asleep	33
+n:bargain	-46
 n:breather	6
-n:calm	-14
+n:calm	-15
 n:ceasefire	27
 n:compromise	8
-n:continue	-28
-n:continues	-23
+n:continue	-30
+n:continues	-26
 n:continuing	11
-n:days=0	-6
-n:days=1	15
-n:days=2	26
-n:days=3	16
-n:days=6	9
-n:days=9	-18
-n:deal	-7
+n:days=1	13
+n:days=2	22
+n:days=3	19
+n:days=6	10
+n:days=9	-13
+n:deal	-8
 n:deals	18
-n:extend	34
-n:extended	8
-n:extending	8
-n:extends	15
-n:extension	-25
-n:frozen	7
-n:further	-16
-n:go on	-6
-n:goes on	16
-n:grace	-9
-n:halt	-38
-n:held back	6
-n:held in	-12
-n:hold back	15
-n:holds back	21
-n:holiday	-25
+n:extend	36
+n:extending	7
+n:extends	14
+n:extension	-26
+n:freeze	7
+n:frozen	10
+n:further	-12
+n:goes on	15
+n:grace	-10
+n:halt	-39
+n:held back	8
+n:held in	-15
+n:hold back	14
+n:holds back	24
+n:holiday	-24
 n:keep	-22
-n:keeps	-9
+n:keeps	-12
 n:laid down	-35
-n:lengths=2	16
-n:lengths=3	35
-n:lengths=6	20
-n:lie	30
-n:lifted	-18
-n:lifts	15
-n:long=0	-7
-n:long=1	57
-n:long=2	37
+n:lengths=2	14
+n:lengths=3	32
+n:lengths=6	17
+n:lie	29
+n:lifted	-20
+n:lifts	16
+n:long=0	-9
+n:long=1	54
+n:long=2	32
 n:long=3	11
-n:long=6	-28
-n:long=9	-27
+n:long=6	-30
+n:long=9	-29
 n:longer	-9
 n:loose=1	20
 n:loose=2	14
-n:loose=9	-12
-n:measure	24
-n:moratorium	23
+n:loose=9	-13
+n:measure	28
+n:measures	7
+n:moratorium	27
 n:more=1	27
-n:more=2	-16
-n:more=3	52
+n:more=2	-14
+n:more=3	47
 n:more=6	-26
-n:more=9	-21
-n:on hold	-20
-n:pact	-23
-n:parked	29
-n:paused	-23
-n:pauses	-13
-n:peace	20
-n:period	-17
+n:more=9	-24
+n:on hold	-19
+n:pact	-24
+n:parked	32
+n:paused	-21
+n:pauses	-10
+n:peace	19
+n:period	-16
 n:prolong	34
 n:prolongation	30
-n:prolonging	9
-n:prolongs	17
-n:protocol	7
-n:quiet=1	19
-n:quiet=3	26
+n:prolonging	8
+n:prolongs	15
+n:quiet=1	20
+n:quiet=3	24
 n:refrain	-27
 n:relief	12
 n:renew	-21
-n:renewal	-22
-n:renewed	46
-n:reprieve	-12
+n:renewal	-23
+n:renewed	43
+n:reprieve	-11
+n:rest	-12
 n:second	6
-n:set aside	-10
+n:set aside	-11
 n:settlement	9
 n:shelves	-30
 n:silence	24
-n:sleep	7
-n:sleeps	11
-n:spare	-17
-n:spared	-32
-n:standstill	7
-n:stay	14
+n:sleep	6
+n:sleeps	12
+n:spare	-19
+n:spared	-31
+n:standstill	6
+n:stay	13
 n:stays	25
-n:stretch	-37
-n:stretched	30
+n:stretch	-39
+n:stretched	32
 n:successor	-20
-n:suspended	15
-n:suspending	-16
-n:suspends	6
-n:suspension	-11
-n:taken off	-8
-n:term	-28
+n:suspended	16
+n:suspending	-15
+n:suspension	-8
+n:taken off	-10
+n:term	-29
 n:terms	47
 n:truce	56
-n:truce=1	33
-n:truce=2	8
-n:truce=6	12
-n:truces	-18
-n:understanding	6
-n:verb=1	-9
-n:verb=2	-12
-n:window	-8
-nc2=agree	20
-nc2=bear	-8
-nc2=deny	-6
-nc2=down	24
-nc2=impose	28
+n:truce=1	30
+n:truce=2	10
+n:truce=6	13
+n:truces	-20
+n:understanding	8
+n:verb=1	-8
+n:verb=2	-8
+n:verb=3	-6
+n:verb=6	6
+n:window	-6
+nc2=agree	19
+nc2=bear	-9
+nc2=down	22
+nc2=impose	29
 nc2=return	-14
 nc2=suspend	-14
-nc2=target	9
-nc2=threaten	7
+nc2=target	10
+nc2=threaten	6
 nct2=agree past	-8
 nct2=agree past-passive	8
 nct2=bear past	-8
-nct2=begin gerund	6
-nct2=begin modal	-13
+nct2=begin gerund	7
+nct2=begin modal	-12
 nct2=begin past	6
-nct2=begin present	-6
+nct2=begin present	-9
 nct2=down modal	12
-nct2=down present	9
-nct2=end future	11
-nct2=end past	-19
-nct2=impose modal	-8
-nct2=impose participle-passive	-6
-nct2=impose past-passive	13
-nct2=impose perfect-passive	10
-nct2=impose pluperfect	7
-nct2=impose present	7
-nct2=propose present	9
+nct2=down present	7
+nct2=end future	12
+nct2=end past	-22
+nct2=end present	8
+nct2=impose modal	-9
+nct2=impose participle-passive	-7
+nct2=impose past-passive	12
+nct2=impose perfect-passive	9
+nct2=impose pluperfect	8
+nct2=impose present	6
+nct2=propose present	6
 nct2=say past	7
 nct2=stay future	16
-nct2=stay past	-34
+nct2=stay past	-32
 nct2=suspend present	7
-next="	20
-next=:	18
+next="	21
+next=:	19
 next=;	8
 next=before	-25
-next=but	-10
-next=that	7
-next=which	-8
-next=while	6
-next=—	18
-nhas-infinitive	11
+next=but	-11
+next=which	-11
+next=—	17
+nhas-infinitive	10
 nhas-modal	-24
-nhas-past	-24
-nhas-perfect	24
-nhas-present	17
-none	33
-nt2=future	10
-nt2=modal	-22
-nt2=past	-25
-nt2=perfect	12
-nt2=perfect-passive	11
-nt2=pluperfect	11
-nt2=present	16
+nhas-past	-22
+nhas-perfect	22
+nhas-pluperfect	7
+nhas-present	18
+none	32
+nt2=future	9
+nt2=modal	-20
+nt2=past	-24
+nt2=perfect	13
+nt2=perfect-passive	10
+nt2=pluperfect	12
+nt2=present	17
 nt2=present-passive	6
-nv0-none	-8
-nv1-none	-8
-nv2-none	-10
-nv2=agree	14
-nv2=announce	7
-nv2=begin	16
+nv0-none	-6
+nv1-none	-6
+nv2-none	-8
+nv2=agree	13
+nv2=announce	6
+nv2=be	11
+nv2=begin	17
 nv2=end	-7
 nv2=extend	-10
-nv2=get	-12
-nv2=have	14
-nv2=impose	17
-nv2=keep	20
-nv2=other	16
-nv2=put	-29
-nv2=run	-30
+nv2=get	-14
+nv2=have	12
+nv2=impose	19
+nv2=keep	19
+nv2=other	14
+nv2=put	-28
+nv2=run	-28
 nv2=sign	14
-nv2=start	-18
+nv2=start	-15
 nv2=suspend	-15
 nv2=take	-14
 nv2=tell	-17
 nvt2=announce past	7
 nvt2=be past	-18
-nvt2=be present	7
-nvt2=begin gerund	12
-nvt2=end past	-10
-nvt2=extend present	-8
-nvt2=have present	14
-nvt2=other perfect	11
-nvt2=run present	-26
-nvt2=say past	-14
-nvt2=say present	17
-nvt2=sign past	15
-nvt2=take past	-10
-nvt2=tell past	-6
-pc0=bear	8
-pc0=begin	-10
+nvt2=be present	12
+nvt2=begin gerund	14
+nvt2=end past	-13
+nvt2=extend present	-7
+nvt2=have present	12
+nvt2=other perfect	12
+nvt2=run present	-25
+nvt2=say past	-15
+nvt2=say present	19
+nvt2=sign past	14
+nvt2=take past	-9
+nvt2=tell past	-7
+pc0=bear	7
 pc0=buy	-7
 pc0=end	-12
 pc0=impose	9
 pc0=propose	-7
-pc0=stay	-8
-pc0=suspend	-18
-pc0=target	23
-pc0=up	9
-pc1=agree	-14
-pc1=begin	-9
+pc0=stay	-7
+pc0=suspend	-17
+pc0=target	25
+pc0=up	8
+pc1=agree	-13
 pc1=buy	-9
-pc1=impose	18
+pc1=impose	16
 pc1=propose	-10
-pc1=sell	-6
-pc1=stay	-15
+pc1=return	-6
+pc1=sell	-7
+pc1=stay	-12
 pc1=suspend	-16
-pc1=target	22
+pc1=target	24
 pc1=up	7
-pct0=begin past	-15
-pct0=down past	-10
-pct0=down present	-7
-pct0=end perfect	-6
+pct0=bear past	-6
+pct0=begin past	-6
+pct0=down present	-9
 pct0=impose past-passive	9
-pct0=impose pluperfect	-12
-pct0=impose present-passive	-12
-pct0=stay present	7
+pct0=impose pluperfect	-11
+pct0=impose present-passive	-11
+pct0=stay present	6
+pct0=up past	-7
 pct0=up present	20
 pct1=agree participle-passive	-10
-pct1=bear participle-passive	-11
-pct1=begin past	-7
+pct1=bear participle-passive	-9
+pct1=bear past	-6
 pct1=down infinitive	10
-pct1=down past	-10
-pct1=down present	-7
-pct1=end perfect	-6
-pct1=end present	7
-pct1=impose participle-passive	19
-pct1=impose past	7
-pct1=impose past-passive	6
-pct1=impose pluperfect	-12
-pct1=impose present	6
+pct1=down present	-9
+pct1=end present	6
+pct1=impose participle-passive	20
+pct1=impose past	6
+pct1=impose past-passive	7
+pct1=impose pluperfect	-10
+pct1=impose present	7
 pct1=suspend infinitive	-6
+pct1=up past	-7
 pct1=up present	20
-phas-gerund	-18
-phas-present	7
-pt0=modal	7
-pt0=past	-9
+phas-gerund	-19
+pt0=future	-6
+pt0=modal	6
+pt0=past	-7
 pt0=perfect	6
-pt0=pluperfect	-13
-pt0=present	13
-pt0=present-not	-8
-pt0=present-passive	-11
-pt1=gerund	-18
-pt1=modal	8
-pt1=participle-passive	12
-pt1=past-passive	-6
+pt0=pluperfect	-14
+pt0=present	10
+pt0=present-not	-6
+pt0=present-passive	-9
+pt1=future	-6
+pt1=gerund	-20
+pt1=modal	7
+pt1=participle-passive	10
 pt1=pluperfect	-13
-pt1=present	11
-pt1=present-not	-8
+pt1=present	8
+pt1=present-not	-6
 pt1=present-passive	-14
-pv0=begin	9
+pv0=begin	7
 pv0=buy	-7
-pv0=come	-17
-pv0=end	7
-pv0=expire	-17
-pv0=have	-8
-pv0=hold	-30
-pv0=lower	12
-pv0=make	-19
-pv0=meet	13
+pv0=end	8
+pv0=expire	-15
+pv0=have	-9
+pv0=hold	-29
+pv0=lower	13
+pv0=make	-18
+pv0=meet	12
 pv0=other	6
-pv0=pay	-6
-pv0=put	6
+pv0=pay	-7
+pv0=put	7
 pv0=run	9
-pv0=sign	-6
-pv0=tell	-9
+pv0=sign	-7
+pv0=tell	-10
+pv0=write	-7
 pv1=agree	-7
-pv1=announce	9
-pv1=begin	19
+pv1=announce	7
+pv1=begin	18
 pv1=bring	8
 pv1=buy	-9
-pv1=come	-17
 pv1=end	7
-pv1=expire	-17
-pv1=have	-8
-pv1=hold	-26
-pv1=impose	12
+pv1=expire	-15
+pv1=have	-9
+pv1=hold	-27
+pv1=impose	11
 pv1=know	8
-pv1=lower	10
-pv1=make	-13
-pv1=pay	-6
-pv1=put	7
+pv1=lower	11
+pv1=make	-14
+pv1=pay	-7
+pv1=put	8
 pv1=run	6
 pv1=sign	-7
-pv1=tell	-9
-pv2-none	-13
+pv1=tell	-10
+pv1=write	-7
+pv2-none	-16
 pvt0=be past	10
-pvt0=end present	12
+pvt0=come past	6
+pvt0=end present	13
 pvt0=have present	-6
-pvt0=other perfect	14
+pvt0=other perfect	16
 pvt0=sign past	-8
-pvt0=take past	8
+pvt0=take past	9
 pvt0=tell past	-8
-pvt1=be past	10
-pvt1=begin past	6
-pvt1=end present	12
+pvt1=be past	11
+pvt1=come past	6
+pvt1=end present	13
 pvt1=have present	-6
-pvt1=meet participle	-11
-pvt1=other perfect	14
+pvt1=meet participle	-9
+pvt1=other perfect	16
 pvt1=sign past	-7
-pvt1=take past	8
+pvt1=take past	9
 pvt1=tell past	-8
-q:!	9
+q:!	7
 q:"	-24
-q:(	8
-q:)	14
-q:-	14
-q:.	-8
+q:(	7
+q:)	13
+q:-	16
+q:.	-9
 q:/	17
-q::	-38
-q:;	12
-q:<agent>	30
-q:<day-ahead>	9
-q:<day-gone>	24
-q:<day-today>	8
-q:<gate>	-28
-q:<goods-amount>	-15
-q:<goods>	-7
-q:<level-noun>	-34
+q::	-40
+q:;	13
+q:<agent>	29
+q:<day-ahead>	6
+q:<day-gone>	29
+q:<gate>	-24
+q:<goods-amount>	-14
+q:<level-noun>	-31
 q:<month-gone>	-6
-q:<name>	45
-q:<not>	19
-q:<number>	26
-q:<office>	-60
-q:<organisation>	-12
-q:<person>	-11
-q:<points>	-26
-q:<quality>	32
-q:<seat>	36
-q:<span>	-9
+q:<name>	44
+q:<not>	22
+q:<number>	27
+q:<office>	-58
+q:<organisation>	-14
+q:<person>	-9
+q:<points>	-30
+q:<quality>	33
+q:<seat>	32
+q:<span>	-10
 q:<taker>	-10
-q:<v-bear>	-15
-q:<v-begin>	22
-q:<v-buy>	7
-q:<v-down>	-17
-q:<v-end>	9
-q:<v-impose>	-14
-q:<v-propose>	-19
+q:<v-bear>	-18
+q:<v-begin>	19
+q:<v-buy>	6
+q:<v-down>	-19
+q:<v-end>	13
+q:<v-impose>	-11
+q:<v-propose>	-21
 q:<v-return>	-10
 q:<v-say>	-33
-q:<v-sell>	-29
-q:<v-stay>	-23
-q:<v-suspend>	-24
-q:<v-target>	-15
-q:?	16
-q:a	-22
-q:according	6
-q:act	-13
-q:after	-6
-q:again	-9
-q:agree	-19
-q:agreement	23
-q:am	16
-q:an	-11
-q:and	28
-q:announce	7
+q:<v-sell>	-30
+q:<v-stay>	-18
+q:<v-suspend>	-23
+q:<v-target>	-13
+q:?	15
+q:a	-21
+q:about	-8
+q:act	-14
+q:again	-8
+q:agree	-21
+q:agreement	25
+q:am	12
+q:an	-9
+q:and	24
 q:announcement	32
-q:another	-11
-q:answer	19
-q:apply	15
-q:article	13
-q:as	12
-q:at	-7
-q:back	22
-q:be	-34
-q:because	-12
-q:before	-13
-q:begin	7
-q:being	-18
-q:better	7
+q:another	-12
+q:answer	18
+q:apply	12
+q:article	15
+q:as	14
+q:back	21
+q:be	-33
+q:because	-14
+q:before	-17
+q:being	-17
+q:better	8
 q:between	23
-q:both	19
+q:both	15
 q:built	-8
-q:busan	8
-q:but	-14
+q:busan	14
+q:but	-15
 q:call	16
-q:can	-22
-q:car	8
-q:carry	15
-q:clock	-15
-q:close	-14
-q:come	14
-q:commerce	25
-q:control	13
-q:copper	-6
-q:cost	-19
+q:can	-18
+q:car	9
+q:carry	14
+q:clock	-13
+q:close	-13
+q:come	15
+q:commerce	21
+q:control	12
+q:cost	-18
 q:cotton	8
-q:could	-14
-q:date	23
-q:day	-11
+q:could	-13
+q:date	24
+q:day	-13
 q:deadline	-11
-q:deal	-18
-q:did	-12
+q:deal	-19
+q:did	-13
 q:do	-30
-q:down	9
+q:down	12
 q:draft	-9
-q:each	-6
-q:economy	-7
-q:else	-16
-q:end	8
-q:enter	10
-q:evening	-14
-q:every	-15
+q:each	-7
+q:economy	-6
+q:else	-14
+q:end	15
+q:enter	9
+q:evening	-15
+q:every	-18
 q:everybody	-11
-q:everything	-6
-q:expect	13
+q:everything	-8
+q:expect	12
+q:expire	-7
 q:extend	-12
-q:extension	22
-q:fact	-9
-q:fall	-24
-q:fee	-9
-q:first	-8
-q:follow	24
-q:for	9
-q:forty	-10
+q:extension	17
+q:fact	-7
+q:fall	-22
+q:fee	-8
+q:first	-12
+q:follow	22
+q:for	8
 q:fourth	-12
-q:from	8
-q:further	-6
+q:from	10
 q:gained	-7
-q:geneva	25
+q:geneva	21
 q:give	-8
-q:go	-9
-q:good	20
-q:government	36
-q:half	8
-q:has	11
+q:go	-11
+q:good	21
+q:government	35
+q:half	7
+q:has	12
 q:he	-8
-q:hold	-35
+q:hold	-34
 q:home	-16
-q:hotel	-12
-q:hour	-9
-q:if	-35
-q:import	-10
+q:hotel	-13
+q:hour	-8
+q:if	-33
+q:import	-9
 q:importer	-10
-q:in	-9
-q:interview	11
+q:in	-6
+q:industrial	6
+q:interview	12
 q:is	-7
-q:it	14
-q:its	7
-q:joint	22
-q:keep	-9
-q:know	-11
+q:it	16
+q:its	10
+q:joint	21
+q:keep	-7
+q:know	-12
 q:last	9
 q:lasted	-20
 q:late	-21
-q:law	-19
-q:leave	-6
-q:let	-27
-q:letter	-6
-q:levy	13
-q:long	10
+q:law	-18
+q:leave	-8
+q:let	-25
+q:letter	-7
+q:levy	15
+q:long	11
 q:longer	-10
-q:look	-10
-q:lose	7
+q:look	-7
+q:lose	6
 q:lower	-16
-q:matter	-8
-q:measure	6
+q:matter	-7
 q:medicine	-18
 q:meet	-12
-q:midnight	-20
-q:minister	26
-q:minute	-20
-q:morning	-10
-q:mr	-7
-q:my	-20
+q:minister	24
+q:minute	-11
+q:morning	-8
+q:mr	-13
+q:my	-19
+q:nearly	-6
 q:neither	6
-q:new	7
-q:night	-20
-q:no	46
-q:nobody	-36
-q:not	8
-q:nothing	-6
-q:now	-9
-q:number	-11
-q:off	-15
-q:old	-9
-q:on	27
-q:one	17
-q:only	-11
-q:opened	-25
+q:next	6
+q:night	-18
+q:no	49
+q:nobody	-34
+q:not	6
+q:now	-12
+q:number	-12
+q:off	-17
+q:offer	-6
+q:old	-10
+q:on	29
+q:one	15
+q:only	-7
+q:opened	-24
 q:or	-10
 q:order	7
 q:out	10
-q:over	-17
+q:over	-16
 q:page	-15
-q:part	34
-q:pause	-29
-q:pay	-19
+q:paper	-7
+q:part	33
+q:pause	-30
+q:pay	-21
 q:pen	-7
 q:people	-15
-q:phone	14
-q:place	-11
-q:port	-25
+q:phone	16
+q:place	-8
+q:port	-24
 q:post	-16
-q:president	14
-q:price	-16
-q:proclamation	-16
-q:quarrel	15
-q:raise	6
-q:rare	-8
-q:rate	26
-q:reach	8
-q:read	7
+q:president	21
+q:price	-18
+q:proclamation	-17
+q:quarrel	16
+q:raise	9
+q:rare	-7
+q:rate	24
+q:reach	7
+q:read	6
 q:reason	18
-q:remain	-14
-q:reporter	-15
+q:remain	-15
+q:reporter	-18
 q:return	-13
-q:rice	-27
-q:rise	-27
+q:rice	-28
+q:rise	-26
 q:round	-15
 q:run	-27
-q:s	-18
-q:same	-12
-q:say	-8
+q:s	-19
+q:same	-15
+q:say	-7
 q:section	-21
 q:set	-9
-q:share	-13
-q:sheet	-9
-q:ship	-20
-q:side	22
+q:share	-14
+q:sheet	-7
+q:ship	-21
+q:side	23
 q:sign	19
-q:since	11
-q:sit	-6
-q:so	-11
-q:spoke	-18
-q:spring	8
-q:start	-20
-q:statement	30
-q:stay	-10
+q:since	8
+q:so	-15
+q:spoke	-21
+q:stand	7
+q:standstill	6
+q:start	-22
+q:statement	31
+q:stay	-11
 q:step	20
-q:still	-28
-q:stockholm	-14
-q:stop	6
+q:still	-25
+q:stockholm	-15
 q:strike	-6
-q:summer	16
-q:surcharge	-53
+q:summer	15
+q:surcharge	-54
 q:suspend	7
-q:suspension	-12
+q:suspension	-14
 q:table	-18
 q:take	17
-q:talk	26
-q:tariff	38
-q:tell	-8
-q:than	-19
-q:their	24
-q:then	15
+q:talk	27
+q:tariff	37
+q:than	-17
+q:their	25
+q:then	10
 q:there	7
-q:they	-19
-q:thi	-9
-q:those	23
-q:threaten	-15
+q:they	-9
+q:thi	-10
+q:those	18
+q:threaten	-14
 q:three	-25
-q:through	-13
+q:through	-12
 q:to	13
-q:too	-18
-q:top	-15
-q:trade	-7
-q:truce	10
+q:too	-16
+q:top	-16
+q:truce	9
 q:two	19
 q:under	-24
-q:until	59
-q:up	-27
-q:us	7
-q:want	-14
-q:was	23
-q:water	-16
+q:until	70
+q:up	-24
+q:want	-16
+q:was	22
+q:water	-9
 q:way	-12
-q:we	-50
-q:week	7
+q:we	-44
+q:week	15
 q:well	-6
-q:were	28
-q:what	-23
-q:when	6
-q:where	19
-q:which	15
+q:were	25
+q:what	-25
+q:when	9
+q:where	17
+q:which	17
 q:who	-21
-q:will	-22
-q:with	32
-q:within	-24
+q:will	-21
+q:with	30
+q:within	-26
 q:work	-8
-q:would	-12
-q:write	8
+q:would	-13
 q:yes	-23
 q:yet	8
-q:your	6
+q:your	8
 q:—	29
-qt=future	-17
+qt=future	-16
 qt=modal	-23
-qt=past	15
-qt=perfect	8
+qt=past	18
+qt=perfect	6
 qt=pluperfect	-10
-qt=present	-6
-r1=!	15
-r1="	36
+r1=!	20
+r1="	37
 r1='	-14
-r1='s	-10
-r1=,	20
-r1=.	9
-r1=:	14
-r1=<day-ahead>	17
-r1=<duty>	-18
-r1=<not>	-13
-r1=<v-begin>	10
+r1='s	-8
+r1=,	22
+r1=.	7
+r1=:	16
+r1=<day-ahead>	15
+r1=<duty>	-17
+r1=<not>	-14
+r1=<v-begin>	12
 r1=<v-end>	-16
-r1=<v-impose>	-17
-r1=<v-say>	-9
+r1=<v-say>	-10
 r1=<v-suspend>	7
-r1=after	-11
-r1=and	-6
+r1=after	-9
+r1=and	-8
 r1=are	7
 r1=as	9
-r1=at	20
-r1=before	-38
-r1=bond	-7
-r1=earlier	-12
-r1=from	17
-r1=if	-8
-r1=in	-17
+r1=at	16
+r1=before	-41
+r1=bond	-8
+r1=earlier	-13
+r1=from	18
+r1=if	-7
+r1=in	-16
 r1=it	-20
 r1=its	6
 r1=last	-12
-r1=later	-25
-r1=leave	-35
+r1=later	-27
+r1=leave	-14
 r1=long	24
-r1=of	-10
-r1=on	-10
+r1=of	-12
+r1=on	-14
 r1=or	-15
-r1=tariff	-15
-r1=to	-9
+r1=tariff	-14
+r1=through	7
+r1=to	-6
 r1=truce	37
 r1=until	8
 r1=were	7
-r1=while	13
+r1=while	12
 r1=with	10
-r1=yield	-13
-r2="	-11
-r2=,	36
-r2=.	-20
-r2=;	10
-r2=<day-ahead>	-13
-r2=<day-gone>	10
+r1=yield	-14
+r2="	-12
+r2=,	38
+r2=.	-17
+r2=;	11
+r2=<day-ahead>	-14
+r2=<day-gone>	9
 r2=<duty>	9
-r2=<end>	15
-r2=<goods>	-28
-r2=<month-gone>	-7
+r2=<end>	14
+r2=<goods>	-31
+r2=<month-gone>	-6
 r2=<number>	-7
-r2=<office>	-14
+r2=<office>	-13
+r2=<quality>	-6
 r2=<sender>	-9
-r2=<span>	-15
-r2=<v-agree>	6
-r2=<v-deny>	-14
-r2=<v-down>	10
+r2=<span>	-21
+r2=<v-agree>	8
+r2=<v-begin>	6
+r2=<v-deny>	-16
+r2=<v-down>	11
 r2=<v-impose>	37
 r2=<v-sell>	-8
-r2=as	-8
+r2=<v-stay>	7
+r2=<v-up>	11
+r2=agree	7
+r2=as	-6
 r2=be	13
 r2=been	9
 r2=both	-23
 r2=export	-8
 r2=for	26
-r2=from	-27
+r2=from	-24
 r2=geneva	24
-r2=go	8
-r2=had	-8
+r2=go	13
+r2=had	-10
 r2=if	-12
-r2=in	-21
-r2=its	-13
-r2=keep	18
-r2=no	-11
-r2=not	8
-r2=of	-22
+r2=in	-20
+r2=is	11
+r2=its	-14
+r2=keep	17
+r2=no	-14
+r2=not	9
+r2=of	-21
 r2=peace	8
-r2=rule	-14
-r2=run	-12
-r2=so	18
-r2=start	-11
-r2=talk	-26
-r2=tariff	6
-r2=the	20
+r2=rule	-16
+r2=run	-9
+r2=so	20
+r2=start	-10
+r2=talk	-25
+r2=tariff	7
+r2=the	16
 r2=their	-10
 r2=then	24
-r2=to	30
+r2=to	31
 r2=truce	17
-r2=two	-9
-r2=up	19
-r2=was	-15
-r2=which	-18
-r2=would	23
-r3=,	-35
-r3=-	14
-r3=.	7
-r3=<day-ahead>	20
-r3=<day-gone>	-22
+r2=two	-10
+r2=up	20
+r2=was	-17
+r2=what	-6
+r2=which	-20
+r2=would	21
+r3=,	-37
+r3=-	13
+r3=.	12
+r3=<day-ahead>	24
+r3=<day-gone>	-19
+r3=<day-today>	-26
 r3=<duty>	23
-r3=<goods>	32
+r3=<goods>	30
+r3=<level-noun>	6
 r3=<person>	17
-r3=<seat>	6
-r3=<span>	10
-r3=<v-agree>	12
+r3=<seat>	7
+r3=<span>	9
+r3=<v-agree>	10
 r3=<v-bear>	-10
-r3=<v-begin>	34
+r3=<v-begin>	32
 r3=<v-deny>	12
 r3=<v-end>	12
 r3=<v-propose>	10
 r3=<v-return>	-17
-r3=<v-say>	-11
+r3=<v-say>	-12
 r3=<v-stay>	-10
-r3=a	9
-r3=after	10
-r3=and	-27
-r3=announce	6
-r3=are	17
-r3=as	6
-r3=at	-26
-r3=be	-15
-r3=been	-11
-r3=between	11
-r3=by	-28
-r3=control	-11
+r3=a	12
+r3=after	7
+r3=and	-29
+r3=are	18
+r3=at	-11
+r3=be	-16
+r3=been	-13
+r3=between	12
+r3=by	-29
+r3=control	-10
 r3=duty	16
-r3=had	-7
-r3=has	-16
-r3=he	-11
-r3=i	-6
-r3=in	19
-r3=is	-16
-r3=it	16
-r3=leave	-6
-r3=no	-7
+r3=had	-8
+r3=has	-15
+r3=he	-10
+r3=in	21
+r3=is	-15
+r3=it	15
+r3=not	-6
 r3=of	13
-r3=on	8
-r3=rate	13
-r3=run	11
+r3=on	7
+r3=rate	14
+r3=run	15
 r3=same	7
-r3=say	-14
-r3=side	-22
-r3=sign	29
-r3=that	30
+r3=say	-12
+r3=side	-21
+r3=sign	28
+r3=that	28
 r3=trade	-18
-r3=truce	-11
+r3=truce	-13
 r3=two	19
-r3=until	19
-r3=was	-21
-r3=what	-8
-r3=which	9
+r3=until	23
+r3=was	-22
+r3=which	11
 r3=will	-19
-r3=would	-10
+r3=would	-9
 r4=,	12
 r4=-	-9
-r4=.	14
-r4=:	9
-r4=<day-ahead>	-12
-r4=<duty>	-26
-r4=<end>	-6
-r4=<gate>	13
-r4=<goods>	8
+r4=.	8
+r4=:	11
+r4=<day-ahead>	-16
+r4=<duty>	-24
+r4=<gate>	12
+r4=<goods>	9
 r4=<level-noun>	8
-r4=<not>	-13
-r4=<number>	18
+r4=<name>	-6
+r4=<not>	-14
+r4=<number>	16
 r4=<organisation>	12
-r4=<span>	-13
-r4=<v-agree>	-9
-r4=<v-bear>	-9
+r4=<quality>	-7
+r4=<span>	-10
+r4=<v-agree>	-11
+r4=<v-bear>	-10
 r4=<v-down>	-16
-r4=<v-impose>	7
 r4=<v-propose>	8
 r4=<v-sell>	10
-r4=<v-stay>	15
+r4=<v-stay>	14
 r4=a	-20
-r4=and	27
-r4=at	-17
+r4=an	-6
+r4=and	26
+r4=at	-14
 r4=be	10
 r4=both	19
 r4=but	-10
-r4=duty	-25
+r4=duty	-24
 r4=extend	-18
-r4=has	19
-r4=have	-12
+r4=geneva	6
+r4=has	17
+r4=have	-13
 r4=he	-14
-r4=in	7
+r4=in	9
 r4=is	18
-r4=it	13
-r4=new	-11
+r4=it	16
+r4=new	-9
+r4=no	-10
 r4=on	11
-r4=rare	-8
-r4=take	8
-r4=tell	-6
-r4=that	11
-r4=the	-8
-r4=time	-14
-r4=to	-7
-r4=truce	-19
-r4=up	12
-r4=was	-12
-r4=what	-6
-r4=with	17
-r=! <end>	15
-r=" .	7
+r4=rare	-6
+r4=take	10
+r4=that	13
+r4=the	-10
+r4=time	-15
+r4=to	-8
+r4=truce	-20
+r4=up	11
+r4=was	-10
+r4=what	-7
+r4=with	16
+r=! <end>	20
 r=, <level>	-12
-r=, <person>	11
+r=, <person>	10
 r=, a	9
-r=, and	-6
-r=, begin	8
-r=, from	-28
-r=, if	-15
-r=, so	22
+r=, begin	7
+r=, from	-26
+r=, if	-13
+r=, is	23
+r=, so	23
 r=, that	-10
 r=, the	16
 r=, to	33
 r=, up	29
-r=, which	-16
+r=, which	-17
 r=, with	-13
 r=. "	-20
-r=. <end>	15
-r=; the	15
-r=after it	8
-r=after the	-21
+r=. <end>	12
+r=; the	16
+r=after it	9
+r=after the	-20
 r=and a	-6
-r=and end	-15
-r=and it	-9
-r=and keep	18
-r=and not	-6
-r=at a	8
-r=before .	-8
+r=and end	-14
+r=and it	-11
+r=and keep	17
+r=at a	7
+r=before .	-7
 r=before the	-11
 r=from <day-ahead>	-23
 r=from <day-gone>	23
 r=from <number>	13
-r=from the	22
-r=in <month-gone>	-6
-r=in the	-6
-r=in which	-8
-r=is what	-6
-r=leave .	-20
-r=more .	-16
-r=of geneva	24
-r=of it	14
+r=from the	23
+r=in the	-7
+r=in which	-10
+r=is what	-8
+r=more .	-17
+r=of geneva	25
+r=of it	13
 r=of peace	8
-r=of talk	-20
-r=on <day-gone>	-12
+r=of talk	-18
+r=on <day-gone>	-13
+r=on the	-12
 r=the export	-8
-r=to go	-16
-r=to run	-27
-r=to the	7
-r=truce ,	9
-s:!	13
-s:'s	-20
-s:(	12
-s:)	12
-s:*	-21
-s:-	-9
-s:.	-18
+r=through <number>	7
+r=to run	-25
+r=to the	6
+r=truce ,	8
+s:!	17
+s:'s	-16
+s:(	9
+s:)	9
+s:*	-23
+s:-	-8
+s:.	-17
 s:/	-12
-s:<agent>	-26
-s:<day-ahead>	21
+s:<agent>	-24
+s:<day-ahead>	13
 s:<day-gone>	25
-s:<day-today>	6
-s:<gate>	-15
-s:<goods-amount>	-26
+s:<gate>	-16
+s:<goods-amount>	-28
 s:<goods>	16
-s:<money>	-40
-s:<month-gone>	17
+s:<money>	-41
+s:<month-gone>	16
 s:<month-today>	15
-s:<name>	28
-s:<organisation>	-9
+s:<name>	24
+s:<not>	-6
+s:<organisation>	-6
 s:<points>	41
-s:<quality>	-6
-s:<sender>	-37
-s:<span>	-20
-s:<taker>	-22
-s:<v-bear>	-28
-s:<v-buy>	-20
-s:<v-deny>	-15
-s:<v-end>	-25
+s:<sender>	-35
+s:<span>	-13
+s:<taker>	-21
+s:<v-bear>	-27
+s:<v-buy>	-18
+s:<v-deny>	-17
+s:<v-down>	6
+s:<v-end>	-23
 s:<v-propose>	-28
-s:<v-return>	-32
-s:<v-sell>	-45
+s:<v-return>	-31
+s:<v-sell>	-47
 s:<v-suspend>	6
 s:<v-threaten>	15
-s:<v-up>	7
-s:?	-6
-s:a	-13
-s:about	-24
+s:<v-up>	9
+s:a	-16
+s:about	-25
 s:above	9
 s:accept	-10
-s:across	-11
+s:across	-12
 s:act	-17
 s:additional	6
 s:affiliate	-12
 s:after	-8
-s:agreement	-14
-s:all	17
-s:allow	-17
-s:alone	8
-s:already	-10
-s:among	-12
-s:amount	-10
-s:an	7
-s:and	13
+s:again	-6
+s:ago	-8
+s:agreement	-12
+s:all	15
+s:allow	-16
+s:already	-9
+s:among	-9
+s:amount	-11
+s:and	16
 s:announcement	12
-s:another	10
-s:answer	-35
-s:any	6
-s:apart	-38
-s:app	6
-s:apply	11
-s:are	-16
+s:another	7
+s:answer	-37
+s:apart	-41
+s:app	7
+s:apply	10
+s:are	-12
 s:armistice	-11
-s:arrangement	15
+s:arrangement	16
 s:as	26
-s:at	-8
-s:autumn	10
-s:away	16
+s:ask	-7
+s:autumn	11
+s:away	17
+s:back	7
 s:ban	-15
-s:banana	16
+s:banana	13
 s:bank	-9
+s:basi	-6
 s:be	9
-s:become	-8
+s:become	-7
 s:beef	23
-s:before	-7
+s:before	-6
 s:begin	7
 s:best	-19
-s:better	-9
-s:between	11
+s:better	-7
+s:between	9
 s:big	-15
-s:bond	-12
-s:border	19
-s:both	22
-s:bridge	8
-s:bring	13
-s:broke	-17
-s:busan	34
-s:but	-14
-s:buy	-41
-s:by	7
-s:call	22
-s:can	-15
+s:bond	-13
+s:border	17
+s:both	17
+s:bridge	7
+s:bring	12
+s:broke	-15
+s:busan	31
+s:but	-15
+s:buy	-39
+s:call	23
+s:can	-14
 s:cancel	-16
-s:cannot	20
-s:capital	-19
+s:cannot	18
+s:capital	-21
 s:car	-24
-s:carry	-20
-s:case	-25
-s:cement	-6
-s:ceramic	17
-s:city	-24
+s:carry	-21
+s:case	-24
+s:ceasefire	-6
+s:ceramic	18
+s:city	-25
 s:claim	-13
 s:closed	-20
-s:colleague	15
-s:collect	-11
-s:come	15
-s:commerce	-28
-s:company	-29
+s:colleague	14
+s:collect	-12
+s:come	18
+s:commerce	-27
+s:company	-30
 s:conclude	8
-s:continue	10
-s:contract	-22
-s:copper	-14
-s:cost	-11
+s:continue	11
+s:contract	-21
+s:copper	-12
+s:cost	-13
 s:could	-36
-s:count	-12
-s:counted	24
-s:countermeasure	13
+s:count	-13
+s:counted	23
+s:countermeasure	10
 s:counterpart	-8
 s:cover	15
 s:crane	14
 s:custom	24
-s:cut	6
+s:cut	9
 s:date	15
-s:day	10
-s:day-after	21
-s:day-after ahead	9
-s:day-after gone	19
-s:day-before	20
-s:day-before gone	30
-s:deal	-15
-s:decision	12
-s:delay	-9
+s:day	9
+s:day-after	14
+s:day-after gone	12
+s:day-before	17
+s:day-before gone	28
+s:deal	-12
+s:decision	11
+s:delay	-8
 s:delegation	-19
-s:die	24
+s:die	23
 s:difference	11
-s:dispute	-16
-s:do	-13
-s:doe	-29
-s:down	46
-s:draft	-25
-s:drop	-6
+s:dispute	-14
+s:do	-12
+s:doe	-28
+s:down	44
+s:draft	-24
+s:drawer	6
+s:drop	-7
 s:during	-10
 s:duty	14
-s:earlier	-6
-s:earth	-7
+s:earlier	-9
+s:earth	-10
 s:economy	-11
-s:end	-8
+s:end	-6
+s:energy	-6
 s:enter	-14
-s:evening	-37
+s:evening	-34
 s:ever	12
 s:every	-17
-s:everybody	-8
+s:everybody	-9
 s:expect	-18
-s:export	-12
+s:export	-16
 s:exporter	-13
-s:extension	-29
-s:face	6
+s:extension	-26
+s:face	7
 s:fact	-7
-s:failed	-19
-s:fall	-17
-s:far	-24
-s:fee	-34
-s:figure	7
-s:firm	-6
+s:failed	-18
+s:fall	-18
+s:far	-23
+s:fee	-36
+s:fentanyl	-6
+s:figure	8
+s:firm	-8
 s:fish	19
-s:fits	62
+s:fits	65
 s:fits-gone	-40
-s:five	6
-s:fix	-22
-s:flat	-6
+s:fix	-21
+s:flat	-8
 s:follow	-11
-s:followed	-8
-s:force	6
+s:followed	-9
+s:force	9
 s:foreign	7
 s:found	-10
-s:four	-17
-s:fourth	-18
-s:freeze	-37
-s:from	-7
-s:front	-7
-s:full	-17
-s:geneva	36
+s:four	-16
+s:fourth	-16
+s:freeze	-35
+s:front	-8
+s:full	-16
+s:gave	8
+s:geneva	37
 s:georgia	-12
 s:get	13
-s:give	29
+s:give	33
 s:given	23
-s:good	25
-s:grace	8
+s:good	26
+s:government	9
+s:grace	9
 s:grant	18
-s:great	26
-s:half	-17
-s:halt	33
-s:halve	11
-s:happen	18
+s:great	25
+s:half	-18
+s:halt	34
+s:halve	9
+s:happen	19
 s:harvest	28
-s:hear	-22
-s:here	6
-s:higher	22
-s:highest	-8
-s:him	-14
-s:his	10
-s:hit	13
-s:hold	-17
+s:hear	-23
+s:here	7
+s:higher	21
+s:highest	-7
+s:him	-15
+s:his	15
+s:hit	14
+s:hold	-15
 s:holiday	25
-s:hour	15
-s:i	-37
+s:hour	12
+s:household	-6
+s:i	-40
 s:if	-16
 s:impose	30
 s:including	15
-s:increase	12
+s:increase	14
 s:initial	-9
 s:instead	18
 s:interest	-9
-s:interview	-21
-s:investigation	-6
-s:is	8
+s:interview	-22
+s:investigation	-7
+s:is	10
 s:itself	-11
-s:joined	27
-s:keep	24
-s:know	8
-s:kuala	13
-s:lapse	-24
-s:last	33
-s:lasted	-16
-s:late	-28
-s:later	-22
-s:leave	-23
-s:led	18
-s:length	18
-s:lengths=2	-18
-s:lengths=3	-33
+s:joined	29
+s:keep	23
+s:know	6
+s:kuala	15
+s:lapse	-22
+s:last	30
+s:lasted	-14
+s:late	-29
+s:later	-21
+s:leave	-18
+s:led	19
+s:length	19
+s:lengths=2	-16
+s:lengths=3	-32
 s:lengths=4	-15
-s:less	-28
-s:let	11
-s:letter	8
-s:licence	-23
+s:less	-23
+s:let	8
+s:letter	9
+s:licence	-22
 s:lift	-15
 s:limited	9
 s:line	-14
 s:list	-10
 s:listed	-10
-s:live	14
-s:london	-16
-s:long	6
-s:long=month	-125
+s:live	22
+s:london	-15
+s:long=month	-134
 s:long=usual	70
 s:long=week	-195
-s:long=years	-122
+s:long=years	-119
 s:longer	-11
-s:look	9
+s:look	7
 s:lorry	-19
-s:lose	-10
-s:lower	9
-s:lumpur	13
-s:make	24
+s:lose	-9
+s:lower	8
+s:lumpur	15
+s:make	25
 s:maker	-6
-s:matter	-13
-s:may	-32
-s:measure	20
-s:mediator	-12
-s:meet	-14
-s:member	-20
-s:midnight	-16
-s:ministry	-7
-s:moratorium	-6
-s:more	11
-s:more-after	-11
-s:more-before	-29
-s:morning	17
+s:matter	-12
+s:may	-33
+s:measure	19
+s:mediator	-14
+s:meet	-13
+s:member	-19
+s:ministry	-9
+s:moratorium	-8
+s:more	12
+s:more-after	-9
+s:more-before	-32
+s:morning	18
 s:mortgage	-9
-s:move	-15
-s:mr	-23
-s:much	-7
-s:my	-31
-s:named=1	-72
-s:named=2	49
-s:named=3	36
-s:nearly	10
+s:move	-16
+s:mr	-24
+s:much	-6
+s:my	-33
+s:named=1	-75
+s:named=2	46
+s:named=3	38
+s:nearly	9
 s:negotiate	18
-s:negotiation	-8
-s:negotiator	-12
-s:neither	-28
-s:new	-20
+s:negotiation	-6
+s:negotiator	-13
+s:neither	-25
+s:new	-19
 s:newspaper	-11
 s:next	6
 s:noon	-15
-s:not	6
-s:note	7
-s:notice	11
-s:now	16
-s:number	-13
-s:of	-14
-s:off	9
-s:offer	-41
-s:official	11
-s:oil	24
+s:note	8
+s:notice	9
+s:now	17
+s:number	-12
+s:of	-10
+s:off	10
+s:offer	-42
+s:official	12
+s:oil	23
 s:once	-13
-s:one day	-54
+s:one day	-55
 s:one month	-83
-s:one week	-42
+s:one week	-39
 s:one year	-8
-s:only	12
+s:only	9
 s:or	-23
 s:order	11
 s:originating	26
 s:other	27
 s:otherwise	14
+s:our	-6
 s:out	-9
-s:outline	-14
-s:over	-8
-s:own	14
-s:owned	-20
-s:owner	-13
-s:pact	8
-s:paper	-25
+s:outline	-13
+s:over	-7
+s:own	13
+s:owned	-21
+s:owner	-12
+s:pact	7
+s:paper	-29
 s:parliament	-6
 s:part	10
 s:pause	26
-s:pay	10
-s:people	-8
-s:per	-15
+s:pay	11
+s:per	-12
 s:permit	-8
 s:place	-24
-s:plan	17
-s:port	-26
-s:present	-6
-s:president	17
-s:press	-10
+s:plan	19
+s:port	-30
+s:president	15
+s:press	-13
 s:price	-23
-s:prime	-14
+s:prime	-12
 s:principle	-9
+s:procedure	-6
 s:proclamation	-9
-s:product	-11
-s:prolong	-22
-s:prolongation	-21
-s:prolonged	-8
-s:proper	-10
-s:proposal	-14
-s:propose	-23
+s:product	-15
+s:prolong	-19
+s:prolongation	-23
+s:prolonged	-7
+s:proper	-7
+s:proposal	-13
+s:propose	-26
 s:published	-10
 s:purchase	-11
-s:put	-10
-s:quarrel	13
-s:quarter	-13
-s:rare	-7
+s:put	-11
+s:quarrel	12
+s:quarter	-15
+s:rare	-10
 s:rate	9
-s:read	13
+s:read	12
 s:ready	-20
-s:reason	-9
-s:renew	-26
-s:renewed	-16
-s:rent	-9
+s:reason	-11
+s:reciprocal	6
+s:renew	-25
+s:renewed	-14
+s:rent	-10
 s:reply	-9
 s:required	-16
-s:rest	17
-s:resume	-12
+s:rest	15
+s:resume	-11
 s:return	-31
-s:review	-16
-s:rice	-13
-s:river	-14
+s:review	-15
+s:rice	-12
+s:river	-15
 s:room	10
-s:round	-17
+s:round	-20
 s:rule	-9
-s:run	-9
-s:same	51
-s:season	-13
+s:run	-11
+s:same	53
+s:season	-12
 s:second	18
 s:secretary	-11
-s:section	-7
+s:section	-8
 s:see	-21
-s:sell	-17
-s:send	-15
-s:set	9
-s:settle	-46
-s:shall	13
-s:she	-12
+s:sell	-18
+s:send	-14
+s:set	8
+s:settle	-47
+s:shall	15
+s:she	-14
 s:sheet	-7
 s:shelve	19
-s:ship	-23
-s:shook	-10
-s:should	-25
-s:signature	-11
-s:since	11
+s:ship	-20
+s:shook	-11
+s:should	-24
+s:show	-6
+s:signature	-10
+s:since	12
 s:sir	6
-s:sit	-19
-s:slash	10
-s:so	13
-s:source	-13
-s:soybean	-10
-s:spare	14
-s:speak	-15
-s:stamp	-7
-s:standstill	-19
-s:start	-23
+s:sit	-25
+s:slash	9
+s:so	12
+s:source	-12
+s:soybean	-11
+s:spare	13
+s:speak	-19
+s:stamp	-6
+s:stand	-11
+s:standstill	-18
+s:start	-22
 s:steel	-13
-s:step	15
+s:step	12
 s:stockholm	-9
 s:strike	-27
-s:summer	-17
-s:surcharge	-56
-s:table	-29
-s:take	14
-s:talk	-46
-s:talked	-14
-s:tea	18
-s:technology	8
+s:summer	-13
+s:surcharge	-60
+s:table	-28
+s:take	13
+s:talk	-47
+s:talked	-12
+s:tea	17
+s:technology	9
 s:telephone	26
-s:television	-28
-s:tell	-25
-s:text	-16
-s:than	-22
-s:the	-14
-s:their	-13
+s:television	-27
+s:tell	-23
+s:text	-15
+s:than	-16
+s:the	-17
+s:their	-10
 s:themselve	10
-s:then	8
-s:there	18
-s:these	12
-s:they	22
+s:then	15
+s:there	14
+s:these	11
+s:they	21
 s:thi	-16
-s:think	-8
-s:third	-8
-s:threaten	15
-s:three	-22
+s:think	-7
+s:third	-10
+s:threaten	14
+s:three	-25
 s:through	16
-s:tiktok	-12
-s:to	-26
-s:together	-22
-s:too	-19
+s:tiktok	-13
+s:to	-20
+s:together	-23
+s:too	-18
 s:top	12
-s:town	7
-s:treaty	-8
+s:town	6
+s:treaty	-11
 s:truce	14
-s:twice	-24
-s:two	-12
-s:understanding	15
+s:twice	-23
+s:two	-11
+s:understanding	16
 s:undertaken	7
-s:unit=day	-14
-s:unit=week	10
+s:unit=day	-13
+s:unit=week	11
 s:unit=year	-48
-s:unless	-12
-s:up	39
-s:us	34
+s:unless	-11
+s:up	36
+s:us	36
 s:use	19
 s:valley	-11
 s:very	9
 s:vessel	7
 s:visit	-6
-s:vote	-23
-s:voted	-8
-s:waiting	-7
+s:vote	-25
+s:voted	-9
+s:wait	6
+s:waiting	-8
 s:want	16
 s:was	7
-s:way	11
-s:we	-27
-s:week	16
+s:way	14
+s:we	-26
+s:week	15
 s:weekend	13
-s:were	-16
-s:when	13
-s:whether	-18
-s:while	14
-s:wine	16
+s:were	-17
+s:when	10
+s:whether	-16
+s:while	13
+s:who	-9
+s:wine	15
 s:withdraw	-15
-s:within	-33
-s:without	-7
-s:word	-11
-s:world	-7
-s:worth	-18
-s:would	-13
-s:year	-7
-s:yes	-7
+s:within	-30
+s:without	-12
+s:word	-12
+s:world	-8
+s:worth	-19
+s:would	-9
+s:write	-7
+s:year	-10
 s:yet	-9
-s:yield	-27
-s:york	-10
-s:your	6
+s:yield	-28
+s:york	-12
 s:—	27
-sa:!	13
-sa:"	18
-sa:" .	14
+sa:!	17
+sa:"	17
+sa:" .	12
 sa:" <person>	8
 sa:'	-15
-sa:'s	-34
+sa:'s	-32
 sa:)	8
-sa:, <day-ahead>	22
-sa:, <day-gone>	-13
-sa:, <level>	-15
-sa:, <number>	-20
+sa:, <day-ahead>	28
+sa:, <day-gone>	-12
+sa:, <level>	-14
+sa:, <number>	-21
 sa:, <person>	32
+sa:, <span>	6
 sa:, a	11
-sa:, according	-6
+sa:, according	-7
 sa:, an	-16
-sa:, and	-26
-sa:, because	-18
-sa:, begin	15
+sa:, and	-27
+sa:, because	-17
+sa:, begin	16
 sa:, both	16
 sa:, but	-9
-sa:, by	6
-sa:, down	-8
-sa:, from	-28
-sa:, has	8
+sa:, by	9
+sa:, down	-6
+sa:, for	6
+sa:, from	-26
+sa:, has	9
 sa:, he	-11
-sa:, hour	7
-sa:, if	-15
-sa:, is	22
-sa:, it	7
+sa:, hour	6
+sa:, if	-13
+sa:, is	30
 sa:, its	8
 sa:, no	-8
-sa:, of	-6
 sa:, so	30
-sa:, that	-18
-sa:, then	7
+sa:, that	-17
 sa:, to	13
-sa:, unless	-6
-sa:, up	16
-sa:, with	-17
-sa:, would	25
-sa:-	6
-sa:.	-18
-sa:. "	-14
-sa::	16
-sa:: <number>	12
-sa:: what	6
-sa:; a	-8
+sa:, unless	-7
+sa:, up	17
+sa:, was	-6
+sa:, with	-16
+sa:, would	22
+sa:.	-17
+sa:. "	-17
+sa::	17
+sa:: <number>	13
+sa:;	6
+sa:; a	-9
 sa:; the	28
-sa:<agent>	-6
-sa:<day-ahead>	28
-sa:<day-ahead> ,	7
-sa:<day-ahead> .	33
-sa:<day-ahead> at	-23
-sa:<day-gone>	16
-sa:<day-gone> ,	10
-sa:<day-gone> .	6
-sa:<day-gone> and	-28
-sa:<day-gone> evening	-20
-sa:<day-gone> to	6
-sa:<day-today>	15
-sa:<day-today> ,	16
-sa:<day-today> .	27
-sa:<day-today> after	-15
-sa:<gate>	-13
-sa:<level-noun>	8
-sa:<level>	6
-sa:<level> .	15
+sa:<agent>	-13
+sa:<day-ahead>	32
+sa:<day-ahead> ,	9
+sa:<day-ahead> .	37
+sa:<day-gone>	13
+sa:<day-gone> ,	11
+sa:<day-gone> .	10
+sa:<day-gone> and	-27
+sa:<day-gone> evening	-22
+sa:<day-gone> to	7
+sa:<day-today> ,	12
+sa:<day-today> .	18
+sa:<day-today> after	-14
+sa:<day-today> without	-9
+sa:<gate>	-14
+sa:<goods-amount> in	-6
+sa:<level-noun>	7
+sa:<level> .	14
 sa:<level> for	-16
-sa:<level> from	8
-sa:<level> of	-16
-sa:<money>	-13
+sa:<level> from	7
+sa:<level> of	-15
+sa:<money>	-18
 sa:<money> a	-15
-sa:<month-ahead>	12
+sa:<month-ahead>	15
 sa:<month-gone>	-10
 sa:<name>	16
-sa:<name> 's	10
+sa:<name> 's	9
 sa:<name> has	12
 sa:<name> have	-11
-sa:<not>	-22
-sa:<number>	-11
-sa:<number> :	12
+sa:<not>	-20
+sa:<number>	-12
+sa:<number> ,	-6
+sa:<number> :	13
 sa:<number> of	13
-sa:<number> on	18
-sa:<office> .	-17
-sa:<office> say	14
+sa:<number> on	19
+sa:<office>	-7
+sa:<office> .	-22
+sa:<office> say	13
 sa:<organisation> 's	-7
-sa:<organisation> .	-19
+sa:<organisation> .	-20
 sa:<organisation> extend	-10
 sa:<organisation> has	10
-sa:<organisation> say	-7
-sa:<person>	17
-sa:<person> ,	15
-sa:<person> .	27
-sa:<person> and	10
+sa:<organisation> say	-6
+sa:<person>	14
+sa:<person> ,	17
+sa:<person> .	26
+sa:<person> and	12
 sa:<person> had	-7
-sa:<person> tell	-6
-sa:<points>	30
-sa:<quality> and	-14
-sa:<quality> good	24
-sa:<quality> trade	-9
-sa:<seat>	16
+sa:<person> tell	-7
+sa:<points>	29
+sa:<quality> and	-16
+sa:<quality> good	23
+sa:<quality> trade	-10
+sa:<seat>	17
 sa:<seat> ,	-15
 sa:<seat> .	7
-sa:<sender>	-10
-sa:<span>	6
-sa:<span> ,	-25
+sa:<sender>	-11
+sa:<span> ,	-23
 sa:<span> .	-25
 sa:<span> before	8
-sa:<span> to	18
-sa:<v-bear>	-31
-sa:<v-begin>	17
+sa:<span> to	15
+sa:<v-bear>	-33
+sa:<v-begin>	19
 sa:<v-buy>	-7
-sa:<v-down>	17
-sa:<v-end>	-9
-sa:<v-impose>	16
-sa:<v-propose>	-13
-sa:<v-return>	-21
-sa:<v-sell>	-20
-sa:<v-target>	13
-sa:<v-up>	8
-sa:?	-6
-sa:a	-15
-sa:a <quality>	-8
+sa:<v-down>	16
+sa:<v-end>	-8
+sa:<v-impose>	18
+sa:<v-propose>	-15
+sa:<v-return>	-19
+sa:<v-sell>	-21
+sa:<v-target>	11
+sa:<v-up>	10
+sa:a	-16
+sa:a <organisation>	-7
+sa:a <quality>	-7
 sa:a long	-15
 sa:a rate	-16
 sa:a tariff	-10
-sa:a television	-17
-sa:about	-8
-sa:according	-7
-sa:according to	-7
+sa:a television	-18
+sa:about	-6
+sa:according	-8
+sa:according to	-8
 sa:additional	12
+sa:additional duty	6
 sa:after a	6
-sa:after it	8
-sa:after that	19
-sa:after the	-26
-sa:again .	17
-sa:agree	19
-sa:agree in	9
-sa:among	-10
-sa:an	21
-sa:and	-7
-sa:and <level>	-26
-sa:and <name>	21
-sa:and <number>	-15
-sa:and <person>	22
-sa:and <quality>	-15
+sa:after it	9
+sa:after that	20
+sa:after the	-25
+sa:again .	15
+sa:agree	18
+sa:agree in	12
+sa:agree on	-8
+sa:agree to	-6
+sa:among	-9
+sa:an	23
+sa:and	-9
+sa:and <level>	-28
+sa:and <name>	22
+sa:and <number>	-14
+sa:and <person>	23
+sa:and <quality>	-18
 sa:and a	-14
-sa:and end	-20
-sa:and has	-18
-sa:and i	-23
+sa:and end	-19
+sa:and has	-16
+sa:and i	-21
 sa:and keep	8
-sa:and on	19
-sa:and that	-6
-sa:and the	-32
-sa:and then	11
-sa:and to	-10
-sa:and we	-33
-sa:announce	-7
+sa:and on	18
+sa:and that	-11
+sa:and the	-33
+sa:and then	12
+sa:and to	-9
+sa:and we	-35
+sa:announce	-6
 sa:announce .	-16
 sa:another	-19
 sa:another <number>	-14
-sa:answer	-16
-sa:arrangement	21
+sa:answer	-18
+sa:arrangement	22
 sa:as	20
 sa:as much	9
-sa:ask	6
-sa:ask for	-14
-sa:at	-10
+sa:ask for	-15
+sa:at	-7
 sa:at <level>	21
 sa:at least	15
-sa:at midnight	-11
-sa:at the	-7
-sa:autumn	10
-sa:back	14
-sa:back .	15
-sa:back to	-8
-sa:be	16
-sa:because	-6
-sa:beef	17
-sa:been	11
-sa:before	-26
-sa:before .	-14
-sa:before <person>	-9
+sa:at the	-6
+sa:autumn	12
+sa:away	6
+sa:back	16
+sa:back .	16
+sa:back to	-12
+sa:basi	-6
+sa:be	13
+sa:because	-8
+sa:beef	16
+sa:been	12
+sa:before	-24
+sa:before .	-13
+sa:before <person>	-11
 sa:before a	-7
-sa:before it	12
-sa:begin	6
-sa:begin .	7
+sa:before it	14
+sa:begin	9
+sa:begin .	8
 sa:begin on	-12
 sa:being	13
-sa:between	18
-sa:bond	-10
+sa:between	17
+sa:bond	-11
 sa:border	23
-sa:both	25
-sa:busan ,	-7
-sa:but	-16
-sa:buy	-14
-sa:by	-20
-sa:by <number>	-13
-sa:can	-9
-sa:can be	-23
-sa:capital	-10
-sa:carry	-8
+sa:both	24
+sa:busan ,	-9
+sa:but	-17
+sa:buy	-13
+sa:by	-21
+sa:by <number>	-12
+sa:can	-11
+sa:can be	-24
+sa:capital	-11
+sa:carry	-9
 sa:charge	7
 sa:close	-9
 sa:closed	-10
 sa:come	22
 sa:come back	18
-sa:company	-11
+sa:company	-12
 sa:control	-6
 sa:control on	-12
 sa:copper	-12
 sa:could	-13
-sa:count	-15
+sa:count	-16
 sa:counted	30
 sa:counted from	29
 sa:country	6
-sa:date	9
+sa:date	8
 sa:day	19
-sa:day .	27
-sa:deal	-17
-sa:dispute	-13
+sa:day .	26
+sa:deal	-18
+sa:dispute	-12
 sa:dispute over	-11
-sa:doe	-24
-sa:down	13
-sa:drop	-13
-sa:duty on	14
-sa:duty that	11
-sa:duty they	-10
+sa:do	-8
+sa:doe	-20
+sa:down	12
+sa:drop	-12
+sa:duty on	12
+sa:duty that	13
+sa:duty they	-8
 sa:each of	-6
-sa:earlier	-6
-sa:economy	-14
-sa:effect	10
-sa:end .	34
-sa:end on	-23
-sa:evening	-31
-sa:evening .	-16
-sa:ever	20
-sa:every	-8
-sa:expect	-14
+sa:earlier	-10
+sa:earth	-6
+sa:economy	-15
+sa:effect	8
+sa:end .	33
+sa:end on	-21
+sa:evening	-33
+sa:evening .	-17
+sa:ever	19
+sa:every	-7
+sa:expect	-15
 sa:expire	16
-sa:expire .	14
+sa:expire .	13
 sa:expire on	10
-sa:exporter	-12
-sa:extend	-15
-sa:extend it	-10
-sa:fall	-13
+sa:export	-7
+sa:exporter	-11
+sa:extend	-14
+sa:extend it	-11
+sa:extension of	6
+sa:fall	-12
 sa:farm good	-11
-sa:fee	-11
+sa:fee	-13
 sa:fentanyl	11
-sa:figure	16
-sa:firm	-7
-sa:follow	-6
+sa:figure	17
+sa:firm	-8
 sa:for <number>	12
-sa:for <span>	-6
-sa:for an	-6
-sa:force	14
-sa:free	6
-sa:from <day-ahead>	-26
+sa:for <span>	-11
+sa:for a	6
+sa:force	16
+sa:free	7
+sa:from	9
+sa:from <day-ahead>	-24
 sa:from <day-gone>	27
 sa:from <level>	7
+sa:from <number>	6
 sa:from the	9
-sa:full	-17
+sa:full	-16
 sa:further	14
-sa:gave	13
+sa:gave	15
 sa:geneva	31
-sa:get	-11
-sa:give	16
-sa:go back	-8
-sa:go on	14
-sa:good	11
-sa:government	-8
-sa:had	10
-sa:had not	12
-sa:half	-20
-sa:hand	-15
-sa:hand on	-12
+sa:get	-12
+sa:give	18
+sa:go back	-11
+sa:go on	16
+sa:good	10
+sa:had	9
+sa:had not	11
+sa:half	-19
+sa:hand	-17
+sa:hand on	-14
 sa:handshake	-8
 sa:harvest	22
-sa:have been	14
+sa:has been	6
+sa:has not	-6
+sa:have been	12
 sa:he	-24
-sa:higher	-23
-sa:hour before	6
-sa:i	-32
-sa:i have	-7
-sa:impose	19
-sa:impose on	17
-sa:in	-11
-sa:in <name>	23
+sa:higher	-21
+sa:house	-6
+sa:i	-31
+sa:impose	20
+sa:impose on	19
+sa:in	-10
+sa:in <name>	24
 sa:in <seat>	-24
-sa:in busan	9
-sa:in geneva	10
-sa:in stockholm	-6
-sa:in their	-24
+sa:in busan	10
+sa:in each	-6
+sa:in geneva	11
+sa:in their	-25
+sa:in which	-9
 sa:instead	24
 sa:instead of	27
-sa:interview	-17
+sa:interview	-18
+sa:investigation	-6
 sa:is	10
-sa:is what	-28
+sa:is what	-14
 sa:it 's	-30
 sa:it ,	-6
-sa:it .	-10
-sa:it end	12
-sa:it is	9
-sa:it run	-6
+sa:it .	-7
+sa:it announce	-6
+sa:it end	11
+sa:it is	8
 sa:it to	-14
 sa:it was	11
-sa:it will	-16
-sa:its	-8
-sa:its own	6
+sa:it will	-17
+sa:its	-11
+sa:its own	8
 sa:itself	-9
-sa:keep	25
-sa:lapse	-34
-sa:last	18
-sa:last year	-11
-sa:later	-36
-sa:later .	-8
+sa:keep	23
+sa:lapse	-31
+sa:last	19
+sa:last year	-10
+sa:later	-34
+sa:later .	-10
 sa:law	11
-sa:lay	-17
-sa:least	14
-sa:leave	-21
-sa:leave .	-21
-sa:less	-16
-sa:let	7
-sa:lift	-11
-sa:like	-9
+sa:lay	-15
+sa:least	13
+sa:leave	-8
+sa:less	-12
+sa:let	6
+sa:lift	-12
+sa:like	-10
 sa:listed	-13
-sa:london	-8
-sa:lower	11
+sa:live	15
+sa:london	-7
+sa:look	-6
+sa:lower	10
 sa:make	18
-sa:matter	-10
-sa:may	-12
+sa:matter	-9
+sa:may	-11
 sa:me	-9
 sa:mediator	-9
-sa:meet	-18
-sa:meet in	-7
-sa:midnight	-13
+sa:meet	-20
+sa:meet in	-8
+sa:member	-6
 sa:minister	-12
-sa:more	9
-sa:more ,	7
+sa:more	8
+sa:more ,	9
 sa:more .	-19
-sa:more than	8
+sa:more than	6
 sa:much	9
 sa:my	-15
 sa:negotiate	21
-sa:negotiation	-10
-sa:neither	-24
+sa:negotiation	-8
+sa:neither	-21
 sa:neither side	-22
-sa:new	-9
-sa:no	-7
-sa:not a	13
-sa:nothing	11
+sa:new	-8
+sa:no	-11
+sa:not a	14
+sa:nothing	10
 sa:notice .	-13
-sa:now	-24
+sa:now	-23
 sa:of	-27
-sa:of <day-gone>	-22
-sa:of a	-22
-sa:of geneva	30
+sa:of <day-gone>	-17
+sa:of a	-20
+sa:of geneva	31
 sa:of it	17
 sa:of last	-7
 sa:of peace	8
-sa:of talk	-25
+sa:of talk	-28
 sa:of the	-22
-sa:of them	7
+sa:of them	9
 sa:of thi	-15
-sa:of what	14
-sa:of which	7
-sa:off	17
+sa:of what	15
+sa:of which	10
+sa:off	16
 sa:offer	-21
 sa:official	14
-sa:old	6
-sa:on	20
+sa:on	25
 sa:on .	21
+sa:on <day-ahead>	6
 sa:on <day-gone>	-25
-sa:on <day-today>	-6
-sa:on <quality>	8
+sa:on <quality>	6
 sa:on rare	-15
-sa:on the	-21
-sa:on top	10
+sa:on the	-22
+sa:on top	9
 sa:once	-23
-sa:one	-10
-sa:only	29
-sa:or	-15
-sa:other	16
-sa:out	-15
-sa:over .	-13
-sa:over on	7
-sa:own	7
-sa:owned	-20
+sa:one	-7
+sa:only	25
+sa:or	-14
+sa:other	17
+sa:our	-6
+sa:out	-14
+sa:over .	-12
+sa:over on	8
+sa:over the	-6
+sa:own	8
+sa:owned	-19
 sa:owned by	-16
-sa:owner	-12
-sa:pause	-9
-sa:pay	10
+sa:owner	-11
+sa:pause	-12
+sa:pay	12
 sa:pay <level>	15
-sa:place	-7
+sa:place	-8
 sa:place .	-6
 sa:plan	-10
 sa:point	-6
-sa:port	-17
-sa:president	13
-sa:prolong	-9
-sa:published	-6
-sa:put	-29
+sa:port	-18
+sa:president	12
+sa:prolong	-10
+sa:promise in	-7
+sa:put	-28
 sa:quarrel	-7
-sa:rate .	20
+sa:rare	-6
+sa:rare earth	-6
+sa:rate .	21
 sa:read	10
 sa:receive	-9
-sa:remain	-18
+sa:remain	-15
 sa:return	-19
-sa:rise	12
-sa:round	-7
+sa:rise	14
+sa:round	-9
 sa:round of	-9
 sa:run	-17
 sa:run ,	-7
-sa:run out	-10
-sa:run until	23
-sa:same	45
-sa:say ,	16
-sa:say .	-34
+sa:run out	-11
+sa:run until	26
+sa:same	46
+sa:say ,	17
+sa:say .	-38
 sa:say the	10
 sa:second	-6
-sa:sell	-9
+sa:sell	-10
 sa:settle	-28
-sa:shall	12
+sa:shall	13
 sa:she	-10
 sa:she say	-7
 sa:short	7
 sa:should	-8
-sa:side .	11
-sa:sign	8
+sa:side .	9
+sa:sign	10
 sa:sign in	27
 sa:signature	-9
-sa:signature .	-9
-sa:since <month-gone>	-17
+sa:signature .	-8
+sa:since	6
+sa:since <month-gone>	-16
 sa:sit	-10
 sa:sit down	-6
-sa:so	21
+sa:so	19
 sa:so that	13
-sa:spare	8
-sa:speak	-11
-sa:stamp	-7
+sa:spare	7
+sa:speak	-12
+sa:stamp	-6
 sa:stand	-14
-sa:standstill	-12
-sa:start	-25
-sa:start on	-7
-sa:state	-10
-sa:stay	17
+sa:standstill	-13
+sa:start	-22
+sa:start on	-6
+sa:state	-12
+sa:stay	16
 sa:still	-9
-sa:stockholm	-12
-sa:strike	-9
+sa:stockholm	-10
+sa:strike	-8
 sa:sugar	13
 sa:suspension	-13
 sa:table	-13
-sa:take	25
-sa:take effect	6
+sa:take	21
 sa:talk	-51
-sa:talk .	-22
-sa:talk in	-8
-sa:tariff ,	7
-sa:tariff of	-11
-sa:tariff pause	-9
-sa:tariff truce	-10
-sa:telephone	20
-sa:television	-19
-sa:television interview	-16
-sa:tell	-10
-sa:tell reporter	-6
+sa:talk .	-23
+sa:talk in	-11
+sa:tariff ,	6
+sa:tariff of	-10
+sa:tariff pause	-10
+sa:tariff truce	-9
+sa:telephone	21
+sa:television	-21
+sa:television interview	-18
+sa:tell	-11
+sa:tell reporter	-7
 sa:tell the	-7
-sa:term	-9
-sa:that	10
+sa:term	-8
+sa:that	9
+sa:that <name>	-6
 sa:that both	15
-sa:that is	-15
-sa:that it	-21
-sa:the	-20
-sa:the <day-ahead>	-16
-sa:the <name>	9
-sa:the <number>	-23
-sa:the <organisation>	-11
-sa:the additional	6
-sa:the day	17
-sa:the end	8
+sa:that is	-17
+sa:that it	-20
+sa:the	-16
+sa:the <day-ahead>	-15
+sa:the <name>	10
+sa:the <number>	-22
+sa:the <organisation>	-20
+sa:the day	16
+sa:the end	9
 sa:the export	-8
-sa:the first	7
+sa:the first	6
 sa:the last	23
-sa:the next	8
-sa:the old	6
-sa:the other	7
-sa:the port	-6
+sa:the next	6
+sa:the other	9
+sa:the port	-8
 sa:the same	34
 sa:the table	-11
-sa:the tariff	-6
+sa:the tariff	-9
 sa:the trade	-10
-sa:the truce	12
-sa:the two	10
-sa:the year	-7
-sa:their	-21
-sa:their tariff	-7
-sa:then	11
-sa:they	24
-sa:they had	18
+sa:the truce	14
+sa:the two	11
+sa:the year	-8
+sa:their	-22
+sa:their tariff	-6
+sa:then	10
+sa:they	23
+sa:they had	19
 sa:they were	-10
-sa:thi	-28
+sa:thi	-30
 sa:those	-23
-sa:three	-6
-sa:time	10
-sa:to <day-ahead>	18
-sa:to <name>	-6
-sa:to <number>	6
-sa:to <seat>	7
-sa:to be	15
+sa:three	-8
+sa:time	9
+sa:to <day-ahead>	21
+sa:to <day-gone>	-9
+sa:to <name>	-8
+sa:to <seat>	6
+sa:to be	14
 sa:to come	18
-sa:to end	-14
-sa:to give	9
-sa:to go	-18
-sa:to run	-15
-sa:to spare	8
-sa:to the	-23
-sa:together	-15
-sa:too	-14
-sa:top	10
-sa:top of	17
-sa:trade	19
-sa:truce	18
-sa:truce .	-6
-sa:truce in	-19
-sa:truce of	6
-sa:truce that	23
-sa:two	-6
-sa:two .	-8
-sa:two country	10
-sa:two side	10
-sa:under which	7
+sa:to end	-16
+sa:to give	11
+sa:to run	-11
+sa:to spare	7
+sa:to the	-22
+sa:together	-16
+sa:too	-17
+sa:top	9
+sa:top of	16
+sa:trade	21
+sa:truce	17
+sa:truce .	-7
+sa:truce between	6
+sa:truce in	-18
+sa:truce that	25
+sa:two .	-9
+sa:two country	11
+sa:two side	11
+sa:under which	8
 sa:unless	-8
 sa:unless <organisation>	-13
-sa:until	8
-sa:until <day-ahead>	22
-sa:until the	-42
+sa:until	11
+sa:until <day-ahead>	24
+sa:until the	-43
 sa:up	43
-sa:up on	22
-sa:up to	33
-sa:us	9
+sa:up on	21
+sa:up to	34
+sa:us	10
 sa:very	9
-sa:want	15
+sa:want	16
 sa:war	-24
 sa:was	-24
 sa:was to	-15
-sa:way	6
-sa:week	10
-sa:week .	12
-sa:were	-28
+sa:way	9
+sa:week	12
+sa:week .	13
+sa:were	-29
 sa:what it	11
-sa:what the	-22
+sa:what the	-24
 sa:what they	6
-sa:what we	-10
-sa:when the	-11
+sa:when the	-10
 sa:which <name>	16
-sa:which is	6
-sa:which the	-19
-sa:while	9
+sa:which is	7
+sa:which the	-16
+sa:while	8
 sa:who	-6
-sa:will be	13
-sa:will pay	-7
+sa:will be	15
+sa:will pay	-6
 sa:with	8
-sa:with <name>	-10
+sa:with <name>	-11
 sa:with <person>	12
 sa:with <seat>	36
-sa:with the	-20
-sa:without	-15
-sa:yield	-15
-sa:you	11
+sa:with the	-21
+sa:without	-19
+sa:without a	-7
+sa:yield	-16
+sa:you	13
 sa:your	12
-sa:—	26
-sb:"	-10
+sa:—	25
+sb:"	-12
 sb:" for	8
 sb:" the	-6
 sb:'	11
-sb:' <organisation>	6
-sb:'s <person>	-7
-sb:'s for	13
+sb:'s <person>	-6
+sb:'s for	14
 sb:'s minister	19
-sb:'s ministry	-11
-sb:'s trade	-12
+sb:'s ministry	-12
+sb:'s trade	-16
 sb:(	13
-sb:) ,	-14
-sb:) -	-10
-sb:) :	22
+sb:) ,	-13
+sb:) -	-9
+sb:) :	20
 sb:) —	-8
-sb:*	-21
-sb:,	9
+sb:*	-23
+sb:,	11
 sb:, <day-gone>	-7
 sb:, <day-today>	-8
-sb:, <level>	12
+sb:, <level>	9
 sb:, <money>	-9
 sb:, <name>	-13
-sb:, <number>	6
-sb:, <person>	14
+sb:, <person>	15
 sb:, <seat>	8
-sb:, <span>	29
+sb:, <span>	27
 sb:, after	-19
 sb:, agree	15
-sb:, and	-17
-sb:, are	-11
-sb:, as	-6
+sb:, and	-18
+sb:, are	-10
 sb:, at	-10
-sb:, because	12
-sb:, both	23
-sb:, by	19
-sb:, conclude	-13
-sb:, each	13
-sb:, for	-8
-sb:, from	-15
-sb:, he	-13
-sb:, in	10
-sb:, of	15
+sb:, because	11
+sb:, both	24
+sb:, by	20
+sb:, conclude	-14
+sb:, each	14
+sb:, for	-7
+sb:, from	-14
+sb:, he	-12
+sb:, in	11
+sb:, of	13
 sb:, on	-8
-sb:, one	-8
+sb:, one	-9
 sb:, say	20
-sb:, sign	13
+sb:, sign	12
 sb:, suspend	-24
 sb:, tell	-11
-sb:, that	17
-sb:, the	24
-sb:, then	-11
+sb:, that	19
+sb:, the	22
+sb:, then	-16
 sb:, to	8
-sb:, when	14
-sb:, where	15
-sb:, which	-12
+sb:, when	13
+sb:, where	16
+sb:, which	-11
 sb:, who	7
-sb:, will	-11
-sb:-	-16
+sb:, will	-10
+sb:, with	-6
+sb:-	-17
 sb:- earth	-16
-sb:- the	-18
-sb:.	38
-sb:. <number>	28
-sb:. m	7
+sb:- the	-17
+sb:.	39
+sb:. <number>	30
+sb:. m	8
 sb:/	-12
-sb:: <number>	22
+sb:: <number>	25
 sb:: <person>	6
-sb:: a	-9
-sb:: it	-7
-sb:: the	-15
+sb:: a	-10
+sb:: it	-6
+sb:: the	-13
+sb:;	-8
 sb:; the	6
-sb:<agent>	-13
-sb:<day-ahead> ,	-7
-sb:<day-ahead> for	8
+sb:<agent>	-8
+sb:<day-ahead> ,	-6
+sb:<day-ahead> for	7
 sb:<day-gone>	21
-sb:<day-gone> ,	22
-sb:<day-gone> :	-24
-sb:<day-gone> after	-8
-sb:<day-gone> and	20
-sb:<day-gone> evening	-7
+sb:<day-gone> ,	23
+sb:<day-gone> :	-25
+sb:<day-gone> after	-9
+sb:<day-gone> and	18
 sb:<day-gone> that	-35
-sb:<day-gone> the	16
-sb:<day-gone> to	30
+sb:<day-gone> the	9
+sb:<day-gone> to	31
 sb:<day-today> (	-13
-sb:<day-today> ,	-11
-sb:<day-today> -	-8
-sb:<day-today> after	-15
-sb:<day-today> that	9
+sb:<day-today> ,	-23
+sb:<day-today> -	-6
+sb:<day-today> after	-16
+sb:<day-today> that	8
 sb:<day-today> to	-13
-sb:<day-today> —	6
+sb:<day-today> —	7
 sb:<gate>	-6
 sb:<goods-amount>	-40
 sb:<goods-amount> by	-6
-sb:<goods>	11
-sb:<level>	-11
-sb:<level> ,	-21
-sb:<level> for	-7
-sb:<level> from	12
+sb:<goods>	9
+sb:<level>	-9
+sb:<level> ,	-17
+sb:<level> for	-6
+sb:<level> from	13
 sb:<level> of	-15
 sb:<level> over	-10
 sb:<level> that	22
-sb:<level> to	7
-sb:<money>	-32
+sb:<money>	-29
 sb:<money> ,	-7
-sb:<month-ahead>	-10
-sb:<month-gone>	25
-sb:<month-gone> ,	26
-sb:<month-gone> and	10
+sb:<money> in	-6
+sb:<month-ahead>	-12
+sb:<month-gone>	24
+sb:<month-gone> ,	27
+sb:<month-gone> and	7
+sb:<month-gone> for	6
 sb:<month-today>	15
-sb:<name>	17
-sb:<name> ,	19
-sb:<name> :	11
-sb:<name> and	16
+sb:<name>	15
+sb:<name> ,	18
+sb:<name> :	9
+sb:<name> and	17
+sb:<name> begin	-6
 sb:<name> buy	-10
-sb:<name> by	14
-sb:<name> end	-10
-sb:<name> get	26
-sb:<name> had	-6
+sb:<name> by	16
+sb:<name> end	-8
+sb:<name> get	27
 sb:<name> has	-6
 sb:<name> have	20
-sb:<name> in	9
-sb:<name> on	-9
-sb:<name> propose	-7
-sb:<name> suspend	-6
-sb:<name> was	6
-sb:<name> will	-11
-sb:<not>	14
-sb:<number>	16
-sb:<number> )	-9
-sb:<number> /	-8
-sb:<number> :	30
-sb:<number> <person>	13
-sb:<number> a	25
+sb:<name> in	8
+sb:<name> on	-7
+sb:<name> sign	6
+sb:<name> suspend	-7
+sb:<name> was	7
+sb:<name> will	-8
+sb:<name> would	-6
+sb:<not>	13
+sb:<number>	18
+sb:<number> )	-7
+sb:<number> /	-6
+sb:<number> :	33
+sb:<number> <person>	14
+sb:<number> a	26
 sb:<number> and	6
-sb:<number> million	-8
-sb:<number> the	11
+sb:<number> million	-9
+sb:<number> the	12
 sb:<number> to	-7
-sb:<office> ,	10
-sb:<office> :	-10
-sb:<office> agree	17
-sb:<office> of	8
-sb:<organisation> ,	6
-sb:<organisation> and	-20
-sb:<organisation> announce	8
-sb:<organisation> has	12
-sb:<organisation> say	6
-sb:<organisation> will	-8
-sb:<person> (	22
+sb:<office> ,	13
+sb:<office> :	-11
+sb:<office> agree	18
+sb:<office> of	9
+sb:<organisation> and	-21
+sb:<organisation> announce	7
+sb:<organisation> has	13
+sb:<organisation> say	7
+sb:<organisation> will	-7
+sb:<person> (	20
 sb:<person> ,	22
-sb:<person> :	-44
-sb:<person> and	6
-sb:<person> announce	10
-sb:<person> had	-7
-sb:<person> has	-8
-sb:<person> in	-18
+sb:<person> :	-45
+sb:<person> and	8
+sb:<person> announce	11
+sb:<person> had	-8
+sb:<person> in	-17
 sb:<person> on	23
 sb:<person> propose	-10
 sb:<person> put	15
 sb:<person> tell	-9
-sb:<points>	25
-sb:<points> of	14
-sb:<quality> -	-14
-sb:<quality> and	-9
-sb:<quality> colleague	16
-sb:<quality> good	28
-sb:<quality> side	-9
+sb:<points>	27
+sb:<points> of	16
+sb:<quality> -	-15
+sb:<quality> and	-10
+sb:<quality> colleague	15
+sb:<quality> good	30
+sb:<quality> side	-8
 sb:<quality> tariff	-9
 sb:<seat> and	15
-sb:<seat> on	-24
-sb:<seat> want	16
-sb:<seat> would	-6
-sb:<sender>	-25
-sb:<span>	11
+sb:<seat> on	-22
+sb:<seat> want	14
+sb:<seat> would	-7
+sb:<sender>	-24
+sb:<span>	12
 sb:<span> ,	-7
 sb:<span> of	7
-sb:<taker>	-18
-sb:<v-agree>	-13
-sb:<v-begin>	-7
-sb:<v-buy>	-15
-sb:<v-deny>	-15
-sb:<v-down>	-11
-sb:<v-end>	-18
-sb:<v-propose>	-26
-sb:<v-return>	-17
-sb:<v-sell>	-36
-sb:<v-suspend>	7
-sb:<v-target>	-9
+sb:<taker>	-17
+sb:<v-agree>	-15
+sb:<v-buy>	-14
+sb:<v-deny>	-16
+sb:<v-down>	-7
+sb:<v-end>	-21
+sb:<v-propose>	-23
+sb:<v-return>	-18
+sb:<v-sell>	-37
+sb:<v-stay>	9
+sb:<v-suspend>	6
+sb:<v-target>	-10
 sb:<v-threaten>	10
-sb:a .	7
-sb:a deal	7
-sb:a further	-10
-sb:a new	-16
-sb:a paper	-6
-sb:a prolongation	-8
+sb:a .	8
+sb:a deal	8
+sb:a further	-9
+sb:a new	-17
+sb:a paper	-9
+sb:a prolongation	-10
+sb:a rise	6
 sb:a second	19
-sb:a surcharge	-22
+sb:a surcharge	-24
 sb:a suspension	-31
-sb:a term	6
-sb:a trade	-6
-sb:about	-19
-sb:accept	-10
-sb:across	-11
-sb:affiliate	-10
-sb:after	-11
+sb:a term	7
+sb:about	-22
+sb:accept	-9
+sb:across	-12
+sb:affiliate	-9
+sb:after	-8
 sb:after a	6
-sb:after the	26
+sb:after the	24
 sb:again	-10
-sb:agree	-6
+sb:ago	-6
+sb:agree	-7
 sb:agree at	24
-sb:agree by	11
+sb:agree by	12
 sb:agree in	7
-sb:agree that	-14
+sb:agree that	-15
 sb:agree to	-21
-sb:agreement	-23
-sb:all	21
-sb:all country	-11
+sb:agreement	-22
+sb:all	19
+sb:all country	-12
 sb:allow	-12
-sb:an	-11
+sb:an	-15
 sb:an <office>	12
 sb:an extension	-17
 sb:an initial	-9
 sb:and	18
-sb:and <name>	11
-sb:and <person>	16
-sb:and <quality>	-7
+sb:and <level>	-6
+sb:and <name>	14
+sb:and <person>	14
+sb:and <quality>	-6
 sb:and <seat>	17
-sb:and a	9
-sb:and for	-14
+sb:and a	11
+sb:and for	-12
 sb:and his	-16
-sb:and it	-10
-sb:and that	-8
-sb:and the	-20
-sb:announce	9
+sb:and it	-13
+sb:and that	-9
+sb:and the	-21
+sb:announce	10
 sb:announce in	15
 sb:announcement	12
 sb:another	20
 sb:answer	-24
-sb:apply	15
-sb:are	-22
-sb:are due	-7
-sb:are to	-24
+sb:apply	14
+sb:are	-21
+sb:are due	-6
+sb:are to	-23
 sb:armistice	-19
-sb:as	11
-sb:as much	-20
-sb:ask	-16
+sb:as	10
+sb:as much	-19
+sb:ask	-18
 sb:ask for	-17
-sb:at <level>	-28
-sb:at least	-14
+sb:at <level>	-32
+sb:at least	-15
 sb:at once	12
 sb:at the	6
-sb:back	-10
+sb:back	-8
 sb:banana	9
-sb:bank	-6
 sb:be extend	-16
-sb:be no	13
-sb:be prolonged	-21
+sb:be no	12
+sb:be prolonged	-19
 sb:because	13
-sb:beef	7
+sb:beef	9
 sb:been	-8
 sb:been extend	16
 sb:been suspend	-8
-sb:before	19
-sb:begin on	7
-sb:best	-13
-sb:between	-6
+sb:before	18
+sb:best	-12
+sb:between	-8
+sb:between <name>	6
 sb:bring	10
-sb:broke	-6
 sb:busan	31
-sb:buy	-31
-sb:by	22
-sb:by a	-6
-sb:call	25
-sb:can	-8
-sb:can be	-13
-sb:capital	-10
+sb:buy	-29
+sb:by	21
+sb:by a	-7
+sb:call	22
+sb:can be	-12
+sb:capital	-11
 sb:car	-19
 sb:carry	-12
-sb:ceasefire	-18
-sb:charge	-14
-sb:charge on	-15
-sb:city	-11
-sb:close	12
+sb:ceasefire	-19
+sb:charge	-13
+sb:charge on	-14
+sb:city	-13
+sb:close	13
 sb:closed	-9
-sb:colleague	16
-sb:come in	-6
-sb:commerce	-26
-sb:commerce minister	-16
-sb:company	-23
-sb:conclude	11
-sb:conclude for	14
-sb:confirm	-8
-sb:contract	-21
-sb:control on	11
+sb:colleague	15
+sb:come in	-9
+sb:come to	-6
+sb:commerce	-25
+sb:commerce minister	-15
+sb:company	-24
+sb:conclude	10
+sb:conclude for	12
+sb:confirm	-9
+sb:contract	-20
+sb:control on	12
+sb:cost	-8
 sb:could	-25
-sb:countermeasure	13
-sb:country	-7
-sb:cover	15
-sb:custom	25
-sb:cut	7
+sb:countermeasure	11
+sb:country	-6
+sb:cover	16
+sb:custom	26
+sb:cut	9
 sb:date	7
-sb:day	-6
+sb:day	-7
 sb:deal with	-9
-sb:decision	12
-sb:delay	-7
-sb:delegation	-14
-sb:delegation of	-7
+sb:decision	11
+sb:delay	-8
+sb:delegation	-16
+sb:delegation of	-8
 sb:difference	11
-sb:do	-8
+sb:do	-6
 sb:do so	6
-sb:doe	-9
-sb:down	43
-sb:down for	25
+sb:doe	-10
+sb:down	40
+sb:down for	22
 sb:draft	-11
-sb:due	-10
+sb:due	-9
 sb:during	-11
 sb:duty	22
-sb:duty ,	-7
-sb:each of	-6
-sb:each side	9
+sb:each of	-7
+sb:each side	10
 sb:early	12
-sb:effect	-17
-sb:effect on	-27
-sb:either	-8
-sb:either side	-16
-sb:end	-17
-sb:end a	-7
+sb:effect	-15
+sb:effect on	-26
+sb:either	-7
+sb:either side	-14
+sb:end	-15
+sb:end a	-8
 sb:end after	9
-sb:end on	7
+sb:end on	8
+sb:energy	-6
 sb:enter	-7
-sb:evening	-7
-sb:every	-8
-sb:expire	-22
-sb:expire on	-12
-sb:export	-8
-sb:extend their	-12
-sb:extension	-25
-sb:fall	-7
-sb:far	-25
+sb:evening	-6
+sb:every	-9
+sb:everybody	-6
+sb:expire	-21
+sb:expire on	-10
+sb:export	-11
+sb:extend their	-7
+sb:extension	-23
+sb:fall	-6
+sb:far	-24
 sb:fee	-29
-sb:fentanyl	-17
-sb:fentanyl tariff	-12
-sb:first ,	29
+sb:fentanyl	-20
+sb:fentanyl tariff	-14
+sb:first ,	30
 sb:fish	15
-sb:for	7
-sb:for <name>	12
+sb:for	8
+sb:for <name>	11
+sb:for <quality>	-7
 sb:for <span>	-14
+sb:for an	-7
 sb:for another	11
-sb:force for	-21
-sb:foreign	9
-sb:foreign minister	9
-sb:four	-21
-sb:fourth	-14
+sb:force for	-23
+sb:foreign	8
+sb:foreign minister	10
+sb:four	-22
+sb:fourth	-12
 sb:free	-11
-sb:freeze	-30
+sb:freeze	-28
 sb:from	-20
-sb:from <day-ahead>	-11
-sb:from <day-gone>	8
-sb:from <level>	6
-sb:from <name>	-11
-sb:from <seat>	-9
+sb:from <day-ahead>	-12
+sb:from <day-gone>	9
+sb:from <level>	7
+sb:from <name>	-9
+sb:from <seat>	-11
 sb:from all	-12
-sb:further	-15
-sb:geneva	10
-sb:geneva ,	8
-sb:get	20
-sb:give	18
-sb:given	22
-sb:go for	-24
-sb:go on	-21
+sb:further	-12
+sb:geneva	13
+sb:geneva ,	9
+sb:get	21
+sb:give	20
+sb:given	23
+sb:go for	-25
+sb:go on	-19
 sb:go to	10
-sb:good	23
-sb:good ,	9
+sb:good	24
+sb:good ,	8
 sb:government	17
-sb:grant	8
+sb:grant	9
 sb:great	26
-sb:had	-12
-sb:had agree	13
+sb:had	-17
+sb:had agree	12
 sb:hand	10
 sb:happen	11
-sb:has ask	-8
-sb:has been	12
-sb:has hold	-15
+sb:has a	-10
+sb:has ask	-9
+sb:has been	14
+sb:has hold	-17
 sb:has offer	-8
 sb:has propose	-13
-sb:has to	-7
-sb:have	6
-sb:have a	-12
+sb:has to	-6
+sb:have	9
+sb:have a	-11
 sb:have been	-15
-sb:have extend	22
-sb:he	13
+sb:have extend	25
+sb:he	10
 sb:he had	-6
 sb:he has	-11
-sb:he is	-9
-sb:he say	-13
+sb:he is	-7
+sb:he say	-16
 sb:he tell	-6
-sb:he was	-14
-sb:he would	15
+sb:he was	-15
+sb:he would	16
 sb:hear	-22
 sb:her	-10
-sb:here	7
-sb:higher	40
-sb:higher tariff	19
-sb:him	-9
-sb:his	9
-sb:his <organisation>	-10
-sb:his <quality>	10
-sb:hold	-14
-sb:hold back	-8
+sb:here	8
+sb:higher	39
+sb:higher tariff	18
+sb:him	-10
+sb:his	11
+sb:his <quality>	9
+sb:hold	-12
+sb:hold back	-6
 sb:hold for	15
-sb:hour	14
-sb:i	-15
-sb:ice	7
-sb:ice for	10
-sb:if	-18
-sb:if it	-22
+sb:hour	13
+sb:i	-18
+sb:ice	8
+sb:ice for	11
+sb:if	-16
+sb:if it	-23
 sb:if the	10
-sb:import from	-11
+sb:import from	-12
 sb:import surcharge	-9
-sb:impose	15
-sb:in <month-gone>	41
+sb:impose	14
+sb:in <month-gone>	39
 sb:in <number>	-28
-sb:in <seat>	-13
-sb:in busan	32
-sb:in geneva	12
-sb:in principle	-8
-sb:in return	-6
-sb:increase	10
-sb:increase of	6
+sb:in <seat>	-12
+sb:in busan	31
+sb:in force	6
+sb:in geneva	13
+sb:in principle	-7
+sb:increase	11
+sb:increase of	7
 sb:initial	-9
 sb:interest	-8
-sb:is	11
-sb:is ,	-13
+sb:is	12
+sb:is ,	-12
 sb:is a	-8
-sb:is for	13
-sb:is good	-8
-sb:is in	9
-sb:is to	-37
-sb:it 's	17
-sb:it has	17
+sb:is for	12
+sb:is good	-10
+sb:is in	10
+sb:is to	-36
+sb:it 's	15
+sb:it has	16
 sb:it is	-26
 sb:it run	18
 sb:it take	-25
 sb:it was	19
 sb:it will	18
-sb:its	11
+sb:its	13
 sb:its duty	12
-sb:its new	-11
-sb:its own	9
-sb:keep	6
-sb:keep <points>	23
+sb:its new	-10
+sb:its own	8
+sb:its tariff	9
+sb:keep	8
+sb:keep <points>	20
 sb:keep the	-23
-sb:keep their	-7
-sb:know	13
-sb:last	20
-sb:last <month-gone>	-11
-sb:last for	14
+sb:know	12
+sb:last	19
+sb:last <month-gone>	-10
+sb:last for	15
 sb:last week	9
-sb:lasted	-15
-sb:late	-21
-sb:later	11
+sb:lasted	-14
+sb:late	-22
+sb:later	9
 sb:law	-21
-sb:lay	12
-sb:least	-14
-sb:leave	-7
-sb:less	-12
-sb:less than	-10
-sb:let	8
+sb:lay	10
+sb:least	-15
+sb:least <goods-amount>	-6
+sb:leave	-11
+sb:leave the	-6
+sb:less	-14
+sb:less than	-11
+sb:let	7
 sb:licence	-19
 sb:like	9
 sb:limited	9
 sb:limited to	9
-sb:line	-7
+sb:line	-8
 sb:list	-9
-sb:live	11
+sb:live	9
 sb:longer	-15
 sb:longer than	-9
-sb:lower rate	-11
-sb:m .	7
-sb:make	14
+sb:lower rate	-12
+sb:m	6
+sb:m .	8
+sb:make	15
 sb:make for	8
 sb:make in	-15
-sb:maker	-6
-sb:may	-23
+sb:may	-24
 sb:me	10
-sb:measure	18
-sb:meet <person>	7
-sb:meet in	-8
-sb:member	-14
-sb:midnight ,	-18
-sb:minister ,	8
-sb:minister of	11
-sb:ministry	-14
-sb:ministry of	-11
-sb:moratorium	-6
-sb:more than	-7
-sb:morning	7
-sb:most of	15
+sb:measure	17
+sb:meet ,	-6
+sb:meet <person>	8
+sb:meet in	-7
+sb:member	-12
+sb:minister ,	9
+sb:minister of	10
+sb:ministry	-17
+sb:ministry of	-12
+sb:minute	-6
+sb:moratorium	-8
+sb:more than	-6
+sb:morning	8
+sb:most of	14
 sb:move	-16
 sb:mr	-26
-sb:mr <person>	-33
-sb:much	-24
-sb:much as	-20
-sb:must	-9
+sb:mr <person>	-36
+sb:much	-22
+sb:much as	-19
+sb:must	-8
 sb:my	-24
 sb:need	-10
-sb:new	-15
-sb:newspaper	-11
-sb:next	10
-sb:no .	29
+sb:negotiator	-6
+sb:new	-14
+sb:new tariff	6
+sb:new york	-7
+sb:newspaper	-10
+sb:next	11
+sb:no .	30
 sb:no more	9
-sb:nobody	11
+sb:nobody	9
 sb:nothing	-12
-sb:notice	16
+sb:notice	15
 sb:now	31
-sb:of <level>	-35
-sb:of <month-gone>	14
-sb:of <number>	-7
-sb:of <quality>	8
-sb:of a	-23
-sb:of both	-6
-sb:of duty	-15
-sb:of its	15
-sb:of last	-8
-sb:of that	30
-sb:of their	9
-sb:of them	-9
-sb:of thi	-17
+sb:of <level>	-39
+sb:of <month-gone>	13
+sb:of <quality>	7
+sb:of a	-27
+sb:of duty	-13
+sb:of its	14
+sb:of last	-7
+sb:of that	27
+sb:of their	8
+sb:of them	-8
+sb:of thi	-18
 sb:of trade	10
-sb:off for	-6
-sb:offer	-24
-sb:oil	23
-sb:old	-12
+sb:offer	-26
+sb:oil	22
+sb:old	-11
 sb:olive	-6
-sb:on	-15
-sb:on <day-today>	-15
+sb:on	-16
+sb:on <day-today>	-14
 sb:on <name>	21
 sb:on an	-9
-sb:on both	6
-sb:on each	-12
-sb:on for	-23
-sb:on ice	10
-sb:on import	-9
-sb:on the	20
-sb:on which	-12
-sb:one	9
-sb:one ,	-14
+sb:on both	7
+sb:on each	-8
+sb:on for	-24
+sb:on good	-7
+sb:on ice	11
+sb:on import	-10
+sb:on the	25
+sb:on which	-11
+sb:one	6
+sb:one ,	-17
 sb:one of	21
 sb:only	-26
 sb:or	-12
-sb:order	10
+sb:order	9
 sb:other	17
 sb:out of	14
-sb:out on	-18
-sb:over	-10
-sb:own	8
-sb:paper	-22
-sb:part of	-14
+sb:out on	-19
+sb:over	-9
+sb:own	7
+sb:paper	-28
+sb:part of	-16
 sb:pause	37
-sb:pause of	14
-sb:pay <level>	18
-sb:people	-9
-sb:period of	-10
-sb:place	-18
-sb:plan	28
-sb:point	7
-sb:port	-14
+sb:pause of	15
+sb:pay <level>	17
+sb:people	-8
+sb:period of	-9
+sb:place	-21
+sb:plan	31
+sb:point	8
+sb:port	-17
 sb:port fee	-18
 sb:present	-11
-sb:president	9
+sb:president	8
 sb:price	-18
-sb:principle	-8
-sb:prolong	-15
-sb:prolong the	-23
-sb:prolongation	-11
-sb:prolonged their	14
-sb:promise	-6
-sb:proposal	-14
-sb:propose	-23
+sb:principle	-7
+sb:product	-10
+sb:prolong	-13
+sb:prolong the	-24
+sb:prolongation	-13
+sb:prolonged their	12
+sb:proposal	-13
+sb:propose	-24
 sb:propose a	-10
-sb:propose to	-8
+sb:propose to	-7
 sb:purchase	-10
-sb:put his	8
-sb:put its	10
+sb:put his	7
+sb:put its	11
 sb:put off	7
-sb:put on	-9
-sb:put the	-13
-sb:quarrel	20
-sb:quarter	-12
+sb:put on	-10
+sb:put the	-14
+sb:quarrel	19
+sb:quarter	-13
 sb:rare -	-16
 sb:rare earth	6
 sb:rate	6
-sb:read	14
+sb:read	13
 sb:ready	-14
 sb:ready to	-11
-sb:reason	-9
-sb:reciprocal	6
+sb:reason	-10
+sb:reciprocal	9
 sb:remain	12
 sb:remain suspend	18
 sb:renew	-19
-sb:renewed	-22
+sb:renewed	-20
 sb:report	-20
 sb:report that	-8
-sb:return	-14
-sb:return to	-7
+sb:return	-15
+sb:return to	-8
 sb:rice	-8
-sb:rise	-11
+sb:rise	-10
 sb:round	-11
 sb:round of	-7
 sb:rule	-15
 sb:rule on	-8
-sb:run out	-23
-sb:same	9
-sb:say he	-9
+sb:run out	-21
+sb:same	10
+sb:say he	-7
+sb:say in	6
 sb:say on	-11
-sb:season	-10
-sb:second	23
-sb:second ,	-7
+sb:season	-11
+sb:second	22
+sb:second ,	-8
 sb:second round	6
 sb:secretary	-11
 sb:see	-16
-sb:sell	-6
 sb:send	-13
 sb:set	11
-sb:settle	-24
+sb:settle	-26
 sb:shelve	14
-sb:ship	-24
-sb:should	-18
+sb:ship	-21
+sb:should	-16
 sb:should be	-19
 sb:side	-7
-sb:side are	-11
-sb:side for	11
-sb:sign an	12
-sb:sign for	7
+sb:side are	-9
+sb:side for	12
+sb:sign an	10
 sb:sign on	-20
-sb:since	10
-sb:since <day-gone>	28
-sb:since <month-gone>	-27
+sb:since	8
+sb:since <day-gone>	30
+sb:since <month-gone>	-26
 sb:sir	6
-sb:sit	-11
-sb:slash	10
-sb:so	-9
-sb:so for	10
-sb:source	-6
-sb:soybean	-6
-sb:spring	-14
-sb:spring ,	-8
-sb:standstill	-10
-sb:stay	-7
-sb:stay on	-7
-sb:step	15
-sb:strike	-19
-sb:strike a	-10
+sb:sit	-15
+sb:slash	9
+sb:so	-11
+sb:so for	12
+sb:soybean	-7
+sb:spring	-13
+sb:spring ,	-7
+sb:standstill	-9
+sb:stay	-8
+sb:stay on	-6
+sb:step	12
+sb:strike	-20
+sb:strike a	-9
 sb:sugar	-8
 sb:summer	-19
-sb:surcharge	-55
-sb:surcharge of	-35
-sb:suspend ,	13
-sb:suspend <points>	13
-sb:suspend for	-10
+sb:surcharge	-59
+sb:surcharge of	-39
+sb:suspend ,	16
+sb:suspend <points>	12
+sb:suspend for	-7
 sb:suspend its	13
 sb:suspend the	-20
-sb:suspension	6
-sb:suspension of	-9
+sb:suspension	7
+sb:suspension of	-8
 sb:table	-16
-sb:take	-7
 sb:take effect	-29
-sb:talked	-14
-sb:tariff ,	-14
-sb:tariff for	23
-sb:tariff of	10
-sb:tariff on	33
+sb:talked	-12
+sb:tariff ,	-10
+sb:tariff for	25
+sb:tariff of	8
+sb:tariff on	32
 sb:tariff truce	-27
 sb:tea	17
 sb:telephone	8
-sb:television	-10
-sb:tell	-18
+sb:television	-7
+sb:tell	-15
 sb:term of	10
-sb:text	-16
-sb:than	-24
+sb:text	-17
+sb:than	-25
 sb:that 's	10
-sb:that <name>	-20
-sb:that <seat>	-9
+sb:that ,	-6
+sb:that <name>	-24
+sb:that <seat>	-7
 sb:that a	-31
 sb:that he	7
-sb:that is	33
-sb:that it	10
-sb:that they	-16
-sb:that was	23
-sb:that would	6
-sb:the <day-ahead>	-11
-sb:the <day-gone>	7
-sb:the <level>	7
-sb:the <office>	7
-sb:the <organisation>	13
-sb:the <person>	-30
+sb:that is	30
+sb:that it	13
+sb:that the	-6
+sb:that they	-14
+sb:that was	24
+sb:that would	7
+sb:the <day-ahead>	-9
+sb:the <day-gone>	8
+sb:the <level>	8
+sb:the <number>	-9
+sb:the <office>	8
+sb:the <organisation>	12
+sb:the <person>	-18
 sb:the <points>	-15
 sb:the <quality>	-42
-sb:the <seat>	6
-sb:the arrangement	7
-sb:the ceasefire	-31
+sb:the arrangement	6
+sb:the ceasefire	-30
 sb:the company	-14
-sb:the deal	7
-sb:the delegation	-9
+sb:the deal	9
+sb:the delegation	-10
 sb:the difference	12
-sb:the duty	14
-sb:the extension	-6
+sb:the duty	13
 sb:the first	6
-sb:the fourth	-12
+sb:the fourth	-11
 sb:the higher	18
 sb:the law	-17
 sb:the lower	-13
-sb:the next	10
-sb:the old	-12
+sb:the moratorium	-6
+sb:the next	11
+sb:the old	-11
 sb:the one	7
-sb:the order	7
+sb:the order	6
 sb:the other	8
-sb:the paper	6
-sb:the pause	37
-sb:the same	7
-sb:the surcharge	-23
+sb:the pause	38
+sb:the same	6
+sb:the surcharge	-25
 sb:the suspension	18
-sb:the table	-13
-sb:the third	-8
-sb:the trade	-14
-sb:the truce	12
-sb:the two	16
+sb:the table	-12
+sb:the third	-7
+sb:the trade	-11
+sb:the truce	11
+sb:the two	15
 sb:the world	-18
-sb:the yield	-8
-sb:their <organisation>	-7
-sb:their duty	-23
-sb:their trade	-13
-sb:their truce	8
-sb:themselve	9
-sb:there	20
-sb:there ,	19
-sb:there are	6
-sb:these	12
-sb:they agree	-18
-sb:they are	9
-sb:they have	23
-sb:thi year	12
-sb:third	-10
+sb:the yield	-9
+sb:their <organisation>	-10
+sb:their duty	-26
+sb:their trade	-14
+sb:their truce	12
+sb:them	-9
+sb:themselve	10
+sb:there	16
+sb:there ,	18
+sb:these	11
+sb:they agree	-16
+sb:they are	8
+sb:they have	24
+sb:thi year	11
+sb:third	-9
 sb:those	14
-sb:three	-20
+sb:three	-21
 sb:through	11
-sb:tiktok	-9
-sb:time in	-7
-sb:to	-37
-sb:to <day-ahead>	16
-sb:to <goods-amount>	-8
-sb:to <level>	8
-sb:to <money>	-7
-sb:to <name>	-9
-sb:to <number>	6
+sb:tiktok	-11
+sb:time in	-6
+sb:to	-39
+sb:to <day-ahead>	14
+sb:to <goods-amount>	-7
+sb:to <level>	9
+sb:to <money>	-10
+sb:to <name>	-10
+sb:to <number>	8
 sb:to <seat>	-14
-sb:to be	9
-sb:to expire	-8
-sb:to freeze	-18
-sb:to keep	-28
-sb:to last	8
-sb:to leave	-15
-sb:to suspend	-16
-sb:to the	8
-sb:town	9
-sb:trade	-16
-sb:trade minister	-11
-sb:truce ,	17
-sb:truce agree	-6
-sb:truce between	-18
+sb:to be	10
+sb:to expire	-7
+sb:to freeze	-17
+sb:to keep	-27
+sb:to last	9
+sb:to leave	-16
+sb:to suspend	-15
+sb:to the	9
+sb:town	8
+sb:trade	-20
+sb:trade minister	-14
+sb:truce ,	18
+sb:truce between	-23
 sb:truce by	18
-sb:truce in	7
-sb:truce on	-8
-sb:truce was	-13
-sb:truce with	21
-sb:two	-8
-sb:two president	22
-sb:under section	-10
-sb:understanding	15
+sb:truce in	8
+sb:truce on	-13
+sb:truce was	-11
+sb:truce with	19
+sb:two	-10
+sb:two president	19
+sb:under	7
+sb:under section	-9
+sb:understanding	16
 sb:undertaken	7
-sb:until	-10
+sb:until	-11
+sb:until <day-ahead>	-6
 sb:until the	-20
-sb:up to	-16
-sb:us	30
-sb:vessel	7
-sb:vote	-15
-sb:vote on	-11
-sb:waiting	-7
+sb:up to	-18
+sb:us	31
+sb:vessel	8
+sb:vote	-17
+sb:vote on	-12
+sb:waiting	-8
 sb:war	24
 sb:was	23
-sb:was agree	18
-sb:was conclude	22
+sb:was agree	17
+sb:was conclude	23
 sb:was given	33
-sb:was sign	-8
-sb:was the	-12
-sb:was to	8
+sb:was sign	-7
+sb:was the	-11
 sb:way	6
-sb:we	-17
+sb:we	-22
 sb:we hear	-17
-sb:week	9
 sb:week that	16
 sb:were	7
-sb:what	15
-sb:what it	10
-sb:what they	-7
-sb:when	16
-sb:when the	12
-sb:whether	-11
+sb:what	19
+sb:what it	9
+sb:what they	-8
+sb:when	13
+sb:when the	9
+sb:whether	-10
 sb:which end	-18
-sb:which had	7
+sb:which had	6
 sb:which the	16
-sb:which was	-8
-sb:will	-9
+sb:which was	-9
+sb:will	-6
 sb:will keep	6
-sb:will lower	7
-sb:wine	17
+sb:will lower	6
+sb:wine	16
 sb:with	-9
 sb:with <name>	9
-sb:with the	-20
-sb:within	-29
+sb:with the	-21
+sb:within	-28
 sb:within the	-9
-sb:word	-10
-sb:world	-6
-sb:worth	-15
-sb:worth <money>	-9
-sb:would	-9
-sb:would be	13
+sb:word	-11
+sb:world	-7
+sb:worth	-16
+sb:worth <money>	-10
+sb:would	-8
+sb:would be	14
 sb:would like	8
-sb:year	-6
+sb:would sign	-6
+sb:write	-6
+sb:year	-8
 sb:year ,	10
-sb:yield	-11
-sb:yield on	-11
-sb:you	-16
+sb:yield	-12
+sb:yield on	-12
+sb:york	-7
+sb:york ,	-7
+sb:you	-17
 sb:your	-7
 sb:—	17
 sb:— <person>	15
-t0=future	-23
-t0=future-passive	-26
-t0=modal	-22
-t0=past	-7
-t0=past-passive	37
+t0=future	-22
+t0=future-passive	-25
+t0=modal	-19
+t0=past-passive	39
 t0=pluperfect	-13
-t0=pluperfect-passive	-8
-t0=present-passive	9
+t0=pluperfect-passive	-7
+t0=present-passive	11
 t1=future	-18
-t1=future-passive	-26
-t1=gerund	-7
-t1=infinitive	-24
-t1=modal	-26
-t1=participle-passive	14
-t1=past-passive	37
-t1=perfect	16
+t1=future-passive	-25
+t1=gerund	-6
+t1=infinitive	-21
+t1=modal	-24
+t1=participle-passive	16
+t1=past-passive	39
+t1=perfect	17
 t1=pluperfect	-9
-t1=pluperfect-passive	-8
+t1=pluperfect-passive	-7
 t1=present	-12
-t1=present-passive	9
+t1=present-passive	10
 t2=modal	-26
-t2=participle-passive	-7
-t2=past	-6
-t2=past-passive	-21
-t2=perfect	-13
-t2=pluperfect	-13
-t2=present	14
-t:loose	13
-t:loose-l1	8
-t:loose-l2	-26
-t:loose-l3	-8
-t:loose-r	28
+t2=participle-passive	-22
+t2=past	-10
+t2=past-passive	-19
+t2=perfect	-12
+t2=pluperfect	-9
+t2=present	15
+t:loose	16
+t:loose-l1	9
+t:loose-l2	-28
+t:loose-r	29
 t:loose-r0	29
-t:loose-r1	16
-t:loose-r3	13
-t:more	-7
+t:loose-r1	15
+t:loose-r3	14
+t:more	-6
 t:more-in	14
 t:more-in0	14
-t:more-l	-12
-t:more-l0	16
-t:more-l1	-38
-t:more-l2	-14
+t:more-l	-13
+t:more-l0	19
+t:more-l1	-37
+t:more-l2	-16
+t:more-l3	6
 t:more-r	-6
-t:more-r3	15
-t:quiet-l	19
-t:quiet-l1	7
-t:quiet-l2	-8
-t:quiet-l3	7
-t:quiet-r	-20
+t:more-r3	14
+t:quiet-l	20
+t:quiet-l2	-6
+t:quiet-l3	8
+t:quiet-r	-21
 t:quiet-r1	-8
 t:quiet-r3	-21
-t:truce	32
-t:truce-l	22
-t:truce-l1	21
-t:truce-r	18
-t:truce-r0	52
-t:truce-r1	13
-t:truce-r2	-52
-t:verb	21
-t:verb-l	17
+t:truce	31
+t:truce-l	21
+t:truce-l1	23
+t:truce-r	16
+t:truce-r0	53
+t:truce-r1	12
+t:truce-r2	-54
+t:verb	22
+t:verb-l	18
 t:verb-l2	8
-t:verb-l3	6
-tn:quiet	26
-tn:truce	-7
+tn:loose	8
+tn:quiet	32
 tn:verb	8
-tp:loose	30
-tp:more	12
-tp:quiet	9
-tp:truce	6
-tp:verb	23
+tp:loose	33
+tp:more	10
+tp:quiet	6
+tp:truce	9
+tp:verb	24
 v0-none	-7
 v0=answer	-8
 v0=ask	-18
 v0=be	8
-v0=begin	-7
-v0=buy	-23
-v0=call	9
-v0=charge	11
-v0=conclude	11
-v0=end	-12
-v0=expect	-9
-v0=get	27
-v0=have	-15
-v0=hold	7
-v0=keep	8
+v0=begin	-6
+v0=buy	-25
+v0=call	8
+v0=charge	12
+v0=conclude	12
+v0=end	-9
+v0=expect	-8
+v0=get	25
+v0=have	-19
+v0=hold	6
+v0=keep	7
 v0=lapse	-6
-v0=lay	20
+v0=lay	17
 v0=leave	-17
-v0=let	-10
-v0=make	16
-v0=meet	-10
-v0=offer	-7
-v0=propose	-13
+v0=let	-12
+v0=make	15
+v0=meet	-9
+v0=offer	-9
+v0=propose	-15
 v0=reach	11
-v0=ready	-9
-v0=remain	10
-v0=rise	-11
+v0=ready	-8
+v0=remain	11
+v0=rise	-10
 v0=run	-8
 v0=say	-6
 v0=settle	-22
-v0=sign	8
 v0=sit	-15
 v0=stand	-9
-v0=start	12
-v0=stay	-10
-v0=stop	14
+v0=start	13
+v0=stay	-12
+v0=stop	15
 v0=suspend	-9
 v0=take	-13
 v0=want	10
-v1=agree	21
-v1=answer	-9
-v1=ask	-17
+v1=agree	25
+v1=answer	-8
+v1=ask	-18
 v1=be	11
-v1=begin	-7
-v1=buy	-18
-v1=call	9
+v1=begin	-6
+v1=buy	-17
+v1=call	8
 v1=carry	-11
-v1=charge	11
+v1=charge	12
 v1=conclude	6
-v1=delay	-7
-v1=end	-18
-v1=get	29
-v1=go	-10
-v1=grant	8
-v1=have	-13
+v1=delay	-6
+v1=end	-15
+v1=get	27
+v1=go	-12
+v1=grant	9
+v1=have	-15
 v1=hold	9
 v1=keep	-12
 v1=lapse	-6
-v1=lay	20
-v1=leave	-25
-v1=make	23
+v1=lay	17
+v1=leave	-26
+v1=make	22
 v1=meet	-16
 v1=other	-6
-v1=plan	31
-v1=propose	-8
+v1=plan	30
+v1=propose	-10
 v1=put	-7
-v1=reach	6
-v1=rise	-11
-v1=run	-11
+v1=rise	-10
+v1=run	-12
 v1=say	-6
-v1=settle	-22
-v1=sign	13
+v1=settle	-23
+v1=sign	11
 v1=sit	-15
-v1=slash	10
-v1=stand	-14
+v1=slash	9
+v1=stand	-15
 v1=start	9
 v1=stay	-13
 v1=stop	6
-v1=want	10
-v2-none	-21
-v2=announce	-10
-v2=end	-31
-v2=go	10
-v2=leave	-42
-v2=rise	10
-v2=stand	-12
+v1=want	9
+v2-none	-19
+v2=announce	-9
+v2=end	-32
+v2=leave	-64
+v2=rise	12
+v2=stand	-11
 v2=take	17
-verbless	6
-vt0=agree past	15
-vt0=agree perfect	-16
-vt0=agree pluperfect	8
-vt0=ask perfect	-10
+verbless	8
+vt0=agree past	12
+vt0=agree perfect	-17
+vt0=agree pluperfect	7
+vt0=ask perfect	-11
 vt0=be modal	11
 vt0=begin past	6
 vt0=buy present	-9
-vt0=come past	7
-vt0=conclude past	11
-vt0=extend future	-13
-vt0=extend modal	-10
-vt0=extend perfect	29
-vt0=extend present	-11
+vt0=conclude past	12
+vt0=extend future	-15
+vt0=extend modal	-12
+vt0=extend perfect	31
+vt0=extend present	-10
 vt0=fall past	7
-vt0=get past	27
+vt0=get past	24
 vt0=get present	11
-vt0=go present	6
-vt0=have present	-14
-vt0=hold perfect	-23
-vt0=hold present	33
-vt0=keep present	15
+vt0=have present	-15
+vt0=hold perfect	-24
+vt0=hold present	32
+vt0=keep present	12
 vt0=lay past	21
+vt0=lay present	-7
 vt0=leave present	-8
-vt0=let present	-10
+vt0=let present	-11
 vt0=make past	6
-vt0=offer perfect	-10
-vt0=other future	-24
+vt0=offer perfect	-11
+vt0=other future	-22
 vt0=other modal	-10
 vt0=other past	11
 vt0=pay present	7
 vt0=propose past	-9
 vt0=propose perfect	-13
-vt0=put perfect	12
-vt0=put present	-8
-vt0=ready present	-9
-vt0=run modal	-9
-vt0=settle past	-20
-vt0=sit past	-11
-vt0=start present	12
-vt0=stay future	-13
+vt0=put perfect	14
+vt0=put present	-12
+vt0=ready present	-8
+vt0=run modal	-8
+vt0=settle past	-21
+vt0=sit past	-10
+vt0=start present	13
+vt0=stay future	-12
 vt0=stop present	12
 vt0=suspend future	6
-vt0=suspend past	7
-vt0=suspend perfect	-11
-vt0=suspend present	-9
-vt0=take past	-6
-vt0=take present	-12
-vt0=want present	11
+vt0=suspend perfect	-12
+vt0=suspend present	-10
+vt0=take past	-9
+vt0=take present	-9
+vt0=want present	10
+vt1=agree participle	8
 vt1=agree past	24
-vt1=agree pluperfect	9
+vt1=agree pluperfect	8
 vt1=agree present	-6
-vt1=ask perfect	-8
+vt1=ask perfect	-9
 vt1=be modal	11
 vt1=begin past	6
 vt1=buy present	-9
-vt1=come past	7
-vt1=conclude past	11
+vt1=conclude past	12
 vt1=end gerund	-6
-vt1=extend future	-13
-vt1=extend modal	-10
-vt1=extend participle	-8
-vt1=extend perfect	29
-vt1=extend present	-11
+vt1=extend future	-15
+vt1=extend modal	-12
+vt1=extend participle	-7
+vt1=extend perfect	31
+vt1=extend present	-10
 vt1=fall past	7
-vt1=get past	30
+vt1=get past	26
 vt1=get present	11
-vt1=go present	6
 vt1=have present	-12
 vt1=hold perfect	-16
-vt1=hold present	33
+vt1=hold present	32
 vt1=lay past	21
+vt1=lay present	-7
 vt1=leave present	-8
-vt1=let present	-10
+vt1=let present	-11
 vt1=make past	6
 vt1=offer perfect	-8
-vt1=other future	-24
+vt1=other future	-22
 vt1=other modal	-10
 vt1=other past	11
 vt1=pay present	7
 vt1=propose past	-7
-vt1=propose perfect	-10
-vt1=put perfect	12
-vt1=put present	-16
-vt1=run modal	-9
-vt1=settle past	-20
-vt1=sit past	-11
-vt1=start present	12
+vt1=propose perfect	-9
+vt1=put perfect	14
+vt1=put present	-21
+vt1=run modal	-8
+vt1=settle past	-21
+vt1=sit past	-10
+vt1=start present	13
 vt1=suspend future	6
-vt1=suspend participle	9
-vt1=suspend past	7
-vt1=suspend perfect	-11
-vt1=suspend present	-9
-vt1=take past	-6
-vt1=take present	-12
-vt1=want present	11
-vt2=agree participle	16
+vt1=suspend participle	11
+vt1=suspend perfect	-12
+vt1=suspend present	-10
+vt1=take past	-9
+vt1=take present	-9
+vt1=want present	10
+vt2=agree participle	17
 vt2=agree past	-10
-vt2=be modal	-14
-vt2=be past	7
-vt2=end participle	-10
-vt2=go infinitive	-17
-vt2=go present	23
-vt2=leave participle	-33
-vt2=rise past	11`;
+vt2=be modal	-13
+vt2=be past	6
+vt2=end participle	-9
+vt2=go infinitive	-22
+vt2=go present	22
+vt2=leave participle	-53
+vt2=rise past	12`;

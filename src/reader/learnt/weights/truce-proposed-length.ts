@@ -1,4178 +1,4170 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_PROPOSED_LENGTH = `yes
 <always>	0
-a:'	-12
-a:' notice	-8
-a:-	-20
-a:<day-ahead>	26
-a:<day-ahead> .	-13
+a:'	-13
+a:' notice	-9
+a:-	-18
+a:<day-ahead>	28
+a:<day-ahead> .	-10
 a:<day-gone>	-16
-a:<day-today>	-15
-a:<day-today> .	-8
+a:<day-today>	-21
+a:<day-today> .	-12
 a:<duty>	11
-a:<gate>	10
-a:<goods>	-18
-a:<level-noun>	8
+a:<gate>	11
+a:<goods>	-19
+a:<level-noun>	6
 a:<level>	-30
-a:<money>	-9
-a:<name> .	-20
-a:<name> and	-10
-a:<not>	-30
+a:<money>	-8
+a:<name>	-6
+a:<name> .	-21
+a:<name> and	-9
+a:<not>	-32
 a:<number> .	11
-a:<office>	6
-a:<person>	-8
-a:<quality>	-12
-a:<span>	-9
-a:<span> .	-7
-a:<v-bear>	11
-a:<v-begin>	-17
-a:<v-deny>	-6
-a:<v-down>	10
-a:<v-end>	-8
-a:<v-impose>	-28
-a:<v-stay>	-33
-a:<v-suspend>	-6
+a:<office>	7
+a:<person>	-7
+a:<quality>	-13
+a:<span>	-10
+a:<span> .	-9
+a:<v-bear>	8
+a:<v-begin>	-15
+a:<v-deny>	-7
+a:<v-down>	9
+a:<v-end>	-10
+a:<v-impose>	-22
+a:<v-stay>	-32
 a:<v-target>	6
 a:a	-12
 a:a truce	-6
-a:additional	-13
-a:after	-31
+a:additional	-12
+a:after	-33
 a:after the	-7
-a:agree on	-11
-a:and	-6
-a:and <number>	9
+a:agree on	-12
+a:and	-8
+a:and <number>	7
 a:and a	-13
-a:and it	9
-a:are	-22
+a:and it	10
+a:are	-23
 a:as	7
 a:at	8
-a:at a	9
+a:at a	8
 a:at least	-6
-a:be	-20
+a:back	-6
+a:be	-18
 a:been	10
-a:before .	7
-a:between	-14
-a:between <name>	-7
-a:both	12
+a:before .	6
+a:between	-12
+a:between <name>	-6
+a:both	13
 a:control	8
 a:control on	7
 a:counted	-17
 a:date	-9
-a:day	16
+a:day	14
+a:down	6
+a:duty	-6
 a:earlier	-13
-a:earlier .	-6
 a:end	-17
 a:end .	-7
-a:first	11
-a:for	-22
+a:first	10
+a:for	-25
 a:for the	8
 a:from	10
 a:from <day-ahead>	29
-a:from <day-gone>	-30
-a:go	-8
+a:from <day-gone>	-29
 a:has	9
-a:he	16
-a:his	8
-a:in <number>	-15
+a:he	15
+a:his	9
+a:in <number>	-16
 a:in <seat>	-12
 a:in a	11
-a:in the	-8
-a:is	6
+a:in the	-12
+a:is	7
 a:is not	-23
-a:is what	16
+a:is what	17
 a:it .	-10
 a:it was	-7
 a:last	10
-a:later	-23
+a:later	-25
 a:least	-7
-a:leave	-17
-a:leave .	-6
+a:leave	-10
 a:long	8
 a:minute	7
-a:more	29
+a:more	27
 a:more .	14
 a:negotiate	8
 a:new	-10
 a:no	-14
-a:nobody	-10
-a:not	-20
+a:nobody	-11
+a:not	-22
 a:notice	-13
 a:notice .	-12
 a:of	-29
-a:of <level>	-27
-a:of <number>	-8
-a:of it	9
+a:of <level>	-28
+a:of <number>	-9
+a:of it	10
 a:of peace	17
 a:of talk	-28
-a:on	-8
-a:on <day-gone>	-14
-a:on <quality>	-14
-a:on rare	6
-a:on the	18
-a:one	12
-a:or	-19
-a:or so	-10
-a:our	7
-a:out	-11
-a:over	-33
-a:plan	-7
-a:quarrel	-14
-a:rare earth	6
-a:rate	10
-a:rise	-7
-a:rule	-6
-a:run	-23
-a:run .	-6
-a:same	-11
+a:on	-9
+a:on <day-gone>	-13
+a:on <day-today>	-6
+a:on <quality>	-15
+a:on rare	7
+a:on the	17
+a:one	13
+a:or	-20
+a:or so	-12
+a:our	8
+a:out	-12
+a:over	-32
+a:pay	-6
+a:plan	-6
+a:quarrel	-15
+a:rare earth	7
+a:rate	11
+a:rise	-8
+a:rule	-7
+a:run	-21
+a:same	-10
 a:section	6
 a:section <number>	6
-a:side	13
-a:since	13
-a:stop	6
-a:table	10
+a:side	14
+a:since	14
+a:stop	7
+a:table	11
 a:take	-11
 a:talk	-19
-a:talk in	-13
-a:talk on	-6
+a:talk in	-14
 a:tariff	21
-a:tariff truce	27
+a:tariff truce	28
 a:than	-22
-a:that	-7
+a:that	-8
+a:the	-6
 a:the <day-ahead>	-14
-a:the <name>	-11
-a:the <organisation>	9
-a:the day	10
+a:the <name>	-12
+a:the <organisation>	11
+a:the day	9
 a:the export	9
-a:the next	-8
-a:the rule	-14
-a:the same	-11
-a:the table	10
+a:the next	-9
+a:the rule	-16
+a:the same	-10
+a:the table	11
 a:the truce	-10
-a:the two	-7
+a:the two	-8
 a:their	7
 a:thi	18
-a:time	12
-a:to	-13
-a:to <day-gone>	13
-a:to go	-10
-a:to run	-11
-a:to the	-21
-a:truce	16
+a:time	9
+a:to	-10
+a:to <day-gone>	12
+a:to run	-10
+a:to the	-20
+a:truce	19
 a:truce in	16
 a:truce with	18
-a:two	-13
+a:two	-15
 a:under	11
-a:until	-16
-a:until <day-ahead>	-9
+a:until	-14
+a:until <day-ahead>	-7
 a:up	-12
-a:was	10
-a:were	12
-a:what	7
-a:with	12
-a:without a	-6
-a:would	11
+a:was	9
+a:were	9
+a:what	8
+a:with	14
+a:with <name>	7
+a:without a	-7
+a:would	9
 a:would be	-6
-a:year	-7
-a:yield	-6
-b:" i	-6
-b:" the	-15
-b:" we	-26
-b:'s	7
-b:'s good	16
-b:, <money>	-9
+a:year	-8
+a:yield	-7
+b:" the	-14
+b:" we	-25
+b:'s good	17
+b:, <level>	6
+b:, <money>	-10
 b:, <name>	28
-b:, agree	10
-b:, at	11
-b:, by	-12
-b:, conclude	-16
+b:, agree	8
+b:, at	12
+b:, by	-13
+b:, conclude	-15
 b:, had	-10
-b:, of	14
-b:, suspend	20
+b:, of	13
+b:, suspend	19
 b:, the	-16
-b:, they	9
-b:, to	-6
-b:, want	7
-b:, was	-16
-b:, will	15
+b:, they	7
+b:, to	-7
+b:, want	9
+b:, was	-17
+b:, will	13
 b:-	12
-b:- <name>	15
-b:- earth	-10
+b:- <name>	14
+b:- earth	-9
 b::	16
-b:: <number>	-16
-b:<agent>	-7
+b:: <number>	-13
 b:<day-ahead> and	-7
-b:<day-ahead> for	8
 b:<day-gone> for	-10
 b:<day-gone> to	-11
-b:<day-today>	7
-b:<gate>	-10
-b:<goods-amount>	-20
-b:<level-noun>	-8
-b:<level>	-7
-b:<level> and	-7
-b:<level> on	22
+b:<gate>	-14
+b:<goods-amount>	-22
+b:<goods-amount> in	-6
+b:<level-noun>	-10
+b:<level>	-8
+b:<level> and	-6
+b:<level> on	24
 b:<level> over	-9
-b:<money>	-46
-b:<money> of	-9
-b:<money> over	-7
+b:<money>	-48
+b:<money> in	-6
+b:<money> of	-8
 b:<month-gone>	-12
-b:<month-gone> for	-7
-b:<name>	21
-b:<name> 's	-6
-b:<name> agree	16
-b:<name> by	-14
-b:<name> for	38
+b:<month-gone> for	-6
+b:<name>	20
+b:<name> 's	-8
+b:<name> agree	17
+b:<name> by	-13
+b:<name> for	35
 b:<name> had	18
-b:<name> has	17
-b:<name> have	-7
-b:<name> is	6
-b:<name> on	7
-b:<name> put	12
-b:<name> sign	-6
-b:<name> suspend	-17
+b:<name> has	19
+b:<name> have	-6
+b:<name> on	8
+b:<name> put	13
+b:<name> sign	-7
+b:<name> suspend	-20
 b:<name> to	-20
-b:<name> will	6
-b:<not>	-27
+b:<name> was	-7
+b:<name> will	7
+b:<not>	-29
 b:<number>	-29
 b:<number> for	14
-b:<number> million	-10
-b:<organisation>	-26
-b:<organisation> and	7
-b:<organisation> has	-23
+b:<number> million	-9
+b:<office>	-6
+b:<organisation>	-28
+b:<organisation> and	6
+b:<organisation> has	-26
+b:<person>	6
 b:<person> and	20
-b:<person> for	-6
-b:<person> had	6
+b:<person> has	7
 b:<person> propose	6
 b:<person> say	-19
-b:<person> sign	-11
-b:<points>	-11
-b:<points> are	13
-b:<points> of	-16
-b:<quality>	-27
-b:<quality> good	-7
-b:<quality> ship	-13
-b:<seat>	17
+b:<person> sign	-12
+b:<points>	-10
+b:<points> are	11
+b:<points> of	-15
+b:<quality>	-24
+b:<quality> good	-8
+b:<quality> ship	-12
+b:<seat>	16
 b:<seat> and	6
-b:<seat> on	11
+b:<seat> on	12
 b:<seat> within	-8
 b:<seat> would	27
-b:<sender>	-6
 b:<span>	-22
-b:<taker>	-31
-b:<v-agree>	15
+b:<taker>	-30
+b:<v-agree>	18
+b:<v-bear>	6
 b:<v-begin>	-15
-b:<v-buy>	-6
-b:<v-end>	-27
-b:<v-impose>	-9
-b:<v-propose>	34
-b:<v-return>	-34
-b:<v-target>	-18
-b:a	25
-b:a further	19
-b:a pause	-10
+b:<v-end>	-28
+b:<v-impose>	-10
+b:<v-propose>	35
+b:<v-return>	-35
+b:<v-target>	-21
+b:a	24
+b:a further	20
+b:a pause	-8
 b:a prolongation	7
-b:a proposal	26
+b:a proposal	27
 b:a second	9
-b:a suspension	25
+b:a suspension	23
 b:a term	-19
-b:about <money>	6
 b:accept	20
-b:additional	24
-b:additional duty	24
+b:additional	25
+b:additional duty	25
 b:after	-29
 b:after a	-6
 b:agree	7
-b:agree on	-8
-b:agree to	28
-b:agreement	-25
-b:all	-20
-b:an	-12
-b:and	14
+b:agree on	-7
+b:agree to	26
+b:agreement	-27
+b:all	-21
+b:an	-11
+b:and	13
 b:and <name>	10
+b:and <quality>	-7
 b:and <seat>	6
-b:and a	-25
-b:and at	8
+b:and a	-24
+b:and at	9
 b:and it	16
-b:and last	-8
+b:and last	-6
 b:and suspend	-6
-b:and the	8
-b:announce	-12
-b:another	9
+b:and the	7
+b:announce	-10
+b:another	10
 b:answer	-11
-b:any	-11
+b:any	-12
 b:are	10
-b:are suspend	11
-b:are to	19
-b:armistice	-11
-b:arrangement	26
+b:are suspend	9
+b:are to	21
+b:armistice	-10
+b:arrangement	25
 b:as	-25
-b:ask	11
-b:at <level>	11
+b:ask	12
+b:at <level>	10
 b:at <number>	-11
-b:at the	-19
+b:at the	-21
 b:back	-16
 b:back for	-14
-b:be	8
+b:be	7
 b:be extend	-6
 b:beef	-9
-b:been	-24
-b:been extend	-20
-b:been suspend	-9
+b:been	-23
+b:been extend	-21
+b:been suspend	-8
 b:before	-6
-b:both	17
-b:both side	-9
-b:busan	-12
-b:but	-28
-b:buy at	-10
-b:by	8
+b:both	20
+b:both side	-7
+b:busan	-11
+b:but	-29
+b:buy	6
+b:buy at	-12
+b:by	9
 b:by another	-12
-b:by the	9
-b:can	-13
+b:by the	10
+b:can	-15
 b:carry	18
 b:ceasefire	-14
-b:come	-19
+b:come	-17
+b:company	6
 b:conclude for	7
-b:continue	13
+b:continue	15
 b:continue for	15
-b:control	9
-b:cost	-9
-b:could	16
+b:control	10
+b:cost	-8
+b:could	14
 b:country for	-15
-b:custom	-15
-b:day	6
-b:deal	-8
-b:delay	-23
-b:delegation	9
-b:do	27
+b:custom	-14
+b:day	16
+b:deal	-6
+b:delay	-24
+b:delegation	7
+b:do	28
+b:double	-6
 b:down	-19
 b:down for	-8
-b:draft	19
+b:draft	18
 b:due	-13
 b:duty on	-10
-b:each of	-8
+b:each of	-10
 b:earth	-17
-b:effect	10
+b:effect	11
 b:either	-12
 b:either side	-12
-b:end	-21
+b:end	-23
 b:end a	-13
-b:energy	-6
 b:every	-21
-b:expect <name>	-8
-b:export control	10
-b:extend	-10
+b:expect <name>	-7
+b:export control	13
+b:extend	-8
 b:extend for	-13
-b:extend the	6
-b:extend their	16
-b:extension	11
-b:extension by	-16
+b:extend the	9
+b:extend their	13
+b:extension	9
+b:extension by	-17
 b:extension of	6
-b:fall by	-10
-b:fall to	9
-b:fee	-9
-b:fee on	-9
-b:first	-24
-b:fish	-6
-b:for an	16
-b:for another	-17
+b:fall	-6
+b:fall by	-12
+b:fall to	10
+b:fee	-8
+b:fee on	-10
+b:first	-26
+b:fish	-7
+b:for an	17
+b:for another	-16
 b:for the	10
-b:force for	10
+b:force for	11
 b:free	-8
-b:freeze	38
-b:from	-22
-b:from <day-ahead>	-17
-b:from <name>	19
+b:freeze	37
+b:from	-26
+b:from <day-ahead>	-16
+b:from <name>	20
 b:further	19
 b:get	-13
 b:give	-23
 b:go	14
-b:go on	24
-b:go up	-11
+b:go on	23
+b:go up	-10
 b:government	6
 b:grant	-14
-b:grower	-14
-b:had	-22
+b:had	-23
 b:had been	-15
-b:has ask	15
+b:has ask	13
 b:has propose	7
-b:have	-24
-b:have a	13
-b:have been	-13
-b:have buy	20
-b:have extend	-14
-b:he expect	-13
-b:he had	-7
+b:have	-25
+b:have a	12
+b:have been	-14
+b:have buy	18
+b:have extend	-16
+b:he expect	-11
 b:he is	7
 b:he want	12
-b:higher	-23
+b:higher	-22
 b:his <organisation>	-16
-b:i have	-13
-b:if	20
+b:i have	-11
+b:if	18
 b:if the	-8
-b:in	-68
-b:in <month-gone>	-16
+b:in	-71
+b:in <month-gone>	-18
 b:in <name>	-18
 b:in about	-13
-b:in each	-8
-b:in the	-20
-b:increase	9
+b:in each	-9
+b:in the	-18
+b:increase	7
 b:interest	-12
-b:into	-14
-b:is good	-12
-b:is suspend	-15
+b:into	-13
+b:is good	-9
+b:is suspend	-14
 b:is to	9
 b:it	-16
 b:it 's	17
-b:it by	-16
-b:it has	-6
-b:it is	-13
+b:it by	-15
+b:it has	-7
+b:it is	-11
 b:it run	-14
-b:it take	-9
-b:it to	-6
-b:it was	-6
-b:it would	8
-b:its	-16
-b:its duty	-24
-b:its new	9
+b:it take	-8
+b:it was	-7
+b:its	-19
+b:its duty	-23
+b:its new	8
 b:just	-12
-b:keep	-12
+b:keep	-13
 b:keep <points>	-11
-b:law	-6
-b:lay	-11
-b:less	11
+b:last	-6
+b:law	-7
+b:lay	-12
+b:less	12
 b:less than	13
 b:let	-22
 b:licence	-8
-b:live	7
-b:longer	-12
-b:longer than	-12
+b:live	8
+b:longer	-10
+b:longer than	-9
 b:lose	-6
 b:lower rate	10
-b:mediator	10
-b:meet	-35
+b:mediator	9
+b:meet	-36
 b:meet in	-12
-b:million	-17
+b:million	-18
+b:ministry	13
 b:more	-20
 b:more than	-16
 b:most	16
-b:mr	11
-b:mr <person>	12
+b:mr	10
+b:mr <person>	11
 b:my	-13
 b:next	-9
 b:night	6
-b:no	-22
-b:nobody	-16
+b:no	-23
+b:nobody	-15
 b:not	9
-b:now	-22
-b:of	12
+b:now	-25
+b:of	10
 b:of <day-gone>	11
-b:of <level>	-9
-b:of <number>	-8
+b:of <level>	-6
+b:of <number>	-6
 b:of <quality>	-19
-b:of a	32
-b:of both	-9
-b:of it	-20
+b:of a	40
+b:of both	-10
+b:of it	-19
 b:of last	12
 b:of that	-7
-b:of the	-6
-b:of their	-8
-b:off for	7
+b:of their	-6
+b:off	-6
+b:off for	8
 b:old	-15
-b:on	13
-b:on <day-ahead>	10
-b:on <day-gone>	-10
-b:on <day-today>	7
+b:on	14
+b:on <day-ahead>	9
+b:on <day-gone>	-8
+b:on <day-today>	6
 b:on <quality>	-24
-b:on a	-14
+b:on a	-16
 b:on each	20
-b:on for	31
+b:on for	30
 b:on hold	9
-b:on the	-30
-b:one	-27
-b:or	-21
-b:order	-11
-b:other 's	6
-b:other <points>	11
-b:our	17
-b:out	-7
-b:paper	36
+b:on the	-32
+b:one	-25
+b:or	-22
+b:order	-12
+b:other 's	7
+b:other <points>	10
+b:our	18
+b:out	-8
+b:over	-7
+b:own	6
+b:paper	37
 b:party	-12
-b:pause	-9
-b:pause of	-10
+b:pause	-11
+b:pause of	-9
 b:pay	-19
 b:plan	-22
-b:port	-9
-b:prefer	20
-b:price	-6
-b:prolong	9
+b:port	-8
+b:prefer	21
+b:prolong	8
 b:prolong the	20
 b:prolongation	7
-b:promise	-14
+b:promise	-15
 b:promise to	-9
 b:proposal	28
-b:propose	18
-b:propose to	-6
-b:put the	15
-b:quarrel	-9
+b:propose	20
+b:put the	17
+b:quarrel	-7
 b:raise	-11
 b:rare	-17
-b:rare -	-10
+b:rare -	-9
 b:rare earth	-6
 b:reach	-11
-b:ready	23
-b:ready to	25
-b:remain suspend	-15
+b:ready	24
+b:ready to	26
+b:remain	6
+b:remain suspend	-13
 b:rest for	6
-b:return	-19
-b:rise	-17
+b:return	-18
+b:rise	-19
 b:round	-11
-b:run	6
-b:run for	6
-b:same	10
+b:run	7
+b:run for	7
+b:same	11
+b:say he	-6
 b:second	12
-b:section	-7
-b:section <number>	-7
-b:see	9
+b:see	8
 b:sell	-6
-b:settle	32
-b:ship	-14
+b:settle	31
+b:ship	-13
 b:should	-8
 b:side agree	8
 b:side are	13
-b:sign	-6
-b:sit	-7
+b:sign	-7
+b:sit	-6
 b:slash	-8
-b:so	19
+b:so	21
 b:some	-6
+b:soybean	-8
 b:spoke	22
-b:standstill	21
-b:start	-15
+b:standstill	22
+b:start	-16
 b:stay on	6
-b:stay suspend	12
-b:stop	-23
-b:strike	-6
+b:stay suspend	11
+b:stop	-22
+b:strike	-7
 b:surcharge	-19
 b:surcharge of	-6
-b:suspend	7
+b:suspend	6
 b:suspend <points>	-7
-b:suspend for	9
+b:suspend for	8
 b:suspend its	14
-b:suspend the	11
-b:suspension	19
-b:suspension of	21
-b:table	-8
-b:tariff for	-22
-b:tariff truce	30
+b:suspend the	13
+b:suspension	17
+b:suspension of	19
+b:table	-7
+b:tariff	6
+b:tariff for	-21
+b:tariff truce	34
 b:tea	-17
 b:tell	8
-b:term	6
-b:term of	-6
+b:term of	-7
 b:than	-9
-b:that	12
-b:that <seat>	19
-b:that a	18
-b:that both	8
+b:that	13
+b:that <seat>	18
+b:that a	17
+b:that both	11
 b:that for	11
-b:that has	15
+b:that has	13
 b:that his	-15
-b:that is	10
-b:that it	12
-b:that the	-13
-b:the <name>	22
-b:the <office>	-7
-b:the <organisation>	10
+b:that is	8
+b:that it	10
+b:that the	-14
+b:the <name>	21
+b:the <office>	-8
 b:the <person>	30
 b:the <points>	-6
-b:the <quality>	19
-b:the additional	12
+b:the <quality>	23
+b:the additional	13
 b:the agreement	-11
-b:the arrangement	17
-b:the ceasefire	-8
-b:the first	-17
-b:the last	-8
-b:the law	-6
+b:the arrangement	16
+b:the ceasefire	-9
+b:the first	-18
+b:the last	-7
+b:the law	-7
 b:the lower	10
 b:the next	-9
 b:the old	-15
 b:the pause	-21
-b:the rest	-12
+b:the rest	-13
 b:the same	13
-b:the second	7
+b:the second	8
 b:the suspension	8
 b:the tariff	15
 b:the truce	9
-b:the two	9
-b:the yield	-9
-b:their <organisation>	-11
-b:their tariff	11
-b:them	-9
-b:these	8
-b:they	-12
-b:they had	-7
-b:they have	-10
-b:third	8
-b:time	-22
-b:to	11
+b:the two	10
+b:the yield	-8
+b:their <organisation>	-14
+b:their tariff	12
+b:them	-10
+b:there are	-6
+b:these	9
+b:they	-14
+b:they had	-6
+b:they have	-12
+b:third	10
+b:time	-21
+b:to	12
 b:to <goods-amount>	-12
-b:to buy	-23
+b:to buy	-22
 b:to delay	-9
-b:to freeze	28
-b:to hold	-7
-b:to keep	13
+b:to freeze	29
+b:to hold	-8
+b:to keep	14
 b:to last	8
-b:to suspend	11
-b:to the	-17
-b:trade	6
+b:to suspend	12
+b:to the	-18
 b:truce	13
 b:truce in	-12
-b:truce of	8
-b:truce on	17
-b:truce was	-10
+b:truce of	12
+b:truce on	16
+b:truce over	21
+b:truce was	-11
 b:two country	9
 b:under	-16
-b:up	-23
+b:under the	-6
+b:up	-22
 b:up to	-16
-b:visit	-13
+b:visit	-12
 b:wait	-9
-b:was	-6
-b:was agree	-20
-b:was conclude	8
-b:was given	-9
+b:was agree	-19
+b:was conclude	7
+b:was given	-8
 b:was make	8
-b:was to	21
-b:way	-8
-b:we	21
-b:we have	19
-b:were	-10
-b:what	10
+b:was to	22
+b:way	-7
+b:we	18
+b:we have	18
+b:were	-9
+b:what	9
 b:when	-29
 b:when the	-14
-b:which	-20
-b:will	9
-b:will be	8
-b:with <name>	-7
+b:which	-21
+b:will	6
+b:will be	9
 b:with a	7
 b:with the	-11
-b:within	-43
+b:within	-44
+b:without	6
 b:world	-7
-b:worth	-19
+b:worth	-21
 b:worth <money>	-15
 b:would	29
 b:would be	-11
 b:would have	-22
-b:would like	24
-b:write	8
+b:would like	26
+b:would sign	14
+b:write	9
 b:yield	-9
 b:yield on	-9
-b:you	-8
+b:you	-7
 b:—	-7
-b:— <name>	8
-c0=agree	14
-c0=begin	-13
-c0=buy	13
-c0=propose	11
+b:— <name>	9
+c0=agree	15
+c0=begin	-11
+c0=buy	14
+c0=propose	12
 c0=return	-10
-c0=say	9
+c0=say	11
 c0=sell	12
 c0=stay	-12
-c0=suspend	7
-c0=up	-9
-c1=agree	14
-c1=begin	-10
-c1=down	7
+c0=suspend	8
+c0=up	-10
+c1=agree	17
+c1=begin	-8
 c1=end	-8
+c1=impose	-7
 c1=propose	23
-c1=return	-13
-c1=say	14
+c1=return	-14
+c1=say	16
 c1=sell	16
 c2=agree	-9
-c2=begin	-15
-c2=down	7
-c2=impose	-20
+c2=begin	-17
+c2=down	6
+c2=impose	-21
 c2=propose	-18
-c2=say	16
+c2=say	14
 c2=stay	-9
 c2=target	10
-ct0=agree future	8
+ct0=agree future	7
 ct0=agree modal	28
-ct0=agree pluperfect	8
-ct0=agree present	11
+ct0=agree pluperfect	7
+ct0=agree present	9
 ct0=bear present	-17
-ct0=begin future	-8
-ct0=begin modal	15
-ct0=begin past	-14
-ct0=begin present	-15
-ct0=buy future	-11
+ct0=begin future	-9
+ct0=begin modal	17
+ct0=begin past	-13
+ct0=begin present	-13
+ct0=buy future	-13
 ct0=buy past	12
-ct0=buy perfect	20
-ct0=down past	7
-ct0=down perfect	-6
-ct0=end modal	-15
-ct0=end past	11
-ct0=end present	-15
-ct0=impose future	21
-ct0=impose modal	21
+ct0=buy perfect	18
+ct0=down perfect	-7
+ct0=end modal	-14
+ct0=end past	12
+ct0=end present	-14
+ct0=impose future	19
+ct0=impose modal	22
 ct0=impose modal-passive	-29
-ct0=impose past-passive	-20
-ct0=impose perfect	-15
-ct0=impose perfect-passive	-20
-ct0=impose present	14
-ct0=propose future	15
+ct0=impose past-passive	-19
+ct0=impose perfect	-14
+ct0=impose perfect-passive	-21
+ct0=impose present	12
+ct0=propose future	14
 ct0=propose modal	-21
 ct0=propose past	11
-ct0=propose perfect	23
-ct0=propose present	-8
-ct0=say past	6
-ct0=say present	-15
+ct0=propose perfect	19
+ct0=propose present	-9
+ct0=say past	8
+ct0=say present	-16
 ct0=stay future	14
-ct0=stay past	-9
+ct0=stay past	-11
 ct0=stay past-passive	8
 ct0=stay perfect	-19
-ct0=stay present	-13
-ct0=suspend future	19
-ct0=suspend modal	13
-ct0=suspend past	-7
-ct0=suspend perfect-passive	-9
-ct0=suspend present	19
+ct0=stay present	-12
+ct0=suspend future	20
+ct0=suspend modal	11
+ct0=suspend past	-8
+ct0=suspend perfect-passive	-8
+ct0=suspend present	17
+ct0=up present	-7
 ct1=agree modal	28
-ct1=agree past	-9
+ct1=agree past	-12
 ct1=agree perfect	-8
-ct1=agree present	18
-ct1=bear gerund	8
+ct1=agree present	16
+ct1=bear gerund	7
 ct1=bear present	-17
-ct1=begin future	-7
-ct1=begin gerund	15
-ct1=begin infinitive	-8
-ct1=begin modal	17
-ct1=begin past	-14
-ct1=begin present	-15
-ct1=buy future	-11
-ct1=buy infinitive	-14
+ct1=begin future	-8
+ct1=begin gerund	16
+ct1=begin infinitive	-10
+ct1=begin modal	19
+ct1=begin past	-13
+ct1=begin present	-13
+ct1=buy future	-13
+ct1=buy infinitive	-13
 ct1=buy past	12
-ct1=buy perfect	20
-ct1=down past	7
-ct1=down perfect	-15
-ct1=end gerund	-7
-ct1=end modal	-15
-ct1=end participle-passive	-10
-ct1=end past	11
+ct1=buy perfect	18
+ct1=down perfect	-14
+ct1=end gerund	-6
+ct1=end modal	-14
+ct1=end participle-passive	-11
+ct1=end past	12
 ct1=end present	-8
-ct1=impose future	16
-ct1=impose infinitive	12
-ct1=impose modal	21
+ct1=impose future	15
+ct1=impose infinitive	10
+ct1=impose modal	22
 ct1=impose modal-passive	-29
 ct1=impose participle-passive	-14
-ct1=impose past	-6
-ct1=impose past-passive	-20
-ct1=impose perfect	-7
-ct1=impose perfect-passive	-20
+ct1=impose past	-8
+ct1=impose past-passive	-19
+ct1=impose perfect-passive	-21
 ct1=impose present	13
-ct1=propose future	15
-ct1=propose modal	-20
+ct1=propose future	14
+ct1=propose modal	-21
 ct1=propose participle-passive	-14
 ct1=propose past	22
-ct1=propose perfect	39
-ct1=propose present	-8
-ct1=say past	6
-ct1=say present	-12
-ct1=stay future	13
-ct1=stay past	-9
+ct1=propose perfect	37
+ct1=propose present	-9
+ct1=say past	8
+ct1=say present	-13
+ct1=stay future	14
+ct1=stay past	-10
 ct1=stay past-passive	8
 ct1=stay perfect	-18
-ct1=stay present	-8
+ct1=stay present	-6
 ct1=suspend future	18
-ct1=suspend modal	13
-ct1=suspend participle-passive	-9
-ct1=suspend past	-7
-ct1=suspend perfect-passive	-9
+ct1=suspend modal	11
+ct1=suspend participle-passive	-8
+ct1=suspend past	-8
+ct1=suspend perfect-passive	-8
 ct1=suspend present	12
-ct2=agree participle-passive	-11
-ct2=begin infinitive	13
-ct2=begin present	-22
-ct2=down infinitive	9
-ct2=end past	-12
-ct2=end present	9
+ct1=up present	-7
+ct2=agree participle-passive	-10
+ct2=begin infinitive	9
+ct2=begin present	-20
+ct2=down infinitive	8
+ct2=end past	-10
+ct2=end present	10
 ct2=impose modal	14
-ct2=impose participle-passive	-30
+ct2=impose participle-passive	-31
 ct2=impose present	-11
 ct2=say past	7
 ct2=stay modal	-7
 ct2=stay past	14
-ct2=stay present	-6
-ct2=up infinitive	-10
-ct2=up past	-8
-f:"	-11
+ct2=stay present	-7
+ct2=up infinitive	-14
+ct2=up past	-7
+f:"	-12
 f:'	8
-f:'s	27
+f:'s	30
 f:,	-13
 f:.	16
-f:;	-13
-f:<agent>	31
+f::	-9
+f:;	-14
+f:<agent>	33
 f:<day-ahead>	-10
-f:<day-today>	-8
-f:<duty>	-19
-f:<gate>	18
-f:<level-noun>	21
-f:<level>	-21
-f:<money>	-8
-f:<month-ahead>	-9
+f:<day-today>	-12
+f:<duty>	-21
+f:<gate>	20
+f:<level-noun>	22
+f:<level>	-22
+f:<month-ahead>	-14
 f:<month-gone>	-19
-f:<name>	31
-f:<not>	24
-f:<office>	-23
-f:<organisation>	39
-f:<person>	35
-f:<points>	-12
-f:<quality>	29
-f:<seat>	33
-f:<sender>	9
-f:<taker>	-16
-f:<v-agree>	11
-f:<v-bear>	18
-f:<v-begin>	9
-f:<v-deny>	20
-f:<v-down>	-6
-f:<v-end>	-8
-f:<v-propose>	-8
-f:<v-say>	22
-f:<v-sell>	-9
-f:<v-stay>	8
+f:<name>	32
+f:<not>	21
+f:<office>	-15
+f:<organisation>	33
+f:<person>	37
+f:<points>	-14
+f:<quality>	26
+f:<seat>	34
+f:<sender>	10
+f:<taker>	-18
+f:<v-agree>	10
+f:<v-bear>	15
+f:<v-begin>	7
+f:<v-deny>	21
+f:<v-down>	-7
+f:<v-end>	-9
+f:<v-say>	20
+f:<v-sell>	-7
+f:<v-stay>	9
+f:<v-suspend>	-8
+f:<v-target>	-6
 f:<v-threaten>	-13
-f:a	-33
-f:about	-18
-f:according	10
-f:add	11
-f:additional	-29
-f:affiliate	7
-f:after	24
-f:ago	-12
+f:a	-34
+f:about	-23
+f:according	9
+f:add	12
+f:additional	-24
+f:affiliate	6
+f:after	20
+f:ago	-11
 f:agree	-13
-f:agreement	-23
+f:agreement	-21
 f:all	-12
-f:also	21
+f:alone	-6
+f:already	-6
+f:also	20
 f:aluminium	9
-f:an	7
-f:and	-16
-f:another	27
+f:an	6
+f:and	-14
+f:another	25
 f:answer	32
-f:anything	-13
-f:approve	15
-f:are	-8
-f:ask	16
-f:at	11
+f:anything	-11
+f:approve	14
+f:are	-11
+f:ask	15
+f:at	16
 f:back	-20
 f:ban	8
-f:be	-6
+f:be	-10
 f:beef	-15
-f:before	14
-f:begin	-24
+f:before	13
+f:begin	-26
 f:between	-9
-f:bring	-20
+f:bring	-19
 f:busan	10
-f:but	11
-f:by	-16
-f:cabinet	26
-f:can	-14
-f:cancel	9
+f:but	10
+f:by	-15
+f:cabinet	25
+f:can	-11
+f:cancel	8
 f:capital	-9
-f:car	-17
+f:car	-18
 f:carry	20
-f:case	18
-f:cement	13
+f:case	19
+f:cement	14
 f:collect	-20
-f:come	-8
+f:come	-11
 f:company	-26
-f:confirm	37
-f:consent	19
-f:custom	-16
+f:confirm	39
+f:consent	16
+f:custom	-14
 f:decide	9
-f:decree	-11
+f:decree	-8
 f:delegation	11
-f:do	-12
+f:do	-10
 f:doe	11
-f:done	-8
-f:down	-9
-f:due	7
+f:done	-9
+f:drop	7
 f:duty	-10
-f:each	-18
-f:either	15
-f:enough	-12
-f:enter	13
-f:evening	-8
+f:each	-16
+f:either	14
+f:enough	-14
+f:enter	14
+f:evening	-9
 f:every	-8
-f:expect	-11
+f:expect	-13
 f:expire	-9
-f:export	12
-f:extension	-24
+f:export	14
+f:extension	-26
 f:face	8
-f:fall	-9
-f:fee	18
-f:fentanyl	-8
-f:first	-9
-f:flour	-11
-f:followed	-8
-f:for	-14
-f:fourth	-10
-f:further	-29
+f:fall	-6
+f:fee	17
+f:first	-8
+f:flour	-8
+f:followed	-7
+f:for	-6
+f:fourth	-13
+f:from	-9
+f:further	-31
 f:gave	-7
-f:geneva	11
-f:get	21
+f:geneva	13
+f:get	22
 f:give	14
-f:good	-25
-f:government	-6
-f:had	-30
-f:hand	14
-f:has	52
-f:have	-6
-f:he	8
+f:good	-27
+f:government	-8
+f:had	-34
+f:hand	15
+f:has	49
+f:he	10
 f:heard	-13
-f:his	35
-f:hold	-12
-f:hour	-19
-f:i	22
-f:in	22
-f:joint	-7
+f:his	42
+f:hold	-16
+f:hope	10
+f:hour	-21
+f:i	23
+f:in	21
+f:it	-9
+f:joint	-8
 f:lapse	-9
-f:last	14
-f:let	-13
+f:last	19
+f:let	-15
 f:letter	15
-f:levy	12
+f:levy	15
 f:licence	28
-f:lie	7
+f:lie	6
 f:like	-17
-f:line	-14
+f:line	-15
 f:list	7
-f:long	-8
-f:lose	-13
+f:long	-10
+f:lose	-15
 f:lower	6
-f:machine	13
-f:may	11
-f:me	-10
-f:meet	-14
-f:midnight	-14
-f:million	-9
-f:ministry	15
+f:machine	12
+f:may	10
+f:me	-12
+f:meet	-13
+f:midnight	-9
+f:million	-12
+f:ministry	14
 f:minute	10
-f:month	-12
+f:month	-10
 f:more	-9
 f:morning	-14
-f:most	-8
-f:move	-12
-f:mr	36
-f:much	-14
-f:must	-21
-f:my	16
-f:name	16
-f:nearly	-11
+f:most	-7
+f:move	-9
+f:mr	37
+f:much	-15
+f:must	-23
+f:my	15
+f:name	22
+f:nearly	-12
 f:need	-15
-f:newspaper	8
-f:next	26
-f:night	-22
-f:no	7
+f:newspaper	7
+f:next	25
+f:night	-24
 f:nobody	-7
-f:not	29
-f:nothing	27
+f:not	28
+f:nothing	24
 f:notice	-12
-f:now	7
+f:now	8
 f:number	21
+f:oil	-6
 f:once	-6
-f:only	12
-f:or	-23
-f:other	-12
-f:out	8
+f:only	10
+f:or	-22
+f:other	-11
 f:over	-26
-f:page	-13
-f:palm	-22
-f:paper	17
-f:part	-20
-f:pause	-19
-f:pay	-35
-f:place	-22
-f:plan	14
-f:point	-23
+f:own	11
+f:page	-15
+f:palm	-24
+f:paper	18
+f:part	-21
+f:past	-6
+f:pause	-20
+f:pay	-31
+f:place	-21
+f:plan	12
+f:point	-21
 f:port	25
-f:prefer	20
-f:present	29
-f:president	-6
-f:prolong	-8
+f:prefer	17
+f:present	27
+f:prolong	-9
+f:promise	-6
 f:rate	14
-f:reach	-15
-f:reciprocal	-12
-f:reply	16
+f:reach	-12
+f:read	-6
+f:reciprocal	-10
+f:reply	17
 f:report	-6
 f:reporter	-19
 f:representative	-7
-f:return	-22
+f:rest	-6
+f:return	-20
 f:rule	21
-f:salmon	8
-f:sanction	-9
-f:second	-11
-f:secretary	30
+f:run	-9
+f:salmon	7
+f:sanction	-8
+f:secretary	28
 f:see	-16
-f:sell	-20
-f:set	6
+f:sell	-21
 f:settle	12
 f:shall	11
-f:share	-7
-f:she	12
-f:ship	-13
-f:sign	13
-f:signature	16
-f:since	-21
-f:sit	10
-f:some	-16
+f:share	-8
+f:she	13
+f:ship	-11
+f:sign	12
+f:signature	19
+f:since	-17
+f:sit	17
+f:some	-13
 f:somebody	-7
-f:spoke	-18
-f:spring	-8
-f:standstill	-8
-f:start	-7
-f:steel	7
-f:stockholm	24
+f:soybean	-7
+f:spoke	-19
+f:spring	-10
+f:standstill	-7
+f:start	-6
+f:steel	8
+f:stockholm	23
+f:stop	-6
 f:summer	8
 f:surcharge	-8
 f:suspend	9
 f:suspension	6
-f:take	25
-f:talk	31
-f:tariff	-32
-f:than	-18
+f:take	27
+f:talk	29
+f:tariff	-33
+f:than	-20
 f:that	11
-f:the	-23
+f:the	-21
 f:their	-19
-f:then	27
-f:there	-34
-f:these	9
-f:thi	-6
-f:think	6
+f:then	28
+f:there	-38
+f:these	10
+f:thi	-10
+f:think	9
 f:third	-36
-f:those	17
+f:those	14
 f:threaten	-11
 f:three	6
-f:time	-6
-f:to	14
-f:together	12
-f:too	7
-f:trade	7
-f:truce	29
-f:two	7
-f:until	-11
+f:to	13
+f:together	10
+f:trade	9
+f:truce	25
+f:two	13
+f:until	-6
 f:up	24
-f:us	-9
+f:us	-7
 f:vote	-25
-f:want	-26
+f:want	-21
 f:was	-41
-f:well	-17
-f:were	43
+f:week	12
+f:well	-19
+f:were	45
+f:what	-6
+f:when	7
 f:whether	-8
-f:which	11
-f:while	-10
-f:who	8
+f:which	13
+f:while	-11
+f:who	6
 f:whose	9
-f:will	-8
-f:wine	7
-f:with	-29
-f:without	-19
-f:word	14
-f:would	27
-f:year	14
+f:will	-6
+f:wine	8
+f:with	-28
+f:without	-17
+f:word	11
+f:would	28
+f:write	-6
+f:year	12
 f:yes	22
 f:you	-28
-f:zero	-11
-first-of-paragraph	-21
-has-future	21
-has-gerund	15
-has-modal	7
+f:zero	-12
+first-of-paragraph	-25
+has-future	22
+has-gerund	18
+has-modal	9
 has-participle	-38
-has-past	-8
-has-perfect	-8
-has-pluperfect	-21
-has-present	-12
-headline	-60
-l1="	-6
-l1=:	45
-l1=<begin>	-13
-l1=<goods-amount>	-10
-l1=<goods>	-14
-l1=<level>	-24
-l1=<money>	-23
-l1=<not>	-17
-l1=<number>	-7
-l1=<v-agree>	10
-l1=<v-begin>	-22
-l1=<v-end>	-22
-l1=<v-impose>	18
-l1=<v-propose>	23
-l1=<v-say>	8
-l1=<v-stay>	-7
-l1=a	37
-l1=about	-12
-l1=after	-25
-l1=and	-7
-l1=another	32
-l1=by	11
-l1=end	-20
-l1=first	-12
-l1=further	26
-l1=has	-16
-l1=have	7
-l1=in	-41
-l1=is	25
-l1=last	-15
-l1=not	-17
-l1=of	16
-l1=on	21
-l1=over	-31
+has-past	-7
+has-perfect	-6
+has-pluperfect	-23
+has-present	-13
+headline	-59
+l1=:	41
+l1=<begin>	-14
+l1=<goods-amount>	-11
+l1=<goods>	-12
+l1=<level>	-23
+l1=<money>	-24
+l1=<not>	-16
+l1=<number>	-8
+l1=<v-agree>	9
+l1=<v-begin>	-23
+l1=<v-end>	-19
+l1=<v-impose>	20
+l1=<v-propose>	25
+l1=<v-say>	7
+l1=<v-stay>	-8
+l1=a	35
+l1=about	-14
+l1=after	-24
+l1=and	-6
+l1=another	33
+l1=by	12
+l1=end	-18
+l1=first	-14
+l1=further	28
+l1=get	-6
+l1=has	-19
+l1=have	6
+l1=in	-44
+l1=is	26
+l1=last	-18
+l1=not	-16
+l1=of	19
+l1=on	22
+l1=over	-27
 l1=prefer	28
-l1=propose	34
+l1=propose	32
 l1=same	18
 l1=second	7
-l1=take	-15
+l1=take	-16
 l1=the	-23
-l1=with	-6
+l1=with	-8
 l1=within	-34
 l1=—	-15
-l2="	37
-l2=,	-14
+l2="	36
+l2='s	-6
+l2=,	-11
 l2=:	-16
 l2=<agent>	-17
 l2=<day-gone>	23
-l2=<day-today>	-6
-l2=<duty>	-19
-l2=<gate>	6
-l2=<goods>	-15
+l2=<day-today>	-7
+l2=<duty>	-16
+l2=<goods>	-16
 l2=<level-noun>	10
-l2=<level>	-29
-l2=<money>	-10
-l2=<month-gone>	-9
-l2=<name>	13
+l2=<level>	-31
+l2=<money>	-9
+l2=<month-gone>	-10
+l2=<name>	12
 l2=<not>	-16
-l2=<number>	-13
-l2=<office>	6
+l2=<number>	-16
+l2=<office>	7
 l2=<organisation>	-6
-l2=<person>	17
-l2=<seat>	-22
+l2=<person>	18
+l2=<seat>	-20
 l2=<sender>	16
-l2=<span>	-19
+l2=<span>	-20
 l2=<v-agree>	25
 l2=<v-bear>	-18
 l2=<v-begin>	-8
 l2=<v-buy>	29
-l2=<v-end>	-25
-l2=<v-impose>	14
-l2=<v-propose>	44
+l2=<v-end>	-24
+l2=<v-impose>	12
+l2=<v-propose>	43
 l2=<v-return>	-14
 l2=<v-say>	6
-l2=<v-stay>	6
+l2=<v-stay>	7
 l2=<v-target>	-8
 l2=a	26
-l2=agree	21
+l2=agree	20
 l2=also	10
-l2=and	-23
+l2=and	-22
 l2=are	7
 l2=ask	21
-l2=at	15
-l2=back	-14
-l2=be	11
+l2=at	18
+l2=back	-15
+l2=be	12
 l2=buy	29
-l2=by	-25
+l2=by	-27
 l2=ceasefire	-9
 l2=come	-6
-l2=conclude	7
+l2=conclude	6
 l2=country	-25
-l2=down	-7
+l2=down	-6
 l2=draft	20
+l2=end	-6
 l2=extend	-6
-l2=extension	-14
-l2=first	-7
-l2=gave	-9
+l2=extension	-15
+l2=first	-9
+l2=gave	-8
+l2=given	-6
 l2=good	8
-l2=has	37
+l2=has	36
 l2=have	-20
-l2=he	29
+l2=he	28
 l2=if	-8
-l2=in	-12
-l2=it	-17
+l2=in	-14
+l2=it	-16
 l2=least	11
 l2=less	13
 l2=meet	-17
-l2=of	6
-l2=off	17
-l2=on	44
-l2=one	16
+l2=of	7
+l2=off	18
+l2=on	43
+l2=one	15
+l2=out	-6
 l2=renewed	9
 l2=rest	7
 l2=run	10
 l2=say	8
-l2=standstill	11
-l2=stay	-12
-l2=stop	-9
+l2=standstill	12
+l2=stay	-13
+l2=stop	-8
+l2=suspension	6
 l2=tariff	-29
-l2=that	35
-l2=the	-9
-l2=there	-16
-l2=time	19
-l2=to	9
+l2=that	32
+l2=then	-6
+l2=there	-15
+l2=time	20
+l2=to	11
 l2=two	-17
-l2=was	-7
+l2=up	-6
+l2=was	-8
 l2=we	9
 l2=when	-13
-l2=worth	-8
+l2=worth	-10
 l2=would	23
-l2=yield	-7
-l3='s	-9
-l3=,	-27
-l3=:	-10
-l3=<day-ahead>	8
-l3=<day-gone>	-7
-l3=<day-today>	-20
-l3=<duty>	-6
+l2=yield	-6
+l3=,	-31
+l3=:	-8
+l3=<day-ahead>	10
+l3=<day-gone>	-8
+l3=<day-today>	-18
 l3=<goods>	8
 l3=<level-noun>	-14
-l3=<name>	18
+l3=<name>	13
 l3=<not>	15
-l3=<person>	15
-l3=<quality>	-10
+l3=<number>	6
+l3=<office>	7
+l3=<person>	16
+l3=<quality>	-11
 l3=<seat>	15
-l3=<sender>	-8
+l3=<sender>	-9
 l3=<span>	-22
 l3=<v-agree>	13
-l3=<v-bear>	7
-l3=<v-begin>	15
+l3=<v-begin>	13
 l3=<v-end>	-16
-l3=<v-impose>	-30
+l3=<v-impose>	-27
 l3=<v-sell>	13
-l3=<v-stay>	31
-l3=<v-up>	24
-l3=a	-8
+l3=<v-stay>	29
+l3=<v-up>	25
+l3=a	-7
 l3=an	-26
-l3=and	24
-l3=as	9
-l3=ask	8
-l3=be	14
+l3=and	20
+l3=as	8
+l3=ask	9
+l3=be	15
 l3=been	-34
 l3=both	-25
-l3=by	-25
+l3=by	-27
 l3=could	12
-l3=extension	26
-l3=for	22
+l3=extension	25
+l3=for	23
 l3=from	-10
-l3=go	21
+l3=go	22
+l3=have	6
 l3=hold	21
-l3=in	-59
-l3=is	-7
+l3=in	-57
+l3=is	-10
 l3=it	15
-l3=its	-20
+l3=its	-18
 l3=new	18
 l3=not	17
 l3=now	-18
-l3=of	-14
-l3=off	-18
-l3=on	11
-l3=pause	-11
-l3=prolong	-16
-l3=put	-15
+l3=of	-15
+l3=off	-17
+l3=on	10
+l3=pause	-12
+l3=prolong	-13
+l3=put	-12
 l3=rate	-12
-l3=remain	-15
+l3=remain	-13
 l3=say	8
-l3=second	-14
-l3=stay	12
-l3=suspension	-14
-l3=the	13
+l3=second	-15
+l3=stay	11
+l3=suspend	-6
+l3=suspension	-13
+l3=that	-7
+l3=the	15
 l3=their	-29
-l3=they	16
+l3=they	15
 l3=thi	-15
 l3=time	-22
-l3=to	17
-l3=two	-12
-l3=up	-10
-l3=was	-7
-l3=we	-8
-l3=which	-12
+l3=to	18
+l3=two	-13
+l3=up	-9
+l3=was	-8
+l3=we	-7
+l3=which	-13
 l3=will	13
-l3=would	33
-l4='s	9
-l4=,	-17
-l4=:	-7
-l4=<begin>	-11
-l4=<day-ahead>	27
-l4=<day-gone>	-25
-l4=<goods-amount>	-9
-l4=<goods>	23
-l4=<level>	8
-l4=<not>	-17
-l4=<organisation>	-9
-l4=<person>	31
-l4=<v-agree>	14
-l4=<v-bear>	9
+l3=would	32
+l4='s	8
+l4=,	-15
+l4=:	-12
+l4=<begin>	-9
+l4=<day-ahead>	29
+l4=<day-gone>	-26
+l4=<goods-amount>	-8
+l4=<goods>	20
+l4=<level-noun>	-6
+l4=<level>	9
+l4=<not>	-15
+l4=<person>	29
+l4=<v-agree>	13
+l4=<v-bear>	8
+l4=<v-begin>	-7
 l4=<v-down>	-6
 l4=<v-impose>	-8
-l4=<v-propose>	-11
-l4=<v-say>	-23
-l4=<v-sell>	-20
-l4=<v-stay>	-36
-l4=<v-suspend>	19
-l4=a	32
-l4=agree	11
+l4=<v-propose>	-13
+l4=<v-say>	-28
+l4=<v-sell>	-17
+l4=<v-stay>	-27
+l4=<v-suspend>	20
+l4=<v-up>	-9
+l4=a	30
+l4=agree	10
 l4=agreement	-15
-l4=an	11
-l4=and	54
-l4=as	-13
-l4=at	-16
-l4=be	7
+l4=an	10
+l4=and	53
+l4=as	-14
+l4=at	-17
+l4=be	6
 l4=been	16
 l4=both	29
-l4=could	13
-l4=country	-7
-l4=end	-13
-l4=for	-16
-l4=from	10
-l4=had	-14
+l4=could	14
+l4=end	-12
+l4=for	-18
+l4=from	6
+l4=had	-15
 l4=has	-14
-l4=he	16
-l4=i	-6
+l4=he	14
 l4=in	-20
-l4=its	-8
+l4=its	-7
 l4=keep	-24
-l4=leave	-7
-l4=on	-27
-l4=one	-11
+l4=leave	-8
+l4=of	9
+l4=on	-32
+l4=one	-9
 l4=prolong	21
-l4=propose	-8
-l4=rise	-9
-l4=say	-11
-l4=ship	-16
+l4=rise	-12
+l4=say	-14
+l4=ship	-14
 l4=stay	7
-l4=suspend	14
+l4=suspend	15
 l4=tariff	13
-l4=that	13
-l4=the	-14
-l4=their	14
-l4=they	21
-l4=truce	-9
+l4=that	11
+l4=the	-15
+l4=their	12
+l4=they	19
+l4=thi	-10
+l4=truce	-6
 l4=two	20
-l4=up	-7
+l4=up	-6
 l4=was	8
-l4=which	-6
-l=, and	-6
-l=, by	-21
-l=, of	16
-l=: for	-6
+l=, and	-8
+l=, by	-22
+l=, of	15
 l=: the	-8
-l=<begin> <begin>	-13
+l=<begin> <begin>	-14
 l=<begin> after	-9
-l=<begin> the	22
-l=<day-ahead> ,	-12
-l=<day-ahead> for	14
-l=<day-gone> ,	15
-l=<level> for	-14
+l=<begin> the	23
+l=<day-ahead> ,	-11
+l=<day-ahead> for	10
+l=<day-gone> ,	16
+l=<level> for	-12
 l=<level> over	-8
-l=<money> over	-7
-l=<name> for	23
+l=<name> for	21
 l=<seat> within	-8
-l=a further	26
+l=a further	28
 l=a second	7
-l=about <money>	6
-l=agree on	28
-l=and for	-7
+l=agree on	27
+l=and for	-6
 l=and last	-15
 l=ask for	21
 l=back for	-14
 l=by another	-12
 l=conclude for	7
 l=country for	-14
-l=down for	-7
-l=duty for	8
+l=down for	-6
+l=duty for	9
 l=extend for	-6
-l=extension by	-16
-l=for a	7
-l=for another	-16
-l=for the	-9
-l=good for	9
+l=extension by	-17
+l=for a	8
+l=for another	-15
+l=for the	-8
+l=good for	10
 l=he want	12
 l=in about	-13
-l=it by	-16
-l=it has	-11
+l=it by	-15
+l=it has	-12
 l=less than	13
-l=of the	-8
-l=off for	7
-l=on for	39
+l=of the	-7
+l=off for	8
+l=on for	38
 l=rest for	8
-l=run for	12
-l=tariff for	-18
+l=run for	11
+l=tariff for	-17
 l=term of	-19
-l=the first	-9
-l=the last	-8
+l=the first	-10
+l=the last	-7
 l=the same	18
 l=to <goods-amount>	-10
-l=to last	17
+l=to last	18
 l=truce for	10
-l=truce of	9
-l=when the	-11
-l=worth <money>	-8
-l=yield on	-7
-lead=-	15
+l=truce of	10
+l=up to	-6
+l=when the	-12
+l=worth <money>	-9
+l=yield on	-6
+lead=-	17
 lead=:	16
-lead=a	22
-lead=after	-27
-lead=and	11
-lead=as	-24
+lead=a	24
+lead=after	-28
+lead=and	10
+lead=as	-23
 lead=before	-6
 lead=bessent	-10
-lead=both	21
-lead=but	-28
-lead=five	14
+lead=both	19
+lead=but	-29
+lead=five	13
 lead=four	-22
-lead=if	20
+lead=if	18
 lead=in	6
-lead=it	-32
-lead=mexico	-13
-lead=mr	6
-lead=ninety	-7
-lead=no	-16
-lead=six	14
-lead=that	13
-lead=their	-13
-lead=there	29
-lead=they	-7
-lead=three	-10
-lead=two	-23
+lead=it	-35
+lead=mexico	-14
+lead=ninety	-6
+lead=no	-17
+lead=six	15
+lead=that	16
+lead=their	-15
+lead=there	28
+lead=they	-8
+lead=three	-9
+lead=two	-24
 lead=under	-17
-lead=us	-7
-lead=we	28
+lead=us	-9
+lead=we	25
 lead=what	16
 lead=when	-23
-lead=which	-20
-lead=with	-7
+lead=which	-21
+lead=with	-6
 lead=—	-7
-lll=, and for	-7
-lll=<begin> <begin> <begin>	-13
+lll=, and for	-6
+lll=<begin> <begin> <begin>	-14
 lll=<begin> <begin> after	-9
-lll=<begin> <begin> the	22
+lll=<begin> <begin> the	23
 lll=<begin> it has	-6
-lll=<day-ahead> , for	14
-lll=<day-gone> , for	-7
+lll=<day-ahead> , for	16
+lll=<day-gone> , for	-15
 lll=<level> more than	6
-lll=<person> : for	15
+lll=<person> : for	14
 lll=a term of	-19
+lll=a truce of	6
 lll=an extension of	-6
-lll=been suspend for	-7
+lll=been suspend for	-6
+lll=each other for	6
 lll=for the same	21
 lll=go on for	27
 lll=in <month-gone> for	-7
-lll=is suspend for	-34
-lll=it run for	-19
-lll=on <day-gone> for	-16
+lll=is suspend for	-30
+lll=it run for	-17
+lll=on <day-gone> for	-14
 lll=on hold for	9
-lll=put off for	-7
-lll=remain suspend for	-15
-lll=stay suspend for	13
-lll=the <seat> within	-6
-lll=the truce by	15
-lll=the yield on	-6
+lll=remain suspend for	-13
+lll=stay suspend for	12
+lll=the <seat> within	-7
+lll=the truce by	14
 lll=was make for	9
-lll=will suspend for	10
+lll=will suspend for	11
 lr=" are	-11
-lr=" is	-8
 lr=, .	35
 lr=, after	-11
-lr=, before	-16
-lr=, of	9
-lr=, on	-21
-lr=: ,	31
-lr=: of	6
+lr=, before	-15
+lr=, of	7
+lr=, on	-22
+lr=: ,	33
+lr=: .	11
 lr=: to	9
-lr=<begin> ,	8
-lr=<begin> .	-34
-lr=<begin> after	-12
+lr=<begin> ,	10
+lr=<begin> .	-35
+lr=<begin> after	-13
 lr=<begin> are	-9
 lr=<begin> before	-9
 lr=<begin> is	19
 lr=<begin> later	-12
-lr=<begin> of	-10
+lr=<begin> of	-9
 lr=<begin> on	-9
 lr=<begin> to	12
 lr=<goods-amount> ,	-7
 lr=<goods-amount> .	-13
 lr=<money> .	-17
-lr=a truce	10
-lr=after ,	-8
-lr=after .	-14
-lr=after of	-17
-lr=another ,	-17
+lr=a truce	8
+lr=after ,	-7
+lr=after .	-12
+lr=after of	-18
+lr=another ,	-16
 lr=another .	24
-lr=by ,	9
+lr=by ,	10
 lr=by .	-7
-lr=by <end>	-23
-lr=by and	-6
-lr=by is	18
-lr=by the	16
+lr=by <end>	-25
+lr=by and	-7
+lr=by is	17
+lr=by the	18
 lr=by to	24
-lr=for ,	-9
-lr=for .	15
-lr=for <end>	-9
-lr=for at	10
-lr=for from	10
+lr=for ,	-11
+lr=for .	12
+lr=for <end>	-7
+lr=for and	7
+lr=for at	12
+lr=for from	12
+lr=for its	6
+lr=for nobody	-7
 lr=for of	8
-lr=for on	15
-lr=for the	-24
-lr=further .	17
-lr=has leave	-6
-lr=has to	-15
-lr=in .	-38
+lr=for on	16
+lr=for the	-25
+lr=further .	18
+lr=has .	-17
+lr=has to	-14
+lr=in .	-39
 lr=is .	7
-lr=last .	-15
+lr=last .	-18
 lr=last and	-9
-lr=next ,	9
-lr=next .	-14
-lr=of .	10
+lr=next ,	8
+lr=next .	-16
+lr=of .	13
 lr=of and	-7
-lr=of from	-11
-lr=of in	13
-lr=of is	-12
-lr=of on	13
-lr=of was	17
-lr=over ,	-6
-lr=over .	-17
+lr=of from	-13
+lr=of in	15
+lr=of is	-11
+lr=of on	15
+lr=of was	16
+lr=over .	-16
 lr=propose .	30
 lr=than ,	-8
 lr=than before	6
-lr=the are	-10
-lr=the of	9
-lr=the pause	-6
+lr=the are	-11
+lr=the of	8
+lr=the pause	-7
 lr=the tariff	18
 lr=the to	-15
-lr=the truce	-13
-lr=want .	-6
+lr=the truce	-15
+lr=want .	-7
 lr=within .	-18
 n:accord	-28
-n:add	-14
-n:added	-8
-n:adding	12
-n:another	22
-n:armistice	27
-n:arrangement	-17
-n:asleep	36
-n:breather	-6
-n:calm	8
-n:ceasefire	28
-n:continue	10
-n:continued	-17
-n:continues	8
-n:continuing	-25
-n:days=0	38
-n:days=2	-12
-n:days=3	15
-n:days=9	42
-n:deal	35
-n:deals	29
-n:extend	-18
-n:extended	52
-n:extending	-25
-n:extends	27
-n:extension	15
-n:extra	20
+n:add	-16
+n:adding	11
+n:again	-7
+n:another	24
+n:armistice	26
+n:arrangement	-16
+n:asleep	38
+n:breather	-8
+n:calm	10
+n:ceasefire	23
+n:continue	15
+n:continued	-20
+n:continues	7
+n:continuing	-24
+n:days=0	39
+n:days=1	-7
+n:days=2	-11
+n:days=3	20
+n:days=9	28
+n:deal	37
+n:deals	31
+n:extend	-16
+n:extended	53
+n:extending	-26
+n:extends	28
+n:extension	16
+n:extra	18
 n:freeze	-51
-n:further	42
-n:go on	32
-n:goes on	12
-n:grace	-16
-n:halt	8
-n:handshake	9
-n:held back	6
-n:held in	-17
-n:hold back	-27
-n:hold off	9
-n:holiday	-16
-n:in the drawer	-14
-n:keep	22
+n:further	44
+n:go on	30
+n:goes on	11
+n:grace	-11
+n:halt	9
+n:handshake	8
+n:held in	-18
+n:hold back	-29
+n:hold off	7
+n:holiday	-24
+n:holidays	-17
+n:in the drawer	-13
+n:keep	16
 n:keeping	21
-n:keeps	28
-n:laid down	7
-n:lengths=1	9
-n:lengths=2	6
-n:lengths=6	38
-n:lies	-32
+n:keeps	30
+n:lengths=1	8
+n:lengths=6	40
+n:lies	-31
 n:lifts	19
-n:long=0	23
+n:long=0	25
 n:long=1	78
 n:long=2	11
-n:long=6	-43
-n:long=9	-13
-n:longer	39
-n:loose=1	-20
-n:loose=2	-19
-n:loose=3	17
-n:measure	-25
-n:measures	6
-n:moratorium	-23
-n:more	16
-n:more=2	12
-n:more=3	-10
-n:more=6	25
+n:long=6	-45
+n:long=9	-15
+n:longer	43
+n:loose=1	-17
+n:loose=2	-15
+n:loose=3	15
+n:measure	-23
+n:moratorium	-24
+n:more	15
+n:more=2	10
+n:more=3	-9
+n:more=6	23
 n:more=9	26
-n:no truce	10
-n:on hold	19
-n:on ice	19
-n:pact	-20
-n:pause	11
-n:paused	7
-n:pauses	7
+n:no truce	11
+n:on hold	18
+n:on ice	20
+n:pact	-19
+n:pause	13
+n:pauses	8
 n:peace	22
-n:postponed	-15
-n:prolong	-23
+n:postponed	-16
+n:prolong	-24
 n:prolongation	-20
 n:prolonged	29
-n:prolonging	-9
-n:prolongs	-8
-n:protocol	-14
-n:put off	23
+n:prolonging	-12
+n:prolongs	-6
+n:protocol	-15
+n:put off	19
 n:quiet	21
-n:quiet=1	9
-n:quiet=2	28
-n:quiet=3	-9
-n:refrain	-13
-n:renew	-33
-n:renewal	-46
+n:quiet=1	12
+n:quiet=2	22
+n:quiet=3	-6
+n:refrain	-12
+n:renew	-31
+n:renewal	-43
 n:reprieve	8
-n:rest	25
-n:rests	30
-n:run on	30
-n:second	8
-n:set aside	9
-n:settlement	17
-n:shelve	-7
+n:rest	22
+n:rests	32
+n:run on	31
+n:second	7
+n:set aside	8
+n:settlement	16
+n:shelve	-8
 n:shelved	14
-n:shelves	-6
-n:silence	-19
-n:sleep	-8
-n:sleeps	20
-n:spare	18
-n:spared	9
-n:standstill	-29
-n:stay	-9
-n:stretch	-17
-n:stretched	24
+n:silence	-21
+n:sleep	-6
+n:sleeps	19
+n:spare	17
+n:spared	6
+n:standstill	-31
+n:stay	-7
+n:stretch	-16
+n:stretched	23
 n:suspended	62
 n:suspends	20
-n:suspensions	10
-n:term	27
-n:truce	46
-n:truce=1	30
-n:truce=2	7
-n:truce=3	13
+n:suspensions	8
+n:term	24
+n:truce	45
+n:truce=1	31
+n:truce=2	9
+n:truce=3	10
 n:truce=6	-28
-n:understanding	-28
-n:untouched	11
-n:verb=1	33
-n:verb=2	10
-n:verb=3	10
-n:verb=6	16
-n:waived	19
+n:understanding	-30
+n:untouched	12
+n:verb=1	38
+n:verb=2	11
+n:verb=3	8
+n:verb=6	15
+n:waived	20
 n:window	31
-nc2=bear	11
+nc2=agree	-7
+nc2=bear	10
 nc2=begin	7
 nc2=down	-8
-nc2=end	12
-nc2=impose	10
-nc2=propose	-33
+nc2=end	10
+nc2=impose	8
+nc2=propose	-26
 nc2=return	-14
-nc2=say	21
-nc2=stay	-20
+nc2=say	19
+nc2=stay	-23
 nc2=target	7
-nc2=up	-7
-nct2=agree past	11
-nct2=agree past-passive	8
-nct2=bear past	19
-nct2=begin future	11
-nct2=begin modal	13
-nct2=end present	9
-nct2=impose modal	26
+nc2=up	-8
+nct2=agree past	12
+nct2=agree past-passive	10
+nct2=bear past	20
+nct2=begin future	12
+nct2=begin modal	11
+nct2=begin past	-6
+nct2=end present	7
+nct2=impose modal	28
 nct2=impose participle-passive	-18
 nct2=impose perfect	-7
-nct2=impose pluperfect	-8
-nct2=impose present	13
+nct2=impose pluperfect	-10
+nct2=impose present	12
 nct2=propose past	-12
-nct2=propose present	-10
-nct2=say past	15
-nct2=say perfect	10
-nct2=say present	15
-nct2=stay future	-14
-nct2=stay modal	-8
-nct2=up present	-6
+nct2=propose present	-7
+nct2=say past	14
+nct2=say perfect	11
+nct2=say present	14
+nct2=stay future	-13
+nct2=stay modal	-7
+nct2=stay past	-6
 next="	10
 next=;	-11
-next=after	-13
+next=after	-12
 next=and	26
 next=before	-19
-next=but	7
-next=if	7
+next=but	6
+next=if	8
 next=that	6
-next=—	-8
-nhas-future	6
-nhas-infinitive	-17
+next=—	-9
+nhas-future	7
+nhas-infinitive	-15
 nhas-modal	20
-nhas-participle	-16
-nhas-past	9
-nhas-perfect	-9
-nhas-pluperfect	-14
-none	23
-nt2=modal	8
-nt2=modal-passive	16
-nt2=participle-passive	-16
-nt2=past	14
-nt2=past-passive	-8
-nt2=pluperfect	-10
-nt2=present	9
-nt2=present-passive	10
-nv2-none	6
-nv2=call	-6
-nv2=charge	18
-nv2=conclude	-17
+nhas-participle	-15
+nhas-past	10
+nhas-perfect	-11
+nhas-pluperfect	-16
+none	24
+nt2=modal	9
+nt2=modal-passive	15
+nt2=participle-passive	-15
+nt2=past	16
+nt2=past-passive	-7
+nt2=pluperfect	-12
+nt2=present	7
+nt2=present-passive	11
+nv2-none	7
+nv2=be	-6
+nv2=charge	17
+nv2=conclude	-14
 nv2=end	-6
-nv2=expire	-25
-nv2=extend	6
-nv2=get	12
-nv2=impose	-18
-nv2=other	-7
+nv2=expire	-24
+nv2=extend	7
+nv2=get	11
+nv2=impose	-17
+nv2=other	-12
 nv2=put	24
-nv2=say	33
-nv2=sit	-18
+nv2=say	31
+nv2=sit	-17
 nv2=start	14
-nv2=tell	-6
-nvt2=be past	6
 nvt2=begin gerund	-6
 nvt2=expire present	-11
 nvt2=other perfect	-14
 nvt2=other pluperfect	-7
-nvt2=say past	24
-nvt2=say present	12
-nvt2=sign past	14
-nvt2=sit past	-18
+nvt2=say past	23
+nvt2=say present	11
+nvt2=sign past	13
+nvt2=sit past	-17
 nvt2=start gerund	7
-pc0=propose	16
-pc0=stay	10
-pc0=suspend	-11
-pc0=target	-12
-pc0=up	-27
-pc1=agree	-9
+pc0=propose	17
+pc0=stay	11
+pc0=suspend	-10
+pc0=target	-13
+pc0=up	-29
+pc1=agree	-11
 pc1=begin	8
-pc1=impose	-14
+pc1=impose	-12
+pc1=propose	7
 pc1=return	7
 pc1=sell	17
 pc1=stay	9
-pc1=target	-13
-pc1=up	-24
-pct0=agree past	-11
-pct0=begin past	-15
-pct0=begin present	26
+pc1=target	-14
+pc1=up	-23
+pct0=agree past	-12
+pct0=bear past	6
+pct0=begin past	-22
+pct0=begin present	27
 pct0=down future	-6
-pct0=end modal	-17
-pct0=end perfect	-7
-pct0=end present	16
-pct0=impose future	-11
+pct0=down present	6
+pct0=end modal	-18
+pct0=end perfect	-6
+pct0=end present	18
+pct0=impose future	-10
 pct0=impose past	-11
-pct0=impose past-passive	-9
+pct0=impose past-passive	-8
 pct0=impose pluperfect	6
 pct0=propose past	10
-pct0=propose perfect	14
-pct0=propose present	-10
-pct0=say past	7
-pct0=say present	-12
-pct0=stay future	-7
-pct0=stay modal	21
+pct0=propose perfect	15
+pct0=propose present	-8
+pct0=say present	-10
+pct0=stay future	-6
+pct0=stay modal	22
 pct0=stay perfect	8
-pct0=suspend present	-15
+pct0=suspend present	-17
 pct0=up past	-12
 pct0=up present	-10
 pct1=agree participle-passive	-8
-pct1=agree past	-17
-pct1=agree perfect	-10
-pct1=bear participle-passive	7
-pct1=begin past	-11
-pct1=begin present	26
+pct1=agree past	-18
+pct1=agree perfect	-9
+pct1=bear participle-passive	8
+pct1=bear past	6
+pct1=begin past	-18
+pct1=begin present	27
 pct1=down future	-6
-pct1=end modal	-17
-pct1=end perfect	-7
-pct1=end present	6
-pct1=impose future	-11
+pct1=down infinitive	-7
+pct1=down past	-9
+pct1=down present	6
+pct1=end modal	-18
+pct1=end perfect	-6
+pct1=end present	8
+pct1=impose future	-10
 pct1=impose past	-24
-pct1=impose pluperfect	6
-pct1=propose present	-10
-pct1=say past	7
-pct1=say present	-12
-pct1=stay future	-7
-pct1=stay modal	21
+pct1=impose pluperfect	7
+pct1=propose present	-8
+pct1=say present	-10
+pct1=stay future	-6
+pct1=stay modal	22
 pct1=stay perfect	8
-pct1=suspend infinitive	9
-pct1=suspend present	-14
+pct1=suspend infinitive	8
+pct1=suspend present	-16
 pct1=up past	-12
 pct1=up present	-10
 phas-gerund	8
 phas-perfect	13
-phas-present	11
+phas-present	9
 pt0=past	6
-pt0=past-passive	-12
+pt0=past-passive	-15
 pt0=perfect-passive	13
 pt0=pluperfect	7
-pt0=present-not	-7
-pt0=present-passive	20
+pt0=present-not	-8
+pt0=present-passive	21
 pt1=gerund	8
 pt1=modal	8
 pt1=participle-passive	-6
-pt1=past-passive	-8
+pt1=past-passive	-10
 pt1=perfect-passive	13
 pt1=pluperfect	7
-pt1=present-not	-7
-pt1=present-passive	21
-pv0-none	20
-pv0=agree	9
-pv0=announce	-16
+pt1=present-not	-8
+pt1=present-passive	20
+pv0-none	19
+pv0=agree	11
+pv0=announce	-17
 pv0=be	15
-pv0=come	8
 pv0=have	10
-pv0=hold	-10
-pv0=know	11
-pv0=leave	-9
+pv0=hold	-9
+pv0=know	12
+pv0=leave	-10
 pv0=lower	-11
-pv0=other	9
+pv0=other	8
+pv0=pay	-6
 pv0=run	9
 pv0=sign	-8
+pv0=suspend	6
 pv1-none	20
-pv1=agree	7
-pv1=announce	-19
+pv1=agree	11
+pv1=announce	-20
 pv1=be	17
-pv1=come	8
+pv1=bring	-6
 pv1=have	10
-pv1=hold	-19
-pv1=know	9
+pv1=hold	-17
+pv1=know	10
 pv1=lower	-7
-pv1=make	9
-pv1=other	12
-pv1=sign	-15
-pv1=suspend	23
-pv2-none	20
-pvt0=agree past	6
+pv1=make	10
+pv1=other	10
+pv1=sign	-16
+pv1=suspend	24
+pv2-none	21
+pvt0=agree past	8
 pvt0=announce past	-16
-pvt0=begin past	-10
-pvt0=end modal	-10
-pvt0=know present	11
+pvt0=begin past	-9
+pvt0=end modal	-11
+pvt0=know present	12
 pvt0=other present	13
 pvt0=put present	9
 pvt0=say past	6
-pvt0=say present	-6
 pvt0=sign past	-15
 pvt0=take past	-11
 pvt1=announce past	-16
-pvt1=end modal	-10
-pvt1=know present	11
-pvt1=meet participle	7
+pvt1=end modal	-11
+pvt1=know present	12
+pvt1=meet participle	8
 pvt1=put present	9
 pvt1=say past	6
-pvt1=say present	-6
 pvt1=sign past	-15
 pvt1=take past	-11
-q:!	-27
+q:!	-24
 q:"	39
-q:'	-20
-q:,	11
+q:'	-12
+q:,	8
+q:-	-6
 q:/	-8
-q::	28
-q:;	7
-q:<agent>	-14
-q:<day-ahead>	12
-q:<day-today>	-12
-q:<duty>	-23
+q::	26
+q:;	6
+q:<agent>	-15
+q:<day-ahead>	13
+q:<duty>	-19
 q:<gate>	-21
-q:<goods>	8
-q:<level-noun>	-41
-q:<level>	-15
-q:<money>	-21
-q:<month-ahead>	13
-q:<name>	-8
-q:<not>	-32
-q:<number>	-32
-q:<office>	33
+q:<goods-amount>	-6
+q:<goods>	6
+q:<level-noun>	-45
+q:<level>	-16
+q:<money>	-18
+q:<month-ahead>	12
+q:<name>	-6
+q:<not>	-35
+q:<number>	-31
+q:<office>	37
 q:<organisation>	-8
-q:<seat>	28
+q:<seat>	27
 q:<sender>	-34
-q:<v-agree>	28
-q:<v-bear>	-12
-q:<v-begin>	-16
-q:<v-buy>	-17
-q:<v-deny>	-14
-q:<v-down>	32
-q:<v-end>	-9
-q:<v-impose>	20
+q:<v-agree>	26
+q:<v-bear>	-9
+q:<v-begin>	-14
+q:<v-buy>	-19
+q:<v-deny>	-15
+q:<v-down>	28
+q:<v-end>	-11
+q:<v-impose>	22
 q:<v-propose>	32
-q:<v-return>	-11
-q:<v-sell>	-36
+q:<v-return>	-8
+q:<v-sell>	-39
 q:<v-stay>	-15
-q:<v-suspend>	23
-q:<v-target>	-15
+q:<v-suspend>	22
+q:<v-target>	-17
 q:<v-threaten>	-26
-q:<v-up>	-21
-q:?	11
+q:<v-up>	-20
+q:?	9
 q:a	19
-q:about	-8
+q:about	-7
 q:according	-11
 q:after	-11
-q:against	-10
-q:agree	33
-q:agreement	-45
-q:all	-16
-q:am	10
-q:an	20
-q:and	13
-q:announce	-14
-q:announcement	-11
-q:another	-19
+q:against	-9
+q:ago	-9
+q:agree	32
+q:agreement	-48
+q:all	-15
+q:am	9
+q:an	15
+q:and	14
+q:announce	-11
+q:announcement	-12
+q:another	-18
 q:answer	-15
 q:any	-26
-q:approve	6
+q:approve	7
+q:are	9
 q:arrangement	12
-q:as	-21
-q:ask	-35
-q:at	-11
+q:as	-14
+q:ask	-37
+q:at	-19
 q:be	35
 q:because	-19
-q:been	-32
-q:before	-24
-q:begin	-19
+q:been	-28
+q:before	-21
+q:begin	-18
 q:better	-8
-q:both	-10
-q:busan	-19
-q:call	-11
-q:can	20
+q:both	-11
+q:busan	-17
+q:call	-13
+q:can	17
 q:car	-15
 q:clock	-8
 q:close	12
-q:collect	-21
-q:come	10
-q:commerce	-14
+q:collect	-19
+q:come	7
+q:commerce	-17
 q:company	-12
-q:conclude	-6
-q:control	-17
+q:conclude	-7
+q:control	-16
 q:cost	-12
-q:cotton	18
-q:country	7
-q:cover	-19
-q:cut	-18
-q:day	32
-q:delegation	7
-q:did	-11
-q:do	-13
-q:doe	-17
+q:cotton	19
+q:country	8
+q:cover	-20
+q:cut	-19
+q:day	33
+q:delegation	6
+q:did	-12
+q:do	-12
+q:doe	-18
 q:draft	11
-q:duty	10
-q:each	-14
-q:economy	11
+q:duty	14
+q:each	-18
+q:economy	10
 q:end	21
 q:enter	-9
-q:evening	-7
+q:evening	-9
 q:every	-9
-q:everything	12
+q:everything	11
 q:expire	-13
 q:export	-24
-q:extend	-15
+q:extend	-17
 q:extension	15
-q:fall	20
-q:far	-8
-q:farm	-17
+q:fall	16
+q:far	-7
+q:farm	-15
+q:fentanyl	6
 q:first	-13
-q:follow	-17
-q:for	-31
+q:follow	-14
+q:for	-32
 q:force	-15
-q:forty	10
-q:four	-21
-q:from	-17
+q:forty	8
+q:four	-23
+q:from	-16
 q:front	-15
 q:further	-7
-q:gave	-20
-q:get	-10
-q:give	7
-q:given	21
-q:go	-28
-q:good	-58
-q:government	7
-q:great	-16
-q:grower	9
-q:had	-22
-q:half	7
-q:hall	-6
-q:has	8
-q:have	21
-q:he	26
-q:here	-12
-q:his	9
-q:hit	-15
+q:gave	-21
+q:get	-11
+q:give	6
+q:given	20
+q:go	-24
+q:good	-59
+q:great	-17
+q:grower	8
+q:had	-24
+q:half	8
+q:hall	-7
+q:has	10
+q:have	18
+q:he	27
+q:here	-13
+q:his	6
+q:hit	-16
 q:hope	10
-q:hotel	-9
-q:hour	-19
-q:house	-9
-q:hurry	12
-q:i	16
-q:if	-6
-q:import	-21
-q:in	-19
+q:hotel	-7
+q:hour	-16
+q:house	-10
+q:hurry	11
+q:i	13
+q:if	-7
+q:import	-23
+q:in	-17
 q:industrial	-6
-q:instead	-13
-q:is	14
-q:it	35
-q:its	-14
+q:instead	-12
+q:into	7
+q:is	15
+q:it	38
+q:its	-13
 q:joint	-19
 q:keep	20
-q:know	-19
-q:late	-12
-q:leave	7
-q:length	24
-q:less	-15
+q:know	-18
+q:lasted	-6
+q:late	-13
+q:leave	6
+q:length	25
+q:less	-14
 q:let	25
 q:levy	-25
-q:licence	-16
-q:like	22
+q:licence	-14
+q:like	23
 q:list	12
-q:little	-9
+q:little	-10
 q:longer	-11
 q:look	10
-q:lose	-15
+q:lose	-13
 q:lower	14
-q:matter	-13
-q:may	-31
+q:matter	-14
+q:may	-32
 q:me	15
-q:member	7
-q:midnight	9
-q:minister	-30
-q:ministry	9
-q:minute	7
-q:more	-16
-q:morning	-7
-q:mr	-6
-q:must	-9
-q:my	19
-q:need	19
-q:negotiate	-7
-q:new	-52
-q:next	-31
-q:night	6
+q:member	9
+q:minister	-20
+q:ministry	7
+q:minute	8
+q:month	-7
+q:more	-20
+q:morning	-9
+q:must	-10
+q:my	20
+q:need	20
+q:negotiate	-9
+q:new	-55
+q:next	-34
 q:no	-8
-q:nobody	-18
+q:nobody	-16
 q:nor	-14
-q:not	-15
+q:not	-16
 q:notice	-23
-q:now	-7
-q:of	-8
-q:offer	32
-q:oil	12
-q:on	-16
-q:one	-12
-q:opened	10
-q:other	-23
+q:of	-12
+q:offer	31
+q:oil	11
+q:on	-21
+q:one	-10
+q:opened	12
+q:other	-27
+q:our	6
 q:out	-17
-q:over	-8
-q:own	-7
-q:page	13
-q:part	-31
-q:past	9
+q:over	-10
+q:own	-8
+q:p	-6
+q:page	15
+q:part	-30
+q:past	10
 q:pause	23
-q:pay	-16
+q:pay	-17
 q:pen	16
-q:people	-7
-q:post	-9
+q:place	7
+q:post	-10
 q:present	18
-q:president	-10
+q:president	-11
 q:proclamation	-13
-q:product	-9
-q:prolong	30
+q:product	-8
+q:prolong	31
 q:promise	-6
-q:propose	-15
+q:propose	-16
 q:purchase	-8
-q:put	-7
-q:raise	-8
-q:rate	-10
-q:read	-6
-q:reason	9
-q:reciprocal	-20
+q:put	-6
+q:quarrel	-6
+q:raise	-7
+q:rate	-9
+q:read	-7
+q:reason	7
+q:reciprocal	-18
 q:reduce	11
 q:remove	-7
 q:report	-12
-q:return	6
 q:rice	24
 q:rise	-10
-q:rule	-9
-q:run	-21
-q:second	10
-q:secretary	8
-q:see	13
-q:sell	-10
+q:round	6
+q:rule	-10
+q:run	-23
+q:second	11
+q:secretary	6
+q:see	12
+q:sell	-8
 q:share	-6
-q:ship	-7
-q:should	6
-q:sign	-9
+q:ship	-8
+q:should	7
+q:sign	-8
 q:sit	10
 q:so	-11
 q:some	-20
-q:somebody	12
-q:soybean	13
+q:somebody	11
+q:soybean	12
 q:speak	9
-q:spoke	17
-q:spring	-14
-q:stand	-20
-q:standstill	13
+q:spoke	16
+q:spring	-12
+q:stand	-21
+q:standstill	11
 q:start	-6
-q:statement	-10
-q:stay	7
-q:step	-11
-q:still	13
+q:statement	-13
+q:stay	8
+q:step	-13
+q:still	12
 q:stockholm	11
-q:stop	-18
+q:stop	-14
+q:strike	-6
 q:summer	-8
 q:surcharge	-21
 q:suspension	12
-q:take	18
-q:talk	-10
-q:tariff	-30
+q:take	17
+q:talk	-8
+q:tariff	-32
 q:telephone	16
 q:television	-8
 q:tell	13
-q:than	-25
-q:that	-7
-q:the	-8
+q:than	-24
+q:the	-6
 q:their	6
-q:them	-23
+q:them	-24
 q:then	-24
-q:there	17
-q:they	44
-q:third	8
-q:those	-13
-q:threaten	-14
+q:there	13
+q:they	41
+q:third	10
+q:those	-12
+q:threaten	-13
 q:three	-16
-q:through	-24
-q:time	15
-q:to	-9
+q:through	-25
+q:time	16
 q:together	-11
-q:trade	-6
-q:truce	19
-q:two	38
-q:until	-13
-q:up	-10
-q:us	10
-q:want	15
+q:top	-6
+q:truce	18
+q:two	40
+q:until	-14
+q:us	13
+q:want	12
 q:war	-20
-q:warn	-7
-q:was	-17
+q:warn	-8
+q:was	-18
 q:way	-7
-q:we	38
+q:we	41
 q:well	-10
-q:what	24
-q:when	-29
-q:which	-31
-q:who	17
-q:will	26
-q:within	9
-q:worth	-11
+q:what	22
+q:when	-26
+q:which	-29
+q:who	23
+q:will	27
+q:within	7
+q:worth	-8
 q:would	9
-q:write	13
-q:year	-25
+q:write	15
+q:year	-24
 q:yes	14
 q:yet	17
-q:your	-7
-q:—	-11
-qt=future	36
-qt=modal	-12
-qt=past	-20
+q:your	-8
+q:—	-7
+qt=future	43
+qt=modal	-15
+qt=past	-24
 qt=perfect	9
-qt=pluperfect	-16
-qt=present	12
+qt=pluperfect	-14
+qt=present	10
 r1='	-12
-r1='s	-12
-r1=.	6
-r1=;	10
-r1=<day-ahead>	7
+r1='s	-11
+r1=,	-6
+r1=;	8
+r1=<day-ahead>	10
 r1=<duty>	35
-r1=<end>	-23
-r1=<v-begin>	-26
+r1=<end>	-24
+r1=<v-begin>	-27
 r1=<v-end>	13
-r1=<v-impose>	-11
-r1=<v-say>	-8
-r1=a	-7
-r1=after	-28
-r1=and	11
-r1=are	-20
-r1=at	12
-r1=before	-20
+r1=<v-say>	-7
+r1=a	-6
+r1=after	-29
+r1=and	15
+r1=are	-21
+r1=at	13
+r1=before	-24
 r1=earlier	-13
-r1=end	8
+r1=end	7
+r1=for	-7
 r1=from	14
-r1=if	13
-r1=is	8
-r1=later	-27
-r1=leave	-13
+r1=if	12
+r1=is	10
+r1=later	-26
+r1=leave	-7
 r1=more	33
-r1=nobody	-9
-r1=of	-18
-r1=on	6
-r1=or	-14
-r1=pause	8
+r1=nobody	-11
+r1=of	-19
+r1=on	9
+r1=or	-15
+r1=pause	6
 r1=tariff	29
 r1=the	-12
-r1=to	-10
-r1=truce	-14
-r1=until	-6
+r1=to	-9
+r1=truce	-13
 r1=was	23
-r1=were	15
-r1=while	-7
-r1=would	-8
-r2=,	-23
-r2=.	32
-r2=<agent>	-15
-r2=<day-ahead>	35
-r2=<day-gone>	-18
-r2=<duty>	-12
-r2=<end>	-9
-r2=<goods>	-27
-r2=<number>	-19
-r2=<office>	11
-r2=<person>	9
+r1=were	14
+r1=while	-6
+r1=would	-9
+r2=,	-22
+r2=.	33
+r2=<agent>	-16
+r2=<day-ahead>	32
+r2=<day-gone>	-15
+r2=<day-today>	-6
+r2=<duty>	-11
+r2=<end>	-10
+r2=<goods>	-28
+r2=<number>	-23
+r2=<office>	12
+r2=<person>	7
 r2=<quality>	9
-r2=<seat>	-9
+r2=<seat>	-10
 r2=<sender>	8
-r2=<span>	-35
-r2=<v-agree>	-10
+r2=<span>	-36
+r2=<v-agree>	-12
 r2=<v-bear>	-10
-r2=<v-deny>	10
+r2=<v-deny>	8
 r2=<v-down>	-13
-r2=<v-impose>	-26
-r2=<v-say>	9
+r2=<v-impose>	-27
+r2=<v-say>	7
 r2=<v-sell>	8
-r2=<v-stay>	-40
-r2=<v-up>	-9
-r2=a	-26
-r2=according	6
-r2=and	14
-r2=be	-22
+r2=<v-stay>	-38
+r2=a	-27
+r2=according	8
+r2=agree	-8
+r2=and	15
+r2=be	-21
 r2=been	15
-r2=begin	6
-r2=between	-6
-r2=both	6
+r2=between	-7
+r2=both	7
 r2=during	-18
 r2=export	9
-r2=for	-18
+r2=for	-19
 r2=from	17
-r2=has	9
+r2=has	7
+r2=he	-7
 r2=it	6
 r2=keep	-8
+r2=not	6
 r2=notice	-14
-r2=of	-8
-r2=one	17
-r2=over	-18
+r2=of	-10
+r2=one	20
+r2=over	-15
 r2=peace	17
-r2=rule	10
-r2=run	-14
-r2=so	-18
-r2=start	6
+r2=rule	8
+r2=run	-13
+r2=so	-16
+r2=start	7
 r2=talk	-13
-r2=tariff	-10
+r2=tariff	-8
 r2=that	16
 r2=the	-12
 r2=then	-19
-r2=they	10
+r2=they	11
 r2=thi	-6
-r2=to	-7
 r2=truce	21
 r2=up	-12
 r2=was	15
 r2=which	12
-r2=with	20
-r3="	-23
-r3=,	20
-r3=-	-15
-r3=.	-16
-r3=:	-11
-r3=<duty>	-19
-r3=<goods>	-22
-r3=<level>	8
-r3=<name>	-7
-r3=<not>	-19
+r2=with	19
+r3="	-21
+r3=,	21
+r3=-	-16
+r3=.	-19
+r3=:	-10
+r3=<duty>	-17
+r3=<end>	6
+r3=<goods>	-21
+r3=<level>	7
+r3=<name>	-10
+r3=<not>	-20
 r3=<organisation>	15
-r3=<quality>	6
+r3=<quality>	9
 r3=<sender>	-8
-r3=<span>	27
+r3=<span>	24
+r3=<v-agree>	6
 r3=<v-bear>	11
-r3=<v-buy>	-8
-r3=<v-down>	11
-r3=<v-end>	-25
-r3=<v-propose>	-16
-r3=<v-return>	-11
-r3=<v-say>	-7
+r3=<v-buy>	-7
+r3=<v-down>	12
+r3=<v-end>	-24
+r3=<v-propose>	-13
+r3=<v-return>	-10
+r3=<v-say>	-9
 r3=<v-stay>	20
-r3=and	14
-r3=announce	-8
-r3=as	11
-r3=at	-19
-r3=be	22
-r3=both	6
-r3=by	-7
+r3=and	13
+r3=announce	-10
+r3=as	12
+r3=at	-18
+r3=be	23
+r3=both	9
+r3=by	-8
 r3=control	8
-r3=duty	-26
+r3=duty	-25
 r3=end	-12
-r3=for	-19
-r3=has	11
-r3=in	-22
-r3=is	18
+r3=for	-20
+r3=has	12
+r3=in	-26
+r3=is	19
 r3=it	-16
+r3=no	-6
 r3=not	-12
 r3=over	-18
 r3=run	6
-r3=same	-7
+r3=same	-6
 r3=say	-17
-r3=side	9
-r3=talk	-9
+r3=side	10
+r3=talk	-10
 r3=tariff	7
 r3=the	-10
 r3=trade	12
-r3=two	-18
+r3=two	-17
 r3=under	8
 r3=until	-20
 r3=was	-22
-r3=what	8
-r3=which	-17
-r3=will	7
+r3=what	7
+r3=which	-18
+r3=will	9
 r3=with	7
-r4="	-13
-r4='s	-8
+r4="	-12
+r4='s	-9
 r4=,	-9
-r4=.	-6
 r4=<agent>	22
 r4=<day-ahead>	9
-r4=<day-gone>	7
-r4=<duty>	23
-r4=<end>	-7
-r4=<gate>	6
-r4=<goods>	-21
+r4=<day-gone>	8
+r4=<duty>	22
+r4=<gate>	7
+r4=<goods>	-17
 r4=<level>	-22
-r4=<name>	12
+r4=<name>	9
 r4=<not>	-12
-r4=<organisation>	13
+r4=<organisation>	10
+r4=<person>	6
 r4=<span>	8
-r4=<v-agree>	-19
-r4=<v-bear>	-10
-r4=<v-impose>	-6
+r4=<v-agree>	-18
+r4=<v-bear>	-12
+r4=<v-end>	6
+r4=<v-impose>	-7
 r4=<v-propose>	7
-r4=<v-say>	7
-r4=<v-sell>	-6
-r4=<v-stay>	-24
+r4=<v-stay>	-25
 r4=<v-up>	11
-r4=a	10
-r4=and	-29
+r4=a	9
+r4=and	-31
 r4=but	21
+r4=by	6
+r4=day	6
 r4=duty	28
-r4=end	-17
+r4=end	-16
 r4=in	22
-r4=is	8
+r4=is	6
 r4=it	-8
+r4=no	10
 r4=of	11
-r4=on	-32
+r4=on	-33
 r4=out	8
 r4=rare	7
-r4=tariff	-6
-r4=that	-31
+r4=tariff	-7
+r4=that	-30
 r4=the	21
+r4=to	7
 r4=truce	10
-r4=until	-22
+r4=until	-23
 r4=what	-12
-r=" .	9
-r=' notice	-8
-r=, "	-18
-r=, <level>	-6
-r=, a	-8
-r=, at	-7
+r=" .	7
+r=' notice	-9
+r=, "	-19
+r=, <level>	-9
+r=, a	-7
+r=, at	-6
+r=, begin	-6
 r=, during	-18
-r=, from	21
+r=, from	23
 r=, he	-20
+r=, is	-10
 r=, it	-6
 r=, so	-11
 r=, start	7
 r=, that	19
-r=, the	19
-r=, which	19
-r=, with	22
+r=, the	21
+r=, which	18
+r=, with	23
 r=; <end>	20
 r=; the	-7
-r=<end> <end>	-23
-r=after it	6
-r=after the	-12
+r=<end> <end>	-24
+r=after it	7
+r=after the	-13
 r=and a	-12
-r=and it	8
+r=and it	9
 r=and keep	-8
 r=and not	8
-r=at the	7
-r=before .	7
-r=before the	-7
-r=earlier .	-6
+r=at the	9
+r=before .	6
+r=before the	-6
 r=for the	9
-r=from <day-ahead>	39
-r=from <day-gone>	-29
-r=in a	7
-r=in the	-14
+r=from <day-ahead>	37
+r=from <day-gone>	-27
+r=in a	6
+r=in the	-15
 r=is not	-23
-r=is what	10
+r=is what	11
 r=more ,	7
 r=more .	10
-r=of it	11
+r=of it	12
 r=of peace	17
-r=of talk	-27
-r=of the	-18
-r=or so	-10
+r=of talk	-28
+r=of the	-17
+r=or so	-12
 r=tariff truce	20
 r=the export	9
-r=to <day-ahead>	6
-r=to <day-gone>	13
-r=to go	-9
-r=to run	-11
-r=to the	-25
-r=truce ,	-13
-s:"	14
-s:&	7
-s:'	-32
-s:'s	6
-s:(	6
-s:)	6
+r=to <day-gone>	12
+r=to run	-10
+r=to the	-26
+r=truce ,	-15
+s:"	13
+s:&	9
+s:'	-24
 s:*	25
-s:,	-25
-s:-	6
-s:/	-22
-s:;	-29
-s:<day-ahead>	6
-s:<day-today>	-19
-s:<duty>	-7
-s:<gate>	16
-s:<goods-amount>	-30
-s:<goods>	-8
-s:<level-noun>	6
-s:<level>	-37
-s:<money>	-36
-s:<month-ahead>	-12
-s:<month-gone>	-28
+s:,	-26
+s:/	-25
+s:;	-26
+s:<day-gone>	-8
+s:<day-today>	-15
+s:<gate>	14
+s:<goods-amount>	-31
+s:<goods>	-6
+s:<level>	-39
+s:<money>	-39
+s:<month-ahead>	-10
+s:<month-gone>	-27
 s:<month-today>	-14
-s:<not>	-32
-s:<number>	-45
-s:<office>	19
+s:<not>	-36
+s:<number>	-47
+s:<office>	20
 s:<organisation>	-14
-s:<person>	10
-s:<points>	-11
-s:<quality>	13
+s:<person>	8
+s:<points>	-9
+s:<quality>	14
 s:<seat>	22
-s:<span>	-13
-s:<taker>	-24
-s:<v-agree>	11
-s:<v-begin>	-6
-s:<v-buy>	-20
-s:<v-deny>	-17
+s:<span>	-10
+s:<taker>	-19
+s:<v-agree>	10
+s:<v-buy>	-23
+s:<v-deny>	-18
 s:<v-impose>	-18
-s:<v-propose>	39
-s:<v-return>	-7
-s:<v-sell>	25
-s:<v-stay>	-15
-s:<v-suspend>	-6
-s:<v-target>	-12
-s:<v-threaten>	-10
-s:<v-up>	-20
+s:<v-propose>	36
+s:<v-return>	-6
+s:<v-sell>	24
+s:<v-stay>	-17
+s:<v-target>	-11
+s:<v-threaten>	-9
+s:<v-up>	-19
 s:@	-13
-s:a	6
-s:about	6
+s:a	8
 s:above	7
 s:accept	13
-s:add	10
+s:add	11
 s:additional	21
-s:after	-40
-s:again	-26
-s:agree	11
-s:agreement	-42
-s:aircraft	-12
-s:all	-9
-s:almost	-6
-s:alone	21
+s:after	-39
+s:again	-28
+s:agree	12
+s:agreement	-43
+s:aircraft	-11
+s:all	-13
+s:almost	-7
+s:alone	22
 s:already	-8
 s:among	11
-s:amount	-10
-s:an	8
-s:and	-8
-s:announce	-10
+s:amount	-9
+s:an	10
+s:and	-9
+s:announce	-8
 s:announcement	-17
-s:another	15
-s:answer	6
+s:another	16
 s:anybody	-9
-s:apart	-20
-s:apply	-19
-s:approve	-8
-s:armistice	-6
+s:apart	-21
+s:apply	-21
+s:approve	-12
 s:arrangement	12
 s:as	-6
 s:ask	20
-s:at	-6
-s:away	-18
-s:back	-12
-s:banana	-9
+s:at	-9
+s:away	-19
+s:back	-15
+s:banana	-7
 s:bean	-7
-s:because	-14
+s:because	-15
 s:beef	-25
-s:been	7
-s:before	-11
-s:better	-8
-s:between	-29
-s:bill	-9
-s:bond	-8
-s:border	-14
+s:been	11
+s:before	-6
+s:better	-7
+s:between	-26
+s:bill	-11
+s:bond	-7
+s:border	-13
 s:both	8
 s:bridge	-15
-s:built	-7
-s:butter	21
+s:broke	-6
+s:built	-6
+s:butter	22
 s:buyer	-9
-s:by	-6
+s:by	-7
 s:c	12
 s:call	-6
-s:can	-7
-s:cancel	9
+s:can	-8
+s:cancel	10
 s:cannot	-14
 s:carry	10
+s:case	6
 s:ceasefire	-13
 s:cement	16
-s:ceramic	-23
-s:charge	8
+s:ceramic	-22
+s:charge	6
 s:clock	-8
 s:close	-17
-s:coffee	8
-s:come	-25
-s:commerce	24
+s:coffee	10
+s:come	-29
+s:commerce	21
 s:conclude	-8
-s:confirm	-9
-s:consumer	-15
-s:continue	11
-s:contract	-13
-s:control	9
+s:confirm	-7
+s:continue	12
+s:contract	-14
+s:control	10
 s:cost	-19
-s:could	11
+s:could	8
 s:counted	-23
-s:counter	14
+s:counter	13
 s:counterpart	15
-s:country	-9
+s:country	-10
 s:crane	-9
-s:custom	-21
-s:cut	8
-s:date	-21
-s:day	25
+s:custom	-19
+s:cut	9
+s:date	-19
+s:day	29
 s:day-after	-20
-s:day-after gone	-14
-s:day-before ahead	23
-s:day-before gone	-25
+s:day-after gone	-9
+s:day-before ahead	22
+s:day-before gone	-28
 s:de	13
-s:deadline	-27
-s:decided	10
-s:decree	-12
+s:deadline	-26
+s:decided	11
+s:decree	-11
 s:delay	-25
 s:delegation	-7
-s:demand	-11
-s:did	-22
-s:die	20
+s:demand	-13
+s:did	-24
+s:die	21
 s:discuss	10
-s:do	26
-s:doe	14
-s:dollar	-10
-s:done	6
+s:do	27
+s:doe	16
+s:dollar	-8
 s:double	-6
-s:down	-6
+s:down	-7
 s:draft	24
-s:drop	-11
+s:drawer	13
+s:drop	-10
 s:during	-9
 s:earlier	-22
-s:early	-6
-s:effect	16
-s:either	-26
-s:else	-9
+s:effect	17
+s:either	-24
+s:else	-10
 s:end	-14
-s:energy	-13
-s:evening	6
-s:every	-12
+s:energy	-11
+s:evening	8
+s:every	-11
 s:everybody	-17
-s:expect	-7
-s:expire	-16
-s:export	8
-s:exporter	-8
-s:extend	-16
+s:expire	-14
+s:export	7
+s:exporter	-7
+s:extend	-14
 s:extension	14
-s:extra	-19
+s:extra	-18
 s:face	-7
 s:fact	-13
-s:fall	-13
-s:fee	-6
-s:figure	-6
-s:firm	9
-s:fish	-18
+s:fall	-14
+s:firm	11
+s:fish	-19
 s:fits	-95
-s:fits-ahead	23
-s:fits-gone	-6
-s:flat	-11
-s:found	6
+s:fits-ahead	19
+s:flat	-12
+s:foreign	14
 s:four	15
-s:free	-17
+s:free	-16
 s:freeze	35
-s:from	13
-s:full	-10
-s:further	17
-s:gave	6
+s:from	10
+s:full	-9
+s:further	15
+s:gave	7
 s:geneva	-10
 s:georgia	6
-s:get	-11
-s:give	-31
+s:get	-10
+s:give	-32
 s:given	-8
-s:go	8
-s:good	-17
-s:government	11
-s:grant	-12
+s:go	9
+s:good	-16
+s:government	10
+s:grant	-11
 s:great	-8
-s:grower	-16
-s:gun	-6
-s:had	-32
-s:halt	-7
-s:halve	-8
+s:gun	-7
+s:had	-31
+s:halt	-8
+s:halve	-7
 s:hand	24
 s:handshake	-17
 s:hang	10
 s:happen	-19
-s:has	16
-s:have	-14
-s:he	15
-s:hear	37
-s:higher	-10
-s:highest	-11
-s:his	38
-s:hit	-13
-s:hour	6
-s:house	-6
-s:household	-6
-s:i	23
-s:if	17
-s:import	-14
+s:has	15
+s:have	-12
+s:he	16
+s:hear	38
+s:her	12
+s:higher	-9
+s:highest	-10
+s:his	36
+s:hit	-12
+s:house	-7
+s:household	-7
+s:i	24
+s:if	18
+s:import	-13
 s:impose	-26
-s:in	-7
-s:including	-9
+s:in	-11
+s:including	-10
 s:interest	-14
-s:interview	30
-s:into	9
+s:interview	31
+s:into	10
 s:invest	-8
-s:is	15
-s:it	-6
+s:is	18
+s:it	-8
 s:its	-9
-s:just	-6
-s:keep	-17
+s:just	-8
+s:keep	-19
 s:kuala	-8
 s:largest	-12
-s:later	-13
-s:law	-22
-s:lay	-9
-s:led	-10
-s:length	21
-s:lengths=1	-9
-s:lengths=2	-7
-s:lengths=4	-36
+s:later	-11
+s:law	-24
+s:lay	-8
+s:led	-11
+s:length	19
+s:lengths=1	-8
+s:lengths=2	-6
+s:lengths=4	-38
 s:level	-8
-s:levy	14
+s:levy	13
 s:licence	-17
 s:lie	9
-s:lift	8
-s:likely	40
-s:line	-15
-s:listed	13
-s:live	-22
+s:lift	9
+s:like	-9
+s:likely	38
+s:line	-13
+s:listed	12
+s:live	-23
 s:long	7
 s:long=month	-56
-s:long=usual	47
-s:long=week	-157
-s:long=years	-49
-s:longer	-16
+s:long=usual	46
+s:long=week	-155
+s:long=years	-47
+s:longer	-12
 s:look	-21
 s:lorry	10
 s:lose	-10
+s:lower	-6
 s:lumpur	-8
-s:m	-15
-s:make	-6
-s:man	-8
-s:market	-11
+s:m	-16
+s:man	-9
+s:market	-10
 s:matter	7
-s:may	-15
-s:me	7
+s:may	-16
+s:me	8
 s:mean	11
 s:medicine	15
 s:meet	-16
-s:member	-30
+s:member	-32
 s:men	-10
-s:million	-20
+s:million	-22
 s:minister	24
-s:month	14
-s:more	42
+s:ministry	13
+s:month	15
+s:more	41
 s:more-after	42
-s:more-before	37
-s:morning	-10
+s:more-before	38
+s:morning	-9
 s:mortgage	-6
-s:most	28
+s:most	27
 s:move	-21
-s:mr	14
-s:must	-9
-s:my	15
-s:named=1	-28
-s:named=2	-6
-s:named=3	16
+s:mr	13
+s:must	-8
+s:my	14
+s:named=1	-29
+s:named=3	15
 s:nearly	-11
-s:need	-25
-s:negotiate	13
+s:need	-24
+s:negotiate	12
 s:negotiation	-15
-s:negotiator	-16
-s:neither	-11
+s:negotiator	-17
+s:neither	-9
 s:new	30
-s:newspaper	6
-s:next	-6
+s:next	-7
 s:night	7
-s:no	-10
+s:no	-8
 s:nobody	-27
-s:not	10
-s:note	-7
-s:nothing	-8
-s:now	-40
+s:not	11
+s:note	-6
+s:nothing	-11
+s:now	-41
 s:number	27
-s:off	-8
+s:off	-11
 s:official	-14
 s:oil	13
-s:old	-30
+s:old	-29
 s:olive	7
-s:one day	-48
-s:one month	-81
-s:one week	-40
-s:one year	25
+s:on	7
+s:one day	-50
+s:one month	-84
+s:one week	-37
+s:one year	26
 s:or	-17
-s:order	-21
+s:order	-25
 s:originating	-10
-s:other	-9
-s:our	17
-s:out	-19
-s:outline	17
-s:over	-24
-s:own	-24
+s:other	-8
+s:our	19
+s:out	-20
+s:outline	18
+s:over	-32
+s:own	-23
 s:owner	-13
-s:palm	-15
-s:paper	54
-s:parliament	9
-s:party	-11
-s:past	-6
-s:pause	-12
-s:pay	-31
+s:palm	-14
+s:paper	57
+s:parliament	8
+s:party	-10
+s:pause	-9
+s:pay	-32
 s:peace	13
-s:people	14
-s:per	6
+s:people	15
 s:phone	12
-s:plan	-30
-s:port	-6
-s:post	-9
-s:prefer	20
+s:plan	-31
+s:post	-8
+s:prefer	21
 s:premier	10
 s:prepare	7
-s:present	16
-s:president	10
-s:price	-16
-s:prime	22
+s:present	17
+s:president	9
+s:price	-15
+s:prime	23
 s:principle	14
 s:prolong	18
-s:prolongation	27
-s:promise	-20
-s:proper	11
+s:prolongation	26
+s:promise	-21
+s:proper	12
 s:proposal	47
-s:propose	29
-s:provide	16
+s:propose	31
+s:provide	15
 s:published	-8
-s:quarrel	-20
-s:reach	-14
-s:ready	12
-s:reciprocal	19
+s:put	7
+s:quarrel	-19
+s:question	-6
+s:reach	-12
+s:ready	13
+s:reciprocal	21
 s:reckon	-8
-s:recommend	25
-s:remain	13
-s:renewal	19
+s:recommend	22
+s:remain	15
+s:renewal	20
 s:renewed	10
 s:rent	-17
-s:reply	6
-s:report	-6
-s:reporter	-11
-s:required	6
+s:report	-7
+s:reporter	-10
 s:rest	-10
 s:result	-28
 s:rice	8
 s:right	-9
-s:rise	-32
+s:rise	-35
 s:room	13
-s:round	-10
-s:rule	-13
-s:run	-10
-s:same	-7
+s:round	-9
+s:rule	-15
+s:run	-8
 s:say	14
-s:season	21
-s:secretary	6
+s:season	22
+s:secretary	8
 s:sell	-6
-s:send	25
+s:send	26
 s:set	-6
-s:settle	31
-s:share	-7
-s:she	-24
+s:settle	32
+s:share	-6
+s:she	-13
 s:sheet	-13
-s:shelve	10
-s:shipbuilding	-6
+s:shelve	11
+s:shipbuilding	-8
 s:shook	19
-s:should	-28
+s:should	-29
 s:side	8
-s:signature	27
-s:since	19
-s:sir	-19
+s:signature	26
+s:since	17
+s:sir	-18
 s:sit	-7
 s:slash	-8
-s:sleep	-16
+s:sleep	-11
 s:small	-7
 s:something	-14
 s:source	22
-s:soybean	-12
-s:spare	-9
+s:soybean	-13
+s:spare	-8
+s:speak	7
 s:special	-20
-s:spoke	24
-s:spring	-13
-s:standstill	24
+s:spoke	25
+s:spring	-11
+s:standstill	23
 s:start	7
-s:statement	-11
-s:still	8
-s:stock	-19
-s:stockholm	6
-s:stop	-19
-s:strike	-8
-s:study	12
-s:such	-7
-s:sugar	22
-s:summer	6
-s:surcharge	-9
-s:suspend	10
-s:suspension	18
-s:table	6
-s:take	-13
-s:talk	17
-s:taro	11
-s:tea	-19
-s:technology	-6
+s:statement	-10
+s:stay	-6
+s:still	7
+s:stock	-20
+s:stop	-18
+s:strike	-10
+s:study	14
+s:such	-8
+s:sugar	23
+s:summer	7
+s:suspend	12
+s:suspension	17
+s:take	-12
+s:talk	18
+s:taro	10
+s:tea	-17
 s:telephone	-6
 s:television	23
 s:tell	15
-s:term	7
 s:text	34
-s:than	-9
+s:than	-11
 s:their	8
-s:them	-25
-s:themselve	-6
-s:then	-13
-s:there	-19
-s:these	6
-s:thi	8
-s:thing	6
-s:think	-20
-s:those	13
+s:them	-31
+s:then	-11
+s:there	-17
+s:these	7
+s:thi	7
+s:think	-19
+s:those	12
 s:threaten	-7
 s:three	-9
-s:through	-8
-s:tiktok	-7
+s:tiktok	-9
 s:time	-7
-s:to	8
-s:together	-25
-s:top	15
+s:to	6
+s:together	-21
+s:top	14
 s:town	-9
-s:tractor	-15
-s:transfer	-17
-s:treaty	12
+s:tractor	-16
+s:transfer	-16
+s:treaty	14
 s:trial	-11
-s:under	-21
+s:under	-18
 s:undertaken	-13
-s:unit=day	-56
-s:unit=month	32
+s:unit=day	-60
+s:unit=month	30
 s:unit=year	-10
-s:until	-13
-s:up	-36
-s:us	-10
+s:until	-11
+s:up	-34
+s:us	-12
 s:use	-20
-s:very	-6
 s:vessel	-12
-s:visit	-13
-s:vote	-13
-s:voted	-6
-s:wait	-10
-s:want	10
+s:visit	-11
+s:vote	-14
+s:voted	-7
+s:wait	-11
+s:want	11
 s:war	15
 s:warn	-6
-s:we	22
-s:week	8
+s:we	21
+s:week	7
 s:weekend	-11
 s:were	-14
 s:what	16
 s:where	6
-s:which	7
-s:while	-7
-s:who	9
+s:which	6
+s:while	-6
+s:who	11
 s:whose	12
-s:window	-7
 s:wine	18
 s:wire	14
-s:withdraw	6
-s:within	-24
-s:work	-8
-s:world	-12
-s:worth	-10
-s:would	37
+s:with	6
+s:withdraw	7
+s:within	-28
+s:work	-9
+s:world	-13
+s:worth	-11
+s:would	40
+s:write	6
 s:year	-20
-s:yes	28
+s:yes	25
 s:yield	-19
-s:you	-15
-s:your	6
-s:—	-19
+s:you	-12
+s:—	-20
 sa:" .	10
-sa:" <person>	-6
 sa:" he	-9
-sa:" say	-12
-sa:'	-30
-sa:' notice	-8
-sa:, "	-25
-sa:, <day-ahead>	6
-sa:, <name>	-7
-sa:, <quality>	6
-sa:, <seat>	-6
+sa:" say	-13
+sa:'	-25
+sa:' notice	-9
+sa:, "	-26
+sa:, <name>	-8
+sa:, <seat>	-7
 sa:, <span>	-9
-sa:, a	14
-sa:, after	-9
-sa:, an	15
+sa:, a	15
+sa:, after	-10
+sa:, an	17
 sa:, and	7
-sa:, as	12
-sa:, at	-21
-sa:, because	9
+sa:, as	14
+sa:, at	-20
+sa:, because	7
 sa:, begin	-12
-sa:, but	13
+sa:, but	14
 sa:, by	-13
-sa:, for	-21
-sa:, from	21
-sa:, he	-21
-sa:, in	-7
-sa:, is	-24
-sa:, it	-20
-sa:, its	-8
-sa:, no	18
+sa:, for	-22
+sa:, from	23
+sa:, he	-22
+sa:, in	-9
+sa:, is	-27
+sa:, it	-21
+sa:, its	-10
+sa:, no	19
 sa:, not	18
-sa:, say	14
+sa:, say	12
 sa:, start	7
 sa:, the	7
-sa:, then	-24
-sa:, until	8
+sa:, then	-25
+sa:, until	6
 sa:, up	-9
-sa:, which	11
-sa:, who	23
-sa:, with	22
-sa:, would	-8
-sa:-	-13
-sa:.	-6
-sa:. "	18
-sa::	-6
-sa:: <number>	-14
-sa:: what	-6
-sa:;	-32
+sa:, which	12
+sa:, who	24
+sa:, with	25
+sa:, would	-7
+sa:-	-12
+sa:. "	20
+sa:: <number>	-15
+sa:;	-31
 sa:; <person>	13
-sa:; a	-9
-sa:; it	-17
-sa:; the	-37
-sa:<agent>	22
-sa:<day-ahead>	16
-sa:<day-ahead> ,	45
-sa:<day-ahead> .	18
-sa:<day-ahead> at	8
-sa:<day-ahead> to	-10
-sa:<day-gone> ,	-6
-sa:<day-gone> .	-11
-sa:<day-gone> evening	11
-sa:<day-today>	-19
-sa:<day-today> ,	-7
-sa:<gate>	26
-sa:<goods-amount>	-15
-sa:<goods>	12
-sa:<level-noun>	16
-sa:<level>	-15
+sa:; a	-10
+sa:; it	-16
+sa:; the	-35
+sa:<agent>	18
+sa:<day-ahead>	17
+sa:<day-ahead> ,	44
+sa:<day-ahead> .	19
+sa:<day-ahead> to	-11
+sa:<day-gone> .	-17
+sa:<day-gone> evening	13
+sa:<day-today>	-14
+sa:<gate>	28
+sa:<goods-amount>	-14
+sa:<goods-amount> in	-6
+sa:<goods>	11
+sa:<level-noun>	13
+sa:<level>	-16
 sa:<level> ,	-37
-sa:<level> .	-15
-sa:<level> and	-11
+sa:<level> .	-13
+sa:<level> and	-12
 sa:<level> for	17
-sa:<level> on	27
-sa:<level> to	-16
+sa:<level> on	25
+sa:<level> to	-17
 sa:<money>	-21
-sa:<month-ahead>	-9
-sa:<month-ahead> ,	6
-sa:<month-gone>	-7
-sa:<month-gone> ,	-20
-sa:<name>	-11
+sa:<month-ahead>	-8
+sa:<month-gone>	-6
+sa:<month-gone> ,	-18
+sa:<name>	-15
 sa:<name> 's	6
-sa:<name> ,	-15
-sa:<name> and	-6
-sa:<name> has	-10
+sa:<name> ,	-13
+sa:<name> has	-11
 sa:<not>	-9
-sa:<number>	-23
-sa:<number> ,	-21
+sa:<number>	-25
+sa:<number> ,	-22
 sa:<number> of	-14
-sa:<office>	11
+sa:<office>	10
 sa:<office> .	6
-sa:<office> say	-7
-sa:<organisation>	-7
-sa:<organisation> extend	-10
-sa:<organisation> has	7
-sa:<organisation> say	12
-sa:<person>	-6
+sa:<office> say	-9
+sa:<organisation>	-8
+sa:<organisation> extend	-9
+sa:<organisation> has	8
+sa:<organisation> in	7
+sa:<organisation> say	13
+sa:<person>	-7
 sa:<person> .	-33
 sa:<person> and	-19
 sa:<person> say	15
-sa:<quality>	13
-sa:<quality> good	-12
-sa:<seat>	-6
-sa:<seat> ,	7
-sa:<seat> on	-7
+sa:<quality>	10
+sa:<quality> good	-13
+sa:<seat> ,	6
+sa:<seat> on	-6
+sa:<span>	-6
 sa:<span> ,	-26
-sa:<span> .	-14
+sa:<span> .	-15
 sa:<span> before	-8
-sa:<span> of	12
-sa:<v-agree>	12
+sa:<span> of	10
+sa:<taker>	7
+sa:<v-agree>	10
 sa:<v-buy>	-11
 sa:<v-deny>	-15
-sa:<v-down>	-23
-sa:<v-end>	8
-sa:<v-say>	6
+sa:<v-down>	-24
+sa:<v-end>	6
 sa:<v-sell>	12
-sa:<v-stay>	-17
-sa:<v-target>	-16
+sa:<v-stay>	-20
+sa:<v-target>	-14
 sa:<v-up>	-9
-sa:a	-14
-sa:a <quality>	15
-sa:a duty	-8
-sa:a rate	12
-sa:a television	22
-sa:a truce	-9
+sa:a	-15
+sa:a <quality>	16
+sa:a duty	-9
+sa:a rate	11
+sa:a television	21
+sa:a truce	-10
+sa:according	6
+sa:according to	6
 sa:after	-22
-sa:after a	-6
-sa:after it	6
-sa:after that	-14
-sa:after the	6
-sa:again	-17
+sa:after a	-7
+sa:after it	7
+sa:after that	-16
+sa:again	-18
+sa:again .	-6
 sa:agree in	12
-sa:agree on	-17
+sa:agree on	-18
 sa:agreement	-11
-sa:among	12
-sa:an	16
-sa:and <level>	6
+sa:among	13
+sa:an	17
 sa:and <name>	-11
-sa:and <quality>	-11
+sa:and <quality>	-12
 sa:and end	12
 sa:and has	18
 sa:and no	-11
-sa:and not	22
+sa:and not	21
 sa:and that	15
-sa:and then	-6
-sa:and we	7
-sa:and will	16
+sa:and we	6
+sa:and will	19
 sa:any	12
-sa:apply	-8
+sa:apply	-10
 sa:are	-26
-sa:arrangement	-10
-sa:as	7
-sa:ask	13
-sa:ask for	6
-sa:at <level>	-17
-sa:at <number>	-10
+sa:arrangement	-8
+sa:as	6
+sa:ask	14
+sa:ask for	7
+sa:at <level>	-15
+sa:at <number>	-7
 sa:at least	-7
-sa:at midnight	9
 sa:away	-7
 sa:back	-16
-sa:because	-6
-sa:beef	-14
-sa:been	14
-sa:before	-9
+sa:because	-7
+sa:beef	-13
+sa:been	16
+sa:before	-11
 sa:before .	6
-sa:before it	-10
-sa:before the	11
-sa:begin	6
-sa:begin .	-8
-sa:begin on	23
-sa:between	-22
+sa:before it	-9
+sa:before the	13
+sa:begin	7
+sa:begin .	-10
+sa:begin on	24
+sa:being	6
+sa:between	-21
 sa:between <name>	-8
+sa:border	-6
 sa:both	-8
-sa:both side	-11
-sa:busan ,	8
-sa:busan .	-8
-sa:but	24
-sa:by	-17
+sa:both side	-10
+sa:busan ,	7
+sa:busan .	-7
+sa:but	25
+sa:by	-21
 sa:by a	-7
+sa:by the	-6
 sa:can	-8
 sa:can be	10
 sa:carry	-7
 sa:charge <level>	9
-sa:come	-19
+sa:come	-20
 sa:come back	-19
-sa:conclude	-17
+sa:conclude	-16
 sa:control	6
-sa:control on	6
-sa:copper	7
-sa:count	8
-sa:counted	-21
-sa:counted from	-20
-sa:country .	-7
-sa:date	-17
-sa:day	11
-sa:day .	-9
-sa:day of	13
+sa:control on	7
+sa:copper	6
+sa:count	7
+sa:counted	-22
+sa:counted from	-19
+sa:country .	-6
+sa:date	-18
+sa:day	9
+sa:day .	-11
+sa:day of	12
 sa:deadline	-14
-sa:deal	6
-sa:did	-9
-sa:dispute over	-15
-sa:doe	11
-sa:down	8
-sa:down to	16
-sa:during which	-10
-sa:duty on	-13
-sa:each	-12
+sa:did	-10
+sa:dispute over	-13
+sa:doe	9
+sa:down	9
+sa:down to	15
+sa:during which	-11
+sa:duty on	-15
+sa:each	-18
 sa:each of	-6
 sa:each other	-22
 sa:earlier	-14
-sa:earlier .	-6
 sa:earth	8
 sa:end	-12
 sa:end ,	12
-sa:end in	-7
-sa:end on	-8
+sa:end in	-6
+sa:end on	-12
+sa:evening	7
 sa:evening .	8
-sa:ever	-6
-sa:expect	-6
+sa:ever	-7
 sa:expire	-12
-sa:expire .	-11
-sa:export	14
-sa:extend it	-12
+sa:expire .	-12
+sa:export	13
+sa:extend it	-11
 sa:extra	-10
 sa:fall	-7
-sa:fentanyl	-28
-sa:first	17
-sa:for	-21
-sa:for <number>	-21
-sa:for <span>	-8
-sa:for a	-17
-sa:for an	-7
-sa:for the	14
+sa:fentanyl	-29
+sa:firm	8
+sa:first	16
+sa:for	-24
+sa:for <number>	-20
+sa:for <span>	-9
+sa:for a	-18
+sa:for an	-8
+sa:for the	15
 sa:force	-16
-sa:four	13
-sa:from	12
-sa:from <day-ahead>	31
-sa:from <day-gone>	-13
-sa:full	-10
-sa:further	-6
-sa:give	-7
-sa:go	-6
-sa:good	-16
-sa:government	10
-sa:had	-25
-sa:half	9
-sa:hand	18
+sa:four	14
+sa:from	11
+sa:from <day-ahead>	30
+sa:from <day-gone>	-12
+sa:full	-9
+sa:further	-8
+sa:give	-10
+sa:good	-17
+sa:government	9
+sa:had	-21
+sa:half	10
+sa:hand	17
 sa:handshake	-17
-sa:harvest	8
+sa:harvest	7
 sa:has	20
-sa:has been	8
-sa:have	8
-sa:he had	6
-sa:he say	-21
-sa:he would	6
-sa:higher	15
-sa:highest	-10
-sa:him	12
-sa:his	34
-sa:hour .	9
+sa:has been	7
+sa:have	9
+sa:he had	7
+sa:he say	-22
+sa:higher	13
+sa:highest	-9
+sa:him	10
+sa:his	33
+sa:hour .	10
 sa:i	18
-sa:i have	11
-sa:impose	-19
-sa:impose on	-18
-sa:in	8
-sa:in <month-gone>	-13
-sa:in <name>	-33
-sa:in <number>	-15
-sa:in a	9
-sa:in stockholm	18
-sa:in the	6
-sa:in their	6
+sa:i have	12
+sa:impose	-18
+sa:impose on	-17
+sa:in	6
+sa:in <month-gone>	-14
+sa:in <name>	-36
+sa:in <number>	-16
+sa:in a	10
+sa:in each	-6
+sa:in stockholm	17
+sa:in the	8
+sa:in their	7
 sa:instead	-15
 sa:instead of	-14
 sa:interview	22
-sa:into	14
-sa:is	11
+sa:into	13
+sa:is	12
 sa:is not	-21
-sa:is what	14
-sa:it	-26
-sa:it ,	15
-sa:it announce	10
+sa:is what	13
+sa:it	-27
+sa:it ,	14
+sa:it announce	11
 sa:it end	-18
-sa:it has	9
+sa:it has	10
 sa:it run	10
-sa:it was	-22
-sa:its export	7
+sa:it was	-23
+sa:its export	8
 sa:its own	-9
 sa:keep <level>	9
-sa:last	-6
 sa:last week	-14
 sa:later	-13
 sa:least	-8
-sa:leave	-17
-sa:leave .	-10
+sa:leave	-10
 sa:less	-19
 sa:levy	12
-sa:like	-6
-sa:likely	26
-sa:live	-11
+sa:like	-7
+sa:likely	25
+sa:live	-15
 sa:long	8
-sa:look	-15
-sa:make	-7
+sa:look	-14
+sa:make	-6
 sa:matter	8
-sa:may	-11
-sa:mediator	-11
-sa:meet in	9
+sa:may	-9
+sa:mediator	-12
+sa:meet in	10
 sa:member	-21
 sa:ministry	-7
-sa:month	6
-sa:more	15
-sa:more .	9
-sa:more than	-6
-sa:most of	10
+sa:more	13
+sa:more .	6
+sa:more than	-7
+sa:most of	11
 sa:move	-11
-sa:my	8
+sa:my	9
 sa:negotiation	-9
-sa:new	9
-sa:nobody	-11
-sa:not	8
-sa:not a	-19
+sa:new	10
+sa:nobody	-12
+sa:not	9
+sa:not a	-20
 sa:nothing	-18
-sa:notice	14
-sa:notice .	16
-sa:now	-6
-sa:of	-6
-sa:of <day-gone>	9
-sa:of <number>	-21
+sa:notice	13
+sa:notice .	15
+sa:of <day-gone>	11
+sa:of <name>	6
+sa:of <number>	-22
 sa:of <quality>	-13
-sa:of a	13
+sa:of a	12
 sa:of it	7
 sa:of peace	17
 sa:of the	17
-sa:of them	-25
+sa:of them	-24
 sa:of thi	-6
-sa:of what	-12
+sa:of what	-11
 sa:off	-6
 sa:offer	-9
 sa:oil	-8
-sa:old	-15
-sa:on	10
-sa:on .	-14
-sa:on <day-gone>	-15
+sa:old	-14
+sa:on	11
+sa:on .	-16
+sa:on <day-gone>	-13
 sa:on <quality>	11
-sa:on a	-7
-sa:on its	15
-sa:on one	15
+sa:on a	-6
+sa:on each	-6
+sa:on its	13
+sa:on one	16
 sa:on rare	12
-sa:on the	23
+sa:on the	22
 sa:on top	19
-sa:one of	-20
-sa:only	-8
-sa:or so	-10
+sa:one of	-19
+sa:only	-9
+sa:or so	-12
 sa:order	-11
-sa:other	-24
+sa:other	-25
 sa:our	25
 sa:out	-12
-sa:over	-22
-sa:own	-27
-sa:owned by	11
-sa:owner	-17
+sa:over	-27
+sa:over .	6
+sa:own	-28
+sa:owned	6
+sa:owned by	13
+sa:owner	-18
 sa:pay	-9
-sa:pay <level>	-18
+sa:pay <level>	-20
 sa:people	10
-sa:place	-12
-sa:place .	-12
+sa:place	-14
+sa:place .	-13
 sa:plan	-8
-sa:plan .	-15
-sa:present	9
-sa:price	-11
-sa:put	11
-sa:quarrel	-7
+sa:plan .	-14
+sa:present	10
+sa:price	-10
+sa:put	9
+sa:quarrel	-8
 sa:rare	8
-sa:rare earth	10
-sa:rate	17
-sa:rate .	8
+sa:rare earth	11
+sa:rate	18
+sa:rate .	9
 sa:rate of	8
-sa:read	-22
-sa:reciprocal	10
-sa:remain	11
-sa:reply	13
-sa:result	-10
+sa:read	-23
+sa:reciprocal	9
+sa:remain	12
+sa:reply	12
+sa:result	-9
 sa:rise	-13
 sa:round of	6
-sa:rule	-11
+sa:rule	-12
 sa:rule on	-16
-sa:run	-20
-sa:run .	-6
-sa:run until	-7
-sa:same	-18
-sa:say	21
+sa:run	-18
+sa:run until	-6
+sa:same	-17
+sa:say	20
+sa:say ,	-7
 sa:say in	10
-sa:say on	26
+sa:say on	25
 sa:second	-17
-sa:see	-7
+sa:see	-8
 sa:sell	-15
-sa:shall	7
+sa:shall	8
 sa:she	-26
 sa:she say	-25
-sa:shipbuilding	-6
+sa:shipbuilding	-8
 sa:should	-9
-sa:side .	10
-sa:sign	19
-sa:signature	6
-sa:since	20
-sa:since <month-gone>	13
-sa:since <number>	16
-sa:sit	-9
-sa:so	-15
-sa:so that	7
-sa:something	-10
-sa:soybean	-7
-sa:speak	-10
-sa:spring	-7
-sa:standstill	11
+sa:side .	8
+sa:sign	18
+sa:since	17
+sa:since <month-gone>	12
+sa:since <number>	15
+sa:sit	-8
+sa:so	-14
+sa:so .	-6
+sa:something	-12
+sa:speak	-11
+sa:standstill	9
 sa:start	12
 sa:start on	6
-sa:stay	-10
-sa:stockholm	17
-sa:study	13
-sa:sugar	-8
-sa:table	9
-sa:take	-7
+sa:stay	-9
+sa:stockholm	16
+sa:study	14
+sa:sugar	-7
+sa:table	10
 sa:talk	25
+sa:talk .	6
 sa:talk in	10
-sa:talk on	-6
-sa:tariff	6
-sa:tariff ,	-9
+sa:talk with	-6
+sa:tariff ,	-6
 sa:tariff pause	8
-sa:tariff truce	12
-sa:telephone	-8
+sa:tariff truce	10
+sa:telephone	-7
 sa:television	21
 sa:television interview	22
 sa:tell the	15
-sa:that <name>	14
-sa:that both	-12
-sa:that he	19
-sa:that it	19
+sa:than	-6
+sa:that <name>	15
+sa:that both	-13
+sa:that he	20
+sa:that it	20
 sa:that the	-11
-sa:the	8
-sa:the <day-ahead>	15
-sa:the <name>	-22
+sa:the	7
+sa:the <day-ahead>	25
+sa:the <name>	-20
 sa:the <number>	14
-sa:the <office>	-13
-sa:the <organisation>	20
-sa:the <person>	-12
-sa:the <quality>	-6
+sa:the <office>	-14
+sa:the <organisation>	21
+sa:the <person>	-10
 sa:the additional	10
-sa:the day	9
+sa:the day	8
 sa:the export	9
-sa:the first	21
-sa:the last	7
-sa:the next	-14
-sa:the old	-15
-sa:the port	-12
-sa:the present	6
-sa:the rule	-18
+sa:the first	22
+sa:the last	9
+sa:the next	-15
+sa:the old	-14
+sa:the port	-11
+sa:the present	7
+sa:the rule	-20
 sa:the same	-18
-sa:the second	-10
-sa:the table	10
-sa:the talk	16
+sa:the second	-9
+sa:the table	11
+sa:the talk	15
 sa:the third	9
-sa:the truce	-19
-sa:the two	-27
-sa:them	-16
+sa:the truce	-17
+sa:the two	-26
+sa:their	7
+sa:them	-20
 sa:them .	-11
-sa:then	-10
-sa:there	-24
-sa:they had	-10
-sa:thi	8
-sa:thi year	-15
+sa:then	-13
+sa:there	-25
+sa:they	-6
+sa:they had	-11
+sa:thi	9
+sa:thi year	-16
 sa:third	10
-sa:third round	11
-sa:those	19
-sa:three	-9
+sa:third round	10
+sa:those	18
+sa:three	-10
+sa:time	-6
 sa:time .	-15
-sa:to	-16
-sa:to <day-gone>	18
+sa:to	-15
+sa:to <day-ahead>	-9
+sa:to <day-gone>	24
 sa:to <name>	-6
 sa:to <number>	-8
-sa:to be	-16
-sa:to come	-6
-sa:to give	-16
-sa:to run	-11
-sa:to the	9
-sa:together	-20
+sa:to be	-17
+sa:to come	-7
+sa:to give	-15
+sa:to run	-10
+sa:to the	12
+sa:together	-18
 sa:too	-10
 sa:top	19
 sa:top of	13
-sa:trade	-13
-sa:truce ,	-17
-sa:truce in	15
-sa:truce that	-14
-sa:two government	8
+sa:trade	-10
+sa:truce ,	-20
+sa:truce in	14
+sa:truce that	-13
+sa:two government	6
 sa:two side	-11
 sa:unless <organisation>	-10
-sa:until	-12
-sa:until <day-gone>	-20
-sa:until the	7
-sa:up	-14
+sa:until	-10
+sa:until <day-gone>	-19
+sa:until the	6
+sa:up	-13
+sa:up to	-6
 sa:war	19
-sa:was to	8
-sa:way	7
+sa:was to	7
+sa:way	8
 sa:we	-12
-sa:week	-22
-sa:week .	-10
-sa:what	-14
-sa:what it	-14
+sa:week	-23
+sa:week .	-11
+sa:what	-16
+sa:what it	-13
 sa:what the	8
 sa:what they	-9
 sa:whether	-10
-sa:which	12
-sa:which end	-10
+sa:which	10
+sa:which end	-11
 sa:which the	6
-sa:who	12
+sa:who	14
 sa:will	17
-sa:with	7
-sa:with <name>	8
+sa:with	9
+sa:with <name>	10
 sa:with <seat>	-21
-sa:with both	7
-sa:with the	-17
-sa:without a	-8
+sa:with both	8
+sa:with the	-16
+sa:without a	-9
 sa:would be	-8
-sa:would have	-8
-sa:year	-20
-sa:year .	-15
-sa:yield	-8
-sa:you	-18
+sa:would have	-7
+sa:year	-19
+sa:year .	-13
+sa:yield	-9
+sa:you	-17
+sa:your	8
+sb:"	-7
 sb:" i	-9
-sb:" the	-16
-sb:" we	-30
-sb:'	-7
-sb:' <organisation>	-9
-sb:'s	12
-sb:'s <person>	-18
-sb:'s commerce	12
+sb:" the	-15
+sb:" we	-29
+sb:'s	11
+sb:'s <person>	-17
+sb:'s commerce	13
 sb:'s export	-8
-sb:'s good	19
+sb:'s good	18
+sb:'s trade	6
 sb:) :	-22
 sb:) —	17
 sb:*	25
-sb:,	-7
+sb:,	-6
 sb:, "	-6
-sb:, <name>	13
-sb:, a	-12
+sb:, <money>	-6
+sb:, <name>	16
+sb:, <person>	-9
+sb:, a	-13
 sb:, agree	8
-sb:, are	8
-sb:, at	6
-sb:, both	-11
-sb:, but	-6
+sb:, are	7
+sb:, at	7
+sb:, both	-8
+sb:, but	-7
 sb:, by	-19
-sb:, conclude	-16
-sb:, each	-9
-sb:, for	8
-sb:, from	18
-sb:, had	-11
-sb:, in	-41
-sb:, is	-7
-sb:, it	-6
-sb:, of	9
+sb:, conclude	-15
+sb:, each	-8
+sb:, for	7
+sb:, from	17
+sb:, had	-10
+sb:, in	-36
+sb:, is	-9
+sb:, of	7
 sb:, sign	-8
-sb:, suspend	20
-sb:, tell	23
-sb:, the	-24
-sb:, then	-6
-sb:, they	9
-sb:, to	-12
-sb:, want	7
-sb:, was	-16
+sb:, suspend	19
+sb:, tell	24
+sb:, that	-6
+sb:, the	-25
+sb:, they	7
+sb:, to	-13
+sb:, want	9
+sb:, was	-17
 sb:, when	-11
-sb:, which	13
-sb:, will	15
-sb:-	16
-sb:- <name>	6
+sb:, which	15
+sb:, will	13
+sb:-	15
 sb:- earth	-10
-sb:.	-10
+sb:.	-6
 sb:. <number>	-7
 sb:. m	-17
-sb:/	-22
+sb:/	-25
 sb:/ <seat>	-6
-sb:: "	8
-sb:: <person>	-6
-sb:: it	27
-sb:: we	17
-sb:; the	-7
-sb:<agent>	-16
+sb:: "	10
+sb:: it	29
+sb:: we	16
+sb:; the	-8
+sb:<agent>	-13
 sb:<day-ahead>	20
-sb:<day-ahead> ,	14
-sb:<day-ahead> and	16
-sb:<day-ahead> for	6
-sb:<day-gone>	-11
-sb:<day-gone> ,	-25
-sb:<day-gone> :	18
-sb:<day-gone> and	-6
-sb:<day-gone> for	-6
-sb:<day-gone> to	-27
-sb:<day-today>	-7
-sb:<day-today> (	8
-sb:<day-today> ,	-18
-sb:<day-today> -	10
-sb:<day-today> after	-11
-sb:<day-today> that	-8
-sb:<day-today> —	-17
-sb:<duty>	-8
-sb:<goods-amount>	-28
+sb:<day-ahead> ,	15
+sb:<day-ahead> and	17
+sb:<day-gone>	-10
+sb:<day-gone> ,	-26
+sb:<day-gone> :	20
+sb:<day-gone> to	-28
+sb:<day-today>	-9
+sb:<day-today> (	7
+sb:<day-today> ,	-20
+sb:<day-today> -	11
+sb:<day-today> after	-12
+sb:<day-today> that	-7
+sb:<day-today> —	-19
+sb:<duty>	-6
+sb:<gate>	-7
+sb:<goods-amount>	-29
 sb:<goods-amount> in	-6
-sb:<goods>	-13
-sb:<level-noun>	-10
-sb:<level>	-26
-sb:<level> and	-11
-sb:<level> from	-14
-sb:<level> in	-10
-sb:<level> of	7
-sb:<level> on	23
+sb:<goods-amount> of	-6
+sb:<goods>	-11
+sb:<level-noun>	-14
+sb:<level>	-27
+sb:<level> and	-10
+sb:<level> for	6
+sb:<level> from	-13
+sb:<level> in	-11
+sb:<level> of	6
+sb:<level> on	24
 sb:<level> over	-9
-sb:<money>	-30
-sb:<money> ,	6
-sb:<money> in	-12
-sb:<money> of	-11
-sb:<money> over	-7
-sb:<month-gone>	-27
-sb:<month-gone> ,	-8
+sb:<money>	-32
+sb:<money> in	-13
+sb:<money> of	-10
+sb:<month-gone>	-25
+sb:<month-gone> ,	-6
 sb:<month-gone> for	-7
 sb:<month-today>	-13
-sb:<name>	8
-sb:<name> ,	9
-sb:<name> :	16
-sb:<name> a	21
-sb:<name> agree	14
-sb:<name> and	-10
-sb:<name> buy	-8
-sb:<name> by	-15
-sb:<name> for	38
+sb:<name>	7
+sb:<name> ,	8
+sb:<name> :	17
+sb:<name> a	20
+sb:<name> agree	15
+sb:<name> and	-11
+sb:<name> buy	-9
+sb:<name> by	-13
+sb:<name> for	35
 sb:<name> get	-6
-sb:<name> had	16
-sb:<name> has	6
+sb:<name> had	15
+sb:<name> has	8
 sb:<name> in	-9
-sb:<name> is	16
-sb:<name> president	6
+sb:<name> is	15
 sb:<name> propose	26
 sb:<name> put	11
-sb:<name> sell	7
-sb:<name> sign	-9
-sb:<name> suspend	-17
-sb:<name> to	-9
-sb:<name> was	-6
-sb:<name> would	-10
-sb:<not>	-39
-sb:<number>	-40
-sb:<number> ,	-27
-sb:<number> /	-14
-sb:<number> :	-9
-sb:<number> a	-20
+sb:<name> sell	6
+sb:<name> sign	-11
+sb:<name> suspend	-20
+sb:<name> to	-11
+sb:<name> was	-7
+sb:<name> would	-7
+sb:<not>	-42
+sb:<number>	-38
+sb:<number> ,	-25
+sb:<number> /	-16
+sb:<number> :	-8
+sb:<number> a	-19
 sb:<number> and	10
 sb:<number> for	13
-sb:<number> million	-14
-sb:<number> of	-10
+sb:<number> million	-13
+sb:<number> of	-9
 sb:<office>	13
-sb:<office> ,	-24
-sb:<office> agree	-9
-sb:<organisation>	-8
+sb:<office> ,	-22
+sb:<office> agree	-11
+sb:<organisation>	-9
 sb:<organisation> ,	7
-sb:<organisation> and	8
+sb:<organisation> and	6
 sb:<organisation> announce	-6
 sb:<organisation> for	-12
-sb:<organisation> has	-21
-sb:<organisation> say	6
-sb:<organisation> that	19
-sb:<person>	11
-sb:<person> (	-21
-sb:<person> :	7
-sb:<person> and	10
-sb:<person> announce	-13
-sb:<person> has	13
-sb:<person> propose	15
+sb:<organisation> has	-25
+sb:<organisation> that	21
+sb:<person>	12
+sb:<person> (	-20
+sb:<person> :	9
+sb:<person> and	9
+sb:<person> announce	-14
+sb:<person> has	15
+sb:<person> propose	14
 sb:<person> put	-7
-sb:<person> sign	-19
+sb:<person> sign	-21
 sb:<person> tell	-7
-sb:<points>	-10
-sb:<points> are	13
-sb:<points> of	-19
-sb:<quality>	8
-sb:<quality> and	-8
-sb:<quality> energy	-11
-sb:<quality> good	-6
-sb:<quality> negotiator	-7
+sb:<points>	-8
+sb:<points> are	11
+sb:<points> of	-18
+sb:<quality>	11
+sb:<quality> and	-6
+sb:<quality> energy	-9
+sb:<quality> good	-7
+sb:<quality> negotiator	-8
 sb:<quality> official	-15
-sb:<quality> ship	-21
-sb:<quality> side	16
-sb:<quality> trade	7
-sb:<seat>	29
-sb:<seat> on	8
-sb:<seat> say	-16
+sb:<quality> ship	-19
+sb:<quality> side	15
+sb:<quality> trade	6
+sb:<seat>	30
+sb:<seat> on	9
+sb:<seat> say	-15
 sb:<seat> want	7
 sb:<seat> would	27
-sb:<span>	-9
 sb:<span> ,	-33
-sb:<span> of	14
-sb:<taker>	-36
-sb:<v-agree>	7
-sb:<v-begin>	-12
-sb:<v-buy>	-9
-sb:<v-down>	13
-sb:<v-impose>	-6
-sb:<v-propose>	40
-sb:<v-return>	-6
+sb:<span> of	15
+sb:<taker>	-34
+sb:<v-agree>	10
+sb:<v-begin>	-13
+sb:<v-buy>	-11
+sb:<v-deny>	-6
+sb:<v-down>	12
+sb:<v-impose>	-7
+sb:<v-propose>	38
 sb:<v-say>	-6
 sb:<v-sell>	22
-sb:<v-stay>	-10
-sb:<v-suspend>	-6
-sb:<v-threaten>	-7
-sb:<v-up>	-13
+sb:<v-stay>	-9
+sb:<v-up>	-15
 sb:@	-13
-sb:a	14
+sb:a	16
 sb:a .	-17
-sb:a <level>	-7
+sb:a <level>	-8
 sb:a draft	18
-sb:a further	21
+sb:a further	22
 sb:a new	16
-sb:a paper	6
-sb:a pause	-10
+sb:a paper	13
+sb:a pause	-8
 sb:a prolongation	6
-sb:a proposal	26
+sb:a proposal	27
 sb:a rise	-7
-sb:a second	16
-sb:a surcharge	-13
-sb:a suspension	25
+sb:a second	14
+sb:a surcharge	-14
+sb:a suspension	23
 sb:a television	-11
 sb:a term	-19
 sb:a truce	-6
-sb:about	10
-sb:about <money>	6
+sb:about	6
 sb:accept	15
+sb:according	-7
+sb:according to	-7
 sb:additional	20
 sb:additional duty	15
-sb:affiliate of	15
+sb:affiliate of	16
 sb:after	-27
-sb:after a	-11
+sb:after a	-13
 sb:again	-10
-sb:agree	10
-sb:agree at	-14
+sb:agree	12
+sb:agree at	-13
 sb:agree in	7
 sb:agree on	-7
 sb:agree that	17
-sb:agree to	26
-sb:agreement	-35
+sb:agree to	25
+sb:agreement	-37
 sb:aircraft	-9
-sb:all	-13
-sb:allow	-7
-sb:already	-14
+sb:all	-14
+sb:allow	-8
+sb:already	-13
 sb:an extension	15
-sb:an order	-10
+sb:an order	-8
 sb:and <name>	7
 sb:and <number>	8
-sb:and <quality>	-13
+sb:and <quality>	-16
 sb:and a	-17
-sb:and at	7
-sb:and for	-6
+sb:and at	8
 sb:and his	7
 sb:and it	16
-sb:and last	-8
-sb:and suspend	-8
-sb:and that	20
-sb:and the	-6
+sb:and last	-6
+sb:and suspend	-7
+sb:and that	19
+sb:and the	-7
 sb:and will	20
-sb:announce	-17
-sb:announce that	-12
+sb:announce	-14
+sb:announce that	-11
 sb:announcement	-17
-sb:another	14
-sb:any	-16
-sb:apply	-14
-sb:are	8
+sb:another	15
+sb:any	-19
+sb:apply	-13
+sb:approve	-8
+sb:are	10
 sb:are due	-9
-sb:are suspend	13
-sb:are to	19
+sb:are suspend	12
+sb:are to	21
 sb:arrangement	18
 sb:as	-18
-sb:ask	14
-sb:at <level>	17
+sb:ask	13
+sb:at <level>	16
 sb:at <number>	-20
-sb:at the	-43
+sb:at the	-48
 sb:back for	-14
-sb:banana	-8
-sb:be	6
+sb:banana	-7
+sb:be	7
 sb:be extend	-7
-sb:be prolonged	25
-sb:because	-9
-sb:beef	-11
-sb:been extend	-20
-sb:been suspend	-9
-sb:before the	16
-sb:between	-12
-sb:between the	-10
-sb:bill	-9
-sb:both	13
-sb:but	-25
-sb:buy <money>	-10
-sb:buy at	-10
+sb:be prolonged	27
+sb:because	-8
+sb:beef	-12
+sb:been extend	-21
+sb:been suspend	-8
+sb:before the	15
+sb:between	-11
+sb:between <name>	6
+sb:between the	-9
+sb:bill	-11
+sb:both	15
+sb:but	-27
+sb:buy <money>	-8
+sb:buy at	-12
 sb:by <level>	-9
-sb:by <number>	13
-sb:by a	6
+sb:by <number>	15
+sb:by a	7
 sb:by another	-12
-sb:by the	-6
-sb:call	-6
+sb:by the	-7
+sb:call	-7
 sb:can be	9
-sb:carry	18
+sb:carry	17
 sb:ceasefire	-15
-sb:charge	14
+sb:charge	12
 sb:close	-15
-sb:come	-14
-sb:come to	7
-sb:commerce	28
+sb:coffee	7
+sb:come	-17
+sb:come to	8
+sb:commerce	26
 sb:commerce minister	18
 sb:commerce ministry	9
 sb:conclude for	7
-sb:continue	13
+sb:continue	15
 sb:continue for	15
-sb:contract	-12
+sb:contract	-13
 sb:control on	-13
-sb:cost	-9
-sb:could	13
-sb:counter	18
-sb:counter -	18
-sb:country	-6
+sb:cost	-7
+sb:could	12
+sb:counter	17
+sb:counter -	17
+sb:country	-7
 sb:country for	-15
-sb:custom	-16
-sb:day	18
-sb:day ,	7
+sb:custom	-14
+sb:cut	6
+sb:day	25
+sb:day ,	8
 sb:deadline	-13
 sb:deal	-9
 sb:decided	14
-sb:decided to	8
-sb:delay	-23
+sb:decided to	7
+sb:delay	-24
 sb:delegation	-9
-sb:demand	-11
-sb:did	-14
+sb:demand	-13
+sb:did	-15
 sb:discuss	10
-sb:dispute	8
-sb:do	29
+sb:do	28
 sb:do so	11
-sb:dollar	-9
-sb:down	-24
+sb:doe	8
+sb:dollar	-8
+sb:double	-6
+sb:down	-27
 sb:down for	-10
-sb:draft	17
-sb:drop	-6
+sb:draft	16
 sb:due to	8
-sb:duty of	16
+sb:during	-7
+sb:duty	-6
+sb:duty of	14
 sb:duty on	-9
 sb:each	10
-sb:each of	-9
-sb:each other	15
-sb:earth	-18
-sb:effect	14
+sb:each of	-10
+sb:each other	17
+sb:earth	-19
+sb:effect	15
 sb:effect on	20
-sb:either	-18
+sb:either	-17
 sb:either side	-14
-sb:end	-6
 sb:end a	-13
-sb:end on	16
-sb:energy	-12
-sb:every	-22
-sb:everybody	-6
-sb:expect <name>	-8
+sb:end on	17
+sb:energy	-10
+sb:every	-21
+sb:expect <name>	-7
 sb:expire on	-7
-sb:export control	13
-sb:extend	-16
+sb:export control	14
+sb:export to	-7
+sb:extend	-13
 sb:extend for	-13
-sb:extend their	16
+sb:extend their	12
 sb:extension	12
-sb:extension by	-16
-sb:extension of	9
+sb:extension by	-17
+sb:extension of	10
 sb:fact	-8
 sb:fact sheet	-8
-sb:fall	-6
-sb:fall by	-10
-sb:fall to	8
-sb:far	14
-sb:farm	-10
-sb:farm good	-8
-sb:fentanyl	15
-sb:fentanyl tariff	17
-sb:first	-24
+sb:fall	-7
+sb:fall by	-12
+sb:fall to	9
+sb:far	15
+sb:farm	-9
+sb:farm good	-7
+sb:fee on	-6
+sb:fentanyl	18
+sb:fentanyl tariff	20
+sb:first	-20
 sb:fish	-17
-sb:for <quality>	-16
-sb:for an	26
-sb:for another	-17
+sb:for <quality>	-17
+sb:for an	27
+sb:for another	-16
+sb:for the	6
 sb:force	6
-sb:force for	10
-sb:free	-13
-sb:freeze	38
-sb:from <day-ahead>	9
-sb:from <day-gone>	-12
-sb:from <name>	14
-sb:from <number>	-9
-sb:from <seat>	30
-sb:from the	-20
+sb:force for	11
+sb:foreign	13
+sb:free	-12
+sb:freeze	37
+sb:from <day-ahead>	12
+sb:from <day-gone>	-14
+sb:from <name>	15
+sb:from <number>	-8
+sb:from <seat>	28
+sb:from the	-22
 sb:front	-7
 sb:further	21
 sb:gave	10
-sb:geneva	-9
+sb:geneva	-8
 sb:geneva ,	-10
 sb:get	-17
-sb:give	-27
-sb:go	15
+sb:give	-25
+sb:go	14
 sb:go on	30
-sb:go up	-11
-sb:good for	12
+sb:go up	-10
+sb:good for	13
+sb:good of	-6
 sb:grant	-14
 sb:great	-7
-sb:grower	-14
-sb:gun	-6
-sb:had	-13
-sb:had a	8
-sb:had ask	-15
+sb:gun	-7
+sb:had	-14
+sb:had a	9
+sb:had ask	-13
+sb:had been	-6
 sb:half	-14
-sb:hand	9
+sb:hand	10
 sb:happen	-8
-sb:has ask	15
-sb:has propose	6
+sb:has a	6
+sb:has ask	13
+sb:has propose	7
 sb:have	-14
-sb:have a	9
-sb:have agree	-7
-sb:have been	15
-sb:have buy	20
-sb:have extend	-14
-sb:have to	-11
-sb:he	23
-sb:he expect	-12
+sb:have a	8
+sb:have agree	-6
+sb:have been	14
+sb:have buy	18
+sb:have extend	-16
+sb:have to	-14
+sb:he	22
+sb:he expect	-10
 sb:he is	11
-sb:he say	-16
-sb:he tell	12
+sb:he say	-14
+sb:he tell	13
 sb:he want	12
-sb:he was	7
-sb:hear	35
-sb:higher	-28
+sb:he was	6
+sb:hear	36
+sb:her	8
+sb:higher	-26
 sb:him	-6
-sb:his	12
-sb:his <quality>	17
+sb:his	11
+sb:his <quality>	15
 sb:hold back	18
-sb:hold off	-9
+sb:hold off	-8
 sb:i	11
-sb:i can	11
-sb:i have	-13
-sb:if	15
-sb:if it	33
-sb:if the	-12
-sb:import	-12
+sb:i can	10
+sb:i have	-10
+sb:if	16
+sb:if it	32
+sb:if the	-13
+sb:import	-11
 sb:import from	-8
-sb:importer	-13
+sb:importer	-14
 sb:impose	-8
-sb:in	-25
-sb:in <month-gone>	-37
+sb:in	-24
+sb:in <month-gone>	-40
 sb:in <name>	-20
-sb:in <number>	-10
+sb:in <number>	-8
 sb:in <seat>	21
 sb:in about	-13
-sb:in busan	-7
-sb:in each	-8
+sb:in each	-9
 sb:in force	-12
-sb:in principle	15
-sb:in the	-21
+sb:in principle	14
+sb:in the	-22
 sb:increase of	-7
 sb:interest	-12
 sb:is ,	8
 sb:is also	-6
-sb:is good	-12
-sb:is suspend	-16
-sb:is to	19
-sb:it	10
-sb:it 's	11
-sb:it by	-19
-sb:it for	10
+sb:is good	-9
+sb:is suspend	-15
+sb:is to	21
+sb:it	9
+sb:it 's	12
+sb:it by	-18
+sb:it for	8
 sb:it hold	-7
+sb:it is	6
 sb:it run	-14
-sb:it take	7
-sb:it to	-6
-sb:it would	10
-sb:its	-11
-sb:its duty	-27
-sb:its new	9
-sb:its rare	-9
+sb:it take	8
+sb:it would	7
+sb:its	-12
+sb:its duty	-26
+sb:its new	8
+sb:its rare	-8
 sb:just	-13
-sb:keep	-22
+sb:keep	-24
 sb:keep <points>	-11
 sb:know	14
-sb:last week	25
+sb:last week	26
 sb:late	-7
-sb:law	-20
+sb:law	-22
 sb:lay	-15
-sb:leave	10
+sb:leave	8
 sb:less	8
 sb:less than	9
 sb:letter	11
-sb:licence	-12
+sb:licence	-13
 sb:licence for	-6
-sb:line	-10
-sb:listed	9
-sb:listed company	15
+sb:line	-8
+sb:listed	10
+sb:listed company	16
 sb:live	-12
-sb:longer	-23
-sb:longer than	-12
+sb:longer	-21
+sb:longer than	-9
 sb:lose	-8
-sb:lower	-8
+sb:lower	-9
 sb:lower rate	10
 sb:m	-10
 sb:m .	-17
-sb:me	13
-sb:measure	-7
-sb:meet	-15
-sb:member	-9
-sb:midnight	-6
-sb:midnight ,	-7
-sb:million	-20
+sb:may	-8
+sb:me	12
+sb:meet	-14
+sb:member	-12
+sb:million	-22
 sb:minister	21
 sb:minister ,	-6
-sb:minister of	8
-sb:ministry	14
-sb:ministry say	10
-sb:month	9
-sb:month ,	9
+sb:minister of	9
+sb:ministry	22
+sb:ministry say	9
+sb:month	10
+sb:month ,	10
 sb:more	-26
-sb:most	26
-sb:most of	-6
+sb:most	25
+sb:most of	-8
 sb:move	-9
-sb:mr	15
-sb:must	-11
+sb:mr	16
+sb:must	-10
 sb:nearly	-7
-sb:need	-15
+sb:need	-14
 sb:negotiate	11
-sb:negotiator	-9
+sb:negotiator	-10
 sb:new	24
-sb:new tariff	-22
+sb:new tariff	-23
 sb:new york	8
-sb:newspaper	22
+sb:newspaper	20
 sb:next	-14
-sb:night	6
-sb:no	-13
-sb:no .	-8
-sb:nobody	-17
+sb:no	-14
+sb:no .	-9
+sb:nobody	-16
 sb:notice	-18
-sb:now	-37
+sb:now	-41
 sb:number	14
-sb:of <day-gone>	19
-sb:of <month-gone>	-16
-sb:of <name>	14
-sb:of <number>	-13
-sb:of <quality>	-27
-sb:of a	21
-sb:of both	-9
+sb:of <day-gone>	20
+sb:of <month-gone>	-17
+sb:of <name>	12
+sb:of <number>	-12
+sb:of <quality>	-26
+sb:of a	28
+sb:of both	-10
 sb:of its	-15
 sb:of last	12
 sb:of listed	15
-sb:of that	-18
+sb:of that	-19
 sb:of the	-29
-sb:of their	-14
-sb:of thi	21
-sb:of up	-16
-sb:off for	7
-sb:offer to	-10
+sb:of their	-13
+sb:of thi	22
+sb:of up	-15
+sb:off	-7
+sb:off for	8
+sb:offer	6
+sb:offer to	-12
 sb:official	-15
-sb:oil	18
+sb:oil	19
 sb:old	-17
 sb:olive	14
-sb:on <day-ahead>	46
-sb:on <day-gone>	-20
-sb:on <name>	-21
-sb:on <quality>	-6
-sb:on a	-18
-sb:on affiliate	9
+sb:on	6
+sb:on <day-ahead>	44
+sb:on <day-gone>	-14
+sb:on <name>	-20
+sb:on <quality>	-8
+sb:on a	-20
+sb:on affiliate	8
 sb:on an	-8
 sb:on each	24
-sb:on for	30
-sb:on hold	6
+sb:on for	29
+sb:on hold	7
 sb:on import	-7
 sb:on it	7
-sb:on rare	-16
-sb:on the	-29
-sb:open	11
-sb:or	-24
-sb:order	-14
+sb:on rare	-17
+sb:on the	-36
+sb:open	12
+sb:or	-25
+sb:order	-17
+sb:other	7
 sb:other 's	18
-sb:other <points>	11
-sb:out	-9
-sb:out of	-10
-sb:paper	52
+sb:other <points>	10
+sb:out	-10
+sb:out of	-9
+sb:over	-8
+sb:paper	54
 sb:part of	7
-sb:party	-19
+sb:party	-17
 sb:pause	-16
-sb:pause of	-12
-sb:pay	-26
-sb:peace	13
+sb:pause of	-11
+sb:pay	-27
+sb:peace	12
 sb:phone	12
-sb:place	10
-sb:plan	-27
-sb:port fee	9
-sb:prefer	20
+sb:place	13
+sb:plan	-26
+sb:port fee	10
+sb:prefer	21
 sb:prepare	7
 sb:present	7
-sb:president	7
-sb:press	-15
+sb:president	6
+sb:press	-13
 sb:price	-6
-sb:prime	16
-sb:prime minister	16
-sb:principle	15
+sb:prime	17
+sb:prime minister	17
+sb:principle	14
 sb:prolong	19
-sb:prolong the	37
-sb:prolongation	18
-sb:prolonged their	-19
-sb:promise	-15
+sb:prolong the	36
+sb:prolongation	17
+sb:prolonged their	-18
+sb:promise	-16
 sb:promise to	-10
 sb:proposal	47
-sb:propose	30
-sb:provide	16
-sb:put the	23
-sb:quarrel	-15
-sb:raise	-13
-sb:rare	-18
+sb:propose	32
+sb:provide	15
+sb:put the	25
+sb:quarrel	-13
+sb:raise	-14
+sb:rare	-19
 sb:rare -	-10
-sb:rare earth	-9
-sb:rate	-25
-sb:rate of	-12
-sb:reach	-13
+sb:rare earth	-10
+sb:rate	-23
+sb:rate of	-11
+sb:reach	-14
 sb:read	12
-sb:ready	24
-sb:ready to	27
-sb:reciprocal	12
-sb:reciprocal tariff	12
-sb:recommend	25
-sb:remain suspend	-15
-sb:renewed	12
-sb:reporter	-10
+sb:ready	25
+sb:ready to	28
+sb:reciprocal	13
+sb:reciprocal tariff	13
+sb:recommend	22
+sb:remain suspend	-14
+sb:renewed	11
+sb:reporter	-9
+sb:rest	-6
 sb:rest for	6
 sb:result	-19
-sb:return to	13
-sb:rise	-22
+sb:return to	12
+sb:rise	-25
 sb:round	-15
-sb:round of	-6
-sb:run for	6
-sb:same	8
-sb:say in	15
-sb:say it	-8
-sb:say that	-12
-sb:say the	-8
-sb:season	23
-sb:second	10
+sb:round of	-8
+sb:run for	7
+sb:same	10
+sb:say in	16
+sb:say it	-9
+sb:say that	-11
+sb:say the	-10
+sb:season	25
+sb:second	7
 sb:second ,	-13
-sb:second round	7
-sb:secretary	6
-sb:section	-13
-sb:section <number>	-13
+sb:second round	6
+sb:secretary	8
+sb:section	-12
+sb:section <number>	-12
 sb:see	7
-sb:send	19
+sb:send	20
 sb:settle	30
+sb:she	9
 sb:sheet	-8
-sb:ship	6
 sb:shook	18
-sb:short	6
 sb:should	-23
-sb:should be	-13
-sb:side	10
+sb:should be	-14
+sb:side	11
 sb:side agree	15
 sb:side are	13
-sb:sign	-24
-sb:sign an	-9
-sb:sign on	-8
-sb:signature	25
-sb:since <day-gone>	-12
-sb:since <month-gone>	11
-sb:sir	-19
+sb:sign	-28
+sb:sign an	-11
+sb:sign for	7
+sb:sign on	-9
+sb:signature	26
+sb:since <day-gone>	-14
+sb:since <month-gone>	10
+sb:sir	-18
 sb:slash	-8
-sb:so	6
-sb:some	-7
-sb:source	11
-sb:special	-20
-sb:spoke	24
-sb:spring	-7
-sb:standstill	16
-sb:statement	-9
+sb:so	7
+sb:some	-6
+sb:source	13
+sb:soybean	-10
+sb:special	-19
+sb:spoke	26
+sb:spring	-6
+sb:standstill	17
+sb:statement	-11
 sb:stay on	6
-sb:stay suspend	12
-sb:steel	-9
-sb:still	10
-sb:stock	-17
-sb:stockholm	-13
-sb:stop	-27
-sb:strike	-9
-sb:sugar	29
-sb:summer	9
-sb:surcharge	-8
-sb:suspend	9
-sb:suspend ,	15
-sb:suspend <points>	-13
-sb:suspend for	9
+sb:stay suspend	11
+sb:steel	-10
+sb:still	11
+sb:stock	-18
+sb:stockholm	-14
+sb:stop	-28
+sb:strike	-12
+sb:sugar	28
+sb:summer	10
+sb:suspend	10
+sb:suspend ,	16
+sb:suspend <points>	-12
+sb:suspend for	8
 sb:suspend its	14
-sb:suspend the	16
-sb:suspension	16
-sb:suspension of	15
+sb:suspend the	18
+sb:suspension	14
+sb:suspension of	13
 sb:take	-8
-sb:take effect	18
-sb:talk	-6
-sb:tariff	-6
-sb:tariff for	-22
-sb:tariff of	-14
-sb:tariff on	-19
-sb:tariff truce	27
-sb:tea	-13
+sb:take effect	19
+sb:talk	-7
+sb:tariff for	-21
+sb:tariff of	-13
+sb:tariff on	-22
+sb:tariff truce	31
+sb:tea	-14
 sb:tell	13
-sb:text	31
-sb:that	6
+sb:text	32
+sb:that	7
 sb:that <seat>	11
 sb:that a	18
-sb:that both	8
+sb:that both	11
 sb:that for	11
-sb:that has	15
-sb:that he	19
+sb:that has	12
+sb:that he	18
 sb:that his	-15
-sb:that is	7
-sb:that the	-7
-sb:that was	-15
-sb:the	-24
-sb:the <day-ahead>	-31
-sb:the <name>	6
-sb:the <organisation>	-6
+sb:that the	-9
+sb:that was	-16
+sb:the	-20
+sb:the <day-ahead>	-30
+sb:the <name>	7
+sb:the <office>	-8
+sb:the <organisation>	-8
 sb:the <person>	45
-sb:the <quality>	38
-sb:the <seat>	-20
-sb:the additional	13
-sb:the agreement	-16
+sb:the <quality>	37
+sb:the <seat>	-21
+sb:the additional	15
+sb:the agreement	-17
 sb:the arrangement	12
-sb:the ceasefire	-23
-sb:the company	-8
-sb:the delegation	7
-sb:the duty	8
-sb:the extension	-9
+sb:the ceasefire	-22
+sb:the company	-10
+sb:the deal	6
+sb:the delegation	6
+sb:the duty	7
+sb:the extension	-8
 sb:the fee	6
-sb:the first	-26
-sb:the higher	-8
-sb:the last	-23
+sb:the first	-28
+sb:the higher	-7
+sb:the last	-24
 sb:the law	-14
-sb:the lower	9
+sb:the lower	10
 sb:the moratorium	13
 sb:the next	-14
 sb:the old	-17
@@ -4181,359 +4173,362 @@ sb:the other	-6
 sb:the paper	25
 sb:the pause	-22
 sb:the rest	-14
-sb:the rule	-19
+sb:the rule	-18
 sb:the same	11
-sb:the surcharge	10
+sb:the surcharge	9
 sb:the suspension	11
-sb:the talk	12
-sb:the tariff	9
+sb:the talk	11
+sb:the tariff	8
 sb:the third	-20
-sb:the truce	11
-sb:the world	-7
-sb:the yield	-9
-sb:their <organisation>	-16
-sb:their tariff	9
+sb:the truce	8
+sb:the world	-8
+sb:the yield	-8
+sb:their <organisation>	-19
+sb:their duty	6
+sb:their tariff	11
 sb:their trade	7
-sb:them	-13
-sb:there is	-14
-sb:these	6
-sb:they agree	6
-sb:they had	-12
-sb:they have	-12
-sb:thi	6
-sb:thi season	6
-sb:thing	6
+sb:their truce	-8
+sb:them	-15
+sb:there are	-6
+sb:there is	-13
+sb:these	7
+sb:they had	-11
+sb:they have	-14
+sb:thi season	8
 sb:third round	-12
-sb:to	33
-sb:to <day-ahead>	-11
+sb:to	35
+sb:to <day-ahead>	-9
 sb:to <goods-amount>	-12
-sb:to <name>	13
-sb:to <number>	13
-sb:to <seat>	14
-sb:to buy	-30
+sb:to <name>	11
+sb:to <number>	14
+sb:to <seat>	16
+sb:to buy	-28
 sb:to delay	-9
-sb:to end	-6
-sb:to extend	-11
-sb:to freeze	28
+sb:to extend	-8
+sb:to freeze	29
 sb:to hold	-14
-sb:to keep	13
+sb:to keep	14
 sb:to last	8
-sb:to leave	27
-sb:to prolong	14
-sb:to suspend	26
-sb:to the	-12
+sb:to leave	26
+sb:to prolong	15
+sb:to suspend	27
+sb:to the	-14
 sb:town	-10
-sb:trade	8
+sb:trade	7
 sb:trade ,	10
 sb:trade truce	8
-sb:truce :	-16
-sb:truce in	-15
-sb:truce of	11
+sb:truce :	-15
+sb:truce between	-6
+sb:truce in	-16
+sb:truce of	12
 sb:truce on	6
-sb:truce that	-19
-sb:truce was	-13
-sb:two country	7
-sb:two president	-10
-sb:under	-28
+sb:truce over	21
+sb:truce that	-20
+sb:truce was	-14
+sb:two country	8
+sb:two president	-9
+sb:under	-25
 sb:under a	-7
 sb:undertaken	-13
 sb:until the	-18
-sb:up	-26
+sb:up	-25
 sb:up to	-19
-sb:us	-13
+sb:us	-18
 sb:vessel	-11
-sb:visit	-16
+sb:visit	-15
 sb:wait	-9
-sb:want	12
-sb:was agree	-8
-sb:was conclude	7
-sb:was given	-9
-sb:was make	10
+sb:want	14
+sb:was	-7
+sb:was agree	-7
+sb:was conclude	6
+sb:was given	-8
+sb:was make	7
 sb:was the	-10
-sb:we	28
-sb:we hear	29
-sb:week	24
+sb:we	27
+sb:we have	6
+sb:we hear	28
+sb:week	25
 sb:week that	15
 sb:were	-27
-sb:what	27
-sb:what it	6
+sb:what	28
+sb:what it	7
 sb:what the	-11
-sb:what they	16
-sb:when	-12
+sb:what they	14
+sb:when	-13
 sb:when the	-8
-sb:where	9
+sb:where	8
 sb:whether	8
-sb:which is	10
-sb:which was	-27
+sb:which is	11
+sb:which was	-28
 sb:will	-6
-sb:will keep	-14
-sb:will lower	-18
+sb:will keep	-15
+sb:will lower	-19
 sb:wine	14
 sb:wire	14
-sb:with <name>	-9
-sb:with <quality>	6
-sb:with a	8
-sb:with the	-20
-sb:withdraw	-10
-sb:within	-32
-sb:work	-7
-sb:world	-9
-sb:worth	-8
-sb:would	39
+sb:with <name>	-6
+sb:with a	7
+sb:with the	-22
+sb:withdraw	-9
+sb:within	-35
+sb:work	-8
+sb:world	-11
+sb:worth	-10
+sb:would	38
 sb:would be	-12
+sb:would have	-6
 sb:would like	19
-sb:write that	-12
+sb:would sign	14
+sb:write that	-11
 sb:yield	-9
 sb:yield on	-9
 sb:york	8
-sb:york ,	9
+sb:york ,	8
 sb:—	-24
 sb:— <person>	12
-sb:— the	-12
+sb:— the	-13
 t0=future	24
-t0=modal	10
-t0=modal-passive	-16
-t0=past	-9
-t0=past-passive	-16
-t0=perfect	-11
-t0=pluperfect	-13
-t0=pluperfect-passive	-7
-t0=present	-6
-t1=future	21
-t1=gerund	14
-t1=modal	11
-t1=modal-passive	-16
+t0=modal	12
+t0=modal-passive	-19
+t0=past	-7
+t0=past-passive	-14
+t0=perfect	-12
+t0=pluperfect	-12
+t0=pluperfect-passive	-6
+t1=future	23
+t1=gerund	16
+t1=modal	14
+t1=modal-passive	-19
 t1=participle-passive	-21
-t1=past	-13
-t1=past-passive	-16
-t1=perfect	-6
-t1=pluperfect	-10
-t1=pluperfect-passive	-7
-t1=present	-6
-t2=gerund	-8
+t1=past	-16
+t1=past-passive	-14
+t1=pluperfect	-11
+t1=pluperfect-passive	-6
+t2=gerund	-7
+t2=modal	6
 t2=participle-passive	-39
-t2=present-not	-26
+t2=pluperfect	-7
+t2=present-not	-27
 t2=present-passive	-14
-t:loose-l	13
-t:loose-l2	46
+t:loose-l	11
+t:loose-l2	43
 t:loose-l3	-37
 t:loose-r	-16
-t:loose-r0	12
+t:loose-r0	13
 t:loose-r1	-11
-t:loose-r2	6
 t:loose-r3	-30
 t:more	55
-t:more-in	47
-t:more-in0	47
-t:more-l	39
-t:more-l0	52
-t:more-l2	6
+t:more-in	45
+t:more-in0	45
+t:more-l	38
+t:more-l0	53
+t:more-l2	8
 t:more-l3	-15
-t:more-r0	32
+t:more-r0	31
 t:more-r3	-28
-t:quiet	11
+t:quiet	13
 t:quiet-l1	-6
 t:quiet-l2	11
-t:quiet-l3	7
+t:quiet-l3	9
 t:quiet-r	13
-t:quiet-r1	15
+t:quiet-r1	17
 t:quiet-r2	-7
 t:quiet-r3	7
-t:truce	-7
+t:truce	-6
+t:truce-l	-7
 t:truce-l2	-8
-t:truce-l3	19
-t:truce-r1	18
-t:truce-r3	-7
-t:verb	11
-t:verb-l2	21
-t:verb-r	15
-tn:more	-8
-tn:quiet	9
-tn:truce	15
+t:truce-l3	18
+t:truce-r0	-6
+t:truce-r1	20
+t:truce-r3	-9
+t:verb	12
+t:verb-l2	20
+t:verb-r	16
+tn:more	-7
+tn:quiet	8
+tn:truce	12
 tp:loose	-12
-tp:more	-14
-tp:truce	42
+tp:more	-17
+tp:truce	41
 v0=accept	16
-v0=announce	-11
-v0=answer	-8
+v0=announce	-10
+v0=answer	-7
 v0=ask	12
-v0=buy	14
-v0=call	-15
+v0=buy	15
+v0=call	-16
 v0=carry	7
-v0=come	-19
+v0=come	-17
 v0=continue	10
-v0=expect	-10
-v0=get	-20
-v0=keep	-27
-v0=lay	-11
-v0=leave	6
+v0=expect	-9
+v0=get	-21
+v0=keep	-29
+v0=lay	-12
 v0=let	-8
-v0=like	-13
+v0=like	-14
 v0=lose	-6
-v0=lower	-7
-v0=meet	-22
+v0=lower	-8
+v0=make	8
+v0=meet	-23
 v0=other	-15
 v0=pay	-7
-v0=promise	-24
-v0=propose	18
-v0=reach	-10
+v0=promise	-25
+v0=propose	20
+v0=reach	-9
 v0=ready	23
-v0=remain	-16
-v0=rise	-9
-v0=say	22
-v0=settle	26
-v0=sign	-6
-v0=sit	-7
+v0=remain	-15
+v0=rise	-12
+v0=say	20
+v0=settle	25
+v0=sit	-6
 v0=start	-10
-v0=stay	7
+v0=stay	6
 v0=stop	-16
-v0=tell	7
+v0=tell	6
 v1=accept	16
-v1=announce	-10
-v1=answer	-11
+v1=announce	-9
+v1=answer	-10
 v1=ask	15
 v1=buy	6
-v1=call	-15
+v1=call	-16
 v1=carry	19
-v1=come	-19
+v1=come	-17
 v1=continue	22
-v1=cut	12
-v1=delay	-12
-v1=end	-9
-v1=extend	-11
-v1=get	-18
-v1=go	14
+v1=cut	14
+v1=delay	-13
+v1=double	-6
+v1=end	-11
+v1=extend	-8
+v1=get	-19
+v1=go	16
 v1=grant	-14
-v1=have	-7
+v1=have	-6
 v1=hold	-8
-v1=keep	-16
-v1=lay	-11
-v1=leave	24
+v1=keep	-17
+v1=lay	-12
+v1=leave	23
 v1=let	-22
-v1=like	-12
+v1=like	-14
 v1=lose	-6
-v1=lower	-8
-v1=meet	-29
-v1=offer	12
+v1=lower	-10
+v1=meet	-30
+v1=offer	13
 v1=other	-18
-v1=pause	6
-v1=pay	-7
-v1=plan	-18
-v1=propose	19
-v1=reach	-11
-v1=ready	9
-v1=rise	-9
-v1=run	9
-v1=say	22
-v1=settle	32
-v1=sit	-7
+v1=pay	-8
+v1=plan	-17
+v1=propose	21
+v1=reach	-10
+v1=ready	8
+v1=rise	-12
+v1=run	10
+v1=say	20
+v1=see	-6
+v1=settle	31
+v1=sit	-6
 v1=slash	-8
-v1=start	-15
+v1=start	-16
 v1=stay	-6
-v1=stop	-11
+v1=stop	-9
 v1=tell	8
 v2-none	-8
 v2=end	-6
-v2=go	-7
-v2=leave	-16
-v2=other	7
-v2=rise	-7
+v2=go	-11
+v2=leave	-19
+v2=other	8
+v2=rise	-6
 v2=take	-9
-verbless	15
-vt0=agree past	-6
+verbless	17
+vt0=agree past	-7
 vt0=agree present	10
-vt0=ask perfect	20
+vt0=ask perfect	18
 vt0=be future	14
 vt0=be modal	-12
-vt0=be perfect	-17
-vt0=be present	6
-vt0=begin past	-10
-vt0=begin present	-11
-vt0=buy future	-11
-vt0=buy perfect	20
-vt0=expect past	-7
-vt0=extend future	8
-vt0=extend modal	-16
+vt0=be perfect	-16
+vt0=begin past	-11
+vt0=begin present	-12
+vt0=buy future	-13
+vt0=buy perfect	18
+vt0=expect past	-6
+vt0=extend future	9
+vt0=extend modal	-13
 vt0=extend past	14
-vt0=extend perfect	-34
+vt0=extend perfect	-36
 vt0=extend present	8
+vt0=fall past	-8
 vt0=get past	-20
-vt0=go modal	6
-vt0=have past	-10
-vt0=have present	6
+vt0=go modal	8
+vt0=have past	-8
 vt0=hold present	-14
 vt0=keep present	-16
 vt0=let present	-7
-vt0=like modal	-13
-vt0=make past	8
-vt0=other past	-13
-vt0=other pluperfect	-9
+vt0=like modal	-14
+vt0=make past	7
+vt0=other past	-10
+vt0=other pluperfect	-8
 vt0=propose perfect	7
-vt0=put perfect	-13
-vt0=put present	-6
+vt0=put perfect	-14
 vt0=ready present	23
-vt0=remain present	-11
-vt0=say past	14
+vt0=remain present	-10
+vt0=run modal	6
+vt0=say past	13
 vt0=settle past	21
-vt0=sign modal	20
+vt0=sign modal	21
 vt0=sign past	-19
 vt0=start present	-8
 vt0=stay future	6
 vt0=stop present	-10
-vt0=suspend future	11
+vt0=suspend future	9
 vt0=suspend modal	10
 vt0=suspend past	-24
-vt0=suspend perfect	-11
+vt0=suspend perfect	-10
 vt0=want present	9
 vt1=agree participle	16
-vt1=agree past	-27
-vt1=agree pluperfect	-8
-vt1=agree present	19
-vt1=ask perfect	16
-vt1=be future	15
-vt1=be modal	-11
-vt1=be perfect	-17
-vt1=begin past	-10
-vt1=begin present	-11
-vt1=buy future	-11
-vt1=buy infinitive	-13
-vt1=buy perfect	20
-vt1=delay infinitive	-17
-vt1=end gerund	-7
-vt1=extend future	8
-vt1=extend infinitive	-7
-vt1=extend modal	-16
+vt1=agree past	-29
+vt1=agree pluperfect	-9
+vt1=agree present	18
+vt1=ask perfect	14
+vt1=be future	16
+vt1=be modal	-12
+vt1=be perfect	-16
+vt1=begin past	-11
+vt1=begin present	-12
+vt1=buy future	-13
+vt1=buy infinitive	-12
+vt1=buy perfect	18
+vt1=delay infinitive	-16
+vt1=end gerund	-6
+vt1=extend future	9
+vt1=extend infinitive	-8
+vt1=extend modal	-13
 vt1=extend past	14
-vt1=extend perfect	-34
+vt1=extend perfect	-36
 vt1=extend present	8
-vt1=get past	-17
-vt1=have past	-22
+vt1=fall past	-8
+vt1=get past	-18
+vt1=have past	-20
 vt1=hold present	-14
 vt1=let present	-7
-vt1=like modal	-12
-vt1=make past	8
-vt1=offer perfect	22
-vt1=other past	-22
+vt1=like modal	-14
+vt1=make past	7
+vt1=offer perfect	24
+vt1=other past	-19
 vt1=propose perfect	9
-vt1=put perfect	-13
-vt1=put present	-6
-vt1=ready present	9
-vt1=say past	14
+vt1=put perfect	-14
+vt1=ready present	8
+vt1=run modal	6
+vt1=say past	13
 vt1=settle past	21
-vt1=sign modal	20
+vt1=sign modal	21
 vt1=sign past	-16
 vt1=start present	-8
 vt1=stay present	-7
-vt1=suspend future	11
+vt1=suspend future	9
 vt1=suspend modal	10
-vt1=suspend participle	-7
+vt1=suspend participle	-6
 vt1=suspend past	-24
-vt1=suspend perfect	-11
+vt1=suspend perfect	-10
 vt1=want present	9
 vt2=be modal	-7
 vt2=be past	18
-vt2=be present	-7
-vt2=go infinitive	-10
-vt2=leave participle	-12
-vt2=other past	10
-vt2=rise past	-6`;
+vt2=be present	-8
+vt2=go infinitive	-14
+vt2=leave participle	-15
+vt2=other past	9`;
