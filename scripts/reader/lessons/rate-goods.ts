@@ -1,4 +1,6 @@
-import { goodsAt, Sold, stockOf } from '../../../src/reader/rates/goods-of.js';
+import { goodsAt } from '../../../src/reader/rates/goods-of.js';
+import { Sold } from '../../../src/reader/rates/sold.js';
+import { stockOf } from '../../../src/reader/rates/stock.js';
 import type { Chosen } from '../learn.js';
 import { choosing, type Taught } from '../lesson.js';
 import { met } from './rate.js';

@@ -6,7 +6,7 @@ import { meansParticularGoods } from '../lexicon/goods.js';
 import { DUTY_NOUNS } from '../lexicon/trade-nouns.js';
 import { type Whose, whoseOf } from '../rates/charged.js';
 import { goodsNear } from '../rates/goods.js';
-import { goodsAt, Sold, stockOf } from '../rates/goods-of.js';
+import { goodsAt } from '../rates/goods-of.js';
 import { isLevel, type Level, levelsOf, noteLevels } from '../rates/levels.js';
 import { ofSigns } from '../rates/of.js';
 import {
@@ -20,7 +20,9 @@ import {
   type Sides,
   sharedSubject,
 } from '../rates/sides.js';
+import { Sold } from '../rates/sold.js';
 import { goesOn, opensCondition, relativeOf, speaksOfTruce, stateOf, type When } from '../rates/state.js';
+import { stockOf } from '../rates/stock.js';
 import { Pairs, type Told, whenSigns } from '../rates/when.js';
 import type { Reading, Seen } from '../reading.js';
 

@@ -227,7 +227,7 @@ export const ruledSignoffs = (reading: Reading): ReadonlySet<string> =>
     ),
   );
 
-/** How sure a text must be of a signature: in a crossing of the press, as many are missed then as are told wrongly. */
+/** How sure a text must be of a signature: in a crossing, about half of those between .25 and .3 are right. */
 const ENOUGH = 0.25;
 
 /** Who must still put a name to what was agreed, or has. */
