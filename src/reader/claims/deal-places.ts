@@ -306,6 +306,9 @@ export const withOptions = (reading: Reading, place: DealPlace): readonly WithOp
   const mentions = seen.parties.filter((each) => each.code !== code);
   const recent = lastNamed(reading, place);
   const voice = VOICES.flatMap(([name, words]) => (words.test(low) ? [name] : []));
+  const turn = reading.turns.get(seen.paragraph)?.name;
+  const speaker = turn === undefined ? undefined : reading.register.full(turn)?.party;
+  const people = seen.actors.flatMap(({ actor }) => (actor.kind === 'person' ? (actor.party ?? []) : []));
   const prior = new Set<string>();
   const back = new Set<string>();
   for (let step = 1; step <= 3; step += 1) {
@@ -319,6 +322,7 @@ export const withOptions = (reading: Reading, place: DealPlace): readonly WithOp
     ...back,
     ...(reading.sides ?? []),
     ...ranked.slice(0, 3),
+    ...(speaker === undefined ? [] : [speaker]),
   ]);
   codes.delete(code);
   const part = partAt(seen, start);
@@ -351,6 +355,8 @@ export const withOptions = (reading: Reading, place: DealPlace): readonly WithOp
       );
       signs.push(`${name} ${partOf(reading, option)}`);
     }
+    if (speaker !== undefined) signs.push(speaker === option ? 'speaker' : 'not speaker');
+    if (people.length > 0) signs.push(people.includes(option) ? 'person here' : 'no person here');
     if (told?.own === option) signs.push('rule:own');
     else if (told?.own !== undefined) signs.push('rule:other');
     const rank = [...codes].sort((a, b) => ranked.indexOf(a) - ranked.indexOf(b)).indexOf(option);

@@ -28,6 +28,77 @@ const around = (reading: Reading, { seen }: DealPlace): readonly Seen[] =>
     return other && (step === 0 || Math.abs(other.paragraph - seen.paragraph) <= (step < 0 ? 1 : 0)) ? [other] : [];
   });
 
+const NAMING = new WeakMap<Reading['all'], ReadonlyMap<string, readonly Seen[]>>();
+
+/** The sentences of a text by the sides that they name. */
+const naming = ({ all }: Reading): ReadonlyMap<string, readonly Seen[]> => {
+  const known = NAMING.get(all);
+  if (known) return known;
+  const found = new Map<string, Seen[]>();
+  for (const seen of all)
+    for (const code of new Set(seen.parties.map((each) => each.code))) {
+      const list = found.get(code);
+      if (list) list.push(seen);
+      else found.set(code, [seen]);
+    }
+  NAMING.set(all, found);
+  return found;
+};
+
+/** No more sentences than these are looked at for what may belong to an agreement, beside those around it. */
+const FURTHER = 8;
+
+/** Sentences further off that name the partner, or speak of an agreement, and hold what is looked for. */
+const further = (
+  reading: Reading,
+  place: DealPlace,
+  near: readonly Seen[],
+  holds: (seen: Seen) => boolean,
+): readonly Seen[] => {
+  const found: Seen[] = [];
+  for (const seen of naming(reading).get(place.code) ?? []) {
+    if (found.length >= FURTHER) break;
+    if (!near.includes(seen) && holds(seen)) found.push(seen);
+  }
+  return found;
+};
+
+const AGREED =
+  /\b(?:deals?|agreements?|pacts?|bargains?|accords?|frameworks?|treat(?:y|ies)|agreed|signed|struck|settled|terms)\b/;
+const SAME_DAY = /\bsame (?:day|evening|night|morning|week|time)\b/;
+
+const JOIN = /^(?:,? and |, )(?:the )?$/;
+
+/** Where a list of sides ends that goes on from a place: "Indonesia and the Philippines have agreed to 19%". */
+const listEnd = ({ seen, end, carried }: DealPlace): number => {
+  if (carried) return end;
+  let last = end;
+  for (const each of seen.parties)
+    if (each.start >= last && JOIN.test(seen.low.slice(last, each.start))) last = each.end;
+  return last;
+};
+
+/** Which of the sides of a list a place names: "Thailand and Vietnam, at 19% and 20%". */
+const orderIn = (place: DealPlace): { readonly at: number; readonly of: number } | undefined => {
+  const { seen, start, end, carried } = place;
+  if (carried) return undefined;
+  let first = start;
+  let at = 0;
+  for (const each of seen.parties.toReversed())
+    if (each.end <= first && JOIN.test(seen.low.slice(each.end, first))) {
+      first = each.start;
+      at += 1;
+    }
+  let last = end;
+  let of = at + 1;
+  for (const each of seen.parties)
+    if (each.start >= last && JOIN.test(seen.low.slice(last, each.start))) {
+      last = each.end;
+      of += 1;
+    }
+  return of > 1 ? { at, of } : undefined;
+};
+
 const optionsFor = (
   reading: Reading,
   place: DealPlace,
@@ -36,17 +107,24 @@ const optionsFor = (
 ): readonly ValueOption[] => {
   const part = partAt(place.seen, place.start);
   const here = values.filter(({ seen }) => seen === place.seen);
+  const times = new Map<string, number>();
+  for (const { value } of values) times.set(value, (times.get(value) ?? 0) + 1);
+  const listed = listEnd(place);
+  const order = orderIn(place);
   const options = values.map(({ seen, start, end, value }): ValueOption => {
     const signs = signsOf(reading, seen, { start, end }).filter((sign) =>
       /^(?:[lr]\d?=|lr=|lll=|[tvc][01]=|ct[01]=|quoted|lead=)/.test(sign),
     );
     const out: string[] = [...signs];
-    const step = seen.index - place.seen.index;
+    const off = seen.index - place.seen.index;
+    const step = Math.abs(off) <= 2 ? String(off) : off < 0 ? 'back' : 'on';
     const put = (sign: string): void => {
       out.push(sign);
       for (const each of more) out.push(`${each} ${sign}`);
     };
     put(`step=${step}`);
+    put(`times=${Math.min(4, times.get(value) ?? 0)}${off === 0 ? ' here' : ''}`);
+    if (value === '0%') put(`zero step=${step}`);
     put(`step=${step} of ${Math.min(3, values.filter((each) => each.seen === seen).length)}`);
     if (seen === place.seen) {
       const after = start >= place.end;
@@ -58,14 +136,32 @@ const optionsFor = (
       const same = start >= part.start && end <= part.end;
       put(`${side} ${band(right - left)}`);
       put(`${side} ${crossed ? 'crossed' : 'straight'}`);
+      if (after && listed > place.end) {
+        const others = seen.parties.some((each) => each.start >= listed && each.end <= start);
+        const between = here.some((each) => each.start >= listed && each.end <= start && each.start !== start);
+        put(`after list ${others ? 'crossed' : 'straight'} ${between ? 'not next' : 'next'}`);
+        put(`after list ${band(start - listed)}`);
+      }
+      if (order !== undefined && order.of === here.length)
+        put(here.findIndex((each) => each.start === start) === order.at ? 'in turn' : 'out of turn');
+      if (SAME_DAY.test(seen.low)) put('same day here');
       put(`${side} ${over ? 'not next' : 'next'}`);
       put(`${side} ${crossed ? 'crossed' : 'straight'} ${over ? 'not next' : 'next'} ${same ? 'same' : 'other'}`);
       put(`${side} ${same ? 'same part' : 'other part'}`);
       if (path.length < 30) out.push(`${side} path=${path.trim()}`);
       if (place.word) put(`word ${band(Math.max(place.word.start - end, start - place.word.end, 0))}`);
     } else {
-      if (seen.parties.some(({ code }) => code === place.code)) put(`step=${step} names it`);
-      else if (seen.parties.length > 0) put(`step=${step} names others`);
+      const near = seen.parties.filter(({ code }) => code === place.code);
+      if (near.length > 0) {
+        put(`step=${step} names it`);
+        const far = Math.min(...near.map((each) => Math.max(each.start - end, start - each.end, 0)));
+        put(`names it ${band(far)}`);
+        put(`names it ${new Set(seen.parties.map(({ code }) => code)).size > 2 ? 'among others' : 'by itself'}`);
+      }
+      if (AGREED.test(seen.low)) put(`step=${step} agreed`);
+      if (SAME_DAY.test(place.seen.low)) put(`same day step=${step}`);
+      if (place.seen.low.includes('same')) put(`same step=${step}`);
+      if (near.length === 0 && seen.parties.length > 0) put(`step=${step} names others`);
       put(`step=${step} ${here.length > 0 ? 'though here' : 'none here'}`);
       if (/^(?:its|their|it|they|the (?:rate|tariff|duty)|at|for|that|under|most|all)\b/.test(seen.low))
         put(`step=${step} goes on`);
@@ -82,18 +178,20 @@ const optionsFor = (
 /** How likely a number must be a level to be one of an agreement: less than elsewhere, for most levels of agreements are of no duty that is told of by itself. */
 const OF_A_DEAL = 0.2;
 
-/** The levels that may belong to an agreement. */
-export const levelOptions = (reading: Reading, place: DealPlace, state: string): readonly ValueOption[] =>
-  optionsFor(
-    reading,
-    place,
-    around(reading, place).flatMap((seen) =>
-      levelsOf(seen).flatMap(({ level, start, end, unit, share }) =>
-        unit === 'percent' && share > OF_A_DEAL ? [{ seen, value: level, start, end }] : [],
-      ),
-    ),
-    [state, `by ${place.carried ? 'carried' : 'name'}`],
+const levelsIn = (seen: Seen): readonly Value[] =>
+  levelsOf(seen).flatMap(({ level, start, end, unit, share }) =>
+    unit === 'percent' && share > OF_A_DEAL ? [{ seen, value: level, start, end }] : [],
   );
+
+/** The levels that may belong to an agreement. */
+export const levelOptions = (reading: Reading, place: DealPlace, state: string): readonly ValueOption[] => {
+  const near = around(reading, place);
+  const far = further(reading, place, near, (seen) => levelsIn(seen).length > 0);
+  return optionsFor(reading, place, [...near, ...far].flatMap(levelsIn), [
+    state,
+    `by ${place.carried ? 'carried' : 'name'}`,
+  ]);
+};
 
 /** The days on which an agreement may have been made. */
 export const whenOptions = (reading: Reading, place: DealPlace): readonly ValueOption[] => {

@@ -11,6 +11,9 @@ type Deal = Extract<Claim, { kind: 'deal' }>;
 /** How likely a place must tell of an agreement. */
 const LIKELY = 0.45;
 
+/** How likely the least certain thing that is said of an agreement must be; of those below, a crossing found a third to be right. */
+const SURE = 0.5;
+
 const most = (shares: readonly number[]): number => shares.indexOf(Math.max(...shares));
 
 /** Whose agreement a place tells of, of the sides that the text names. */
@@ -79,5 +82,6 @@ export const findDeals = (reading: Reading): readonly Found[] => {
         rule: `deal: ${state.answer}`,
         share: Math.min(...shares),
       };
-    });
+    })
+    .filter(({ share }) => share >= SURE);
 };
