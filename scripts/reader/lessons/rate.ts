@@ -102,11 +102,8 @@ export const whensMet = (taught: Taught, first?: Learnt): readonly WhenMet[] => 
   });
 };
 
-/**
- * Of when a level holds much is learnt from words that few texts have: slowly. Without the weights under fifteen hundredths it would be a third as long,
- * and one in a hundred levels more would be given a wrong time.
- */
-const SLOWLY = { rate: 0.03, floor: 8 };
+/** Of when a level holds much is learnt from words that few texts have: slowly, and without the smallest weights. */
+const SLOWLY = { rate: 0.03, floor: 15 };
 const whenFirst = answering('rate-when', (taught) => whensMet(taught), SLOWLY);
 
 /** When a level holds, learnt in sight of what others taught of the levels before it, as it will be asked. */

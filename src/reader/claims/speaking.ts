@@ -508,7 +508,7 @@ export interface Speaking {
 /** So likely must nobody be for nobody to speak, where a rule says that somebody does and where none does. */
 const NOBODY = { ruled: 0.97, open: 0.5 };
 /** So likely must be the likeliest. */
-const LEAST = 0.25;
+const LEAST = 0.15;
 /** So likely must a second one be for two to speak. */
 const SECOND = 0.3;
 

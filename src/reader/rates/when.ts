@@ -169,6 +169,10 @@ const daySigns = (reading: Reading, { seen, level, part }: RateMention): readonl
   ];
 };
 
+/** The word that a level follows: in "peaked at 145% in April and China's at 125%" it is the same, and the verb left out. */
+const leadOf = ({ seen, level }: RateMention): string | undefined =>
+  /([a-z]+)\W*$/.exec(seen.low.slice(Math.max(0, level.start - 16), level.start))?.[1];
+
 /** What tells when a level holds; `toldOf` is when those before it do. */
 export const whenSigns = (
   mention: RateMention,
@@ -210,6 +214,15 @@ export const whenSigns = (
     const verbs = mention.part.verbs.some(isFinite) ? (before.part === mention.part ? 'shared' : 'own') : 'none';
     signs.add(`told=${told} ${where}`).add(`told=${told} ${where} ${verbs}`).add(`told=${told} ${where} ${step}`);
     if (near && between.length <= 14) signs.add(`told=${told} ${between}`);
+    const whose = pairs.of(before) === pair ? 'same pair' : 'other pair';
+    signs.add(`told=${told} ${where} ${whose}`);
+    if (near) {
+      const text = low.slice(before.level.end, level.start);
+      const join = /\band\b/.test(text) ? 'and' : /[;,]/.test(text) ? 'comma' : 'none';
+      const step = leadOf(before) === leadOf(mention) ? 'in step' : 'out of step';
+      signs.add(`told=${told} ${whose} ${join} ${verbs}`).add(`told=${told} ${whose} ${step}`);
+      if (whose === 'other pair' && verbs !== 'own' && join !== 'none') signs.add(`told=${told} goes on`);
+    }
   }
   if (after) {
     const near = after.seen === seen;
