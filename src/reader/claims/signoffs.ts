@@ -227,8 +227,8 @@ export const ruledSignoffs = (reading: Reading): ReadonlySet<string> =>
     ),
   );
 
-/** How sure a text must be of a signature: in a crossing, about half of those between .25 and .3 are right. */
-const ENOUGH = 0.25;
+/** How sure a text must be of a signature: in a crossing, of those between a quarter and this two in seven are right. */
+const ENOUGH = 0.4;
 
 /** Who must still put a name to what was agreed, or has. */
 export const findSignoffs = (reading: Reading): readonly Found[] => {

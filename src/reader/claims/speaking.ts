@@ -507,8 +507,8 @@ export interface Speaking {
 
 /** So likely must nobody be for nobody to speak, where a rule says that somebody does and where none does. */
 const NOBODY = { ruled: 0.97, open: 0.5 };
-/** So likely must be the likeliest. */
-const LEAST = 0.15;
+/** So likely must the likeliest be, where a rule says that somebody speaks and where none does. */
+const LEAST = { ruled: 0.08, open: 0.25 };
 /** So likely must a second one be for two to speak. */
 const SECOND = 0.3;
 
@@ -518,12 +518,13 @@ export const speakersOf = (reading: Reading): ReadonlyMap<Seen, readonly Speakin
   for (const { seen, options, nobody } of speakingPlaces(reading)) {
     const shares = sharesOf(reading.learnt, 'statement-speaker', [...options.map(({ signs }) => signs), nobody]);
     const none = shares.at(-1) ?? 0;
-    if (none > (options.some(({ ruled }) => ruled) ? NOBODY.ruled : NOBODY.open)) continue;
+    const by = options.some(({ ruled }) => ruled) ? 'ruled' : 'open';
+    if (none > NOBODY[by]) continue;
     const ranked = options
       .map(({ attribution }, index) => ({ attribution, share: shares[index] ?? 0 }))
       .sort((a, b) => b.share - a.share);
     const [best] = ranked;
-    if (!best || best.share < LEAST) continue;
+    if (!best || best.share < LEAST[by]) continue;
     found.set(seen, [best, ...ranked.slice(1).filter(({ share }) => share > SECOND)]);
   }
   return found;
