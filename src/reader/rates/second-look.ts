@@ -22,24 +22,9 @@ const relation = (one: Sides | undefined, two: Sides): string => {
 
 const sureness = (share: number): string => (share > 0.95 ? 'sure' : share > 0.75 ? 'likely' : 'open');
 
-const band = (share: number): string =>
-  share > 0.98
-    ? '98'
-    : share > 0.9
-      ? '90'
-      : share > 0.75
-        ? '75'
-        : share > 0.55
-          ? '55'
-          : share > 0.4
-            ? '40'
-            : share > 0.25
-              ? '25'
-              : share > 0.1
-                ? '10'
-                : share > 0.03
-                  ? '3'
-                  : '0';
+const BANDS = [98, 90, 75, 55, 40, 25, 10, 3];
+
+const band = (share: number): string => String(BANDS.find((least) => share > least / 100) ?? 0);
 
 /** What may stand between the levels of a row. */
 const ROW = /^(?:,| and| or| then| to| of| a| an| the| for| from|\s|percent|per cent|percentage points|%)*$/;
