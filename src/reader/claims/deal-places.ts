@@ -4,7 +4,6 @@ import type { PartyForm } from '../lexicon/parties.js';
 import type { PartyMention } from '../parties.js';
 import type { Reading, Seen } from '../reading.js';
 import type { Range } from '../view.js';
-import { ruledDeals } from './deal-rules.js';
 
 /** A place where a text may tell of an agreement with somebody: where it names them, or the word for what it has with those named before. */
 export interface DealPlace extends Range {
@@ -105,10 +104,6 @@ export const dealPlaces = (reading: Reading): readonly DealPlace[] => {
 interface Census {
   readonly ranked: readonly string[];
   readonly sentences: ReadonlyMap<string, number>;
-  readonly ruled: ReadonlyMap<
-    string,
-    readonly (Range & { readonly own: string | undefined; readonly state: string })[]
-  >;
   readonly truce: boolean;
 }
 
@@ -122,19 +117,9 @@ const censusOf = (reading: Reading): Census => {
   const sentences = new Map<string, number>();
   for (const { parties } of reading.all)
     for (const code of new Set(parties.map((each) => each.code))) sentences.set(code, (sentences.get(code) ?? 0) + 1);
-  const ruled = new Map<string, (Range & { own: string | undefined; state: string })[]>();
-  for (const { claim, ranges } of ruledDeals(reading)) {
-    const [range] = ranges;
-    if (claim.kind !== 'deal' || range === undefined) continue;
-    const told = { ...range, own: claim.with, state: claim.state };
-    const list = ruled.get(claim.partner);
-    if (list) list.push(told);
-    else ruled.set(claim.partner, [told]);
-  }
   const census = {
     ranked: [...sentences].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code),
     sentences,
-    ruled,
     truce: reading.all.some(({ low }) => TRUCE.test(low)),
   };
   CENSUS.set(reading, census);
@@ -193,7 +178,6 @@ const STATES: readonly (readonly [string, RegExp])[] = [
 export const dealSigns = (reading: Reading, place: DealPlace): readonly string[] => {
   const { seen, code, form, start, end, carried, word } = place;
   const { low } = seen;
-  const { ruled } = censusOf(reading);
   const out: string[] = [];
   const how = carried ? 'k' : 'p';
   for (const sign of signsOf(reading, seen, place)) out.push(carried ? `k ${sign}` : sign);
@@ -262,15 +246,6 @@ export const dealSigns = (reading: Reading, place: DealPlace): readonly string[]
     out.push(`prior${step} ${prior.parties.some((each) => each.code === code) ? 'names it' : 'does not'}`);
   }
   if (seen.percents.length > 0) out.push(`level here`, `level ${third}`);
-  const at = seen.sentence.start;
-  const told = (ruled.get(code) ?? []).find((range) => range.start < at + low.length && range.end > at);
-  out.push(told ? `rule:${told.state}` : 'rule:none', `rule:${told ? 'told' : 'none'} ${third}`);
-  if (told && told.own !== undefined) out.push('rule:owned');
-  const owned = [...ruled].some(
-    ([partner, list]) =>
-      partner !== code && list.some((range) => range.own === code && range.start < at + low.length && range.end > at),
-  );
-  if (owned) out.push('rule:own', `rule:own ${third}`);
   return out;
 };
 
@@ -302,7 +277,7 @@ const lastNamed = (reading: Reading, { seen, start, code }: DealPlace): readonly
 export const withOptions = (reading: Reading, place: DealPlace): readonly WithOption[] => {
   const { seen, code, start, end, word, carried } = place;
   const { low } = seen;
-  const { ranked, ruled } = censusOf(reading);
+  const { ranked } = censusOf(reading);
   const mentions = seen.parties.filter((each) => each.code !== code);
   const recent = lastNamed(reading, place);
   const voice = VOICES.flatMap(([name, words]) => (words.test(low) ? [name] : []));
@@ -326,8 +301,6 @@ export const withOptions = (reading: Reading, place: DealPlace): readonly WithOp
   ]);
   codes.delete(code);
   const part = partAt(seen, start);
-  const at = seen.sentence.start;
-  const told = (ruled.get(code) ?? []).find((range) => range.start < at + low.length && range.end > at);
   const third = reading.sides?.includes(code) ? 'side' : 'third';
   return [...codes].map((option) => {
     const here = mentions.filter((each) => each.code === option);
@@ -357,8 +330,6 @@ export const withOptions = (reading: Reading, place: DealPlace): readonly WithOp
     }
     if (speaker !== undefined) signs.push(speaker === option ? 'speaker' : 'not speaker');
     if (people.length > 0) signs.push(people.includes(option) ? 'person here' : 'no person here');
-    if (told?.own === option) signs.push('rule:own');
-    else if (told?.own !== undefined) signs.push('rule:other');
     const rank = [...codes].sort((a, b) => ranked.indexOf(a) - ranked.indexOf(b)).indexOf(option);
     signs.push(`order=${Math.min(3, rank)}`, `order=${Math.min(3, rank)} ${where}`);
     if (near) {
