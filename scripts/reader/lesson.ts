@@ -147,21 +147,34 @@ export const crossed = (
 /** What was learnt of other questions for each text, from texts that it is not among; as `crossed` makes it. */
 export type Firsts = ReturnType<typeof crossed>;
 
-/** A question that builds on the answers to others: its places are seen with what was learnt of those. */
+/** A question that builds on the answers to others, as it is learnt and asked with what was learnt of those. */
+const after = (
+  question: string,
+  firsts: Firsts,
+  lessonOf: (learntOf: (taught: Taught) => Learnt) => Lesson,
+): Lesson => ({
+  question,
+  learn: (texts) => lessonOf(firsts(texts)).learn(texts),
+  right: (learnt, taught) => lessonOf(() => learnt).right(learnt, taught),
+});
+
+/** A question with fixed answers that builds on the answers to others: its places are seen with what was learnt of those. */
 export const answeringAfter = (
   question: string,
   firsts: Firsts,
   placesOf: (taught: Taught, learnt: Learnt) => readonly Unnamed<Asked>[],
   settings: Partial<Settings> = {},
-): Lesson => {
-  const after = (learntOf: (taught: Taught) => Learnt): Lesson =>
-    answering(question, (taught) => placesOf(taught, learntOf(taught)), settings);
-  return {
-    question,
-    learn: (texts) => after(firsts(texts)).learn(texts),
-    right: (learnt, taught) => after(() => learnt).right(learnt, taught),
-  };
-};
+): Lesson =>
+  after(question, firsts, (learntOf) => answering(question, (taught) => placesOf(taught, learntOf(taught)), settings));
+
+/** A choice among things that a text names which builds on the answers to others. */
+export const choosingAfter = (
+  question: string,
+  firsts: Firsts,
+  placesOf: (taught: Taught, learnt: Learnt) => readonly Unnamed<Chosen>[],
+  settings: Partial<Settings> = {},
+): Lesson =>
+  after(question, firsts, (learntOf) => choosing(question, (taught) => placesOf(taught, learntOf(taught)), settings));
 
 const crossing = (texts: readonly Taught[], lessons: readonly Lesson[]): readonly (readonly [Taught, Learnt])[] => {
   const order = shuffled(texts.length, 23);

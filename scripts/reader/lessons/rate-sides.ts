@@ -4,7 +4,7 @@ import { eachSigns, type Guessed, guessed } from '../../../src/reader/rates/char
 import { againAt } from '../../../src/reader/rates/second-look.js';
 import { sidesAt, stageOf, Told } from '../../../src/reader/rates/whose.js';
 import type { Asked, Chosen } from '../learn.js';
-import { answeringAfter, choosing, crossed, type Lesson, type Taught, withoutRules } from '../lesson.js';
+import { answeringAfter, choosing, choosingAfter, crossed, type Lesson, type Taught, withoutRules } from '../lesson.js';
 import { labelsAt, met, type RateLabel } from './rate.js';
 
 /** The pairs of sides that labels give a level; none if it stands for several labels elsewhere, which do not tell for which here. */
@@ -82,14 +82,7 @@ const againOf = (taught: Taught, learnt: Learnt): readonly Omit<Chosen, 'text'>[
 const SLOWLY = { rate: 0.03, floor: 10 };
 
 /** Who charges whom, in sight of what others taught of all levels of the text. */
-const AGAIN: Lesson = {
-  question: 'rate-sides-again',
-  learn: (texts) => {
-    const learntOf = firsts(texts);
-    return choosing('rate-sides-again', (taught) => againOf(taught, learntOf(taught)), SLOWLY).learn(texts);
-  },
-  right: (learnt, taught) => choosing('rate-sides-again', (each) => againOf(each, learnt)).right(learnt, taught),
-};
+const AGAIN = choosingAfter('rate-sides-again', firsts, againOf, SLOWLY);
 
 const EACH = answeringAfter('rate-each', firsts, eachOf);
 

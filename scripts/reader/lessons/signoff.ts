@@ -122,7 +122,7 @@ const suspected = ({ reading, labels }: Taught, learnt: Learnt): readonly Omit<A
   return all.map((told) => {
     const claim = claimOf(told);
     const right = labels.some(({ start: _, end: __, ...label }) => label.kind === 'signoff' && agrees(label, claim));
-    return { signs: signoffTogetherSigns(reading, told, all, ruled), answer: right ? 'yes' : 'no' };
+    return { signs: signoffTogetherSigns(told, all, ruled), answer: right ? 'yes' : 'no' };
   });
 };
 

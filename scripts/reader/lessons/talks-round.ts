@@ -20,6 +20,7 @@ import {
   answering,
   answeringAfter,
   choosing,
+  choosingAfter,
   crossed,
   type Firsts,
   type Lesson,
@@ -251,21 +252,19 @@ const sittings = (taught: Taught, learnt: Learnt): readonly Omit<Chosen, 'text'>
   });
 };
 
-const sittingWith = (learntOf: (taught: Taught) => Learnt): Lesson =>
-  choosing('talks_round-sitting', (taught) => sittings(taught, learntOf(taught)));
+/** When a meeting sat: learnt of what the first answers will say of texts that nobody labelled. */
+const sittingAfter = choosingAfter('talks_round-sitting', firsts, sittings);
 
-/** What was learnt of it, so that it is learnt of some texts but once. */
 const learntSittings = new WeakMap<readonly Taught[], Question>();
 
-/** When a meeting sat: learnt of what the first answers will say of texts that nobody labelled. */
+/** The same, learnt of some texts but once: whether a meeting is told of just so builds on it. */
 const sitting: Lesson = {
-  question: 'talks_round-sitting',
+  ...sittingAfter,
   learn: (texts) => {
-    const known = learntSittings.get(texts) ?? sittingWith(firsts(texts)).learn(texts);
+    const known = learntSittings.get(texts) ?? sittingAfter.learn(texts);
     learntSittings.set(texts, known);
     return known;
   },
-  right: (learnt, taught) => sittingWith(() => learnt).right(learnt, taught),
 };
 
 /** What each text is seen with where it is asked whether a meeting is told of just so. */

@@ -48,17 +48,12 @@ const naming = ({ all }: Reading): ReadonlyMap<string, readonly Seen[]> => {
 /** No more sentences than these are looked at for what may belong to an agreement, beside those around it. */
 const FURTHER = 8;
 
-/** Sentences further off that name the partner, or speak of an agreement, and hold what is looked for. */
-const further = (
-  reading: Reading,
-  place: DealPlace,
-  near: readonly Seen[],
-  holds: (seen: Seen) => boolean,
-): readonly Seen[] => {
+/** Sentences further off that name the partner and hold a level. */
+const further = (reading: Reading, place: DealPlace, near: readonly Seen[]): readonly Seen[] => {
   const found: Seen[] = [];
   for (const seen of naming(reading).get(place.code) ?? []) {
     if (found.length >= FURTHER) break;
-    if (!near.includes(seen) && holds(seen)) found.push(seen);
+    if (!near.includes(seen) && levelsIn(seen).length > 0) found.push(seen);
   }
   return found;
 };
@@ -69,34 +64,21 @@ const SAME_DAY = /\bsame (?:day|evening|night|morning|week|time)\b/;
 
 const JOIN = /^(?:,? and |, )(?:the )?$/;
 
-/** Where a list of sides ends that goes on from a place: "Indonesia and the Philippines have agreed to 19%". */
-const listEnd = ({ seen, end, carried }: DealPlace): number => {
-  if (carried) return end;
-  let last = end;
-  for (const each of seen.parties)
-    if (each.start >= last && JOIN.test(seen.low.slice(last, each.start))) last = each.end;
-  return last;
-};
-
-/** Which of the sides of a list a place names: "Thailand and Vietnam, at 19% and 20%". */
-const orderIn = (place: DealPlace): { readonly at: number; readonly of: number } | undefined => {
-  const { seen, start, end, carried } = place;
-  if (carried) return undefined;
-  let first = start;
-  let at = 0;
+/** The list of sides that a place stands in: which of how many it is, and where the list ends ("Thailand and Vietnam, at 19% and 20%"). */
+const listOf = ({
+  seen,
+  start,
+  end,
+  carried,
+}: DealPlace): { readonly at: number; readonly of: number; readonly end: number } => {
+  if (carried) return { at: 0, of: 1, end };
+  let [first, at] = [start, 0];
   for (const each of seen.parties.toReversed())
-    if (each.end <= first && JOIN.test(seen.low.slice(each.end, first))) {
-      first = each.start;
-      at += 1;
-    }
-  let last = end;
-  let of = at + 1;
+    if (each.end <= first && JOIN.test(seen.low.slice(each.end, first))) [first, at] = [each.start, at + 1];
+  let [last, of] = [end, at + 1];
   for (const each of seen.parties)
-    if (each.start >= last && JOIN.test(seen.low.slice(last, each.start))) {
-      last = each.end;
-      of += 1;
-    }
-  return of > 1 ? { at, of } : undefined;
+    if (each.start >= last && JOIN.test(seen.low.slice(last, each.start))) [last, of] = [each.end, of + 1];
+  return { at, of, end: last };
 };
 
 const optionsFor = (
@@ -109,8 +91,7 @@ const optionsFor = (
   const here = values.filter(({ seen }) => seen === place.seen);
   const times = new Map<string, number>();
   for (const { value } of values) times.set(value, (times.get(value) ?? 0) + 1);
-  const listed = listEnd(place);
-  const order = orderIn(place);
+  const list = listOf(place);
   const options = values.map(({ seen, start, end, value }): ValueOption => {
     const signs = signsOf(reading, seen, { start, end }).filter((sign) =>
       /^(?:[lr]\d?=|lr=|lll=|[tvc][01]=|ct[01]=|quoted|lead=)/.test(sign),
@@ -136,14 +117,14 @@ const optionsFor = (
       const same = start >= part.start && end <= part.end;
       put(`${side} ${band(right - left)}`);
       put(`${side} ${crossed ? 'crossed' : 'straight'}`);
-      if (after && listed > place.end) {
-        const others = seen.parties.some((each) => each.start >= listed && each.end <= start);
-        const between = here.some((each) => each.start >= listed && each.end <= start && each.start !== start);
+      if (after && list.end > place.end) {
+        const others = seen.parties.some((each) => each.start >= list.end && each.end <= start);
+        const between = here.some((each) => each.start >= list.end && each.end <= start && each.start !== start);
         put(`after list ${others ? 'crossed' : 'straight'} ${between ? 'not next' : 'next'}`);
-        put(`after list ${band(start - listed)}`);
+        put(`after list ${band(start - list.end)}`);
       }
-      if (order !== undefined && order.of === here.length)
-        put(here.findIndex((each) => each.start === start) === order.at ? 'in turn' : 'out of turn');
+      if (list.of > 1 && list.of === here.length)
+        put(here.findIndex((each) => each.start === start) === list.at ? 'in turn' : 'out of turn');
       if (SAME_DAY.test(seen.low)) put('same day here');
       put(`${side} ${over ? 'not next' : 'next'}`);
       put(`${side} ${crossed ? 'crossed' : 'straight'} ${over ? 'not next' : 'next'} ${same ? 'same' : 'other'}`);
@@ -186,7 +167,7 @@ const levelsIn = (seen: Seen): readonly Value[] =>
 /** The levels that may belong to an agreement. */
 export const levelOptions = (reading: Reading, place: DealPlace, state: string): readonly ValueOption[] => {
   const near = around(reading, place);
-  const far = further(reading, place, near, (seen) => levelsIn(seen).length > 0);
+  const far = further(reading, place, near);
   return optionsFor(reading, place, [...near, ...far].flatMap(levelsIn), [
     state,
     `by ${place.carried ? 'carried' : 'name'}`,

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../time/index.js';
 import { partAt } from '../clauses.js';
 import { sharesOf } from '../learnt/learnt.js';
+import { signsTo } from '../learnt/steps.js';
 import { numberOf, ordinalOf } from '../number-word.js';
 import { type Anchor, type Anchored } from '../rounds/anchors.js';
 import { type Days, readingsOf, settled } from '../rounds/days.js';
@@ -136,8 +137,7 @@ const knownDays = (
 };
 
 const STEPS = [0.05, 0.15, 0.3, 0.5, 0.7, 0.9];
-const atLeast = (name: string, share: number): readonly string[] =>
-  STEPS.filter((each) => share >= each).map((each) => `${name}>${each}`);
+const atLeast = (name: string, share: number): readonly string[] => signsTo(STEPS, name, share);
 
 const wordBefore = ({ seen, start }: Anchor): string =>
   /([^\s]+)\s*$/.exec(seen.low.slice(Math.max(0, start - 24), start))?.[1] ?? '<begin>';

@@ -1,5 +1,6 @@
 import { day } from '../../time/index.js';
 import type { Claim } from '../candidate.js';
+import { signsTo, stepsTo } from '../learnt/steps.js';
 import { type Anchor, type Anchored, anchorSigns } from '../rounds/anchors.js';
 import type { Range } from '../view.js';
 
@@ -22,14 +23,8 @@ export interface Candidate {
 }
 
 const STEPS = [0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97, 0.99];
-const step = (share: number): number => {
-  const at = STEPS.findIndex((each) => share < each);
-  return at < 0 ? STEPS.length : at;
-};
-
-/** A likelihood as signs that add up. */
-const atLeast = (name: string, share: number): readonly string[] =>
-  STEPS.slice(0, step(share)).map((each) => `${name}>${each}`);
+const step = (share: number): number => stepsTo(STEPS, share);
+const atLeast = (name: string, share: number): readonly string[] => signsTo(STEPS, name, share);
 
 /** What the best place of a meeting shows that bears on the meeting as a whole. */
 const LOCAL =

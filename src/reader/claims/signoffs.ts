@@ -74,8 +74,8 @@ export const signoffSigns = (reading: Reading, place: SignerPlace): readonly str
       said.push(`${name}>`);
       if (right < part.end) out.push(`act ${name} right in clause`, `act ${name} right in clause ${naming}`);
     }
-    if (previous && new RegExp(pattern.source).test(previous.low)) out.push(`act ${name} before`);
-    if (following && new RegExp(pattern.source).test(following.low)) out.push(`act ${name} after`);
+    if (previous && previous.low.search(pattern) >= 0) out.push(`act ${name} before`);
+    if (following && following.low.search(pattern) >= 0) out.push(`act ${name} after`);
   }
   out.push(`said ${said.join(' ')}`);
   for (const [index, each] of said.entries()) {
@@ -126,6 +126,8 @@ export interface Told {
   readonly sided: number;
   /** How sure its name is. */
   readonly named: number;
+  /** What its best place shows. */
+  readonly signs: readonly string[];
 }
 
 const FAINT = 0.05;
@@ -135,7 +137,8 @@ export const suspectedSignoffs = (reading: Reading): readonly Told[] => {
   const all = new Map<string, Told>();
   const people = new Map<string, Sided>();
   for (const place of signerPlaces(reading)) {
-    const states = answersTo<SignoffState>(reading.learnt, 'signoff-state', signoffSigns(reading, place)).filter(
+    const signs = signoffSigns(reading, place);
+    const states = answersTo<SignoffState>(reading.learnt, 'signoff-state', signs).filter(
       ({ answer, share }) => answer !== 'none' && share > FAINT,
     );
     if (states.length === 0) continue;
@@ -156,6 +159,7 @@ export const suspectedSignoffs = (reading: Reading): readonly Told[] => {
               share,
               sided,
               named,
+              signs,
             }),
         any,
       });
@@ -171,12 +175,11 @@ const STEPS = [0.07, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.96];
 
 /** All that a text says of one signature, beside the others that it may tell of. */
 export const signoffTogetherSigns = (
-  reading: Reading,
   told: Told,
   all: readonly Told[],
   ruled: ReadonlySet<string>,
 ): readonly string[] => {
-  const { place, by, party, state, share, any, sided, named } = told;
+  const { place, by, party, state, share, any, sided, named, signs } = told;
   const { actor, naming } = place;
   const out: string[] = [`state ${state}`, `naming ${naming}`, `naming ${naming} ${state}`];
   const over = (name: string, value: number): void => {
@@ -201,7 +204,7 @@ export const signoffTogetherSigns = (
   over('other side does', Math.max(0, ...elsewhere.filter((each) => each.state === state).map((each) => each.share)));
   const own = all.filter((each) => each !== told && each.party === party && each.by.toLowerCase() !== low);
   over('own side does', Math.max(0, ...own.filter((each) => each.state === state).map((each) => each.share)));
-  for (const sign of signoffSigns(reading, place)) if (LOCAL.test(sign)) out.push(`at ${sign}`, `${state} ${sign}`);
+  for (const sign of signs) if (LOCAL.test(sign)) out.push(`at ${sign}`, `${state} ${sign}`);
   if (party === undefined) out.push('no side');
   if (all.some((each) => each.by.length > by.length && each.by.toLowerCase().includes(low)))
     out.push('longer elsewhere');
@@ -237,7 +240,7 @@ export const findSignoffs = (reading: Reading): readonly Found[] => {
   const all = suspectedSignoffs(reading);
   const ruled = ruledSignoffs(reading);
   const found = all.flatMap((told): readonly Found[] => {
-    const share = yesTo(reading.learnt, 'signoff-told', signoffTogetherSigns(reading, told, all, ruled)) ?? 0;
+    const share = yesTo(reading.learnt, 'signoff-told', signoffTogetherSigns(told, all, ruled)) ?? 0;
     if (share < ENOUGH) return [];
     const { low } = told.place.seen;
     return [
@@ -262,11 +265,11 @@ const onceEach = (found: readonly Found[]): readonly Found[] =>
   found.filter(
     (each) =>
       (each.share ?? 0) >= ANOTHER ||
-      !found.some((other) => other !== each && signs(other, each) && (other.share ?? 0) > (each.share ?? 0)),
+      !found.some((other) => other !== each && sameSigner(other, each) && (other.share ?? 0) > (each.share ?? 0)),
   );
 
 /** Whether two claims are of one signer of one side. */
-const signs = ({ claim: one }: Found, { claim: other }: Found): boolean =>
+const sameSigner = ({ claim: one }: Found, { claim: other }: Found): boolean =>
   one.kind === 'signoff' &&
   other.kind === 'signoff' &&
   one.by.toLowerCase() === other.by.toLowerCase() &&

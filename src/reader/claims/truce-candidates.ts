@@ -3,6 +3,7 @@ import type { Claim } from '../candidate.js';
 import { isFinite, partAt } from '../clauses.js';
 import { signsOf } from '../learnt/features.js';
 import type { Learnt } from '../learnt/learnt.js';
+import { signsTo, stepsTo } from '../learnt/steps.js';
 import type { Reading, Seen } from '../reading.js';
 import { type Answered, answered, byPair, type Named, namedIn, type Told, type Whose } from './truce-answers.js';
 import { completed, type Fields, likeliest } from './truce-sums.js';
@@ -108,10 +109,8 @@ export const truceCandidates = (reading: Reading, learnt: Learnt): TruceCandidat
 };
 
 const STEPS = [0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97];
-/** A likelihood as signs that add up. */
-const atLeast = (name: string, share: number): readonly string[] =>
-  STEPS.filter((each) => share >= each).map((each) => `${name}>${each}`);
-const step = (share: number): number => STEPS.filter((each) => share >= each).length;
+const atLeast = (name: string, share: number): readonly string[] => signsTo(STEPS, name, share);
+const step = (share: number): number => stepsTo(STEPS, share);
 
 /** What a text says of whether something is still to be done before a truce begins, or is done. */
 const STANDING: readonly (readonly [string, RegExp])[] = [
