@@ -58,53 +58,81 @@ export const shuffled = (length: number, seed: number): readonly number[] => {
   return order;
 };
 
+/** What is kept of each weight, side by side: its sum of steps, its sum of squared gradients with the root of it, and the weight itself. */
+const [STEPS_TAKEN, SQUARES, ROOT, WEIGHT, KEPT] = [0, 1, 2, 3, 4];
+
 /** One vector of weights that learns. The first of them are of the sign that is always there, and are not pulled towards nought. */
 class Weights {
-  readonly #z: Float64Array;
-  readonly #n: Float64Array;
-  readonly #w: Float64Array;
+  readonly #kept: Float64Array;
 
   constructor(
     readonly size: number,
     readonly settings: Settings,
     readonly free: number,
   ) {
-    this.#z = new Float64Array(size);
-    this.#n = new Float64Array(size);
-    this.#w = new Float64Array(size);
+    this.#kept = new Float64Array(size * KEPT);
   }
 
   at(place: number): number {
-    return this.#w[place] as number;
+    return this.#kept[place * KEPT + WEIGHT] as number;
   }
 
   learn(place: number, gradient: number): void {
     const { l1, l2, rate } = this.settings;
-    const before = this.#n[place] as number;
-    const n = before + gradient * gradient;
-    const root = Math.sqrt(n);
-    const z = (this.#z[place] as number) + gradient - ((root - Math.sqrt(before)) / rate) * (this.#w[place] as number);
+    const kept = this.#kept;
+    const at = place * KEPT;
+    const squares = (kept[at + SQUARES] as number) + gradient * gradient;
+    const root = Math.sqrt(squares);
+    const steps =
+      (kept[at + STEPS_TAKEN] as number) +
+      gradient -
+      ((root - (kept[at + ROOT] as number)) / rate) * (kept[at + WEIGHT] as number);
     const pull = place < this.free ? 0 : l1;
-    this.#z[place] = z;
-    this.#n[place] = n;
-    this.#w[place] = Math.abs(z) <= pull ? 0 : -(z - Math.sign(z) * pull) / (l2 + (1 + root) / rate);
+    kept[at + STEPS_TAKEN] = steps;
+    kept[at + SQUARES] = squares;
+    kept[at + ROOT] = root;
+    kept[at + WEIGHT] = Math.abs(steps) <= pull ? 0 : -(steps - Math.sign(steps) * pull) / (l2 + (1 + root) / rate);
   }
 }
 
+/** The signs of some places by number, the first that of the sign that is always there: those that stand in enough texts. */
+interface Numbered {
+  readonly index: ReadonlyMap<string, number>;
+  /** The numbers of a place's signs, each once. */
+  readonly placesOf: (signs: readonly string[]) => readonly number[];
+}
+
+/** Places come text by text, so that a text is new to a sign unless it was the last that had it. */
 const numbered = (
-  rows: Iterable<{ readonly text: string; readonly signs: Iterable<string> }>,
+  rows: readonly { readonly text: string; readonly signs: readonly string[] }[],
   least: number,
-): Map<string, number> => {
-  const texts = new Map<string, Set<string>>();
+): Numbered => {
+  const texts = new Map<string, { last: string; count: number }>();
   for (const { text, signs } of rows)
     for (const sign of signs) {
       const known = texts.get(sign);
-      if (known === undefined) texts.set(sign, new Set([text]));
-      else if (known.size < least) known.add(text);
+      if (known === undefined) texts.set(sign, { last: text, count: 1 });
+      else if (known.last !== text) {
+        known.last = text;
+        known.count += 1;
+      }
     }
   const index = new Map<string, number>([[ALWAYS, 0]]);
-  for (const [sign, known] of texts) if (known.size >= least) index.set(sign, index.size);
-  return index;
+  for (const [sign, { count }] of texts) if (count >= least) index.set(sign, index.size);
+  const seenIn = new Int32Array(index.size);
+  let row = 0;
+  const placesOf = (signs: readonly string[]): readonly number[] => {
+    row += 1;
+    const places: number[] = [];
+    for (const sign of signs) {
+      const place = index.get(sign);
+      if (place === undefined || seenIn[place] === row) continue;
+      seenIn[place] = row;
+      places.push(place);
+    }
+    return places;
+  };
+  return { index, placesOf };
 };
 
 const kept = (
@@ -123,12 +151,12 @@ const kept = (
 
 /** Learns which answer the signs of a place stand for. */
 export const learnAnswers = (examples: readonly Asked[], settings: Settings = USUAL): Question => {
-  const index = numbered(examples, settings.least);
+  const { index, placesOf } = numbered(examples, settings.least);
   const answers = [...new Set(examples.map(({ answer }) => answer))].sort();
   const width = answers.length;
   const weights = new Weights(index.size * width, settings, width);
   const rows = examples.map(({ signs, answer }) => ({
-    places: [0, ...new Set(signs.flatMap((sign) => index.get(sign) ?? []))],
+    places: [0, ...placesOf(signs)],
     answer: answers.indexOf(answer),
   }));
   for (let round = 0; round < settings.rounds; round += 1)
@@ -149,13 +177,13 @@ export const learnAnswers = (examples: readonly Asked[], settings: Settings = US
 
 /** Learns which of several things is meant by the signs of each. Several may be right. */
 export const learnChoice = (examples: readonly Chosen[], settings: Settings = USUAL): Question => {
-  const index = numbered(
+  const { index, placesOf } = numbered(
     examples.flatMap(({ options, text }) => options.map((signs) => ({ text, signs }))),
     settings.least,
   );
   const weights = new Weights(index.size, settings, 1);
   const rows = examples.map(({ options, right }) => ({
-    options: options.map((signs) => [...new Set(signs.flatMap((sign) => index.get(sign) ?? []))]),
+    options: options.map(placesOf),
     right: new Set(right),
   }));
   for (let round = 0; round < settings.rounds; round += 1)

@@ -39,60 +39,78 @@ export const withoutRules = (signs: readonly string[]): readonly string[] =>
 
 type Unnamed<T> = Omit<T, 'text'>;
 
+/** What a text shows a question is worked out once, however many crossings learn from it. */
+const remembered = <T>(examplesOf: (taught: Taught) => readonly T[]): ((taught: Taught) => readonly T[]) => {
+  const known = new WeakMap<Taught, readonly T[]>();
+  return (taught) => {
+    const before = known.get(taught) ?? examplesOf(taught);
+    known.set(taught, before);
+    return before;
+  };
+};
+
+/** Every sign once: millions of places share some hundred thousand. */
+const SIGNS = new Map<string, string>();
+
+const shared = (sign: string): string => {
+  const known = SIGNS.get(sign);
+  if (known !== undefined) return known;
+  SIGNS.set(sign, sign);
+  return sign;
+};
+
+/** The signs of a place that a text may teach, with those that more places have in common kept once. */
+const taughtBy = ({ known }: Taught, signs: readonly string[]): readonly string[] =>
+  (known ? withoutRules(signs) : signs).map(shared);
+
 /** A question with fixed answers, and the places of a text that show them. */
 export const answering = (
   question: string,
   placesOf: (taught: Taught) => readonly Unnamed<Asked>[],
   settings: Partial<Settings> = {},
-): Lesson => ({
-  question,
-  learn: (texts) =>
-    learnAnswers(
-      texts.flatMap((taught) =>
-        placesOf(taught).map(({ signs, answer }) => ({
-          signs: taught.known ? withoutRules(signs) : signs,
-          answer,
-          text: taught.name,
-        })),
-      ),
-      { ...USUAL, ...settings },
-    ),
-  right: (learnt, taught) => {
-    const places = placesOf(taught);
-    return [
-      places.filter(({ signs, answer }) => answerTo(learnt, question, signs)?.answer === answer).length,
-      places.length,
-    ];
-  },
-});
+): Lesson => {
+  const examplesOf = remembered((taught) =>
+    placesOf(taught).map(({ signs, answer }) => ({ signs: taughtBy(taught, signs), answer, text: taught.name })),
+  );
+  return {
+    question,
+    learn: (texts) => learnAnswers(texts.flatMap(examplesOf), { ...USUAL, ...settings }),
+    right: (learnt, taught) => {
+      const places = placesOf(taught);
+      return [
+        places.filter(({ signs, answer }) => answerTo(learnt, question, signs)?.answer === answer).length,
+        places.length,
+      ];
+    },
+  };
+};
 
 /** A choice among things that a text names. */
 export const choosing = (
   question: string,
   placesOf: (taught: Taught) => readonly Unnamed<Chosen>[],
   settings: Partial<Settings> = {},
-): Lesson => ({
-  question,
-  learn: (texts) =>
-    learnChoice(
-      texts.flatMap((taught) =>
-        placesOf(taught).map(({ options, right }) => ({
-          options: taught.known ? options.map(withoutRules) : options,
-          right,
-          text: taught.name,
-        })),
-      ),
-      { ...USUAL, ...settings },
-    ),
-  right: (learnt, taught) => {
-    const places = placesOf(taught);
-    const hit = ({ options, right }: Unnamed<Chosen>): boolean => {
-      const shares = sharesOf(learnt, question, options);
-      return right.includes(shares.indexOf(Math.max(...shares)));
-    };
-    return [places.filter(hit).length, places.length];
-  },
-});
+): Lesson => {
+  const examplesOf = remembered((taught) =>
+    placesOf(taught).map(({ options, right }) => ({
+      options: options.map((signs) => taughtBy(taught, signs)),
+      right,
+      text: taught.name,
+    })),
+  );
+  return {
+    question,
+    learn: (texts) => learnChoice(texts.flatMap(examplesOf), { ...USUAL, ...settings }),
+    right: (learnt, taught) => {
+      const places = placesOf(taught);
+      const hit = ({ options, right }: Unnamed<Chosen>): boolean => {
+        const shares = sharesOf(learnt, question, options);
+        return right.includes(shares.indexOf(Math.max(...shares)));
+      };
+      return [places.filter(hit).length, places.length];
+    },
+  };
+};
 
 /** Where a stretch of the source is in the view. */
 const inView = (view: TextView, start: number, end: number): Span => {
