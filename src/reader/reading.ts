@@ -97,6 +97,8 @@ export interface Reading {
   readonly sides?: readonly [string, string];
   /** The side that the text is written from: the first it names of those that it is about. */
   readonly home?: string;
+  /** Whom "we" means where nobody is quoted, as far as that was looked for. */
+  readonly writer?: string;
 }
 
 const TRADE =

@@ -9,6 +9,7 @@ import { RATE_ALSO } from './rate-also.js';
 import { RATE_GOODS } from './rate-goods.js';
 import { RATE_OF } from './rate-of.js';
 import { RATE_SIDES_LESSONS } from './rate-sides.js';
+import { RATE_WRITER } from './rate-writer.js';
 import { RISK_LESSONS } from './risk.js';
 import { SIGNOFF_LESSONS } from './signoff.js';
 import { STATEMENT_LESSONS } from './statement.js';
@@ -28,6 +29,7 @@ export const LESSONS: readonly Lesson[] = [
   RATE_ALSO,
   RATE_GOODS,
   RATE_OF,
+  RATE_WRITER,
   ...RISK_LESSONS,
   ...SIGNOFF_LESSONS,
   ...STATEMENT_LESSONS,

@@ -24,6 +24,7 @@ import { Sold } from '../rates/sold.js';
 import { goesOn, opensCondition, relativeOf, speaksOfTruce, stateOf, type When } from '../rates/state.js';
 import { stockOf } from '../rates/stock.js';
 import { Pairs, type Told, whenSigns } from '../rates/when.js';
+import { writerOf } from '../rates/writer.js';
 import type { Reading, Seen } from '../reading.js';
 
 type Rate = Extract<Claim, { kind: 'rate' }>;
@@ -229,7 +230,8 @@ const AMERICAN =
 const LEGAL = /\bfentanyl\b|\bsection (?:301|232|122|201|338)\b|\bieepa\b|\bexecutive order\b|\bproclamation\b/;
 
 /** The reading with the sides that lay duties in it: the United States often is one that the text hardly names. */
-const staged = (reading: Reading): Reading => {
+const staged = (text: Reading): Reading => {
+  const reading = written(text);
   if (reading.sides?.includes('US') === true) return reading;
   const votes = new Map<string, number>();
   let american = 0;
@@ -248,6 +250,17 @@ const staged = (reading: Reading): Reading => {
   const [other] = [...named].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (other === undefined) return { ...reading, home: 'US' };
   return { ...reading, home: 'US', sides: other < 'US' ? [other, 'US'] : ['US', other] };
+};
+
+/** The reading with the territory that it is written from, which then is one of its two sides: a text that says "we" hardly names it. */
+const written = (reading: Reading): Reading => {
+  const writer = writerOf(reading);
+  if (writer === undefined) return reading;
+  const { sides, all } = reading;
+  if (!sides || sides.includes(writer)) return { ...reading, writer, home: writer };
+  const named = (side: string): number => all.filter(({ parties }) => parties.some(({ code }) => code === side)).length;
+  const other = named(sides[0]) >= named(sides[1]) ? sides[0] : sides[1];
+  return { ...reading, writer, home: writer, sides: other < writer ? [other, writer] : [writer, other] };
 };
 
 /** Whose goods are whose: "Chilean wine", "Turkey's refrigerators", "palm oil from Indonesia". */

@@ -52,7 +52,8 @@ const headFrom = (words: readonly Word[], from: number, taken: (index: number) =
 };
 
 /** Whose goods are whose: "Chilean wine", "Turkey's refrigerators", "palm oil from Indonesia". */
-export const originsIn = ({ all }: Reading): Origins => {
+export const originsIn = (reading: Reading): Origins => {
+  const { all } = reading;
   const owners = new Map<string, Map<string, number>>();
   const note = (word: Word | undefined, code: string): void => {
     if (!word) return;
@@ -60,7 +61,10 @@ export const originsIn = ({ all }: Reading): Origins => {
     const known = owners.get(name) ?? new Map<string, number>();
     owners.set(name, known.set(code, (known.get(code) ?? 0) + 1));
   };
-  for (const seen of all) noteOwners(seen, note);
+  for (const seen of all) {
+    noteOwners(seen, note);
+    noteOurs(reading, seen, note);
+  }
   const first = (goods: string): string | undefined =>
     [...(owners.get(goods) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0];
   const known = new Map([...owners.keys()].map((goods) => [goods, first(goods)]));
@@ -92,4 +96,24 @@ const noteOwners = ({ parties, sentence }: Seen, note: (word: Word | undefined, 
     if (form === 'name' && /^(?:from|of)$/.test(words[first - back]?.low ?? '') && before && isThing(before))
       note(before, code);
   }
+};
+
+/** Whose "our wool" is: of who has the word there, or of who writes. */
+const noteOurs = (
+  { paragraphs, turns, register, writer }: Reading,
+  { paragraph, sentence }: Seen,
+  note: (word: Word | undefined, code: string) => void,
+): void => {
+  const turn = turns.get(paragraph);
+  const voice = (turn?.name === undefined ? undefined : register.full(turn.name)?.party) ?? writer;
+  if (voice === undefined) return;
+  const { words } = sentence;
+  const quoted = (at: number): boolean =>
+    paragraphs[paragraph]?.quotes.some(({ start, end }) => start <= at && at < end) === true;
+  for (const [index, { low, start }] of words.entries())
+    if (/^(?:our|my)$/.test(low) && !quoted(start))
+      note(
+        headFrom(words, index + 1, () => false),
+        voice,
+      );
 };

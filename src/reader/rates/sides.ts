@@ -449,9 +449,9 @@ export const cuesOf = (
     const own = /^(?:its|their|our|his|her|my|theirs|ours|whose)$/.test(word.low);
     const before = cues.findLast((cue) => cue.last < index);
     const nearby = named.findLast(({ last }) => last < index);
-    const voice = speaker ?? speaking ?? (own ? reading.home : undefined);
+    const voice = speaker ?? speaking ?? reading.writer ?? (own ? reading.home : undefined);
     let code = we
-      ? quoted || own
+      ? quoted || own || reading.writer !== undefined
         ? voice
         : undefined
       : relative

@@ -1,12 +1,11 @@
 import { isFinite, type Part, partsOf } from '../clauses.js';
 import { meansGoods } from '../lexicon/goods.js';
-import { PARTY_PHRASES } from '../lexicon/parties.js';
-import { PORTS } from '../lexicon/ports.js';
 import { AGENTS, DUTY_NOUNS, GATES, LEVEL_NOUNS, SENDERS, TAKERS } from '../lexicon/trade-nouns.js';
 import { classesOf, verbOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
 import { type Level, levelsOf } from './levels.js';
 import { type Origins, originsIn } from './origins.js';
+import { portsOf } from './ports.js';
 import { ASKS, type Cue, cuesOf, type Focus, homeOf, lowAt, type Sides } from './sides.js';
 
 /** A territory where a sentence names it, with what stands about it. */
@@ -147,27 +146,6 @@ const standingsOf = (seen: Seen, cues: readonly Cue[]): readonly Standing[] => {
     .filter(({ first, last }) => !taken.some((each) => each.first <= last && each.last >= first))
     .map(({ code, first, last }) => of(code, 'port', first, last));
   return [...taken, ...ports].sort((a, b) => a.at - b.at);
-};
-
-/** Ports and seats of government that are written in a sentence, whether or not they speak for their territory elsewhere in the text. */
-const portsOf = (seen: Seen): readonly { readonly code: string; readonly first: number; readonly last: number }[] => {
-  const { words } = seen.sentence;
-  return words.flatMap((word, first) => {
-    if (!word.capital) return [];
-    const known = [
-      ...(PORTS.get(word.low) ?? []),
-      ...(PARTY_PHRASES.get(word.low) ?? []).filter(({ form }) => form === 'seat'),
-    ];
-    const one = known.find(({ words: parts }) => {
-      let at = first;
-      return parts.every((part) => {
-        if (words[at]?.text === '-') at += 1;
-        at += 1;
-        return words[at - 1]?.low === part;
-      });
-    });
-    return one ? [{ code: one.code, first, last: first + one.words.length - 1 }] : [];
-  });
 };
 
 /** Everything that a text tells of who charges whom, sentence by sentence. */
@@ -346,6 +324,7 @@ const candidatesOf = (stage: Stage, told: Told, place: Place, rule: Ruled | unde
     ...(rule ? [rule.by[0] ?? '', rule.on[0] ?? ''] : []),
     ...(told.last?.sides.flatMap(({ by, on }) => [by, on]).slice(0, 2) ?? []),
     ...(reading.sides ?? []),
+    reading.writer ?? '',
     homeOf(reading) ?? '',
     ...(scenes[seen.index - 1]?.standings.map(({ code }) => code).slice(0, 2) ?? []),
     ...codes.slice(0, 3),
@@ -431,7 +410,7 @@ const groundOf = (stage: Stage, told: Told, place: Place): Ground | undefined =>
     goods: goodsBy(stage, place),
     tops: { by: topOf(scene, place, 'by'), on: topOf(scene, place, 'on') },
     voice,
-    speaker: voice ?? (quoted === true ? scene.focus.speaker : undefined) ?? reading.home,
+    speaker: voice ?? (quoted === true ? scene.focus.speaker : undefined) ?? reading.writer ?? reading.home,
     persons: [OURS, THEIRS].flatMap((words) => words.exec(clause)?.[0] ?? []),
     sector: SECTOR.test(clause) ? 'here' : SECTOR.test(seen.low) ? 'sentence' : 'no',
     everywhere: EVERYWHERE.exec(clause)?.[0] ?? (EVERYWHERE.test(seen.low) ? 'sentence' : 'no'),
@@ -527,6 +506,11 @@ const roleSigns = (stage: Stage, told: Told, ground: Ground, code: string, role:
   for (const person of persons) add(`${speaker === code ? 'own' : 'not own'} ${person}`);
   add(`side ${reading.sides?.includes(code) === true}`);
   add(`home ${ground.home === code}`);
+  if (reading.writer !== undefined) {
+    const writes = reading.writer === code ? 'writer' : 'not writer';
+    add(writes);
+    for (const person of persons) add(`${writes} ${person}`);
+  }
   if (code === 'US') add('US');
   add(`named ${rank(ranks.named.get(code))}`);
   add(`by ${rank(ranks.by.get(code))}`);
