@@ -1,7 +1,6 @@
 /** The goods that a text names, by what it calls them: the stock from which those of its duties are chosen. */
 import type { Reading } from '../reading.js';
-import { singular } from './origins.js';
-import { lowAt } from './sides.js';
+import { singular } from './things.js';
 import { namesOf, type Ware, waresOf } from './wares.js';
 
 /** As many of the last words of goods are the most frequent. */
@@ -73,7 +72,7 @@ export const stockOf = (reading: Reading): Stock => {
     const head = ware.listed ? `+${headOf(ware)}` : headOf(ware);
     if (!ware.listed) {
       heads.set(head, (heads.get(head) ?? 0) + 1);
-      const owner = ownerAt(ware);
+      const { owner } = ware;
       if (owner !== undefined) {
         const known = owners.get(head) ?? new Map<string, number>();
         owners.set(head, known.set(owner, (known.get(owner) ?? 0) + 1));
@@ -145,13 +144,4 @@ const echoesOf = (heads: readonly string[]): ReadonlyMap<string, string> => {
       if (known.has(tail) && !echoes.has(tail) && !head.includes(' ')) echoes.set(tail, head);
     }
   return echoes;
-};
-
-/** Whose goods are, where their name says so: "Chilean wine", "Turkey's refrigerators", "palm oil from Indonesia". */
-export const ownerAt = ({ seen, first, last }: Ware): string | undefined => {
-  const own = /^['’]s?$/.test(lowAt(seen, first - 1));
-  const before = seen.parties.find((party) => party.last === first - (own ? 2 : 1));
-  if (before && (own || before.form === 'quality')) return before.code;
-  if (!/^(?:from|of|out)$/.test(lowAt(seen, last + 1))) return undefined;
-  return seen.parties.find((party) => party.first >= last + 2 && party.first <= last + 3)?.code;
 };

@@ -4,7 +4,7 @@ import type { Seen } from '../reading.js';
 import { wordBefore, wordClass } from './beside.js';
 import { type Level, levelsOf } from './levels.js';
 import type { Sides } from './sides.js';
-import { ownerAt, type Stock } from './stock.js';
+import type { Stock } from './stock.js';
 import type { Ware } from './wares.js';
 
 /** A level of which it is asked on what goods it is. */
@@ -41,7 +41,7 @@ export const placeSigns = (
   };
   const left = wordBefore(ware.seen, ware.first);
   const right = wordClass(ware.seen, ware.last + 1);
-  const owner = ownerAt(ware);
+  const { owner } = ware;
   const whose = owner === undefined ? 'nobody' : owner === sides.on ? 'on' : owner === sides.by ? 'by' : 'other';
   if (ware.seen === seen) {
     const ahead = ware.at < level.start;

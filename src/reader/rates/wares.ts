@@ -4,7 +4,7 @@ import { AGENTS, DUTY_NOUNS, GATES, LEVEL_NOUNS, SENDERS, TAKERS } from '../lexi
 import { verbOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
 import type { Word } from '../words.js';
-import { isThing, singular } from './origins.js';
+import { isThing, singular } from './things.js';
 
 /** Goods where a sentence names them: words that belong together, the last of them the noun. */
 export interface Ware {
@@ -19,6 +19,8 @@ export interface Ware {
   /** Several goods in a list are named as one as well, and so are goods with what is told of them. */
   readonly listed: boolean;
   readonly form: Form;
+  /** Whose they are, where the sentence says so. */
+  readonly owner?: string;
 }
 
 /** How words name goods: by a noun, by a list that "and" closes or that it does not, by a noun that two words describe, by one with more after it, or as what a row is about. */
@@ -208,7 +210,10 @@ export const waresOf = (reading: Reading): Wares => {
   const known = KNOWN.get(reading);
   if (known) return known;
   const vocabulary = vocabularyOf(reading);
-  const wares = { vocabulary, all: reading.all.map((seen) => waresIn(seen, vocabulary)) };
+  const wares = {
+    vocabulary,
+    all: reading.all.map((seen) => owned(seen, waresIn(seen, vocabulary), voiceOf(reading, seen))),
+  };
   KNOWN.set(reading, wares);
   return wares;
 };
@@ -449,4 +454,62 @@ export const namesOf = ({ seen, first, last, listed }: Ware): readonly string[] 
   )
     names.push(name(first, last - 1));
   return names;
+};
+
+/** Whom "our" and "their" mean. */
+interface Voice {
+  readonly our?: string | undefined;
+  readonly their?: string | undefined;
+}
+
+/** Whom "our" means outside quotations: who has the word, or who writes; and whom "their" then means. */
+const voiceOf = ({ turns, register, writer, sides }: Reading, { paragraph }: Seen): Voice => {
+  const turn = turns.get(paragraph);
+  const our = (turn?.name === undefined ? undefined : register.full(turn.name)?.party) ?? writer;
+  if (our === undefined || !sides?.includes(our)) return { our };
+  return { our, their: sides[0] === our ? sides[1] : sides[0] };
+};
+
+/** Whose goods are, where their name says so: "Chilean wine", "Turkey's refrigerators", "our wool". */
+const ownerBefore = (seen: Seen, { first }: Ware, { our, their }: Voice): string | undefined => {
+  const own = /^['’]s?$/.test(low(seen, first - 1));
+  const before = seen.parties.find((party) => party.last === first - (own ? 2 : 1));
+  if (before && (own || before.form === 'quality')) return before.code;
+  if (/^(?:our|my)$/.test(low(seen, first - 1))) return our;
+  return low(seen, first - 1) === 'their' ? their : undefined;
+};
+
+/** Whose goods are by what comes after their name: "palm oil from Indonesia", "copper rod originating in Zambia". */
+const ownerBehind = (seen: Seen, { last }: Ware): string | undefined => {
+  const origin = /^(?:originating|coming|imported|shipped|made|grown|produced|caught|mined)$/.test(low(seen, last + 1));
+  const at = last + (origin ? 2 : 1);
+  if (!/^(?:from|of|out|in)$/.test(low(seen, at)) || (low(seen, at) === 'in' && !origin)) return undefined;
+  return seen.parties.find((party) => party.first > at && party.first <= at + 2)?.code;
+};
+
+const JOINED = /^(?:,|,? ?(?:and|or)|&|,? as well as)$/;
+
+/** Whether two goods stand side by side in a list. */
+export const isJoined = (seen: Seen, one: Ware | undefined, two: Ware | undefined): boolean =>
+  one !== undefined && two !== undefined && JOINED.test(seen.low.slice(one.end, two.at).trim());
+
+/** Goods with whose they are: what is told of one of a list holds of those that "and" joins to it. */
+const owned = (seen: Seen, wares: readonly Ware[], voice: Voice): readonly Ware[] => {
+  if (seen.parties.length === 0 && voice.our === undefined) return wares;
+  const nouns = wares.filter(({ form }) => form === 'noun').toSorted((a, b) => a.first - b.first);
+  const before = nouns.map((ware) => ownerBefore(seen, ware, voice));
+  const behind = nouns.map((ware) => ownerBehind(seen, ware));
+  const joined = (index: number): boolean => isJoined(seen, nouns[index - 1], nouns[index]);
+  for (let index = 1; index < nouns.length; index += 1)
+    if (joined(index)) before[index] ??= behind[index] === undefined ? before[index - 1] : undefined;
+  for (let index = nouns.length - 1; index > 0; index -= 1)
+    if (joined(index) && before[index] === undefined) behind[index - 1] ??= behind[index];
+  const owners = new Map(
+    nouns.map(({ first, last }, index) => [last, { first, owner: before[index] ?? behind[index] }]),
+  );
+  const starts = new Map([...owners.values()].map(({ first, owner }) => [first, owner]));
+  return wares.map((ware) => {
+    const owner = owners.get(ware.last)?.owner ?? starts.get(ware.first);
+    return owner === undefined ? ware : { ...ware, owner };
+  });
 };

@@ -7,6 +7,7 @@ import { type Level, levelsOf } from './levels.js';
 import { type Origins, originsIn } from './origins.js';
 import { portsOf } from './ports.js';
 import { ASKS, type Cue, cuesOf, type Focus, homeOf, lowAt, type Sides } from './sides.js';
+import { isJoined, type Ware, waresOf } from './wares.js';
 
 /** A territory where a sentence names it, with what stands about it. */
 interface Standing {
@@ -31,6 +32,8 @@ export interface Scene {
   /** The strongest cue of each territory. */
   readonly cues: ReadonlyMap<string, Standing>;
   readonly goods: readonly { readonly name: string; readonly at: number }[];
+  /** The goods that it names apart from each other, a list of them once, by the last word of the first. */
+  readonly groups: readonly string[];
   /** How many territories it names. */
   readonly codes: number;
 }
@@ -148,9 +151,17 @@ const standingsOf = (seen: Seen, cues: readonly Cue[]): readonly Standing[] => {
   return [...taken, ...ports].sort((a, b) => a.at - b.at);
 };
 
+const groupsOf = (seen: Seen, wares: readonly Ware[]): readonly string[] => {
+  const nouns = wares.filter(({ form }) => form === 'noun');
+  return nouns.flatMap(({ words }, index) =>
+    isJoined(seen, nouns[index - 1], nouns[index]) ? [] : [words.at(-1) ?? ''],
+  );
+};
+
 /** Everything that a text tells of who charges whom, sentence by sentence. */
 export const stageOf = (reading: Reading): Stage => {
   const origins = originsIn(reading);
+  const { all: wares } = waresOf(reading);
   const named = new Map<string, number>();
   const by = new Map<string, number>();
   const on = new Map<string, number>();
@@ -190,6 +201,7 @@ export const stageOf = (reading: Reading): Stage => {
       focus: before,
       cues,
       goods,
+      groups: groupsOf(seen, wares[index] ?? []),
       codes: new Set(standings.map(({ code }) => code)).size,
     };
   });
@@ -287,9 +299,19 @@ export const goodsBy = (
     const previous = scenes[seen.index - back];
     if (!previous || previous.seen.paragraph !== seen.paragraph) break;
     const last = previous.goods.at(-1);
-    if (last) return { name: last.name, where: 'before' };
+    if (!last) continue;
+    const name = inTurn(previous, seen, level);
+    return name === undefined ? { name: last.name, where: 'before' } : { name, where: 'in turn' };
   }
   return undefined;
+};
+
+/** The goods that one of several levels is on by its turn, where the sentence before names as many: "Without it, 28 and 35 percent". */
+const inTurn = ({ groups }: Scene, seen: Seen, level: Level): string | undefined => {
+  const levels = levelsOf(seen);
+  const place = levels.findIndex(({ start }) => start === level.start);
+  const each = levels.length / groups.length;
+  return groups.length < 2 || place < 0 || (each !== 1 && each !== 2) ? undefined : groups[Math.floor(place / each)];
 };
 
 /** Words of law that some territory lays its duties under, or answers with. */
