@@ -1,12 +1,13 @@
 import { signedDays } from '../../../src/reader/claims/day-places.js';
 import {
+  clash,
   type TruceCandidate,
-  truceCandidateSigns,
   truceCandidates,
+  truceSlots,
 } from '../../../src/reader/claims/truce-candidates.js';
 import { pairOptions } from '../../../src/reader/claims/truce-pairs.js';
 import { ROLE_OF, type TruceRole } from '../../../src/reader/claims/truce-roles.js';
-import { SAID_STATES, saidPlaces, saidQuestion } from '../../../src/reader/claims/truce-said.js';
+import { saidPlaces, saidQuestion } from '../../../src/reader/claims/truce-said.js';
 import { signedSpans } from '../../../src/reader/claims/truce-spans.js';
 import { toldSigns } from '../../../src/reader/claims/truce-told.js';
 import {
@@ -24,11 +25,11 @@ import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { agrees } from '../../../test/reader/score.js';
-import { type Asked, STEPS } from '../learn.js';
+import { type Chosen, STEPS } from '../learn.js';
 import {
   answering,
-  answeringAfter,
   choosing,
+  choosingAfter,
   crossed,
   type Lesson,
   overlaps,
@@ -122,40 +123,60 @@ const asked = TRUCE_STATES.flatMap((state) =>
   TRUCE_FIELDS.flatMap((field) => (state === 'ended' && field === 'since' ? [] : [value(state, field)])),
 );
 
+/** Signs of likelihoods, of which many say the same, are learnt the slower. */
+const CAREFUL = { ...STEPS, l1: 0.6, rate: 0.05 };
+
 const FIRST: readonly Lesson[] = [
   ...TRUCE_STATES.map(told),
-  ...SAID_STATES.map(said),
+  ...TRUCE_STATES.map(said),
   ...asked,
   pair,
   dayRole,
   lengthRole,
 ];
 
-/** The truces that the first answers make of a text, and whether each is labelled just so; of several that one label fits the first teaches alone. */
-const candidates = ({ reading, labels }: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
-  const found = truceCandidates(reading, learnt);
-  const right = new Set<TruceCandidate>();
-  const also = new Set<TruceCandidate>();
-  const own = labels.flatMap((label) => (label.kind === 'truce' ? [label] : []));
-  for (const { start: _, end: __, ...label } of own.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length)) {
-    const [first, ...others] = found.all.filter((each) => !right.has(each) && agrees(label, each.claim));
-    if (first) right.add(first);
-    for (const each of others) also.add(each);
+type Matched = readonly (readonly [TruceLabel, TruceCandidate])[];
+
+/** The truce that each label means: those that tell most choose first, and none that speaks against one that is meant already, where there is another. */
+const matched = (labels: readonly TruceLabel[], all: readonly TruceCandidate[]): Matched => {
+  const pairs: (readonly [TruceLabel, TruceCandidate])[] = [];
+  for (const label of labels.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length)) {
+    const fitting = fits(label, all).filter((each) => !pairs.some(([, other]) => other === each));
+    const meant = fitting.find((each) => !pairs.some(([, other]) => clash(other.claim, each.claim))) ?? fitting[0];
+    if (meant) pairs.push([label, meant]);
   }
-  return found.all
-    .filter((each) => right.has(each) || !also.has(each))
-    .map((each) => ({
-      signs: truceCandidateSigns(reading, each, found),
-      answer: right.has(each) ? 'yes' : 'no',
-    }));
+  return pairs;
 };
 
-/** Whether a truce that the first answers make is told of just so. */
-const just = answeringAfter(
+const fits = ({ start: _, end: __, ...label }: TruceLabel, all: readonly TruceCandidate[]): readonly TruceCandidate[] =>
+  all.filter(({ claim }) => agrees(label, claim));
+
+/** Whether a truce is told of in one state alone: the same days in another would speak against it. */
+const elsewhere = ({ claim }: TruceCandidate, pairs: Matched): boolean =>
+  pairs.some(
+    ([label, other]) =>
+      other.claim.state !== claim.state &&
+      (label.expires !== undefined || label.since !== undefined) &&
+      clash(other.claim, claim),
+  );
+
+/** Of the truces of two sides in a state that the first answers make of a text, those that are labelled just so. */
+const just = choosingAfter(
   'truce-told',
   crossed(() => FIRST),
-  candidates,
-  STEPS,
+  ({ reading, labels }: Taught, learnt: Learnt): readonly Omit<Chosen, 'text'>[] => {
+    const own = labels.flatMap((label) => (label.kind === 'truce' ? [label] : []));
+    const found = truceCandidates(reading, learnt);
+    const fitting = new Set(own.flatMap((label) => fits(label, found.all)));
+    const pairs = matched(own, found.all);
+    return truceSlots(reading, found).map(({ candidates, options }) => {
+      const right = candidates.flatMap((each, index) => (fitting.has(each) ? [index] : []));
+      const likely = right.filter((index) => !elsewhere(candidates[index] as TruceCandidate, pairs));
+      const meant = likely.length > 0 ? likely : right;
+      return { options, right: meant.length > 0 ? meant : [candidates.length] };
+    });
+  },
+  CAREFUL,
 );
 
 export const TRUCE_LESSONS: readonly Lesson[] = [...FIRST, just];

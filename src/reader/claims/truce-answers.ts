@@ -2,8 +2,8 @@ import { type Learnt, sharesOf, yesTo } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { truceWords } from './day-places.js';
 import { pairOptions } from './truce-pairs.js';
-import { rolesOf } from './truce-roles.js';
-import { type Said, saidOf } from './truce-said.js';
+import { type RolesOf, rolesOf } from './truce-roles.js';
+import { type Said, sharesSaid, surest } from './truce-said.js';
 import { toldSigns } from './truce-told.js';
 import {
   type Mention,
@@ -15,6 +15,7 @@ import {
   type TruceState,
   toldQuestion,
   type Value,
+  type Values,
   valuesOf,
   weighedOf,
 } from './truce-values.js';
@@ -41,7 +42,7 @@ const together = (chosen: number, role: number): number => CHOICE * chosen + (1 
 /** How much a sentence that tells of a truce weighs beside the likeliest of its days and lengths. */
 const BARE = 0.8;
 /** Below this a value is not told. */
-const FAINT = 0.03;
+const FAINT = 0.015;
 /** How much the whole text weighs beside its days and lengths where it is asked whether it tells of a truce. */
 const SAID = 0.3;
 
@@ -53,16 +54,48 @@ export interface Likely {
 
 export interface Answered {
   readonly told: readonly Told[];
+  /** What sentences tell by themselves, those that tell most surely first. */
+  readonly here: readonly (readonly Told[])[];
   /** By state, the sentences that tell of a truce most surely. */
   readonly said: ReadonlyMap<TruceState, readonly Said[]>;
+  /** How likely each sentence is to tell of a truce in each state. */
+  readonly at: ReadonlyMap<Seen, Readonly<Partial<Record<TruceState, number>>>>;
   readonly likely: ReadonlyMap<TruceState, Likely>;
 }
+
+/** Below this a sentence by itself does not tell what a value is. */
+const HERE = 0.12;
+/** No more sentences than these are looked at by themselves. */
+const MOST_HERE = 8;
+
+/** What each sentence tells of truces by itself. */
+const hereOf = ({ days, lengths }: Values, { here }: RolesOf): readonly (readonly Told[])[] => {
+  const told = new Map<Seen, Told[]>();
+  for (const value of [...days, ...lengths])
+    for (const mention of value.mentions) {
+      const shares = here.get(mention.seen)?.get(value.value);
+      const own = told.get(mention.seen) ?? [];
+      told.set(mention.seen, own);
+      if (!shares || own.some((each) => each.value === value)) continue;
+      for (const state of TRUCE_STATES)
+        for (const field of TRUCE_FIELDS) {
+          const share = shares.get(`${state} ${field}`) ?? 0;
+          if (share >= HERE) own.push({ state, field, value, share, mention });
+        }
+    }
+  const most = (all: readonly Told[]): number => Math.max(0, ...all.map(({ share }) => share));
+  return [...told.values()]
+    .filter((all) => all.length > 0)
+    .toSorted((a, b) => most(b) - most(a))
+    .slice(0, MOST_HERE);
+};
 
 /** What the weights say of every day and length of a text, and of the text as a whole. */
 export const answered = (reading: Reading, learnt: Learnt): Answered => {
   const told: Told[] = [];
   const likely = new Map<TruceState, Likely>();
   const said = new Map<TruceState, readonly Said[]>();
+  const at = new Map<Seen, Readonly<Partial<Record<TruceState, number>>>>();
   const values = valuesOf(reading);
   const signs = toldSigns(reading);
   const roles = rolesOf(reading, learnt);
@@ -74,18 +107,20 @@ export const answered = (reading: Reading, learnt: Learnt): Answered => {
       if (options.length === 0 || !learnt.get(questionOf(state, field))) continue;
       const shares = sharesOf(learnt, questionOf(state, field), weighedOf(values, field));
       for (const [index, value] of options.entries()) {
-        const role = roles.get(value.value)?.get(`${state} ${field}`) ?? 0;
+        const role = roles.all.get(value.value)?.get(`${state} ${field}`) ?? 0;
         const share = together(shares[index] ?? 0, role);
         some = Math.max(some, share);
         if (share >= FAINT) told.push({ state, field, value, share, mention: bestOf(value) });
       }
     }
-    const sentences = saidOf(reading, learnt, state);
+    const everywhere = sharesSaid(reading, learnt, state);
+    for (const { seen, share } of everywhere) at.set(seen, { ...at.get(seen), [state]: share });
+    const sentences = surest(everywhere);
     const held = Math.max(some, BARE * (sentences[0]?.share ?? 0));
     said.set(state, sentences);
     likely.set(state, { whole: yes, all: SAID * yes + (1 - SAID) * held });
   }
-  return { told, likely, said };
+  return { told, here: hereOf(values, roles), likely, said, at };
 };
 
 /** All days and lengths of a text, whatever they are likely to be of. */
@@ -105,23 +140,29 @@ export const namedIn = (reading: Reading): Named => {
 /** What a text tells of the truce of two sides, and how likely it is theirs. */
 export interface Whose {
   readonly told: Told[];
+  readonly here: (readonly Told[])[];
   readonly said: ReadonlyMap<TruceState, Said>;
   readonly share: number;
 }
 
+type Group = { told: Told[]; here: (readonly Told[])[]; said: Map<TruceState, Said>; share: number };
+
 /** From this likelihood on a place speaks of other sides than most places of the text. */
 const OTHERS = 0.7;
+/** From this likelihood on it may. */
+const PERHAPS = 0.25;
 
-/** Whose truce each place tells of: the sides that most places speak for, unless a place speaks plainly for others. */
+/** Whose truce each place tells of: the sides that most places speak for, unless a place speaks plainly for others; where it may, both. */
 export const byPair = (
   reading: Reading,
   learnt: Learnt,
-  { told, said }: Pick<Answered, 'told' | 'said'>,
+  { told, here, said }: Pick<Answered, 'told' | 'here' | 'said'>,
 ): ReadonlyMap<string, Whose> => {
   const sums = new Map<string, number>();
   const own = new Map<Seen, ReadonlyMap<string, number>>();
   for (const { seen, share } of [
     ...told.map(({ mention, share }) => ({ seen: mention.seen, share })),
+    ...here.flatMap((each) => each.slice(0, 1).map(({ mention }) => ({ seen: mention.seen, share: 0 }))),
     ...[...said.values()].flat(),
   ]) {
     let shares = own.get(seen);
@@ -139,21 +180,27 @@ export const byPair = (
   }
   const [main] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [];
   const sum = [...sums.values()].reduce((all, each) => all + each, 0);
-  const groups = new Map<string, { told: Told[]; said: Map<TruceState, Said>; share: number }>();
-  const groupAt = (seen: Seen): { told: Told[]; said: Map<TruceState, Said> } | undefined => {
-    const [best, likely = 0] = [...(own.get(seen) ?? [])].sort((a, b) => b[1] - a[1])[0] ?? [];
-    const pair = best !== undefined && likely >= OTHERS ? best : main;
-    if (pair === undefined) return undefined;
-    const share = pair === main ? (sums.get(pair) ?? 0) / sum : likely;
-    const group = groups.get(pair) ?? { told: [], said: new Map<TruceState, Said>(), share };
-    groups.set(pair, group);
-    return group;
+  const groups = new Map<string, Group>();
+  const groupsAt = (seen: Seen): readonly Group[] => {
+    const [[best, likely = 0] = []] = [...(own.get(seen) ?? [])].sort((a, b) => b[1] - a[1]);
+    if (main === undefined) return [];
+    const other = best !== undefined && best !== main && likely >= PERHAPS ? best : undefined;
+    const pairs = other === undefined ? [main] : likely >= OTHERS ? [other] : [main, other];
+    return pairs.map((pair) => {
+      const share = pair === main ? (sums.get(pair) ?? 0) / sum : likely;
+      const group = groups.get(pair) ?? { told: [], here: [], said: new Map<TruceState, Said>(), share };
+      group.share = Math.max(group.share, share);
+      groups.set(pair, group);
+      return group;
+    });
   };
-  for (const each of told) groupAt(each.mention.seen)?.told.push(each);
+  for (const each of told) for (const group of groupsAt(each.mention.seen)) group.told.push(each);
+  for (const each of here) {
+    const [first] = each;
+    if (first) for (const group of groupsAt(first.mention.seen)) group.here.push(each);
+  }
   for (const [state, sentences] of said)
-    for (const each of sentences) {
-      const group = groupAt(each.seen);
-      if (group && !group.said.has(state)) group.said.set(state, each);
-    }
+    for (const each of sentences)
+      for (const group of groupsAt(each.seen)) if (!group.said.has(state)) group.said.set(state, each);
   return groups;
 };

@@ -6,13 +6,13 @@ import type { Learnt } from '../learnt/learnt.js';
 import { signsTo, stepsTo } from '../learnt/steps.js';
 import type { Reading, Seen } from '../reading.js';
 import { type Answered, answered, byPair, type Named, namedIn, type Told, type Whose } from './truce-answers.js';
-import { completed, type Fields, likeliest } from './truce-sums.js';
-import { TRUCE_STATES, type TruceState } from './truce-values.js';
+import { completed, type Fields, likeliest, sumSigns } from './truce-sums.js';
+import { TRUCE_FIELDS, TRUCE_STATES, type TruceState } from './truce-values.js';
 
 export type Truce = Extract<Claim, { kind: 'truce' }>;
 
-/** How a truce came to be thought of: by what speaks for its state, by another end or length, by another state of the same, or by a sentence alone. */
-type Made = 'own' | 'another end' | 'another length' | 'other state' | 'bare';
+/** How a truce came to be thought of: by what speaks for its state, by another end, length or beginning, by what one sentence tells, by another state of the same, or by a sentence alone. */
+type Made = 'own' | 'another end' | 'another length' | 'another start' | 'a sentence' | 'other state' | 'bare';
 
 /** A truce that a text may tell of. */
 export interface TruceCandidate {
@@ -27,7 +27,7 @@ export interface TruceCandidate {
 }
 
 /** A field is told from this likelihood on: where a truce is told of, what the text names is most likely its own. */
-const TELLS = 0.05;
+const TELLS = 0.02;
 /** From this likelihood on another end, or another length, may be of another truce. */
 const ANOTHER = 0.1;
 /** No more of them than these. */
@@ -75,9 +75,11 @@ const ofPair = (parties: readonly string[], whose: Whose, named: Named): readonl
       .filter((each) => each.state === state && each.share >= TELLS)
       .toSorted((a, b) => b.share - a.share);
     if (told.length === 0) continue;
-    const [ends, lengths, sinces] = (['expires', 'length', 'since'] as const).map((name) =>
-      told.filter(({ field }) => field === name),
-    ) as [Told[], Told[], Told[]];
+    const [ends, lengths, sinces] = TRUCE_FIELDS.map((name) => told.filter(({ field }) => field === name)) as [
+      Told[],
+      Told[],
+      Told[],
+    ];
     const after = state === 'proposed' ? before : undefined;
     const whole = (fields: Fields<Told>): Fields<Told> => completed(fields, named.days, named.lengths, after);
     const fields = whole(likeliest(ends, lengths, sinces, after));
@@ -88,7 +90,23 @@ const ofPair = (parties: readonly string[], whose: Whose, named: Named): readonl
       put(state, whole(likeliest([end], lengths, sinces, after)), 'another end', state, end.mention.seen);
     for (const length of lengths.filter((each) => each !== fields.length && each.share >= ANOTHER).slice(0, MOST))
       put(state, whole({ length }), 'another length', state, length.mention.seen);
+    for (const since of sinces.filter((each) => each !== fields.since && each.share >= ANOTHER).slice(0, MOST))
+      put(state, whole(likeliest(ends, lengths, [since], after)), 'another start', state, since.mention.seen);
   }
+  for (const here of whose.here)
+    for (const state of TRUCE_STATES) {
+      const told = here.filter((each) => each.state === state).toSorted((a, b) => b.share - a.share);
+      const [first] = told;
+      if (!first) continue;
+      const [ends, lengths, sinces] = TRUCE_FIELDS.map((name) => told.filter(({ field }) => field === name)) as [
+        Told[],
+        Told[],
+        Told[],
+      ];
+      const after = state === 'proposed' ? before : undefined;
+      const fields = completed(likeliest(ends, lengths, sinces, after), named.days, named.lengths, after);
+      put(state, fields, 'a sentence', state, first.mention.seen);
+    }
   for (const [under, fields] of own)
     for (const state of TRUCE_STATES) if (state !== under) put(state, fields, 'other state', under, undefined);
   for (const [state, { seen }] of whose.said) put(state, {}, 'bare', state, seen);
@@ -171,8 +189,8 @@ const standingIn = (reading: Reading): readonly string[] => {
   return signs;
 };
 
-const LOCAL =
-  /^(?:l1|r1|l2|l|lr|t0|c0|c1|ct0|ct1|v0|vt0|lead|pt0|pc0|nt0|qt|has-[a-z-]+|quoted|headline|asks|b:<v-|a:<v-|b:<not|s:<not)/;
+/** Classes of verbs and tenses at a place. Words by themselves would tell of the texts that were learnt, not of truces. */
+const LOCAL = /^(?:t0|c0|c1|ct0|ct1|lead|pt0|pc0|nt0|qt|has-[a-z-]+|quoted|headline|asks)(?:=|$)/;
 
 /** When a day is, seen from publication. */
 const whenOf = (told: Told | undefined, published: Day | undefined): string => {
@@ -188,10 +206,10 @@ const whenOf = (told: Told | undefined, published: Day | undefined): string => {
 const tenseOf = (seen: Seen, start: number): string => partAt(seen, start).verbs.find(isFinite)?.tense ?? 'none';
 
 /** What may tell whether a text tells of a truce just so. */
-export const truceCandidateSigns = (
+const truceCandidateSigns = (
   reading: Reading,
   candidate: TruceCandidate,
-  { answered: { likely }, all }: TruceCandidates,
+  { answered: { likely, at }, all }: TruceCandidates,
 ): readonly string[] => {
   const { claim, fields, made, under, whose, seen } = candidate;
   const { published } = reading;
@@ -217,6 +235,14 @@ export const truceCandidateSigns = (
     const some = Math.max(0, ...whose.told.filter((told) => told.state === each).map(({ share }) => share));
     out.push(...atLeast(`some ${each}`, some));
   }
+  const own = [
+    ...new Set([seen, ...[fields.end, fields.length, fields.since].flatMap((told) => told?.mention.seen ?? [])]),
+  ];
+  for (const each of TRUCE_STATES) {
+    out.push(...atLeast(`here ${each}`, at.get(seen)?.[each] ?? 0));
+    out.push(...atLeast(`by ${each}`, Math.max(...own.map((place) => at.get(place)?.[each] ?? 0))));
+  }
+  out.push(...sumSigns(fields), own.length === 1 ? 'one sentence' : 'sentences', `${how} ${own.length === 1} ${has}`);
   const mine = likely.get(state)?.all ?? 0;
   const rival = Math.max(...TRUCE_STATES.filter((each) => each !== state).map((each) => likely.get(each)?.all ?? 0));
   out.push(`mine=${step(mine)} rival=${step(rival)}`, `${how} mine=${step(mine)}`);
@@ -254,4 +280,48 @@ export const truceCandidateSigns = (
   } else out.push(`tense=${tenseOf(seen, 0)}`);
   if (seen.paragraph < 2) out.push('top');
   return out.map((sign) => `${state}:${sign}`);
+};
+
+/** The truces of two sides in one state that a text may tell of: of these it mostly tells of one, or of none. */
+export interface TruceSlot {
+  readonly candidates: readonly TruceCandidate[];
+  /** The signs of each of them, those that none is told of last. */
+  readonly options: readonly (readonly string[])[];
+}
+
+const noneSigns = (state: TruceState, candidates: readonly TruceCandidate[]): readonly string[] => [
+  'none',
+  `none ${state}`,
+  `none n=${Math.min(candidates.length, 8)}`,
+  ...new Set(candidates.map(({ made }) => `none ${state} ${made}`)),
+];
+
+/** The same truces by whose they are and how they stand. */
+export const truceSlots = (reading: Reading, found: TruceCandidates): readonly TruceSlot[] => {
+  const slots = new Map<string, TruceCandidate[]>();
+  for (const candidate of found.all) {
+    const { parties, state } = candidate.claim;
+    const name = `${parties.join()} ${state}`;
+    const slot = slots.get(name);
+    if (slot) slot.push(candidate);
+    else slots.set(name, [candidate]);
+  }
+  return [...slots.values()].map((candidates) => ({
+    candidates,
+    options: [
+      ...candidates.map((each) => truceCandidateSigns(reading, each, found)),
+      noneSigns((candidates[0] as TruceCandidate).claim.state, candidates),
+    ],
+  }));
+};
+
+const apart = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
+
+/** Whether two truces cannot both be told of: a day begins or ends one truce alone, and of one truce a text tells once. */
+export const clash = (one: Truce, other: Truce): boolean => {
+  if (one.parties.join() !== other.parties.join()) return false;
+  if (one.state !== other.state) return same(one.expires, other.expires) || same(one.since, other.since);
+  if (apart(one.expires, other.expires)) return false;
+  return !(one.state === 'proposed' && apart(one.length, other.length));
 };

@@ -11,9 +11,6 @@ export interface SaidPlace {
   readonly signs: readonly string[];
 }
 
-/** Of a truce that is over a text seldom speaks in sentences of their own. */
-export const SAID_STATES = ['in force', 'proposed'] as const;
-
 /** The question whether a sentence tells of a truce in some state. */
 export const saidQuestion = (state: TruceState): string => `truce-said-${state.replace(' ', '-')}`;
 
@@ -70,12 +67,15 @@ const MOST = 5;
 /** Below this a sentence tells of none. */
 const FAINT = 0.2;
 
-/** The sentences that tell most surely of a truce in a state, the surest first: always one, and more where they are likely to. */
-export const saidOf = (reading: Reading, learnt: Learnt, state: TruceState): readonly Said[] => {
+/** How likely each sentence with a word of a truce is to tell of one in a state. */
+export const sharesSaid = (reading: Reading, learnt: Learnt, state: TruceState): readonly Said[] => {
   const question = saidQuestion(state);
   if (!learnt.get(question)) return [];
-  return saidPlaces(reading)
-    .map(({ seen, signs }) => ({ seen, share: yesTo(learnt, question, signs) ?? 0 }))
+  return saidPlaces(reading).map(({ seen, signs }) => ({ seen, share: yesTo(learnt, question, signs) ?? 0 }));
+};
+
+/** The sentences that tell of it most surely, the surest first: always one, and more where they are likely to. */
+export const surest = (said: readonly Said[]): readonly Said[] =>
+  said
     .toSorted((a, b) => b.share - a.share)
     .filter(({ share }, index) => index === 0 || (index < MOST && share >= FAINT));
-};

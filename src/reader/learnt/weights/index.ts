@@ -53,6 +53,7 @@ import { TRUCE_PROPOSED_LENGTH } from './truce-proposed-length.js';
 import { TRUCE_PROPOSED_SINCE } from './truce-proposed-since.js';
 import { TRUCE_ROLE_DAY } from './truce-role-day.js';
 import { TRUCE_ROLE_LENGTH } from './truce-role-length.js';
+import { TRUCE_SAID_ENDED } from './truce-said-ended.js';
 import { TRUCE_SAID_IN_FORCE } from './truce-said-in-force.js';
 import { TRUCE_SAID_PROPOSED } from './truce-said-proposed.js';
 import { TRUCE_TOLD } from './truce-told.js';
@@ -112,6 +113,7 @@ export const LEARNT: Learnt = learntFrom({
   'truce-proposed-since': TRUCE_PROPOSED_SINCE,
   'truce-role-day': TRUCE_ROLE_DAY,
   'truce-role-length': TRUCE_ROLE_LENGTH,
+  'truce-said-ended': TRUCE_SAID_ENDED,
   'truce-said-in-force': TRUCE_SAID_IN_FORCE,
   'truce-said-proposed': TRUCE_SAID_PROPOSED,
   'truce-told': TRUCE_TOLD,
