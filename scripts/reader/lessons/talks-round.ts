@@ -1,13 +1,13 @@
 import { sittingOptions } from '../../../src/reader/claims/round-days.js';
 import type { Group, Part } from '../../../src/reader/claims/round-group.js';
-import { candidateSigns } from '../../../src/reader/claims/round-told.js';
+import type { Candidate, RoundSlot } from '../../../src/reader/claims/round-told.js';
 import {
-  candidatesOf,
   dayOptions,
   groupsOf,
   meetingPairs,
   numberOptions,
   optionSigns,
+  slotsOf,
 } from '../../../src/reader/claims/rounds.js';
 import type { Learnt, Question } from '../../../src/reader/learnt/learnt.js';
 import { type Anchor, type Anchored, anchoredOf, anchorSigns } from '../../../src/reader/rounds/anchors.js';
@@ -15,10 +15,9 @@ import { readingsOf } from '../../../src/reader/rounds/days.js';
 import { type Day, formatDay } from '../../../src/time/index.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { agrees } from '../../../test/reader/score.js';
-import type { Asked, Chosen } from '../learn.js';
+import type { Chosen } from '../learn.js';
 import {
   answering,
-  answeringAfter,
   choosing,
   choosingAfter,
   crossed,
@@ -277,21 +276,34 @@ const seconds: Firsts = (texts) => {
   };
 };
 
-/** The meetings that the first answers make of a text, and whether each is labelled just so. */
-const candidates = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
-  const { reading } = taught;
-  if (!reading.sides) return [];
-  const anchored = seenWith(taught, learnt);
-  const all = candidatesOf(anchored);
-  const free = new Set(meetingsOf(taught));
-  return all.map((candidate) => {
-    const own = [...free].find(({ start: _, end: __, ...label }) => agrees(label, candidate.claim));
-    if (own) free.delete(own);
-    return { signs: candidateSigns(anchored, candidate, all), answer: own ? 'yes' : 'no' };
-  });
+/** The label that each meeting of a text means: those that tell most choose first. */
+const meant = (labels: readonly RoundLabel[], slots: readonly RoundSlot[]): ReadonlyMap<RoundLabel, RoundSlot> => {
+  const pairs = new Map<RoundLabel, RoundSlot>();
+  const taken = new Set<Candidate>();
+  for (const label of labels.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length))
+    for (const slot of slots) {
+      const own = slot.candidates.find((each) => !taken.has(each) && isJust(label, each));
+      if (!own) continue;
+      taken.add(own);
+      pairs.set(label, slot);
+      break;
+    }
+  return pairs;
 };
 
-/** Whether a meeting that the first answers make is told of just so. */
-const told = answeringAfter('talks_round-told', seconds, candidates);
+const isJust = ({ start: _, end: __, ...label }: RoundLabel, { claim }: Candidate): boolean => agrees(label, claim);
+
+/** Of all that each meeting of a text may be by the first answers, what is labelled just so. */
+const told = choosingAfter('talks_round-told', seconds, (taught, learnt): readonly Omit<Chosen, 'text'>[] => {
+  if (!taught.reading.sides) return [];
+  const labels = meetingsOf(taught);
+  const slots = slotsOf(seenWith(taught, learnt));
+  const pairs = meant(labels, slots);
+  return slots.map((slot) => {
+    const own = labels.filter((label) => (pairs.get(label) ?? slot) === slot);
+    const right = slot.candidates.flatMap((each, index) => (own.some((label) => isJust(label, each)) ? [index] : []));
+    return { options: slot.options, right: right.length > 0 ? right : [slot.candidates.length] };
+  });
+});
 
 export const TALKS_ROUND_LESSONS: readonly Lesson[] = [...FIRST, sitting, told];

@@ -251,16 +251,31 @@ export const sittingOptions = (group: Group, anchored: Anchored): readonly Sitti
   return [...options.values()].map(({ days, signs }) => ({ days, signs: [...signs] }));
 };
 
-/** From when until when a meeting sits: of all that its days may come to, what is likeliest. */
-export const sittingOf = (group: Group, anchored: Anchored): { readonly days: Sitting; readonly share: number } => {
+/** From when until when a meeting may sit, and how likely that is. */
+export interface LikelySitting {
+  readonly days: Sitting;
+  readonly share: number;
+}
+
+/** No more of them than so many. */
+const MOST_SITTINGS = 3;
+/** Below this likelihood a meeting does not sit so. */
+const FAINT = 0.1;
+
+/** From when until when a meeting sits: of all that its days may come to, what is likeliest, and then what may be meant instead. */
+export const sittingsOf = (group: Group, anchored: Anchored): readonly [LikelySitting, ...LikelySitting[]] => {
   const options = sittingOptions(group, anchored);
   const { learnt, published } = anchored.reading;
-  if (!learnt.get('talks_round-sitting')) return { days: reckonedDays(group, published), share: 1 };
+  const reckoned = { days: reckonedDays(group, published), share: 1 };
+  if (!learnt.get('talks_round-sitting')) return [reckoned];
   const shares = sharesOf(
     learnt,
     'talks_round-sitting',
     options.map(({ signs }) => signs),
   );
-  const share = Math.max(...shares);
-  return { days: options[shares.indexOf(share)]?.days ?? {}, share };
+  const [first = reckoned, ...others] = options
+    .map(({ days }, index) => ({ days, share: shares[index] ?? 0 }))
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, MOST_SITTINGS);
+  return [first, ...others.filter(({ share }) => share >= FAINT)];
 };

@@ -25,6 +25,8 @@ export interface LinkedDay {
 export interface Mention {
   readonly anchor: Anchor;
   readonly sure: number;
+  /** Too little speaks for it to be taken for a meeting by itself. */
+  readonly faint?: boolean;
   readonly meetings: Shares<Meeting>;
   readonly states: Shares<State>;
   readonly days: LinkedDay[];

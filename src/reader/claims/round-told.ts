@@ -9,6 +9,8 @@ type Round = Extract<Claim, { kind: 'talks_round' }>;
 /** A meeting that a text may tell of, as its places together make it. */
 export interface Candidate {
   readonly claim: Round;
+  /** Whether it is what its places make likeliest, or what of that is otherwise. */
+  readonly made: 'own' | 'other kind' | 'other state' | 'other days' | 'other sides';
   readonly ranges: readonly Range[];
   readonly mentions: readonly { readonly anchor: Anchor; readonly sure: number }[];
   /** How likely the likeliest of its days is one of it. */
@@ -41,11 +43,7 @@ const daysApart = (a: Round, b: Round): number | undefined => {
 };
 
 /** What tells whether a text tells of a meeting just so: how sure its places are, and what other meetings there may be. */
-export const candidateSigns = (
-  anchored: Anchored,
-  candidate: Candidate,
-  all: readonly Candidate[],
-): readonly string[] => {
+const candidateSigns = (anchored: Anchored, candidate: Candidate, all: readonly Candidate[]): readonly string[] => {
   const { claim, mentions, kind, state, whose, sitting } = candidate;
   const { published } = anchored.reading;
   const sure = sureOf(candidate);
@@ -53,6 +51,13 @@ export const candidateSigns = (
   const placed = claim.place === undefined ? `no place ${best?.anchor.kind}` : 'placed';
   const dated = claim.from !== undefined || claim.until !== undefined;
   const signs: string[] = [
+    `made=${candidate.made}`,
+    `made=${candidate.made} ${claim.meeting}`,
+    `made=${candidate.made} ${claim.state}`,
+    `made=${candidate.made} kind=${step(kind)}`,
+    `made=${candidate.made} state=${step(state)}`,
+    `made=${candidate.made} whose=${step(whose)}`,
+    `made=${candidate.made} sitting=${step(sitting)}`,
     ...atLeast('sure', sure),
     ...atLeast(`${placed} sure`, sure),
     ...atLeast('kind', kind),
@@ -78,7 +83,7 @@ export const candidateSigns = (
   if (best) for (const sign of anchorSigns(anchored, best.anchor)) if (LOCAL.test(sign)) signs.push(sign);
   if (mentions.every(({ anchor }) => anchorSigns(anchored, anchor).includes('dateline'))) signs.push('dateline only');
   for (const other of all.slice(0, MOST)) {
-    if (other === candidate) continue;
+    if (other.mentions === candidate.mentions) continue;
     const more = sureOf(other) > sure ? 'surer' : 'less sure';
     const there =
       other.claim.place === undefined ? 'unplaced' : other.claim.place === claim.place ? 'same place' : 'placed';
@@ -94,4 +99,22 @@ export const candidateSigns = (
     );
   }
   return signs;
+};
+
+/** What a meeting may be of which some places of a text tell, and the signs of each, those that it is none of them last. */
+export interface RoundSlot {
+  readonly candidates: readonly Candidate[];
+  readonly options: readonly (readonly string[])[];
+}
+
+/** The meetings that a text may tell of, each with all that it may be. */
+export const roundSlots = (anchored: Anchored, groups: readonly (readonly Candidate[])[]): readonly RoundSlot[] => {
+  const owns = groups.flatMap((candidates) => candidates.slice(0, 1));
+  return groups.map((candidates) => ({
+    candidates,
+    options: [
+      ...candidates.map((candidate) => candidateSigns(anchored, candidate, owns)),
+      ['none', `none n=${Math.min(candidates.length, 6)}`],
+    ],
+  }));
 };

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../time/index.js';
 import { partAt } from '../clauses.js';
 import { type Found, within } from '../found.js';
-import { answersTo, sharesOf, yesTo } from '../learnt/learnt.js';
+import { answersTo, sharesOf } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import {
   type Anchor,
@@ -15,7 +15,7 @@ import {
 } from '../rounds/anchors.js';
 import { readingsOf } from '../rounds/days.js';
 import { pairOf, sidesNamed } from './pair.js';
-import { reckonedDays, type Sitting, sittingOf } from './round-days.js';
+import { reckonedDays, type Sitting, sittingsOf } from './round-days.js';
 import {
   best,
   type Group,
@@ -26,12 +26,11 @@ import {
   type Mention,
   meetingOf,
   type Part,
-  type Round,
   type Shares,
   STATES,
   type State,
 } from './round-group.js';
-import { type Candidate, candidateSigns } from './round-told.js';
+import { type Candidate, type RoundSlot, roundSlots } from './round-told.js';
 import { type PairOption, pairOptions } from './truce-pairs.js';
 
 /** From which likelihood on a place of the text is taken for what it may be. */
@@ -42,6 +41,8 @@ export const LIMITS = {
   townByDay: 0.12,
   /** A word for a meeting without a place. */
   word: 0.25,
+  /** A town or a word for a meeting of which nothing else of the text tells, if all there is to see speaks for it. */
+  faint: 0.08,
   /** A day for one of a meeting. */
   day: 0.15,
   /** The same right beside a place that surely tells of a meeting. */
@@ -53,7 +54,7 @@ export const LIMITS = {
 };
 
 /** From this likelihood on a meeting is told of just so. */
-const TOLD = 0.16;
+const TOLD = 0.27;
 
 const sharesAt = <T extends string>(reading: Reading, question: string, signs: readonly string[]): Shares<T> =>
   Object.fromEntries(
@@ -73,21 +74,29 @@ export const findRounds = (reading: Reading): readonly Found[] => {
 const known = new WeakMap<Reading, readonly Found[]>();
 
 const roundsOf = (reading: Reading): readonly Found[] => {
-  if (!reading.sides) return [];
-  const anchored = anchoredOf(reading);
-  const candidates = candidatesOf(anchored);
-  return candidates.flatMap((candidate): readonly Found[] => {
-    const share = yesTo(reading.learnt, 'talks_round-told', candidateSigns(anchored, candidate, candidates)) ?? 1;
+  const { learnt, sides } = reading;
+  if (!sides) return [];
+  return slotsOf(anchoredOf(reading)).flatMap(({ candidates, options }): readonly Found[] => {
+    const shares = sharesOf(learnt, 'talks_round-told', options);
+    const [likeliest] = candidates
+      .map((candidate, index) => ({ candidate, share: shares[index] ?? 0 }))
+      .toSorted((a, b) => b.share - a.share);
+    if (!likeliest || likeliest.share < TOLD) return [];
+    const { candidate, share } = likeliest;
     const { claim, ranges, day } = candidate;
-    if (share < TOLD) return [];
     const rule = `round: ${claim.place === undefined ? 'no place' : 'placed'}${day > 0 ? ', dated' : ''}`;
     return [{ claim, ranges, rule, share }];
   });
 };
 
-/** The meetings that a text may tell of, by the answers to what stands at each of its places. */
-export const candidatesOf = (anchored: Anchored): readonly Candidate[] =>
-  groupsOf(anchored).flatMap((group) => candidateOf(group, anchored) ?? []);
+/** The meetings that a text may tell of, by the answers to what stands at each of its places, each with all that it may be. */
+export const slotsOf = (anchored: Anchored): readonly RoundSlot[] =>
+  roundSlots(
+    anchored,
+    groupsOf(anchored)
+      .map((group) => candidatesOfGroup(group, anchored))
+      .filter((candidates) => candidates.length > 0),
+  );
 
 /** The places of a text that tell of meetings, those of one meeting together. */
 export const groupsOf = (anchored: Anchored): readonly Group[] =>
@@ -110,13 +119,17 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
     [...mentions.values()].filter(({ anchor, sure }) => sure >= (anchor.kind === 'town' ? LIMITS.town : LIMITS.word)),
   );
   const home = new Map<Anchor, Mention>();
+  const free: LinkedDay[] = [];
   for (const day of days) {
     const tag = tagOf(anchored, day);
     if (!tag) continue;
     const near = ofDay(anchored, day, mentions, kept);
     if (tag.share < (near && isBeside(anchored, day, near) ? LIMITS.dayBeside : LIMITS.day)) continue;
     const mine = near ?? mention(day, 'talks_round-word');
-    if (mine.anchor === day && mine.sure < LIMITS.word) continue;
+    if (mine.anchor === day && mine.sure < LIMITS.word) {
+      free.push(tag);
+      continue;
+    }
     kept.add(mine);
     mine.days.push(tag);
     home.set(day, mine);
@@ -135,6 +148,15 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
       if (share >= LIMITS.number && share >= most / 2) mine.numbers.push({ value: number.value, share, of: number });
   }
   for (const number of numbers) countMain(anchored, number, kept);
+  const surest = new Map<Seen, Mention>();
+  for (const each of mentions.values()) {
+    if (kept.has(each) || each.sure < LIMITS.faint) continue;
+    const faint = { ...each, faint: true };
+    kept.add(faint);
+    const { seen } = each.anchor;
+    if (faint.sure > (surest.get(seen)?.sure ?? 0)) surest.set(seen, faint);
+  }
+  for (const tag of free) surest.get(tag.anchor.seen)?.days.push(tag);
   return [...kept].sort((a, b) => a.anchor.seen.index - b.anchor.seen.index || a.anchor.start - b.anchor.start);
 };
 
@@ -246,6 +268,25 @@ const stateOf = (group: Group, { from, until }: Sitting, published: Day | undefi
 
 /** Mentions of one meeting together: of one town, or of none and one kind, with days that can be those of one meeting. */
 const grouped = (mentions: readonly Mention[], published: Day | undefined): readonly Group[] => {
+  const groups = groupedOf(
+    mentions.filter(({ faint }) => faint !== true),
+    published,
+  );
+  const names = new Set(groups.flatMap(({ name }) => name ?? []));
+  const seen = new Set(groups.flatMap((group) => group.mentions.map(({ anchor }) => anchor.seen)));
+  const told = new Set(groups.map((group) => `${meetingOf(group)} ${stateOfGroup(group, published)}`));
+  // What is likely to be one of the meetings that are told of anyway is none besides.
+  const known = (mention: Mention): boolean => {
+    const { kind, name } = mention.anchor;
+    if (kind === 'town') return names.has(name ?? '');
+    const alone = { mentions: [mention] };
+    return seen.has(mention.anchor.seen) || told.has(`${meetingOf(alone)} ${stateOfGroup(alone, published)}`);
+  };
+  const faint = mentions.filter((mention) => mention.faint === true && !known(mention));
+  return [...groups, ...groupedOf(faint, published)];
+};
+
+const groupedOf = (mentions: readonly Mention[], published: Day | undefined): readonly Group[] => {
   const groups: Group[] = [];
   const fits = (group: Group, mention: Mention): boolean => {
     const mine = mention.days.flatMap(({ options }) => options.map(({ from }) => from));
@@ -291,43 +332,70 @@ const clash = (group: Group, mention: Mention, published: Day | undefined): bool
   return sure > 0.75 && best(STATES, [mention.states]) !== state;
 };
 
-const candidateOf = (group: Group, anchored: Anchored): Candidate | undefined => {
+/** From this likelihood on a meeting may be of another kind, or stand otherwise, than is likeliest. */
+const INSTEAD = 0.12;
+
+/** What the places of a meeting say of its kind or its state where they say it most surely, of all but the likeliest. */
+const instead = <T extends string>(all: readonly T[], likeliest: T, shares: readonly Shares<T>[]): readonly T[] =>
+  all.filter((each) => each !== likeliest && shares.some((share) => (share[each] ?? 0) >= INSTEAD));
+
+/** A meeting as its places make it, and then with one thing about it otherwise where that may be meant. */
+const candidatesOfGroup = (group: Group, anchored: Anchored): readonly Candidate[] => {
   const { reading } = anchored;
   const { published } = reading;
-  const { days, share: sitting } = sittingOf(group, anchored);
-  const whose = whoseOf(group, reading);
-  if (!whose) return undefined;
-  const number = group.mentions.flatMap(({ numbers }) => numbers).toSorted((a, b) => b.share - a.share)[0];
+  const { mentions } = group;
+  const [sitting, ...sittings] = sittingsOf(group, anchored);
+  const [whose, ...others] = whoseOf(group, reading);
+  if (!whose) return [];
+  const number = mentions.flatMap(({ numbers }) => numbers).toSorted((a, b) => b.share - a.share)[0];
   const since =
     number &&
     (sinceOf(number.of) ??
-      group.mentions
+      mentions
         .flatMap(({ numbers }) => numbers)
         .flatMap(({ value, of }) => (value === number.value ? (sinceOf(of) ?? []) : []))[0]);
+  const kinds = mentions.map(({ meetings, sure }) =>
+    Object.fromEntries(MEETINGS.map((each) => [each, sure > 0 ? (meetings[each] ?? 0) / sure : 0])),
+  ) as readonly Shares<Meeting>[];
+  const day = Math.max(0, ...mentions.flatMap((mention) => mention.days).map(({ share }) => share));
+  const ranges = mentions.flatMap(rangesOf);
+  const make = (
+    made: Candidate['made'],
+    meeting: Meeting,
+    state: State,
+    { days, share }: typeof sitting,
+    { parties, share: theirs }: typeof whose,
+  ): Candidate => ({
+    claim: {
+      kind: 'talks_round',
+      meeting,
+      state,
+      parties: [...parties],
+      ...(group.name === undefined ? {} : { place: group.name }),
+      ...(days.from === undefined ? {} : { from: formatDay(days.from) }),
+      ...(days.until === undefined ? {} : { until: formatDay(days.until) }),
+      ...(number === undefined ? {} : { sequence: number.value }),
+      ...(number === undefined || since === undefined ? {} : { counted_since: since }),
+    },
+    made,
+    ranges,
+    mentions,
+    day: days.from !== undefined || days.until !== undefined ? day : 0,
+    kind: Math.max(...kinds.map((each) => each[meeting] ?? 0)),
+    state: Math.max(...mentions.map(({ states }) => states[state] ?? 0)),
+    whose: theirs,
+    sitting: share,
+  });
   const meeting = meetingOf(group);
-  const state = stateOf(group, days, published);
-  const claim: Round = {
-    kind: 'talks_round',
-    meeting,
-    state,
-    parties: [...whose.parties],
-    ...(group.name === undefined ? {} : { place: group.name }),
-    ...(days.from === undefined ? {} : { from: formatDay(days.from) }),
-    ...(days.until === undefined ? {} : { until: formatDay(days.until) }),
-    ...(number === undefined ? {} : { sequence: number.value }),
-    ...(number === undefined || since === undefined ? {} : { counted_since: since }),
-  };
-  const dated = days.from !== undefined || days.until !== undefined;
-  return {
-    claim,
-    ranges: group.mentions.flatMap(rangesOf),
-    mentions: group.mentions,
-    day: dated ? Math.max(0, ...group.mentions.flatMap((mention) => mention.days).map(({ share }) => share)) : 0,
-    kind: Math.max(...group.mentions.map(({ meetings, sure }) => (sure > 0 ? (meetings[meeting] ?? 0) / sure : 0))),
-    state: Math.max(...group.mentions.map(({ states }) => states[state] ?? 0)),
-    whose: whose.share,
-    sitting,
-  };
+  const state = stateOf(group, sitting.days, published);
+  const states = mentions.map((mention) => mention.states);
+  return [
+    make('own', meeting, state, sitting, whose),
+    ...instead(MEETINGS, meeting, kinds).map((each) => make('other kind', each, state, sitting, whose)),
+    ...instead(STATES, state, states).map((each) => make('other state', meeting, each, sitting, whose)),
+    ...sittings.map((each) => make('other days', meeting, stateOf(group, each.days, published), each, whose)),
+    ...others.map((each) => make('other sides', meeting, state, sitting, each)),
+  ];
 };
 
 /** "The fourth round since May", "the second this year". */
@@ -363,13 +431,19 @@ export const meetingPairs = (reading: Reading, seen: Seen): readonly PairOption[
   }));
 };
 
-/** Whose meeting it is: where no more than two sides are told to sit at it, the pair that its sentences together make likeliest. */
-const whoseOf = (
-  group: Group,
-  reading: Reading,
-): { readonly parties: readonly string[]; readonly share: number } | undefined => {
+/** Sides that may sit at a meeting. */
+interface Whose {
+  readonly parties: readonly string[];
+  readonly share: number;
+}
+
+/** From this likelihood on other sides than the likeliest may sit at a meeting. */
+const OTHERS = 0.12;
+
+/** Whose meeting it is: where no more than two sides are told to sit at it, the pair that its sentences together make likeliest; then others that may be meant. */
+const whoseOf = (group: Group, reading: Reading): readonly Whose[] => {
   const ruled = partiesOf(group, reading);
-  if (ruled !== undefined && ruled.length > 2) return { parties: ruled, share: 1 };
+  if (ruled !== undefined && ruled.length > 2) return [{ parties: ruled, share: 1 }];
   const sums = new Map<string, { readonly parties: readonly string[]; share: number }>();
   for (const { anchor } of group.mentions) {
     const options = meetingPairs(reading, anchor.seen);
@@ -384,8 +458,9 @@ const whoseOf = (
       sums.set(parties.join(), entry);
     }
   }
-  const [likeliest] = [...sums.values()].sort((a, b) => b.share - a.share);
-  return likeliest ?? (ruled && { parties: ruled, share: 1 });
+  const [likeliest, ...others] = [...sums.values()].sort((a, b) => b.share - a.share);
+  if (!likeliest) return ruled ? [{ parties: ruled, share: 1 }] : [];
+  return [likeliest, ...others.slice(0, 1).filter(({ share }) => share >= OTHERS)];
 };
 
 /** Whose meeting it is by the sides and the officials that its sentences name, else by the text. */
