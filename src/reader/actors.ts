@@ -42,7 +42,7 @@ const NOT_NAMES = new Set(
    opinion editor staff desk news order executive act section article annex notice announcement announcements statement joint geneva london stockholm
    god thanks thank dear hon ratu h.e h.e. north south east west eastern western northern southern christmas easter inc ltd co corp plc
    candidate rep reps owner republican democrat republicans democrats judge justice solicitor attorney congressman congresswoman colonel
-   nobody somebody everybody everyone someone anyone none`.split(/\s+/),
+   nobody somebody everybody everyone someone anyone none today yesterday tomorrow tonight`.split(/\s+/),
 );
 
 const SPEECH_NOUNS = new Set(
@@ -141,6 +141,10 @@ export class Register {
   hear(name: string, party: string | undefined): void {
     const family = familyName(name.split(/\s+/)).toLowerCase();
     if (!this.#heard.has(family)) this.#heard.set(family, { name, party });
+    // "Ricardo Jiménez Oreamuno" may speak as Jiménez.
+    const parts = name.toLowerCase().split(/\s+/);
+    const middle = parts.length === 3 ? parts[1] : undefined;
+    if (middle !== undefined && middle.length > 3 && !this.#heard.has(middle)) this.#heard.set(middle, { name, party });
   }
 
   /** Notes the full name of somebody who speaks under the family name. */
@@ -507,6 +511,8 @@ const officeAt = (scan: Scan, from: number): Office | undefined => {
       else if (
         /^(?:of|and|the|for)$/i.test(word.low) &&
         next > begins &&
+        // "Minister of Commerce Rafael Núñez for Colombia": the name ends the office.
+        nameWithin(scan, begins, next - 1) === next &&
         (words[next + 1]?.capital === true ||
           ORGANISATION_HEADS.has(words[next + 1]?.low ?? '') ||
           (word.low === 'of' &&
@@ -815,8 +821,21 @@ const apposed = (scan: Scan, last: number): Apposition => {
     clause && /^(?:holds|has|held|keeps|looks)$/.test(words[first + 1]?.low ?? '') ? laterSide(scan, first) : undefined;
   const found = acts ?? (predicate ? undefined : side) ?? holds;
   return found === undefined
-    ? none
+    ? { ...none, extent: predicate ? last : described(words, last) }
     : { office: undefined, side: found, extent: predicate ? last : closing(words, Math.max(first, next - 1)) };
+};
+
+/** "Crystalex, the glassmaker, says": where a description in small letters ends before a verb of speech; where it began if none does. */
+const described = (words: readonly Word[], last: number): number => {
+  if (words[last + 1]?.text !== ',' || !/^(?:the|an?|which|its|for|who)$/.test(words[last + 2]?.low ?? '')) return last;
+  let next = last + 3;
+  while (
+    next < last + 11 &&
+    /^(?:\p{L}[\p{L}'’-]*|['’-]|['’]s)$/u.test(words[next]?.text ?? '') &&
+    !SPEECH_VERBS.has(words[next]?.low ?? '')
+  )
+    next += 1;
+  return words[next]?.text === ',' && next > last + 3 && SPEECH_VERBS.has(words[next + 1]?.low ?? '') ? next : last;
 };
 
 /** "who holds the trade portfolio in Cairo" */
@@ -860,8 +879,22 @@ const verbNear = (words: readonly Word[], first: number, last: number): boolean 
   let next = last + (words[last + 1]?.text === ',' && words[first - 1]?.text === ',' ? 2 : 1);
   while (BETWEEN.has(words[next]?.low ?? '') && next < last + 4) next += 1;
   if (SPEECH_VERBS.has(words[next]?.low ?? '')) return true;
-  return SPEECH_VERBS.has(words[first - 1]?.low ?? '');
+  if (/^points?(?:ed)?$/.test(words[next]?.low ?? '') && words[next + 1]?.low === 'out') return true;
+  if (SPEECH_VERBS.has(words[first - 1]?.low ?? '')) return true;
+  // "Says factory owner Bento Carqueja"
+  let back = first - 1;
+  while (
+    back >= first - 3 &&
+    last > first &&
+    TRADE_WORD.test(words[back]?.text ?? '') &&
+    !FUNCTION_WORD.test(words[back]?.low ?? '')
+  )
+    back -= 1;
+  return back < first - 1 && SPEECH_VERBS.has(words[back]?.low ?? '');
 };
+const TRADE_WORD = /^\p{Ll}{4,}$/u;
+const FUNCTION_WORD =
+  /^(?:that|with|from|into|when|after|before|what|this|these|those|they|were|have|will|would|could|should|than|then|over|under|about|against|between|while|where|both|only|also|later|again|still|earlier|last|next|such|some|many|most|more|less|like|said|says)$|ly$/;
 
 /** The full name of one of the people on record whom a text names by the family name alone. */
 const inFull = (name: string, party: string | undefined): string => {
@@ -907,6 +940,8 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
   const { words } = scan;
   const word = words[index] as Word;
   if (TITLES.has(word.low)) return undefined;
+  // "Attorney General Pam Bondi"
+  if (word.low === 'general' && /^(?:attorney|solicitor)$/.test(words[index - 1]?.low ?? '')) return undefined;
   if (
     !word.capital &&
     !OFFICE_MODIFIERS.has(word.low) &&
@@ -1098,6 +1133,7 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
     TITLES.has(words[index - 1]?.low ?? '') ||
     (words[index - 1]?.text === '.' && TITLES.has(words[index - 2]?.low ?? ''));
   if (collecting) {
+    if (extent > end && !after && !name.includes(' ')) register.noteInside(name);
     if (
       name.includes(' ') &&
       (!/^(?:in|at|near|from|to|outside)$/.test(words[index - 1]?.low ?? '') ||
@@ -1134,13 +1170,17 @@ const actorAt = (scan: Scan, index: number, register: Register, collecting: bool
     !KNOWN_SHORT.has(word.low);
   const short = another ? undefined : shortAt(scan, index, register);
   if (short) return short;
+  // "Airlangga told reporters" is Airlangga Hartarto.
+  const given = !name.includes(' ') && verbNear(words, index, extent) ? register.given(name) : undefined;
+  if (given) return possessed(scan, { first: index, last: end, extent, actor: given });
   // "A court in New York has called it unlawful": neither a place speaks nor a crowd.
   const begins = index === 0 || /^[“"'‘(–—:*]$/.test(words[index - 1]?.text ?? '');
   const crowd =
     begins &&
     !name.includes(' ') &&
     !/^\p{Lu}{3,}$/u.test(name) &&
-    (/(?:[eo]rs|ists|ics|ians|rces|yees|ies)$/.test(name) || !register.isInside(name));
+    // "Swissmem, the association of the engineering industry, said": what has an apposition is one.
+    (/(?:[eo]rs|ists|ics|ians|rces|yees|ies)$/.test(name) || (extent === end && !register.isInside(name)));
   const placed =
     crowd ||
     (!name.includes(' ') && /^(?:in|at|near|from|to|outside|new|of|off|via)$/.test(words[index - 1]?.low ?? ''));

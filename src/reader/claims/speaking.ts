@@ -238,6 +238,10 @@ const isOne = ({ kind, name }: Actor): boolean => kind === 'office' && name.incl
 /** "The Minister" is one of those who are called so in full: where each of them was named last. */
 type Named = ReadonlyMap<string, number>;
 
+/** "The Chinese leader" is the president whom the text names. */
+const LED = /^\p{Lu}[\p{L}.-]+ (leader)$/u;
+const LEADERS = 'president|prime minister|premier|chancellor|king|queen|leader';
+
 /** Who may be meant by an office of one word, those named last first. */
 const holdersOf = (
   { register }: Reading,
@@ -245,11 +249,18 @@ const holdersOf = (
   seen: Seen,
   named: Named,
 ): readonly Actor[] => {
-  const head = actor.name.toLowerCase();
-  if (actor.kind !== 'office' || head.includes(' ') || !/^(?:the|his|her|its)$/.test(lowAt(seen, first - 1))) return [];
+  if (actor.kind !== 'office') return [];
+  const led = LED.exec(actor.name)?.[1];
+  const head = led === undefined ? actor.name.toLowerCase() : LEADERS;
+  if (led === undefined && (head.includes(' ') || !/^(?:the|his|her|its)$/.test(lowAt(seen, first - 1)))) return [];
   const last = ({ name }: Actor): number => named.get(nameOf({ name })) ?? -1;
   return register.everybody
-    .filter(({ office }) => office !== undefined && new RegExp(`(?<!\\p{L})${head}(?!\\p{L})`, 'iu').test(office))
+    .filter(
+      ({ office, party }) =>
+        office !== undefined &&
+        (led === undefined || party === actor.party) &&
+        new RegExp(`(?<!\\p{L})(?:${head})(?!\\p{L})`, 'iu').test(office),
+    )
     .sort((a, b) => last(b) - last(a))
     .slice(0, EARLIER)
     .map((each) => register.settled(each));
@@ -359,6 +370,9 @@ const isPart = (paragraph: SeenParagraph, seen: Seen): boolean => {
   );
 };
 
+/** "The meeting had been a success": what was said goes on, a step back in time. */
+const BACK_SHIFTED = /\b(?:had|would|could|might)\b/;
+
 const PLACES = new WeakMap<Reading['all'], readonly SpeakingPlace[]>();
 
 /** Every sentence outside of a transcript's turns in which somebody may speak, with who that may be. */
@@ -368,6 +382,7 @@ export const speakingPlaces = (reading: Reading): readonly SpeakingPlace[] => {
   const places: SpeakingPlace[] = [];
   const context: Context = { last: undefined, paragraph: -1 };
   let lately: Actor | undefined;
+  let person: Earlier | undefined;
   let earlier: Earlier[] = [];
   const named = new Map<string, number>();
   for (const [number, paragraph] of reading.paragraphs.entries()) {
@@ -421,6 +436,9 @@ export const speakingPlaces = (reading: Reading): readonly SpeakingPlace[] => {
             !here.some(({ actor }) => actor.name === each.actor.name),
         ),
       ].slice(0, 3 * EARLIER);
+      person = here.find(({ actor }) => actor.kind === 'person') ?? person;
+      // In an interview somebody is "she" for long.
+      if (person && !earlier.some(({ actor }) => actor.kind === 'person')) earlier.push(person);
     }
   }
   PLACES.set(reading.all, places);
@@ -476,7 +494,12 @@ const placeOf = (
     for (const [rank, holder] of holders.entries())
       add(holder, [...signs, ...holderSigns(reading, seen, holder, rank, holders.length, named, manner)], mention);
   }
-  if (manner.pronoun !== 'none' || manner.verbs.length > 0 || manner.quoted !== 'plain') {
+  if (
+    manner.pronoun !== 'none' ||
+    manner.verbs.length > 0 ||
+    manner.quoted !== 'plain' ||
+    BACK_SHIFTED.test(seen.low)
+  ) {
     const persons = earlier.filter(({ actor }) => actor.kind === 'person').slice(0, EARLIER);
     const bodies = earlier.filter(({ actor }) => actor.kind !== 'person').slice(0, EARLIER);
     for (const list of [persons, bodies])

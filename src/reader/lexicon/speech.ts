@@ -6,14 +6,14 @@ const SAY = list(`
   remark opine counter quip joke complain boast brag reckon retort predict assure underline underscore reaffirm affirm assert allege
   lament muse clarify elaborate interject testify plead retort profess protest grumble gripe surmise theorise theorize speculate posit
   volunteer confide attest avow aver declare conclude disclose reveal relate recount rejoin riposte hint intimate signal vouch
-  counsel advise agree
+  counsel advise agree disagree apologise apologize
 `);
 
 /** Verbs that report speech where a clause, a quotation or a colon follows or a clause stands before. */
 const CLAUSE = list(`
   announce confirm report post write note state claim observe recall estimate indicate comment proclaim respond reply answer continue
   repeat ask tweet repost spell inform notify brief forecast project calculate reason wonder swear certify pronounce message text blog
-  scribble begin start open close finish end
+  scribble begin start open close finish end mention recommend
 `);
 
 /** Verbs whose object is what was said: "rejected the offer", "demanded an answer". */
@@ -21,7 +21,7 @@ const OBJECT = list(`
   reject dismiss deny praise criticise criticize condemn demand urge threaten promise pledge vow hail call describe blast slam blame accuse
   defend question welcome applaud denounce deplore decry deride mock ridicule downplay dispute rebut refute challenge contest
   castigate object propose chide convey outline list rebuke scold berate lambast label brand dub term liken compare credit fault commend laud salute champion tout trumpet
-  herald invoke cite rubbish pan rue bemoan attack assail rap
+  herald invoke cite rubbish pan rue bemoan attack assail rap justify thank congratulate express advocate
 `);
 
 /** Verbs that colour a quotation: "growled". */
