@@ -1,8 +1,10 @@
-import { type Rated, type RateMention, rateMentions } from '../../../src/reader/claims/rates.js';
+import { type Rated, type RateMention, rateMentions, ratesIn } from '../../../src/reader/claims/rates.js';
 import { answerTo, type Learnt } from '../../../src/reader/learnt/learnt.js';
+import { looksAt, type RateOf } from '../../../src/reader/rates/held.js';
 import { isLevel, type NumberPlace, numberPlaces } from '../../../src/reader/rates/levels.js';
 import type { Written } from '../../../src/reader/rates/numbers.js';
 import { type Told, whenSigns } from '../../../src/reader/rates/when.js';
+import { whenAgainSigns } from '../../../src/reader/rates/when-again.js';
 import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import {
@@ -106,12 +108,41 @@ export const whensMet = (taught: Taught, first?: Learnt): readonly WhenMet[] => 
 const SLOWLY = { rate: 0.03, floor: 15 };
 const whenFirst = answering('rate-when', (taught) => whensMet(taught), SLOWLY);
 
-/** When a level holds, learnt in sight of what others taught of the levels before it, as it will be asked. */
-const when = answeringAfter(
-  'rate-when',
-  crossed(() => [whenFirst]),
-  whensMet,
-  SLOWLY,
-);
+/** What each text is taken for by what the others taught. */
+const firsts = crossed(() => [whenFirst]);
 
-export const RATE_LESSONS: readonly Lesson[] = [level, when];
+/** When a level holds, learnt in sight of what others taught of the levels before it, as it will be asked. */
+const when = answeringAfter('rate-when', firsts, whensMet, SLOWLY);
+
+const RATES = new WeakMap<Taught, ReadonlyMap<number, ReturnType<RateOf>>>();
+
+/** What each level of a text is the level of, worked out once for each text. */
+const ratesOfText = (taught: Taught, rated: Rated): RateOf => {
+  const known = RATES.get(taught);
+  if (known) return ({ place }) => known.get(place) ?? { sides: '', goods: '' };
+  const rateOf = ratesIn(rated);
+  RATES.set(taught, new Map(rated.mentions.map((mention) => [mention.place, rateOf(mention)])));
+  return rateOf;
+};
+
+/** The levels of which labels tell when they hold, in sight of what a first look took all levels of their text for. */
+const whensAgain = (
+  taught: Taught,
+  learnt: Learnt,
+): readonly { readonly signs: readonly string[]; readonly answer: string }[] => {
+  const all = met(taught);
+  const rated = all[0]?.rated;
+  if (!rated) return [];
+  const looks = looksAt(rated, learnt, ratesOfText(taught, rated), taught.known ? withoutRules : undefined);
+  const signs = new Map(whenAgainSigns(looks).map((each, index) => [looks[index]?.mention, each] as const));
+  return all.flatMap((each) => {
+    const answer = toldOf(each);
+    const again = signs.get(each.mention);
+    return answer === undefined || again === undefined ? [] : [{ signs: again, answer }];
+  });
+};
+
+/** When a level holds, in sight of what others taught of all levels of the text. */
+const again = answeringAfter('rate-when-again', firsts, whensAgain, { rate: 0.03, floor: 8 });
+
+export const RATE_LESSONS: readonly Lesson[] = [level, when, again];

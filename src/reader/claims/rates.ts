@@ -1,12 +1,13 @@
 import type { Claim } from '../candidate.js';
 import { isFinite, type Part, partAt, partsOf } from '../clauses.js';
 import { type Found, within } from '../found.js';
-import { type Answer, answersTo, answerTo, sharesOf } from '../learnt/learnt.js';
+import { answerTo, sharesOf } from '../learnt/learnt.js';
 import { meansParticularGoods } from '../lexicon/goods.js';
 import { DUTY_NOUNS } from '../lexicon/trade-nouns.js';
 import { type Whose, whoseOf } from '../rates/charged.js';
 import { goodsNear } from '../rates/goods.js';
 import { goodsAt } from '../rates/goods-of.js';
+import { type HeldWhen, type RateOf, whensOf } from '../rates/held.js';
 import { isLevel, type Level, levelsOf, noteLevels } from '../rates/levels.js';
 import { ofSigns } from '../rates/of.js';
 import {
@@ -23,7 +24,7 @@ import {
 import { Sold } from '../rates/sold.js';
 import { goesOn, opensCondition, relativeOf, speaksOfTruce, stateOf, type When } from '../rates/state.js';
 import { stockOf } from '../rates/stock.js';
-import { Pairs, type Told, whenSigns } from '../rates/when.js';
+import { Pairs } from '../rates/when.js';
 import { writerOf } from '../rates/writer.js';
 import type { Reading, Seen } from '../reading.js';
 
@@ -114,12 +115,29 @@ export const findRates = (text: Reading): readonly Found[] => {
   if (!rated) return [];
   const whose = whoseOf(rated);
   const goods = goodsOf(rated, whose);
-  return [...whensOf(rated)].flatMap(([mention, when]) =>
+  return [...whensOf(rated, rateOf(whose, goods))].flatMap(([mention, when]) =>
     claimsOf(rated, mention, when, whose.get(mention) ?? NOBODY, goods.get(mention) ?? []),
   );
 };
 
 const NOBODY: Whose = { sides: [], share: 0 };
+
+/** What each level is the level of, by the likeliest of its sides. */
+const rateOf =
+  (whose: ReadonlyMap<RateMention, Whose>, goods: ReadonlyMap<RateMention, readonly Ware[]>): RateOf =>
+  (mention) => {
+    const [sides] = whose.get(mention)?.sides ?? [];
+    return {
+      sides: sides ? `${sides.by} ${sides.on}` : '',
+      goods: goods.get(mention)?.[0]?.goods?.toLowerCase() ?? '',
+    };
+  };
+
+/** What each level of a text is the level of. */
+export const ratesIn = (rated: Rated): RateOf => {
+  const whose = whoseOf(rated);
+  return rateOf(whose, goodsOf(rated, whose));
+};
 
 /** The goods of a level, with how likely they are; of none in particular if no goods are told. */
 interface Ware {
@@ -154,36 +172,10 @@ const goodsOf = (
   );
 };
 
-/** When a level holds, with how likely no text would say otherwise: where it tells of none, any time will do. */
-interface HeldWhen extends Answer<When> {
-  readonly told: Told;
-}
-
-const likeliestOf = (answers: readonly Answer<Told>[], { rule }: RateMention): HeldWhen => {
-  const [first] = answers;
-  // A text that leaves the time open neither denies a level nor calls it the highest.
-  const untold = first?.answer === 'open' ? /^(?:open|denied|peak)$/ : /^open$/;
-  const best = answers.find((each): each is Answer<When> => !untold.test(each.answer));
-  if (!first || !best) return { answer: rule?.when ?? 'now', told: rule?.when ?? 'now', share: 0.5 };
-  const open = answers.find(({ answer }) => answer === 'open')?.share ?? 0;
-  return { answer: best.answer, told: first.answer, share: best.share + open };
-};
-
-/** When each level of a duty holds: what the labelled texts taught of the signs about it, else what the rules say. */
-const whensOf = (rated: Rated): ReadonlyMap<RateMention, HeldWhen> => {
-  const whens = new Map<RateMention, HeldWhen>();
-  for (const mention of rated.mentions) {
-    if (!isLevel(mention.level)) continue;
-    const signs = whenSigns(mention, rated, (other) => whens.get(other)?.told);
-    whens.set(mention, likeliestOf(answersTo<Told>(rated.reading.learnt, 'rate-when', signs), mention));
-  }
-  return whens;
-};
-
 /**
  * A rate whose least certain part is less likely than this is not told: in texts that nothing was learnt from, four in five that this leaves out were wrong.
  */
-const LIKELY = 0.5;
+const LIKELY = 0.55;
 
 /** What the rules say of a level that they take for nothing of the kind. */
 const UNTOLD = { how: 'learnt', general: false, state: 'plain' } as const;
@@ -195,7 +187,7 @@ const partOrAll = (rated: Rated, mention: RateMention): Rate['of'] =>
 const claimsOf = (
   rated: Rated,
   mention: RateMention,
-  told: Answer<When>,
+  told: HeldWhen,
   whose: Whose,
   wares: readonly Ware[],
 ): readonly Found[] => {

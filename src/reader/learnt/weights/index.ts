@@ -20,6 +20,7 @@ import { RATE_OF } from './rate-of.js';
 import { RATE_SIDES } from './rate-sides.js';
 import { RATE_SIDES_AGAIN } from './rate-sides-again.js';
 import { RATE_WHEN } from './rate-when.js';
+import { RATE_WHEN_AGAIN } from './rate-when-again.js';
 import { RATE_WRITER } from './rate-writer.js';
 import { RISK_TOLD } from './risk-told.js';
 import { RISK_WHAT } from './risk-what.js';
@@ -80,6 +81,7 @@ export const LEARNT: Learnt = learntFrom({
   'rate-sides': RATE_SIDES,
   'rate-sides-again': RATE_SIDES_AGAIN,
   'rate-when': RATE_WHEN,
+  'rate-when-again': RATE_WHEN_AGAIN,
   'rate-writer': RATE_WRITER,
   'risk-told': RISK_TOLD,
   'risk-what': RISK_WHAT,

@@ -1,0 +1,58 @@
+import type { Rated, RateMention } from '../claims/rates.js';
+import { type Answer, answersTo, type Learnt } from '../learnt/learnt.js';
+import { isLevel } from './levels.js';
+import type { When } from './state.js';
+import { type Told, whenSigns } from './when.js';
+import { type Look, whenAgainSigns } from './when-again.js';
+
+/** When a level holds, with how likely no text would say otherwise: where it tells of none, any time will do. */
+export type HeldWhen = Answer<When>;
+
+/** A text that leaves the time open neither denies a level nor calls it the highest. */
+const NEVER_OPEN = /^(?:open|denied|peak)$/;
+const NO_TIME = /^open$/;
+
+const likeliestOf = (answers: readonly Answer<Told>[], { rule }: RateMention): HeldWhen => {
+  const [first] = answers;
+  const untold = first?.answer === 'open' ? NEVER_OPEN : NO_TIME;
+  const best = answers.find((each): each is Answer<When> => !untold.test(each.answer));
+  if (!first || !best) return { answer: rule?.when ?? 'now', share: 0.5 };
+  const open = answers.find(({ answer }) => answer === 'open')?.share ?? 0;
+  return { answer: best.answer, share: best.share + open };
+};
+
+/** What a level is the level of: whose duty on whose goods, and on what goods. */
+export type RateOf = (mention: RateMention) => { readonly sides: string; readonly goods: string };
+
+/** What a first look takes each level of a duty for, in sight of those before it; `heard` is what of its signs counts. */
+export const looksAt = (
+  rated: Rated,
+  learnt: Learnt,
+  rateOf: RateOf,
+  heard: (signs: readonly string[]) => readonly string[] = (signs) => signs,
+): readonly Look[] => {
+  const told = new Map<RateMention, Told | undefined>();
+  return rated.mentions.flatMap((mention): readonly Look[] => {
+    if (!isLevel(mention.level)) return [];
+    const signs = whenSigns(mention, rated, (other) => told.get(other));
+    const answers = answersTo<Told>(learnt, 'rate-when', heard(signs));
+    told.set(mention, answers[0]?.answer ?? mention.rule?.when ?? 'now');
+    return [{ mention, answers, ...rateOf(mention) }];
+  });
+};
+
+/**
+ * When each level of a duty holds: what the labelled texts taught of the signs about it, then in sight of what all levels of the text were taken for; else
+ * what the rules say.
+ */
+export const whensOf = (rated: Rated, rateOf: RateOf): ReadonlyMap<RateMention, HeldWhen> => {
+  const { learnt } = rated.reading;
+  const looks = looksAt(rated, learnt, rateOf);
+  const again = learnt.get('rate-when-again') ? whenAgainSigns(looks) : [];
+  return new Map(
+    looks.map(({ mention, answers }, index) => {
+      const signs = again[index];
+      return [mention, likeliestOf(signs ? answersTo<Told>(learnt, 'rate-when-again', signs) : answers, mention)];
+    }),
+  );
+};
