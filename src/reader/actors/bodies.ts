@@ -1,0 +1,220 @@
+import { OFFICE_HEADS, OFFICE_MODIFIERS, ORGANISATION_HEADS, ORGANISATION_NAMES } from '../lexicon/offices.js';
+import { SPEECH_VERBS } from '../lexicon/speech.js';
+import type { Word } from '../words.js';
+import { LETTERS, NOT_NAMES } from './names.js';
+import { runsToBody, sideOf } from './offices.js';
+import { isBeside, partyAt, type Scan, textOf } from './scan.js';
+
+const NAMES_BY_FIRST: ReadonlyMap<string, readonly { parts: readonly string[]; side: string | undefined }[]> = (() => {
+  const byFirst = new Map<string, { parts: readonly string[]; side: string | undefined }[]>();
+  for (const [name, side] of ORGANISATION_NAMES) {
+    const parts = name.toLowerCase().split(' ');
+    const first = parts[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { parts, side }]);
+  }
+  return byFirst;
+})();
+
+/** Bodies that are no organ of a state bear its name in their own: "Turkish Statistical Institute", "Kenya Avocado Council". */
+const OWN_NAMED =
+  /^(?:institute|association|federation|chamber|bank|union|confederation|institution|group|organi[sz]ation|guild|league|society|lobby|council|board|alliance|forum)$/;
+
+/** Words that tell nothing of a body before whose noun they stand. */
+const VAGUE =
+  /^(?:new|old|whole|same|own|other|next|former|current|entire|main|big|small|large|local|two|three|many|several|present|last|late|young|powerful|respective|competent|responsible|relevant|said|chief|senior|top|head|back|press|trading)$/;
+
+/** "The watchmakers' federation", "its information ministry": a body that begins in small letters after an article. */
+export const ledToBody = ({ words }: Scan, from: number): boolean =>
+  /^(?:the|its|his|her|their|our|a|an|['’]s)$/i.test(words[from - 1]?.low ?? '') &&
+  /^\p{Ll}{4,}$/u.test(words[from]?.text ?? '') &&
+  !VAGUE.test(words[from]?.low ?? '') &&
+  runsToBody(words, from);
+
+/** An organisation where a sentence names it: its last word, and the noun that it goes by. */
+export interface Body {
+  readonly last: number;
+  readonly name: string;
+  readonly head: string;
+  readonly party: string | undefined;
+}
+
+/** An organisation that begins here, by its name or by a noun such as ministry. */
+export const organisationAt = (scan: Scan, from: number): Body | undefined => {
+  const { words } = scan;
+  let first = from;
+  let party: string | undefined;
+  let quality: number | undefined;
+  const mention = partyAt(scan, from);
+  for (const { parts, side } of NAMES_BY_FIRST.get(words[from]?.low ?? '') ?? [])
+    if (words[from]?.capital && parts.every((part, offset) => words[from + offset]?.low === part))
+      return extended(scan, from, from + parts.length - 1, side);
+  if (mention) {
+    party = mention.code;
+    first = mention.last + 1;
+    quality = mention.form === 'quality' ? from : undefined;
+    if (/^['’]s$/i.test(words[first]?.text ?? '')) first += 1;
+    else if (mention.form === 'name' && !/^[a-z]/.test(words[first]?.text ?? 'x') && words[first]?.capital !== true)
+      return undefined;
+  }
+  for (const { parts, side } of NAMES_BY_FIRST.get(words[first]?.low ?? '') ?? [])
+    if (words[first]?.capital && parts.every((part, offset) => words[first + offset]?.low === part)) {
+      // "U.S. Customs and Border Protection"
+      const begins =
+        mention?.form === 'name' && first === mention.last + 1 && isBeside(words, mention.last) ? from : first;
+      return extended(scan, begins, first + parts.length - 1, party ?? side);
+    }
+  // "Customs in Lagos", "Kazakh customs"
+  if (words[first]?.low === 'customs') {
+    const place = words[first + 1]?.low === 'in' ? partyAt(scan, first + 2) : undefined;
+    if (place)
+      return { last: place.last, name: textOf(words, first, place.last), head: 'customs', party: party ?? place.code };
+    if (quality !== undefined && SPEECH_VERBS.has(words[first + 1]?.low ?? ''))
+      return { last: first, name: textOf(words, quality, first), head: 'customs', party };
+  }
+  let index = first;
+  let head = -1;
+  while (index < words.length && index < first + 7) {
+    const word = words[index] as Word;
+    if (ORGANISATION_HEADS.has(word.low)) {
+      head = index;
+      if (!ORGANISATION_HEADS.has(words[index + 1]?.low ?? '')) break;
+    } else if (
+      !(
+        OFFICE_MODIFIERS.has(word.low) ||
+        (word.capital &&
+          LETTERS.test(word.text) &&
+          (!NOT_NAMES.has(word.low) ||
+            /^(?:tariff|trade|north|south|east|west|northern|southern|eastern|western)$/.test(word.low)))
+      )
+    ) {
+      const joins = index > first && /^(?:and|of|['’]s|['’]|&|-)$/i.test(word.low) && words[index + 1]?.capital;
+      if (!joins && !(index > first && words[index - 1]?.capital !== true && runsToBody(words, index))) {
+        if (
+          !(quality !== undefined && runsToBody(words, index)) &&
+          !((party !== undefined || ledToBody(scan, from)) && index === first && runsToBody(words, index))
+        )
+          break;
+      }
+    }
+    index += 1;
+  }
+  if (head < 0) return undefined;
+  // "Turkish Statistical Institute" is a name of its own, "Chinese Commerce Ministry" is China's.
+  const begins =
+    quality !== undefined && (head > first ? OWN_NAMED.test(words[head]?.low ?? '') || words[head]?.capital : false)
+      ? quality
+      : quality !== undefined && words[head]?.capital && /^(?:of|for)$/.test(words[head + 1]?.low ?? '')
+        ? quality
+        : mention?.form === 'name' &&
+            first === mention.last + 1 &&
+            words[first]?.capital === true &&
+            words[head]?.capital === true &&
+            isBeside(words, mention.last)
+          ? from
+          : first;
+  return extended(scan, begins, head, party);
+};
+
+/** "The Brazilian government": a body in small letters is named with whose it is. */
+export const whose = (scan: Scan, first: number, last: number): { first: number; last: number } => {
+  const { words, parties } = scan;
+  for (let index = first; index <= last; index += 1) if (words[index]?.capital) return { first, last };
+  const quality = parties.find((each) => each.last === first - 1 && each.form === 'quality');
+  // "The ministry in Seoul", but "the foreign ministry in Rabat" is the foreign ministry.
+  const place =
+    (/^(?:board|authority|agency|association|chamber)$/.test(words[last]?.low ?? '') ||
+      (quality !== undefined && words[last]?.low === 'embassy') ||
+      (words[last]?.low === 'commerce' && words[first]?.low === 'chamber') ||
+      (/^(?:office|ministry|government)$/.test(words[last]?.low ?? '') &&
+        (first === last || words[first]?.low === 'presidential'))) &&
+    words[last + 1]?.low === 'in' &&
+    words[last + 2]?.capital;
+  // "Vietnam's government", but "Vietnam's commerce ministry" is the commerce ministry.
+  const owner =
+    words[last]?.low === 'government' && first === last && /^['’]s$/i.test(words[first - 1]?.text ?? '')
+      ? parties.find((each) => each.last === first - 2 && each.form === 'name')
+      : undefined;
+  if (owner) return { first: owner.first, last };
+  return { first: quality?.first ?? first, last: place ? (partyAt(scan, last + 2)?.last ?? last + 2) : last };
+};
+
+/** "State Council Tariff Commission": a body within a body is the one named last. */
+const bodyWithin = ({ words }: Scan, head: number): number => {
+  let last = head;
+  for (
+    let index = head + 1;
+    index < head + 5 && words[index]?.capital && LETTERS.test(words[index]?.text ?? '');
+    index += 1
+  )
+    if (ORGANISATION_HEADS.has(words[index]?.low ?? '')) last = index;
+  return last;
+};
+
+/** "The association of glove makers in Penang": who belongs to a body, and where it is; the body's own last word if none is told. */
+const membersEnd = ({ words, parties }: Scan, head: number, begins: number): number => {
+  if (!OWN_NAMED.test(words[head]?.low ?? '')) return head;
+  let next = begins;
+  while (
+    next < begins + 4 &&
+    /^\p{Ll}{3,}$/u.test(words[next]?.text ?? '') &&
+    !SPEECH_VERBS.has(words[next]?.low ?? '') &&
+    !NOT_NAMES.has(words[next]?.low ?? '')
+  )
+    next += 1;
+  if (next === begins || !/(?:er|or|ist|ee|man|ian|men)s?$/.test(words[next - 1]?.low ?? '')) return head;
+  return words[next]?.low === 'in' && words[next + 1]?.capital
+    ? (parties.find(({ first }) => first === next + 1)?.last ?? next + 1)
+    : next - 1;
+};
+
+/** A body with what belongs to its name: what it is of or for, and the body within it that is named last. */
+const extended = (scan: Scan, first: number, end: number, party: string | undefined): Body => {
+  const { words } = scan;
+  const head = bodyWithin(scan, end);
+  let last = head;
+  let side = party;
+  if (
+    /^(?:of|for)$/.test(words[head + 1]?.low ?? '') ||
+    (words[head]?.low === 'mission' && words[head + 1]?.low === 'to')
+  ) {
+    let next = head + 2;
+    if (words[next]?.low === 'the') next += 1;
+    const begins = next;
+    while (next < words.length && next < begins + 6) {
+      const mention = partyAt(scan, next);
+      if (mention) {
+        side ??= mention.code;
+        next = mention.last + 1;
+      } else if (
+        words[next]?.capital ||
+        OFFICE_MODIFIERS.has(words[next]?.low ?? '') ||
+        OFFICE_HEADS.has(words[next]?.low ?? '') ||
+        (/^(?:of|and|the|for)$/.test(words[next]?.low ?? '') && words[next + 1]?.capital && next > begins) ||
+        // "The Ministry of Investment, Trade and Industry"
+        (words[next]?.text === ',' &&
+          next > begins &&
+          words[next + 1]?.capital &&
+          OFFICE_MODIFIERS.has(words[next + 1]?.low ?? '') &&
+          (words[next + 2]?.low === 'and' || words[next + 2]?.text === ','))
+      )
+        next += 1;
+      else break;
+    }
+    if (next > begins) last = next - 1;
+    else last = membersEnd(scan, head, begins);
+  }
+  if (/^['’]s$/i.test(words[last + 1]?.text ?? '') && words[last + 2]?.capital) {
+    let next = last + 2;
+    while (next < words.length && words[next]?.capital && !ORGANISATION_HEADS.has(words[next]?.low ?? '')) next += 1;
+    if (ORGANISATION_HEADS.has(words[next]?.low ?? '')) {
+      // "The State Council's Customs Tariff Commission" is the commission.
+      const name = textOf(words, last + 2, next);
+      return { last: next, name, head: words[next]?.low ?? '', party: side ?? sideOf(textOf(words, first, next)) };
+    }
+  }
+  // "The Ministry of Commerce in Beijing": the seat tells the side and is no part of the name.
+  if (side === undefined && words[last + 1]?.low === 'in') side = partyAt(scan, last + 2)?.code;
+  const own = whose(scan, first, last);
+  const name = textOf(words, own.first, own.last);
+  return { last: own.last, name, head: words[head]?.low ?? '', party: side ?? sideOf(name) };
+};

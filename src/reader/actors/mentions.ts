@@ -1,0 +1,246 @@
+import { OFFICE_HEADS, OFFICE_MODIFIERS, ORGANISATION_HEADS } from '../lexicon/offices.js';
+import { PARTY_PHRASES } from '../lexicon/parties.js';
+import { FIRST_FAMILY_NAMES } from '../lexicon/people.js';
+import type { PartyMention } from '../parties.js';
+import type { Word } from '../words.js';
+import type { ActorMention } from './actor.js';
+import { type Apposition, apposed, sideAhead } from './appositions.js';
+import { type Body, ledToBody, organisationAt } from './bodies.js';
+import { PARTICLES, POSSESSIVE, proper, RANKS, TITLES } from './names.js';
+import { masterOf, officer, type Place } from './officers.js';
+import { officeAt, sideOf } from './offices.js';
+import { FAMOUS, KNOWN_SHORT, type Known, knownAt, nameEnd } from './people.js';
+import { person, possessed, shortAt } from './people-named.js';
+import { Register } from './register.js';
+import { partyAt, type Scan, textOf, verbNear } from './scan.js';
+
+const SPEECH_NOUNS = new Set(
+  'view message words verdict reply answer response account opinion reaction line position take telling version judgment judgement reading'.split(
+    ' ',
+  ),
+);
+
+const mayBegin = (scan: Scan, index: number): boolean => {
+  const { low, capital } = scan.words[index] as Word;
+  // "Attorney General Pam Bondi"
+  const second = low === 'general' && /^(?:attorney|solicitor)$/.test(scan.words[index - 1]?.low ?? '');
+  return (
+    !TITLES.has(low) &&
+    !second &&
+    (capital ||
+      OFFICE_MODIFIERS.has(low) ||
+      OFFICE_HEADS.has(low) ||
+      ORGANISATION_HEADS.has(low) ||
+      ledToBody(scan, index))
+  );
+};
+
+/** One of the people on record. */
+const onRecord = ({ scan, index, register, collecting }: Place, known: Known): ActorMention => {
+  const { office, side, extent } = apposed(scan, known.last);
+  const held = office?.text ?? known.office;
+  if (collecting) register.note(known.name, held, known.party ?? side);
+  return possessed(scan, {
+    first: index,
+    last: known.last,
+    extent,
+    actor: person(register, known.name, held, known.party),
+  });
+};
+
+/** "The commerce ministry's spokesman": an officer who goes by the body that he speaks for. */
+const officerOf = ({ scan, index }: Place, body: Body): ActorMention | undefined => {
+  const { words } = scan;
+  const held = POSSESSIVE.test(words[body.last + 1]?.text ?? '') ? officeAt(scan, body.last + 2) : undefined;
+  if (!held || nameEnd(scan, held.last + 1) >= 0 || words[held.last + 1]?.text === ',') return undefined;
+  const name = textOf(words, index, held.last);
+  const party = body.party ?? held.party;
+  return {
+    first: index,
+    last: held.last,
+    extent: held.last,
+    actor: { kind: 'office', name, office: name, ...(party === undefined ? {} : { party }) },
+  };
+};
+
+/** The side that a sentence names before a body: its subject, or the last one near. */
+const sideBefore = ({ parties }: Scan, index: number): PartyMention | undefined => {
+  const [subject] = parties;
+  return subject && subject.first <= 2 && subject.form === 'name' && subject.last < index
+    ? subject
+    : parties.findLast(({ last, form }) => last < index && index - last < 12 && form !== 'seat');
+};
+
+const bodyMention = ({ scan, index, register, collecting }: Place, body: Body): ActorMention => {
+  const { words } = scan;
+  const apposition = words[body.last + 1]?.text === ',' ? apposed(scan, body.last) : undefined;
+  const bare = body.name.toLowerCase() === body.head && body.head !== 'customs';
+  const apart = bare ? undefined : apposition?.side;
+  const told = body.party ?? apart;
+  if (collecting && bare && body.party !== undefined) register.noteSide(body.head, body.party);
+  if (collecting && !bare && !scan.loud) {
+    const ahead = (told ?? sideOf(body.name)) === undefined ? sideBefore(scan, index) : undefined;
+    if (ahead) register.noteBody(body.name, ahead.code);
+    register.noteHead(body.head, body.name, told);
+  }
+  // "His ministry" is not the other one that the text names in full.
+  const owned = bare && /^(?:his|her)$/.test(words[index - 1]?.low ?? '');
+  const name = bare && !owned ? (register.byHead(body.head) ?? body.name) : body.name;
+  const party =
+    told ??
+    sideOf(name) ??
+    register.bodySide(name) ??
+    (owned ? masterOf(scan, index, register)?.party : bare ? register.headSide(body.head) : undefined);
+  return {
+    first: index,
+    last: body.last,
+    extent: apart === undefined ? body.last : (apposition?.extent ?? body.last),
+    actor: { kind: 'organisation', name, ...(party === undefined ? {} : { party }) },
+  };
+};
+
+/** "Beijing", "the Chinese side": a side that acts or speaks by itself. */
+const sideMention = (scan: Scan, index: number): ActorMention | undefined => {
+  const { words } = scan;
+  const side = partyAt(scan, index);
+  if (!side) return undefined;
+  const camp = side.form === 'quality';
+  if (camp && !/^(?:side|delegation|camp)$/.test(words[side.last + 1]?.low ?? '')) return undefined;
+  const last = side.last + (camp ? 1 : 0);
+  return {
+    first: index,
+    last,
+    extent: last,
+    actor: { kind: 'side', name: textOf(words, index, last), party: side.code },
+  };
+};
+
+/** A name that no office or body leads in, with what stands beside it. */
+interface Beside {
+  readonly name: string;
+  readonly end: number;
+  readonly whole: boolean;
+  readonly titled: boolean;
+  readonly side: string | undefined;
+  readonly apposition: Apposition;
+}
+
+const beside = ({ scan, index }: Place, end: number): Beside => {
+  const { words } = scan;
+  const name = textOf(words, index, end);
+  const apposition = apposed(scan, end);
+  return {
+    name,
+    end,
+    whole: name.includes(' '),
+    titled:
+      TITLES.has(words[index - 1]?.low ?? '') ||
+      (words[index - 1]?.text === '.' && TITLES.has(words[index - 2]?.low ?? '')),
+    side: apposition.side ?? sideAhead(scan, index),
+    apposition,
+  };
+};
+
+/** Whether a full name is that of somebody who is introduced here: what follows or precedes it says so of a person. */
+const isIntroduced = (scan: Scan, index: number, { end, side, apposition: { office, extent } }: Beside): boolean => {
+  const { words } = scan;
+  const word = words[index] as Word;
+  const according = words[index - 2]?.low === 'according';
+  const tells = POSSESSIVE.test(words[end + 1]?.text ?? '') && SPEECH_NOUNS.has(words[end + 2]?.low ?? '');
+  const placed = /^(?:in|at|near|from|to|outside)$/.test(words[index - 1]?.low ?? '');
+  if (placed && !tells && !office && !according) return false;
+  return (
+    office !== undefined ||
+    tells ||
+    (words[end + 1]?.text === ',' && /^(?:who|whose)$/.test(words[end + 2]?.low ?? '')) ||
+    (side !== undefined && (extent > end || POSSESSIVE.test(words[index - 1]?.text ?? ''))) ||
+    RANKS.has(word.low) ||
+    (index === 0 && words[end + 1]?.text === ',' && /^\p{Ll}{3,}(?:ed|ing)$/u.test(words[end + 2]?.text ?? '')) ||
+    according ||
+    verbNear(words, index, Math.max(end, extent))
+  );
+};
+
+/** Notes whoever is introduced by a name; what is not yet sure to be a person is kept in case it speaks elsewhere. */
+const introduced = ({ scan, index, register }: Place, found: Beside): ActorMention | undefined => {
+  const { name, end, whole, titled, side, apposition } = found;
+  const { office, extent } = apposition;
+  const { low } = scan.words[index] as Word;
+  const party = office?.party ?? side;
+  if (extent > end && !office && !whole) register.noteInside(name);
+  if (whole && isIntroduced(scan, index, found)) {
+    register.note(name, office?.text, party);
+    return { first: index, last: end, extent, actor: person(register, name, office?.text, party) };
+  }
+  if (titled) register.note(proper(name), undefined, undefined);
+  else if (office && !whole && register.short(name) === undefined) register.note(name, office.text, party);
+  else if (FAMOUS.has(low) && !whole && register.short(name) === undefined) {
+    const famous = KNOWN_SHORT.get(low);
+    register.note(proper(name), famous?.office, famous?.party);
+  } else if (whole) register.hear(name, side);
+  return undefined;
+};
+
+/** "A court in New York has called it unlawful": neither a place speaks nor a crowd. */
+const isPlaceOrCrowd = ({ scan, index, register }: Place, { name, end, whole, apposition }: Beside): boolean => {
+  if (whole) return false;
+  const before = scan.words[index - 1];
+  const begins = index === 0 || /^[“"'‘(–—:*]$/.test(before?.text ?? '');
+  const crowd =
+    begins &&
+    !/^\p{Lu}{3,}$/u.test(name) &&
+    // "Swissmem, the association of the engineering industry, said": what has an apposition is one.
+    (/(?:[eo]rs|ists|ics|ians|rces|yees|ies)$/.test(name) || (apposition.extent === end && !register.isInside(name)));
+  return crowd || /^(?:in|at|near|from|to|outside|new|of|off|via)$/.test(before?.low ?? '');
+};
+
+/** Who goes by a name that no office or body leads in: whom the text has introduced, else somebody with a title or who speaks. */
+const nameMention = (place: Place, found: Beside): ActorMention | undefined => {
+  const { scan, index, register } = place;
+  const { words } = scan;
+  const { low } = words[index] as Word;
+  const { name, end, whole, titled, side, apposition } = found;
+  const { office, extent } = apposition;
+  // "Von der Leyen" at the head of a sentence is Ursula von der Leyen.
+  const behind = PARTICLES.has(low) ? register.short(name) : undefined;
+  const full = behind ?? (whole ? register.full(name) : undefined);
+  if (full) return possessed(scan, { first: index, last: end, extent, actor: full });
+  // "Ahn Chang-ho" is not the Ahn whom the text knows, if he is another Ahn.
+  const another = whole && FIRST_FAMILY_NAMES.has(low) && verbNear(words, index, extent) && !KNOWN_SHORT.has(low);
+  const short = another ? undefined : shortAt(scan, index, register);
+  if (short) return short;
+  // "Airlangga told reporters" is Airlangga Hartarto.
+  const given = !whole && verbNear(words, index, extent) ? register.given(name) : undefined;
+  if (given) return possessed(scan, { first: index, last: end, extent, actor: given });
+  // A seat of government that the text gives no country is no name of a person.
+  const seat = !whole && PARTY_PHRASES.has(low);
+  if (!titled && (seat || isPlaceOrCrowd(place, found) || !verbNear(words, index, extent))) return undefined;
+  const famous = KNOWN_SHORT.get(name.toLowerCase());
+  return possessed(scan, {
+    first: index,
+    last: end,
+    extent,
+    actor: person(register, name, famous?.office ?? office?.text, famous?.party ?? office?.party ?? side),
+  });
+};
+
+/** Who is named by the words that begin here, if anybody is. */
+export const actorAt = (
+  scan: Scan,
+  index: number,
+  register: Register,
+  collecting: boolean,
+): ActorMention | undefined => {
+  if (!mayBegin(scan, index)) return undefined;
+  const place: Place = { scan, index, register, collecting };
+  const known = knownAt(scan, index);
+  if (known) return onRecord(place, known);
+  const body = organisationAt(scan, index);
+  const office = officeAt(scan, index);
+  if (office && !(body && body.last > office.last)) return officer(place, office);
+  if (body) return officerOf(place, body) ?? bodyMention(place, body);
+  const end = nameEnd(scan, index);
+  if (end < 0 || scan.loud) return shortAt(scan, index, register) ?? sideMention(scan, index);
+  const found = beside(place, end);
+  return collecting ? introduced(place, found) : nameMention(place, found);
+};

@@ -1,0 +1,118 @@
+import { OFFICE_MODIFIERS } from '../lexicon/offices.js';
+import { KNOWN_PEOPLE } from '../lexicon/people.js';
+import type { Word } from '../words.js';
+import type { Actor } from './actor.js';
+import { familyName, isName, PARTICLES, RANKS, TITLES } from './names.js';
+import { partyAt, type Scan, textOf } from './scan.js';
+
+const KNOWN = new Map(KNOWN_PEOPLE.map((person) => [person.name.toLowerCase(), person]));
+
+export const KNOWN_SHORT = new Map(
+  KNOWN_PEOPLE.map((person) => [familyName(person.name.split(' ')).toLowerCase(), person] as const).reverse(),
+);
+
+const KNOWN_FIRST = new Set([...KNOWN.keys()].map((name) => name.split(' ')[0] ?? ''));
+
+export const isKnown = ({ name, party }: Actor): boolean =>
+  party !== undefined && (KNOWN.get(name.toLowerCase()) ?? KNOWN_SHORT.get(name.toLowerCase()))?.party === party;
+
+/** The word after the initials that begin here: "J. B. Danquah". */
+const initialsEnd = (words: readonly Word[], first: number): number => {
+  let next = first;
+  while (next < first + 6) {
+    if (TITLES.has(words[next]?.low ?? '')) break;
+    if (/^(?:\p{Lu}\.){2,3}$/u.test(words[next]?.text ?? '')) next += 1;
+    else if (/^\p{Lu}$/u.test(words[next]?.text ?? '') && words[next + 1]?.text === '.') next += 2;
+    else break;
+  }
+  return next;
+};
+
+/** The last word of a name that begins here, at most four words long. */
+export const nameEnd = (scan: Scan, first: number): number => {
+  const { words } = scan;
+  if (partyAt(scan, first)) return -1;
+  const named = initialsEnd(words, first);
+  if (!isName(words[named]) || partyAt(scan, named)) return -1;
+  if (RANKS.has(words[first]?.low ?? '') && words[first + 1]?.low === 'of' && words[first + 2]?.capital)
+    return first + 2;
+  let last = named;
+  for (let count = 1; count < 4; count += 1) {
+    let next = last + 1;
+    if (words[next]?.text === '-' && words[next]?.start === words[last]?.end) {
+      if (
+        words[next + 1] &&
+        words[next + 1]?.start === words[next]?.end &&
+        /^\p{L}/u.test(words[next + 1]?.text ?? '')
+      ) {
+        last = next + 1;
+        count -= 1;
+        continue;
+      }
+      break;
+    }
+    if (/^\p{Lu}$/u.test(words[next]?.text ?? '') && words[next + 1]?.text === '.' && isName(words[next + 2])) {
+      last = next + 2;
+      continue;
+    }
+    while (PARTICLES.has(words[next]?.text ?? '')) next += 1;
+    // "Abdelkrim al-Khattabi"
+    if (words[next]?.text === '-' && PARTICLES.has(words[next - 1]?.text ?? '')) next += 1;
+    const word = words[next];
+    const place = partyAt(scan, next);
+    // "Charles Kingston" is no Charles in Kingston.
+    if (!isName(word) || (place && !(place.form === 'seat' && place.last === next && last === first))) break;
+    if (OFFICE_MODIFIERS.has(word?.low ?? '')) break;
+    // "At a plant near Pittsburgh Trump told workers"
+    if (
+      FAMOUS.has(word?.low ?? '') &&
+      !KNOWN_FIRST.has(words[last]?.low ?? '') &&
+      /^(?:near|in|at|outside|from|to)$/.test(words[first - 1]?.low ?? '')
+    )
+      break;
+    last = next;
+  }
+  return last;
+};
+
+/** The full name of one of the people on record whom a text names by the family name alone. */
+export const inFull = (name: string, party: string | undefined): string => {
+  const known = FAMOUS.has(name.toLowerCase()) ? KNOWN_SHORT.get(name.toLowerCase()) : undefined;
+  return known && (party === undefined || party === known.party) ? known.name.replace(' J.', '') : name;
+};
+
+/** Names that need no introduction: a headline gives them alone. */
+export const FAMOUS = new Set([
+  'trump',
+  'xi',
+  'bessent',
+  'greer',
+  'lutnick',
+  'putin',
+  'modi',
+  'carney',
+  'starmer',
+  'von der leyen',
+  'powell',
+  'navarro',
+]);
+
+/** One of the people on record where a sentence names them in full. */
+export interface Known {
+  readonly last: number;
+  readonly name: string;
+  readonly party: string;
+  readonly office: string;
+}
+
+/** One of the people on record, if a sentence names them in full from this word on. */
+export const knownAt = (scan: Scan, index: number): Known | undefined => {
+  const { words } = scan;
+  const word = words[index];
+  if (!word || !word.capital || !KNOWN_FIRST.has(word.low)) return undefined;
+  for (let last = Math.min(words.length - 1, index + 4); last > index; last -= 1) {
+    const person = KNOWN.get(textOf(words, index, last).toLowerCase());
+    if (person) return { last, ...person, name: person.name.replace(' J.', '') };
+  }
+  return undefined;
+};
