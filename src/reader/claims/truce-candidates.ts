@@ -7,7 +7,7 @@ import { signsTo, stepsTo } from '../learnt/steps.js';
 import type { Reading, Seen } from '../reading.js';
 import { type Answered, answered, byPair, type Named, namedIn, type Told, type Whose } from './truce-answers.js';
 import { completed, type Fields, likeliest, sumSigns } from './truce-sums.js';
-import { TRUCE_FIELDS, TRUCE_STATES, type TruceState } from './truce-values.js';
+import { TRUCE_STATES, type TruceField, type TruceState } from './truce-values.js';
 
 export type Truce = Extract<Claim, { kind: 'truce' }>;
 
@@ -50,6 +50,12 @@ const claimOf = (parties: readonly string[], state: TruceState, { end, length, s
 const key = ({ parties, state, length, since, since_month, expires }: Truce): string =>
   [parties.join(), state, length, since, since_month, expires].join('|');
 
+/** Ends, lengths and beginnings, each as likely as they came. */
+const byField = (told: readonly Told[]): readonly [ends: Told[], lengths: Told[], sinces: Told[]] => {
+  const of = (name: TruceField): Told[] => told.filter(({ field }) => field === name);
+  return [of('expires'), of('length'), of('since')];
+};
+
 /** The truces of two sides that a text may tell of. */
 const ofPair = (parties: readonly string[], whose: Whose, named: Named): readonly TruceCandidate[] => {
   const found: TruceCandidate[] = [];
@@ -75,11 +81,7 @@ const ofPair = (parties: readonly string[], whose: Whose, named: Named): readonl
       .filter((each) => each.state === state && each.share >= TELLS)
       .toSorted((a, b) => b.share - a.share);
     if (told.length === 0) continue;
-    const [ends, lengths, sinces] = TRUCE_FIELDS.map((name) => told.filter(({ field }) => field === name)) as [
-      Told[],
-      Told[],
-      Told[],
-    ];
+    const [ends, lengths, sinces] = byField(told);
     const after = state === 'proposed' ? before : undefined;
     const whole = (fields: Fields<Told>): Fields<Told> => completed(fields, named.days, named.lengths, after);
     const fields = whole(likeliest(ends, lengths, sinces, after));
@@ -98,11 +100,7 @@ const ofPair = (parties: readonly string[], whose: Whose, named: Named): readonl
       const told = here.filter((each) => each.state === state).toSorted((a, b) => b.share - a.share);
       const [first] = told;
       if (!first) continue;
-      const [ends, lengths, sinces] = TRUCE_FIELDS.map((name) => told.filter(({ field }) => field === name)) as [
-        Told[],
-        Told[],
-        Told[],
-      ];
+      const [ends, lengths, sinces] = byField(told);
       const after = state === 'proposed' ? before : undefined;
       const fields = completed(likeliest(ends, lengths, sinces, after), named.days, named.lengths, after);
       put(state, fields, 'a sentence', state, first.mention.seen);
