@@ -3,6 +3,7 @@ import { signsOf } from '../learnt/features.js';
 import { type Learnt, sharesOf, yesTo } from '../learnt/learnt.js';
 import { alsoSigns, othersOf } from './also.js';
 import { isLevel } from './levels.js';
+import { listedWith } from './listed.js';
 import { lookedAgain } from './second-look.js';
 import type { Sides } from './sides.js';
 import { EACH, type Option, type Stage, sidesAt, stageOf, Told } from './whose.js';
@@ -122,6 +123,22 @@ const isMeantToo = (learnt: Learnt, first: Guessed, guess: Guess, place: number)
   (guess.shares[place] ?? 0) >= (guess.shares[guess.top] ?? 1) * AS_WELL ||
   (yesTo(learnt, 'rate-also', alsoSigns(first, guess, place)) ?? 0) >= TOO;
 
+/** The pairs of a level with those that a list adds: what is told of one of a list is told of all. */
+const withListed = ({ seen, level }: RateMention, told: readonly Sides[]): readonly Sides[] => {
+  const [{ by, on }] = told as [Sides, ...Sides[]];
+  const payers = listedWith(seen, level, on);
+  const takers = listedWith(seen, level, by);
+  const more = [
+    ...(payers.includes(by) ? [] : payers.map((code): Sides => ({ by, on: code }))),
+    ...(takers.includes(on) ? [] : takers.map((code): Sides => ({ by: code, on }))),
+  ];
+  return [...told, ...more.filter((pair) => !told.some((each) => same(each, pair)))];
+};
+
+/** How likely the look at a level held a pair to be. */
+const shareOf = ({ options, shares }: Guess, pair: Sides): number =>
+  shares[options.findIndex(({ sides }) => same(sides, pair))] ?? 0;
+
 /** Both sides charge the same if that is so likely. */
 const BOTH = 0.5;
 
@@ -140,11 +157,13 @@ export const whoseOf = (rated: Rated): ReadonlyMap<RateMention, Whose> => {
       const both = secondary(mention) ? undefined : yesTo(learnt, 'rate-each', eachSigns(first, guess));
       if (both !== undefined && both >= BOTH && likeliest.on !== 'all')
         return [mention, { sides: [likeliest, reverse(likeliest)], share: both }];
-      const others = secondary(mention)
-        ? []
-        : othersOf(guess).filter((place) => isMeantToo(learnt, first, guess, place));
-      const share = others.reduce((sum, place) => sum + (shares[place] ?? 0), shares[top] ?? 0);
-      return [mention, { sides: [likeliest, ...others.map((place) => options[place]?.sides as Sides)], share }];
+      if (secondary(mention)) return [mention, { sides: [likeliest], share: shares[top] ?? 0 }];
+      const others = othersOf(guess)
+        .filter((place) => isMeantToo(learnt, first, guess, place))
+        .map((place) => options[place]?.sides as Sides);
+      const sides = withListed(mention, [likeliest, ...others]);
+      const share = sides.reduce((sum, pair) => sum + shareOf(again, pair), 0);
+      return [mention, { sides, share }];
     }),
   );
 };
