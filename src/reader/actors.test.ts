@@ -40,4 +40,36 @@ describe('whom a text names', () => {
       'Ministry of Commerce',
     ]);
   });
+
+  it('takes each of two who hold an office together', () => {
+    expect(namedIn('It was signed in Kathmandu by Prime Ministers Ugyen Dorji and Bhimsen Thapa.')).toEqual(
+      expect.arrayContaining(['Ugyen Dorji', 'Bhimsen Thapa']),
+    );
+  });
+
+  it('goes on with an office of several matters', () => {
+    expect(
+      namedIn("President Olympio received Japan's Minister for Economy, Trade and Industry, Hayato Ikeda, in Lomé."),
+    ).toContain('Hayato Ikeda');
+  });
+
+  it('takes a name between commas behind an office', () => {
+    expect(namedIn('His colleague from Ouagadougou, Maurice Yaméogo, is to visit Tamale on 8 July.')).toContain(
+      'Maurice Yaméogo',
+    );
+  });
+
+  it('takes somebody named without a verb of speech whom a pronoun makes speak', () => {
+    const blessing = 'Nikola Tommaseo gave the truce his blessing on Sunday.';
+    expect(namedIn(blessing)).not.toContain('Nikola Tommaseo');
+    expect(namedIn(`${blessing} It was better than nothing, he said.`)).toContain('Nikola Tommaseo');
+  });
+
+  it('names the people on record as the text names them', () => {
+    expect(namedIn('President Trump said he was working on something lower.')).toEqual(['Trump']);
+    expect(namedIn('Trump said so. President Donald Trump signed on Monday.')).toEqual(['Donald Trump']);
+    expect(namedIn('President Ferdinand Marcos Jr spoke on Tuesday. Marcos told reporters it was little.')).toEqual([
+      'Ferdinand Marcos Jr',
+    ]);
+  });
 });

@@ -266,7 +266,7 @@ export const readingOf = (text: string, published: Day | undefined, learnt: Lear
   });
   const all = paragraphs.flatMap(({ seen }) => seen);
   for (const { sentence, parties, before } of all) collectActors(sentence, parties, register, before);
-  for (const { sentence } of all) recallActors(sentence, register);
+  for (const [index, { sentence }] of all.entries()) recallActors(sentence, register, all[index - 1]?.sentence);
   register.merge();
   let spoken: Actor | undefined;
   for (const { sentence, parties, before } of all) {

@@ -130,7 +130,7 @@ export const sideAhead = (scan: Scan, first: number): string | undefined => {
   const direct = parties.find(({ last, form }) => last === first - 1 && form !== 'seat');
   if (direct) return direct.code;
   const seat = words[first - 1]?.text === ',' ? parties.find(({ last }) => last === first - 2) : undefined;
-  if (seat && words[seat.first - 1]?.low === 'in') return seat.code;
+  if (seat && /^(?:in|from)$/.test(words[seat.first - 1]?.low ?? '')) return seat.code;
   if (/^(?:its|their)$/.test(words[first - 1]?.low ?? ''))
     return parties.findLast(({ last }) => last < first - 1)?.code ?? scan.before;
   return undefined;

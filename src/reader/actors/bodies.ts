@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from '../lexicon/speech.js';
 import type { Word } from '../words.js';
 import { LETTERS, NOT_NAMES } from './names.js';
 import { runsToBody, sideOf } from './offices.js';
+import { knownAt } from './people.js';
 import { isBeside, partyAt, type Scan, textOf } from './scan.js';
 
 const NAMES_BY_FIRST: ReadonlyMap<string, readonly { parts: readonly string[]; side: string | undefined }[]> = (() => {
@@ -75,6 +76,8 @@ export const organisationAt = (scan: Scan, from: number): Body | undefined => {
   let head = -1;
   while (index < words.length && index < first + 7) {
     const word = words[index] as Word;
+    // "US President Donald Trump and European Commission President Ursula von der Leyen": no body begins with a person.
+    if (head < 0 && knownAt(scan, index)) break;
     if (ORGANISATION_HEADS.has(word.low)) {
       head = index;
       if (!ORGANISATION_HEADS.has(words[index + 1]?.low ?? '')) break;

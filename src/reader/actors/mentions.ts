@@ -8,7 +8,7 @@ import { type Apposition, apposed, sideAhead } from './appositions.js';
 import { type Body, ledToBody, organisationAt } from './bodies.js';
 import { PARTICLES, POSSESSIVE, proper, RANKS, TITLES } from './names.js';
 import { masterOf, officer, type Place } from './officers.js';
-import { officeAt, sideOf } from './offices.js';
+import { GROUPS, officeAt, sideOf } from './offices.js';
 import { FAMOUS, KNOWN_SHORT, type Known, knownAt, nameEnd } from './people.js';
 import { person, possessed, shortAt } from './people-named.js';
 import { Register } from './register.js';
@@ -141,6 +141,16 @@ const beside = ({ scan, index }: Place, end: number): Beside => {
   };
 };
 
+/** "His colleague from Ouagadougou, Maurice Yaméogo, is to visit": whether a name between commas is that of the officer before it. */
+const isHolder = (words: readonly Word[], first: number, last: number): boolean => {
+  if (words[first - 1]?.text !== ',' || !/^[,.;:)—–]$/.test(words[last + 1]?.text ?? '.')) return false;
+  for (let index = first - 2; index >= Math.max(0, first - 9); index -= 1) {
+    if (OFFICE_HEADS.has(words[index]?.low ?? '')) return !GROUPS.has(words[index]?.low ?? '');
+    if (/^[,.;:()“”"—–]$/.test(words[index]?.text ?? '')) return false;
+  }
+  return false;
+};
+
 /** Whether a full name is that of somebody who is introduced here: what follows or precedes it says so of a person. */
 const isIntroduced = (scan: Scan, index: number, { end, side, apposition: { office, extent } }: Beside): boolean => {
   const { words } = scan;
@@ -157,6 +167,7 @@ const isIntroduced = (scan: Scan, index: number, { end, side, apposition: { offi
     RANKS.has(word.low) ||
     (index === 0 && words[end + 1]?.text === ',' && /^\p{Ll}{3,}(?:ed|ing)$/u.test(words[end + 2]?.text ?? '')) ||
     according ||
+    isHolder(words, index, end) ||
     verbNear(words, index, Math.max(end, extent))
   );
 };

@@ -48,7 +48,9 @@ export const isName = (word: Word | undefined): boolean =>
   !ORGANISATION_HEADS.has(word.low);
 
 /** What somebody goes by once introduced. */
-export const familyName = (parts: readonly string[]): string => {
+export const familyName = (named: readonly string[]): string => {
+  // "Ferdinand Marcos Jr" is Marcos afterwards.
+  const parts = named.length > 2 && /^[js]r\.?$/i.test(named.at(-1) ?? '') ? named.slice(0, -1) : named;
   const [first = ''] = parts;
   const firstIsFamily = FIRST_FAMILY_NAMES.has(first.toLowerCase()) && parts.length === 2 && !isWestern(parts[1] ?? '');
   if (firstIsFamily || /-[a-z]/.test(parts[1] ?? '')) return first;

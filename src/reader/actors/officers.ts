@@ -12,7 +12,7 @@ import { type Scan, textOf } from './scan.js';
 /** Titles between an office and a name: "Chief Justice John Roberts", "Attorney General Pam Bondi". */
 const SECOND_TITLES = /^(?:justice|judge|general)$/;
 
-/** "The trade ministers of Bolivia and Chile, Hernán Siles and Diego Portales": each of them in turn. */
+/** "The trade ministers of Bolivia and Chile, Hernán Siles and Diego Portales", "Prime Ministers Ugyen Dorji and Bhimsen Thapa": each of them in turn. */
 const noteEach = (scan: Scan, office: Office, from: number, register: Register): void => {
   const { words, parties } = scan;
   const names: string[] = [];
@@ -142,8 +142,8 @@ const holder = ({ scan, index, register, collecting }: Place, office: Office): A
 export const officer = (place: Place, office: Office): ActorMention => {
   const { scan, index, register, collecting } = place;
   const next = office.last + 1;
-  if (collecting && GROUPS.has(office.head) && scan.words[next]?.text === ',')
-    noteEach(scan, office, next + 1, register);
+  if (collecting && GROUPS.has(office.head))
+    noteEach(scan, office, scan.words[next]?.text === ',' ? next + 1 : next, register);
   return (
     counterpart(place, office) ??
     loneHolder(place, office) ??

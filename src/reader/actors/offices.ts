@@ -124,6 +124,16 @@ export const officeAt = (scan: Scan, from: number): Office | undefined => {
       else if (word.text === '-' && words[next - 1]?.end === word.start && words[next + 1]?.capital) next += 2;
       else if (/^['’]$/.test(word.text) && words[next - 1]?.end === word.start && next > begins) next += 1;
       else if (runsToBody(words, next)) next += 1;
+      // "Minister for Economy, Trade and Industry"
+      else if (
+        word.text === ',' &&
+        next > begins &&
+        words[next + 1]?.capital === true &&
+        OFFICE_MODIFIERS.has(words[next + 1]?.low ?? '') &&
+        (words[next + 2]?.low === 'and' || words[next + 2]?.text === ',') &&
+        OFFICE_MODIFIERS.has(words[next + 3]?.low ?? '')
+      )
+        next += 1;
       else if (
         /^(?:of|and|the|for)$/i.test(word.low) &&
         next > begins &&

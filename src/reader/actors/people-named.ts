@@ -2,7 +2,7 @@ import type { Word } from '../words.js';
 import type { Actor, ActorMention } from './actor.js';
 import { apposed } from './appositions.js';
 import { PARTICLES, proper, TITLES } from './names.js';
-import { FAMOUS, inFull, KNOWN_SHORT } from './people.js';
+import { FAMOUS, KNOWN_SHORT } from './people.js';
 import { Register } from './register.js';
 import { type Scan, textOf } from './scan.js';
 
@@ -18,7 +18,7 @@ export const person = (
   const held = known?.office ?? office;
   return {
     kind: 'person',
-    name: inFull(known?.name ?? proper(name), side),
+    name: known?.name ?? proper(name),
     ...(held === undefined ? {} : { office: held }),
     ...(side === undefined ? {} : { party: side }),
   };
@@ -79,11 +79,10 @@ export const shortAt = (scan: Scan, index: number, register: Register): ActorMen
   const famous = actor ? undefined : KNOWN_SHORT.get(name.toLowerCase());
   if (!actor && !(famous && FAMOUS.has(name.toLowerCase()))) return undefined;
   const { extent } = apposed(scan, last);
-  const full = actor && inFull(actor.name, actor.party);
   return possessed(scan, {
     first: index,
     last,
     extent,
-    actor: actor && full === actor.name ? actor : person(register, full ?? proper(name), famous?.office, famous?.party),
+    actor: actor ?? person(register, proper(name), famous?.office, famous?.party),
   });
 };

@@ -75,12 +75,6 @@ export const nameEnd = (scan: Scan, first: number): number => {
   return last;
 };
 
-/** The full name of one of the people on record whom a text names by the family name alone. */
-export const inFull = (name: string, party: string | undefined): string => {
-  const known = FAMOUS.has(name.toLowerCase()) ? KNOWN_SHORT.get(name.toLowerCase()) : undefined;
-  return known && (party === undefined || party === known.party) ? known.name.replace(' J.', '') : name;
-};
-
 /** Names that need no introduction: a headline gives them alone. */
 export const FAMOUS = new Set([
   'trump',
@@ -105,6 +99,14 @@ export interface Known {
   readonly office: string;
 }
 
+/** Where a name ends that goes on with "Jr" or "Jr.", the stop with it unless it ends the sentence. */
+const juniorEnd = (words: readonly Word[], last: number): number =>
+  /^[js]r$/.test(words[last + 1]?.low ?? '')
+    ? words[last + 2]?.text === '.' && words[last + 3]
+      ? last + 2
+      : last + 1
+    : last;
+
 /** One of the people on record, if a sentence names them in full from this word on. */
 export const knownAt = (scan: Scan, index: number): Known | undefined => {
   const { words } = scan;
@@ -112,7 +114,11 @@ export const knownAt = (scan: Scan, index: number): Known | undefined => {
   if (!word || !word.capital || !KNOWN_FIRST.has(word.low)) return undefined;
   for (let last = Math.min(words.length - 1, index + 4); last > index; last -= 1) {
     const person = KNOWN.get(textOf(words, index, last).toLowerCase());
-    if (person) return { last, ...person, name: person.name.replace(' J.', '') };
+    if (!person) continue;
+    const name = person.name.replace(' J.', '');
+    // "Ferdinand Marcos Jr" is named as the text names him.
+    const junior = juniorEnd(words, last);
+    return { ...person, last: junior, name: `${name}${textOf(words, last, junior).slice(words[last]?.text.length)}` };
   }
   return undefined;
 };

@@ -69,6 +69,11 @@ export class Register {
     if (middle !== undefined && middle.length > 3 && !this.#heard.has(middle)) this.#heard.set(middle, { name, party });
   }
 
+  /** The full name that was heard with this family name. */
+  heardOf(family: string): string | undefined {
+    return this.#heard.get(family.toLowerCase())?.name;
+  }
+
   /** Notes the full name of somebody who speaks under the family name. */
   recall(family: string): void {
     const heard = this.#heard.get(family.toLowerCase());
