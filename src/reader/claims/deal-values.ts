@@ -48,18 +48,38 @@ const naming = ({ all }: Reading): ReadonlyMap<string, readonly Seen[]> => {
 /** No more sentences than these are looked at for what may belong to an agreement, beside those around it. */
 const FURTHER = 8;
 
-/** Sentences further off that name the partner and hold a level. */
-const further = (reading: Reading, place: DealPlace, near: readonly Seen[]): readonly Seen[] => {
-  const found: Seen[] = [];
-  for (const seen of naming(reading).get(place.code) ?? []) {
-    if (found.length >= FURTHER) break;
-    if (!near.includes(seen) && levelsIn(seen).length > 0) found.push(seen);
+/** The values of the first few sentences further off that hold any. */
+const further = (
+  sentences: readonly Seen[],
+  near: readonly Seen[],
+  valuesIn: (seen: Seen) => readonly Value[],
+): readonly Value[] => {
+  const found: Value[] = [];
+  let taken = 0;
+  for (const seen of sentences) {
+    if (taken >= FURTHER) break;
+    if (near.includes(seen)) continue;
+    const values = valuesIn(seen);
+    if (values.length === 0) continue;
+    taken += 1;
+    found.push(...values);
   }
   return found;
 };
 
 const AGREED =
   /\b(?:deals?|agreements?|pacts?|bargains?|accords?|frameworks?|treat(?:y|ies)|agreed|signed|struck|settled|terms)\b/;
+
+const DATED = new WeakMap<Reading['all'], readonly Seen[]>();
+
+/** The sentences of a text that speak of an agreement and name a day. */
+const dated = ({ all }: Reading): readonly Seen[] => {
+  const known = DATED.get(all);
+  if (known) return known;
+  const found = all.filter(({ low, dates }) => dates.length > 0 && AGREED.test(low));
+  DATED.set(all, found);
+  return found;
+};
 const SAME_DAY = /\bsame (?:day|evening|night|morning|week|time)\b/;
 
 const JOIN = /^(?:,? and |, )(?:the )?$/;
@@ -167,29 +187,30 @@ const levelsIn = (seen: Seen): readonly Value[] =>
 /** The levels that may belong to an agreement. */
 export const levelOptions = (reading: Reading, place: DealPlace, state: string): readonly ValueOption[] => {
   const near = around(reading, place);
-  const far = further(reading, place, near);
-  return optionsFor(reading, place, [...near, ...far].flatMap(levelsIn), [
-    state,
-    `by ${place.carried ? 'carried' : 'name'}`,
-  ]);
-};
-
-/** The days on which an agreement may have been made. */
-export const whenOptions = (reading: Reading, place: DealPlace): readonly ValueOption[] => {
-  const { published } = reading;
-  if (published === undefined) return [];
+  const far = further(naming(reading).get(place.code) ?? [], near, levelsIn);
   return optionsFor(
     reading,
     place,
-    around(reading, place).flatMap((seen) =>
-      seen.dates.flatMap(({ from, until, start, end }) =>
-        from !== undefined && until === undefined && from <= published
-          ? [{ seen, value: formatDay(from), start, end }]
-          : [],
-      ),
-    ),
-    [],
+    [...near.flatMap(levelsIn), ...far],
+    [state, `by ${place.carried ? 'carried' : 'name'}`],
   );
+};
+
+/** The days on which an agreement may have been made: those beside it, then those that the text names with the partner or with any agreement. */
+export const whenOptions = (reading: Reading, place: DealPlace): readonly ValueOption[] => {
+  const { published } = reading;
+  if (published === undefined) return [];
+  const daysIn = (seen: Seen): readonly Value[] =>
+    seen.dates.flatMap(({ from, until, start, end }) =>
+      from !== undefined && until === undefined && from <= published
+        ? [{ seen, value: formatDay(from), start, end }]
+        : [],
+    );
+  const near = around(reading, place);
+  const named = naming(reading).get(place.code) ?? [];
+  const others = dated(reading).filter((seen) => !named.includes(seen));
+  const far = [...further(named, near, daysIn), ...further(others, near, daysIn)];
+  return optionsFor(reading, place, [...near.flatMap(daysIn), ...far], []);
 };
 
 /** Which of some levels or days belongs to an agreement, if any. */
