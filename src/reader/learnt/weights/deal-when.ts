@@ -1,276 +1,605 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const DEAL_WHEN = `yes
 <always>	0
-after apart	12
-after crossed	-10
-after crossed next other	-10
-after crossed not next other	10
-after far	-41
-after list crossed next	-33
-after list mid	-9
-after list straight next	14
-after list touch	-17
+after apart	15
+after crossed next other	-8
+after crossed next same	-10
+after crossed not next other	21
+after far	-45
+after list apart	-6
+after list crossed next	-43
+after list far	-22
+after list straight next	-6
+after list touch	-20
 after near	84
-after next	24
-after path=,	-37
-after path=on	19
-after same part	24
-after straight	40
-after straight next other	15
-after straight next same	38
-before crossed next other	10
-before crossed next same	-8
-before crossed not next other	-7
-before far	-33
-before mid	38
+after next	19
+after not next	16
+after path=,	-57
+after path=on	26
+after same part	31
+after straight	31
+after straight next same	46
+before apart	-8
+before crossed next other	17
+before crossed not next other	-16
+before far	-23
+before mid	27
 before near	12
-before straight next other	-11
-before straight next same	10
-before touch	-6
-c0=agree	13
-c0=bear	-27
-c0=down	8
-c0=impose	-19
-c0=say	9
-c0=stay	-13
-c1=agree	28
-c1=bear	-19
-c1=begin	-10
-c1=down	8
-c1=end	23
-c1=impose	-15
-c1=say	16
-c1=target	17
-ct0=agree past	17
-ct0=agree past-passive	19
-ct0=bear past	-21
-ct0=bear present	-24
+before other part	-10
+before path=—	-20
+before same part	17
+before straight next other	-26
+before straight next same	22
+before touch	-11
+c0=bear	-30
+c0=down	13
+c0=end	-16
+c0=impose	-9
+c0=propose	-27
+c0=say	18
+c0=suspend	8
+c0=threaten	-22
+c0=up	-40
+c1=agree	13
+c1=bear	-32
+c1=down	13
+c1=end	11
+c1=impose	-7
+c1=propose	-31
+c1=say	23
+c1=suspend	8
+c1=target	21
+c1=threaten	-20
+c1=up	-40
+ct0=bear past	-18
+ct0=bear present	-25
+ct0=begin past	9
 ct0=down past	16
-ct0=impose past	-14
-ct0=impose past-passive	26
-ct0=stay present	-25
-ct1=agree participle-passive	38
-ct1=agree past	17
-ct1=agree past-passive	19
-ct1=bear past	-21
+ct0=end past	-10
+ct0=impose past-passive	14
+ct0=impose perfect	-31
+ct0=impose pluperfect	-30
+ct0=impose present	31
+ct0=say past	8
+ct0=stay past	29
+ct0=stay present	-41
+ct0=target past	24
+ct0=up past	-25
+ct1=agree participle-passive	37
+ct1=bear past	-18
+ct1=bear present	-33
+ct1=begin past	9
 ct1=down past	16
-ct1=end participle-passive	23
-ct1=impose participle-passive	12
-ct1=impose past	-14
-ct1=impose past-passive	26
-ct1=stay present	-13
-in turn	-30
-l1=<begin>	13
-l1=<seat>	33
-l1=<v-impose>	16
-l1=<v-say>	24
-l1=from	-64
-l2=<begin>	21
-l2=<level>	-32
-l2=<name>	25
-l2=<seat>	-34
-l2=<v-end>	30
-l2=<v-impose>	-19
-l2=<v-say>	16
-l2=<v-stay>	-8
-l2=<v-target>	11
-l2=agreement	73
-l2=announce	34
-l2=deal	46
-l2=in	19
-l2=say	-26
-l2=sign	-21
-l3=,	18
-l3=<begin>	24
-l3=<person>	47
-l3=<v-impose>	-32
-l3=a	15
-l3=an	-6
-l3=and	11
-l3=at	-24
-l3=deal	15
-l3=in	51
-l3=the	-50
-l3=trade	24
-l3=was	-11
-l4=,	-43
-l4=<begin>	34
-l4=<person>	8
-l4=<v-agree>	-11
-l4=<v-bear>	8
-l4=<v-impose>	-12
-l4=agreement	6
-l4=and	-12
-l4=sign	-21
-l4=that	8
-l4=the	-45
-l=<begin> <begin>	13
-l=<begin> on	16
-l=<level> on	-17
-l=<name> on	17
-l=<seat> ,	-41
-l=<seat> on	12
-l=agreement on	32
-l=announce on	34
-l=deal on	23
-l=say on	-26
-l=sign on	-21
-lead=,	-25
-lead=:	-9
-lead=and	-18
-lead=britain	11
-lead=it	26
-lead=on	16
+ct1=end participle-passive	33
+ct1=end past	-10
+ct1=impose past-passive	14
+ct1=impose perfect	-31
+ct1=impose pluperfect	-28
+ct1=impose present	32
+ct1=say past	8
+ct1=stay past	29
+ct1=stay present	-27
+ct1=target participle-passive	21
+ct1=target past	24
+ct1=up past	-25
+in turn	-22
+l1=,	17
+l1=<agent>	-19
+l1=<seat>	17
+l1=<v-agree>	-20
+l1=<v-buy>	-17
+l1=<v-impose>	-19
+l1=<v-say>	14
+l1=from	-67
+l1=it	-6
+l1=of	47
+l1=on	-12
+l1=order	-17
+l1=sign	-17
+l1=since	-33
+l1=to	-11
+l2=,	18
+l2=<agent>	27
+l2=<begin>	7
+l2=<goods>	19
+l2=<level>	-21
+l2=<name>	21
+l2=<office>	-28
+l2=<person>	-6
+l2=<seat>	-22
+l2=<v-begin>	-25
+l2=<v-buy>	16
+l2=<v-down>	-15
+l2=<v-end>	28
+l2=<v-impose>	-14
+l2=<v-propose>	-20
+l2=<v-say>	10
+l2=<v-target>	17
+l2=agree	-13
+l2=agreement	19
+l2=and	6
+l2=announce	16
+l2=at	28
+l2=begin	-20
+l2=deal	45
+l2=gyeongju	-20
+l2=in	10
+l2=late	12
+l2=order	16
+l2=proclamation	-23
+l2=reporter	-16
+l2=sheet	-53
+l2=sign	-15
+l2=the	-51
+l2=with	21
+l3='s	33
+l3=,	14
+l3=/	-41
+l3=<agent>	-6
+l3=<begin>	-10
+l3=<goods>	7
+l3=<level>	-31
+l3=<number>	-29
+l3=<office>	-22
+l3=<person>	6
+l3=<quality>	-8
+l3=<seat>	40
+l3=<v-agree>	-16
+l3=<v-bear>	-12
+l3=<v-begin>	19
+l3=<v-impose>	-45
+l3=<v-say>	7
+l3=<v-up>	-13
+l3=a	-17
+l3=an	8
+l3=and	-8
+l3=at	-14
+l3=been	10
+l3=deal	22
+l3=fact	-53
+l3=for	6
+l3=had	-10
+l3=in	23
+l3=it	-8
+l3=its	-19
+l3=of	10
+l3=on	36
+l3=sign	-6
+l3=social	8
+l3=tell	-31
+l3=trade	19
+l3=was	-15
+l4=,	-50
+l4=<agent>	-37
+l4=<begin>	31
+l4=<duty>	37
+l4=<goods>	16
+l4=<level-noun>	14
+l4=<level>	-24
+l4=<name>	-10
+l4=<not>	-21
+l4=<quality>	-33
+l4=<v-agree>	-20
+l4=<v-down>	12
+l4=<v-end>	-8
+l4=<v-propose>	-18
+l4=<v-say>	24
+l4=<v-stay>	-17
+l4=<v-target>	-14
+l4=a	-12
+l4=agreement	23
+l4=an	-9
+l4=and	15
+l4=announce	36
+l4=deal	-16
+l4=for	-22
+l4=had	25
+l4=in	-13
+l4=it	23
+l4=joint	-53
+l4=make	-16
+l4=of	-12
+l4=on	14
+l4=reach	-13
+l4=sign	-31
+l4=that	-19
+l4=the	-67
+l4=which	-31
+l4=with	-11
+l=<begin> on	34
+l=<begin> since	-19
+l=<level> from	-19
+l=<level> on	-6
+l=<name> ,	36
+l=<name> on	11
+l=<person> on	-10
+l=<seat> ,	-35
+l=<seat> on	19
+l=agree on	-13
+l=agreement on	-6
+l=announce on	16
+l=begin on	-20
+l=deal of	30
+l=deal on	26
+l=gyeongju on	-20
+l=in <seat>	18
+l=it on	9
+l=late on	12
+l=order on	19
+l=proclamation on	-23
+l=reporter on	-16
+l=sign on	-10
+l=to <level>	12
+l=write on	-13
+lead="	30
+lead=,	10
+lead=-	16
+lead=:	-28
+lead=;	-15
+lead=a	11
+lead=and	-24
+lead=britain	19
+lead=china	-30
+lead=from	-39
+lead=in	24
+lead=minister	-8
+lead=on	18
+lead=president	27
+lead=since	-19
 lead=south	31
-lead=the	12
-lll=<begin> <begin> <begin>	13
-lll=<begin> <begin> on	16
-lll=<begin> <seat> ,	-35
-lll=<person> announce on	48
-lll=in <seat> on	18
-lll=the <name> on	-26
-lll=with <name> on	26
-lr=, <end>	17
-lr=, —	-11
-lr=<begin> <end>	-20
-lr=on .	25
-lr=on ;	-27
-lr=on <end>	-8
-lr=on <person>	17
-lr=on and	-18
-lr=on that	-33
-lr=on the	-14
-lr=since ,	27
-lr=since .	-9
-names it by itself	39
-names it mid	35
-names it touch	24
-none	18
-none here=0	39
-none here=1	-10
-none of 1	24
-none of 2	-12
-none of 3	13
-none word=agreed	27
-none word=agreement	48
-none word=agreements	-14
-none word=concluded	-45
-none word=deal	-16
-none word=deals	-15
-none word=framework	7
-none word=frameworks	-19
-none word=one	35
-none word=reached	-32
-none word=settled	-25
-none word=signed	-39
-other paragraph	-16
-out of turn	-29
-r1='s	-6
+lead=that	-9
+lead=the	30
+lead=they	10
+lead=treasury	-19
+lead=trump	-62
+lead=—	-23
+lll=/ <seat> ,	-39
+lll=<begin> <begin> on	34
+lll=<begin> <begin> since	-19
+lll=<begin> <seat> ,	-17
+lll=<person> announce on	44
+lll=<person> sign on	-19
+lll=<person> write on	-11
+lll=an agreement on	-9
+lll=an order on	20
+lll=and <name> on	-10
+lll=at <level> on	-14
+lll=by <person> on	20
+lll=in <name> on	15
+lll=in <seat> on	28
+lll=in gyeongju on	-20
+lll=tell reporter on	-16
+lll=the order on	-7
+lll=the proclamation on	-20
+lll=to <level> on	11
+lll=trade agreement on	-6
+lll=was sign on	6
+lll=with <name> on	22
+lll=with <person> on	-23
+lll=with <seat> on	7
+lr=, (	-30
+lr=, ,	58
+lr=, <end>	-23
+lr=<begin> <end>	7
+lr=<level> .	7
+lr=from .	-16
+lr=of .	27
+lr=on ,	-36
+lr=on .	24
+lr=on ;	-37
+lr=on <end>	26
+lr=on after	12
+lr=on and	-21
+lr=on by	11
+lr=on evening	35
+lr=on for	22
+lr=on in	8
+lr=on night	-6
+lr=on that	-31
+lr=on to	-22
+lr=on with	-15
+lr=sign .	-9
+lr=since ,	8
+lr=since .	-37
+lr=to .	-10
+names it among others	39
+names it apart	-25
+names it by itself	38
+names it mid	17
+names it near	38
+names it touch	30
+none	27
+none here=0	56
+none here=2	-33
+none of 1	11
+none of 2	-7
+none of 4	61
+none word=accord	18
+none word=agreed	22
+none word=agreement	60
+none word=agreements	-99
+none word=bargain	47
+none word=concluded	-61
+none word=deal	19
+none word=deals	36
+none word=framework	-23
+none word=frameworks	-40
+none word=free trade	14
+none word=got	25
+none word=one	22
+none word=reached	-54
+none word=settled	-6
+none word=shook	11
+none word=signed	-50
+none word=struck	27
+none word=the same	50
+none word=treaty	28
+none word=understanding	-16
+other paragraph	-44
+out of turn	-11
+quoted	-16
+r1='s	9
+r1=(	-36
+r1=-	-6
 r1=.	-7
-r1=;	-27
-r1=<person>	21
-r1=after	25
-r1=in	15
-r1=that	-20
-r1=the	-14
-r1=—	-6
-r2=.	14
-r2=<end>	-8
-r2=<level>	-16
-r2=<name>	-31
-r2=<person>	-8
-r2=<quality>	-17
-r2=<seat>	18
-r2=<v-agree>	26
-r2=<v-impose>	38
-r2=a	25
-r2=and	41
-r2=at	-26
-r2=he	13
-r2=it	7
-r2=sign	26
-r2=the	-12
-r2=with	29
-r3=<goods>	-12
-r3=<level>	28
-r3=<name>	10
-r3=<person>	36
-r3=<v-impose>	12
-r3=<v-say>	-10
-r3=a	-36
-r3=and	-20
-r3=had	16
+r1=:	-10
+r1=;	-41
+r1=<name>	-26
+r1=<person>	-13
+r1=<v-impose>	-7
+r1=after	19
+r1=by	13
+r1=evening	36
+r1=he	-20
+r1=in	11
+r1=it	17
+r1=morning	-26
+r1=night	-9
+r1=on	-28
+r1=put	8
+r1=that	-21
+r1=the	-9
+r1=to	-26
+r1=with	-17
+r1=—	39
+r2=.	26
+r2=<end>	-7
+r2=<goods>	18
+r2=<level>	-11
+r2=<name>	-45
+r2=<not>	-6
+r2=<number>	-16
+r2=<office>	35
+r2=<organisation>	-40
+r2=<person>	-30
+r2=<seat>	26
+r2=<span>	46
+r2=<v-agree>	-24
+r2=<v-bear>	12
+r2=<v-begin>	13
+r2=<v-down>	29
+r2=<v-end>	19
+r2=<v-impose>	6
+r2=<v-say>	13
+r2=<v-stay>	24
+r2=a	17
+r2=after	-27
+r2=at	-24
+r2=both	-77
+r2=carry	-22
+r2=end	-32
+r2=good	11
+r2=had	44
+r2=he	-9
+r2=in	50
+r2=it	-20
+r2=sign	-21
+r2=that	-11
+r2=the	-45
+r2=which	-8
+r2=with	7
+r3=)	-22
+r3=,	14
+r3=.	-39
+r3=<agent>	-38
+r3=<duty>	-20
+r3=<goods>	-6
+r3=<level>	21
+r3=<name>	-28
+r3=<not>	-8
+r3=<person>	7
+r3=<quality>	46
+r3=<seat>	53
+r3=<span>	-31
+r3=<v-agree>	-9
+r3=<v-bear>	20
+r3=<v-down>	15
+r3=<v-end>	15
+r3=<v-impose>	-12
+r3=a	-16
+r3=after	-18
+r3=an	-28
+r3=announce	17
+r3=before	71
+r3=end	15
+r3=for	23
+r3=framework	-42
+r3=from	38
+r3=had	6
+r3=have	-36
+r3=in	10
+r3=it	-17
 r3=its	14
-r3=with	-55
-r4=.	52
-r4=<duty>	-8
-r4=<end>	-13
-r4=<goods>	21
-r4=<name>	23
-r4=<v-bear>	-27
-r4=<v-buy>	-58
-r4=<v-impose>	-44
-r4=in	15
-r4=of	-27
-r4=tariff	-8
-r4=the	-40
-r4=will	-43
-r=, and	21
-r=, at	-26
-r=, with	29
+r3=on	-10
+r3=say	-9
+r3=sign	-28
+r3=that	-20
+r3=the	19
+r3=their	-20
+r3=was	-14
+r3=with	-29
+r4='s	-6
+r4=,	61
+r4=.	37
+r4=<agent>	-25
+r4=<goods>	28
+r4=<level>	-30
+r4=<name>	36
+r4=<number>	-9
+r4=<person>	-22
+r4=<quality>	27
+r4=<seat>	10
+r4=<v-agree>	33
+r4=<v-bear>	-42
+r4=<v-buy>	-26
+r4=<v-impose>	-71
+r4=<v-propose>	-28
+r4=<v-say>	-25
+r4=<v-stay>	-12
+r4=a	21
+r4=an	-30
+r4=and	41
+r4=donald	-29
+r4=for	-16
+r4=he	18
+r4=in	-8
+r4=is	-16
+r4=its	33
+r4=of	-38
+r4=on	-9
+r4=order	-19
+r4=pay	-33
+r4=that	-30
+r4=the	-56
+r4=to	24
+r4=will	-54
+r4=with	15
+r4=—	-10
+r=, and	8
+r=, at	-33
+r=, in	50
+r=, with	7
+r=- the	-12
 r=. <end>	-7
-r=that he	10
-step=-1	7
-step=-1 agreed	26
-step=-1 names it	22
-step=-1 names others	-15
-step=-1 none here	9
-step=-1 of 1	-6
-step=-2	-50
-step=-2 names others	-8
-step=-2 none here	-46
-step=-2 of 1	-39
-step=-2 though here	-7
-step=0	23
+r=<person> sign	-13
+r=after a	-13
+r=evening .	16
+r=in <seat>	13
+r=night ,	-6
+r=that he	-19
+r=that it	-18
+r=that the	-24
+r=the <name>	16
+r=— <name>	-20
+r=— <person>	-27
+r=— <quality>	-7
+r=— the	-30
+same day step=back	67
+same step=-1	24
+same step=back	40
+step=-1 agreed	6
+step=-1 goes on	37
+step=-1 names others	-19
+step=-1 none here	11
+step=-1 of 1	-15
+step=-1 of 2	14
+step=-1 though here	-36
+step=-2	-34
+step=-2 agreed	13
+step=-2 goes on	-23
+step=-2 names it	34
+step=-2 names others	-16
+step=-2 none here	-22
+step=-2 of 1	-22
+step=-2 of 2	-23
+step=-2 though here	-23
+step=0	25
 step=0 of 1	23
-step=1	-23
-step=1 agreed	7
-step=1 names it	21
-step=1 names others	-56
-step=1 none here	-8
-step=1 of 1	-23
-step=1 though here	-28
-step=2	-41
-step=2 names others	-29
-step=2 none here	-24
-step=2 of 1	-41
-t0=past-passive	42
-t0=perfect	-31
-t0=present	-14
-t1=participle-passive	49
-t1=past-passive	42
-t1=perfect	-31
-t1=present	-18
-times=1	-61
-times=1 here	34
-times=2 here	-27
-v0=agree	-18
+step=1 agreed	15
+step=1 goes on	-15
+step=1 names it	32
+step=1 names others	-69
+step=1 none here	9
+step=1 of 1	7
+step=1 of 2	-20
+step=1 though here	-14
+step=2	-38
+step=2 names others	-15
+step=2 none here	-29
+step=2 of 1	-38
+step=2 though here	-12
+step=back	-38
+step=back agreed	-36
+step=back goes on	-59
+step=back names it	19
+step=back names others	12
+step=back none here	-51
+step=back of 1	-23
+step=back of 2	-26
+step=back though here	18
+step=on agreed	-7
+step=on names it	18
+step=on names others	-12
+step=on none here	-27
+step=on though here	21
+t0=future	-31
+t0=modal	-11
+t0=past	7
+t0=past-passive	24
+t0=perfect	-35
+t0=pluperfect	-56
+t0=present	-21
+t1=future	-33
+t1=infinitive	-16
+t1=modal	-11
+t1=participle-passive	13
+t1=past	7
+t1=past-passive	24
+t1=perfect	-35
+t1=pluperfect	-55
+t1=present	-25
+times=1	-99
+times=1 here	57
+times=2	51
+times=2 here	-38
+times=3	-15
+times=3 here	-55
+v0=agree	-20
 v0=announce	23
-v0=be	-12
-v0=get	-16
-v0=have	20
-v0=pay	-24
-v0=put	12
-v0=reach	18
+v0=begin	36
+v0=charge	-13
+v0=come	28
+v0=end	-20
+v0=get	-9
+v0=have	16
+v0=meet	-28
+v0=pay	-26
+v0=put	18
+v0=settle	16
+v0=sign	-7
+v0=sit	-19
+v0=strike	6
+v0=tell	-8
+v0=write	7
 v1=agree	-19
 v1=announce	23
-v1=conclude	25
-v1=have	11
-v1=put	10
-v1=reach	26
-v1=strike	30
-word apart	-10
-word far	-44
-word mid	13
-word near	59
-word touch	15`;
+v1=begin	36
+v1=charge	-13
+v1=come	28
+v1=discuss	-20
+v1=have	7
+v1=make	-11
+v1=meet	-25
+v1=pay	-30
+v1=put	16
+v1=reach	28
+v1=settle	16
+v1=sit	-19
+v1=strike	24
+v1=tell	-8
+v1=write	19
+word apart	-29
+word far	-48
+word mid	8
+word near	49
+word touch	40`;

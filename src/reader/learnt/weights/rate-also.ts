@@ -1,6089 +1,8337 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const RATE_ALSO = `no	yes
-<always>	8 -8
-a:!	-11 11
-a:-	15 -15
-a:<agent>	-18 18
-a:<day-ahead>	12 -12
-a:<day-ahead> .	31 -31
-a:<day-gone> .	-9 9
-a:<duty>	16 -16
-a:<gate>	22 -22
-a:<goods>	8 -8
-a:<level>	18 -18
-a:<level> for	-7 7
-a:<level> in	16 -16
-a:<level> on	-6 6
-a:<level> under	9 -9
-a:<money>	13 -13
-a:<month-gone>	-16 16
-a:<name>	-7 7
-a:<name> <level>	24 -24
-a:<name> at	12 -12
-a:<name> on	-6 6
-a:<name> over	-7 7
-a:<name> since	-23 23
-a:<name> take	6 -6
-a:<number> .	7 -7
-a:<number> and	-21 21
-a:<number> duty	-14 14
-a:<number> in	6 -6
-a:<number> of	-9 9
-a:<number> on	13 -13
-a:<organisation> .	-6 6
-a:<person>	-7 7
-a:<points>	-7 7
-a:<quality>	-10 10
-a:<quality> .	-8 8
+<always>	6 -6
+a:'	-10 10
+a:'s	-7 7
+a:'s agreement	-12 12
+a:'s on	11 -11
+a:-	8 -8
+a:<agent>	-14 14
+a:<day-ahead>	8 -8
+a:<day-ahead> .	25 -25
+a:<day-gone> .	-22 22
+a:<day-today>	18 -18
+a:<day-today> .	25 -25
+a:<duty>	22 -22
+a:<level>	15 -15
+a:<level> .	10 -10
+a:<level> and	6 -6
+a:<level> from	-20 20
+a:<level> in	12 -12
+a:<level> of	7 -7
+a:<level> on	-14 14
+a:<level> respectively	-6 6
+a:<level> to	12 -12
+a:<level> under	15 -15
+a:<month-gone>	-18 18
+a:<month-gone> of	8 -8
+a:<name>	-19 19
+a:<name> 's	-6 6
+a:<name> .	-12 12
+a:<name> <level>	19 -19
+a:<name> as	16 -16
+a:<name> at	17 -17
+a:<name> from	15 -15
+a:<name> on	-11 11
+a:<name> over	-9 9
+a:<name> since	-21 21
+a:<name> take	11 -11
+a:<name> under	-7 7
+a:<number> .	10 -10
+a:<number> and	-19 19
+a:<number> as	6 -6
+a:<number> at	7 -7
+a:<number> in	10 -10
+a:<number> on	20 -20
+a:<organisation>	16 -16
+a:<organisation> .	6 -6
+a:<quality>	-7 7
+a:<quality> cement	8 -8
 a:<quality> cheese	-7 7
-a:<quality> cocoa	7 -7
-a:<quality> copper	-10 10
-a:<quality> date	-9 9
-a:<quality> steel	8 -8
-a:<quality> sunflower	6 -6
-a:<quality> wheat	8 -8
-a:<seat> .	-11 11
-a:<sender>	-10 10
-a:<taker>	11 -11
-a:<v-bear>	-9 9
-a:<v-deny>	11 -11
-a:<v-down>	-6 6
-a:<v-impose>	7 -7
-a:<v-propose>	10 -10
-a:<v-return>	16 -16
-a:<v-say>	15 -15
-a:<v-up>	10 -10
-a:a <number>	-8 8
-a:a deal	6 -6
-a:accord	8 -8
-a:again	13 -13
-a:ago .	6 -6
-a:agree	-6 6
+a:<quality> coffee	-18 18
+a:<quality> date	-15 15
+a:<quality> oil	-15 15
+a:<quality> one	8 -8
+a:<quality> steel	7 -7
+a:<quality> tea	7 -7
+a:<quality> wine	10 -10
+a:<seat> .	21 -21
+a:<sender>	-17 17
+a:<span> from	13 -13
+a:<taker>	9 -9
+a:<v-agree>	-14 14
+a:<v-bear>	-8 8
+a:<v-deny>	8 -8
+a:<v-down>	-9 9
+a:<v-end>	17 -17
+a:<v-return>	14 -14
+a:<v-say>	-13 13
+a:<v-stay>	-15 15
+a:<v-suspend>	-7 7
+a:<v-threaten>	-8 8
+a:<v-up>	11 -11
+a:?	8 -8
+a:a <quality>	17 -17
+a:a deal	13 -13
+a:about	-6 6
+a:accord	18 -18
+a:action	9 -9
+a:after	17 -17
+a:again from	7 -7
+a:against	11 -11
+a:ago .	10 -10
+a:agree	-7 7
+a:agreement .	11 -11
 a:agreement with	-16 16
-a:all	6 -6
-a:all .	11 -11
-a:along	7 -7
-a:aluminium	-7 7
-a:an	19 -19
-a:and <level>	-10 10
-a:and <name>	-13 13
-a:and <number>	-10 10
-a:and not	7 -7
-a:and those	15 -15
-a:any	-7 7
-a:apply again	-6 6
-a:are	-10 10
-a:as before	7 -7
-a:as of	6 -6
-a:at	6 -6
-a:at all	6 -6
-a:at once	9 -9
-a:back	-9 9
-a:back .	-7 7
-a:back in	-7 7
-a:banana	7 -7
-a:be	17 -17
-a:bean	8 -8
-a:beer	8 -8
-a:before	-7 7
-a:before .	-17 17
-a:begin	8 -8
+a:all	15 -15
+a:all .	16 -16
+a:along	-6 6
+a:already	-16 16
+a:also	-7 7
+a:an	14 -14
+a:and	11 -11
+a:and a	6 -6
+a:and more	-6 6
+a:and not	14 -14
+a:and on	6 -6
+a:and that	-10 10
+a:and the	12 -12
+a:and those	6 -6
+a:and to	-19 19
+a:any	-6 6
+a:apply	-9 9
+a:apply again	13 -13
+a:apply from	-9 9
+a:apply to	-10 10
+a:are to	-14 14
+a:as	10 -10
+a:as before	9 -9
+a:as long	6 -6
+a:as of	7 -7
+a:as the	8 -8
+a:at	11 -11
+a:at <number>	7 -7
+a:at all	19 -19
+a:at most	7 -7
+a:autumn	8 -8
+a:avocado .	13 -13
+a:away	6 -6
+a:back .	7 -7
+a:be	12 -12
+a:bean	7 -7
+a:become	6 -6
+a:beef	8 -8
+a:beef .	6 -6
+a:been	16 -16
+a:beer	13 -13
+a:beer .	6 -6
+a:before	-9 9
+a:before .	-12 12
+a:begin	14 -14
+a:being .	7 -7
 a:beside	6 -6
-a:beside .	6 -6
-a:both	-8 8
-a:butter	10 -10
-a:butter .	8 -8
-a:by	11 -11
-a:by the	16 -16
-a:car	18 -18
+a:border .	6 -6
+a:both	-20 20
+a:both .	-9 9
+a:both side	6 -6
+a:butter	-7 7
+a:butter .	-12 12
+a:buy	-6 6
+a:by <day-ahead>	10 -10
+a:by the	19 -19
+a:canola	7 -7
+a:car	12 -12
 a:case	6 -6
-a:cashmere	7 -7
-a:cement	6 -6
-a:cent	-9 9
-a:charge .	-8 8
+a:ceiling	-10 10
+a:cement .	7 -7
+a:cent	-10 10
+a:ceramic	-11 11
+a:charge	-9 9
+a:charge .	-9 9
+a:charge on	-9 9
 a:cheese	-23 23
-a:cheese .	-8 8
-a:coal	9 -9
-a:cocoa butter	8 -8
-a:coconut	-7 7
-a:cod	8 -8
-a:coffee	17 -17
-a:collect	6 -6
-a:copper	-9 9
-a:cotton	-7 7
-a:could	-6 6
-a:country	-14 14
-a:date .	7 -7
-a:deal of	-8 8
-a:duty .	6 -6
-a:duty in	-10 10
-a:duty under	11 -11
-a:each	7 -7
-a:effect	9 -9
-a:entry	6 -6
-a:everybody	14 -14
-a:fentanyl	9 -9
-a:fentanyl .	9 -9
-a:fentanyl and	-6 6
-a:first	12 -12
-a:fish	-12 12
+a:cheese .	-7 7
+a:cinnamon	6 -6
+a:coal	8 -8
+a:cocoa	15 -15
+a:coconut	17 -17
+a:coconut oil	6 -6
+a:coffee	-17 17
+a:coffee .	12 -12
+a:collect	9 -9
+a:come from	7 -7
+a:conclude	7 -7
+a:copper	-7 7
+a:country	-15 15
+a:crane	6 -6
+a:crude oil	8 -8
+a:deal of	-7 7
+a:did	9 -9
+a:down	11 -11
+a:down to	9 -9
+a:drawer	10 -10
+a:drop	8 -8
+a:due	16 -16
+a:during	-7 7
+a:during the	-9 9
+a:duty .	12 -12
+a:duty in	-26 26
+a:duty on	16 -16
+a:duty since	7 -7
+a:duty under	15 -15
+a:each .	-9 9
+a:each side	8 -8
+a:easter	19 -19
+a:effect	14 -14
+a:else	-15 15
+a:end	8 -8
+a:export	-16 16
+a:fall	10 -10
+a:fentanyl	36 -36
+a:fentanyl .	11 -11
+a:first	-14 14
+a:first term	8 -8
 a:flower	6 -6
-a:for <name>	19 -19
-a:free	7 -7
-a:from <name>	-10 10
-a:from <number>	12 -12
-a:from the	19 -19
-a:get	-15 15
-a:good from	12 -12
-a:good of	-10 10
-a:had	7 -7
-a:had been	6 -6
-a:has been	-7 7
-a:have	13 -13
-a:here .	17 -17
-a:his	-8 8
-a:hour	9 -9
-a:ice	-11 11
-a:import	15 -15
-a:in	-10 10
-a:in <month-gone>	-9 9
+a:for <name>	-8 8
+a:for both	-11 11
+a:for its	12 -12
+a:for the	6 -6
+a:forced	6 -6
+a:four	-11 11
+a:from <day-gone>	-20 20
+a:from <level>	6 -6
+a:from <name>	-6 6
+a:from next	6 -6
+a:from the	11 -11
+a:frozen	-8 8
+a:furniture	-12 12
+a:get	-13 13
+a:glass	-15 15
+a:good .	8 -8
+a:good from	31 -31
+a:good in	8 -8
+a:good is	6 -6
+a:good of	-7 7
+a:good outside	-6 6
+a:good over	-7 7
+a:grape	-20 20
+a:grape .	-21 21
+a:had	13 -13
+a:had been	12 -12
+a:has apply	-7 7
+a:have been	6 -6
+a:here .	32 -32
+a:his	-14 14
+a:in .	7 -7
 a:in <name>	-6 6
-a:in <number>	15 -15
-a:in <seat>	16 -16
-a:include	6 -6
-a:into	-8 8
-a:into <name>	-10 10
-a:is charge	-10 10
-a:is not	6 -6
-a:it	6 -6
-a:it .	16 -16
-a:itself	-6 6
-a:just	8 -8
-a:last <month-gone>	-16 16
-a:law	-11 11
-a:leave	-6 6
-a:levy	12 -12
-a:like	17 -17
-a:list	14 -14
-a:machine	9 -9
-a:machinery	7 -7
-a:make	10 -10
-a:meal	-15 15
-a:meantime	10 -10
-a:medicine	-12 12
+a:in <seat>	7 -7
+a:in all	9 -9
+a:in new	7 -7
+a:in the	9 -9
+a:included	9 -9
+a:instead	14 -14
+a:is a	22 -22
+a:is charge	-11 11
+a:is due	7 -7
+a:is in	11 -11
+a:is not	-13 13
+a:is what	13 -13
+a:its	17 -17
+a:its agreement	8 -8
+a:just	-9 9
+a:keep	-14 14
+a:last .	6 -6
+a:law	-16 16
+a:law .	9 -9
+a:levy	17 -17
+a:like	15 -15
+a:list	12 -12
+a:long	8 -8
+a:longer	-8 8
+a:lower	-11 11
+a:machine .	6 -6
+a:machinery .	10 -10
+a:make	-7 7
+a:make in	6 -6
+a:meantime	7 -7
+a:medicine	-15 15
 a:midnight	11 -11
-a:minute	-9 9
-a:moment	-6 6
-a:moment .	-6 6
-a:month	12 -12
-a:more	-11 11
-a:more .	7 -7
-a:more than	-13 13
-a:morning	6 -6
-a:most	16 -16
-a:my	9 -9
-a:new	-8 8
-a:next	9 -9
-a:nil	13 -13
-a:no	9 -9
-a:now .	15 -15
-a:of <day-ahead>	10 -10
-a:of <level>	13 -13
-a:of <quality>	-11 11
-a:of last	-18 18
-a:of section	6 -6
-a:oil	9 -9
-a:oil .	8 -8
-a:olive	6 -6
-a:olive oil	6 -6
+a:milk	6 -6
+a:milk powder	6 -6
+a:moment	-16 16
+a:moment .	-7 7
+a:month	14 -14
+a:most	-6 6
+a:motorcycle	-13 13
+a:my	11 -11
+a:new	-12 12
+a:new duty	-7 7
+a:next morning	-6 6
+a:nil	10 -10
+a:no longer	-8 8
+a:nothing .	8 -8
+a:now	9 -9
+a:now .	16 -16
+a:nut	-8 8
+a:of <day-ahead>	6 -6
+a:of <level>	18 -18
+a:of it	11 -11
+a:of last	-8 8
+a:of the	8 -8
+a:of their	-8 8
+a:old	-9 9
+a:olive	8 -8
+a:olive oil	7 -7
 a:on <day-today>	9 -9
-a:on <money>	7 -7
-a:on <name>	-9 9
-a:on <quality>	-7 7
-a:on all	6 -6
-a:on both	11 -11
-a:on cocoa	8 -8
-a:on coffee	7 -7
-a:on date	6 -6
-a:on ice	-11 11
-a:on import	9 -9
-a:on it	-15 15
-a:on its	-7 7
-a:on more	-6 6
-a:on most	10 -10
-a:on rice	-8 8
-a:on steel	10 -10
-a:on sugar	6 -6
-a:on tea	-10 10
-a:on what	11 -11
-a:once	22 -22
-a:only	6 -6
-a:or <level>	14 -14
-a:orange .	-7 7
-a:order	6 -6
-a:ordinary	15 -15
-a:other	11 -11
-a:over	6 -6
-a:over there	16 -16
-a:pay	-6 6
-a:pay .	6 -6
-a:payable	8 -8
-a:per	-9 9
-a:per cent	-9 9
-a:percent	-8 8
-a:plu <number>	-8 8
-a:point	7 -7
-a:powder	10 -10
-a:product	-13 13
-a:product .	-6 6
-a:rate	8 -8
-a:remain payable	7 -7
-a:remain suspend	-12 12
-a:return	8 -8
-a:rice	7 -7
-a:salmon	7 -7
-a:same	15 -15
-a:same day	-7 7
-a:sardine	6 -6
-a:ship	7 -7
-a:shrimp	12 -12
-a:side	15 -15
+a:on <quality>	-13 13
+a:on all	10 -10
+a:on both	14 -14
+a:on car	9 -9
+a:on cement	-6 6
+a:on coal	6 -6
+a:on cocoa	7 -7
+a:on coconut	13 -13
+a:on crude	8 -8
+a:on each	8 -8
+a:on either	10 -10
+a:on good	10 -10
+a:on it	-20 20
+a:on its	-13 13
+a:on soybean	11 -11
+a:on steel	9 -9
+a:on sugar	7 -7
+a:on tea	-13 13
+a:on the	-16 16
+a:on tyre	-20 20
+a:on what	6 -6
+a:once .	-6 6
+a:once more	12 -12
+a:once the	-8 8
+a:one	7 -7
+a:onion	-13 13
+a:only	10 -10
+a:or	-7 7
+a:or <level>	21 -21
+a:or <number>	-11 11
+a:orange .	12 -12
+a:order	7 -7
+a:our	-10 10
+a:over fentanyl	12 -12
+a:over there	17 -17
+a:pact	20 -20
+a:pact .	9 -9
+a:paper .	10 -10
+a:part	7 -7
+a:patented	12 -12
+a:pause	-7 7
+a:pause .	-11 11
+a:pay	12 -12
+a:payable	11 -11
+a:penalty	-6 6
+a:per	-10 10
+a:per cent	-10 10
+a:pipe	-6 6
+a:plu	-9 9
+a:plu <number>	-16 16
+a:point	9 -9
+a:powder	6 -6
+a:prawn	-6 6
+a:present .	-10 10
+a:quinoa	8 -8
+a:quota .	7 -7
+a:rate	-13 13
+a:rate .	-9 9
+a:reach	-8 8
+a:reciprocal	6 -6
+a:remain payable	9 -9
+a:remain suspend	-9 9
+a:respectively	-12 12
+a:respectively .	-15 15
+a:rice .	6 -6
+a:rum .	8 -8
+a:salmon	10 -10
+a:salt	7 -7
+a:same	8 -8
+a:same day	-6 6
+a:sardine	8 -8
+a:sardine .	8 -8
+a:section	13 -13
+a:section <number>	13 -13
+a:seed	8 -8
+a:ship	12 -12
+a:shrimp	9 -9
+a:side	27 -27
 a:side .	6 -6
-a:since	-13 13
-a:since <month-gone>	-9 9
-a:since last	11 -11
-a:so	7 -7
-a:soybean	-11 11
-a:spring	6 -6
-a:start on	-8 8
-a:stay	11 -11
-a:steel	22 -22
-a:stuff	6 -6
-a:such	-10 10
-a:sugar	12 -12
-a:summer	-6 6
-a:summer .	-12 12
-a:take	8 -8
-a:take effect	6 -6
-a:tariff	20 -20
-a:tax	8 -8
+a:sign	6 -6
+a:sign in	6 -6
+a:since	-16 16
+a:since .	8 -8
+a:since <month-gone>	-22 22
+a:since its	9 -9
+a:since the	6 -6
+a:so	-7 7
+a:spring	14 -14
+a:spring .	11 -11
+a:start on	-7 7
+a:stay .	-10 10
+a:stay in	10 -10
+a:steel	27 -27
+a:still	7 -7
+a:stuff	7 -7
+a:sugar	10 -10
+a:summer	-10 10
+a:summer .	-7 7
+a:suspend .	-14 14
+a:suspend for	6 -6
+a:table	-18 18
+a:take	20 -20
+a:take effect	12 -12
+a:tariff	31 -31
+a:tax	12 -12
+a:tax on	8 -8
 a:tea	-6 6
-a:textile	-13 13
-a:than	-12 12
-a:that .	9 -9
-a:the	8 -8
-a:the <day-ahead>	7 -7
-a:the <level>	8 -8
-a:the agreement	-17 17
+a:tea .	9 -9
+a:term	9 -9
+a:term .	6 -6
+a:than	-8 8
+a:that	-8 8
+a:that on	-9 9
+a:the	7 -7
+a:the <day-ahead>	8 -8
+a:the <level>	9 -9
+a:the <number>	20 -20
+a:the <organisation>	18 -18
+a:the <quality>	12 -12
+a:the agreement	19 -19
 a:the deal	-8 8
-a:the first	7 -7
-a:the list	11 -11
-a:the meantime	10 -10
-a:the moment	-6 6
-a:the ordinary	13 -13
-a:the other	7 -7
-a:the same	15 -15
-a:the section	-14 14
-a:the time	11 -11
-a:their	-7 7
-a:then	15 -15
-a:there	11 -11
-a:they	-7 7
-a:those	12 -12
-a:through	-6 6
-a:tile	-8 8
-a:till	-9 9
-a:time	13 -13
-a:time being	11 -11
-a:to	7 -7
-a:to <name>	-7 7
-a:to <number>	17 -17
-a:to nil	12 -12
-a:to the	23 -23
-a:together	-16 16
-a:too	-12 12
-a:too .	-7 7
-a:top .	-6 6
-a:top of	6 -6
-a:total	-9 9
-a:treaty	-6 6
-a:treaty of	-7 7
-a:truce .	-6 6
-a:tuna	-6 6
-a:under a	-12 12
-a:under an	13 -13
-a:under its	13 -13
-a:under section	8 -8
-a:until	23 -23
-a:until <day-ahead>	9 -9
-a:until <month-gone>	8 -8
-a:value	6 -6
-a:watche	8 -8
-a:week	-11 11
-a:week .	-13 13
-a:well .	-8 8
-a:what	-6 6
-a:wheat	9 -9
-a:will be	7 -7
-a:with	-23 23
-a:worth	7 -7
-a:would	13 -13
-a:yarn	11 -11
-b:"	8 -8
-b:" the	12 -12
-b:'s at	-8 8
-b:'s duty	-10 10
-b:'s rate	7 -7
-b:)	9 -9
-b:, <level>	-8 8
-b:, <name>	18 -18
-b:, <number>	7 -7
-b:, <seat>	-9 9
-b:, against	-7 7
+a:the drawer	10 -10
+a:the list	18 -18
+a:the meantime	7 -7
+a:the new	-8 8
+a:the old	-14 14
+a:the other	16 -16
+a:the pause	-7 7
+a:the rate	-11 11
+a:the same	7 -7
+a:the summer	16 -16
+a:the table	-14 14
+a:the time	8 -8
+a:the treaty	-6 6
+a:the truce	22 -22
+a:the two	-10 10
+a:the year	8 -8
+a:their agreement	7 -7
+a:them	20 -20
+a:then .	15 -15
+a:there	7 -7
+a:they	10 -10
+a:time being	7 -7
+a:to	-7 7
+a:to <level>	-8 8
+a:to nil	9 -9
+a:to the	8 -8
+a:together	-14 14
+a:together .	-19 19
+a:too	-6 6
+a:too .	-10 10
+a:top of	13 -13
+a:tractor	8 -8
+a:trade	-13 13
+a:trade agreement	-15 15
+a:treaty of	-8 8
+a:truce of	-13 13
+a:two	-7 7
+a:tyre	-15 15
+a:under	9 -9
+a:under it	11 -11
+a:under its	24 -24
+a:under the	6 -6
+a:under their	-6 6
+a:until	17 -17
+a:until <day-ahead>	22 -22
+a:until <day-gone>	7 -7
+a:until the	6 -6
+a:upon	-10 10
+a:us	-16 16
+a:value	9 -9
+a:was	-9 9
+a:was the	-9 9
+a:way .	13 -13
+a:week ago	-7 7
+a:were	7 -7
+a:what	19 -19
+a:when	17 -17
+a:whisky	-7 7
+a:will	20 -20
+a:will apply	6 -6
+a:wine	10 -10
+a:wine .	-8 8
+a:with	-10 10
+a:with the	-11 11
+a:with us	-9 9
+a:without	8 -8
+a:worst	-6 6
+a:worth	9 -9
+a:yarn	13 -13
+a:you	-13 13
+a:zero	13 -13
+b:" the	8 -8
+b:" we	7 -7
+b:'s	-8 8
+b:'s <number>	8 -8
+b:'s at	-19 19
+b:'s been	11 -11
+b:'s duty	-12 12
+b:'s good	10 -10
+b:'s is	17 -17
+b:'s on	-9 9
+b:'s own	-6 6
+b:'s rate	9 -9
+b:'s would	6 -6
+b:(	11 -11
+b:)	-15 15
+b:*	11 -11
+b:, <name>	6 -6
+b:, <number>	16 -16
+b:, <person>	-8 8
+b:, a	15 -15
+b:, after	10 -10
 b:, among	8 -8
-b:, both	10 -10
-b:, coffee	-6 6
-b:, for	9 -9
-b:, get	18 -18
-b:, go	-12 12
-b:, in	19 -19
-b:, it	-12 12
-b:, not	-9 9
-b:, now	6 -6
-b:, or	6 -6
-b:, pay	-14 14
-b:, sell	-10 10
-b:, since	12 -12
-b:, take	13 -13
-b:, the	16 -16
-b:, they	11 -11
-b:, those	15 -15
-b:, to	18 -18
-b:-	35 -35
-b:. <number>	6 -6
-b:: <level>	-14 14
-b:: <name>	-11 11
-b:: <number>	10 -10
-b:: <seat>	-8 8
-b:: i	7 -7
-b:; <quality>	8 -8
-b:; it	11 -11
-b:<day-ahead>	17 -17
-b:<day-ahead> it	15 -15
-b:<day-gone>	12 -12
-b:<day-gone> it	11 -11
-b:<day-gone> the	10 -10
-b:<duty>	-8 8
-b:<gate>	11 -11
-b:<goods-amount>	11 -11
-b:<level-noun>	6 -6
+b:, are	7 -7
+b:, charge	-9 9
+b:, enter	7 -7
+b:, get	11 -11
+b:, go	-13 13
+b:, in	17 -17
+b:, it	-9 9
+b:, not	-13 13
+b:, on	7 -7
+b:, our	8 -8
+b:, over	12 -12
+b:, sell	-23 23
+b:, since	26 -26
+b:, the	12 -12
+b:, they	13 -13
+b:, we	11 -11
+b:, will	-8 8
+b:, would	6 -6
+b:-	11 -11
+b:.	-13 13
+b:: <level>	-10 10
+b:: <number>	22 -22
+b:: <quality>	24 -24
+b:: <seat>	6 -6
+b:: from	-21 21
+b:: i	21 -21
+b:: it	-15 15
+b:: our	18 -18
+b:: the	8 -8
+b:: they	-18 18
+b:; <name>	13 -13
+b:; <quality>	13 -13
+b:; a	-14 14
+b:; in	14 -14
+b:; it	-7 7
+b:<day-ahead>	16 -16
+b:<day-ahead> <name>	-9 9
+b:<day-ahead> pay	7 -7
+b:<day-ahead> the	15 -15
+b:<day-ahead> to	-11 11
+b:<day-gone> <person>	10 -10
+b:<day-gone> <quality>	-9 9
+b:<day-gone> it	-7 7
+b:<day-gone> the	8 -8
+b:<day-gone> to	-6 6
+b:<day-today>	-7 7
+b:<day-today> and	8 -8
+b:<day-today> it	23 -23
+b:<day-today> they	10 -10
+b:<gate>	-10 10
+b:<goods-amount>	6 -6
+b:<goods>	-12 12
+b:<level>	13 -13
+b:<level> at	13 -13
 b:<level> for	-15 15
-b:<level> in	-7 7
-b:<level> on	32 -32
-b:<level> or	20 -20
-b:<month-ahead> it	-10 10
-b:<month-gone>	6 -6
-b:<month-gone> <quality>	-10 10
-b:<month-gone> the	14 -14
-b:<month-gone> they	9 -9
-b:<name> <level>	9 -9
-b:<name> a	-9 9
-b:<name> and	-10 10
-b:<name> are	20 -20
+b:<level> in	-15 15
+b:<level> on	18 -18
+b:<level> or	19 -19
+b:<level> to	-13 13
+b:<month-ahead>	-10 10
+b:<month-gone>	-6 6
+b:<month-gone> <name>	-10 10
+b:<month-gone> <quality>	-11 11
+b:<month-gone> it	-10 10
+b:<month-gone> the	15 -15
+b:<month-gone> to	6 -6
+b:<name> <level>	12 -12
+b:<name> and	-9 9
+b:<name> are	21 -21
+b:<name> ask	7 -7
 b:<name> at	-6 6
-b:<name> charge	-11 11
-b:<name> continue	6 -6
-b:<name> drop	-19 19
-b:<name> duty	-7 7
-b:<name> for	-6 6
-b:<name> from	17 -17
-b:<name> go	21 -21
-b:<name> had	-10 10
-b:<name> has	6 -6
-b:<name> have	-7 7
-b:<name> it	7 -7
-b:<name> levy	8 -8
-b:<name> may	12 -12
-b:<name> on	-14 14
-b:<name> put	8 -8
-b:<name> raise	6 -6
-b:<name> suspend	6 -6
-b:<name> take	-14 14
+b:<name> charge	-24 24
+b:<name> continue	24 -24
+b:<name> drop	-17 17
+b:<name> duty	-8 8
+b:<name> for	7 -7
+b:<name> from	16 -16
+b:<name> go	14 -14
+b:<name> good	6 -6
+b:<name> had	-8 8
+b:<name> may	19 -19
+b:<name> meet	-7 7
+b:<name> pay	8 -8
+b:<name> put	21 -21
+b:<name> sell	20 -20
+b:<name> settle	15 -15
+b:<name> stay	13 -13
+b:<name> still	12 -12
+b:<name> suspend	-8 8
+b:<name> take	7 -7
 b:<name> the	7 -7
-b:<name> to	-9 9
-b:<name> will	-7 7
-b:<name> with	-7 7
-b:<number>	9 -9
-b:<number> duty	7 -7
-b:<number> for	11 -11
-b:<number> on	-6 6
-b:<number> or	-11 11
-b:<number> to	8 -8
+b:<name> to	-13 13
+b:<name> was	19 -19
+b:<name> with	-9 9
+b:<not>	16 -16
+b:<number>	7 -7
+b:<number> and	-14 14
+b:<number> duty	8 -8
+b:<number> for	14 -14
+b:<number> from	7 -7
+b:<number> is	-15 15
+b:<number> it	6 -6
+b:<number> on	8 -8
+b:<number> or	-12 12
+b:<number> the	8 -8
+b:<number> with	14 -14
 b:<organisation>	-10 10
-b:<organisation> 's	-18 18
-b:<organisation> would	-8 8
-b:<person>	15 -15
-b:<person> say	10 -10
-b:<person> want	-17 17
-b:<quality>	9 -9
-b:<quality> bean	13 -13
-b:<quality> car	25 -25
-b:<quality> date	-16 16
-b:<quality> fertiliser	-14 14
-b:<quality> hazelnut	-6 6
-b:<quality> paper	7 -7
-b:<quality> potash	-14 14
-b:<quality> salmon	-12 12
-b:<quality> sugar	-11 11
-b:<quality> tariff	-21 21
-b:<quality> tomatoe	-15 15
-b:<quality> tractor	8 -8
-b:<quality> yarn	-11 11
-b:<seat> at	18 -18
-b:<seat> had	-12 12
-b:<seat> to	13 -13
-b:<sender>	24 -24
-b:<span>	23 -23
-b:<taker>	-10 10
-b:<v-agree>	7 -7
-b:<v-deny>	9 -9
-b:<v-down>	7 -7
-b:<v-impose>	9 -9
-b:<v-return>	-6 6
-b:<v-say>	22 -22
-b:<v-sell>	6 -6
+b:<organisation> 's	-12 12
+b:<organisation> in	13 -13
+b:<organisation> would	-20 20
+b:<person>	8 -8
+b:<person> 's	9 -9
+b:<person> announce	8 -8
+b:<person> has	16 -16
+b:<person> put	-7 7
+b:<person> say	14 -14
+b:<person> want	-21 21
+b:<points>	9 -9
+b:<quality> and	8 -8
+b:<quality> beef	-26 26
+b:<quality> car	31 -31
+b:<quality> coal	-12 12
+b:<quality> coffee	6 -6
+b:<quality> copper	-7 7
+b:<quality> cotton	-11 11
+b:<quality> date	-6 6
+b:<quality> fertiliser	-18 18
+b:<quality> good	10 -10
+b:<quality> hazelnut	-8 8
+b:<quality> medicine	-9 9
+b:<quality> origin	8 -8
+b:<quality> phosphate	10 -10
+b:<quality> plywood	6 -6
+b:<quality> potash	-18 18
+b:<quality> rate	-8 8
+b:<quality> tariff	-8 8
+b:<quality> wine	-6 6
+b:<quality> yarn	-19 19
+b:<seat> 's	9 -9
+b:<seat> and	-13 13
+b:<seat> answer	8 -8
+b:<seat> go	-11 11
+b:<seat> say	9 -9
+b:<seat> to	9 -9
+b:<seat> will	13 -13
+b:<span>	10 -10
+b:<span> from	-13 13
+b:<v-agree>	10 -10
+b:<v-buy>	13 -13
+b:<v-deny>	13 -13
+b:<v-impose>	12 -12
+b:<v-propose>	6 -6
+b:<v-say>	18 -18
 b:<v-stay>	6 -6
-b:a	9 -9
-b:a <quality>	13 -13
-b:a duty	-11 11
-b:a figure	-9 9
-b:a further	8 -8
-b:a rate	-8 8
-b:about	-11 11
-b:add up	9 -9
-b:addition	12 -12
-b:additional	7 -7
-b:after	7 -7
-b:after the	-7 7
-b:against	-16 16
-b:ago	-24 24
-b:agreement with	13 -13
-b:all	24 -24
-b:aluminum	12 -12
-b:among	8 -8
+b:<v-target>	-7 7
+b:a deal	-18 18
+b:a flat	7 -7
+b:a further	12 -12
+b:a permanent	17 -17
+b:a product	6 -6
+b:a quota	-6 6
+b:a truce	-8 8
+b:a year	-8 8
+b:about	-7 7
+b:about a	-7 7
+b:about the	12 -12
+b:accept	7 -7
+b:add	-9 9
+b:add up	11 -11
+b:addition	9 -9
+b:addition to	7 -7
+b:additional duty	-8 8
+b:additional tariff	10 -10
+b:after the	-17 17
+b:against	-14 14
+b:agree to	-6 6
+b:agreement	-11 11
+b:agreement with	22 -22
+b:all	7 -7
+b:allow	6 -6
+b:already	20 -20
+b:already pay	6 -6
+b:also	8 -8
+b:aluminium	16 -16
+b:aluminum	8 -8
 b:among them	8 -8
+b:an additional	-11 11
 b:an extra	10 -10
-b:and <name>	-14 14
-b:and <seat>	19 -19
-b:and a	14 -14
-b:and aluminum	11 -11
-b:and at	10 -10
-b:and for	-7 7
-b:and has	8 -8
-b:and in	9 -9
-b:and keep	-7 7
-b:and not	9 -9
+b:and <number>	-12 12
+b:and <quality>	10 -10
+b:and about	-8 8
+b:and aluminium	6 -6
+b:and charge	7 -7
+b:and get	-18 18
+b:and go	6 -6
+b:and has	13 -13
+b:and i	-18 18
+b:and is	-12 12
+b:and keep	-6 6
 b:and of	11 -11
-b:and our	-9 9
-b:and that	-12 12
-b:and the	9 -9
-b:and those	-10 10
-b:and would	-17 17
-b:announce a	8 -8
+b:and our	10 -10
+b:and since	-8 8
+b:and stay	-6 6
+b:and suspend	9 -9
+b:and their	12 -12
+b:and those	-7 7
+b:and to	14 -14
+b:and we	11 -11
+b:announce	12 -12
 b:another	15 -15
-b:answer	-7 7
-b:answer with	-9 9
-b:are charge	-13 13
-b:article	-14 14
-b:as much	10 -10
-b:ask for	8 -8
-b:at <level>	-10 10
-b:at <number>	-9 9
-b:at the	25 -25
-b:back at	13 -13
-b:back with	-8 8
-b:base	-10 10
-b:be charge	9 -9
-b:bean	-14 14
-b:bear	16 -16
-b:been charge	7 -7
-b:been pay	-8 8
-b:beer	-24 24
-b:before	11 -11
-b:before the	7 -7
-b:being	8 -8
-b:between <level>	10 -10
-b:bill	8 -8
-b:both side	6 -6
-b:bring	7 -7
-b:bring the	10 -10
-b:buse	-14 14
-b:butter	23 -23
-b:by	-8 8
-b:by the	9 -9
-b:car	20 -20
+b:apply	7 -7
+b:apricot	15 -15
+b:are charge	-9 9
+b:are to	11 -11
+b:as much	6 -6
+b:as of	9 -9
+b:ask <name>	10 -10
+b:ask for	-6 6
+b:ask the	-11 11
+b:at a	-6 6
+b:at present	-10 10
+b:autumn	11 -11
+b:avocado	6 -6
+b:away with	-6 6
+b:back at	21 -21
+b:back in	10 -10
+b:back with	-7 7
+b:banana	-11 11
+b:base	-18 18
+b:be a	9 -9
+b:be at	12 -12
+b:be charge	18 -18
+b:bear	17 -17
+b:beef pay	-13 13
+b:been pay	-16 16
+b:before	6 -6
+b:before <month-ahead>	-12 12
+b:between	-15 15
+b:both country	-13 13
+b:both duty	11 -11
+b:bring its	-8 8
+b:busan	-18 18
+b:buse	-8 8
+b:but the	9 -9
+b:butter	32 -32
+b:buy	14 -14
+b:buyer	10 -10
+b:by	-14 14
+b:by the	8 -8
+b:car	6 -6
+b:car go	22 -22
 b:car pay	-6 6
-b:carpet	-9 9
-b:carry	6 -6
-b:cement	7 -7
-b:charge on	6 -6
-b:cheese	7 -7
-b:chip	9 -9
-b:chocolate	-8 8
-b:cocoa	12 -12
-b:coconut	10 -10
-b:cod	13 -13
-b:coffee at	-7 7
-b:coffee pay	19 -19
-b:come	8 -8
-b:copper	-12 12
-b:could	9 -9
-b:country will	10 -10
-b:custom	11 -11
-b:date	-7 7
+b:cashmere	-19 19
+b:charge is	6 -6
+b:charge us	-11 11
+b:clear	-17 17
+b:close	7 -7
+b:close to	7 -7
+b:coal	-14 14
+b:cocoa	8 -8
+b:coconut oil	-10 10
+b:cod	14 -14
+b:coffee from	7 -7
+b:coffee pay	11 -11
+b:collect	9 -9
+b:come down	-8 8
+b:content	-15 15
+b:copper	-16 16
+b:cost	8 -8
+b:could	-7 7
+b:currently	6 -6
+b:custom	10 -10
+b:cut its	8 -8
+b:cut the	-8 8
+b:cut to	9 -9
 b:day	9 -9
-b:deal	17 -17
-b:do	-8 8
-b:do not	10 -10
-b:doe not	-8 8
-b:double	14 -14
-b:double to	10 -10
-b:down from	13 -13
-b:down to	-6 6
-b:drop from	-14 14
-b:drop its	-6 6
-b:duty at	12 -12
-b:duty from	-8 8
-b:duty go	-17 17
-b:duty is	24 -24
-b:duty of	-6 6
-b:duty to	-7 7
+b:deal with	-7 7
+b:deny	7 -7
+b:did	13 -13
+b:did not	6 -6
+b:direction	15 -15
+b:doe	19 -19
+b:doe not	11 -11
+b:double its	-11 11
+b:double to	15 -15
+b:down for	-6 6
+b:down from	14 -14
+b:draft	11 -11
+b:drop	-7 7
+b:drop from	-12 12
+b:drop to	6 -6
+b:during	-9 9
+b:during the	-10 10
+b:duty down	-8 8
+b:duty fall	8 -8
+b:duty go	10 -10
+b:duty of	-7 7
+b:duty on	10 -10
+b:duty to	-11 11
+b:duty under	9 -9
+b:duty was	8 -8
 b:duty will	7 -7
-b:duty would	8 -8
-b:earlier	18 -18
+b:duty would	11 -11
+b:each	15 -15
+b:each other	9 -9
+b:earlier	17 -17
 b:end	11 -11
-b:enter <name>	-9 9
-b:enter at	6 -6
+b:energy	7 -7
 b:enter the	13 -13
-b:exceed	6 -6
-b:extension	6 -6
-b:face an	-7 7
-b:fall from	-6 6
-b:fall to	7 -7
-b:far	6 -6
-b:fentanyl	40 -40
-b:fentanyl and	6 -6
-b:fentanyl duty	12 -12
-b:fentanyl tariff	9 -9
-b:fertiliser	-13 13
-b:figure	-8 8
-b:figure of	-7 7
-b:first	-7 7
-b:fish	24 -24
-b:fishmeal	-10 10
-b:for <name>	7 -7
-b:for <quality>	-11 11
-b:for <span>	12 -12
-b:for the	6 -6
-b:framework	6 -6
-b:from <day-ahead>	27 -27
-b:from <day-gone>	-9 9
-b:from <number>	-7 7
-b:from a	14 -14
-b:from the	11 -11
-b:full	10 -10
-b:further	10 -10
-b:gas	6 -6
-b:gave	-13 13
-b:gave the	-17 17
-b:general	11 -11
-b:general rate	7 -7
-b:geneva	9 -9
-b:get a	-7 7
-b:glove	22 -22
-b:go	-6 6
+b:exceed	7 -7
+b:expect	14 -14
+b:extension	7 -7
+b:extra	22 -22
+b:face an	-6 6
+b:fall from	-10 10
+b:fall to	16 -16
+b:far	8 -8
+b:fentanyl	45 -45
+b:fentanyl duty	11 -11
+b:fentanyl tariff	7 -7
+b:fertiliser	-21 21
+b:fertilizer	6 -6
+b:figure is	-9 9
+b:figure of	7 -7
+b:fish	11 -11
+b:fishmeal	-9 9
+b:flat	7 -7
+b:flower	9 -9
+b:for <name>	11 -11
+b:for <quality>	-10 10
+b:for <span>	15 -15
+b:for a	6 -6
+b:for the	-10 10
+b:force	-9 9
+b:free	7 -7
+b:from	14 -14
+b:from <day-ahead>	25 -25
+b:from <level>	-6 6
+b:from <name>	18 -18
+b:from <number>	-10 10
+b:from the	7 -7
+b:from there	12 -12
+b:fruit	19 -19
+b:full	-10 10
+b:furniture	-8 8
+b:further	20 -20
+b:gas	8 -8
+b:gave	-9 9
+b:gave the	-11 11
+b:general	16 -16
+b:geneva	15 -15
+b:georgia	31 -31
+b:get a	-18 18
+b:get in	15 -15
+b:glass	7 -7
+b:glove	13 -13
+b:go as	-6 6
 b:go down	10 -10
-b:go from	-6 6
-b:go into	10 -10
-b:go on	7 -7
-b:go to	-7 7
-b:go up	10 -10
-b:good	-18 18
-b:good fall	-23 23
+b:go in	12 -12
+b:go to	-11 11
+b:good	-17 17
+b:good are	-10 10
+b:good at	13 -13
+b:good fall	-24 24
+b:good go	15 -15
 b:good have	-13 13
-b:good of	-11 11
-b:good outside	-15 15
-b:good pay	22 -22
-b:good will	9 -9
-b:grape	-11 11
-b:had go	-6 6
-b:had pay	7 -7
-b:had put	-7 7
-b:has ask	10 -10
-b:has charge	7 -7
+b:good of	-7 7
+b:good outside	-13 13
+b:good pay	6 -6
+b:good that	9 -9
+b:good to	8 -8
+b:good will	-12 12
+b:government	-15 15
+b:grain	23 -23
+b:grower	-14 14
+b:had been	-8 8
+b:had put	8 -8
+b:half	9 -9
+b:half of	6 -6
 b:has had	-9 9
-b:has pay	6 -6
-b:has threaten	-7 7
-b:have	7 -7
-b:have a	-6 6
-b:have been	10 -10
-b:have go	15 -15
-b:he	-11 11
-b:he had	7 -7
-b:hit	17 -17
-b:hit with	15 -15
+b:has promise	6 -6
+b:has put	8 -8
+b:have been	13 -13
+b:hazelnut	10 -10
+b:he	-6 6
+b:he want	8 -8
+b:heard	14 -14
+b:here	17 -17
+b:his <organisation>	-7 7
+b:hit	6 -6
+b:hit with	6 -6
 b:hold	11 -11
-b:i	-13 13
-b:i have	6 -6
-b:if <name>	-10 10
+b:hold at	11 -11
+b:i	-12 12
+b:i ask	7 -7
+b:i have	-12 12
+b:i pay	-14 14
+b:i would	15 -15
+b:if <name>	-8 8
+b:if it	13 -13
+b:if the	23 -23
 b:importer	-14 14
-b:in	7 -7
-b:in <month-gone>	27 -27
-b:in <name>	-6 6
-b:in <number>	14 -14
-b:into <name>	-6 6
-b:is	7 -7
-b:is down	16 -16
-b:is it	9 -9
-b:is now	-10 10
-b:it	-11 11
-b:it <name>	8 -8
-b:it at	-6 6
-b:it became	16 -16
-b:it enter	-9 9
-b:it go	17 -17
-b:it has	6 -6
-b:it is	6 -6
-b:it keep	-7 7
-b:it stay	-20 20
-b:it take	-11 11
-b:it will	-7 7
-b:it would	7 -7
-b:its duty	-7 7
-b:its own	12 -12
-b:its rate	11 -11
-b:its tariff	-9 9
-b:just	7 -7
-b:keep a	-6 6
-b:later	6 -6
-b:lay	10 -10
-b:leather	14 -14
-b:list <number>	8 -8
-b:lower the	7 -7
-b:machine	16 -16
-b:machinery	-9 9
-b:maize	9 -9
-b:make	15 -15
-b:may go	-12 12
-b:me	-12 12
-b:meal	18 -18
-b:medicine	15 -15
-b:meet	8 -8
-b:midnight	7 -7
-b:might	-10 10
-b:more	-6 6
-b:most <quality>	-11 11
-b:much	-17 17
-b:much as	10 -10
-b:my	-10 10
-b:new	15 -15
-b:next	-7 7
-b:no .	-9 9
-b:now	13 -13
-b:nut	15 -15
-b:of <day-gone>	16 -16
-b:of <number>	12 -12
-b:of <quality>	7 -7
-b:of a	7 -7
-b:of our	14 -14
-b:of up	-6 6
-b:off	-6 6
-b:offer	9 -9
-b:offer to	8 -8
-b:oil	14 -14
+b:in <name>	-10 10
+b:in <number>	18 -18
+b:in addition	8 -8
+b:in force	-9 9
+b:in return	7 -7
+b:in the	16 -16
+b:in turn	9 -9
+b:increase	-8 8
+b:instead	-8 8
+b:instead of	-8 8
+b:into	9 -9
+b:is at	11 -11
+b:is down	10 -10
+b:is in	-29 29
+b:is it	7 -7
+b:is still	9 -9
+b:it	-6 6
+b:it at	-11 11
+b:it enter	-15 15
+b:it had	-10 10
+b:it has	10 -10
+b:it is	10 -10
+b:it say	-9 9
+b:it suspend	-15 15
+b:it take	-10 10
+b:it to	14 -14
+b:it will	-8 8
+b:it would	9 -9
+b:it'd	6 -6
+b:it'll	-18 18
+b:its good	-19 19
+b:its own	-12 12
+b:its rate	16 -16
+b:its tariff	-16 16
+b:just	10 -10
+b:keep a	-8 8
+b:keep its	8 -8
+b:keep pay	6 -6
+b:lamb	-7 7
+b:lapse	10 -10
+b:last	18 -18
+b:last week	17 -17
+b:leather	16 -16
+b:leave	22 -22
+b:lentil	7 -7
+b:let	14 -14
+b:letter	7 -7
+b:levy	-6 6
+b:levy <level>	-9 9
+b:levy on	6 -6
+b:like	-8 8
+b:list <number>	10 -10
+b:longer	6 -6
+b:lorry	-15 15
+b:lower its	-11 11
+b:lumber	11 -11
+b:machine	6 -6
+b:machine tool	9 -9
+b:maize	8 -8
+b:make up	-7 7
+b:may	-6 6
+b:may go	-11 11
+b:me	9 -9
+b:meal	9 -9
+b:meant	-13 13
+b:medicine	-8 8
+b:medicine and	9 -9
+b:meet an	6 -6
+b:metal	7 -7
+b:might	8 -8
+b:milk	6 -6
+b:moment	9 -9
+b:month	-10 10
+b:most <quality>	-12 12
+b:most good	6 -6
+b:much	9 -9
+b:much as	6 -6
+b:my	-9 9
+b:negotiate	-12 12
+b:new	22 -22
+b:new duty	7 -7
+b:next	-13 13
+b:no .	-12 12
+b:no longer	6 -6
+b:nobody	6 -6
+b:nor	-7 7
+b:not exceed	7 -7
+b:now the	25 -25
+b:of	8 -8
+b:of <day-gone>	22 -22
+b:of <number>	13 -13
+b:of <quality>	13 -13
+b:of a	19 -19
+b:of our	17 -17
+b:of the	9 -9
+b:of them	-9 9
+b:of up	-8 8
+b:off	-9 9
+b:offer	10 -10
+b:offer to	11 -11
 b:oil and	7 -7
-b:oil from	-11 11
-b:oil pay	13 -13
-b:old	10 -10
-b:older	11 -11
-b:on	10 -10
-b:on <day-ahead>	-8 8
-b:on <day-today>	6 -6
-b:on <name>	10 -10
-b:on <quality>	-14 14
-b:on good	-19 19
-b:on list	6 -6
-b:on our	-14 14
-b:on steel	11 -11
-b:on the	-11 11
-b:on them	-8 8
-b:one	6 -6
-b:one of	10 -10
-b:only	14 -14
-b:orange	-13 13
-b:ordinary	11 -11
-b:ordinary duty	17 -17
-b:origin	7 -7
-b:other	-11 11
-b:our	-15 15
-b:our duty	13 -13
-b:our on	17 -17
-b:out	15 -15
-b:outside	-7 7
-b:outside the	7 -7
-b:over	14 -14
-b:own	26 -26
-b:palm	6 -6
-b:palm oil	6 -6
-b:part	21 -21
-b:part from	10 -10
-b:pass	7 -7
+b:oil go	8 -8
+b:oil is	-12 12
+b:oil to	9 -9
+b:old	12 -12
+b:olive	-15 15
+b:olive oil	-16 16
+b:on	11 -11
+b:on <day-ahead>	-13 13
+b:on <day-today>	8 -8
+b:on <name>	9 -9
+b:on cement	8 -8
+b:on charge	19 -19
+b:on enter	-12 12
+b:on fertiliser	-6 6
+b:on good	-16 16
+b:on list	8 -8
+b:on our	-18 18
+b:on the	-15 15
+b:on top	10 -10
+b:one	8 -8
+b:onion	-12 12
+b:only	18 -18
+b:or	8 -8
+b:ordinary duty	22 -22
+b:origin	11 -11
+b:other <quality>	10 -10
+b:other direction	14 -14
+b:our <organisation>	-6 6
+b:our duty	16 -16
+b:our on	18 -18
+b:outside	-8 8
+b:over	-8 8
+b:over fentanyl	10 -10
+b:own	-6 6
+b:own duty	-6 6
+b:own tariff	13 -13
+b:pact	-13 13
+b:palm	18 -18
+b:palm oil	17 -17
+b:part	18 -18
+b:part from	7 -7
+b:pass	10 -10
 b:pass through	6 -6
-b:pay <level>	-8 8
-b:pay <name>	12 -12
-b:pay a	6 -6
-b:pay an	-11 11
-b:plu	15 -15
-b:pork	-14 14
-b:post	9 -9
-b:potash	-17 17
+b:pause	-13 13
+b:pay <level>	-9 9
+b:pay <name>	-13 13
+b:pay <number>	9 -9
+b:pay a	19 -19
+b:pay an	-7 7
+b:pea	10 -10
+b:permanent	17 -17
+b:phosphate	10 -10
+b:place of	-6 6
+b:plywood	10 -10
+b:pork	-17 17
+b:port	-21 21
+b:potash	-13 13
+b:potatoe	-8 8
 b:powder	6 -6
-b:prepare	7 -7
-b:present	9 -9
-b:press	6 -6
-b:product	7 -7
-b:product of	9 -9
-b:promise	-13 13
-b:proposal	-32 32
-b:propose	21 -21
-b:put a	12 -12
-b:quinoa	13 -13
-b:raise its	9 -9
-b:raise the	-7 7
+b:prepare	9 -9
+b:present <quality>	10 -10
+b:present the	-14 14
+b:press	8 -8
+b:product from	7 -7
+b:product on	6 -6
+b:promise to	9 -9
+b:proposal	-31 31
+b:put a	9 -9
+b:put another	8 -8
+b:put off	-11 11
+b:put the	7 -7
+b:raise it	12 -12
+b:raise its	-8 8
+b:raspberry	9 -9
 b:rate for	-8 8
-b:rate is	9 -9
-b:rate on	-19 19
-b:reach	9 -9
-b:read	12 -12
-b:reciprocal	13 -13
-b:reciprocal duty	8 -8
-b:reduce	9 -9
-b:reply	10 -10
-b:report	6 -6
-b:rise	-6 6
-b:rose	-15 15
-b:rum	19 -19
-b:salmon	-14 14
-b:same	-14 14
-b:say	21 -21
+b:rate go	9 -9
+b:rate is	13 -13
+b:rate on	-13 13
+b:rate was	7 -7
+b:rate were	6 -6
+b:rate would	-8 8
+b:reach	13 -13
+b:read	14 -14
+b:receive	-8 8
+b:reciprocal	9 -9
+b:reciprocal duty	10 -10
+b:reciprocal tariff	9 -9
+b:reduce	11 -11
+b:remain	-6 6
+b:remain at	-9 9
+b:report	11 -11
+b:return	15 -15
+b:rice	8 -8
+b:rice pay	6 -6
+b:rice to	-10 10
+b:rise	-7 7
+b:rum	-11 11
+b:run	9 -9
+b:safeguard duty	-6 6
+b:salmon	22 -22
+b:sardine	-10 10
+b:say	10 -10
 b:say the	12 -12
-b:second	10 -10
-b:section	13 -13
-b:section <number>	13 -13
-b:see	13 -13
-b:send	12 -12
+b:scotch	15 -15
+b:second	-6 6
+b:section	14 -14
+b:section <number>	14 -14
+b:sell	-14 14
+b:sell its	-8 8
+b:send	11 -11
 b:sesame	8 -8
-b:set a	-8 8
-b:settle	6 -6
-b:shall	11 -11
-b:should	23 -23
-b:shrimp	16 -16
-b:side	16 -16
-b:since	-10 10
-b:since <day-gone>	6 -6
-b:since <month-gone>	-19 19
-b:since then	10 -10
-b:so that	9 -9
-b:some	23 -23
+b:settle	13 -13
+b:settle for	-8 8
+b:shall	20 -20
+b:she	13 -13
+b:should	25 -25
+b:shrimp	6 -6
+b:since	-18 18
+b:since <day-gone>	12 -12
+b:since <month-gone>	-13 13
+b:since then	8 -8
+b:so	12 -12
+b:so is	9 -9
+b:so that	7 -7
+b:some	9 -9
 b:somebody	10 -10
-b:soybean	16 -16
-b:spring	-6 6
-b:stand	-6 6
-b:steel and	30 -30
-b:still pay	-8 8
-b:strike	-7 7
-b:summer	11 -11
-b:sunflower	-7 7
-b:sunflower oil	-7 7
-b:surcharge	11 -11
-b:suspend its	6 -6
-b:suspend the	-6 6
+b:soybean	8 -8
+b:speak	9 -9
+b:speak of	9 -9
+b:spring	-9 9
+b:spring and	-9 9
+b:spring it	10 -10
+b:stand	-7 7
+b:stand at	7 -7
+b:start	7 -7
+b:steel and	12 -12
+b:steel pay	7 -7
+b:still	10 -10
+b:stop	-6 6
+b:strike	-6 6
+b:such	16 -16
+b:such as	13 -13
+b:sum	-8 8
+b:summer	15 -15
+b:surcharge	9 -9
+b:suspend	-9 9
+b:suspend its	-6 6
+b:take <level>	9 -9
+b:take it	-10 10
+b:take the	14 -14
 b:talk	11 -11
-b:talk of	8 -8
-b:tariff	-6 6
-b:tariff from	8 -8
-b:tariff of	-7 7
-b:tax on	-8 8
-b:tea pay	7 -7
-b:tell	-6 6
+b:talk of	9 -9
+b:tariff from	15 -15
+b:tariff on	-8 8
+b:tariff will	8 -8
+b:tax	-7 7
+b:tax on	-10 10
+b:tea	20 -20
+b:tea pay	10 -10
 b:than	-6 6
-b:that	9 -9
-b:that <seat>	9 -9
-b:that are	8 -8
-b:that day	8 -8
-b:that he	11 -11
-b:that i	-6 6
-b:that is	11 -11
-b:that make	7 -7
-b:that of	18 -18
-b:that our	-9 9
-b:the <name>	14 -14
+b:than the	-9 9
+b:that 's	16 -16
+b:that <name>	-9 9
+b:that <seat>	17 -17
+b:that a	8 -8
+b:that are	6 -6
+b:that both	8 -8
+b:that day	16 -16
+b:that he	-11 11
+b:that his	-7 7
+b:that it	12 -12
+b:that lower	-7 7
+b:that make	14 -14
+b:that on	12 -12
+b:that our	-20 20
+b:that set	10 -10
+b:that they	-16 16
+b:that was	-19 19
+b:the <day-gone>	-10 10
+b:the <level>	19 -19
+b:the <name>	11 -11
 b:the <number>	27 -27
-b:the <organisation>	-6 6
-b:the <person>	6 -6
-b:the <quality>	-7 7
-b:the additional	13 -13
-b:the agreement	13 -13
-b:the charge	7 -7
-b:the fentanyl	19 -19
-b:the first	-7 7
-b:the full	10 -10
-b:the new	13 -13
+b:the <organisation>	-9 9
+b:the <person>	11 -11
+b:the <quality>	9 -9
+b:the additional	14 -14
+b:the basic	6 -6
+b:the border	10 -10
+b:the charge	11 -11
+b:the extra	9 -9
+b:the fentanyl	18 -18
+b:the figure	-6 6
+b:the first	-11 11
+b:the full	-10 10
+b:the general	11 -11
+b:the list	-6 6
+b:the moment	9 -9
+b:the new	14 -14
 b:the old	9 -9
-b:the other	-12 12
-b:the reciprocal	10 -10
+b:the other	-10 10
+b:the pause	-15 15
 b:the right	-8 8
-b:the same	-14 14
-b:the spring	-7 7
+b:the second	-8 8
+b:the sum	9 -9
 b:the summer	8 -8
-b:the two	6 -6
-b:then	8 -8
-b:then the	6 -6
-b:there at	6 -6
-b:there is	-9 9
-b:there was	13 -13
-b:therefore	7 -7
-b:they	7 -7
-b:they are	-10 10
-b:they go	-12 12
-b:they had	6 -6
-b:they have	6 -6
-b:they will	12 -12
-b:thi year	8 -8
-b:think	10 -10
-b:third	6 -6
+b:the tariff	6 -6
+b:the threat	11 -11
+b:the total	8 -8
+b:the truce	13 -13
+b:the two	10 -10
+b:their	-6 6
+b:then it	12 -12
+b:then the	7 -7
+b:there	-8 8
+b:there at	10 -10
+b:therefore	9 -9
+b:these	-14 14
+b:they come	8 -8
+b:they enter	8 -8
+b:they go	11 -11
+b:they have	10 -10
+b:they pay	-6 6
+b:they take	-7 7
+b:they were	17 -17
+b:they will	11 -11
+b:think	12 -12
+b:third	10 -10
 b:those from	10 -10
-b:those of	-10 10
-b:threat	7 -7
-b:three	-15 15
-b:through	15 -15
+b:those of	-9 9
+b:threaten to	-6 6
+b:threaten with	6 -6
+b:three	-7 7
+b:through	14 -14
 b:through <name>	7 -7
-b:thu	6 -6
+b:thu	7 -7
 b:tile	8 -8
-b:timber	11 -11
-b:to	8 -8
-b:to <number>	10 -10
-b:to a	-10 10
-b:to answer	-7 7
-b:to be	6 -6
-b:to charge	7 -7
-b:to cut	8 -8
-b:to enter	14 -14
-b:to have	9 -9
-b:to pay	-8 8
-b:to the	-16 16
-b:tomatoe	-11 11
-b:total	9 -9
-b:trade	-17 17
-b:truce it	-9 9
-b:truck	6 -6
-b:tuna	-15 15
-b:two	-8 8
-b:two duty	6 -6
-b:until <month-ahead>	9 -9
-b:until the	18 -18
-b:until then	-11 11
-b:up	8 -8
-b:used	13 -13
-b:used to	13 -13
-b:vanilla	6 -6
-b:want	-9 9
-b:was <number>	15 -15
-b:was charge	-8 8
-b:was to	12 -12
-b:way	7 -7
-b:we	7 -7
-b:we are	8 -8
-b:we ask	6 -6
-b:we charge	24 -24
-b:we had	-9 9
-b:we pay	7 -7
-b:we take	11 -11
-b:week	-16 16
-b:week of	-6 6
-b:were	8 -8
-b:when	-6 6
-b:where it	-9 9
-b:whether	-12 12
-b:which	6 -6
-b:which <name>	12 -12
-b:which had	6 -6
-b:which has	-8 8
-b:which is	7 -7
-b:which the	8 -8
-b:will also	7 -7
-b:will ask	19 -19
-b:will be	-6 6
-b:will charge	-11 11
-b:will cut	-8 8
-b:will go	14 -14
-b:wine	6 -6
-b:wine and	-8 8
-b:wire	14 -14
-b:with <level>	6 -6
-b:with the	16 -16
-b:without the	-11 11
-b:wool	-13 13
-b:would go	-8 8
-b:would put	-6 6
-b:would then	8 -8
-b:write	9 -9
-b:year	-16 16
-b:you	26 -26
-b:—	15 -15
-before=false false several=false	15 -15
-before=false false several=false hardly	6 -6
-before=false false several=false little	19 -19
-before=false false several=false near	-11 11
-before=false false several=false some	9 -9
-before=false false several=true	6 -6
-before=false false several=true hardly	9 -9
-before=false false several=true little	21 -21
-before=false false several=true some	-8 8
-before=false true several=false	-34 34
-before=false true several=false even	-37 37
-before=false true several=false hardly	-18 18
-before=false true several=false little	-15 15
-before=false true several=false near	-7 7
-before=false true several=false some	7 -7
-before=false true several=true	-31 31
-before=false true several=true hardly	-12 12
-before=false true several=true little	-29 29
-before=false true several=true near	35 -35
-before=false true several=true some	-37 37
-before=true false several=false	31 -31
-before=true false several=false hardly	52 -52
-before=true false several=false little	14 -14
-before=true false several=false some	-21 21
-before=true false several=true	44 -44
-before=true false several=true hardly	38 -38
-before=true false several=true near	-13 13
-before=true false several=true some	31 -31
-before=true true several=false little	-21 21
-before=true true several=false near	25 -25
-before=true true several=false some	10 -10
-before=true true several=true	-29 29
-before=true true several=true hardly	-14 14
-by even	-22 22
-by hardly	26 -26
-by little	-10 10
-by some	-7 7
-c0=end	-13 13
-c0=impose	-11 11
-c0=return	-6 6
-c0=suspend	-6 6
-c1=end	-14 14
-c1=impose	-6 6
-c1=return	-6 6
-c2=bear	15 -15
-c2=down	-6 6
-c2=end	-7 7
-c2=say	10 -10
-c2=sell	7 -7
-c2=suspend	10 -10
-crossed=false	-13 13
-crossed=false even	-22 22
-crossed=false hardly	18 -18
-crossed=false little	-6 6
-crossed=false some	-10 10
-crossed=true even	21 -21
-crossed=true hardly	-16 16
-crossed=true little	22 -22
-crossed=true near	-6 6
-crossed=true some	6 -6
-ct0=agree modal	-9 9
-ct0=agree past	10 -10
-ct0=agree present	7 -7
-ct0=bear perfect	6 -6
-ct0=down future	-18 18
-ct0=down modal	7 -7
-ct0=down past	17 -17
-ct0=down perfect	6 -6
-ct0=down present	-10 10
-ct0=end future	-15 15
-ct0=end past	7 -7
-ct0=impose future	-9 9
-ct0=impose future-passive	-6 6
-ct0=impose past-passive	6 -6
-ct0=impose perfect	10 -10
-ct0=impose pluperfect-passive	7 -7
-ct0=impose present	-12 12
-ct0=propose past	-14 14
-ct0=propose perfect	36 -36
-ct0=propose pluperfect	14 -14
+b:timber	-10 10
+b:to	-8 8
+b:to <name>	-8 8
+b:to <number>	12 -12
+b:to a	-14 14
+b:to be	20 -20
+b:to enter	17 -17
+b:to have	14 -14
+b:to suspend	6 -6
+b:to take	10 -10
+b:to the	-20 20
+b:together	9 -9
+b:tool	9 -9
+b:top	10 -10
+b:top of	9 -9
+b:total	15 -15
+b:treaty	-22 22
+b:truce	9 -9
+b:truce the	-9 9
+b:truck	16 -16
+b:turn	9 -9
+b:two	14 -14
+b:two side	7 -7
+b:under	10 -10
+b:under it	20 -20
+b:under the	-6 6
+b:until	14 -14
+b:used	15 -15
+b:used to	8 -8
+b:vanilla	21 -21
+b:want <name>	-7 7
+b:want the	6 -6
+b:was <level>	7 -7
+b:was a	6 -6
+b:was at	-6 6
+b:was to	15 -15
+b:watche	7 -7
+b:water	-17 17
+b:way	8 -8
+b:we charge	-9 9
+b:we had	12 -12
+b:we have	8 -8
+b:we take	13 -13
+b:we were	9 -9
+b:week	9 -9
+b:week it	8 -8
+b:well	11 -11
+b:were	6 -6
+b:were at	15 -15
+b:wheat	7 -7
+b:where they	-7 7
+b:which	8 -8
+b:which <quality>	6 -6
+b:which charge	11 -11
+b:which has	-16 16
+b:which is	21 -21
+b:which its	10 -10
+b:which pay	-6 6
+b:which the	9 -9
+b:which was	9 -9
+b:while	-6 6
+b:who	11 -11
+b:who pay	7 -7
+b:whose good	-18 18
+b:why	9 -9
+b:will charge	-7 7
+b:will keep	7 -7
+b:will lower	6 -6
+b:will take	6 -6
+b:wine and	8 -8
+b:wire	18 -18
+b:with <level>	17 -17
+b:with <seat>	-11 11
+b:with a	7 -7
+b:with the	24 -24
+b:without	8 -8
+b:without a	-7 7
+b:without the	15 -15
+b:would add	7 -7
+b:would ask	12 -12
+b:would bring	7 -7
+b:would charge	7 -7
+b:would like	-10 10
+b:would lower	-7 7
+b:would otherwise	-7 7
+b:would put	-12 12
+b:would then	9 -9
+b:write	12 -12
+b:yarn	-8 8
+b:year ago	-7 7
+b:year it	8 -8
+b:you	17 -17
+b:zinc	9 -9
+before=false false several=false	16 -16
+before=false false several=false even	-18 18
+before=false false several=false hardly	8 -8
+before=false false several=false little	16 -16
+before=false false several=false near	-12 12
+before=false false several=false some	36 -36
+before=false false several=true even	-6 6
+before=false false several=true hardly	6 -6
+before=false false several=true little	14 -14
+before=false false several=true near	-25 25
+before=false true several=false	-45 45
+before=false true several=false even	20 -20
+before=false true several=false hardly	-14 14
+before=false true several=false little	-17 17
+before=false true several=false near	-15 15
+before=false true several=false some	-38 38
+before=false true several=true	-25 25
+before=false true several=true even	-13 13
+before=false true several=true hardly	-15 15
+before=false true several=true little	-26 26
+before=false true several=true near	-6 6
+before=false true several=true some	19 -19
+before=true false several=false	32 -32
+before=true false several=false even	-13 13
+before=true false several=false hardly	41 -41
+before=true false several=false little	27 -27
+before=true false several=false some	-28 28
+before=true false several=true	54 -54
+before=true false several=true hardly	37 -37
+before=true false several=true little	19 -19
+before=true false several=true near	35 -35
+before=true false several=true some	-13 13
+before=true true several=false	-19 19
+before=true true several=false even	-16 16
+before=true true several=false hardly	14 -14
+before=true true several=false little	-27 27
+before=true true several=false near	17 -17
+before=true true several=false some	-23 23
+before=true true several=true	-31 31
+before=true true several=true hardly	-35 35
+before=true true several=true little	-13 13
+by even	-15 15
+by hardly	20 -20
+by near	-13 13
+c0=begin	-7 7
+c0=return	14 -14
+c1=end	-8 8
+c1=propose	7 -7
+c1=return	15 -15
+c2=agree	-7 7
+c2=begin	9 -9
+c2=deny	7 -7
+c2=propose	17 -17
+c2=return	7 -7
+c2=sell	8 -8
+crossed=false	-18 18
+crossed=false even	-15 15
+crossed=false hardly	19 -19
+crossed=false little	-12 12
+crossed=false near	-13 13
+crossed=true even	22 -22
+crossed=true little	15 -15
+crossed=true near	17 -17
+crossed=true some	-22 22
+ct0=bear future	6 -6
+ct0=bear perfect	8 -8
+ct0=bear pluperfect	-10 10
+ct0=end past	15 -15
+ct0=end present	-8 8
+ct0=impose modal	7 -7
+ct0=impose modal-passive	15 -15
+ct0=impose pluperfect	7 -7
+ct0=impose present	-15 15
+ct0=propose perfect	11 -11
 ct0=propose present-passive	6 -6
-ct0=return modal	-9 9
-ct0=stay pluperfect	8 -8
-ct0=suspend present	-9 9
-ct0=target future-passive	7 -7
-ct0=target present	11 -11
-ct0=threaten perfect	-8 8
-ct1=agree modal	-10 10
-ct1=agree past	7 -7
-ct1=begin gerund	10 -10
-ct1=begin infinitive	12 -12
-ct1=down future	-18 18
-ct1=down infinitive	24 -24
-ct1=down modal	7 -7
-ct1=down past	16 -16
-ct1=down perfect	6 -6
-ct1=down present	-10 10
-ct1=end future	-15 15
-ct1=end past	6 -6
-ct1=impose future	-12 12
-ct1=impose future-passive	-6 6
-ct1=impose infinitive	-6 6
-ct1=impose past-passive	6 -6
-ct1=impose pluperfect-passive	7 -7
-ct1=propose past	-9 9
-ct1=propose perfect	23 -23
-ct1=propose pluperfect	14 -14
-ct1=propose present	10 -10
-ct1=return modal	-9 9
-ct1=stay pluperfect	8 -8
-ct1=suspend present	-9 9
-ct1=target future-passive	7 -7
-ct1=target infinitive	-9 9
-ct1=target present	11 -11
-ct1=threaten past	6 -6
-ct1=threaten perfect	-11 11
-ct2=begin future	-12 12
-ct2=down past	-10 10
-ct2=down present	16 -16
-ct2=end participle-passive	7 -7
-ct2=end present	-8 8
-ct2=impose perfect-passive	12 -12
-ct2=impose present	-7 7
-ct2=propose present-passive	-10 10
-ct2=sell present	7 -7
-ct2=target participle-passive	8 -8
-ct2=target present	7 -7
-ct2=target present-passive	-10 10
-ct2=up past	10 -10
-cue=by0.5 false	-21 21
-cue=by1 true	-32 32
-cue=by2 true	-13 13
-cue=by3 false	-13 13
-cue=none true	21 -21
-cue=on1 false	6 -6
-cue=on1 true	7 -7
-cue=on3 false	-11 11
-cue=on3 true	17 -17
+ct0=return present	6 -6
+ct0=say modal	8 -8
+ct0=say past	11 -11
+ct0=say perfect	9 -9
+ct0=say pluperfect	6 -6
+ct0=say present	-10 10
+ct0=sell present	6 -6
+ct0=stay future	6 -6
+ct0=stay past	-6 6
+ct0=target future-passive	11 -11
+ct0=target modal-passive	8 -8
+ct0=target past	6 -6
+ct0=target perfect	-17 17
+ct0=target present	8 -8
+ct0=target present-passive	-7 7
+ct0=threaten perfect	-11 11
+ct0=up future	-6 6
+ct1=bear future	6 -6
+ct1=bear participle-passive	12 -12
+ct1=bear perfect	6 -6
+ct1=bear pluperfect	-10 10
+ct1=begin gerund	-6 6
+ct1=begin infinitive	20 -20
+ct1=down infinitive	23 -23
+ct1=down participle-passive	-15 15
+ct1=end past	15 -15
+ct1=end present	-8 8
+ct1=impose gerund	16 -16
+ct1=impose infinitive	-11 11
+ct1=impose modal	6 -6
+ct1=impose modal-passive	15 -15
+ct1=impose participle-passive	-13 13
+ct1=impose pluperfect	6 -6
+ct1=impose present	-8 8
+ct1=propose future	6 -6
+ct1=propose present	11 -11
+ct1=return present	6 -6
+ct1=say modal	8 -8
+ct1=say past	8 -8
+ct1=say perfect	9 -9
+ct1=say present	-11 11
+ct1=sell present	6 -6
+ct1=stay past	-7 7
+ct1=suspend infinitive	7 -7
+ct1=target future-passive	11 -11
+ct1=target infinitive	-8 8
+ct1=target modal-passive	8 -8
+ct1=target past	14 -14
+ct1=target perfect	-10 10
+ct1=target present	8 -8
+ct1=target present-passive	-7 7
+ct1=threaten past	16 -16
+ct1=up infinitive	-12 12
+ct1=up modal	6 -6
+ct1=up participle-passive	10 -10
+ct2=begin future	-9 9
+ct2=begin past	23 -23
+ct2=begin perfect	-9 9
+ct2=begin present-passive	7 -7
+ct2=down present	6 -6
+ct2=end participle-passive	8 -8
+ct2=end past-passive	10 -10
+ct2=end present	-13 13
+ct2=impose infinitive	6 -6
+ct2=impose perfect	-7 7
+ct2=say past	9 -9
+ct2=sell present	8 -8
+ct2=stay participle-passive	8 -8
+ct2=stay past	-11 11
+ct2=stay perfect	-7 7
+ct2=target participle-passive	9 -9
+ct2=target present-passive	-9 9
+ct2=up past	8 -8
+cue=by0.5 false	-19 19
+cue=by1 false	8 -8
+cue=by1 true	-24 24
+cue=by2 true	10 -10
+cue=by3 false	-22 22
+cue=none false	-7 7
+cue=on1 false	-6 6
+cue=on1 true	16 -16
+cue=on2 false	-12 12
+cue=on3 true	21 -21
 divided=even	-13 13
-divided=hardly	30 -30
-divided=near	-14 14
-divided=some	-7 7
-each=false hardly	16 -16
-each=false some	-9 9
-each=true even	-22 22
-each=true hardly	33 -33
-each=true near	-26 26
-each=true some	6 -6
-f:!	22 -22
-f:'	-14 14
-f:'s	9 -9
-f:(	25 -25
-f:)	21 -21
-f:,	-10 10
-f:-	32 -32
-f:.	-14 14
-f::	-10 10
-f:<day-gone>	10 -10
-f:<day-today>	-8 8
-f:<level>	7 -7
-f:<money>	-7 7
-f:<month-gone>	29 -29
-f:<name>	-7 7
-f:<number>	12 -12
-f:<organisation>	9 -9
-f:<person>	7 -7
-f:<seat>	22 -22
-f:<sender>	28 -28
-f:<span>	17 -17
-f:<taker>	9 -9
-f:<v-agree>	-9 9
-f:<v-buy>	9 -9
-f:<v-end>	12 -12
-f:<v-target>	-12 12
-f:<v-threaten>	11 -11
-f:?	-17 17
-f:about	-15 15
-f:add	36 -36
-f:addition	-11 11
-f:after	7 -7
-f:against	-12 12
-f:agree	-14 14
-f:agreement	27 -27
-f:all	22 -22
-f:alone	11 -11
-f:already	-10 10
-f:aluminium	15 -15
-f:aluminum	-10 10
-f:am	-7 7
-f:an	12 -12
-f:and	6 -6
-f:announce	-16 16
-f:another	14 -14
-f:answer	43 -43
-f:any	-25 25
-f:anybody	-9 9
-f:apply	-12 12
-f:approve	-9 9
-f:are	21 -21
-f:arrangement	-10 10
-f:as	-21 21
-f:ask	-6 6
-f:at	11 -11
-f:autumn	6 -6
-f:away	13 -13
-f:back	9 -9
-f:be	16 -16
-f:bean	15 -15
-f:because	15 -15
-f:beef	22 -22
-f:been	43 -43
-f:before	9 -9
-f:begin	-12 12
-f:being	-12 12
-f:beside	10 -10
-f:better	-19 19
-f:between	-20 20
-f:both	-16 16
-f:bring	20 -20
+divided=hardly	28 -28
+divided=near	-16 16
+divided=some	-8 8
+each=false even	-9 9
+each=false hardly	22 -22
+each=false near	-10 10
+each=false some	-10 10
+each=true even	-8 8
+each=true hardly	11 -11
+each=true little	-9 9
+each=true near	-12 12
+f:!	19 -19
+f:"	7 -7
+f:'	8 -8
+f:'s	35 -35
+f:(	32 -32
+f:)	29 -29
+f:,	-6 6
+f:-	16 -16
+f:.	-20 20
+f::	12 -12
+f:;	-9 9
+f:<day-ahead>	22 -22
+f:<goods-amount>	-9 9
+f:<level-noun>	-8 8
+f:<level>	9 -9
+f:<money>	19 -19
+f:<month-ahead>	-12 12
+f:<month-gone>	31 -31
+f:<not>	14 -14
+f:<office>	18 -18
+f:<organisation>	-18 18
+f:<person>	10 -10
+f:<points>	13 -13
+f:<seat>	21 -21
+f:<sender>	16 -16
+f:<taker>	50 -50
+f:<v-agree>	-6 6
+f:<v-down>	-7 7
+f:<v-impose>	6 -6
+f:<v-propose>	-10 10
+f:<v-return>	-10 10
+f:<v-say>	7 -7
+f:<v-suspend>	-6 6
+f:<v-target>	-8 8
+f:a	-8 8
+f:abolish	13 -13
+f:about	24 -24
+f:according	6 -6
+f:action	-9 9
+f:addition	-9 9
+f:additional	13 -13
+f:after	26 -26
+f:again	13 -13
+f:agree	-15 15
+f:agreement	16 -16
+f:all	-6 6
+f:almost	-6 6
+f:alone	29 -29
+f:also	6 -6
+f:altogether	10 -10
+f:aluminium	26 -26
+f:am	17 -17
+f:an	46 -46
+f:announce	10 -10
+f:another	9 -9
+f:answer	7 -7
+f:any	-15 15
+f:anybody	-12 12
+f:anyone	18 -18
+f:anything	-14 14
+f:approve	-13 13
+f:are	8 -8
+f:arrangement	20 -20
+f:article	9 -9
+f:as	-16 16
+f:at	-8 8
+f:autumn	-25 25
+f:average	6 -6
+f:back	11 -11
+f:bar	-6 6
+f:bean	23 -23
+f:became	14 -14
+f:because	-10 10
+f:become	8 -8
+f:beef	-8 8
+f:been	10 -10
+f:beer	9 -9
+f:before	-18 18
+f:begin	32 -32
+f:being	-13 13
+f:bergen	7 -7
+f:beside	-16 16
+f:better	22 -22
+f:beyond	13 -13
+f:both	-8 8
+f:breath	-14 14
+f:bring	25 -25
 f:broke	10 -10
-f:but	-14 14
-f:butter	19 -19
-f:buy	-7 7
-f:buyer	-6 6
-f:can	-7 7
+f:busan	6 -6
+f:buse	10 -10
+f:business	7 -7
+f:butter	15 -15
+f:buyer	24 -24
+f:by	-8 8
+f:call	17 -17
+f:can	16 -16
 f:cancel	9 -9
-f:car	-19 19
-f:carpet	-13 13
-f:case	-20 20
-f:cement	-13 13
-f:changed	26 -26
-f:charge	-21 21
-f:chicken	6 -6
-f:christma	-8 8
-f:cocoa	20 -20
-f:coffee	13 -13
-f:collect	-9 9
-f:come	-7 7
-f:commission	9 -9
-f:company	7 -7
-f:competitor	12 -12
-f:confirm	-10 10
-f:control	9 -9
-f:copper	8 -8
+f:cannot	11 -11
+f:car	-15 15
+f:carry	6 -6
+f:case	-27 27
+f:ceiling	15 -15
+f:changed	12 -12
+f:charge	-11 11
+f:cheese	12 -12
+f:chemical	6 -6
+f:chicken	9 -9
+f:christma	-7 7
+f:cocoa	-16 16
+f:colleague	-8 8
+f:collect	17 -17
+f:come	-15 15
+f:commission	13 -13
+f:company	8 -8
+f:confirm	-6 6
+f:content	20 -20
+f:continue	24 -24
+f:control	13 -13
+f:copper	-15 15
+f:correct	14 -14
+f:cosmetic	-8 8
 f:cost	14 -14
-f:count	-11 11
-f:countermeasure	7 -7
-f:country	-9 9
-f:custom	6 -6
-f:cut	12 -12
-f:date	-15 15
-f:day	9 -9
-f:decided	10 -10
-f:decree	13 -13
-f:deny	12 -12
-f:double	-6 6
-f:down	18 -18
-f:drawer	-7 7
-f:drink	8 -8
-f:drop	9 -9
-f:due	11 -11
-f:during	7 -7
-f:each	-20 20
-f:earlier	-6 6
-f:earth	10 -10
-f:effect	18 -18
-f:else	-6 6
-f:every	-10 10
-f:everybody	-21 21
-f:everything	-8 8
-f:explain	22 -22
-f:export	23 -23
+f:cotton	10 -10
+f:count	-12 12
+f:countermeasure	11 -11
+f:country	22 -22
+f:cover	-10 10
+f:crude	7 -7
+f:cut	11 -11
+f:date	-7 7
+f:deal	11 -11
+f:decided	8 -8
+f:decision	7 -7
+f:decree	20 -20
+f:deny	28 -28
+f:did	8 -8
+f:difference	6 -6
+f:direction	-17 17
+f:dispute	-13 13
+f:do	7 -7
+f:done	11 -11
+f:door	23 -23
+f:double	8 -8
+f:down	8 -8
+f:draft	14 -14
+f:dried	6 -6
+f:drop	18 -18
+f:due	25 -25
+f:during	-17 17
+f:duty	12 -12
+f:each	-13 13
+f:earlier	-14 14
+f:effect	10 -10
+f:embassy	8 -8
+f:emergency	8 -8
+f:end	-6 6
+f:energy	7 -7
+f:entry	7 -7
+f:even	-13 13
+f:evening	-21 21
+f:ever	15 -15
+f:every	-16 16
+f:everybody	-22 22
+f:everything	19 -19
+f:exempt	10 -10
+f:expire	-10 10
+f:explain	20 -20
+f:extension	11 -11
 f:face	-8 8
-f:fail	-9 9
-f:far	7 -7
-f:fee	-10 10
-f:fentanyl	19 -19
-f:few	13 -13
-f:find	13 -13
-f:firm	-8 8
-f:first	13 -13
-f:fish	-9 9
-f:follow	-9 9
-f:force	7 -7
-f:found	15 -15
-f:framework	7 -7
-f:free	30 -30
-f:from	22 -22
-f:full	12 -12
-f:geneva	13 -13
-f:give	6 -6
-f:given	6 -6
-f:good	13 -13
-f:grow	-10 10
-f:half	11 -11
-f:has	26 -26
-f:hasn't	8 -8
-f:have	13 -13
-f:he	7 -7
-f:heard	6 -6
-f:here	6 -6
-f:higher	7 -7
-f:his	17 -17
-f:hold	-8 8
-f:hour	11 -11
-f:house	-24 24
-f:how	-12 12
-f:i	-8 8
-f:ice	-8 8
-f:importer	10 -10
-f:in	11 -11
-f:included	17 -17
-f:including	-20 20
-f:instead	21 -21
-f:into	9 -9
+f:factory	16 -16
+f:fail	-10 10
+f:farm	13 -13
+f:fear	6 -6
+f:fee	12 -12
+f:fentanyl	9 -9
+f:fertiliser	-18 18
+f:few	10 -10
+f:fight	-9 9
+f:figure	13 -13
+f:filed	8 -8
+f:fish	11 -11
+f:flat	9 -9
+f:follow	10 -10
+f:followed	-7 7
+f:for	16 -16
+f:force	20 -20
+f:forgotten	-16 16
+f:found	14 -14
+f:four	9 -9
+f:framework	6 -6
+f:free	-28 28
+f:further	-10 10
+f:general	12 -12
+f:geneva	17 -17
+f:georgia	-12 12
+f:give	13 -13
+f:given	14 -14
+f:glad	-16 16
+f:go	6 -6
+f:government	-10 10
+f:grape	9 -9
+f:grow	-12 12
+f:halve	12 -12
+f:hand	-21 21
+f:has	7 -7
+f:hasn't	7 -7
+f:have	9 -9
+f:he	6 -6
+f:here	24 -24
+f:higher	16 -16
+f:highest	11 -11
+f:him	6 -6
+f:hit	-7 7
+f:hope	10 -10
+f:hour	16 -16
+f:house	-29 29
+f:how	-15 15
+f:i'd	-7 7
+f:i'm	23 -23
+f:if	18 -18
+f:importer	11 -11
+f:include	6 -6
+f:included	-21 21
+f:including	-13 13
+f:instead	-9 9
 f:introduce	8 -8
-f:is	14 -14
-f:issued	8 -8
-f:it	-9 9
-f:joint	11 -11
-f:just	10 -10
-f:know	41 -41
-f:lamp	12 -12
-f:lapse	8 -8
-f:last	-17 17
-f:later	15 -15
-f:laughed	7 -7
-f:law	-12 12
-f:less	-11 11
-f:let	22 -22
-f:licence	10 -10
-f:like	18 -18
-f:likewise	13 -13
-f:line	9 -9
-f:little	-11 11
-f:look	11 -11
-f:lose	8 -8
-f:m	-9 9
-f:machine	8 -8
-f:man	10 -10
-f:matter	18 -18
-f:may	-11 11
-f:medicine	33 -33
-f:meet	25 -25
-f:member	-10 10
-f:might	18 -18
-f:milk	9 -9
-f:minister	-6 6
-f:minute	-12 12
-f:month	12 -12
-f:morning	17 -17
-f:mr	-21 21
-f:much	7 -7
-f:must	-7 7
-f:name	15 -15
-f:need	27 -27
-f:negotiate	-9 9
-f:negotiation	14 -14
+f:is	13 -13
+f:issued	13 -13
+f:it	-12 12
+f:its	10 -10
+f:joint	12 -12
+f:keep	7 -7
+f:know	13 -13
+f:lamp	7 -7
+f:lapse	13 -13
+f:last	11 -11
+f:later	13 -13
+f:laugh	8 -8
+f:laughed	-15 15
+f:lead	7 -7
+f:least	9 -9
+f:lentil	-19 19
+f:let	-9 9
+f:levy	-10 10
+f:licence	-7 7
+f:lie	7 -7
+f:likewise	17 -17
+f:line	15 -15
+f:list	13 -13
+f:little	13 -13
+f:long	6 -6
+f:look	10 -10
+f:lower	15 -15
+f:m	-14 14
+f:machine	10 -10
+f:machinery	12 -12
+f:make	-12 12
+f:man	16 -16
+f:many	7 -7
+f:matter	14 -14
+f:may	-23 23
+f:me	31 -31
+f:meantime	9 -9
+f:measure	6 -6
+f:medicine	9 -9
+f:member	-12 12
+f:mention	-11 11
+f:might	9 -9
+f:milk	12 -12
+f:month	21 -21
+f:more	17 -17
+f:morning	12 -12
+f:most	7 -7
+f:mr	-28 28
+f:much	-9 9
+f:must	-8 8
+f:nearly	6 -6
+f:needed	7 -7
+f:negotiate	-22 22
+f:negotiator	-9 9
 f:neither	24 -24
+f:new	9 -9
 f:newspaper	-9 9
-f:next	27 -27
-f:nil	31 -31
-f:no	12 -12
-f:nobody	-12 12
-f:none	18 -18
-f:nor	-15 15
-f:normal	-11 11
+f:next	38 -38
+f:nil	18 -18
+f:no	8 -8
+f:nobody	-39 39
+f:none	30 -30
+f:nor	-8 8
+f:normal	-20 20
 f:north	8 -8
-f:not	-7 7
-f:now	-15 15
-f:number	-11 11
-f:of	-6 6
-f:off	6 -6
-f:old	9 -9
+f:note	8 -8
+f:nothing	17 -17
+f:noticed	-19 19
+f:now	-10 10
+f:off	9 -9
+f:old	12 -12
 f:older	-11 11
-f:once	21 -21
-f:one	9 -9
-f:only	18 -18
-f:open	15 -15
-f:or	-10 10
-f:orange	9 -9
-f:order	22 -22
-f:ordinary	-17 17
-f:origin	-12 12
-f:other	-20 20
-f:out	19 -19
-f:own	-6 6
-f:page	-11 11
-f:part	11 -11
-f:past	6 -6
-f:pause	-7 7
-f:pay	-6 6
-f:people	17 -17
-f:phone	-16 16
-f:place	26 -26
-f:plan	21 -21
-f:point	12 -12
-f:powder	-9 9
-f:price	13 -13
-f:product	-23 23
-f:promise	-8 8
-f:proposal	-21 21
-f:propose	8 -8
-f:published	23 -23
-f:put	-7 7
-f:quota	15 -15
-f:raise	8 -8
-f:rare	10 -10
-f:rather	-18 18
-f:read	26 -26
-f:ready	-11 11
-f:reason	-7 7
+f:olive	-11 11
+f:once	17 -17
+f:one	6 -6
+f:open	24 -24
+f:or	-23 23
+f:orange	13 -13
+f:order	8 -8
+f:ordinary	-15 15
+f:origin	-15 15
+f:other	-22 22
+f:our	6 -6
+f:out	-7 7
+f:owe	-7 7
+f:page	-9 9
+f:part	13 -13
+f:past	15 -15
+f:pause	-14 14
+f:pay	16 -16
+f:peak	10 -10
+f:people	12 -12
+f:permit	8 -8
+f:phone	-15 15
+f:place	31 -31
+f:plan	23 -23
+f:plastic	17 -17
+f:plu	7 -7
+f:point	22 -22
+f:policy	-7 7
+f:pork	-8 8
+f:port	23 -23
+f:powder	-12 12
+f:prepare	13 -13
+f:present	-10 10
+f:president	-14 14
+f:press	7 -7
+f:price	27 -27
+f:product	-10 10
+f:prolong	6 -6
+f:prolongation	-12 12
+f:proposal	-15 15
+f:propose	-8 8
+f:published	7 -7
+f:put	-17 17
+f:quarrel	14 -14
+f:question	-16 16
+f:radio	-24 24
+f:raise	7 -7
+f:rather	-14 14
+f:raw	-10 10
+f:read	-14 14
+f:reason	12 -12
+f:receive	-17 17
+f:remain	-14 14
+f:remove	6 -6
 f:renewed	9 -9
-f:reporter	12 -12
-f:rest	7 -7
-f:return	-11 11
-f:rice	-13 13
-f:run	10 -10
-f:same	-8 8
-f:say	-8 8
-f:second	14 -14
-f:sell	-6 6
-f:send	-10 10
-f:separate	7 -7
-f:shall	-18 18
-f:shelve	8 -8
-f:ship	24 -24
-f:should	7 -7
-f:sign	12 -12
-f:since	11 -11
-f:small	-14 14
-f:so	24 -24
-f:somebody	-8 8
-f:soybean	21 -21
-f:speak	-7 7
-f:spoke	-12 12
-f:spring	6 -6
-f:standstill	-6 6
-f:start	10 -10
-f:statement	12 -12
-f:stay	20 -20
-f:steel	-7 7
-f:step	14 -14
-f:strike	-11 11
-f:sugar	11 -11
-f:sum	9 -9
-f:summer	12 -12
-f:surcharge	18 -18
-f:suspension	7 -7
-f:table	12 -12
-f:take	7 -7
-f:talk	-11 11
-f:tax	8 -8
-f:tell	6 -6
-f:term	-9 9
-f:than	-15 15
+f:rest	6 -6
+f:result	-17 17
+f:return	-18 18
+f:rise	18 -18
+f:round	15 -15
+f:rubber	-6 6
+f:rule	-8 8
+f:run	-6 6
+f:salmon	6 -6
+f:same	-10 10
+f:say	-7 7
+f:season	-10 10
+f:second	7 -7
+f:section	7 -7
+f:send	-12 12
+f:sentence	8 -8
+f:shall	33 -33
+f:share	-10 10
+f:sheet	-7 7
+f:shirt	-16 16
+f:shoe	20 -20
+f:should	10 -10
+f:similar	-16 16
+f:since	20 -20
+f:small	-11 11
+f:so	7 -7
+f:somebody	-16 16
+f:something	14 -14
+f:soybean	31 -31
+f:spare	-6 6
+f:speak	-6 6
+f:spoken	7 -7
+f:stand	10 -10
+f:standstill	-11 11
+f:start	19 -19
+f:statement	14 -14
+f:steel	10 -10
+f:step	-16 16
+f:stuff	6 -6
+f:such	27 -27
+f:summer	-12 12
+f:surcharge	29 -29
+f:suspend	13 -13
+f:suspension	-7 7
+f:table	-10 10
+f:take	-11 11
+f:talk	29 -29
+f:talking	11 -11
+f:tariff	-15 15
+f:tax	22 -22
+f:telephone	6 -6
+f:tell	8 -8
+f:term	25 -25
+f:textile	23 -23
+f:than	8 -8
+f:thank	23 -23
+f:that	12 -12
 f:the	-13 13
-f:their	-12 12
-f:then	-8 8
-f:there	15 -15
-f:these	9 -9
-f:think	15 -15
-f:third	-9 9
-f:those	15 -15
-f:threaten	12 -12
-f:three	8 -8
-f:through	11 -11
-f:till	12 -12
-f:together	10 -10
-f:too	-36 36
-f:touch	-11 11
-f:touched	-11 11
-f:trade	-10 10
-f:treat	15 -15
-f:treaty	13 -13
-f:truce	16 -16
-f:truck	-12 12
-f:turn	16 -16
-f:twice	23 -23
-f:unless	9 -9
-f:us	-24 24
-f:use	-19 19
-f:want	-30 30
-f:was	6 -6
-f:way	30 -30
-f:we	-9 9
-f:week	-21 21
-f:were	10 -10
-f:whatever	15 -15
-f:when	40 -40
-f:whether	20 -20
-f:which	-17 17
-f:whole	-20 20
-f:winter	-7 7
-f:with	-9 9
-f:within	23 -23
-f:without	17 -17
-f:word	9 -9
-f:worse	14 -14
-f:worth	-9 9
-f:would	-11 11
-f:write	-17 17
-f:wrong	19 -19
-f:yet	10 -10
-f:you	-26 26
-f:—	-8 8
-first-of-paragraph	13 -13
-has-gerund	10 -10
-has-participle	22 -22
-here=false true even	-7 7
-here=false true hardly	32 -32
-here=false true some	-9 9
-here=true false	24 -24
-here=true false hardly	25 -25
-here=true false near	-9 9
-here=true true	-10 10
-here=true true even	-6 6
-inside=false false even	-10 10
-inside=false false hardly	20 -20
-inside=false false near	-15 15
-inside=false true	-30 30
-inside=false true hardly	-13 13
-inside=false true near	-15 15
-inside=false true some	-14 14
-inside=true false	51 -51
-inside=true false hardly	19 -19
-inside=true false little	24 -24
+f:their	-20 20
+f:them	-18 18
+f:then	14 -14
+f:these	-17 17
+f:they	-12 12
+f:thing	7 -7
+f:think	-12 12
+f:third	-14 14
+f:those	-12 12
+f:though	8 -8
+f:threat	-12 12
+f:three	-12 12
+f:through	-13 13
+f:till	15 -15
+f:tinned	8 -8
+f:to	14 -14
+f:too	-31 31
+f:top	18 -18
+f:touched	-7 7
+f:trade	-15 15
+f:treaty	-13 13
+f:true	20 -20
+f:tuna	18 -18
+f:turn	21 -21
+f:two	-16 16
+f:unless	17 -17
+f:until	21 -21
+f:up	-17 17
+f:us	6 -6
+f:use	-17 17
+f:used	7 -7
+f:want	-22 22
+f:warn	6 -6
+f:was	-10 10
+f:watche	10 -10
+f:way	19 -19
+f:we	-8 8
+f:week	8 -8
+f:well	-18 18
+f:whatever	-21 21
+f:when	-20 20
+f:where	8 -8
+f:whether	10 -10
+f:while	8 -8
+f:whiskey	-13 13
+f:who	6 -6
+f:whole	-21 21
+f:why	10 -10
+f:will	14 -14
+f:winter	-24 24
+f:with	-7 7
+f:without	16 -16
+f:work	7 -7
+f:worse	22 -22
+f:write	-9 9
+f:wrong	25 -25
+f:year	20 -20
+f:yes	12 -12
+f:you	-10 10
+first-of-paragraph	10 -10
+has-infinitive	-8 8
+has-modal	9 -9
+has-participle	23 -23
+headline	-12 12
+here=false false	-6 6
+here=false false even	-30 30
+here=false false hardly	6 -6
+here=false false little	6 -6
+here=false false near	-14 14
+here=false true even	-15 15
+here=false true hardly	16 -16
+here=true false	25 -25
+here=true false even	39 -39
+here=true false hardly	16 -16
+here=true true	-7 7
+here=true true hardly	12 -12
+here=true true some	-10 10
+inside=false false even	-14 14
+inside=false false hardly	12 -12
+inside=false false little	-6 6
+inside=false false near	6 -6
+inside=false true	-36 36
+inside=false true even	-26 26
+inside=false true hardly	-11 11
+inside=false true little	-9 9
+inside=false true near	-37 37
+inside=false true some	13 -13
+inside=true false	47 -47
+inside=true false even	35 -35
+inside=true false hardly	24 -24
+inside=true false little	19 -19
 inside=true false near	29 -29
-inside=true false some	24 -24
-inside=true true	-12 12
-inside=true true hardly	9 -9
-inside=true true little	-11 11
-inside=true true some	-7 7
-l1="	-11 11
-l1='s	7 -7
-l1=,	12 -12
-l1=:	-6 6
-l1=<begin>	7 -7
-l1=<duty>	-13 13
-l1=<goods>	11 -11
-l1=<level>	-8 8
-l1=<name>	32 -32
-l1=<v-begin>	10 -10
-l1=<v-down>	7 -7
-l1=<v-impose>	-6 6
-l1=<v-propose>	18 -18
-l1=<v-stay>	17 -17
+inside=true true	-17 17
+inside=true true hardly	12 -12
+inside=true true near	-25 25
+inside=true true some	-19 19
+l1='s	18 -18
+l1=(	21 -21
+l1=,	-7 7
+l1=;	8 -8
+l1=<day-gone>	7 -7
+l1=<duty>	-10 10
+l1=<level>	30 -30
+l1=<not>	-7 7
+l1=<seat>	7 -7
+l1=<v-agree>	14 -14
+l1=<v-down>	-8 8
+l1=<v-propose>	14 -14
+l1=<v-stay>	12 -12
 l1=<v-target>	-10 10
-l1=add	-12 12
-l1=additional	14 -14
+l1=add	-6 6
+l1=additional	18 -18
+l1=after	8 -8
 l1=against	-16 16
 l1=and	9 -9
-l1=another	14 -14
-l1=as	-11 11
-l1=bear	11 -11
-l1=been	7 -7
-l1=between	-14 14
-l1=but	-7 7
-l1=charge	-8 8
-l1=exceed	6 -6
-l1=for	-8 8
-l1=full	10 -10
-l1=further	8 -8
-l1=had	-10 10
-l1=has	-10 10
-l1=have	18 -18
-l1=in	-19 19
-l1=is	-11 11
-l1=it	8 -8
-l1=its	12 -12
-l1=keep	6 -6
-l1=leave	16 -16
-l1=levy	-9 9
-l1=make	15 -15
-l1=not	-7 7
-l1=now	-13 13
-l1=offer	10 -10
-l1=on	16 -16
-l1=our	7 -7
-l1=owe	6 -6
-l1=plu	10 -10
-l1=propose	13 -13
+l1=announce	13 -13
+l1=another	13 -13
+l1=are	-20 20
+l1=ask	10 -10
+l1=bear	12 -12
+l1=beef	7 -7
+l1=been	10 -10
+l1=between	-20 20
+l1=but	-11 11
+l1=charge	-9 9
+l1=collect	6 -6
+l1=come	-12 12
+l1=duty	-6 6
+l1=exceed	7 -7
+l1=extra	19 -19
+l1=face	12 -12
+l1=flat	7 -7
+l1=for	-6 6
+l1=from	-8 8
+l1=full	-10 10
+l1=further	13 -13
+l1=general	6 -6
+l1=has	20 -20
+l1=it	7 -7
+l1=its	-14 14
+l1=not	-9 9
+l1=now	-15 15
+l1=oil	-15 15
+l1=old	7 -7
+l1=on	17 -17
+l1=one	8 -8
+l1=ordinary	-9 9
+l1=other	10 -10
+l1=our	-7 7
+l1=owe	8 -8
+l1=plu	15 -15
 l1=put	-11 11
-l1=same	10 -10
-l1=say	6 -6
-l1=take	7 -7
-l1=that	14 -14
-l1=their	-7 7
-l1=then	-10 10
-l1=us	-9 9
-l1=was	-7 7
-l1=will	-12 12
-l1=with	-10 10
-l1=—	11 -11
-l2=)	-9 9
-l2=,	-7 7
-l2=:	8 -8
-l2=<agent>	-15 15
-l2=<begin>	28 -28
-l2=<level-noun>	-9 9
-l2=<level>	-7 7
-l2=<month-gone>	18 -18
-l2=<number>	-17 17
-l2=<organisation>	16 -16
-l2=<person>	-19 19
-l2=<quality>	37 -37
-l2=<seat>	6 -6
-l2=<span>	12 -12
-l2=<taker>	-6 6
-l2=<v-agree>	9 -9
-l2=<v-begin>	-9 9
-l2=<v-impose>	19 -19
-l2=<v-propose>	7 -7
-l2=<v-stay>	14 -14
+l1=reach	7 -7
+l1=reciprocal	-7 7
+l1=remain	8 -8
+l1=same	12 -12
+l1=second	10 -10
+l1=stay	9 -9
+l1=still	10 -10
+l1=suspend	-8 8
+l1=take	6 -6
+l1=that	20 -20
+l1=the	9 -9
+l1=there	-20 20
+l1=were	-6 6
+l1=with	-8 8
+l2="	-18 18
+l2='s	6 -6
+l2=)	-19 19
+l2=:	26 -26
+l2=;	8 -8
+l2=<agent>	-17 17
+l2=<begin>	15 -15
+l2=<day-ahead>	11 -11
+l2=<gate>	-6 6
+l2=<goods>	6 -6
+l2=<not>	16 -16
+l2=<number>	-28 28
+l2=<office>	-9 9
+l2=<person>	-10 10
+l2=<quality>	42 -42
+l2=<seat>	-16 16
+l2=<v-end>	10 -10
+l2=<v-propose>	-6 6
+l2=<v-return>	10 -10
+l2=<v-say>	-8 8
+l2=<v-sell>	-9 9
 l2=<v-target>	25 -25
-l2=<v-up>	-6 6
-l2=a	7 -7
-l2=agree	23 -23
+l2=<v-threaten>	9 -9
+l2=a	14 -14
+l2=about	13 -13
+l2=add	8 -8
+l2=agreement	17 -17
+l2=already	7 -7
+l2=also	7 -7
 l2=an	23 -23
 l2=and	-6 6
-l2=answer	-17 17
-l2=are	-8 8
-l2=at	8 -8
-l2=back	-6 6
-l2=banana	-24 24
-l2=bean	-14 14
-l2=beef	6 -6
-l2=both	-16 16
-l2=brandy	11 -11
-l2=chicken	-11 11
-l2=cod	8 -8
-l2=come	-12 12
-l2=copper	13 -13
-l2=cotton	12 -12
-l2=country	-11 11
-l2=deal	7 -7
-l2=double	11 -11
-l2=each	10 -10
-l2=fall	16 -16
-l2=fertiliser	-15 15
-l2=figure	-11 11
-l2=fish	8 -8
-l2=get	-9 9
-l2=good	18 -18
-l2=here	6 -6
-l2=hit	15 -15
-l2=hold	6 -6
-l2=i	-19 19
-l2=importer	-6 6
-l2=is	21 -21
-l2=it	-11 11
-l2=its	12 -12
-l2=machine	14 -14
-l2=meal	16 -16
-l2=much	-17 17
-l2=no	6 -6
-l2=not	-6 6
-l2=oil	32 -32
-l2=on	9 -9
-l2=orange	-8 8
-l2=origin	7 -7
-l2=our	12 -12
-l2=pay	8 -8
-l2=product	-13 13
+l2=answer	-8 8
+l2=apply	-6 6
+l2=ask	-11 11
+l2=at	18 -18
+l2=banana	-11 11
+l2=be	24 -24
+l2=been	14 -14
+l2=beer	8 -8
+l2=both	-9 9
+l2=bring	-12 12
+l2=but	23 -23
+l2=cement	7 -7
+l2=charge	17 -17
+l2=coffee	-9 9
+l2=cotton	10 -10
+l2=country	10 -10
+l2=currently	6 -6
+l2=cut	11 -11
+l2=down	7 -7
+l2=duty	-12 12
+l2=each	19 -19
+l2=fall	21 -21
+l2=fertiliser	-23 23
+l2=first	-23 23
+l2=fish	14 -14
+l2=fishmeal	-10 10
+l2=flower	6 -6
+l2=get	-8 8
+l2=go	11 -11
+l2=grape	-7 7
+l2=have	12 -12
+l2=here	7 -7
+l2=hold	14 -14
+l2=i	-30 30
+l2=if	10 -10
+l2=its	17 -17
+l2=last	12 -12
+l2=may	11 -11
+l2=meal	6 -6
+l2=medicine	14 -14
+l2=much	8 -8
+l2=not	7 -7
+l2=of	-14 14
+l2=oil	13 -13
+l2=onion	7 -7
+l2=order	8 -8
+l2=our	19 -19
+l2=pay	14 -14
+l2=product	6 -6
 l2=put	9 -9
-l2=rice	8 -8
-l2=rise	-14 14
-l2=salmon	-8 8
-l2=sugar	-7 7
-l2=surcharge	6 -6
-l2=suspend	-6 6
-l2=tax	7 -7
-l2=tea	9 -9
-l2=the	8 -8
-l2=then	10 -10
-l2=there	-14 14
-l2=they	21 -21
-l2=together	-11 11
-l2=total	6 -6
-l2=tractor	9 -9
-l2=tuna	-18 18
-l2=until	-8 8
-l2=was	-11 11
-l2=we	13 -13
-l2=were	17 -17
-l2=with	14 -14
-l2=would	6 -6
-l3=(	-7 7
-l3=-	-17 17
-l3=.	-12 12
-l3=<day-gone>	9 -9
-l3=<duty>	-6 6
-l3=<level-noun>	17 -17
-l3=<office>	-19 19
-l3=<organisation>	-12 12
-l3=<quality>	18 -18
-l3=<seat>	8 -8
-l3=<sender>	8 -8
-l3=<span>	-19 19
-l3=<v-agree>	-10 10
-l3=<v-begin>	7 -7
-l3=<v-buy>	16 -16
-l3=<v-down>	18 -18
-l3=<v-propose>	6 -6
-l3=<v-say>	-10 10
-l3=<v-sell>	16 -16
-l3=<v-threaten>	11 -11
-l3=<v-up>	7 -7
-l3=add	8 -8
-l3=agreement	-18 18
-l3=all	17 -17
-l3=also	6 -6
-l3=and	-11 11
-l3=are	24 -24
-l3=as	6 -6
-l3=bean	-7 7
-l3=been	7 -7
-l3=between	10 -10
-l3=both	-6 6
-l3=coconut	8 -8
-l3=coffee	7 -7
-l3=come	8 -8
-l3=continue	10 -10
-l3=cotton	6 -6
-l3=could	20 -20
-l3=date	16 -16
-l3=deal	-10 10
-l3=do	-18 18
-l3=each	-12 12
-l3=fentanyl	15 -15
-l3=fish	17 -17
-l3=from	-15 15
-l3=have	8 -8
-l3=i	8 -8
-l3=in	10 -10
-l3=is	-21 21
-l3=it	-6 6
-l3=keep	-7 7
-l3=mr	-24 24
-l3=new	9 -9
-l3=now	13 -13
-l3=of	-11 11
-l3=on	37 -37
-l3=one	-15 15
-l3=orange	-10 10
-l3=ordinary	25 -25
-l3=our	-16 16
-l3=own	7 -7
-l3=palm	9 -9
-l3=place	-7 7
-l3=present	6 -6
-l3=put	7 -7
-l3=reciprocal	13 -13
-l3=say	-17 17
-l3=so	7 -7
-l3=soybean	6 -6
-l3=steel	-15 15
-l3=sugar	-9 9
-l3=tariff	12 -12
-l3=that	-11 11
-l3=the	9 -9
-l3=their	12 -12
-l3=them	10 -10
-l3=there	33 -33
-l3=they	-19 19
+l2=quota	-16 16
+l2=raspberry	8 -8
+l2=rate	6 -6
+l2=remain	-8 8
+l2=rise	-15 15
+l2=salmon	7 -7
+l2=say	8 -8
+l2=should	6 -6
+l2=speak	8 -8
+l2=steel	9 -9
+l2=still	11 -11
+l2=stop	6 -6
+l2=sugar	-11 11
+l2=sum	13 -13
+l2=surcharge	7 -7
+l2=suspend	-9 9
+l2=tariff	10 -10
+l2=than	-6 6
+l2=that	-25 25
+l2=the	6 -6
+l2=then	8 -8
+l2=therefore	7 -7
+l2=thi	-20 20
+l2=those	-14 14
+l2=threaten	6 -6
+l2=to	24 -24
+l2=total	10 -10
+l2=truce	11 -11
+l2=turn	8 -8
+l2=under	-12 12
+l2=up	-8 8
+l2=us	-16 16
+l2=were	18 -18
+l2=wheat	13 -13
+l2=who	9 -9
+l2=will	-7 7
+l2=wine	-6 6
+l2=wire	17 -17
+l2=would	-10 10
+l2=yarn	6 -6
+l3="	-20 20
+l3='s	-11 11
+l3=(	-25 25
+l3=-	-6 6
+l3=.	-20 20
+l3=:	27 -27
+l3=<day-gone>	6 -6
+l3=<day-today>	10 -10
+l3=<gate>	-19 19
+l3=<level-noun>	20 -20
+l3=<month-ahead>	-7 7
+l3=<month-gone>	14 -14
+l3=<not>	13 -13
+l3=<office>	-16 16
+l3=<organisation>	-25 25
+l3=<person>	-9 9
+l3=<points>	7 -7
+l3=<quality>	-10 10
+l3=<span>	-8 8
+l3=<v-agree>	-12 12
+l3=<v-buy>	18 -18
+l3=<v-down>	11 -11
+l3=<v-propose>	13 -13
+l3=<v-return>	-7 7
+l3=<v-say>	-6 6
+l3=<v-suspend>	11 -11
+l3=a	7 -7
+l3=add	10 -10
+l3=additional	-8 8
+l3=agreement	-15 15
+l3=all	20 -20
+l3=an	7 -7
+l3=and	-22 22
+l3=apple	8 -8
+l3=as	13 -13
+l3=ask	12 -12
+l3=at	-15 15
+l3=avocado	11 -11
+l3=be	-10 10
+l3=bean	16 -16
+l3=been	12 -12
+l3=before	11 -11
+l3=buse	-10 10
+l3=car	6 -6
+l3=cheese	-18 18
+l3=coffee	16 -16
+l3=continue	22 -22
+l3=date	12 -12
+l3=day	15 -15
+l3=each	-10 10
+l3=else	6 -6
+l3=fentanyl	23 -23
+l3=first	12 -12
+l3=fish	11 -11
+l3=from	-8 8
+l3=fruit	7 -7
+l3=get	7 -7
+l3=half	-9 9
+l3=he	-7 7
+l3=i	28 -28
+l3=if	-13 13
+l3=impose	-10 10
+l3=in	13 -13
+l3=included	7 -7
+l3=into	10 -10
+l3=it	-14 14
+l3=leave	8 -8
+l3=list	-7 7
+l3=lower	10 -10
+l3=machinery	8 -8
+l3=make	-7 7
+l3=medicine	-17 17
+l3=more	6 -6
+l3=no	7 -7
+l3=of	-7 7
+l3=oil	12 -12
+l3=olive	9 -9
+l3=on	20 -20
+l3=one	-14 14
+l3=ordinary	7 -7
+l3=our	-14 14
+l3=out	6 -6
+l3=own	-8 8
+l3=palm	17 -17
+l3=permanent	17 -17
+l3=place	-8 8
+l3=plu	-16 16
+l3=product	-15 15
+l3=raise	6 -6
+l3=rate	11 -11
+l3=reciprocal	12 -12
+l3=same	22 -22
+l3=say	-16 16
+l3=section	6 -6
+l3=should	8 -8
+l3=side	-9 9
+l3=so	10 -10
+l3=spring	-8 8
+l3=steel	-11 11
+l3=still	7 -7
+l3=tariff	32 -32
+l3=that	-6 6
+l3=the	7 -7
+l3=their	27 -27
+l3=then	7 -7
+l3=there	-10 10
+l3=they	-15 15
+l3=thi	14 -14
 l3=think	7 -7
-l3=threaten	9 -9
-l3=trade	-19 19
-l3=truce	-10 10
-l3=used	8 -8
-l3=was	33 -33
-l3=we	-6 6
-l3=were	-14 14
-l3=where	15 -15
-l3=will	20 -20
-l3=would	8 -8
-l3=year	14 -14
-l4=)	10 -10
-l4=,	6 -6
-l4=-	7 -7
-l4=.	13 -13
-l4=:	29 -29
-l4=;	10 -10
-l4=<day-today>	8 -8
-l4=<gate>	-9 9
-l4=<level-noun>	12 -12
-l4=<level>	40 -40
-l4=<month-ahead>	12 -12
-l4=<month-gone>	-12 12
-l4=<name>	13 -13
-l4=<not>	-9 9
-l4=<number>	6 -6
-l4=<office>	10 -10
-l4=<person>	-22 22
-l4=<quality>	6 -6
-l4=<seat>	14 -14
-l4=<v-down>	-17 17
-l4=<v-return>	-9 9
-l4=<v-stay>	-11 11
-l4=<v-target>	-6 6
-l4=<v-threaten>	-11 11
-l4=<v-up>	10 -10
-l4=additional	-6 6
+l3=time	9 -9
+l3=to	-23 23
+l3=together	-7 7
+l3=trade	-8 8
+l3=truce	-11 11
+l3=tuna	-9 9
+l3=under	10 -10
+l3=us	9 -9
+l3=used	7 -7
+l3=we	20 -20
+l3=week	9 -9
+l3=were	-17 17
+l3=whose	-8 8
+l3=will	19 -19
+l3=wine	17 -17
+l3=without	9 -9
+l3=would	35 -35
+l3=yarn	-17 17
+l3=year	15 -15
+l3=—	6 -6
+l4="	8 -8
+l4='s	9 -9
+l4=)	35 -35
+l4=,	-12 12
+l4=-	11 -11
+l4=:	20 -20
+l4=;	6 -6
+l4=<agent>	6 -6
+l4=<day-ahead>	-12 12
+l4=<day-gone>	-7 7
+l4=<day-today>	23 -23
+l4=<gate>	12 -12
+l4=<goods>	-21 21
+l4=<month-ahead>	21 -21
+l4=<month-gone>	9 -9
+l4=<name>	19 -19
+l4=<not>	-10 10
+l4=<office>	7 -7
+l4=<person>	-18 18
+l4=<quality>	-11 11
+l4=<seat>	7 -7
+l4=<sender>	8 -8
+l4=<taker>	27 -27
+l4=<v-bear>	-7 7
+l4=<v-buy>	18 -18
+l4=<v-end>	-8 8
+l4=<v-return>	15 -15
+l4=<v-sell>	-8 8
+l4=<v-target>	-8 8
+l4=<v-threaten>	-10 10
+l4=<v-up>	8 -8
+l4=about	-6 6
+l4=after	7 -7
+l4=again	6 -6
+l4=agree	-6 6
 l4=aluminum	9 -9
-l4=an	-16 16
-l4=announce	12 -12
-l4=as	17 -17
-l4=at	22 -22
-l4=be	-17 17
-l4=beef	13 -13
-l4=been	8 -8
-l4=before	24 -24
-l4=bring	6 -6
-l4=by	-7 7
-l4=car	-7 7
-l4=come	-6 6
-l4=copper	-17 17
-l4=cotton	-6 6
-l4=country	21 -21
-l4=deal	6 -6
-l4=do	25 -25
-l4=doe	-11 11
-l4=down	8 -8
-l4=duty	7 -7
-l4=face	6 -6
-l4=fall	-10 10
+l4=an	-11 11
+l4=are	17 -17
+l4=as	10 -10
+l4=at	-9 9
+l4=avocado	-10 10
+l4=back	6 -6
+l4=be	12 -12
+l4=bean	6 -6
+l4=been	19 -19
+l4=beer	-20 20
+l4=bring	15 -15
+l4=butter	16 -16
+l4=car	-8 8
+l4=cocoa	7 -7
+l4=coffee	-9 9
+l4=come	13 -13
+l4=copper	-16 16
+l4=cotton	-12 12
+l4=country	19 -19
+l4=day	6 -6
+l4=deal	11 -11
+l4=do	11 -11
+l4=down	-9 9
+l4=drop	-14 14
+l4=duty	8 -8
+l4=enter	16 -16
+l4=face	7 -7
+l4=fall	-11 11
 l4=fentanyl	-12 12
-l4=flour	-9 9
-l4=for	-12 12
-l4=from	14 -14
-l4=get	9 -9
-l4=had	20 -20
-l4=he	11 -11
-l4=his	-18 18
-l4=is	36 -36
-l4=it	8 -8
-l4=make	-14 14
-l4=mr	-18 18
-l4=new	7 -7
-l4=no	-15 15
-l4=not	8 -8
-l4=oil	-10 10
-l4=on	8 -8
-l4=our	-14 14
-l4=out	9 -9
-l4=over	20 -20
-l4=rise	7 -7
-l4=say	24 -24
-l4=section	-11 11
-l4=sell	-6 6
-l4=set	-6 6
-l4=since	11 -11
-l4=so	-12 12
-l4=stand	-6 6
-l4=tariff	-6 6
-l4=them	-11 11
-l4=thi	16 -16
-l4=those	-12 12
-l4=threaten	-8 8
+l4=first	7 -7
+l4=fish	-14 14
+l4=flour	-6 6
+l4=for	-8 8
+l4=from	16 -16
+l4=furniture	10 -10
+l4=further	-9 9
+l4=glove	9 -9
+l4=good	18 -18
+l4=has	-19 19
+l4=have	-8 8
+l4=he	15 -15
+l4=his	-19 19
+l4=i	20 -20
+l4=is	33 -33
+l4=it	12 -12
+l4=its	9 -9
+l4=last	11 -11
+l4=levy	10 -10
+l4=lower	20 -20
+l4=medicine	-8 8
+l4=meet	7 -7
+l4=mr	-21 21
+l4=new	11 -11
+l4=no	-21 21
+l4=of	11 -11
+l4=oil	-21 21
+l4=olive	8 -8
+l4=on	12 -12
+l4=one	-8 8
+l4=only	14 -14
+l4=or	14 -14
+l4=other	-9 9
+l4=our	-19 19
+l4=over	23 -23
+l4=pork	13 -13
+l4=prepare	7 -7
+l4=rate	7 -7
+l4=return	10 -10
+l4=rice	19 -19
+l4=rise	14 -14
+l4=same	-10 10
+l4=sardine	10 -10
+l4=section	6 -6
+l4=sell	-10 10
+l4=set	-7 7
+l4=should	7 -7
+l4=since	-21 21
+l4=so	-14 14
+l4=stand	-8 8
+l4=steel	8 -8
+l4=suspend	6 -6
+l4=take	-12 12
+l4=textile	-6 6
+l4=that	-16 16
+l4=them	-8 8
+l4=then	-8 8
+l4=thi	15 -15
+l4=those	-18 18
+l4=threaten	-11 11
 l4=three	-6 6
-l4=to	-15 15
-l4=truce	-6 6
-l4=two	8 -8
-l4=under	-9 9
-l4=until	-20 20
-l4=well	6 -6
-l4=were	-9 9
-l4=where	-13 13
-l4=which	-10 10
-l4=while	9 -9
-l4=whose	-21 21
-l4=year	6 -6
-l4=you	14 -14
-l='s at	-8 8
-l=, <name>	37 -37
-l=, against	-7 7
-l=, not	-13 13
-l=, pay	-15 15
-l=, the	-9 9
-l=, to	8 -8
-l=, was	7 -7
-l=, with	-8 8
-l=: the	9 -9
+l4=timber	6 -6
+l4=two	12 -12
+l4=tyre	20 -20
+l4=under	-13 13
+l4=until	16 -16
+l4=we	-18 18
+l4=week	-15 15
+l4=were	-8 8
+l4=which	7 -7
+l4=whose	-9 9
+l4=will	-8 8
+l4=with	-7 7
+l4=without	7 -7
+l4=would	-21 21
+l4=write	-13 13
+l4=yarn	7 -7
+l4=year	10 -10
+l4=you	16 -16
+l='s at	-19 19
+l=, <name>	12 -12
+l=, after	8 -8
+l=, and	-10 10
+l=, at	8 -8
+l=, charge	-9 9
+l=, not	-17 17
+l=, now	-6 6
+l=, the	6 -6
+l=, was	14 -14
+l=, with	-7 7
+l=: the	7 -7
 l=<begin> "	6 -6
-l=<begin> <begin>	7 -7
-l=<begin> <name>	18 -18
-l=<begin> at	9 -9
+l=<begin> <name>	11 -11
+l=<begin> at	-12 12
+l=<begin> from	-9 9
+l=<day-ahead> ,	8 -8
+l=<day-ahead> :	6 -6
 l=<day-gone> ,	-6 6
-l=<day-today> ,	13 -13
-l=<level> ,	-17 17
+l=<day-gone> :	15 -15
+l=<day-today> ,	14 -14
+l=<day-today> :	11 -11
+l=<level> ,	-21 21
+l=<level> and	21 -21
 l=<level> or	18 -18
-l=<name> at	-6 6
-l=<name> charge	-11 11
-l=<name> levy	7 -7
-l=<name> pay	7 -7
+l=<month-gone> ,	-18 18
+l=<month-gone> :	9 -9
+l=<name> (	11 -11
+l=<name> ,	7 -7
+l=<name> :	-27 27
+l=<name> charge	-17 17
+l=<name> for	24 -24
+l=<name> is	-16 16
+l=<name> levy	17 -17
+l=<name> pay	16 -16
 l=<name> put	7 -7
-l=<name> to	-6 6
-l=<number> ,	-22 22
+l=<name> to	-10 10
+l=<number> ,	-18 18
+l=<number> :	10 -10
+l=<number> and	-10 10
 l=<number> or	-12 12
-l=<number> to	6 -6
-l=<person> :	-17 17
-l=a further	7 -7
-l=agree to	12 -12
-l=an additional	10 -10
-l=an extra	9 -9
-l=and <name>	-14 14
-l=and at	9 -9
-l=and keep	-8 8
-l=and not	7 -7
-l=answer with	-9 9
-l=are charge	-13 13
-l=back at	10 -10
-l=back with	-8 8
-l=bean pay	-14 14
-l=been pay	6 -6
+l=<number> plu	27 -27
+l=<person> want	-15 15
+l=<quality> one	7 -7
+l=<seat> at	-20 20
+l=a flat	7 -7
+l=a further	9 -9
+l=about the	12 -12
+l=agree to	13 -13
+l=an additional	12 -12
+l=an extra	10 -10
+l=and charge	7 -7
+l=and keep	-6 6
+l=and not	16 -16
+l=and suspend	7 -7
+l=and to	12 -12
+l=are charge	-9 9
+l=ask for	-13 13
+l=back at	20 -20
+l=back to	-6 6
+l=back with	-7 7
+l=be at	12 -12
+l=be charge	11 -11
+l=both at	-7 7
 l=car pay	-6 6
-l=coffee at	-7 7
-l=coffee pay	19 -19
-l=double to	10 -10
-l=down to	-8 8
-l=drop from	-10 10
-l=duty ,	22 -22
-l=duty at	12 -12
-l=duty is	23 -23
-l=duty to	-7 7
-l=enter at	6 -6
+l=charge is	6 -6
+l=charge us	-11 11
+l=coffee pay	11 -11
+l=cut to	8 -8
+l=double to	15 -15
+l=down for	-6 6
+l=duty ,	-6 6
+l=duty :	-10 10
+l=duty to	-12 12
+l=duty was	8 -8
 l=fall from	9 -9
-l=figure of	-9 9
-l=go from	7 -7
-l=good pay	10 -10
-l=had put	-7 7
-l=has charge	6 -6
-l=has had	-12 12
-l=has pay	6 -6
-l=have been	6 -6
-l=hit with	14 -14
-l=importer pay	-6 6
-l=it 's	21 -21
-l=it ,	-7 7
-l=it at	-6 6
-l=it became	16 -16
-l=it is	6 -6
-l=it take	-12 12
-l=much as	10 -10
+l=fall to	9 -9
+l=figure is	-9 9
+l=go from	16 -16
+l=good pay	-8 8
+l=had put	6 -6
+l=had threaten	-6 6
+l=has charge	-6 6
+l=have been	16 -16
+l=hold at	11 -11
+l=if the	10 -10
+l=is at	10 -10
+l=is now	-6 6
+l=it 's	19 -19
+l=it ,	8 -8
+l=it at	-11 11
+l=it is	7 -7
+l=it suspend	-15 15
+l=it to	13 -13
+l=it was	9 -9
+l=keep pay	6 -6
+l=more than	-6 6
+l=not exceed	7 -7
+l=now :	11 -11
 l=of <name>	17 -17
-l=oil pay	13 -13
-l=one of	6 -6
-l=pay <name>	8 -8
-l=rise from	-13 13
-l=tea pay	7 -7
-l=that make	6 -6
-l=the <name>	12 -12
-l=the extra	-7 7
-l=the same	10 -10
-l=there at	6 -6
-l=they pay	-7 7
-l=to the	-9 9
-l=until then	-12 12
-l=was charge	-8 8
-l=we charge	24 -24
-l=we pay	7 -7
-l=will ask	17 -17
-l=will be	10 -10
-l=will charge	-12 12
-l=with a	16 -16
-l=would pay	11 -11
-lead="	8 -8
-lead=)	9 -9
-lead=10	7 -7
-lead=15	-9 9
-lead=an	-9 9
-lead=as	12 -12
-lead=at	29 -29
-lead=australia	8 -8
-lead=australian	15 -15
-lead=back	12 -12
-lead=before	10 -10
-lead=both	7 -7
-lead=brazilian	11 -11
-lead=britain	24 -24
-lead=british	9 -9
-lead=by	-14 14
-lead=canada	-24 24
-lead=cars	9 -9
-lead=china	35 -35
-lead=chinese	21 -21
-lead=duties	-11 11
-lead=ecuador	15 -15
-lead=european	-8 8
-lead=for	17 -17
-lead=forty	-23 23
-lead=goods	-16 16
-lead=he	-9 9
-lead=in	11 -11
-lead=india	22 -22
-lead=indonesia	-17 17
-lead=is	7 -7
-lead=it	-18 18
-lead=japanese	9 -9
-lead=last	-9 9
-lead=most	-12 12
-lead=nigeria	-6 6
-lead=no	-15 15
-lead=of	7 -7
-lead=on	19 -19
-lead=our	-6 6
-lead=portugal	19 -19
-lead=president	-9 9
-lead=since	-7 7
-lead=steel	14 -14
-lead=swiss	-6 6
-lead=switzerland	9 -9
-lead=taiwan	6 -6
-lead=ten	8 -8
-lead=the	-9 9
-lead=then	7 -7
-lead=there	10 -10
-lead=those	13 -13
-lead=today	23 -23
-lead=trump	20 -20
-lead=turkish	26 -26
-lead=up	-7 7
-lead=vietnamese	7 -7
-lead=washington	-12 12
-lead=which	6 -6
-lead=without	19 -19
-lead=—	15 -15
-levels as many false even	-12 12
-levels as many false hardly	8 -8
-levels as many false near	12 -12
-levels as many true	16 -16
-levels as many true some	13 -13
-levels fewer false hardly	10 -10
-levels fewer false little	11 -11
-levels fewer false near	-19 19
-levels fewer true	-35 35
-levels fewer true even	-33 33
-levels fewer true little	-19 19
-levels fewer true near	23 -23
-levels fewer true some	-25 25
-levels more false	10 -10
-levels more false even	20 -20
-levels more false hardly	9 -9
-levels more false little	6 -6
-levels more false near	-8 8
-levels more true hardly	14 -14
-levels one false	8 -8
-levels one false even	-8 8
-levels one false hardly	12 -12
-levels one false little	11 -11
-levels one true	-10 10
-levels one true hardly	25 -25
-levels one true little	-19 19
-levels one true near	-23 23
-levels one true some	6 -6
-listed before false	-54 54
-listed before false hardly	-34 34
-listed before true	-30 30
-listed before true hardly	-7 7
-listed before true little	-10 10
-listed=false	18 -18
-listed=false even	-9 9
-listed=false hardly	26 -26
-listed=false levels=1 codes=0 even	-16 16
-listed=false levels=1 codes=0 hardly	6 -6
-listed=false levels=1 codes=0 near	34 -34
-listed=false levels=1 codes=0 some	-24 24
-listed=false levels=1 codes=1 even	22 -22
-listed=false levels=1 codes=1 hardly	-12 12
-listed=false levels=1 codes=1 near	-13 13
-listed=false levels=1 codes=1 some	27 -27
-listed=false levels=1 codes=2	6 -6
-listed=false levels=1 codes=2 hardly	26 -26
-listed=false levels=1 codes=2 near	-11 11
-listed=false levels=1 codes=2 some	-13 13
-listed=false levels=1 codes=3	-7 7
-listed=false levels=1 codes=3 little	9 -9
-listed=false levels=1 codes=4	17 -17
-listed=false levels=1 codes=4 hardly	19 -19
-listed=false levels=2 codes=0	11 -11
-listed=false levels=2 codes=0 hardly	-9 9
-listed=false levels=2 codes=0 little	48 -48
-listed=false levels=2 codes=0 some	35 -35
-listed=false levels=2 codes=1	-10 10
-listed=false levels=2 codes=1 even	13 -13
-listed=false levels=2 codes=1 hardly	-8 8
-listed=false levels=2 codes=1 some	-9 9
-listed=false levels=2 codes=2 even	-18 18
-listed=false levels=2 codes=2 near	12 -12
-listed=false levels=2 codes=3 hardly	-8 8
-listed=false levels=2 codes=4	-14 14
-listed=false levels=2 codes=4 little	-15 15
-listed=false levels=2 codes=5	-19 19
-listed=false levels=2 codes=5 hardly	13 -13
-listed=false levels=3 codes=0 hardly	16 -16
-listed=false levels=3 codes=0 little	-25 25
-listed=false levels=3 codes=1	13 -13
-listed=false levels=3 codes=1 hardly	21 -21
-listed=false levels=3 codes=1 little	-11 11
-listed=false levels=3 codes=2	29 -29
-listed=false levels=3 codes=2 hardly	14 -14
-listed=false levels=3 codes=3 little	13 -13
-listed=false levels=3 codes=3 some	-7 7
-listed=false levels=3 codes=4	16 -16
-listed=false levels=3 codes=4 hardly	25 -25
-listed=false levels=4 codes=0	-13 13
-listed=false levels=4 codes=1	6 -6
-listed=false levels=4 codes=1 hardly	19 -19
-listed=false levels=4 codes=2 some	9 -9
-listed=false levels=4 codes=3 hardly	11 -11
-listed=false levels=4 codes=4	7 -7
+l=oil ,	6 -6
+l=on charge	17 -17
+l=on pay	-7 7
+l=one of	-7 7
+l=pay <name>	-22 22
+l=pay the	22 -22
+l=put another	8 -8
+l=rate ,	-17 17
+l=rate is	9 -9
+l=rate of	22 -22
+l=remain at	-9 9
+l=rice pay	13 -13
+l=rice to	-10 10
+l=rise from	-14 14
+l=settle for	-8 8
+l=speak of	8 -8
+l=stand at	20 -20
+l=steel pay	7 -7
+l=suspend its	-11 11
+l=tea pay	10 -10
+l=than the	-9 9
+l=that 's	10 -10
+l=that make	12 -12
+l=that the	-15 15
+l=that was	-23 23
+l=the extra	7 -7
+l=the general	6 -6
+l=the old	7 -7
+l=the ordinary	-10 10
+l=the same	12 -12
+l=there at	10 -10
+l=to be	11 -11
+l=to charge	13 -13
+l=to pay	10 -10
+l=truce :	6 -6
+l=until then	-11 11
+l=was at	-6 6
+l=was charge	-6 6
+l=we charge	-9 9
+l=we take	16 -16
+l=were at	15 -15
+l=which charge	8 -8
+l=which is	11 -11
+l=which pay	-7 7
+l=who pay	7 -7
+l=will charge	-8 8
+l=will pay	-6 6
+l=with a	12 -12
+l=would put	-14 14
+lead=(	11 -11
+lead=)	-15 15
+lead=10	20 -20
+lead=12	-28 28
+lead=15	10 -10
+lead=25	16 -16
+lead=3	11 -11
+lead=after	-7 7
+lead=american	11 -11
+lead=and	14 -14
+lead=as	7 -7
+lead=azerbaijan	9 -9
+lead=back	18 -18
+lead=beijing	11 -11
+lead=both	8 -8
+lead=brazil	-18 18
+lead=brazilian	-17 17
+lead=british	11 -11
+lead=by	-21 21
+lead=canada	-17 17
+lead=canadian	8 -8
+lead=chile	-6 6
+lead=china	8 -8
+lead=chinese	34 -34
+lead=coffee	9 -9
+lead=during	-10 10
+lead=duties	-13 13
+lead=egyptian	-20 20
+lead=for	7 -7
+lead=he	-14 14
+lead=india	36 -36
+lead=indian	25 -25
+lead=it	-8 8
+lead=japan	-9 9
+lead=japanese	-6 6
+lead=kenya	14 -14
+lead=last	9 -9
+lead=medicines	6 -6
+lead=mexico	21 -21
+lead=most	-6 6
+lead=mr	-16 16
+lead=nigeria	-8 8
+lead=no	-16 16
+lead=norway	7 -7
+lead=on	8 -8
+lead=other	8 -8
+lead=our	24 -24
+lead=portugal	9 -9
+lead=president	-11 11
+lead=russia	10 -10
+lead=senegal	8 -8
+lead=so	7 -7
+lead=south	-10 10
+lead=steel	11 -11
+lead=switzerland	12 -12
+lead=tea	12 -12
+lead=ten	-17 17
+lead=thai	10 -10
+lead=their	6 -6
+lead=they	-7 7
+lead=thirty	11 -11
+lead=those	18 -18
+lead=three	-17 17
+lead=today	-16 16
+lead=trump	14 -14
+lead=turkish	34 -34
+lead=uganda	-15 15
+lead=until	11 -11
+lead=up	-6 6
+lead=washington	-17 17
+lead=what	12 -12
+lead=which	8 -8
+lead=while	-6 6
+lead=who	11 -11
+lead=wine	-11 11
+lead=without	27 -27
+lead=yesterday	-11 11
+levels as many false even	19 -19
+levels as many false little	14 -14
+levels as many false near	-8 8
+levels as many false some	-12 12
+levels as many true	13 -13
+levels as many true hardly	24 -24
+levels as many true little	-26 26
+levels as many true some	19 -19
+levels fewer false even	-11 11
+levels fewer false near	-18 18
+levels fewer false some	17 -17
+levels fewer true	-15 15
+levels fewer true little	20 -20
+levels fewer true some	-33 33
+levels more false	14 -14
+levels more false hardly	12 -12
+levels more true	12 -12
+levels more true hardly	10 -10
+levels one false	13 -13
+levels one false even	-19 19
+levels one false hardly	13 -13
+levels one false little	9 -9
+levels one true	-31 31
+levels one true hardly	14 -14
+levels one true little	-41 41
+levels one true near	-7 7
+levels one true some	-11 11
+listed before false	-44 44
+listed before false hardly	-39 39
+listed before false little	15 -15
+listed before false some	-30 30
+listed before true	-23 23
+listed before true hardly	-21 21
+listed before true little	-29 29
+listed=false	20 -20
+listed=false even	-12 12
+listed=false hardly	24 -24
+listed=false levels=1 codes=0 even	-9 9
+listed=false levels=1 codes=0 hardly	10 -10
+listed=false levels=1 codes=0 little	-6 6
+listed=false levels=1 codes=1	6 -6
+listed=false levels=1 codes=1 even	-7 7
+listed=false levels=1 codes=1 little	6 -6
+listed=false levels=1 codes=1 near	18 -18
+listed=false levels=1 codes=1 some	-7 7
+listed=false levels=1 codes=2	7 -7
+listed=false levels=1 codes=2 even	-23 23
+listed=false levels=1 codes=2 little	29 -29
+listed=false levels=1 codes=2 near	-10 10
+listed=false levels=1 codes=2 some	6 -6
+listed=false levels=1 codes=3 even	12 -12
+listed=false levels=1 codes=3 hardly	-7 7
+listed=false levels=1 codes=3 little	-17 17
+listed=false levels=1 codes=3 near	19 -19
+listed=false levels=1 codes=4	14 -14
+listed=false levels=1 codes=4 hardly	28 -28
+listed=false levels=1 codes=4 some	14 -14
+listed=false levels=2 codes=0 little	-12 12
+listed=false levels=2 codes=0 near	32 -32
+listed=false levels=2 codes=0 some	-7 7
+listed=false levels=2 codes=1 even	9 -9
+listed=false levels=2 codes=1 hardly	-9 9
+listed=false levels=2 codes=1 little	20 -20
+listed=false levels=2 codes=1 near	-19 19
+listed=false levels=2 codes=1 some	19 -19
+listed=false levels=2 codes=2 even	13 -13
+listed=false levels=2 codes=2 some	-7 7
+listed=false levels=2 codes=3 little	10 -10
+listed=false levels=2 codes=3 some	22 -22
+listed=false levels=2 codes=4	-36 36
+listed=false levels=2 codes=4 hardly	-22 22
+listed=false levels=2 codes=4 some	-17 17
+listed=false levels=2 codes=5	-17 17
+listed=false levels=2 codes=5 little	-30 30
+listed=false levels=3 codes=1	-7 7
+listed=false levels=3 codes=1 some	-6 6
+listed=false levels=3 codes=2	11 -11
+listed=false levels=3 codes=2 hardly	28 -28
+listed=false levels=3 codes=2 little	-15 15
+listed=false levels=3 codes=3	14 -14
+listed=false levels=3 codes=3 hardly	11 -11
+listed=false levels=3 codes=3 little	16 -16
+listed=false levels=3 codes=4	22 -22
+listed=false levels=3 codes=4 hardly	28 -28
+listed=false levels=3 codes=4 little	19 -19
+listed=false levels=3 codes=5	33 -33
+listed=false levels=3 codes=5 hardly	25 -25
+listed=false levels=4 codes=0	7 -7
+listed=false levels=4 codes=0 hardly	7 -7
+listed=false levels=4 codes=0 little	21 -21
+listed=false levels=4 codes=1	32 -32
+listed=false levels=4 codes=1 hardly	27 -27
+listed=false levels=4 codes=2	24 -24
+listed=false levels=4 codes=2 hardly	33 -33
 listed=false levels=4 codes=4 hardly	18 -18
-listed=false levels=4 codes=4 little	-10 10
-listed=false levels=4 codes=5	29 -29
-listed=false levels=4 codes=5 hardly	9 -9
+listed=false levels=4 codes=4 little	8 -8
+listed=false levels=4 codes=5	31 -31
+listed=false levels=4 codes=5 hardly	14 -14
 listed=false levels=4 codes=5 little	17 -17
-listed=false little	15 -15
-listed=false near	-11 11
-listed=true	-23 23
-listed=true hardly	21 -21
-listed=true levels=1 codes=2	-7 7
-listed=true levels=1 codes=2 hardly	28 -28
-listed=true levels=1 codes=2 little	-10 10
-listed=true levels=1 codes=2 near	-32 32
-listed=true levels=1 codes=3 some	11 -11
-listed=true levels=2 codes=2	6 -6
-listed=true levels=2 codes=3	-24 24
-listed=true levels=2 codes=3 little	15 -15
-listed=true levels=2 codes=3 some	-21 21
-listed=true levels=2 codes=4	6 -6
-listed=true levels=2 codes=4 hardly	-9 9
-listed=true levels=2 codes=4 some	11 -11
-listed=true levels=2 codes=5	30 -30
-listed=true levels=4 codes=5	-16 16
-listed=true little	-40 40
-listed=true some	-6 6
-lll=, <level> and	-24 24
-lll=, <name> at	11 -11
-lll=, <name> charge	9 -9
-lll=, and <name>	8 -8
-lll=, it is	12 -12
-lll=, it was	-14 14
+listed=false little	14 -14
+listed=false near	-13 13
+listed=true	-29 29
+listed=true hardly	16 -16
+listed=true levels=1 codes=2	-18 18
+listed=true levels=1 codes=2 even	-28 28
+listed=true levels=1 codes=2 hardly	34 -34
+listed=true levels=1 codes=2 little	-8 8
+listed=true levels=1 codes=2 some	-16 16
+listed=true levels=1 codes=3	-14 14
+listed=true levels=1 codes=3 even	19 -19
+listed=true levels=1 codes=3 hardly	-7 7
+listed=true levels=1 codes=3 near	-12 12
+listed=true levels=1 codes=3 some	-12 12
+listed=true levels=1 codes=4	-8 8
+listed=true levels=1 codes=5	-6 6
+listed=true levels=2 codes=2	8 -8
+listed=true levels=2 codes=2 hardly	7 -7
+listed=true levels=2 codes=2 some	11 -11
+listed=true levels=2 codes=3	-14 14
+listed=true levels=2 codes=3 hardly	19 -19
+listed=true levels=2 codes=3 little	23 -23
+listed=true levels=2 codes=3 near	-43 43
+listed=true levels=2 codes=3 some	-24 24
+listed=true levels=2 codes=4	26 -26
+listed=true levels=2 codes=4 hardly	-15 15
+listed=true levels=2 codes=4 little	-10 10
+listed=true levels=2 codes=4 near	55 -55
+listed=true levels=2 codes=5	8 -8
+listed=true levels=2 codes=5 hardly	-13 13
+listed=true levels=3 codes=4	-14 14
+listed=true levels=3 codes=5	-29 29
+listed=true levels=3 codes=5 little	-14 14
+listed=true levels=4 codes=5 some	13 -13
+listed=true little	-30 30
+listed=true some	-19 19
+lll='s duty of	6 -6
+lll=, <level> and	-9 9
+lll=, <name> 's	17 -17
+lll=, <name> at	16 -16
+lll=, <name> charge	8 -8
+lll=, <number> and	9 -9
+lll=, and <name>	12 -12
+lll=, and pay	23 -23
+lll=, it is	7 -7
+lll=, it was	-11 11
+lll=, which charge	8 -8
+lll=, which is	11 -11
+lll=, which pay	-7 7
+lll=, will pay	10 -10
+lll=: <name> pay	8 -8
+lll=; it was	-10 10
 lll=<begin> <begin> "	6 -6
-lll=<begin> <begin> <begin>	7 -7
-lll=<begin> <begin> <name>	18 -18
-lll=<begin> <begin> at	9 -9
-lll=<begin> <name> 's	11 -11
-lll=<begin> <name> :	7 -7
-lll=<begin> <name> charge	-25 25
-lll=<begin> <name> get	12 -12
-lll=<begin> <name> pay	14 -14
-lll=<begin> and the	-6 6
-lll=<begin> they pay	-11 11
-lll=<day-today> it is	7 -7
-lll=<level> , <name>	7 -7
-lll=<level> , from	6 -6
-lll=<level> , not	-16 16
-lll=<month-gone> it was	11 -11
-lll=<name> 's at	-10 10
-lll=<name> , at	7 -7
-lll=<name> , pay	12 -12
-lll=<name> and <name>	-22 22
-lll=<name> will charge	-13 13
-lll=<name> will pay	-6 6
-lll=<number> and the	10 -10
-lll=<quality> bean pay	12 -12
+lll=<begin> <begin> <name>	11 -11
+lll=<begin> <begin> at	-12 12
+lll=<begin> <begin> from	-9 9
+lll=<begin> <name> ,	8 -8
+lll=<begin> <name> :	13 -13
+lll=<begin> <name> charge	-24 24
+lll=<begin> <name> get	11 -11
+lll=<begin> <name> levy	14 -14
+lll=<begin> <name> pay	-10 10
+lll=<begin> <name> take	34 -34
+lll=<begin> <person> :	-8 8
+lll=<begin> and the	-9 9
+lll=<begin> it is	-13 13
+lll=<begin> that is	14 -14
+lll=<begin> that make	8 -8
+lll=<begin> the other	17 -17
+lll=<begin> they pay	-17 17
+lll=<begin> we charge	-11 11
+lll=<day-today> it is	14 -14
+lll=<day-today> they pay	9 -9
+lll=<level> , <name>	14 -14
+lll=<level> , not	-14 14
+lll=<level> , was	8 -8
+lll=<month-gone> , pay	8 -8
+lll=<name> 's at	-21 21
+lll=<name> , pay	7 -7
+lll=<name> and <name>	-11 11
+lll=<name> are at	12 -12
+lll=<name> has charge	-11 11
+lll=<name> has had	8 -8
+lll=<name> stay at	8 -8
+lll=<name> will charge	-9 9
+lll=<name> would put	-13 13
+lll=<number> , <name>	9 -9
+lll=<number> , and	-14 14
+lll=<person> had threaten	-7 7
+lll=<quality> beef pay	-15 15
 lll=<quality> duty of	7 -7
-lll=<quality> tariff of	-6 6
-lll=a duty of	-14 14
-lll=add up to	8 -8
-lll=and <name> pay	-9 9
-lll=as much as	10 -10
-lll=at <number> and	-11 11
-lll=between <level> and	10 -10
-lll=come in at	8 -8
-lll=from <name> pay	-6 6
-lll=go back to	-9 9
-lll=go down to	9 -9
-lll=go up to	9 -9
-lll=good are charge	-7 7
-lll=good have pay	-10 10
-lll=good will pay	9 -9
-lll=into <name> at	-8 8
-lll=is to pay	11 -11
-lll=it stand at	7 -7
-lll=it stay at	-16 16
+lll=<seat> answer with	8 -8
+lll=a rate of	10 -10
+lll=add up to	9 -9
+lll=additional duty of	-13 13
+lll=and <name> 's	-6 6
+lll=and <name> :	-7 7
+lll=and <name> at	-16 16
+lll=and <name> take	-11 11
+lll=and stay at	-6 6
+lll=bean pay the	15 -15
+lll=duty go to	6 -6
+lll=from <name> :	21 -21
+lll=from <name> pay	-7 7
+lll=from <name> to	-10 10
+lll=go back to	-7 7
+lll=go in at	9 -9
+lll=go on charge	17 -17
+lll=go on pay	-7 7
+lll=good are charge	-12 12
+lll=good will pay	-11 11
+lll=have been at	10 -10
+lll=have go to	10 -10
+lll=i ask for	7 -7
+lll=is to pay	10 -10
+lll=it had been	-10 10
+lll=it has pay	14 -14
+lll=it stand at	11 -11
 lll=it would be	-6 6
-lll=of <level> and	6 -6
-lll=of <level> or	7 -7
-lll=of <name> pay	25 -25
+lll=its good pay	-8 8
+lll=of <level> or	8 -8
+lll=of <name> pay	30 -30
 lll=of <number> ,	-9 9
-lll=of up to	-6 6
-lll=place of the	-7 7
-lll=the <name> ,	13 -13
-lll=the <name> :	10 -10
-lll=the <name> charge	8 -8
-lll=the <name> pay	19 -19
-lll=the duty is	14 -14
-lll=the rate of	14 -14
-lll=the tariff of	-14 14
-lll=then it is	-6 6
-lll=they have pay	6 -6
-lll=to <level> and	7 -7
-lll=whose good pay	14 -14
-lll=will go to	6 -6
-lr=" on	12 -12
-lr='s .	15 -15
+lll=of up to	-8 8
+lll=ordinary duty of	13 -13
+lll=place of the	-8 8
+lll=rate go to	7 -7
+lll=the <name> :	8 -8
+lll=the <name> at	8 -8
+lll=the <name> pay	30 -30
+lll=the duty to	6 -6
+lll=the rate of	13 -13
+lll=the tariff of	10 -10
+lll=then it is	7 -7
+lll=they will pay	7 -7
+lll=those from <name>	-9 9
+lll=those of <name>	13 -13
+lll=to <level> and	6 -6
+lll=was <number> and	-7 7
+lll=where it take	7 -7
+lll=will be charge	10 -10
+lll=will go to	9 -9
+lll=would go to	22 -22
+lll=would have been	7 -7
+lr='s ,	7 -7
 lr=( )	17 -17
-lr=( ,	-11 11
 lr=, .	16 -16
 lr=, and	-6 6
-lr=, for	11 -11
-lr=, is	-6 6
-lr=, on	-11 11
-lr=, since	7 -7
-lr=: )	-11 11
-lr=: ,	-23 23
-lr=: .	6 -6
-lr=: and	11 -11
-lr=: for	20 -20
-lr=: in	9 -9
-lr=: is	12 -12
-lr=: under	-15 15
-lr=<begin> ,	-17 17
-lr=<begin> is	9 -9
-lr=<begin> on	10 -10
-lr=<level> <end>	-11 11
-lr=<name> and	9 -9
-lr=<name> of	-10 10
-lr=<name> on	14 -14
+lr=, as	-8 8
+lr=, for	9 -9
+lr=, in	9 -9
+lr=, on	-24 24
+lr=, since	15 -15
+lr=: (	-6 6
+lr=: )	-12 12
+lr=: ,	-9 9
+lr=: .	-8 8
+lr=: <end>	-13 13
+lr=: for	24 -24
+lr=: in	13 -13
+lr=: is	19 -19
+lr=: on	-18 18
+lr=: plu	8 -8
+lr=: under	-16 16
+lr=<begin> on	7 -7
+lr=<level> <end>	24 -24
+lr=<name> ,	-7 7
+lr=<name> .	8 -8
+lr=<name> <level>	11 -11
+lr=<name> and	-6 6
+lr=<name> of	-9 9
+lr=<name> on	-7 7
+lr=<name> under	10 -10
+lr=<seat> on	6 -6
+lr=a tax	7 -7
+lr=and ,	-6 6
+lr=and .	10 -10
 lr=and in	-9 9
-lr=and on	16 -16
-lr=as .	-18 18
-lr=at ,	-6 6
-lr=at and	9 -9
-lr=at for	15 -15
-lr=at on	9 -9
-lr=be .	-10 10
-lr=be from	-13 13
-lr=bear in	7 -7
-lr=been .	16 -16
-lr=between and	-14 14
-lr=charge on	7 -7
-lr=for ,	-10 10
-lr=for .	-13 13
-lr=for on	14 -14
-lr=from ,	17 -17
-lr=from .	-11 11
+lr=and is	11 -11
+lr=and on	15 -15
+lr=and respectively	-6 6
+lr=another on	11 -11
+lr=as .	-14 14
+lr=at ;	-9 9
+lr=at <end>	12 -12
+lr=at ?	26 -26
+lr=at again	-19 19
+lr=at in	11 -11
+lr=at on	13 -13
+lr=at since	8 -8
+lr=at too	-12 12
+lr=at under	-6 6
+lr=at until	18 -18
+lr=be ,	18 -18
+lr=be for	8 -8
+lr=be from	-21 21
+lr=be on	9 -9
+lr=been ,	7 -7
+lr=been .	18 -18
+lr=been and	-6 6
+lr=been on	6 -6
+lr=between and	-20 20
+lr=charge .	-14 14
+lr=charge in	11 -11
+lr=enter of	10 -10
+lr=face on	7 -7
+lr=for ,	-13 13
+lr=for .	-9 9
+lr=for on	12 -12
+lr=from ,	-10 10
+lr=from .	6 -6
 lr=from down	6 -6
-lr=from to	7 -7
-lr=get ,	14 -14
-lr=in .	-14 14
-lr=is ,	21 -21
-lr=is .	-10 10
-lr=is again	-7 7
-lr=is now	7 -7
-lr=not .	-11 11
-lr=now ,	-6 6
-lr=now .	-7 7
-lr=of .	-7 7
-lr=of from	-8 8
-lr=of is	15 -15
-lr=of or	8 -8
-lr=of that	-8 8
-lr=of was	6 -6
-lr=on .	8 -8
+lr=get ,	13 -13
+lr=get .	-19 19
+lr=had since	-11 11
+lr=has on	14 -14
+lr=in .	-6 6
+lr=is ,	-11 11
+lr=is .	-16 16
+lr=is ;	11 -11
+lr=is <day-today>	-6 6
+lr=is and	10 -10
+lr=is at	11 -11
+lr=is now	8 -8
+lr=its on	-12 12
+lr=levy on	-6 6
+lr=make .	9 -9
+lr=not .	-9 9
+lr=now ,	-13 13
+lr=of and	-12 12
+lr=of for	-14 14
+lr=of has	-9 9
+lr=of is	26 -26
+lr=of on	10 -10
+lr=of remain	8 -8
+lr=of since	-8 8
+lr=of that	9 -9
+lr=of to	-6 6
+lr=of which	6 -6
+lr=offer .	-9 9
+lr=on .	13 -13
 lr=or ,	-14 14
-lr=or .	7 -7
-lr=pay .	-7 7
-lr=pay ;	-13 13
-lr=pay <day-today>	6 -6
-lr=pay and	26 -26
-lr=pay at	-18 18
-lr=pay from	-12 12
-lr=pay here	7 -7
-lr=pay more	-7 7
-lr=pay now	19 -19
-lr=pay over	6 -6
-lr=pay under	9 -9
-lr=pay until	-6 6
-lr=put on	-13 13
-lr=same .	11 -11
-lr=say .	10 -10
-lr=suspend of	8 -8
-lr=take .	-10 10
-lr=take on	6 -6
-lr=than ,	-8 8
-lr=than .	9 -9
-lr=the .	7 -7
-lr=the and	-10 10
-lr=the for	7 -7
-lr=the is	-6 6
-lr=the on	13 -13
-lr=the that	-7 7
-lr=the which	-7 7
-lr=the will	8 -8
+lr=ordinary .	-13 13
+lr=other .	13 -13
+lr=pay <day-today>	14 -14
+lr=pay again	-7 7
+lr=pay and	16 -16
+lr=pay as	-7 7
+lr=pay at	-16 16
+lr=pay here	28 -28
+lr=pay in	-6 6
+lr=pay on	-12 12
+lr=pay or	-13 13
+lr=pay since	-11 11
+lr=pay to	18 -18
+lr=pay too	18 -18
+lr=pay when	6 -6
+lr=plu .	8 -8
+lr=put on	-11 11
+lr=same ,	10 -10
+lr=same .	13 -13
+lr=say .	11 -11
+lr=still .	9 -9
+lr=suspend for	-14 14
+lr=take ,	-12 12
+lr=take .	-9 9
+lr=take on	16 -16
+lr=than .	-10 10
+lr=the .	-11 11
+lr=the begin	6 -6
+lr=the come	6 -6
+lr=the duty	-6 6
+lr=the is	-11 11
+lr=the on	37 -37
+lr=the was	6 -6
+lr=the which	-8 8
+lr=then .	7 -7
 lr=threaten .	-8 8
-lr=to ,	7 -7
-lr=to and	33 -33
-lr=to as	12 -12
-lr=to for	-9 9
-lr=to if	-7 7
-lr=to in	-16 16
-lr=to on	-14 14
-lr=to under	8 -8
-lr=was ,	27 -27
-lr=was .	-13 13
-lr=was and	-13 13
-lr=was before	-15 15
-lr=with ,	17 -17
-lr=with on	-13 13
-nc2=agree	-9 9
-nc2=bear	-7 7
-nc2=end	8 -8
-nc2=say	8 -8
-nc2=suspend	8 -8
-nc2=target	14 -14
-nc2=threaten	7 -7
-nc2=up	12 -12
-nct2=agree past	-7 7
-nct2=bear future	8 -8
-nct2=bear modal	8 -8
-nct2=bear participle-passive	-18 18
-nct2=bear past	-9 9
-nct2=bear perfect	-8 8
-nct2=begin modal	-11 11
-nct2=begin present-passive	7 -7
-nct2=down past	-7 7
-nct2=impose future	6 -6
-nct2=impose modal	7 -7
-nct2=impose past-passive	12 -12
-nct2=impose present	-14 14
-nct2=impose present-passive	-7 7
-nct2=propose participle-passive	6 -6
-nct2=propose perfect	-10 10
-nct2=propose present	31 -31
-nct2=say past	7 -7
-nct2=say present	8 -8
-nct2=stay past	33 -33
-nct2=stay present	-8 8
-nct2=stay present-passive	-8 8
-nct2=suspend present	20 -20
-nct2=suspend present-passive	-7 7
-nct2=target future	6 -6
-nct2=target past	-7 7
-nct2=target pluperfect	8 -8
-nct2=target present	15 -15
-nct2=target present-passive	7 -7
-nct2=up future	7 -7
-nct2=up modal	-14 14
-nct2=up present	26 -26
-next="	-11 11
-next=, false	-7 7
-next=, true	-18 18
-next=. false	-15 15
-next=. true	11 -11
-next=and	-13 13
-next=and true	8 -8
-next=are false	-22 22
-next=because	8 -8
-next=before	12 -12
-next=duty false	16 -16
-next=duty true	-19 19
-next=goods false	15 -15
-next=if	-11 11
-next=in false	-16 16
-next=is true	6 -6
-next=level false	11 -11
-next=number true	28 -28
-next=on true	11 -11
-next=own , false	-21 21
-next=own number false	21 -21
-next=unless	9 -9
-next=verb bear true	15 -15
-next=verb say false	15 -15
-next=which	-6 6
-next=will false	-25 25
-next=word false	-9 9
+lr=threaten from	7 -7
+lr=to ,	-11 11
+lr=to .	13 -13
+lr=to ;	-11 11
+lr=to ?	12 -12
+lr=to and	39 -39
+lr=to as	19 -19
+lr=to at	-20 20
+lr=to by	-7 7
+lr=to from	12 -12
+lr=to on	-17 17
+lr=want on	6 -6
+lr=was .	-12 12
+lr=was and	25 -25
+lr=was at	19 -19
+lr=was before	-16 16
+lr=were and	-10 10
+lr=which is	-7 7
+lr=with ,	11 -11
+lr=with .	-7 7
+lr=with and	-6 6
+lr=with on	-8 8
+nc2=agree	15 -15
+nc2=deny	-17 17
+nc2=stay	15 -15
+nc2=up	10 -10
+nct2=agree participle-passive	15 -15
+nct2=bear modal	15 -15
+nct2=bear participle-passive	-11 11
+nct2=bear perfect	-14 14
+nct2=bear present	20 -20
+nct2=bear present-passive	-21 21
+nct2=begin modal	-15 15
+nct2=begin perfect	15 -15
+nct2=begin present-passive	10 -10
+nct2=buy present	9 -9
+nct2=impose future	24 -24
+nct2=impose future-passive	-6 6
+nct2=impose modal	10 -10
+nct2=impose participle-passive	8 -8
+nct2=impose past	-11 11
+nct2=impose past-passive	8 -8
+nct2=impose perfect	9 -9
+nct2=impose present	-6 6
+nct2=impose present-passive	-6 6
+nct2=propose modal	-7 7
+nct2=propose past	-19 19
+nct2=propose perfect	26 -26
+nct2=propose present	12 -12
+nct2=say past	14 -14
+nct2=say present	-6 6
+nct2=sell past	15 -15
+nct2=stay modal	15 -15
+nct2=stay past	12 -12
+nct2=stay perfect	20 -20
+nct2=suspend present-passive	-8 8
+nct2=target future	14 -14
+nct2=target past	-13 13
+nct2=target present	11 -11
+nct2=target present-passive	6 -6
+nct2=up future	13 -13
+nct2=up modal	-20 20
+nct2=up past	12 -12
+nct2=up present	6 -6
+next=(	-6 6
+next=, false	6 -6
+next=, true	-28 28
+next=. false	-6 6
+next=:	6 -6
+next=: false	-13 13
+next=: true	-10 10
+next=;	6 -6
+next=and	-15 15
+next=and true	30 -30
+next=are false	-28 28
+next=as	9 -9
+next=before	13 -13
+next=duty false	17 -17
+next=for false	-6 6
+next=goods false	8 -8
+next=goods true	20 -20
+next=has false	-8 8
+next=has true	-6 6
+next=if	13 -13
+next=in false	-12 12
+next=is false	8 -8
+next=level false	10 -10
+next=number false	-6 6
+next=number true	29 -29
+next=on false	-23 23
+next=own , false	-23 23
+next=own . false	-15 15
+next=own number false	13 -13
+next=own number true	7 -7
+next=that	22 -22
+next=to false	-9 9
+next=verb bear true	-20 20
+next=we	-10 10
+next=while	9 -9
+next=will false	-13 13
+next=word false	11 -11
 next=word true	-7 7
-nhas-participle	-12 12
-nhas-present	-8 8
-nt2=infinitive	9 -9
-nt2=participle-passive	-13 13
-nt2=past	14 -14
-nt2=past-passive	-13 13
-nt2=perfect-passive	7 -7
-nt2=present-not	8 -8
+next=—	-15 15
+nhas-gerund	-13 13
+nhas-infinitive	9 -9
+nhas-participle	6 -6
+nhas-perfect	14 -14
+nhas-pluperfect	15 -15
+nhas-present	-10 10
+nt2=future-passive	-6 6
+nt2=infinitive	13 -13
+nt2=past	7 -7
+nt2=perfect	11 -11
+nt2=perfect-not	6 -6
+nt2=pluperfect	11 -11
+nt2=present-not	16 -16
 nt2=present-passive	-8 8
-nv2=add	9 -9
-nv2=announce	11 -11
-nv2=apply	9 -9
-nv2=ask	-18 18
-nv2=buy	7 -7
-nv2=collect	-6 6
-nv2=come	12 -12
-nv2=drop	-12 12
-nv2=hold	12 -12
-nv2=impose	-11 11
-nv2=know	-13 13
-nv2=leave	-9 9
-nv2=lower	8 -8
-nv2=make	-16 16
-nv2=negotiate	7 -7
-nv2=put	12 -12
+nt2=present-passive-not	-7 7
+nv2=agree	19 -19
+nv2=announce	12 -12
+nv2=begin	13 -13
+nv2=come	16 -16
+nv2=drop	-16 16
+nv2=end	7 -7
+nv2=get	6 -6
+nv2=hold	13 -13
+nv2=know	-8 8
+nv2=leave	-7 7
+nv2=make	10 -10
+nv2=meet	11 -11
+nv2=negotiate	14 -14
+nv2=offer	-13 13
+nv2=other	-11 11
+nv2=pay	-10 10
 nv2=raise	6 -6
-nv2=remain	18 -18
-nv2=sign	6 -6
-nv2=stay	9 -9
-nv2=take	-10 10
-nv2=threaten	6 -6
-nvt2=agree past	13 -13
-nvt2=announce past	8 -8
-nvt2=apply present	6 -6
-nvt2=ask present	7 -7
-nvt2=be past	17 -17
-nvt2=be perfect	-8 8
-nvt2=be present	-8 8
-nvt2=buy present	12 -12
-nvt2=call past	-9 9
-nvt2=charge past	-8 8
+nv2=reach	-9 9
+nv2=remain	17 -17
+nv2=rise	11 -11
+nv2=see	-12 12
+nv2=sell	16 -16
+nv2=set	6 -6
+nv2=sign	11 -11
+nv2=stop	15 -15
+nv2=suspend	-12 12
+nv2=tell	8 -8
+nvt2=agree participle	11 -11
+nvt2=agree past	7 -7
+nvt2=ask perfect	14 -14
+nvt2=be modal	15 -15
+nvt2=be perfect	14 -14
+nvt2=buy present	16 -16
+nvt2=call past	-6 6
+nvt2=call present	7 -7
+nvt2=charge future	14 -14
+nvt2=charge past	-13 13
 nvt2=charge present	7 -7
-nvt2=go modal	-14 14
-nvt2=go present	21 -21
-nvt2=hold present	6 -6
-nvt2=know present	-13 13
-nvt2=make past	-9 9
-nvt2=negotiate present	7 -7
-nvt2=other perfect	14 -14
-nvt2=pay future	7 -7
-nvt2=pay perfect	-8 8
-nvt2=put perfect	15 -15
-nvt2=remain present	8 -8
-nvt2=say past	-8 8
-nvt2=say present	10 -10
-nvt2=take present	-13 13
-on even	6 -6
-on hardly	11 -11
-on little	10 -10
-on near	-16 16
-pc0=begin	-7 7
+nvt2=come present	7 -7
+nvt2=drop present	-18 18
+nvt2=go future	7 -7
+nvt2=go modal	-20 20
+nvt2=go past	8 -8
+nvt2=have past	10 -10
+nvt2=hold present	7 -7
+nvt2=know present	-8 8
+nvt2=leave present	-11 11
+nvt2=make past	6 -6
+nvt2=make present	9 -9
+nvt2=negotiate present	14 -14
+nvt2=other perfect	-8 8
+nvt2=other present	-10 10
+nvt2=pay modal	7 -7
+nvt2=pay perfect	-14 14
+nvt2=pay present	-11 11
+nvt2=remain present	14 -14
+nvt2=sell past	15 -15
+nvt2=sign past	6 -6
+nvt2=stay present	-10 10
+nvt2=suspend past	-7 7
+nvt2=take present	-6 6
+on hardly	13 -13
+on near	-6 6
+pc0=agree	-6 6
+pc0=buy	-6 6
+pc0=deny	8 -8
 pc0=impose	-14 14
-pc0=say	8 -8
-pc0=sell	-8 8
-pc0=threaten	-9 9
-pc0=up	9 -9
-pc1=impose	-12 12
-pc1=say	8 -8
-pc1=threaten	-6 6
-pc1=up	9 -9
-pct0=agree present-passive	6 -6
-pct0=bear past	9 -9
-pct0=bear pluperfect	8 -8
-pct0=begin modal	6 -6
-pct0=begin perfect	-14 14
-pct0=down past	-14 14
-pct0=down present	11 -11
-pct0=impose past	-10 10
-pct0=impose perfect-passive	-8 8
-pct0=impose pluperfect	-9 9
-pct0=impose present-passive	7 -7
-pct0=propose future	8 -8
-pct0=propose pluperfect	-8 8
-pct0=say past	7 -7
-pct0=say perfect	15 -15
-pct0=stay future	10 -10
-pct0=stay past	-6 6
-pct0=stay perfect	-6 6
-pct0=stay present	6 -6
-pct0=suspend past	8 -8
-pct0=target future	-10 10
-pct0=threaten past	-9 9
-pct0=threaten perfect	-6 6
-pct0=up future	-6 6
-pct0=up past	11 -11
-pct0=up perfect	-8 8
-pct0=up present	11 -11
-pct1=agree present-passive	6 -6
-pct1=bear gerund	8 -8
-pct1=bear past	9 -9
-pct1=bear pluperfect	8 -8
-pct1=begin modal	6 -6
-pct1=begin perfect	-14 14
-pct1=down past	-14 14
-pct1=down present	11 -11
-pct1=end participle-passive	-7 7
-pct1=impose gerund	-9 9
-pct1=impose participle-passive	20 -20
-pct1=impose past	-8 8
-pct1=impose perfect	-6 6
-pct1=impose perfect-passive	-8 8
-pct1=impose pluperfect	-10 10
-pct1=impose present-passive	7 -7
-pct1=propose pluperfect	-9 9
-pct1=say past	7 -7
-pct1=say perfect	15 -15
-pct1=stay future	9 -9
-pct1=stay past	-6 6
-pct1=stay perfect	-6 6
-pct1=stay present	7 -7
-pct1=suspend past	8 -8
-pct1=target future	-10 10
-pct1=target participle-passive	-6 6
-pct1=threaten past	-6 6
-pct1=up future	-6 6
-pct1=up past	11 -11
-pct1=up perfect	-8 8
-pct1=up present	10 -10
-phas-modal	8 -8
-phas-participle	10 -10
-phas-perfect	-11 11
-prep=, false	29 -29
-prep=, true	-17 17
-prep=; false	-18 18
-prep=and false	-11 11
-prep=and true	-9 9
-prep=as false	12 -12
-prep=at false	11 -11
-prep=begin false	9 -9
-prep=for false	-39 39
-prep=for true	12 -12
-prep=from false	13 -13
-prep=in false	-11 11
-prep=of true	24 -24
-prep=on false	-9 9
-prep=on true	28 -28
-prep=over false	16 -16
-prep=that false	-17 17
-prep=to false	-30 30
-prep=under false	19 -19
-prep=verb buy false	23 -23
-prep=verb impose true	-29 29
-prep=with false	-7 7
-pt0=future	-6 6
-pt0=modal	14 -14
-pt0=past-not	10 -10
-pt0=past-passive	-8 8
-pt1=modal	14 -14
-pt1=participle-passive	7 -7
-pt1=past-not	8 -8
-pt1=past-passive	-8 8
-pv0=add	15 -15
-pv0=come	-10 10
-pv0=cut	10 -10
-pv0=extend	-8 8
-pv0=get	22 -22
-pv0=halve	6 -6
+pc0=return	8 -8
+pc0=say	15 -15
+pc0=sell	-7 7
+pc0=threaten	-10 10
+pc0=up	8 -8
+pc1=buy	-10 10
+pc1=end	15 -15
+pc1=impose	-7 7
+pc1=return	8 -8
+pc1=say	18 -18
+pc1=target	6 -6
+pc1=threaten	-7 7
+pct0=agree past-passive	6 -6
+pct0=agree pluperfect	-10 10
+pct0=agree present	-6 6
+pct0=begin past	36 -36
+pct0=begin present	-7 7
+pct0=begin present-passive	-8 8
+pct0=buy present	-6 6
+pct0=deny past	7 -7
+pct0=down modal	7 -7
+pct0=down past	-10 10
+pct0=down perfect	-8 8
+pct0=down present	9 -9
+pct0=end past	15 -15
+pct0=impose modal	-7 7
+pct0=impose past	-13 13
+pct0=impose perfect-passive	-11 11
+pct0=impose pluperfect-passive	6 -6
+pct0=impose present-passive	8 -8
+pct0=propose modal	6 -6
+pct0=propose perfect	7 -7
+pct0=propose pluperfect	-7 7
+pct0=propose present	7 -7
+pct0=say modal	6 -6
+pct0=say past	21 -21
+pct0=say perfect	8 -8
+pct0=say pluperfect	-8 8
+pct0=sell present	6 -6
+pct0=stay past	-7 7
+pct0=stay pluperfect	6 -6
+pct0=suspend past	14 -14
+pct0=suspend present	-12 12
+pct0=target modal	9 -9
+pct0=target past	-10 10
+pct0=target perfect	-14 14
+pct0=target pluperfect	14 -14
+pct0=threaten past	-6 6
+pct0=threaten perfect	-9 9
+pct0=threaten present	7 -7
+pct0=up modal	7 -7
+pct0=up past	12 -12
+pct0=up present-passive	-7 7
+pct1=agree participle-passive	20 -20
+pct1=agree past-passive	6 -6
+pct1=agree pluperfect	-10 10
+pct1=agree present	-6 6
+pct1=bear gerund	12 -12
+pct1=bear infinitive	-9 9
+pct1=begin gerund	8 -8
+pct1=begin past	36 -36
+pct1=begin present	-10 10
+pct1=begin present-passive	-8 8
+pct1=buy present	-6 6
+pct1=deny past	7 -7
+pct1=down modal	7 -7
+pct1=down past	-10 10
+pct1=down perfect	-8 8
+pct1=down present	9 -9
+pct1=end participle-passive	10 -10
+pct1=end past	13 -13
+pct1=impose modal	-7 7
+pct1=impose participle-passive	22 -22
+pct1=impose past	-10 10
+pct1=impose perfect-passive	-11 11
+pct1=impose pluperfect-passive	6 -6
+pct1=impose present	-7 7
+pct1=impose present-passive	8 -8
+pct1=propose perfect	19 -19
+pct1=propose pluperfect	-7 7
+pct1=say modal	6 -6
+pct1=say past	21 -21
+pct1=say perfect	8 -8
+pct1=say pluperfect	-8 8
+pct1=sell present	6 -6
+pct1=stay past	-8 8
+pct1=stay pluperfect	6 -6
+pct1=stay present	6 -6
+pct1=suspend past	14 -14
+pct1=suspend present	-12 12
+pct1=target modal	9 -9
+pct1=target participle-passive	10 -10
+pct1=target past	-8 8
+pct1=target perfect	-15 15
+pct1=target pluperfect	14 -14
+pct1=threaten perfect	-10 10
+pct1=threaten present	7 -7
+pct1=up modal	7 -7
+pct1=up past	12 -12
+pct1=up present-passive	-7 7
+phas-gerund	8 -8
+phas-participle	20 -20
+phas-pluperfect	11 -11
+prep=, false	30 -30
+prep=: true	-8 8
+prep=; false	-17 17
+prep=and true	-8 8
+prep=at false	12 -12
+prep=begin false	-15 15
+prep=begin true	9 -9
+prep=for false	-12 12
+prep=for true	13 -13
+prep=in false	-8 8
+prep=in true	-9 9
+prep=of false	27 -27
+prep=of true	27 -27
+prep=on false	-10 10
+prep=on true	27 -27
+prep=over false	33 -33
+prep=that false	-22 22
+prep=that true	-13 13
+prep=to false	-24 24
+prep=to true	13 -13
+prep=under false	17 -17
+prep=verb buy false	36 -36
+prep=verb impose false	-15 15
+prep=verb impose true	-22 22
+prep=which false	11 -11
+prep=with false	-17 17
+prep=with true	13 -13
+prep=word false	-28 28
+prep=word true	-17 17
+pt0=modal-passive	6 -6
+pt0=past-not	-6 6
+pt0=perfect	10 -10
+pt0=perfect-passive	-10 10
+pt0=present-not	12 -12
+pt0=present-passive-not	-6 6
+pt1=modal-passive	6 -6
+pt1=participle-passive	18 -18
+pt1=past	7 -7
+pt1=past-not	-7 7
+pt1=perfect	13 -13
+pt1=perfect-passive	-10 10
+pt1=present-not	12 -12
+pt1=present-passive-not	-6 6
+pv0=announce	7 -7
+pv0=apply	-7 7
+pv0=bear	-6 6
+pv0=come	12 -12
+pv0=continue	-11 11
+pv0=deny	7 -7
+pv0=end	-10 10
+pv0=get	13 -13
+pv0=hold	7 -7
+pv0=impose	8 -8
 pv0=keep	6 -6
-pv0=make	-16 16
-pv0=other	-7 7
-pv0=pay	-9 9
-pv0=put	-8 8
-pv0=reach	6 -6
-pv0=settle	-14 14
-pv0=tell	24 -24
-pv0=threaten	-6 6
-pv0=warn	7 -7
-pv1=add	15 -15
-pv1=come	-10 10
-pv1=cut	10 -10
-pv1=extend	-8 8
-pv1=get	22 -22
-pv1=halve	6 -6
-pv1=make	-16 16
+pv0=leave	-10 10
+pv0=make	-15 15
+pv0=negotiate	7 -7
+pv0=reach	8 -8
+pv0=remain	11 -11
+pv0=return	6 -6
+pv0=run	7 -7
+pv0=settle	-12 12
+pv0=spare	-7 7
+pv0=stand	6 -6
+pv0=stay	-10 10
+pv0=tell	9 -9
+pv0=threaten	-7 7
+pv0=want	-8 8
+pv1=announce	7 -7
+pv1=apply	-7 7
+pv1=bear	-6 6
+pv1=collect	6 -6
+pv1=come	12 -12
+pv1=end	-7 7
+pv1=get	13 -13
+pv1=hold	8 -8
+pv1=impose	8 -8
+pv1=know	10 -10
+pv1=leave	-8 8
+pv1=lower	10 -10
+pv1=make	-13 13
+pv1=negotiate	8 -8
 pv1=order	-6 6
-pv1=other	-7 7
-pv1=pay	-9 9
-pv1=put	-11 11
-pv1=reach	6 -6
+pv1=pay	-6 6
+pv1=put	-7 7
+pv1=reach	10 -10
+pv1=remain	11 -11
+pv1=return	6 -6
+pv1=run	7 -7
 pv1=settle	-12 12
-pv1=strike	-8 8
-pv1=tell	23 -23
-pv1=warn	7 -7
-pvt0=announce perfect	6 -6
-pvt0=ask past	-6 6
-pvt0=ask perfect	6 -6
-pvt0=be future	14 -14
-pvt0=be perfect	10 -10
-pvt0=charge future	-9 9
-pvt0=come past	-10 10
-pvt0=cut present	9 -9
-pvt0=end present	-9 9
-pvt0=enter present	-6 6
+pv1=spare	-7 7
+pv1=stand	6 -6
+pv1=stay	-10 10
+pv1=strike	14 -14
+pv1=tell	9 -9
+pv1=want	-9 9
+pvt0=agree present	-6 6
+pvt0=apply present	-7 7
+pvt0=ask past	-10 10
+pvt0=be future	10 -10
+pvt0=bear present	-6 6
+pvt0=begin present	-6 6
+pvt0=charge past	-8 8
+pvt0=charge perfect	-6 6
+pvt0=charge present	15 -15
+pvt0=come past	9 -9
+pvt0=conclude past	7 -7
+pvt0=continue present	-11 11
+pvt0=cut present	-6 6
+pvt0=deny past	7 -7
+pvt0=end present	-7 7
+pvt0=fall past	-9 9
 pvt0=fall present	6 -6
-pvt0=get present	19 -19
-pvt0=go past	6 -6
-pvt0=go present	9 -9
-pvt0=have past	7 -7
-pvt0=keep present	11 -11
-pvt0=pay past	13 -13
-pvt0=pay present	-14 14
-pvt0=say past	21 -21
-pvt0=say present	-9 9
-pvt0=settle past	-12 12
-pvt0=suspend present	-12 12
-pvt0=take past	12 -12
-pvt0=tell past	14 -14
-pvt0=write past	-6 6
-pvt0=write present	11 -11
-pvt1=announce perfect	6 -6
-pvt1=ask past	-6 6
-pvt1=ask perfect	6 -6
-pvt1=be future	14 -14
-pvt1=be perfect	10 -10
-pvt1=charge future	-9 9
-pvt1=come past	-10 10
-pvt1=cut present	9 -9
-pvt1=end present	-9 9
-pvt1=enter present	-6 6
+pvt0=get present	13 -13
+pvt0=go future	8 -8
+pvt0=go past	7 -7
+pvt0=keep present	14 -14
+pvt0=levy present	-6 6
+pvt0=make past	-8 8
+pvt0=negotiate present	11 -11
+pvt0=other past	-10 10
+pvt0=other pluperfect	15 -15
+pvt0=pay past	7 -7
+pvt0=pay perfect	10 -10
+pvt0=put perfect	-8 8
+pvt0=put present	11 -11
+pvt0=remain present	11 -11
+pvt0=say past	27 -27
+pvt0=say present	-14 14
+pvt0=stand present	8 -8
+pvt0=stay present	-10 10
+pvt0=suspend past	10 -10
+pvt0=suspend present	-6 6
+pvt0=take past	11 -11
+pvt0=tell past	12 -12
+pvt0=threaten pluperfect	18 -18
+pvt0=want present	-8 8
+pvt0=warn past	15 -15
+pvt0=write past	-11 11
+pvt0=write present	8 -8
+pvt1=agree present	-6 6
+pvt1=apply present	-7 7
+pvt1=ask past	-10 10
+pvt1=be future	9 -9
+pvt1=bear present	-6 6
+pvt1=begin present	-6 6
+pvt1=call participle	-6 6
+pvt1=charge past	-8 8
+pvt1=charge perfect	-6 6
+pvt1=charge present	15 -15
+pvt1=come past	9 -9
+pvt1=conclude past	7 -7
+pvt1=cut present	-6 6
+pvt1=deny past	7 -7
+pvt1=end present	-7 7
+pvt1=fall past	-9 9
 pvt1=fall present	6 -6
-pvt1=get present	19 -19
-pvt1=go past	6 -6
-pvt1=go present	7 -7
-pvt1=have past	7 -7
-pvt1=leave present	-6 6
-pvt1=pay gerund	7 -7
-pvt1=pay past	13 -13
-pvt1=pay present	-15 15
-pvt1=say past	21 -21
-pvt1=say present	-9 9
-pvt1=settle past	-12 12
-pvt1=suspend present	-12 12
-pvt1=take past	12 -12
-pvt1=tell past	14 -14
-pvt1=write past	-6 6
-pvt1=write present	11 -11
-q:!	8 -8
-q:"	8 -8
-q:'	21 -21
-q:'s	-11 11
-q:,	26 -26
-q:-	-11 11
-q:/	14 -14
-q::	-10 10
-q:;	13 -13
-q:<day-ahead>	15 -15
-q:<day-gone>	6 -6
-q:<day-today>	30 -30
-q:<gate>	15 -15
-q:<goods-amount>	-13 13
-q:<level-noun>	-13 13
-q:<money>	-6 6
-q:<month-gone>	-27 27
+pvt1=get present	13 -13
+pvt1=go past	7 -7
+pvt1=go present	-8 8
+pvt1=keep present	7 -7
+pvt1=levy present	-6 6
+pvt1=make past	-8 8
+pvt1=negotiate present	11 -11
+pvt1=other past	-10 10
+pvt1=other pluperfect	15 -15
+pvt1=pay gerund	12 -12
+pvt1=pay infinitive	-12 12
+pvt1=pay past	7 -7
+pvt1=pay perfect	10 -10
+pvt1=put perfect	-8 8
+pvt1=put present	11 -11
+pvt1=remain present	11 -11
+pvt1=say past	27 -27
+pvt1=say present	-14 14
+pvt1=sign participle	9 -9
+pvt1=stand present	8 -8
+pvt1=stay present	-10 10
+pvt1=suspend past	10 -10
+pvt1=suspend present	-6 6
+pvt1=take past	11 -11
+pvt1=tell past	12 -12
+pvt1=threaten pluperfect	18 -18
+pvt1=want present	-9 9
+pvt1=warn past	15 -15
+pvt1=write past	-11 11
+pvt1=write present	8 -8
+q:"	-9 9
+q:'	19 -19
+q:(	-13 13
+q:)	-12 12
+q:-	-18 18
+q:/	13 -13
+q::	7 -7
+q:<day-ahead>	13 -13
+q:<day-today>	16 -16
+q:<gate>	-7 7
+q:<goods-amount>	-11 11
+q:<goods>	-7 7
+q:<level-noun>	9 -9
+q:<month-ahead>	-21 21
+q:<month-gone>	-20 20
+q:<month-today>	7 -7
 q:<name>	-7 7
-q:<not>	-9 9
-q:<organisation>	-15 15
-q:<person>	-8 8
-q:<points>	7 -7
-q:<quality>	-9 9
-q:<taker>	21 -21
-q:<v-agree>	-17 17
+q:<number>	-9 9
+q:<organisation>	-23 23
+q:<person>	-18 18
+q:<points>	-17 17
+q:<quality>	8 -8
+q:<sender>	26 -26
+q:<span>	13 -13
+q:<taker>	25 -25
+q:<v-agree>	-8 8
+q:<v-bear>	-7 7
 q:<v-buy>	6 -6
-q:<v-deny>	-8 8
-q:<v-down>	14 -14
-q:<v-end>	-7 7
-q:<v-return>	11 -11
-q:<v-stay>	8 -8
-q:<v-threaten>	17 -17
-q:above	6 -6
-q:accept	-21 21
-q:according	6 -6
-q:account	-8 8
+q:<v-down>	20 -20
+q:<v-suspend>	8 -8
+q:<v-threaten>	15 -15
+q:above	-13 13
+q:accord	10 -10
+q:according	-6 6
+q:act	-7 7
 q:add	30 -30
-q:addition	7 -7
-q:additional	-7 7
-q:affected	-14 14
-q:after	8 -8
-q:again	-17 17
-q:ago	-12 12
-q:agree	25 -25
-q:agreement	9 -9
-q:all	-7 7
-q:already	15 -15
-q:also	-15 15
-q:amount	-8 8
-q:an	-15 15
-q:announcement	11 -11
-q:another	24 -24
-q:answer	-17 17
-q:anyone	13 -13
-q:approve	-6 6
-q:are	-7 7
-q:article	16 -16
-q:aside	13 -13
-q:ask	10 -10
-q:asleep	13 -13
-q:at	-6 6
-q:away	12 -12
-q:back	7 -7
-q:banana	14 -14
-q:bargain	14 -14
-q:be	14 -14
-q:because	-21 21
-q:beef	16 -16
-q:been	18 -18
-q:beer	-24 24
-q:before	26 -26
-q:begin	6 -6
-q:being	13 -13
-q:better	-9 9
-q:border	6 -6
-q:both	-6 6
-q:busan	18 -18
-q:but	-7 7
-q:butter	22 -22
-q:by	-13 13
-q:cabinet	-7 7
-q:call	29 -29
-q:can	6 -6
-q:car	11 -11
-q:cargo	-9 9
-q:carpet	-13 13
-q:carry	28 -28
-q:case	-18 18
-q:cement	-21 21
-q:change	-9 9
-q:changed	15 -15
-q:chip	21 -21
-q:coal	6 -6
-q:cocoa	6 -6
-q:coconut	-12 12
-q:cod	25 -25
-q:coffee	26 -26
-q:collect	36 -36
-q:come	9 -9
-q:compare	-7 7
-q:concentrate	-12 12
-q:conclude	-14 14
-q:confirm	10 -10
-q:container	14 -14
-q:continue	19 -19
-q:cost	6 -6
-q:could	23 -23
-q:covered	-7 7
-q:dairy	-9 9
+q:addition	13 -13
+q:additional	8 -8
+q:affair	9 -9
+q:affected	-8 8
+q:after	49 -49
+q:against	22 -22
+q:agree	20 -20
+q:agreement	6 -6
+q:air	8 -8
+q:almost	-9 9
+q:alone	8 -8
+q:already	10 -10
+q:also	-8 8
+q:aluminium	28 -28
+q:am	-14 14
+q:among	-12 12
+q:amount	15 -15
+q:an	-12 12
+q:and	7 -7
+q:announce	-9 9
+q:announcement	12 -12
+q:another	29 -29
+q:answer	-21 21
+q:anyone	11 -11
+q:apply	-34 34
+q:arrangement	41 -41
+q:article	7 -7
+q:as	11 -11
+q:asleep	22 -22
+q:auckland	-10 10
+q:autumn	15 -15
+q:avocado	25 -25
+q:away	-16 16
+q:back	6 -6
+q:background	7 -7
+q:banana	15 -15
+q:bargain	26 -26
+q:basic	-6 6
+q:be	7 -7
+q:bear	-6 6
+q:become	10 -10
+q:beef	14 -14
+q:been	24 -24
+q:beer	-22 22
+q:before	-9 9
+q:below	8 -8
+q:better	-8 8
+q:border	15 -15
+q:both	-16 16
+q:brandy	29 -29
+q:bridge	13 -13
+q:built	-11 11
+q:busan	-12 12
+q:but	-16 16
+q:butter	14 -14
+q:buy	9 -9
+q:by	-11 11
+q:calendar	-12 12
+q:call	47 -47
+q:cargo	-7 7
+q:carpet	-10 10
+q:case	-19 19
+q:cashmere	-8 8
+q:cent	-16 16
+q:certain	6 -6
+q:change	-7 7
+q:changed	14 -14
+q:chip	23 -23
+q:citru	12 -12
+q:clear	-12 12
+q:client	25 -25
+q:cocoa	7 -7
+q:cod	27 -27
+q:coffee	-14 14
+q:collect	40 -40
+q:come	-7 7
+q:compare	-11 11
+q:comparison	7 -7
+q:competitor	7 -7
+q:concentrate	-29 29
+q:conclude	-25 25
+q:confirm	11 -11
+q:container	19 -19
+q:continue	-9 9
+q:control	6 -6
+q:copper	-7 7
+q:correction	-8 8
+q:cost	9 -9
+q:country	-6 6
+q:currently	7 -7
+q:customer	8 -8
+q:cut	10 -10
+q:dairy	-10 10
 q:date	11 -11
-q:deal	-11 11
-q:decide	7 -7
-q:decision	8 -8
-q:deny	-23 23
-q:did	-8 8
-q:die	11 -11
-q:do	-12 12
-q:doe	7 -7
-q:done	8 -8
-q:double	-6 6
-q:drop	13 -13
-q:due	-13 13
-q:during	9 -9
-q:duty	-12 12
-q:each	-18 18
-q:earlier	24 -24
-q:economy	-13 13
-q:effect	15 -15
-q:else	7 -7
-q:elsewhere	21 -21
-q:emergency	7 -7
-q:end	-13 13
-q:enter	-7 7
-q:evening	9 -9
-q:ever	-10 10
-q:every	-20 20
-q:everybody	21 -21
-q:everything	25 -25
-q:expect	-15 15
-q:expire	-11 11
-q:explain	7 -7
-q:export	31 -31
-q:extension	-7 7
-q:extra	10 -10
-q:face	-9 9
-q:fair	24 -24
-q:fall	20 -20
-q:farm	9 -9
-q:fentanyl	-7 7
+q:day	-7 7
+q:deal	-21 21
+q:decision	12 -12
+q:decree	-8 8
+q:delegation	6 -6
+q:deny	-21 21
+q:doe	-23 23
+q:don't	10 -10
+q:done	12 -12
+q:door	-12 12
+q:down	71 -71
+q:drawer	-14 14
+q:dried	8 -8
+q:drop	8 -8
+q:drug	9 -9
+q:during	16 -16
+q:duty	-9 9
+q:each	21 -21
+q:earlier	9 -9
+q:early	-12 12
+q:effect	12 -12
+q:emergency	18 -18
+q:end	-12 12
+q:enter	10 -10
+q:entry	7 -7
+q:even	-23 23
+q:everybody	-9 9
+q:everything	29 -29
+q:exception	-9 9
+q:exempt	-7 7
+q:expect	-18 18
+q:export	26 -26
+q:extend	-16 16
+q:extension	10 -10
+q:face	-10 10
+q:fact	-18 18
+q:fair	8 -8
+q:fall	13 -13
+q:false	-11 11
+q:far	-9 9
+q:farm	16 -16
+q:fee	-16 16
 q:fertiliser	-19 19
-q:figure	27 -27
-q:first	22 -22
-q:fishmeal	-14 14
-q:flour	16 -16
-q:flower	9 -9
-q:follow	9 -9
-q:footwear	-12 12
-q:force	-9 9
-q:forced	22 -22
-q:foreign	-11 11
-q:found	6 -6
-q:framework	-15 15
+q:fertilizer	12 -12
+q:few	11 -11
+q:figure	26 -26
+q:firm	9 -9
+q:first	-14 14
+q:flew	-15 15
+q:flour	14 -14
+q:flower	8 -8
+q:fly	16 -16
+q:follow	14 -14
+q:following	6 -6
+q:footwear	-18 18
+q:for	19 -19
+q:force	-17 17
+q:forced	31 -31
+q:forty	7 -7
+q:framework	-8 8
+q:free	8 -8
+q:fresh	8 -8
+q:friend	11 -11
 q:from	-14 14
-q:further	7 -7
-q:garden	8 -8
-q:gave	-16 16
-q:geneva	24 -24
-q:go	-8 8
-q:good	-6 6
-q:grow	-20 20
-q:grower	16 -16
-q:had	13 -13
-q:half	20 -20
-q:has	15 -15
-q:have	-11 11
-q:having	-23 23
-q:heard	-12 12
-q:higher	19 -19
-q:him	6 -6
-q:hit	-6 6
-q:hold	12 -12
-q:home	-15 15
-q:honey	7 -7
-q:hope	9 -9
-q:hour	9 -9
-q:house	-16 16
-q:i	-20 20
-q:importer	12 -12
-q:impose	12 -12
-q:in	8 -8
-q:included	-10 10
-q:including	19 -19
-q:instead	-10 10
-q:into	15 -15
-q:isn't	-15 15
-q:its	-6 6
-q:just	14 -14
-q:kind	14 -14
-q:labor	23 -23
-q:lamp	15 -15
-q:land	14 -14
-q:lapse	8 -8
-q:law	15 -15
-q:leader	7 -7
-q:leave	-9 9
-q:level	11 -11
-q:levy	18 -18
-q:lift	6 -6
-q:line	13 -13
-q:lobster	11 -11
-q:long	-9 9
-q:look	8 -8
-q:lower	-6 6
-q:m	10 -10
-q:machine	7 -7
-q:machinery	8 -8
-q:maker	-18 18
-q:many	10 -10
-q:market	8 -8
-q:may	11 -11
-q:me	-20 20
-q:mean	10 -10
-q:meant	15 -15
-q:meanwhile	19 -19
-q:medicine	15 -15
-q:meet	22 -22
-q:middle	-9 9
+q:frozen	16 -16
+q:fruit	-10 10
+q:furniture	-6 6
+q:further	17 -17
+q:garden	14 -14
+q:gave	-6 6
+q:generic	9 -9
+q:geneva	39 -39
+q:georgia	16 -16
+q:give	20 -20
+q:given	-12 12
+q:glass	-12 12
+q:glove	-11 11
+q:go	8 -8
+q:good	12 -12
+q:government	10 -10
+q:grain	23 -23
+q:grow	-26 26
+q:halve	7 -7
+q:handed	11 -11
+q:hang	6 -6
+q:happen	9 -9
+q:hard	-11 11
+q:harvest	-8 8
+q:has	8 -8
+q:having	-22 22
+q:hazelnut	-12 12
+q:he	-10 10
+q:heard	-6 6
+q:here	14 -14
+q:higher	10 -10
+q:highest	7 -7
+q:him	-8 8
+q:his	8 -8
+q:hold	10 -10
+q:home	-7 7
+q:honey	6 -6
+q:hope	22 -22
+q:hour	23 -23
+q:house	-22 22
+q:i	-19 19
+q:if	-12 12
+q:import	-17 17
+q:importer	17 -17
+q:included	-20 20
+q:including	16 -16
+q:instead	-9 9
+q:into	9 -9
+q:introduce	12 -12
+q:invest	-6 6
+q:is	-9 9
+q:it	-10 10
+q:its	-11 11
+q:itself	-11 11
+q:joint	17 -17
+q:jute	-20 20
+q:kind	19 -19
+q:know	19 -19
+q:labor	34 -34
+q:lamp	17 -17
+q:lapse	17 -17
+q:last	28 -28
+q:lay	-8 8
+q:lead	10 -10
+q:leader	8 -8
+q:leave	-11 11
+q:lentil	8 -8
+q:let	14 -14
+q:level	25 -25
+q:levy	8 -8
+q:lie	9 -9
+q:lift	8 -8
+q:like	22 -22
+q:likewise	13 -13
+q:limit	-6 6
+q:line	7 -7
+q:list	9 -9
+q:lobster	19 -19
+q:long	18 -18
+q:m	9 -9
+q:machine	20 -20
+q:machinery	-20 20
+q:make	9 -9
+q:man	-7 7
+q:matter	9 -9
+q:may	13 -13
+q:me	-18 18
+q:meal	10 -10
+q:mean	-15 15
+q:meanwhile	-16 16
+q:meat	-39 39
+q:medicine	-21 21
+q:meet	30 -30
+q:member	-15 15
+q:memorandum	23 -23
+q:middle	-6 6
 q:midnight	14 -14
-q:might	-23 23
-q:milk	11 -11
-q:mine	12 -12
-q:minister	-11 11
-q:ministry	6 -6
-q:minute	13 -13
-q:month	20 -20
-q:most	-7 7
-q:mostly	-36 36
-q:motor	-7 7
-q:move	41 -41
-q:much	6 -6
-q:my	-12 12
-q:name	22 -22
-q:never	13 -13
-q:new	-8 8
-q:nil	11 -11
-q:no	-6 6
-q:none	13 -13
-q:normal	-10 10
-q:north	28 -28
-q:not	-7 7
-q:notice	11 -11
-q:now	28 -28
-q:number	-10 10
+q:might	-8 8
+q:milk	-6 6
+q:mine	30 -30
+q:minister	-21 21
+q:minute	16 -16
+q:mirror	13 -13
+q:moment	-6 6
+q:monday	-14 14
+q:month	17 -17
+q:more	16 -16
+q:morning	15 -15
+q:most	-6 6
+q:mostly	-23 23
+q:move	-7 7
+q:mr	23 -23
+q:my	-25 25
+q:name	12 -12
+q:named	12 -12
+q:need	7 -7
+q:negotiate	19 -19
+q:negotiation	11 -11
+q:neither	6 -6
+q:never	25 -25
+q:night	-8 8
+q:nil	-8 8
+q:north	22 -22
+q:note	16 -16
+q:nothing	-10 10
+q:notice	10 -10
+q:now	32 -32
 q:of	6 -6
-q:off	12 -12
-q:old	-30 30
-q:older	39 -39
-q:on	-7 7
-q:once	7 -7
-q:one	-17 17
-q:only	20 -20
-q:opened	6 -6
-q:orange	17 -17
-q:order	11 -11
-q:ordinary	32 -32
-q:origin	26 -26
-q:our	-41 41
-q:out	-15 15
-q:over	25 -25
-q:p	9 -9
-q:page	-7 7
-q:palm	14 -14
-q:parcel	9 -9
-q:part	-20 20
-q:partner	-13 13
-q:party	-16 16
-q:peace	-9 9
-q:people	-6 6
-q:per	-12 12
-q:phone	-12 12
-q:plan	-8 8
+q:off	19 -19
+q:offer	20 -20
+q:official	-10 10
+q:old	-17 17
+q:older	36 -36
+q:olive	-11 11
+q:once	-10 10
+q:one	-6 6
+q:only	34 -34
+q:opened	7 -7
+q:or	-11 11
+q:order	18 -18
+q:ordinary	7 -7
+q:origin	9 -9
+q:our	-39 39
+q:out	-11 11
+q:outside	-31 31
+q:over	9 -9
+q:own	-11 11
+q:p	10 -10
+q:page	-27 27
+q:palm	21 -21
+q:paper	8 -8
+q:party	6 -6
+q:past	6 -6
+q:pay	-17 17
+q:peace	-12 12
+q:per	-15 15
+q:phone	-11 11
+q:place	6 -6
+q:plan	-18 18
 q:plant	6 -6
-q:plastic	-10 10
-q:point	-8 8
-q:policy	-11 11
-q:post	14 -14
-q:powder	12 -12
-q:present	12 -12
-q:president	13 -13
-q:price	10 -10
-q:proclamation	6 -6
+q:plastic	-16 16
+q:plu	30 -30
+q:point	11 -11
+q:policy	-9 9
+q:port	-10 10
+q:power	8 -8
+q:prawn	20 -20
+q:prepare	-22 22
+q:president	24 -24
+q:product	20 -20
+q:prolong	12 -12
 q:prolonged	-7 7
-q:propose	12 -12
-q:put	-8 8
-q:quarrel	-12 12
-q:quota	9 -9
-q:raise	10 -10
-q:raspberry	-20 20
-q:rate	-6 6
-q:recall	9 -9
-q:receive	8 -8
-q:reciprocal	-11 11
-q:renewed	-14 14
-q:replace	-10 10
-q:reporter	11 -11
-q:rest	-13 13
-q:room	12 -12
-q:round	19 -19
+q:promise	-9 9
+q:proper	-21 21
+q:propose	18 -18
+q:published	12 -12
+q:pump	-7 7
+q:quay	7 -7
+q:quinoa	7 -7
+q:quota	-27 27
+q:raspberry	-26 26
+q:rather	-15 15
+q:reader	12 -12
+q:reason	15 -15
+q:recall	-8 8
+q:regular	-8 8
+q:remember	15 -15
+q:reminder	7 -7
+q:renewed	-9 9
+q:replace	-7 7
+q:reply	7 -7
+q:report	11 -11
+q:reporter	24 -24
+q:rest	-48 48
+q:result	-10 10
+q:right	9 -9
+q:rise	20 -20
+q:room	11 -11
+q:round	37 -37
+q:rubber	14 -14
 q:rule	19 -19
-q:salmon	12 -12
-q:sardine	10 -10
-q:second	17 -17
-q:section	21 -21
-q:semiconductor	6 -6
-q:separate	-16 16
-q:shall	11 -11
-q:she	16 -16
-q:ship	-13 13
-q:should	-15 15
-q:shrimp	19 -19
-q:sign	-12 12
-q:signature	20 -20
-q:since	-6 6
-q:sir	9 -9
-q:sit	8 -8
-q:sleep	25 -25
-q:small	13 -13
-q:social	-6 6
-q:some	13 -13
-q:somebody	16 -16
-q:soybean	8 -8
-q:spare	7 -7
-q:speak	16 -16
-q:special	10 -10
-q:spoke	-28 28
-q:spring	7 -7
-q:stake	10 -10
-q:stand	15 -15
-q:standstill	-8 8
-q:steel	-12 12
-q:step	15 -15
-q:still	-15 15
-q:stop	-9 9
-q:subject	-11 11
-q:such	9 -9
-q:summit	11 -11
-q:surcharge	19 -19
-q:suspend	9 -9
-q:suspension	8 -8
-q:talking	-9 9
-q:tariff	16 -16
-q:tax	10 -10
-q:tell	-22 22
-q:term	17 -17
-q:text	10 -10
-q:textile	-15 15
+q:rumour	8 -8
+q:run	-24 24
+q:sack	6 -6
+q:salmon	32 -32
+q:say	9 -9
+q:schedule	-12 12
+q:season	23 -23
+q:second	33 -33
+q:see	6 -6
+q:separate	-14 14
+q:sesame	6 -6
+q:settle	8 -8
+q:several	-7 7
+q:shall	15 -15
+q:she	8 -8
+q:ship	-9 9
+q:short	10 -10
+q:should	-17 17
+q:show	16 -16
+q:shrimp	14 -14
+q:sign	-9 9
+q:signature	26 -26
+q:sir	10 -10
+q:sit	16 -16
+q:small	18 -18
+q:so	12 -12
+q:some	17 -17
+q:somebody	-19 19
+q:something	14 -14
+q:soon	9 -9
+q:south	-12 12
+q:spoke	-21 21
+q:spring	-8 8
+q:stake	17 -17
+q:stand	14 -14
+q:standstill	-14 14
+q:statement	19 -19
+q:stay	6 -6
+q:step	9 -9
+q:still	-13 13
+q:stockfish	-6 6
+q:stockholm	12 -12
+q:stuff	10 -10
+q:such	12 -12
+q:sugar	17 -17
+q:sum	26 -26
+q:summit	9 -9
+q:surcharge	-14 14
+q:suspend	19 -19
+q:suspension	12 -12
+q:table	-14 14
+q:take	16 -16
+q:talking	7 -7
+q:tax	-9 9
+q:telephone	7 -7
+q:tell	-42 42
+q:textile	-28 28
+q:than	8 -8
 q:thank	15 -15
-q:that	20 -20
-q:their	-7 7
-q:then	13 -13
-q:there	-20 20
-q:these	-22 22
-q:thing	18 -18
-q:think	-7 7
-q:third	-10 10
-q:those	20 -20
-q:three	11 -11
-q:through	-21 21
-q:together	-24 24
-q:too	19 -19
-q:top	11 -11
-q:total	9 -9
+q:that	14 -14
+q:the	11 -11
+q:them	9 -9
+q:these	7 -7
+q:they	-19 19
+q:thi	8 -8
+q:thing	21 -21
+q:third	8 -8
+q:those	14 -14
+q:threaten	19 -19
+q:three	8 -8
+q:through	-11 11
+q:till	9 -9
+q:time	-9 9
+q:tin	-9 9
+q:too	17 -17
+q:top	9 -9
+q:total	12 -12
+q:touched	-11 11
 q:tractor	20 -20
-q:treaty	-10 10
-q:tuna	-14 14
-q:two	-9 9
-q:tyre	6 -6
-q:under	11 -11
-q:until	20 -20
-q:up	14 -14
-q:us	13 -13
-q:used	-10 10
-q:value	19 -19
-q:very	-14 14
-q:view	14 -14
-q:vote	-12 12
-q:war	-22 22
-q:warn	20 -20
-q:was	6 -6
-q:way	14 -14
-q:we	-21 21
-q:week	-20 20
-q:were	-7 7
-q:what	-24 24
-q:whatever	20 -20
-q:wheat	8 -8
-q:where	10 -10
-q:which	-14 14
-q:why	-24 24
-q:wine	24 -24
-q:wire	14 -14
-q:within	17 -17
-q:without	9 -9
-q:wool	-14 14
+q:trader	21 -21
+q:treaty	-12 12
+q:truce	10 -10
+q:truck	13 -13
+q:tuna	-29 29
+q:turn	14 -14
+q:two	-11 11
+q:tyre	14 -14
+q:under	21 -21
+q:unless	7 -7
+q:until	-28 28
+q:up	23 -23
+q:used	-16 16
+q:vanilla	7 -7
+q:very	-17 17
+q:view	19 -19
+q:vote	-17 17
+q:wait	8 -8
+q:war	-11 11
+q:watche	11 -11
+q:we	-16 16
+q:what	-8 8
+q:when	-11 11
+q:where	14 -14
+q:which	15 -15
+q:whisky	8 -8
+q:who	13 -13
+q:whose	-6 6
+q:why	-17 17
+q:will	6 -6
+q:win	10 -10
+q:wine	14 -14
+q:winter	-9 9
+q:wire	17 -17
+q:withdraw	8 -8
+q:won't	11 -11
 q:word	-21 21
-q:work	12 -12
-q:world	8 -8
-q:worse	13 -13
-q:worth	20 -20
-q:would	8 -8
-q:write	-14 14
-q:yarn	22 -22
-q:year	-21 21
+q:work	18 -18
+q:worse	15 -15
+q:worst	-11 11
+q:worth	18 -18
+q:would	12 -12
+q:write	-12 12
+q:yarn	26 -26
+q:year	-11 11
 q:yes	13 -13
-q:yet	-16 16
-q:you	-12 12
-q:your	28 -28
-q:zero	-14 14
-q:—	-10 10
+q:your	41 -41
+q:zero	-18 18
+q:—	-19 19
 q:•	11 -11
-qt=modal	-8 8
-qt=past	-20 20
-qt=perfect	7 -7
-qt=pluperfect	13 -13
-qt=present	10 -10
-r1="	33 -33
-r1=(	12 -12
-r1=,	-7 7
-r1=<day-ahead>	-12 12
-r1=<end>	9 -9
-r1=<goods>	6 -6
-r1=<level-noun>	10 -10
-r1=<level>	8 -8
-r1=<not>	6 -6
-r1=<v-begin>	6 -6
-r1=<v-suspend>	8 -8
-r1=<v-target>	7 -7
-r1=after	7 -7
-r1=all	-11 11
-r1=apply	7 -7
-r1=as	-10 10
-r1=duty	-8 8
-r1=from	-12 12
-r1=if	-8 8
-r1=in	12 -12
-r1=last	8 -8
-r1=now	14 -14
-r1=once	8 -8
-r1=only	6 -6
-r1=over	7 -7
-r1=per	13 -13
-r1=percent	-8 8
-r1=remain	-7 7
-r1=since	-11 11
-r1=tariff	13 -13
-r1=the	13 -13
-r1=thi	-7 7
-r1=to	6 -6
-r1=too	-9 9
-r1=we	14 -14
-r1=when	15 -15
-r1=would	9 -9
-r2="	-13 13
-r2=<day-ahead>	-7 7
-r2=<money>	9 -9
-r2=<name>	-8 8
-r2=<not>	-22 22
-r2=<office>	11 -11
-r2=<person>	11 -11
-r2=<quality>	-11 11
-r2=<seat>	25 -25
-r2=<span>	-12 12
-r2=<v-agree>	15 -15
-r2=<v-begin>	-18 18
-r2=<v-say>	14 -14
-r2=<v-stay>	10 -10
-r2=<v-up>	-13 13
-r2=again	6 -6
-r2=against	-9 9
-r2=all	8 -8
-r2=aluminium	-10 10
-r2=an	15 -15
-r2=apply	-8 8
-r2=as	6 -6
-r2=at	13 -13
-r2=back	-13 13
-r2=be	10 -10
-r2=because	16 -16
-r2=before	14 -14
-r2=but	-8 8
-r2=by	19 -19
-r2=cent	13 -13
-r2=charge	-8 8
+qt=modal	8 -8
+qt=past	-12 12
+qt=perfect	-13 13
+qt=pluperfect	14 -14
+quoted	21 -21
+r1=!	7 -7
+r1=,	-8 8
+r1=.	-8 8
+r1=:	8 -8
+r1=;	18 -18
+r1=<day-today>	12 -12
+r1=<end>	18 -18
+r1=<goods>	11 -11
+r1=<v-down>	14 -14
+r1=<v-propose>	14 -14
+r1=<v-suspend>	27 -27
+r1=?	15 -15
+r1=a	-12 12
+r1=again	-9 9
+r1=all	11 -11
+r1=already	-16 16
+r1=apply	-8 8
+r1=at	-7 7
+r1=because	-12 12
+r1=begin	8 -8
+r1=come	7 -7
+r1=down	8 -8
+r1=during	-10 10
+r1=duty	-11 11
+r1=each	-8 8
+r1=has	-8 8
+r1=if	14 -14
+r1=in	8 -8
+r1=instead	9 -9
+r1=it	-10 10
+r1=last	23 -23
+r1=now	12 -12
+r1=only	7 -7
+r1=over	28 -28
+r1=plu	-10 10
+r1=remain	-8 8
+r1=respectively	-6 6
+r1=since	-14 14
+r1=stay	23 -23
+r1=tariff	14 -14
+r1=tax	8 -8
+r1=that	20 -20
+r1=the	9 -9
+r1=then	15 -15
+r1=there	9 -9
+r1=to	-6 6
+r1=until	15 -15
+r1=when	12 -12
+r1=will	11 -11
+r1=—	-16 16
+r2=,	9 -9
+r2=.	13 -13
+r2=;	-17 17
+r2=<goods>	-11 11
+r2=<level>	6 -6
+r2=<month-gone>	-12 12
+r2=<not>	-20 20
+r2=<number>	-11 11
+r2=<office>	7 -7
+r2=<quality>	-7 7
+r2=<span>	-19 19
+r2=<v-agree>	7 -7
+r2=<v-bear>	15 -15
+r2=<v-buy>	-13 13
+r2=<v-end>	12 -12
+r2=<v-return>	8 -8
+r2=<v-say>	-6 6
+r2=<v-stay>	15 -15
+r2=<v-suspend>	-10 10
+r2=<v-target>	-11 11
+r2=<v-up>	-9 9
+r2=a	21 -21
+r2=add	-7 7
+r2=against	-7 7
+r2=agree	6 -6
+r2=an	9 -9
+r2=are	-14 14
+r2=as	21 -21
+r2=at	15 -15
+r2=because	8 -8
+r2=beef	6 -6
+r2=by	27 -27
+r2=car	8 -8
+r2=charge	-14 14
+r2=cheese	-13 13
+r2=coal	6 -6
 r2=cocoa	8 -8
-r2=coffee	8 -8
-r2=each	15 -15
-r2=everybody	12 -12
-r2=everything	8 -8
-r2=for	10 -10
-r2=from	12 -12
-r2=go	-15 15
-r2=has	-12 12
-r2=i	-14 14
-r2=in	-20 20
-r2=list	10 -10
-r2=most	8 -8
-r2=mr	-9 9
-r2=no	-26 26
-r2=not	-7 7
-r2=ordinary	-6 6
-r2=our	-14 14
-r2=present	-6 6
-r2=remain	6 -6
-r2=section	15 -15
-r2=since	-11 11
-r2=so	7 -7
-r2=stay	7 -7
-r2=steel	11 -11
-r2=suspend	-11 11
-r2=tea	-10 10
+r2=date	10 -10
+r2=down	7 -7
+r2=due	8 -8
+r2=each	12 -12
+r2=fentanyl	20 -20
+r2=frozen	-9 9
+r2=furniture	-9 9
+r2=go	-13 13
+r2=good	7 -7
+r2=half	7 -7
+r2=has	7 -7
+r2=have	-10 10
+r2=he	11 -11
+r2=his	7 -7
+r2=hold	6 -6
+r2=if	-7 7
+r2=instead	-16 16
+r2=it	6 -6
+r2=last	9 -9
+r2=like	13 -13
+r2=list	17 -17
+r2=medicine	-8 8
+r2=more	-16 16
+r2=mr	-17 17
+r2=never	10 -10
+r2=next	6 -6
+r2=no	-29 29
+r2=not	-8 8
+r2=now	6 -6
+r2=on	15 -15
+r2=onion	-14 14
+r2=or	20 -20
+r2=ordinary	-7 7
+r2=payable	9 -9
+r2=present	-10 10
+r2=remain	15 -15
+r2=rum	9 -9
+r2=section	10 -10
+r2=since	16 -16
+r2=so	10 -10
+r2=some	-7 7
+r2=soybean	10 -10
+r2=steel	12 -12
+r2=still	6 -6
+r2=summer	-16 16
+r2=suspend	-15 15
+r2=take	7 -7
+r2=tariff	6 -6
+r2=tea	-12 12
 r2=than	-8 8
+r2=the	11 -11
 r2=their	-6 6
-r2=then	7 -7
-r2=they	16 -16
-r2=those	9 -9
-r2=under	-7 7
-r2=was	11 -11
-r2=we	-22 22
-r2=week	-6 6
-r2=which	12 -12
-r2=would	-16 16
-r3="	-13 13
-r3=:	6 -6
-r3=<agent>	6 -6
-r3=<day-ahead>	30 -30
-r3=<day-gone>	8 -8
-r3=<goods>	14 -14
-r3=<organisation>	-9 9
-r3=<person>	-10 10
-r3=<points>	-8 8
-r3=<quality>	26 -26
-r3=<v-begin>	-10 10
-r3=<v-end>	12 -12
-r3=<v-impose>	-12 12
-r3=<v-say>	9 -9
-r3=<v-sell>	-17 17
-r3=<v-stay>	9 -9
-r3=<v-target>	-7 7
+r2=them	6 -6
+r2=then	6 -6
+r2=thi	-9 9
+r2=tyre	-20 20
+r2=unless	7 -7
+r2=us	-15 15
+r2=was	8 -8
+r2=way	-9 9
+r2=we	-16 16
+r2=week	-7 7
+r2=what	29 -29
+r2=where	6 -6
+r2=which	-6 6
+r2=while	-7 7
+r2=with	13 -13
+r2=within	-7 7
+r2=without	8 -8
+r2=would	-14 14
+r3="	-11 11
+r3='s	-12 12
+r3=-	-17 17
+r3=.	-12 12
+r3=;	10 -10
+r3=<agent>	11 -11
+r3=<day-ahead>	13 -13
+r3=<day-gone>	7 -7
+r3=<day-today>	9 -9
+r3=<gate>	-7 7
+r3=<goods>	15 -15
+r3=<level-noun>	13 -13
+r3=<month-gone>	30 -30
+r3=<name>	-10 10
+r3=<office>	-19 19
+r3=<organisation>	9 -9
+r3=<person>	-6 6
+r3=<quality>	23 -23
+r3=<sender>	-6 6
+r3=<span>	-6 6
+r3=<v-down>	-8 8
+r3=<v-end>	8 -8
+r3=<v-impose>	-14 14
+r3=<v-propose>	-7 7
+r3=<v-return>	9 -9
+r3=<v-say>	-9 9
+r3=<v-sell>	-12 12
+r3=<v-stay>	-6 6
+r3=<v-threaten>	-8 8
 r3=<v-up>	-7 7
-r3=?	14 -14
-r3=a	28 -28
-r3=about	-6 6
-r3=additional	-15 15
-r3=all	10 -10
-r3=and	-9 9
-r3=apply	10 -10
-r3=are	17 -17
-r3=be	15 -15
-r3=been	-14 14
-r3=both	6 -6
-r3=butter	8 -8
-r3=by	13 -13
-r3=car	18 -18
-r3=cheese	-6 6
-r3=cocoa	-8 8
-r3=come	10 -10
-r3=copper	-9 9
-r3=cotton	-13 13
-r3=deal	7 -7
-r3=else	-6 6
-r3=first	6 -6
-r3=for	-6 6
+r3=?	16 -16
+r3=additional	-13 13
+r3=agreement	18 -18
+r3=apply	12 -12
+r3=are	10 -10
+r3=autumn	-8 8
+r3=avocado	-6 6
+r3=back	11 -11
+r3=be	14 -14
+r3=been	-8 8
+r3=beer	11 -11
+r3=border	-8 8
+r3=by	9 -9
+r3=car	6 -6
+r3=cement	16 -16
+r3=coffee	-15 15
+r3=cotton	-9 9
+r3=date	-18 18
+r3=duty	-7 7
+r3=else	-8 8
+r3=far	-12 12
+r3=fentanyl	-16 16
+r3=figure	11 -11
+r3=free	6 -6
+r3=from	9 -9
 r3=go	-12 12
-r3=good	14 -14
-r3=had	12 -12
-r3=has	13 -13
-r3=he	-8 8
-r3=i	6 -6
-r3=is	9 -9
-r3=its	-9 9
-r3=keep	8 -8
-r3=last	7 -7
-r3=machine	6 -6
-r3=moment	-13 13
-r3=most	8 -8
-r3=not	-10 10
-r3=of	16 -16
-r3=oil	14 -14
-r3=on	18 -18
-r3=one	21 -21
-r3=ordinary	12 -12
-r3=own	8 -8
-r3=same	15 -15
-r3=ship	7 -7
-r3=side	8 -8
-r3=since	22 -22
-r3=steel	11 -11
-r3=summer	6 -6
-r3=sunflower	6 -6
-r3=take	-15 15
-r3=that	24 -24
-r3=their	13 -13
-r3=there	10 -10
-r3=thing	-6 6
-r3=time	11 -11
-r3=until	12 -12
-r3=way	-9 9
-r3=week	7 -7
-r3=wheat	8 -8
-r3=which	7 -7
-r3=with	-20 20
-r3=would	9 -9
-r4="	-12 12
-r4=)	9 -9
-r4=-	10 -10
-r4=;	10 -10
+r3=good	10 -10
+r3=grape	-21 21
+r3=had	20 -20
+r3=in	-22 22
+r3=is	6 -6
+r3=it	-12 12
+r3=law	8 -8
+r3=leave	-19 19
+r3=lower	-9 9
+r3=machinery	12 -12
+r3=make	-20 20
+r3=moment	-7 7
+r3=not	-14 14
+r3=nothing	14 -14
+r3=now	25 -25
+r3=nut	-8 8
+r3=on	11 -11
+r3=one	25 -25
+r3=ordinary	6 -6
+r3=own	7 -7
+r3=pause	-8 8
+r3=pay	-12 12
+r3=pipe	-6 6
+r3=plu	9 -9
+r3=product	7 -7
+r3=remain	6 -6
+r3=respectively	-6 6
+r3=rice	9 -9
+r3=same	17 -17
+r3=sardine	6 -6
+r3=say	-14 14
+r3=side	19 -19
+r3=since	15 -15
+r3=so	-8 8
+r3=steel	8 -8
+r3=sunflower	7 -7
+r3=tea	6 -6
+r3=than	-11 11
+r3=the	-8 8
+r3=their	12 -12
+r3=there	9 -9
+r3=time	9 -9
+r3=tractor	15 -15
+r3=trade	-24 24
+r3=truce	17 -17
+r3=two	-12 12
+r3=tyre	9 -9
+r3=under	8 -8
+r3=until	-10 10
+r3=up	6 -6
+r3=we	13 -13
+r3=whatever	6 -6
+r3=which	11 -11
+r3=whisky	-8 8
+r3=wine	16 -16
+r3=with	-11 11
+r3=worst	-6 6
+r3=yarn	7 -7
+r4="	10 -10
+r4='s	-10 10
+r4=,	-6 6
+r4=-	18 -18
+r4=;	6 -6
 r4=<agent>	-25 25
-r4=<day-ahead>	13 -13
-r4=<day-gone>	18 -18
-r4=<duty>	11 -11
-r4=<gate>	17 -17
-r4=<goods>	13 -13
-r4=<level>	-7 7
-r4=<month-gone>	19 -19
-r4=<name>	-10 10
-r4=<not>	-15 15
-r4=<span>	12 -12
-r4=<v-agree>	7 -7
-r4=<v-bear>	-20 20
-r4=<v-begin>	21 -21
-r4=<v-buy>	16 -16
-r4=<v-impose>	6 -6
-r4=<v-target>	19 -19
+r4=<day-gone>	22 -22
+r4=<duty>	9 -9
+r4=<gate>	10 -10
+r4=<goods>	11 -11
+r4=<level>	-10 10
+r4=<month-ahead>	11 -11
+r4=<name>	-6 6
+r4=<not>	-11 11
+r4=<number>	21 -21
+r4=<organisation>	-8 8
+r4=<quality>	12 -12
+r4=<span>	11 -11
+r4=<v-agree>	-6 6
+r4=<v-bear>	-25 25
+r4=<v-begin>	24 -24
+r4=<v-buy>	11 -11
+r4=<v-down>	-15 15
+r4=<v-end>	-8 8
+r4=<v-propose>	-13 13
+r4=<v-say>	9 -9
+r4=<v-up>	17 -17
 r4=?	7 -7
-r4=a	15 -15
-r4=another	8 -8
-r4=are	-10 10
-r4=at	-10 10
-r4=be	10 -10
-r4=being	11 -11
-r4=both	8 -8
-r4=buy	7 -7
-r4=country	9 -9
-r4=deal	14 -14
-r4=down	7 -7
-r4=duty	21 -21
-r4=end	8 -8
-r4=fentanyl	14 -14
-r4=for	7 -7
-r4=get	-13 13
-r4=government	-9 9
-r4=had	-18 18
-r4=has	-7 7
-r4=have	-6 6
-r4=i	-8 8
-r4=import	6 -6
-r4=instead	7 -7
-r4=into	-9 9
-r4=is	26 -26
-r4=it	11 -11
-r4=last	-7 7
-r4=law	-17 17
-r4=make	8 -8
-r4=no	-7 7
-r4=not	8 -8
-r4=nothing	-9 9
-r4=now	-8 8
-r4=on	6 -6
-r4=one	12 -12
-r4=over	13 -13
-r4=plu	-8 8
+r4=a	12 -12
+r4=after	6 -6
+r4=agreement	-19 19
+r4=another	10 -10
+r4=as	9 -9
+r4=at	7 -7
+r4=be	6 -6
+r4=being	12 -12
+r4=both	10 -10
+r4=but	6 -6
+r4=by	10 -10
+r4=case	8 -8
+r4=come	7 -7
+r4=country	7 -7
+r4=deal	22 -22
+r4=did	-14 14
+r4=duty	28 -28
+r4=ever	-17 17
+r4=fentanyl	9 -9
+r4=for	9 -9
+r4=from	-7 7
+r4=get	-12 12
+r4=go	8 -8
+r4=government	-11 11
+r4=his	-11 11
+r4=i	18 -18
+r4=know	9 -9
+r4=law	-11 11
+r4=most	-13 13
+r4=nothing	12 -12
+r4=now	-14 14
+r4=of	10 -10
+r4=oil	7 -7
+r4=on	9 -9
+r4=one	26 -26
+r4=order	6 -6
+r4=over	6 -6
 r4=pork	9 -9
-r4=powder	8 -8
-r4=same	8 -8
-r4=start	8 -8
-r4=take	10 -10
-r4=tariff	-8 8
-r4=the	12 -12
-r4=there	-18 18
-r4=they	-15 15
-r4=thi	-10 10
-r4=to	-20 20
+r4=same	11 -11
+r4=stand	-6 6
+r4=start	13 -13
+r4=stay	-9 9
+r4=take	6 -6
+r4=tariff	-16 16
+r4=than	-11 11
+r4=that	-9 9
+r4=there	-9 9
+r4=they	-13 13
+r4=thi	10 -10
+r4=to	-12 12
 r4=trade	9 -9
-r4=truce	14 -14
-r4=under	10 -10
-r4=was	-9 9
-r4=what	17 -17
-r4=which	15 -15
-r4=worth	6 -6
-r=) .	-6 6
-r=, "	-10 10
-r=, <name>	-7 7
-r=, <number>	15 -15
-r=, <quality>	12 -12
-r=, as	6 -6
-r=, because	16 -16
-r=, but	-9 9
-r=, by	19 -19
-r=, has	-11 11
-r=, no	-23 23
-r=, not	-14 14
-r=, on	10 -10
-r=, ordinary	-7 7
-r=, since	-13 13
-r=, so	7 -7
-r=, the	6 -6
-r=, under	-8 8
-r=, which	22 -22
-r=. "	9 -9
-r=<day-today> .	-9 9
-r=<end> <end>	9 -9
-r=<level> <end>	7 -7
-r=and <name>	14 -14
-r=and <number>	-13 13
-r=and those	12 -12
-r=at present	-6 6
-r=at the	-11 11
-r=before .	-14 14
-r=before the	6 -6
-r=for <name>	19 -19
-r=for <span>	-10 10
-r=from <day-ahead>	-7 7
-r=from <day-gone>	-11 11
-r=from the	6 -6
-r=if the	-10 10
-r=in <name>	-6 6
-r=in <seat>	14 -14
-r=in the	14 -14
-r=is charge	-10 10
+r4=truce	-14 14
+r4=was	-7 7
+r4=we	-12 12
+r4=well	-6 6
+r4=were	-6 6
+r4=whatever	-9 9
+r4=when	8 -8
+r4=where	-19 19
+r4=which	-6 6
+r4=with	10 -10
+r4=would	16 -16
+r4=you	8 -8
+r=! <end>	6 -6
+r=) .	-11 11
+r=) <end>	8 -8
+r=, <level>	12 -12
+r=, <number>	20 -20
+r=, <person>	12 -12
+r=, <quality>	15 -15
+r=, a	20 -20
+r=, against	-7 7
+r=, all	-27 27
+r=, as	12 -12
+r=, because	8 -8
+r=, by	20 -20
+r=, down	6 -6
+r=, for	-11 11
+r=, he	9 -9
+r=, if	-9 9
+r=, instead	-17 17
+r=, like	13 -13
+r=, no	-24 24
+r=, or	17 -17
+r=, ordinary	-9 9
+r=, since	9 -9
+r=, so	10 -10
+r=, the	-11 11
+r=, unless	7 -7
+r=, while	-7 7
+r=, with	7 -7
+r=. "	12 -12
+r=. <end>	-7 7
+r=; it	6 -6
+r=<day-today> .	19 -19
+r=<end> <end>	18 -18
+r=? <end>	8 -8
+r=again ,	10 -10
+r=again .	-8 8
+r=and <name>	12 -12
+r=and <number>	-6 6
+r=and <quality>	11 -11
+r=and has	14 -14
+r=and that	-8 8
+r=and we	-19 19
+r=as before	6 -6
+r=at all	18 -18
+r=at present	-10 10
+r=because of	-14 14
+r=before .	-9 9
+r=by the	11 -11
+r=down to	7 -7
+r=during the	-12 12
+r=duty on	13 -13
+r=each ,	-6 6
+r=for <name>	7 -7
+r=for <span>	-15 15
+r=for its	11 -11
+r=from <day-ahead>	8 -8
+r=from next	6 -6
+r=from the	18 -18
+r=has apply	-7 7
+r=here ,	-15 15
+r=here .	26 -26
+r=in <month-ahead>	9 -9
+r=in all	8 -8
+r=in new	7 -7
+r=in the	26 -26
+r=is a	22 -22
+r=is charge	-11 11
+r=is due	7 -7
+r=is not	-18 18
+r=is what	13 -13
+r=last week	11 -11
 r=more than	-9 9
-r=now ,	18 -18
-r=now .	12 -12
-r=on <day-ahead>	10 -10
-r=on <day-gone>	22 -22
-r=on <money>	7 -7
-r=on <quality>	-13 13
-r=on a	-8 8
-r=on both	6 -6
-r=on cocoa	8 -8
-r=on coffee	7 -7
-r=on date	6 -6
-r=on it	-15 15
-r=on its	-9 9
-r=on more	-6 6
-r=on rice	-8 8
-r=on steel	10 -10
-r=on sugar	6 -6
-r=on tea	-10 10
-r=on their	-6 6
-r=on what	10 -10
-r=or <level>	14 -14
-r=over there	9 -9
-r=per cent	13 -13
-r=plu <number>	-8 8
-r=remain suspend	-12 12
-r=since last	8 -8
-r=that has	-9 9
-r=that the	-8 8
-r=there .	-8 8
-r=to <number>	7 -7
-r=to the	19 -19
-r=too ,	-6 6
-r=under a	-14 14
-r=under an	8 -8
-r=until <day-ahead>	-6 6
-r=which <name>	-6 6
-s:!	-11 11
-s:'	-9 9
-s:(	13 -13
-s:)	7 -7
-s:*	12 -12
-s:/	11 -11
-s::	8 -8
-s:;	15 -15
-s:<day-gone>	9 -9
-s:<goods-amount>	-9 9
-s:<money>	16 -16
-s:<name>	7 -7
-s:<number>	16 -16
+r=now .	24 -24
+r=now ;	-6 6
+r=of it	6 -6
+r=of the	14 -14
+r=on <name>	8 -8
+r=on <quality>	-16 16
+r=on a	-6 6
+r=on all	8 -8
+r=on both	12 -12
+r=on car	9 -9
+r=on cement	-6 6
+r=on coal	6 -6
+r=on cocoa	7 -7
+r=on each	6 -6
+r=on either	8 -8
+r=on it	-13 13
+r=on its	-13 13
+r=on soybean	10 -10
+r=on steel	8 -8
+r=on sugar	7 -7
+r=on tea	-14 14
+r=on the	-10 10
+r=on tyre	-21 21
+r=on what	6 -6
+r=once more	7 -7
+r=or <level>	21 -21
+r=or <number>	-6 6
+r=over fentanyl	11 -11
+r=over there	11 -11
+r=plu <number>	-16 16
+r=remain suspend	-10 10
+r=respectively .	-8 8
+r=since <number>	-19 19
+r=since the	6 -6
+r=tax on	8 -8
+r=that <name>	16 -16
+r=that the	-11 11
+r=that was	6 -6
+r=then .	13 -13
+r=there .	-10 10
+r=too ,	7 -7
+r=under a	-10 10
+r=under its	20 -20
+r=until <day-gone>	7 -7
+r=was the	-9 9
+r=when it	20 -20
+r=which <name>	-8 8
+r=with the	10 -10
+r=with us	-9 9
+s:(	16 -16
+s:)	12 -12
+s:+	8 -8
+s:/	18 -18
+s:;	8 -8
+s:<day-gone>	10 -10
+s:<gate>	-7 7
+s:<level>	6 -6
+s:<month-ahead>	-8 8
+s:<month-today>	6 -6
+s:<name>	8 -8
+s:<office>	-6 6
+s:<organisation>	-7 7
 s:<person>	-7 7
-s:<points>	15 -15
-s:<quality>	6 -6
-s:<seat>	9 -9
-s:<sender>	-10 10
-s:<v-agree>	-9 9
-s:<v-deny>	16 -16
-s:<v-down>	6 -6
-s:<v-return>	10 -10
-s:<v-sell>	-13 13
-s:<v-stay>	15 -15
-s:<v-suspend>	9 -9
-s:<v-threaten>	-11 11
-s:=	10 -10
-s:@	15 -15
-s:_	8 -8
-s:a	7 -7
-s:abolish	-7 7
-s:accord	22 -22
-s:account	13 -13
-s:act	9 -9
-s:action	-12 12
-s:affected	-10 10
-s:after	-16 16
-s:against	-18 18
-s:ago	-8 8
-s:aircraft	9 -9
-s:almond	6 -6
-s:almost	8 -8
-s:alone	6 -6
-s:along	14 -14
-s:although	12 -12
-s:altogether	11 -11
-s:aluminium	-10 10
-s:am	8 -8
-s:an	22 -22
-s:another	42 -42
-s:answer	-11 11
-s:anywhere	9 -9
-s:apple	-6 6
-s:apply	12 -12
-s:apricot	21 -21
-s:arrive	-12 12
-s:article	-11 11
-s:as	-16 16
-s:autumn	15 -15
-s:avocado	-11 11
+s:<points>	25 -25
+s:<quality>	11 -11
+s:<taker>	10 -10
+s:<v-begin>	-8 8
+s:<v-buy>	9 -9
+s:<v-deny>	24 -24
+s:<v-impose>	9 -9
+s:<v-propose>	-8 8
+s:<v-return>	12 -12
+s:<v-say>	6 -6
+s:<v-stay>	6 -6
+s:<v-threaten>	-19 19
+s:=	9 -9
+s:_	-8 8
+s:abolish	-9 9
+s:accept	15 -15
+s:account	14 -14
+s:action	-13 13
+s:ad	9 -9
+s:additional	8 -8
+s:affected	-7 7
+s:again	10 -10
+s:against	-12 12
+s:ahead	7 -7
+s:aircraft	8 -8
+s:all	6 -6
+s:allow	6 -6
+s:allowed	-13 13
+s:almost	-7 7
+s:alone	15 -15
+s:already	-18 18
+s:altogether	6 -6
+s:aluminium	36 -36
+s:aluminum	6 -6
+s:alway	22 -22
+s:amount	7 -7
+s:another	14 -14
+s:answer	-18 18
+s:anti	12 -12
+s:anybody	-21 21
+s:anything	-9 9
+s:approval	-8 8
+s:approve	-11 11
+s:are	9 -9
+s:arrangement	38 -38
+s:arrival	15 -15
+s:arrive	-6 6
+s:as	-8 8
+s:aside	8 -8
+s:attract	-10 10
+s:avocado	-10 10
+s:away	6 -6
+s:b	-14 14
 s:back	8 -8
-s:bad	10 -10
-s:base	-9 9
-s:battery	9 -9
-s:bear	21 -21
-s:become	6 -6
-s:beef	19 -19
+s:bad	24 -24
+s:bag	-10 10
+s:banana	7 -7
+s:bargain	8 -8
+s:base	-17 17
+s:basi	-13 13
+s:basmati	14 -14
+s:be	7 -7
+s:bear	6 -6
+s:became	12 -12
+s:beef	16 -16
 s:beer	-10 10
-s:before	17 -17
-s:belong	15 -15
-s:below	17 -17
-s:beside	13 -13
-s:better	17 -17
-s:bill	13 -13
-s:boat	-15 15
-s:border	-13 13
-s:both	-10 10
-s:brandy	6 -6
-s:bring	17 -17
-s:busan	23 -23
-s:buse	-21 21
-s:but	-10 10
-s:butter	34 -34
-s:buy	8 -8
-s:buyer	15 -15
-s:c	14 -14
-s:can	19 -19
-s:canola	-16 16
-s:carpet	-22 22
-s:carry	21 -21
-s:case	19 -19
-s:cashew	13 -13
-s:cashmere	15 -15
-s:ceiling	-9 9
-s:cement	17 -17
-s:cent	-11 11
-s:ceramic	-9 9
-s:cheese	-27 27
-s:chemical	7 -7
-s:chip	17 -17
-s:chocolate	-7 7
-s:christma	-18 18
-s:citru	6 -6
-s:clear	10 -10
-s:client	8 -8
-s:close	16 -16
-s:cocoa	10 -10
-s:cod	29 -29
-s:collect	6 -6
-s:commerce	7 -7
-s:common	-10 10
-s:company	-11 11
-s:concentrate	-8 8
-s:concern	-14 14
-s:content	-8 8
-s:control	7 -7
-s:copper	-16 16
-s:cork	8 -8
+s:before	8 -8
+s:below	22 -22
+s:beside	21 -21
+s:better	36 -36
+s:between	-9 9
+s:bill	7 -7
+s:bloc	-12 12
+s:book	-8 8
+s:border	-8 8
+s:both	-12 12
+s:box	8 -8
+s:broker	8 -8
+s:but	-8 8
+s:butter	24 -24
+s:buy	10 -10
+s:cabinet	9 -9
+s:can	23 -23
+s:canned	9 -9
+s:canola	-6 6
+s:car	11 -11
+s:cardamom	-11 11
+s:carpet	-11 11
+s:carry	11 -11
+s:casablanca	6 -6
+s:case	27 -27
+s:cashew	16 -16
+s:cashmere	-22 22
+s:cattle	-26 26
+s:cent	-14 14
+s:ceramic	-8 8
+s:certain	-7 7
+s:change	7 -7
+s:charge	7 -7
+s:cheese	-25 25
+s:chemical	13 -13
+s:cherry	9 -9
+s:chicken	9 -9
+s:chip	6 -6
+s:christma	-16 16
+s:cinnamon	13 -13
+s:citru	11 -11
+s:claim	9 -9
+s:clear	-9 9
+s:clock	-26 26
+s:close	17 -17
+s:closed	16 -16
+s:clove	16 -16
+s:coal	-23 23
+s:cocoa	14 -14
+s:coconut	17 -17
+s:cod	34 -34
+s:collect	31 -31
+s:come	8 -8
+s:common	-6 6
+s:company	-9 9
+s:comparison	10 -10
+s:comply	9 -9
+s:conclude	-9 9
+s:condition	-10 10
+s:consider	-16 16
+s:content	-6 6
+s:control	8 -8
+s:copper	-19 19
 s:corn	8 -8
-s:correct	-35 35
-s:cotton	11 -11
-s:counted	-7 7
-s:country	-9 9
-s:crane	17 -17
-s:critical	-6 6
-s:cross	-7 7
-s:currently	11 -11
-s:d	10 -10
-s:deal	12 -12
-s:demand	8 -8
-s:deny	12 -12
-s:different	-18 18
-s:direction	18 -18
-s:dispute	9 -9
-s:do	-16 16
-s:door	-17 17
-s:double	9 -9
-s:down	19 -19
-s:dozen	16 -16
-s:draw	12 -12
-s:drawer	-16 16
-s:dried	16 -16
-s:drop	-15 15
-s:due	-9 9
-s:during	20 -20
-s:early	9 -9
-s:earth	9 -9
-s:easter	-13 13
-s:economy	24 -24
-s:effect	30 -30
-s:either	-7 7
-s:electric	8 -8
-s:else	7 -7
-s:elsewhere	-6 6
-s:end	7 -7
-s:engine	10 -10
-s:entry	13 -13
-s:even	-11 11
-s:event	6 -6
-s:ever	7 -7
-s:everybody	29 -29
-s:everyone	7 -7
-s:exceed	7 -7
-s:exception	14 -14
-s:existing	9 -9
-s:explain	-16 16
+s:correct	-26 26
+s:correction	-6 6
+s:could	11 -11
+s:cousin	6 -6
+s:cover	11 -11
+s:crab	8 -8
+s:crane	13 -13
+s:crossed	7 -7
+s:currently	17 -17
+s:d	19 -19
+s:dairy	12 -12
+s:day	-6 6
+s:deal	9 -9
+s:decree	-9 9
+s:deputy	-9 9
+s:did	-7 7
+s:different	-9 9
+s:direction	-8 8
+s:dispute	-6 6
+s:do	-8 8
+s:doesn't	-6 6
+s:don't	9 -9
+s:double	6 -6
+s:down	10 -10
+s:dozen	24 -24
+s:draft	11 -11
+s:draw	10 -10
+s:drawer	-30 30
+s:dried	19 -19
+s:drop	-11 11
+s:dump	8 -8
+s:early	8 -8
+s:earth	14 -14
+s:economy	13 -13
+s:effect	36 -36
+s:effective	8 -8
+s:elsewhere	-8 8
+s:empty	7 -7
+s:end	-6 6
+s:engine	18 -18
+s:enter	8 -8
+s:entry	10 -10
+s:ethanol	8 -8
+s:event	10 -10
+s:everybody	-13 13
+s:everyone	17 -17
+s:everything	22 -22
+s:everywhere	7 -7
+s:exceed	8 -8
+s:exception	9 -9
+s:existing	-7 7
+s:expect	15 -15
+s:explain	-10 10
 s:export	-8 8
-s:extend	-6 6
+s:exporter	14 -14
+s:extend	9 -9
 s:extension	6 -6
-s:extra	8 -8
-s:face	11 -11
-s:fail	7 -7
-s:farm	10 -10
-s:fear	6 -6
-s:fee	12 -12
-s:fentanyl	11 -11
-s:fertiliser	-10 10
-s:fish	-6 6
-s:fishmeal	-8 8
-s:flat	10 -10
-s:flower	14 -14
-s:follow	-11 11
-s:force	16 -16
-s:forced	14 -14
-s:found	19 -19
-s:friend	13 -13
-s:frozen	6 -6
-s:fruit	7 -7
-s:full	25 -25
-s:furniture	-7 7
-s:further	22 -22
-s:gas	6 -6
-s:gave	-6 6
-s:general	13 -13
-s:geneva	19 -19
-s:georgia	-13 13
-s:get	7 -7
-s:given	-15 15
-s:glass	15 -15
-s:glove	6 -6
-s:go	-11 11
-s:good	7 -7
-s:government	-17 17
-s:grain	6 -6
-s:grape	-8 8
-s:groundnut	8 -8
-s:grower	8 -8
-s:had	7 -7
-s:half	40 -40
-s:halve	18 -18
-s:hardly	-7 7
-s:heard	-9 9
-s:height	12 -12
-s:higher	13 -13
-s:him	-9 9
-s:his	-18 18
-s:honey	15 -15
-s:how	-21 21
-s:i	-25 25
-s:import	8 -8
-s:impose	-7 7
-s:informed	-18 18
-s:instead	12 -12
-s:introduce	8 -8
-s:is	6 -6
-s:island	-11 11
-s:it	-6 6
-s:itself	-9 9
-s:just	7 -7
-s:jute	-10 10
-s:know	-15 15
-s:labor	13 -13
-s:lamp	10 -10
-s:land	11 -11
-s:late	-8 8
-s:later	14 -14
-s:least	7 -7
-s:leather	20 -20
-s:lentil	14 -14
-s:less	-10 10
-s:letter	8 -8
-s:levy	-11 11
-s:lie	-8 8
-s:lift	18 -18
-s:like	17 -17
-s:likewise	13 -13
-s:line	19 -19
-s:list	19 -19
-s:little	12 -12
+s:extra	28 -28
+s:face	10 -10
+s:fail	-9 9
+s:failing	10 -10
+s:false	9 -9
+s:far	-14 14
+s:farm	9 -9
+s:farmer	7 -7
+s:fear	20 -20
+s:fee	10 -10
+s:feed	-10 10
+s:fentanyl	13 -13
+s:ferro	6 -6
+s:fertiliser	-20 20
+s:fertilizer	9 -9
+s:figure	39 -39
+s:find	14 -14
+s:flat	24 -24
+s:float	6 -6
+s:flower	29 -29
+s:follow	-20 20
+s:followed	-6 6
+s:following	8 -8
+s:food	13 -13
+s:forced	6 -6
+s:foreign	9 -9
+s:forgotten	18 -18
+s:found	25 -25
+s:four	-13 13
+s:frame	12 -12
+s:framework	10 -10
+s:free	-7 7
+s:fresh	6 -6
+s:friend	14 -14
+s:from	-16 16
+s:fruit	34 -34
+s:full	6 -6
+s:furniture	-8 8
+s:further	6 -6
+s:gain	12 -12
+s:gained	-22 22
+s:garment	16 -16
+s:gas	8 -8
+s:gazette	18 -18
+s:geneva	11 -11
+s:georgia	18 -18
+s:get	-8 8
+s:glass	-17 17
+s:glove	19 -19
+s:government	-8 8
+s:grain	24 -24
+s:grape	-19 19
+s:groundnut	13 -13
+s:grower	-10 10
+s:had	19 -19
+s:halifax	-7 7
+s:halve	20 -20
+s:ham	-21 21
+s:happen	8 -8
+s:hardly	-15 15
+s:hazelnut	9 -9
+s:he	-14 14
+s:he'd	8 -8
+s:heading	22 -22
+s:hear	32 -32
+s:heard	8 -8
+s:height	13 -13
+s:her	-6 6
+s:hide	6 -6
+s:him	-7 7
+s:his	-21 21
+s:hit	8 -8
+s:hold	15 -15
+s:home	-10 10
+s:honey	20 -20
+s:hope	6 -6
+s:hour	7 -7
+s:how	-6 6
+s:i	-12 12
+s:ice	16 -16
+s:immediately	7 -7
+s:included	18 -18
+s:including	-16 16
+s:increase	-7 7
+s:industrial	10 -10
+s:informed	8 -8
+s:inside	-9 9
+s:introduce	16 -16
+s:isn't	8 -8
+s:it'd	9 -9
+s:it'll	-18 18
+s:joint	12 -12
+s:juice	13 -13
+s:jute	11 -11
+s:karachi	7 -7
+s:kava	10 -10
+s:kiwifruit	-7 7
+s:lago	-14 14
+s:lamp	20 -20
+s:land	12 -12
+s:large	-10 10
+s:lasted	7 -7
+s:later	19 -19
+s:latest	-8 8
+s:lay	-15 15
+s:least	11 -11
+s:leather	22 -22
+s:leave	-7 7
+s:lentil	22 -22
+s:let	14 -14
+s:letter	13 -13
+s:level	7 -7
+s:levy	-8 8
+s:lie	-6 6
+s:lift	21 -21
+s:likewise	28 -28
+s:line	15 -15
+s:list	14 -14
+s:listed	14 -14
+s:lithium	-25 25
+s:little	23 -23
+s:live	9 -9
 s:lobster	15 -15
-s:longer	-7 7
-s:lorry	9 -9
-s:lose	-6 6
-s:lower	8 -8
-s:lumber	11 -11
-s:m	-6 6
-s:machine	13 -13
-s:maize	13 -13
-s:many	12 -12
-s:market	-21 21
-s:mean	7 -7
-s:meantime	13 -13
-s:meanwhile	7 -7
-s:measure	20 -20
-s:medicine	-12 12
-s:meet	35 -35
-s:member	-8 8
-s:metal	11 -11
-s:middle	16 -16
-s:midnight	7 -7
-s:might	-9 9
-s:milk	13 -13
-s:mineral	-6 6
-s:ministry	10 -10
-s:minute	-8 8
-s:month	28 -28
-s:most	6 -6
-s:mostly	-10 10
-s:motorcycle	-7 7
-s:mr	-17 17
-s:much	-10 10
-s:my	-10 10
-s:name	13 -13
-s:need	7 -7
-s:neither	6 -6
-s:never	7 -7
-s:newspaper	-15 15
-s:next	7 -7
-s:night	-7 7
-s:nil	14 -14
-s:no	7 -7
-s:nobody	11 -11
-s:none	-18 18
-s:nothing	-18 18
-s:notice	16 -16
-s:now	-15 15
-s:oil	-6 6
-s:older	16 -16
-s:olive	15 -15
-s:on	-6 6
-s:onion	-21 21
-s:only	42 -42
-s:open	-9 9
-s:opened	9 -9
-s:or	-15 15
-s:orange	-17 17
-s:origin	25 -25
-s:originating	10 -10
-s:otherwise	7 -7
-s:our	-35 35
-s:out	20 -20
-s:outside	-18 18
-s:own	15 -15
-s:pact	-14 14
-s:page	-18 18
-s:parcel	11 -11
-s:part	18 -18
-s:partner	-11 11
-s:party	10 -10
-s:pass	10 -10
-s:patented	18 -18
-s:pause	6 -6
+s:longer	-11 11
+s:look	-9 9
+s:lorry	-10 10
+s:lose	8 -8
+s:lot	17 -17
+s:lower	-10 10
+s:lumber	23 -23
+s:machine	10 -10
+s:mackerel	18 -18
+s:main	7 -7
+s:maize	17 -17
+s:make	-7 7
+s:maker	10 -10
+s:mangoe	8 -8
+s:maple	-7 7
+s:marble	6 -6
+s:market	-15 15
+s:matter	-12 12
+s:maximum	-34 34
+s:may	-12 12
+s:me	6 -6
+s:meal	13 -13
+s:mean	9 -9
+s:meant	-12 12
+s:meantime	15 -15
+s:meanwhile	15 -15
+s:measure	21 -21
+s:meat	-23 23
+s:medicine	-10 10
+s:member	-14 14
+s:mentioned	11 -11
+s:metal	21 -21
+s:middle	13 -13
+s:milk	19 -19
+s:mind	6 -6
+s:mineral	-18 18
+s:ministry	9 -9
+s:moment	-12 12
+s:monday	-7 7
+s:morning	-10 10
+s:mostly	-15 15
+s:motor	13 -13
+s:motorcycle	-13 13
+s:mr	-18 18
+s:much	15 -15
+s:my	-17 17
+s:named	14 -14
+s:need	9 -9
+s:negotiation	-6 6
+s:neither	8 -8
+s:never	19 -19
+s:newspaper	-13 13
+s:nil	11 -11
+s:no	24 -24
+s:nobody	6 -6
+s:noodle	19 -19
+s:not	-11 11
+s:note	-7 7
+s:nothing	-10 10
+s:notice	7 -7
+s:nought	7 -7
+s:now	-6 6
+s:nut	-9 9
+s:of	-6 6
+s:off	10 -10
+s:older	13 -13
+s:olive	-12 12
+s:one	9 -9
+s:onion	-20 20
+s:only	50 -50
+s:open	-11 11
+s:opened	18 -18
+s:or	-19 19
+s:orange	-15 15
+s:order	12 -12
+s:origin	8 -8
+s:originating	6 -6
+s:our	-21 21
+s:outside	-9 9
+s:p	8 -8
+s:page	-11 11
+s:palm	6 -6
+s:parliament	-8 8
+s:part	21 -21
+s:partner	-8 8
+s:partnership	-11 11
+s:party	19 -19
+s:pass	15 -15
+s:passenger	6 -6
+s:patented	19 -19
+s:pause	-9 9
 s:pay	-6 6
-s:payable	10 -10
-s:peace	-13 13
-s:penalty	-8 8
-s:people	12 -12
-s:pepper	-8 8
-s:per	-11 11
-s:percent	-7 7
-s:permanent	10 -10
-s:phosphate	7 -7
-s:pineapple	12 -12
-s:pipe	-11 11
-s:place	7 -7
-s:plan	-7 7
-s:plane	11 -11
+s:payable	12 -12
+s:pen	13 -13
+s:penalty	-7 7
+s:people	18 -18
+s:pepper	6 -6
+s:per	-14 14
+s:period	17 -17
+s:permanent	23 -23
+s:phone	-8 8
+s:pineapple	13 -13
+s:pipe	-16 16
+s:place	8 -8
+s:plane	9 -9
 s:plant	10 -10
-s:plu	6 -6
-s:point	7 -7
-s:port	17 -17
-s:post	13 -13
-s:potash	-21 21
-s:potatoe	13 -13
-s:powder	26 -26
+s:plastic	17 -17
+s:plywood	7 -7
+s:point	11 -11
+s:pointed	-8 8
+s:pork	-18 18
+s:port	-26 26
+s:potatoe	-6 6
+s:powder	20 -20
 s:prepare	11 -11
-s:present	7 -7
-s:press	-14 14
-s:printed	-12 12
-s:proclamation	20 -20
-s:product	-10 10
-s:promise	-13 13
-s:proposal	-32 32
-s:provide	-12 12
-s:provided	-6 6
-s:put	-9 9
-s:quarrel	-19 19
-s:question	15 -15
-s:quota	20 -20
-s:raise	17 -17
-s:rare	7 -7
-s:raspberry	10 -10
-s:rate	10 -10
-s:rather	13 -13
-s:reach	-6 6
-s:read	-12 12
-s:reader	10 -10
-s:recall	20 -20
+s:price	12 -12
+s:printed	-16 16
+s:proclamation	14 -14
+s:product	15 -15
+s:promise	-8 8
+s:proposal	-30 30
+s:propose	21 -21
+s:provide	-7 7
+s:pulp	17 -17
+s:q	-13 13
+s:quarter	-13 13
+s:question	-13 13
+s:quinoa	-8 8
+s:radio	-17 17
+s:raise	6 -6
+s:rare	11 -11
+s:raspberry	-8 8
+s:rather	19 -19
+s:raw	6 -6
+s:reach	-9 9
+s:read	-8 8
+s:reader	-9 9
+s:reason	9 -9
+s:recall	-13 13
 s:receive	-6 6
-s:reciprocal	24 -24
-s:reduce	13 -13
-s:regional	-15 15
-s:renewed	-10 10
-s:replace	9 -9
-s:reply	-14 14
-s:reporter	17 -17
-s:reserve	-8 8
-s:respectively	6 -6
-s:restore	-11 11
-s:return	10 -10
-s:rose	-12 12
-s:round	6 -6
-s:rubber	-6 6
-s:rule	8 -8
-s:rum	15 -15
-s:run	23 -23
-s:salmon	-7 7
-s:season	-6 6
-s:secretary	16 -16
-s:see	-13 13
-s:seed	10 -10
-s:send	-8 8
-s:sesame	25 -25
-s:set	9 -9
-s:settle	-9 9
-s:shall	-13 13
-s:she	17 -17
-s:ship	10 -10
-s:shirt	8 -8
-s:shoe	16 -16
-s:shrimp	22 -22
-s:side	27 -27
-s:sign	12 -12
-s:signature	13 -13
-s:since	-6 6
-s:sit	13 -13
-s:ski	-9 9
+s:reciprocal	17 -17
+s:recommend	-6 6
+s:record	6 -6
+s:reduce	17 -17
+s:regional	10 -10
+s:remain	-13 13
+s:remember	15 -15
+s:reminded	15 -15
+s:replace	8 -8
+s:reporter	16 -16
+s:request	-7 7
+s:restore	6 -6
+s:retain	7 -7
+s:return	16 -16
+s:rice	-9 9
+s:right	-11 11
+s:room	-9 9
+s:rubber	14 -14
+s:rule	22 -22
+s:rum	-12 12
+s:run	6 -6
+s:salmon	20 -20
+s:salt	14 -14
+s:sardine	-16 16
+s:season	-18 18
+s:secretary	8 -8
+s:section	7 -7
+s:seed	18 -18
+s:seek	16 -16
+s:seller	17 -17
+s:send	-14 14
+s:separate	-12 12
+s:sesame	17 -17
+s:settle	-10 10
+s:settlement	8 -8
+s:share	-10 10
+s:she	25 -25
+s:sheet	7 -7
+s:shelve	9 -9
+s:ship	9 -9
+s:shirt	11 -11
+s:shoe	22 -22
+s:shore	7 -7
+s:should	7 -7
+s:shrimp	16 -16
+s:side	31 -31
+s:signature	6 -6
+s:similar	7 -7
 s:sleep	9 -9
-s:some	-9 9
-s:somebody	-13 13
-s:something	20 -20
-s:soy	-15 15
-s:special	13 -13
-s:spoken	14 -14
-s:squash	-13 13
+s:snap	10 -10
+s:social	10 -10
+s:softwood	13 -13
+s:some	-17 17
+s:somebody	-11 11
+s:soon	7 -7
+s:speak	10 -10
+s:spirit	13 -13
+s:spoken	15 -15
+s:squash	-9 9
+s:stage	14 -14
 s:state	-10 10
-s:statement	16 -16
-s:stay	12 -12
-s:step	11 -11
-s:stockfish	15 -15
-s:story	-6 6
-s:subject	-7 7
-s:successor	-16 16
-s:sugar	-11 11
-s:sum	18 -18
-s:sunflower	-8 8
-s:surcharge	19 -19
-s:suspend	-12 12
-s:suspension	18 -18
-s:table	20 -20
-s:talk	-16 16
-s:tax	8 -8
-s:tea	8 -8
-s:tell	9 -9
-s:ten	-17 17
-s:term	28 -28
-s:text	9 -9
-s:textile	-12 12
+s:steel	28 -28
+s:still	13 -13
+s:stockfish	16 -16
+s:stockholm	9 -9
+s:stop	-6 6
+s:strike	9 -9
+s:successor	-8 8
+s:such	6 -6
+s:sugar	10 -10
+s:summer	-11 11
+s:summit	-16 16
+s:surcharge	24 -24
+s:suspend	-14 14
+s:suspension	20 -20
+s:table	-23 23
+s:take	-7 7
+s:talk	-11 11
+s:taro	10 -10
+s:tea	20 -20
+s:telephone	11 -11
+s:television	17 -17
+s:tell	21 -21
+s:ten	-18 18
+s:tenth	-14 14
+s:term	31 -31
+s:textile	-22 22
+s:th	6 -6
+s:than	-8 8
+s:thank	11 -11
 s:the	-6 6
-s:their	-13 13
-s:then	14 -14
-s:there	-7 7
-s:therefore	15 -15
-s:think	17 -17
-s:third	-12 12
-s:those	14 -14
-s:though	7 -7
-s:threat	7 -7
-s:three	-26 26
-s:through	15 -15
-s:thu	7 -7
-s:timber	-11 11
-s:time	11 -11
-s:tin	-9 9
-s:tomatoe	-6 6
-s:too	-7 7
-s:toy	10 -10
-s:tractor	8 -8
-s:treaty	-6 6
-s:true	-19 19
-s:tuna	-15 15
-s:twice	12 -12
+s:their	-18 18
+s:themselve	-19 19
+s:then	15 -15
+s:there	-8 8
+s:therefore	17 -17
+s:these	-7 7
+s:they'll	12 -12
+s:they're	14 -14
+s:think	-10 10
+s:threaten	-18 18
+s:three	-38 38
+s:through	18 -18
+s:thu	8 -8
+s:timber	-7 7
+s:time	10 -10
+s:tin	-8 8
+s:tinned	9 -9
+s:tomatoe	7 -7
+s:tool	11 -11
+s:total	6 -6
+s:touch	8 -8
+s:toy	11 -11
+s:trader	15 -15
+s:transshipped	13 -13
+s:treasury	6 -6
+s:treaty	-16 16
+s:truck	21 -21
+s:true	-26 26
+s:tube	-17 17
+s:two	-6 6
 s:unchanged	12 -12
+s:under	7 -7
 s:understanding	15 -15
-s:unless	-11 11
-s:until	6 -6
-s:untouched	15 -15
-s:up	11 -11
-s:us	-11 11
-s:used	24 -24
-s:value	17 -17
-s:vow	-17 17
-s:walnut	8 -8
-s:want	-6 6
+s:until	20 -20
+s:untouched	-13 13
+s:up	10 -10
+s:upon	-8 8
+s:us	-25 25
+s:used	35 -35
+s:usmca	-13 13
+s:usual	-6 6
+s:valorem	9 -9
+s:value	20 -20
+s:vanilla	18 -18
+s:vegetable	12 -12
+s:very	-11 11
+s:vow	-22 22
+s:warn	10 -10
+s:was	-9 9
 s:watch	8 -8
-s:way	8 -8
-s:we	-18 18
-s:week	-18 18
-s:well	7 -7
-s:were	-14 14
-s:wheat	9 -9
-s:whether	-13 13
-s:while	-9 9
-s:whiskey	7 -7
-s:whole	-20 20
-s:why	6 -6
-s:winter	7 -7
-s:with	-15 15
-s:withdraw	11 -11
-s:within	-7 7
-s:without	6 -6
-s:wool	-10 10
-s:work	13 -13
-s:world	14 -14
-s:worse	11 -11
-s:wrong	7 -7
-s:yarn	11 -11
-s:you	11 -11
-s:you're	-16 16
-s:zero	-12 12
-s:zinc	-7 7
-s:—	6 -6
-s:•	13 -13
-sa:!	-11 11
-sa:"	-11 11
-sa:" he	-8 8
-sa:'s	10 -10
-sa:'s .	-11 11
-sa:'s <level>	11 -11
-sa:'s <number>	-8 8
-sa:'s agreement	9 -9
-sa:'s good	-8 8
-sa:'s on	9 -9
-sa:(	8 -8
-sa:( <level>	18 -18
-sa:)	-6 6
-sa:) .	-7 7
-sa:, <day-ahead>	-10 10
-sa:, <number>	11 -11
-sa:, <person>	14 -14
-sa:, <points>	7 -7
-sa:, <quality>	28 -28
-sa:, a	-8 8
-sa:, according	-9 9
-sa:, against	-7 7
-sa:, also	-8 8
-sa:, aluminum	-9 9
-sa:, both	-11 11
-sa:, by	18 -18
-sa:, down	11 -11
-sa:, end	7 -7
-sa:, for	-8 8
-sa:, from	-8 8
-sa:, go	-18 18
-sa:, he	12 -12
-sa:, i	-26 26
-sa:, in	17 -17
-sa:, is	9 -9
-sa:, like	12 -12
+s:watche	20 -20
+s:water	-15 15
+s:way	21 -21
+s:we	-21 21
+s:well	-9 9
+s:what	19 -19
+s:wheat	26 -26
+s:where	-14 14
+s:whether	11 -11
+s:while	-8 8
+s:whiskey	8 -8
+s:whisper	-12 12
+s:who	20 -20
+s:whole	-24 24
+s:whose	7 -7
+s:why	11 -11
+s:wire	17 -17
+s:wish	-10 10
+s:withdraw	7 -7
+s:without	-8 8
+s:won't	6 -6
+s:wood	-10 10
+s:word	10 -10
+s:worry	-7 7
+s:worst	-8 8
+s:worth	10 -10
+s:write	15 -15
+s:wrong	-6 6
+s:yarn	6 -6
+s:yes	7 -7
+s:yet	8 -8
+s:you	7 -7
+s:you'll	-19 19
+s:zero	12 -12
+s:zinc	13 -13
+sa:'s	7 -7
+sa:'s ,	12 -12
+sa:'s .	-16 16
+sa:'s <level>	22 -22
+sa:'s <number>	6 -6
+sa:'s agreement	-11 11
+sa:'s good	-12 12
+sa:'s on	16 -16
+sa:( <level>	16 -16
+sa:( now	-9 9
+sa:) and	6 -6
+sa:, "	10 -10
+sa:, <day-ahead>	-14 14
+sa:, <level>	13 -13
+sa:, <name>	-9 9
+sa:, <number>	35 -35
+sa:, <person>	27 -27
+sa:, <quality>	-8 8
+sa:, a	-13 13
+sa:, according	-7 7
+sa:, all	-26 26
+sa:, also	8 -8
+sa:, among	10 -10
+sa:, and	-11 11
+sa:, are	24 -24
+sa:, because	-7 7
+sa:, end	6 -6
+sa:, for	-7 7
+sa:, go	-12 12
+sa:, half	10 -10
+sa:, he	24 -24
+sa:, i	7 -7
+sa:, if	-13 13
+sa:, in	11 -11
+sa:, instead	-16 16
+sa:, its	6 -6
 sa:, no	-22 22
-sa:, not	-9 9
-sa:, of	8 -8
-sa:, ordinary	-6 6
-sa:, remain	7 -7
-sa:, say	8 -8
-sa:, since	-6 6
-sa:, so	10 -10
-sa:, to	19 -19
-sa:, under	-16 16
-sa:, unless	-10 10
-sa:, until	-6 6
-sa:, was	9 -9
-sa:, whatever	12 -12
-sa:, wheat	6 -6
-sa:, when	24 -24
-sa:, which	25 -25
-sa:, will	-11 11
-sa:, with	-6 6
-sa:, would	11 -11
-sa:. <number>	11 -11
-sa:. m	-11 11
-sa:. on	-6 6
-sa:: <level>	12 -12
-sa:;	19 -19
-sa:; <name>	6 -6
-sa:; <quality>	-13 13
-sa:<agent>	-19 19
-sa:<day-ahead> ,	-6 6
-sa:<day-ahead> and	8 -8
-sa:<day-gone>	6 -6
-sa:<day-gone> ,	10 -10
-sa:<day-gone> .	-12 12
-sa:<day-gone> and	12 -12
-sa:<duty>	12 -12
-sa:<goods-amount>	10 -10
-sa:<goods-amount> <span>	8 -8
-sa:<level-noun>	11 -11
-sa:<level>	17 -17
-sa:<level> )	-8 8
-sa:<level> .	-6 6
-sa:<level> and	19 -19
-sa:<level> as	14 -14
-sa:<level> before	8 -8
+sa:, of	28 -28
+sa:, on	10 -10
+sa:, one	6 -6
+sa:, or	32 -32
+sa:, ordinary	-8 8
+sa:, pay	7 -7
+sa:, say	6 -6
+sa:, sell	17 -17
+sa:, since	14 -14
+sa:, so	20 -20
+sa:, stay	8 -8
+sa:, suspend	-8 8
+sa:, take	10 -10
+sa:, thank	8 -8
+sa:, that	-11 11
+sa:, to	25 -25
+sa:, too	-6 6
+sa:, under	-24 24
+sa:, unless	10 -10
+sa:, until	-8 8
+sa:, was	10 -10
+sa:, were	-11 11
+sa:, when	11 -11
+sa:, where	-9 9
+sa:, which	29 -29
+sa:, will	-19 19
+sa:. "	31 -31
+sa:. )	-12 12
+sa::	7 -7
+sa:: <level>	20 -20
+sa:: <number>	13 -13
+sa:;	10 -10
+sa:; <name>	-7 7
+sa:; <person>	-7 7
+sa:; <quality>	-17 17
+sa:; <seat>	16 -16
+sa:; before	-11 11
+sa:; it	-14 14
+sa:; its	-15 15
+sa:; they	9 -9
+sa:<agent>	-21 21
+sa:<day-ahead> ,	-16 16
+sa:<day-ahead> if	14 -14
+sa:<day-ahead> is	6 -6
+sa:<day-gone>	17 -17
+sa:<day-gone> ,	23 -23
+sa:<day-gone> .	-6 6
+sa:<day-gone> and	10 -10
+sa:<day-today>	16 -16
+sa:<day-today> .	33 -33
+sa:<duty>	11 -11
+sa:<gate>	-8 8
+sa:<goods-amount>	7 -7
+sa:<goods>	-9 9
+sa:<level-noun>	8 -8
+sa:<level>	14 -14
+sa:<level> ;	8 -8
+sa:<level> and	11 -11
+sa:<level> as	20 -20
+sa:<level> at	9 -9
+sa:<level> before	12 -12
 sa:<level> by	-14 14
-sa:<level> for	6 -6
-sa:<level> in	6 -6
-sa:<level> is	6 -6
-sa:<level> on	6 -6
-sa:<level> over	-6 6
-sa:<level> respectively	8 -8
-sa:<level> that	-17 17
-sa:<level> to	14 -14
-sa:<level> under	6 -6
-sa:<money>	13 -13
-sa:<money> .	8 -8
-sa:<month-ahead>	8 -8
-sa:<month-gone> and	20 -20
-sa:<name> 's	8 -8
-sa:<name> (	17 -17
-sa:<name> ,	7 -7
-sa:<name> ;	-15 15
-sa:<name> at	14 -14
-sa:<name> has	12 -12
-sa:<name> is	17 -17
-sa:<name> on	-17 17
-sa:<name> over	-7 7
+sa:<level> for	21 -21
+sa:<level> from	-9 9
+sa:<level> here	-6 6
+sa:<level> in	-6 6
+sa:<level> of	9 -9
+sa:<level> on	9 -9
+sa:<level> over	-7 7
+sa:<level> respectively	7 -7
+sa:<level> since	12 -12
+sa:<level> under	12 -12
+sa:<level> until	10 -10
+sa:<level> was	7 -7
+sa:<money>	8 -8
+sa:<money> .	10 -10
+sa:<month-gone>	8 -8
+sa:<month-gone> ,	9 -9
+sa:<month-gone> and	21 -21
+sa:<month-gone> it	16 -16
+sa:<month-gone> of	9 -9
+sa:<name> 's	13 -13
+sa:<name> (	15 -15
+sa:<name> .	7 -7
+sa:<name> :	8 -8
+sa:<name> ;	10 -10
+sa:<name> <number>	-26 26
+sa:<name> as	18 -18
+sa:<name> at	9 -9
+sa:<name> from	17 -17
+sa:<name> good	6 -6
+sa:<name> has	7 -7
+sa:<name> is	18 -18
+sa:<name> on	-8 8
+sa:<name> over	-13 13
 sa:<name> since	-14 14
-sa:<name> take	-12 12
-sa:<number>	-7 7
-sa:<number> .	9 -9
-sa:<number> ;	12 -12
-sa:<number> and	-7 7
-sa:<number> are	6 -6
-sa:<number> at	-19 19
-sa:<number> before	6 -6
-sa:<number> duty	-13 13
-sa:<number> for	9 -9
-sa:<number> in	25 -25
-sa:<number> is	-11 11
-sa:<number> now	-7 7
-sa:<number> on	11 -11
-sa:<number> over	6 -6
-sa:<number> that	9 -9
-sa:<office>	10 -10
-sa:<office> ,	-14 14
-sa:<office> say	8 -8
-sa:<organisation> .	9 -9
-sa:<organisation> in	-6 6
-sa:<organisation> say	11 -11
-sa:<person>	6 -6
-sa:<person> .	8 -8
-sa:<person> had	8 -8
-sa:<points>	12 -12
-sa:<points> suspend	8 -8
-sa:<quality> .	-6 6
-sa:<quality> carpet	-14 14
-sa:<quality> cheese	-7 7
-sa:<quality> cocoa	7 -7
-sa:<quality> copper	-10 10
-sa:<quality> cotton	-8 8
-sa:<quality> good	14 -14
-sa:<quality> oil	-7 7
-sa:<quality> potash	6 -6
-sa:<quality> rice	9 -9
-sa:<quality> ship	6 -6
-sa:<quality> steel	10 -10
-sa:<quality> sunflower	9 -9
-sa:<seat> 's	9 -9
-sa:<seat> ,	9 -9
-sa:<seat> .	-10 10
-sa:<seat> and	11 -11
-sa:<span> ,	28 -28
-sa:<span> and	-11 11
-sa:<taker>	10 -10
-sa:<v-begin>	7 -7
-sa:<v-end>	17 -17
-sa:<v-return>	10 -10
-sa:<v-say>	9 -9
-sa:<v-sell>	-11 11
-sa:<v-target>	11 -11
-sa:<v-threaten>	16 -16
-sa:<v-up>	9 -9
-sa:a	18 -18
-sa:a <number>	-15 15
-sa:a <office>	14 -14
-sa:a pause	-9 9
-sa:a quota	8 -8
-sa:a treaty	6 -6
-sa:a truce	12 -12
-sa:above	10 -10
-sa:accord	11 -11
-sa:accord of	15 -15
-sa:according	-8 8
-sa:according to	-8 8
-sa:account	8 -8
-sa:account of	8 -8
-sa:act	12 -12
-sa:add	18 -18
+sa:<name> take	-20 20
+sa:<name> will	6 -6
+sa:<name> would	13 -13
+sa:<number> <day-today>	14 -14
+sa:<number> a	7 -7
+sa:<number> and	-11 11
+sa:<number> as	11 -11
+sa:<number> in	31 -31
+sa:<number> is	-31 31
+sa:<number> more	8 -8
+sa:<number> on	18 -18
+sa:<number> plu	14 -14
+sa:<number> that	7 -7
+sa:<number> to	14 -14
+sa:<office> .	9 -9
+sa:<organisation>	-8 8
+sa:<organisation> .	8 -8
+sa:<organisation> in	-15 15
+sa:<organisation> say	13 -13
+sa:<person> .	14 -14
+sa:<person> had	12 -12
+sa:<points>	7 -7
+sa:<points> of	7 -7
+sa:<quality> .	-7 7
+sa:<quality> and	-14 14
+sa:<quality> car	-8 8
+sa:<quality> cement	9 -9
+sa:<quality> cheese	-6 6
+sa:<quality> coffee	-17 17
+sa:<quality> energy	-7 7
+sa:<quality> good	12 -12
+sa:<quality> honey	8 -8
+sa:<quality> machinery	6 -6
+sa:<quality> one	-8 8
+sa:<quality> orange	-6 6
+sa:<quality> potash	8 -8
+sa:<quality> sardine	15 -15
+sa:<quality> steel	8 -8
+sa:<quality> sunflower	7 -7
+sa:<quality> tea	9 -9
+sa:<quality> wine	10 -10
+sa:<seat> 's	14 -14
+sa:<seat> .	15 -15
+sa:<seat> and	6 -6
+sa:<seat> has	-8 8
+sa:<seat> since	10 -10
+sa:<span>	9 -9
+sa:<span> ,	23 -23
+sa:<span> and	-17 17
+sa:<span> from	14 -14
+sa:<taker>	26 -26
+sa:<v-agree>	-6 6
+sa:<v-bear>	12 -12
+sa:<v-buy>	6 -6
+sa:<v-end>	11 -11
+sa:<v-propose>	-17 17
+sa:<v-sell>	-9 9
+sa:<v-suspend>	-9 9
+sa:<v-threaten>	-20 20
+sa:<v-up>	7 -7
+sa:a	8 -8
+sa:a <number>	-9 9
+sa:a deal	7 -7
+sa:a penalty	-9 9
+sa:a point	11 -11
+sa:a third	6 -6
+sa:a trade	8 -8
+sa:a treaty	17 -17
+sa:a week	-10 10
+sa:about <number>	10 -10
+sa:above	-7 7
+sa:accord	22 -22
+sa:accord of	13 -13
+sa:according	-7 7
+sa:according to	-7 7
+sa:account	11 -11
+sa:account of	10 -10
+sa:action	9 -9
+sa:add .	11 -11
+sa:addition	-11 11
+sa:addition to	-14 14
 sa:additional	-11 11
-sa:affected	-10 10
-sa:affected .	-10 10
-sa:after <number>	8 -8
-sa:after a	7 -7
-sa:after the	-7 7
-sa:again ,	-7 7
-sa:against <level>	9 -9
-sa:against <number>	-12 12
-sa:ago	11 -11
-sa:ago .	15 -15
-sa:agree on	-11 11
-sa:agreement	7 -7
-sa:agreement ,	13 -13
-sa:agreement of	6 -6
-sa:all .	13 -13
-sa:all <quality>	9 -9
-sa:all in	-18 18
+sa:affected	-13 13
+sa:affected .	-14 14
+sa:after	27 -27
+sa:again from	8 -8
+sa:against <level>	7 -7
+sa:against <number>	-8 8
+sa:ago ,	7 -7
+sa:ago .	12 -12
+sa:agree	13 -13
+sa:agree in	10 -10
+sa:agreement ,	6 -6
+sa:agreement .	-15 15
+sa:agreement of	9 -9
+sa:agreement that	-9 9
+sa:all ,	12 -12
+sa:all .	23 -23
+sa:all <quality>	6 -6
 sa:all other	-8 8
-sa:almost	7 -7
-sa:along	12 -12
-sa:already	-8 8
-sa:altogether	10 -10
-sa:altogether .	6 -6
-sa:aluminium .	-7 7
-sa:aluminum	-6 6
-sa:aluminum and	-9 9
-sa:among	7 -7
-sa:an	11 -11
-sa:an accord	6 -6
-sa:and <name>	28 -28
-sa:and <number>	-6 6
-sa:and <quality>	9 -9
-sa:and <seat>	19 -19
-sa:and above	8 -8
-sa:and aluminium	10 -10
-sa:and car	-10 10
-sa:and for	18 -18
-sa:and i	-10 10
-sa:and keep	7 -7
-sa:and no	16 -16
-sa:and nobody	21 -21
-sa:and on	-6 6
-sa:and pay	-8 8
-sa:and since	9 -9
-sa:and so	7 -7
-sa:and stay	6 -6
-sa:and that	-7 7
-sa:and the	-7 7
-sa:and they	-7 7
-sa:and those	15 -15
-sa:and to	15 -15
-sa:and was	9 -9
-sa:and we	-11 11
-sa:and which	6 -6
-sa:and would	-15 15
-sa:announce	22 -22
-sa:another	26 -26
-sa:another law	9 -9
-sa:answer	11 -11
-sa:anybody	6 -6
-sa:anything	9 -9
-sa:anywhere	9 -9
-sa:apply	8 -8
-sa:apply again	-6 6
-sa:apply to	14 -14
-sa:are	-6 6
-sa:are on	-12 12
-sa:are to	-6 6
-sa:as <name>	-6 6
-sa:as a	9 -9
-sa:as before	15 -15
-sa:as long	-9 9
-sa:as of	8 -8
-sa:as the	-6 6
-sa:as we	-12 12
-sa:as well	11 -11
-sa:ask	-12 12
-sa:at a	6 -6
-sa:at all	6 -6
-sa:at once	9 -9
-sa:at our	11 -11
-sa:at the	-15 15
-sa:avocado	-7 7
-sa:away	9 -9
-sa:back ,	-7 7
-sa:back on	7 -7
-sa:back to	11 -11
-sa:banana	15 -15
-sa:became	-12 12
-sa:because <name>	13 -13
-sa:because the	-10 10
-sa:beef	7 -7
+sa:all tell	7 -7
+sa:all the	6 -6
+sa:allowed	-14 14
+sa:alone	9 -9
+sa:already	-24 24
+sa:also	7 -7
+sa:aluminium	10 -10
+sa:aluminum	7 -7
+sa:alway	19 -19
+sa:among	9 -9
+sa:an	8 -8
+sa:an <quality>	6 -6
+sa:an accord	8 -8
+sa:an agreement	-8 8
+sa:an arrangement	7 -7
+sa:and <level>	16 -16
+sa:and <name>	7 -7
+sa:and <quality>	6 -6
+sa:and <seat>	10 -10
+sa:and are	-7 7
+sa:and at	-7 7
+sa:and farm	-6 6
+sa:and for	21 -21
+sa:and from	7 -7
+sa:and get	-13 13
+sa:and in	8 -8
+sa:and is	-16 16
+sa:and it	-13 13
+sa:and its	13 -13
+sa:and leave	-16 16
+sa:and more	-6 6
+sa:and no	9 -9
+sa:and nobody	-10 10
+sa:and other	-6 6
+sa:and pay	8 -8
+sa:and so	8 -8
+sa:and some	-10 10
+sa:and suspend	6 -6
+sa:and the	7 -7
+sa:and to	-7 7
+sa:and was	14 -14
+sa:and will	20 -20
+sa:and with	11 -11
+sa:and would	-13 13
+sa:another	20 -20
+sa:another <level>	7 -7
+sa:another law	15 -15
+sa:anybody	8 -8
+sa:anything	14 -14
+sa:apply again	13 -13
+sa:apply from	-8 8
+sa:apply to	-7 7
+sa:approve	-7 7
+sa:are	11 -11
+sa:are back	9 -9
+sa:are not	-6 6
+sa:are on	6 -6
+sa:are suspend	-6 6
+sa:are to	-10 10
+sa:arrangement	20 -20
+sa:as	6 -6
+sa:as a	14 -14
+sa:as before	36 -36
+sa:as for	-19 19
+sa:as in	-24 24
+sa:as it	8 -8
+sa:as of	13 -13
+sa:as we	11 -11
+sa:at all	19 -19
+sa:at least	10 -10
+sa:at most	8 -8
+sa:at our	15 -15
+sa:at the	-7 7
+sa:avocado	-11 11
+sa:away	12 -12
+sa:away with	6 -6
+sa:back ,	-10 10
+sa:back .	20 -20
+sa:back at	11 -11
+sa:banana	11 -11
+sa:banana .	10 -10
+sa:basi	-13 13
+sa:be	15 -15
+sa:be charge	7 -7
+sa:bean	14 -14
+sa:because <name>	7 -7
+sa:because it	6 -6
+sa:because of	-6 6
+sa:because the	-12 12
+sa:become	9 -9
+sa:beef	16 -16
+sa:beef ,	6 -6
+sa:beef .	8 -8
+sa:beef and	8 -8
+sa:been <level>	10 -10
 sa:been charge	12 -12
-sa:been since	14 -14
-sa:been there	-7 7
-sa:beer	16 -16
-sa:before	14 -14
-sa:before that	8 -8
-sa:before the	-6 6
-sa:begin	8 -8
-sa:beside	10 -10
-sa:beside .	7 -7
-sa:between	16 -16
-sa:between the	6 -6
-sa:border .	8 -8
-sa:both	-6 6
-sa:busan	12 -12
-sa:buse	-12 12
-sa:butter	11 -11
-sa:butter .	8 -8
-sa:can	12 -12
-sa:car	6 -6
-sa:car .	-6 6
-sa:carpet	-17 17
-sa:case	6 -6
-sa:cashmere	7 -7
-sa:cement	7 -7
-sa:cent	-9 9
+sa:been in	8 -8
+sa:been pay	-15 15
+sa:been threaten	13 -13
+sa:beer .	-18 18
+sa:before	6 -6
+sa:before ,	9 -9
+sa:before that	-9 9
+sa:before the	-7 7
+sa:begin	12 -12
+sa:begin .	7 -7
+sa:begin to	7 -7
+sa:being .	13 -13
+sa:belong to	-7 7
+sa:below	12 -12
+sa:beside	16 -16
+sa:better	8 -8
+sa:both	-16 16
+sa:both side	7 -7
+sa:busan	17 -17
+sa:butter	-7 7
+sa:butter .	-12 12
+sa:buy	6 -6
+sa:buy <quality>	7 -7
+sa:buyer	10 -10
+sa:by	-10 10
+sa:by <person>	-6 6
+sa:by the	12 -12
+sa:by then	-10 10
+sa:by treaty	15 -15
+sa:call	7 -7
+sa:can	14 -14
+sa:canola	7 -7
+sa:car	7 -7
+sa:car ,	-11 11
+sa:case	15 -15
+sa:case .	10 -10
+sa:ceiling	-10 10
+sa:cement .	7 -7
+sa:cent	-6 6
+sa:cent .	-12 12
 sa:ceramic	-9 9
-sa:change	11 -11
-sa:charge .	-6 6
-sa:charge <number>	7 -7
-sa:charge since	8 -8
-sa:cheese	-26 26
+sa:certain	6 -6
+sa:change	14 -14
+sa:charge .	-16 16
+sa:charge <level>	10 -10
+sa:charge <number>	18 -18
+sa:charge since	6 -6
+sa:cheese	-20 20
 sa:cheese .	-7 7
-sa:chicken	11 -11
-sa:christma	-19 19
-sa:close	11 -11
-sa:cocoa butter	9 -9
-sa:coconut	-7 7
-sa:cod	12 -12
-sa:coffee ,	-10 10
-sa:coffee .	8 -8
-sa:come	9 -9
+sa:chicken	7 -7
+sa:chip	6 -6
+sa:christma	-17 17
+sa:cinnamon	10 -10
+sa:clock	-7 7
+sa:close	8 -8
+sa:cocoa	16 -16
+sa:coconut	18 -18
+sa:coconut oil	6 -6
+sa:cod	9 -9
+sa:coffee .	13 -13
+sa:coffee from	-20 20
+sa:collect	15 -15
+sa:come	17 -17
+sa:come .	7 -7
 sa:come from	8 -8
-sa:come in	6 -6
-sa:common	-14 14
-sa:company	10 -10
-sa:concentrate	-12 12
-sa:conclude	-7 7
-sa:continue to	-8 8
+sa:come in	16 -16
+sa:common	-13 13
+sa:company	11 -11
+sa:conclude	-12 12
+sa:content	9 -9
+sa:continue	6 -6
 sa:copper	-6 6
-sa:corn	6 -6
-sa:cotton ,	-12 12
-sa:country	-6 6
-sa:country .	12 -12
-sa:crane	13 -13
-sa:critical	-6 6
-sa:cut	7 -7
-sa:date ,	-10 10
-sa:date .	18 -18
-sa:date from	-6 6
-sa:deal	10 -10
-sa:deal .	16 -16
-sa:did not	15 -15
-sa:direction	9 -9
-sa:done	-7 7
-sa:door	-14 14
-sa:down	22 -22
-sa:down from	30 -30
-sa:drawer	-7 7
-sa:drop	-18 18
+sa:cost	-9 9
+sa:cotton ,	-10 10
+sa:could	21 -21
+sa:count	8 -8
+sa:country ,	6 -6
+sa:country .	-10 10
+sa:crane	7 -7
+sa:crude	7 -7
+sa:crude oil	9 -9
+sa:dairy	6 -6
+sa:date	-6 6
+sa:date from	-10 10
+sa:deal ,	-13 13
+sa:deal with	-12 12
+sa:decree	-16 16
+sa:decree of	8 -8
+sa:demand	6 -6
+sa:did in	-15 15
+sa:did not	13 -13
+sa:dispute	-11 11
+sa:do with	-13 13
+sa:don't	6 -6
+sa:done	-9 9
+sa:double	9 -9
+sa:down	14 -14
+sa:down from	10 -10
+sa:drawer	-9 9
+sa:drawer .	-11 11
+sa:drop	-9 9
 sa:drop the	-15 15
-sa:due	-10 10
-sa:during	7 -7
-sa:duty ,	-10 10
-sa:duty in	-9 9
-sa:duty of	8 -8
-sa:duty under	12 -12
-sa:each	15 -15
-sa:each .	6 -6
-sa:effect	14 -14
-sa:electric	6 -6
-sa:electric car	6 -6
-sa:end	12 -12
-sa:end .	15 -15
-sa:end on	13 -13
-sa:energy	-6 6
-sa:entry	11 -11
-sa:ever .	-10 10
-sa:ever since	8 -8
-sa:everybody	23 -23
-sa:everyone	7 -7
-sa:everything .	6 -6
-sa:existing	7 -7
-sa:explain	-20 20
-sa:export	-11 11
-sa:export of	-14 14
-sa:extension	8 -8
+sa:due .	-17 17
+sa:due to	7 -7
+sa:duty in	-25 25
+sa:duty of	10 -10
+sa:duty on	14 -14
+sa:duty since	8 -8
+sa:duty under	18 -18
+sa:each side	10 -10
+sa:earth	6 -6
+sa:easter	19 -19
+sa:effect	10 -10
+sa:effective	8 -8
+sa:effective immediately	6 -6
+sa:either side	11 -11
+sa:empty	6 -6
+sa:end	-11 11
+sa:energy	-7 7
+sa:ever since	6 -6
+sa:everybody	-16 16
+sa:everybody else	-8 8
+sa:everyone	13 -13
+sa:everything	16 -16
+sa:existing	-7 7
+sa:expect	6 -6
+sa:explain	-16 16
+sa:export	-15 15
+sa:extension	10 -10
 sa:fail	6 -6
-sa:fall	24 -24
-sa:fear	14 -14
-sa:fee	10 -10
-sa:fentanyl	8 -8
-sa:fentanyl ,	9 -9
-sa:fentanyl .	13 -13
-sa:find	-7 7
-sa:first	6 -6
-sa:first term	9 -9
-sa:fish	-19 19
-sa:flour	8 -8
-sa:flower	7 -7
-sa:for	-12 12
-sa:for <day-ahead>	7 -7
-sa:for <number>	-8 8
-sa:for a	13 -13
-sa:for fentanyl	9 -9
-sa:for most	-13 13
-sa:for now	15 -15
-sa:for what	-11 11
-sa:force	6 -6
-sa:forced	8 -8
-sa:found	9 -9
-sa:four	9 -9
-sa:free	23 -23
-sa:free trade	11 -11
-sa:friend	12 -12
-sa:from <day-ahead>	-7 7
-sa:from a	19 -19
-sa:from the	6 -6
-sa:full	11 -11
-sa:furniture	-8 8
-sa:geneva	25 -25
-sa:geneva .	17 -17
-sa:get <number>	-10 10
-sa:given	-8 8
-sa:go	-7 7
-sa:go back	9 -9
-sa:go on	-10 10
-sa:go to	-22 22
-sa:good ,	-15 15
-sa:good .	7 -7
-sa:good and	6 -6
-sa:good are	-12 12
-sa:good since	9 -9
-sa:good that	12 -12
-sa:government	-12 12
+sa:fall	30 -30
+sa:far	-11 11
+sa:farm product	-8 8
+sa:fee	8 -8
+sa:feed	-17 17
+sa:fentanyl	13 -13
+sa:fentanyl ,	7 -7
+sa:fentanyl is	10 -10
+sa:figure	16 -16
+sa:find	8 -8
+sa:first	-9 9
+sa:first .	7 -7
+sa:first term	12 -12
+sa:fish	-10 10
+sa:flat	16 -16
+sa:flour	10 -10
+sa:flower	11 -11
+sa:follow	-9 9
+sa:food	7 -7
+sa:for	-7 7
+sa:for <name>	-22 22
+sa:for <number>	-10 10
+sa:for <quality>	10 -10
+sa:for <span>	11 -11
+sa:for a	17 -17
+sa:for as	14 -14
+sa:for both	-11 11
+sa:for fentanyl	19 -19
+sa:for good	-11 11
+sa:for now	12 -12
+sa:force since	9 -9
+sa:forced	12 -12
+sa:found	12 -12
+sa:framework	-14 14
+sa:free .	9 -9
+sa:free trade	18 -18
+sa:from <day-ahead>	-9 9
+sa:from <day-gone>	-9 9
+sa:from <level>	-12 12
+sa:from <name>	6 -6
+sa:from a	18 -18
+sa:from next	14 -14
+sa:frozen	-12 12
+sa:fruit	8 -8
+sa:full	26 -26
+sa:furniture	-9 9
+sa:further	6 -6
+sa:gained	-22 22
+sa:geneva	24 -24
+sa:geneva .	13 -13
+sa:georgia	11 -11
+sa:get	-8 8
+sa:get <number>	-13 13
+sa:get a	-9 9
+sa:glass	-24 24
+sa:go	-13 13
+sa:go from	-14 14
+sa:go on	6 -6
+sa:go to	-31 31
+sa:good .	15 -15
+sa:good ;	11 -11
+sa:good are	-14 14
+sa:good from	6 -6
+sa:good in	9 -9
+sa:good is	6 -6
+sa:good over	-7 7
+sa:good worth	6 -6
+sa:grape	-20 20
+sa:grape .	-21 21
+sa:grower	-8 8
+sa:had	11 -11
+sa:had a	10 -10
 sa:had been	7 -7
-sa:half	15 -15
-sa:half of	11 -11
-sa:hang	-8 8
-sa:hardly	-8 8
-sa:has not	6 -6
-sa:he say	-8 8
-sa:here ,	-10 10
-sa:higher	9 -9
-sa:him	-12 12
-sa:his	-7 7
-sa:hour	9 -9
-sa:house	-9 9
-sa:i	-17 17
-sa:if <name>	6 -6
-sa:if they	8 -8
-sa:import	9 -9
-sa:impose on	-13 13
-sa:in .	-18 18
-sa:in <name>	-6 6
-sa:in <number>	6 -6
-sa:in <seat>	9 -9
-sa:in a	14 -14
-sa:in both	9 -9
-sa:include	17 -17
-sa:included .	-9 9
+sa:had not	-8 8
+sa:had put	9 -9
+sa:had threaten	-15 15
+sa:half	7 -7
+sa:half of	17 -17
+sa:ham	-12 12
+sa:happen	7 -7
+sa:happen .	7 -7
+sa:hardly	-15 15
+sa:has a	21 -21
+sa:has apply	-6 6
+sa:has ask	14 -14
+sa:has ever	12 -12
+sa:has had	8 -8
+sa:has not	16 -16
+sa:has threaten	-13 13
+sa:have	-13 13
+sa:have been	-6 6
+sa:have had	-6 6
+sa:hazelnut	9 -9
+sa:he had	-15 15
+sa:he say	12 -12
+sa:here ,	-14 14
+sa:here .	32 -32
+sa:higher	16 -16
+sa:him	-9 9
+sa:his	-9 9
+sa:his first	6 -6
+sa:hold .	-6 6
+sa:hold for	9 -9
+sa:home	-9 9
+sa:home .	-13 13
+sa:honey	8 -8
+sa:how	-12 12
+sa:i	-6 6
+sa:ice	10 -10
+sa:if it	-6 6
+sa:if they	9 -9
+sa:immediately	6 -6
+sa:in .	6 -6
+sa:in <seat>	-7 7
+sa:in a	15 -15
+sa:in addition	-11 11
+sa:in all	16 -16
+sa:in force	12 -12
+sa:in it	12 -12
+sa:in new	8 -8
+sa:in total	6 -6
+sa:include	13 -13
+sa:include the	11 -11
+sa:included .	-12 12
 sa:including	-8 8
-sa:instead	7 -7
-sa:instead of	7 -7
-sa:into <name>	-7 7
-sa:is	8 -8
-sa:is <level>	-8 8
-sa:is a	15 -15
-sa:is charge	-9 9
-sa:is make	-9 9
-sa:is not	15 -15
-sa:is on	-7 7
-sa:is the	11 -11
-sa:it	-14 14
-sa:it ,	-12 12
-sa:it has	7 -7
-sa:it pay	-11 11
-sa:it take	7 -7
-sa:it was	24 -24
-sa:it will	7 -7
-sa:its agreement	11 -11
-sa:jute	-9 9
-sa:keep	-10 10
-sa:keep on	8 -8
-sa:know	-8 8
-sa:labor	6 -6
-sa:lamp	9 -9
-sa:last <month-gone>	-12 12
-sa:last summer	15 -15
-sa:last week	-11 11
-sa:last year	11 -11
-sa:law ,	-19 19
-sa:law and	11 -11
-sa:leave	-11 11
-sa:level	10 -10
-sa:lift	9 -9
-sa:like	11 -11
-sa:line	17 -17
-sa:list	26 -26
-sa:list .	6 -6
-sa:long	-8 8
-sa:long as	-9 9
-sa:lower	9 -9
-sa:m	-11 11
-sa:m .	-11 11
-sa:machine	10 -10
-sa:machinery	10 -10
-sa:make <level>	8 -8
-sa:market	-24 24
-sa:market .	-21 21
-sa:may	13 -13
-sa:me	10 -10
-sa:meal	-8 8
-sa:meantime	12 -12
-sa:meantime .	12 -12
-sa:meet	22 -22
-sa:mentioned	-6 6
-sa:mentioned in	-8 8
-sa:middle	16 -16
-sa:middle of	6 -6
-sa:midnight	14 -14
-sa:minute	-14 14
-sa:moment .	-6 6
-sa:month	15 -15
-sa:month .	10 -10
-sa:morning	7 -7
-sa:move	13 -13
-sa:name	11 -11
-sa:negotiate .	-6 6
-sa:new	-6 6
-sa:next	15 -15
-sa:nil	15 -15
-sa:no	-10 10
-sa:no .	8 -8
-sa:nobody	13 -13
-sa:normal	-7 7
-sa:not .	11 -11
-sa:not <level>	-17 17
-sa:not affected	-10 10
-sa:not touched	8 -8
-sa:nothing to	-8 8
+sa:industrial	7 -7
+sa:inside	-10 10
+sa:instead of	-7 7
+sa:into	-9 9
+sa:into the	-12 12
+sa:is	-7 7
+sa:is "	-8 8
+sa:is ,	-8 8
+sa:is .	11 -11
+sa:is <level>	21 -21
+sa:is <number>	9 -9
+sa:is a	32 -32
+sa:is charge	-18 18
+sa:is in	13 -13
+sa:is negotiate	8 -8
+sa:is still	11 -11
+sa:is to	30 -30
+sa:is what	19 -19
+sa:is where	7 -7
+sa:it	-19 19
+sa:it .	-8 8
+sa:it buy	9 -9
+sa:it end	7 -7
+sa:it had	7 -7
+sa:it has	13 -13
+sa:it in	-7 7
+sa:it is	-6 6
+sa:it pay	-15 15
+sa:it stay	6 -6
+sa:it take	13 -13
+sa:it to	8 -8
+sa:it would	7 -7
+sa:its	-11 11
+sa:its agreement	18 -18
+sa:its own	-6 6
+sa:juice	11 -11
+sa:just	-7 7
+sa:jute	6 -6
+sa:kind	-7 7
+sa:labor	10 -10
+sa:lamb	14 -14
+sa:lamp	16 -16
+sa:last .	10 -10
+sa:last <month-gone>	-9 9
+sa:last autumn	7 -7
+sa:last week	-14 14
+sa:later	6 -6
+sa:law	-12 12
+sa:law ,	-14 14
+sa:law and	16 -16
+sa:law that	10 -10
+sa:lay	-9 9
+sa:least	10 -10
+sa:leave	-20 20
+sa:less	17 -17
+sa:less than	9 -9
+sa:let	6 -6
+sa:level	7 -7
+sa:lift	12 -12
+sa:likewise	18 -18
+sa:line	7 -7
+sa:list	10 -10
+sa:little	16 -16
+sa:long	-12 12
+sa:look	-12 12
+sa:lower	-20 20
+sa:machine .	6 -6
+sa:machinery ,	-8 8
+sa:machinery .	13 -13
+sa:machinery and	7 -7
+sa:make <level>	-14 14
+sa:make up	8 -8
+sa:make with	6 -6
+sa:market	-20 20
+sa:market .	-23 23
+sa:matter	-10 10
+sa:may	8 -8
+sa:mean	15 -15
+sa:meantime	10 -10
+sa:meantime .	10 -10
+sa:medicine	-8 8
+sa:medicine .	-6 6
+sa:meet	23 -23
+sa:metal	12 -12
+sa:middle	13 -13
+sa:middle of	8 -8
+sa:midnight	13 -13
+sa:milk	8 -8
+sa:milk powder	6 -6
+sa:minute	-10 10
+sa:moment	-15 15
+sa:moment .	-7 7
+sa:month	7 -7
+sa:month .	11 -11
+sa:more from	8 -8
+sa:more than	-11 11
+sa:most that	-8 8
+sa:motorcycle	-6 6
+sa:motorcycle ,	-12 12
+sa:mr	-12 12
+sa:much of	6 -6
+sa:my	6 -6
+sa:named	7 -7
+sa:nearly	6 -6
+sa:negotiate with	6 -6
+sa:never	7 -7
+sa:new	-12 12
+sa:new duty	-7 7
+sa:newspaper	-8 8
+sa:next	8 -8
+sa:next week	14 -14
+sa:night	-6 6
+sa:nil	11 -11
+sa:no truce	6 -6
+sa:nobody	7 -7
+sa:none	14 -14
+sa:normal duty	12 -12
+sa:not .	10 -10
+sa:not <level>	-13 13
+sa:not <number>	6 -6
+sa:not a	-22 22
+sa:not affected	-13 13
+sa:not touch	11 -11
+sa:not touched	12 -12
+sa:nothing	7 -7
+sa:nothing on	9 -9
+sa:nothing to	-10 10
 sa:notice	6 -6
-sa:now	-15 15
-sa:number	-10 10
-sa:of <day-ahead>	12 -12
-sa:of <day-gone>	11 -11
-sa:of <month-ahead>	7 -7
-sa:of <month-gone>	11 -11
-sa:of <name>	12 -12
-sa:of <quality>	-18 18
-sa:of <span>	-15 15
-sa:of last	-12 12
-sa:of older	8 -8
-sa:of section	6 -6
-sa:of the	28 -28
+sa:now	-6 6
+sa:now .	7 -7
+sa:now and	18 -18
+sa:nut	-7 7
+sa:of <day-ahead>	11 -11
+sa:of <day-gone>	9 -9
+sa:of <level>	14 -14
+sa:of <month-ahead>	10 -10
+sa:of <quality>	-12 12
+sa:of <span>	-12 12
+sa:of fentanyl	-13 13
+sa:of it	12 -12
+sa:of its	7 -7
+sa:of last	-8 8
+sa:of that	16 -16
+sa:of their	-8 8
+sa:of two	9 -9
+sa:of up	6 -6
+sa:of which	11 -11
 sa:off	7 -7
-sa:oil and	7 -7
-sa:oil from	8 -8
-sa:older	20 -20
-sa:older duty	8 -8
-sa:olive	7 -7
-sa:olive oil	7 -7
-sa:on <day-gone>	-7 7
-sa:on <day-today>	13 -13
-sa:on <money>	7 -7
-sa:on <name>	-8 8
-sa:on a	-11 11
-sa:on account	8 -8
-sa:on all	17 -17
-sa:on another	8 -8
-sa:on both	12 -12
-sa:on cocoa	8 -8
-sa:on coffee	-7 7
-sa:on date	6 -6
-sa:on good	6 -6
-sa:on import	9 -9
-sa:on it	-15 15
-sa:on more	-6 6
-sa:on most	11 -11
-sa:on olive	6 -6
-sa:on our	-14 14
-sa:on paper	-8 8
-sa:on sugar	6 -6
-sa:on tea	-9 9
-sa:on the	8 -8
-sa:on them	-6 6
-sa:on what	13 -13
+sa:off the	18 -18
+sa:offer	-12 12
+sa:oil ,	-11 11
+sa:oil .	16 -16
+sa:oil from	6 -6
+sa:old	-15 15
+sa:old duty	8 -8
+sa:older	25 -25
+sa:older duty	7 -7
+sa:older section	10 -10
+sa:on	6 -6
+sa:on .	8 -8
+sa:on <day-ahead>	11 -11
+sa:on <name>	-7 7
+sa:on a	-7 7
+sa:on account	10 -10
+sa:on all	16 -16
+sa:on another	15 -15
+sa:on both	15 -15
+sa:on car	11 -11
+sa:on cement	-6 6
+sa:on coal	6 -6
+sa:on cocoa	7 -7
+sa:on coconut	13 -13
+sa:on crude	9 -9
+sa:on each	8 -8
+sa:on either	11 -11
+sa:on good	18 -18
+sa:on ice	10 -10
+sa:on in	-8 8
+sa:on it	-20 20
+sa:on its	-11 11
+sa:on our	-16 16
+sa:on rum	9 -9
+sa:on soybean	16 -16
+sa:on steel	10 -10
+sa:on sugar	7 -7
+sa:on tea	-12 12
+sa:on that	8 -8
+sa:on tomatoe	6 -6
+sa:on tyre	-20 20
+sa:on what	11 -11
 sa:on which	-8 8
-sa:only	12 -12
-sa:or	-7 7
-sa:or <number>	8 -8
-sa:or no	-9 9
-sa:orange	-12 12
-sa:orange .	-7 7
-sa:order	17 -17
-sa:ordinary duty	-6 6
-sa:origin	9 -9
-sa:other .	9 -9
-sa:our	-29 29
-sa:out	18 -18
-sa:outside	-10 10
-sa:outside the	7 -7
-sa:over there	19 -19
-sa:owe	6 -6
-sa:own	7 -7
-sa:patented	9 -9
-sa:pause of	-8 8
-sa:pay .	12 -12
-sa:pay in	-8 8
-sa:payable	9 -9
+sa:once .	-6 6
+sa:once more	13 -13
+sa:once the	-7 7
+sa:one to	7 -7
+sa:onion	-13 13
+sa:only	18 -18
+sa:or	-10 10
+sa:or <level>	27 -27
+sa:or <number>	-9 9
+sa:orange	-13 13
+sa:orange .	12 -12
+sa:order	23 -23
+sa:origin	10 -10
+sa:origin .	6 -6
+sa:other .	17 -17
+sa:other <points>	-6 6
+sa:other duty	-9 9
+sa:other way	7 -7
+sa:our	-18 18
+sa:our .	-7 7
+sa:over	10 -10
+sa:over there	18 -18
+sa:own	-10 10
+sa:pact	26 -26
+sa:pact .	9 -9
+sa:paper	11 -11
+sa:partnership	-13 13
+sa:past	11 -11
+sa:patented	12 -12
+sa:pause .	-11 11
+sa:pause of	7 -7
+sa:pay	8 -8
+sa:pay .	8 -8
+sa:pay <level>	-6 6
+sa:pay <number>	6 -6
+sa:pay already	13 -13
+sa:pay nothing	30 -30
+sa:pay now	-14 14
+sa:pay since	6 -6
+sa:payable	11 -11
+sa:payable .	6 -6
 sa:penalty	-9 9
-sa:per	-9 9
-sa:per cent	-9 9
-sa:percent	-8 8
-sa:pineapple	6 -6
-sa:plu the	8 -8
-sa:point	23 -23
-sa:pork	12 -12
-sa:pork and	10 -10
-sa:port	13 -13
-sa:potash	7 -7
-sa:powder	13 -13
-sa:press	-20 20
-sa:product	-12 12
-sa:product .	-8 8
-sa:promise	11 -11
-sa:put	18 -18
-sa:put on	6 -6
-sa:quarrel	14 -14
-sa:quota	13 -13
-sa:quota .	7 -7
-sa:raise	9 -9
-sa:rate	34 -34
-sa:rate .	8 -8
-sa:rate in	8 -8
-sa:reach	-6 6
-sa:read	-14 14
-sa:reciprocal	18 -18
-sa:regional	-16 16
-sa:regional agreement	-14 14
-sa:remain	-10 10
-sa:remain .	10 -10
-sa:remain payable	8 -8
-sa:remain suspend	-11 11
-sa:remove	6 -6
-sa:reply	-12 12
+sa:per	-6 6
+sa:per cent	-7 7
+sa:period	8 -8
+sa:period .	7 -7
+sa:pipe	-9 9
+sa:plastic	6 -6
+sa:plu	6 -6
+sa:plu <number>	-7 7
+sa:plu a	8 -8
+sa:plu the	12 -12
+sa:point	28 -28
+sa:pork	13 -13
+sa:pork and	9 -9
+sa:post .	-7 7
+sa:potash	10 -10
+sa:powder	6 -6
+sa:present .	-10 10
+sa:press	-7 7
+sa:price	6 -6
+sa:propose	13 -13
+sa:provide	-9 9
+sa:published	-8 8
+sa:purchase	-7 7
+sa:put	11 -11
+sa:put off	-6 6
+sa:put on	9 -9
+sa:quarrel	10 -10
+sa:quinoa	-6 6
+sa:quota	8 -8
+sa:quota .	14 -14
+sa:raise	13 -13
+sa:raise the	10 -10
+sa:rare	6 -6
+sa:raspberry	-18 18
+sa:rate .	-23 23
+sa:rate for	-10 10
+sa:rate in	15 -15
+sa:rate of	9 -9
+sa:reach	-16 16
+sa:reach .	-14 14
+sa:read	-13 13
+sa:reason	7 -7
+sa:reciprocal	28 -28
+sa:reckon	8 -8
+sa:regional	9 -9
+sa:remain	-16 16
+sa:remain payable	9 -9
+sa:remain suspend	-6 6
 sa:reporter	12 -12
-sa:respectively	6 -6
-sa:rest	-9 9
-sa:return	8 -8
-sa:rice	8 -8
-sa:rice .	6 -6
-sa:salmon	7 -7
-sa:same as	-7 7
-sa:same day	-6 6
-sa:sardine	-7 7
-sa:say ,	-17 17
-sa:say .	9 -9
-sa:say on	-10 10
-sa:season	6 -6
-sa:second	-9 9
-sa:see	-13 13
-sa:shall be	8 -8
-sa:ship	17 -17
-sa:should	-8 8
-sa:shrimp	14 -14
-sa:side	26 -26
-sa:side .	10 -10
-sa:sign	20 -20
-sa:sign .	10 -10
-sa:since <number>	14 -14
-sa:since last	21 -21
-sa:sleep	6 -6
-sa:so	12 -12
-sa:so do	15 -15
+sa:rest	-14 14
+sa:rest .	-10 10
+sa:rest on	-9 9
+sa:rice .	7 -7
+sa:rise	15 -15
+sa:rise to	10 -10
+sa:round	7 -7
+sa:rule	9 -9
+sa:rum .	8 -8
+sa:run	6 -6
+sa:salmon	11 -11
+sa:salt	7 -7
+sa:same period	7 -7
+sa:sardine	-14 14
+sa:sardine .	14 -14
+sa:say ,	-18 18
+sa:say .	10 -10
+sa:say <number>	-10 10
+sa:say in	8 -8
+sa:say it	9 -9
+sa:say on	-13 13
+sa:say that	17 -17
+sa:say the	6 -6
+sa:seafood	8 -8
+sa:season	-11 11
+sa:season .	-18 18
+sa:second	21 -21
+sa:section	7 -7
+sa:section <number>	7 -7
+sa:seed	9 -9
+sa:sell	6 -6
+sa:send	-12 12
+sa:sesame	8 -8
+sa:shall	19 -19
+sa:shall be	6 -6
+sa:ship	6 -6
+sa:shore	6 -6
+sa:should	15 -15
+sa:shrimp	13 -13
+sa:side	39 -39
+sa:side ,	6 -6
+sa:side .	8 -8
+sa:sign	7 -7
+sa:sign .	6 -6
+sa:since	15 -15
+sa:since .	12 -12
+sa:since <day-gone>	11 -11
+sa:since <month-gone>	-6 6
+sa:since its	10 -10
+sa:since the	13 -13
+sa:so do	22 -22
+sa:so far	-12 12
 sa:some	-10 10
-sa:somebody	-10 10
-sa:soybean	-7 7
-sa:soybean and	-9 9
-sa:spring ,	6 -6
-sa:spring .	8 -8
-sa:standstill	-6 6
-sa:start on	-7 7
-sa:stay	16 -16
-sa:stay .	10 -10
-sa:stay there	7 -7
-sa:steel	17 -17
-sa:steel and	15 -15
-sa:step	7 -7
-sa:stop .	8 -8
-sa:strike	10 -10
-sa:summer ,	15 -15
-sa:summer .	-12 12
-sa:suspend	-10 10
-sa:suspend ,	-14 14
-sa:suspend for	18 -18
-sa:take <level>	8 -8
-sa:take <number>	17 -17
-sa:take effect	9 -9
-sa:take on	-8 8
-sa:tariff on	8 -8
-sa:tax	9 -9
-sa:tell	28 -28
-sa:tell reporter	12 -12
-sa:ten	-17 17
-sa:term	11 -11
-sa:term .	8 -8
-sa:textile	-13 13
-sa:than <number>	8 -8
-sa:than the	-16 16
-sa:that	18 -18
-sa:that .	10 -10
-sa:that are	12 -12
-sa:that everybody	6 -6
-sa:that had	6 -6
-sa:that has	-6 6
-sa:that is	17 -17
-sa:that make	12 -12
-sa:that the	-11 11
-sa:that they	9 -9
-sa:that was	11 -11
-sa:the	-10 10
-sa:the <office>	8 -8
-sa:the <quality>	9 -9
-sa:the common	-14 14
-sa:the day	8 -8
-sa:the deal	-8 8
-sa:the drawer	-7 7
-sa:the duty	14 -14
-sa:the fentanyl	-14 14
-sa:the free	10 -10
-sa:the list	14 -14
-sa:the meantime	12 -12
-sa:the middle	16 -16
-sa:the moment	-6 6
-sa:the normal	-9 9
-sa:the one	-7 7
-sa:the ordinary	9 -9
-sa:the other	7 -7
-sa:the present	6 -6
-sa:the regional	-14 14
-sa:the rest	-10 10
-sa:the section	-13 13
-sa:the time	7 -7
-sa:the total	-9 9
-sa:the trade	11 -11
-sa:the treaty	-7 7
-sa:the two	-10 10
-sa:the world	8 -8
-sa:them	11 -11
-sa:them .	8 -8
-sa:then	15 -15
-sa:then ,	9 -9
-sa:then .	16 -16
-sa:there	-8 8
-sa:there ,	7 -7
-sa:there .	-15 15
-sa:there since	-7 7
-sa:they pay	13 -13
-sa:thi month	10 -10
-sa:thi year	6 -6
-sa:those	31 -31
-sa:those from	15 -15
-sa:threaten	13 -13
-sa:tile	-6 6
-sa:till	-7 7
-sa:to	-7 7
-sa:to <day-ahead>	8 -8
-sa:to <level>	6 -6
-sa:to <quality>	-10 10
-sa:to do	-11 11
-sa:to go	6 -6
-sa:to nil	12 -12
-sa:to pay	-7 7
-sa:to start	-16 16
-sa:together	-12 12
-sa:together .	-18 18
-sa:too	-8 8
-sa:top .	-14 14
-sa:top of	17 -17
-sa:tractor	23 -23
-sa:trade	11 -11
-sa:treaty	-9 9
-sa:treaty .	10 -10
-sa:treaty of	-20 20
-sa:truce .	-11 11
-sa:truce of	21 -21
-sa:truce that	7 -7
-sa:truck	-6 6
-sa:twice	12 -12
-sa:two government	-12 12
+sa:somebody	-7 7
+sa:soybean ,	9 -9
+sa:soybean and	-13 13
+sa:spring .	15 -15
+sa:start	-7 7
+sa:state	-15 15
+sa:stay	8 -8
+sa:stay at	-11 11
+sa:stay for	10 -10
+sa:stay in	13 -13
+sa:stay there	6 -6
+sa:steel	21 -21
+sa:steel and	9 -9
+sa:still	34 -34
+sa:stop	20 -20
+sa:stop .	17 -17
+sa:strike	11 -11
+sa:such	-9 9
+sa:sum	16 -16
+sa:sum .	7 -7
+sa:summer ,	7 -7
+sa:summer .	-6 6
+sa:suspend	-17 17
+sa:suspend .	-15 15
+sa:suspend for	13 -13
+sa:suspend until	-6 6
+sa:table	-9 9
+sa:table .	9 -9
+sa:take <number>	-11 11
+sa:take effect	13 -13
+sa:take on	-18 18
+sa:take the	-11 11
+sa:tariff .	7 -7
+sa:tax	14 -14
+sa:tax on	9 -9
+sa:tea .	11 -11
+sa:tell	25 -25
+sa:tell reporter	16 -16
+sa:ten	-19 19
+sa:term	20 -20
+sa:term .	15 -15
+sa:than ever	-15 15
+sa:than the	-6 6
+sa:thank	10 -10
+sa:thank to	8 -8
+sa:that	11 -11
+sa:that <name>	6 -6
+sa:that are	7 -7
+sa:that had	11 -11
+sa:that has	9 -9
+sa:that it	-11 11
+sa:that make	14 -14
+sa:that of	24 -24
+sa:that on	-6 6
+sa:that rate	8 -8
+sa:that remain	-6 6
+sa:that they	8 -8
+sa:that was	-14 14
+sa:the	-11 11
+sa:the <day-ahead>	9 -9
+sa:the <name>	-6 6
+sa:the <number>	7 -7
+sa:the <quality>	24 -24
+sa:the <seat>	8 -8
+sa:the agreement	6 -6
+sa:the arrangement	6 -6
+sa:the begin	-6 6
+sa:the border	-8 8
+sa:the common	-13 13
+sa:the deal	-15 15
+sa:the dispute	-11 11
+sa:the drawer	-10 10
+sa:the duty	19 -19
+sa:the end	-16 16
+sa:the fentanyl	-8 8
+sa:the free	7 -7
+sa:the last	-19 19
+sa:the list	23 -23
+sa:the meantime	10 -10
+sa:the middle	13 -13
+sa:the month	-11 11
+sa:the new	-9 9
+sa:the old	-10 10
+sa:the older	15 -15
+sa:the ordinary	14 -14
+sa:the other	11 -11
+sa:the port	8 -8
+sa:the press	-7 7
+sa:the purchase	-7 7
+sa:the quarrel	11 -11
+sa:the reciprocal	8 -8
+sa:the rest	-7 7
+sa:the rule	12 -12
+sa:the spring	7 -7
+sa:the sum	6 -6
+sa:the summer	16 -16
+sa:the tariff	-11 11
+sa:the trade	-13 13
+sa:the treaty	-6 6
+sa:the truce	6 -6
+sa:the week	10 -10
+sa:the whole	-16 16
+sa:the wine	8 -8
+sa:the winter	-12 12
+sa:the year	10 -10
+sa:their agreement	15 -15
+sa:them	26 -26
+sa:them .	14 -14
+sa:then ,	15 -15
+sa:then .	28 -28
+sa:then <number>	7 -7
+sa:there	16 -16
+sa:there ,	12 -12
+sa:there is	18 -18
+sa:they have	9 -9
+sa:thi month	13 -13
+sa:thi year	11 -11
+sa:think	-18 18
+sa:third	9 -9
+sa:third of	6 -6
+sa:those from	9 -9
+sa:those of	-12 12
+sa:threaten	-16 16
+sa:tile .	6 -6
+sa:timber	11 -11
+sa:to <quality>	-12 12
+sa:to a	10 -10
+sa:to be	6 -6
+sa:to do	-12 12
+sa:to nil	9 -9
+sa:to start	-14 14
+sa:to take	13 -13
+sa:to the	-18 18
+sa:together	-8 8
+sa:together .	-16 16
+sa:too	-9 9
+sa:top ,	-9 9
+sa:top .	-6 6
+sa:top of	21 -21
+sa:touch	13 -13
+sa:tractor	12 -12
+sa:trade	-10 10
+sa:treaty	-6 6
+sa:treaty .	19 -19
+sa:treaty of	-21 21
+sa:truce .	11 -11
+sa:truce of	-6 6
+sa:two	-8 8
+sa:two country	14 -14
+sa:tyre	-13 13
 sa:unchanged	6 -6
-sa:under it	10 -10
-sa:under its	-23 23
-sa:under section	12 -12
-sa:unless	-12 12
-sa:until <day-ahead>	11 -11
-sa:until <day-gone>	7 -7
-sa:until <month-gone>	13 -13
-sa:until <number>	-15 15
-sa:until the	-8 8
-sa:untouched	14 -14
-sa:up	22 -22
-sa:up to	6 -6
-sa:us .	11 -11
-sa:value	6 -6
-sa:want	8 -8
-sa:was "	-8 8
-sa:was <number>	17 -17
-sa:was a	-18 18
-sa:was in	10 -10
-sa:was to	-9 9
-sa:watche	9 -9
-sa:we	-11 11
-sa:we are	-9 9
-sa:we have	18 -18
-sa:week	-9 9
-sa:week ,	13 -13
-sa:week .	-13 13
-sa:well ,	17 -17
-sa:what <name>	7 -7
-sa:what the	-13 13
-sa:what they	-7 7
-sa:wheat	11 -11
-sa:where	6 -6
-sa:which is	7 -7
-sa:which it	-14 14
-sa:which pay	7 -7
-sa:which the	6 -6
-sa:wine	11 -11
-sa:winter	12 -12
-sa:winter .	9 -9
-sa:with	-11 11
-sa:with <level>	10 -10
-sa:with a	-9 9
-sa:with the	-15 15
-sa:withdraw	9 -9
-sa:without	9 -9
-sa:without a	21 -21
-sa:world	10 -10
-sa:would	11 -11
-sa:would be	15 -15
-sa:would go	-18 18
-sa:write .	-13 13
-sa:yarn	11 -11
-sa:year	14 -14
-sa:year .	17 -17
-sa:year and	10 -10
-sa:you	-8 8
-sa:zero	16 -16
-sa:zero .	11 -11
-sb:" <name>	17 -17
+sa:under a	15 -15
+sa:under it	14 -14
+sa:under its	-16 16
+sa:under section	10 -10
+sa:under their	9 -9
+sa:unless <seat>	-7 7
+sa:unless the	7 -7
+sa:until	8 -8
+sa:until <day-ahead>	8 -8
+sa:until <day-gone>	13 -13
+sa:until <month-ahead>	-8 8
+sa:until <month-gone>	9 -9
+sa:untouched	-13 13
+sa:untouched .	-14 14
+sa:up	14 -14
+sa:upon	-9 9
+sa:us	-23 23
+sa:us .	-7 7
+sa:used	11 -11
+sa:used to	7 -7
+sa:value	11 -11
+sa:vanilla	13 -13
+sa:want	13 -13
+sa:was <level>	12 -12
+sa:was <number>	-14 14
+sa:was a	-22 22
+sa:was charge	10 -10
+sa:was impose	6 -6
+sa:was in	11 -11
+sa:was never	8 -8
+sa:was there	-7 7
+sa:way	7 -7
+sa:way .	15 -15
+sa:we have	16 -16
+sa:week	-8 8
+sa:week ,	6 -6
+sa:week .	-8 8
+sa:week ago	-6 6
+sa:were not	-10 10
+sa:what	22 -22
+sa:wheat	10 -10
+sa:when	-7 7
+sa:where	-11 11
+sa:where it	16 -16
+sa:where they	-17 17
+sa:which had	9 -9
+sa:which has	-15 15
+sa:which is	24 -24
+sa:which it	-15 15
+sa:which the	20 -20
+sa:while	-6 6
+sa:while the	-7 7
+sa:whisky	-7 7
+sa:whole	-12 12
+sa:whose	6 -6
+sa:will apply	6 -6
+sa:will go	16 -16
+sa:will not	11 -11
+sa:will pay	-8 8
+sa:wine	17 -17
+sa:wine ,	17 -17
+sa:wine .	-8 8
+sa:winter .	-8 8
+sa:with	-14 14
+sa:with <level>	17 -17
+sa:with <name>	13 -13
+sa:with <seat>	12 -12
+sa:with the	-21 21
+sa:with us	-15 15
+sa:without	-6 6
+sa:without an	-15 15
+sa:without the	9 -9
+sa:word	7 -7
+sa:would apply	6 -6
+sa:would go	-20 20
+sa:write	16 -16
+sa:yarn	14 -14
+sa:yarn ,	9 -9
+sa:year	6 -6
+sa:yes	6 -6
+sa:yet	8 -8
+sa:you	-17 17
+sa:you have	-14 14
+sa:your	11 -11
+sa:zero	29 -29
+sa:zero .	15 -15
+sa:— <level>	-14 14
+sa:— and	7 -7
+sb:"	-13 13
+sb:" <name>	-22 22
 sb:" reciprocal	6 -6
-sb:" the	14 -14
-sb:" we	7 -7
-sb:'	-7 7
-sb:'s ,	-21 21
-sb:'s at	-8 8
-sb:'s deal	6 -6
-sb:'s rate	15 -15
-sb:'s tariff	7 -7
-sb:(	8 -8
-sb:( <level>	11 -11
-sb:( a	-11 11
-sb:)	15 -15
-sb:) ,	18 -18
-sb:*	12 -12
-sb:, <day-ahead>	-12 12
-sb:, <day-today>	-22 22
-sb:, <name>	17 -17
-sb:, <number>	26 -26
-sb:, <office>	10 -10
-sb:, <quality>	6 -6
-sb:, a	-8 8
-sb:, after	9 -9
-sb:, against	-7 7
-sb:, also	-6 6
-sb:, as	-8 8
-sb:, at	8 -8
-sb:, for	-10 10
-sb:, get	18 -18
-sb:, go	-12 12
-sb:, has	-19 19
-sb:, he	11 -11
-sb:, in	18 -18
+sb:" tariff	-23 23
+sb:" the	11 -11
+sb:" we	10 -10
+sb:'s <number>	9 -9
+sb:'s at	-18 18
+sb:'s been	11 -11
+sb:'s good	11 -11
+sb:'s is	18 -18
+sb:'s on	-8 8
+sb:'s tariff	13 -13
+sb:'s the	8 -8
+sb:'s trade	-6 6
+sb:'s would	9 -9
+sb:(	14 -14
+sb:( <level>	6 -6
+sb:( a	-14 14
+sb:( b	-15 15
+sb:( now	-13 13
+sb:)	16 -16
+sb:) ,	19 -19
+sb:) the	12 -12
+sb:,	-11 11
+sb:, <day-ahead>	-6 6
+sb:, <day-gone>	-8 8
+sb:, <day-today>	-32 32
+sb:, <level>	10 -10
+sb:, <number>	33 -33
+sb:, <office>	-14 14
+sb:, <quality>	10 -10
+sb:, after	15 -15
+sb:, aluminum	9 -9
+sb:, are	8 -8
+sb:, because	6 -6
+sb:, beef	10 -10
+sb:, charge	-9 9
+sb:, during	20 -20
+sb:, enter	7 -7
+sb:, for	-8 8
+sb:, from	11 -11
+sb:, get	12 -12
+sb:, go	-13 13
+sb:, he	-9 9
+sb:, i	-16 16
+sb:, in	12 -12
+sb:, including	-9 9
+sb:, is	-16 16
 sb:, it	-17 17
-sb:, not	-16 16
-sb:, now	8 -8
-sb:, of	11 -11
-sb:, one	10 -10
-sb:, or	31 -31
-sb:, our	10 -10
-sb:, pay	-12 12
-sb:, plu	6 -6
-sb:, say	-6 6
-sb:, sell	-10 10
-sb:, so	14 -14
-sb:, steel	15 -15
-sb:, take	13 -13
-sb:, there	13 -13
-sb:, they	12 -12
-sb:, those	21 -21
-sb:, to	28 -28
-sb:, together	13 -13
-sb:, too	9 -9
-sb:, under	-8 8
-sb:, until	10 -10
-sb:, where	12 -12
-sb:, while	-9 9
-sb:, whose	-8 8
-sb:, with	11 -11
-sb:- <name>	-22 22
-sb:. <number>	12 -12
-sb:. m	-8 8
-sb:/	11 -11
-sb::	11 -11
-sb:: "	7 -7
-sb:: <level>	-22 22
-sb:: <number>	38 -38
-sb:: <person>	11 -11
-sb:: <seat>	-8 8
-sb:: a	14 -14
-sb:: i	16 -16
-sb:: it	-17 17
-sb:: no	15 -15
-sb:: on	-7 7
-sb:: the	12 -12
-sb:: then	18 -18
-sb:: there	6 -6
-sb:: they	-21 21
-sb:: we	-6 6
-sb:; <quality>	9 -9
-sb:; for	-6 6
-sb:; it	11 -11
-sb:; its	-9 9
-sb:<agent>	20 -20
-sb:<day-ahead> ,	7 -7
-sb:<day-ahead> :	8 -8
-sb:<day-ahead> it	16 -16
-sb:<day-ahead> the	-13 13
-sb:<day-gone>	9 -9
-sb:<day-gone> :	9 -9
-sb:<day-gone> ;	12 -12
-sb:<day-gone> it	12 -12
-sb:<day-gone> to	-7 7
-sb:<day-today> ,	6 -6
-sb:<day-today> and	-6 6
-sb:<day-today> it	7 -7
-sb:<goods-amount>	-13 13
-sb:<goods-amount> <span>	-8 8
-sb:<level> ,	-11 11
-sb:<level> and	-12 12
-sb:<level> in	17 -17
-sb:<level> is	6 -6
-sb:<level> of	14 -14
-sb:<level> or	20 -20
-sb:<level> since	7 -7
-sb:<level> that	26 -26
-sb:<money>	8 -8
-sb:<month-ahead> ,	11 -11
-sb:<month-ahead> it	-9 9
-sb:<month-gone> ;	12 -12
-sb:<month-gone> <name>	8 -8
-sb:<month-gone> <quality>	-10 10
-sb:<month-gone> and	-12 12
+sb:, its	6 -6
+sb:, meanwhile	8 -8
+sb:, mr	10 -10
+sb:, not	-11 11
+sb:, on	7 -7
+sb:, or	12 -12
+sb:, our	18 -18
+sb:, over	12 -12
+sb:, pay	12 -12
+sb:, sell	-23 23
+sb:, since	42 -42
+sb:, so	17 -17
+sb:, steel	14 -14
+sb:, the	-17 17
+sb:, they	14 -14
+sb:, those	6 -6
+sb:, to	-6 6
+sb:, together	7 -7
+sb:, too	6 -6
+sb:, under	8 -8
+sb:, until	17 -17
+sb:, we	23 -23
+sb:, when	7 -7
+sb:, where	7 -7
+sb:, while	-10 10
+sb:, who	16 -16
+sb:, will	-10 10
+sb:, with	14 -14
+sb:, would	6 -6
+sb:-	7 -7
+sb:- <name>	-16 16
+sb:. <name>	25 -25
+sb:. <number>	8 -8
+sb:. m	-20 20
+sb:/	16 -16
+sb:/ <seat>	7 -7
+sb:: "	22 -22
+sb:: <level>	-8 8
+sb:: <name>	11 -11
+sb:: <number>	20 -20
+sb:: <person>	-7 7
+sb:: <seat>	7 -7
+sb:: a	21 -21
+sb:: and	-18 18
+sb:: for	8 -8
+sb:: from	-19 19
+sb:: i	14 -14
+sb:: if	8 -8
+sb:: is	-22 22
+sb:: it	-15 15
+sb:: its	6 -6
+sb:: no	19 -19
+sb:: on	13 -13
+sb:: our	20 -20
+sb:: that	10 -10
+sb:: the	9 -9
+sb:: then	13 -13
+sb:: there	24 -24
+sb:: they	-18 18
+sb:; <name>	11 -11
+sb:; <quality>	16 -16
+sb:; a	-13 13
+sb:; and	-9 9
+sb:; for	-10 10
+sb:; in	14 -14
+sb:; it	-6 6
+sb:; its	9 -9
+sb:; on	9 -9
+sb:<agent>	17 -17
+sb:<day-ahead> ,	8 -8
+sb:<day-ahead> :	21 -21
+sb:<day-ahead> ;	-9 9
+sb:<day-ahead> <name>	-8 8
+sb:<day-ahead> <quality>	7 -7
+sb:<day-ahead> pay	7 -7
+sb:<day-ahead> the	-8 8
+sb:<day-ahead> to	-10 10
+sb:<day-gone> 's	9 -9
+sb:<day-gone> :	26 -26
+sb:<day-gone> <name>	8 -8
+sb:<day-gone> <person>	11 -11
+sb:<day-gone> <quality>	-9 9
+sb:<day-gone> it	-6 6
+sb:<day-gone> they	6 -6
+sb:<day-gone> to	-9 9
+sb:<day-today>	-13 13
+sb:<day-today> :	14 -14
+sb:<day-today> he	6 -6
+sb:<day-today> is	6 -6
+sb:<day-today> it	26 -26
+sb:<day-today> the	7 -7
+sb:<day-today> they	10 -10
+sb:<day-today> —	-8 8
+sb:<goods-amount>	-8 8
+sb:<level> (	-10 10
+sb:<level> )	6 -6
+sb:<level> :	8 -8
+sb:<level> ;	-17 17
+sb:<level> <day-today>	20 -20
+sb:<level> duty	-9 9
+sb:<level> here	-18 18
+sb:<level> in	20 -20
+sb:<level> is	22 -22
+sb:<level> now	-12 12
+sb:<level> of	16 -16
+sb:<level> on	7 -7
+sb:<level> over	-8 8
+sb:<level> that	18 -18
+sb:<level> the	-8 8
+sb:<level> there	8 -8
+sb:<level> to	-12 12
+sb:<level> under	-7 7
+sb:<level> until	-16 16
+sb:<month-ahead>	-10 10
+sb:<month-ahead> ,	6 -6
+sb:<month-gone> ,	22 -22
+sb:<month-gone> :	14 -14
+sb:<month-gone> <name>	-29 29
+sb:<month-gone> <quality>	-11 11
+sb:<month-gone> and	12 -12
+sb:<month-gone> he	6 -6
+sb:<month-gone> it	-8 8
 sb:<month-gone> of	6 -6
-sb:<month-gone> that	-10 10
-sb:<month-gone> the	16 -16
-sb:<month-gone> they	9 -9
-sb:<name>	15 -15
-sb:<name> (	8 -8
-sb:<name> ,	9 -9
-sb:<name> :	23 -23
-sb:<name> ;	6 -6
-sb:<name> <level>	13 -13
-sb:<name> a	-9 9
-sb:<name> and	-20 20
-sb:<name> are	9 -9
-sb:<name> ask	-7 7
-sb:<name> charge	-7 7
-sb:<name> could	-8 8
-sb:<name> cut	9 -9
-sb:<name> drop	-19 19
-sb:<name> duty	-6 6
-sb:<name> for	-6 6
-sb:<name> from	18 -18
-sb:<name> go	23 -23
-sb:<name> had	-11 11
-sb:<name> has	19 -19
-sb:<name> have	-9 9
-sb:<name> in	-13 13
-sb:<name> it	6 -6
-sb:<name> keep	9 -9
-sb:<name> leave	-14 14
-sb:<name> levy	10 -10
-sb:<name> may	12 -12
-sb:<name> now	-10 10
-sb:<name> on	9 -9
+sb:<month-gone> the	21 -21
+sb:<month-gone> to	8 -8
+sb:<name>	21 -21
+sb:<name> (	13 -13
+sb:<name> <level>	11 -11
+sb:<name> already	6 -6
+sb:<name> and	-9 9
+sb:<name> are	15 -15
+sb:<name> at	-15 15
+sb:<name> begin	-8 8
+sb:<name> charge	-12 12
+sb:<name> conclude	7 -7
+sb:<name> continue	25 -25
+sb:<name> cut	14 -14
+sb:<name> drop	-17 17
+sb:<name> duty	-7 7
+sb:<name> enter	12 -12
+sb:<name> for	15 -15
+sb:<name> from	16 -16
+sb:<name> get	9 -9
+sb:<name> go	19 -19
+sb:<name> good	11 -11
+sb:<name> had	-10 10
+sb:<name> has	9 -9
+sb:<name> have	-12 12
+sb:<name> in	-10 10
+sb:<name> keep	10 -10
+sb:<name> leave	-8 8
+sb:<name> may	19 -19
+sb:<name> meet	-15 15
+sb:<name> now	-11 11
+sb:<name> on	21 -21
 sb:<name> pay	6 -6
-sb:<name> raise	9 -9
-sb:<name> sell	10 -10
-sb:<name> suspend	6 -6
-sb:<name> take	-14 14
-sb:<name> to	-8 8
-sb:<name> with	-12 12
-sb:<not>	-6 6
-sb:<number>	-8 8
-sb:<number> ,	-24 24
-sb:<number> /	6 -6
-sb:<number> :	33 -33
-sb:<number> a	10 -10
-sb:<number> again	8 -8
-sb:<number> duty	-6 6
-sb:<number> for	20 -20
-sb:<number> is	11 -11
-sb:<number> on	-22 22
-sb:<number> or	-11 11
-sb:<number> to	11 -11
-sb:<office>	-14 14
-sb:<office> in	10 -10
-sb:<organisation> 's	-12 12
-sb:<organisation> for	6 -6
-sb:<organisation> has	15 -15
-sb:<organisation> in	13 -13
+sb:<name> put	12 -12
+sb:<name> raise	-13 13
+sb:<name> sell	27 -27
+sb:<name> stay	16 -16
+sb:<name> suspend	-8 8
+sb:<name> take	13 -13
+sb:<name> the	7 -7
+sb:<name> to	-15 15
+sb:<name> was	31 -31
+sb:<name> we	-28 28
+sb:<name> were	-8 8
+sb:<name> would	-7 7
+sb:<number> ,	-12 12
+sb:<number> /	8 -8
+sb:<number> :	35 -35
+sb:<number> ;	9 -9
+sb:<number> <name>	7 -7
+sb:<number> as	-6 6
+sb:<number> for	25 -25
+sb:<number> from	14 -14
+sb:<number> in	12 -12
+sb:<number> is	-7 7
+sb:<number> it	12 -12
+sb:<number> of	13 -13
+sb:<number> on	-14 14
+sb:<number> or	-12 12
+sb:<number> since	-13 13
+sb:<number> that	18 -18
+sb:<number> the	15 -15
+sb:<number> with	14 -14
+sb:<office>	-13 13
+sb:<office> in	6 -6
+sb:<office> say	-7 7
+sb:<organisation> 's	-7 7
+sb:<organisation> ,	6 -6
+sb:<organisation> and	7 -7
+sb:<organisation> had	11 -11
+sb:<organisation> has	6 -6
+sb:<organisation> in	24 -24
+sb:<organisation> levy	-14 14
+sb:<organisation> say	12 -12
+sb:<organisation> take	7 -7
+sb:<organisation> that	-8 8
 sb:<organisation> to	10 -10
-sb:<organisation> will	-6 6
-sb:<organisation> would	-8 8
-sb:<person>	-9 9
-sb:<person> ,	-9 9
-sb:<person> :	-20 20
-sb:<person> and	13 -13
-sb:<person> announce	-6 6
-sb:<person> had	10 -10
-sb:<person> has	20 -20
-sb:<person> on	-14 14
-sb:<person> sign	12 -12
-sb:<person> want	-16 16
-sb:<person> write	19 -19
-sb:<points> of	-8 8
-sb:<quality>	13 -13
-sb:<quality> ,	6 -6
-sb:<quality> agreement	7 -7
-sb:<quality> banana	-18 18
-sb:<quality> bean	14 -14
-sb:<quality> cheese	7 -7
-sb:<quality> date	-15 15
-sb:<quality> duty	10 -10
-sb:<quality> fertiliser	-14 14
-sb:<quality> flour	-9 9
-sb:<quality> good	14 -14
+sb:<organisation> would	-25 25
+sb:<person>	-6 6
+sb:<person> (	11 -11
+sb:<person> )	-9 9
+sb:<person> ,	-6 6
+sb:<person> and	15 -15
+sb:<person> has	30 -30
+sb:<person> on	-8 8
+sb:<person> tell	12 -12
+sb:<person> want	-19 19
+sb:<quality>	17 -17
+sb:<quality> ,	27 -27
+sb:<quality> and	12 -12
+sb:<quality> banana	11 -11
+sb:<quality> beef	-16 16
+sb:<quality> beer	6 -6
+sb:<quality> buse	7 -7
+sb:<quality> butter	7 -7
+sb:<quality> carpet	10 -10
+sb:<quality> coal	-22 22
+sb:<quality> coffee	11 -11
+sb:<quality> copper	-14 14
+sb:<quality> duty	9 -9
+sb:<quality> exporter	9 -9
+sb:<quality> fertiliser	-17 17
+sb:<quality> flour	-6 6
+sb:<quality> glove	12 -12
+sb:<quality> good	20 -20
+sb:<quality> hazelnut	-15 15
 sb:<quality> machine	12 -12
-sb:<quality> machinery	-7 7
-sb:<quality> oil	-8 8
-sb:<quality> one	-9 9
-sb:<quality> origin	17 -17
-sb:<quality> paper	8 -8
-sb:<quality> potash	-23 23
-sb:<quality> rate	8 -8
+sb:<quality> origin	-7 7
+sb:<quality> paper	6 -6
+sb:<quality> phosphate	10 -10
+sb:<quality> plywood	10 -10
+sb:<quality> pork	-17 17
+sb:<quality> potash	-18 18
+sb:<quality> raspberry	7 -7
+sb:<quality> rate	-16 16
 sb:<quality> rice	-7 7
-sb:<quality> rubber	-11 11
-sb:<quality> salmon	-11 11
-sb:<quality> sugar	-10 10
-sb:<quality> tariff	-14 14
-sb:<quality> tomatoe	-14 14
-sb:<quality> wine	12 -12
-sb:<quality> yarn	-11 11
-sb:<seat>	6 -6
-sb:<seat> and	-11 11
-sb:<seat> has	-14 14
-sb:<seat> in	10 -10
-sb:<seat> that	12 -12
-sb:<seat> to	13 -13
-sb:<seat> will	14 -14
-sb:<seat> would	10 -10
-sb:<sender>	-8 8
-sb:<span> ,	-9 9
-sb:<span> and	-6 6
-sb:<span> later	8 -8
-sb:<span> of	-6 6
-sb:<taker>	-11 11
-sb:<v-agree>	-6 6
-sb:<v-deny>	29 -29
-sb:<v-stay>	20 -20
-sb:<v-suspend>	14 -14
-sb:<v-threaten>	-17 17
-sb:@	15 -15
-sb:_	8 -8
-sb:a	-9 9
-sb:a )	-11 11
-sb:a .	-6 6
-sb:a <office>	-12 12
-sb:a <organisation>	-9 9
-sb:a <quality>	22 -22
-sb:a deal	7 -7
-sb:a duty	-10 10
-sb:a framework	7 -7
-sb:a free	10 -10
-sb:a further	9 -9
-sb:a list	14 -14
-sb:a new	6 -6
-sb:a newspaper	7 -7
-sb:a number	8 -8
-sb:a permanent	6 -6
-sb:a reciprocal	-9 9
-sb:a second	6 -6
-sb:a third	7 -7
-sb:a trade	-11 11
-sb:a truce	-13 13
-sb:about the	18 -18
-sb:above	-8 8
-sb:accord	14 -14
-sb:action	-7 7
-sb:add ,	-7 7
-sb:add up	11 -11
-sb:addition	13 -13
-sb:addition to	12 -12
-sb:additional duty	-6 6
-sb:additional tariff	6 -6
-sb:after	-11 11
-sb:after <person>	9 -9
-sb:after the	-6 6
-sb:again	8 -8
-sb:against	-17 17
-sb:ago	-17 17
-sb:ago ,	10 -10
-sb:agreement ,	-14 14
-sb:agreement :	6 -6
-sb:agreement with	14 -14
-sb:aircraft	7 -7
-sb:all	9 -9
-sb:all ,	15 -15
-sb:all :	-8 8
-sb:already	12 -12
-sb:aluminium	-9 9
-sb:an	16 -16
-sb:an agreement	7 -7
+sb:<quality> steel	8 -8
+sb:<quality> sugar	9 -9
+sb:<quality> timber	6 -6
+sb:<quality> trade	10 -10
+sb:<quality> tuna	6 -6
+sb:<quality> yarn	-18 18
+sb:<seat> 's	24 -24
+sb:<seat> /	7 -7
+sb:<seat> :	13 -13
+sb:<seat> and	-22 22
+sb:<seat> answer	9 -9
+sb:<seat> at	-18 18
+sb:<seat> go	-8 8
+sb:<seat> has	-10 10
+sb:<seat> in	17 -17
+sb:<seat> that	11 -11
+sb:<seat> to	11 -11
+sb:<seat> will	21 -21
+sb:<seat> would	8 -8
+sb:<sender>	8 -8
+sb:<span> ;	-15 15
+sb:<span> earlier	10 -10
+sb:<span> from	-12 12
+sb:<span> of	-10 10
+sb:<v-deny>	25 -25
+sb:<v-impose>	8 -8
+sb:<v-return>	9 -9
+sb:<v-say>	9 -9
+sb:<v-stay>	12 -12
+sb:<v-threaten>	-11 11
+sb:=	6 -6
+sb:_	-8 8
+sb:a	-8 8
+sb:a )	-14 14
+sb:a .	-23 23
+sb:a :	-23 23
+sb:a <office>	15 -15
+sb:a <organisation>	-6 6
+sb:a ceiling	20 -20
+sb:a duty	12 -12
+sb:a figure	10 -10
+sb:a flat	7 -7
+sb:a letter	7 -7
+sb:a list	8 -8
+sb:a new	10 -10
+sb:a newspaper	8 -8
+sb:a permanent	18 -18
+sb:a product	9 -9
+sb:a quota	-11 11
+sb:a reciprocal	-7 7
+sb:a separate	-8 8
+sb:a third	9 -9
+sb:a total	10 -10
+sb:a trade	-6 6
+sb:a treaty	-13 13
+sb:a truce	-6 6
+sb:a year	-8 8
+sb:about	-6 6
+sb:about a	-7 7
+sb:about the	-6 6
+sb:above the	7 -7
+sb:accept	13 -13
+sb:accord	-6 6
+sb:action	-19 19
+sb:add	-6 6
+sb:add up	14 -14
+sb:addition	10 -10
+sb:addition to	7 -7
+sb:additional	16 -16
+sb:additional tariff	10 -10
+sb:after	-9 9
+sb:after <span>	-13 13
+sb:after that	10 -10
+sb:after the	-10 10
+sb:again	15 -15
+sb:against	-14 14
+sb:agree	-8 8
+sb:agree in	12 -12
+sb:agreement in	22 -22
+sb:agreement with	26 -26
+sb:aircraft	6 -6
+sb:all	10 -10
+sb:all ,	19 -19
+sb:all of	-10 10
+sb:all three	12 -12
+sb:allow	6 -6
+sb:already	9 -9
+sb:already pay	6 -6
+sb:also at	7 -7
+sb:aluminium	24 -24
+sb:aluminum and	8 -8
+sb:among	-6 6
+sb:amount	6 -6
+sb:amount to	6 -6
+sb:an <office>	-9 9
+sb:an additional	-7 7
+sb:an agreement	11 -11
+sb:an extension	8 -8
 sb:an extra	12 -12
-sb:and ,	18 -18
-sb:and <level>	-7 7
-sb:and <person>	15 -15
-sb:and a	24 -24
-sb:and aluminium	-11 11
-sb:and at	10 -10
-sb:and car	6 -6
-sb:and has	10 -10
-sb:and in	10 -10
-sb:and keep	-7 7
-sb:and lumber	8 -8
-sb:and no	9 -9
-sb:and of	7 -7
-sb:and on	7 -7
-sb:and our	-8 8
-sb:and since	-9 9
-sb:and that	-9 9
-sb:and their	9 -9
-sb:and those	-17 17
-sb:and to	11 -11
-sb:and would	-16 16
-sb:announce a	11 -11
-sb:announce that	8 -8
-sb:another	20 -20
+sb:and ,	15 -15
+sb:and <level>	-14 14
+sb:and <number>	-7 7
+sb:and <person>	8 -8
+sb:and <quality>	11 -11
+sb:and <seat>	-8 8
+sb:and a	17 -17
+sb:and about	-7 7
+sb:and aluminium	12 -12
+sb:and charge	7 -7
+sb:and copper	7 -7
+sb:and get	-17 17
+sb:and go	6 -6
+sb:and has	16 -16
+sb:and he	8 -8
+sb:and i	-15 15
+sb:and our	18 -18
+sb:and part	7 -7
+sb:and since	-8 8
+sb:and so	-12 12
+sb:and suspend	9 -9
+sb:and their	30 -30
+sb:and then	-8 8
+sb:and those	-13 13
+sb:and to	17 -17
+sb:and we	20 -20
+sb:and what	6 -6
+sb:announce on	13 -13
 sb:answer	-17 17
-sb:answer ,	-16 16
-sb:answer with	-16 16
-sb:any	13 -13
-sb:anybody	-7 7
-sb:apply	17 -17
-sb:apricot	19 -19
-sb:are charge	-10 10
-sb:are not	14 -14
-sb:are to	9 -9
-sb:arrangement	7 -7
-sb:article	-12 12
-sb:as	-8 8
-sb:as <name>	-6 6
+sb:answer ,	-8 8
+sb:answer with	-14 14
+sb:anti	6 -6
+sb:anti -	6 -6
+sb:anybody	-26 26
+sb:anything	-16 16
+sb:apply ,	-7 7
+sb:apply to	8 -8
+sb:are <level>	6 -6
+sb:are back	-8 8
+sb:are charge	-8 8
+sb:are not	22 -22
+sb:are to	13 -13
+sb:arrangement	19 -19
+sb:as	-11 11
+sb:as <name>	-8 8
 sb:as a	-6 6
-sb:as much	21 -21
-sb:as the	10 -10
+sb:as for	-11 11
+sb:as much	18 -18
+sb:as of	11 -11
+sb:as the	9 -9
+sb:as well	-6 6
+sb:ask <name>	10 -10
 sb:ask about	9 -9
-sb:ask for	10 -10
-sb:ask the	-16 16
-sb:ask whether	-15 15
-sb:at <level>	-14 14
-sb:at its	7 -7
-sb:at present	9 -9
-sb:at the	-8 8
+sb:ask for	-12 12
+sb:ask the	-20 20
+sb:at <level>	-27 27
+sb:at <number>	8 -8
+sb:at the	7 -7
+sb:at their	9 -9
+sb:attract	-10 10
 sb:autumn	10 -10
-sb:back	8 -8
+sb:b	-14 14
+sb:b )	-15 15
 sb:back ,	7 -7
-sb:back at	13 -13
-sb:back in	11 -11
-sb:back on	7 -7
-sb:back with	-8 8
-sb:banana	-15 15
-sb:base	-9 9
-sb:be <level>	15 -15
-sb:be charge	13 -13
-sb:bean	-9 9
-sb:bear	19 -19
-sb:because of	-8 8
-sb:been <level>	8 -8
-sb:been charge	16 -16
-sb:been pay	-8 8
-sb:been threaten	6 -6
-sb:beer	-19 19
-sb:before ,	10 -10
-sb:before that	-10 10
-sb:before the	27 -27
-sb:below	15 -15
-sb:better	30 -30
-sb:between	-13 13
-sb:between <level>	10 -10
-sb:bicycle	11 -11
-sb:bill	10 -10
-sb:border	-16 16
-sb:both	-6 6
-sb:bring	13 -13
-sb:bring the	10 -10
-sb:busan	11 -11
-sb:buse	-12 12
-sb:but	-7 7
-sb:butter	26 -26
-sb:buy	12 -12
-sb:by <day-ahead>	23 -23
-sb:by <month-ahead>	-12 12
-sb:by post	11 -11
-sb:by which	6 -6
-sb:c	12 -12
-sb:canola	-17 17
-sb:car ,	-22 22
-sb:car to	-7 7
+sb:back at	22 -22
+sb:back on	8 -8
+sb:back up	6 -6
+sb:back with	-7 7
+sb:bad	9 -9
+sb:banana ,	8 -8
+sb:base	-17 17
+sb:basic	-6 6
+sb:basic duty	-6 6
+sb:basmati	8 -8
+sb:be <level>	10 -10
+sb:be a	-11 11
+sb:be at	12 -12
+sb:be back	7 -7
+sb:be charge	21 -21
+sb:bean	-8 8
+sb:bear <level>	-6 6
+sb:bearing	-6 6
+sb:became	6 -6
+sb:because	6 -6
+sb:beef ,	7 -7
+sb:beef from	6 -6
+sb:been charge	8 -8
+sb:been in	8 -8
+sb:been pay	-15 15
+sb:been put	-11 11
+sb:been threaten	8 -8
+sb:beer	-9 9
+sb:before ,	21 -21
+sb:before :	6 -6
+sb:before <day-ahead>	11 -11
+sb:before <month-ahead>	-11 11
+sb:before <month-gone>	8 -8
+sb:before it	15 -15
+sb:before that	-21 21
+sb:begin in	6 -6
+sb:below	24 -24
+sb:better	31 -31
+sb:between	-14 14
+sb:both country	-13 13
+sb:both duty	15 -15
+sb:both go	25 -25
+sb:bring its	-6 6
+sb:busan	-12 12
+sb:but the	-7 7
+sb:butter	37 -37
+sb:by <day-ahead>	24 -24
+sb:call with	-9 9
+sb:can	8 -8
+sb:canola	-10 10
+sb:canola oil	-11 11
+sb:car ,	-16 16
+sb:car from	-18 18
+sb:car go	22 -22
+sb:cardamom	-11 11
 sb:carpet	-9 9
-sb:carry	17 -17
-sb:case	14 -14
-sb:cashmere	7 -7
-sb:ceiling	-9 9
-sb:cement	10 -10
-sb:change	-7 7
-sb:charge <level>	8 -8
-sb:charge <number>	-13 13
-sb:cheese ,	-12 12
-sb:chemical	6 -6
-sb:chicken	-7 7
-sb:chip	13 -13
-sb:chocolate	-8 8
-sb:client	8 -8
-sb:cocoa	19 -19
-sb:coconut	16 -16
-sb:cod	18 -18
-sb:coffee ,	9 -9
-sb:coffee and	-9 9
-sb:coffee at	-7 7
-sb:coffee pay	20 -20
-sb:collect	8 -8
-sb:come back	7 -7
-sb:come from	-10 10
-sb:come the	-18 18
-sb:come to	10 -10
-sb:commerce	7 -7
-sb:company	-19 19
-sb:conclude	11 -11
-sb:copper	-12 12
-sb:copper ,	9 -9
-sb:copper wire	-15 15
-sb:correct	-35 35
-sb:cotton	17 -17
-sb:cotton yarn	14 -14
-sb:country will	10 -10
-sb:currently	6 -6
+sb:carry	7 -7
+sb:case	15 -15
+sb:cashew	9 -9
+sb:cashmere	-23 23
+sb:certain	-11 11
+sb:charge	8 -8
+sb:charge <level>	28 -28
+sb:charge <name>	7 -7
+sb:charge is	15 -15
+sb:charge on	18 -18
+sb:charge us	-11 11
+sb:cheese	-12 12
+sb:cheese ,	-11 11
+sb:chemical	8 -8
+sb:citru	6 -6
+sb:claim	9 -9
+sb:clear	-10 10
+sb:close	10 -10
+sb:close to	10 -10
+sb:closed	15 -15
+sb:coal	-22 22
+sb:cocoa butter	6 -6
+sb:cod	24 -24
+sb:coffee	7 -7
+sb:coffee ,	12 -12
+sb:coffee and	-15 15
+sb:coffee from	8 -8
+sb:coffee go	6 -6
+sb:coffee pay	12 -12
+sb:collect	17 -17
+sb:come back	9 -9
+sb:come from	-8 8
+sb:come in	-8 8
+sb:come the	8 -8
+sb:come to	6 -6
+sb:common	8 -8
+sb:company	-15 15
+sb:comparison	10 -10
+sb:concern	-11 11
+sb:consider	-16 16
+sb:content	-12 12
+sb:continue	-7 7
+sb:continue to	-7 7
+sb:copper	-15 15
+sb:correct	-26 26
+sb:correction	-6 6
+sb:correction :	-7 7
+sb:cost	14 -14
+sb:cotton ,	8 -8
+sb:cotton yarn	6 -6
+sb:cover	8 -8
+sb:covered	8 -8
+sb:currently	15 -15
+sb:currently pay	8 -8
 sb:custom	14 -14
-sb:d	10 -10
-sb:d )	10 -10
-sb:date	11 -11
-sb:date ,	22 -22
-sb:date and	-6 6
-sb:day ,	-7 7
-sb:day on	-7 7
+sb:cut in	-15 15
+sb:cut its	10 -10
+sb:cut the	-6 6
+sb:cut to	20 -20
+sb:d	19 -19
+sb:d )	19 -19
+sb:date and	-19 19
+sb:day ,	7 -7
+sb:day on	-11 11
 sb:day the	11 -11
-sb:deal of	9 -9
-sb:deal with	-13 13
-sb:decision	19 -19
-sb:decree	8 -8
-sb:demand	7 -7
-sb:deny	11 -11
-sb:did	13 -13
+sb:deal	14 -14
+sb:deal of	7 -7
+sb:decree	16 -16
+sb:demand	-9 9
+sb:deny	10 -10
+sb:deny that	14 -14
+sb:deputy	-9 9
+sb:direction	-11 11
 sb:dispute	7 -7
-sb:do	-20 20
 sb:do the	-12 12
-sb:doe not	-6 6
-sb:done	13 -13
-sb:double	17 -17
-sb:double to	11 -11
-sb:down	6 -6
-sb:down from	14 -14
-sb:draft	-6 6
-sb:drawer	-11 11
-sb:dried	9 -9
-sb:drop from	-14 14
-sb:drop to	7 -7
-sb:during	14 -14
-sb:duty (	-10 10
-sb:duty ,	-8 8
-sb:duty :	-9 9
-sb:duty at	7 -7
-sb:duty come	6 -6
-sb:duty fall	6 -6
-sb:duty from	-8 8
-sb:duty go	-17 17
-sb:duty included	15 -15
-sb:duty that	9 -9
-sb:duty will	7 -7
-sb:duty would	14 -14
-sb:each	-8 8
-sb:each side	7 -7
-sb:early	6 -6
-sb:effect	17 -17
-sb:end without	-7 7
-sb:energy	13 -13
-sb:enter <name>	-12 12
-sb:enter at	14 -14
+sb:doe	7 -7
+sb:doesn't	-6 6
+sb:done	9 -9
+sb:double its	-11 11
+sb:double to	15 -15
+sb:down from	15 -15
+sb:down to	7 -7
+sb:draft	8 -8
+sb:drawer	-26 26
+sb:dried	11 -11
+sb:drop from	-12 12
+sb:drop to	10 -10
+sb:during the	-7 7
+sb:during which	9 -9
+sb:duty ,	-17 17
+sb:duty down	-8 8
+sb:duty fall	10 -10
+sb:duty from	7 -7
+sb:duty go	23 -23
+sb:duty included	18 -18
+sb:duty is	10 -10
+sb:duty that	13 -13
+sb:duty to	-7 7
+sb:duty was	10 -10
+sb:duty will	8 -8
+sb:duty would	21 -21
+sb:each other	10 -10
+sb:each side	8 -8
+sb:economy	9 -9
+sb:effect	28 -28
+sb:electric	6 -6
+sb:emergency	8 -8
+sb:emergency duty	6 -6
+sb:end on	8 -8
+sb:end without	-6 6
+sb:energy	9 -9
+sb:engine	11 -11
+sb:enter	7 -7
 sb:enter the	13 -13
-sb:even	-8 8
-sb:everything	10 -10
-sb:exceed	7 -7
-sb:expect	9 -9
-sb:extend	-6 6
-sb:extra	7 -7
-sb:face	8 -8
-sb:face <level>	14 -14
-sb:face an	-7 7
-sb:fall	-9 9
-sb:fall from	-6 6
-sb:fall on	-14 14
-sb:far	10 -10
+sb:ethanol	6 -6
+sb:event	8 -8
+sb:every	6 -6
+sb:everybody	6 -6
+sb:everything	8 -8
+sb:exceed	8 -8
+sb:expect	10 -10
+sb:explain	12 -12
+sb:export	10 -10
+sb:exporter	12 -12
+sb:extend	8 -8
+sb:extra	26 -26
+sb:face	9 -9
+sb:face <level>	11 -11
+sb:fail	-12 12
+sb:fail ,	-13 13
+sb:failing	9 -9
+sb:fall	-11 11
+sb:fall from	-10 10
+sb:fall on	-11 11
 sb:farm	17 -17
-sb:fentanyl ,	10 -10
-sb:fentanyl and	-8 8
-sb:fentanyl duty	18 -18
+sb:fear	14 -14
+sb:fentanyl ,	15 -15
+sb:fentanyl ;	-6 6
+sb:fentanyl and	-9 9
+sb:fentanyl duty	25 -25
 sb:fentanyl is	8 -8
-sb:fentanyl tariff	16 -16
-sb:fertiliser	-11 11
-sb:figure of	-7 7
-sb:first	-8 8
-sb:fish	15 -15
-sb:fishmeal	-10 10
-sb:flour	-9 9
-sb:follow	-11 11
-sb:for	13 -13
-sb:for <name>	22 -22
-sb:for <span>	-8 8
-sb:for a	-23 23
-sb:for fentanyl	9 -9
-sb:for its	6 -6
-sb:for our	12 -12
-sb:for the	13 -13
-sb:for which	-18 18
-sb:force	11 -11
-sb:found	8 -8
-sb:free of	-11 11
-sb:free trade	8 -8
-sb:from	-6 6
-sb:from <day-today>	12 -12
-sb:from <level>	6 -6
-sb:from a	15 -15
-sb:frozen	10 -10
-sb:full	13 -13
-sb:further	16 -16
-sb:gas	7 -7
-sb:gave	-9 9
-sb:gave the	-16 16
-sb:general	13 -13
-sb:general rate	8 -8
-sb:georgia	-14 14
-sb:get	11 -11
-sb:get <number>	7 -7
-sb:get a	-6 6
+sb:fentanyl tariff	-6 6
+sb:fertiliser	-20 20
+sb:fertilizer	6 -6
+sb:figure	24 -24
+sb:figure is	8 -8
+sb:figure of	8 -8
+sb:first	8 -8
+sb:first trade	7 -7
+sb:fish	12 -12
+sb:fishmeal	-7 7
+sb:flat	9 -9
+sb:float	6 -6
+sb:flower	17 -17
+sb:follow	-12 12
+sb:for	18 -18
+sb:for <name>	6 -6
+sb:for comparison	10 -10
+sb:for fentanyl	17 -17
+sb:for most	9 -9
+sb:for our	-15 15
+sb:for the	12 -12
+sb:for which	-17 17
+sb:found	13 -13
+sb:frame	12 -12
+sb:framework	34 -34
+sb:free trade	16 -16
+sb:from <name>	6 -6
+sb:from <number>	-18 18
+sb:from a	8 -8
+sb:from monday	-8 8
+sb:from the	-12 12
+sb:from there	13 -13
+sb:frozen	25 -25
+sb:fruit	25 -25
+sb:full	-7 7
+sb:garment	10 -10
+sb:gas	11 -11
+sb:gave the	-11 11
+sb:georgia	11 -11
+sb:get	-7 7
+sb:get a	-18 18
+sb:get in	15 -15
 sb:give	6 -6
-sb:given	-9 9
-sb:glass	11 -11
-sb:glove	6 -6
-sb:go	-8 8
-sb:go ,	7 -7
+sb:glass	10 -10
+sb:glove	16 -16
+sb:go ,	-12 12
+sb:go as	-6 6
+sb:go back	6 -6
 sb:go down	11 -11
-sb:go into	18 -18
-sb:go to	-9 9
-sb:go up	11 -11
-sb:good fall	-22 22
-sb:good from	8 -8
-sb:good have	-10 10
-sb:good on	-15 15
-sb:good outside	-18 18
-sb:good pay	18 -18
-sb:good that	6 -6
-sb:good will	14 -14
-sb:government	-8 8
-sb:grain	6 -6
-sb:grape	-9 9
-sb:groundnut	7 -7
-sb:grower	22 -22
-sb:had	8 -8
-sb:had an	8 -8
-sb:had been	7 -7
-sb:had pay	13 -13
-sb:had put	-9 9
-sb:had reach	7 -7
+sb:go in	15 -15
+sb:go into	6 -6
+sb:go to	-19 19
+sb:go up	6 -6
+sb:good	7 -7
+sb:good :	6 -6
+sb:good and	7 -7
+sb:good are	-8 8
+sb:good at	15 -15
+sb:good currently	7 -7
+sb:good fall	-23 23
+sb:good from	6 -6
+sb:good go	15 -15
+sb:good have	-11 11
+sb:good on	-16 16
+sb:good outside	-17 17
+sb:good pay	9 -9
+sb:good that	18 -18
+sb:good to	11 -11
+sb:government	-9 9
+sb:grain	24 -24
+sb:grant	12 -12
+sb:groundnut	11 -11
+sb:had	16 -16
+sb:had announce	6 -6
+sb:had put	11 -11
+sb:had reach	6 -6
 sb:had the	7 -7
-sb:half	12 -12
-sb:half of	7 -7
-sb:halve	13 -13
-sb:has a	19 -19
+sb:had threaten	10 -10
+sb:half of	21 -21
+sb:halifax	-11 11
+sb:halloumi	6 -6
+sb:halve	14 -14
+sb:ham	-11 11
+sb:has	9 -9
 sb:has an	18 -18
-sb:has announce	7 -7
-sb:has ask	15 -15
-sb:has been	-10 10
-sb:has no	-18 18
-sb:has not	-12 12
-sb:has pay	8 -8
-sb:has since	-19 19
-sb:has take	-11 11
-sb:has threaten	-13 13
-sb:have been	16 -16
-sb:have go	23 -23
-sb:have read	-6 6
-sb:he had	12 -12
-sb:he has	-16 16
-sb:he say	-8 8
-sb:he tell	12 -12
-sb:heard	12 -12
-sb:height	6 -6
-sb:here	8 -8
-sb:his	-12 12
-sb:hit	9 -9
-sb:hit with	6 -6
-sb:hold	15 -15
-sb:honey	9 -9
-sb:house	14 -14
-sb:i	-14 14
-sb:if it	-9 9
-sb:in ,	13 -13
-sb:in <month-ahead>	-13 13
-sb:in <name>	8 -8
-sb:in addition	12 -12
-sb:in all	21 -21
-sb:in force	10 -10
-sb:in new	-11 11
-sb:in that	11 -11
-sb:in the	-12 12
-sb:in thi	-6 6
-sb:in which	6 -6
-sb:include	-8 8
-sb:instead	8 -8
-sb:instead of	8 -8
-sb:into	6 -6
-sb:is	9 -9
-sb:is <level>	11 -11
-sb:is <number>	-16 16
-sb:is down	17 -17
-sb:is no	19 -19
-sb:is now	-9 9
-sb:is on	11 -11
-sb:is still	11 -11
-sb:is to	-9 9
+sb:has been	-8 8
+sb:has charge	-17 17
+sb:has not	-10 10
+sb:has pay	6 -6
+sb:has promise	8 -8
+sb:has put	19 -19
+sb:has say	8 -8
+sb:has sign	-14 14
+sb:has since	-33 33
+sb:has warn	8 -8
+sb:have had	6 -6
+sb:have pay	7 -7
+sb:have read	8 -8
+sb:having	-7 7
+sb:he	-6 6
+sb:he deny	6 -6
+sb:he had	23 -23
+sb:he say	-7 7
+sb:he tell	7 -7
+sb:he want	13 -13
+sb:he warn	13 -13
+sb:he was	10 -10
+sb:he'd	8 -8
+sb:hear	16 -16
+sb:heard	21 -21
+sb:height	7 -7
+sb:hide	6 -6
+sb:higher	-7 7
+sb:his	-14 14
+sb:hold	20 -20
+sb:hold at	11 -11
+sb:honey	11 -11
+sb:house	9 -9
+sb:i ask	7 -7
+sb:i heard	17 -17
+sb:i pay	-13 13
+sb:i read	10 -10
+sb:i would	25 -25
+sb:if <seat>	10 -10
+sb:if it	-29 29
+sb:if nothing	13 -13
+sb:if the	39 -39
+sb:if they	-16 16
+sb:importer pay	11 -11
+sb:in ,	-13 13
+sb:in <month-ahead>	-9 9
+sb:in <number>	11 -11
+sb:in <organisation>	9 -9
+sb:in <seat>	-14 14
+sb:in addition	8 -8
+sb:in all	19 -19
+sb:in busan	6 -6
+sb:in half	-16 16
+sb:in its	-13 13
+sb:in return	18 -18
+sb:in spring	8 -8
+sb:in stockholm	8 -8
+sb:in that	15 -15
+sb:in the	-18 18
+sb:in thi	-10 10
+sb:in turn	14 -14
+sb:in which	12 -12
+sb:included	24 -24
+sb:included ,	6 -6
+sb:including	-8 8
+sb:including the	-9 9
+sb:increase	-7 7
+sb:into	10 -10
+sb:introduce	8 -8
+sb:introduce in	6 -6
+sb:is <level>	6 -6
+sb:is <number>	-11 11
+sb:is a	32 -32
+sb:is at	15 -15
+sb:is back	7 -7
+sb:is charge	13 -13
+sb:is down	12 -12
+sb:is in	-8 8
+sb:is it	-13 13
+sb:is no	14 -14
+sb:is on	19 -19
+sb:is over	-18 18
+sb:is talk	7 -7
+sb:is the	-14 14
 sb:is what	10 -10
-sb:it 's	8 -8
-sb:it ,	15 -15
-sb:it <name>	19 -19
+sb:island	11 -11
+sb:isn't	6 -6
+sb:it 's	10 -10
+sb:it :	-6 6
+sb:it <name>	15 -15
 sb:it all	8 -8
-sb:it at	-6 6
-sb:it be	17 -17
-sb:it became	16 -16
-sb:it charge	-7 7
+sb:it at	-11 11
+sb:it charge	-6 6
 sb:it come	11 -11
-sb:it could	-6 6
-sb:it doe	-10 10
-sb:it end	-9 9
-sb:it enter	-9 9
-sb:it is	13 -13
-sb:it keep	-7 7
-sb:it stay	-20 20
-sb:it take	-7 7
-sb:it that	9 -9
-sb:it to	6 -6
-sb:it true	-10 10
-sb:it would	11 -11
-sb:its <level>	6 -6
-sb:its <person>	11 -11
-sb:its deal	-9 9
-sb:its duty	-10 10
-sb:its good	8 -8
-sb:its own	-6 6
-sb:its rate	13 -13
-sb:its tariff	-8 8
-sb:just	13 -13
-sb:keep a	-6 6
-sb:know	-9 9
-sb:last summer	-13 13
-sb:last week	-11 11
-sb:last year	13 -13
-sb:late	-8 8
+sb:it could	-7 7
+sb:it end	-8 8
+sb:it enter	-15 15
+sb:it go	-13 13
+sb:it had	-8 8
+sb:it has	13 -13
+sb:it mean	-12 12
+sb:it say	-7 7
+sb:it suspend	-15 15
+sb:it take	-9 9
+sb:it the	10 -10
+sb:it to	18 -18
+sb:it true	-17 17
+sb:it will	-7 7
+sb:it would	13 -13
+sb:it'd	6 -6
+sb:it'll	-18 18
+sb:its	15 -15
+sb:its agreement	-10 10
+sb:its deal	26 -26
+sb:its duty	-12 12
+sb:its good	-17 17
+sb:its rate	18 -18
+sb:its tariff	-11 11
+sb:joint	7 -7
+sb:joint statement	6 -6
+sb:just	14 -14
+sb:keep	6 -6
+sb:keep a	-8 8
+sb:keep pay	10 -10
+sb:keep their	-11 11
+sb:kind	11 -11
+sb:kiwifruit	-8 8
+sb:know that	9 -9
+sb:large	-12 12
+sb:last summer	-23 23
+sb:last week	15 -15
+sb:last year	11 -11
 sb:later	10 -10
-sb:law	6 -6
-sb:leather	15 -15
-sb:leave its	-10 10
-sb:lentil	8 -8
-sb:letter	10 -10
-sb:level	-9 9
-sb:levy	-12 12
+sb:law	12 -12
+sb:lay	-8 8
+sb:leather	18 -18
+sb:leave	11 -11
+sb:leave its	-7 7
+sb:leave out	-6 6
+sb:lentil	16 -16
+sb:less	-8 8
+sb:less than	-10 10
+sb:let	9 -9
+sb:let in	7 -7
+sb:let it	-9 9
+sb:letter	15 -15
+sb:letter of	9 -9
+sb:levy	-10 10
+sb:levy <level>	-13 13
+sb:levy on	14 -14
+sb:lie	-6 6
 sb:lift	6 -6
-sb:like	7 -7
-sb:likewise	8 -8
-sb:lobster	7 -7
-sb:longer	-9 9
-sb:lorry	8 -8
-sb:lose	-8 8
-sb:lower the	7 -7
-sb:lumber	10 -10
+sb:likewise	11 -11
+sb:line	11 -11
+sb:list ,	20 -20
+sb:list <number>	11 -11
+sb:list of	-6 6
+sb:little	7 -7
+sb:lobster	9 -9
+sb:long	14 -14
+sb:longer	-7 7
+sb:loom	11 -11
+sb:lorry	-13 13
+sb:lower its	-10 10
+sb:lumber	22 -22
+sb:m	-7 7
+sb:m .	-7 7
 sb:machine	6 -6
-sb:machinery ,	6 -6
-sb:maize	10 -10
-sb:maker	6 -6
-sb:many	9 -9
-sb:market	6 -6
-sb:may go	-12 12
-sb:meal	23 -23
-sb:meanwhile	6 -6
-sb:measure	14 -14
-sb:medicine	-10 10
-sb:meet	17 -17
-sb:might	-9 9
-sb:milk	9 -9
-sb:milk powder	7 -7
-sb:ministry	8 -8
-sb:month	17 -17
-sb:month ,	7 -7
-sb:most country	20 -20
-sb:most of	8 -8
-sb:move	-10 10
-sb:mr	-20 20
-sb:mr .	16 -16
-sb:mr <person>	-25 25
-sb:much	-11 11
-sb:much as	14 -14
-sb:my	-15 15
-sb:never	12 -12
-sb:new	7 -7
-sb:new duty	6 -6
-sb:newspaper	-16 16
-sb:no	7 -7
-sb:no longer	-10 10
-sb:no more	9 -9
-sb:no truce	-14 14
-sb:nor	11 -11
-sb:normal	11 -11
-sb:not ,	6 -6
-sb:not <number>	-18 18
-sb:not be	-10 10
-sb:not on	13 -13
-sb:note that	-10 10
-sb:nothing	-7 7
-sb:nothing is	7 -7
-sb:notice	8 -8
-sb:now :	-10 10
-sb:now ;	-11 11
-sb:nut	16 -16
-sb:of <level>	15 -15
-sb:of <month-ahead>	6 -6
-sb:of <name>	16 -16
-sb:of <quality>	24 -24
-sb:of <span>	-9 9
-sb:of a	15 -15
-sb:of both	-6 6
-sb:of duty	-10 10
-sb:of fentanyl	-6 6
-sb:of it	-14 14
-sb:of its	14 -14
-sb:of older	-9 9
-sb:of our	23 -23
-sb:of the	17 -17
-sb:of their	-12 12
-sb:of them	16 -16
-sb:of up	-8 8
+sb:machine tool	8 -8
+sb:mackerel	16 -16
+sb:maize	11 -11
+sb:make in	7 -7
+sb:make it	7 -7
+sb:make up	-7 7
+sb:maker	9 -9
+sb:maker of	6 -6
+sb:market ,	6 -6
+sb:may	-18 18
+sb:may be	-11 11
+sb:may go	-11 11
+sb:me	14 -14
+sb:meal	16 -16
+sb:meant	-12 12
+sb:meanwhile	13 -13
+sb:meanwhile ,	9 -9
+sb:measure	17 -17
+sb:medicine and	9 -9
+sb:medicine from	-23 23
+sb:meet	-7 7
+sb:meet <level>	-6 6
+sb:meet an	6 -6
+sb:member	-14 14
+sb:mentioned	7 -7
+sb:metal	7 -7
+sb:might	9 -9
+sb:milk	12 -12
+sb:milk powder	6 -6
+sb:minute past	-9 9
+sb:monday	-8 8
+sb:monday ,	-8 8
+sb:month ,	12 -12
+sb:more ,	7 -7
+sb:more than	-9 9
+sb:morning	-8 8
+sb:most <quality>	-7 7
+sb:most country	21 -21
+sb:most good	8 -8
+sb:motor	13 -13
+sb:motorcycle	-8 8
+sb:mr	-21 21
+sb:mr <person>	-24 24
+sb:much	31 -31
+sb:much as	11 -11
+sb:my	-22 22
+sb:nearly	-8 8
+sb:nearly all	-11 11
+sb:need	16 -16
+sb:negotiate with	-11 11
+sb:negotiation	-11 11
+sb:never	16 -16
+sb:new	12 -12
+sb:new <quality>	13 -13
+sb:new duty	10 -10
+sb:new rate	-6 6
+sb:new tariff	9 -9
+sb:newspaper	-7 7
+sb:next	-9 9
+sb:nil	19 -19
+sb:no	17 -17
+sb:no ,	9 -9
+sb:no longer	-8 8
+sb:no truce	-11 11
+sb:noodle	18 -18
+sb:not	-15 15
+sb:not been	-10 10
+sb:not exceed	7 -7
+sb:not extend	6 -6
+sb:not prolonged	-11 11
+sb:not renewed	-6 6
+sb:not the	9 -9
+sb:note	-10 10
+sb:now ,	-6 6
+sb:now :	12 -12
+sb:now ;	-9 9
+sb:now <level>	7 -7
+sb:now the	30 -30
+sb:number	12 -12
+sb:of	6 -6
+sb:of <day-ahead>	7 -7
+sb:of <level>	11 -11
+sb:of <month-ahead>	9 -9
+sb:of <name>	7 -7
+sb:of <number>	-13 13
+sb:of <quality>	32 -32
+sb:of <span>	-22 22
+sb:of a	10 -10
+sb:of duty	-11 11
+sb:of fentanyl	-8 8
+sb:of geneva	-12 12
+sb:of its	24 -24
+sb:of last	-15 15
+sb:of older	-12 12
+sb:of that	-17 17
+sb:of the	22 -22
+sb:of their	-6 6
+sb:of thi	-7 7
 sb:of what	-10 10
-sb:off	-7 7
-sb:off the	-9 9
-sb:offer to	10 -10
-sb:oil	-9 9
-sb:oil ,	-7 7
-sb:oil from	-11 11
-sb:oil pay	19 -19
-sb:old duty	-10 10
-sb:olive	7 -7
-sb:on ,	-9 9
-sb:on <day-ahead>	-14 14
-sb:on <quality>	8 -8
-sb:on both	-8 8
-sb:on car	15 -15
-sb:on good	-11 11
-sb:on it	19 -19
-sb:on list	-11 11
-sb:on our	-27 27
-sb:on palm	-9 9
+sb:oil	-6 6
+sb:oil ,	8 -8
+sb:oil from	6 -6
+sb:oil go	8 -8
+sb:oil is	-11 11
+sb:oil pay	7 -7
+sb:oil to	9 -9
+sb:old	28 -28
+sb:older duty	-8 8
+sb:olive	-11 11
+sb:olive oil	-13 13
+sb:on ,	-8 8
+sb:on <day-ahead>	-6 6
+sb:on <name>	21 -21
+sb:on both	-12 12
+sb:on cement	11 -11
+sb:on charge	20 -20
+sb:on date	11 -11
+sb:on enter	-12 12
+sb:on fertiliser	-6 6
+sb:on good	-15 15
+sb:on his	15 -15
+sb:on it	29 -29
+sb:on our	-28 28
+sb:on palm	-14 14
 sb:on paper	-12 12
-sb:on steel	17 -17
-sb:on that	9 -9
-sb:on their	-11 11
-sb:on which	10 -10
+sb:on product	-11 11
+sb:on steel	16 -16
+sb:on that	-12 12
+sb:on them	-12 12
 sb:once	-8 8
-sb:one ,	-7 7
-sb:one of	22 -22
-sb:only	34 -34
-sb:opened	9 -9
-sb:or	-11 11
-sb:orange	-7 7
-sb:ordinary duty	9 -9
-sb:ordinary tariff	-6 6
-sb:origin	19 -19
-sb:other	-11 11
-sb:other country	-8 8
-sb:our	-16 16
-sb:our duty	9 -9
-sb:our on	21 -21
-sb:our own	10 -10
-sb:out	8 -8
+sb:one ,	-27 27
+sb:one minute	-11 11
+sb:one of	9 -9
+sb:onion	-11 11
+sb:only	38 -38
+sb:only <name>	15 -15
+sb:opened	18 -18
+sb:or	-13 13
+sb:order of	6 -6
+sb:order that	-13 13
+sb:ordinary	-6 6
+sb:ordinary duty	18 -18
+sb:ordinary rate	-7 7
+sb:other direction	-10 10
+sb:other good	6 -6
+sb:other side	-11 11
+sb:our	-10 10
+sb:our <organisation>	-6 6
+sb:our duty	45 -45
+sb:our on	22 -22
+sb:our own	-15 15
+sb:our side	9 -9
+sb:out	-9 9
+sb:out ,	11 -11
+sb:out on	-10 10
+sb:out that	-7 7
 sb:outside	-10 10
-sb:own	7 -7
-sb:pact	-15 15
-sb:paper ,	-11 11
-sb:parcel	11 -11
-sb:part	16 -16
-sb:part ,	8 -8
-sb:part from	10 -10
+sb:over	-14 14
+sb:over ,	-13 13
+sb:over fentanyl	-6 6
+sb:over there	19 -19
+sb:own tariff	14 -14
+sb:pact	-17 17
+sb:paper	-7 7
+sb:paper ,	-10 10
+sb:paper that	-9 9
+sb:part	21 -21
+sb:part ,	10 -10
+sb:part :	7 -7
+sb:part from	7 -7
 sb:part of	-9 9
-sb:partner	-12 12
-sb:pass	9 -9
-sb:pass through	6 -6
-sb:pause	13 -13
-sb:pause ,	8 -8
-sb:pay	-10 10
-sb:pay <level>	-19 19
-sb:pay <name>	13 -13
-sb:pay a	11 -11
-sb:pay an	-9 9
-sb:pay more	-7 7
-sb:people	8 -8
-sb:pepper	-9 9
-sb:permanent	8 -8
-sb:plan	-8 8
-sb:plu	19 -19
-sb:pork	-13 13
-sb:post	8 -8
-sb:potash	-24 24
-sb:powder	12 -12
-sb:prepare	7 -7
-sb:present	9 -9
-sb:press	9 -9
-sb:promise	-18 18
-sb:proposal	-32 32
-sb:propose	16 -16
-sb:put	-14 14
-sb:put <level>	-11 11
-sb:put a	16 -16
-sb:put its	-6 6
-sb:put on	-9 9
-sb:put the	6 -6
-sb:quarrel	-26 26
-sb:question	14 -14
-sb:question :	13 -13
-sb:quinoa	17 -17
-sb:radio	14 -14
-sb:radio that	14 -14
-sb:raise	9 -9
-sb:raise its	13 -13
-sb:raise the	-6 6
-sb:raspberry	6 -6
-sb:rate for	-9 9
-sb:rate is	12 -12
-sb:rate of	6 -6
-sb:rate on	-18 18
-sb:rate were	6 -6
-sb:rather	11 -11
-sb:read that	6 -6
-sb:reader	10 -10
-sb:recall	18 -18
-sb:recall that	15 -15
+sb:partner	-9 9
+sb:party	14 -14
+sb:pass	14 -14
+sb:pass through	7 -7
+sb:passenger	6 -6
+sb:past	-6 6
+sb:past midnight	-9 9
+sb:pause of	-9 9
+sb:pay	-6 6
+sb:pay ,	12 -12
+sb:pay <level>	-6 6
+sb:pay <name>	-20 20
+sb:pay a	22 -22
+sb:pay as	6 -6
+sb:pay more	18 -18
+sb:pay the	-6 6
+sb:people	10 -10
+sb:period	7 -7
+sb:permanent	22 -22
+sb:phosphate	14 -14
+sb:pineapple	9 -9
+sb:pipe	-9 9
+sb:plant	16 -16
+sb:plastic	8 -8
+sb:plu <number>	-16 16
+sb:plywood	19 -19
+sb:pointed	-8 8
+sb:pork	-29 29
+sb:port	-28 28
+sb:post that	10 -10
+sb:potash	-7 7
+sb:potatoe	-6 6
+sb:powder	13 -13
+sb:prepare	9 -9
+sb:present <quality>	11 -11
+sb:press	13 -13
+sb:product	18 -18
+sb:product from	7 -7
+sb:product of	16 -16
+sb:product on	8 -8
+sb:prolonged ,	-6 6
+sb:promise	-10 10
+sb:promise to	11 -11
+sb:proposal	-31 31
+sb:propose	10 -10
+sb:propose a	7 -7
+sb:pulp	12 -12
+sb:put	-9 9
+sb:put <level>	-18 18
+sb:put another	10 -10
+sb:put its	7 -7
+sb:put off	-11 11
+sb:put on	-6 6
+sb:put the	11 -11
+sb:q	-13 13
+sb:q :	-17 17
+sb:question	-14 14
+sb:question :	-16 16
+sb:quota	-7 7
+sb:radio	-17 17
+sb:radio that	-8 8
+sb:raise it	15 -15
+sb:raise its	-12 12
+sb:raspberry	13 -13
+sb:rate ,	-13 13
+sb:rate for	-13 13
+sb:rate go	10 -10
+sb:rate is	17 -17
+sb:rate on	-12 12
+sb:rate was	9 -9
+sb:rate were	17 -17
+sb:rate would	-7 7
+sb:rather	13 -13
+sb:reach	6 -6
+sb:reach an	8 -8
+sb:read that	7 -7
+sb:reader	-9 9
+sb:ready	8 -8
+sb:recall	-15 15
 sb:receive	-6 6
-sb:reciprocal	14 -14
 sb:reciprocal "	6 -6
-sb:reciprocal duty	13 -13
-sb:reduce	11 -11
-sb:remain	9 -9
-sb:remain at	6 -6
-sb:renewed	-12 12
-sb:replace	8 -8
+sb:recommend	-6 6
+sb:reduce	14 -14
+sb:remember	12 -12
+sb:reminded	7 -7
+sb:renewed	-7 7
 sb:report that	15 -15
-sb:reporter	6 -6
-sb:rest	11 -11
-sb:restore	-11 11
-sb:return <name>	11 -11
-sb:rice ,	-13 13
-sb:rose	-15 15
-sb:rubber	-7 7
-sb:rule	18 -18
-sb:rum	20 -20
-sb:rumour that	15 -15
-sb:run	17 -17
-sb:salmon	-12 12
-sb:same for	7 -7
-sb:say ,	23 -23
-sb:say that	-18 18
+sb:rest	8 -8
+sb:rest of	6 -6
+sb:return	19 -19
+sb:return <name>	7 -7
+sb:return to	14 -14
+sb:rice	-11 11
+sb:rice ,	-17 17
+sb:rice pay	7 -7
+sb:rice to	-17 17
+sb:right	-11 11
+sb:round	-7 7
+sb:rubber	9 -9
+sb:rule	20 -20
+sb:rum	-8 8
+sb:rumour that	23 -23
+sb:run out	-8 8
+sb:safeguard duty	-6 6
+sb:salmon	11 -11
+sb:same <level>	6 -6
+sb:same day	9 -9
+sb:same time	9 -9
+sb:sardine	-6 6
+sb:say ,	-6 6
+sb:say :	9 -9
+sb:say <name>	7 -7
+sb:say that	-7 7
 sb:say the	15 -15
-sb:second	7 -7
-sb:secretary	16 -16
-sb:sell to	11 -11
-sb:send	-11 11
-sb:separate	-6 6
-sb:sesame	9 -9
-sb:set	8 -8
-sb:set a	-8 8
+sb:say they	7 -7
+sb:scotch	16 -16
+sb:season	-10 10
+sb:second	-10 10
+sb:secretary	8 -8
+sb:section <number>	12 -12
+sb:seed	9 -9
+sb:sell its	-8 8
+sb:sell to	7 -7
+sb:sell us	8 -8
+sb:seller	17 -17
+sb:separate	-13 13
+sb:sesame	11 -11
+sb:set	6 -6
+sb:settle for	-8 8
+sb:settlement	7 -7
 sb:shall	-12 12
-sb:shall be	-17 17
-sb:she	10 -10
+sb:shall be	-19 19
+sb:share	-9 9
+sb:she	22 -22
 sb:shirt	6 -6
-sb:shoe	8 -8
-sb:should it	8 -8
+sb:shoe	17 -17
 sb:should the	-10 10
-sb:shrimp	13 -13
+sb:shrimp	8 -8
 sb:side	10 -10
-sb:sign a	-6 6
-sb:sign an	18 -18
-sb:sign in	16 -16
-sb:sign its	-11 11
-sb:signature	8 -8
+sb:side suspend	-9 9
+sb:sign an	23 -23
+sb:sign its	6 -6
+sb:sign on	8 -8
+sb:since	-13 13
+sb:since <day-gone>	29 -29
 sb:since <month-gone>	-15 15
-sb:since <number>	10 -10
-sb:since last	-12 12
-sb:so	-9 9
-sb:so that	11 -11
-sb:something	12 -12
-sb:soybean	9 -9
-sb:special	7 -7
-sb:spring ,	14 -14
-sb:stand	-8 8
-sb:start	6 -6
-sb:state	-7 7
-sb:state that	-12 12
-sb:statement	14 -14
-sb:steel	-13 13
-sb:steel ,	11 -11
-sb:still pay	-10 10
-sb:stockfish	9 -9
-sb:story	-6 6
-sb:strike	-7 7
-sb:strike a	9 -9
-sb:successor	-16 16
-sb:successor ,	-17 17
-sb:such	9 -9
-sb:sugar	-11 11
-sb:sum	11 -11
-sb:summer ,	-17 17
-sb:sunflower	-7 7
-sb:sunflower oil	-7 7
-sb:surcharge	18 -18
-sb:surcharge of	6 -6
-sb:suspend <points>	-7 7
-sb:suspend for	13 -13
-sb:suspend its	6 -6
-sb:suspension	12 -12
-sb:table	13 -13
-sb:take effect	13 -13
-sb:take on	6 -6
-sb:take the	10 -10
-sb:talk	-16 16
-sb:talk in	-14 14
-sb:talk of	8 -8
-sb:tariff from	9 -9
-sb:tariff is	7 -7
-sb:tariff of	-6 6
-sb:tariff will	6 -6
-sb:taro	6 -6
-sb:tax at	7 -7
-sb:tax on	-8 8
-sb:tea	16 -16
-sb:tea pay	7 -7
-sb:tell you	6 -6
-sb:term	16 -16
-sb:term ,	11 -11
-sb:text	9 -9
-sb:than	7 -7
+sb:since <number>	-9 9
+sb:since last	-11 11
+sb:since the	12 -12
+sb:since then	18 -18
+sb:small	6 -6
+sb:so far	-7 7
+sb:so is	11 -11
+sb:so that	9 -9
+sb:softwood	13 -13
+sb:some	-12 12
+sb:speak	10 -10
+sb:speak of	9 -9
+sb:spoken	13 -13
+sb:spoken of	13 -13
+sb:spring it	10 -10
+sb:stand at	11 -11
+sb:start	12 -12
+sb:statement	-6 6
+sb:stay in	-16 16
+sb:steel	15 -15
+sb:steel ,	20 -20
+sb:steel pay	8 -8
+sb:steel pipe	-9 9
+sb:step	-6 6
+sb:still negotiate	7 -7
+sb:still pay	-16 16
+sb:stockfish	12 -12
+sb:stockholm	8 -8
+sb:stop	-17 17
+sb:stop the	-13 13
+sb:subject to	-6 6
+sb:successor	-12 12
+sb:successor ,	-13 13
+sb:such	24 -24
+sb:such as	14 -14
+sb:sugar	14 -14
+sb:sugar ,	6 -6
+sb:summer	-12 12
+sb:summer ,	-7 7
+sb:summit	-16 16
+sb:sunflower	11 -11
+sb:sunflower oil	10 -10
+sb:surcharge	20 -20
+sb:surcharge of	9 -9
+sb:suspend for	14 -14
+sb:suspend its	-6 6
+sb:suspension	14 -14
+sb:table	-17 17
+sb:table :	6 -6
+sb:take <level>	22 -22
+sb:take <number>	16 -16
+sb:take effect	20 -20
+sb:take it	-9 9
+sb:take on	8 -8
+sb:take the	6 -6
+sb:talk	-10 10
+sb:talk in	-13 13
+sb:talk of	9 -9
+sb:talk with	12 -12
+sb:tariff	-7 7
+sb:tariff for	9 -9
+sb:tariff from	15 -15
+sb:tariff is	6 -6
+sb:tariff on	-14 14
+sb:tariff will	13 -13
+sb:taro	7 -7
+sb:tax	-8 8
+sb:tax on	-10 10
+sb:tea	29 -29
+sb:tea ,	6 -6
+sb:tea pay	10 -10
+sb:telephone	10 -10
+sb:television	15 -15
+sb:tell me	6 -6
+sb:term	10 -10
+sb:term ,	6 -6
+sb:textile	-24 24
+sb:than the	-8 8
 sb:that	-11 11
-sb:that ,	-13 13
-sb:that <name>	-12 12
-sb:that <seat>	14 -14
-sb:that are	8 -8
-sb:that case	8 -8
+sb:that 's	34 -34
+sb:that ,	-11 11
+sb:that <name>	-17 17
+sb:that <seat>	22 -22
+sb:that a	10 -10
+sb:that are	9 -9
+sb:that both	8 -8
+sb:that case	10 -10
 sb:that come	6 -6
-sb:that day	10 -10
-sb:that had	7 -7
-sb:that he	17 -17
-sb:that i	-6 6
-sb:that is	10 -10
-sb:that keep	-10 10
-sb:that make	7 -7
-sb:that they	14 -14
-sb:that time	6 -6
-sb:that was	-7 7
-sb:that we	-6 6
-sb:the <day-ahead>	-9 9
-sb:the <number>	-8 8
-sb:the <organisation>	8 -8
-sb:the <person>	-10 10
-sb:the additional	10 -10
-sb:the border	-16 16
-sb:the charge	8 -8
-sb:the fentanyl	26 -26
-sb:the first	-8 8
-sb:the full	12 -12
-sb:the last	12 -12
-sb:the list	-6 6
-sb:the old	17 -17
-sb:the older	13 -13
-sb:the order	8 -8
-sb:the ordinary	-6 6
-sb:the other	-8 8
-sb:the pause	9 -9
-sb:the reciprocal	19 -19
-sb:the rest	11 -11
-sb:the right	-7 7
-sb:the rule	11 -11
-sb:the second	7 -7
-sb:the sum	6 -6
-sb:the summer	13 -13
-sb:the suspension	6 -6
-sb:the two	11 -11
-sb:the week	10 -10
-sb:the worst	-14 14
-sb:their	-14 14
-sb:their own	11 -11
-sb:them ,	18 -18
-sb:then ,	12 -12
-sb:then come	-19 19
-sb:then pay	12 -12
+sb:that day	-6 6
+sb:that had	10 -10
+sb:that it	13 -13
+sb:that lower	-7 7
+sb:that make	15 -15
+sb:that mean	18 -18
+sb:that mr	-9 9
+sb:that on	15 -15
+sb:that put	10 -10
+sb:that set	11 -11
+sb:that they	-8 8
+sb:that was	-20 20
+sb:that we	14 -14
+sb:that were	-16 16
+sb:that without	-10 10
+sb:that would	8 -8
+sb:the "	-7 7
+sb:the <day-gone>	-9 9
+sb:the <level>	7 -7
+sb:the <name>	11 -11
+sb:the <number>	8 -8
+sb:the <quality>	23 -23
+sb:the <span>	6 -6
+sb:the additional	21 -21
+sb:the arrangement	6 -6
+sb:the bad	9 -9
+sb:the basic	6 -6
+sb:the charge	21 -21
+sb:the country	6 -6
+sb:the date	-11 11
+sb:the day	-8 8
+sb:the draft	10 -10
+sb:the emergency	11 -11
+sb:the extra	10 -10
+sb:the fentanyl	32 -32
+sb:the figure	11 -11
+sb:the free	14 -14
+sb:the full	-9 9
+sb:the last	10 -10
+sb:the law	6 -6
+sb:the lower	14 -14
+sb:the moment	16 -16
+sb:the month	-6 6
+sb:the newspaper	-16 16
+sb:the old	22 -22
+sb:the ordinary	-12 12
+sb:the other	-18 18
+sb:the quarrel	7 -7
+sb:the rest	8 -8
+sb:the right	-8 8
+sb:the rule	12 -12
+sb:the second	-13 13
+sb:the special	12 -12
+sb:the spring	-7 7
+sb:the sum	11 -11
+sb:the summer	25 -25
+sb:the suspension	8 -8
+sb:the tariff	9 -9
+sb:the threat	11 -11
+sb:the usual	-7 7
+sb:the year	-9 9
+sb:their	-24 24
+sb:their ,	40 -40
+sb:their own	13 -13
+sb:their rice	-11 11
+sb:them ,	15 -15
+sb:then	15 -15
+sb:then ,	13 -13
+sb:then <name>	-14 14
+sb:then <quality>	10 -10
 sb:then the	17 -17
-sb:there 's	7 -7
-sb:there at	9 -9
-sb:there was	-6 6
-sb:therefore	15 -15
-sb:they are	-7 7
-sb:they come	13 -13
-sb:they do	-17 17
-sb:they go	-12 12
-sb:they had	13 -13
-sb:they have	11 -11
-sb:they pay	-17 17
+sb:then we	13 -13
+sb:there	-18 18
+sb:there 's	-8 8
+sb:there at	14 -14
+sb:there is	8 -8
+sb:there was	-10 10
+sb:therefore	17 -17
+sb:these	-9 9
+sb:these are	-20 20
+sb:they	-6 6
+sb:they come	18 -18
+sb:they do	-16 16
+sb:they enter	8 -8
+sb:they go	12 -12
+sb:they have	15 -15
+sb:they pay	-14 14
+sb:they were	25 -25
 sb:they will	12 -12
-sb:thi	11 -11
-sb:thi month	7 -7
-sb:thi week	-10 10
-sb:thi year	17 -17
-sb:thing	14 -14
-sb:think	13 -13
-sb:third	-13 13
-sb:those	-11 11
-sb:threat	7 -7
-sb:threaten <level>	-15 15
-sb:three	-17 17
-sb:through	26 -26
-sb:through <name>	7 -7
-sb:through the	12 -12
+sb:they're	7 -7
+sb:thi ,	8 -8
+sb:thi month	12 -12
+sb:thi year	10 -10
+sb:think	17 -17
+sb:third	-10 10
+sb:threaten	-7 7
+sb:threaten <level>	-19 19
+sb:threaten to	-6 6
+sb:threaten with	10 -10
+sb:three	-10 10
+sb:through	20 -20
+sb:through <name>	8 -8
+sb:through the	6 -6
 sb:thu	7 -7
-sb:tile	9 -9
-sb:timber	-11 11
-sb:time	32 -32
-sb:tin	-6 6
-sb:to <name>	-20 20
-sb:to <number>	26 -26
-sb:to <seat>	10 -10
-sb:to answer	-22 22
-sb:to charge	8 -8
-sb:to cut	9 -9
+sb:tile	11 -11
+sb:timber	-12 12
+sb:time	11 -11
+sb:time ,	9 -9
+sb:tin	-8 8
+sb:to <day-ahead>	10 -10
+sb:to <level>	9 -9
+sb:to <money>	9 -9
+sb:to <month-gone>	8 -8
+sb:to <name>	-21 21
+sb:to <number>	35 -35
+sb:to <person>	7 -7
+sb:to <seat>	-22 22
+sb:to a	-10 10
+sb:to answer	-20 20
+sb:to be	6 -6
+sb:to cut	7 -7
 sb:to enter	18 -18
-sb:to have	9 -9
-sb:to pay	-13 13
-sb:to put	-7 7
-sb:to the	-8 8
-sb:to us	13 -13
-sb:to which	8 -8
-sb:together with	13 -13
-sb:tomatoe	-10 10
-sb:too ,	15 -15
-sb:total	15 -15
-sb:trade	-8 8
-sb:truce ,	-9 9
-sb:truce end	6 -6
-sb:truce it	-8 8
-sb:truce lapse	7 -7
-sb:truce that	-6 6
-sb:truck	6 -6
-sb:true	-19 19
+sb:to have	14 -14
+sb:to put	-8 8
+sb:to suspend	6 -6
+sb:to take	11 -11
+sb:to thi	-15 15
+sb:to us	10 -10
+sb:to which	-9 9
+sb:together with	9 -9
+sb:too ,	22 -22
+sb:tool	8 -8
+sb:top of	-6 6
+sb:total	6 -6
+sb:total of	10 -10
+sb:toy	6 -6
+sb:tractor	-9 9
+sb:trade agreement	17 -17
+sb:trade deal	7 -7
+sb:trade war	7 -7
+sb:trader	14 -14
+sb:treasury	6 -6
+sb:treaty	-11 11
+sb:truce :	10 -10
+sb:truce end	7 -7
+sb:truce run	-12 12
+sb:truce the	-9 9
+sb:truce with	-12 12
+sb:truck	18 -18
+sb:true	-26 26
 sb:true that	-11 11
-sb:tuna	-14 14
-sb:two duty	8 -8
-sb:two side	7 -7
-sb:under it	6 -6
+sb:tube	-9 9
+sb:two	8 -8
+sb:two country	7 -7
+sb:two side	12 -12
+sb:tyre	7 -7
+sb:under a	6 -6
+sb:under an	-8 8
+sb:under it	29 -29
+sb:under section	-6 6
+sb:under that	-11 11
 sb:under which	-8 8
-sb:understanding	13 -13
-sb:until	12 -12
-sb:until <day-ahead>	20 -20
-sb:until <day-gone>	7 -7
-sb:until <month-ahead>	21 -21
-sb:until then	-7 7
-sb:us	-9 9
-sb:us ,	7 -7
-sb:used	18 -18
-sb:used to	18 -18
-sb:value	9 -9
-sb:vanilla	22 -22
-sb:vow	-17 17
-sb:want	-9 9
-sb:want the	8 -8
-sb:want to	-6 6
-sb:warn that	-10 10
-sb:was charge	-6 6
-sb:was given	-6 6
-sb:was to	-6 6
+sb:understanding	14 -14
+sb:until	9 -9
+sb:until <day-gone>	-12 12
+sb:until <month-ahead>	20 -20
+sb:until now	9 -9
+sb:until the	-9 9
+sb:up to	6 -6
+sb:upon	-6 6
+sb:us	-7 7
+sb:used	25 -25
+sb:used to	19 -19
+sb:usual	-6 6
+sb:value	7 -7
+sb:vanilla	8 -8
+sb:vegetable	9 -9
+sb:vow	-24 24
+sb:want	-7 7
+sb:want <name>	-7 7
+sb:want the	9 -9
+sb:warn	7 -7
+sb:warn ,	15 -15
+sb:was a	11 -11
+sb:was agree	7 -7
+sb:was down	7 -7
+sb:was given	-8 8
+sb:was in	-12 12
+sb:was the	6 -6
 sb:watch	7 -7
-sb:way	16 -16
-sb:we	-16 16
-sb:we ask	11 -11
-sb:we had	-13 13
-sb:we pay	13 -13
-sb:we shall	-24 24
-sb:we take	17 -17
-sb:we were	-17 17
-sb:week	-12 12
-sb:week ago	8 -8
-sb:week of	-6 6
-sb:week that	6 -6
-sb:well	6 -6
-sb:well ,	11 -11
-sb:were	-13 13
-sb:were at	9 -9
-sb:what it	8 -8
-sb:when the	8 -8
-sb:where	-6 6
-sb:where it	-6 6
-sb:whether	-14 14
-sb:which ,	16 -16
-sb:which <name>	19 -19
-sb:which <quality>	6 -6
-sb:which a	-16 16
-sb:which had	17 -17
-sb:which has	-10 10
-sb:which have	-7 7
-sb:which is	7 -7
+sb:watche	15 -15
+sb:water	-16 16
+sb:way	23 -23
+sb:we	-15 15
+sb:we charge	-8 8
+sb:we go	7 -7
+sb:we had	16 -16
+sb:we have	25 -25
+sb:we hear	11 -11
+sb:we pay	7 -7
+sb:we shall	-20 20
+sb:we were	-10 10
+sb:we write	-7 7
+sb:week it	8 -8
+sb:week of	-13 13
+sb:were ,	-17 17
+sb:were <level>	6 -6
+sb:were at	22 -22
+sb:were to	7 -7
+sb:what <name>	6 -6
+sb:what is	9 -9
+sb:what it	12 -12
+sb:what they	11 -11
+sb:what we	-10 10
+sb:wheat	20 -20
+sb:wheat ,	9 -9
+sb:when the	11 -11
+sb:where the	7 -7
+sb:whether	9 -9
+sb:which ,	24 -24
+sb:which <name>	-9 9
+sb:which <quality>	9 -9
+sb:which a	-17 17
+sb:which charge	12 -12
+sb:which had	15 -15
+sb:which has	-19 19
+sb:which have	-13 13
+sb:which is	11 -11
+sb:which its	10 -10
+sb:which pay	-17 17
 sb:which sell	11 -11
-sb:which sign	-17 17
-sb:which the	11 -11
-sb:which we	21 -21
-sb:while	-6 6
-sb:whole	-19 19
-sb:whose	-7 7
-sb:will	7 -7
-sb:will also	8 -8
-sb:will ask	26 -26
-sb:will charge	-10 10
-sb:will cut	-8 8
-sb:will go	11 -11
-sb:will not	6 -6
-sb:will suspend	10 -10
-sb:will then	13 -13
-sb:wine	-9 9
-sb:wine and	-8 8
-sb:wire	-6 6
-sb:with	-8 8
-sb:with <level>	6 -6
-sb:with <name>	6 -6
-sb:with <number>	-8 8
-sb:with <person>	-13 13
-sb:with the	10 -10
-sb:with us	-14 14
-sb:with which	17 -17
-sb:within	-13 13
-sb:without a	-6 6
-sb:without it	14 -14
-sb:without the	-8 8
-sb:wool	-12 12
-sb:work	8 -8
-sb:worse	11 -11
-sb:worst	-8 8
-sb:worst ,	8 -8
-sb:would add	10 -10
-sb:would come	8 -8
-sb:would go	-6 6
+sb:which sign	-7 7
+sb:which take	-9 9
+sb:which the	14 -14
+sb:which was	9 -9
+sb:whisper	-12 12
+sb:who	25 -25
+sb:who pay	7 -7
+sb:whole	-16 16
+sb:whose	6 -6
+sb:whose good	-7 7
+sb:why	10 -10
+sb:will be	10 -10
+sb:will charge	-6 6
+sb:will enter	-9 9
+sb:will go	31 -31
+sb:will lower	7 -7
+sb:will not	-9 9
+sb:will put	8 -8
+sb:wine ,	9 -9
+sb:wine :	6 -6
+sb:wine and	12 -12
+sb:wine pay	-18 18
+sb:wire	18 -18
+sb:with <level>	10 -10
+sb:with <number>	-16 16
+sb:with <person>	-11 11
+sb:with it	-13 13
+sb:with the	7 -7
+sb:with us	22 -22
+sb:with which	25 -25
+sb:without	-8 8
+sb:without a	-7 7
+sb:without an	9 -9
+sb:without it	-24 24
+sb:without the	29 -29
+sb:wood	-10 10
+sb:work	-6 6
+sb:worry	-7 7
+sb:worse	7 -7
+sb:worth	10 -10
+sb:worth up	8 -8
+sb:would add	15 -15
+sb:would ask	12 -12
+sb:would bring	8 -8
+sb:would charge	7 -7
 sb:would have	8 -8
-sb:would put	-9 9
-sb:would return	6 -6
-sb:would then	11 -11
-sb:write on	15 -15
-sb:write that	-15 15
-sb:year	-14 14
-sb:year ,	14 -14
-sb:year ago	-25 25
-sb:yes	15 -15
-sb:you	23 -23
-sb:zero	18 -18
-sb:—	9 -9
-sb:— <person>	8 -8
-sb:— <quality>	-8 8
-sb:•	13 -13
-several also by false false	-7 7
-several also on true false	18 -18
-several also on true true	45 -45
-several as well by false false	33 -33
-several as well by true false	12 -12
-several as well little	38 -38
-several as well on false false	-6 6
-several as well on true false	21 -21
-several both	-10 10
-several both by true false	12 -12
-several both by true true	22 -22
-several both hardly	6 -6
-several both near	-15 15
+sb:would like	-10 10
+sb:would lower	-6 6
+sb:would not	6 -6
+sb:would otherwise	-7 7
+sb:would pay	-12 12
+sb:would put	-24 24
+sb:would return	7 -7
+sb:would then	10 -10
+sb:write	9 -9
+sb:wrong	-8 8
+sb:yarn ,	7 -7
+sb:year ,	18 -18
+sb:year ago	-6 6
+sb:year it	8 -8
+sb:you	24 -24
+sb:you'll	-19 19
+sb:zero	16 -16
+sb:zinc	12 -12
+sb:—	-6 6
+sb:— <person>	7 -7
+sb:— <quality>	-12 12
+several also by false false	24 -24
+several also by false true	17 -17
+several also by true true	-31 31
+several also hardly	13 -13
+several also little	8 -8
+several also on false false	-9 9
+several also on true false	15 -15
+several also on true true	17 -17
+several also some	-6 6
+several as well	9 -9
+several as well by false false	20 -20
+several as well by true false	8 -8
+several as well hardly	-10 10
+several as well on true false	-6 6
+several both	-17 17
+several both by false false	9 -9
+several both by true false	29 -29
+several both by true true	24 -24
+several both even	-13 13
+several both hardly	25 -25
+several both little	-29 29
+several both near	-8 8
+several both on false false	-10 10
 several both on true false	-15 15
-several both on true true	-23 23
-several countries by false false	12 -12
-several countries by true false	15 -15
-several countries by true true	26 -26
-several countries hardly	-6 6
-several countries little	13 -13
-several countries on false false	11 -11
-several countries on true false	-25 25
-several each	9 -9
+several both on true true	-25 25
+several both some	-11 11
+several countries by false false	11 -11
+several countries by true false	6 -6
+several countries by true true	23 -23
+several countries hardly	-7 7
+several countries on false false	-6 6
+several countries on true false	-19 19
+several each	7 -7
 several each by false false	-7 7
-several each by false true	14 -14
-several each hardly	40 -40
-several each near	-33 33
-several each on false false	15 -15
-several each on true true	-6 6
-several either by false false	8 -8
-several respectively hardly	15 -15
-several the other	-7 7
-several the other on true false	-19 19
-several the same by false false	11 -11
-several the same by false true	31 -31
-several the same by true false	-34 34
-several the same by true true	35 -35
-several the same near	13 -13
-several the same on false false	15 -15
-several the same on true true	-15 15
-several the two hardly	-6 6
-several the two on false false	20 -20
-several the two on true false	19 -19
-several them by false false	18 -18
-several them hardly	-19 19
-several them little	6 -6
-several them on false false	15 -15
-several them on true false	-33 33
-several these by false false	23 -23
-several these hardly	-19 19
-several these on false false	-14 14
-several they	6 -6
-several they by false false	30 -30
-several they by false true	19 -19
-several they by true true	17 -17
-several they even	30 -30
-several they little	-23 23
-several they near	-6 6
-several they on false true	17 -17
-several they on true false	-29 29
-several they on true true	-24 24
-several they some	20 -20
-several those by false false	15 -15
-several those by false true	8 -8
-several those hardly	10 -10
-several those little	34 -34
-several those on true false	-23 23
-several those on true true	12 -12
-several too	-12 12
-several too little	-13 13
-several too on true false	24 -24
-several=false false	15 -15
+several each by false true	6 -6
+several each by true false	8 -8
+several each hardly	35 -35
+several each little	10 -10
+several each near	-10 10
+several each on false false	24 -24
+several each on false true	-16 16
+several each on true false	6 -6
+several each on true true	-8 8
+several each some	-6 6
+several either by false false	-30 30
+several either by true false	10 -10
+several either hardly	-11 11
+several either little	6 -6
+several either on false false	27 -27
+several respectively	-12 12
+several respectively by false false	7 -7
+several respectively hardly	22 -22
+several respectively on false false	12 -12
+several the other by false false	27 -27
+several the other by true false	18 -18
+several the other hardly	-15 15
+several the other on false false	-15 15
+several the other on true false	-25 25
+several the same	7 -7
+several the same by false false	65 -65
+several the same by false true	-6 6
+several the same by true false	-17 17
+several the same by true true	39 -39
+several the same even	18 -18
+several the same hardly	-13 13
+several the same near	14 -14
+several the same on false false	24 -24
+several the same on true false	-16 16
+several the same on true true	-7 7
+several the same some	10 -10
+several the two	-9 9
+several the two by false false	7 -7
+several the two by true false	7 -7
+several the two hardly	-21 21
+several the two little	23 -23
+several the two on false false	-9 9
+several the two on true false	22 -22
+several them by false false	-11 11
+several them by true false	-34 34
+several them hardly	-7 7
+several them little	18 -18
+several them on true true	43 -43
+several them some	-12 12
+several these	-14 14
+several these by false false	-17 17
+several these on false false	-18 18
+several these on true false	12 -12
+several they	8 -8
+several they by false false	67 -67
+several they by false true	9 -9
+several they by true false	-29 29
+several they even	-13 13
+several they near	20 -20
+several they on true false	-22 22
+several they on true true	19 -19
+several they some	11 -11
+several those by false false	8 -8
+several those by false true	14 -14
+several those by true false	9 -9
+several those on false false	-22 22
+several those on true false	-22 22
+several those on true true	18 -18
+several those some	-6 6
+several too	-6 6
+several too by false false	7 -7
+several too little	-18 18
+several too on true false	38 -38
+several=false false	11 -11
+several=false false even	-11 11
 several=false false hardly	19 -19
-several=false false near	-6 6
-several=false false some	14 -14
-several=false true even	-7 7
-several=false true hardly	9 -9
-several=false true some	-8 8
-several=true false hardly	8 -8
-several=true false near	-6 6
-several=true false some	-18 18
-several=true true even	-6 6
-several=true true hardly	6 -6
-side=false listed=false	17 -17
-side=false listed=true	-20 20
-side=true listed=true	-11 11
-t0=future-not	8 -8
-t0=future-passive	-6 6
-t0=modal-not	-11 11
-t0=modal-passive	14 -14
-t0=past	-7 7
-t0=past-passive	8 -8
-t0=present-passive	7 -7
-t1=future-not	8 -8
-t1=future-passive	-6 6
-t1=gerund	9 -9
-t1=modal-not	-11 11
-t1=modal-passive	14 -14
-t1=past-passive	8 -8
-t2=future	-10 10
-t2=future-passive	6 -6
-t2=participle-passive	16 -16
-t2=pluperfect-passive	6 -6
-t2=present	12 -12
-t2=present-passive	-9 9
-v0-none	8 -8
-v0=bear	15 -15
-v0=carry	6 -6
-v0=come	7 -7
-v0=cut	-15 15
-v0=drop	-9 9
-v0=enter	-11 11
-v0=hit	13 -13
-v0=hold	10 -10
-v0=keep	-6 6
-v0=levy	-7 7
-v0=lower	6 -6
-v0=make	6 -6
-v0=meet	7 -7
-v0=offer	22 -22
-v0=pay	7 -7
-v0=prepare	7 -7
-v0=promise	-13 13
-v0=propose	21 -21
-v0=reach	7 -7
-v0=remove	-6 6
-v0=rise	-6 6
-v0=see	8 -8
-v0=settle	6 -6
-v0=stand	-7 7
-v0=stay	-7 7
-v0=suspend	-6 6
-v0=tell	-7 7
-v0=want	-9 9
-v0=whack	6 -6
-v0=write	9 -9
-v1=answer	-8 8
-v1=bear	16 -16
-v1=bring	6 -6
-v1=call	10 -10
-v1=carry	6 -6
-v1=come	7 -7
-v1=cut	-11 11
-v1=double	14 -14
-v1=hit	14 -14
-v1=hold	10 -10
+several=false true	-8 8
+several=false true even	-12 12
+several=false true hardly	19 -19
+several=false true little	8 -8
+several=false true near	-7 7
+several=false true some	-15 15
+several=true false little	23 -23
+several=true false near	-11 11
+several=true true even	16 -16
+several=true true little	-24 24
+several=true true some	10 -10
+side=false	8 -8
+side=false listed=false	26 -26
+side=false listed=true	-32 32
+side=true listed=false	-6 6
+side=true listed=true	8 -8
+t0=modal-passive	20 -20
+t0=past-not	7 -7
+t0=past-passive	6 -6
+t0=pluperfect-passive	13 -13
+t0=present-not	10 -10
+t1=gerund	7 -7
+t1=infinitive	-10 10
+t1=modal-passive	20 -20
+t1=pluperfect-passive	13 -13
+t1=present-not	10 -10
+t1=present-passive	-7 7
+t2=infinitive	9 -9
+t2=modal	8 -8
+t2=participle-passive	19 -19
+t2=perfect	-7 7
+t2=pluperfect-passive	11 -11
+t2=present	17 -17
+t2=present-not	-18 18
+t2=present-passive-not	10 -10
+v0=accept	6 -6
+v0=add	-13 13
+v0=announce	11 -11
+v0=bear	16 -16
+v0=buy	13 -13
+v0=charge	-7 7
+v0=collect	6 -6
+v0=come	-6 6
+v0=double	11 -11
+v0=drop	-11 11
+v0=end	6 -6
+v0=expect	14 -14
+v0=get	8 -8
+v0=have	-9 9
+v0=hit	22 -22
+v0=leave	19 -19
+v0=let	17 -17
+v0=levy	-9 9
+v0=like	-14 14
+v0=offer	6 -6
+v0=prepare	9 -9
+v0=raise	-6 6
+v0=reach	12 -12
+v0=reduce	8 -8
+v0=run	9 -9
+v0=see	10 -10
+v0=send	9 -9
+v0=settle	13 -13
+v0=stand	-8 8
+v0=stop	7 -7
+v0=strike	-6 6
+v0=suspend	-11 11
+v0=take	-8 8
+v0=want	-6 6
+v0=whack	7 -7
+v0=write	12 -12
+v1=abolish	-12 12
+v1=accept	7 -7
+v1=add	-12 12
+v1=announce	11 -11
+v1=bear	17 -17
+v1=buy	13 -13
+v1=call	13 -13
+v1=clear	-19 19
+v1=collect	9 -9
+v1=come	-6 6
+v1=drop	-7 7
+v1=end	6 -6
+v1=expect	13 -13
+v1=get	10 -10
+v1=go	7 -7
+v1=have	-10 10
+v1=hit	22 -22
 v1=keep	-6 6
-v1=lay	10 -10
-v1=lower	8 -8
-v1=make	7 -7
-v1=meet	7 -7
-v1=offer	13 -13
-v1=other	6 -6
-v1=plan	-6 6
-v1=promise	-16 16
-v1=propose	14 -14
-v1=reach	7 -7
-v1=reduce	9 -9
-v1=rise	-7 7
-v1=see	9 -9
-v1=settle	6 -6
-v1=stand	-7 7
-v1=stay	-7 7
-v1=tell	-9 9
+v1=leave	19 -19
+v1=let	18 -18
+v1=levy	-7 7
+v1=make	6 -6
+v1=reach	12 -12
+v1=receive	-8 8
+v1=reduce	11 -11
+v1=rise	-8 8
+v1=run	9 -9
+v1=sell	-11 11
+v1=send	9 -9
+v1=settle	13 -13
+v1=stand	-8 8
+v1=stop	7 -7
+v1=strike	-6 6
+v1=suspend	-10 10
 v1=want	6 -6
-v1=write	9 -9
-v2=agree	-6 6
-v2=apply	-10 10
-v2=collect	6 -6
-v2=have	11 -11
-v2=make	9 -9
-v2=take	8 -8
-verbless	8 -8
-vt0=add present	-7 7
+v1=write	12 -12
+v2=agree	-7 7
+v2=begin	7 -7
+v2=buy	-6 6
+v2=collect	9 -9
+v2=conclude	7 -7
+v2=drop	8 -8
+v2=have	9 -9
+v2=make	14 -14
+v2=other	31 -31
+v2=sign	6 -6
+v2=start	-6 6
+v2=take	20 -20
+vt0=add modal	8 -8
+vt0=add past	7 -7
+vt0=add present	-21 21
+vt0=agree perfect	-6 6
+vt0=answer modal	-9 9
+vt0=answer present	8 -8
 vt0=ask future	-10 10
-vt0=ask past	14 -14
-vt0=ask perfect	15 -15
-vt0=be past	7 -7
-vt0=be pluperfect	7 -7
-vt0=bear present	9 -9
-vt0=charge modal	9 -9
-vt0=charge past	-7 7
-vt0=charge perfect	8 -8
-vt0=charge present	-8 8
-vt0=come future	6 -6
-vt0=cut future	-18 18
+vt0=ask past	13 -13
+vt0=be modal	-6 6
+vt0=bear present	8 -8
+vt0=bring modal	8 -8
+vt0=bring past	6 -6
+vt0=bring perfect	-13 13
+vt0=call past	-7 7
+vt0=charge modal	16 -16
+vt0=charge pluperfect	6 -6
+vt0=charge present	-13 13
+vt0=come modal	-8 8
+vt0=come past	-10 10
+vt0=cut future	-13 13
+vt0=cut present	15 -15
+vt0=drop past	11 -11
+vt0=drop present	-14 14
+vt0=enter past	9 -9
 vt0=enter perfect	-8 8
-vt0=enter present	-6 6
-vt0=go pluperfect	-6 6
-vt0=have past	-10 10
-vt0=have present	6 -6
-vt0=hit present	7 -7
+vt0=face future	8 -8
+vt0=face present	-8 8
+vt0=go future	-7 7
+vt0=go past	29 -29
+vt0=have present	-6 6
+vt0=hit present	18 -18
 vt0=keep future	8 -8
-vt0=levy present	-11 11
-vt0=make present	9 -9
-vt0=meet present	6 -6
-vt0=offer past	12 -12
-vt0=other past	14 -14
-vt0=other perfect	-8 8
-vt0=other present	26 -26
-vt0=owe present	-7 7
-vt0=pay perfect	9 -9
-vt0=pay pluperfect	-6 6
-vt0=put modal	-6 6
-vt0=put pluperfect	-6 6
-vt0=put present	6 -6
-vt0=rise present	-13 13
-vt0=stand past	-9 9
-vt0=suspend present	-12 12
-vt0=take modal	6 -6
-vt0=take perfect	6 -6
-vt1=add present	-7 7
-vt1=answer infinitive	-7 7
-vt1=ask future	-10 10
-vt1=ask participle	7 -7
-vt1=ask past	12 -12
-vt1=ask perfect	8 -8
-vt1=be past	6 -6
-vt1=be pluperfect	7 -7
-vt1=bear present	9 -9
-vt1=charge modal	9 -9
-vt1=charge past	-7 7
-vt1=charge perfect	8 -8
-vt1=charge present	-8 8
-vt1=come future	6 -6
-vt1=cut future	-18 18
-vt1=cut infinitive	8 -8
-vt1=enter infinitive	14 -14
+vt0=keep past	-6 6
+vt0=leave present	14 -14
+vt0=let present	16 -16
+vt0=levy future	8 -8
+vt0=levy present	-16 16
+vt0=like modal	-14 14
+vt0=lower future	7 -7
+vt0=lower modal	-6 6
+vt0=make present	6 -6
+vt0=offer past	8 -8
+vt0=offer present	-6 6
+vt0=other past	17 -17
+vt0=other perfect	-6 6
+vt0=owe present	-8 8
+vt0=pay past	-6 6
+vt0=pay perfect	6 -6
+vt0=pay pluperfect	-11 11
+vt0=pay present	7 -7
+vt0=put perfect	10 -10
+vt0=put pluperfect	10 -10
+vt0=raise past	-14 14
+vt0=raise present	9 -9
+vt0=rise present	-6 6
+vt0=run present	9 -9
+vt0=sell present	-6 6
+vt0=settle perfect	9 -9
+vt0=stand past	-6 6
+vt0=suspend present	-10 10
+vt0=take future	6 -6
+vt0=take present	-10 10
+vt0=threaten past	6 -6
+vt0=threaten perfect	-14 14
+vt0=threaten present	6 -6
+vt0=want past	-15 15
+vt1=add modal	8 -8
+vt1=add past	6 -6
+vt1=add present	-21 21
+vt1=answer modal	-9 9
+vt1=answer present	8 -8
+vt1=ask future	-6 6
+vt1=ask past	11 -11
+vt1=be modal	-7 7
+vt1=bear present	8 -8
+vt1=bring modal	8 -8
+vt1=bring past	6 -6
+vt1=bring perfect	-13 13
+vt1=charge modal	16 -16
+vt1=charge pluperfect	6 -6
+vt1=charge present	-13 13
+vt1=come modal	-8 8
+vt1=come past	-10 10
+vt1=cut future	-13 13
+vt1=cut present	15 -15
+vt1=drop present	-14 14
+vt1=enter gerund	-12 12
+vt1=enter infinitive	16 -16
+vt1=enter past	9 -9
 vt1=enter perfect	-8 8
-vt1=enter present	-6 6
-vt1=go pluperfect	-6 6
-vt1=have past	-10 10
-vt1=hit present	7 -7
-vt1=keep future	7 -7
-vt1=levy present	-11 11
-vt1=make present	9 -9
-vt1=meet present	6 -6
-vt1=offer past	6 -6
-vt1=other past	14 -14
-vt1=other perfect	-7 7
-vt1=other present	22 -22
-vt1=owe present	-7 7
-vt1=pay infinitive	-13 13
-vt1=pay perfect	9 -9
-vt1=pay pluperfect	-6 6
-vt1=put modal	-6 6
-vt1=put pluperfect	-6 6
-vt1=put present	13 -13
-vt1=rise present	-13 13
-vt1=stand past	-9 9
-vt1=suspend present	-12 12
-vt1=take modal	6 -6
-vt1=take perfect	6 -6
-vt1=threaten past	7 -7
+vt1=face future	8 -8
+vt1=face present	-8 8
+vt1=go gerund	7 -7
+vt1=go past	29 -29
+vt1=have present	-7 7
+vt1=hit present	18 -18
+vt1=keep past	-6 6
+vt1=leave present	14 -14
+vt1=let present	16 -16
+vt1=levy future	8 -8
+vt1=levy present	-16 16
+vt1=lower future	7 -7
+vt1=lower modal	-6 6
+vt1=make present	6 -6
+vt1=offer present	-6 6
+vt1=other past	17 -17
+vt1=other present	-6 6
+vt1=owe present	-8 8
+vt1=pay infinitive	-7 7
+vt1=pay participle	6 -6
+vt1=pay past	-6 6
+vt1=pay perfect	6 -6
+vt1=pay pluperfect	-11 11
+vt1=pay present	7 -7
+vt1=put perfect	10 -10
+vt1=put pluperfect	10 -10
+vt1=raise past	-14 14
+vt1=raise present	9 -9
+vt1=rise present	-6 6
+vt1=run present	9 -9
+vt1=sell present	-6 6
+vt1=settle perfect	9 -9
+vt1=stand past	-6 6
+vt1=suspend present	-10 10
+vt1=take future	6 -6
+vt1=take infinitive	10 -10
+vt1=take present	-10 10
+vt1=threaten past	17 -17
 vt1=threaten perfect	-6 6
-vt1=want present	25 -25
-vt2=apply present	-10 10
-vt2=charge present	-10 10
-vt2=come past	-10 10
-vt2=come present	16 -16
-vt2=go past	7 -7
-vt2=have present	11 -11
-vt2=other perfect	-11 11
-vt2=other present	8 -8
-vt2=take past	6 -6`;
+vt1=threaten present	6 -6
+vt1=want past	-13 13
+vt1=want present	27 -27
+vt2=agree participle	-9 9
+vt2=announce past	8 -8
+vt2=apply perfect	-7 7
+vt2=be past	-13 13
+vt2=charge present	-11 11
+vt2=come present	6 -6
+vt2=have present	8 -8
+vt2=make participle	8 -8
+vt2=other present	11 -11
+vt2=sign participle	6 -6
+vt2=take past	12 -12`;

@@ -1,194 +1,218 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const RATE_WRITER = `yes
 <always>	0
-beside many 2	-10
-beside many 3	-11
-beside most 1	13
-beside most 3	-32
-beside none 1	-14
-beside none 2	15
-beside none 3	18
-beside some 3	-10
-beside us	-28
-beside us 1	-15
-beside us 2	-11
-beside us 3	-8
-by	35
-by 2	60
-foot bare	-16
-foot bare 1	8
-foot bare 2	-43
-foot name in	14
-foot name in 1	14
-foot name none	-33
-foot name none 1	-22
-foot name of	27
-foot name of 1	27
-foot name to	-13
-foot name to 1	-13
-foot name with	-13
-foot name with 1	-11
-foot port bare	-25
-foot port bare 1	-25
-foot port in	16
-foot port in 1	16
-foot port none	6
-foot port none 1	6
-foot quality none	-29
-foot quality none 1	-35
-foot seat bare	-36
-foot seat bare 1	-36
-foot seat in	-23
-foot seat in 1	-23
-foot seat none	20
-foot seat none 1	20
-here in	30
-here name none	37
-here name none 1	37
-here none	30
-here none 1	30
-here quality behind	-27
-here quality behind 1	-27
-here quality none	-13
-here quality none 1	-13
-in our sentence	14
-in our sentence 1	35
-in our sentence 2	-37
-most beside us other	11
-most beside us own	-22
-most official not side	-43
-most official other	-36
-most official own	43
-most our body other side	28
-most our body own	-14
-most voice other	-17
-most voice other side	20
+beside many 2	-17
+beside most 1	12
+beside most 3	-47
+beside none 2	18
+beside none 3	6
+beside some 3	-8
+beside us	-23
+beside us 1	-17
+beside us 2	9
+beside us 3	-29
+by	30
+by 1	-15
+by 2	55
+by 3	15
+foot bare	-19
+foot bare 2	-23
+foot name and	13
+foot name and 1	13
+foot name in	25
+foot name in 1	25
+foot name none	-16
+foot name none 1	-11
+foot name none 2	-41
+foot name of	10
+foot name of 1	10
+foot name to	-11
+foot name to 1	-11
+foot name with	-6
+foot port in	15
+foot port in 1	15
+foot quality bare	-9
+foot quality bare 1	-9
+foot quality for	19
+foot quality for 1	19
+foot quality on	-39
+foot quality on 1	-39
+foot seat bare	-49
+foot seat bare 1	-49
+foot seat in	-13
+foot seat in 1	-13
+foot seat none	14
+foot seat none 1	14
+foot seat with	-19
+foot seat with 1	-19
+here in	27
+here name none	32
+here name none 1	32
+here quality behind	-51
+here quality behind 1	-51
+here quality none	-34
+here quality none 1	-34
+home	-18
+in our sentence	6
+in our sentence 1	28
+in our sentence 2	-27
+in our sentence 3	-15
+most beside us not side	9
+most beside us other	-7
+most official not side	-58
+most official other	-34
+most official other side	7
+most official own	32
+most our body not side	-38
+most our body other	-8
+most our body other side	42
+most our body own	-16
+most voice other	-20
+most voice other side	22
 most voice own	-8
-most with not side	-6
-most with other	34
-most with other side	-33
-most with ours other	24
-most with ours other side	-31
-no beside us	18
+most with other	32
+most with other side	-27
+most with ours other	25
+most with ours other side	-25
+most with own	-10
+named 3	-7
+no beside us	14
 no foot bare	7
-no official	-84
-no top bare	-24
-no with	10
-no without us	8
-official	43
-official 2	35
-official 3	26
+no official	-62
+no our body	8
+no top bare	-22
+no with	12
+official	35
+official 1	-28
+official 2	46
+official 3	25
 our and	-25
 our and 1	-25
-our body	-12
-our body 1	-20
-our body 2	22
+our at	-9
+our at 1	-9
+our body	-25
+our body 1	-44
+our body 2	20
+our in	-15
+our in 1	-15
 our name and	-17
 our name and 1	-17
-our name before	-34
-our name before 1	-30
-our name behind	-31
-our name behind 1	-20
-our name behind 2	-20
-our name in	-12
-our name in 1	-12
-our name none	-24
-our name none 1	-10
-our name none 2	-26
-our name with	-6
-our name with 1	-6
-our none	-15
-our none 2	-32
-our on	24
-our on 1	24
-our port in	-19
-our port in 1	-19
-our port none	19
-our port none 1	19
-our quality none	-35
-our quality none 1	-35
-our quality on	24
-our quality on 1	24
-our seat before	16
-our seat before 1	16
-our seat in	16
-our seat in 1	16
-our with	-6
-our with 1	-6
-rank 0	22
-rank 1	21
-rank 3	-92
-side false	-13
-side true	7
-signs	6
-signs 1	16
-top bare	22
-top bare 1	17
-top bare 2	18
-top name bare	-29
-top name bare 1	-30
-top name from	-25
-top name from 1	-25
-top name of	7
-top name of 1	7
-top name to	31
-top name to 1	31
-top name with	15
-top name with 1	15
-top port bare	38
-top port bare 1	38
-top port in	27
-top port in 1	27
-top port none	9
-top port none 1	9
-top quality bare	-7
-top quality bare 1	-18
-top quality none	6
-top quality of	-12
-top quality of 1	-12
-top quality on	12
-top quality on 1	12
-top seat bare	26
-top seat bare 1	26
-top seat none	7
-top seat none 1	7
-voice	13
-we in	7
-we name before	-12
-we name before 1	-24
-we name before 2	14
-we name behind	-43
-we name behind 1	-43
-we name none	-39
-we name none 1	-37
-we name to	20
-we name to 1	7
-we name with	-18
-we name with 1	-10
-we none	-21
-we none 1	-8
-we none 2	-20
-we on	-18
-we on 1	-15
-we port before	-10
-we port before 1	-21
-we quality before	-26
-we quality before 1	-15
-we quality behind	6
-we quality behind 1	6
-we quality none 1	7
-we quality on	-18
-we quality on 1	-15
-we seat before	7
-we seat before 1	8
-we seat in	8
-we seat in 1	8
-we to	18
-we with	-20
-we with 1	-13
+our name before	-47
+our name before 1	-43
+our name before 2	-8
+our name behind	-20
+our name behind 1	-9
+our name behind 2	-26
+our name in	-21
+our name in 1	-21
+our name none	-35
+our name none 1	-23
+our name none 2	-28
+our name with	-8
+our name with 1	-8
+our none	-19
+our none 2	-50
+our port at	-9
+our port at 1	-9
+our port before	-7
+our port before 1	-7
+our port in	-32
+our port in 1	-32
+our port none	8
+our port none 1	8
+our quality behind	9
+our quality behind 1	10
+our quality none	-10
+our quality none 1	-10
+our seat before	9
+our seat before 1	10
+our seat in	13
+our seat in 1	13
+our seat none	10
+our seat none 1	10
+our to	-8
+our to 1	-8
+our with	-8
+our with 1	-8
+rank 0	15
+rank 1	32
+rank 3	-105
+side false	-21
+side true	13
+signs 1	8
+top bare	26
+top bare 1	10
+top bare 2	35
+top name bare	-16
+top name bare 1	-18
+top name between	10
+top name between 1	10
+top name in 1	6
+top name none	16
+top name none 1	16
+top name on	-12
+top name on 1	-12
+top name to	33
+top name to 1	33
+top port bare	44
+top port bare 1	39
+top port in	12
+top port in 1	12
+top port none	18
+top port none 1	18
+top quality bare	-10
+top quality bare 1	-20
+top quality none 1	-6
+top quality on	-22
+top quality on 1	-22
+top seat bare	36
+top seat bare 1	36
+top seat none	13
+top seat none 1	13
+voice	12
+voice 3	9
+we for	-16
+we for 1	-16
+we from	-18
+we from 1	-18
+we in	18
+we in 1	12
+we name before	13
+we name before 1	6
+we name before 2	15
+we name behind	-36
+we name behind 1	-36
+we name in	14
+we name in 1	14
+we name none	-19
+we name none 1	-16
+we name to	22
+we name to 1	12
+we name with	-23
+we name with 1	-18
+we none	-6
+we none 2	-24
+we on	7
+we on 1	10
+we port before 1	-15
+we port in	9
+we port none	-13
+we port none 1	-13
+we quality before 1	6
+we quality behind	15
+we quality behind 1	15
+we quality none 1	11
+we quality on	7
+we quality on 1	10
+we seat before	19
+we seat before 1	19
+we to	29
+we to 1	20
+we with	-25
+we with 1	-20
 with	-23
-with 1	-18
-with 2	-6
-without us 1	-33
-without us 2	41
-without us 3	-8`;
+with 1	-8
+with 2	-24
+with ours	-6
+without us 1	-28
+without us 2	26`;

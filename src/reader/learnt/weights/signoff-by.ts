@@ -1,663 +1,814 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const SIGNOFF_BY = `yes
 <always>	0
-assembly capital	9
-assembly first national	25
-assembly holds side name	-14
-assembly holds side seat	-13
-assembly tail in	-14
-assembly tail in capital	-14
-assembly tail of	-11
-assembly tail of capital	-11
-assembly way actor	-22
-assembly way right 1 in	-13
-assembly way whole	-27
-assembly words 2	45
-assembly words 3	-8
-assembly words 4	10
-assembly words 5	-30
-bureau first bureau	13
-bureau longest	9
-bureau not longest	-8
-bureau not shortest	13
-bureau shortest	-14
-bureau tail of	13
-bureau tail of capital	13
-bureau way actor	17
-bureau way bare	-14
-bureau way whole	17
-bureau words 1	-14
-bureau words 5	13
-cabinet capital	-27
-cabinet first cabinet	24
-cabinet holds side quality	-60
-cabinet holds side seat	14
-cabinet longest	-11
-cabinet not longest	11
-cabinet not shortest	-16
-cabinet shortest	16
-cabinet small	24
-cabinet tail in	14
-cabinet tail in capital	14
-cabinet way bare	16
-cabinet way longer elsewhere	-64
-cabinet way right 1 in	14
-cabinet way whole	-29
-cabinet words 1	15
-cabinet words 2	-25
-cabinet words 3	7
-capital	-8
-commission first owner	-28
-commission first state	7
-commission first tariff	-6
-commission holds side name	-23
-commission holds side seat	-11
-commission small	6
-commission way whole	-15
-commission words 3	13
-commission words 4	-17
-congress first owner	-10
-congress holds side name	-20
-congress longest	-30
-congress not longest	29
-congress not shortest	-23
-congress shortest	23
-congress way bare	23
-congress way whole	-16
-congress words 1	23
-congress words 2	-18
-council capital	16
-council first council	15
-council longest	-26
-council not longest	25
-council not shortest	-18
-council shortest	18
-council tail of	12
-council tail of capital	12
-council way bare	-19
-council way whole	36
-council words 1	7
-council words 2	-13
-council words 3	8
-first allal	8
-first american	-16
-first andrés	7
-first bureau	13
-first cabinet	20
-first council	21
-first donald	19
-first european	49
-first foreign	-19
-first government	-11
-first indonesian	-36
-first jamieson	-21
-first josé	20
-first king	12
-first manuel	7
-first minister	-27
-first ministry	20
-first national	24
+assembly first national	22
+assembly first owner	-23
+assembly holds side name	-18
+assembly holds side seat	-32
+assembly longest	6
+assembly not longest	-6
+assembly tail in	-33
+assembly tail in capital	-33
+assembly tail of	-6
+assembly tail of capital	-6
+assembly way actor	-18
+assembly way longer elsewhere	42
+assembly way right 1 in	-31
+assembly way whole	-36
+assembly words 1	-22
+assembly words 2	36
+assembly words 4	8
+assembly words 5	-28
+bureau first bureau	17
+bureau longest	15
+bureau not longest	-15
+bureau not shortest	17
+bureau shortest	-17
+bureau tail of	17
+bureau tail of capital	17
+bureau way actor	19
+bureau way bare	-17
+bureau way whole	19
+bureau words 1	-17
+bureau words 5	17
+cabinet capital	-21
+cabinet first cabinet	10
+cabinet first owner	-8
+cabinet holds side name	-34
+cabinet holds side quality	-8
+cabinet holds side seat	13
+cabinet not shortest	-22
+cabinet shortest	21
+cabinet small	17
+cabinet tail in	13
+cabinet tail in capital	13
+cabinet way bare	21
+cabinet way left 1	9
+cabinet way longer elsewhere	-15
+cabinet way right 1 in	13
+cabinet way whole	-33
+cabinet words 1	21
+cabinet words 2	-16
+capital	-12
+chamber first chamber	20
+chamber longest	16
+chamber not longest	-16
+chamber not shortest	18
+chamber shortest	-18
+chamber tail of	18
+chamber tail of capital	18
+chamber way actor	-11
+chamber way bare	-18
+chamber way whole	-11
+chamber words 1	-18
+commission first owner	-31
+commission first state	8
+commission holds side name	-26
+commission holds side seat	-14
+commission longest	-19
+commission not longest	19
+commission not shortest	-23
+commission shortest	23
+commission small	14
+commission tail in	-9
+commission tail in capital	-9
+commission way actor	-9
+commission way bare	-9
+commission way right 1 in	-9
+commission words 2	-20
+commission words 3	10
+commission words 4	-15
+congress capital	-6
+congress first congress	20
+congress first owner	-25
+congress holds side name	-33
+congress longest	-8
+congress not longest	8
+congress small	7
+congress way actor	-14
+congress way whole	-49
+congress words 2	-43
+council capital	6
+council first council	18
+council first owner	-20
+council longest	-32
+council not longest	31
+council not shortest	-25
+council shortest	25
+council tail of	26
+council tail of capital	26
+council way actor	15
+council way bare	-25
+council way whole	55
+council words 1	13
+council words 2	-19
+first alexander	10
+first allal	7
+first american	-26
+first andrés	11
+first bureau	17
+first cabinet	9
+first canadian	-13
+first chamber	20
+first chief	-7
+first chinese	15
+first congress	20
+first council	31
+first donald	49
+first european	45
+first foreign	-29
+first georgian	28
+first government	-12
+first governor	36
+first howard	6
+first indonesian	-41
+first i̇smet	8
+first jamieson	-23
+first japanese	-36
+first josé	26
+first king	21
+first manuel	10
+first member	14
+first minister	-44
+first ministry	25
+first mohammad	-22
+first mr.	-6
+first mustafa	7
+first national	14
+first nicolás	6
 first noe	10
-first numa	7
-first office	15
-first owner	-76
-first parliament	-9
-first philippine	-15
-first president	-45
-first prime	-9
-first ramón	-25
-first senate	-7
-first state	8
-first tariff	-7
-first trade	-23
-first xi	-24
-government capital	-14
-government first government	-11
-government first owner	-39
-government holds side quality	28
-government longest	-22
-government not longest	21
-government not shortest	-15
-government shortest	15
-government small	16
-government tail of	-13
-government tail of capital	-13
-government way actor	-8
-government way bare	15
-government way longer elsewhere	-11
-government way whole	39
-government words 1	15
-government words 3	-18
-holds side name	-64
-holds side quality	-13
-holds side seat	-66
-king first king	19
-king longest	16
-king not longest	-15
-king not shortest	18
-king shortest	-19
-king tail in	17
-king tail in capital	17
-king way actor	-12
-king way bare	-19
-king way right 1 in	17
-king way whole	-41
-king words 1	-19
-king words 3	21
-longest	-12
-minister not shortest	-23
-minister shortest	22
-minister way bare	22
-minister way whole	-18
-minister words 2	29
-ministers capital	12
-ministers first council	9
-ministers holds side name	11
-ministers holds side seat	-6
-ministers longest	8
-ministers not longest	-8
-ministers not shortest	7
-ministers shortest	-7
-ministers way whole	-12
-ministers words 3	12
-ministers words 4	-10
-ministry first ministry	20
-ministry first owner	-10
-ministry holds side name	-8
-ministry tail of	19
-ministry tail of capital	19
-ministry way actor	33
-ministry way whole	15
-ministry words 1	-17
-ministry words 3	11
-name allal al-fassi	8
-name american president	-8
-name bureau	-14
-name bureau of industry and security	17
-name cabinet	15
-name china's customs tariff commission	-9
-name china's tariff commission	-7
-name colleague	-6
-name commissioner	-19
-name congress	23
-name council of ministers	28
-name counterpart	7
-name donald trump	20
-name european parliament	51
-name foreign minister	-14
-name government	15
-name holds side name	-9
-name house of representatives	15
-name jamieson greer	-21
-name josé batlle y ordóñez	11
-name king	-33
-name king in council	17
-name longest	-10
-name minister	6
-name minister of economy	13
-name minister of trade	-7
-name ministry	-17
-name ministry of commerce	9
-name national assembly	44
-name noe zhordania	9
-name not longest	6
-name not shortest	10
-name numa droz	7
-name office	-21
-name president	65
-name president donald trump	-29
-name prime minister	16
-name senate	33
-name shortest	-12
-name state council's customs tariff commission	8
-name trade minister	-17
-name trump	-57
-name way actor named false	-13
-name way actor named true	23
-name way whole	-12
-name way whole named false	-13
-name words 1	-20
-name words 3	32
+first numa	9
+first office	22
+first owner	-62
+first peruvian	-7
+first philippine	-12
+first president	-57
+first president,	-13
+first ramón	-22
+first ryosei	7
+first secretary	-10
+first senate	-6
+first state	10
+first thai	51
+first trade	-25
+first u.s.	12
+first united	23
+first whether	-6
+first william	7
+first xi	-40
+government capital	-12
+government first government	-12
+government first owner	-7
+government holds side name	16
+government small	12
+government tail of	-14
+government tail of capital	-14
+government way actor	-28
+government way longer elsewhere	-15
+government way whole	22
+government words 3	-7
+holds side name	-61
+holds side quality	-11
+holds side seat	-49
+king first king	21
+king longest	8
+king not longest	-8
+king not shortest	10
+king shortest	-10
+king tail in	18
+king tail in capital	18
+king way bare	-10
+king way right 1 in	18
+king way whole	-45
+king words 1	-10
+king words 3	23
+longest	-20
+minister capital	-13
+minister first prime	8
+minister holds side quality	-17
+minister not shortest	-16
+minister shortest	15
+minister small	23
+minister way bare	15
+minister way office	23
+minister way whole	-27
+minister words 2	47
+ministers capital	9
+ministers first council	17
+ministers first owner	-11
+ministers holds side name	24
+ministers holds side seat	-14
+ministers not shortest	14
+ministers shortest	-15
+ministers way actor	26
+ministers way left 1	9
+ministers way longer elsewhere	-17
+ministers way right 1 in	-10
+ministers words 3	9
+ministers words 4	-24
+ministers words 5	6
+ministry first ministry	25
+ministry first owner	-15
+ministry holds side name	-11
+ministry tail of	22
+ministry tail of capital	22
+ministry way actor	40
+ministry way whole	14
+ministry words 1	-18
+ministry words 2	7
+ministry words 3	14
+name allal al-fassi	7
+name american president	-17
+name assembly	-22
+name bureau	-17
+name bureau of industry and security	19
+name cabinet	21
+name chamber	-18
+name chief negotiator	-7
+name china's customs tariff commission	-10
+name china's tariff commission	-11
+name colleague	-9
+name council	7
+name council of ministers	34
+name counterpart	12
+name donald trump	49
+name european parliament	71
+name foreign minister	-24
+name holds side name	-16
+name holds side seat	-26
+name house of representatives	17
+name howard lutnick	6
+name i̇smet i̇nönü	8
+name jamieson greer	-23
+name josé batlle y ordóñez	6
+name king	-28
+name king in council	18
+name longest	-12
+name member states	15
+name minister	44
+name minister of economy	10
+name minister of finance	13
+name ministry	-18
+name ministry of commerce	13
+name mohammad hatta	-23
+name national assembly	37
+name nicolás de piérola	6
+name noe zhordania	7
+name not longest	7
+name numa droz	9
+name office	-25
+name parliament in bern	-16
+name president	61
+name president donald trump	-21
+name president trump	-14
+name prime minister	27
+name ramón castilla	-23
+name ryosei akazawa	7
+name senate	34
+name state council's customs tariff commission	7
+name tail for	-8
+name tail for capital	-6
+name tail in	-12
+name tail in capital	-12
+name trade minister	-32
+name trade representative	14
+name trump	-44
+name united states trade representative	23
+name way actor	-7
+name way actor named false	-21
+name way actor named true	24
+name way right 1 for named true	-6
+name way right 1 in	-11
+name way whole	-19
+name way whole named false	-21
+name words 1	-12
+name words 2	-12
+name words 3	34
 name words 4	-11
-name words 5	-16
-name xi jinping	-24
-not longest	10
-office capital	-20
-office first king	19
-office first office	21
-office first owner	-44
-office first trade	-33
-office holds side name	-11
-office holds side quality	-13
-office longest	24
-office not longest	-22
-office small	42
-office tail and	-7
-office tail in	26
-office tail in capital	38
-office way actor	-16
-office way left 1	-8
-office way longer elsewhere	-14
-office way right 1 and	-12
-office way right 1 in	30
-office way whole	-10
-office words 1	-13
-office words 2	-11
-office words 3	20
-office words 5	8
-organisation capital	-8
-organisation first bureau	13
-organisation first cabinet	22
-organisation first council	21
-organisation first european	49
-organisation first government	-11
-organisation first house	13
-organisation first ministry	20
-organisation first national	24
-organisation first office	15
-organisation first owner	-40
-organisation first parliament	-9
-organisation first senate	-7
-organisation first state	9
-organisation first tariff	-6
-organisation holds side name	-41
-organisation holds side seat	-34
-organisation longest	-11
-organisation not longest	10
-organisation not shortest	7
-organisation shortest	-7
-organisation small	13
-organisation tail and	-16
-organisation tail and capital	-7
-organisation tail and small	-7
-organisation tail in	-21
-organisation tail in capital	-21
-organisation tail of	33
-organisation tail of capital	35
-organisation way actor	19
-organisation way bare	-12
-organisation way left 1	35
-organisation way right 1 and	-20
-organisation way right 1 in	-31
-organisation words 1	-27
-organisation words 2	24
-organisation words 4	15
-organisation words 5	-10
-parliament capital	-20
-parliament first european	49
-parliament first owner	-44
-parliament first parliament	-9
-parliament holds side name	-34
-parliament holds side quality	34
-parliament holds side seat	-11
-parliament small	25
-parliament tail and	-7
-parliament tail in	-14
-parliament tail in capital	-14
-parliament way right 1 and	-7
-parliament way right 1 in	-14
-parliament way whole	37
-parliament words 2	12
-parliament words 3	-15
-person capital	7
-person chancellor way actor	8
-person chancellor way actor named true	8
-person colleague capital	7
-person colleague longest	8
-person colleague not longest	-8
-person colleague not shortest	8
-person colleague shortest	-10
-person colleague small	-8
-person colleague way actor	22
-person colleague way actor named true	22
-person colleague way office	-6
-person colleague way office named true	-6
-person colleague way whole	-14
-person colleague way whole named true	-14
-person colleague words 1	-13
-person colleague words 2	9
-person commerce way actor	10
-person commerce way actor named true	10
-person commerce words 2	6
-person commissioner way actor	9
-person commissioner way actor named true	9
-person councillor first federal	-8
-person councillor first numa	7
-person councillor way actor	9
-person councillor way actor named true	9
-person counterpart capital	6
-person counterpart small	-7
-person counterpart way actor	15
-person counterpart way actor named true	15
-person counterpart way whole	-9
-person counterpart way whole named true	-9
-person counterpart words 1	-10
-person counterpart words 2	8
-person economy first minister	9
-person economy longest	-8
-person economy not shortest	11
-person economy shortest	-12
-person economy tail of	8
-person economy tail of capital	12
-person economy way actor	-9
-person economy way actor named true	10
-person economy way office	12
-person economy way office named true	-8
-person economy words 2	7
-person economy words 3	14
-person finance first minister	-8
+name words 5	-19
+name xi	-44
+name xi jinping	-39
+not longest	16
+office capital	-15
+office first king	21
+office first office	25
+office first owner	-37
+office first president	-8
+office first prime	8
+office first trade	-29
+office holds side name	-15
+office longest	27
+office not longest	-26
+office small	24
+office tail in	17
+office tail in capital	31
+office way actor	-13
+office way left 1	-7
+office way longer elsewhere	-15
+office way right 1 and	-8
+office way right 1 in	21
+office words 1	-14
+office words 3	7
+office words 5	10
+organisation capital	-13
+organisation first bureau	17
+organisation first cabinet	11
+organisation first chamber	20
+organisation first congress	20
+organisation first council	31
+organisation first european	45
+organisation first government	-17
+organisation first house	17
+organisation first japanese	-36
+organisation first member	14
+organisation first ministry	25
+organisation first national	14
+organisation first office	22
+organisation first owner	-29
+organisation first senate	-6
+organisation first state	11
+organisation first thai	40
+organisation holds side name	-28
+organisation holds side seat	-25
+organisation longest	-12
+organisation not longest	11
+organisation small	16
+organisation tail and	-21
+organisation tail and capital	-10
+organisation tail and small	-9
+organisation tail for	-8
+organisation tail for small	-8
+organisation tail in	-11
+organisation tail in capital	-11
+organisation tail of	32
+organisation tail of capital	34
+organisation way actor	7
+organisation way bare	-9
+organisation way left 1	36
+organisation way longer elsewhere	-11
+organisation way right 1 and	-24
+organisation way right 1 for	-11
+organisation way right 1 in	-14
+organisation words 1	-14
+organisation words 2	11
+organisation words 4	9
+parliament capital	-21
+parliament first european	68
+parliament holds side quality	26
+parliament small	22
+parliament tail and	-12
+parliament tail and capital	-6
+parliament tail in	-12
+parliament tail in capital	-12
+parliament tail of	12
+parliament way actor	-20
+parliament way longer elsewhere	-22
+parliament way right 1 and	-12
+parliament way right 1 in	-8
+parliament way whole	36
+parliament words 2	13
+parliament words 3	-11
+parliament words 4	-13
+parliament words 5	-8
+person chancellor way actor	7
+person chancellor way actor named true	7
+person colleague capital	10
+person colleague longest	10
+person colleague not longest	-10
+person colleague not shortest	11
+person colleague shortest	-14
+person colleague small	-14
+person colleague way actor	33
+person colleague way actor named true	33
+person colleague way office	-9
+person colleague way office named true	-9
+person colleague way whole	-25
+person colleague way whole named true	-25
+person colleague words 1	-19
+person colleague words 2	19
+person commerce first minister	-7
+person commerce tail of	-8
+person commerce tail of capital	-6
+person commerce way actor	12
+person commerce way actor named true	12
+person commerce words 2	9
+person commissioner first commissioner	-27
+person commissioner first trade	-6
+person commissioner way actor	15
+person commissioner way actor named true	36
+person commissioner way office	9
+person commissioner way office named true	-18
+person commissioner way whole	-32
+person commissioner way whole named true	-23
+person commissioner words 3	-8
+person councillor first federal	-10
+person councillor first numa	9
+person councillor not shortest	-9
+person councillor shortest	8
+person councillor way actor	11
+person councillor way actor named true	11
+person counterpart capital	8
+person counterpart small	-10
+person counterpart way actor	21
+person counterpart way actor named true	21
+person counterpart way whole	-14
+person counterpart way whole named true	-14
+person counterpart words 1	-14
+person counterpart words 2	12
+person economy first minister	6
+person economy longest	-9
+person economy not shortest	7
+person economy shortest	-7
+person economy small	-7
+person economy tail of capital	9
+person economy tail of small	-7
+person economy way actor named true	18
+person economy way office	8
+person economy way office named true	-13
+person economy words 2	13
+person economy words 3	10
+person finance first minister	-9
 person finance not shortest	-7
 person finance shortest	6
-person finance tail of	-7
-person finance tail of capital	-6
-person finance way actor	8
-person finance way actor named true	8
-person finance words 2	7
-person first andrés	7
-person first commerce	-9
-person first donald	15
-person first federal	-8
-person first foreign	-17
-person first jamieson	-21
-person first josé	11
-person first manuel	7
-person first minister	-16
-person first noe	9
-person first numa	7
-person first owner	-14
-person first president	-77
-person first prime	-18
-person first trade	9
-person first xi	-24
-person holds side name	-28
-person holds side quality	-31
-person longest	-13
-person minister capital	18
-person minister first foreign	-16
-person minister first minister	-8
-person minister first prime	-17
-person minister first trade	-21
+person finance tail of	-9
+person finance tail of capital	-7
+person finance way actor	9
+person finance way actor named true	9
+person finance words 2	8
+person first alexander	10
+person first allal	6
+person first andrés	10
+person first commerce	-14
+person first commissioner	-28
+person first donald	45
+person first economy	-7
+person first federal	-10
+person first finance	-7
+person first foreign	-27
+person first howard	6
+person first i̇smet	8
+person first jamieson	-23
+person first josé	21
+person first manuel	9
+person first minister	-29
+person first mohammad	-23
+person first mr.	-6
+person first mustafa	7
+person first noe	10
+person first numa	9
+person first owner	-20
+person first president	-62
+person first president,	-13
+person first prime	-7
+person first ramón	-22
+person first secretary	-10
+person first trade	7
+person first william	7
+person first xi	-40
+person holds side name	-30
+person holds side quality	-41
+person king not shortest	12
+person king shortest	-28
+person king way actor	12
+person king way office	-28
+person king words 2	6
+person longest	-25
+person minister capital	9
+person minister first finance	-7
+person minister first foreign	-27
+person minister first minister	-21
+person minister first prime	-9
+person minister first trade	-36
 person minister holds side quality	-8
-person minister not shortest	-6
-person minister shortest	7
-person minister small	-27
-person minister way actor	88
-person minister way actor named true	66
-person minister way actor not named true	15
-person minister way office	-64
-person minister way office named true	-42
-person minister way office not named true	-9
-person minister way whole	-30
-person minister way whole named true	-34
-person minister words 2	15
-person minister words 4	-12
-person minister words 5	-10
-person none holds side name	-14
-person none not shortest	10
-person none shortest	-11
-person none tail of	17
-person none tail of capital	17
-person none way actor	21
-person none way actor named false	-8
-person none way actor named true	49
-person none way right 1 for named true	-6
-person none way right 1 of	17
-person none way whole	-11
-person none way whole named false	-8
-person none way whole named true	-6
-person none words 1	-26
-person none words 2	30
-person none words 3	18
-person none words 4	-8
-person none words 5	-20
-person not longest	9
-person president first donald	19
-person president first josé	18
-person president first president	-74
-person president first xi	-24
-person president holds side name	-6
-person president holds side quality	-8
-person president not shortest	-9
-person president shortest	9
-person president small	-16
-person president way actor named false	-31
-person president way actor named true	51
-person president way actor not named true	-22
-person president way left 1	-25
-person president way left 2	-12
+person minister longest	-22
+person minister not longest	11
+person minister small	-18
+person minister way actor	60
+person minister way actor named false	-19
+person minister way actor named true	95
+person minister way actor not named true	13
+person minister way office	-22
+person minister way office named false	28
+person minister way office named true	-75
+person minister way office not named true	-6
+person minister way whole	-45
+person minister way whole named false	-13
+person minister way whole named true	-41
+person minister words 2	10
+person minister words 4	-14
+person minister words 5	-14
+person negotiator capital	8
+person negotiator first chief	-7
+person negotiator first ryosei	7
+person negotiator small	-10
+person negotiator way actor	17
+person negotiator way actor named true	17
+person negotiator way office	-10
+person negotiator way office named true	-10
+person none holds side name	-20
+person none holds side seat	-23
+person none longest	20
+person none not longest	-15
+person none not shortest	17
+person none shortest	-19
+person none tail for	-8
+person none tail for capital	-7
+person none tail in	-8
+person none tail in capital	-8
+person none tail of	15
+person none tail of capital	15
+person none way actor	30
+person none way actor named false	-12
+person none way actor named true	67
+person none way left 1	-16
+person none way left 1 named true	-11
+person none way right 1 for named true	-7
+person none way right 1 in	-8
+person none way right 1 of	15
+person none way whole	-19
+person none way whole named false	-12
+person none way whole named true	-16
+person none words 1	-36
+person none words 2	27
+person none words 3	30
+person none words 4	-7
+person none words 5	-23
+person not longest	17
+person president first donald	49
+person president first josé	23
+person president first president	-60
+person president first president,	-13
+person president first xi	-40
+person president holds side name	-7
+person president holds side quality	-12
+person president longest	-23
+person president not longest	16
+person president way actor	10
+person president way actor named false	-16
+person president way actor named true	28
+person president way actor not named true	25
+person president way left 1	-21
+person president way left 1 named true	-6
+person president way left 2	-14
 person president way office	45
-person president way office named false	42
-person president way office named true	-9
-person president way office not named true	35
-person president way whole	29
-person president way whole named false	29
-person president way whole named true	27
-person president way whole not named true	-40
-person president words 1	13
-person president words 3	-19
-person president words 5	-28
-person representative first jamieson	-21
-person representative first trade	22
-person representative not shortest	21
-person representative shortest	-21
-person representative way actor	-21
-person representative way actor named true	-21
-person representative way office	25
-person representative way office named true	25
-person representative way whole	26
-person representative way whole named true	26
-person secretary way actor	23
-person secretary way actor named true	23
-person secretary way office	-11
-person secretary way office named true	-11
-person secretary way whole	-9
-person secretary way whole named true	-9
-person secretary words 2	9
-person small	-23
-person tail for	-9
-person tail of	-20
-person tail of capital	-10
-person tail of small	-13
-person trade capital	-15
-person trade first minister	-21
-person trade longest	-12
-person trade not shortest	-15
-person trade shortest	16
-person trade small	18
-person trade tail of	-20
-person trade tail of capital	-11
-person trade tail of small	-8
-person trade way actor	-17
-person trade way actor named true	-11
-person trade way office	-22
-person trade way office named true	-12
-person trade way whole	9
-person trade way whole named true	21
-person trade words 1	10
-person trade words 2	-15
-person trade words 3	11
-person way actor	47
-person way actor named false	-19
-person way actor named true	86
-person way actor not named true	-20
-person way left 1	-43
-person way left 1 named true	-12
-person way left 1 not named true	-28
-person way left 2	-13
-person way office	28
-person way office named false	37
-person way office named true	-26
-person way office not named true	39
-person way right 1 of	-8
-person way whole	30
-person way whole named false	20
-person way whole named true	32
-person way whole not named true	-40
-person words 1	9
-person words 2	27
-person words 4	-40
-person words 5	-56
-president capital	-18
-president first owner	-17
-president holds side name	-7
-president holds side quality	-11
-president longest	-6
-president not shortest	-23
-president shortest	22
-president small	29
-president tail of	10
-president tail of capital	10
-president way actor	28
-president way bare	22
-president way left 1	-16
-president way longer elsewhere	-21
+person president way office named false	37
+person president way office named true	18
+person president way office not named true	-18
+person president way whole	34
+person president way whole named false	12
+person president way whole named true	22
+person president words 1	8
+person president words 2	6
+person president words 3	-9
+person president words 4	-11
+person president words 5	-26
+person representative first jamieson	-23
+person representative first trade	25
+person representative not shortest	22
+person representative shortest	-22
+person representative way actor	-22
+person representative way actor named true	-22
+person representative way office	12
+person representative way office named true	12
+person representative way whole	33
+person representative way whole named true	33
+person representative words 2	6
+person representative words 4	-19
+person secretary first commerce	-6
+person secretary first howard	6
+person secretary first trade	-10
+person secretary first william	6
+person secretary not shortest	-6
+person secretary shortest	6
+person secretary way actor	37
+person secretary way actor named true	37
+person secretary way office	-20
+person secretary way office named true	-20
+person secretary way whole	-16
+person secretary way whole named true	-16
+person secretary words 2	14
+person shortest	-7
+person small	-15
+person tail and	-6
+person tail for	-12
+person tail of	-25
+person tail of capital	-13
+person tail of small	-19
+person trade capital	-14
+person trade first minister	-20
+person trade not shortest	-12
+person trade shortest	13
+person trade small	16
+person trade tail of	-22
+person trade tail of capital	-8
+person trade tail of small	-12
+person trade way actor	-7
+person trade way office	-23
+person trade way office named true	-16
+person trade way whole named true	12
+person trade words 1	6
+person trade words 2	-10
+person trade words 3	13
+person way actor	55
+person way actor named false	-31
+person way actor named true	83
+person way actor not named true	34
+person way left 1	-46
+person way left 1 named true	-23
+person way left 1 not named true	-12
+person way left 2	-18
+person way office	21
+person way office named false	57
+person way office named true	-25
+person way office not named true	-16
+person way right 1 and	-6
+person way whole	38
+person way whole named true	34
+person way whole not named true	-15
+person words 2	35
+person words 4	-50
+person words 5	-64
+president capital	-8
+president first president	-8
+president not shortest	-17
+president shortest	17
+president small	10
+president way actor	7
+president way bare	17
+president way left 1	-10
+president way longer elsewhere	-11
+president way office	-20
 president way whole	19
-president words 1	22
-president words 2	-28
-president words 3	-11
-pronoun capital	10
-pronoun first donald	12
-pronoun first minister	-22
-pronoun longest	11
-pronoun not longest	-11
-pronoun not shortest	11
-pronoun shortest	-11
-pronoun small	-14
-pronoun tail of	-21
-pronoun tail of capital	-16
-pronoun way actor	58
-pronoun way actor named true	29
-pronoun way actor not named true	35
-pronoun way office	-58
-pronoun way office named true	-29
-pronoun way office not named true	-35
-pronoun words 1	-30
-pronoun words 2	41
-pronoun words 3	-7
-pronoun words 5	-9
-representative first trade	-35
-representative longest	29
-representative not longest	-29
-representative not shortest	27
-representative shortest	-27
-representative way actor	-27
-representative way bare	-27
-representative way office	-27
-representative way whole	44
-representative words 2	-27
-representatives first house	13
-representatives longest	-15
-representatives not longest	15
-representatives not shortest	-15
-representatives shortest	15
-representatives way actor	15
-representatives way bare	15
-representatives way whole	15
-representatives words 3	15
-senate first senate	-7
-senate holds side quality	-21
-senate longest	-33
-senate not longest	33
-senate not shortest	-33
-senate shortest	33
-senate way actor	33
-senate way bare	33
-senate way whole	-16
-senate words 1	33
-senate words 2	-26
-senate words 3	-6
-small	16
-tail and	-33
-tail and capital	-20
-tail and small	-13
-tail for	-28
-tail for capital	-10
-tail for small	-26
-tail in	-8
-tail in council	53
-tail in small	-19
-tail of	15
-tail of capital	22
-tail of commerce	8
-tail of economy	13
-tail of finance	10
-tail of industry and security	17
-tail of small	-29
+president words 1	17
+president words 3	-9
+president words 4	-15
+pronoun capital	15
+pronoun first donald	6
+pronoun first minister	-18
+pronoun longest	7
+pronoun not longest	-7
+pronoun not shortest	7
+pronoun shortest	-7
+pronoun small	-20
+pronoun tail of	-20
+pronoun tail of capital	-14
+pronoun way actor	59
+pronoun way actor named true	41
+pronoun way actor not named true	23
+pronoun way office	-59
+pronoun way office named true	-41
+pronoun way office not named true	-23
+pronoun words 1	-28
+pronoun words 2	38
+pronoun words 5	-7
+representative first trade	-32
+representative longest	22
+representative not longest	-22
+representative not shortest	21
+representative shortest	-21
+representative way actor	-21
+representative way bare	-21
+representative way office	-21
+representative way whole	43
+representative words 2	-21
+representatives first house	14
+representatives longest	-17
+representatives not longest	17
+representatives not shortest	-17
+representatives shortest	17
+representatives way actor	17
+representatives way bare	17
+representatives way whole	17
+representatives words 3	17
+senate first owner	-6
+senate first senate	-6
+senate holds side quality	-28
+senate longest	-34
+senate not longest	34
+senate not shortest	-34
+senate shortest	34
+senate way actor	31
+senate way bare	34
+senate way whole	-13
+senate words 1	34
+senate words 2	-34
+small	19
+states first member	14
+states longest	-15
+states not longest	15
+states not shortest	-15
+states shortest	15
+states small	14
+states way actor	15
+states way bare	15
+states way whole	15
+states words 2	15
+tail and	-37
+tail and capital	-22
+tail and small	-15
+tail for	-33
+tail for capital	-13
+tail for small	-28
+tail in beijing	-6
+tail in council	56
+tail in small	-25
+tail in tokyo	-14
+tail of	11
+tail of capital	21
+tail of commerce	14
+tail of economy	9
+tail of finance	24
+tail of industry and security	19
+tail of small	-18
 tail of trade	-9
-way actor	51
-way actor beside actor	51
-way actor beside longer elsewhere	-9
-way actor beside office	55
-way actor beside whole	41
-way actor named false	-28
-way actor named true	105
+way actor	45
+way actor beside actor	45
+way actor beside left 	-15
+way actor beside left and right and	20
+way actor beside longer elsewhere	-22
+way actor beside office	50
+way actor beside right 	21
+way actor beside whole	35
+way actor named false	-43
+way actor named true	101
+way actor not named true	54
 way bare	-7
 way bare beside actor	-7
 way bare beside bare	-7
-way bare beside left 	-21
-way bare beside longer elsewhere	12
+way bare beside left 	-29
+way bare beside longer elsewhere	22
 way bare beside office	6
-way bare beside whole	-10
-way left 1	12
-way left 1 beside actor	12
-way left 1 beside bare	29
-way left 1 beside left 	12
+way bare beside whole	-8
+way left 1	13
+way left 1 beside actor	13
+way left 1 beside bare	31
+way left 1 beside left 	13
+way left 1 beside left and right and	-8
+way left 1 beside longer elsewhere	8
 way left 1 beside office	-47
-way left 1 beside right 	-21
-way left 1 beside whole	12
-way left 1 named true	-12
-way left 1 not named true	-28
-way left 2	16
-way left 2 beside actor	16
-way left 2 beside left 	16
-way left 2 beside office	13
-way left 2 beside whole	16
-way longer elsewhere	-19
-way longer elsewhere beside actor	-19
-way longer elsewhere beside bare	-19
-way longer elsewhere beside longer elsewhere	-19
-way longer elsewhere beside whole	-13
-way office beside left 	-29
-way office beside right 	18
-way office beside whole	23
-way office named false	32
-way office named true	-39
-way office not named true	23
-way right 1 and	-39
-way right 1 and beside actor	-39
-way right 1 and beside bare	-32
-way right 1 and beside office	-8
-way right 1 and beside right 	-39
-way right 1 and beside whole	-39
-way right 1 and named true	-7
-way right 1 for	-7
-way right 1 for beside actor	-7
-way right 1 for beside right 	-7
-way right 1 for beside whole	-7
-way right 1 for named true	-7
-way right 1 in	-11
-way right 1 in beside actor	-11
-way right 1 in beside right 	-11
-way right 1 in beside whole	-11
-way right 1 of	36
-way right 1 of beside actor	36
-way right 1 of beside right 	36
-way right 1 of beside whole	36
-way right 1 of named false	16
-way right 2 and	-12
-way right 2 and beside actor	-12
-way right 2 and beside right 	-12
-way right 2 and beside whole	-12
-way whole beside bare	-7
-way whole beside left 	-25
-way whole beside longer elsewhere	-8
-way whole beside office	32
-way whole beside right 	21
-way whole named false	6
-way whole named true	33
-way whole not named true	-40
-words 1	-29
-words 2	45
-words 3	29
-words 4	-11
-words 5	-57`;
+way left 1 beside right 	-9
+way left 1 beside whole	13
+way left 1 named true	-23
+way left 1 not named true	-12
+way left 2	20
+way left 2 beside actor	20
+way left 2 beside left 	20
+way left 2 beside office	9
+way left 2 beside right 	7
+way left 2 beside whole	20
+way longer elsewhere	-22
+way longer elsewhere beside actor	-22
+way longer elsewhere beside bare	-22
+way longer elsewhere beside left 	7
+way longer elsewhere beside longer elsewhere	-22
+way longer elsewhere beside whole	-18
+way office beside left 	-8
+way office beside right 	32
+way office beside whole	17
+way office named false	58
+way office named true	-38
+way office not named true	-39
+way right 1 and	-42
+way right 1 and beside actor	-42
+way right 1 and beside bare	-33
+way right 1 and beside office	-9
+way right 1 and beside right 	-42
+way right 1 and beside whole	-42
+way right 1 and named true	-8
+way right 1 for	-15
+way right 1 for beside actor	-15
+way right 1 for beside bare	-16
+way right 1 for beside right 	-15
+way right 1 for beside whole	-15
+way right 1 for named true	-9
+way right 1 in beside office	-16
+way right 1 of	22
+way right 1 of beside actor	22
+way right 1 of beside right 	22
+way right 1 of beside whole	22
+way right 1 of named false	14
+way right 2 and	-16
+way right 2 and beside actor	-16
+way right 2 and beside bare	-10
+way right 2 and beside right 	-16
+way right 2 and beside whole	-16
+way right 2 in	-10
+way right 2 in beside actor	-10
+way right 2 in beside right 	-10
+way right 2 in beside whole	-10
+way whole	10
+way whole beside actor	10
+way whole beside left 	-15
+way whole beside left and right and	20
+way whole beside longer elsewhere	-23
+way whole beside office	37
+way whole beside right 	8
+way whole beside whole	10
+way whole named false	-12
+way whole named true	36
+way whole not named true	-15
+words 1	-25
+words 2	43
+words 3	26
+words 4	-18
+words 5	-60`;

@@ -1,785 +1,1035 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TALKS_ROUND_PLACE = `yes
 <always>	0
-after	9
-after 0	-6
-after 1	38
-after 2	-30
-after 3	9
-after 4	-18
-after 5	20
-apart	-13
-apart at=# april	-6
-apart at=# december	-10
+after	7
+after 1	29
+after 2	-20
+after 3	7
+after 4	-12
+after 5	18
+apart	-10
+apart at=# april	14
+apart at=# april 2031	7
+apart at=# april.	-6
+apart at=# august	-19
+apart at=# august 2028	13
+apart at=# august.	-10
+apart at=# december	-35
 apart at=# december.	20
-apart at=# january	-36
-apart at=# january.	14
-apart at=# july	-32
-apart at=# july.	-20
-apart at=# june	-30
-apart at=# june 2031	-15
-apart at=# june.	8
-apart at=# march.	-9
-apart at=# may.	-16
-apart at=# november.	-16
-apart at=# october 2025	-18
-apart at=# october 2028	32
-apart at=# october.	-23
-apart at=# september	-14
-apart at=at midnight	-32
-apart at=august #	-23
-apart at=friday	11
-apart at=from the #th to 	-9
-apart at=july #	-24
-apart at=june #	23
-apart at=last night	47
-apart at=last thursday	-7
-apart at=march # to april	-22
-apart at=may #	-19
+apart at=# february 2029	-19
+apart at=# february.	6
+apart at=# january	-44
+apart at=# january.	6
+apart at=# july	-31
+apart at=# july.	-27
+apart at=# june	-42
+apart at=# june 2025	-15
+apart at=# june 2031	11
+apart at=# march	-12
+apart at=# may	-7
+apart at=# november	6
+apart at=# november.	-32
+apart at=# october	-23
+apart at=# october 2025	-16
+apart at=# october 2028	29
+apart at=# october.	-12
+apart at=# september	-24
+apart at=# september.	-17
+apart at=april #	-10
+apart at=at midnight	-33
+apart at=at the weekend	6
+apart at=august #	-20
+apart at=friday	7
+apart at=from the #th to 	-10
+apart at=january #	-6
+apart at=july #	-22
+apart at=july # and 29	-10
+apart at=june #	9
+apart at=last friday	8
+apart at=last night	39
+apart at=march #	-13
+apart at=march # to april	-25
+apart at=may #	-25
 apart at=may # and 11	-20
-apart at=monday and tuesd	-35
-apart at=oct #	-35
-apart at=october #	34
-apart at=on the #th	42
-apart at=saturday	-58
-apart at=sept #	-27
-apart at=september #	30
-apart at=september # to 2	18
-apart at=sunday	-92
-apart at=sunday and monda	-45
-apart at=this afternoon	24
+apart at=may # and 13	61
+apart at=may # and 15	-15
+apart at=monday	-22
+apart at=monday and tuesd	-40
+apart at=next thursday	47
+apart at=next tuesday	-17
+apart at=oct #	-45
+apart at=oct. #	13
+apart at=october #	38
+apart at=on the #th	22
+apart at=on the #th and 1	-14
+apart at=saturday	-14
+apart at=saturday and sun	-27
+apart at=sept #	-25
+apart at=september #	20
+apart at=september # to 2	32
+apart at=sunday	-94
+apart at=sunday and monda	-47
+apart at=this afternoon	26
 apart at=this morning	21
-apart at=this weekend	-11
-apart at=thursday	58
-apart at=today	18
-apart at=tonight	-8
-apart at=tuesday	-29
+apart at=this weekend	-12
+apart at=thursday	54
+apart at=today	50
+apart at=today and tomorr	-12
+apart at=tomorrow	19
+apart at=tonight	-27
+apart at=tuesday	-22
 apart at=tuesday and wedn	7
-apart at=wednesday	27
-apart at=yesterday	27
-apart form=1	14
-apart form=2	6
-apart form=3	-13
-apart form=4	-21
-apart form=5	-55
+apart at=wednesday	39
+apart form=1	26
+apart form=2	-13
+apart form=4	-14
+apart form=5	-64
 apart form=6	-11
-apart l0=(	-15
-apart l0=:	12
-apart l0=<name>	32
-apart l0=<person>	14
-apart l0=<seat>	14
-apart l0=agree	-30
-apart l0=for	-18
-apart l0=meet	-12
-apart l0=of	-6
-apart l0=on	15
-apart l0=since	-29
-apart l0=spent	-17
-apart l0=spoke	29
-apart l0=telephone	22
-apart l0=to	-10
-apart l0=until	-35
-apart l0=wednesday	-25
-apart l1=,	-19
-apart l1=:	-19
-apart l1=<name>	55
-apart l1=<number>	-16
-apart l1=<organisation>	-22
-apart l1=<person>	26
-apart l1=<seat>	51
-apart l1=again	-14
-apart l1=agree	-24
-apart l1=alexandria	-7
-apart l1=and	22
-apart l1=announce	6
-apart l1=at	11
-apart l1=begin	20
+apart form=8	-31
+apart l0=(	-17
+apart l0=<name>	63
+apart l0=<person>	41
+apart l0=<seat>	23
+apart l0=again	16
+apart l0=agree	-32
+apart l0=end	-18
+apart l0=for	-26
+apart l0=from	11
+apart l0=meet	15
+apart l0=monday	9
+apart l0=of	-17
+apart l0=since	-32
+apart l0=spent	-16
+apart l0=spoke	26
+apart l0=telephone	32
+apart l0=thursday	10
+apart l0=to	-29
+apart l0=tuesday	14
+apart l0=until	-47
+apart l0=wednesday	-29
+apart l1=,	-10
+apart l1=:	-10
+apart l1=<name>	84
+apart l1=<number>	7
+apart l1=<office>	12
+apart l1=<organisation>	-32
+apart l1=<person>	23
+apart l1=<seat>	47
+apart l1=again	-38
+apart l1=agree	-35
+apart l1=alexandria	-8
+apart l1=and	28
+apart l1=at	30
+apart l1=begin	17
 apart l1=bergen	-14
-apart l1=busan	-25
-apart l1=by	27
-apart l1=call	29
-apart l1=down	-17
-apart l1=end	-34
-apart l1=geneva	-11
+apart l1=busan	-36
+apart l1=by	42
+apart l1=call	47
+apart l1=capital	-30
+apart l1=down	-18
+apart l1=end	-50
+apart l1=geneva	-12
+apart l1=gyeongju	-9
 apart l1=halifax	-10
-apart l1=in	-10
-apart l1=it	-36
-apart l1=late	-17
-apart l1=link	35
-apart l1=lumpur	-8
-apart l1=madrid	-11
-apart l1=meet	-15
-apart l1=on	-21
-apart l1=pari	-8
-apart l1=people	-9
-apart l1=phone	19
-apart l1=plan	-27
-apart l1=samarkand	-10
-apart l1=say	9
-apart l1=seoul	24
-apart l1=set	14
-apart l1=sit	-17
-apart l1=speak	25
-apart l1=stockholm	-6
-apart l1=talk	-39
-apart l1=telephone	77
-apart l1=the	20
-apart l1=there	-21
-apart l1=to	21
-apart l1=valparaíso	-9
-apart l1=video	30
-apart l1=york	-8
-apart l2=,	-16
-apart l2=:	-42
-apart l2=<name>	-27
-apart l2=<office>	21
-apart l2=<person>	-21
-apart l2=<span>	-21
+apart l1=hold	-6
+apart l1=hour	7
+apart l1=it	-33
+apart l1=last	-17
+apart l1=late	-21
+apart l1=link	31
+apart l1=lisbon	-6
+apart l1=lumpur	-10
+apart l1=madrid	-17
+apart l1=mombasa	-13
+apart l1=new	-19
+apart l1=on	-20
+apart l1=pari	-9
+apart l1=people	-18
+apart l1=phone	23
+apart l1=plan	-32
+apart l1=samarkand	-17
+apart l1=say	10
+apart l1=seoul	41
+apart l1=set	12
+apart l1=sign	-34
+apart l1=sit	-16
+apart l1=speak	32
+apart l1=stockholm	-8
+apart l1=summit	-17
+apart l1=sunday	-24
+apart l1=talk	-45
+apart l1=telephone	87
+apart l1=the	16
+apart l1=there	-25
+apart l1=thursday	24
+apart l1=to	6
+apart l1=tuesday	-30
+apart l1=turnberry	-16
+apart l1=valparaíso	-12
+apart l1=video	57
+apart l1=was	28
+apart l1=with	31
+apart l1=york	-16
+apart l2=,	-54
+apart l2=-	-7
+apart l2=:	-49
+apart l2=<day-gone>	-7
+apart l2=<name>	-21
+apart l2=<office>	16
+apart l2=<person>	6
+apart l2=<quality>	15
+apart l2=<seat>	12
+apart l2=<span>	-27
 apart l2=a	7
-apart l2=and	-29
-apart l2=at	-35
-apart l2=be	-11
-apart l2=been	-21
-apart l2=by	91
+apart l2=and	-32
+apart l2=be	-27
+apart l2=been	-28
+apart l2=by	110
+apart l2=for	-8
 apart l2=from	-19
-apart l2=had	-15
-apart l2=in	-27
-apart l2=is	8
-apart l2=it	50
-apart l2=kuala	-8
-apart l2=last	-10
-apart l2=meet	-53
-apart l2=new	-15
-apart l2=of	-44
-apart l2=on	20
+apart l2=go	10
+apart l2=had	-12
+apart l2=in	-47
+apart l2=is	14
+apart l2=it	38
+apart l2=kuala	-10
+apart l2=last	-11
+apart l2=meet	-55
+apart l2=new	-24
+apart l2=of	-38
+apart l2=on	19
 apart l2=round	-6
 apart l2=sit	-16
-apart l2=spoke	17
-apart l2=talk	19
+apart l2=spoke	25
+apart l2=take	-11
+apart l2=talk	36
 apart l2=tariff	-31
-apart l2=telephone	26
-apart l2=that	10
-apart l2=their	-17
-apart l2=they	11
-apart l2=video	60
-apart l2=was	-26
-apart l2=which	7
-apart l2=will	23
-apart l2=would	30
-apart l=(	-15
-apart l=<begin>	-62
-apart l=agreed	-30
-apart l=for	-18
-apart l=lumpur,	-22
-apart l=madrid,	-13
-apart l=of	-6
-apart l=on	15
-apart l=since	-29
-apart l=spent	-17
-apart l=spoke	29
-apart l=telephone	22
-apart l=to	-10
-apart l=until	-35
-apart l=washington,	12
-apart l=wednesday	-25
-apart lr=, ,	-52
-apart lr=, -	10
-apart lr=, .	8
-apart lr=, <end>	19
-apart lr=, —	-10
-apart lr=<begin> .	-48
-apart lr=<begin> <end>	-17
-apart lr=for <end>	-14
-apart lr=for in	-8
-apart lr=from ,	-25
-apart lr=from .	-23
-apart lr=from <end>	-20
-apart lr=on ,	6
+apart l2=telephone	27
+apart l2=that	7
+apart l2=their	-27
+apart l2=they	6
+apart l2=to	-21
+apart l2=trade	-18
+apart l2=trump	23
+apart l2=two	20
+apart l2=video	71
+apart l2=visit	-33
+apart l2=was	-49
+apart l2=week	-9
+apart l2=which	-10
+apart l2=will	28
+apart l2=with	6
+apart l2=would	48
+apart l=(	-17
+apart l=<begin>	-51
+apart l=accra,	-17
+apart l=again	16
+apart l=agreed	-32
+apart l=busan,	-10
+apart l=ends	-24
+apart l=for	-26
+apart l=from	11
+apart l=lumpur,	-28
+apart l=madrid,	-23
+apart l=monday	9
+apart l=of	-17
+apart l=since	-32
+apart l=spent	-16
+apart l=spoke	26
+apart l=sunday,	-24
+apart l=telephone	32
+apart l=thursday	10
+apart l=thursday,	24
+apart l=to	-22
+apart l=tuesday	14
+apart l=tuesday,	-30
+apart l=until	-47
+apart l=washington	-8
+apart l=washington,	23
+apart l=wednesday	-29
+apart l=york,	-9
+apart lr=( )	-16
+apart lr=, (	12
+apart lr=, ,	-37
+apart lr=, .	-10
+apart lr=, <end>	34
+apart lr=<begin> .	-58
+apart lr=<name> ,	32
+apart lr=<name> .	13
+apart lr=<seat> .	15
+apart lr=end .	-23
+apart lr=for <end>	-15
+apart lr=for in	-12
+apart lr=from ,	-46
+apart lr=from .	15
+apart lr=from <end>	-29
+apart lr=on ,	9
 apart lr=on .	40
-apart lr=on ;	-6
-apart lr=on <end>	-18
-apart lr=on about	23
-apart lr=on after	-21
-apart lr=on and	51
-apart lr=on at	-18
-apart lr=on between	-7
-apart lr=on by	-12
-apart lr=on evening	-27
-apart lr=on for	-14
-apart lr=on in	28
-apart lr=on morning	-34
-apart lr=on that	7
-apart lr=on the	-40
-apart lr=on with	-34
+apart lr=on :	-7
+apart lr=on ;	9
+apart lr=on <end>	-26
+apart lr=on <person>	8
+apart lr=on about	17
+apart lr=on after	-20
+apart lr=on and	35
+apart lr=on at	-23
+apart lr=on between	-8
+apart lr=on by	-24
+apart lr=on evening	-17
+apart lr=on for	-26
+apart lr=on in	25
+apart lr=on morning	-19
+apart lr=on on	-17
+apart lr=on that	20
+apart lr=on the	-33
+apart lr=on with	-33
 apart lr=on without	-11
-apart lr=since .	-6
-apart lr=telephone with	14
-apart lr=the <end>	-6
-apart lr=until .	-23
-apart r*=(	20
-apart r*=-	10
-apart r*=.	-32
-apart r*=:	-30
-apart r*=<day-ahead>	-11
-apart r*=<day-gone>	11
-apart r*=<name>	39
-apart r*=<office>	-16
-apart r*=<organisation>	-17
-apart r*=<person>	38
-apart r*=<quality>	15
-apart r*=<seat>	6
-apart r*=<span>	-32
-apart r*=about	17
-apart r*=agree	8
-apart r*=an	-26
-apart r*=and	12
-apart r*=before	14
-apart r*=between	-15
-apart r*=by	-18
-apart r*=complete	29
-apart r*=discuss	-8
+apart lr=since .	-9
+apart lr=telephone with	9
+apart lr=the <end>	-16
+apart lr=until .	-35
+apart lr=wednesday <end>	-15
+apart r*='s	-11
+apart r*=(	24
+apart r*=)	-10
+apart r*=,	7
+apart r*=.	-20
+apart r*=:	-21
+apart r*=;	8
+apart r*=<day-ahead>	-15
+apart r*=<day-gone>	15
+apart r*=<name>	37
+apart r*=<office>	-22
+apart r*=<organisation>	-9
+apart r*=<person>	27
+apart r*=<quality>	7
+apart r*=<seat>	26
+apart r*=<span>	-50
+apart r*=about	12
+apart r*=after	10
+apart r*=agree	28
+apart r*=all	-24
+apart r*=an	-30
+apart r*=and	13
+apart r*=are	-31
+apart r*=as	17
+apart r*=at	10
+apart r*=before	17
+apart r*=between	-17
+apart r*=both	-9
+apart r*=by	-16
+apart r*=complete	37
+apart r*=deal	-9
+apart r*=delegation	-13
+apart r*=discuss	-15
+apart r*=duty	18
+apart r*=end	-11
 apart r*=evening	-21
-apart r*=for	-28
+apart r*=extend	-14
+apart r*=fifth	18
+apart r*=first	-7
+apart r*=for	-33
 apart r*=fourth	-8
-apart r*=framework	-26
-apart r*=had	22
-apart r*=he	-9
-apart r*=his	-6
-apart r*=in	18
-apart r*=it	-12
-apart r*=last	-24
-apart r*=morning	-35
-apart r*=mr	-17
-apart r*=of	-70
-apart r*=on	6
-apart r*=prepare	-10
-apart r*=president	25
-apart r*=round	-6
-apart r*=say	21
-apart r*=side	12
-apart r*=sign	18
-apart r*=talk	-9
-apart r*=telephone	41
-apart r*=that	10
-apart r*=the	-24
-apart r*=their	-9
-apart r*=they	-18
-apart r*=time	16
-apart r*=to	9
-apart r*=trade	-10
+apart r*=framework	-30
+apart r*=from	-6
+apart r*=great	-26
+apart r*=had	24
+apart r*=hour	8
+apart r*=in	8
+apart r*=is	-10
+apart r*=it	8
+apart r*=last	-26
+apart r*=morning	-19
+apart r*=mr	-12
+apart r*=new	22
+apart r*=not	16
+apart r*=of	-35
+apart r*=prepare	-16
+apart r*=president	23
+apart r*=round	-16
+apart r*=say	15
+apart r*=see	12
+apart r*=settle	-23
+apart r*=side	10
+apart r*=sign	21
+apart r*=suspend	-19
+apart r*=talk	-14
+apart r*=telephone	50
+apart r*=that	12
+apart r*=the	-6
+apart r*=their	-14
+apart r*=there	6
+apart r*=they	-35
+apart r*=thi	-9
+apart r*=third	-12
+apart r*=time	29
+apart r*=to	15
+apart r*=trade	-14
 apart r*=treasury	23
-apart r*=truce	-7
-apart r*=two	13
-apart r*=was	-13
-apart r*=what	-22
-apart r*=will	8
-apart r0=(	26
-apart r0=)	-23
-apart r0=,	-16
-apart r0=-	10
-apart r0=.	-18
-apart r0=:	-14
-apart r0=<person>	8
-apart r0=about	23
-apart r0=after	12
-apart r0=and	20
-apart r0=at	15
-apart r0=between	-8
-apart r0=by	-6
+apart r*=truce	-10
+apart r*=was	-7
+apart r*=were	9
+apart r*=what	-33
+apart r*=when	-8
+apart r*=where	-6
+apart r*=which	19
+apart r*=wire	-24
+apart r*=without	6
+apart r*=would	-17
+apart r0='s	-10
+apart r0=(	30
+apart r0=)	-31
+apart r0=.	-8
+apart r0=;	11
+apart r0=<person>	18
+apart r0=about	17
+apart r0=after	11
+apart r0=as	-8
+apart r0=at	29
+apart r0=between	-9
+apart r0=by	-27
 apart r0=evening	-21
-apart r0=for	-20
-apart r0=in	17
-apart r0=is	-9
-apart r0=morning	-35
-apart r0=of	-7
-apart r0=on	-8
-apart r0=with	-14
-apart r0=without	7
-apart r1=,	12
-apart r1=.	-26
+apart r0=for	-6
+apart r0=in	11
+apart r0=is	-18
+apart r0=morning	-19
+apart r0=of	-15
+apart r0=on	-24
+apart r0=that	8
+apart r0=the	-6
+apart r0=with	-21
+apart r0=—	6
+apart r1=,	6
+apart r1=.	-17
+apart r1=<day-ahead>	-6
 apart r1=<name>	31
 apart r1=<office>	-10
-apart r1=<person>	26
-apart r1=<seat>	10
-apart r1=a	11
-apart r1=agree	-7
+apart r1=<person>	21
+apart r1=<seat>	9
+apart r1=<span>	-18
+apart r1=a	10
+apart r1=all	-24
 apart r1=an	-11
-apart r1=and	21
+apart r1=and	27
 apart r1=at	-21
-apart r1=complete	29
-apart r1=discuss	-8
-apart r1=he	-35
-apart r1=meet	-8
-apart r1=on	23
-apart r1=the	-25
-apart r1=to	21
-apart r1=will	11
-apart r2='s	-7
-apart r2=)	17
-apart r2=,	16
-apart r2=.	-13
-apart r2=:	-15
+apart r1=complete	36
+apart r1=discuss	-14
+apart r1=for	-9
+apart r1=he	-6
+apart r1=in	-16
+apart r1=it	-16
+apart r1=on	20
+apart r1=prepare	-14
+apart r1=see	-9
+apart r1=sign	-6
+apart r1=talk	-8
+apart r1=telephone	24
+apart r1=that	-10
+apart r1=there	9
+apart r1=they	-31
+apart r1=to	36
+apart r1=two	17
+apart r1=what	-19
+apart r1=where	-6
+apart r2='s	-13
+apart r2=.	-20
+apart r2=:	-16
 apart r2=<name>	9
-apart r2=<office>	-8
-apart r2=<person>	22
-apart r2=<quality>	11
-apart r2=<span>	-40
-apart r2=a	-29
-apart r2=agree	17
-apart r2=an	-15
-apart r2=and	-27
-apart r2=before	13
-apart r2=between	-8
-apart r2=for	-17
+apart r2=<office>	-18
+apart r2=<organisation>	-8
+apart r2=<person>	8
+apart r2=<seat>	21
+apart r2=<span>	-44
+apart r2=a	-32
+apart r2=agree	30
+apart r2=an	-19
+apart r2=and	-14
+apart r2=at	-8
+apart r2=before	17
+apart r2=between	-7
+apart r2=by	11
+apart r2=deal	-9
+apart r2=duty	19
+apart r2=end	-21
+apart r2=fifth	19
+apart r2=for	-24
 apart r2=fourth	-8
-apart r2=had	-12
-apart r2=in	10
+apart r2=framework	-14
+apart r2=great	-26
+apart r2=his	-6
+apart r2=in	15
 apart r2=it	6
-apart r2=of	-45
+apart r2=last	-19
+apart r2=new	22
 apart r2=president	31
-apart r2=say	17
-apart r2=side	12
-apart r2=telephone	24
-apart r2=that	23
-apart r2=the	-6
-apart r2=time	16
+apart r2=round	-9
+apart r2=say	11
+apart r2=second	6
+apart r2=side	10
+apart r2=telephone	33
+apart r2=that	19
+apart r2=third	-7
+apart r2=time	8
+apart r2=to	-13
+apart r2=trade	-14
 apart r2=treasury	23
-apart r2=truce	-7
-apart r2=two	-12
-apart r2=what	-10
-apart r2=with	15
-apart rr=, <number>	-20
-apart rr=, <person>	21
+apart r2=truce	-10
+apart r2=two	-19
+apart r2=was	-10
+apart r2=what	-15
+apart r2=which	22
+apart r2=with	19
+apart rr=, <number>	-21
+apart rr=, <office>	12
 apart rr=, <span>	8
 apart rr=, a	7
-apart rr=, and	16
-apart rr=, at	-21
-apart rr=, he	-17
-apart rr=, on	6
-apart rr=, the	-36
-apart rr=- <name>	22
-apart rr=. <end>	-17
-apart rr=<end> <end>	-20
-apart rr=after <span>	-21
-apart rr=evening .	-7
-apart rr=for the	-6
-apart rr=in <name>	40
-apart rr=in <seat>	17
-apart rr=in the	-21
-apart rr=to complete	29
-apart rr=to discuss	-8
-apart rr=with a	-17
-apart rr=without a	12
-apart rr=— <name>	12
-apart rr=— <person>	-14
-apart rr=— the	-7
-apart towns=0	11
-apart towns=1	-28
-apart towns=2	16
-apart towns=3	-29
-apart towns=4	-26
-apart:calls	250
-apart:coming	43
-apart:ended	-31
-apart:experts	-29
-apart:m=came	-7
-apart:m=closed	-14
-apart:m=come	35
-apart:m=conference	46
-apart:m=consultations	24
-apart:m=delegation	-37
-apart:m=delegations	-56
-apart:m=due	54
-apart:m=ended	8
-apart:m=expected	32
-apart:m=flies	-18
-apart:m=go	-33
-apart:m=goes	12
-apart:m=here	-34
-apart:m=invitation	11
-apart:m=meet	23
-apart:m=meetings	-7
-apart:m=meets	-26
-apart:m=met	-19
-apart:m=negotiation	-15
-apart:m=negotiations	11
-apart:m=negotiators	-17
-apart:m=parted	-10
-apart:m=round	-36
-apart:m=sat	-59
-apart:m=shook hands	-23
-apart:m=signed	-15
-apart:m=sit	-25
-apart:m=spent	-18
-apart:m=summit	-41
-apart:m=table	-16
-apart:m=talk	24
-apart:m=talked	34
-apart:m=talks	-29
-apart:m=there	-7
-apart:m=time	20
-apart:m=travels	-24
-apart:m=visit	9
-apart:m=went	-10
-apart:m=where	12
-apart:meets	-23
-apart:running	22
-apart:summit	90
-apart:sure	-52
-apart:wished	-8
+apart rr=, and	30
+apart rr=, at	-9
+apart rr=, he	-24
+apart rr=, in	-12
+apart rr=, where	-6
+apart rr=- <name>	11
+apart rr=- the	-26
+apart rr=. <end>	-8
+apart rr=after <span>	-28
+apart rr=after a	-8
+apart rr=at the	34
+apart rr=by <person>	-17
+apart rr=by the	-10
+apart rr=evening ,	-6
+apart rr=for a	9
+apart rr=for their	-6
+apart rr=in <name>	49
+apart rr=in <seat>	19
+apart rr=in the	-22
+apart rr=on a	-6
+apart rr=that he	14
+apart rr=to complete	36
+apart rr=to discuss	-10
+apart rr=to prepare	-13
+apart rr=with a	-25
+apart rr=with the	12
+apart rr=without a	8
+apart rr=— <name>	8
+apart rr=— <office>	6
+apart rr=— the	-11
+apart towns=0	7
+apart towns=1	-21
+apart towns=2	9
+apart towns=3	-25
+apart towns=4	-27
+apart:calls	286
+apart:coming	39
+apart:ended	-25
+apart:experts	-18
+apart:m=came	-14
+apart:m=closed	-10
+apart:m=come	29
+apart:m=comes	-28
+apart:m=conference	38
+apart:m=consultations	19
+apart:m=delegation	-51
+apart:m=delegations	-21
+apart:m=due	41
+apart:m=ended	45
+apart:m=expected	28
+apart:m=flies	-30
+apart:m=go	-29
+apart:m=goes	25
+apart:m=here	-51
+apart:m=meet	47
+apart:m=meeting	-29
+apart:m=meetings	-9
+apart:m=met	-41
+apart:m=negotiate	6
+apart:m=negotiated	-7
+apart:m=negotiation	-14
+apart:m=negotiator	-8
+apart:m=negotiators	-33
+apart:m=parted	-14
+apart:m=receive	-18
+apart:m=receives	12
+apart:m=rose	-18
+apart:m=round	-43
+apart:m=rounds	-11
+apart:m=sat	-23
+apart:m=session	-6
+apart:m=settled	-6
+apart:m=shook hands	-34
+apart:m=signed	-47
+apart:m=sit	-40
+apart:m=sitting	-14
+apart:m=spent	-27
+apart:m=summit	-15
+apart:m=table	-26
+apart:m=talk	23
+apart:m=talked	21
+apart:m=there	-32
+apart:m=time	25
+apart:m=travels	-26
+apart:m=went	-21
+apart:meets	-33
+apart:running	10
+apart:summit	103
+apart:sure	-45
 b:"	-20
-b:'s	18
-b:(	7
-b:)	8
-b:,	33
-b:-	18
-b::	-27
-b:<day-ahead>	30
-b:<day-gone>	16
-b:<day-today>	40
-b:<duty>	-13
-b:<goods>	-19
-b:<level-noun>	-42
+b:'s	23
+b:(	12
+b:,	39
+b:-	15
+b:.	-8
+b:/	-29
+b::	-22
+b:<day-ahead>	21
+b:<day-gone>	12
+b:<day-today>	53
+b:<duty>	9
+b:<goods>	-29
+b:<level-noun>	-47
 b:<level>	-35
-b:<month-gone>	-50
-b:<name>	25
-b:<number>	-44
-b:<office>	-7
-b:<organisation>	-21
-b:<person>	14
-b:<quality>	-20
-b:<seat>	-21
-b:<span>	11
-b:<v-agree>	-8
-b:<v-bear>	-8
-b:<v-buy>	19
-b:<v-end>	-7
-b:<v-impose>	-30
-b:<v-propose>	-65
-b:<v-return>	9
-b:<v-say>	-22
-b:<v-sell>	-13
-b:<v-suspend>	-7
-b:<v-target>	-23
-b:<v-up>	-22
-b:about	-26
-b:after	-6
-b:agreement	38
-b:an	12
-b:and	-38
-b:announce	11
-b:at	-13
-b:back	-9
-b:be	-17
-b:been	-6
-b:before	-36
-b:begin	13
-b:bessent	-10
-b:between	-23
-b:both	-17
-b:bring	6
-b:broke	-18
+b:<month-ahead>	-25
+b:<month-gone>	-55
+b:<name>	24
+b:<not>	-15
+b:<number>	-69
+b:<organisation>	-28
+b:<person>	18
+b:<quality>	-14
+b:<seat>	-14
+b:<span>	13
+b:<v-agree>	-11
+b:<v-bear>	-12
+b:<v-buy>	20
+b:<v-impose>	-8
+b:<v-propose>	-60
+b:<v-return>	6
+b:<v-say>	-32
+b:<v-sell>	-12
+b:<v-stay>	6
+b:<v-suspend>	11
+b:<v-target>	-7
+b:<v-up>	-16
+b:about	-27
+b:after	-8
+b:again	-8
+b:agree	-9
+b:agreement	20
+b:air	-12
+b:all	25
+b:and	-43
+b:announce	8
+b:as	-44
+b:at	-22
+b:back	-11
+b:base	-12
+b:be	-18
+b:been	9
+b:before	-52
+b:begin	25
+b:bessent	-7
+b:between	-15
+b:both	-29
+b:broke	-21
 b:busan	-17
-b:by	-26
-b:call	-51
-b:capital	-36
-b:carry	-29
-b:conference	-18
-b:country	-31
-b:deal	-33
+b:but	-8
+b:by	-47
+b:call	-53
+b:capital	-28
+b:carry	-48
+b:come	-6
+b:conclude	-7
+b:conference	-14
+b:country	-43
+b:day	-13
+b:deal	-21
 b:delegation	40
 b:donald	-8
-b:down	-6
-b:duty	-14
-b:evening	-44
-b:extend	8
-b:extension	-26
-b:fourth	36
+b:economic	-18
+b:evening	-37
+b:expect	-12
+b:expert	-15
+b:extension	-24
+b:fact	9
+b:failed	6
+b:first	-11
+b:for	15
+b:fourth	23
 b:framework	13
-b:from	7
-b:go	-16
-b:had	8
-b:hand	-24
-b:has	-23
-b:he	-13
-b:hold	-9
-b:hour	-19
-b:in	22
-b:is	29
-b:it	-15
-b:its	-35
-b:jinping	-26
-b:last	19
-b:late	27
-b:lifeng	-13
-b:madrid	-20
-b:make	-24
-b:meet	8
-b:minister	22
-b:ministry	-23
-b:mr	21
-b:negotiator	-6
-b:next	-9
-b:of	-8
-b:off	-7
-b:official	23
-b:on	12
+b:from	19
+b:geneva	10
+b:go	-34
+b:hall	14
+b:hand	-10
+b:has	-6
+b:have	-19
+b:having	-17
+b:he	7
+b:him	-13
+b:his	20
+b:hold	9
+b:hour	-48
+b:house	-20
+b:i	-13
+b:in	24
+b:is	34
+b:its	-38
+b:jinping	-32
+b:kuala	-15
+b:last	25
+b:late	28
+b:led	12
+b:let	-7
+b:lifeng	-14
+b:lumpur	-15
+b:make	-35
+b:meet	24
+b:midnight	7
+b:minister	36
+b:ministry	-28
+b:monday	-19
+b:mr	15
+b:negotiation	-16
+b:new	-16
+b:next	-10
+b:night	6
+b:not	-25
+b:off	19
+b:official	28
+b:order	25
 b:other	8
-b:out	-32
-b:premier	-13
-b:prepare	-32
-b:president	-58
-b:press	-24
-b:published	8
-b:put	-38
-b:reach	6
-b:receive	-11
-b:reporter	-13
-b:round	26
-b:say	-21
-b:scott	-10
-b:second	23
-b:secretary	-14
-b:see	13
-b:shook	-24
-b:side	20
-b:since	9
-b:sit	62
-b:spoke	-33
-b:summit	-6
-b:take	-18
-b:talk	9
-b:telephone	-53
-b:tell	-23
-b:that	-41
-b:the	8
-b:their	-27
-b:there	-12
-b:they	11
-b:thi	-25
-b:third	24
-b:tiktok	24
-b:to	-45
-b:together	-6
-b:trade	22
-b:treasury	-10
-b:truce	-17
+b:our	-11
+b:out	-48
+b:over	10
+b:ownership	14
+b:place	23
+b:plan	11
+b:port	-14
+b:premier	-14
+b:prepare	-43
+b:president	-46
+b:press	-37
+b:progress	-16
+b:published	18
+b:put	-21
+b:reach	8
+b:receive	-12
+b:round	40
+b:say	-27
+b:scott	-7
+b:second	40
+b:secretary	-13
+b:see	16
+b:settle	-17
+b:sheet	9
+b:shook	-10
+b:side	18
+b:sign	14
+b:since	-7
+b:sit	53
+b:soybean	-17
+b:spoke	-32
+b:state	13
+b:step	9
+b:talk	14
+b:talked	-20
+b:tariff	8
+b:team	27
+b:technical	6
+b:telephone	-62
+b:television	32
+b:tell	-13
+b:that	-54
+b:their	-42
+b:there	8
+b:they	-8
+b:thi	-26
+b:third	19
+b:three	-9
+b:tiktok	30
+b:time	-23
+b:to	-31
+b:together	-14
+b:trade	21
+b:treasury	-7
+b:truce	-28
 b:trump	-8
-b:two	20
-b:under	-23
-b:until	20
-b:up	-34
-b:vice	-7
-b:video	-40
-b:was	-39
+b:two	11
+b:under	-40
+b:until	8
+b:up	-29
+b:vice	-8
+b:video	-63
+b:was	-28
 b:we	-18
-b:wednesday	25
-b:what	-56
-b:where	54
-b:who	15
-b:will	-9
-b:with	-10
-b:would	-26
-b:xi	-26
-b:you	-23
-b:—	32
+b:wednesday	29
+b:what	-66
+b:when	6
+b:where	57
+b:which	24
+b:who	16
+b:will	-22
+b:wire	46
+b:would	-9
+b:xi	-32
+b:year	12
+b:you	-28
+b:—	25
 before	20
-before 0	40
-before 1	25
-before 2	18
-before 3	-40
-before 4	-12
-before 5	-18
-between-days=1	28
-between-days=2	47
-between-same=0	27
-between-same=1	-8
-between-same=2	24
-between-same=3	-19
-between=	65
-between=,	12
-between=, from	26
-between=, in	42
-between=, on	73
-between=, wednesday	15
+before 0	33
+before 1	33
+before 2	16
+before 3	-33
+before 4	-22
+before 5	-20
+between-days=1	36
+between-days=2	39
+between-same=0	31
+between-same=1	-25
+between-same=2	15
+between-same=3	9
+between=	46
+between=,	16
+between=, <name> ,	36
+between=, <name> , on	26
+between=, from	34
+between=, in	51
+between=, on	85
+between=, wednesday	18
 between=-	-28
-between=in	72
-between=on	47
-between=on the	20
-between=—	-11
-count=2	31
-count=3	10
-count=4	-10
-count=5	-23
-count=many	-41
+between=:	-43
+between=capital on	-22
+between=end on	15
+between=from	6
+between=in	86
+between=on	48
+between=on the	44
+between=since	6
+between=—	-18
+count=2	41
+count=3	6
+count=4	-33
+count=5	-29
+count=many	-62
 delta=-1	6
-delta=-2	-8
-delta=0	25
-delta=1	-21
-delta=2	-17
-dist=0	35
-dist=1	47
-dist=3	-27
-dist=4	-23
-from-l=(	8
-from-l=<begin>	50
-from-l=agreed	18
-from-l=for	12
-from-l=lumpur,	12
-from-l=madrid,	8
-from-l=on	-12
-from-l=since	18
+delta=0	24
+delta=1	-22
+delta=2	-9
+dist=0	28
+dist=1	49
+dist=3	-24
+dist=4	-29
+from-l=(	9
+from-l=<begin>	40
+from-l=accra,	12
+from-l=again	-17
+from-l=agreed	19
+from-l=busan,	7
+from-l=ends	18
+from-l=for	16
+from-l=from	-7
+from-l=lumpur,	15
+from-l=madrid,	15
+from-l=monday	-9
+from-l=of	12
+from-l=since	20
 from-l=spent	13
-from-l=telephone	-22
-from-l=until	18
-from-l=washington,	-13
-from-l=wednesday	19
-gap=0 delta=1	-10
-gap=1 delta=-1	12
-gap=1 delta=-2	70
-gap=1 delta=1	-30
-gap=2 delta=-2	-7
-gap=3 delta=-2	-14
-gap=4 delta=-2	-64
-gap=5 delta=-2	29
-l="	-20
-l=(	-60
-l=-	-46
-l=<begin>	-48
-l=after	-17
-l=and	-39
-l=as	16
-l=at	62
-l=by	-23
-l=for	9
-l=from	41
-l=if	-32
-l=in	116
-l=near	-38
-l=on	-15
-l=since	-40
-l=that	-37
-l=the	-48
-l=to	73
+from-l=spoke	-31
+from-l=sunday,	20
+from-l=telephone	-33
+from-l=thursday	-9
+from-l=thursday,	-28
+from-l=to	11
+from-l=tuesday	-14
+from-l=tuesday,	22
+from-l=until	22
+from-l=washington,	-25
+from-l=wednesday	22
+gap=0 delta=1	-14
+gap=1 delta=-1	19
+gap=1 delta=-2	91
+gap=1 delta=1	-27
+gap=2 delta=-2	-11
+gap=3 delta=-2	-9
+gap=4 delta=-2	-55
+gap=5 delta=-2	12
+l="	-35
+l=(	-87
+l=-	-48
+l=<begin>	-46
+l=after	-10
+l=and	-53
+l=as	7
+l=at	45
+l=between	-36
+l=by	-54
+l=conference,	14
+l=for	15
+l=from	56
+l=if	-27
+l=in	127
+l=near	-48
+l=on	-24
+l=since	-45
+l=that	-26
+l=the	-37
+l=to	77
 l=trade	-7
-l=trade,	18
-l=what	10
-l=which	-33
-l=with	-32
-ll=<begin> <begin>	30
-ll=<begin> in	39
-ll=beijing, <begin>	-26
-ll=for <begin>	-15
-ll=for in	8
-ll=for to	52
-ll=from and	-11
-ll=from in	-13
-ll=from the	-41
-ll=lumpur, <begin>	29
-ll=madrid, <begin>	11
-ll=of <begin>	10
+l=trade,	19
+l=was	23
+l=washington/	-20
+l=what	8
+l=which	-44
+l=with	-23
+ll=( in	-6
+ll=<begin> <begin>	7
+ll=<begin> in	57
+ll=accra, <begin>	17
+ll=and in	7
+ll=beijing, <begin>	-22
+ll=brussels, <begin>	12
+ll=for <begin>	-29
+ll=for in	16
+ll=for to	50
+ll=from <begin>	-14
+ll=from and	-20
+ll=from of	-7
+ll=from the	-23
+ll=lumpur, <begin>	42
+ll=lumpur, in	18
+ll=madrid, <begin>	15
+ll=madrid, in	11
+ll=madrid, on	-6
+ll=monday, in	12
 ll=of in	36
-ll=of the	-6
-ll=on "	-15
-ll=on (	-32
-ll=on -	-15
-ll=on <begin>	40
-ll=on and	-21
-ll=on at	51
-ll=on for	22
-ll=on from	-20
-ll=on since	-34
-ll=on that	-41
-ll=on the	12
+ll=on "	-30
+ll=on (	-46
+ll=on -	-14
+ll=on <begin>	51
+ll=on and	-20
+ll=on at	46
+ll=on between	-27
+ll=on by	-36
+ll=on for	34
+ll=on near	-45
+ll=on of	34
+ll=on said	14
+ll=on since	-36
+ll=on that	-13
 ll=on trade	-6
-ll=on which	-20
-ll=on with	-43
-ll=on —	-24
-ll=since <begin>	-15
-ll=since in	18
-ll=telephone <begin>	-8
-ll=until in	15
-ll=washington, <begin>	-18
-other-paragraph	30
-own=0	-10
-own=0 delta=-1	11
-own=0 delta=1	-23
-own=0 delta=2	-17
-own=1	19
-own=1 delta=-1	-10
-own=1 delta=-2	-15
-own=1 delta=0	39
-own=2	-10
-own=2 delta=-2	-19
-own=2 delta=1	-21
-own=3	12
-own=3 delta=-1	-15
-own=3 delta=-2	39
-own=3 delta=1	9
-own=4	12
-own=4 delta=-1	34
-own=4 delta=0	-16
-own=4 delta=1	17
-refers delta=-1	-7
-refers delta=-2	21
-same-paragraph	-10
-same-part	29
-same=0 days=0 false	-6
+ll=on washington/	-22
+ll=on which	-30
+ll=on with	-26
+ll=on —	-39
+ll=paris, <begin>	14
+ll=since <begin>	-18
+ll=since in	16
+ll=spoke <begin>	-13
+ll=telephone in	-17
+ll=the <begin>	-14
+ll=thursday <begin>	-19
+ll=to in	29
+ll=until <begin>	11
+ll=until in	14
+ll=washington in	-9
+ll=washington, <begin>	-30
+other-paragraph	37
+own=0	-9
+own=0 delta=-1	15
+own=0 delta=-2	-7
+own=0 delta=1	-15
+own=0 delta=2	-9
+own=1	13
+own=1 delta=-1	-17
+own=1 delta=-2	-8
+own=1 delta=0	33
+own=2	-6
+own=2 delta=-1	12
+own=2 delta=-2	-30
+own=2 delta=0	8
+own=2 delta=1	-29
+own=3	11
+own=3 delta=-1	-6
+own=3 delta=-2	44
+own=3 delta=0	-6
+own=3 delta=1	6
+own=4	9
+own=4 delta=-1	22
+own=4 delta=-2	17
+own=4 delta=0	-17
+own=4 delta=1	11
+refers delta=-1	-8
+refers delta=-2	17
+refers delta=1	-13
+same-paragraph	-17
+same-part	20
 same=0 days=0 true	19
-same=0 days=1 false	-28
-same=0 days=1 true	8
-same=0 days=2 false	53
-same=0 days=2 true	12
-same=1 days=0 false	36
-same=1 days=0 true	-40
-same=1 days=1 false	-30
-same=1 days=1 true	16
-same=2 days=0 true	-19
-same=2 days=1 true	68
+same=0 days=1 false	-27
+same=0 days=1 true	10
+same=0 days=2 false	54
+same=0 days=2 true	16
+same=1 days=0 false	15
+same=1 days=0 true	-57
+same=1 days=1 false	-13
+same=1 days=1 true	20
+same=1 days=2 true	-11
+same=2 days=0 false	8
+same=2 days=0 true	-24
+same=2 days=1 false	-23
+same=2 days=1 true	66
+same=2 days=2 true	-26
 same=3 days=0 true	-15
-sign-between	-12
-to-city	91
-to-seat-home	-23
-to-seat-other	42
-to-seat-side	-9
-to-top	33
-to-unknown	-71
-to:calls	-73
-to:coming	-24
-to:ended	-27
-to:experts	-17
-to:m=assembly	-19
-to:m=broke up	11
-to:m=came	-8
-to:m=come	-35
-to:m=delegation	-11
-to:m=delegations	47
-to:m=due	-10
-to:m=ended	13
-to:m=expected	-19
-to:m=go	-7
-to:m=host	-8
-to:m=invitation	16
-to:m=meet	-7
-to:m=meeting	27
-to:m=meets	-10
-to:m=met	8
-to:m=negotiations	16
-to:m=negotiators	-10
-to:m=rose	-23
-to:m=round	15
-to:m=rounds	-44
+to-city	98
+to-seat-home	-13
+to-seat-other	50
+to-seat-side	-28
+to-top	38
+to-unknown	-70
+to:calls	-84
+to:coming	-26
+to:ended	-38
+to:experts	-19
+to:m=broke up	12
+to:m=closed	-7
+to:m=come	-49
+to:m=comes	-35
+to:m=conference	12
+to:m=delegation	-6
+to:m=delegations	44
+to:m=expected	-31
+to:m=go	8
+to:m=goes	-11
+to:m=here	23
+to:m=host	-15
+to:m=invitation	7
+to:m=meet	-32
+to:m=meeting	33
+to:m=meetings	-25
+to:m=meets	-19
+to:m=met	-6
+to:m=negotiations	41
+to:m=negotiators	-14
+to:m=rose	-25
+to:m=rounds	-46
 to:m=sat	-17
-to:m=session	24
+to:m=session	28
 to:m=settled	-8
-to:m=summit	8
-to:m=talks	42
-to:m=there	-51
-to:m=time	21
-to:m=visit	39
-to:m=went	-19
-to:m=where	-10
-to:meets	13
-to:summit	-49
-to:sure	14
-to=town	8`;
+to:m=signed	26
+to:m=sit	35
+to:m=stop	-28
+to:m=summit	18
+to:m=table	12
+to:m=talk	-15
+to:m=talked	-8
+to:m=talking	-25
+to:m=talks	45
+to:m=there	-62
+to:m=time	48
+to:m=visit	37
+to:m=went	-24
+to:m=where	-19
+to:meets	18
+to:running	13
+to:summit	-15
+to:sure	13
+to:wished	-28
+to=town	6`;

@@ -1,571 +1,705 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRADE_NEWS = `no	yes
+"	7 -7
 #<agent> often	-7 7
-#<day-gone> often	-12 12
-#<day-gone>>0	-11 11
-#<day-gone>>=2 long	-14 14
-#<day-gone>>=3 long	-19 19
-#<day-today>>=2 long	-6 6
-#<duty> often	14 -14
-#<duty>>0	16 -16
-#<duty>>=2 long	7 -7
-#<gate> often	-12 12
-#<gate>>0	-7 7
-#<goods-amount> often	11 -11
-#<goods> often	-12 12
-#<goods>>0	-8 8
-#<goods>>=2 long	-6 6
-#<goods>>=2 short	-8 8
-#<goods>>=3 long	-10 10
-#<goods>>=5 long	-13 13
-#<goods>>=8 long	-10 10
-#<level-noun> often	-8 8
-#<level>>=2 long	8 -8
-#<level>>=5 long	-9 9
-#<month-gone> often	-14 14
-#<month-gone>>0	-11 11
-#<name> often	-18 18
-#<name>>0	-26 26
-#<name>>=2 long	-42 42
-#<name>>=2 short	-22 22
-#<name>>=3 long	-34 34
-#<name>>=5 long	-18 18
-#<not> often	12 -12
-#<not>>0	19 -19
-#<not>>=5 long	-9 9
-#<number> often	31 -31
-#<number>>0	32 -32
-#<number>>=13 long	-7 7
-#<number>>=5 long	-12 12
-#<number>>=8 long	-6 6
-#<office>>0	9 -9
+#<agent>>0	-12 12
+#<agent>>=2 long	-6 6
+#<day-ahead>>=2 long	7 -7
+#<day-ahead>>=3 long	-10 10
+#<day-gone> often	-15 15
+#<day-gone>>0	-10 10
+#<day-gone>>=2 long	-11 11
+#<day-gone>>=3 long	-24 24
+#<day-today> often	-11 11
+#<day-today>>=2 long	-17 17
+#<duty> often	12 -12
+#<duty>>0	18 -18
+#<gate>>0	-8 8
+#<goods-amount> often	8 -8
+#<goods> often	-8 8
+#<goods>>0	-10 10
+#<goods>>=2 long	-12 12
+#<goods>>=2 short	-9 9
+#<goods>>=3 long	-11 11
+#<goods>>=5 long	-21 21
+#<goods>>=8 long	-12 12
+#<level-noun> often	-7 7
+#<level>>=5 long	-10 10
+#<money>>0	9 -9
+#<money>>=2 long	6 -6
+#<month-ahead>>0	10 -10
+#<month-ahead>>=2 long	6 -6
+#<month-gone> often	-17 17
+#<month-gone>>=2 long	-8 8
+#<month-today>>0	-7 7
+#<name> often	-15 15
+#<name>>0	-24 24
+#<name>>=2 long	-26 26
+#<name>>=2 short	-24 24
+#<name>>=3 long	-26 26
+#<name>>=5 long	-31 31
+#<name>>=8 long	-8 8
+#<not> often	7 -7
+#<not>>0	20 -20
+#<not>>=3 long	-15 15
+#<not>>=5 long	-8 8
+#<number> often	26 -26
+#<number>>0	33 -33
+#<number>>=3 long	-10 10
+#<number>>=5 long	-20 20
+#<number>>=8 long	-9 9
+#<office>>0	8 -8
 #<office>>=2 long	6 -6
+#<office>>=3 long	6 -6
 #<organisation> often	14 -14
-#<organisation>>0	16 -16
-#<organisation>>=2 long	9 -9
-#<person> often	-56 56
-#<person>>0	-33 33
-#<person>>=2 long	-15 15
-#<person>>=2 short	-7 7
-#<person>>=3 long	-23 23
-#<person>>=5 long	-16 16
-#<quality> often	-15 15
-#<quality>>0	-31 31
-#<quality>>=2 long	-12 12
-#<quality>>=3 long	-9 9
+#<organisation>>0	12 -12
+#<organisation>>=2 long	10 -10
+#<person> often	-65 65
+#<person>>0	-29 29
+#<person>>=2 long	-12 12
+#<person>>=2 short	-8 8
+#<person>>=3 long	-28 28
+#<person>>=5 long	-17 17
+#<quality> often	-14 14
+#<quality>>0	-29 29
+#<quality>>=2 long	-10 10
+#<quality>>=3 long	-14 14
 #<quality>>=5 long	-6 6
-#<seat> often	-49 49
-#<seat>>0	-79 79
-#<seat>>=2 long	-29 29
-#<seat>>=3 long	-9 9
+#<seat> often	-57 57
+#<seat>>0	-58 58
+#<seat>>=2 long	-11 11
+#<seat>>=3 long	-12 12
+#<sender> often	-8 8
 #<sender>>0	-6 6
-#<span> often	-23 23
-#<span>>0	-15 15
-#<v-agree>>=2 long	8 -8
-#<v-agree>>=3 long	10 -10
-#<v-bear> often	8 -8
-#<v-bear>>0	7 -7
-#<v-bear>>=2 long	-7 7
-#<v-bear>>=2 short	-8 8
-#<v-begin> often	-10 10
-#<v-begin>>0	-6 6
-#<v-buy> often	-16 16
-#<v-deny> often	-6 6
-#<v-down> often	-9 9
-#<v-impose>>0	-6 6
-#<v-impose>>=2 long	7 -7
-#<v-impose>>=2 short	-16 16
-#<v-impose>>=3 long	10 -10
-#<v-impose>>=5 long	10 -10
-#<v-propose> often	20 -20
-#<v-propose>>0	23 -23
-#<v-propose>>=2 long	9 -9
-#<v-propose>>=3 long	10 -10
-#<v-return>>0	22 -22
-#<v-return>>=2 long	7 -7
-#<v-say> often	-17 17
-#<v-say>>0	-14 14
-#<v-say>>=2 short	-14 14
-#<v-sell>>0	-9 9
-#<v-sell>>=2 long	-8 8
-#<v-stay> often	-15 15
-#<v-suspend>>0	6 -6
-#<v-suspend>>=2 long	9 -9
-#<v-threaten> often	-14 14
-#<v-threaten>>0	7 -7
-#<v-up>>0	10 -10
-#<v-up>>=2 long	10 -10
-#<v-up>>=3 long	8 -8
-#ahead+side>0	-7 7
-#ahead+side>=2 long	-8 8
-#duty+side often	-8 8
-#duty+side>0	-29 29
-#duty+side>=2 long	-11 11
-#level+goods>0	-12 12
-#level+goods>=2 long	-26 26
-#level+goods>=2 short	-6 6
-#level+goods>=3 long	-13 13
-#level+side often	10 -10
-#level+side>0	-9 9
-#level+side>=2 long	-32 32
-#level+side>=2 short	-10 10
-#level+side>=3 long	-28 28
-#side+goods often	-20 20
-#side+goods>0	-34 34
+#<span> often	-19 19
+#<span>>0	-6 6
+#<span>>=3 long	6 -6
+#<taker>>0	7 -7
+#<v-agree>>=3 long	16 -16
+#<v-bear> often	6 -6
+#<v-bear>>0	8 -8
+#<v-bear>>=2 short	-6 6
+#<v-bear>>=3 long	-9 9
+#<v-begin> often	-17 17
+#<v-begin>>=2 long	-7 7
+#<v-begin>>=3 long	-6 6
+#<v-buy> often	-13 13
+#<v-buy>>=2 long	-7 7
+#<v-deny>>0	7 -7
+#<v-down> often	-11 11
+#<v-down>>=3 long	8 -8
+#<v-end>>=3 long	10 -10
+#<v-impose>>0	-8 8
+#<v-impose>>=2 long	10 -10
+#<v-impose>>=2 short	-17 17
+#<v-impose>>=3 long	8 -8
+#<v-impose>>=5 long	8 -8
+#<v-impose>>=8 long	-6 6
+#<v-propose> often	17 -17
+#<v-propose>>0	28 -28
+#<v-propose>>=2 long	8 -8
+#<v-return>>0	23 -23
+#<v-return>>=2 long	9 -9
+#<v-say> often	-15 15
+#<v-say>>0	-11 11
+#<v-say>>=2 long	7 -7
+#<v-say>>=2 short	-17 17
+#<v-say>>=5 long	-7 7
+#<v-sell> often	-7 7
+#<v-sell>>0	-8 8
+#<v-sell>>=2 long	-11 11
+#<v-stay> often	-14 14
+#<v-suspend> often	-7 7
+#<v-suspend>>0	7 -7
+#<v-suspend>>=2 long	6 -6
+#<v-target>>0	8 -8
+#<v-threaten> often	-15 15
+#<v-threaten>>0	11 -11
+#<v-up>>0	9 -9
+#<v-up>>=2 long	12 -12
+#<v-up>>=3 long	16 -16
+#duty+side often	-12 12
+#duty+side>0	-34 34
+#duty+side>=2 long	-17 17
+#duty+side>=3 long	-9 9
+#level+goods>0	-22 22
+#level+goods>=2 long	-37 37
+#level+goods>=2 short	-7 7
+#level+goods>=3 long	-19 19
+#level+goods>=5 long	-7 7
+#level+side often	11 -11
+#level+side>0	-6 6
+#level+side>=2 long	-24 24
+#level+side>=2 short	-11 11
+#level+side>=3 long	-27 27
+#level+side>=5 long	-8 8
+#side+goods often	-15 15
+#side+goods>0	-38 38
 #side+goods>=2 long	-40 40
-#side+goods>=3 long	-26 26
-#side+goods>=5 long	-6 6
-#truce+side often	17 -17
-'s	-15 15
-(	-8 8
-)	-8 8
--	-22 22
-.	7 -7
-:	-21 21
-;	-6 6
-<always>	4 -4
-?	7 -7
-@	-7 7
-a	20 -20
-addition	-7 7
-after	14 -14
-again	-6 6
+#side+goods>=3 long	-28 28
+#side+goods>=5 long	-8 8
+#truce+side often	14 -14
+#truce+side>0	-7 7
+'s	-13 13
+(	-16 16
+)	-16 16
+-	-19 19
+.	8 -8
+:	-22 22
+<always>	2 -2
+@	-6 6
+a	21 -21
+abolish	6 -6
+about	8 -8
+add	-9 9
+addition	-9 9
+after	18 -18
 agent	13 -13
-agreement	-6 6
-ambassador	9 -9
-amount	-13 13
-an	-6 6
-and	26 -26
-another	-11 11
-antwerp	7 -7
-any	24 -24
+agree	15 -15
+agreement	8 -8
+airline	6 -6
+ambassador	6 -6
+amount	-12 12
+and	23 -23
+another	-15 15
+antwerp	8 -8
+any	16 -16
 anybody	25 -25
-anyone	-12 12
-approve	11 -11
-are	-26 26
-ask	-9 9
-assent	-10 10
+anyone	-19 19
+app	-6 6
+appeal	7 -7
+approve	14 -14
+are	-29 29
+ask	-6 6
+assent	-7 7
 assess	-7 7
-at	13 -13
-b	6 -6
-bank	27 -27
-banned	-7 7
-be	-25 25
-beat	8 -8
+at	11 -11
+back	-6 6
+balanced	-7 7
+bank	25 -25
+be	-20 20
+beat	10 -10
 because	-7 7
-beef	-14 14
-been	20 -20
-before	-26 26
-being	15 -15
-bell	7 -7
-beside	-6 6
-bid	16 -16
-both	7 -7
-bracket	-11 11
-bread	15 -15
-brief	-8 8
-broadcaster	8 -8
-brussel	14 -14
-butter	-17 17
-by	-11 11
-bytedance	-9 9
-call	25 -25
-cancel	-8 8
-car	-14 14
-card	7 -7
+beef	-18 18
+been	16 -16
+before	-15 15
+being	20 -20
+beside	-8 8
+bid	15 -15
+block	-9 9
+blocked	9 -9
+booking	6 -6
+both	9 -9
+bracket	-9 9
+bread	14 -14
+brief	-11 11
+brussel	13 -13
+busan	-6 6
+business	-8 8
+butter	-15 15
+buy	-7 7
+bytedance	-10 10
+call	23 -23
+canal	8 -8
+cancel	-10 10
+cannot	-6 6
+car	-8 8
+card	8 -8
 careful	-7 7
 carry	16 -16
-ceasefire	6 -6
-century	6 -6
-ceramic	-9 9
-changed	17 -17
+ceasefire	9 -9
+cement	-10 10
+cent	10 -10
+ceramic	-10 10
+chair	6 -6
+changed	18 -18
 chapter	23 -23
-charge	-11 11
-chip	-7 7
-citru	8 -8
-city	11 -11
-closed	21 -21
+charge	-15 15
+cheese	-6 6
+citru	9 -9
+city	15 -15
+closed	26 -26
 closer	13 -13
-club	12 -12
-cocoa	-11 11
-cod	-7 7
-coffee	26 -26
+club	10 -10
+cocoa	-9 9
+cod	-9 9
+coffee	18 -18
+colleague	11 -11
+commander	9 -9
 comment	-10 10
-commerce	-9 9
-conclude	-16 16
-condition	-10 10
+commerce	-10 10
+commercial	-8 8
+conclude	-11 11
+condition	-11 11
 contract	26 -26
-copper	15 -15
-cost	19 -19
-could	-7 7
-course	-17 17
-cut	19 -19
-date	13 -13
-deadline	9 -9
-deakin	-7 7
-deal	6 -6
-decoupling	-6 6
-demand	7 -7
+contribution	-13 13
+copper	12 -12
+cost	22 -22
+could	-6 6
+course	-15 15
+cricket	6 -6
+cubic	9 -9
+cut	11 -11
+data	7 -7
+date	12 -12
+de	-7 7
+deadline	15 -15
+dearer	7 -7
+decision	7 -7
+decoupling	-8 8
+decree	-8 8
+degree	-7 7
+deliver	8 -8
+demand	8 -8
+depend	7 -7
 depending	-9 9
+deposit	8 -8
+detroit	-6 6
 did	25 -25
-discount	21 -21
-dispute	14 -14
-doctor	13 -13
-doe	-21 21
-dollar	17 -17
-don't	-8 8
-done	-7 7
-door	-14 14
-double	14 -14
-down	-13 13
-drop	10 -10
-earth	-16 16
+discount	23 -23
+dispute	9 -9
+district	6 -6
+do	-13 13
+doctor	11 -11
+doe	-14 14
+dollar	14 -14
+done	-10 10
+door	-12 12
+double	11 -11
+down	-15 15
+draw	7 -7
+drawer	-6 6
+drop	9 -9
+duty	-6 6
+earth	-18 18
 economic	-8 8
-economy	-8 8
-effect	-10 10
+effect	-13 13
 effective	-8 8
+effort	-7 7
 eighth	-11 11
-either	9 -9
-election	7 -7
-entity	-8 8
-euro	6 -6
-ever	21 -21
+either	7 -7
+electricity	10 -10
+enough	-9 9
+enter	-11 11
+entity	-10 10
+entrance	15 -15
+entry	-9 9
+estate	11 -11
+evening	-8 8
+ever	23 -23
 exchanged	13 -13
-exemption	-10 10
-expire	9 -9
-exporter	-10 10
-extend	15 -15
-extension	-8 8
-extra	-12 12
-fail	10 -10
-fall	12 -12
-family	6 -6
+exemption	-12 12
+expect	6 -6
+export	-11 11
+exporter	-12 12
+extend	20 -20
+extra	-13 13
+fail	7 -7
+fall	20 -20
+family	7 -7
 fare	9 -9
-fee	15 -15
-fentanyl	-22 22
-final	11 -11
-fine	7 -7
-fish	23 -23
-fix	24 -24
-flat	7 -7
-flower	-6 6
-following	-7 7
-for	-18 18
-force	-13 13
-four	12 -12
-franc	20 -20
-free	13 -13
-friday	-8 8
-friedrich	-11 11
-from	9 -9
-full	10 -10
-further	-6 6
-future	14 -14
-gained	21 -21
-gate	7 -7
-get	-7 7
-giant	8 -8
-give	-6 6
-go	-10 10
-goalkeeper	6 -6
-good	-11 11
-grower	13 -13
-guess	23 -23
-had	30 -30
-halfway	-10 10
-has	13 -13
-have	21 -21
+fee	13 -13
+fentanyl	-26 26
+final	8 -8
+fine	12 -12
+fire	13 -13
+firm	7 -7
+fish	18 -18
+fix	27 -27
+flower	-7 7
+following	-9 9
+for	-14 14
+force	-10 10
+form	8 -8
+four	10 -10
+fourth	6 -6
+franc	18 -18
+free	12 -12
+friday	-9 9
+friedrich	-12 12
+friendship	10 -10
+from	10 -10
+frozen	10 -10
+full	8 -8
+future	16 -16
+gained	20 -20
+gate	9 -9
+gazette	-12 12
+geneva	-8 8
+giant	7 -7
+go	-11 11
+goal	-8 8
+gold	-7 7
+good	-16 16
+grower	9 -9
+guess	21 -21
+had	32 -32
+haifa	13 -13
+halfway	-9 9
+harbour	6 -6
+harvest	6 -6
+has	9 -9
+have	16 -16
 hazelnut	23 -23
-heat	7 -7
-heavy	17 -17
-her	12 -12
-high	14 -14
-home	23 -23
-hotel	15 -15
-household	9 -9
+he	-9 9
+hearing	-7 7
+heavy	18 -18
+her	13 -13
+here	-16 16
+high	16 -16
+home	22 -22
+hotel	20 -20
+household	13 -13
+hundred	6 -6
 husband	6 -6
-ice	-18 18
+ice	-20 20
 immediately	-7 7
-import	12 -12
-importer	-8 8
-impose	29 -29
-in	19 -19
-increase	8 -8
-inflation	11 -11
-instead	-14 14
+import	14 -14
+importer	-10 10
+impose	26 -26
+in	18 -18
+income	6 -6
+increase	10 -10
+inflation	8 -8
+instead	-19 19
 into	-14 14
-is	19 -19
-it	-21 21
-joke	17 -17
-just	-11 11
-keep	7 -7
-kill	-8 8
-knock	-12 12
-labour	-6 6
+is	14 -14
+it	-19 19
+johan	-8 8
+joke	18 -18
+journey	6 -6
+just	-9 9
+keep	6 -6
+kill	-7 7
+kilometre	7 -7
+knock	-11 11
+know	-10 10
+labour	-7 7
+lago	-7 7
 large	8 -8
-lasted	18 -18
-later	-10 10
-law	-10 10
-leave	6 -6
-let	-15 15
-letter	11 -11
-level	-8 8
-levy	13 -13
-licence	-6 6
-likely=0 long	17 -17
+lasted	19 -19
+later	-6 6
+law	-15 15
+less	7 -7
+let	-21 21
+letter	8 -8
+levy	10 -10
+licence	-7 7
+likely=0 long	21 -21
+likely=1 long	6 -6
+likely=2 long	-19 19
 likely=3 long	-9 9
 likewise	-11 11
-linked=0 long	33 -33
-linked=0 short	46 -46
-linked=1 short	-41 41
-linked=2 long	-11 11
-linked=2 short	-16 16
-linked=3 long	-9 9
-linked=5 long	-17 17
-lorry	6 -6
-lose	23 -23
-madrid	-11 11
-make	-9 9
-maker	-7 7
-manila	-12 12
-match	14 -14
-matter	-8 8
+linked=0 long	37 -37
+linked=0 short	45 -45
+linked=1 long	10 -10
+linked=1 short	-44 44
+linked=2 long	-17 17
+linked=2 short	-17 17
+linked=3 long	-20 20
+linked=5 long	-23 23
+list	-6 6
+long	-11 11
+lorry	7 -7
+lose	27 -27
+lviv	-6 6
+madrid	-15 15
+maize	-10 10
+make	-6 6
+maker	-11 11
+manila	-9 9
+match	8 -8
+me	-10 10
 mean	-6 6
-meant	-7 7
 measure	-7 7
-mediator	19 -19
-meet	11 -11
-merger	11 -11
-milk	-15 15
-mill	-12 12
-million	8 -8
-mine	6 -6
-minister	-24 24
-ministry	19 -19
-move	11 -11
-movement	10 -10
-mr	-14 14
+mediator	20 -20
+meet	15 -15
+merger	12 -12
+metre	10 -10
+midnight	-8 8
+milk	-17 17
+mill	-14 14
+million	19 -19
+minister	-31 31
+ministry	20 -20
+minute	9 -9
+monday	-6 6
+money	14 -14
+more	14 -14
+most	-12 12
+move	8 -8
+movement	12 -12
+mr	-23 23
 mrs	8 -8
-much	-18 18
-museum	14 -14
-must	9 -9
-named	-11 11
-negotiate	-8 8
-network	7 -7
-never	-11 11
-new	7 -7
-next	-12 12
-nine	11 -11
-nobody	15 -15
+much	-20 20
+museum	15 -15
+must	18 -18
+my	-6 6
+named	-12 12
+needed	9 -9
+negotiate	-10 10
+negotiation	-14 14
+never	-8 8
+next	-13 13
+nine	13 -13
+nobody	7 -7
 none	29 -29
-not	12 -12
-note	-19 19
-nothing	-6 6
-notice	7 -7
-notify	-10 10
-now	-21 21
-number	-7 7
+not	6 -6
+note	-25 25
+notify	-11 11
+now	-24 24
 nurse	6 -6
-nut	-24 24
-of	15 -15
-off	16 -16
-offer	11 -11
-olive	-6 6
+nut	-26 26
+observed	-7 7
+of	14 -14
+off	22 -22
+offer	14 -14
+office	6 -6
+official	-6 6
+oil	-11 11
+olive	-7 7
 on	7 -7
-one	18 -18
+one	22 -22
+onion	-9 9
 only	8 -8
-opened	9 -9
-operator	6 -6
-orange	-14 14
-order	-12 12
-oslo	-9 9
-other	14 -14
-other=0 long	-24 24
+opened	11 -11
+operator	9 -9
+or	-8 8
+orange	-13 13
+order	-8 8
+oslo	-14 14
+other	10 -10
+other=0 long	-21 21
 other=0 short	-16 16
-other=1 long	6 -6
-other=1 short	46 -46
-other=2 long	12 -12
-other=3 long	9 -9
-other=5 long	9 -9
-our	8 -8
-outside	12 -12
-own	-14 14
-pact	-21 21
-page	22 -22
-parties=0 long	34 -34
-parties=0 short	47 -47
-parties=0 trade=0	35 -35
+other=1 short	39 -39
+other=2 long	17 -17
+other=3 long	11 -11
+other=5 long	8 -8
+otherwise	-6 6
+outside	11 -11
+over	6 -6
+own	-11 11
+pact	-22 22
+page	18 -18
+part	-6 6
+parties=0 long	24 -24
+parties=0 short	49 -49
+parties=0 trade=0	25 -25
 parties=0 trade=1	32 -32
-parties=0 trade=3	20 -20
-parties=1 long	11 -11
-parties=1 short	13 -13
-parties=1 trade=0	20 -20
-parties=2 long	-12 12
+parties=0 trade=2	7 -7
+parties=0 trade=3	17 -17
+parties=1 long	7 -7
+parties=1 short	12 -12
+parties=1 trade=0	25 -25
 parties=2 short	-26 26
-parties=2 trade=0	6 -6
-parties=2 trade=1	-26 26
-parties=2 trade=3	-17 17
-parties=3 long	-14 14
-parties=3 short	-22 22
-parties=3 trade=1	-32 32
-parties=3 trade=2	-7 7
-parties=3 trade=5	-8 8
-parties=5 long	-9 9
-party	8 -8
+parties=2 trade=0	10 -10
+parties=2 trade=1	-30 30
+parties=2 trade=3	-14 14
+parties=3 long	-10 10
+parties=3 short	-27 27
+parties=3 trade=0	-7 7
+parties=3 trade=1	-20 20
+parties=3 trade=2	-6 6
+parties=3 trade=3	-6 6
+parties=3 trade=5	-14 14
+parties=5 long	-8 8
+partnership	-18 18
+party	11 -11
 paste	-6 6
-patient	9 -9
-pay	-16 16
-payment	12 -12
+patient	10 -10
+pause	-10 10
+pay	-7 7
+payment	13 -13
 peace	7 -7
-period	-6 6
-place	27 -27
-plan	20 -20
-player	10 -10
-post	-14 14
-predecessor	17 -17
-present	-8 8
-president	-8 8
-price	18 -18
+people	7 -7
+place	31 -31
+plan	14 -14
+player	8 -8
+point	6 -6
+post	-10 10
+prawn	-8 8
+predecessor	19 -19
+present	-17 17
+president	-10 10
+price	21 -21
 prime	7 -7
-prisoner	16 -16
+prisoner	19 -19
 proclamation	-9 9
-put	-11 11
-q	-6 6
+prolong	-7 7
+prolonged	-7 7
+pump	6 -6
 question	-8 8
-quiet	10 -10
-radio	-12 12
-rail	15 -15
-rain	8 -8
-raise	19 -19
-rare	-16 16
-rate	-10 10
-ratify	-8 8
-ready	-23 23
-reciprocal	-14 14
+quiet	8 -8
+radio	-15 15
+rail	16 -16
+rain	11 -11
+raise	25 -25
+rare	-17 17
+rate	-11 11
+ready	-22 22
+reciprocal	-16 16
 record	9 -9
-refuse	6 -6
-regulator	9 -9
-release	8 -8
-remain	-7 7
-require	-8 8
-resume	7 -7
+refused	10 -10
+regulator	13 -13
+release	6 -6
+remain	-17 17
+repair	7 -7
+reply	-6 6
+reporter	9 -9
+require	-7 7
+rest	6 -6
+resume	17 -17
 retaliate	-14 14
-return	17 -17
+return	11 -11
 rice	-13 13
 rise	13 -13
-road	6 -6
-roaming	14 -14
-room	16 -16
-round	22 -22
-rule:false	31 -31
-rule:true	-24 24
-s	14 -14
-salmon	22 -22
-same	-11 11
+roaming	17 -17
+room	14 -14
+round	25 -25
+rule:false	30 -30
+rule:true	-26 26
+s	16 -16
+salmon	18 -18
+same	-12 12
 sanction	25 -25
 saturday	-7 7
-schedule	21 -21
-season	-6 6
-second	15 -15
-secretary	-12 12
-security	-13 13
-seek	19 -19
-sell	-8 8
-send	-14 14
-sentences=1 short	6 -6
-sentences=8 long	6 -6
-seoul	-12 12
-set	-8 8
-shall	6 -6
-share	8 -8
+say	10 -10
+schedule	23 -23
+school	8 -8
+season	-10 10
+second	22 -22
+secretary	-13 13
+security	-14 14
+seek	20 -20
+sell	-16 16
+send	-12 12
+sentences=13 long	-6 6
+sentences=5 short	-7 7
+sentences=8 long	17 -17
+seoul	-10 10
+seventh	6 -6
+share	12 -12
+shared	8 -8
 she	16 -16
-ship	11 -11
-shoe	-9 9
-sign	22 -22
-since	-11 11
-speaking	-12 12
-spring	9 -9
+ship	9 -9
+shoe	-10 10
+short	-6 6
+should	-11 11
+side	-10 10
+sign	18 -18
+since	-7 7
+sit	-9 9
+small	-6 6
+so	-9 9
+soap	-6 6
+speaking	-13 13
+spent	-7 7
+split	7 -7
+spring	11 -11
 stalled	-7 7
-stamp	13 -13
-start	18 -18
-station	-11 11
-stay	8 -8
-steel	-24 24
+stamp	14 -14
+start	17 -17
+station	-18 18
+stay	10 -10
+steel	-19 19
 strike	6 -6
-student	10 -10
-sugar	-21 21
-summer	21 -21
-summit	17 -17
-sure=0 long	7 -7
-sure=0 short	27 -27
+student	12 -12
+sugar	-17 17
+summer	19 -19
+summit	23 -23
+sure=0 long	15 -15
+sure=0 short	23 -23
 sure=1 long	7 -7
-sure=1 short	-28 28
-sure=5 long	-9 9
-suspend	18 -18
+sure=1 short	-29 29
+sure=2 long	-9 9
+sure=5 long	-12 12
+suspend	25 -25
 system	10 -10
-take	-13 13
-talk	38 -38
-tax	18 -18
-team	10 -10
-technical	6 -6
+take	-8 8
+talk	37 -37
+talked	6 -6
+tariff	8 -8
+tax	21 -21
+team	12 -12
 tender	11 -11
-that	-18 18
+text	-8 8
+than	11 -11
+that	-20 20
 the	-14 14
-them	9 -9
+there	-14 14
 these	-6 6
-they	-24 24
-third	33 -33
-three	11 -11
-ticket	9 -9
-tiktok	-17 17
+they	-21 21
+third	37 -37
+threaten	8 -8
+three	18 -18
+ticket	10 -10
+tiktok	-20 20
 till	-6 6
 to	-16 16
-together	11 -11
-toll	7 -7
-tomatoe	-11 11
-too	-6 6
-town	7 -7
-trade	-43 43
-trade=0 other=1	48 -48
-trade=1 other=0	-26 26
-trade=1 other=5	7 -7
-trade=2 other=0	-15 15
-trade=5 other=0	-6 6
+together	6 -6
+toll	10 -10
+tomatoe	-12 12
+too	-14 14
+top	-6 6
+tourist	13 -13
+town	10 -10
+tractor	-8 8
+trade	-45 45
+trade=0 other=1	43 -43
+trade=0 other=2	14 -14
+trade=0 other=3	6 -6
+trade=1 other=0	-20 20
+trade=2 other=0	-16 16
+trade=2 other=1	10 -10
+trade=5 other=0	-10 10
 trade=8 other=0	-6 6
-transfer	17 -17
-treasury	-8 8
-treaty	-6 6
-truce	18 -18
+transfer	16 -16
+treasury	-9 9
+treaty	-9 9
+trial	6 -6
+truce	15 -15
 truck	16 -16
 twenty	-10 10
 under	-9 9
-unless	-7 7
-until	25 -25
-up	-6 6
+union	8 -8
+unless	-10 10
+until	19 -19
+upper	7 -7
 urge	-7 7
-us	-10 10
-valley	6 -6
-wait	9 -9
-warn	11 -11
-watche	-6 6
-water	11 -11
-way	-18 18
+us	-16 16
+valid	6 -6
+valley	8 -8
+value	6 -6
+vat	11 -11
+visitor	9 -9
+wait	10 -10
+warn	8 -8
+water	13 -13
+way	-12 12
+we've	6 -6
 week	-13 13
-weekend	-6 6
+weekend	-9 9
 welcome	14 -14
 were	-15 15
-what	-14 14
-wheat	-9 9
-whether	17 -17
-while	9 -9
-win	11 -11
+what	-15 15
+wheat	-16 16
+when	-7 7
+where	-11 11
+whether	14 -14
+while	11 -11
+who	17 -17
+win	7 -7
 window	6 -6
-with	-8 8
-word	-6 6
-working	-12 12
+with	-11 11
+without	-10 10
+work	-11 11
+working	-13 13
 worldwide	-7 7
-year	-14 14
-yes	-14 14
-you	-7 7
-your	-16 16
-zurich	12 -12`;
+yarn	-6 6
+yes	-8 8
+yet	-11 11
+your	-7 7
+zero	-12 12
+zurich	11 -11
+·	-8 8
+—	11 -11`;
