@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from '../lexicon/speech.js';
 import type { PartyMention } from '../parties.js';
 import type { Word } from '../words.js';
 import { organisationAt } from './bodies.js';
+import { POSSESSIVE } from './names.js';
 import { type Office, officeAt, runsToBody } from './offices.js';
 import { knownAt } from './people.js';
 import { partyAt, type Scan } from './scan.js';
@@ -62,7 +63,7 @@ export const apposed = (scan: Scan, last: number): Apposition => {
         extent: predicate ? last : closing(words, body.last),
       };
     const mention = partyAt(scan, next);
-    if (mention && (mention.form !== 'seat' || clause || /^['’]s$/i.test(words[mention.last + 1]?.text ?? '')))
+    if (mention && (mention.form !== 'seat' || clause || POSSESSIVE.test(words[mention.last + 1]?.text ?? '')))
       side ??= mention.code;
   }
   const acts = actsFor(scan, first)?.code;

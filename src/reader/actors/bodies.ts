@@ -1,7 +1,7 @@
 import { OFFICE_HEADS, OFFICE_MODIFIERS, ORGANISATION_HEADS, ORGANISATION_NAMES } from '../lexicon/offices.js';
 import { SPEECH_VERBS } from '../lexicon/speech.js';
 import type { Word } from '../words.js';
-import { LETTERS, NOT_NAMES } from './names.js';
+import { LETTERS, NOT_NAMES, POSSESSIVE } from './names.js';
 import { runsToBody, sideOf } from './offices.js';
 import { knownAt } from './people.js';
 import { isBeside, partyAt, type Scan, textOf } from './scan.js';
@@ -53,7 +53,7 @@ export const organisationAt = (scan: Scan, from: number): Body | undefined => {
     party = mention.code;
     first = mention.last + 1;
     quality = mention.form === 'quality' ? from : undefined;
-    if (/^['’]s$/i.test(words[first]?.text ?? '')) first += 1;
+    if (POSSESSIVE.test(words[first]?.text ?? '')) first += 1;
     else if (mention.form === 'name' && !/^[a-z]/.test(words[first]?.text ?? 'x') && words[first]?.capital !== true)
       return undefined;
   }
@@ -134,7 +134,7 @@ export const whose = (scan: Scan, first: number, last: number): { first: number;
     words[last + 2]?.capital;
   // "Vietnam's government", but "Vietnam's commerce ministry" is the commerce ministry.
   const owner =
-    words[last]?.low === 'government' && first === last && /^['’]s$/i.test(words[first - 1]?.text ?? '')
+    words[last]?.low === 'government' && first === last && POSSESSIVE.test(words[first - 1]?.text ?? '')
       ? parties.find((each) => each.last === first - 2 && each.form === 'name')
       : undefined;
   if (owner) return { first: owner.first, last };
@@ -206,7 +206,7 @@ const extended = (scan: Scan, first: number, end: number, party: string | undefi
     if (next > begins) last = next - 1;
     else last = membersEnd(scan, head, begins);
   }
-  if (/^['’]s$/i.test(words[last + 1]?.text ?? '') && words[last + 2]?.capital) {
+  if (POSSESSIVE.test(words[last + 1]?.text ?? '') && words[last + 2]?.capital) {
     let next = last + 2;
     while (next < words.length && words[next]?.capital && !ORGANISATION_HEADS.has(words[next]?.low ?? '')) next += 1;
     if (ORGANISATION_HEADS.has(words[next]?.low ?? '')) {

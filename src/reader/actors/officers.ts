@@ -2,7 +2,7 @@ import { ORGANISATION_HEADS } from '../lexicon/offices.js';
 import type { Word } from '../words.js';
 import type { Actor, ActorMention } from './actor.js';
 import { apposed, sideAhead, sideBehind } from './appositions.js';
-import { proper, RANKS, TITLES } from './names.js';
+import { POSSESSIVE, proper, RANKS, TITLES } from './names.js';
 import { GROUPS, type Office, officeAt, sideOf } from './offices.js';
 import { FAMOUS, KNOWN_SHORT, knownAt, nameEnd } from './people.js';
 import { person, possessed } from './people-named.js';
@@ -186,7 +186,7 @@ const officeMention = (
   const unnamed =
     GROUPS.has(office.head) ||
     ((before === 'a' || before === 'an' || before === 'one') && !/^spokes/.test(office.head));
-  const body = /^['’]s$/i.test(words[office.last + 1]?.text ?? '') ? words[office.last + 2]?.low : undefined;
+  const body = POSSESSIVE.test(words[office.last + 1]?.text ?? '') ? words[office.last + 2]?.low : undefined;
   if (body === 'office' && before !== 'a') {
     const name = textOf(words, office.first, office.last + 2);
     const party = office.party ?? sideOf(name) ?? holder?.party;

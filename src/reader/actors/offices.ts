@@ -1,7 +1,7 @@
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_SIDES, ORGANISATION_HEADS } from '../lexicon/offices.js';
 import { BETWEEN, SPEECH_VERBS } from '../lexicon/speech.js';
 import type { Word } from '../words.js';
-import { isName, LETTERS, NOT_NAMES } from './names.js';
+import { isName, LETTERS, NOT_NAMES, POSSESSIVE } from './names.js';
 import { knownAt } from './people.js';
 import { partyAt, type Scan, textOf } from './scan.js';
 
@@ -74,9 +74,9 @@ export const officeAt = (scan: Scan, from: number): Office | undefined => {
   if (mention && mention.form !== 'seat') {
     party = mention.code;
     index = mention.last + 1;
-    if (/^['’]s$/i.test(words[index]?.text ?? '')) index += 1;
+    if (POSSESSIVE.test(words[index]?.text ?? '')) index += 1;
   } else if (mention) {
-    if (!/^['’]s$/i.test(words[mention.last + 1]?.text ?? '')) return undefined;
+    if (!POSSESSIVE.test(words[mention.last + 1]?.text ?? '')) return undefined;
     party = mention.code;
     index = mention.last + 2;
   }
@@ -118,7 +118,7 @@ export const officeAt = (scan: Scan, from: number): Office | undefined => {
       if (side) {
         party ??= side.code;
         next = side.last + 1;
-        if (/^['’]s$/i.test(words[next]?.text ?? '')) next += 1;
+        if (POSSESSIVE.test(words[next]?.text ?? '')) next += 1;
       } else if (word.capital || OFFICE_MODIFIERS.has(word.low) || ORGANISATION_HEADS.has(word.low)) next += 1;
       else if (next === begins && OFFICE_HEADS.has(word.low) && /^spokes/.test(words[head]?.low ?? '')) next += 1;
       else if (word.text === '-' && words[next - 1]?.end === word.start && words[next + 1]?.capital) next += 2;

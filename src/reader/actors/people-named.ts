@@ -1,7 +1,7 @@
 import type { Word } from '../words.js';
 import type { Actor, ActorMention } from './actor.js';
 import { apposed } from './appositions.js';
-import { PARTICLES, proper, TITLES } from './names.js';
+import { PARTICLES, POSSESSIVE, proper, TITLES } from './names.js';
 import { FAMOUS, KNOWN_SHORT } from './people.js';
 import { Register } from './register.js';
 import { type Scan, textOf } from './scan.js';
@@ -38,7 +38,7 @@ export const possessed = (scan: Scan, mention: ActorMention): ActorMention => {
   const { words } = scan;
   const { last, actor } = mention;
   if (
-    !/^['’]s$/i.test(words[last + 1]?.text ?? '') ||
+    !POSSESSIVE.test(words[last + 1]?.text ?? '') ||
     !/^(?:office|team|spokes(?:person|man|woman)|camp|ministry|department|deputy|delegation|cabinet|staff|secretariat|lawyers?|advis[eo]r|aide)$/.test(
       words[last + 2]?.low ?? '',
     )

@@ -1,5 +1,6 @@
 import type { RateMention } from '../claims/rates.js';
 import type { Answer } from '../learnt/learnt.js';
+import { stepsTo } from '../learnt/steps.js';
 import type { Told } from './when.js';
 
 /** A level with how likely each time is by a first look at it, the likeliest first, and the rate that it is a level of: whose duty on whose goods, on what. */
@@ -22,7 +23,7 @@ const topOf = ({ answers }: Look): Told => answers[0]?.answer ?? 'open';
 
 const stepsOf = (name: string, shares: Shares): readonly string[] =>
   [...shares].flatMap(([told, share]) =>
-    STEPS.filter((step) => share >= step).map((step) => `${name} ${told} ${step}`),
+    STEPS.slice(0, stepsTo(STEPS, share)).map((step) => `${name} ${told} ${step}`),
   );
 
 const meanOf = (looks: readonly Look[]): Shares => {
@@ -57,7 +58,7 @@ const peerSigns = (name: string, look: Look, peers: readonly Look[]): readonly s
   return TOLDS.flatMap((told) => {
     const shares = peers.map(({ answers }) => answers.find(({ answer }) => answer === told)?.share ?? 0);
     const most = Math.max(...shares);
-    const band = STEPS.filter((step) => most >= step).length;
+    const band = stepsTo(STEPS, most);
     const peer = peers[shares.indexOf(most)] as Look;
     if (most <= 0.5) return [`${name} ${told} ${band}`];
     const step = stepTo(peer, look);

@@ -64,11 +64,12 @@ const before = (seen: Seen, at: number): string =>
 /** A heading, a byline, an address: nothing is said in it. */
 const isBare = (seen: Seen): boolean => partsOf(seen).every(({ verbs }) => !verbs.some(isFinite));
 
-/** The territories that a text may be written from, each with what tells of it; none if the text never speaks of those who write it. */
-export const writersOf = (reading: Reading): readonly Writer[] => {
-  const { all, sides, home } = reading;
-  const own = all.map((seen) => ownWords(reading, seen));
-  if (own.every(({ length }) => length === 0)) return [];
+/** What tells of each territory that a text names, and how often. */
+type Told = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** What a text tells of each territory that it may be written from, with the words of each sentence by which it speaks of those who write it. */
+const toldOf = (reading: Reading, own: readonly ReturnType<typeof ownWords>[]): Told => {
+  const { all } = reading;
   const signs = new Map<string, Map<string, number>>();
   const say = (code: string, sign: string): void => {
     const known = signs.get(code) ?? new Map<string, number>();
@@ -117,18 +118,29 @@ export const writersOf = (reading: Reading): readonly Writer[] => {
     const party = name === undefined ? undefined : reading.register.full(name)?.party;
     if (party !== undefined) say(party, 'voice');
   }
-  const ranks = [...signs].sort((a, b) => (b[1].get('named') ?? 0) - (a[1].get('named') ?? 0)).map(([code]) => code);
-  const most = (sign: string): string | undefined => {
-    const [one, two] = [...signs]
-      .map(([code, told]) => ({ code, count: told.get(sign) ?? 0 }))
-      .sort((a, b) => b.count - a.count);
-    return one && one.count > (two?.count ?? 0) ? one.code : undefined;
-  };
+  return signs;
+};
+
+/** Of which territory a text tells something most often; of none where two are level. */
+const mostTold = (all: Told, sign: string): string | undefined => {
+  const [one, two] = [...all]
+    .map(([code, told]) => ({ code, count: told.get(sign) ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  return one && one.count > (two?.count ?? 0) ? one.code : undefined;
+};
+
+/** The territories that a text may be written from, each with what tells of it; none if the text never speaks of those who write it. */
+export const writersOf = (reading: Reading): readonly Writer[] => {
+  const { sides, home } = reading;
+  const own = reading.all.map((seen) => ownWords(reading, seen));
+  if (own.every(({ length }) => length === 0)) return [];
+  const all = toldOf(reading, own);
+  const ranks = [...all].sort((a, b) => (b[1].get('named') ?? 0) - (a[1].get('named') ?? 0)).map(([code]) => code);
   const tops = (['with', 'with ours', 'our body', 'official', 'voice', 'beside us'] as const).map(
-    (sign) => [sign, most(sign)] as const,
+    (sign) => [sign, mostTold(all, sign)] as const,
   );
   return ranks.slice(0, MANY).map((code, rank) => {
-    const told = signs.get(code) ?? new Map<string, number>();
+    const told = all.get(code) ?? new Map<string, number>();
     const out = new Set<string>([`rank ${few(rank)}`]);
     for (const [sign, count] of told) out.add(sign).add(`${sign} ${few(count)}`);
     for (const sign of ['with', 'beside us', 'our body', 'official', 'voice', 'top bare', 'foot bare', 'without us'])
