@@ -92,7 +92,7 @@ const apart = (all: readonly Found[]): readonly (readonly Found[])[] => {
 };
 
 /** One level told of two times is two rates if the less likely of them is at least so likely. */
-const TWICE = 0.5;
+const TWICE = 0.4;
 
 /** The rates that one level stands for, by when they hold. */
 const whens = (group: readonly Found[]): readonly (readonly Found[])[] => {

@@ -41,9 +41,18 @@ export const looksAt = (
   });
 };
 
+/** How likely each time is by two looks at a level, which err apart from each other: their mean is right more often than either. */
+export const between = (first: readonly Answer<Told>[], again: readonly Answer<Told>[]): readonly Answer<Told>[] => {
+  const shares = new Map(first.map(({ answer, share }) => [answer, share / 2]));
+  for (const { answer, share } of again) shares.set(answer, (shares.get(answer) ?? 0) + share / 2);
+  return [...shares]
+    .map(([answer, share]) => ({ answer, share }))
+    .sort((a, b) => b.share - a.share || (a.answer < b.answer ? -1 : 1));
+};
+
 /**
- * When each level of a duty holds: what the labelled texts taught of the signs about it, then in sight of what all levels of the text were taken for; else
- * what the rules say.
+ * When each level of a duty holds: what the labelled texts taught of the signs about it, together with what they taught of it in sight of what all levels
+ * of the text were taken for; else what the rules say.
  */
 export const whensOf = (rated: Rated, rateOf: RateOf): ReadonlyMap<RateMention, HeldWhen> => {
   const { learnt } = rated.reading;
@@ -52,7 +61,8 @@ export const whensOf = (rated: Rated, rateOf: RateOf): ReadonlyMap<RateMention, 
   return new Map(
     looks.map(({ mention, answers }, index) => {
       const signs = again[index];
-      return [mention, likeliestOf(signs ? answersTo<Told>(learnt, 'rate-when-again', signs) : answers, mention)];
+      const told = signs ? between(answers, answersTo<Told>(learnt, 'rate-when-again', signs)) : answers;
+      return [mention, likeliestOf(told, mention)];
     }),
   );
 };
