@@ -67,6 +67,9 @@ const runsOn = (text: string, before: Range, line: Range, longest: number): bool
     )
   )
     return false;
+  // "— And without it?": the next in a dialogue.
+  if (/^[—–] ?\p{Lu}/u.test(text.slice(line.start, line.start + 3)) && /[.!?…”"]/.test(text[before.end - 1] ?? ''))
+    return false;
   if (!/\p{Ll}/u.test(text.slice(before.start, before.end)) && /\p{Ll}/u.test(text.slice(line.start, line.end)))
     return false;
   if (/[a-z]/.test(text[line.start] ?? '') && /[a-z,;\-]/.test(text[before.end - 1] ?? '')) return true;

@@ -1,3 +1,4 @@
+import { dialogueOf } from './dialogue.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, ORGANISATION_HEADS } from './lexicon/offices.js';
 import { ownPosts } from './own-posts.js';
 import type { Range } from './view.js';
@@ -106,6 +107,13 @@ const isOfficial = (place: string | undefined): boolean =>
 const isNamed = (text: string, label: string): boolean =>
   !label.includes(' ') && new RegExp(`\\p{Lu}\\p{Ll}+ ${label.replace(/[^\p{L}'’-]/gu, '')}(?!\\p{L})`, 'u').test(text);
 
+/** "Afi Tossou, rice trader: “I pay 9 per cent today.”": a paragraph that is a name and what its bearer is quoted with. */
+const isVoice = (text: string, { start, end }: Range): boolean => {
+  const line = text.slice(start, end);
+  const found = LABEL.exec(line.slice(0, 160));
+  return found !== null && /^["“«]/.test(line.slice(found[0].length)) && /["”»][.]?$/.test(line);
+};
+
 /** The turns of a text, in order. */
 export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Turn[] => {
   const turns: Turn[] = [];
@@ -124,6 +132,8 @@ export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Tu
   // Posts that bear their own names over them need no heading.
   const headed = paragraphs.some(({ start, end }) => end - start < 120 && POST_HEAD.test(text.slice(start, end)));
   const own = headed || posters.size > 0 ? undefined : ownPosts(text, paragraphs);
+  const dialogue = own || transcript ? undefined : dialogueOf(text, paragraphs);
+  const voices = paragraphs.filter((range) => isVoice(text, range)).length > 2;
   for (const [index, { start, end }] of paragraphs.entries()) {
     const poster = posters.get(index);
     if (poster) {
@@ -134,6 +144,11 @@ export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Tu
     const posted = own?.starts.get(index);
     if (own && posted !== undefined) {
       turns.push({ paragraph: index, start: posted, post: true, ...own.poster });
+      continue;
+    }
+    const answered = dialogue?.starts.get(index);
+    if (dialogue && answered !== undefined) {
+      turns.push({ paragraph: index, start: answered, post: false, ...dialogue.poster });
       continue;
     }
     const line = text.slice(start, Math.min(end, start + 160));
@@ -174,7 +189,10 @@ export const turnsOf = (text: string, paragraphs: readonly Range[]): readonly Tu
           body ||
           (labels.get(lastWord(label)) ?? 0) > 1 ||
           isNamed(text, label))) ||
-      (held && !loud && (place !== undefined || (labels.get(lastWord(label)) ?? 0) > 1));
+      (held && !loud && (place !== undefined || (labels.get(lastWord(label)) ?? 0) > 1)) ||
+      // One who alone answers, interview-wise, and whom the text names in full.
+      ((labels.get(label) ?? 0) > 2 && isNamed(text, label)) ||
+      (voices && label.includes(' ') && isVoice(text, { start, end }));
     if (
       !speaks ||
       NOBODY.test(label) ||

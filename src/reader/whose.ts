@@ -5,6 +5,7 @@ import type { PartyMention } from './parties.js';
 import { partiesOf } from './parties.js';
 import { sentencesOf } from './passages.js';
 import type { Reading, Seen } from './reading.js';
+import { isQuoted, spokenSigns } from './spoken-sides.js';
 
 /** What is known of a text when it is asked whose side somebody is on. */
 type Known = Pick<Reading, 'all' | 'register' | 'learnt' | 'sides' | 'home' | 'turns' | 'paragraphs'>;
@@ -179,12 +180,13 @@ const beside = (
   out: Set<string>,
   first: boolean,
   kind: string,
+  said: string,
 ): void => {
   const { words } = seen.sentence;
   const ahead = each.last < mention.first;
   const inside = each.first >= mention.first && each.last <= mention.last;
   const distance = inside ? 0 : ahead ? mention.first - each.last : each.first - mention.last;
-  const way = inside ? 'in' : ahead ? 'before' : 'after';
+  const way = `${said}${inside ? 'in' : ahead ? 'before' : 'after'}`;
   out.add(`${way} ${span(distance)} ${each.form}`);
   out.add(`${kind} ${way} ${span(distance)}`);
   if (first) out.add(`first: ${way} ${span(distance)} ${each.form}`);
@@ -233,6 +235,10 @@ const pairBefore = ({ all }: Known, { seen, mention }: Mentioned): readonly stri
   return codes.length === 2 ? codes.reverse() : [];
 };
 
+/** Whether a name stands before a turn that its bearer speaks: what the sentence names besides is what he says. */
+const isLabel = ({ turns }: Known, { seen, mention }: Mentioned): boolean =>
+  (seen.sentence.words[mention.last]?.end ?? Infinity) <= (turns.get(seen.paragraph)?.start ?? -1);
+
 /** The sides that somebody may be on, each with what speaks for it; the last is none. */
 export const sideOptions = (
   known: Known,
@@ -257,6 +263,7 @@ export const sideOptions = (
   const union = /\bcommission(?:er)?\b/.test(held) && !/\b(?:tariff|trade|high|development|reform)\b/.test(held);
   const seat = seatOf(actor);
   const rivals = seat === undefined ? [] : (seatsIn(voices).get(seat) ?? []).filter((each) => each !== actor);
+  const labels = new Set(mentions.filter((each) => isLabel(known, each)));
   const options = codes.map((side): SideOption => {
     const out = new Set<string>();
     const own = known.sides?.includes(side) === true;
@@ -294,6 +301,7 @@ export const sideOptions = (
     else out.add(`rule:open${known.home === side ? ' home' : ''}${own ? ' own' : ''}`);
     if (body === side) out.add('by kind of body');
     for (const sign of nameSigns(actor, side)) out.add(sign);
+    for (const sign of spokenSigns(known, actor, side)) out.add(sign);
     if (union && (side === 'EU' || ranked.includes('EU'))) out.add(side === 'EU' ? 'commission' : 'no commission');
     const seated = rivals.filter(({ party }) => party === side).length;
     if (seated > 0) out.add('rule:seat taken');
@@ -310,18 +318,23 @@ export const sideOptions = (
         seen.places.findLast(({ last }) => last < mention.first),
         seen.places.find(({ first }) => first > mention.last),
       ];
-      if (before?.code === side) out.add('nearest before');
-      if (after?.code === side) out.add('nearest after');
+      const how = labels.has(mentioned) ? 't ' : '';
+      const voice = (each: PartyMention | undefined): string =>
+        how !== '' || each === undefined || !isQuoted(known, seen, each.start) ? how : 'q ';
+      if (before?.code === side) out.add(`${voice(before)}nearest before`);
+      if (after?.code === side) out.add(`${voice(after)}nearest after`);
       if (index === 0) {
-        if (before?.code === side) out.add('first: nearest before');
-        if (after?.code === side) out.add('first: nearest after');
+        if (before?.code === side) out.add(`${voice(before)}first: nearest before`);
+        if (after?.code === side) out.add(`${voice(after)}first: nearest after`);
         if (here.length === 0) out.add('first: absent');
         if (seen.parties[0]?.code === side && seen.parties[0].last < mention.first) out.add('first: leads');
         if (seen.before === side && here.length === 0) out.add('first: sentence before');
       }
-      if (here.length > 0) there += 1;
-      if (here.length > 0 && seen.places.every(({ code }) => code === side)) alone += 1;
-      for (const each of here.slice(0, 3)) beside(mentioned, each, out, index === 0, kind);
+      if (how === '') {
+        if (here.length > 0) there += 1;
+        if (here.length > 0 && seen.places.every(({ code }) => code === side)) alone += 1;
+      }
+      for (const each of here.slice(0, 3)) beside(mentioned, each, out, index === 0, kind, voice(each));
       for (const sign of ownedSigns(known, mentioned, side, index === 0)) out.add(sign);
       const next = known.all[seen.index + 1];
       const anaphor = next?.parties.find(({ code, form, first }) => code === side && form === 'quality' && first <= 2);
@@ -342,7 +355,8 @@ export const sideOptions = (
           if (gap <= 3) out.add('rule:beside one of them');
         }
     }
-    const share = mentions.length === 0 ? 0 : there / mentions.length;
+    const outside = mentions.length - labels.size;
+    const share = outside === 0 ? 0 : there / outside;
     out.add(`there=${share === 0 ? 'never' : share < 0.5 ? 'some' : share < 1 ? 'most' : 'always'}`);
     if (alone > 0) out.add(`alone ${Math.min(3, alone)}`);
     if (listed !== undefined && pair.includes(side))
