@@ -10,7 +10,7 @@ const is = answering(
       answer: labels.some((label) => label.kind === 'flashpoint' && label.topic === each.topic) ? 'yes' : 'no',
     })),
   // A topic has the signs of several places, so that many small weights add up.
-  { least: 3, floor: 5 },
+  { least: 3 },
 );
 
 export const FLASHPOINT_LESSONS: readonly Lesson[] = [is];

@@ -38,4 +38,4 @@ const writers = (taught: Taught): readonly Omit<Chosen, 'text'>[] => {
   return right.length === 0 ? [] : [{ options: options.map(({ signs }) => signs), right }];
 };
 
-export const RATE_WRITER = choosing('rate-writer', writers, { least: 4 });
+export const RATE_WRITER = choosing('rate-writer', writers, { least: 4, sifting: 0 });

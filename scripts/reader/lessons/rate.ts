@@ -104,8 +104,8 @@ export const whensMet = (taught: Taught, first?: Learnt): readonly WhenMet[] => 
   });
 };
 
-/** Of when a level holds much is learnt from words that few texts have: slowly, and without the smallest weights. */
-const SLOWLY = { rate: 0.03, floor: 15 };
+/** Of when a level holds much is learnt from words that few texts have: slowly. */
+const SLOWLY = { rate: 0.03, floor: 6, rounds: 8 };
 const whenFirst = answering('rate-when', (taught) => whensMet(taught), SLOWLY);
 
 /** What each text is taken for by what the others taught. */
@@ -143,6 +143,6 @@ const whensAgain = (
 };
 
 /** When a level holds, in sight of what others taught of all levels of the text. */
-const again = answeringAfter('rate-when-again', firsts, whensAgain, { rate: 0.03, floor: 8 });
+const again = answeringAfter('rate-when-again', firsts, whensAgain, SLOWLY);
 
 export const RATE_LESSONS: readonly Lesson[] = [level, when, again];

@@ -23,7 +23,7 @@ const places = (taught: Taught): readonly Omit<Asked, 'text'>[] => {
   });
 };
 
-const what = answering('risk-what', places, { rounds: 6, l1: 1.2, least: 4 });
+const what = answering('risk-what', places, { l1: 1.2, least: 4 });
 
 /** Each risk that a text may speak of, as the sentences suspect it, with whether it does. */
 const suspected = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {

@@ -90,7 +90,7 @@ const metOf = (taught: Taught): readonly Met[] => {
 const state = answering(
   'signoff-state',
   (taught) => metOf(taught).map(({ place, state }) => ({ signs: signoffSigns(taught.reading, place), answer: state })),
-  { rounds: 6, l1: 1.2, least: 4 },
+  { l1: 1.2, least: 4 },
 );
 
 const party = choosing('signoff-party', (taught) =>
