@@ -79,7 +79,7 @@ const againOf = (taught: Taught, learnt: Learnt): readonly Omit<Chosen, 'text'>[
 };
 
 /** What stands about a level has been weighed in the first look already: little by little is enough. */
-const SLOWLY = { rate: 0.03, floor: 6, rounds: 8 };
+const SLOWLY = { rate: 0.03, rounds: 8 };
 
 /** Who charges whom, in sight of what others taught of all levels of the text. */
 const AGAIN = choosingAfter('rate-sides-again', firsts, againOf, SLOWLY);

@@ -105,7 +105,7 @@ export const whensMet = (taught: Taught, first?: Learnt): readonly WhenMet[] => 
 };
 
 /** Of when a level holds much is learnt from words that few texts have: slowly. */
-const SLOWLY = { rate: 0.03, floor: 6, rounds: 8 };
+const SLOWLY = { rate: 0.03, rounds: 8 };
 const whenFirst = answering('rate-when', (taught) => whensMet(taught), SLOWLY);
 
 /** What each text is taken for by what the others taught. */
