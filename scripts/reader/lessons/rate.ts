@@ -109,10 +109,10 @@ const SLOWLY = { rate: 0.03, rounds: 8 };
 const whenFirst = answering('rate-when', (taught) => whensMet(taught), SLOWLY);
 
 /** What each text is taken for by what the others taught. */
-const firsts = crossed(() => [whenFirst]);
+export const whenFirsts = crossed(() => [whenFirst]);
 
 /** When a level holds, learnt in sight of what others taught of the levels before it, as it will be asked. */
-const when = answeringAfter('rate-when', firsts, whensMet, SLOWLY);
+const when = answeringAfter('rate-when', whenFirsts, whensMet, SLOWLY);
 
 const RATES = new WeakMap<Taught, ReadonlyMap<number, ReturnType<RateOf>>>();
 
@@ -143,6 +143,6 @@ const whensAgain = (
 };
 
 /** When a level holds, in sight of what others taught of all levels of the text. */
-const again = answeringAfter('rate-when-again', firsts, whensAgain, SLOWLY);
+const again = answeringAfter('rate-when-again', whenFirsts, whensAgain, SLOWLY);
 
 export const RATE_LESSONS: readonly Lesson[] = [level, when, again];

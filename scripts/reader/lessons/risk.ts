@@ -2,7 +2,18 @@ import { riskPlaces, suspectedRisks, togetherSigns } from '../../../src/reader/c
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { type Asked, STEPS } from '../learn.js';
-import { answering, answeringAfter, crossed, type Lesson, overlaps, RULE, type Span, type Taught } from '../lesson.js';
+import {
+  answering,
+  answeringAfter,
+  crossed,
+  type Firsts,
+  type Lesson,
+  overlaps,
+  RULE,
+  type Span,
+  type Taught,
+} from '../lesson.js';
+import { whenFirsts } from './rate.js';
 
 type RiskLabel = Extract<Label, { kind: 'risk' }> & Span;
 
@@ -29,17 +40,23 @@ const what = answering('risk-what', places, { l1: 1.2, least: 4 });
 const suspected = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
   const told = new Set(risksOf(taught).map((label) => label.what));
   return suspectedRisks(taught.reading, learnt).map((each) => ({
-    signs: togetherSigns(taught.reading, each),
+    signs: togetherSigns(taught.reading, each, learnt),
     answer: told.has(each.what) ? 'yes' : 'no',
   }));
 };
 
+const whatFirsts = crossed(() => [what]);
+
+/** What the others taught of the sentences of each text, and of the levels that it names. */
+const firsts: Firsts = (texts) => {
+  const [sentences, levels] = [whatFirsts(texts), whenFirsts(texts)];
+  return (taught) => {
+    const [ofSentences, ofLevels] = [sentences(taught), levels(taught)];
+    return { get: (name) => (name === what.question ? ofSentences : ofLevels).get(name) };
+  };
+};
+
 /** Whether a text speaks of a risk that its sentences suspect. */
-const told = answeringAfter(
-  'risk-told',
-  crossed(() => [what]),
-  suspected,
-  STEPS,
-);
+const told = answeringAfter('risk-told', firsts, suspected, STEPS);
 
 export const RISK_LESSONS: readonly Lesson[] = [what, told];

@@ -85,6 +85,17 @@ export interface Rated {
 
 /** The levels that a text names, each with what the rules take it for. */
 export const rateMentions = (text: Reading): Rated | undefined => {
+  const before = RATED.get(text);
+  if (before) return before;
+  const rated = ratedOf(text);
+  if (rated) RATED.set(text, rated);
+  return rated;
+};
+
+/** Risks ask for the levels of a text once more. */
+const RATED = new WeakMap<Reading, Rated>();
+
+const ratedOf = (text: Reading): Rated | undefined => {
   if (!noteLevels(text)) return undefined;
   const reading = staged(text);
   const mentions: RateMention[] = [];

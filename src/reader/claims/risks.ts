@@ -5,6 +5,7 @@ import { signsOf, tokensOf } from '../learnt/features.js';
 import { answersTo, type Learnt, yesTo } from '../learnt/learnt.js';
 import { classesOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
+import { FATES, fatesOf } from './risk-levels.js';
 
 type Risk = Extract<Claim, { kind: 'risk' }>;
 
@@ -235,8 +236,12 @@ export const suspectedRisks = (reading: Reading, learnt: Learnt = reading.learnt
 
 const STEPS = [0.07, 0.1, 0.15, 0.2, 0.3, 0.4, 0.55, 0.7, 0.85];
 
-/** All that a text says of one risk, taken together. */
-export const togetherSigns = (reading: Reading, { what, places }: Suspected): readonly string[] => {
+/** All that a text says of one risk, taken together, and what is likely to become of the levels of duties that it names. */
+export const togetherSigns = (
+  reading: Reading,
+  { what, places }: Suspected,
+  learnt: Learnt = reading.learnt,
+): readonly string[] => {
   const out: string[] = [what];
   const over = (name: string, value: number): void => {
     for (const step of STEPS) if (value > step) out.push(`${name}>${step}`, `${what} ${name}>${step}`);
@@ -251,6 +256,13 @@ export const togetherSigns = (reading: Reading, { what, places }: Suspected): re
     for (const [name, pattern] of FEATURES) if (pattern.test(low)) out.push(`fact:${name}`, `${what} fact:${name}`);
     if (paragraph === 0) out.push('headline');
     if (SUBJECTS.some(([each, tells]) => each === what && tells(low))) out.push('rule:said', `rule:said ${what}`);
+  }
+  const fates = fatesOf(reading, learnt);
+  for (const fate of FATES) {
+    const shares = [...fates.values()].map((each) => each[fate] ?? 0).toSorted((a, b) => b - a);
+    over(`level ${fate}`, shares[0] ?? 0);
+    over(`second level ${fate}`, shares[1] ?? 0);
+    if (first) over(`own level ${fate}`, fates.get(first.seen)?.[fate] ?? 0);
   }
   const { text, all, published } = reading;
   const lapses = all.filter(({ low }) => ON_LAPSE.test(low)).length;
