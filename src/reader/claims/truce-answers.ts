@@ -58,8 +58,6 @@ export interface Answered {
   readonly here: readonly (readonly Told[])[];
   /** By state, the sentences that tell of a truce most surely. */
   readonly said: ReadonlyMap<TruceState, readonly Said[]>;
-  /** How likely each sentence is to tell of a truce in each state. */
-  readonly at: ReadonlyMap<Seen, Readonly<Partial<Record<TruceState, number>>>>;
   readonly likely: ReadonlyMap<TruceState, Likely>;
 }
 
@@ -95,7 +93,6 @@ export const answered = (reading: Reading, learnt: Learnt): Answered => {
   const told: Told[] = [];
   const likely = new Map<TruceState, Likely>();
   const said = new Map<TruceState, readonly Said[]>();
-  const at = new Map<Seen, Readonly<Partial<Record<TruceState, number>>>>();
   const values = valuesOf(reading);
   const signs = toldSigns(reading);
   const roles = rolesOf(reading, learnt);
@@ -113,14 +110,12 @@ export const answered = (reading: Reading, learnt: Learnt): Answered => {
         if (share >= FAINT) told.push({ state, field, value, share, mention: bestOf(value) });
       }
     }
-    const everywhere = sharesSaid(reading, learnt, state);
-    for (const { seen, share } of everywhere) at.set(seen, { ...at.get(seen), [state]: share });
-    const sentences = surest(everywhere);
+    const sentences = surest(sharesSaid(reading, learnt, state));
     const held = Math.max(some, BARE * (sentences[0]?.share ?? 0));
     said.set(state, sentences);
     likely.set(state, { whole: yes, all: SAID * yes + (1 - SAID) * held });
   }
-  return { told, here: hereOf(values, roles), likely, said, at };
+  return { told, here: hereOf(values, roles), likely, said };
 };
 
 /** All days and lengths of a text, whatever they are likely to be of. */

@@ -6,7 +6,7 @@ import type { Learnt } from '../learnt/learnt.js';
 import { signsTo, stepsTo } from '../learnt/steps.js';
 import type { Reading, Seen } from '../reading.js';
 import { type Answered, answered, byPair, type Named, namedIn, type Told, type Whose } from './truce-answers.js';
-import { completed, type Fields, likeliest, sumSigns } from './truce-sums.js';
+import { completed, type Fields, likeliest } from './truce-sums.js';
 import { TRUCE_STATES, type TruceField, type TruceState } from './truce-values.js';
 
 export type Truce = Extract<Claim, { kind: 'truce' }>;
@@ -207,7 +207,7 @@ const tenseOf = (seen: Seen, start: number): string => partAt(seen, start).verbs
 const truceCandidateSigns = (
   reading: Reading,
   candidate: TruceCandidate,
-  { answered: { likely, at }, all }: TruceCandidates,
+  { answered: { likely }, all }: TruceCandidates,
 ): readonly string[] => {
   const { claim, fields, made, under, whose, seen } = candidate;
   const { published } = reading;
@@ -236,11 +236,7 @@ const truceCandidateSigns = (
   const own = [
     ...new Set([seen, ...[fields.end, fields.length, fields.since].flatMap((told) => told?.mention.seen ?? [])]),
   ];
-  for (const each of TRUCE_STATES) {
-    out.push(...atLeast(`here ${each}`, at.get(seen)?.[each] ?? 0));
-    out.push(...atLeast(`by ${each}`, Math.max(...own.map((place) => at.get(place)?.[each] ?? 0))));
-  }
-  out.push(...sumSigns(fields), own.length === 1 ? 'one sentence' : 'sentences', `${how} ${own.length === 1} ${has}`);
+  out.push(own.length === 1 ? 'one sentence' : 'sentences', `${how} ${own.length === 1} ${has}`);
   const mine = likely.get(state)?.all ?? 0;
   const rival = Math.max(...TRUCE_STATES.filter((each) => each !== state).map((each) => likely.get(each)?.all ?? 0));
   out.push(`mine=${step(mine)} rival=${step(rival)}`, `${how} mine=${step(mine)}`);

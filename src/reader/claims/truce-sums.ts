@@ -55,16 +55,6 @@ const sumOf = <T extends Likely>({ end, length, since }: Fields<T>, before: Day 
   return sum;
 };
 
-/** Whether the end, the length and the beginning of a truce add up. */
-export const sumSigns = ({ end, length, since }: Fields<Likely>): readonly string[] => {
-  if (!since || !end) return [];
-  const [from, until] = [parsed(since), parsed(end)];
-  if (from !== undefined && until !== undefined && from >= until) return ['backward'];
-  if (!length) return [];
-  const adds = fits(since, length, end);
-  return adds === undefined ? [] : [adds ? 'adds up' : 'does not add up'];
-};
-
 /** Of what a text names, the end, the length and the beginning of a truce that are likeliest together; the likeliest first in each. */
 export const likeliest = <T extends Likely>(
   ends: readonly T[],
