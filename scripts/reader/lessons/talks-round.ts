@@ -15,7 +15,7 @@ import { readingsOf } from '../../../src/reader/rounds/days.js';
 import { type Day, formatDay } from '../../../src/time/index.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { agrees } from '../../../test/reader/score.js';
-import type { Chosen } from '../learn.js';
+import { type Chosen, STEPS } from '../learn.js';
 import {
   answering,
   choosing,
@@ -293,17 +293,25 @@ const meant = (labels: readonly RoundLabel[], slots: readonly RoundSlot[]): Read
 
 const isJust = ({ start: _, end: __, ...label }: RoundLabel, { claim }: Candidate): boolean => agrees(label, claim);
 
+/** Signs of likelihoods, of which many say the same, are learnt the slower. */
+const CAREFUL = { ...STEPS, l1: 0.6, rate: 0.05 };
+
 /** Of all that each meeting of a text may be by the first answers, what is labelled just so. */
-const told = choosingAfter('talks_round-told', seconds, (taught, learnt): readonly Omit<Chosen, 'text'>[] => {
-  if (!taught.reading.sides) return [];
-  const labels = meetingsOf(taught);
-  const slots = slotsOf(seenWith(taught, learnt));
-  const pairs = meant(labels, slots);
-  return slots.map((slot) => {
-    const own = labels.filter((label) => (pairs.get(label) ?? slot) === slot);
-    const right = slot.candidates.flatMap((each, index) => (own.some((label) => isJust(label, each)) ? [index] : []));
-    return { options: slot.options, right: right.length > 0 ? right : [slot.candidates.length] };
-  });
-});
+const told = choosingAfter(
+  'talks_round-told',
+  seconds,
+  (taught, learnt): readonly Omit<Chosen, 'text'>[] => {
+    if (!taught.reading.sides) return [];
+    const labels = meetingsOf(taught);
+    const slots = slotsOf(seenWith(taught, learnt));
+    const pairs = meant(labels, slots);
+    return slots.map((slot) => {
+      const own = labels.filter((label) => (pairs.get(label) ?? slot) === slot);
+      const right = slot.candidates.flatMap((each, index) => (own.some((label) => isJust(label, each)) ? [index] : []));
+      return { options: slot.options, right: right.length > 0 ? right : [slot.candidates.length] };
+    });
+  },
+  CAREFUL,
+);
 
 export const TALKS_ROUND_LESSONS: readonly Lesson[] = [...FIRST, sitting, told];

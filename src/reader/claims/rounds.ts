@@ -42,7 +42,7 @@ export const LIMITS = {
   /** A word for a meeting without a place. */
   word: 0.25,
   /** A town or a word for a meeting of which nothing else of the text tells, if all there is to see speaks for it. */
-  faint: 0.08,
+  faint: 0.03,
   /** A day for one of a meeting. */
   day: 0.15,
   /** The same right beside a place that surely tells of a meeting. */
