@@ -72,4 +72,14 @@ describe('whom a text names', () => {
       'Ferdinand Marcos Jr',
     ]);
   });
+
+  it('names an office, an embassy and a spokesman with whose they are, and a ministry without', () => {
+    expect(namedIn("Kenya's embassy said so. Chile's trade ministry said no.")).toEqual([
+      "Kenya's embassy",
+      'trade ministry',
+    ]);
+    expect(
+      namedIn('Minister Jan Smuts has signed in Brussels, says his office. Smuts rests, says his spokesman.'),
+    ).toEqual(expect.arrayContaining(["Smuts's office", "Smuts's spokesman"]));
+  });
 });

@@ -118,6 +118,9 @@ export const organisationAt = (scan: Scan, from: number): Body | undefined => {
   return extended(scan, begins, head, party);
 };
 
+/** Bodies that are named with whose they are. */
+const OWNED = /^(?:government|embassy|office|department)$/;
+
 /** "The Brazilian government": a body in small letters is named with whose it is. */
 export const whose = (scan: Scan, first: number, last: number): { first: number; last: number } => {
   const { words, parties } = scan;
@@ -132,9 +135,9 @@ export const whose = (scan: Scan, first: number, last: number): { first: number;
         (first === last || words[first]?.low === 'presidential'))) &&
     words[last + 1]?.low === 'in' &&
     words[last + 2]?.capital;
-  // "Vietnam's government", but "Vietnam's commerce ministry" is the commerce ministry.
+  // "Vietnam's government" and "Kenya's embassy", but "Vietnam's commerce ministry" is the commerce ministry.
   const owner =
-    words[last]?.low === 'government' && first === last && POSSESSIVE.test(words[first - 1]?.text ?? '')
+    OWNED.test(words[last]?.low ?? '') && first === last && POSSESSIVE.test(words[first - 1]?.text ?? '')
       ? parties.find((each) => each.last === first - 2 && each.form === 'name')
       : undefined;
   if (owner) return { first: owner.first, last };

@@ -7,7 +7,7 @@ import type { ActorMention } from './actor.js';
 import { type Apposition, apposed, sideAhead } from './appositions.js';
 import { type Body, ledToBody, organisationAt } from './bodies.js';
 import { PARTICLES, POSSESSIVE, proper, RANKS, TITLES } from './names.js';
-import { masterOf, officer, type Place } from './officers.js';
+import { masterOf, officer, ofMaster, type Place } from './officers.js';
 import { GROUPS, officeAt, sideOf } from './offices.js';
 import { FAMOUS, KNOWN_SHORT, type Known, knownAt, nameEnd } from './people.js';
 import { person, possessed, shortAt } from './people-named.js';
@@ -85,12 +85,13 @@ const bodyMention = ({ scan, index, register, collecting }: Place, body: Body): 
   }
   // "His ministry" is not the other one that the text names in full.
   const owned = bare && /^(?:his|her)$/.test(words[index - 1]?.low ?? '');
-  const name = bare && !owned ? (register.byHead(body.head) ?? body.name) : body.name;
+  const master = owned ? masterOf(scan, index, register) : undefined;
+  const name = bare && !owned ? (register.byHead(body.head) ?? body.name) : ofMaster(body.name, master);
   const party =
     told ??
     sideOf(name) ??
     register.bodySide(name) ??
-    (owned ? masterOf(scan, index, register)?.party : bare ? register.headSide(body.head) : undefined);
+    (owned ? master?.party : bare ? register.headSide(body.head) : undefined);
   return {
     first: index,
     last: body.last,

@@ -2,7 +2,7 @@ import { ORGANISATION_HEADS } from '../lexicon/offices.js';
 import type { Word } from '../words.js';
 import type { Actor, ActorMention } from './actor.js';
 import { apposed, sideAhead, sideBehind } from './appositions.js';
-import { POSSESSIVE, proper, RANKS, TITLES } from './names.js';
+import { familyName, POSSESSIVE, proper, RANKS, TITLES } from './names.js';
 import { GROUPS, type Office, officeAt, sideOf } from './offices.js';
 import { FAMOUS, KNOWN_SHORT, knownAt, nameEnd } from './people.js';
 import { person, possessed } from './people-named.js';
@@ -171,6 +171,12 @@ export const masterOf = ({ words }: Scan, index: number, register: Register): Ac
   return named && register.short(named.text);
 };
 
+/** "Paderewski has signed, says his office": whose it is belongs to the name of an office and of a spokesman. */
+export const ofMaster = (name: string, master: Actor | undefined): string =>
+  master !== undefined && /^(?:office|team|staff|camp|spokes(?:man|woman|person))$/.test(name)
+    ? `${familyName(master.name.split(/\s+/))}'s ${name}`
+    : name;
+
 /** An office whose holder is not named with it: whom the text knows to hold it, else the office itself. */
 const officeMention = (
   scan: Scan,
@@ -215,7 +221,7 @@ const officeMention = (
     extent: office.last,
     actor: {
       kind: 'office',
-      name,
+      name: ofMaster(name, master),
       office: name,
       ...(party === undefined ? {} : { party }),
       ...(unnamed ? { unnamed } : {}),
