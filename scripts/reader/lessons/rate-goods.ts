@@ -1,8 +1,9 @@
-import { goodsAt } from '../../../src/reader/rates/goods-of.js';
+import { type Learnt, sharesOf } from '../../../src/reader/learnt/learnt.js';
+import { goodsAt, type Option } from '../../../src/reader/rates/goods-of.js';
 import { Sold } from '../../../src/reader/rates/sold.js';
 import { stockOf } from '../../../src/reader/rates/stock.js';
 import type { Chosen } from '../learn.js';
-import { choosing, type Taught } from '../lesson.js';
+import { choosing, choosingAfter, crossed, type Taught, withoutRules } from '../lesson.js';
 import { met } from './rate.js';
 
 const plain = (goods: string): string =>
@@ -11,12 +12,25 @@ const plain = (goods: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|an?) /, '');
 
-/** Each level with a label, by its sides, with the goods that it may be on, and which of them the labels give it. */
-export const goodsMet = (taught: Taught): readonly Omit<Chosen, 'text'>[] => {
+/** The goods that a first look takes for those of a level. */
+const taken = ({ known }: Taught, first: Learnt, options: readonly Option[]): string | undefined => {
+  const shares = sharesOf(
+    first,
+    'rate-goods',
+    options.map(({ signs }) => (known ? withoutRules(signs) : signs)),
+  );
+  return options[shares.indexOf(Math.max(...shares))]?.goods;
+};
+
+/**
+ * Each level with a label, by its sides, with the goods that it may be on, and which of them the labels give it. On what the levels before are is one of the
+ * signs: as the labels tell, or by what a first look took them for.
+ */
+export const goodsMet = (taught: Taught, first?: Learnt): readonly Omit<Chosen, 'text'>[] => {
   const places = met(taught);
-  const [first] = places;
-  if (!first) return [];
-  const stock = stockOf(first.rated.reading);
+  const [opening] = places;
+  if (!opening) return [];
+  const stock = stockOf(opening.rated.reading);
   const sold = new Sold();
   return places.flatMap(({ mention, labels, sure }) => {
     const pairs = new Map<string, (typeof labels)[number][]>();
@@ -34,10 +48,13 @@ export const goodsMet = (taught: Taught): readonly Omit<Chosen, 'text'>[] => {
       const right = options.flatMap((option, index) =>
         goods.has(option.goods === undefined ? undefined : plain(option.goods)) ? [index] : [],
       );
-      sold.note(mention, { by, on }, alike[0]?.goods);
+      sold.note(mention, { by, on }, first ? taken(taught, first, options) : alike[0]?.goods);
       return right.length === 0 ? [] : [{ options: options.map(({ signs }) => signs), right }];
     });
   });
 };
 
-export const RATE_GOODS = choosing('rate-goods', goodsMet);
+const firsts = crossed(() => [choosing('rate-goods', (taught) => goodsMet(taught))]);
+
+/** On what goods a level is, learnt in sight of what others taught of the levels before it, as it will be asked. */
+export const RATE_GOODS = choosingAfter('rate-goods', firsts, goodsMet);
