@@ -1,8 +1,10 @@
-import { rateMentions } from '../../../src/reader/claims/rates.js';
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import { eachSigns, type Guessed, guessed } from '../../../src/reader/rates/charged.js';
+import { rateMentions } from '../../../src/reader/rates/mentions.js';
 import { againAt } from '../../../src/reader/rates/second-look.js';
-import { sidesAt, stageOf, Told } from '../../../src/reader/rates/whose.js';
+import { stageOf } from '../../../src/reader/rates/stage.js';
+import { Told } from '../../../src/reader/rates/told.js';
+import { sidesAt } from '../../../src/reader/rates/whose.js';
 import type { Asked, Chosen } from '../learn.js';
 import { answeringAfter, choosing, choosingAfter, crossed, type Lesson, type Taught, withoutRules } from '../lesson.js';
 import { labelsAt, met, type RateLabel } from './rate.js';

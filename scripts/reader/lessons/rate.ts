@@ -1,7 +1,8 @@
-import { type Rated, type RateMention, rateMentions, ratesIn } from '../../../src/reader/claims/rates.js';
+import { ratesIn } from '../../../src/reader/claims/rates.js';
 import { answerTo, type Learnt } from '../../../src/reader/learnt/learnt.js';
 import { looksAt, type RateOf } from '../../../src/reader/rates/held.js';
 import { isLevel, type NumberPlace, numberPlaces } from '../../../src/reader/rates/levels.js';
+import { type Rated, type RateMention, rateMentions } from '../../../src/reader/rates/mentions.js';
 import type { Written } from '../../../src/reader/rates/numbers.js';
 import { type Told, whenSigns } from '../../../src/reader/rates/when.js';
 import { whenAgainSigns } from '../../../src/reader/rates/when-again.js';

@@ -1,8 +1,8 @@
 import type { Learnt } from '../learnt/learnt.js';
 import { looksAt } from '../rates/held.js';
+import { rateMentions } from '../rates/mentions.js';
 import type { Told } from '../rates/when.js';
 import type { Reading, Seen } from '../reading.js';
-import { rateMentions } from './rates.js';
 
 /** What may become of a level of a duty: that it comes back when a truce ends, or that somebody means to charge it. */
 export const FATES = ['if_lapsed', 'proposed'] as const;

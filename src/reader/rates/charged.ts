@@ -1,12 +1,14 @@
-import type { Rated, RateMention } from '../claims/rates.js';
 import { signsOf } from '../learnt/features.js';
 import { type Learnt, sharesOf, yesTo } from '../learnt/learnt.js';
 import { alsoSigns, othersOf } from './also.js';
 import { isLevel } from './levels.js';
-import { listedWith } from './listed.js';
+import { listedAt } from './listed.js';
+import type { Rated, RateMention } from './mentions.js';
 import { lookedAgain } from './second-look.js';
 import type { Sides } from './sides.js';
-import { EACH, type Option, type Stage, sidesAt, stageOf, Told } from './whose.js';
+import { type Stage, stageOf } from './stage.js';
+import { Told } from './told.js';
+import { EACH, type Option, sidesAt } from './whose.js';
 
 /** The pairs of sides that a level is told of, with how likely they are. */
 export interface Whose {
@@ -126,8 +128,8 @@ const isMeantToo = (learnt: Learnt, first: Guessed, guess: Guess, place: number)
 /** The pairs of a level with those that a list adds: what is told of one of a list is told of all. */
 const withListed = ({ seen, level }: RateMention, told: readonly Sides[]): readonly Sides[] => {
   const [{ by, on }] = told as [Sides, ...Sides[]];
-  const payers = listedWith(seen, level, on);
-  const takers = listedWith(seen, level, by);
+  const listedWith = listedAt(seen, level);
+  const [payers, takers] = [listedWith(on), listedWith(by)];
   const more = [
     ...(payers.includes(by) ? [] : payers.map((code): Sides => ({ by, on: code }))),
     ...(takers.includes(on) ? [] : takers.map((code): Sides => ({ by: code, on }))),

@@ -1,6 +1,6 @@
-import type { Rated, RateMention } from '../claims/rates.js';
 import { type Answer, answersTo, type Learnt } from '../learnt/learnt.js';
 import { isLevel } from './levels.js';
+import type { Rated, RateMention } from './mentions.js';
 import type { When } from './state.js';
 import { type Told, whenSigns } from './when.js';
 import { type Look, whenAgainSigns } from './when-again.js';

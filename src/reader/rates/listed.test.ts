@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../reading.js';
 import { levelsOf } from './levels.js';
-import { listedWith } from './listed.js';
+import { listedAt } from './listed.js';
 
 describe('the others of a list that a level is of', () => {
   const others = (text: string, code: string, place = 0): readonly string[] => {
     const [seen] = readingOf(text, undefined).all;
     const level = seen && levelsOf(seen)[place];
-    return seen && level ? listedWith(seen, level, code) : [];
+    return seen && level ? listedAt(seen, level)(code) : [];
   };
   it('are those named before or after it with only the words of a list between', () => {
     expect(others('Goods of the European Union, Japan and Korea pay 15%.', 'EU')).toEqual(['JP', 'KR']);

@@ -1,5 +1,6 @@
 import type { Seen } from '../reading.js';
 import { type Level, levelsOf } from './levels.js';
+import { isRow } from './rows.js';
 import { isListed, lowAt } from './sides.js';
 
 type Named = Seen['parties'][number];
@@ -29,26 +30,29 @@ const nearest = (seen: Seen, level: Level, code: string): Named | undefined => {
   return seen.parties.filter((each) => each.code === code).sort((a, b) => far(a) - far(b))[0];
 };
 
-/** Each of a row has its own: "35% and 25%", "from 10% to 20% and 15% respectively". */
-const IN_TURN = /^(?:,|\s|and|or|to|then|of|an?|the|percent|per cent|%)*$/;
-
-/** Whether other levels stand in a row with one. */
+/** Whether other levels stand in a row with one, so that each has its own: "35% and 25%", "from 10% to 20% and 15% respectively". */
 const inRow = (seen: Seen, level: Level): boolean =>
   /\brespectively\b|\bin (?:that|this) order\b/.test(seen.low) ||
   levelsOf(seen).some((other) => {
     if (other === level || other.start === level.start) return false;
     const [left, right] = other.start < level.start ? [other, level] : [level, other];
-    return IN_TURN.test(seen.low.slice(left.end, right.start));
+    return isRow(seen.low.slice(left.end, right.start));
   });
 
-/** The other territories of the list that a level is of as a whole, where one of the list is known to be its side: nothing else stands between the list and the level. */
-export const listedWith = (seen: Seen, level: Level, code: string): readonly string[] => {
-  const named = nearest(seen, level, code);
-  const list = named && listsOf(seen).find((each) => each.includes(named));
-  const [first, last] = [list?.[0], list?.at(-1)];
-  if (!list || !first || !last || inRow(seen, level)) return [];
-  const [from, until] = first.start < level.start ? [last.end, level.start] : [level.end, first.start];
-  const between = ({ start }: { readonly start: number }): boolean => start >= from && start < until;
-  if (from > until || levelsOf(seen).some(between)) return [];
-  return [...new Set(list.map((each) => each.code))].filter((each) => each !== code);
+/**
+ * The other territories of the list that a level is of as a whole, asked for one of the list that is known to be its side: nothing else stands between the
+ * list and the level.
+ */
+export const listedAt = (seen: Seen, level: Level): ((code: string) => readonly string[]) => {
+  const lists = inRow(seen, level) ? [] : listsOf(seen);
+  return (code) => {
+    const named = nearest(seen, level, code);
+    const list = named && lists.find((each) => each.includes(named));
+    const [first, last] = [list?.[0], list?.at(-1)];
+    if (!list || !first || !last) return [];
+    const [from, until] = first.start < level.start ? [last.end, level.start] : [level.end, first.start];
+    const between = ({ start }: { readonly start: number }): boolean => start >= from && start < until;
+    if (from > until || levelsOf(seen).some(between)) return [];
+    return [...new Set(list.map((each) => each.code))].filter((each) => each !== code);
+  };
 };

@@ -1,6 +1,6 @@
-import type { Rated, RateMention } from '../claims/rates.js';
 import { signsOf } from '../learnt/features.js';
 import { type Level, levelsOf } from './levels.js';
+import type { Rated, RateMention } from './mentions.js';
 import { relativeOf } from './state.js';
 
 const TOTAL =

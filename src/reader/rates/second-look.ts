@@ -1,8 +1,11 @@
 import { sharesOf } from '../learnt/learnt.js';
 import type { Guess, Guessed } from './charged.js';
 import { levelsOf } from './levels.js';
+import { isRow } from './rows.js';
 import type { Sides } from './sides.js';
-import { goodsBy, type Option, type Stage } from './whose.js';
+import type { Stage } from './stage.js';
+import { goodsBy } from './told.js';
+import type { Option } from './whose.js';
 
 /** As many pairs of a level are looked at again, the likeliest. */
 const MANY = 6;
@@ -25,9 +28,6 @@ const sureness = (share: number): string => (share > 0.95 ? 'sure' : share > 0.7
 const BANDS = [98, 90, 75, 55, 40, 25, 10, 3];
 
 const band = (share: number): string => String(BANDS.find((least) => share > least / 100) ?? 0);
-
-/** What may stand between the levels of a row. */
-const ROW = /^(?:,| and| or| then| to| of| a| an| the| for| from|\s|percent|per cent|percentage points|%)*$/;
 
 /** Where a level stands: among all of its text, in the row of those that are named with it ("to 31 and 27 per cent"), in its sentence. */
 interface Turn {
@@ -88,7 +88,7 @@ const rowsOf = (guesses: readonly Guess[]): readonly (readonly Guess[])[] => {
     const row = rows.at(-1);
     const last = row?.at(-1)?.mention;
     const { seen, level } = guess.mention;
-    if (row && row.length < LONG && last?.seen === seen && ROW.test(seen.low.slice(last.level.end, level.start)))
+    if (row && row.length < LONG && last?.seen === seen && isRow(seen.low.slice(last.level.end, level.start)))
       row.push(guess);
     else rows.push([guess]);
   }
@@ -145,7 +145,7 @@ const joint = (one: Guess, two: Guess): string => {
   const between = b.seen.low.slice(a.level.end, b.level.start);
   if (/^\W*(?:to|and then|then)(?: just| only)?\W*$/.test(between)) return 'to';
   if (/\b(?:from|instead of|rather than|up from|down from|against|not)\W*$/.test(between)) return 'from';
-  if (ROW.test(between)) return 'row';
+  if (isRow(between)) return 'row';
   if (/\b(?:while|whereas|but)\b|;/.test(between)) return 'while';
   return /\band\b/.test(between) ? 'and' : 'on';
 };

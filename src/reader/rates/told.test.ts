@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rateMentions } from '../claims/rates.js';
 import { readingOf } from '../reading.js';
-import { goodsBy, stageOf } from './whose.js';
+import { rateMentions } from './mentions.js';
+import { stageOf } from './stage.js';
+import { goodsBy } from './told.js';
 
 describe('the goods that a level most likely is on', () => {
   const goods = (text: string) => {

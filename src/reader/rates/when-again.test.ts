@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rateMentions } from '../claims/rates.js';
 import { viewed } from '../take-apart.js';
+import { rateMentions } from './mentions.js';
 import type { Told } from './when.js';
 import { type Look, whenAgainSigns } from './when-again.js';
 

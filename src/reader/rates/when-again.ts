@@ -1,6 +1,6 @@
-import type { RateMention } from '../claims/rates.js';
 import type { Answer } from '../learnt/learnt.js';
 import { stepsTo } from '../learnt/steps.js';
+import type { RateMention } from './mentions.js';
 import type { Told } from './when.js';
 
 /** A level with how likely each time is by a first look at it, the likeliest first, and the rate that it is a level of: whose duty on whose goods, on what. */

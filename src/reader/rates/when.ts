@@ -1,10 +1,10 @@
 import { formatDay } from '../../time/index.js';
-import type { Rated, RateMention } from '../claims/rates.js';
 import { isFinite } from '../clauses.js';
 import type { Dated } from '../dates.js';
 import { signsOf } from '../learnt/features.js';
 import type { Reading, Seen } from '../reading.js';
 import { isLevel } from './levels.js';
+import type { Rated, RateMention } from './mentions.js';
 import { stateSigns, TELLING, type When } from './state.js';
 import { headingsOf } from './tables.js';
 
