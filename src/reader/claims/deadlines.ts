@@ -135,7 +135,7 @@ export const secondSigns = (learnt: Learnt, places: readonly DuePlace[]): readon
 };
 
 /** Below this likelihood nothing is due. */
-const DUE = 0.4;
+const DUE = 0.45;
 /** Below this likelihood the end of a truce is no deadline besides. */
 const ENDS = 0.3;
 

@@ -54,7 +54,7 @@ export const LIMITS = {
 };
 
 /** From this likelihood on a meeting is told of just so. */
-const TOLD = 0.27;
+const TOLD = 0.3;
 
 const sharesAt = <T extends string>(reading: Reading, question: string, signs: readonly string[]): Shares<T> =>
   Object.fromEntries(
