@@ -1,3158 +1,3275 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const ACTOR_SIDE = `yes
-1 begins paragraph	16
-1 begins paragraph seat	20
-1 first by name here	18
-1 first here	11
-1 his: first before	12
-1 his: first before alone	29
-1 his: first by name here	11
-1 his: home	15
-1 his: last here	9
-1 home	-22
-1 its: first before	8
-1 its: first by name here	17
-1 its: first here	21
-1 its: last before	24
-1 our: first before	-42
-1 our: first before alone	-36
-1 our: home	-28
-1 our: last before	-33
-1 silent: alone before	10
-1 silent: first before	24
-1 silent: last before	14
-1 their: first before	22
-1 their: first before alone	9
-1 their: home	-10
-1 their: last before	6
+1 begins paragraph	10
+1 begins paragraph seat	14
+1 first before alone	12
+1 her: home	-18
+1 her: last before	-17
+1 his: first before alone	26
+1 his: first here	-8
+1 his: home	21
+1 his: last before	12
+1 home	-13
+1 its: first before	23
+1 its: first before alone	21
+1 its: first by name here	27
+1 its: first here	35
+1 its: home	-11
+1 its: last before	17
+1 its: last here	7
+1 our: first before	-43
+1 our: first before alone	-37
+1 our: first here	-18
+1 our: home	-23
+1 our: last before	-24
+1 our: last here	-18
+1 silent: alone before	11
+1 silent: first before	30
+1 silent: last before	17
+1 their: first here	-18
+1 their: last before	19
 <always>	0
-after 12 name	-41
-after 12 seat	-15
-after 3 name	45
-after 3 seat	13
-after 6 quality	-26
+after 12 name	-30
+after 12 seat	-23
+after 3 name	40
+after 3 seat	31
+after 6 name	12
+after 6 quality	-19
 after far name	-37
-after far quality	-32
-after far seat	-21
-after has 's	20
-after has (	38
-after has )	-10
-after has :	-49
-after has ;	-36
-after has <Name>	25
-after has <body>	35
-after has <office>	22
-after has a	-13
-after has an	9
-after has and	-124
-after has asked	8
-after has at	10
-after has because	-28
-after has by	-9
-after has called	-30
-after has change	-9
-after has denied	19
-after has described	13
-after has expected	-14
-after has exports	-35
-after has for	104
-after has from	15
-after has had	-22
-after has has	-24
-after has he	-17
-after has heads	23
-after has his	-6
-after has if	-6
-after has in	38
+after far quality	-27
+after far seat	-19
+after has 's	12
+after has (	26
+after has :	-8
+after has ;	-41
+after has <Name>	49
+after has <body>	31
+after has <office>	23
+after has a	-14
+after has and	-116
+after has announces	-9
+after has as	11
+after has because	-16
+after has by	-8
+after has called	-21
+after has denied	15
+after has exports	-22
+after has for	93
+after has had	-13
+after has has	-12
+after has he	-10
+after has heads	27
+after has his	-12
+after has home	-9
+after has in	46
 after has is	10
-after has it	25
-after has leads	36
-after has led	24
-after has meet	-15
-after has met	-64
-after has negotiates	9
-after has of	28
-after has on	7
-after has replied	21
-after has reporters	14
-after has runs	28
-after has said	62
-after has says	-18
-after has signed	31
-after has signs	15
-after has stated	7
-after has tariff	-10
-after has tells	-29
-after has that	-28
-after has threatened	-16
-after has to	-55
-after has told	51
-after has trade	-25
-after has truce	-11
-after has urged	-7
-after has visit	-14
-after has warned	12
-after has was	-7
-after has who	88
-after has will	-6
-after has with	-41
-after has wrote	17
-after has yesterday	-21
-after led (	22
-after led ,	42
-after led -	-20
-after led :	-37
-after led ;	-9
-after led a	-38
-after led against	13
-after led an	6
-after led and	-71
-after led as	11
-after led asked	-27
-after led at	-11
-after led because	-31
+after has it	17
+after has leads	28
+after has led	15
+after has meet	-9
+after has met	-45
+after has of	17
+after has on	16
+after has out	-18
+after has received	-12
+after has replied	14
+after has reporters	23
+after has runs	16
+after has said	42
+after has says	-21
+after has signed	40
+after has signs	14
+after has tells	-18
+after has that	-10
+after has the	9
+after has threatened	-11
+after has to	-45
+after has told	43
+after has trade	-14
+after has urged	-12
+after has warned	11
+after has who	76
+after has will	-16
+after has with	-27
+after has writes	-16
+after has wrote	10
+after has yesterday	-11
+after led (	19
+after led ,	45
+after led -	-13
+after led ;	-20
+after led a	-29
+after led and	-66
+after led asked	-19
+after led because	-16
+after led between	15
+after led blamed	-8
 after led by	-9
-after led for	85
-after led from	-38
-after led his	-54
-after led if	-34
-after led in	47
-after led is	24
-after led meet	-14
-after led million	-14
-after led of	9
-after led on	-33
-after led over	-8
-after led radio	28
+after led for	62
+after led from	-22
+after led heads	10
+after led his	-59
+after led if	-25
+after led in	43
+after led is	16
+after led meet	-8
+after led on	-27
+after led radio	20
+after led recognise	21
 after led said	14
-after led says	29
-after led since	-10
-after led sold	-19
-after led that	21
-after led the	-19
-after led threatened	-15
-after led to	-57
-after led told	19
-after led until	-14
-after led urged	-6
-after led visit	-6
-after led what	17
-after led whatever	-8
-after led which	-39
-after led with	-83
-after then (	11
-after then )	53
-after then ,	21
-after then -	32
-after then .	21
-after then :	21
-after then ;	28
-after then ?	-14
-after then a	-36
-after then about	-15
-after then and	33
-after then are	-21
-after then at	-21
-after then beef	-17
-after then bought	-8
-after then business	-19
-after then by	-72
-after then cars	-45
-after then cocoa	-7
-after then coffee	-15
-after then colleague	-25
-after then could	25
-after then counterpart	-30
-after then delegation	31
-after then does	-7
-after then dollars	-17
-after then duty	-29
-after then economy	-10
-after then eight	-11
-after then exporters	26
-after then firms	21
-after then for	-38
-after then from	6
-after then government	24
-after then has	-34
-after then have	-8
-after then in	-21
-after then is	-14
-after then list	28
-after then may	-7
-after then minister	-47
-after then next	6
-after then officials	11
-after then on	-28
-after then one	17
-after then origin	-14
-after then over	-15
-after then parliament	46
-after then president	-11
-after then press	-14
-after then prime	-10
-after then published	-20
-after then radio	6
-after then rate	-12
-after then requires	-24
-after then rice	-15
-after then said	19
-after then says	-14
-after then sells	17
-after then side	54
-after then since	6
-after then steel	8
-after then tariff	18
-after then television	26
-after then that	10
-after then the	-34
-after then this	26
-after then time	17
-after then to	-56
-after then today	-16
-after then told	18
-after then trade	33
-after then until	12
-after then were	-9
-after then will	53
-after then wine	-7
-after then with	-14
-after then yesterday	16
-after then —	17
-after: 's visit to	-6
-after: (	40
-after: , and	-40
-after: , and the	-38
-after: , for	-7
-after: , his	15
-after: , in	-6
-after: , met in	-20
-after: , said that	33
-after: , the	63
-after: , who heads the	7
+after led says	17
+after led that	40
+after led the	-28
+after led threatened	-11
+after led to	-40
+after led told	14
+after led unless	-18
+after led until	-18
+after led urged	-11
+after led was	-20
+after led which	-35
+after led while	-19
+after led with	-66
+after then 's	-23
+after then )	25
+after then -	22
+after then .	23
+after then :	20
+after then ;	35
+after then a	-27
+after then and	20
+after then are	-9
+after then at	-16
+after then beef	-15
+after then before	-14
+after then business	-13
+after then by	-44
+after then cars	-38
+after then colleague	-41
+after then could	14
+after then counterpart	-28
+after then delegation	21
+after then did	-11
+after then duty	-19
+after then export	9
+after then exporters	15
+after then for	-33
+after then government	16
+after then has	-12
+after then in	-24
+after then last	-15
+after then list	12
+after then market	-16
+after then minister	-35
+after then on	-10
+after then origin	-15
+after then parliament	36
+after then president	-10
+after then published	-12
+after then reporters	19
+after then requires	-19
+after then side	10
+after then tariff	11
+after then television	18
+after then the	-40
+after then this	14
+after then time	12
+after then to	-41
+after then told	12
+after then trade	25
+after then was	7
+after then will	34
+after then with	-11
+after then would	38
+after then —	8
+after: 	12
+after: (	26
+after: ,	14
+after: , and	-41
+after: , and the	-29
+after: , his	16
+after: , met in	-13
+after: , the	66
+after: , the <office> in	10
+after: , who heads	10
+after: , who heads the	17
 after: , who leads for	11
-after: , who leads the	22
-after: , who led the	13
-after: , who negotiates for	9
-after: :	-19
-after: and	-57
-after: and his	-19
-after: and the	19
-after: denied that	19
-after: for	67
-after: has said that	29
-after: in	59
-after: of	78
-after: of the	-23
-after: said on <Name> that	26
-after: says that	-28
-after: signed for	18
-after: signed in	15
-after: told	14
-after: told reporters in	6
-after: told the	7
-alone 1	-6
-alone 3	-6
-before 1 seat	22
-before 12 quality	-14
-before 12 seat	-15
-before 3 name	18
-before 3 quality	46
-before 3 seat	46
-before 6 quality	-7
-before 6 seat	33
-before far quality	-22
-before far seat	46
-before has "	-13
-before has 's	74
-before has )	-20
-before has ,	-45
-before has .	11
-before has :	60
-before has ;	-38
-before has <Name>	17
-before has <body>	25
-before has <office>	-24
-before has and	-114
-before has by	93
-before has for	8
-before has his	9
-before has in	-24
-before has is	42
+after: , who leads the	14
+after: and	-53
+after: and his	-27
+after: for	68
+after: has said that	19
+after: in	60
+after: of	62
+after: of the	-10
+after: replied that	11
+after: said on <Name> that	13
+after: said that	15
+after: says that	-26
+after: signed for	24
+after: that the	9
+after: told	9
+after: told reporters in	12
+after: told the	9
+after: urged	-11
+asked after and	-12
+asked after from	-16
+asked after in	-16
+asked after none often	17
+asked after of	25
+asked after to	-15
+asked after with	-34
+asked beside us	-25
+asked many	-17
+asked quality	-24
+asked some	15
+before 1 seat	30
+before 12 quality	-13
+before 12 seat	-13
+before 3 name	11
+before 3 quality	41
+before 3 seat	45
+before 6 seat	25
+before far quality	-15
+before far seat	34
+before has 's	73
+before has )	-14
+before has ,	-49
+before has .	15
+before has :	48
+before has ;	-22
+before has <Name>	20
+before has <body>	22
+before has <office>	-26
+before has a	12
+before has and	-90
+before has by	61
+before has for	14
+before has in	-13
+before has is	34
 before has it	31
-before has its	15
-before has led	33
-before has of	27
-before has oil	-6
+before has its	21
+before has led	29
+before has of	13
 before has on	-18
-before has said	-8
-before has says	-25
-before has side	45
-before has signature	25
-before has signed	13
-before has tariff	-30
-before has that	39
-before has the	21
-before has to	-8
-before has was	31
-before has —	-23
-before led "	-19
-before led (	-8
-before led ,	59
-before led :	-8
-before led ;	7
-before led a	14
-before led after	-12
-before led and	25
-before led at	-8
-before led by	-19
-before led from	-69
-before led his	18
-before led if	-54
-before led in	40
-before led of	-39
-before led on	-54
-before led should	-29
-before led that	39
+before has said	-11
+before has side	42
+before has signature	22
+before has signed	18
+before has the	24
+before has was	25
+before led ,	28
+before led :	9
+before led ;	18
+before led and	15
+before led but	11
+before led from	-59
+before led his	10
+before led if	-40
+before led in	37
+before led of	-30
+before led on	-53
+before led should	-16
+before led that	29
 before led the	29
-before led to	-34
-before led unless	-13
-before led whether	-8
-before led which	12
-before led with	-83
-before led —	73
-before: 	22
-before: 's	37
-before: ) and	-19
-before: ,	30
-before: , "	-30
-before: , and	-51
-before: , the	-50
-before: :	30
-before: and	-63
-before: by	46
+before led to	-37
+before led which	8
+before led with	-81
+before led —	41
+before: 	36
+before: 's	34
+before: ) and	-13
+before: , <Name>	13
+before: , and	-31
+before: , the	-33
+before: :	13
+before: ;	-12
+before: a	11
+before: and	-53
+before: by	18
+before: by the	23
+before: it is the	15
 before: side the	14
-before: the	88
-begins paragraph	22
-begins paragraph quality	-10
-begins paragraph seat	19
-by kind of body	158
-called abbas DZ	37
-called abbas TN	-21
-called abdul MY	7
-called agostinho AO	36
-called agus ID	33
-called ahmad IR	20
-called ahmed MA	15
-called airlangga ID	7
-called akazawa JP	33
-called akazawa US	-18
-called al-fassi MA	36
-called al-solh LB	13
-called alckmin BR	12
-called alckmin US	-9
-called alessandri CL	31
-called alexander AM	32
-called alexander CA	17
-called alexander US	7
-called alfaro CO	-20
+before: the	84
+begins paragraph	18
+begins paragraph seat	15
+by kind of body	134
+called abbas DZ	36
+called abbas TN	-12
+called abdul MY	15
+called abeid TZ	26
+called agostinho AO	23
+called agus ID	26
+called ahmad BD	17
+called ahmad IR	10
+called ahmadu NG	11
+called ahmed MA	9
+called akaki GE	30
+called akazawa JP	27
+called akazawa US	-20
+called al-azhari SD	14
+called al-fassi MA	27
+called alessandri CL	26
+called alexander AM	22
+called alexander CA	10
+called alfaro CO	-16
 called alfaro EC	60
-called alfred AU	44
-called alikhan KZ	25
-called alimardan AZ	38
-called allal MA	36
-called andrés BO	7
-called andrés CL	27
-called apolinario PH	59
-called arturo CL	47
-called ayala PY	25
-called azikiwe NG	23
-called badenoch CN	-11
-called badenoch GB	40
-called badenoch US	-26
-called balingiin MN	32
-called banomyong TH	40
-called barbosa BR	43
-called barrios GT	23
-called bartolomé AR	41
-called barton AU	24
-called batlle UY	56
-called bayar TR	42
-called bayrou EU	-24
-called bayrou FR	11
-called bayrou SE	-8
-called bayrou US	-12
-called belisario PA	22
-called bello CL	27
-called benedicto UG	26
-called benito MX	31
-called bernd EU	49
-called bernd US	-27
-called bessent CN	-31
-called bessent GB	-6
-called bessent MY	-7
-called bessent SE	-7
-called bessent US	73
-called boi VN	24
-called borden CA	51
-called borden EU	-7
-called branting SE	14
-called brett US	9
-called brătianu RO	16
-called bukeikhanov KZ	25
-called busia GH	12
-called caleb CN	-16
-called caleb US	33
-called canning GB	28
-called carlos AR	30
-called carlos CO	36
-called carlos CU	26
+called alfred AU	43
+called ali IN	-11
+called ali PK	18
+called alikhan KZ	28
+called alimardan AZ	26
+called allal MA	29
+called alois CZ	20
+called andrés BO	14
+called andrés CL	31
+called andrés KR	-16
+called aniceto BO	20
+called antonio PY	17
+called antónio PT	10
+called apolinario PH	53
+called aranha BR	21
+called arce BO	20
+called arturo CL	34
+called augusto PE	28
+called ayala PY	29
+called azikiwe NG	21
+called badenoch GB	41
+called badenoch US	-24
+called balingiin MN	20
+called balmaceda CL	26
+called banomyong TH	43
+called barbosa BR	44
+called barbosa PT	-15
+called barrios GT	18
+called bartolomé AR	25
+called barton AU	23
+called batlle UY	50
+called bayar TR	35
+called bayrou EU	-19
+called bayrou FR	16
+called bayrou US	-11
+called belisario PA	21
+called bello CL	31
+called ben MA	13
+called benedicto UG	18
+called benito MX	33
+called bernardino AR	9
+called bernd EU	44
+called bernd US	-26
+called bessent CN	-29
+called bessent US	69
+called bin OM	10
+called boffa MT	19
+called boi VN	26
+called borden CA	35
+called branting SE	12
+called brătianu RO	10
+called bukeikhanov KZ	28
+called busia GH	13
+called bustamante JM	15
+called caleb CN	-14
+called caleb US	25
+called candamo PE	10
+called canning GB	18
+called carlos AR	37
+called carlos CO	29
+called carlos CU	31
+called carlos PY	17
 called carlos UY	-17
-called carney CA	30
-called carney US	-10
-called castilla PE	41
-called celâl TR	28
-called chau VN	33
-called chenggang CN	64
-called chenggang GB	-14
-called chenggang SE	-8
-called chenggang US	-42
-called chitepo ZW	29
-called christian NO	38
-called claudia CN	-6
-called claudia MX	34
-called claudia US	-26
-called cobden GB	24
-called cruz BO	7
-called cruz ES	-10
-called céspedes CU	26
-called dadabhai IN	42
-called danquah GH	31
-called deakin AU	44
-called der EU	24
-called der US	-17
-called diego CL	50
-called diego PE	-17
-called domingo AR	57
-called don LK	25
-called donald CN	-28
-called donald JP	-7
-called donald MY	-7
-called donald US	77
-called droz CH	42
-called ebrard MX	10
-called edmund AU	24
-called eduardo MZ	40
-called eleftherios GR	21
-called eligio PY	15
-called eloy CO	-20
-called eloy EC	64
-called eugeniusz PL	9
-called fatali AZ	15
-called fayzulla UZ	42
-called fazlul BD	16
-called ferhat DZ	37
-called ferhat TN	-21
-called fethi TR	18
-called fontes PT	23
-called françois EU	-24
-called françois FR	11
-called françois SE	-8
-called françois US	-12
-called fridtjof NO	40
-called friedrich EU	-14
-called friedrich US	-9
-called george GB	38
-called geraldo BR	12
-called geraldo US	-9
-called gill EU	23
-called gill US	-8
-called gladstone GB	33
-called gokhale IN	19
-called gopal IN	19
-called goyal IN	25
+called carlos VN	-15
+called carney CA	21
+called castilla PE	31
+called celâl TR	26
+called chang KR	32
+called charilaos GR	27
+called chau VN	22
+called chenggang CN	52
+called chenggang GB	-9
+called chenggang US	-32
+called chitepo ZW	18
+called chkhenkeli GE	29
+called cho KR	12
+called christian DK	11
+called christian NO	39
+called claudia MX	27
+called claudia US	-19
+called cobden GB	15
+called costa PT	12
+called cruz BO	14
+called curtin AU	13
+called céspedes CU	29
+called dadabhai IN	26
+called damrong TH	20
+called danquah GH	24
+called deakin AU	43
+called der EU	20
+called der US	-11
+called deák HU	18
+called dia SN	14
+called diego CL	36
+called diego PE	-11
+called domingo AR	48
+called don LK	14
+called donald CN	-27
+called donald US	72
+called droz AR	-14
+called droz CH	44
+called edmund AU	23
+called eduardo MZ	26
+called einaudi IT	15
+called el-nahas EG	15
+called eleftherios GR	23
+called eleftherios TR	-10
+called eligio PY	24
+called eloy CO	-16
+called eloy EC	61
+called emmanuel FR	24
+called endelkachew ET	16
+called eric TT	25
+called eugeniusz PL	29
+called fayzulla UZ	31
+called fazlul BD	21
+called ferenc HU	27
+called ferhat DZ	36
+called ferhat TN	-12
+called fethi TR	14
+called fielding CA	20
+called fontes PT	32
+called françois EU	-19
+called françois FR	16
+called françois US	-11
+called fridtjof NO	29
+called friedrich EU	-11
+called félix CI	23
+called gabriela CL	15
+called gareth GB	14
+called george GB	32
+called george US	-18
+called gill EU	24
+called gill US	-10
+called gladstone GB	28
+called gokhale IN	18
+called gopal IN	18
+called goyal IN	17
 called greer CN	-19
-called greer US	52
-called gunnar NO	20
-called guy CH	25
-called guy US	-14
-called gökalp TR	56
-called habib TN	29
-called habte-wold ET	12
-called hafstein IS	37
-called halide TR	-22
-called hallstein EU	11
-called hamilton US	15
-called hannes IS	37
-called harb EG	45
-called harry ZM	37
-called hartarto ID	7
-called hassett US	11
-called hatta ID	35
-called herbert NG	41
-called herbert ZW	22
-called hirobumi JP	20
-called hjalmar SE	14
-called hofmeyr ZA	25
-called hosea NA	32
-called hovhannes AM	36
-called howard CN	-24
-called howard GB	-27
-called howard US	59
-called hrushevsky UA	31
-called huq BD	16
-called huskisson GB	34
-called ion RO	16
+called greer US	47
+called gregorio DO	20
+called grunitzky TG	19
+called grégoire RW	17
+called gunnar NO	16
+called guy CH	20
+called guy US	-10
+called guèye SN	15
+called gökalp TR	40
+called habib TN	18
+called hafstein IS	36
+called hafstein NO	-9
+called hallstein EU	12
+called hamilton US	13
+called hannes IS	36
+called hannes NO	-9
+called harb EG	35
+called harry ZM	28
+called hatta ID	34
+called herbert NG	28
+called herbert ZW	14
+called hipólito AR	26
+called hirobumi JP	18
+called hjalmar SE	12
+called hodža SK	14
+called hofmeyr ZA	17
+called hosea NA	24
+called hovhannes AM	22
+called howard CN	-19
+called howard GB	-21
+called howard US	52
+called howe CA	15
+called hrushevsky UA	27
+called huq BD	21
+called huseyn BD	27
+called huskisson GB	21
+called ion MD	16
 called ishiba JP	14
-called ismail AL	20
-called ito JP	18
-called i̇nönü TR	53
-called i̇smet TR	54
-called jaafar MY	30
+called ismail AL	21
+called ismail SD	14
+called ito JP	10
+called i̇nönü TR	41
+called i̇smet TR	41
+called jaafar MY	43
 called jaan EE	24
-called jae KR	18
-called jae US	-8
-called jamieson CN	-19
-called jamieson US	52
-called jan ZA	43
-called jaramogi KE	13
-called jean EU	27
-called jian CN	12
-called jinping CN	80
-called jinping GB	-23
-called jinping MY	-11
-called jinping US	-59
-called joaquim BR	9
-called johan NO	28
-called john AU	14
-called john CA	10
-called john CN	-45
-called john US	24
-called joseph CD	44
-called joseph EU	-21
-called joseph GH	20
-called joseph NZ	16
-called josé BR	8
-called josé CL	13
-called josé EC	37
-called josé GT	8
-called josé PE	11
-called josé PT	8
-called josé UY	61
-called josé ZA	-6
-called julius NZ	19
-called justin CA	12
-called justo GT	23
-called juárez MX	29
-called jón IS	31
-called kajaznuni AM	36
-called karin CH	27
-called karin US	-19
-called karoline CN	-6
-called karoline US	13
-called karremans NL	10
-called kavanaugh US	9
-called keir GB	36
-called keir US	-12
-called keller-sutter CH	27
-called keller-sutter US	-19
-called kemi CN	-11
-called kemi GB	40
-called kemi US	-26
-called kevin US	11
-called keïta ML	37
-called khama BW	36
-called khan AZ	14
-called khan PK	49
-called khatisian AM	32
-called khodzhayev UZ	20
-called khoyski AZ	15
-called kil-chun KR	51
-called kim JP	-7
-called kim KR	79
-called kim US	-24
-called kiwanuka UG	26
-called knudsen NO	20
-called kofi GH	12
-called korekiyo JP	47
-called krishna IN	15
-called kutako NA	32
-called kwame GH	30
-called kwiatkowski PL	9
-called lala FJ	55
-called lala WS	-16
-called lange EU	49
-called lange US	-27
-called laurier CA	56
-called leavitt CN	-6
-called leavitt US	13
-called lee JP	-14
-called lee KR	51
-called lee US	-26
-called leyen EU	24
-called leyen US	-17
-called liaquat PK	21
-called lifeng CN	17
-called lifeng US	-11
-called lin CN	-6
-called lin US	-7
-called luiz BR	32
-called luiz US	-22
-called lula BR	32
-called lula US	-22
-called lutnick CN	-24
-called lutnick GB	-27
-called lutnick US	59
-called mabini PH	59
-called macaulay NG	41
-called macdonald CA	15
-called makonnen ET	38
-called mammad AZ	44
-called manley JM	36
-called manuel CL	42
-called manuel CU	44
-called manuel PE	31
-called manuel PH	41
-called marcelo MX	10
-called mark CA	30
-called mark JP	-7
-called mark US	-13
-called maroš EU	19
-called maroš US	-7
-called maría EC	32
-called mata'afa TO	-13
-called mata'afa WS	35
-called matías MX	42
-called mboya KE	53
-called mboya LK	-12
-called melo PT	33
-called merz EU	-14
-called merz US	-9
-called michelsen NO	38
-called mithat TR	21
-called modi IN	17
-called modibo ML	40
+called jae KR	13
+called jamieson CN	-18
+called jamieson US	44
+called jan EU	-11
+called jan ZA	30
+called jean EU	18
+called jiménez CR	12
+called jinping CN	59
+called jinping GB	-14
+called jinping US	-42
+called joaquim BR	20
+called johan FI	11
+called johan NO	29
+called john AU	13
+called john CN	-32
+called john GB	18
+called john IE	11
+called john PG	20
+called jonathan GB	11
+called joseph CD	30
+called joseph EU	-13
+called joseph GH	16
+called joseph NZ	23
+called joseph VN	-20
+called joshua ZW	12
+called josé AR	-11
+called josé CL	19
+called josé CO	-14
+called josé EC	24
+called josé MX	14
+called josé NI	28
+called josé NO	-13
+called josé UY	59
+called juan CR	27
+called juho FI	10
+called jules FR	25
+called julius AT	15
+called julius NZ	23
+called justin CA	18
+called justin CN	-10
+called justo GT	18
+called juárez MX	30
+called jón IS	26
+called kajaznuni AM	22
+called kamil EG	9
+called karin CH	16
+called karin US	-10
+called karoline US	10
+called karume TZ	26
+called kayibanda RW	17
+called keir GB	41
+called keir US	-10
+called keller-sutter CH	16
+called keller-sutter US	-10
+called kemi GB	41
+called kemi US	-24
+called keïta ML	25
+called khama BW	28
+called khan PK	36
+called khan UZ	-11
+called khatisian AM	22
+called khodzhayev UZ	15
+called kil-chun KR	32
+called kim JP	-14
+called kim KR	76
+called kim US	-21
+called kiwanuka UG	18
+called knudsen NO	17
+called kobina GH	10
+called kofi GH	13
+called koirala NP	26
+called kojo GH	16
+called korekiyo JP	36
+called krishna IN	18
+called kutako NA	24
+called kwame GH	25
+called kwiatkowski PL	29
+called lala FJ	37
+called lala NZ	-11
+called lala WS	-10
+called lamine SN	21
+called lange EU	44
+called lange US	-26
+called laurier CA	40
+called leavitt US	10
+called lee KR	31
+called lee US	-18
+called leguía PE	28
+called leyen EU	20
+called leyen US	-11
+called liaquat PK	30
+called lifeng CN	12
+called limantour MX	24
+called lobato TL	20
+called luigi IT	15
+called luis AR	12
+called luiz BR	20
+called luiz US	-13
+called lula BR	20
+called lula US	-13
+called lumumba CD	20
+called luperón DO	20
+called lutnick CN	-19
+called lutnick GB	-21
+called lutnick US	52
+called lópez CO	17
+called lópez PY	17
+called mabini PH	53
+called macaulay NG	40
+called macdonald CA	11
+called macron FR	15
+called magsaysay PH	25
+called makonnen ET	22
+called mamadou ML	15
+called mamadou SN	24
+called mammad AZ	26
+called manley JM	28
+called mansholt EU	10
+called manuel AU	-17
+called manuel BR	-11
+called manuel CL	41
+called manuel CU	38
+called manuel EC	-18
+called manuel JP	-18
+called manuel PE	32
+called manuel PH	49
+called manuel VN	-20
+called mark CA	21
+called mark US	-10
+called maroš EU	17
+called maría EC	22
+called masaryk CZ	22
+called mata'afa WS	26
+called matías MX	41
+called mboya EU	-14
+called mboya KE	43
+called meierovics LV	23
+called melchor MX	14
+called melo PT	19
+called merz EU	-11
+called michelsen NO	34
+called milan SK	12
+called mistral CL	15
+called mithat TR	13
+called mitre AR	18
+called modi IN	15
+called modibo ML	26
 called mohammad ID	32
-called mohammad IR	6
-called mondlane MZ	40
-called mustafa EG	48
-called mykhailo UA	32
-called myung KR	18
-called myung US	-8
-called nabuco BR	9
-called nansen NO	40
-called naoroji IN	42
-called narendra IN	17
-called neto AO	36
-called nicolás PE	31
-called nikola RS	52
-called nikola TR	-14
-called nkrumah GH	12
-called nkumbula ZM	37
-called nnamdi NG	23
-called noe AM	-12
-called noe GE	69
-called norman JM	36
-called nubar EG	36
-called numa CH	42
-called núñez CO	33
-called núñez PE	-16
-called odinga KE	13
-called okyar TR	18
-called olof EU	23
-called olof US	-8
-called olympio TG	35
-called onn MY	30
-called ordóñez UY	17
-called pardo PE	45
-called parmelin CH	25
-called parmelin US	-14
-called pasha EG	36
-called pasha TN	24
-called pasha TR	31
-called paul-henri EU	25
-called paşa TR	17
-called pašić RS	48
-called pašić TR	-14
-called pellegrini AR	25
-called pereira PT	23
-called peter NZ	25
-called peter US	-6
-called petliura UA	10
-called phan VN	46
-called phạm VN	38
-called piyush IN	25
-called piérola PE	31
-called plaatje ZA	23
-called porras PA	22
-called portales CL	50
-called portales PE	-17
-called prabowo ID	9
-called prabowo US	-8
-called prasad IN	-6
-called prasad NP	13
-called pridi TH	40
-called qemali AL	20
-called quezon PH	41
-called rafael CO	34
-called rafael EC	-9
-called rafael PE	-16
-called ragland CN	-16
-called ragland US	33
-called ramón PE	40
-called razak MY	24
-called rey EU	17
-called reşid TR	16
-called riad LB	20
-called richard GB	24
-called richard NZ	33
-called robert CA	47
-called robert EU	19
-called robert KE	7
-called robert US	24
-called rocafuerte EC	43
-called romero MX	46
-called rufino GT	23
-called rui BR	22
-called ruy BR	27
-called ryosei JP	33
-called ryosei US	-18
-called ryskulov KZ	7
-called saad EG	41
-called salim ID	33
-called santa BO	7
-called sarmiento AR	57
-called schuman EU	25
-called scott CA	34
-called scott CN	-43
-called scott GB	-6
-called scott MY	-7
-called scott SE	-7
-called scott US	48
-called seddon NZ	36
-called senanayake LK	41
-called seretse BW	31
-called sergei RU	21
-called sheinbaum CN	-6
-called sheinbaum MX	34
-called sheinbaum US	-26
-called shigeru JP	23
-called sigurðsson IS	27
-called siles BO	22
-called silva BR	34
-called silva US	-22
-called smuts ZA	35
-called spaak EU	25
-called stambolov BG	17
-called starmer GB	21
-called starmer US	-12
-called stefan BG	17
-called stephen LK	25
-called stojan RS	28
-called subianto ID	9
-called subianto US	-8
-called sukuna FJ	55
-called sukuna WS	-16
-called sverdrup NO	15
-called swissmem CH	49
-called swissmem US	-27
-called sylvanus TG	35
-called symon UA	10
-called takahashi JP	47
-called talaat EG	45
-called thameur TN	23
-called tom KE	53
-called tom LK	-12
-called topchubashov AZ	38
-called trinh VN	15
-called trudeau CA	12
-called trump CN	-29
-called trump JP	-7
-called trump MY	-7
-called trump US	78
-called tserendorj MN	32
-called turar KZ	7
-called tynyshpaev KZ	25
-called ursula EU	24
-called ursula US	-17
-called vance CN	-26
-called venizelos GR	21
-called vicente EC	43
-called vicente PE	-14
-called vincent NL	10
-called vogel NZ	19
-called von AT	10
-called von DE	18
-called von EU	24
-called von US	-17
-called walter EU	11
-called wasfi JO	9
-called wilfrid CA	56
-called william GB	73
-called witte RU	21
-called yong-beom KR	36
-called yong-beom US	-21
-called zaghloul EG	41
-called zhordania AM	-12
+called mohammad IR	13
+called mohammed MA	20
+called mondlane MZ	26
+called montt CL	17
+called mora CR	32
+called muhammad PK	23
+called mustafa EG	33
+called mykhailo UA	28
+called myon KR	32
+called myung KR	13
+called nansen NO	29
+called naoroji IN	26
+called narendra IN	15
+called neto AO	26
+called nguyễn VN	27
+called nicolas TG	19
+called nicolau TL	20
+called nicolás PE	34
+called nikola RS	38
+called nikola TR	-9
+called nkomo ZW	12
+called nkrumah GH	16
+called nkumbula ZM	28
+called nnamdi NG	28
+called noe AM	-8
+called noe AZ	-21
+called noe GE	58
+called norman JM	28
+called nubar EG	22
+called numa AR	-14
+called numa CH	44
+called núñez CO	39
+called núñez PE	-13
+called obafemi NG	17
+called ocampo MX	14
+called okyar TR	14
+called olof EU	24
+called olof US	-10
+called olympio TG	23
+called onn MY	43
+called ordóñez UY	31
+called osmena PH	23
+called oswaldo BR	16
+called paasikivi FI	13
+called pardo PE	40
+called parmelin CH	20
+called parmelin US	-10
+called pasha EG	30
+called pasha TN	13
+called pasha TR	20
+called patel IN	35
+called patrice CD	20
+called paul MT	19
+called paul-henri BE	12
+called paul-henri EU	18
+called paşa TR	9
+called pašić RS	36
+called pašić TR	-9
+called peel GB	18
+called pellegrini AR	35
+called pellegrini UY	-10
+called pereira PT	13
+called peter NZ	10
+called phan VN	51
+called philibert MG	32
+called phraya TH	27
+called phạm VN	26
+called piyush IN	17
+called piérola PE	34
+called plaatje ZA	24
+called porras PA	21
+called portales CL	35
+called portales PE	-11
+called prasad NP	19
+called pridi TH	43
+called qavam IR	14
+called qemali AL	21
+called quezon PH	42
+called quintino IT	9
+called raab AT	15
+called radić HR	16
+called rafael CO	45
+called rafael CR	32
+called rafael EC	-10
+called rafael PA	-14
+called rafael PE	-13
+called ragland CN	-14
+called ragland US	25
+called rahman MY	16
+called ramon PH	19
+called ramón PE	25
+called rathenau EU	42
+called razak MY	12
+called rašín CZ	14
+called rey EU	9
+called reynolds GB	11
+called reşid TR	11
+called riad LB	14
+called ricardo CR	12
+called richard GB	15
+called richard NZ	39
+called risto FI	24
+called rivadavia AR	9
+called robert CA	32
+called robert EU	22
+called robert GB	12
+called rocafuerte EC	27
+called romero MX	44
+called rufino GT	18
+called rui BR	26
+called ruy BR	25
+called ryosei JP	27
+called ryosei US	-20
+called ryti FI	24
+called saad EG	36
+called salim ID	26
+called santa BO	14
+called santos NI	28
+called sarmiento AR	48
+called schuman EU	18
+called scott CA	26
+called scott CN	-40
+called scott US	50
+called seddon NZ	40
+called sekyi GH	10
+called sella IT	9
+called senanayake LK	33
+called seretse BW	23
+called sergei RU	12
+called sergio PH	28
+called sheinbaum MX	27
+called sheinbaum US	-19
+called shigeru JP	25
+called sicco EU	10
+called siew MY	17
+called sigurðsson IS	23
+called siles BO	13
+called silva BR	22
+called silva US	-13
+called sin MY	17
+called sjahrir ID	15
+called smuts ZA	24
+called sol ZA	19
+called spaak BE	12
+called spaak EU	18
+called stace GB	14
+called stambolov BG	26
+called starmer GB	23
+called starmer US	-10
+called stauning DK	14
+called stefan BG	26
+called stephen LK	14
+called stjepan HR	16
+called stojan RS	18
+called suhrawardy BD	27
+called sukuna FJ	37
+called sukuna NZ	-11
+called sukuna WS	-10
+called sutan ID	15
+called sverdrup NO	21
+called swissmem CH	37
+called swissmem US	-22
+called sylvanus TG	23
+called tajuddin BD	17
+called takahashi JP	36
+called talaat EG	35
+called tan MY	16
+called thameur TN	14
+called thanh VN	11
+called thorvald DK	14
+called tom EU	-14
+called tom KE	43
+called topchubashov AZ	26
+called trikoupis GR	26
+called trinh VN	11
+called trudeau CA	18
+called trudeau CN	-10
+called trump CN	-27
+called trump US	74
+called tserendorj MN	21
+called tsiranana MG	32
+called tynyshpaev KZ	15
+called ursula EU	20
+called ursula US	-11
+called vallabhbhai IN	25
+called vance CN	-15
+called venizelos GR	23
+called venizelos TR	-10
+called vicente EC	27
+called vogel NZ	23
+called volodymyr UA	12
+called von DE	17
+called von EU	20
+called von US	-11
+called văn VN	16
+called walter EU	12
+called walther EU	42
+called wang CN	10
+called ward NZ	24
+called wilfrid CA	46
+called william BR	-10
+called william CA	20
+called william GB	53
+called williams TT	25
+called wincenty PL	20
+called witos PL	20
+called witte RU	12
+called yong-beom KR	29
+called yong-beom US	-19
+called yrigoyen AR	26
+called yun KR	31
+called zaghloul EG	36
+called zelaya NI	28
+called zhordania AM	-9
+called zhordania AZ	-10
 called zhordania GE	46
-called ziya TR	56
-called šefčovič EU	19
-called šefčovič US	-7
-commission	158
-ends aak EU	25
-ends aev KZ	29
-ends ah GH	46
-ends ah TG	13
-ends ak EU	25
-ends ake LK	41
-ends ako NA	32
-ends al CN	-44
-ends al IN	41
-ends al JO	11
-ends al JP	-7
-ends al US	-64
-ends ala PY	25
-ends ald CA	15
-ends ale IN	19
-ends ali AL	20
-ends alp TR	56
-ends am US	-9
-ends ama BW	31
-ends an AM	37
-ends an EG	-23
-ends an EU	-13
-ends an GB	32
-ends an GE	-9
-ends an ID	9
-ends an IN	6
+called zigfrīds LV	23
+called ziya TR	40
+called šefčovič EU	17
+commission	143
+ends -ho KR	25
+ends aab AT	15
+ends aak BE	12
+ends aak EU	18
+ends ab AT	15
+ends ace GB	14
+ends ad BD	17
+ends ad US	-12
+ends aev KZ	22
+ends ah GH	44
+ends ak BE	12
+ends ak EU	18
+ends ak IN	19
+ends ak MY	12
+ends ake LK	33
+ends ako NA	24
+ends al CL	22
+ends al CN	-26
+ends al IN	31
+ends al KR	-19
+ends al PE	-18
+ends al PT	20
+ends al SN	-11
+ends al US	-41
+ends ala IN	-10
+ends ala KE	22
+ends ala NP	26
+ends ala PY	29
+ends ale IN	18
+ends ali AL	21
+ends alp TR	40
+ends am IR	14
+ends ama BW	23
+ends amo PE	10
+ends ams TT	22
+ends an AM	24
+ends an BR	-10
+ends an EG	-13
+ends an ET	-13
+ends an FI	17
+ends an GB	23
 ends an JP	-10
-ends an LK	17
-ends an MA	8
-ends an NO	-12
-ends an PK	48
-ends an RU	-17
-ends an SE	-16
+ends an MY	15
+ends an NO	-16
+ends an PK	35
+ends an SE	-10
+ends an TH	10
 ends an TR	-9
-ends an US	-40
-ends an UZ	-13
-ends and CN	-16
-ends and US	33
-ends ane MZ	40
-ends ane ZA	-15
-ends ang CN	44
-ends ang GB	-15
-ends ang SE	-8
-ends ang US	-7
-ends ans NL	10
-ends anu RO	17
-ends ar CN	-30
-ends ar CO	27
-ends ar EU	-20
-ends ar IN	33
-ends ar KZ	-20
-ends ar MN	29
-ends ar MY	30
-ends ar PK	11
-ends ar TR	45
-ends ar US	26
-ends arb EG	45
-ends ard CA	-10
-ends ard EU	23
-ends ard MX	8
-ends ard NZ	-10
-ends aro EC	54
-ends as DZ	37
-ends as EG	22
-ends as PA	22
-ends as TN	-23
-ends as TR	15
-ends at ET	10
-ends au CA	12
-ends au CN	-10
+ends an US	-36
+ends an UZ	-18
+ends ana MG	32
+ends and CN	-14
+ends and US	24
+ends ane MZ	26
+ends ang CN	39
+ends ang GB	-10
+ends ang US	-9
+ends anu RO	11
+ends ar CN	-21
+ends ar CO	16
+ends ar EU	-10
+ends ar IN	14
+ends ar KZ	-13
+ends ar MN	19
+ends ar MY	43
+ends ar PE	-19
+ends ar TR	36
+ends ar US	20
+ends arb EG	35
+ends ard FR	23
+ends ard US	-17
+ends ari IN	23
+ends ari SD	14
+ends aro CO	-11
+ends aro EC	56
+ends as CN	-16
+ends as DZ	36
+ends as EG	26
+ends as EU	-10
+ends as FR	-11
+ends as MX	17
+ends as PA	25
+ends as PH	12
+ends as TH	-13
+ends as TN	-13
+ends as UY	13
+ends ato TL	20
+ends au CA	17
+ends au CN	-16
+ends au EU	42
 ends au US	-12
-ends au VN	14
-ends aum CN	-6
-ends aum MX	34
-ends aum US	-26
-ends awa US	-18
-ends ay NG	41
-ends ay PH	30
-ends aşa TR	17
-ends ba JP	14
-ends bas DZ	37
-ends bas TN	-21
-ends ce CN	-26
-ends ch CN	-30
-ends ch GB	40
-ends ch US	-34
-ends chi JP	30
-ends ck CA	-10
-ends ck CN	-35
-ends ck EU	-13
-ends ck GB	-27
-ends ck US	35
-ends co BR	22
-ends co CL	34
-ends da CL	38
-ends den CA	51
-ends den EU	-7
-ends den GB	24
-ends des CU	10
-ends di CN	-24
-ends di IN	15
-ends di US	-8
-ends do PE	44
-ends don NZ	36
-ends dri CL	31
-ends ds US	20
-ends eau CA	12
-ends eau CN	-10
+ends au VN	12
+ends aum MX	27
+ends aum US	-19
+ends awa US	-12
+ends ay CA	14
+ends ay NG	40
+ends ay PH	23
+ends ay TR	-14
+ends aya NI	28
+ends aşa TR	9
+ends ba CD	20
+ends ba JP	9
+ends bas DZ	36
+ends bas TN	-12
+ends ce BO	20
+ends ce CN	-15
+ends ch CN	-20
+ends ch GB	41
+ends ch US	-29
+ends chi JP	29
+ends ck CA	-9
+ends ck CN	-26
+ends ck EU	-8
+ends ck GB	-21
+ends ck US	40
+ends co BR	16
+ends co CL	23
+ends cs LV	23
+ends da CH	11
+ends da CL	32
+ends da IN	-10
+ends da KR	-16
+ends da RW	17
+ends da US	-26
+ends da ZM	11
+ends den CA	35
+ends den GB	15
+ends des CU	24
+ends di BD	-11
+ends di CN	-13
+ends di IN	13
+ends di IT	15
+ends dia SN	14
+ends dić HR	16
+ends do PE	39
+ends do VN	-13
+ends don NZ	40
+ends dri CL	26
+ends ds GB	11
+ends dy BD	27
+ends dze GE	20
+ends dža SK	14
+ends eau CA	18
+ends eau CN	-16
 ends eau US	-12
+ends eda CL	26
+ends eda US	-17
+ends eel GB	18
 ends eer CN	-19
-ends eer US	52
-ends ein EU	6
-ends ein IS	36
-ends el CL	14
-ends el IN	14
-ends el NZ	19
-ends el US	35
-ends ell CN	-32
-ends ell US	-31
-ends elo PT	33
-ends em CH	49
-ends em US	-27
-ends en AR	40
-ends en CA	50
-ends en CN	-42
-ends en IN	-17
-ends en IS	-12
-ends en JP	-15
-ends en KR	-16
-ends en NO	77
-ends en VN	-24
-ends eng CN	18
-ends eng US	-12
-ends ent CN	-31
-ends ent GB	-6
-ends ent MY	-7
-ends ent SE	-7
-ends ent US	73
-ends eom KR	36
-ends eom US	-21
-ends epo ZW	29
-ends er AT	35
-ends er AU	19
-ends er BR	-14
-ends er CA	47
-ends er CH	45
-ends er CL	-9
-ends er CN	-66
-ends er EC	-13
-ends er EG	13
-ends er ES	-20
-ends er EU	23
-ends er IN	-14
-ends er JP	-25
-ends er MX	-26
-ends er NZ	13
-ends er RU	-18
-ends er SE	-11
-ends er TR	-23
-ends er US	22
-ends er UY	-11
-ends er VN	-9
-ends er ZA	30
-ends ero MX	47
-ends ers US	20
-ends erz EU	-14
-ends erz US	-9
-ends es BO	24
-ends es CL	48
-ends es CU	10
-ends es PE	-24
-ends et EU	21
-ends eto AO	36
-ends ett CN	-16
-ends ett US	28
-ends eur TN	23
-ends ev KZ	23
-ends ev TR	-9
-ends ev UZ	59
-ends ey CA	8
-ends ey EU	14
-ends ey JM	42
-ends ey US	-29
-ends eyr ZA	25
-ends ez CO	18
-ends ez EC	-10
-ends ez EU	-9
-ends ez MX	42
-ends ez PE	-17
-ends far MY	30
-ends ga KE	13
-ends ge EU	51
-ends ge GB	24
-ends ge US	-27
-ends gel NZ	19
-ends gh US	9
-ends ha EG	36
-ends ha TN	30
-ends ha TR	31
-ends han IN	28
-ends han LK	24
-ends han PK	48
-ends has EG	24
-ends hau VN	24
-ends hi EU	-17
-ends hi JP	23
-ends hi US	-8
-ends ho KR	18
-ends hov AZ	38
-ends hun KR	51
-ends huq BD	16
-ends ia AM	-12
+ends eer US	47
+ends ein CN	-22
+ends ein EU	9
+ends ein IS	34
+ends ein NO	-9
+ends el CL	10
+ends el CN	-22
+ends el GB	11
+ends el IN	32
+ends el NZ	23
+ends eli GE	30
+ends ell CN	-21
+ends ell US	-20
+ends elo PT	19
+ends em CH	37
+ends em JO	12
+ends em US	-22
+ends en AR	28
+ends en CA	35
+ends en CN	-8
+ends en DK	15
+ends en IN	-20
+ends en IS	-10
+ends en JP	-11
+ends en MN	25
+ends en NO	68
+ends en US	-9
+ends en VN	-23
+ends ena PH	33
+ends eng CN	12
+ends ent CN	-29
+ends ent US	69
+ends eom KR	29
+ends eom US	-19
+ends epo ZW	18
+ends er AT	45
+ends er AU	22
+ends er BR	-9
+ends er CA	50
+ends er CH	48
+ends er CN	-52
+ends er ES	-13
+ends er EU	16
+ends er ID	-10
+ends er IN	-12
+ends er JP	-23
+ends er KR	-11
+ends er MA	-12
+ends er MX	-20
+ends er NO	-9
+ends er RU	-11
+ends er TR	-17
+ends er US	27
+ends er ZA	18
+ends ere TZ	9
+ends eri IT	33
+ends ero EU	-9
+ends ero MX	45
+ends ero PE	16
+ends ers US	16
+ends erz EU	-11
+ends es BO	21
+ends es CL	35
+ends es CO	11
+ends es CU	24
+ends es PE	-16
+ends et EU	10
+ends eto AO	26
+ends ett CN	-12
+ends ett US	19
+ends eur TN	13
+ends ev KZ	18
+ends ev UZ	41
+ends ew ET	16
+ends ey CA	9
+ends ey GB	17
+ends ey GH	15
+ends ey JM	33
+ends ey US	-30
+ends eyr ZA	17
+ends ez BR	-16
+ends ez CO	34
+ends ez CR	11
+ends ez EC	-11
+ends ez MX	35
+ends ez PE	-18
+ends ez PY	16
+ends ez UY	23
+ends eák HU	18
+ends fa MT	19
+ends far MY	43
+ends ffa MT	19
+ends ge EU	44
+ends ge GB	19
+ends ge US	-26
+ends gel NZ	23
+ends gwa UG	13
+ends ha BR	20
+ends ha EG	30
+ends ha IN	-13
+ends ha TN	18
+ends ha TR	20
+ends han IN	17
+ends han LK	15
+ends han PK	35
+ends han US	-13
+ends han UZ	-11
+ends has EG	27
+ends hau VN	18
+ends her CH	35
+ends hew ET	16
+ends hi EU	-9
+ends hi IN	28
+ends hi JP	28
+ends ho KR	23
+ends hov AZ	26
+ends hun KR	32
+ends huq BD	21
+ends ia AM	-9
+ends ia AR	21
+ends ia AZ	-17
+ends ia CN	-22
 ends ia GE	46
-ends ia GH	12
-ends ia US	-7
-ends ian AM	32
-ends ian CN	16
-ends ian EU	-11
-ends iba JP	14
-ends ick CN	-24
-ends ick GB	-27
-ends ick US	59
-ends id TR	17
-ends ier CA	56
-ends ik KR	12
-ends ill CN	-19
-ends ill EU	23
-ends ill GB	14
-ends ill US	-19
-ends im ID	32
-ends im VN	16
-ends in AR	-11
-ends in AU	62
-ends in BD	17
-ends in BR	6
-ends in CA	-10
-ends in CH	16
-ends in CN	-44
-ends in EU	11
-ends in GB	7
-ends in IN	15
-ends in IS	36
-ends in KR	-7
-ends in MY	-15
-ends in NO	-11
-ends in RS	32
-ends in TR	-25
-ends in US	24
-ends in VN	-10
-ends ing CN	59
-ends ing DK	37
-ends ing EU	-15
-ends ing GB	11
-ends ing MY	-11
-ends ing SE	8
-ends ing US	-22
-ends inh VN	15
-ends ini AR	25
-ends ini ID	10
-ends ini PH	59
-ends ins BR	-19
-ends ins CN	-14
-ends io GH	8
-ends io TG	35
-ends ios GT	23
-ends is GR	20
-ends is TR	-33
-ends itt CN	-6
-ends itt US	13
-ends iwe NG	23
-ends iyo JP	47
-ends ić BA	29
-ends ić EU	-8
-ends ić HR	8
-ends ić RS	67
-ends ić TR	-17
-ends ič EU	19
-ends ič US	-7
-ends je ZA	23
-ends ji IN	46
-ends ka UG	26
-ends ke LK	46
-ends ki AZ	11
-ends ki EU	12
-ends ki PL	51
-ends kin AU	44
-ends ko NA	29
-ends ko UA	37
-ends koo KR	6
-ends ky UA	42
-ends la KE	18
-ends la PE	61
-ends la PY	25
-ends la TR	-14
-ends la UY	10
-ends la ZM	36
-ends lay NG	41
-ends ld CA	14
-ends ld ET	12
-ends le BW	-19
-ends le GB	16
-ends le IN	17
-ends le LS	-11
-ends le US	16
-ends le UY	45
-ends les CL	48
-ends les PE	-18
-ends ley JM	36
-ends lh LB	20
-ends li AL	20
-ends li AZ	-11
-ends li EU	26
-ends li GE	62
-ends li TR	-26
-ends lim ID	33
-ends lin CH	16
-ends lin EU	8
-ends lin US	-25
-ends ll CN	-46
-ends ll EU	20
-ends ll GB	24
-ends ll IN	-8
-ends ll US	-51
-ends ll VN	-7
-ends lla PE	41
-ends lle UY	45
-ends lo PT	33
-ends los GR	21
-ends lov BG	18
-ends lov KZ	7
-ends lp TR	56
-ends lva BR	32
-ends lva US	-22
-ends ma BW	36
-ends ma EU	-18
-ends ma JP	28
-ends mah GH	18
+ends ia GH	13
+ends ia SN	14
+ends ian AM	22
+ends iba JP	9
+ends ick CN	-19
+ends ick GB	-21
+ends ick US	52
+ends ics LV	23
+ends id TR	13
+ends ier CA	54
+ends ik KR	10
+ends il EG	9
+ends ill CN	-15
+ends ill EU	24
+ends ill US	-16
+ends im ID	26
+ends im JP	-10
+ends im VN	17
+ends in AU	56
+ends in BD	9
+ends in CH	14
+ends in CN	-27
+ends in IS	34
+ends in JP	-15
+ends in NO	-16
+ends in PE	-12
+ends in RS	18
+ends in TR	-11
+ends in US	10
+ends in VN	-9
+ends ing CA	18
+ends ing CN	50
+ends ing DK	24
+ends ing EU	-9
+ends ing KR	-9
+ends ing US	-20
+ends inh VN	11
+ends ini AR	35
+ends ini EU	-11
+ends ini PH	53
+ends ini UY	-10
+ends ins BR	-10
+ends ins CN	-9
+ends io TG	23
+ends ios GT	18
+ends ir ID	16
+ends ira TN	14
+ends is GR	25
+ends is LV	8
+ends is TR	-20
+ends itt US	10
+ends ivi FI	13
+ends iwe NG	21
+ends iyo JP	34
+ends ić BA	17
+ends ić HR	14
+ends ić RS	52
+ends ić TR	-11
+ends ič EU	17
+ends je ZA	24
+ends ji IN	28
+ends ka UG	18
+ends ke KE	-13
+ends ke LK	37
+ends ki PL	53
+ends ki UA	-8
+ends kin AU	43
+ends ko NA	22
+ends ko UA	27
+ends koo CN	17
+ends kov KG	13
+ends ky TG	19
+ends ky UA	34
+ends kyi GH	10
+ends la BR	-11
+ends la ES	-13
+ends la IN	-13
+ends la KE	22
+ends la KR	-22
+ends la NP	26
+ends la PE	47
+ends la PY	27
+ends la TR	-9
+ends la ZM	27
+ends lay NG	40
+ends lds GB	11
+ends le BW	-9
+ends le IN	16
+ends le LS	15
+ends le US	11
+ends le UY	27
+ends les CL	35
+ends les PE	-12
+ends ley JM	28
+ends lh LB	14
+ends li AL	21
+ends li GE	49
+ends li IT	23
+ends li TR	-12
+ends lim ID	26
+ends lin CH	11
+ends lin IN	9
+ends lin US	-16
+ends ll CN	-33
+ends ll EU	31
+ends ll GB	14
+ends ll IN	-16
+ends ll US	-32
+ends lla IT	9
+ends lla PE	31
+ends lle UY	27
+ends llo CL	31
+ends lo CL	30
+ends lo CO	14
+ends lo PH	10
+ends lo PT	19
+ends los GR	23
+ends los TR	-10
+ends lov BG	26
+ends lp TR	40
+ends lt CA	11
+ends lt EU	10
+ends lva BR	20
+ends lva US	-13
+ends ma BW	28
+ends ma EU	-11
+ends ma JP	19
+ends mad BD	17
+ends mah GH	26
 ends man EU	9
-ends mem CH	49
-ends mem US	-27
-ends mer CN	-13
-ends mer EU	-7
-ends mer IN	-9
-ends mi JP	18
-ends min BR	12
-ends min US	-9
-ends mp CN	-29
-ends mp JP	-7
-ends mp MY	-7
-ends mp US	78
-ends na CL	21
-ends na FJ	55
-ends na TO	14
-ends na WS	-25
-ends nce CN	-26
-ends nd CN	-16
-ends nd US	33
-ends ne EU	-19
-ends ne GB	24
-ends ne MZ	40
-ends ne ZA	-15
-ends ney CA	30
-ends ney US	-19
-ends ng AU	-6
-ends ng CL	-12
-ends ng CN	76
-ends ng DK	37
-ends ng ES	-8
-ends ng EU	-22
-ends ng ID	-7
-ends ng JP	-10
-ends ng KR	11
-ends ng MY	-33
-ends ng PH	11
-ends ng TH	30
-ends ng US	-43
-ends ng VN	28
-ends nga KE	13
-ends nge EU	49
-ends nge US	-27
-ends nh VN	23
-ends ni AM	36
+ends man FI	17
+ends man MY	16
+ends man TH	11
+ends mba CD	20
+ends me TZ	26
+ends mem CH	37
+ends mem US	-22
+ends mer CN	-10
+ends mi JP	17
+ends mil EG	9
+ends mo PE	10
+ends mo ZW	12
+ends mp CN	-27
+ends mp US	74
+ends mpo MX	14
+ends ms TT	22
+ends na AU	-11
+ends na FJ	37
+ends na MG	32
+ends na NZ	-15
+ends na PH	32
+ends na TH	-10
+ends na VN	-18
+ends na WS	-16
+ends nau EU	42
+ends nce CN	-15
+ends nd CN	-14
+ends nd US	24
+ends nda RW	17
+ends nda ZM	11
+ends ne EU	-11
+ends ne GB	26
+ends ne MZ	25
+ends ne PT	-9
+ends ner AT	24
+ends ney CA	21
+ends ney GB	15
+ends ney US	-24
+ends ng BR	-13
+ends ng CA	15
+ends ng CH	-19
+ends ng CL	-24
+ends ng CN	68
+ends ng DK	23
+ends ng EU	-13
+ends ng JP	-15
+ends ng MX	-9
+ends ng MY	-27
+ends ng PE	-19
+ends ng TH	38
+ends ng US	-42
+ends ng VN	38
+ends nge EU	44
+ends nge US	-26
+ends nh VN	24
+ends nha BR	21
+ends ni AM	22
 ends ni AR	43
-ends ni BR	-7
-ends ni EU	-18
-ends ni ID	10
-ends ni PH	55
-ends nia AM	-12
+ends ni CH	-11
+ends ni EU	-17
+ends ni IT	12
+ends ni PH	51
+ends ni UY	-10
+ends nia AM	-9
+ends nia AZ	-17
 ends nia GE	46
-ends nko UA	37
-ends nov AZ	14
-ends nov KG	29
-ends nov KZ	24
-ends nov UZ	-18
-ends ns BR	-19
-ends ns CN	-18
-ends ns EU	-10
-ends ns KR	-23
-ends ns NL	10
-ends ns US	-18
-ends nt CN	-35
-ends nt GB	20
-ends nt IN	-6
-ends nt MY	-7
-ends nt SE	-7
-ends nt US	76
-ends nt VN	-6
-ends nto AR	57
-ends nto ID	9
-ends nto US	-8
-ends nu RO	17
-ends nü TR	55
-ends och CN	-11
-ends och GB	40
-ends och US	-26
-ends odi IN	17
-ends oji IN	42
-ends ola PE	31
-ends old ET	12
-ends olh LB	20
-ends om KR	36
-ends om US	-37
-ends on AU	64
-ends on BR	-19
-ends on CA	-23
-ends on CL	-29
-ends on CN	-38
-ends on EU	-34
-ends on FR	22
-ends on GB	50
-ends on IS	30
-ends on JM	11
-ends on KR	41
-ends on NO	-7
-ends on NZ	34
-ends on PH	35
-ends on SE	23
-ends on US	-35
-ends on VN	-19
-ends one GB	33
-ends ong CL	-10
-ends ong TH	33
-ends oo KR	6
-ends orj MN	32
-ends os BR	-11
-ends os GR	31
-ends os GT	23
-ends osa BR	43
-ends ou EU	-24
-ends ou FR	11
-ends ou SE	-8
-ends ou US	-14
-ends oul EG	41
-ends ov AZ	45
-ends ov BG	44
-ends ov EU	-17
-ends ov IR	-30
-ends ov KG	42
-ends ov KZ	49
-ends ov RU	17
+ends nis LV	8
+ends nko UA	27
+ends no AR	10
+ends no PH	16
+ends nov KG	23
+ends nov KZ	10
+ends nov UZ	-12
+ends ns BR	-10
+ends ns CN	-13
+ends ns KR	-12
+ends nt CN	-31
+ends nt GB	10
+ends nt US	70
+ends nte JM	15
+ends nto AR	48
+ends ntt CL	17
+ends nu RO	11
+ends nü TR	42
+ends och GB	41
+ends och US	-24
+ends odi IN	15
+ends oji IN	26
+ends ok KR	27
+ends ola PE	28
+ends olh LB	14
+ends olt EU	10
+ends om KR	29
+ends om US	-28
+ends omo ZW	12
+ends on AU	41
+ends on BR	-21
+ends on CL	-23
+ends on CN	-22
+ends on DK	-11
+ends on EC	-9
+ends on EU	-21
+ends on FJ	-15
+ends on FR	14
+ends on GB	43
+ends on ID	-26
+ends on IS	23
+ends on JP	-10
+ends on KR	25
+ends on MX	-10
+ends on NZ	39
+ends on PE	-22
+ends on PH	40
+ends on SE	16
+ends on US	-18
+ends on VN	-24
+ends one GB	32
+ends ong CL	-11
+ends ong KR	13
+ends ong TH	42
+ends oo CN	17
+ends oo JP	13
+ends or SN	15
+ends orj MN	21
+ends os GR	30
+ends os GT	18
+ends os ID	-14
+ends os PH	10
+ends os PL	20
+ends os TR	-10
+ends osa BR	44
+ends osa PT	-15
+ends ou EU	-19
+ends ou FR	16
+ends ou US	-12
+ends oul EG	36
+ends our MX	24
+ends ov AZ	27
+ends ov BG	39
+ends ov EU	-16
+ends ov IR	-19
+ends ov KG	33
+ends ov KZ	35
+ends ov RU	10
 ends ov TR	-16
-ends ov UZ	-40
-ends oya KE	53
-ends oya LK	-12
-ends oz CH	42
-ends pio TG	35
-ends po ZW	29
-ends ra EC	23
-ends ra EU	25
-ends ra TN	14
-ends ra UA	8
-ends ra US	-8
-ends ras PA	22
-ends rb EG	45
-ends rd CA	-7
-ends rd EU	23
-ends rd MX	8
-ends rd NZ	-10
-ends rd US	-7
-ends rdo PE	45
-ends rey EU	17
-ends rez MX	31
-ends rg NO	25
-ends ri CL	31
-ends ri IN	36
-ends ri PE	-18
-ends rj MN	32
-ends ro EC	53
-ends ro JP	-16
-ends ro MX	46
-ends ro PE	23
-ends rou EU	-24
-ends rou FR	11
-ends rou SE	-8
-ends rou US	-12
-ends roz CH	42
-ends rs US	20
-ends rte EC	43
-ends rto ID	7
-ends rup DK	15
-ends rup NO	15
-ends ruz BO	7
-ends ruz ES	-10
-ends rz EU	-14
-ends rz US	-9
-ends sa BR	43
-ends sen EU	-17
-ends sen GB	-8
-ends sen IS	-7
-ends sen NO	78
-ends sha EG	36
-ends sha TN	24
-ends sha TR	31
-ends si MA	36
-ends sia GH	12
-ends sik KR	12
-ends ski AZ	11
-ends ski EU	12
-ends ski PL	51
-ends sky UA	42
-ends son CA	-17
-ends son CN	-26
-ends son GB	27
-ends son IS	42
-ends son NO	-6
-ends son US	-20
-ends ssi MA	36
-ends ta ID	35
-ends ta ML	35
-ends tal JO	11
-ends te EC	43
-ends te RU	16
-ends te US	-25
-ends ter CH	27
-ends ter CN	-9
-ends ter EU	-8
-ends ter GB	8
-ends ter US	-30
-ends tje ZA	23
-ends to AO	36
-ends to AR	63
-ends to BR	-7
-ends to ID	17
-ends to US	-21
-ends to VN	-10
-ends ton AU	51
-ends ton GB	35
-ends ton US	-8
-ends ts ZA	35
-ends tt CA	-9
-ends tt CN	-23
-ends tt IN	22
-ends tt KR	-18
-ends tt TW	-6
-ends tt US	37
-ends tta ID	35
-ends tte RU	21
-ends uah GH	31
-ends uco BR	9
-ends ugh US	9
-ends uka UG	26
-ends ul EG	41
-ends ula ZM	37
-ends um CN	-15
-ends um MX	34
-ends um US	-29
-ends umi JP	19
-ends ump CN	-29
-ends ump JP	-7
-ends ump MY	-7
-ends ump US	78
+ends ov UZ	-26
+ends owe CA	15
+ends oya EU	-14
+ends oya KE	43
+ends oz AR	-18
+ends oz CH	44
+ends pez PY	17
+ends pio TG	23
+ends pis GR	26
+ends po MX	14
+ends po ZW	18
+ends ra CR	32
+ends ra EC	17
+ends ra ES	-11
+ends ra EU	14
+ends ra PE	-11
+ends ral CL	15
+ends ral SN	-11
+ends ras PA	21
+ends rb EG	35
+ends rce BO	20
+ends rd FR	23
+ends rd US	-18
+ends rdo PE	40
+ends rdy BD	27
+ends re AR	18
+ends re TZ	9
+ends rer CH	13
+ends rey EU	9
+ends rez MX	33
+ends rg NO	13
+ends ri CL	23
+ends ri ET	-16
+ends ri IN	33
+ends ri IT	33
+ends ri MA	10
+ends ri PE	-11
+ends ri SD	14
+ends rir ID	15
+ends rj MN	21
+ends ro CO	-11
+ends ro EC	55
+ends ro EU	-9
+ends ro MX	45
+ends ro PE	14
+ends ro TR	-10
+ends ro VN	-9
+ends ron FR	15
+ends rou EU	-19
+ends rou FR	16
+ends rou US	-11
+ends roz AR	-14
+ends roz CH	44
+ends rs US	16
+ends rte EC	27
+ends rup NO	21
+ends ruz BO	14
+ends ryk CZ	22
+ends rz EU	-11
+ends rón DO	20
+ends sa BR	44
+ends sa PT	-15
+ends say PH	25
+ends se CI	20
+ends sen DK	15
+ends sen EU	-19
+ends sen IN	-17
+ends sen NO	68
+ends sha EG	30
+ends sha TN	13
+ends sha TR	20
+ends si MA	27
+ends sia GH	13
+ends sik KR	10
+ends sin MY	17
+ends ski PL	53
+ends ski UA	-8
+ends sky UA	34
+ends son BR	-10
+ends son CA	-15
+ends son CN	-14
+ends son EU	-11
+ends son GB	21
+ends son IS	31
+ends son SE	19
+ends son US	-11
+ends ssi MA	27
+ends sta ES	17
+ends su JP	16
+ends ta BO	20
+ends ta CH	19
+ends ta ES	14
+ends ta ID	20
+ends ta ML	24
+ends ta PE	-9
+ends te EC	27
+ends te JM	15
+ends te US	-20
+ends tel IN	35
+ends ter CH	17
+ends ter US	-18
+ends th KR	-14
+ends ti FI	25
+ends ti IT	12
+ends tin AU	13
+ends tje ZA	24
+ends to AO	29
+ends to AR	50
+ends to BR	-9
+ends to ID	10
+ends to MY	-11
+ends to TL	20
+ends to US	-14
+ends ton AU	39
+ends ton CL	-16
+ends ton GB	29
+ends tos PL	20
+ends tre AR	18
+ends ts ZA	24
+ends tsu JP	16
+ends tt CL	17
+ends tt CN	-18
+ends tt IN	12
+ends tt KR	-9
+ends tt US	28
+ends tta CH	19
+ends tta ID	29
+ends tte RU	12
+ends tti IT	12
+ends uah GH	24
+ends udi IT	15
+ends uka UG	18
+ends ul EG	36
+ends ula ZM	28
+ends um BR	-12
+ends um CA	-11
+ends um CN	-9
+ends um FR	9
+ends um MX	27
+ends um US	-21
+ends ume TZ	26
+ends umi JP	17
+ends ump CN	-27
+ends ump US	74
 ends un CN	-17
-ends un KR	79
-ends un US	-13
-ends una FJ	55
-ends una WS	-16
-ends ung KR	24
-ends ung US	-14
-ends uni AM	36
-ends up DK	15
-ends up NO	15
-ends uq BD	16
-ends ur TN	29
-ends ura UA	10
-ends uts ZA	35
-ends uz BO	7
-ends uz ES	-10
-ends va BR	32
-ends va CN	-11
-ends va US	-22
-ends vić RS	45
-ends vič EU	19
-ends vič US	-7
-ends wa US	-18
-ends we NG	23
-ends ya KE	53
-ends ya LK	-12
-ends yal CN	-9
-ends yal IN	25
-ends yal US	-25
-ends yar TR	53
-ends yen AR	40
-ends yen EU	24
-ends yen US	-17
-ends yev UZ	37
-ends yo JP	47
-ends yr ZA	25
-ends zon PH	41
-ends ïta ML	37
-ends ñez CO	33
-ends ñez PE	-16
-ends ñez UY	17
-ends önü TR	55
-ends şa TR	17
-ends šić RS	48
-ends šić TR	-14
-first by name here	23
+ends un KR	58
+ends un US	-15
+ends una FJ	37
+ends una NZ	-11
+ends una WS	-10
+ends ung KR	16
+ends ung US	-11
+ends uni AM	22
+ends up NO	21
+ends uq BD	21
+ends ur MX	24
+ends ur TN	17
+ends uts ZA	24
+ends uz BO	14
+ends uía PE	28
+ends va BR	39
+ends va US	-13
+ends vam IR	14
+ends vi FI	13
+ends via AR	9
+ends vić RS	27
+ends vič EU	17
+ends wa KE	-9
+ends wa KR	-17
+ends wa RW	22
+ends wa UG	11
+ends wa US	-12
+ends we CA	15
+ends we NG	21
+ends xi CN	12
+ends ya EU	-17
+ends ya KE	43
+ends ya NI	28
+ends yal IN	17
+ends yal US	-16
+ends yar TR	44
+ends ye SN	9
+ends yen AR	30
+ends yen EU	20
+ends yen US	-11
+ends yev UZ	27
+ends yi CN	10
+ends yi GH	10
+ends yk CZ	22
+ends yo JP	34
+ends yon KR	32
+ends yr ZA	17
+ends yti FI	24
+ends zak MY	12
+ends ze GE	20
+ends zky TG	19
+ends zon PH	42
+ends ák HU	18
+ends èye SN	15
+ends ía PE	28
+ends ín CZ	14
+ends ïta ML	25
+ends ñez BR	-12
+ends ñez CO	39
+ends ñez PE	-18
+ends ñez UY	31
+ends ón DO	20
+ends önü TR	42
+ends şa TR	9
+ends šić RS	36
+ends šić TR	-9
+ends šín CZ	14
+ends ža SK	14
 first: absent	-13
-first: after 12 name	-36
-first: after 12 quality	-14
-first: after 3 name	43
-first: after 3 quality	-6
-first: after 3 seat	16
-first: after 6 name	15
-first: after 6 quality	-15
-first: after far name	-37
-first: after far quality	-29
-first: after far seat	-33
-first: before 1 seat	18
-first: before 12 quality	-16
-first: before 12 seat	-25
-first: before 3 name	25
-first: before 3 quality	52
-first: before 3 seat	41
+first: after 12 name	-28
+first: after 12 seat	-30
+first: after 3 name	35
+first: after 3 seat	40
+first: after 6 quality	-28
+first: after far name	-35
+first: after far quality	-13
+first: after far seat	-21
+first: before 1 seat	25
+first: before 12 name	-17
+first: before 3 name	12
+first: before 3 quality	51
+first: before 3 seat	37
 first: before 6 name	18
-first: before 6 seat	44
-first: before far quality	-13
-first: before far seat	36
-first: in 1 name	108
-first: in 1 quality	73
-first: in 1 seat	43
-first: leads	40
-first: nearest after	-25
+first: before 6 seat	45
+first: before far seat	27
+first: in 1 name	89
+first: in 1 quality	76
+first: in 1 seat	46
+first: leads	39
+first: nearest after	-35
 first: nearest before	37
-first: sentence before	15
-his: first before alone	16
-his: first here	-8
-his: home	10
-his: last before	-6
-home administration	-15
-home ambassador	29
+first: q after far name	-12
+first: q before 12 seat	-34
+first: q before far name	-20
+first: sentence before	13
+first: t after 12 name	-17
+first: t after 3 name	26
+first: t after 6 name	32
+first: t after far name	-16
+first: t after far quality	14
+her: first before	-20
+her: first before alone	-20
+her: home	-26
+her: last before	-25
+his: first here	-14
+his: home	21
+home	10
+home adviser	-14
+home assembly	-9
+home association	-8
 home authority	31
-home bank	-61
-home board	-6
-home bureau	-7
-home cabinet	22
-home chairman	-7
-home chamber	25
-home chancellor	-6
-home colleague	19
-home commission	59
-home commissioner	-17
-home committee	-50
-home council	-12
-home counterpart	-21
-home department	-10
-home director	-32
-home economist	-58
-home executive	-56
-home federation	-20
-home government	29
-home governor	12
-home head	-38
-home king	21
-home leader	45
+home bank	-46
+home board	-14
+home boss	14
+home bureau	-17
+home cabinet	12
+home chair	16
+home chamber	16
+home commission	43
+home commissioner	-13
+home committee	-39
+home comptroller	-10
+home congress	-8
+home councillor	18
+home counterpart	-38
+home director	-14
+home economist	-42
+home envoy	11
+home executive	-29
+home government	27
+home guild	15
+home head	-15
+home host	21
+home king	19
+home leader	16
 home league	-15
-home manager	37
-home minister	16
-home ministers	34
+home manager	21
 home ministry	-15
-home negotiator	15
-home no we	9
-home no we office	13
-home no we organisation	13
-home no we person	-7
-home office	-18
-home official	-18
-home organisation	9
-home parliament	8
-home premier	27
-home presidency	-7
-home president	17
-home regulator	-13
-home representative	21
-home secretary	-22
-home senate	29
-home senator	-38
-home service	33
-home some we person	12
-home some we person turn	-28
-home speaker	9
-home spokesman	18
-home spokesperson	12
-home spokeswoman	-27
-home union	-8
-home we	-15
-home we office	-8
-home we organisation	-23
-home we organisation turn	15
-home we person	-10
-in 1 name	107
-in 1 quality	104
-in 1 seat	27
-in led ,	45
-in led :	8
-in led a	11
-in led and	22
-in led by	11
-in led for	-33
-in led his	39
-in led in	38
-in led of	10
-in led said	6
-in led the	140
-in led with	13
-in then 's	76
-in then .	37
+home official	-9
+home officials	-10
+home organisation	13
+home premier	9
+home president	15
+home representative	12
+home secretary	-27
+home service	17
+home society	13
+home some we person	15
+home some we person turn	-23
+home speaker	15
+home spokesman	15
+home spokesperson	18
+home spokeswoman	-10
+home we	-17
+home we person	-8
+in 1 name	99
+in 1 quality	90
+in 1 seat	29
+in led ,	37
+in led for	-17
+in led his	36
+in led in	30
+in led the	99
+in then 's	92
+in then ,	12
+in then .	24
 in then chancellor	17
-in then colleague	26
-in then counterpart	13
-in then economy	24
-in then embassy	30
-in then government	7
-in then minister	18
-in then official	8
-in then premier	7
-in then president	16
-in then prime	-13
-in then said	22
-in then says	18
-in then trade	34
-its: first before	16
-its: first before alone	20
-its: first by name here	30
-its: first here	19
-its: home	-17
-its: last before	27
-label of the turn	77
-last here	-9
-listed in order	52
-listed out of order	-35
-look beyond few	-8
-look beyond few office	16
-look beyond few office turn	-19
-look beyond few organisation	-14
-look beyond few organisation turn	19
-look beyond few person turn	-13
-look beyond most	-41
-look beyond most absent	-37
-look beyond most office	-28
-look beyond most office turn	-22
-look beyond most organisation	7
-look beyond most organisation turn	-27
-look beyond most person turn	-53
-look beyond some	-27
-look beyond some absent	-7
-look beyond some office	16
-look beyond some office turn	27
-look beyond some organisation	-17
-look beyond some organisation turn	7
-look beyond some person	-23
-look beyond some person turn	-23
-look dateline few	19
-look dateline few absent	30
-look dateline few organisation	19
-look dateline few person	27
-look dateline few person turn	-28
-look dateline some	34
-look dateline some absent	25
-look dateline some office	-12
-look dateline some person	36
-look dateline some person turn	20
-look early few	24
-look early few absent	17
-look early few office	26
-look early few office turn	-16
-look early few organisation turn	-8
-look early few person turn	53
+in then colleague	23
+in then counterpart	14
+in then economy	16
+in then embassy	16
+in then president	15
+in then said	15
+in then says	14
+in then trade	27
+its: first before	29
+its: first before alone	30
+its: first by name here	36
+its: first here	38
+its: home	-18
+its: last before	21
+its: last here	9
+label of the turn	44
+listed in order	53
+listed out of order	-16
+look beyond few office	12
+look beyond few office turn	-20
+look beyond few organisation	-20
+look beyond few organisation turn	7
+look beyond most	-28
+look beyond most absent	-30
+look beyond most office turn	-21
+look beyond most organisation turn	-24
+look beyond most person	-18
+look beyond most person turn	-29
+look beyond some	-28
+look beyond some office	-9
+look beyond some office turn	28
+look beyond some organisation	-28
+look beyond some person	-12
+look beyond some person turn	-11
+look dateline few	25
+look dateline few absent	36
+look dateline few organisation	11
+look dateline few person	29
+look dateline few person turn	-16
+look dateline most	51
+look dateline most absent	51
+look dateline most organisation	17
+look dateline most person	36
+look dateline some	39
+look dateline some absent	38
+look dateline some office	-19
+look dateline some organisation	24
+look dateline some person	24
+look dateline some person turn	15
+look early few	28
+look early few office	15
+look early few person	9
+look early few person turn	28
 look early most	45
 look early most absent	49
-look early most office	-25
-look early most organisation	-14
-look early most organisation turn	42
-look early most person	14
-look early most person turn	67
-look early some	38
-look early some absent	15
-look early some office turn	10
-look early some organisation	16
-look early some organisation turn	6
-look early some person	9
-look early some person turn	36
-look inside few	7
-look inside few absent	-20
-look inside few office	23
-look inside few office turn	-6
-look inside few organisation	11
-look inside few person	-14
-look inside few person turn	26
-look inside most	-40
-look inside most absent	-29
-look inside most office	-40
-look inside most organisation turn	-27
-look inside most person turn	-42
-look inside some	-8
-look inside some absent	9
-look inside some office	6
-look inside some person	-12
-look inside some person turn	-18
-look name few office	-7
-look name few organisation	42
-look name few person	-20
-look name few person turn	13
-look name most absent	-38
-look name most office turn	-7
-look name most organisation turn	17
-look name most person	12
-look name most person turn	-36
-look name some	-10
-look name some office	9
-look name some organisation	-10
-look name some organisation turn	-18
-look name some person	-8
-look ours few	7
-look ours few organisation	15
-look ours some	-27
-look ours some absent	-27
-look ours some person	-9
-look people few	21
-look people few office	9
-look people few organisation	24
-look people few person	-7
-look people most	-7
-look people most absent	-13
-look people most office	-18
-look people most organisation	41
-look people most organisation turn	-17
-look people most person turn	-51
-look people some	22
-look people some absent	41
-look people some office	-15
-look people some organisation	21
-look quality few	-6
-look quality few absent	-6
-look quality few office	8
-look quality few organisation turn	-34
-look quality few person	-7
-look quality few person turn	10
-look quality most	13
-look quality most office turn	-8
-look quality most organisation	-11
-look quality most organisation turn	69
-look quality most person	-6
-look quality most person turn	15
-look quality some absent	-8
-look quality some office	-16
-look quality some office turn	23
-look quality some organisation	-8
-look quality some organisation turn	33
-look quality some person turn	-8
-look seat few	18
-look seat few absent	-7
-look seat few organisation	22
-look seat few person turn	10
-look seat most	35
-look seat most absent	45
-look seat most office	23
-look seat most office turn	-19
-look seat most organisation	22
-look seat most person	25
-look seat most person turn	-19
-look seat some	19
-look seat some absent	9
-look seat some office turn	45
-look seat some organisation	13
-look seat some organisation turn	-16
-look seat some person	8
-nearest after	-29
-nearest before	27
-no commission	-179
-none	-23
-none administration	-14
-none adviser	-19
-none ambassador	-15
-none assembly	-39
-none authority	-6
-none bank	41
-none board	-14
-none boss	-26
-none bureau	-26
-none cabinet	-62
-none chairman	17
-none chamber	22
-none chancellor	12
-none chief	13
-none colleague	-41
-none commission	-45
-none commissioner	-51
-none committee	-24
-none congress	-27
-none council	-18
+look early most office	-13
+look early most office turn	13
+look early most organisation turn	29
+look early most person	12
+look early most person turn	41
+look early some	39
+look early some absent	28
+look early some office turn	16
+look early some organisation	18
+look early some person	16
+look early some person turn	21
+look inside few absent	-17
+look inside few office turn	9
+look inside few person	-22
+look inside few person turn	21
+look inside most	-32
+look inside most absent	-25
+look inside most person turn	-33
+look inside some office	13
+look inside some organisation	-15
+look inside some organisation turn	7
+look inside some person	-15
+look name few	-14
+look name few absent	18
+look name few office	-10
+look name few organisation	16
+look name few person	-25
+look name most absent	-36
+look name most office	-11
+look name most office turn	-11
+look name most person	14
+look name most person turn	-27
+look name some	-8
+look name some absent	-11
+look name some office	12
+look name some organisation	-12
+look ours few	10
+look ours some	-16
+look ours some absent	-16
+look people few	11
+look people few office	15
+look people few organisation	12
+look people most	-14
+look people most absent	-19
+look people most office	-20
+look people most organisation	31
+look people most organisation turn	-18
+look people most person turn	-43
+look people some	13
+look people some absent	22
+look people some office	-30
+look people some organisation	16
+look people some organisation turn	16
+look people some person turn	11
+look quality few office turn	12
+look quality few organisation	-19
+look quality few organisation turn	-21
+look quality most office turn	-16
+look quality most organisation	-9
+look quality most organisation turn	51
+look quality some office turn	14
+look quality some organisation	-10
+look quality some organisation turn	18
+look quality some person turn	-11
+look seat few	20
+look seat few organisation	17
+look seat few person turn	7
+look seat most	41
+look seat most absent	34
+look seat most office	26
+look seat most organisation	16
+look seat most organisation turn	14
+look seat most person	20
+look seat most person turn	-9
+look seat some	14
+look seat some absent	17
+look seat some office	10
+look seat some office turn	25
+look seat some organisation	19
+nearest after	-33
+nearest before	24
+no commission	-161
+none	-33
+none ambassador	-13
+none assembly	-33
+none association	18
+none authority	-11
+none bank	35
+none board	-12
+none boss	-16
+none bureau	-22
+none cabinet	-53
+none chairman	16
+none chamber	12
+none chief	18
+none colleague	-31
+none commission	-14
+none commissioner	-34
+none committee	-18
+none confederation	11
+none congress	-25
+none council	-24
 none councillor	-9
-none counterpart	-19
-none department	-46
-none deputy	-27
-none director	23
-none economist	67
-none embassy	14
-none envoy	-12
-none executive	44
-none false	-23
-none federation	22
-none government	-52
-none governor	-31
-none head	34
-none king	-17
-none leader	-39
-none league	28
-none manager	-23
+none counterpart	-15
+none department	-36
+none deputy	-13
+none director	19
+none economist	48
+none executive	40
+none false	-33
+none federation	11
+none government	-40
+none governor	-22
+none guild	-10
+none head	21
+none institute	12
+none king	-14
+none leader	-30
+none league	18
+none manager	-13
 none minister	-93
-none ministers	-39
-none ministry	-87
-none number	-7
-none office	-48
-none office governor	-11
-none office minister	-15
-none office ministry	-7
-none office official	22
-none office president	-69
-none office representative	-9
-none office secretary	-9
-none office spokesman	-27
-none office spokesperson	-18
-none office spokeswoman	-6
-none official	18
+none ministers	10
+none ministry	-53
+none office	-37
+none office king	-9
+none office minister	-19
+none office ministers	32
+none office official	12
+none office president	-58
+none office spokesman	-16
+none office spokesperson	-14
+none official	10
 none organisation	-27
-none organisation administration	-14
-none organisation assembly	-39
-none organisation authority	-6
-none organisation bank	33
-none organisation board	-14
-none organisation bureau	-24
-none organisation cabinet	-62
-none organisation chamber	18
-none organisation commission	-39
-none organisation committee	-19
-none organisation congress	-27
-none organisation council	-69
-none organisation department	-39
-none organisation embassy	16
-none organisation federation	25
-none organisation government	-50
-none organisation ministers	-30
-none organisation ministry	-81
-none organisation other	18
-none organisation parliament	-49
-none organisation senate	-33
-none organisation spokesman	-13
-none organisation treasury	-16
-none organisation union	48
-none other	20
-none parliament	-50
-none person	11
-none person adviser	-13
-none person ambassador	-7
-none person boss	-26
-none person chairman	18
-none person chamber	10
-none person chancellor	15
-none person chief	14
-none person colleague	-41
-none person commissioner	-51
-none person council	21
+none organisation assembly	-33
+none organisation association	20
+none organisation authority	-11
+none organisation bank	27
+none organisation board	-12
+none organisation bureau	-20
+none organisation cabinet	-53
+none organisation commission	-11
+none organisation committee	-15
+none organisation congress	-24
+none organisation council	-56
+none organisation department	-31
+none organisation federation	15
+none organisation government	-39
+none organisation institute	12
+none organisation league	-11
+none organisation ministers	-36
+none organisation ministry	-46
+none organisation parliament	-43
+none organisation senate	-29
+none organisation treasury	-9
+none organisation union	34
+none other	17
+none parliament	-43
+none person boss	-16
+none person chairman	16
+none person chief	20
+none person colleague	-31
+none person commissioner	-34
+none person council	12
 none person councillor	-9
-none person counterpart	-19
-none person deputy	-23
-none person director	10
-none person economist	67
-none person envoy	-12
-none person executive	36
-none person federation	-8
-none person governor	-19
-none person head	15
-none person leader	-39
-none person manager	-23
-none person minister	-85
-none person number	-7
-none person other	13
-none person premier	-24
-none person president	-26
-none person representative	-28
-none person secretary	-40
-none person senator	-24
-none person spokesperson	-8
-none person spokeswoman	-16
-none person union	-11
-none premier	-28
-none president	-59
-none representative	-40
-none secretary	-45
-none senate	-33
-none senator	-25
-none spokesman	-13
-none spokesperson	-31
-none spokeswoman	-27
-none treasury	-17
-none union	39
-none word 	10
-none word administration	-14
-none word adviser	-20
-none word affairs	-7
+none person counterpart	-15
+none person deputy	-11
+none person director	13
+none person economist	48
+none person executive	34
+none person governor	-12
+none person head	9
+none person leader	-30
+none person manager	-13
+none person minister	-83
+none person ministers	-13
+none person other	17
+none person premier	-14
+none person president	-21
+none person representative	-20
+none person secretary	-38
+none person senator	-20
+none premier	-17
+none president	-52
+none representative	-30
+none secretary	-44
+none senate	-29
+none senator	-21
+none spokesman	-12
+none spokesperson	-26
+none spokeswoman	-16
+none treasury	-10
+none union	33
+none word adviser	-10
 none word agriculture	-18
-none word ambassador	-15
-none word and	9
-none word assembly	-39
+none word ambassador	-13
+none word assembly	-33
+none word association	18
 none word at	18
-none word authority	-6
-none word bank	41
-none word board	-14
-none word boss	-26
-none word bureau	-26
-none word cabinet	-71
-none word central	-20
-none word chair	-23
-none word chairman	29
-none word chamber	22
-none word chancellor	12
-none word chief	48
-none word colleague	-41
-none word commerce	-28
-none word commission	-51
-none word commissioner	-51
-none word committee	-24
-none word congress	-27
-none word council	-42
+none word authority	-11
+none word bank	35
+none word board	-12
+none word boss	-16
+none word budget	25
+none word bureau	-22
+none word cabinet	-63
+none word central	-14
+none word chairman	25
+none word chamber	12
+none word chief	51
+none word colleague	-31
+none word commerce	-29
+none word commission	-17
+none word commissioner	-34
+none word committee	-18
+none word confederation	11
+none word congress	-25
+none word council	-48
 none word councillor	-9
-none word counterpart	-19
-none word customs	-36
-none word department	-46
-none word deputy	-49
-none word economic	-15
-none word economist	76
-none word economy	-25
-none word embassy	13
-none word envoy	-12
-none word executive	44
-none word export	-11
-none word exporters'	13
-none word federal	-35
-none word federation	22
-none word financial	27
-none word fisheries	-6
-none word fishermen's	24
-none word foreign	-39
-none word general	7
-none word glove	-19
-none word government	-58
-none word governor	-27
-none word governor-general	-6
-none word head	21
-none word high	21
-none word house	-10
-none word in	16
-none word industry	-38
-none word international	52
-none word justice	-8
-none word king	-17
-none word leader	-39
-none word league	28
-none word makers'	9
-none word manager	-23
-none word manufacturers'	-10
-none word minister	-92
-none word minister's	-12
-none word ministers	-39
-none word ministry	-90
-none word national	-63
-none word number	-7
-none word of	13
-none word officer	27
-none word official	17
-none word opposite	-7
-none word parliament	-50
-none word premier	-26
-none word president	-44
-none word representative	-40
-none word retail	-17
-none word secretary	-49
+none word counterpart	-15
+none word customs	-33
+none word dairy	-17
+none word department	-37
+none word deputy	-28
+none word development	12
+none word economic	-12
+none word economist	54
+none word economy	-22
+none word executive	40
+none word federal	-31
+none word federation	11
+none word financial	30
+none word fishermen's	14
+none word former	13
+none word government	-44
+none word governor	-16
+none word guild	-10
+none word head	12
+none word high	12
+none word institute	12
+none word international	38
+none word king	-14
+none word leader	-30
+none word league	18
+none word makers	33
+none word makers'	19
+none word manager	-13
+none word minister	-93
+none word ministers	10
+none word ministry	-54
+none word national	-54
+none word of	15
+none word officer	30
+none word official	9
+none word parliament	-43
+none word peru	14
+none word premier	-15
+none word president	-41
+none word producers'	20
+none word representative	-30
+none word secretary	-45
 none word security	-14
-none word senate	-33
-none word senator	-25
-none word south	-11
-none word spokesman	-22
-none word spokesperson	-43
-none word spokeswoman	-33
-none word state	-12
-none word storting	-21
-none word tariff	-24
-none word the	7
-none word their	11
-none word treasury	-40
-none word union	36
-none word vice	-9
-none word white	-10
-none word xinhua	-13
-of the others	-30
-of the others office ambassador	-20
-of the others office department	-6
-of the others office governor	-15
-of the others office minister	-40
-of the others office ministry	-12
-of the others office official	-14
-of the others office representative	15
-of the others office spokesman	-30
-of the others office spokesperson	22
-of the others office spokeswoman	9
-of the others organisation administration	-8
-of the others organisation assembly	35
-of the others organisation association	17
-of the others organisation bank	25
-of the others organisation bureau	-20
-of the others organisation cabinet	8
-of the others organisation chamber	-26
-of the others organisation council	16
-of the others organisation department	10
-of the others organisation embassy	-9
-of the others organisation federation	-9
-of the others organisation government	-19
-of the others organisation ministers	-37
+none word senate	-30
+none word senator	-21
+none word spokesman	-20
+none word spokesperson	-35
+none word spokeswoman	-21
+none word storting	-11
+none word tariff	-23
+none word treasury	-27
+none word union	31
+none word ustr	-13
+of the others	-28
+of the others office governor	-14
+of the others office king	16
+of the others office minister	-15
+of the others office ministers	-13
+of the others office ministry	-14
+of the others office official	-12
+of the others office secretary	23
+of the others office spokesman	-23
+of the others office spokesperson	19
+of the others organisation assembly	15
+of the others organisation authority	-13
+of the others organisation bureau	-18
+of the others organisation committee	20
+of the others organisation council	-10
+of the others organisation embassy	-10
+of the others organisation federation	-15
+of the others organisation government	-20
+of the others organisation guild	-12
 of the others organisation ministry	22
 of the others organisation office	-21
-of the others organisation other	-9
-of the others organisation regulator	-12
-of the others organisation senate	-20
-of the others organisation treasury	-31
-of the others organisation union	-43
-of the others person adviser	6
-of the others person association	20
-of the others person chairman	22
-of the others person chancellor	-9
-of the others person chief	-16
-of the others person colleague	-33
-of the others person commissioner	36
-of the others person council	-6
-of the others person councillor	11
-of the others person counterpart	-18
-of the others person deputy	-28
-of the others person director	18
-of the others person economist	-26
-of the others person envoy	12
-of the others person executive	-17
-of the others person governor	-17
-of the others person leader	-31
-of the others person manager	-21
-of the others person minister	33
-of the others person ministry	-8
-of the others person negotiator	-15
-of the others person other	-9
-of the others person premier	-21
-of the others person representative	-45
-of the others person secretary	-31
-of the others person senator	20
-of the others person spokesperson	10
-of the others person spokeswoman	13
-of the others person union	6
-of the two	30
-of the two office ambassador	14
-of the two office department	6
-of the two office governor	8
-of the two office minister	18
+of the others organisation other	-7
+of the others organisation parliament	23
+of the others organisation regulator	-10
+of the others organisation treasury	-21
+of the others organisation union	-39
+of the others person boss	-12
+of the others person colleague	-17
+of the others person commissioner	29
+of the others person counterpart	-22
+of the others person deputy	-19
+of the others person director	10
+of the others person executive	-28
+of the others person governor	-18
+of the others person leader	-44
+of the others person manager	-15
+of the others person minister	36
+of the others person negotiator	-12
+of the others person number	-13
+of the others person premier	-22
+of the others person president	-9
+of the others person representative	-27
+of the others person secretary	-21
+of the others person speaker	-9
+of the others person spokesman	8
+of the others person spokesperson	13
+of the two	33
+of the two office minister	13
+of the two office ministers	-24
 of the two office ministry	11
-of the two office official	-16
-of the two office president	12
-of the two office representative	-8
-of the two office spokesman	15
-of the two office spokesperson	-8
-of the two organisation administration	9
-of the two organisation assembly	-13
+of the two office president	9
+of the two office secretary	-20
+of the two office spokesman	12
+of the two office spokesperson	-10
 of the two organisation association	-14
-of the two organisation bank	-44
-of the two organisation board	8
-of the two organisation bureau	16
-of the two organisation cabinet	7
-of the two organisation commission	7
+of the two organisation authority	9
+of the two organisation bank	-29
+of the two organisation bureau	15
+of the two organisation cabinet	14
+of the two organisation committee	-9
 of the two organisation congress	9
-of the two organisation federation	-14
-of the two organisation government	23
-of the two organisation ministers	22
-of the two organisation office	8
-of the two organisation other	-12
-of the two organisation parliament	12
-of the two organisation regulator	10
-of the two organisation senate	19
-of the two organisation spokesman	6
-of the two organisation treasury	18
-of the two organisation union	-23
-of the two person association	-12
-of the two person boss	14
-of the two person chairman	-31
-of the two person chamber	-35
-of the two person colleague	24
+of the two organisation council	16
+of the two organisation department	9
+of the two organisation government	19
+of the two organisation office	10
+of the two organisation senate	10
+of the two organisation treasury	14
+of the two organisation union	-13
+of the two person boss	15
+of the two person chairman	-17
+of the two person chamber	-23
+of the two person chief	-15
+of the two person colleague	16
 of the two person commissioner	-14
-of the two person council	-17
+of the two person council	-9
 of the two person counterpart	11
-of the two person deputy	24
-of the two person director	-23
-of the two person economist	-69
-of the two person executive	-30
-of the two person federation	10
-of the two person governor	13
-of the two person head	-12
-of the two person leader	27
-of the two person manager	13
-of the two person ministry	8
-of the two person premier	26
-of the two person president	13
-of the two person representative	32
-of the two person secretary	35
-of the two person senator	-8
-of the two person spokesman	-8
+of the two person deputy	14
+of the two person director	-20
+of the two person economist	-56
+of the two person executive	-20
+of the two person governor	12
+of the two person leader	26
+of the two person manager	10
+of the two person other	-6
+of the two person premier	19
+of the two person president	12
+of the two person representative	24
+of the two person secretary	23
 office administration CN	-13
-office administration US	35
-office adviser BD	15
-office adviser GB	19
-office affairs US	-15
-office after 12	-14
-office after 3	-18
-office after 6	-43
-office after far	15
-office agriculture AR	-18
-office agriculture CN	-25
-office agriculture MX	-10
-office agriculture US	29
-office ambassador GB	-9
-office ambassador IN	-10
-office and CN	-47
-office and GB	38
+office administration US	28
+office adviser BD	9
+office adviser GB	10
+office adviser KR	20
+office adviser US	-13
+office after 12	-26
+office after 3	-12
+office after 6	-12
+office after far	10
+office agriculture AR	-12
+office agriculture AU	15
+office agriculture CA	11
+office agriculture CN	-24
+office agriculture JP	15
+office agriculture MA	-19
+office agriculture PE	-18
+office agriculture US	10
+office ambassador AR	17
+office ambassador BR	22
+office ambassador MX	13
+office and CN	-39
+office and GB	32
+office and KR	13
 office and MY	-10
-office and US	31
-office assembly CA	-7
-office assembly CL	-11
-office assembly EU	-22
-office assembly KR	82
-office assembly PE	-11
-office assembly US	-56
-office assembly VN	11
-office association AR	-10
-office association BR	-12
-office association CH	27
-office association CL	32
-office association CN	-73
-office association EU	-49
-office association GB	33
-office association IN	-40
-office association JP	19
-office association KR	-20
-office association MY	36
-office association TR	-13
-office association US	49
-office association VN	-7
-office association ZM	-19
-office bank US	-18
-office before 12	52
-office before 3	30
-office before 6	20
-office before far	-10
-office border US	12
-office boss EU	-25
-office boss US	6
-office bureau CN	-49
-office bureau MY	-16
-office bureau US	78
-office business GB	35
-office business US	-17
-office cabinet AU	-23
-office cabinet BR	-24
-office cabinet CA	44
-office cabinet CL	-28
-office cabinet EG	-17
+office and TH	11
+office and US	29
+office assembly AO	10
+office assembly AR	-10
+office assembly BO	27
+office assembly BR	-11
+office assembly CA	-14
+office assembly CR	18
+office assembly EC	18
+office assembly EG	-11
+office assembly EU	-17
+office assembly GH	-17
+office assembly ID	-14
+office assembly IN	-17
+office assembly KR	61
+office assembly NG	13
+office assembly RS	14
+office assembly US	-48
+office assembly VN	10
+office association BR	-11
+office association CH	18
+office association CL	17
+office association CN	-49
+office association DE	24
+office association EU	-34
+office association GB	28
+office association ID	-10
+office association IN	-29
+office association MX	-23
+office association MY	23
+office association TH	-12
+office association US	44
+office bank US	-14
+office before 12	47
+office before 3	41
+office before 6	12
+office before far	-23
+office boss EU	-16
+office boss US	-9
+office budget CN	-12
+office bureau CN	-41
+office bureau MY	-12
+office bureau US	64
+office business GB	38
+office business US	-18
+office cabinet AR	-11
+office cabinet BR	-25
+office cabinet CA	35
+office cabinet CL	-39
+office cabinet EG	-20
 office cabinet ET	-25
-office cabinet EU	-23
-office cabinet GB	24
-office cabinet ID	-14
-office cabinet IN	38
-office cabinet IS	16
-office cabinet JM	20
-office cabinet JO	20
-office cabinet JP	10
-office cabinet KE	19
-office cabinet LK	41
-office cabinet NO	-14
-office cabinet NZ	13
-office cabinet PE	-35
-office cabinet SG	8
-office cabinet TH	17
-office cabinet TO	20
-office cabinet TR	-38
-office cabinet TZ	-19
-office cabinet UA	21
-office cabinet US	-35
-office cabinet VN	-31
-office cabinet ZW	16
-office census CN	-14
-office census US	19
-office chairman BR	-20
-office chairman EU	-41
-office chairman TR	10
-office chairman US	-23
-office chamber TR	44
-office chamber US	-27
-office chancellor AT	32
-office chancellor DE	7
-office chancellor EU	-19
-office chancellor GB	25
-office chancellor US	-9
-office chief AU	21
-office chief BD	-12
-office chief CA	-28
-office chief CN	-52
-office chief EU	12
-office chief GB	-18
-office chief IN	16
-office chief JP	16
-office chief KR	7
-office chief MX	-24
-office chief MY	18
-office chief NZ	-36
-office chief PH	11
-office chief US	-40
-office chief VN	-30
-office chile CL	14
-office chinese CN	16
-office chinese US	-15
-office colleague AR	-12
-office colleague DZ	-15
-office colleague EU	-16
-office colleague KE	-15
-office colleague MA	14
-office colleague RS	-32
-office colleague TR	32
-office commerce AR	22
-office commerce BD	68
-office commerce BR	-17
-office commerce CA	-12
-office commerce CH	-13
-office commerce CL	-19
-office commerce CN	94
-office commerce DZ	10
-office commerce ES	-7
-office commerce EU	-51
-office commerce FJ	-23
-office commerce GB	-37
-office commerce GH	-18
-office commerce IN	65
-office commerce JP	-46
-office commerce KE	-19
-office commerce KH	-7
-office commerce KR	-50
-office commerce LK	19
-office commerce MA	-26
-office commerce MX	-29
-office commerce MY	-19
-office commerce NG	-11
+office cabinet EU	-29
+office cabinet GB	11
+office cabinet GH	9
+office cabinet ID	11
+office cabinet IN	32
+office cabinet JM	12
+office cabinet JP	29
+office cabinet KE	26
+office cabinet LK	34
+office cabinet MX	-12
+office cabinet MY	15
+office cabinet NP	-11
+office cabinet PE	-11
+office cabinet PH	-12
+office cabinet TH	27
+office cabinet TO	11
+office cabinet TR	-33
+office cabinet TW	-12
+office cabinet TZ	-23
+office cabinet UA	16
+office cabinet US	-22
+office cabinet VN	-25
+office cabinet ZW	11
+office census CN	-10
+office census US	14
+office chairman BR	-13
+office chairman CL	30
+office chairman EU	-22
+office chairman US	-17
+office chamber BO	19
+office chamber BR	18
+office chamber CO	20
+office chamber ES	-12
+office chamber EU	-17
+office chamber JP	-14
+office chamber PT	-25
+office chamber TR	33
+office chamber US	-16
+office chancellor AT	19
+office chancellor EU	-15
+office chancellor GB	29
+office chief CA	-19
+office chief CN	-38
+office chief EU	18
+office chief ID	-13
+office chief MX	-13
+office chief MY	9
+office chief NZ	-23
+office chief PH	10
+office chief US	-36
+office chief VN	-21
+office colleague DZ	-10
+office colleague PH	15
+office colleague PY	10
+office colleague RS	-19
+office colleague TR	20
+office colleague VN	10
+office commerce AR	12
+office commerce BD	47
+office commerce BR	-13
+office commerce CA	-10
+office commerce CH	-28
+office commerce CI	-15
+office commerce CL	-17
+office commerce CN	95
+office commerce EU	-40
+office commerce FJ	-19
+office commerce GB	-31
+office commerce GH	-10
+office commerce IN	47
+office commerce JP	-49
+office commerce KE	-13
+office commerce KR	-44
+office commerce LK	11
+office commerce MA	-17
+office commerce MX	-24
+office commerce MY	-18
+office commerce NG	-17
 office commerce NL	-12
-office commerce NO	-6
-office commerce NP	17
-office commerce NZ	-23
-office commerce PK	16
-office commerce TH	-8
-office commerce TN	23
-office commerce TR	-7
-office commerce TW	-9
-office commerce US	-11
-office commerce UZ	-25
-office commerce VN	-34
-office commerce ZM	40
-office commission CN	89
-office commission EU	109
-office commission FR	-7
-office commission ID	-6
-office commission MY	-8
-office commission RU	-9
-office commission TN	-13
-office commission TR	-11
-office commission US	-94
-office commissioner CA	-7
-office commissioner EU	141
-office commissioner ID	-13
-office commissioner MY	-6
-office commissioner NL	-11
-office commissioner NO	-16
-office commissioner PT	-16
-office commissioner TR	-16
-office commissioner US	-11
-office congress BR	16
-office congress CL	-14
-office congress CN	-36
-office congress PE	56
-office congress US	46
-office coordinating ID	16
-office council AM	-24
-office council AR	-19
-office council AU	-10
-office council BR	-30
-office council CA	12
-office council CH	84
-office council CL	-13
-office council CN	-21
-office council DZ	23
-office council EG	-26
-office council ES	-6
-office council ET	37
-office council EU	156
-office council FR	-15
-office council GE	-31
-office council GH	-33
-office council ID	-43
-office council IN	-39
-office council JP	-24
-office council KR	7
-office council KZ	-13
-office council MA	28
-office council MY	-25
-office council NO	-11
-office council OM	8
-office council PE	11
-office council PK	-9
-office council PT	-20
-office council SE	-9
-office council TH	-25
-office council TN	-26
-office council TR	-7
-office council UA	-8
-office council US	-42
-office council VN	-18
-office councillor CH	47
-office counterpart EU	-14
-office counterpart US	-20
-office customs CN	59
-office customs EU	-23
-office customs JP	-7
-office customs KR	-25
-office customs US	-47
-office customs VN	11
-office department AR	-24
-office department BR	-19
-office department CA	11
-office department CH	14
-office department CN	-37
-office department EU	-27
-office department GB	59
-office department ID	-30
-office department JP	-25
-office department KR	-23
-office department MX	-16
-office department MY	-14
+office commerce NP	20
+office commerce NZ	-16
+office commerce PE	-14
+office commerce PK	35
+office commerce SA	-14
+office commerce SN	10
+office commerce TH	36
+office commerce TN	14
+office commerce TW	-10
+office commerce US	-7
+office commerce UZ	-17
+office commerce VE	14
+office commerce VN	-30
+office commerce ZM	28
+office commission CN	71
+office commission EC	-8
+office commission EU	102
+office commission PH	10
+office commission TN	-9
+office commission US	-76
+office commissioner EU	115
+office commissioner NL	-9
+office commissioner NO	-8
+office commissioner PT	-11
+office commissioner US	-10
+office committee PK	25
+office committee TR	-11
+office congress AR	12
+office congress BO	18
+office congress BR	18
+office congress CL	-11
+office congress CN	-29
+office congress EC	-9
+office congress EU	-18
+office congress IN	-13
+office congress PE	65
+office congress US	17
+office coordination PK	25
+office council AM	-14
+office council AR	-17
+office council AU	-16
+office council BE	11
+office council BR	-28
+office council CH	91
+office council CL	-28
+office council CN	-16
+office council CY	9
+office council DE	-9
+office council DZ	13
+office council EC	-11
+office council EG	-18
+office council ET	14
+office council EU	130
+office council GE	-20
+office council GH	-21
+office council ID	-29
+office council IN	-32
+office council JP	-25
+office council KE	-15
+office council KR	24
+office council LK	-13
+office council MA	9
+office council ML	18
+office council MY	-19
+office council MZ	24
+office council OM	11
+office council PH	-13
+office council PT	-14
+office council SA	32
+office council SN	-16
+office council TH	-22
+office council TN	-29
+office council UG	-14
+office council US	-35
+office council VN	-19
+office council ZA	-20
+office councillor CH	58
+office counterpart EC	9
+office counterpart MY	-10
+office counterpart TH	-12
+office counterpart US	-11
+office counterpart VN	18
+office customs CN	45
+office customs EU	-14
+office customs KR	-14
+office customs US	-39
+office department AR	-17
+office department AU	11
+office department BR	-12
+office department CH	30
+office department CN	-40
+office department EU	-20
+office department GB	48
+office department ID	-21
+office department IE	19
+office department JP	-21
+office department KE	-15
+office department KR	-16
+office department MX	-15
 office department PH	25
-office department TR	-24
-office department TW	-8
-office department US	93
-office deputy CN	21
-office deputy FR	-25
-office deputy IR	-10
-office deputy KZ	-9
-office deputy PL	24
-office deputy TH	26
-office deputy UA	6
-office deputy US	-21
-office deputy UZ	-22
-office director CH	38
-office director CN	-28
-office director EU	-43
-office director JP	-26
-office director KR	12
-office director TR	-26
-office director US	35
-office economic EU	-9
-office economics CH	24
-office economist CA	-19
-office economist CN	-38
+office department TR	-13
+office department US	72
+office deputy CN	16
+office deputy FR	-15
+office deputy KR	-20
+office deputy PL	18
+office deputy TH	14
+office deputy TR	14
+office deputy US	-14
+office deputy VN	19
+office director CH	30
+office director CN	-17
+office director EU	-28
+office director JP	-14
+office director TR	-13
+office director US	14
+office economic PK	25
+office economics CH	23
+office economist CA	-15
+office economist CN	-28
 office economist US	-7
-office economy AM	13
-office economy AR	19
-office economy AZ	17
-office economy BG	8
-office economy BR	-15
-office economy CH	45
-office economy CL	23
-office economy CN	-22
-office economy DE	-7
-office economy EG	-9
-office economy EU	-39
-office economy FR	17
-office economy GE	41
-office economy GT	13
-office economy MA	-32
-office economy MX	47
-office economy PL	-7
-office economy PT	17
-office economy RU	-16
-office economy TR	-15
-office economy US	-22
-office embassy CN	19
-office embassy EU	-12
-office embassy US	-19
-office envoy EU	-6
-office european EU	11
-office executive CN	-42
-office executive KR	-6
+office economy AR	28
+office economy BG	19
+office economy BR	-21
+office economy CH	36
+office economy CN	-19
+office economy DE	-12
+office economy EU	-38
+office economy GE	45
+office economy GT	9
+office economy KZ	-15
+office economy LT	14
+office economy MA	-19
+office economy MX	49
+office economy PL	-9
+office economy PT	8
+office economy TR	-16
+office economy US	-24
+office economy VN	-20
+office enterprise IE	20
+office european EU	16
+office executive CN	-29
+office executive KR	-11
 office executive US	-12
-office executive VN	-25
-office export IN	17
-office federal CH	105
-office federal CN	-6
-office federal EU	-42
-office federal GB	-14
-office federal JP	-6
-office federal US	-25
-office federation CN	-40
-office federation EU	-15
-office federation IN	17
-office federation US	22
-office finance AR	-22
-office finance BR	31
-office finance CL	28
-office finance CN	33
-office finance EC	-29
-office finance EG	16
-office finance ES	9
-office finance EU	-36
+office executive VN	-15
+office export IN	9
+office federal AT	14
+office federal CH	125
+office federal CL	-25
+office federal DE	27
+office federal EU	-29
+office federal GH	-12
+office federal JP	-9
+office federal PK	18
+office federal US	-29
+office federal VN	-15
+office federation CH	16
+office federation CN	-30
+office federation EU	-16
+office federation FR	10
+office federation GB	24
+office federation IN	19
+office federation IT	17
+office federation MY	-10
+office federation US	16
+office finance AR	-16
+office finance BD	-10
+office finance BR	15
+office finance CL	31
+office finance CN	16
+office finance EC	-25
+office finance EG	-18
+office finance EU	-22
 office finance GB	-22
-office finance GH	23
-office finance ID	12
-office finance IN	46
-office finance JP	35
-office finance KE	-17
-office finance KR	8
-office finance MX	-7
-office finance MY	-35
-office finance MZ	-18
-office finance NG	33
-office finance NO	-8
-office finance PE	-35
-office finance SD	11
-office finance SN	-16
-office finance TR	11
-office finance US	-63
-office finance VN	18
-office fisheries IS	29
-office fisheries NO	11
-office for AU	6
-office for CA	22
-office for CL	-25
-office for CN	-9
-office for DK	24
-office for EG	-11
-office for ES	-7
-office for EU	30
-office for FI	-10
-office for FJ	11
-office for GB	52
-office for ID	-14
-office for IE	-18
-office for IN	6
-office for JP	-15
-office for KE	18
-office for KR	-18
-office for KZ	-17
-office for MY	13
-office for NZ	35
-office for PE	-13
-office for TH	-30
-office for TR	-11
-office for US	10
-office for UY	-15
-office for VN	-21
-office foreign AR	15
-office foreign BD	-12
-office foreign BO	-11
-office foreign BR	26
-office foreign CA	-17
-office foreign CH	-27
-office foreign CL	16
-office foreign CN	6
-office foreign CO	-19
-office foreign CU	17
-office foreign DK	16
-office foreign DZ	-18
-office foreign EC	32
-office foreign EU	-13
-office foreign FI	-7
-office foreign GH	-18
-office foreign ID	11
-office foreign IN	-7
-office foreign IS	19
-office foreign JP	9
-office foreign KR	-14
-office foreign NO	11
-office foreign PA	10
-office foreign PE	20
-office foreign PK	-12
-office foreign PT	-24
-office foreign PY	21
-office foreign SE	-6
-office foreign TH	-11
-office foreign TR	-25
-office foreign US	-39
-office foreign UY	18
-office general AU	48
-office general EU	-8
-office general NO	-20
-office general US	-19
-office government CH	26
-office government CN	-51
-office government EU	-22
-office government GB	74
-office government KR	14
-office government MA	54
-office government NO	-24
-office government TH	-6
-office government US	-33
-office government UZ	-6
-office government VN	6
-office governor AU	48
-office governor US	14
-office head EU	-31
-office head US	-15
-office house CN	-22
-office house US	49
-office in 1	44
-office indian IN	21
-office industry BR	12
-office industry CN	-49
-office industry GB	6
-office industry JM	17
-office industry JP	-18
-office industry MY	-10
-office industry TR	-15
-office international CA	17
-office international GB	8
-office international SE	-6
-office international US	-42
-office justice CN	-20
-office justice US	29
-office kazakhstan KZ	8
-office king MA	34
-office leader CN	-14
-office leader EU	-14
-office leader GB	26
-office leader TR	-23
-office leader US	-33
-office market CN	18
-office market US	-10
-office minister AR	24
-office minister AT	13
-office minister AU	26
-office minister BA	16
-office minister BB	-20
-office minister BD	26
-office minister BE	23
-office minister BF	16
-office minister BG	21
-office minister BJ	20
-office minister BR	6
-office minister BT	10
-office minister CA	45
-office minister CH	-25
-office minister CI	-36
-office minister CM	-19
-office minister CN	-60
-office minister CR	-19
-office minister CV	37
-office minister CY	-25
-office minister DJ	-18
-office minister DK	6
-office minister DO	6
-office minister DZ	-10
-office minister EC	-25
-office minister EE	24
-office minister EG	17
-office minister ES	-23
-office minister ET	29
-office minister EU	-116
-office minister FI	-16
-office minister FR	-24
-office minister GB	8
-office minister GE	43
-office minister GR	24
-office minister GT	-19
-office minister GY	29
-office minister HU	10
-office minister ID	16
-office minister IE	-13
-office minister IL	7
-office minister IN	51
-office minister IQ	-28
+office finance GH	16
+office finance ID	16
+office finance IN	39
+office finance JP	25
+office finance KE	-11
+office finance KR	21
+office finance LK	13
+office finance MA	-11
+office finance MX	-10
+office finance MY	-23
+office finance MZ	-11
+office finance NG	15
+office finance NO	-9
+office finance PE	-27
+office finance PL	-12
+office finance PT	20
+office finance PY	21
+office finance SN	-15
+office finance UA	-14
+office finance US	-46
+office finance VN	24
+office first GB	33
+office fisheries IS	22
+office fisheries NO	18
+office folketing DK	33
+office for AR	-9
+office for CL	-13
+office for CN	-11
+office for DK	13
+office for EG	-17
+office for ES	12
+office for EU	26
+office for FR	10
+office for GB	46
+office for ID	-13
+office for JM	-11
+office for JP	-9
+office for KE	16
+office for KZ	-12
+office for MA	-11
+office for NZ	29
+office for PE	-15
+office for PL	13
+office for TH	-22
+office for TR	-10
+office for US	-13
+office for VN	-15
+office foreign AR	14
+office foreign BR	45
+office foreign CA	-13
+office foreign CD	13
+office foreign CH	-15
+office foreign CL	17
+office foreign CN	8
+office foreign CO	-14
+office foreign CU	12
+office foreign DZ	-22
+office foreign EC	12
+office foreign EU	-11
+office foreign FI	11
+office foreign FR	-12
+office foreign GH	-10
+office foreign IS	22
+office foreign IT	12
+office foreign KR	-21
+office foreign KZ	-17
+office foreign LV	10
+office foreign MA	12
+office foreign MN	17
+office foreign NG	-13
+office foreign NO	10
+office foreign PA	12
+office foreign PE	11
+office foreign PY	11
+office foreign TH	-10
+office foreign TR	-22
+office foreign US	-37
+office foreign UY	11
+office foreign ZA	-12
+office general AU	36
+office general CA	24
+office government CH	18
+office government CL	-16
+office government CN	-36
+office government EU	-25
+office government FR	-11
+office government GB	49
+office government IE	14
+office government MA	39
+office government NO	-15
+office government PT	-15
+office government RU	-11
+office government US	-18
+office governor AU	36
+office governor CA	23
+office grand TR	17
+office head EU	-25
+office head MA	24
+office head US	-11
+office house CN	-17
+office house US	41
+office in 1	46
+office indian IN	12
+office industry CN	-41
+office industry ES	-12
+office industry GB	19
+office industry JM	10
+office industry JP	-21
+office industry KR	12
+office industry TR	-10
+office industry TW	-10
+office industry US	14
+office international CA	10
+office international CN	8
+office international SE	-11
+office international US	-32
+office justice CN	-15
+office justice US	20
+office king MA	35
+office leader CN	-10
+office leader EU	-10
+office leader GB	43
+office leader IN	13
+office leader TR	-11
+office leader US	-36
+office market CN	13
+office minister AM	-13
+office minister AR	32
+office minister AT	19
+office minister AU	20
+office minister BA	10
+office minister BB	-11
+office minister BD	24
+office minister BF	11
+office minister BG	26
+office minister BJ	10
+office minister BO	12
+office minister BR	-10
+office minister CA	36
+office minister CH	-45
+office minister CM	-20
+office minister CN	-29
+office minister CR	22
+office minister CV	20
+office minister CY	-29
+office minister DJ	-12
+office minister DZ	-11
+office minister EC	-12
+office minister ES	-29
+office minister EU	-122
+office minister FR	-10
+office minister GB	15
+office minister GE	24
+office minister GH	9
+office minister GM	21
+office minister GR	17
+office minister GT	-12
+office minister GY	18
+office minister HT	-13
+office minister IE	23
+office minister IN	21
+office minister IQ	-11
 office minister IR	-15
-office minister IS	15
-office minister JM	16
-office minister JO	33
-office minister JP	17
-office minister KE	-69
-office minister KG	31
-office minister KH	-8
-office minister KR	-19
-office minister KW	-21
-office minister KZ	8
-office minister LA	28
-office minister LB	18
-office minister LR	28
-office minister LS	-7
-office minister LT	17
-office minister LV	23
-office minister LY	-9
-office minister MD	-28
+office minister IS	23
+office minister IT	37
+office minister JM	15
+office minister JO	15
+office minister KE	-40
+office minister KG	25
+office minister KR	-14
+office minister LA	25
+office minister LB	9
+office minister LR	14
+office minister LS	12
+office minister LV	16
+office minister MA	-11
+office minister MD	-10
 office minister MG	-12
-office minister MK	14
-office minister ML	-10
-office minister MN	20
-office minister MR	-8
-office minister MT	-10
-office minister MW	15
-office minister MX	-14
-office minister NA	25
+office minister MN	12
+office minister MR	13
+office minister MU	23
+office minister MX	-8
+office minister MY	9
+office minister NE	-12
 office minister NG	-10
-office minister NL	16
-office minister NO	9
-office minister NZ	14
-office minister OM	-27
-office minister PE	-43
-office minister PG	44
-office minister PH	-39
-office minister PK	18
-office minister PL	14
-office minister PT	-26
-office minister PY	12
-office minister RO	-21
-office minister RS	49
-office minister RU	-39
-office minister RW	-16
-office minister SA	-34
-office minister SD	8
-office minister SI	26
-office minister SK	17
-office minister SR	-18
-office minister TG	23
-office minister TH	-21
-office minister TN	41
-office minister TO	9
-office minister TR	-26
-office minister TT	-10
-office minister UA	-41
-office minister UG	-8
-office minister US	-149
-office minister UY	14
-office minister UZ	-21
-office minister VE	26
-office minister VN	11
-office minister WS	19
-office minister ZA	28
-office minister ZW	7
-office ministers ET	24
-office ministers EU	-18
-office ministers FR	-6
-office ministers IR	-14
-office ministers PE	17
-office ministers UA	21
-office ministers US	-15
-office ministry AL	-17
-office ministry AM	18
-office ministry AO	6
-office ministry AR	12
-office ministry AU	-36
-office ministry BD	13
-office ministry BO	-18
-office ministry CA	-14
-office ministry CH	-23
-office ministry CL	10
-office ministry CN	116
-office ministry DK	-13
-office ministry EC	11
-office ministry ES	21
-office ministry ET	7
-office ministry EU	-91
-office ministry FJ	-11
-office ministry FR	-15
-office ministry GB	-18
-office ministry GE	-10
-office ministry GH	-23
-office ministry GR	21
-office ministry HU	24
-office ministry IN	53
-office ministry IR	-26
-office ministry IS	23
-office ministry IT	-10
-office ministry JP	24
-office ministry KE	-11
-office ministry KH	-22
-office ministry KR	-13
-office ministry KZ	7
-office ministry MA	25
-office ministry MX	-10
-office ministry NA	-17
-office ministry NG	12
-office ministry NL	-13
-office ministry NO	43
-office ministry NZ	-18
-office ministry PE	-28
-office ministry PK	-40
-office ministry PT	-21
-office ministry PY	16
-office ministry RS	-13
-office ministry RU	-8
-office ministry SE	-6
-office ministry SG	22
-office ministry TH	-39
-office ministry TR	62
-office ministry UA	25
-office ministry US	-135
-office ministry UZ	9
-office ministry VN	19
-office ministry ZA	-6
-office ministry ZM	31
-office national BR	13
-office national CA	-6
-office national CL	-7
-office national CN	-54
-office national EU	-18
-office national IN	-14
-office national KE	6
-office national KR	81
-office national PE	-11
-office national TH	-15
-office national US	15
+office minister NL	18
+office minister NZ	13
+office minister OM	-21
+office minister PE	-32
+office minister PG	27
+office minister PH	-41
+office minister PL	22
+office minister QA	-15
+office minister RS	38
+office minister RU	-32
+office minister RW	-11
+office minister SA	-28
+office minister SI	27
+office minister TG	11
+office minister TN	13
+office minister TR	-21
+office minister TW	-13
+office minister UA	-30
+office minister UG	-16
+office minister US	-129
+office minister UY	16
+office minister UZ	-18
+office minister VE	19
+office minister VN	12
+office minister WS	16
+office minister ZA	21
+office ministers AU	9
+office ministers CA	12
+office ministers EC	11
+office ministers ET	13
+office ministers EU	-17
+office ministers IT	14
+office ministers MY	-17
+office ministers MZ	24
+office ministers PH	9
+office ministers SA	15
+office ministers UA	15
+office ministers US	-17
+office ministers VN	11
+office ministry AL	-12
+office ministry AU	-24
+office ministry AZ	14
+office ministry BE	29
+office ministry BR	13
+office ministry CA	-18
+office ministry CH	-11
+office ministry CI	-11
+office ministry CN	111
+office ministry EU	-63
+office ministry FI	14
+office ministry FR	-10
+office ministry GB	-17
+office ministry GH	-17
+office ministry GR	11
+office ministry HU	14
+office ministry IN	41
+office ministry IR	-22
+office ministry IS	13
+office ministry JP	10
+office ministry KE	-13
+office ministry NA	-11
+office ministry NL	-20
+office ministry NO	23
+office ministry NZ	-14
+office ministry PE	-29
+office ministry PK	-26
+office ministry PY	10
+office ministry RU	-12
+office ministry SA	-11
+office ministry SG	19
+office ministry SN	-11
+office ministry TH	-14
+office ministry TR	39
+office ministry UA	13
+office ministry US	-121
+office ministry VN	21
+office ministry ZM	17
+office mofcom CN	22
+office mofcom US	-16
+office national BG	11
+office national BR	11
+office national CA	-18
+office national CN	-41
+office national DE	-17
+office national EC	17
+office national EU	-13
+office national GH	-26
+office national ID	-15
+office national IN	-18
+office national KR	67
+office national MY	-15
+office national PA	16
 office national VN	9
-office negotiator JP	25
-office negotiator MY	20
-office negotiator US	-37
-office office AU	43
-office office CA	37
-office office CL	-7
-office office CN	-25
-office office EU	-14
-office office IN	-34
-office office JP	-23
-office office KR	21
-office office TN	-20
-office office TR	-14
-office office US	-25
-office office VN	-12
-office official CN	17
-office official EU	-8
-office official US	-13
-office parliament AU	-16
-office parliament CH	31
-office parliament CN	-15
-office parliament DE	-15
-office parliament EU	54
-office parliament GB	26
-office parliament GE	45
-office parliament GH	38
-office parliament IN	-18
-office parliament KR	-38
-office parliament MY	-14
-office parliament TH	-11
-office parliament TR	-47
-office parliament UA	-26
-office parliament US	-55
-office premier CA	35
-office premier CN	-18
-office premier US	-33
-office president AO	23
-office president AU	6
-office president AZ	6
-office president BF	8
-office president BO	22
-office president BR	27
-office president CA	-29
-office president CL	32
-office president CN	-93
-office president CO	45
-office president DE	-9
-office president DZ	10
-office president EC	41
-office president ES	-24
-office president EU	-69
-office president FR	14
-office president GB	-52
-office president GE	-36
-office president GH	-25
-office president GT	6
-office president HK	-38
-office president ID	37
-office president IE	-7
-office president IN	-42
-office president IT	-15
-office president JP	-91
-office president KE	-28
-office president KH	-23
-office president KR	-13
-office president LK	-15
+office negotiator JP	16
+office negotiator MY	11
+office negotiator US	-25
+office office AU	33
+office office CA	23
+office office CN	-18
+office office EU	-10
+office office GB	-13
+office office ID	12
+office office IN	-20
+office office JP	-26
+office office KR	13
+office office MT	-9
+office office PH	11
+office office US	-29
+office parliament BE	-14
+office parliament CH	35
+office parliament CL	-16
+office parliament CN	-10
+office parliament CY	-14
+office parliament EG	10
+office parliament EU	39
+office parliament GB	19
+office parliament GE	41
+office parliament GH	24
+office parliament IN	-11
+office parliament KR	-22
+office parliament LK	14
+office parliament MY	-17
+office parliament NZ	16
+office parliament PE	-18
+office parliament RW	11
+office parliament TR	-31
+office parliament UA	-14
+office parliament UG	15
+office parliament US	-52
+office peru PE	-12
+office premier CA	28
+office premier US	-25
+office president AO	16
+office president AR	30
+office president AT	11
+office president BE	-16
+office president BO	18
+office president BR	10
+office president BW	10
+office president CA	-20
+office president CI	-21
+office president CL	21
+office president CN	-80
+office president CO	34
+office president DE	-25
+office president EC	11
+office president ES	-31
+office president ET	-22
+office president EU	-55
+office president GB	-27
+office president GE	-23
+office president GH	-24
+office president GT	11
+office president HK	-24
+office president ID	9
+office president IE	-17
+office president IN	-36
+office president IR	-15
+office president JO	-15
+office president JP	-65
+office president KH	-17
 office president MA	-32
-office president ML	19
-office president MM	22
-office president MX	33
+office president MM	13
+office president MN	-15
+office president MT	-25
+office president MX	39
 office president MY	-38
-office president NG	21
-office president NL	-13
-office president NO	-20
-office president NZ	-7
-office president PA	-16
-office president PE	13
-office president PH	40
-office president PK	20
-office president PL	17
-office president PT	-18
-office president RS	10
-office president RU	-30
-office president SE	-42
-office president SV	-21
-office president TG	36
-office president TH	-30
-office president TR	20
-office president TW	15
-office president US	131
-office president UY	50
-office president UZ	9
-office president VN	-26
-office president ZA	52
-office president ZM	7
-office president ZW	14
-office presidential KR	30
-office presidential US	-24
-office prime BD	19
-office prime BR	-14
-office prime CA	21
-office prime CH	-34
-office prime CL	-24
-office prime CN	-47
-office prime EG	44
-office prime ET	11
-office prime EU	-37
-office prime FJ	-27
-office prime FR	8
-office prime GB	19
-office prime GE	10
-office prime HU	18
-office prime ID	-14
-office prime IN	25
-office prime IR	-6
-office prime IS	25
-office prime JP	9
-office prime KG	13
-office prime KH	10
-office prime KR	-24
-office prime KZ	51
-office prime LB	16
-office prime MN	25
-office prime MX	-9
-office prime MY	-16
-office prime RU	-6
-office prime SE	-8
-office prime TH	13
-office prime TO	-10
-office prime TR	-39
-office prime UA	-15
-office prime US	-70
-office prime VN	22
-office prime WS	9
-office protection US	12
-office regulator CN	23
-office regulator ES	-7
-office regulator US	-13
-office representative CN	-15
-office representative EU	7
+office president NG	16
+office president NL	-12
+office president NO	-29
+office president PE	16
+office president PH	29
+office president PK	12
+office president PY	28
+office president RU	-19
+office president SE	-31
+office president SV	-14
+office president TG	17
+office president TH	-20
+office president TR	19
+office president TW	-8
+office president US	118
+office president UY	29
+office president VN	-33
+office president ZA	41
+office presidential KR	24
+office presidential US	-17
+office prime BD	16
+office prime BR	-12
+office prime CA	10
+office prime CH	-21
+office prime CL	-16
+office prime CN	-38
+office prime DK	15
+office prime EG	31
+office prime EU	-47
+office prime FJ	-15
+office prime FR	12
+office prime GB	21
+office prime HU	16
+office prime ID	-17
+office prime IS	17
+office prime IT	20
+office prime JP	16
+office prime KE	-10
+office prime KG	11
+office prime KR	-12
+office prime KZ	31
+office prime LB	9
+office prime MA	-9
+office prime MN	24
+office prime MX	-10
+office prime PK	-9
+office prime RU	-11
+office prime SE	-13
+office prime TR	-28
+office prime UA	-12
+office prime US	-64
+office prime VN	11
+office regulator CN	17
+office representative CN	-10
 office representative SE	-10
-office representative US	71
-office retail CN	-25
-office retail US	45
-office secretary AR	57
-office secretary BR	-28
+office representative US	62
+office retail CN	-20
+office retail US	31
+office riksdag SE	15
+office scotch GB	41
+office secretary AR	35
+office secretary BR	-19
 office secretary CA	-15
-office secretary CH	-17
-office secretary CL	-12
-office secretary CN	-67
-office secretary CO	-19
+office secretary CN	-63
+office secretary DE	12
 office secretary EG	-18
-office secretary ES	-9
-office secretary ET	-24
-office secretary EU	-40
-office secretary GB	85
+office secretary ET	-12
+office secretary EU	-39
+office secretary GB	83
 office secretary ID	-14
-office secretary IN	26
-office secretary IS	-23
-office secretary JP	-18
-office secretary KE	41
-office secretary KR	-40
-office secretary LK	-36
-office secretary MX	36
-office secretary MY	-8
-office secretary NO	10
-office secretary PE	-18
-office secretary PH	57
-office secretary PK	-30
-office secretary SE	-8
-office secretary TH	-17
-office secretary TR	-39
-office secretary TW	-8
-office secretary US	32
-office secretary VN	-15
-office secretary ZA	15
-office security CN	-32
-office security MY	-12
-office security US	55
-office senate CL	-11
-office senate EU	-8
-office senate MX	47
-office senate PH	32
-office senate TH	-24
-office senate US	-17
-office senate UY	34
-office spokesman CA	17
-office spokesman CN	17
-office spokesman EU	38
-office spokesman GB	56
-office spokesman ID	-21
-office spokesman IE	-19
-office spokesman IN	-8
-office spokesman KR	12
-office spokesman NO	22
-office spokesman US	-44
-office spokesman VN	-18
-office spokesperson CN	29
-office spokesperson EU	46
-office spokesperson GB	28
-office spokesperson ID	-18
-office spokesperson IN	6
-office spokesperson JP	-7
-office spokesperson MY	-6
-office spokesperson SE	-15
-office spokesperson US	-13
-office spokeswoman CN	-12
-office spokeswoman EU	24
-office spokeswoman US	9
-office state BR	-19
-office state CH	6
-office state EU	-22
-office state GB	33
-office state KR	36
-office states US	13
-office statistics US	8
-office storting NO	51
-office tariff CN	92
-office tariff GB	18
-office tariff IN	-7
-office tariff RU	-8
-office tariff US	-75
-office the AT	16
-office the BR	-17
-office the CH	50
-office the CL	-17
-office the CN	-12
-office the DK	18
+office secretary IN	20
+office secretary IS	-15
+office secretary JP	-25
+office secretary KE	54
+office secretary KR	-39
+office secretary LK	-20
+office secretary MA	-13
+office secretary MX	45
+office secretary MY	-26
+office secretary PE	-12
+office secretary PH	49
+office secretary SE	-10
+office secretary TH	-15
+office secretary TR	-40
+office secretary US	18
+office secretary VN	-22
+office security CN	-30
+office security US	33
+office sejm PL	21
+office senate BO	20
+office senate BR	26
+office senate EU	-10
+office senate KR	-25
+office senate MX	45
+office senate PH	38
+office senate PY	-18
+office senate TH	-12
+office senate UY	17
+office senator CL	26
+office senator PH	27
+office spokesman AU	-13
+office spokesman BR	12
+office spokesman EU	41
+office spokesman GB	41
+office spokesman ID	-16
+office spokesman IE	-14
+office spokesman PE	-13
+office spokesman US	-34
+office spokesman VN	-10
+office spokesperson CN	37
+office spokesperson EU	40
+office spokesperson GB	18
+office spokesperson ID	-13
+office spokesperson SE	-13
+office spokesperson US	-14
+office spokeswoman EU	27
+office spokeswoman GB	10
+office state AU	-11
+office state CH	15
+office state CU	11
+office state ES	15
+office state EU	-13
+office state GB	41
+office state KR	41
+office state MY	-9
+office state NO	20
+office state US	-31
+office states CH	13
+office states IN	-11
+office states US	12
+office storting NO	43
+office tariff CN	77
+office tariff GB	10
+office tariff KR	12
+office tariff PH	13
+office tariff US	-57
+office the AR	12
+office the BR	-13
+office the CH	36
 office the EG	-23
-office the ES	-19
-office the EU	21
-office the FI	-23
-office the GB	24
-office the GH	-14
-office the HU	20
-office the ID	-16
-office the JP	24
-office the KE	6
-office the KR	-34
-office the MX	21
-office the MY	15
-office the NG	8
-office the NO	-6
-office the PE	20
-office the PL	22
-office the RS	-23
-office the SE	-9
-office the TH	-24
-office the TR	-16
-office the US	-37
-office the UY	9
+office the ES	-13
+office the EU	17
+office the FR	18
+office the GB	12
+office the GH	-9
+office the HU	11
+office the ID	-13
+office the IT	11
+office the JP	13
+office the KR	-29
+office the MA	-15
+office the MX	9
+office the PE	22
+office the PL	11
+office the RS	-13
+office the SE	-10
+office the TH	-13
+office the US	-23
 office the VN	-15
-office the ZA	-9
-office trade AL	-9
-office trade AM	-23
-office trade AO	-17
-office trade AR	-22
-office trade AU	11
-office trade BA	31
-office trade BD	-18
-office trade BE	25
-office trade BF	28
-office trade BG	13
-office trade BJ	18
-office trade BO	-15
-office trade BW	24
-office trade CA	30
-office trade CH	-25
-office trade CI	-11
-office trade CM	-18
-office trade CN	-43
-office trade CO	-18
-office trade CU	17
-office trade CZ	-50
-office trade DZ	-34
-office trade EC	25
-office trade EE	9
-office trade EG	-33
-office trade ET	40
-office trade EU	38
-office trade FJ	31
-office trade FR	-9
-office trade GB	57
-office trade GE	-30
-office trade GH	18
-office trade GR	10
-office trade GT	-22
-office trade HU	-11
-office trade ID	-31
-office trade IE	-14
-office trade IN	-55
-office trade IQ	-26
-office trade IS	-33
-office trade JO	9
-office trade JP	-19
-office trade KE	25
-office trade KG	15
-office trade KH	-20
-office trade KZ	-14
-office trade LB	-8
-office trade LK	23
-office trade LS	-7
-office trade MA	7
-office trade MT	-7
-office trade MX	11
-office trade MY	-10
-office trade MZ	16
-office trade NA	9
-office trade NG	-31
-office trade NO	-12
-office trade NZ	46
-office trade OM	-16
-office trade PA	-12
-office trade PE	17
-office trade PG	48
-office trade PH	24
-office trade PK	-30
-office trade PT	-17
-office trade PY	-10
-office trade RO	-21
-office trade RS	29
-office trade RU	-9
-office trade RW	14
-office trade SG	22
-office trade TG	-14
-office trade TH	-37
-office trade TN	-6
-office trade TR	22
-office trade TZ	10
-office trade UA	-32
-office trade US	-7
-office trade UY	-19
-office trade UZ	11
-office trade VN	8
-office trade WS	20
-office trade ZA	23
-office trade ZM	-12
-office trade ZW	-14
-office treasury BR	-20
-office treasury CN	-52
-office treasury GB	37
-office treasury IN	-8
-office treasury JP	-15
-office treasury KE	30
-office treasury MY	-7
-office treasury SE	-8
-office treasury US	92
-office turkish TR	14
-office union BR	-19
-office union CN	-25
-office union EU	31
-office union GB	9
-office union JP	-26
-office union US	-41
-office united US	13
-office vice BR	12
-office vice CN	8
-office vice KR	23
-office vice US	-28
-office white CN	-22
-office white US	49
-office xinhua CN	41
-office xinhua US	-28
-organisation after 12	-44
+office trade AM	-20
+office trade AR	-18
+office trade AU	19
+office trade BA	19
+office trade BB	-13
+office trade BD	-22
+office trade BE	13
+office trade BF	17
+office trade BJ	10
+office trade BO	-16
+office trade BW	17
+office trade CA	32
+office trade CD	15
+office trade CH	-23
+office trade CL	-22
+office trade CM	-13
+office trade CN	-28
+office trade CR	12
+office trade CZ	-32
+office trade DE	-10
+office trade DZ	-18
+office trade EC	16
+office trade EG	-18
+office trade ES	12
+office trade ET	32
+office trade EU	29
+office trade FJ	18
+office trade GB	60
+office trade GE	-21
+office trade GH	21
+office trade GM	21
+office trade GT	-11
+office trade HU	-22
+office trade IN	-21
+office trade IQ	-17
+office trade IS	-17
+office trade KE	22
+office trade KH	-21
+office trade KW	-9
+office trade KZ	-9
+office trade LT	-15
+office trade MR	10
+office trade MY	-11
+office trade NO	-28
+office trade NZ	35
+office trade PG	30
+office trade PH	34
+office trade PK	-33
+office trade RO	-10
+office trade RS	20
+office trade RU	-11
+office trade RW	9
+office trade SA	-22
+office trade SG	16
+office trade SI	14
+office trade TH	-45
+office trade TT	20
+office trade UA	-10
+office trade US	-15
+office trade UY	-13
+office trade VN	28
+office trade WS	10
+office treasury BR	-11
+office treasury CN	-41
+office treasury GB	23
+office treasury JP	-10
+office treasury KE	20
+office treasury US	80
+office turkish TR	10
+office union BR	-26
+office union CN	-16
+office union EU	16
+office union GB	11
+office union IN	18
+office union US	-27
+office united US	12
+office ustr CN	-24
+office ustr US	36
+office vice CN	16
+office vice KR	15
+office vice PE	-13
+office vice US	-22
+office whisky GB	41
+office white CN	-17
+office white US	41
+office xinhua CN	24
+office xinhua US	-16
+organisation after 12	-33
 organisation after 3	29
-organisation after 6	-35
-organisation after far	-12
-organisation before 12	-28
-organisation before 3	32
-organisation before 6	-21
-organisation in 1	102
-other no we	-19
-other no we office	-14
-other no we organisation	-11
-other some we	-11
-other some we office	-21
-other some we office turn	-18
-other some we organisation	-9
-other some we organisation turn	18
-other some we person turn	11
-other we	19
+organisation after 6	-29
+organisation after far	-28
+organisation before 12	-35
+organisation before 3	41
+organisation before 6	-15
+organisation in 1	95
+organisation t in 1	18
+other no we	-15
+other some we	-17
+other some we office	-11
+other some we office turn	-12
+other some we organisation	-10
+other some we organisation turn	13
+other we	17
 other we office	14
-other we office turn	-32
-other we person	7
-other we person turn	17
-our: first before	-48
-our: first before alone	-42
-our: first here	-11
-our: home	-17
-our: last before	-32
-our: last here	-14
-own and silent	14
-own and silent office	-25
-own and silent person	24
-own no we	8
-own no we organisation	7
-own some we	16
-own some we office	21
-own some we office turn	27
-own some we organisation	11
-own some we organisation turn	-15
-own some we person	11
-own some we person turn	-40
-own we	-10
-own we organisation	-9
-own we organisation turn	7
-own we person	-8
-own we person turn	-11
-person after 12	-11
-person after 3	39
-person after 6	23
-person after far	-62
-person before 1	22
-person before 12	-19
-person before 3	39
-person before 6	34
-person before far	-9
-person in 1	98
-rank=-1 organisation	16
-rank=-1 person	-18
-rank=0 office	8
-rank=0 organisation	-9
-rank=1 office	42
-rank=1 organisation	50
-rank=1 person	53
-rank=2 office	-11
-rank=2 person	-23
-rank=3 office	-28
-rank=3 organisation	-52
-rank=3 person	-89
-rank=4 office	-41
-rank=4 organisation	-44
-rank=4 person	-75
-rule:another	-87
-rule:beside one of them	27
-rule:first	64
-rule:guessed another	-13
-rule:guessed association	-14
-rule:guessed chancellor	25
-rule:guessed chief	-13
-rule:guessed commissioner	-11
-rule:guessed executive	-25
-rule:guessed minister	35
-rule:guessed ministry	23
-rule:guessed negotiator	15
-rule:guessed office	-6
+other we organisation	-11
+other we person	16
+our: first before	-39
+our: first before alone	-34
+our: first by name here	-18
+our: first here	-25
+our: home	-12
+our: last before	-19
+our: last here	-27
+own and silent	16
+own and silent office	-21
+own and silent person	19
+own no we	14
+own some we	17
+own some we office	12
+own some we office turn	13
+own some we organisation	10
+own some we person	10
+own some we person turn	-29
+own we	-8
+own we person	-18
+own we person turn	-21
+person after 1	12
+person after 3	37
+person after 6	18
+person after far	-45
+person before 1	36
+person before 12	-11
+person before 3	17
+person before 6	36
+person in 1	85
+person q before 3	-12
+person q before far	-24
+person t after 12	-21
+person t in 1	10
+q after led "	-17
+q after led in	9
+q after then .	21
+q before 12 seat	-11
+q before far name	-18
+q before led "	-12
+q before led the	-10
+q before: , "	-12
+q first: nearest after	-21
+q first: nearest before	-26
+q nearest before	-23
+rank=-1 office	-10
+rank=-1 person	-24
+rank=0 office	-13
+rank=1 office	41
+rank=1 organisation	45
+rank=1 person	46
+rank=2 person	-17
+rank=3 office	-26
+rank=3 organisation	-33
+rank=3 person	-62
+rank=4 office	-10
+rank=4 organisation	-39
+rank=4 person	-82
+rule:another	-91
+rule:beside one of them	32
+rule:first	66
+rule:first guessed	8
+rule:guessed	8
+rule:guessed another	-8
+rule:guessed chancellor	22
+rule:guessed chief	-15
+rule:guessed executive	-18
+rule:guessed minister	24
+rule:guessed ministry	15
 rule:guessed organisation	40
-rule:guessed other	-10
-rule:guessed president	-23
-rule:guessed secretary	9
-rule:none given	8
-rule:none open	-20
-rule:open	10
-rule:open home	-66
-rule:open home own	15
-rule:party	64
-rule:party adviser	23
-rule:party ambassador	27
-rule:party assembly	31
-rule:party association	10
-rule:party bank	-33
-rule:party bureau	-21
-rule:party cabinet	35
-rule:party chamber	-28
-rule:party chief	29
-rule:party colleague	34
-rule:party commission	22
-rule:party commissioner	56
-rule:party congress	20
-rule:party council	7
-rule:party counterpart	19
-rule:party delegation	14
-rule:party department	-26
-rule:party deputy	-17
-rule:party embassy	-40
-rule:party minister	10
+rule:guessed premier	-17
+rule:guessed president	-14
+rule:none given	-9
+rule:none open	-21
+rule:open home	-37
+rule:open home own	10
+rule:party	66
+rule:party adviser	12
+rule:party ambassador	25
+rule:party association	14
+rule:party bank	-19
+rule:party bureau	-13
+rule:party cabinet	23
+rule:party chamber	-17
+rule:party chief	14
+rule:party colleague	27
+rule:party commission	32
+rule:party commissioner	41
+rule:party committee	-18
+rule:party congress	11
+rule:party council	-28
+rule:party counterpart	16
+rule:party delegation	11
+rule:party department	-31
+rule:party deputy	-10
+rule:party embassy	-23
+rule:party government	11
+rule:party minister	12
+rule:party ministers	-12
 rule:party ministry	-33
-rule:party office	32
-rule:party official	8
-rule:party other	27
-rule:party parliament	-14
-rule:party person	63
-rule:party president	132
-rule:party representative	71
-rule:party service	-23
-rule:party spokesman	-8
-rule:party spokeswoman	18
-rule:party treasury	6
-rule:party union	-64
-rule:seat free	31
-rule:seat taken	-57
-silent: alone before	7
-silent: first before	29
+rule:party organisation	10
+rule:party other	33
+rule:party person	61
+rule:party president	108
+rule:party representative	63
+rule:party senate	9
+rule:party service	-12
+rule:party spokeswoman	17
+rule:party union	-41
+rule:seat free	37
+rule:seat taken	-62
+says after for	-11
+says after from	-24
+says after in	-11
+says after none	-41
+says after none often	-47
+says after with	-46
+says beside us	-29
+says beside us often	-41
+says few	-14
+says many	-30
+says most	-47
+says name	-67
+says name often	-15
+says quality	-31
+says quality often	-33
+says seat	-21
+says seat often	-11
+silent: first before	26
+t after 12 name	-25
+t after 12 quality	-14
+t after 12 seat	10
+t after 3 name	16
+t after 3 seat	-10
+t after 6 name	22
+t after 6 quality	-24
+t after far name	-26
+t after far quality	12
+t after has (	15
+t after has ,	15
+t after has :	-22
+t after has <Name>	-14
+t after has the	-16
+t after has with	-12
+t after led (	18
+t after led ,	33
+t after led :	-9
+t after led and	8
+t after led for	29
+t after led from	-13
+t after led in	11
+t after led on	-25
+t after led the	-36
+t after led to	-12
+t after led with	-34
+t after then )	33
+t after then :	13
+t after then at	-11
+t after then has	-14
+t after then in	-14
+t after then side	-9
+t after then will	10
+t after: (	18
+t after: ,	9
+t after: : <Name>	-11
+t first: nearest after	36
+t in 1 name	17
+t in 1 quality	14
 taken up	-48
-their: first before	25
-their: first before alone	12
-their: home	9
-there=always	48
-there=never	-8
-there=some	-43
+their: first before	20
+their: first before alone	14
+their: first by name here	-27
+their: first here	-19
+their: last before	24
+there=always	52
+there=never	-12
+there=some	-27
 turn other away	14
-turn own away	-24
-turn own home	-8
-unnamed president	22
-unnamed secretary	-47
-voices=0	-42
-voices=0 own	14
-voices=1	20
+turn own away	-19
+unnamed council	-13
+unnamed president	18
+unnamed secretary	-53
+voices=0	-41
+voices=0 own	16
+voices=1	28
 voices=1 own	10
-voices=2	-10
-voices=3	15
-voices=3 own	15`;
+voices=2	-14
+voices=3	11`;

@@ -1,2639 +1,2332 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const DEAL_STATE = `in talks	made	none
-<always>	-4 6 -5
-a:'s	-10 18 -8
-a:.	-5 15 -10
-a:<agent>	9 -1 -8
-a:<day-ahead>	8 -6 0
-a:<day-gone>	-15 21 -3
-a:<day-gone> .	-4 7 -1
-a:<duty>	-3 12 -10
-a:<goods>	-6 12 -6
-a:<level>	-19 29 -13
-a:<level> .	-12 18 -3
-a:<month-gone>	-9 5 1
-a:<name>	-5 19 -17
-a:<name> are	10 -6 -2
-a:<name> at	-6 1 3
-a:<not>	-11 -1 12
-a:<number>	-11 6 1
-a:<number> .	-4 6 0
-a:<organisation>	-11 0 9
-a:<person>	-12 13 0
-a:<seat>	0 -11 11
-a:<seat> .	6 -6 0
-a:<v-bear>	-10 5 2
-a:<v-end>	-6 6 0
-a:<v-impose>	-12 2 8
-a:<v-propose>	0 -7 7
-a:<v-stay>	5 -7 0
-a:<v-target>	-4 8 -1
-a:<v-up>	3 0 -6
-a:?	5 -16 6
-a:a deal	-9 9 -1
-a:a similar	0 -7 7
-a:a trade	12 -4 -8
-a:about	0 -6 4
-a:about a	8 0 -6
-a:after	-8 7 0
-a:agreement	19 -19 0
-a:agreement .	2 1 -7
-a:all	-3 -6 9
-a:an	7 -7 0
-a:an agreement	12 -10 0
-a:and <name>	4 0 -6
-a:and the	-2 9 -7
-a:are	22 -12 -5
-a:are still	14 -9 -5
-a:are under	6 -3 0
-a:as	-6 0 8
-a:as well	-6 0 8
-a:at	-8 -4 12
-a:at <number>	-2 -4 7
-a:at all	-4 -5 10
-a:beef	-12 1 10
-a:begin	8 -2 -5
-a:call	-7 2 3
-a:close	19 -11 -9
-a:conclude	-10 2 5
-a:conclude a	-1 -4 6
-a:continue	6 0 -7
-a:continue .	7 0 -6
-a:country	-2 -3 7
-a:deal	-5 17 -10
-a:fact	-3 8 -2
-a:fact sheet	-3 8 -2
-a:fall	-7 -6 13
-a:for	25 -23 -1
-a:framework	11 -7 -5
-a:free	-2 10 -8
-a:free trade	0 5 -6
-a:from	6 -8 1
-a:get	-3 -8 12
-a:good	9 -5 -4
-a:good .	8 -11 1
-a:had	-17 2 9
-a:has had	-4 6 0
-a:has no	9 -6 -2
-a:have	14 -19 5
-a:in	2 2 -6
-a:in <month-gone>	-6 -2 9
-a:in <seat>	14 -10 -5
-a:in the	-12 14 0
-a:is in	-3 10 -5
-a:it	-8 -6 15
-a:its	-12 21 -11
-a:its own	-2 10 -9
-a:joint fact	-3 6 0
-a:last	-21 15 6
-a:last week	-7 8 0
-a:last year	-8 0 6
-a:make	-3 6 0
-a:negotiate	8 0 -10
-a:negotiation	-13 11 0
-a:no	6 -8 0
-a:no deal	11 -7 -3
-a:none	-5 -14 18
-a:not	-9 12 -4
-a:of	0 13 -25
-a:off	-13 -5 17
-a:on <day-gone>	-11 13 0
-a:on a	8 -13 1
-a:one	-12 15 -3
-a:own	-5 11 -4
-a:pay	-16 17 0
-a:pay <level>	-13 8 2
-a:reach	9 -12 3
-a:reach an	0 -6 5
-a:same	12 -3 -12
-a:same term	7 -6 0
-a:sheet	-3 8 -2
-a:similar	0 -11 11
-a:since	-2 6 -2
-a:still	12 -15 0
-a:take	-6 4 0
-a:talk	7 -9 0
-a:talk with	7 -8 0
-a:tariff	-1 10 -9
-a:tariff on	-4 6 -1
-a:term	10 -14 2
-a:that	-4 8 -3
-a:the	-7 14 -8
-a:the <name>	-2 9 -10
-a:the same	12 -3 -12
-a:their	-7 10 0
-a:there	-8 8 0
-a:to <level>	-2 6 -3
-a:trade	8 3 -19
-a:under	0 9 -9
-a:under way	9 -4 -2
-a:up	-7 0 5
-a:was	4 0 -6
-a:way	9 -4 -2
-a:we	0 6 -6
-a:week	-5 7 0
-a:week .	-8 7 0
-a:well	-5 0 7
-a:well .	-5 0 6
-a:were	-6 -4 10
-a:will	-10 13 -1
-a:will pay	-3 6 -1
-a:with	-9 16 -7
-a:with <name>	-6 10 -3
-a:with <seat>	-9 6 1
-a:year	-8 4 3
-a:year .	-7 1 4
-asks	5 -14 5
-b:'s	1 -9 6
-b:'s talk	7 0 -6
-b:,	-16 16 0
-b:, <name>	1 2 -7
-b:/	-4 6 0
-b::	2 7 -14
-b:: the	-7 0 2
-b:: we	0 -6 6
-b:: with	-11 14 -4
-b:;	14 -13 0
-b:<agent>	0 -8 9
-b:<day-gone>	-2 7 -3
-b:<gate>	-12 0 10
-b:<goods>	-8 11 -3
-b:<name> 's	-2 -4 7
-b:<name> and	0 11 -14
-b:<name> has	0 2 -6
-b:<name> is	16 -6 -10
-b:<not>	0 -10 9
-b:<office>	12 -3 -8
-b:<quality>	-9 14 -6
-b:<seat>	7 -5 -1
-b:<v-agree>	-18 28 -12
-b:<v-buy>	-5 6 0
-b:<v-impose>	9 0 -16
-b:<v-propose>	2 -11 8
-b:<v-say>	10 -3 -7
-b:<v-target>	-8 10 0
-b:a	10 -10 0
-b:a deal	7 -2 -6
-b:a tariff	-2 9 -5
-b:a trade	6 -2 -4
-b:accord	-6 0 4
-b:agreement	-12 10 0
-b:agreement with	-10 9 0
-b:and	9 -5 -5
-b:and the	8 0 -10
-b:and with	9 -9 0
-b:are	0 -5 6
-b:as	0 10 -8
-b:broke	-6 -8 13
-b:broke off	-6 -8 13
-b:conclude	-8 9 0
-b:conclude a	-7 7 0
-b:deal	7 0 -14
-b:deal with	9 0 -12
-b:free trade	0 -6 5
-b:from	-3 -4 8
-b:has	4 0 -7
-b:has a	9 -7 0
-b:has conclude	-6 6 0
-b:have	-5 8 -2
-b:in	12 -1 -13
-b:in talk	7 -1 -3
-b:informed	9 -6 -1
-b:is	11 4 -20
-b:it	6 1 -13
-b:its	6 0 -6
-b:negotiate	3 -10 3
-b:negotiate with	1 -9 5
-b:negotiation	10 -10 0
-b:no	0 -12 10
-b:of	11 -10 0
-b:of the	4 -9 3
-b:off	-8 -8 15
-b:on	12 -5 -7
-b:on the	9 -14 3
-b:only	-6 7 0
-b:out	6 -3 -1
-b:pact	-3 11 -7
-b:pact with	-8 14 -6
-b:same	-7 0 6
-b:say	2 2 -8
-b:similar	0 -5 7
-b:since	8 -7 0
-b:talk	0 -23 10
-b:talk between	1 -6 1
-b:talk with	-3 -13 11
-b:that <name>	-10 0 9
-b:that the	8 -3 -5
-b:the	-3 8 -5
-b:the <name>	0 2 -6
-b:the negotiation	6 0 -8
-b:the same	-2 -5 8
-b:the talk	-6 0 7
-b:there	-18 -1 19
-b:to the	-4 6 0
-b:trade	3 -8 3
-b:trade agreement	3 -6 3
-b:trade deal	-4 7 0
-b:treaty	8 -1 -4
-b:was	-12 3 8
-b:we	2 -6 2
-b:we are	9 -7 0
-b:which	3 -7 4
-b:with the	2 2 -10
-b:—	8 2 -17
-c0=agree	-15 19 -3
-c0=impose	11 -1 -15
-c0=propose	3 -7 3
-c0=say	11 -1 -12
-c0=stay	-6 4 2
-c1=agree	-17 22 -5
-c1=impose	5 1 -15
-c1=propose	9 -14 2
-c1=say	14 -2 -13
-c1=stay	-10 5 4
-c2=agree	-6 0 5
-c2=down	2 -6 2
-c2=impose	-20 5 12
-c2=propose	0 -11 8
-c2=stay	18 -18 0
-came to nothing	-48 -34 61
-came to nothing agreement	-4 -15 18
-came to nothing talks	-38 -11 41
-ct0=agree perfect	-9 10 0
-ct0=bear past	-11 9 3
-ct0=bear present	9 -2 -7
-ct0=down past	-13 4 8
-ct0=down present	12 -10 0
-ct0=propose present	15 -10 -6
-ct0=say past	12 -4 -9
-ct0=stay present	-7 7 0
-ct1=agree perfect	-9 10 0
-ct1=bear past	-11 9 3
-ct1=bear present	9 -2 -7
-ct1=down past	-13 4 8
-ct1=down present	12 -10 0
-ct1=propose present	15 -10 -6
-ct1=say past	12 -4 -9
-ct1=stay present	-8 8 0
-ct2=agree past	-5 10 -2
-ct2=agree perfect	5 -10 4
-ct2=bear future	-3 7 -2
-ct2=bear past	-1 -9 11
-ct2=down past	-1 -7 10
-ct2=impose past	-9 2 4
-ct2=impose pluperfect	0 -5 7
-ct2=propose perfect	-3 -4 7
-ct2=propose present	6 0 -5
-ct2=say past	1 7 -12
-ct2=say present	0 -6 7
-ct2=stay perfect	10 -5 -4
-ct2=stay present	8 -4 -2
-ct2=up present	6 -2 -3
-f:"	1 -9 5
-f:'s	18 -5 -22
-f:.	9 1 -14
-f::	-4 7 -2
-f:;	1 4 -11
-f:<agent>	11 -4 -10
-f:<day-ahead>	4 2 -13
-f:<day-gone>	0 7 -13
-f:<duty>	5 -7 0
-f:<goods>	9 -9 0
-f:<level-noun>	-26 29 0
-f:<level>	4 11 -21
-f:<name>	2 7 -14
-f:<not>	-13 -1 15
-f:<number>	2 3 -8
-f:<organisation>	-2 -1 6
-f:<person>	9 -9 0
-f:<quality>	3 -10 8
-f:<sender>	-4 -1 6
-f:<v-agree>	0 3 -6
-f:<v-begin>	-11 22 -10
-f:<v-down>	-10 20 -9
-f:<v-impose>	-12 31 -17
-f:<v-propose>	7 1 -16
-f:<v-say>	5 -13 7
-f:<v-stay>	11 -3 -11
-f:<v-suspend>	-4 11 -5
-f:<v-target>	-11 16 -2
-f:<v-threaten>	-8 9 0
-f:a	-16 6 6
-f:and	-2 7 -5
-f:announce	-8 0 7
-f:are	-6 0 6
-f:at	11 -12 0
-f:both	6 -5 0
-f:by	-9 -2 11
-f:car	9 -8 0
-f:charge	-9 12 -1
-f:come	-8 13 -5
-f:doe	-3 6 -1
-f:for	-3 12 -10
-f:framework	-3 6 -1
-f:from	3 1 -7
-f:had	-8 0 4
-f:in	-12 0 13
-f:is	16 -13 -1
-f:it	-7 11 -4
-f:its	4 -8 3
-f:meet	11 -11 0
-f:negotiation	11 -9 -3
-f:none	-6 0 6
-f:not	0 -7 6
-f:of	-1 11 -9
-f:off	-1 -3 6
-f:on	10 0 -13
-f:one	9 -11 0
-f:out	-3 7 -2
-f:over	-6 0 6
-f:rate	-8 11 0
-f:say	13 -22 9
-f:since	-3 9 -3
-f:so	-5 8 0
-f:still	2 -8 4
-f:talk	23 -21 -2
-f:talking	5 -12 5
-f:tariff	1 -10 6
-f:tell	0 3 -6
-f:that	8 -8 0
-f:the	-12 21 -11
-f:their	7 -4 -1
-f:them	6 -6 0
-f:there	4 -6 0
-f:trade	9 -13 3
-f:until	9 -6 -3
-f:was	-7 15 -8
-f:we	19 -16 -5
-f:well	17 -11 -9
-f:were	6 -6 0
-f:what	-11 4 5
-f:will	-2 10 -8
-follows	-3 9 -6
-form=seat	-21 9 8
-has agreement	-21 23 -4
-has agreement third	-23 24 -5
-has making	-10 21 -17
-has making side	-5 22 -26
-has one	4 -16 12
-has one side	-10 0 8
-has one third	10 -16 6
-has talks	52 -62 -4
-has talks side	9 -13 0
-has talks third	50 -55 -6
-has-future	-16 23 -7
-has-gerund	0 4 -6
-has-infinitive	-14 21 -11
-has-modal	4 -10 5
-has-past	-16 6 8
-has-perfect	1 -7 5
-has-pluperfect	-13 0 10
-has-present	12 2 -19
-headline	0 -10 7
-k a:.	-4 0 6
-k a:<day-gone>	-15 14 0
-k a:<day-gone> .	-8 2 4
-k a:<goods>	-5 12 -6
-k a:<month-gone>	-7 2 3
-k a:<name>	-2 10 -5
-k a:<number>	-9 18 -9
-k a:<number> .	-4 11 -5
-k a:<seat>	0 -7 6
-k a:<v-agree>	1 -7 5
-k a:<v-bear>	8 -4 -3
-k a:<v-begin>	10 0 -11
-k a:<v-impose>	3 0 -7
-k a:a	-9 9 0
-k a:about	9 -2 -6
-k a:agreement	12 -10 0
-k a:and	6 -2 -2
-k a:for	15 -12 -2
-k a:has	11 -6 -4
-k a:in	-10 6 3
-k a:in <month-gone>	-11 2 5
-k a:it	-6 0 5
-k a:of	-10 17 -7
-k a:on	-7 13 -5
-k a:on <day-gone>	-5 8 -2
-k a:reach	-6 0 6
-k a:sign	8 -7 0
-k a:the	-11 10 0
-k a:two	-6 0 5
-k a:was	-3 6 -1
-k a:with	-13 4 8
-k a:with <seat>	-6 0 7
-k b:<not>	8 -34 18
-k b:<number>	0 4 -6
-k b:<person>	10 -7 -3
-k b:<v-bear>	-1 6 -4
-k b:<v-impose>	3 0 -7
-k b:<v-propose>	5 -10 2
-k b:<v-say>	0 7 -5
-k b:a	16 -6 -14
-k b:and	7 -3 -3
-k b:are	6 -1 -4
-k b:had	-4 8 -2
-k b:have	8 -2 -5
-k b:in	1 1 -6
-k b:is	-4 -2 6
-k b:it	-2 9 -5
-k b:no	-1 -27 23
-k b:of	12 2 -18
-k b:on	9 -5 -4
-k b:that	-13 5 5
-k b:the	-1 14 -17
-k b:the two	9 -5 -4
-k b:their	-1 6 -3
-k b:there	-13 -8 18
-k b:there is	-12 -8 17
-k b:they	-7 11 -1
-k b:to	11 -8 -3
-k b:two	9 -4 -5
-k b:under	-4 10 -3
-k c0=agree	10 -5 -6
-k c0=impose	6 0 -11
-k c0=say	0 7 -5
-k c0=stay	-10 9 0
-k c1=agree	10 -5 -6
-k c1=impose	12 -4 -12
-k c1=propose	6 -11 2
-k c1=say	0 7 -5
-k c1=stay	-7 2 3
-k c2=bear	0 7 -6
-k c2=begin	11 -2 -11
-k c2=impose	0 3 -6
-k c2=stay	-15 12 0
-k ct0=impose past	-7 10 -1
-k ct0=say past	0 7 -5
-k ct0=stay present	-6 2 2
-k ct1=impose past	-7 10 -1
-k ct1=say past	0 7 -5
-k ct1=stay present	-2 -1 6
-k ct2=agree participle-passive	-7 10 0
-k ct2=impose participle-passive	-6 9 0
-k ct2=stay present	-10 4 2
-k f:,	-16 1 10
-k f:<agent>	0 6 -6
-k f:<day-gone>	-1 -11 13
-k f:<duty>	0 9 -8
-k f:<level-noun>	-7 0 8
-k f:<level>	-13 0 10
-k f:<name>	-15 0 12
-k f:<not>	-5 13 -7
-k f:<number>	-8 8 0
-k f:<person>	-2 -7 10
-k f:<quality>	-3 -3 7
-k f:<seat>	7 -2 -3
-k f:<v-begin>	-6 0 4
-k f:<v-say>	-6 0 8
-k f:<v-stay>	8 -3 -4
-k f:and	-7 5 0
-k f:at	-9 0 10
-k f:be	-3 -2 7
-k f:from	-6 0 4
-k f:good	10 -8 -1
-k f:have	-8 5 0
-k f:is	2 4 -7
-k f:it	-4 6 0
-k f:on	16 -20 0
-k f:say	-7 0 6
-k f:tariff	-4 8 -1
-k f:that	-9 1 6
-k f:the	-15 1 12
-k f:to	-6 3 0
-k has-gerund	9 -5 -2
-k has-modal	-8 -1 10
-k has-participle	-10 16 -5
-k has-past	-22 27 -4
-k has-perfect	15 -12 -4
-k l1=<begin>	-9 0 8
-k l1=<not>	1 -25 18
-k l1=a	17 -12 -5
-k l1=no	1 -25 18
-k l1=the	-28 34 -6
-k l2=<begin>	0 -6 4
-k l2=a	0 4 -7
-k l2=the	6 -3 -3
-k l3=<v-impose>	7 -3 -3
-k l4=<begin>	0 -8 7
-k l=<begin> <begin>	-9 0 8
-k l=<begin> the	-11 16 -5
-k lead=it	-2 9 -5
-k lead=that	-13 5 5
-k lead=the	2 3 -11
-k lead=there	-12 -8 17
-k lead=they	-6 8 0
-k lll=<begin> <begin> <begin>	-9 0 8
-k lll=<begin> <begin> the	-11 16 -5
-k lr=a agreement	12 -10 0
-k lr=the was	-2 6 -1
-k named=1	2 4 -10
-k named=2	-8 8 0
-k named=4	-7 0 8
-k nc2=begin	6 -4 0
-k nc2=impose	-7 15 -8
-k next=that	-3 6 -1
-k nhas-past	4 0 -6
-k nhas-present	-6 2 1
-k nt2=past	4 0 -6
-k nt2=present	-6 2 1
-k nv0-none	14 0 -19
-k nv1-none	14 0 -19
-k nv2-none	3 4 -10
-k nv2=say	0 -6 6
-k others=0	2 4 -8
-k part failed	-17 -1 18
-k part made	5 3 -12
-k part no	7 -28 15
-k part talking	16 -21 0
-k part=side abroad	9 0 -12
-k part=side home	-9 0 10
-k part=side no truce	-2 7 -3
-k part=side truce	3 -8 4
-k part=third of US	12 -4 -11
-k part=third truce	6 0 -7
-k pc0=bear	-9 8 0
-k pc0=say	-7 0 7
-k pc0=stay	-2 6 -2
-k pc1=bear	-9 8 0
-k pc1=say	-7 0 7
-k pc1=stay	-2 6 -2
-k phas-past	-10 0 9
-k phas-present	-3 8 -3
-k pt0=past	-6 -3 10
-k pt0=present	-5 9 -1
-k pt1=past	-6 -3 10
-k pt1=present	-5 9 -1
-k pv0-none	8 -8 0
-k pv0=be	-2 6 -2
-k pv1-none	8 -8 0
-k pv1=be	-2 6 -2
-k q:'s	12 -11 0
-k q:,	10 0 -17
-k q:.	-5 8 -2
-k q::	14 0 -22
-k q:<agent>	14 -13 -1
-k q:<day-gone>	-5 0 6
-k q:<duty>	-4 9 -3
-k q:<goods>	-13 21 -4
-k q:<level>	10 0 -13
-k q:<name>	6 -6 0
-k q:<number>	-1 8 -3
-k q:<organisation>	14 -10 -4
-k q:<person>	20 0 -27
-k q:<quality>	-9 9 0
-k q:<seat>	-10 6 0
-k q:<v-bear>	19 -6 -17
-k q:<v-impose>	-12 18 -3
-k q:<v-propose>	3 4 -13
+<always>	-3 6 -7
+a:'s	0 8 -8
+a:'s is	17 -8 -12
+a:.	-9 8 0
+a:<agent>	9 1 -16
+a:<day-gone>	-1 17 -20
+a:<day-gone> .	-8 13 -5
+a:<duty>	-4 21 -18
+a:<goods>	-9 15 -6
+a:<level-noun>	-5 18 -11
+a:<level>	-14 23 -10
+a:<level> .	-15 28 -14
+a:<month-gone>	-12 17 -3
+a:<name>	-3 15 -15
+a:<name> is	11 -9 0
+a:<number>	-26 8 11
+a:<number> .	-20 12 1
+a:<organisation>	-13 5 7
+a:<person>	-9 10 0
+a:<seat>	14 -17 1
+a:<seat> .	14 -9 -3
+a:<v-bear>	-16 16 -2
+a:<v-down>	-1 -17 19
+a:<v-end>	-8 -4 12
+a:<v-impose>	-4 1 2
+a:<v-propose>	15 -18 0
+a:<v-target>	-14 27 -17
+a:<v-up>	7 -12 2
+a:?	8 -16 4
+a:a similar	-3 -8 12
+a:about	6 -7 0
+a:agreement	8 -22 17
+a:an	15 -18 2
+a:an agreement	18 -20 3
+a:and	-4 9 -6
+a:and <name>	10 0 -16
+a:are	11 -10 0
+a:arrangement	-4 13 -7
+a:at the	18 -14 -4
+a:been	12 -1 -14
+a:begin	11 -2 -6
+a:by	5 -10 3
+a:by the	7 4 -12
+a:charge	-3 9 -5
+a:close	20 -13 -9
+a:close to	14 -11 -3
+a:come	-10 9 0
+a:continue	10 -1 -8
+a:continue .	10 -2 -7
+a:date	2 11 -17
+a:deal	-5 23 -17
+a:deal .	-10 11 0
+a:deal with	-11 9 0
+a:duty	-2 11 -8
+a:end	-11 4 5
+a:fall	-6 -12 17
+a:for	17 -17 0
+a:for a	5 -15 9
+a:force	-10 13 -2
+a:framework for	16 -15 -1
+a:free	-7 15 -7
+a:get	-9 -6 14
+a:good .	10 -11 0
+a:had	-18 0 13
+a:had been	-6 11 -4
+a:has no	10 -7 -3
+a:has one	-4 11 -6
+a:have	17 -21 4
+a:hope	10 -4 -6
+a:in	-12 21 -11
+a:in <month-gone>	-15 10 2
+a:in <number>	-2 -7 10
+a:in its	-7 10 -3
+a:in the	-15 9 0
+a:is	20 -17 -4
+a:is at	11 -18 6
+a:is in	-8 14 -7
+a:is not	1 6 -8
+a:its	-7 16 -9
+a:last	-23 18 5
+a:last week	-10 9 0
+a:last year	-9 0 6
+a:let	-10 4 2
+a:make	-6 10 -1
+a:negotiate	12 0 -13
+a:no	1 8 -9
+a:no deal	13 -8 -7
+a:none	-6 -18 23
+a:none .	-3 -10 13
+a:not	-5 13 -5
+a:nothing	-12 4 3
+a:nothing .	-11 0 10
+a:of the	-12 0 9
+a:off	-11 -2 15
+a:on	0 9 -12
+a:on <day-gone>	-11 26 -15
+a:one	6 6 -13
+a:only	-10 11 0
+a:out	-6 -1 9
+a:pay	-19 15 0
+a:pay <level>	-13 9 0
+a:pay <number>	0 -7 8
+a:reach	8 -13 5
+a:same term	9 -6 -3
+a:similar	-5 -8 13
+a:still	11 -8 0
+a:talk with	13 -9 -5
+a:term	11 -9 0
+a:the	-14 21 -10
+a:the <name>	-3 10 -9
+a:there	-12 10 0
+a:too	-6 15 -10
+a:under	9 0 -12
+a:up	-12 0 9
+a:was	-13 0 10
+a:way	5 -12 6
+a:week .	-10 8 1
+a:were	-8 -7 14
+a:will	-7 11 -1
+a:with	6 3 -12
+a:with <seat>	10 -4 -7
+a:without	12 0 -11
+a:year	-15 18 0
+asks	6 -12 3
+b:'s talk	11 -1 -9
+b:, <name>	5 1 -12
+b:.	11 0 -10
+b:/	-8 9 0
+b:: <number>	16 -12 -5
+b:: with	-7 13 -7
+b:;	6 -9 2
+b:<agent>	0 -11 12
+b:<gate>	-12 0 7
+b:<name> 's	-13 8 3
+b:<name> and	-5 16 -12
+b:<name> is	21 -10 -11
+b:<not>	0 -12 11
+b:<office>	11 -3 -7
+b:<quality>	-9 20 -9
+b:<v-agree>	-21 28 -9
+b:<v-impose>	3 9 -19
+b:<v-say>	11 -5 -7
+b:a	12 -16 3
+b:a trade	11 -7 -3
+b:accord	-7 16 -8
+b:agreement	-11 15 -6
+b:agreement with	-10 13 -5
+b:also	11 -7 -4
+b:and	10 -3 -9
+b:and the	7 1 -15
+b:and with	13 -12 0
+b:are	0 -10 8
+b:between <seat>	0 -12 10
+b:broke	-3 -6 10
+b:broke off	-3 -6 10
+b:come	-10 8 0
+b:conclude	-11 13 0
+b:free trade	0 -11 9
+b:good	8 -10 1
+b:has a	10 -8 0
+b:in	5 3 -14
+b:initialled	10 -10 0
+b:is	15 0 -15
+b:is also	12 -9 0
+b:it	6 0 -10
+b:negotiate	6 -11 3
+b:negotiate with	4 -10 4
+b:negotiation	6 -18 7
+b:no	0 -19 16
+b:no .	11 0 -10
+b:of the	11 -11 0
+b:off	-6 -7 13
+b:on	13 -8 -5
+b:on the	10 -15 4
+b:one	0 7 -11
+b:one with	4 1 -11
+b:our	-6 13 -7
+b:our agreement	-5 11 -5
+b:pact	3 1 -11
+b:pact with	1 2 -9
+b:parliament	-3 -11 15
+b:so	-8 15 -8
+b:talk	6 -21 3
+b:talk with	0 -14 6
+b:that	-14 10 4
+b:that the	9 -6 -2
+b:the	-14 15 -1
+b:the agreement	-13 15 -5
+b:the one	-6 11 -6
+b:there	-25 -1 24
+b:there is	-10 1 6
+b:to the	-13 5 5
+b:was	-8 -1 10
+b:we are	9 -7 -1
+b:which	5 -10 4
+b:with the	4 3 -16
+c0=agree	-18 23 -4
+c0=begin	-10 8 0
+c0=impose	4 5 -14
+c0=say	13 -2 -13
+c1=agree	-20 25 -5
+c1=begin	-9 9 0
+c1=impose	0 14 -19
+c1=propose	15 -16 0
+c1=say	15 -3 -14
+c2=agree	-8 6 0
+c2=down	0 -17 17
+c2=end	-8 -5 13
+c2=impose	-17 0 17
+c2=propose	20 -20 -4
+c2=sell	5 -13 7
+c2=stay	14 -13 -2
+c2=target	-8 12 -4
+c2=up	14 -5 -9
+came to nothing	-68 -29 74
+came to nothing agreement	-3 -16 19
+came to nothing making	-10 0 8
+came to nothing no word	-6 -14 18
+came to nothing talks	-48 -3 45
+ct0=agree past	-9 12 -1
+ct0=bear past	-9 7 1
+ct0=bear present	10 -4 -5
+ct0=begin present	-9 6 0
+ct0=down past	-11 1 8
+ct0=propose present	18 -8 -10
+ct0=say past	15 -6 -10
+ct1=agree past	-9 12 -1
+ct1=bear past	-9 7 1
+ct1=bear present	10 -4 -5
+ct1=begin present	-9 6 0
+ct1=down past	-11 1 8
+ct1=propose present	18 -8 -10
+ct1=say past	15 -6 -10
+ct2=agree past	-7 12 -4
+ct2=impose past-passive	-15 0 13
+ct2=propose present	11 -9 -1
+ct2=stay perfect	13 -6 -10
+ct2=up present	15 -8 -8
+f:'s	15 -8 -8
+f:.	10 3 -19
+f::	3 -9 3
+f:;	3 5 -14
+f:<agent>	3 -14 10
+f:<day-ahead>	16 -15 0
+f:<day-gone>	-18 15 0
+f:<goods>	3 -10 7
+f:<level-noun>	-25 30 -3
+f:<level>	-7 10 -4
+f:<money>	0 4 -10
+f:<name>	17 -7 -13
+f:<organisation>	-18 13 4
+f:<person>	18 -18 0
+f:<quality>	8 -23 16
+f:<seat>	-2 11 -6
+f:<v-agree>	7 -14 7
+f:<v-bear>	2 10 -17
+f:<v-begin>	-10 23 -14
+f:<v-deny>	0 -13 13
+f:<v-impose>	-18 9 6
+f:<v-propose>	0 10 -9
+f:<v-say>	7 -10 2
+f:<v-suspend>	6 4 -16
+f:<v-target>	-11 4 6
+f:<v-up>	12 -7 -5
+f:a	-16 15 0
+f:agreement	9 -16 4
+f:and	-5 -3 11
+f:are	-20 -5 23
+f:been	-12 8 3
+f:but	11 -8 -3
+f:by	-13 -3 13
+f:charge	-16 14 0
+f:deal	-20 19 -2
+f:duty	-11 2 4
+f:else	-9 12 -2
+f:enter	0 11 -12
+f:for	1 15 -24
+f:framework	-11 16 -5
+f:free	-14 14 0
+f:get	-6 11 -5
+f:good	8 -9 0
+f:in	6 0 -8
+f:is	16 -11 -5
+f:it	-5 18 -17
+f:its	-12 2 8
+f:meet	20 -17 -3
+f:negotiation	5 0 -10
+f:none	-8 3 4
+f:not	21 -17 -3
+f:of	-9 9 0
+f:off	-10 8 0
+f:one	0 -7 9
+f:other	-7 12 -3
+f:over	-10 -3 13
+f:own	-7 -3 11
+f:paper	8 -11 1
+f:rate	-4 13 -7
+f:ratified	11 -9 0
+f:remain	14 -13 0
+f:say	14 -15 0
+f:sign	6 -12 6
+f:since	-3 11 -12
+f:so	-11 10 0
+f:table	-8 9 0
+f:talk	8 -16 7
+f:third	7 0 -8
+f:those	9 0 -9
+f:to	-8 13 -6
+f:treaty	2 -14 10
+f:was	-9 13 -3
+f:week	12 0 -13
+f:well	14 -9 -7
+f:what	-17 11 3
+f:when	-13 11 0
+f:which	-7 8 0
+f:whose	16 -15 0
+f:will	-11 23 -13
+f:yet	-5 10 -4
+form=quality	-7 6 1
+has agreement	-27 26 -2
+has agreement side	-10 8 1
+has agreement third	-24 22 -2
+has making	-2 11 -12
+has making side	-5 18 -20
+has one	-1 -10 11
+has one side	0 -10 9
+has talks	40 -50 -2
+has talks side	10 -16 1
+has talks third	36 -41 -4
+has-future	-8 22 -13
+has-infinitive	-1 10 -14
+has-modal	2 -10 7
+has-past	-36 7 23
+has-perfect	9 -14 2
+has-pluperfect	-14 -3 14
+has-present	11 0 -13
+headline	-6 -6 13
+k a:<day-gone>	-13 17 -5
+k a:<month-gone>	-14 12 0
+k a:<name>	-5 16 -11
+k a:<number>	-5 17 -12
+k a:<number> .	-6 12 -4
+k a:<v-begin>	5 1 -11
+k a:<v-impose>	9 -1 -9
+k a:a	-12 17 -8
+k a:for	13 -11 0
+k a:in <month-gone>	-13 6 3
+k a:is	11 -10 0
+k a:last	-10 12 0
+k a:of	-16 25 -12
+k a:off	-14 8 1
+k a:with	-14 4 6
+k a:with <name>	-1 12 -9
+k b:'s	-5 9 -1
+k b:,	10 -11 0
+k b:<not>	2 -30 24
+k b:<person>	9 -6 -2
+k b:<v-bear>	-6 12 -5
+k b:<v-down>	-7 10 -1
+k b:a	22 -10 -21
+k b:and	12 -6 -6
+k b:for	14 -10 -4
+k b:had	-7 12 -4
+k b:have	5 -9 2
+k b:is no	-7 -5 12
+k b:it	-2 11 -8
+k b:no	-3 -27 27
+k b:of	11 1 -17
+k b:that	-14 5 5
+k b:the	-7 15 -8
+k b:their	-9 17 -8
+k b:there	-5 -13 20
+k b:there is	-4 -10 16
+k b:under	-11 16 -5
+k c1=bear	-2 11 -8
+k c1=impose	7 0 -12
+k c1=propose	7 -9 0
+k c2=agree	-8 3 3
+k c2=begin	7 0 -10
+k c2=impose	0 8 -10
+k ct2=agree participle-passive	-10 13 -2
+k ct2=impose participle-passive	-9 12 -2
+k f:'s	16 -24 8
+k f:,	-24 1 16
+k f:.	1 -10 9
+k f:<agent>	6 1 -11
+k f:<day-gone>	-6 -17 22
+k f:<duty>	9 -3 -8
+k f:<goods>	8 -13 2
+k f:<level>	-9 0 10
+k f:<name>	-3 -11 15
+k f:<not>	-9 15 -6
+k f:<seat>	11 -12 0
+k f:<v-bear>	-12 0 9
+k f:<v-begin>	-10 2 3
+k f:<v-impose>	6 -13 5
+k f:<v-propose>	4 3 -10
+k f:<v-say>	-8 -1 10
+k f:at	-15 1 9
+k f:duty	11 -9 -1
+k f:from	11 -10 0
+k f:on	11 -21 7
+k f:pay	-9 2 4
+k f:say	-16 0 12
+k f:that	-8 0 10
+k f:the	-9 -7 17
+k has-infinitive	11 -7 -2
+k has-modal	-8 -3 11
+k has-participle	-16 20 -5
+k has-past	-9 15 -4
+k has-perfect	9 -6 -2
+k l1=<begin>	-9 3 4
+k l1=<not>	0 -29 25
+k l1=a	20 -13 -12
+k l1=no	0 -29 25
+k l1=the	-31 26 0
+k l2=,	-15 18 -5
+k l2=<begin>	1 -10 8
+k l2=<not>	0 -11 9
+k l2=a	-1 11 -7
+k l2=under	-8 13 -3
+k l=<begin> <begin>	-9 3 4
+k l=<begin> a	13 -11 -1
+k l=<begin> no	4 -17 9
+k l=<begin> the	-11 5 2
+k lead=,	10 -11 0
+k lead=a	13 -9 -6
+k lead=it	-9 12 -2
+k lead=no	4 -13 7
+k lead=that	-13 4 5
+k lead=there	-2 -13 17
+k lll=<begin> <begin> <begin>	-9 3 4
+k lll=<begin> <begin> a	13 -11 -1
+k lll=<begin> <begin> no	4 -17 9
+k lll=<begin> <begin> the	-11 5 2
+k lr=a agreement	9 -7 0
+k lr=the of	-4 9 -2
+k named=1	-6 9 -3
+k named=3	30 -26 -8
+k named=4	-8 4 5
+k nc2=impose	-14 17 0
+k next=,	0 8 -13
+k nhas-present	-10 14 -1
+k nt2=present	-9 10 0
+k nv0-none	6 7 -20
+k nv1-none	6 7 -20
+k nv2-none	1 6 -11
+k part failed	-20 7 7
+k part made	0 7 -11
+k part no	0 -22 21
+k part talking	19 -16 -4
+k part=side home	-11 7 4
+k part=third of US	2 5 -11
+k part=third truce	2 7 -14
+k pct0=say past	-5 -6 11
+k pct1=say past	-5 -6 11
+k q:'s	13 -11 -2
+k q:,	1 15 -20
+k q::	8 7 -21
+k q:<day-ahead>	13 -11 -1
+k q:<day-gone>	4 -11 5
+k q:<name>	12 -13 0
+k q:<not>	-4 -5 11
+k q:<organisation>	11 -7 -4
+k q:<person>	7 19 -36
+k q:<seat>	-22 23 -2
+k q:<v-bear>	21 -7 -17
+k q:<v-down>	14 -13 -1
+k q:<v-impose>	-12 22 -10
+k q:<v-propose>	6 0 -13
 k q:<v-say>	14 -9 -6
-k q:a	-7 -1 8
-k q:and	8 -2 -8
-k q:ask	-1 8 -5
-k q:at	-7 0 4
-k q:deal	-8 -4 12
-k q:for	2 1 -7
-k q:have	-10 3 5
-k q:it	19 -20 0
-k q:meet	6 0 -4
-k q:no	-6 7 0
-k q:not	7 -14 5
-k q:of	0 6 -11
-k q:on	14 0 -17
-k q:pay	-11 6 4
-k q:say	8 -10 0
-k q:to	10 -4 -6
-k q:was	5 -12 5
-k q:would	-11 0 12
-k qt=past	4 4 -12
-k qt=perfect	0 5 -6
-k qt=present	1 -10 8
-k r1=agreement	12 -10 0
-k r1=of	-7 14 -5
-k r1=on	-8 9 0
-k r1=that	-3 6 0
-k r1=was	-2 6 -1
-k r1=with	-7 4 1
-k r2=<name>	0 7 -5
-k r2=<seat>	-5 0 7
-k r2=<v-agree>	6 -4 0
-k r2=the	-6 0 4
-k r3=,	0 2 -7
-k r3=<end>	15 -2 -15
-k r3=in	9 -7 0
-k r4=.	-6 1 2
-k r4=<end>	11 0 -11
-k r=with <seat>	-6 0 7
-k rank=1	-14 5 8
-k rank=3	19 -11 -11
-k rank=5	-11 4 3
-k s:'s	13 -4 -11
-k s:,	-7 1 5
-k s::	9 -4 -5
-k s:;	11 -7 -3
-k s:<agent>	11 -6 -4
-k s:<day-ahead>	23 -19 -7
-k s:<day-gone>	-15 7 6
+k q:<v-stay>	12 -11 0
+k q:a	-2 -14 15
+k q:about	5 -10 4
+k q:agreement	-6 9 -1
+k q:and	9 0 -13
+k q:before	11 -8 -2
+k q:deal	-13 0 9
+k q:for	14 -9 -6
+k q:has	-14 0 10
+k q:have	-14 14 0
+k q:it	13 -13 0
+k q:mr	-9 16 -10
+k q:on	14 3 -23
+k q:other	17 -7 -12
+k q:tell	13 -4 -9
+k q:the	18 0 -27
+k q:to	9 0 -13
+k q:was	2 -9 6
+k q:with	7 0 -9
+k qt=past	-2 9 -5
+k r1=in	13 -10 -1
+k r1=of	-12 21 -9
+k r1=with	-15 8 3
+k r2=.	12 0 -12
+k r2=<goods>	10 -11 0
+k r2=<name>	-4 15 -10
+k r3=.	-10 7 0
+k r4=.	-16 7 3
+k r4=<day-gone>	0 8 -11
+k r=with <name>	-1 12 -9
+k rank=0	7 0 -11
+k rank=3	22 -12 -12
+k rank=4	-11 -1 10
+k rank=5	-3 10 -7
+k s::	10 -8 0
+k s:<day-ahead>	19 -16 -5
+k s:<day-gone>	-19 16 0
 k s:<duty>	8 0 -10
-k s:<goods>	-26 28 -5
-k s:<month-gone>	-5 6 0
-k s:<name>	-11 14 0
-k s:<not>	-1 -17 16
-k s:<number>	-17 26 -9
-k s:<office>	0 -7 6
-k s:<organisation>	-8 5 2
-k s:<person>	-3 10 -9
-k s:<span>	18 -8 -13
-k s:<v-agree>	6 -3 -1
-k s:<v-bear>	11 -2 -10
-k s:<v-begin>	8 3 -19
-k s:<v-down>	0 6 -8
-k s:<v-impose>	2 13 -27
-k s:<v-propose>	17 -17 0
-k s:<v-say>	-11 8 1
-k s:<v-stay>	-5 7 0
-k s:<v-up>	18 -15 -4
-k s:a	9 -8 0
-k s:about	18 -12 -7
-k s:agree	11 -6 -6
-k s:an	0 7 -5
-k s:announce	-8 7 0
-k s:are	13 -13 -1
-k s:as	-2 6 -2
-k s:been	16 -8 -10
-k s:by	12 -11 0
-k s:duty	-4 8 -1
-k s:for	17 -16 0
-k s:force	-3 6 0
-k s:free	9 -6 -2
-k s:go	12 -8 -3
-k s:in	-10 12 0
-k s:is	2 -6 3
-k s:it	-9 7 1
-k s:its	-8 9 0
-k s:last	-8 3 3
-k s:negotiate	14 -10 -4
-k s:no	-11 -19 26
-k s:not	6 1 -10
-k s:nothing	6 -8 0
-k s:of	-7 19 -10
-k s:off	-12 0 13
-k s:our	-3 6 -1
-k s:pact	-3 11 -6
-k s:pay	-13 9 0
-k s:reach	-6 0 6
-k s:since	-9 14 -2
-k s:talk	19 -20 -4
-k s:that	-9 5 2
-k s:the	0 10 -14
-k s:their	-5 11 -5
-k s:there	-10 -8 16
-k s:they	-8 14 -4
-k s:to	15 -5 -17
-k s:trade	6 -2 -4
-k s:treaty	10 -8 -1
-k s:under	-5 10 -3
-k s:until	-8 0 7
-k s:were	-13 4 8
-k s:with	0 -9 11
-k sa:'s	12 -8 -3
-k sa:<agent>	5 -8 0
-k sa:<day-ahead>	15 -12 -2
-k sa:<day-gone>	-10 11 0
-k sa:<day-gone> .	-8 2 4
-k sa:<goods>	-17 28 -14
-k sa:<name>	-9 11 0
-k sa:<not>	-18 20 -2
-k sa:<number>	-10 22 -12
-k sa:<number> .	-9 17 -7
-k sa:<seat>	3 -9 5
-k sa:<v-bear>	15 -9 -9
-k sa:<v-begin>	16 -6 -14
-k sa:<v-impose>	-1 11 -13
-k sa:<v-propose>	11 -2 -9
-k sa:<v-up>	14 -11 -2
-k sa:about	9 -2 -6
-k sa:agreement	12 -10 0
-k sa:and	2 1 -6
-k sa:are	9 -12 0
-k sa:are to	11 -9 -1
-k sa:be	4 -12 6
-k sa:been	13 -9 -3
-k sa:by	16 -16 0
-k sa:for	10 -11 0
-k sa:force	-3 6 0
-k sa:go	14 -11 -2
-k sa:has	6 0 -7
-k sa:he	4 -7 0
-k sa:in <seat>	13 -11 0
-k sa:in force	-3 6 0
-k sa:is	9 -7 -1
-k sa:it	-9 6 0
-k sa:last	-8 3 3
-k sa:no	-11 8 1
-k sa:of	-18 19 0
-k sa:on	-5 13 -9
-k sa:on <day-gone>	-1 7 -6
-k sa:pay	-4 9 -3
-k sa:reach	-6 0 6
-k sa:sign	7 -6 0
-k sa:since	-6 9 0
-k sa:since <number>	-3 9 -4
-k sa:the two	-5 0 6
-k sa:to	5 0 -6
-k sa:two	-6 0 5
-k sa:with	-7 -1 10
-k sa:with <seat>	-6 0 7
-k sb:,	-6 0 6
-k sb::	11 -7 -4
-k sb:<agent>	5 0 -8
-k sb:<day-gone>	-5 -1 8
-k sb:<duty>	10 -1 -9
-k sb:<goods>	-10 5 2
-k sb:<level> ,	-3 7 -1
-k sb:<month-gone>	-8 11 -1
-k sb:<not>	3 -34 23
-k sb:<number>	-8 7 0
-k sb:<organisation>	-8 11 -2
-k sb:<person>	-1 7 -8
-k sb:<seat>	-3 6 0
-k sb:<v-begin>	-6 11 -5
-k sb:<v-impose>	4 1 -11
-k sb:<v-propose>	4 -14 7
-k sb:<v-say>	-8 9 0
-k sb:a	12 -11 0
-k sb:are	6 -1 -4
-k sb:had	-12 6 4
-k sb:have	8 -2 -5
-k sb:he	0 9 -7
-k sb:in	-17 16 2
-k sb:is	-7 0 4
-k sb:it	-9 1 5
-k sb:it pay	-4 -1 6
-k sb:its	-7 7 0
-k sb:no	-7 -28 28
-k sb:of	3 3 -7
-k sb:on	9 -16 5
-k sb:on <day-gone>	-5 -1 8
-k sb:pay	-8 1 4
-k sb:pay <level>	-7 0 5
-k sb:that	-16 11 3
-k sb:the	0 11 -20
-k sb:the two	9 -5 -4
-k sb:their	-4 10 -4
-k sb:there	-10 -8 16
-k sb:there is	-12 -8 17
-k sb:they	-12 16 -3
-k sb:to	10 -4 -9
-k sb:trade	0 4 -6
-k sb:two	9 -4 -5
-k sb:under	-4 10 -3
-k sb:with	5 -11 5
-k sides=2	4 0 -7
-k t0=past	-10 18 -5
-k t0=present	-7 1 3
-k t1=past	-10 18 -5
-k t1=present	-3 -2 7
-k t2=participle-passive	-7 11 -1
-k t2=past-passive	-10 5 2
-k t2=perfect	-7 7 0
-k t2=present	-4 8 -2
-k v0-none	6 -10 1
-k v0=be	-10 6 2
-k v0=have	-7 1 1
-k v1-none	2 -6 2
-k v1=be	-8 2 5
-k v1=have	-7 1 1
-k v2=be	-13 7 3
-k v2=other	1 -11 9
-k v2=reach	-6 0 6
-k v2=sign	6 -5 0
-k verbless	7 -10 0
-k vt1=be present	-2 -1 6
-k vt2=be present	-11 5 4
-l1=,	-6 6 0
-l1=/	-4 6 0
-l1=:	-7 12 -4
-l1=;	7 -6 0
-l1=<begin>	1 -8 7
-l1=from	-1 -6 8
-l1=in	4 0 -9
-l1=of	-3 8 -2
-l1=on	11 -9 0
-l1=only	-6 7 0
-l1=the	-4 15 -17
-l1=with	0 -7 5
-l2=,	0 6 -5
-l2=:	-1 8 -8
-l2=<begin>	-4 -5 11
-l2=<duty>	15 -12 -1
-l2=<goods>	-8 0 5
-l2=<name>	0 12 -11
-l2=<not>	4 0 -6
-l2=<person>	-6 9 -1
-l2=<seat>	-4 6 0
-l2=<v-bear>	-5 -3 8
-l2=<v-impose>	-7 11 -3
-l2=<v-propose>	-9 5 3
-l2=<v-say>	-4 -4 9
-l2=and	13 -6 -9
-l2=deal	8 0 -11
-l2=pact	-8 14 -6
-l2=talk	-3 -12 11
-l2=tariff	8 -7 0
-l2=under	0 -5 6
-l2=with	0 3 -9
-l3='s	9 0 -11
-l3=:	10 -5 -6
-l3=;	7 -6 0
-l3=<duty>	-6 3 1
-l3=<level>	-13 12 0
-l3=<name>	4 4 -16
-l3=<not>	-6 -14 19
-l3=<person>	-9 13 -5
-l3=<v-say>	10 -6 -4
-l3=a	4 0 -9
-l3=agreement	-10 12 -1
-l3=are	7 0 -6
-l3=its	6 -3 -1
-l3=negotiation	9 -7 -1
-l3=no	-6 -6 12
-l3=tariff	-6 3 1
-l3=trade	0 -8 7
-l4='s	-13 0 12
-l4=,	-7 12 -3
-l4=<begin>	-7 11 -5
-l4=<level>	7 -8 0
+k s:<goods>	-14 22 -8
+k s:<level>	8 2 -17
+k s:<month-gone>	-5 8 -2
+k s:<name>	-22 22 -6
+k s:<not>	-2 -16 17
+k s:<number>	-13 24 -8
+k s:<organisation>	-11 0 8
+k s:<seat>	1 -9 7
+k s:<span>	14 -7 -9
+k s:<v-bear>	10 5 -24
+k s:<v-begin>	4 10 -23
+k s:<v-down>	0 5 -10
+k s:<v-impose>	0 17 -31
+k s:<v-propose>	23 -20 -2
+k s:<v-return>	10 -8 0
+k s:<v-up>	19 -14 -7
+k s:a	14 -8 -7
+k s:about	19 -13 -8
+k s:an	-2 12 -12
+k s:are	18 -16 -2
+k s:been	14 -6 -11
+k s:between	9 -11 0
+k s:by	10 -8 -1
+k s:country	-11 -1 10
+k s:for	21 -18 -2
+k s:free	10 -6 -3
+k s:go	14 -9 -5
+k s:have	1 -19 15
+k s:he	-1 12 -12
+k s:initialled	20 -20 0
+k s:is	10 -16 6
+k s:it	-13 15 -1
+k s:negotiate	13 -9 -4
+k s:new	11 -6 -4
+k s:no	-9 -21 27
+k s:not	6 9 -20
+k s:of	-2 21 -16
+k s:off	-16 10 0
+k s:over	-10 13 -5
+k s:round	16 -12 -5
+k s:since	-13 15 0
+k s:take	-4 10 -5
+k s:talk	17 -11 -7
+k s:the	8 0 -10
+k s:their	-6 18 -11
+k s:there	-4 -11 16
+k s:they	-11 14 -2
+k s:to	11 -8 -3
+k s:two	11 -12 0
+k s:under	-11 17 -5
+k s:until	-10 0 8
+k s:were	-13 5 6
+k s:what	-9 9 0
+k s:with	3 -12 9
+k sa:'s	9 -6 -1
+k sa:.	6 3 -13
+k sa:<day-ahead>	13 -11 0
+k sa:<day-gone>	-10 17 -7
+k sa:<goods>	-6 18 -13
+k sa:<level>	8 0 -13
+k sa:<level> .	3 2 -8
+k sa:<month-gone>	-8 8 0
+k sa:<name>	-12 6 2
+k sa:<not>	-15 22 -7
+k sa:<number>	-8 18 -10
+k sa:<number> .	-11 14 -3
+k sa:<v-bear>	7 1 -14
+k sa:<v-begin>	14 -3 -15
+k sa:<v-impose>	0 7 -9
+k sa:<v-up>	15 -12 -3
+k sa:a	-4 9 -5
+k sa:an	0 8 -9
+k sa:and that	9 -12 1
+k sa:are	13 -13 0
+k sa:been	13 -6 -7
+k sa:by	13 -12 0
+k sa:country	-9 -4 11
+k sa:for	11 -12 0
+k sa:go	15 -12 -3
+k sa:has been	12 -10 -2
+k sa:have	-3 -10 13
+k sa:is	11 -14 3
+k sa:it	-12 12 0
+k sa:last	-16 13 0
+k sa:no	-11 6 2
+k sa:not	-2 11 -7
+k sa:of	-13 20 -7
+k sa:off	-15 8 1
+k sa:over	-7 10 -4
+k sa:since	-10 11 0
+k sa:talk	6 -11 3
+k sa:that	3 -10 6
+k sb::	12 -2 -10
+k sb:<day-gone>	-11 0 7
+k sb:<level> ,	-5 10 -4
+k sb:<name>	-10 17 -10
+k sb:<not>	2 -32 25
+k sb:<organisation>	-4 9 -4
+k sb:<v-begin>	-9 17 -7
+k sb:<v-down>	-7 10 -1
+k sb:<v-impose>	9 0 -17
+k sb:<v-propose>	13 -17 3
+k sb:a	15 -13 -3
+k sb:for	16 -12 -5
+k sb:had	-13 11 0
+k sb:have	5 -9 2
+k sb:is no	-7 -5 12
+k sb:no	-7 -28 30
+k sb:on	3 -11 6
+k sb:on <day-gone>	-10 0 8
+k sb:that	-11 9 0
+k sb:the	0 7 -11
+k sb:their	-13 21 -9
+k sb:there	-4 -14 18
+k sb:there is	-4 -10 16
+k sb:they	-12 15 -2
+k sb:to	6 0 -11
+k sb:trade	-1 11 -7
+k sb:under	-11 16 -5
+k sb:with	12 -16 3
+k t0=past	-8 13 -2
+k t1=past	-14 20 -1
+k t2=participle-passive	-12 14 -1
+k t2=present	-5 9 -2
+k v0=have	-15 1 7
+k v1=have	-15 1 7
+k vt0=have present	-11 0 9
+k vt1=have present	-11 0 9
+l1=/	-8 9 0
+l1=:	-22 15 2
+l1=;	5 -13 8
+l1=for	-8 14 -7
+l1=in	10 0 -14
+l1=on	13 -13 0
+l1=the	-9 12 -2
+l1=to	0 7 -11
+l2=:	0 11 -13
+l2=<duty>	19 -16 -4
+l2=<name>	-3 14 -12
+l2=<person>	-8 11 -2
+l2=<seat>	-16 9 3
+l2=<v-say>	-3 -6 10
+l2=and	11 0 -15
+l2=in	-11 12 0
+l2=one	4 1 -10
+l2=so	-5 13 -8
+l2=talk	0 -13 6
+l2=tariff	12 -10 -2
+l2=with	4 3 -15
+l3='s	-4 28 -22
+l3=,	7 -7 0
+l3=<goods>	1 -14 13
+l3=<level>	-11 11 0
+l3=<name>	4 9 -25
+l3=<not>	-11 -19 27
+l3=<person>	-7 14 -8
+l3=<seat>	9 -4 -5
+l3=<v-say>	10 -5 -4
+l3=and	-16 9 5
+l3=are	16 -7 -9
+l3=good	10 -8 0
+l3=in	7 -4 0
+l3=no	-5 -8 13
+l3=of	-5 13 -7
+l3=trade	3 -10 6
+l3=was	-12 7 4
+l4='s	-7 -2 10
+l4=,	-13 22 -12
+l4=<not>	-3 -6 10
+l4=<number>	9 -7 -2
 l4=<person>	12 -6 -6
-l4=<seat>	3 4 -12
-l4=<v-propose>	4 -8 1
-l4=<v-say>	6 -4 -1
-l4=a	6 -6 0
-l4=are	-11 0 12
-l4=between	6 -2 -2
-l4=for	8 -4 -4
-l4=free	0 -6 5
-l4=is	6 -2 -2
-l4=it	0 7 -6
-l4=with	6 -4 0
-l=: with	-11 14 -4
-l=<begin> <begin>	1 -8 7
-l=<begin> and	-7 0 8
-l=<name> and	1 5 -8
-l=<seat> and	-6 8 0
-l=and the	9 -3 -8
-l=deal with	10 -2 -11
-l=pact with	-8 14 -6
-l=talk with	-4 -10 12
-l=tariff on	7 -6 0
-l=with the	0 2 -8
-lead=,	-16 16 0
-lead=:	2 7 -14
-lead=;	14 -13 0
-lead=a	0 -11 11
-lead=and	2 -12 7
-lead=brazil	0 -27 27
-lead=britain	-4 7 -2
-lead=canada	-6 -23 27
-lead=chile	-8 4 0
-lead=india	18 -10 -7
-lead=indonesia	-5 13 -5
-lead=it	-5 8 0
-lead=japan	-26 39 -22
-lead=malaysia	0 -4 6
-lead=negotiations	11 -6 -4
-lead=new	0 5 -10
-lead=peru	13 -11 -4
-lead=south	0 6 -7
-lead=sri	0 -10 11
-lead=switzerland	5 -12 6
-lead=taiwan	11 -9 0
-lead=talks	10 -10 -2
-lead=thailand	6 -3 -2
-lead=that	-7 0 9
-lead=the	-4 11 -6
-lead=vietnam	0 4 -9
-lead=which	3 -7 4
-lead=—	8 2 -17
-level here	-10 11 -3
-level side	-7 6 0
-level third	-5 7 -3
-lll='s talk with	7 0 -6
-lll=<begin> <begin> <begin>	1 -8 7
-lll=<begin> <begin> and	-7 0 8
-lll=<begin> talk with	6 0 -4
-lll=<name> and the	-8 12 -4
-lll=a deal with	5 0 -6
-lll=agreement with the	-10 11 0
-lll=in talk with	7 -1 -3
-lll=the <name> and	6 -3 -2
-lll=trade agreement with	6 -10 4
-lr=<begin> ,	8 -15 9
-lr=<begin> and	0 10 -11
-lr=<begin> has	3 3 -7
-lr=and ,	-4 10 -3
-lr=on good	8 -7 0
-lr=the ,	9 0 -14
-lr=the .	-6 9 -2
-lr=the have	0 -6 8
-lr=the on	6 -4 0
-lr=with ,	7 -6 0
-lr=with .	-3 11 -7
-lr=with ?	5 -7 0
-lr=with have	9 -12 0
-lr=with in	5 -11 5
-lr=with there	-8 8 0
-lr=with we	0 6 -6
-named=1	-8 3 4
-named=2	10 0 -13
-named=3	6 2 -12
-named=4	-6 0 8
-nc2=bear	-5 6 0
-nc2=impose	16 -10 -7
-nc2=say	5 -14 6
-nc2=target	9 -6 -3
-nct2=bear past	0 -6 7
-nct2=bear present	-1 6 -2
-nct2=down present	-4 8 0
-nct2=impose past	0 5 -9
-nct2=impose past-passive	6 -6 0
-nct2=impose perfect	-6 -3 8
-nct2=impose present	8 -6 -2
-nct2=say past	2 -10 6
-nct2=stay perfect	12 -9 -1
-next=(	-3 6 -1
-next=,	9 -1 -10
-next=:	-10 26 -17
-next=;	1 4 -9
-next=and	3 -8 3
-next=that	-5 -6 12
-nhas-modal	10 -7 -3
-nhas-participle	-7 6 0
-nhas-past	4 -16 11
-nhas-perfect	-3 -7 12
-nhas-present	3 6 -10
-no word	3 0 -6
-nt2=modal	6 -3 -3
-nt2=participle-passive	-7 6 0
-nt2=past	4 -13 8
-nt2=past-passive	3 -11 6
-nt2=perfect	0 -7 8
-nt2=present	5 5 -11
-nv2-none	-10 10 -1
-nv2=announce	3 0 -7
-nv2=have	-8 19 -13
-nv2=other	-2 -7 10
-nv2=say	3 -18 12
-nvt2=announce past	0 4 -6
-nvt2=be perfect	12 -9 -1
-nvt2=have present	-8 18 -13
-nvt2=other present	8 -5 -1
-nvt2=say past	1 -16 11
-others=1	0 -6 6
-others=2	0 5 -10
-others=3	-10 16 -4
-p named=1	-10 0 9
-p named=2	16 -3 -17
-p named=3	-9 16 -7
-p of union	8 0 -15
-p of union alone	9 0 -14
-p others=2	0 5 -10
-p others=3	-10 16 -4
-p part failed	-27 -23 40
-p part made	-21 28 -13
-p part no	-17 -10 23
-p part talking	19 -22 0
-p part=side abroad	-1 6 -4
-p part=side home	-1 -4 6
-p part=third of US	2 2 -7
-p rank=0	13 -2 -13
-p rank=1	-3 -14 19
-p rank=2	-1 14 -15
-p rank=3	-14 -1 15
-p rank=4	-5 -3 9
-p rank=5	0 18 -19
-p sides=2	0 -8 8
-p sides=3	3 6 -14
-p sides=4	-8 2 3
-part failed	-40 -26 51
-part failed side	-10 -9 17
-part failed third	-32 -18 42
-part made	-15 30 -23
-part made side	-6 17 -13
-part made third	-10 18 -12
-part no	-9 -28 32
-part no side	-4 -15 17
-part no third	-5 -19 22
-part talking	29 -36 0
-part talking side	16 -23 1
-part talking third	19 -19 -2
-part=side abroad	4 6 -12
-part=side home	-9 -5 14
-part=side no truce	-7 4 3
-part=third	0 5 -7
-part=third abroad	0 5 -7
-part=third of US	9 0 -14
-pc0=bear	7 -4 -1
-pc0=impose	-5 13 -10
-pc1=bear	10 -8 -2
-pc1=impose	-8 13 -3
-pc1=stay	-6 6 0
-pct0=bear past	9 -8 0
-pct0=stay present	-6 0 3
-pct1=bear past	9 -8 0
-prep=and	0 5 -7
-prep=and side	5 0 -10
-prep=from	-2 -5 8
-prep=from side	0 -7 7
-prep=in	1 5 -12
-prep=in side	2 3 -10
-prep=none third	3 -6 1
-prep=the	-10 6 3
-prep=the side	-5 8 -2
-prep=the third	-6 0 6
-prep=with side	-3 -14 16
-prep=with third	4 7 -15
-prior1 agreement	-11 -6 17
-prior1 agreement side	-9 0 7
-prior1 agreement third	-4 -5 11
-prior1 making	10 -11 0
-prior1 making side	10 -7 -1
-prior1 one	0 -4 6
-prior1 talks	-10 -8 17
-prior1 talks side	-7 5 1
-prior1 talks third	-3 -13 15
-prior2 agreement	-2 6 -4
-prior2 agreement third	-2 6 -4
-prior2 does not	3 -17 12
-prior2 names it	-7 1 4
-prior2 talks	-2 -18 19
-prior2 talks third	-2 -18 19
-pt0=present	0 6 -5
-pv0=announce	-10 12 0
-pv0=be	-6 5 0
-pv0=other	-6 -3 10
-pv1-none	6 0 -5
-pv1=announce	-10 12 0
-pv1=be	-12 10 0
-pv1=other	-6 -3 10
-pvt0=announce past	-8 10 0
-pvt0=be past	-7 11 -4
-pvt1=announce past	-8 10 0
-pvt1=be past	-7 11 -4
-q:"	9 -7 -1
-q:'s	0 9 -11
-q:,	10 -4 -6
-q::	-13 5 6
-q:;	9 -5 -1
-q:<day-ahead>	22 -9 -18
-q:<day-gone>	-15 11 4
-q:<day-today>	9 -3 -8
-q:<duty>	2 8 -17
-q:<level-noun>	19 -20 0
-q:<money>	16 -4 -16
-q:<month-gone>	-2 8 -5
-q:<name>	2 -15 11
-q:<not>	-4 8 -3
-q:<office>	6 -6 0
-q:<person>	6 -10 2
-q:<quality>	-10 23 -10
-q:<seat>	-13 6 4
-q:<span>	-4 6 0
-q:<v-bear>	-1 9 -7
-q:<v-begin>	12 -3 -8
-q:<v-down>	0 -7 6
-q:<v-impose>	-8 4 4
-q:<v-propose>	1 -13 10
-q:<v-say>	8 1 -17
-q:<v-sell>	9 -7 0
-q:<v-stay>	-4 15 -13
-q:<v-suspend>	-6 11 -3
-q:<v-target>	-13 0 13
-q:<v-up>	22 -19 -3
-q:a	-9 14 -5
-q:agreement	10 -21 6
-q:an	7 -8 0
-q:and	6 -7 0
-q:are	-12 10 0
-q:at	-6 -16 22
-q:before	-7 12 -4
-q:better	-4 6 0
-q:by	-13 7 1
-q:call	-3 -8 11
-q:come	10 -4 -4
-q:deal	-20 12 3
-q:did	6 -13 7
-q:do	-3 6 -2
-q:duty	15 -4 -12
-q:export	10 -8 0
-q:face	4 1 -9
-q:for	0 11 -9
-q:free	7 -4 -1
-q:from	0 10 -14
-q:get	-7 9 0
-q:go	15 -13 -3
-q:good	-7 18 -11
-q:had	4 4 -11
-q:half	-3 -10 13
-q:he	12 -19 4
-q:if	17 -9 -9
-q:is	-7 -5 12
-q:last	-7 5 0
-q:negotiate	-3 -9 12
-q:neighbour	0 6 -6
-q:next	10 -9 0
-q:no	-2 8 -4
-q:of	4 13 -24
-q:oil	-4 -1 7
-q:on	-15 7 10
-q:one	-8 8 0
-q:ordinary	-6 9 -1
-q:other	-1 8 -5
-q:partner	-4 8 -3
-q:pay	0 13 -11
-q:rate	5 -12 5
-q:same	-1 -4 8
-q:say	6 0 -7
-q:sign	4 1 -8
-q:stay	-4 8 -2
-q:tariff	-11 14 -2
-q:that	-2 14 -17
-q:their	-4 -7 10
-q:there	-2 12 -10
-q:thi	6 -1 -5
-q:those	-7 2 0
-q:to	10 -7 -2
-q:too	-6 0 3
-q:under	0 -9 9
-q:us	-10 0 7
-q:want	-10 13 -3
-q:was	-5 12 -6
-q:were	-2 6 -1
-q:which	11 -6 -3
-q:with	-13 16 -2
-q:worth	6 -4 0
-q:year	6 0 -13
-qt=future	-4 12 -8
-qt=modal	-3 7 -3
-qt=past	15 -5 -11
-qt=perfect	-3 -3 6
-qt=present	4 -13 7
-r1='s	-7 13 -5
-r1=,	14 -4 -10
-r1=.	2 10 -21
-r1=:	1 2 -6
-r1=<goods>	0 6 -7
-r1=<v-bear>	1 1 -6
-r1=<v-down>	-1 -4 8
-r1=<v-impose>	-8 0 6
-r1=<v-say>	-3 7 -1
-r1=?	14 -17 0
-r1=and	0 9 -13
-r1=good	6 0 -8
-r1=have	11 -17 6
-r1=in	5 -11 5
-r1=it	-1 -10 11
-r1=on	4 -6 0
-r1=take	-6 3 0
-r1=there	-8 8 0
-r1=we	0 6 -6
-r1=were	-12 0 12
-r1=will	-1 6 -2
-r2=,	-12 9 0
-r2=.	13 -9 -3
-r2=<agent>	15 -9 -7
-r2=<end>	10 0 -17
-r2=<goods>	-8 5 3
-r2=<level>	-12 -5 15
-r2=<name>	1 8 -13
-r2=<not>	5 -17 9
-r2=<v-down>	5 0 -6
-r2=<v-propose>	3 -7 2
-r2=<v-say>	0 -7 6
-r2=<v-stay>	0 5 -9
-r2=a	6 0 -6
-r2=been	6 -2 -2
-r2=conclude	-3 -2 6
-r2=had	-4 0 6
-r2=in	-4 9 -2
-r2=is	-3 8 -4
-r2=its	-2 8 -4
-r2=meanwhile	6 -3 -1
-r2=negotiate	8 -2 -5
-r2=no	8 -6 -1
-r2=pay	-8 11 0
-r2=reach	9 -8 0
-r2=still	7 -3 -2
-r2=the	3 0 -6
-r2=whose	7 -2 -7
-r2=with	12 -8 -4
-r3=,	9 0 -13
-r3=.	-11 -6 16
-r3=:	-9 2 4
-r3=<duty>	6 -3 -2
-r3=<end>	16 -4 -16
-r3=<goods>	1 2 -9
-r3=<name>	-7 0 6
-r3=<not>	-16 16 -1
-r3=<number>	0 -7 9
-r3=<office>	10 -8 0
-r3=<v-bear>	7 -2 -5
-r3=<v-impose>	-1 -3 6
-r3=<v-propose>	6 -4 0
-r3=<v-say>	3 2 -8
-r3=<v-stay>	-6 0 6
-r3=a	-6 0 5
-r3=agreement	-5 6 0
-r3=and	-12 7 1
-r3=are	18 -14 -3
-r3=deal	1 6 -7
-r3=for	10 -10 0
-r3=its	-4 6 0
-r3=to	-5 10 -5
-r3=was	-1 -3 6
-r3=which	1 2 -8
-r4=,	-5 12 -8
-r4=<day-gone>	-2 8 -3
-r4=<duty>	-2 7 -3
-r4=<end>	9 -11 1
-r4=<goods>	-1 8 -7
-r4=<level-noun>	6 -5 0
-r4=<level>	5 1 -11
-r4=<month-gone>	-1 -4 6
-r4=<name>	-5 13 -9
-r4=<not>	-1 -16 17
-r4=<seat>	-2 -8 11
-r4=<v-begin>	-6 11 -4
-r4=<v-impose>	3 0 -7
-r4=<v-propose>	-8 6 1
-r4=<v-target>	10 -9 0
-r4=a	-13 20 -8
-r4=agreement	8 -9 0
-r4=and	13 -2 -9
-r4=are	-1 8 -5
-r4=framework	8 -7 0
-r4=in	21 -12 -13
-r4=no	0 -15 13
-r4=since	-5 8 -1
-r4=talk	4 -9 1
-r4=the	-3 -4 8
-r4=to	1 -6 5
-r4=trade	8 0 -13
-r4=with	-5 12 -7
-r=, <name>	-3 9 -5
-r=, whose	7 -2 -7
-r=, with	12 -8 -6
-r=. <end>	2 10 -21
-r=? <end>	14 -17 0
-r=and <name>	5 0 -6
-r=and the	-1 8 -7
-r=has had	-4 6 0
-r=has no	9 -6 -2
-r=in <month-gone>	-4 -2 6
-r=is in	-6 10 -3
-r=on a	0 -8 3
-rank=0	15 -6 -12
-rank=1	-12 -11 24
-rank=2	-1 14 -16
-rank=3	0 -7 7
-rank=4	-6 -1 8
-rank=5	-6 21 -17
-s:"	8 -16 5
-s:'s	-18 5 9
-s:(	-1 8 -5
-s:)	-1 8 -5
-s:,	1 4 -10
-s:/	-7 12 -4
-s::	-6 28 -28
-s:;	22 -15 -10
-s:<agent>	9 -23 15
-s:<day-ahead>	32 -28 -5
-s:<day-gone>	-13 17 -3
-s:<day-today>	-7 0 7
-s:<duty>	-10 3 6
-s:<gate>	-11 0 7
-s:<goods>	-8 21 -17
-s:<level-noun>	11 -2 -17
-s:<level>	-14 10 1
-s:<money>	23 -21 -3
-s:<month-gone>	-12 20 -10
-s:<not>	-16 -20 35
-s:<number>	-21 19 -1
-s:<office>	23 -11 -14
-s:<organisation>	0 -10 8
-s:<person>	-11 3 6
-s:<quality>	0 -7 9
-s:<sender>	-16 8 2
-s:<span>	-8 18 -14
-s:<v-agree>	-12 22 -14
-s:<v-bear>	4 1 -7
-s:<v-begin>	3 4 -11
-s:<v-buy>	-11 16 -5
-s:<v-deny>	-7 -5 13
-s:<v-end>	-12 5 5
-s:<v-impose>	0 12 -16
-s:<v-propose>	21 -20 -1
-s:<v-sell>	5 -7 1
-s:<v-stay>	22 -7 -18
-s:<v-suspend>	8 -11 0
-s:<v-target>	-1 13 -16
-s:<v-up>	7 0 -13
-s:?	5 -14 5
-s:a	16 -19 1
-s:about	2 -10 3
-s:accord	-6 0 3
-s:affected	-2 8 -4
-s:after	-17 14 0
-s:against	-5 0 6
-s:agreement	-10 8 0
-s:all	-13 -2 15
-s:already	-4 7 0
-s:also	-4 11 -4
-s:an	6 -4 0
-s:and	8 1 -15
-s:announce	-14 16 -3
-s:apply	6 -2 -2
-s:are	7 -12 4
-s:ask	-15 0 11
-s:at	-5 10 -6
-s:bargain	-5 9 -3
-s:became	-5 11 -5
-s:beef	-12 1 9
-s:been	13 -11 -3
-s:begin	14 -3 -13
-s:being	10 -6 -3
-s:both	9 3 -15
-s:broke	-10 -11 18
-s:broken	-8 -2 10
-s:but	10 -4 -6
-s:buy	-5 7 0
-s:call	-11 9 0
-s:car	-3 12 -10
-s:ceiling	-4 6 0
-s:charge	10 -7 -1
-s:close	24 -17 -11
-s:come	-18 13 2
-s:continue	18 -4 -15
-s:dispute	-3 7 -2
-s:do	-11 20 -11
-s:doe	-10 16 -6
-s:down	-2 6 -2
-s:duty	1 2 -7
-s:each	-9 12 -2
-s:effect	1 -10 8
-s:enter	-13 14 0
-s:face	12 -14 1
-s:fact	-5 9 -2
-s:fall	-11 -3 13
-s:first	10 -6 -4
-s:for	29 -21 -10
-s:force	-7 11 -2
-s:framework	3 5 -17
-s:free	-12 18 -9
-s:from	1 -8 5
-s:general	1 2 -6
-s:get	-12 0 6
-s:given	-10 3 6
-s:go	7 3 -17
-s:government	0 -6 3
-s:grant	6 -3 -3
-s:had	-29 25 0
-s:hand	-7 13 -5
-s:has	5 -7 0
-s:have	1 2 -7
-s:he	8 0 -9
-s:his	2 2 -7
-s:hold	10 -10 0
-s:hope	9 -5 -3
-s:in	3 10 -20
-s:informed	9 -5 -2
-s:interim	-6 9 0
-s:into	0 7 -6
-s:is	28 -12 -20
-s:it	6 -7 0
-s:its	-11 27 -19
-s:joint	-3 9 -6
-s:last	-16 15 1
-s:let	-2 -9 11
-s:make	-8 17 -7
-s:maker	-4 11 -7
-s:meanwhile	8 -2 -6
-s:minister	8 -12 1
-s:more	10 -3 -10
-s:most	-13 20 -7
-s:mr	5 2 -11
-s:name	-6 0 4
-s:need	-9 15 -7
-s:negotiate	23 -15 -10
-s:next	-8 10 0
-s:night	-6 0 4
-s:no	1 -37 30
-s:nobody	-6 3 1
-s:none	-8 -10 16
-s:not	-16 14 -1
-s:of	10 0 -12
-s:off	-23 -16 31
-s:offer	1 -7 4
-s:oil	2 0 -7
-s:on	15 -6 -10
-s:one	-20 8 6
-s:only	-8 12 -3
-s:or	11 -2 -11
-s:ordinary	-4 9 -3
-s:other	-5 -2 8
-s:our	-7 15 -9
+l4=and	13 -11 0
+l4=are	-14 0 14
+l4=have	-11 9 0
+l4=is	12 -1 -10
+l4=with	9 -8 0
+l=: with	-7 13 -7
+l=<seat> and	-14 6 4
+l=and the	8 0 -13
+l=one with	4 0 -10
+l=talk with	0 -11 7
+l=with the	4 2 -15
+lead=;	6 -9 2
+lead=a	3 -26 19
+lead=argentina	-8 0 8
+lead=australia	-7 5 0
+lead=brazil	6 -25 18
+lead=britain	-20 29 -13
+lead=cambodia	0 -16 14
+lead=canada	-20 -22 33
+lead=chile	-13 18 -4
+lead=china	-14 1 6
+lead=colombia	-13 3 9
+lead=ecuador	-1 8 -5
+lead=for	-7 12 -6
+lead=iceland	-3 7 -3
+lead=india	30 -27 -8
+lead=indonesia	-7 12 -3
+lead=it	-6 8 0
+lead=japan	-27 28 -2
+lead=korea	-6 11 -4
+lead=malaysia	0 -9 11
+lead=negotiations	10 -7 -2
+lead=new	0 9 -13
+lead=peru	12 -14 0
+lead=so	-6 13 -7
+lead=sri	2 -14 10
+lead=switzerland	12 -15 3
+lead=thailand	5 0 -10
+lead=the	1 6 -13
+lead=there	-10 0 6
+lead=uruguay	10 -10 0
+lead=which	5 -10 4
+level here	-12 13 -3
+level third	-12 13 -3
+lll='s talk with	11 -1 -9
+lll=<name> and the	-6 16 -10
+lll=between <seat> and	0 -11 10
+lll=trade agreement with	7 -11 4
+lr=, ,	-9 0 9
+lr=<begin> ,	-4 -7 13
+lr=<begin> :	11 -3 -8
+lr=<begin> and	6 0 -9
+lr=and .	0 -11 9
+lr=and :	-9 0 10
+lr=from ,	0 9 -7
+lr=the have	0 -8 10
+lr=with ,	18 -12 -6
+lr=with by	0 -10 10
+lr=with in	8 -9 0
+lr=with is	0 4 -9
+lr=with the	-9 8 0
+lr=with was	-8 8 0
+named=2	0 18 -24
+named=3	18 -8 -13
+nc2=impose	8 -11 3
+nc2=propose	0 -12 12
+nc2=stay	4 2 -15
+nc2=target	10 -9 0
+nc2=up	11 -7 -2
+nct2=agree participle-passive	-12 3 4
+nct2=impose modal	13 -12 0
+nct2=impose past-passive	3 -10 5
+nct2=impose perfect	-10 3 2
+nct2=impose present	8 -6 -1
+nct2=say past	2 -9 5
+next=,	5 3 -13
+next=:	-5 11 -5
+next=;	13 -8 -3
+next=and	-3 -7 11
+next=—	-13 -8 17
+nhas-future	-17 20 -4
+nhas-gerund	-4 12 -8
+nhas-modal	19 -17 -2
+nhas-past	0 -19 16
+nhas-perfect	-14 4 7
+no word	8 -3 -6
+nt2=future	-16 18 -3
+nt2=modal	18 -16 -2
+nt2=past	0 -17 14
+nt2=past-passive	1 -13 8
+nv2=be	8 -1 -11
+nv2=have	-16 16 -2
+nv2=leave	-5 -7 11
+nv2=other	-7 -3 12
+nv2=say	0 -13 12
+nvt2=have present	-16 16 -2
+nvt2=other perfect	-14 4 7
+nvt2=say past	3 -16 12
+others=3	-9 21 -11
+p named=2	1 17 -23
+p named=3	-7 13 -5
+p others=3	-9 21 -11
+p part failed	-39 -25 51
+p part made	-7 23 -21
+p part no	-16 -4 18
+p part talking	20 -22 0
+p part=side abroad	1 8 -13
+p part=side no truce	-8 8 0
+p part=side truce	4 3 -10
+p part=third no truce	0 9 -12
+p part=third of US	-7 22 -19
+p rank=1	-10 -9 22
+p rank=2	2 5 -9
+p rank=5	0 10 -14
+p sides=3	-6 12 -7
+part failed	-53 -18 55
+part failed side	-7 -6 13
+part failed third	-48 -12 48
+part made	-7 27 -28
+part made side	-6 10 -3
+part made third	-2 21 -26
+part no	-14 -21 31
+part no side	-2 -7 9
+part no third	-12 -16 25
+part talking	29 -32 -2
+part talking side	20 -30 3
+part talking third	16 -11 -6
+part=side home	-15 8 5
+part=side no truce	-11 12 -1
+part=third of US	-3 23 -26
+pc0=impose	0 10 -11
+pc0=say	-7 11 -4
+pc1=agree	11 -8 -2
+pc1=bear	11 -9 -1
+pc1=impose	-3 12 -9
+pc1=say	-8 12 -4
+pct0=say present	-11 11 0
+pct1=say present	-11 11 0
+prep=and side	2 5 -12
+prep=for	-13 10 0
+prep=for third	-12 9 0
+prep=in	0 8 -14
+prep=none side	-1 10 -9
+prep=none third	7 -18 11
+prep=of	9 0 -12
+prep=of side	10 -7 -2
+prep=the side	-10 9 0
+prep=with side	-1 -6 9
+prep=with third	2 8 -13
+prior1 agreement	-4 -6 11
+prior1 agreement side	-8 -1 9
+prior1 making	2 -11 7
+prior1 making third	0 -9 8
+prior1 names it	3 4 -11
+prior1 one	9 -16 6
+prior1 one third	12 -16 3
+prior1 talks	-3 -12 16
+prior1 talks third	0 -15 14
+prior2 agreement	-6 0 7
+prior2 agreement third	-8 2 6
+prior2 does not	13 -17 1
+prior2 names it	-7 3 1
+pt0=present	-11 18 -10
+pt1=present	-10 17 -10
+pv0=announce	-11 13 -1
+pv0=other	-9 0 8
+pv1=announce	-11 13 -1
+pv1=be	-11 16 -6
+pv1=conclude	14 -13 0
+pv1=other	-9 0 8
+pvt0=announce past	-10 12 -1
+pvt0=be past	-5 11 -5
+pvt0=say present	-8 8 0
+pvt1=announce past	-10 12 -1
+pvt1=be past	-5 11 -5
+pvt1=say present	-8 8 0
+q:(	-1 -17 18
+q:)	-1 -18 19
+q:,	13 -4 -10
+q:-	-12 0 12
+q:/	-5 9 -4
+q:;	-3 -14 17
+q:<day-ahead>	3 10 -27
+q:<day-today>	5 0 -10
+q:<duty>	1 11 -21
+q:<goods-amount>	1 -11 8
+q:<goods>	0 -19 18
+q:<level-noun>	16 -13 -2
+q:<name>	-1 -18 19
+q:<not>	16 -2 -16
+q:<number>	-15 3 10
+q:<quality>	-10 15 -4
+q:<seat>	0 8 -10
+q:<span>	-6 11 -4
+q:<v-agree>	-9 1 8
+q:<v-bear>	-9 7 0
+q:<v-impose>	-10 2 8
+q:<v-propose>	-5 -8 14
+q:<v-say>	5 7 -18
+q:<v-sell>	13 -10 -1
+q:<v-stay>	2 7 -14
+q:<v-suspend>	-7 15 -8
+q:<v-up>	18 -19 0
+q:a	-14 11 3
+q:accord	-2 10 -8
+q:agreement	2 -19 13
+q:an	13 -2 -12
+q:and	-11 0 10
+q:another	-7 -1 11
+q:as	15 -6 -8
+q:ask	9 0 -7
+q:at	-23 0 20
+q:autumn	-5 -4 10
+q:beef	-8 10 -2
+q:before	-10 12 0
+q:between	-11 9 1
+q:by	-24 13 4
+q:deal	-14 6 5
+q:did	6 -11 5
+q:down	0 10 -12
+q:duty	10 0 -16
+q:elsewhere	-11 14 -4
+q:export	11 -1 -9
+q:face	1 3 -9
+q:for	-24 19 -1
+q:free	4 -13 6
+q:from	8 3 -17
+q:go	16 -14 -3
+q:good	-6 15 -9
+q:had	7 9 -19
+q:he	9 -10 0
+q:i	7 -13 4
+q:if	17 -12 -6
+q:import	-6 -7 12
+q:is	-11 1 8
+q:it	-1 15 -16
+q:last	5 -12 5
+q:let	-6 -10 15
+q:list	19 -9 -13
+q:negotiate	-10 -2 11
+q:next	15 -2 -14
+q:no	3 11 -17
+q:nothing	1 11 -15
+q:of	9 21 -45
+q:ordinary	-8 12 -3
+q:other	27 -14 -13
+q:our	-1 8 -5
+q:own	5 1 -7
+q:part	10 -7 -1
+q:partner	-5 12 -6
+q:pay	-9 13 -2
+q:round	-8 12 -3
+q:say	11 0 -16
+q:second	-1 -8 10
+q:see	12 -11 0
+q:sell	1 -10 7
+q:sign	-3 -4 10
+q:since	-11 7 3
+q:some	-6 13 -8
+q:steel	-8 -4 12
+q:talking	-11 -6 17
+q:tariff	-11 14 -3
+q:than	-7 11 -4
+q:that	-9 14 -4
+q:the	-5 12 -7
+q:their	-1 -12 12
+q:they	9 -6 -3
+q:third	-9 4 2
+q:too	21 -13 -8
+q:top	2 5 -11
+q:trade	-13 3 6
+q:truce	2 9 -13
+q:two	-10 2 3
+q:under	-12 0 11
+q:until	10 0 -10
+q:us	-10 4 4
+q:want	-10 11 0
+q:we	11 -4 -7
+q:were	1 7 -13
+q:which	18 0 -18
+q:without	16 -13 -3
+q:worth	8 -5 -1
+q:year	8 -11 2
+qt=future	-9 7 0
+qt=modal	1 5 -10
+qt=past	23 -10 -13
+qt=present	0 -10 9
+r1='s	0 6 -7
+r1=,	9 -7 -1
+r1=.	-1 8 -6
+r1=<goods>	-5 10 -5
+r1=<level>	-8 1 3
+r1=<not>	-6 -7 14
+r1=<v-down>	-2 -15 17
+r1=<v-impose>	-18 1 13
+r1=<v-say>	-5 13 -8
+r1=?	17 -17 -2
+r1=and	0 5 -10
+r1=are	14 -7 -9
+r1=by	0 -10 10
+r1=have	0 -10 10
+r1=in	6 -8 0
+r1=it	-2 -10 13
+r1=there	-11 10 0
+r1=was	-9 8 0
+r1=—	-13 -9 17
+r2=,	-5 13 -10
+r2=<agent>	14 -6 -9
+r2=<goods>	-8 9 0
+r2=<level>	-8 -5 12
+r2=<name>	5 7 -20
+r2=<not>	-3 -24 24
+r2=<seat>	-14 0 11
+r2=<v-agree>	-10 6 2
+r2=<v-bear>	-15 0 9
+r2=<v-impose>	-9 17 -7
+r2=<v-propose>	11 -8 -4
+r2=<v-say>	0 -15 14
+r2=agree	-9 10 0
+r2=conclude	-12 0 8
+r2=deal	-9 10 0
+r2=end	-11 3 6
+r2=for	5 -18 12
+r2=is	13 0 -15
+r2=no	6 -12 4
+r2=one	-14 20 -8
+r2=say	3 -12 6
+r2=the	-1 11 -10
+r2=to	7 -4 -3
+r3=,	7 6 -21
+r3=.	-25 -1 24
+r3=:	-10 7 1
+r3=<goods>	11 -4 -12
+r3=<name>	-8 0 9
+r3=<not>	-1 10 -7
+r3=<number>	4 -14 11
+r3=<v-agree>	-10 6 0
+r3=<v-bear>	6 1 -11
+r3=<v-impose>	-4 -6 9
+r3=<v-propose>	0 -6 8
+r3=<v-say>	0 10 -10
+r3=a	14 -21 8
+r3=and	-13 12 0
+r3=been	15 -7 -9
+r3=had	-12 19 -9
+r3=its	-13 17 -3
+r3=no	-4 10 -5
+r3=on	-6 9 -1
+r3=own	0 14 -17
+r3=that	-10 0 12
+r3=to	0 7 -8
+r3=under	12 -7 -5
+r3=up	-12 0 9
+r3=with	10 0 -13
+r3=without	6 6 -12
+r4=,	-15 11 1
+r4=.	9 -18 5
+r4=<duty>	-6 13 -7
+r4=<end>	-3 -8 12
+r4=<goods>	16 -10 -8
+r4=<level>	4 7 -20
+r4=<name>	0 14 -21
+r4=<not>	-2 -20 23
+r4=<number>	-13 11 -1
+r4=<person>	-9 -5 12
+r4=<quality>	-9 12 -1
+r4=<v-bear>	-9 12 -1
+r4=<v-down>	-5 12 -8
+r4=a	-13 14 -2
+r4=agree	8 -15 8
+r4=deal	8 -17 9
+r4=duty	-4 10 -7
+r4=force	-6 8 0
+r4=it	-2 -8 10
+r4=its	-5 13 -8
+r4=no	0 -7 9
+r4=similar	-1 -7 9
+r4=since	-9 13 -2
+r4=talk	-9 -11 16
+r4=the	-9 -2 10
+r4=to	-7 -19 27
+r4=trade	14 -7 -9
+r4=with	-14 18 -3
+r='s ,	12 -6 -7
+r='s is	17 -8 -12
+r=, and	9 -7 0
+r=, in	8 -6 0
+r=. <end>	-1 8 -6
+r=: <level>	-1 7 -4
+r=? <end>	17 -17 -2
+r=and <name>	11 -2 -15
+r=and <seat>	-10 0 10
+r=has been	10 -6 -4
+r=has no	11 -6 -4
+r=has one	-4 11 -6
+rank=0	14 -4 -11
+rank=1	-11 -12 26
+rank=2	-2 8 -8
+rank=4	-3 -11 14
+rank=5	-1 17 -19
+s:"	0 -12 13
+s:'s	-12 18 -4
+s:(	-10 21 -11
+s:)	-10 21 -11
+s:,	1 12 -19
+s:-	-28 25 0
+s:/	-8 13 -3
+s::	-9 23 -15
+s:;	8 -12 4
+s:<agent>	15 -25 10
+s:<day-ahead>	34 -26 -16
+s:<day-gone>	-6 12 -5
+s:<day-today>	-4 -5 12
+s:<duty>	-10 6 1
+s:<gate>	-23 17 0
+s:<goods>	-5 11 -7
+s:<level>	-19 10 7
+s:<money>	16 -11 -6
+s:<month-ahead>	-7 12 -6
+s:<month-gone>	-11 12 0
+s:<not>	-19 -18 34
+s:<number>	-15 16 -2
+s:<office>	27 -12 -20
+s:<person>	-11 4 6
+s:<seat>	17 -14 -4
+s:<sender>	-22 3 11
+s:<span>	-15 20 -6
+s:<v-agree>	-8 19 -16
+s:<v-begin>	14 -2 -19
+s:<v-buy>	-15 9 2
+s:<v-deny>	-10 -14 22
+s:<v-down>	-6 -7 13
+s:<v-end>	-13 -4 15
+s:<v-propose>	27 -29 0
+s:<v-return>	-6 12 -6
+s:<v-stay>	8 2 -15
+s:<v-suspend>	-1 -8 10
+s:<v-target>	-8 24 -21
+s:?	6 -12 3
+s:a	13 -22 12
+s:about	12 -20 4
+s:accord	-15 18 -6
+s:advertisement	-9 0 10
+s:affected	0 9 -11
+s:after	-13 7 4
+s:agreement	-13 9 2
+s:all	-15 7 5
+s:already	-16 20 -4
+s:also	-4 18 -15
+s:an	10 -10 0
+s:and	5 5 -15
+s:announce	-19 19 0
+s:any	-4 -10 14
+s:are	18 -27 6
+s:asean	11 -10 0
+s:ask	-16 -1 15
+s:at	4 4 -11
+s:bargain	10 0 -13
+s:be	11 -2 -12
+s:been	12 -9 -3
+s:before	12 -6 -7
+s:begin	18 -3 -15
+s:better	-6 11 -5
+s:both	2 8 -14
+s:bring	0 5 -10
+s:broke	-13 -9 20
+s:broken	-6 -4 9
+s:but	17 -6 -11
+s:buy	-9 0 6
+s:car	0 7 -14
+s:ceiling	-9 12 -1
+s:cheese	10 -9 0
+s:close	27 -20 -9
+s:come	-18 19 0
+s:continue	20 -9 -14
+s:cover	11 -7 -4
+s:date	2 7 -12
+s:deal	-6 6 -1
+s:decline	-12 -11 19
+s:dispute	-5 11 -5
+s:do	-3 15 -13
+s:doe	-10 13 -2
+s:down	-14 14 0
+s:duty	-1 8 -8
+s:each	-9 15 -5
+s:effect	0 -12 11
+s:end	-7 8 0
+s:ever	-8 12 -4
+s:face	13 -15 1
+s:fall	-10 -10 18
+s:finished	9 -1 -9
+s:for	19 -9 -11
+s:force	-21 28 -11
+s:framework	0 12 -21
+s:free	0 12 -13
+s:get	-18 0 11
+s:given	-11 0 12
+s:go	11 -1 -9
+s:grape	11 -11 0
+s:had	-23 22 -3
+s:half	6 0 -9
+s:hand	-11 15 -3
+s:have	-3 -6 10
+s:his	0 7 -9
+s:hold	5 -10 1
+s:hope	15 -5 -16
+s:i	10 -7 -2
+s:if	12 -10 -1
+s:in	11 5 -27
+s:informed	14 -7 -8
+s:instead	-6 10 -3
+s:interim	-5 9 -2
+s:into	-7 13 -6
+s:is	29 -12 -24
+s:it	12 -8 -3
+s:its	-18 24 -7
+s:joint	-9 15 -7
+s:last	-20 15 3
+s:leave	2 -15 10
+s:make	0 11 -15
+s:maker	-2 11 -8
+s:market	-6 16 -9
+s:matter	12 -5 -5
+s:meanwhile	6 0 -11
+s:minister	9 -6 -2
+s:mr	8 0 -6
+s:need	-5 14 -10
+s:negotiate	21 -11 -13
+s:negotiation	9 -16 0
+s:next	7 -3 -4
+s:no	-5 -31 32
+s:none	-18 -19 32
+s:not	-17 12 0
+s:nothing	-9 8 0
+s:now	0 10 -10
+s:number	-7 10 -1
+s:off	-18 -21 31
+s:oil	12 -11 0
+s:old	-15 10 1
+s:older	-9 9 0
+s:one	-19 21 -4
+s:only	-15 17 -1
+s:opened	10 -1 -8
+s:or	13 -1 -14
+s:ordinary	-6 9 0
+s:our	-11 21 -11
 s:over	9 -12 0
-s:own	-12 14 -2
-s:paper	-9 -3 11
-s:parliament	-1 -7 9
-s:partnership	-5 7 0
-s:president	12 -14 1
-s:promise	-2 6 -1
-s:published	0 2 -6
-s:put	-8 13 -4
-s:rate	9 -2 -11
-s:reach	9 -10 0
-s:reciprocal	7 -6 0
-s:report	-5 -3 9
-s:round	6 0 -4
-s:same	8 -2 -6
-s:say	8 -15 5
-s:sell	6 -4 0
-s:settle	-4 6 0
-s:sheet	-6 11 -3
-s:side	7 -3 -2
-s:sign	-7 16 -12
-s:similar	4 -19 14
-s:since	6 2 -16
-s:so	-9 12 -2
-s:stalled	12 -9 -3
-s:state	-8 1 4
-s:steel	-4 6 0
-s:still	14 -10 -4
-s:strike	-4 7 0
-s:sugar	-1 -8 8
-s:summit	8 -8 0
-s:table	0 -8 8
-s:take	-10 0 7
-s:talk	16 -38 12
-s:talking	7 -4 0
-s:tariff	-17 5 11
-s:tea	-4 10 -4
-s:tell	13 -11 -1
-s:term	14 -16 1
-s:than	-14 25 -15
-s:that	-12 -2 14
-s:their	-1 10 -8
-s:there	-26 4 21
-s:through	-4 -2 7
-s:to	8 7 -28
-s:too	-4 12 -9
-s:trade	1 -6 4
-s:treaty	0 10 -10
-s:turnberry	-3 6 0
-s:two	-9 11 0
-s:under	-18 27 -16
-s:up	4 -6 0
-s:was	-7 0 7
-s:way	15 -6 -9
-s:week	-4 11 -10
-s:were	-15 5 10
-s:what	-12 0 7
-s:whatever	-10 -12 19
-s:where	8 -6 -1
-s:who	-3 6 -1
-s:will	-16 19 -5
-s:with	4 2 -9
-s:without	-5 -3 7
-s:would	11 -11 0
-s:year	-7 10 0
-s:—	-1 -5 8
-sa:"	4 -9 2
-sa:'s	-15 16 0
-sa:(	-3 9 -4
-sa:)	-3 9 -4
-sa:,	7 5 -16
-sa:, <level>	-9 6 0
-sa:, <span>	-5 9 -3
-sa:, a	-5 -2 8
-sa:, at	-13 14 -1
-sa:, but	16 -7 -10
-sa:, in	7 -6 0
-sa:, is	22 -18 -5
-sa:, pay	-7 4 0
-sa:, say	-1 6 -4
-sa:, sell	6 -3 0
-sa:, sign	-14 16 -1
-sa:, the	4 0 -7
-sa:, under	-4 12 -5
-sa:, whatever	-8 -4 12
-sa:, where	7 -5 0
-sa:, which	-2 6 -4
-sa:, whose	6 -2 -3
-sa:, with	17 -17 0
-sa::	-17 30 -15
-sa:;	11 -3 -9
-sa:<agent>	11 -17 5
-sa:<day-ahead>	19 -18 0
-sa:<day-gone>	-17 22 -5
-sa:<day-gone> ,	-1 10 -9
-sa:<day-gone> that	-1 -4 7
-sa:<day-today>	3 -7 4
-sa:<day-today> ,	-5 -2 7
-sa:<day-today> —	2 0 -6
-sa:<duty>	-13 19 -5
-sa:<gate>	1 3 -8
-sa:<goods>	-3 20 -23
-sa:<level-noun>	16 -8 -12
-sa:<level>	-10 8 0
-sa:<level> ,	-6 18 -12
-sa:<level> .	-24 23 -2
-sa:<level> for	3 4 -9
-sa:<level> from	7 -9 1
-sa:<level> on	-9 -1 10
-sa:<level> or	9 -7 -1
-sa:<level> since	0 -6 7
-sa:<level> to	5 -7 0
-sa:<level> was	7 -4 0
-sa:<money>	19 -17 -2
-sa:<month-gone>	-22 27 -8
-sa:<name>	-23 30 -10
-sa:<name> ,	-12 12 0
-sa:<name> .	-16 15 -1
-sa:<name> and	-5 14 -12
-sa:<name> are	11 -5 -4
-sa:<name> has	6 0 -6
-sa:<name> in	-4 9 -3
-sa:<name> tariff	-3 -2 6
-sa:<not>	-10 -16 26
-sa:<number>	-23 26 -7
-sa:<number> ,	-2 7 -4
-sa:<number> .	-3 7 -4
-sa:<office>	16 -7 -10
-sa:<organisation>	-11 4 6
-sa:<person>	-10 0 10
-sa:<person> and	-3 7 -1
-sa:<person> say	0 -6 5
-sa:<quality>	0 -6 6
-sa:<quality> good	3 0 -9
-sa:<seat> ,	0 -11 12
-sa:<seat> .	7 -6 0
-sa:<seat> in	-11 12 0
-sa:<seat> over	3 -12 5
-sa:<sender>	-10 6 0
-sa:<span>	-12 21 -12
-sa:<span> .	-4 7 -3
-sa:<v-begin>	0 9 -13
-sa:<v-down>	8 -5 -4
-sa:<v-end>	-10 13 0
-sa:<v-impose>	6 1 -11
-sa:<v-propose>	19 -19 0
-sa:<v-sell>	5 -7 1
-sa:<v-stay>	19 -9 -11
-sa:<v-target>	1 7 -14
-sa:<v-up>	11 1 -20
-sa:?	5 -14 5
-sa:a	-1 -7 9
-sa:a <name>	0 -5 6
-sa:a deal	3 -6 1
-sa:a similar	5 -11 5
-sa:a tariff	-14 10 4
-sa:about	4 -10 1
-sa:about a	9 -1 -6
-sa:affected	-2 8 -4
-sa:after	-8 6 0
-sa:after a	-6 4 0
-sa:against	-5 0 6
-sa:agreement	-2 6 -4
-sa:agreement ,	9 -15 7
-sa:agreement .	-4 7 -3
-sa:agreement of	-6 13 -7
-sa:all	-9 -2 10
-sa:an agreement	3 0 -6
-sa:and	8 3 -16
-sa:and <level>	-4 9 -2
-sa:and <name>	-5 19 -16
-sa:and <quality>	0 7 -6
-sa:and has	-10 8 0
-sa:and is	17 -9 -9
-sa:and pay	3 -8 4
-sa:and that	13 -9 -3
-sa:and the	4 1 -12
-sa:announce	0 8 -11
-sa:apply	6 -2 -2
-sa:are	13 -5 -6
-sa:are in	12 -8 -2
-sa:are still	14 -7 -5
-sa:are under	13 -6 -6
-sa:arrangement	6 0 -6
-sa:ask	-12 0 11
-sa:at	-5 7 -2
-sa:at <level>	-10 15 -5
-sa:at <number>	-4 -7 11
-sa:at all	-6 -2 9
-sa:at the	4 0 -7
-sa:bargain	-4 8 -2
-sa:beef	-12 1 9
-sa:been	11 -11 0
-sa:begin	17 -6 -13
-sa:begin in	10 -2 -7
-sa:being	8 -6 -2
-sa:both	10 1 -14
-sa:but	13 -1 -12
-sa:by treaty	0 7 -4
-sa:call	-8 7 0
-sa:car	-5 13 -8
-sa:charge	10 -9 -1
-sa:close	22 -14 -10
-sa:close to	15 -13 -2
-sa:come	-13 10 1
-sa:conclude a	0 -3 6
-sa:continue	18 -5 -15
-sa:continue .	10 0 -7
-sa:country	0 -5 6
-sa:deal	-4 -2 7
-sa:deal ,	6 -11 5
-sa:deal and	12 -6 -5
-sa:deal of	-4 8 -3
-sa:deal with	-24 7 12
-sa:did	-2 6 -2
-sa:do	-6 14 -10
-sa:duty	0 13 -16
-sa:duty .	0 6 -4
-sa:duty of	9 -8 0
-sa:each	-9 12 -2
-sa:effect	0 -8 10
-sa:enter	-12 13 0
-sa:enter <name>	-6 1 3
-sa:face	7 -10 2
-sa:face <level>	8 -5 -1
-sa:fact	-3 8 -2
-sa:fact sheet	-3 8 -2
-sa:fall	-11 -3 13
-sa:first	6 -2 -3
-sa:for	27 -22 -6
-sa:for <span>	-5 9 -3
-sa:for a	14 -20 5
-sa:force	-9 12 -1
-sa:framework	8 -1 -12
-sa:free	-11 24 -17
-sa:free trade	-2 10 -9
-sa:from	1 -8 4
-sa:from <day-ahead>	9 -11 0
-sa:general	1 2 -6
-sa:get	-6 -6 11
-sa:given	-10 2 6
-sa:go	10 1 -16
-sa:go into	6 -1 -2
-sa:go on	9 0 -10
-sa:good	6 -4 0
-sa:good ,	-5 6 0
-sa:good .	7 -9 0
-sa:good pay	0 6 -2
-sa:good to	6 -5 0
-sa:good will	-3 9 -4
-sa:had	-27 22 0
-sa:had an	-7 11 -4
-sa:had been	-3 9 -6
-sa:hand	-5 8 -1
-sa:has a	2 6 -16
-sa:has been	7 -8 0
-sa:has had	0 8 -8
-sa:has no	11 -22 9
-sa:have	7 -3 -4
-sa:have agree	8 -7 0
-sa:have been	12 -12 0
-sa:have framework	6 -4 -1
-sa:have had	-9 13 -4
-sa:have stalled	13 -10 -3
-sa:he	9 -4 -5
-sa:hope	6 -4 0
-sa:in	-5 12 -10
-sa:in <month-gone>	-22 14 4
-sa:in <seat>	19 -11 -10
-sa:into	0 6 -6
-sa:is	24 -9 -18
-sa:is in	1 3 -8
-sa:is not	0 4 -6
-sa:is still	15 -2 -15
-sa:it	0 -7 8
-sa:it .	6 3 -12
-sa:it is	-9 1 6
-sa:its	-18 28 -11
-sa:its deal	-5 8 0
-sa:its own	-8 13 -5
-sa:joint fact	-3 6 0
-sa:last	-15 12 3
-sa:last year	-11 6 4
-sa:lower	6 -2 -2
-sa:make	-10 14 -1
-sa:meanwhile	6 -3 -1
-sa:more	10 -3 -10
-sa:more than	-3 11 -6
-sa:most	-9 14 -3
-sa:name	-6 0 4
-sa:need	-9 14 -6
-sa:negotiate	21 -10 -14
-sa:negotiate .	15 -4 -12
-sa:negotiate a	-5 0 6
-sa:negotiate with	5 0 -6
-sa:next	-8 10 0
-sa:no	4 -26 20
-sa:no deal	10 -24 11
-sa:no duty	3 3 -9
-sa:no more	13 -7 -7
-sa:none	-7 -11 17
-sa:not	-11 23 -14
-sa:not affected	-2 7 -4
-sa:nothing .	-11 -2 11
-sa:nothing on	9 -7 -1
-sa:of	-4 17 -17
-sa:of <day-gone>	-2 6 -2
-sa:of <month-gone>	-3 8 -2
-sa:of <name>	-3 7 0
-sa:of <number>	-13 19 -8
-sa:of the	0 -6 6
-sa:off	-16 -8 21
-sa:oil	-2 7 -4
-sa:on	13 0 -16
-sa:on .	8 0 -7
-sa:on <day-gone>	-6 11 -3
-sa:on a	5 -10 0
-sa:on its	-4 6 0
-sa:on most	-6 7 0
-sa:on the	7 -7 0
-sa:one	-22 8 8
-sa:one .	-8 0 7
-sa:or	8 -4 -3
-sa:or <level>	9 -7 -1
-sa:ordinary	-4 9 -3
-sa:over	7 -10 0
-sa:over a	11 -6 -4
-sa:own	-11 14 -1
-sa:own agreement	-7 11 -5
-sa:pact	-7 -4 12
-sa:pact with	-11 12 0
-sa:paper	-7 -5 11
-sa:partnership	-5 7 0
-sa:pay <level>	5 -12 6
-sa:pay <number>	-5 7 0
-sa:pay nothing	-9 10 -2
-sa:president	13 -15 2
-sa:put	-6 9 -1
-sa:rate	12 -6 -8
-sa:reach	10 -12 1
-sa:reach an	1 -7 4
-sa:reciprocal	7 -6 0
-sa:same	14 -1 -20
-sa:same term	7 -6 0
-sa:say	6 -17 9
-sa:say .	1 -23 18
-sa:say on	4 -7 1
-sa:sell	6 -4 0
-sa:sheet	-5 9 -2
-sa:sign	-7 11 -5
-sa:sign a	-8 9 0
-sa:similar	4 -15 9
-sa:similar arrangement	11 -8 -2
-sa:since	0 8 -14
-sa:since <day-gone>	-2 -2 6
-sa:since <month-gone>	2 3 -11
-sa:stalled	13 -10 -3
-sa:steel	-4 6 0
-sa:still	24 -18 -5
-sa:still negotiate	12 -2 -9
-sa:still pay	-5 -1 7
-sa:take	-9 0 5
-sa:take effect	0 -9 10
-sa:talk	10 -16 3
-sa:talk .	-5 0 7
-sa:talk go	6 -3 -1
-sa:talk with	4 -7 0
-sa:talking	6 0 -4
-sa:tariff	-17 11 4
-sa:tariff of	-6 0 3
-sa:tariff on	-7 12 -5
-sa:term	15 -17 1
-sa:than	-13 24 -15
-sa:that	-3 -9 12
-sa:that <person>	-4 -3 8
-sa:that it	-8 0 6
-sa:that its	-7 0 7
-sa:that the	6 -2 -2
-sa:the	10 -4 -6
-sa:the <name>	-2 14 -15
-sa:the <organisation>	0 6 -3
-sa:the same	17 -5 -19
-sa:their	-11 21 -7
-sa:their agreement	-3 6 -1
-sa:there	-18 14 2
-sa:through	-4 -2 7
-sa:to	7 4 -20
-sa:to an	6 -4 0
-sa:to pay	9 -8 0
-sa:too	-8 15 -8
-sa:too .	-8 11 -2
-sa:trade deal	5 0 -7
-sa:treaty	-9 13 -5
-sa:treaty .	0 6 -3
-sa:under	-11 24 -18
-sa:under its	-7 11 -5
-sa:under the	-4 10 -4
-sa:under way	16 -7 -8
-sa:under which	-3 7 0
-sa:up	3 -7 2
-sa:was	9 -7 0
-sa:way	20 -11 -8
-sa:we	5 0 -9
-sa:week	-3 9 -9
-sa:week .	-7 7 0
-sa:were	-7 -7 13
-sa:what	-9 0 7
-sa:whatever	-8 -4 12
-sa:where	7 -5 0
-sa:which	-5 10 -6
-sa:which has	0 -5 7
-sa:which pay	8 -6 0
-sa:whose	6 -3 -4
-sa:will	-18 20 -4
-sa:will pay	-6 1 1
-sa:with	-6 15 -15
-sa:with <name>	-19 28 -13
-sa:with <seat>	-15 7 6
-sa:without	-5 -3 7
-sa:without a	0 -10 12
-sa:would	12 -7 -5
-sa:year	-7 8 0
-sa:year .	-7 2 4
-sa:—	-5 -10 16
-sa:— <quality>	0 6 -3
-sb:"	5 -8 0
-sb:'s	-3 -8 11
-sb:'s talk	7 0 -6
-sb:, under	0 -5 6
-sb:, which	7 -4 -2
-sb:.	6 -3 -1
-sb:/	-7 11 -2
-sb::	2 10 -17
-sb:: the	-9 1 2
-sb:: we	0 -6 6
-sb:: with	-12 15 -4
-sb:;	14 -14 0
-sb:<agent>	0 -10 11
-sb:<day-ahead>	18 -14 -6
-sb:<day-today>	-8 1 5
-sb:<duty>	0 -13 13
-sb:<gate>	-14 0 13
-sb:<goods>	-9 4 2
-sb:<level-noun>	-6 10 -3
-sb:<level>	-9 9 0
-sb:<level> ,	-8 7 0
-sb:<month-gone>	9 -7 -1
-sb:<name> 's	-13 -1 14
-sb:<name> ,	0 14 -22
-sb:<name> and	0 9 -12
-sb:<name> is	13 -12 -1
-sb:<not>	-8 -7 16
-sb:<number>	-1 -4 7
-sb:<office>	10 -4 -4
-sb:<office> :	8 -15 5
-sb:<organisation>	7 -12 5
-sb:<person>	-6 9 -1
-sb:<person> :	1 12 -19
-sb:<person> say	-6 3 1
-sb:<quality>	-11 13 -1
-sb:<seat> ,	-6 1 3
-sb:<v-agree>	-15 26 -11
-sb:<v-buy>	-7 11 -3
-sb:<v-end>	-1 -4 7
-sb:<v-impose>	-10 11 -1
-sb:<v-propose>	3 -9 5
-sb:<v-say>	0 -8 8
-sb:<v-stay>	4 0 -8
-sb:<v-suspend>	3 -6 0
-sb:<v-target>	-8 10 0
-sb:a	16 -10 -6
-sb:a deal	10 -5 -7
-sb:a tariff	-2 9 -5
-sb:a trade	10 -4 -7
-sb:after	-8 8 0
-sb:agreement	-9 2 4
-sb:agreement of	0 -7 8
-sb:agreement with	-6 8 -2
-sb:also	-2 10 -8
-sb:an	8 -10 2
-sb:an agreement	4 -13 9
-sb:and	10 -6 -6
-sb:and <name>	4 -6 0
-sb:and with	9 -9 0
-sb:announce	-16 9 5
-sb:are	-4 -9 14
-sb:as	8 -7 0
-sb:be	6 -9 2
-sb:broke	-6 -8 13
-sb:broke off	-6 -8 13
-sb:by	-5 8 -1
-sb:conclude	-5 6 0
-sb:deal	5 6 -22
-sb:deal with	8 0 -13
+s:own	-4 11 -7
+s:pact	-17 14 0
+s:page	4 -13 8
+s:parliament	-8 -7 13
+s:partnership	-9 14 -3
+s:pay	-21 17 0
+s:peace	-4 10 -4
+s:president	16 -15 0
+s:protocol	9 -8 0
+s:put	4 8 -18
+s:ratified	-15 21 -7
+s:report	-6 -5 11
+s:rice	8 -12 3
+s:round	27 -20 -12
+s:seek	11 -19 7
+s:send	-5 -15 18
+s:settle	-3 11 -6
+s:side	11 -10 0
+s:sign	-11 24 -19
+s:similar	1 -12 10
+s:since	12 -5 -10
+s:so	-9 11 -3
+s:stage	17 -16 0
+s:stalled	25 -22 -4
+s:start	13 -11 -1
+s:still	0 8 -11
+s:stuck	8 -9 0
+s:such	-7 -9 15
+s:table	0 -11 10
+s:talk	4 -24 14
+s:talking	13 -10 -2
+s:tariff	-11 0 11
+s:tell	3 -24 17
+s:term	17 -14 -3
+s:than	-10 21 -13
+s:there	-35 1 27
+s:they	-12 8 0
+s:third	19 -15 -5
+s:to	1 10 -20
+s:too	0 10 -19
+s:trade	6 -11 3
+s:treat	-8 12 -4
+s:treaty	-14 15 -4
+s:two	-14 18 -1
+s:under	2 19 -30
+s:understanding	-5 -7 12
+s:was	-23 1 18
+s:way	6 -12 4
+s:were	-13 0 11
+s:what	-13 5 3
+s:whatever	-9 -5 14
+s:who	-10 19 -11
+s:whom	6 -9 1
+s:will	-21 32 -16
+s:with	5 5 -16
+s:word	2 -12 9
+s:would	16 -15 -2
+s:year	-21 24 0
+s:yes	-6 11 -3
+sa:"	-6 -7 13
+sa:'s	-1 11 -8
+sa:'s is	14 -6 -9
+sa:(	-4 15 -9
+sa:)	-4 15 -9
+sa:,	8 4 -17
+sa:, <level>	-12 0 9
+sa:, <seat>	-13 15 -1
+sa:, after	-7 -2 10
+sa:, and	5 7 -15
+sa:, at	-7 15 -7
+sa:, but	17 -5 -13
+sa:, by	-9 11 0
+sa:, half	10 -2 -8
+sa:, in	9 -5 -4
+sa:, is	13 -5 -13
+sa:, no	7 -13 4
+sa:, one	-11 -3 12
+sa:, sign	-11 13 0
+sa:, the	-6 9 -1
+sa:, to	-8 11 -2
+sa:, under	-6 15 -7
+sa:, whatever	-7 -2 10
+sa:, will	8 -10 0
+sa:, with	6 -11 5
+sa:, without	0 -15 16
+sa:-	-22 16 0
+sa:- free	-2 9 -5
+sa::	-6 14 -7
+sa:: <level>	-6 9 0
+sa:: <number>	8 0 -8
+sa:; <name>	-12 7 2
+sa:; it	-1 -8 10
+sa:; the	-7 15 -7
+sa:<agent>	22 -23 0
+sa:<day-ahead>	19 -15 -6
+sa:<day-today>	5 -15 9
+sa:<duty>	-18 22 -5
+sa:<gate>	-8 14 -6
+sa:<level>	-13 2 10
+sa:<level> ,	-4 21 -24
+sa:<level> .	-14 10 0
+sa:<level> ;	0 -11 12
+sa:<level> each	-5 10 -4
+sa:<level> for	0 11 -8
+sa:<level> from	11 -11 0
+sa:<level> to	9 -8 0
+sa:<money>	11 -6 -6
+sa:<month-ahead>	-6 11 -6
+sa:<month-gone>	-17 17 0
+sa:<month-gone> ,	11 0 -18
+sa:<month-gone> ;	-14 1 8
+sa:<name>	-34 37 -6
+sa:<name> ,	-14 12 0
+sa:<name> and	-4 10 -5
+sa:<name> in	-5 8 0
+sa:<not>	-11 -13 24
+sa:<number>	-11 16 -6
+sa:<number> ,	3 6 -14
+sa:<number> .	-16 11 1
+sa:<number> as	-10 7 0
+sa:<office>	16 -8 -8
+sa:<organisation>	-11 12 1
+sa:<person>	-12 -3 15
+sa:<quality>	12 -13 2
+sa:<quality> oil	6 -11 1
+sa:<seat> 's	1 9 -10
+sa:<seat> .	18 -11 -7
+sa:<seat> in	0 9 -8
+sa:<sender>	-12 6 2
+sa:<span>	-18 26 -8
+sa:<span> .	-7 9 0
+sa:<v-agree>	-3 10 -10
+sa:<v-begin>	5 2 -14
+sa:<v-down>	-1 -11 12
+sa:<v-end>	-10 0 8
+sa:<v-propose>	22 -32 8
+sa:<v-say>	-11 2 8
+sa:<v-stay>	14 -2 -15
+sa:<v-target>	0 16 -18
+sa:<v-up>	10 -10 0
+sa:?	6 -12 3
+sa:a	2 -16 15
+sa:a <organisation>	-10 0 10
+sa:a bargain	11 0 -14
+sa:a pact	-6 11 -5
+sa:a similar	2 -13 10
+sa:a tariff	-12 7 5
+sa:a trade	7 -11 3
+sa:about	10 -13 0
+sa:accord	-6 14 -8
+sa:accord with	-1 8 -4
+sa:advertisement	-9 0 10
+sa:affected	0 9 -11
+sa:agreement	-14 8 2
+sa:agreement ,	2 -13 10
+sa:agreement .	-11 8 0
+sa:agreement is	-3 -7 11
+sa:agreement of	-8 14 -7
+sa:an agreement	5 2 -12
+sa:and	2 5 -11
+sa:and <name>	7 10 -32
+sa:and <quality>	-4 9 -3
+sa:and has	-20 9 10
+sa:and is	9 -2 -7
+sa:and the	5 0 -9
+sa:announce	0 10 -10
+sa:any	-1 -13 15
+sa:are	13 -8 -7
+sa:are still	11 -6 -3
+sa:are under	9 -4 -4
+sa:as	-11 11 0
+sa:as well	-11 6 4
+sa:ask	-16 -1 17
+sa:at <level>	-4 8 -3
+sa:at a	-8 -3 10
+sa:at the	13 -4 -12
+sa:away	-11 0 9
+sa:be	10 -1 -13
+sa:been	16 -10 -7
+sa:been at	4 -13 8
+sa:before	13 -5 -10
+sa:begin	21 -8 -14
+sa:begin in	9 -1 -6
+sa:being	9 -1 -10
+sa:better	-6 11 -4
+sa:both	4 5 -13
+sa:broke	-9 0 11
+sa:but	19 -4 -18
+sa:by the	15 -8 -5
+sa:car	0 6 -12
+sa:close	27 -19 -13
+sa:close to	20 -16 -5
+sa:come	-7 10 0
+sa:come to	-11 5 3
+sa:continue	20 -9 -13
+sa:continue .	10 -2 -8
+sa:date	2 7 -12
+sa:date from	-5 12 -8
+sa:deal	-9 7 0
+sa:deal and	14 -4 -10
+sa:deal with	-30 17 8
+sa:decline	-12 -11 19
+sa:did	-4 12 -6
+sa:dispute	-5 10 -4
+sa:do	-3 13 -10
+sa:duty	-5 18 -16
+sa:duty -	-2 9 -5
+sa:each	-8 14 -5
+sa:effect	0 -11 11
+sa:effect on	0 -13 12
+sa:end	-6 8 0
+sa:enter	-12 12 0
+sa:ever	-8 12 -4
+sa:face	7 -11 2
+sa:face <level>	11 -8 -3
+sa:fall	-8 -10 16
+sa:finished	9 -1 -9
+sa:for	22 -15 -8
+sa:for <level>	1 6 -11
+sa:for <quality>	9 -1 -8
+sa:for <span>	-4 14 -10
+sa:for a	9 -21 11
+sa:for one	9 0 -12
+sa:for the	7 -9 0
+sa:force	-20 26 -8
+sa:framework	8 -1 -13
+sa:framework for	16 -15 -1
+sa:free	-9 28 -26
+sa:free trade	-3 11 -8
+sa:from <day-ahead>	13 -13 0
+sa:from <number>	-7 14 -9
+sa:get	-13 -5 15
+sa:given	-10 0 12
+sa:go on	11 0 -12
+sa:grant	9 -7 0
+sa:grape	11 -11 0
+sa:had	-21 22 -4
+sa:had been	0 8 -9
+sa:has a	2 3 -12
+sa:has an	1 4 -9
+sa:has had	0 9 -9
+sa:has no	8 -19 8
+sa:has one	-4 11 -6
+sa:have agree	14 -13 0
+sa:have been	7 -17 8
+sa:have had	-4 13 -10
+sa:hope	17 -9 -12
+sa:hope for	16 -9 -9
+sa:if	12 -10 0
+sa:in	-4 16 -17
+sa:in <month-gone>	-15 6 7
+sa:in <number>	3 -11 8
+sa:in <seat>	24 -19 -8
+sa:in force	-13 17 -3
+sa:in its	-5 10 -4
+sa:in the	12 -9 -2
+sa:instead	-5 9 -3
+sa:into	-6 12 -6
+sa:into force	-6 10 -2
+sa:is	30 -16 -21
+sa:is at	11 -18 6
+sa:is in	2 3 -13
+sa:is negotiate	-9 0 9
+sa:is not	2 6 -11
+sa:is still	15 0 -16
+sa:it .	0 9 -13
+sa:its	-20 28 -10
+sa:its agreement	-6 12 -5
+sa:its deal	-9 13 -3
+sa:its own	-8 11 -3
+sa:joint	-6 12 -6
+sa:last	-18 20 0
+sa:last year	-13 12 1
+sa:leave	-2 -11 13
+sa:leave the	1 -13 9
+sa:lower	12 -3 -9
+sa:make	0 8 -12
+sa:market	-2 12 -8
+sa:matter	12 -5 -5
+sa:minister	10 -5 -4
+sa:more .	12 -9 -3
+sa:need	-5 14 -10
+sa:negotiate	15 -3 -13
+sa:negotiate .	16 -1 -14
+sa:negotiation	11 -7 -3
+sa:new	5 -10 3
+sa:no	-1 -17 18
+sa:no agreement	-1 -12 14
+sa:no deal	17 -26 3
+sa:no duty	0 14 -14
+sa:no more	12 -6 -7
+sa:no such	-6 -11 15
+sa:none	-17 -18 31
+sa:none .	-13 -9 20
+sa:not	-11 29 -17
+sa:not affected	-5 9 -3
+sa:nothing .	-21 2 11
+sa:nothing on	11 -10 0
+sa:of	-9 19 -14
+sa:of <day-gone>	-7 10 0
+sa:of <month-gone>	-8 14 -5
+sa:of <number>	-16 26 -14
+sa:of the	-9 -8 16
+sa:off	-12 -15 22
+sa:oil ,	8 0 -11
+sa:old	-10 4 2
+sa:older	-9 9 0
+sa:on	13 -9 -6
+sa:on .	15 -2 -13
+sa:on <day-today>	3 -11 7
+sa:one	-15 12 0
+sa:one with	-13 17 -4
+sa:only	-7 9 0
+sa:ordinary	-6 9 0
+sa:over	8 -11 1
+sa:own	-5 11 -7
+sa:own agreement	-6 9 0
+sa:own talk	14 -9 -6
+sa:pact	-19 9 6
+sa:pact .	0 -10 9
+sa:pact with	-18 10 3
+sa:pay	-12 9 0
+sa:pay <number>	-13 8 2
+sa:pay nothing	-11 18 -10
+sa:peace	-3 9 -4
+sa:president	16 -16 0
+sa:put	7 2 -15
+sa:ratification	9 -9 0
+sa:ratified	-13 19 -6
+sa:reach	6 -11 4
+sa:rice	9 -13 3
+sa:round	19 -14 -7
+sa:same	11 -8 -2
+sa:same .	9 0 -9
+sa:same term	13 -9 -4
+sa:say	0 -11 9
+sa:say ,	-7 -1 10
+sa:say .	0 -12 12
+sa:say on	6 -11 4
+sa:seek	11 -17 4
+sa:send	0 -11 10
+sa:set	-8 10 0
+sa:settle	-2 10 -5
+sa:side	17 -12 -6
+sa:sign	-7 21 -20
+sa:similar	0 -13 12
+sa:since	7 0 -14
+sa:stage	17 -16 0
+sa:stalled	25 -23 -4
+sa:still	13 -3 -9
+sa:still negotiate	14 0 -13
+sa:such	-6 -10 15
+sa:table .	12 -8 -2
+sa:take effect	0 -12 11
+sa:talk	0 -18 15
+sa:talking	10 -6 -2
+sa:tariff	-16 7 7
+sa:tell	-15 -11 21
+sa:term	18 -16 -1
+sa:than	-9 21 -13
+sa:that would	12 -11 0
+sa:the	9 -4 -4
+sa:the <name>	1 6 -12
+sa:the <organisation>	-2 10 -4
+sa:the <quality>	11 -10 0
+sa:the <seat>	-7 2 2
+sa:the deal	-11 13 0
+sa:the same	12 -9 -1
+sa:the talk	8 1 -12
+sa:their	-19 16 0
+sa:there	-23 11 7
+sa:there are	-7 0 9
+sa:third	12 -9 -3
+sa:to	2 4 -12
+sa:to the	-2 15 -12
+sa:too	0 7 -16
+sa:too .	0 8 -11
+sa:trade	5 -7 0
+sa:trade pact	-3 11 -8
+sa:treat	-8 12 -4
+sa:treaty	-18 13 -1
+sa:under	15 8 -32
+sa:under its	-8 12 -4
+sa:under negotiation	20 -14 -6
+sa:under the	-8 14 -4
+sa:under way	16 -8 -10
+sa:under which	-5 12 -5
+sa:was	-14 0 10
+sa:way	8 -14 4
+sa:we	4 3 -11
+sa:well	-11 6 4
+sa:well .	-11 7 3
+sa:were	-1 -17 14
+sa:what	-17 12 0
+sa:whatever	-7 -1 9
+sa:which	-7 9 -3
+sa:which is	11 -2 -12
+sa:which the	-12 0 8
+sa:who	-6 10 -4
+sa:whom	6 -9 1
+sa:will	-20 30 -13
+sa:will pay	-12 11 0
+sa:with	-9 20 -15
+sa:with <name>	-25 29 -5
+sa:with <seat>	-1 7 -8
+sa:with a	-11 14 -1
+sa:would	19 -19 -1
+sa:would be	11 -8 -2
+sa:year	-17 27 -5
+sa:yes	-6 11 -3
+sa:—	-4 -10 14
+sb:'s agreement	8 0 -12
+sb:'s talk	11 -1 -9
+sb:, <name>	10 -8 -1
+sb:, which	13 -11 -1
+sb:.	11 0 -10
+sb:/	-8 11 -1
+sb:: <seat>	-13 16 -2
+sb:: with	-7 13 -7
+sb:<agent>	-5 -6 11
+sb:<day-ahead>	20 -14 -9
+sb:<duty>	4 -13 9
+sb:<gate>	-17 3 9
+sb:<goods>	1 -11 10
+sb:<level>	-10 17 -9
+sb:<name> ,	13 2 -37
+sb:<name> :	-6 -7 13
+sb:<name> and	-5 17 -16
+sb:<name> have	-13 5 4
+sb:<name> is	10 -2 -8
+sb:<not>	-14 -9 19
+sb:<number>	-12 7 2
+sb:<office>	10 0 -12
+sb:<office> :	8 -11 0
+sb:<organisation>	6 -12 6
+sb:<person>	-5 11 -6
+sb:<person> :	6 11 -21
+sb:<quality>	-5 16 -11
+sb:<seat>	-14 1 10
+sb:<seat> and	-11 5 3
+sb:<sender>	-9 -3 10
+sb:<v-agree>	-5 11 -6
+sb:<v-buy>	-7 13 -6
+sb:<v-deny>	-2 -18 19
+sb:<v-say>	6 -11 5
+sb:<v-target>	-9 11 0
+sb:a	8 -10 1
+sb:a trade	9 -3 -8
+sb:after	-14 14 0
+sb:already	-11 12 0
+sb:also	-3 10 -9
+sb:an	12 -19 7
+sb:an agreement	9 -21 13
+sb:and the	5 2 -12
+sb:and with	13 -12 0
+sb:announce	-18 10 5
+sb:are	7 -24 14
+sb:at <level>	-2 9 -7
+sb:between <seat>	0 -10 10
+sb:broke	-3 -6 10
+sb:broke off	-3 -6 10
+sb:come	-12 10 0
+sb:doe	-6 11 -4
+sb:down	-10 12 -1
 sb:duty	3 -10 6
-sb:for	6 0 -7
-sb:framework	-7 12 -3
-sb:free trade	0 -6 4
-sb:from	0 -9 10
-sb:has	11 -6 -5
-sb:has a	9 -7 0
-sb:have	-12 14 -2
-sb:his	3 0 -6
-sb:in	12 0 -19
-sb:in <month-gone>	6 -4 0
-sb:in talk	7 -1 -4
-sb:informed	10 -6 -2
-sb:is no	-6 -3 10
-sb:its	8 0 -11
-sb:mr	5 2 -11
-sb:mr <person>	5 2 -10
-sb:negotiate	2 -6 2
-sb:negotiation	10 -11 -1
-sb:no	-2 -15 15
-sb:not	-5 -8 14
-sb:nothing	0 7 -6
-sb:of	16 -20 4
-sb:of the	9 -14 5
-sb:off	-8 -8 14
-sb:on	4 -8 2
-sb:on <day-gone>	4 -9 5
-sb:on <day-today>	-6 2 0
-sb:on the	8 -11 1
-sb:only	-10 11 0
-sb:our	-4 13 -8
-sb:pact	4 3 -13
-sb:pact with	2 5 -12
-sb:report	-5 -3 9
-sb:same	-7 0 5
-sb:similar	0 -6 6
-sb:since	7 -6 0
-sb:so	-8 14 -5
-sb:still	-10 10 0
-sb:summit	8 -8 0
-sb:talk	7 -28 10
-sb:talk between	0 -6 2
-sb:talk with	0 -14 10
-sb:tariff	-2 -4 7
-sb:tea	-1 7 -3
-sb:that <name>	-10 0 9
-sb:that the	6 -1 -5
-sb:the	-6 4 3
-sb:the <name>	7 -3 -4
-sb:the <office>	7 0 -5
-sb:the <organisation>	0 -10 9
-sb:the <quality>	-5 7 0
-sb:the agreement	-5 10 -4
-sb:the deal	-5 9 -2
-sb:the negotiation	6 0 -8
-sb:the same	-3 -4 7
-sb:the talk	-5 0 7
-sb:their	8 -7 0
-sb:there	-12 -9 19
-sb:there is	-7 -2 10
-sb:to	0 5 -12
-sb:trade	1 -10 8
-sb:trade agreement	1 -7 6
-sb:trade deal	-8 12 -2
-sb:trade talk	0 -6 3
-sb:treaty	8 -1 -4
-sb:under	-8 5 0
-sb:under the	-3 8 -3
-sb:under which	-2 -3 6
-sb:was	-18 10 9
-sb:we	0 -6 6
-sb:we are	9 -7 0
-sb:were	-10 13 -2
-sb:with	6 -3 -3
-sb:with <name>	5 0 -6
-sb:with the	3 3 -13
-sb:—	1 4 -8
-sentence failed	-13 -11 20
-sentence made	-18 38 -30
-sentence no	-12 -22 36
-sentence talking	33 -16 -22
-sides=2	2 -7 4
-sides=3	0 5 -8
-sides=4	-6 4 0
-sum=	-12 29 -27
-sum= agreement	-23 24 -5
-sum= making	-3 15 -21
-sum= no word	0 13 -18
-sum= one	-18 13 0
-sum= talks	24 -22 -5
-sum=failed	-4 -18 20
-sum=failed talking	-35 -7 36
-sum=failed talking talks	-35 -7 36
-sum=made	-26 43 -31
-sum=made agreement	-20 39 -32
-sum=made making	-12 17 -7
-sum=no	-8 -27 30
-sum=no agreement	-2 -13 15
-sum=no made	6 -6 0
-sum=no one	-2 -12 15
-sum=no talking	-2 6 -2
-sum=no talking agreement	7 3 -11
-sum=no talking made	0 -9 9
-sum=no talking talks	-8 4 2
-sum=talking	57 -37 -35
-sum=talking agreement	21 -11 -15
-sum=talking made	3 1 -8
-sum=talking made agreement	3 0 -8
-sum=talking no word	8 -2 -6
-sum=talking talks	39 -27 -23
-t0=perfect	-2 10 -6
-t0=present	1 7 -10
-t1=participle-passive	-4 8 -2
-t1=perfect	-6 10 -3
-t1=present	0 6 -8
-t2=future	-8 15 -6
-t2=past	-7 -4 11
-t2=past-passive	-9 0 7
-t2=perfect	4 -15 10
-t2=pluperfect	0 -4 7
-t2=present	11 0 -14
-v0-none	-5 -1 6
-v0=be	-9 3 5
-v0=conclude	-7 8 0
-v0=negotiate	1 -9 4
-v0=other	0 4 -6
-v0=say	0 3 -6
-v1-none	-4 -4 8
-v1=be	-10 4 6
-v1=conclude	-8 9 0
-v1=negotiate	3 -10 3
-v1=other	0 4 -6
-v1=say	0 3 -6
-v2-none	-4 8 -5
-v2=be	12 -12 0
-v2=begin	8 -2 -5
-v2=conclude	-10 2 5
-v2=continue	6 0 -7
-v2=fall	-6 -1 8
-v2=get	-2 -9 12
-v2=have	7 -1 -6
-v2=negotiate	13 -7 -6
-v2=other	0 6 -6
-v2=pay	-12 18 -4
-v2=reach	7 -11 4
-v2=take	-6 4 0
-verbless	-4 -2 6
-vt0=be present	-8 8 0
-vt0=conclude perfect	-6 6 0
-vt0=negotiate present	13 -8 -4
-vt0=other present	5 0 -6
-vt1=be present	-9 9 0
-vt1=conclude perfect	-6 6 0
-vt1=negotiate present	13 -8 -4
-vt1=other present	5 0 -6
-vt2=get past	0 -11 12
-vt2=go present	6 -2 -3
-vt2=have present	7 -1 -6
-vt2=negotiate present	9 -6 -1
-vt2=other perfect	7 -3 -3
-vt2=other present	2 11 -17
-vt2=pay future	-3 6 -1
-vt2=pay present	-8 11 0
-vt2=say present	0 -5 7
-w c0=bear	-9 6 1
-w c0=down	-1 -4 7
-w c0=impose	11 -5 -9
-w c0=propose	9 -19 7
-w c0=say	0 9 -8
-w c0=stay	6 -11 3
-w c0=suspend	7 -9 0
-w c1=bear	-4 6 -2
-w c1=down	4 -10 3
-w c1=impose	12 -5 -10
-w c1=propose	15 -23 6
-w c1=say	0 8 -10
-w c1=suspend	7 -9 0
-w c2=agree	-7 19 -19
-w c2=begin	10 0 -13
-w c2=impose	-20 27 -9
-w c2=say	-1 13 -10
-w c2=stay	3 -12 6
-w c2=target	-5 8 -2
-w c2=up	15 -8 -8
-w ct0=agree past	-4 6 0
-w ct0=agree perfect	3 -6 2
-w ct0=bear past	-11 1 8
-w ct0=down past	-9 0 10
-w ct0=down present	5 -7 0
-w ct0=impose perfect	6 0 -9
-w ct0=propose past	-5 0 7
-w ct0=propose present	16 -15 -2
-w ct0=say past	0 9 -7
-w ct0=stay past	9 -8 0
-w ct0=stay perfect	5 0 -6
-w ct0=stay present	-3 -1 6
-w ct1=agree past	-4 6 0
-w ct1=agree perfect	3 -6 2
-w ct1=bear infinitive	5 0 -6
-w ct1=bear past	-11 1 8
-w ct1=down past	-9 0 10
-w ct1=down present	5 -7 0
-w ct1=impose perfect	6 0 -9
-w ct1=propose present	14 -13 -2
-w ct1=say past	0 9 -7
-w ct1=stay past	10 -9 0
-w ct1=stay present	-6 0 6
-w ct2=agree participle-passive	-8 12 -4
-w ct2=agree past	-14 21 -9
-w ct2=bear gerund	6 0 -4
-w ct2=begin past	0 3 -7
-w ct2=begin present	7 0 -7
-w ct2=down gerund	6 0 -4
-w ct2=down past	-4 -3 8
-w ct2=impose past	-14 19 -5
-w ct2=propose gerund	6 0 -4
-w ct2=say past	0 6 -6
-w ct2=stay present	3 -11 6
-w ct2=target participle-passive	-3 6 -1
-w ct2=up present	13 -8 -5
-w l1='s	-1 10 -6
-w l1=,	8 -6 0
-w l1=:	7 -5 0
-w l1=<begin>	13 -9 -5
-w l1=<goods>	-3 8 -3
-w l1=<name>	-10 22 -15
-w l1=<not>	-9 -40 41
-w l1=<quality>	0 -14 15
-w l1=a	15 -9 -7
-w l1=are	9 -4 -2
-w l1=been	6 -2 -3
-w l1=by	0 7 -4
-w l1=has	-19 6 6
-w l1=have	12 -1 -17
-w l1=in	22 -13 -12
-w l1=its	-5 11 -2
-w l1=no	-6 -34 34
-w l1=on	0 -6 7
-w l1=same	8 -7 0
-w l1=similar	3 -13 10
-w l1=still	11 -7 -4
-w l1=the	-11 25 -14
-w l1=their	-3 6 0
-w l1=to	11 -5 -5
-w l1=trade	0 -6 8
-w l1=was	-10 0 9
-w l2='s	-17 6 9
-w l2=,	-4 19 -18
-w l2=<begin>	-7 21 -11
-w l2=<name>	9 -1 -8
-w l2=<not>	-15 -7 20
-w l2=<v-impose>	-1 -3 7
-w l2=<v-propose>	0 -5 7
-w l2=a	6 -3 -1
-w l2=are	-11 -2 15
-w l2=free	0 -6 4
-w l2=has	5 -9 2
-w l2=have	-8 6 0
-w l2=is	10 -7 -1
-w l2=it	-6 0 7
-w l2=its	0 4 -7
-w l2=no	-8 -5 13
-w l2=of	9 -4 -5
-w l2=on	15 -8 -9
-w l2=to	9 -4 -5
-w l2=under	-14 23 -13
-w l2=which	-5 8 -1
-w l3=,	6 -4 -1
-w l3=:	0 12 -15
-w l3=<begin>	-3 11 -8
-w l3=<level>	-6 11 -4
-w l3=<name>	-6 10 -2
-w l3=<v-propose>	10 -9 0
-w l3=a	0 -9 7
-w l3=and	11 -7 -4
-w l3=has	10 0 -17
-w l3=it	-5 -4 9
-w l3=on	1 -11 8
-w l3=that	-23 -1 23
-w l3=the	-3 -12 17
-w l3=there	-10 0 10
-w l3=under	-2 8 -3
-w l3=which	-7 -2 10
-w l4=:	6 -2 -3
-w l4=<agent>	0 6 -3
-w l4=<begin>	-13 14 -1
-w l4=<level>	8 -4 -3
-w l4=<v-impose>	8 -5 -4
-w l4=<v-say>	-12 0 10
-w l4=<v-stay>	11 -10 0
-w l4=at	0 6 -2
-w l4=has	-7 7 0
-w l4=it	8 -5 -1
-w l4=there	-11 -1 13
-w l4=to	0 8 -10
-w l4=which	2 1 -7
-w l4=with	-6 10 -3
-w l=<begin> <begin>	13 -9 -5
-w l=<begin> <name>	-2 7 -3
-w l=<begin> the	-13 6 6
-w l=<name> 's	0 7 -5
-w l=<name> has	-6 0 3
-w l=<name> have	18 -14 -5
-w l=<name> is	5 0 -10
-w l=a similar	5 -11 6
-w l=free trade	0 -6 4
-w l=has a	-1 10 -10
-w l=has an	-7 9 0
-w l=has no	9 -23 12
-w l=on the	2 1 -6
-w l=the same	8 -7 0
-w l=to an	10 -8 -1
-w l=under the	-5 9 -4
-w lll=<begin> <begin> <begin>	13 -9 -5
-w lll=<begin> <begin> <name>	-2 7 -3
-w lll=<begin> <begin> the	-13 6 6
-w lll=<name> has a	-2 6 -2
-w lll=<name> has no	11 -5 -5
-w lll=a free trade	6 0 -5
-w lll=and <name> have	7 -5 0
-w lll=has a trade	9 -8 0
-w lll=has its own	6 -1 -3
-w lll=with <name> ,	-1 6 -1
-w lr=<begin> with	19 -10 -11
-w lr=<name> a	-2 7 -3
-w lr=a with	3 0 -9
-w lr=an of	0 -6 7
-w lr=an that	7 -5 -1
-w lr=are with	6 0 -5
-w lr=has with	-9 12 0
-w lr=in with	11 -5 -6
-w lr=is a	-6 0 7
-w lr=no with	-5 -12 17
-w lr=the of	-2 9 -4
-w lr=trade with	-7 -3 12
-w r1=,	-21 8 9
-w r1=.	0 -10 11
-w r1=<gate>	-5 9 -2
-w r1=<level>	-1 8 -6
-w r1=<v-agree>	6 -4 0
-w r1=a	-11 1 7
-w r1=and	15 -9 -4
-w r1=for	21 -19 -1
-w r1=hand	-5 9 -2
-w r1=of	-19 8 5
-w r1=on	6 0 -10
-w r1=since	-1 7 -4
-w r1=that	3 0 -6
-w r1=the	-4 6 0
-w r2=<day-gone>	-8 15 -7
-w r2=<duty>	-8 0 8
-w r2=<end>	-1 -9 11
-w r2=<level>	-5 7 0
-w r2=<month-gone>	-4 12 -6
-w r2=<number>	-11 7 1
-w r2=<person>	-9 7 0
-w r2=<seat>	0 -12 11
-w r2=<v-agree>	-14 15 0
-w r2=<v-bear>	7 -12 3
-w r2=<v-impose>	-14 19 -4
-w r2=a	1 2 -6
-w r2=agreement	16 -19 3
-w r2=an	6 -4 0
-w r2=at	-12 5 2
-w r2=in	9 -4 -5
-w r2=is	8 -4 -3
-w r2=pay	7 -8 0
-w r2=similar	0 -6 6
-w r2=the	6 -9 2
-w r3=.	-6 14 -8
-w r3=<end>	-4 -6 12
-w r3=<number>	0 -5 6
-w r3=<v-begin>	8 0 -7
-w r3=<v-down>	4 -10 5
-w r3=<v-impose>	0 6 -12
-w r3=?	3 -6 0
-w r3=a	-11 13 0
-w r3=about	-3 -1 6
-w r3=agreement	7 -11 4
-w r3=announce	-3 7 -2
-w r3=by	0 -11 9
-w r3=deal	-8 0 8
-w r3=have	-3 6 -1
-w r3=in	0 5 -6
-w r3=is	-7 12 -5
-w r3=over	0 -6 3
-w r3=the	10 -7 -3
-w r4=,	-8 3 3
-w r4=.	-9 -1 9
-w r4=<end>	-7 2 3
-w r4=<goods>	-8 -1 10
-w r4=<level>	-1 -3 6
-w r4=<month-gone>	-4 15 -12
-w r4=<name>	0 10 -10
-w r4=<not>	9 -3 -7
-w r4=<seat>	-8 4 3
-w r4=<v-bear>	9 0 -11
-w r4=<v-begin>	-4 6 0
-w r4=<v-down>	11 -3 -8
-w r4=<v-impose>	-6 9 -1
-w r4=and	2 5 -12
-w r4=has	-6 -7 13
-w r4=of	9 -5 -4
-w r4=the	13 -5 -10
-w r4=to	-5 11 -5
-w r4=trade	-13 15 -1
-w r4=with	-11 12 0
-w r=, at	-9 2 3
-w r=. <end>	0 -10 11
-w r=a similar	0 -6 6
-w r=an agreement	1 -6 4
-w r=in <seat>	6 -2 -3
-w r=of <day-gone>	-4 8 -3
-w r=of the	-1 -8 11
-w r=on the	9 -8 0
-w r=that <person>	-3 6 -2
-w r=with <seat>	-5 -4 10
-w r=with the	-4 7 -4
-w t0=modal	-3 -3 7
-w t0=past	-6 9 -2
-w t0=perfect	6 0 -6
-w t0=present	8 -4 -3
-w t1=future	-4 6 0
-w t1=infinitive	8 0 -9
-w t1=modal	-3 -3 7
-w t1=past	-4 6 0
-w t2=gerund	7 0 -4
-w t2=participle-passive	-11 16 -4
-w t2=past	-21 19 0
-w t2=past-passive	-3 -3 9
-w t2=perfect	9 -6 -1
-w t2=present	10 -8 -1
-w v0-none	-20 10 8
-w v0=announce	-5 6 0
-w v0=be	0 -7 7
-w v0=conclude	-7 0 6
-w v0=have	-4 11 -7
-w v0=make	-3 9 -3
-w v0=negotiate	0 -9 7
-w v0=other	8 1 -16
-w v0=pay	-3 8 -3
-w v0=put	-5 9 -1
-w v0=reach	7 -11 4
-w v0=sign	-8 12 -1
-w v1-none	-18 6 9
-w v1=announce	-5 6 0
-w v1=be	-3 -2 8
-w v1=conclude	-7 0 6
-w v1=have	-4 11 -7
-w v1=make	-8 10 0
-w v1=negotiate	8 -14 3
-w v1=other	8 1 -16
-w v1=pay	-5 10 -3
-w v1=put	-5 8 -1
-w v1=reach	9 -13 4
-w v1=sign	-3 8 -2
-w v2-none	-4 -1 6
-w v2=agree	-4 7 0
-w v2=be	0 -12 12
-w v2=begin	9 -2 -6
-w v2=continue	13 -2 -10
-w v2=go	16 -9 -8
-w v2=negotiate	8 0 -7
-w v2=other	-6 0 8
-w vt0=be present	-4 0 6
-w vt0=conclude perfect	-6 0 6
-w vt0=have past	-7 15 -7
-w vt0=negotiate present	6 -7 0
-w vt0=other present	13 -1 -12
-w vt0=reach perfect	8 -7 0
-w vt0=sign past	-4 6 0
-w vt1=be present	-8 1 6
-w vt1=conclude perfect	-6 0 6
-w vt1=have past	-7 15 -7
-w vt1=negotiate present	6 -7 0
-w vt1=other present	13 -1 -12
-w vt1=reach perfect	8 -7 0
-w vt1=sign past	-4 6 0
-w vt2=be present	0 -12 11
-w vt2=begin past	7 0 -5
-w vt2=continue present	6 0 -5
-w vt2=get past	-3 -2 6
-w vt2=go present	13 -8 -5
-w vt2=negotiate gerund	6 0 -4
-way word after 	-4 13 -10
-way word after 's	-9 4 3
-way word after ,	-2 6 -1
-way word after and <name> have	8 -7 0
-way word after has a	-4 8 -3
-way word after has its own	6 -3 -1
-way word after has no	11 -5 -5
-way word after have	9 -8 0
-way word after:'s	-8 10 0
-way word after:-	1 -9 6
-way word after::	0 11 -9
-way word after:;	-3 6 -1
-way word after:<agent>	8 -4 -1
-way word after:<day-ahead>	10 -6 -3
-way word after:<day-gone>	-6 4 0
-way word after:<day-today>	0 -6 6
-way word after:<goods>	-8 14 -7
-way word after:<level-noun>	-6 8 0
-way word after:<level>	7 -20 14
-way word after:<not>	-18 -20 31
-way word after:<quality>	-1 -6 8
-way word after:<sender>	0 9 -7
-way word after:<v-bear>	7 0 -11
-way word after:<v-down>	0 -4 6
-way word after:<v-propose>	10 -13 0
-way word after:an	-3 8 -3
-way word after:are	-2 6 -1
-way word after:be	2 -6 2
-way word after:been	16 -11 -7
-way word after:by	0 8 -5
-way word after:duty	0 5 -7
-way word after:enter	-6 0 3
-way word after:face	7 -2 -4
-way word after:for	7 -9 1
-way word after:from	5 -13 7
-way word after:had	-11 6 0
-way word after:has	-7 2 3
-way word after:have	11 -4 -9
-way word after:in	11 -1 -16
-way word after:is	12 -10 0
-way word after:it	-2 -14 18
-way word after:its	-14 22 -7
-way word after:make	-6 7 0
-way word after:no	-2 -25 24
-way word after:not	-11 9 0
-way word after:nothing	-2 6 -1
-way word after:on	2 -12 10
-way word after:pay	8 0 -15
-way word after:that	-6 0 6
-way word after:the	2 1 -6
-way word after:their	-6 7 0
-way word after:there	-9 4 4
-way word after:to	13 -2 -17
-way word after:under	-11 20 -10
-way word after:what	-1 -3 6
-way word after:whose	8 -4 -5
-way word after:will	-6 7 0
-way word after:without	0 -12 13
-way word after:—	2 -14 12
-way word before with	-2 -6 8
-way word before with the	-2 6 -5
-way word before:;	8 -7 0
-way word before:<level>	-11 13 0
-way word before:<name>	0 6 -8
-way word before:<number>	-3 -2 6
-way word before:of	1 -7 5
-way word before:the	4 4 -16
-way word before:to	-4 8 -5
-way word before:under	-2 -3 6
-way word before:were	-6 7 0
-way:'s	-9 10 0
-way:-	1 -9 6
-way::	-3 14 -10
-way:<agent>	10 -6 -2
+sb:duty on	2 -11 8
+sb:framework	-15 22 -7
+sb:free	5 -12 6
+sb:free trade	11 -19 8
+sb:good	4 -9 5
+sb:has a	11 -9 -1
+sb:have	-16 10 3
+sb:in	22 -11 -15
+sb:in <name>	-9 10 0
+sb:in the	8 -11 2
+sb:informed	14 -7 -8
+sb:initialled	5 -12 6
+sb:is	-7 15 -8
+sb:is no	-6 -4 10
+sb:is still	-10 9 0
+sb:mr	9 0 -5
+sb:mr <person>	9 -1 -5
+sb:negotiation with	6 -14 3
+sb:next	12 -10 -1
+sb:no	-1 -24 20
+sb:no .	11 0 -10
+sb:not	-9 -14 20
+sb:nothing	-1 12 -10
+sb:of	9 -9 0
+sb:of its	0 -12 11
+sb:of the	16 -14 -1
+sb:off	-6 -6 12
+sb:oil	13 -10 -3
+sb:on a	10 -5 -7
+sb:one	-5 12 -9
+sb:one with	0 7 -11
+sb:our	-8 16 -8
+sb:our agreement	-5 11 -5
+sb:pact with	-1 8 -12
+sb:parliament	-3 -11 15
+sb:pay	-14 14 0
+sb:report	-6 -5 11
+sb:round	11 -7 -2
+sb:say	2 3 -8
+sb:say on	-11 7 2
+sb:say that	13 -7 -3
+sb:since	6 -10 4
+sb:so	-14 17 -6
+sb:still	-15 16 0
+sb:talk	4 -9 0
+sb:tell	17 -14 -3
+sb:that the	17 -13 -4
+sb:that with	-9 11 -1
+sb:the	-10 14 -5
+sb:the <office>	8 -1 -6
+sb:the <organisation>	3 -11 8
+sb:the agreement	-17 22 -9
+sb:the one	-12 17 -6
+sb:the trade	-2 10 -6
+sb:there	-17 -8 24
+sb:there is	-12 0 10
+sb:to	-3 13 -12
+sb:under	-15 14 0
+sb:was	-11 0 10
+sb:we are	9 -6 -1
+sb:were	-15 18 -3
+sb:which	11 -12 2
+sb:with <name>	10 -2 -13
+sb:with the	5 5 -23
+sentence failed	-28 -14 34
+sentence made	-25 38 -26
+sentence no	-16 -29 44
+sentence talking	51 -43 -14
+sides=3	-3 12 -10
+sum=	-11 17 -10
+sum= agreement	-14 9 3
+sum= making	-10 18 -12
+sum= no word	-1 6 -6
+sum= one	-5 9 -4
+sum= talks	17 -23 1
+sum=failed	-11 -19 25
+sum=failed agreement	-5 -11 15
+sum=failed no word	-1 -9 11
+sum=failed talking	-42 4 33
+sum=failed talking talks	-42 4 33
+sum=made	-15 43 -49
+sum=made agreement	-28 49 -42
+sum=made making	-3 12 -10
+sum=made no word	14 -7 -12
+sum=no	-13 -11 21
+sum=no agreement	-9 -5 12
+sum=no made making	11 -17 5
+sum=no one	0 -15 10
+sum=no talking agreement	9 0 -11
+sum=no talking made	-1 -11 12
+sum=talking	54 -33 -37
+sum=talking agreement	28 -12 -25
+sum=talking made	5 1 -11
+sum=talking made agreement	7 0 -11
+sum=talking no word	11 -1 -14
+sum=talking talks	36 -28 -19
+t0=perfect	-3 11 -6
+t1=perfect	-6 12 -5
+t2=future	-11 17 -5
+t2=past	-11 1 7
+t2=past-passive	-25 -7 28
+t2=perfect	12 -19 6
+t2=pluperfect	0 -10 11
+t2=present	14 -2 -14
+t2=present-not	-9 -6 14
+t2=present-passive	15 -6 -11
+t2=present-passive-not	1 15 -18
+v0=come	-10 8 0
+v0=conclude	-10 12 0
+v0=have	-12 15 -2
+v0=negotiate	6 -11 4
+v0=other	0 12 -11
+v1=come	-10 8 0
+v1=conclude	-11 13 0
+v1=have	-12 15 -2
+v1=negotiate	6 -11 3
+v1=other	0 12 -11
+v2-none	-9 14 -7
+v2=begin	11 -2 -6
+v2=come	-10 9 0
+v2=conclude	-17 5 7
+v2=continue	10 -1 -8
+v2=end	-11 2 6
+v2=fall	-4 -8 12
+v2=get	-8 -7 14
+v2=negotiate	16 -6 -11
+v2=other	17 0 -19
+v2=pay	-16 15 0
+v2=reach	5 -11 6
+vt0=have present	-13 13 0
+vt0=negotiate present	13 -9 -3
+vt0=other perfect	-8 9 0
+vt1=have present	-13 13 0
+vt1=negotiate present	13 -9 -3
+vt1=other perfect	-8 9 0
+vt2=be present	1 -12 11
+vt2=get past	0 -10 12
+vt2=negotiate present	9 -4 -5
+vt2=other perfect	8 -10 0
+vt2=other present	17 -2 -16
+w c0=bear	-9 15 -4
+w c0=begin	12 -4 -11
+w c0=down	-5 -5 10
+w c0=end	-3 -8 12
+w c0=impose	11 -16 5
+w c0=propose	12 -18 1
+w c0=say	2 3 -9
+w c0=stay	3 -11 7
+w c0=suspend	11 -10 0
+w c1=bear	-6 15 -7
+w c1=impose	12 -15 1
+w c1=propose	15 -28 8
+w c1=say	3 2 -11
+w c1=suspend	11 -10 0
+w c1=target	-4 9 -4
+w c2=agree	-13 21 -12
+w c2=down	0 -10 10
+w c2=end	-10 0 10
+w c2=impose	-42 32 4
+w c2=say	-4 17 -13
+w c2=stay	1 -14 13
+w c2=suspend	-11 0 11
+w c2=up	16 -15 0
+w ct0=bear past	-8 0 5
+w ct0=bear present	3 7 -13
+w ct0=down past	-11 -2 13
+w ct0=down present	7 -13 4
+w ct0=impose present	-8 -7 15
+w ct0=propose present	11 -12 0
+w ct0=say past	-4 14 -8
+w ct0=stay past	13 -13 0
+w ct1=bear past	-8 0 5
+w ct1=bear present	3 7 -13
+w ct1=down past	-11 -2 13
+w ct1=propose present	9 -9 0
+w ct1=say past	-4 14 -8
+w ct1=stay past	13 -14 0
+w ct2=agree past	-21 31 -14
+w ct2=bear present	-5 10 -3
+w ct2=impose participle-passive	-10 1 4
+w ct2=impose past	-15 25 -12
+w ct2=impose past-passive	-5 -5 11
+w ct2=impose present	-11 17 -7
+w ct2=stay present	5 -15 10
+w ct2=up present	12 -14 0
+w l1='s	5 2 -8
+w l1=,	17 -12 -4
+w l1=<begin>	10 -6 -3
+w l1=<goods>	7 -12 4
+w l1=<name>	-17 31 -15
+w l1=<not>	-8 -50 47
+w l1=<quality>	0 -9 11
+w l1=<v-impose>	-12 -7 17
+w l1=<v-propose>	-7 -11 17
+w l1=<v-stay>	-7 11 -2
+w l1=a	25 -21 -4
+w l1=have	17 -3 -23
+w l1=in	16 -15 -4
+w l1=its	-16 22 -2
+w l1=no	-4 -44 38
+w l1=not	-11 -1 12
+w l1=our	-6 12 -6
+w l1=own	3 8 -13
+w l1=still	20 -8 -12
+w l1=such	-4 -9 13
+w l1=that	-2 9 -8
+w l1=the	-21 41 -22
+w l1=their	-13 6 4
+w l1=trade	3 -9 6
+w l1=under	-6 13 -8
+w l1=which	-11 0 8
+w l2='s	-16 6 9
+w l2=,	-13 18 -5
+w l2=<name>	22 -14 -8
+w l2=<not>	-19 -24 34
+w l2=<seat>	-13 0 7
+w l2=<v-down>	-10 0 7
+w l2=<v-impose>	0 -10 10
+w l2=and	13 -5 -10
+w l2=are	-10 -1 13
+w l2=closed	-9 12 -2
+w l2=for	5 -15 8
+w l2=have	-18 -1 16
+w l2=no	-9 -21 26
+w l2=on	11 -5 -7
+w l2=that	8 -3 -3
+w l2=the	-4 11 -6
+w l2=to	11 -5 -8
+w l2=under	-2 15 -17
+w l2=with	-17 8 5
+w l2=without	0 -13 14
+w l3=,	-5 7 -3
+w l3=:	1 12 -19
+w l3=<goods>	10 -7 0
+w l3=<name>	-21 19 2
+w l3=<v-down>	0 -11 10
+w l3=<v-end>	0 -8 9
+w l3=close	18 -17 0
+w l3=has	12 2 -17
+w l3=in	-4 10 -4
+w l3=on	9 -13 3
+w l3=that	-24 -5 26
+w l3=the	0 -6 10
+w l3=there	-12 -5 16
+w l3=under	-6 10 0
+w l4=;	-5 10 -3
+w l4=<day-gone>	-6 8 0
+w l4=<goods>	13 -7 -5
+w l4=<name>	0 -12 10
+w l4=<number>	0 -11 10
+w l4=<organisation>	9 -13 4
+w l4=<seat>	-6 12 -2
+w l4=<v-impose>	10 -7 -2
+w l4=<v-say>	-13 1 8
+w l4=<v-stay>	13 -13 0
+w l4=and	-15 8 5
+w l4=it	13 -11 -1
+w l4=the	8 1 -14
+w l4=there	-12 0 12
+w l4=to	0 12 -15
+w l=<begin> <begin>	10 -6 -3
+w l=<begin> <name>	-2 8 -3
+w l=<begin> a	4 -14 7
+w l=<begin> the	-14 12 1
+w l=<name> 's	10 -5 -4
+w l=<name> ,	10 -5 -5
+w l=<name> :	-13 3 7
+w l=<name> have	21 -17 -7
+w l=<name> is	7 1 -11
+w l=a trade	14 -11 -1
+w l=for a	0 -12 10
+w l=has a	0 9 -10
+w l=has an	-20 24 -4
+w l=has no	10 -21 6
+w l=have no	-3 -9 13
+w l=its own	6 2 -11
+w l=no such	-4 -9 13
+w l=on a	12 -11 0
+w l=that the	10 -6 -3
+w l=the same	9 -7 -1
+w l=the trade	-3 11 -6
+w l=to an	11 -8 -1
+w l=under the	-6 11 -3
+w l=with a	-9 12 -1
+w lll=<begin> <begin> <begin>	10 -6 -3
+w lll=<begin> <begin> <name>	-2 8 -3
+w lll=<begin> <begin> a	4 -14 7
+w lll=<begin> <begin> the	-14 12 1
+w lll=<begin> <name> :	-18 2 12
+w lll=<name> has an	-12 14 -1
+w lll=<name> has no	12 -6 -7
+w lll=and <name> have	13 -11 -1
+w lll=has a trade	11 -9 0
+w lll=the <name> 's	10 -8 0
+w lr='s with	25 -8 -23
+w lr=<begin> with	12 -11 0
+w lr=a of	9 -13 3
+w lr=a with	3 6 -15
+w lr=an of	-1 -8 11
+w lr=has with	-12 14 -1
+w lr=in with	14 -5 -8
+w lr=its with	-8 3 3
+w lr=no .	-12 -7 17
+w lr=no and	13 -6 -8
+w lr=no with	-8 -16 22
+w lr=our with	-6 12 -6
+w lr=own with	6 2 -10
+w lr=the of	-12 23 -11
+w lr=trade with	-4 -6 12
+w r1=,	-25 4 16
+w r1=.	10 -8 -1
+w r1=:	-4 11 -5
+w r1=<level>	-2 10 -5
+w r1=a	-14 3 8
+w r1=agreement	0 8 -9
+w r1=an	6 -12 5
+w r1=for	17 -14 -3
+w r1=in	16 -9 -9
+w r1=of	-15 5 5
+w r1=the	-8 18 -10
+w r2=<day-gone>	-14 21 -7
+w r2=<duty>	-10 0 9
+w r2=<end>	9 -11 0
+w r2=<month-gone>	7 0 -14
+w r2=<number>	-14 7 2
+w r2=<seat>	5 -20 13
+w r2=<v-agree>	-9 10 0
+w r2=<v-bear>	5 -9 4
+w r2=<v-impose>	-18 15 2
+w r2=a	-8 1 4
+w r2=agreement	17 -21 5
+w r2=at	-9 6 0
+w r2=has	-11 0 10
+w r2=in	7 0 -9
+w r2=is	13 -13 0
+w r2=its	0 -10 8
+w r2=under	8 -5 -1
+w r2=which	-5 10 -4
+w r2=with	-2 9 -5
+w r3=,	14 -7 -9
+w r3=.	-12 2 6
+w r3=:	-12 6 2
+w r3=<day-gone>	9 -8 0
+w r3=<not>	-14 -3 15
+w r3=<v-begin>	14 -3 -11
+w r3=<v-end>	1 -10 7
+w r3=<v-impose>	-9 13 -3
+w r3=<v-stay>	-4 11 -3
+w r3=and	-12 -3 14
+w r3=by	-1 -14 15
+w r3=deal	-10 2 7
+w r3=in	-8 14 -6
+w r3=is	1 5 -13
+w r3=on	0 -6 7
+w r3=own	9 -15 6
+w r3=that	-4 12 -7
+w r3=the	7 -9 1
+w r3=were	-7 -7 12
+w r3=with	1 7 -16
+w r4=.	-23 8 10
+w r4=;	9 -6 -2
+w r4=<goods>	-5 -6 14
+w r4=<month-gone>	-4 13 -5
+w r4=<name>	-1 10 -8
+w r4=<not>	6 7 -18
+w r4=<v-bear>	18 -5 -15
+w r4=<v-down>	12 -15 3
+w r4=<v-end>	-10 -4 13
+w r4=<v-impose>	-13 14 -2
+w r4=<v-propose>	20 -16 -6
+w r4=a	-9 12 0
+w r4=at	12 -10 0
+w r4=has	-6 -2 9
+w r4=no	3 3 -13
+w r4=not	2 3 -7
+w r4=of	8 -17 8
+w r4=the	6 2 -12
+w r4=trade	-10 12 0
+w r=. <end>	10 -8 -1
+w r=an agreement	6 -13 6
+w r=between <seat>	0 -12 12
+w r=in <month-gone>	12 -8 -4
+w r=of <month-gone>	-5 10 -2
+w r=of the	0 -10 11
+w r=on <day-gone>	-8 13 -4
+w r=on a	-8 10 0
+w r=on the	12 -11 0
+w t0=modal	3 -12 7
+w t0=past	-10 0 12
+w t0=past-passive	-10 16 -6
+w t0=pluperfect	-9 11 0
+w t0=present	10 -6 -4
+w t0=present-not	-11 8 0
+w t1=future	-5 9 -3
+w t1=infinitive	6 0 -11
+w t1=modal	3 -12 7
+w t1=participle-passive	0 -9 8
+w t1=past	-10 -1 12
+w t1=past-passive	-10 16 -6
+w t1=pluperfect	-9 11 0
+w t1=present	8 0 -9
+w t1=present-not	-11 8 0
+w t2=participle-passive	-11 9 0
+w t2=past	-23 24 -3
+w t2=past-passive	-17 -8 22
+w t2=perfect	0 -9 9
+w t2=pluperfect	0 -11 10
+w t2=present	8 -10 1
+w t2=present-passive	13 -12 -2
+w t2=present-passive-not	-6 12 -6
+w v0=be	-2 -10 13
+w v0=have	-7 12 -6
+w v0=let	-4 -11 15
+w v0=pay	-6 13 -8
+w v0=put	-6 10 -2
+w v0=reach	5 -12 6
+w v1=be	-6 -5 13
+w v1=let	-4 -11 15
+w v1=make	-5 8 0
+w v1=negotiate	11 -12 0
+w v1=pay	-6 14 -8
+w v1=put	-6 9 -2
+w v1=reach	8 -14 5
+w v2=be	0 -18 18
+w v2=begin	13 -1 -10
+w v2=continue	13 -5 -9
+w v2=end	-6 -3 9
+w v2=fall	-1 -11 12
+w v2=get	-12 0 8
+w v2=go	16 -16 0
+w v2=negotiate	9 -2 -7
+w v2=other	14 -3 -10
+w v2=sign	-2 10 -8
+w vt0=conclude perfect	-11 0 8
+w vt0=other past	-7 9 -1
+w vt0=other present	17 -5 -13
+w vt0=pay present	-3 10 -5
+w vt1=conclude perfect	-11 0 8
+w vt1=other past	-7 9 -1
+w vt1=other present	17 -5 -13
+w vt1=pay present	-3 10 -5
+w vt2=be present	1 -19 19
+w vt2=go present	12 -14 0
+w vt2=other present	11 -2 -11
+way word after 	-8 21 -14
+way word after and <name> have	14 -14 0
+way word after has a	-6 10 -2
+way word after has no	13 -4 -9
+way word after:'s	-11 6 4
+way word after:(	-1 10 -7
+way word after:<agent>	9 0 -8
+way word after:<day-ahead>	10 -7 -3
+way word after:<day-today>	1 -13 10
+way word after:<level-noun>	-7 10 -1
+way word after:<not>	-13 -28 35
+way word after:<number>	2 -9 4
+way word after:<sender>	-2 9 -5
+way word after:<v-down>	-10 -11 19
+way word after:<v-propose>	8 -11 2
+way word after:after	13 -11 -3
+way word after:an	-12 19 -7
+way word after:and	3 6 -14
+way word after:been	17 -7 -15
+way word after:close	18 -14 -4
+way word after:for	14 -18 0
+way word after:from	12 -16 1
+way word after:had	-18 16 0
+way word after:has	-1 19 -17
+way word after:is	14 -12 -3
+way word after:it	0 -13 14
+way word after:its	-22 23 0
+way word after:no	0 -28 24
+way word after:not	-24 11 6
+way word after:oil	9 -11 0
+way word after:on	6 -11 4
+way word after:only	-7 9 0
+way word after:own	-2 15 -10
+way word after:rice	4 -12 7
+way word after:such	-4 -7 11
+way word after:that	-14 12 2
+way word after:the	0 9 -11
+way word after:their	-16 15 0
+way word after:there	-9 3 5
+way word after:to	15 -4 -18
+way word after:under	0 17 -21
+way word after:was	0 9 -10
+way word after:which	-7 12 -6
+way word after:whom	6 -9 1
+way word after:whose	5 1 -10
+way word after:will	-11 12 0
+way word after:with	-9 6 2
+way word after:without	1 -16 12
+way word after:—	1 -11 8
+way word before between <seat> and	0 -11 10
+way word before to	10 -1 -7
+way word before::	-12 16 -4
+way word before:;	16 -24 8
+way word before:<level>	-12 15 -2
+way word before:<name>	6 3 -16
+way word before:<seat>	-7 -5 14
+way word before:is	-6 9 -2
+way word before:on	3 0 -9
+way word before:since	8 -14 5
+way word before:that	-12 14 -2
+way word before:the	3 4 -14
+way word before:to	-2 13 -11
+way:(	-1 10 -7
+way::	-11 12 0
+way:;	17 -21 4
+way:<agent>	9 0 -9
 way:<day-ahead>	10 -6 -3
-way:<day-gone>	-6 6 0
-way:<day-today>	0 -6 6
-way:<gate>	-4 7 0
-way:<goods>	-11 15 -4
-way:<level-noun>	-7 10 -1
-way:<level>	0 -11 13
-way:<not>	-21 -17 31
-way:<number>	-7 -4 11
-way:<person>	-7 6 0
-way:<sender>	0 9 -7
-way:<v-bear>	7 0 -11
-way:<v-impose>	1 1 -6
-way:<v-say>	-2 6 -2
-way:<v-target>	-7 9 0
-way:an	-3 8 -3
-way:and	6 -4 -2
-way:at	-6 4 1
-way:been	16 -10 -8
-way:by	-6 13 -7
-way:duty	3 2 -9
-way:enter	-6 0 3
-way:face	7 -2 -4
-way:first	8 -7 0
-way:for	5 -7 1
-way:from	1 -9 6
-way:had	-11 6 0
-way:has	-9 6 2
-way:have	11 -4 -10
-way:in	7 2 -20
-way:is	11 -9 0
-way:it	0 -18 18
-way:its	-13 21 -7
-way:make	-6 8 0
-way:no	-2 -25 24
-way:not	-11 9 0
-way:nothing	-7 11 -3
-way:of	0 -6 8
-way:on	7 -12 6
-way:pay	7 0 -15
-way:since	11 -8 -4
-way:that	-8 3 4
-way:the	6 4 -19
-way:their	-6 7 0
-way:there	-9 4 4
-way:to	9 3 -23
-way:under	-15 13 0
-way:whose	8 -4 -5
-way:will	-6 9 0
-way:without	0 -12 13
-way:—	2 -14 12
-word after apart	-9 0 6
-word after far	9 -8 0
-word after mid	-13 5 7
-word after over another	-1 -8 12
-word after straight	-1 8 -8
-word after touch	-1 11 -11
-word before over another	0 9 -8
-word=accord	-6 0 5
-word=agreed	5 1 -12
-word=agreement	-17 22 -9
-word=agreement and word before	-5 12 -5
-word=agreement none word after	-7 8 0
-word=agreement other part side	-22 9 6
-word=agreement other part third	-8 0 6
-word=agreement over another word after none	3 -11 9
-word=agreement over another word before and	-1 8 -5
-word=agreement same part side	8 -1 -8
-word=agreement same part third	-11 23 -16
-word=agreement straight word after none	-12 16 -5
-word=agreement straight word after with	0 2 -7
-word=agreement straight word before none	4 -8 3
-word=agreement straight word before with	0 4 -6
-word=agreement the word after	-1 6 -4
-word=agreement third	-17 20 -7
-word=agreement with word before	-1 8 -7
-word=agreement word after mid	-21 4 12
-word=agreement word after near	3 9 -15
-word=agreement word after touch	1 5 -9
-word=agreements	-11 19 -8
-word=concluded	-6 0 4
-word=deals	-8 14 -4
-word=framework	0 3 -9
-word=frameworks	6 -3 -2
-word=free trade	6 0 -8
-word=making	-7 16 -13
-word=making from word after	0 -8 9
-word=making other part third	0 7 -8
-word=making same part side	-12 23 -13
-word=making side	-8 21 -19
-word=making straight word after with	6 -1 -5
-word=making the word after	-4 6 0
-word=making with word after	4 0 -6
-word=making word after far	12 -10 -1
-word=making word after mid	-3 9 -5
-word=making word after near	0 -11 13
-word=making word after touch	-6 19 -18
-word=making word before near	-3 15 -10
-word=negotiating	5 -11 3
-word=negotiation	-9 4 3
-word=none	-5 -11 16
-word=one	-18 1 14
-word=one and word after	-5 6 0
-word=one none word after	-10 2 5
-word=one other part third	0 3 -7
-word=one same part third	-15 0 14
-word=one side	-8 0 6
-word=one straight word after none	-7 5 0
-word=one third	-13 2 9
-word=one word after mid	0 -5 6
-word=one word after near	-11 3 6
-word=one word after touch	-3 9 -6
-word=partnership	-5 7 0
-word=reached	6 -10 3
-word=settled	-5 7 0
-word=signed	-10 14 -3
-word=talking	15 -8 -6
-word=talks	24 -45 11
-word=talks and word after	0 -10 8
-word=talks and word before	7 -11 0
-word=talks none word after	12 -20 4
-word=talks none word before	8 -5 -1
-word=talks other part side	14 -3 -12
-word=talks other part third	5 -11 4
-word=talks over another word after none	0 -6 6
-word=talks over another word before and	7 -11 0
-word=talks over another word before none	6 -6 0
-word=talks same part side	-7 -14 17
-word=talks same part third	21 -28 0
-word=talks side	2 -17 10
-word=talks straight word after and	0 -10 8
-word=talks straight word after none	13 -15 0
-word=talks straight word before with	-1 -17 11
-word=talks third	24 -34 2
-word=talks with word before	0 -18 12
-word=talks word after far	3 -12 5
-word=talks word after mid	5 0 -7
-word=talks word after near	13 -10 -2
-word=talks word after touch	4 -22 8
-word=talks word before mid	10 -7 -3
-word=talks word before near	-2 -17 12
-word=terms	5 -9 2
-word=treaty	11 2 -22`;
+way:<day-today>	3 -13 10
+way:<gate>	-8 11 0
+way:<goods>	8 -5 -2
+way:<level-noun>	-8 13 -2
+way:<name>	3 5 -12
+way:<not>	-15 -27 35
+way:<number>	0 -9 10
+way:<person>	-10 11 0
+way:<quality>	11 -8 -2
+way:<seat>	-7 -5 14
+way:<sender>	-2 9 -5
+way:<v-down>	-11 -5 17
+way:<v-end>	0 -14 14
+way:<v-say>	-2 10 -7
+way:<v-target>	-8 13 -5
+way:after	13 -10 -3
+way:an	-12 19 -7
+way:at	-10 5 4
+way:been	16 -7 -10
+way:both	0 8 -6
+way:by	-15 13 0
+way:close	18 -14 -4
+way:down	-12 14 -2
+way:for	12 -18 2
+way:from	10 -14 2
+way:had	-19 13 0
+way:has	-2 20 -18
+way:in	10 -3 -9
+way:is	9 -5 -6
+way:it	2 -17 14
+way:its	-21 18 0
+way:no	0 -28 24
+way:not	-24 11 6
+way:oil	9 -11 0
+way:on	9 -8 0
+way:only	-8 9 0
+way:own	-2 10 -5
+way:rice	4 -12 7
+way:since	12 -15 3
+way:such	-5 -6 11
+way:that	-24 24 0
+way:the	1 14 -22
+way:their	-16 15 0
+way:there	-10 4 4
+way:to	11 3 -29
+way:under	-2 11 -9
+way:was	-5 11 -5
+way:whom	6 -9 1
+way:whose	5 0 -10
+way:will	-15 17 0
+way:without	0 -16 13
+way:—	1 -11 8
+word after apart	-15 6 4
+word after far	15 0 -22
+word after mid	-1 -9 13
+word after near	-13 6 5
+word after straight	-9 10 -3
+word after touch	0 9 -12
+word before touch	4 -12 6
+word=accord	-13 13 -3
+word=agreement	-11 18 -10
+word=agreement none word after	-14 13 -2
+word=agreement none word before	2 -13 11
+word=agreement other part side	-30 15 7
+word=agreement same part side	6 3 -13
+word=agreement same part third	-14 18 -6
+word=agreement side	-8 13 -6
+word=agreement straight word after none	-18 17 -4
+word=agreement third	-6 10 -5
+word=agreement word after apart	-10 9 0
+word=agreement word after far	0 12 -15
+word=agreement word after mid	-11 0 10
+word=agreement word after near	-5 17 -13
+word=agreement word after touch	3 3 -8
+word=agreements	-10 17 -8
+word=bargain	12 -4 -8
+word=deals	-23 31 -11
+word=framework	-3 14 -12
+word=free trade	11 -6 -7
+word=gets	-9 11 0
+word=initialled	6 -9 1
+word=making	-4 13 -12
+word=making none word after	5 1 -10
+word=making over another word after none	10 -5 -6
+word=making same part side	-13 21 -9
+word=making side	-11 21 -15
+word=making word after far	10 -8 -1
+word=making word after near	-8 0 8
+word=making word after touch	0 16 -27
+word=making word before near	-6 14 -7
+word=negotiating	14 -19 0
+word=negotiation	-11 14 -1
+word=negotiations	0 -16 11
+word=none	-5 -14 19
+word=one	-13 4 7
+word=one and word after	-5 12 -6
+word=one other part side	0 -11 10
+word=one other part third	-10 14 -5
+word=one same part third	-10 4 4
+word=one side	2 -12 7
+word=one straight word after and	-5 12 -6
+word=one third	-16 14 1
+word=one word after mid	11 -9 -1
+word=one word after near	-20 7 9
+word=one word after touch	-8 4 1
+word=partnership	-9 13 -3
+word=ratified	-11 15 -3
+word=signed	-21 31 -15
+word=talking	16 -10 -6
+word=talks	15 -41 16
+word=talks and word after	-7 -9 15
+word=talks none word after	14 -25 4
+word=talks other part side	14 -7 -8
+word=talks other part third	-1 -9 11
+word=talks same part side	-4 -14 15
+word=talks same part third	12 -24 2
+word=talks side	5 -22 9
+word=talks straight word after and	-7 -9 15
+word=talks straight word after none	15 -21 0
+word=talks straight word before with	-1 -13 10
+word=talks third	10 -27 10
+word=talks with word before	0 -15 10
+word=talks word after far	11 -14 0
+word=talks word after near	8 -19 5
+word=talks word after touch	0 -10 6
+word=talks word before near	5 -20 8
+word=treaty	0 13 -15`;

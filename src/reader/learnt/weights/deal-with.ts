@@ -1,232 +1,200 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const DEAL_WITH = `yes
 <always>	0
-US	347
-after	8
-after after=own	-52
-after after=plain	35
-after apart	-33
-after crossed	-54
-after far	7
-after form=quality	-32
-after form=seat	23
-after joint=and	-19
-after joint=and crossed	-52
-after joint=and straight	16
-after joint=none	18
-after joint=none straight	18
-after joint=with	16
-after joint=with crossed	-11
-after joint=with straight	22
-after mid	42
-after near	-8
-after other part	-20
-after path=,	-14
-after path=, with which	32
-after path=and	-9
-after path=with	6
-after prep=and	-21
-after prep=for	-27
-after prep=in	39
-after prep=none	-12
-after prep=of	-10
-after prep=the	7
-after prep=with	47
-after same part	36
+US	320
+after	11
+after after=own	-35
+after after=plain	28
+after apart	-34
+after crossed	-44
+after form=quality	-18
+after form=seat	32
+after joint=and	-33
+after joint=and crossed	-39
+after joint=none	20
+after joint=none straight	20
+after joint=with	28
+after joint=with crossed	-16
+after joint=with straight	44
+after mid	38
+after other part	-40
+after path=,	-10
+after path=, with which	21
+after path=with	9
+after prep=and	-17
+after prep=for	-17
+after prep=from	-15
+after prep=in	11
+after prep=none	-25
+after prep=of	-12
+after prep=the	17
+after prep=with	54
+after same part	68
 after straight	41
-after touch	-13
-after word outside	13
-away named=0	23
-away named=1	6
-away named=4	-28
-away of union	-20
-away of union alone	-10
-away of union beside it	-14
-away part=side no truce	-8
-away part=side truce	7
-away part=third	-10
-away part=third no truce	-33
-away part=third truce	11
-away rank=-1	23
-away rank=0	-21
-away rank=3	-9
-away rank=4	-11
-away rank=5	13
-before	8
-before after=own	-34
-before after=plain	21
-before apart	-14
-before crossed	7
-before far	21
-before form=name	-8
-before form=quality	-69
-before form=seat	73
-before joint=and	-33
-before joint=and straight	-36
-before joint=none	12
-before joint=with	28
-before joint=with straight	36
-before mid	7
-before near	-8
-before other part	-26
-before path='s # with	10
-before path=,	-17
-before path=, korea and	-11
-before prep=and	-31
-before prep=between	65
-before prep=from	-33
-before prep=in	32
-before prep=none	24
-before prep=of	15
-before prep=with	-54
-before same part	45
-before word between	14
-carried back	13
-carried far	-53
-carried here	24
-carried prior	68
-here named=1	-43
-here named=4	66
-here of union	-17
-here of union alone	31
-here of union beside it	-55
-here part=side	23
-here part=side truce	27
-here part=third	14
-here part=third no truce	19
-here rank=0	25
-here rank=2	-11
-here rank=3	-7
-here rank=4	20
-here rank=5	-9
-named=0	23
-named=1	-31
-named=3	6
-named=4	7
-no person here	-72
-not speaker	-26
-of union	-28
+after word between	18
+away named=0	25
+away named=4	-22
+away of union	-21
+away of union alone	-8
+away of union beside it	-30
+away part=third	-15
+away part=third no truce	-34
+away rank=-1	25
+away rank=0	-29
+before	13
+before after=plain	10
+before apart	-23
+before far	13
+before form=name	-17
+before form=quality	-46
+before form=seat	78
+before joint=and	-38
+before joint=and crossed	-8
+before joint=and straight	-33
+before joint=none straight	-12
+before joint=with	46
+before joint=with straight	47
+before mid	14
+before other part	-43
+before path='s # with	33
+before path=with	13
+before prep=between	41
+before prep=from	-20
+before prep=in	12
+before prep=of	21
+before prep=the	23
+before prep=with	-37
+before same part	66
+before straight	10
+before word between	27
+carried far	-35
+carried here	15
+carried prior	70
+here named=1	-48
+here named=2	10
+here named=4	65
+here of union alone	33
+here of union beside it	-36
+here part=side	27
+here part=side truce	29
+here part=third no truce	16
+here rank=0	24
+here rank=1	11
+here rank=2	-12
+here rank=3	-12
+named=0	25
+named=1	-48
+named=2	12
+named=4	9
+no person here	-85
+not speaker	-40
+of union	-20
 of union alone	9
-of union beside it	-59
-order=0	6
-order=0 far	-25
-order=0 here	21
-order=0 prior	23
-order=1 back	-6
-order=1 here	-8
-order=1 prior	6
-order=2	-8
-order=2 back	-22
-order=2 far	19
-order=2 prior	-18
+of union beside it	-54
+order=0 far	-24
+order=0 here	16
+order=0 prior	39
+order=1 back	-5
+order=1 here	10
+order=2	-13
+order=2 far	21
+order=2 prior	-45
 order=3 back	-11
-order=3 far	18
-order=3 here	6
-order=3 prior	-9
-part=side	12
-part=side home	13
-part=side no truce	10
-part=side of US	58
-part=third	-20
-part=third abroad	-20
-part=third no truce	-18
-part=third of US	-188
-person here	69
-rank=-1	23
-rank=1	9
-rank=2	-8
-rank=3	-14
-rank=4	10
-recent=-1	-15
-recent=-1 back	10
-recent=-1 here	-35
-recent=-1 third	-31
-recent=0	7
+order=3 far	12
+order=3 prior	-19
+part=side	14
+part=side home	25
+part=side no truce	12
+part=side of US	48
+part=third	-26
+part=third abroad	-26
+part=third no truce	-23
+part=third of US	-146
+part=third truce	-10
+person here	85
+rank=-1	25
+rank=0	-10
+recent=-1	-12
+recent=-1 far	-8
+recent=-1 here	-16
+recent=-1 third	-21
+recent=0	10
 recent=0 back	-13
-recent=0 here	33
-recent=0 prior	-7
-recent=0 side	9
+recent=0 here	34
+recent=0 side	15
 recent=1	16
-recent=1 here	12
-recent=1 prior	17
-recent=1 side	14
-recent=2	-7
-recent=2 here	-13
-recent=2 prior	10
-recent=2 side	-13
-recent=2 third	11
-recent=3 back	-21
-recent=3 here	21
-recent=3 prior	7
-recent=3 side	-8
-recent=3 third	18
-side named=1	-9
-side named=3	-10
-side named=4	20
-side of union	-32
-side of union alone	-27
-side of union beside it	-6
-side part=side	-9
-side part=side no truce	-24
-side part=side truce	12
-side part=third	21
-side part=third no truce	25
-side rank=0	-6
-side rank=3	30
-side rank=4	-12
-speaker	27
-they back	-20
-they here	38
-they prior	-17
-they recent=2	-23
-they recent=3	6
-they side	11
-they third	-24
-third named=0	30
-third named=1	-27
-third named=3	11
-third of union	-15
-third of union alone	21
-third of union beside it	-55
-third part=side	18
-third part=side truce	18
-third part=third	-18
-third part=third no truce	-43
-third part=third truce	9
-third rank=-1	30
-third rank=1	8
-third rank=3	-32
-third rank=4	18
-we back	25
-we far	8
-we here	-12
-we prior	-34
-we recent=-1	8
-we recent=0	-9
-we recent=2	-20
-we side	-13
-we third	20
-where=back	-21
-where=back others=0	-12
-where=back others=1	-19
-where=back others=2	18
-where=back others=3	-11
-where=back third	-18
-where=far others=0	-10
-where=far others=1	-35
-where=far others=2	22
-where=far others=3	44
-where=far others=4	-9
-where=far side	-32
-where=far third	8
-where=here	17
-where=here others=1	69
-where=here others=2	-18
-where=here others=3	-35
+recent=1 here	11
+recent=1 prior	13
+recent=1 side	23
+recent=1 third	-16
+recent=2	-20
+recent=2 back	-18
+recent=2 here	-20
+recent=2 side	-25
+recent=3 back	-9
+recent=3 here	10
+recent=3 side	-12
+recent=3 third	21
+side named=1	-15
+side named=4	13
+side of union	-8
+side part=side	-21
+side part=side no truce	-13
+side part=side truce	-13
+side part=third	24
+side part=third no truce	14
+side part=third truce	16
+side rank=3	37
+side rank=4	-16
+side rank=5	-13
+speaker	41
+they back	-21
+they here	26
+they prior	-14
+they recent=1	13
+they recent=2	-10
+third named=0	32
+third named=1	-42
+third of union	-16
+third of union alone	12
+third of union beside it	-51
+third part=side	20
+third part=side no truce	12
+third part=side truce	14
+third part=third	-30
+third part=third no truce	-36
+third part=third truce	-9
+third rank=-1	32
+third rank=3	-40
+third rank=4	13
+third rank=5	15
+we back	18
+we far	12
+we here	-15
+we prior	-30
+we recent=-1	11
+we recent=0	-20
+we side	-16
+we third	25
+where=back	-22
+where=back others=1	-28
+where=back others=2	9
+where=back others=3	-17
+where=back third	-16
+where=far	-8
+where=far others=0	-17
+where=far others=1	-25
+where=far others=3	49
+where=far others=4	20
+where=far side	-22
+where=here	22
+where=here others=1	65
+where=here others=3	-43
+where=here others=4	-12
+where=here side	11
 where=here third	16
-where=prior	9
+where=prior	12
 where=prior others=0	29
-where=prior others=1	-19
-where=prior others=2	-16
-where=prior side	66
-where=prior third	-13`;
+where=prior others=1	-18
+where=prior others=2	-32
+where=prior side	33`;

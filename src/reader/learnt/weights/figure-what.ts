@@ -1,4246 +1,3370 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const FIGURE_WHAT = `deficit	duties	exports	growth	imports	investment	other	purchases	trade
-<always>	-12 -2 11 -18 5 -13 -8 8 -4
-a:'	0 0 7 0 -1 0 0 -3 0
-a:' worth	0 0 7 0 0 0 0 -4 0
-a:'s	0 0 -9 12 -7 0 4 0 0
-a:.	-10 2 11 -18 -10 -2 -1 13 -1
-a:<agent>	0 8 0 0 0 0 0 0 0
-a:<day-ahead>	4 -1 5 -1 0 1 -6 1 -6
-a:<day-gone>	0 0 -4 2 0 0 0 6 0
-a:<duty>	-2 12 2 1 2 -7 5 -14 -13
-a:<gate>	-2 0 5 0 -18 0 0 -8 20
-a:<goods-amount>	0 0 6 0 -2 0 0 0 0
-a:<goods>	4 -5 0 -12 18 -15 -12 0 -3
-a:<level-noun>	0 -1 4 0 6 -2 0 0 -1
-a:<level>	0 -2 -13 7 19 -4 -1 -5 -8
-a:<level> .	0 0 -6 1 8 0 3 0 -2
-a:<money>	9 0 8 6 0 0 -4 -13 -5
-a:<money> .	6 0 12 0 -3 -1 0 -9 0
-a:<money> <span>	0 0 10 0 -10 0 0 0 0
-a:<money> in	0 0 -6 0 6 0 0 0 1
-a:<money> of	0 0 0 0 0 15 0 -14 0
-a:<month-ahead>	0 0 0 0 8 0 0 -5 0
-a:<month-ahead> and	0 0 0 0 8 0 0 -5 0
-a:<month-gone>	-2 4 13 -2 0 -7 3 -7 -5
-a:<name>	-4 -20 3 5 -6 24 -10 3 -30
-a:<name> 's	0 0 -4 11 0 0 -1 0 0
-a:<name> .	0 -1 11 0 1 1 0 -10 -10
-a:<name> and	0 0 0 0 -5 8 0 0 0
-a:<name> by	0 0 0 0 0 6 0 0 0
-a:<name> in	-7 0 -7 0 15 0 0 2 -5
-a:<name> last	0 0 1 0 -14 0 0 13 0
-a:<not>	0 0 -1 0 -1 0 0 11 -1
-a:<number>	1 -22 4 -5 -13 -19 -5 12 21
-a:<number> .	3 -16 -1 -2 -2 -12 0 11 7
-a:<organisation>	0 0 -8 0 6 0 0 2 0
-a:<quality>	0 -13 -7 -7 13 0 -1 8 -6
-a:<quality> beef	0 0 -2 0 7 0 0 -1 0
-a:<quality> energy	0 0 -2 0 -4 -5 0 13 0
-a:<quality> good	-1 -2 0 0 9 0 -7 -1 1
-a:<quality> soybean	0 0 0 0 -6 0 0 8 0
-a:<seat>	0 0 3 0 -6 0 8 -3 0
-a:<sender>	-2 -10 25 -1 -8 4 -3 -4 0
-a:<span>	-31 4 1 16 -4 -12 2 12 -3
-a:<span> .	0 10 2 0 0 6 -23 -5 -3
-a:<span> before	0 9 0 0 0 0 0 0 -3
-a:<span> in	0 12 -3 0 -4 0 0 0 0
-a:<span> of	-4 0 -6 0 0 0 0 10 4
-a:<span> to	0 -1 9 7 0 -1 0 0 -8
-a:<v-agree>	0 0 -3 0 -3 0 0 8 0
-a:<v-bear>	0 -4 0 0 2 6 0 0 0
-a:<v-begin>	2 -9 -3 -2 16 2 -5 -16 0
-a:<v-buy>	9 6 -15 0 -6 0 0 5 0
-a:<v-down>	-2 -3 -12 0 25 -6 -2 0 -2
-a:<v-end>	0 8 0 0 0 -1 0 0 0
-a:<v-impose>	2 11 -2 0 -5 0 7 0 -14
-a:<v-propose>	0 -1 1 0 -7 13 0 -1 0
-a:<v-sell>	4 -1 16 -2 -17 0 -3 0 0
-a:<v-stay>	-2 0 3 -1 1 0 9 -1 -7
-a:<v-target>	-1 3 7 0 4 -2 0 -6 -2
-a:<v-up>	-1 -1 6 0 -3 6 0 -10 3
-a:?	0 0 -7 0 -2 0 0 13 0
-a:a	0 0 0 0 -9 0 0 14 -7
-a:and	4 -6 3 4 -5 2 -2 5 -14
-a:and <goods-amount>	0 0 8 0 -5 0 0 0 0
-a:and <money>	0 0 -7 7 6 13 0 -14 -5
-a:and <month-gone>	0 0 0 0 7 0 0 -8 0
-a:are	0 -3 13 0 -3 11 -4 -7 -6
-a:at	0 10 -8 0 2 -9 5 -8 0
-a:at least	0 6 0 0 0 0 0 0 0
-a:at stake	-1 10 0 0 -7 -5 6 0 -3
-a:be	-3 0 -4 0 5 10 0 -8 -6
-a:bean	0 0 15 0 -10 0 0 -6 0
-a:beef	0 0 -8 0 13 0 0 -2 0
-a:been	-4 7 2 0 -7 -3 -3 12 -3
-a:been collect	0 7 0 0 0 0 0 0 0
-a:before	8 2 15 -1 -8 -5 0 -4 -9
-a:before .	4 0 10 0 -7 0 0 0 0
-a:before the	0 -1 17 0 -7 0 0 -2 -2
-a:between	6 0 0 0 6 0 0 -9 -4
-a:buy	11 0 -12 0 -2 6 0 0 0
-a:by	0 8 -2 0 -1 0 -7 -3 6
-a:by <number>	5 -9 1 0 -4 -1 -3 -8 12
-a:by the	-1 1 -6 0 -3 1 0 9 0
-a:cash	0 -1 0 0 0 10 0 0 0
-a:coal	0 0 12 0 -8 0 0 -3 0
-a:cocoa	0 0 -16 0 16 0 0 0 0
-a:coffee	0 0 -25 0 11 0 0 16 0
-a:collect	0 19 -6 0 0 -4 -1 0 0
-a:collect .	0 9 -2 0 0 0 0 0 0
-a:come	0 -3 -12 0 23 -1 0 -1 0
-a:country	0 0 11 0 -5 0 2 -9 0
-a:direction	0 0 -13 0 8 0 0 0 9
-a:direction .	0 0 -12 0 10 0 0 0 6
-a:duty	0 16 0 -1 6 0 -8 -16 -8
-a:duty .	-1 4 1 0 6 0 0 -9 -2
-a:each	-4 -9 -10 0 -4 -6 -4 4 26
-a:each of	0 0 -4 0 -2 0 0 13 0
-a:each side	0 0 0 0 0 0 0 -2 10
-a:earlier	0 9 0 0 -8 0 0 0 0
-a:emergency	0 11 0 0 0 0 0 0 0
-a:emergency law	0 7 0 0 0 0 0 0 0
-a:energy	0 -1 -4 0 -6 -14 0 24 0
-a:energy over	0 0 -2 0 -1 -7 0 14 0
-a:ethanol	0 0 -2 0 7 0 0 -2 0
-a:export	0 0 18 0 -5 0 0 -5 0
-a:far	2 4 -6 0 -2 0 0 4 0
-a:farm	0 0 -1 0 0 -1 0 10 -1
-a:farm good	0 0 0 0 0 0 0 7 -1
-a:first	0 8 0 -4 2 -5 -5 -8 6
-a:first <span>	-7 0 -1 0 5 0 0 -2 12
-a:first half	0 0 -3 0 8 0 0 0 0
-a:first quarter	0 11 -2 0 -3 0 0 0 0
-a:for	1 -3 11 0 -29 18 -6 1 0
-a:for <money>	0 0 18 0 -2 1 0 -17 0
-a:for <name>	0 0 10 0 -7 0 0 0 -1
-a:for shipbuilding	0 -5 0 0 0 15 0 -2 0
-a:for the	5 -1 1 2 -12 0 0 3 0
-a:for thi	0 0 0 0 -4 0 0 6 0
-a:free	0 0 -4 0 13 0 0 -7 0
-a:from	0 -5 -8 0 14 -6 -7 9 -11
-a:from <name>	2 0 -36 0 22 0 -1 9 -4
-a:from the	0 0 -6 0 -2 0 0 13 0
-a:fruit	0 0 0 0 8 0 0 -6 0
-a:go	0 0 6 0 -8 6 0 -10 5
-a:go from	0 0 8 0 -6 0 0 0 0
-a:go to	0 0 -4 0 9 0 0 -1 -3
-a:good	8 -14 4 -4 7 -11 0 0 -1
-a:good .	0 0 -3 0 0 0 7 0 0
-a:good each	0 0 0 0 -1 0 0 0 7
-a:good last	0 0 -5 0 10 0 0 -1 -1
-a:growth	0 0 -1 13 -2 0 -5 0 0
-a:had	0 5 -4 0 -1 -1 0 8 0
-a:had been	-1 5 -4 0 -1 -1 0 8 0
-a:half	0 -1 0 0 7 0 0 0 0
-a:half of	0 -1 0 0 8 0 0 0 0
-a:has	0 0 -3 0 0 0 0 7 0
-a:have	0 0 7 0 -4 -1 0 2 -1
-a:import	0 9 -2 0 0 0 0 0 0
-a:in	-1 5 2 -18 -4 16 -3 -7 0
-a:in <name>	0 0 10 0 -8 3 0 -1 0
-a:in <number>	0 -17 13 -6 -6 -12 0 4 6
-a:in <span>	0 0 -21 1 12 0 11 -3 -1
-a:in a	0 0 13 0 -3 0 0 0 -6
-a:in cash	0 0 0 0 0 7 0 0 0
-a:in duty	0 21 -7 0 -8 -1 0 0 -2
-a:in each	0 0 -4 0 -3 0 0 12 0
-a:in good	21 0 -5 0 -7 0 0 0 -7
-a:in the	-25 14 -12 -8 19 12 -11 -25 11
-a:into	0 -3 0 0 -3 14 0 0 0
-a:investment	0 -1 -2 0 -2 19 0 -7 0
-a:investment in	0 0 0 0 0 9 0 -6 0
-a:is	-1 6 -3 0 -13 4 -3 9 -1
-a:it	17 0 -16 0 -16 0 0 0 7
-a:its	0 0 -2 0 -7 0 0 10 0
-a:last	2 1 -3 -4 9 -10 -3 -3 2
-a:last season	0 0 -7 0 2 0 0 5 0
-a:last year	3 1 -4 -3 11 -8 -1 -12 4
-a:law	0 8 0 0 0 0 0 0 0
-a:least	0 6 0 0 -1 0 0 5 -2
-a:leave	0 0 12 0 -8 0 0 -3 0
-a:less	-3 0 0 0 11 0 0 0 -2
-a:less than	-2 0 0 0 8 0 0 0 -2
-a:may	0 5 0 0 10 0 0 -8 -3
-a:month	0 6 0 0 -1 0 0 0 0
-a:more	15 0 -11 0 -10 2 -3 8 1
-a:more than	11 0 -7 0 0 2 0 -3 0
-a:next	0 -8 1 0 0 -1 10 2 -5
-a:next .	0 0 -5 0 9 0 0 0 0
-a:next year	0 -6 9 0 -9 0 10 0 -3
-a:of	-24 -14 -16 13 18 -21 -24 21 10
-a:of <name>	0 0 -13 9 5 0 0 0 0
-a:of <quality>	-11 -6 -5 -1 14 -5 -5 7 0
-a:of coal	0 0 13 0 -6 0 0 -7 0
-a:of energy	0 0 0 0 0 -11 0 14 0
-a:of farm	0 0 0 0 -2 0 0 9 -1
-a:of good	-9 0 0 0 9 -1 0 -3 7
-a:of investment	0 0 0 0 -1 11 0 -2 0
-a:of it	0 0 -5 0 -6 0 0 1 7
-a:of last	0 6 0 0 -1 0 0 0 0
-a:of rice	0 0 0 0 8 0 0 -6 0
-a:of soybean	0 0 -1 0 -4 0 0 10 0
-a:of sugar	0 0 -5 0 -15 0 0 11 7
-a:of tea	0 0 6 0 -4 0 0 0 0
-a:of the	1 -5 -10 -1 1 0 -3 11 4
-a:of what	0 0 10 0 0 0 0 0 0
-a:on	5 -1 4 0 -7 -10 0 0 7
-a:on <quality>	8 0 0 -1 -6 -4 3 3 -3
-a:on each	0 0 0 0 0 0 0 -2 10
-a:our	0 0 0 0 8 0 0 -4 0
-a:output	0 0 -5 13 0 0 0 0 0
-a:output .	0 0 -5 11 0 0 0 0 0
-a:over	-2 -7 0 2 -13 -3 -4 22 -2
-a:over <span>	-1 -6 0 2 -9 -5 -4 19 0
-a:project	0 0 -3 0 0 8 0 0 0
-a:quarrel	0 0 -2 0 7 0 0 0 0
-a:quarter	0 13 -2 0 -4 -1 0 0 0
-a:quarter .	0 9 0 0 -3 0 0 0 0
-a:rice	0 0 -1 0 8 0 0 -5 0
-a:salmon	0 0 -8 0 11 0 0 0 0
-a:season	0 -2 0 0 3 -2 -1 8 -2
-a:season .	0 0 -7 0 5 0 0 5 0
-a:sell	7 0 -3 0 -5 0 0 5 0
-a:sell there	8 0 0 0 -3 0 0 0 0
-a:shipbuilding	-2 -7 -3 0 -1 21 0 -4 0
-a:shipbuilding .	0 -2 -1 0 0 12 0 0 0
-a:side	0 0 0 0 0 0 0 -3 13
-a:since	-3 -12 1 -1 -8 -2 12 13 -1
-a:since <month-gone>	0 -10 9 0 -1 0 6 0 0
-a:since the	0 0 4 0 -4 0 0 6 0
-a:south	0 0 7 0 0 0 0 -6 0
-a:soybean	0 0 -3 0 -12 0 0 18 0
-a:stake	-1 10 0 0 -7 -5 6 0 -3
-a:steel	0 0 10 0 0 0 0 -5 -2
-a:sugar	0 0 -5 0 -15 0 0 11 7
-a:tariff .	0 0 7 0 -3 0 0 2 0
-a:tea	0 0 2 0 -6 0 0 5 0
-a:than	12 -1 -10 -1 7 0 -3 0 -2
-a:than in	-4 0 -1 0 10 0 0 0 0
-a:than it	19 0 -14 0 -7 0 0 0 0
-a:than the	-1 0 0 0 8 0 0 0 0
-a:the	-1 12 -3 3 0 2 -17 4 -8
-a:the <day-ahead>	0 0 1 0 -7 3 0 3 0
-a:the <day-gone>	0 0 -1 0 -2 0 0 7 0
-a:the <name>	-2 -2 -1 0 -20 22 0 5 0
-a:the <organisation>	0 0 -7 0 8 0 0 0 0
-a:the emergency	0 10 0 0 0 0 0 0 0
-a:the first	0 8 0 -4 2 -5 -5 -8 6
-a:the next	0 0 -8 0 5 0 0 10 0
-a:the quarrel	0 0 -2 0 7 0 0 0 0
-a:the year	3 -2 -5 -3 8 -7 -6 -2 10
-a:there	7 0 10 0 -8 0 0 -12 0
-a:there .	0 0 12 0 -7 0 0 -9 0
-a:thi	0 0 5 -3 -7 -4 -3 -1 8
-a:thi season	0 0 10 0 -6 0 0 2 0
-a:thi year	1 1 -11 -1 4 0 -4 8 1
-a:three	0 0 0 0 0 0 0 6 0
-a:through	0 1 2 0 -18 0 0 0 8
-a:to	-7 -2 33 0 -17 0 -5 -1 -17
-a:to <money>	7 2 -5 0 0 0 -2 0 0
-a:to <name>	-9 -3 31 -1 -11 -7 -3 0 -11
-a:to <quality>	0 0 10 0 -6 0 0 -2 0
-a:to be	0 0 -2 0 0 6 1 -3 0
-a:to the	0 0 0 7 0 0 0 0 -5
-a:under	-1 10 -3 2 0 -1 0 -1 -1
-a:under the	-1 10 -3 2 0 -1 0 -1 -1
-a:until	0 0 0 0 10 0 -3 0 -3
-a:up	0 0 -7 0 10 0 0 1 -1
-a:was collect	0 8 0 0 0 0 0 0 0
-a:way	0 0 9 0 -12 0 1 0 3
-a:way .	0 0 9 0 -11 0 1 0 0
-a:were	0 -5 0 0 0 0 8 2 -3
-a:what	0 0 15 0 -6 0 -1 0 0
-a:what <name>	0 0 9 0 0 0 0 0 0
-a:wheat	0 0 5 0 4 0 0 -11 0
-a:will	0 0 -3 0 11 0 0 -5 0
-a:with	1 -4 -4 0 1 6 0 0 -4
-a:with <name>	3 0 0 0 -4 6 0 0 0
-a:within	0 0 0 0 -6 0 0 8 0
-a:worth	-4 0 4 0 -1 0 -1 6 -3
-a:would	-3 -3 11 0 2 1 0 -3 -5
-a:year	4 -9 -6 -16 16 -13 0 -6 8
-a:year .	-3 -5 4 -8 8 -2 0 -3 -3
-a:year before	6 -1 0 0 2 0 0 -2 0
-after other unit far money	-19 25 0 -12 13 -17 1 -10 -5
-after other unit far percent	1 0 1 7 -4 0 0 1 -4
-after other unit far tonnes	-13 -12 18 -8 -5 -10 -10 5 3
-after other unit far units	-1 -1 -8 0 11 -1 0 9 -5
-after other unit here money	0 -13 0 -1 -12 26 -18 13 -7
-after other unit here percent	-2 0 1 0 15 -2 -9 -9 -1
-after other unit here tonnes	0 0 -3 0 19 0 0 -11 -1
-after other unit here units	0 0 17 0 -10 0 0 -3 0
-after other unit next money	0 13 -3 2 -1 -1 0 -13 1
-after other unit next percent	-4 -5 -4 9 5 -1 -10 7 0
-after other unit next tonnes	0 -1 -8 0 25 0 -1 -11 -6
-after other unit next units	0 0 0 0 7 0 0 0 0
-after same unit far money	20 -2 -20 0 6 10 0 -12 -6
-after same unit far percent	-1 -5 -5 3 -11 -4 17 -5 12
-after same unit far tonnes	0 -2 -5 0 -2 0 0 18 -6
-after same unit here money	3 10 -3 -11 -7 15 1 -17 0
-after same unit here percent	0 0 10 0 -16 -2 14 -3 -7
-after same unit here tonnes	-1 0 0 0 0 -3 -1 6 2
-after same unit next money	8 -10 4 -15 3 -1 -10 -22 13
-after same unit next percent	-1 -4 4 1 1 -4 12 -11 -10
-after same unit next tonnes	-11 -11 23 -6 -24 -6 -6 22 -10
-asks	0 0 -7 0 -2 0 0 13 0
-b:"	0 -7 -4 0 -5 0 6 0 14
-b:'s	-2 0 2 4 -9 -4 8 7 -7
-b:'s export	0 0 6 0 0 0 0 0 0
-b:'s surplu	1 0 -4 0 0 0 11 0 -8
-b:'s trade	-4 0 0 0 0 0 -1 0 12
-b:,	6 -20 3 -10 -4 0 0 4 7
-b:, <name>	0 0 0 0 0 -2 -2 0 11
-b:, a	5 0 20 0 -12 0 -1 -6 -6
-b:, after	0 0 13 -1 0 0 0 -1 -7
-b:, and	-6 0 7 0 0 0 0 1 -11
-b:, down	4 0 -6 0 0 0 2 0 0
-b:, from	0 0 -1 0 0 0 6 0 0
-b:, on	0 0 -4 0 0 0 0 0 6
-b:, say	0 -6 12 0 0 0 0 0 0
-b:, the	0 0 -3 0 -1 0 0 7 0
-b:, to	-3 0 0 0 6 -2 0 -10 9
-b:, up	0 0 4 0 -4 0 0 -5 7
-b:, was	7 0 -12 0 0 7 -1 0 0
-b:-	-1 6 -5 0 7 4 -4 -2 -3
-b:.	0 0 5 0 6 0 0 -6 -4
-b::	2 14 -10 -1 6 -11 -27 -1 11
-b:: <name>	0 0 -1 0 10 0 0 -5 0
-b:: last	0 0 -24 0 19 0 0 0 5
-b:: the	3 0 -7 0 0 0 0 0 0
-b:: we	0 11 -1 0 -1 0 -2 0 0
-b:;	-4 0 11 0 -3 0 0 0 -5
-b:<agent>	0 -1 -8 3 -1 0 -1 6 5
-b:<day-ahead>	0 0 -4 0 0 0 0 6 0
-b:<day-gone>	-3 15 8 0 -16 0 -1 0 -1
-b:<duty>	-8 10 -14 6 12 -3 8 -25 -2
-b:<gate>	-1 15 -5 0 1 0 -1 -10 1
-b:<goods-amount>	0 0 18 0 -10 0 0 -6 0
-b:<goods-amount> of	0 0 8 0 0 0 0 -7 0
-b:<goods>	-3 -23 22 -15 19 -31 -9 6 -21
-b:<level-noun>	-4 8 -6 -2 -13 -2 2 15 0
-b:<level>	0 0 -3 0 11 8 1 -15 -7
-b:<level> on	0 0 0 0 9 0 -1 0 -1
-b:<money>	2 0 0 -4 0 -9 -2 12 0
-b:<money> and	0 0 4 0 -7 1 0 0 0
-b:<money> in	0 0 -8 0 6 -5 0 6 1
-b:<money> of	0 0 -5 0 2 -8 0 11 0
-b:<month-gone>	14 -3 -7 0 -5 -1 -1 5 0
-b:<name>	1 -12 12 0 2 -12 0 7 -18
-b:<name> 's	-2 -8 0 6 -14 0 13 3 -1
-b:<name> and	-1 0 -3 0 0 -11 0 5 14
-b:<name> buy	0 0 30 0 -19 0 0 -7 -1
-b:<name> export	0 0 6 0 -2 0 0 0 0
-b:<name> good	11 0 0 0 -2 0 0 0 -8
-b:<name> has	0 0 -5 0 -1 0 6 4 -3
-b:<name> import	0 0 -8 0 15 0 0 -4 0
-b:<name> in	0 0 0 0 0 -1 0 6 0
-b:<name> narrow	15 0 -2 0 0 0 -2 0 -5
-b:<name> sell	-13 0 -24 0 33 0 0 5 0
-b:<name> ship	0 0 6 0 0 0 0 -4 0
-b:<name> take	0 0 -10 0 26 0 0 -12 0
-b:<name> to	0 0 9 0 -7 0 0 0 0
-b:<name> was	9 0 -1 0 -1 0 0 0 -2
+<always>	-12 -3 8 -19 9 -7 -7 5 -5
+a:'s	0 -1 -12 11 -3 0 5 2 0
+a:.	-12 3 7 -16 -6 -3 -6 11 3
+a:<agent>	0 10 0 0 0 -1 0 0 0
+a:<duty>	0 15 0 0 -1 -3 5 -14 -12
+a:<gate>	-3 3 2 0 -23 -1 0 -10 26
+a:<goods>	0 -13 12 -11 8 -13 -12 2 -3
+a:<level-noun>	0 -2 0 0 16 -3 0 -6 -3
+a:<level>	0 0 -5 1 19 -6 -4 -11 0
+a:<level> .	0 0 0 0 11 0 3 -8 -6
+a:<money>	9 0 6 0 0 0 -3 -9 -1
+a:<money> .	5 0 8 -4 0 -1 0 -9 3
+a:<money> of	0 0 0 0 0 15 0 -13 0
+a:<month-gone>	-5 0 0 -1 11 0 3 -4 -5
+a:<name>	-3 -21 1 1 -2 18 -15 5 -5
+a:<name> 's	0 0 -4 9 0 0 0 0 0
+a:<name> .	0 -3 9 0 -1 5 0 -8 0
+a:<name> in	-6 0 -12 0 16 0 0 1 -3
+a:<name> last	2 0 2 0 -10 0 0 10 -2
+a:<name> thi	0 0 13 0 -4 0 0 -1 0
+a:<name> to	1 0 -10 0 9 0 0 0 0
+a:<not>	0 0 -2 0 -1 0 0 14 0
+a:<number>	2 -19 4 0 -6 -19 -6 9 16
+a:<number> .	4 -14 1 0 0 -12 -2 5 2
+a:<quality>	0 -17 -7 -5 10 -3 -2 11 -2
+a:<quality> energy	0 0 -1 0 -3 -7 0 14 0
+a:<sender>	-1 -12 24 -2 -6 2 -2 0 -2
+a:<span>	-23 11 -4 10 3 -22 1 5 0
+a:<span> .	0 5 0 0 6 0 -13 -5 -1
+a:<span> of	-4 0 5 0 -7 0 0 9 0
+a:<v-agree>	0 0 -15 0 9 0 0 3 0
+a:<v-begin>	1 -8 0 -2 12 1 -3 -8 0
+a:<v-buy>	8 5 -14 0 -1 4 0 0 -1
+a:<v-down>	-2 -4 -10 0 18 -2 -1 0 -1
+a:<v-impose>	1 9 -3 -1 -7 2 5 0 -6
+a:<v-propose>	0 -5 0 0 -4 12 0 0 -2
+a:<v-sell>	9 -1 16 -1 -20 2 -1 0 -1
+a:<v-suspend>	0 0 0 0 12 0 -1 0 -5
+a:<v-up>	-2 -2 11 0 -8 4 -3 -11 8
+a:?	0 0 -4 0 -4 12 0 0 0
+a:and	6 -10 8 0 -14 -6 -8 11 1
+a:and <money>	0 0 -10 6 12 8 0 -10 -7
+a:and buy	0 0 0 0 0 9 0 -9 0
+a:and no	0 0 -2 0 -4 0 0 13 0
+a:are	-2 -9 6 0 0 12 -6 0 -1
+a:at	0 10 -11 0 13 -16 3 -10 -2
+a:at the	0 -2 0 0 9 -1 0 0 -1
+a:be	-2 17 -10 0 2 6 0 -8 -8
+a:bean	0 0 10 0 0 0 0 -7 0
+a:beef	0 0 0 0 14 0 0 -13 0
+a:been	-3 8 1 0 -8 -4 -2 13 -5
+a:been collect	0 8 0 0 0 -1 0 0 0
+a:before	9 2 7 0 0 -4 -1 -8 -12
+a:before the	0 -2 16 0 -8 0 0 0 -3
+a:buy	9 0 -11 0 0 10 0 -4 0
+a:buy .	10 0 -9 0 -5 0 0 3 0
+a:by	0 0 -4 0 -5 -3 -3 -2 13
+a:by <number>	3 -16 0 6 -4 0 -4 -6 10
+a:cash	0 -3 -2 0 0 14 0 0 0
+a:cocoa	0 0 -12 0 11 0 0 0 0
+a:coffee	0 0 -16 0 6 0 0 11 0
+a:collect	-1 19 -5 0 0 -5 0 0 -1
+a:collect .	0 9 -1 0 0 -1 0 0 0
+a:come	0 -2 -15 0 20 -1 0 0 0
+a:come in	0 0 -1 0 9 0 0 -4 0
+a:country	0 0 7 0 0 0 0 -10 1
+a:deal	0 -2 -4 0 -1 10 0 1 0
+a:direction	0 0 -10 0 5 0 0 0 8
+a:duty	0 19 0 0 0 0 -6 -13 -7
+a:each	-4 -10 -10 0 -6 -9 -4 6 27
+a:each of	0 0 -2 0 -4 0 0 13 0
+a:each side	0 0 0 0 0 0 0 -3 11
+a:emergency	0 12 -1 0 0 -1 0 0 0
+a:energy	0 -1 -3 0 -5 -16 0 25 0
+a:energy over	0 0 0 0 -2 -7 0 14 0
+a:ethanol	0 0 -6 0 10 0 0 -1 0
+a:export	0 0 13 0 -2 0 0 -2 0
+a:farm	0 0 -3 0 0 -1 0 9 -1
+a:first <span>	-3 0 0 0 0 0 0 -1 10
+a:first quarter	0 10 -8 0 5 0 0 -2 0
+a:for	0 -4 15 0 -43 24 -6 0 -2
+a:for <money>	0 0 17 0 -7 0 0 -13 0
+a:for <name>	0 0 17 0 -14 0 0 0 -1
+a:for shipbuilding	0 -3 -1 0 0 12 0 -1 0
+a:for the	5 -1 0 2 -15 0 0 8 0
+a:free of	0 0 0 0 9 0 0 -7 0
+a:from	0 -2 -6 0 13 -8 -7 10 -17
+a:from <name>	1 -1 -28 0 17 -1 0 9 -4
+a:from the	0 0 -1 0 0 -1 0 8 0
+a:fruit	0 0 -13 0 17 0 0 -4 0
+a:go	0 -1 13 0 -11 6 0 -10 3
+a:good	4 -11 0 -3 6 -9 0 0 0
+a:good each	0 0 0 0 0 0 0 0 9
+a:growth	0 0 -3 12 -1 0 -3 0 0
+a:in	-3 0 -1 -23 7 8 -3 -1 0
+a:in <month-gone>	-2 0 -8 0 13 0 0 1 -1
+a:in <number>	0 -11 13 -8 -1 -13 0 -4 5
+a:in <span>	0 -4 -12 0 5 0 9 0 0
+a:in cash	0 -2 0 0 0 13 0 0 0
+a:in duty	0 16 -5 0 -5 -1 0 0 0
+a:in each	0 0 -4 0 -5 0 0 12 0
+a:in good	17 0 -2 0 -5 0 0 0 -7
+a:in the	-14 9 -2 -11 11 9 -9 -25 13
+a:into	0 0 0 0 -6 14 0 0 0
+a:investment	-2 -1 -2 0 -2 27 0 -14 0
+a:investment .	0 0 0 0 0 10 0 -3 0
+a:is	-1 7 0 0 -16 6 -2 7 -1
+a:it	19 0 -10 1 -19 0 0 1 6
+a:it sell	11 0 -1 0 -9 0 0 0 0
+a:last	4 -7 -1 -6 10 -12 -3 -7 6
+a:last year	5 -4 -4 -4 10 -9 -1 -11 9
+a:law	0 10 0 0 0 -1 0 0 0
+a:leave	0 0 11 0 -9 0 0 -1 0
+a:more	12 0 -14 -1 -8 0 -4 14 3
+a:more than	8 0 -9 0 1 0 0 0 0
+a:next year	0 -1 8 0 -9 0 10 -2 -5
+a:no	0 0 -2 0 -4 0 0 13 0
+a:of	-27 -16 -2 10 8 -17 -30 22 8
+a:of <name>	0 0 -13 8 6 0 0 0 0
+a:of <quality>	-14 -10 -9 0 17 -9 -5 8 2
+a:of coal	0 0 9 0 -5 0 0 -1 0
+a:of energy	0 0 0 0 0 -16 0 18 0
+a:of farm	0 0 -1 0 -3 0 0 10 0
+a:of good	-7 0 0 0 9 -1 0 -4 7
+a:of investment	-1 0 -1 0 -1 17 0 -6 0
+a:of soybean	0 0 -3 0 -4 0 0 10 0
+a:of sugar	0 0 2 0 -14 0 0 7 1
+a:of the	0 -7 -14 -2 9 0 -3 10 1
+a:of what	0 0 9 0 0 0 0 0 0
+a:on	4 -2 0 -3 -11 -7 -3 0 20
+a:on each	0 0 0 0 0 0 0 -3 11
+a:on the	0 0 -7 0 -1 0 -3 3 12
+a:output	0 0 -6 14 0 0 0 0 0
+a:output .	0 0 -6 11 0 0 0 0 0
+a:over	-2 -7 0 4 -13 -5 -3 21 0
+a:over <span>	-1 -6 0 4 -9 -5 -2 16 0
+a:port	0 7 -2 0 -10 0 0 0 6
+a:promise	0 -2 -6 0 -4 6 0 9 0
+a:quarrel	-1 0 -2 0 9 0 0 0 0
+a:quarter	0 12 -7 0 4 -1 0 -1 0
+a:sale	0 -7 11 0 0 0 0 0 0
+a:same	0 0 -4 0 -3 1 -2 -2 12
+a:season	0 -3 1 0 -2 -3 -1 14 -2
+a:season .	0 -1 -4 0 0 0 0 10 0
+a:sell	10 0 -3 0 -10 0 0 5 0
+a:shipbuilding	0 -4 -3 0 0 17 0 -3 0
+a:shipbuilding .	0 0 -2 0 0 10 0 0 0
+a:side	-1 -1 0 0 0 0 0 -3 15
+a:since	-2 -14 0 -1 -5 -2 13 13 -2
+a:since <month-gone>	0 -11 6 0 0 0 7 0 0
+a:soybean	0 0 -5 0 -11 0 0 18 0
+a:sugar	0 0 2 0 -13 0 0 6 1
+a:than	13 -1 -7 -1 4 -1 -4 0 -3
+a:than it	20 0 -11 0 -12 0 0 0 0
+a:than the	-1 0 -2 0 10 0 0 0 0
+a:the	-2 8 -7 -1 0 0 -20 7 4
+a:the <name>	-1 -3 -4 0 -9 19 0 4 -2
+a:the emergency	0 11 -1 0 0 0 0 0 0
+a:the quarrel	-1 0 -2 0 9 0 0 0 0
+a:the same	0 0 -4 0 -3 1 -2 -2 12
+a:the three	0 0 -8 0 0 0 0 0 9
+a:there	4 0 15 0 -3 0 0 -14 0
+a:there .	0 0 12 0 0 0 0 -11 0
+a:thi year	0 0 -6 -2 0 3 -2 10 0
+a:three	0 0 -10 0 -2 0 1 2 8
+a:through	0 0 0 0 -12 0 0 2 7
+a:to	0 8 27 0 -25 -2 -1 0 -21
+a:to <name>	-7 -1 22 0 -6 -4 -2 1 -9
+a:to <quality>	0 0 11 0 -9 0 0 0 0
+a:to <seat>	0 0 11 0 -7 0 0 -2 0
+a:to be	0 11 -11 0 0 5 0 -3 0
+a:under	0 12 -4 0 0 0 0 -1 -3
+a:under the	0 13 -3 0 0 -2 0 0 -2
+a:until <day-ahead>	0 0 0 0 9 0 -1 0 -3
+a:up	0 0 -4 0 10 0 0 1 -4
+a:us	7 0 15 0 -20 0 0 -2 0
+a:way	0 0 7 0 -9 0 0 -1 7
+a:way .	0 0 7 0 -9 0 0 -1 5
+a:what	0 0 14 0 -7 -1 0 0 0
+a:with	2 -4 -9 0 0 5 0 0 2
+a:year	5 -11 -4 -16 11 -12 0 -5 9
+after other unit far money	-15 15 11 -24 2 -14 3 -10 3
+after other unit far tonnes	-13 -14 15 -8 2 -11 -11 7 -3
+after other unit far units	0 0 -9 0 12 -2 0 7 -4
+after other unit here money	-3 0 1 -4 -7 21 -18 10 -8
+after other unit here percent	-10 0 0 0 15 -3 -9 0 0
+after other unit here tonnes	0 0 8 0 11 0 0 -17 0
+after other unit here units	0 0 11 0 -3 0 0 0 0
+after other unit next money	3 17 -19 3 5 -4 0 -11 3
+after other unit next percent	0 -5 -10 11 7 -1 -10 5 1
+after other unit next tonnes	0 -1 -4 0 16 -1 0 -9 4
+after same unit far money	18 1 -16 0 -2 11 1 -1 -17
+after same unit far percent	2 -6 5 2 -15 -4 10 -8 4
+after same unit far tonnes	0 -1 -9 0 -4 0 0 22 -3
+after same unit here money	3 0 -4 -1 -10 12 2 -9 0
+after same unit here percent	0 -1 1 0 -20 -4 10 -4 6
+after same unit next money	2 -9 10 -2 5 -1 -15 -24 7
+after same unit next percent	-6 -5 10 1 0 -4 12 -9 -12
+after same unit next tonnes	-14 -10 16 -5 -16 -7 -5 20 -6
+asks	0 0 -4 0 -4 12 0 0 0
+b:'s	1 2 0 4 -14 -10 8 4 -3
+b:'s surplu	1 -1 -2 0 0 0 10 0 -8
+b:,	3 -18 7 -5 -4 0 1 1 0
+b:, a	5 0 14 0 -8 0 0 -3 -5
+b:, after	0 0 9 0 0 0 0 -3 -6
+b:, and	-7 -2 9 -1 -2 2 3 0 -10
+b:, it	9 0 3 0 0 0 0 -2 -7
+b:, put	0 12 -4 0 -3 0 -1 0 0
+b:, say	0 -6 10 0 0 0 0 0 0
+b:/	0 -4 0 0 0 9 0 0 0
+b::	0 10 -1 -1 1 -5 -27 -2 6
+b:: <name>	0 0 -5 0 12 0 0 -6 0
+b:: last	0 0 -15 0 12 0 0 0 4
+b:<agent>	-2 4 -20 0 -6 1 -1 13 5
+b:<day-gone>	-5 12 0 -2 -16 -5 -5 5 9
+b:<day-gone> the	0 8 7 0 -14 0 0 0 1
+b:<duty>	-8 17 -21 5 11 -7 7 -28 -1
+b:<goods-amount>	0 0 11 0 -8 0 0 0 0
+b:<goods-amount> from	0 0 12 0 -10 0 0 0 0
+b:<goods-amount> of	0 0 9 0 -3 0 0 -6 0
+b:<goods>	0 -11 15 -14 22 -37 -12 8 -19
+b:<level-noun>	-5 12 -12 -2 -13 -7 3 13 2
+b:<level>	-6 10 -10 0 15 1 -6 -14 1
+b:<level> on	-2 3 -1 0 15 -1 -3 0 -5
+b:<money>	0 0 0 2 0 -8 -1 9 -1
+b:<money> of	0 0 -6 0 1 -5 0 9 0
+b:<month-gone>	12 0 -6 0 -6 -4 -3 5 0
+b:<name>	0 -13 -1 0 8 -11 0 10 -7
+b:<name> 's	-2 -10 -10 6 -6 -5 14 2 2
+b:<name> and	-1 0 -1 0 0 -8 0 4 12
+b:<name> buy	3 0 29 0 -18 -1 -1 -6 -2
+b:<name> good	12 0 0 0 -2 0 0 0 -8
+b:<name> import	0 0 -6 0 14 0 0 -5 0
+b:<name> narrow	11 0 -1 0 0 0 0 0 -4
+b:<name> sell	-10 0 -18 0 24 0 0 6 0
+b:<name> take	0 -1 -5 0 23 0 0 -13 -2
+b:<name> to	0 8 0 0 -8 0 0 0 0
+b:<name> trade	0 0 -3 0 -1 0 0 0 10
+b:<name> undertake	0 0 -9 0 0 0 0 11 0
 b:<name> were	0 0 9 0 -3 0 0 0 0
-b:<name> will	0 0 -7 0 -4 0 -1 7 7
-b:<not>	-1 -8 -18 0 0 14 0 0 13
-b:<number>	-10 -17 17 -2 8 -9 2 -7 -7
-b:<number> <name>	-1 0 13 0 8 0 0 -20 0
-b:<number> and	0 0 -2 0 8 -1 0 -3 0
-b:<number> it	-5 0 -4 0 0 0 0 16 -5
-b:<office>	-1 -4 -7 2 -10 0 12 -2 7
-b:<organisation>	0 0 2 6 -6 0 0 1 -7
-b:<organisation> 's	0 -1 6 0 0 0 0 1 0
-b:<organisation> expect	-2 -6 11 5 3 0 0 -6 -7
-b:<organisation> put	2 -6 13 0 -2 0 -1 0 0
-b:<person>	5 8 0 -8 -5 3 7 -1 -22
-b:<person> say	2 11 1 -2 -4 0 0 -4 -8
-b:<quality>	-4 14 -21 8 17 1 0 -9 -26
-b:<quality> farm	0 0 -1 0 6 0 0 -2 0
-b:<quality> good	0 0 -7 0 12 0 0 0 -5
-b:<quality> tariff	0 0 0 0 -1 0 8 0 0
-b:<seat>	0 0 -13 0 8 0 -6 13 -1
-b:<sender>	-19 -1 9 1 -5 19 -5 -2 -8
-b:<span> and	0 0 0 0 0 7 0 -7 0
-b:<taker>	0 8 -15 0 4 0 0 5 0
-b:<v-agree>	-11 3 -2 0 -4 0 5 10 0
-b:<v-bear>	-11 20 -20 -3 4 -2 4 -13 6
-b:<v-begin>	-6 1 -6 0 4 1 4 4 -9
-b:<v-buy>	-14 -15 -6 -11 22 -19 -14 23 -20
-b:<v-down>	13 0 7 -7 -14 -6 -8 0 6
-b:<v-end>	-6 4 16 6 -9 0 -7 -8 -7
-b:<v-impose>	-13 5 -5 3 5 12 -9 -9 0
-b:<v-propose>	1 0 -1 6 0 6 -30 1 -1
-b:<v-say>	-10 21 4 0 -10 -5 -3 4 -14
-b:<v-sell>	-6 -4 37 -3 -16 -5 3 -11 -13
-b:<v-stay>	0 -10 -14 -8 -23 7 18 13 6
-b:<v-target>	0 6 4 -3 6 -5 1 -12 -3
-b:<v-up>	-3 -4 -2 0 6 5 -10 -3 8
-b:a	10 -1 0 0 -5 10 24 -29 -24
-b:a <quality>	0 -2 -6 0 0 0 8 0 0
-b:a deficit	15 0 0 0 -2 0 0 0 -1
-b:a quota	0 0 -10 0 16 0 0 -4 0
-b:about	-6 10 -9 2 4 -10 7 0 -4
-b:after	0 0 12 -1 0 0 0 0 -7
-b:aim	0 -5 15 0 0 -2 -1 -6 0
-b:aircraft	0 0 -4 0 0 0 0 9 0
-b:all	-7 0 -15 0 15 0 2 -1 4
-b:amount	-5 0 0 0 -1 0 -2 5 9
-b:amount to	-3 0 -1 0 -3 0 0 0 13
-b:an	0 10 -10 -1 -5 0 -3 6 0
-b:and	-18 0 7 -8 -10 -3 2 15 3
-b:and <name>	0 0 -14 0 9 0 -2 -4 11
-b:and buy	0 0 -6 0 16 -12 0 0 0
-b:and had	-6 0 -2 0 0 0 10 0 0
-b:and the	0 0 0 0 0 -3 6 -2 0
-b:and to	0 0 -6 0 9 8 0 -9 0
-b:are	0 -1 -14 0 16 12 0 -4 0
-b:as	-4 -1 -1 0 -3 6 0 0 8
-b:at	7 -2 2 0 -18 -2 16 0 -13
-b:at about	2 -4 -1 0 0 0 9 0 0
-b:at least	6 -2 -6 0 -12 -8 -4 18 1
-b:average	-3 0 -8 -3 -10 0 26 0 -3
-b:average <quality>	0 0 0 0 -1 0 7 0 0
-b:be	-9 0 8 1 0 -16 4 -17 15
-b:bean	0 0 16 0 -11 0 0 -6 0
-b:beef	0 -2 4 0 -8 0 0 0 8
-b:been	7 0 1 0 -1 0 0 -3 0
-b:before	0 0 7 0 -3 0 0 0 0
-b:between	-4 0 -7 0 -3 0 0 0 16
-b:between the	-1 0 -4 0 -1 0 0 0 12
-b:book	0 0 -12 0 -1 0 0 16 0
-b:both	0 -5 -8 0 -6 0 0 0 23
-b:both side	0 -3 0 0 0 0 0 0 10
-b:brandy	0 0 11 0 -9 0 0 0 0
-b:bring	0 13 6 0 0 -4 -4 -3 -8
-b:bring in	-2 14 7 0 -3 -2 0 -2 -8
-b:but	0 -1 -4 0 -1 2 7 0 0
-b:butter	0 0 7 0 -6 0 0 0 0
-b:buy	-2 -5 4 -2 -8 -11 -7 22 -7
-b:buy <goods-amount>	0 0 23 0 -17 0 0 -9 0
-b:buy <quality>	-1 0 -17 0 23 0 0 0 0
-b:buy good	1 0 -8 0 12 0 0 -8 0
-b:by	3 0 -1 0 -1 -12 -19 8 5
-b:by the	0 0 0 0 0 0 0 6 0
-b:car	0 0 0 0 -4 6 0 0 0
-b:chip	0 0 0 0 0 -8 0 11 0
-b:claim	0 10 0 0 0 -1 0 0 0
-b:coffee	0 0 19 0 -15 0 -1 2 -6
-b:coffee worth	0 0 10 0 -9 0 0 2 -5
-b:collect	-4 11 7 0 -9 0 -1 0 -1
-b:come	0 2 2 0 -15 0 0 10 0
-b:come to	2 2 -4 0 -6 -2 0 8 0
-b:commit	0 0 -9 0 -1 0 0 14 0
-b:commit to	0 0 -8 0 0 0 0 12 0
-b:company	-3 0 -6 0 3 2 9 -4 0
-b:confirm	0 -4 8 0 0 0 0 2 -4
-b:cost	-6 11 -14 25 -16 -3 2 -7 -8
-b:cost the	0 1 -14 13 -3 -1 7 -1 -2
-b:could	-3 -1 8 0 -3 -2 5 0 0
-b:count	0 0 5 0 -7 0 -1 9 -5
-b:country	-9 -1 -4 0 0 0 -1 -4 20
-b:custom	0 18 0 0 -11 0 0 0 0
-b:cut	0 -5 -2 0 -8 5 -2 -4 16
-b:cut on	0 0 0 0 0 0 0 -2 8
-b:deficit	40 -6 -7 0 -11 -5 -10 -3 -16
-b:deficit in	8 0 0 0 0 0 0 0 -3
-b:deficit of	21 -1 0 0 -5 -1 -1 0 -2
-b:deficit with	15 0 -2 0 -1 0 -1 0 -4
-b:down	14 -1 -23 0 2 -2 0 0 4
-b:down from	6 0 -2 0 -8 0 3 0 0
-b:drop	0 0 9 0 0 0 0 0 0
-b:duty	1 5 -10 8 14 -6 -7 -15 -2
-b:duty on	1 -2 -3 0 9 0 0 -1 -2
-b:each	0 0 0 0 0 0 0 0 6
-b:energy	0 0 -2 0 -4 0 0 10 0
-b:energy for	0 0 -1 0 -2 -2 0 10 0
-b:estimate	0 17 -4 2 0 -4 -2 -3 0
-b:expect	0 11 5 8 6 -6 -7 -14 -17
-b:expect to	0 1 -2 1 6 0 0 -4 0
-b:export	-5 0 38 0 -27 0 0 -4 -2
-b:export of	0 0 10 0 -6 0 0 0 0
-b:export to	0 0 18 0 -10 0 0 0 0
-b:exporter	0 0 -1 7 -4 -4 4 0 -3
-b:fall	0 -4 -4 -2 0 0 3 6 3
-b:fall by	-6 0 0 0 0 0 0 -1 12
-b:firm	0 -3 -6 0 0 13 0 0 0
-b:first	9 -2 0 0 -3 0 0 0 0
-b:first half	10 -1 0 0 0 0 0 0 0
-b:fishmeal	0 0 -3 0 -17 0 0 20 0
-b:flower	0 0 -23 0 24 0 0 0 0
-b:for	0 -6 27 0 0 -27 -4 -3 -12
-b:for <money>	0 0 7 0 -8 5 0 -3 0
-b:for <number>	0 -5 20 0 -4 0 0 -2 -1
-b:for the	9 0 0 0 -3 -2 1 -2 -3
-b:for thi	0 0 -7 0 -3 0 0 14 0
-b:forecast	0 0 -5 2 -1 0 0 -1 7
-b:free	0 0 -3 0 16 0 0 -8 0
-b:from	3 -5 10 -5 -3 -4 15 -28 1
-b:from <name>	0 0 -6 0 20 0 -2 -8 -2
-b:fruit	0 0 20 0 -15 0 0 0 0
-b:gap	17 2 -5 0 -2 0 -3 0 -10
-b:georgia	0 0 10 0 -4 0 0 -2 0
-b:go	0 0 -4 0 7 7 -2 0 -2
-b:goal	0 0 1 0 -7 0 0 -4 14
-b:goal of	0 0 0 0 -3 0 0 -7 14
-b:good	16 -12 -12 -4 3 -6 14 -17 3
-b:good for	5 0 -11 0 5 0 10 -5 -3
-b:good worth	-8 -6 8 0 2 -6 4 -7 1
-b:grower	0 0 6 0 0 0 0 0 0
-b:growth	0 0 -8 14 0 0 0 0 0
-b:had	3 10 -7 -3 -7 -6 2 2 0
-b:had a	0 0 -3 0 -1 0 9 0 0
-b:had been	8 0 -1 0 0 0 0 0 0
-b:half	11 -1 0 0 0 0 0 0 0
-b:half of	11 -1 -1 0 0 0 0 0 0
-b:has	4 -3 -3 0 -5 0 4 6 -1
-b:have	-6 4 0 0 -13 -1 11 0 0
-b:have pay	0 -1 0 0 0 0 6 0 0
-b:he	8 0 12 0 -4 0 -6 -1 -10
-b:hope	-1 0 10 0 -13 0 0 -4 8
-b:hope for	0 0 5 0 -11 0 0 -4 10
-b:i	0 0 1 0 4 -2 0 -6 0
-b:i want	0 0 12 0 -7 0 0 0 0
-b:import	-9 -2 -33 -2 57 -1 -1 -28 -6
-b:import from	-1 0 -5 0 12 0 0 0 0
-b:import good	0 0 -6 0 7 0 0 0 0
-b:import of	0 0 -5 0 23 0 0 -13 0
-b:importer	0 8 -10 0 8 0 0 0 0
-b:in	0 15 -4 0 -1 0 -7 0 -2
-b:in <month-gone>	6 -1 -6 0 -5 0 0 7 0
-b:in <number>	-6 0 14 0 -3 0 0 -2 0
-b:in good	10 0 -9 0 -5 0 -1 0 7
-b:in return	0 0 -6 0 6 2 0 0 0
-b:in the	0 1 -24 0 12 0 -1 11 5
-b:in trade	-5 0 0 0 0 0 10 0 -1
-b:intend	0 0 -3 0 0 0 0 8 0
-b:intend to	0 0 -3 0 0 0 0 8 0
-b:invest	-2 -3 -6 0 -3 28 0 -12 -2
-b:investment of	0 0 0 0 0 21 0 -15 0
-b:is	0 0 0 0 -23 -7 0 12 10
-b:is the	8 0 0 0 -3 0 0 0 0
-b:it	6 -3 4 1 -15 -11 -6 10 5
-b:it buy	0 0 4 0 -6 0 0 2 0
-b:it had	7 0 -5 0 2 0 0 0 -2
-b:it has	0 0 9 0 1 0 -4 -3 0
-b:it is	-1 0 6 0 -12 0 0 0 6
-b:it will	0 0 7 1 0 0 0 0 -2
-b:it would	1 0 -15 9 8 0 0 -2 -2
-b:its	11 0 -23 1 17 4 -1 -4 -5
-b:last	8 0 -4 0 1 0 -6 0 1
-b:last year	9 -2 -6 0 4 0 -3 -2 2
-b:least	6 -2 -6 0 -12 -8 -4 18 1
-b:less	5 0 0 0 -7 0 0 0 0
-b:less than	5 0 0 0 -7 0 0 0 0
-b:like	0 0 8 0 2 0 0 -5 -3
-b:like to	0 0 9 0 -1 0 0 0 -1
-b:list	-1 -4 -6 0 1 0 9 -3 4
-b:list of	0 -3 0 0 8 0 -5 0 2
-b:lose	-1 -5 20 3 -5 0 -3 -3 -2
-b:loss	0 -5 8 2 -5 -1 1 0 0
-b:machine	0 0 11 0 -10 0 0 0 0
-b:make	0 0 0 0 -5 0 0 0 8
-b:medicine	0 0 -12 0 13 0 0 0 0
-b:member	0 -7 0 0 3 0 7 0 0
-b:milk	0 0 13 0 -12 0 0 0 0
-b:more	-3 18 -16 0 4 4 -4 -1 -6
-b:more than	-3 18 -16 0 -2 4 -4 4 -6
-b:name	6 0 0 0 -3 0 0 0 0
-b:narrow	15 0 -2 0 0 0 -2 0 -5
-b:narrow to	6 0 0 0 0 0 0 0 -3
-b:nearly	0 0 0 0 -9 0 0 7 0
-b:no	0 -4 0 0 1 8 0 -1 0
-b:no more	0 -3 0 0 0 8 0 0 0
-b:of	9 2 -10 -7 9 0 0 -2 -3
-b:of <day-gone>	0 9 0 0 -10 0 0 1 0
-b:of <name>	0 0 0 0 6 0 0 0 -1
-b:of <number>	0 0 -12 0 18 0 0 0 -4
-b:of <quality>	0 0 7 0 2 0 0 -8 0
-b:of duty	0 0 0 0 8 0 0 0 0
-b:of good	0 0 0 0 6 0 -4 0 0
-b:of the	9 -4 -4 -3 4 11 -10 1 -10
-b:oil	0 0 25 0 -21 0 0 0 0
-b:on	0 0 -7 -2 6 5 -1 0 0
-b:on <quality>	0 6 -5 0 4 0 1 -1 -3
-b:on good	0 0 -5 0 -5 0 4 0 12
-b:order	0 -2 11 0 -8 0 0 3 0
-b:other	0 0 -8 0 8 0 0 2 0
-b:our	0 0 9 0 -6 0 0 0 0
-b:over	0 -1 0 0 -1 16 0 -8 0
-b:over <span>	0 0 0 0 0 7 0 -7 0
-b:pay	-7 17 -10 0 -10 0 9 0 -8
-b:plu	0 0 7 0 -4 0 0 0 0
-b:promise	0 -9 -18 0 -13 21 0 17 -4
-b:purchase	0 0 -4 0 -14 -1 0 24 -1
+b:<not>	-2 -8 -16 0 -2 14 0 2 9
+b:<number> /	0 -4 0 0 0 9 0 0 0
+b:<number> <name>	0 0 13 0 5 0 0 -20 0
+b:<number> and	0 14 -7 0 2 -3 0 -6 0
+b:<number> it	-5 0 -8 0 9 0 0 10 -4
+b:<number> we	0 0 -4 0 -15 0 0 18 0
+b:<office>	0 0 -10 0 -8 -1 10 0 6
+b:<organisation>	0 5 3 4 -11 -6 2 0 -7
+b:<organisation> put	0 0 10 -4 -1 -1 0 0 0
+b:<person>	4 3 0 -8 0 13 4 -7 -20
+b:<person> say	3 11 0 -2 -4 0 0 0 -6
+b:<quality>	0 -1 -9 8 11 6 -3 -2 -19
+b:<seat>	0 -3 -1 0 1 0 -6 13 -5
+b:<sender>	-22 2 7 1 4 13 -11 -1 -13
+b:<taker>	0 13 -14 0 -1 -3 0 11 -1
+b:<v-agree>	-14 10 0 0 -5 -3 2 7 -1
+b:<v-bear>	-12 15 -8 -3 2 -7 4 -13 8
+b:<v-begin>	-6 5 -5 0 3 -6 3 8 -9
+b:<v-buy>	-12 -19 -9 -10 18 -7 -14 22 -19
+b:<v-down>	12 0 6 -8 -7 -17 -8 4 2
+b:<v-end>	-5 14 7 5 0 -8 -9 -10 -9
+b:<v-impose>	-15 16 -6 2 1 10 -9 -4 -2
+b:<v-propose>	1 4 2 0 -2 8 -29 -4 -3
+b:<v-say>	-11 18 5 0 -14 -9 -2 12 -16
+b:<v-sell>	-8 0 30 -3 -10 -5 2 -8 -13
+b:<v-stay>	0 -12 -12 0 -17 0 15 8 6
+b:<v-up>	0 2 -9 0 8 4 -10 -3 3
+b:a	14 0 -1 -5 -4 8 19 -16 -21
+b:a deficit	12 0 0 0 -3 0 0 0 0
+b:a list	0 0 -8 0 5 3 9 0 -11
+b:a quota	0 0 -8 0 15 0 0 -5 0
+b:a surplu	-5 0 0 0 0 0 9 0 0
+b:a value	0 0 -8 0 8 0 0 0 0
+b:about	-2 14 -3 3 -3 -17 4 3 -7
+b:after	0 0 9 0 0 0 0 0 -6
+b:ai	0 0 -6 0 0 -9 0 16 0
+b:ai chip	0 0 -2 0 0 -8 0 12 0
+b:aim	0 -5 17 0 0 -4 0 -10 2
+b:all	-6 0 -9 0 11 0 0 0 2
+b:amount	-2 -1 0 0 0 -1 -2 3 9
+b:amount to	0 0 0 0 -3 0 0 0 11
+b:an	0 11 -7 -1 -3 -2 -1 6 0
+b:and	-19 9 -3 5 -11 -3 3 17 -5
+b:and <name>	0 0 -11 0 10 0 -1 -1 10
+b:and buy	-1 0 -11 0 20 -12 0 2 0
+b:and had	-7 0 0 0 0 0 9 0 0
+b:and to	0 0 -2 0 4 11 0 -12 0
+b:and we	0 0 11 0 -7 0 0 -3 0
+b:are	0 0 -11 0 8 10 0 -1 0
+b:at	7 6 -6 5 -24 -9 16 -1 -9
+b:at least	6 -2 -5 0 -13 -5 -1 17 0
+b:average	-4 0 -5 -2 -8 0 24 0 -5
+b:average <quality>	0 0 0 0 -1 0 9 0 0
+b:average tariff	0 0 0 0 0 0 8 0 0
+b:be	-6 0 7 1 1 -15 3 -16 12
+b:bean	0 0 15 0 -11 0 0 -6 0
+b:been	9 0 1 0 0 0 0 -3 -4
+b:between	-4 2 -8 0 -4 -1 0 0 17
+b:between the	0 0 -5 0 -1 0 0 0 13
+b:book	0 0 -10 0 -2 0 0 14 0
+b:both	0 -4 -6 0 -4 0 0 0 20
+b:both side	0 -2 0 0 0 0 0 0 9
+b:brandy	0 0 10 0 -7 0 0 0 0
+b:bring	0 10 13 0 -4 -6 -4 -4 -8
+b:bring in	-2 16 3 0 0 -3 0 -2 -10
+b:buy	-2 -9 0 -3 -4 -1 -8 20 -10
+b:buy <goods-amount>	0 0 19 0 -19 0 0 -1 0
+b:buy <money>	0 0 0 0 0 11 0 -9 0
+b:buy <quality>	-1 0 -2 0 12 -4 0 0 0
+b:buy about	0 0 0 0 -10 0 0 12 0
+b:buy for	0 0 0 0 2 12 0 -14 0
+b:by	1 6 -8 0 -7 -10 -19 14 6
+b:by <number>	0 8 -8 0 0 0 0 0 0
+b:capped	0 0 -1 0 0 8 0 0 0
+b:capped at	0 0 -1 0 0 8 0 0 0
+b:chip	0 0 -6 0 -1 -9 0 16 0
+b:chip for	0 0 -6 0 0 -9 0 16 0
+b:claim	0 10 0 0 0 -3 0 0 0
+b:coal	0 0 -6 0 10 0 0 0 0
+b:coconut	0 0 -9 0 9 0 0 0 0
+b:coffee	0 0 13 0 -12 0 0 4 -6
+b:come	0 3 -2 0 -11 -8 0 15 0
+b:commit	0 0 -6 0 0 0 0 9 0
+b:commit to	0 0 -5 0 0 0 0 9 0
+b:company	-6 0 -9 0 2 9 6 -3 -5
+b:cost	-7 22 -20 21 -20 -7 2 -8 -10
+b:cost the	0 1 -14 13 -5 -2 6 0 -2
+b:could	-3 -6 8 0 -1 -2 5 0 0
+b:count	-3 0 2 0 -11 0 0 16 -5
+b:country	-8 -2 -4 0 0 0 0 -2 17
+b:custom	0 12 0 0 -8 0 0 0 0
+b:cut	2 -5 0 0 -8 3 -3 -6 13
+b:cut on	0 0 0 0 0 0 0 -2 9
+b:deficit	38 -2 -9 0 -13 -4 -8 -3 -13
+b:deficit in	8 0 0 0 0 0 0 0 -2
+b:deficit of	19 0 0 0 -7 0 0 0 -1
+b:deficit with	15 0 -2 0 0 0 0 0 -4
+b:down	12 -1 -16 0 2 -4 0 1 1
+b:drop	0 0 9 0 -2 0 0 0 0
+b:duty	2 14 -13 7 17 -6 -7 -13 -16
+b:duty of	3 18 -12 0 -1 0 -1 0 -4
+b:duty on	0 0 -5 0 14 0 0 -1 -10
+b:economy	0 0 0 9 0 0 0 0 0
+b:energy	0 0 -3 0 -5 0 0 11 -1
+b:energy for	0 0 -1 0 -2 -7 0 15 0
+b:estimate	0 15 -3 1 0 -6 0 -1 0
+b:expect	0 16 2 7 5 -11 -7 -16 -14
+b:expect export	0 8 -8 0 0 0 0 0 0
+b:export	-6 4 30 0 -32 0 -2 -3 -2
+b:export of	0 -1 14 0 -6 0 0 0 0
+b:export to	0 8 3 0 -10 0 0 0 0
+b:fall by	-4 0 0 0 -4 0 0 0 12
+b:fall to	1 0 -9 0 11 0 0 0 0
+b:firm	0 -1 -6 0 0 12 0 0 0
+b:fishmeal	0 0 -2 0 -11 0 0 14 0
+b:flower	0 0 -13 0 18 0 0 0 0
+b:flower for	0 0 -16 0 17 0 0 0 0
+b:for	0 -12 18 0 9 -25 -9 5 -15
+b:for <number>	3 -4 8 0 -8 -2 0 4 -3
+b:for thi	0 0 -6 0 0 0 0 9 0
+b:free	4 0 -1 0 11 0 0 -6 -1
+b:from	1 -9 7 4 0 -7 12 -23 0
+b:from <name>	0 0 0 0 10 0 0 -3 0
+b:fruit	0 0 19 0 -16 0 0 0 0
+b:gain	-1 -8 11 8 0 -1 -6 0 -2
+b:gap	15 0 -5 0 7 0 -3 -6 -11
+b:goal	0 0 0 0 -6 0 0 -3 13
+b:goal of	0 0 0 0 -3 0 0 -5 14
+b:good	16 -14 -3 -4 3 -8 11 -20 -1
+b:grower	0 -2 10 0 0 0 0 0 0
+b:growth	0 0 -4 11 0 0 0 0 0
+b:had	3 8 -3 -1 -7 -6 4 0 -2
+b:had a	-2 0 0 0 -1 0 9 0 0
+b:had been	10 0 0 0 0 0 0 0 -4
+b:has	1 -1 -8 0 -4 4 5 10 -5
+b:have	-6 5 6 0 -19 0 9 -1 0
+b:he	10 0 5 0 0 0 -5 0 -7
+b:hope	0 -1 13 0 -10 0 0 -6 7
+b:hope for	0 0 9 0 -9 0 0 -5 7
+b:how	0 0 -2 0 -10 9 0 8 0
+b:import	-9 -1 -29 0 51 0 0 -23 -4
+b:import from	0 0 -5 0 9 0 0 0 0
+b:import of	0 0 -2 0 20 0 0 -9 0
+b:importer	0 13 -9 0 3 -2 0 0 -1
+b:in <number>	-8 0 9 0 -2 0 0 0 0
+b:in good	12 0 -7 0 -4 0 0 0 1
+b:in the	0 0 -20 7 8 0 0 13 0
+b:in trade	-4 0 0 0 0 0 9 0 -4
+b:invest	-2 -2 -5 0 -2 30 0 -18 -2
+b:investment of	0 0 0 0 0 19 0 -14 0
+b:is	0 4 0 -1 -21 -13 0 12 8
+b:island	0 0 -10 0 11 0 0 0 0
+b:it	6 0 0 6 -9 -12 -4 6 0
+b:it would	0 0 -12 7 6 0 0 0 -1
+b:its	8 -3 -26 0 21 2 -1 -6 -2
+b:least	6 -2 -5 0 -13 -5 -1 17 0
+b:like to	0 0 9 0 0 0 0 0 0
+b:list of	0 -2 0 0 13 0 -3 0 0
+b:lose	0 0 12 4 0 -6 -3 -6 -3
+b:loss	0 -10 19 0 -2 -5 1 -7 0
+b:loss of	0 -2 15 0 0 0 0 -6 0
+b:machine	0 0 10 0 -8 0 0 0 0
+b:may	0 12 0 0 0 0 -5 0 -2
+b:milk	0 0 9 0 -8 0 0 0 0
+b:more	-2 14 -13 0 1 5 -2 0 -5
+b:more than	-2 14 -13 0 -4 5 -2 5 -5
+b:most	0 0 -6 0 4 0 -6 9 -2
+b:narrow	12 0 -1 0 0 0 0 0 -4
+b:nearly	0 0 0 9 -10 0 0 6 -1
+b:no	0 -4 -1 0 0 10 0 0 0
+b:no more	0 -3 0 0 0 10 0 0 0
+b:now	0 12 -1 0 0 -1 -2 0 0
+b:of	10 11 -8 -13 12 0 0 -12 -7
+b:of <name>	0 0 -5 0 11 0 0 -3 0
+b:of <number>	5 0 -4 0 9 0 0 -2 -3
+b:of <quality>	0 0 7 0 0 8 0 -14 0
+b:of duty	0 0 0 0 10 0 0 0 -3
+b:of the	11 -4 -5 -5 0 10 -16 7 -6
+b:oil	0 0 13 0 -9 0 0 -1 0
+b:on	-5 1 -10 -1 12 3 -4 0 -1
+b:on <day-gone>	-1 0 6 0 -11 0 0 4 2
+b:one	-1 -8 -1 0 11 0 11 -3 -5
+b:order	0 -3 12 0 -16 0 0 5 0
+b:order for	0 0 10 0 -1 0 0 -5 0
+b:over	0 -4 0 0 -1 19 0 -8 0
+b:pay	-7 15 -9 0 -8 0 10 -1 -7
+b:plan	-4 0 -5 0 -6 9 0 7 0
+b:plan to	-4 0 -3 0 0 9 0 0 0
+b:pledge	0 -2 -9 0 0 8 0 6 0
+b:promise	3 -8 -4 0 -19 15 0 13 -6
+b:purchase	0 0 -2 0 -14 -1 0 24 0
 b:purchase of	0 0 0 0 -6 0 0 12 0
-b:put	-1 -1 5 2 -4 0 7 -2 -12
-b:put the	-6 0 4 4 0 -10 6 0 -8
-b:quota	0 0 -3 0 32 0 -1 -27 -1
-b:quota of	0 0 0 0 14 0 0 -13 0
-b:reach	-8 0 10 0 -6 -4 6 0 0
-b:reckon	0 2 6 -1 -5 -1 5 0 -5
-b:record	2 0 0 0 0 0 9 0 -11
-b:rice	0 0 0 0 8 0 0 -2 0
-b:rise	0 0 8 0 0 0 0 0 0
-b:sale	-1 0 0 0 0 0 -1 12 0
-b:sale of	0 0 0 0 -6 0 0 8 0
-b:salmon	0 0 9 0 -11 0 0 0 3
-b:save	0 17 4 0 -13 -2 0 0 -5
-b:say	0 9 15 -7 -9 -4 0 -10 -1
-b:say that	0 12 -5 -1 0 0 0 0 0
-b:sell <name>	10 0 13 0 -27 0 0 5 0
-b:sell good	0 0 9 0 -8 0 0 0 0
-b:sell the	-3 0 -6 0 11 0 0 0 0
-b:send	0 0 13 0 -7 0 0 0 0
-b:set	0 0 0 0 -4 0 0 -4 14
-b:set themselve	0 0 0 0 0 0 0 0 8
-b:ship	0 0 3 0 -2 0 9 -5 0
-b:shipment	0 0 -5 0 14 0 0 -1 0
-b:should	0 0 15 0 -7 -1 0 -1 0
-b:show	0 0 -5 0 -1 0 0 10 0
-b:shrink	7 0 -5 0 3 0 0 -3 0
-b:shrink by	8 0 -3 0 0 0 0 0 0
-b:side	0 -8 2 0 -7 4 -1 -1 12
-b:some	-5 8 0 0 -9 -10 18 0 -10
-b:soybean	0 0 -2 0 -1 0 0 7 0
-b:stand	10 0 -9 0 -4 0 -2 9 -1
-b:stand at	11 0 0 0 -2 0 -2 0 -1
-b:surplu	0 -4 -12 0 -4 0 17 -2 3
-b:surplu with	1 0 -4 0 0 0 0 0 8
-b:take	-5 0 -2 1 10 -1 -3 0 -3
-b:take in	0 0 -3 0 6 0 0 0 0
-b:tariff	-16 10 -16 0 -4 1 12 -8 6
-b:tariff cut	0 0 0 0 0 0 0 -2 7
-b:tariff is	0 0 -1 0 0 0 7 0 0
-b:tea	0 7 0 0 -11 0 0 8 0
-b:tea worth	0 0 1 0 -11 0 0 10 0
-b:than	0 17 -13 -1 -4 3 -5 5 -9
-b:that	-1 12 5 0 1 -18 0 -10 -3
-b:that <name>	0 0 1 0 -12 0 0 11 0
-b:that <quality>	0 11 -8 0 0 0 0 0 0
-b:that import	0 0 -1 0 6 0 0 0 0
-b:that is	-1 0 1 0 6 0 0 -1 0
-b:that it	0 5 -6 0 0 0 0 -4 1
-b:that the	-1 -9 -4 3 0 -6 13 0 0
-b:the	17 7 -22 7 -17 -15 5 6 6
-b:the <name>	14 -1 -4 -1 19 -3 -22 -1 -14
-b:the <organisation>	0 0 3 7 -7 0 0 2 -12
-b:the <quality>	0 4 9 5 -13 0 -2 -1 0
-b:the <seat>	0 0 -5 0 -3 0 0 10 1
-b:the amount	0 0 0 0 0 0 0 8 -2
-b:the average	-2 0 -6 -2 -5 0 20 0 -2
-b:the deficit	14 0 -2 0 0 0 0 0 -3
-b:the duty	-1 8 -7 0 0 0 0 0 1
-b:the first	9 -2 0 0 -2 0 0 0 0
-b:the goal	0 0 3 0 -4 0 0 0 6
-b:the other	0 0 -8 0 8 2 0 0 0
-b:the two	-3 -6 0 0 -7 5 -1 0 14
-b:the value	0 0 -2 0 8 0 0 0 0
-b:the year	12 -3 -9 0 -3 0 9 -3 -2
-b:them	0 -6 24 0 -12 -2 0 0 0
-b:themselve	-1 0 -1 0 0 0 0 0 11
-b:themselve the	0 0 0 0 0 0 0 0 7
-b:there	6 0 9 0 -15 5 -1 0 -2
-b:they	-4 2 5 0 0 -2 -3 6 -7
-b:they were	-2 0 14 0 -3 0 0 0 -4
-b:thi	-4 -3 13 2 -20 0 0 9 -12
-b:thi year	0 0 0 2 -8 0 0 11 -6
-b:those	0 0 7 0 -1 0 0 0 0
-b:timber	0 0 -4 0 6 0 0 0 0
-b:to	10 -3 -2 -1 0 2 -5 0 -2
-b:to <name>	-3 0 35 0 -29 0 -2 0 -4
-b:to buy	0 0 -9 0 0 0 0 12 0
-b:to invest	0 0 -3 0 0 22 0 -13 0
-b:to purchase	0 0 0 0 -1 0 0 6 0
-b:to see	0 0 14 0 -6 0 0 0 -1
-b:to the	-4 0 25 -3 -15 0 0 0 0
-b:trade	-18 -7 -15 -2 -26 -4 0 6 45
-b:trade between	0 0 -1 0 0 0 0 0 9
-b:trade deficit	9 0 0 0 0 0 0 0 -2
-b:trade in	-1 0 -6 0 0 0 0 0 11
-b:two	-5 -6 0 0 -13 5 -5 -1 19
-b:two country	0 0 -5 0 0 0 0 0 11
-b:under	0 1 -9 0 0 0 0 8 0
-b:under the	0 0 -8 0 0 0 0 9 0
-b:up	-9 5 -7 -4 13 6 -13 -17 6
-b:up to	0 6 0 0 9 0 -2 -8 -3
-b:us	0 3 -23 0 25 0 0 -3 0
-b:value	0 -1 -16 0 19 -2 5 -1 0
-b:value of	0 0 -15 0 20 0 0 0 0
-b:want	8 -1 1 0 4 -1 0 -10 0
-b:was	14 -10 -4 0 -9 2 -11 0 4
-b:was worth	-2 0 -3 2 0 0 0 0 8
-b:we	-4 14 20 -3 -2 -13 3 -12 -20
-b:we aim	0 0 7 0 -1 0 0 0 0
-b:we buy	0 0 -15 0 14 0 0 -3 0
-b:we sell	0 0 20 0 -19 0 0 0 0
-b:we would	0 0 -9 0 10 0 0 1 0
-b:were	-13 -3 -5 0 24 -1 5 -6 -7
-b:were worth	0 0 -12 0 23 0 -2 0 -3
-b:what	0 10 0 0 -5 -5 -5 5 -1
-b:which	0 -1 -7 2 6 6 0 -5 -3
-b:will	-6 12 2 0 -7 3 -7 3 -3
-b:will be	0 0 14 0 -2 -4 -1 -6 4
-b:with	22 -11 -2 -2 -27 -4 5 -5 1
-b:with <name>	19 -1 -6 0 -5 -1 1 -1 -5
-b:with the	12 -5 5 0 -3 0 -12 0 0
-b:worth	-25 -17 9 0 0 0 -4 18 -1
-b:worth <money>	0 0 -10 0 8 0 0 0 0
-b:would	-2 1 -18 18 8 -12 13 -5 -16
-b:would be	0 -5 -1 0 6 -2 9 -6 0
-b:would buy	0 0 -4 0 0 0 0 8 0
-b:would cost	0 0 -15 19 -5 -1 6 -1 -3
-b:year	13 -12 0 0 0 -8 2 -2 0
-b:year <name>	0 0 7 0 1 0 0 -14 0
-b:year and	0 0 -6 0 6 0 0 0 0
-b:year is	0 0 -9 0 -1 0 0 14 0
-b:year it	-11 0 -1 0 3 0 0 12 -2
-b:year the	24 -1 -16 0 -5 0 0 0 0
-b:year we	0 0 0 0 -5 0 0 8 0
-b:—	0 0 -10 0 14 0 0 0 -2
-c0=agree	-12 -1 -5 0 -1 0 6 12 0
-c0=bear	-5 10 -25 0 4 -3 8 -8 11
-c0=begin	-3 2 -8 0 9 -6 5 1 -8
-c0=buy	-3 -5 2 -4 7 0 -8 7 -10
-c0=down	3 11 -10 0 0 -12 -3 7 2
-c0=end	-2 -6 22 1 -7 0 -3 -3 -2
-c0=impose	-11 14 -6 2 14 0 0 -21 -9
-c0=propose	8 6 6 0 4 -2 -20 -16 -1
-c0=say	-11 14 -2 -11 -8 1 -3 17 -11
-c0=sell	0 0 18 0 -7 -1 -4 0 -5
-c0=stay	17 -12 -4 -6 -5 1 -8 -1 9
-c0=target	0 0 -5 0 0 0 9 -2 0
-c0=up	0 0 0 -2 12 0 -2 -6 0
-c1=agree	-9 0 -4 0 -2 0 5 10 0
-c1=bear	-7 17 -13 -2 1 -12 6 -12 6
-c1=begin	-3 2 -14 0 9 2 4 3 -8
-c1=buy	-5 -7 -10 -4 9 -3 -9 20 -13
-c1=down	9 5 2 -3 -10 -16 -6 3 4
-c1=end	-3 -7 27 0 -9 -1 -4 -5 -3
-c1=impose	-11 15 0 4 7 0 -2 -20 -7
-c1=propose	6 6 -2 0 7 4 -16 -14 0
-c1=say	-12 13 4 -1 -12 0 -5 10 -11
-c1=sell	0 0 24 0 -8 -1 -4 -7 -7
-c1=stay	11 -12 -2 -6 -4 -3 -7 -1 14
-c1=target	0 0 -9 -1 11 0 8 -7 0
-c1=up	0 0 -5 -2 12 6 -5 -6 0
-c2=agree	0 0 -3 0 -3 0 0 8 0
-c2=bear	0 -3 -10 0 6 6 0 3 0
-c2=begin	-3 -6 -2 -1 16 4 -3 -13 0
-c2=buy	11 0 -15 0 3 0 0 0 0
-c2=down	0 -3 -9 0 17 -1 0 0 0
-c2=impose	0 16 4 0 -19 -2 5 0 -8
-c2=propose	0 0 5 0 -6 4 0 0 -2
-c2=sell	6 0 2 0 -10 0 -1 2 0
-c2=stay	-2 0 -9 -2 1 7 3 10 -18
-c2=up	-1 -1 6 0 -3 6 0 -10 3
-clause about deficit 1	36 -6 -17 -4 -13 -14 10 -16 -12
-clause about deficit 1 money	30 -5 -14 -1 -16 -13 13 -14 -9
-clause about deficit 1 percent	12 0 -1 0 0 0 -3 0 -3
-clause about duties 5	-14 33 -3 10 -19 -8 -15 -4 -2
-clause about duties 5 money	-13 34 -1 5 -18 -8 -11 -4 -9
-clause about exports 8	-12 -17 40 -13 -6 -18 -3 1 -27
-clause about exports 8 money	-4 -12 14 -3 10 -11 2 -6 -16
-clause about exports 8 percent	-6 0 49 -4 -28 0 -5 -6 -6
-clause about exports 8 tonnes	-1 0 4 0 -11 0 0 11 -1
-clause about growth 7	-8 -5 -15 42 -13 -4 -10 -7 -8
-clause about growth 7 percent	-7 -2 -11 37 -12 -4 -10 -6 -9
-clause about imports 9	0 0 -14 -7 35 -10 -16 -1 -25
-clause about imports 9 money	8 2 -11 0 18 -6 -8 -1 -13
-clause about imports 9 percent	-7 0 -18 -1 33 0 -1 -1 -6
-clause about imports 9 tonnes	-3 0 9 0 0 0 0 1 -2
-clause about investment 4	-14 -19 -4 -3 -18 40 -11 -1 -15
-clause about investment 4 money	-14 -19 -4 -3 -17 40 -11 -1 -15
-clause about purchases 6	-18 -7 0 -8 -20 -7 -11 42 -16
-clause about purchases 6 money	-12 -1 1 0 -2 -2 -4 19 -8
-clause about purchases 6 percent	0 0 -3 0 -4 0 0 11 0
-clause about purchases 6 tonnes	0 0 9 0 -14 0 0 10 -1
-clause about purchases 6 units	0 0 -12 0 -3 0 0 21 -2
-clause about trade 10	12 -15 -19 -13 -9 -19 6 -7 35
-clause about trade 10 money	12 -11 -12 -4 1 -16 0 -14 22
-clause about trade 10 percent	1 -1 -5 -9 -4 0 6 -10 16
-clause about trade 10 tonnes	0 0 -2 0 -17 0 0 11 9
-clause about trade 3	-9 -3 -14 2 -9 -2 -3 -4 31
-clause about trade 3 money	-7 -2 -9 3 -7 -1 0 -2 24
+b:put at	0 9 -9 0 0 0 0 0 0
+b:quota	0 -1 -3 0 29 0 0 -23 0
+b:quota of	0 0 0 0 18 0 0 -14 0
+b:reach	-10 6 13 0 -8 -5 4 0 -2
+b:reckon with	0 -7 18 0 -1 0 -2 0 0
+b:record	7 0 0 0 0 0 8 0 -14
+b:refund	0 18 -10 0 0 -4 0 0 0
+b:sale	-2 -6 -2 0 7 0 0 10 0
+b:save	0 18 -3 0 -6 -1 0 0 -2
+b:say	0 8 16 -6 -8 -4 0 -4 -4
+b:say the	0 0 9 0 0 0 0 0 -2
+b:sell <name>	8 0 7 0 -17 0 0 7 0
+b:sell them	0 0 9 0 -8 0 0 0 0
+b:sell us	0 0 -36 0 37 0 0 0 0
+b:set	0 0 0 0 -3 0 0 -2 13
+b:ship	0 -2 10 0 -11 0 8 -4 0
+b:shipment	0 0 -10 0 16 0 0 -3 0
+b:should	0 0 11 0 -1 0 0 0 0
+b:show	0 0 -3 0 -2 0 0 8 0
+b:since	0 0 -2 0 -1 0 -2 0 12
+b:some	-8 11 -3 0 -13 -15 15 0 0
+b:stand at	10 0 -1 0 -2 0 -4 0 0
+b:state	0 0 -3 0 0 0 -2 9 0
+b:surplu	1 -4 -10 0 -6 0 16 -2 0
+b:surplu in	-3 0 0 0 0 0 9 0 -5
+b:surplu of	-4 0 0 0 0 0 9 0 0
+b:tariff	-13 9 -17 0 0 0 10 -10 5
+b:tariff cut	0 0 0 0 0 0 0 -2 8
+b:tariff is	0 0 0 0 0 0 8 0 0
+b:than	1 13 -12 0 -6 3 0 5 -9
+b:that	0 3 4 1 6 -17 0 -12 -2
+b:that the	0 -14 -1 3 0 -6 12 2 0
+b:the	10 16 -20 10 -21 0 0 -1 0
+b:the <name>	9 0 1 -2 8 0 -19 0 -16
+b:the <organisation>	0 8 0 6 -7 -6 0 1 -8
+b:the <quality>	1 1 8 3 -13 0 -9 0 4
+b:the <seat>	0 0 -5 0 -4 0 0 11 0
+b:the average	-2 0 -2 0 -3 0 17 0 -2
+b:the deficit	14 0 -2 0 0 0 -1 0 -1
+b:the gain	-1 -8 11 8 0 -1 -6 0 -2
+b:the tariff	-2 4 -1 0 10 0 -3 0 -4
+b:the two	-4 -7 -4 0 -6 8 -2 -3 15
+b:the year	12 -3 -10 0 0 -1 7 -3 -1
+b:them	0 -5 27 0 -14 -2 0 0 0
+b:there	7 0 4 0 -12 4 -1 0 -2
+b:they were	-2 0 11 0 0 0 0 0 -4
+b:thi	0 -3 9 0 -11 0 -1 10 -10
+b:thi year	0 0 0 0 -3 0 -1 10 -6
+b:those to	0 0 9 0 -2 0 0 0 0
+b:to	10 3 -14 -4 4 7 -6 4 -8
+b:to <name>	-4 5 26 0 -31 0 -1 0 -3
+b:to a	5 0 -9 0 6 0 0 1 -4
+b:to buy	0 0 -7 0 0 0 0 11 0
+b:to invest	0 0 -3 0 0 24 0 -16 -1
+b:to order	0 0 -9 0 0 0 0 11 0
+b:to see	0 -2 12 0 -2 0 0 0 0
+b:to the	-4 0 9 -4 1 0 0 -1 0
+b:trade	-14 -15 -30 0 -17 -7 -2 0 52
+b:trade between	0 0 -4 0 -1 0 0 0 12
+b:trade deficit	8 0 0 0 0 0 0 0 -3
+b:trade in	-3 0 -4 0 0 0 0 0 11
+b:two	-4 -7 0 0 -10 8 -5 -4 16
+b:two country	0 0 -3 0 -2 0 0 0 11
+b:under	0 0 -10 0 -1 0 -2 5 7
+b:undertake	0 0 -9 0 0 0 0 12 0
+b:undertake to	0 0 -9 0 0 0 0 12 0
+b:up	-13 2 -7 -5 11 12 -11 -15 7
+b:up to	-4 5 -3 0 5 8 -1 -5 -5
+b:us	0 1 -19 0 22 0 0 -5 0
+b:value	0 -8 -10 0 12 1 3 0 0
+b:value of	0 -5 -9 0 13 6 -2 0 0
+b:want	8 -2 0 0 9 -2 0 -13 0
+b:was	9 -3 0 0 -10 0 -8 0 3
+b:was worth	-3 0 0 3 -7 0 0 0 8
+b:we	-4 10 16 -3 -2 0 2 -10 -18
+b:we buy	0 0 -14 0 2 12 0 -3 0
+b:we have	0 1 9 0 -12 -1 9 -4 -5
+b:we sell	0 0 20 0 -20 0 0 0 0
+b:were	-13 -3 -1 0 20 -1 4 -5 -7
+b:were worth	0 0 -7 0 18 0 -2 0 -3
+b:what	-1 9 0 0 -4 6 -4 -5 -1
+b:will be	0 -1 14 0 -1 -3 -2 -4 4
+b:with	19 -18 0 -3 -16 -5 3 2 1
+b:with <name>	19 0 -8 0 -6 -2 1 -2 -3
+b:with a	0 -2 10 0 0 0 0 0 0
+b:with the	12 -7 3 0 -2 0 -9 0 1
+b:within	0 0 0 0 10 0 0 -9 0
+b:worth	-19 -19 5 0 6 0 -3 12 0
+b:would	-3 -1 -6 17 4 -12 11 -4 -15
+b:would be	0 -3 -1 0 6 -3 8 -8 0
+b:would cost	0 -8 -11 16 -1 0 6 0 0
+b:would lose	0 -2 11 1 0 -4 0 0 0
+b:year	12 -1 0 0 -3 -9 0 0 0
+b:year it	-12 5 3 0 -2 0 0 9 -2
+b:year the	19 0 -12 0 -5 0 0 0 0
+b:—	0 0 -8 0 13 0 0 0 0
+c0=agree	-14 4 -2 0 -2 0 3 9 0
+c0=bear	-4 3 -12 0 0 -6 8 -5 12
+c0=begin	-3 5 -7 0 8 -8 3 2 -8
+c0=buy	-2 -9 0 -4 5 7 -9 6 -11
+c0=down	0 9 -9 -2 1 -13 -2 6 1
+c0=end	-1 -4 19 3 -3 -5 -3 -4 -3
+c0=impose	-16 12 -2 0 11 2 -1 -17 -2
+c0=propose	3 4 10 0 3 0 -20 -12 -7
+c0=say	-11 9 -2 -3 -4 0 0 14 -11
+c0=sell	0 6 8 0 -1 0 -2 0 -5
+c0=stay	18 -18 1 -4 -8 -1 -8 -1 7
+c0=up	3 -4 -6 0 17 -1 -3 -8 0
+c1=agree	-12 6 -1 0 -3 0 3 8 0
+c1=bear	-6 9 -2 -2 0 -15 7 -10 8
+c1=begin	-3 5 -12 0 8 0 3 3 -8
+c1=buy	-4 -10 -8 -4 8 4 -9 14 -13
+c1=down	10 3 3 -5 -5 -18 -5 3 0
+c1=end	-2 -6 21 2 0 -6 -5 -8 -5
+c1=impose	-9 15 -1 3 6 2 -3 -21 -4
+c1=propose	1 6 2 -2 6 5 -15 -14 -4
+c1=say	-12 8 2 0 -7 0 0 9 -11
+c1=sell	-1 -1 19 0 -1 -1 -3 -5 -7
+c1=stay	12 -18 2 -4 -7 -6 -8 -1 13
+c1=target	-3 4 -10 -2 8 -1 3 -7 3
+c1=up	2 4 -17 0 15 4 -5 -6 0
+c2=agree	0 0 -15 0 9 0 0 3 0
+c2=bear	0 1 -16 0 10 0 0 2 0
+c2=begin	-3 -5 1 0 15 3 -1 -15 0
+c2=buy	9 0 -12 0 1 0 0 0 0
+c2=down	0 -3 -6 1 18 -1 0 -3 -1
+c2=impose	-3 15 9 0 -20 -5 5 2 -5
+c2=sell	10 0 7 0 -16 0 0 1 0
+c2=stay	-6 -3 -13 -3 7 11 2 16 -23
+c2=up	-1 -1 13 0 -6 5 0 -11 0
+clause about deficit 1	34 -9 -22 -5 0 -14 10 -20 -17
+clause about deficit 1 money	30 -8 -13 -1 -16 -13 15 -10 -12
+clause about deficit 1 percent	11 0 -8 -1 9 0 -5 -1 -5
+clause about duties 5	-14 31 0 7 -18 -10 -11 -5 -6
+clause about duties 5 money	-12 32 0 4 -17 -9 -9 -5 -11
+clause about exports 8	-9 -15 35 -14 -1 -17 -4 1 -27
+clause about exports 8 money	-2 -10 14 -4 8 -9 2 -7 -15
+clause about exports 8 percent	-7 0 36 -5 -12 -1 -6 -4 -6
+clause about exports 8 tonnes	-1 0 2 0 -7 0 0 13 -1
+clause about growth 7	-8 -10 -14 43 -13 -5 -10 -8 -7
+clause about growth 7 percent	-6 -4 -11 38 -12 -3 -9 -6 -9
+clause about imports 9	2 -1 -12 -6 30 -7 -13 0 -26
+clause about imports 9 money	10 0 -6 0 17 -3 -6 -7 -17
+clause about imports 9 percent	-7 0 -13 0 28 0 -2 -4 -3
+clause about investment 4	-14 -18 -8 -3 -18 35 -9 4 -14
+clause about investment 4 money	-14 -18 -8 -3 -17 35 -9 3 -14
+clause about purchases 6	-21 -1 2 -9 -20 2 -4 34 -19
+clause about purchases 6 money	-14 1 5 -2 -3 7 -5 7 -12
+clause about purchases 6 percent	0 0 -4 0 -8 0 1 13 0
+clause about purchases 6 tonnes	0 -1 7 0 -8 -1 0 10 -2
+clause about purchases 6 units	0 0 -11 0 -7 0 0 25 0
+clause about trade 10	17 -21 -17 -10 -14 -23 6 -6 34
+clause about trade 10 money	14 -17 -10 -2 -3 -19 0 -8 21
+clause about trade 10 percent	5 -2 -4 -7 -8 -1 7 -10 16
+clause about trade 10 tonnes	0 0 -4 0 -12 0 0 8 8
+clause about trade 3	-9 -6 -12 0 -7 -1 -2 -4 30
+clause about trade 3 money	-7 -4 -8 1 -4 0 0 -2 22
 clause about trade 3 percent	0 0 -3 0 0 0 0 0 11
-clause achieved	-1 13 9 -15 -21 -19 5 3 0
-clause achieved money	-2 21 11 -2 -32 -11 18 -22 -3
-clause achieved percent	3 -5 6 -6 -6 -1 -17 5 9
-clause achieved tonnes	-4 -5 -7 0 9 -1 0 11 -3
-clause aim	-19 -2 -17 11 -1 11 -8 23 -12
-clause aim money	-20 6 -2 2 -17 23 0 0 -9
-clause aim percent	5 -6 -9 17 0 -5 -1 0 -5
-clause aim tonnes	-8 -12 -7 -11 3 -13 -9 23 4
-clause aim units	0 -2 -6 -1 15 -4 0 4 -4
-clause average	-2 0 -8 -2 -5 0 21 -1 -3
-clause average percent	-2 0 -8 -2 -5 0 21 -1 -3
-clause change	5 -11 -3 -10 17 -13 -1 -16 15
-clause change money	8 0 -7 -5 -6 0 9 -4 2
-clause change percent	0 -14 11 -4 8 -11 -11 -7 5
-clause change tonnes	0 0 -21 0 16 0 0 -2 12
-clause change units	0 0 5 0 7 0 0 -7 0
-clause each way	-4 -2 -6 0 -5 -1 0 -5 24
-clause each way money	-3 -2 -4 0 -4 -1 -1 -5 24
-clause not trade	-4 -8 -9 0 -4 -3 0 -2 27
-clause not trade money	-3 -7 0 0 -9 -2 -3 -5 29
-clause period	4 -32 14 -3 1 -25 -8 0 11
-clause period money	13 -21 -3 0 5 -12 6 -10 7
-clause period percent	0 -3 -7 4 16 -4 -10 -17 7
-clause period tonnes	-17 -10 27 -9 -18 -9 -11 12 2
-clause period units	0 0 8 0 2 0 0 -1 -1
-clause to come	2 0 -12 2 -20 -4 4 4 12
-clause to come money	0 3 -14 3 -15 -1 10 0 8
-clause to come tonnes	0 0 0 0 -3 0 0 0 9
-clause to come units	0 0 -2 0 0 0 0 7 0
-clause trade	1 3 -7 -3 6 -8 2 0 0
-clause trade money	11 19 -13 -12 1 2 -15 -5 -1
-clause trade percent	-4 -18 6 9 -16 -15 22 -13 5
-clause trade tonnes	-12 -11 -3 -6 20 -8 -8 3 0
-clause trade units	0 -1 1 0 0 -2 0 12 -3
-clause worth	-38 -25 13 -3 10 -1 -5 9 -5
-clause worth money	-34 -24 14 -7 5 0 -2 10 -3
-clause worth percent	-1 0 -2 1 8 0 0 0 -1
-ct0=agree future	0 0 7 0 0 0 0 0 -2
-ct0=agree past	-7 0 -7 0 0 1 8 1 0
-ct0=agree present	0 0 -8 0 0 0 0 9 0
-ct0=bear past	-1 7 -12 0 -2 0 0 -2 11
-ct0=bear present	0 0 -9 0 8 0 0 0 2
-ct0=begin past	0 0 -3 -1 11 -2 5 -6 -3
-ct0=begin present	-4 2 -7 1 0 0 1 2 0
-ct0=buy future	0 0 -5 0 -5 2 0 9 0
+clause achieved	2 11 2 -15 -4 -17 3 1 0
+clause achieved money	0 19 9 -4 -20 -11 15 -21 -4
+clause achieved percent	5 -4 0 -5 0 -1 -16 3 8
+clause achieved tonnes	-2 -5 -9 0 11 0 0 11 -4
+clause aim	-16 -5 -9 14 -8 10 -12 21 -9
+clause aim money	-16 2 -4 7 -14 21 0 0 -8
+clause aim percent	6 -6 -9 16 0 -4 -4 0 -5
+clause aim tonnes	-6 -10 0 -10 -6 -13 -7 25 3
+clause aim units	0 -2 -5 0 13 -4 0 3 -2
+clause average	-4 0 -7 -3 -5 0 24 0 -5
+clause average percent	-4 0 -7 -3 -5 0 24 0 -5
+clause change	6 -14 3 -7 9 -6 -6 -20 13
+clause change percent	1 -13 14 -4 6 -11 -16 -9 4
+clause change tonnes	0 0 -8 0 3 0 0 0 10
+clause each way	-4 0 -6 0 -4 -4 0 -7 24
+clause each way money	-4 0 -5 0 -4 -4 -2 -7 24
+clause not trade	-6 -6 -13 -1 0 -4 5 -5 24
+clause not trade money	-3 -3 -3 0 0 -3 -4 -7 26
+clause not trade percent	0 0 0 0 0 0 9 0 0
+clause period	6 -17 12 1 4 -22 -4 -10 12
+clause period money	10 -6 -3 4 -1 -9 8 -14 6
+clause period percent	6 -5 -7 4 13 -4 -12 -15 6
+clause period tonnes	-16 -13 26 -10 -8 -11 -11 3 4
+clause to come	0 6 -10 7 -23 -5 5 6 6
+clause to come money	-1 7 -9 6 -14 -1 9 0 1
+clause to come tonnes	0 0 0 0 -9 0 0 5 9
+clause trade	2 9 -10 -6 3 -10 0 5 0
+clause trade money	10 25 -9 -7 -6 1 -14 -1 -5
+clause trade percent	-1 -20 7 5 -9 -15 17 -11 4
+clause trade tonnes	-15 -11 -10 -4 16 -7 -7 8 8
+clause trade units	-1 -1 -1 0 3 -3 -1 12 -2
+clause worth	-30 -30 9 -2 12 0 -4 8 -4
+clause worth money	-27 -29 11 -8 8 0 -2 8 -2
+ct0=agree past	-10 -1 -3 0 0 1 8 1 0
+ct0=bear past	0 5 -6 0 -6 1 -1 -1 10
+ct0=buy future	0 0 -4 0 -6 0 0 12 0
 ct0=buy modal	0 0 -4 0 -2 0 0 10 0
-ct0=buy past	0 0 -1 0 7 -1 -3 3 -5
-ct0=buy present	0 0 13 0 10 0 0 -16 0
-ct0=down modal	0 8 -4 -1 2 -1 0 -5 0
-ct0=down past	2 -6 -6 0 0 -3 -15 14 3
-ct0=down present	0 7 -10 0 0 0 7 0 -8
-ct0=end modal	0 0 8 0 0 0 0 0 0
-ct0=impose past	-8 11 -9 0 18 0 -7 -13 -3
-ct0=impose perfect	0 0 -1 0 2 5 -6 3 -3
-ct0=impose pluperfect	-3 3 -5 0 7 0 -2 -1 2
-ct0=impose present	1 -3 8 4 -2 -1 7 -17 -5
-ct0=propose past	5 8 0 0 -12 0 0 0 -1
-ct0=propose perfect	0 0 -5 0 6 0 -1 1 -3
-ct0=propose pluperfect	0 9 0 0 1 0 0 -4 -1
-ct0=propose present	4 -5 5 3 4 -2 -13 -10 3
-ct0=say past	-3 1 -4 -1 -2 0 5 10 -5
-ct0=say perfect	0 0 -8 0 0 1 0 8 0
-ct0=say present	0 14 1 -4 0 0 -11 0 -4
-ct0=sell past	0 0 20 0 -13 0 -1 0 -4
-ct0=sell present	0 0 -6 0 9 0 0 0 0
-ct0=stay future	0 0 11 1 -4 0 0 -4 0
-ct0=stay modal	-2 3 -10 0 1 3 -2 0 5
-ct0=stay past	10 -15 -2 0 3 -10 0 -1 1
-ct0=stay pluperfect	8 0 -1 0 0 0 0 0 0
-ct0=stay present	7 -4 -5 -7 -8 5 -4 7 4
-ct0=up future	0 0 0 0 7 0 0 0 0
-ct1=agree future	0 0 7 0 0 0 0 0 -2
-ct1=agree past	-7 0 -7 0 0 1 8 0 0
-ct1=bear infinitive	0 0 10 0 1 -3 0 -1 -4
-ct1=bear past	-1 7 -12 0 -2 0 0 -2 11
-ct1=begin past	0 0 -3 -1 11 -2 6 -6 -3
-ct1=begin present	-4 2 -7 1 0 0 1 2 0
-ct1=buy future	0 0 -5 0 -5 2 0 9 0
-ct1=buy infinitive	0 0 -10 0 0 -2 0 13 0
+ct0=buy present	0 -2 9 0 12 10 0 -23 0
+ct0=down past	2 -2 -6 0 1 -2 -13 12 1
+ct0=down present	0 5 -6 0 0 -2 9 0 -6
+ct0=impose past	-9 12 -1 0 13 0 -8 -16 -5
+ct0=impose present	0 -16 6 4 0 0 5 -11 0
+ct0=impose present-passive	0 7 -10 0 0 0 1 0 2
+ct0=propose past	5 7 0 0 -10 0 0 0 0
+ct0=propose present	1 -4 7 1 7 -4 -12 -7 0
+ct0=say present	-4 8 6 0 0 0 -10 0 -4
+ct0=sell past	0 0 14 0 -5 0 0 2 -4
+ct0=sell present	0 8 -14 0 10 0 0 -1 0
+ct0=stay future	0 0 10 1 -2 0 0 -4 0
+ct0=stay modal	-1 3 -9 0 2 4 0 -1 3
+ct0=stay past	9 -18 2 0 1 -12 0 -3 2
+ct0=stay pluperfect	10 0 0 0 0 0 0 0 -3
+ct0=stay present	6 -5 -2 -6 -12 1 -5 8 6
+ct1=agree past	-10 -1 -2 0 0 1 8 0 0
+ct1=bear past	0 5 -6 0 -6 1 -1 -1 10
+ct1=buy future	0 0 -4 0 -6 0 0 12 0
+ct1=buy infinitive	0 0 -6 0 0 -1 0 11 0
 ct1=buy modal	0 0 -4 0 -2 0 0 10 0
-ct1=buy participle-passive	0 0 -9 0 11 0 0 0 0
-ct1=buy past	0 0 -1 0 7 -1 -3 3 -5
-ct1=buy present	0 0 9 0 11 0 0 -15 0
-ct1=down infinitive	8 -1 3 -1 -7 -1 -1 -1 3
-ct1=down modal	0 8 -4 -1 2 -1 0 -5 0
-ct1=down participle-passive	0 -3 16 0 -9 0 0 0 0
-ct1=down past	2 -6 -6 0 0 -3 -15 14 3
-ct1=down present	0 7 -10 0 0 0 7 0 -8
-ct1=end modal	0 0 8 0 0 0 0 0 0
-ct1=impose participle-passive	-2 1 12 0 -12 1 0 1 -1
-ct1=impose past	-7 11 -7 0 19 0 -7 -17 -3
-ct1=impose perfect	-1 0 0 0 3 2 -6 2 -1
-ct1=impose pluperfect	-3 3 -4 0 7 0 -2 -2 2
-ct1=impose present	2 -3 4 5 -3 0 8 -15 -4
-ct1=propose past	5 8 0 0 -11 0 0 -1 0
-ct1=propose perfect	0 0 -3 0 7 0 -1 1 -1
-ct1=propose pluperfect	0 9 0 0 1 0 0 -4 -1
-ct1=propose present	3 -4 2 0 0 1 -8 -10 4
-ct1=say past	-3 2 -3 -1 -1 0 5 8 -5
-ct1=say perfect	0 0 -8 0 0 1 0 8 0
-ct1=say present	0 14 1 -4 0 0 -11 0 -4
-ct1=sell past	0 0 20 0 -13 0 -1 0 -4
-ct1=sell present	0 0 -6 0 9 0 0 0 0
-ct1=stay future	0 0 9 1 -2 0 0 -3 0
-ct1=stay modal	-1 4 -3 0 2 -4 0 0 6
-ct1=stay participle-passive	-6 0 0 0 0 0 0 0 7
-ct1=stay past	6 -15 -1 0 4 -10 0 -1 3
-ct1=stay pluperfect	8 0 -1 0 0 0 0 0 0
-ct1=stay present	7 -4 -5 -7 -8 5 -4 7 4
-ct1=up future	0 0 0 0 7 0 0 0 0
-ct1=up gerund	0 0 -7 0 0 8 0 -1 0
-ct2=bear pluperfect-passive	0 0 -2 0 0 0 0 7 0
-ct2=begin past	-1 0 1 0 1 0 0 -2 6
-ct2=down past	0 0 -9 0 9 0 0 2 0
-ct2=impose participle-passive	0 0 10 0 -12 0 0 -1 0
-ct2=impose past-passive	0 7 0 0 0 0 0 0 0
-ct2=impose pluperfect-passive	0 7 0 0 0 0 0 0 0
-ct2=impose present	0 0 0 1 -5 0 9 0 -1
-ct2=sell present	0 0 11 0 0 0 0 0 0
-ct2=stay past	1 -9 0 0 -8 2 7 5 -4
-ct2=stay present	-3 6 -7 0 0 4 -2 7 -8
-ct2=up past	0 0 6 0 -1 0 0 -7 6
-early	23 15 -19 -25 -13 22 -30 33 -52
-f:"	3 -1 -17 0 9 0 10 -8 7
-f:'s	-4 -20 -1 -3 5 14 -9 4 0
-f:,	6 -16 -4 1 20 -1 -6 -26 14
-f:-	0 0 -6 0 4 0 0 0 0
-f:.	1 -5 18 -1 -18 0 -14 -2 11
-f::	3 0 2 0 -11 -6 4 -13 11
-f:;	8 2 -11 0 2 12 -2 -16 0
-f:<agent>	-3 -1 -11 0 1 10 0 0 3
-f:<day-ahead>	-8 2 -29 0 20 5 -6 0 0
-f:<day-gone>	7 -2 -12 0 16 0 -3 1 -10
-f:<day-today>	3 -2 -10 0 17 0 0 -6 0
-f:<duty>	-13 -13 11 0 -17 -7 -17 19 19
-f:<gate>	-12 -14 10 0 -16 -8 14 0 13
-f:<goods-amount>	0 -1 -2 0 -17 0 -1 24 1
-f:<goods>	2 -7 -25 -5 31 -9 -6 12 -9
-f:<level-noun>	-1 0 -31 0 24 -4 -5 17 0
-f:<level>	9 3 -11 0 3 0 0 -8 3
-f:<money>	0 0 -1 5 7 12 -5 -12 -18
-f:<month-ahead>	4 0 -10 0 -10 0 9 -11 13
-f:<month-gone>	22 -12 -18 0 0 -10 -8 5 9
-f:<month-today>	0 0 -2 0 -1 0 0 7 0
-f:<name>	3 -14 -1 1 1 8 -14 0 0
-f:<not>	-3 -3 1 -8 -22 -7 12 3 20
-f:<number>	-26 -11 3 0 20 0 -38 -33 30
-f:<office>	0 1 5 0 0 0 5 -3 -7
-f:<organisation>	0 9 0 -6 16 -6 -10 -30 7
-f:<person>	6 2 -31 0 -18 26 16 8 -21
-f:<quality>	2 -15 -28 -9 13 0 8 27 -22
-f:<seat>	10 0 -16 0 -5 10 -3 5 2
-f:<sender>	-16 6 13 0 5 -1 -7 -3 -12
-f:<span>	-6 1 -28 -4 13 16 -13 7 7
-f:<v-agree>	3 -8 -9 0 20 4 -10 -1 -1
-f:<v-bear>	1 0 2 -7 -11 13 0 13 -30
-f:<v-begin>	0 6 5 6 11 -8 -4 -21 0
-f:<v-buy>	15 0 -1 0 -5 3 -3 0 -11
-f:<v-down>	-7 -8 0 12 10 -7 -4 -9 8
-f:<v-end>	2 10 -9 -2 27 -4 -2 -15 -17
-f:<v-impose>	-5 9 19 -5 -5 -6 -40 0 7
-f:<v-propose>	-3 16 10 -3 -11 3 -8 -13 0
-f:<v-return>	-5 1 -16 0 2 0 0 0 14
-f:<v-say>	8 3 -12 6 -18 2 5 2 0
-f:<v-sell>	8 2 -4 4 11 0 -1 -17 -1
-f:<v-stay>	10 4 0 0 3 -2 -11 -1 -6
-f:<v-suspend>	0 8 -11 0 11 -1 -7 -1 3
-f:<v-target>	8 0 -9 0 2 -1 0 5 0
-f:<v-threaten>	0 0 10 2 -5 0 0 -5 -1
-f:<v-up>	1 10 -28 -7 -1 0 5 16 5
-f:?	0 0 -3 0 2 0 0 0 7
-f:a	9 -13 -1 10 -4 -1 0 2 0
-f:about	-3 0 -8 0 12 0 0 5 -8
-f:above	0 0 15 0 -15 0 0 0 0
-f:according	-3 -1 2 0 -5 10 -1 0 0
-f:again	0 -2 0 0 0 6 0 0 0
-f:against	9 0 -15 0 4 0 0 0 7
-f:agree	0 0 -7 0 17 0 -2 -6 0
-f:agreement	0 0 -24 0 22 0 0 0 3
-f:all	9 -4 21 0 -19 0 0 -17 8
-f:an	3 0 23 0 -17 -2 0 -4 -9
-f:and	0 -11 -5 0 5 6 -1 23 -31
-f:announce	0 0 -1 0 -7 0 0 0 10
-f:answer	9 0 -5 0 2 0 0 0 -7
-f:apply	8 0 4 0 -10 0 0 0 -3
-f:are	-8 -9 14 4 -4 3 -6 0 -2
-f:as	-2 -1 -2 0 25 -3 -5 -4 -5
-f:ask	0 0 15 0 0 -3 -5 0 -5
-f:at	0 -7 1 -5 0 10 -7 -3 4
-f:back	0 0 0 0 0 0 0 -5 9
-f:bank	0 0 -19 0 0 0 0 18 0
-f:be	-14 0 7 -1 -23 6 -12 -3 23
-f:bean	0 0 -4 0 -27 0 0 29 0
-f:been	-3 -7 10 0 -10 0 0 3 5
-f:before	-5 -4 2 0 -7 -2 0 7 7
-f:between	0 0 -6 10 2 0 0 0 -1
-f:billion	-1 1 -25 0 -8 0 0 0 30
-f:both	1 0 -20 0 0 0 6 -2 14
-f:busan	0 0 3 0 -6 0 0 5 0
-f:but	0 -1 0 8 4 0 0 -5 0
-f:buy	18 -9 3 1 6 0 -1 -13 -13
-f:by	-6 -6 -6 0 -25 -9 7 19 22
-f:call	0 0 -12 1 -8 6 6 6 -4
-f:can	0 0 -6 0 8 0 0 0 0
-f:car	-7 -3 -7 0 15 2 4 0 -12
-f:central	0 0 -19 0 0 0 0 18 0
-f:cocoa	0 0 0 0 -24 0 0 24 0
-f:come	-3 0 -22 9 11 -2 0 1 2
-f:confirm	0 0 -3 0 -3 0 0 13 0
-f:cost	0 -2 0 8 2 0 0 -6 0
-f:could	0 4 1 0 -7 0 0 -1 4
-f:count	0 0 -17 0 21 0 0 -3 0
-f:country	0 0 0 6 -4 0 0 0 0
-f:day	7 0 -4 0 0 1 0 0 -4
-f:deal	7 0 8 0 -5 0 0 -9 0
-f:deficit	9 0 -5 0 0 0 0 0 0
-f:did	-1 8 26 0 -23 -6 -9 0 -5
-f:do	0 0 -19 0 12 -1 6 0 -4
-f:doe	3 -4 -14 0 -11 -3 -2 0 20
-f:double	0 12 -9 0 3 0 0 -1 0
-f:down	-2 0 -20 0 6 -1 0 -7 27
-f:duty	-8 -10 26 -1 -28 -1 -9 16 9
-f:each	-6 -2 -15 0 -6 -1 -1 17 14
-f:economy	0 0 0 0 -6 11 0 0 0
-f:end	0 0 4 0 3 0 0 0 -6
-f:energy	0 0 0 0 0 6 0 0 0
-f:expect	0 17 -21 -2 18 0 -4 -14 0
-f:export	-6 8 26 1 -12 0 0 -28 1
-f:fall	3 1 15 1 -12 -5 2 -12 0
-f:figure	6 -3 -25 1 25 0 0 -2 -8
-f:first	-1 0 8 0 4 -1 0 -2 -8
-f:for	5 4 3 0 -27 10 0 -15 18
-f:forecast	0 10 0 0 -2 0 -2 0 0
-f:free	0 0 11 0 -3 0 0 0 0
-f:from	13 -7 -10 -1 10 -3 3 0 -9
-f:full	0 0 0 0 13 0 0 -6 0
-f:gained	0 0 -4 0 6 0 0 0 0
-f:get	0 6 -5 0 -2 -1 -1 11 -1
-f:go	-4 0 -15 0 27 0 -1 -18 7
-f:gold	17 0 14 0 -23 0 0 0 -8
-f:good	0 2 -31 -4 14 -8 -10 10 14
-f:grow	0 0 6 0 -10 0 0 2 0
-f:grower	0 0 0 0 0 0 0 6 -1
-f:growth	0 0 22 0 -23 0 0 -1 7
-f:had	2 0 17 0 -9 8 -8 -8 -20
-f:half	3 -9 15 0 -2 -3 -5 -3 -9
-f:has	-15 -14 4 -3 0 -5 3 12 -1
-f:have	-1 13 4 0 -29 0 -4 7 11
-f:he	0 -3 1 -2 5 3 5 -8 -10
-f:here	0 0 0 0 -7 0 0 9 0
-f:higher	0 0 9 0 0 0 0 -3 -2
-f:his	9 0 -7 0 -2 -2 11 0 -8
-f:hope	0 0 26 0 -26 0 0 -9 6
-f:how	16 0 -9 0 0 -1 0 0 -3
-f:i	-5 0 -25 0 25 0 0 0 8
-f:if	0 0 -1 0 1 -4 -3 -20 22
-f:import	0 7 -9 0 -12 0 0 14 0
-f:in	13 -2 -33 0 21 -9 -16 10 6
-f:inflation	-3 0 0 0 -1 0 0 0 9
-f:is	16 -27 1 2 15 -1 -6 -14 -3
-f:it	21 -12 22 6 -12 -10 -6 -30 8
-f:its	-1 1 -9 -7 -9 0 8 10 8
-f:keep	0 0 4 0 3 1 0 -10 0
-f:last	18 0 -5 4 12 -7 0 -15 -18
-f:least	3 0 -1 0 -1 0 0 6 0
-f:let	0 0 6 0 -3 0 0 -2 0
-f:like	0 0 22 0 0 0 0 -10 -10
-f:line	0 0 -6 0 0 0 9 0 0
-f:little	0 0 4 0 2 0 0 -6 0
-f:lose	0 0 0 0 7 0 0 -4 0
-f:lower	-7 -3 -5 3 0 -3 -4 0 13
-f:main	0 0 -1 2 6 0 0 -6 0
-f:make	8 -2 0 0 3 0 0 -11 0
-f:maker	0 0 17 0 -3 0 0 -2 -5
-f:market	0 0 11 0 -3 0 0 0 0
-f:matter	0 2 4 0 3 0 -7 -5 0
-f:may	0 0 -8 0 9 0 0 0 0
-f:medicine	11 0 -1 0 -6 0 0 2 -5
-f:meet	9 -4 -12 0 -7 15 0 1 -5
-f:million	-3 -7 7 0 2 -3 -3 8 -12
-f:month	0 6 -2 0 0 0 0 0 -1
-f:more	6 -9 0 2 2 10 -6 -15 0
-f:most	0 -4 18 0 -34 9 0 15 0
-f:mr	-4 -1 -3 0 -1 9 -1 0 2
-f:much	23 -5 0 0 -22 -6 -4 0 0
-f:my	0 0 14 0 -15 0 0 0 -1
-f:new	0 0 6 0 -6 0 0 0 0
-f:no	-6 -5 9 0 -11 8 0 -6 7
-f:nobody	0 0 -2 0 -5 0 0 -5 17
-f:not	2 4 1 -5 -13 -15 16 -3 2
-f:nothing	0 -2 6 0 -7 0 0 3 1
-f:now	0 3 -6 0 -1 -1 0 0 8
-f:number	0 0 -2 0 0 -6 0 14 -2
-f:of	10 -19 -2 5 11 5 -20 4 -17
-f:on	-5 -5 -8 -2 21 -1 5 -10 0
-f:one	7 -8 1 0 7 1 -1 0 -16
-f:or	0 5 -10 0 5 -1 0 0 0
-f:our	-3 0 -16 0 11 0 9 1 -5
-f:out	0 0 -11 0 1 1 0 8 0
-f:over	0 0 20 0 -15 0 0 -5 0
-f:own	5 0 -18 0 11 0 8 5 -10
-f:pay	0 0 -4 -3 -6 7 7 9 -15
-f:people	0 0 -3 8 0 0 0 0 0
-f:plan	0 0 10 0 0 0 0 -7 0
-f:point	0 -1 -20 0 0 4 0 18 0
-f:price	-2 0 13 0 0 0 0 -2 -8
-f:product	0 0 -7 0 -8 0 0 8 11
-f:promise	0 0 6 0 -10 0 0 7 0
-f:put	0 0 1 0 -6 0 0 4 0
-f:quota	0 0 -11 0 18 3 0 -8 0
-f:raise	0 0 -19 0 -4 0 0 18 4
-f:rate	0 0 -11 0 0 3 0 10 0
-f:reach	0 0 11 0 -6 1 0 0 -2
-f:reckon	0 0 6 8 -9 0 0 0 -1
-f:refund	0 8 0 0 0 0 0 0 0
-f:rest	0 0 0 0 -17 0 0 17 0
-f:return	0 0 -6 0 -3 0 0 0 10
-f:rice	0 0 -13 0 17 4 0 -10 0
-f:rise	0 0 5 0 -27 0 9 15 0
-f:sale	0 0 -14 0 17 0 0 -3 0
-f:same	0 -2 2 0 6 0 0 -2 -1
-f:say	0 2 3 0 -15 7 12 -5 -13
-f:sell	15 -5 -24 1 28 0 0 -16 -5
-f:set	0 0 8 0 -2 0 0 -1 0
-f:shipbuilding	0 -2 0 0 0 7 0 0 0
-f:should	0 0 -1 0 0 0 0 -3 7
-f:show	6 -2 -5 8 0 0 0 0 -1
-f:side	-10 -16 -13 0 -11 0 20 2 12
-f:sign	0 0 -6 0 0 4 0 0 0
-f:since	-4 4 0 0 -28 0 -1 19 13
-f:some	-2 -2 -21 2 11 0 10 0 3
-f:soybean	2 0 -11 0 7 -1 0 7 -7
-f:spring	-3 2 -7 0 1 0 0 0 5
-f:stay	0 8 -7 0 13 -1 -3 -3 0
-f:such	0 0 -2 1 6 0 0 -3 0
-f:take	-1 4 36 0 -17 -1 0 -21 -7
-f:tariff	-3 0 -10 0 -3 -2 -4 5 14
-f:tea	0 -1 6 0 -5 0 0 0 1
-f:tell	0 0 0 0 11 0 0 -8 0
-f:than	6 -8 13 0 -14 5 -6 -1 -1
-f:that	15 1 14 0 6 -12 -5 -33 -4
-f:the	-8 -10 2 6 -12 7 -22 10 17
-f:their	-2 0 -1 0 0 8 -1 0 0
-f:them	0 0 -24 0 19 0 0 7 0
-f:then	0 0 0 0 -10 0 0 -1 11
-f:there	9 -14 4 12 -14 -9 7 0 -5
-f:they	7 -3 7 0 -8 -1 -7 0 7
-f:thi	-13 -11 21 -1 2 2 0 -8 -7
-f:those	0 0 -4 1 -5 0 0 9 0
-f:three	0 -3 0 0 -7 0 0 -5 17
-f:time	0 0 -12 0 18 0 0 -5 0
-f:to	-3 -10 -24 9 15 10 -6 0 2
-f:too	0 -1 -7 11 0 0 0 0 0
-f:trade	0 7 -14 12 -5 0 0 4 -2
-f:truce	0 0 9 0 -3 0 0 1 -9
-f:two	0 1 -2 10 -6 4 0 -2 -4
-f:until	-1 -6 6 0 3 4 -8 0 0
-f:up	-4 -8 -13 0 33 -3 -2 -17 7
-f:us	0 0 1 0 -7 -1 0 -1 9
-f:want	0 0 -10 0 3 0 0 -7 14
-f:warn	0 0 13 0 -5 0 0 -5 0
-f:was	17 0 3 0 -14 -13 0 -2 4
-f:we	-7 15 9 0 -16 -5 -3 -23 21
-f:week	-3 3 2 0 -7 -1 6 0 0
-f:well	0 0 -8 0 20 0 0 -8 -3
-f:were	-2 0 8 0 0 0 0 0 0
-f:what	-10 0 16 6 1 1 -7 -12 -15
-f:which	-8 -1 -12 0 23 0 -5 -9 5
-f:who	4 5 -27 1 18 0 -1 0 -5
+ct1=buy participle-passive	0 0 -7 0 10 0 0 0 0
+ct1=buy present	0 0 4 0 13 11 0 -22 0
+ct1=down infinitive	13 -2 4 -1 -7 0 -2 -2 0
+ct1=down participle-passive	0 -3 17 0 -6 0 0 0 -2
+ct1=down past	2 -2 -6 0 1 -2 -13 12 1
+ct1=down present	0 5 -6 0 0 -2 9 0 -6
+ct1=impose participle-passive	-1 0 13 0 -8 0 0 0 -2
+ct1=impose past	-9 12 0 0 14 0 -8 -19 -5
+ct1=impose present	0 -15 3 5 -2 1 6 -12 1
+ct1=propose present	0 -5 7 0 2 0 -8 -9 1
+ct1=say present	-4 8 7 0 0 0 -10 0 -4
+ct1=sell past	0 0 14 0 -5 0 0 2 -4
+ct1=sell present	0 0 -7 0 10 0 0 -1 0
+ct1=stay past	5 -18 3 0 1 -12 0 -3 4
+ct1=stay pluperfect	10 0 0 0 0 0 0 0 -3
+ct1=stay present	6 -5 -2 -6 -12 1 -5 8 6
+ct1=up infinitive	0 8 -8 0 -1 0 0 2 0
+ct2=down past	0 0 -10 0 14 0 0 0 0
+ct2=impose participle-passive	0 0 10 0 -10 0 0 0 0
+ct2=impose pluperfect-passive	0 9 0 0 0 -1 0 0 0
+ct2=sell past	11 0 -1 0 -9 0 0 0 0
+ct2=sell present	0 0 10 0 0 0 0 0 0
+ct2=stay past	0 -8 0 0 -10 1 8 6 -1
+ct2=stay present	-4 0 -13 -1 8 9 -5 11 -14
+ct2=up past	0 0 13 0 -5 0 0 -7 2
+early	19 6 -13 -14 -8 28 -19 19 -42
+f:"	1 -4 -7 0 6 -5 10 0 0
+f:'s	-5 -18 9 -1 0 11 -9 1 -1
+f:,	13 -24 0 0 12 -13 5 -19 8
+f:.	4 -1 12 0 -15 -4 -4 2 2
+f::	7 -1 6 0 -25 -7 5 0 10
+f:;	2 -1 -18 -3 0 20 -4 -10 8
+f:<agent>	-5 0 -29 0 18 7 -3 -1 13
+f:<day-ahead>	-2 -9 -25 -3 11 2 2 9 7
+f:<day-gone>	14 -4 -20 0 9 4 9 -1 -12
+f:<day-today>	1 -2 -6 0 15 0 0 -4 0
+f:<duty>	-10 -16 15 0 -22 -9 0 12 19
+f:<gate>	-11 -14 7 -3 -19 -10 11 2 20
+f:<goods-amount>	1 -1 3 -1 -20 0 -3 14 2
+f:<goods>	11 0 -21 -4 22 -12 -12 12 -11
+f:<level-noun>	-2 0 -32 0 16 0 8 9 0
+f:<level>	8 0 -13 -1 9 0 0 -8 3
+f:<money>	16 7 -3 7 0 3 -17 -9 -15
+f:<month-ahead>	4 -5 -4 0 -15 0 7 -5 13
+f:<month-gone>	22 -8 -17 0 0 -12 -11 8 6
+f:<name>	8 -14 -3 0 0 7 -5 -5 5
+f:<not>	-8 0 -8 0 -20 -7 10 7 20
+f:<number>	-6 -1 2 -2 13 -3 -31 -22 22
+f:<organisation>	-6 18 -7 -9 16 -9 8 -26 -1
+f:<person>	11 -5 -16 0 -9 19 14 2 -16
+f:<quality>	0 -10 -21 -9 8 0 5 26 -16
+f:<seat>	6 0 -21 0 -7 17 -10 7 12
+f:<sender>	-7 2 18 0 -5 -2 -12 0 -6
+f:<span>	2 0 -28 -5 14 9 -15 4 9
+f:<v-agree>	1 -7 -3 0 17 1 -9 -4 0
+f:<v-bear>	0 0 4 -7 -16 10 9 12 -31
+f:<v-begin>	-3 3 4 8 4 -2 0 -20 0
+f:<v-buy>	13 -1 -6 0 -3 2 -7 4 -10
+f:<v-down>	-11 -7 0 11 8 -6 -5 -4 6
+f:<v-end>	0 8 -8 0 12 -7 -9 -5 0
+f:<v-impose>	-10 9 14 -9 2 0 -42 2 0
+f:<v-propose>	-5 4 21 -1 -25 12 -7 -1 -2
+f:<v-return>	-6 0 -3 0 -1 0 0 0 13
+f:<v-say>	6 2 -4 2 -13 -4 2 12 -7
+f:<v-sell>	7 5 -5 2 13 -6 -8 -21 0
+f:<v-stay>	6 13 -6 -1 0 0 0 -7 0
+f:<v-suspend>	-3 8 -9 0 14 -3 -3 -3 0
+f:<v-target>	7 5 -13 0 0 -3 -6 0 9
+f:<v-threaten>	0 0 10 1 -5 0 0 -5 0
+f:<v-up>	1 8 -18 -5 -3 2 4 5 6
+f:a	13 -16 10 7 -10 -3 0 2 -2
+f:about	2 2 -14 0 12 0 0 0 0
+f:above	0 0 12 0 -9 0 0 0 0
+f:after	14 -8 -8 0 -1 4 -1 0 0
+f:again	0 -9 0 0 0 1 10 0 0
+f:against	9 0 -9 0 0 0 0 0 3
+f:agree	0 0 1 0 9 0 -2 -6 0
+f:agreement	0 0 -17 0 19 0 0 0 2
+f:aircraft	0 0 -9 0 14 -3 0 2 -3
+f:all	9 0 16 0 -13 0 0 -16 2
+f:an	5 0 16 0 -12 -1 -1 -3 -4
+f:and	0 -10 5 -2 0 9 -3 23 -33
+f:apply	7 0 5 0 -8 0 0 0 -3
+f:are	-9 -11 10 3 -12 3 -6 10 0
+f:arrangement	0 0 19 0 -17 0 0 0 0
+f:as	-2 -8 -12 0 23 -4 8 -2 -8
+f:ask	0 0 13 0 0 -3 -4 0 -3
+f:at	0 0 3 -5 1 5 0 -14 5
+f:average	0 5 -7 0 -6 0 11 0 -2
+f:bank	0 0 -16 0 0 0 0 14 0
+f:be	-16 0 -4 -4 -3 1 0 -3 23
+f:bean	0 0 -3 0 -18 0 0 22 0
+f:been	-4 -4 6 0 -11 0 0 6 3
+f:before	11 -8 -2 0 -3 -6 -3 2 6
+f:believe	0 0 -7 0 -2 0 0 11 0
+f:between	0 -3 1 11 -4 0 0 -1 -1
+f:billion	-1 9 -19 0 -11 0 0 0 22
+f:both	0 0 -19 4 1 0 4 -1 9
+f:buy	13 -11 0 0 2 0 -2 -1 -12
+f:by	-12 0 -6 -1 -19 -9 14 12 17
+f:can	0 0 -3 0 2 0 -2 0 9
+f:car	-5 -1 -2 0 14 1 0 0 -11
+f:cash	-4 -7 -2 0 0 18 0 0 0
+f:central	0 0 -16 0 0 0 0 14 0
+f:cocoa	0 0 0 0 -19 0 0 18 0
+f:come	-7 0 -14 10 9 -2 0 0 0
+f:confirm	0 -1 -1 0 -2 0 0 13 0
+f:count	0 0 -13 0 10 0 0 3 0
+f:deficit	18 -3 -23 0 13 -1 0 0 -1
+f:did	-2 6 27 0 -21 -6 -7 0 -4
+f:do	0 3 -15 0 12 0 5 0 -6
+f:doe	4 -4 -12 0 -5 -4 0 0 17
+f:down	-1 0 -13 0 1 0 0 -5 20
+f:duty	-6 -10 22 0 -24 -3 -10 13 12
+f:each	-5 -1 -14 0 -3 -2 0 14 13
+f:earn	0 0 15 0 -6 0 0 0 -4
+f:either	0 3 -5 0 -2 -1 -2 0 9
+f:ever	0 0 -11 0 0 0 0 0 13
+f:expect	0 15 -10 -1 6 0 -4 -3 0
+f:export	0 3 23 2 -11 -2 -2 -27 4
+f:figure	2 -3 -15 0 14 0 0 2 -4
+f:first	0 -1 9 0 0 -1 0 -1 -4
+f:for	2 6 14 -1 -33 7 0 -6 10
+f:from	11 -12 -7 0 3 -2 12 0 -4
+f:gained	0 0 -15 0 16 0 0 0 0
+f:get	0 5 -4 0 0 -3 0 9 -1
+f:go	-3 -2 -12 0 17 4 0 -13 6
+f:gold	13 0 9 0 -10 0 0 0 -7
+f:good	2 9 -22 -3 3 -9 -8 7 14
+f:grow	2 6 5 0 -13 0 0 0 -5
+f:growth	0 0 19 0 -19 0 0 0 6
+f:had	4 0 12 0 -10 6 -6 -6 -11
+f:half	1 -10 6 1 0 0 -3 -5 -4
+f:has	-15 -16 2 -4 6 -5 2 13 -4
+f:have	-3 11 7 2 -22 -4 -7 2 8
+f:he	1 -8 8 -2 3 3 5 -6 -16
+f:his	8 -3 -9 0 5 -4 9 0 -9
+f:hope	0 0 28 0 -25 0 0 -9 0
+f:how	12 0 -8 0 2 -2 0 0 -2
+f:i	-4 -5 -14 0 15 0 0 0 6
+f:if	-1 -5 5 0 -3 -2 -2 -14 19
+f:in	30 0 -32 -2 0 0 -10 12 5
+f:is	12 -26 -4 2 19 5 -3 -23 0
+f:it	14 -5 21 3 -11 -5 -4 -26 4
+f:its	0 0 -6 -4 -6 -1 7 0 14
+f:kilo	0 0 -5 0 12 0 0 -6 0
+f:know	0 0 14 0 -3 0 0 0 -8
+f:last	10 0 4 7 5 -7 -6 -16 -9
+f:less	0 -3 10 0 -4 5 -1 0 0
+f:like	0 0 12 0 0 0 0 -4 -3
+f:lower	0 -1 -3 0 -2 -5 -2 3 10
+f:make	7 -1 3 0 2 0 0 -9 0
+f:maker	0 0 15 0 -6 0 0 -1 -5
+f:market	0 0 9 0 -5 0 0 0 0
+f:medicine	13 0 -2 0 -9 0 0 1 -5
+f:meet	6 -4 -8 0 -4 9 0 3 -2
+f:million	-3 -10 4 0 2 -3 -3 6 -1
+f:more	1 -5 2 1 1 7 -2 -12 -1
+f:most	0 -3 11 0 -26 6 0 12 1
+f:much	19 -6 1 0 -17 -6 -2 0 0
+f:new	0 0 2 0 -11 1 0 7 0
+f:nobody	0 0 -6 0 -2 0 0 -1 13
+f:not	0 0 5 -5 -19 -12 16 0 3
+f:notice	0 0 -1 0 0 0 -1 0 9
+f:number	0 0 -10 0 -6 -1 12 7 -2
+f:of	16 -14 -3 3 6 0 -8 0 -12
+f:off	0 0 9 0 -4 0 0 0 -1
+f:on	0 -11 -12 -3 13 0 14 -6 0
+f:one	6 -12 8 0 1 0 -3 0 -13
+f:or	3 5 -11 0 8 -3 0 -3 0
+f:out	0 0 -15 0 -1 0 12 6 0
+f:output	0 0 -17 0 16 0 0 0 0
+f:over	0 5 18 0 -16 0 0 -7 0
+f:own	2 -1 -11 0 10 0 6 2 -10
+f:pay	-1 0 0 -2 -8 8 5 6 -12
+f:plan	0 0 6 0 -10 0 0 5 0
+f:point	0 -1 -16 0 0 3 0 15 0
+f:product	0 0 -3 0 -6 0 0 3 10
+f:project	0 -6 -1 0 0 14 0 0 0
+f:published	0 0 -8 0 -6 0 12 0 0
+f:quota	0 0 -8 0 16 1 0 -7 0
+f:raise	0 0 -17 0 1 0 0 11 3
+f:rate	0 -1 -14 0 9 2 0 6 0
+f:record	8 0 7 0 -13 0 0 0 0
+f:refund	0 11 -1 0 0 -1 0 0 0
+f:rest	0 0 0 0 -7 0 0 9 0
+f:rice	0 0 -26 0 26 5 0 -5 0
+f:rise	-1 0 5 0 -24 0 8 10 3
+f:run	0 0 -1 0 0 0 -1 0 10
+f:sale	0 0 -9 0 12 0 0 -2 0
+f:say	1 11 -3 0 -4 -1 10 -2 -11
+f:sell	10 1 -19 0 25 0 -2 -19 -6
+f:side	-9 -14 -12 -3 -8 -5 17 2 19
+f:since	-6 3 -11 0 -10 -2 0 16 11
+f:some	0 -4 -21 1 11 -1 8 0 6
+f:soybean	5 0 -9 0 6 -2 -1 4 -4
+f:stay	0 5 -3 0 10 -2 -1 -2 0
+f:supply	0 0 -7 0 -6 0 0 14 0
+f:take	0 3 32 0 -17 -2 0 -19 -7
+f:tariff	-2 0 0 0 -16 -1 8 1 10
+f:than	3 -12 9 0 -9 8 -6 0 -4
+f:thank	0 0 11 0 -8 0 0 0 0
+f:that	12 0 16 0 0 -13 -6 -18 -6
+f:the	0 -4 -5 8 -10 9 -14 6 15
+f:them	-1 0 -20 0 20 0 0 5 0
+f:there	8 -11 0 10 -11 -9 6 1 -4
+f:they	4 -10 2 -1 4 -5 4 -6 0
+f:thi	-7 -13 24 0 -9 3 3 -2 -7
+f:though	5 1 -17 0 7 0 0 0 0
+f:three	0 0 0 0 -8 0 0 0 12
+f:through	9 0 0 0 0 0 0 0 -5
+f:time	0 1 -11 0 14 0 0 -4 0
+f:to	-4 -8 -19 9 12 14 -14 2 1
+f:too	0 -2 0 10 0 0 0 0 0
+f:trade	-5 16 -19 12 -8 0 0 0 -2
+f:treaty	0 0 -2 0 -5 0 0 0 9
+f:two	0 0 0 10 -7 0 0 0 -4
+f:under	0 0 0 0 -4 0 0 0 9
+f:until	-2 -6 5 0 1 9 -6 0 -4
+f:up	-2 -14 -15 0 36 -3 -3 -14 2
+f:want	0 -6 -9 0 3 8 0 -7 9
+f:warn	0 0 11 0 -5 0 0 -5 0
+f:was	13 0 5 0 -12 -13 0 -5 9
+f:we	-7 12 11 0 -19 -4 -3 -2 14
+f:well	0 0 -5 0 15 -1 0 -2 -2
+f:were	2 -2 11 0 -1 0 -1 0 -2
+f:what	-6 0 21 6 0 0 -5 -12 -13
+f:when	0 0 -9 0 3 0 0 5 0
+f:which	-4 -6 -11 0 14 0 8 -11 4
+f:who	2 0 -15 0 6 0 -1 7 -4
 f:whole	0 0 10 0 -6 0 0 0 0
-f:whose	7 0 17 0 -17 0 0 0 -3
-f:will	-3 0 0 0 -22 6 -4 8 10
-f:with	16 -7 4 0 0 -4 -3 -15 0
-f:within	0 5 -11 0 -2 14 0 -2 0
-f:without	0 0 10 0 -8 1 0 3 -7
-f:word	-2 3 -18 0 -5 1 0 2 15
-f:work	-6 -1 -12 0 0 0 0 -1 22
-f:worth	-8 1 -24 0 -5 0 -2 0 29
-f:would	0 -2 8 7 -8 0 4 -16 0
-f:write	0 0 -17 0 0 0 0 0 16
-f:year	9 0 17 2 -7 -10 -2 -4 -11
-f:you	0 0 -5 0 12 0 0 -3 0
-first about deficit 1	36 -6 -17 -4 -13 -14 10 -16 -12
-first about deficit 1 money	30 -5 -14 -1 -16 -13 13 -14 -9
-first about deficit 1 percent	12 0 -1 0 0 0 -3 0 -3
-first about duties 5	-12 31 -3 10 -19 -8 -14 -4 -2
-first about duties 5 money	-11 31 -1 5 -17 -8 -10 -3 -8
-first about exports 8	-7 -12 31 -12 0 -17 -22 6 -26
-first about exports 8 money	0 -7 12 -2 14 -10 -10 -21 -15
-first about exports 8 percent	-6 0 48 -4 -27 0 -5 -6 -5
-first about exports 8 tonnes	-1 0 -7 0 -6 0 0 22 -1
-first about growth 7	-7 -3 -13 37 -12 -4 -6 -6 -9
-first about growth 7 percent	-7 -2 -10 34 -11 -4 -5 -6 -8
-first about imports 9	-27 0 -5 -5 28 -7 -10 2 -21
-first about imports 9 money	-14 2 3 0 7 -3 -3 5 -10
-first about imports 9 percent	-4 0 -15 0 30 0 0 -5 -5
-first about investment 4	-14 -19 -4 -3 -18 40 -11 -1 -15
-first about investment 4 money	-14 -19 -4 -3 -17 40 -11 -1 -15
-first about purchases 6	-16 -11 2 -7 -17 -21 -10 42 -13
-first about purchases 6 money	-9 -4 3 0 0 -14 -3 18 -5
-first about purchases 6 percent	0 0 -3 0 -4 0 0 10 0
-first about purchases 6 tonnes	0 0 9 0 -14 0 0 10 -1
-first about purchases 6 units	0 0 -12 0 -3 0 0 21 -2
-first about trade 10	0 -3 -4 -15 -5 -20 8 -24 31
-first about trade 10 money	0 -1 -3 -7 6 -18 0 -17 20
-first about trade 10 percent	0 0 0 -5 -15 0 10 -1 10
-first about trade 3	-8 -3 -14 2 -9 -2 -2 -4 29
-first about trade 3 money	-5 -2 -9 3 -6 -1 0 -2 22
+f:whose	6 0 12 0 -11 0 0 0 -3
+f:will	-4 -1 -5 0 -3 7 -6 8 7
+f:win	0 0 -9 0 9 0 0 0 0
+f:with	22 -10 5 -3 -6 -8 -11 -17 10
+f:word	-1 0 -15 0 -7 1 0 5 13
+f:work	-5 -2 -7 0 0 0 0 -1 17
+f:world	0 0 9 0 -1 0 0 0 -1
+f:worth	-3 0 -14 0 -9 0 -1 0 22
+f:would	0 -8 9 9 -17 -3 9 -16 4
+f:write	0 0 -13 0 0 0 0 1 11
+f:year	17 0 27 6 -31 -12 -2 -6 -10
+first about deficit 1	34 -9 -22 -5 0 -14 10 -20 -17
+first about deficit 1 money	30 -8 -13 -1 -16 -13 15 -10 -12
+first about deficit 1 percent	11 0 -8 -1 9 0 -5 -1 -5
+first about duties 5	-12 29 0 7 -18 -10 -10 -5 -6
+first about duties 5 money	-9 30 0 4 -17 -9 -8 -5 -11
+first about exports 8	-1 -9 29 -13 3 -16 -19 0 -26
+first about exports 8 money	4 -4 10 -3 12 -9 -8 -19 -14
+first about exports 8 percent	-7 0 35 -5 -11 -1 -6 -4 -6
+first about exports 8 tonnes	-1 0 -2 0 -5 0 0 18 0
+first about growth 7	-7 -7 -13 40 -12 -4 -7 -7 -8
+first about growth 7 percent	-6 -3 -11 36 -11 -3 -6 -6 -9
+first about imports 9	-26 -1 -1 -4 24 -10 -8 6 -22
+first about imports 9 money	-16 0 8 0 8 -5 -2 1 -13
+first about imports 9 percent	-4 0 -11 0 25 0 -1 -6 -2
+first about investment 4	-14 -18 -8 -3 -18 35 -9 4 -14
+first about investment 4 money	-14 -18 -8 -3 -17 35 -9 3 -14
+first about purchases 6	-18 -3 3 -7 -17 -8 -3 37 -17
+first about purchases 6 money	-12 0 6 0 0 -1 -4 10 -9
+first about purchases 6 percent	0 0 -3 0 -8 0 1 13 0
+first about purchases 6 tonnes	0 -1 7 0 -8 -1 0 10 -2
+first about purchases 6 units	0 0 -11 0 -7 0 0 25 0
+first about trade 10	2 -6 -12 -15 -2 -19 4 -25 32
+first about trade 10 money	0 -3 -7 -8 7 -17 0 -19 21
+first about trade 10 percent	2 0 -1 -3 -15 0 7 0 11
+first about trade 3	-7 -5 -12 0 -7 -1 -2 -4 28
+first about trade 3 money	-4 -4 -7 1 -4 0 0 -2 20
 first about trade 3 percent	0 0 -3 0 0 0 0 0 11
-first none	-12 8 14 -59 15 -5 4 -10 -10
-first none money	0 27 4 -26 -9 11 -3 -54 5
-first none percent	2 -16 5 -16 1 -16 25 -8 -10
-first none tonnes	-27 -30 14 -20 23 -25 -24 11 -14
-first none units	-5 -8 -7 -3 13 -7 -6 20 -13
-first-of-paragraph	-7 -7 16 -6 -2 -10 9 -1 -2
-goods money	-41 -9 21 -9 24 -25 -34 11 -30
-goods percent	0 0 21 -1 -8 -3 -13 -2 1
-goods tonnes	-6 -3 0 -4 11 -5 -4 0 2
-goods units	-3 -6 5 -3 10 -6 -3 3 -8
-has-future	-9 1 6 0 0 5 -12 -2 3
-has-gerund	0 -2 -2 0 -6 11 7 -4 0
-has-infinitive	3 -7 0 0 8 -7 -9 8 -3
-has-modal	-10 -4 14 -4 14 0 6 -23 -8
-has-participle	-10 10 19 -2 -9 0 -16 0 -4
-has-past	0 -5 4 -15 2 -15 9 2 -3
-has-perfect	0 6 -19 -6 -7 0 0 20 0
-has-pluperfect	1 16 -5 -4 -6 -9 -10 9 0
-has-present	-12 0 7 2 -3 0 7 -7 -9
-headline	-4 0 -5 0 -17 0 12 10 0
-kind money	6 26 -1 -30 -5 13 -4 -40 7
-kind percent	0 -30 7 19 -5 -29 17 -18 -1
-kind tonnes	-38 -39 14 -27 12 -33 -32 31 -15
-kind units	-8 -10 -11 -6 8 -12 -9 35 -16
-l1=,	-12 -8 -7 -1 14 -1 6 10 -5
-l1=:	0 2 8 0 -7 -12 -19 0 6
-l1=<begin>	6 -15 14 -2 -6 -2 -11 16 -15
-l1=<goods>	0 0 1 0 6 0 0 -7 -3
-l1=<level-noun>	0 0 -10 0 -10 0 8 13 0
-l1=<v-agree>	0 0 6 0 0 -4 -4 -1 0
-l1=<v-bear>	-2 -4 -11 0 8 3 4 -6 5
-l1=<v-buy>	0 -1 5 -1 -4 -10 -2 14 -4
-l1=<v-down>	0 0 -4 0 11 0 0 0 -4
-l1=<v-end>	-1 -3 20 0 -3 0 -1 -2 -3
-l1=<v-impose>	-11 0 0 5 0 19 0 -5 -10
-l1=<v-propose>	-7 12 -8 0 0 13 -5 -13 0
-l1=<v-say>	0 0 7 6 -2 0 -1 3 -11
-l1=<v-sell>	-7 0 30 0 -12 0 0 -14 0
-l1=<v-up>	0 0 8 0 -5 0 0 0 0
-l1=about	-5 10 -9 2 1 -11 8 1 -4
-l1=and	-6 -3 -1 -4 3 0 -4 16 -2
-l1=at	2 0 6 0 -5 4 8 -15 -13
-l1=buy	0 0 10 0 -12 -9 -1 12 -2
-l1=by	1 -5 6 0 2 -4 -14 -11 9
-l1=down	-5 0 -15 0 14 0 -3 -1 11
-l1=expect	-5 15 -4 1 8 -3 0 -2 -13
-l1=for	0 -6 26 0 0 -24 -15 -9 -4
-l1=from	4 0 -2 0 -19 -1 14 -5 8
-l1=import	0 0 -2 0 12 0 0 -8 0
-l1=in	-3 3 4 0 0 5 0 -4 -8
-l1=invest	-1 -1 -5 0 -2 32 0 -23 -2
-l1=is	0 -12 0 0 1 -7 1 3 4
-l1=least	6 -2 -6 0 -12 -8 -4 18 1
-l1=lose	0 -2 15 0 -1 0 0 0 -1
-l1=nearly	0 0 0 0 -9 0 0 7 0
-l1=of	9 5 -19 0 0 2 1 0 0
-l1=on	-5 -4 10 0 10 0 -4 -5 -2
-l1=pay	0 -1 -5 0 0 5 6 0 0
-l1=promise	0 -5 -6 0 0 13 0 1 0
-l1=put	0 0 0 0 0 7 0 0 0
-l1=reach	0 0 10 0 -6 -4 -4 0 0
-l1=sell	-6 0 14 0 -4 0 0 0 0
-l1=ship	0 0 8 0 0 0 0 -5 0
-l1=some	-5 8 0 0 -9 -10 18 0 -10
-l1=take	0 0 -4 2 8 0 0 -1 -1
-l1=than	-4 17 -9 -1 -3 3 -4 5 -8
-l1=the	13 -4 -5 -2 0 10 -5 0 -10
-l1=to	21 0 -19 0 9 -12 -2 -4 1
-l1=up	-2 5 -17 0 16 0 -2 0 0
-l1=was	8 -8 1 0 -3 -4 -4 2 0
-l1=were	-1 0 17 0 -9 0 0 0 -2
-l1=with	-3 -3 8 0 -7 0 -3 0 7
-l1=worth	-19 -13 10 0 -2 -3 0 20 -7
-l1=year	0 0 -6 0 0 0 0 -3 14
-l2=,	5 0 0 -8 0 -2 0 -15 11
-l2=:	6 0 -22 0 4 0 0 0 9
-l2=<begin>	1 -1 -1 -6 -8 -12 8 20 -8
-l2=<duty>	0 0 -3 -1 8 4 0 -5 -11
-l2=<gate>	0 14 -7 0 2 -1 0 -5 -2
-l2=<goods-amount>	0 0 0 0 -4 0 0 7 0
-l2=<goods>	-4 -21 -9 -7 34 -20 0 8 -18
-l2=<level-noun>	-2 9 -10 0 -12 0 -5 3 12
-l2=<month-gone>	1 0 8 0 -9 0 0 3 -2
-l2=<name>	9 -3 28 0 7 4 -15 -33 -18
-l2=<number>	-7 -7 17 0 -3 -8 -4 -23 15
-l2=<organisation>	-3 -3 -2 0 4 0 7 4 -12
-l2=<person>	0 16 1 0 -12 -7 -2 -7 4
-l2=<quality>	0 8 -22 6 11 0 0 -1 -2
-l2=<seat>	0 0 -2 0 -2 0 0 7 0
-l2=<sender>	0 -12 -6 9 -9 7 5 3 -1
-l2=<span>	0 0 -4 0 6 0 0 0 0
-l2=<v-agree>	0 0 0 0 -3 0 0 11 -6
-l2=<v-bear>	0 6 -8 0 2 -4 4 -4 0
-l2=<v-begin>	7 -4 -3 0 0 0 -5 5 0
-l2=<v-buy>	0 -1 -6 0 -2 0 0 21 0
-l2=<v-down>	11 0 20 -11 -13 -6 -13 -6 4
-l2=<v-end>	0 6 0 0 0 0 0 0 0
-l2=<v-impose>	-6 11 13 -6 -9 0 -12 -2 -2
-l2=<v-propose>	-6 -10 13 -1 -3 0 -1 0 6
-l2=<v-say>	-3 1 4 6 -8 1 -6 0 0
-l2=<v-stay>	0 -6 -2 -1 -28 9 -6 4 20
-l2=<v-target>	0 10 0 0 -2 0 -2 0 0
-l2=<v-up>	0 0 -6 0 0 0 0 0 8
-l2=a	-10 -2 9 0 2 0 10 -2 -11
-l2=aim	-1 -2 14 0 0 0 0 -3 -1
-l2=amount	-3 0 -3 0 -5 0 0 7 10
-l2=and	0 0 -4 0 6 0 0 0 0
-l2=at	7 -13 -10 0 -15 -14 16 15 0
-l2=be	0 0 3 0 0 -1 0 -5 7
-l2=bring	-1 6 17 0 -9 0 0 -2 -7
-l2=buy	0 0 -1 0 -6 0 0 13 0
-l2=claim	0 6 0 0 0 0 0 0 0
-l2=coffee	0 0 17 0 -15 0 0 2 -6
-l2=come	8 -2 0 0 -5 0 -4 5 0
-l2=commit	0 0 -8 0 0 0 0 12 0
-l2=cost	0 8 3 0 -4 0 -2 -1 0
-l2=could	0 -4 11 0 0 0 0 0 -2
-l2=country	-5 0 -1 0 0 0 0 0 10
-l2=cut	0 0 -1 0 -1 0 0 0 9
-l2=deficit	24 -3 0 0 -6 -2 -2 0 -2
-l2=down	17 0 -9 0 -12 0 1 2 -4
-l2=energy	0 0 -1 0 -4 -27 0 35 0
-l2=export	0 0 7 0 -6 0 0 0 0
-l2=fall	-4 0 0 0 0 0 0 -2 9
-l2=flower	0 0 -23 0 24 0 0 0 0
-l2=for	0 -2 -2 0 5 0 10 0 -6
-l2=goal	0 0 -4 0 -2 0 0 -3 14
-l2=good	3 -5 -1 -1 13 -3 5 -10 -4
-l2=had	0 9 -5 0 -3 0 0 0 0
-l2=have	0 -10 12 0 -2 0 3 0 -2
-l2=hope	0 0 5 0 -11 0 0 -4 10
-l2=import	0 0 -7 0 7 0 0 0 0
-l2=investment	0 -1 0 0 0 14 0 -6 -1
-l2=is	8 10 0 0 -10 -2 -6 -1 0
-l2=it	-10 -6 11 -1 0 7 -6 -11 11
-l2=last	0 0 -11 0 0 0 0 -3 15
-l2=less	0 0 5 0 -6 0 0 1 0
-l2=more	-3 18 -14 0 -2 3 -4 4 -6
-l2=narrow	10 0 0 0 0 0 0 0 -3
-l2=of	-5 0 1 -1 -2 11 -6 -2 3
-l2=pay	0 1 -1 0 0 0 6 0 -2
-l2=purchase	0 0 0 0 -1 0 0 6 0
-l2=quota	0 0 -13 0 27 0 0 -16 0
-l2=salmon	0 0 9 0 -8 0 0 0 0
-l2=season	0 0 -10 0 0 0 12 1 0
-l2=soybean	0 0 -3 0 -4 0 0 8 0
-l2=stand	11 0 0 0 -2 0 -2 0 -1
-l2=tariff	-3 0 0 0 0 6 5 -1 -3
-l2=tea	0 0 8 0 -16 0 0 10 0
-l2=that	-2 0 5 0 1 0 0 3 -7
-l2=the	0 0 -4 7 -8 9 -1 0 -1
-l2=there	0 0 11 0 -7 0 0 0 0
-l2=they	-1 0 16 0 0 0 0 -4 -2
-l2=timber	0 0 -4 0 6 0 0 0 0
-l2=to	-12 -8 16 4 -29 14 -2 13 -15
-l2=trade	0 0 -1 0 0 0 0 0 6
-l2=up	-2 6 10 -1 -1 0 -3 -13 3
-l2=value	0 0 -7 0 9 -2 7 -1 0
-l2=was	-2 0 -3 2 0 0 0 0 8
-l2=we	0 0 -7 0 16 0 0 -4 -2
-l2=were	-2 0 -16 0 22 0 0 0 0
-l2=will	0 10 0 -1 -14 11 0 3 -4
-l2=worth	-2 -1 11 0 -4 -2 -5 0 2
-l2=would	0 0 -20 0 16 0 0 0 0
-l2=year	0 -1 -20 1 9 0 9 4 0
-l3='s	0 0 2 0 -16 0 0 16 -3
-l3=,	0 4 6 0 -14 4 0 -6 2
-l3=:	-5 -2 18 0 4 0 0 -12 -10
-l3=<begin>	-15 7 3 -19 13 2 -2 -11 0
-l3=<duty>	-3 5 -10 3 -1 1 0 -2 4
-l3=<goods>	-1 -11 19 -3 -7 0 -14 -8 8
-l3=<level>	0 0 -9 0 14 5 0 -5 -1
-l3=<money>	1 3 9 0 -14 -2 6 -4 -4
-l3=<month-gone>	2 0 -14 0 -12 0 0 -5 26
-l3=<name>	5 -9 -7 0 -5 -1 0 22 -2
-l3=<not>	0 -7 5 0 0 12 0 -4 -7
-l3=<number>	3 -2 1 0 11 0 8 -5 -22
-l3=<organisation>	-5 -5 11 0 -9 0 0 0 2
-l3=<quality>	-6 1 8 8 0 -10 -13 4 -7
-l3=<sender>	0 9 -21 -2 19 2 -2 0 -1
-l3=<span>	0 0 0 0 0 7 0 -3 0
-l3=<v-agree>	-7 2 0 0 0 0 10 0 -5
-l3=<v-bear>	0 8 0 0 -3 0 0 0 0
-l3=<v-begin>	-6 5 -12 0 12 -1 1 3 -2
-l3=<v-buy>	-4 0 -34 0 23 0 0 18 -1
-l3=<v-down>	-7 2 -3 0 -1 0 2 0 7
-l3=<v-end>	0 -3 -8 8 0 0 11 0 0
-l3=<v-impose>	0 0 1 0 -12 0 1 0 3
-l3=<v-propose>	-2 -9 16 0 -1 0 -2 1 -7
-l3=<v-say>	0 2 -4 0 -7 -1 0 11 0
-l3=<v-stay>	-4 -1 0 0 0 7 2 0 0
-l3=<v-up>	0 0 -6 0 12 0 0 0 -2
-l3=a	4 0 -5 -6 -1 8 0 -15 6
-l3=and	-7 0 6 0 -16 15 -2 -7 14
-l3=are	0 0 0 0 0 11 0 0 -2
-l3=be	-1 0 6 0 -5 0 0 -6 8
-l3=boeing	0 0 0 0 -3 0 0 10 -1
-l3=buy	0 0 -35 0 13 0 0 20 0
-l3=by	6 0 -3 1 0 0 0 0 0
-l3=cost	0 12 -12 10 -5 0 0 0 -1
-l3=export	0 0 10 0 -5 0 0 0 0
-l3=for	-1 1 12 0 5 -10 -2 0 -5
-l3=from	0 0 3 0 -8 0 4 0 0
-l3=good	4 -1 -9 0 -7 0 7 -1 7
-l3=have	0 9 1 0 -5 -1 -2 2 0
-l3=import	0 0 -8 0 15 0 0 0 0
-l3=is	-2 1 7 0 -6 -2 0 8 -3
-l3=it	17 -12 4 0 0 -2 -3 -6 0
-l3=last	0 0 -15 0 15 0 0 0 2
-l3=lose	0 -3 -6 4 0 0 11 0 0
-l3=no	0 -4 0 0 1 8 0 -1 0
-l3=of	2 0 0 -2 24 -7 -12 1 -16
-l3=on	-2 -1 -11 0 -6 -14 4 12 16
-l3=sell	0 0 -6 0 7 0 0 0 0
-l3=shipment	0 0 -16 0 18 0 0 0 0
-l3=that	-1 8 -1 -1 13 -3 -6 -2 -6
-l3=the	7 0 -14 1 13 -1 4 -6 -11
-l3=there	9 0 0 0 -5 0 0 0 0
-l3=they	0 0 -6 0 9 0 0 0 -2
-l3=thi	0 0 -5 4 -7 0 0 14 -1
-l3=to	0 6 2 -2 0 -2 5 -4 -6
-l3=trade	-2 0 -1 0 -3 0 -1 0 18
-l3=two	0 0 -11 0 -5 0 0 8 11
-l3=we	0 4 25 0 -15 -2 -5 -7 -4
-l3=were	0 0 7 0 1 0 -2 0 -2
-l3=will	0 2 7 0 -2 0 -1 -6 0
-l3=with	13 0 -11 0 -7 0 13 0 -12
-l3=worth	0 0 7 0 -6 1 0 0 0
-l3=year	-9 -3 -1 0 16 0 -3 -2 0
-l4='s	0 5 7 0 -13 0 0 2 0
-l4=,	1 -4 -6 -2 1 0 -4 8 1
-l4=:	0 0 -10 0 -11 0 0 10 10
-l4=;	0 0 -10 0 10 0 0 0 0
-l4=<begin>	-12 3 3 -24 18 2 -12 -6 -5
-l4=<duty>	-4 8 0 -2 -4 -2 7 -4 0
-l4=<goods-amount>	0 0 -4 0 9 0 0 0 -1
-l4=<goods>	0 -5 22 -1 -17 -12 0 0 8
-l4=<level>	7 0 1 0 -12 5 0 -1 -2
-l4=<money>	0 0 -7 0 11 0 0 1 0
-l4=<name>	-13 11 -16 0 1 -6 -13 31 -4
-l4=<number>	-5 0 -7 0 6 0 0 -8 16
-l4=<organisation>	0 1 11 0 -2 0 -2 -3 -5
-l4=<person>	-3 -2 1 0 10 -1 6 0 -10
-l4=<quality>	4 9 -24 -2 13 0 -1 -2 0
-l4=<sender>	-2 0 15 0 -2 0 0 -5 -5
-l4=<span>	0 0 19 0 -13 2 0 -3 -7
-l4=<v-bear>	0 14 -3 0 0 -5 -2 -1 0
-l4=<v-begin>	-1 0 -6 0 -2 0 11 0 0
-l4=<v-buy>	-1 0 -1 0 4 -11 0 14 0
-l4=<v-down>	3 4 1 0 -18 2 -1 5 -9
-l4=<v-end>	0 0 8 0 -1 0 0 0 0
-l4=<v-impose>	4 7 -8 0 0 7 0 -10 -1
-l4=<v-propose>	10 -1 9 -2 0 -2 -1 0 -13
-l4=<v-say>	-2 0 0 0 7 1 -5 -3 2
-l4=<v-sell>	10 0 9 0 -11 0 0 0 0
-l4=a	0 0 -4 0 13 0 -1 -5 0
-l4=at	0 11 -5 0 0 1 -4 0 0
-l4=buy	0 0 2 0 -2 -11 0 14 0
-l4=company	0 0 -2 0 7 0 0 -1 0
-l4=country	0 0 -2 0 0 0 0 0 7
-l4=deficit	9 0 -1 0 0 0 0 0 -2
-l4=duty	0 6 1 0 -6 0 0 0 0
-l4=expect	0 0 19 0 -8 -3 0 0 -1
-l4=fall	0 0 0 0 -7 0 1 9 -8
-l4=for	-5 0 3 0 0 -3 -9 14 -1
-l4=from	-3 0 -10 0 12 5 0 0 0
-l4=had	0 3 0 0 -4 0 8 0 -4
-l4=has	0 0 0 0 -9 0 4 4 0
-l4=import	0 0 -7 0 14 0 0 -1 0
-l4=in	7 0 0 0 -20 4 -7 -6 12
-l4=last	-6 -2 0 0 6 0 -1 1 -1
-l4=list	0 0 -8 0 5 0 11 0 -10
-l4=of	7 0 -1 0 13 -3 -9 0 -12
-l4=oil	0 0 13 0 -10 0 0 0 -1
-l4=on	-2 -2 1 0 4 6 -2 0 -5
-l4=over	0 0 0 0 0 7 0 -3 0
-l4=put	0 7 0 0 -6 -4 3 0 0
-l4=sale	0 0 6 0 0 0 0 0 0
-l4=sell	10 0 5 0 -10 0 0 0 0
-l4=the	-1 -8 -8 6 18 -5 5 -21 5
-l4=themselve	0 0 0 0 0 0 0 0 7
-l4=they	0 5 0 0 -8 0 0 11 -1
-l4=thi	0 0 10 0 -3 0 0 1 -2
-l4=to	-11 0 2 0 4 0 6 -4 4
-l4=trade	-8 0 8 0 -11 0 10 0 0
-l4=we	0 0 13 0 -6 0 0 0 0
-l4=with	1 0 -15 0 0 -1 0 0 16
-l4=would	0 1 10 8 -8 -1 -2 -6 -5
-l4=year	7 -4 41 0 -26 -4 -4 -8 -15
-l=, and	-2 0 3 0 -8 9 0 3 -3
-l=, down	0 0 -3 0 9 0 0 0 0
-l=, from	0 0 -1 0 0 0 6 0 0
-l=, to	-2 0 0 0 3 0 0 -10 12
-l=<begin> <begin>	6 -15 14 -2 -6 -2 -11 16 -15
-l=<begin> about	0 13 -10 0 7 -3 0 -3 0
-l=<begin> some	0 0 0 0 -12 0 19 -2 -5
-l=<month-gone> ,	0 0 12 0 -5 0 0 -1 0
-l=<name> :	0 0 -5 0 10 0 0 0 0
-l=<name> buy	0 0 19 0 -2 0 0 -14 0
-l=<name> sell	-6 0 11 0 -2 0 0 0 0
-l=<name> take	0 0 0 0 15 0 0 -12 0
-l=<name> was	9 0 -1 0 0 0 0 0 -2
-l=<number> ,	0 0 8 0 -5 0 0 0 0
-l=<number> :	-2 -1 8 0 -15 -3 0 -11 17
-l=<number> and	0 0 -1 0 10 0 0 -5 0
-l=<organisation> expect	0 -2 1 2 8 0 0 -3 -6
-l=<person> :	0 8 2 0 -10 -6 -1 -7 7
-l=amount to	-3 0 0 0 -3 0 0 0 11
-l=at about	2 -4 -1 0 0 0 9 0 0
-l=at least	6 -2 -6 0 -12 -8 -4 18 1
-l=bring in	0 7 9 0 -2 0 0 -2 -7
-l=come to	7 -1 0 0 -4 0 -2 5 0
-l=commit to	0 0 -8 0 0 0 0 12 0
-l=deficit of	20 -1 0 0 -5 -1 -1 0 -2
-l=down from	4 0 -2 0 -8 0 3 0 2
-l=duty on	0 0 0 0 7 0 0 0 0
-l=energy for	0 0 0 0 -2 -11 0 19 0
-l=fall by	-6 0 0 0 0 0 0 -1 12
-l=fall of	0 0 6 0 -2 0 0 0 0
-l=goal of	0 0 -3 0 -1 0 0 -3 12
-l=good for	6 0 -9 0 7 0 0 -5 0
-l=good worth	-7 -4 9 0 4 -5 6 -7 -3
-l=hope for	0 0 5 0 -11 0 0 -4 10
-l=investment of	0 0 0 0 0 21 0 -15 0
-l=it buy	0 0 6 0 -5 0 0 0 0
-l=it was	-6 -4 6 0 4 -1 -3 0 2
-l=less than	0 0 5 0 -6 0 0 1 0
-l=more than	-3 18 -16 0 -2 4 -4 4 -6
-l=of the	-3 0 2 0 0 8 -1 -3 0
-l=quota of	0 0 -10 0 18 0 0 -7 0
-l=sell <name>	0 0 -4 0 0 0 0 6 0
-l=stand at	11 0 0 0 -2 0 -2 0 -1
-l=tea worth	0 0 9 0 -18 0 0 11 0
-l=they were	-1 0 15 0 -7 0 0 0 -2
-l=to buy	0 0 -1 0 -8 -3 0 16 0
-l=to invest	0 0 -3 0 0 21 0 -12 0
-l=to see	0 0 15 0 -6 0 0 0 -3
-l=up to	0 6 0 0 4 0 0 -7 0
-l=value of	0 0 -6 0 9 0 0 0 0
-l=was worth	-2 0 -3 2 0 0 0 0 8
-l=we buy	0 0 -8 0 8 0 0 -2 0
-l=were worth	0 0 -19 0 21 0 0 0 0
-l=will be	0 0 7 0 0 0 0 0 -1
+first none	-16 8 10 -54 13 0 5 -9 -5
+first none money	-4 27 3 -22 -13 17 -5 -47 3
+first none percent	3 -19 3 -20 -4 -18 29 -11 2
+first none tonnes	-27 -31 10 -19 27 -28 -23 11 -11
+first none units	-4 -7 -3 -3 13 -9 -5 14 -12
+first-of-paragraph	-11 0 3 -5 4 -2 8 -5 0
+goods money	-44 -8 20 -10 18 -23 -33 21 -32
+goods percent	0 -1 21 0 -10 -3 -12 0 0
+goods tonnes	-5 -4 -2 -3 7 -5 -3 0 10
+goods units	-2 -5 2 -2 13 -8 -3 4 -8
+has-future	-11 0 3 0 2 2 -13 0 0
+has-modal	-14 7 11 0 12 -10 3 -18 -12
+has-participle	-14 11 19 -2 -5 -2 -14 0 -8
+has-past	-2 -1 5 -17 7 -19 4 3 -3
+has-perfect	0 3 -11 -6 -13 6 1 15 -1
+has-pluperfect	3 15 -5 -3 -8 -9 -7 9 -1
+has-present	-11 1 1 0 -3 3 8 -1 -10
+headline	-3 7 -3 0 -17 -6 13 11 -1
+kind money	4 25 0 -22 -8 18 -5 -41 3
+kind percent	0 -34 3 18 -7 -32 20 -19 5
+kind tonnes	-41 -41 8 -26 18 -36 -31 30 -13
+kind units	-7 -10 -9 -5 8 -13 -9 32 -15
+l1=,	-18 0 0 -5 11 0 6 0 -11
+l1=:	0 0 13 0 -10 -4 -17 -1 6
+l1=<begin>	14 -9 8 -3 -8 -11 2 14 -22
+l1=<level-noun>	0 0 -10 0 -12 0 4 11 6
+l1=<name>	0 0 10 0 -11 2 0 1 0
+l1=<v-agree>	0 6 9 0 0 -5 -6 0 0
+l1=<v-buy>	-2 -2 4 -1 0 -16 -2 12 -4
+l1=<v-end>	0 -7 17 0 0 -3 0 -4 -2
+l1=<v-impose>	-11 0 1 4 -6 14 0 -1 -3
+l1=<v-propose>	-7 11 -14 0 4 11 -4 -2 0
+l1=<v-say>	0 3 1 8 -2 -2 0 4 -11
+l1=<v-sell>	-5 0 21 0 -4 0 0 -11 0
+l1=<v-target>	0 0 -10 -2 7 -1 4 -4 6
+l1=about	-2 15 -2 3 -5 -17 4 5 -7
+l1=and	-5 -6 -4 -6 -4 1 -3 24 0
+l1=at	6 1 -1 0 -12 0 10 -12 -4
+l1=buy	-1 0 7 0 -7 -14 -2 13 -2
+l1=by	3 -7 7 0 1 -3 -14 -11 8
+l1=down	-5 0 -10 0 13 0 -1 0 6
+l1=expect	-3 11 0 0 7 -3 0 -4 -12
+l1=for	-7 -23 17 -2 13 -13 -16 -2 -6
+l1=from	7 -1 -9 0 -6 -2 12 -6 7
+l1=import	0 0 -2 0 11 0 0 -7 0
+l1=invest	-1 -1 -3 0 -1 33 0 -26 -2
+l1=is	0 -12 4 0 0 -7 0 4 1
+l1=it	0 13 -5 0 -1 0 0 0 0
+l1=least	6 -2 -5 0 -13 -5 -1 17 0
+l1=lose	0 -6 17 1 -3 -3 0 -2 -1
+l1=nearly	0 0 0 9 -10 0 0 6 -1
+l1=of	2 10 -13 -2 7 0 1 -7 0
+l1=on	-6 -6 10 0 5 0 -4 -6 3
+l1=over	-1 -3 0 0 -1 10 0 0 0
+l1=promise	0 -3 -7 0 0 10 0 6 0
+l1=reach	0 6 13 0 -7 -5 -6 0 0
+l1=rise	0 0 -8 0 11 0 0 0 0
+l1=sell	-4 0 15 0 -8 0 0 0 0
+l1=send	0 0 -9 0 10 0 0 0 0
+l1=ship	0 0 12 0 -5 0 0 -4 0
+l1=some	-8 11 -3 -1 -13 -15 15 0 0
+l1=than	-4 13 -9 0 -4 3 0 5 -8
+l1=the	11 0 -13 -2 -3 15 -8 0 -8
+l1=them	0 0 14 0 -6 0 0 0 0
+l1=to	14 0 -14 -2 9 0 -1 -6 0
+l1=us	0 2 -21 0 23 0 0 0 0
+l1=want	0 0 0 0 6 0 0 -9 5
+l1=were	-1 0 11 0 -3 0 0 0 -1
+l1=with	-8 -6 2 0 0 9 -1 -1 3
+l1=worth	-14 -15 1 0 6 -6 0 16 -3
+l1=year	0 0 -3 0 0 0 0 -2 11
+l2=,	7 -4 -5 -8 10 0 0 -12 7
+l2=<begin>	9 6 4 -7 -19 -27 13 18 -13
+l2=<duty>	0 15 -16 -1 4 1 0 -9 0
+l2=<goods-amount>	-6 0 -12 0 9 0 0 11 0
+l2=<goods>	-12 -17 -4 -8 29 -29 0 15 -21
+l2=<level-noun>	-1 2 0 0 -17 0 6 1 4
+l2=<level>	0 4 -7 0 0 -1 -1 -1 10
+l2=<month-gone>	3 0 13 0 -15 0 0 0 -2
+l2=<name>	5 -8 21 -5 6 5 -17 -32 2
+l2=<number>	-6 -8 19 0 0 -12 -4 -27 12
+l2=<organisation>	-2 0 -1 0 3 -1 5 2 -12
+l2=<person>	0 16 0 0 -10 -7 -1 -5 3
+l2=<quality>	0 1 -12 4 8 0 0 0 -1
+l2=<sender>	0 -8 -8 8 0 0 2 10 -2
+l2=<v-agree>	0 0 0 0 0 0 0 9 -2
+l2=<v-buy>	-2 -3 0 0 -9 9 0 7 0
+l2=<v-down>	9 3 16 -8 -18 0 -2 -8 0
+l2=<v-end>	0 8 1 0 -3 0 0 -2 0
+l2=<v-impose>	-8 16 25 -8 -22 1 -7 -10 -4
+l2=<v-propose>	-3 -11 25 -2 -9 -3 0 -9 8
+l2=<v-stay>	3 -6 0 -1 -28 4 -10 4 21
+l2=<v-suspend>	-4 0 8 0 -6 6 -1 0 0
+l2=<v-up>	0 0 0 -6 0 0 0 0 14
+l2=a	-10 0 10 0 1 0 9 -2 -11
+l2=aim	-1 -4 15 0 0 -3 0 -7 0
+l2=amount	0 0 0 0 -6 0 0 5 9
+l2=at	5 -4 -11 7 -16 -17 12 13 -2
+l2=bring	-1 7 20 0 -15 0 0 -1 -6
+l2=buy	0 0 -3 0 -8 12 0 5 0
+l2=capped	0 0 -1 0 0 8 0 0 0
+l2=coffee	0 0 12 0 -12 0 0 4 -5
+l2=commit	0 0 -5 0 0 0 0 8 0
+l2=cost	-1 15 0 0 -7 0 -4 -1 0
+l2=could	0 -6 12 0 0 0 0 0 -3
+l2=country	-5 0 0 0 -2 0 0 0 10
+l2=deficit	20 0 0 0 -7 0 0 0 0
+l2=down	17 0 -8 0 -12 -1 0 2 -2
+l2=duty	1 16 -13 0 10 0 -4 -3 -10
+l2=energy	0 0 -2 0 -4 -23 0 32 0
+l2=fall	-3 -1 -2 0 0 0 3 -2 9
+l2=flower	0 0 -18 0 18 0 0 0 0
+l2=goal	0 0 -4 0 -2 0 0 -1 13
+l2=good	0 -6 1 -2 8 -4 9 -6 -9
+l2=grow	0 0 -3 -4 0 0 0 0 13
+l2=have	0 -10 2 0 0 8 4 -1 -3
+l2=hazelnut	0 0 9 0 -6 0 0 0 0
+l2=hope	0 0 9 0 -9 0 0 -5 7
+l2=investment	0 0 -1 0 0 10 0 -1 -1
+l2=it	-14 -1 2 -4 2 10 0 -9 9
+l2=last	0 0 -9 0 0 0 0 -1 13
+l2=loss	0 -9 13 0 -1 -3 2 0 0
+l2=more	-3 14 -11 0 -5 4 -2 5 -5
+l2=order	0 0 14 0 -6 0 0 -4 0
+l2=put	0 8 -10 0 0 0 0 0 0
+l2=quota	0 0 -13 0 28 0 0 -16 0
+l2=sale	0 0 -13 0 11 0 0 4 0
+l2=season	0 -1 -7 0 -1 0 10 1 0
+l2=sell	0 0 -9 0 8 0 0 6 0
+l2=soybean	0 0 -4 0 -7 0 0 12 0
+l2=stand	10 0 -1 0 -3 0 -4 0 0
+l2=tea	0 0 3 0 -11 0 0 8 0
+l2=the	-1 -4 -4 8 -8 11 0 0 0
+l2=they	-1 0 9 0 -5 0 0 0 0
+l2=to	-13 -14 10 6 -18 14 0 8 -12
+l2=trade	0 0 -3 0 0 0 -5 0 17
+l2=up	-6 5 0 -2 1 8 -2 -12 0
+l2=was	-4 0 1 3 -10 0 0 0 7
+l2=we	0 0 -19 0 15 0 0 5 -2
+l2=were	-3 0 -9 0 15 0 0 0 0
+l2=will	0 6 0 0 -14 7 0 5 -2
+l2=worth	-2 -1 12 0 -3 -1 -4 0 0
+l2=would	0 0 -7 3 10 0 0 -1 0
+l3='s	0 0 -3 0 -9 0 -5 5 11
+l3=,	0 0 -5 0 -10 13 0 -8 6
+l3=:	-2 -1 -4 0 20 0 0 -8 -4
+l3=;	0 0 9 0 -10 0 0 3 0
+l3=<begin>	-1 7 2 -19 19 -17 0 -10 -1
+l3=<goods-amount>	0 0 0 0 8 0 0 0 -2
+l3=<goods>	-6 -19 19 -3 -5 0 -2 -2 6
+l3=<level>	-1 -2 -8 0 7 12 0 -2 -3
+l3=<money>	0 3 3 0 -9 -2 5 -1 -1
+l3=<month-gone>	1 1 -9 0 -11 -1 0 -1 17
+l3=<name>	5 -7 -12 2 -1 0 -3 21 -5
+l3=<not>	0 -7 0 0 0 15 0 -1 -4
+l3=<number>	0 -12 -6 0 5 8 7 6 -17
+l3=<organisation>	-2 -12 10 0 -3 0 3 0 1
+l3=<quality>	-6 -1 18 7 -8 -11 -9 9 -11
+l3=<sender>	-1 10 -13 -1 11 3 -8 0 -1
+l3=<v-agree>	-8 1 0 0 0 0 9 0 -2
+l3=<v-bear>	0 11 -1 0 -2 -1 0 0 0
+l3=<v-begin>	-6 0 -12 0 12 0 1 0 0
+l3=<v-buy>	0 0 -34 0 18 -5 0 23 -2
+l3=<v-down>	-7 0 -7 0 0 -1 2 0 12
+l3=<v-end>	0 3 -8 4 -3 -2 9 0 -1
+l3=<v-impose>	-9 1 -7 0 -8 -3 6 13 5
+l3=<v-propose>	-4 -10 12 0 -1 0 -2 6 -8
+l3=<v-sell>	0 -1 13 0 -3 0 0 0 0
+l3=<v-stay>	-6 0 0 0 -1 4 8 0 0
+l3=a	0 -4 2 -5 0 3 0 -14 4
+l3=and	-6 6 1 0 -18 13 0 -6 12
+l3=are	0 0 0 0 0 9 0 0 -1
+l3=at	0 0 10 0 0 0 0 0 -9
+l3=average	0 0 -1 0 0 0 9 0 0
+l3=boeing	0 0 0 0 -4 0 0 10 0
+l3=buy	3 0 -31 0 12 -4 0 16 0
+l3=cost	0 2 -7 9 0 0 -1 0 0
+l3=country	0 0 0 0 -2 0 0 0 8
+l3=export	0 0 12 0 -6 0 0 0 0
+l3=for	-1 0 13 0 2 -6 0 -2 -3
+l3=have	0 10 11 0 -12 -3 -1 0 0
+l3=import	-1 0 -5 0 12 0 0 0 0
+l3=is	-2 10 -2 0 0 -6 0 1 -1
+l3=it	18 -12 12 -2 -8 -5 -4 -11 0
+l3=its	0 0 -8 0 15 0 0 -4 0
+l3=lose	0 -3 -3 2 -1 0 10 0 0
+l3=no	0 -4 -1 0 0 10 0 0 0
+l3=of	0 -2 9 -1 14 -7 -9 -1 -6
+l3=on	-6 0 -17 0 0 -2 4 8 7
+l3=pay	0 9 0 0 -1 0 0 0 0
+l3=put	0 -5 0 0 0 -5 11 0 0
+l3=shipment	0 0 -10 0 11 0 0 0 0
+l3=that	-4 0 7 -3 16 -8 -6 -4 -10
+l3=the	4 -9 -7 4 11 -3 7 0 -12
+l3=them	0 -1 10 0 -6 0 0 0 0
+l3=they	0 0 -11 0 14 0 0 0 -1
+l3=thi	0 0 -4 1 -7 0 -1 12 -2
+l3=to	0 11 8 -4 -7 -2 1 -1 -7
+l3=trade	0 0 -3 0 -3 0 -2 0 16
+l3=two	0 0 -11 0 -4 0 0 4 14
+l3=we	0 2 20 0 -10 7 -3 -15 -3
+l3=with	7 0 -13 0 4 0 9 0 -10
+l3=year	-12 1 -1 0 14 -3 -3 -4 3
+l4='s	0 6 5 0 -10 0 0 0 -1
+l4=,	7 -3 -3 -1 -8 -3 -4 12 2
+l4=;	0 0 -9 0 9 0 0 0 1
+l4=<begin>	-7 -3 9 -27 16 0 -12 -1 -8
+l4=<duty>	-6 4 0 -2 -1 -4 10 -7 0
+l4=<goods>	-1 -5 19 0 -13 -9 -4 0 7
+l4=<name>	0 7 -16 0 0 -6 -16 22 10
+l4=<number>	-5 7 -13 0 1 -2 0 -4 17
+l4=<quality>	3 4 -19 0 11 2 -1 -2 -1
+l4=<sender>	-1 0 15 0 0 3 0 -8 -5
+l4=<span>	0 0 16 0 -10 0 0 -1 -4
+l4=<v-buy>	-2 0 0 0 2 -7 0 12 -2
+l4=<v-down>	4 3 0 0 -9 0 -1 4 -7
+l4=<v-impose>	3 -3 -13 0 10 7 2 -8 0
+l4=<v-propose>	8 -3 11 -2 0 0 -1 -1 -10
+l4=<v-say>	-1 -7 0 -1 14 0 -3 -4 0
+l4=<v-sell>	8 0 14 0 -14 0 0 0 0
+l4=a	7 -1 -12 0 11 0 0 0 -6
+l4=buy	0 0 5 0 -5 -8 0 12 0
+l4=cost	0 2 -4 13 -4 -3 -2 -1 0
+l4=deficit	10 0 0 0 0 0 -1 0 0
+l4=expect	0 0 17 0 -6 -3 0 0 0
+l4=fall	0 0 1 0 -9 0 0 8 -5
+l4=for	-4 0 5 1 -8 -7 -10 17 -6
+l4=from	0 0 -8 0 9 4 0 -1 0
+l4=import	0 0 -9 0 15 0 0 0 0
+l4=in	4 1 -9 0 -12 4 -5 3 10
+l4=last	-10 1 0 0 5 -2 -3 0 2
+l4=list	0 0 -6 0 10 0 9 0 -14
+l4=of	3 -2 0 -2 7 -1 -9 0 -4
+l4=sell	8 0 6 0 -10 0 0 0 0
+l4=tariff	0 0 -3 0 -3 0 4 -4 8
+l4=the	0 2 -12 5 13 -7 3 -22 5
+l4=to	-15 -7 -1 -2 -5 2 4 10 7
+l4=trade	-9 0 13 -4 -11 0 8 0 1
+l4=two	0 -2 -4 0 0 9 0 0 3
+l4=volume	0 0 -5 0 11 0 0 -5 0
+l4=we	0 0 18 0 -11 0 0 -6 0
+l4=with	3 -5 -3 0 -3 -2 0 0 11
+l4=would	0 0 9 6 -5 0 -2 -7 -4
+l4=year	10 -3 28 0 -20 -4 -2 -4 -12
+l=, and	-2 -2 -2 0 -3 14 0 3 -3
+l=<begin> <begin>	14 -9 8 -3 -8 -11 2 14 -22
+l=<begin> about	-1 11 3 0 0 -6 -2 0 -3
+l=<begin> some	0 0 -4 0 -13 -4 17 -3 5
+l=<month-gone> ,	0 0 13 0 -8 0 0 0 0
+l=<name> buy	0 0 18 0 -2 0 0 -13 0
+l=<name> sell	-4 0 10 0 -3 0 0 0 0
+l=<name> take	0 0 4 0 8 0 0 -12 0
+l=<number> :	-2 -2 6 0 -4 -6 0 -11 17
+l=amount to	0 0 0 0 -4 0 0 0 9
+l=at least	6 -2 -5 0 -13 -5 -1 17 0
+l=bring in	0 8 10 0 -6 0 0 -1 -5
+l=buy about	0 0 0 0 -10 0 0 12 0
+l=buy for	0 0 0 0 2 12 0 -14 0
+l=capped at	0 0 -1 0 0 8 0 0 0
+l=commit to	0 0 -5 0 0 0 0 8 0
+l=deficit of	17 0 0 0 -6 0 0 0 0
+l=duty of	3 18 -12 0 -6 0 0 0 -3
+l=duty on	0 -1 0 0 13 0 0 0 -4
+l=energy for	0 0 -1 0 -2 -12 0 19 0
+l=fall by	-4 0 0 0 -4 0 0 0 12
+l=flower for	0 0 -16 0 17 0 0 0 0
+l=goal of	0 0 -3 0 -2 0 0 -2 12
+l=grow by	0 0 -3 -4 0 0 0 0 13
+l=had been	8 0 0 0 0 0 0 0 -5
+l=hope for	0 0 9 0 -9 0 0 -5 7
+l=investment of	0 0 0 0 0 19 0 -14 0
+l=more than	-2 14 -13 0 -4 5 -2 5 -5
+l=order for	0 0 10 0 -1 0 0 -5 0
+l=quota of	0 0 -11 0 22 0 0 -10 0
+l=sell <name>	0 0 1 0 -9 0 0 7 0
+l=stand at	10 0 -1 0 -2 0 -4 0 0
+l=surplu of	-6 0 0 0 0 0 9 0 0
+l=tea worth	0 0 4 0 -12 0 0 8 0
+l=they were	-1 0 11 0 -4 0 0 0 -1
+l=to buy	0 0 0 0 -4 -6 0 16 0
+l=to invest	0 0 -2 0 0 22 0 -14 -1
+l=to see	0 -1 13 0 -1 0 0 0 -2
+l=up to	-4 5 -3 0 1 9 0 -5 -4
+l=were worth	0 0 -14 0 15 0 0 0 0
 l=will buy	0 0 0 0 -9 0 0 12 0
-l=will invest	0 0 0 0 0 9 0 -6 0
-l=year ,	0 0 -7 0 11 0 0 -2 3
-late	-30 -13 24 -1 16 -41 5 -29 22
-lead="	0 -7 -4 0 -5 0 6 0 14
-lead=\$	0 0 0 0 -13 0 0 7 2
-lead=,	6 -20 3 -10 -4 0 0 4 7
-lead=-	0 8 -10 0 -5 5 0 2 -1
-lead=:	2 14 -10 -1 6 -11 -27 -1 11
-lead=;	-4 0 11 0 -3 0 0 0 -5
-lead=a	2 0 9 0 0 0 -2 -6 -3
-lead=about	0 13 -10 0 7 -3 0 -3 0
-lead=and	-9 0 0 0 0 5 9 -4 0
-lead=at	0 0 -4 0 2 0 0 7 -2
-lead=brazil	0 0 14 0 -15 0 0 0 1
-lead=but	0 -1 -4 0 -1 2 7 0 0
-lead=by	-3 0 -12 0 -1 0 0 19 -4
-lead=canada	0 0 -12 0 16 0 0 -1 0
-lead=china	-17 0 -33 0 8 0 7 23 8
-lead=each	0 0 0 0 0 0 0 0 6
-lead=egypt	0 0 -16 0 9 0 0 3 0
-lead=europe	0 0 10 0 -1 -7 0 0 0
-lead=for	9 -3 10 0 -11 -2 -3 0 -5
-lead=georgia	0 0 9 0 -4 0 0 -2 0
-lead=ghana	0 0 8 0 -26 0 0 21 0
-lead=he	9 -3 9 0 -2 0 -6 0 -8
-lead=i	0 0 19 0 -14 0 0 -5 0
-lead=importers	0 7 0 0 0 0 0 0 0
-lead=imports	-1 0 -2 0 13 0 0 0 0
-lead=in	1 -5 4 -1 8 -1 -8 -5 0
-lead=it	0 -8 7 6 -7 -3 1 -16 15
-lead=japan	8 0 -5 0 3 1 -3 -1 0
-lead=last	9 0 10 0 -17 0 0 0 0
-lead=mexico	0 0 -6 0 14 0 0 -5 0
-lead=nigeria	0 0 -15 0 15 0 0 0 0
-lead=of	-5 -3 1 0 0 15 -1 -4 0
-lead=pakistan	0 0 17 0 -6 0 0 -17 0
-lead=serbia	0 0 -5 0 2 0 8 0 0
-lead=shipments	0 0 -16 0 18 0 0 0 0
-lead=some	0 0 0 0 -12 0 19 -2 -5
-lead=south	0 0 -4 4 9 -1 0 -2 0
-lead=that	-4 0 13 0 5 -20 -3 -5 -2
-lead=the	-7 -2 -3 0 2 -2 8 -7 6
-lead=this	0 0 17 0 -4 0 0 -4 -4
-lead=trade	-7 0 -9 0 -4 0 0 0 22
-lead=turkey	0 0 11 0 -2 0 0 -10 0
-lead=turkish	0 0 9 0 -9 0 0 0 0
-lead=two	0 0 -8 0 -4 0 0 12 0
-lead=vietnam	1 0 -11 0 12 0 0 0 0
-lead=we	0 9 4 -1 11 -6 9 -23 -13
-lead=which	0 -1 -7 2 6 6 0 -5 -3
-lead=—	0 0 -10 0 14 0 0 0 -2
-level	0 -28 6 21 -9 -28 19 -17 -1
-lll=, down from	4 0 -2 0 -8 0 3 0 2
-lll=: <name> buy	0 0 -3 0 18 0 0 -14 0
-lll=<begin> <begin> <begin>	6 -15 14 -2 -6 -2 -11 16 -15
-lll=<begin> <begin> about	0 13 -10 0 7 -3 0 -3 0
-lll=<begin> <begin> some	0 0 0 0 -12 0 19 -2 -5
-lll=<begin> <name> buy	0 0 17 0 -10 0 0 -3 0
-lll=<begin> <person> :	-1 3 16 0 -22 -4 0 -4 3
-lll=<begin> it was	3 -1 3 0 -16 0 0 0 7
-lll=<begin> of the	-3 0 2 0 0 8 -1 -3 0
-lll=<begin> we buy	0 0 -2 0 16 0 0 -13 0
-lll=<name> good for	8 0 -5 0 -1 0 0 0 0
-lll=<name> good worth	0 0 8 0 1 0 -4 0 -2
-lll=<name> sell <name>	0 0 -7 0 0 0 0 7 0
-lll=<name> will buy	0 0 0 0 -9 0 0 11 0
-lll=<name> will invest	0 0 0 0 0 6 0 -4 0
-lll=<number> it was	-4 0 -2 0 7 0 0 8 -9
-lll=<quality> energy for	0 0 0 0 0 -6 0 11 0
-lll=<quality> good worth	0 0 -3 0 13 0 -4 0 -2
-lll=a deficit of	15 0 0 0 -2 0 0 0 -1
-lll=a fall of	0 0 6 0 -2 0 0 0 0
-lll=a quota of	0 0 -10 0 16 0 0 -4 0
-lll=and to invest	0 0 0 0 0 8 0 -7 0
-lll=good worth about	0 0 0 0 0 0 0 0 6
-lll=in <number> ,	0 0 8 0 -5 0 0 0 0
-lll=in <number> :	0 0 -10 0 -1 0 0 0 17
-lll=it will be	0 0 7 0 0 0 0 0 -1
-lll=last year ,	0 0 -16 0 16 0 0 0 3
-lll=no more than	0 -3 0 0 0 8 0 0 0
-lll=on good worth	0 0 -5 0 -5 0 5 0 8
-lll=the <organisation> expect	0 -2 1 2 8 0 0 -3 -6
-lll=the value of	0 0 7 0 -4 0 0 0 0
-lll=to <name> :	0 0 -5 0 10 0 0 0 0
-lll=with <name> was	6 0 0 0 0 0 0 0 -1
-lll=year , down	0 0 -8 0 12 0 0 0 0
-lll=year , to	0 0 -8 0 0 0 0 0 11
-lll=year it was	-9 0 -4 0 16 0 0 -5 0
-lr=, .	0 -1 -14 0 14 0 11 0 -5
-lr=, <span>	0 0 4 0 -10 0 0 8 0
-lr=, in	0 0 -12 0 2 0 0 0 10
-lr=, last	0 0 10 0 -9 0 0 3 -4
-lr=, of	0 0 -6 0 11 0 0 -4 0
-lr=: ,	-3 11 -2 0 0 -1 -1 6 -10
-lr=: .	9 -21 -10 0 3 -14 -4 5 17
-lr=: <span>	0 5 6 0 -7 -1 0 0 0
-lr=: by	0 6 -3 0 0 0 0 3 0
-lr=: in	0 0 14 0 4 0 0 -7 -18
-lr=: last	0 0 6 0 -14 0 0 0 6
-lr=: of	0 0 -2 0 1 1 0 -7 7
-lr=<begin> .	-1 -11 -9 0 24 -4 -4 8 -12
-lr=<begin> in	-1 0 4 0 -11 0 0 4 2
-lr=<begin> of	0 0 29 0 -31 0 0 0 -1
-lr=<name> last	0 0 11 0 -10 0 0 0 0
-lr=<name> of	0 0 -6 0 0 0 0 7 0
-lr=about ,	-4 7 -2 0 0 -1 0 0 0
-lr=about .	0 -6 -2 0 -3 2 0 10 -3
-lr=about <span>	5 -7 0 8 -8 0 8 0 -9
-lr=about of	0 0 -5 0 12 0 0 -3 1
-lr=about was	0 6 0 0 0 0 0 0 0
-lr=and in	0 0 -14 0 11 1 0 0 0
-lr=and of	0 0 0 0 0 -12 0 15 0
-lr=at .	-2 6 4 -2 -15 1 9 -3 -10
-lr=at <span>	-2 -6 -1 0 6 8 0 -1 0
-lr=buy .	0 0 19 0 -28 0 0 7 0
-lr=buy <span>	0 0 11 0 0 0 0 -10 0
-lr=buy from	0 0 4 0 8 0 0 -18 0
-lr=buy more	4 0 -4 0 -14 0 0 15 0
-lr=buy of	0 0 -12 0 3 -5 0 8 0
-lr=buy worth	-2 0 -9 0 2 0 0 5 0
-lr=by ,	-1 0 4 0 6 0 0 -1 0
-lr=by .	-3 0 8 0 -5 0 -1 -2 5
-lr=by last	0 0 -6 0 0 0 0 0 7
-lr=down .	-2 0 -15 0 11 0 -2 -1 11
-lr=expect .	0 11 -14 0 7 0 0 0 0
-lr=expect thi	0 0 -6 0 10 0 0 0 0
-lr=for ,	0 0 -8 0 10 0 0 0 0
-lr=for .	-6 0 19 0 -1 -7 -1 -13 -5
-lr=for and	-1 0 6 0 -4 0 0 3 0
-lr=for from	0 0 8 0 -5 0 0 0 0
-lr=for in	0 0 18 0 7 0 0 -13 -14
-lr=for last	-1 0 20 0 -10 0 0 -1 -4
-lr=for of	0 0 6 0 -6 0 0 -6 3
-lr=for thi	0 0 -5 0 -5 0 0 1 11
-lr=for to	0 0 7 0 -6 0 0 0 0
+late	-26 -7 15 -4 17 -39 4 -18 24
+lead=\$	14 -8 0 0 -17 0 -1 5 0
+lead=,	3 -18 7 -5 -4 0 1 1 0
+lead=:	0 10 -1 -1 1 -5 -27 -2 6
+lead=about	-1 11 3 0 0 -6 -2 0 -3
+lead=and	-9 0 -3 0 2 4 8 -1 0
+lead=argentina	0 0 6 0 -11 0 0 0 8
+lead=bolivia	0 0 0 0 -11 0 0 13 0
+lead=brazil	-4 0 4 0 -3 0 -3 -6 13
+lead=by	-3 4 -9 0 -4 -1 0 17 -3
+lead=canada	0 0 -21 0 26 0 1 -3 -2
+lead=china	-13 -2 -16 0 2 0 7 18 5
+lead=egypt	0 0 -11 0 4 0 0 3 0
+lead=europe	0 0 9 0 -1 -3 0 0 0
+lead=exports	0 0 9 0 -2 0 0 0 0
+lead=for	8 -5 8 0 -15 -4 -2 9 -6
+lead=from	0 0 11 0 -7 0 0 -2 0
+lead=ghana	0 0 4 0 -14 0 0 13 0
+lead=he	10 -2 5 0 0 0 -5 0 -6
+lead=i	0 0 17 0 -8 0 0 -6 0
+lead=importers	0 10 0 0 0 -1 0 0 0
+lead=imports	-2 0 -5 0 14 0 0 0 0
+lead=in	6 -10 4 0 2 -1 -6 0 -2
+lead=india	0 0 -8 0 0 0 0 12 0
+lead=it	-3 -13 8 13 0 -5 0 -14 13
+lead=japan	4 -1 0 0 0 11 -3 -7 -1
+lead=last	3 3 9 0 -15 0 -2 0 1
+lead=malaysia	0 0 -7 0 9 0 0 0 0
+lead=mexico	0 0 -16 0 21 0 0 -3 0
+lead=nigeria	0 0 -11 0 11 0 0 0 0
+lead=of	-2 -2 2 0 0 8 -2 -1 0
+lead=on	0 0 -9 0 -4 0 0 10 4
+lead=pakistan	0 0 17 0 -12 0 0 -9 0
+lead=portugal	0 0 13 0 -2 0 0 -13 0
+lead=sales	0 0 -9 0 10 0 0 0 0
+lead=shipments	0 0 -17 0 20 0 0 -1 0
+lead=some	0 0 -4 0 -13 -4 17 -3 5
+lead=that	0 -2 10 2 5 -20 -5 -5 -1
+lead=the	-3 12 -8 0 4 0 3 -10 -2
+lead=they	-3 1 -6 0 11 -3 -1 0 3
+lead=this	0 0 14 0 -2 0 0 -2 -2
+lead=trade	-9 0 -11 0 -4 0 0 0 24
+lead=uganda	0 0 -13 0 -1 0 0 14 0
+lead=under	0 0 -9 0 -2 0 -1 6 7
+lead=we	0 8 3 0 16 -10 7 -24 -12
+lead=—	0 0 -8 0 13 0 0 0 0
+level	0 -31 2 19 -9 -31 21 -17 4
+lll=: <name> buy	0 0 -3 0 13 0 0 -9 0
+lll=<begin> <begin> <begin>	14 -9 8 -3 -8 -11 2 14 -22
+lll=<begin> <begin> about	-1 11 3 0 0 -6 -2 0 -3
+lll=<begin> <begin> some	0 0 -4 0 -13 -4 17 -3 5
+lll=<begin> <name> buy	0 0 15 0 -7 0 0 -3 0
+lll=<begin> <person> :	0 4 15 0 -22 -3 0 -3 1
+lll=<begin> it buy	0 0 5 0 11 0 0 -16 0
+lll=<begin> it was	0 -1 3 0 -10 0 0 0 5
+lll=<begin> we buy	0 0 -2 0 11 0 0 -8 0
+lll=<name> will buy	0 0 0 0 -8 0 0 11 0
+lll=<number> it was	-4 0 -10 0 16 0 0 2 -5
+lll=<quality> good for	0 0 12 0 -9 0 0 0 0
+lll=<quality> good worth	0 0 -2 0 13 0 -2 0 -2
+lll=a deficit of	12 0 0 0 -3 0 0 0 0
+lll=a quota of	0 0 -8 0 15 0 0 -5 0
+lll=a surplu of	-6 0 0 0 0 0 9 0 0
+lll=a value of	0 0 -8 0 8 0 0 0 0
+lll=and to invest	0 0 0 0 0 10 0 -9 0
+lll=for <number> :	0 0 9 0 -3 -1 0 0 0
+lll=in <number> :	0 0 -5 0 -1 0 0 0 16
+lll=last year ,	0 0 -7 0 9 0 0 0 0
+lll=no more than	0 -3 0 0 0 10 0 0 0
+lll=year it was	-9 0 4 0 5 0 0 -1 0
+lr=, .	0 -2 -11 0 14 -3 9 -4 -4
+lr=, in	0 0 -13 0 4 0 0 0 9
+lr=, last	0 0 13 0 -12 0 0 3 -2
+lr=, more	-9 0 0 0 6 0 0 0 0
+lr=, of	0 0 4 0 1 4 0 -10 -1
+lr=: ,	-3 7 -4 0 11 -2 -1 0 -6
+lr=: .	5 -20 -10 0 2 1 -4 0 16
+lr=: <span>	0 3 12 0 -13 -1 0 0 0
+lr=: in	1 0 18 0 -1 0 0 -1 -18
+lr=: last	0 0 4 0 -12 0 0 0 8
+lr=: of	0 0 6 0 -1 0 0 -10 3
+lr=<begin> .	10 -13 -11 0 6 -6 7 3 -9
+lr=<begin> <span>	0 0 19 0 -7 0 0 -4 -5
+lr=about ,	-4 9 0 0 -1 -1 0 4 -3
+lr=about .	3 -3 9 0 -10 0 0 7 -12
+lr=about <span>	4 -9 -2 9 -4 0 8 0 -5
+lr=and .	0 -1 -6 0 3 9 0 0 0
+lr=and in	0 0 -12 0 8 0 0 4 0
+lr=and of	0 0 0 0 0 -15 0 19 0
+lr=at ,	10 0 -1 0 0 0 4 0 -7
+lr=at .	-3 5 -4 0 -11 3 4 0 0
+lr=buy .	0 0 15 0 -19 0 0 2 0
+lr=buy <span>	0 0 5 0 7 0 0 -13 0
+lr=buy more	3 0 -7 0 -6 0 0 13 0
+lr=buy of	0 0 -5 0 4 -9 0 7 0
+lr=buy worth	-3 0 -9 0 3 0 0 9 0
+lr=down .	-2 0 -10 0 11 0 0 0 6
+lr=expect .	0 8 -10 0 4 0 0 0 0
+lr=for .	-7 0 19 0 1 -16 -1 -6 -5
+lr=for go	0 0 -12 0 13 0 0 0 0
+lr=for in	-1 -2 -5 0 18 0 0 0 -9
+lr=for last	-1 0 19 0 -10 0 0 -2 -3
+lr=for of	0 0 9 0 -8 0 0 -7 2
 lr=import of	0 0 -1 0 10 0 0 -7 0
-lr=invest in	0 0 -2 0 -2 18 0 -10 -1
-lr=invest more	0 0 0 0 0 10 0 -9 0
-lr=is .	3 -7 7 0 -21 -5 0 6 8
-lr=is by	0 0 9 0 0 0 0 -3 0
-lr=least .	0 0 10 0 -3 0 0 -3 0
-lr=least in	3 0 -4 0 0 0 0 6 0
-lr=least of	0 0 -1 0 -1 0 0 7 0
-lr=of .	-1 5 -15 0 7 7 5 -3 -2
-lr=of by	0 0 0 0 0 8 0 -5 2
-lr=of in	3 3 3 -2 -8 0 -3 0 0
-lr=of of	0 0 0 0 0 -10 0 5 6
-lr=on of	-3 -3 0 0 15 0 -2 -1 0
-lr=sell of	-6 0 10 0 -1 0 0 0 0
-lr=ship of	0 0 6 0 0 0 0 -4 0
-lr=some <span>	0 -7 8 0 1 -1 5 -3 -4
-lr=some of	0 0 9 0 -8 0 0 0 0
-lr=take of	0 0 -11 0 9 0 0 0 0
-lr=than .	0 10 -6 0 0 -4 0 4 0
-lr=the of	13 0 -5 0 -8 0 0 1 0
-lr=the that	0 -3 9 0 1 4 0 -10 0
-lr=to .	15 -6 -10 0 -9 0 0 2 4
-lr=to <span>	0 7 -5 0 14 -1 0 -10 -1
-lr=to by	12 0 -1 0 0 0 0 0 -7
-lr=to for	0 0 -7 0 0 0 0 10 0
-lr=to in	0 0 1 0 -2 0 0 0 8
-lr=up .	0 0 -5 0 12 0 0 0 -2
-lr=was .	-2 0 2 0 9 -1 -1 6 -14
-lr=was in	8 0 -16 0 -5 0 0 0 12
-lr=was last	5 0 -7 0 0 0 0 0 6
-lr=were .	0 0 10 0 -4 0 0 0 0
-lr=worth ,	0 0 8 0 -6 -4 -3 3 6
-lr=worth .	-1 0 0 0 -13 7 10 9 -12
-lr=worth <span>	0 0 15 0 -13 0 -2 2 -1
-lr=worth from	0 0 -16 0 0 0 0 13 0
-lr=worth go	0 0 22 0 -20 0 0 0 0
-lr=worth in	-2 0 -1 0 2 0 0 -6 8
-lr=worth last	0 0 -27 0 30 0 0 -1 0
-lr=worth to	0 0 14 0 -5 0 0 0 0
-nc2=agree	9 4 -5 0 0 -3 -3 0 0
-nc2=bear	0 2 6 0 -1 -2 0 -1 0
-nc2=begin	0 1 12 0 -17 0 -1 -4 7
-nc2=down	0 0 14 0 -16 0 0 0 0
-nc2=impose	7 4 -10 -1 7 0 -5 0 -8
-nc2=propose	-1 0 0 0 7 1 0 -3 0
-nc2=say	3 1 -21 0 2 0 5 7 0
-nc2=sell	0 0 -6 0 18 0 0 -7 0
-nc2=stay	4 -5 -8 -2 3 2 -7 0 8
-nc2=target	6 1 -9 0 0 0 0 0 0
-nct2=begin past	0 0 16 0 -13 0 0 -3 0
-nct2=down past	0 1 10 0 -10 0 0 0 0
-nct2=impose participle-passive	6 0 0 0 -3 0 0 0 -2
-nct2=impose present	6 0 -1 0 6 0 0 -7 -4
-nct2=say past	7 7 -17 0 -1 0 2 3 -2
-nct2=sell past	0 0 -5 0 16 0 0 -6 0
-nct2=stay present	6 -2 -1 -1 2 0 -4 3 -5
-near about deficit 1	40 -7 -19 -3 -19 -12 8 -12 -11
-near about deficit 1 money	34 -7 -16 -1 -22 -11 11 -11 -7
-near about deficit 1 percent	12 0 -1 0 0 0 -3 0 -3
-near about duties 5	-14 30 -1 10 -16 -8 -15 -3 -2
-near about duties 5 money	-12 30 0 5 -15 -7 -11 -3 -9
-near about exports 8	-5 -16 42 -11 -12 -15 -19 -2 -15
-near about exports 8 money	0 -11 24 -2 0 -9 -10 -11 -7
-near about exports 8 percent	-3 0 32 -3 -10 0 -4 -4 -3
-near about exports 8 tonnes	-1 0 7 0 -12 0 0 8 -1
-near about growth 7	-4 -5 -29 48 -12 -4 -14 -8 -5
-near about growth 7 percent	-3 -2 -25 43 -11 -3 -13 -8 -4
-near about imports 9	-1 0 -14 -5 36 -7 -10 -5 -19
-near about imports 9 money	2 3 -19 0 29 -4 -6 -5 -12
-near about imports 9 percent	-2 0 -8 0 23 0 0 -7 0
-near about imports 9 tonnes	-2 0 10 0 -1 0 0 1 -2
-near about investment 4	-12 -18 -19 -2 -15 44 -6 -4 -12
-near about investment 4 money	-12 -18 -19 -2 -14 44 -6 -5 -12
-near about purchases 6	-19 -8 -8 -8 -18 -25 -11 57 -17
-near about purchases 6 money	-12 -1 -4 0 6 -18 -3 27 -8
-near about purchases 6 percent	0 0 -3 0 -4 0 0 11 0
-near about purchases 6 tonnes	0 -1 6 0 -23 -2 0 21 -3
-near about purchases 6 units	0 0 -13 0 -4 0 0 24 -2
-near about trade 10	6 -23 -11 -24 -13 -26 13 4 32
-near about trade 10 money	7 -20 -7 -16 -5 -24 6 -1 25
-near about trade 10 percent	0 0 -3 -5 0 0 9 -3 4
-near about trade 10 tonnes	0 0 -2 0 -17 0 0 10 9
-near about trade 3	-11 -1 -8 -4 -5 -1 -2 -1 32
-near about trade 3 money	-10 -1 -6 -4 -5 0 0 0 29
-near achieved	-6 14 8 -15 -20 -9 6 2 0
-near achieved money	-4 22 11 -3 -34 -2 18 -22 -4
-near achieved percent	0 -5 3 -6 -1 -1 -14 6 9
-near achieved tonnes	-4 -5 -7 0 9 -1 0 11 -3
-near aim	-19 -7 -6 13 -7 9 -11 22 -10
-near aim money	-16 1 8 2 -22 20 1 -4 -8
-near aim percent	4 -3 -9 18 -1 -3 -6 0 -2
-near aim tonnes	-8 -12 -7 -11 1 -13 -9 28 3
-near aim units	0 -2 -6 -1 15 -4 0 4 -4
-near average	-1 0 -6 -1 -4 0 18 0 -1
-near average percent	-1 0 -6 -1 -4 0 18 0 -1
-near change	6 -15 -7 -8 17 0 0 -25 15
-near change money	7 -3 -8 -4 -6 10 9 -14 1
-near change percent	0 -14 4 -3 13 -11 -9 -7 5
-near change tonnes	0 0 -19 0 12 0 0 -2 13
-near change units	0 0 6 0 4 0 0 -4 0
-near each way	-4 -3 -7 0 -6 -2 0 -5 25
-near each way money	-3 -3 -5 0 -5 -1 -2 -5 25
-near not trade	-4 -8 -10 0 -5 -3 -2 -1 29
-near not trade money	-3 -7 -1 0 -12 -3 -3 -5 31
-near period	-1 -31 24 -1 -2 -35 -8 -5 15
-near period money	9 -20 4 0 0 -22 5 -18 15
-near period percent	-4 -2 4 6 9 -3 -11 -13 0
-near period tonnes	-16 -9 25 -8 -14 -9 -11 8 3
-near period units	0 0 8 0 2 0 0 -1 -1
-near to come	0 0 -3 -9 -21 0 9 0 13
-near to come money	2 0 -9 -10 -14 1 12 0 6
-near to come tonnes	0 0 4 0 -6 0 0 -3 10
-near trade	5 -4 -6 -1 -3 0 6 8 -3
-near trade money	11 10 -8 -20 -2 9 -10 -4 0
-near trade percent	1 -16 -1 16 -24 -12 22 -9 0
-near trade tonnes	-11 -11 0 -6 12 -8 -8 9 0
-near trade units	-1 -2 0 0 0 -1 -1 15 -3
-near worth	-37 -24 15 -2 7 0 -3 13 -10
-near worth money	-34 -23 12 -6 6 0 -1 15 -9
-next="	0 0 -3 0 6 0 0 0 1
-next=)	0 0 0 0 0 -7 0 12 0
-next=,	0 -2 1 1 -1 -2 10 -9 0
-next=;	6 -8 -4 -2 1 -6 0 0 12
-next=and	-16 0 0 0 15 0 -1 -9 0
-next=that	1 -2 6 0 -7 3 0 0 0
-next=which	0 0 0 0 6 0 -4 0 0
-next=—	0 1 -10 0 8 0 0 0 0
-nhas-future	-4 -4 0 0 0 6 0 -4 7
-nhas-modal	0 0 -6 0 8 0 -5 -7 7
-nhas-participle	9 0 2 0 -1 0 -6 0 0
-nhas-past	-3 13 -8 -4 11 0 0 -10 -5
-nhas-perfect	-1 0 -20 0 11 0 -5 0 13
-nhas-pluperfect	0 6 -4 0 -3 -1 0 7 0
-nhas-present	9 -11 -3 -3 10 5 0 -10 -2
-nt2=modal	0 0 -6 0 8 0 -5 -7 6
-nt2=participle-passive	9 0 3 0 0 0 -6 0 -3
-nt2=past	-1 11 -5 -3 10 0 0 -13 -4
-nt2=perfect	-1 0 -17 0 5 0 -4 5 14
-nt2=present	9 -11 -2 -3 8 -1 1 -5 0
-nt2=present-passive	0 0 0 0 0 9 0 -9 0
-nv0-none	0 -2 -1 0 9 -8 1 -6 0
-nv1-none	0 -2 -1 0 9 -8 1 -6 0
-nv2-none	-6 -8 11 9 -11 -13 13 6 -5
-nv2=be	8 -5 -7 -2 -2 1 -6 0 9
-nv2=come	0 0 10 0 -9 0 0 0 0
-nv2=have	-5 0 7 0 0 0 0 0 0
-nv2=other	-2 0 -9 0 11 8 -3 -2 -1
-nv2=reckon	0 -4 0 0 -4 0 8 0 -1
-nv2=say	0 11 -23 0 10 -1 -7 7 0
-nv2=sell	0 0 -8 0 18 0 0 -6 0
-nvt2=be present	6 -2 0 -1 0 0 -3 3 -4
-nvt2=other perfect	-1 0 -2 0 13 0 -2 -6 0
-nvt2=say past	0 12 -15 0 4 0 -4 3 0
-nvt2=say present	0 0 -6 0 5 0 0 1 0
-nvt2=sell past	0 0 -8 0 16 0 0 -5 0
-pc0=bear	0 -3 0 0 7 10 0 -11 0
-pc0=begin	0 0 -3 0 7 0 0 0 0
-pc0=buy	-1 0 -5 0 8 -4 3 5 -6
-pc0=down	0 0 -13 -2 12 0 0 0 6
-pc0=impose	-8 1 -3 -4 -12 -7 20 3 3
-pc0=propose	0 0 -11 0 5 -1 11 0 -1
-pc0=say	7 0 0 1 -17 2 3 0 -6
-pc0=sell	-12 0 2 0 9 0 8 -9 -4
-pc0=stay	2 2 4 -3 2 0 -13 -7 0
-pc0=up	0 0 13 0 -14 0 0 1 0
-pc1=bear	-1 0 0 -1 6 7 0 -12 -1
-pc1=begin	0 0 -1 0 10 0 0 -7 0
-pc1=buy	-2 -1 -12 0 10 -5 3 14 -8
-pc1=down	0 0 -13 0 14 0 0 -3 7
-pc1=end	-3 0 -7 0 -8 0 10 3 0
-pc1=impose	0 7 1 -2 -7 -7 6 -2 2
-pc1=say	7 0 0 7 -18 1 2 0 -6
-pc1=sell	-13 0 8 0 6 0 8 -11 -5
-pc1=stay	4 2 0 -3 2 0 -14 -2 -1
-pc1=up	0 0 13 0 -10 0 0 0 0
-pct0=bear present	0 -10 -1 0 4 12 0 -4 0
-pct0=buy future	0 0 0 0 -5 0 0 8 0
-pct0=buy past	0 0 -2 0 15 0 -2 -4 -4
-pct0=down past	1 0 -3 0 0 0 0 0 9
-pct0=down present	0 0 -8 0 5 0 3 0 0
-pct0=impose present	-1 -8 0 -1 -19 -6 24 0 6
-pct0=propose present	0 -1 -12 0 0 -1 12 3 0
-pct0=say past	7 0 0 1 -21 1 0 5 -4
-pct0=say perfect	-1 1 -8 0 10 0 0 -4 2
-pct0=sell past	-12 0 0 0 11 0 8 -8 -3
-pct0=stay past	0 0 16 0 -10 -1 0 -3 0
-pct0=stay present	2 4 -4 -1 9 0 -8 -1 -8
-pct0=up future	0 0 0 0 -5 0 0 7 0
-pct0=up past	0 0 16 0 -9 0 0 -3 0
-pct1=bear present	0 -10 -1 0 4 12 0 -4 0
-pct1=buy future	0 0 0 0 -5 0 0 8 0
-pct1=buy infinitive	0 0 -6 0 0 0 0 8 0
-pct1=buy past	0 0 -2 0 15 0 -2 -4 -4
-pct1=down past	1 0 -3 0 0 0 0 0 9
-pct1=down present	0 0 -7 0 5 0 1 0 0
-pct1=impose participle-passive	5 6 0 0 -9 0 0 0 -2
-pct1=impose present	0 -5 8 0 -18 -4 12 0 7
-pct1=say past	7 0 0 1 -21 1 0 5 -4
-pct1=say perfect	-1 1 -8 0 10 0 0 -4 2
-pct1=sell past	-12 0 0 0 11 0 8 -8 -3
-pct1=stay past	0 0 16 0 -10 -1 0 -3 0
-pct1=stay present	2 4 -4 -1 9 0 -8 -2 -8
-pct1=up past	0 0 16 0 -9 0 0 -3 0
-phas-future	0 0 0 0 -11 0 0 11 0
-phas-gerund	0 0 -7 6 -5 0 0 5 4
-phas-infinitive	0 0 -8 0 1 0 0 10 0
-phas-modal	-2 4 -2 0 13 3 -4 -7 -2
-phas-participle	6 7 0 0 -15 0 11 -5 -8
-phas-past	-4 0 9 0 1 -5 0 -9 0
-phas-perfect	-1 0 -11 0 5 0 0 1 4
-phas-pluperfect	5 3 -11 0 4 -1 0 0 0
-phas-present	-6 -5 -12 0 3 6 21 -3 -8
-prior about deficit 1	43 -5 -15 0 -1 -5 -1 -4 -27
-prior about duties 5	-1 15 0 0 -1 -1 0 0 -4
-prior about exports 8	-17 -10 71 -5 -12 -19 -22 -36 -22
-prior about growth 7	0 0 1 0 0 8 0 -9 0
-prior about imports 9	5 -7 -22 2 23 -3 -8 10 -18
-prior about investment 4	-4 -4 -10 0 -6 27 -3 0 -2
-prior about purchases 6	0 -7 -11 -4 -38 0 -9 59 -19
-prior about trade 10	7 -12 -25 -9 -17 -6 -2 0 45
-prior about trade 3	0 -1 -9 0 -1 0 0 0 18
-prior achieved	13 -2 8 -6 0 0 -16 5 -19
-prior aim	-15 -17 -37 1 -18 22 1 44 -5
-prior change	12 -14 0 -7 7 9 -3 0 -12
-prior each way	0 0 -1 0 0 0 0 0 6
-prior not trade	0 0 -4 0 -8 0 11 3 0
-prior period	-11 -29 14 -6 19 -20 -39 -18 26
-prior to come	-6 4 -17 0 1 0 -7 17 3
-prior trade	13 -4 -16 -8 0 0 -13 15 7
-prior worth	-17 -12 4 1 17 -2 -11 0 -3
-pt0=future	0 0 0 0 -11 0 0 11 0
-pt0=modal	-2 0 -1 0 13 3 -2 -7 -1
-pt0=past	-3 0 7 0 1 -4 0 -9 0
-pt0=perfect	-1 0 -11 0 5 0 0 0 4
-pt0=pluperfect	7 0 -8 0 0 0 0 0 0
-pt0=present	-5 -5 -9 -3 0 3 22 0 -7
-pt1=future	0 0 0 0 -7 0 0 6 0
-pt1=gerund	0 0 -7 6 -5 0 0 5 4
-pt1=infinitive	0 0 -8 0 1 0 0 9 0
-pt1=modal	-1 0 -5 0 12 4 -2 -4 0
-pt1=participle-passive	6 7 -4 0 -12 0 11 -3 -8
-pt1=past	-3 0 9 0 3 -4 1 -15 0
-pt1=perfect	-1 0 -10 0 5 0 0 0 4
-pt1=pluperfect	7 0 -8 0 0 0 0 0 0
-pt1=present	-4 -3 0 -1 0 5 11 -3 -5
-pv0-none	2 -13 3 -4 -2 -1 -28 6 11
-pv0=be	3 3 0 -2 7 2 -10 -5 -6
-pv0=buy	-1 0 -7 0 7 0 0 9 -3
-pv0=come	0 0 -9 0 7 0 1 0 0
-pv0=fall	-6 0 0 0 -1 0 0 0 11
-pv0=go	0 0 6 0 -7 0 0 0 0
-pv0=have	0 0 -4 0 0 0 0 6 0
-pv0=other	0 0 -5 0 8 0 0 0 0
-pv0=sell	-10 0 1 0 4 0 9 -6 0
-pv0=tell	0 0 1 0 -13 5 8 -2 -4
-pv0=write	1 0 -8 0 6 0 0 1 0
-pv1-none	0 -18 4 -8 0 -1 -24 6 12
-pv1=be	3 3 0 -2 7 2 -10 -6 -6
-pv1=buy	-2 0 -13 0 4 -1 -1 20 -4
-pv1=come	0 0 -9 0 8 0 1 0 0
-pv1=fall	-6 0 0 0 -1 0 0 0 11
-pv1=go	0 0 6 0 -7 0 0 0 0
-pv1=import	0 0 0 0 5 0 0 -6 0
-pv1=other	0 0 -5 0 8 0 0 0 0
-pv1=pay	0 6 0 0 -4 2 -1 -1 0
-pv1=sell	-11 0 6 0 1 0 9 -7 -2
-pv1=tell	0 0 1 0 -13 5 8 -2 -4
-pv1=write	1 0 -8 0 6 0 0 1 0
-pv2-none	-3 -12 -2 -9 4 0 -4 0 6
-pvt0=be past	0 0 19 0 -9 0 0 -1 -3
-pvt0=be present	3 5 -16 0 14 0 -5 0 -7
-pvt0=buy future	0 0 0 0 -5 0 0 7 0
-pvt0=buy past	-1 0 -5 0 14 0 0 0 -2
-pvt0=fall past	-4 0 0 0 -3 0 0 0 11
-pvt0=have present	0 0 -3 0 0 0 0 6 0
-pvt0=say past	0 2 4 0 -6 -2 -6 2 -1
-pvt0=sell past	-11 0 0 0 6 0 9 -5 0
-pvt0=take past	0 0 -10 0 3 0 0 5 0
-pvt0=tell past	0 0 1 0 -11 5 8 -3 -3
-pvt1=be past	0 0 19 0 -8 0 0 -1 -3
-pvt1=be present	3 5 -16 0 14 0 -5 0 -6
-pvt1=buy future	0 0 0 0 -5 0 0 7 0
-pvt1=buy infinitive	0 0 -4 0 -2 0 0 10 0
-pvt1=buy past	-1 0 -5 0 14 0 0 0 -2
-pvt1=fall past	-4 0 0 0 -3 0 0 0 11
-pvt1=say past	0 2 4 0 -6 -2 -6 2 -1
-pvt1=sell past	-11 0 0 0 6 0 9 -5 0
-pvt1=take past	0 0 -6 0 8 0 0 0 0
-pvt1=tell past	0 0 1 0 -11 5 8 -3 -3
-q:"	8 0 -23 0 6 0 0 3 -1
-q:'s	7 5 -17 0 11 8 -2 0 -14
-q:(	0 0 -7 0 14 0 0 0 0
-q:)	0 0 -7 0 14 0 0 0 0
-q:,	8 -17 6 0 -28 15 -1 -1 10
-q:-	-5 5 2 -2 0 0 -6 5 0
-q:.	-8 0 3 -13 10 -7 -7 3 -1
-q::	-11 -6 4 -6 3 3 2 -3 2
-q:;	0 0 8 0 -2 0 0 -3 0
-q:<agent>	2 3 -8 0 5 7 -8 -9 0
-q:<day-ahead>	0 0 -9 6 0 4 -3 9 -3
-q:<day-gone>	11 9 -14 -4 -13 -2 5 8 -7
-q:<day-today>	14 -3 -5 0 -2 6 -4 0 -3
-q:<duty>	9 20 -8 -2 19 -17 0 -31 4
-q:<gate>	-1 6 1 0 1 -5 7 -6 -7
-q:<goods-amount>	-12 -11 39 -6 -20 -3 -8 6 -19
-q:<goods>	-16 -28 3 -3 32 -8 -6 7 -16
-q:<level-noun>	-9 5 19 0 -13 -7 0 0 -5
-q:<level>	-2 16 0 1 0 -9 10 -11 -5
-q:<money>	3 -9 -3 -7 23 9 -42 -19 9
-q:<month-ahead>	3 0 -2 2 -10 7 0 3 -4
-q:<month-gone>	19 14 -9 0 -23 0 -14 9 -7
-q:<name>	-1 -21 21 -9 14 8 -2 0 -46
-q:<not>	-6 -13 8 4 -1 0 -11 19 -8
-q:<number>	-17 -12 -1 -5 3 -20 1 -8 37
-q:<office>	-3 7 -17 0 -7 6 0 0 12
-q:<organisation>	-4 13 7 0 -5 -13 5 -13 2
-q:<person>	-8 -6 1 -1 -12 17 8 11 -17
-q:<quality>	8 -12 -36 -1 30 3 0 6 -5
-q:<seat>	-6 4 -31 0 8 11 -8 9 0
-q:<sender>	-15 -8 31 0 -17 -2 0 4 -3
-q:<span>	1 0 -3 0 -7 3 -7 19 -12
-q:<taker>	0 11 -19 0 11 -10 6 2 -6
-q:<v-agree>	-5 -1 -8 0 3 14 -3 2 -2
-q:<v-bear>	6 6 -27 -1 4 16 0 0 -5
-q:<v-begin>	-4 -2 -1 0 17 -1 -19 -12 8
-q:<v-buy>	0 -5 -11 0 -2 -3 -13 36 -26
-q:<v-deny>	0 4 8 0 -3 0 -1 0 0
-q:<v-down>	0 -19 4 -6 -23 0 -1 2 28
-q:<v-end>	0 12 19 0 -16 0 -7 -3 -6
-q:<v-impose>	-20 -1 -4 -9 11 10 7 6 -26
-q:<v-propose>	-1 2 -47 0 27 0 4 14 -15
-q:<v-say>	10 1 12 2 -23 0 3 3 -17
-q:<v-sell>	-15 -9 49 -4 -1 -15 9 -36 -24
-q:<v-stay>	0 17 2 0 -19 0 1 0 -2
-q:<v-suspend>	2 15 -14 0 9 -6 0 0 -10
-q:<v-target>	6 9 -10 -2 1 2 -5 -2 -2
-q:<v-threaten>	0 0 0 2 -9 0 8 0 0
-q:<v-up>	-5 0 28 -1 -10 1 -3 -12 -3
-q:?	2 2 -10 0 2 -3 -6 11 0
-q:a	15 1 -11 -1 -16 5 8 -4 0
-q:about	9 0 -9 0 14 -2 -2 -1 -8
-q:according	0 0 -9 0 -1 0 0 0 7
-q:add	0 0 19 1 -15 -1 -1 0 0
-q:after	13 -1 0 1 -8 0 0 0 -5
-q:agreement	0 0 -1 0 -8 5 0 5 0
-q:all	2 -4 9 0 -13 0 0 0 -3
-q:among	0 0 -5 0 -3 0 0 1 8
-q:an	9 -2 -4 0 0 8 0 -4 -6
-q:and	7 6 -35 7 -2 2 0 12 0
-q:answer	0 0 -11 0 5 -1 14 -4 -1
-q:are	-1 5 0 8 -1 0 -2 -2 -1
-q:ask	0 0 -22 0 11 -7 10 7 0
-q:at	-8 -6 -2 1 16 8 -1 -6 -9
-q:back	-2 18 -2 7 -6 -9 -3 0 -4
-q:be	0 0 -20 0 14 5 1 -3 0
-q:beef	0 0 11 0 -4 0 0 0 0
-q:been	10 5 14 0 -6 -9 -15 0 -9
-q:before	-2 0 0 0 21 0 -1 0 -19
-q:being	0 0 6 0 1 0 0 0 -1
-q:between	0 3 -18 0 -7 -1 -1 2 18
-q:both	-7 -7 -24 0 -10 -2 6 8 29
-q:bring	-2 0 -2 0 0 0 0 0 9
-q:busan	6 0 -4 0 -6 0 0 7 0
-q:buy	0 -6 3 -1 -8 0 -6 24 -23
-q:buyer	0 0 -14 0 13 0 0 4 0
-q:by	0 -14 -7 -3 1 1 4 0 10
-q:call	1 -8 2 0 0 -2 4 5 -4
-q:chip	0 0 0 0 -2 8 0 0 0
-q:come	0 -5 0 -1 -16 -3 -5 5 18
-q:company	0 7 -8 0 -13 0 0 15 0
-q:cost	-4 11 4 0 -7 0 -1 -11 4
-q:count	0 -1 11 0 -3 0 -1 0 -2
-q:country	0 -3 -1 0 -4 0 -3 0 17
-q:cut	0 -2 11 0 -4 0 0 0 0
-q:dairy	0 0 18 0 -13 0 0 0 -4
-q:date	0 0 -2 0 2 0 0 6 -2
-q:day	0 -1 7 0 -5 1 -2 0 0
-q:deal	-4 -6 0 0 5 13 -4 -3 0
-q:deficit	35 -2 -10 0 0 -3 0 -3 -22
-q:did	0 1 -8 0 2 0 -3 11 -3
-q:do	0 0 14 0 -4 0 -1 0 -6
-q:doe	0 -4 4 0 -3 0 0 8 0
-q:down	11 2 0 0 -5 -3 0 -5 0
-q:drop	0 -4 0 0 1 8 0 0 0
-q:duty	8 13 0 0 18 -12 -14 -26 1
-q:each	0 0 -7 0 0 0 0 13 0
-q:earth	0 0 -2 0 0 7 0 0 0
-q:emergency	0 15 -5 0 0 -3 0 0 0
-q:enter	0 0 -18 0 19 0 0 0 0
-q:export	-8 1 35 0 -15 -5 -7 -14 -3
-q:fact	0 0 -6 0 0 0 0 7 1
-q:fall	-3 -1 4 0 -7 0 4 -3 7
-q:far	6 0 -3 0 -4 0 0 3 -1
-q:farmer	0 1 -8 0 5 0 0 0 0
-q:fee	0 -4 0 0 0 0 9 0 0
-q:figure	0 0 5 0 -8 0 -1 0 5
-q:first	-1 0 25 0 -13 -1 0 0 -6
-q:fish	-1 6 9 0 -10 0 0 0 -5
-q:for	-19 0 15 -4 -15 13 12 -4 -11
-q:free	-3 -4 24 0 -1 0 0 -19 5
-q:from	0 -5 4 -1 3 -6 12 3 -25
-q:gap	14 0 -5 0 0 0 0 0 -5
-q:give	0 0 -7 0 9 0 0 -1 2
-q:go	-5 3 19 0 -4 4 -4 -12 -10
-q:good	11 -2 1 -5 -20 -2 -2 10 0
-q:grow	0 0 -1 0 6 0 0 -3 2
-q:grower	0 -3 18 0 -6 0 0 0 -5
-q:had	10 4 -14 0 6 -4 -12 9 -2
-q:half	0 -5 15 7 -2 0 1 -6 -14
-q:has	8 5 -17 0 0 -7 0 15 -12
-q:have	-5 0 6 1 5 -1 -2 -1 -5
-q:he	14 -3 -13 0 1 12 -6 4 -17
-q:his	8 0 -1 0 0 3 0 0 -5
-q:how	-6 3 -23 0 18 5 -2 0 0
-q:i	0 0 9 0 -10 0 0 5 0
-q:if	0 -5 8 7 0 -2 0 -3 -12
-q:import	0 -1 -13 4 13 0 -3 0 0
-q:importer	0 17 -2 0 -4 -7 0 0 -2
-q:in	19 1 4 -19 -19 0 -23 -3 20
-q:invest	-1 -5 -4 0 0 18 0 -1 0
-q:investment	0 0 -1 0 -1 11 0 0 0
-q:is	8 -10 -25 -5 15 11 0 4 -1
-q:it	20 -19 -3 -4 -7 -6 0 0 11
-q:its	-3 -5 6 0 -5 -2 5 7 -5
-q:keep	0 -1 -6 0 3 0 2 2 0
-q:know	0 0 9 0 -5 3 -1 0 -3
-q:last	1 -10 -7 -8 24 -9 -23 0 6
-q:lose	0 0 9 4 -9 0 0 0 0
-q:make	9 0 4 0 -11 9 -6 -4 -4
-q:may	-1 4 19 0 -16 0 0 -1 0
-q:meet	13 -2 -2 0 -8 7 -5 0 -2
-q:member	0 0 0 0 0 -6 0 7 0
-q:million	0 0 -17 0 25 0 0 0 -6
-q:money	0 12 9 0 -12 -3 0 0 0
-q:month	7 0 0 0 -6 0 0 0 0
-q:more	0 -2 -9 0 1 5 0 3 -4
-q:most	-6 0 0 0 -2 0 -3 -1 12
-q:mr	0 4 0 0 -6 9 -3 0 -6
-q:much	-4 3 -9 0 9 0 -1 0 5
-q:new	-1 0 0 0 -4 0 4 6 -2
-q:next	6 0 -5 0 -4 0 0 6 0
-q:no	4 -5 7 0 -11 6 -8 5 -2
-q:nobody	-3 0 12 0 -1 0 0 -2 0
-q:not	-4 -7 13 0 -4 -1 0 12 -6
-q:now	0 11 -19 0 11 -8 0 7 -2
-q:number	0 0 20 0 -20 0 0 0 -4
-q:of	-7 -24 26 -6 -8 12 0 4 -21
-q:oil	-2 0 22 0 -18 0 0 1 -4
-q:on	12 0 -8 0 -9 5 0 0 -3
-q:once	0 0 11 0 -2 0 -1 0 0
-q:one	0 -4 18 0 -15 0 -3 5 0
-q:our	-2 -1 23 0 -10 -3 6 -27 11
-q:over	1 0 -8 0 -4 6 1 8 -5
-q:own	0 0 0 0 7 0 -3 0 -2
-q:part	0 2 8 0 0 0 -1 -1 0
-q:pay	-8 4 0 0 0 6 0 -2 -3
-q:people	0 0 -11 0 0 0 0 11 0
-q:plan	0 0 -8 0 16 8 -1 -13 0
-q:port	0 -4 4 0 -1 0 9 0 -6
-q:president	3 -5 -1 0 -7 12 -3 1 0
-q:product	0 0 -5 0 0 0 0 0 11
-q:promise	-1 -1 -10 0 -10 2 0 20 -2
-q:purchase	6 0 -12 0 -10 0 0 18 0
-q:put	-6 -10 13 0 0 3 9 -3 -10
-q:quarter	0 0 0 8 -1 -2 0 0 0
-q:quota	0 0 -2 0 7 0 0 -3 0
-q:raise	0 0 2 0 -6 0 4 0 0
-q:rare	0 0 -2 0 0 7 0 0 0
-q:rate	0 3 -7 0 0 0 3 0 0
-q:reach	1 0 -8 0 -2 7 0 8 -1
-q:reckon	0 -4 12 1 -8 -2 -1 0 2
-q:refund	0 18 -4 0 -1 -4 -4 0 0
-q:report	4 0 -6 0 0 0 -3 0 8
-q:reporter	0 1 -19 0 16 0 0 0 0
-q:rule	0 1 9 0 -3 0 0 0 0
-q:sale	-3 -7 25 0 -4 -2 -5 0 -6
-q:salmon	0 0 -22 0 23 0 4 0 0
-q:same	0 0 20 0 -6 0 0 0 -14
-q:say	6 5 0 -1 3 -1 -7 6 -24
-q:season	0 0 21 0 -17 0 0 0 0
-q:second	-6 -3 10 0 -3 -1 -1 0 7
-q:sell	-2 -2 19 -1 5 -2 -2 -9 -18
-q:set	0 -4 -5 0 -2 10 0 0 1
-q:sheet	0 0 -3 0 0 0 0 7 0
-q:ship	0 -7 11 0 -11 0 18 -12 -4
-q:shipbuilding	0 -6 -3 0 0 14 0 0 -1
-q:side	0 0 0 0 8 0 0 -5 1
-q:sign	0 -1 5 0 1 6 0 -6 -9
-q:since	3 15 -18 0 -6 -5 9 1 -8
-q:so	2 0 -1 0 -6 0 0 8 0
-q:some	0 0 0 0 7 0 0 -7 0
-q:soybean	5 0 -27 0 -25 0 -1 42 -3
-q:spring	0 0 -5 0 12 0 0 -4 0
-q:stake	0 0 -2 0 8 0 0 -6 0
-q:stand	0 0 -5 0 -1 0 0 6 4
-q:stay	-3 22 -13 0 8 -2 -6 -1 -4
-q:steel	0 -3 -3 0 4 7 8 -12 0
-q:take	0 0 -5 0 21 0 0 -10 -2
-q:talk	0 0 0 0 16 0 -5 -3 -2
-q:tariff	1 9 -10 -3 -1 -5 9 -9 2
-q:tea	0 0 -11 0 16 0 0 0 -6
-q:tell	0 0 -5 1 -6 0 0 0 1
-q:than	1 0 -9 0 -1 7 0 5 -9
-q:that	0 20 3 1 -17 -13 -8 5 -2
-q:the	9 14 15 -1 -7 -10 -12 -12 -10
-q:their	-4 8 -4 0 4 4 -6 -1 -1
-q:them	-1 0 24 0 -23 0 0 4 -3
-q:then	0 -2 0 1 -2 0 0 7 -5
-q:there	-1 -2 8 0 -18 0 4 -2 5
-q:they	-5 0 10 0 -4 5 0 0 -9
-q:thi	7 0 7 0 -4 3 -7 6 -18
-q:third	0 3 2 0 0 0 0 -14 8
-q:three	8 0 -13 0 -12 0 0 10 7
-q:through	0 3 -5 0 -3 0 0 9 0
-q:time	-2 0 0 0 2 0 0 -5 6
-q:to	1 -15 15 -8 -4 12 0 -7 -6
-q:trade	-4 -7 -32 -2 -4 -6 -6 -8 51
-q:two	2 -8 -20 -1 -10 1 0 -10 37
-q:under	0 2 25 0 -11 -3 -1 -19 3
-q:until	0 6 -3 0 5 0 -5 0 0
-q:up	-1 -5 -15 0 11 12 -2 9 -6
-q:us	-1 14 4 3 -19 -2 -2 -4 7
-q:value	0 0 10 0 0 0 0 0 -3
-q:volume	0 0 -10 0 20 0 0 -6 -1
-q:want	0 15 -15 0 0 0 -3 6 -6
-q:was	24 0 -19 -3 -5 0 -9 -5 9
-q:way	0 0 0 0 -3 0 0 0 8
-q:we	-6 -6 0 0 22 -4 -4 0 -21
-q:week	0 3 9 0 1 -1 -4 -3 -2
-q:were	0 -4 11 0 13 -2 -3 -8 -12
-q:what	3 -8 1 0 -16 4 -1 0 7
-q:where	0 0 -13 0 0 0 0 14 0
-q:which	-7 4 -21 0 16 14 -12 0 0
-q:who	0 3 -7 0 20 -6 -3 -6 -2
-q:will	-1 -14 -19 0 -17 17 2 19 3
-q:with	34 -17 -14 0 0 14 -7 -19 -6
-q:without	0 0 -17 0 18 0 0 0 0
-q:worth	-15 -9 -1 2 18 0 -11 1 0
-q:would	0 -11 15 1 -1 -4 0 -1 -4
-q:write	2 -8 0 0 0 1 7 1 -11
-q:year	-1 -23 -1 -8 26 -19 -22 4 3
-q:you	0 0 -4 0 -4 0 0 2 9
-q:zero	0 -3 -6 0 0 9 0 0 0
-q:—	0 0 -3 0 -9 0 0 3 13
-qt=future	-3 -2 -6 0 -21 14 2 15 -4
-qt=modal	-7 -4 7 1 2 -4 -5 1 0
-qt=past	16 9 2 -11 18 -6 -18 -18 -16
-qt=perfect	0 11 0 -2 -6 -6 -7 20 -11
-qt=pluperfect	7 -9 2 0 -14 -1 -10 13 1
-qt=present	-8 -6 10 2 5 4 0 -13 -9
-quoted	0 -8 -5 0 -8 0 6 0 18
-r1='	0 0 7 0 0 0 0 -4 0
-r1=)	0 0 0 0 0 -6 0 9 0
-r1=,	-6 9 -5 -13 13 -6 6 3 -15
-r1=.	-6 -9 8 -16 -9 -4 8 8 3
-r1=;	2 0 -15 0 14 -3 1 3 -4
-r1=<end>	-1 0 -7 4 19 0 0 -12 -5
-r1=<span>	-16 11 8 14 5 -9 0 -9 -23
-r1=<v-begin>	5 0 -11 0 7 3 0 0 -3
-r1=<v-down>	0 0 -13 2 7 0 0 4 0
-r1=<v-impose>	0 3 1 1 -16 0 7 0 -2
-r1=and	3 0 4 0 -9 -3 -2 13 -4
-r1=are	0 -3 14 0 -3 11 -4 -8 -6
-r1=at	0 3 -9 0 2 -2 1 -8 6
-r1=before	4 -1 7 0 -12 0 0 5 -3
-r1=by	3 0 -1 -6 0 0 -2 -1 6
-r1=each	0 -3 0 0 -1 0 0 0 10
-r1=for	5 5 -1 0 -21 5 -1 8 2
-r1=from	-6 -1 16 0 1 -1 -5 -7 -1
-r1=had	0 5 -4 0 -1 -1 0 8 0
-r1=in	-4 5 -8 -20 3 9 2 -15 10
-r1=into	0 -1 0 0 0 8 0 0 0
-r1=is	0 3 -9 0 -4 6 0 6 0
-r1=last	3 0 6 -1 -10 -4 0 -14 14
-r1=less	-3 0 0 0 11 0 0 0 -2
-r1=more	15 0 -10 0 -8 7 -2 4 0
-r1=next	0 -6 0 0 0 0 12 0 -3
-r1=of	-12 -27 -1 10 21 -14 -29 0 11
-r1=on	0 -2 -12 0 9 -7 6 0 2
-r1=over	0 -2 0 2 -5 0 -3 9 0
-r1=since	0 0 11 0 -4 0 0 0 0
-r1=that	0 -3 9 0 1 4 0 -11 0
-r1=the	10 0 6 0 -12 0 0 0 -2
-r1=thi	1 0 -13 -1 8 0 -4 3 1
-r1=to	0 0 23 0 -19 -3 -1 -9 1
-r1=worth	-3 0 0 0 0 0 0 9 -1
-r2=,	-7 -11 1 6 4 -1 6 -12 1
-r2=.	-3 11 14 0 1 0 -23 -7 -20
-r2=<day-ahead>	7 0 0 0 -8 0 0 0 0
-r2=<duty>	0 7 -5 0 -4 -1 6 0 -3
-r2=<end>	-8 -10 2 -11 3 -6 8 6 0
-r2=<goods>	-4 -14 6 -5 16 -12 -11 -6 2
-r2=<level>	-3 0 -2 0 10 0 0 -1 -3
-r2=<money>	2 0 -8 0 -2 7 -2 0 0
-r2=<name>	0 -8 7 4 -7 8 -7 5 -9
-r2=<number>	9 -22 -3 -8 7 -2 0 -27 23
-r2=<quality>	0 -9 -8 -2 18 -8 -11 6 -1
-r2=<sender>	0 -5 14 0 -2 0 0 0 0
-r2=<span>	0 -4 -6 2 -3 -1 8 7 -2
-r2=<v-buy>	-3 0 -4 0 7 -14 0 16 0
-r2=<v-impose>	3 5 -1 0 0 1 -2 0 -6
-r2=<v-say>	0 0 5 0 -9 0 0 8 -3
-r2=<v-sell>	0 0 13 0 -3 1 0 -6 0
-r2=a	0 0 10 1 -14 0 -2 4 -10
-r2=according	-2 7 0 0 3 0 -1 0 -3
-r2=and	-2 -3 3 0 -6 -5 0 18 -1
-r2=at	-2 6 1 0 -6 0 0 4 -1
-r2=be	0 0 0 0 0 6 0 -2 0
-r2=been	-3 9 -6 0 -3 -2 0 10 0
-r2=by	0 14 -6 0 0 0 0 -3 -3
-r2=coal	0 0 13 0 -6 0 0 -7 0
-r2=collect	0 8 0 0 0 0 0 0 0
-r2=each	0 0 -2 0 -3 0 0 9 4
-r2=energy	0 0 0 0 0 -11 0 14 0
-r2=export	0 0 10 0 -1 0 0 -2 0
-r2=farm	0 0 0 0 0 0 0 6 0
-r2=from	0 0 16 0 -32 0 5 14 -3
-r2=good	0 -1 0 0 6 -3 -2 -4 5
-r2=import	0 0 -2 0 8 0 0 0 0
-r2=in	1 10 -10 0 -3 0 0 -2 2
-r2=investment	0 0 -1 0 -1 22 0 -11 0
-r2=it	0 0 -5 0 2 0 0 -5 7
-r2=of	0 0 -16 0 11 0 0 7 -4
-r2=on	6 0 0 0 -3 0 -3 0 2
-r2=rice	0 0 0 0 8 0 0 -6 0
-r2=soybean	0 0 -1 0 -4 0 0 10 0
-r2=steel	0 0 18 0 -9 0 0 -3 -1
-r2=sugar	0 0 -5 0 -15 0 0 11 7
-r2=tea	0 0 6 0 -4 0 0 0 0
-r2=than	8 0 -4 0 6 1 -2 -6 -1
-r2=the	-6 10 0 -3 2 -3 -4 -3 2
-r2=thi	0 0 15 0 -10 0 0 -5 0
-r2=to	-1 -8 -18 6 22 9 -1 1 -11
-r2=which	0 0 0 0 11 0 -5 0 -3
-r2=worth	0 0 7 0 0 0 0 -6 0
-r2=year	15 -2 -8 -6 -2 -9 8 -14 11
-r3='s	0 0 0 7 0 0 0 0 0
-r3=,	0 -1 1 3 -25 -1 3 1 12
-r3=.	0 0 5 -3 -2 3 6 -38 12
-r3=;	4 0 -15 0 0 0 0 0 15
-r3=<day-ahead>	0 0 -5 0 0 0 0 11 0
-r3=<duty>	0 9 9 0 0 -6 -11 -14 2
-r3=<end>	-7 -2 11 -9 4 -6 0 1 -9
-r3=<gate>	0 0 7 0 -9 0 0 0 6
-r3=<goods>	-8 3 -9 -2 28 -11 -7 -1 -10
-r3=<name>	0 -7 0 -1 0 14 -4 -1 -10
-r3=<person>	0 0 -10 0 8 -1 0 9 -1
-r3=<quality>	4 0 -7 0 0 0 0 5 0
-r3=<seat>	0 0 -4 0 2 0 7 0 0
-r3=<sender>	0 -2 6 0 0 0 -1 2 0
-r3=<span>	0 2 15 0 -32 0 0 -5 15
-r3=<v-bear>	0 0 -11 0 7 0 0 5 0
-r3=<v-begin>	0 -1 0 0 11 1 0 -6 0
-r3=<v-buy>	0 9 0 0 -2 0 0 -6 0
-r3=<v-down>	0 0 9 0 0 0 0 0 -1
-r3=<v-impose>	-2 6 -2 0 7 1 0 -3 -4
-r3=<v-propose>	0 0 0 0 0 8 0 -2 0
-r3=a	0 0 10 0 -4 0 0 0 0
-r3=and	0 0 -11 0 11 0 -2 2 0
-r3=at	0 0 0 0 0 0 8 0 -1
-r3=beef	0 0 -2 0 7 0 0 -1 0
-r3=before	10 0 6 0 -6 0 0 -5 -2
-r3=by	-1 0 0 0 -1 0 11 0 -6
-r3=collect	0 7 0 0 0 0 0 0 0
-r3=duty	0 9 10 0 0 -1 -5 -10 -6
-r3=each	0 0 0 0 -3 0 0 0 8
-r3=energy	0 0 -2 0 -2 -10 0 17 0
-r3=farm	0 0 0 0 -3 0 0 7 0
-r3=first	0 8 0 -4 0 -5 -5 -6 6
-r3=from	0 0 -34 0 15 0 0 8 0
-r3=good	-1 -8 2 0 12 -2 -3 0 -2
-r3=in	3 0 23 0 -15 2 -12 -2 -9
-r3=investment	0 0 0 0 0 -10 0 13 0
-r3=is	0 2 -2 0 -3 0 0 8 0
-r3=it	15 0 -12 0 1 0 -3 0 -2
-r3=last	1 0 -27 0 28 0 0 7 -12
-r3=of	0 0 4 5 -10 -16 -1 24 -3
-r3=on	-1 0 5 0 -10 0 7 -3 3
-r3=other	0 0 -9 0 11 0 0 0 0
-r3=shipbuilding	0 -1 0 0 0 10 0 -1 0
-r3=side	0 0 0 0 0 0 0 0 8
-r3=tariff	0 0 0 1 0 -3 -3 -2 8
-r3=the	-4 -8 1 17 -7 0 0 17 -14
-r3=to	-8 10 13 0 -15 -5 0 0 1
-r3=wheat	0 0 -3 0 8 0 0 -3 0
-r3=which	0 0 0 0 -9 0 8 0 2
-r3=with	0 0 -1 0 -3 8 0 0 0
-r3=year	0 0 0 -1 -4 -2 -6 1 10
-r4='s	0 0 -1 1 -5 0 7 0 0
-r4=,	-8 14 16 -2 -1 -6 3 -9 -7
-r4=.	0 9 0 -9 7 -3 -15 2 -4
-r4=<end>	-5 -4 14 -13 1 -2 2 -16 2
-r4=<goods-amount>	0 0 7 0 0 0 0 -6 0
-r4=<goods>	6 0 -17 0 5 -1 0 14 -12
-r4=<money>	-1 0 2 0 0 6 0 -2 -1
-r4=<month-gone>	0 -5 10 0 -3 0 6 0 0
-r4=<name>	3 0 -1 4 -8 0 -4 8 -2
-r4=<number>	0 0 0 0 -10 0 -4 9 8
-r4=<organisation>	0 -8 3 8 0 0 -3 0 0
-r4=<quality>	-1 -2 12 0 -10 -14 3 11 0
-r4=<span>	-10 -5 -18 0 7 0 -4 9 10
-r4=<v-begin>	0 0 6 0 -15 0 0 -6 16
-r4=<v-buy>	11 0 -11 0 0 0 0 0 0
-r4=<v-say>	0 13 -21 0 17 -2 0 0 -2
-r4=<v-sell>	1 0 0 0 7 0 0 -2 0
-r4=<v-up>	-1 0 0 0 0 0 -1 -5 8
-r4=a	0 0 0 0 -7 0 0 7 0
-r4=according	0 0 8 0 -2 0 0 0 0
-r4=and	1 0 2 0 -5 7 0 -4 0
-r4=at	0 1 -15 0 15 0 0 -3 0
-r4=by	0 4 -8 0 -3 0 0 -5 13
-r4=direction	0 0 -12 0 10 0 0 0 5
-r4=each	0 0 0 0 0 0 0 -1 7
-r4=for	0 0 24 0 -13 3 0 -12 -2
-r4=from	4 0 -7 0 7 0 0 -1 0
-r4=go	0 0 3 0 -13 0 0 -2 10
-r4=good	9 0 -9 0 0 0 0 9 -8
-r4=in	0 0 -17 0 0 15 0 11 -6
-r4=is	0 0 0 0 -8 0 9 0 0
-r4=it	-1 0 0 0 -3 6 0 0 0
-r4=its	0 0 0 0 -9 0 0 5 4
-r4=last	0 0 -23 0 29 0 0 -11 0
-r4=most	0 0 8 0 -5 0 0 0 0
-r4=of	0 0 -4 2 -7 -12 0 23 0
-r4=on	0 5 5 2 -8 0 -5 0 -2
-r4=over	0 0 -2 0 -1 -7 0 14 0
-r4=quarter	0 11 -2 0 -3 0 0 0 0
-r4=say	0 0 -14 0 14 0 0 0 0
-r4=season	0 0 -3 0 -8 0 0 13 0
-r4=sell	1 0 -3 0 8 0 0 -2 0
-r4=tariff	0 0 0 0 0 0 6 0 0
-r4=than	1 0 9 0 -12 0 0 0 0
-r4=the	0 1 -11 0 10 3 -4 -13 6
-r4=to	-3 1 22 0 -27 0 -2 0 4
-r4=what	0 0 6 0 0 0 0 0 0
-r4=worth	0 0 15 0 -10 0 0 0 -6
-r4=year	0 -8 0 0 26 0 -2 -17 -20
-r=' worth	0 0 7 0 0 0 0 -4 0
-r=, a	0 0 7 0 -4 0 0 0 0
-r=, according	-2 7 0 0 3 0 -1 0 -3
-r=, and	-2 -2 0 0 -4 8 0 1 0
-r=. <end>	-6 -9 8 -16 -9 -4 8 8 3
-r=<end> <end>	-1 0 -7 4 19 0 0 -12 -5
-r=<span> ,	-7 -12 2 6 11 -1 0 -12 2
-r=<span> .	1 12 0 1 8 0 -17 -8 -21
-r=<span> of	0 0 0 0 0 0 0 6 0
-r=<span> to	0 0 10 7 0 0 0 -3 -7
-r=before the	0 0 11 0 -7 0 0 2 -2
-r=by <number>	6 -7 3 -1 -4 3 -2 -13 9
-r=by the	0 0 -8 0 -2 0 0 14 0
-r=for the	6 0 6 0 -8 0 0 0 0
-r=from <name>	0 0 -9 0 4 0 0 7 0
-r=go to	0 0 -12 0 13 1 0 0 0
-r=had been	-1 5 -4 0 -1 -1 0 8 0
-r=in <number>	1 -13 0 -3 11 -7 1 -19 11
-r=in <span>	0 0 -13 0 0 0 11 4 0
-r=in a	0 0 13 0 -3 0 0 0 -6
-r=in each	0 0 -1 0 -1 0 0 9 0
-r=in good	9 0 0 0 -1 0 0 0 0
-r=in the	-21 13 -15 -6 19 2 -9 -14 14
-r=last year	4 0 3 -1 -9 -4 0 -14 15
-r=less than	-2 0 0 0 8 0 0 0 -2
-r=more than	12 0 -7 0 0 1 0 -4 0
-r=next year	0 -6 0 0 0 0 12 0 -3
-r=of <name>	0 0 -1 7 0 0 0 0 0
-r=of <quality>	-5 -5 -10 0 19 -5 -4 2 0
-r=of coal	0 0 13 0 -6 0 0 -7 0
-r=of energy	0 0 0 0 0 -11 0 14 0
-r=of good	-9 0 0 0 9 -1 0 -3 7
-r=of investment	0 0 0 0 -1 22 0 -14 0
-r=of it	0 0 -5 0 -6 0 0 1 7
-r=of rice	0 0 0 0 8 0 0 -6 0
-r=of soybean	0 0 -1 0 -4 0 0 10 0
-r=of sugar	0 0 -5 0 -15 0 0 11 7
-r=of tea	0 0 6 0 -4 0 0 0 0
-r=of the	9 0 1 0 -4 0 0 -3 0
-r=of what	0 0 10 0 0 0 0 0 0
-r=since the	0 0 7 0 -2 0 0 0 0
-r=the year	10 0 -3 0 0 0 0 0 -2
-r=thi year	1 1 -16 0 11 0 -3 0 2
-r=to <name>	0 0 20 0 -10 0 0 -2 0
-r=was collect	0 8 0 0 0 0 0 0 0
-r=worth of	-2 0 -8 0 7 0 0 2 0
-rule:after figure	3 1 0 -17 0 7 2 -7 0
-rule:after none	-5 -3 15 -2 1 28 -6 -22 -25
-rule:deficit money	57 -9 -25 -1 -21 -14 2 -17 -24
-rule:deficit percent	9 0 -1 0 0 0 -2 0 0
-rule:duties money	-10 27 0 5 -13 -8 -8 -3 -9
-rule:exports money	-7 -17 33 -6 13 -20 -19 -26 -20
-rule:exports percent	-1 0 20 0 -7 0 0 0 0
-rule:exports tonnes	-2 0 0 0 -4 0 0 17 -9
-rule:imports money	-27 2 -15 0 35 -7 -6 2 -23
-rule:imports percent	0 0 -7 0 15 0 0 0 0
-rule:imports tonnes	-3 -2 -13 0 16 0 0 3 -4
-rule:investment money	-19 -26 -14 -4 -22 49 -14 0 -21
-rule:none money	-37 20 3 -7 1 3 9 -47 7
-rule:none percent	-14 -20 12 18 1 -20 6 -7 -7
-rule:none tonnes	-12 -16 14 -10 0 -14 -12 26 -20
-rule:none units	-4 -6 -10 -3 13 -7 -5 21 -13
-rule:other money	-11 22 2 -1 -26 16 -7 -15 -2
-rule:other percent	-2 0 -7 -2 -5 0 21 0 -3
-rule:purchases money	-10 -4 6 0 -6 -14 -1 25 -13
-rule:purchases tonnes	-9 -10 16 -6 6 -8 -8 -4 1
-rule:purchases units	0 0 -6 0 -9 0 0 21 -1
-rule:state achieved	2 24 11 -12 -21 -5 -16 -1 0
-rule:state aimed at	-37 -1 -11 12 -3 15 -5 19 -9
-rule:state reported	-17 -11 18 -29 23 -16 0 -22 4
-rule:trade money	-13 -4 -14 -2 -4 -27 0 -36 51
-rule:trade percent	-7 0 -7 0 0 0 0 0 19
-rule:what deficit	62 -10 -28 -3 -18 -14 0 -19 -26
-rule:what duties	-10 27 0 5 -13 -8 -8 -3 -9
-rule:what exports	-14 -21 40 -11 5 -26 -25 1 -30
-rule:what growth	-2 0 13 2 -6 0 -1 0 -3
-rule:what imports	-34 0 -28 -5 48 -11 -11 3 -31
-rule:what investment	-19 -26 -14 -4 -22 49 -14 0 -21
-rule:what none	-53 3 18 5 8 -18 4 2 -9
-rule:what other	-15 21 -3 -7 -30 15 15 -18 -7
-rule:what purchases	-23 -19 16 -10 -1 -26 -15 25 -10
-rule:what trade	-20 -5 -19 -4 -10 -29 0 -47 66
-s:"	-1 -10 -4 0 0 -1 5 0 15
-s:'	3 0 17 0 -10 0 0 0 -10
-s:'s	-9 4 -8 18 -14 2 7 17 -17
-s:(	-1 0 0 0 3 -7 0 10 -4
-s:)	-1 0 0 0 3 -7 0 10 -4
-s:,	3 -20 12 -10 -10 5 10 0 -8
-s:-	-11 10 -2 -3 0 3 -10 12 -5
-s:.	-7 -1 13 -13 -3 -6 1 2 -1
-s::	0 7 -3 -5 -6 8 -14 -3 8
-s:;	0 -8 1 -3 0 -5 4 -5 9
-s:<agent>	-12 4 -7 1 -21 -1 11 13 0
-s:<day-ahead>	4 -12 0 -4 -14 4 3 6 2
-s:<day-gone>	-5 13 -3 0 -1 0 -3 6 -6
-s:<day-today>	7 -3 -10 0 2 6 -4 0 0
-s:<duty>	-5 20 -16 3 17 -23 22 -32 -8
-s:<gate>	-18 20 1 -3 -12 -6 -12 -20 28
-s:<goods-amount>	-49 -45 -2 -33 23 -43 -42 49 -25
-s:<goods>	-16 -40 13 -41 43 -8 -17 1 -20
-s:<level-noun>	18 0 -5 -1 7 -17 -9 4 -10
-s:<level>	-7 -25 6 19 16 4 8 -45 -10
-s:<money>	5 29 -5 -26 -8 17 -2 -31 2
-s:<month-ahead>	0 0 18 0 4 0 0 -10 -16
-s:<month-gone>	28 0 -6 -4 -16 -18 -2 -1 4
-s:<month-today>	0 0 -7 0 0 0 0 11 0
-s:<name>	-17 -40 21 0 14 15 -2 -4 -30
-s:<not>	9 -15 -27 13 -3 12 -8 7 1
-s:<number>	1 -35 13 -20 10 -40 -15 -4 26
-s:<office>	-5 -11 -7 2 -3 -2 17 -13 14
-s:<organisation>	-1 5 15 18 0 -6 -7 -28 -11
-s:<person>	14 3 -18 -15 2 0 0 14 -3
-s:<quality>	4 -5 -7 0 18 0 1 6 -37
-s:<seat>	-10 0 -4 -1 -1 0 -5 19 1
-s:<sender>	-38 -16 38 -2 -19 7 -1 4 -20
-s:<span>	-12 -2 -6 13 -6 4 -2 6 1
-s:<taker>	-3 9 -27 0 22 -2 -5 4 -2
-s:<v-agree>	-2 8 -10 -5 -12 2 7 9 -2
-s:<v-bear>	-23 21 -13 -11 9 15 4 -29 0
-s:<v-begin>	-2 -2 -6 0 15 4 -1 -2 -11
-s:<v-buy>	-13 -11 -33 -18 34 -10 -15 38 -29
-s:<v-down>	8 -5 -4 -11 9 -3 -16 -6 14
-s:<v-end>	-18 21 1 10 -7 -11 0 -3 -6
-s:<v-impose>	-4 13 -5 0 2 3 0 -2 -15
-s:<v-propose>	0 0 1 4 -2 12 -19 -8 1
-s:<v-return>	-3 -2 -9 1 12 4 0 -1 0
-s:<v-say>	-2 25 -9 8 -16 -5 10 4 -18
-s:<v-sell>	-7 -15 48 -13 -10 0 0 -23 -29
-s:<v-stay>	10 -25 -10 -21 -13 0 30 0 1
-s:<v-suspend>	-9 -5 7 0 0 7 0 3 -13
-s:<v-target>	0 9 2 -7 11 -12 -2 -7 0
-s:<v-threaten>	0 0 0 0 0 -6 0 7 3
-s:<v-up>	-20 -10 6 -1 -3 13 0 -9 13
-s:?	0 0 -7 0 -15 0 0 24 0
-s:a	0 -2 -5 0 -8 8 19 -9 0
-s:about	-2 11 -12 1 4 -13 9 2 -9
-s:abroad	0 0 12 0 -8 0 0 -5 0
-s:accept	0 13 -8 0 6 -4 0 -4 -1
-s:according	-9 6 2 0 -2 -3 -3 15 -6
-s:act	6 1 0 0 -4 0 0 0 0
-s:additional	7 0 0 0 -6 0 0 0 0
-s:after	0 -1 17 -4 -6 6 2 -9 -10
-s:again	0 0 6 0 -5 0 0 3 0
-s:against	8 3 -11 0 -1 0 0 0 0
-s:ago	-2 0 19 0 -16 0 0 0 0
-s:agree	0 0 -5 0 0 1 -2 8 0
-s:agreement	0 -2 -6 10 0 3 0 0 0
-s:aim	0 3 12 -1 -3 -3 -2 -7 0
-s:aircraft	0 0 -6 0 1 -3 0 11 0
-s:almost	6 0 -3 0 -3 0 4 0 0
-s:alone	7 -1 9 0 0 -2 -3 -1 -6
-s:also	0 0 -7 0 0 0 2 4 0
-s:amount	-3 -2 -3 0 5 0 -4 -2 12
-s:an	8 16 -5 0 -27 -4 -1 17 -9
-s:and	-7 -12 -11 -3 -7 14 -8 21 1
-s:announce	0 -3 0 0 0 7 0 0 0
-s:any	0 -1 -7 0 7 7 0 0 -1
-s:are	-3 -17 -5 -4 9 14 -17 5 0
-s:as	-7 -8 -13 0 -3 13 8 0 4
-s:ask	0 -1 -3 0 15 0 0 -3 0
-s:at	0 7 -20 -5 -10 12 22 -12 -1
-s:average	-12 -3 -25 -10 -20 -2 49 -3 -10
-s:back	-1 6 0 0 2 -1 -5 1 -3
-s:banana	0 0 -22 0 12 0 0 -9 18
-s:be	-19 0 -6 4 4 8 12 -32 8
-s:bean	0 0 23 0 -22 0 0 -5 -1
-s:beef	0 -4 -6 0 10 -3 0 0 5
-s:been	1 20 -15 -4 0 -17 -13 10 3
-s:before	8 2 38 -4 -11 -10 -8 -23 -20
-s:begin	5 0 4 0 4 0 -1 0 -9
-s:below	9 0 -3 0 -2 0 0 0 0
-s:between	0 -1 -10 0 -7 -3 0 -7 29
-s:bilateral	4 0 -6 3 0 0 0 0 0
-s:billion	3 9 -21 0 -3 0 0 0 15
-s:board	0 0 0 0 -6 0 0 8 0
-s:boeing	0 0 -4 0 -11 -1 0 23 -2
-s:book	0 0 -12 0 -1 0 0 16 0
-s:border	0 3 10 0 -10 0 0 0 0
-s:both	-5 -8 -35 0 -13 -3 -2 0 48
-s:brandy	0 0 16 0 -13 0 0 0 0
-s:bring	2 13 4 0 -1 -4 -5 -7 -4
-s:busan	0 0 -11 0 -3 0 0 19 0
-s:but	0 -5 -9 0 0 3 6 0 0
-s:buy	0 -10 -13 -6 -1 -3 -14 32 -17
-s:buyer	0 0 -13 0 5 0 0 9 0
-s:by	8 23 -12 5 -20 -9 -27 7 8
-s:call	9 1 -7 0 3 0 0 -7 -2
-s:car	-9 -5 3 0 -3 25 -5 -9 -3
-s:case	0 0 15 0 -3 0 0 0 -8
-s:cash	-5 -9 -12 0 -6 35 -2 -10 -6
-s:cement	0 0 -6 0 -1 0 0 9 0
-s:charge	5 0 -7 -2 2 0 5 -1 0
-s:claim	-1 20 -4 0 0 -7 0 -2 -2
-s:coal	0 0 -4 0 13 0 0 -7 0
-s:cocoa	0 0 -17 0 19 0 0 0 0
-s:cod	0 0 10 0 0 0 0 -4 0
-s:coffee	0 0 -7 0 7 0 -2 17 -15
-s:collect	-11 38 0 0 -8 -12 -9 -7 -8
-s:come	0 0 -11 -4 9 -7 0 11 0
-s:commerce	-4 0 12 0 -9 0 4 -3 0
-s:commit	0 0 -9 0 -1 0 0 15 0
-s:company	-5 -1 -11 0 1 0 8 2 0
-s:confirm	0 -4 6 0 0 0 0 9 -5
-s:cost	-9 9 -4 25 -10 -5 1 -12 -13
-s:could	-5 0 7 0 -4 -3 3 0 0
-s:count	-5 8 3 -1 -1 -6 5 5 -13
-s:counted	0 0 -4 0 -2 0 7 1 0
-s:country	-10 0 -1 0 0 0 0 -12 21
-s:crop	0 0 13 0 -3 0 0 0 -1
-s:custom	-7 22 7 0 -18 -6 -2 -2 3
-s:cut	-1 -3 -6 0 0 11 -6 -10 15
-s:data	0 0 0 0 0 0 0 6 0
-s:date	0 0 -1 0 7 0 0 -1 0
-s:day	12 -6 13 0 -17 0 0 0 -11
-s:deal	-4 0 0 0 -1 16 -5 0 -4
-s:deficit	52 -12 -15 0 -4 -8 -18 -10 -20
-s:did	0 0 1 0 -2 0 0 6 -2
-s:direction	0 -1 -24 0 7 0 0 0 27
-s:dispute	0 0 -2 0 0 0 0 0 9
-s:doe	0 -2 7 0 0 -1 0 0 0
-s:double	-10 0 -8 0 1 0 12 0 3
-s:down	9 0 -29 -1 11 0 0 -1 7
-s:drop	0 0 11 0 -1 0 0 0 0
-s:duty	5 20 -15 0 31 -10 -15 -28 -17
-s:each	-7 -11 -25 -1 0 -8 -6 13 29
-s:earlier	0 11 -7 0 2 0 0 0 -4
-s:economy	0 0 -4 15 -3 0 0 -1 -1
-s:emergency	-1 20 -2 0 -1 -3 0 -2 -3
-s:end	-7 3 -1 4 0 0 -6 1 0
-s:energy	-5 -6 -21 0 -19 -5 -1 37 -7
-s:estimate	-5 13 -1 13 -17 -10 11 -7 -14
-s:ethanol	0 0 -7 0 11 0 0 -2 0
-s:existing	0 0 0 0 -7 0 0 12 0
-s:expect	-3 10 14 9 2 -9 -12 -20 -10
-s:export	-18 -2 56 -3 -33 -7 -7 -4 -5
-s:exporter	-1 -1 10 6 -6 -7 3 -2 -6
-s:extension	0 6 -4 0 -3 0 0 9 0
-s:fact	0 -1 -11 0 0 8 0 11 -2
-s:fall	-3 -7 8 -4 -9 -5 0 2 8
-s:far	6 11 -14 0 -8 0 0 8 -2
-s:farm	-3 0 -15 0 0 -4 0 28 -8
-s:farmer	0 0 -7 0 15 0 0 0 0
-s:fentanyl	7 0 5 -1 -1 0 -4 0 0
-s:figure	2 0 -14 0 21 -2 -4 -6 0
-s:firm	0 -4 -6 0 0 4 0 7 0
-s:first	9 3 6 -6 2 -12 -12 -1 -3
-s:fish	0 0 9 0 1 0 0 -2 -4
-s:fishmeal	0 0 2 0 -21 0 0 16 0
-s:flower	0 0 -25 0 28 0 0 0 0
-s:for	-11 -5 26 -1 -7 6 -2 -9 -7
-s:free	-2 -3 -15 0 31 0 -1 -10 -4
-s:from	1 -7 0 -3 13 -4 7 -9 -10
-s:fruit	0 0 0 0 9 0 0 -8 0
-s:gap	21 1 -7 0 -3 0 -3 0 -13
-s:go	-1 0 10 0 -10 17 -2 -16 0
-s:goal	-1 -1 6 0 -14 0 -1 -8 19
-s:gold	0 0 7 0 -6 0 0 0 0
-s:good	22 -25 -11 -15 -2 -5 16 -2 0
-s:grow	0 0 -3 0 0 0 -1 0 7
-s:growth	-5 -1 -2 26 -9 -1 -6 -3 -6
-s:guarantee	0 0 -3 0 0 9 0 0 0
-s:had	9 23 -23 -4 -4 -21 -4 18 -6
-s:half	3 -10 19 0 -7 -6 -6 1 -6
-s:has	1 0 -25 -4 0 -9 4 17 8
-s:have	-13 10 0 0 -7 -9 5 12 0
-s:he	7 4 0 -2 -1 7 0 0 -18
-s:here	0 0 9 0 -6 0 0 0 0
-s:highest	0 0 0 0 0 0 7 0 0
-s:his	15 -3 0 0 0 1 -5 -5 -7
-s:hope	-2 -1 16 0 -18 0 0 -3 7
-s:how	0 -3 -7 0 -12 11 0 10 0
-s:i	-2 -2 9 0 7 -3 0 -13 0
-s:if	-3 0 3 0 4 -5 4 0 -14
-s:import	-9 4 -43 -4 68 -7 -9 -35 -11
-s:importer	-2 9 -12 0 15 -1 -4 0 0
-s:in	5 4 11 -17 -8 0 -16 -7 4
-s:industry	0 4 -13 0 -4 0 10 0 1
-s:intend	0 0 -10 0 3 0 0 10 0
-s:into	0 -3 -2 0 0 15 0 -2 0
-s:invest	-5 -6 -11 0 -9 23 -1 1 -5
-s:investment	-6 -8 4 0 -9 13 -5 6 -9
-s:is	-12 6 -18 -3 -5 4 9 16 -3
-s:it	23 -9 -2 7 -23 2 -20 2 6
-s:its	8 -8 -12 0 -2 -2 -11 21 0
-s:joint	0 0 0 0 0 10 0 -1 0
-s:last	8 -1 9 -13 4 -17 -17 -6 4
-s:law	0 11 0 0 0 0 0 0 -2
-s:least	2 4 -11 0 -21 0 -8 19 0
-s:leave	0 0 18 0 -3 0 -2 -5 0
-s:less	0 0 6 0 6 0 0 -7 -6
-s:like	0 0 12 0 0 0 0 -6 -4
-s:list	-1 -5 -15 0 14 0 8 -8 1
-s:loan	0 0 -2 0 0 8 0 0 0
-s:lose	-2 -3 8 2 -8 -1 8 -1 -5
-s:loss	0 -5 8 2 -6 -1 1 0 0
-s:lower	-6 0 -5 6 0 0 -4 0 8
-s:lowest	7 0 0 0 0 0 0 0 -2
-s:machinery	0 0 14 0 -7 0 0 0 0
-s:maize	0 0 -1 0 9 0 0 -6 0
-s:make	0 0 1 0 -8 0 0 0 7
-s:market	-1 0 2 0 8 0 0 0 -3
-s:may	0 10 0 0 16 -1 -4 -14 -5
-s:medicine	0 0 0 0 6 0 0 0 0
-s:member	-1 -8 -1 0 21 0 6 -12 -5
-s:mid	0 8 -3 0 0 0 0 1 0
-s:middle	0 0 -12 0 -1 0 0 17 0
-s:milk	0 0 0 0 -17 0 0 0 17
-s:million	-28 -11 0 -6 11 -12 -14 25 0
-s:ministry	0 0 13 0 -6 -1 -1 0 -2
-s:money	0 -3 2 0 12 0 -6 0 -5
-s:month	1 8 -8 0 0 0 -2 2 -5
-s:more	10 12 -17 -7 -14 11 -11 8 3
-s:most	4 1 2 0 -5 0 -12 6 -1
-s:mr	-3 4 -14 0 3 4 0 0 5
-s:much	0 0 0 0 -14 0 0 12 3
-s:my	-1 0 9 0 -13 0 0 0 0
-s:narrow	20 0 -6 0 0 0 -2 0 -8
-s:nearly	0 0 0 0 -12 0 0 7 0
-s:new	-4 -6 13 0 -12 -2 7 2 -2
-s:next	0 -9 0 0 -1 -2 9 9 -8
-s:no	4 -1 -7 0 -1 7 -4 8 -6
-s:nobody	0 0 0 0 3 -2 6 -2 -7
-s:not	5 -4 0 0 -2 2 -9 0 0
-s:note	-4 8 0 0 -11 0 0 0 5
-s:nothing	0 0 -3 7 0 0 0 0 0
-s:now	-1 10 -9 0 -2 0 0 4 0
-s:number	19 -6 4 0 -19 0 -3 0 -2
-s:nut	0 0 10 0 -3 0 0 0 -2
-s:of	-9 -13 2 1 3 10 -26 12 -3
-s:oil	0 2 29 0 -21 0 0 0 -6
-s:olive	0 0 19 0 -16 0 0 0 0
-s:on	8 -2 -20 -2 5 -2 2 1 1
-s:one	-12 0 -13 0 23 -9 24 -14 -14
-s:or	2 10 -8 0 -7 -9 0 -6 12
-s:order	-4 -2 11 -1 -14 -4 4 11 -4
-s:other	-1 -12 6 0 -1 5 0 3 -1
-s:our	1 9 3 14 -6 -5 -9 -2 -12
-s:out	0 0 1 0 -10 0 0 11 -1
-s:output	0 0 -1 20 -6 -1 -4 -3 0
-s:over	-3 -13 2 3 -19 9 -10 18 -7
-s:own	-5 1 -7 5 4 -6 -7 2 4
-s:pay	-13 23 -16 -1 -10 12 9 -11 -14
-s:plan	0 0 0 0 -3 0 -1 -4 12
-s:plant	0 -6 0 0 -2 15 -3 0 0
-s:plu	0 0 10 0 -8 0 0 0 0
-s:pork	0 0 7 0 -1 0 0 0 0
-s:port	0 0 -9 0 7 0 0 -8 7
-s:president	0 0 -1 0 0 0 0 0 6
-s:price	0 0 -12 0 16 3 0 -4 0
-s:product	6 0 0 0 -8 -1 0 4 0
-s:project	0 0 -7 2 -1 11 0 0 0
-s:promise	0 -13 -13 0 -29 22 -1 35 -12
-s:published	0 0 -2 0 0 6 0 1 0
-s:purchase	-2 -1 -19 0 -32 0 0 36 0
-s:put	-4 -4 2 1 -6 5 10 -2 -7
-s:quarrel	-5 0 -12 3 15 0 0 -1 3
-s:quarter	-7 19 10 -2 -14 -3 -1 -1 -4
-s:quota	-4 -2 -17 -3 43 -5 -4 -18 -5
-s:raspberry	0 0 16 0 -12 0 0 -3 0
-s:rate	-4 -2 17 -2 0 0 0 -3 0
-s:reach	-2 0 7 0 -8 -5 3 -1 5
-s:reckon	-3 -2 13 4 -15 -4 10 -5 -9
-s:record	17 0 -10 0 -2 0 8 0 -15
-s:refund	0 23 -8 0 -2 -8 -1 0 0
-s:report	11 3 -17 0 -8 0 0 14 0
-s:reporter	0 0 0 0 0 -1 10 0 -2
-s:return	0 0 -5 0 3 7 0 0 0
-s:rice	0 -1 -3 0 9 0 0 0 1
-s:rise	0 0 9 0 0 0 0 0 -1
-s:run	0 0 0 0 2 -1 -3 -4 7
-s:sale	-5 -9 12 0 -8 -6 3 11 -4
-s:save	0 17 4 0 -13 -2 0 0 -5
-s:say	1 14 -3 -10 8 -9 -3 0 -5
-s:season	2 -8 0 -1 -5 -8 8 13 -10
-s:second	-6 3 19 -2 1 -5 0 -5 -11
-s:sell	5 0 4 -2 6 -4 4 -8 -15
-s:send	0 0 28 0 -18 0 -1 -2 -2
-s:set	13 -9 4 0 -14 2 1 -12 3
-s:sheet	-1 -1 -12 0 1 8 0 9 -3
-s:ship	-6 -4 4 0 0 10 5 -13 -3
-s:shipbuilding	-6 -14 -10 0 -8 37 -2 -8 -4
-s:shipment	-1 0 2 0 10 0 0 -7 -1
-s:should	0 -1 6 0 10 -2 0 -9 0
-s:show	-2 0 -1 0 -3 0 0 9 4
-s:shrimp	0 0 2 0 2 0 0 -7 0
-s:shrink	7 0 -10 -1 10 0 0 -4 0
-s:side	-4 -11 0 0 -12 2 -5 -4 25
-s:sign	5 -5 3 0 -9 0 11 -1 -8
-s:since	2 -16 0 -5 0 -2 12 7 -2
-s:smallest	9 0 -2 0 0 0 0 0 -1
-s:so	-1 14 -13 0 -7 0 -4 5 4
-s:some	-7 16 1 0 -17 -14 16 0 -13
-s:south	0 0 18 0 0 0 -1 -6 -1
-s:soybean	-3 0 -24 0 -33 -4 0 48 -1
-s:spring	0 0 -1 2 8 -1 0 0 0
-s:stake	-4 22 9 0 -23 -10 1 -4 -5
-s:stand	10 0 -9 0 -4 0 -2 9 -2
-s:start	4 0 -9 0 -11 0 12 0 7
-s:state	-1 0 -12 0 9 0 -5 0 6
-s:stay	-5 -1 6 0 6 6 -6 -2 -8
-s:steel	-4 0 12 0 10 -2 -3 -13 -6
-s:still	-4 -6 -1 0 -6 14 0 2 0
-s:sugar	0 0 -8 0 -15 0 0 6 15
-s:sum	9 1 -3 0 0 -2 0 0 0
-s:surplu	-7 -5 -3 0 -4 -2 21 -2 2
-s:suspend	0 0 0 0 5 0 6 0 -8
-s:take	-11 3 -1 7 4 -5 -7 4 -4
-s:target	0 0 2 0 -7 0 0 -1 7
-s:tariff	-12 10 -4 3 -26 -10 24 -3 6
-s:tea	0 6 17 0 -26 0 0 10 0
-s:technology	0 -3 -5 0 0 0 0 7 0
-s:tell	4 0 -2 0 -3 4 6 -2 -7
-s:than	8 13 -5 -10 -6 14 -3 -10 0
-s:that	9 9 9 0 3 -13 -6 -22 -8
-s:the	9 -2 2 4 -8 -8 2 5 -10
-s:their	6 2 -9 0 1 0 -1 0 0
-s:them	3 -2 22 0 -9 -7 -2 0 -4
-s:themselve	-2 -1 -2 0 0 0 0 0 14
-s:then	3 0 -4 0 0 0 -2 10 -2
-s:there	11 -3 14 0 -19 5 0 -9 -10
-s:these	0 0 -8 0 12 0 0 0 0
-s:they	-9 0 19 0 -7 0 2 0 -6
-s:thi	-6 -4 20 -1 -24 0 -3 8 -1
-s:third	0 0 5 0 -10 -1 -3 -3 12
-s:those	-2 -2 9 0 0 -4 -1 8 -2
-s:thousand	0 0 9 0 -5 0 0 0 0
-s:three	-3 0 0 0 -13 0 -1 4 10
-s:through	0 0 -7 0 -3 0 -1 8 3
-s:timber	0 0 -4 0 6 0 0 0 0
-s:time	0 0 9 0 -2 0 0 0 0
-s:to	1 -21 20 -11 -14 5 -2 4 -6
-s:toyota	-1 5 -9 0 -5 14 -2 0 0
-s:trade	-9 -17 -15 0 -44 -6 -8 -4 60
-s:truce	11 -10 5 6 -11 0 -5 3 -7
-s:two	-17 -13 0 -1 -17 0 -15 0 39
-s:under	8 21 0 0 -19 0 -11 0 -11
-s:undertaken	0 0 0 0 0 0 0 6 0
-s:until	3 0 -4 0 3 0 3 0 -6
-s:up	-9 3 -17 -6 26 7 -16 -17 5
-s:us	7 0 0 0 4 -3 0 -10 -3
-s:value	-1 -3 -7 0 21 -5 3 -5 -8
-s:volume	-5 0 -6 0 9 0 -1 -10 13
-s:want	10 -10 -3 0 12 -6 10 -17 -1
-s:was	11 0 2 -3 -15 0 0 2 -3
-s:way	1 -3 1 0 -14 -1 0 0 10
-s:we	-9 15 8 -5 14 -18 1 -22 -7
-s:week	0 -2 -7 0 11 0 0 0 -4
-s:were	-5 -15 -2 -2 8 -8 15 5 -5
-s:what	-11 7 32 0 -21 -8 -18 4 -17
-s:wheat	0 0 2 0 4 0 0 -8 0
-s:when	5 0 0 0 6 0 -3 0 -6
-s:where	0 0 -1 0 0 6 0 0 0
-s:which	-13 -1 -1 3 2 3 3 -7 2
-s:who	1 0 2 0 -2 -7 0 9 0
-s:whole	-3 6 7 0 0 0 -1 -8 2
-s:will	-6 1 0 -3 -2 19 -15 2 -14
-s:wine	0 0 0 0 6 0 0 0 0
-s:with	19 -27 -31 -8 -10 8 4 9 6
-s:within	0 0 -6 0 -5 0 0 10 3
-s:without	1 -8 -1 9 0 0 0 0 0
-s:worth	-18 -21 16 -2 0 0 -10 11 -4
-s:would	-12 -1 -10 21 23 -3 4 -13 -26
-s:write	0 -3 0 0 6 3 -1 0 -1
-s:yarn	0 0 -5 0 -2 0 0 0 11
-s:year	18 -26 5 -17 11 -28 -4 -5 4
-s:—	0 1 -16 0 14 -1 -2 6 -2
-s:•	0 0 0 0 -7 1 0 3 2
-sa:"	0 -9 10 0 -2 -1 6 0 0
-sa:" .	0 0 0 0 7 0 0 0 -2
-sa:' worth	0 0 7 0 0 0 0 -4 0
-sa:'s	-5 0 8 11 -22 0 0 1 0
-sa:(	0 0 -1 0 0 -15 0 15 2
-sa:)	0 0 -1 0 0 -7 0 12 0
-sa:,	1 -2 1 0 -3 -3 8 -2 -1
-sa:, <goods-amount>	0 0 8 0 -3 0 0 -4 0
-sa:, <level>	0 0 14 0 0 0 0 -11 -2
-sa:, <money>	0 -4 0 0 -1 12 0 0 0
-sa:, <number>	0 0 -1 0 -9 0 0 0 11
-sa:, <person>	0 0 -17 0 11 0 0 6 0
-sa:, a	3 0 14 0 -10 0 -2 0 -1
-sa:, according	-6 6 1 0 0 -2 -1 9 -6
-sa:, after	0 0 6 0 0 9 0 -12 0
-sa:, against	6 0 -1 0 0 0 0 0 0
-sa:, and	4 -10 -7 1 -2 4 -5 9 -2
-sa:, as	-10 0 -2 0 0 0 12 0 1
-sa:, at	0 6 -2 0 0 0 0 0 0
-sa:, but	0 0 -5 0 6 0 0 0 0
-sa:, by	10 11 -6 5 -12 -1 6 -1 -15
-sa:, custom	-3 0 9 0 -6 0 0 0 5
-sa:, he	0 7 0 0 -6 2 0 0 -2
-sa:, if	0 0 -6 0 -5 0 11 1 0
-sa:, in	0 0 3 0 -3 1 -6 0 3
-sa:, more	0 0 8 0 -10 0 0 0 0
-sa:, most	0 0 -2 0 8 0 0 -6 0
-sa:, on	0 6 -4 4 -2 0 0 0 0
-sa:, say	-2 -3 -7 0 9 3 0 0 0
-sa:, that	3 0 -3 0 10 0 0 -4 0
-sa:, the	9 -1 0 7 7 -8 -1 -4 -17
-sa:, to	0 0 -6 0 5 0 0 0 5
-sa:, up	0 0 3 0 -6 0 0 -3 5
-sa:, with	-6 0 0 0 5 0 0 0 4
-sa:.	-7 -1 14 -13 -5 -6 1 3 -1
-sa::	0 0 -2 0 -1 7 0 0 0
-sa:;	6 -7 -4 -2 2 -5 0 -1 12
-sa:; <name>	7 0 -5 0 -8 0 0 0 7
-sa:; the	-1 -3 -15 0 8 0 1 -1 12
-sa:<agent>	-1 7 8 0 -8 0 -1 -2 -2
-sa:<day-ahead>	0 -6 0 -2 -5 0 0 2 4
-sa:<day-ahead> ,	0 0 7 0 -1 3 0 -5 0
-sa:<day-ahead> .	0 0 0 0 -15 0 7 8 5
-sa:<day-gone>	0 1 -6 2 -3 2 0 6 0
-sa:<duty>	0 5 -3 0 17 -17 7 -16 -7
-sa:<gate>	-10 2 14 0 -27 0 -4 -10 25
-sa:<goods-amount> .	0 0 -6 0 12 0 0 -1 -1
-sa:<goods-amount> of	0 0 6 0 0 0 0 0 0
-sa:<goods>	1 -11 0 -19 25 -2 -24 2 -11
-sa:<level-noun>	13 -3 -10 -1 17 -5 -5 -3 -6
-sa:<level>	-7 1 12 6 12 0 -6 -30 -17
-sa:<level> .	-12 6 -1 0 9 -5 3 -7 -3
-sa:<level> less	0 0 14 0 -6 0 0 -3 0
-sa:<level> more	0 0 6 0 0 0 0 -8 0
-sa:<level> of	0 -2 11 6 -7 0 -1 -2 -1
-sa:<level> on	6 0 5 0 -5 1 0 -4 0
-sa:<money>	-15 -9 5 1 5 3 -7 3 0
-sa:<money> ,	-3 0 -7 0 10 0 5 -3 0
-sa:<money> .	-6 0 4 0 12 -9 -6 -6 2
-sa:<money> <span>	0 -1 6 0 -10 11 0 0 0
-sa:<money> by	0 0 0 0 0 -10 0 11 0
-sa:<money> in	-2 0 4 0 -7 5 -1 -3 5
-sa:<money> last	0 -1 12 0 0 0 0 0 -3
-sa:<money> more	0 0 0 0 0 -8 0 9 0
-sa:<money> of	0 0 0 0 0 17 0 -12 -1
-sa:<month-ahead>	0 0 0 0 8 0 0 -5 0
-sa:<month-ahead> and	0 0 0 0 8 0 0 -5 0
-sa:<month-gone>	4 6 10 -3 0 -8 0 -11 -10
-sa:<month-gone> ,	1 1 1 0 -7 -2 5 0 -5
-sa:<name>	-1 -24 17 11 -17 20 -19 -1 -14
-sa:<name> 's	0 -2 5 10 -9 0 -4 -4 0
-sa:<name> ,	0 0 10 0 -10 7 0 -3 0
-sa:<name> .	-4 -2 27 0 -8 0 0 -9 -4
-sa:<name> and	0 0 5 0 -12 8 0 0 0
-sa:<name> by	0 0 0 0 0 6 0 0 0
-sa:<name> in	-5 0 -3 0 13 0 -1 1 -8
-sa:<name> last	2 0 2 0 -14 0 0 12 0
-sa:<not>	13 -12 -27 6 5 2 -16 11 -2
-sa:<number>	19 -19 -6 -2 3 -26 -8 3 9
-sa:<number> ,	8 -4 3 0 -14 -5 -7 0 11
-sa:<number> .	14 -21 -16 0 10 -16 -6 5 11
-sa:<number> and	-2 0 0 0 1 0 0 6 0
-sa:<number> in	0 0 6 0 0 0 0 -2 0
-sa:<number> of	0 0 8 0 0 0 0 -8 0
-sa:<office>	0 -4 0 0 12 0 5 -3 -6
-sa:<organisation>	-2 6 0 8 10 -11 -13 -20 4
-sa:<organisation> .	0 0 4 0 11 0 0 -13 0
-sa:<organisation> in	-3 8 0 0 -5 0 -3 0 3
-sa:<organisation> say	0 2 -5 0 11 0 0 0 -2
-sa:<person>	0 -11 -17 0 9 -1 -3 22 -6
-sa:<person> ,	0 -1 0 0 6 0 0 -3 0
-sa:<person> .	0 0 -4 0 -4 0 0 14 -1
-sa:<person> has	1 0 -1 0 -1 -6 0 11 0
-sa:<person> say	0 0 -14 0 12 0 0 2 0
-sa:<quality>	3 -24 1 -4 12 -3 -11 10 -14
-sa:<quality> beef	0 0 -2 0 7 0 0 -1 0
-sa:<quality> energy	0 0 -2 0 -4 -5 0 13 0
-sa:<quality> farm	0 0 0 0 -3 0 0 6 0
-sa:<quality> good	0 -2 0 0 8 -1 -7 0 0
-sa:<quality> soybean	0 0 0 0 -6 0 0 8 0
-sa:<quality> tea	0 0 -2 0 -1 0 0 6 0
-sa:<seat>	-5 4 7 0 -1 -5 1 0 0
-sa:<sender>	-6 -14 5 -3 4 -11 6 10 0
-sa:<span>	-29 0 -6 13 -2 0 0 16 -4
-sa:<span> ,	-11 -21 -5 10 8 0 5 0 1
-sa:<span> .	-2 6 -2 0 9 12 -25 -9 0
-sa:<span> and	0 0 1 0 -2 -5 0 7 0
-sa:<span> before	0 9 0 0 0 0 0 0 -3
-sa:<span> for	0 0 -9 4 2 0 0 4 0
-sa:<span> in	0 12 -3 0 -4 0 0 0 0
-sa:<span> of	-4 0 -8 0 0 0 0 12 2
-sa:<span> through	0 1 -4 0 0 0 0 7 0
-sa:<span> to	0 -1 5 6 0 -2 0 0 -8
-sa:<v-agree>	7 7 -11 0 -4 0 -5 2 0
-sa:<v-bear>	-3 6 -4 0 13 0 -5 -4 -4
-sa:<v-begin>	8 -6 8 -4 7 0 -10 -17 -2
-sa:<v-buy>	3 5 -20 -1 9 2 -2 0 0
-sa:<v-down>	-4 -5 1 0 7 0 -8 0 0
-sa:<v-end>	-3 13 -8 0 10 -1 -3 -5 0
-sa:<v-impose>	8 6 -26 0 15 -1 6 0 -16
-sa:<v-propose>	4 -3 0 0 -1 12 -10 -8 0
-sa:<v-say>	0 0 -24 3 9 -2 14 1 -10
-sa:<v-sell>	0 -5 4 -4 5 8 -9 -5 0
-sa:<v-stay>	5 -1 -2 -3 11 0 11 -2 -21
-sa:<v-suspend>	0 0 -6 0 12 0 4 0 -8
-sa:<v-target>	3 5 -4 -1 12 -10 -5 1 -4
-sa:<v-up>	-13 -6 3 0 0 5 7 -11 9
-sa:?	0 0 -7 0 -2 0 0 13 0
-sa:a	-6 -5 6 0 -3 6 0 6 -9
-sa:about	0 0 -4 0 8 0 0 0 0
-sa:according	-6 6 1 0 0 -2 -1 9 -6
-sa:according to	-6 6 1 0 0 -2 -1 9 -6
-sa:act	6 1 0 0 -4 0 0 0 0
-sa:after	0 0 9 0 -3 8 1 -12 -2
-sa:after <money>	0 0 6 0 0 0 0 0 0
-sa:agree	0 0 -5 0 0 0 0 8 0
-sa:all	1 2 -7 0 0 -1 0 5 -1
-sa:an	4 8 -6 0 -9 -1 3 3 -6
-sa:and	-1 -12 -6 3 6 10 -15 12 -20
-sa:and <goods-amount>	0 0 5 0 -9 0 0 9 0
-sa:and <level>	2 0 13 0 -5 0 -5 0 0
-sa:and <money>	-1 -2 -12 6 1 24 0 -15 -8
-sa:and <month-gone>	0 0 0 0 7 0 0 -8 0
-sa:and buy	-3 0 -8 0 8 8 0 -2 0
-sa:and had	-5 0 6 0 0 0 0 0 0
-sa:any	0 -1 -7 0 7 6 0 0 -1
-sa:are	-10 -12 10 -2 0 2 -12 7 2
-sa:as	-11 -1 -4 0 0 1 10 0 1
-sa:at	-3 11 -36 0 2 -1 9 -5 15
-sa:at <level>	2 6 -6 0 0 0 0 0 -2
-sa:at least	0 5 -3 0 -3 -3 -1 8 0
-sa:at stake	-1 10 0 0 -7 -5 6 0 -3
-sa:banana	0 0 0 0 10 0 0 -8 0
-sa:be	-6 0 -16 1 3 11 10 -14 -2
-sa:bean	0 0 15 0 -10 0 0 -6 0
-sa:beef	0 0 -11 0 12 0 0 1 -1
-sa:beef and	0 0 -1 0 7 0 0 -2 0
-sa:been	-13 13 -11 -1 1 -9 -9 13 5
-sa:been collect	0 10 0 0 0 0 0 0 0
-sa:before	10 3 30 -3 -11 -8 -6 -18 -14
-sa:before ,	0 0 -8 0 8 0 0 0 0
-sa:before .	11 0 26 0 -23 -1 0 -5 -2
-sa:before the	-6 0 17 0 2 0 -3 -5 -4
-sa:begin	5 0 3 0 5 0 -1 0 -9
-sa:between	5 0 5 0 1 0 0 -9 -4
-sa:boeing	0 0 -1 0 -6 0 0 12 0
-sa:both	-1 0 -12 0 -6 0 0 0 21
-sa:busan	0 0 -8 0 -1 0 0 12 0
-sa:busan .	0 0 -8 0 0 0 0 10 0
-sa:buy	6 0 -17 0 10 10 0 -1 0
-sa:buy .	12 0 -12 0 -3 0 0 2 0
-sa:by	6 21 -3 4 -17 -5 0 -8 0
-sa:by <number>	4 -11 0 7 -4 -2 -5 -9 12
-sa:by the	-3 7 0 -1 -8 0 -2 7 0
-sa:call	9 0 -4 0 4 0 0 -7 -2
-sa:car	-3 0 0 0 2 7 0 -4 0
-sa:cash	0 -2 -4 0 -1 17 0 -3 0
-sa:cash ,	0 -2 -3 0 0 15 0 -2 0
-sa:coal	0 0 12 0 -9 0 0 -5 1
-sa:coal ,	0 0 9 0 -5 0 0 -4 0
-sa:cocoa	0 0 -16 0 16 0 0 0 0
-sa:coffee	0 0 -26 0 13 0 0 15 0
-sa:collect	-2 22 -7 0 1 -6 -3 -2 -2
-sa:collect .	0 9 -2 0 0 0 0 0 0
-sa:collect under	0 6 0 0 0 0 0 0 0
-sa:come	-1 -4 -4 0 16 -2 0 0 -2
-sa:come from	0 0 7 0 -7 0 0 2 0
-sa:company	0 0 0 0 0 -8 0 8 2
-sa:count	-3 10 -9 0 5 -3 8 -6 -5
-sa:count .	-2 11 -5 0 -4 -2 9 0 -6
-sa:country	0 0 3 0 2 0 2 -12 0
-sa:custom	-5 5 7 0 -7 -3 0 0 5
-sa:cut	-1 0 0 0 -2 6 0 0 0
-sa:deficit	-5 0 0 0 8 0 0 -1 3
-sa:direction	0 -1 0 0 -4 0 0 0 14
-sa:direction .	0 0 0 0 -2 0 0 0 11
-sa:double	-9 0 -8 0 0 0 12 0 3
-sa:down	-6 0 -7 0 12 0 0 0 0
-sa:down <level>	0 0 -12 0 17 0 0 -1 -1
-sa:down from	-3 0 8 0 -5 0 0 0 3
-sa:duty	0 11 -3 -8 21 1 -17 -22 -6
-sa:duty ,	0 8 -11 0 9 0 0 -2 0
-sa:duty .	-2 3 0 0 8 0 0 -11 0
-sa:duty on	0 0 7 0 -7 5 -3 0 0
-sa:each	-5 -10 -23 0 0 -7 -5 12 24
-sa:each of	0 0 -9 0 -4 0 0 20 0
-sa:each side	0 0 0 0 0 0 0 -2 10
-sa:earlier	0 11 0 0 -9 0 0 0 0
-sa:emergency	0 14 0 0 0 -1 0 0 -1
-sa:emergency law	0 7 0 0 0 0 0 0 0
-sa:end	-2 6 -1 0 5 0 -2 0 0
-sa:end of	0 6 0 0 0 0 0 0 0
-sa:energy	0 -2 -5 0 -6 -13 0 25 0
-sa:energy over	0 0 -2 0 -2 -7 0 14 0
-sa:estimate	0 0 0 8 -15 -2 14 0 -11
-sa:estimate .	0 0 -2 8 -5 0 4 0 -6
-sa:ethanol	0 0 -7 0 11 0 0 -2 0
-sa:expect	-1 0 5 0 -3 0 -1 0 7
-sa:export	-1 0 9 0 -7 0 0 0 1
-sa:fall	0 0 10 0 -5 0 0 0 -3
-sa:far	5 4 -7 0 -4 0 0 3 0
-sa:farm	0 0 -5 0 -7 0 0 20 -4
-sa:farm good	0 0 -4 0 -5 0 0 17 -3
-sa:first	6 7 3 -4 0 -7 -7 -10 0
-sa:first <span>	-7 0 -1 0 5 0 0 -2 12
-sa:first half	0 0 -3 0 8 0 0 0 0
-sa:first quarter	0 11 -2 0 -3 0 0 0 0
-sa:for	-10 0 -7 0 2 26 -13 4 -5
-sa:for <money>	-4 0 2 0 17 0 0 -20 -3
-sa:for <name>	-2 0 11 0 -8 0 0 0 1
-sa:for <number>	0 1 -22 0 9 -1 0 10 5
-sa:for <span>	0 0 -5 0 8 0 0 0 0
-sa:for shipbuilding	-2 -11 -4 0 -2 26 0 -5 0
-sa:for the	5 -2 2 2 -18 0 0 11 -1
-sa:for thi	0 0 0 0 -4 0 0 7 0
-sa:free	0 0 -6 0 16 0 0 -8 0
-sa:free of	0 0 -5 0 16 0 0 -9 0
-sa:from	-7 -12 3 -3 5 -1 0 6 -2
-sa:from <level>	-9 -1 6 0 3 5 -1 -1 -2
-sa:from <name>	1 -1 -23 0 17 -2 -2 9 -8
-sa:from the	0 0 -6 0 -2 0 0 12 0
-sa:fruit	0 0 0 0 8 0 0 -6 0
-sa:go	0 -1 14 0 -13 6 -2 -12 4
-sa:go from	0 0 8 0 -6 0 0 0 0
-sa:go to	0 0 0 0 6 0 0 -6 -3
-sa:good	10 -10 11 -7 -4 -10 -2 10 -6
-sa:good ,	7 0 6 0 -4 0 0 0 -7
-sa:good .	0 0 -3 0 0 0 7 0 0
-sa:good each	0 0 0 0 -1 0 0 0 7
-sa:good for	0 0 5 0 -9 0 0 3 0
-sa:good last	0 0 -5 0 10 0 0 -1 -1
-sa:growth	0 0 -1 13 -2 0 -5 0 0
-sa:guarantee	0 0 -2 0 0 7 0 0 0
-sa:had	-7 13 -1 0 -5 -7 -3 15 -3
-sa:had been	-3 13 -11 0 -4 -6 0 14 -2
-sa:half	-2 -1 18 0 -10 0 0 0 0
-sa:half of	-2 -1 17 0 -9 0 0 0 0
-sa:has	0 0 -17 0 4 -9 -3 11 10
-sa:have	-4 2 2 0 4 -5 -6 5 -2
-sa:have been	-2 -1 6 0 1 0 -4 2 -1
-sa:he	1 0 -2 0 -8 1 5 0 -3
-sa:he say	0 4 -2 0 -7 0 6 0 -3
-sa:highest	0 0 0 0 0 0 7 0 0
-sa:i	0 0 11 0 -1 0 0 0 0
-sa:if	-1 -2 -4 1 8 -2 6 0 -6
-sa:if the	0 0 -2 0 11 0 -3 0 -1
-sa:import	0 9 -1 0 2 0 0 -4 0
-sa:import .	0 9 0 0 0 0 0 0 -3
-sa:in	2 8 13 -23 -8 4 -9 -6 -4
-sa:in <month-gone>	8 0 0 0 -6 0 -4 5 -3
-sa:in <name>	0 0 18 0 -17 2 0 0 0
-sa:in <number>	12 -19 7 -8 5 -14 -3 -7 0
-sa:in <quality>	0 -3 7 0 3 0 -5 0 0
-sa:in <seat>	-5 7 0 0 0 -8 -3 2 3
-sa:in <span>	0 -3 -18 0 11 1 12 -5 -2
-sa:in a	-3 0 18 0 -7 0 -1 0 -7
-sa:in cash	0 -1 -2 0 0 13 0 -1 0
-sa:in duty	0 21 -7 0 -8 -1 0 0 -2
-sa:in each	0 0 -9 0 -4 0 0 19 0
-sa:in good	23 0 -6 0 -8 0 -1 0 -8
-sa:in the	-28 14 2 -10 3 5 -6 -12 10
-sa:into	0 -3 0 0 -3 15 0 0 0
-sa:invest	0 0 0 0 0 -13 0 17 0
+lr=in of	0 0 -12 0 15 0 0 -2 0
+lr=invest in	-1 0 -2 0 0 20 0 -12 -1
+lr=invest more	0 0 0 0 0 10 0 -10 0
+lr=is .	3 -5 10 0 -19 -9 -1 5 4
+lr=least of	0 0 -2 0 -2 0 0 9 0
+lr=of .	-4 0 -8 0 10 3 4 -5 0
+lr=of in	0 11 4 0 -13 0 -2 0 -4
+lr=on of	-5 -4 -2 0 10 0 -2 -4 4
+lr=rise in	0 0 -12 0 12 0 0 0 0
+lr=sell of	-4 0 8 0 -1 0 0 0 0
+lr=some in	-1 0 -8 0 2 0 10 0 -2
+lr=some of	0 0 0 0 -9 0 0 0 9
+lr=the of	13 0 -7 0 -6 1 0 0 0
+lr=to .	10 -2 -2 0 -11 -1 0 1 4
+lr=to by	11 0 -1 0 0 0 0 0 -5
+lr=to from	0 0 -3 0 13 0 0 -3 0
+lr=was .	-6 -1 1 0 10 -1 0 5 -7
+lr=was in	5 0 -12 0 -3 0 0 0 10
+lr=worth .	-2 0 0 0 -7 5 8 10 -17
+lr=worth <span>	0 0 14 0 0 0 -2 -2 -4
+lr=worth from	0 0 -7 0 -4 0 0 12 0
+lr=worth go	0 0 16 0 -13 0 0 0 0
+lr=worth in	-4 0 8 0 -14 0 0 -3 10
+lr=worth last	0 0 -28 0 31 0 0 0 0
+lr=worth to	0 0 11 0 -7 0 0 0 0
+nc2=agree	10 0 -3 0 0 -1 -3 0 0
+nc2=begin	0 1 8 0 -16 -3 -3 2 8
+nc2=down	0 0 13 0 -17 0 0 0 7
+nc2=propose	0 0 0 0 9 0 0 -6 0
+nc2=say	0 7 -24 0 1 0 4 8 -4
+nc2=sell	0 0 -5 0 14 0 0 -6 0
+nc2=stay	4 -6 6 -2 -6 -1 -2 -7 11
+nct2=begin past	0 0 14 0 -11 0 0 -2 0
+nct2=down past	0 0 9 0 -8 0 0 0 0
+nct2=say past	4 3 -16 0 -5 3 5 6 -4
+nct2=sell past	0 0 -5 0 13 0 0 -5 0
+near about deficit 1	39 -10 -22 -5 0 -13 7 -18 -18
+near about deficit 1 money	34 -9 -13 0 -23 -12 12 -9 -13
+near about deficit 1 percent	11 0 -8 -1 9 0 -5 -1 -5
+near about duties 5	-14 27 0 7 -13 -9 -11 -5 -6
+near about duties 5 money	-12 28 0 4 -12 -9 -9 -4 -11
+near about exports 8	-2 -14 44 -13 -10 -15 -19 -1 -19
+near about exports 8 money	2 -9 26 -3 -1 -9 -9 -12 -9
+near about exports 8 percent	-4 0 22 -4 0 0 -5 -3 -3
+near about exports 8 tonnes	-1 0 11 0 -14 0 0 10 -1
+near about growth 7	-4 -10 -28 47 -11 -4 -13 -8 -6
+near about growth 7 percent	-3 -4 -25 43 -10 -3 -13 -7 -6
+near about imports 9	-2 0 -13 -5 33 -6 -9 -2 -23
+near about imports 9 money	2 0 -12 0 27 -2 -4 -8 -17
+near about imports 9 percent	-3 0 -7 0 22 0 0 -9 0
+near about investment 4	-13 -17 -22 -3 -17 41 -4 -1 -12
+near about investment 4 money	-13 -17 -22 -3 -16 42 -4 -2 -12
+near about purchases 6	-21 -1 -8 -8 -16 -11 -4 48 -19
+near about purchases 6 money	-15 1 0 -1 1 -5 -5 17 -10
+near about purchases 6 percent	0 0 -4 0 -8 0 1 13 0
+near about purchases 6 tonnes	0 -2 0 0 -9 -1 0 19 -3
+near about purchases 6 units	0 0 -11 0 -8 0 0 26 0
+near about trade 10	10 -32 -10 -29 -14 -33 11 2 36
+near about trade 10 money	10 -29 -12 -22 -7 -31 4 2 34
+near about trade 10 tonnes	0 0 10 0 -13 0 0 3 0
+near about trade 3	-10 -3 -9 -5 -6 0 -2 -3 33
+near about trade 3 money	-8 -3 -7 -4 -5 0 0 -2 29
+near achieved	-4 15 0 -15 -2 -9 6 0 0
+near achieved money	-4 22 7 -4 -22 -4 16 -20 -4
+near achieved percent	1 -4 -1 -5 4 0 -13 4 7
+near achieved tonnes	-2 -5 -7 0 12 0 0 7 -3
+near aim	-20 -8 -1 11 -16 10 -7 18 -3
+near aim money	-20 1 5 3 -29 21 0 -4 -2
+near aim percent	8 -5 -10 17 0 -4 -2 -2 -5
+near aim tonnes	-6 -10 0 -10 -6 -14 -7 26 3
+near aim units	0 -2 -6 0 13 -4 0 3 -2
+near average	-3 0 -6 -2 -3 0 20 0 -3
+near average percent	-3 0 -6 -2 -3 0 20 0 -3
+near change	5 -14 -6 -15 11 3 0 -20 15
+near change money	4 0 -9 -12 -5 15 7 -14 4
+near change percent	2 -13 8 -3 9 -12 -8 -9 5
+near change tonnes	0 0 -14 0 8 0 0 0 10
+near each way	-4 0 -6 0 -4 -4 0 -7 24
+near each way money	-4 0 -6 0 -4 -4 -2 -7 24
+near not trade	-5 -5 -15 -1 0 -5 3 -3 26
+near not trade money	-4 -2 -4 0 -3 -4 -4 -7 28
+near period	-2 -22 21 2 3 -30 -5 -10 16
+near period money	4 -10 4 4 -6 -16 8 -15 17
+near period percent	0 -4 4 5 6 -4 -15 -12 1
+near period tonnes	-16 -13 21 -10 0 -11 -11 3 -1
+near to come	-2 5 -12 0 -20 0 9 6 8
+near to come money	-1 7 -15 0 -7 0 11 0 1
+near to come tonnes	0 0 1 0 -13 0 0 1 10
+near trade	5 -3 -12 -12 1 -3 4 12 0
+near trade money	11 12 -11 -22 -5 8 -10 0 3
+near trade percent	1 -19 -3 11 -4 -14 19 -9 0
+near trade tonnes	-16 -12 0 -5 7 -9 -8 14 -1
+near trade units	-1 -1 -4 0 4 -2 -2 14 -2
+near worth	-30 -29 11 -1 8 0 -1 13 -7
+near worth money	-27 -28 8 -8 10 0 -2 13 -5
+next=)	0 0 0 0 -2 -7 0 12 0
+next=,	2 0 1 0 -4 -8 13 -5 -2
+next=;	4 -13 -2 -1 1 -1 -2 -1 14
+next=and	-13 0 4 0 8 0 0 -5 0
+next=—	0 0 -11 0 5 4 0 0 0
+nhas-modal	0 0 2 0 0 0 -3 -9 8
+nhas-past	-3 3 0 -4 5 1 3 -3 -11
+nhas-perfect	-4 5 -16 0 2 0 -8 0 15
+nhas-present	9 0 -4 -2 10 -2 0 -3 -7
+nt2=past	-1 1 -2 -3 8 3 4 -6 -11
+nt2=perfect	-3 4 -15 0 0 0 -8 3 16
+nt2=present	10 0 -2 -2 9 -7 0 -2 -5
+nv2-none	-4 -12 9 6 0 -4 15 0 -15
+nv2=be	8 -6 10 -2 -19 -2 -1 -6 14
+nv2=come	0 0 9 0 -8 0 0 0 0
+nv2=say	0 9 -18 0 7 0 -5 5 0
+nv2=sell	0 0 -8 0 15 0 0 -4 0
+nvt2=come past	0 0 9 0 -8 0 0 0 0
+nvt2=other perfect	0 0 -1 0 12 0 -2 -4 0
+nvt2=say past	0 7 -11 0 1 1 -2 2 0
+nvt2=sell past	0 0 -8 0 14 0 0 -4 0
+pc0=agree	0 4 -10 0 6 0 0 0 1
+pc0=bear	0 0 -8 0 6 14 0 -8 -3
+pc0=begin	-6 2 -3 0 11 0 0 -1 -2
+pc0=down	0 -3 -8 -2 11 0 3 -6 4
+pc0=impose	-7 0 -8 0 -7 0 19 1 0
+pc0=propose	0 0 -9 0 0 0 9 0 -2
+pc0=say	7 -4 0 4 -9 1 0 0 -7
+pc0=sell	-11 0 6 0 8 -1 7 -11 -4
+pc0=stay	3 -4 3 -3 10 -2 -10 -5 -2
+pc0=up	0 0 10 0 -8 0 0 0 0
+pc1=bear	-1 0 -9 0 5 13 0 -9 -4
+pc1=begin	-5 2 -1 0 14 0 0 -9 -2
+pc1=buy	-1 -2 -5 0 0 -4 4 17 -5
+pc1=down	0 -4 -9 0 13 0 0 -9 7
+pc1=say	6 -5 0 8 -10 1 0 0 -7
+pc1=sell	-11 0 9 0 6 -1 7 -12 -5
+pc1=stay	5 -4 0 -3 10 -2 -10 -2 0
+pc1=up	0 0 10 0 -4 0 0 -2 0
+pct0=agree past	-3 3 -9 0 6 0 0 0 2
+pct0=down past	1 0 -7 0 0 0 0 0 9
+pct0=impose present	-3 -2 -10 0 -19 0 21 0 1
+pct0=propose present	0 -2 -8 0 -3 1 9 3 -1
+pct0=say past	6 -5 0 1 -11 1 0 7 -9
+pct0=say present	-3 0 10 3 -6 0 0 -3 0
+pct0=sell past	-10 0 0 0 11 0 8 -9 -3
+pct0=stay past	0 0 11 0 1 -1 0 -8 0
+pct0=up past	0 0 13 0 -3 0 0 -4 0
+pct1=agree past	-3 3 -9 0 6 0 0 0 2
+pct1=buy infinitive	0 0 -2 0 -5 0 0 10 0
+pct1=down past	1 0 -7 0 0 0 0 0 9
+pct1=impose participle-passive	4 4 1 0 -9 0 0 0 -2
+pct1=impose present	-2 0 -2 1 -14 2 11 -3 2
+pct1=say past	6 -1 2 2 -25 2 0 8 -9
+pct1=say present	-3 0 10 3 -6 0 0 -3 0
+pct1=sell past	-10 0 0 0 11 0 8 -9 -3
+pct1=stay past	0 0 11 0 1 -1 0 -9 0
+pct1=stay present	3 0 -6 -1 9 0 -5 2 -3
+pct1=up past	0 0 13 0 -3 0 0 -4 0
+phas-future	0 0 0 0 -13 0 1 11 0
+phas-infinitive	0 -5 -14 0 6 -1 0 11 0
+phas-modal	-1 0 0 0 12 1 -3 -8 -3
+phas-participle	5 3 5 0 -19 -2 10 -4 -3
+phas-past	-4 -2 5 0 11 -3 0 -9 -4
+phas-pluperfect	3 3 -10 0 9 -3 0 -1 0
+phas-present	-3 -6 -8 4 -4 11 18 -2 -12
+prior about deficit 1	43 -6 -24 0 0 1 0 -11 -22
+prior about duties 5	-2 16 -2 0 0 -1 0 0 -5
+prior about exports 8	-9 -3 57 -5 -15 -6 -19 -20 -28
+prior about imports 9	9 -5 -24 0 22 -4 -5 6 -13
+prior about investment 4	-1 0 -9 0 -11 20 -1 2 0
+prior about purchases 6	-3 -9 -26 -6 -22 2 -8 55 -17
+prior about trade 10	1 -13 -12 -6 -15 0 0 -7 39
+prior about trade 3	0 -1 -7 0 0 0 0 0 17
+prior achieved	14 -3 -1 -6 5 0 -11 8 -21
+prior aim	-18 -3 -23 -1 -27 22 2 32 0
+prior change	2 -1 -5 -7 -4 9 -2 2 1
+prior not trade	-2 6 4 0 -13 0 5 0 -4
+prior period	-11 -16 0 1 21 -13 -38 -7 21
+prior to come	-7 8 -16 0 0 0 -5 14 1
+prior trade	13 -5 -20 -4 0 8 -8 15 0
+prior worth	-10 -17 6 0 16 0 -8 -2 0
+pt0=future	0 0 0 0 -12 0 0 12 0
+pt0=modal	-1 0 0 0 9 2 -1 -5 -3
+pt0=past	-4 -3 5 0 11 -4 0 -8 -4
+pt0=present	-3 -5 -7 1 -9 11 19 0 -10
+pt1=infinitive	0 -5 -14 0 6 -1 0 11 0
+pt1=participle-passive	5 3 2 0 -17 -1 10 -3 -3
+pt1=past	-4 0 8 0 8 -3 0 -14 -3
+pt1=present	-2 -3 0 2 -5 12 9 -7 -7
+pv0-none	2 -11 9 -1 -1 -8 -25 5 9
+pv0=be	4 -3 0 -1 11 0 -7 -4 -4
+pv0=buy	-1 0 -6 0 4 0 0 12 -1
+pv0=go	0 0 8 0 -8 1 0 0 0
+pv0=pay	0 0 0 0 -5 11 0 0 -2
+pv0=reach	0 0 -9 0 6 0 0 0 1
+pv0=tell	0 1 0 0 -11 4 7 -1 -2
+pv0=write	0 -5 -10 0 15 -4 0 2 0
+pv1-none	0 -16 7 -4 3 -7 -22 7 6
+pv1=be	4 -3 0 -1 11 0 -7 -6 -3
+pv1=buy	-1 0 -10 0 0 0 0 23 -3
+pv1=come	-2 0 -3 0 10 0 0 -3 0
+pv1=go	0 0 8 0 -8 1 0 0 0
+pv1=leave	0 0 11 0 -8 0 0 0 0
+pv1=pay	0 2 0 0 -5 10 0 0 -2
+pv1=reach	0 0 -9 0 6 0 0 0 1
+pv1=tell	0 1 0 0 -11 4 7 -1 -2
+pv2-none	-5 -9 2 -2 8 0 -8 -1 0
+pvt0=be past	0 0 11 0 1 0 0 -8 -2
+pvt0=be present	3 0 -14 0 12 0 -3 2 -2
+pvt0=buy past	0 0 -5 0 10 0 0 0 -1
+pvt0=go past	0 0 9 0 -7 0 0 0 0
+pvt0=reach past	0 0 -9 0 7 0 0 0 3
+pvt0=tell past	0 0 0 0 -10 4 8 -2 -2
+pvt0=write past	0 -5 -6 0 10 -3 0 3 0
+pvt1=be past	0 0 11 0 1 0 0 -9 -2
+pvt1=be present	3 0 -14 0 13 0 -2 0 -1
+pvt1=buy infinitive	0 0 -2 0 -7 0 0 11 0
+pvt1=buy past	0 0 -5 0 10 0 0 0 -1
+pvt1=go past	0 0 9 0 -7 0 0 0 0
+pvt1=reach past	0 0 -9 0 7 0 0 0 3
+pvt1=tell past	0 0 0 0 -10 4 8 -2 -2
+q:"	7 -1 -8 1 13 -2 -2 -3 -2
+q:'s	5 2 -12 -1 12 4 -3 -5 -4
+q:(	0 0 -6 0 12 0 0 0 0
+q:)	0 0 -6 0 12 0 0 0 0
+q:,	13 -10 7 2 -36 11 -8 -5 15
+q:.	-2 0 4 -14 4 -7 -15 6 4
+q::	-10 -6 9 -2 5 9 0 -16 0
+q:<agent>	0 0 -11 -2 0 8 -11 0 10
+q:<day-ahead>	-1 -1 -9 5 0 0 -4 8 1
+q:<day-gone>	7 2 -16 -5 -14 1 15 6 -11
+q:<day-today>	18 -2 -9 0 -3 2 -2 0 -5
+q:<duty>	2 16 -10 2 17 -19 2 -28 5
+q:<gate>	-2 5 11 0 -5 -3 7 -7 -7
+q:<goods-amount>	-13 -11 31 -6 -19 -1 -7 11 -13
+q:<goods>	-8 -15 4 -1 23 -2 -6 1 -16
+q:<level-noun>	-16 10 7 0 -2 -11 6 -1 -2
+q:<level>	0 14 7 0 -2 -14 8 -13 -7
+q:<money>	1 -7 -2 1 13 7 -45 -10 7
+q:<month-ahead>	2 0 0 0 -9 6 0 0 0
+q:<month-gone>	20 7 -2 0 -27 2 -12 3 -10
+q:<name>	-6 -16 24 -7 12 14 -10 -4 -39
+q:<not>	-4 -23 10 1 -1 -7 -6 12 2
+q:<number>	-16 -14 9 -8 0 -1 -4 -13 30
+q:<office>	-3 4 1 0 -15 1 -2 0 6
+q:<organisation>	0 17 0 6 0 -21 1 -18 8
+q:<person>	-5 -16 10 -7 -21 17 9 7 -6
+q:<quality>	6 2 -21 2 26 -4 -9 0 -12
+q:<seat>	-6 6 -27 -1 0 8 -6 8 4
+q:<sender>	-8 0 33 -3 -28 0 -1 4 -13
+q:<span>	-3 5 -24 10 -2 8 -15 23 -16
+q:<taker>	0 10 -17 0 7 -10 6 5 -6
+q:<v-agree>	-11 1 -14 -1 0 16 -4 0 3
+q:<v-bear>	5 9 -27 -5 2 18 0 -1 -11
+q:<v-begin>	-4 -7 -3 -4 24 0 -15 -15 12
+q:<v-buy>	2 -9 -20 0 -5 1 -11 37 -20
+q:<v-down>	0 -11 3 -5 -21 0 0 6 17
+q:<v-end>	-2 14 22 0 -21 -3 -3 0 -11
+q:<v-impose>	-11 5 3 -21 8 10 5 -4 -22
+q:<v-propose>	-4 10 -36 1 23 -1 3 4 -7
+q:<v-say>	13 -4 15 5 -33 0 2 2 -9
+q:<v-sell>	-7 1 38 -4 -6 -4 3 -20 -29
+q:<v-stay>	0 20 -12 -6 -5 0 0 -3 4
+q:<v-suspend>	0 11 -17 0 9 0 0 -9 -2
+q:<v-threaten>	0 0 10 0 -16 0 8 0 0
+q:<v-up>	-11 7 12 -4 -13 10 0 -9 0
+q:?	0 2 -5 -2 7 -6 0 10 -11
+q:a	8 -1 -3 5 -17 -3 7 2 0
+q:about	9 0 2 0 3 0 -3 -3 -14
+q:add	0 0 14 0 -12 -1 0 0 0
+q:after	10 -1 0 0 -8 0 0 0 -1
+q:agreement	-3 -3 9 0 -20 0 -3 4 10
+q:an	8 -4 12 0 -17 8 0 -5 -3
+q:and	12 0 -27 3 0 6 4 1 0
+q:answer	-1 0 -8 0 9 -2 11 -4 -3
+q:any	0 0 -4 0 12 0 0 -8 0
+q:ask	0 0 -12 0 16 -9 10 -2 0
+q:average	-1 0 -6 -1 -2 0 15 0 0
+q:back	-2 13 -4 7 -11 -10 -3 -1 7
+q:be	0 0 -20 -1 9 8 0 -4 0
+q:beef	0 0 10 0 -3 1 0 0 0
+q:been	6 0 14 -2 -11 -10 1 -1 -1
+q:before	-5 0 0 0 15 0 0 -1 -10
+q:between	-1 2 -12 0 -8 0 0 0 19
+q:both	-4 -7 -20 0 -7 0 7 5 21
+q:buy	3 -7 -2 -1 -18 -5 -5 34 -17
+q:buyer	0 0 -10 0 6 0 0 6 0
+q:by	-3 0 -17 -3 -9 3 2 19 8
+q:car	0 0 0 0 12 0 0 -4 -8
+q:chip	0 0 -1 0 -1 10 0 0 0
+q:cocoa	0 0 -4 0 -2 0 -2 0 12
+q:come	5 -4 -7 -1 -2 -3 -1 1 15
+q:company	-1 7 -4 0 -9 0 0 10 0
+q:cost	-3 4 9 0 -7 -1 0 -8 4
+q:country	0 -2 0 0 0 0 -2 0 15
+q:custom	-1 13 0 0 0 -1 0 0 -4
+q:cut	0 -1 9 0 -3 0 0 0 0
+q:dairy	0 0 11 0 -5 0 0 0 -2
+q:deal	-5 -4 -3 0 6 12 -2 0 0
+q:deficit	37 -2 -19 0 0 -2 0 -10 -15
+q:do	0 -3 13 0 4 0 0 0 -11
+q:doe	0 -9 10 0 -4 -2 0 6 0
+q:duty	4 9 0 7 16 -11 -13 -23 0
+q:each	0 6 -5 0 -1 0 -2 9 -2
+q:emergency	0 10 -1 0 0 -3 0 0 0
+q:end	0 0 11 0 -10 -2 5 0 0
+q:enter	0 0 -11 0 12 0 0 0 0
+q:expect	0 20 -17 2 0 0 -1 0 -1
+q:export	-1 7 18 0 -18 2 -8 0 -12
+q:fall	-3 -2 3 0 -19 0 3 6 7
+q:fee	0 -2 -6 0 0 0 14 0 -2
+q:first	-6 0 26 0 3 -3 0 -9 -13
+q:fish	0 0 9 1 -4 0 0 0 -5
+q:for	-14 1 4 -3 0 14 4 -7 -13
+q:free	-1 -7 20 0 -5 5 0 -15 0
+q:from	0 -12 4 6 0 -6 9 11 -28
+q:gap	14 0 -4 0 0 0 0 0 -4
+q:get	0 0 -9 0 8 -1 5 0 0
+q:give	0 0 -7 0 11 0 0 0 0
+q:go	-2 0 11 0 0 6 -2 -9 -6
+q:good	11 -8 0 0 -8 -2 0 10 -3
+q:grower	0 -3 28 0 -15 0 0 -9 -5
+q:had	4 -3 -2 -3 -3 -9 1 12 0
+q:half	0 -7 13 6 -4 -1 2 -2 -9
+q:has	3 2 6 -3 -9 -15 1 13 -7
+q:he	12 -5 -16 0 8 15 -5 0 -14
+q:here	-1 0 11 0 -6 0 0 0 0
+q:import	0 -1 -13 2 21 0 -2 -8 0
+q:importer	0 16 -2 0 -2 -7 0 0 -1
+q:in	20 -9 2 -11 -12 4 -14 -11 17
+q:invest	0 -2 -3 0 0 11 0 0 0
+q:investment	0 0 -2 0 -8 9 0 5 0
+q:is	4 -3 -13 -11 7 6 0 11 -4
+q:it	23 -11 -7 2 -5 -17 -3 4 6
+q:its	-9 -7 3 0 -5 -2 8 10 0
+q:large	0 0 13 0 -7 0 0 0 -7
+q:last	1 -13 -2 -5 23 -18 -16 -5 7
+q:make	8 -2 1 -1 -18 2 -6 2 4
+q:market	0 0 12 0 -9 0 0 -1 0
+q:may	0 1 20 0 -20 -1 0 0 0
+q:meet	12 -6 -3 -1 -8 10 -3 0 -4
+q:million	0 0 -11 0 19 0 0 0 -3
+q:money	-1 12 0 0 -9 -11 0 12 -2
+q:month	7 0 0 0 -10 0 0 5 0
+q:most	-4 0 1 0 0 -2 -1 0 10
+q:nobody	-2 0 13 0 -5 0 0 -6 0
+q:not	-4 -15 14 -1 -10 -2 0 10 1
+q:now	0 9 -7 0 5 -10 0 7 -2
+q:number	-2 0 14 0 -4 0 0 0 -8
+q:of	-14 -23 28 -15 -6 5 -5 9 -16
+q:oil	0 0 25 0 -18 0 0 -2 -3
+q:on	15 -2 -17 0 -6 0 0 1 1
+q:one	-1 -2 19 0 -10 0 0 2 -5
+q:other	0 12 -4 0 0 -2 -4 0 0
+q:our	-3 -4 22 0 -3 -4 6 -19 3
+q:pay	-9 12 -2 0 0 4 0 -1 -4
+q:plan	0 0 -7 0 11 7 0 -7 0
+q:product	0 0 0 0 -3 0 0 -2 9
+q:promise	0 -4 -11 0 -7 6 0 16 -2
+q:purchase	5 0 -9 0 -15 2 0 14 0
+q:put	-7 -14 23 0 -4 0 6 -4 -10
+q:quarrel	4 0 -4 0 9 0 0 -1 -5
+q:quota	-1 -1 -9 8 15 -1 0 -12 -3
+q:reckon	0 -4 9 0 -2 -1 0 0 0
+q:refund	-4 20 -2 0 0 -5 -2 0 0
+q:reporter	0 2 -13 0 9 2 0 0 0
+q:sale	-3 -7 23 0 -2 -3 -2 0 -5
+q:salmon	0 0 -17 0 16 0 2 0 0
+q:same	0 0 12 0 -1 0 0 0 -9
+q:say	6 -2 2 3 -5 0 -7 6 -8
+q:season	0 0 20 0 -16 0 0 -2 0
+q:sell	-1 -4 19 -1 7 -4 -2 -14 -11
+q:send	0 0 12 0 -4 0 0 0 -3
+q:ship	0 0 5 0 -5 -2 12 -12 -2
+q:shipbuilding	0 -3 -2 0 0 11 0 0 0
+q:show	13 0 -3 0 -3 0 0 0 -2
+q:shrimp	0 0 15 0 -10 0 0 0 0
+q:side	0 0 -4 0 12 0 0 -6 1
+q:since	3 5 -4 0 -13 -6 16 0 -6
+q:so	3 0 -12 0 4 0 0 5 1
+q:some	0 0 0 3 3 0 0 -8 0
+q:soybean	5 0 -27 0 -13 -2 -1 35 -3
+q:spring	0 0 0 0 10 0 0 -3 0
+q:stand	0 6 -11 0 0 0 -5 5 6
+q:stay	-3 21 -11 0 3 -1 -3 -2 -5
+q:steel	-5 -5 -12 8 9 3 7 -15 0
+q:sugar	0 0 -13 0 8 0 0 3 0
+q:take	-3 0 -3 0 19 -1 0 -13 0
+q:talk	4 0 0 0 12 0 -3 -6 -6
+q:tariff	0 7 -13 -4 1 -8 12 -4 0
+q:tell	0 0 -9 2 0 3 0 0 0
+q:than	4 -2 -4 2 -4 6 0 5 -9
+q:that	3 8 7 0 -19 -5 -12 2 7
+q:the	13 7 7 1 -4 -12 -10 -15 1
+q:them	0 0 15 0 -13 -6 0 9 -1
+q:there	0 -9 8 0 -10 -1 5 -2 6
+q:thi	8 -4 14 -1 -12 0 -6 3 -3
+q:three	8 0 -12 0 -10 0 0 9 7
+q:time	-4 7 -5 0 11 0 -3 -10 1
+q:to	0 -2 10 -10 -12 12 -1 -1 0
+q:trade	-11 -11 -11 0 -3 0 -8 -15 40
+q:treaty	-4 0 0 0 0 0 0 0 9
+q:tuna	0 0 -6 0 0 10 0 0 0
+q:two	0 -8 -14 0 -5 0 -2 -10 37
+q:under	0 2 19 0 0 -3 0 -15 0
+q:up	-4 3 -12 0 10 8 -1 0 -6
+q:us	-1 7 3 4 -15 -3 0 -1 4
+q:volume	0 0 -4 0 20 0 0 -12 -3
+q:want	0 9 0 0 -1 0 -1 0 -4
+q:warn	0 0 9 0 -15 0 8 0 0
+q:was	25 6 -19 -4 -11 -9 -15 -3 15
+q:we	-2 -8 4 0 13 -5 -2 1 -17
+q:what	0 0 6 0 -18 6 -2 0 3
+q:where	0 0 -11 0 0 0 0 12 0
+q:which	-10 0 -15 7 6 9 -3 0 1
+q:who	0 0 -5 0 16 -9 -4 -10 3
+q:will	-6 -18 -13 0 -5 16 5 9 4
+q:with	24 -22 -19 0 6 20 -8 -22 0
+q:within	0 3 -12 0 -1 1 0 8 0
+q:without	0 0 -11 0 12 0 0 0 0
+q:worth	-9 -13 1 1 16 0 -8 -1 0
+q:would	2 -7 8 -1 -4 3 0 -1 0
+q:year	0 -30 1 -6 24 -23 -16 0 5
+q:you	0 0 -12 0 -7 0 0 14 8
+q:—	0 0 -6 0 -11 -3 -3 -1 22
+qt=future	-5 -2 -11 -1 -13 18 4 10 -5
+qt=past	18 1 -6 -12 24 -9 -11 -5 -17
+qt=perfect	0 8 5 -2 -5 -7 -3 11 -8
+qt=pluperfect	4 -15 1 -2 -12 -3 2 14 0
+qt=present	-15 13 6 5 4 0 -5 -9 -10
+r1=)	0 0 0 0 -1 -7 0 10 0
+r1=,	-6 2 -1 -15 15 -7 11 -1 -14
+r1=.	0 -14 6 -10 -3 0 7 7 -2
+r1=;	2 -1 -10 0 10 1 0 0 -4
+r1=<end>	-1 0 -1 3 14 -7 1 -9 -4
+r1=<span>	-19 17 3 7 11 -13 0 -15 -15
+r1=<v-begin>	4 0 -8 0 9 1 0 0 -3
+r1=<v-down>	0 0 -11 2 10 0 0 0 0
+r1=<v-impose>	0 0 4 1 -19 0 8 1 -2
+r1=and	4 0 -1 0 -3 -7 -3 17 -4
+r1=are	-2 -9 5 0 4 12 -5 0 -10
+r1=at	0 9 -11 1 2 -2 0 -10 3
+r1=before	4 -2 7 0 -13 0 0 5 -3
+r1=come	0 0 -12 0 12 0 0 0 0
+r1=each	0 -2 0 0 0 0 0 0 10
+r1=for	3 3 0 0 -22 14 -1 0 0
+r1=from	-5 -1 17 0 -4 -3 -3 2 -4
+r1=had	0 5 -5 0 -3 -1 0 10 0
+r1=in	-4 2 -13 -20 8 7 2 -3 9
+r1=is	0 5 -8 0 -5 8 0 2 0
+r1=last	0 -3 5 -1 -4 -5 0 -9 13
+r1=more	12 0 -12 0 -6 7 -3 5 0
+r1=next	0 0 0 0 0 0 10 0 -4
+r1=of	-15 -25 1 9 15 -13 -28 0 13
+r1=on	-3 -4 -16 0 4 -7 1 0 19
+r1=since	0 0 10 0 -3 0 0 0 0
+r1=that	0 -1 5 0 2 1 0 -9 2
+r1=the	9 0 4 0 -10 0 0 0 -1
+r1=thi	0 0 -9 -2 8 3 -3 0 0
+r1=to	0 4 25 -2 -25 -2 0 -8 0
+r1=worth	-4 0 -1 0 0 0 0 13 -4
+r2=,	-6 0 0 6 3 -2 5 -9 -1
+r2=.	-4 8 13 0 0 -8 -12 -3 -5
+r2=<duty>	2 10 -11 0 -6 -1 7 0 -4
+r2=<end>	-3 -10 4 -8 4 0 6 1 -5
+r2=<goods>	-6 -18 11 -4 6 -19 -9 1 5
+r2=<level>	-7 0 -5 0 19 0 0 -8 -1
+r2=<money>	1 0 -12 0 10 3 -1 0 0
+r2=<name>	0 -7 6 5 0 6 -4 0 -11
+r2=<not>	0 0 -2 0 -4 0 0 13 0
+r2=<number>	6 -18 -2 0 1 -5 0 -21 22
+r2=<quality>	0 -13 -9 -1 16 -6 -10 7 2
+r2=<sender>	0 -7 14 0 -1 0 0 0 0
+r2=<v-buy>	-1 0 -6 0 12 -8 0 7 0
+r2=<v-stay>	-3 0 1 0 1 0 10 0 -9
+r2=and	0 0 0 0 -8 -4 0 14 -1
+r2=beef	0 0 0 0 9 0 0 -8 0
+r2=been	-1 8 -6 0 -5 -2 0 12 0
+r2=by	0 8 0 0 0 0 0 0 -1
+r2=coal	0 0 9 0 -5 0 0 -1 0
+r2=duty	0 14 -7 0 -5 0 0 0 0
+r2=each	0 0 -2 0 -4 0 0 10 3
+r2=energy	0 0 0 0 0 -16 0 18 0
+r2=good	0 0 -3 0 8 -2 -1 -5 5
+r2=import	0 0 0 0 9 0 0 0 0
+r2=investment	-1 -1 -1 0 -1 31 0 -21 0
+r2=of	0 0 0 0 3 0 0 10 -10
+r2=soybean	0 0 -3 0 -4 0 0 10 0
+r2=steel	0 0 12 0 -6 0 0 0 0
+r2=sugar	0 0 2 0 -14 0 0 7 1
+r2=than	9 0 -3 -1 5 0 -3 -4 -3
+r2=thi	0 0 11 0 -9 0 0 -2 0
+r2=to	-1 2 -14 5 10 6 -1 2 -11
+r2=which	0 0 0 0 11 0 -1 0 -6
+r2=with	-1 -2 -6 0 1 2 0 -3 9
+r2=year	6 -5 -5 -7 0 0 8 -8 9
+r3=,	-4 -1 4 3 -10 1 0 -5 7
+r3=.	-1 -2 5 3 -9 6 7 -24 10
+r3=;	4 0 -9 0 -5 -9 0 7 14
+r3=<day-ahead>	0 0 -3 0 -1 0 0 11 0
+r3=<duty>	1 6 9 0 -3 -6 -8 -13 3
+r3=<end>	-3 -3 9 -10 7 -5 1 1 -9
+r3=<gate>	-1 4 3 0 -11 0 0 0 6
+r3=<goods>	-6 0 2 -2 20 -12 -7 -4 -8
+r3=<name>	0 -8 -5 -2 8 13 -5 -7 1
+r3=<span>	0 9 -2 0 -6 -2 0 -4 14
+r3=<v-begin>	0 0 -1 0 11 0 0 -6 0
+r3=<v-impose>	-2 8 -4 0 10 0 -1 -2 -5
+r3=a	-1 -1 13 0 -3 0 0 0 0
+r3=and	0 -1 -18 0 12 5 -1 2 0
+r3=be	0 6 -9 0 0 7 0 -2 0
+r3=before	9 0 4 0 -6 0 0 -2 -1
+r3=collect	0 8 0 0 0 -1 0 0 0
+r3=country	0 0 11 0 -5 0 0 -6 0
+r3=duty	0 7 9 0 0 0 -4 -9 -4
+r3=each	0 0 0 0 -1 0 0 0 9
+r3=energy	0 0 0 0 -2 -11 0 17 0
+r3=farm	0 0 0 0 0 0 0 9 0
+r3=for	-1 0 -2 0 -2 0 0 11 0
+r3=from	0 0 -26 0 8 0 0 10 0
+r3=in	2 -5 27 0 -6 1 -11 -6 -16
+r3=investment	0 0 0 0 0 -8 0 10 0
+r3=it	16 0 -11 0 2 0 -1 -1 -5
+r3=last	2 -4 -21 0 27 0 0 4 -14
+r3=of	0 0 6 2 -9 -9 -1 15 -4
+r3=oil	0 0 -10 0 9 0 0 0 0
+r3=side	0 0 0 0 0 0 0 0 10
+r3=the	-1 -4 -1 11 -1 -1 0 8 -8
+r3=to	-5 9 11 0 -13 -6 0 2 0
+r4=,	-13 13 9 -2 -3 -5 1 -11 5
+r4=.	-2 11 -3 -12 13 0 -7 -4 -7
+r4=<end>	-4 -6 10 -3 -1 1 6 -9 0
+r4=<goods-amount>	0 0 10 0 -1 0 0 -5 0
+r4=<goods>	4 5 -23 0 10 -6 0 16 -12
+r4=<month-gone>	-7 -10 8 0 3 0 6 0 0
+r4=<name>	3 0 4 0 -19 0 -2 11 -3
+r4=<number>	7 -3 11 0 -8 -1 -4 2 0
+r4=<organisation>	0 -10 8 9 0 0 -1 0 0
+r4=<quality>	0 0 12 0 -9 -7 3 5 -1
+r4=<v-begin>	0 0 11 0 -17 0 -1 -4 12
+r4=<v-buy>	9 0 -9 0 0 3 0 -3 0
+r4=<v-down>	0 0 11 0 -5 0 0 -1 0
+r4=<v-impose>	0 8 -3 0 0 0 0 0 -1
+r4=<v-say>	-1 16 -18 0 14 -3 0 0 -4
+r4=at	0 0 -9 0 12 0 0 -2 0
+r4=be	0 4 -1 0 11 -6 0 0 -5
+r4=buy	9 0 -12 0 1 3 0 -3 0
+r4=by	0 0 -5 0 -3 0 0 -4 12
+r4=direction	0 0 -10 0 7 0 0 0 4
+r4=each	0 0 0 0 0 0 0 0 8
+r4=for	0 0 23 0 -16 3 0 -11 0
+r4=go	0 0 2 0 -11 0 0 0 8
+r4=good	6 0 0 0 -1 -1 0 11 -9
+r4=in	-5 -6 -13 -1 2 9 4 8 2
+r4=its	0 0 0 0 -7 -6 0 13 2
+r4=last	0 0 -12 0 21 0 0 -5 -3
+r4=of	-2 0 -1 2 -9 -5 0 19 -1
+r4=over	0 0 0 0 -2 -8 0 14 0
+r4=quarter	0 10 -3 0 0 0 0 0 0
+r4=say	0 0 -9 0 11 0 0 0 0
+r4=season	0 0 -5 0 -6 0 0 13 0
+r4=that	0 0 10 0 -6 0 0 -1 0
+r4=the	0 0 -15 0 3 0 -6 0 11
+r4=what	0 0 10 0 0 -3 0 0 0
+r4=worth	0 0 13 0 -8 0 0 0 -5
+r4=year	0 -1 -1 0 21 0 -2 -15 -15
+r=. <end>	0 -14 6 -10 -3 0 7 7 -2
+r=<end> <end>	-1 0 -1 3 14 -7 1 -9 -4
+r=<span> ,	-5 -2 0 6 10 -1 0 -9 0
+r=<span> .	0 10 4 0 5 -4 -8 -9 -6
+r=before the	0 -2 11 0 -6 0 0 3 -2
+r=by <number>	3 -11 0 4 -1 1 -3 -9 7
+r=by the	0 0 -8 0 -4 0 0 13 0
+r=had been	0 5 -5 0 -3 -1 0 10 0
+r=in <month-gone>	1 0 -11 0 8 0 0 2 0
+r=in <number>	0 -6 2 -4 3 -8 1 -19 12
+r=in <span>	0 -3 -8 0 0 0 10 3 0
+r=in each	0 0 -1 0 -3 0 0 11 0
+r=in the	-11 8 -3 -4 9 3 -6 -19 10
+r=last year	0 -2 3 -1 -6 -3 0 -7 14
+r=next year	0 0 0 0 0 0 10 0 -4
+r=of <quality>	-7 -8 -13 0 22 -8 -4 0 4
+r=of coal	0 0 9 0 -5 0 0 -1 0
+r=of energy	0 0 0 0 0 -16 0 18 0
+r=of good	-7 0 -1 0 10 -1 0 -4 7
+r=of investment	0 0 -1 0 0 25 0 -17 0
+r=of soybean	0 0 -3 0 -4 0 0 10 0
+r=of sugar	0 0 2 0 -14 0 0 7 1
+r=of what	0 0 9 0 0 0 0 0 0
+r=on the	0 0 -6 0 0 0 -2 0 13
+r=the year	9 0 0 0 -1 0 0 0 -1
+r=thi year	0 0 -10 -1 7 4 -1 0 0
+r=to <name>	0 0 18 0 -10 0 0 0 0
+rule:after none	-5 0 10 0 8 22 -11 -25 -18
+rule:deficit money	52 -15 -26 -1 -23 -4 4 -13 -23
+rule:deficit percent	11 0 -2 0 0 0 -1 0 -2
+rule:duties money	-9 25 0 4 -10 -10 -7 -5 -11
+rule:exports money	-3 0 23 -9 12 -26 -17 -8 -24
+rule:exports tonnes	-3 -1 9 0 -5 0 0 9 -7
+rule:imports money	-25 0 -4 0 31 -10 -4 0 -21
+rule:imports percent	0 0 -4 0 9 0 0 0 0
+rule:imports tonnes	-2 -2 -15 0 8 -1 0 12 -3
+rule:investment money	-18 -26 -24 -5 -23 49 -11 5 -21
+rule:none money	-23 21 2 -15 2 4 7 -54 3
+rule:none percent	-13 -25 9 19 -1 -24 8 -8 2
+rule:none tonnes	-13 -18 11 -10 9 -16 -13 16 -17
+rule:none units	-3 -6 -5 -2 11 -8 -5 17 -11
+rule:other money	-10 26 3 5 -36 16 -10 -17 -9
+rule:other percent	-4 0 -6 -3 -5 0 23 0 -4
+rule:purchases money	-13 -9 12 0 -5 -3 -3 16 -14
+rule:purchases tonnes	-10 -12 0 -6 14 -11 -8 1 6
+rule:purchases units	0 0 -5 0 -13 0 0 24 0
+rule:state achieved	4 22 3 -11 -2 -5 -15 -7 -4
+rule:state aimed at	-34 -5 -12 14 -3 11 -7 22 -5
+rule:state reported	-16 -4 13 -33 16 -9 1 -13 4
+rule:trade money	-16 -9 -9 -5 -9 -26 0 -38 51
+rule:trade percent	-6 0 -10 0 -3 0 0 0 23
+rule:what deficit	56 -16 -30 -4 -11 -4 1 -21 -26
+rule:what duties	-9 25 0 4 -10 -10 -7 -5 -11
+rule:what exports	-10 -2 35 -14 8 -31 -22 0 -34
+rule:what growth	-2 -3 11 6 -6 0 0 0 -2
+rule:what imports	-31 -3 -17 -4 38 -14 -8 10 -28
+rule:what investment	-18 -26 -24 -5 -23 49 -11 5 -21
+rule:what none	-43 2 12 0 12 -14 5 -3 -7
+rule:what other	-14 24 0 1 -41 15 15 -19 -14
+rule:what purchases	-27 -26 3 -11 4 -16 -16 26 -4
+rule:what trade	-22 -11 -14 -8 -10 -28 -2 -44 63
+s:"	-2 -10 5 0 0 -4 5 -2 4
+s:'	2 -1 17 0 -8 -1 0 0 -11
+s:'s	0 7 -2 14 -20 -7 7 11 -12
+s:(	0 0 1 0 0 -8 0 11 0
+s:)	0 0 0 0 2 -8 0 10 0
+s:,	0 -11 11 -11 -9 1 13 1 -7
+s:-	0 1 0 -4 -1 3 -8 14 -9
+s:.	-11 -3 10 -13 1 -5 1 1 0
+s:/	0 0 -1 0 -7 11 0 2 -2
+s::	-2 2 1 -6 -3 11 -12 -5 3
+s:;	5 -14 -2 -6 0 0 0 0 11
+s:<agent>	-13 14 -16 0 -24 -3 9 17 0
+s:<day-ahead>	2 -13 0 -3 -15 1 4 6 9
+s:<day-gone>	-3 3 -16 -2 2 3 -6 8 2
+s:<duty>	-7 28 -20 1 10 -25 26 -28 -9
+s:<gate>	-7 19 3 -5 -12 -14 -13 -22 29
+s:<goods-amount>	-55 -50 0 -33 31 -49 -45 46 -23
+s:<goods>	-9 -26 18 -42 30 -12 -22 9 -25
+s:<level-noun>	14 4 -6 -3 10 -24 -4 3 -9
+s:<level>	-9 -22 6 16 20 -2 10 -42 -7
+s:<money>	3 27 -2 -16 -12 23 -4 -37 0
+s:<month-ahead>	0 0 18 0 1 -2 0 -8 -10
+s:<month-gone>	22 0 -2 -3 -11 -13 -2 -15 12
+s:<month-today>	0 0 -6 0 -1 0 0 12 0
+s:<name>	-15 -38 21 -6 13 14 -4 -4 -26
+s:<not>	5 -23 -10 10 -8 16 -9 6 3
+s:<number>	5 -17 8 -12 11 -38 -13 -5 19
+s:<office>	-5 -10 -2 0 1 -6 16 -13 9
+s:<organisation>	-1 5 13 18 1 -22 -3 -30 -11
+s:<person>	13 0 -13 -13 -2 9 -4 12 0
+s:<quality>	4 -11 -16 0 29 -7 4 4 -32
+s:<seat>	-10 -10 2 0 2 0 -8 14 -1
+s:<sender>	-38 -9 41 0 -10 4 -6 0 -25
+s:<span>	-7 5 -9 12 -5 0 0 4 0
+s:<taker>	-4 19 -26 0 8 -4 -5 11 -4
+s:<v-agree>	-2 12 -13 -5 0 0 6 3 -4
+s:<v-bear>	-22 18 -12 -11 8 10 8 -27 0
+s:<v-begin>	0 0 -3 -1 10 0 -6 2 -8
+s:<v-buy>	-11 -10 -30 -17 27 -1 -13 36 -32
+s:<v-down>	5 -9 -1 -11 9 -12 -16 0 14
+s:<v-end>	-23 30 0 6 0 -22 -4 -7 0
+s:<v-impose>	-7 20 -7 0 -9 9 0 5 -15
+s:<v-propose>	-5 0 1 0 -13 19 -17 -1 2
+s:<v-say>	-3 20 -5 11 -19 -7 6 10 -31
+s:<v-sell>	-5 -10 42 -12 -8 1 0 -21 -32
+s:<v-stay>	3 -30 -9 -12 -4 0 28 -6 8
+s:<v-suspend>	-10 -10 14 0 -4 8 0 -3 0
+s:<v-target>	0 9 5 -8 6 -16 -3 -1 0
+s:<v-threaten>	0 -2 -2 0 0 -8 0 12 2
+s:<v-up>	-14 -6 7 0 -9 9 0 -5 13
+s:?	0 0 -5 0 -14 12 0 6 0
+s:a	5 5 -4 -5 -7 8 10 -9 -3
+s:about	0 13 0 3 -6 -20 4 4 -10
+s:abroad	0 0 10 0 -7 0 0 -2 0
+s:accept	0 14 -7 0 4 -5 0 -4 0
+s:according	-11 2 0 0 3 -5 -4 14 -4
+s:after	7 -3 12 -2 0 1 0 -6 -13
+s:against	9 2 -15 0 7 0 0 -9 2
+s:ago	-1 0 12 0 -8 0 0 0 0
+s:agree	0 0 -2 0 0 0 0 9 0
+s:agreement	0 -3 1 8 -9 7 0 -4 -1
+s:ai	0 0 -11 0 -4 0 0 12 -1
+s:aim	0 0 16 -2 0 -5 -1 -11 4
+s:aircraft	0 0 -5 0 2 -3 0 9 0
+s:all	0 16 0 0 -4 -6 0 0 -4
+s:alone	11 5 -5 0 12 -1 -8 -2 -14
+s:amount	-1 -4 -2 -2 4 -3 -5 0 13
+s:an	7 15 -4 0 -27 -2 0 15 -12
+s:and	-7 -8 -14 0 -3 7 -11 25 0
+s:are	-4 -12 -6 -4 3 12 -19 12 1
+s:as	-3 -12 -12 0 0 12 7 0 0
+s:ask	0 1 -5 0 9 0 0 -3 0
+s:at	2 12 -15 0 -5 7 22 -23 -9
+s:average	-11 -3 -21 -8 -18 -2 46 -4 -14
+s:back	-1 10 4 0 -1 -7 -4 0 0
+s:banana	0 0 -12 0 5 0 0 -7 13
+s:be	-17 10 -1 2 -1 0 11 -33 14
+s:bean	0 0 20 0 -13 0 0 -8 0
+s:beef	0 -4 -11 0 23 -1 0 -13 6
+s:been	5 16 -15 -3 0 -16 -12 10 4
+s:before	8 0 30 -3 -3 -9 -6 -20 -14
+s:below	10 0 -4 0 0 0 0 0 0
+s:between	-1 0 -9 -1 -8 -5 -2 -8 27
+s:billion	0 5 -8 0 -12 -4 0 0 20
+s:boeing	0 0 -3 0 -13 -1 0 24 0
+s:book	0 0 -9 0 -3 0 0 14 0
+s:border	0 2 4 0 -14 0 0 0 8
+s:both	-2 -7 -28 0 -15 -2 -1 1 42
+s:brandy	0 -1 17 0 -11 0 0 0 0
+s:bring	0 10 13 -1 -8 -7 -5 -7 0
+s:busan	0 0 -10 0 -4 0 0 20 0
+s:buy	0 -15 -11 -8 -2 6 -14 30 -16
+s:buyer	0 0 -9 0 0 0 0 14 0
+s:by	2 14 -11 11 -25 -17 -18 6 19
+s:call	9 2 -8 0 4 0 0 -4 -1
+s:capped	0 -1 -3 0 0 14 0 -1 0
+s:car	-10 0 6 0 -3 15 -6 -5 -4
+s:cash	-5 -16 -14 0 -7 39 -3 -8 -7
+s:charge	3 4 -9 -2 2 -1 0 -4 2
+s:chip	0 0 -7 0 -4 0 0 13 -1
+s:claim	-1 20 -3 0 0 -8 0 -2 -1
+s:cocoa	0 0 -12 0 12 0 0 0 0
+s:coconut	0 0 -15 0 17 0 0 0 0
+s:coffee	0 0 -1 0 2 0 -1 13 -11
+s:collect	-7 32 0 0 -7 -11 -7 -3 -7
+s:come	-1 0 -13 -4 9 -16 0 16 0
+s:commerce	-3 0 10 0 -5 0 5 -2 -2
+s:commit	0 0 -6 0 0 0 0 11 0
+s:company	-7 0 -11 -1 0 7 6 0 -2
+s:cost	-9 18 -10 20 -12 -8 1 -12 -14
+s:could	-4 -5 16 0 -11 -3 4 0 3
+s:count	-5 6 0 0 -4 -6 4 11 -13
+s:countermeasure	-1 0 -4 0 -7 0 6 -1 12
+s:country	-10 -2 -1 0 0 -3 0 -14 24
+s:cover	0 0 0 0 11 0 0 0 -1
+s:crop	0 0 8 0 -6 0 0 0 0
+s:custom	-3 19 0 0 -3 -7 -2 -10 2
+s:cut	0 -6 -2 -2 0 8 -7 -15 16
+s:day	9 -5 1 0 -18 0 -4 3 6
+s:deal	-4 -5 -3 0 -2 22 -2 0 -6
+s:deficit	47 -9 -16 -2 -8 -8 -13 -9 -17
+s:did	0 -1 11 0 -10 12 0 -10 -1
+s:direction	0 -1 -17 0 4 0 0 0 22
+s:double	-8 7 -4 0 -5 0 11 0 0
+s:down	7 0 -12 0 3 0 0 -3 6
+s:drop	0 0 12 0 -3 0 0 0 0
+s:due	-5 4 -3 0 -5 -2 0 1 9
+s:duty	5 29 -12 1 23 -7 -10 -25 -27
+s:each	-8 -12 -23 -1 0 -11 -7 14 27
+s:earlier	0 10 -3 0 2 -2 0 0 -3
+s:earn	0 0 14 0 -11 0 0 0 0
+s:economy	0 -4 -5 19 -4 0 0 -1 -1
+s:emergency	-6 25 -4 0 -3 -7 0 -1 -4
+s:energy	-4 -6 -22 0 -20 -7 0 39 -7
+s:enter	0 0 -13 0 21 0 0 -5 0
+s:estimate	-4 12 -2 13 -13 -12 8 -7 -14
+s:ethanol	0 0 -8 0 12 0 0 -2 0
+s:existing	0 0 0 0 -8 0 0 12 0
+s:expect	-5 15 10 9 2 -15 -9 -20 -9
+s:export	-17 0 50 -3 -42 -7 -7 0 -6
+s:exporter	-1 -8 12 7 -6 -5 4 0 -7
+s:fact	0 -1 -11 0 0 5 0 9 -2
+s:fall	-3 -10 -1 -3 1 -4 3 2 9
+s:far	4 8 -11 0 -9 -1 0 11 0
+s:farm	-5 -1 -10 0 0 -4 0 24 -9
+s:farmer	0 0 -10 0 15 0 0 0 0
+s:figure	2 5 -18 0 18 -6 -5 -2 0
+s:first	8 0 6 -6 0 -14 -12 1 -1
+s:fishmeal	0 0 1 0 -14 0 0 11 0
+s:flower	0 0 -14 0 20 0 0 0 0
+s:for	-11 -19 19 0 -6 12 -4 0 -8
+s:free	2 -3 1 0 18 0 -2 -12 -3
+s:from	1 -4 -5 4 14 -10 3 -3 -5
+s:fruit	0 0 -4 0 13 0 0 -6 0
+s:furniture	0 0 -14 0 16 0 0 0 0
+s:gain	-2 -3 9 12 -2 -1 -9 0 -3
+s:gap	14 0 -10 0 14 -1 -4 -7 -14
+s:gas	0 0 0 0 -7 -1 0 9 0
+s:go	-4 -7 20 0 -17 14 -1 -7 0
+s:goal	0 -1 4 0 -14 -3 0 -6 20
+s:good	22 -30 -8 -15 2 -13 15 -3 -3
+s:grain	0 0 -5 0 0 0 0 -5 9
+s:growth	-3 -2 -1 23 -7 0 -3 -3 -4
+s:had	6 21 -21 -5 0 -19 0 15 -8
+s:half	4 -9 17 0 -14 -7 -3 4 0
+s:has	0 6 -22 -5 -4 -1 4 13 5
+s:have	-14 11 3 -3 -13 -2 2 7 -1
+s:he	8 6 -6 -4 3 1 1 0 -19
+s:highest	0 0 -2 0 0 0 10 0 0
+s:his	13 -2 -1 0 0 0 -3 2 -7
+s:hold	0 0 15 0 -8 0 -2 0 0
+s:hope	0 -2 15 0 -16 1 0 -5 5
+s:i	-1 -3 15 0 3 -3 0 -13 0
+s:import	-10 2 -35 -2 62 -8 -5 -31 -13
+s:importer	-3 20 -16 0 10 -4 -5 0 -2
+s:in	1 -7 1 -20 4 3 -18 0 3
+s:industrial	0 0 -1 0 -5 0 10 2 -3
+s:industry	0 7 -9 0 -2 -1 5 0 0
+s:into	0 -3 0 0 -5 20 0 -3 0
+s:invest	-5 -5 -9 0 -7 23 0 0 -4
+s:investment	-8 -10 -8 0 -13 19 -5 12 -10
+s:is	-13 0 -14 -4 -9 3 9 18 4
+s:it	24 -1 -1 9 -18 2 -16 -3 0
+s:its	4 -4 -16 0 -1 -3 -11 24 4
+s:largest	-2 -4 -10 0 5 0 8 3 0
+s:last	4 -2 13 -16 5 -23 -16 -12 10
+s:law	0 12 -1 0 0 -2 0 0 -1
+s:least	3 2 -10 0 -20 2 -5 17 0
+s:leave	0 -2 15 0 -5 4 -3 -4 -1
+s:levy	0 -5 0 0 14 -1 3 -2 -9
+s:lift	0 0 -14 0 7 0 -1 0 9
+s:line	0 -4 -1 0 -9 0 9 -1 9
+s:list	-6 -8 -16 0 9 0 5 -2 8
+s:lose	-4 6 2 2 -1 -11 5 -4 -1
+s:loss	0 -10 19 0 -4 -5 1 -5 0
+s:machinery	0 0 12 0 -2 0 0 -1 -1
+s:make	0 0 -4 0 -7 0 0 0 10
+s:may	0 16 0 0 11 -4 -7 -10 -7
+s:meal	0 0 1 0 0 0 -1 -8 9
+s:member	-1 -8 -2 0 19 -1 6 -10 -4
+s:middle	0 0 -8 0 -3 0 0 14 0
+s:milk	0 0 0 0 -11 0 0 0 12
+s:million	-20 -6 3 -8 8 -13 -10 19 0
+s:ministry	0 0 11 0 -5 0 -7 0 0
+s:month	1 10 -9 0 -2 0 0 4 -5
+s:more	7 6 -16 -7 -10 13 -16 8 1
+s:most	5 2 0 0 0 -1 -11 5 -4
+s:mr	-1 2 -17 0 7 3 0 0 3
+s:much	0 0 0 0 -10 0 0 9 3
+s:narrow	15 0 -4 0 0 0 -1 0 -6
+s:nearly	0 0 0 9 -4 0 0 4 -3
+s:new	-3 -9 12 -1 -13 1 5 1 -1
+s:next	0 -5 4 0 -6 -4 7 8 -10
+s:no	3 -6 -14 0 0 10 -3 9 -6
+s:not	1 -14 7 0 -13 10 -8 -2 6
+s:note	-2 8 0 0 -9 0 0 0 6
+s:now	0 13 -6 0 -7 -2 0 5 0
+s:number	16 -5 8 0 -19 -2 -1 0 -1
+s:nut	0 0 9 0 -2 0 0 0 0
+s:of	-7 -7 1 0 6 5 -29 10 -5
+s:oil	0 0 15 0 -3 -3 0 -7 -5
+s:olive	0 0 15 0 -13 0 0 0 0
+s:on	3 -11 -15 -11 1 9 1 0 6
+s:one	-11 -15 -14 0 29 -12 26 -15 -12
+s:only	0 0 -5 0 11 0 0 -3 0
+s:or	0 8 -6 0 -4 -9 0 -3 11
+s:order	-2 -2 10 0 -21 -9 4 12 -2
+s:other	-2 -13 15 0 -6 3 0 0 -1
+s:our	1 13 -2 10 -2 -7 -9 0 -4
+s:out	2 0 1 0 -11 0 0 6 -1
+s:output	0 -3 -5 23 -6 -1 -6 -2 0
+s:over	-1 -16 2 10 -19 10 -10 15 -7
+s:pay	-12 20 -16 -1 -16 14 10 -10 -14
+s:plan	-5 -3 -3 0 -10 8 -2 3 9
+s:plant	0 -6 0 0 0 14 0 -1 0
+s:pledge	0 -3 -11 0 0 7 0 10 0
+s:pork	0 0 11 0 -4 0 0 0 0
+s:poultry	0 0 -3 0 13 0 0 -8 0
+s:powder	0 0 8 0 -7 0 0 0 0
+s:present	0 0 -4 0 -3 0 2 -8 13
+s:price	0 0 -10 0 12 0 0 0 0
+s:product	11 0 -11 0 0 -1 0 3 0
+s:project	0 -2 -8 0 -5 18 0 0 0
+s:promise	0 -18 -10 -3 -33 22 -3 32 -15
+s:provide	0 0 0 0 -1 9 0 0 0
+s:published	0 -1 -5 0 -2 9 0 0 0
+s:purchase	-1 -1 -18 0 -30 2 0 38 0
+s:put	-2 2 -5 8 -10 0 9 -7 -3
+s:quarrel	-6 0 -10 5 14 0 0 0 0
+s:quarter	-7 17 -1 -1 7 -5 -1 -6 -6
+s:quota	-4 0 -20 -2 42 -4 -4 -22 -5
+s:raspberry	0 0 12 0 -8 0 0 -1 0
+s:rate	-3 -3 10 -1 8 0 0 -11 0
+s:reckon	-6 -2 17 8 -18 -9 9 -8 -7
+s:record	19 -4 -10 0 -4 4 6 0 -19
+s:refund	-1 29 -13 0 -2 -8 -1 0 -3
+s:report	8 0 -17 0 -9 4 0 14 -3
+s:reporter	0 0 0 0 0 -2 9 0 -1
+s:revenue	0 17 -9 0 0 0 0 0 -1
+s:rubber	0 0 20 0 -12 0 0 -7 -1
+s:sale	-8 -17 14 -3 0 -8 2 10 -6
+s:same	-1 0 0 0 -7 3 -3 0 11
+s:save	0 18 -3 0 -6 -1 0 0 -2
+s:say	1 7 0 -10 12 -5 -4 0 -13
+s:season	2 -11 7 -1 -10 -10 6 15 -9
+s:second	-5 1 13 0 3 -6 0 -5 -6
+s:sell	8 -1 -1 -2 9 -3 4 -6 -14
+s:send	0 0 15 0 0 0 -1 -4 -3
+s:sesame	0 0 -8 0 12 0 0 0 0
+s:set	12 -8 0 0 -12 0 3 -10 6
+s:sheet	0 -1 -13 0 2 5 0 9 -2
+s:ship	-4 -7 10 0 -5 12 4 -12 -4
+s:shipbuilding	-4 -14 -10 0 -6 32 -1 -3 -4
+s:shipment	-1 0 0 0 11 0 0 -8 0
+s:should	0 -1 5 0 9 -1 0 -7 0
+s:shrimp	0 0 0 0 9 0 0 -11 0
+s:shrink	9 0 -10 0 7 0 0 -1 0
+s:side	-5 -11 -2 0 -9 0 -4 -1 25
+s:sign	6 -7 1 0 -8 2 11 -6 -7
+s:since	0 -20 0 -7 -17 -1 11 5 17
+s:so	0 10 -11 0 -4 -2 -4 6 5
+s:some	-9 16 -2 0 -12 -18 14 0 0
+s:south	0 0 15 0 -1 0 0 -2 -1
+s:soybean	-2 -1 -20 0 -26 -5 0 51 -2
+s:spring	-1 -1 0 0 10 -1 0 0 0
+s:stake	-3 18 9 0 -3 -15 2 -3 -15
+s:start	7 0 -10 0 -7 0 7 0 3
+s:state	-2 0 -9 0 7 0 -3 4 2
+s:stay	-5 -2 1 0 10 10 -5 0 -13
+s:steel	-4 1 7 0 0 1 -3 -13 4
+s:still	-3 -4 0 0 -4 11 0 0 0
+s:surplu	-2 -4 -3 0 -5 -2 20 -2 0
+s:take	-10 10 0 5 0 -6 -8 5 -12
+s:talk	0 -4 -2 0 16 3 -4 0 -6
+s:tariff	-15 8 -6 1 -18 -14 24 -2 5
+s:tea	0 6 8 0 -22 0 0 15 -1
+s:than	9 4 -6 -9 -7 17 -2 -6 0
+s:that	5 6 13 0 1 -2 -8 -18 -14
+s:the	0 2 -1 5 -11 -2 0 -1 -4
+s:them	2 -5 19 0 -4 -5 -2 0 -6
+s:themselve	-1 0 -1 0 0 0 0 0 12
+s:there	12 -4 16 -1 -9 2 -2 -10 -9
+s:these	0 0 -4 0 9 0 0 0 0
+s:thi	-5 -2 12 -4 -14 3 -7 9 -3
+s:third	2 -1 6 0 -13 -1 -1 -2 10
+s:those	-7 -2 9 0 5 -7 -1 10 -7
+s:three	-4 -2 -10 0 -5 3 0 5 12
+s:through	0 2 -17 0 3 0 0 10 2
+s:to	3 -9 21 -16 -16 4 -3 5 -8
+s:toyota	0 7 -9 0 -3 11 -2 0 0
+s:trade	-9 -27 -12 0 -46 -11 -11 -9 62
+s:traded	0 0 -10 0 -6 0 0 0 18
+s:truce	10 -9 0 7 -14 0 -12 1 8
+s:two	-17 -18 -1 -3 -14 0 -12 -1 38
+s:tyre	0 11 -16 0 7 0 0 0 -1
+s:under	6 18 -6 -1 -20 1 -12 0 0
+s:undertake	0 0 -11 0 0 0 0 13 0
+s:until	2 0 -12 0 3 0 3 8 -8
+s:up	-14 4 -2 -8 15 13 -17 -19 3
+s:us	11 0 -3 0 3 -2 0 -10 -1
+s:value	-1 -8 -8 0 16 0 4 -4 -3
+s:volume	-4 0 -9 0 15 0 0 -11 10
+s:want	9 -11 -3 0 12 -7 8 -12 0
+s:was	9 1 -1 0 -9 -4 2 -3 0
+s:water	0 0 -6 0 12 0 0 -3 0
+s:way	1 1 15 0 -22 -3 0 0 5
+s:we	-8 12 0 0 16 -4 0 -17 -9
+s:week	0 -3 -18 0 15 0 0 8 -1
+s:were	-14 -17 4 -2 4 -8 15 6 -6
+s:what	-8 5 32 0 -29 3 -14 -3 -13
+s:which	-14 9 -6 3 2 10 3 -11 -4
+s:will	-5 1 5 0 -5 5 -8 9 -13
+s:wine	0 0 22 0 -15 0 0 -1 -1
+s:with	14 -31 -21 -10 -5 3 1 8 12
+s:without	0 -11 7 8 0 -4 -1 0 0
+s:work	0 9 -1 0 -4 0 0 0 0
+s:worth	-19 -22 12 -1 5 0 -8 10 -6
+s:would	-16 2 -2 17 16 -6 3 -17 -14
+s:write	0 -9 -2 -1 15 1 -1 -1 0
+s:yarn	0 0 -6 0 0 0 0 0 9
+s:year	18 -20 4 -16 9 -32 -3 -5 6
+s:—	0 0 -10 0 10 2 -2 0 0
+sa:"	-1 -9 16 0 0 -2 6 -1 -7
+sa:'s	-4 2 4 10 -20 -3 0 4 -2
+sa:(	0 0 0 0 0 -12 0 12 0
+sa:)	0 0 0 0 -3 -8 0 12 0
+sa:,	0 0 4 0 -4 -7 11 -1 -4
+sa:, <goods-amount>	0 0 11 0 -4 0 0 -5 0
+sa:, <level>	-5 -1 16 0 5 0 0 -18 -1
+sa:, <money>	0 -3 -10 0 6 0 0 9 0
+sa:, <person>	0 2 -13 0 5 6 -3 5 -2
+sa:, after	0 0 2 0 3 4 0 -10 -2
+sa:, and	0 -5 -19 0 11 8 -6 9 -5
+sa:, as	-6 0 -1 0 0 0 10 0 0
+sa:, before	0 0 11 0 -8 0 0 0 0
+sa:, by	5 4 0 4 -5 -2 5 0 -14
+sa:, in	0 0 8 0 -2 2 -3 -5 0
+sa:, say	0 -5 -8 0 11 4 0 0 0
+sa:, that	1 0 -7 0 11 0 0 0 0
+sa:, the	9 -3 3 6 -1 -7 0 0 -16
+sa:.	-11 -3 11 -13 0 -5 1 2 0
+sa:;	3 -15 -2 -2 1 1 -3 -1 14
+sa:; the	-2 -9 -16 0 9 9 0 -3 10
+sa:<agent>	-1 9 7 0 -8 0 0 -1 -7
+sa:<day-ahead>	0 -8 0 -1 -7 0 1 2 10
+sa:<day-today> .	-1 0 9 0 3 -2 0 -5 -1
+sa:<duty>	0 3 -3 0 15 -12 10 -12 -10
+sa:<gate>	-6 5 6 0 -17 -6 -4 -18 30
+sa:<goods-amount> of	0 0 9 0 -2 0 0 -1 0
+sa:<goods>	3 -17 8 -18 14 -2 -25 2 -13
+sa:<level-noun>	11 -5 -8 0 21 -6 -4 -8 -7
+sa:<level>	-4 -4 9 1 19 -1 -9 -22 -5
+sa:<level> .	-9 1 0 0 10 -12 4 0 -3
+sa:<level> less	0 0 13 0 -7 0 0 -3 0
+sa:<level> more	-3 0 4 0 8 0 0 -12 0
+sa:<money>	-9 -25 5 -2 7 6 -5 5 0
+sa:<money> .	-6 -2 0 -5 17 -10 -4 -1 6
+sa:<money> <span>	0 -1 1 0 -4 10 0 -1 0
+sa:<money> for	-5 -2 -2 0 0 13 0 -1 2
+sa:<money> last	0 -3 14 0 -1 0 0 0 -2
+sa:<money> more	0 0 0 0 0 -11 0 12 0
+sa:<month-gone>	0 0 -1 -2 7 -4 0 -13 8
+sa:<month-gone> ,	2 0 0 0 -19 -1 6 0 3
+sa:<name>	0 -29 13 6 -6 16 -25 -1 -5
+sa:<name> 's	0 0 5 9 -7 0 -2 -2 0
+sa:<name> ,	0 -1 13 0 -13 8 0 -3 0
+sa:<name> .	-7 -4 22 -1 -7 2 0 -10 3
+sa:<name> in	-2 0 -9 0 14 0 0 0 -4
+sa:<name> last	3 0 5 0 -12 0 0 9 -2
+sa:<name> thi	0 0 13 0 -4 0 0 -1 0
+sa:<name> to	1 0 -9 0 9 0 0 0 0
+sa:<not>	8 -7 -17 3 -3 6 -17 12 0
+sa:<number>	19 -18 -1 1 7 -26 -7 -4 4
+sa:<number> ,	6 -5 4 0 -16 -5 -5 6 12
+sa:<number> .	11 -20 -12 4 8 -17 -1 2 9
+sa:<number> of	0 0 8 0 3 0 0 -9 -4
+sa:<office>	0 -8 -1 0 14 0 6 -4 -4
+sa:<organisation>	0 0 1 8 10 -10 -8 -18 2
+sa:<organisation> .	0 0 1 0 9 0 0 -6 0
+sa:<organisation> say	0 0 -4 0 11 0 -1 0 0
+sa:<person>	0 -4 -19 0 8 3 -7 20 -7
+sa:<person> .	0 -3 -3 0 -2 0 0 11 0
+sa:<person> has	0 7 -2 0 -3 -7 -3 11 -2
+sa:<person> say	0 -4 -10 0 8 3 0 2 0
+sa:<quality>	3 -28 0 -3 16 -8 -8 7 -7
+sa:<quality> energy	0 0 -1 0 -3 -7 0 14 0
+sa:<sender>	-5 -19 10 -4 4 -10 6 5 0
+sa:<span>	-24 9 -8 7 1 -9 1 9 -4
+sa:<span> ,	-9 -12 -3 10 4 0 3 0 0
+sa:<span> .	0 5 -4 0 11 1 -9 -5 -3
+sa:<span> of	-4 0 5 0 -8 0 0 11 0
+sa:<span> through	0 0 -6 0 -1 0 0 10 0
+sa:<v-agree>	10 4 -18 0 6 0 -5 0 0
+sa:<v-bear>	-2 8 -8 0 12 0 -4 -3 -5
+sa:<v-begin>	4 -7 8 -4 0 -3 -13 0 3
+sa:<v-buy>	3 3 -15 0 7 5 -1 0 0
+sa:<v-down>	-9 -11 0 0 3 0 -8 6 5
+sa:<v-end>	-5 12 -1 -2 5 -5 -8 -6 8
+sa:<v-impose>	4 2 -13 -2 2 1 5 -1 -5
+sa:<v-propose>	0 -9 -1 -1 0 16 -8 -1 2
+sa:<v-say>	0 1 -19 5 5 -2 13 1 -13
+sa:<v-sell>	4 -6 0 -3 0 11 -8 -1 -1
+sa:<v-stay>	0 -5 0 -8 14 3 10 -9 -10
+sa:<v-suspend>	-3 -6 1 0 3 4 3 -12 1
+sa:<v-target>	4 0 -2 0 10 -10 -1 2 -6
+sa:<v-up>	-11 -9 13 -2 -14 2 5 -4 12
+sa:?	0 0 -4 0 -4 12 0 0 0
+sa:a	-3 -2 8 0 0 6 -5 0 -10
+sa:abroad	0 0 9 0 -7 0 0 -2 0
+sa:ai	0 0 -2 0 0 -3 0 10 0
+sa:ai chip	0 0 0 0 0 -6 0 9 0
+sa:all	0 15 -10 0 -1 -3 0 4 -4
+sa:alone	2 0 -10 0 18 0 -2 0 -4
+sa:and	0 -17 -8 -2 10 5 -21 16 -7
+sa:and <goods-amount>	0 0 5 0 -11 0 0 11 0
+sa:and <money>	-1 -4 -15 5 8 23 0 -11 -9
+sa:and <name>	0 0 -1 0 -1 0 -2 0 9
+sa:and buy	-2 0 -3 0 3 11 0 -5 0
+sa:and it	0 0 9 0 -9 0 0 0 0
+sa:and no	0 0 -2 0 -4 0 0 13 0
+sa:are	-12 -7 2 -2 1 3 -15 10 5
+sa:as	-8 -4 -4 0 5 1 9 0 0
+sa:at	-4 9 -30 0 13 -9 7 -10 11
+sa:at the	0 -3 0 0 10 -2 1 0 -1
+sa:be	-7 15 -8 0 -9 6 7 -16 5
+sa:bean	0 0 13 0 0 0 0 -10 0
+sa:beef	0 0 -5 0 14 0 0 -5 0
+sa:been	-10 11 -14 -1 0 -9 -8 13 10
+sa:been collect	0 10 0 0 0 -1 0 0 0
+sa:before	10 0 24 -2 -1 -7 -6 -18 -17
+sa:before ,	0 0 -11 0 16 0 0 -7 0
+sa:before .	9 -1 22 0 -15 -1 0 -5 -3
+sa:before the	-2 -3 20 0 0 -1 -3 -2 -6
+sa:begin	5 0 0 0 8 0 -1 0 -10
+sa:boeing	0 0 0 0 -7 0 0 12 0
+sa:border	0 0 6 0 -13 0 0 0 8
+sa:both	0 0 -10 0 -7 0 0 2 16
+sa:busan	0 0 -7 0 0 0 0 11 0
+sa:busan .	0 0 -7 0 0 0 0 10 0
+sa:buy	6 -1 -11 0 3 13 0 -5 0
+sa:buy .	10 0 -9 0 -5 0 0 3 0
+sa:buy for	-1 0 -5 0 10 0 0 -1 0
+sa:by	1 6 0 6 -15 -9 0 -6 10
+sa:by <number>	0 -18 5 12 -11 -1 -5 -8 12
+sa:call	9 0 -5 0 5 0 0 -4 -1
+sa:cash	0 -6 -5 0 -2 20 0 -3 0
+sa:cash ,	0 -5 -4 0 -1 17 0 -2 0
+sa:cement	0 0 -9 0 0 0 0 8 0
+sa:chip	0 0 0 0 0 -6 0 11 0
+sa:chip for	0 0 0 0 0 -6 0 9 0
+sa:coal	0 0 8 0 -9 0 0 0 0
+sa:cocoa	0 0 -12 0 11 0 0 0 0
+sa:coffee	0 0 -17 0 8 0 0 11 0
+sa:collect	-2 20 -6 0 0 -6 -2 0 -3
+sa:collect .	0 9 -1 0 0 -1 0 0 0
+sa:come	-2 -3 -5 0 11 -3 -1 6 -2
+sa:come in	0 0 -1 0 9 0 0 -4 0
+sa:could	0 0 9 0 -8 0 0 -1 2
+sa:count .	0 9 -3 0 -5 -1 7 0 -6
+sa:country	0 0 3 0 1 0 0 -11 0
+sa:deal	0 -3 -4 0 0 9 0 1 0
+sa:did	0 0 11 0 -6 0 0 0 0
+sa:direction	0 0 -1 0 -2 0 0 0 12
+sa:direction .	0 0 0 0 0 0 0 0 10
+sa:double	-8 0 1 0 -6 0 11 0 0
+sa:down	-2 0 -6 0 10 0 0 0 3
+sa:down <level>	0 0 -9 0 11 0 0 0 0
+sa:duty	1 9 -2 -7 16 2 -14 -18 -6
+sa:each	-5 -10 -20 -1 -2 -9 -5 13 25
+sa:each of	0 0 -6 0 -6 0 0 18 -1
+sa:each side	0 0 0 0 0 0 0 -3 11
+sa:earlier	0 9 0 0 -7 0 0 0 0
+sa:emergency	0 14 -2 0 0 -2 0 0 -1
+sa:energy	0 -1 -3 0 -6 -14 0 25 0
+sa:energy ,	0 0 0 0 0 -9 0 11 0
+sa:energy and	0 0 0 0 0 -7 0 9 0
+sa:energy over	0 0 0 0 -2 -7 0 14 0
+sa:estimate	0 0 0 8 -10 -3 10 -1 -11
+sa:estimate .	0 0 0 9 -3 0 1 0 -7
+sa:ethanol	0 0 -8 0 12 0 0 -2 0
+sa:farm	0 0 -5 0 -4 0 0 18 -2
+sa:farm good	0 0 -5 0 -2 0 0 15 -1
+sa:figure	0 9 0 0 -2 -2 -2 -1 2
+sa:first	5 5 9 -3 -7 -6 -7 -1 0
+sa:first <span>	-3 0 0 0 0 0 0 -1 10
+sa:first quarter	0 10 -8 0 5 0 0 -2 0
+sa:for	-11 -6 -4 0 -3 29 -14 5 -7
+sa:for <money>	-4 0 8 0 9 -2 0 -11 -2
+sa:for <name>	-2 0 19 0 -16 0 0 0 0
+sa:for <number>	0 1 -20 0 10 -1 0 6 6
+sa:for <span>	0 0 -6 0 11 0 0 0 -2
+sa:for shipbuilding	-1 -9 -3 0 -1 21 0 -3 0
+sa:for the	4 -2 0 1 -18 0 0 13 0
+sa:free	0 0 6 0 4 0 0 -9 0
+sa:free of	0 0 6 0 5 0 0 -11 0
+sa:from	-6 -9 -2 -3 5 -5 -3 12 0
+sa:from <name>	1 -3 -22 0 18 -3 -1 8 -7
+sa:from the	0 0 -1 0 0 -1 0 8 0
+sa:fruit	0 0 -13 0 17 0 0 -4 0
+sa:go	0 -3 18 0 -18 2 0 -3 2
+sa:go to	0 0 8 0 0 -3 0 0 -2
+sa:good	6 -10 9 -4 -3 -11 -3 8 -1
+sa:good ,	4 -1 3 0 -9 0 -1 0 5
+sa:growth	0 0 -3 12 -1 0 -3 0 0
+sa:had	-8 12 -5 0 -2 -6 -1 15 -1
+sa:had been	-2 12 -12 0 -2 -6 0 13 -1
+sa:half	0 -4 17 0 -14 0 0 1 0
+sa:half of	0 -3 15 0 -12 0 0 1 0
+sa:has	0 8 -15 0 0 -8 -5 6 11
+sa:highest	0 0 -2 0 0 0 10 0 0
+sa:in	0 2 7 -28 4 3 -10 -6 -2
+sa:in <month-gone>	0 0 -9 0 15 0 -5 0 -4
+sa:in <name>	0 0 14 0 -8 1 0 -4 0
+sa:in <number>	13 -12 11 -10 2 -15 -2 -16 0
+sa:in <span>	-3 0 -15 0 0 0 14 3 -4
+sa:in a	-2 0 20 0 -6 2 -1 -4 -9
+sa:in cash	0 -5 -3 0 -1 17 0 -1 0
+sa:in duty	0 16 -5 0 -5 -1 0 0 0
+sa:in each	0 0 -7 0 -7 -1 0 17 0
+sa:in good	18 0 -2 0 -6 0 0 0 -7
+sa:in the	-17 8 7 -12 3 5 -8 -18 12
+sa:into	0 -2 0 0 -7 17 0 0 0
+sa:invest	0 0 0 0 0 -14 0 17 0
 sa:invest <money>	0 0 0 0 0 -14 0 17 0
-sa:investment	-1 -2 -3 0 -3 1 0 11 -1
-sa:investment .	0 0 0 0 0 6 0 0 0
-sa:investment in	0 0 0 0 0 9 0 -6 0
-sa:is	0 0 -15 0 -3 9 10 4 -8
-sa:is the	8 0 -4 0 2 0 -2 0 0
-sa:is to	0 -3 -10 0 0 5 12 0 0
-sa:it	14 -7 -1 6 -6 5 -12 -12 5
-sa:it .	2 0 -6 0 0 0 0 0 7
-sa:it sell	8 0 8 0 -9 0 0 -11 0
-sa:its	-3 0 -6 0 -1 -7 -3 14 8
-sa:its company	0 0 0 0 0 -8 0 11 0
-sa:last	0 2 11 -7 1 -13 -3 -7 0
-sa:last <span>	0 0 0 0 -3 0 0 8 0
-sa:last season	0 0 -6 0 2 0 0 5 0
-sa:last year	2 0 7 -5 6 -9 0 -17 1
-sa:law	0 8 0 0 0 0 0 0 0
-sa:least	-1 5 -3 0 -5 -3 -1 12 0
-sa:leave	-1 0 7 0 2 0 -1 -4 0
-sa:less	-2 0 8 0 6 0 0 -8 -2
-sa:less than	-2 0 9 0 4 0 0 -8 -2
-sa:loan	0 0 -2 0 0 8 0 0 0
-sa:lower	0 0 -2 1 -1 0 0 0 6
-sa:may	0 8 0 0 9 0 0 -8 -3
-sa:month	0 9 0 0 -2 0 0 0 0
-sa:more	11 -1 -5 -4 -14 5 -4 5 9
-sa:more than	8 0 -1 0 -14 12 0 -10 11
-sa:next	0 -9 0 0 0 -1 9 4 -6
-sa:next .	0 0 -5 0 9 0 0 0 0
-sa:next year	0 -7 9 0 -9 0 10 -1 -3
-sa:no	5 0 -4 0 -4 0 -1 11 -4
-sa:not	6 -6 -3 0 0 0 -6 0 3
-sa:of	-27 -15 2 13 0 -7 -28 21 7
-sa:of <level>	0 0 13 1 -6 0 0 0 -2
-sa:of <money>	-10 0 2 0 5 -16 0 15 3
-sa:of <name>	0 0 -14 9 3 0 0 0 1
-sa:of <number>	6 1 0 0 -6 0 0 0 0
-sa:of <quality>	-11 -7 -6 -1 14 -4 -6 9 -1
-sa:of boeing	0 0 -1 0 0 0 0 7 0
-sa:of coal	0 0 13 0 -6 0 0 -9 1
-sa:of duty	0 0 -9 0 20 0 0 -11 0
-sa:of energy	0 0 0 0 0 -11 0 14 0
-sa:of farm	0 0 0 0 -4 0 0 14 -1
-sa:of good	-9 0 0 0 9 -1 0 -3 7
-sa:of investment	0 0 0 0 -1 12 0 -2 0
-sa:of it	-5 -1 4 5 -4 4 -1 -9 8
-sa:of last	0 9 0 0 -4 0 0 0 0
-sa:of rice	0 0 0 0 8 0 0 -6 0
-sa:of soybean	0 0 -2 0 -5 0 0 12 0
-sa:of sugar	0 0 -5 0 -15 0 0 11 7
-sa:of tea	0 0 6 0 -4 0 0 0 0
-sa:of that	0 0 9 0 -8 0 0 0 0
-sa:of the	7 -11 -9 0 -5 8 -10 13 1
-sa:of what	0 0 11 0 0 0 0 -7 0
-sa:on	7 0 -4 0 -10 -7 -7 0 15
-sa:on <day-ahead>	-3 -1 -2 0 0 0 -1 0 13
-sa:on <quality>	6 0 0 -1 -8 0 3 3 -4
-sa:on each	0 0 0 0 0 0 0 -2 10
-sa:on the	-3 6 0 0 0 0 0 0 0
-sa:one	-4 -5 -11 0 7 -1 21 -5 -10
-sa:or	-1 3 -2 0 -3 -5 -2 -3 16
-sa:other	0 -2 11 0 -8 1 0 0 0
-sa:our	-1 12 -8 4 6 0 0 -3 -6
-sa:output	0 0 0 13 -4 0 -2 -1 0
-sa:output .	0 0 1 10 -4 0 -2 0 0
-sa:over	-3 -9 6 4 -16 -4 -8 23 -4
-sa:over <span>	-1 -7 0 2 -1 -5 -4 18 -1
-sa:own	0 6 -3 0 0 0 0 2 0
-sa:part	0 0 7 0 0 0 0 0 0
-sa:product	6 0 0 0 -10 0 0 1 0
-sa:product .	7 0 1 0 -9 0 0 0 0
-sa:project	0 0 -5 2 0 8 0 -1 0
-sa:promise	0 -1 3 0 -9 0 0 12 -5
-sa:promise for	0 0 0 0 -3 0 0 8 0
-sa:purchase	0 0 -2 0 -4 0 0 6 1
-sa:quarrel	0 0 -2 0 7 0 0 0 0
-sa:quarter	0 13 -2 0 -4 -1 0 0 0
-sa:quarter .	0 9 0 0 -3 0 0 0 0
-sa:quota	0 0 -4 0 8 0 0 0 0
-sa:reckon	0 -4 3 0 -4 0 7 0 -1
-sa:reckon .	0 -4 3 0 -4 0 7 0 -1
-sa:record	10 0 -5 0 0 0 0 0 0
-sa:report	4 4 -2 0 -6 0 0 1 0
-sa:sale	0 -4 7 0 0 0 0 0 0
-sa:salmon	0 0 -8 0 11 0 0 0 0
-sa:say	0 3 -33 -2 20 -4 0 8 0
-sa:say .	0 0 -13 0 4 -2 2 6 0
-sa:say in	0 9 0 0 0 0 0 0 -3
-sa:season	0 -2 0 0 2 -2 -1 8 -2
-sa:season ,	0 0 8 0 0 0 0 0 0
-sa:season .	0 0 -6 0 5 0 0 5 0
-sa:see	0 0 -7 0 6 0 0 1 0
-sa:sell	5 0 -9 0 10 0 0 0 0
-sa:sell there	8 0 0 0 -3 0 0 0 0
-sa:sell to	0 0 -1 0 0 0 0 6 0
-sa:set	16 -4 -4 0 0 4 -1 0 -6
-sa:ship	-3 -1 0 0 5 11 -2 -8 0
-sa:shipbuilding	-5 -13 -7 0 -5 32 0 -9 -1
-sa:shipbuilding .	-2 -6 -5 0 -3 23 0 -5 0
-sa:side	0 0 -1 0 -2 0 0 0 13
-sa:side ,	0 0 0 0 0 0 0 -3 8
-sa:since	7 -13 -1 -2 -2 -4 12 6 -8
-sa:since <month-gone>	0 -10 6 0 3 0 6 -5 0
-sa:since <number>	10 0 -2 0 0 0 0 0 -2
-sa:smallest	9 0 -2 0 0 0 0 0 -1
-sa:so	0 6 -3 0 -2 0 0 2 0
-sa:south	0 0 7 0 0 0 0 -6 0
-sa:soybean	0 0 -7 0 -17 0 0 23 0
-sa:stake	-1 10 0 0 -7 -5 6 0 -3
-sa:steel	-2 0 16 0 0 -1 -2 -7 -4
-sa:sugar	0 0 -5 0 -15 0 0 11 7
-sa:suspend	0 0 0 0 5 0 6 0 -8
-sa:take	0 2 8 0 -7 0 0 0 0
-sa:tariff	0 0 3 5 -12 -17 7 3 0
-sa:tariff .	0 -1 5 0 -6 -1 0 0 -3
-sa:tea	0 0 3 0 -6 0 0 4 0
-sa:technology	0 0 0 0 0 -6 0 7 0
-sa:than	8 -2 3 -4 -5 9 0 -14 6
-sa:than <money>	0 0 -2 0 0 10 0 0 0
-sa:than half	0 0 8 0 -12 0 0 0 0
-sa:than in	-7 0 -1 0 7 0 -1 -10 10
-sa:than it	19 0 -14 0 -7 0 0 0 0
-sa:than the	-2 0 11 0 0 0 0 -3 -1
-sa:that	8 -3 9 0 -6 3 -10 -6 -1
-sa:the	5 6 16 4 0 0 -16 -7 -30
-sa:the <day-ahead>	0 0 0 0 -9 3 0 6 0
-sa:the <day-gone>	0 1 -1 0 -3 0 0 9 0
-sa:the <goods-amount>	0 0 0 0 -7 0 0 9 0
-sa:the <name>	-2 -5 -6 0 -18 18 -2 13 -5
-sa:the <organisation>	0 6 0 7 11 -9 -13 -25 0
-sa:the <quality>	0 0 -7 1 9 0 0 -1 0
-sa:the duty	3 -3 6 -1 0 5 -1 -2 -8
-sa:the emergency	-1 13 0 0 0 -1 0 0 -1
-sa:the end	0 6 0 0 0 0 0 0 0
-sa:the first	6 7 2 -4 0 -6 -7 -10 0
-sa:the highest	0 0 0 0 0 0 7 0 0
-sa:the last	0 0 0 0 -2 0 0 7 0
-sa:the next	0 0 -9 0 4 0 0 14 0
-sa:the other	0 -1 12 0 -7 0 0 0 0
-sa:the quarrel	0 0 -2 0 7 0 0 0 0
-sa:the record	10 0 -5 0 0 0 0 0 0
-sa:the smallest	9 0 -2 0 0 0 0 0 -1
-sa:the tariff	-4 0 0 0 -2 0 12 0 0
-sa:the whole	0 1 5 0 -6 0 0 0 0
-sa:the year	9 -4 7 -3 -6 -7 -7 -1 7
-sa:there	16 0 9 0 -14 0 -1 -12 -1
-sa:there .	0 0 12 0 -7 0 0 -8 0
-sa:they	0 -4 0 0 -2 0 9 -2 0
-sa:thi	0 0 10 -4 -14 -6 -5 1 7
-sa:thi season	0 0 10 0 -6 0 0 2 0
-sa:thi year	2 0 -7 -1 1 -1 -6 7 0
-sa:those	0 0 1 0 0 -6 0 10 0
-sa:three	0 0 6 0 -10 0 0 6 1
-sa:three .	0 0 7 0 -7 0 0 2 0
-sa:through	0 0 0 0 -13 0 0 8 3
-sa:through <number>	0 0 -4 0 0 0 0 11 -1
-sa:time	0 0 9 0 -2 0 0 0 0
-sa:to	-14 -4 20 0 -11 0 -7 6 0
-sa:to <level>	-4 -1 -6 1 0 9 2 0 -2
-sa:to <money>	3 2 -14 0 6 0 -4 0 7
-sa:to <name>	-12 -4 48 -2 -21 -9 -6 -10 -15
-sa:to <quality>	0 0 10 0 -6 0 0 -2 0
-sa:to <seat>	0 0 7 0 -3 0 0 -1 0
-sa:to be	0 0 -14 0 -6 6 13 -4 0
-sa:to buy	0 0 0 0 8 0 0 -8 0
-sa:to invest	0 0 0 0 0 -10 0 12 0
-sa:to the	-5 1 -4 6 0 0 0 7 -3
-sa:trade	8 -1 -3 3 0 0 -2 0 0
-sa:under	3 13 -1 1 -5 0 -2 -3 -5
-sa:under the	-2 11 -3 1 0 0 0 -1 -2
-sa:up	0 0 -10 0 13 0 0 0 0
-sa:us	4 0 23 0 -22 0 0 -1 0
-sa:want	1 0 -4 0 10 0 0 -6 0
-sa:was	-3 4 -6 0 -2 0 8 2 -1
-sa:was collect	0 8 0 0 0 0 0 0 0
-sa:way	0 -1 5 0 -15 0 0 0 9
-sa:way .	0 0 6 0 -14 0 1 0 9
-sa:we	0 0 0 0 14 0 0 -10 -4
-sa:were	1 -8 -2 0 -14 -1 6 14 3
-sa:what	-2 0 16 -2 0 -3 -4 -1 -4
-sa:what <name>	0 0 13 0 0 0 0 -3 0
-sa:what the	0 0 -11 0 7 0 0 5 0
-sa:wheat	0 0 5 0 4 0 0 -11 0
-sa:which	-9 0 -7 0 4 1 4 0 0
-sa:which is	0 0 0 4 -10 0 8 0 0
-sa:whole	0 1 5 0 -6 0 0 0 0
-sa:will	0 -4 -1 0 12 0 -1 -2 -5
-sa:with	0 -7 -13 0 4 10 0 1 -2
-sa:with <name>	10 -1 -2 0 -5 6 -1 0 -3
-sa:within	0 0 -4 0 -6 0 0 7 3
-sa:worth	-5 0 14 0 -6 0 -2 7 -12
-sa:worth <money>	0 0 13 0 -6 0 0 0 -7
-sa:would	-6 -8 14 0 9 3 -9 -7 -6
-sa:year	8 -13 13 -19 0 -15 -1 -4 3
-sa:year ,	3 -6 -3 0 0 0 3 -1 6
-sa:year .	-3 -8 16 -10 4 -5 0 -7 -8
-sa:year ;	-1 0 -12 0 5 0 0 0 11
-sa:year and	-4 1 2 0 6 0 0 -10 0
-sa:year before	13 -2 17 0 -13 -1 -1 -6 -3
-sa:—	0 1 -11 0 8 0 0 0 0
-sb:"	0 -7 -2 0 -7 0 6 0 14
-sb:'	5 0 13 0 -8 0 0 -3 -6
-sb:' worth	4 0 8 0 -7 0 0 0 -4
-sb:'s	-6 9 -19 8 -1 2 12 15 -19
-sb:'s own	0 0 0 0 9 0 -3 0 0
-sb:'s surplu	0 0 -5 0 0 0 17 0 -9
-sb:'s trade	-4 0 0 0 0 0 -1 0 12
-sb:(	0 0 3 0 2 -7 0 10 -8
-sb:)	0 0 3 0 3 9 0 -11 -7
-sb:,	1 -29 4 -8 -2 6 0 10 -5
-sb:, <name>	0 0 0 0 -2 -2 -3 0 11
-sb:, <number>	0 0 0 0 0 0 0 0 6
-sb:, <person>	-1 -3 13 0 -8 -5 3 0 -2
-sb:, a	5 0 20 0 -12 0 -1 -4 -7
-sb:, after	0 0 12 -1 0 0 0 0 -7
-sb:, and	5 0 2 0 0 7 0 0 -19
-sb:, at	0 0 -5 -4 11 1 0 0 0
-sb:, but	0 -1 -4 0 -1 2 8 0 0
-sb:, by	-2 0 6 6 0 0 0 0 -2
-sb:, down	3 0 -8 0 0 5 0 -1 0
-sb:, from	0 0 -1 0 0 0 6 0 0
-sb:, he	0 0 -7 0 0 8 0 0 0
-sb:, if	0 0 11 0 -4 0 0 1 -6
-sb:, it	6 0 5 0 0 0 0 -4 -6
-sb:, of	0 3 -3 0 11 1 -1 0 -9
-sb:, on	0 -4 1 0 0 0 -1 0 6
+sa:investment .	0 0 0 0 0 10 0 -2 0
+sa:is	0 -1 -3 0 -12 9 9 0 0
+sa:is to	0 -5 -7 0 0 4 10 0 0
+sa:it	15 -2 8 5 -8 2 -10 -16 0
+sa:it sell	11 0 5 0 -12 0 0 -7 0
+sa:its	-4 1 -8 0 -3 -7 -2 20 3
+sa:last	1 -5 10 -9 4 -15 -5 -8 3
+sa:last year	4 -7 3 -7 6 -9 -1 -14 7
+sa:law	0 10 0 0 0 -1 0 0 0
+sa:least	0 3 -4 0 -3 -3 0 14 -1
+sa:leave	-1 0 8 0 0 0 -1 -1 0
+sa:less than	3 0 10 0 0 0 -1 -8 -5
+sa:more	6 -1 -7 -4 -3 4 -9 3 6
+sa:more than	3 -4 -3 0 -3 11 0 -9 11
+sa:new	0 0 13 0 -10 0 -1 1 0
+sa:next year	0 -1 8 0 -9 0 10 -2 -5
+sa:no	5 -2 -6 0 -4 0 -1 13 -3
+sa:not	2 -7 0 0 -6 0 -7 0 9
+sa:of	-29 -12 6 10 0 -5 -36 19 6
+sa:of <money>	-8 0 0 0 8 -10 0 9 3
+sa:of <name>	0 0 -17 8 8 0 0 0 0
+sa:of <quality>	-14 -10 -9 0 17 -8 -5 8 2
+sa:of coal	0 0 9 0 -5 0 0 -4 0
+sa:of duty	0 7 -12 0 14 0 0 -9 0
+sa:of energy	0 0 0 0 0 -16 0 18 0
+sa:of farm	0 0 -2 0 -5 0 0 15 0
+sa:of good	-7 0 0 0 9 -1 0 -1 6
+sa:of investment	-1 0 -2 0 -2 9 0 0 0
+sa:of soybean	0 0 -3 0 -5 0 0 13 0
+sa:of sugar	0 0 2 0 -14 0 0 7 1
+sa:of the	7 -14 -11 0 2 7 -10 6 0
+sa:of what	0 0 12 0 0 0 0 -4 0
+sa:on	6 -2 -6 -1 -16 -3 -11 4 24
+sa:on <day-ahead>	-5 -1 -3 0 0 0 -1 0 14
+sa:on each	0 0 0 0 0 0 0 -3 11
+sa:on the	-2 5 0 0 -7 -2 -4 0 10
+sa:one	-2 -8 -14 0 17 0 18 -10 -5
+sa:or	0 2 -2 0 0 -5 -2 -2 14
+sa:other	0 -1 9 0 -4 3 0 -3 0
+sa:our	0 9 -13 2 6 0 0 -1 0
+sa:output	0 -2 0 14 -2 0 -1 0 0
+sa:output .	0 -2 0 11 -1 0 -1 0 0
+sa:over	-1 -10 6 6 -15 -7 -6 22 -4
+sa:over <span>	-2 -7 0 4 -4 -6 -2 16 0
+sa:port	0 7 -2 0 -10 0 0 0 6
+sa:project	0 0 -4 0 -2 11 0 0 0
+sa:promise	0 -5 0 0 -8 9 0 14 -6
+sa:quarrel	-1 0 -2 0 9 0 0 0 0
+sa:quarter	0 12 -7 0 4 -1 0 -1 0
+sa:rate	0 -2 0 0 10 0 0 -8 2
+sa:reach	3 0 -12 0 9 0 -2 0 0
+sa:reckon	0 -3 9 0 -10 0 6 -2 -1
+sa:reckon .	0 -3 9 0 -10 0 6 -1 -1
+sa:record	12 0 -3 0 0 0 0 0 0
+sa:sale	0 -7 12 0 0 0 0 0 0
+sa:same	0 0 -5 0 -4 0 -2 0 12
+sa:say	-3 0 -28 -1 23 0 0 4 0
+sa:say .	0 0 -12 0 7 -5 2 5 0
+sa:say that	0 0 -5 0 13 0 0 -5 0
+sa:season	0 -3 1 0 0 -3 -1 13 -2
+sa:sell	9 0 -10 0 4 0 0 0 0
+sa:set	14 -3 -4 0 0 3 0 0 -6
+sa:ship	-3 -2 0 0 4 13 -3 -8 -1
+sa:ship .	0 -1 0 0 -3 13 0 -4 0
+sa:shipbuilding	-3 -12 -7 0 -3 30 0 -7 -2
+sa:shipbuilding .	-2 -5 -5 0 -2 22 0 -3 -1
+sa:side	-1 -1 -3 0 -2 0 0 0 15
+sa:side ,	0 0 0 0 0 0 0 -2 10
+sa:since	1 -17 -2 -2 -13 -4 14 7 9
+sa:since <month-gone>	-1 -12 4 0 -7 0 6 -4 15
+sa:soybean	-1 0 -8 0 -15 0 0 26 0
+sa:start	5 0 -5 0 -6 0 0 0 10
+sa:steel	0 -2 11 0 0 2 -1 -5 -3
+sa:sugar	0 0 2 0 -13 0 0 6 1
+sa:tariff	0 0 4 4 -8 -16 8 5 0
+sa:than	7 -8 3 -4 -2 7 -5 -11 5
+sa:than <money>	0 -3 -1 0 0 12 0 0 0
+sa:than half	0 0 4 0 -9 0 0 3 0
+sa:than in	-8 0 1 0 9 0 -2 -12 5
+sa:than it	20 0 -11 0 -12 0 0 0 0
+sa:that	5 2 16 0 -11 0 -7 -9 -1
+sa:the	5 0 13 0 -3 0 -16 -4 -12
+sa:the <goods-amount>	0 0 0 0 -6 0 0 9 0
+sa:the <name>	0 -5 -8 0 -8 16 -2 10 -7
+sa:the <organisation>	0 1 2 7 11 -8 -7 -20 0
+sa:the emergency	0 13 -2 0 0 -2 0 0 -1
+sa:the first	5 5 9 -3 -3 -5 -6 -10 0
+sa:the highest	0 0 -2 0 0 0 10 0 0
+sa:the next	0 0 -3 0 0 0 0 10 0
+sa:the other	0 0 9 0 -3 0 0 0 0
+sa:the quarrel	-1 0 -2 0 9 0 0 0 0
+sa:the same	0 0 -5 0 -4 0 -2 0 12
+sa:the tariff	-4 0 0 0 -2 0 11 0 0
+sa:the three	0 0 -8 0 0 0 0 0 9
+sa:the year	11 -10 8 -1 -3 -7 -6 -3 1
+sa:there	13 0 14 0 -7 0 -1 -14 -2
+sa:there .	0 0 12 0 0 0 0 -10 0
+sa:they	0 -6 1 0 -8 0 7 -2 9
+sa:thi year	0 0 -6 -2 -1 2 -3 13 0
+sa:those	0 0 0 0 0 -7 0 12 -2
+sa:three	0 0 -1 0 -8 0 1 1 10
+sa:through	0 0 -3 0 -8 0 0 10 3
+sa:through <number>	0 0 -6 0 -1 0 0 13 0
+sa:to	-11 2 20 0 -11 -8 -6 7 0
+sa:to <money>	3 0 -10 0 2 0 -2 0 5
+sa:to <name>	-10 -2 41 -1 -16 -6 -5 -4 -15
+sa:to <seat>	0 0 11 0 -7 0 0 -2 0
+sa:to be	0 11 -18 0 -7 5 10 -4 2
+sa:to invest	0 0 0 0 0 -12 0 14 0
+sa:to the	-5 0 0 5 -5 0 -1 10 -2
+sa:under	3 15 -7 0 -2 0 -2 -2 -5
+sa:under the	-2 14 -3 0 0 -2 0 -1 -2
+sa:up .	0 3 -11 0 15 0 -1 0 -3
+sa:us	9 -1 18 0 -23 0 0 -1 0
+sa:want	0 0 -4 0 9 0 0 -4 0
+sa:was	-1 4 -13 0 -2 -2 10 2 0
+sa:way	0 2 4 0 -13 -1 0 0 8
+sa:way .	0 2 4 0 -11 0 0 0 6
+sa:we	0 0 0 0 10 0 0 -7 -1
+sa:week	0 0 -19 0 16 0 0 3 0
+sa:were	0 -9 2 0 -15 0 6 11 1
+sa:what	-1 0 22 -1 -10 -3 -3 0 -2
+sa:what <name>	0 0 14 0 0 0 0 -2 0
+sa:what it	0 0 9 0 -3 0 0 -5 0
+sa:which	-10 0 -9 0 3 3 7 0 -2
+sa:with	0 -5 -16 0 2 7 -2 0 5
+sa:with <name>	9 -2 -9 0 -7 2 0 0 7
+sa:worth	-6 0 11 0 -5 -2 0 12 -13
+sa:would	-7 5 10 -2 3 0 -8 -10 0
+sa:year	9 -15 11 -20 1 -15 0 -5 3
+sa:year .	-3 -10 17 -11 -1 -2 2 -6 -3
+sa:year ;	-1 0 -6 0 0 0 0 0 11
+sa:year and	-3 0 9 0 0 0 0 -11 0
+sa:year before	12 -3 12 0 -5 0 -1 -6 -8
+sa:—	0 0 -12 0 4 4 0 0 0
+sb:'	5 -1 14 0 -6 0 0 -2 -6
+sb:'s	0 9 -11 5 -11 -6 11 7 -10
+sb:'s <person>	0 0 -5 0 10 0 0 -1 0
+sb:'s own	0 0 10 0 3 0 -3 -4 -4
+sb:'s surplu	0 -2 -5 0 0 0 15 0 -8
+sb:'s trade	-3 0 0 0 0 0 0 0 10
+sb:(	0 0 1 0 0 -8 0 11 -3
+sb:,	1 -25 9 -1 -4 4 0 4 -4
+sb:, <money>	0 0 0 0 -1 -5 0 11 0
+sb:, <number>	0 0 -11 0 17 0 0 -4 0
+sb:, <person>	0 -6 14 0 -8 -9 2 3 -2
+sb:, a	5 0 14 0 -9 0 0 -1 -5
+sb:, after	0 0 9 0 0 0 0 -1 -6
+sb:, and	2 -4 6 -2 -4 8 2 -1 -12
+sb:, has	5 0 -10 0 0 0 0 0 2
+sb:, it	9 0 3 0 0 0 0 -5 -7
+sb:, put	0 12 -4 0 -3 0 -1 0 0
 sb:, say	0 -7 16 0 -4 0 0 0 0
-sb:, that	0 0 -18 0 19 0 0 0 0
-sb:, the	15 0 -20 0 -5 -2 0 9 0
-sb:, to	-3 0 0 0 7 -2 0 -11 8
-sb:, up	0 0 3 0 -2 0 0 -6 7
-sb:, was	7 0 -12 0 0 7 -1 0 0
-sb:, where	0 0 -1 0 0 6 0 0 0
-sb:, which	0 0 0 0 0 0 0 -7 4
-sb:, with	2 0 3 0 -5 0 0 10 -9
-sb:-	-7 10 -10 0 1 2 -7 8 -3
-sb:.	-4 5 3 0 -1 11 -3 0 -13
-sb::	0 8 -1 -5 -4 1 -13 -3 9
-sb:: <goods-amount>	0 0 -6 0 10 0 0 4 -5
-sb:: <money>	5 0 0 0 -8 10 0 -2 -7
-sb:: <name>	0 0 -1 0 12 0 0 -7 0
-sb:: <number>	0 -1 -15 0 -1 0 10 -4 14
-sb:: last	0 0 -26 0 18 0 0 0 10
-sb:: the	2 0 -9 0 5 0 0 0 0
-sb:: we	0 11 0 0 -5 0 -2 0 0
-sb:;	-5 0 7 0 -1 0 5 -3 -1
-sb:; the	0 0 -2 0 -1 0 8 0 0
-sb:<agent>	-9 -1 -18 1 -12 -2 13 16 2
-sb:<day-ahead>	4 -3 0 0 -13 4 2 3 -1
-sb:<day-ahead> ,	5 -1 7 0 -11 -1 3 0 0
-sb:<day-gone>	-3 11 0 -4 0 -5 0 0 -4
-sb:<day-gone> ,	0 0 0 0 6 0 -2 0 0
-sb:<day-gone> that	1 0 -1 0 10 0 -1 0 -3
-sb:<day-gone> the	-2 9 10 0 -16 0 0 0 1
-sb:<day-today>	3 -2 -9 0 0 8 -4 1 0
-sb:<duty>	-3 17 -17 3 0 -6 15 -19 -3
-sb:<gate>	-7 18 -10 0 3 -4 -5 -12 9
-sb:<goods-amount>	-12 -3 6 -3 2 -5 -6 13 -10
-sb:<goods-amount> from	0 0 13 0 -11 0 0 -1 0
-sb:<goods-amount> in	0 0 0 0 7 0 0 1 -5
-sb:<goods-amount> of	-3 0 -6 0 4 0 0 4 3
-sb:<goods>	-16 -36 15 -27 33 -9 -9 2 -23
-sb:<level-noun>	8 2 0 0 -6 -10 -3 8 -4
-sb:<level>	1 -14 -3 -4 6 21 5 -15 -9
-sb:<level> ,	13 -1 0 0 -6 7 0 -7 -6
-sb:<level> in	-7 0 18 -3 -1 -1 2 -4 -3
-sb:<level> last	0 0 -6 0 -2 2 0 0 10
-sb:<level> of	0 0 -11 0 11 0 0 0 0
-sb:<level> on	0 0 6 0 4 0 -2 -1 -1
-sb:<money>	-5 2 11 -6 -9 15 0 -15 0
-sb:<money> '	0 0 11 0 -8 0 0 0 0
-sb:<money> ,	1 1 -1 0 -8 3 4 0 0
-sb:<money> ;	0 0 14 0 -5 0 0 -7 -1
-sb:<money> <span>	-1 0 17 0 -12 1 0 -8 1
-sb:<money> and	0 0 7 0 -3 0 0 0 -1
-sb:<money> by	0 0 -3 0 0 8 0 0 0
-sb:<money> from	0 0 13 0 -11 0 0 0 0
-sb:<money> in	2 -4 -17 0 11 0 -5 0 8
-sb:<money> of	-8 0 -10 0 2 -3 10 12 -2
-sb:<money> to	0 2 -4 0 8 0 0 0 0
-sb:<money> worth	0 0 -13 0 16 1 0 -7 0
-sb:<month-ahead>	0 0 19 0 -2 0 0 -3 -16
-sb:<month-gone>	27 -7 -15 0 -20 -9 -3 5 12
-sb:<month-gone> it	13 0 -6 0 0 0 0 0 0
-sb:<month-today>	0 0 -8 0 0 0 0 11 0
-sb:<name>	-15 -26 5 -1 19 7 2 3 -27
-sb:<name> 's	-8 -6 -14 11 -2 4 15 7 -7
-sb:<name> ,	0 -3 6 0 -11 4 -9 2 5
-sb:<name> :	-1 0 0 0 4 6 0 -4 -1
-sb:<name> and	-4 0 -18 0 9 -11 0 3 19
-sb:<name> buy	0 0 23 0 -9 0 -3 -7 -6
-sb:<name> come	0 0 -4 0 7 0 0 -1 1
-sb:<name> export	0 0 7 0 0 0 0 -1 0
-sb:<name> good	10 0 2 0 0 0 0 -5 -9
-sb:<name> had	4 0 -3 0 6 0 0 0 -1
-sb:<name> has	0 0 -8 0 -6 0 11 9 -4
-sb:<name> import	0 0 -7 0 19 0 0 -9 -2
-sb:<name> in	-9 0 9 0 0 -3 9 0 -13
-sb:<name> intend	0 0 -7 0 2 0 0 6 0
-sb:<name> is	-1 0 -19 0 23 0 -2 0 -3
-sb:<name> narrow	15 0 -2 0 0 0 -2 0 -5
-sb:<name> sell	-22 0 -4 0 19 0 8 -2 -2
-sb:<name> ship	0 0 10 0 -3 0 0 -4 0
-sb:<name> take	0 -2 -12 0 23 0 0 -2 0
-sb:<name> tariff	0 8 -5 -1 -2 0 8 0 0
-sb:<name> to	0 0 17 0 -7 0 0 -6 0
-sb:<name> was	9 0 -2 0 -3 0 0 1 -2
-sb:<name> were	0 0 13 0 -6 0 0 0 0
-sb:<name> will	-3 -2 -4 0 -16 10 -3 11 5
-sb:<not>	-3 -7 -2 6 -14 10 0 -1 6
-sb:<number>	-4 -17 0 -12 6 -4 10 -27 25
-sb:<number> ,	16 -6 1 -1 -10 -4 -10 -11 14
-sb:<number> :	-5 -6 2 0 -10 -6 9 -22 23
-sb:<number> <name>	-3 0 23 0 -7 0 0 -12 0
-sb:<number> and	-7 0 -5 0 2 0 9 0 0
-sb:<number> it	-5 0 -4 0 0 0 0 16 -5
-sb:<number> million	0 8 -13 0 6 0 0 0 0
-sb:<number> the	1 -8 -6 0 5 -1 8 -8 3
-sb:<number> we	0 0 -17 0 8 0 0 0 12
-sb:<office>	-5 -5 -7 3 -21 0 13 -8 20
-sb:<organisation>	0 0 12 12 -11 0 0 -15 -7
-sb:<organisation> ,	0 -4 6 0 10 0 0 -8 0
-sb:<organisation> expect	-3 -6 10 7 3 0 -1 -7 -8
-sb:<organisation> put	1 -6 11 0 -2 0 -1 0 0
-sb:<person>	15 9 -9 -13 -3 0 0 -3 0
-sb:<person> ,	5 -3 0 0 3 0 -3 2 -7
-sb:<person> :	-2 15 -36 0 13 -12 -9 -15 34
-sb:<person> had	11 0 -6 0 0 0 -2 0 0
-sb:<person> say	4 7 8 0 -12 0 -2 -1 -8
-sb:<person> tell	0 0 8 0 -11 -1 10 0 -2
-sb:<quality>	5 5 -19 5 16 3 7 -6 -32
-sb:<quality> company	0 0 -2 0 0 7 0 0 0
-sb:<quality> duty	2 0 5 0 -6 0 0 0 0
-sb:<quality> export	0 0 11 0 -6 0 0 0 0
-sb:<quality> farm	0 0 -6 0 11 0 0 -3 0
-sb:<quality> good	10 0 -9 0 4 0 -2 0 -8
-sb:<quality> import	0 0 -4 0 12 0 0 -2 0
-sb:<quality> rice	0 0 -1 0 4 -2 0 6 0
-sb:<quality> tariff	0 0 0 0 -1 0 8 0 0
-sb:<quality> tea	0 7 13 0 -11 0 0 -8 0
-sb:<seat>	-2 -8 -10 0 0 4 -13 20 0
-sb:<sender>	-32 -9 39 0 -23 21 -13 -6 -23
-sb:<span>	13 -5 0 0 -10 7 -7 -9 7
-sb:<span> ,	-2 0 0 0 8 4 0 -6 0
-sb:<span> and	0 0 0 0 0 8 0 -7 0
-sb:<span> to	13 0 -5 -3 0 0 0 0 0
-sb:<taker>	0 8 -26 0 16 -2 0 4 -1
-sb:<v-agree>	-14 1 -1 -2 -9 3 12 6 -3
-sb:<v-bear>	-19 19 -14 -8 3 14 8 -31 1
-sb:<v-begin>	-11 1 -15 3 9 4 3 7 -9
-sb:<v-buy>	-19 -19 -23 -16 31 -14 -12 38 -39
-sb:<v-down>	12 0 1 -11 0 -2 -11 -8 11
-sb:<v-end>	-13 11 7 11 -22 -8 2 0 -5
-sb:<v-impose>	-14 9 1 3 -5 8 -3 -1 -4
-sb:<v-propose>	-1 1 0 4 0 2 -11 -3 2
-sb:<v-return>	0 0 -6 0 7 6 0 0 0
-sb:<v-say>	-3 27 4 5 -34 -3 -2 4 -12
-sb:<v-sell>	-9 -8 51 -6 -15 -13 8 -22 -30
-sb:<v-stay>	5 -22 -4 -16 -32 0 22 1 15
-sb:<v-suspend>	-6 -2 15 0 -16 8 -5 4 -2
-sb:<v-target>	4 4 6 -3 -3 -1 0 -15 1
-sb:<v-up>	-5 -2 3 0 -3 8 -6 0 4
-sb:a	4 1 -9 0 -8 10 21 -20 -1
-sb:a <quality>	0 -2 -6 0 0 0 8 0 0
-sb:a deficit	15 0 0 0 -2 0 0 0 -1
-sb:a number	0 0 -10 0 -8 0 0 5 12
-sb:a quota	0 0 -10 0 16 0 0 -4 0
-sb:about	-2 11 -9 1 0 -12 9 4 -9
-sb:according	0 0 0 0 -1 0 0 7 0
-sb:according to	0 0 0 0 -1 0 0 7 0
-sb:after	0 0 9 -2 -1 0 0 0 -7
-sb:agreement	0 0 -6 10 0 0 0 0 0
-sb:ai	0 0 -1 0 0 6 0 0 0
-sb:ai chip	0 0 -1 0 0 6 0 0 0
-sb:aim	0 3 12 -1 -3 -2 -2 -7 0
-sb:aircraft	0 0 -4 0 -2 0 0 12 0
-sb:amount	-3 -2 -2 0 5 -1 -4 0 12
-sb:amount to	-1 0 -4 0 -5 0 0 0 15
-sb:an	4 8 0 0 -19 0 -8 13 -2
-sb:and	-5 0 -3 -11 -24 9 1 10 16
-sb:and <name>	-2 0 -18 0 6 0 -2 0 15
-sb:and <person>	6 0 0 0 0 0 0 0 -3
-sb:and buy	0 0 -6 0 16 -12 0 0 0
-sb:and had	-6 0 -2 0 0 0 10 0 0
-sb:and the	7 0 -2 0 0 -5 5 0 -2
-sb:and to	0 0 -6 0 4 7 0 -4 0
-sb:are	4 -2 -18 0 10 14 -3 0 -1
-sb:as	1 -6 -8 0 -7 10 -2 1 5
-sb:ask	0 -1 -3 0 15 0 0 -3 0
-sb:at	5 -2 1 -1 -22 14 17 -7 -17
-sb:at about	1 -4 -2 0 -1 0 12 0 0
-sb:at least	5 -2 -6 0 -13 3 -4 9 0
-sb:at stake	0 15 9 0 -15 -2 -5 0 0
-sb:at the	0 0 0 0 0 0 0 0 6
-sb:average	-8 -2 -17 -6 -14 0 38 -2 -7
-sb:average <quality>	0 0 0 0 -1 0 7 0 0
-sb:average tariff	0 0 -5 0 0 0 14 0 -1
-sb:be	-11 -2 3 1 0 -1 3 -20 14
-sb:bean	0 0 10 0 -11 0 0 0 0
-sb:beef	0 -2 3 0 0 -1 0 -2 8
-sb:been	11 8 -5 0 0 -5 -2 -2 0
-sb:before	0 0 15 0 0 0 0 -5 -7
-sb:before the	0 0 -2 0 7 0 0 0 0
-sb:between	-10 0 -18 0 -12 -1 0 0 33
-sb:between the	-6 0 -14 0 -5 0 -1 0 28
-sb:bilateral trade	-1 0 0 0 0 0 0 0 6
-sb:boeing	0 0 0 0 -3 0 0 12 -1
-sb:book	0 0 -12 0 -1 0 0 16 0
-sb:both	-1 -5 -24 0 -7 0 -1 0 35
-sb:both side	0 -3 0 0 0 0 0 0 10
-sb:brandy	0 0 16 0 -13 0 0 0 0
-sb:bring	0 13 6 0 0 -4 -5 -6 -8
-sb:bring in	-2 14 7 0 -3 -2 0 -2 -9
-sb:busan	0 0 -2 0 0 0 0 8 0
-sb:but	0 -1 -4 0 -2 1 7 0 0
-sb:butter	0 0 11 0 -9 0 0 0 0
-sb:buy	-6 -7 -3 -4 -5 -9 -12 33 -15
-sb:buy <goods-amount>	0 0 15 0 -7 0 0 -6 0
-sb:buy <money>	0 0 5 0 0 3 0 -7 0
-sb:buy <quality>	-1 0 -15 0 21 0 0 -1 0
-sb:buy energy	0 0 -3 0 0 -1 0 10 0
-sb:buy good	1 0 -8 0 12 0 0 -8 0
-sb:buyer	0 0 -13 0 5 0 0 9 0
-sb:by	1 6 -11 2 -13 0 -31 11 11
-sb:by <level>	0 0 -2 0 0 0 0 0 10
-sb:by <number>	0 7 -14 0 -9 6 -2 -5 14
-sb:by <person>	0 0 15 0 0 0 0 0 -14
-sb:by the	0 0 -1 0 -5 0 0 16 -4
-sb:car	-4 -3 5 0 -8 18 -4 -4 -2
-sb:cash	-1 -4 -7 0 -2 23 0 -5 -3
-sb:cash ,	0 -2 -3 0 -1 17 0 -4 -1
-sb:chip	0 0 -1 0 0 6 0 0 0
-sb:claim	0 15 -3 0 0 -4 0 0 -1
-sb:claim for	0 10 -2 0 0 0 0 0 0
-sb:coal	0 0 -18 0 21 0 0 0 0
-sb:coffee	0 0 16 0 -3 0 -2 0 -12
-sb:coffee for	0 0 9 0 -7 0 0 0 0
-sb:coffee worth	0 0 6 0 0 0 0 2 -11
-sb:collect	-6 23 3 0 -11 -3 -3 -2 -4
-sb:come	0 1 -7 -1 -4 -2 0 11 0
-sb:come to	1 2 -8 0 0 -4 0 6 3
-sb:commerce	-2 0 0 0 -2 0 6 0 0
-sb:commit	0 0 -9 0 -1 0 0 14 0
-sb:commit to	0 0 -8 0 0 0 0 12 0
-sb:company	-4 -1 -8 0 2 8 9 -5 -2
-sb:confirm	0 -4 6 0 0 0 0 9 -5
-sb:cost	-6 11 -14 25 -17 -3 2 -7 -8
-sb:cost the	0 1 -14 13 -3 -1 7 -1 -2
-sb:could	-4 0 7 0 -3 -3 4 0 -1
-sb:count	0 -1 11 0 -11 0 -2 10 -8
-sb:country	-9 -2 -5 0 0 -1 -2 0 22
-sb:custom	0 18 0 0 -11 0 0 0 0
-sb:cut	0 -6 -3 0 1 5 -5 -10 16
-sb:cut on	0 0 0 0 0 0 0 -2 8
-sb:date	0 0 7 0 -5 0 0 0 0
-sb:day	14 -4 11 0 -16 -1 0 0 -11
-sb:deal	-3 0 3 0 -3 11 -2 -1 -2
-sb:deficit	57 -11 -14 0 -16 -7 -16 -6 -25
-sb:deficit in	10 0 0 0 0 0 0 0 -4
-sb:deficit of	22 -1 0 0 -5 -1 -1 0 -4
-sb:deficit with	20 0 -2 0 -1 0 -6 0 -5
-sb:dispute	0 0 -2 0 0 0 0 0 9
-sb:doe	0 -2 7 0 0 0 0 0 0
-sb:down	14 -2 -27 0 0 1 0 0 5
-sb:down from	5 0 -4 0 -11 5 2 0 0
-sb:down to	14 0 -3 0 0 0 0 0 -8
-sb:drop	0 0 11 0 -1 0 0 0 0
-sb:duty	9 11 -15 7 12 -14 -5 -7 -12
-sb:duty of	12 8 -3 0 -8 -2 -3 0 -2
-sb:duty on	3 -2 -5 0 10 -1 0 0 -3
-sb:each	0 0 -1 0 0 0 0 1 6
-sb:emergency	0 7 0 0 0 0 0 0 0
-sb:end	-2 -1 0 5 -8 1 -2 2 1
-sb:energy	-2 -1 -15 0 -12 5 0 19 -5
-sb:energy for	0 0 -8 0 -6 0 0 15 0
-sb:energy over	0 0 0 0 0 6 0 -5 0
-sb:estimate	-1 17 -3 5 0 -5 -4 -4 0
-sb:expect	0 11 10 9 4 -7 -8 -17 -20
-sb:expect to	0 1 -1 1 6 0 0 -5 0
-sb:export	-14 0 53 -1 -28 -5 -5 -7 -10
-sb:export of	0 0 21 0 -15 0 0 0 -2
-sb:export to	-3 0 23 0 -6 0 0 -4 0
-sb:exporter	0 0 4 7 -6 -5 4 -1 -4
-sb:extension	0 6 0 0 0 0 0 0 0
-sb:fact	0 0 -8 0 -8 7 0 13 -1
-sb:fact sheet	0 0 -7 0 -1 7 0 8 -1
-sb:fall	-4 -6 0 -3 -2 -4 0 3 11
-sb:fall by	-10 0 -4 0 -1 0 -1 -2 21
-sb:far	0 7 -7 0 -2 0 0 4 0
-sb:farm	-1 0 -9 0 4 -2 0 10 -2
-sb:farm good	-1 0 -8 0 5 -2 0 9 -1
-sb:figure	4 -1 -15 0 22 0 0 -4 -7
-sb:firm	0 -4 -6 0 0 13 0 0 0
-sb:first	4 -4 1 0 1 -3 -2 4 -7
-sb:first <span>	0 0 6 0 0 0 0 -1 0
-sb:first half	7 -3 -4 0 4 -1 0 4 -6
-sb:fish	0 0 11 0 0 0 0 -2 -3
-sb:fishmeal	0 0 -3 0 -17 0 0 20 0
-sb:flower	0 0 -23 0 24 0 0 0 0
-sb:for	-8 -6 25 0 0 -16 3 -15 -5
-sb:for <money>	-6 2 10 0 3 3 -3 -12 -9
-sb:for <name>	-2 0 19 0 -14 0 0 0 0
-sb:for <number>	0 -8 24 0 -11 -3 0 -2 0
-sb:for the	14 -3 -11 0 -10 -6 13 0 -9
-sb:for thi	0 0 -3 0 -5 0 0 12 0
-sb:forecast	0 0 -2 1 -2 0 0 -2 6
-sb:free	0 -1 -7 0 18 0 0 -2 -2
-sb:from	9 1 -5 0 9 0 9 -29 -7
-sb:from <level>	0 0 -2 0 -2 7 2 0 0
-sb:from <name>	0 -2 -14 3 33 -3 -7 -17 -9
-sb:from the	8 1 -2 0 5 0 0 -4 -4
-sb:gap	21 1 -7 0 -3 0 -3 0 -13
-sb:go	-2 0 -1 0 0 12 0 -2 -6
-sb:go to	0 0 0 0 -11 14 -1 0 -1
-sb:goal	-1 -1 6 0 -14 0 -1 -8 19
-sb:goal of	0 0 2 0 -10 0 0 -11 19
-sb:good	19 -15 -18 -6 -1 0 17 -13 3
-sb:good ,	-1 0 -6 0 -10 0 0 14 3
-sb:good for	3 0 -8 0 9 0 9 -10 -3
-sb:good to	-10 0 -2 0 4 0 10 0 0
-sb:good worth	-6 -6 16 0 -2 -7 4 -7 1
-sb:growth	-3 0 0 16 -4 0 0 -2 -4
-sb:had	15 12 -22 -2 0 -12 0 4 -1
-sb:had a	0 0 -4 0 -1 0 9 0 0
-sb:had been	12 1 -12 0 0 -2 0 0 0
-sb:half	8 -4 2 0 2 -3 -1 3 -14
-sb:half ,	0 0 11 0 -1 0 0 0 -5
-sb:half of	9 -2 -6 0 4 -1 0 4 -7
-sb:has	1 -1 -12 -2 0 0 8 7 0
-sb:have	-8 8 -4 0 -17 -3 11 8 0
-sb:have pay	0 -1 0 0 0 0 6 0 0
-sb:he	5 3 2 0 3 5 -10 -1 -16
-sb:he say	0 6 0 0 0 0 0 0 0
-sb:his	17 -2 0 0 -1 0 -3 -3 -7
-sb:hope	-1 0 14 0 -14 0 0 -6 7
-sb:hope for	0 0 8 0 -12 0 0 -5 9
-sb:how	0 -2 -6 0 -12 12 0 10 0
-sb:i	0 0 1 0 9 -2 0 -12 0
-sb:i want	0 0 12 0 -7 0 0 0 0
-sb:if	0 1 12 0 -5 0 0 0 -7
-sb:import	-6 -4 -41 -3 71 -6 -7 -34 -15
-sb:import <goods-amount>	0 0 -9 0 14 0 0 -2 0
-sb:import <quality>	0 0 -16 0 18 0 0 0 0
-sb:import from	0 0 -6 0 18 0 0 -4 -2
-sb:import good	0 0 9 0 -9 0 0 0 0
-sb:import of	0 0 -16 0 30 0 0 -9 0
-sb:importer	0 9 -10 0 8 0 0 0 0
-sb:in	4 1 -5 -3 0 0 -12 -4 5
-sb:in <month-gone>	20 -10 -19 0 -26 -2 -6 7 18
-sb:in <number>	0 -7 -2 -2 3 -10 3 -8 15
-sb:in a	0 12 0 0 -11 0 0 0 0
-sb:in cash	0 -2 -2 0 0 15 0 -3 0
-sb:in good	18 0 -14 0 -8 0 -3 -2 7
-sb:in return	0 0 -8 0 3 7 0 0 0
-sb:in the	-14 0 -5 -5 17 -4 -11 12 0
-sb:in trade	-3 0 0 0 0 0 10 0 -2
-sb:intend	0 0 -8 0 0 0 0 11 0
-sb:intend to	0 0 -8 0 0 0 0 11 0
-sb:invest	-4 -5 -9 0 -7 33 0 -12 -5
-sb:invest <money>	0 0 0 0 -2 0 0 8 0
-sb:investment	-1 -2 8 0 -3 13 -2 -4 -5
-sb:investment of	0 0 0 0 0 21 0 -13 0
-sb:is	-2 7 -12 -5 -5 -2 0 13 4
-sb:is the	8 0 -14 0 14 0 0 -5 0
-sb:it	16 -4 -3 0 -16 -1 -14 10 2
-sb:it 's	-1 2 3 0 -9 4 0 0 -2
-sb:it buy	0 0 4 0 -6 0 0 2 0
-sb:it had	14 0 -9 0 2 0 0 0 -6
-sb:it has	0 0 9 0 1 0 -4 -3 0
-sb:it is	-1 0 7 0 -17 0 0 0 5
-sb:it was	1 -6 10 0 0 -5 -5 0 -1
-sb:it would	1 0 -16 8 17 0 -2 -9 -3
-sb:its	11 -10 -3 0 -1 1 -6 9 -12
-sb:its purchase	0 0 0 0 -5 0 0 8 0
-sb:last	10 -6 -1 -3 3 -3 -17 -1 5
-sb:last <span>	0 0 -1 0 -1 0 0 7 0
-sb:last season	0 0 10 0 -8 0 0 0 0
-sb:last year	13 -6 -7 0 12 -6 -14 -14 8
-sb:least	5 0 -7 0 -14 3 -4 9 0
-sb:least <money>	0 0 0 0 0 12 0 -10 0
-sb:leave	3 0 11 0 -11 0 0 0 0
-sb:like	0 0 11 0 1 0 0 -6 -3
-sb:like to	0 0 11 0 -3 0 0 0 -1
-sb:list	-1 -5 -15 0 14 0 8 -8 1
-sb:list of	0 -4 0 0 8 1 -5 -2 3
-sb:lose	-2 -2 9 2 -8 -4 8 0 -5
-sb:loss	0 -5 8 2 -6 -1 1 0 0
-sb:machine	0 0 12 0 -11 0 0 0 0
-sb:make	0 0 0 0 -7 0 0 0 8
-sb:make up	0 0 0 0 -7 0 0 0 8
-sb:may	0 1 0 0 8 0 0 -5 0
-sb:medicine	0 0 -13 0 17 0 0 0 0
-sb:member	0 -8 0 0 16 0 6 -8 -4
-sb:milk	0 0 0 0 -17 0 0 0 17
-sb:million	0 8 -15 0 8 0 0 0 0
-sb:month	3 0 -8 0 3 1 0 1 -3
-sb:more	0 17 -19 0 0 5 -5 3 -7
-sb:more than	-4 17 -18 0 -2 7 -4 4 -7
-sb:most	6 0 0 0 -3 0 -8 9 -5
-sb:mr	-2 4 -13 0 2 5 0 -1 5
-sb:mr <person>	-1 5 -11 0 4 0 0 -1 5
-sb:much	0 0 0 0 -13 0 0 12 3
-sb:name	6 0 0 0 -3 0 0 0 0
-sb:narrow	20 0 -6 0 0 0 -2 0 -8
-sb:narrow to	6 0 0 0 0 0 0 0 -4
-sb:nearly	0 0 0 0 -9 0 0 7 0
-sb:no	0 0 0 0 1 6 0 -2 0
-sb:no more	0 -3 0 0 0 8 0 0 0
-sb:note	-4 8 0 0 -11 0 0 0 5
-sb:number	10 -6 6 0 -15 0 -2 0 0
-sb:number :	0 0 -5 0 -5 1 0 -3 12
-sb:number of	12 -4 16 0 -19 -3 0 1 -13
-sb:of	6 0 0 -8 3 1 -14 9 -10
-sb:of <day-gone>	0 9 -1 0 -10 0 0 5 0
-sb:of <goods-amount>	0 0 0 0 -4 0 0 -4 7
-sb:of <name>	0 0 -21 0 21 0 0 1 -5
-sb:of <number>	-1 0 6 0 7 0 0 -6 -9
-sb:of car	0 0 8 0 -2 0 0 0 0
-sb:of duty	0 0 -4 0 19 0 0 -11 0
-sb:of energy	0 0 0 0 0 11 0 -6 0
-sb:of good	-9 0 0 0 3 0 6 0 0
-sb:of soybean	0 0 -3 0 -6 0 0 11 0
-sb:of the	14 -6 -10 0 17 11 -15 0 -29
-sb:of thi	0 0 9 0 -12 10 0 0 -2
-sb:oil	0 2 27 0 -19 0 0 -1 -6
-sb:oil worth	0 0 -7 0 9 0 0 0 0
-sb:olive	0 0 17 0 -15 0 0 0 0
-sb:on	7 -8 -7 -8 4 0 1 1 0
-sb:on <day-gone>	0 0 5 -1 1 0 1 -6 0
-sb:on <day-today>	2 0 -7 0 0 1 0 3 1
-sb:on <quality>	0 6 -6 0 3 0 1 -1 -6
-sb:on good	0 0 -5 0 -5 0 4 0 12
-sb:on the	4 -6 3 0 3 0 -4 0 -3
-sb:one	-5 1 -3 0 18 -6 3 -7 -4
-sb:or	5 7 -4 0 -1 -1 0 0 -2
-sb:order	-4 -2 9 -1 -14 -3 4 12 -3
-sb:other	0 -8 -3 0 7 2 0 3 0
-sb:our	4 -1 13 9 -17 -1 -5 0 -5
-sb:out	0 0 0 0 -7 0 0 10 -1
-sb:over	0 -1 -5 0 -3 17 0 -3 0
-sb:over <span>	0 0 0 0 0 9 0 -6 0
-sb:own	-2 -5 -3 5 6 -3 -6 0 6
-sb:pay	-11 20 -12 0 -19 9 11 -7 -12
-sb:pay <level>	0 -3 0 0 -4 9 3 -1 0
-sb:plan	0 0 0 0 -3 0 -1 0 12
-sb:plant	0 -3 0 0 0 10 -1 -3 0
-sb:plu	0 0 7 0 -4 0 0 0 0
-sb:pork	0 0 7 0 -1 0 0 0 0
-sb:port	0 0 -8 0 15 0 0 -3 -1
-sb:price	0 0 -12 0 16 3 0 -4 0
-sb:promise	0 -10 -20 0 -20 21 0 25 -4
-sb:purchase	0 0 -15 0 -27 0 0 37 -4
-sb:purchase of	0 0 -5 0 -16 3 0 17 0
-sb:put	-3 -2 2 2 -7 2 7 0 -7
-sb:put the	-7 0 4 4 0 -10 7 0 -8
-sb:quarrel	-3 0 -10 3 8 0 0 0 3
-sb:quarter	-4 7 13 -1 -8 0 0 0 -3
-sb:quarter ,	-2 0 12 -1 -2 0 0 0 -2
-sb:quota	-3 0 -13 0 38 -4 -2 -19 -4
-sb:quota of	0 0 0 0 14 0 0 -13 0
-sb:raise its	0 0 0 0 -2 0 0 6 0
-sb:rate	-3 0 13 -2 0 0 0 0 -2
-sb:reach	-6 0 7 0 -6 -4 6 0 1
-sb:reckon	-1 0 9 3 -9 -3 3 -3 -6
-sb:record	7 0 -4 0 0 0 9 0 -14
-sb:refund	0 18 -7 0 0 -5 -1 0 0
-sb:refund of	0 10 -4 0 0 0 0 0 0
-sb:report	5 0 -14 0 0 0 0 12 0
-sb:reporter	0 0 0 0 0 -1 10 0 -2
-sb:return	0 0 -5 0 3 7 0 0 0
-sb:rise	0 0 10 0 0 0 0 0 0
-sb:run	0 0 0 0 0 -1 -3 0 8
-sb:sale	-3 -4 6 0 -6 -5 4 9 -3
-sb:sale of	0 0 6 0 -11 0 0 7 0
-sb:salmon	0 0 12 0 -14 0 0 0 1
-sb:save	0 17 4 0 -13 -2 0 0 -5
-sb:say	2 12 18 -6 -15 -5 -4 -9 -5
-sb:say ,	0 0 4 0 0 1 4 -8 0
-sb:say in	11 0 -7 0 0 0 0 0 0
-sb:say that	-5 14 6 0 -3 -3 -11 -1 0
-sb:season	4 -3 0 0 -14 -2 10 5 -5
-sb:season ,	5 -2 -7 0 -4 -1 11 3 -3
-sb:second	-4 0 16 -1 5 -1 0 -4 -10
-sb:sell	0 0 10 0 3 -2 6 -9 -14
-sb:sell <name>	9 0 5 0 -4 0 0 0 -2
-sb:sell the	-5 0 16 0 -9 0 0 0 0
-sb:sell us	0 0 -38 0 39 0 0 0 0
-sb:send	0 0 19 0 -13 0 0 0 0
-sb:set	-2 -3 9 0 -11 0 4 -10 9
-sb:set themselve	0 0 0 0 0 0 0 0 8
-sb:sheet	0 0 -7 0 -1 7 0 8 -1
-sb:ship	0 0 6 0 -7 0 9 -4 -1
-sb:shipment	-1 0 2 0 10 0 0 -7 -1
-sb:shipment to	0 0 7 0 -2 0 0 0 0
-sb:should	0 0 17 0 -9 -1 0 -2 0
-sb:show	0 0 -4 0 -1 0 0 10 0
-sb:shrink	7 0 -10 0 10 0 0 -4 0
-sb:shrink by	7 0 -3 0 0 0 0 0 0
-sb:shrink to	0 0 -7 0 12 0 0 -1 0
-sb:side	-1 -8 0 0 -7 3 -2 -2 14
-sb:sign	0 -5 5 0 -3 0 12 -2 -6
-sb:so	0 8 -9 0 -2 -2 -1 2 7
-sb:so far	0 7 -6 0 -1 0 0 4 0
-sb:some	-6 13 0 0 -12 -12 17 0 -11
-sb:soybean	0 0 -18 0 -19 -3 0 34 -1
-sb:soybean :	0 0 -1 0 -2 0 0 8 0
-sb:stake	0 15 9 0 -15 -2 -5 0 0
-sb:stand	10 0 -8 0 -4 0 -2 9 -1
-sb:stand at	11 0 0 0 -2 0 -2 0 -1
-sb:state	0 0 -11 0 4 0 -5 5 7
-sb:steel	0 0 0 0 10 0 0 -4 0
-sb:sugar	0 0 0 0 0 0 0 -6 8
-sb:surplu	-4 -4 -13 0 -5 -1 22 -2 2
-sb:surplu with	0 -1 -5 0 -1 0 6 0 8
-sb:take	-8 0 -7 7 8 -2 -7 5 -3
-sb:take <goods-amount>	0 0 -4 0 -6 0 0 12 0
-sb:take in	0 0 -3 0 6 0 0 0 0
-sb:target	0 0 2 0 -7 0 0 -1 7
-sb:target for	0 0 -16 0 0 0 0 0 19
-sb:tariff	-20 12 -10 -1 -15 5 18 -8 5
-sb:tariff cut	0 0 0 0 0 0 0 -2 8
-sb:tariff is	0 0 -1 0 0 0 10 0 0
-sb:tea	0 7 14 0 -20 0 0 5 0
-sb:tea worth	0 0 10 0 -18 0 0 10 0
-sb:technology	0 -3 -4 0 0 10 0 0 0
-sb:tell	0 0 0 0 -1 4 7 -3 -5
-sb:tell reporter	0 0 0 0 0 -1 10 0 -2
-sb:than	0 16 -16 -3 -2 6 -1 3 -10
-sb:that	0 11 0 0 12 -17 0 -19 -3
-sb:that <name>	0 0 1 0 -12 1 0 11 0
-sb:that <quality>	0 11 -12 0 5 0 0 -1 0
-sb:that import	0 0 -3 0 8 0 0 0 0
-sb:that is	-1 0 -3 0 14 0 0 -2 -1
-sb:that it	5 5 -8 0 0 0 0 -5 0
-sb:that the	-2 -10 -6 4 0 -6 13 0 0
-sb:that trade	0 0 0 0 0 0 0 0 6
-sb:the	20 -4 -10 8 -11 -17 8 0 0
-sb:the <money>	0 0 -2 0 0 8 0 -2 0
-sb:the <name>	5 -3 14 -4 -6 -3 0 0 -14
-sb:the <office>	0 -1 -13 0 -9 0 8 -9 18
-sb:the <organisation>	0 2 9 14 -8 -2 -2 -9 -11
-sb:the <person>	8 -1 -7 0 3 0 0 3 -3
-sb:the <quality>	10 0 11 4 -25 -4 4 0 -7
-sb:the <seat>	0 0 -13 0 -8 0 0 19 0
-sb:the <span>	9 0 -5 0 0 0 0 0 -1
-sb:the agreement	0 0 -6 10 0 0 0 0 0
-sb:the amount	0 0 0 0 6 0 -1 0 -3
-sb:the average	-4 -1 -12 -4 -8 0 28 0 -4
-sb:the deficit	25 -3 -5 0 -3 0 -1 -2 -8
-sb:the duty	0 8 -5 0 0 0 0 0 0
-sb:the emergency	0 6 0 0 0 0 0 0 0
-sb:the first	5 -3 0 0 1 -2 -2 6 -4
-sb:the goal	0 0 3 0 -4 0 0 0 6
-sb:the last	-1 0 -12 0 8 0 0 5 0
-sb:the loss	0 0 0 2 -5 0 6 0 0
-sb:the other	0 -8 -2 0 7 6 0 0 0
-sb:the quarrel	-3 0 -10 3 8 0 0 0 3
-sb:the quota	0 0 -12 0 25 0 0 -13 0
-sb:the record	15 0 -2 0 0 0 0 0 -8
-sb:the tariff	-4 4 8 0 3 0 -6 0 -3
-sb:the truce	0 -9 9 8 -8 1 -2 0 -4
-sb:the two	-9 -7 -11 0 -14 4 -5 -1 33
-sb:the value	0 0 -3 0 8 0 0 0 0
-sb:the week	0 0 -15 0 24 0 0 -7 -5
-sb:the whole	-4 3 1 0 3 0 0 -6 3
-sb:the year	9 -5 -17 0 1 -4 7 8 -2
-sb:their	6 2 -2 0 -2 0 0 0 0
-sb:them	4 -6 22 0 -14 -6 0 0 -3
-sb:themselve	-2 0 -2 0 0 0 0 0 13
-sb:themselve the	0 0 0 0 0 0 0 0 7
-sb:there	5 -1 6 0 -11 4 0 0 -7
-sb:these	0 0 -8 0 12 0 0 0 0
-sb:they	-8 2 18 0 -5 0 -9 4 -9
-sb:they were	-2 0 16 0 -3 0 0 0 -6
-sb:thi	-9 -7 13 0 -11 4 0 6 -11
-sb:thi year	-2 0 0 0 0 -1 0 10 -10
-sb:third	0 -4 4 0 -8 -2 -2 0 12
-sb:those	0 0 6 0 0 1 0 0 0
-sb:through	0 0 -9 0 10 0 0 0 0
-sb:timber	0 0 -4 0 6 0 0 0 0
-sb:to	8 -10 10 -7 -4 0 0 0 -10
-sb:to <goods-amount>	0 0 -10 0 10 0 0 2 0
-sb:to <money>	3 -1 -6 0 0 -3 4 -4 6
-sb:to <month-gone>	8 0 -2 0 10 0 0 -9 -2
-sb:to <name>	-21 -2 53 0 -23 -6 4 -13 -21
-sb:to a	0 0 -14 0 15 0 0 0 0
-sb:to buy	-1 0 -17 0 -4 1 0 20 -2
-sb:to invest	0 0 -3 0 -1 22 0 -12 0
-sb:to purchase	0 0 -3 0 -3 0 0 11 0
-sb:to see	0 0 14 0 -6 0 0 0 -1
-sb:to the	-2 0 32 -5 -12 -1 -9 -3 0
-sb:toyota	-1 5 -9 0 -5 14 -2 0 0
-sb:trade	-20 -13 -11 -5 -44 -5 -4 -1 63
-sb:trade ,	0 0 0 0 0 0 0 0 7
-sb:trade between	-4 0 -6 0 -4 0 0 0 20
-sb:trade deficit	15 0 0 0 0 0 -3 0 -3
-sb:trade in	-7 0 -12 0 -6 0 0 0 26
-sb:trade with	-1 0 -6 0 0 0 0 0 14
-sb:truce	8 -9 8 8 -13 1 -3 0 -5
-sb:two	-14 -11 -13 0 -11 0 -14 2 40
-sb:two country	0 0 -8 0 -2 0 0 0 15
-sb:under	4 10 3 0 -14 0 -5 4 -4
-sb:under the	-3 6 5 0 -11 1 -3 5 -2
-sb:up	-11 4 -11 -4 18 9 -13 -20 6
-sb:up to	0 6 0 0 11 0 -2 -9 -3
-sb:us	1 3 -19 0 21 0 0 -6 -1
-sb:value	0 -2 -12 0 22 -4 4 -4 -7
-sb:value of	0 0 -16 0 21 0 0 0 0
-sb:volume	-5 0 -6 0 9 0 -1 -10 13
-sb:volume :	0 0 -5 0 18 0 0 -8 -5
-sb:want	8 -9 0 0 2 -6 11 -11 0
-sb:was	15 -6 8 -1 -16 0 -14 0 0
-sb:was worth	-2 0 -4 2 0 0 0 0 9
-sb:we	-8 17 3 -4 9 -16 2 -14 -5
-sb:we aim	0 0 7 0 -1 0 0 0 0
-sb:we buy	0 0 -16 0 16 0 0 -3 0
-sb:we would	0 0 -7 0 9 0 0 1 0
-sb:week	0 -2 -5 0 12 0 0 0 -6
-sb:week that	0 0 10 0 -10 0 0 0 0
-sb:were	-11 -6 0 0 22 -4 10 -9 -10
-sb:were worth	0 0 -11 0 23 0 -2 0 -3
-sb:what	-5 7 21 3 -24 -3 -11 7 -11
-sb:where	0 0 -1 0 0 6 0 0 0
-sb:which	-3 0 3 1 0 3 0 -7 0
-sb:whole	-4 3 1 0 3 0 0 -6 3
-sb:will	-11 6 2 -2 -17 18 -11 6 -8
-sb:will be	0 -2 13 0 -3 0 -2 -7 4
-sb:will buy	0 0 0 0 -2 0 0 6 0
-sb:will invest	0 0 -1 0 -2 11 0 0 -1
-sb:with	21 -18 -23 -5 -16 -1 5 7 9
-sb:with <name>	17 -4 -16 0 -12 0 3 -3 1
-sb:with the	16 -6 1 0 -10 -1 -13 8 0
-sb:worth	-13 -19 12 -1 1 0 -8 7 -1
-sb:worth <money>	-1 0 13 0 -6 4 0 -5 0
-sb:worth of	0 0 -2 0 8 1 0 -7 0
-sb:would	-6 1 -24 22 16 -7 9 -8 -20
-sb:would be	0 -6 -2 0 5 0 8 -7 0
-sb:would buy	0 0 -4 0 0 0 0 8 0
-sb:would cost	0 0 -16 20 -5 -1 6 -1 -3
-sb:would take	0 0 -4 7 -2 0 0 0 0
-sb:year	13 -19 -2 -1 12 -19 -1 -4 1
-sb:year ,	3 -1 -12 0 18 -4 -7 0 0
-sb:year <name>	0 0 6 0 2 0 0 -14 0
-sb:year and	0 0 4 0 1 0 0 -7 0
-sb:year is	0 0 -10 0 -1 0 0 15 0
-sb:year it	-11 0 -1 0 3 0 0 12 -2
-sb:year the	24 -1 -16 0 -5 0 0 0 0
-sb:year we	0 0 0 0 -3 0 0 8 0
-sb:—	0 0 -5 0 7 0 -1 3 -1
-sb:•	0 0 0 0 -7 1 0 3 2
-sentence about deficit 1	15 0 -6 0 1 0 1 -3 -10
-sentence about duties 5	0 9 -1 0 -3 0 0 0 0
-sentence about exports 8	-3 0 20 0 0 -6 5 -10 -16
-sentence about growth 7	-1 0 16 -4 -6 0 0 0 -2
-sentence about imports 9	10 -1 -13 0 19 -3 -7 0 -10
-sentence about investment 4	-1 0 7 0 -2 -6 -3 15 -3
-sentence about purchases 6	-2 -1 -29 0 -3 15 -1 16 -6
-sentence about trade 10	5 2 0 2 -4 3 -20 -14 10
-sentence about trade 3	0 0 -5 7 -2 0 0 -1 5
-sentence achieved	2 9 -2 0 -8 -2 -4 7 0
-sentence aim	-7 0 -11 1 2 1 -4 12 0
-sentence not trade	0 0 0 0 -1 -6 3 7 0
-sentence period	14 0 -23 -2 2 7 -3 0 3
-sentence to come	0 0 -18 10 0 -3 -6 9 -1
-sentence trade	0 3 4 0 12 -5 -27 -5 -1
-sentence worth	4 0 -10 0 10 0 -1 -6 2
-short fraction	0 0 0 -1 7 0 -1 0 0
-short no	-6 9 -10 -6 3 0 6 4 -5
-short number alone	7 -19 42 -6 -7 -17 -16 -18 -8
-short without unit	-18 -8 1 -7 1 -14 -16 22 10
-side money	-3 -15 3 -12 19 28 0 -19 -28
-side percent	-3 -13 15 23 -17 -14 12 -14 -8
-side tonnes	-14 -10 10 -10 3 -14 -11 15 -14
-side units	-3 -3 -5 -2 12 -5 -5 13 -5
-size % -1	-6 -3 -10 38 -12 -4 -10 -8 -8
-size % 0	-26 -4 -17 0 9 -5 28 -13 6
-size % 1	15 -19 29 -37 -7 -16 0 -1 -4
-size EUR 10	-7 -9 -29 0 47 -9 -6 -13 -3
-size EUR 11	11 0 -10 0 -6 0 0 0 3
-size EUR 6	-6 13 -11 0 10 -2 -1 0 0
-size EUR 7	-22 -11 27 -7 0 -16 21 -15 -16
-size EUR 8	-13 -7 5 12 0 -14 -3 -18 16
-size GBP 10	0 -3 -5 -3 0 10 0 0 5
-size GBP 6	0 6 -5 0 1 0 0 0 0
-size GBP 7	-1 -8 23 0 0 -1 -2 0 -9
-size GBP 8	0 0 -2 0 14 0 0 -8 0
-size GBP 9	0 -2 6 11 -3 0 0 0 -7
-size USD 10	23 -5 -37 -8 -23 1 0 8 29
-size USD 11	43 45 -74 -16 -34 55 -58 0 -71
-size USD 12	-4 -1 -1 0 0 0 7 0 7
-size USD 6	-22 24 41 0 0 -19 -16 -20 -41
-size USD 7	-32 -16 32 -8 20 -24 -14 -11 -20
-size USD 8	-4 -32 25 -5 -20 -15 1 -6 23
-size USD 9	-8 -20 -33 -6 -23 -12 35 1 40
-size tonnes 2	0 0 -5 0 29 0 0 -24 -4
-size tonnes 3	-4 -5 27 -1 0 -2 -1 -7 -26
-size tonnes 4	-6 -6 16 -4 19 -6 -5 -28 8
-size tonnes 5	-5 -3 8 -2 10 -3 -3 -2 -12
-size tonnes 6	-2 -1 7 0 -7 0 -1 -5 17
-size tonnes 7	-11 -13 -46 -6 -41 -11 -8 91 -21
-size units 2	-3 -4 -6 -1 -34 -5 -3 47 -10
-size units 4	0 0 0 0 9 0 0 -3 0
-t0=future	-8 2 13 0 -7 -2 -10 2 4
-t0=modal	-5 0 3 -5 7 -1 0 -5 0
-t0=past	3 -1 -1 -9 2 -12 3 5 -2
-t0=perfect	1 3 -15 -5 -4 1 1 10 1
-t0=pluperfect	3 11 -2 -3 -3 -5 -8 0 0
-t0=present	0 -3 2 3 1 -5 10 -13 -3
-t0=present-passive	-2 0 -8 0 0 3 5 -3 1
-t1=future	-7 3 11 0 -6 -3 -10 2 4
-t1=gerund	0 0 0 0 -2 8 0 -7 0
-t1=infinitive	4 -5 0 0 4 -9 -8 7 -4
-t1=modal	-4 0 2 -5 10 -15 1 -3 0
-t1=participle-passive	-9 6 15 0 -8 0 -6 -4 1
-t1=past	0 0 0 -9 3 -13 4 2 0
-t1=perfect	0 4 -13 -4 -4 0 1 10 2
-t1=pluperfect	3 11 -1 -3 -3 -5 -8 0 0
-t1=present	0 -2 -3 3 0 0 12 -15 -1
-t2=future-passive	0 0 0 0 0 9 0 -2 0
-t2=modal	-2 0 0 0 17 0 0 -8 -6
-t2=participle-passive	0 0 2 0 -16 0 0 6 -1
-t2=past	18 -11 -8 0 -5 0 5 0 0
-t2=past-passive	0 7 0 0 0 0 0 0 -1
-t2=pluperfect-passive	-1 5 -4 0 -1 -1 0 8 0
-t2=present	-7 4 0 0 -9 8 3 5 -12
-top	-4 0 -5 0 -17 0 12 10 0
-unit %	0 -30 7 19 -5 -29 17 -18 -1
-unit EUR	-27 0 1 3 31 -43 8 -47 5
-unit GBP	-6 -8 16 5 8 4 -9 -16 -11
-unit JPY	6 26 -18 0 -6 -4 -8 -2 0
-unit USD	19 18 -5 -55 -35 28 -7 -14 8
-unit tonnes	-38 -39 14 -27 12 -33 -32 31 -15
-unit units	-8 -10 -11 -6 8 -12 -9 35 -16
-v0-none	-11 -5 9 0 5 2 -32 8 -5
-v0=be	12 -8 -1 -3 4 -2 -6 -7 0
-v0=bring	-2 18 -4 0 6 -2 -3 -1 -7
-v0=buy	0 -2 7 0 -8 0 -5 8 -4
-v0=collect	-2 6 8 0 -8 0 0 0 0
-v0=come	0 2 2 0 -15 0 0 10 0
-v0=commit	0 0 -9 0 0 0 0 14 0
-v0=confirm	0 -4 8 0 0 0 0 2 -4
-v0=expect	0 12 1 6 7 -7 -5 -12 -15
-v0=export	0 0 15 0 -12 0 0 0 0
-v0=fall	-6 -3 -8 -1 0 0 3 7 6
-v0=forecast	0 0 -3 0 0 0 0 -1 8
-v0=go	0 0 0 0 7 0 0 -1 -2
-v0=have	-1 -12 4 1 -16 -2 21 -1 -1
-v0=hope	-1 0 9 0 -12 0 0 -3 8
-v0=import	0 0 -15 0 24 0 0 -8 0
-v0=intend	0 0 -3 0 0 0 0 8 0
-v0=lose	-1 -5 19 3 -5 0 -3 -3 -2
-v0=lower	-1 0 -5 5 6 0 -3 0 0
-v0=narrow	15 0 -2 0 0 0 -2 0 -5
-v0=other	0 0 -8 -1 -7 0 15 -3 7
-v0=pay	-1 6 -4 0 -5 -4 12 0 -5
-v0=promise	0 -6 -7 0 -5 12 0 7 0
-v0=purchase	0 0 0 0 -1 0 0 7 0
-v0=put	0 0 2 3 -2 -4 8 0 -10
-v0=reach	-9 -3 6 0 -4 0 8 0 0
-v0=reckon	0 2 6 -1 -5 -1 5 0 -5
-v0=say	-1 9 0 -3 0 0 -3 0 0
-v0=sell	0 0 -1 0 2 0 -1 7 -3
-v0=send	0 0 11 0 -6 0 0 0 0
-v0=ship	0 0 8 0 0 0 0 -5 0
-v0=stand	10 0 -9 0 -4 0 -2 9 -1
-v0=take	-2 0 -10 2 17 -1 -1 -3 -2
-v0=want	9 0 1 0 2 0 0 -10 0
-v1-none	-7 -10 5 0 6 3 -27 8 -6
-v1=aim	0 0 6 0 0 0 0 -2 0
-v1=amount	-3 0 0 0 0 0 0 0 13
-v1=be	9 -7 1 -3 5 -10 -5 -5 2
-v1=bring	0 13 6 0 0 -4 -4 -3 -8
-v1=buy	-1 -4 1 -2 -6 0 -6 17 -7
-v1=collect	-4 11 7 0 -9 0 -1 0 -1
-v1=come	0 2 2 0 -15 0 0 10 0
-v1=commit	0 0 -9 0 0 0 0 14 0
-v1=cut	-1 0 0 0 0 0 0 0 11
-v1=drop	0 0 9 0 -2 0 0 0 0
-v1=expect	0 11 0 2 4 -2 -4 -6 -17
-v1=export	0 0 16 0 -12 0 0 0 0
-v1=fall	-6 -3 -6 -1 0 0 3 7 5
-v1=forecast	0 0 -3 0 0 0 0 -1 8
-v1=go	0 0 -4 0 7 7 -2 -2 -2
-v1=have	0 -12 -1 1 -12 -2 21 0 -1
-v1=hope	0 0 3 0 -9 0 0 -2 10
-v1=import	0 0 -16 0 27 0 0 -12 0
-v1=lose	-1 -5 20 3 -5 0 -3 -3 -2
-v1=narrow	15 0 -2 0 0 0 -2 0 -5
-v1=other	0 0 -6 -1 -6 0 15 -9 5
-v1=pay	-2 14 -7 0 -7 -9 11 0 -7
-v1=promise	0 -6 -2 0 -2 14 0 0 0
-v1=purchase	0 0 -2 0 -4 0 0 11 0
-v1=put	0 -1 2 2 -3 -1 7 0 -10
-v1=reach	-6 -3 7 0 -5 0 7 0 0
-v1=reckon	0 2 6 -1 -5 -1 5 0 -5
-v1=say	-1 10 0 -3 0 0 -3 0 0
-v1=send	0 0 13 0 -7 0 0 0 0
-v1=ship	0 0 9 0 0 0 0 -5 0
-v1=shrink	7 0 -5 0 3 0 0 -3 0
-v1=stand	10 0 -9 0 -4 0 -2 9 -1
-v1=take	-2 0 -13 2 16 -1 -1 0 -2
-v1=want	9 0 1 0 0 0 0 -5 0
-v2-none	-12 -3 10 -9 5 -20 -5 3 7
-v2=be	-1 0 -9 -2 -4 7 4 11 -14
-v2=buy	11 0 -12 0 0 0 0 1 0
-v2=collect	0 19 -6 0 0 -4 -1 0 0
-v2=come	0 0 -13 0 19 0 0 0 0
-v2=go	0 0 6 0 -8 6 0 -10 5
-v2=import	0 0 -2 0 6 0 0 0 0
-v2=leave	0 0 12 0 -8 0 0 -3 0
-v2=other	0 0 18 0 -9 1 -2 -6 -5
-v2=sell	7 0 -3 0 -5 0 0 5 0
-verbless	0 -21 2 4 2 -4 -21 9 4
-vt0=be future	0 0 11 1 -4 0 0 -4 0
-vt0=be modal	-1 3 -10 0 1 3 -2 0 5
-vt0=be past	9 -13 -1 0 7 -9 0 0 -3
-vt0=be pluperfect	8 0 -1 0 0 0 0 0 0
-vt0=buy modal	0 0 -4 0 -1 0 0 9 0
-vt0=buy past	0 0 6 0 -7 0 -2 7 -2
-vt0=buy present	0 0 9 0 7 0 0 -14 0
-vt0=come past	3 -1 6 0 -13 0 -2 7 0
-vt0=come present	-3 3 -6 0 0 0 2 3 0
-vt0=expect present	-8 2 8 6 9 -5 -4 -10 -14
-vt0=export past	0 0 9 0 -6 0 0 0 0
-vt0=fall past	-10 0 -8 0 3 0 0 9 7
-vt0=forecast present	0 0 -3 0 0 0 0 -1 8
-vt0=have past	0 0 -6 0 -2 0 9 0 0
-vt0=have present	-2 -10 9 1 -12 -1 14 -3 0
-vt0=hope present	0 0 0 0 -4 0 0 0 10
-vt0=import past	0 0 -14 0 21 0 0 -5 0
-vt0=intend present	0 0 -3 0 0 0 0 8 0
-vt0=narrow past	11 0 -2 0 0 0 -2 0 0
-vt0=other perfect	2 5 -13 0 -2 0 2 0 0
-vt0=other present	0 -1 -6 0 0 4 4 0 0
-vt0=pay past	0 8 0 0 0 0 0 0 0
-vt0=pay perfect	0 -1 0 0 0 0 6 0 0
-vt0=put present	0 -2 3 3 -2 -8 9 0 -9
-vt0=reach future	0 0 7 0 0 0 0 0 -2
-vt0=reach past	-6 0 -1 0 0 0 9 1 0
-vt0=reckon present	0 5 6 0 -4 0 -3 0 0
-vt0=say present	0 12 0 -1 0 -3 0 0 0
-vt0=sell past	0 0 2 0 -4 0 0 8 -2
-vt0=sell present	0 0 -10 0 13 0 0 0 0
-vt0=send past	0 0 7 0 -5 0 0 0 0
-vt0=ship past	0 0 8 0 0 0 0 -4 0
-vt0=stand present	11 0 -8 0 -3 0 -2 9 -6
-vt0=take future	0 0 0 0 -5 0 0 7 0
-vt0=take past	-1 0 -7 0 24 0 0 -13 -1
-vt0=want present	9 0 -1 0 3 0 0 -7 0
-vt1=aim present	0 0 6 0 0 0 0 -2 0
-vt1=amount participle	-6 0 0 0 0 0 0 0 8
-vt1=be future	0 0 9 1 -2 0 0 -3 0
-vt1=be modal	-1 4 -3 0 2 -4 0 0 6
-vt1=be past	4 -13 0 0 7 -8 0 0 -1
-vt1=be pluperfect	8 0 -1 0 0 0 0 0 0
-vt1=bring participle	0 -3 16 0 -8 0 0 0 -1
-vt1=buy infinitive	0 0 -7 0 0 -1 0 11 0
-vt1=buy modal	0 0 -4 0 -1 0 0 9 0
-vt1=buy past	0 0 6 0 -7 0 -2 7 -2
-vt1=buy present	0 0 9 0 7 0 0 -14 0
-vt1=come past	4 -1 6 0 -13 0 -2 7 0
-vt1=come present	-3 3 -6 0 0 0 2 3 0
-vt1=expect present	-5 1 6 3 6 -2 -2 -4 -15
-vt1=export past	0 0 9 0 -6 0 0 0 0
-vt1=fall past	-10 0 -8 0 3 0 0 9 7
-vt1=forecast present	0 0 -3 0 0 0 0 -1 8
-vt1=have past	0 0 -6 0 -2 0 9 0 0
-vt1=have present	-1 -10 1 1 -9 -1 15 0 0
-vt1=hope present	0 0 -3 0 -2 0 0 0 11
-vt1=import past	0 0 -14 0 21 0 0 -5 0
-vt1=narrow past	11 0 -2 0 0 0 -2 0 0
-vt1=other perfect	3 5 -12 0 -4 0 2 0 0
-vt1=pay past	0 8 0 0 0 0 0 0 0
-vt1=pay perfect	0 -1 0 0 0 0 6 0 0
-vt1=put present	0 -2 3 3 -2 -8 9 0 -9
-vt1=reach future	0 0 7 0 0 0 0 0 -2
-vt1=reach past	-6 0 -1 0 0 0 9 1 0
-vt1=reckon present	0 5 6 0 -4 0 -3 0 0
-vt1=say present	0 12 0 -1 0 -3 0 0 0
-vt1=see infinitive	0 0 15 0 -6 0 0 0 -3
-vt1=sell past	0 0 2 0 -4 0 0 8 -2
-vt1=sell present	0 0 -10 0 13 0 0 0 0
-vt1=send past	0 0 7 0 -5 0 0 0 0
-vt1=ship past	0 0 8 0 0 0 0 -4 0
-vt1=stand present	11 0 -8 0 -3 0 -2 9 -6
-vt1=take future	0 0 0 0 -5 0 0 7 0
-vt1=take past	-1 0 -7 0 24 0 0 -13 -1
-vt1=want present	9 0 -1 0 0 0 0 -1 0
-vt2=be past	1 -9 0 0 -8 2 7 5 -4
-vt2=be present	-2 6 -6 0 -8 4 0 8 -2
-vt2=collect past	0 8 0 0 0 0 0 0 0
-vt2=come past	0 0 -9 0 9 0 0 2 0
-vt2=go past	0 0 6 0 -6 0 0 -7 8
-vt2=import past	0 0 -2 0 6 0 0 0 0
-vt2=sell past	8 0 0 0 -4 0 0 -2 0
-year earlier	19 -21 2 -11 -3 -22 -9 -7 15
-year earlier money	19 -16 -8 -4 0 -17 -1 1 10
-year earlier tonnes	-3 0 10 0 -3 0 0 0 3
-year earlier units	0 0 6 0 0 0 0 -2 0
-year later	-7 -8 2 2 -27 -5 -1 13 14
-year later money	-5 -6 15 2 -12 -3 0 -2 5
-year later tonnes	0 0 -12 0 -16 0 0 13 16
-year later units	0 0 -2 0 0 0 0 7 0
-year this	-1 0 3 0 0 -2 -1 12 -9
-year this money	0 0 13 0 -2 0 0 2 -6
-year this tonnes	0 0 -3 0 0 0 0 8 0`;
+sb:, that	0 0 -13 0 15 0 0 0 0
+sb:, the	16 0 -16 0 -4 -4 0 10 0
+sb:, which	-4 12 -4 0 0 8 0 -11 -1
+sb:, with	1 -1 3 0 -7 0 0 9 -5
+sb:-	0 3 -3 -1 0 4 -6 10 -8
+sb:.	-2 3 5 0 -3 10 -1 -2 -9
+sb:/	0 0 -2 0 -4 11 0 0 -1
+sb::	-2 2 2 -6 -2 5 -11 -5 5
+sb:: <goods-amount>	0 0 -5 0 17 0 0 -2 -5
+sb:: <money>	3 -1 0 0 -5 9 0 0 -2
+sb:: <name>	0 0 -8 0 15 1 0 -8 0
+sb:: <number>	0 -6 -12 0 -4 1 9 0 10
+sb:: it	0 0 -17 0 0 0 0 0 19
+sb:: last	0 0 -12 0 7 0 0 0 8
+sb:: the	0 0 -10 0 0 3 0 1 0
+sb:<agent>	-9 5 -27 0 -15 -3 11 19 6
+sb:<day-ahead>	4 -3 0 0 -13 2 3 3 0
+sb:<day-ahead> ,	5 -1 4 0 -10 0 4 0 0
+sb:<day-gone>	-7 4 -13 -6 4 2 -3 2 5
+sb:<day-gone> ,	-3 0 -5 0 5 11 -3 0 -5
+sb:<day-gone> that	0 -1 -1 0 12 0 0 0 -6
+sb:<day-gone> the	-1 7 7 0 -15 0 0 0 4
+sb:<day-today>	3 -3 -10 0 -2 11 -3 1 0
+sb:<duty>	-3 26 -17 2 -3 -15 18 -20 -2
+sb:<gate>	0 15 0 -2 0 -8 -6 -5 2
+sb:<goods-amount>	-17 -6 -2 -3 17 -6 -8 14 -13
+sb:<goods-amount> ,	-7 0 -4 0 16 0 0 3 -6
+sb:<goods>	-7 -15 17 -28 26 -19 -11 5 -24
+sb:<level-noun>	5 8 0 -1 -5 -17 0 9 -3
+sb:<level>	0 -1 -1 0 5 13 0 -20 0
+sb:<level> ,	11 -3 5 0 -16 9 2 -6 -4
+sb:<level> in	-4 0 15 -1 -3 0 3 -1 -4
+sb:<level> of	0 0 -9 4 5 0 0 0 0
+sb:<level> on	-2 3 0 0 13 -2 -4 -1 -6
+sb:<money>	-7 -1 9 0 -17 12 0 -8 1
+sb:<money> '	0 0 10 0 -8 0 0 0 0
+sb:<money> ;	0 0 9 0 -3 0 0 -5 0
+sb:<money> <span>	0 -1 13 6 -10 1 0 -8 -1
+sb:<money> and	0 0 14 0 -10 0 0 -1 0
+sb:<money> by	0 0 0 0 0 11 0 -7 0
+sb:<money> from	0 0 9 0 -7 0 0 0 0
+sb:<money> in	0 -6 -19 -1 9 3 -5 0 9
+sb:<money> last	0 0 6 0 -8 0 0 0 4
+sb:<money> of	-8 0 -6 0 0 -5 9 14 -4
+sb:<money> to	0 2 -9 0 12 0 0 0 0
+sb:<money> worth	0 0 -10 0 11 3 0 -8 0
+sb:<month-ahead>	0 0 22 0 -2 -1 0 -9 -10
+sb:<month-gone>	26 0 0 0 -22 -7 -4 -4 5
+sb:<month-gone> ,	0 2 4 0 -14 0 -1 0 4
+sb:<month-gone> it	10 0 -4 0 0 0 0 0 0
+sb:<month-gone> that	9 0 -8 1 -1 0 0 0 0
+sb:<month-today>	0 0 -5 0 -1 0 0 10 0
+sb:<name>	-15 -25 9 -7 12 8 1 3 -17
+sb:<name> 's	-8 -5 -7 10 -7 -2 16 3 0
+sb:<name> ,	-1 -5 18 0 -19 10 -7 -2 0
+sb:<name> :	0 0 6 0 -6 9 0 -6 0
+sb:<name> and	-4 0 -21 0 15 -9 0 3 17
+sb:<name> buy	3 -1 23 0 -7 -3 -5 -7 -6
+sb:<name> export	0 0 9 0 -3 0 0 0 0
+sb:<name> good	11 0 6 0 -5 0 0 -4 -8
+sb:<name> has	0 -1 -13 0 -6 7 11 8 -7
+sb:<name> import	0 0 -2 0 13 0 0 -9 -1
+sb:<name> in	-12 0 5 0 8 -6 7 3 -11
+sb:<name> is	-3 0 -13 1 16 0 -1 0 0
+sb:<name> narrow	12 0 -1 0 0 0 0 0 -4
+sb:<name> sell	-20 0 -5 0 18 0 8 -1 -2
+sb:<name> send	0 0 -8 0 10 0 0 0 0
+sb:<name> ship	0 0 11 0 -6 0 0 -1 0
+sb:<name> take	-1 -4 -6 0 19 0 0 0 -3
+sb:<name> to	0 7 13 0 -12 0 0 -13 0
+sb:<name> trade	0 0 -4 0 -1 0 0 0 11
+sb:<name> undertake	0 0 -9 0 0 0 0 11 0
+sb:<name> were	-1 0 14 0 -6 0 0 0 0
+sb:<name> will	-1 -3 -6 -1 -10 3 -4 15 5
+sb:<not>	-2 -18 3 6 -6 11 2 -5 3
+sb:<number>	0 -3 -6 -16 6 0 7 -16 18
+sb:<number> ,	17 -9 -2 -1 -1 -4 -9 -7 9
+sb:<number> /	0 0 -2 0 -4 11 0 0 -1
+sb:<number> :	-5 -11 0 0 -3 -2 7 -18 22
+sb:<number> ;	0 0 -5 0 12 0 0 -4 0
+sb:<number> <name>	-1 0 20 0 -5 0 0 -14 0
+sb:<number> and	-8 13 -6 0 0 -2 8 -2 0
+sb:<number> it	-5 0 -8 0 9 0 0 10 -4
+sb:<number> the	0 -9 0 0 0 -3 7 -5 3
+sb:<number> we	0 0 -20 0 -6 0 0 17 9
+sb:<office>	-3 -1 0 0 -12 -3 10 -8 14
+sb:<office> :	0 -2 11 0 -8 0 0 0 0
+sb:<organisation>	0 3 10 12 -8 -12 0 -15 -6
+sb:<organisation> ,	0 -6 3 0 9 0 0 -4 0
+sb:<organisation> put	0 0 9 -4 -1 -1 0 0 0
+sb:<person>	16 2 -4 -11 -10 4 0 -2 2
+sb:<person> ,	6 -6 7 0 4 0 -3 -3 -6
+sb:<person> :	0 12 -28 0 2 -12 -7 -11 33
+sb:<person> say	7 7 3 0 -15 -2 -3 3 -9
+sb:<person> tell	0 0 5 0 -10 0 8 0 -1
+sb:<quality>	5 2 -23 4 20 0 7 -1 -32
+sb:<quality> export	0 0 12 0 -7 0 0 0 0
+sb:<quality> fish	0 0 0 0 10 0 0 -7 0
+sb:<quality> good	10 0 5 0 0 0 -4 0 -10
+sb:<quality> import	0 0 -6 0 11 0 0 0 0
+sb:<quality> tariff	0 0 0 0 -1 0 10 0 0
+sb:<quality> tea	0 7 10 0 -11 0 0 -5 0
+sb:<seat>	-2 -12 -1 0 4 6 -13 13 -2
+sb:<sender>	-33 -3 39 0 -13 16 -15 -7 -26
+sb:<span>	11 0 -2 5 -16 7 -6 -4 2
+sb:<span> to	10 0 -4 -3 0 0 0 0 1
+sb:<taker>	0 14 -21 0 3 -4 0 12 -3
+sb:<v-agree>	-18 8 0 -3 -9 2 11 2 -3
+sb:<v-bear>	-18 13 -7 -9 1 8 11 -29 2
+sb:<v-begin>	-4 6 -12 0 9 -1 1 8 -14
+sb:<v-buy>	-16 -18 -25 -15 25 -8 -10 37 -35
+sb:<v-down>	10 -2 2 -11 3 -13 -10 -5 9
+sb:<v-end>	-16 23 0 9 -7 -16 0 0 -7
+sb:<v-impose>	-13 16 -6 3 -12 12 -3 4 -6
+sb:<v-propose>	-1 2 2 0 -13 10 -10 -2 0
+sb:<v-say>	-3 19 4 7 -24 -4 -5 9 -21
+sb:<v-sell>	-12 -3 46 -7 -10 -14 6 -21 -29
+sb:<v-stay>	3 -23 -3 -4 -24 -6 21 0 16
+sb:<v-suspend>	-4 -2 15 0 -15 3 -4 7 -3
+sb:a	8 7 -11 -8 -8 7 16 -9 -3
+sb:a deficit	12 0 0 0 -3 0 0 0 0
+sb:a list	0 0 -9 0 5 6 9 0 -12
+sb:a number	0 0 -5 0 -7 0 0 2 10
+sb:a quota	0 4 -11 0 13 0 0 -5 0
+sb:a surplu	-5 0 0 0 0 0 9 0 0
+sb:a value	0 0 -8 0 9 0 0 0 0
+sb:about	0 14 -1 3 -7 -18 5 6 -10
+sb:according	0 0 -1 0 0 0 0 9 1
+sb:according to	0 0 -1 0 0 0 0 9 1
+sb:aim	0 0 16 -2 0 -5 -1 -11 2
+sb:amount	-1 -4 -2 -1 4 -3 -4 0 13
+sb:amount to	0 -1 -2 0 -5 -1 0 0 16
+sb:an	3 8 0 0 -19 0 -6 12 -4
+sb:and	-11 7 -10 3 -19 3 2 12 7
+sb:and <name>	-1 0 -15 0 7 0 -1 0 14
+sb:and buy	-1 0 -11 0 20 -12 0 2 0
+sb:and had	-7 0 0 0 0 0 9 0 0
+sb:and to	0 0 -2 0 0 11 0 -8 0
+sb:and we	0 0 11 0 -7 0 0 -3 0
+sb:are	4 -3 -12 0 2 11 -1 0 -2
+sb:as	2 -6 -6 0 -7 9 -1 2 4
+sb:ask	0 0 -3 0 10 0 0 -2 0
+sb:at	9 5 0 3 -33 12 16 -12 -21
+sb:at about	0 2 -2 0 0 -4 9 -1 0
+sb:at least	6 -2 -5 0 -14 6 -1 6 0
+sb:at stake	0 13 14 0 -11 -4 -3 0 -11
+sb:average	-8 -1 -15 -6 -12 -1 36 -2 -8
+sb:average <quality>	-1 0 -1 0 -3 0 13 0 -1
+sb:average tariff	0 0 -1 0 0 0 12 0 0
+sb:banana	0 0 -12 0 0 0 0 0 13
+sb:be	-8 -5 6 0 6 -6 4 -20 10
+sb:bean	0 0 8 0 -12 0 0 0 0
+sb:beef	0 -3 -6 0 12 0 0 -6 8
+sb:been	13 5 -1 0 0 -6 -1 0 -4
+sb:between	-10 0 -16 -1 -11 -4 -1 0 31
+sb:between the	-5 -1 -13 0 -6 0 0 0 27
+sb:boeing	0 0 0 0 -4 0 0 12 0
+sb:book	0 0 -9 0 -3 0 0 14 0
+sb:both	-1 -4 -19 0 -6 -1 0 0 31
+sb:both side	0 -2 -1 0 0 0 0 0 11
+sb:brandy	0 -1 17 0 -11 0 0 0 0
+sb:bring	0 10 13 0 -2 -6 -4 -6 -8
+sb:bring in	-2 16 3 0 0 -3 0 -2 -10
+sb:busan	0 0 -1 0 -1 0 0 9 0
+sb:buy	-3 -12 -5 -6 -3 -3 -12 31 -15
+sb:buy <goods-amount>	0 0 12 0 -15 0 0 4 0
+sb:buy <money>	0 0 4 0 0 9 0 -12 0
+sb:buy <quality>	-2 0 -2 0 12 -2 0 0 -1
+sb:buy about	0 0 0 0 -14 0 0 16 0
+sb:buy for	0 0 0 0 2 12 0 -14 0
+sb:buyer	0 0 -10 0 0 0 0 14 0
+sb:by	1 9 -14 2 -17 0 -28 10 17
+sb:by <number>	0 10 -14 0 -5 8 -2 -11 14
+sb:by the	-1 0 0 0 -8 0 0 13 0
+sb:capped	0 0 -1 0 0 9 0 0 0
+sb:capped at	0 0 -1 0 0 9 0 0 0
+sb:car	-4 0 9 0 -8 15 -5 -9 -3
+sb:cash	-1 -8 -7 0 -2 25 0 -2 -4
+sb:cash ,	0 -6 -4 0 -2 20 0 -2 -2
+sb:chip for	0 0 -6 0 -1 0 0 9 0
+sb:claim	0 14 -2 0 0 -4 0 0 0
+sb:coal	0 0 -13 0 15 0 -1 0 0
+sb:coconut	0 0 -10 0 13 0 0 0 0
+sb:coffee	0 0 14 0 -4 0 -1 2 -10
+sb:coffee worth	0 0 5 0 0 0 0 4 -9
+sb:collect	-2 16 4 0 -9 -3 -2 0 -1
+sb:come	0 2 -8 -1 0 -11 0 11 0
+sb:come to	4 4 -9 0 -4 -4 0 2 5
+sb:commit	0 0 -6 0 0 0 0 10 0
+sb:commit to	0 0 -5 0 0 0 0 9 0
+sb:company	-6 0 -10 0 0 13 6 -4 -6
+sb:cost	-7 22 -20 21 -21 -7 2 -8 -10
+sb:cost the	0 1 -14 13 -5 -2 6 0 -2
+sb:could	-2 -5 8 0 -2 -3 4 0 0
+sb:count	-5 0 7 0 -13 -1 0 16 -7
+sb:countermeasure	-1 0 -4 0 -7 0 6 -1 12
+sb:country	-9 -4 -7 0 0 -2 -1 -1 24
+sb:cover	0 0 0 0 11 0 0 0 -1
+sb:custom	0 17 0 0 -9 -1 0 0 -1
+sb:cut	2 -8 0 -1 2 3 -6 -15 15
+sb:cut on	0 0 0 0 0 0 0 -2 9
+sb:day	10 -4 5 0 -14 -1 0 6 -6
+sb:deal	-2 0 0 0 -3 14 0 0 -3
+sb:deficit	52 -8 -15 -1 -17 -8 -13 -6 -22
+sb:deficit ,	8 0 0 0 0 0 0 0 -3
+sb:deficit in	9 0 0 0 0 0 0 0 -2
+sb:deficit of	20 0 0 0 -7 0 0 0 -1
+sb:deficit with	20 0 -4 0 -2 -1 -3 0 -6
+sb:down	9 0 -6 0 -3 0 0 0 2
+sb:down from	6 0 -5 0 -10 4 1 0 2
+sb:down to	10 0 7 0 -6 0 0 -4 -5
+sb:drop	0 0 11 0 -3 0 0 0 0
+sb:duty	7 23 -10 6 8 -16 -2 -10 -25
+sb:duty of	10 21 -14 0 -9 -2 -3 0 -6
+sb:duty on	0 0 2 0 11 -1 0 -6 -13
+sb:earlier	0 0 -2 0 11 -1 0 0 -2
+sb:economy	0 0 -1 14 -4 0 0 0 -1
+sb:emergency	-3 13 0 0 0 -1 0 0 0
+sb:energy	-1 -1 -17 0 -12 3 0 21 -5
+sb:energy ,	0 0 -2 0 -1 -2 0 11 0
+sb:energy and	0 0 0 0 0 9 0 -6 0
+sb:energy for	0 0 -4 0 -3 -5 0 17 0
+sb:estimate	0 14 -3 5 0 -7 -1 -3 0
+sb:expect	0 16 4 9 4 -12 -7 -18 -17
+sb:export	-14 2 48 -2 -38 -6 -6 -6 -9
+sb:export of	-1 -2 22 0 -16 0 0 0 0
+sb:export to	-4 6 15 0 -10 -1 -1 -2 -2
+sb:exporter	-1 -7 9 7 -6 -4 4 0 -4
+sb:fact	0 0 -7 0 -6 3 0 13 -1
+sb:fall	-2 -10 -2 -3 0 -4 3 2 10
+sb:fall by	-7 0 0 0 -8 0 0 0 20
+sb:figure	3 -3 -18 0 21 -1 0 0 -5
+sb:firm	0 -1 -7 0 0 13 0 0 0
+sb:fishmeal	0 0 -2 0 -11 0 0 14 0
+sb:flower	0 0 -12 0 17 0 0 0 0
+sb:flower for	0 0 -15 0 16 0 0 0 0
+sb:for	-5 -18 18 0 6 -16 1 -3 -4
+sb:for <money>	-6 1 11 0 3 0 0 -12 -7
+sb:for <name>	-2 0 21 4 -18 0 -2 -3 0
+sb:for <number>	2 -7 12 0 -18 -7 -1 6 2
+sb:for the	13 1 -10 0 -8 -12 10 0 -9
+sb:free	2 -2 -5 0 15 0 -1 -2 -3
+sb:from	9 1 -4 8 9 -3 7 -24 -8
+sb:from <name>	0 1 -9 1 21 -4 -5 -7 -7
+sb:furniture	0 0 -14 0 16 0 0 0 0
+sb:gain	-2 -3 9 12 -2 -1 -9 0 -3
+sb:gap	14 0 -10 0 14 -1 -4 -7 -14
+sb:go	-3 0 3 0 -1 12 0 -3 -6
+sb:go to	0 0 0 0 -10 11 0 0 -1
+sb:goal	0 -1 4 0 -14 -3 0 -6 20
+sb:goal of	0 0 3 0 -10 -1 0 -9 18
+sb:good	20 -20 -12 -8 3 -2 17 -13 -2
+sb:good ,	-1 0 -8 0 -5 0 0 13 0
+sb:good for	1 -1 2 0 2 0 6 -12 -3
+sb:good to	-11 0 -2 0 6 0 7 0 0
+sb:good worth	-2 -7 6 0 4 -6 4 -9 0
+sb:growth	-2 0 0 13 -4 0 0 -1 -3
+sb:had	13 11 -16 -3 0 -12 0 2 -5
+sb:had a	-3 0 0 0 -4 0 9 0 -1
+sb:had been	13 0 -8 0 0 -4 0 0 -2
+sb:have	-8 6 3 0 -24 0 8 1 0
+sb:he	7 4 0 -2 6 1 -8 0 -14
+sb:his	14 -1 -3 0 -2 0 -2 3 -7
+sb:hope	0 -2 14 0 -12 2 0 -10 5
+sb:hope for	0 0 12 0 -11 0 0 -7 7
+sb:how	-1 -2 -5 0 -5 9 0 8 0
+sb:i	0 0 8 0 5 -1 0 -12 0
+sb:import	-8 -5 -35 0 62 -4 -3 -28 -12
+sb:import <goods-amount>	0 0 -5 0 10 0 0 -1 0
+sb:import <quality>	0 0 -8 0 11 0 0 0 0
+sb:import from	0 0 -8 0 14 0 0 -1 0
+sb:import of	-1 0 -17 0 30 0 0 -8 -2
+sb:importer	0 15 -9 0 3 -3 0 0 -1
+sb:in	4 -2 -13 0 2 4 -11 4 4
+sb:in <month-gone>	15 -3 -7 0 -16 -1 -4 1 13
+sb:in <number>	0 -11 -1 -3 5 -12 2 -5 12
+sb:in a	0 9 0 0 -8 0 0 0 0
+sb:in cash	0 -6 -5 0 -1 20 0 -1 -2
+sb:in good	19 0 -12 0 -8 0 0 0 2
+sb:in the	-15 -1 -19 2 16 6 -9 15 0
+sb:in trade	-3 0 0 0 0 0 9 0 -5
+sb:industry	0 10 -2 0 -1 -1 -5 0 2
+sb:intend	0 0 -5 0 0 0 0 11 0
+sb:intend to	0 0 -5 0 0 0 0 11 0
+sb:invest	-4 -5 -8 0 -5 34 0 -15 -4
+sb:invest <money>	0 0 0 0 0 0 0 9 0
+sb:investment	-2 -5 -4 0 -6 13 -3 6 -6
+sb:investment of	0 0 0 0 0 19 0 -13 0
+sb:is	-2 2 -14 -5 -2 -5 0 18 5
+sb:is the	8 0 -12 0 8 0 0 -2 1
+sb:island	0 0 -10 0 11 0 0 0 0
+sb:it	16 0 -8 4 -15 0 -10 6 -2
+sb:it :	0 0 -6 0 0 10 0 0 0
+sb:it had	13 0 -6 0 0 0 0 0 -7
+sb:it is	-2 0 1 0 -10 0 0 7 4
+sb:it would	0 0 -13 7 13 0 -1 -4 -2
+sb:its	7 -13 -7 0 0 1 -6 6 1
+sb:largest	-2 -4 -9 0 8 0 8 0 0
+sb:last	5 0 0 -3 4 -7 -14 -6 9
+sb:last season	0 0 12 0 -10 0 0 0 0
+sb:last year	8 0 -3 -1 8 -7 -11 -14 10
+sb:least	6 0 -5 0 -15 6 -1 5 0
+sb:least <money>	0 0 0 0 0 11 0 -10 0
+sb:lift	0 0 -11 1 10 0 0 0 0
+sb:like to	0 0 11 0 -1 0 0 0 0
+sb:list	-6 -8 -15 0 10 0 5 -6 8
+sb:list of	0 -3 -2 0 12 0 -3 -1 0
+sb:lose	-1 2 3 3 0 -11 6 -4 -5
+sb:loss	0 -10 19 0 -4 -5 1 -5 0
+sb:loss of	0 -2 15 0 0 0 0 -6 0
+sb:machine	0 0 12 0 -9 0 0 0 0
+sb:make	0 0 -4 0 -6 0 0 0 10
+sb:market	-2 -4 0 0 10 -1 0 0 -4
+sb:may	0 11 0 0 3 -1 -5 -4 -2
+sb:member	0 -8 -1 0 13 0 6 -6 -3
+sb:middle	0 0 -6 0 -2 0 0 11 0
+sb:middle of	0 0 -6 0 -2 0 0 11 0
+sb:milk	0 0 0 0 -11 0 0 0 12
+sb:million	0 2 -9 0 9 0 0 0 0
+sb:money	0 -3 -5 0 9 4 0 0 -2
+sb:more	1 12 -13 0 -9 9 -5 7 -8
+sb:more <quality>	0 0 0 0 -7 0 0 10 0
+sb:more than	-4 13 -16 0 -7 12 -3 4 -7
+sb:mr	0 3 -16 0 6 4 0 0 3
+sb:mr <person>	0 4 -14 0 7 0 0 0 3
+sb:much	0 0 0 0 -10 0 0 9 3
+sb:narrow	15 0 -4 0 0 0 -1 0 -6
+sb:nearly	0 0 0 9 -10 0 0 6 -1
+sb:no	0 -1 -6 0 6 9 0 -3 0
+sb:no more	0 -3 -1 0 0 11 0 0 0
+sb:not	0 -4 6 0 -6 8 0 -1 -2
+sb:not more	0 -1 0 0 0 9 0 0 0
+sb:note	-2 8 0 0 -9 0 0 0 6
+sb:now	0 11 -6 0 -7 -1 0 5 0
+sb:number	9 -4 8 0 -16 -2 -1 0 1
+sb:number :	0 0 2 0 -10 0 0 -4 8
+sb:number of	10 -3 9 0 -12 -4 0 2 -7
+sb:of	9 4 -4 -12 7 0 -10 1 -9
+sb:of <day-gone>	0 8 0 0 -10 0 0 5 0
+sb:of <name>	0 0 -22 0 22 0 0 0 -1
+sb:of <quality>	0 0 -9 -1 15 5 0 -7 -3
+sb:of duty	0 0 -1 0 21 0 0 -11 -4
+sb:of good	-11 0 -1 0 1 0 6 -1 6
+sb:of investment	0 0 -2 0 0 -15 0 19 0
+sb:of soybean	0 0 0 0 -6 0 0 8 0
+sb:of the	18 -8 -5 -1 4 9 -17 6 -19
+sb:of thi	0 -1 6 0 -9 8 0 -1 -1
+sb:oil	0 0 15 0 -6 -3 0 -3 -4
+sb:oil ,	0 0 9 0 -8 0 0 0 0
+sb:oil for	0 0 -7 0 9 0 0 0 0
+sb:olive	0 0 13 0 -11 0 0 0 0
+sb:olive oil	0 0 11 0 -10 0 0 0 0
+sb:on	3 -15 -5 -9 7 8 3 0 -3
+sb:on <day-gone>	-2 -7 0 -1 -1 9 1 0 0
+sb:on <quality>	0 5 4 0 2 0 0 -11 -5
+sb:on it	0 0 -6 0 0 10 0 0 0
+sb:one	-5 -7 0 0 17 -7 11 -4 -9
+sb:one ,	0 0 0 0 10 -3 0 0 -3
+sb:order	-2 -1 10 0 -20 -9 4 12 -2
+sb:order for	0 0 10 0 -5 0 0 0 0
+sb:other	0 -10 8 0 -1 0 0 4 0
+sb:our	3 4 9 6 -15 -5 -6 0 -4
+sb:output	0 0 -4 12 -1 0 -2 0 0
+sb:over	0 -5 -6 3 -4 20 -2 -6 0
+sb:over <span>	0 0 0 0 0 10 0 -7 0
+sb:palm	0 -3 -1 0 10 0 0 0 0
+sb:palm oil	0 0 -9 0 10 0 0 0 0
+sb:pay	-10 16 -13 0 -17 11 12 -5 -12
+sb:plan	-5 -2 -4 0 -9 6 -2 5 9
+sb:plan to	-4 0 -3 0 0 9 0 0 0
+sb:plant	0 -4 0 0 0 10 0 -1 0
+sb:pledge	0 -3 -11 0 0 7 0 10 0
+sb:pork	0 0 11 0 -4 0 0 0 0
+sb:price	0 0 -10 0 12 0 0 0 0
+sb:product	4 0 -10 0 7 0 0 0 0
+sb:promise	3 -10 -8 0 -25 15 0 22 -7
+sb:provide	0 0 0 0 -1 9 0 0 0
+sb:published	0 -1 -1 0 -1 9 0 -1 0
+sb:purchase	0 0 -16 0 -28 5 0 35 -3
+sb:purchase of	0 0 -2 0 -16 7 0 12 0
+sb:put	-2 3 -4 8 -11 0 8 -4 -3
+sb:put at	0 9 -9 0 0 0 0 0 0
+sb:put the	0 1 0 11 -4 -6 1 -1 -4
+sb:quarter ,	-1 0 11 0 -4 0 0 0 -1
+sb:quota	-3 1 -17 0 39 -3 -3 -22 -4
+sb:quota of	0 0 0 0 18 0 0 -14 0
+sb:rate	-1 0 11 0 0 0 0 -1 -1
+sb:reach	-9 4 1 0 0 -6 3 0 0
+sb:reckon	-4 0 10 7 -9 -8 2 -4 -4
+sb:reckon with	0 -7 18 0 -1 0 -2 0 0
+sb:record	8 -1 -6 0 -1 5 8 0 -17
+sb:refund	-1 27 -12 0 -2 -7 -1 0 -3
+sb:refund of	0 13 -4 0 0 -1 0 0 0
+sb:report	4 0 -14 0 -2 6 0 10 -2
+sb:reporter	0 0 0 0 0 -2 9 0 -1
+sb:rice within	0 0 0 0 -7 0 0 10 0
+sb:sale of	0 0 6 0 -9 0 0 7 0
+sb:sale to	0 0 13 0 -11 0 0 1 0
+sb:salmon	0 0 7 0 -11 0 0 0 2
+sb:save	0 18 -3 0 -6 -1 0 0 -2
+sb:say	4 7 17 -7 -7 -8 -7 -2 -12
+sb:say in	10 0 -8 0 0 0 0 1 0
+sb:say that	-2 2 10 0 4 -5 -9 -4 -1
+sb:season	4 -5 5 0 -16 -4 9 2 -4
+sb:season ,	5 -3 -4 0 -4 -3 9 0 -2
+sb:sell	0 -1 4 0 7 -2 6 -7 -12
+sb:sell <name>	7 0 8 0 -8 0 0 0 -1
+sb:sell the	-4 0 15 0 -10 0 0 0 0
+sb:sell us	0 0 -35 0 36 0 0 0 0
+sb:set	0 -3 4 0 -9 -1 5 -9 12
+sb:ship	0 -2 14 0 -17 0 8 -2 0
+sb:shipment	0 0 0 0 11 0 0 -8 0
+sb:shipment to	0 0 10 0 -5 0 0 0 0
+sb:should	0 0 13 0 -3 0 0 0 0
+sb:show	0 0 -2 0 -2 0 0 8 0
+sb:shrink	8 0 -10 0 7 0 0 -1 0
+sb:shrink to	0 0 -6 0 9 0 0 0 0
+sb:side	-1 -7 0 0 -4 2 -1 0 13
+sb:sign	-1 -5 1 0 0 1 11 -4 -4
+sb:since	-4 -2 2 -2 -3 0 0 0 10
+sb:some	-9 15 -2 0 -10 -17 15 -1 0
+sb:soybean	0 0 -12 0 -12 -4 0 35 0
+sb:soybean :	0 0 -5 0 -5 0 0 11 0
+sb:stake	0 13 14 0 -11 -4 -3 0 -11
+sb:stand at	10 0 -1 0 -3 0 -4 0 0
+sb:state	0 0 -8 0 0 0 -3 10 2
+sb:surplu	0 -4 -12 0 -7 -2 20 -2 0
+sb:surplu in	-3 0 0 0 0 0 9 0 -5
+sb:surplu of	-4 0 0 0 0 0 9 0 0
+sb:take	-9 8 -2 5 1 -3 -7 5 -12
+sb:take <goods-amount>	0 0 -9 0 -4 0 0 15 0
+sb:target for	0 0 -10 0 -1 0 0 0 15
+sb:tariff	-17 10 -13 -1 -12 0 18 -9 6
+sb:tariff cut	0 0 0 0 0 0 0 -2 9
+sb:tariff is	0 0 -1 0 0 0 11 0 0
+sb:tea	0 6 11 0 -22 0 0 8 0
+sb:tea worth	0 0 5 0 -12 0 0 7 0
+sb:tell reporter	0 0 0 0 0 -2 9 0 -1
+sb:than	3 11 -17 -2 -8 11 0 4 -11
+sb:that	0 2 -1 0 16 -2 -2 -13 -8
+sb:that <quality>	0 7 -9 0 5 0 0 0 0
+sb:that is	-2 0 -7 0 16 0 0 -1 0
+sb:that the	-3 -9 -3 3 -1 -3 12 1 0
+sb:that was	0 0 11 0 -6 0 0 0 0
+sb:the	11 1 -11 13 -9 -4 3 -6 -3
+sb:the <name>	1 -5 12 -5 -13 4 0 4 -16
+sb:the <office>	0 -3 -14 0 -1 0 8 -9 16
+sb:the <organisation>	0 4 4 14 0 -16 -2 -12 -8
+sb:the <quality>	10 8 4 2 -29 -5 0 4 -5
+sb:the <seat>	0 0 -14 0 -9 1 0 21 0
+sb:the average	-4 0 -8 -4 -7 0 26 -1 -5
+sb:the deficit	24 -3 -5 0 -2 -1 -3 -1 -6
+sb:the emergency	-2 11 0 0 0 -1 0 0 0
+sb:the gain	-1 -8 10 12 0 -1 -9 0 -2
+sb:the gap	-4 0 -4 0 17 0 -1 -6 0
+sb:the island	0 0 -10 0 11 0 0 0 0
+sb:the last	0 0 -13 0 10 0 0 4 0
+sb:the list	0 0 -4 0 11 -1 0 0 -1
+sb:the middle	0 0 -6 0 -2 0 0 11 0
+sb:the other	0 -9 9 0 0 5 0 0 0
+sb:the quota	0 0 -10 0 22 0 0 -11 0
+sb:the record	14 0 -3 0 0 0 0 0 -7
+sb:the trade	8 0 0 0 0 0 -7 0 2
+sb:the truce	0 -15 8 10 -10 0 -3 0 0
+sb:the two	-10 -9 -16 0 -14 7 -5 -2 33
+sb:the week	0 0 -8 0 15 0 0 -2 -1
+sb:the year	10 -6 -15 2 0 -5 3 6 0
+sb:them	3 -6 18 0 -5 -4 0 0 -4
+sb:themselve	0 0 -1 0 0 0 0 0 11
+sb:these	0 0 -4 0 9 0 0 0 0
+sb:they were	-3 0 14 0 0 0 0 0 -5
+sb:thi	-3 -1 10 0 -14 3 0 10 -13
+sb:thi year	0 0 0 0 0 -1 0 8 -9
+sb:third	0 -4 3 0 -7 -3 0 0 10
+sb:those to	0 0 9 0 -2 0 0 0 0
+sb:through	0 2 -15 0 14 0 0 0 0
+sb:to	10 -7 6 -11 -9 6 0 4 -11
+sb:to <goods-amount>	0 0 -14 0 14 0 0 0 0
+sb:to <money>	3 -3 -8 0 0 -4 4 -1 8
+sb:to <name>	-21 3 52 -1 -30 -6 4 -14 -20
+sb:to a	5 0 -10 0 7 0 0 1 -4
+sb:to buy	-1 0 -13 0 -10 0 0 22 -1
+sb:to invest	0 0 -3 0 0 24 0 -16 -2
+sb:to order	0 0 -9 0 0 0 0 11 0
+sb:to purchase	0 0 0 0 -4 0 0 9 0
+sb:to see	0 -2 12 0 -2 0 0 0 0
+sb:to the	-3 -3 21 -6 0 -3 -7 -2 0
+sb:toyota	0 1 -8 0 -3 12 0 0 0
+sb:trade	-13 -22 -17 0 -40 -10 -8 -6 64
+sb:trade :	0 0 11 0 -6 0 0 0 -3
+sb:trade between	-3 0 -7 0 -4 0 0 0 19
+sb:trade deficit	12 0 0 0 0 0 -1 0 -3
+sb:trade in	-10 0 -14 0 -7 0 0 0 28
+sb:trade with	-3 0 -7 0 -3 0 0 0 17
+sb:truce	6 -7 3 8 -19 0 -8 0 9
+sb:truce ,	0 -10 0 9 -2 1 0 0 3
+sb:two	-14 -15 -13 -2 -7 1 -11 0 36
+sb:two country	0 0 -6 0 -3 0 0 0 17
+sb:tyre	0 11 -16 0 7 0 0 0 -1
+sb:under	3 3 0 -2 -18 2 -7 4 5
+sb:under the	-2 2 4 0 -12 5 -1 5 -3
+sb:undertake	0 0 -11 0 0 0 0 13 0
+sb:undertake to	0 0 -11 0 0 0 0 13 0
+sb:up	-14 1 -10 -5 13 16 -12 -18 6
+sb:up to	-4 5 -4 0 6 9 -1 -6 -5
+sb:us	0 0 -16 0 19 0 0 -6 0
+sb:value	0 -8 -10 0 17 0 3 -3 -3
+sb:value of	0 -5 -10 0 13 6 -2 0 0
+sb:volume	-4 0 -9 0 15 0 0 -11 10
+sb:volume :	0 0 -11 0 21 0 0 -7 -4
+sb:want	7 -10 0 0 4 -7 8 -8 0
+sb:was	11 -3 6 0 -9 0 -10 -6 0
+sb:was worth	-3 0 0 3 -7 0 0 0 9
+sb:way	3 0 11 0 -10 0 0 0 -2
+sb:we	-8 13 0 0 11 -3 0 -12 -7
+sb:we buy	0 0 -16 0 4 12 0 -4 0
+sb:we have	0 1 9 0 -12 -1 9 -4 -5
+sb:week that	0 0 9 0 -9 0 0 0 0
+sb:were	-13 -6 1 0 17 -4 9 -6 -10
+sb:were worth	0 0 -6 0 18 0 -2 0 -3
+sb:what	-4 6 15 2 -22 7 -8 -3 -8
+sb:which	-5 11 0 1 0 9 -2 -13 -1
+sb:will	-10 1 4 0 -12 8 -4 8 -6
+sb:will be	0 -3 13 0 -1 0 -2 -5 4
+sb:wine	0 0 18 0 -12 0 0 0 0
+sb:with	15 -27 -12 -8 -8 0 4 7 9
+sb:with <name>	19 -4 -14 0 -16 0 5 -2 0
+sb:with the	14 -9 0 0 -11 -3 -10 8 2
+sb:within its	0 0 0 0 -7 0 0 10 0
+sb:without	0 -11 10 9 0 -4 0 0 0
+sb:work	0 9 -1 0 -4 0 0 0 0
+sb:worth	-12 -21 8 0 8 0 -6 2 -1
+sb:worth <money>	0 0 9 0 -6 5 0 -1 -1
+sb:would	-7 -2 -11 19 14 -4 8 -10 -19
+sb:would be	0 -5 0 0 9 -1 7 -11 0
+sb:would cost	0 -8 -11 17 -1 0 6 0 -1
+sb:would lose	0 -2 11 1 0 -4 0 0 0
+sb:write	0 -7 0 0 10 0 0 0 0
+sb:year	12 -6 -3 0 8 -20 -4 -4 6
+sb:year ,	3 -3 -6 1 11 -4 -7 0 0
+sb:year is	0 0 -5 0 -1 0 0 9 0
+sb:year it	-12 5 3 0 -2 0 0 9 -2
+sb:year the	19 0 -19 0 3 0 0 0 0
+sentence about deficit 1	11 0 -5 0 0 0 2 0 -6
+sentence about exports 8	-2 -2 12 0 3 -5 6 -5 -14
+sentence about growth 7	-1 -1 15 -2 -6 0 0 0 -1
+sentence about imports 9	13 -2 -10 0 15 -3 -4 0 -10
+sentence about investment 4	-1 -3 -1 0 -4 2 -3 16 -3
+sentence about purchases 6	0 -3 -24 0 -5 14 0 18 -5
+sentence about trade 10	7 2 -2 9 3 -1 -17 -22 5
+sentence aim	-7 -8 -18 6 12 0 -6 16 -2
+sentence change	0 -3 10 5 0 -1 0 0 -7
+sentence period	17 5 -17 -3 -6 5 -2 -6 5
+sentence to come	2 0 0 9 -2 -1 -6 0 0
+sentence trade	0 4 8 5 -1 1 -23 -7 -5
+sentence worth	5 0 -8 0 9 0 0 -6 0
+short number alone	5 -18 29 -7 5 -20 -12 -11 -9
+short without unit	-16 -5 5 -9 -5 -19 -13 20 13
+side money	-4 -19 0 -11 18 23 0 -12 -16
+side percent	-2 -16 18 20 -16 -19 9 -13 0
+side tonnes	-19 -13 11 -9 7 -15 -12 12 -15
+side units	-3 -2 -1 -1 13 -6 -4 6 -4
+size % -1	0 -5 -12 38 -16 -3 -11 -6 -9
+size % 0	-25 -5 -15 -1 2 -6 22 -12 18
+size % 1	11 -21 21 -39 -1 -19 9 -4 -5
+size EUR 10	-9 -12 -25 0 35 -12 -4 -13 2
+size EUR 11	9 0 -8 0 -4 0 0 0 1
+size EUR 6	-4 16 -6 0 3 -3 -2 0 -1
+size EUR 7	-21 -5 11 -11 10 -4 14 -14 -9
+size EUR 8	-15 -8 10 10 1 -13 -4 -19 14
+size EUR 9	0 13 -4 0 -2 0 0 -2 0
+size GBP 10	0 -2 -4 -9 0 7 0 0 11
+size GBP 7	0 -1 9 0 4 0 0 -2 -6
+size GBP 8	0 0 9 0 0 0 0 -7 0
+size GBP 9	-1 -7 3 23 0 -1 -2 -1 -16
+size USD 10	17 -7 -40 -11 -19 5 -2 14 28
+size USD 11	44 42 -91 -17 -28 59 -52 0 -74
+size USD 6	-21 23 29 0 1 -19 -11 -16 -31
+size USD 7	-40 -15 48 -10 9 -36 -14 -3 -28
+size USD 8	-9 -28 36 -7 -15 -21 -1 -17 22
+size USD 9	-6 -11 -50 -9 -9 -13 35 0 44
+size tonnes 2	0 0 -5 0 33 0 0 -31 -4
+size tonnes 3	-2 -4 18 -1 0 -2 -1 0 -21
+size tonnes 4	-6 -4 14 -3 24 -5 -4 -38 8
+size tonnes 5	-7 -7 5 -3 12 -5 -4 6 -24
+size tonnes 6	0 0 1 0 -7 0 0 -6 23
+size tonnes 7	-15 -15 -43 -7 -44 -13 -9 89 -21
+size units 2	-1 -4 -6 0 -34 -5 -2 47 -7
+size units 4	0 0 -5 0 19 0 0 -11 0
+t0=future	-9 0 9 0 0 -5 -11 3 1
+t0=modal	-8 6 2 0 4 -6 0 0 0
+t0=past	4 -4 4 -11 3 -18 2 4 -3
+t0=perfect	0 0 -8 -5 -12 10 2 8 0
+t0=pluperfect	5 9 -1 -1 -3 -5 -5 0 0
+t0=present	-1 -6 1 2 3 -3 9 -10 -1
+t0=present-passive	-2 7 -13 0 0 0 6 -5 3
+t1=future	-9 0 6 1 0 -5 -10 4 2
+t1=infinitive	9 2 -2 0 0 -9 -7 5 -4
+t1=modal	-7 7 0 0 6 -16 0 0 0
+t1=participle-passive	-8 0 19 0 -7 0 -4 -3 1
+t1=past	1 -3 5 -10 5 -18 2 2 -2
+t1=perfect	0 0 -6 -4 -12 8 2 8 0
+t1=pluperfect	5 9 -1 -1 -3 -5 -5 0 0
+t1=present	-1 -11 1 0 0 0 11 -10 0
+t1=present-passive	0 8 -11 0 0 0 6 -5 0
+t2=modal	-1 0 0 0 14 0 0 -5 -8
+t2=past	17 -14 -7 0 0 0 5 0 -2
+t2=present	-8 0 -1 0 0 11 2 9 -19
+t2=present-passive	0 7 6 0 -11 0 0 -2 0
+top	-3 7 -3 0 -17 -6 13 11 -1
+unit %	0 -34 3 18 -7 -32 20 -19 5
+unit EUR	-35 10 3 0 28 -30 2 -48 8
+unit GBP	-9 -8 16 13 0 8 -9 -18 -12
+unit JPY	3 25 -14 0 -2 -6 -7 -2 0
+unit USD	20 13 -7 -64 -29 29 0 -12 2
+unit tonnes	-41 -41 8 -26 18 -36 -31 30 -13
+unit units	-7 -10 -9 -5 8 -13 -9 32 -15
+v0-none	-10 -4 3 -5 6 5 -27 6 0
+v0=be	13 -12 4 -1 1 -2 -9 -3 0
+v0=bring	-2 15 1 0 0 -3 -3 -1 -7
+v0=buy	0 -6 2 -2 -4 9 -6 8 -7
+v0=come	0 3 -1 0 -10 -2 0 9 0
+v0=commit	0 0 -6 0 0 0 0 10 0
+v0=expect	0 10 5 5 7 -12 -4 -13 -13
+v0=export	0 8 3 0 -12 0 0 0 0
+v0=have	-4 0 5 0 -15 -6 19 0 -4
+v0=hope	0 0 11 0 -9 0 0 -5 7
+v0=import	0 0 -11 0 20 0 0 -7 0
+v0=lose	0 -10 22 4 -7 -5 -2 -3 -2
+v0=narrow	12 0 -1 0 0 0 0 0 -4
+v0=order	0 0 8 0 -5 0 0 0 0
+v0=other	0 -4 -6 -1 -6 3 13 -4 4
+v0=pay	-1 4 -2 0 -5 -1 12 0 -5
+v0=promise	0 -4 1 0 -11 6 0 6 0
+v0=put	0 -1 0 4 -3 -7 10 -1 -4
+v0=reach	-10 4 7 0 -5 0 4 0 0
+v0=ship	0 0 13 0 -6 0 0 -4 0
+v0=take	-3 4 -2 1 10 -1 -1 -4 -7
+v0=want	8 -2 0 0 9 -2 0 -13 0
+v1-none	-8 -4 0 -3 6 6 -23 7 0
+v1=amount	0 0 0 0 0 0 0 -1 11
+v1=be	10 -11 6 -1 1 -10 -8 -2 0
+v1=bring	0 10 13 0 -4 -6 -4 -4 -8
+v1=buy	-1 -8 -1 -3 -1 6 -7 14 -9
+v1=come	0 3 -1 0 -10 -2 0 9 0
+v1=commit	0 0 -5 0 0 0 0 9 0
+v1=drop	0 0 10 0 -3 0 0 0 0
+v1=expect	0 8 5 1 4 -7 -3 -8 -15
+v1=export	0 0 18 0 -13 0 0 0 0
+v1=have	-4 0 0 0 -11 -6 19 2 -4
+v1=import	0 0 -12 0 23 0 0 -10 0
+v1=lose	0 -11 20 4 0 -5 -2 -6 -3
+v1=narrow	12 0 -1 0 0 0 0 0 -4
+v1=other	0 -3 -4 -1 -4 3 13 -8 1
+v1=pay	-2 12 -6 0 -6 -6 11 0 -6
+v1=promise	0 -4 4 0 -8 9 0 0 0
+v1=purchase	0 0 0 0 -6 0 0 10 0
+v1=put	0 -2 0 4 -3 -5 10 -1 -4
+v1=reach	-9 3 7 0 -6 0 4 0 -1
+v1=ship	0 0 14 0 -7 0 0 -4 0
+v1=stand	10 0 -9 0 -4 0 -4 7 0
+v1=take	-3 4 -3 1 9 -2 -1 -1 -7
+v1=want	8 -1 0 0 5 -1 0 -9 0
+v2-none	-10 -6 10 -9 7 -17 -1 1 8
+v2=be	-5 -3 -12 -2 0 11 2 15 -14
+v2=buy	9 0 -11 0 0 0 0 0 0
+v2=collect	-1 19 -5 0 0 -5 0 0 -1
+v2=come	0 0 -13 0 21 0 0 -3 0
+v2=go	0 -1 13 0 -11 6 0 -10 3
+v2=leave	0 0 11 0 -9 0 0 -1 0
+v2=other	-1 13 0 0 -15 3 -2 -6 1
+v2=promise	0 0 -2 0 -2 0 0 9 0
+v2=sell	10 0 -3 0 -10 0 0 5 0
+v2=ship	0 0 11 0 -5 0 0 -3 0
+verbless	0 -12 1 2 -1 -3 -17 2 12
+vt0=be future	0 0 10 1 -2 0 0 -3 0
+vt0=be modal	0 4 -9 0 2 3 0 0 3
+vt0=be past	5 -15 2 0 5 -10 0 -1 -1
+vt0=be pluperfect	10 0 0 0 0 0 0 0 -4
+vt0=buy modal	0 0 -4 0 -2 0 0 10 0
+vt0=buy past	0 0 5 0 -7 -1 -2 9 -5
+vt0=buy present	0 0 0 0 14 11 0 -20 0
+vt0=come past	4 0 0 0 -12 0 -2 8 0
+vt0=expect present	-8 2 13 5 8 -10 -4 -12 -12
+vt0=export past	0 0 10 0 -7 0 0 0 0
+vt0=fall past	-7 0 -10 0 8 0 0 6 5
+vt0=fall present	0 0 0 0 -1 0 9 0 0
+vt0=have present	-2 0 7 0 -10 -5 13 -1 -2
+vt0=import past	0 0 -10 0 19 0 0 -6 0
+vt0=lose modal	0 -5 13 1 -1 -4 0 0 0
+vt0=other perfect	3 1 -11 0 -1 7 1 0 -5
+vt0=put present	0 -4 0 5 -2 -9 11 0 -3
+vt0=reach past	-8 0 0 0 -3 0 9 1 0
+vt0=reckon present	0 0 10 0 -3 -1 -3 0 0
+vt0=say present	0 11 0 -1 -2 -1 0 0 0
+vt0=sell present	0 0 -12 0 13 0 0 0 0
+vt0=ship past	0 0 9 0 -4 0 0 -2 0
+vt0=stand present	10 0 -8 0 -3 0 -3 7 0
+vt0=take future	0 0 0 0 -5 0 0 8 0
+vt0=take past	-2 5 0 0 15 0 0 -16 -6
+vt0=want present	8 -1 -4 0 10 -1 0 -10 0
+vt1=be past	1 -15 3 0 5 -9 0 0 0
+vt1=be pluperfect	10 0 0 0 0 0 0 0 -4
+vt1=bring participle	0 -2 16 0 -6 0 0 0 -3
+vt1=buy infinitive	0 0 -5 0 0 -1 0 8 0
+vt1=buy modal	0 0 -4 0 -2 0 0 10 0
+vt1=buy past	0 0 5 0 -7 -1 -2 9 -5
+vt1=buy present	0 0 0 0 14 11 0 -20 0
+vt1=come past	4 0 0 0 -12 0 -2 8 0
+vt1=expect present	-5 0 13 1 5 -6 -2 -7 -14
+vt1=export past	0 0 10 0 -7 0 0 0 0
+vt1=fall past	-7 0 -10 0 8 0 0 6 5
+vt1=fall present	0 0 0 0 -1 0 9 0 0
+vt1=have present	-2 0 0 0 -7 -5 13 0 -2
+vt1=import past	0 0 -10 0 19 0 0 -6 0
+vt1=lose modal	0 -5 13 1 -1 -4 0 0 0
+vt1=other perfect	3 1 -11 0 -4 7 1 0 -5
+vt1=put present	0 -4 0 5 -2 -9 11 0 -3
+vt1=reach past	-8 0 0 0 -3 0 9 1 0
+vt1=reckon present	0 0 10 0 -3 -1 -3 0 0
+vt1=say present	0 11 0 -1 -2 -1 0 0 0
+vt1=see infinitive	0 -1 13 0 -1 0 0 0 -2
+vt1=sell present	0 0 -12 0 13 0 0 0 0
+vt1=ship past	0 0 9 0 -4 0 0 -2 0
+vt1=stand present	10 0 -8 0 -3 0 -3 7 0
+vt1=take future	0 0 0 0 -5 0 0 8 0
+vt1=take past	-2 5 0 0 15 0 0 -16 -6
+vt2=be past	0 -8 0 0 -10 1 8 6 -1
+vt2=be present	-4 0 -12 -1 0 9 -4 11 -4
+vt2=come past	0 0 -10 0 14 0 0 0 0
+vt2=go past	0 0 13 0 -10 0 0 -7 6
+vt2=sell past	11 0 -1 0 -9 0 0 0 0
+year earlier	13 -14 8 -13 5 -24 -10 -14 8
+year earlier money	16 -8 2 -5 -11 -18 0 0 13
+year earlier percent	3 0 -1 -2 9 0 -4 -4 0
+year earlier tonnes	-9 -1 8 0 13 -1 -1 -11 -3
+year later	-7 -7 0 7 -33 -6 -1 20 14
+year later money	-5 -5 12 6 -15 -3 0 -2 4
+year later tonnes	0 0 -16 0 -22 0 0 22 15
+year this	0 0 4 0 -8 -2 -1 17 -4
+year this money	0 0 10 0 0 -1 0 1 -3
+year this tonnes	0 0 -3 0 -8 0 0 15 0`;

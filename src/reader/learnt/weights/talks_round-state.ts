@@ -1,6876 +1,5188 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TALKS_ROUND_STATE = `held	planned	under way
-<always>	11 -2 -14
-a:'s	11 -6 -9
-a:-	-5 0 7
-a:.	3 -11 11
-a:<agent>	-7 -2 13
-a:<day-ahead>	-15 17 -1
-a:<day-ahead> .	-2 -9 14
-a:<day-ahead> and	-4 11 -6
-a:<day-ahead> for	-9 0 4
-a:<day-gone>	13 -10 -4
-a:<day-gone> .	-19 27 -11
-a:<day-gone> and	8 -16 8
-a:<day-gone> evening	-9 6 3
-a:<day-gone> for	-13 -1 15
-a:<day-gone> in	-12 14 0
-a:<day-gone> night	-9 11 -3
-a:<day-today>	1 -25 19
-a:<day-today> .	-23 0 23
-a:<day-today> for	-5 10 -5
-a:<day-today> to	-4 -2 7
-a:<day-today> with	17 -14 -2
+<always>	12 -1 -17
+a:.	6 -13 7
+a:<day-ahead>	-8 13 -7
+a:<day-ahead> .	0 -12 14
+a:<day-gone>	6 -6 0
+a:<day-gone> .	-19 28 -11
+a:<day-gone> and	1 -22 16
+a:<day-gone> for	-12 0 13
+a:<day-gone> in	-12 13 0
+a:<day-gone> with	-5 -2 9
+a:<day-today>	-5 -20 22
+a:<day-today> .	-25 5 16
+a:<day-today> with	15 -12 -1
 a:<duty>	-10 8 1
-a:<goods-amount>	-7 11 -2
-a:<goods>	6 -18 13
-a:<level>	-4 -12 20
-a:<level> .	-2 -6 8
-a:<level> on	9 -25 13
-a:<month-ahead>	-4 12 -12
-a:<month-gone>	21 -10 -16
-a:<name>	-11 24 -19
-a:<name> and	0 -4 6
-a:<name> at	7 -3 -2
-a:<not>	16 -15 -1
-a:<number> .	1 2 -8
-a:<office>	2 -6 2
-a:<office> .	26 -20 -8
-a:<organisation>	-10 8 0
-a:<person>	11 -7 -7
-a:<person> and	-7 9 -1
-a:<person> in	-3 6 -1
-a:<quality>	1 -15 16
-a:<seat>	-2 12 -18
-a:<seat> .	-7 12 -5
-a:<seat> in	10 -9 0
-a:<sender>	11 -7 -5
-a:<span>	-29 30 -2
-a:<span> .	-11 11 0
-a:<span> of	-11 6 4
-a:<v-bear>	15 -8 -9
-a:<v-begin>	9 -8 -2
-a:<v-buy>	-4 7 -3
-a:<v-down>	-1 11 -15
-a:<v-end>	-14 8 7
-a:<v-impose>	-5 -1 10
-a:<v-propose>	12 -6 -10
-a:<v-return>	-9 11 -1
-a:<v-sell>	9 -7 0
-a:<v-stay>	8 -12 0
-a:<v-suspend>	18 -11 -8
-a:<v-target>	1 -18 11
-a:<v-up>	-1 -8 11
-a:?	-6 17 -18
-a:a	-23 13 12
-a:a deal	6 -2 -1
-a:a state	-3 6 -1
-a:a truce	-8 3 4
-a:about	-5 10 -7
-a:again .	11 -7 -4
-a:ago	10 -5 -3
-a:ago .	6 -3 0
-a:agree	7 -8 0
-a:an	8 -3 -5
-a:an extension	-9 9 0
-a:and	19 -34 13
-a:and <name>	0 -8 5
-a:and <person>	-11 13 -1
-a:and <seat>	11 0 -10
-a:and by	-9 0 10
-a:and will	6 -8 0
-a:announce	4 -8 1
-a:answer	-11 1 9
-a:are	-8 1 4
-a:as	-2 9 -6
-a:as well	-10 13 -1
-a:at	-1 7 -7
-a:at <level>	6 0 -6
-a:begin	0 -15 11
-a:between <person>	7 -5 0
-a:between the	19 -17 -1
-a:both	6 -4 -1
-a:bring	-4 6 -2
-a:broke	7 0 -3
-a:by	15 -17 1
-a:by telephone	-4 7 -4
-a:by the	-4 -2 8
-a:by video	8 -6 0
-a:call	-3 7 -5
-a:commerce	10 -10 0
-a:complete	-5 6 0
-a:day	5 -9 1
-a:day .	15 -16 0
-a:deal	10 -4 -5
-a:did	7 -5 0
-a:did not	7 -5 0
-a:discuss	-1 -2 6
-a:doe	6 -12 2
-a:doe not	9 -8 0
-a:down	3 1 -10
-a:duty	0 5 -7
-a:each	-12 14 0
-a:evening	7 -12 2
-a:evening .	-12 9 3
-a:for	-10 2 9
-a:for <day-ahead>	-4 6 -3
-a:for <span>	-12 2 7
-a:for a	-24 11 11
-a:for talk	-8 6 1
-a:for the	-3 6 0
-a:for two	8 -6 0
-a:for what	8 -6 0
-a:four	-10 10 0
-a:framework	9 -5 -2
-a:from	4 2 -10
-a:from <day-ahead>	0 7 -12
-a:from <day-gone>	16 -10 -4
-a:from <level>	-17 13 3
-a:go	10 -6 -5
-a:good .	11 -8 -1
-a:had	-11 6 5
-a:had been	12 -8 -3
-a:have	-3 -2 6
-a:him	11 -10 0
-a:his	-7 6 0
-a:his <quality>	-8 4 4
-a:in	3 13 -36
-a:in <month-ahead>	0 5 -8
-a:in <month-gone>	28 -22 -9
-a:in <name>	-12 15 -2
-a:in <seat>	-11 13 0
-a:in <span>	-6 7 0
-a:in the	-21 22 0
-a:it	6 0 -18
-a:it .	0 8 -9
-a:it was	6 -4 0
-a:its	16 -6 -18
-a:last	-19 11 9
-a:last week	6 0 -11
-a:lasted	-6 8 0
-a:late	16 -12 -2
-a:later	-22 24 -1
-a:later in	-10 10 0
-a:let	-6 7 0
-a:look	-1 -3 6
-a:mention	8 -8 0
-a:minute	14 -11 -2
-a:minute .	11 -9 0
-a:more	7 -5 0
-a:morning .	-8 8 0
-a:negotiation	-6 -3 10
-a:new	-5 9 -2
-a:next	7 -4 -3
-a:next week	-13 15 0
-a:night	-13 16 -4
-a:no	0 -8 6
-a:not mention	8 -8 0
-a:of	-11 2 10
-a:of <month-gone>	-9 10 0
-a:of <person>	6 -10 1
-a:of <span>	-3 6 0
-a:of the	-11 3 7
-a:of their	0 -6 7
-a:off	1 1 -6
-a:on <day-ahead>	-14 16 -5
-a:on <day-gone>	19 -9 -17
-a:on <day-today>	9 -20 2
-a:on the	-2 8 -13
-a:one	-9 10 0
-a:our	-8 3 4
-a:out	-12 15 -3
-a:pause	9 -4 -4
-a:place	-5 -3 9
-a:plan	6 -1 -5
-a:prepare	4 -6 0
-a:produced	8 -6 0
-a:prolong	-8 8 0
-a:published	7 -7 0
-a:put	-8 3 3
-a:result	7 -3 -1
-a:round	11 -10 0
-a:round .	8 -6 0
-a:round of	7 -6 0
-a:run	9 -7 0
-a:same day	11 -9 0
+a:<level>	0 -13 16
+a:<level> .	1 -10 7
+a:<level> on	6 -14 8
+a:<month-ahead>	0 8 -15
+a:<month-gone>	7 -1 -9
+a:<month-gone> and	10 -9 0
+a:<name>	-10 10 0
+a:<name> and	-8 -5 13
+a:<not>	11 -10 0
+a:<number>	10 -4 -8
+a:<number> .	2 3 -11
+a:<office> .	22 -13 -13
+a:<organisation>	-17 9 7
+a:<person>	18 -19 2
+a:<person> .	-10 -3 14
+a:<person> by	8 -7 0
+a:<quality>	3 -15 12
+a:<quality> good	6 -11 3
+a:<seat>	-2 11 -18
+a:<span>	-30 28 0
+a:<span> .	-9 2 3
+a:<span> of	-9 6 1
+a:<v-bear>	12 0 -15
+a:<v-begin>	7 -12 3
+a:<v-deny>	-12 15 -3
+a:<v-down>	-6 12 -7
+a:<v-end>	-10 3 8
+a:<v-propose>	9 -7 -4
+a:<v-return>	-10 5 4
+a:<v-say>	3 1 -10
+a:<v-sell>	12 -9 -3
+a:<v-stay>	8 -13 3
+a:<v-suspend>	21 -14 -7
+a:<v-up>	4 -11 6
+a:?	-10 21 -21
+a:a	-27 19 9
+a:a <organisation>	-12 0 13
+a:about	-5 13 -15
+a:about the	13 -9 -3
+a:ago	14 -8 -4
+a:and	14 -35 19
+a:and will	10 -11 0
+a:as	-9 2 4
+a:as well	-6 10 -3
+a:ask	-6 11 -5
+a:at a	-9 11 0
+a:beef	12 -14 1
+a:before	5 1 -15
+a:begin	3 -16 9
+a:between <person>	10 -7 -2
+a:between the	25 -21 -4
+a:by	19 -17 -3
+a:by the	0 -10 7
+a:commerce	10 -9 0
+a:concern	-9 12 -2
+a:day .	9 -9 0
+a:doe not	9 -9 0
+a:each other	0 -10 9
+a:evening	8 -11 1
+a:fail	-12 5 3
+a:for	-5 -6 13
+a:for <day-ahead>	-5 10 -6
+a:for <span>	-4 -5 10
+a:for a	-16 10 4
+a:for two	10 -7 0
+a:framework	11 -6 -3
+a:from <day-ahead>	0 12 -12
+a:from <day-gone>	22 -16 -3
+a:from <level>	-16 10 5
+a:geneva	12 -11 0
+a:go	12 -7 -7
+a:go to	13 -10 -3
+a:good	-18 10 9
+a:had been	10 -6 -2
+a:him	10 -9 0
+a:in	3 12 -34
+a:in <month-ahead>	-5 11 -10
+a:in <name>	-15 19 -4
+a:in <seat>	-13 14 0
+a:in the	-9 10 0
+a:investigation	-7 9 -1
+a:it	2 5 -19
+a:it .	-10 15 -6
+a:its	25 -11 -25
+a:last	-10 1 9
+a:last week	8 0 -14
+a:late	13 -11 0
+a:later	-22 25 -1
+a:later in	-11 12 0
+a:licence	0 -11 9
+a:list	12 -7 -4
+a:long	0 -15 11
+a:matter	9 -9 0
+a:may	-13 9 2
+a:mention	10 -10 0
+a:minute	18 -13 -3
+a:minute .	14 -10 -2
+a:morning	-3 7 -4
+a:morning .	-5 8 -2
+a:new	-8 11 -2
+a:next week	-5 11 -5
+a:night	-11 14 -3
+a:no	0 -10 7
+a:not	12 -13 0
+a:not mention	9 -9 0
+a:nothing	-9 13 -3
+a:of <month-gone>	-10 11 0
+a:of <name>	8 -5 0
+a:of a	-6 11 -3
+a:official	6 -11 3
+a:on <day-ahead>	-5 10 -7
+a:on <day-gone>	18 -9 -17
+a:on <day-today>	0 -11 8
+a:on <quality>	4 -10 6
+a:opened	-9 6 0
+a:other	0 -9 8
+a:out	-9 13 -5
+a:pay	-9 13 -4
+a:place	-10 4 4
+a:prolong	-13 14 0
+a:put	-10 8 2
+a:round	9 -8 0
+a:same	18 -13 -7
+a:same day	10 -8 0
 a:say	5 0 -13
-a:second	-4 9 -3
-a:secretary	-9 9 0
-a:see	11 -10 0
+a:section	-6 8 0
+a:section <number>	-6 8 0
 a:set	10 -9 0
-a:sign	-13 7 5
-a:since	-10 5 5
-a:since <day-gone>	-8 -2 12
-a:spring	-8 9 0
-a:state visit	-3 6 -1
-a:statement	-6 7 0
-a:still	-10 17 -8
-a:summit	7 -2 -3
-a:take	5 0 -11
-a:tariff .	-3 15 -12
-a:tariff on	-9 1 6
-a:telephone	1 0 -6
-a:telephone <day-today>	6 -5 0
-a:telephone call	7 -7 0
-a:telephone on	-17 19 0
-a:telephone with	10 -10 0
-a:that	-5 10 -4
-a:the <day-ahead>	-5 9 -4
-a:the <office>	-5 8 -2
-a:the <organisation>	-3 8 -4
-a:the <quality>	-4 -5 10
-a:the <seat>	-9 10 0
-a:the last	-22 23 0
-a:the next	6 -5 0
-a:the same	10 -8 -1
-a:the second	-9 8 0
-a:the truce	9 -8 0
-a:the two	6 -2 -4
-a:their	12 -20 5
-a:they	14 -12 0
-a:thi week	-11 0 9
-a:three	11 -8 0
-a:time	-5 9 -4
-a:time .	-7 8 0
-a:to	11 -19 7
-a:to <day-ahead>	12 -8 -2
-a:to <level>	0 -6 7
-a:to complete	-5 6 0
-a:to discuss	-1 -3 6
-a:trade	-4 9 -7
-a:trade minister	-9 10 0
-a:truce	0 -13 12
-a:two	9 -3 -7
-a:two president	16 -15 0
-a:until	13 -29 13
-a:until <day-ahead>	1 -21 16
-a:up	24 -31 0
-a:very	-15 15 0
-a:visit	6 -3 -1
-a:was	4 -11 6
-a:we	12 -9 -2
-a:week	-15 14 0
-a:week .	0 6 -6
-a:week of	-9 11 0
-a:what	5 -8 0
-a:will	13 -21 6
-a:will be	-11 4 3
-a:with	8 -5 -3
-a:with <person>	19 -16 -3
-a:with <quality>	6 -5 0
-a:with a	-11 17 -9
-a:with an	6 -4 0
-a:with his	-14 10 4
-a:with the	7 -16 6
-a:within	-9 11 0
-a:within <span>	-5 7 0
-a:without	15 -13 -2
-a:without a	9 -8 0
-a:year	-9 12 -1
-asks	-4 18 -27
-b:"	8 -1 -14
-b:" <person>	9 -8 0
-b:'	0 6 -9
-b:'s	-19 19 0
-b:'s visit	7 -4 -1
-b:(	-10 -5 14
-b:,	5 -7 2
-b:, a	-5 -3 9
-b:, according	8 -4 -3
-b:, and	4 -11 8
-b:, as	10 -6 -3
-b:, has	8 -6 0
-b:, he	-4 6 0
-b:, in	-3 10 -12
-b:, meet	1 -9 5
-b:, on	0 -8 8
-b:, say	-8 10 0
-b:, spoke	9 -8 0
-b:, tell	-12 13 0
-b:, the	-23 15 8
-b:, was	7 -3 -1
-b:, will	8 -15 6
-b:-	8 -8 -2
-b:- <name>	2 -7 2
-b:.	10 -15 4
-b:/	4 1 -11
-b::	-11 4 7
-b:: <name>	-11 -4 15
-b:: <number>	13 -17 0
-b:: <person>	3 -19 14
-b:: in	-10 8 1
-b:: the	0 -7 8
-b:: they	6 -5 0
-b:<day-ahead>	0 14 -23
-b:<day-ahead> in	-10 20 -14
-b:<day-gone>	10 -5 -7
-b:<day-gone> <person>	-6 10 -6
-b:<day-gone> and	1 -10 6
-b:<day-gone> in	10 -9 0
-b:<day-today> in	9 -8 0
-b:<duty>	-15 -3 19
-b:<gate>	7 -6 -1
-b:<level-noun>	3 -10 7
-b:<level>	35 -27 -13
-b:<level> in	9 -3 -5
-b:<name> 's	0 11 -14
-b:<name> -	3 -12 3
-b:<name> and	-11 0 11
-b:<name> have	10 0 -9
-b:<name> in	-4 -6 9
-b:<name> meet	3 -8 2
-b:<name> on	-7 10 -2
-b:<name> reach	9 -4 -4
-b:<name> to	-10 13 -3
-b:<not>	13 -3 -15
-b:<number>	32 -32 -6
-b:<number> /	9 -2 -6
-b:<number> good	-10 0 11
-b:<number> the	9 -6 0
-b:<office>	-10 11 -2
-b:<office> <person>	16 -1 -14
-b:<office> are	-16 -16 26
-b:<office> from	3 0 -6
-b:<office> have	10 -7 -2
-b:<office> in	-5 10 -6
-b:<office> meet	10 -1 -7
-b:<office> of	-10 3 4
-b:<office> will	-5 8 0
-b:<organisation>	0 -6 6
-b:<organisation> in	-2 -4 9
-b:<person> 's	3 1 -12
-b:<person> and	3 -6 1
-b:<person> announce	6 -5 0
-b:<person> at	-6 12 -6
-b:<person> by	8 -6 0
-b:<person> come	6 -2 -2
-b:<person> flew	-7 0 8
-b:<person> fly	-7 9 0
-b:<person> go	-9 11 0
-b:<person> has	-3 -2 8
-b:<person> in	-12 0 10
-b:<person> is	-6 3 0
-b:<person> land	-11 0 8
-b:<person> leave	11 -10 0
-b:<person> of	17 -1 -15
-b:<person> settle	7 -6 0
-b:<person> shook	12 -11 0
-b:<person> sit	-6 -4 10
-b:<person> spoke	22 -19 0
-b:<person> talked	7 -6 0
-b:<person> tell	0 4 -8
-b:<person> to	-19 21 -1
-b:<person> will	-9 -1 9
-b:<person> would	-14 15 0
-b:<quality>	9 -8 -3
-b:<quality> and	-3 -7 11
-b:<quality> delegation	0 6 -6
-b:<quality> negotiator	-13 9 1
-b:<seat>	-2 15 -29
-b:<seat> and	0 6 -9
-b:<sender>	7 -13 2
-b:<span>	12 -4 -11
-b:<span> in	17 -11 -6
-b:<span> of	-5 8 -2
-b:<v-agree>	11 -3 -20
-b:<v-bear>	-6 10 -5
-b:<v-begin>	-6 7 -1
-b:<v-buy>	11 -10 0
-b:<v-end>	6 0 -13
-b:<v-impose>	13 -2 -23
-b:<v-propose>	-15 17 -1
-b:<v-return>	-9 4 3
-b:<v-say>	7 -2 -11
-b:<v-target>	-8 9 0
-b:<v-up>	11 -14 1
-b:a	-9 17 -11
-b:a <quality>	0 6 -7
-b:a hotel	-6 2 2
-b:a meet	-12 15 -3
-b:a new	-11 7 2
-b:a state	-11 0 10
-b:a summit	-11 12 0
-b:a telephone	11 -10 0
-b:a third	1 -8 6
-b:a visit	-9 9 0
-b:a weekend	-6 8 0
-b:according	8 -5 -4
-b:according to	8 -5 -4
-b:after	17 -14 -5
-b:after <span>	0 3 -6
-b:after a	-5 8 -4
-b:agenda	-6 8 0
-b:agree	0 1 -6
-b:agree by	6 -5 0
-b:agree to	-8 9 0
-b:ahead	-4 6 0
-b:all	30 -20 -13
-b:also	-9 0 10
-b:an	0 2 -7
-b:an extension	8 -5 -1
-b:and	-11 -1 17
-b:and <name>	-12 6 6
-b:and <number>	-8 8 0
-b:and <person>	17 -10 -8
-b:and <quality>	-20 2 18
-b:and <seat>	-5 7 0
-b:and he	-9 7 1
-b:and i	8 -5 -1
-b:and in	6 -2 -1
-b:and the	-12 9 5
-b:announce	7 -5 0
-b:answer	14 -13 0
-b:are	-17 4 11
-b:are due	0 7 -4
-b:are expect	-1 7 -4
-b:are meet	-1 -10 12
-b:are to	-7 10 -1
-b:arrive	-6 0 5
-b:arrive in	-6 0 5
-b:as	18 -14 -4
-b:as <person>	6 -13 3
-b:at	1 -15 13
-b:at <number>	13 -6 -7
-b:at a	22 -21 0
-b:at the	-19 6 14
-b:back	44 -34 -20
-b:back from	11 -9 0
-b:back to	19 -18 -1
-b:bargain	-6 7 0
-b:be	-6 2 4
-b:be a	7 -7 0
-b:be hold	-20 21 0
-b:be in	-16 17 0
-b:been	6 -11 2
-b:before	-12 22 -13
-b:before <person>	0 6 -7
-b:before the	-9 11 0
-b:begin	-14 4 8
-b:begin in	-8 9 0
-b:between	9 -7 0
-b:between the	9 -18 7
-b:both	-7 0 7
-b:both side	0 -6 8
+a:since	-13 0 11
+a:since <day-gone>	-11 -3 14
+a:sit	-7 -4 11
+a:spring	-13 11 1
+a:spring .	-10 5 3
+a:still	-3 9 -3
+a:tariff .	-2 11 -9
+a:tariff on	-8 0 7
+a:telephone on	-5 8 0
+a:telephone with	11 -10 0
+a:tell	9 -15 3
+a:than	-10 13 -1
+a:the <organisation>	-5 9 -5
+a:the <quality>	-11 4 6
+a:the <seat>	-6 8 0
+a:the last	-16 12 4
+a:the matter	9 -9 0
+a:the same	22 -17 -6
+a:there	-14 0 13
+a:they	15 -12 -2
+a:thi week	-12 0 10
+a:third round	-8 -1 9
+a:three	14 -10 -2
+a:to	10 -16 5
+a:to <level>	2 -11 7
+a:to be	12 -10 -1
+a:to his	-13 13 0
+a:to prepare	-12 10 0
+a:trade	-2 9 -11
+a:truce	2 -15 11
+a:two	14 -9 -6
+a:until	7 -32 21
+a:until <day-ahead>	-4 -22 23
+a:up	25 -27 0
+a:very	-8 9 0
+a:video	3 1 -11
+a:was	5 -16 8
+a:we	2 -19 12
+a:week ago	8 -6 0
+a:will	18 -23 2
+a:with <person>	5 -13 8
+a:with a	-13 16 -3
+a:within	-9 12 0
+a:year	-5 10 -6
+asks	-5 20 -28
+b:"	13 -4 -15
+b:" the	-10 14 -5
+b:'	10 0 -13
+b:'s	-19 20 -2
+b:(	-7 -1 9
+b:*	9 -7 -1
+b:, at	-9 14 -6
+b:, following	17 -16 0
+b:, in	0 8 -14
+b:, say	-13 7 5
+b:, sign	-7 9 0
+b:, spoke	10 -9 0
+b:, the	-7 6 0
+b:, will	6 -12 7
+b:-	15 -9 -5
+b:- <name>	10 -8 -3
+b:.	8 -12 2
+b:: <name>	-8 0 6
+b:: <number>	4 -23 11
+b:: <person>	6 -14 5
+b:: on	-7 9 -1
+b:;	14 -9 -6
+b:<agent>	-2 9 -8
+b:<day-ahead>	-4 20 -27
+b:<day-ahead> in	-11 20 -11
+b:<day-gone> <person>	-12 15 -3
+b:<day-today> in	10 -5 -4
+b:<duty>	-6 -5 12
+b:<gate>	11 -4 -9
+b:<goods>	3 5 -12
+b:<level>	32 -23 -14
+b:<level> in	13 -7 -5
+b:<name> 's	-5 8 -2
+b:<name> and	-12 2 10
+b:<name> end	9 0 -9
+b:<name> have	10 0 -11
+b:<name> to	-7 10 -1
+b:<number>	13 -22 3
+b:<number> /	13 -3 -10
+b:<number> in	0 -11 7
+b:<number> round	-10 9 0
+b:<number> the	9 -3 -4
+b:<office>	-4 5 -2
+b:<office> <person>	16 -2 -14
+b:<office> and	13 -12 0
+b:<office> are	-16 -13 24
+b:<office> come	-9 10 0
+b:<office> from	-5 9 -2
+b:<office> in	0 6 -10
+b:<office> meet	11 -6 -5
+b:<organisation>	-10 0 12
+b:<person>	7 -2 -7
+b:<person> 's	1 3 -11
+b:<person> at	-6 10 -4
+b:<person> begin	-10 0 8
+b:<person> come	10 -5 -4
+b:<person> flew	-12 1 9
+b:<person> is	-12 0 11
+b:<person> land	-10 2 6
+b:<person> of	18 -3 -15
+b:<person> sign	10 -5 -2
+b:<person> sit	-6 -7 12
+b:<person> spoke	18 -15 0
+b:<person> talked	9 -8 0
+b:<person> to	-14 16 0
+b:<person> will	-12 1 8
+b:<person> would	-14 16 0
+b:<quality> and	0 -7 9
+b:<quality> negotiator	-10 5 1
+b:<seat>	-3 13 -21
+b:<seat> 's	9 -6 0
+b:<seat> and	0 7 -12
+b:<span>	15 -13 -3
+b:<span> in	16 -4 -14
+b:<v-agree>	8 0 -15
+b:<v-end>	5 5 -19
+b:<v-impose>	12 0 -20
+b:<v-propose>	-15 16 -1
+b:a	-10 15 -6
+b:a meet	-22 21 0
+b:a new	-9 8 1
+b:a second	-5 11 -3
+b:a state	-13 0 13
+b:a summit	-7 11 -1
+b:a telephone	12 -9 -2
+b:after	28 -22 -10
+b:agree	5 0 -11
+b:agree to	-16 16 0
+b:all	24 -16 -11
+b:an extension	10 -8 0
+b:and	1 -12 12
+b:and <name>	-17 6 9
+b:and <office>	10 -10 0
+b:and <person>	12 -9 -6
+b:and <quality>	-13 0 13
+b:and <seat>	-6 9 -2
+b:and the	-7 8 0
+b:announce	11 -5 -2
+b:answer	11 -9 0
+b:are	-23 4 14
+b:are on	-8 -12 18
+b:are to	-14 20 -5
+b:as <person>	3 -15 7
+b:at	-8 -11 17
+b:at <number>	13 -7 -6
+b:at a	12 -10 -1
+b:at it	-8 0 6
+b:at the	-12 0 13
+b:back	34 -21 -22
+b:back from	10 -6 -1
+b:back to	20 -18 -2
+b:be hold	-23 24 0
+b:be in	-13 16 -1
+b:been	11 -12 0
+b:before	-5 14 -12
+b:before the	-5 8 0
+b:begin	-10 6 5
+b:between the	4 -12 6
 b:bring	-6 -7 12
-b:but	-8 8 0
-b:by	12 -5 -12
-b:by the	0 -6 6
-b:call	8 -13 1
-b:come	0 7 -12
-b:come back	17 -15 0
-b:come from	-1 8 -7
-b:commerce	-10 11 0
-b:conclude	3 -9 4
-b:conference	-8 -6 14
-b:consultation in	6 -2 -2
-b:continue	-3 12 -7
-b:country	-7 0 7
-b:day	14 -16 -2
-b:day in	-7 -8 15
-b:day of	14 -6 -8
-b:deal	17 -14 -2
-b:delegation	1 -7 3
-b:did	20 -16 -7
-b:did the	-9 9 0
-b:discuss	13 -9 -3
-b:do	-10 12 0
-b:done	15 -13 -1
-b:done at	12 -9 -1
-b:down	2 -7 1
-b:due	9 0 -15
-b:due in	0 12 -10
-b:economic	8 -6 0
-b:end	7 0 -11
-b:end <span>	-6 8 0
-b:envoy	9 -13 0
-b:eve	-11 16 -7
-b:eve of	-11 16 -7
+b:but	-13 13 0
+b:by	9 -4 -9
+b:by our	9 -4 -4
+b:come back	15 -12 -3
+b:come from	3 4 -13
+b:conference	-7 -4 11
+b:continue	-10 16 -8
+b:continue in	-8 14 -7
+b:day in	0 -11 10
+b:day of	10 -8 -4
+b:deal with	-12 13 0
+b:did	25 -20 -7
+b:discuss	11 -6 -4
+b:do	-9 11 0
+b:done	15 -11 -3
+b:done at	11 -8 -2
+b:due	5 4 -15
+b:due in	0 10 -8
+b:end	13 0 -19
+b:eve	-11 15 -4
+b:eve of	-11 15 -4
 b:evening	14 -13 0
-b:expect	-10 16 -9
-b:expect in	-2 8 -4
-b:expect to	-10 11 0
-b:expert	-8 11 0
-b:extend	9 -7 -1
-b:extension	8 -3 -4
-b:fact	11 -9 0
-b:fact sheet	11 -9 0
-b:first	7 -10 0
-b:flew	0 -6 6
-b:flew to	16 -13 -2
-b:fly	-12 14 0
-b:fly to	-12 14 0
-b:followed	10 -9 0
-b:following	8 -6 0
-b:for	-16 9 10
-b:for <day-ahead>	-4 7 -1
-b:for <span>	11 -9 0
-b:for a	-14 5 8
-b:for the	-15 10 5
-b:framework	6 -2 -3
-b:framework to	7 -7 0
-b:from <name>	4 -9 1
-b:from our	-8 15 -10
-b:from the	11 -5 -6
-b:go	6 -10 3
-b:good	-2 -19 15
-b:guest	-9 -4 11
-b:had	25 -14 -22
-b:had prepare	9 -9 0
-b:half	11 -16 2
-b:hand	19 -10 -10
-b:hand in	15 -5 -9
-b:has been	4 -10 2
-b:have	-13 17 -3
-b:having	7 -6 0
-b:he	-6 0 8
-b:he expect	-12 13 0
-b:he lifeng	-6 3 1
-b:he say	12 -11 0
-b:he will	-8 9 0
-b:he would	-13 3 9
-b:him	15 -9 -5
-b:his	-8 16 -14
-b:his <quality>	1 3 -7
-b:hold	-9 16 -11
-b:hold in	-6 8 0
-b:hold talk	-5 7 0
-b:hotel	-15 0 16
-b:hotel in	-20 0 18
-b:hour	15 -11 -5
-b:house	7 -6 0
-b:i	-6 11 -6
-b:if	-11 13 0
-b:in	-6 1 4
-b:in <month-gone>	-4 7 -2
-b:in <name>	-3 9 -8
-b:in a	11 -20 3
-b:in the	5 -11 4
-b:initialled	11 -5 -4
-b:initialled in	7 -4 0
-b:into	-13 9 5
-b:is due	0 7 -5
-b:is in	-2 7 -6
-b:is the	-2 -16 15
-b:is to	9 -6 -2
-b:it	15 -3 -20
+b:expect	-8 14 -9
+b:expect a	-9 10 0
+b:extension	11 -6 -4
+b:fact	10 -9 0
+b:fact sheet	10 -9 0
+b:first	11 -11 0
+b:flew to	6 -9 0
+b:following	18 -16 0
+b:for	-5 9 -4
+b:for <span>	14 -11 -2
+b:for a	-13 7 5
+b:framework	12 -6 -5
+b:from our	-6 13 -9
+b:get	9 -3 -6
+b:go	7 -11 4
+b:go on	-12 -2 12
+b:good	0 -20 14
+b:guest	-10 0 11
+b:had	23 -18 -7
+b:had a	9 -7 0
+b:had prepare	13 -11 0
+b:half	9 -13 0
+b:hand	14 -6 -11
+b:have	-14 21 -4
+b:he and	10 -9 0
+b:he had	7 -5 -2
+b:he say	11 -10 0
+b:he would	-15 2 12
+b:him	11 -4 -7
+b:his	-5 8 -2
+b:hold	-7 14 -13
+b:hold in	-6 9 -1
+b:home	12 -5 -7
+b:home from	12 -4 -7
+b:hotel	-13 0 13
+b:hotel in	-15 0 15
+b:hour	19 -13 -6
+b:house	9 -7 0
+b:i	-6 10 -6
+b:if	-12 11 0
+b:in <name>	-4 10 -5
+b:in a	11 -16 4
+b:in the	6 -9 1
+b:into	-23 5 19
+b:is in	-5 15 -11
+b:is the	-3 -14 16
+b:it	17 -11 -9
 b:it again	10 -9 0
-b:it in	-7 13 -7
-b:it is	-9 17 -11
-b:it was	11 -9 -1
-b:its	-3 7 -4
-b:its own	-8 9 0
-b:land	-13 9 2
-b:land in	-12 9 2
-b:last	10 -5 -3
-b:leave	9 -4 -9
-b:leave for	-21 21 0
-b:level	-7 0 7
-b:lifeng	-6 3 1
-b:long	8 -6 0
-b:look	-8 -3 12
-b:make	7 -4 -1
-b:meet <name>	0 9 -7
-b:meet <person>	-14 4 7
-b:meet at	6 -2 -3
-b:meet for	-6 0 6
+b:it in	-10 8 1
+b:it is	-11 13 -1
+b:it was	17 -13 -3
+b:just	11 -10 0
+b:land	-14 12 2
+b:land in	-14 11 2
+b:leader	-5 12 -9
+b:leave for	-22 22 0
+b:licence	-9 10 0
+b:line	0 -9 6
+b:long	11 -6 -4
+b:look	-11 -3 13
+b:make	6 -12 4
+b:me	10 -9 0
+b:meet <person>	-17 8 6
+b:meet at	15 -9 -9
 b:meet of	-5 8 -3
-b:men	-2 -7 10
-b:midnight	5 -7 0
-b:minister	-9 13 -2
-b:minute	-13 7 5
-b:mr	12 -9 -1
-b:mr <person>	9 -8 0
-b:name	13 -13 0
-b:name to	10 -10 0
-b:negotiate in	4 -8 3
-b:negotiator	-15 14 0
-b:new conference	0 -5 6
-b:night	6 0 -3
-b:no	2 1 -8
-b:nobody	10 -6 -2
-b:nothing	14 -12 -2
-b:number	7 -4 -1
-b:of	22 -25 -1
-b:of <name>	15 -5 -11
-b:of <person>	7 -2 -3
-b:of a	8 -10 0
-b:of both	-15 7 4
-b:of the	20 -8 -21
-b:off	-11 14 -3
-b:official	-6 1 4
-b:on	3 2 -9
-b:on <day-gone>	2 3 -11
-b:on a	-15 16 0
-b:on it	7 -5 0
-b:on the	10 -8 0
-b:one	-6 5 0
-b:one in	7 -6 0
-b:one of	-7 7 0
-b:open	-25 10 13
-b:open in	-17 7 8
-b:opened	-9 -5 13
-b:order	11 -10 0
-b:other	7 -5 0
-b:our	7 3 -24
-b:our <office>	15 -6 -14
-b:out in	-10 11 0
-b:over	-19 0 18
-b:own	-11 12 0
-b:pair	-7 8 0
-b:pause	8 -7 0
-b:pay	1 2 -7
-b:place in	9 -11 1
-b:premier	-6 3 1
-b:premier he	-6 3 1
-b:prepare	0 3 -8
-b:prepare the	7 -5 0
-b:president <person>	-4 -6 10
-b:president would	-8 9 0
-b:promise	6 -5 0
-b:protocol	12 -10 0
-b:put	19 -16 -1
-b:put his	12 -12 0
-b:reach	18 -13 -5
-b:reporter	-8 13 -6
-b:reporter in	-2 7 -4
-b:result	1 -10 6
-b:result of	12 -10 0
-b:resume	-7 0 7
-b:resume in	-2 -5 8
-b:return	-2 8 -4
-b:round	-4 8 -1
-b:round in	0 8 -11
-b:round is	-2 -1 6
-b:same	10 -5 -4
-b:say	6 -1 -9
-b:say on	7 -4 -3
-b:say the	-3 7 -5
-b:see	-14 18 -4
-b:see <person>	-10 12 -2
-b:settle	8 -6 0
+b:men	-3 -4 9
+b:minister	-6 10 -1
+b:minute	-10 4 6
+b:morning	-6 -6 12
+b:mr	14 -14 0
+b:mr <person>	14 -16 0
+b:name	13 -11 0
+b:name to	12 -10 0
+b:negotiator	-10 9 0
+b:new	-4 10 -3
+b:night	1 -9 3
+b:night in	0 -8 3
+b:no	-3 9 -9
+b:nobody	12 -5 -6
+b:nobody in	8 -7 0
+b:note	11 -4 -5
+b:nothing	6 -20 11
+b:of	12 -11 -1
+b:of <name>	9 -6 -3
+b:of a	0 -13 12
+b:of both	-13 8 3
+b:of the	13 -6 -10
+b:of what	-11 14 -3
+b:offer	-8 9 0
+b:on	-2 -5 9
+b:on <day-ahead>	-9 15 -10
+b:on a	-15 -2 18
+b:on the	7 -18 8
+b:one in	10 -8 0
+b:open	-27 17 9
+b:open in	-14 4 8
+b:opened	-12 -11 18
+b:our	5 0 -10
+b:our <office>	12 -1 -15
+b:out	-8 0 10
+b:out in	-9 11 0
+b:out of	-9 -2 14
+b:over	-20 10 12
+b:own	-11 13 0
+b:party	-8 8 0
+b:point	12 -11 0
+b:prepare	0 6 -12
+b:president <person>	0 -12 9
+b:president of	-14 12 1
+b:president would	-9 10 0
+b:put	23 -18 -6
+b:put his	10 -9 0
+b:reach	20 -14 -5
+b:receive	-13 2 10
+b:reporter	-11 8 3
+b:result	3 -12 6
+b:result of	11 -8 -1
+b:resume in	-2 -6 9
+b:round	-5 12 -8
+b:round in	2 7 -16
+b:round of	-8 6 1
+b:same	16 -13 -3
+b:second round	2 3 -9
+b:see	-9 15 -9
+b:see <person>	-7 9 0
 b:sheet	11 -10 0
-b:sheet on	7 -7 0
-b:shook	18 -14 -4
-b:shook hand	9 -4 -4
-b:side	7 -14 8
-b:sign	-7 13 -12
+b:shook	18 -13 -6
+b:sign	-10 11 0
+b:sign in	8 -5 -1
 b:sign it	-15 15 0
-b:sign on	12 -11 0
-b:since	29 -22 -9
-b:since the	12 -6 -4
-b:sit	0 -7 5
-b:sit down	-7 3 3
-b:sit in	5 -12 5
-b:sixth	-6 6 0
-b:social	6 -5 0
-b:speak	-15 17 -1
-b:speak by	-19 20 0
-b:spent	10 -7 -2
-b:spoke	30 -25 -9
-b:spoke by	21 -18 -3
-b:spoke with	13 -13 0
-b:spoken	9 -7 0
-b:start	-5 11 -6
-b:state	6 -17 7
-b:still	11 -7 -5
-b:subject	-7 8 0
-b:summit	-2 8 -7
-b:summit in	9 -4 -5
-b:table in	-4 -14 16
-b:take up	6 -6 0
-b:talk	-13 3 9
-b:talk by	-15 16 0
-b:talk in	5 -9 0
-b:talk on	-12 12 0
-b:talk take	0 -6 6
-b:talk will	0 -7 8
-b:talk with	-9 0 6
-b:talked	16 -14 0
-b:talked by	6 -5 0
-b:tariff	-17 -5 20
-b:tariff talk	-15 -5 18
-b:technical	-3 8 -4
-b:telephone	6 0 -13
-b:telephone call	6 -5 0
-b:tell	-12 13 0
-b:tell a	-17 13 5
-b:tell reporter	-7 9 -1
-b:that a	10 -9 0
-b:that is	0 -7 7
-b:that the	1 2 -8
-b:that was	7 -5 0
-b:the	7 -5 -2
-b:the <day-ahead>	8 -7 0
-b:the <name>	-12 0 12
-b:the <organisation>	-7 1 7
-b:the <person>	-2 7 -7
-b:the <seat>	-6 10 -4
-b:the <span>	6 -3 0
-b:the agenda	-6 8 0
-b:the agreement	7 -6 0
-b:the deal	12 -12 0
-b:the delegation	9 -10 0
-b:the economic	7 -6 0
-b:the first	2 -11 5
-b:the level	-7 0 7
-b:the meet	13 -8 -6
-b:the next	-1 -3 6
-b:the pair	-7 8 0
-b:the same	10 -5 -4
-b:the second	2 -6 0
-b:the sixth	-8 8 0
-b:the state	10 -7 0
-b:the summit	6 -5 0
-b:the table	-6 0 7
-b:the talk	10 -16 4
-b:the tariff	-8 -2 10
-b:the telephone	7 -6 0
-b:the third	12 -15 0
-b:the truce	8 -1 -5
-b:their	-2 -2 6
-b:their <office>	11 -9 0
-b:their first	11 -5 -4
-b:their president	-9 10 0
-b:them	-6 8 0
-b:then come	6 -4 0
-b:there	3 2 -12
-b:there is	11 -5 -6
-b:they will	-5 6 0
-b:thi	0 -13 12
-b:third	7 -16 10
-b:third meet	8 -7 0
-b:third round	-6 0 7
-b:those	-8 0 8
-b:three	-11 15 -3
-b:tiktok	7 -4 -1
-b:time	10 -23 9
-b:time in	-7 -5 11
-b:to	-6 21 -30
-b:to his	-5 6 0
-b:to meet	-14 19 -5
-b:to prepare	-15 17 -1
-b:to take	7 -7 0
-b:to talk	-17 18 0
-b:to the	17 -15 -3
-b:to visit	-8 9 0
-b:trade	8 -7 -1
-b:travel	-12 14 0
-b:travel to	-12 14 0
-b:truce	9 -5 -5
-b:truce in	-10 1 8
-b:truce of	7 -3 -1
-b:two	9 -1 -10
-b:two <office>	-11 4 7
-b:two meet	10 -9 0
-b:two side	8 -4 -4
-b:under	8 -13 5
-b:under the	12 -11 0
-b:visit	-5 7 0
-b:visit by	-7 7 0
-b:visit to	4 -6 1
-b:was	36 -24 -21
-b:was in	14 -9 -3
-b:was to	-5 6 0
-b:way	-12 4 6
-b:we	-17 16 0
-b:week	13 -13 0
-b:week in	7 -9 0
-b:weekend	-6 7 0
-b:weekend in	-7 8 0
-b:were	-1 6 -7
-b:were in	6 -3 0
-b:were to	-23 23 0
-b:what come	-7 0 5
-b:what did	-8 9 0
-b:when	4 0 -11
-b:when <person>	-8 13 -4
-b:when the	16 -15 0
-b:whether	23 -19 -5
-b:which	0 6 -11
-b:who	-8 2 7
-b:who is	-8 -5 12
-b:will	-22 13 7
-b:will be	6 -9 1
-b:will meet	-15 18 -2
-b:with	4 1 -12
-b:with <name>	-2 -6 8
-b:with <person>	11 0 -10
-b:with <quality>	8 -7 0
-b:with the	6 -3 0
-b:would	-41 39 1
-b:you	7 -2 -6
-b:—	14 -7 -8
-b:— <person>	-7 4 2
-b:— the	15 -12 0
-c0=bear	-8 0 10
-c0=begin	-13 11 1
-c0=end	0 4 -9
-c0=impose	0 7 -12
-c0=propose	-16 15 0
-c0=say	1 3 -11
-c0=suspend	2 -7 4
-c0=up	0 -6 5
-c1=agree	15 -8 -12
-c1=end	3 1 -9
-c1=impose	8 1 -19
-c1=propose	-19 21 -3
-c1=say	0 6 -10
-c1=up	9 -13 2
-c2=bear	7 -2 -6
-c2=begin	6 -9 0
-c2=down	1 5 -10
-c2=end	-6 2 3
-c2=impose	-12 8 4
-c2=propose	14 -13 0
-c2=stay	14 -16 -1
-c2=suspend	10 -5 -3
-c2=target	-3 -1 6
-c2=up	-11 -5 18
-city	10 -11 0
-count=1	-11 15 -3
-count=2	7 -10 3
-count=3	13 -2 -20
-count=4	-9 -20 28
-ct0=agree past	4 0 -8
+b:sign on	12 -12 0
+b:since	35 -21 -20
+b:since the	18 -6 -13
+b:sit	0 -10 9
+b:sit down	-11 2 7
+b:speak	-12 15 -2
+b:speak by	-12 13 0
+b:spent	13 -7 -5
+b:spoke	31 -24 -12
+b:spoke by	20 -14 -7
+b:spoke with	10 -10 0
+b:spoken	9 -8 0
+b:start	-13 19 -6
+b:state	3 -17 10
+b:state visit	0 -10 10
+b:still	12 -8 -5
+b:summit in	3 -11 4
+b:table in	0 -17 12
+b:talk	-14 6 7
+b:talk by	-15 17 -1
+b:talk in	4 -9 1
+b:talk on	-12 13 0
+b:talk will	0 -8 9
+b:talk with	-7 7 0
+b:talked	28 -27 0
+b:talked on	12 -12 0
+b:tariff	-7 -8 14
+b:tariff talk	-14 -3 16
+b:team	-7 10 -2
+b:telephone	13 -6 -12
+b:tell	-9 13 -3
+b:tell a	-14 10 3
+b:that is	6 -11 3
+b:the <name>	-10 2 8
+b:the <organisation>	-10 5 5
+b:the <person>	-5 10 -5
+b:the <quality>	2 -8 4
+b:the <seat>	-6 9 -3
+b:the deal	10 -10 0
+b:the eve	-11 14 -4
+b:the first	10 -16 1
+b:the fourth	11 0 -9
+b:the meet	11 -5 -8
+b:the party	-8 8 0
+b:the same	16 -13 -3
+b:the second	-11 0 10
+b:the summit	10 -8 0
+b:the talk	9 -24 13
+b:the telephone	14 -14 0
+b:the truce	12 -7 -4
+b:their	-14 6 7
+b:their <office>	8 -14 6
+b:their president	-13 15 0
+b:them	-3 9 -4
+b:there	2 2 -11
+b:there 's	-12 12 0
+b:they	8 -9 0
+b:they are	0 -8 7
+b:they did	14 -14 0
+b:they'll	-13 15 0
+b:thi	5 -14 7
+b:third	5 -12 6
+b:three	-7 12 -6
+b:tiktok	12 -7 -3
+b:time	15 -23 3
+b:time in	-10 0 10
+b:to	-5 16 -22
+b:to <seat>	12 -12 0
+b:to it	11 -10 0
+b:to meet	-14 19 -3
+b:to prepare	-12 15 -1
+b:to talk	-14 15 0
+b:to the	24 -21 -3
+b:to visit	-8 10 0
+b:travel	-10 12 0
+b:travel to	-10 12 0
+b:truce	18 -15 -4
+b:under	8 -8 0
+b:under the	12 -10 0
+b:until	-11 14 -3
+b:up a	-14 16 -1
+b:up in	-7 -2 9
+b:visit	-8 4 4
+b:visit to	10 -16 5
+b:visited	13 -11 0
+b:was	28 -12 -28
+b:was in	3 2 -9
+b:was to	-11 12 0
+b:way	-16 2 11
+b:we	-14 15 0
+b:week	14 -9 -2
+b:week in	8 -8 0
+b:were in	11 -5 -3
+b:were to	-20 19 0
+b:what the	-8 1 5
+b:when	-5 11 -10
+b:when <person>	-6 10 -2
+b:whether	16 -14 -1
+b:which the	-10 0 8
+b:who is	2 -9 5
+b:will	-15 4 13
+b:will be	4 -6 3
+b:will meet	-18 21 -4
+b:will sign	11 -11 0
+b:with	6 2 -17
+b:with <person>	14 -5 -9
+b:with the	12 -9 0
+b:would	-40 35 3
+b:you	11 -4 -10
+b:—	7 -10 0
+c0=end	-2 9 -9
+c0=propose	-18 15 2
+c0=say	6 4 -21
+c1=agree	13 -8 -7
+c1=down	7 -10 3
+c1=end	0 5 -11
+c1=impose	7 1 -16
+c1=propose	-21 21 0
+c1=say	3 7 -19
+c2=begin	3 -12 9
+c2=impose	-14 15 0
+c2=say	1 5 -14
+c2=stay	13 -10 -4
+c2=suspend	10 -6 -2
+c2=up	-4 -7 13
+city	15 -16 0
+count=1	-11 8 3
+count=2	2 -9 3
+count=3	30 -11 -30
+count=4	-24 4 20
+ct0=agree past	-1 8 -13
 ct0=agree past-passive	7 -5 0
-ct0=agree present	2 -9 5
-ct0=bear future	-3 9 -11
-ct0=bear modal	-7 11 -2
-ct0=bear past	15 -32 10
-ct0=bear perfect	-6 0 5
-ct0=bear present	-11 1 8
-ct0=begin modal	8 -6 -1
-ct0=begin past	-7 -1 10
-ct0=begin perfect	4 5 -11
-ct0=begin present	-19 11 6
-ct0=down modal	7 -4 -2
-ct0=down past	0 -7 5
-ct0=down present	-16 13 0
-ct0=impose future-passive	-5 6 0
-ct0=impose modal	-19 20 0
-ct0=impose modal-passive	0 -11 8
-ct0=impose past	7 -4 -3
-ct0=impose past-passive	13 -9 -2
-ct0=impose perfect	-20 21 0
-ct0=impose pluperfect	7 -6 0
-ct0=impose present	5 0 -12
-ct0=impose present-passive	-15 11 3
-ct0=propose future	-7 9 0
-ct0=propose past	4 -6 0
-ct0=propose past-passive	13 -10 -1
-ct0=propose perfect	-17 17 0
-ct0=propose pluperfect	15 -15 0
-ct0=propose present	-18 8 8
-ct0=propose present-passive	-9 16 -5
-ct0=return present	0 6 -8
-ct0=say past	1 2 -8
-ct0=say present	12 -11 0
-ct0=stay future	-5 10 -5
-ct0=stay future-passive	-13 14 0
-ct0=stay modal	-3 -2 6
-ct0=stay past	32 -25 -11
-ct0=stay past-passive	7 -6 0
-ct0=stay present	-10 0 8
-ct0=suspend past	14 -10 -1
-ct0=suspend past-passive	6 -5 0
-ct0=target past	-5 -9 14
-ct0=target present	-1 9 -7
-ct0=up past	6 -3 0
-ct0=up present	0 -6 8
-ct1=agree participle-passive	12 -8 -4
-ct1=agree past	10 -5 -6
-ct1=agree past-passive	7 -5 0
-ct1=agree present	1 -8 5
-ct1=bear future	-3 9 -11
-ct1=bear gerund	0 4 -10
-ct1=bear infinitive	-4 9 -4
-ct1=bear modal	-7 11 -2
-ct1=bear participle-passive	17 -6 -16
-ct1=bear past	19 -39 10
-ct1=bear perfect	-6 0 5
-ct1=bear present	-11 1 8
-ct1=begin modal	8 -6 -1
-ct1=begin past	-6 -4 12
-ct1=begin perfect	4 5 -11
-ct1=begin present	-15 7 6
-ct1=down modal	7 -4 -2
-ct1=down past	0 -7 5
-ct1=down present	-11 9 0
-ct1=end participle-passive	6 -4 0
-ct1=impose future-passive	-5 6 0
-ct1=impose modal	-19 20 0
-ct1=impose modal-passive	0 -11 8
-ct1=impose participle-passive	17 -13 -6
-ct1=impose past	7 -7 0
-ct1=impose past-passive	12 -9 -2
-ct1=impose perfect	-18 20 0
-ct1=impose pluperfect	8 -7 0
-ct1=impose present	4 0 -11
-ct1=impose present-passive	-15 11 3
-ct1=propose future	-7 9 0
-ct1=propose infinitive	-16 19 -4
-ct1=propose participle-passive	7 -6 0
-ct1=propose past-passive	13 -10 -1
-ct1=propose perfect	-17 17 0
-ct1=propose pluperfect	14 -13 0
-ct1=propose present	-11 1 8
-ct1=propose present-passive	-9 15 -5
-ct1=return present	0 6 -8
-ct1=say past	0 3 -7
-ct1=stay future	-11 14 -4
-ct1=stay future-passive	-13 14 0
-ct1=stay infinitive	-6 7 0
-ct1=stay modal	-3 -2 6
+ct0=agree present	8 -13 2
+ct0=bear future	0 5 -14
+ct0=bear modal	-5 10 -8
+ct0=bear past	22 -36 5
+ct0=bear perfect	-9 4 3
+ct0=begin past	4 -10 5
+ct0=begin perfect	10 0 -11
+ct0=begin present	-23 17 3
+ct0=down present	-10 7 1
+ct0=impose modal	-21 10 10
+ct0=impose past-passive	8 -4 -3
+ct0=impose perfect	-11 14 -2
+ct0=impose perfect-passive	11 -10 0
+ct0=impose present	11 -4 -9
+ct0=impose present-passive	-15 11 2
+ct0=propose past-passive	14 -11 -3
+ct0=propose perfect	-17 18 0
+ct0=propose present	-9 -4 15
+ct0=propose present-passive	-13 21 -8
+ct0=say past	0 6 -12
+ct0=say present	16 -12 -4
+ct0=stay future	-9 14 -6
+ct0=stay future-passive	-15 16 0
+ct0=stay past	20 -25 1
+ct0=stay perfect	9 -12 0
+ct0=stay present	-4 -5 10
+ct0=suspend perfect	8 -7 0
+ct0=target past	-9 0 12
+ct0=up past	12 -9 -1
+ct1=agree infinitive	-8 9 0
+ct1=agree participle-passive	21 -16 -4
+ct1=agree past	2 3 -12
+ct1=agree past-passive	8 -6 0
+ct1=agree present	7 -12 2
+ct1=bear future	0 5 -14
+ct1=bear infinitive	-8 11 -2
+ct1=bear modal	-5 10 -8
+ct1=bear participle-passive	16 -8 -13
+ct1=bear past	26 -42 5
+ct1=bear perfect	-9 4 3
+ct1=begin future	-7 13 -7
+ct1=begin past	4 -12 7
+ct1=begin perfect	10 0 -11
+ct1=begin present	-17 11 4
+ct1=impose infinitive	-5 10 -5
+ct1=impose modal	-21 9 10
+ct1=impose participle-passive	18 -13 -6
+ct1=impose past-passive	8 -4 -3
+ct1=impose perfect	-9 12 -2
+ct1=impose perfect-passive	11 -10 0
+ct1=impose present	11 -4 -9
+ct1=impose present-passive	-15 11 2
+ct1=propose infinitive	-12 17 -3
+ct1=propose past-passive	14 -11 -3
+ct1=propose perfect	-17 18 0
+ct1=propose present	-7 -7 15
+ct1=propose present-passive	-13 21 -8
+ct1=say present	10 -7 -2
+ct1=stay future	-11 15 -4
+ct1=stay future-passive	-15 16 0
 ct1=stay participle-passive	10 -8 0
-ct1=stay past	31 -24 -10
-ct1=stay past-passive	7 -6 0
-ct1=stay present	-10 0 9
-ct1=suspend past	12 -8 -1
-ct1=suspend past-passive	6 -5 0
-ct1=target participle-passive	2 2 -11
-ct1=target past	-11 -4 16
-ct1=target present	-1 9 -7
-ct1=up past	6 -3 0
-ct1=up present	0 -6 8
-ct2=agree past	12 -5 -6
-ct2=bear gerund	-5 11 -7
-ct2=bear past	9 -7 0
-ct2=bear present	-16 7 6
-ct2=begin future	7 -5 -2
-ct2=begin past	16 -12 -5
-ct2=down infinitive	-7 7 0
-ct2=down past	7 -1 -7
-ct2=down present	-5 8 -3
-ct2=impose future	0 5 -8
-ct2=impose infinitive	-6 0 4
-ct2=impose modal	-13 3 7
-ct2=impose past	5 -10 3
-ct2=impose perfect	8 0 -9
-ct2=impose pluperfect	-18 8 12
-ct2=impose present	-7 11 -6
-ct2=propose infinitive	-14 3 8
-ct2=propose past	15 -9 -8
-ct2=propose present	5 -8 1
-ct2=propose present-passive	-5 7 0
-ct2=say present	-6 7 0
-ct2=stay infinitive	1 -10 5
-ct2=stay present	19 -12 -11
-ct2=suspend infinitive	6 -4 0
-ct2=up past	-12 5 5
-ct2=up present	1 -7 6
-dateline	11 -17 1
-day-l	4 2 -12
-day-none	5 1 -10
-day=l0	12 -10 0
-day=l1	-6 11 -5
-day=l2	12 -1 -27
-day=l3	-6 1 7
-day=l4	5 -1 -6
-day=r2	-5 -1 8
-day=r3	8 -1 -13
-day=r4	8 -15 8
-days=0	9 -3 -7
-days=1	6 8 -24
-days=2	-11 -13 29
-days=3	8 -3 -6
-days=4	-13 15 -2
-f:!	-7 8 0
-f:"	6 -8 1
-f:'s	9 -2 -12
-f:,	18 -12 -11
-f:.	9 -8 -4
-f::	-13 0 14
-f:;	-8 16 -12
-f:<agent>	7 -12 6
-f:<day-ahead>	-15 3 16
-f:<day-gone>	14 -25 10
-f:<day-today>	-10 3 7
-f:<duty>	-21 11 13
-f:<gate>	-7 7 -2
-f:<goods-amount>	26 -24 -3
-f:<goods>	-3 -14 19
-f:<level-noun>	-18 18 0
-f:<level>	-17 24 -11
-f:<money>	11 -18 10
-f:<month-ahead>	10 -3 -11
-f:<month-gone>	-17 6 11
-f:<name>	23 -9 -22
-f:<not>	23 -8 -33
-f:<number>	22 -23 -1
-f:<office>	-29 30 0
-f:<organisation>	1 10 -27
-f:<points>	-9 11 -1
-f:<quality>	-3 -11 17
-f:<seat>	-10 8 2
-f:<sender>	7 0 -7
-f:<span>	-3 8 -6
-f:<v-agree>	20 -22 3
-f:<v-bear>	9 5 -23
-f:<v-begin>	-8 -5 19
-f:<v-buy>	19 -12 -5
-f:<v-deny>	-16 19 -1
-f:<v-down>	17 -14 -5
-f:<v-end>	-27 8 24
-f:<v-impose>	28 -17 -17
-f:<v-propose>	-14 -2 18
-f:<v-return>	10 -14 1
-f:<v-say>	-4 12 -16
-f:<v-sell>	17 -6 -11
-f:<v-stay>	-10 6 6
-f:<v-suspend>	3 2 -10
-f:<v-target>	-4 7 -4
-f:?	13 -8 -5
-f:a	-10 -2 15
-f:about	11 -9 0
-f:add	-22 24 -5
-f:after	13 -10 -2
-f:afterward	12 -10 -1
-f:again	13 -24 13
-f:against	-14 13 0
-f:ago	7 -6 0
-f:agree	28 -24 -7
-f:all	-17 21 -4
-f:also	32 -26 -10
-f:an	19 -15 -5
-f:announce	-13 17 -6
-f:another	10 -6 -5
-f:answer	13 -8 -3
-f:approval	6 -4 -1
-f:approve	19 -15 -5
-f:are	-32 19 16
-f:as	0 -10 9
-f:aside	-5 6 0
-f:ask	-8 7 0
-f:at	-29 9 24
-f:autumn	-12 12 0
-f:away	-8 10 0
-f:back	-14 0 16
-f:be	0 4 -10
-f:because	-12 0 9
-f:been	-24 12 11
-f:before	-6 -6 13
-f:begin	1 -19 17
-f:both	11 -13 0
-f:bring	6 0 -7
-f:but	-7 -1 10
-f:buy	13 -8 -4
-f:by	-7 12 -7
-f:cabinet	7 -5 0
-f:call	1 -14 11
-f:cancel	-7 7 0
-f:capital	-28 6 22
-f:carry	6 0 -5
-f:charge	7 -6 0
-f:chip	4 -7 0
-f:christma	-8 11 -3
-f:coffee	-12 14 -1
-f:come	4 0 -11
-f:comment	-9 9 0
-f:commerce	19 -19 0
-f:conference	1 -6 2
-f:continue	7 -12 1
-f:conversation	-5 8 -1
-f:cotton	-5 11 -5
-f:counted	9 -8 0
-f:country	14 0 -18
-f:cut	13 -12 0
-f:date	-7 9 -2
-f:day	-33 20 17
-f:deal	24 -16 -17
-f:delegation	0 -6 6
-f:did	19 -16 -1
-f:dinner	11 -6 -3
-f:discuss	-8 13 -4
-f:door	-7 0 5
-f:down	-24 6 18
-f:drop	-18 2 15
-f:duty	-9 13 -5
-f:each	-8 14 -10
-f:early	-24 25 -1
-f:earth	6 0 -6
-f:eighth	0 6 -5
-f:either	9 -7 -1
-f:energy	7 -3 -2
-f:enter	-8 -4 12
-f:expect	-18 18 0
-f:expire	-32 -3 33
-f:extend	11 -3 -7
-f:extra	-12 13 0
-f:face	-5 10 -2
-f:fact	7 -2 -2
-f:far	-13 0 11
-f:farm	-13 15 -1
-f:fee	-14 10 0
-f:fentanyl	15 -11 -3
-f:figure	-25 23 3
-f:first	-14 20 -6
-f:fish	0 -6 4
-f:fix	-11 12 0
-f:followed	8 -7 0
-f:for	14 -2 -18
-f:forty	13 -10 -2
-f:four	12 0 -12
-f:free	-3 -9 12
-f:from	-2 14 -21
-f:gave	11 -10 0
-f:geneva	12 -10 0
-f:georgia	-12 -5 16
-f:get	-13 15 -2
-f:given	-6 8 0
-f:go	-9 -3 15
-f:good	-15 14 0
-f:government	12 -9 -2
-f:had	14 -16 0
-f:half	10 -8 0
-f:hand	10 -6 -1
-f:has	-36 14 24
-f:head	-6 -4 10
-f:here	14 0 -17
-f:him	8 -7 0
-f:his	-9 10 0
-f:hold	-13 15 -1
-f:home	22 -12 -13
-f:hour	13 -20 2
-f:how	6 -5 0
-f:i	0 -6 6
-f:if	-23 20 1
-f:in	7 -3 -7
-f:investment	-16 0 14
-f:is	-7 -8 19
-f:its	-22 23 -2
-f:joint	11 -8 -1
-f:keep	-6 15 -12
-f:know	-21 13 6
-f:kuala	11 -10 0
-f:last	-33 34 0
-f:lasted	10 -8 0
-f:law	-4 7 -1
-f:lead	4 0 -6
-f:leader	-1 -5 8
-f:leave	5 -8 1
-f:led	19 -13 -7
-f:let	-11 13 -2
-f:licence	10 -2 -8
-f:like	-10 4 5
-f:likely	-11 14 -1
-f:list	9 -7 0
-f:london	9 -7 0
-f:look	14 -3 -9
-f:lorry	-9 10 0
-f:lumpur	11 -10 0
-f:may	-9 13 -4
-f:me	-10 10 0
-f:meant	-9 0 11
-f:medicine	10 -8 -1
-f:meet	14 -1 -17
-f:meeting	6 -4 0
-f:middle	-18 16 2
-f:minister	18 -27 7
-f:minute	16 -13 -3
-f:more	2 -11 9
-f:morning	16 -11 -5
-f:most	1 -10 5
-f:mr	15 -7 -11
-f:much	14 -11 -1
-f:must	12 -9 -2
-f:my	-4 -3 8
-f:negotiation	-9 0 11
-f:negotiator	-12 0 11
-f:new	-8 0 10
-f:next	15 -9 -8
-f:night	21 -14 -9
-f:no	9 0 -19
-f:nobody	0 -11 10
-f:not	12 -4 -15
-f:nothing	13 -9 -5
-f:now	2 -7 1
-f:nut	-19 -10 25
-f:of	12 -8 -5
-f:official	-4 6 -1
-f:oil	-7 2 3
-f:on	-9 -4 17
-f:one	-10 25 -27
-f:only	0 2 -6
-f:order	3 0 -6
-f:other	-43 48 -6
-f:our	21 -8 -24
-f:out	13 -11 -3
-f:over	-7 18 -15
-f:own	5 0 -10
-f:paper	17 -16 0
-f:part	1 -9 5
-f:parted	-14 15 0
-f:pay	8 1 -20
-f:permanent	8 -7 0
-f:person	0 -6 6
-f:plan	0 -13 10
-f:point	11 -2 -7
-f:port	-16 12 0
-f:present	-2 -3 7
-f:president	9 0 -16
-f:press	12 -14 0
-f:prolonged	7 -2 -3
-f:promise	18 -14 -4
-f:purchase	2 -6 3
-f:put	-5 12 -10
-f:rare	6 0 -6
-f:rate	-13 17 -6
-f:reach	-5 8 -2
-f:read	-18 18 0
-f:receive	7 -6 0
-f:reciprocal	-6 -8 13
-f:reply	10 -9 0
-f:reporter	-13 15 0
-f:request	-7 9 0
-f:result	10 -5 -6
-f:return	12 -9 -1
-f:right	-10 12 0
-f:rise	-9 12 -3
-f:run	-8 12 -4
-f:sale	-4 6 0
-f:samarkand	-9 10 0
-f:same	15 -10 -6
-f:say	6 -2 -8
-f:season	12 -10 0
-f:second	14 -10 -2
-f:secretary	9 -3 -5
-f:see	-13 6 8
-f:session	-13 17 -3
-f:settle	9 -8 0
-f:seventh	6 -11 3
-f:shall	7 -15 6
-f:ship	7 -3 -2
-f:side	14 -14 0
-f:sign	5 -18 13
-f:signature	6 -1 -5
-f:sit	-10 -7 19
-f:sixth	7 -6 0
-f:so	7 -16 6
-f:solution	7 -6 0
-f:soybean	-4 6 0
-f:speak	6 -4 0
-f:spoke	9 -7 0
-f:state	18 -13 -5
-f:statement	11 -8 -1
-f:step	4 0 -7
-f:still	-8 10 0
-f:stop	-7 8 0
-f:summer	-13 0 13
-f:suspend	14 -14 0
-f:suspension	2 -13 8
-f:table	-24 12 13
-f:take	0 7 -17
-f:talk	-20 26 -7
-f:talked	15 -14 0
-f:talking	-3 -11 15
-f:tea	0 -15 11
-f:team	-6 -2 9
-f:telephone	-22 9 14
-f:tell	-9 4 4
-f:term	-13 15 0
-f:text	15 -11 -5
-f:than	3 -9 3
-f:that	3 1 -9
-f:the	-14 12 2
-f:their	-13 -5 20
-f:them	15 -8 -10
-f:there	-2 14 -17
-f:these	14 -11 -1
-f:they	6 5 -17
-f:thi	-9 -35 41
-f:thing	-11 7 3
-f:those	0 -8 5
-f:time	-8 7 0
-f:to	-14 11 4
-f:together	-10 11 0
-f:too	-2 -8 11
-f:trade	8 -5 -4
-f:transcript	17 -12 -5
-f:truce	1 -20 15
-f:two	4 -9 4
-f:under	5 0 -8
-f:until	4 -12 6
-f:us	1 3 -10
-f:used	8 -6 0
-f:very	-5 6 0
-f:visit	8 -17 9
-f:warn	9 -8 0
-f:was	25 -23 -3
-f:we	32 -25 -9
-f:well	18 -14 -4
-f:were	13 -21 6
-f:wheat	-11 14 -3
-f:where	-4 -3 9
-f:whether	-8 9 0
-f:will	-17 30 -25
-f:with	3 5 -14
-f:without	4 0 -6
-f:word	-7 8 -1
-f:worth	2 -17 15
-f:would	-8 19 -21
-f:write	0 -5 7
-f:year	-21 12 9
-f:yet	-16 17 0
-f:you	-7 12 -5
-f:your	8 -7 0
-f:zero	15 -12 -1
-f:—	1 -14 7
-first-of-paragraph	-12 9 4
-has-gerund	-2 12 -14
-has-modal	-24 15 11
-has-participle	47 -32 -39
-has-past	38 -39 0
-has-perfect	3 -7 2
-has-present	-27 22 3
-headline	-28 10 21
-heads=0	4 1 -7
-heads=1	-9 -3 16
-heads=2	19 -3 -32
-how=calendar	0 8 -11
-how=calendar-span	6 -3 0
-how=relative	-7 -1 12
-how=weekday	11 -8 -4
-kind=town	8 -7 -1
-kind=word	-3 13 -20
-l1=,	0 -8 10
-l1=:	-9 14 -1
-l1=;	1 2 -8
-l1=<number>	11 -9 0
-l1=<v-bear>	7 -7 0
-l1=<v-end>	9 -7 -1
-l1=<v-impose>	12 -8 -4
-l1=after	5 -13 5
-l1=and	5 -7 0
-l1=as	11 -8 -1
-l1=by	2 1 -9
-l1=end	10 -7 0
-l1=for	-15 8 9
-l1=had	7 -6 0
-l1=his	-15 15 0
-l1=is	8 -9 0
-l1=leave	18 -14 -3
-l1=of	3 -15 12
-l1=phone	-6 7 0
-l1=since	12 -4 -6
-l1=that	0 6 -13
-l1=the	7 -8 0
-l1=to	-5 7 -2
-l1=two	9 -9 0
-l1=visit	-3 6 -1
-l1=what	16 -13 -2
-l1=who	10 -9 0
-l1=with	-5 10 -8
-l1=would	-10 14 -3
-l1=—	7 0 -8
-l2="	-4 6 0
-l2='s	-9 11 0
-l2=)	-9 10 0
-l2=,	-19 19 0
-l2=<agent>	17 -11 -8
-l2=<begin>	-6 13 -7
-l2=<day-ahead>	-1 13 -18
-l2=<day-gone>	7 -6 0
-l2=<gate>	10 -23 4
-l2=<goods>	7 -2 -6
-l2=<level>	1 4 -9
-l2=<name>	3 -6 0
-l2=<not>	21 -18 -3
-l2=<number>	-20 -1 24
-l2=<office>	6 0 -15
-l2=<organisation>	-16 14 1
-l2=<person>	12 -13 1
-l2=<seat>	14 -2 -25
-l2=<span>	13 -5 -9
-l2=<v-agree>	13 -8 -7
-l2=<v-bear>	11 -11 0
-l2=<v-begin>	11 0 -15
-l2=<v-impose>	-19 23 -5
-l2=<v-propose>	-2 -16 19
-l2=<v-return>	7 -13 6
-l2=<v-say>	6 -8 0
-l2=<v-sell>	13 -12 0
-l2=<v-stay>	-11 2 9
-l2=<v-suspend>	-10 0 9
-l2=<v-target>	-15 13 1
-l2=<v-up>	25 -19 -12
-l2=a	-7 7 0
-l2=again	-6 3 3
-l2=and	4 5 -22
-l2=arrive	-6 0 5
-l2=at	-14 8 3
-l2=back	35 -28 -12
-l2=be	-7 9 0
-l2=been	7 -8 0
-l2=begin	-8 7 0
-l2=call	3 -9 3
-l2=come	-1 7 -7
-l2=conference	19 -13 -6
-l2=consultation	6 -2 -2
-l2=day	-17 -10 25
-l2=discuss	6 -4 0
-l2=done	15 -13 -1
-l2=due	0 12 -10
-l2=expect	-4 10 -4
-l2=flew	3 -13 6
-l2=fly	-12 14 0
-l2=go	25 -19 -11
-l2=hand	15 -5 -9
-l2=he	-7 0 11
-l2=him	7 -1 -3
-l2=hold	-9 12 -1
-l2=hotel	-17 0 18
-l2=hour	9 -6 -1
-l2=in	-7 6 0
-l2=initialled	7 -4 0
-l2=is	0 7 -11
-l2=it	-14 11 2
-l2=land	-12 9 2
-l2=leave	-19 19 0
-l2=meet	13 -10 -3
-l2=morning	0 6 -6
-l2=of	18 -15 -4
-l2=off	-3 7 -2
-l2=on	2 -13 11
-l2=one	7 -6 0
-l2=open	-17 7 8
-l2=out	-10 4 5
-l2=place	9 -12 1
-l2=plan	-7 8 0
-l2=resume	-2 -5 8
-l2=return	11 -10 -1
-l2=round	-11 22 -16
-l2=say	11 -18 5
-l2=since	2 -7 1
-l2=speak	-18 19 0
-l2=spoke	12 -9 0
-l2=summit	10 -4 -5
-l2=table	-4 -14 15
-l2=talk	6 -7 0
-l2=telephone	-7 13 -7
-l2=that	12 -12 0
-l2=the	4 -6 1
-l2=them	-6 8 0
-l2=they	6 -5 0
-l2=those	-8 0 9
-l2=time	5 -9 0
-l2=travel	-8 9 0
-l2=truce	-11 7 4
-l2=two	0 7 -10
-l2=up	-10 4 4
-l2=visit	10 -5 -8
-l2=was	21 -17 -4
-l2=week	9 -10 0
-l2=weekend	-7 8 0
-l2=were	7 -3 -1
-l2=with	-6 -2 9
-l2=would	-5 6 0
-l3='	-2 7 -3
-l3='s	6 -4 -1
-l3=<agent>	-4 6 -1
-l3=<begin>	15 -3 -19
-l3=<day-ahead>	-24 28 -5
-l3=<day-gone>	21 -17 -5
-l3=<duty>	-5 -7 12
-l3=<gate>	-6 3 0
-l3=<level-noun>	1 -7 5
-l3=<month-gone>	9 -7 0
-l3=<name>	15 -4 -12
-l3=<not>	23 -15 -11
-l3=<number>	12 0 -25
-l3=<office>	8 -1 -10
-l3=<organisation>	11 -6 -2
-l3=<person>	2 2 -9
-l3=<quality>	22 -10 -15
-l3=<seat>	10 -3 -5
-l3=<v-agree>	-11 13 -2
-l3=<v-bear>	-10 7 1
-l3=<v-begin>	-5 -7 16
-l3=<v-down>	0 -12 12
-l3=<v-impose>	-13 10 3
-l3=<v-propose>	-13 14 -1
-l3=<v-up>	-10 -3 13
-l3=a	0 5 -12
-l3=according	8 -7 -1
-l3=after	0 4 -7
-l3=and	11 -13 0
-l3=are	-21 -8 25
-l3=as	13 -8 -7
-l3=be	6 -3 -5
-l3=been	5 -12 2
-l3=before	6 -5 0
-l3=both	-3 6 -1
+ct1=stay past	19 -24 2
+ct1=stay perfect	9 -12 0
+ct1=stay present	-6 -5 11
+ct1=suspend perfect	8 -7 0
+ct1=target past	-12 0 13
+ct1=up future	-7 9 0
+ct1=up past	12 -9 -1
+ct2=agree past	1 -9 3
+ct2=bear present	-24 8 8
+ct2=begin future	9 -8 0
+ct2=begin modal	-10 11 0
+ct2=begin past	11 -4 -6
+ct2=down infinitive	-10 10 0
+ct2=down past	19 -13 -8
+ct2=down present	-15 11 3
+ct2=end present	8 -1 -9
+ct2=impose infinitive	-13 11 0
+ct2=impose modal	-12 4 6
+ct2=impose past	10 -9 -1
+ct2=impose pluperfect	-15 5 10
+ct2=impose present	-13 11 0
+ct2=propose infinitive	-17 6 9
+ct2=propose past	12 -2 -14
+ct2=propose present	0 -13 12
+ct2=stay infinitive	3 -11 5
+ct2=stay present	13 0 -20
+ct2=up past	-14 5 9
+dateline	8 -16 1
+day-l	6 -1 -10
+day=l1	1 4 -10
+day=l2	12 0 -24
+day=l3	-9 3 7
+day=l4	6 -8 0
+day=r3	5 0 -9
+day=r4	13 -19 7
+days=1	6 7 -25
+days=2	-11 -4 18
+days=4	-13 9 2
+f:!	-12 13 0
+f:"	-16 5 14
+f:;	-24 4 23
+f:<agent>	13 -21 1
+f:<day-ahead>	-4 -7 12
+f:<day-gone>	14 -25 11
+f:<day-today>	-19 15 6
+f:<duty>	-9 4 6
+f:<gate>	-7 2 4
+f:<goods-amount>	18 -17 0
+f:<goods>	-9 -5 18
+f:<level-noun>	-25 21 4
+f:<level>	-20 23 -4
+f:<money>	13 -21 10
+f:<month-ahead>	0 5 -12
+f:<month-gone>	-22 7 14
+f:<name>	33 -19 -20
+f:<not>	24 -14 -19
+f:<number>	17 -29 8
+f:<office>	-23 25 0
+f:<person>	3 -15 14
+f:<points>	-6 10 -6
+f:<seat>	-25 15 12
+f:<sender>	9 0 -10
+f:<span>	13 -14 1
+f:<v-agree>	14 -21 9
+f:<v-bear>	0 11 -23
+f:<v-begin>	-1 -5 8
+f:<v-buy>	12 -10 0
+f:<v-deny>	-7 12 -5
+f:<v-end>	-7 -3 15
+f:<v-impose>	18 -15 -3
+f:<v-propose>	-11 -4 19
+f:<v-say>	-5 15 -18
+f:<v-sell>	10 0 -21
+f:<v-stay>	-4 7 -3
+f:<v-suspend>	-1 10 -14
+f:<v-target>	-15 7 10
+f:?	15 -10 -5
+f:a	1 -10 10
+f:according	11 -7 -2
+f:add	-24 26 -2
+f:after	18 -18 0
+f:afterward	10 -8 -1
+f:again	10 -17 7
+f:against	-12 10 0
+f:agree	19 -10 -11
+f:also	26 -22 -6
+f:an	28 -23 -7
+f:another	15 -9 -8
+f:approve	23 -19 -5
+f:are	-19 11 8
+f:as	-6 -16 21
+f:at	-21 6 18
+f:autumn	-8 8 0
+f:back	1 -10 8
+f:be	0 7 -13
+f:because	-13 2 8
+f:beef	8 -11 2
+f:been	-26 19 7
+f:before	-17 14 3
+f:begin	1 -18 13
+f:book	-10 10 0
+f:both	12 -12 0
+f:bring	11 -10 0
+f:but	-3 -8 11
+f:buy	11 -9 0
+f:by	1 7 -18
+f:call	0 -11 9
+f:capital	-19 1 17
+f:carry	8 -4 -2
+f:charge	4 -12 7
+f:chip	10 -11 0
+f:come	-3 11 -13
+f:commerce	9 -10 0
+f:continue	9 -10 0
+f:could	-5 6 0
+f:cut	9 -7 0
+f:day	-22 11 12
+f:deal	19 -10 -16
+f:did	9 -6 -2
+f:discuss	-6 13 -7
+f:do	-5 10 -6
+f:down	-13 0 15
+f:drop	-7 0 7
+f:duty	2 2 -8
+f:each	-1 6 -7
+f:early	-14 16 -1
+f:earth	9 -3 -6
+f:effect	12 -9 -1
+f:end	14 -8 -9
+f:energy	10 -6 -2
+f:enter	0 -11 7
+f:expect	-16 18 0
+f:expire	-29 -4 31
+f:export	14 -8 -6
+f:extend	15 -8 -7
+f:extra	-11 14 -2
+f:face	-7 10 -2
+f:fall	-8 8 0
+f:farm	-10 13 -3
+f:figure	-19 16 3
+f:finance	-8 -1 9
+f:first	-22 18 2
+f:for	5 1 -10
+f:forced	-7 9 0
+f:forty	14 -9 -4
+f:four	-3 10 -8
+f:free	0 -9 9
+f:from	5 6 -21
+f:geneva	15 -10 -3
+f:georgia	-6 -5 10
+f:get	-24 20 2
+f:go	-4 -3 8
+f:good	-11 10 1
+f:government	16 -13 -2
+f:had	11 -2 -13
+f:hand	0 -12 11
+f:has	-13 0 18
+f:he	-8 5 4
+f:hold	-5 12 -8
+f:home	19 -12 -10
+f:hour	7 -6 0
+f:house	11 -10 0
+f:how	9 -9 0
+f:i	-10 0 11
+f:if	-26 22 2
+f:increase	9 -6 -1
+f:introduce	-3 -4 8
+f:investment	-12 -5 16
+f:is	-1 -9 13
+f:it'll	11 -10 0
+f:its	-4 9 -6
+f:itself	9 -9 0
+f:joint	12 -10 -1
+f:keep	0 5 -13
+f:know	-18 15 0
+f:kuala	10 -9 0
+f:last	-24 21 3
+f:lasted	10 -9 0
+f:lead	-4 11 -7
+f:leave	10 -14 1
+f:led	19 -10 -11
+f:let	-6 9 -1
+f:levy	-11 -1 12
+f:licence	-8 7 0
+f:like	-10 0 9
+f:likely	-8 9 0
+f:look	12 -5 -5
+f:lumpur	10 -9 0
+f:maize	-13 14 -1
+f:meet	15 -1 -23
+f:middle	-13 10 2
+f:minister	27 -37 5
+f:ministry	11 -10 0
+f:minute	23 -18 -6
+f:more	7 -12 4
+f:morning	15 -11 -3
+f:most	7 -14 4
+f:mr	21 -13 -12
+f:much	12 -16 2
+f:negotiation	-8 -1 10
+f:neither	12 -11 0
+f:new	-8 3 4
+f:next	12 -2 -13
+f:night	12 -4 -8
+f:no	13 -1 -21
+f:nobody	2 -10 6
+f:not	19 -15 -5
+f:nothing	12 -6 -11
+f:nut	-15 -8 19
+f:offer	8 -12 1
+f:one	-13 21 -9
+f:other	-28 37 -12
+f:our	24 -13 -18
+f:out	16 -13 -2
+f:over	-1 9 -13
+f:own	9 0 -14
+f:pact	-4 -10 16
+f:paper	17 -14 -4
+f:part	14 -22 3
+f:parted	-11 12 0
+f:party	-6 8 0
+f:point	10 -4 -5
+f:pork	-10 0 11
+f:port	-15 14 0
+f:prepare	-13 15 0
+f:press	12 -13 0
+f:prolonged	7 0 -8
+f:promise	16 -14 -1
+f:put	-13 18 -8
+f:quarrel	-11 13 0
+f:rare	9 -4 -6
+f:rate	-20 24 -7
+f:reciprocal	-7 -3 10
+f:renewed	-10 0 9
+f:reporter	-15 11 3
+f:result	13 -11 -2
+f:return	18 -13 -5
+f:right	-15 8 7
+f:round	12 -12 0
+f:same	10 -15 3
+f:season	10 -9 0
+f:secretary	9 -2 -6
+f:see	-11 8 3
+f:session	-8 11 -2
+f:seventh	9 -14 3
+f:shake	6 -8 0
+f:short	9 -7 0
+f:should	19 -16 -2
+f:side	19 -15 -5
+f:sign	1 -19 20
+f:signature	11 -6 -5
+f:sit	-5 -13 19
+f:sleep	-10 11 0
+f:spoke	11 -6 -3
+f:state	14 -9 -3
+f:statement	12 -10 -1
+f:step	11 -1 -10
+f:still	4 3 -13
+f:subject	-12 6 5
+f:summer	-10 0 10
+f:suspend	12 -11 0
+f:suspension	0 -11 7
+f:table	-16 0 17
+f:take	7 4 -20
+f:talk	-6 17 -12
+f:talked	17 -18 0
+f:talking	-3 -8 11
+f:tea	7 -14 5
+f:team	-11 5 4
+f:telephone	-11 0 11
+f:text	19 -16 -3
+f:than	4 -9 2
+f:that	7 -4 -5
+f:the	-7 12 -8
+f:their	-12 -1 16
+f:them	14 -7 -10
+f:there	4 9 -23
+f:these	9 -7 0
+f:they	8 8 -24
+f:thi	-8 -31 35
+f:thing	-9 4 4
+f:those	3 -18 12
+f:to	-7 12 -7
+f:too	8 -19 7
+f:trade	9 0 -12
+f:transcript	21 -12 -12
+f:travel	-19 19 0
+f:treaty	-11 13 -1
+f:truce	12 -27 9
+f:two	11 -16 3
+f:under	-2 11 -13
+f:until	13 -18 2
+f:very	-10 11 0
+f:visit	-5 -5 12
+f:warn	12 -11 0
+f:was	32 -29 -8
+f:we	24 -23 -1
+f:were	5 -15 9
+f:wheat	-8 11 -3
+f:where	7 -12 4
+f:who	-4 12 -9
+f:whose	-8 10 0
+f:will	-12 25 -27
+f:with	-4 15 -17
+f:worth	5 -21 15
+f:would	-7 15 -11
+f:yarn	9 -4 -3
+f:year	-21 10 9
+f:yet	-11 12 0
+f:zero	18 -15 -4
+f:—	4 -10 2
+first-of-paragraph	-5 0 7
+has-gerund	4 2 -11
+has-infinitive	-8 8 -1
+has-modal	-30 16 14
+has-participle	31 -12 -41
+has-past	41 -36 -14
+has-present	-24 16 8
+headline	-16 1 16
+heads=2	7 6 -26
+how=calendar	7 0 -15
+how=relative	-24 10 16
+how=weekday	28 -19 -13
+kind=word	-1 11 -22
+l1=:	-8 10 -2
+l1=<person>	10 -12 1
+l1=<v-end>	11 -6 -3
+l1=<v-impose>	16 -9 -8
+l1=after	6 -15 3
+l1=by	5 0 -15
+l1=end	11 -7 -2
+l1=for	-7 8 0
+l1=his	-11 13 0
+l1=is	11 -10 0
+l1=last	-11 11 0
+l1=leave	20 -15 -5
+l1=of	10 -17 6
+l1=on	9 -2 -9
+l1=should	-6 9 -2
+l1=since	10 -2 -5
+l1=that	0 9 -15
+l1=with	-8 13 -7
+l2='	14 -9 -4
+l2=<day-ahead>	-19 29 -17
+l2=<day-gone>	13 -10 -4
+l2=<day-today>	9 -10 0
+l2=<gate>	13 -19 0
+l2=<goods>	-7 4 3
+l2=<level>	1 5 -9
+l2=<name>	-4 11 -6
+l2=<not>	11 -17 6
+l2=<number>	-18 -6 24
+l2=<office>	13 -1 -15
+l2=<organisation>	-9 5 2
+l2=<person>	13 -15 1
+l2=<seat>	10 3 -31
+l2=<span>	12 0 -20
+l2=<v-agree>	7 0 -11
+l2=<v-bear>	14 -11 -1
+l2=<v-impose>	-13 13 0
+l2=<v-propose>	3 -23 18
+l2=<v-return>	6 -12 5
+l2=<v-say>	11 -5 -6
+l2=<v-sell>	10 -8 0
+l2=<v-stay>	-16 10 3
+l2=<v-target>	-16 16 0
+l2=<v-up>	26 -19 -12
+l2=a	-11 9 2
+l2=after	11 -9 0
+l2=and	13 -2 -19
+l2=at	-18 12 2
+l2=back	33 -23 -16
+l2=by	-8 12 -5
+l2=conference	5 -14 4
+l2=continue	-8 14 -7
+l2=day	-13 -2 17
+l2=done	14 -11 -2
+l2=due	0 11 -8
+l2=expect	-8 12 -4
+l2=flew	0 -9 8
+l2=go	24 -18 -11
+l2=has	-11 12 0
+l2=hold	-7 10 -2
+l2=home	11 -4 -7
+l2=hotel	-14 0 14
+l2=hour	10 -6 -3
+l2=is	0 12 -17
+l2=it	-10 2 8
+l2=land	-14 11 2
+l2=leave	-18 18 0
+l2=meet	16 -13 -2
+l2=negotiate	10 -11 0
+l2=new	11 -3 -7
+l2=night	0 -8 3
+l2=note	12 -3 -8
+l2=of	7 -9 0
+l2=off	-4 10 -5
+l2=on	0 -10 11
+l2=one	19 -16 -2
+l2=open	-14 4 8
+l2=return	11 -6 -3
+l2=round	0 14 -24
+l2=speak	-10 11 0
+l2=spoke	18 -13 -4
+l2=summit	4 -12 4
+l2=table	0 -14 12
+l2=telephone	-9 13 -3
+l2=that	12 -11 0
+l2=travel	-7 8 0
+l2=up	-11 0 9
+l2=was	10 -2 -10
+l2=were	10 -5 -3
+l2=what	-12 13 0
+l3='	-10 15 -6
+l3=:	-6 14 -11
+l3=<agent>	-2 9 -7
+l3=<begin>	12 1 -21
+l3=<day-ahead>	-15 18 -3
+l3=<day-gone>	23 -20 -3
+l3=<duty>	-4 -10 12
+l3=<level>	7 -11 3
+l3=<month-gone>	16 -14 0
+l3=<name>	2 -18 11
+l3=<not>	12 -9 -1
+l3=<office>	6 4 -20
+l3=<quality>	11 0 -19
+l3=<span>	-9 -1 13
+l3=<v-down>	5 -13 8
+l3=<v-impose>	-16 10 7
+l3=<v-propose>	-19 22 -4
+l3=<v-say>	8 -11 0
+l3=a	0 9 -17
+l3=according	11 -10 0
+l3=after	2 2 -12
+l3=another	-5 8 -2
+l3=are	-17 -5 20
+l3=as	14 -15 0
+l3=at	-15 5 8
+l3=been	7 -14 4
+l3=before	9 -8 0
 l3=bring	-6 -7 12
-l3=by	-2 7 -5
-l3=come	4 -6 1
-l3=first	11 -7 -2
-l3=for	0 5 -11
-l3=fourth	11 -9 0
-l3=go	-9 -7 14
-l3=good	-10 -10 16
-l3=had	21 -18 -3
-l3=has	-17 17 0
-l3=have	-9 2 8
-l3=he	6 0 -7
-l3=his	-24 26 -2
-l3=i	9 -8 0
-l3=in	3 -7 3
-l3=is	-18 16 2
-l3=it	-8 18 -14
-l3=mr	13 -12 0
-l3=new	7 0 -6
-l3=next	-25 15 6
-l3=no	9 -4 -4
-l3=of	13 -9 -5
-l3=on	5 0 -9
-l3=once	9 -9 0
-l3=one	8 -6 0
-l3=our	-4 12 -11
-l3=press	18 -12 -5
-l3=receive	3 -11 5
-l3=round	5 -14 7
-l3=say	-12 7 4
-l3=second	-4 -19 24
-l3=see	-15 16 -2
-l3=side	16 -18 1
-l3=sign	-10 12 0
-l3=since	9 -7 0
-l3=sit	-5 0 6
-l3=speak	6 -5 0
-l3=spoke	7 -5 0
-l3=state	6 -5 0
-l3=talk	-7 -4 12
-l3=tariff	-5 -6 10
-l3=technical	-6 11 -3
-l3=the	-17 13 6
-l3=their	14 -7 -8
-l3=they	14 -11 -3
-l3=thi	-2 -4 7
-l3=third	-18 18 0
-l3=to	-12 20 -15
-l3=two	18 -20 0
-l3=video	10 -8 0
-l3=was	11 -6 -5
-l3=were	10 -8 0
-l3=what	-20 23 -3
-l3=will	-29 4 17
-l3=with	0 6 -12
-l3=would	-18 5 10
-l3=—	7 -2 -2
-l4='s	7 -15 6
-l4=)	-9 11 -1
-l4=,	7 -2 -7
-l4=:	-16 15 3
-l4=;	2 0 -6
-l4=<begin>	3 5 -11
-l4=<day-today>	-5 -13 15
-l4=<gate>	9 -6 -2
-l4=<goods>	33 -33 0
-l4=<level-noun>	16 -12 -3
-l4=<level>	7 0 -5
-l4=<month-gone>	22 -20 -3
-l4=<name>	4 -12 3
-l4=<number>	3 -10 4
-l4=<office>	-22 5 15
-l4=<person>	-8 -7 17
-l4=<seat>	-15 17 -1
-l4=<span>	4 -11 2
-l4=<v-agree>	14 -9 -5
-l4=<v-begin>	-6 0 5
-l4=<v-impose>	9 -1 -19
-l4=<v-propose>	2 2 -10
-l4=<v-say>	-12 14 -1
-l4=<v-stay>	6 0 -10
-l4=<v-target>	-6 7 0
-l4=a	-4 0 8
-l4=after	-6 8 0
-l4=agree	13 -12 0
-l4=and	10 -7 -2
-l4=are	-1 6 -6
-l4=at	-11 10 0
+l3=come	9 -8 0
+l3=delegation	-8 13 -4
+l3=first	10 -7 0
+l3=following	9 -9 0
+l3=for	1 8 -14
+l3=fourth	13 -9 -2
+l3=go	-14 0 12
+l3=good	-9 -11 16
+l3=had	12 -21 5
+l3=has	-12 13 0
+l3=have	-11 5 7
+l3=he	2 5 -12
+l3=his	-13 16 -3
+l3=in	11 -10 0
+l3=is	0 6 -6
+l3=it	-6 16 -16
+l3=next	-25 21 0
+l3=no	9 -3 -3
+l3=of	14 -2 -13
+l3=on	2 -9 9
+l3=once	9 -8 0
+l3=our	0 6 -12
+l3=own	-9 10 0
+l3=past	-9 3 5
+l3=press	4 -12 3
+l3=receive	0 -13 11
+l3=second	-3 -8 11
+l3=see	-9 11 -1
+l3=side	15 -17 1
+l3=sign	-13 3 7
+l3=spoke	8 -6 0
+l3=state	4 -12 6
+l3=talk	-9 -3 14
+l3=tariff	-3 -9 11
+l3=the	-11 7 6
+l3=their	8 -3 -5
+l3=they	21 -14 -9
+l3=time	9 -5 -6
+l3=to	-6 18 -18
+l3=trade	5 3 -9
+l3=twice	8 -8 0
+l3=was	17 -12 -5
+l3=were	9 -5 -2
+l3=what	-8 11 -4
+l3=will	-32 11 14
+l3=with	1 4 -11
+l3=would	-17 3 11
+l3=—	12 -6 -4
+l4='	9 -5 -2
+l4=,	19 -12 -11
+l4=:	-16 8 8
+l4=;	14 -8 -8
+l4=<agent>	-11 7 1
+l4=<begin>	0 8 -10
+l4=<day-today>	-3 -9 11
+l4=<goods>	17 -24 1
+l4=<level-noun>	11 -6 -5
+l4=<month-gone>	17 -13 -5
+l4=<person>	-7 -1 10
+l4=<seat>	-12 6 4
+l4=<span>	8 -13 0
+l4=<v-begin>	-15 4 10
+l4=<v-impose>	3 4 -24
+l4=<v-say>	-12 18 -7
+l4=<v-stay>	1 2 -9
+l4=a	-12 0 14
+l4=agree	10 -9 0
+l4=all	8 -6 -1
+l4=an	-12 14 -1
+l4=and	9 -2 -10
+l4=are	-2 -7 9
+l4=at	-13 10 2
 l4=be	-10 11 0
-l4=before	-4 7 -1
-l4=begin	-6 0 7
-l4=both	1 -7 4
-l4=day	9 -2 -6
-l4=did	10 -8 -1
-l4=fifth	-5 6 0
-l4=first	13 -11 0
-l4=fourth	-12 15 -2
-l4=framework	9 -8 0
-l4=from	-6 15 -14
-l4=has	19 -16 -5
-l4=have	-9 3 5
-l4=he	13 -29 15
-l4=his	11 -9 0
+l4=day	11 -1 -9
+l4=did	8 -7 0
+l4=first	17 -12 -4
+l4=for	-7 13 -7
+l4=fourth	-25 28 -5
+l4=from	-4 13 -12
+l4=has	23 -19 -5
+l4=have	-10 2 5
+l4=he	7 -14 7
 l4=i	-13 14 0
-l4=in	14 -5 -14
-l4=is	7 -8 0
-l4=it	-2 6 -4
-l4=joint	15 -11 -3
-l4=leader	-5 6 0
-l4=meet	1 1 -6
-l4=minister	-3 9 -6
-l4=ministry	3 -7 1
-l4=next	-9 10 0
-l4=of	-11 18 -10
-l4=on	-10 7 3
-l4=other	10 -9 0
-l4=our	17 -13 -6
-l4=prepare	9 -8 0
-l4=say	-18 21 -3
-l4=second	9 -7 0
-l4=shall	-6 8 -1
+l4=in	23 -12 -18
+l4=is	0 -9 7
+l4=joint	15 -8 -7
+l4=last	11 -9 0
+l4=meet	0 8 -12
+l4=next	-7 9 0
+l4=of	-11 10 2
+l4=on	-11 -5 20
+l4=our	12 -6 -6
+l4=place	-10 10 0
+l4=round	-2 11 -11
+l4=say	-15 19 -4
+l4=second	12 -8 -1
+l4=side	-12 6 3
+l4=sign	-5 7 -1
+l4=since	11 -9 -3
 l4=sit	-6 10 -4
-l4=so	-14 17 -5
-l4=speak	-5 6 0
-l4=talk	-10 0 8
-l4=that	-9 -15 23
-l4=the	6 -3 -4
-l4=their	-5 0 6
-l4=there	9 -5 -3
-l4=they	-14 2 11
-l4=thi	10 -9 0
-l4=third	1 -13 9
-l4=time	0 -6 8
-l4=to	-23 23 0
-l4=trade	-13 0 11
-l4=truce	16 -7 -10
-l4=two	9 -2 -10
-l4=we	0 -5 7
-l4=were	-9 10 0
-l4=what	7 -11 4
-l4=when	7 -5 -1
-l4=which	9 -8 0
-l4=who	-25 15 11
-l4=will	4 0 -6
-l4=with	19 -16 -1
-l4=would	7 -5 0
-l4=you	11 -10 0
-l4=—	28 -3 -25
-l=, and	-8 0 8
-l=, at	-5 7 -1
-l=, in	-9 14 -9
-l=, the	-13 16 -3
-l=, who	10 -9 0
-l=: in	-10 8 1
-l=: the	6 -3 -2
-l=<begin> <person>	6 -4 0
-l=<begin> after	7 -5 0
-l=<begin> in	-9 6 1
-l=<day-ahead> in	-10 20 -14
-l=<day-today> in	7 -6 0
-l=<name> in	-2 -5 7
-l=<office> ,	6 -1 -2
-l=<office> in	0 3 -6
-l=<organisation> ,	-17 24 -15
-l=<organisation> in	-4 -2 10
+l4=so	-8 12 -3
+l4=summit	-10 3 6
+l4=talk	-18 11 4
+l4=that	-18 0 20
+l4=the	12 -3 -13
+l4=their	-4 -3 8
+l4=there	15 -12 -2
+l4=they	-15 2 11
+l4=thi	11 -10 0
+l4=to	-14 16 0
+l4=trade	-10 2 7
+l4=truce	11 -5 -5
+l4=two	9 -11 2
+l4=what	2 -9 6
+l4=which	9 -7 0
+l4=who	-19 13 5
+l4=with	24 -20 -5
+l4=would	6 -12 6
+l4=—	12 0 -12
+l=, and	-6 -3 10
+l=, the	-8 9 0
+l=<begin> if	-9 10 0
+l=<begin> the	10 -13 2
+l=<day-ahead> ,	-8 10 0
+l=<day-ahead> in	-10 20 -11
+l=<day-today> in	8 -2 -4
+l=<office> in	4 1 -10
+l=<organisation> ,	-7 14 -15
 l=<person> ,	17 -15 0
-l=<person> by	7 -5 0
-l=<person> in	-11 0 11
-l=<person> leave	11 -10 0
+l=<person> in	-10 0 11
+l=<person> leave	12 -10 0
 l=<person> to	-10 11 0
-l=<seat> ,	29 -22 -8
-l=<seat> and	2 0 -7
-l=<span> in	16 -10 -5
-l=and <person>	-5 7 0
-l=arrive in	-6 0 5
-l=at the	-13 14 0
-l=back from	10 -8 0
-l=begin in	-9 7 1
-l=call on	3 -9 4
-l=come from	-1 8 -7
-l=conference ,	12 -8 -3
-l=consultation in	6 -2 -2
-l=done at	12 -9 -1
-l=down in	-5 0 6
-l=due in	0 12 -10
-l=expect in	0 6 -4
-l=flew to	16 -13 -2
-l=fly to	-12 14 0
-l=go to	8 -3 -5
-l=hand in	15 -5 -9
-l=he would	-7 7 0
-l=hold in	-6 8 0
-l=hotel in	-20 0 18
-l=in the	0 -6 5
-l=initialled in	7 -4 0
-l=is in	-2 7 -6
-l=is to	10 -9 0
-l=it in	-12 15 -1
-l=land in	-12 9 2
-l=meet at	12 -11 0
-l=negotiate in	4 -8 3
-l=of the	25 -23 0
-l=on the	11 -21 8
-l=one in	7 -6 0
-l=open in	-17 7 8
-l=out of	-3 -1 6
-l=place in	8 -11 2
-l=reporter in	-2 7 -4
-l=resume in	-2 -5 8
-l=round in	0 8 -11
-l=say in	13 -10 -1
-l=say on	9 -8 0
-l=sit in	5 -13 6
-l=speak by	-15 16 0
-l=spoke by	10 -8 0
-l=summit in	9 -4 -5
-l=table in	-4 -14 16
-l=talk at	-3 -4 8
-l=talk by	-8 10 0
-l=talk in	12 -13 -3
-l=that the	11 -9 0
-l=time in	-7 -5 11
-l=to visit	-7 8 0
-l=travel to	-8 9 0
-l=truce in	-11 1 8
-l=up in	-6 0 5
-l=visit to	9 -5 -3
-l=was in	14 -9 -3
-l=week in	7 -9 0
-l=weekend in	-7 8 0
-l=were in	6 -3 0
-lead="	8 -1 -14
-lead=(	-10 -5 14
-lead=-	0 8 -10
-lead=:	-11 3 7
-lead=a	-2 16 -17
-lead=after	9 -20 4
-lead=and	-18 26 -10
-lead=at	-4 -15 15
-lead=before	0 3 -7
-lead=beijing	-8 15 -17
-lead=bessent	-2 7 -4
-lead=brussels	14 -19 0
-lead=busan	16 -13 -1
-lead=but	-8 8 0
-lead=by	-6 9 -3
-lead=china	6 -4 0
-lead=donald	10 -7 0
-lead=done	12 -10 0
-lead=from	-18 27 -18
-lead=geneva	3 0 -8
-lead=he	2 -15 14
-lead=i	-7 8 0
-lead=if	-11 13 0
-lead=in	-15 13 0
-lead=it	-2 12 -18
-lead=kuala	34 -14 -30
-lead=london	21 -19 -1
-lead=madrid	4 -13 3
-lead=minister	17 -6 -10
-lead=ministers	-12 14 -2
-lead=mr	12 -15 0
-lead=new	-4 14 -15
-lead=no	10 -7 -3
-lead=of	7 -5 0
-lead=officials	-5 -1 8
-lead=on	-20 24 -7
-lead=our	14 -11 -4
-lead=paris	15 -6 -9
-lead=president	-9 7 0
-lead=presidents	-1 -9 10
-lead=stockholm	7 -13 1
-lead=the	10 -1 -15
-lead=their	-13 -4 17
-lead=then	15 -11 -3
-lead=there	7 -1 -6
-lead=they	-11 15 -2
-lead=this	-12 9 0
-lead=trade	-16 10 7
-lead=treasury	-16 21 -1
-lead=trump	24 -27 6
-lead=two	16 -12 -2
-lead=u.s.	3 -8 2
-lead=under	6 -5 0
-lead=us	-13 -4 18
-lead=washington	-6 19 -28
-lead=we	-12 18 -7
-lead=what	9 -6 -4
-lead=when	6 0 -7
-lead=which	0 6 -11
-lead=who	-8 2 7
-lead=xi	-9 -8 18
-lead=—	12 -5 -9
-left:calls	-4 7 -4
-left:coming	-30 42 -23
-left:ended	34 -31 -9
-left:experts	-9 13 -3
-left:m=arrive	4 -19 15
-left:m=arrives	-12 21 -11
-left:m=came	4 0 -9
-left:m=conference	5 -16 5
-left:m=consultations	8 -4 -2
-left:m=delegation	-16 18 -1
-left:m=delegations	8 -4 -3
-left:m=dinner	7 -5 0
-left:m=due	5 4 -14
-left:m=expected	10 -5 -5
-left:m=flew	0 -5 6
-left:m=flies	-8 10 0
-left:m=go	-11 2 8
-left:m=landed	-10 1 9
-left:m=lands	-1 9 -7
-left:m=meet	-3 8 -5
-left:m=meeting	-7 3 2
-left:m=meetings	8 -5 0
-left:m=met	26 -20 -9
-left:m=negotiated	6 -3 0
-left:m=negotiator	3 -11 5
-left:m=negotiators	1 2 -6
-left:m=received	10 -5 -3
-left:m=receives	-3 -4 8
-left:m=round	-8 10 -1
-left:m=rounds	25 -18 -8
-left:m=sat	12 -22 1
-left:m=shook hands	9 -4 -4
-left:m=signed	8 -2 -5
-left:m=sit	0 -5 6
-left:m=sits	-10 14 -4
-left:m=sitting	-6 5 0
-left:m=spent	11 -8 -2
-left:m=summit	-8 7 0
-left:m=table	0 -5 7
-left:m=talk	-31 27 6
-left:m=talked	16 -14 0
-left:m=talks	11 -28 8
-left:m=there	17 -8 -14
-left:m=time	-1 6 -6
-left:m=where	14 -13 0
-left:meets	-5 -8 17
-left:running	0 -40 31
-left:summit	8 -8 0
-left:sure	6 -11 4
-left:wished	-15 16 0
-lll=' meet in	-8 9 -1
-lll='s visit to	7 -4 -1
-lll=, agree in	-9 9 0
-lll=, meet in	2 -11 5
-lll=<begin> <begin> <person>	6 -4 0
-lll=<begin> <begin> after	7 -5 0
-lll=<begin> <begin> in	-9 6 1
-lll=<begin> <organisation> ,	-18 22 -7
-lll=<begin> <person> leave	11 -10 0
-lll=<begin> <seat> ,	21 -15 -5
-lll=<begin> done at	9 -6 0
-lll=<day-ahead> , in	-28 30 -2
-lll=<day-gone> , in	8 -6 0
-lll=<name> meet in	1 -7 3
-lll=<name> talk in	11 0 -10
-lll=<office> meet in	9 -2 -6
-lll=<person> fly to	-7 9 0
-lll=<person> go to	-6 6 0
+l=<seat> ,	21 -10 -14
+l=<span> in	16 -4 -14
+l=after a	8 -7 0
+l=and <person>	-6 9 0
+l=and the	-8 10 0
+l=back from	9 -6 -1
+l=come from	3 4 -13
+l=continue in	-8 14 -7
+l=day in	0 -10 10
+l=done at	11 -8 -2
+l=due in	0 10 -8
+l=flew to	6 -9 0
+l=hold in	-8 11 -1
+l=home from	11 -4 -7
+l=hotel in	-15 0 15
+l=is in	-8 16 -10
+l=it in	-14 8 5
+l=land in	-14 11 2
+l=leave for	-21 21 0
+l=meet at	20 -15 -7
+l=night in	0 -8 3
+l=of the	18 -16 0
+l=on the	15 -26 6
+l=one in	10 -8 0
+l=open in	-14 4 8
+l=resume in	-2 -6 9
+l=round in	2 7 -16
+l=say in	9 -7 0
+l=sign in	8 -5 -1
+l=speak by	-8 8 0
+l=spoke by	15 -12 -3
+l=summit in	3 -11 4
+l=table in	0 -15 12
+l=talk by	-7 9 0
+l=talk in	11 -12 -3
+l=that the	10 -8 -2
+l=the phone	-9 9 0
+l=time in	-10 0 10
+l=to visit	-8 9 0
+l=travel to	-7 8 0
+l=up in	-8 -1 10
+l=visit to	13 -16 1
+l=was in	3 2 -9
+l=were in	11 -5 -3
+lead="	13 -4 -15
+lead=(	-7 -1 9
+lead=-	-2 12 -11
+lead=;	14 -9 -6
+lead=a	0 13 -22
+lead=after	15 -20 0
+lead=and	-12 14 0
+lead=at	-2 -13 12
+lead=beijing	1 5 -18
+lead=belgrade	-16 -4 19
+lead=busan	15 -11 -2
+lead=but	-13 13 0
+lead=china	18 -13 -6
+lead=donald	12 -10 -1
+lead=done	11 -8 -1
+lead=from	-17 17 0
+lead=geneva	4 1 -10
+lead=he	3 -17 17
+lead=his	11 -5 -6
+lead=if	-12 11 0
+lead=it	0 9 -12
+lead=kuala	33 -13 -26
+lead=london	8 -5 -1
+lead=madrid	8 -11 0
+lead=minister	16 -5 -10
+lead=ministers	-10 11 0
+lead=mr	9 -12 1
+lead=new	0 8 -14
+lead=no	13 -10 -2
+lead=of	10 -8 -1
+lead=on	-18 25 -11
+lead=our	11 -8 -2
+lead=paris	12 0 -11
+lead=port	4 -8 1
+lead=presidents	1 -15 9
+lead=should	-14 3 6
+lead=stockholm	5 -13 1
+lead=talks	-11 10 0
+lead=the	14 0 -21
+lead=their	-12 -9 18
+lead=then	11 -7 -2
+lead=they	-15 25 -14
+lead=thursday	13 -9 -2
+lead=trade	-16 14 0
+lead=treasury	-25 23 0
+lead=trump	14 -14 0
+lead=two	14 -10 -3
+lead=ulaanbaatar	-9 13 -4
+lead=us	-4 -10 13
+lead=washington	-16 27 -26
+lead=we	-9 14 -6
+lead=when	-5 10 -8
+lead=xi	-5 -7 12
+lead=—	7 -9 0
+left:coming	-25 38 -27
+left:ended	39 -25 -27
+left:experts	-4 10 -9
+left:m=arrive	7 -17 10
+left:m=arrives	-9 17 -9
+left:m=came	3 2 -12
+left:m=conference	0 -15 11
+left:m=delegation	-16 17 -1
+left:m=due	5 4 -13
+left:m=expected	10 -6 -4
+left:m=flies	-7 13 -5
+left:m=go	-13 4 8
+left:m=host	10 -3 -6
+left:m=landed	-12 4 8
+left:m=meetings	14 -11 -2
+left:m=met	26 -23 -6
+left:m=negotiated	7 -2 -3
+left:m=round	2 5 -11
+left:m=rounds	25 -19 -6
+left:m=sat	15 -29 6
+left:m=sit	-8 3 2
+left:m=spent	13 -8 -5
+left:m=summit	-11 -5 18
+left:m=talk	-33 29 4
+left:m=talked	26 -24 0
+left:m=talks	3 -12 7
+left:m=there	14 -5 -15
+left:m=visited	9 -8 0
+left:m=where	17 -16 0
+left:running	-1 -36 29
+left:summit	7 -13 6
+left:sure	7 -13 5
+left:wished	-18 14 2
+lll=, was in	-10 12 0
+lll=<begin> <begin> if	-9 10 0
+lll=<begin> <begin> the	10 -13 2
+lll=<begin> <organisation> ,	-11 16 -7
+lll=<begin> <person> leave	12 -10 0
+lll=<begin> <seat> ,	29 -20 -11
+lll=<begin> done at	8 -5 -1
+lll=<day-ahead> , in	-27 28 -1
+lll=<name> , in	-7 -4 11
+lll=<office> meet in	12 -7 -5
 lll=<person> is to	11 -11 0
-lll=<person> land in	-11 0 8
-lll=<person> meet in	16 -10 -8
-lll=<person> say in	7 -6 0
-lll=according to the	8 -7 -1
-lll=and <person> in	19 -8 -13
-lll=are meet in	-1 -10 12
-lll=be hold in	-15 15 0
-lll=come out of	-3 -1 6
-lll=for <day-ahead> in	-4 7 -1
-lll=meet <person> in	-7 -1 8
-lll=of talk in	6 -5 -2
-lll=our <office> in	-2 9 -9
-lll=press conference ,	9 -5 -2
-lll=receive <person> in	3 -11 5
-lll=round , in	4 -14 8
-lll=second round in	6 -5 0
-lll=see <person> in	-10 12 -1
-lll=sign it in	-14 14 0
-lll=sit down in	-5 0 6
-lll=take place in	8 -11 2
-lll=talk , in	7 -7 0
-lll=talk in the	-7 -4 11
-lll=tariff talk in	-11 -4 15
-lll=the <organisation> in	-12 3 9
-lll=the table in	-8 -12 18
-lll=the talk in	16 -6 -13
-lll=third round in	-4 6 -1
-lll=time , in	-9 12 -2
-lll=to meet in	-6 10 -2
-lll=will meet in	-11 13 0
-lll=with <person> in	-3 11 -8
-loud	-18 27 -11
-lr=, ,	-9 6 3
-lr=, .	-4 -10 14
-lr=, <end>	7 -13 3
-lr=, —	10 -9 0
-lr=/ ,	-3 6 -2
-lr=: ,	-22 30 -12
-lr=<begin> ,	11 -19 4
-lr=<begin> .	0 -19 10
-lr=<begin> <end>	0 11 -17
-lr=<begin> —	-17 24 -13
-lr=<name> ,	-2 -5 7
-lr=<person> on	6 -5 0
-lr=<person> with	9 -9 0
-lr=a between	-11 11 0
-lr=and ,	7 -5 0
-lr=and .	16 -13 -1
-lr=at ,	3 -11 5
-lr=at on	9 -6 -2
-lr=by .	-9 9 0
-lr=by <day-today>	-6 8 0
-lr=by with	7 -7 0
-lr=for .	-10 10 0
-lr=from ,	7 -6 -2
-lr=from .	1 -22 12
-lr=in ,	-8 12 -4
-lr=in .	18 -1 -27
-lr=in :	-14 4 10
-lr=in ;	-6 9 -2
-lr=in <day-ahead>	-15 29 -21
-lr=in <day-today>	1 -9 7
-lr=in <end>	8 -20 5
-lr=in ?	-7 12 -5
-lr=in and	2 -9 6
-lr=in as	18 -3 -14
-lr=in at	-5 7 -1
-lr=in by	15 -18 1
-lr=in for	-8 7 0
-lr=in from	10 -2 -9
-lr=in has	13 -16 1
-lr=in in	0 7 -14
-lr=in last	16 -7 -11
-lr=in next	-12 13 0
-lr=in on	-7 11 -5
-lr=in say	-9 11 0
-lr=in since	-10 0 13
-lr=in the	9 -7 -1
-lr=in thi	0 -10 10
-lr=leave with	15 -13 0
-lr=of ,	-11 15 -4
-lr=of .	4 -18 13
-lr=of <end>	-5 -7 11
-lr=on ,	1 -7 3
-lr=on .	-16 24 -11
-lr=on that	13 -12 0
-lr=telephone .	-9 9 0
-lr=the ,	10 -6 -5
-lr=the .	11 -11 0
-lr=the between	-5 6 0
-lr=the later	-7 7 0
-lr=the on	-6 9 -3
-lr=the summit	10 -9 0
-lr=to ,	7 -4 -2
-lr=to .	-17 8 9
-lr=to <end>	9 -17 8
-lr=to <person>	10 -10 0
-lr=to in	-26 26 0
-lr=to is	-5 6 0
-lr=to to	-8 9 0
-lr=visit in	-12 12 0
-lr=— ,	0 7 -7
-name=Abuja	8 -5 -1
-name=Accra	-3 11 -10
-name=Addis Ababa	-10 -16 22
-name=Alexandria	0 8 -11
-name=Almaty	3 0 -7
-name=Ankara	-13 28 -21
-name=Apia	19 -17 0
-name=Aqaba	9 0 -11
-name=Astana	13 -13 0
-name=Asunción	-11 14 -3
-name=Auckland	-12 14 0
-name=Baku	-3 6 -3
-name=Bandung	-10 11 0
-name=Bangkok	-5 8 -2
-name=Batumi	8 -8 0
-name=Beijing	-21 32 -19
-name=Beijing of CN-US	-21 34 -28
-name=Belgrade	-6 -18 21
-name=Bergen	-3 15 -13
-name=Bridgetown	20 -7 -14
-name=Brussels	16 -17 0
-name=Buenos Aires	7 -3 -2
-name=Buenos Aires of CN-US	9 -5 -1
-name=Busan	33 -17 -27
-name=Busan of CN-US	34 -17 -25
-name=Cairns	3 -19 13
-name=Cairo	12 -19 3
-name=Chittagong	17 -15 0
-name=Chișinău	15 -14 0
-name=Colombo	18 -9 -22
-name=Copenhagen	0 11 -12
-name=Da Nang	17 -16 -4
-name=Dakar	-3 10 -9
-name=Delhi	-19 22 -4
-name=Djibouti	9 -16 1
-name=Durban	-4 -6 10
-name=Entebbe	22 -20 -4
-name=Geneva	16 -7 -16
-name=Geneva of CN-US	35 -37 -4
-name=Geneva of GB-US	-4 11 -7
-name=Gothenburg	-22 -5 24
-name=Graz	2 3 -9
-name=Guayaquil	12 -6 -6
-name=Halifax	-5 -7 13
-name=Hanoi	12 -7 -4
-name=Havana	-4 7 -2
-name=Incheon	-18 -7 25
-name=Incheon of CN-US	1 -6 2
-name=Istanbul	-7 7 0
-name=Izmir	-14 13 0
-name=Jakarta	-4 11 -9
-name=Kampala	-9 24 -11
-name=Karachi	0 4 -9
-name=Kuala Lumpur	24 -10 -13
-name=Kuala Lumpur of CN-US	30 -16 -12
-name=Kuala Lumpur of MY-US	11 -7 -1
-name=Lima	-11 4 8
-name=Lisbon	-11 1 8
-name=Lomé	0 6 -7
-name=London	1 -17 13
-name=London of CN-US	9 -51 18
-name=Madrid	41 -25 -24
-name=Madrid of CN-US	43 -28 -21
-name=Manila	28 -23 -9
-name=Maputo	-18 7 11
-name=Mombasa	-7 0 8
-name=Muscat	11 -5 -3
-name=Nadi	14 -7 -7
-name=Nagoya	-6 0 5
-name=Nairobi	-12 -2 15
-name=New Delhi of IN-US	13 -11 0
-name=New York	-3 -10 15
-name=New York of CN-RU	4 -8 0
-name=New York of CN-US	-8 -4 14
-name=Nicosia	0 -10 11
-name=Niš	-5 7 0
-name=Odesa	-6 0 6
-name=Osaka	9 -6 0
-name=Oslo	9 -1 -6
-name=Ottawa	-7 8 0
-name=Panama City	-7 0 6
-name=Paris	42 -24 -24
-name=Paris of CN-US	38 -20 -22
-name=Perth	-5 6 0
-name=Phuket	-17 15 0
-name=Quito	-23 17 6
-name=Rabat	-11 -25 30
-name=Rome	-15 17 -1
-name=Samarkand	0 6 -8
-name=Santiago	-1 7 -9
-name=Sapporo	-6 7 0
-name=Seoul	0 -4 6
-name=Seoul of CN-US	-11 2 7
-name=Singapore	8 1 -10
-name=Stockholm	11 -33 14
-name=Stockholm of CN-US	17 -34 6
-name=Stockholm of EU-US	-12 -7 17
-name=Stockholm of JP-US	0 8 -4
-name=Surabaya	2 1 -6
-name=Tangier	12 -7 -3
-name=Tashkent	-8 12 -6
-name=Tbilisi	2 -22 14
-name=Tokyo	-5 10 -7
-name=Trieste	-23 29 -13
-name=Turnberry	14 -10 -3
-name=Turnberry of EU-US	14 -10 -3
-name=Ulaanbaatar	-11 15 -5
-name=Vienna	-11 14 -4
-name=Washington of CH-US	38 -36 -1
-name=Washington of CN-RU	-12 22 -17
-name=Washington of CN-US	-45 31 17
-name=Washington of JP-US	40 -35 -6
-name=Washington of KR-US	-29 31 -3
-name=Wellington	21 -17 -5
-name=Windhoek	15 -11 -2
-nc2=agree	11 -5 -10
-nc2=bear	1 3 -13
-nc2=begin	-25 19 2
-nc2=down	14 -9 -5
-nc2=end	-12 17 -7
-nc2=impose	4 6 -26
-nc2=say	-10 6 6
-nc2=stay	-5 -2 9
-nc2=up	6 -11 1
-nct2=bear participle-passive	8 -8 0
-nct2=bear present	-11 13 0
-nct2=begin modal	-9 13 -4
-nct2=begin past	11 -23 10
-nct2=begin present	-13 11 0
-nct2=down participle-passive	12 -12 0
-nct2=down past	7 -4 0
-nct2=end present	-12 15 -1
-nct2=impose future	11 -8 -2
-nct2=impose infinitive	-12 11 0
-nct2=impose past	0 4 -13
-nct2=impose past-passive	14 -14 0
-nct2=impose perfect	-26 22 4
-nct2=impose present	22 -11 -16
-nct2=propose present	6 -3 -2
-nct2=say past	-24 15 12
-nct2=say perfect	14 -13 -1
-nct2=say present	9 -6 -4
-nct2=stay past	17 -9 -9
-nct2=stay present	-14 0 17
-nct2=up past	17 -11 -7
-nct2=up present	0 -12 9
-next:apart	-2 9 -9
-next:calls	0 4 -6
-next:coming	-18 2 22
-next:ended	17 -18 -1
-next:experts	21 -19 -5
-next:heads=0	16 -10 -9
-next:heads=1	4 0 -6
-next:heads=2	16 -1 -23
-next:meets	-11 -5 21
-next:running	-28 -7 44
-next:summit	6 0 -10
-next:sure	-8 -6 20
-next:wished	10 6 -33
-next=)	-10 -3 11
-next=:	-15 4 12
-next=;	9 -6 -2
-next=and	5 2 -16
-next=before	0 -7 4
-next=but	8 -7 0
-next=that	6 -8 1
-next=which	-8 8 0
-next=—	-10 8 0
-nhas-future	-6 9 -3
-nhas-infinitive	0 6 -7
-nhas-modal	2 3 -13
-nhas-participle	-7 10 -3
-nhas-past	15 -16 0
-nhas-perfect	-9 4 7
-nhas-present	0 -5 6
-nt2=future	-4 6 -2
-nt2=gerund	-5 6 0
-nt2=infinitive	-11 14 -2
-nt2=modal	11 -4 -12
-nt2=past-passive	25 -21 -4
-nt2=perfect	0 -7 9
-nv2-none	-6 0 10
-nv2=add	-13 13 0
-nv2=ask	17 -16 0
-nv2=be	-8 -1 11
-nv2=begin	-23 20 0
-nv2=confirm	-7 10 -2
-nv2=end	10 -8 0
-nv2=expire	-10 12 -2
-nv2=go	4 -16 8
-nv2=keep	7 -7 0
-nv2=leave	10 -9 0
-nv2=other	4 -10 4
-nv2=plan	-5 6 0
-nv2=put	2 1 -6
-nv2=run	0 -7 4
-nv2=see	-11 11 0
-nv2=settle	8 -7 0
-nv2=sign	9 -7 -1
-nv2=take	-15 18 -4
-nv2=tell	-13 0 12
-nvt2=add past	-13 13 0
-nvt2=be past	12 -5 -7
-nvt2=be present	-6 -6 14
-nvt2=begin past	0 -15 14
-nvt2=begin present	-9 20 -13
-nvt2=expire present	-9 10 0
-nvt2=go past	6 -2 -2
-nvt2=go present	-3 -10 12
-nvt2=meet present	-6 6 0
-nvt2=other perfect	0 -7 5
-nvt2=other present	9 -15 2
-nvt2=put present	12 -7 -4
-nvt2=say past	-10 4 6
-nvt2=sign past	-6 8 0
-nvt2=tell past	-16 1 12
-nvt2=write past	6 -6 0
-o:act=be	-10 8 0
-o:act=have	9 -8 0
-o:act=meet	-7 1 4
-o:act=no verb	14 -16 1
-o:act=say	0 -7 5
-o:begin on ahead	-4 6 0
-o:calls	-16 4 12
-o:carried=deal far	8 -4 -3
-o:carried=duties	0 3 -7
-o:carried=meeting far	6 -1 -3
-o:carried=none	-1 -4 7
-o:carried=sale far	10 -9 0
-o:coming	-106 98 3
-o:ended	68 -63 -16
-o:experts	-28 11 16
-o:experts-near	-49 26 25
-o:heads	7 5 -22
-o:l=,	19 -11 -15
-o:l=/	0 2 -7
-o:l=:	19 -11 -12
-o:l=;	16 -6 -18
-o:l=<begin>	-6 -20 29
-o:l=<name>	0 -10 6
-o:l=<office>	-26 31 -11
-o:l=<organisation>	9 2 -25
-o:l=a	10 -18 7
-o:l=after	23 -31 3
-o:l=and	5 -16 10
-o:l=as	17 -10 -8
-o:l=at	18 -8 -13
-o:l=for	-13 12 1
-o:l=from	21 -56 25
-o:l=if	-19 12 9
-o:l=in	-3 -5 9
-o:l=leave	61 -51 -23
-o:l=near	-8 0 8
-o:l=of	21 -34 10
-o:l=on	-13 -3 16
-o:l=say	7 -1 -9
-o:l=since	7 -2 -3
-o:l=that	18 -6 -26
-o:l=the	37 -30 -10
-o:l=to	-42 55 -26
-o:l=visit	-36 45 -18
-o:l=was	15 -7 -7
-o:l=what	22 -19 -4
-o:l=with	-6 16 -22
-o:l=—	26 -14 -17
-o:leads=	10 -3 -11
-o:leads=korea on	-3 6 -1
-o:leads=said on	9 -8 0
-o:leads=telephone on	-3 6 -1
-o:left=meeting	0 -5 6
-o:left=meeting right=none	-1 -3 7
-o:left=none	3 3 -11
-o:m=arrive	-2 -16 20
-o:m=arrives	-27 37 -16
-o:m=bargain	-23 24 0
-o:m=broke up	-7 9 -1
-o:m=came	44 -31 -22
-o:m=come	6 0 -17
-o:m=comes	-19 24 -10
-o:m=conference	-13 -25 32
-o:m=consultations	38 -32 -13
-o:m=delegation	-9 18 -9
-o:m=delegations	8 -28 18
-o:m=due	-4 21 -26
-o:m=ended	14 6 -30
-o:m=expected	-19 30 -23
-o:m=flew	13 -19 5
-o:m=flies	-29 31 -3
-o:m=go	-3 -20 27
-o:m=goes	16 -13 -5
-o:m=here	-13 19 -8
-o:m=invitation	-30 33 -6
-o:m=landed	-5 -5 13
-o:m=lands	-1 10 -8
-o:m=meet	-54 51 0
-o:m=meeting	7 1 -14
-o:m=meetings	7 -2 -2
-o:m=meets	-32 17 11
-o:m=met	86 -71 -36
-o:m=negotiated	17 -15 0
-o:m=negotiations	-3 -9 11
-o:m=negotiator	-7 -8 15
-o:m=negotiators	-36 0 35
-o:m=parted	9 -8 0
-o:m=receive	-14 15 0
-o:m=received	34 -30 -6
-o:m=receives	-19 13 2
-o:m=round	0 14 -20
-o:m=rounds	13 -9 -2
-o:m=sat	1 -40 20
+lll=<person> land in	-10 2 6
+lll=<person> meet in	11 -7 -5
+lll=a meet in	-9 5 2
+lll=according to the	11 -10 0
+lll=and <person> in	12 -3 -9
+lll=be hold in	-18 19 0
+lll=meet , in	10 -8 -2
+lll=meet <person> in	-11 0 8
+lll=of <day-gone> in	10 -9 0
+lll=our <office> in	0 8 -9
+lll=receive <person> in	0 -12 12
+lll=second day in	-8 -1 11
+lll=sign it in	-15 15 0
+lll=sit down in	-10 2 7
+lll=state visit to	2 -11 7
+lll=talk in the	-6 -5 10
+lll=tariff talk in	-10 -5 14
+lll=the <organisation> in	-15 7 8
+lll=the table in	-12 -6 17
+lll=the talk in	10 -14 0
+lll=will meet in	-14 16 0
+loud	-16 19 -1
+lr=, :	-19 20 0
+lr=, <end>	20 -19 -3
+lr=, time	-10 11 0
+lr=, —	6 -15 4
+lr=: ,	-13 23 -18
+lr=<begin> ,	5 -15 3
+lr=<begin> .	4 -11 4
+lr=<begin> —	-12 20 -13
+lr=<person> with	11 -10 0
+lr=a between	-13 14 0
+lr=a with	-9 9 0
+lr=and .	18 -15 -2
+lr=at ,	-2 -10 11
+lr=at .	-9 12 0
+lr=at on	14 -7 -7
+lr=for <end>	-7 -3 10
+lr=from .	0 -15 10
+lr=from <end>	1 6 -13
+lr=from with	-9 11 -2
+lr=in "	-15 6 3
+lr=in ,	-9 14 -5
+lr=in .	3 5 -14
+lr=in ;	-9 13 -7
+lr=in <day-ahead>	-6 23 -24
+lr=in <day-today>	0 -14 11
+lr=in <end>	-1 -15 13
+lr=in and	6 -16 7
+lr=in as	13 -1 -11
+lr=in at	-6 9 -2
+lr=in by	13 -17 3
+lr=in had	10 -4 -5
+lr=in has	0 -14 11
+lr=in in	-2 12 -19
+lr=in is	14 -9 -5
+lr=in last	16 -7 -9
+lr=in on	-6 9 -2
+lr=in since	-7 -1 9
+lr=in thi	-3 -10 14
+lr=in with	10 -12 0
+lr=in would	-8 10 0
+lr=in —	-4 -18 19
+lr=leave with	12 -9 -1
+lr=of ,	-14 6 5
+lr=of .	8 -19 11
+lr=on ,	6 -10 1
+lr=on .	-12 19 -11
+lr=on that	9 -8 0
+lr=say had	-14 15 0
+lr=the .	8 -13 3
+lr=the of	-13 13 0
+lr=the on	-6 9 -2
+lr=the summit	8 -7 0
+lr=to in	-10 11 0
+lr=to to	-8 12 -2
+lr=visit in	-10 11 0
+lr=will in	14 -14 0
+lr=with in	-8 9 0
+name=Abuja	9 -14 4
+name=Accra	-22 9 13
+name=Addis Ababa	-9 -9 17
+name=Alexandria	-2 9 -8
+name=Ankara	-22 40 -23
+name=Astana	20 -17 -1
+name=Asunción	-12 16 -4
+name=Auckland	-6 8 -1
+name=Bandung	-12 0 10
+name=Bangkok	-5 10 -4
+name=Batumi	-1 -9 9
+name=Beijing	-17 29 -20
+name=Beijing of CN-NL	-7 -6 12
+name=Beijing of CN-US	-18 34 -31
+name=Belgrade	-18 -15 28
+name=Bogotá	-18 13 5
+name=Bridgetown	18 -9 -11
+name=Brussels	19 -15 -5
+name=Busan	24 -13 -16
+name=Busan of CN-US	40 -23 -28
+name=Cairns	0 -11 11
+name=Chittagong	16 -13 -2
+name=Chișinău	11 -9 0
+name=Colombo	23 -14 -20
+name=Copenhagen	-5 9 -3
+name=Da Nang	21 -17 -7
+name=Davao	-7 12 -4
+name=Delhi	-14 17 -3
+name=Djibouti	8 -14 1
+name=Entebbe	18 -16 -4
+name=Gaborone	-10 -10 18
+name=Galway	-10 11 0
+name=Gdańsk	-5 -3 9
+name=Geneva	14 -7 -10
+name=Geneva of CN-US	35 -28 -11
+name=Geneva of GB-US	-14 9 4
+name=Gothenburg	-10 -5 13
+name=Graz	4 1 -9
+name=Guayaquil	13 -6 -6
+name=Gyumri	2 -15 11
+name=Halifax	-2 -7 9
+name=Hanoi	-5 14 -12
+name=Incheon	-18 -2 20
+name=Istanbul	-9 11 -2
+name=Izmir	-11 12 0
+name=Jakarta	7 0 -10
+name=Jeju	-10 11 0
+name=Kampala	-3 14 -8
+name=Kingston	-19 7 13
+name=Kochi	-12 12 0
+name=Kuala Lumpur	21 -12 -8
+name=Kuala Lumpur of CN-US	20 -10 -8
+name=Kuala Lumpur of MY-US	13 -9 -2
+name=Lagos	-17 5 11
+name=Lima	-25 9 15
+name=London	10 -12 0
+name=London of CN-US	21 -48 7
+name=Lusaka	-10 13 -5
+name=Madrid	27 -21 -7
+name=Madrid of CN-US	29 -26 -3
+name=Malé	7 -12 3
+name=Manila	28 -22 -9
+name=Maputo	-20 12 9
+name=Nadi	15 -9 -7
+name=Nairobi	-24 14 10
+name=New Delhi	5 0 -9
+name=New Delhi of IN-US	12 -10 0
+name=New York	-6 -6 14
+name=New York of CN-US	-12 0 12
+name=Nicosia	-5 -12 16
+name=Osaka	17 -13 -3
+name=Ottawa	-13 4 8
+name=Paris	40 -18 -30
+name=Paris of CN-US	38 -18 -26
+name=Perth	-9 5 1
+name=Phuket	-11 9 0
+name=Pokhara	-14 6 5
+name=Porto	-14 -2 17
+name=Quito	-6 -1 9
+name=Rabat	-8 -26 29
+name=Rome	-10 12 0
+name=Samarkand	8 0 -10
+name=Santiago	10 -4 -8
+name=Seoul of CN-US	-9 1 7
+name=Singapore	14 0 -13
+name=Stockholm	9 -33 16
+name=Stockholm of CN-US	16 -28 3
+name=Stockholm of EU-US	-16 -10 21
+name=Sucre	-11 -2 14
+name=Tashkent	4 1 -12
+name=Tokyo	-21 4 17
+name=Trieste	-16 22 -8
+name=Tromsø	-9 15 -7
+name=Tunis	-1 9 -9
+name=Turnberry	20 -13 -9
+name=Turnberry of EU-US	20 -13 -9
+name=Valencia	-12 4 7
+name=Warsaw	21 -13 -12
+name=Washington of CH-US	44 -41 -5
+name=Washington of CN-RU	-16 24 -14
+name=Washington of CN-US	-39 33 8
+name=Washington of JP-US	37 -31 -10
+name=Washington of KR-US	-35 38 -5
+name=Wellington	20 -15 -6
+name=Windhoek	15 -12 -1
+nc2=agree	17 -9 -14
+nc2=bear	15 -4 -21
+nc2=begin	-10 12 -2
+nc2=down	17 -19 0
+nc2=end	-14 8 4
+nc2=impose	11 -2 -14
+nc2=say	-16 5 12
+nc2=suspend	12 -8 -4
+nct2=bear future	15 -14 0
+nct2=bear present	-11 14 -2
+nct2=begin future	-5 9 -3
+nct2=begin modal	0 11 -12
+nct2=begin past	5 -25 13
+nct2=begin present	-4 10 -6
+nct2=down present	12 -11 0
+nct2=end present	-16 8 6
+nct2=impose infinitive	-9 6 0
+nct2=impose past-passive	14 -13 0
+nct2=impose perfect	-23 19 1
+nct2=impose present	15 -12 -2
+nct2=propose past	-3 6 -2
+nct2=propose present	-10 1 6
+nct2=say past	-19 10 9
+nct2=say perfect	8 -15 5
+nct2=stay future	13 -13 0
+nct2=stay past	2 4 -16
+nct2=stay present	-17 5 12
+nct2=up modal	-7 8 0
+nct2=up past	15 -19 0
+next:coming	-15 4 16
+next:ended	18 -17 -4
+next:heads=1	3 -1 -2
+next:heads=2	16 -3 -23
+next:running	-39 1 46
+next:summit	-9 12 -2
+next:sure	-3 -12 18
+next:wished	-3 11 -11
+next=and	3 7 -23
+next=that	14 -24 6
+next=which	-12 10 1
+next=—	-16 5 11
+nhas-infinitive	-4 9 -5
+nhas-modal	11 -1 -15
+nhas-participle	-11 8 2
+nhas-perfect	-14 5 8
+nt2=gerund	-9 11 0
+nt2=infinitive	-12 12 0
+nt2=modal	11 0 -19
+nt2=past-passive	17 -11 -9
+nt2=perfect	-6 -4 12
+nt2=present	-8 4 3
+nv2=add	-16 4 9
+nv2=ask	13 -24 10
+nv2=be	-15 11 2
+nv2=begin	-8 17 -12
+nv2=come	3 -9 4
+nv2=end	0 -15 13
+nv2=expect	-9 13 -2
+nv2=expire	-8 12 -3
+nv2=fix	-12 13 0
+nv2=have	13 -6 -7
+nv2=keep	10 -11 0
+nv2=other	8 -5 -2
+nv2=plan	-10 12 -1
+nv2=say	-9 -2 12
+nv2=take	-9 14 -6
+nv2=tell	-15 9 3
+nv2=want	-9 10 0
+nvt2=add past	-16 4 9
+nvt2=be past	0 8 -14
+nvt2=be present	-10 0 11
+nvt2=begin present	-7 20 -17
+nvt2=end present	-7 -3 10
+nvt2=expect present	-9 13 -2
+nvt2=go present	-4 -5 9
+nvt2=have present	12 -6 -6
+nvt2=meet future	10 -9 0
+nvt2=meet present	-11 12 0
+nvt2=other present	13 -14 0
+nvt2=put present	13 -8 -4
+nvt2=say past	-11 8 2
+nvt2=say perfect	0 -11 9
+nvt2=tell past	-8 0 6
+o:act=be	-8 8 0
+o:act=meet	-10 0 6
+o:calls	-4 -3 10
+o:carried=deal	8 -7 0
+o:carried=none	6 -14 6
+o:carried=procedure far	-10 14 -5
+o:coming	-109 106 -9
+o:ended	52 -60 0
+o:experts	-27 13 11
+o:experts-near	-48 20 29
+o:l=,	28 -14 -22
+o:l=;	8 0 -16
+o:l=<begin>	-7 -9 15
+o:l=<name>	0 -9 4
+o:l=<office>	-33 32 0
+o:l=<organisation>	14 -2 -23
+o:l=a	11 -31 18
+o:l=after	22 -31 2
+o:l=and	4 -13 8
+o:l=at	3 -14 7
+o:l=from	44 -76 20
+o:l=if	-18 5 11
+o:l=leave	56 -44 -25
+o:l=of	25 -33 5
+o:l=on	-12 -4 16
+o:l=that	18 -6 -27
+o:l=the	34 -25 -16
+o:l=to	-42 48 -14
+o:l=visit	-41 38 2
+o:l=visited	15 -13 0
+o:l=was	16 -9 -6
+o:l=what	0 10 -19
+o:l=which	-2 9 -9
+o:l=with	-21 29 -12
+o:l=—	20 -9 -14
+o:leads=	9 -2 -12
+o:left=none right=none	5 3 -14
+o:m=arrive	0 -15 15
+o:m=arrives	-20 28 -13
+o:m=bargain	-12 14 0
+o:m=broke up	-7 10 -1
+o:m=came	40 -23 -31
+o:m=come	-8 -8 21
+o:m=comes	-11 20 -13
+o:m=conference	-11 -19 25
+o:m=consultations	28 -19 -12
+o:m=delegation	-17 0 16
+o:m=delegations	16 -23 0
+o:m=due	-4 25 -29
+o:m=ended	21 5 -37
+o:m=expected	-14 25 -22
+o:m=flew	11 -17 4
+o:m=flies	-21 28 -11
+o:m=fly	-10 14 -5
+o:m=go	-4 -14 22
+o:m=goes	14 -10 -7
+o:m=handshake	15 -3 -12
+o:m=here	-2 9 -9
+o:m=invitation	-29 33 -6
+o:m=invited	-9 13 -3
+o:m=landed	-9 -1 13
+o:m=lands	0 9 -7
+o:m=meet	-46 49 -9
+o:m=meets	-28 11 11
+o:m=met	82 -63 -41
+o:m=negotiated	18 -13 -6
+o:m=negotiating	10 -13 0
+o:m=negotiations	0 -9 5
+o:m=negotiator	4 -14 8
+o:m=negotiators	-27 -2 27
+o:m=parted	19 -9 -10
+o:m=receive	-8 9 0
+o:m=received	5 -10 4
+o:m=receives	-13 11 0
+o:m=round	10 1 -17
+o:m=rounds	19 -16 -4
+o:m=sat	14 -44 15
 o:m=saw each other	10 -9 0
-o:m=session	11 -2 -8
-o:m=settled	22 -18 -4
-o:m=shook hands	13 -6 -5
-o:m=signed	54 -39 -33
-o:m=sit	-5 -12 18
-o:m=sits	-10 14 -4
-o:m=sitting	-7 -16 21
-o:m=spent	11 -8 -3
-o:m=summit	3 13 -31
-o:m=table	6 -18 11
-o:m=talk	-16 9 8
-o:m=talked	16 -14 -1
-o:m=talks	-20 -15 35
-o:m=time	-18 13 5
-o:m=to see	-21 23 -1
-o:m=travel	-22 25 -3
-o:m=travels	-8 8 0
-o:m=visit	-16 38 -47
-o:m=went	22 -18 -7
-o:meet on ahead	-8 10 0
-o:meets	-11 2 12
-o:near=meeting	2 -10 7
-o:near=none	3 1 -6
-o:no verb  gone	33 -28 -9
-o:no verb on ahead	-24 25 0
-o:no verb on gone	35 -34 0
-o:r="	8 -12 2
-o:r='s	16 -18 -1
-o:r=,	12 -22 9
-o:r=.	18 -9 -14
-o:r=/	-5 8 -1
-o:r=:	-25 13 14
-o:r=;	-20 30 -21
-o:r=<day-ahead>	-22 37 -25
-o:r=<day-gone>	3 -23 11
-o:r=<day-today>	-2 -23 25
-o:r=<end>	5 -39 30
-o:r=?	6 0 -10
-o:r=again	13 -7 -9
-o:r=and	39 -43 -5
-o:r=are	3 4 -12
-o:r=as	25 -7 -21
-o:r=at	-16 22 -9
-o:r=bring	-7 9 -3
-o:r=broke	-6 9 -1
-o:r=by	22 -22 0
-o:r=end	7 0 -5
-o:r=fact	17 -16 0
-o:r=for	-28 23 6
-o:r=from	0 14 -30
-o:r=go	-3 -17 18
-o:r=had	-15 10 5
-o:r=has	-14 1 13
-o:r=in	4 18 -64
-o:r=is	-11 9 2
-o:r=it	8 -6 0
-o:r=last	26 -13 -19
-o:r=next	-23 30 -14
-o:r=on	-5 24 -31
-o:r=say	1 5 -19
-o:r=since	-11 7 4
-o:r=summit	7 -1 -7
-o:r=talk	16 -18 -2
-o:r=the	30 -22 -13
-o:r=thi	0 -37 34
-o:r=to	-13 -11 24
-o:r=truce	14 -9 -3
-o:r=two	-2 -9 11
-o:r=was	15 -25 6
-o:r=were	-6 -9 12
-o:r=will	44 -41 -11
-o:r=with	9 4 -33
-o:r=within	-6 8 0
-o:r=would	-7 -1 12
-o:r=—	-29 9 19
-o:right=none 	9 -2 -10
-o:right=none of	6 -1 -2
-o:right=none on	12 -7 -7
-o:right=none telephone	-6 7 0
-o:right=truce	7 -7 0
-o:running	-21 -34 52
-o:say on gone	3 -13 5
-o:subject=duties	-8 10 -2
-o:subject=duties carried	0 6 -6
-o:subject=duties far carried on ahead	-5 6 0
-o:subject=duties far carried on gone	6 -5 0
-o:subject=duties far no verb ahead	-8 8 0
-o:subject=duties far no verb gone	14 -13 0
-o:subject=duties no verb gone	8 -8 0
-o:subject=duties on gone	6 -5 0
-o:subject=meeting carried	-6 1 3
-o:subject=meeting carried on gone	8 -7 0
-o:subject=meeting far carried on gone	9 -8 0
-o:subject=meeting far no verb ahead	-19 20 0
-o:subject=meeting far no verb gone	20 -17 -1
-o:subject=meeting no verb ahead	-22 23 0
-o:subject=meeting no verb gone	32 -28 -3
-o:subject=meeting no verb on	-4 6 0
-o:subject=meeting on ahead	-16 18 0
-o:subject=meeting on gone	16 -14 0
-o:subject=none	-4 -12 15
-o:subject=none  gone	17 -12 -5
-o:subject=none carried	-2 8 -8
-o:subject=none carried on ahead	-10 10 0
-o:subject=none carried on gone	8 -7 0
-o:subject=none no verb	-4 -12 15
-o:subject=none no verb 	17 -12 -5
-o:subject=none no verb gone	-1 -17 15
-o:subject=truce far carried on gone	-1 -4 6
-o:subject=truce far no verb gone	6 -5 0
-o:summit	-6 29 -36
-o:summit-near	-1 16 -24
-o:sure	-14 14 0
-o:topic=deal	11 -9 0
-o:topic=deal gone	19 -17 0
-o:topic=duties	-3 10 -12
-o:topic=duties ahead	-17 19 -2
-o:topic=duties far ahead	-10 11 0
-o:topic=duties far gone	8 -6 0
-o:topic=duties gone	11 -5 -7
-o:topic=duties on gone	8 -8 0
-o:topic=meeting	-7 4 2
-o:topic=meeting ahead	-37 32 1
-o:topic=meeting be	-8 0 6
-o:topic=meeting far	8 -2 -6
-o:topic=meeting far ahead	-19 20 0
-o:topic=meeting far gone	29 -26 -4
-o:topic=meeting far on	13 -11 0
-o:topic=meeting far on gone	14 -13 0
-o:topic=meeting gone	27 -29 0
-o:topic=meeting meet	-7 1 4
-o:topic=meeting on	-2 8 -10
-o:topic=meeting on ahead	-29 32 -4
-o:topic=meeting on gone	27 -24 -3
-o:topic=none	-7 -3 12
-o:topic=none 	0 2 -7
-o:topic=none  gone	0 2 -7
-o:topic=none ahead	-7 7 0
-o:topic=none gone	-2 -9 12
-o:topic=none no verb	-4 -12 15
-o:topic=none on ahead	-6 7 0
-o:topic=none on gone	8 -7 0
-o:topic=truce	3 -10 5
-o:topic=truce far gone	9 -8 0
-o:topic=truce gone	3 -10 5
-o:wished	11 6 -32
-pair: n=0	7 -9 2
-pair: n=1	-10 17 -7
-pair: n=2	2 1 -7
-pair: n=4	5 -11 4
-pair: n=5	19 -15 -3
-pair: not-both	5 7 -19
-pair:both n=0	6 5 -29
-pair:both n=1	0 -7 7
-pair:both n=2	14 -12 -3
-pair:both n=3	-22 20 3
-pair:city 	10 0 -14
-pair:city both	8 -7 -2
-pair:city coming	8 -4 -2
-pair:city coming+ended	-3 0 6
-pair:city day-none	8 1 -13
-pair:city day=l1	4 0 -8
-pair:city day=l2	-6 10 -5
-pair:city day=l3	3 2 -11
-pair:city day=r0	-4 -7 11
-pair:city day=r2	3 -7 2
-pair:city day=r3	15 -12 0
-pair:city ended	5 -7 0
-pair:city n=1	22 -17 -6
-pair:city n=2	-25 11 16
-pair:city n=3	-4 7 -2
-pair:city n=4	15 -12 -3
-pair:city part:sure	5 -11 3
-pair:city prev:sure	-7 9 -1
-pair:city running	-6 -3 11
-pair:city sent:sure	8 -1 -8
-pair:coming both	9 1 -19
-pair:coming n=0	-50 42 0
-pair:coming n=1	13 -16 4
-pair:coming n=2	14 0 -24
-pair:coming n=4	7 -6 0
-pair:coming not-both	-6 3 2
-pair:coming+ended n=1	-8 1 5
-pair:coming+ended n=2	10 -9 0
-pair:coming+running both	-12 -2 14
-pair:coming+running n=0	-7 15 -9
-pair:coming+running n=1	-6 -4 10
-pair:coming+running not-both	-9 16 -9
-pair:day 	5 -6 1
-pair:day both	21 -14 -10
-pair:day coming	-21 18 0
-pair:day day-none	-6 9 -5
-pair:day day=l3	-1 -4 6
-pair:day day=r4	11 -8 -1
-pair:day ended	17 -23 3
-pair:day ended+running	10 -6 -2
-pair:day n=0	0 3 -6
-pair:day n=1	-5 0 8
-pair:day n=2	13 -9 -3
-pair:day no-word	7 -2 -7
-pair:day not-both	-14 9 6
-pair:day part:sure	-17 8 7
-pair:day prev:sure	9 -4 -4
-pair:day sent:sure	4 -6 0
-pair:day-none 	9 -18 11
-pair:day-none coming	-14 19 -7
-pair:day-none coming+ended+running	2 -7 2
-pair:day-none n=3	9 0 -12
-pair:day-none n=4	7 0 -11
-pair:day-none not-both	6 3 -14
-pair:day-none part:sure	4 2 -10
-pair:day-none prev:sure	7 -4 -3
-pair:day-none running	9 17 -31
-pair:day=l0 	12 -10 0
-pair:day=l0 not-both	11 -10 0
-pair:day=l1 	-21 23 -3
-pair:day=l1 both	9 0 -14
-pair:day=l1 coming	18 -13 -7
-pair:day=l1 ended	8 -5 0
-pair:day=l1 n=2	0 3 -7
-pair:day=l1 no-word	13 -19 7
-pair:day=l1 not-both	-14 11 4
-pair:day=l1 part:sure	-10 16 -8
-pair:day=l1 prev:sure	-10 13 -2
-pair:day=l1 sent:sure	-7 11 -5
-pair:day=l2 	0 8 -25
-pair:day=l2 coming	18 -16 -1
-pair:day=l2 n=0	-5 6 0
-pair:day=l2 n=1	8 1 -25
-pair:day=l2 n=2	10 -10 0
-pair:day=l2 no-word	10 -5 -10
-pair:day=l2 not-both	11 -1 -22
-pair:day=l2 part:sure	12 -8 -5
-pair:day=l2 prev:sure	-7 10 -3
-pair:day=l3 	-9 9 0
-pair:day=l3 both	5 -6 0
-pair:day=l3 ended	1 -11 6
-pair:day=l3 n=1	-23 9 14
-pair:day=l3 n=2	15 -10 -6
-pair:day=l3 no-word	-6 2 4
-pair:day=l3 not-both	-15 8 7
-pair:day=l3 part:sure	-10 3 7
-pair:day=l4 	-2 7 -6
-pair:day=l4 coming	12 -13 0
-pair:day=l4 n=2	0 6 -7
-pair:day=l4 n=3	7 -4 -1
-pair:day=l4 no-word	10 -3 -11
-pair:day=l4 not-both	15 -10 -4
-pair:day=l4 part:sure	18 -16 0
-pair:day=l4 sent:sure	-12 11 0
-pair:day=l5 coming	-6 7 0
-pair:day=l5 ended	6 -5 0
-pair:day=l5 n=1	-5 9 -3
-pair:day=l5 n=2	0 -6 5
-pair:day=l5 part:sure	-5 9 -4
-pair:day=r0 	8 -1 -8
-pair:day=r0 both	-2 -8 10
-pair:day=r0 coming	-25 22 -2
-pair:day=r0 ended	-4 -8 10
-pair:day=r0 n=1	7 0 -9
-pair:day=r0 n=2	-16 8 10
-pair:day=r0 n=3	0 -11 10
-pair:day=r0 no-word	2 8 -14
-pair:day=r0 not-both	1 6 -11
-pair:day=r0 part:sure	-12 -7 17
-pair:day=r0 prev:sure	-8 8 0
-pair:day=r0 running	4 -6 0
-pair:day=r0 sent:sure	12 -14 -2
-pair:day=r1 	0 11 -21
-pair:day=r1 coming	-7 5 0
-pair:day=r1 coming+running	-6 8 -1
-pair:day=r1 ended	18 -9 -12
-pair:day=r1 ended+running	-1 -11 12
-pair:day=r1 n=0	-12 18 -11
-pair:day=r1 n=2	22 -15 -13
-pair:day=r1 n=3	3 -7 2
-pair:day=r1 n=4	-13 0 14
-pair:day=r1 no-word	-17 4 17
-pair:day=r1 part:sure	6 7 -20
-pair:day=r1 prev:sure	18 -9 -13
-pair:day=r1 running	-7 -13 18
-pair:day=r1 sent:sure	8 -10 0
-pair:day=r2 ended	-12 9 2
-pair:day=r2 ended+running	7 0 -5
-pair:day=r2 n=1	10 -17 6
-pair:day=r2 n=2	-12 11 0
-pair:day=r2 n=3	-11 10 0
-pair:day=r2 no-word	8 6 -28
-pair:day=r2 not-both	-2 -4 8
-pair:day=r2 part:sure	-7 -16 25
-pair:day=r2 prev:sure	-3 -6 10
-pair:day=r2 running	1 -7 3
-pair:day=r2 sent:sure	-12 12 0
-pair:day=r3 	7 0 -13
-pair:day=r3 both	9 0 -21
-pair:day=r3 coming	9 -10 0
-pair:day=r3 ended	-8 10 -1
-pair:day=r3 n=3	20 -15 -6
-pair:day=r3 no-word	8 -9 0
-pair:day=r3 part:sure	-10 16 -10
-pair:day=r3 sent:sure	15 -6 -13
-pair:day=r4 coming	5 -11 5
-pair:day=r4 ended	7 -4 0
-pair:day=r4 n=0	15 -14 0
-pair:day=r4 n=1	5 -11 6
-pair:day=r4 n=2	3 -7 3
-pair:day=r4 n=3	-14 18 -4
-pair:day=r4 no-word	-2 -4 8
-pair:day=r4 not-both	6 -19 12
-pair:day=r4 part:sure	21 -16 -7
-pair:day=r4 sent:sure	-4 0 6
-pair:ended both	6 9 -28
+o:m=session	2 6 -14
+o:m=settled	25 -20 -5
+o:m=shook hands	13 -6 -6
+o:m=signed	45 -27 -37
+o:m=sit	-15 1 11
+o:m=sitting	-7 -12 18
+o:m=spent	25 -19 -8
+o:m=summit	11 -7 -3
+o:m=table	15 -32 14
+o:m=talk	-9 3 6
+o:m=talked	17 -15 0
+o:m=talks	-12 -20 32
+o:m=time	-14 7 7
+o:m=to see	-25 28 -2
+o:m=travel	-22 25 -6
+o:m=visit	-16 32 -33
+o:m=visited	14 -12 0
+o:m=visits	-11 2 9
+o:m=went	18 -22 3
+o:meet on ahead	-12 14 0
+o:meets	-6 -4 11
+o:no verb  gone	23 -16 -10
+o:no verb on ahead	-26 27 0
+o:no verb on gone	40 -38 -3
+o:r="	-4 -15 21
+o:r='s	-4 -5 11
+o:r=,	6 -17 7
+o:r=.	17 -3 -21
+o:r=/	-11 5 6
+o:r=:	-17 7 11
+o:r=;	-20 33 -24
+o:r=<day-ahead>	-30 49 -39
+o:r=<day-gone>	3 -17 9
+o:r=<day-today>	-9 -23 29
+o:r=<end>	10 -44 29
+o:r=?	6 0 -12
+o:r=a	16 -12 -5
+o:r=again	16 -10 -8
+o:r=and	41 -43 -4
+o:r=are	8 1 -13
+o:r=as	19 -2 -17
+o:r=at	-10 17 -11
+o:r=before	0 9 -15
+o:r=broke	-7 9 -1
+o:r=by	22 -24 0
+o:r=call	17 -22 0
+o:r=come	19 -12 -8
+o:r=fact	10 -8 0
+o:r=fail	-28 17 7
+o:r=for	-25 19 4
+o:r=from	4 11 -32
+o:r=go	0 -12 9
+o:r=has	-4 -2 8
+o:r=have	1 5 -9
+o:r=in	13 12 -77
+o:r=is	-2 9 -8
+o:r=it	15 -8 -7
+o:r=last	35 -22 -21
+o:r=later	-15 15 0
+o:r=next	-17 27 -17
+o:r=on	1 23 -36
+o:r=say	7 0 -15
+o:r=since	-27 3 23
+o:r=summit	13 -5 -10
+o:r=talk	26 -23 -1
+o:r=the	14 -13 0
+o:r=thi	-4 -33 34
+o:r=time	-17 14 2
+o:r=to	-8 -5 15
+o:r=truce	15 -10 -4
+o:r=was	21 -24 0
+o:r=will	48 -43 -15
+o:r=with	19 -7 -15
+o:r=would	-19 0 20
+o:r=—	-26 0 27
+o:right=none on	9 -1 -13
+o:running	-40 -37 65
+o:say on gone	3 -11 4
+o:subject=duties	-4 8 -5
+o:subject=duties far carried on gone	15 -14 0
+o:subject=duties far no verb ahead	-9 10 0
+o:subject=duties far no verb gone	18 -17 0
+o:subject=meeting far no verb ahead	-13 14 0
+o:subject=meeting far no verb gone	17 -12 -3
+o:subject=meeting no verb ahead	-23 24 0
+o:subject=meeting no verb gone	32 -29 -5
+o:subject=meeting on ahead	-12 13 0
+o:subject=meeting on gone	14 -11 -1
+o:subject=none	0 -14 11
+o:subject=none  gone	17 -13 -4
+o:subject=none carried	0 4 -12
+o:subject=none carried on ahead	-6 8 0
+o:subject=none no verb	0 -14 11
+o:subject=none no verb 	17 -13 -4
+o:subject=none no verb gone	6 -23 11
+o:summit	-9 24 -21
+o:summit-near	-2 15 -21
+o:topic=deal	13 -11 -1
+o:topic=deal gone	22 -21 0
+o:topic=duties	4 1 -13
+o:topic=duties ahead	-14 18 -4
+o:topic=duties far ahead	-10 10 0
+o:topic=duties far gone	15 -12 -1
+o:topic=duties far on gone	9 -8 0
+o:topic=duties gone	18 -13 -7
+o:topic=duties on gone	13 -12 0
+o:topic=meeting ahead	-40 33 2
+o:topic=meeting far ahead	-14 15 0
+o:topic=meeting far gone	26 -21 -6
+o:topic=meeting far on	14 -12 0
+o:topic=meeting far on gone	15 -14 0
+o:topic=meeting gone	25 -27 0
+o:topic=meeting meet	-10 0 6
+o:topic=meeting on	-2 11 -12
+o:topic=meeting on ahead	-28 32 -5
+o:topic=meeting on gone	27 -22 -4
+o:topic=none	-3 -3 8
+o:topic=none ahead	-14 15 0
+o:topic=none gone	5 -16 8
+o:topic=none no verb	0 -14 11
+o:topic=none on	-10 11 0
+o:topic=none on ahead	-11 12 0
+o:topic=truce	-2 -14 13
+o:topic=truce gone	-2 -14 13
+pair: both	9 -12 0
+pair: n=0	15 -11 -2
+pair: n=1	-8 14 -6
+pair: n=3	15 -10 -6
+pair: n=5	22 -17 -5
+pair: not-both	2 10 -18
+pair:both n=0	5 5 -35
+pair:both n=2	5 -6 0
+pair:both n=3	-12 13 0
+pair:city 	7 5 -16
+pair:city coming	11 -12 1
+pair:city day-none	15 -2 -18
+pair:city day=l3	4 0 -9
+pair:city day=r0	1 -8 6
+pair:city day=r1	-8 -7 16
+pair:city day=r3	13 -9 0
+pair:city day=r4	-2 -8 11
+pair:city ended	2 -16 7
+pair:city n=1	14 -17 2
+pair:city n=2	-14 11 4
+pair:city n=4	13 -5 -6
+pair:city no-word	6 -12 5
+pair:city prev:sure	-13 16 -3
+pair:city running	-7 -4 11
+pair:coming both	6 6 -22
+pair:coming n=0	-61 51 4
+pair:coming n=1	17 -15 0
+pair:coming n=2	23 -12 -14
+pair:coming+ended+running n=1	1 -9 5
+pair:coming+running both	-5 -4 10
+pair:coming+running n=1	-4 -8 12
+pair:day 	11 -10 -3
+pair:day both	19 -21 0
+pair:day coming	-24 21 0
+pair:day day-none	-7 13 -13
+pair:day day=r4	15 -9 -5
+pair:day ended	13 -23 3
+pair:day n=2	10 -17 3
+pair:day part:sure	-17 5 9
+pair:day prev:sure	11 -6 -5
+pair:day-none 	12 -13 2
+pair:day-none coming	-10 10 0
+pair:day-none coming+ended+running	6 -8 0
+pair:day-none n=3	20 -9 -14
+pair:day-none n=4	14 -6 -12
+pair:day-none not-both	3 7 -16
+pair:day-none prev:sure	9 -6 -5
+pair:day-none running	11 14 -27
+pair:day=l0 n=1	-15 6 7
+pair:day=l0 sent:sure	-10 11 0
+pair:day=l1 	-12 19 -11
+pair:day=l1 both	7 2 -15
+pair:day=l1 coming	19 -15 -5
+pair:day=l1 coming+running	-1 -4 7
+pair:day=l1 n=2	1 4 -14
+pair:day=l1 no-word	17 -18 1
+pair:day=l1 prev:sure	-12 18 -6
+pair:day=l1 sent:sure	-4 10 -6
+pair:day=l2 	-6 13 -14
+pair:day=l2 both	-3 8 -10
+pair:day=l2 coming	17 -13 -7
+pair:day=l2 n=1	6 1 -14
+pair:day=l2 n=2	15 -10 -5
+pair:day=l2 no-word	12 -7 -6
+pair:day=l2 not-both	17 -9 -14
+pair:day=l2 part:sure	11 -3 -13
+pair:day=l3 	-24 18 8
+pair:day=l3 both	0 -6 8
+pair:day=l3 ended	1 -12 6
+pair:day=l3 ended+running	11 -1 -9
+pair:day=l3 n=0	-9 10 0
+pair:day=l3 n=1	-26 9 19
+pair:day=l3 n=2	23 -15 -13
+pair:day=l3 no-word	-8 13 -5
+pair:day=l3 not-both	-11 12 0
+pair:day=l4 coming	7 -11 3
+pair:day=l4 n=3	13 -8 -5
+pair:day=l4 no-word	3 -12 8
+pair:day=l4 not-both	6 -16 9
+pair:day=l4 part:sure	20 -14 -7
+pair:day=l4 prev:sure	-9 10 0
+pair:day=l4 sent:sure	-13 12 0
+pair:day=r0 coming	-18 17 -1
+pair:day=r0 n=0	8 -3 -4
+pair:day=r0 n=1	11 0 -14
+pair:day=r0 n=2	-17 8 10
+pair:day=r0 n=3	-1 -9 8
+pair:day=r0 no-word	2 7 -11
+pair:day=r0 not-both	3 2 -9
+pair:day=r0 part:sure	-4 -6 11
+pair:day=r1 	7 0 -12
+pair:day=r1 coming	-10 10 -1
+pair:day=r1 ended+running	-9 -8 16
+pair:day=r1 n=0	-11 17 -11
+pair:day=r1 n=1	-6 -4 10
+pair:day=r1 n=2	12 -6 -9
+pair:day=r1 n=4	-12 0 13
+pair:day=r1 no-word	-18 -2 25
+pair:day=r1 not-both	-13 6 8
+pair:day=r1 part:sure	2 7 -15
+pair:day=r1 running	-15 -3 17
+pair:day=r1 sent:sure	9 -9 0
+pair:day=r2 n=1	15 -15 -1
+pair:day=r2 n=2	-15 10 3
+pair:day=r2 n=3	-19 19 0
+pair:day=r2 no-word	5 12 -33
+pair:day=r2 part:sure	-11 -8 22
+pair:day=r3 both	4 6 -22
+pair:day=r3 ended	-9 11 -1
+pair:day=r3 n=3	18 -15 -3
+pair:day=r3 no-word	4 -8 4
+pair:day=r3 part:sure	-11 16 -9
+pair:day=r3 sent:sure	19 -6 -18
+pair:day=r4 n=0	14 -13 0
+pair:day=r4 n=1	8 -18 8
+pair:day=r4 n=3	-8 12 -3
+pair:day=r4 not-both	9 -23 13
+pair:day=r4 part:sure	12 -10 -1
+pair:ended both	6 12 -35
 pair:ended n=0	23 -20 -3
-pair:ended n=1	10 0 -18
-pair:ended n=2	-7 -5 16
-pair:ended n=4	-7 8 0
-pair:ended not-both	10 -24 12
-pair:ended+running both	-8 -3 12
-pair:ended+running n=0	11 -7 -2
-pair:ended+running n=1	2 -13 8
-pair:ended+running n=2	-12 12 0
-pair:ended+running not-both	12 -4 -10
-pair:l=<begin> city	16 -7 -11
-pair:l=<begin> coming	18 -15 -4
-pair:l=<begin> day	10 -3 -11
-pair:l=<begin> day-none	-13 13 0
-pair:l=<begin> day=r0	3 -7 4
-pair:l=<begin> day=r1	3 5 -15
-pair:l=<begin> day=r2	10 -22 4
+pair:ended not-both	7 -22 14
+pair:ended+running both	-8 0 7
+pair:ended+running n=1	0 -13 8
+pair:ended+running not-both	11 -10 -3
+pair:l=<begin> coming	14 -12 -1
+pair:l=<begin> day	9 -2 -12
+pair:l=<begin> day-none	-7 11 -4
+pair:l=<begin> day=r2	7 -12 0
 pair:l=<begin> day=r3	14 -12 -1
-pair:l=<begin> day=r4	-7 14 -10
-pair:l=<begin> n=0	19 -12 -9
-pair:l=<begin> n=1	10 -8 -2
-pair:l=<begin> n=2	-16 26 -13
-pair:l=<begin> n=3	-5 -4 9
-pair:l=<begin> no-word	-9 12 -1
-pair:l=<begin> part:sure	3 1 -8
-pair:l=<begin> prev:sure	11 -30 10
-pair:l=<begin> seat-home	-11 6 5
-pair:l=<begin> seat-other	-8 5 3
-pair:l=<begin> seat-side	-2 16 -25
-pair:l=<begin> sent:sure	4 0 -6
-pair:l=<begin> unknown	0 -17 12
-pair:l=<begin> word	8 -6 0
-pair:l=a 	-1 -2 7
-pair:l=a day-none	-1 -5 8
-pair:l=a day=l1	8 -7 0
-pair:l=a day=r1	17 -16 0
-pair:l=a day=r2	-7 8 0
-pair:l=a day=r3	-13 13 0
-pair:l=a n=0	-7 8 0
-pair:l=a n=1	6 -3 -2
-pair:l=a n=2	0 -9 10
-pair:l=a no-word	-10 4 6
-pair:l=a not-both	3 -9 7
-pair:l=a part:sure	10 -10 0
-pair:l=after day-none	1 -10 6
-pair:l=after ended	3 -12 6
-pair:l=after n=1	13 -9 -2
-pair:l=after n=2	-1 -8 9
-pair:l=after no-word	1 -14 7
-pair:l=after not-both	9 -21 6
-pair:l=and both	-9 9 0
-pair:l=and day-none	13 -12 0
-pair:l=and n=4	7 -4 -1
-pair:l=and no-word	-6 1 4
-pair:l=and not-both	18 -22 0
-pair:l=and part:sure	9 -7 0
-pair:l=and seat-home	-18 7 11
-pair:l=and seat-side	4 0 -8
-pair:l=and sent:sure	11 -8 -1
-pair:l=and unknown	16 -13 -1
-pair:l=as 	11 -8 -1
-pair:l=at 	-4 9 -5
-pair:l=at day-none	-11 12 0
-pair:l=at day=r1	7 -3 -4
-pair:l=at day=r2	7 -5 0
-pair:l=at n=1	-14 18 -3
-pair:l=at n=2	13 -15 0
-pair:l=at no-word	-10 12 0
-pair:l=at not-both	-4 7 -1
-pair:l=at part:sure	4 -6 0
-pair:l=at prev:sure	7 -6 0
-pair:l=at seat-home	13 -11 0
-pair:l=at unknown	-11 15 -6
-pair:l=by day-none	9 -8 0
-pair:l=by day=r1	-3 6 -2
-pair:l=by part:sure	9 -8 0
-pair:l=by word	2 1 -9
-pair:l=conference, 	12 -8 -3
-pair:l=conference, day=r0	9 -5 -2
-pair:l=conference, no-word	9 -5 -2
-pair:l=conference, not-both	12 -8 -3
-pair:l=for 	-33 25 6
-pair:l=for city	-12 -1 16
-pair:l=for coming	10 -8 -1
-pair:l=for day-none	-29 22 4
-pair:l=for n=1	-23 30 -13
-pair:l=for no-word	-14 8 5
-pair:l=for not-both	-27 17 6
-pair:l=for part:sure	-9 10 0
-pair:l=for seat-home	-9 10 0
-pair:l=for seat-side	11 -11 0
-pair:l=for unknown	-8 12 -4
-pair:l=from day	-10 11 0
-pair:l=from day-none	-11 6 5
-pair:l=from day=r0	7 -3 -2
-pair:l=from day=r1	-2 -6 9
-pair:l=from day=r3	9 0 -8
-pair:l=from n=1	-3 -8 11
-pair:l=from n=2	13 -4 -11
-pair:l=from seat-side	4 0 -7
-pair:l=from sent:sure	-7 0 9
-pair:l=from unknown	20 -7 -15
-pair:l=had 	7 -6 0
-pair:l=had word	7 -6 0
-pair:l=he n=0	8 -15 8
-pair:l=he not-both	8 -15 8
-pair:l=he word	8 -15 8
-pair:l=if 	-8 3 4
-pair:l=if day-none	1 -6 3
-pair:l=in 	-7 5 0
-pair:l=in both	-12 -7 21
-pair:l=in coming	4 2 -9
-pair:l=in coming+ended	-9 3 4
-pair:l=in coming+running	-7 0 7
-pair:l=in day-none	14 -15 -3
-pair:l=in day=l1	-19 20 0
-pair:l=in day=l2	0 5 -14
-pair:l=in day=l3	-7 19 -21
-pair:l=in day=l4	-13 16 -5
-pair:l=in day=l5	-8 4 1
-pair:l=in day=r0	9 -5 -4
-pair:l=in day=r1	-4 -1 6
-pair:l=in day=r2	-5 -10 16
-pair:l=in day=r3	8 -13 5
-pair:l=in day=r4	0 -8 9
-pair:l=in ended	14 -8 -9
-pair:l=in ended+running	-6 -9 15
-pair:l=in n=0	-9 15 -7
-pair:l=in n=1	-3 -5 10
-pair:l=in n=2	-7 7 -2
-pair:l=in n=3	19 -10 -11
-pair:l=in n=4	-7 3 3
-pair:l=in no-word	13 -18 4
-pair:l=in not-both	6 4 -18
-pair:l=in prev:sure	-38 36 3
-pair:l=in running	5 -6 0
-pair:l=in seat-home	-2 -9 13
-pair:l=in seat-other	18 -2 -20
-pair:l=in seat-side	-8 0 9
-pair:l=in sent:sure	9 -3 -7
-pair:l=in word	-17 24 -9
-pair:l=is 	8 0 -11
-pair:l=is day-none	11 -4 -8
-pair:l=is n=1	8 -11 2
-pair:l=is not-both	2 -8 5
-pair:l=leaves 	11 -10 0
-pair:l=leaves both	11 -10 0
-pair:l=leaves day-none	11 -10 0
-pair:l=leaves no-word	11 -10 0
-pair:l=of 	6 -6 0
-pair:l=of city	8 0 -12
-pair:l=of day	6 -1 -2
-pair:l=of day-none	-6 -3 12
-pair:l=of day=r3	10 -9 0
-pair:l=of ended	-5 7 0
-pair:l=of n=1	-10 1 9
-pair:l=of n=2	4 -7 1
-pair:l=of no-word	0 -6 5
-pair:l=of not-both	0 -6 7
-pair:l=of part:sure	-13 5 6
-pair:l=of sent:sure	8 -6 0
-pair:l=of unknown	-15 7 9
-pair:l=of word	-9 6 0
-pair:l=on 	4 -9 2
-pair:l=on both	7 -7 0
-pair:l=on coming	-14 19 -6
-pair:l=on day	8 -2 -9
-pair:l=on day-none	0 5 -7
-pair:l=on ended	12 -11 0
-pair:l=on n=0	0 7 -12
-pair:l=on n=2	8 -5 -3
-pair:l=on no-word	7 -4 -2
-pair:l=on part:sure	1 2 -8
-pair:l=phone n=0	-6 7 0
-pair:l=phone no-word	-7 8 0
-pair:l=phone not-both	-7 7 0
-pair:l=phone word	-8 8 0
-pair:l=since day-none	10 -1 -6
-pair:l=since ended+running	12 -4 -6
-pair:l=since not-both	6 0 -3
-pair:l=state 	7 -5 0
-pair:l=state n=0	6 -4 0
-pair:l=telephone day	-5 7 0
-pair:l=telephone day=l2	6 -5 0
-pair:l=telephone word	7 -6 0
-pair:l=that 	0 3 -7
-pair:l=that both	-9 11 0
-pair:l=that coming	-2 6 -2
-pair:l=that day-none	2 2 -12
-pair:l=that n=1	-2 10 -10
-pair:l=that no-word	6 0 -10
-pair:l=that not-both	9 -1 -10
-pair:l=the city	5 -10 4
-pair:l=the coming	-11 4 4
-pair:l=the day-none	3 -9 7
-pair:l=the day=l1	14 -14 0
-pair:l=the day=l2	-6 8 -1
-pair:l=the day=l3	12 -18 4
-pair:l=the day=l4	8 -6 0
-pair:l=the day=r0	-2 -9 10
-pair:l=the day=r1	-11 16 -7
-pair:l=the day=r2	-3 9 -9
+pair:l=<begin> day=r4	-3 10 -8
+pair:l=<begin> ended	-15 9 6
+pair:l=<begin> n=0	16 -8 -11
+pair:l=<begin> n=1	7 -7 0
+pair:l=<begin> n=2	-9 23 -16
+pair:l=<begin> no-word	-10 15 -4
+pair:l=<begin> part:sure	8 0 -13
+pair:l=<begin> prev:sure	4 -12 3
+pair:l=<begin> running	-13 12 0
+pair:l=<begin> seat-other	-9 7 2
+pair:l=<begin> seat-side	-2 16 -21
+pair:l=<begin> word	11 -8 -1
+pair:l=a day=r1	1 -9 7
+pair:l=a day=r3	-10 11 0
+pair:l=a ended	0 -9 7
+pair:l=a no-word	-7 0 10
+pair:l=a not-both	0 -9 12
+pair:l=a seat-side	12 -17 5
+pair:l=a sent:sure	10 -9 0
+pair:l=after day-none	4 -12 3
+pair:l=after ended	6 -14 3
+pair:l=after n=1	16 -11 -3
+pair:l=after no-word	1 -12 5
+pair:l=after not-both	8 -20 4
+pair:l=and both	-12 11 1
+pair:l=and day-none	19 -16 -2
+pair:l=and no-word	-9 2 5
+pair:l=and not-both	25 -24 0
+pair:l=and seat-home	-17 2 12
+pair:l=and sent:sure	15 -11 -2
+pair:l=and unknown	20 -16 -5
+pair:l=as 	6 1 -12
+pair:l=as n=1	11 -5 -5
+pair:l=at day=r1	11 -3 -9
+pair:l=at no-word	-12 8 4
+pair:l=at part:sure	17 -14 -4
+pair:l=at seat-home	10 -6 -1
+pair:l=by n=0	10 -6 -6
+pair:l=by part:sure	13 -11 -1
+pair:l=by word	5 0 -15
+pair:l=conference, day=r0	10 -5 -4
+pair:l=for 	-20 20 0
+pair:l=for coming	11 -8 -1
+pair:l=for day-none	-11 13 0
+pair:l=for n=1	-20 27 -13
+pair:l=for n=2	11 -18 7
+pair:l=for not-both	-18 15 1
+pair:l=for part:sure	-9 12 -3
+pair:l=for seat-home	-8 9 0
+pair:l=for unknown	-7 13 -6
+pair:l=from 	3 -12 7
+pair:l=from day	-8 10 0
+pair:l=from day-none	-6 -2 11
+pair:l=from day=r3	12 -1 -10
+pair:l=from n=1	4 -16 9
+pair:l=from no-word	9 -10 0
+pair:l=from prev:sure	-10 9 0
+pair:l=from seat-side	-11 0 11
+pair:l=from sent:sure	0 -10 8
+pair:l=from unknown	11 -8 -4
+pair:l=if not-both	-11 3 4
+pair:l=in both	-15 -2 19
+pair:l=in coming+running	-4 -3 8
+pair:l=in day-none	14 -14 -2
+pair:l=in day=l1	-15 21 -8
+pair:l=in day=l3	-5 13 -6
+pair:l=in day=l4	-15 16 -1
+pair:l=in day=l5	-11 5 4
+pair:l=in day=r2	-15 2 12
+pair:l=in day=r3	9 -13 3
+pair:l=in day=r4	-5 -11 16
+pair:l=in ended	17 -3 -15
+pair:l=in ended+running	0 -14 7
+pair:l=in n=0	-9 14 -6
+pair:l=in n=1	-7 -4 13
+pair:l=in n=3	9 -1 -7
+pair:l=in no-word	7 -11 3
+pair:l=in not-both	0 8 -12
+pair:l=in prev:sure	-31 22 10
+pair:l=in seat-other	16 -7 -7
+pair:l=in word	-17 23 -8
+pair:l=is 	12 -5 -9
+pair:l=is day-none	14 -9 -7
+pair:l=is n=1	11 -12 0
+pair:l=last ended	-11 11 0
+pair:l=last word	-11 11 0
+pair:l=leaves 	11 -9 0
+pair:l=leaves both	11 -9 0
+pair:l=leaves day-none	11 -9 0
+pair:l=leaves no-word	11 -9 0
+pair:l=of day=r3	3 -13 9
+pair:l=of n=1	-12 -1 15
+pair:l=of n=2	8 -5 -2
+pair:l=of no-word	0 -10 12
+pair:l=of part:sure	-11 8 2
+pair:l=of sent:sure	10 -4 -5
+pair:l=of word	-11 9 0
+pair:l=on both	13 -10 -2
+pair:l=on coming	-12 17 -4
+pair:l=on day	12 -2 -15
+pair:l=on ended	12 -10 0
+pair:l=on n=0	0 6 -13
+pair:l=should day-none	-6 9 -2
+pair:l=since ended+running	9 -2 -5
+pair:l=telephone word	11 -9 0
+pair:l=that both	-16 19 -3
+pair:l=that day-none	-1 9 -14
+pair:l=that n=1	4 0 -11
+pair:l=that no-word	4 1 -14
+pair:l=that not-both	13 -7 -10
+pair:l=that seat-home	-5 9 -4
+pair:l=the city	5 -12 4
+pair:l=the day=l1	11 -13 0
+pair:l=the day=l3	6 -9 1
+pair:l=the day=r0	-1 -10 10
+pair:l=the day=r1	-10 16 -10
+pair:l=the day=r2	-3 9 -10
 pair:l=the ended+running	9 0 -7
-pair:l=the n=0	-15 0 16
-pair:l=the n=1	10 -4 -11
-pair:l=the no-word	5 -8 3
-pair:l=the not-both	8 -14 5
-pair:l=the prev:sure	17 -12 -7
-pair:l=the seat-home	16 -9 -14
-pair:l=the seat-side	-6 11 -11
-pair:l=the sent:sure	-19 13 3
-pair:l=the unknown	14 -18 0
-pair:l=the word	-14 0 17
-pair:l=they day=r2	-6 6 0
-pair:l=to 	3 -9 6
-pair:l=to both	5 4 -23
-pair:l=to city	-5 13 -10
-pair:l=to day-none	-4 6 -1
-pair:l=to day=l2	-6 7 0
-pair:l=to day=l3	-11 0 12
-pair:l=to day=l4	17 -16 0
-pair:l=to day=r0	-1 6 -3
-pair:l=to day=r2	7 -4 -1
-pair:l=to day=r3	-9 12 -2
-pair:l=to ended	-15 16 0
-pair:l=to n=0	-4 6 0
-pair:l=to n=1	-5 11 -6
-pair:l=to n=2	-7 0 8
+pair:l=the n=1	13 -7 -10
+pair:l=the part:sure	-13 11 1
+pair:l=the prev:sure	13 -10 -2
+pair:l=the seat-home	6 0 -10
+pair:l=the seat-side	-7 11 -8
+pair:l=the sent:sure	-9 3 3
+pair:l=the unknown	12 -10 0
+pair:l=the word	-3 -4 12
+pair:l=to 	12 -23 12
+pair:l=to both	19 -2 -37
+pair:l=to coming	-6 9 -3
+pair:l=to day-none	-10 6 4
+pair:l=to day=l2	-7 10 -3
+pair:l=to day=l3	-6 -4 12
+pair:l=to day=l4	22 -19 -3
+pair:l=to day=r0	-13 21 -10
+pair:l=to day=r1	6 -15 7
+pair:l=to day=r2	14 -9 -6
+pair:l=to day=r3	-9 13 -4
+pair:l=to ended	-13 14 0
+pair:l=to n=0	-7 10 -1
+pair:l=to n=1	-11 1 11
 pair:l=to n=4	9 -8 0
-pair:l=to no-word	-13 5 9
-pair:l=to not-both	-13 4 10
-pair:l=to part:sure	6 0 -13
-pair:l=to seat-home	7 -2 -7
-pair:l=to seat-other	-3 -7 10
-pair:l=to seat-side	-15 22 -14
-pair:l=to sent:sure	-1 6 -5
-pair:l=to unknown	0 -7 8
-pair:l=to word	7 -5 -1
-pair:l=two 	8 -8 0
-pair:l=two not-both	8 -8 0
-pair:l=two word	9 -9 0
-pair:l=video n=0	-6 8 0
-pair:l=visit 	-6 6 0
-pair:l=visit both	-13 14 0
-pair:l=visit n=1	-10 11 0
-pair:l=visit part:sure	-13 14 0
-pair:l=visit seat-side	-8 8 0
-pair:l=what 	16 -13 -2
-pair:l=what day-none	14 -11 -1
-pair:l=what n=1	16 -13 -2
-pair:l=what no-word	16 -13 -2
-pair:l=what not-both	13 -11 -1
-pair:l=who n=0	10 -9 0
-pair:l=who word	10 -9 0
-pair:l=will both	10 -9 0
-pair:l=will day=r1	-5 8 -2
-pair:l=will day=r2	-5 6 0
-pair:l=will n=0	-5 9 -4
-pair:l=will n=1	7 -7 0
-pair:l=will no-word	-3 7 -3
-pair:l=will not-both	-14 18 -4
-pair:l=with 	8 -4 -5
-pair:l=with day-none	-6 10 -8
-pair:l=with n=1	0 1 -6
-pair:l=with no-word	-19 21 -1
-pair:l=with not-both	-5 10 -8
-pair:l=would 	-10 11 0
-pair:l=would both	-7 10 -2
-pair:l=would day-none	-11 12 0
-pair:l=would n=1	-3 6 -1
-pair:l=would no-word	-9 9 0
-pair:l=would word	-10 14 -3
-pair:l=— 	6 0 -8
-pair:l=— no-word	4 0 -7
-pair:l=— not-both	6 0 -8
-pair:no-word 	-1 5 -7
-pair:no-word both	18 -8 -17
-pair:no-word coming	17 -14 -2
-pair:no-word ended	-7 1 7
-pair:no-word n=0	12 -5 -12
-pair:no-word n=1	-8 7 1
-pair:no-word n=2	5 -1 -7
-pair:no-word n=4	8 -12 1
-pair:no-word running	5 0 -7
-pair:not-both n=0	-9 6 3
-pair:not-both n=1	0 6 -9
-pair:not-both n=2	-11 10 1
-pair:not-both n=3	41 -28 -19
-pair:not-both n=4	2 -8 4
-pair:not-both n=5	17 -14 -2
-pair:part:sure 	5 1 -12
-pair:part:sure coming	-3 11 -11
-pair:part:sure coming+running	-11 -2 13
-pair:part:sure ended	8 -2 -8
-pair:part:sure ended+running	0 -8 8
-pair:part:sure n=0	-27 21 4
-pair:part:sure n=1	15 -12 -5
-pair:part:sure not-both	3 3 -10
-pair:part:sure running	0 -7 7
-pair:prev:sure 	-2 -4 9
-pair:prev:sure both	-20 4 18
-pair:prev:sure coming	-13 21 -9
-pair:prev:sure ended	9 -6 0
-pair:prev:sure n=0	0 4 -7
-pair:prev:sure n=2	-7 6 0
-pair:prev:sure n=3	-7 10 -2
-pair:prev:sure not-both	11 1 -25
-pair:running n=0	5 0 -7
-pair:running n=1	7 -2 -6
-pair:running n=2	-8 -2 11
-pair:seat-home 	-3 -1 6
-pair:seat-home both	-7 -2 12
-pair:seat-home day-none	5 -1 -7
-pair:seat-home day=l1	-9 13 -3
-pair:seat-home day=l2	-21 21 0
-pair:seat-home day=r1	8 -17 9
-pair:seat-home day=r4	7 -14 4
-pair:seat-home ended	13 -6 -9
-pair:seat-home ended+running	-13 6 6
-pair:seat-home n=1	-11 13 -1
-pair:seat-home n=2	12 -13 -1
-pair:seat-home n=3	2 -9 4
-pair:seat-home n=4	8 -4 -2
-pair:seat-home no-word	1 6 -13
-pair:seat-home not-both	5 2 -13
-pair:seat-home part:sure	18 -12 -6
-pair:seat-home prev:sure	-16 0 18
-pair:seat-home running	-1 7 -4
-pair:seat-other 	-7 -9 16
-pair:seat-other day-none	0 -11 9
-pair:seat-other day=l3	-10 -1 11
-pair:seat-other day=r1	-4 -10 11
-pair:seat-other day=r2	3 2 -8
-pair:seat-other day=r3	6 -3 0
-pair:seat-other n=1	-8 4 3
-pair:seat-other n=2	21 -20 -3
-pair:seat-other n=3	-16 -6 22
-pair:seat-other n=4	10 0 -8
-pair:seat-other no-word	-12 -1 16
-pair:seat-other not-both	3 -11 6
-pair:seat-other prev:sure	7 -18 3
-pair:seat-other sent:sure	9 -6 -5
-pair:seat-side 	11 -7 -7
-pair:seat-side both	-22 31 -14
-pair:seat-side coming	12 -4 -12
-pair:seat-side day=l1	-4 -12 16
-pair:seat-side day=l2	21 -17 -6
-pair:seat-side day=l3	-14 17 -4
-pair:seat-side day=l4	-16 19 -2
-pair:seat-side day=r1	-1 17 -19
-pair:seat-side day=r2	-4 8 -5
-pair:seat-side day=r3	5 -8 2
-pair:seat-side day=r4	-2 8 -7
-pair:seat-side ended	-29 28 1
-pair:seat-side ended+running	0 5 -7
-pair:seat-side n=1	6 -3 -5
-pair:seat-side n=2	-20 17 4
-pair:seat-side n=3	6 2 -15
-pair:seat-side n=4	-4 7 -3
-pair:seat-side not-both	15 -15 0
-pair:seat-side part:sure	7 -8 0
-pair:seat-side prev:sure	0 10 -19
-pair:seat-side running	-19 15 2
-pair:seat-side sent:sure	-6 12 -6
-pair:sent:sure 	6 0 -9
-pair:sent:sure both	-1 10 -9
-pair:sent:sure coming	-11 1 8
-pair:sent:sure ended	16 -10 -6
-pair:sent:sure n=3	7 -10 0
-pair:sent:sure not-both	11 -14 4
-pair:unknown 	-1 13 -15
-pair:unknown both	10 -26 7
-pair:unknown coming+ended	7 -5 0
-pair:unknown day-none	8 -8 -2
-pair:unknown day=l1	-13 21 -12
-pair:unknown day=l2	10 -3 -10
-pair:unknown day=l3	12 -8 -3
-pair:unknown day=l4	20 -10 -10
-pair:unknown day=r0	-4 7 -1
-pair:unknown day=r2	-13 -4 17
-pair:unknown day=r3	21 -13 -11
-pair:unknown day=r4	-3 -6 9
-pair:unknown ended	11 -16 2
-pair:unknown ended+running	-3 -3 7
-pair:unknown n=1	-4 0 6
-pair:unknown n=2	4 5 -14
-pair:unknown n=3	29 -9 -24
-pair:unknown n=4	-11 -12 20
-pair:unknown no-word	7 -11 1
-pair:unknown not-both	3 5 -13
-pair:unknown part:sure	0 5 -6
-pair:unknown prev:sure	0 3 -7
-pair:unknown running	18 -22 1
-pair:unknown sent:sure	5 -8 1
-pair:word 	-10 15 -9
-pair:word both	6 2 -20
-pair:word coming	-1 5 -6
-pair:word coming+running	-3 8 -5
-pair:word day-none	-9 10 0
-pair:word day=l1	9 -8 0
-pair:word day=l2	10 -8 0
-pair:word day=l3	1 -9 8
-pair:word day=l4	9 -6 -3
-pair:word day=r0	0 2 -6
-pair:word day=r1	0 8 -17
-pair:word day=r2	7 -9 2
-pair:word day=r3	-17 21 -9
-pair:word ended	5 -1 -6
-pair:word ended+running	12 -11 0
-pair:word n=0	-4 7 -5
-pair:word n=1	1 2 -8
-pair:word n=2	9 -6 -4
-pair:word n=3	-6 8 -1
-pair:word n=4	-6 6 0
-pair:word no-word	4 0 -14
-pair:word not-both	-10 12 -3
-pair:word part:sure	-13 15 0
-pair:word prev:sure	7 -3 -5
-pair:word running	1 -7 4
-part:calls	23 -8 -33
-part:coming	-8 8 0
-part:ended	18 -19 -2
-part:experts	-16 13 0
-part:m=arrive	4 -19 15
-part:m=arrives	-12 21 -11
-part:m=bargain	-6 7 0
-part:m=came	9 0 -11
-part:m=comes	-5 6 -1
-part:m=conference	-10 0 12
-part:m=consultations	0 6 -7
-part:m=delegations	0 -12 9
-part:m=due	4 4 -14
-part:m=ended	-1 6 -5
-part:m=expected	9 -4 -6
-part:m=flew	1 -8 5
-part:m=flies	-8 10 0
-part:m=go	-6 0 8
-part:m=goes	17 -13 -6
-part:m=landed	-10 1 9
-part:m=lands	-1 9 -7
-part:m=meet	6 0 -6
-part:m=meeting	-21 22 -3
-part:m=meets	-9 -3 12
-part:m=met	18 -9 -13
-part:m=negotiated	10 -9 0
-part:m=negotiations	-11 -4 14
-part:m=negotiators	-13 6 5
-part:m=received	10 -5 -3
-part:m=receives	-20 12 4
-part:m=rounds	16 -13 -1
-part:m=sat	12 -19 0
-part:m=session	-6 2 2
-part:m=settled	19 -16 -1
-part:m=shook hands	9 -4 -4
-part:m=signed	15 -6 -9
-part:m=sit	2 -9 6
-part:m=sits	-10 14 -4
-part:m=sitting	-1 -6 7
-part:m=spent	10 -7 -2
-part:m=summit	2 4 -13
-part:m=talk	-24 19 6
-part:m=talked	17 -15 0
-part:m=talks	-1 -5 6
-part:m=time	-9 7 0
-part:m=travel	-11 11 0
-part:m=went	6 -3 0
-part:meets	-3 -5 12
-part:running	-4 -7 12
-part:wished	6 4 -22
-pc0=bear	12 -9 -5
-pc0=begin	15 -6 -14
-pc0=impose	-14 13 0
-pc0=propose	-6 -1 12
-pc0=say	-6 4 1
-pc0=suspend	0 6 -7
-pc0=target	-8 3 4
-pc0=up	-8 4 2
-pc1=agree	-6 1 5
-pc1=begin	10 0 -16
-pc1=impose	-8 7 0
-pc1=stay	-3 -3 6
-pc1=suspend	4 1 -8
-pc1=target	-8 3 4
-pc1=up	-13 10 1
-pct0=bear future	-4 6 0
-pct0=bear past	18 -15 -3
-pct0=bear pluperfect	-6 7 0
-pct0=bear present	13 -9 -5
-pct0=begin present	12 -8 -6
-pct0=down past	7 -5 0
-pct0=impose future	17 -14 -3
-pct0=impose past-passive	14 -13 0
-pct0=impose perfect	-9 1 6
-pct0=impose pluperfect	-22 10 13
-pct0=impose present	0 8 -15
-pct0=propose past	9 -8 0
-pct0=propose pluperfect	-7 0 7
-pct0=propose present	3 -15 9
-pct0=stay future	-8 9 0
-pct0=stay past	7 -5 -1
-pct0=stay perfect	0 -6 5
-pct0=suspend past	-4 6 -1
-pct0=up past	-12 10 0
-pct1=agree perfect	-8 2 4
-pct1=bear future	-4 6 0
-pct1=bear infinitive	-13 6 7
-pct1=bear past	18 -15 -3
-pct1=bear pluperfect	-6 7 0
-pct1=bear present	13 -9 -5
-pct1=begin present	12 -8 -6
-pct1=down past	7 -5 0
-pct1=impose future	17 -14 -2
-pct1=impose infinitive	-4 0 6
-pct1=impose participle-passive	9 -7 0
-pct1=impose past-passive	14 -13 0
-pct1=impose perfect	-13 5 7
-pct1=impose present	2 4 -14
-pct1=propose present	5 -18 10
-pct1=say past	7 -7 0
-pct1=stay future	-9 10 0
-pct1=stay past	14 -12 0
-pct1=stay perfect	0 -6 5
-pct1=stay present	-3 -1 6
-people=1	-8 6 2
-people=2	26 -7 -31
-people=3	-25 16 8
-people=4	8 -5 -1
-phas-future	0 3 -10
-phas-gerund	-13 18 -7
-phas-infinitive	-8 6 1
-phas-modal	-3 6 -1
-phas-participle	11 -8 -2
-phas-perfect	-12 10 0
-phas-pluperfect	-11 2 10
-phas-present	6 -15 8
-prev:apart	3 4 -10
-prev:calls	-11 19 -12
-prev:coming	-8 17 -15
-prev:ended	-27 22 6
-prev:experts	-11 13 0
-prev:heads=0	13 -3 -15
-prev:heads=1	9 -1 -15
-prev:heads=2	23 -7 -35
-prev:meets	-24 0 34
-prev:running	-14 -4 24
-prev:summit	7 -6 -1
-prev:sure	-10 0 12
-pt0=future	3 0 -8
-pt0=future-passive	-5 6 0
-pt0=modal	-3 6 -1
-pt0=past	9 -8 -2
-pt0=pluperfect	-11 2 10
-pt0=present	7 -13 4
-pt1=future	2 0 -7
-pt1=gerund	-8 13 -7
-pt1=infinitive	-8 6 1
-pt1=participle-passive	7 -4 -1
-pt1=past	16 -16 0
-pt1=perfect	-8 3 3
-pt1=present	12 -20 5
-pv0-none	5 3 -16
-pv0=add	-15 16 0
-pv0=agree	7 -2 -7
-pv0=discuss	-11 12 0
-pv0=have	-7 9 0
-pv0=pay	9 -7 0
-pv0=put	-10 13 -3
-pv0=say	-15 13 1
+pair:l=to not-both	-18 0 21
+pair:l=to seat-home	12 -12 0
+pair:l=to seat-other	-4 -4 10
+pair:l=to seat-side	-15 15 0
+pair:l=to sent:sure	-1 8 -9
+pair:l=to unknown	9 -5 -4
+pair:l=visit both	-11 12 0
+pair:l=visit n=1	-9 10 0
+pair:l=visit part:sure	-12 14 0
+pair:l=what day-none	7 -3 -4
+pair:l=will coming	10 -8 -1
+pair:l=will n=0	-8 11 0
+pair:l=will n=1	11 -9 0
+pair:l=with 	4 0 -12
+pair:l=with n=1	-5 13 -15
+pair:l=with no-word	-20 21 -1
+pair:l=with not-both	-12 15 -4
+pair:l=with part:sure	16 -12 -5
+pair:l=with seat-home	-10 17 -8
+pair:l=would 	-12 13 0
+pair:l=would both	-11 14 -1
+pair:l=would day-none	-12 13 0
+pair:l=— day-none	4 2 -10
+pair:l=— day=r0	-6 2 2
+pair:l=— n=1	7 0 -10
+pair:l=— no-word	16 0 -20
+pair:l=— unknown	-5 3 0
+pair:no-word both	14 -5 -14
+pair:no-word coming	22 -14 -11
+pair:no-word coming+running	-10 13 -2
+pair:no-word ended	-17 8 12
+pair:no-word n=0	13 -5 -14
+pair:no-word running	6 3 -13
+pair:not-both n=2	-1 6 -8
+pair:not-both n=3	40 -28 -20
+pair:not-both n=4	3 -13 7
+pair:not-both n=5	18 -15 -3
+pair:part:sure 	2 4 -10
+pair:part:sure coming+running	-5 -9 13
+pair:part:sure ended	11 0 -14
+pair:part:sure n=0	-29 25 3
+pair:part:sure n=1	14 -12 -4
+pair:part:sure running	-3 -8 10
+pair:prev:sure both	-14 2 12
+pair:prev:sure coming	-12 18 -7
+pair:prev:sure ended	23 -19 -3
+pair:prev:sure ended+running	0 6 -10
+pair:prev:sure n=2	3 0 -9
+pair:prev:sure n=3	-11 13 0
+pair:prev:sure not-both	3 8 -20
+pair:running n=0	19 -7 -12
+pair:running n=2	-8 0 7
+pair:seat-home both	-12 6 6
+pair:seat-home day=l1	-3 9 -8
+pair:seat-home day=l2	-19 21 -2
+pair:seat-home day=r1	4 -14 12
+pair:seat-home day=r4	10 -15 3
+pair:seat-home n=2	1 4 -10
+pair:seat-home no-word	-9 18 -12
+pair:seat-home not-both	-2 5 -7
+pair:seat-home part:sure	8 -7 -1
+pair:seat-home prev:sure	-13 -1 16
+pair:seat-other both	-2 -10 10
+pair:seat-other coming	0 -10 10
+pair:seat-other day-none	7 -18 10
+pair:seat-other day=l1	10 -9 0
+pair:seat-other day=l3	-10 0 11
+pair:seat-other n=2	18 -20 -2
+pair:seat-other n=3	-18 -1 20
+pair:seat-other n=4	10 -2 -6
+pair:seat-other no-word	-9 -3 15
+pair:seat-other prev:sure	8 -18 3
+pair:seat-side 	7 -2 -9
+pair:seat-side both	-11 23 -19
+pair:seat-side coming	14 -8 -6
+pair:seat-side day=l1	-5 -5 12
+pair:seat-side day=l2	22 -19 -3
+pair:seat-side day=l3	-21 26 -9
+pair:seat-side day=l4	-5 10 -9
+pair:seat-side day=r0	13 -5 -10
+pair:seat-side day=r4	-1 8 -8
+pair:seat-side ended	-22 24 0
+pair:seat-side ended+running	-10 9 1
+pair:seat-side n=2	-19 16 3
+pair:seat-side n=3	7 4 -20
+pair:seat-side no-word	-7 12 -7
+pair:seat-side part:sure	5 -13 6
+pair:seat-side prev:sure	-1 7 -9
+pair:seat-side running	-13 13 0
+pair:seat-side sent:sure	-3 12 -9
+pair:sent:sure both	8 2 -14
+pair:sent:sure coming	-18 11 3
+pair:sent:sure ended	17 -10 -8
+pair:sent:sure n=3	12 -10 -3
+pair:unknown 	2 5 -11
+pair:unknown both	20 -29 2
+pair:unknown day=l2	8 -4 -3
+pair:unknown day=l4	10 -15 3
+pair:unknown day=r2	-14 0 14
+pair:unknown day=r3	19 -18 0
+pair:unknown ended	19 -17 -2
+pair:unknown ended+running	0 -10 6
+pair:unknown n=3	26 -9 -21
+pair:unknown n=4	-5 -15 17
+pair:unknown no-word	5 -13 7
+pair:unknown part:sure	6 3 -12
+pair:unknown running	12 -24 5
+pair:word 	-5 7 0
+pair:word both	5 7 -30
+pair:word coming	1 4 -11
+pair:word day-none	-13 8 7
+pair:word day=l1	11 -9 0
+pair:word day=r0	7 -1 -8
+pair:word day=r1	2 9 -26
+pair:word day=r3	-21 27 -12
+pair:word ended	5 0 -15
+pair:word ended+running	11 -9 0
+pair:word n=0	-8 12 -6
+pair:word n=2	9 -7 -3
+pair:word no-word	3 6 -17
+pair:word not-both	-7 6 0
+pair:word part:sure	-7 7 0
+part:calls	19 -4 -25
+part:ended	16 -14 -5
+part:experts	-8 7 0
+part:m=arrive	7 -17 10
+part:m=arrives	-9 17 -9
+part:m=came	10 0 -16
+part:m=comes	-3 9 -5
+part:m=consultations	-2 9 -7
+part:m=due	6 4 -14
+part:m=ended	-2 11 -10
+part:m=flies	-7 13 -5
+part:m=goes	15 -11 -7
+part:m=guest	-9 0 10
+part:m=handshake	9 -1 -7
+part:m=landed	-12 4 8
+part:m=lunch	13 -12 0
+part:m=meeting	-12 16 -5
+part:m=meets	-19 0 12
+part:m=met	16 -9 -11
+part:m=negotiated	9 -5 -3
+part:m=negotiators	-15 10 2
+part:m=receives	-17 16 0
+part:m=round	-2 10 -9
+part:m=rounds	14 -11 -1
+part:m=sat	9 -16 2
+part:m=settled	17 -13 -2
+part:m=signed	5 1 -12
+part:m=sit	-9 0 7
+part:m=sitting	0 -8 9
+part:m=spent	13 -7 -5
+part:m=talk	-25 20 4
+part:m=talked	29 -27 0
+part:m=travel	-10 11 0
+part:m=visited	13 -11 0
+part:running	-3 -11 13
+part:summit	6 -8 1
+pc0=bear	15 -10 -7
+pc0=begin	7 2 -20
+pc0=down	-13 5 9
+pc0=impose	-22 19 3
+pc0=propose	0 -5 8
+pc0=stay	8 -15 7
+pc0=suspend	-2 10 -8
+pc1=begin	1 9 -22
+pc1=impose	-9 4 6
+pct0=bear past	14 -11 -2
+pct0=bear present	11 -7 -4
+pct0=begin past	10 -3 -6
+pct0=down present	-9 11 -1
+pct0=impose future	14 -9 -6
+pct0=impose modal	-19 13 7
+pct0=impose perfect	-12 2 9
+pct0=impose perfect-passive	-8 10 0
+pct0=impose pluperfect	-18 6 12
+pct0=impose present	0 5 -13
+pct0=propose past	15 -13 -1
+pct0=propose present	1 -11 8
+pct0=stay future	-13 13 0
+pct0=stay past	10 -7 0
+pct1=bear past	14 -11 -2
+pct1=begin past	12 -6 -6
+pct1=down present	-9 11 -1
+pct1=impose future	14 -9 -6
+pct1=impose modal	-19 13 7
+pct1=impose past-passive	20 -19 0
+pct1=impose perfect	-16 4 10
+pct1=impose perfect-passive	-8 10 0
+pct1=impose pluperfect	-13 6 6
+pct1=impose present	4 2 -12
+pct1=propose past	11 -9 0
+pct1=propose present	2 -14 9
+pct1=stay future	-13 13 0
+pct1=stay past	12 -9 0
+pct1=up past	-9 9 0
+people=1	-12 15 -4
+people=2	20 -9 -18
+people=3	-16 11 5
+phas-future	8 0 -16
+phas-gerund	-9 10 0
+phas-pluperfect	-1 -6 9
+prev:calls	3 3 -11
+prev:coming	-13 32 -32
+prev:ended	-16 10 8
+prev:experts	-6 8 0
+prev:heads=0	12 -2 -15
+prev:heads=2	24 -7 -35
+prev:meets	-13 -2 21
+prev:running	-13 -5 25
+prev:sure	-8 0 8
+pt0=future	6 0 -12
+pt0=past	13 -10 -4
+pt0=pluperfect	-3 -3 9
+pt0=present-passive	-6 8 0
+pt1=future	2 2 -11
+pt1=past	16 -14 -2
+pt1=present-passive	-6 8 0
+pv0=add	-10 11 0
+pv0=be	4 -13 9
+pv0=begin	-12 14 -3
+pv0=have	12 -9 -2
+pv0=meet	10 -5 -5
+pv0=say	-12 13 0
 pv0=sign	14 -13 0
-pv0=sit	15 -15 0
-pv0=take	8 -5 0
-pv0=tell	9 -7 -1
-pv1-none	3 3 -13
-pv1=add	-15 16 0
-pv1=agree	6 -2 -6
-pv1=approve	7 -4 0
-pv1=be	0 -5 6
-pv1=discuss	-11 12 0
-pv1=go	-3 8 -4
-pv1=hold	8 -6 0
-pv1=lower	7 -6 0
-pv1=meet	-1 8 -14
-pv1=pay	11 -10 0
-pv1=say	-11 9 1
-pv1=settle	-10 5 4
-pv1=sign	14 -13 0
-pv1=take	8 -5 0
-pv1=tell	9 -7 -1
-pv2-none	3 1 -9
+pv0=sit	17 -16 0
+pv0=stay	-7 11 -4
+pv1=add	-10 11 0
+pv1=be	5 -15 10
+pv1=begin	-10 13 -2
+pv1=bring	-11 11 0
+pv1=have	17 -15 -2
+pv1=hold	10 -8 0
+pv1=meet	3 4 -17
+pv1=sign	16 -15 0
 pvt0=announce past	8 -7 0
-pvt0=be future	-6 6 0
-pvt0=be present	-6 -2 10
-pvt0=have present	-5 7 0
-pvt0=meet future	-7 8 0
-pvt0=other past	-12 13 0
-pvt0=say past	-19 14 3
-pvt0=sit past	3 -6 0
-pvt0=tell past	9 -7 -1
+pvt0=be future	-9 9 0
+pvt0=have present	13 -10 -2
+pvt0=other past	-7 9 -1
+pvt0=say past	-18 18 0
 pvt1=announce past	8 -7 0
-pvt1=be past	6 -2 -2
-pvt1=be present	-7 -2 10
-pvt1=meet future	-7 8 0
-pvt1=other past	-12 13 0
-pvt1=say past	-12 8 4
-pvt1=sit past	3 -6 0
-pvt1=tell past	9 -7 -1
-q:"	7 0 -12
-q:'s	-8 -14 27
-q:,	4 -7 5
-q:.	15 -10 -8
-q::	25 -25 0
-q:;	12 -9 -3
-q:<agent>	9 -9 -1
-q:<day-ahead>	0 7 -11
-q:<day-gone>	21 -15 -7
-q:<day-today>	5 -26 21
-q:<duty>	10 -12 2
-q:<goods-amount>	-6 7 0
-q:<goods>	-9 6 5
-q:<level-noun>	9 -1 -10
-q:<level>	-12 17 -6
-q:<month-gone>	25 -24 0
-q:<name>	-27 26 0
-q:<number>	26 -39 19
-q:<office>	0 -7 6
-q:<organisation>	19 -17 -2
-q:<person>	0 7 -13
-q:<points>	-10 12 0
-q:<quality>	-14 -4 26
-q:<seat>	-20 15 6
-q:<v-agree>	12 -5 -11
-q:<v-bear>	18 -4 -23
-q:<v-begin>	-1 13 -23
-q:<v-buy>	-18 8 11
-q:<v-down>	-12 6 6
-q:<v-end>	7 -21 15
-q:<v-propose>	3 -6 3
-q:<v-return>	-10 11 0
-q:<v-say>	-7 0 8
-q:<v-sell>	-6 6 0
-q:<v-suspend>	22 -17 -9
-q:<v-target>	24 -17 -8
-q:<v-threaten>	10 -8 -1
-q:<v-up>	-1 11 -20
-q:?	0 7 -20
-q:a	3 1 -8
-q:about	9 -5 -3
-q:account	19 -18 0
-q:after	1 2 -9
-q:again	-7 11 -6
-q:agree	11 -5 -4
-q:agreement	-6 9 -4
-q:all	0 3 -8
-q:aluminium	-13 0 13
-q:among	6 -5 0
-q:an	-6 8 -1
-q:and	6 -10 5
-q:announcement	-12 13 0
-q:answer	3 -14 7
-q:any	7 -5 -1
-q:are	-12 19 -11
-q:arrived	-4 -17 20
-q:as	-8 16 -14
-q:ask	-18 19 0
-q:at	5 -14 10
-q:back	-1 6 -5
-q:be	-6 5 0
-q:because	-8 7 0
-q:been	7 0 -11
-q:begin	0 2 -6
-q:being	0 -7 6
-q:between	0 -19 17
-q:both	6 -12 5
-q:but	9 -4 -3
-q:buy	-5 7 0
-q:by	8 -10 2
-q:calendar	-4 8 -6
-q:call	0 3 -9
-q:calm	9 -6 -2
-q:car	0 -3 6
-q:carry	9 -7 0
-q:change	-15 16 0
-q:collect	-5 7 0
-q:come	-3 6 -3
-q:commerce	10 -8 -1
-q:conclude	-4 -2 9
-q:confirm	13 -12 0
-q:could	-1 -11 16
-q:cut	-1 -4 7
-q:date	-6 1 3
-q:deal	-2 -2 6
-q:delegation	6 -13 8
-q:discuss	-5 6 0
-q:dispute	8 -7 0
-q:door	-6 -3 9
-q:down	7 -1 -13
-q:drop	-7 2 3
-q:due	5 -6 0
-q:duty	26 -24 0
-q:each	6 0 -6
-q:economy	-15 7 5
-q:eighth	-8 12 -4
-q:end	24 -34 10
-q:enter	-10 11 0
-q:expect	10 -10 0
-q:expire	9 -8 0
-q:export	-14 6 8
-q:far	15 -14 0
-q:fee	-8 10 -1
-q:finished	20 -19 0
-q:firm	10 -9 0
-q:first	24 -29 0
-q:for	8 3 -23
-q:foreign	-12 4 5
-q:free	-10 11 0
-q:from	-5 10 -4
-q:further	12 -10 0
-q:get	8 -6 0
-q:give	8 -6 0
-q:go	18 -10 -9
-q:good	21 -18 -5
-q:half	19 -18 0
-q:hall	19 -19 0
-q:have	9 0 -15
-q:he	0 13 -23
-q:heard	9 -1 -6
-q:here	11 -10 0
-q:his	-19 13 5
-q:hope	12 -9 -1
-q:how	15 -14 0
-q:i	4 5 -17
-q:if	0 1 -6
-q:in	14 -2 -23
-q:into	-3 9 -4
-q:is	-35 19 17
-q:it	6 3 -22
-q:jinping	9 -6 -2
-q:keep	-3 6 0
-q:last	-6 9 -4
-q:lasted	-8 9 0
-q:leader	9 -5 -2
-q:leave	-3 10 -9
-q:led	-8 -1 10
-q:levy	-13 -4 17
-q:list	12 -10 0
-q:look	12 -11 0
-q:lower	6 -8 0
-q:m	-9 0 7
-q:man	2 -7 1
-q:matter	0 -7 7
+pvt1=have present	18 -16 -2
+pvt1=other past	-7 9 -1
+pvt1=say past	-13 13 0
+q:"	3 3 -18
+q:'	-9 10 0
+q:'s	-8 -11 24
+q:.	4 4 -15
+q:/	-13 15 0
+q::	26 -26 0
+q:;	0 9 -15
+q:<day-ahead>	2 4 -14
+q:<day-gone>	22 -16 -9
+q:<day-today>	-6 -15 24
+q:<level-noun>	9 -2 -7
+q:<level>	-12 22 -17
+q:<money>	-15 12 3
+q:<month-ahead>	8 -1 -11
+q:<month-gone>	23 -21 -3
+q:<name>	-18 20 -3
+q:<number>	5 -14 12
+q:<office>	5 -9 5
+q:<person>	0 6 -12
+q:<quality>	-14 -4 25
+q:<seat>	-17 18 -1
+q:<v-agree>	18 -15 -4
+q:<v-bear>	16 -5 -20
+q:<v-begin>	1 5 -15
+q:<v-buy>	-6 -8 16
+q:<v-end>	0 -12 14
+q:<v-say>	-13 10 4
+q:<v-sell>	-10 9 0
+q:<v-suspend>	16 -5 -15
+q:<v-up>	-2 12 -22
+q:?	0 12 -30
+q:a	0 4 -8
+q:about	11 -8 -3
+q:account	16 -15 -1
+q:after	-4 9 -8
+q:again	-13 19 -8
+q:against	-9 9 0
+q:all	-13 18 -8
+q:also	10 -6 -3
+q:aluminium	-9 0 10
+q:an	-9 4 4
+q:and	13 -14 1
+q:announcement	-8 9 0
+q:answer	3 -13 8
+q:are	-6 15 -14
+q:arrived	0 -19 18
+q:as	1 2 -10
+q:ask	-23 26 -4
+q:at	7 -12 5
+q:been	10 -3 -11
+q:between	2 -23 19
+q:both	6 -7 0
+q:call	0 4 -10
+q:car	2 -9 7
+q:carry	10 -9 0
+q:change	-11 13 0
+q:chip	8 -13 1
+q:colleague	-11 16 -7
+q:come	-9 11 -2
+q:company	9 -9 0
+q:confirm	19 -18 0
+q:could	-2 -7 13
+q:country	-23 17 8
+q:delegation	9 -17 8
+q:dispute	14 -13 0
+q:don't	10 -8 0
+q:down	20 -16 -8
+q:eighth	-9 4 3
+q:end	21 -32 11
+q:expert	-10 11 0
+q:export	-15 9 5
+q:extend	4 -12 7
+q:extension	-10 1 6
+q:fail	13 -11 -1
+q:far	16 -14 0
+q:finished	15 -15 0
+q:first	12 -23 7
+q:for	1 10 -22
+q:free	-10 12 0
+q:further	16 -14 0
+q:given	-13 16 -4
+q:go	19 -14 -9
+q:good	14 -18 1
+q:hall	17 -16 0
+q:have	9 0 -20
+q:he	-7 17 -22
+q:her	-3 9 -6
+q:here	12 -11 0
+q:his	-20 19 0
+q:how	16 -14 0
+q:i	11 -1 -14
+q:if	1 2 -11
+q:in	16 -4 -21
+q:is	-25 14 12
+q:it	18 -5 -29
+q:keep	9 -3 -6
+q:know	-10 10 0
+q:leader	9 -7 -1
+q:leave	-6 12 -9
+q:led	-7 0 9
+q:let	-11 13 0
+q:levy	-12 -2 14
+q:licence	-10 13 -1
+q:look	14 -13 0
 q:me	11 -10 0
-q:meet	3 6 -19
-q:meeting	6 -4 0
-q:men	0 -16 10
-q:minister	-5 9 -3
-q:month	12 -11 0
-q:mr	3 -9 9
-q:negotiate	-6 0 4
-q:neither	0 -7 7
-q:never	-8 9 0
-q:new	18 -9 -12
-q:next	-23 28 -8
-q:no	-7 2 3
-q:nobody	0 -6 4
-q:nothing	10 -7 -3
-q:nvidia	6 -6 0
-q:of	7 1 -14
-q:off	-18 21 -4
-q:offer	-12 7 4
-q:oil	14 -15 0
-q:old	8 -6 0
-q:on	-1 6 -7
-q:one	-8 11 -1
-q:only	-10 10 0
-q:order	-10 0 10
-q:our	-11 4 6
-q:over	-16 4 10
-q:p	-4 6 0
-q:page	-3 -4 8
-q:paper	11 -8 -1
-q:pause	8 -6 -1
-q:pay	8 -2 -9
-q:permanent	-6 7 0
-q:plan	-5 -11 15
-q:plant	-10 0 10
-q:product	-11 12 0
-q:promise	9 -8 0
-q:raise	-10 14 -4
-q:rate	-6 17 -15
-q:read	-9 9 0
-q:ready	0 -9 7
-q:receive	0 -7 3
-q:reciprocal	-12 14 -2
-q:remain	-7 9 0
-q:reply	-9 5 2
-q:reporter	1 -11 9
-q:round	16 -6 -18
-q:same	0 9 -13
-q:say	-11 9 0
-q:season	-5 -5 11
-q:section	7 -7 0
-q:see	-6 11 -6
-q:ship	8 -4 -3
-q:should	15 -15 0
-q:side	1 -8 6
-q:sign	2 4 -16
-q:signature	-13 14 0
-q:so	20 -22 4
-q:spoke	-5 6 0
-q:spring	-12 13 0
-q:stand	16 -15 0
-q:step	-4 6 0
-q:stop	-21 9 12
-q:strike	16 -14 0
+q:meet	7 0 -10
+q:meeting	13 -9 -2
+q:morning	8 -13 2
+q:mr	6 -13 9
+q:must	-7 8 0
+q:neither	-1 -10 13
+q:next	-38 43 -11
+q:not	-4 10 -11
+q:nothing	14 -8 -7
+q:off	-26 27 -1
+q:offer	-11 8 1
+q:older	-12 12 0
+q:on	-6 11 -12
+q:over	-15 2 10
+q:page	-4 -5 9
+q:paper	10 -6 -2
+q:pause	9 -7 0
+q:pay	4 0 -12
+q:permanent	-11 11 0
+q:plan	4 -18 12
+q:plant	-7 0 9
+q:promise	11 -9 0
+q:put	10 -7 -2
+q:raise	-12 16 -5
+q:rang	12 -11 0
+q:rate	0 12 -14
+q:ready	-2 -7 9
+q:receive	3 -10 2
+q:reciprocal	-6 8 -1
+q:renewed	9 -8 0
+q:rice	-15 16 0
+q:round	14 -10 -4
+q:same	-1 13 -12
+q:second	12 -6 -7
+q:see	0 5 -8
+q:session	-9 9 0
+q:she	8 -4 -3
+q:should	15 -13 0
+q:side	2 -7 3
+q:sign	13 -3 -15
+q:signature	-14 18 -5
+q:since	10 -21 10
+q:so	35 -36 4
+q:soybean	-8 9 0
+q:speak	-6 9 -1
+q:state	-16 17 0
+q:step	-8 9 0
+q:stop	-16 6 9
+q:subject	-12 6 4
 q:such	-12 13 0
 q:summit	-8 9 0
-q:table	0 4 -6
-q:take	-6 9 -3
-q:talk	-13 -5 19
-q:talking	8 -14 2
-q:tariff	-10 8 1
-q:tea	6 -4 0
-q:telephone	8 -4 -3
-q:tell	13 -20 5
-q:than	-1 -8 10
-q:the	15 -14 -2
-q:their	12 -25 11
-q:them	20 -18 -2
-q:then	24 -23 0
-q:there	-12 17 -6
-q:they	5 0 -13
-q:three	-5 10 -6
-q:through	-14 17 -4
-q:time	-8 14 -8
-q:to	0 -13 18
-q:too	-5 7 0
-q:trade	0 11 -16
-q:treaty	-5 8 0
-q:trip	-4 7 -2
-q:truce	2 -14 13
-q:under	12 -10 0
-q:unless	0 -5 7
-q:until	-5 11 -7
-q:up	16 -11 -5
-q:use	-12 0 11
-q:view	-6 7 0
-q:visit	11 -6 -4
-q:want	15 -14 0
-q:we	19 -13 -8
-q:were	-4 7 -2
-q:what	11 -5 -12
-q:when	-6 -1 8
-q:whether	6 -3 -1
-q:which	13 -4 -15
-q:who	2 -11 9
-q:will	0 5 -15
-q:word	-3 7 -3
-q:work	-2 -3 6
-q:would	14 -7 -17
-q:write	-15 9 4
-q:xi	9 -6 -2
-q:yes	7 -6 0
-q:york	10 -4 -6
-q:you	-6 10 -3
-q:—	19 -18 1
-qt=future	-7 11 -5
-qt=modal	-15 11 4
-qt=past	4 9 -27
-qt=perfect	7 -3 -5
-qt=pluperfect	7 -3 -7
-quoted	1 8 -20
-r1="	5 -13 7
-r1='s	22 -16 -10
-r1=.	-2 -2 6
-r1=:	-25 10 15
-r1=;	-5 9 -5
-r1=<day-ahead>	-15 30 -21
-r1=<day-gone>	-10 0 10
-r1=<day-today>	-1 -11 12
-r1=<end>	-11 5 8
-r1=<name>	-12 13 0
-r1=<not>	6 -4 0
-r1=<person>	0 5 -8
-r1=<v-bear>	-5 11 -6
-r1=<v-begin>	9 -6 -3
-r1=<v-down>	0 4 -8
-r1=<v-end>	8 -1 -8
-r1=<v-impose>	2 -6 3
-r1=<v-propose>	7 -1 -9
-r1=<v-say>	-1 6 -6
-r1=<v-stay>	21 -14 -11
-r1=<v-up>	14 -25 9
-r1=?	4 0 -8
-r1=again	15 -10 -9
+q:talk	-3 -13 17
+q:talking	12 -18 0
+q:telephone	9 -5 -2
+q:television	15 -15 0
+q:than	1 -11 8
+q:thank	9 -9 0
+q:the	9 -16 11
+q:their	9 -20 10
+q:them	25 -22 -3
+q:then	12 -11 -1
+q:there	-19 21 -3
+q:third	-9 4 5
+q:three	3 2 -11
+q:through	-7 10 -2
+q:to	1 -8 9
+q:trade	-6 15 -13
+q:truce	6 -16 11
+q:two	-5 0 8
+q:under	23 -20 -1
+q:use	-14 3 7
+q:very	-10 11 0
+q:want	10 -16 6
+q:warn	-11 6 3
+q:we	27 -20 -11
+q:what	7 0 -16
+q:when	-15 4 9
+q:which	11 -9 -2
+q:who	14 -17 3
+q:will	0 10 -24
+q:with	14 -18 2
+q:word	-10 13 -3
+q:would	8 0 -14
+q:year	-10 1 8
+q:yes	8 -6 0
+qt=future	0 7 -11
+qt=modal	-13 4 13
+qt=past	2 10 -25
+qt=perfect	0 2 -7
+qt=pluperfect	0 5 -15
+quoted	3 8 -21
+r1="	-1 -7 10
+r1='s	12 -11 -2
+r1=:	-14 11 1
+r1=;	-9 15 -10
+r1=<day-ahead>	-10 28 -26
+r1=<day-gone>	-12 1 10
+r1=<day-today>	-10 -5 14
+r1=<name>	-10 12 0
+r1=<not>	10 -8 0
+r1=<seat>	18 -17 0
+r1=<v-bear>	0 8 -15
+r1=<v-begin>	2 -13 9
+r1=<v-end>	3 3 -13
+r1=<v-impose>	-9 3 6
+r1=<v-propose>	8 -10 0
+r1=<v-say>	-3 7 -8
+r1=<v-stay>	24 -15 -12
+r1=<v-up>	10 -14 2
 r1=and	28 -29 -2
-r1=as	4 -7 0
-r1=at	-5 11 -10
-r1=between	-6 3 3
-r1=bring	-4 6 0
-r1=by	11 -8 -1
-r1=each	-7 7 0
-r1=from	15 -5 -11
-r1=go	12 -14 0
-r1=had	-11 3 9
-r1=his	7 -6 0
-r1=in	-13 27 -28
-r1=it	7 -5 0
-r1=last	14 -5 -12
-r1=later	-12 13 0
-r1=next	-13 15 0
-r1=of	-13 13 0
-r1=on	1 8 -15
-r1=say	7 -2 -10
-r1=since	-15 4 11
-r1=talk	16 -13 -3
-r1=that	21 -16 -8
-r1=the	7 -2 -5
-r1=thi	0 -12 11
-r1=to	-16 11 3
-r1=truce	6 -4 0
-r1=until	8 -11 1
-r1=was	0 -8 8
-r1=will	13 -11 -3
-r1=with	0 7 -20
-r1=would	-14 7 6
-r1=—	-18 10 7
-r2="	25 -21 -8
+r1=at	-6 13 -11
+r1=by	12 -10 -3
+r1=call	0 -8 9
+r1=fail	-12 5 3
+r1=from	13 -4 -9
+r1=in	-3 16 -36
+r1=is	-1 7 -7
+r1=last	19 -8 -13
+r1=later	-12 14 0
+r1=next	-5 11 -6
+r1=of	-26 28 -2
+r1=on	0 8 -13
+r1=since	-12 0 10
+r1=take	-11 -2 13
+r1=talk	23 -15 -6
+r1=that	10 -12 0
+r1=the	-7 0 8
+r1=thi	-2 -9 12
+r1=to	-16 10 5
+r1=until	10 -13 1
+r1=was	5 -10 3
+r1=we	11 -7 -2
+r1=will	17 -12 -7
+r1=with	5 3 -17
+r1=would	-24 16 8
+r1=—	-14 0 12
+r2="	21 -18 -3
 r2='s	-9 10 0
-r2=,	-2 18 -20
-r2=.	-1 8 -8
-r2=;	5 -7 0
-r2=<day-ahead>	-36 38 -8
-r2=<day-gone>	26 -21 -9
-r2=<day-today>	7 -15 4
-r2=<duty>	-6 4 1
-r2=<end>	-14 4 12
-r2=<goods>	18 -10 -10
-r2=<level>	13 -17 1
-r2=<month-ahead>	-27 32 -6
-r2=<month-gone>	30 -23 -10
-r2=<name>	17 -8 -11
-r2=<office>	-7 11 -3
-r2=<organisation>	-5 10 -5
-r2=<quality>	4 0 -8
-r2=<seat>	-1 9 -14
-r2=<span>	0 10 -12
-r2=<v-agree>	8 -1 -6
-r2=<v-bear>	14 -9 -6
-r2=<v-begin>	-1 -7 8
-r2=<v-down>	8 -1 -6
-r2=<v-impose>	5 -9 1
-r2=<v-propose>	13 -14 0
-r2=<v-say>	4 -22 18
-r2=<v-stay>	-20 16 2
-r2=<v-suspend>	10 -6 -3
-r2=<v-up>	-10 0 10
-r2=a	3 -9 5
-r2=and	-5 7 -1
-r2=as	-18 14 4
-r2=at	-2 6 -2
-r2=been	8 0 -9
-r2=both	11 -8 -2
-r2=by	-6 -1 8
-r2=day	-1 -9 8
-r2=down	-2 10 -10
-r2=end	6 -2 -2
-r2=for	-30 31 0
-r2=had	6 -6 0
-r2=his	-13 14 0
-r2=if	-14 15 0
-r2=in	0 8 -19
-r2=is	-1 -15 16
-r2=it	-9 6 2
-r2=keep	-7 9 0
-r2=late	14 -12 0
-r2=monday	-11 -8 16
-r2=of	0 9 -11
-r2=prepare	10 -9 0
-r2=president	-10 10 0
-r2=put	-7 2 4
-r2=talk	-3 9 -7
-r2=tariff	-6 3 2
-r2=telephone	-5 8 -3
-r2=that	9 -3 -8
-r2=the	-3 13 -19
-r2=their	-10 0 8
-r2=there	0 -11 9
-r2=they	-10 11 0
-r2=thi	-12 -2 14
-r2=thursday	10 0 -13
-r2=to	19 -11 -12
-r2=two	17 -14 -2
-r2=until	10 -19 7
-r2=was	14 -12 0
-r2=what	-3 11 -11
-r2=where	-8 9 0
-r2=which	-4 7 -3
-r2=will	16 -20 1
-r2=within	-5 0 6
-r3="	-1 7 -7
-r3='s	14 -11 -2
-r3=(	13 -20 0
-r3=)	10 -11 0
-r3=,	6 -3 -4
-r3=-	-14 20 -2
-r3=.	2 1 -6
-r3=;	10 -10 0
-r3=<agent>	6 1 -15
-r3=<day-ahead>	-16 12 2
-r3=<day-gone>	18 -8 -17
-r3=<day-today>	-5 -2 8
-r3=<gate>	-3 9 -6
-r3=<goods>	7 -3 -4
-r3=<level>	-11 -3 15
-r3=<not>	8 -5 -4
-r3=<organisation>	-20 15 4
-r3=<person>	-4 -1 10
-r3=<quality>	-4 7 -2
-r3=<span>	9 -3 -6
-r3=<v-agree>	-15 4 12
-r3=<v-begin>	-12 5 7
-r3=<v-buy>	8 -7 0
-r3=<v-down>	-7 10 -1
-r3=<v-impose>	-9 10 0
-r3=<v-propose>	17 -10 -9
-r3=<v-return>	-12 12 0
-r3=<v-say>	11 -3 -13
-r3=<v-up>	-5 0 6
-r3=a	-5 0 7
-r3=ago	7 -2 -3
-r3=agree	-6 7 0
-r3=an	7 -5 0
-r3=and	-6 11 -5
-r3=as	-7 13 -7
-r3=at	0 -12 9
-r3=before	-11 8 0
-r3=by	7 -3 -4
-r3=call	8 -8 0
-r3=day	-14 1 11
-r3=did	6 -3 0
-r3=for	-10 18 -7
-r3=from	-13 14 0
-r3=go	-6 0 6
-r3=had	9 -7 0
-r3=has	-3 7 -2
-r3=he	6 -10 2
-r3=in	8 -14 7
-r3=is	-9 17 -11
-r3=its	-11 14 -4
-r3=last	-3 0 6
-r3=night	-14 16 -1
-r3=of	11 -6 -8
-r3=on	18 -32 10
-r3=same	-6 9 -3
-r3=say	18 -13 -7
-r3=second	-7 5 0
-r3=sign	-7 1 7
-r3=talk	-2 -4 6
-r3=tariff	9 -10 0
-r3=telephone	6 -5 0
-r3=that	-17 22 -7
-r3=the	-10 2 9
-r3=third	12 -9 -1
-r3=to	12 -11 0
-r3=trade	-8 9 0
-r3=treasury	0 3 -6
-r3=truce	11 -9 0
-r3=was	-7 11 -4
-r3=will	-8 2 3
-r3=with	6 -9 2
-r3=without	10 -9 0
-r3=would	14 -12 -1
-r4="	-12 13 0
-r4=)	12 -7 -3
-r4=,	26 -19 -12
-r4=.	5 -9 1
-r4=<day-ahead>	-9 3 5
-r4=<day-today>	10 -6 -7
-r4=<duty>	16 -10 -6
-r4=<end>	-7 7 1
-r4=<gate>	6 -5 0
-r4=<level-noun>	-1 -3 6
-r4=<level>	7 0 -8
-r4=<name>	16 -9 -9
-r4=<number>	-9 2 7
-r4=<organisation>	6 -9 0
-r4=<person>	0 6 -10
-r4=<quality>	-12 9 2
-r4=<seat>	4 3 -14
-r4=<v-agree>	7 -4 0
-r4=<v-bear>	8 -9 0
-r4=<v-begin>	15 -21 0
-r4=<v-end>	-2 6 -2
-r4=<v-impose>	-3 13 -15
-r4=<v-say>	-3 9 -8
-r4=<v-up>	17 -11 -8
-r4=a	19 -12 -10
-r4=about	-6 7 0
-r4=after	-5 9 -2
-r4=and	7 -10 1
-r4=as	-11 0 9
-r4=at	14 -8 -5
-r4=both	-8 9 0
-r4=but	12 -11 0
-r4=call	7 -5 0
-r4=commerce	2 -7 3
-r4=day	1 -7 5
-r4=discuss	-2 -3 6
-r4=duty	16 -12 -5
-r4=from	0 6 -7
-r4=go	17 -14 -4
-r4=his	-8 3 4
-r4=hour	6 -5 0
-r4=in	9 -3 -8
-r4=is	-19 20 0
-r4=its	4 -15 8
-r4=last	-21 14 7
-r4=of	6 -31 16
-r4=off	6 -6 0
-r4=our	0 -7 6
-r4=president	9 -8 0
-r4=round	-12 0 10
-r4=secretary	0 3 -6
-r4=since	9 -6 0
-r4=talk	0 6 -9
-r4=telephone	8 -7 0
-r4=that	-12 0 14
-r4=the	2 4 -11
-r4=their	13 -2 -11
-r4=third	-15 17 0
-r4=to	8 -20 12
-r4=truce	-5 -2 9
-r4=two	-9 13 -7
-r4=week	-7 9 0
-r4=with	-25 28 -5
-r4=—	3 -7 0
-r=( <day-gone>	8 -7 0
-r=, <day-ahead>	-7 16 -18
-r=, <day-gone>	10 -2 -14
-r=, <day-today>	6 -10 2
-r=, <name>	14 -19 0
-r=, <person>	0 3 -7
-r=, <quality>	-2 7 -4
-r=, <seat>	7 -4 0
-r=, <span>	19 -16 -3
-r=, a	9 -6 -1
-r=, and	-5 8 -2
-r=, at	8 -6 0
-r=, day	-1 -9 8
-r=, for	-6 11 -5
-r=, from	-5 9 -2
-r=, in	0 5 -8
-r=, on	-6 12 -7
-r=, the	19 -13 -8
-r=, their	0 -8 7
-r=, thursday	10 0 -13
-r=, to	-4 6 0
-r=, which	-6 9 -2
-r=. <end>	-4 -2 8
-r=; the	-10 11 0
-r=<day-ahead> ,	-6 9 0
-r=<day-ahead> .	-1 9 -8
-r=<day-today> ,	-1 9 -5
-r=<day-today> .	-8 -9 16
-r=<day-today> with	11 -8 -1
-r=<end> <end>	-11 5 8
-r=<person> in	-5 8 -1
-r=? <end>	4 0 -8
-r=again .	11 -7 -4
-r=and <seat>	12 -9 -1
-r=by telephone	-8 11 -2
-r=by video	7 -6 0
-r=for <span>	-2 7 -4
-r=for a	-7 -3 10
-r=for talk	-2 6 -3
-r=from <day-gone>	15 -9 -4
-r=had been	11 -7 -2
-r=his <quality>	7 -6 0
-r=in <month-ahead>	-21 25 -5
-r=in <month-gone>	26 -20 -8
-r=in <name>	-7 10 -1
-r=in <seat>	-12 14 0
-r=in the	-20 22 0
-r=last week	17 -10 -8
-r=later in	-8 8 0
-r=next week	-13 14 0
-r=on <day-ahead>	-47 42 -6
-r=on <day-gone>	18 -13 -8
-r=on <day-today>	6 -6 -1
-r=on the	8 -5 -3
-r=since <day-gone>	-10 -1 13
-r=the <organisation>	-3 7 -3
-r=the two	7 -4 0
-r=thi week	-3 -8 11
-r=with <person>	13 -11 0
-r=with his	-5 6 0
-r=with the	13 -12 0
-r=— <name>	2 0 -6
-right:calls	14 -5 -21
-right:coming	4 -10 6
-right:ended	0 -6 6
-right:experts	5 3 -10
-right:m=came	10 -5 -5
-right:m=delegations	-16 -5 19
-right:m=due	10 -3 -5
-right:m=ended	12 -8 -1
-right:m=go	6 -8 0
-right:m=goes	7 -16 7
-right:m=handshake	6 -3 0
-right:m=meeting	0 7 -11
-right:m=negotiators	-8 -11 17
-right:m=round	7 -6 0
-right:m=sat	12 -9 -1
-right:m=settled	10 -8 0
-right:m=signed	-6 7 0
-right:m=summit	10 -4 -4
-right:m=table	-9 12 -2
-right:m=talks	17 -9 -10
-right:m=there	0 -17 18
-right:m=time	-9 16 -10
-right:m=visit	8 -5 -1
-right:m=went	7 -2 -3
-right:m=where	-6 0 6
-right:meets	9 -17 8
-right:running	-27 -4 32
-right:summit	-3 8 -11
-right:sure	21 -2 -24
-right:wished	5 0 -8
-s:"	2 3 -12
-s:&	-2 -5 9
-s:'	0 8 -12
-s:'s	-6 17 -17
-s:(	-2 -5 9
-s:)	-8 4 4
-s:,	10 3 -21
-s:-	3 -9 3
-s:/	-2 7 -6
-s::	5 -8 1
-s:<day-ahead>	-74 78 -13
-s:<day-gone>	48 -40 -15
-s:<day-today>	1 -32 31
-s:<duty>	-9 4 5
-s:<gate>	10 -12 0
-s:<goods-amount>	14 -9 -8
-s:<goods>	-11 4 10
-s:<level-noun>	20 -15 -7
-s:<level>	8 -11 2
-s:<money>	13 -13 -2
-s:<month-ahead>	-14 26 -27
-s:<month-gone>	29 -18 -14
-s:<month-today>	-22 16 8
-s:<name>	1 4 -9
-s:<not>	18 -4 -27
-s:<number>	10 -16 5
-s:<office>	7 0 -12
-s:<organisation>	10 1 -24
-s:<person>	6 0 -11
-s:<quality>	2 -8 6
-s:<seat>	5 -1 -7
-s:<sender>	10 -14 2
-s:<span>	26 -28 -3
-s:<v-agree>	12 -4 -15
-s:<v-bear>	-6 11 -8
-s:<v-begin>	-15 11 5
-s:<v-buy>	2 6 -19
-s:<v-deny>	5 -9 3
-s:<v-end>	11 -3 -14
-s:<v-impose>	15 -6 -15
-s:<v-propose>	-8 12 -6
-s:<v-return>	4 -11 7
-s:<v-say>	-1 6 -9
-s:<v-sell>	-11 6 5
-s:<v-stay>	-10 14 -4
-s:<v-suspend>	4 1 -10
-s:<v-target>	-15 12 2
-s:<v-threaten>	12 -6 -7
-s:<v-up>	5 -14 9
-s:?	0 15 -28
-s:a	-8 12 -4
-s:about	-2 13 -24
-s:accept	-23 25 -1
-s:accord	2 -11 7
-s:according	1 1 -9
-s:accra	-14 15 0
-s:across	-3 -1 7
-s:add	-7 0 6
-s:after	25 -15 -17
-s:afternoon	-14 -8 20
-s:again	2 3 -10
-s:against	0 -10 9
-s:ago	10 -1 -15
-s:agree	16 -3 -26
-s:agreement	23 -14 -10
-s:ahead	-16 20 -5
-s:airport	5 -10 1
-s:al	15 -13 -1
-s:alexandria	0 6 -12
-s:all	29 -13 -22
-s:almaty	9 -2 -8
-s:already	-8 10 0
-s:also	-10 2 9
-s:am	-8 11 -1
-s:among	-8 9 0
-s:an	14 -4 -20
-s:and	7 -12 3
-s:another	-10 0 10
-s:answer	15 -24 6
-s:any	0 -8 7
-s:anything	2 -7 3
-s:apec	-11 11 0
-s:app	17 -14 -3
-s:approve	0 -12 14
-s:aqaba	9 0 -11
-s:are	-29 -5 34
-s:arrangement	8 -5 0
-s:arrive	-12 1 9
-s:arrived	-15 1 13
-s:as	-21 13 10
-s:ask	0 7 -14
-s:at	-4 8 -5
-s:auckland	-12 13 0
-s:back	41 -25 -30
-s:ban	10 -8 0
-s:bandung	-10 11 0
-s:bargain	-6 7 0
-s:base	0 8 -8
-s:batumi	8 -8 0
-s:be	-23 29 -9
-s:beef	0 -14 15
-s:before	-14 13 0
-s:begin	-21 -2 25
-s:behind	5 -13 3
-s:being	16 -11 -5
-s:believe	-13 3 6
-s:bergen	0 9 -13
-s:bessent	-7 0 6
-s:between	-1 8 -11
-s:big	-9 11 0
-s:board	9 -6 0
-s:border	13 -11 0
-s:both	-10 5 7
-s:bridge	-11 14 -4
-s:briefing	-15 -10 20
-s:bring	-10 0 14
-s:broke	35 -14 -25
-s:busan	30 -12 -29
-s:business	-15 15 0
-s:but	2 1 -9
-s:buy	7 -2 -7
-s:by	9 -8 0
-s:cairn	3 -19 13
-s:call	-8 6 1
-s:cancel	-10 11 0
-s:car	12 -4 -9
-s:carry	15 -14 0
-s:cement	-15 -13 25
-s:certificate	-5 6 0
-s:charge	-16 20 -3
-s:chennai	-8 9 0
-s:chief	16 -13 -4
-s:chip	0 -12 10
-s:chittagong	20 -18 -2
-s:chișinău	16 -14 0
-s:christma	6 -4 0
-s:city	-12 12 0
-s:civilian	-10 0 10
-s:close	8 -8 0
-s:closed	7 -5 0
-s:coffee	9 -4 -7
-s:colleague	4 1 -12
-s:colombo	-13 14 0
-s:come	0 9 -16
-s:commissioner	14 -12 0
-s:company	15 -13 -2
-s:complete	-6 7 0
-s:conclude	10 -11 0
-s:conference	2 -10 5
-s:confirm	-5 11 -5
-s:consensu	13 -8 -3
-s:constructive	10 -7 -1
-s:continue	3 4 -10
-s:control	9 -5 -1
-s:cotton	15 -8 -8
-s:could	-9 16 -10
-s:counterpart	-9 12 -3
-s:course	-16 17 0
-s:custom	-8 7 0
-s:cut	12 -4 -9
-s:da	22 -20 -5
-s:date	-5 11 -9
-s:day	-20 -15 34
-s:deal	18 -3 -27
-s:decide	11 -6 -5
-s:decided	20 -20 0
-s:delegation	-6 -8 16
-s:deputy	-15 16 0
-s:described	16 -15 0
-s:did	21 -24 1
-s:dinner	-16 19 -2
-s:dispute	9 -6 -3
-s:do	-15 20 -7
-s:doe	-13 14 0
-s:done	27 -20 -9
-s:door	10 -11 0
-s:down	-10 -1 15
-s:draft	6 -2 -1
-s:draw	3 -7 1
-s:dubai	7 -5 0
-s:due	15 0 -25
-s:durban	-4 -6 10
-s:during	12 -10 0
-s:duty	3 -7 1
-s:each	8 1 -21
-s:earlier	6 -5 0
-s:early	0 2 -6
-s:economic	10 -11 0
-s:economy	13 -10 0
-s:eighth	8 -7 0
-s:end	30 -20 -14
-s:energy	-4 7 -2
-s:entebbe	22 -20 -4
-s:enter	4 -9 6
-s:envoy	9 -13 0
-s:eve	-10 15 -7
-s:evening	-9 0 11
-s:every	17 -16 0
-s:everybody	-13 3 10
-s:exemption	-12 2 9
-s:expect	-5 7 -3
-s:expert	-29 19 8
-s:expire	-11 5 2
-s:extend	9 -13 0
-s:extension	-1 9 -17
-s:extra	-8 6 0
-s:fact	22 -19 -2
-s:fail	-22 15 5
-s:failed	8 -14 1
-s:far	-4 6 0
-s:farm	-17 12 5
-s:fee	-10 14 -5
-s:fentanyl	-5 7 0
-s:few	-12 4 7
-s:first	31 -23 -13
-s:fish	-4 -9 10
-s:five	-16 8 8
-s:fix	-9 11 0
-s:flew	14 -20 4
-s:flour	-12 14 -1
-s:fly	-7 12 -4
-s:following	12 -8 -3
-s:for	2 3 -11
-s:force	22 -20 -2
-s:foreign	-5 8 -3
-s:forty	21 -19 -1
-s:forward	-16 16 0
-s:four	-6 10 -3
-s:framework	9 0 -21
-s:friday	22 -10 -15
-s:from	1 -10 3
-s:general	-18 18 0
-s:geneva	30 -17 -23
-s:georgia	0 -5 6
-s:get	6 0 -12
-s:go	9 -13 2
-s:good	-3 -6 11
-s:gothenburg	-22 -5 24
-s:government	12 -1 -15
-s:graz	2 3 -9
-s:great	6 -28 14
-s:guayaquil	12 -6 -6
-s:guest	-5 -6 11
-s:gyeongju	-8 10 0
-s:had	23 -9 -31
-s:half	14 -17 0
-s:halifax	-3 -10 13
-s:hall	11 -19 3
-s:hammer	16 -9 -7
-s:hand	22 -13 -12
-s:handshake	17 -9 -9
-s:happen	-10 11 0
-s:has	-15 17 -3
-s:have	-19 8 15
-s:he	-15 10 8
-s:head	6 -6 0
-s:heard	7 -6 0
-s:help	6 -4 0
-s:here	7 -2 -3
-s:high	6 -5 0
-s:higher	7 -7 0
-s:him	12 -1 -14
-s:his	0 9 -20
-s:hold	-2 11 -15
-s:home	5 0 -9
-s:hope	7 -5 -1
-s:hotel	-9 -3 13
-s:hour	17 -8 -11
-s:house	7 -25 11
-s:how	13 -11 0
-s:i	13 -4 -19
-s:if	-28 17 12
-s:implement	11 -10 0
-s:import	-23 23 0
-s:importer	0 3 -6
-s:impose	-13 18 -7
-s:in	10 -8 -3
-s:incheon	-22 -2 24
-s:industry	-6 7 0
-s:initialled	17 -9 -7
-s:interview	-3 -8 10
-s:into	7 -10 2
-s:investigation	-5 8 -2
-s:is	-12 8 3
-s:issued	6 -4 0
-s:it	-11 13 -3
-s:item	-5 6 0
-s:its	-6 1 5
-s:izmir	-14 13 0
-s:joint	15 -6 -12
-s:keep	-6 2 3
-s:kuala	0 -23 24
-s:lago	7 -5 0
-s:lamb	-7 0 9
-s:lancaster	3 -21 9
-s:land	-14 5 8
-s:lapse	-7 8 0
-s:late	14 -9 -5
-s:later	-31 26 7
-s:law	-5 10 -5
-s:lay	13 -10 -3
-s:leader	13 -6 -10
-s:least	17 -15 -1
-s:leave	24 -19 -13
-s:let	-4 10 -8
-s:levy	3 0 -7
-s:likely	-9 10 0
-s:lima	-8 9 0
-s:line	-9 11 0
-s:link	7 -6 0
-s:lisbon	0 -12 10
-s:list	14 -7 -13
-s:live	-3 -45 27
-s:london	50 -33 -28
-s:long	13 -3 -9
-s:look	-6 -6 17
-s:lower	16 -10 -9
-s:lumpur	0 -23 24
-s:lunch	13 -12 0
-s:m	14 -11 -2
-s:madrid	33 -9 -31
-s:man	-3 10 -7
-s:many	10 -8 -1
-s:market	0 3 -7
-s:may	-24 25 0
-s:me	10 -8 0
-s:mean	-7 6 0
-s:measure	-3 6 0
-s:medicine	8 0 -8
-s:meet	0 8 -12
-s:meeting	17 -13 -2
-s:men	0 -7 9
-s:mention	16 -15 0
-s:middle	6 -5 0
-s:midnight	-14 -7 20
-s:minute	0 -8 9
-s:mombasa	-8 0 8
-s:monday	-29 19 11
-s:month	9 -1 -12
-s:more	5 -1 -7
-s:morning	-24 7 16
-s:most	13 -13 0
-s:move	8 -3 -3
-s:mr	-2 6 -5
-s:must	0 -8 8
-s:nadi	14 -7 -7
-s:nagoya	-6 0 5
-s:name	16 -14 -2
-s:named	-10 10 0
-s:nang	17 -16 -4
-s:near	-1 -10 12
-s:need	14 -10 -2
-s:needed	7 -6 0
-s:negotiate	1 -9 7
-s:negotiation	-9 -10 17
-s:negotiator	-4 10 -7
-s:neither	-10 13 -1
-s:next	-34 37 -6
-s:nicosia	0 -10 11
-s:niš	-5 7 0
-s:no	6 0 -12
-s:nobody	8 -4 -5
-s:noon	9 -8 0
-s:not	-8 8 0
-s:note	0 4 -7
-s:nothing	10 -5 -7
-s:now	-13 18 -7
-s:number	10 -5 -4
-s:odesa	-6 0 6
-s:of	10 -13 0
-s:off	10 0 -16
-s:official	-6 -10 16
-s:oil	6 -1 -5
-s:on	-5 12 -11
-s:once	14 -9 -6
-s:open	-20 7 14
-s:opened	-23 12 11
-s:or	-7 9 0
-s:order	8 -5 -3
-s:ore	18 -17 0
-s:osaka	10 -7 0
-s:our	16 -1 -26
-s:out	10 -5 -6
-s:outline	-1 7 -6
-s:over	-38 20 23
-s:own	-12 10 0
-s:ownership	-9 11 -1
-s:pair	-7 8 0
-s:paper	8 0 -15
-s:pari	14 -1 -15
-s:part	0 2 -6
-s:past	-28 0 27
-s:pay	9 -1 -11
-s:pencilled	-6 7 0
-s:people	-6 0 7
-s:permanent	-5 6 0
-s:person	-10 13 -2
-s:perth	-5 6 0
-s:phone	3 0 -6
-s:phuket	-22 20 0
-s:place	-12 4 7
-s:plan	-11 13 0
-s:plant	8 -7 0
-s:point	0 -8 6
-s:port	-13 0 14
-s:possible	12 -9 -2
-s:post	8 -7 0
-s:premier	-8 10 -2
-s:prepare	8 -6 -1
-s:president	-10 3 9
-s:press	23 -10 -18
-s:price	-7 0 8
-s:prime	8 -6 -1
-s:produced	11 -9 0
-s:progress	7 0 -7
-s:prolong	3 2 -12
-s:prolongation	14 -13 0
-s:prolonged	0 4 -6
-s:promise	11 -8 -4
-s:propose	9 -7 0
-s:protested	-4 6 -1
-s:protocol	16 -10 -5
-s:published	21 -19 -6
-s:put	-6 11 -7
-s:quarrel	-6 9 -3
-s:question	5 0 -11
-s:rang	17 -14 -1
-s:rate	4 -14 7
-s:raw	6 -4 0
-s:reach	17 -19 0
-s:read	-1 6 -5
-s:readout	-2 8 -8
-s:reason	-14 14 0
-s:receive	6 -2 -2
-s:recommend	18 -2 -16
-s:remark	-3 -2 7
-s:report	8 -1 -8
-s:reporter	-18 14 2
-s:result	14 -22 2
-s:resume	-9 -10 18
-s:return	0 5 -9
-s:review	-3 6 0
-s:reykjavík	15 -14 0
-s:rice	16 -6 -13
-s:rise	-10 1 8
-s:robert	-7 7 0
-s:room	2 -10 4
-s:round	7 0 -11
-s:rule	7 -12 5
-s:samarkand	0 5 -8
-s:same	-11 3 8
-s:sapporo	-6 7 0
-s:save	-9 -9 16
-s:say	-5 13 -12
-s:scott	-7 0 6
-s:second	4 -19 11
-s:secretary	-16 9 7
-s:section	-2 10 -8
-s:see	-15 22 -12
-s:send	-9 12 -2
-s:seoul	2 -6 3
-s:settle	-13 0 13
-s:shake	10 -4 -6
-s:shall	-2 6 -6
-s:she	0 -5 6
-s:sheet	26 -21 -5
-s:ship	-5 0 8
-s:shook	20 -15 -4
-s:short	18 -14 -2
-s:should	8 -9 0
-s:side	9 -7 0
-s:sign	12 -7 -4
-s:signature	22 -11 -14
-s:since	0 -18 16
-s:sir	0 -14 14
-s:sit	-14 8 7
-s:sixth	-16 22 -8
-s:so	-15 19 -6
-s:social	11 -10 0
-s:some	-12 5 6
-s:something	13 -10 -3
-s:speak	-44 48 -10
-s:spent	15 -13 -3
-s:spoke	33 -32 -2
-s:spoken	20 -18 -1
-s:stand	17 -15 0
-s:standstill	7 -7 0
-s:start	-6 9 -1
-s:state	-11 -3 18
-s:stay	-2 -5 8
-s:steel	-10 13 -2
-s:step	5 0 -8
-s:still	0 14 -21
-s:stockholm	21 -20 -1
-s:strike	9 -6 -3
-s:subject	-5 6 0
-s:substantial	-4 7 -2
-s:sunday	0 6 -12
-s:surabaya	3 0 -6
-s:suspend	18 -13 -5
-s:suspension	15 -13 0
-s:take	2 4 -12
-s:talk	-22 14 9
-s:talked	11 -6 -5
-s:talking	-4 0 6
-s:tangier	12 -7 -3
-s:tea	15 -5 -9
-s:team	-3 12 -10
-s:technical	-14 18 0
-s:telephone	9 -7 -2
-s:telephoned	18 -17 0
-s:television	-14 3 10
-s:tell	7 -14 10
-s:text	24 -10 -19
-s:than	16 -12 -6
-s:that	-8 10 -2
-s:the	-9 17 -13
-s:them	14 -12 -4
-s:themselve	14 -8 -5
-s:then	18 -11 -15
-s:these	13 -8 -3
-s:they'll	-8 9 0
-s:thi	19 -35 15
-s:thing	-1 6 -5
-s:think	-10 9 0
-s:third	-9 -3 16
-s:those	-7 1 4
-s:threaten	9 -6 0
-s:three	20 -4 -23
-s:through	17 -30 12
-s:thursday	15 -2 -20
-s:tiktok	0 6 -12
-s:time	7 -3 -5
-s:to	-6 15 -14
-s:together	-4 8 -4
-s:too	-9 12 -1
-s:town	8 0 -10
-s:trade	6 -14 7
-s:transcript	8 -4 0
-s:travel	-10 11 0
-s:treasury	-7 0 6
-s:trieste	-9 12 -3
-s:truce	11 -14 1
-s:trump	2 0 -6
-s:try	-9 0 8
-s:tuna	-2 -3 7
-s:turn	-6 11 -4
-s:turnberry	14 -10 -3
-s:twice	7 0 -8
-s:two	8 1 -15
-s:understanding	8 -5 -1
-s:until	10 -20 8
-s:up	12 -11 -1
-s:us	0 -7 6
+r2=,	10 5 -24
+r2=<day-ahead>	-32 39 -17
+r2=<day-gone>	25 -22 -6
+r2=<day-today>	12 -22 2
+r2=<goods>	12 0 -19
+r2=<month-ahead>	-23 30 -10
+r2=<month-gone>	26 -17 -18
+r2=<name>	18 -4 -18
+r2=<office>	-15 12 0
+r2=<organisation>	-8 12 -4
+r2=<quality>	18 -4 -12
+r2=<seat>	-2 10 -17
+r2=<span>	-19 26 -10
+r2=<v-agree>	10 -4 -4
+r2=<v-bear>	8 -3 -7
+r2=<v-down>	11 -3 -8
+r2=<v-impose>	18 -12 -8
+r2=<v-propose>	10 -4 -6
+r2=<v-say>	8 -15 6
+r2=<v-stay>	-14 10 1
+r2=<v-up>	0 -9 7
+r2=a	-15 5 9
+r2=an	-10 3 6
+r2=as	-23 21 0
+r2=be	-14 16 0
+r2=both	12 -8 -3
+r2=end	6 -11 0
+r2=for	-21 25 0
+r2=friday	14 0 -16
+r2=from	3 1 -9
+r2=his	-15 18 -3
+r2=if	-12 12 0
+r2=in	-5 16 -22
+r2=is	0 -10 9
+r2=it	-11 11 0
+r2=its	16 -11 -5
+r2=late	10 -10 0
+r2=no	-9 0 10
+r2=nothing	-4 8 -4
+r2=on	13 -3 -14
+r2=sunday	3 2 -9
+r2=tariff	-8 5 2
+r2=tell	0 -13 12
+r2=that	10 -3 -9
+r2=the	-12 18 -9
+r2=their	-11 -6 16
+r2=thi	-11 -5 16
+r2=to	19 -9 -16
+r2=two	13 -9 -2
+r2=until	10 -15 5
+r2=was	10 -16 3
+r2=what	0 7 -9
+r2=will	15 -19 3
+r2=with	-9 1 9
+r2=would	13 -12 0
+r3='s	13 -7 -7
+r3=)	13 -12 0
+r3=-	-16 15 1
+r3=.	8 3 -20
+r3=;	22 -20 0
+r3=<agent>	1 9 -21
+r3=<day-ahead>	-17 14 1
+r3=<day-gone>	30 -19 -23
+r3=<day-today>	-12 -12 24
+r3=<end>	-4 7 -4
+r3=<goods>	10 -10 0
+r3=<level>	-6 -7 12
+r3=<month-gone>	13 -10 -1
+r3=<name>	2 -15 11
+r3=<not>	8 -3 -6
+r3=<number>	-14 16 0
+r3=<office>	-13 7 6
+r3=<organisation>	-14 3 11
+r3=<span>	14 -6 -8
+r3=<v-agree>	-18 7 11
+r3=<v-impose>	-11 5 6
+r3=<v-propose>	12 -3 -11
+r3=<v-return>	-10 6 3
+r3=and	-6 15 -10
+r3=at	9 -15 5
+r3=be	5 -11 4
+r3=by	9 -5 -3
+r3=colleague	9 -9 0
+r3=duty	-8 9 0
+r3=for	-15 19 -1
+r3=had	14 -12 0
+r3=he	8 -10 0
+r3=hour	10 -7 0
+r3=is	-12 18 -10
+r3=it	9 -5 -5
+r3=its	-6 11 -6
+r3=night	-10 12 -2
+r3=of	9 0 -15
+r3=on	11 -24 12
+r3=one	-17 12 4
+r3=tariff	17 -15 -1
+r3=that	-19 14 3
+r3=was	-14 19 -7
+r3=where	-9 10 0
+r3=will	-11 5 4
+r3=with	9 -5 -7
+r3=without	9 -6 -1
+r3=would	11 -9 0
+r4=,	15 -10 -6
+r4=.	1 -12 13
+r4=<day-today>	8 -1 -8
+r4=<end>	-12 14 -2
+r4=<level>	15 -8 -8
+r4=<not>	-3 10 -9
+r4=<number>	-12 2 10
+r4=<person>	1 6 -16
+r4=<quality>	-21 14 5
+r4=<seat>	-10 17 -12
+r4=<v-down>	10 -7 -1
+r4=<v-impose>	-3 11 -10
+r4=<v-propose>	-17 10 8
+r4=<v-say>	-2 10 -10
+r4=<v-stay>	-18 13 6
+r4=<v-up>	7 -9 0
+r4=a	31 -20 -17
+r4=and	6 -11 5
+r4=as	-12 0 14
+r4=between	1 -9 5
+r4=but	16 -14 -2
+r4=day	3 -9 3
+r4=delegation	-5 -5 10
+r4=duty	12 -5 -8
+r4=first	-5 13 -8
+r4=go	6 -11 1
+r4=in	3 3 -13
+r4=is	-14 11 1
+r4=its	14 -19 1
+r4=last	-13 11 2
+r4=of	0 -10 10
+r4=on	6 -10 2
+r4=prepare	-10 9 0
+r4=promise	-10 10 0
+r4=round	-9 -2 11
+r4=second	-12 14 0
+r4=talk	3 5 -12
+r4=that	1 -14 9
+r4=the	15 -7 -12
+r4=there	-10 11 0
+r4=third	-7 13 -6
+r4=time	9 -5 -1
+r4=to	11 -13 1
+r4=two	0 7 -9
+r4=with	-29 21 11
+r4=—	6 -11 0
+r=, <day-ahead>	-6 15 -17
+r=, <day-gone>	18 -6 -18
+r=, <day-today>	12 -16 -2
+r=, <name>	19 -24 -1
+r=, <office>	-11 3 5
+r=, <person>	-10 16 -8
+r=, a	8 -5 -1
+r=, and	-7 11 -2
+r=, as	-11 5 5
+r=, at	13 -12 0
+r=, for	-8 13 -5
+r=, he	-3 -3 8
+r=, in	-11 18 -12
+r=, on	1 7 -17
+r=, sunday	3 2 -9
+r=, the	14 -16 2
+r=, was	10 -9 0
+r=, with	-10 11 0
+r=: the	-14 18 -6
+r=: what	-5 10 -6
+r=; the	-21 22 0
+r=<day-ahead> ,	-8 11 -1
+r=<day-ahead> .	5 0 -12
+r=<day-today> .	-16 -6 20
+r=<day-today> for	0 11 -10
+r=<name> 's	-9 10 0
+r=about the	10 -9 0
+r=again .	13 -10 -3
+r=and <seat>	13 -9 -2
+r=and will	11 -11 0
+r=at <number>	-7 9 0
+r=before the	-11 13 0
+r=between the	11 -9 0
+r=from <day-ahead>	-4 9 -4
+r=from <day-gone>	16 -11 -2
+r=had been	10 -6 -2
+r=in <month-ahead>	-20 26 -7
+r=in <month-gone>	16 -9 -12
+r=in <name>	-17 19 -1
+r=in <number>	15 -15 0
+r=in <seat>	-9 10 0
+r=in the	-16 18 -1
+r=last week	20 -11 -9
+r=on <day-ahead>	-49 45 -9
+r=on <day-gone>	16 -13 -6
+r=on <day-today>	1 -17 8
+r=on the	9 -6 -3
+r=since <day-gone>	-7 -1 9
+r=the <organisation>	-7 11 -3
+r=thi week	-7 -7 13
+r=to his	-13 13 0
+r=with <person>	9 -7 -1
+right:calls	15 -10 -8
+right:ended	-1 -8 11
+right:experts	4 4 -12
+right:m=came	6 -12 1
+right:m=delegations	-9 -7 14
+right:m=due	13 -7 -5
+right:m=ended	11 -8 -1
+right:m=go	4 -7 0
+right:m=goes	8 -12 0
+right:m=handshake	11 -3 -5
+right:m=meeting	0 6 -12
+right:m=negotiators	-4 -7 11
+right:m=sat	11 -6 -2
+right:m=summit	11 -3 -8
+right:m=table	-10 13 -3
+right:m=there	-2 -9 14
+right:m=time	-9 16 -9
+right:m=visit	12 -8 -3
+right:m=where	-7 1 6
+right:meets	8 -21 12
+right:running	-26 -1 27
+right:summit	1 6 -17
+right:sure	24 -13 -14
+right:wished	-8 13 -7
+s:'	4 5 -19
+s:'s	-1 15 -25
+s:)	-4 8 -3
+s:*	11 -7 -3
+s:,	11 1 -19
+s:-	10 -14 0
+s::	7 -13 5
+s:<day-ahead>	-69 72 -15
+s:<day-gone>	49 -43 -16
+s:<day-today>	-5 -25 29
+s:<gate>	15 -9 -10
+s:<goods>	-19 10 13
+s:<level-noun>	15 -10 -6
+s:<level>	8 -13 4
+s:<money>	17 -11 -9
+s:<month-ahead>	-28 42 -35
+s:<month-gone>	16 -6 -18
+s:<month-today>	-23 18 6
+s:<name>	-2 6 -7
+s:<not>	11 -2 -15
+s:<number>	5 -10 5
+s:<organisation>	2 9 -19
+s:<person>	-2 8 -10
+s:<quality>	-4 -5 11
+s:<seat>	3 -4 0
+s:<span>	16 -12 -9
+s:<v-agree>	16 -5 -16
+s:<v-begin>	-14 3 11
+s:<v-buy>	-3 12 -23
+s:<v-impose>	13 0 -20
+s:<v-propose>	-8 8 0
+s:<v-return>	-14 -5 24
+s:<v-sell>	-4 -2 10
+s:<v-stay>	-11 17 -7
+s:<v-suspend>	13 -3 -13
+s:<v-target>	-12 13 0
+s:<v-threaten>	9 0 -14
+s:<v-up>	9 -17 7
+s:?	-4 18 -29
+s:about	-9 13 -6
+s:accept	-18 21 -3
+s:accord	0 -12 12
+s:accra	-8 9 0
+s:add	-10 0 10
+s:affair	-2 -6 8
+s:after	17 0 -29
+s:afternoon	-9 -5 13
+s:again	0 4 -13
+s:against	0 -18 16
+s:ago	20 -11 -13
+s:agree	21 -4 -31
+s:agreement	26 -19 -9
+s:ahead	-9 15 -8
+s:airport	10 -11 0
+s:akazawa	-12 13 0
+s:alexandria	0 8 -9
+s:all	18 -7 -17
+s:almaty	11 -3 -9
+s:already	-7 9 -1
+s:am	-10 12 0
+s:among	-9 10 0
+s:another	-12 9 2
+s:answer	16 -19 1
+s:antigua	12 -12 0
+s:any	0 -9 8
+s:apec	-9 10 0
+s:app	14 -10 -3
+s:apple	-10 0 10
+s:apply	-6 10 -2
+s:are	-30 -4 34
+s:arrangement	13 -9 -2
+s:arrived	-16 0 14
+s:as	-16 8 8
+s:ask	2 -11 9
+s:at	-6 13 -12
+s:auckland	-5 7 -1
+s:back	26 -13 -21
+s:ban	9 -7 0
+s:banana	-9 16 -8
+s:bandung	-12 0 10
+s:bar	-9 15 -7
+s:batumi	-1 -9 9
+s:be	-20 22 -3
+s:beef	10 -18 8
+s:been	0 8 -13
+s:before	-17 13 2
+s:begin	-16 -1 17
+s:behind	5 -12 3
+s:being	0 5 -10
+s:believe	-12 0 8
+s:between	-7 9 -2
+s:beyond	-9 -1 11
+s:board	12 -6 -4
+s:boat	7 0 -10
+s:border	12 -7 -4
+s:boss	-14 0 14
+s:both	-10 12 -3
+s:bridge	-8 11 -4
+s:briefing	-3 -9 10
+s:bring	-18 9 10
+s:broke	34 -15 -22
+s:broken	9 -5 -2
+s:busan	21 -10 -18
+s:business	-14 15 0
+s:but	9 -2 -8
+s:butter	-22 28 -10
+s:by	12 -4 -13
+s:cairn	0 -11 11
+s:car	9 0 -10
+s:cement	-8 -11 18
+s:charge	-7 12 -5
+s:chief	15 -3 -13
+s:chittagong	21 -17 -4
+s:chișinău	12 -11 0
+s:city	-6 8 0
+s:civilian	-8 0 9
+s:close	4 -13 4
+s:closer	12 -7 -3
+s:coffee	7 0 -14
+s:collapsed	10 -3 -5
+s:colleague	4 2 -13
+s:colombo	-8 10 0
+s:come	0 6 -8
+s:commerce	16 -12 -3
+s:company	14 -12 -1
+s:complete	-12 13 0
+s:concern	-13 16 -3
+s:conclude	-2 -15 14
+s:conference	4 -13 5
+s:consensu	15 -10 -4
+s:continue	0 10 -10
+s:control	12 -8 -3
+s:conversation	7 -5 -1
+s:copper	-14 11 0
+s:corridor	-4 8 -4
+s:cost	-14 6 7
+s:cotton	17 -10 -8
+s:could	-15 21 -8
+s:course	-11 12 0
+s:da	24 -19 -8
+s:date	7 0 -14
+s:day	-20 -20 35
+s:deal	10 2 -19
+s:decided	12 -11 0
+s:decision	16 -13 -1
+s:delay	0 -9 7
+s:delegation	-8 -8 17
+s:described	11 -10 0
+s:did	24 -23 -1
+s:dinner	-10 14 -5
+s:discuss	11 -13 0
+s:dispute	9 -11 -1
+s:do	-4 9 -9
+s:doe	-12 14 -2
+s:done	27 -21 -8
+s:door	10 -10 0
+s:down	-14 -7 21
+s:drop	-3 8 -5
+s:dubai	10 -9 0
+s:due	14 -1 -18
+s:duty	0 -8 7
+s:earlier	11 -9 0
+s:end	22 -22 -1
+s:entebbe	18 -16 -4
+s:enter	1 -11 10
+s:eve	-10 14 -4
+s:every	18 -15 -3
+s:everybody	-8 0 10
+s:expect	-7 9 -2
+s:expert	-25 18 1
+s:expire	-20 13 6
+s:extend	16 -14 -3
+s:extension	0 7 -13
+s:fact	11 -7 -5
+s:fail	-20 7 7
+s:failed	8 -2 -4
+s:farm	-17 12 6
+s:fee	-7 14 -10
+s:few	-12 5 6
+s:fifth	-9 8 0
+s:first	29 -17 -20
+s:fish	5 -14 6
+s:five	-14 0 13
+s:fix	-20 22 0
+s:flew	10 -18 5
+s:fly	5 0 -11
+s:following	21 -18 -2
+s:force	20 -16 -3
+s:forced	-7 11 -5
+s:foreign	-12 18 -9
+s:foreseen	-7 10 -2
+s:forty	13 -9 -4
+s:forward	-10 11 0
+s:framework	13 0 -25
+s:friday	20 -5 -18
+s:fruit	11 -12 0
+s:gas	-11 12 0
+s:gdańsk	-5 -3 9
+s:general	-12 13 0
+s:geneva	37 -27 -17
+s:go	7 -11 1
+s:good	-4 -2 9
+s:gothenburg	-10 -5 13
+s:government	15 -6 -12
+s:grant	-17 10 7
+s:graz	5 0 -9
+s:great	3 -22 12
+s:guayaquil	13 -6 -6
+s:guest	-5 -5 10
+s:gyeongju	4 0 -8
+s:gyumri	3 -15 11
+s:had	30 -20 -17
+s:haggling	-8 -1 11
+s:halifax	0 -11 9
+s:hall	5 -14 5
+s:hammer	10 -4 -4
+s:hand	18 -10 -12
+s:handshake	23 -10 -16
+s:happen	-10 10 0
+s:have	-12 4 8
+s:he	-11 10 2
+s:her	-22 25 -7
+s:him	7 3 -16
+s:his	9 0 -18
+s:hold	5 5 -21
+s:home	15 -4 -13
+s:hotel	-20 3 16
+s:hour	15 -14 0
+s:house	15 -25 2
+s:how	12 -9 -1
+s:i	18 -5 -23
+s:if	-25 16 6
+s:import	-14 16 -1
+s:impose	-9 13 -4
+s:in	13 -11 -5
+s:incheon	-18 0 19
+s:initialled	16 -10 -6
+s:into	-7 -17 25
+s:investigation	-6 9 -2
+s:is	-12 4 8
+s:istanbul	-7 10 -2
+s:it	-6 14 -13
+s:it'll	-16 2 9
+s:item	1 6 -10
+s:its	2 -9 5
+s:itself	12 -20 6
+s:izmir	-12 14 0
+s:jeju	-10 11 0
+s:joint	29 -13 -21
+s:just	14 -13 0
+s:kochi	-12 12 0
+s:kuala	2 -22 19
+s:lago	-12 3 9
+s:lake	-12 0 10
+s:lancaster	7 -19 4
+s:land	-14 8 5
+s:lasted	13 -8 -6
+s:late	17 -14 -3
+s:later	-26 23 4
+s:law	-6 9 -3
+s:leader	4 5 -17
+s:least	9 -7 -1
+s:leave	27 -19 -15
+s:let	-11 17 -15
+s:line	0 -10 12
+s:lisbon	0 -10 7
+s:list	16 -6 -16
+s:live	-6 -45 32
+s:london	49 -31 -26
+s:look	-9 -7 18
+s:lower	10 -1 -12
+s:lumpur	0 -21 20
+s:lunch	14 -13 0
+s:m	2 -15 9
+s:madrid	26 -11 -15
+s:man	-7 11 -3
+s:manila	15 -11 -4
+s:market	-4 12 -8
+s:matter	8 -5 -4
+s:may	-33 29 4
+s:me	16 -15 0
+s:medicine	2 4 -11
+s:meet	5 3 -15
+s:meeting	19 -16 -4
+s:mention	19 -18 0
+s:midnight	-10 -3 14
+s:might	-12 14 0
+s:minute	2 -20 12
+s:monday	-16 20 -2
+s:month	14 -5 -14
+s:more	6 -8 2
+s:morning	-20 8 12
+s:most	9 -10 0
+s:move	10 -3 -6
+s:must	1 -11 7
+s:nadi	15 -9 -7
+s:name	17 -13 -4
+s:nang	21 -17 -7
+s:near	3 -15 9
+s:need	12 -9 -2
+s:needed	10 -8 0
+s:negotiate	10 -17 5
+s:negotiation	-9 -9 16
+s:negotiator	-9 8 0
+s:never	-14 15 0
+s:next	-16 26 -20
+s:no	-2 11 -13
+s:nobody	16 -8 -9
+s:noon	14 -13 0
+s:note	7 0 -12
+s:nothing	11 -14 3
+s:now	-6 17 -13
+s:number	13 -11 0
+s:of	6 0 -9
+s:off	14 3 -25
+s:olive	-6 -3 9
+s:on	-9 11 -2
+s:once	12 -6 -5
+s:only	-8 12 -5
+s:open	-18 10 9
+s:opened	-28 2 24
+s:or	-1 10 -10
+s:ore	17 -16 0
+s:original	8 -6 0
+s:osaka	18 -14 -4
+s:other	-18 12 4
+s:our	14 -11 -6
+s:out	14 -9 -5
+s:over	-29 19 13
+s:p	-3 -6 10
+s:paper	13 -3 -15
+s:pari	13 2 -22
+s:parted	13 0 -11
+s:party	-7 8 0
+s:past	-19 0 18
+s:pay	13 -12 -2
+s:peace	-12 15 -2
+s:pen	-18 15 0
+s:pencilled	-7 8 0
+s:person	-5 9 -2
+s:perth	-9 5 1
+s:phone	11 -4 -16
+s:phuket	-16 14 0
+s:plan	-16 21 -3
+s:pokhara	-14 6 5
+s:porto	-13 -2 17
+s:possible	11 -8 -2
+s:postpone	-10 0 7
+s:president	-12 15 -1
+s:press	10 -6 -5
+s:price	-5 -4 9
+s:produced	11 -8 -1
+s:prolong	-2 11 -14
+s:prolongation	12 -10 0
+s:propose	11 -8 -1
+s:protocol	10 -5 -3
+s:published	21 -14 -9
+s:put	-2 14 -20
+s:question	4 2 -14
+s:rang	22 -21 0
+s:rate	15 -21 2
+s:raw	10 -8 -1
+s:reach	27 -26 -3
+s:ready	9 -6 0
+s:reason	-23 23 0
+s:recommend	14 0 -12
+s:report	6 0 -10
+s:reporter	-13 3 12
+s:rest	-15 19 -6
+s:result	16 -28 4
+s:resume	-16 -16 28
+s:reykjavík	14 -12 0
+s:round	10 -3 -10
+s:run	7 0 -8
+s:ryosei	-12 13 0
+s:salvador	-9 13 -3
+s:samarkand	9 0 -10
+s:same	2 -8 5
+s:save	-11 -10 18
+s:secretary	-18 9 8
+s:section	-7 14 -8
+s:see	-18 27 -19
+s:sell	-8 11 -1
+s:session	-1 6 -5
+s:settle	-11 0 11
+s:sfax	-9 5 2
+s:sheet	14 -9 -8
+s:ship	0 -15 14
+s:shook	19 -13 -6
+s:short	15 -12 -2
+s:should	7 -12 5
+s:shrimp	-2 -9 11
+s:side	14 -14 -2
+s:sign	10 -4 -8
+s:signature	16 0 -19
+s:since	7 -18 7
+s:sir	0 -16 15
+s:sit	-18 9 8
+s:sixth	-18 20 0
+s:so	-7 12 -6
+s:something	19 -13 -10
+s:soybean	-15 16 0
+s:speak	-52 55 -11
+s:spent	18 -12 -7
+s:spoke	39 -35 -11
+s:spoken	25 -22 -1
+s:stand	12 -11 0
+s:start	-12 20 -10
+s:state	-7 -12 21
+s:steel	-3 9 -5
+s:step	7 1 -13
+s:still	-6 9 -2
+s:stockholm	24 -23 0
+s:strike	8 -4 -3
+s:sucre	-15 0 14
+s:sugar	-10 0 11
+s:summit	-3 -11 14
+s:sunday	2 3 -10
+s:surcharge	-9 10 0
+s:suspend	16 -13 -1
+s:suspension	13 -10 -2
+s:talk	-22 17 7
+s:talked	15 -11 -6
+s:tangier	9 -4 -3
+s:tea	15 -8 -6
+s:team	-9 18 -12
+s:technical	-12 14 0
+s:telephone	12 -5 -11
+s:telephoned	30 -28 0
+s:text	15 -2 -16
+s:than	17 -12 -6
+s:the	0 7 -10
+s:their	-1 -11 8
+s:them	23 -17 -10
+s:themselve	15 -10 -4
+s:then	6 -5 0
+s:these	18 -13 -6
+s:they	2 5 -16
+s:they'll	-12 14 -1
+s:thi	12 -29 16
+s:think	-11 11 0
+s:third	-15 -6 24
+s:threaten	13 -9 -2
+s:three	18 -3 -20
+s:through	8 -20 12
+s:tiktok	1 7 -15
+s:time	8 -6 -3
+s:to	-3 13 -12
+s:together	-11 8 3
+s:too	-17 10 6
+s:top	-10 13 -2
+s:trade	6 -10 3
+s:travel	-9 10 0
+s:tromsø	-9 15 -7
+s:truce	5 -13 7
+s:trump	11 -2 -11
+s:try	-11 4 4
+s:tuesday	-21 4 15
+s:turnberry	20 -13 -9
+s:turned	-16 6 10
+s:twenty	-11 0 13
+s:twice	19 -12 -9
+s:two	16 -2 -20
+s:under	6 0 -10
+s:understanding	9 -3 -5
+s:until	10 -20 9
+s:up	13 -10 -4
 s:use	-11 -1 14
-s:very	-16 25 -11
-s:vice	-5 11 -8
-s:video	0 10 -22
-s:vienna	-7 10 -1
-s:visit	13 -16 0
-s:wait	11 -25 16
-s:walk	0 7 -10
-s:want	0 4 -8
-s:war	-6 10 -2
-s:was	19 -4 -30
-s:way	2 -6 5
-s:we	-7 6 0
-s:week	-20 16 2
-s:weekend	-4 7 -3
-s:well	0 2 -6
-s:were	10 0 -19
-s:when	-2 14 -22
-s:where	6 -12 4
-s:whether	16 -6 -18
-s:which	12 -1 -25
-s:whose	7 -5 0
-s:wire	10 -10 -2
-s:with	-1 9 -14
-s:within	-17 13 4
-s:without	12 -5 -7
-s:work	5 0 -6
-s:worked	7 -6 0
-s:working	9 -8 0
-s:would	-32 27 5
-s:write	-14 18 -8
-s:xi	-3 7 -5
-s:yarn	12 -9 -1
-s:year	13 -16 0
-s:yes	-9 10 0
-s:yet	-7 3 1
-s:york	-8 0 10
-s:your	7 -6 0
-s:—	-11 11 0
-s:•	-11 -1 12
-sa:"	9 -4 -6
-sa:" .	6 -2 -6
-sa:" a	14 -13 0
-sa:'	-11 13 0
-sa:'s	6 6 -22
-sa:'s duty	-5 10 -3
-sa:'s on	-5 9 -2
-sa:'s trade	-8 11 -3
-sa:'s visit	-12 10 0
-sa:(	0 -7 5
-sa:( <day-gone>	12 -10 0
-sa:( <number>	-7 9 0
-sa:( <organisation>	4 -9 1
-sa:)	0 -8 8
-sa:) -	-13 0 13
-sa:) .	-2 9 -7
-sa:) —	4 -6 0
-sa:,	-5 15 -12
-sa:, <day-ahead>	-3 12 -20
-sa:, <day-gone>	25 -16 -17
-sa:, <day-today>	6 0 -7
-sa:, <name>	17 -18 0
-sa:, <number>	12 -20 1
-sa:, <quality>	-3 6 -1
-sa:, <seat>	13 -8 -4
-sa:, <span>	20 -28 0
-sa:, a	18 -7 -14
-sa:, after	-1 7 -9
-sa:, and	20 -9 -17
-sa:, as	-6 1 4
-sa:, at	23 -19 -2
-sa:, both	10 -9 0
-sa:, but	3 1 -11
-sa:, by	10 -7 -2
-sa:, day	-2 -9 8
-sa:, for	-5 13 -11
-sa:, from	-7 0 9
-sa:, had	10 -9 0
-sa:, has	-6 7 0
-sa:, he	-15 0 17
-sa:, if	-5 8 -2
-sa:, is	-13 0 10
-sa:, last	7 -5 0
-sa:, of	-3 6 -2
-sa:, on	-24 29 -8
-sa:, one	11 -6 -5
-sa:, plan	-14 15 0
-sa:, say	-6 9 -2
-sa:, tell	-8 -5 12
-sa:, that	10 -8 0
-sa:, the	28 -25 -4
-sa:, their	1 -6 3
-sa:, thursday	10 0 -13
-sa:, to	-22 18 2
-sa:, until	-2 6 -3
-sa:, were	9 -7 0
-sa:, when	-7 8 0
-sa:, who	14 -12 0
-sa:, will	-9 13 -4
-sa:, with	-22 16 3
-sa:, without	7 -7 0
-sa:-	-3 -4 10
-sa:- <name>	-10 -11 20
-sa:- the	-14 18 -4
-sa:. "	8 0 -9
-sa::	-10 4 7
-sa:: the	-9 11 -1
-sa:: what	-11 17 -8
-sa:;	5 0 -6
-sa:; a	8 -7 0
-sa:; the	-9 11 -1
-sa:<day-ahead>	-33 35 -4
-sa:<day-ahead> ,	0 8 -12
-sa:<day-ahead> .	9 -22 18
-sa:<day-ahead> ;	-11 12 0
-sa:<day-ahead> and	0 9 -8
-sa:<day-ahead> for	-23 16 1
-sa:<day-ahead> in	7 -6 0
-sa:<day-ahead> of	-9 11 0
-sa:<day-ahead> to	6 -4 0
-sa:<day-gone>	20 -15 -8
-sa:<day-gone> )	13 -12 0
-sa:<day-gone> ,	28 -25 -3
-sa:<day-gone> .	-22 27 -7
-sa:<day-gone> :	7 -5 0
-sa:<day-gone> after	12 -8 -3
-sa:<day-gone> and	6 -14 10
-sa:<day-gone> at	-7 4 1
-sa:<day-gone> evening	-13 11 0
-sa:<day-gone> for	-13 0 14
-sa:<day-gone> in	-13 14 0
-sa:<day-gone> night	-8 11 -3
-sa:<day-gone> that	7 -5 0
-sa:<day-gone> the	10 -6 -3
-sa:<day-today>	3 -21 16
-sa:<day-today> (	-7 0 8
-sa:<day-today> )	13 -7 -7
-sa:<day-today> ,	-5 -15 17
-sa:<day-today> -	-6 11 -3
-sa:<day-today> .	-11 -8 19
-sa:<day-today> after	20 -12 -8
-sa:<day-today> for	-9 5 4
-sa:<day-today> to	-5 -16 17
-sa:<day-today> with	11 -15 0
-sa:<day-today> without	13 -1 -11
-sa:<day-today> —	-3 6 -3
-sa:<gate>	12 -8 -4
-sa:<goods-amount>	8 -3 -5
-sa:<goods-amount> in	-4 6 0
-sa:<goods-amount> of	8 -6 0
-sa:<goods>	-7 -2 12
-sa:<level-noun>	10 -1 -14
-sa:<level>	0 -6 8
-sa:<level> ,	-12 15 -6
-sa:<level> .	0 -6 5
-sa:<level> for	8 -7 0
-sa:<level> on	-4 -3 9
-sa:<money>	-8 4 3
-sa:<month-ahead>	-21 32 -21
-sa:<month-ahead> ,	-7 8 0
-sa:<month-ahead> and	9 -8 0
-sa:<month-gone>	27 -22 -3
-sa:<month-gone> ,	10 0 -17
-sa:<month-gone> and	6 -4 0
-sa:<name>	-4 9 -3
-sa:<name> 's	12 0 -23
-sa:<name> ,	-2 -6 9
-sa:<name> .	-12 3 9
-sa:<name> agree	20 -6 -14
-sa:<name> and	0 -29 19
-sa:<name> are	-11 0 8
-sa:<name> at	10 -7 -2
-sa:<name> by	-7 0 6
-sa:<name> later	-15 0 13
-sa:<name> on	-2 8 -6
-sa:<name> tariff	12 -11 0
-sa:<name> treasury	-4 7 -1
-sa:<name> will	0 -11 11
-sa:<name> would	14 -11 0
-sa:<not>	18 -9 -19
-sa:<number>	8 0 -19
-sa:<number> )	-7 9 0
-sa:<number> minute	9 -6 -1
-sa:<number> on	6 -8 0
-sa:<office>	13 -12 -3
-sa:<office> .	20 -6 -17
-sa:<office> from	5 -6 0
-sa:<office> of	-13 8 4
-sa:<office> on	2 -11 7
-sa:<organisation>	14 -9 -7
-sa:<organisation> )	7 -10 0
-sa:<organisation> ,	-13 7 4
-sa:<organisation> and	-2 -9 10
-sa:<organisation> say	13 -11 -2
-sa:<person> ,	21 -12 -16
-sa:<person> .	10 -13 1
-sa:<person> <day-gone>	7 -7 0
-sa:<person> and	2 2 -11
-sa:<person> at	7 -1 -6
-sa:<person> has	20 -18 0
-sa:<person> is	8 -5 -3
-sa:<person> of	8 -6 0
-sa:<person> on	-5 7 -2
-sa:<person> sign	-15 18 -3
-sa:<person> tell	-8 8 0
-sa:<person> would	-6 7 0
-sa:<points>	6 -5 0
-sa:<quality>	4 -9 4
-sa:<quality> and	-10 13 -3
-sa:<quality> delegation	7 -10 0
-sa:<quality> minister	-2 6 -4
-sa:<quality> negotiator	-8 11 -2
-sa:<quality> official	1 -8 3
-sa:<quality> side	6 -1 -3
-sa:<quality> vice	-4 7 0
-sa:<seat>	-9 7 2
-sa:<seat> .	-19 17 0
-sa:<seat> and	12 -2 -9
-sa:<seat> has	-6 0 6
-sa:<seat> in	11 -9 0
-sa:<sender>	7 -3 -4
-sa:<span>	17 -15 -3
-sa:<span> .	0 7 -12
-sa:<span> after	1 -7 2
-sa:<span> from	8 -3 -3
-sa:<span> in	-6 0 5
-sa:<span> of	-10 1 8
-sa:<span> on	9 0 -15
-sa:<span> to	9 -5 -1
-sa:<taker>	1 -6 1
-sa:<v-agree>	13 -13 -1
-sa:<v-begin>	-16 6 11
-sa:<v-buy>	-7 14 -16
-sa:<v-deny>	7 -12 4
-sa:<v-down>	4 -10 4
-sa:<v-end>	9 -3 -10
-sa:<v-return>	8 -8 0
-sa:<v-say>	-14 15 0
-sa:<v-sell>	-2 9 -9
-sa:<v-suspend>	17 -14 -7
-sa:<v-threaten>	6 -3 -2
-sa:<v-up>	4 -17 13
-sa:?	-4 18 -27
-sa:a	-2 -7 11
-sa:a <organisation>	-6 3 2
-sa:a <quality>	4 -6 0
-sa:a <span>	-2 -4 7
-sa:a call	7 -7 0
-sa:a deal	-10 14 -5
-sa:a first	-5 0 7
-sa:a fourth	-6 1 2
-sa:a framework	8 0 -7
-sa:a further	8 -6 0
-sa:a new	8 0 -7
-sa:a plan	-2 -1 6
-sa:a second	5 -8 0
-sa:a state	-16 11 5
-sa:a summit	0 -6 8
-sa:a tariff	20 -14 -10
-sa:a telephone	7 -7 0
-sa:a trade	2 2 -8
-sa:a truce	14 -8 -5
-sa:about	0 10 -18
-sa:about trade	-9 10 0
-sa:accept	-11 13 0
-sa:add	-8 0 9
-sa:add .	-13 1 11
-sa:after	12 -7 -5
-sa:after <person>	7 -8 0
-sa:after <span>	-9 5 3
-sa:after a	14 -8 -10
-sa:after the	-7 8 0
-sa:again	14 -8 -11
-sa:again ,	-19 15 1
-sa:again .	15 -11 -5
-sa:again in	11 -9 0
-sa:against	-2 -6 10
-sa:ago	8 -1 -9
-sa:ago .	14 -9 -2
-sa:agree	22 -14 -11
-sa:agree on	24 -9 -19
-sa:agree to	13 -19 2
-sa:agreement	21 -13 -11
-sa:agreement on	7 -3 -4
-sa:agreement with	11 -9 0
-sa:ahead	-4 7 -1
-sa:airport	5 -14 3
-sa:all	8 0 -7
-sa:already	-9 11 0
-sa:an	12 -8 -8
-sa:an extension	-11 16 -6
-sa:and	24 -24 -4
-sa:and ,	8 -3 -3
-sa:and <level>	-18 4 13
-sa:and <name>	-10 -6 17
-sa:and <number>	16 -10 -5
-sa:and <quality>	-22 18 3
-sa:and <seat>	20 -5 -15
-sa:and a	12 -11 0
-sa:and agree	6 -3 -1
-sa:and by	-9 0 8
-sa:and end	-6 -7 13
-sa:and for	16 -13 -2
-sa:and he	-1 6 -4
-sa:and i	6 -4 0
-sa:and in	8 -3 -3
-sa:and it	14 -12 0
-sa:and no	10 -7 0
-sa:and one	-3 7 -4
-sa:and say	-8 9 0
-sa:and the	12 -23 5
-sa:and to	0 -5 6
-sa:and will	18 -19 0
-sa:announce	-12 6 7
-sa:announce on	-15 15 0
-sa:another	3 -12 7
-sa:answer	0 -11 8
-sa:approve	-17 19 0
-sa:are	-14 -6 23
-sa:as	-25 17 8
-sa:as a	-1 -10 9
-sa:as well	-14 17 -2
-sa:ask	0 3 -6
-sa:ask for	-2 6 -3
-sa:at	6 0 -13
-sa:at <level>	6 -1 -7
-sa:at a	7 -5 0
-sa:at least	8 -6 0
-sa:at the	6 2 -19
-sa:autumn	6 0 -5
-sa:autumn .	13 -8 -4
-sa:back	12 -5 -6
-sa:be	-10 18 -11
-sa:be in	2 -7 3
-sa:be the	6 -5 0
-sa:beef	8 -11 2
-sa:been	-7 6 0
-sa:before	-8 0 10
-sa:before a	-13 0 12
-sa:before it	6 -9 1
-sa:before the	8 -5 -2
-sa:begin	-21 0 23
-sa:begin .	-5 -3 8
-sa:begin a	-17 7 9
-sa:begin in	11 -9 0
-sa:behind	4 -9 1
-sa:being	22 -17 -4
-sa:bessent	-5 0 6
-sa:bessent and	-5 6 0
-sa:between <person>	8 -7 0
-sa:border	17 -16 0
-sa:both side	2 -6 3
-sa:broke	25 -9 -18
-sa:but	9 -5 -4
-sa:but no	9 -9 0
-sa:buy	5 0 -6
-sa:by	1 4 -9
-sa:by <name>	6 -3 0
-sa:by <person>	17 -14 -1
-sa:by <quality>	-6 3 0
-sa:by <span>	5 -8 0
-sa:by phone	-8 8 0
-sa:by telephone	-11 16 -9
-sa:by the	6 -14 5
-sa:by video	6 -3 -2
-sa:call	0 2 -8
-sa:car	5 -6 0
-sa:carry	11 -10 0
-sa:carry out	6 -5 0
-sa:cement	-16 -12 26
-sa:charge	-2 11 -13
-sa:clock	-12 7 4
-sa:coal	-8 6 0
-sa:coffee	15 -12 -3
-sa:come	12 -6 -8
-sa:complete	-6 7 0
-sa:conclude	6 0 -4
-sa:consensu	6 -5 0
-sa:control	9 -6 0
-sa:could	6 -1 -4
-sa:course	-11 12 0
-sa:date	0 5 -7
-sa:date .	-6 7 0
-sa:day	-19 -20 38
-sa:day ,	9 -14 2
-sa:day .	10 -9 0
-sa:day of	-19 2 17
-sa:day two	3 -7 0
-sa:deal	7 2 -17
-sa:decide	11 -7 -3
-sa:delegation	-7 -17 18
-sa:did	0 -10 8
-sa:did not	7 -22 9
-sa:dispute	8 -3 -4
-sa:dispute over	6 -3 -3
-sa:do	-18 22 -4
-sa:doe	-8 6 1
-sa:donald	-4 6 0
-sa:donald trump	-4 6 0
-sa:done	15 -10 -3
-sa:due	7 0 -8
-sa:duty	10 -12 0
-sa:duty that	-3 -5 9
-sa:duty they	8 -3 -3
-sa:each	-3 12 -15
-sa:each of	-7 7 0
-sa:each other	3 0 -7
-sa:end	20 -23 0
-sa:end a	13 -4 -10
-sa:end on	13 -2 -10
-sa:evening	6 -7 0
-sa:evening .	-7 7 0
-sa:every	15 -14 0
-sa:expect	2 -8 5
-sa:expect to	12 -11 0
-sa:expire	-9 12 -3
-sa:export of	7 -6 0
-sa:extend	13 -5 -9
-sa:extend their	4 1 -10
-sa:extension	-6 12 -9
-sa:fact	7 -5 0
-sa:fact sheet	7 -5 0
-sa:fail	-20 21 0
-sa:fall	11 -6 -3
-sa:farm	-18 12 5
-sa:few	-9 0 8
-sa:fifth round	-8 0 6
-sa:first	-4 9 -5
-sa:first day	-15 8 7
-sa:fish	0 -12 6
-sa:followed	-6 8 0
-sa:for	13 -8 -6
-sa:for <day-ahead>	-11 15 -5
-sa:for <month-ahead>	-15 16 0
-sa:for <span>	11 -9 -1
-sa:for a	-23 8 13
-sa:for about	7 -5 0
-sa:for talk	-8 6 1
-sa:for the	-12 11 1
-sa:for their	12 0 -12
-sa:for two	8 -6 0
-sa:for what	7 -8 0
-sa:force	9 -5 -2
-sa:forty	15 -14 0
-sa:forty minute	15 -14 0
-sa:four	-19 20 0
-sa:fourth	9 -7 -1
-sa:framework	14 -4 -13
-sa:from	-12 10 1
-sa:from <day-ahead>	-4 16 -14
-sa:from <day-gone>	11 -10 0
-sa:from <name>	-25 11 16
-sa:geneva	14 -9 -3
-sa:go	5 -12 4
-sa:go on	-3 -7 10
-sa:go to	0 -7 7
-sa:good	-6 8 0
-sa:government	7 0 -12
-sa:great	-6 -4 9
-sa:had	2 0 -6
-sa:had a	-6 6 0
-sa:had been	12 -5 -10
-sa:had put	-10 5 4
-sa:halifax	15 -2 -12
-sa:handshake	10 -6 -3
-sa:has	-8 8 0
-sa:has been	6 0 -7
-sa:has not	-21 22 0
-sa:has say	12 -11 0
-sa:have	-5 -10 16
-sa:have been	-17 2 14
-sa:he	-21 9 16
-sa:he add	-16 3 11
-sa:he and	10 -13 1
-sa:he lifeng	-8 10 -1
-sa:he say	-8 0 9
-sa:higher	6 -6 0
-sa:him	-3 8 -7
-sa:his	7 -5 -2
-sa:his <person>	-6 7 0
-sa:hold	8 -7 -2
-sa:hold a	-4 0 6
-sa:hold until	10 -8 -2
-sa:hope	11 -9 0
-sa:hour .	9 -7 0
-sa:hour and	-4 7 0
-sa:how	6 -7 0
-sa:i	7 -4 -3
-sa:if	-18 22 -5
-sa:impose	-3 8 -6
-sa:impose on	-5 6 0
-sa:in	3 8 -22
-sa:in <month-ahead>	0 7 -11
-sa:in <month-gone>	41 -32 -15
-sa:in <name>	-29 26 5
-sa:in <seat>	-18 9 10
-sa:in <span>	-4 6 0
-sa:in a	-3 10 -10
-sa:in busan	-7 7 0
-sa:in each	-5 6 0
-sa:in force	6 -3 -1
-sa:in the	-26 26 0
-sa:in their	7 -4 -4
-sa:is	-8 7 1
-sa:is a	-1 -5 7
-sa:is in	0 -10 9
-sa:it	-9 13 -7
-sa:it .	-5 7 0
-sa:it doe	-4 6 0
-sa:it would	-8 10 0
-sa:its	7 -3 -5
-sa:keep the	-15 17 -1
-sa:lapse	-5 6 0
-sa:last <month-gone>	6 0 -4
-sa:last week	5 0 -14
-sa:last year	10 -8 -1
-sa:lasted about	-9 10 0
-sa:late	17 -14 -2
-sa:late on	6 -2 -1
-sa:later	-28 21 10
-sa:later in	-7 7 0
-sa:law	-2 6 -4
-sa:leader	8 -6 -1
-sa:least	8 -6 0
-sa:leave	21 -20 -2
-sa:leave the	8 -6 0
-sa:led to	8 -8 0
-sa:let	-18 23 -6
-sa:level	-5 8 -1
-sa:lifeng	-8 10 -1
-sa:likely	-4 6 0
-sa:list	26 -20 -10
-sa:list of	7 -5 0
-sa:longer	13 -12 0
-sa:look at	0 -6 5
-sa:lower	8 -3 -7
+s:valdivia	-13 16 -1
+s:valencia	-12 4 7
+s:very	-17 20 0
+s:vice	-11 11 0
+s:video	-6 13 -12
+s:view	-10 0 7
+s:visit	8 -15 7
+s:visited	13 -12 0
+s:wait	10 -18 9
+s:was	12 3 -35
+s:we	-11 2 10
+s:well	10 -2 -10
+s:wheat	16 -10 -6
+s:when	-3 15 -24
+s:wherea	14 -11 -2
+s:whether	9 0 -15
+s:which	7 0 -13
+s:who	19 -11 -12
+s:wine	-3 -8 10
+s:winter	-9 11 0
+s:wire	8 -9 0
+s:with	2 2 -9
+s:without	4 4 -11
+s:wool	12 0 -13
+s:would	-31 27 3
+s:wrapped	-3 11 -8
+s:write	-10 15 -9
+s:yarn	13 -10 -2
+s:year	14 -12 -1
+s:yes	-10 11 0
+s:york	-11 2 8
+s:·	6 -15 3
+s:—	-11 9 3
+s:•	-8 -1 10
+sa:" .	2 -11 8
+sa:" a	15 -14 0
+sa:'s	0 13 -22
+sa:'s duty	-8 17 -10
+sa:'s on	-7 15 -6
+sa:'s vice	-12 12 0
+sa:( <number>	-10 11 0
+sa:) -	-10 1 9
+sa:) .	-8 16 -9
+sa:,	-4 9 -7
+sa:, "	8 -3 -7
+sa:, <day-ahead>	-3 12 -18
+sa:, <day-gone>	30 -17 -21
+sa:, <day-today>	11 -6 -9
+sa:, <month-gone>	14 -12 0
+sa:, <name>	14 -7 -11
+sa:, <number>	4 -17 4
+sa:, <person>	-14 8 6
+sa:, a	15 -7 -11
+sa:, after	3 3 -14
+sa:, and	26 -14 -17
+sa:, at	15 -10 -7
+sa:, both	19 -18 0
+sa:, but	12 -3 -13
+sa:, end	10 -9 0
+sa:, for	-4 18 -19
+sa:, had	0 -12 8
+sa:, has	-20 20 0
+sa:, he	-9 -11 23
+sa:, is	-17 14 1
+sa:, it	-10 11 0
+sa:, not	8 -7 0
+sa:, on	-11 24 -23
+sa:, one	6 0 -9
+sa:, our	-10 0 12
+sa:, plan	-15 16 0
+sa:, say	-11 15 -6
+sa:, sunday	3 2 -9
+sa:, tell	0 -9 7
+sa:, the	12 -14 2
+sa:, they	12 -10 0
+sa:, to	-25 16 6
+sa:, were	16 -12 -4
+sa:, which	16 -10 -7
+sa:, who	20 -17 -2
+sa:, will	-6 9 -2
+sa:, with	-27 23 3
+sa:, without	11 -10 0
+sa:-	-3 -6 7
+sa:- <name>	-8 -16 19
+sa:- the	-13 16 -2
+sa:. m	-1 -7 8
+sa:: <level>	13 -9 -5
+sa:: <name>	-9 0 9
+sa:: <person>	-15 16 0
+sa:: a	10 -8 0
+sa:: what	-8 14 -8
+sa:; a	10 -9 0
+sa:; the	-11 14 -4
+sa:<day-ahead>	-22 23 -4
+sa:<day-ahead> ,	1 5 -11
+sa:<day-ahead> .	9 -22 16
+sa:<day-ahead> ;	-12 13 0
+sa:<day-ahead> and	0 9 -10
+sa:<day-ahead> by	-10 11 0
+sa:<day-ahead> for	-15 10 0
+sa:<day-ahead> in	17 -16 0
+sa:<day-gone>	12 -11 -3
+sa:<day-gone> )	9 -8 0
+sa:<day-gone> ,	16 -12 -5
+sa:<day-gone> .	-25 31 -6
+sa:<day-gone> after	16 -10 -5
+sa:<day-gone> and	-1 -16 20
+sa:<day-gone> evening	-14 13 0
+sa:<day-gone> for	-11 0 12
+sa:<day-gone> in	-11 12 0
+sa:<day-gone> the	11 -5 -5
+sa:<day-today>	0 -21 17
+sa:<day-today> )	11 -4 -6
+sa:<day-today> ,	-7 -17 20
+sa:<day-today> -	-11 10 1
+sa:<day-today> .	-8 -2 10
+sa:<day-today> after	10 0 -10
+sa:<day-today> and	11 -2 -8
+sa:<day-today> for	-7 11 -2
+sa:<day-today> to	-1 -18 14
+sa:<day-today> with	4 -9 1
+sa:<day-today> without	11 0 -10
+sa:<day-today> —	2 9 -15
+sa:<duty>	-1 7 -9
+sa:<level-noun>	7 0 -11
+sa:<level>	8 -10 1
+sa:<level> ,	-8 15 -11
+sa:<level> .	-8 10 -2
+sa:<level> for	11 -10 0
+sa:<level> on	-1 -8 12
+sa:<money> of	-15 10 4
+sa:<month-ahead>	-25 36 -26
+sa:<month-gone>	19 -15 -6
+sa:<month-gone> ,	12 -7 -6
+sa:<month-gone> .	9 -7 0
+sa:<month-gone> and	11 -9 0
+sa:<month-today>	-11 12 0
+sa:<name>	-8 8 -1
+sa:<name> 's	7 6 -30
+sa:<name> .	5 -15 10
+sa:<name> agree	15 -5 -10
+sa:<name> and	0 -30 20
+sa:<name> are	-19 0 19
+sa:<name> from	0 8 -8
+sa:<name> is	-10 0 11
+sa:<name> later	-17 4 12
+sa:<name> will	-13 9 4
+sa:<not>	16 -8 -14
+sa:<number>	8 0 -13
+sa:<number> )	-13 14 0
+sa:<number> ,	-8 11 -2
+sa:<number> :	-4 -3 8
+sa:<number> minute	13 -7 -4
+sa:<number> on	0 -11 11
+sa:<number> p	-2 -5 8
+sa:<number> round	-7 11 -5
+sa:<office>	12 -13 -2
+sa:<office> .	9 -7 -2
+sa:<office> on	4 -9 4
+sa:<office> say	-16 8 6
+sa:<organisation>	4 2 -9
+sa:<organisation> ,	-13 10 3
+sa:<organisation> say	8 -6 -1
+sa:<person> ,	8 1 -23
+sa:<person> .	3 -13 8
+sa:<person> has	16 -13 -3
+sa:<person> of	13 -9 -2
+sa:<person> on	-7 5 2
+sa:<person> sign	-11 13 -1
+sa:<quality>	8 -14 4
+sa:<quality> and	-20 4 13
+sa:<quality> minister	7 0 -8
+sa:<quality> negotiator	-13 2 8
+sa:<quality> side	12 -7 -5
+sa:<seat>	-15 11 5
+sa:<seat> 's	-9 10 0
+sa:<seat> ,	-7 11 -3
+sa:<seat> and	10 -4 -5
+sa:<seat> in	13 -12 0
+sa:<span>	15 -8 -9
+sa:<span> of	-5 -3 9
+sa:<span> on	7 0 -9
+sa:<v-agree>	15 -16 0
+sa:<v-begin>	-11 -6 18
+sa:<v-buy>	-9 17 -17
+sa:<v-down>	4 -10 5
+sa:<v-end>	2 -13 10
+sa:<v-return>	-3 -5 12
+sa:<v-say>	-13 18 -6
+sa:<v-sell>	10 -3 -11
+sa:<v-suspend>	24 -15 -11
+sa:<v-threaten>	1 3 -9
+sa:<v-up>	2 -16 12
+sa:?	-5 20 -28
+sa:a	-3 -4 7
+sa:a "	-12 12 0
+sa:a <organisation>	-10 0 11
+sa:a further	9 -6 -1
+sa:a handshake	14 -4 -10
+sa:a law	-17 18 0
+sa:a paper	9 -6 -2
+sa:a state	-18 10 8
+sa:a summit	-3 -4 8
+sa:a tariff	16 -15 -1
+sa:a truce	14 -16 0
+sa:about	-9 21 -29
+sa:add	-12 -1 13
+sa:add .	-14 -2 16
+sa:after	9 0 -18
+sa:after <span>	-6 9 0
+sa:again	13 -7 -8
+sa:again ,	-15 10 2
+sa:again .	15 -10 -5
+sa:again in	10 -8 0
+sa:against	-8 -12 17
+sa:ago	10 -3 -9
+sa:ago ,	9 -8 0
+sa:ago .	9 -4 -3
+sa:agree	24 -10 -18
+sa:agree on	21 -7 -17
+sa:agree to	19 -23 0
+sa:agreement	12 -11 -1
+sa:airport	6 -9 0
+sa:an	9 -14 3
+sa:an extension	-10 11 0
+sa:and	10 -24 9
+sa:and ,	10 -4 -5
+sa:and <level>	-10 0 9
+sa:and <name>	-4 -7 10
+sa:and <number>	6 -20 6
+sa:and <quality>	-31 10 18
+sa:and <seat>	18 -6 -13
+sa:and a	14 -11 -2
+sa:and at	-10 10 0
+sa:and come	11 -9 0
+sa:and end	-5 -6 10
+sa:and for	14 -11 -2
+sa:and in	9 -5 -4
+sa:and it	17 -15 0
+sa:and say	-13 17 -3
+sa:and the	0 -19 14
+sa:and to	2 -10 6
+sa:and will	18 -18 0
+sa:announce	-7 5 0
+sa:announce on	-10 12 -1
+sa:apply	-7 10 -2
+sa:approval	-10 13 -3
+sa:approve	-16 18 -1
+sa:are	-21 -6 28
+sa:are to	-4 -6 10
+sa:as	-20 13 7
+sa:as well	-9 13 -4
+sa:at	0 11 -20
+sa:at <level>	-4 9 -7
+sa:at present	-11 0 9
+sa:at the	2 5 -20
+sa:back	11 -12 0
+sa:ban	8 -6 0
+sa:be	-5 10 -7
+sa:because	7 -5 0
+sa:beef	14 -14 0
+sa:been	-10 17 -9
+sa:been put	-11 13 0
+sa:before	-11 2 7
+sa:before a	-11 0 11
+sa:before it	14 -11 0
+sa:before that	-10 12 0
+sa:before their	-14 0 11
+sa:begin	-9 -9 17
+sa:begin .	4 -10 4
+sa:begin a	-16 6 7
+sa:begin in	8 -10 0
+sa:begin on	9 -2 -6
+sa:between <name>	-6 -7 12
+sa:between <person>	11 -8 -2
+sa:between the	7 0 -14
+sa:beyond	-9 -1 11
+sa:border	10 -9 0
+sa:both side	6 -9 0
+sa:broke	24 -10 -16
+sa:broke off	13 -2 -11
+sa:but	20 -17 -4
+sa:buy	-9 13 -5
+sa:buy <goods-amount>	-18 19 0
+sa:by	2 7 -16
+sa:by <person>	11 -7 -2
+sa:by <span>	7 -14 4
+sa:by telephone	-10 16 -8
+sa:by video	-1 7 -10
+sa:call it	9 -8 0
+sa:cement	-9 -9 18
+sa:charge	2 5 -15
+sa:clear	9 -8 0
+sa:clock	-10 4 4
+sa:close	-2 -8 10
+sa:closer	10 -6 -2
+sa:coffee .	14 -11 -2
+sa:complete	-13 14 0
+sa:concern	-9 12 -2
+sa:consensu	10 -6 -1
+sa:control	10 -7 -2
+sa:copper	-10 4 4
+sa:date	6 0 -11
+sa:day	-15 -25 34
+sa:day ,	11 -12 0
+sa:day .	9 -5 -3
+sa:day of	-20 0 19
+sa:day two	10 -4 -7
+sa:deal	9 0 -10
+sa:deal for	1 -10 4
+sa:deal with	10 -3 -5
+sa:delegation	-9 -17 20
+sa:did not	9 -16 3
+sa:dinner	-14 17 -1
+sa:dispute	6 0 -8
+sa:done	12 -9 -1
+sa:down	-5 -5 10
+sa:down to	10 -7 -1
+sa:drop	-3 8 -4
+sa:duty that	-1 -4 7
+sa:economy	-12 13 0
+sa:end	9 -17 5
+sa:end <day-today>	-6 -5 11
+sa:end <span>	10 0 -8
+sa:end a	12 0 -9
+sa:end of	-10 13 -3
+sa:end on	13 -8 -3
+sa:every	17 -14 -2
+sa:expect to	17 -16 0
+sa:export of	11 -9 0
+sa:extend	17 -5 -14
+sa:extension	-7 11 -5
+sa:extension of	-13 14 0
+sa:fail	-16 10 1
+sa:failed	10 -7 -3
+sa:farm	-21 15 6
+sa:fifth	-4 0 4
+sa:fifth round	-11 3 5
+sa:first	-6 15 -11
+sa:first day	-13 7 5
+sa:five	-16 1 14
+sa:fix	-14 15 0
+sa:fix for	-10 11 0
+sa:for	7 -10 1
+sa:for <day-ahead>	-10 17 -9
+sa:for <day-gone>	-21 22 0
+sa:for <month-ahead>	-15 17 0
+sa:for <quality>	9 -7 0
+sa:for <span>	18 -18 1
+sa:for a	-18 5 11
+sa:for about	10 -8 0
+sa:for the	-13 12 0
+sa:for their	8 0 -8
+sa:for two	12 -9 -1
+sa:forced	-7 11 -5
+sa:forty minute	12 -10 0
+sa:four	-10 13 -1
+sa:fourth	3 -10 4
+sa:framework	14 -2 -16
+sa:friday	15 0 -17
+sa:from <day-ahead>	-2 17 -16
+sa:from <day-gone>	17 -17 0
+sa:from <name>	-18 -4 22
+sa:geneva	21 -17 -3
+sa:get	-10 10 0
+sa:go	2 -9 4
+sa:go into	-13 2 10
+sa:good	-11 10 2
+sa:government	10 -2 -9
+sa:had begin	11 -7 -2
+sa:half of	-12 12 0
+sa:halifax	13 -5 -7
+sa:handshake	18 -6 -13
+sa:has	-14 7 6
+sa:has been	-6 18 -14
+sa:has not	-14 15 0
+sa:has say	8 -17 8
+sa:have	-2 -8 11
+sa:have been	-11 1 8
+sa:he	-20 8 13
+sa:he add	-17 0 16
+sa:he and	8 -10 0
+sa:he lifeng	-8 11 -1
+sa:he say	-8 -3 11
+sa:he was	-7 8 0
+sa:her	-9 12 -3
+sa:his	5 0 -10
+sa:hold until	13 -11 -1
+sa:hope	9 -5 -3
+sa:hour .	16 -19 0
+sa:hour and	-5 9 -2
+sa:if	-17 23 -10
+sa:import	-16 17 0
+sa:in	4 5 -17
+sa:in <month-ahead>	-11 19 -14
+sa:in <month-gone>	21 -15 -8
+sa:in <name>	-11 14 0
+sa:in <seat>	-12 3 10
+sa:in geneva	16 -15 0
+sa:in halifax	13 -5 -7
+sa:in its	0 -10 6
+sa:in the	-21 27 -7
+sa:in two	10 -7 -1
+sa:into	-6 -1 9
+sa:is on	-26 29 -5
+sa:it	0 9 -19
+sa:it ,	8 -6 0
+sa:it .	-14 14 0
+sa:it to	-12 13 0
+sa:it would	-9 11 0
+sa:its	17 -12 -9
+sa:keep <level>	10 -9 0
+sa:keep the	-12 14 -2
+sa:last week	5 4 -20
+sa:last year	16 -13 -3
+sa:lasted	12 -7 -6
+sa:lasted about	-9 11 0
+sa:late	18 -16 0
+sa:later	-30 24 7
+sa:later in	-10 11 0
+sa:leader	13 -8 -4
+sa:leave	26 -23 -5
+sa:leave the	9 -7 0
+sa:let	-23 28 -11
+sa:licence	0 -12 8
+sa:licence for	0 -11 9
+sa:lifeng	-8 11 -1
+sa:list	29 -21 -11
+sa:live	-20 -19 30
+sa:long	-10 0 9
+sa:longer	12 -9 -2
+sa:lower	9 -2 -8
 sa:lunch	13 -12 0
-sa:market	-7 8 0
-sa:matter	22 -21 0
-sa:matter of	11 -10 0
-sa:may	-14 14 0
-sa:measure	-4 6 0
-sa:meet	-6 8 -2
-sa:meet in	-1 12 -15
-sa:meet with	10 -7 -2
-sa:mention	8 -8 0
-sa:midnight	-8 -13 17
-sa:minister	7 -1 -7
-sa:ministry	5 0 -6
-sa:minute	19 -31 4
-sa:minute .	25 -23 -1
-sa:monday	-11 -7 16
-sa:month	5 0 -9
-sa:more than	6 -4 0
-sa:morning	-8 10 0
-sa:morning .	-6 8 0
-sa:most	9 -3 -7
-sa:most of	13 -8 -7
-sa:mr <person>	-14 10 2
-sa:name	6 -5 0
-sa:near	-3 -9 11
-sa:negotiate	-5 -1 8
-sa:negotiation	-7 -9 15
-sa:negotiation .	7 -6 0
-sa:negotiator	6 0 -10
-sa:new	15 -4 -13
-sa:next	-9 14 -9
-sa:next week	-9 11 0
-sa:night	-11 7 1
-sa:night .	5 -11 5
-sa:no	18 -18 -1
-sa:not	-10 13 -5
-sa:not .	-5 7 -2
-sa:not been	-13 13 0
-sa:not mention	8 -8 0
-sa:now	-2 9 -12
-sa:of	-4 -3 9
-sa:of <day-ahead>	0 6 -4
-sa:of <day-gone>	-3 6 -4
-sa:of <level>	4 -8 1
-sa:of <month-ahead>	-6 7 0
-sa:of <month-gone>	-8 10 0
-sa:of <name>	-7 -10 14
-sa:of <person>	15 -15 0
-sa:of <span>	6 -5 0
-sa:of a	8 -9 0
-sa:of both	-11 4 6
-sa:of his	12 -11 0
-sa:of negotiation	-4 0 6
-sa:of talk	-17 14 5
-sa:of the	14 -8 -7
-sa:of their	4 -9 3
-sa:of them	7 -6 0
-sa:of trade	11 -4 -6
-sa:of two	-6 6 0
-sa:off	15 0 -23
-sa:off .	9 -8 0
-sa:offer to	-5 0 6
-sa:official	0 -17 13
-sa:on	3 0 -6
-sa:on <day-ahead>	-19 22 -7
-sa:on <day-gone>	11 4 -32
-sa:on <day-today>	0 -10 7
-sa:on <quality>	11 -7 -5
-sa:on a	-5 13 -7
-sa:on each	1 2 -7
-sa:on tariff	-2 7 -5
-sa:on the	4 10 -36
-sa:on until	-2 -3 6
-sa:only	15 -12 -3
-sa:open	-16 16 0
-sa:opened	-13 13 0
-sa:or	-4 6 0
-sa:other	0 7 -9
-sa:other 's	8 -3 -3
-sa:out .	8 -5 0
-sa:out on	-2 -3 6
-sa:out the	10 -3 -6
-sa:outline	12 -6 -5
-sa:outline of	12 -6 -5
-sa:over	-15 2 13
-sa:over the	0 -4 7
-sa:palace	-6 7 0
-sa:paper	15 -8 -11
-sa:pari	7 -5 0
-sa:part	-4 8 -4
-sa:pause	9 -8 -2
-sa:pause in	6 0 -4
-sa:pay	-5 7 -1
-sa:pay <level>	-12 18 -8
-sa:person	-7 9 0
-sa:phone	-7 7 0
-sa:place	-12 4 7
-sa:place .	-9 11 0
-sa:plan for	-13 16 -2
-sa:plant	6 -5 0
-sa:possible	10 -7 -2
-sa:possible .	6 -4 0
-sa:premier	-5 7 -1
-sa:premier he	-8 10 -1
-sa:present	-5 -2 8
-sa:president <person>	-9 10 0
-sa:president donald	-4 6 0
-sa:press	-5 6 0
-sa:produced	11 -9 0
-sa:prolong	0 6 -7
-sa:prolong their	6 0 -4
-sa:prolonged	4 0 -7
-sa:propose	16 -15 0
-sa:published	19 -15 -3
-sa:published the	9 -7 0
-sa:purchase of	-3 7 -2
-sa:put	-19 22 0
-sa:quarrel	-9 10 0
-sa:raise	1 -10 6
-sa:rate	4 -15 8
-sa:reach	1 -7 2
-sa:read	7 -5 0
-sa:receive	16 -12 -4
-sa:reporter	0 -7 8
-sa:reporter .	-6 -5 10
-sa:result	14 -8 -4
-sa:return	-7 9 0
-sa:rise	-18 8 8
-sa:round ,	7 -7 0
-sa:round .	16 -15 0
-sa:round on	-1 9 -6
-sa:round since	6 -13 5
-sa:rule	6 -14 6
-sa:run until	-4 6 0
-sa:same	-11 0 12
-sa:same day	0 -13 10
-sa:say	10 0 -17
-sa:say ,	-13 16 -2
-sa:say .	-7 -1 13
-sa:say he	-8 9 0
-sa:say in	-11 14 -1
-sa:say it	6 -5 0
-sa:say that	4 0 -7
-sa:say the	-4 6 0
-sa:scott	-5 0 6
-sa:scott bessent	-5 0 6
-sa:second	-14 -6 20
-sa:second day	-24 -5 28
-sa:second round	7 -8 0
-sa:secretary	-15 4 9
-sa:secretary scott	-4 7 -1
-sa:seoul	3 -6 0
-sa:settle	-3 -9 10
-sa:sheet	10 -7 -1
-sa:should	2 -6 2
-sa:side	9 -2 -10
-sa:side say	-6 0 4
-sa:sign a	-34 32 3
-sa:signature	20 -13 -8
-sa:since	-18 -3 21
-sa:since <day-gone>	-15 -13 23
-sa:since <month-gone>	-15 3 9
-sa:since <number>	-4 8 -2
-sa:since the	11 -15 2
-sa:sit	-10 0 9
-sa:sit down	-3 -1 6
-sa:so	-12 12 0
-sa:some	-11 3 6
-sa:something	9 -7 0
-sa:soybean	-7 4 1
-sa:speak	12 -11 0
-sa:spoke	-11 13 -2
-sa:spoke with	-7 8 0
-sa:spring .	-9 9 0
-sa:standstill	7 -7 0
-sa:state	-20 16 4
-sa:state visit	-6 0 6
-sa:statement	-6 7 0
-sa:steel	-11 12 0
-sa:step	10 -7 0
-sa:still	-9 19 -13
-sa:stockholm	8 -5 -1
-sa:summit	5 -9 2
-sa:suspend	10 -4 -4
-sa:suspension	14 -12 0
-sa:table	3 1 -9
-sa:take	-3 14 -21
-sa:talk ,	7 -4 -1
-sa:talk in	4 -6 0
-sa:talk on	-13 -2 15
-sa:talk since	-12 16 -4
-sa:talk that	-6 0 6
-sa:talk with	8 0 -9
-sa:talked	6 -3 -2
-sa:talking	-3 -1 6
-sa:tariff	1 3 -7
-sa:tariff .	0 11 -14
-sa:tariff dispute	6 0 -6
-sa:tariff for	10 -5 -5
-sa:tariff of	6 0 -11
-sa:tariff on	-19 10 11
-sa:tariff talk	0 -8 8
-sa:tariff truce	-15 8 9
-sa:tea	16 -7 -8
-sa:team	-11 16 -6
-sa:telephone	1 2 -12
-sa:telephone <day-today>	6 -5 0
-sa:telephone call	10 -9 0
-sa:telephone on	-22 25 -5
-sa:telephone with	10 -10 0
-sa:tell	0 -17 15
-sa:tell reporter	-6 -2 9
-sa:text	20 -9 -12
-sa:than	18 -14 -5
-sa:that	-4 6 -3
-sa:that <name>	13 -10 -2
-sa:that both	4 -11 4
-sa:that he	-5 -3 10
-sa:that is	-22 0 22
-sa:that it	-11 9 2
-sa:that its	9 -3 -3
-sa:that nothing	12 -11 0
-sa:that the	6 -1 -6
-sa:that they	-2 6 -2
-sa:the	2 3 -10
-sa:the <day-ahead>	-4 10 -8
-sa:the <name>	15 -7 -10
-sa:the <office>	8 0 -14
-sa:the <person>	11 -5 -7
-sa:the <quality>	-6 -4 13
-sa:the <seat>	-10 6 2
-sa:the border	17 -16 0
-sa:the call	-15 16 0
-sa:the first	-2 10 -10
-sa:the fourth	22 -18 -4
-sa:the last	-18 19 -1
-sa:the level	-15 17 -2
-sa:the matter	12 -12 0
-sa:the meet	-8 9 0
-sa:the month	6 -5 0
-sa:the president	0 -8 8
-sa:the same	-7 -3 13
-sa:the second	-13 4 9
-sa:the sixth	10 -4 -4
-sa:the suspension	6 -5 0
-sa:the table	3 1 -9
-sa:the telephone	9 -8 0
-sa:the truce	-7 9 -1
-sa:the two	-7 10 -3
-sa:the week	-8 9 0
-sa:the year	-8 8 0
-sa:their	9 -7 -3
-sa:their <office>	6 -4 0
-sa:their dispute	6 -2 -3
-sa:their truce	-17 25 -12
-sa:them	19 -22 0
-sa:them ,	10 -10 0
-sa:them .	6 -4 0
-sa:themselve	11 -5 -4
-sa:there	0 -7 7
-sa:there .	0 8 -7
-sa:there is	0 -5 7
-sa:they	13 -7 -6
-sa:thi	3 -19 13
-sa:thi week	-16 -1 14
-sa:third time	-8 11 -1
-sa:three	25 -16 -10
-sa:through	6 -17 7
-sa:thursday	10 0 -13
-sa:tiktok	6 0 -5
-sa:time	0 9 -12
-sa:time .	-4 7 -3
-sa:to	8 -10 0
-sa:to <day-ahead>	-3 10 -12
-sa:to <goods-amount>	13 -10 -1
-sa:to <person>	7 -4 -2
-sa:to <seat>	2 0 -6
-sa:to a	-1 -11 13
-sa:to be	10 -4 -8
-sa:to bring	-12 14 -1
-sa:to complete	-6 7 0
-sa:to discuss	-5 -3 10
-sa:to go	-14 18 -4
-sa:to meet	11 -9 0
-sa:to prepare	-9 2 4
-sa:to prolong	-4 7 -3
+sa:m	-1 -7 8
+sa:m .	-1 -7 8
+sa:matter	16 -15 0
+sa:matter of	9 -8 0
+sa:may	-16 16 0
+sa:meet for	-8 -4 12
+sa:meet in	-4 16 -17
+sa:meet with	11 -9 -2
+sa:mention	13 -12 0
+sa:might	-10 11 0
+sa:minister	10 0 -14
+sa:minister ,	11 -8 0
+sa:minister of	-13 13 0
+sa:minute	16 -33 7
+sa:minute .	29 -24 -5
+sa:month	4 0 -11
+sa:morning	-2 12 -12
+sa:most of	10 -4 -7
+sa:move	11 -7 -2
+sa:mr <person>	-11 8 1
+sa:negotiate	-6 -3 10
+sa:negotiation	-5 -14 16
+sa:new	14 0 -18
+sa:next	0 6 -14
+sa:night	-10 8 0
+sa:no	14 -13 -1
+sa:no longer	9 -7 0
+sa:noon	14 -13 0
+sa:not	-14 9 6
+sa:not .	-16 12 4
+sa:not mention	12 -11 0
+sa:nothing	8 -2 -11
+sa:now	3 3 -12
+sa:of <level>	3 -10 5
+sa:of <month-gone>	-9 10 0
+sa:of <name>	4 -10 2
+sa:of <number>	-13 16 -2
+sa:of <person>	14 -13 0
+sa:of <span>	13 -14 0
+sa:of his	9 -7 0
+sa:of talk	-10 8 1
+sa:of trade	9 -5 -4
+sa:of up	-12 14 0
+sa:off	12 2 -25
+sa:off to	-12 12 0
+sa:official	5 -12 4
+sa:olive	-6 -3 9
+sa:on .	11 -7 -4
+sa:on <day-ahead>	-17 18 -4
+sa:on <day-gone>	9 1 -23
+sa:on <day-today>	1 -14 7
+sa:on <quality>	14 -12 -3
+sa:on a	1 4 -10
+sa:on each	11 -3 -7
+sa:on for	-9 10 0
+sa:on one	-6 -2 9
+sa:one in	-9 9 0
+sa:only	10 0 -11
+sa:open	-8 6 0
+sa:opened	-19 7 9
+sa:other	-11 2 7
+sa:out	10 1 -12
+sa:over	-17 12 5
+sa:over a	0 -10 8
+sa:p	-2 -5 8
+sa:p .	-2 -5 8
+sa:paper	18 -10 -11
+sa:part .	-12 13 0
+sa:past	-10 0 11
+sa:plan	-13 14 0
+sa:plan for	-8 14 -5
+sa:premier he	-8 11 -1
+sa:prepare	-11 5 4
+sa:president	-9 15 -7
+sa:prime	12 -10 0
+sa:prime minister	12 -10 0
+sa:produced	11 -8 -1
+sa:prolong	-1 10 -11
+sa:prolong it	-15 16 0
+sa:prolong their	14 -4 -9
+sa:prolonged	8 0 -11
+sa:promise	-6 8 -1
+sa:propose	17 -15 -1
+sa:published	14 -7 -7
+sa:published the	10 -8 0
+sa:put	-11 18 -8
+sa:put a	-8 9 0
+sa:put off	-10 13 -1
+sa:raise	-6 -5 12
+sa:rate	8 -16 4
+sa:raw	11 -8 -1
+sa:reach	5 -11 1
+sa:read	11 -9 0
+sa:receive	14 -10 -2
+sa:receive <person>	9 -7 0
+sa:reporter .	-8 0 7
+sa:reporter that	17 -14 -3
+sa:result	13 -14 0
+sa:resume	-2 -12 15
+sa:rise	-12 3 7
+sa:round ,	15 -12 -2
+sa:round of	1 6 -9
+sa:round since	0 -9 6
+sa:same	0 -9 9
+sa:same day	0 -12 10
+sa:save	-4 -7 11
+sa:say	3 4 -10
+sa:say ,	-12 14 -2
+sa:say .	0 -8 10
+sa:say <person>	17 -14 -4
+sa:say that	1 3 -12
+sa:second	-21 5 16
+sa:second day	-16 -10 23
+sa:second round	20 -11 -10
+sa:secretary	-14 9 5
+sa:section	-8 10 0
+sa:section <number>	-8 10 0
+sa:settle	-7 -2 10
+sa:short	11 -8 -1
+sa:side	16 -14 -4
+sa:side .	12 -10 0
+sa:sign a	-27 24 5
+sa:signature	13 -3 -11
+sa:since	-18 -2 20
+sa:since <day-gone>	-15 -14 24
+sa:since <month-gone>	-11 4 5
+sa:sit	-12 4 7
+sa:sit down	-7 0 8
+sa:something	13 -9 -5
+sa:soybean	-13 12 0
+sa:soybean ,	-12 6 5
+sa:speak	10 -9 0
+sa:spoke	-12 15 -2
+sa:spoke by	-12 13 0
+sa:spring	-6 -1 9
+sa:spring .	-11 0 12
+sa:state	-14 8 6
+sa:steel	-4 9 -4
+sa:step	10 -5 -4
+sa:still	-14 14 1
+sa:stockholm	9 -7 0
+sa:sugar	-13 3 9
+sa:sunday	4 2 -10
+sa:suspension	11 -9 -1
+sa:table	0 4 -11
+sa:talk on	-12 0 12
+sa:talk since	-11 12 -1
+sa:talked	9 -6 -1
+sa:tariff .	0 8 -10
+sa:tariff on	-8 0 7
+sa:tariff truce	-12 6 6
+sa:tea	9 -5 -2
+sa:team	-8 14 -7
+sa:telephone	-3 10 -15
+sa:telephone on	-15 18 -3
+sa:telephone with	14 -14 0
+sa:text	6 0 -10
+sa:than	9 -6 -1
+sa:that both	5 -10 1
+sa:that end	-2 -6 8
+sa:that is	-13 -2 15
+sa:that nothing	9 -7 0
+sa:that the	16 -11 -7
+sa:that they	-6 10 -4
+sa:the	0 5 -8
+sa:the <day-ahead>	-5 13 -13
+sa:the <day-gone>	9 -4 -5
+sa:the <name>	18 -25 1
+sa:the <office>	7 3 -19
+sa:the <organisation>	0 7 -13
+sa:the <person>	0 5 -10
+sa:the <quality>	-4 -7 14
+sa:the <seat>	-11 3 7
+sa:the border	10 -9 0
+sa:the call	-15 15 0
+sa:the date	10 -10 0
+sa:the end	-9 13 -3
+sa:the fifth	-2 6 -2
+sa:the first	-1 13 -18
+sa:the fourth	14 -14 0
+sa:the framework	9 -4 -3
+sa:the last	-9 8 0
+sa:the level	-11 12 -1
+sa:the matter	9 -8 0
+sa:the morning	-7 10 -3
+sa:the one	-10 11 0
+sa:the same	2 -13 10
+sa:the second	-20 8 11
+sa:the telephone	14 -12 0
+sa:the two	-10 15 -6
+sa:the week	-21 22 0
+sa:their	7 -11 0
+sa:their truce	-14 15 -1
+sa:them	22 -22 -1
+sa:them ,	9 -8 0
+sa:there on	-7 13 -5
+sa:they	15 -4 -17
+sa:thi	-3 -10 15
+sa:thi week	-15 -1 14
+sa:thi year	-5 9 -2
+sa:third	-11 0 11
+sa:third time	-7 10 -2
+sa:three	19 -12 -8
+sa:thursday <day-today>	-6 -5 10
+sa:time	-6 10 -3
+sa:time .	-15 7 9
+sa:to <day-ahead>	7 1 -13
+sa:to <goods-amount>	9 -8 0
+sa:to <level>	1 -8 6
+sa:to <name>	-7 12 -5
+sa:to <number>	-5 9 -4
+sa:to a	0 -13 13
+sa:to be	12 -4 -11
+sa:to begin	-2 10 -8
+sa:to bring	-9 12 -1
+sa:to discuss	-4 -6 11
+sa:to end	10 -7 -2
+sa:to extend	9 -6 -1
+sa:to have	-9 6 1
+sa:to his	-12 13 0
+sa:to prepare	-18 10 5
+sa:to save	-6 -6 12
 sa:to see	-10 12 0
-sa:to settle	-13 0 11
-sa:to the	-10 0 12
-sa:trade	0 16 -23
-sa:trade .	-7 8 0
-sa:trade agreement	17 -14 0
-sa:trade deal	14 -8 -7
-sa:trade minister	-9 9 0
-sa:trade talk	5 0 -8
-sa:treasury	-5 0 6
-sa:treasury secretary	-5 0 6
-sa:truce ,	-8 0 8
-sa:truce .	2 -6 3
-sa:truce by	0 5 -6
-sa:truce of	4 -17 11
-sa:truce on	-4 7 -3
-sa:trump	-4 6 0
-sa:turn	-8 12 -3
-sa:twice	13 -7 -5
-sa:two	-1 12 -13
-sa:two .	-8 14 -8
-sa:two delegation	-8 -1 10
-sa:two side	-9 13 -4
-sa:under	2 5 -15
-sa:under which	8 -5 0
-sa:until	8 -18 9
-sa:until <day-ahead>	15 -24 6
-sa:until <day-gone>	6 -5 0
-sa:until the	0 -11 8
-sa:up	22 -18 -5
-sa:up to	-3 7 -5
-sa:very	-14 15 0
-sa:vice	-4 7 -1
-sa:vice premier	-8 10 -1
-sa:video	-1 7 -9
-sa:visit	2 -8 4
-sa:visit to	-11 6 4
-sa:want	-4 8 -6
-sa:want to	12 -10 0
-sa:war	-10 12 0
-sa:was the	10 -7 -1
-sa:we	-7 2 4
-sa:wednesday <day-today>	-12 0 14
-sa:week	-19 14 3
-sa:week .	2 1 -8
-sa:week of	-19 20 0
-sa:well	0 3 -6
-sa:were	13 -6 -8
-sa:what	7 -2 -5
-sa:what both	12 -9 -1
-sa:what is	-5 10 -5
-sa:what it	16 -13 -1
-sa:when	-6 13 -7
-sa:when the	10 -7 0
-sa:where	0 -6 5
-sa:where <person>	8 -3 -5
-sa:where he	0 -6 2
-sa:where the	-11 8 2
-sa:whether	-1 11 -10
-sa:which	7 -1 -12
-sa:which <name>	-7 9 0
-sa:which he	11 -10 0
-sa:which they	10 -7 0
-sa:who	9 -3 -6
-sa:will	22 -25 0
-sa:will be	-11 10 0
-sa:will go	-1 -9 10
-sa:wire	5 -6 0
-sa:wire )	5 -6 0
-sa:with	0 5 -8
-sa:with <level>	-2 -5 8
-sa:with <name>	8 0 -10
-sa:with <person>	16 -11 -7
-sa:with a	-8 16 -14
-sa:with an	11 -9 0
-sa:with his	-13 9 4
-sa:with the	-1 -7 10
-sa:within	-12 6 5
-sa:within <span>	-5 7 0
-sa:without	25 -25 -4
-sa:without a	12 -10 0
-sa:word .	8 -7 0
-sa:working	9 -8 0
-sa:would	8 -2 -11
-sa:write	-7 11 -6
-sa:yet	-12 5 6
-sa:you	-6 9 -3
-sa:—	-11 13 0
-sa:— <name>	13 -2 -15
-sa:— <office>	-2 -4 6
-sa:— <person>	-6 10 -3
-sa:— <quality>	8 -2 -6
-sb:"	2 5 -22
-sb:" <person>	10 -9 0
-sb:" in	10 -8 0
-sb:" the	-23 25 -3
-sb:" we	14 -11 -2
-sb:&	-2 -5 9
-sb:'	10 -1 -9
-sb:' meet	7 -3 -2
-sb:'s	-14 15 0
-sb:'s trade	7 -1 -7
-sb:'s vice	-9 17 -9
-sb:'s visit	7 -4 -1
-sb:)	-10 16 -8
-sb:) and	-5 6 0
-sb:) —	-10 11 0
-sb:,	17 -18 1
-sb:, <day-ahead>	-7 8 0
-sb:, <day-gone>	10 -8 0
-sb:, <day-today>	0 -5 7
-sb:, <number>	-12 1 9
-sb:, <person>	-11 -10 24
-sb:, <quality>	-14 -4 17
-sb:, <seat>	24 -19 -6
-sb:, a	-8 4 3
-sb:, according	7 -4 -3
-sb:, after	10 -4 -7
-sb:, as	6 -15 6
-sb:, at	11 -5 -10
-sb:, by	6 -5 0
-sb:, following	6 -5 0
-sb:, has	9 -8 0
-sb:, he	-11 8 2
-sb:, hour	0 6 -4
-sb:, in	1 6 -17
-sb:, meet	3 -12 5
-sb:, most	0 -8 7
-sb:, on	-8 1 7
-sb:, say	-17 18 -1
-sb:, spoke	9 -8 0
-sb:, the	-20 18 0
-sb:, was	-7 10 -2
-sb:, where	6 -5 0
-sb:, which	-6 11 -8
-sb:, who	5 -9 4
-sb:, will	8 -15 6
-sb:, with	22 -21 0
-sb:-	7 -4 -5
-sb:- premier	-6 7 0
-sb:/	-4 8 -4
-sb::	9 -13 1
-sb:: <day-ahead>	-7 8 0
-sb:: <name>	-4 -6 10
-sb:: <number>	12 -24 6
-sb:: <office>	-12 15 -3
-sb:: <person>	11 -24 11
-sb:: and	-17 18 0
-sb:: i	-5 7 0
-sb:: in	-9 7 1
-sb:: on	-8 12 -3
-sb:: the	0 -4 6
-sb:: they	6 -5 0
-sb:;	-8 0 11
-sb:<agent>	2 2 -8
-sb:<day-ahead>	-20 27 -11
-sb:<day-ahead> ,	7 -6 0
-sb:<day-ahead> :	-24 18 1
-sb:<day-ahead> ;	5 -11 4
-sb:<day-ahead> in	-12 22 -15
-sb:<day-gone>	8 -2 -7
-sb:<day-gone> :	8 -4 -3
-sb:<day-gone> ;	-14 1 11
-sb:<day-gone> <person>	-4 9 -7
-sb:<day-gone> evening	-8 13 -7
-sb:<day-gone> in	10 -9 0
-sb:<day-gone> —	24 -23 0
-sb:<day-today>	0 -19 21
-sb:<day-today> (	-4 -12 14
-sb:<day-today> ,	-7 0 8
-sb:<day-today> -	10 -2 -8
-sb:<day-today> in	9 -8 0
-sb:<day-today> that	-8 11 -3
-sb:<day-today> to	-6 9 -1
-sb:<day-today> —	-11 -1 16
-sb:<duty>	-7 0 10
-sb:<goods-amount>	7 -6 0
-sb:<goods>	-10 8 3
-sb:<level-noun>	15 -19 3
-sb:<level>	7 -7 -2
-sb:<level> from	-9 5 3
-sb:<level> in	16 -9 -9
-sb:<level> on	-8 3 4
-sb:<money>	27 -20 -10
-sb:<month-ahead>	11 -7 -4
-sb:<month-ahead> and	6 -5 0
-sb:<month-gone>	13 -2 -16
-sb:<month-gone> ,	20 -10 -11
-sb:<month-gone> and	-2 7 -4
-sb:<month-today>	-18 10 8
-sb:<name>	15 -20 0
-sb:<name> 's	8 -1 -13
-sb:<name> ,	17 -10 -9
-sb:<name> -	3 -12 2
-sb:<name> :	-16 11 4
-sb:<name> agree	7 -1 -4
-sb:<name> and	-3 -5 8
-sb:<name> at	-11 0 13
-sb:<name> have	7 0 -10
-sb:<name> in	-2 -8 8
-sb:<name> is	0 -9 7
-sb:<name> meet	6 -11 1
-sb:<name> on	-1 8 -10
-sb:<name> reach	9 -4 -4
-sb:<name> talk	6 0 -4
-sb:<name> to	-1 7 -3
-sb:<name> trade	2 -10 3
-sb:<name> will	7 -8 0
-sb:<name> —	3 1 -6
-sb:<not>	-4 11 -11
-sb:<number>	10 -29 15
-sb:<number> )	-8 9 0
-sb:<number> ,	-7 0 7
-sb:<number> /	-3 11 -11
-sb:<number> :	8 -23 9
-sb:<number> good	-10 0 11
-sb:<number> in	14 -19 1
-sb:<number> the	-1 -9 10
-sb:<number> —	4 -8 0
-sb:<office>	0 5 -8
-sb:<office> 's	0 -7 6
-sb:<office> ,	23 -26 0
-sb:<office> :	0 7 -8
-sb:<office> <person>	6 6 -14
-sb:<office> are	-19 -18 29
-sb:<office> from	3 0 -6
-sb:<office> have	13 -10 -3
-sb:<office> in	-5 10 -6
-sb:<office> meet	11 -2 -7
-sb:<office> of	-9 3 3
-sb:<office> say	-9 11 0
-sb:<office> sit	-5 10 -4
-sb:<office> spoke	-6 7 0
-sb:<office> will	-9 11 0
-sb:<organisation>	4 1 -12
-sb:<organisation> ,	-12 20 -18
-sb:<organisation> in	-2 -4 9
-sb:<organisation> on	8 -6 0
-sb:<person> 's	6 0 -14
-sb:<person> ,	-7 7 0
-sb:<person> :	7 0 -15
-sb:<person> and	3 -6 2
-sb:<person> announce	8 -6 0
-sb:<person> are	-8 10 0
-sb:<person> at	-6 12 -6
-sb:<person> come	6 -2 -2
-sb:<person> flew	-7 0 8
-sb:<person> fly	-7 9 0
-sb:<person> for	7 -7 0
-sb:<person> go	-9 11 0
-sb:<person> had	6 -4 0
-sb:<person> has	-6 0 7
-sb:<person> in	-12 0 10
-sb:<person> is	-13 10 0
-sb:<person> land	-11 0 8
-sb:<person> leave	10 -9 0
-sb:<person> meet	5 0 -6
-sb:<person> of	1 13 -16
-sb:<person> say	-8 1 9
-sb:<person> settle	7 -6 0
-sb:<person> shook	12 -11 0
-sb:<person> sit	-8 -2 10
-sb:<person> spoke	10 -7 -1
-sb:<person> tell	8 -2 -10
-sb:<person> to	-18 21 -1
-sb:<person> will	-14 7 5
-sb:<person> would	-14 15 0
-sb:<quality> and	-6 -3 9
-sb:<quality> colleague	9 0 -9
-sb:<quality> counterpart	-13 15 0
-sb:<quality> delegation	0 6 -6
-sb:<quality> good	6 -4 0
-sb:<quality> minister	-18 10 8
-sb:<quality> negotiator	-13 9 1
-sb:<quality> vice	5 -6 0
-sb:<seat>	14 0 -30
-sb:<seat> 's	-10 11 0
-sb:<seat> ,	47 -43 -9
-sb:<seat> and	7 0 -12
-sb:<seat> on	-1 6 -4
-sb:<seat> say	7 -5 0
-sb:<sender>	4 -12 7
-sb:<span>	16 -16 -1
-sb:<span> after	-4 6 0
-sb:<span> in	17 -14 -3
-sb:<span> of	7 -2 -5
-sb:<v-agree>	2 5 -20
-sb:<v-bear>	4 0 -8
-sb:<v-buy>	11 -8 -3
-sb:<v-impose>	9 -1 -15
-sb:<v-propose>	-12 13 0
-sb:<v-return>	0 -5 7
-sb:<v-say>	10 -7 -7
-sb:<v-sell>	-9 0 13
-sb:<v-stay>	-19 22 -4
-sb:<v-suspend>	-11 13 -2
-sb:<v-target>	-17 15 1
-sb:<v-threaten>	6 -2 -2
-sb:a	-4 17 -21
-sb:a <quality>	0 6 -7
-sb:a call	-13 13 0
-sb:a deal	-13 14 0
-sb:a fact	7 -7 0
-sb:a fourth	-7 9 0
-sb:a hotel	-6 2 2
-sb:a meet	-11 15 -4
-sb:a new	-11 8 2
-sb:a state	-6 -3 10
-sb:a summit	-11 13 0
-sb:a tariff	0 -7 5
-sb:a telephone	10 -8 0
-sb:a television	-11 0 12
-sb:a trade	3 -9 7
-sb:a truce	-6 7 0
-sb:a visit	-9 9 0
-sb:a weekend	-6 8 0
-sb:about the	-10 11 0
-sb:accept	-15 15 0
-sb:accept an	-7 7 0
-sb:accord	0 -10 7
-sb:across	-12 3 7
-sb:after	15 -8 -12
-sb:after <span>	3 0 -7
-sb:after a	-5 8 -4
-sb:afternoon	-18 -3 21
-sb:again	-10 11 0
-sb:agenda	-11 7 3
-sb:agree	0 5 -18
-sb:agree on	-6 7 0
-sb:agreement	7 -5 0
-sb:agreement was	7 -6 0
+sa:to settle	-11 3 7
+sa:to sign	12 -9 -1
+sa:to the	-7 0 9
+sa:too	-10 0 7
+sa:trade	6 10 -28
+sa:trade agreement	9 -5 -2
+sa:trade deal	12 -5 -5
+sa:truce end	-11 0 8
+sa:truce of	6 -16 7
+sa:truce run	0 9 -11
+sa:truce with	-7 11 -5
+sa:turn	-9 12 -2
+sa:twenty	-8 0 10
+sa:twenty minute	-8 0 10
+sa:twice	12 -6 -5
+sa:two	0 15 -21
+sa:two .	-4 11 -7
+sa:two side	-3 8 -5
+sa:under	5 3 -16
+sa:until	10 -24 12
+sa:until <day-ahead>	12 -28 12
+sa:up	28 -20 -11
+sa:very	-19 11 8
+sa:vice	-17 20 -2
+sa:video	-6 16 -18
+sa:video with	-8 9 0
+sa:view	-8 0 8
+sa:visit to	-11 6 5
+sa:want	-4 12 -13
+sa:want to	15 -9 -6
+sa:war	-9 11 -2
+sa:warn	-3 8 -7
+sa:was to	-12 11 0
+sa:way	13 -6 -7
+sa:we	-12 -3 17
+sa:week of	-12 13 0
+sa:week that	-8 8 0
+sa:well	2 3 -9
+sa:what	6 1 -15
+sa:what is	-8 12 -4
+sa:what it	11 -8 -1
+sa:wheat	14 -10 -3
+sa:when the	11 -8 -2
+sa:where the	-11 0 9
+sa:whether	-3 15 -10
+sa:which	11 -4 -11
+sa:which <name>	-10 11 0
+sa:which the	13 -12 0
+sa:who	8 -3 -6
+sa:will	8 -6 -2
+sa:will be	-11 7 0
+sa:will go	2 -10 5
+sa:will meet	12 -11 0
+sa:will not	-6 11 -5
+sa:with <name>	1 3 -9
+sa:with <person>	-3 -4 12
+sa:with a	-9 12 0
+sa:with an	0 -13 9
+sa:with their	-6 14 -10
+sa:without	15 -6 -8
+sa:would	5 3 -18
+sa:would not	-8 4 3
+sa:—	-9 13 -2
+sa:— <name>	12 8 -28
+sa:— <quality>	-5 -3 10
+sa:— <span>	9 -1 -6
+sb:"	7 4 -24
+sb:" the	-13 18 -7
+sb:" we	14 -10 -2
+sb:'	8 0 -15
+sb:'s	-10 9 0
+sb:'s a	-9 10 0
+sb:'s foreign	-13 17 -4
+sb:'s vice	-11 6 4
+sb:)	-5 13 -11
+sb:*	11 -7 -3
+sb:,	22 -15 -9
+sb:, <day-ahead>	-7 9 0
+sb:, <office>	4 1 -11
+sb:, <person>	-9 -8 19
+sb:, <quality>	-4 -8 11
+sb:, <seat>	16 -19 1
+sb:, at	2 2 -12
+sb:, following	17 -16 0
+sb:, for	11 -9 -1
+sb:, from	-13 9 2
+sb:, had	13 -12 0
+sb:, has	14 -12 -2
+sb:, in	9 0 -19
+sb:, meet	2 -11 6
+sb:, on	-14 9 5
+sb:, say	-21 15 5
+sb:, spoke	12 -11 0
+sb:, the	-3 9 -9
+sb:, they	-7 9 0
+sb:, under	9 -8 0
+sb:, was	-14 16 -3
+sb:, when	-8 11 -3
+sb:, who	15 -13 0
+sb:, will	6 -12 7
+sb:, with	19 -18 0
+sb:-	17 -9 -10
+sb:.	9 -14 3
+sb::	2 -10 7
+sb:: <day-ahead>	-10 12 0
+sb:: <name>	-7 0 8
+sb:: <number>	2 -37 23
+sb:: <person>	12 -19 3
+sb:: and	-11 13 -1
+sb:: on	-12 14 -2
+sb:: third	-15 5 9
+sb:; it	-15 -1 16
+sb:<day-ahead>	-24 31 -15
+sb:<day-ahead> :	-25 20 0
+sb:<day-ahead> in	-10 20 -12
+sb:<day-ahead> the	8 -5 -2
+sb:<day-gone>	11 -3 -14
+sb:<day-gone> ;	1 -13 10
+sb:<day-gone> <person>	-10 14 -3
+sb:<day-gone> evening	-9 11 -1
+sb:<day-gone> in	12 -9 -2
+sb:<day-gone> —	30 -27 -2
+sb:<day-today>	-10 -8 20
+sb:<day-today> (	0 -11 10
+sb:<day-today> in	10 -5 -4
+sb:<day-today> that	-6 8 -1
+sb:<day-today> the	0 -11 10
+sb:<day-today> to	-14 19 -5
+sb:<duty>	-9 -7 17
+sb:<gate>	16 -1 -19
+sb:<goods-amount>	9 -8 0
+sb:<goods>	-17 9 10
+sb:<level-noun>	11 -13 0
+sb:<level>	1 -10 5
+sb:<level> ,	0 -9 10
+sb:<level> in	18 -11 -8
+sb:<level> to	0 -11 11
+sb:<money>	28 -20 -12
+sb:<month-ahead> ,	-8 11 -2
+sb:<month-gone>	1 6 -19
+sb:<month-gone> ,	-4 11 -13
+sb:<month-gone> ;	-10 13 0
+sb:<month-today>	-13 6 7
+sb:<name> ,	9 -9 0
+sb:<name> agree	14 -9 -4
+sb:<name> and	-13 5 8
+sb:<name> at	-9 0 10
+sb:<name> begin	-15 12 1
+sb:<name> end	8 0 -9
+sb:<name> has	1 7 -14
+sb:<name> have	13 -2 -12
+sb:<name> is	8 -16 4
+sb:<name> meet	5 -10 2
+sb:<name> on	8 0 -12
+sb:<name> want	1 -15 11
+sb:<name> will	13 -12 0
+sb:<number>	2 -15 12
+sb:<number> ,	5 -11 4
+sb:<number> /	5 4 -16
+sb:<number> :	0 -30 22
+sb:<number> in	5 -14 6
+sb:<number> —	-8 0 10
+sb:<office> ,	21 -23 0
+sb:<office> <person>	12 0 -14
+sb:<office> and	13 -13 0
+sb:<office> are	-18 -15 27
+sb:<office> from	-5 9 -2
+sb:<office> have	11 -8 -1
+sb:<office> in	0 6 -10
+sb:<office> meet	11 -6 -6
+sb:<office> will	-10 0 6
+sb:<organisation>	2 2 -7
+sb:<organisation> ,	-4 13 -18
+sb:<person>	-1 7 -10
+sb:<person> 's	5 2 -15
+sb:<person> ,	-11 6 8
+sb:<person> :	-3 14 -18
+sb:<person> announce	12 -10 0
+sb:<person> at	-5 10 -4
+sb:<person> begin	-13 4 6
+sb:<person> come	10 -5 -4
+sb:<person> flew	-12 1 9
+sb:<person> for	15 -14 0
+sb:<person> had	10 -7 -1
+sb:<person> is	-14 0 11
+sb:<person> land	-10 2 6
+sb:<person> of	8 6 -17
+sb:<person> see	-17 19 -1
+sb:<person> sit	-7 -5 11
+sb:<person> tell	1 3 -12
+sb:<person> to	-14 16 0
+sb:<person> will	-16 9 6
+sb:<person> would	-14 16 0
+sb:<quality>	-8 0 9
+sb:<quality> and	-2 -4 7
+sb:<quality> colleague	9 0 -11
+sb:<quality> counterpart	-5 9 -3
+sb:<quality> minister	-12 7 5
+sb:<quality> negotiator	-10 5 1
+sb:<quality> president	12 -5 -9
+sb:<quality> trade	0 -12 9
+sb:<seat>	21 -11 -17
+sb:<seat> ,	41 -36 -11
+sb:<seat> and	12 0 -15
+sb:<seat> had	-10 4 5
+sb:<span>	7 -4 -3
+sb:<span> ,	10 -8 -1
+sb:<span> before	-12 15 -2
+sb:<span> in	16 -5 -13
+sb:<span> of	17 -11 -8
+sb:<v-agree>	5 5 -23
+sb:<v-bear>	0 5 -9
+sb:<v-impose>	1 4 -8
+sb:<v-propose>	-7 7 0
+sb:<v-return>	-13 0 15
+sb:<v-sell>	-14 0 17
+sb:<v-stay>	-17 15 1
+sb:<v-target>	-13 13 0
+sb:a	-9 21 -20
+sb:a call	-14 15 0
+sb:a deal	-14 15 0
+sb:a first	8 -6 -1
+sb:a meet	-21 21 0
+sb:a new	-9 8 1
+sb:a state	-12 0 13
+sb:a summit	-7 11 -1
+sb:a telephone	10 -7 -4
+sb:a television	-13 0 10
+sb:about	0 -9 12
+sb:about the	-9 10 0
+sb:accept	-18 18 0
+sb:accord	-1 -11 12
+sb:across	-12 5 6
+sb:after	14 -3 -17
+sb:after <span>	-13 18 -8
+sb:afternoon	-12 -1 14
+sb:again	-10 13 -2
+sb:again on	-10 12 0
+sb:agenda	-11 8 3
+sb:agree	4 2 -18
+sb:agreement	17 -11 -6
+sb:agreement on	10 -8 0
 sb:ahead	-13 15 -1
-sb:al	14 -12 -1
-sb:all	23 -13 -15
-sb:also	-5 -1 9
-sb:among	-11 12 0
-sb:an	5 0 -15
-sb:an invitation	-7 7 0
-sb:and	-10 8 2
-sb:and ,	11 -10 0
-sb:and <name>	-7 4 3
-sb:and <number>	10 -6 -4
-sb:and <quality>	-9 -2 13
-sb:and a	5 1 -10
-sb:and he	-9 7 1
-sb:and i	9 -6 -2
-sb:and in	7 -4 -2
-sb:and mr	6 -3 0
-sb:and that	-23 13 8
-sb:announce	15 -12 -2
-sb:announce by	9 -8 0
-sb:another	-14 9 3
-sb:another <span>	4 -12 6
-sb:answer	18 -16 0
-sb:any	-4 -5 9
-sb:approve	17 -35 16
-sb:are	-17 -2 19
-sb:are due	0 5 -6
-sb:are expect	-2 8 -4
-sb:are meet	-1 -10 12
-sb:are the	-2 6 -2
-sb:are to	-12 15 -2
-sb:arrive	-6 0 5
-sb:arrive in	-6 0 5
-sb:as <person>	6 -14 3
-sb:as the	-15 15 0
-sb:at <level>	-3 9 -6
-sb:at <number>	-5 9 -6
-sb:at a	22 -21 0
-sb:at the	-14 6 9
-sb:back	34 -21 -23
-sb:back from	6 -3 -1
-sb:back to	15 -13 -2
-sb:bargain	-6 7 0
-sb:base	-1 9 -7
-sb:be	-18 17 0
-sb:be a	6 -6 0
-sb:be discuss	-7 8 0
-sb:be hold	-20 21 0
-sb:be in	-16 17 0
-sb:be no	-13 14 0
-sb:be on	-3 6 0
-sb:be take	8 -8 0
-sb:beef	-9 -3 13
-sb:before	-8 19 -16
-sb:before <person>	0 6 -7
-sb:before the	-8 11 -2
-sb:begin in	-7 7 0
-sb:begin to	12 -11 0
-sb:between	-3 8 -6
-sb:between <name>	-1 7 -6
-sb:between <person>	-4 7 -4
-sb:between the	12 -20 5
-sb:both	-19 12 4
-sb:both ministry	-11 7 2
-sb:both side	-8 0 7
-sb:bring	-7 -6 12
-sb:broke	12 -5 -7
-sb:but	-7 11 -4
-sb:by	8 -18 16
-sb:by <person>	4 -14 7
-sb:by <span>	-20 8 11
-sb:by telephone	-7 2 5
-sb:by the	15 -20 1
-sb:call	-20 10 11
-sb:call between	-8 11 -1
-sb:car	8 0 -11
-sb:charge	-15 12 3
-sb:close	9 -4 -4
-sb:colleague	6 0 -9
-sb:colleague ,	13 -12 0
-sb:come	-6 13 -9
-sb:come <span>	-5 6 0
-sb:come back	17 -15 0
-sb:come from	-1 8 -7
-sb:come out	-8 2 5
-sb:come up	-7 8 0
-sb:commissioner	14 -12 0
-sb:company	15 -14 0
-sb:conclude	3 -9 4
-sb:conference	4 -20 7
-sb:conference ,	14 -9 -4
-sb:consultation in	6 -2 -2
-sb:continue	-1 12 -9
-sb:could	-18 20 -5
-sb:counterpart	-13 15 0
-sb:counterpart ,	-15 16 0
-sb:cut	12 -8 -5
-sb:date	-4 6 0
-sb:day in	-7 -8 15
-sb:day of	14 -6 -8
-sb:deal	11 -5 -10
-sb:deal that	-12 13 0
-sb:deputy	-15 16 0
-sb:did	23 -18 -7
-sb:did the	-8 9 0
-sb:dinner	7 -5 0
-sb:discuss	3 0 -7
-sb:doe	-8 11 -2
-sb:donald	6 -3 -1
-sb:donald trump	6 -3 -1
-sb:done	14 -10 -3
-sb:done at	8 -5 -1
-sb:down	-13 0 15
-sb:down in	-7 0 5
-sb:draw	3 -7 1
-sb:due	9 1 -18
-sb:due in	0 12 -10
-sb:during	8 -7 0
-sb:duty ,	-3 6 0
-sb:duty on	-11 1 10
-sb:each	12 -8 -4
-sb:economic	5 -7 0
-sb:economy	10 -8 0
-sb:else	4 -9 2
-sb:end	15 -1 -19
-sb:end in	-13 16 -4
-sb:end of	8 -6 0
-sb:enter	2 -8 6
-sb:envoy	9 -13 0
-sb:eve	-11 16 -7
-sb:eve of	-11 16 -7
-sb:evening	-19 8 12
-sb:evening ,	-13 17 -7
-sb:expect	-9 17 -12
-sb:expect in	-7 12 -4
-sb:expect to	-11 12 0
-sb:expert	-20 20 0
-sb:export	-8 0 7
-sb:extend	0 -8 8
-sb:extension	7 -1 -6
-sb:fact	17 -14 0
-sb:fact sheet	16 -14 0
-sb:farm	-8 9 0
-sb:fee	-9 11 0
-sb:fentanyl	-8 10 0
-sb:fifth	-5 7 0
-sb:first	42 -39 -7
-sb:first round	24 -22 -2
-sb:flew	9 -16 6
-sb:flew to	16 -13 -2
-sb:fly	-12 14 0
-sb:fly to	-12 14 0
+sb:all	20 -10 -12
+sb:am	-9 11 0
+sb:an	1 7 -23
+sb:and	-6 7 -2
+sb:and ,	10 -9 0
+sb:and <name>	-10 10 0
+sb:and <office>	10 -10 0
+sb:and <quality>	1 -11 9
+sb:and a	9 0 -13
+sb:and i	11 -9 0
+sb:and in	11 -7 -3
+sb:and that	-18 9 9
+sb:and the	-4 -3 9
+sb:announce	24 -17 -4
+sb:another	-13 10 3
+sb:answer	14 -11 -2
+sb:approve	13 -23 10
+sb:are	-15 -1 14
+sb:are on	-8 -12 18
+sb:are to	-11 18 -7
+sb:as <person>	5 -17 7
+sb:as the	-18 18 0
+sb:ask	6 -12 5
+sb:ask for	-5 -5 10
+sb:at a	10 -7 -2
+sb:at one	-10 4 5
+sb:back	19 -3 -26
+sb:back to	16 -12 -4
+sb:base	-9 13 -3
+sb:be	-18 16 2
+sb:be hold	-23 24 0
+sb:be in	-13 16 -1
+sb:be no	-9 10 0
+sb:be on	-6 10 -1
+sb:be the	11 -8 -1
+sb:beef	-3 -6 9
+sb:been	9 -5 -5
+sb:before	-8 14 -7
+sb:begin	-9 7 1
+sb:begin to	9 -8 0
+sb:between the	5 -13 5
+sb:boss	-14 0 14
+sb:both	-20 18 0
+sb:both side	-12 5 4
+sb:briefing	-3 -9 10
+sb:bring	-18 8 10
+sb:broke	11 -3 -6
+sb:but	-13 17 -3
+sb:by	8 -15 10
+sb:by <person>	0 -14 11
+sb:by <span>	-15 2 10
+sb:by our	10 -4 -5
+sb:by telephone	-8 3 5
+sb:call	-16 8 7
+sb:call between	-9 12 -2
+sb:car	9 0 -10
+sb:charge	-12 8 3
+sb:civilian	-9 0 9
+sb:civilian use	-9 0 9
+sb:close	10 -3 -5
+sb:colleague	6 0 -11
+sb:come	-8 13 -7
+sb:come back	16 -13 -4
+sb:come from	4 3 -13
+sb:company	10 -9 0
+sb:conference	0 -19 13
+sb:conference ,	0 -10 6
+sb:continue	-9 17 -10
+sb:continue in	-8 14 -7
+sb:cotton	10 -9 0
+sb:could	-19 21 -2
+sb:counterpart	-5 9 -3
+sb:counterpart ,	-6 9 -1
+sb:day	-9 4 5
+sb:day in	0 -11 10
+sb:day of	10 -8 -4
+sb:deal	0 4 -9
+sb:deal that	-12 12 0
+sb:deal with	-13 15 0
+sb:decided	14 -14 0
+sb:did	25 -19 -9
+sb:discuss	11 -6 -8
+sb:discuss the	10 -10 0
+sb:dispute	2 -14 7
+sb:doe	-9 12 -2
+sb:done	16 -11 -4
+sb:done at	9 -5 -2
+sb:down	-12 -2 15
+sb:down in	-11 4 6
+sb:down with	-8 10 0
+sb:due	9 2 -18
+sb:due in	0 10 -8
+sb:duty	0 -16 15
+sb:duty on	-18 0 19
+sb:each	0 7 -11
+sb:each other	-9 14 -6
+sb:economy	14 -11 -4
+sb:end	17 -8 -12
+sb:end in	-7 13 -5
+sb:enter	5 -9 3
+sb:eve	-11 15 -4
+sb:eve of	-11 15 -4
+sb:evening	-12 4 8
+sb:evening ,	-15 18 -2
+sb:expect	-12 19 -13
+sb:expect in	-4 8 -2
+sb:expect to	-12 13 0
+sb:expert	-17 19 -5
+sb:expire	-17 7 8
+sb:extend	0 -10 6
+sb:extra	-13 11 0
+sb:fact	14 -12 -1
+sb:fact sheet	14 -12 -1
+sb:fee	-12 15 -1
+sb:first	41 -36 -11
+sb:first meet	10 -9 0
+sb:first round	24 -21 -3
+sb:first time	8 -5 -3
+sb:flew	8 -17 7
+sb:flew to	6 -9 0
 sb:followed	11 -9 0
-sb:following	9 -7 0
-sb:for	-13 16 -2
-sb:for <name>	15 -8 -8
-sb:for <span>	12 -7 -6
-sb:for a	-21 13 7
-sb:for the	-12 11 0
-sb:foreign	-6 8 -1
-sb:four	12 -7 -5
-sb:four round	8 -6 0
-sb:fourth	-3 6 -2
-sb:fourth round	-6 2 2
-sb:fourth time	-9 11 -2
-sb:framework	0 5 -6
-sb:framework for	-9 9 0
-sb:framework to	8 -7 0
-sb:from	7 -9 -3
-sb:from <level>	-10 0 10
-sb:from <name>	7 -13 2
-sb:from both	-8 8 0
-sb:from our	-8 15 -10
-sb:from the	26 -16 -13
-sb:further	-6 9 -1
-sb:geneva	12 -7 -5
-sb:geneva ,	9 -5 -3
-sb:georgia	-1 -5 6
-sb:get	8 -1 -7
-sb:go on	-6 2 1
-sb:good	0 -17 13
-sb:guest	-9 -4 11
-sb:had	29 -19 -19
-sb:had accept	-10 10 0
-sb:had meet	19 -17 -1
-sb:had prepare	9 -9 0
-sb:half	11 -16 2
-sb:hand	24 -15 -11
-sb:hand in	15 -5 -9
-sb:has	-8 13 -5
-sb:have	-17 16 0
-sb:have agree	-8 8 0
-sb:have meet	-8 10 -1
-sb:having	7 -6 0
-sb:he expect	-9 10 0
-sb:he had	8 -5 -1
-sb:he say	3 -9 4
-sb:he will	-9 11 0
-sb:he would	-14 5 9
-sb:him	19 -13 -6
-sb:him on	8 -8 0
-sb:himself	12 -11 0
-sb:his	-5 14 -21
-sb:his <office>	-7 8 0
-sb:his <person>	10 -9 0
-sb:his <quality>	0 7 -12
-sb:hold	-11 19 -14
-sb:hold a	-6 7 0
-sb:hold talk	-4 7 -1
-sb:hotel	-15 0 16
-sb:hotel in	-20 0 18
-sb:hour	19 -11 -11
-sb:hour before	0 6 -4
-sb:house	14 -12 0
-sb:how	6 -3 -2
-sb:i	9 -2 -13
-sb:if	-14 0 16
-sb:if the	-2 -10 15
-sb:implement	11 -10 0
-sb:impose	-10 11 0
-sb:in	6 -10 5
-sb:in <month-gone>	13 -6 -10
-sb:in <name>	-1 9 -14
-sb:in <seat>	20 -14 -10
-sb:in a	6 -20 9
-sb:in new	-8 14 -7
-sb:in pari	-8 8 0
-sb:in the	22 -23 0
-sb:industry	-7 8 0
-sb:initialled	12 -5 -5
-sb:initialled in	7 -4 0
-sb:interview	-5 -6 11
-sb:interview on	-8 -5 13
-sb:into	5 -10 5
-sb:invitation to	-6 6 0
-sb:is	-10 5 3
-sb:is a	17 -12 -7
-sb:is due	0 7 -5
-sb:is expect	-7 8 0
-sb:is in	0 5 -7
-sb:is on	-6 8 0
-sb:is plan	-10 11 0
-sb:is the	0 -18 13
-sb:it ,	-5 8 -3
-sb:it again	8 -7 0
-sb:it in	-4 9 -7
-sb:it is	-17 13 4
-sb:it take	10 -9 0
-sb:it was	5 -1 -6
-sb:its	-14 6 10
-sb:its <person>	-7 10 -3
-sb:its duty	-8 2 5
-sb:its own	-8 9 0
-sb:its tariff	7 -6 0
-sb:joint	15 -7 -12
-sb:joint press	13 -7 -5
-sb:land	-13 9 2
-sb:land in	-12 9 2
-sb:last	13 -8 -5
-sb:last time	6 -5 0
-sb:last week	0 3 -6
-sb:later	-6 8 -1
-sb:lead	6 -5 0
-sb:leader	5 0 -6
-sb:leave	8 -3 -11
-sb:leave for	-21 21 0
-sb:let	16 -15 0
-sb:licence	-8 11 -2
-sb:licence for	-9 10 0
-sb:list	-7 9 0
-sb:live	11 -30 4
-sb:live :	9 -26 5
-sb:long	18 -8 -11
-sb:look	-7 -3 12
-sb:lower	10 -9 0
-sb:lower its	7 -7 0
-sb:many	9 -7 -1
-sb:market	10 -3 -6
-sb:matter	-16 18 0
-sb:may	-12 14 -1
-sb:mean	-5 7 -1
-sb:meet	12 -4 -12
-sb:meet ,	7 -2 -8
-sb:meet <name>	0 10 -7
-sb:meet <person>	-16 6 6
-sb:meet again	-18 21 -3
-sb:meet for	-6 0 6
-sb:meet is	-8 8 0
-sb:meet of	-2 7 -6
-sb:meet on	8 -6 0
-sb:meeting	10 -7 -1
-sb:men	-2 -6 9
-sb:minister of	-3 -3 8
-sb:minute	-19 15 4
-sb:month ,	-6 6 0
-sb:morning	-18 0 17
-sb:most	4 -11 5
-sb:mr	0 3 -6
-sb:name	10 -9 0
-sb:negotiate	9 -8 0
-sb:negotiate in	4 -8 3
-sb:negotiate the	8 -7 0
-sb:negotiator	-12 12 0
-sb:neither	-6 8 0
-sb:new	-15 22 -8
-sb:new conference	0 -5 6
-sb:new york	-4 10 -5
-sb:next	-31 29 0
-sb:next :	-4 7 0
-sb:next meet	-6 7 0
-sb:next round	-23 25 0
-sb:night	10 -5 -3
-sb:no	-9 17 -12
-sb:no reason	-15 15 0
-sb:nobody	8 -5 -2
-sb:note	9 -1 -6
-sb:nothing	12 -8 -3
-sb:now	-12 10 0
-sb:number	10 -5 -4
-sb:of	17 -14 -9
-sb:of <day-gone>	9 -8 0
-sb:of <level>	2 -9 4
-sb:of <name>	21 -13 -13
-sb:of <person>	12 -7 -5
-sb:of <quality>	4 -13 5
-sb:of a	-13 12 0
-sb:of both	-13 5 3
-sb:of commerce	12 -11 0
-sb:of its	-8 10 0
-sb:of talk	11 -5 -8
-sb:of tariff	-8 10 -1
-sb:of the	0 9 -17
-sb:of them	11 -8 -2
-sb:of trade	1 -8 5
-sb:offer	4 0 -6
-sb:official	-7 3 3
-sb:on	-7 10 -4
-sb:on <day-ahead>	7 -3 -5
-sb:on <day-gone>	7 0 -14
-sb:on <day-today>	5 0 -8
-sb:on a	-22 17 6
-sb:on in	-13 8 5
-sb:on its	-6 0 6
-sb:on the	-6 1 5
-sb:on thi	-6 0 5
-sb:on which	-5 6 0
-sb:once	19 -16 -1
-sb:one in	7 -6 0
-sb:one of	-6 7 0
-sb:only	-17 13 2
-sb:open	-7 -4 13
-sb:open in	-17 7 8
-sb:opened	-12 0 12
-sb:order	9 -7 -1
-sb:our	18 -2 -31
-sb:our <office>	16 -7 -14
-sb:out	8 -7 0
-sb:out in	-9 10 0
+sb:following	18 -17 0
+sb:for	-13 17 -4
+sb:for <name>	13 -4 -10
+sb:for <quality>	-8 9 0
+sb:for <span>	15 -10 -5
+sb:for a	-16 13 2
+sb:for civilian	-9 0 9
+sb:for the	-17 11 7
+sb:force	16 -15 0
+sb:foreign	-13 18 -6
+sb:foreign trade	-13 15 0
+sb:fourth	-5 16 -13
+sb:from <level>	-6 -3 10
+sb:from <name>	2 -11 6
+sb:from our	-6 13 -9
+sb:from the	14 -7 -8
+sb:geneva	15 -10 -6
+sb:geneva ,	11 -7 -3
+sb:get	11 -5 -7
+sb:go on	-7 -1 10
+sb:good	3 -13 9
+sb:guest	-9 0 11
+sb:had	26 -25 -3
+sb:had meet	19 -17 0
+sb:had prepare	13 -11 0
+sb:half	11 -15 0
+sb:hand	19 -11 -11
+sb:have	-12 13 0
+sb:he and	20 -19 0
+sb:he had	11 -7 -4
+sb:he would	-18 6 11
+sb:her	-14 15 0
+sb:him	13 -5 -8
+sb:his	7 0 -10
+sb:his <person>	13 -11 0
+sb:his <quality>	10 0 -14
+sb:hold	-2 10 -17
+sb:home	13 -5 -8
+sb:home from	12 -4 -8
+sb:hotel	-14 0 13
+sb:hotel in	-15 0 15
+sb:hour	18 -11 -10
+sb:house	16 -13 -2
+sb:how	9 -5 -3
+sb:i	12 -2 -16
+sb:if	-11 -1 12
+sb:if the	0 -10 12
+sb:in	9 -14 3
+sb:in <month-gone>	7 0 -15
+sb:in <number>	9 -7 0
+sb:in <seat>	27 -20 -12
+sb:in a	5 -13 7
+sb:in for	-15 16 0
+sb:in new	-7 13 -6
+sb:in the	17 -17 -1
+sb:initialled	11 -6 -4
+sb:interview	-7 -1 9
+sb:interview on	-9 -2 11
+sb:into	-2 -14 18
+sb:is a	-2 9 -8
+sb:is in	-3 14 -12
+sb:is plan	-7 8 0
+sb:is that	-8 -3 11
+sb:is the	-1 -14 15
+sb:is to	13 -9 -3
+sb:it	-10 10 0
+sb:it is	-20 10 11
+sb:it take	11 -10 0
+sb:it was	8 -2 -7
+sb:its	-12 0 13
+sb:its <person>	-10 7 1
+sb:its duty	-11 0 9
+sb:joint	24 -10 -18
+sb:joint press	16 -8 -9
+sb:just	11 -10 0
+sb:land	-14 12 2
+sb:land in	-14 11 2
+sb:last	8 -1 -11
+sb:leader	-2 11 -12
+sb:leave	6 0 -12
+sb:leave for	-22 22 0
+sb:let	11 -9 -1
+sb:licence for	-6 8 -1
+sb:live	6 -31 10
+sb:live :	9 -26 4
+sb:long	22 -7 -16
+sb:look	-11 -3 13
+sb:lower its	9 -7 0
+sb:may	-21 16 4
+sb:me	10 -9 0
+sb:mean to	-11 12 0
+sb:meet	6 1 -13
+sb:meet ,	7 -2 -9
+sb:meet <person>	-18 9 6
+sb:meet again	-20 23 -1
+sb:meet at	13 -6 -9
+sb:meet is	-12 13 0
+sb:meet of	-3 9 -6
+sb:meeting	15 -12 -2
+sb:meeting ,	10 -9 0
+sb:men	-11 1 8
+sb:minister	-4 -2 10
+sb:minister for	0 -10 7
+sb:minute	-11 5 5
+sb:monday	-13 17 -4
+sb:more	7 -14 5
+sb:more than	10 -8 -1
+sb:morning	-20 -1 20
+sb:most	3 -12 7
+sb:mr	12 -9 -4
+sb:mr <person>	11 -9 0
+sb:negotiate	17 -14 -2
+sb:negotiator	-10 12 -3
+sb:new	-10 18 -8
+sb:next	-23 27 -6
+sb:next round	-5 9 -3
+sb:night	4 -11 2
+sb:night in	0 -8 3
+sb:no	-17 24 -16
+sb:no .	-9 10 0
+sb:no reason	-11 11 0
+sb:nobody	13 -6 -6
+sb:nobody in	7 -6 0
+sb:note	17 -5 -11
+sb:nothing	4 -17 11
+sb:now	-13 16 -1
+sb:number	11 -8 -2
+sb:of	21 -13 -13
+sb:of <day-gone>	12 -10 0
+sb:of <name>	17 -13 -7
+sb:of <person>	9 -3 -5
+sb:of a	-11 5 7
+sb:of both	-10 4 4
+sb:of commerce	10 -9 0
+sb:of talk	14 -10 -7
+sb:of tariff	-12 17 -4
+sb:of the	1 4 -10
+sb:of what	-11 13 -3
+sb:on	-9 5 6
+sb:on <day-today>	-3 17 -19
+sb:on <quality>	-12 11 0
+sb:on a	-23 0 22
+sb:on in	-15 9 4
+sb:once	13 -11 0
+sb:once ,	11 -10 0
+sb:one in	10 -8 0
+sb:only	-17 15 2
+sb:open	-12 4 9
+sb:open in	-14 4 8
+sb:opened	-14 -4 17
+sb:ore	8 -8 0
+sb:other	-17 23 -9
+sb:our	17 -7 -17
+sb:our <office>	12 -1 -15
+sb:out	5 -10 6
+sb:out in	-8 10 -1
+sb:out of	-7 -4 14
 sb:outline	-11 12 0
-sb:over	-35 23 14
-sb:own	-10 12 -1
-sb:pair	-7 8 0
-sb:paper	-3 6 -2
-sb:pari	-8 8 0
-sb:part	8 -6 0
-sb:past	-14 3 9
-sb:pay	16 -7 -11
-sb:pay <level>	16 -10 -8
-sb:pencilled	-8 9 0
-sb:pencilled in	-8 9 0
-sb:people	-5 6 0
-sb:permanent	-5 6 0
-sb:phone	6 -4 0
-sb:place in	9 -12 1
-sb:plan	-7 10 -2
-sb:point	8 -6 0
-sb:premier ,	-8 9 0
-sb:prepare	8 -1 -9
-sb:prepare the	6 -4 0
-sb:president	-4 0 6
-sb:president <person>	-5 -3 9
-sb:president had	7 -7 0
-sb:president spoke	-4 -7 12
-sb:president would	-8 9 0
-sb:press	33 -21 -17
-sb:press conference	21 -10 -12
-sb:price	-8 -2 10
-sb:prolong	7 -3 -2
-sb:promise	12 -10 0
-sb:protested	-10 10 0
-sb:protocol	12 -10 0
-sb:put	10 -5 -8
-sb:question	1 3 -10
-sb:question :	0 3 -7
-sb:reach	17 -11 -6
-sb:read	-7 12 -3
-sb:readout	11 -5 -4
-sb:reason	-15 15 0
-sb:reason to	-15 15 0
-sb:remain	9 -8 0
-sb:remark	-3 -2 7
-sb:report	15 -10 -3
-sb:reporter	-19 24 -8
-sb:reporter in	-2 7 -4
-sb:reporter that	-6 6 0
-sb:result	4 -14 6
-sb:result of	13 -11 0
-sb:resume	-17 -1 16
-sb:resume in	-13 -5 17
-sb:return	6 0 -8
-sb:return to	0 4 -6
-sb:rice	13 -5 -8
-sb:rise	7 -7 0
-sb:round	1 6 -13
-sb:round in	7 0 -13
-sb:round is	-2 -1 6
-sb:round of	-1 6 -5
-sb:run	9 -4 -4
-sb:say	-16 15 1
-sb:say ,	-12 0 14
-sb:say <person>	-10 11 0
-sb:say in	-4 -4 11
-sb:say the	-3 7 -6
-sb:second	20 -16 -7
-sb:second ,	12 -11 0
-sb:second round	3 0 -7
-sb:see	-14 18 -5
-sb:see <person>	-10 12 -2
-sb:seoul	0 -10 9
-sb:settle	-11 7 3
-sb:settle the	-13 8 5
-sb:shall	-3 6 -3
-sb:shall meet	-6 7 0
-sb:sheet	17 -15 0
-sb:sheet on	7 -7 0
-sb:ship	0 -9 9
-sb:shook	18 -14 -4
-sb:shook hand	9 -4 -4
-sb:side	0 -5 6
-sb:side will	-8 9 0
-sb:sign	9 -1 -16
-sb:sign on	12 -11 0
-sb:since	20 -17 -6
-sb:since <month-gone>	-6 6 0
-sb:since the	15 -16 0
-sb:sir	0 -6 6
-sb:sir <person>	0 -9 7
-sb:sit	-13 10 3
-sb:sit down	-16 12 2
-sb:sit in	5 -12 5
-sb:sixth	-18 20 0
-sb:sixth round	-7 8 0
-sb:so	-4 10 -8
-sb:social	6 -5 0
-sb:speak	-26 29 -4
-sb:speak by	-24 25 0
-sb:spent	11 -9 -2
-sb:spoke	12 -15 2
-sb:spoke by	15 -25 6
-sb:spoken	10 -8 0
-sb:spring	6 -3 -2
-sb:start	0 9 -8
-sb:state	6 -22 16
-sb:state visit	0 -7 5
-sb:statement	12 -9 -3
-sb:stay	-4 -5 10
-sb:step	-2 7 -5
-sb:still	6 -1 -7
-sb:stop	-6 8 0
-sb:subject	-5 7 0
-sb:summit	-8 9 0
-sb:summit in	8 -3 -5
-sb:summit of	-6 8 0
-sb:table	-3 -2 6
-sb:table in	-4 -14 16
-sb:take	6 -9 2
-sb:talk	-16 9 6
-sb:talk at	0 -6 4
-sb:talk by	-17 18 0
-sb:talk in	11 -14 -1
-sb:talk on	-15 18 -2
-sb:talk take	0 -6 6
-sb:talk will	0 -7 8
-sb:talk with	-15 12 2
-sb:tariff	-9 0 12
-sb:tariff of	-5 0 7
-sb:tariff on	6 0 -5
-sb:tariff talk	-21 3 16
-sb:tariff truce	5 0 -6
-sb:technical	-12 17 -5
-sb:technical meet	-6 6 0
-sb:telephone on	-3 8 -7
-sb:telephoned	6 -4 0
-sb:television	-8 -4 11
-sb:television interview	-10 -2 12
-sb:tell	6 -3 -4
-sb:tell <organisation>	12 -11 0
-sb:tell <person>	8 -7 0
-sb:tell a	-8 4 4
-sb:tell reporter	-13 15 -1
-sb:text	7 -2 -5
-sb:that	-5 6 -2
-sb:that 's	-9 0 9
-sb:that a	9 -8 0
-sb:that he	0 3 -7
-sb:that is	0 -8 6
-sb:that of	-2 -2 6
-sb:that the	-2 7 -10
-sb:that there	11 -9 0
-sb:that was	8 -7 0
-sb:the	1 2 -6
-sb:the <day-ahead>	12 -10 -1
-sb:the <name>	10 -28 16
-sb:the <office>	10 -10 0
-sb:the <organisation>	-12 12 0
-sb:the <person>	17 -8 -23
-sb:the <quality>	-6 11 -6
-sb:the <seat>	-6 10 -4
-sb:the <span>	7 -4 0
-sb:the agenda	-5 8 0
-sb:the call	-6 7 0
-sb:the deal	20 -20 0
-sb:the economic	4 -7 0
-sb:the end	8 -6 0
-sb:the first	15 -17 0
-sb:the fourth	13 -9 -3
-sb:the last	12 -8 -2
-sb:the level	-4 0 6
-sb:the matter	-9 10 0
-sb:the meet	17 -9 -11
-sb:the new	-11 10 0
-sb:the next	-20 13 5
-sb:the outcome	-4 6 0
-sb:the outline	-10 11 0
-sb:the pair	-7 8 0
-sb:the paper	-4 6 0
-sb:the president	7 -3 -5
-sb:the sixth	-19 20 0
-sb:the state	10 -7 0
-sb:the summit	0 -6 5
-sb:the table	-11 -3 16
-sb:the talk	3 -22 16
-sb:the tariff	-1 -6 8
-sb:the text	6 0 -3
-sb:the third	0 -6 6
-sb:the trade	-3 7 -3
-sb:the truce	26 -19 -9
-sb:the two	0 -5 8
-sb:the visit	9 -8 0
-sb:the week	6 -2 -3
-sb:their	-20 9 13
-sb:their <office>	11 -9 0
-sb:their first	12 -5 -5
-sb:their president	-9 10 0
-sb:their second	7 -5 0
-sb:their third	1 -8 3
-sb:their trade	-9 0 8
-sb:then	22 -17 -10
-sb:then come	6 -4 0
-sb:there	7 2 -20
-sb:there is	23 -17 -9
-sb:these	8 -3 -3
-sb:they	-9 8 0
-sb:they agree	-7 8 0
-sb:they sit	14 -12 -1
-sb:they were	7 -6 0
-sb:they will	-8 10 0
-sb:thi	17 -22 4
-sb:thi week	-4 -5 9
-sb:thi year	0 -7 4
-sb:think	-10 9 0
-sb:third	-5 -7 18
-sb:third ,	-4 6 0
-sb:third meet	8 -6 0
-sb:third round	-15 5 10
-sb:third time	-10 6 3
-sb:those	-8 2 4
-sb:three	2 4 -13
-sb:three round	11 -8 -2
-sb:through	12 -17 5
-sb:thursday	6 -1 -5
-sb:tiktok	-4 9 -4
-sb:time	10 -12 1
-sb:time ,	-7 10 -3
-sb:time in	-10 0 10
-sb:time since	8 -6 -1
-sb:time thi	1 -9 4
-sb:to	-18 32 -24
-sb:to <day-ahead>	-19 5 12
-sb:to <level>	-6 0 5
-sb:to <seat>	14 -14 0
-sb:to be	-5 8 -2
-sb:to go	-5 7 0
-sb:to his	-5 6 0
-sb:to it	11 -9 0
-sb:to meet	-20 26 -5
-sb:to prepare	-8 10 -1
-sb:to prolong	7 -3 -2
-sb:to take	7 -7 0
-sb:to talk	-20 21 0
-sb:to the	15 -8 -10
-sb:together	-9 12 -2
-sb:trade	8 -30 20
-sb:trade ,	-10 -5 19
-sb:trade agreement	10 -6 -2
-sb:trade commissioner	14 -12 0
-sb:trade minister	9 -14 3
-sb:trade ministry	6 -4 0
-sb:trade talk	-6 7 1
-sb:travel	-9 10 0
-sb:travel to	-12 14 0
-sb:truce	15 -23 6
-sb:truce ,	10 -9 0
-sb:truce by	-16 0 14
-sb:truce in	-10 1 8
-sb:truce of	7 -4 -2
-sb:trump	8 -4 -2
-sb:trump and	6 -4 0
-sb:two	10 -6 -5
-sb:two <office>	-7 1 6
-sb:two government	9 -8 0
-sb:two meet	10 -9 0
-sb:two president	-1 -7 9
-sb:two round	15 -13 0
-sb:two side	11 -6 -6
-sb:two will	-7 7 0
-sb:under	0 -4 7
-sb:until <day-ahead>	12 -9 -3
-sb:up	-6 3 2
-sb:up in	-6 0 5
-sb:us	0 -7 9
-sb:use	-10 0 10
-sb:very	-3 12 -9
-sb:vice	0 5 -6
-sb:vice -	-5 7 0
-sb:video	7 -3 -4
-sb:visit	9 -6 -3
-sb:visit by	-7 7 0
-sb:visit to	4 -6 1
-sb:wait	8 -22 17
-sb:was	21 -6 -29
-sb:was announce	7 -7 0
-sb:was to	-5 6 0
-sb:way	-7 1 6
-sb:week ,	-4 7 -1
-sb:week in	7 -9 0
-sb:weekend	-6 7 0
-sb:weekend in	-7 8 0
-sb:were	0 7 -12
-sb:were in	8 -5 -1
-sb:were to	-23 23 0
-sb:what come	-7 0 5
-sb:what did	-8 9 0
-sb:when	1 4 -13
-sb:when <person>	-9 15 -4
-sb:when the	10 -9 0
-sb:where	8 -7 0
-sb:whether	22 -17 -7
-sb:which	0 6 -15
-sb:which <name>	-16 17 0
-sb:who is	-6 -5 10
-sb:will	-24 19 3
-sb:will discuss	-8 10 0
-sb:will meet	-8 12 -4
-sb:will sign	20 -19 0
-sb:will sit	-19 18 0
-sb:will speak	-8 9 0
-sb:with	0 4 -8
-sb:with <name>	-23 15 9
-sb:with <person>	17 -5 -14
-sb:with a	-8 9 0
-sb:without	-12 15 -2
-sb:would	-52 38 16
-sb:write	-10 11 0
-sb:write that	-6 6 0
-sb:year	10 -19 5
-sb:year ,	8 -13 3
-sb:yes	-9 10 0
-sb:yes ,	-14 15 0
-sb:york	-4 10 -5
-sb:— <person>	-10 3 7
-sb:— the	-13 12 0
-sb:•	-11 -1 12
-seat	-7 5 1
-seat-other	0 -12 10
-seat-side	-6 14 -11
-sent:calls	0 14 -34
-sent:coming	-37 35 2
-sent:ended	17 -30 14
-sent:experts	-33 27 5
-sent:m=arrive	4 -19 15
-sent:m=arrived	-15 1 13
-sent:m=arrives	-17 23 -5
-sent:m=bargain	-6 7 0
-sent:m=broke off	19 -4 -15
-sent:m=came	14 -7 -9
-sent:m=closed	7 -5 0
-sent:m=come	-2 7 -11
-sent:m=comes	-5 6 -1
-sent:m=conference	2 -10 5
-sent:m=consultations	0 3 -8
-sent:m=delegation	-8 12 -2
-sent:m=delegations	-8 -5 17
-sent:m=dinner	-16 19 -2
-sent:m=due	5 14 -30
-sent:m=ended	32 -14 -28
-sent:m=expected	8 -1 -10
-sent:m=flew	14 -20 4
-sent:m=flies	-11 10 1
-sent:m=go	-13 1 13
-sent:m=goes	16 -18 0
-sent:m=guest	-6 -6 11
-sent:m=handshake	14 -6 -7
-sent:m=here	7 -2 -3
-sent:m=invitation	-10 12 0
-sent:m=landed	-10 1 9
-sent:m=lunch	13 -12 0
-sent:m=meet	0 13 -20
-sent:m=meeting	-13 23 -15
-sent:m=meetings	18 -13 -4
-sent:m=meets	-8 -10 18
-sent:m=met	36 -34 -5
-sent:m=negotiated	15 -12 -1
-sent:m=negotiating	-5 -2 8
-sent:m=negotiations	-16 -11 23
-sent:m=negotiator	28 -24 -5
-sent:m=negotiators	-18 5 11
-sent:m=receive	0 6 -9
-sent:m=received	30 -23 -11
-sent:m=receives	-28 22 3
-sent:m=round	-12 17 -6
-sent:m=rounds	43 -35 -12
-sent:m=sat	7 -18 5
-sent:m=saw each other	6 -5 0
-sent:m=settled	3 -14 7
-sent:m=shook hands	12 -6 -4
-sent:m=signed	13 2 -29
-sent:m=sits	-10 14 -4
-sent:m=sitting	-18 11 5
-sent:m=spent	15 -13 -3
-sent:m=stop	-20 13 8
-sent:m=talk	-29 25 3
-sent:m=talked	8 -4 -5
-sent:m=talking	-4 0 6
-sent:m=talks	-6 0 7
-sent:m=time	-8 16 -10
-sent:m=to see	-13 16 0
+sb:over	-19 10 10
+sb:over the	-10 13 -2
+sb:palace	12 -10 -1
+sb:pari	-10 10 0
+sb:part	11 -9 0
+sb:party	-9 9 0
+sb:past	-10 1 8
+sb:pay	11 -9 -1
+sb:pencilled	-6 7 0
+sb:pencilled in	-6 7 0
+sb:place in	16 -17 1
+sb:point	16 -12 -3
+sb:prepare	7 0 -13
+sb:president ,	-11 9 0
+sb:president <person>	0 -12 9
+sb:president meet	10 -8 0
+sb:president spoke	-8 -2 11
+sb:president would	-9 10 0
+sb:press	13 -12 -2
+sb:press conference	5 -11 1
+sb:price	-8 -3 12
+sb:prolongation	9 -8 0
+sb:published	8 -6 0
+sb:put	7 0 -13
+sb:question	0 4 -11
+sb:reach	24 -17 -7
+sb:readout	9 -5 -2
+sb:reason	-23 24 0
+sb:reason to	-11 11 0
+sb:remain	0 -11 9
+sb:report	12 -6 -5
+sb:reporter	-22 13 11
+sb:reporter that	-12 1 9
+sb:rest	-12 13 0
+sb:result	5 -15 5
+sb:result of	12 -8 -1
+sb:resume	-14 -4 17
+sb:resume in	-11 -7 17
+sb:rice	11 -10 -2
+sb:round between	-8 -3 11
+sb:round in	9 0 -17
+sb:round of	-7 10 -1
+sb:run	8 -4 -4
+sb:run out	8 -6 0
+sb:say	-17 16 1
+sb:say ,	0 -9 9
+sb:say <person>	-9 11 0
+sb:second	13 -11 -5
+sb:second ,	12 -10 0
+sb:second round	6 0 -13
+sb:see	-18 24 -10
+sb:see <person>	-7 9 0
+sb:see each	-8 10 0
+sb:sell	-10 12 0
+sb:seoul	0 -11 11
+sb:settle the	-14 8 6
+sb:sheet	15 -12 -1
+sb:ship	0 -16 15
+sb:shook	18 -13 -6
+sb:sign in	8 -5 -1
+sb:sign on	19 -18 0
+sb:sign with	-13 13 0
+sb:since	29 -19 -17
+sb:since the	22 -18 -5
+sb:sir <person>	1 -11 9
+sb:sit down	-11 4 5
+sb:sixth	-19 17 3
+sb:sixth round	-12 6 5
+sb:so	-3 10 -9
+sb:speak	-22 25 -4
+sb:speak by	-16 17 0
+sb:speaking	-9 10 0
+sb:spent	13 -8 -6
+sb:spoke	15 -17 0
+sb:spoke by	16 -24 4
+sb:spoken	13 -10 0
+sb:start	-14 21 -9
+sb:start in	-7 10 0
+sb:state	4 -23 17
+sb:state visit	0 -10 10
+sb:statement	15 -11 -3
+sb:stay	-10 4 1
+sb:stop	-6 10 -1
+sb:summit	-12 -3 17
+sb:summit in	3 -11 4
+sb:suspend	8 -8 0
+sb:table in	0 -17 12
+sb:take	15 -15 0
+sb:talk	-18 13 4
+sb:talk by	-23 25 -1
+sb:talk in	10 -15 0
+sb:talk on	-17 20 -3
+sb:talk will	0 -8 9
+sb:talk with	-13 17 -2
+sb:talked	9 -7 -2
+sb:tariff	-12 4 8
+sb:tariff on	9 -2 -4
+sb:tariff talk	-23 8 14
+sb:technical	-7 12 -3
+sb:telephoned	10 -8 0
+sb:television	-10 0 10
+sb:television interview	-11 0 11
+sb:tell <person>	12 -11 0
+sb:tell reporter	-17 11 7
+sb:that	-6 14 -12
+sb:that he	2 2 -14
+sb:that is	13 -17 2
+sb:that it	-10 9 0
+sb:that the	0 5 -14
+sb:that was	11 -9 0
+sb:the	12 -8 -5
+sb:the <day-ahead>	10 -9 0
+sb:the <name>	8 -33 19
+sb:the <organisation>	-7 8 0
+sb:the <person>	0 8 -20
+sb:the <seat>	-12 15 -4
+sb:the agreement	11 -7 -2
+sb:the deal	19 -19 0
+sb:the eve	-11 14 -4
+sb:the first	23 -24 0
+sb:the fourth	26 -16 -12
+sb:the last	9 -7 -1
+sb:the meet	13 -5 -12
+sb:the other	-6 13 -8
+sb:the sixth	-21 17 5
+sb:the table	-6 -6 13
+sb:the talk	10 -31 18
+sb:the telephone	16 -15 0
+sb:the truce	21 -14 -11
+sb:their	-13 2 11
+sb:their <office>	8 -14 6
+sb:their fourth	-9 10 0
+sb:their president	-14 15 0
+sb:their trade	0 -10 8
+sb:them	3 1 -9
+sb:then	15 -10 -10
+sb:there	3 5 -21
+sb:there 's	-10 11 0
+sb:there is	14 -7 -10
+sb:these	11 -7 -4
+sb:they are	0 -12 12
+sb:they come	-6 9 -1
+sb:they did	10 -9 0
+sb:they'll	-13 15 0
+sb:thi	23 -28 2
+sb:think	-12 11 0
+sb:third	-5 -9 17
+sb:third round	-6 -2 9
+sb:three	3 4 -15
+sb:through	13 -20 5
+sb:time	18 -17 -2
+sb:time in	-12 0 9
+sb:time since	12 -11 0
+sb:to	-19 26 -16
+sb:to <day-ahead>	-16 5 8
+sb:to <seat>	21 -19 -2
+sb:to go	-12 14 0
+sb:to it	8 -6 -1
+sb:to meet	-16 20 -3
+sb:to see	-8 8 0
+sb:to talk	-14 16 0
+sb:to the	17 -11 -10
+sb:together	-14 10 4
+sb:too	-9 10 0
+sb:trade	1 -22 19
+sb:trade ,	1 -15 11
+sb:trade agreement	8 -6 -1
+sb:trade minister	-11 3 8
+sb:travel	-8 10 0
+sb:travel to	-10 12 0
+sb:truce	9 -10 0
+sb:truce by	-11 0 11
+sb:try	-10 1 5
+sb:twice	9 -6 -1
+sb:two	17 -14 -3
+sb:two president	-3 -4 8
+sb:two round	14 -12 0
+sb:two will	-8 9 0
+sb:until <day-ahead>	22 -17 -5
+sb:until the	-10 10 0
+sb:up a	-14 16 -1
+sb:up in	-7 -2 9
+sb:use	-9 0 9
+sb:very	0 11 -11
+sb:visit to	9 -15 4
+sb:visited	13 -11 0
+sb:wait	8 -16 10
+sb:want	0 -12 10
+sb:was	16 0 -38
+sb:was in	-1 7 -9
+sb:was to	-10 11 0
+sb:way	-10 0 10
+sb:week in	8 -8 0
+sb:well	8 -8 0
+sb:were in	11 -5 -3
+sb:were to	-20 19 0
+sb:what the	-8 -2 11
+sb:when	-3 10 -14
+sb:when <person>	-8 12 -3
+sb:whether	14 -11 -3
+sb:which <name>	-10 11 0
+sb:who has	-9 11 0
+sb:who is	4 -11 4
+sb:will	-13 6 11
+sb:will discuss	-9 10 0
+sb:will meet	-5 10 -5
+sb:will sign	18 -18 0
+sb:will sit	-11 9 0
+sb:with	9 3 -21
+sb:with <name>	-23 25 -1
+sb:with <person>	19 -10 -14
+sb:with <seat>	12 -9 -2
+sb:with his	11 -9 0
+sb:without	-10 12 -2
+sb:would	-44 27 17
+sb:year	11 -19 3
+sb:year ,	4 -11 4
+sb:yes	-9 11 0
+sb:yes ,	-12 13 0
+sb:•	-8 -1 10
+seat-other	2 -15 10
+seat-side	-7 13 -8
+sent:calls	7 10 -33
+sent:coming	-34 33 3
+sent:ended	17 -24 2
+sent:experts	-34 27 5
+sent:m=arrive	7 -17 10
+sent:m=arrived	-16 0 14
+sent:m=arrives	-14 17 -1
+sent:m=assembly	-10 14 -6
+sent:m=broke off	17 -1 -16
+sent:m=came	17 -11 -8
+sent:m=comes	-4 11 -7
+sent:m=conference	5 -15 5
+sent:m=consultations	0 6 -11
+sent:m=delegations	-10 -6 17
+sent:m=dinner	-10 14 -5
+sent:m=due	11 6 -25
+sent:m=ended	35 -15 -24
+sent:m=flew	10 -18 5
+sent:m=flies	-10 13 0
+sent:m=fly	11 -7 -4
+sent:m=go	-8 0 8
+sent:m=goes	18 -13 -6
+sent:m=guest	-6 -4 10
+sent:m=haggling	-8 -1 11
+sent:m=handshake	20 -8 -13
+sent:m=invitation	-10 13 -1
+sent:m=land	-6 12 -7
+sent:m=landed	-12 4 8
+sent:m=lunch	14 -13 0
+sent:m=meet	10 3 -27
+sent:m=meeting	-13 22 -14
+sent:m=meetings	20 -17 -5
+sent:m=meets	-18 -2 16
+sent:m=met	33 -30 -7
+sent:m=negotiated	16 -11 -5
+sent:m=negotiating	5 -15 8
+sent:m=negotiations	-14 -16 24
+sent:m=negotiator	16 -15 0
+sent:m=negotiators	-21 8 12
+sent:m=parted	13 -1 -11
+sent:m=received	18 -16 -2
+sent:m=receives	-22 22 0
+sent:m=round	-9 12 -6
+sent:m=rounds	43 -36 -11
+sent:m=sat	4 -10 4
+sent:m=session	-1 6 -5
+sent:m=settled	-1 -10 11
+sent:m=shook hands	11 -5 -5
+sent:m=signed	12 9 -41
+sent:m=sit	-9 7 0
+sent:m=sits	-10 13 -2
+sent:m=sitting	-20 12 6
+sent:m=spent	18 -12 -7
+sent:m=stop	-18 8 9
+sent:m=summit	-1 -14 13
+sent:m=talk	-39 36 3
+sent:m=talked	13 -10 -7
+sent:m=to see	-19 21 0
 sent:m=travel	-8 9 0
-sent:m=visit	9 -12 1
-sent:m=went	12 -5 -7
-sent:m=where	8 -13 3
-sent:meets	-5 -4 14
-sent:running	-40 0 44
-sent:summit	17 -11 -11
-sent:sure	8 -3 -6
-sent:wished	0 5 -10
-sides=1	8 -5 -5
-sides=2	6 -3 -7
-sides=3	-8 9 0
-sides=4	-16 12 3
-sort=call	23 -13 -19
-sort=land	-24 25 -1
-sort=meeting	-13 14 0
-sort=venue	-21 15 7
-t0=future	-4 12 -13
-t0=modal	-23 20 0
-t0=modal-passive	-6 0 8
-t0=past	23 -26 1
-t0=past-passive	30 -24 -9
-t0=perfect	-13 19 -5
-t0=perfect-passive	6 -13 2
-t0=pluperfect	21 -13 -14
-t0=present	-17 5 11
-t0=present-passive	-15 20 -4
-t1=future	-8 16 -12
-t1=gerund	15 -5 -17
-t1=infinitive	-8 17 -15
-t1=modal	-23 20 0
-t1=modal-passive	-6 0 8
-t1=participle-passive	35 -21 -29
-t1=past	24 -29 5
-t1=past-passive	30 -24 -9
-t1=perfect	-14 21 -5
-t1=perfect-passive	6 -13 2
-t1=pluperfect	21 -13 -14
-t1=present	-22 7 14
-t1=present-passive	-14 20 -4
-t2=future	7 -7 0
-t2=gerund	-5 8 -2
-t2=infinitive	-8 -12 21
-t2=modal	-8 1 5
-t2=past	6 -12 7
-t2=perfect	10 -19 8
-t2=pluperfect	-6 0 6
-t2=present	-23 22 1
+sent:m=visit	14 -20 4
+sent:m=visited	13 -12 0
+sent:meets	-2 -6 10
+sent:running	-35 -4 40
+sides=1	8 -9 -2
+sides=4	-15 11 3
+sort=call	17 -7 -17
+sort=land	-24 27 -3
+sort=meeting	-5 7 -1
+sort=venue	-9 8 1
+t0=future	-5 10 -7
+t0=modal	-22 15 5
+t0=modal-passive	-9 3 5
+t0=past	22 -25 2
+t0=past-passive	31 -22 -13
+t0=perfect	-4 12 -8
+t0=pluperfect	15 -11 -5
+t0=present	-10 1 9
+t0=present-passive	-21 23 -1
+t1=future	-8 16 -14
+t1=gerund	15 -8 -7
+t1=infinitive	-18 25 -13
+t1=modal	-23 16 5
+t1=modal-passive	-9 3 5
+t1=participle-passive	38 -24 -29
+t1=past	24 -30 5
+t1=past-passive	31 -22 -13
+t1=perfect	-4 13 -8
+t1=pluperfect	15 -11 -5
+t1=present	-15 3 12
+t1=present-passive	-20 23 -1
+t2=infinitive	-13 -1 16
+t2=participle-passive	-11 14 -2
+t2=perfect	6 -22 12
+t2=present	-18 14 3
 t2=present-passive	-5 11 -6
-tail=a	8 -1 -10
-tail=d	20 -12 -10
-tail=e	-19 4 16
-tail=g	-16 18 -3
-tail=i	16 -10 -10
-tail=k	-12 1 12
-tail=m	8 -28 12
-tail=n	7 -11 4
-tail=o	-3 21 -28
-tail=r	8 11 -29
-tail=s	15 -21 3
-tail=t	-10 -3 16
-tail=u	21 -9 -19
-tail=v	4 0 -8
-tail=w	19 -12 -9
-tail=x	-8 -14 21
-tail=y	-4 -11 15
-tail=z	-14 27 -21
-tail=á	-25 0 24
-tail=é	4 3 -16
-tail=š	-5 7 0
-third-side	-14 11 2
-top	22 -41 17
-town-r	14 -8 -11
-town=l0	18 -21 1
-town=l1	35 -25 -16
-town=l2	-2 13 -18
-town=l3	-24 14 10
-town=l4	-17 13 5
-town=l5	-5 -6 14
-town=r0	19 -10 -15
-town=r1	17 -10 -11
-town=r2	7 -7 0
-town=r3	-10 13 -5
-town=r4	6 -19 9
-town=r5	-12 14 0
-towns=0	-3 9 -12
-towns=3	5 0 -6
-towns=4	5 -9 3
-towns=5	19 -15 -4
-tri:city day-none no-word	-5 9 -3
-tri:city day-none part:sure	15 -16 0
-tri:city day-none prev:sure	5 0 -11
-tri:city day=l1 no-word	13 -11 0
-tri:city day=l1 sent:sure	-9 10 0
-tri:city day=l2 no-word	-9 12 -3
-tri:city day=l4 no-word	-4 6 -2
-tri:city day=l4 part:sure	1 -12 8
-tri:city day=r0 no-word	7 -11 1
-tri:city day=r0 part:sure	-15 0 12
-tri:city day=r0 prev:sure	-21 18 2
-tri:city day=r0 sent:sure	17 -16 -2
-tri:city day=r1 no-word	5 -24 18
-tri:city day=r1 part:sure	-4 17 -17
-tri:city day=r2 part:sure	-1 -5 6
-tri:city day=r3 no-word	8 -1 -5
-tri:day day-none part:sure	-18 12 2
-tri:day day-none prev:sure	12 -7 -3
-tri:day day=l4 sent:sure	-4 0 6
-tri:l=<begin> city day=r0	25 -25 -2
-tri:l=<begin> city no-word	13 -6 -8
-tri:l=<begin> city sent:sure	8 -1 -6
-tri:l=<begin> day day-none	8 -1 -10
-tri:l=<begin> day no-word	7 -1 -9
-tri:l=<begin> day-none no-word	-21 14 9
-tri:l=<begin> day-none part:sure	13 -5 -7
-tri:l=<begin> day-none prev:sure	6 0 -9
-tri:l=<begin> day-none sent:sure	-5 6 0
-tri:l=<begin> day=r0 prev:sure	5 -17 5
-tri:l=<begin> day=r0 sent:sure	4 -8 0
-tri:l=<begin> day=r1 no-word	-1 10 -10
-tri:l=<begin> day=r2 no-word	24 -27 -5
-tri:l=<begin> day=r2 sent:sure	-3 7 -2
-tri:l=<begin> seat-home day-none	-14 10 5
-tri:l=<begin> seat-home day=r0	-10 6 5
-tri:l=<begin> seat-home day=r2	2 -7 2
-tri:l=<begin> seat-home no-word	-10 11 0
-tri:l=<begin> seat-home prev:sure	-3 -13 14
-tri:l=<begin> seat-other day-none	-19 5 14
-tri:l=<begin> seat-other day=r0	-7 7 0
-tri:l=<begin> seat-other no-word	-9 5 3
-tri:l=<begin> seat-other prev:sure	5 -8 0
-tri:l=<begin> seat-other sent:sure	-7 8 0
-tri:l=<begin> seat-side day-none	-7 13 -8
-tri:l=<begin> seat-side day=r0	7 0 -14
-tri:l=<begin> seat-side day=r1	-10 12 0
-tri:l=<begin> seat-side no-word	-9 21 -27
-tri:l=<begin> unknown day-none	10 0 -15
-tri:l=<begin> unknown day=r0	0 -13 9
-tri:l=<begin> unknown day=r2	-1 -13 9
-tri:l=<begin> unknown no-word	0 -20 16
-tri:l=<begin> unknown prev:sure	6 -1 -4
-tri:l=<begin> unknown sent:sure	0 -7 2
-tri:l=a day-none no-word	-5 -2 9
-tri:l=a day=r1 no-word	8 -7 0
-tri:l=a day=r3 no-word	-16 16 0
-tri:l=a word day=l1	8 -7 0
-tri:l=a word day=r1	17 -16 0
-tri:l=a word day=r2	-10 12 0
-tri:l=a word day=r3	-13 13 0
-tri:l=a word no-word	-10 13 -1
-tri:l=a word part:sure	8 -8 0
-tri:l=after day-none no-word	1 -14 7
-tri:l=and day-none part:sure	7 -6 0
-tri:l=and seat-home no-word	-18 7 11
-tri:l=and seat-side no-word	4 0 -6
-tri:l=and unknown day-none	12 -10 0
-tri:l=and unknown part:sure	6 -5 0
-tri:l=at city day-none	7 -11 0
-tri:l=at city day=r1	-6 6 0
-tri:l=at city no-word	-3 -2 6
-tri:l=at day-none no-word	-9 13 -2
-tri:l=at day-none part:sure	-13 5 6
-tri:l=at day=r1 part:sure	10 -9 0
-tri:l=at unknown day-none	-28 27 0
-tri:l=at unknown day=r1	16 -13 -2
-tri:l=at unknown no-word	-10 18 -13
-tri:l=by day-none no-word	10 -9 0
-tri:l=by day=r1 no-word	-11 12 0
-tri:l=by word day-none	9 -8 0
-tri:l=by word day=r1	-3 6 -2
-tri:l=by word part:sure	9 -8 0
-tri:l=conference, day=r0 no-word	9 -5 -2
-tri:l=for city day-none	-12 -1 16
-tri:l=for city no-word	-12 -1 16
-tri:l=for day-none no-word	-27 19 6
-tri:l=from day=r0 no-word	11 -2 -8
-tri:l=from seat-home day-none	-11 3 9
-tri:l=from seat-side day-none	5 0 -6
-tri:l=from seat-side no-word	6 -2 -6
-tri:l=from unknown day-none	17 0 -23
-tri:l=from unknown no-word	21 -7 -16
-tri:l=if day-none no-word	1 -6 3
-tri:l=in city day-none	3 5 -12
-tri:l=in city day=l1	-2 7 -3
-tri:l=in city day=l2	-8 12 -4
-tri:l=in city day=l3	7 0 -7
-tri:l=in city day=r1	0 -5 7
-tri:l=in city day=r3	3 -7 1
-tri:l=in city part:sure	0 -11 10
-tri:l=in city prev:sure	-3 7 -3
-tri:l=in city sent:sure	4 1 -10
-tri:l=in day-none no-word	8 -5 -5
-tri:l=in day-none part:sure	11 -12 -2
-tri:l=in day-none prev:sure	-10 1 10
-tri:l=in day-none sent:sure	6 -3 -5
-tri:l=in day=l1 no-word	0 -8 11
-tri:l=in day=l1 part:sure	-9 16 -7
-tri:l=in day=l1 prev:sure	-12 15 -2
-tri:l=in day=l1 sent:sure	-5 8 -3
-tri:l=in day=l2 no-word	-20 23 -5
-tri:l=in day=l2 part:sure	9 -5 -4
-tri:l=in day=l2 sent:sure	10 -8 0
-tri:l=in day=l3 no-word	8 0 -8
-tri:l=in day=l3 part:sure	-7 14 -9
-tri:l=in day=l3 sent:sure	-7 8 0
-tri:l=in day=l4 no-word	-5 10 -7
-tri:l=in day=l4 part:sure	10 -13 2
-tri:l=in day=l4 sent:sure	-13 16 -5
-tri:l=in day=r0 no-word	19 0 -23
-tri:l=in day=r0 part:sure	-18 0 15
-tri:l=in day=r0 prev:sure	-10 18 -9
-tri:l=in day=r0 sent:sure	27 -27 0
-tri:l=in day=r1 no-word	-1 -16 22
-tri:l=in day=r1 part:sure	-2 14 -15
-tri:l=in day=r2 no-word	17 -12 -8
-tri:l=in day=r2 part:sure	-23 0 20
-tri:l=in day=r2 sent:sure	-8 2 3
-tri:l=in day=r3 no-word	4 -11 6
-tri:l=in day=r3 part:sure	8 -6 0
-tri:l=in day=r4 no-word	-8 -7 15
-tri:l=in day=r4 part:sure	12 -9 -3
-tri:l=in seat-home day-none	19 -12 -8
-tri:l=in seat-home day=l2	-16 15 0
-tri:l=in seat-home day=l3	-11 13 0
-tri:l=in seat-home day=l4	-4 8 -3
-tri:l=in seat-home day=r0	1 -6 3
-tri:l=in seat-home day=r1	-3 -12 19
-tri:l=in seat-home day=r2	8 -7 0
-tri:l=in seat-home day=r3	-9 10 0
-tri:l=in seat-home no-word	5 -8 3
-tri:l=in seat-home part:sure	7 -9 1
-tri:l=in seat-home prev:sure	-19 5 13
-tri:l=in seat-other day-none	14 -6 -9
-tri:l=in seat-other day=r0	10 -8 -2
-tri:l=in seat-other day=r2	-4 8 -4
-tri:l=in seat-other no-word	16 0 -22
-tri:l=in seat-other part:sure	4 2 -8
-tri:l=in seat-side day-none	-7 -2 12
-tri:l=in seat-side day=l1	-13 -4 15
+tail=d	21 -17 -6
+tail=e	4 -12 8
+tail=g	-3 11 -12
+tail=k	-12 1 14
+tail=l	8 0 -10
+tail=m	2 -21 14
+tail=o	-24 17 12
+tail=r	11 4 -22
+tail=s	19 -10 -12
+tail=t	-5 -11 19
+tail=u	18 -8 -14
+tail=w	20 -11 -13
+tail=x	-4 -12 15
+tail=z	0 15 -21
+tail=á	-24 13 15
+tail=ø	-6 13 -8
+third-side	-22 20 3
+top	16 -37 16
+town-r	16 -13 -6
+town=l0	7 -11 0
+town=l1	26 -12 -19
+town=l2	10 0 -16
+town=l3	-13 12 1
+town=l4	-17 16 1
+town=r0	3 3 -17
+town=r1	26 -16 -19
+town=r3	-11 11 0
+town=r4	5 -14 6
+town=r5	-9 10 0
+towns=0	-2 9 -16
+towns=3	12 -6 -9
+towns=5	22 -17 -6
+tri:city day-none no-word	0 9 -12
+tri:city day-none part:sure	14 -19 0
+tri:city day-none prev:sure	2 3 -12
+tri:city day=l2 sent:sure	-11 11 0
+tri:city day=r0 no-word	8 -12 0
+tri:city day=r0 part:sure	-5 -4 10
+tri:city day=r0 prev:sure	-20 19 0
+tri:city day=r0 sent:sure	21 -18 -4
+tri:city day=r1 no-word	-14 -22 32
+tri:city day=r1 part:sure	-4 16 -20
+tri:city day=r4 sent:sure	-9 -1 9
+tri:day day-none part:sure	-15 8 4
+tri:day day-none prev:sure	12 -8 -3
+tri:l=<begin> city no-word	10 -6 -5
+tri:l=<begin> city prev:sure	-12 13 0
+tri:l=<begin> day day-none	7 0 -11
+tri:l=<begin> day-none no-word	-14 10 5
+tri:l=<begin> day-none part:sure	15 -5 -11
+tri:l=<begin> day=r2 no-word	19 -13 -8
+tri:l=<begin> day=r3 no-word	11 -10 0
+tri:l=<begin> seat-home day-none	-3 -6 13
+tri:l=<begin> seat-home day=r1	5 1 -8
+tri:l=<begin> seat-home prev:sure	3 -18 8
+tri:l=<begin> seat-other day-none	-12 3 8
+tri:l=<begin> seat-other day=r0	-11 11 1
+tri:l=<begin> seat-other no-word	-14 11 3
+tri:l=<begin> seat-side day-none	-19 25 -10
+tri:l=<begin> seat-side day=r0	16 -9 -9
+tri:l=<begin> seat-side no-word	-12 23 -27
+tri:l=<begin> seat-side prev:sure	8 -6 -1
+tri:l=<begin> unknown day-none	2 6 -16
+tri:l=<begin> unknown day=r1	-8 -4 12
+tri:l=<begin> unknown no-word	2 -9 5
+tri:l=<begin> word day-none	13 -12 0
+tri:l=a day=r3 no-word	-14 15 0
+tri:l=a seat-side day-none	10 -16 6
+tri:l=a seat-side no-word	10 -15 5
+tri:l=a word day=r1	11 -9 0
+tri:l=a word day=r3	-10 11 0
+tri:l=a word no-word	-16 15 0
+tri:l=a word sent:sure	10 -9 0
+tri:l=after day-none no-word	1 -12 5
+tri:l=and seat-home no-word	-17 2 12
+tri:l=and unknown day-none	17 -13 -3
+tri:l=at city day-none	0 -10 5
+tri:l=at day-none no-word	-18 11 7
+tri:l=at unknown day-none	-16 15 0
+tri:l=at unknown day=r1	16 -11 -5
+tri:l=at unknown no-word	-11 14 -2
+tri:l=at unknown part:sure	11 -11 0
+tri:l=by day=r1 no-word	-8 10 0
+tri:l=by word part:sure	13 -11 -1
+tri:l=conference, day=r0 no-word	10 -5 -4
+tri:l=for day-none no-word	-8 7 0
+tri:l=for unknown no-word	-6 11 -5
+tri:l=from city no-word	11 -1 -10
+tri:l=from day-none sent:sure	0 -9 10
+tri:l=from seat-side day-none	-11 0 11
+tri:l=from seat-side no-word	-4 -7 12
+tri:l=from unknown day=r3	11 -1 -10
+tri:l=from unknown sent:sure	6 -9 0
+tri:l=in city day=l1	-7 13 -6
+tri:l=in city day=l2	-14 15 0
+tri:l=in city day=r4	-5 -11 15
+tri:l=in city part:sure	0 -11 12
+tri:l=in day-none no-word	7 -3 -6
+tri:l=in day-none prev:sure	-2 -7 10
+tri:l=in day-none sent:sure	3 2 -11
+tri:l=in day=l1 prev:sure	-13 19 -6
+tri:l=in day=l2 no-word	-19 18 0
+tri:l=in day=l2 part:sure	3 0 -9
+tri:l=in day=l3 no-word	8 1 -18
+tri:l=in day=l3 sent:sure	-12 1 10
+tri:l=in day=l4 sent:sure	-13 17 -5
+tri:l=in day=r0 no-word	14 -1 -12
+tri:l=in day=r0 part:sure	-15 0 14
+tri:l=in day=r0 prev:sure	-9 9 0
+tri:l=in day=r0 sent:sure	22 -19 -2
+tri:l=in day=r1 no-word	0 -16 19
+tri:l=in day=r1 part:sure	0 14 -15
+tri:l=in day=r2 part:sure	-23 0 19
+tri:l=in day=r3 no-word	7 -13 2
+tri:l=in day=r4 no-word	-7 -6 13
+tri:l=in day=r4 part:sure	8 -8 0
+tri:l=in day=r4 sent:sure	-9 0 5
+tri:l=in seat-home day-none	15 -4 -15
+tri:l=in seat-home day=l2	-15 16 0
+tri:l=in seat-home day=r1	-1 -15 18
+tri:l=in seat-home day=r3	-8 6 0
+tri:l=in seat-home no-word	3 3 -10
+tri:l=in seat-home prev:sure	-18 1 14
+tri:l=in seat-other day-none	9 -11 0
+tri:l=in seat-other day=l1	10 -9 0
+tri:l=in seat-other no-word	16 -7 -9
+tri:l=in seat-side day=l1	-14 1 10
 tri:l=in seat-side day=l2	12 -11 0
-tri:l=in seat-side day=l3	-9 12 -3
-tri:l=in seat-side day=r0	6 -7 0
-tri:l=in seat-side day=r1	7 3 -14
-tri:l=in seat-side day=r4	-2 8 -5
-tri:l=in seat-side no-word	-3 -8 14
-tri:l=in seat-side prev:sure	-20 23 -3
-tri:l=in seat-side sent:sure	4 -7 1
-tri:l=in unknown day-none	5 -15 7
-tri:l=in unknown day=l1	-13 21 -11
-tri:l=in unknown day=l2	14 -8 -7
-tri:l=in unknown day=l4	12 -3 -8
-tri:l=in unknown day=r0	0 7 -7
-tri:l=in unknown day=r1	-8 13 -5
-tri:l=in unknown day=r2	-19 0 19
-tri:l=in unknown day=r3	9 -8 0
-tri:l=in unknown no-word	4 -14 8
-tri:l=in unknown part:sure	-6 8 -1
-tri:l=in unknown prev:sure	-7 15 -12
-tri:l=in unknown sent:sure	7 -4 -2
-tri:l=in word day-none	-12 16 -1
-tri:l=in word day=r1	6 -3 0
-tri:l=in word no-word	7 -6 0
-tri:l=in word part:sure	-22 27 -6
-tri:l=leaves day-none no-word	11 -10 0
-tri:l=of city day-none	1 0 -6
-tri:l=of city no-word	5 0 -10
-tri:l=of day day-none	6 -1 -2
-tri:l=of day no-word	6 -1 -2
-tri:l=of day-none no-word	-4 -2 9
-tri:l=of day-none part:sure	-6 0 4
-tri:l=of unknown day-none	-13 2 11
-tri:l=of unknown no-word	-17 9 9
-tri:l=of word part:sure	-9 6 0
-tri:l=on day day-none	5 1 -16
-tri:l=on day no-word	15 -8 -12
-tri:l=on day part:sure	0 5 -6
-tri:l=on day-none part:sure	-3 8 -5
-tri:l=on day=l4 sent:sure	-5 0 6
-tri:l=phone word no-word	-9 9 0
-tri:l=telephone day day-none	-6 7 0
-tri:l=telephone day no-word	-6 7 0
-tri:l=telephone day=l2 no-word	6 -5 0
-tri:l=telephone day=r3 no-word	-9 9 0
-tri:l=telephone word day=l2	6 -5 0
-tri:l=that day-none no-word	8 -1 -10
-tri:l=the city no-word	0 -14 9
-tri:l=the day-none no-word	10 -13 2
-tri:l=the day-none part:sure	-8 6 1
-tri:l=the day-none prev:sure	9 -8 0
-tri:l=the day=l1 no-word	12 -12 0
-tri:l=the day=l4 part:sure	7 -4 0
-tri:l=the day=r0 no-word	-2 -9 10
-tri:l=the day=r1 no-word	-23 23 0
-tri:l=the day=r1 part:sure	6 0 -4
-tri:l=the day=r2 no-word	0 4 -6
-tri:l=the day=r4 part:sure	6 -6 0
-tri:l=the seat-home part:sure	8 -5 -2
-tri:l=the seat-side day-none	9 -6 -3
-tri:l=the seat-side day=r2	-15 17 -1
-tri:l=the unknown day-none	9 -16 3
-tri:l=the unknown no-word	13 -5 -7
-tri:l=the word day-none	-10 -5 16
-tri:l=the word day=l3	0 -9 6
-tri:l=the word day=r1	-12 14 0
-tri:l=the word no-word	1 -8 8
-tri:l=the word part:sure	-20 9 11
-tri:l=they word day=r2	-6 6 0
-tri:l=to city day-none	-5 12 -8
-tri:l=to city no-word	-15 19 -6
-tri:l=to day-none no-word	-7 5 1
-tri:l=to day-none part:sure	-3 6 -1
-tri:l=to day-none prev:sure	6 -2 -1
-tri:l=to day=l4 part:sure	7 -7 0
-tri:l=to day=r0 part:sure	-3 7 -2
-tri:l=to day=r2 part:sure	7 -4 -1
-tri:l=to day=r3 sent:sure	-7 10 -1
-tri:l=to seat-home day-none	8 -5 -2
-tri:l=to seat-side day-none	-10 15 -7
-tri:l=to seat-side day=r3	-3 6 -1
-tri:l=to seat-side no-word	-6 10 -6
-tri:l=to seat-side part:sure	-7 10 0
-tri:l=to unknown day-none	4 -19 13
-tri:l=to unknown no-word	11 -23 12
-tri:l=to unknown part:sure	-6 9 -2
-tri:l=to word day-none	-11 12 0
-tri:l=to word day=r2	10 -9 0
-tri:l=to word part:sure	14 -13 0
-tri:l=visit seat-side part:sure	-8 8 0
-tri:l=what day-none no-word	14 -11 -1
-tri:l=will word day=r1	-5 8 -2
-tri:l=will word day=r2	-5 6 0
-tri:l=will word no-word	-3 7 -3
-tri:l=with day-none no-word	-20 21 -1
-tri:l=with seat-side no-word	-13 14 0
-tri:l=would day-none part:sure	-5 6 0
-tri:l=would word day-none	-11 12 0
-tri:l=would word no-word	-9 9 0
-tri:seat-home day-none no-word	2 0 -7
-tri:seat-home day-none part:sure	19 -7 -15
-tri:seat-home day-none prev:sure	-17 13 3
-tri:seat-home day-none sent:sure	0 -8 6
-tri:seat-home day=l1 no-word	-4 7 -1
-tri:seat-home day=l2 no-word	-12 14 0
-tri:seat-home day=l3 part:sure	-5 6 0
-tri:seat-home day=l4 part:sure	9 -6 0
-tri:seat-home day=r0 no-word	1 2 -6
-tri:seat-home day=r0 part:sure	1 -8 5
-tri:seat-home day=r1 no-word	7 -10 1
-tri:seat-home day=r1 part:sure	-1 -4 6
-tri:seat-home day=r1 prev:sure	11 -7 -3
-tri:seat-home day=r2 no-word	12 0 -21
-tri:seat-home day=r2 prev:sure	-11 -2 14
-tri:seat-home day=r3 no-word	-16 10 5
-tri:seat-home day=r4 no-word	7 -16 6
-tri:seat-other day-none no-word	-9 1 8
-tri:seat-other day-none part:sure	4 -7 0
-tri:seat-other day-none sent:sure	13 -9 -3
-tri:seat-other day=r1 no-word	-6 -9 12
-tri:seat-side day-none no-word	-7 7 0
-tri:seat-side day-none part:sure	17 -21 1
-tri:seat-side day-none prev:sure	4 0 -6
-tri:seat-side day-none sent:sure	-12 5 6
-tri:seat-side day=l1 no-word	-4 -13 16
-tri:seat-side day=l2 no-word	18 -17 0
-tri:seat-side day=l3 part:sure	-11 14 -2
-tri:seat-side day=l4 part:sure	-6 7 0
-tri:seat-side day=r0 no-word	-2 8 -10
-tri:seat-side day=r0 part:sure	-6 -3 10
-tri:seat-side day=r1 no-word	-11 16 -6
-tri:seat-side day=r1 part:sure	15 -3 -13
-tri:seat-side day=r4 no-word	-9 12 -1
-tri:unknown day-none part:sure	-3 6 -5
-tri:unknown day-none sent:sure	12 -12 0
-tri:unknown day=l1 part:sure	-10 15 -4
-tri:unknown day=l1 prev:sure	-12 14 0
-tri:unknown day=l2 no-word	8 -6 0
-tri:unknown day=l2 part:sure	7 -1 -5
-tri:unknown day=l4 no-word	8 -7 0
-tri:unknown day=l4 part:sure	16 -10 -5
-tri:unknown day=r0 prev:sure	0 6 -4
-tri:unknown day=r1 no-word	-8 2 5
-tri:unknown day=r2 part:sure	-21 1 16
-tri:unknown day=r3 no-word	17 -16 -1
-tri:unknown day=r3 sent:sure	3 1 -7
-tri:word day-none no-word	17 -21 4
-tri:word day-none part:sure	-28 30 -3
-tri:word day-none prev:sure	6 -5 0
-tri:word day=l1 no-word	12 -11 0
-tri:word day=l2 no-word	12 -11 0
-tri:word day=l2 part:sure	9 -8 0
-tri:word day=l3 part:sure	5 -17 10
-tri:word day=l4 no-word	12 -12 0
-tri:word day=r1 no-word	-17 21 -10
-tri:word day=r1 prev:sure	10 -9 0
-tri:word day=r1 sent:sure	12 -12 0
-tri:word day=r2 no-word	-3 7 -3
-tri:word day=r2 part:sure	13 -19 8
-tri:word day=r3 part:sure	-22 25 -4
-tri:word day=r4 part:sure	6 -4 0
-two-words	1 -16 16
-under ahead	-11 17 -7
-under ahead town	-4 9 -5
-under gone	-3 -3 7
-under gone day	0 -19 11
-under gone town	0 8 -10
-under gone word	-4 -5 10
-unknown	8 -7 -4
-v0-none	9 -2 -9
-v0=announce	7 -5 0
-v0=begin	-14 4 8
-v0=bring	-6 -7 12
-v0=call	0 -7 5
-v0=come	-3 11 -11
-v0=conclude	0 -6 5
-v0=continue	0 9 -5
-v0=discuss	17 -13 -3
-v0=end	3 0 -7
-v0=expect	-8 13 -7
-v0=go	0 -5 6
-v0=have	6 0 -12
-v0=hold	0 4 -8
-v0=land	-16 3 10
-v0=leave	-4 7 -4
-v0=look	-8 -3 12
-v0=meet	2 -6 3
-v0=other	15 -11 -5
-v0=pay	7 -1 -5
-v0=place	-13 13 0
-v0=plan	-10 13 0
-v0=prepare	12 -7 -5
-v0=put	17 -14 -1
-v0=receive	-6 3 0
-v0=resume	-7 0 7
-v0=see	-8 12 -4
-v0=sit	0 -9 7
-v0=start	-3 8 -3
-v1=announce	6 -4 0
-v1=begin	-14 2 10
+tri:l=in seat-side day=l3	-10 12 -2
+tri:l=in seat-side day=r1	14 1 -19
+tri:l=in seat-side day=r3	4 -10 4
+tri:l=in seat-side prev:sure	-11 10 0
+tri:l=in unknown day=l1	-9 15 -9
+tri:l=in unknown day=l2	14 -12 0
+tri:l=in unknown day=r1	-15 19 -4
+tri:l=in unknown day=r2	-21 3 17
+tri:l=in unknown day=r3	12 -10 0
+tri:l=in unknown no-word	-1 -16 18
+tri:l=in unknown part:sure	-4 11 -7
+tri:l=in unknown prev:sure	-5 15 -18
+tri:l=in word day-none	-10 13 -2
+tri:l=in word part:sure	-20 24 -6
+tri:l=leaves day-none no-word	11 -9 0
+tri:l=of unknown no-word	-8 -2 12
+tri:l=of word part:sure	-11 9 0
+tri:l=on day day-none	0 8 -18
+tri:l=on day no-word	12 -3 -17
+tri:l=telephone day=r3 no-word	-14 14 0
+tri:l=that day-none no-word	2 3 -13
+tri:l=that seat-home day-none	-5 9 -4
+tri:l=the city no-word	4 -17 8
+tri:l=the day-none no-word	14 -10 -4
+tri:l=the day-none prev:sure	10 -9 0
+tri:l=the day=l1 no-word	11 -10 0
+tri:l=the day=r0 no-word	-1 -10 10
+tri:l=the day=r1 no-word	-12 14 -2
+tri:l=the seat-home day=r1	-7 9 -1
+tri:l=the seat-side day=r2	-18 19 -1
+tri:l=the unknown part:sure	10 -9 0
+tri:l=the word day-none	0 -10 11
+tri:l=the word day=l3	4 -9 2
+tri:l=the word day=r1	-9 12 -2
+tri:l=the word part:sure	-18 7 9
+tri:l=to city day-none	0 7 -9
+tri:l=to city no-word	-11 12 0
+tri:l=to day-none part:sure	-16 7 10
+tri:l=to day=l3 part:sure	10 -10 0
+tri:l=to day=l4 part:sure	16 -15 0
+tri:l=to day=r0 no-word	-10 12 0
+tri:l=to day=r0 part:sure	-1 10 -8
+tri:l=to day=r1 no-word	12 -13 0
+tri:l=to day=r3 sent:sure	-6 10 -4
+tri:l=to seat-home day=r1	12 -11 0
+tri:l=to seat-other no-word	-9 0 11
+tri:l=to seat-side day-none	-12 11 0
+tri:l=to seat-side day=r1	-4 -3 8
+tri:l=to seat-side no-word	-7 13 -9
+tri:l=to seat-side part:sure	-6 -2 9
+tri:l=to seat-side sent:sure	-5 8 -3
+tri:l=to unknown day-none	5 -9 3
+tri:l=to unknown day=r0	-4 9 -5
+tri:l=to unknown no-word	17 -20 0
+tri:l=to word day-none	-17 10 4
+tri:l=to word part:sure	10 -14 4
+tri:l=what day-none no-word	7 -3 -4
+tri:l=with day-none no-word	-17 18 0
+tri:l=with seat-home day-none	-4 11 -8
+tri:l=with seat-home no-word	-13 17 -4
+tri:l=would word day-none	-12 13 0
+tri:l=— unknown day=r0	-10 5 3
+tri:seat-home day-none part:sure	21 -8 -17
+tri:seat-home day-none prev:sure	-14 9 5
+tri:seat-home day=l2 no-word	-10 12 -1
+tri:seat-home day=r0 no-word	-4 11 -8
+tri:seat-home day=r1 no-word	10 -15 3
+tri:seat-home day=r1 part:sure	-13 2 10
+tri:seat-home day=r1 prev:sure	14 -2 -11
+tri:seat-home day=r2 no-word	6 5 -22
+tri:seat-home day=r4 no-word	8 -15 4
+tri:seat-other day-none part:sure	8 -11 0
+tri:seat-other day-none sent:sure	15 -12 -2
+tri:seat-other day=r0 no-word	-7 10 0
+tri:seat-side day-none part:sure	2 -14 10
+tri:seat-side day-none sent:sure	-11 8 1
+tri:seat-side day=l1 no-word	-1 -9 11
+tri:seat-side day=l2 no-word	17 -17 0
+tri:seat-side day=l3 no-word	-12 16 -5
+tri:seat-side day=l3 part:sure	-7 10 -1
+tri:seat-side day=r0 no-word	1 4 -11
+tri:seat-side day=r0 prev:sure	12 -6 -4
+tri:seat-side day=r1 no-word	-7 11 -2
+tri:seat-side day=r1 part:sure	10 -5 -5
+tri:seat-side day=r3 no-word	6 -11 2
+tri:seat-side day=r4 no-word	-9 11 -1
+tri:unknown day-none part:sure	2 3 -9
+tri:unknown day-none prev:sure	10 -6 -3
+tri:unknown day-none sent:sure	18 -13 -6
+tri:unknown day=l0 sent:sure	-10 11 0
+tri:unknown day=l1 no-word	9 -5 -4
+tri:unknown day=l1 prev:sure	-14 15 0
+tri:unknown day=l3 no-word	10 0 -13
+tri:unknown day=l3 sent:sure	-4 -5 10
+tri:unknown day=l4 no-word	0 -14 13
+tri:unknown day=l4 part:sure	16 -10 -7
+tri:unknown day=r0 prev:sure	6 2 -15
+tri:unknown day=r1 prev:sure	-12 4 6
+tri:unknown day=r2 no-word	-4 8 -2
+tri:unknown day=r2 part:sure	-12 0 9
+tri:unknown day=r2 sent:sure	-3 -11 12
+tri:unknown day=r3 no-word	12 -16 2
+tri:word day-none part:sure	-27 22 4
+tri:word day=l1 no-word	11 -10 0
+tri:word day=l3 part:sure	8 -14 5
+tri:word day=l4 no-word	2 -9 2
+tri:word day=r0 part:sure	9 -8 0
+tri:word day=r1 no-word	-14 23 -18
+tri:word day=r1 part:sure	12 -9 -3
+tri:word day=r1 sent:sure	9 -7 0
+tri:word day=r3 part:sure	-23 27 -6
+two-words	17 -27 7
+under gone town	9 -3 -9
+v0-none	14 -3 -16
+v0=announce	11 -5 -2
+v0=begin	-10 4 6
+v0=bring	-7 -7 12
+v0=come	-9 10 -1
+v0=continue	-7 13 -6
+v0=discuss	13 -8 -4
+v0=end	7 0 -9
+v0=expect	-4 9 -7
+v0=get	9 -3 -6
+v0=go	3 -10 7
+v0=hold	-1 8 -10
+v0=land	-13 5 7
+v0=leave	-4 9 -7
+v0=look	-11 -3 13
+v0=negotiate	11 -10 0
+v0=other	16 -6 -11
+v0=pay	9 -4 -5
+v0=place	-14 15 0
+v0=plan	-8 12 -1
+v0=prepare	11 -3 -8
+v0=promise	-11 12 0
+v0=put	17 -13 -5
+v0=receive	-14 2 10
+v0=start	-5 11 -4
+v1=agree	17 -12 -9
+v1=announce	10 -5 -2
+v1=begin	-10 2 7
 v1=bring	-6 -7 12
-v1=call	0 -7 5
-v1=come	1 5 -11
-v1=conclude	3 -9 4
-v1=continue	-3 12 -7
-v1=discuss	13 -9 -3
-v1=end	4 0 -8
-v1=expect	-8 14 -7
-v1=go	7 -11 3
-v1=have	-3 7 -8
-v1=hold	-7 13 -10
-v1=land	-12 9 2
-v1=leave	0 3 -7
-v1=look	-8 -3 13
-v1=make	6 -4 0
-v1=meet	14 -11 -4
-v1=other	15 -11 -5
-v1=pay	7 -1 -5
-v1=place	-13 13 0
-v1=prepare	0 3 -8
-v1=put	17 -14 -1
-v1=resume	-7 0 7
-v1=say	-5 8 -3
-v1=see	-11 16 -4
-v1=settle	6 -4 0
-v1=sign	0 5 -12
-v1=sit	0 -9 7
-v1=start	-3 8 -3
-v1=take	6 -6 0
-v2-none	15 1 -23
-v2=agree	6 -8 0
-v2=announce	10 -7 -1
-v2=be	9 -7 -2
-v2=bring	-4 6 -2
-v2=call	13 -12 0
-v2=discuss	-1 -2 6
-v2=go	8 -9 0
-v2=have	-13 17 -6
-v2=let	-7 7 0
-v2=look	0 -4 6
-v2=meet	-6 5 0
-v2=other	0 -19 20
-v2=put	-8 3 3
+v1=continue	-7 13 -6
+v1=discuss	11 -6 -4
+v1=end	10 0 -11
+v1=expect	-8 13 -8
+v1=get	9 -3 -6
+v1=hold	-5 12 -11
+v1=land	-14 11 2
+v1=look	-11 -3 13
+v1=make	13 -10 -1
+v1=meet	14 -9 -6
+v1=negotiate	14 -11 0
+v1=other	15 -6 -11
+v1=pay	9 -4 -5
+v1=place	-14 15 0
+v1=prepare	2 4 -11
+v1=put	18 -13 -5
+v1=receive	-13 2 10
+v1=see	-4 9 -9
+v1=start	-5 11 -4
+v1=take	10 -9 0
+v2-none	11 0 -18
+v2=ask	-6 11 -5
+v2=begin	0 -14 10
+v2=go	9 -7 -2
+v2=have	-14 19 -6
+v2=other	-5 -14 20
+v2=put	-10 8 2
+v2=raise	-13 4 6
 v2=say	5 0 -13
-v2=see	11 -9 0
-v2=sign	-10 12 0
-v2=take	0 7 -9
-verbless	11 -4 -11
-vt0=agree present	6 -5 0
+v2=tell	3 -10 4
+verbless	10 -2 -11
+vt0=agree present	11 -7 -3
 vt0=announce past	12 -10 0
-vt0=be future	-5 9 -5
-vt0=be modal	-6 7 0
-vt0=be past	18 -8 -14
-vt0=be perfect	7 -1 -3
-vt0=be present	-3 -3 6
-vt0=begin past	-21 -2 21
-vt0=begin present	-8 9 0
-vt0=come past	1 1 -8
-vt0=come present	-14 15 -2
-vt0=discuss past	20 -17 -1
-vt0=expect present	-22 28 -7
-vt0=go present	0 -6 8
-vt0=have present	4 0 -7
-vt0=hold future	-15 16 0
-vt0=hold past	21 -17 -2
-vt0=land present	-1 9 -7
-vt0=leave past	-13 14 0
-vt0=leave present	7 -4 -1
-vt0=meet future	-3 9 -8
-vt0=meet modal	-7 9 0
-vt0=meet past	14 -10 -4
-vt0=meet present	1 -12 10
-vt0=negotiate past	7 -7 0
-vt0=other past	11 -8 -2
-vt0=other perfect	-5 0 6
-vt0=other pluperfect	10 -4 -6
-vt0=other present	0 5 -6
-vt0=place present	-13 13 0
-vt0=plan past	-5 7 0
-vt0=prepare pluperfect	11 -10 0
-vt0=put present	10 -9 0
-vt0=receive past	10 -5 -3
-vt0=receive present	-16 7 4
-vt0=resume present	0 6 -4
-vt0=see present	-11 13 -2
-vt0=sign past	11 -7 -3
-vt0=sit past	7 -14 0
-vt0=sit present	-15 3 7
-vt0=start future	-2 6 -2
-vt1=announce past	11 -10 0
-vt1=be future	-11 15 -4
-vt1=be modal	-6 7 0
-vt1=be past	18 -9 -14
-vt1=be perfect	7 -1 -3
-vt1=be present	-3 -4 7
-vt1=begin past	-21 -5 23
-vt1=begin present	-8 9 0
-vt1=come past	1 1 -8
-vt1=come present	-9 10 -2
-vt1=discuss past	20 -17 -1
-vt1=expect present	-16 21 -6
-vt1=go present	0 -6 8
-vt1=have present	-5 7 -3
-vt1=hold future	-15 16 0
-vt1=hold infinitive	-12 12 0
-vt1=hold past	19 -15 -1
-vt1=land present	-1 9 -7
-vt1=leave past	-13 14 0
-vt1=leave present	7 -4 -1
-vt1=meet future	-3 9 -8
-vt1=meet gerund	12 -3 -10
-vt1=meet infinitive	-9 13 -3
-vt1=meet modal	-7 9 0
-vt1=meet participle	16 -12 -2
-vt1=meet past	19 -17 -3
-vt1=meet present	1 -12 10
-vt1=negotiate past	7 -7 0
-vt1=other past	11 -8 -2
-vt1=other perfect	-5 0 6
-vt1=other pluperfect	10 -4 -6
-vt1=other present	0 5 -6
-vt1=place present	-13 13 0
-vt1=plan past	-5 7 0
-vt1=prepare infinitive	-11 13 0
-vt1=prepare pluperfect	11 -10 0
-vt1=put present	10 -9 0
-vt1=receive past	10 -5 -3
-vt1=receive present	-16 7 4
-vt1=resume present	0 6 -4
-vt1=see present	-11 13 -2
-vt1=sign past	11 -7 -3
-vt1=sit past	7 -14 0
-vt1=sit present	-15 3 7
-vt1=start future	-2 6 -2
-vt2=be pluperfect	8 -4 -3
-vt2=call present	12 -11 0
-vt2=discuss infinitive	-4 0 6
-vt2=go present	7 -7 0
-vt2=have present	-16 19 -5
-vt2=meet gerund	-5 11 -7
-vt2=meet past	6 -5 0
-vt2=meet present	-12 2 7
-vt2=other perfect	-2 -7 10
-vt2=say present	8 -3 -5
-word=call	6 -3 -6
-word=great hall of the people	-3 -6 9
-word=korea	-11 12 0
-word=lancaster house	0 -13 10
-word=meeting	-23 25 -3
-word=met	6 -5 0
-word=rang	20 -19 0
-word=south korea	-6 10 -3
-word=speak	-36 37 0
-word=spoke	57 -53 -6
-word=spoken	11 -10 0
-word=talks	-14 8 5
-word=telephone	14 -16 2
-word=telephoned	12 -11 0
-word=united states	0 -7 5
-word=video	-6 10 -5
-word=visit	6 -7 0
-word=white house	-13 16 -5
-words=0	10 -19 6
-words=1	-22 23 -1
-words=2	-2 -12 18
-words=3	16 11 -46
-words=5	6 -14 9
-year	14 -17 0`;
+vt0=be past	7 -1 -8
+vt0=be present	3 -15 10
+vt0=begin past	-15 -4 18
+vt0=begin present	-10 12 0
+vt0=bring past	-8 -4 12
+vt0=call past	2 -10 5
+vt0=come modal	10 -7 -3
+vt0=come past	1 4 -11
+vt0=come present	-17 15 0
+vt0=discuss past	15 -11 -3
+vt0=expect present	-17 22 -7
+vt0=have past	3 -7 0
+vt0=hold future	-16 18 0
+vt0=hold past	16 -13 -2
+vt0=hold perfect	12 -11 0
+vt0=leave past	-6 9 -1
+vt0=meet future	-8 15 -11
+vt0=meet past	8 -5 -2
+vt0=meet present	4 -9 6
+vt0=other past	12 -8 -2
+vt0=other pluperfect	20 -12 -7
+vt0=other present	-3 12 -10
+vt0=place present	-14 15 0
+vt0=prepare pluperfect	13 -11 0
+vt0=put present	14 -11 -2
+vt0=receive past	14 -8 -4
+vt0=receive present	-20 1 15
+vt0=see past	9 -8 0
+vt0=see present	-14 18 -5
+vt0=sit past	7 -18 3
+vt0=take past	10 -5 -4
+vt1=agree present	9 -5 -3
+vt1=announce past	12 -9 0
+vt1=be past	6 -1 -7
+vt1=be present	1 -14 12
+vt1=begin past	-15 -7 20
+vt1=begin present	-10 12 0
+vt1=bring past	-8 -4 12
+vt1=call past	2 -10 5
+vt1=come modal	10 -7 -3
+vt1=come past	1 4 -11
+vt1=come present	-11 9 0
+vt1=discuss past	15 -11 -3
+vt1=expect present	-14 19 -6
+vt1=have past	3 -7 0
+vt1=have present	-6 12 -8
+vt1=hold future	-16 18 0
+vt1=hold past	15 -12 -1
+vt1=hold perfect	12 -11 0
+vt1=leave past	-6 9 -1
+vt1=meet future	-8 15 -11
+vt1=meet infinitive	-5 8 -1
+vt1=meet participle	19 -16 -2
+vt1=meet past	13 -12 -2
+vt1=meet present	4 -9 6
+vt1=other past	12 -8 -2
+vt1=other pluperfect	19 -12 -7
+vt1=other present	-3 12 -10
+vt1=place present	-14 15 0
+vt1=prepare infinitive	-9 12 0
+vt1=prepare pluperfect	13 -11 0
+vt1=put present	14 -11 -2
+vt1=receive past	14 -8 -4
+vt1=receive present	-20 1 15
+vt1=see past	9 -8 0
+vt1=see present	-14 18 -5
+vt1=sign participle	10 -7 0
+vt1=sit past	7 -18 3
+vt1=take past	10 -5 -4
+vt2=be pluperfect	10 -6 -3
+vt2=be present	0 6 -10
+vt2=bring past	11 -9 0
+vt2=bring present	-18 14 2
+vt2=call present	4 -13 5
+vt2=go present	9 -6 -2
+vt2=have present	-15 19 -6
+vt2=meet present	-15 3 6
+vt2=other past	-12 0 13
+vt2=other perfect	-8 -8 16
+vt2=prepare infinitive	-12 10 0
+vt2=say present	8 -5 -3
+vt2=take present	-11 -3 13
+word=each other	6 -14 6
+word=great hall of the people	-1 -8 9
+word=korea	-8 9 0
+word=lancaster house	2 -12 4
+word=meeting	-12 15 -4
+word=on the line	-8 0 9
+word=rang	28 -27 0
+word=south korea	-6 10 -2
+word=speak	-40 41 -3
+word=spoke	60 -57 -11
+word=spoken	9 -9 0
+word=talks	-14 8 4
+word=telephone	15 -16 0
+word=telephoned	17 -16 0
+word=united states	4 -8 2
+word=white house	-7 11 -9
+words=0	13 -16 0
+words=1	-34 28 8
+words=3	14 9 -37
+words=5	9 -14 0
+year	20 -25 0`;

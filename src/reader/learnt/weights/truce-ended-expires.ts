@@ -1,2560 +1,1445 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_ENDED_EXPIRES = `yes
 <always>	0
-a:'s	-19
-a:.	-25
-a:<day-ahead>	-14
-a:<day-gone>	-8
-a:<goods>	-9
-a:<level>	-10
-a:<level> .	-10
-a:<level> in	6
-a:<name> .	-6
-a:<name> and	14
-a:<not>	-12
-a:<number>	17
-a:<number> .	14
-a:<number> and	7
-a:<number> in	7
-a:<office>	7
-a:<organisation>	-8
-a:<person>	-16
-a:<quality>	-13
-a:<span>	-15
-a:<span> .	-7
-a:<v-bear>	-17
-a:<v-down>	-11
+a:.	-20
+a:<day-ahead>	-13
+a:<day-today>	10
+a:<goods>	-7
+a:<name> and	11
+a:<number>	18
+a:<number> .	12
+a:<person>	-14
+a:<quality>	-17
+a:<span>	-16
+a:<v-bear>	-18
+a:<v-down>	-12
 a:<v-end>	11
-a:<v-impose>	7
-a:<v-propose>	-8
-a:<v-say>	-9
-a:a	-18
-a:a successor	-10
-a:an extension	9
-a:and <name>	12
-a:and <number>	7
-a:at the	8
-a:been	7
-a:been charge	7
-a:both	-6
-a:by the	9
-a:charge <level>	6
-a:duty	-8
-a:end of	6
-a:evening	8
-a:expire	14
-a:extension	9
-a:for	-18
-a:for <span>	-6
-a:has been	11
-a:have	-7
-a:is	-6
-a:it	12
-a:it was	10
-a:its	-7
-a:last	-6
-a:let	14
-a:let their	16
-a:midnight	9
-a:of	-10
-a:of it	9
-a:on	-20
-a:pay	-9
-a:successor	-10
-a:take	7
-a:tariff	10
-a:tariff truce	13
-a:the <office>	9
-a:the end	7
+a:a	-20
+a:a successor	-14
+a:an extension	10
+a:and <name>	10
+a:by the	10
+a:expire	11
+a:expire .	11
+a:extension	10
+a:for	-17
+a:has been	13
+a:it	21
+a:it take	11
+a:it was	15
+a:let	11
+a:let their	12
+a:of	-9
+a:since	9
+a:successor	-14
+a:tariff truce	10
+a:the <office>	10
 a:the truce	-13
-a:their	10
-a:their tariff	14
-a:to	-23
-a:was	6
-a:was <number>	14
-a:with	-14
-a:without	-6
-a:without a	-12
-b:'s	-18
-b:, <person>	6
-b:, and	-15
+a:their	8
+a:their tariff	11
+a:to	-22
+a:was	13
+a:with	-16
+a:without	-12
+b:, and	-22
 b:, from	8
-b:, take	8
-b:-	-10
-b::	-10
-b:: the	-8
-b:;	-9
-b:<agent>	6
-b:<day-gone>	21
-b:<day-gone> end	20
-b:<day-gone> to	10
-b:<duty>	-16
-b:<goods-amount>	9
-b:<goods>	-18
-b:<level-noun>	-7
-b:<level> in	8
+b:, on	11
+b:-	-20
+b:: the	-9
+b:;	-18
+b:<day-gone>	22
+b:<day-gone> end	21
+b:<day-gone> to	9
+b:<duty>	-11
+b:<goods>	-10
+b:<level>	-14
 b:<month-gone>	10
-b:<name>	-8
-b:<name> 's	-9
-b:<name> come	7
-b:<name> end	6
-b:<name> from	8
-b:<name> had	13
-b:<name> run	-10
-b:<not>	17
-b:<number> of	10
-b:<office>	-9
-b:<person>	-15
-b:<person> and	-7
-b:<quality>	-13
-b:<seat> on	-6
-b:<span> and	-9
-b:<span> end	11
-b:<v-bear>	-7
-b:<v-buy>	-6
-b:<v-down>	6
-b:<v-end>	22
-b:<v-propose>	-16
-b:<v-say>	-9
-b:<v-target>	-11
-b:a trade	15
-b:a truce	-6
-b:allowed	11
-b:allowed to	11
-b:an	7
-b:an end	8
-b:and	-17
-b:and it	-11
-b:and the	-8
-b:arrangement	11
-b:arrangement of	6
-b:at	12
-b:at midnight	11
-b:at the	9
-b:back	8
+b:<name> had	8
+b:<not>	15
+b:<office>	-10
+b:<person>	-11
+b:<quality>	-18
+b:<span> end	12
+b:<v-bear>	-11
+b:<v-end>	20
+b:<v-propose>	-19
+b:<v-say>	-12
+b:a tariff	13
+b:a trade	10
+b:allowed	9
+b:allowed to	9
+b:an	17
+b:and	-11
+b:arrangement	12
+b:at	19
 b:back at	10
-b:be	-8
-b:because	9
-b:because the	9
-b:been	14
-b:been in	11
-b:before	-11
-b:begin	-8
-b:between <name>	-14
-b:between the	22
-b:border	9
-b:both	7
-b:both side	13
-b:but	10
-b:but the	11
-b:by decree	11
-b:come	6
-b:come to	15
-b:conclude	6
-b:country	8
-b:country end	11
-b:custom	-8
-b:decree	17
-b:die	6
-b:due	-12
-b:due to	-10
-b:effect	16
-b:end	8
-b:end on	7
-b:expire	17
-b:expire on	7
-b:extension to	6
-b:first	8
-b:for	-7
-b:for <span>	6
-b:force	-11
-b:from	-7
+b:been	15
+b:been in	10
+b:before	-16
+b:begin	-13
+b:between the	18
+b:both	13
+b:both side	18
+b:but	9
+b:but the	10
+b:by decree	10
+b:charge	9
+b:come to	19
+b:country end	14
+b:decree	15
+b:due	-11
+b:duty	-12
+b:duty on	-14
+b:effect	18
+b:expire	18
+b:extension	16
+b:from	-10
 b:from <day-gone>	10
-b:go	8
-b:go on	14
-b:good	-11
-b:grant	11
-b:had	7
-b:had a	15
-b:had been	10
-b:has a	8
-b:have	-8
-b:have end	-7
+b:from <name>	-11
+b:go on	10
+b:grant	9
+b:had a	10
+b:had been	13
+b:have	-11
 b:if	-10
-b:in <name>	6
-b:in <seat>	-7
-b:in its	11
-b:in the	-12
-b:into	-10
-b:is the	9
-b:it	17
-b:it end	-16
-b:it expire	11
-b:it go	15
-b:it is	8
-b:it run	19
-b:its	14
-b:its end	8
-b:its truce	8
-b:lapse	14
-b:lapse on	16
-b:last	17
-b:lasted	-10
-b:let	15
-b:midnight	14
-b:midnight on	14
-b:no	16
-b:no truce	13
-b:none	9
-b:of <day-gone>	10
-b:of last	13
-b:old	-10
-b:on	-24
-b:one	-8
+b:in effect	12
+b:in its	10
+b:it	12
+b:it end	-13
+b:it expire	10
+b:it go	11
+b:it run	10
+b:its	20
+b:lapse	10
+b:lapse on	11
+b:last	21
+b:let	16
+b:midnight	12
+b:midnight on	12
+b:no	12
+b:no truce	11
+b:none	11
+b:of <day-gone>	9
+b:of last	12
+b:on	-23
 b:out	16
-b:out on	14
-b:over	-6
-b:past	8
+b:out on	11
 b:post	10
-b:post of	10
-b:price	-8
-b:published	6
-b:run	11
+b:post of	11
+b:published	14
+b:run	16
 b:run out	18
-b:side	11
-b:sign an	7
-b:sign in	8
-b:sleep	10
+b:side	15
+b:sleep	9
 b:some	10
 b:strike	-12
-b:summer	15
-b:suspension	7
+b:summer	16
 b:talk	-9
-b:tariff	-9
 b:ten	11
-b:that had	7
-b:that run	10
-b:the	-25
-b:the arrangement	11
-b:the border	10
-b:the custom	-7
-b:the first	10
-b:the old	-9
-b:the price	-8
-b:the standstill	6
-b:the suspension	8
-b:the truce	-10
-b:their	-15
-b:their truce	-7
-b:there	9
-b:to an	8
-b:to end	-14
+b:that end	-16
+b:that run	13
+b:the	-27
+b:the arrangement	12
+b:the last	11
+b:the truce	-13
+b:their	-17
+b:to end	-12
 b:to expire	10
-b:to its	8
-b:trade	9
-b:trade truce	13
-b:truce has	10
-b:truce in	-9
-b:truce run	-10
-b:truce until	14
-b:truce was	-12
-b:two	10
-b:two country	9
-b:until the	9
-b:us	9
-b:war	-8
-b:was sign	7
-b:was to	-19
-b:what	-6
-b:when	-8
-b:when the	-8
-b:which both	13
-b:why	9
-b:will	-16
-b:would	-19
-b:would have	-10
+b:trade truce	9
+b:truce has	9
+b:truce on	-12
+b:truce run	-12
+b:truce was	-11
+b:turned	11
+b:two	11
+b:until the	14
+b:was to	-20
+b:when	-9
+b:which both	19
+b:why	11
+b:will	-15
+b:would	-22
+b:would have	-14
 c0=bear	-6
-c0=down	7
-c0=impose	-9
-c0=propose	-8
-c0=say	-16
-c0=suspend	-6
-c1=agree	-12
-c1=agree & d:gone	-47
-c1=agree & d:today	17
-c1=bear	-9
+c0=impose	-11
+c0=propose	-10
+c0=say	-18
+c1=agree	-10
+c1=agree & d:gone	-45
+c1=agree & d:today	21
+c1=bear	-5
 c1=bear & d:gone	-24
-c1=bear & d:today	8
-c1=begin & d:gone	-7
-c1=begin & d:today	7
-c1=down	7
-c1=down & d:today	7
-c1=end	20
-c1=end & d:ahead	-20
-c1=end & d:gone	30
-c1=end & d:today	-6
-c1=impose	-20
-c1=impose & d:ahead	-15
-c1=impose & d:gone	-29
-c1=impose & d:today	15
-c1=propose	-8
+c1=begin & d:gone	-8
+c1=end	15
+c1=end & d:ahead	-18
+c1=end & d:gone	24
+c1=impose	-14
+c1=impose & d:ahead	-16
+c1=impose & d:gone	-18
+c1=impose & d:today	19
+c1=propose	-10
 c1=say	-18
-c1=say & d:gone	-12
+c1=say & d:gone	-11
 c1=stay & d:ahead	-19
-c1=stay & d:gone	12
-c1=suspend	-7
-c1=target	-9
-c1=target & d:gone	-7
-c2=bear	-14
-c2=down	-7
-c2=impose	8
-c2=say	-7
-c2=stay	-6
-ct0=agree past	-23
-ct0=agree pluperfect-passive	9
-ct0=agree present	6
+c1=stay & d:gone	19
+c2=bear	-15
+ct0=agree past	-22
 ct0=bear past	-10
-ct0=bear present	6
-ct0=begin present	-8
-ct0=down past	6
-ct0=end future	-11
-ct0=end modal	-18
-ct0=end past	31
-ct0=end present	-58
-ct0=impose past	-41
-ct0=impose pluperfect-passive	8
-ct0=impose present	8
-ct0=say past	-11
-ct0=stay modal	-7
-ct0=stay past	19
-ct0=stay present	-14
-ct0=up past	9
+ct0=end modal	-21
+ct0=end past	27
+ct0=end present	-54
+ct0=impose past	-43
+ct0=impose present	13
+ct0=say past	-12
+ct0=stay past	25
+ct0=stay present	-10
 ct1=agree participle-passive	-14
-ct1=agree past	-22
-ct1=agree present	7
+ct1=agree past	-21
 ct1=bear past	-10
-ct1=bear present	6
-ct1=begin present	-8
-ct1=down past	6
-ct1=end future	-11
-ct1=end infinitive	9
-ct1=end modal	-18
-ct1=end participle-passive	23
-ct1=end past	31
-ct1=end present	-58
-ct1=impose participle-passive	-9
-ct1=impose past	-40
-ct1=impose present	9
+ct1=end modal	-21
+ct1=end participle-passive	20
+ct1=end past	27
+ct1=end present	-54
+ct1=impose past	-42
+ct1=impose present	15
 ct1=say past	-11
-ct1=stay modal	-7
-ct1=stay past	19
-ct1=stay present	-13
-ct1=up past	9
-ct2=begin past	7
-ct2=impose perfect	-6
-ct2=impose perfect-passive	7
-ct2=impose present	12
-ct2=stay present	-9
-ct2=target perfect-passive	7
-d:after to	10
-d:ahead	-102
-d:ahead other	-63
-d:ahead own	-48
-d:ahead-1	-30
-d:ahead-2	-15
-d:ahead-3	-11
-d:ahead-4	-8
-d:ahead-5	-40
-d:at=0	-19
-d:at=1	8
-d:at=2	-11
-d:at=3	-63
-d:before 	6
-d:begins	8
+ct1=stay past	26
+ct1=stay present	-9
+d:after to	9
+d:ahead	-105
+d:ahead other	-61
+d:ahead own	-52
+d:ahead-1	-31
+d:ahead-2	-16
+d:ahead-3	-12
+d:ahead-5	-36
+d:at=2	-7
+d:at=3	-61
 d:begins ahead	-10
-d:begins gone	7
-d:begins today	8
+d:ends	-8
 d:ends ahead	-31
 d:ends other ahead	-14
-d:ends other gone	6
-d:ends own ahead	-15
-d:ends own today	8
-d:ends today	8
-d:gone	-15
-d:gone other	-68
-d:gone own	22
-d:gone-1	16
-d:gone-2	22
-d:gone-4	-14
-d:gone-5	-105
-d:gone-6	-7
-d:how=calendar	-21
-d:how=relative	6
-d:how=weekday	-48
-d:last	-20
-d:named=0	-92
-d:named=1	21
-d:named=2	20
-d:rank=0	-20
-d:rank=0 of 1	-6
-d:rank=1	-13
-d:rank=2	-7
-d:rank=2 of 4	-6
-d:span-after	-25
-d:today	-15
-d:today own	-15
-d:today-0	-15
-f:'s	-38
-f:,	-9
-f:.	-9
-f::	-26
-f:;	11
-f:<agent>	-32
-f:<day-ahead>	-18
-f:<day-gone>	11
-f:<gate>	-21
-f:<level-noun>	17
-f:<level>	13
-f:<month-ahead>	7
-f:<name>	-20
-f:<number>	-9
-f:<office>	-24
-f:<organisation>	-10
-f:<person>	-14
-f:<points>	6
+d:ends own ahead	-16
+d:gone	-17
+d:gone other	-54
+d:gone own	27
+d:gone-1	22
+d:gone-2	11
+d:gone-5	-97
+d:how=calendar	-28
+d:how=weekday	-45
+d:last	-24
+d:named=0	-99
+d:named=1	16
+d:named=2	33
+d:rank=0	-22
+d:rank=1	-15
+d:span-after	-31
+d:today	-13
+d:today own	-13
+d:today-0	-13
+f:'s	-23
+f:,	-10
+f::	-10
+f:<agent>	-30
+f:<day-ahead>	-13
+f:<day-gone>	14
+f:<gate>	-23
+f:<level-noun>	21
+f:<level>	17
+f:<name>	-25
+f:<not>	12
+f:<number>	-10
+f:<office>	-26
+f:<organisation>	-14
+f:<person>	-18
 f:<quality>	-17
+f:<seat>	-14
 f:<sender>	-12
-f:<span>	16
-f:<v-agree>	8
-f:<v-begin>	9
-f:<v-buy>	-7
-f:<v-deny>	-9
-f:<v-down>	-8
-f:<v-end>	-20
-f:<v-propose>	-24
-f:<v-say>	-35
-f:<v-suspend>	19
-f:<v-up>	8
-f:a	12
-f:agree	21
-f:alexandria	7
+f:<span>	31
+f:<v-down>	-7
+f:<v-end>	-27
+f:<v-propose>	-17
+f:<v-say>	-25
+f:<v-suspend>	17
+f:<v-target>	17
+f:agree	19
 f:aluminium	10
-f:and	-19
-f:any	8
-f:apply	-10
-f:are	7
-f:as	9
-f:ask	-6
-f:assembly	-7
-f:back	21
-f:be	-21
-f:bean	15
-f:because	20
-f:beef	-10
-f:been	7
-f:beer	7
-f:before	20
-f:begin	-8
-f:broke	6
-f:butter	7
-f:by	-39
-f:call	7
-f:charge	8
-f:city	-7
-f:come	6
-f:could	12
-f:country	8
+f:and	-18
+f:are	13
+f:as	14
+f:back	20
+f:be	-25
+f:bean	11
+f:because	18
+f:been	13
+f:before	25
+f:by	-36
+f:charge	22
 f:did	12
-f:different	-7
-f:do	-8
-f:down	9
-f:during	12
-f:duty	6
-f:end	-15
-f:extend	6
-f:extension	14
-f:failed	9
-f:five	10
-f:follow	12
-f:forced	8
-f:full	22
-f:go	14
-f:good	-9
-f:had	31
-f:has	-6
-f:have	8
-f:i	-19
-f:if	-22
-f:in	7
-f:is	-13
-f:labour	9
-f:land	-7
-f:lasted	16
-f:levy	-10
-f:live	8
-f:machine	8
-f:mean	8
-f:midnight	-10
-f:milk	14
-f:moment	9
-f:morning	12
-f:motorcycle	11
-f:national	-7
-f:negotiate	-6
-f:negotiation	6
-f:new	8
-f:next	11
-f:no	6
-f:nobody	-8
-f:not	11
-f:now	-16
-f:of	-12
-f:off	8
-f:oil	-7
-f:old	9
-f:one	15
-f:other	12
-f:out	-8
-f:over	7
-f:pause	6
-f:pay	15
-f:prolongation	-8
-f:prolonged	-6
+f:during	13
+f:end	-23
+f:extension	12
+f:five	9
+f:full	17
+f:go	20
+f:had	27
+f:have	9
+f:i	-18
+f:last	-11
+f:midnight	-12
+f:milk	9
+f:more	9
+f:morning	9
+f:motorcycle	13
+f:not	14
+f:now	-20
+f:old	16
+f:one	23
+f:other	10
+f:outside	9
+f:pay	9
 f:put	-11
-f:rate	25
-f:reciprocal	10
-f:refused	-7
-f:round	-7
-f:rule	-6
-f:same	10
-f:say	-15
-f:second	18
-f:see	8
-f:side	7
-f:sign	-11
-f:since	33
-f:so	-12
-f:stay	18
-f:suspend	8
-f:take	13
-f:telephone	7
-f:than	8
-f:that	-8
-f:them	-6
-f:then	14
-f:there	9
-f:they	11
-f:three	-11
-f:time	-10
-f:two	11
-f:under	-9
-f:until	22
-f:was	30
-f:when	-13
-f:which	6
+f:rate	29
+f:reciprocal	14
+f:say	-7
+f:second	15
+f:side	8
+f:sign	-14
+f:since	32
+f:so	-13
+f:stay	20
+f:that	-16
+f:then	32
+f:they	14
+f:thi	-11
+f:three	-13
+f:time	-12
+f:to	-7
+f:truce	16
+f:turned	11
+f:until	25
+f:was	33
+f:we	13
+f:when	-15
 f:who	-13
 f:will	-28
-f:with	-24
-f:without	-8
-f:would	-18
-f:year	8
-f:zinc	10
-first-of-paragraph	-37
-has-future	-27
-has-gerund	-7
-has-modal	-46
+f:with	-30
+f:would	-12
+f:zinc	8
+first-of-paragraph	-35
+has-future	-36
+has-gerund	-11
+has-modal	-25
 has-participle	10
-has-past	14
-has-perfect	6
-has-present	-37
-headline	-10
-l1=, & d:gone	6
-l1=, & d:today	-10
-l1=<v-end>	19
-l1=<v-end> & d:gone	16
-l1=<v-end> & d:today	6
-l1=a & d:gone	6
-l1=by & d:gone	6
-l1=effect	8
-l1=effect & d:today	8
-l1=end	9
-l1=end & d:today	6
-l1=expire	13
-l1=expire & d:gone	13
-l1=from	-10
-l1=from & d:gone	-23
-l1=from & d:today	8
+has-past	22
+has-present	-30
+headline	-14
+l1=, & d:gone	12
+l1=, & d:today	-14
+l1=<v-end>	17
+l1=<v-end> & d:gone	11
+l1=expire	14
+l1=expire & d:gone	15
+l1=from	-6
+l1=from & d:gone	-27
 l1=of	-11
-l1=on	-15
-l1=on & d:ahead	-51
-l1=on & d:gone	6
-l1=on & d:today	-10
-l1=out & d:gone	6
-l1=published	7
-l1=published & d:today	7
-l1=since & d:ahead	-6
-l1=since & d:today	8
-l1=the & d:ahead	-6
-l1=the & d:gone	9
-l1=to	10
-l1=until	-11
-l1=until & d:ahead	-6
-l2=, & d:gone	7
-l2=<begin> & d:ahead	-10
-l2=<begin> & d:gone	9
-l2=<day-gone>	8
-l2=<day-gone> & d:gone	8
-l2=<level>	-23
-l2=<level> & d:gone	-18
-l2=<name> & d:today	7
-l2=<not>	8
-l2=<not> & d:gone	9
-l2=<seat>	-19
-l2=<seat> & d:gone	-6
-l2=<seat> & d:today	-6
-l2=<v-agree>	-12
-l2=<v-agree> & d:gone	-10
-l2=<v-bear>	-6
-l2=<v-begin>	7
-l2=<v-begin> & d:today	8
-l2=<v-end>	19
-l2=<v-end> & d:ahead	-14
-l2=<v-end> & d:gone	25
-l2=<v-impose>	-9
-l2=<v-impose> & d:gone	-17
-l2=<v-impose> & d:today	7
-l2=<v-say>	-15
+l1=on	-17
+l1=on & d:ahead	-48
+l1=on & d:today	-13
+l1=out & d:gone	10
+l1=the	11
+l1=the & d:gone	14
+l2=, & d:gone	11
+l2=<begin> & d:ahead	-11
+l2=<begin> & d:gone	12
+l2=<level>	-9
+l2=<not> & d:gone	10
+l2=<seat>	-22
+l2=<v-agree>	-11
+l2=<v-agree> & d:gone	-9
+l2=<v-end>	14
+l2=<v-end> & d:ahead	-12
+l2=<v-end> & d:gone	20
+l2=<v-impose>	-6
+l2=<v-impose> & d:gone	-15
+l2=<v-say>	-16
 l2=<v-say> & d:gone	-10
-l2=<v-up>	11
-l2=<v-up> & d:gone	12
-l2=an	8
-l2=begin	-14
-l2=begin & d:gone	-13
+l2=<v-up>	8
+l2=<v-up> & d:gone	9
+l2=begin	-13
+l2=begin & d:gone	-12
 l2=bulletin	11
 l2=bulletin & d:today	11
-l2=effect	11
-l2=effect & d:gone	11
-l2=end	8
-l2=end & d:ahead	-7
-l2=end & d:gone	11
-l2=expire & d:gone	6
-l2=extension	7
-l2=force	-22
-l2=force & d:gone	-20
-l2=go	15
-l2=go & d:gone	15
-l2=has	7
-l2=has & d:gone	7
-l2=in	-6
-l2=it	-10
-l2=it & d:gone	-8
-l2=lapse	16
-l2=lapse & d:gone	17
-l2=midnight	14
-l2=midnight & d:gone	15
-l2=monday	7
-l2=monday & d:gone	9
-l2=out	14
-l2=out & d:gone	16
+l2=effect & d:gone	9
+l2=force	-15
+l2=force & d:gone	-14
+l2=go	10
+l2=go & d:gone	11
+l2=it	-11
+l2=it & d:gone	-10
+l2=lapse	11
+l2=lapse & d:gone	12
+l2=midnight	12
+l2=midnight & d:gone	13
+l2=out	11
+l2=out & d:gone	13
 l2=past	10
 l2=past & d:today	11
-l2=saturday	6
-l2=saturday & d:gone	6
-l2=take	7
-l2=take & d:today	8
-l2=until	10
-l2=until & d:gone	10
-l2=was	-8
-l2=was & d:gone	-8
-l3=, & d:gone	-9
-l3=<begin>	-10
+l2=run & d:gone	12
+l2=until	14
+l2=until & d:gone	15
+l3=<begin>	-6
 l3=<begin> & d:ahead	-13
-l3=<begin> & d:today	-9
-l3=<day-gone>	18
-l3=<day-gone> & d:gone	18
-l3=<goods>	-7
-l3=<name>	6
-l3=<name> & d:gone	11
-l3=<person>	-6
-l3=<span>	7
-l3=<span> & d:gone	8
-l3=<v-begin>	-15
-l3=<v-begin> & d:gone	-12
-l3=<v-impose>	-8
-l3=<v-stay>	12
-l3=<v-stay> & d:gone	15
-l3=a	-6
-l3=an & d:today	8
-l3=and	-14
-l3=and & d:gone	-10
-l3=at & d:gone	7
-l3=been	-9
-l3=been & d:gone	-7
-l3=by	-8
-l3=by & d:gone	-7
-l3=country	9
-l3=country & d:gone	9
+l3=<begin> & d:today	-5
+l3=<day-gone>	19
+l3=<day-gone> & d:gone	19
+l3=<name>	12
+l3=<name> & d:gone	16
+l3=<span> & d:gone	9
+l3=<v-begin>	-11
+l3=<v-stay>	9
+l3=<v-stay> & d:gone	12
+l3=and	-13
+l3=and & d:gone	-9
+l3=at & d:gone	11
+l3=charge	10
+l3=charge & d:gone	10
 l3=did	9
 l3=did & d:gone	9
-l3=expire	9
 l3=expire & d:gone	10
-l3=from	9
-l3=from & d:gone	10
-l3=have	-8
-l3=have & d:gone	-8
-l3=in	-6
-l3=in & d:gone	-12
-l3=in & d:today	8
-l3=it	6
-l3=it & d:gone	8
-l3=on	11
-l3=on & d:gone	12
-l3=run	14
-l3=run & d:gone	16
-l3=that	-13
-l3=that & d:gone	-12
-l3=there	9
-l3=there & d:gone	9
-l3=they	7
-l3=they & d:gone	8
-l3=to	-11
-l3=to & d:gone	-28
-l3=to & d:today	8
-l3=two	9
-l3=two & d:gone	9
+l3=extension	9
+l3=extension & d:gone	9
+l3=from & d:gone	8
+l3=in & d:gone	-15
+l3=it & d:gone	9
+l3=on	17
+l3=on & d:gone	19
+l3=run	11
+l3=run & d:gone	13
+l3=that	-11
+l3=that & d:gone	-9
+l3=to	-9
+l3=to & d:gone	-29
 l3=—	10
 l3=— & d:today	10
-l4=<agent> & d:gone	6
-l4=<begin>	-6
 l4=<begin> & d:ahead	-21
-l4=<begin> & d:gone	14
-l4=<begin> & d:today	-13
-l4=<day-gone>	-8
-l4=<day-gone> & d:gone	-8
-l4=<goods>	-7
-l4=<level> & d:today	8
-l4=<name>	-29
-l4=<name> & d:gone	-24
-l4=<number>	-9
-l4=<number> & d:gone	-7
-l4=<span> & d:gone	-8
-l4=<span> & d:today	8
+l4=<begin> & d:gone	17
+l4=<begin> & d:today	-9
+l4=<name>	-22
+l4=<name> & d:gone	-18
 l4=<v-agree> & d:gone	-13
-l4=<v-agree> & d:today	8
-l4=<v-bear>	-8
-l4=<v-bear> & d:gone	-6
-l4=<v-begin> & d:gone	-9
-l4=<v-begin> & d:today	8
-l4=<v-down>	8
-l4=<v-down> & d:today	8
-l4=<v-impose>	10
-l4=<v-impose> & d:gone	7
-l4=<v-impose> & d:today	7
-l4=<v-stay>	-13
-l4=<v-stay> & d:gone	-11
-l4=<v-suspend>	8
-l4=<v-suspend> & d:gone	9
-l4=and & d:gone	6
-l4=at	8
+l4=<v-impose>	17
+l4=<v-impose> & d:gone	10
+l4=<v-stay>	-14
+l4=<v-stay> & d:gone	-12
 l4=at & d:today	11
-l4=been & d:gone	6
-l4=but	11
-l4=but & d:gone	12
-l4=come & d:today	8
-l4=decree	8
-l4=due	-7
-l4=due & d:gone	-6
-l4=end	6
-l4=end & d:gone	10
-l4=for	6
-l4=for & d:gone	7
-l4=had	-8
-l4=had & d:gone	-7
+l4=but	10
+l4=but & d:gone	10
+l4=good	9
+l4=good & d:gone	9
 l4=is	11
 l4=is & d:gone	12
-l4=it	24
-l4=it & d:gone	26
-l4=last	10
-l4=last & d:gone	10
-l4=of	12
-l4=of & d:gone	13
-l4=on	7
+l4=it	18
+l4=it & d:gone	20
+l4=last	16
+l4=last & d:gone	16
+l4=of	15
+l4=of & d:gone	17
 l4=on & d:gone	9
-l4=out	10
-l4=out & d:gone	10
-l4=sign & d:today	8
-l4=that & d:gone	6
-l4=the	-15
-l4=the & d:gone	-9
+l4=second	10
+l4=second & d:gone	10
 l4=to	11
 l4=to & d:gone	13
-l4=trade	14
-l4=trade & d:gone	15
-l4=truce	-14
-l4=truce & d:gone	-12
-l4=would	-7
-l4=would & d:gone	-6
-l=<begin> on	13
-l=<begin> on & d:gone	14
-l=<begin> published	8
-l=<begin> published & d:today	8
-l=<begin> since & d:today	8
+l4=trade	10
+l4=trade & d:gone	10
+l4=truce	-27
+l4=truce & d:gone	-24
+l=, on	12
+l=, on & d:gone	12
+l=<begin> on	12
+l=<begin> on & d:gone	13
 l=<day-gone> to	10
-l=<day-gone> to & d:gone	11
-l=<name> from	8
-l=<name> from & d:today	8
-l=<name> on	-9
-l=<name> on & d:gone	-8
-l=<seat> ,	-7
-l=<seat> , & d:today	-6
-l=<seat> on	-6
-l=begin on	-14
-l=begin on & d:gone	-13
+l=<day-gone> to & d:gone	10
+l=<name> on	-10
+l=begin on	-13
+l=begin on & d:gone	-12
 l=bulletin ,	11
 l=bulletin , & d:today	11
-l=end on	8
-l=end on & d:ahead	-7
-l=end on & d:gone	12
-l=expire on & d:gone	6
-l=extension to	7
-l=force since	-14
-l=force since & d:gone	-13
-l=go on	15
-l=go on & d:gone	15
-l=lapse on	16
-l=lapse on & d:gone	17
-l=midnight on	14
-l=midnight on & d:gone	15
-l=monday ,	7
-l=monday , & d:gone	9
-l=out on	14
-l=out on & d:gone	16
-l=run out	6
-l=run out & d:gone	9
-l=saturday ,	6
-l=saturday , & d:gone	6
-l=take effect	8
-l=take effect & d:today	8
-l=truce end	10
-l=truce end & d:gone	11
-l=truce of	-16
-l=truce of & d:gone	-15
-l=until the	10
-l=until the & d:gone	10
-lead=, & d:ahead	-16
+l=end on & d:gone	11
+l=force since	-10
+l=go on	11
+l=go on & d:gone	11
+l=lapse on	11
+l=lapse on & d:gone	12
+l=midnight on	12
+l=midnight on & d:gone	13
+l=out on	11
+l=out on & d:gone	13
+l=run out	10
+l=run out & d:gone	12
+l=truce end & d:gone	9
+l=truce of	-17
+l=truce of & d:gone	-16
+l=until the	15
+l=until the & d:gone	16
+lead=, & d:ahead	-18
 lead=, & d:gone	6
-lead=-	-6
-lead=10	7
-lead=10 & d:today	8
-lead=13	13
-lead=8 & d:gone	-7
-lead=8 & d:today	8
-lead=9	-9
-lead=9 & d:gone	-8
-lead=:	-10
-lead=: & d:gone	-22
-lead=: & d:today	7
-lead=;	-9
-lead=; & d:gone	-7
-lead=a	-18
-lead=a & d:gone	-15
-lead=because	9
-lead=because & d:gone	9
-lead=before	-6
-lead=but	10
-lead=but & d:gone	11
+lead=-	-13
+lead=10	19
+lead=13	10
+lead=: & d:gone	-7
+lead=;	-18
+lead=; & d:gone	-16
+lead=a	-15
+lead=a & d:gone	-11
+lead=but	9
+lead=but & d:gone	9
+lead=goods	10
+lead=goods & d:gone	10
 lead=if	-10
-lead=if & d:gone	-8
-lead=it	26
-lead=it & d:ahead	-7
-lead=it & d:gone	23
+lead=it	24
+lead=it & d:gone	21
 lead=it & d:today	11
-lead=its & d:gone	6
-lead=no	19
-lead=no & d:gone	20
-lead=on	11
-lead=on & d:gone	13
-lead=published	8
-lead=published & d:today	8
-lead=september	17
-lead=since & d:gone	-8
-lead=since & d:today	8
-lead=that & d:ahead	-6
-lead=that & d:gone	7
-lead=the	-10
-lead=the & d:ahead	-19
-lead=they	6
-lead=they & d:gone	7
-lead=when	-8
-lead=when & d:gone	-8
-lll=<begin> <begin> on	13
-lll=<begin> <begin> on & d:gone	14
-lll=<begin> <begin> published	8
-lll=<begin> <begin> published & d:today	8
-lll=<begin> <begin> since & d:today	8
-lll=<day-gone> end on	20
+lead=no	15
+lead=no & d:gone	15
+lead=on	10
+lead=on & d:gone	12
+lead=september	12
+lead=some	11
+lead=some & d:gone	11
+lead=the	-11
+lead=the & d:ahead	-18
+lll=<begin> <begin> on	12
+lll=<begin> <begin> on & d:gone	13
+lll=<day-gone> end on	21
 lll=<day-gone> end on & d:gone	21
-lll=<name> end on	7
-lll=<name> end on & d:gone	8
-lll=<span> end on	11
-lll=<span> end on & d:gone	11
-lll=an extension to	8
-lll=at midnight on	11
-lll=at midnight on & d:gone	11
-lll=country end on	11
-lll=country end on & d:gone	11
-lll=expire on the & d:gone	6
+lll=<span> end on	12
+lll=<span> end on & d:gone	13
+lll=country end on	14
+lll=country end on & d:gone	14
 lll=from <day-gone> to	10
-lll=from <day-gone> to & d:gone	11
-lll=in <name> from	8
-lll=in force since	-14
-lll=in force since & d:gone	-13
-lll=it end on	-14
-lll=it end on & d:gone	-13
-lll=it expire on	16
-lll=it expire on & d:gone	16
-lll=on monday ,	9
-lll=on monday , & d:gone	10
-lll=on saturday ,	6
-lll=on saturday , & d:gone	6
-lll=run out on	14
-lll=run out on & d:gone	16
-lll=the truce end	11
-lll=the truce of	-14
-lll=the truce of & d:gone	-13
-lll=to end on	-10
-lll=to end on & d:gone	-9
-lll=truce end on	-7
-lll=truce end on & d:gone	-6
-lll=with <name> on	-7
-lll=with <name> on & d:gone	-6
-lr=, ,	6
-lr=, , & d:today	9
-lr=, .	13
-lr=, . & d:gone	14
-lr=, <end>	-23
-lr=, <end> & d:today	-15
-lr=<begin> : & d:gone	6
-lr=effect .	8
-lr=effect . & d:today	8
-lr=end .	14
+lll=from <day-gone> to & d:gone	10
+lll=in force since	-10
+lll=it expire on	14
+lll=it expire on & d:gone	14
+lll=run out on	11
+lll=run out on & d:gone	13
+lll=that end on	-15
+lll=that end on & d:gone	-14
+lll=the truce end	9
+lll=the truce of	-15
+lll=the truce of & d:gone	-14
+lll=truce until the	9
+lll=truce until the & d:gone	9
+lr=, , & d:today	10
+lr=, . & d:gone	13
+lr=, <end> & d:today	-23
+lr=end .	18
 lr=end . & d:gone	9
-lr=end . & d:today	7
-lr=expire .	7
-lr=from <end> & d:today	8
 lr=of ,	10
 lr=of , & d:gone	11
-lr=on , & d:ahead	-6
 lr=on . & d:ahead	-9
-lr=on : & d:gone	6
-lr=on <day-today>	7
-lr=on <day-today> & d:gone	7
-lr=on <end>	7
-lr=on <end> & d:ahead	-8
-lr=on <end> & d:gone	12
-lr=on <name>	15
-lr=on <name> & d:gone	15
-lr=on and	11
-lr=on and & d:gone	13
-lr=on because	-6
-lr=on because & d:gone	-6
-lr=on by	-9
-lr=on by & d:gone	-7
-lr=on in	-12
-lr=on in & d:gone	-11
-lr=on it	13
-lr=on it & d:gone	13
+lr=on . & d:gone	10
+lr=on <end>	12
+lr=on <end> & d:gone	17
+lr=on <name>	11
+lr=on <name> & d:gone	11
+lr=on and	20
+lr=on and & d:gone	22
 lr=on that	-9
-lr=on that & d:gone	-6
-lr=published <end>	8
-lr=published <end> & d:today	8
-lr=since ,	-16
-lr=since , & d:gone	-14
-lr=since .	8
-lr=since . & d:gone	9
-lr=since <end>	-11
-lr=since <end> & d:gone	-10
-lr=since and	-7
-lr=since and & d:gone	-6
-lr=since the	8
-lr=the <end>	11
-lr=the <end> & d:gone	15
-lr=to ,	9
-lr=to , & d:gone	9
-lr=to <end>	7
-lr=until .	-12
-lr=until . & d:gone	-9
-lr=until <end>	-7
-n:accord	21
-n:add	21
-n:added	23
-n:adds	10
-n:again	19
-n:agreement	17
-n:agreements	11
-n:another	-8
-n:arrangement	12
-n:asleep	-8
-n:bargain	12
-n:calm	-6
-n:ceasefire	31
+lr=on without	-11
+lr=on without & d:gone	-11
+lr=since ,	-12
+lr=since <end>	-13
+lr=since <end> & d:gone	-11
+lr=the .	11
+lr=the . & d:gone	11
+lr=the <end>	8
+lr=the <end> & d:gone	10
+lr=to , & d:gone	8
+lr=to <end>	15
+lr=until .	-13
+lr=until . & d:gone	-10
+lr=until <end>	-14
+n:accord	24
+n:add	19
+n:added	21
+n:adds	11
+n:again	21
+n:agreement	25
+n:agreements	10
+n:bargain	15
+n:ceasefire	22
+n:continued	12
 n:continues	14
-n:days=0	9
-n:days=1	11
-n:days=2	25
-n:days=3	15
-n:days=6	44
-n:days=9	-12
+n:days=2	21
+n:days=3	10
+n:days=6	51
 n:deal	23
-n:extend	20
-n:extended	13
-n:extends	12
-n:extension	23
+n:extend	16
+n:extended	12
+n:extends	9
+n:extension	11
 n:extra	19
-n:frozen	-11
-n:further	-19
-n:go on	20
-n:goes on	11
-n:grace	6
-n:holiday	-6
-n:holidays	-12
-n:keeps	11
-n:lengths=0	6
-n:lengths=1	55
-n:lengths=2	13
-n:lies	-16
-n:long=0	17
-n:long=1	26
-n:long=2	17
-n:long=3	21
-n:longer	10
-n:loose=1	7
+n:further	-25
+n:go on	12
+n:goes on	9
+n:holidays	-10
+n:keeps	16
+n:lengths=0	10
+n:lengths=1	47
+n:lengths=2	11
+n:lies	-24
+n:long=0	19
+n:long=1	23
+n:long=2	21
+n:long=3	10
+n:longer	12
+n:loose=1	13
 n:loose=2	24
-n:loose=3	33
-n:loose=6	19
+n:loose=3	40
+n:loose=6	17
 n:measure	9
-n:measures	6
-n:moratorium	8
-n:more	56
-n:more=1	9
-n:more=3	16
-n:more=6	50
-n:no truce	76
-n:on hold	12
-n:on ice	6
-n:pact	16
-n:peace	26
-n:prolong	32
-n:prolongation	29
-n:prolonged	20
-n:prolongs	9
-n:put off	6
-n:quiet	-6
-n:quiet=1	20
-n:quiet=3	-6
-n:renewed	-21
-n:rests	11
-n:second	-20
-n:slept	6
-n:spare	-7
-n:spared	8
-n:stay	8
-n:stays	29
-n:successor	23
+n:more	45
+n:more=1	20
+n:more=3	24
+n:more=6	42
+n:no truce	63
+n:on hold	11
+n:pact	17
+n:peace	21
+n:prolong	33
+n:prolongation	24
+n:prolonged	17
+n:put off	14
+n:rest	7
+n:second	-11
+n:stay	6
+n:stays	30
+n:successor	27
 n:suspend	14
-n:suspended	11
-n:suspension	18
-n:term	17
-n:terms	18
-n:truce	10
-n:truce=1	36
-n:truce=3	28
-n:truce=6	-23
-n:understanding	8
-n:verb=1	26
-n:verb=2	10
-n:verb=6	11
+n:suspended	7
+n:suspension	24
+n:term	15
+n:terms	20
+n:truce	17
+n:truce=1	32
+n:truce=2	9
+n:truce=3	25
+n:truce=6	-27
+n:verb=1	27
 n:window	14
-nc2=bear	17
-nc2=impose	-24
-nc2=propose	-6
-nc2=stay	-11
-nc2=target	-11
-nc2=up	-7
-nct2=agree pluperfect	8
-nct2=bear perfect	7
-nct2=end present	11
-nct2=impose past	-10
-nct2=impose past-passive	-12
-nct2=say past	-8
-nct2=stay present	-6
-next=,	-13
-next=because	-7
-next=that	-9
-nhas-future	-8
-nhas-past	-14
-nhas-pluperfect	10
-nhas-present	-8
-none	50
-nt2=modal	-7
-nt2=past	-12
+nc2=bear	21
+nc2=impose	-19
+nc2=stay	-17
+nct2=stay present	-14
+next=,	-15
+next=that	-10
+nhas-past	-20
+nhas-pluperfect	14
+none	49
+nt2=past	-21
 nt2=past-passive	-12
-nt2=perfect-passive	-6
-nt2=pluperfect	6
-nv0-none	-20
-nv1-none	-20
-nv2-none	-9
-nv2=charge	-10
-nv2=end	11
-nv2=extend	-10
-nv2=have	-9
-nv2=meet	6
-nv2=other	9
-nv2=say	-8
-nv2=take	6
-nvt2=end present	13
-nvt2=other past	6
-nvt2=pay perfect	8
-nvt2=take present	8
-o:act=agree	-10
-o:act=charge	6
-o:act=end	19
-o:act=extend	-9
-o:act=have	10
-o:act=let	20
-o:act=make	-7
-o:act=meet	-8
-o:act=no verb	-22
-o:act=run	13
-o:act=suspend	-10
-o:be by gone	7
-o:carried=deal	-11
-o:carried=deal far	-6
-o:carried=duties far	14
-o:carried=longer	15
+nv0-none	-19
+nv1-none	-19
+nv2-none	-8
+nvt2=end present	8
+o:act=agree	-12
+o:act=charge	16
+o:act=end	14
+o:act=have	11
+o:act=let	17
+o:act=meet	-10
+o:act=no verb	-19
+o:act=run	17
+o:act=suspend	-12
+o:carried=deal	-10
+o:carried=duties far	9
+o:carried=longer	11
 o:carried=longer far	-24
-o:carried=meeting	-36
-o:carried=meeting far	-30
-o:carried=none	-16
-o:carried=procedure	-8
-o:carried=truce	9
-o:carried=truce far	10
-o:end ended gone	6
-o:end on ahead	-16
-o:end on gone	20
-o:end the gone	9
-o:have the gone	14
-o:leads=began on	-12
-o:leads=ended on	22
-o:leads=ends on	-39
-o:leads=expired on	20
-o:leads=expires on	-22
-o:leads=extension to	7
-o:leads=force since	-14
-o:leads=june to	12
-o:leads=lapsed on	21
-o:leads=midnight on	14
-o:leads=on	13
-o:leads=on monday,	9
-o:leads=on saturday,	6
-o:leads=out on	14
-o:leads=published	8
-o:leads=ran out	8
-o:leads=takes effect	8
-o:leads=truce of	-16
-o:leads=until the	10
-o:left=deal	-21
-o:left=deal right=none	-16
-o:left=duties	-12
+o:carried=meeting	-39
+o:carried=meeting far	-29
+o:carried=none	-6
+o:carried=truce	15
+o:carried=truce far	18
+o:charge until gone	10
+o:end on ahead	-14
+o:end on gone	15
+o:have the gone	9
+o:leads=began on	-11
+o:leads=ended on	18
+o:leads=ends on	-35
+o:leads=expired on	15
+o:leads=expires on	-19
+o:leads=force since	-10
+o:leads=june to	11
+o:leads=lapsed on	16
+o:leads=midnight on	12
+o:leads=on	12
+o:leads=out on	11
+o:leads=truce of	-17
+o:leads=until	18
+o:leads=until the	15
+o:left=deal	-22
+o:left=deal right=none	-18
+o:left=duties	-5
 o:left=meeting	-36
 o:left=meeting right=none	-27
-o:left=none	-30
-o:left=none right=meeting	-6
-o:left=none right=none	-26
-o:left=none right=signing	-19
-o:left=none right=truce	14
-o:left=procedure	-11
-o:left=procedure right=none	-8
-o:left=signing	12
-o:left=signing right=none	11
+o:left=none	-20
+o:left=none right=none	-20
+o:left=none right=signing	-15
+o:left=none right=truce	16
+o:left=procedure	-14
+o:left=procedure right=none	-11
+o:left=signing	11
+o:left=signing right=none	9
 o:left=truce	20
-o:left=truce right=longer	10
-o:left=truce right=none	19
-o:let on gone	21
-o:near=deal	-12
-o:near=duties	-19
-o:near=meeting	-28
-o:near=none	-26
-o:near=procedure	-7
-o:near=signing	11
+o:left=truce right=longer	11
+o:left=truce right=none	18
+o:let on gone	18
+o:near=deal	-13
+o:near=duties	-17
+o:near=longer	14
+o:near=meeting	-27
+o:near=none	-21
+o:near=procedure	-11
+o:near=signing	12
 o:no verb bulletin, today	11
-o:no verb monday, gone	9
-o:no verb on gone	-7
-o:no verb published today	7
-o:no verb saturday, gone	6
-o:no verb since gone	-10
-o:no verb to gone	14
-o:no verb until gone	-6
-o:other since gone	7
-o:pay from today	8
-o:right=deal	-7
-o:right=duties	-8
-o:right=longer	7
-o:right=longer on	8
-o:right=meeting	-15
-o:right=none	-49
+o:no verb since gone	-12
+o:no verb to gone	9
+o:no verb until gone	-10
+o:right=longer on	12
+o:right=meeting	-16
+o:right=none	-54
 o:right=none bulletin,	11
-o:right=none effect	8
-o:right=none end	8
-o:right=none ended	6
-o:right=none expired	14
-o:right=none from	-6
-o:right=none monday,	7
-o:right=none of	-27
-o:right=none on	-6
-o:right=none published	7
-o:right=none saturday,	6
-o:right=none since	-10
-o:right=none to	11
-o:right=none until	-16
-o:right=procedure	-6
-o:right=signing	-25
-o:right=signing on	-19
+o:right=none expired	15
+o:right=none of	-29
+o:right=none the	12
+o:right=none to	16
+o:right=signing	-22
+o:right=signing on	-17
 o:right=truce	10
 o:right=truce 	9
-o:right=truce of	7
-o:right=truce on	-13
-o:right=truce since	14
-o:run on gone	13
-o:run out gone	9
-o:sign on gone	-17
-o:subject=deal	-9
+o:right=truce on	-8
+o:right=truce since	13
+o:run on gone	10
+o:run out gone	12
+o:sign on gone	-15
+o:subject=deal	-10
 o:subject=deal far carried	-12
-o:subject=duties	-18
-o:subject=duties carried	9
-o:subject=duties carried be gone	6
-o:subject=duties carried end on	-9
-o:subject=duties carried end the	6
-o:subject=duties carried of gone	7
-o:subject=duties carried other	8
+o:subject=duties carried be gone	13
+o:subject=duties carried end	-10
+o:subject=duties carried end gone	-9
+o:subject=duties carried end on	-17
 o:subject=duties carried other gone	8
 o:subject=duties carried other on	9
 o:subject=duties far	-22
-o:subject=duties far carried	-12
-o:subject=duties far carried begin on	7
-o:subject=duties far carried since gone	-7
 o:subject=duties far no verb	-22
-o:subject=duties far no verb 	-7
 o:subject=duties far no verb gone	-10
-o:subject=duties far no verb today	-6
-o:subject=duties on gone	-11
-o:subject=longer carried	11
-o:subject=longer carried on gone	8
-o:subject=longer carried run	10
-o:subject=longer carried run gone	10
-o:subject=longer far carried	-8
-o:subject=meeting	-23
-o:subject=meeting carried	-22
-o:subject=meeting carried be	-6
-o:subject=meeting carried be gone	-6
-o:subject=meeting carried end	-6
-o:subject=meeting carried on gone	-13
-o:subject=meeting far  today	7
-o:subject=meeting far carried	-10
-o:subject=meeting far carried end	-6
-o:subject=meeting far carried end gone	-6
-o:subject=meeting far carried end on	-6
-o:subject=meeting far carried on gone	-11
-o:subject=meeting far carried sign	8
-o:subject=meeting far carried sign today	8
-o:subject=meeting far no verb 	6
-o:subject=meeting far no verb today	6
-o:subject=meeting no verb	-7
-o:subject=meeting on gone	-8
-o:subject=none carried be	-11
-o:subject=none carried be gone	-9
-o:subject=none carried end	-6
-o:subject=none carried from today	8
-o:subject=none carried let	15
-o:subject=none carried let gone	15
-o:subject=none carried on gone	8
-o:subject=none carried other	8
-o:subject=none carried other gone	8
-o:subject=none carried other since	9
-o:subject=none carried pay from	8
-o:subject=none carried pay today	8
-o:subject=none no verb gone	-6
-o:subject=procedure	-11
-o:subject=procedure far carried	8
-o:subject=procedure far carried on gone	-6
-o:subject=procedure far carried the gone	15
-o:subject=signing	14
-o:subject=signing no verb	-7
-o:subject=signing on gone	20
-o:subject=truce	14
-o:subject=truce  gone	10
-o:subject=truce be gone	7
-o:subject=truce be since	9
-o:subject=truce begin gone	-15
-o:subject=truce begin on	-14
-o:subject=truce begin today	7
-o:subject=truce carried	7
-o:subject=truce carried be	8
-o:subject=truce carried be gone	9
+o:subject=duties on gone	-13
+o:subject=longer far carried	-10
+o:subject=longer to gone	9
+o:subject=meeting	-21
+o:subject=meeting carried	-23
+o:subject=meeting carried on gone	-10
+o:subject=none bulletin, today	11
+o:subject=none carried be	-15
+o:subject=none carried be gone	-12
+o:subject=none carried let	12
+o:subject=none carried let gone	12
+o:subject=none carried on gone	7
+o:subject=none no verb bulletin,	11
+o:subject=procedure	-15
+o:subject=procedure far carried have	10
+o:subject=procedure far carried have gone	10
+o:subject=procedure far carried the gone	10
+o:subject=signing	12
+o:subject=signing on gone	19
+o:subject=truce	22
+o:subject=truce  gone	9
 o:subject=truce carried be on	9
-o:subject=truce carried begin	-6
-o:subject=truce carried begin gone	-6
-o:subject=truce carried on gone	10
-o:subject=truce carried sign	9
+o:subject=truce carried on gone	14
+o:subject=truce carried sign	10
 o:subject=truce carried sign today	11
-o:subject=truce end	26
-o:subject=truce end ahead	-7
-o:subject=truce end gone	31
-o:subject=truce end on	16
-o:subject=truce far  today	-6
-o:subject=truce far carried	16
-o:subject=truce far carried begin	14
-o:subject=truce far carried begin gone	14
-o:subject=truce far carried begin on	14
-o:subject=truce far carried by gone	9
-o:subject=truce far carried charge	6
-o:subject=truce far carried charge since	7
-o:subject=truce far carried charge today	8
-o:subject=truce far carried end	9
-o:subject=truce far carried end gone	10
-o:subject=truce far carried have	7
-o:subject=truce far carried have gone	7
-o:subject=truce far carried on gone	12
-o:subject=truce far no verb 	-10
+o:subject=truce end	21
+o:subject=truce end gone	26
+o:subject=truce end on	11
+o:subject=truce far carried	26
+o:subject=truce far carried be by	10
+o:subject=truce far carried begin	9
+o:subject=truce far carried begin gone	9
+o:subject=truce far carried begin on	9
+o:subject=truce far carried by gone	10
+o:subject=truce far carried charge	19
+o:subject=truce far carried the gone	10
+o:subject=truce far carried until gone	9
 o:subject=truce far no verb on	8
 o:subject=truce far on gone	8
-o:subject=truce monday, gone	10
-o:subject=truce no verb	11
+o:subject=truce no verb	14
 o:subject=truce no verb 	9
-o:subject=truce no verb ahead	-6
-o:subject=truce no verb gone	11
-o:subject=truce no verb monday,	9
-o:subject=truce no verb on	-13
-o:subject=truce no verb saturday,	6
-o:subject=truce no verb to	15
+o:subject=truce no verb gone	12
+o:subject=truce no verb on	-17
+o:subject=truce no verb to	9
 o:subject=truce of gone	-13
-o:subject=truce on ahead	-10
-o:subject=truce run	-6
-o:subject=truce run on	-11
-o:subject=truce saturday, gone	6
-o:subject=truce since gone	10
-o:subject=truce the gone	-8
-o:subject=truce to gone	12
-o:subject=truce until gone	-6
-o:topic=controls	-7
-o:topic=deal	-27
-o:topic=deal far	-7
+o:subject=truce on ahead	-8
+o:subject=truce run	-11
+o:subject=truce run gone	-9
+o:subject=truce run on	-15
+o:subject=truce since gone	8
+o:topic=deal	-29
 o:topic=deal gone	-22
-o:topic=deal on	-17
-o:topic=deal on gone	-13
-o:topic=duties	-8
-o:topic=duties ahead	-18
-o:topic=duties begin	-15
-o:topic=duties far	-25
-o:topic=duties far 	-8
-o:topic=duties far begin	8
-o:topic=duties far end	-10
-o:topic=duties far gone	-12
+o:topic=deal on	-18
+o:topic=deal on gone	-14
+o:topic=duties ahead	-20
+o:topic=duties begin	-16
+o:topic=duties far	-9
 o:topic=duties far no verb	-22
-o:topic=duties far today	-7
-o:topic=duties from gone	-6
-o:topic=duties from today	8
-o:topic=duties let	15
-o:topic=duties on gone	8
-o:topic=duties other	6
-o:topic=duties since	-11
-o:topic=duties since gone	-9
-o:topic=exclusions	-7
-o:topic=exclusions gone	-6
-o:topic=longer sign	8
-o:topic=longer today	7
+o:topic=duties let	12
+o:topic=duties since	-13
+o:topic=longer	14
+o:topic=longer run	9
+o:topic=longer to	17
 o:topic=meeting	-50
 o:topic=meeting ahead	-8
-o:topic=meeting end	-11
-o:topic=meeting far 	6
-o:topic=meeting far  today	7
+o:topic=meeting end	-9
 o:topic=meeting far gone	-11
-o:topic=meeting far today	6
-o:topic=meeting gone	-37
-o:topic=meeting meet	-7
-o:topic=meeting no verb	-7
-o:topic=meeting on	-28
-o:topic=meeting on gone	-21
-o:topic=none	-23
-o:topic=none gone	-35
-o:topic=none on	-14
-o:topic=none on gone	-11
-o:topic=procedure	-18
-o:topic=procedure far	-6
-o:topic=procedure gone	-13
-o:topic=procedure on	-6
-o:topic=signing ahead	-7
-o:topic=signing no verb	-7
-o:topic=signing today	9
-o:topic=truce	25
-o:topic=truce 	9
-o:topic=truce  gone	10
-o:topic=truce ahead	-39
+o:topic=meeting gone	-38
+o:topic=meeting meet	-9
+o:topic=meeting on	-27
+o:topic=meeting on gone	-19
+o:topic=none	-16
+o:topic=none bulletin,	11
+o:topic=none bulletin, today	11
+o:topic=none gone	-15
+o:topic=procedure	-22
+o:topic=procedure gone	-17
+o:topic=truce	28
+o:topic=truce 	8
+o:topic=truce  gone	9
+o:topic=truce ahead	-37
 o:topic=truce be	10
-o:topic=truce begin	-6
-o:topic=truce effect	8
-o:topic=truce effect today	8
-o:topic=truce end	31
-o:topic=truce end today	8
-o:topic=truce ended	7
-o:topic=truce far	28
-o:topic=truce far 	-10
-o:topic=truce far  today	-6
-o:topic=truce far be	7
-o:topic=truce far begin	14
-o:topic=truce far by	9
-o:topic=truce far by gone	9
-o:topic=truce far charge	7
-o:topic=truce far end	7
-o:topic=truce far gone	26
-o:topic=truce far have	8
-o:topic=truce far on	21
-o:topic=truce far on gone	23
-o:topic=truce far the gone	6
-o:topic=truce far today	7
-o:topic=truce from	-9
-o:topic=truce from gone	-7
-o:topic=truce gone	34
-o:topic=truce have	10
-o:topic=truce let	6
-o:topic=truce monday,	9
-o:topic=truce monday, gone	10
-o:topic=truce no verb	11
-o:topic=truce on	9
-o:topic=truce on ahead	-18
-o:topic=truce on gone	17
-o:topic=truce other	6
-o:topic=truce saturday,	6
-o:topic=truce saturday, gone	6
+o:topic=truce end	22
+o:topic=truce far	37
+o:topic=truce far begin	10
+o:topic=truce far by gone	10
+o:topic=truce far charge	19
+o:topic=truce far gone	31
+o:topic=truce far on	16
+o:topic=truce far on gone	18
+o:topic=truce far the	11
+o:topic=truce far the gone	11
+o:topic=truce far until gone	9
+o:topic=truce gone	33
+o:topic=truce no verb	14
+o:topic=truce on ahead	-16
+o:topic=truce on gone	15
 o:topic=truce since	13
-o:topic=truce since gone	14
-o:topic=truce the	9
-o:topic=truce the gone	11
-o:topic=truce to	8
-o:topic=truce to gone	10
-o:topic=truce today	6
-o:topic=truce until	-20
-o:topic=truce until gone	-15
-pc0=impose	-14
-pc1=begin	-11
-pc1=impose	-13
-pct0=end modal	7
-pct0=end present	-9
-pct0=impose past	-6
-pct1=begin past	-6
-pct1=end modal	7
-pct1=end present	-9
-pct1=impose past	-6
-phas-participle	-10
-phas-perfect	-8
-phas-present	-9
-pt0=perfect	-6
-pt0=present	-12
-pt1=present	-11
-pv0=end	8
-pv0=run	8
-pv1-none	8
-pv1=end	7
-pv1=run	8
-pv2-none	-11
-pvt0=end modal	7
-pvt0=run past	10
-pvt1=end modal	7
-pvt1=run past	10
-q:'s	-14
-q:,	-9
-q:.	-16
-q::	-15
-q:<agent>	-13
+o:topic=truce since gone	13
+o:topic=truce until	-27
+o:topic=truce until gone	-22
+pc0=end	15
+pc0=suspend	-10
+pc1=agree	-10
+pc1=begin	-13
+pc1=end	14
+pc1=suspend	-11
+pct0=end past	17
+pct0=end present	-15
+pct0=impose past	-11
+pct1=end past	18
+pct1=end present	-15
+phas-participle	-16
+pv0=end	15
+pv1=end	14
+pv2-none	-16
+q:'s	-15
+q:,	-12
+q:.	-10
+q:<agent>	-15
 q:<day-ahead>	-41
-q:<day-gone>	12
-q:<day-today>	23
-q:<duty>	-7
-q:<gate>	-11
-q:<goods>	-12
-q:<name>	17
-q:<number>	-14
-q:<office>	-24
-q:<person>	-23
-q:<quality>	-6
-q:<taker>	8
-q:<v-bear>	-15
-q:<v-begin>	10
-q:<v-impose>	-16
-q:<v-propose>	-8
-q:<v-return>	7
-q:<v-say>	-11
-q:?	8
-q:a	-9
-q:after	13
-q:agree	-15
-q:all	-6
-q:and	-12
-q:at	-17
-q:before	8
-q:by	-7
-q:come	6
-q:expire	7
-q:extension	6
-q:for	-19
-q:forty	9
-q:happened	17
-q:have	6
-q:heard	8
-q:here	8
-q:i	-9
-q:importer	9
+q:<day-gone>	16
+q:<day-today>	24
+q:<gate>	-10
+q:<name>	16
+q:<number>	-8
+q:<office>	-19
+q:<organisation>	-8
+q:<person>	-27
+q:<v-bear>	-14
+q:<v-begin>	19
+q:<v-impose>	-17
+q:<v-propose>	-10
+q:<v-say>	-8
+q:after	10
+q:agree	-13
+q:and	-10
+q:bring	-9
+q:carpet	10
+q:come	12
+q:extension	12
+q:for	-18
+q:forty	10
+q:happened	14
+q:has	-12
+q:he	-8
 q:in	-33
 q:is	12
-q:it	-10
-q:live	8
-q:mean	-6
-q:meet	-8
-q:new	9
-q:next	-7
-q:no	6
-q:now	9
-q:of	-18
-q:off	9
-q:on	-22
-q:one	-7
-q:own	6
-q:port	-8
-q:prolonged	6
-q:renewed	8
-q:round	-13
-q:sign	6
-q:since	9
-q:stockholm	8
-q:talk	-7
+q:of	-26
+q:one	-11
+q:round	-9
+q:take	11
 q:the	-24
-q:then	13
-q:to	-14
-q:truce	13
-q:twice	9
-q:under	-7
-q:was	9
-q:way	9
-q:we	7
-q:what	36
-q:when	8
-q:which	-11
-q:would	-12
-q:—	11
+q:then	14
+q:to	-27
+q:truce	14
+q:was	7
+q:what	34
+q:with	10
+q:would	-14
 qt=modal	-16
-qt=past	9
-qt=perfect	-12
-r1=,	-6
-r1=, & d:ahead	-19
-r1=. & d:ahead	-23
-r1=. & d:gone	7
-r1=. & d:today	8
-r1=:	7
-r1=: & d:gone	9
-r1=<day-today>	7
-r1=<day-today> & d:gone	7
-r1=<end>	-12
-r1=<end> & d:ahead	-24
-r1=<end> & d:today	-6
-r1=<name>	11
-r1=<name> & d:gone	12
-r1=?	7
-r1=? & d:gone	7
-r1=at	10
-r1=at & d:gone	11
-r1=because	-6
-r1=because & d:gone	-6
-r1=by & d:gone	-8
+qt=perfect	-14
+r1=,	-13
+r1=, & d:ahead	-20
+r1=. & d:ahead	-22
+r1=. & d:gone	14
+r1=<end> & d:ahead	-28
+r1=<end> & d:gone	12
+r1=<end> & d:today	-5
+r1=and & d:gone	12
+r1=at & d:gone	13
 r1=by & d:today	11
-r1=in	-17
-r1=in & d:gone	-15
-r1=it	12
-r1=it & d:gone	13
+r1=in	-12
+r1=in & d:gone	-11
+r1=it & d:gone	12
 r1=that	-13
 r1=that & d:gone	-10
-r1=the & d:gone	-7
-r1=the & d:today	7
-r1=to	-9
-r1=to & d:gone	-6
-r2=,	15
-r2=.	-6
-r2=<end>	-15
-r2=<level>	-7
-r2=<not>	-25
-r2=<number>	9
-r2=<person>	-6
-r2=<v-begin>	7
-r2=<v-end>	-16
-r2=a	-17
-r2=and	17
-r2=end	-6
-r2=first	-7
-r2=is	-6
-r2=nobody	-19
-r2=now	6
-r2=take	8
-r2=the	18
-r2=truce	-6
-r2=was	12
+r1=to	-11
+r2=,	16
+r2=.	-17
+r2=<end>	-11
+r2=<not>	-11
+r2=<number>	10
+r2=<v-end>	-14
+r2=a	-16
+r2=and	9
+r2=is	-12
+r2=the	21
 r2=which	9
-r3=,	-12
-r3=:	7
-r3=<end>	-19
-r3=<goods>	-8
-r3=<level>	-8
-r3=<name>	11
-r3=<not>	6
-r3=<number>	17
-r3=<office>	16
-r3=<span>	-7
-r3=<v-begin>	7
-r3=<v-end>	14
-r3=after	12
+r3=<end>	-18
+r3=<number>	15
+r3=<office>	17
+r3=<v-end>	16
+r3=after	14
 r3=been	-9
-r3=end	18
-r3=first	17
-r3=i	7
-r3=it	-7
-r3=not	12
+r3=end	19
+r3=first	14
+r3=has	14
+r3=in	12
+r3=it	-16
+r3=not	15
 r3=on	-15
-r3=take	9
-r3=that	-9
-r3=the	9
-r3=to	-6
-r3=was	-7
-r4=<day-ahead>	-13
-r4=<duty>	-8
-r4=<end>	-29
-r4=<name>	-8
-r4=<not>	6
-r4=<span>	6
-r4=<v-bear>	-6
-r4=<v-propose>	-11
-r4=a	-10
-r4=as	11
-r4=been	12
-r4=extension	7
-r4=first	8
-r4=government	6
-r4=in	6
-r4=its	6
-r4=of	6
-r4=on	-10
-r4=plan	-6
-r4=renewed	7
-r4=that	7
-r4=to	-19
-r4=truce	9
-r4=two	10
-r4=was	7
-r=, <number>	7
-r=, and	7
-r=, which	11
-r=: <name>	7
-r=: the	6
-r=<end> <end>	-12
-r=<name> and	14
-r=? <end>	7
-r=at the	8
-r=by the	9
-r=it was	11
-r=without a	-11
-r=— the	10
-s:'	8
-s:'s	-8
-s:,	-12
-s:.	-20
-s:<day-ahead>	-111
+r3=successor	-14
+r3=that	-11
+r3=the	12
+r4=<day-ahead>	-11
+r4=<end>	-25
+r4=a	-11
+r4=as	10
+r4=been	16
+r4=to	-14
+r4=two	12
+r=, which	9
+r=<day-today> ,	10
+r=<name> and	11
+r=by the	10
+s:.	-22
+s:;	-13
+s:<day-ahead>	-95
 s:<goods-amount>	17
-s:<goods>	-7
-s:<level-noun>	-14
-s:<level>	-19
-s:<not>	10
-s:<number>	9
-s:<organisation>	-16
-s:<person>	-26
-s:<points>	9
-s:<quality>	-9
-s:<sender>	-14
-s:<span>	-20
-s:<v-agree>	-8
-s:<v-begin>	10
-s:<v-buy>	-22
-s:<v-down>	7
-s:<v-end>	34
-s:<v-impose>	-11
-s:<v-propose>	-6
-s:<v-say>	-25
-s:<v-sell>	-19
-s:<v-suspend>	-6
-s:a	-33
-s:additional	-6
-s:after	17
-s:agree	-7
-s:agreement	-17
-s:airline	-8
-s:allowed	10
-s:an	28
-s:and	15
-s:announce	-7
-s:another	9
-s:asleep	10
-s:await	8
-s:back	9
-s:be	-11
-s:became	9
-s:been	13
-s:begin	-14
-s:bell	-7
-s:border	16
-s:broken	9
+s:<level>	-29
+s:<not>	12
+s:<person>	-33
+s:<points>	12
+s:<seat>	-7
+s:<sender>	-17
+s:<span>	-18
+s:<v-buy>	-21
+s:<v-down>	15
+s:<v-end>	38
+s:<v-impose>	-7
+s:<v-say>	-27
+s:<v-sell>	-18
+s:<v-suspend>	-15
+s:a	-31
+s:about	-11
+s:after	23
+s:agreement	-16
+s:an	31
+s:and	16
+s:another	7
+s:arica	11
+s:asleep	9
+s:back	15
+s:be	-14
+s:became	10
+s:because	11
+s:beef	-12
+s:begin	-17
+s:border	15
 s:bulletin	11
-s:but	21
-s:call	-8
-s:capital	7
-s:ceasefire	-6
-s:come	11
-s:conclude	12
-s:country	8
-s:custom	-14
-s:date	-10
-s:day	11
-s:debate	7
-s:decree	16
-s:did	7
-s:down	-12
-s:dried	7
+s:but	18
+s:call	-10
+s:collect	-12
+s:come	22
+s:conclude	14
+s:custom	-17
+s:day	15
+s:decree	13
+s:did	8
+s:down	-13
 s:due	-15
-s:early	-6
-s:effect	15
-s:either	9
-s:end	37
-s:evening	7
-s:expire	24
-s:extend	-20
-s:extension	25
+s:effect	14
+s:either	19
+s:end	39
+s:expire	28
+s:extend	-11
+s:extension	31
 s:failed	9
-s:first	24
-s:followed	10
-s:food	10
-s:for	-26
-s:force	-15
-s:forced	6
-s:former	10
-s:four	9
-s:from	-10
-s:fruit	15
-s:gave	-6
-s:geneva	-8
-s:go	7
-s:good	6
-s:grant	11
-s:have	-12
-s:her	8
+s:first	12
+s:followed	9
+s:for	-23
+s:force	-17
+s:former	13
+s:from	-11
+s:fruit	17
+s:good	12
+s:grant	9
 s:holiday	12
-s:if	-20
-s:into	-15
-s:is	-14
-s:it	17
-s:its	13
-s:itself	8
-s:keep	-11
-s:lapse	6
-s:lasted	-12
-s:leave	-8
-s:let	23
-s:levy	8
-s:lose	-9
-s:may	-7
-s:mersin	8
-s:midnight	20
-s:minister	-11
-s:minute	-7
-s:month	8
-s:more	6
-s:morning	-13
-s:name	10
-s:neither	-6
-s:new	11
-s:next	-7
-s:night	-9
-s:no	14
-s:nobody	-10
-s:none	8
-s:noon	-6
+s:if	-27
+s:into	-12
+s:is	-21
+s:it	12
+s:its	19
+s:lasted	-13
+s:lemon	10
+s:let	22
+s:midnight	18
+s:minister	-12
+s:minute	-12
+s:morning	-11
+s:neither	-11
+s:new	16
+s:night	-17
+s:no	13
 s:noticed	11
-s:on	-24
-s:one	11
-s:only	6
-s:opposition	7
-s:order	-15
-s:out	14
-s:own	-8
-s:part	-6
-s:past	6
-s:pay	7
-s:post	9
-s:prawn	8
-s:presenter	6
-s:president	-6
-s:price	-10
-s:prolong	-6
-s:prolonged	-16
-s:put	-16
-s:radio	9
-s:raise	7
-s:rang	-7
-s:reach	8
-s:reciprocal	-7
+s:on	-29
+s:one	13
+s:order	-14
+s:out	17
+s:prolonged	-18
+s:put	-18
 s:renewed	21
-s:replace	-9
-s:rice	8
+s:replace	-17
+s:rice	11
 s:round	-17
-s:run	14
-s:say	-8
-s:second	-10
-s:ship	-6
-s:sign	-10
-s:sit	-6
-s:sleep	10
-s:so	-9
-s:some	8
+s:run	18
+s:sign	-8
+s:sit	-9
+s:sleep	9
+s:so	-14
 s:spare	11
-s:stop	-7
-s:strike	-8
-s:successor	-11
-s:summer	14
-s:surcharge	-12
-s:suspend	-11
-s:take	10
-s:talk	-23
-s:tariff	-11
-s:tell	-12
+s:standstill	17
+s:still	21
+s:successor	-15
+s:summer	15
+s:surcharge	-13
+s:suspend	-12
+s:talk	-16
+s:tell	-11
 s:ten	10
-s:the	-26
-s:their	8
-s:them	-9
+s:the	-23
+s:them	-10
 s:these	9
 s:they	-12
-s:think	7
-s:three	-9
-s:time	12
-s:too	6
-s:truce	29
-s:turned	8
-s:under	-25
-s:us	7
-s:war	-9
-s:was	6
-s:we	-10
-s:week	-8
-s:were	-7
-s:what	-22
-s:when	9
-s:where	-15
-s:who	-10
-s:why	9
-s:will	-23
-s:with	-9
-s:without	10
-s:won't	8
-s:would	-14
-s:year	-8
-s:you	-6
-sa:'	9
-sa:,	-6
-sa:, <number>	7
-sa:, <person>	7
-sa:, after	8
-sa:, and	6
-sa:, as	-7
-sa:, come	9
-sa:, it	-7
-sa:, make	9
-sa:, to	7
+s:time	11
+s:truce	22
+s:two	11
+s:under	-33
+s:up	-14
+s:was	11
+s:we	-14
+s:week	-10
+s:what	-24
+s:where	-12
+s:will	-17
+s:would	-5
+s:you	-12
+sa:, as	-11
 sa:, when	11
-sa:, where	-11
-sa:, which	7
-sa:, with	9
-sa:, without	7
-sa:-	-9
-sa:.	-21
-sa::	8
-sa:: <number>	7
+sa:.	-22
 sa:: the	15
-sa:; <seat>	9
-sa:<day-ahead>	-33
-sa:<day-today>	-6
-sa:<day-today> ,	8
-sa:<day-today> .	-9
-sa:<goods-amount>	9
+sa:<day-ahead>	-30
+sa:<day-gone>	9
+sa:<duty>	-15
 sa:<goods-amount> of	10
-sa:<level>	-9
-sa:<level> ,	-8
-sa:<level> before	9
-sa:<month-gone> ,	8
-sa:<name> .	-10
-sa:<name> and	14
-sa:<name> because	8
-sa:<name> come	8
-sa:<not>	9
-sa:<number>	13
-sa:<number> .	9
-sa:<number> :	7
-sa:<number> and	6
-sa:<number> in	6
-sa:<office>	11
-sa:<office> ,	9
-sa:<office> will	6
-sa:<organisation>	-6
-sa:<person> ,	7
-sa:<person> and	6
-sa:<points>	15
+sa:<level>	-10
+sa:<month-ahead>	-9
+sa:<name>	-10
+sa:<name> and	13
+sa:<number>	14
+sa:<office>	14
+sa:<office> ,	10
+sa:<points>	17
 sa:<points> .	10
-sa:<quality>	-22
-sa:<quality> flour	-10
-sa:<seat> 's	8
-sa:<sender>	-6
-sa:<span>	-24
+sa:<quality>	-25
+sa:<span>	-29
 sa:<span> ,	-11
-sa:<v-bear>	10
-sa:<v-begin>	11
-sa:<v-buy>	-8
-sa:<v-end>	26
-sa:<v-impose>	-7
-sa:<v-return>	-6
-sa:<v-say>	-12
-sa:<v-sell>	-12
-sa:<v-up>	-9
-sa:a	-34
-sa:a successor	-10
-sa:a word	7
-sa:after	7
-sa:after <span>	7
-sa:after a	-7
-sa:an	20
-sa:an end	7
-sa:an extension	21
-sa:and	14
-sa:and <name>	12
-sa:and <person>	6
-sa:and end	-6
-sa:and i	6
-sa:and no	8
-sa:and now	9
-sa:and of	8
-sa:and on	-10
-sa:and that	8
-sa:and the	14
-sa:as plan	12
-sa:asleep	10
+sa:<v-down>	10
+sa:<v-end>	22
+sa:a	-37
+sa:a successor	-14
+sa:after	11
+sa:an	16
+sa:an extension	18
+sa:and	13
+sa:and <name>	10
+sa:and it	-13
+sa:and the	12
+sa:and with	-12
+sa:as plan	10
+sa:asleep	9
 sa:became	10
-sa:been <level>	-9
-sa:been charge	6
-sa:been prolonged	-6
-sa:before .	8
-sa:begin	-8
-sa:between <name>	7
-sa:between the	-8
-sa:border	8
-sa:both	-9
-sa:both .	-6
-sa:broken	9
+sa:begin	-12
+sa:both	-12
 sa:by <points>	10
 sa:by <span>	-10
-sa:capital	8
-sa:capital .	7
-sa:come	7
-sa:come to	10
-sa:country '	9
-sa:day	13
-sa:dried	7
-sa:each	-7
-sa:either	10
-sa:end	32
-sa:end .	10
-sa:end at	7
-sa:end on	-11
-sa:end without	17
-sa:evening	8
-sa:evening ,	6
-sa:expire	11
-sa:expire .	15
-sa:extend	-8
-sa:extension	25
-sa:extension .	17
-sa:for	-13
-sa:for <span>	-16
-sa:four	10
-sa:fruit	16
-sa:good	7
-sa:have	-13
-sa:have been	-12
-sa:have pay	7
-sa:he	-10
-sa:her	8
-sa:hold	6
-sa:holiday	8
-sa:hour	6
-sa:if	-6
-sa:in	12
-sa:in <seat>	6
-sa:is	-16
-sa:is good	8
-sa:it	6
-sa:it ,	8
-sa:it take	9
-sa:it was	15
-sa:its <organisation>	7
-sa:its end	9
-sa:lapse	-8
+sa:collect	-9
+sa:come	13
+sa:come to	14
+sa:day	17
+sa:either	19
+sa:end	35
+sa:end .	12
+sa:end on	-12
+sa:end without	11
+sa:expire .	11
+sa:extension	22
+sa:extension ,	12
+sa:extension .	11
+sa:for	-16
+sa:for <span>	-18
+sa:four .	11
+sa:fruit	18
+sa:he	-11
+sa:in	17
+sa:is	-25
+sa:it take	10
+sa:it was	16
 sa:last	-22
-sa:let	13
-sa:let their	15
-sa:make	6
-sa:make in	9
-sa:meet	8
-sa:meet in	10
-sa:midnight	9
+sa:let	10
+sa:let their	12
+sa:meet in	12
 sa:midnight ,	10
-sa:month	9
-sa:more	7
-sa:morning	-11
-sa:morning the	-10
-sa:night	-6
-sa:no one	9
-sa:nobody	-9
-sa:not	8
+sa:nobody in	13
 sa:noticed	11
-sa:of	-13
-sa:of <level>	-6
-sa:of <span>	-9
-sa:of it	7
-sa:old	12
+sa:of	-14
+sa:old	13
 sa:old one	11
-sa:on	-19
-sa:on <day-ahead>	-6
-sa:on <day-gone>	-10
-sa:on <day-today>	-10
-sa:on both	-6
-sa:on our	9
+sa:on	-12
 sa:one	12
-sa:only	6
-sa:our	11
-sa:out	-15
-sa:plan .	12
-sa:prawn	8
-sa:prolonged	-10
-sa:put	-11
-sa:reach	12
-sa:reach the	8
+sa:out	-10
+sa:plan .	10
+sa:prolonged	-12
+sa:put	-12
+sa:rate	10
+sa:reach	11
 sa:renewed	22
-sa:renewed .	12
-sa:rice	9
-sa:round	-7
-sa:say	-7
-sa:side	-7
-sa:sign	-17
-sa:sign .	-13
+sa:renewed .	13
+sa:side	-9
+sa:sign	-16
+sa:since <day-gone>	9
 sa:spare	11
-sa:still	7
-sa:successor	-10
-sa:take	10
-sa:take <level>	7
-sa:take <number>	9
-sa:talk	-7
-sa:tariff truce	8
-sa:that	11
-sa:that thi	8
-sa:that was	7
-sa:the	7
-sa:the <name>	-12
-sa:the <office>	7
-sa:the border	8
-sa:the day	7
-sa:the evening	7
-sa:the first	10
-sa:the month	11
-sa:the old	9
-sa:the two	6
-sa:their	11
-sa:their tariff	14
-sa:there	-9
-sa:they	-16
-sa:they had	-11
-sa:think	7
-sa:those	7
-sa:three	-6
-sa:time	7
-sa:to	-8
-sa:to an	7
-sa:to its	8
-sa:to sign	-13
-sa:to the	-6
-sa:trade	-11
-sa:truce	12
-sa:truce end	20
-sa:truce expire	15
-sa:two	12
-sa:two government	7
+sa:still	18
+sa:successor	-15
+sa:successor ,	-13
+sa:take	12
+sa:take <number>	10
+sa:the <name>	-13
+sa:the month	10
+sa:the old	10
+sa:their tariff	10
+sa:they	-20
+sa:they had	-14
+sa:truce	14
+sa:truce end	16
+sa:truce expire	12
+sa:two	15
 sa:two hour	11
-sa:under	-7
-sa:until	-6
-sa:until <day-ahead>	-16
-sa:up	-7
-sa:was	14
-sa:was <number>	13
-sa:was on	7
-sa:what	-9
-sa:when	10
-sa:when the	13
-sa:where	-11
-sa:where they	-10
-sa:which end	12
-sa:will meet	6
-sa:with	-10
-sa:with <name>	-10
-sa:with <quality>	-10
+sa:until <day-ahead>	-14
+sa:was	20
+sa:what	-10
+sa:when the	15
+sa:which end	10
+sa:with	-20
+sa:with <name>	-12
 sa:with two	11
-sa:without	12
-sa:without an	21
-sa:word	6
-sa:would	-9
-sa:would have	-12
-sa:— the	10
-sb:'s	-7
-sb:'s good	11
-sb:) :	-6
-sb:) —	6
-sb:, <level>	8
-sb:, after	8
-sb:, and	-25
+sa:without an	18
+sb:'s good	13
+sb:, and	-34
 sb:, because	9
 sb:, from	8
-sb:, in	-6
-sb:, of	10
-sb:, take	8
-sb:, the	-13
-sb:- <name>	9
-sb:: the	-11
-sb:;	-18
-sb:<day-ahead>	-17
-sb:<day-ahead> ,	-6
-sb:<day-gone>	27
-sb:<day-gone> end	20
-sb:<day-gone> on	7
-sb:<day-gone> to	9
-sb:<day-today>	12
-sb:<day-today> after	11
-sb:<day-today> —	-7
-sb:<goods-amount>	9
-sb:<level-noun>	-14
-sb:<level> in	13
-sb:<level> since	-6
-sb:<level> until	7
-sb:<month-gone>	7
-sb:<name>	-7
-sb:<name> 's	-23
-sb:<name> come	7
-sb:<name> from	8
-sb:<name> had	12
-sb:<name> levy	11
-sb:<name> raise	10
-sb:<name> run	-10
-sb:<number> of	10
-sb:<office>	-24
-sb:<organisation>	-12
+sb:, of	15
+sb:, on	14
+sb:, the	-18
+sb:: the	-13
+sb:;	-24
+sb:<agent>	-10
+sb:<day-ahead>	-21
+sb:<day-gone>	30
+sb:<day-gone> end	21
+sb:<day-gone> to	8
+sb:<day-today>	14
+sb:<day-today> after	13
+sb:<level-noun>	-18
+sb:<name> 's	-16
+sb:<name> levy	10
+sb:<office>	-27
 sb:<person>	-38
-sb:<person> (	-6
 sb:<person> ,	-13
-sb:<person> and	-9
-sb:<points>	-8
-sb:<quality>	9
-sb:<quality> good	-8
-sb:<quality> port	9
-sb:<seat> and	10
-sb:<seat> on	-7
-sb:<span>	-6
-sb:<span> and	-12
-sb:<span> before	7
-sb:<span> end	17
-sb:<v-agree>	-8
-sb:<v-bear>	-8
-sb:<v-buy>	-11
-sb:<v-end>	20
-sb:<v-propose>	-15
-sb:<v-say>	-20
-sb:<v-suspend>	-10
-sb:<v-target>	-12
-sb:<v-up>	8
-sb:a	-11
-sb:a trade	15
-sb:after	13
-sb:after their	10
-sb:agree	-9
-sb:agree in	-8
-sb:agree last	8
+sb:<quality>	14
+sb:<seat>	-10
+sb:<seat> ,	-12
+sb:<seat> and	9
+sb:<span> end	16
+sb:<v-agree>	-11
+sb:<v-bear>	-11
+sb:<v-buy>	-12
+sb:<v-end>	26
+sb:<v-propose>	-9
+sb:<v-say>	-21
+sb:<v-suspend>	-11
+sb:a	-9
+sb:a tariff	13
+sb:a trade	10
+sb:a truce	-12
+sb:after	15
+sb:agree in	-12
 sb:agreement	-11
-sb:airline	-8
-sb:allowed	10
-sb:allowed to	11
-sb:an	12
-sb:an end	8
+sb:allowed to	9
+sb:an	20
 sb:and <level>	13
-sb:and <person>	-6
-sb:and <seat>	10
-sb:and it	-12
-sb:and the	-16
-sb:arrangement	8
-sb:arrangement of	6
-sb:as of	7
-sb:at	7
-sb:at midnight	10
-sb:at the	8
-sb:back	7
+sb:and <seat>	9
+sb:and it	-10
+sb:and the	-14
+sb:arrangement	10
+sb:as of	11
+sb:at <level>	-10
 sb:back at	10
-sb:be	-17
-sb:because	7
-sb:because the	9
-sb:been	16
-sb:been agree	8
-sb:been in	11
-sb:been pay	6
-sb:begin	-8
-sb:begin on	-9
-sb:between <name>	-18
-sb:between the	18
-sb:border	9
-sb:both side	9
+sb:be	-21
+sb:been	18
+sb:been in	9
+sb:begin on	-13
+sb:between <name>	-6
+sb:between the	14
+sb:both side	14
 sb:bulletin	11
 sb:bulletin ,	11
-sb:but	18
-sb:but the	11
-sb:by decree	11
-sb:come to	15
-sb:conclude	8
-sb:conclude in	6
-sb:country end	10
-sb:custom	-10
-sb:debate	7
-sb:decree	16
-sb:did	8
+sb:but	16
+sb:but the	10
+sb:by decree	10
+sb:charge	9
+sb:come to	19
+sb:country end	13
+sb:custom	-12
+sb:decree	14
 sb:did ,	9
 sb:due	-13
-sb:due to	-11
-sb:duty	9
-sb:duty of	-7
-sb:duty on	17
-sb:each	9
-sb:each other	10
+sb:duty on	12
+sb:each other	13
 sb:effect	15
-sb:effect on	-6
-sb:end	19
-sb:end ,	7
-sb:end on	12
-sb:expire	17
-sb:expire on	7
+sb:end	21
+sb:end of	10
+sb:expire	24
+sb:expire on	14
 sb:extend	-12
-sb:extension to	6
-sb:failed	8
-sb:first	25
-sb:first time	9
-sb:food	10
-sb:for	-17
-sb:force	-13
-sb:forced	6
-sb:from	-8
-sb:from <day-gone>	10
-sb:go	8
-sb:go on	14
-sb:good on	10
-sb:grant	11
-sb:had a	15
-sb:had been	9
-sb:had the	-6
-sb:has a	8
-sb:has been	9
-sb:hold	-9
-sb:if	-12
-sb:in	-15
-sb:in <seat>	-12
-sb:in effect	15
-sb:in force	-7
-sb:in its	10
-sb:in the	-17
-sb:into	-10
-sb:is the	7
-sb:it	23
-sb:it ,	10
+sb:extension	13
+sb:first	12
+sb:first <span>	10
+sb:for	-14
+sb:force	-14
+sb:from	-13
+sb:from <name>	-12
+sb:go on	9
+sb:good	13
+sb:good on	13
+sb:grant	9
+sb:had a	10
+sb:had been	12
+sb:has been	11
+sb:hold	-11
+sb:if	-17
+sb:in	-12
+sb:in <seat>	-14
+sb:in all	9
+sb:in effect	12
+sb:in its	9
+sb:in the	-15
+sb:is the	14
+sb:it	22
 sb:it did	9
-sb:it end	-9
-sb:it expire	11
-sb:it go	15
-sb:it run	18
-sb:it was	9
-sb:its	8
-sb:its end	8
-sb:its truce	8
-sb:itself	8
-sb:lapse	11
-sb:lapse on	15
-sb:last	12
-sb:last summer	15
-sb:lasted	-10
-sb:let	13
-sb:levy	10
-sb:levy on	10
-sb:lose	-8
-sb:midnight	13
-sb:midnight on	14
-sb:monday	6
-sb:monday ,	7
-sb:name	10
-sb:new	7
-sb:new )	6
-sb:new truce	7
-sb:no	13
-sb:no truce	13
-sb:none	9
-sb:not	-13
-sb:of	9
-sb:of <day-gone>	9
+sb:it expire	10
+sb:it go	11
+sb:it is	11
+sb:it run	10
+sb:its	15
+sb:lapse	8
+sb:lapse on	11
+sb:last	15
+sb:last summer	16
+sb:lasted	-11
+sb:let	14
+sb:let its	11
+sb:levy on	9
+sb:meet	-12
+sb:midnight	11
+sb:midnight on	11
+sb:my	11
+sb:name	9
+sb:no	10
+sb:no truce	11
+sb:none	10
+sb:not	-12
+sb:of	13
 sb:of <level>	-15
-sb:of <span>	10
-sb:of last	12
-sb:old	-13
-sb:on	-14
-sb:on <day-ahead>	-6
-sb:on <day-gone>	6
-sb:on <day-today>	15
-sb:on each	11
-sb:on monday	9
-sb:on saturday	6
-sb:one that	8
-sb:order	-7
-sb:other	8
-sb:other 's	11
-sb:our	-8
+sb:of last	10
+sb:oil	-11
+sb:on	-16
+sb:on <day-gone>	8
+sb:on <day-today>	11
+sb:on each	13
+sb:other 's	13
+sb:our	-13
 sb:out	21
-sb:out on	20
-sb:past	7
-sb:pause	-7
-sb:pay	6
-sb:pay <level>	10
-sb:port	7
-sb:post	10
-sb:post of	10
-sb:presenter	6
-sb:presenter :	11
-sb:price	-9
-sb:radio	9
-sb:raise	9
-sb:renew	8
-sb:replace	-6
-sb:round	-8
-sb:run	16
+sb:out on	17
+sb:post of	11
+sb:presenter :	10
+sb:published	14
+sb:renew	11
+sb:run	21
 sb:run out	24
-sb:saturday ,	6
-sb:say on	-9
-sb:second	-14
-sb:sign an	6
-sb:sign in	8
-sb:since <month-gone>	7
-sb:sleep	10
+sb:side	10
+sb:sleep	9
+sb:so	-9
 sb:some	10
-sb:strike	-18
+sb:standstill	18
+sb:standstill on	14
+sb:strike	-17
+sb:sugar and	10
 sb:summer	15
-sb:surcharge	-9
-sb:talk	-16
-sb:tariff	-14
-sb:tell	-8
+sb:surcharge	-10
+sb:talk	-9
 sb:ten	11
-sb:that had	7
-sb:that run	10
+sb:that end	-16
+sb:that run	13
 sb:the	-23
-sb:the <quality>	6
-sb:the arrangement	10
-sb:the border	9
-sb:the custom	-7
-sb:the first	28
-sb:the new	6
-sb:the old	-11
-sb:the price	-8
-sb:the suspension	6
-sb:there	8
-sb:thi	-8
-sb:third	-7
-sb:to an	8
-sb:to end	-16
+sb:the <quality>	13
+sb:the arrangement	12
+sb:the first	14
+sb:the last	10
+sb:their	-6
+sb:to end	-15
 sb:to expire	10
-sb:to its	8
-sb:to renew	8
-sb:to the	-11
-sb:too	8
-sb:trade	6
-sb:trade truce	12
-sb:truce	21
-sb:truce ,	13
-sb:truce has	10
-sb:truce in	-10
-sb:truce of	13
-sb:truce on	10
-sb:truce over	10
-sb:truce run	-11
-sb:truce that	7
-sb:truce until	14
-sb:truce was	-15
+sb:to renew	11
+sb:trade truce	8
+sb:truce	13
+sb:truce ,	12
+sb:truce of	11
+sb:truce over	13
+sb:truce run	-12
+sb:truce was	-14
 sb:turned	10
-sb:two country	7
-sb:under	-15
-sb:until	6
-sb:until the	15
-sb:us	8
-sb:war	-9
-sb:was on	-8
-sb:was sign	6
-sb:was the	8
-sb:was to	-22
-sb:we	-6
-sb:what	-10
-sb:when it	10
+sb:under	-26
+sb:under the	-16
+sb:until the	19
+sb:was to	-24
+sb:what	-11
+sb:when it	9
 sb:when the	-9
-sb:which	-10
-sb:which both	10
-sb:which was	-6
-sb:why	9
-sb:will	-21
-sb:would	-6
-t0=future	-21
-t0=modal	-31
-t0=modal-passive	-7
-t0=past	25
-t0=perfect	6
-t0=pluperfect-passive	8
-t0=present	-28
+sb:which both	15
+sb:why	10
+sb:will	-20
+sb:would	-10
+t0=future	-28
+t0=modal	-34
+t0=past	28
+t0=present	-14
 t1=future	-21
-t1=infinitive	6
-t1=modal	-31
-t1=modal-passive	-6
-t1=participle-passive	14
-t1=past	28
-t1=perfect	6
-t1=present	-26
-t2=perfect	-6
-t:loose & d:ahead	-8
-t:loose & d:gone	12
-t:more	8
+t1=modal	-34
+t1=participle-passive	15
+t1=past	30
+t1=present	-12
+t:loose & d:gone	16
 t:more & d:ahead	-20
-t:more & d:gone	17
-t:more-l	-14
-t:more-l3	-25
-t:more-r	16
+t:more & d:gone	14
+t:more-l1	16
+t:more-l3	-18
+t:more-r	11
 t:more-r1	-18
-t:more-r2	8
-t:more-r3	11
-t:quiet	18
-t:quiet & d:gone	19
-t:quiet-l	8
-t:quiet-l2	10
-t:quiet-r	12
-t:quiet-r2	9
-t:truce	23
-t:truce & d:ahead	-40
-t:truce & d:gone	31
+t:quiet	16
+t:quiet & d:gone	17
+t:quiet-r	11
+t:truce	22
+t:truce & d:ahead	-37
+t:truce & d:gone	29
 t:truce-l	15
-t:truce-l1	-14
-t:truce-l3	21
-t:truce-r	12
-t:truce-r3	15
-t:verb & d:gone	-9
-t:verb & d:today	8
-t:verb-l	-6
-tn:loose	9
-tn:more	23
-tn:truce	9
-tn:verb	13
-tp:loose	-19
-tp:quiet	-6
-tp:truce	14
-v0-none	-26
-v0=be	8
-v0=begin	-17
-v0=come	6
-v0=die	7
-v0=end	-26
+t:truce-l1	-19
+t:truce-l3	37
+t:truce-r	10
+t:truce-r3	13
+t:verb & d:gone	-16
+t:verb & d:today	9
+tn:more	19
+tn:truce	17
+tn:verb	14
+tp:loose	-16
+tp:truce	13
+v0-none	-17
+v0=begin	-16
+v0=end	-21
 v0=expire	10
-v0=go	9
-v0=have	6
-v0=lapse	15
-v0=let	7
-v0=run	10
-v0=sign	7
-v0=take	-9
-v1-none	-37
-v1=agree	-8
-v1=begin	-16
-v1=come	6
-v1=die	6
-v1=expire	18
-v1=go	9
-v1=have	11
-v1=lapse	14
-v1=let	7
-v1=make	-6
-v1=meet	-6
-v1=run	9
-v1=sign	6
-v1=strike	-12
-v1=take	-9
-v2-none	-43
-v2=be	-7
-v2=let	14
-v2=pay	-8
-v2=take	7
-verbless	-22
-vt0=agree pluperfect	8
-vt0=begin past	-14
-vt0=come past	7
-vt0=die past	9
+v0=lapse	11
+v0=run	16
+v1-none	-29
+v1=begin	-15
+v1=charge	10
+v1=expire	19
+v1=have	12
+v1=lapse	10
+v1=run	15
+v1=strike	-11
+v2-none	-45
+v2=let	11
+verbless	-19
+vt0=begin past	-13
 vt0=end modal	-16
-vt0=end present	-30
-vt0=expire past	20
-vt0=expire present	-23
-vt0=go past	12
-vt0=lapse past	20
-vt0=pay present	7
-vt0=run past	22
-vt0=run present	-11
-vt0=sign present	7
-vt1=begin past	-13
-vt1=come past	7
-vt1=die past	9
+vt0=end present	-26
+vt0=expire past	18
+vt0=expire present	-21
+vt0=go past	9
+vt0=lapse past	22
+vt0=run past	28
+vt0=run present	-9
+vt1=begin past	-12
+vt1=charge participle	10
 vt1=end modal	-16
-vt1=end participle	29
-vt1=end present	-30
+vt1=end participle	24
+vt1=end present	-26
 vt1=expire infinitive	12
-vt1=expire past	20
-vt1=expire present	-23
-vt1=go past	12
-vt1=have past	10
-vt1=lapse past	20
-vt1=other perfect	6
-vt1=pay present	7
-vt1=run past	22
-vt1=run present	-11
-vt1=sign present	7
-vt2=be present	-6
-vt2=charge perfect	6
-vt2=let present	15
-vt2=other past	8
-vt2=take past	8`;
+vt1=expire past	18
+vt1=expire present	-21
+vt1=go past	9
+vt1=lapse past	22
+vt1=run past	28
+vt1=run present	-9
+vt2=let present	12`;

@@ -1,12265 +1,7363 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_IN_FORCE_EXPIRES = `yes
 <always>	0
-a:'s	-11
-a:.	-10
-a:<agent>	-11
-a:<day-ahead>	-14
-a:<day-ahead> .	-29
-a:<day-gone>	13
-a:<day-today>	13
-a:<duty>	8
-a:<gate>	-31
-a:<level-noun>	6
-a:<level>	-24
-a:<level> .	-24
-a:<level> at	8
-a:<level> in	7
-a:<level> more	-8
-a:<level> on	-9
-a:<level> to	-10
-a:<level> under	-8
-a:<month-ahead>	-11
-a:<month-gone>	-8
-a:<name> and	-14
-a:<name> has	-8
-a:<name> is	6
-a:<not>	21
-a:<number>	-17
-a:<number> .	-47
-a:<number> and	-10
-a:<number> in	-13
-a:<organisation>	-20
-a:<organisation> and	-7
-a:<person>	-12
-a:<person> and	-10
-a:<quality> duty	8
-a:<seat>	-9
-a:<sender>	-11
-a:<span>	-28
-a:<span> .	-11
-a:<v-agree>	-9
-a:<v-bear>	-23
-a:<v-begin>	-8
-a:<v-return>	17
-a:<v-say>	-22
-a:<v-sell>	-6
-a:<v-suspend>	-9
-a:<v-target>	-14
-a:<v-up>	-13
-a:a paper	-6
-a:a result	6
-a:a successor	-14
-a:a truce	11
-a:additional	12
-a:additional duty	12
+a:<day-ahead>	-9
+a:<day-ahead> .	-13
+a:<day-gone> .	-17
+a:<day-today>	21
+a:<day-today> the	14
+a:<gate>	-28
+a:<level>	-23
+a:<level> .	-29
+a:<number> .	-28
+a:<number> in	-10
+a:<organisation>	-19
+a:<person>	-25
+a:<person> and	-12
+a:<quality>	-17
+a:<sender>	-12
+a:<span>	-15
+a:<v-bear>	-22
+a:<v-return>	14
+a:<v-say>	-27
+a:<v-up>	-18
+a:additional	14
+a:additional duty	17
 a:after	8
 a:again .	11
-a:agreement	19
-a:agreement .	11
-a:agreement with	9
-a:and <level>	11
-a:and <name>	-18
-a:and <number>	-16
-a:and <person>	-8
-a:and a	10
-a:and are	-6
-a:and at	-9
-a:and last	-13
-a:and not	10
-a:and on	10
-a:announce	-9
-a:appeal	-10
-a:appeal .	-10
-a:are	-8
-a:arrangement	9
-a:as the	8
-a:at	-9
-a:at the	-8
-a:back	24
-a:ban	-10
-a:be <number>	-9
-a:be collect	9
-a:became	-7
-a:become	8
-a:been	-15
-a:been <number>	-9
+a:agreement	17
+a:and <level>	13
+a:and <seat>	9
+a:and last	-11
+a:announce	-11
+a:any	9
+a:any case	11
+a:apply	11
+a:away	10
+a:back	12
+a:been	-16
 a:before	13
-a:between	-13
-a:between <name>	-13
-a:border	-7
-a:butter	-7
-a:by	13
-a:by <span>	-14
-a:by a	12
-a:case	7
-a:collect	12
-a:control	6
-a:cost	-10
-a:custom	-12
-a:cut	14
-a:day	18
-a:dead	6
-a:deadline	15
-a:deal	-14
-a:deal .	-8
-a:decide	-12
-a:do	10
+a:both	-8
+a:case	11
+a:case .	9
+a:close	16
+a:cut	10
+a:deadline	16
+a:deal	-10
+a:do	12
 a:down	-10
-a:draft	-7
-a:drop	-6
-a:duty	23
-a:duty of	9
-a:duty on	7
-a:each	-13
-a:each other	-7
-a:early	15
-a:end	18
-a:end .	26
-a:end the	-9
-a:evening	-12
-a:exemption	-6
-a:expire	-21
-a:export	-6
-a:extend a	12
-a:extra	-10
-a:fall	-17
-a:fentanyl	6
-a:flour	-21
-a:for <quality>	14
+a:due	-8
+a:duty	19
+a:duty of	14
+a:each	-10
+a:end	30
+a:end .	29
+a:evening	-9
+a:extend a	10
+a:flour	-16
+a:for	-7
+a:for <quality>	10
 a:for <span>	-20
-a:for a	-12
-a:for talk	6
-a:free	-10
-a:free of	-9
-a:freeze	9
-a:from	-21
-a:from <day-ahead>	-20
-a:good	9
-a:good from	6
-a:government	-7
-a:had	-16
-a:had been	-8
-a:half	-13
+a:from	-8
+a:from <day-ahead>	-18
+a:had	-13
 a:has been	-12
-a:has charge	-7
-a:have	-18
-a:have pay	-8
-a:he	-13
-a:higher	6
-a:home	6
-a:impose	8
-a:in	-52
-a:in <month-ahead>	-11
-a:in <name>	6
-a:in <seat>	-12
-a:in any	7
-a:in the	-6
-a:instead	-10
-a:instead of	-8
-a:into	15
-a:is	10
-a:is <level>	-17
-a:is <number>	-6
-a:is not	-8
-a:is over	9
-a:it 's	-7
+a:have	-19
+a:in	-39
+a:in <seat>	-10
+a:in any	11
+a:in the	-10
+a:instead	-12
+a:instead of	-12
+a:into	12
+a:is <level>	-16
+a:it 's	10
 a:it .	-15
-a:it end	12
-a:it had	-8
-a:it has	16
-a:it pay	10
-a:it was	-12
-a:it will	13
-a:it would	-15
-a:last <span>	-6
+a:it has	20
+a:it was	-11
+a:it will	11
+a:it would	-12
+a:last	8
 a:last day	18
-a:last week	-6
-a:lay	11
-a:leave	10
-a:let their	-13
-a:level	-6
-a:levy	-8
-a:levy on	-6
-a:look	17
-a:lower	6
-a:make	-6
-a:meet	-6
-a:morning	-6
-a:my	-6
-a:new duty	8
-a:next	-9
-a:next year	-8
-a:night .	7
-a:none	10
-a:not be	6
-a:nothing	14
-a:nothing .	6
-a:notice	-6
-a:now	-11
-a:of	-6
-a:of <day-ahead>	-8
-a:of <day-gone>	9
-a:of <name>	8
-a:of <number>	8
-a:of <quality>	-6
-a:of <span>	-9
-a:of thi	14
-a:old	-10
-a:on <day-ahead>	-12
-a:on <quality>	-7
-a:on all	6
-a:on the	14
-a:one	8
-a:other 's	6
+a:lay	9
+a:look	11
+a:morning	-13
+a:nobody	-13
+a:none	14
+a:nothing	13
+a:of thi	20
+a:on	-12
+a:on <day-ahead>	-14
+a:on the	9
+a:or	9
 a:our	-29
-a:out .	18
-a:paper .	-6
-a:pause	-7
-a:pay	-6
-a:pay <level>	6
-a:people	6
-a:period	9
-a:period of	-6
-a:price	-9
-a:prolong	10
-a:put	-6
-a:rate	7
-a:reach	9
-a:reach a	10
-a:reply	-6
-a:result	6
-a:result .	6
-a:return	8
-a:rise	-15
-a:run	8
-a:run .	11
-a:same	7
-a:say	-14
-a:section	-8
-a:section <number>	-8
-a:shall	13
-a:sign	-9
-a:so	8
-a:speaking	16
-a:stay	-10
-a:strike	-7
-a:successor	-14
-a:surcharge	-9
-a:surcharge of	-6
-a:suspension	-8
-a:suspension of	-10
-a:take	-6
-a:tariff	-16
-a:tariff .	-6
-a:telephone	18
-a:television	-6
-a:that	-17
-a:the	11
-a:the <day-ahead>	-22
-a:the <office>	-13
-a:the <person>	-8
-a:the additional	14
-a:the arrangement	9
-a:the border	-7
-a:the custom	-10
-a:the end	11
-a:the last	22
-a:the month	-8
-a:the old	-7
-a:the other	8
-a:the people	7
-a:the rate	11
-a:the same	7
-a:the surcharge	-7
-a:the suspension	-8
-a:the tariff	6
-a:the trade	6
-a:the two	8
+a:out .	13
+a:passe	10
+a:price	-11
+a:return	10
+a:rise	-12
+a:set	-16
+a:shall	17
+a:speaking	13
+a:suspension of	-11
+a:take	-13
+a:talk on	-9
+a:telephone	16
+a:telephone .	13
+a:the <day-ahead>	-15
+a:the <office>	-10
+a:the additional	17
+a:the end	16
+a:the last	16
+a:the other	10
+a:the suspension	-12
+a:the truce	12
 a:their	-12
-a:their tariff	-15
-a:their truce	8
-a:them	7
-a:there	-9
-a:there .	-7
-a:they	30
-a:they pay	10
-a:thi	18
-a:thi month	10
-a:thi year	14
-a:to <day-ahead>	19
-a:to <day-gone>	-7
-a:to <level>	-7
-a:to a	-6
-a:to be	-7
-a:to extend	16
-a:to prolong	12
-a:to run	11
-a:to the	-20
-a:truce	15
-a:truce .	6
-a:truce between	-10
-a:truce is	8
-a:truce with	18
-a:two country	8
-a:under section	-8
-a:under the	7
-a:until	-14
-a:until <day-ahead>	-15
-a:up	19
-a:up .	24
-a:up to	-8
-a:want	6
-a:was	-21
-a:was <number>	-15
-a:week	-7
-a:what it	7
-a:whether <name>	8
-a:whether to	7
-a:will be	7
-a:with	15
-a:with <name>	9
-a:with <seat>	8
-a:without a	-7
-a:work	-12
-a:would	-7
-a:would have	-11
-a:you	-21
-b:" <person>	-7
-b:" i	6
-b:" the	-11
-b:&	9
-b:'	-15
-b:'s <level>	11
-b:'s cabinet	10
-b:'s decision	-11
-b:'s duty	12
-b:'s good	16
-b:'s own	13
-b:'s signature	7
-b:'s tariff	-7
-b:*	-17
-b:,	-11
-b:, <name>	-7
-b:, <number>	-9
-b:, <person>	-15
-b:, a	-10
-b:, all	8
-b:, an	-14
-b:, and	8
+a:their tariff	-14
+a:their truce	12
+a:them	9
+a:there	-12
+a:they	28
+a:they are	10
+a:they pay	8
+a:thi	24
+a:thi month	9
+a:thi year	19
+a:to	-12
+a:to <day-ahead>	17
+a:to <level>	-8
+a:to be	-18
+a:to extend	15
+a:to prolong	10
+a:to the	-14
+a:truce	17
+a:truce on	16
+a:truce with	21
+a:until	-12
+a:until <day-ahead>	-16
+a:up	13
+a:up .	21
+a:was	-22
+a:was <number>	-13
+a:we	10
+a:with	16
+a:with <seat>	9
+a:without agreement	11
+a:would	-11
+a:would have	-12
+a:year	10
+a:you	-13
+a:your	8
+b:" the	-14
+b:'	-25
+b:'s good	8
+b:(	-11
+b:*	-12
+b:,	-5
+b:, <person>	-17
 b:, begin	-11
-b:, both	6
-b:, come	-6
-b:, end	15
-b:, expire	-8
-b:, for	20
-b:, from	-22
-b:, go	17
-b:, good	6
-b:, had	7
-b:, have	-7
-b:, he	21
-b:, in	-6
-b:, is	31
-b:, now	12
-b:, on	8
-b:, run	-13
-b:, so	12
-b:, suspend	10
-b:, the	13
-b:, was	-13
-b:, wednesday	14
-b:, what	7
-b:, will	-13
-b:, with	21
-b:. <number>	6
-b:. est	12
+b:, for	10
+b:, from	-21
+b:, go	11
+b:, good	17
+b:, have	-10
+b:, he	17
+b:, is	19
+b:, it	10
+b:, now	22
+b:, on	12
+b:, run	-23
+b:, the	11
+b:, valid	12
+b:, wednesday	12
+b:, with	29
+b:-	7
+b:. est	14
 b:. it	10
-b:/	-12
-b:/ <number>	-6
-b::	12
-b:: <level>	-6
-b:: <name>	6
-b:: <quality>	16
-b:: and	-6
-b:: from	-32
+b:/	-13
+b:: <level>	-18
+b:: <quality>	13
+b:: <span>	-17
+b:: and	-11
+b:: from	-18
 b:: it	21
-b:: my	6
-b:: then	-6
-b:: until	32
-b:; the	-25
-b:; they	6
-b:<agent>	-12
-b:<day-ahead>	9
-b:<day-ahead> and	-17
-b:<day-gone>	28
-b:<day-gone> in	-11
-b:<day-gone> it	-7
-b:<day-gone> to	8
-b:<day-today>	12
-b:<day-today> and	15
-b:<duty>	11
-b:<gate>	-21
-b:<goods-amount>	-19
-b:<level-noun>	-6
-b:<level>	-8
-b:<level> and	-15
-b:<level> at	-8
-b:<level> end	6
-b:<level> from	-18
-b:<level> has	13
+b:: to	11
+b:: until	16
+b:; the	-12
+b:; their	14
+b:<day-ahead> and	-15
+b:<day-gone>	21
+b:<day-gone> to	12
+b:<day-today>	21
+b:<day-today> and	12
+b:<day-today> that	12
+b:<gate>	-18
+b:<goods-amount>	-23
+b:<level-noun>	-24
+b:<level> and	-8
+b:<level> are	9
+b:<level> from	-20
+b:<level> here	-10
 b:<level> in	10
-b:<level> is	20
-b:<level> off	-11
-b:<level> on	8
-b:<level> since	-6
-b:<level> to	-30
-b:<level> until	7
-b:<money>	6
-b:<money> of	18
-b:<month-ahead>	28
-b:<month-gone>	11
-b:<month-gone> is	-6
-b:<name>	-7
-b:<name> at	-16
-b:<name> charge	-23
-b:<name> come	6
-b:<name> end	-14
-b:<name> expire	9
-b:<name> extend	24
-b:<name> for	9
-b:<name> go	-6
-b:<name> have	8
-b:<name> is	-14
-b:<name> on	-28
+b:<level> is	16
+b:<level> to	-23
+b:<month-ahead>	23
+b:<month-gone>	16
+b:<name> at	-15
+b:<name> charge	-9
+b:<name> extend	14
+b:<name> give	-12
+b:<name> on	-17
 b:<name> prolonged	-11
-b:<name> run	-6
-b:<name> say	-9
-b:<name> take	-9
-b:<name> tariff	-11
-b:<name> the	12
-b:<name> to	-9
-b:<name> until	10
-b:<name> was	9
-b:<not>	10
-b:<number>	-41
-b:<number> /	-11
-b:<number> a	17
-b:<number> again	-6
-b:<number> and	-20
-b:<number> exclusion	17
-b:<number> for	-6
-b:<number> lose	8
+b:<name> tariff	-10
+b:<name> the	10
+b:<name> until	7
+b:<number>	-44
+b:<number> /	-13
+b:<number> a	15
 b:<number> on	-23
-b:<number> p	-21
-b:<number> until	12
-b:<office>	-7
-b:<office> in	-6
-b:<office> order	7
-b:<organisation>	-7
-b:<organisation> 's	-11
-b:<organisation> and	-20
-b:<organisation> end	-21
-b:<organisation> in	19
-b:<organisation> meet	7
-b:<organisation> say	18
-b:<organisation> suspend	-12
-b:<organisation> will	-7
-b:<person>	-20
-b:<person> agree	21
-b:<person> announce	10
-b:<person> flew	6
-b:<person> had	-11
-b:<person> have	14
-b:<person> in	-6
-b:<person> is	-20
-b:<person> to	-10
-b:<person> write	-12
-b:<points>	66
-b:<points> are	11
-b:<points> of	25
-b:<points> suspend	17
-b:<quality> beef	-7
-b:<quality> tariff	-7
-b:<seat>	-6
-b:<seat> and	27
-b:<seat> from	-10
-b:<seat> on	-15
-b:<seat> run	6
-b:<sender>	15
-b:<span>	12
-b:<span> and	-14
-b:<span> end	-11
-b:<span> from	-20
-b:<span> of	14
-b:<span> on	-8
-b:<span> tariff	7
-b:<span> to	9
-b:<span> truce	-17
-b:<v-agree>	9
-b:<v-bear>	-13
-b:<v-deny>	-12
-b:<v-down>	6
-b:<v-end>	18
-b:<v-propose>	-23
-b:<v-return>	-11
-b:<v-threaten>	-6
-b:<v-up>	12
-b:a	-14
-b:a .	17
-b:a <level>	7
-b:a <name>	8
-b:a <span>	-13
-b:a deal	16
-b:a decision	-10
-b:a pause	-10
-b:a truce	-11
-b:about	-6
-b:additional	16
-b:additional duty	16
-b:affiliate of	6
-b:affiliate rule	-12
-b:after	9
-b:again on	-11
-b:against	6
-b:agree	17
-b:agree by	18
-b:agree in	23
-b:agree not	13
-b:agree on	-9
-b:agree to	-8
-b:agreement	-8
-b:agreement by	6
+b:<number> p	-23
+b:<number> until	14
+b:<office>	-12
+b:<organisation> and	-19
+b:<organisation> doe	15
+b:<organisation> end	-13
+b:<organisation> in	13
+b:<organisation> meet	10
+b:<person>	-23
+b:<person> agree	19
+b:<person> announce	12
+b:<person> is	-16
+b:<points>	62
+b:<points> are	18
+b:<points> from	11
+b:<points> of	27
+b:<points> suspend	11
+b:<quality> side	10
+b:<seat> and	25
+b:<seat> on	-10
+b:<sender>	8
+b:<span>	13
+b:<span> are	27
+b:<span> from	-26
+b:<span> of	11
+b:<span> to	10
+b:<span> truce	-22
+b:<v-bear>	-14
+b:<v-end>	17
+b:<v-impose>	-13
+b:<v-propose>	-24
+b:<v-return>	-15
+b:<v-target>	-11
+b:<v-threaten>	-10
+b:<v-up>	10
+b:a	-15
+b:a .	14
+b:a <span>	-9
+b:a deal	14
+b:a list	11
+b:a standstill	-11
+b:a treaty	9
+b:admit	14
+b:after	12
+b:again before	15
+b:again on	-14
+b:agree	7
+b:agree by	16
+b:agree in	34
+b:agree not	12
+b:agree to	-14
+b:agreement	-10
 b:agreement is	14
-b:agreement on	14
-b:agreement with	-19
-b:ahead	-6
-b:all of	15
-b:am	-14
-b:an <organisation>	9
-b:an end	8
-b:an extension	-9
-b:an order	11
-b:and	11
-b:and <level>	-12
-b:and <number>	10
-b:and <quality>	-15
-b:and <seat>	27
-b:and a	11
-b:and by	-7
-b:and come	17
-b:and expire	-6
-b:and gave	-9
-b:and has	14
-b:and i	11
-b:and including	6
-b:and it	20
-b:and say	-11
-b:and the	-7
-b:and then	-18
-b:and they	-9
-b:and was	6
-b:and what	-18
-b:and will	10
-b:and would	16
-b:announce	-13
-b:announce on	-6
-b:announcement	-10
-b:another	10
-b:another <points>	14
-b:any	-10
-b:apple	7
-b:application	14
-b:apply again	-6
+b:agreement on	10
+b:agreement with	-13
+b:all of	12
+b:allowed	-8
+b:an agreement	-10
+b:and <level>	-13
+b:and <number>	17
+b:and <quality>	-8
+b:and <seat>	26
+b:and agree	-12
+b:and come	14
+b:and expire	-8
+b:and go	-17
+b:and has	12
+b:and in	12
+b:and it	10
+b:and not	-11
+b:and then	-15
+b:and what	-10
+b:announce	-9
+b:another <points>	13
+b:answer	-13
+b:apple	9
 b:apply from	9
-b:apply until	10
-b:approve	18
-b:approve the	16
-b:are	7
-b:are back	-8
-b:are due	-10
-b:are to	-6
-b:arrangement	8
-b:arrangement end	16
-b:arrangement of	-8
-b:arrangement with	12
-b:arrive	9
-b:arrive by	11
-b:as	9
-b:as of	-24
-b:ask	8
-b:at	-12
-b:at <number>	-18
-b:at least	-10
+b:approve	16
+b:approve the	17
+b:are over	18
+b:are to	-20
+b:arrangement	11
+b:arrangement end	15
+b:arrangement run	12
+b:arrangement with	11
+b:arrive by	9
+b:as of	-26
+b:ask	13
+b:at <level>	16
+b:at <number>	-15
+b:at least	-11
 b:at midnight	11
-b:at the	-11
-b:away	12
+b:at the	-17
+b:avocado	-9
+b:away	14
 b:back	-14
-b:back on	-12
-b:back to	-6
-b:be	-7
-b:be <number>	7
-b:be apply	-6
-b:be at	-10
+b:back to	-13
 b:be back	-12
-b:be closed	6
-b:be extend	22
-b:be hold	-12
-b:be in	-9
-b:be make	-7
+b:be extend	16
 b:be on	9
-b:be suspend	-12
-b:bean	-8
-b:beef	-20
-b:been	-7
-b:been <level>	-6
-b:been announce	11
-b:been due	-6
-b:been in	-18
-b:been prolonged	9
-b:before it	15
-b:before midnight	11
-b:begin	-39
+b:beef	-16
+b:been in	-12
+b:before midnight	12
+b:before their	10
+b:begin	-37
 b:begin on	-27
-b:being	15
-b:between <name>	20
+b:being	17
+b:between <name>	15
 b:beyond	27
-b:border	-9
-b:both	-24
-b:both have	6
-b:both side	-17
-b:brandy	10
-b:bring	6
-b:broken	-8
-b:busan	13
-b:busan on	-15
-b:busan run	8
-b:but the	6
-b:butter	-7
-b:by	-24
-b:by <level>	-7
-b:by <person>	7
-b:by <span>	8
-b:by a	9
-b:by its	-12
-b:by law	-10
-b:by telephone	17
-b:by the	-29
-b:cabinet	10
-b:cabinet approve	9
-b:calendar	26
-b:can be	-10
-b:car	-17
-b:case	-8
-b:ceasefire	-30
-b:change	-17
-b:changed	13
-b:changed on	7
-b:charge	-29
-b:charge on	-6
-b:city	-14
-b:claim	-14
-b:clear by	7
-b:close	11
-b:close on	9
-b:club	-15
-b:collect	7
-b:come	7
-b:come back	6
-b:commander	-10
-b:comment	-12
-b:commission	-6
-b:common	6
-b:company	-14
-b:consent	22
-b:consider	8
-b:consultation	-6
-b:continue	-9
-b:continue to	-11
-b:cork	20
-b:cotton	-6
-b:council	-11
-b:counted	26
-b:counted from	12
-b:countermeasure	10
-b:country	-16
-b:country end	-9
-b:country expire	10
-b:country have	7
-b:country would	10
-b:cover	6
-b:current	12
-b:custom	-13
-b:date is	8
-b:day	14
-b:deadline	-31
-b:deadline for	-18
-b:deadline is	-6
-b:deal	21
-b:deal by	-9
-b:decided	12
-b:decision	-30
-b:decision is	-10
-b:decision of	-10
-b:decision on	-6
-b:declare	-6
-b:decree	-10
-b:desk	8
-b:did	-18
-b:die	30
-b:die on	17
-b:do	11
-b:do it	9
-b:down	-16
-b:down to	9
+b:both	-16
+b:both have	9
+b:both side	-18
+b:busan	17
+b:busan on	-18
+b:by	-15
+b:by telephone	21
+b:by the	-17
+b:cabinet	14
+b:calendar	18
+b:can be	-18
+b:case on	9
+b:ceasefire	-21
+b:change	-19
+b:changed	12
+b:charge	-20
+b:city	-18
+b:club	-16
+b:comment	-8
+b:company	-18
+b:consent	19
+b:continue	-13
+b:cork	15
+b:cotton	-13
+b:council	-9
+b:counted	23
+b:counted from	13
+b:countermeasure	-7
+b:country	-24
+b:country end	-13
+b:date	9
+b:date is	14
+b:day	13
+b:day to	9
+b:deadline	-32
+b:deadline for	-15
+b:deadline is	-10
+b:deal	15
+b:decision	-29
+b:did	-15
+b:die	16
+b:do	12
+b:down	-21
 b:draw	10
-b:drop its	-8
-b:drop on	6
-b:due	16
-b:due again	7
-b:due by	-7
-b:due to	21
-b:duty	22
-b:duty are	-14
-b:duty at	11
-b:duty from	-19
-b:duty is	21
-b:duty on	14
-b:duty return	-8
-b:duty until	8
-b:duty will	-19
-b:each side	8
-b:early	12
-b:eastern time	-14
-b:effect at	7
-b:effect from	-7
-b:effective	-15
-b:end	8
-b:end <span>	-11
-b:end in	10
+b:due	14
+b:due to	25
+b:duty	26
+b:duty are	-7
+b:duty at	10
+b:duty from	-13
+b:duty is	18
+b:duty will	-15
+b:each	11
+b:eastern time	-13
+b:effective	-12
+b:end	12
 b:end of	7
-b:end on	9
-b:enter into	7
-b:est	12
-b:est on	12
-b:evening	9
-b:everybody	7
-b:exclusion	-10
-b:exclusion grant	-9
-b:expect before	7
-b:expert	-9
+b:est	14
+b:est on	14
+b:evening	12
+b:exclusion	-11
 b:expire at	-25
 b:expire on	10
-b:extend its	-6
-b:extend the	-23
-b:extend until	-20
-b:extension	-13
-b:extension of	12
-b:extra <level>	6
-b:face	12
-b:face <level>	8
-b:fall away	12
-b:fall from	-8
-b:fall to	-9
-b:fee	-10
-b:fentanyl	9
-b:ferry	-10
-b:fix	6
-b:flew to	6
+b:extend the	-18
+b:extend until	-14
+b:extension of	15
+b:fall away	14
+b:fentanyl	11
 b:follow	-15
-b:follow on	-14
-b:following	-12
-b:for	-16
-b:for <name>	6
-b:for <quality>	-7
-b:for <span>	9
-b:for an	6
-b:for its	9
-b:for the	-12
-b:force	8
-b:force since	-12
-b:force until	16
-b:former	-14
-b:freeze	-13
-b:friday	8
-b:from	-35
-b:from <day-gone>	-15
-b:from <level>	-18
-b:from <name>	17
-b:from <seat>	-7
-b:gave	-11
-b:gave it	-7
-b:gave the	-7
-b:geneva	16
-b:geneva end	7
-b:geneva on	-6
-b:georgia	-8
-b:given	-14
-b:go	22
-b:go on	10
-b:go to	12
-b:good	19
-b:good of	6
-b:good on	-10
-b:good through	9
-b:good to	14
-b:good until	17
-b:good will	6
-b:good would	22
-b:grant	-9
-b:group	-20
-b:grower	6
-b:had	-28
-b:had a	-7
-b:had agree	6
-b:had been	-11
-b:had hold	-8
-b:had threaten	6
-b:had to	7
-b:halve	10
-b:hand	-18
-b:has a	22
-b:has agree	18
-b:has announce	-7
-b:has suspend	19
-b:has to	-18
-b:has until	14
-b:have been	-11
-b:have come	16
-b:have end	-13
-b:have expire	15
-b:have run	7
-b:have sign	13
-b:have suspend	-7
+b:follow on	-13
+b:for	-13
+b:for <span>	21
+b:force	18
+b:force from	9
+b:force since	-13
+b:force until	12
+b:former	-10
+b:fourth round	10
+b:from	-40
+b:from <day-gone>	-10
+b:from <level>	-15
+b:from <name>	11
+b:frozen	-17
+b:gave	-13
+b:geneva	12
+b:georgia	-9
+b:given	-15
+b:glass	-11
+b:go	21
+b:good	25
+b:good are	-8
+b:good on	-12
+b:good to	12
+b:good until	14
+b:good would	17
+b:grant	-13
+b:group	-13
+b:had	-21
+b:halve	8
+b:hand	-12
+b:has a	21
+b:has agree	23
+b:has been	-14
+b:has suspend	10
+b:has to	-15
+b:have	9
+b:have come	17
+b:have expire	14
+b:have until	-10
 b:he has	-11
-b:he say	12
-b:he write	13
-b:heating	-9
-b:here	-19
-b:high	8
-b:higher rate	-14
-b:him	11
-b:his <organisation>	9
-b:hit	16
-b:hold in	-9
-b:holiday	7
-b:house	-12
-b:i	21
-b:i have	7
-b:ice	-6
-b:if	8
-b:if <name>	-14
-b:if no	16
-b:if nothing	6
-b:if they	-22
-b:if you	11
-b:import	-16
-b:impose	-13
-b:in	-25
-b:in <name>	-18
-b:in <seat>	-15
-b:in busan	22
-b:in force	9
-b:in livingstone	6
-b:in mombasa	11
-b:in place	-8
-b:in the	-25
-b:including	6
-b:index	9
-b:initialled	-8
-b:initialled in	-6
-b:instead	12
-b:instead of	12
-b:into force	-7
-b:introduce	-9
-b:is	11
-b:is <number>	-9
-b:is a	-6
-b:is back	-13
-b:is charge	-7
-b:is due	15
-b:is extend	-15
-b:is good	25
-b:is in	-13
-b:is not	10
-b:is on	-13
-b:is suspend	11
-b:is to	-22
-b:is until	-6
-b:is up	21
-b:isn't	-8
-b:it again	-7
-b:it apply	7
-b:it begin	-7
-b:it did	-7
-b:it end	10
-b:it enter	13
-b:it expire	-12
-b:it had	-14
-b:it hold	-18
-b:it lapse	-6
-b:it last	28
-b:it must	6
-b:it on	-28
-b:it run	-10
-b:it start	-13
-b:it take	9
-b:it the	24
-b:it until	-11
-b:it up	-11
-b:it was	15
-b:it will	17
-b:its <level>	-10
-b:its <office>	-11
-b:its duty	-9
-b:its end	-13
-b:its notice	-11
-b:its own	-8
-b:its part	9
-b:its tariff	-10
-b:its term	13
-b:its truce	22
-b:itself	20
-b:joint	-7
-b:judge	-8
-b:keep	12
+b:he would	-10
+b:he write	12
+b:heard	-9
+b:here	-17
+b:higher rate	-12
+b:him	10
+b:his <organisation>	10
+b:hit	15
+b:i	15
+b:if <name>	-16
+b:if no	17
+b:if nothing	12
+b:if the	-10
+b:if they	-17
+b:if you	10
+b:import	-12
+b:impose	-10
+b:in	-17
+b:in <name>	-13
+b:in <seat>	-16
+b:in at	13
+b:in busan	16
+b:in force	25
+b:in the	-26
+b:in their	-13
+b:in write	10
+b:into force	-14
+b:is	12
+b:is back	-10
+b:is due	12
+b:is extend	-13
+b:is go	14
+b:is good	12
+b:is on	-15
+b:is still	11
+b:is to	-19
+b:is up	14
+b:it	9
+b:it end	11
+b:it expire	-20
+b:it go	10
+b:it hold	-9
+b:it is	-11
+b:it on	-12
+b:it start	-10
+b:it stop	14
+b:it the	17
+b:it until	-12
+b:it up	-12
+b:it was	17
+b:it will	8
+b:it'll	19
+b:its notice	-12
+b:its term	10
+b:its truce	21
+b:itself	16
+b:keep <points>	13
+b:keep its	10
 b:keep the	-6
-b:kick	-10
-b:kick in	-10
-b:kuala	-7
-b:kuala lumpur	-7
-b:lapse at	-10
-b:lapse on	10
-b:last	17
-b:last <month-gone>	11
-b:last <span>	-21
-b:last day	21
-b:last until	29
-b:last week	8
-b:last year	-18
-b:lasted	-6
-b:lasting	7
-b:late	-7
-b:late on	-6
-b:law	14
-b:least	-10
-b:leave	26
-b:leave the	6
-b:let	13
-b:let it	-7
-b:let the	21
-b:like	-8
-b:list of	8
-b:live	12
-b:livingstone	6
-b:livingstone on	6
-b:lose	13
-b:lose <level>	9
-b:lose its	8
-b:lower	-8
-b:lower duty	-7
-b:lower its	-6
-b:lower the	7
-b:lumpur	-7
-b:maize	16
-b:make it	9
-b:maker	7
-b:market	8
-b:matter	-11
-b:may	-19
-b:may be	-12
-b:me	-9
-b:meet in	-7
-b:meet with	14
-b:member	-6
-b:metal	6
-b:midnight	19
-b:milk	12
-b:ministry	-9
-b:mombasa	11
-b:monday	-8
-b:month	7
-b:moratorium	-6
-b:more	-20
-b:most	-31
-b:move the	9
-b:mr	-9
-b:mr <person>	-10
-b:must reach	6
-b:name to	6
-b:need	-6
-b:negotiation	10
-b:neither	11
-b:network	12
-b:network on	16
-b:new	-19
-b:new tariff	-10
-b:no .	6
-b:no agreement	8
-b:no truce	-21
-b:nobody	-8
-b:none	-8
-b:noon	-7
-b:noon on	-13
-b:northern	-7
-b:not go	-14
-b:not raise	10
-b:not sit	-16
-b:not to	6
-b:nothing	8
-b:nothing is	9
-b:notice	-21
-b:notice of	-9
-b:now end	9
-b:now last	8
-b:now run	-7
-b:objection	-7
-b:of <day-ahead>	33
-b:of <day-gone>	14
-b:of <month-ahead>	11
+b:keep their	12
+b:know	18
+b:lapse on	14
+b:last <span>	-16
+b:last day	18
+b:last until	14
+b:last week	10
+b:late	-11
+b:law	19
+b:least	-11
+b:leave	16
+b:let the	18
+b:let their	-10
+b:letter	15
+b:list of	12
+b:live	14
+b:live until	13
+b:lose	10
+b:maize	15
+b:mark	18
+b:may	-29
+b:may be	-13
+b:meet	-9
+b:meet with	10
+b:midnight	14
+b:mill	10
+b:more	-12
+b:most	-22
+b:network	10
+b:network on	12
+b:new	-24
+b:no paper	21
+b:no truce	-20
+b:noon	-13
+b:noon on	-14
+b:not sit	-10
+b:nothing	11
+b:nothing is	13
+b:of <day-ahead>	28
+b:of <month-ahead>	10
+b:of <number>	12
 b:of <points>	8
-b:of <quality>	12
-b:of a	-8
-b:of both	-8
-b:of busan	-6
-b:of duty	21
-b:of geneva	15
-b:of its	-12
-b:of last	-6
-b:of listed	6
-b:of tariff	-7
-b:of that	12
-b:of the	10
+b:of a	-10
+b:of duty	24
+b:of geneva	13
+b:of its	-13
 b:of thi	16
-b:off to	-6
-b:off until	-10
-b:offer	-7
-b:oil	-6
-b:old	13
-b:old duty	-7
-b:old one	6
-b:on	-29
-b:on <day-ahead>	-28
-b:on <day-gone>	24
-b:on <day-today>	8
-b:on <money>	18
-b:on <quality>	13
-b:on a	-16
-b:on affiliate	11
-b:on both	7
-b:on good	19
-b:on his	13
-b:on hold	-16
-b:on tariff	13
-b:on the	-9
-b:on to	-10
-b:on until	-11
-b:one	16
-b:one end	10
-b:one is	11
-b:open	-17
-b:opened	-6
-b:operator	-17
-b:order	6
-b:order on	8
-b:originating	-14
-b:originating in	-14
-b:other	-7
-b:other 's	21
-b:otherwise	25
-b:our	-8
-b:out	10
-b:over	6
-b:over on	19
-b:owner	-6
-b:p	-22
-b:p .	-21
-b:paper	22
-b:parcel	-6
-b:part	8
-b:partner	7
-b:party	-22
-b:pause end	-7
-b:pause for	-14
-b:pause in	20
-b:pause run	-20
-b:pause until	9
-b:pay	-32
-b:pay <level>	-19
-b:peace	8
-b:people	-8
-b:per	-7
-b:period	12
-b:phase	-6
-b:phosphate	15
-b:place	-13
-b:pork	-8
-b:port	-12
-b:post	-6
-b:present	9
-b:present one	6
-b:present truce	18
-b:president	-10
-b:press	-8
-b:price	-27
-b:prolong	12
+b:of two	-10
+b:offer	-23
+b:oil	-14
+b:old one	8
+b:old rate	-9
+b:old truce	11
+b:olive oil	-12
+b:on	-25
+b:on <day-ahead>	-18
+b:on <day-gone>	16
+b:on <day-today>	9
+b:on <quality>	14
+b:on affiliate	7
+b:on both	9
+b:on good	18
+b:on his	10
+b:on hold	-11
+b:on pay	-12
+b:on tariff	9
+b:one is	10
+b:onion	-12
+b:open	-19
+b:operator	-14
+b:order	16
+b:origin	-10
+b:other 's	19
+b:other country	-12
+b:otherwise	24
+b:our	-13
+b:out	18
+b:over	12
+b:over on	21
+b:p	-23
+b:p .	-23
+b:paper	19
+b:party	-17
+b:pause	-12
+b:pause in	10
+b:pause of	-10
+b:pause on	-13
+b:pause run	-15
+b:pause until	12
+b:pay	-28
+b:pay <level>	-14
+b:peace	16
+b:pepper	8
+b:permit	-13
+b:phone	-10
+b:place	-12
+b:present	18
+b:present one	11
+b:present truce	15
+b:president	-19
+b:price	-20
+b:prolong	13
 b:prolong it	19
-b:prolonged	14
-b:prolonged to	7
-b:promise	-7
-b:publish	-6
-b:published	-17
-b:put a	6
+b:promise	-8
+b:protocol	10
+b:published by	8
 b:put it	-12
-b:radio	-7
-b:rate	-6
-b:rate of	18
-b:ratify	6
-b:reach back	-8
-b:reach on	7
-b:ready to	8
-b:reciprocal	31
-b:reciprocal duty	6
-b:reciprocal tariff	27
-b:red	10
-b:reduction	12
-b:relief	12
-b:remain	17
-b:remain in	19
-b:remove	-7
-b:renewed	8
-b:report	-14
-b:republic	10
-b:republic of	10
-b:rest	-17
-b:return	-22
-b:return to	-11
-b:rice	-6
-b:right	-11
-b:ring	10
-b:rise <level>	8
-b:rise on	-6
-b:rise to	-6
-b:river	-9
-b:round	-26
-b:round of	-10
-b:rule	-11
-b:rule on	8
-b:run	6
-b:run for	-11
-b:run from	-9
-b:run on	11
-b:run to	-11
-b:run until	6
-b:say in	11
-b:say the	-22
-b:say until	-9
-b:season	-16
-b:second	-18
-b:section	9
-b:see each	6
-b:send	-8
-b:set	-9
-b:set out	-6
-b:settlement	-13
-b:shall	-18
-b:shall be	-9
-b:shanghai	8
-b:shelve	6
-b:ship	14
-b:shook	-19
-b:shook hand	-19
-b:should	37
-b:shrimp	-6
-b:side agree	-16
-b:sign a	-17
-b:sign an	7
-b:sign in	8
-b:sign on	-14
-b:sign the	9
-b:since	-35
-b:since <day-gone>	9
-b:since the	-16
-b:sit	-19
-b:sit down	-6
-b:sit together	13
-b:sleep	-10
-b:small	-7
-b:so by	6
-b:so it	-26
-b:so the	22
-b:social	15
-b:solution	-6
-b:somebody	21
-b:soybean	-7
-b:speak	-10
-b:special	-24
-b:special duty	-22
-b:spoke	-6
-b:stand	6
-b:stand at	-8
-b:standstill	-6
-b:start	-39
-b:start on	-25
-b:state	7
-b:statement	-6
-b:stay there	6
-b:stock	8
-b:stop on	9
-b:strike until	-11
-b:stroke	14
-b:stroke of	14
-b:such	-6
-b:summer	-21
-b:sunday	9
-b:surcharge	-15
-b:surcharge end	-10
-b:suspend	16
-b:suspend for	-7
-b:suspend from	16
-b:suspend in	-20
-b:suspend their	-11
-b:suspend to	12
-b:suspension end	-17
-b:suspension of	42
-b:take it	-9
-b:take the	-10
-b:take us	14
-b:talk by	15
-b:talk the	-6
-b:tariff	-12
-b:tariff by	7
-b:tariff commission	-6
-b:tariff until	8
-b:tax	12
-b:tea	7
-b:telephone	12
-b:telephone on	-9
-b:tell	9
-b:tell an	9
-b:tell me	-7
-b:tell us	11
-b:ten	6
-b:term	15
-b:term of	7
-b:term on	12
-b:textile	6
-b:than	-14
-b:that	11
-b:that <person>	18
-b:that <quality>	-6
-b:that <seat>	-7
-b:that are	-6
-b:that both	-25
-b:that end	12
-b:that expire	11
-b:that from	-7
-b:that hold	15
-b:that is	-8
-b:that it	9
-b:that keep	27
-b:that run	8
-b:that take	-11
-b:that they	8
-b:that to	9
-b:that truce	12
-b:that were	7
-b:that would	9
-b:the	-10
-b:the <name>	-14
-b:the <number>	-11
-b:the <organisation>	-10
-b:the <person>	-8
-b:the <quality>	-7
-b:the <span>	33
-b:the additional	17
-b:the agreement	-8
-b:the arrangement	13
-b:the ceasefire	-8
-b:the clock	9
-b:the contract	-7
-b:the current	9
-b:the day	6
-b:the deadline	-22
-b:the draft	7
-b:the end	6
-b:the exclusion	-12
-b:the extension	-10
-b:the fentanyl	7
-b:the final	6
-b:the following	-10
-b:the higher	-14
-b:the last	11
-b:the law	10
-b:the letter	6
-b:the lower	-7
-b:the meet	14
-b:the moratorium	-11
-b:the next	13
-b:the northern	-7
-b:the old	9
-b:the pause	-7
-b:the press	-8
-b:the rate	18
-b:the reciprocal	23
-b:the reduction	13
-b:the republic	10
-b:the rest	-21
-b:the river	-7
-b:the same	-6
-b:the second	-19
-b:the standstill	8
-b:the strike	-6
-b:the surcharge	-12
-b:the tariff	9
-b:the thing	14
-b:the trade	16
-b:the truce	6
-b:the understanding	-9
-b:the upper	-8
-b:their dispute	-8
-b:their strike	-6
-b:their tariff	9
-b:then	-13
-b:there	-7
-b:there is	-10
+b:quarrel	-11
+b:rail	-19
+b:rate of	21
+b:ready	10
+b:reciprocal	27
+b:reciprocal tariff	24
+b:red	11
+b:reduction	16
+b:reduction apply	15
+b:remain in	18
+b:remain so	-16
+b:renewal	9
+b:report	-17
+b:rest	-13
+b:rest of	-10
+b:return	-18
+b:return to	-10
+b:right	-17
+b:round of	-12
+b:run on	9
+b:run to	-13
+b:say in	9
+b:say the	-18
+b:season	-14
+b:second	-17
+b:set to	11
+b:settlement	-10
+b:shall	-14
+b:ship	17
+b:shook	-14
+b:shook hand	-14
+b:should	23
+b:side agree	-15
+b:side had	-10
+b:side until	13
+b:sign a	-20
+b:sign on	-17
+b:since	-39
+b:since <day-gone>	10
+b:since the	-17
+b:sit	-13
+b:sit again	-9
+b:sit together	9
+b:so the	14
+b:social	12
+b:somebody	20
+b:something	9
+b:speak	-16
+b:special	-8
+b:special duty	-13
+b:stand	12
+b:start	-41
+b:start on	-24
+b:stay at	-12
+b:stretched	-18
+b:summer	-17
+b:sunday	16
+b:suspend	26
+b:suspend from	11
+b:suspend in	-10
+b:suspend the	9
+b:suspend their	-12
+b:suspension end	-19
+b:suspension of	27
+b:take us	15
+b:talk by	12
+b:tariff	-11
+b:tariff on	10
+b:telephone	15
+b:tell	13
+b:term	13
+b:term on	10
+b:than	-11
+b:that	13
+b:that <number>	11
+b:that <person>	16
+b:that both	-24
+b:that end	13
+b:that expire	7
+b:that had	-8
+b:that hold	9
+b:that keep	19
+b:that last	-15
+b:that they	13
+b:the	-18
+b:the <number>	-14
+b:the <organisation>	-13
+b:the <span>	26
+b:the additional	13
+b:the agreement	-9
+b:the arrangement	10
+b:the deadline	-19
+b:the fentanyl	9
+b:the freeze	-11
+b:the higher	-11
+b:the last	13
+b:the letter	11
+b:the meet	12
+b:the order	12
+b:the pause	-12
+b:the protocol	10
+b:the rate	16
+b:the reciprocal	22
+b:the reduction	17
+b:the rest	-16
+b:the second	-18
+b:the special	-10
+b:the thing	8
+b:the trade	10
+b:then	-9
+b:there	-14
 b:therefore	-11
-b:they	9
-b:they are	-24
-b:they have	-15
-b:they meet	9
-b:they were	-10
-b:they will	23
-b:thi	13
-b:thi year	-6
-b:third	-9
-b:threaten to	-7
+b:they	11
+b:they are	-10
+b:they have	-14
+b:they sign	10
+b:they will	16
+b:thi	25
+b:third	-10
 b:three	-19
-b:through	27
-b:thu	25
-b:thursday	-13
-b:ticket	-11
-b:till	26
-b:time	-11
-b:to	7
-b:to <level>	-9
-b:to <seat>	6
-b:to a	-11
-b:to an	16
-b:to and	6
-b:to apply	10
-b:to carry	9
-b:to extend	-30
-b:to follow	-7
-b:to its	-23
-b:to keep	11
-b:to lapse	7
-b:to last	10
-b:to let	10
-b:to meet	-11
-b:to publish	-6
-b:to put	12
-b:to raise	-11
-b:to run	-9
-b:to say	-8
-b:to see	6
-b:to start	-7
-b:to suspend	7
-b:to talk	15
-b:to the	-19
-b:together	11
-b:trade	9
-b:trade deal	7
-b:trade truce	17
-b:trading	6
-b:treaty	-11
-b:truce	19
+b:through	12
+b:thu	18
+b:thursday	-10
+b:ticket	-10
+b:till	21
+b:time	-14
+b:to	13
+b:to <level>	-18
+b:to a	-12
+b:to an	15
+b:to charge	11
+b:to end	9
+b:to extend	-27
+b:to hold	14
+b:to its	-13
+b:to meet	-9
+b:to put	9
+b:to talk	12
+b:toward	10
+b:tractor	9
+b:trade truce	11
+b:treaty by	9
+b:truce	14
 b:truce agree	9
-b:truce begin	-15
 b:truce by	-19
-b:truce end	26
-b:truce expire	6
-b:truce go	25
-b:truce in	-11
-b:truce is	20
-b:truce itself	13
+b:truce end	16
+b:truce itself	9
 b:truce last	17
-b:truce now	13
-b:truce of	7
-b:truce on	10
-b:truce that	-20
-b:truce to	-9
-b:truce until	-15
-b:truce with	15
-b:truce would	-21
-b:truck	-9
-b:tuesday	-12
-b:two	-7
-b:two government	20
+b:truce on	17
+b:truce that	-8
+b:truce until	-10
+b:tuesday	-11
+b:two	-12
+b:two government	14
 b:two side	-12
-b:under	-24
-b:under section	-10
-b:under the	-14
-b:understanding	-6
-b:union	-15
-b:until	13
-b:until <day-ahead>	8
-b:up	21
-b:up by	-14
-b:up on	14
-b:upper	-8
-b:us	38
-b:us to	24
-b:valid	21
-b:valid until	9
-b:vote	-23
-b:vote on	-12
-b:want to	8
-b:was <number>	-12
-b:was due	21
-b:was prolonged	10
-b:water	-6
-b:way	12
-b:we	-11
-b:we are	-18
-b:we have	-9
-b:wednesday	9
-b:week	15
-b:welcome	-10
-b:what <person>	-6
-b:what change	-9
-b:what changed	7
-b:what the	9
-b:what they	12
-b:when	11
-b:when it	-14
-b:when the	17
-b:when they	10
-b:where we	6
-b:whether	25
-b:which <name>	-21
-b:which both	-18
-b:which expire	9
-b:which has	10
-b:which it	-10
-b:which run	25
-b:which start	-8
+b:under	-17
+b:under the	-15
+b:until	12
+b:up	29
+b:up on	9
+b:us	30
+b:us to	15
+b:valid	24
+b:vote	-24
+b:vote on	-11
+b:want to	15
+b:warn	-8
+b:was due	19
+b:was prolonged	14
+b:water	-9
+b:we are	-12
+b:week	18
+b:week to	9
+b:what change	-11
+b:when	14
+b:when the	14
+b:whether	15
+b:which both	-12
+b:which expire	12
+b:which go	17
+b:which lapse	-8
+b:which run	20
 b:which take	13
-b:which the	16
-b:which was	-27
-b:which were	-10
+b:which the	14
+b:which was	-24
 b:who	-16
-b:will apply	6
-b:will be	6
-b:will charge	-7
-b:will go	22
-b:will let	9
-b:will run	10
-b:will stay	-11
-b:will take	-9
-b:window	-9
-b:wine	9
-b:winter	-6
-b:with	11
-b:with <name>	8
-b:with <seat>	6
-b:with effect	-7
-b:with the	-9
-b:withdraw	-6
-b:without	11
-b:without a	8
-b:without the	-20
-b:would	-6
-b:would be	8
-b:would go	-18
-b:would have	12
-b:would last	-23
-b:would like	-8
-b:would otherwise	26
-b:would run	-9
+b:will go	17
+b:will stay	-14
+b:window	-11
+b:with	18
+b:with <seat>	10
+b:with a	12
+b:with effect	-9
+b:without the	-12
+b:would end	9
+b:would go	-14
+b:would have	27
+b:would last	-15
+b:would otherwise	27
+b:would run	-16
 b:write	17
-b:write on	7
-b:year	-10
-b:year 's	-18
-b:you	-18
-b:zero	6
-b:|	8
-b:·	-9
-b:—	12
-b:— the	12
-b:•	6
-c0=agree	7
-c0=begin	-14
-c0=buy	-8
-c0=deny	10
-c0=end	9
-c0=impose	-7
-c0=propose	-23
-c0=say	11
-c0=sell	-10
-c0=target	-7
-c0=threaten	-18
-c1=agree	-6
-c1=agree & d:ahead	-6
-c1=agree & d:gone	-11
-c1=agree & d:today	11
+b:year 's	-15
+b:—	11
+b:— a	-11
+c0=begin	-12
+c0=buy	-11
+c0=impose	-16
+c0=propose	-29
+c0=threaten	-20
+c1=agree & d:gone	-9
 c1=bear & d:gone	-8
 c1=begin	-12
-c1=begin & d:ahead	-11
-c1=begin & d:gone	-16
-c1=buy	-11
-c1=buy & d:ahead	-10
-c1=deny	10
-c1=deny & d:ahead	11
-c1=down & d:gone	-6
-c1=end & d:today	-6
-c1=impose	-16
-c1=impose & d:gone	-39
-c1=impose & d:today	-7
-c1=propose	-20
+c1=begin & d:ahead	-10
+c1=begin & d:gone	-13
+c1=buy	-14
+c1=buy & d:ahead	-12
+c1=deny & d:ahead	10
+c1=end & d:ahead	10
+c1=end & d:gone	-11
+c1=impose	-21
+c1=impose & d:gone	-30
+c1=impose & d:today	-14
+c1=propose	-21
 c1=propose & d:ahead	-23
-c1=say	13
-c1=say & d:ahead	17
-c1=say & d:gone	-13
-c1=sell	-6
-c1=sell & d:ahead	-20
-c1=sell & d:today	9
-c1=stay & d:gone	-38
-c1=stay & d:today	29
-c1=suspend	7
-c1=suspend & d:ahead	12
-c1=suspend & d:gone	-9
-c1=threaten	-6
-c1=up & d:gone	-6
-c2=agree	-6
-c2=bear	-16
-c2=down	-12
-c2=end	8
-c2=return	18
-c2=say	-14
-c2=stay	-11
-ct0=agree modal	8
-ct0=agree past	17
-ct0=agree past-passive	-6
-ct0=agree perfect	17
-ct0=agree present	-12
-ct0=bear future	-14
-ct0=bear future-passive	-8
-ct0=bear modal-passive	-6
-ct0=bear past	9
-ct0=bear perfect	6
-ct0=bear present	13
-ct0=bear present-passive	-14
-ct0=begin future	-11
-ct0=begin future-passive	-7
-ct0=begin modal	-7
-ct0=begin present	-6
-ct0=begin present-passive	11
-ct0=deny present	13
-ct0=down future	-18
-ct0=down modal	16
-ct0=down past-passive	8
-ct0=down present	-13
-ct0=end future	18
-ct0=end modal	18
-ct0=end past	-46
-ct0=end past-passive	-6
-ct0=end pluperfect	-9
+c1=sell & d:ahead	-16
+c1=stay & d:gone	-30
+c1=stay & d:today	33
+c1=suspend & d:ahead	17
+c1=threaten	-13
+c1=threaten & d:ahead	-13
+c2=bear	-13
+c2=down	-21
+c2=return	11
+c2=say	-18
+c2=stay	-19
+c2=up	-12
+ct0=agree perfect	11
+ct0=bear future	-23
+ct0=bear future-passive	-9
+ct0=bear past	21
+ct0=begin future	-15
+ct0=begin modal	-8
+ct0=begin present-passive	14
+ct0=deny present	11
+ct0=down future	-19
+ct0=down modal	11
+ct0=end future	17
+ct0=end modal	13
+ct0=end past	-51
 ct0=end present	16
-ct0=impose future	-11
-ct0=impose future-passive	6
-ct0=impose modal	-6
-ct0=impose modal-passive	8
-ct0=impose past	19
-ct0=impose perfect	9
-ct0=impose pluperfect	-15
-ct0=propose modal	-11
-ct0=propose past	-15
-ct0=propose perfect	-8
-ct0=return present	9
-ct0=say future	-12
-ct0=say past	12
-ct0=say perfect	-13
-ct0=say perfect-passive	8
+ct0=impose past	10
+ct0=impose pluperfect	-17
+ct0=propose modal	-10
+ct0=propose past	-11
 ct0=say present	18
-ct0=stay future-passive	-13
-ct0=stay modal	-9
-ct0=stay past	-9
-ct0=stay perfect	13
+ct0=stay future-passive	-14
 ct0=stay pluperfect	-10
-ct0=stay present	12
-ct0=suspend modal	12
-ct0=suspend modal-passive	-11
-ct0=suspend past-passive	7
-ct0=suspend pluperfect	-8
-ct0=suspend present-passive	9
-ct0=target future	-7
-ct0=target perfect	-10
-ct0=target present	13
-ct0=up future	19
-ct0=up modal	-12
-ct0=up modal-passive	-11
-ct0=up perfect	-7
-ct0=up present	6
-ct0=up present-passive	14
-ct1=agree modal	8
-ct1=agree past-passive	-6
-ct1=agree present	-12
-ct1=bear future	-12
-ct1=bear future-passive	-8
-ct1=bear gerund	-10
-ct1=bear infinitive	15
-ct1=bear modal-passive	-6
-ct1=bear participle-passive	-10
-ct1=bear past	9
-ct1=bear perfect	6
-ct1=bear present	13
-ct1=bear present-passive	-13
-ct1=begin future	-13
-ct1=begin future-passive	-7
-ct1=begin modal	-13
-ct1=begin present-passive	11
-ct1=deny present	13
-ct1=down future	-18
-ct1=down modal	16
-ct1=down past-passive	8
-ct1=down present	-11
-ct1=end future	19
-ct1=end infinitive	-11
-ct1=end modal	18
-ct1=end participle-passive	-29
-ct1=end past	-46
-ct1=end past-passive	-6
-ct1=end pluperfect	-9
+ct0=stay present	11
+ct0=suspend modal	14
+ct0=target past	-13
+ct0=threaten past	-10
+ct0=up modal	-14
+ct1=bear future	-16
+ct1=bear future-passive	-9
+ct1=bear gerund	-8
+ct1=bear past	17
+ct1=begin future	-19
+ct1=begin modal	-14
+ct1=begin present-passive	14
+ct1=deny present	11
+ct1=down future	-19
+ct1=down modal	11
+ct1=end future	18
+ct1=end gerund	10
+ct1=end modal	13
+ct1=end participle-passive	-34
+ct1=end past	-47
 ct1=end present	16
-ct1=impose future	-23
-ct1=impose future-passive	6
-ct1=impose modal	-6
-ct1=impose modal-passive	8
-ct1=impose pluperfect	-17
-ct1=propose modal	-7
-ct1=propose past	-7
-ct1=return present	9
-ct1=say future	-12
-ct1=say past	13
-ct1=say perfect	-13
-ct1=say perfect-passive	12
-ct1=say present	19
-ct1=stay future-passive	-13
-ct1=stay gerund	17
-ct1=stay modal	-9
-ct1=stay participle-passive	-12
-ct1=stay past	-8
-ct1=stay perfect	13
-ct1=stay present	17
-ct1=suspend infinitive	8
-ct1=suspend modal	12
-ct1=suspend modal-passive	-11
-ct1=suspend past-passive	7
-ct1=suspend pluperfect	-8
-ct1=suspend present-passive	9
-ct1=target future	-7
-ct1=target gerund	8
-ct1=target present	13
-ct1=up future	13
-ct1=up gerund	8
-ct1=up infinitive	-15
-ct1=up modal	-20
-ct1=up modal-passive	-11
-ct1=up past	7
-ct1=up perfect	-7
-ct1=up present	12
-ct1=up present-passive	14
-ct2=agree infinitive	7
-ct2=agree past	-14
-ct2=bear future	-7
-ct2=bear infinitive	-7
-ct2=bear modal	-10
-ct2=bear past	-6
-ct2=bear present	11
-ct2=begin modal	6
-ct2=down present	-12
+ct1=impose gerund	9
+ct1=impose pluperfect	-14
+ct1=say past	17
+ct1=say present	17
+ct1=stay future-passive	-14
+ct1=stay gerund	21
+ct1=stay participle-passive	-10
+ct1=stay present	9
+ct1=suspend infinitive	9
+ct1=suspend modal	14
+ct1=threaten past	-9
+ct1=up modal	-22
+ct1=up present	11
+ct2=bear future	-14
+ct2=down present	-16
 ct2=end present	22
-ct2=impose future	6
-ct2=impose future-passive	12
-ct2=impose infinitive	10
-ct2=impose past	-14
-ct2=impose present	-13
-ct2=return present	17
-ct2=say present	-10
-ct2=stay future	-9
-ct2=stay past	-13
-ct2=stay pluperfect	-8
-ct2=stay present	13
-ct2=target future	13
-ct2=target perfect	-7
-ct2=up present	10
-d:after 	-22
-d:after , a	-7
-d:after , ends on	15
-d:after , on	24
-d:after , to	-8
-d:after and	-14
-d:after and ends on	40
-d:after and expires on	17
-d:after ends on	19
-d:after to	10
-d:after to the	-20
-d:after until	-18
-d:ahead	-7
-d:ahead other	-58
-d:ahead own	43
-d:ahead-0	-96
-d:ahead-1	-28
-d:ahead-2	25
-d:ahead-3	52
-d:ahead-5	-27
-d:ahead-6	-41
-d:at=0	-14
-d:at=1	10
-d:at=2	-8
-d:at=3	-25
-d:before 	20
-d:before ,	6
-d:before , a	13
-d:before , on	-10
-d:before , to	12
-d:before , until	-7
-d:before from	-11
-d:before to	20
-d:before to the	-12
-d:begins	15
-d:begins ahead	32
-d:begins gone	-30
-d:ends	9
+ct2=impose future-passive	10
+ct2=impose participle-passive	8
+ct2=impose present	-11
+ct2=return present	12
+ct2=say present	-11
+ct2=stay past	-19
+d:after , ends on	21
+d:after , on	21
+d:after , until	-12
+d:after and	-12
+d:after and ends on	25
+d:after to	12
+d:after to the	-18
+d:after until	-12
+d:ahead other	-39
+d:ahead own	46
+d:ahead-0	-85
+d:ahead-1	-29
+d:ahead-2	7
+d:ahead-3	48
+d:ahead-5	-26
+d:ahead-6	-33
+d:at=1	14
+d:at=2	-14
+d:at=3	-17
+d:before 	24
+d:before ,	9
+d:before , a	15
+d:before from	-9
+d:before to	18
+d:begins ahead	24
+d:begins gone	-32
+d:begins today	-7
+d:ends	8
 d:ends ahead	13
-d:ends gone	7
-d:ends other ahead	11
-d:ends other gone	19
-d:ends own ahead	28
-d:gone	-164
-d:gone other	-96
-d:gone own	-72
-d:gone-0	-18
-d:gone-1	-52
-d:gone-2	-17
-d:gone-3	-22
-d:gone-4	-40
-d:gone-5	-72
-d:how=relative	-29
-d:how=weekday	-47
-d:last	-21
-d:named=0	-77
-d:named=1	18
-d:named=2	20
-d:named=3	16
-d:rank=0	11
-d:rank=0 of 1	29
+d:ends other ahead	21
+d:ends own ahead	25
+d:ends own today	-9
+d:ends today	-9
+d:gone	-158
+d:gone other	-101
+d:gone own	-69
+d:gone-0	-12
+d:gone-1	-45
+d:gone-2	-16
+d:gone-3	-19
+d:gone-4	-32
+d:gone-5	-77
+d:how=relative	-25
+d:how=weekday	-44
+d:last	-25
+d:named=0	-76
+d:named=1	11
+d:named=2	26
+d:named=3	20
+d:rank=0	9
+d:rank=0 of 1	32
+d:rank=0 of 2	9
+d:rank=0 of 3	-16
 d:rank=0 of 4	-39
-d:rank=1	31
-d:rank=1 of 2	23
-d:rank=1 of 3	22
-d:rank=1 of 4	-8
+d:rank=1	29
+d:rank=1 of 2	17
+d:rank=1 of 3	19
 d:rank=2	18
-d:rank=2 of 4	18
-d:span-before	14
-d:today	-37
-d:today own	-37
-d:today-0	-37
+d:rank=2 of 4	19
+d:span-before	18
+d:today	-35
+d:today own	-35
+d:today-0	-35
 f:"	-20
-f:'	-13
-f:'s	12
-f:(	11
-f:)	11
-f::	16
-f:;	-6
-f:<agent>	15
-f:<day-ahead>	12
-f:<day-gone>	9
-f:<day-today>	19
-f:<duty>	-7
-f:<goods-amount>	-42
+f:'	-20
+f:-	10
+f:<agent>	26
+f:<day-today>	15
+f:<goods-amount>	-31
 f:<goods>	25
-f:<level-noun>	17
-f:<money>	-17
-f:<month-ahead>	-14
-f:<month-gone>	10
-f:<month-today>	25
-f:<name>	18
-f:<number>	-6
-f:<organisation>	-15
-f:<person>	30
-f:<points>	48
-f:<quality>	28
-f:<seat>	17
-f:<sender>	-35
-f:<taker>	10
-f:<v-agree>	14
-f:<v-bear>	-7
-f:<v-down>	-13
-f:<v-end>	18
-f:<v-propose>	-22
-f:<v-return>	20
-f:<v-say>	-13
-f:<v-sell>	-22
-f:<v-stay>	7
-f:<v-up>	-30
-f:?	41
-f:]	-7
-f:a	-28
-f:about	35
-f:accept	-17
-f:according	-7
-f:act	-16
-f:additional	26
-f:advanced	8
-f:affiliate	17
-f:after	7
-f:again	14
-f:agent	-18
-f:agree	-13
-f:agreement	-15
-f:al	11
-f:all	-9
-f:already	-9
-f:although	19
-f:aluminium	-18
-f:am	-18
-f:among	-18
-f:an	-10
-f:and	33
-f:announce	-34
-f:announcement	-7
-f:another	21
-f:answer	6
-f:antimony	-12
-f:any	16
-f:anybody	-7
-f:apart	-18
-f:apple	9
-f:application	-8
-f:apply	-11
-f:approval	13
-f:approve	-56
-f:are	-14
-f:arrangement	6
-f:ask	-16
-f:assent	11
-f:at	-25
-f:banana	-10
-f:basi	7
-f:battery	-10
-f:be	19
-f:because	17
-f:beef	7
-f:been	16
-f:beer	-6
-f:before	-18
-f:believe	-6
-f:better	8
-f:between	42
-f:beyond	7
+f:<level>	14
+f:<money>	-24
+f:<month-gone>	19
+f:<month-today>	14
+f:<name>	25
+f:<organisation>	-34
+f:<person>	23
+f:<points>	31
+f:<quality>	19
+f:<seat>	15
+f:<sender>	-30
+f:<v-buy>	5
+f:<v-deny>	12
+f:<v-down>	-12
+f:<v-propose>	-12
+f:<v-return>	8
+f:<v-say>	-9
+f:<v-sell>	-23
+f:<v-stay>	10
+f:<v-threaten>	-11
+f:<v-up>	-23
+f:?	38
+f:a	-21
+f:about	18
+f:absence	14
+f:accept	-12
+f:act	-20
+f:additional	15
+f:affiliate	14
+f:after	11
+f:afterward	14
+f:agent	-13
+f:agree	-9
+f:agreement	-18
+f:al	10
+f:already	-16
+f:although	13
+f:aluminium	-20
+f:am	-8
+f:among	-24
+f:and	20
+f:announce	-35
+f:another	18
+f:apart	-10
+f:apply	11
+f:approval	15
+f:approve	-41
+f:are	-12
+f:arrival	-15
+f:asparagu	12
+f:at	-17
+f:back	-9
+f:barley	-14
+f:basi	11
+f:beer	-17
+f:before	-13
+f:behind	16
+f:being	-13
+f:between	38
+f:bicycle	-13
 f:blacklisted	9
-f:break	-24
-f:bring	-13
-f:broke	-11
-f:budget	-9
-f:busan	31
-f:but	19
-f:butter	21
-f:buy	-22
+f:boat	14
+f:both	-11
+f:break	-19
+f:broke	-17
+f:busan	17
+f:butter	20
 f:by	-35
-f:c	7
-f:cabinet	-22
-f:calendar	-17
-f:call	-35
-f:can	23
-f:cannot	-7
-f:car	-20
-f:carpet	11
-f:carry	-21
-f:ceiling	7
-f:chair	10
-f:chance	15
-f:cheese	26
-f:city	-12
-f:clear	-13
-f:clock	11
+f:cabinet	-9
+f:calendar	-16
+f:call	-40
+f:can	22
+f:car	-22
+f:carpet	9
+f:chance	13
+f:cheese	13
+f:chicken	-18
+f:city	-13
+f:clock	17
 f:close	-10
-f:closed	8
-f:club	-34
-f:coal	-7
-f:cod	-16
-f:coffee	-10
-f:cold	-16
-f:collect	48
-f:come	17
-f:commerce	-14
-f:company	-28
-f:conclude	15
-f:consent	-22
-f:consider	-25
-f:contact	10
-f:contain	-11
-f:container	-8
-f:contract	-6
-f:control	9
-f:copper	-17
-f:cost	-27
-f:could	-32
-f:council	-7
-f:count	-11
-f:counted	8
-f:counter	-7
-f:counterpart	8
-f:country	-9
-f:course	17
-f:cover	20
-f:crane	-25
-f:cross	-15
-f:cut	8
-f:date	-6
-f:deadline	-12
-f:deal	10
-f:dealt	12
-f:decide	20
-f:decided	-7
-f:decision	21
-f:decree	19
-f:delegation	-9
-f:did	-9
-f:die	-13
-f:dispute	10
-f:do	18
-f:doe	-17
-f:doesn't	8
-f:don't	12
-f:done	6
-f:down	-12
-f:draw	12
-f:drawer	10
+f:club	-27
+f:cod	-17
+f:cold	-10
+f:collect	33
+f:come	20
+f:commerce	-8
+f:committee	-10
+f:company	-23
+f:conclude	8
+f:consent	-19
+f:consider	-18
+f:contract	-16
+f:copper	-14
+f:cork	14
+f:cost	-25
+f:could	-43
+f:country	-12
+f:course	15
+f:cover	22
+f:crane	-18
+f:cross	-10
+f:date	-11
+f:deal	18
+f:decide	11
+f:decision	16
+f:declaration	-9
+f:decree	23
+f:delegation	-12
+f:die	-12
+f:do	15
+f:doe	-20
+f:don't	17
+f:down	-20
+f:driver	-13
 f:drop	-11
-f:drug	-6
-f:due	40
-f:during	-28
-f:earth	10
-f:economy	22
-f:else	17
-f:emergency	22
-f:end	47
-f:enter	-31
-f:event	16
-f:ever	16
+f:due	33
+f:during	-32
+f:duty	12
+f:earlier	12
+f:economy	17
+f:else	12
+f:emergency	10
+f:end	38
+f:enter	-33
+f:even	-16
+f:event	14
 f:every	-12
-f:everybody	19
-f:everyone	-15
-f:expect	-24
-f:expire	10
-f:export	-8
-f:extension	12
-f:face	-14
-f:fail	-6
-f:failed	-23
-f:fall	-48
-f:far	8
-f:farm	-15
-f:fee	-17
-f:fentanyl	45
-f:few	26
-f:fifth	-10
-f:final	-16
-f:fine	-9
-f:first	-29
-f:fish	10
-f:fishmeal	-6
-f:five	9
-f:fix	-13
-f:flour	-6
-f:flower	14
-f:followed	6
-f:following	-20
-f:for	-22
-f:force	-18
-f:former	-33
-f:found	-13
-f:four	-9
-f:franc	-10
-f:frozen	6
+f:everybody	13
+f:everyone	-14
+f:expert	11
+f:export	-21
+f:face	-18
+f:fail	-17
+f:failed	-11
+f:fall	-41
+f:farm	-21
+f:fee	-12
+f:fentanyl	25
+f:few	20
+f:final	-12
+f:first	-22
+f:flower	13
+f:following	-14
+f:football	10
+f:for	-27
+f:force	-14
+f:former	-23
+f:free	-15
+f:from	-10
 f:fruit	-9
 f:further	24
-f:future	9
-f:gallium	-16
-f:gave	-9
-f:gazette	-6
-f:general	-21
-f:germanium	-16
-f:give	-23
-f:given	15
-f:go	-22
-f:good	17
-f:government	29
-f:grape	6
-f:grow	-6
-f:grower	-14
-f:had	18
-f:hand	11
-f:hang	8
-f:happen	14
-f:has	-11
-f:hasn't	-12
-f:have	14
-f:hazelnut	7
-f:he'd	-11
-f:heard	12
-f:heavy	-24
-f:height	9
-f:her	-7
-f:here	38
+f:future	10
+f:gallium	-12
+f:germanium	-12
+f:give	-9
+f:given	18
+f:go	-15
+f:good	18
+f:government	24
+f:grower	-8
+f:hand	10
+f:hang	10
+f:happen	10
+f:has	-16
+f:hasn't	-9
+f:have	17
+f:he	10
+f:heavy	-15
+f:here	14
 f:higher	-12
-f:him	-9
-f:himself	7
-f:hit	-8
-f:home	-8
-f:hope	8
-f:hour	-8
-f:i	28
-f:i'm	-18
-f:if	-21
-f:import	-9
-f:importer	6
-f:impose	-6
-f:in	13
-f:include	-7
-f:informed	6
-f:instead	12
-f:intend	25
-f:interest	-17
-f:into	-35
-f:is	10
-f:it	19
-f:itself	19
-f:joint	-17
-f:judge	-15
-f:juice	-14
-f:keep	16
-f:kilometre	-24
-f:know	-26
-f:labour	6
-f:land	8
-f:language	-19
-f:last	22
-f:lasted	-18
+f:hope	15
+f:i	21
+f:i'm	-15
+f:if	-11
+f:in	20
+f:increase	9
+f:instrument	11
+f:intend	18
+f:interest	-14
+f:into	-30
+f:isn't	9
+f:it	13
+f:itself	21
+f:joint	-12
+f:judge	-11
+f:juice	-15
+f:keep	14
+f:kilometre	-15
+f:kind	10
+f:language	-11
+f:last	17
+f:lasted	-8
+f:late	-15
 f:later	-26
-f:law	9
-f:leather	-8
-f:leave	-17
-f:led	-6
-f:lentil	7
-f:less	-13
-f:letter	17
-f:levy	-8
-f:licence	-9
-f:lift	-8
-f:likely	11
-f:line	-33
-f:listed	11
-f:lithium	-10
-f:local	11
-f:london	-24
-f:long	13
-f:lorry	12
-f:lower	-10
-f:m	12
-f:machinery	9
-f:madrid	-9
-f:maize	17
-f:make	-6
-f:making	11
-f:man	-8
-f:market	-21
-f:matter	-12
-f:may	-49
-f:me	-18
-f:meantime	14
-f:measure	15
-f:mediator	-35
-f:medicine	-13
-f:meet	12
+f:leave	-9
+f:lemon	15
+f:letter	14
+f:levy	-11
+f:lie	11
+f:line	-34
+f:listed	8
+f:london	-14
+f:lose	-7
+f:lower	-11
+f:market	-20
+f:matter	-10
+f:may	-38
+f:me	-19
+f:measure	20
+f:mediator	-24
 f:mention	9
-f:mentioned	-7
-f:military	-8
-f:minister	32
-f:ministry	-12
-f:minute	9
-f:moment	-9
-f:money	-6
-f:more	-21
-f:most	-19
-f:motorcycle	20
-f:move	-8
-f:mr	15
-f:mrs	-16
-f:much	10
-f:must	-35
-f:my	11
-f:nagoya	12
-f:name	7
-f:need	12
-f:negotiation	-41
-f:neighbour	7
-f:neither	-12
-f:net	-11
-f:new	15
-f:newest	6
-f:nickel	-6
-f:no	-22
-f:noon	-8
+f:minister	19
+f:minute	12
+f:moment	-10
+f:most	-21
+f:motorcycle	9
+f:mrs	-10
+f:must	-43
+f:negotiation	-37
+f:newest	12
+f:night	-9
+f:no	-13
 f:note	17
-f:nothing	33
-f:notice	-36
-f:notification	-6
-f:number	-13
-f:observer	-22
-f:of	-14
-f:off	-14
-f:offer	-35
-f:official	-7
-f:older	6
-f:once	-8
-f:one	18
-f:only	10
-f:operator	-6
-f:order	24
+f:nothing	25
+f:now	-7
+f:number	-24
+f:observer	-15
+f:of	-17
+f:off	-20
+f:offer	-19
+f:older	10
+f:olive	-9
+f:one	22
+f:only	7
+f:opened	-7
+f:order	14
 f:ordinary	-19
-f:other	-28
-f:our	14
-f:over	28
-f:p	14
-f:pair	10
-f:palace	8
-f:palm	15
-f:paper	30
-f:pari	11
-f:parliament	-17
-f:part	-6
-f:pass	22
-f:past	-14
-f:payable	-16
-f:peace	-7
-f:pen	22
-f:penalty	-16
-f:people	27
-f:period	13
-f:permanent	-26
-f:place	10
-f:play	-10
-f:player	-17
+f:other	-23
+f:otherwise	-12
+f:our	18
+f:over	12
+f:own	-12
+f:owner	-10
+f:p	12
+f:paper	28
+f:parliament	-14
+f:part	-11
+f:pass	18
+f:past	-11
+f:payable	-8
+f:pen	25
+f:penalty	-9
+f:people	13
+f:period	12
+f:permanent	-18
+f:player	-13
+f:plu	-15
 f:point	13
-f:pork	-28
-f:port	-11
-f:potatoe	6
-f:powder	10
-f:prepare	15
-f:present	21
-f:president	22
-f:price	-10
-f:prime	11
-f:printed	6
-f:prisoner	-10
-f:prolong	11
-f:prolongation	7
-f:promise	10
-f:proper	8
-f:propose	-8
-f:protocol	13
-f:provided	18
-f:published	9
-f:push	9
-f:put	7
-f:quantity	-7
-f:quarrel	6
-f:quiet	20
-f:raise	-11
-f:rare	10
-f:raspberry	8
-f:rate	-22
-f:rather	-8
-f:ratify	-10
-f:read	11
-f:recall	6
-f:reciprocal	10
-f:recommend	9
-f:remain	18
-f:renewed	6
-f:replace	-7
-f:reply	-6
-f:report	-7
-f:representative	15
+f:pork	-23
+f:premium	-11
+f:president	17
+f:price	-13
+f:prime	10
+f:principle	11
+f:prolong	8
+f:protocol	14
+f:provided	22
+f:pulp	-10
+f:put	-11
+f:quiet	14
+f:rate	-29
+f:rather	-11
+f:ratify	-9
+f:reciprocal	9
+f:recommend	15
+f:remain	20
+f:remember	-10
+f:renew	-13
+f:renewed	14
+f:reply	12
+f:representative	13
 f:rest	23
-f:result	-26
-f:return	22
-f:rice	-8
-f:right	9
-f:risk	10
-f:room	-14
-f:round	-42
-f:rubber	9
-f:rum	-10
-f:sale	-14
-f:salmon	-26
-f:scale	7
-f:season	-8
-f:second	9
-f:secretary	-8
-f:section	-9
-f:seem	7
-f:sell	-11
-f:send	11
-f:set	6
+f:result	-15
+f:revert	10
+f:rise	-10
+f:rosario	18
+f:round	-39
+f:rule	12
+f:sale	-16
+f:salmon	-19
+f:sardine	10
+f:say	14
+f:season	-9
+f:section	-18
+f:sell	-13
 f:settle	14
-f:settlement	-21
-f:she	-21
-f:sheet	-7
-f:shelve	11
-f:ship	-8
-f:shipment	-6
-f:shook	16
-f:should	-8
-f:show	8
-f:sign	15
-f:signature	18
-f:since	-21
-f:six	7
+f:settlement	-12
+f:shelve	9
+f:shook	10
+f:sign	11
+f:since	-31
+f:six	11
 f:slip	-13
-f:so	6
-f:software	-10
-f:somebody	23
-f:something	9
-f:sorghum	-12
-f:soybean	-22
-f:spoken	6
-f:spring	9
-f:squash	16
-f:stand	24
-f:start	17
-f:statement	13
-f:stay	-29
-f:steel	-7
-f:still	11
-f:stockholm	9
-f:stop	12
-f:stuff	7
-f:successor	-7
+f:somebody	13
+f:sorghum	-11
+f:soybean	-17
+f:spoke	-11
+f:squash	12
+f:stand	22
+f:standstill	12
+f:state	-9
+f:stay	-23
+f:steel	-10
+f:step	-9
+f:stock	-13
+f:stop	9
+f:strike	-16
+f:successor	-9
 f:such	-13
-f:sugar	11
-f:sum	10
-f:surcharge	-13
-f:suspend	6
-f:suspension	16
-f:take	9
-f:talk	-40
-f:tax	7
-f:team	-8
-f:telephone	-21
-f:television	7
-f:tell	-7
-f:term	7
-f:text	12
-f:textile	18
-f:th	19
-f:than	-26
-f:that	21
-f:the	-20
-f:their	-11
-f:them	14
-f:there	20
-f:therefore	-25
-f:these	-8
-f:they	29
+f:sum	-11
+f:summer	-10
+f:surcharge	-11
+f:talk	-46
+f:tariff	-25
+f:telephone	-14
+f:tell	-16
+f:textile	9
+f:th	15
+f:than	-21
+f:that	16
+f:their	-16
+f:then	-12
+f:there	16
+f:therefore	-17
+f:they	10
+f:they'll	14
 f:thi	16
-f:think	18
-f:third	-30
-f:though	-8
-f:threaten	-22
-f:three	-15
-f:through	36
-f:timber	-13
-f:time	7
-f:to	9
-f:together	11
+f:think	16
+f:third	-27
+f:threaten	-17
+f:three	-12
+f:through	23
+f:tin	10
 f:tomatoe	-16
-f:ton	-11
-f:too	-8
-f:touch	18
-f:tractor	-9
-f:trader	12
-f:truce	17
-f:turn	10
-f:twice	13
-f:tyre	13
-f:unchanged	6
-f:under	15
-f:understanding	23
-f:understood	-8
-f:unlawful	-9
-f:unless	46
-f:upon	13
-f:urea	22
-f:vote	16
-f:wait	8
-f:waiting	-16
+f:tonne	11
+f:touch	14
+f:treaty	15
+f:truce	22
+f:under	8
+f:understanding	19
+f:unless	30
+f:urea	25
+f:waiting	-10
 f:wake	21
-f:walk	-19
-f:want	-9
-f:was	18
-f:we	-21
-f:we've	8
-f:weapon	-25
-f:week	-22
-f:weekend	19
+f:walk	-16
+f:want	-12
+f:warn	-11
+f:we	-32
+f:weapon	-17
+f:weekend	11
 f:well	-19
-f:were	27
-f:what	16
-f:whatever	9
-f:wheat	6
-f:when	6
-f:where	-24
-f:whether	22
-f:which	-14
-f:whisky	-7
-f:who	-7
-f:whole	8
-f:will	-29
-f:window	-6
-f:winter	-15
-f:wish	-6
-f:with	-6
-f:withdraw	-25
-f:within	-8
-f:wool	8
-f:word	13
-f:work	8
-f:world	7
-f:worry	14
-f:worth	16
-f:would	10
-f:write	-12
-f:you	11
-f:your	-9
-f:zero	-13
-f:zinc	12
-f:—	9
-first-of-paragraph	-39
-has-future	7
+f:were	17
+f:what	10
+f:wheat	-13
+f:when	19
+f:where	-21
+f:which	-10
+f:why	11
+f:will	-32
+f:withdraw	-16
+f:work	10
+f:worth	13
+f:would	18
+f:zero	-12
+first-of-paragraph	-24
 has-gerund	11
-has-infinitive	-13
-has-participle	-11
-has-past	-29
-has-perfect	8
-has-pluperfect	-29
+has-participle	-14
+has-past	-30
+has-pluperfect	-34
 has-present	22
-headline	11
-l1=,	-13
-l1=, & d:gone	-13
-l1=, & d:today	-7
-l1=:	59
-l1=: & d:ahead	52
-l1=: & d:today	16
-l1=<agent>	-10
-l1=<agent> & d:today	-7
-l1=<begin> & d:gone	10
-l1=<day-ahead>	-23
-l1=<day-ahead> & d:today	-15
-l1=<duty> & d:ahead	-7
-l1=<gate>	-12
-l1=<goods>	14
-l1=<goods> & d:ahead	9
-l1=<goods> & d:today	6
-l1=<level-noun>	33
-l1=<level>	-21
-l1=<level> & d:ahead	-11
-l1=<level> & d:today	-9
-l1=<not> & d:ahead	-20
-l1=<not> & d:gone	8
-l1=<not> & d:today	8
-l1=<number> & d:today	-16
-l1=<organisation>	7
-l1=<organisation> & d:today	7
-l1=<span>	-13
-l1=<span> & d:ahead	-18
-l1=<v-agree>	11
-l1=<v-agree> & d:today	8
+l1=( & d:ahead	-12
+l1=,	-7
+l1=, & d:ahead	-7
+l1=, & d:gone	-12
+l1=:	40
+l1=: & d:ahead	36
+l1=: & d:today	11
+l1=<agent>	-14
+l1=<agent> & d:today	-11
+l1=<day-ahead>	-20
+l1=<day-ahead> & d:today	-14
+l1=<day-today>	11
+l1=<day-today> & d:today	11
+l1=<gate>	-11
+l1=<goods>	13
+l1=<level-noun>	14
+l1=<level-noun> & d:ahead	14
+l1=<level>	-9
+l1=<level> & d:today	-18
+l1=<not> & d:ahead	-18
+l1=<not> & d:today	12
+l1=<number> & d:today	-10
+l1=<seat> & d:ahead	-11
+l1=<span>	-11
+l1=<span> & d:ahead	-14
+l1=<v-agree>	15
+l1=<v-agree> & d:today	9
 l1=<v-bear>	15
-l1=<v-bear> & d:ahead	19
-l1=<v-bear> & d:today	-7
-l1=<v-begin>	-22
-l1=<v-begin> & d:ahead	-19
+l1=<v-bear> & d:ahead	20
+l1=<v-begin>	-28
+l1=<v-begin> & d:ahead	-21
 l1=<v-end>	12
-l1=<v-end> & d:gone	-10
-l1=<v-end> & d:today	18
-l1=<v-impose> & d:today	9
-l1=<v-say>	7
-l1=<v-say> & d:ahead	13
-l1=<v-sell>	11
-l1=<v-stay>	7
-l1=<v-suspend>	-10
-l1=about	-10
-l1=about & d:ahead	-9
-l1=after & d:ahead	6
-l1=and & d:ahead	-6
-l1=and & d:today	13
-l1=as	12
-l1=as & d:ahead	8
-l1=back & d:ahead	-10
-l1=before	-7
+l1=<v-end> & d:gone	-8
+l1=<v-end> & d:today	11
+l1=<v-say>	11
+l1=<v-say> & d:ahead	11
+l1=<v-sell>	10
+l1=after	13
+l1=after & d:ahead	14
+l1=and	10
+l1=back & d:ahead	-11
 l1=beyond	21
-l1=beyond & d:ahead	22
-l1=by	-23
-l1=by & d:ahead	-20
-l1=changed	7
-l1=confirm	-6
-l1=deal	7
-l1=die	10
-l1=due	-7
-l1=due & d:ahead	-7
-l1=effective	-9
-l1=end & d:ahead	-9
-l1=end & d:today	12
-l1=expire	11
-l1=for	-6
-l1=for & d:today	-6
-l1=friday	8
-l1=from	-21
-l1=from & d:ahead	-19
-l1=from & d:gone	9
-l1=from & d:today	-7
-l1=has	-8
-l1=has & d:ahead	-6
-l1=if	7
-l1=if & d:ahead	7
-l1=in	-6
-l1=including	6
-l1=including & d:ahead	6
-l1=is	16
+l1=beyond & d:ahead	21
+l1=by	-15
+l1=by & d:ahead	-11
+l1=expire	12
+l1=expire & d:ahead	10
+l1=from	-31
+l1=from & d:ahead	-24
+l1=is	13
 l1=is & d:ahead	14
-l1=lapse	6
-l1=midnight	24
-l1=midnight & d:ahead	14
-l1=midnight & d:today	12
-l1=noon & d:ahead	6
-l1=nothing	13
-l1=of	-39
-l1=of & d:ahead	-33
-l1=on	-23
-l1=on & d:ahead	-7
-l1=on & d:gone	-38
-l1=only	8
-l1=out	16
-l1=out & d:today	22
-l1=over	21
-l1=pay	7
+l1=lapse	12
+l1=mark	18
+l1=mark & d:ahead	18
+l1=midnight	25
+l1=midnight & d:ahead	16
+l1=midnight & d:today	11
+l1=not	-12
+l1=not & d:ahead	-19
+l1=nothing	12
+l1=of	-49
+l1=of & d:ahead	-38
+l1=on	-29
+l1=on & d:gone	-48
+l1=on & d:today	-12
+l1=out	17
+l1=out & d:today	16
+l1=over	32
 l1=say	17
-l1=say & d:ahead	19
-l1=ship	11
-l1=sign	12
-l1=sign & d:today	8
+l1=say & d:ahead	14
+l1=ship	10
+l1=sign	15
+l1=sign & d:today	9
 l1=since	-30
 l1=since & d:ahead	-22
-l1=since & d:gone	-10
-l1=stand	8
-l1=stand & d:today	8
-l1=start	-11
-l1=start & d:ahead	-10
-l1=sunday	9
-l1=tariff	-7
-l1=telephone	14
-l1=telephone & d:today	16
-l1=the	6
-l1=the & d:ahead	13
-l1=the & d:gone	-22
-l1=there	-7
-l1=there & d:ahead	-7
-l1=thi	8
-l1=through	20
-l1=through & d:ahead	21
-l1=thursday	-13
-l1=thursday & d:today	-13
-l1=till	29
-l1=till & d:ahead	30
-l1=to	15
+l1=since & d:gone	-9
+l1=start	-13
+l1=sunday	16
+l1=sunday & d:today	9
+l1=telephone	12
+l1=telephone & d:today	12
+l1=the & d:ahead	14
+l1=the & d:gone	-18
+l1=the & d:today	-10
+l1=through	15
+l1=through & d:ahead	16
+l1=till	31
+l1=till & d:ahead	32
+l1=to	16
 l1=to & d:ahead	15
-l1=to & d:gone	13
-l1=truce	-14
-l1=tuesday	-12
+l1=truce	-12
+l1=tuesday	-11
 l1=tuesday & d:today	-10
-l1=until	12
-l1=until & d:ahead	23
-l1=until & d:gone	-34
-l1=wednesday	9
-l1=wednesday & d:today	9
-l1=with	15
-l1=with & d:ahead	15
-l1=|	8
-l1=| & d:today	8
-l1=·	-8
-l1=· & d:today	-8
-l1=—	-19
-l1=— & d:today	-19
-l2=" & d:ahead	-21
-l2=" & d:today	9
-l2=(	-13
-l2=,	16
-l2=, & d:ahead	7
-l2=, & d:gone	11
-l2=, & d:today	15
-l2=:	17
-l2=: & d:ahead	12
-l2=;	9
-l2=; & d:ahead	10
-l2=<begin>	-6
-l2=<begin> & d:ahead	8
-l2=<begin> & d:today	-21
-l2=<day-today> & d:ahead	-6
-l2=<gate>	-14
-l2=<gate> & d:ahead	-13
-l2=<goods> & d:ahead	-22
-l2=<goods> & d:today	22
-l2=<level>	-20
-l2=<level> & d:ahead	-20
-l2=<level> & d:gone	-6
-l2=<level> & d:today	6
-l2=<name>	-16
-l2=<name> & d:ahead	-11
-l2=<number>	8
-l2=<number> & d:ahead	12
-l2=<number> & d:today	-6
+l1=until	11
+l1=until & d:ahead	22
+l1=until & d:gone	-28
+l1=up	10
+l1=·	-10
+l1=· & d:today	-9
+l1=— & d:today	-14
+l2=" & d:ahead	-17
+l2=" & d:today	13
+l2=(	-11
+l2=( & d:ahead	-9
+l2=,	11
+l2=, & d:today	11
+l2=:	26
+l2=: & d:ahead	22
+l2=<agent> & d:ahead	11
+l2=<begin>	-17
+l2=<begin> & d:today	-28
+l2=<goods>	-15
+l2=<goods> & d:ahead	-23
+l2=<level>	-12
+l2=<level> & d:ahead	-13
+l2=<number>	12
 l2=<office>	-19
-l2=<office> & d:ahead	-11
-l2=<office> & d:today	-7
-l2=<organisation> & d:today	-6
-l2=<quality>	-10
-l2=<quality> & d:today	-6
-l2=<seat>	-16
-l2=<seat> & d:today	-16
-l2=<span>	-8
-l2=<span> & d:ahead	-17
-l2=<span> & d:gone	16
-l2=<v-begin>	6
-l2=<v-begin> & d:ahead	8
-l2=<v-down>	16
-l2=<v-down> & d:ahead	19
-l2=<v-end>	26
-l2=<v-end> & d:ahead	28
-l2=<v-end> & d:gone	7
-l2=<v-impose>	-12
-l2=<v-impose> & d:gone	-15
-l2=<v-impose> & d:today	-13
+l2=<office> & d:ahead	-13
+l2=<points> & d:ahead	10
+l2=<seat>	-17
+l2=<seat> & d:today	-14
+l2=<v-agree>	-16
+l2=<v-agree> & d:ahead	-12
+l2=<v-down>	14
+l2=<v-down> & d:ahead	16
+l2=<v-end>	21
+l2=<v-end> & d:ahead	24
+l2=<v-impose> & d:gone	-12
+l2=<v-impose> & d:today	-22
 l2=<v-propose>	-8
-l2=<v-propose> & d:ahead	-17
-l2=<v-propose> & d:today	8
-l2=<v-return>	-14
-l2=<v-return> & d:ahead	-11
-l2=<v-say>	-9
-l2=<v-say> & d:today	-9
-l2=<v-sell>	-12
-l2=<v-sell> & d:ahead	-11
-l2=<v-stay> & d:gone	-19
-l2=<v-stay> & d:today	16
-l2=<v-suspend> & d:ahead	6
-l2=<v-up>	14
-l2=<v-up> & d:ahead	11
-l2=a & d:today	6
-l2=again	-11
-l2=again & d:ahead	-10
-l2=agreement	8
+l2=<v-propose> & d:ahead	-14
+l2=<v-return>	-8
+l2=<v-say>	-20
+l2=<v-say> & d:today	-13
+l2=<v-sell>	-11
+l2=<v-sell> & d:ahead	-10
+l2=<v-stay> & d:gone	-17
+l2=<v-stay> & d:today	8
+l2=<v-up>	12
+l2=<v-up> & d:today	12
 l2=ahead	-16
-l2=ahead & d:ahead	-9
-l2=and	21
-l2=and & d:ahead	24
-l2=announcement	-10
-l2=announcement & d:ahead	-10
-l2=are	7
-l2=arrangement	-24
-l2=arrangement & d:ahead	-24
-l2=as	-23
-l2=as & d:ahead	-13
-l2=as & d:today	-9
-l2=at & d:today	8
-l2=back	-8
-l2=back & d:ahead	-6
-l2=begin	-12
-l2=begin & d:ahead	-11
-l2=busan	-12
-l2=busan & d:ahead	-10
-l2=by	-6
-l2=by & d:ahead	-18
-l2=by & d:today	14
-l2=call	12
-l2=call & d:today	10
-l2=car	-10
-l2=case	-9
-l2=case & d:ahead	-9
-l2=changed	6
-l2=changed & d:ahead	7
-l2=charge & d:ahead	7
-l2=clear	8
-l2=clear & d:ahead	9
-l2=close	13
-l2=close & d:ahead	14
-l2=collect	6
-l2=collect & d:ahead	6
-l2=column	13
-l2=come	8
-l2=come & d:ahead	10
-l2=continue	-9
-l2=continue & d:ahead	-9
-l2=counted	12
-l2=counted & d:ahead	13
-l2=custom	-13
-l2=custom & d:ahead	-12
-l2=date & d:today	-7
-l2=day	7
-l2=day & d:ahead	9
-l2=deadline	-9
-l2=deadline & d:ahead	-9
-l2=deal	-16
-l2=deal & d:ahead	-15
-l2=declare	9
-l2=declare & d:ahead	10
-l2=desk	6
-l2=desk & d:today	6
-l2=did	-9
-l2=did & d:ahead	-8
-l2=die	20
-l2=die & d:ahead	21
-l2=dispute	-7
-l2=down	-15
+l2=and	28
+l2=and & d:ahead	26
+l2=arrangement	-11
+l2=arrangement & d:ahead	-11
+l2=as	-25
+l2=as & d:ahead	-16
+l2=at & d:ahead	-11
+l2=been	13
+l2=begin	-19
+l2=begin & d:ahead	-18
+l2=briefing	9
+l2=briefing & d:today	9
+l2=busan	-15
+l2=busan & d:ahead	-14
+l2=by	-7
+l2=by & d:ahead	-15
+l2=by & d:today	11
+l2=continue	-17
+l2=continue & d:ahead	-17
+l2=counted	13
+l2=counted & d:ahead	14
+l2=date	11
+l2=date & d:ahead	15
+l2=day & d:ahead	13
+l2=deadline	-13
+l2=deadline & d:ahead	-13
+l2=die	7
+l2=die & d:ahead	8
+l2=down	-16
 l2=down & d:ahead	-14
-l2=drop	6
-l2=drop & d:ahead	6
-l2=early	11
-l2=early & d:ahead	11
-l2=effect	-11
-l2=effect & d:ahead	-11
-l2=end	12
-l2=end & d:ahead	11
-l2=end & d:gone	17
-l2=enter	-10
-l2=enter & d:ahead	-9
-l2=entry	-7
-l2=est	10
-l2=est & d:ahead	10
-l2=expire	6
-l2=expire & d:ahead	10
-l2=expire & d:gone	-7
-l2=extend	9
-l2=extend & d:ahead	10
-l2=extension & d:ahead	6
-l2=follow	-15
-l2=follow & d:ahead	-14
-l2=for	-21
-l2=for & d:ahead	-19
-l2=found	-12
-l2=found & d:ahead	-12
-l2=friday & d:ahead	8
-l2=friday & d:today	-9
-l2=from	-36
-l2=from & d:ahead	-34
-l2=geneva	-13
-l2=geneva & d:ahead	-11
-l2=go	34
-l2=go & d:ahead	31
-l2=good	31
-l2=good & d:ahead	35
-l2=happen	8
-l2=happen & d:ahead	8
-l2=have & d:today	-7
-l2=here	-14
-l2=here & d:ahead	-13
-l2=impose	-10
-l2=impose & d:ahead	-10
-l2=in	-17
-l2=in & d:ahead	-19
-l2=is	7
-l2=is & d:ahead	8
-l2=its	-12
-l2=its & d:ahead	-10
-l2=know	10
-l2=know & d:ahead	11
-l2=lapse	8
-l2=lapse & d:ahead	8
-l2=last	11
-l2=last & d:ahead	12
-l2=law	10
-l2=law & d:ahead	11
-l2=live	10
-l2=live & d:ahead	10
-l2=matter	-10
-l2=meet	-16
-l2=meet & d:ahead	-15
-l2=mombasa	10
-l2=mombasa & d:ahead	10
-l2=monday	-15
-l2=monday & d:today	-15
-l2=network	16
-l2=network & d:ahead	16
-l2=night	-11
-l2=night & d:ahead	-11
-l2=noon	-13
-l2=noon & d:ahead	-8
+l2=enter	-11
+l2=est	14
+l2=est & d:ahead	14
+l2=expire & d:ahead	9
+l2=follow	-14
+l2=follow & d:ahead	-13
+l2=for	-20
+l2=for & d:ahead	-20
+l2=found	-9
+l2=found & d:ahead	-9
+l2=friday & d:ahead	12
+l2=friday & d:today	-11
+l2=from	-30
+l2=from & d:ahead	-26
+l2=go	31
+l2=go & d:ahead	22
+l2=go & d:today	13
+l2=good	25
+l2=good & d:ahead	31
+l2=have & d:today	-11
+l2=here	-8
+l2=here & d:ahead	-10
+l2=impose	-8
+l2=impose & d:ahead	-8
+l2=in	-25
+l2=in & d:ahead	-29
+l2=it & d:today	-13
+l2=last & d:ahead	11
+l2=law	11
+l2=law & d:ahead	12
+l2=meet	-13
+l2=meet & d:ahead	-12
+l2=monday	-11
+l2=monday & d:today	-12
+l2=network	12
+l2=network & d:ahead	12
+l2=night	-8
+l2=night & d:ahead	-8
+l2=noon	-14
 l2=not	11
-l2=not & d:ahead	7
-l2=now	-8
-l2=now & d:ahead	-8
-l2=of	13
-l2=of & d:ahead	15
-l2=off	-18
-l2=off & d:ahead	-18
-l2=on & d:gone	-7
-l2=on & d:today	-8
-l2=only	-6
-l2=only & d:ahead	-6
-l2=open	-15
-l2=open & d:ahead	-15
-l2=or	-8
-l2=or & d:ahead	-7
-l2=our	8
-l2=out & d:ahead	7
-l2=over	10
-l2=over & d:ahead	11
-l2=past	-12
-l2=pay	-23
-l2=pay & d:ahead	-20
-l2=place	-7
-l2=place & d:ahead	-7
-l2=press	-8
-l2=price	-8
-l2=price & d:ahead	-8
-l2=prolonged	13
-l2=prolonged & d:gone	17
-l2=reach	-7
-l2=reach & d:ahead	-7
-l2=report	-8
-l2=report & d:ahead	-7
-l2=result	6
-l2=rise	-9
-l2=rise & d:ahead	-8
-l2=run	10
-l2=run & d:ahead	8
-l2=run & d:gone	-14
-l2=run & d:today	16
-l2=saturday	-6
-l2=say	-6
-l2=ship	-9
-l2=ship & d:ahead	-9
-l2=side	16
-l2=side & d:ahead	17
-l2=sit	-12
-l2=sit & d:ahead	-11
-l2=sleep	11
-l2=sleep & d:ahead	12
-l2=so	9
-l2=so & d:ahead	10
-l2=standstill	6
-l2=standstill & d:ahead	8
-l2=start	-15
-l2=start & d:ahead	-15
-l2=stay	-13
-l2=stay & d:ahead	-13
-l2=stop	19
-l2=stop & d:ahead	19
-l2=take	-8
-l2=take & d:ahead	-6
-l2=telephone	-10
-l2=telephone & d:ahead	-8
-l2=term	21
-l2=term & d:ahead	21
-l2=that	10
-l2=that & d:ahead	8
-l2=the & d:ahead	-7
-l2=them	6
-l2=them & d:ahead	6
+l2=of & d:ahead	14
+l2=on & d:ahead	7
+l2=on & d:today	-14
+l2=open	-12
+l2=open & d:ahead	-11
+l2=out & d:ahead	16
+l2=over	13
+l2=over & d:ahead	14
+l2=pay	-20
+l2=pay & d:ahead	-15
+l2=run & d:gone	-12
+l2=run & d:today	13
+l2=season	-15
+l2=season & d:ahead	-15
+l2=side	20
+l2=side & d:ahead	20
+l2=sign	-10
+l2=sit	-10
+l2=sit & d:ahead	-10
+l2=start	-16
+l2=start & d:ahead	-16
+l2=stop	17
+l2=stop & d:ahead	17
+l2=take	-13
+l2=term	20
+l2=term & d:ahead	20
+l2=that	22
+l2=that & d:ahead	11
+l2=that & d:today	14
 l2=thi	-9
 l2=thi & d:ahead	-9
-l2=thing	10
-l2=thread	25
-l2=thread & d:today	25
-l2=thursday	17
-l2=thursday & d:ahead	12
-l2=thursday & d:today	6
-l2=time	-9
-l2=time & d:ahead	-8
-l2=truce	8
-l2=truce & d:today	16
-l2=tuesday	10
-l2=tuesday & d:ahead	11
-l2=until	7
-l2=until & d:gone	-6
-l2=up	14
-l2=up & d:ahead	17
-l2=us	40
-l2=us & d:ahead	41
-l2=valid	18
-l2=valid & d:ahead	19
-l2=vote	-7
-l2=vote & d:ahead	-7
-l2=water	6
-l2=water & d:ahead	6
-l2=we	6
-l2=we & d:today	8
-l2=week	25
-l2=week & d:ahead	27
-l2=were	-8
-l2=what	-9
-l2=what & d:ahead	-15
-l2=write	-8
-l2=write & d:ahead	-7
-l2=zero	-6
-l2=—	8
-l2=— & d:ahead	11
-l3="	-8
-l3='	9
-l3='s	22
-l3='s & d:ahead	26
-l3=, & d:ahead	7
-l3=, & d:gone	8
-l3=, & d:today	-16
-l3=.	8
-l3=. & d:ahead	10
+l2=thread	14
+l2=thread & d:today	14
+l2=thursday	21
+l2=thursday & d:ahead	14
+l2=to	17
+l2=to & d:ahead	16
+l2=treaty	16
+l2=treaty & d:ahead	16
+l2=truce & d:today	11
+l2=tuesday	16
+l2=until	11
+l2=up	16
+l2=up & d:ahead	18
+l2=us	34
+l2=us & d:ahead	34
+l2=valid	17
+l2=valid & d:ahead	18
+l2=week	24
+l2=week & d:ahead	25
+l2=what & d:ahead	-11
+l2=·	12
+l2=· & d:today	12
+l3='s	17
+l3='s & d:ahead	22
+l3=. & d:ahead	13
 l3=;	-14
 l3=; & d:ahead	-13
-l3=<agent>	-12
-l3=<agent> & d:ahead	-10
-l3=<begin>	8
-l3=<begin> & d:ahead	30
-l3=<begin> & d:gone	-6
-l3=<begin> & d:today	-27
-l3=<day-ahead>	13
-l3=<day-ahead> & d:ahead	12
-l3=<day-gone>	6
-l3=<day-gone> & d:gone	17
-l3=<day-today>	-12
-l3=<day-today> & d:ahead	-8
+l3=<begin> & d:ahead	16
+l3=<begin> & d:gone	-15
+l3=<begin> & d:today	-26
 l3=<duty>	-18
 l3=<duty> & d:ahead	-20
-l3=<gate>	9
-l3=<gate> & d:ahead	13
-l3=<goods>	9
-l3=<goods> & d:ahead	9
-l3=<level-noun>	-17
-l3=<level-noun> & d:ahead	-16
-l3=<level>	7
-l3=<level> & d:ahead	9
+l3=<goods>	12
+l3=<goods> & d:today	13
+l3=<level-noun>	-21
+l3=<level-noun> & d:ahead	-20
 l3=<month-gone>	22
-l3=<month-gone> & d:ahead	25
-l3=<name>	-10
-l3=<name> & d:ahead	-18
-l3=<name> & d:today	11
-l3=<not>	-15
-l3=<not> & d:ahead	-22
-l3=<not> & d:today	7
-l3=<number>	-20
-l3=<number> & d:ahead	-22
-l3=<organisation>	-8
+l3=<month-gone> & d:ahead	21
+l3=<not> & d:ahead	-18
+l3=<number>	-16
+l3=<number> & d:ahead	-16
+l3=<organisation>	-11
 l3=<organisation> & d:ahead	-10
-l3=<points>	25
-l3=<points> & d:ahead	26
-l3=<sender>	9
-l3=<sender> & d:ahead	10
-l3=<v-agree>	-17
-l3=<v-agree> & d:ahead	-25
-l3=<v-agree> & d:today	6
-l3=<v-begin>	9
-l3=<v-begin> & d:ahead	13
-l3=<v-deny>	-17
-l3=<v-deny> & d:ahead	-17
-l3=<v-down>	15
-l3=<v-down> & d:ahead	18
-l3=<v-end>	-8
-l3=<v-end> & d:ahead	-9
-l3=<v-impose>	-15
-l3=<v-impose> & d:ahead	-17
-l3=<v-impose> & d:today	10
-l3=<v-propose>	21
-l3=<v-propose> & d:ahead	18
-l3=<v-say>	12
-l3=<v-say> & d:today	20
-l3=<v-sell>	-6
-l3=<v-stay>	10
-l3=<v-stay> & d:ahead	14
-l3=<v-stay> & d:gone	-7
-l3=<v-suspend>	-14
-l3=<v-suspend> & d:ahead	-18
-l3=<v-suspend> & d:today	9
-l3=<v-target>	13
-l3=<v-target> & d:today	16
-l3=a	11
-l3=a & d:today	10
-l3=again	6
-l3=again & d:ahead	7
-l3=agree	-6
-l3=agreement	-24
-l3=agreement & d:ahead	-23
-l3=all	7
-l3=all & d:ahead	8
-l3=and	-7
-l3=and & d:gone	-7
-l3=and & d:today	-7
-l3=are	19
-l3=are & d:ahead	21
-l3=arrangement	23
-l3=arrangement & d:ahead	23
-l3=arrive	14
-l3=arrive & d:ahead	14
-l3=as	11
-l3=as & d:ahead	10
-l3=ask	15
-l3=at	-6
-l3=at & d:today	-10
-l3=be	8
-l3=be & d:ahead	9
-l3=been	10
-l3=been & d:ahead	12
+l3=<person>	-10
+l3=<person> & d:ahead	-8
+l3=<points>	16
+l3=<points> & d:ahead	17
+l3=<span>	10
+l3=<v-deny>	-15
+l3=<v-deny> & d:ahead	-14
+l3=<v-down> & d:ahead	12
+l3=<v-impose>	-12
+l3=<v-impose> & d:ahead	-12
+l3=<v-propose>	15
+l3=<v-propose> & d:ahead	12
+l3=<v-say>	14
+l3=<v-say> & d:today	18
+l3=<v-stay>	12
+l3=<v-stay> & d:ahead	15
+l3=<v-suspend> & d:ahead	-14
+l3=<v-target>	8
+l3=<v-target> & d:today	13
+l3=a	15
+l3=a & d:today	12
+l3=agreement	-19
+l3=agreement & d:ahead	-18
+l3=arrangement	26
+l3=arrangement & d:ahead	27
+l3=arrive	12
+l3=arrive & d:ahead	12
+l3=ask	13
+l3=been	9
+l3=been & d:ahead	10
 l3=before	9
-l3=before & d:ahead	10
 l3=both	23
 l3=both & d:ahead	23
-l3=busan	13
-l3=busan & d:ahead	14
-l3=by	-7
-l3=by & d:ahead	-6
-l3=can	7
-l3=can & d:ahead	7
-l3=carry	-9
-l3=carry & d:ahead	-9
-l3=ceasefire	-22
-l3=ceasefire & d:ahead	-22
-l3=charge	-6
-l3=clear	12
-l3=come	6
-l3=come & d:ahead	8
-l3=contract	-8
-l3=contract & d:ahead	-7
-l3=country	14
-l3=country & d:ahead	15
+l3=busan	20
+l3=busan & d:ahead	21
+l3=ceasefire	-17
+l3=ceasefire & d:ahead	-17
+l3=clear	13
+l3=come	11
+l3=come & d:ahead	13
+l3=contract	-10
+l3=contract & d:ahead	-9
 l3=deal	13
-l3=deal & d:ahead	14
-l3=did	-6
-l3=dispute	11
-l3=do	14
-l3=do & d:ahead	14
-l3=down	-14
-l3=down & d:ahead	-14
-l3=due	14
-l3=due & d:ahead	14
-l3=each	6
-l3=each & d:ahead	7
-l3=end	-11
-l3=end & d:ahead	-7
-l3=enter	7
-l3=extend	-16
-l3=extend & d:ahead	-16
-l3=extension	14
-l3=extension & d:ahead	10
-l3=face	11
-l3=face & d:ahead	11
-l3=force	28
-l3=force & d:ahead	19
-l3=force & d:today	12
-l3=from	-7
-l3=from & d:ahead	-6
-l3=further	12
-l3=further & d:ahead	12
-l3=gave	-15
-l3=gave & d:ahead	-8
-l3=geneva	23
-l3=geneva & d:ahead	23
-l3=given	-15
-l3=go	9
-l3=go & d:ahead	11
-l3=good	-15
-l3=good & d:ahead	-14
-l3=had	-22
-l3=had & d:ahead	-21
-l3=has	11
-l3=has & d:ahead	17
-l3=have	7
-l3=have & d:ahead	-10
-l3=have & d:today	23
-l3=he & d:ahead	-16
-l3=he & d:today	10
-l3=his	-6
-l3=his & d:ahead	-6
-l3=in	-14
-l3=in & d:ahead	-7
-l3=in & d:gone	-12
-l3=is	7
-l3=is & d:gone	13
-l3=is & d:today	6
-l3=it	-11
-l3=it & d:gone	-15
-l3=it & d:today	-8
-l3=its	-10
-l3=last	27
-l3=last & d:ahead	26
-l3=long	6
-l3=meet	-10
-l3=meet & d:ahead	-9
-l3=ministry	-6
-l3=more	-14
-l3=more & d:ahead	-14
-l3=mr	6
-l3=mr & d:ahead	7
-l3=new	19
-l3=new & d:ahead	16
-l3=next	17
-l3=next & d:ahead	18
-l3=no	-26
-l3=no & d:ahead	-25
-l3=not	9
-l3=not & d:ahead	7
-l3=now	-17
-l3=now & d:ahead	-15
-l3=of	19
-l3=of & d:gone	17
-l3=of & d:today	7
-l3=on & d:gone	-7
-l3=one	14
-l3=one & d:ahead	14
-l3=other	-27
-l3=other & d:ahead	-27
+l3=deal & d:ahead	13
+l3=do	11
+l3=do & d:ahead	12
+l3=down	-9
+l3=down & d:ahead	-9
+l3=due	15
+l3=due & d:ahead	15
+l3=extend	-9
+l3=extend & d:ahead	-9
+l3=force	27
+l3=force & d:ahead	22
+l3=fourth	10
+l3=fourth & d:ahead	10
+l3=freeze	13
+l3=freeze & d:ahead	13
+l3=gave	-17
+l3=gave & d:ahead	-10
+l3=geneva	16
+l3=geneva & d:ahead	17
+l3=given	-8
+l3=good	-13
+l3=good & d:ahead	-10
+l3=had	-19
+l3=had & d:ahead	-19
+l3=have	22
+l3=have & d:ahead	11
+l3=have & d:today	17
+l3=he & d:ahead	-15
+l3=in	-19
+l3=in & d:gone	-9
+l3=it & d:gone	-12
+l3=keep	13
+l3=keep & d:ahead	13
+l3=last	20
+l3=last & d:ahead	19
+l3=meet	-9
+l3=new	15
+l3=new & d:ahead	11
+l3=next	10
+l3=next & d:ahead	11
+l3=no	-14
+l3=no & d:ahead	-13
+l3=now	-11
+l3=now & d:ahead	-9
+l3=of	23
+l3=of & d:today	12
+l3=offer	-8
+l3=old	-11
+l3=old & d:ahead	-9
+l3=on & d:ahead	11
+l3=one	17
+l3=one & d:ahead	17
+l3=other	-18
+l3=other & d:ahead	-17
 l3=otherwise	22
 l3=otherwise & d:ahead	22
-l3=our	-24
+l3=our	-22
 l3=our & d:ahead	-19
-l3=out	-14
-l3=out & d:ahead	-13
+l3=out	-11
+l3=out & d:ahead	-11
 l3=over	8
 l3=over & d:ahead	9
-l3=own	10
-l3=own & d:ahead	10
-l3=pay	-11
-l3=pay & d:ahead	-8
-l3=price	-13
-l3=price & d:ahead	-13
-l3=prolong	15
-l3=prolong & d:ahead	15
-l3=prolonged	-10
-l3=put	-8
-l3=put & d:ahead	-8
+l3=paper	13
+l3=pay	-12
+l3=pay & d:ahead	-11
+l3=prolong	16
+l3=prolong & d:ahead	16
+l3=prolonged	-13
+l3=prolonged & d:ahead	-13
+l3=put	-11
+l3=put & d:ahead	-11
 l3=rate	-12
-l3=rate & d:ahead	-11
-l3=reach	-14
+l3=rate & d:ahead	-12
+l3=reach	-15
 l3=reach & d:ahead	-14
-l3=reciprocal	22
-l3=reciprocal & d:ahead	22
-l3=remain	8
-l3=remain & d:ahead	8
-l3=rule	-17
-l3=rule & d:ahead	-17
-l3=run	7
-l3=run & d:ahead	10
-l3=say	-15
-l3=say & d:ahead	-14
-l3=season	-6
-l3=season & d:ahead	-6
-l3=should	9
-l3=should & d:ahead	9
-l3=sign	-19
-l3=sign & d:ahead	-13
-l3=so	-18
-l3=so & d:ahead	-18
-l3=social	15
-l3=social & d:ahead	16
-l3=start	-7
-l3=start & d:ahead	-7
-l3=surcharge	-15
-l3=surcharge & d:ahead	-15
-l3=suspension	-29
-l3=suspension & d:ahead	-29
-l3=take & d:ahead	6
-l3=talk	11
-l3=talk & d:ahead	-6
-l3=talk & d:today	16
-l3=tariff	-12
-l3=tariff & d:ahead	-11
-l3=tell	11
-l3=tell & d:ahead	6
-l3=tell & d:today	6
-l3=that	8
-l3=that & d:ahead	11
-l3=the & d:ahead	9
-l3=the & d:gone	-9
-l3=their	-9
-l3=their & d:ahead	-10
-l3=them	-13
-l3=them & d:ahead	-10
-l3=then	-15
-l3=then & d:ahead	-15
-l3=there	13
-l3=there & d:ahead	7
-l3=therefore	-11
-l3=therefore & d:ahead	-11
-l3=they	-9
-l3=they & d:ahead	-8
+l3=reciprocal	17
+l3=reciprocal & d:ahead	17
+l3=rule	-15
+l3=rule & d:ahead	-14
+l3=run	13
+l3=run & d:ahead	16
+l3=say	-11
+l3=shall	-11
+l3=shall & d:ahead	-11
+l3=should	10
+l3=should & d:ahead	10
+l3=social	13
+l3=social & d:ahead	13
+l3=special	-10
+l3=special & d:ahead	-10
+l3=start	-8
+l3=start & d:ahead	-8
+l3=surcharge	-11
+l3=surcharge & d:ahead	-11
+l3=suspend	-7
+l3=suspend & d:ahead	-7
+l3=suspension	-25
+l3=suspension & d:ahead	-25
+l3=talk & d:today	12
+l3=tariff	-16
+l3=tariff & d:ahead	-14
+l3=tell	13
+l3=that	10
+l3=that & d:ahead	14
+l3=the & d:gone	-8
+l3=their & d:ahead	-15
+l3=then	-10
+l3=then & d:ahead	-10
+l3=therefore	-12
+l3=therefore & d:ahead	-12
 l3=thi	12
-l3=thi & d:ahead	13
-l3=to	10
-l3=to & d:ahead	11
-l3=to & d:gone	-8
-l3=trade	-6
-l3=truce	22
-l3=truce & d:ahead	21
-l3=truce & d:gone	12
-l3=truce & d:today	-6
-l3=until	-12
-l3=until & d:ahead	-11
-l3=us	19
-l3=us & d:ahead	20
-l3=was	-17
-l3=was & d:ahead	-19
+l3=thi & d:ahead	12
+l3=thing	-11
+l3=thu	16
+l3=thu & d:ahead	17
+l3=truce	20
+l3=truce & d:ahead	24
+l3=us	12
+l3=us & d:ahead	12
+l3=was & d:ahead	-20
+l3=was & d:today	11
 l3=we	9
-l3=we & d:ahead	10
-l3=week	-6
-l3=were	-6
-l3=what	6
-l3=what & d:ahead	8
-l3=where	12
-l3=where & d:today	12
-l3=which	26
-l3=which & d:ahead	29
-l3=will	-9
-l3=will & d:ahead	-13
-l3=would	-25
-l3=would & d:ahead	-20
-l3=would & d:today	-6
-l3=you	-13
-l3=you & d:ahead	-10
-l3=your	-8
-l3=your & d:ahead	-7
-l3=— & d:today	6
-l4="	-13
-l4=" & d:ahead	-12
-l4=&	9
-l4=& & d:today	9
-l4='s	-12
-l4='s & d:ahead	-10
-l4=*	-13
-l4=, & d:ahead	9
-l4=, & d:gone	-11
-l4=, & d:today	-19
-l4=:	-35
-l4=: & d:ahead	-35
-l4=<agent>	14
-l4=<agent> & d:today	13
-l4=<begin>	14
-l4=<begin> & d:ahead	30
-l4=<begin> & d:gone	-15
-l4=<begin> & d:today	-19
-l4=<day-ahead>	-16
-l4=<day-ahead> & d:ahead	-15
-l4=<day-gone>	11
-l4=<day-gone> & d:ahead	12
-l4=<day-today>	17
-l4=<day-today> & d:ahead	18
-l4=<goods>	36
-l4=<goods> & d:ahead	35
-l4=<level-noun>	-13
+l3=where	10
+l3=where & d:today	11
+l3=which	16
+l3=which & d:ahead	21
+l3=will & d:ahead	-17
+l3=would	-20
+l3=would & d:ahead	-11
+l3=would & d:today	-12
+l3=you	-12
+l3=—	19
+l3=— & d:today	12
+l4=" & d:ahead	-13
+l4=, & d:gone	-12
+l4=, & d:today	-32
+l4=:	-13
+l4=: & d:ahead	-12
+l4=<agent> & d:today	12
+l4=<begin>	7
+l4=<begin> & d:ahead	31
+l4=<begin> & d:gone	-19
+l4=<begin> & d:today	-10
+l4=<day-ahead>	-15
+l4=<day-ahead> & d:ahead	-14
+l4=<day-gone>	22
+l4=<day-gone> & d:ahead	24
+l4=<day-today>	13
+l4=<day-today> & d:ahead	15
+l4=<goods>	25
+l4=<goods> & d:ahead	24
 l4=<level-noun> & d:ahead	-11
-l4=<level>	-8
-l4=<name>	-18
-l4=<name> & d:today	-13
-l4=<number>	13
-l4=<number> & d:ahead	13
-l4=<office>	-22
-l4=<office> & d:ahead	-18
-l4=<organisation>	-10
-l4=<organisation> & d:today	-6
-l4=<person> & d:ahead	-8
-l4=<person> & d:today	7
+l4=<name>	-9
+l4=<name> & d:ahead	-11
+l4=<number> & d:today	12
+l4=<office>	-14
+l4=<office> & d:ahead	-11
+l4=<organisation>	-11
+l4=<organisation> & d:today	-10
+l4=<person> & d:ahead	-15
 l4=<points>	34
-l4=<points> & d:ahead	35
-l4=<quality>	-16
-l4=<quality> & d:ahead	-16
+l4=<points> & d:ahead	34
+l4=<quality>	-14
+l4=<quality> & d:ahead	-10
 l4=<seat> & d:ahead	11
-l4=<seat> & d:today	-15
-l4=<v-bear> & d:today	9
-l4=<v-deny>	17
-l4=<v-deny> & d:ahead	18
-l4=<v-down>	-15
-l4=<v-down> & d:ahead	-12
-l4=<v-end>	14
-l4=<v-end> & d:ahead	13
-l4=<v-impose> & d:gone	11
-l4=<v-impose> & d:today	-9
-l4=<v-propose>	-7
-l4=<v-propose> & d:ahead	-6
-l4=<v-return>	-8
-l4=<v-return> & d:ahead	-7
-l4=<v-say>	6
-l4=<v-say> & d:ahead	6
-l4=<v-stay> & d:today	8
-l4=<v-suspend>	15
-l4=<v-suspend> & d:ahead	17
-l4=<v-target>	-18
-l4=<v-target> & d:ahead	-17
-l4=<v-up>	-9
-l4=<v-up> & d:ahead	-12
-l4=a	-13
-l4=a & d:today	-7
-l4=against	10
-l4=against & d:ahead	10
-l4=an	-12
-l4=an & d:ahead	-19
-l4=and	-8
-l4=and & d:ahead	-8
-l4=another	9
-l4=another & d:ahead	10
-l4=apply	22
-l4=apply & d:ahead	22
-l4=approve	14
-l4=approve & d:ahead	15
-l4=are	-17
-l4=are & d:ahead	-14
-l4=arrangement	10
-l4=arrangement & d:ahead	7
+l4=<seat> & d:today	-7
+l4=<span>	12
+l4=<span> & d:ahead	12
+l4=<v-agree>	-15
+l4=<v-agree> & d:ahead	-10
+l4=<v-bear> & d:today	18
+l4=<v-deny>	15
+l4=<v-deny> & d:ahead	16
+l4=<v-end>	13
+l4=<v-end> & d:ahead	12
+l4=<v-propose>	-18
+l4=<v-propose> & d:ahead	-16
+l4=<v-stay> & d:today	14
+l4=<v-target>	-13
+l4=<v-target> & d:ahead	-12
+l4=an & d:ahead	-11
+l4=and & d:today	14
+l4=another	11
+l4=another & d:ahead	12
+l4=apply	16
+l4=apply & d:ahead	16
+l4=approve	10
+l4=approve & d:ahead	11
+l4=are	-9
+l4=are & d:ahead	-7
+l4=arrangement	9
 l4=as	9
-l4=as & d:ahead	8
-l4=at	9
-l4=at & d:ahead	14
-l4=back	-8
-l4=back & d:ahead	-8
-l4=be	-18
-l4=be & d:ahead	-17
-l4=between	-10
-l4=both	7
-l4=both & d:ahead	8
-l4=busan	34
-l4=busan & d:ahead	36
-l4=but	14
-l4=but & d:ahead	14
-l4=by	-29
-l4=by & d:ahead	-28
-l4=cabinet	6
-l4=can	-10
-l4=can & d:ahead	-10
-l4=carry	22
-l4=carry & d:ahead	22
-l4=charge	-10
-l4=charge & d:ahead	-9
-l4=come	-6
-l4=control	13
-l4=control & d:ahead	13
+l4=busan	15
+l4=busan & d:ahead	16
+l4=but	11
+l4=but & d:ahead	12
+l4=by	-20
+l4=by & d:ahead	-19
+l4=can	-11
+l4=can & d:ahead	-11
+l4=carry	9
+l4=carry & d:ahead	9
+l4=charge	-14
+l4=charge & d:ahead	-13
+l4=control	9
+l4=control & d:ahead	9
 l4=country	-11
-l4=country & d:ahead	-10
-l4=current	12
-l4=day	6
-l4=day & d:ahead	7
-l4=deadline	-12
-l4=deadline & d:ahead	-12
-l4=deal	7
-l4=deal & d:ahead	9
-l4=decision	-10
-l4=decision & d:ahead	-10
-l4=end	30
-l4=end & d:ahead	30
-l4=enter	-14
-l4=enter & d:ahead	-14
-l4=expire	-6
-l4=expire & d:ahead	-6
-l4=extend & d:gone	17
-l4=extension	-15
-l4=extension & d:ahead	-15
-l4=first	7
-l4=first & d:ahead	7
-l4=for	-7
-l4=for & d:ahead	-6
-l4=for & d:today	-6
-l4=from	-26
-l4=from & d:ahead	-26
-l4=geneva	7
-l4=geneva & d:ahead	8
-l4=given	-6
-l4=given & d:ahead	-6
-l4=had	-9
-l4=had & d:ahead	-8
-l4=has	8
-l4=has & d:ahead	10
-l4=have	8
-l4=have & d:ahead	9
-l4=he	-10
-l4=he & d:ahead	-6
-l4=his	13
-l4=his & d:ahead	13
-l4=i	7
-l4=i & d:ahead	7
-l4=if	-11
-l4=if & d:ahead	-9
-l4=in & d:today	9
-l4=is	-31
-l4=is & d:ahead	-25
-l4=is & d:gone	-7
-l4=is & d:today	-6
-l4=it & d:ahead	13
-l4=it & d:gone	-12
-l4=it & d:today	-15
-l4=keep	-18
-l4=keep & d:ahead	-17
-l4=leave	15
-l4=leave & d:ahead	15
-l4=level & d:ahead	6
-l4=lower	-9
-l4=lower & d:ahead	-9
-l4=m	14
-l4=m & d:ahead	14
-l4=make	-8
-l4=make & d:ahead	-7
+l4=country & d:ahead	-11
+l4=day	8
+l4=day & d:ahead	9
+l4=due	15
+l4=due & d:ahead	15
+l4=end	27
+l4=end & d:ahead	28
+l4=extension	-13
+l4=extension & d:ahead	-13
+l4=force	10
+l4=freeze	-8
+l4=freeze & d:ahead	-8
+l4=from	-11
+l4=from & d:ahead	-18
+l4=has	11
+l4=has & d:ahead	12
+l4=have	13
+l4=have & d:ahead	15
+l4=his	9
+l4=his & d:ahead	10
+l4=is	-18
+l4=it	8
+l4=it & d:ahead	15
+l4=keep	-14
+l4=keep & d:ahead	-14
+l4=leave	10
+l4=leave & d:ahead	10
+l4=m	15
+l4=m & d:ahead	16
 l4=may	-10
-l4=may & d:ahead	-10
-l4=minister	6
-l4=minute	6
-l4=minute & d:ahead	6
-l4=must	-6
-l4=new	9
+l4=may & d:ahead	-9
+l4=mr	-14
+l4=mr & d:ahead	-14
+l4=new	10
 l4=new & d:ahead	11
-l4=next	7
-l4=next & d:ahead	7
-l4=nothing	10
-l4=nothing & d:ahead	10
-l4=now	32
-l4=now & d:ahead	33
-l4=of	33
-l4=of & d:ahead	39
-l4=oil	-9
-l4=oil & d:ahead	-9
-l4=on & d:gone	15
-l4=one	6
-l4=one & d:ahead	7
-l4=other	17
-l4=other & d:ahead	18
-l4=out	-14
-l4=out & d:ahead	-12
+l4=now	26
+l4=now & d:ahead	26
+l4=of	17
+l4=of & d:ahead	21
+l4=other	13
+l4=other & d:ahead	16
+l4=out	-19
+l4=out & d:ahead	-18
 l4=paper	11
-l4=paper & d:ahead	12
-l4=pause	7
-l4=pause & d:ahead	7
+l4=paper & d:ahead	11
+l4=pause	9
+l4=pause & d:ahead	10
 l4=pay & d:ahead	-11
 l4=pay & d:today	10
-l4=point	-10
-l4=published	-6
-l4=put	-8
-l4=put & d:ahead	-8
-l4=reach	6
-l4=reach & d:ahead	7
-l4=remain	6
-l4=remain & d:ahead	6
-l4=return	-10
-l4=return & d:ahead	-10
-l4=rise	-9
-l4=rise & d:ahead	-9
-l4=rule	17
-l4=rule & d:ahead	18
-l4=run	-23
-l4=run & d:ahead	-22
-l4=say	9
-l4=say & d:ahead	10
-l4=second & d:ahead	-8
-l4=shall	-11
-l4=shall & d:ahead	-11
-l4=should	23
-l4=should & d:ahead	23
-l4=sign	-16
+l4=present	15
+l4=present & d:ahead	15
+l4=put	-12
+l4=put & d:ahead	-11
+l4=remain	11
+l4=remain & d:ahead	11
+l4=rule	15
+l4=rule & d:ahead	16
+l4=run	-21
+l4=run & d:ahead	-20
+l4=say	14
+l4=say & d:ahead	15
+l4=second & d:ahead	-10
+l4=set	11
+l4=set & d:ahead	11
+l4=shall	-12
+l4=shall & d:ahead	-12
+l4=sign	-17
 l4=sign & d:ahead	-12
-l4=since	13
-l4=since & d:ahead	14
-l4=so	-24
-l4=so & d:ahead	-24
-l4=stand	6
-l4=standstill	-11
-l4=standstill & d:ahead	-9
-l4=start	-11
-l4=start & d:ahead	-10
-l4=still	-11
-l4=still & d:ahead	-10
-l4=stop	9
-l4=suspend	8
-l4=suspend & d:ahead	9
-l4=suspension & d:ahead	-9
-l4=suspension & d:gone	17
-l4=take	-7
-l4=take & d:ahead	-6
-l4=tariff	9
-l4=tariff & d:ahead	12
-l4=telephone	-6
-l4=telephone & d:ahead	-6
-l4=that & d:ahead	-8
-l4=the	-28
-l4=the & d:ahead	-30
-l4=the & d:gone	6
-l4=their & d:ahead	6
-l4=thi	-10
-l4=thi & d:ahead	-10
-l4=third	-7
-l4=third & d:ahead	-7
-l4=time	-6
-l4=to & d:ahead	-9
-l4=to & d:today	12
-l4=truce	8
-l4=truce & d:gone	11
-l4=two	15
-l4=two & d:ahead	17
-l4=until	25
-l4=until & d:ahead	26
-l4=up	12
-l4=up & d:ahead	12
-l4=want	-12
-l4=was & d:ahead	6
-l4=what	-15
-l4=what & d:ahead	-16
-l4=which	14
-l4=which & d:ahead	15
-l4=with	12
-l4=with & d:ahead	8
-l4=would	9
-l4=would & d:ahead	-7
-l4=would & d:today	28
-l4=you	9
-l4=you & d:ahead	11
-l4=your	-11
-l4=—	-18
-l4=— & d:ahead	-18
-l=" ,	7
-l=, a	-7
-l=, a & d:ahead	-7
-l=, and	11
-l=, from	-7
-l=, from & d:ahead	-6
-l=, on	7
-l=, on & d:ahead	9
-l=, the	19
-l=, the & d:ahead	19
-l=, to	10
-l=, to & d:ahead	6
-l=, to & d:gone	13
-l=, until & d:gone	6
-l=, wednesday	14
-l=, wednesday & d:today	14
-l=: from	-16
-l=: from & d:ahead	-16
-l=: until	37
-l=: until & d:ahead	37
-l=<begin> <begin> & d:gone	10
-l=<begin> after	-6
-l=<begin> after & d:ahead	-6
-l=<begin> by	-6
-l=<begin> by & d:ahead	-6
-l=<begin> from	-16
-l=<begin> from & d:ahead	-13
-l=<begin> on	12
-l=<begin> on & d:ahead	15
-l=<begin> saturday	6
-l=<begin> saturday & d:today	6
-l=<begin> the & d:ahead	6
-l=<begin> thursday	-8
-l=<begin> thursday & d:today	-8
-l=<begin> until	-28
-l=<begin> until & d:ahead	-27
-l=<day-ahead> and	-8
-l=<day-ahead> and & d:ahead	-7
-l=<day-ahead> to	9
-l=<day-ahead> to & d:ahead	10
-l=<day-gone> ,	-19
-l=<day-gone> to & d:ahead	6
-l=<level> from	-19
-l=<level> from & d:ahead	-18
-l=<level> on	-20
-l=<level> on & d:ahead	-18
-l=<level> until	13
-l=<level> until & d:ahead	12
-l=<name> on	-29
-l=<name> on & d:ahead	-25
-l=<name> until	12
-l=<name> until & d:ahead	12
-l=<number> ,	16
-l=<number> from	-6
-l=<number> from & d:ahead	-6
-l=<organisation> ,	-6
-l=<organisation> meet	8
-l=<person> on	-12
-l=<person> on & d:ahead	-10
-l=<seat> ,	-20
-l=<seat> , & d:ahead	-7
-l=<seat> , & d:today	-15
-l=<seat> from	-9
-l=<seat> from & d:ahead	-9
-l=<seat> on	-15
-l=<seat> on & d:ahead	-13
-l=<span> ,	-12
-l=<span> from	-29
-l=<span> from & d:ahead	-45
-l=<span> from & d:gone	17
-l=<span> on	-8
-l=<span> on & d:ahead	-8
-l=<span> to	6
-l=<span> to & d:ahead	7
-l=agree on	-6
-l=agreement by	6
-l=agreement by & d:ahead	6
-l=and including	6
-l=and including & d:ahead	6
-l=apply until	10
+l4=stand	11
+l4=standstill	-13
+l4=standstill & d:ahead	-12
+l4=start	-9
+l4=suspend	7
+l4=suspend & d:ahead	8
+l4=suspension & d:ahead	-11
+l4=tariff	12
+l4=tariff & d:ahead	13
+l4=the	-24
+l4=the & d:ahead	-19
+l4=to & d:ahead	-11
+l4=truce	10
+l4=truce & d:ahead	9
+l4=until	10
+l4=until & d:ahead	11
+l4=up	20
+l4=up & d:ahead	20
+l4=where	-10
+l4=which & d:ahead	13
+l4=with	23
+l4=with & d:ahead	22
+l4=would	15
+l4=would & d:today	23
+l4=—	-23
+l4=— & d:ahead	-20
+l=, and	17
+l=, and & d:ahead	8
+l=, and & d:today	10
+l=, on	12
+l=, on & d:ahead	13
+l=, the	6
+l=, the & d:ahead	7
+l=, till	10
+l=, till & d:ahead	10
+l=, wednesday	12
+l=, wednesday & d:today	12
+l=: to	11
+l=: to & d:ahead	11
+l=: until	20
+l=: until & d:ahead	21
+l=<begin> by	-10
+l=<begin> by & d:ahead	-9
+l=<begin> from	-13
+l=<begin> from & d:ahead	-10
+l=<begin> on	15
+l=<begin> on & d:ahead	18
+l=<begin> until	-24
+l=<begin> until & d:ahead	-24
+l=<day-ahead> until	-15
+l=<day-ahead> until & d:ahead	-15
+l=<day-gone> ,	-17
+l=<day-gone> , & d:ahead	-16
+l=<day-today> ,	11
+l=<day-today> , & d:today	11
+l=<level> from	-18
+l=<level> from & d:ahead	-16
+l=<level> on	-27
+l=<level> on & d:ahead	-24
+l=<level> until	11
+l=<level> until & d:ahead	10
+l=<name> on	-37
+l=<name> on & d:ahead	-30
+l=<name> until	9
+l=<name> until & d:ahead	9
+l=<number> ,	12
+l=<number> until	21
+l=<number> until & d:ahead	22
+l=<organisation> meet	11
+l=<person> on	-10
+l=<seat> ,	-22
+l=<seat> , & d:ahead	-13
+l=<seat> , & d:today	-13
+l=<seat> on	-12
+l=<seat> on & d:ahead	-10
+l=<span> from	-28
+l=<span> from & d:ahead	-36
+l=<span> to	7
+l=<span> to & d:ahead	8
+l=again on	-10
+l=and the	17
+l=and the & d:ahead	17
 l=apply until & d:ahead	10
 l=as of	-22
 l=as of & d:ahead	-13
-l=as of & d:today	-8
-l=at midnight	8
-l=at noon	9
-l=at the	-12
-l=at the & d:ahead	-11
-l=back to	-13
-l=back to & d:ahead	-12
+l=at midnight	10
+l=at the	-17
+l=at the & d:ahead	-16
+l=back to	-19
+l=back to & d:ahead	-18
 l=be on	9
 l=be on & d:ahead	9
-l=begin on	-17
-l=begin on & d:ahead	-16
-l=busan on	-11
-l=busan on & d:ahead	-10
-l=by telephone	15
-l=by telephone & d:today	16
-l=by the	-31
-l=by the & d:ahead	-30
-l=call ,	10
-l=call , & d:today	10
-l=changed on	7
-l=clear by	7
-l=clear by & d:ahead	7
-l=close on	9
-l=close on & d:ahead	10
-l=counted from	12
-l=counted from & d:ahead	13
-l=date : & d:ahead	9
-l=date : & d:today	-7
-l=date from	-8
-l=date from & d:ahead	-8
-l=date is	8
-l=date is & d:ahead	9
-l=day ,	6
-l=day , & d:ahead	6
-l=deal by	-9
-l=deal by & d:ahead	-9
-l=die on	20
-l=die on & d:ahead	21
-l=drop on	6
-l=drop on & d:ahead	6
-l=due by	-6
-l=due by & d:ahead	-6
-l=due on	6
-l=due on & d:ahead	6
-l=duty from	-7
-l=duty from & d:ahead	-6
-l=early as	11
-l=early as & d:ahead	11
-l=effect from	-7
-l=effect from & d:ahead	-7
-l=end :	27
-l=end : & d:ahead	24
-l=end on	6
-l=end on & d:gone	18
-l=enter before	-7
-l=enter before & d:ahead	-7
-l=est on	12
-l=est on & d:ahead	12
-l=expire on	6
-l=expire on & d:ahead	10
-l=expire on & d:gone	-7
-l=extend until	-16
-l=extend until & d:ahead	-16
-l=follow on	-14
-l=follow on & d:ahead	-14
-l=force since	-8
-l=force since & d:ahead	-7
-l=force until	8
-l=force until & d:ahead	9
-l=friday , & d:ahead	8
-l=friday , & d:today	-9
-l=from the	-34
-l=from the & d:ahead	-33
-l=geneva on	-6
-l=go on	30
-l=go on & d:ahead	27
-l=good from	-6
-l=good from & d:ahead	-6
-l=good on	-6
-l=good through	9
+l=begin on	-22
+l=begin on & d:ahead	-20
+l=briefing ,	9
+l=briefing , & d:today	9
+l=busan on	-14
+l=busan on & d:ahead	-14
+l=by telephone	12
+l=by telephone & d:today	12
+l=by the	-25
+l=by the & d:ahead	-24
+l=case on	12
+l=case on & d:ahead	12
+l=continue to	-10
+l=continue to & d:ahead	-10
+l=counted from	13
+l=counted from & d:ahead	14
+l=date : & d:ahead	11
+l=date is	14
+l=date is & d:ahead	15
+l=deadline is	-10
+l=die on	7
+l=die on & d:ahead	8
+l=effect from	-9
+l=effect from & d:ahead	-9
+l=end :	16
+l=end : & d:ahead	13
+l=est on	14
+l=est on & d:ahead	14
+l=expire on & d:ahead	9
+l=extend until	-11
+l=extend until & d:ahead	-10
+l=follow on	-13
+l=follow on & d:ahead	-13
+l=force since	-10
+l=force since & d:ahead	-9
+l=friday , & d:ahead	12
+l=friday , & d:today	-11
+l=from the	-26
+l=from the & d:ahead	-25
+l=go on	20
+l=go on & d:ahead	17
 l=good through & d:ahead	9
-l=good until	15
-l=good until & d:ahead	17
-l=have end	-18
-l=is until	-6
-l=is until & d:ahead	-6
-l=it by	-12
-l=it by & d:ahead	-12
-l=it end	16
-l=it on	-16
-l=it on & d:ahead	-13
-l=it until	-19
-l=it until & d:ahead	-19
-l=lapse on	8
-l=lapse on & d:ahead	8
-l=last until	11
+l=good until	17
+l=good until & d:ahead	19
+l=have end	-15
+l=hold until	10
+l=hold until & d:ahead	10
+l=it by	-11
+l=it end	10
+l=it end & d:ahead	10
+l=it until	-20
+l=it until & d:ahead	-20
+l=last until	10
 l=last until & d:ahead	18
-l=monday ,	-13
-l=monday , & d:today	-14
-l=network on	16
-l=network on & d:ahead	16
-l=noon on	-13
-l=noon on & d:ahead	-8
-l=of the	6
-l=of the & d:ahead	6
-l=off until	-10
-l=off until & d:ahead	-10
-l=on until	-12
-l=on until & d:ahead	-12
-l=over on	16
-l=over on & d:ahead	17
-l=pause until	10
-l=pause until & d:ahead	10
-l=prolonged to	7
-l=prolonged to & d:ahead	-6
-l=prolonged to & d:gone	17
-l=reach on	7
-l=reach on & d:ahead	7
-l=rise on	-6
-l=rise on & d:ahead	-6
-l=run from	-9
-l=run from & d:ahead	-9
-l=run out & d:ahead	-9
-l=run out & d:today	16
-l=run to	-11
+l=monday ,	-9
+l=monday , & d:today	-11
+l=network on	12
+l=network on & d:ahead	12
+l=noon on	-14
+l=over on	13
+l=over on & d:ahead	14
+l=prolonged to	16
+l=published by	8
+l=round on	9
+l=round on & d:ahead	9
+l=run out & d:today	13
+l=run to	-12
 l=run to & d:ahead	-9
-l=run until	21
-l=run until & d:ahead	25
-l=saturday ,	-6
-l=say on	-6
-l=say until	-7
-l=say until & d:ahead	-7
-l=ship before	-7
-l=ship before & d:ahead	-7
-l=side until	12
-l=side until & d:ahead	12
-l=sign on	-9
-l=sign on & d:ahead	-9
-l=so by	6
-l=so by & d:ahead	6
-l=so until	12
-l=so until & d:ahead	13
-l=start on	-15
+l=run until	14
+l=run until & d:ahead	16
+l=side until	15
+l=side until & d:ahead	15
+l=sign on	-16
+l=sign on & d:ahead	-13
+l=start on	-16
 l=start on & d:ahead	-15
-l=stop on	19
-l=stop on & d:ahead	19
-l=strike until	-11
-l=strike until & d:ahead	-11
-l=suspend from	-17
-l=suspend from & d:ahead	-17
-l=tariff until	8
-l=tariff until & d:ahead	8
-l=telephone on	-9
-l=telephone on & d:ahead	-8
-l=term on	12
-l=term on & d:ahead	12
-l=that end	7
-l=thread ,	26
-l=thread , & d:today	26
-l=thursday ,	17
-l=thursday , & d:ahead	12
-l=thursday , & d:today	6
-l=to end	-8
-l=to the	-9
-l=to the & d:ahead	-8
-l=truce from	30
-l=truce of	-10
-l=truce of & d:ahead	-9
-l=truce on	-6
-l=truce until	-16
-l=truce until & d:ahead	-16
-l=tuesday ,	10
-l=tuesday , & d:ahead	11
-l=up on	14
-l=up on & d:ahead	17
-l=up to	7
-l=up to & d:ahead	8
-l=us to	12
-l=us to & d:ahead	13
-l=valid until	7
-l=valid until & d:ahead	7
-l=vote on	-6
-l=vote on & d:ahead	-6
-l=week ,	21
-l=week , & d:ahead	21
-l=write on	-6
-l=write on & d:ahead	-6
-lead=" & d:ahead	-18
-lead=" & d:today	17
-lead=( & d:ahead	-11
-lead=( & d:today	6
-lead=,	-8
-lead=, & d:gone	-11
-lead=, & d:today	-14
-lead=-	-10
-lead=- & d:today	-12
-lead=1	-45
-lead=1 & d:ahead	-37
-lead=1 & d:today	-11
-lead=10	29
-lead=10 & d:ahead	16
-lead=10 & d:gone	18
-lead=11	22
-lead=11 & d:ahead	23
-lead=12	6
-lead=12 & d:ahead	13
-lead=13	17
-lead=13 & d:today	19
-lead=14	-11
-lead=18	19
-lead=2	-8
-lead=2 & d:ahead	-12
-lead=20	-8
-lead=30	12
-lead=30 & d:ahead	-11
-lead=30 & d:today	19
-lead=8	-22
-lead=8 & d:ahead	-19
-lead=9	-22
-lead=9 & d:ahead	-20
-lead=:	12
-lead=: & d:ahead	9
-lead=: & d:gone	-6
-lead=: & d:today	18
-lead=; & d:ahead	-8
-lead=; & d:today	8
-lead=a & d:ahead	-6
-lead=a & d:gone	15
-lead=after	-12
-lead=after & d:ahead	-20
-lead=after & d:gone	16
-lead=all	6
-lead=all & d:ahead	6
-lead=an	-6
-lead=an & d:ahead	-6
-lead=and	18
-lead=and & d:ahead	23
-lead=and & d:gone	-7
-lead=and & d:today	-6
-lead=april	-11
-lead=april & d:ahead	-11
-lead=as & d:ahead	7
-lead=at	11
-lead=at & d:today	9
-lead=august	7
-lead=august & d:ahead	8
-lead=brazil	13
-lead=brazil & d:ahead	13
-lead=britain	8
+l=stop on	17
+l=stop on & d:ahead	17
+l=suspend from	-12
+l=suspend from & d:ahead	-12
+l=term on	10
+l=term on & d:ahead	10
+l=them until	-10
+l=them until & d:ahead	-10
+l=thread ,	14
+l=thread , & d:today	14
+l=thursday ,	21
+l=thursday , & d:ahead	14
+l=treaty by	16
+l=treaty by & d:ahead	16
+l=truce by	-14
+l=truce by & d:ahead	-14
+l=truce from	17
+l=truce from & d:ahead	17
+l=truce of	-19
+l=truce of & d:ahead	-17
+l=truce until	-20
+l=truce until & d:ahead	-19
+l=tuesday ,	16
+l=up on	10
+l=up on & d:ahead	11
+l=week ,	16
+l=week , & d:ahead	17
+l=weekly ,	9
+l=weekly , & d:today	9
+lead=" & d:ahead	-19
+lead=" & d:today	20
+lead=(	-11
+lead=( & d:ahead	-19
+lead=,	-4
+lead=, & d:gone	-22
+lead=, & d:today	-11
+lead=1	-35
+lead=1 & d:ahead	-28
+lead=1 & d:today	-10
+lead=10	26
+lead=10 & d:ahead	21
+lead=11	15
+lead=11 & d:ahead	17
+lead=13	8
+lead=13 & d:today	11
+lead=18	12
+lead=30	-13
+lead=30 & d:ahead	-27
+lead=30 & d:today	11
+lead=31	19
+lead=31 & d:ahead	16
+lead=4	-11
+lead=8	-12
+lead=9	-19
+lead=9 & d:ahead	-18
+lead=; & d:ahead	-13
+lead=; & d:today	12
+lead=and	16
+lead=and & d:ahead	16
+lead=at	18
+lead=at & d:ahead	10
+lead=at & d:today	11
+lead=before	10
+lead=before & d:today	11
 lead=britain & d:ahead	9
-lead=by	-36
-lead=by & d:ahead	-33
-lead=china	30
-lead=china & d:ahead	32
-lead=comments	-7
-lead=comments & d:ahead	-7
-lead=february	-15
-lead=for	9
-lead=for & d:ahead	10
-lead=from	-21
-lead=from & d:ahead	-18
-lead=goods	-33
-lead=goods & d:ahead	-32
-lead=he	-18
-lead=he & d:ahead	-16
-lead=i	12
-lead=i & d:ahead	13
-lead=if	8
-lead=if & d:ahead	6
-lead=if & d:today	10
-lead=india & d:ahead	-8
+lead=by	-14
+lead=by & d:ahead	-24
+lead=china	24
+lead=china & d:ahead	25
+lead=denmark	-12
+lead=denmark & d:ahead	-12
+lead=exclusions	-11
+lead=exclusions & d:ahead	-11
+lead=friday	11
+lead=friday & d:ahead	15
+lead=from	-26
+lead=from & d:ahead	-23
+lead=goods	-31
+lead=goods & d:ahead	-29
+lead=he	-20
+lead=he & d:ahead	-18
+lead=i & d:ahead	10
+lead=india & d:today	10
 lead=it & d:ahead	13
-lead=it & d:gone	-23
-lead=it & d:today	-24
-lead=january	15
-lead=january & d:ahead	15
-lead=japan	7
-lead=japan & d:ahead	7
-lead=june	-14
-lead=june & d:ahead	-13
-lead=korea	-15
-lead=korea & d:ahead	-14
-lead=last	9
-lead=may	-11
-lead=minister	12
-lead=minister & d:ahead	13
-lead=monday	-6
-lead=neither	15
-lead=nov	25
-lead=november	39
-lead=november & d:ahead	41
-lead=objections	-6
-lead=objections & d:ahead	-6
-lead=officials	10
-lead=officials & d:ahead	10
-lead=on	18
-lead=on & d:ahead	21
-lead=on & d:gone	-7
-lead=she	-7
-lead=she & d:ahead	-6
-lead=sunday & d:today	-10
-lead=switzerland	-16
-lead=switzerland & d:ahead	-16
-lead=that	6
-lead=that & d:ahead	9
-lead=that & d:gone	-19
-lead=that & d:today	9
-lead=the	8
-lead=the & d:ahead	24
-lead=the & d:gone	-41
-lead=the & d:today	-16
-lead=then	-8
-lead=then & d:ahead	-8
-lead=they	7
-lead=they & d:ahead	10
-lead=thursday	39
-lead=thursday & d:ahead	45
-lead=thursday & d:today	-8
-lead=to	18
-lead=to & d:ahead	18
-lead=tomorrow	-19
-lead=tomorrow & d:ahead	-19
-lead=trade	-11
-lead=trade & d:ahead	-9
-lead=treasury	-11
-lead=treasury & d:ahead	-10
-lead=truce	12
-lead=trump	14
-lead=trump & d:ahead	15
-lead=tuesday	-15
-lead=tuesday & d:ahead	-10
-lead=turkey	-21
-lead=turkey & d:ahead	-21
-lead=twenty	-8
-lead=twenty & d:ahead	-8
+lead=it & d:gone	-20
+lead=its	7
+lead=its & d:ahead	8
+lead=january	9
+lead=january & d:ahead	10
+lead=japan	13
+lead=japan & d:ahead	13
+lead=korea	-12
+lead=korea & d:ahead	-12
+lead=nov	18
+lead=november	25
+lead=november & d:ahead	27
+lead=on	12
+lead=on & d:ahead	16
+lead=so	6
+lead=so & d:ahead	7
+lead=sunday	-10
+lead=sunday & d:today	-12
+lead=switzerland	-10
+lead=switzerland & d:ahead	-10
+lead=that & d:ahead	11
+lead=that & d:gone	-15
+lead=the	9
+lead=the & d:ahead	27
+lead=the & d:gone	-34
+lead=the & d:today	-24
+lead=their	-9
+lead=their & d:ahead	-9
+lead=then	-9
+lead=thursday	24
+lead=thursday & d:ahead	30
+lead=today	7
+lead=today & d:today	8
+lead=tomorrow	-17
+lead=tomorrow & d:ahead	-17
+lead=trump	13
+lead=trump & d:ahead	14
+lead=tuesday	-13
 lead=two	-12
 lead=two & d:ahead	-11
-lead=under	-19
-lead=under & d:ahead	-18
-lead=unless & d:ahead	-9
-lead=until	16
-lead=until & d:ahead	11
-lead=until & d:today	15
-lead=vietnam	7
-lead=vietnam & d:ahead	7
-lead=we	-11
-lead=we & d:ahead	-9
-lead=wednesday	-18
-lead=wednesday & d:ahead	-14
-lead=what	8
-lead=what & d:ahead	10
-lead=where & d:today	6
-lead=which & d:gone	-15
-lead=which & d:today	6
+lead=under	-16
+lead=under & d:ahead	-15
+lead=unless & d:today	11
+lead=until	22
+lead=until & d:ahead	20
+lead=until & d:today	10
+lead=wednesday	-10
+lead=wednesday & d:ahead	-13
+lead=whether	13
+lead=whether & d:ahead	13
+lead=which & d:ahead	20
+lead=which & d:gone	-10
 lead=who	-16
-lead=who & d:ahead	-14
-lead=without	12
-lead=without & d:ahead	12
-lead=you	-8
-lead=you & d:ahead	-8
-lead=—	12
-lead=— & d:ahead	19
-lead=•	6
-lead=• & d:ahead	6
-lll=, and on	9
-lll=, and on & d:ahead	9
-lll=, begin on	-9
-lll=, begin on & d:ahead	-9
-lll=, end on	16
-lll=, end on & d:gone	17
-lll=, expire on	-12
-lll=, expire on & d:ahead	-11
-lll=, on the	6
-lll=, on the & d:ahead	6
-lll=, run to	9
-lll=, run to & d:ahead	10
-lll=, say on	-6
-lll=, tuesday ,	-8
-lll=, tuesday , & d:today	-8
-lll=, until the	-22
-lll=, until the & d:ahead	-21
-lll=. est on	12
-lll=. est on & d:ahead	12
-lll=<begin> <begin> <begin> & d:gone	10
-lll=<begin> <begin> after	-6
-lll=<begin> <begin> after & d:ahead	-6
-lll=<begin> <begin> by	-6
-lll=<begin> <begin> by & d:ahead	-6
-lll=<begin> <begin> from	-16
-lll=<begin> <begin> from & d:ahead	-13
-lll=<begin> <begin> on	12
-lll=<begin> <begin> on & d:ahead	15
-lll=<begin> <begin> saturday	6
-lll=<begin> <begin> saturday & d:today	6
-lll=<begin> <begin> the & d:ahead	6
-lll=<begin> <begin> thursday	-8
-lll=<begin> <begin> thursday & d:today	-8
-lll=<begin> <begin> until	-28
-lll=<begin> <begin> until & d:ahead	-27
-lll=<begin> <seat> ,	-12
-lll=<begin> <seat> , & d:today	-11
-lll=<begin> monday ,	-12
-lll=<begin> monday , & d:today	-11
-lll=<begin> on the	20
-lll=<begin> on the & d:ahead	20
-lll=<begin> thursday , & d:today	6
-lll=<begin> tuesday ,	7
-lll=<begin> tuesday , & d:today	9
-lll=<day-ahead> , a	-7
-lll=<day-ahead> , a & d:ahead	-7
-lll=<day-ahead> , on	23
-lll=<day-ahead> , on & d:ahead	23
-lll=<level> end on	6
-lll=<name> , on	-15
-lll=<name> , on & d:ahead	-15
-lll=<name> end on	-18
-lll=<name> end on & d:ahead	-17
-lll=<name> expire on	14
-lll=<name> expire on & d:ahead	14
-lll=<number> , until	-10
-lll=<number> , until & d:ahead	-10
-lll=<organisation> has until	9
-lll=<organisation> has until & d:ahead	9
-lll=<person> : on	-7
-lll=<person> : on & d:ahead	-7
-lll=<person> announce on	6
-lll=<person> announce on & d:ahead	6
-lll=<quality> good from	-6
-lll=<quality> good from & d:ahead	-6
-lll=<span> , from	-14
-lll=<span> , from & d:ahead	-13
-lll=<span> , on	18
-lll=<span> , on & d:ahead	18
-lll=<span> , to	6
-lll=<span> , to & d:ahead	8
-lll=<span> , until & d:gone	6
-lll=<span> end on	-11
-lll=<span> end on & d:ahead	-10
-lll=an end on	8
-lll=an end on & d:ahead	9
-lll=and last until & d:ahead	6
-lll=and run until	8
-lll=and run until & d:ahead	9
-lll=are suspend until	-7
-lll=are suspend until & d:ahead	-7
-lll=arrangement end on	13
-lll=arrangement end on & d:ahead	13
-lll=as early as	11
-lll=as early as & d:ahead	11
-lll=at <level> until	10
-lll=at <level> until & d:ahead	10
-lll=at midnight on & d:ahead	6
-lll=at noon on	-12
-lll=be <level> from	-9
-lll=be <level> from & d:ahead	-8
-lll=be closed on	6
-lll=be closed on & d:ahead	6
-lll=been announce for	11
-lll=been announce for & d:ahead	11
-lll=busan run until	7
-lll=busan run until & d:ahead	8
-lll=come back on	8
+lead=who & d:ahead	-15
+lead=—	16
+lead=— & d:ahead	23
+lll=, and on & d:ahead	10
+lll=, expire on	-10
+lll=, expire on & d:ahead	-9
+lll=, run until	-13
+lll=, run until & d:ahead	-13
+lll=, to the	20
+lll=, to the & d:ahead	21
+lll=, until the	-12
+lll=, until the & d:ahead	-12
+lll=. est on	14
+lll=. est on & d:ahead	14
+lll=<begin> <begin> by	-10
+lll=<begin> <begin> by & d:ahead	-9
+lll=<begin> <begin> from	-13
+lll=<begin> <begin> from & d:ahead	-10
+lll=<begin> <begin> on	15
+lll=<begin> <begin> on & d:ahead	18
+lll=<begin> <begin> until	-24
+lll=<begin> <begin> until & d:ahead	-24
+lll=<begin> <seat> ,	-9
+lll=<begin> <seat> , & d:today	-8
+lll=<begin> on the	13
+lll=<begin> on the & d:ahead	13
+lll=<day-ahead> , on	20
+lll=<day-ahead> , on & d:ahead	21
+lll=<level> , until	12
+lll=<level> , until & d:ahead	12
+lll=<name> , on	-11
+lll=<name> , on & d:ahead	-11
+lll=<name> expire on	13
+lll=<name> expire on & d:ahead	13
+lll=<name> has until	-14
+lll=<name> has until & d:ahead	-13
+lll=<span> , on	15
+lll=<span> , on & d:ahead	15
+lll=a truce until	-9
+lll=a truce until & d:ahead	-9
+lll=an end on	11
+lll=an end on & d:ahead	12
+lll=and on the	-14
+lll=and on the & d:ahead	-14
+lll=and run until	12
+lll=and run until & d:ahead	13
+lll=arrangement end on	12
+lll=arrangement end on & d:ahead	12
+lll=at <level> until	12
+lll=at <level> until & d:ahead	13
+lll=at noon on	-13
+lll=come back on	9
 lll=come back on & d:ahead	9
-lll=country end on	-7
-lll=country end on & d:ahead	-7
-lll=country expire on	11
-lll=country expire on & d:ahead	11
-lll=end on the	11
-lll=end on the & d:ahead	11
-lll=expect before the	7
-lll=expect before the & d:ahead	7
-lll=face <level> from	9
-lll=face <level> from & d:ahead	9
-lll=fall away on & d:ahead	6
-lll=for <span> from	-24
-lll=for <span> from & d:ahead	-23
+lll=country end on	-12
+lll=country end on & d:ahead	-12
+lll=country expire on	8
+lll=country expire on & d:ahead	8
+lll=expire at the	-15
+lll=expire at the & d:ahead	-15
+lll=for <span> from	-22
+lll=for <span> from & d:ahead	-22
+lll=fourth round on	10
+lll=fourth round on & d:ahead	10
 lll=from <day-ahead> to	10
 lll=from <day-ahead> to & d:ahead	10
-lll=from <name> on	-7
-lll=from <name> on & d:ahead	-7
-lll=geneva end on	7
-lll=geneva end on & d:ahead	7
-lll=go on to	-8
-lll=go on to & d:ahead	-8
+lll=go on to	-11
+lll=go on to & d:ahead	-11
+lll=have expire on	15
+lll=have expire on & d:ahead	15
 lll=in <name> on	-9
-lll=in <name> on & d:ahead	-7
-lll=in <seat> from	-9
-lll=in <seat> from & d:ahead	-9
-lll=in <seat> on	-25
-lll=in <seat> on & d:ahead	-23
-lll=in busan on	-7
-lll=in busan on & d:ahead	-6
-lll=in force since	-8
-lll=in force since & d:ahead	-7
-lll=in force until	8
-lll=in force until & d:ahead	9
-lll=in geneva on	-6
-lll=is due on	13
-lll=is due on & d:ahead	13
-lll=is good until	19
-lll=is good until & d:ahead	20
-lll=is suspend from	-16
-lll=is suspend from & d:ahead	-16
-lll=is suspend until	-9
-lll=is suspend until & d:ahead	-9
-lll=it begin on	-7
-lll=it begin on & d:ahead	-7
-lll=it end on	-9
-lll=it end on & d:ahead	-8
-lll=it expire on	-7
-lll=it expire on & d:ahead	-6
-lll=it hold until	-19
-lll=it hold until & d:ahead	-18
-lll=it last until	20
-lll=it last until & d:ahead	21
-lll=it run until	6
-lll=it run until & d:ahead	8
-lll=last day is	16
-lll=last day is & d:ahead	18
-lll=last until the	16
-lll=last until the & d:ahead	17
-lll=now end on	12
-lll=now end on & d:ahead	13
-lll=now last until	10
-lll=now last until & d:ahead	12
-lll=now run to	-10
-lll=now run to & d:ahead	-9
-lll=of <span> from & d:ahead	-11
-lll=of talk on	6
-lll=of talk on & d:today	6
-lll=on <day-ahead> ,	7
-lll=on <day-ahead> , & d:ahead	7
-lll=on friday ,	10
-lll=on friday , & d:ahead	10
-lll=on monday ,	-9
-lll=on monday , & d:ahead	-9
-lll=on sunday ,	18
-lll=on sunday , & d:ahead	18
-lll=on tuesday ,	13
-lll=on tuesday , & d:ahead	13
-lll=one end on	10
-lll=one end on & d:ahead	11
-lll=pause end on	-9
-lll=pause end on & d:ahead	-9
-lll=reach back to	-8
-lll=reach back to & d:ahead	-7
-lll=run out on & d:ahead	6
-lll=surcharge end on	-9
-lll=surcharge end on & d:ahead	-9
-lll=suspension end on	-21
-lll=suspension end on & d:ahead	-21
-lll=take us to	9
-lll=take us to & d:ahead	9
-lll=tariff truce until	-9
-lll=tariff truce until & d:ahead	-9
-lll=that end on	9
-lll=that end on & d:ahead	10
-lll=that expire on	16
-lll=that expire on & d:ahead	16
-lll=the truce end & d:ahead	-11
-lll=the truce of	-8
-lll=the truce of & d:ahead	-8
-lll=to <level> on	-9
-lll=to <level> on & d:ahead	-9
-lll=to and including	6
-lll=to and including & d:ahead	6
-lll=to begin on	8
-lll=to begin on & d:ahead	8
-lll=to end on	10
-lll=to end on & d:ahead	11
-lll=to last until	8
-lll=to last until & d:ahead	13
-lll=to start on	-7
-lll=to start on & d:ahead	-7
-lll=truce end on	20
-lll=truce end on & d:ahead	10
-lll=truce end on & d:gone	17
-lll=truce expire on & d:ahead	6
-lll=truce lapse on	-7
-lll=truce lapse on & d:ahead	-7
-lll=truce last until	15
-lll=truce last until & d:ahead	16
-lll=truce run until	15
-lll=truce run until & d:ahead	15
-lll=what change on	-8
-lll=what change on & d:ahead	-8
-lll=which expire on	26
-lll=which expire on & d:ahead	27
-lll=which run to	6
-lll=which run to & d:ahead	6
-lll=which run until	6
-lll=which run until & d:ahead	7
-lll=with <name> on	-8
-lll=with <name> on & d:ahead	-7
-lll=with effect from	-7
-lll=with effect from & d:ahead	-7
-lll=would end on	14
-lll=would end on & d:ahead	14
-lll=would have end	-14
-lr=, ,	-8
-lr=, , & d:ahead	-15
-lr=, , & d:today	8
-lr=, -	-12
-lr=, - & d:today	-12
-lr=, :	-14
-lr=, : & d:ahead	-13
-lr=, <end>	6
-lr=, <end> & d:ahead	14
-lr=: ,	17
-lr=: .	37
-lr=: . & d:ahead	38
-lr=: <end>	19
-lr=: <end> & d:ahead	26
-lr=: <end> & d:today	-9
-lr=<begin> ,	-19
-lr=<begin> , & d:ahead	-19
-lr=<begin> .	30
-lr=<begin> . & d:ahead	30
-lr=<begin> . & d:gone	16
-lr=<begin> . & d:today	-9
-lr=<begin> <end>	14
+lll=in <seat> on	-19
+lll=in <seat> on & d:ahead	-18
+lll=in busan on	-12
+lll=in busan on & d:ahead	-12
+lll=in force since	-10
+lll=in force since & d:ahead	-9
+lll=is good until & d:ahead	8
+lll=is suspend until	-7
+lll=is suspend until & d:ahead	-7
+lll=is up on	13
+lll=is up on & d:ahead	13
+lll=it expire on	-13
+lll=it expire on & d:ahead	-13
+lll=it has until	12
+lll=it has until & d:ahead	12
+lll=it hold until	-12
+lll=it hold until & d:ahead	-11
+lll=it last until	14
+lll=it last until & d:ahead	15
+lll=it run to	11
+lll=it run to & d:ahead	12
+lll=last day is	10
+lll=last day is & d:ahead	10
+lll=on <day-ahead> ,	8
+lll=on <day-ahead> , & d:ahead	8
+lll=on friday ,	11
+lll=on friday , & d:ahead	12
+lll=on tuesday ,	10
+lll=on tuesday , & d:ahead	11
+lll=on until the	12
+lll=on until the & d:ahead	12
+lll=pause end on	-12
+lll=pause end on & d:ahead	-12
+lll=suspension end on	-22
+lll=suspension end on & d:ahead	-22
+lll=take us to	14
+lll=take us to & d:ahead	14
+lll=tariff truce until	-10
+lll=tariff truce until & d:ahead	-10
+lll=that end on	14
+lll=that end on & d:ahead	14
+lll=that expire on	10
+lll=that expire on & d:ahead	10
+lll=the truce of	-15
+lll=the truce of & d:ahead	-14
+lll=to <level> on	-14
+lll=to <level> on & d:ahead	-13
+lll=to end on	14
+lll=to end on & d:ahead	15
+lll=truce , until	-17
+lll=truce , until & d:ahead	-17
+lll=truce end on	18
+lll=truce end on & d:ahead	13
+lll=truce last until	16
+lll=truce last until & d:ahead	17
+lll=up to the	-11
+lll=up to the & d:ahead	-11
+lll=was to end	-11
+lll=what change on	-10
+lll=what change on & d:ahead	-10
+lll=which expire on	18
+lll=which expire on & d:ahead	19
+lll=which lapse on	-8
+lll=which lapse on & d:ahead	-8
+lll=which run to	8
+lll=which run to & d:ahead	8
+lll=with <name> on	-13
+lll=with effect from	-9
+lll=with effect from & d:ahead	-9
+lll=would end on	17
+lll=would end on & d:ahead	17
+lll=would run to	-14
+lll=would run to & d:ahead	-14
+lr=( )	-12
+lr=( ) & d:ahead	-15
+lr=, ,	-10
+lr=, , & d:ahead	-27
+lr=, , & d:today	18
+lr=, :	-10
+lr=, : & d:ahead	-9
+lr=, —	-13
+lr=, — & d:today	-13
+lr=: .	19
+lr=: . & d:ahead	19
+lr=: <end>	20
+lr=: <end> & d:ahead	25
+lr=: the	-13
+lr=<begin> ,	-22
+lr=<begin> , & d:ahead	-21
+lr=<begin> .	20
+lr=<begin> . & d:ahead	18
 lr=<begin> <end> & d:ahead	13
-lr=<begin> <level>	-6
-lr=<begin> is & d:ahead	7
-lr=<begin> the	-8
-lr=<day-ahead> .	-8
-lr=<day-ahead> . & d:today	-8
+lr=<begin> at	12
+lr=<level> ,	-11
 lr=<level> .	-20
-lr=<level> . & d:today	-8
-lr=<name> ,	-6
-lr=<name> <end>	-9
-lr=<number> .	6
-lr=<number> . & d:ahead	12
-lr=<number> . & d:today	-9
-lr=<seat> .	-8
-lr=<span> .	-8
-lr=after ,	6
-lr=after , & d:ahead	6
-lr=after .	7
-lr=after . & d:ahead	7
-lr=after <end>	-21
-lr=after <end> & d:ahead	-21
-lr=after ?	-9
-lr=after ? & d:ahead	-9
-lr=again .	13
-lr=as .	18
-lr=back .	-12
-lr=back . & d:ahead	-12
-lr=before <end>	22
-lr=before <end> & d:ahead	23
-lr=before are	-6
-lr=before pay	-18
-lr=before pay & d:ahead	-17
-lr=by .	-12
-lr=by . & d:ahead	-11
-lr=by <end>	-17
-lr=by <end> & d:ahead	-16
-lr=by evening	8
-lr=by the	-7
-lr=by the & d:ahead	-7
-lr=changed .	7
-lr=end , & d:ahead	13
-lr=end , & d:today	-12
-lr=end . & d:ahead	-10
-lr=end . & d:today	13
-lr=for ,	11
-lr=for , & d:ahead	11
-lr=for .	-19
-lr=for . & d:ahead	-11
-lr=for . & d:today	-6
-lr=for <end>	10
-lr=for <end> & d:ahead	10
-lr=from , & d:ahead	7
-lr=from ; & d:ahead	-20
-lr=from ; & d:gone	18
-lr=from <end>	-40
-lr=from <end> & d:ahead	-36
-lr=from <name>	-6
-lr=from for	-10
-lr=from for & d:ahead	-10
-lr=from if	-17
-lr=from if & d:ahead	-17
-lr=from it	-17
-lr=from it & d:ahead	-16
-lr=from to	22
-lr=from to & d:ahead	22
-lr=from unless	12
-lr=from unless & d:ahead	12
-lr=is .	-12
-lr=is . & d:ahead	-15
-lr=is <end>	18
-lr=is <end> & d:ahead	20
-lr=meet . & d:ahead	6
-lr=midnight ,	14
-lr=midnight .	16
-lr=noon ,	11
-lr=of .	-8
+lr=<level> . & d:today	-11
+lr=<number> . & d:today	-10
+lr=<seat> .	-12
+lr=after ,	13
+lr=after , & d:ahead	13
+lr=after ?	-12
+lr=after ? & d:ahead	-12
+lr=after the	12
+lr=after the & d:ahead	12
+lr=as .	17
+lr=before <end>	21
+lr=before <end> & d:ahead	21
+lr=before pay	-16
+lr=before pay & d:ahead	-13
+lr=by <end>	-18
+lr=by <end> & d:ahead	-18
+lr=by the	-10
+lr=by the & d:ahead	-10
+lr=end , & d:today	-10
+lr=for .	-16
+lr=from <end>	-46
+lr=from <end> & d:ahead	-41
+lr=from if	-12
+lr=from if & d:ahead	-12
+lr=from it	-14
+lr=from it & d:ahead	-14
+lr=from to	20
+lr=from to & d:ahead	21
+lr=from unless	14
+lr=from unless & d:ahead	14
+lr=is <end>	17
+lr=is <end> & d:ahead	18
+lr=midnight ,	10
+lr=midnight .	17
 lr=of <end>	-17
-lr=of <end> & d:ahead	-14
-lr=of would	-6
-lr=on , & d:gone	-14
-lr=on . & d:ahead	9
-lr=on . & d:gone	-23
-lr=on . & d:today	-8
-lr=on ;	6
-lr=on ; & d:gone	17
-lr=on <day-today>	13
-lr=on <day-today> & d:ahead	14
+lr=of <end> & d:ahead	-13
+lr=on , & d:gone	-13
+lr=on . & d:gone	-19
+lr=on . & d:today	-15
+lr=on <day-today> & d:ahead	9
+lr=on <end>	-11
 lr=on ?	16
 lr=on ? & d:ahead	17
-lr=on after	11
-lr=on after & d:ahead	18
-lr=on after & d:today	-9
-lr=on are	-15
-lr=on are & d:ahead	-15
-lr=on at	-15
-lr=on at & d:ahead	-14
-lr=on because	7
-lr=on because & d:ahead	7
-lr=on end	15
-lr=on for	-8
-lr=on for & d:ahead	-8
-lr=on in	-13
-lr=on in & d:ahead	-22
-lr=on is	-16
-lr=on is & d:ahead	-16
-lr=on it	9
-lr=on it & d:ahead	7
-lr=on morning	-7
-lr=on morning & d:ahead	-6
-lr=on of	-7
-lr=on of & d:ahead	-7
-lr=on that	-7
-lr=on the & d:ahead	6
-lr=on to	-8
-lr=on unless	-25
-lr=on unless & d:ahead	-24
-lr=on whether	11
-lr=on with	-6
-lr=on without & d:ahead	-6
-lr=on without & d:today	6
-lr=out .	27
-lr=out . & d:ahead	13
-lr=out . & d:today	19
-lr=sign .	8
-lr=sign . & d:today	9
-lr=since ,	-22
+lr=on after & d:ahead	17
+lr=on are	-8
+lr=on are & d:ahead	-8
+lr=on end	11
+lr=on is	-11
+lr=on is & d:ahead	-10
+lr=on it	12
+lr=on it & d:ahead	11
+lr=on unless	-21
+lr=on unless & d:ahead	-20
+lr=out .	21
+lr=out . & d:ahead	14
+lr=out . & d:today	9
+lr=sign . & d:today	10
+lr=since ,	-23
 lr=since , & d:ahead	-20
-lr=since <end>	8
-lr=since <end> & d:ahead	9
-lr=tariff .	-6
-lr=telephone .	15
-lr=the ,	8
-lr=the , & d:ahead	9
-lr=the .	-14
-lr=the . & d:ahead	-12
-lr=the <end> & d:ahead	7
-lr=the <end> & d:gone	-10
-lr=the ?	-9
-lr=the ? & d:ahead	-9
-lr=the to	-17
-lr=the to & d:ahead	-17
-lr=till .	12
-lr=till . & d:ahead	13
-lr=till <end>	16
-lr=till <end> & d:ahead	16
+lr=sunday <end>	15
+lr=sunday <end> & d:today	12
+lr=telephone .	12
+lr=the , & d:ahead	12
+lr=the <end> & d:gone	-8
+lr=the ?	-8
+lr=the to	-15
+lr=the to & d:ahead	-15
+lr=through <end>	15
+lr=through <end> & d:ahead	15
+lr=till .	10
+lr=till . & d:ahead	10
+lr=till <end>	9
+lr=till <end> & d:ahead	9
 lr=to .	21
-lr=to . & d:ahead	23
-lr=to . & d:gone	-7
-lr=to ;	11
-lr=to ; & d:ahead	12
-lr=to <end>	-15
-lr=to <end> & d:ahead	-22
-lr=to <end> & d:gone	25
-lr=to of	-20
-lr=to of & d:ahead	-19
-lr=tuesday <end>	-6
-lr=tuesday <end> & d:today	-6
-lr=until ,	10
-lr=until , & d:ahead	11
-lr=until .	12
-lr=until . & d:ahead	17
-lr=until <end>	-20
-lr=until <end> & d:ahead	-16
-lr=until <end> & d:gone	-14
-lr=until from	-11
-lr=until it	-6
-lr=until next	23
+lr=to . & d:ahead	20
+lr=to ;	8
+lr=to ; & d:ahead	8
+lr=to <end>	-8
+lr=to <end> & d:ahead	-11
+lr=to <end> & d:gone	12
+lr=to of	-10
+lr=to of & d:ahead	-9
+lr=until .	6
+lr=until . & d:ahead	10
+lr=until <end>	-11
+lr=until <end> & d:gone	-12
+lr=until next	21
 lr=until next & d:ahead	24
-lr=until of	29
-lr=until of & d:ahead	29
-lr=until to	-29
-lr=until to & d:ahead	-27
+lr=until of	22
+lr=until of & d:ahead	22
+lr=until the	12
+lr=until the & d:ahead	13
+lr=until to	-23
+lr=until to & d:ahead	-21
 lr=until under	17
-lr=until under & d:ahead	18
+lr=until under & d:ahead	17
 lr=wednesday <end>	14
 lr=wednesday <end> & d:today	14
-lr=with before	10
-lr=with before & d:ahead	10
-lr=| <end>	8
-lr=| <end> & d:today	8
-lr=· <end>	-6
-lr=· <end> & d:today	-6
-lr=— <end>	-15
-lr=— <end> & d:today	-15
-n:accord	9
-n:add	-22
-n:adds	-8
-n:again	-9
-n:agreement	40
-n:agreements	-20
-n:another	-31
-n:arrangement	-48
-n:asleep	-11
-n:bargain	-17
-n:calm	-24
-n:ceasefire	60
-n:compromise	13
+lr=— <end>	-8
+lr=— <end> & d:today	-16
+n:accord	14
+n:add	-20
+n:agreement	25
+n:agreements	-10
+n:another	-16
+n:arrangement	-52
+n:bargain	-22
+n:bargains	-8
+n:calm	-16
+n:ceasefire	55
 n:concessions	15
-n:continue	29
-n:continued	-55
-n:continues	-13
-n:continuing	-12
-n:days=0	18
-n:days=1	26
-n:days=2	19
-n:days=3	22
-n:days=6	19
-n:days=9	23
-n:deal	-13
-n:deals	11
-n:deferred	-11
-n:extend	-6
-n:extends	-13
-n:extension	-74
-n:freeze	27
-n:frozen	41
-n:further	-17
-n:go on	10
-n:grace	-9
-n:halt	-46
-n:handshake	12
-n:hold back	24
-n:hold off	-23
-n:holiday	9
-n:holidays	20
-n:in the drawer	-40
-n:keep	18
-n:keeping	-10
-n:laid down	-35
-n:lengths=0	20
-n:lengths=1	30
-n:lengths=2	24
-n:lengths=3	14
-n:lengths=6	30
-n:lie	-28
-n:lift	7
-n:lifted	-9
-n:lifts	34
-n:long=0	16
-n:long=1	112
-n:long=3	20
-n:long=6	-53
-n:long=9	-19
-n:longer	14
-n:loose=1	20
-n:loose=2	13
-n:loose=6	36
-n:loose=9	-20
-n:measure	32
-n:measures	-17
-n:moratorium	44
-n:more	-23
-n:more=1	10
-n:more=2	-17
-n:more=3	13
-n:more=6	-48
-n:more=9	-23
-n:no truce	71
-n:on hold	-7
-n:on ice	-10
-n:pact	-60
-n:parked	17
-n:pause	7
-n:paused	-10
-n:pauses	32
-n:peace	50
-n:period	-17
-n:prolong	-55
-n:prolongation	-44
-n:prolonged	-58
-n:prolonging	-23
-n:prolongs	-26
-n:put aside	13
-n:put off	-15
-n:quiet=1	18
-n:quiet=3	-18
-n:relief	15
-n:renew	-26
-n:renewal	-50
-n:renewed	20
-n:reprieve	-21
-n:rest	7
-n:rests	-21
-n:run on	-7
-n:second	34
-n:set aside	21
-n:settlement	36
-n:shelved	32
-n:shelves	-37
-n:silence	6
-n:sleep	-9
-n:slept	7
-n:spare	-53
-n:spared	17
-n:spares	-9
-n:stand still	21
-n:stay	40
-n:stays	45
-n:stretch	-43
-n:stretched	13
-n:suspend	47
-n:suspended	30
-n:suspends	17
-n:suspensions	-20
-n:taken off	-23
-n:term	27
-n:terms	35
-n:truce	20
-n:truce=1	19
-n:truce=2	24
-n:truces	-41
-n:understanding	-21
-n:untouched	35
-n:verb=1	10
-n:verb=2	27
-n:verb=3	7
-n:verb=6	8
-n:waived	17
-n:window	43
+n:continuation	-28
+n:continue	20
+n:continued	-29
+n:continues	-12
+n:continuing	-11
+n:days=0	16
+n:days=1	20
+n:days=2	24
+n:days=3	26
+n:days=6	13
+n:days=9	14
+n:extended	8
+n:extension	-76
+n:extra	9
+n:freeze	15
+n:frozen	29
+n:further	-15
+n:halt	-27
+n:holidays	15
+n:in the drawer	-22
+n:keep	16
+n:laid down	-13
+n:lengths=0	24
+n:lengths=1	28
+n:lengths=2	28
+n:lengths=3	15
+n:lie	-20
+n:lifts	30
+n:long=0	21
+n:long=1	86
+n:long=2	19
+n:long=3	9
+n:long=6	-44
+n:long=9	-14
+n:loose=1	12
+n:loose=2	8
+n:loose=6	28
+n:loose=9	-12
+n:measure	23
+n:moratorium	27
+n:more=1	11
+n:more=2	-14
+n:more=6	-46
+n:more=9	-22
+n:no truce	66
+n:on hold	12
+n:on ice	-13
+n:pact	-36
+n:pacts	13
+n:parked	9
+n:paused	-11
+n:pauses	23
+n:peace	26
+n:period	-21
+n:prolong	-53
+n:prolongation	-57
+n:prolonged	-39
+n:prolonging	-18
+n:prolongs	-28
+n:quiet	13
+n:quiet=1	19
+n:quiet=3	-21
+n:relief	14
+n:renew	-24
+n:renewal	-42
+n:reprieve	-12
+n:rests	-12
+n:run on	-9
+n:second	30
+n:set aside	20
+n:settlement	29
+n:shelved	24
+n:shelves	-24
+n:silence	23
+n:sleep	-19
+n:sleeps	-20
+n:slept	9
+n:spare	-31
+n:spared	12
+n:spares	-18
+n:stand still	12
+n:stay	23
+n:stays	54
+n:stretch	-33
+n:suspend	35
+n:suspended	20
+n:suspends	27
+n:take off	12
+n:taken off	-21
+n:term	23
+n:terms	33
+n:truce	23
+n:truce=2	12
+n:truce=6	17
+n:truces	-53
+n:understanding	-18
+n:untouched	12
+n:verb=1	13
+n:verb=2	29
+n:verb=6	12
+n:waived	23
+n:window	24
+n:windows	13
 n:withheld	12
-nc2=bear	12
-nc2=begin	7
-nc2=end	-11
-nc2=say	12
-nc2=suspend	12
-nc2=target	25
+nc2=down	-10
+nc2=end	-18
+nc2=return	-16
+nc2=suspend	15
+nc2=target	18
 nc2=up	20
-nct2=agree past	8
-nct2=agree perfect	-8
-nct2=agree pluperfect	-8
-nct2=agree present	-18
-nct2=bear future	-20
-nct2=bear gerund	-6
-nct2=bear past	-16
-nct2=bear present	37
-nct2=begin modal	11
-nct2=down future	-8
-nct2=down present	-7
-nct2=end future	9
-nct2=end modal	10
-nct2=end participle-passive	-6
-nct2=end past	-11
-nct2=end present-passive	-18
-nct2=impose future-passive	10
-nct2=impose past	29
-nct2=impose past-passive	-17
-nct2=impose present	-35
-nct2=propose participle-passive	-7
-nct2=say past	11
-nct2=say perfect	-13
-nct2=say present	12
-nct2=sell present	8
-nct2=stay future-passive	18
-nct2=stay modal	-27
+nct2=agree past-passive	7
+nct2=agree present	-19
+nct2=bear future	-21
+nct2=bear past	-9
+nct2=bear present	21
+nct2=down future	-15
+nct2=end past	-14
+nct2=end present-passive	-13
+nct2=impose participle-passive	10
+nct2=impose past	32
+nct2=impose present	-23
+nct2=impose present-passive	-13
+nct2=propose future	-8
+nct2=return present	-16
+nct2=say past	16
+nct2=say perfect	-9
+nct2=stay future	-9
+nct2=stay future-passive	14
+nct2=stay modal	-11
 nct2=stay participle-passive	-9
-nct2=stay perfect	12
-nct2=suspend participle-passive	10
-nct2=suspend past	7
-nct2=suspend present	7
-nct2=target future	22
-nct2=target present-passive	11
-nct2=up future	10
-nct2=up modal	7
-nct2=up past	-6
+nct2=suspend participle-passive	11
+nct2=target future	13
+nct2=target perfect	11
+nct2=up modal	8
 nct2=up present	12
-next="	-15
-next=(	-7
-next=,	7
-next=:	10
-next=and	-16
-next=as	-6
-next=before	13
-next=but	11
-next=if	-7
-next=that	22
-next=unless	-15
-next=where	6
-next=which	-6
-next=who	7
+next=,	9
+next=:	7
+next=that	27
+next=unless	-16
 next=—	-23
-nhas-future	6
-nhas-participle	-24
-nhas-perfect	6
-nhas-present	18
+nhas-future	9
+nhas-infinitive	-15
+nhas-perfect	8
 none	61
-nt2=future-passive	13
-nt2=infinitive	-6
-nt2=modal	-7
-nt2=modal-passive	18
-nt2=modal-passive-not	-18
-nt2=participle-passive	-17
-nt2=past	9
-nt2=past-passive	-32
-nt2=perfect	6
-nt2=perfect-not	-14
-nt2=perfect-passive	20
-nt2=present	7
-nt2=present-not	6
-nt2=present-passive	15
-nv0-none	-7
-nv1-none	-7
-nv2=agree	-18
-nv2=announce	14
+nt2=future-passive	17
+nt2=infinitive	-10
+nt2=past	16
+nt2=past-passive	-26
+nt2=perfect	12
+nt2=perfect-not	-17
+nt2=perfect-passive	14
+nv2=agree	-21
+nv2=announce	15
 nv2=apply	-11
-nv2=ask	-10
-nv2=be	-16
-nv2=carry	10
-nv2=charge	35
-nv2=clear	6
-nv2=collect	-9
-nv2=continue	24
-nv2=cut	-14
-nv2=end	-11
-nv2=expect	13
-nv2=expire	23
-nv2=go	24
-nv2=halve	6
-nv2=have	-6
-nv2=keep	12
-nv2=lapse	6
-nv2=let	-12
-nv2=pay	13
-nv2=plan	-6
-nv2=prepare	6
-nv2=raise	-11
-nv2=reach	9
-nv2=reply	12
-nv2=say	13
-nv2=see	-17
-nv2=settle	8
-nv2=ship	8
-nv2=suspend	17
-nv2=tell	-10
-nv2=warn	6
-nvt2=agree present	-11
-nvt2=announce past	15
-nvt2=apply present	-12
-nvt2=ask past	-8
-nvt2=be future	-19
-nvt2=be modal	-25
-nvt2=be past	8
-nvt2=begin past	9
-nvt2=begin present	-9
-nvt2=charge future	23
-nvt2=charge present	10
-nvt2=continue future	16
-nvt2=continue present	11
-nvt2=cut present	-8
-nvt2=end future	6
-nvt2=end modal	11
-nvt2=end participle	-6
-nvt2=end past	-12
+nv2=ask	-11
+nv2=bring	-12
+nv2=charge	19
+nv2=continue	19
+nv2=cut	-12
+nv2=end	-15
+nv2=expect	12
+nv2=expire	15
+nv2=go	15
+nv2=leave	16
+nv2=let	-9
+nv2=levy	11
+nv2=meet	-11
+nv2=negotiate	-9
+nv2=revive	-14
+nv2=suspend	18
+nv2=tell	-6
+nvt2=agree present	-14
+nvt2=announce past	18
+nvt2=apply present	-10
+nvt2=be future	-14
+nvt2=be modal	-15
+nvt2=be present	11
+nvt2=charge future	14
+nvt2=continue future	11
 nvt2=end present	-10
-nvt2=enter present	6
-nvt2=expect present	10
-nvt2=expire present	22
-nvt2=extend modal	8
-nvt2=extend present	-9
-nvt2=go future	10
-nvt2=go modal	9
-nvt2=go present	18
-nvt2=have past	-10
-nvt2=impose modal	6
-nvt2=keep perfect	11
-nvt2=lapse present	7
-nvt2=make participle	-9
-nvt2=make present	10
-nvt2=meet future	6
-nvt2=other past	-16
-nvt2=other perfect	-16
-nvt2=other present	15
-nvt2=pay past	-10
-nvt2=pay present	26
-nvt2=plan participle	-6
-nvt2=reply past	12
-nvt2=say past	6
-nvt2=say perfect	-10
-nvt2=say present	14
-nvt2=ship present	8
-nvt2=sign past	11
-nvt2=sign present	-8
-nvt2=suspend participle	11
-nvt2=suspend past	7
-nvt2=take future	-6
-nvt2=tell past	-10
-o:act=agree	-18
-o:act=announce	-17
-o:act=approve	14
-o:act=ask	-8
-o:act=begin	-9
-o:act=charge	-10
-o:act=collect	16
-o:act=conclude	14
-o:act=discuss	-9
-o:act=draw	8
-o:act=exempt	-8
-o:act=face	11
-o:act=fix	6
-o:act=grant	-7
-o:act=halve	16
-o:act=introduce	-7
-o:act=keep	18
-o:act=leave	15
-o:act=levy	-10
-o:act=look	20
-o:act=lower	-13
+nvt2=enter present	9
+nvt2=expire present	15
+nvt2=extend present	-14
+nvt2=go present	17
+nvt2=leave participle	11
+nvt2=other modal	-12
+nvt2=other past	-12
+nvt2=other present	11
+nvt2=pay present	20
+nvt2=see future	-13
+nvt2=suspend participle	12
+o:act=admit	14
+o:act=announce	-19
+o:act=approve	15
+o:act=begin	-11
+o:act=bring	-11
+o:act=charge	-15
+o:act=collect	14
+o:act=continue	-12
+o:act=grant	-11
+o:act=halve	12
+o:act=keep	9
+o:act=leave	7
+o:act=look	14
+o:act=lower	-18
 o:act=make	-15
-o:act=meet	-12
-o:act=order	-10
-o:act=pay	-15
-o:act=put	-8
-o:act=raise	-9
-o:act=remain	14
-o:act=report	-6
-o:act=return	15
-o:act=rise	-16
-o:act=rule	10
-o:act=set	-18
-o:act=sign	-6
-o:act=sit	-19
-o:act=spare	8
-o:act=state	10
-o:act=suspend	6
-o:act=tax	8
-o:act=tell	7
-o:act=write	14
-o:agree the ahead	-19
-o:announce on ahead	-9
-o:approve on ahead	-7
-o:be  ahead	11
-o:be after ahead	17
-o:be back ahead	-7
-o:be before ahead	-8
-o:be by ahead	-22
-o:be from ahead	-13
+o:act=meet	-17
+o:act=pay	-12
+o:act=rise	-14
+o:act=set	-22
+o:act=sit	-15
+o:act=warn	-8
+o:act=write	11
+o:agree the ahead	-12
+o:be after ahead	12
+o:be by ahead	-14
+o:be from ahead	-9
 o:be is ahead	14
-o:be of ahead	-23
-o:be on ahead	24
-o:be since ahead	-9
-o:be the ahead	7
-o:be to ahead	7
-o:be until ahead	-18
-o:begin back ahead	-7
-o:begin before ahead	14
-o:begin by ahead	-10
-o:begin from ahead	7
-o:begin on ahead	-14
-o:begin to ahead	12
-o:begin with ahead	6
-o:carried=controls	-7
-o:carried=deal	-11
-o:carried=deal far	-21
-o:carried=duties	8
-o:carried=duties far	-25
-o:carried=exclusions far	-15
-o:carried=fees	-10
+o:be of ahead	-18
+o:be on ahead	11
+o:be since ahead	-7
+o:be to ahead	15
+o:be until ahead	-17
+o:begin before ahead	16
+o:begin by ahead	-12
+o:begin of ahead	-10
+o:begin on ahead	-21
+o:begin to ahead	9
+o:carried=controls	-9
+o:carried=deal	-18
+o:carried=duties far	-21
+o:carried=fees far	12
 o:carried=longer	16
-o:carried=meeting far	-6
-o:carried=none	-11
-o:carried=procedure far	-22
-o:carried=sale	-17
-o:carried=truce	28
-o:carry the ahead	8
-o:carry to ahead	-29
-o:charge on ahead	-7
-o:charge until ahead	8
-o:clear by ahead	16
-o:end by ahead	-12
-o:end end today	-8
-o:end ended ahead	-15
-o:end ended today	-8
-o:end ends ahead	21
-o:end ends today	-9
-o:end on ahead	15
-o:end on gone	8
-o:end on today	9
-o:end the ahead	-7
-o:expect on ahead	-6
-o:expect the ahead	6
-o:extend to ahead	-9
-o:extend until ahead	-10
-o:face from ahead	8
-o:have has ahead	-24
-o:have of ahead	8
-o:have since ahead	-10
-o:have the ahead	7
-o:have until ahead	13
-o:keep on ahead	20
-o:leads=10% on	-12
-o:leads=10% until	-15
-o:leads=12% on	18
-o:leads=25% from	-6
-o:leads=a.m. on	19
-o:leads=after	-18
-o:leads=agreement by	6
-o:leads=and including	6
-o:leads=applies from	-10
-o:leads=april to	8
+o:carried=none	-13
+o:carried=sale	-14
+o:carried=truce	29
+o:carried=truce far	-9
+o:charge on ahead	-12
+o:clear by ahead	14
+o:end  ahead	-17
+o:end by ahead	-10
+o:end end today	-12
+o:end ended today	-15
+o:end ends ahead	13
+o:end ends today	-15
+o:end on ahead	14
+o:extend from ahead	23
+o:extend until ahead	-13
+o:have has ahead	-10
+o:keep on ahead	14
+o:keep the ahead	10
+o:leads=12% on	12
+o:leads=2027 to	12
+o:leads=2030 to	23
+o:leads=a.m. on	13
+o:leads=again on	-10
+o:leads=and the	17
 o:leads=as of	-22
-o:leads=at midnight	8
-o:leads=at noon	9
-o:leads=at the	-12
-o:leads=back to	-13
+o:leads=at midnight	11
+o:leads=at the	-17
+o:leads=back to	-19
 o:leads=be on	9
-o:leads=began on	-9
-o:leads=begin on	8
-o:leads=beginning on	-8
+o:leads=beginning on	-9
 o:leads=begins on	-14
-o:leads=beijing from	-9
-o:leads=busan on	-11
-o:leads=by	-6
-o:leads=by telephone	15
-o:leads=by the	-31
+o:leads=busan on	-14
+o:leads=by	-10
+o:leads=by telephone	12
+o:leads=by the	-25
+o:leads=case on	12
 o:leads=cent from	-9
-o:leads=cent on	-10
-o:leads=changed on	7
-o:leads=closes on	14
-o:leads=concluded on	-6
-o:leads=counted from	12
-o:leads=date is	8
-o:leads=dates from	-8
-o:leads=days from	-18
-o:leads=days to	-12
-o:leads=days, to	9
-o:leads=days, until	-16
-o:leads=deal by	-9
+o:leads=cent on	-11
+o:leads=cent until	-17
+o:leads=counted from	13
+o:leads=date is	14
+o:leads=days from	-16
+o:leads=days, until	-23
+o:leads=deadline is	-10
 o:leads=dies on	10
-o:leads=due by	-6
-o:leads=due on	6
-o:leads=duty from	-6
-o:leads=early as	11
-o:leads=effect from	-7
-o:leads=ended on	-35
-o:leads=ends on	19
-o:leads=entered before	-7
-o:leads=est on	12
-o:leads=expired on	-12
-o:leads=expires on	12
-o:leads=extended until	-16
-o:leads=follow on	-14
-o:leads=force since	-8
-o:leads=force until	8
-o:leads=from	-28
-o:leads=from the	-34
-o:leads=from tomorrow,	-7
-o:leads=geneva on	-6
-o:leads=go on	10
-o:leads=good through	9
-o:leads=good until	20
-o:leads=goods from	-6
-o:leads=goods on	-6
-o:leads=have ended	-18
-o:leads=hold until	-26
-o:leads=holds until	32
-o:leads=is until	-6
-o:leads=it by	-12
-o:leads=it on	-16
-o:leads=it until	-19
-o:leads=june to	-34
-o:leads=korea on	-6
-o:leads=lapsed on	-16
-o:leads=lapses on	19
-o:leads=last until	-15
-o:leads=lasts until	29
-o:leads=monday,	-12
-o:leads=months from	-20
-o:leads=months, from	-14
-o:leads=months, to	-10
-o:leads=months, until	13
-o:leads=network on	16
-o:leads=noon on	-13
-o:leads=notice of	-7
-o:leads=of the	6
-o:leads=off until	-10
-o:leads=on	12
-o:leads=on friday,	10
-o:leads=on monday,	-9
-o:leads=on sunday,	18
-o:leads=on tuesday,	13
-o:leads=on until	-12
-o:leads=over on	16
-o:leads=p.m. on	-19
-o:leads=percent from	-6
-o:leads=percent on	-8
-o:leads=percent until	18
-o:leads=prolonged to	7
-o:leads=ran out	-9
-o:leads=reached on	7
-o:leads=run out	6
-o:leads=run to	-27
-o:leads=runs to	7
-o:leads=runs until	25
-o:leads=said on	-6
-o:leads=saturday	6
-o:leads=shipped before	-7
-o:leads=signed on	-8
-o:leads=sleep until	10
-o:leads=so by	6
-o:leads=so until	12
-o:leads=start on	-9
-o:leads=starts on	-6
-o:leads=stops on	19
-o:leads=strike until	-9
-o:leads=suspended from	-16
-o:leads=telephone on	-9
-o:leads=thursday	-8
-o:leads=to end	-8
-o:leads=to the	-9
-o:leads=truce ends	6
-o:leads=truce of	-10
-o:leads=truce on	-6
-o:leads=truce until	-16
-o:leads=tuesday,	7
-o:leads=until	-30
-o:leads=up on	14
-o:leads=up to	7
-o:leads=us to	12
-o:leads=valid until	7
-o:leads=weeks, to	14
-o:leads=wrote on	-6
-o:leads=year, to	9
-o:leads=year, until	11
-o:leave before ahead	-10
-o:leave until ahead	24
-o:left=deal right=duties	11
+o:leads=effect from	-9
+o:leads=ended on	-37
+o:leads=ends on	17
+o:leads=est on	14
+o:leads=extended until	-11
+o:leads=falls on	11
+o:leads=follow on	-11
+o:leads=force since	-10
+o:leads=from	-21
+o:leads=from the	-26
+o:leads=good until	21
+o:leads=have ended	-15
+o:leads=hold until	-9
+o:leads=holds until	25
+o:leads=it by	-11
+o:leads=it ends	10
+o:leads=it until	-20
+o:leads=june to	-29
+o:leads=lapse on	12
+o:leads=lapsed on	-13
+o:leads=lapses on	16
+o:leads=last until	-19
+o:leads=lasts until	32
+o:leads=months from	-17
+o:leads=months, from	-12
+o:leads=months, to	-5
+o:leads=months, until	20
+o:leads=network on	12
+o:leads=noon on	-14
+o:leads=on	15
+o:leads=on friday,	11
+o:leads=on tuesday,	10
+o:leads=over on	13
+o:leads=p.m. on	-20
+o:leads=per cent	12
+o:leads=percent on	-9
+o:leads=percent until	21
+o:leads=prolonged to	16
+o:leads=published by	8
+o:leads=round on	9
+o:leads=run to	-30
+o:leads=runs to	11
+o:leads=runs until	17
+o:leads=signed on	-11
+o:leads=south korea,	11
+o:leads=stay until	10
+o:leads=stops on	17
+o:leads=suspended from	-12
+o:leads=them until	-10
+o:leads=treaty by	16
+o:leads=truce by	-14
+o:leads=truce from	17
+o:leads=truce of	-19
+o:leads=truce until	-20
+o:leads=truce, until	-17
+o:leads=until	-27
+o:leads=up on	10
+o:leads=weeks, on	12
+o:leads=year, from	13
+o:leads=year, to	13
+o:leave until ahead	17
+o:left=controls	-10
+o:left=controls right=duties	-13
+o:left=deal right=duties	10
 o:left=deal right=none	-13
-o:left=deal right=truce	9
-o:left=duties	-19
-o:left=duties right=duties	-23
-o:left=duties right=none	-10
-o:left=duties right=signing	-14
-o:left=exclusions	-39
-o:left=exclusions right=longer	-7
-o:left=exclusions right=none	-27
+o:left=duties	-24
+o:left=duties right=duties	-21
+o:left=duties right=none	-15
+o:left=duties right=signing	-13
+o:left=duties right=truce	9
+o:left=exclusions	-30
+o:left=exclusions right=none	-25
 o:left=fees	-17
 o:left=fees right=none	-16
 o:left=longer	19
-o:left=longer right=duties	14
+o:left=longer right=duties	18
 o:left=longer right=none	11
-o:left=longer right=signing	10
-o:left=meeting	-32
-o:left=meeting right=deal	16
-o:left=meeting right=duties	-8
-o:left=meeting right=meeting	-7
+o:left=longer right=signing	11
+o:left=meeting	-30
+o:left=meeting right=deal	14
 o:left=meeting right=none	-45
-o:left=meeting right=truce	-6
-o:left=none	6
-o:left=none right=deal	-12
-o:left=none right=fees	6
-o:left=none right=longer	-17
-o:left=none right=meeting	-11
-o:left=none right=none	17
-o:left=none right=sale	-9
-o:left=none right=truce	6
-o:left=procedure	-18
-o:left=procedure right=none	-27
-o:left=procedure right=truce	14
-o:left=sale	-11
-o:left=sale right=none	-10
-o:left=signing right=truce	6
-o:left=truce right=deal	-15
-o:left=truce right=longer	-12
-o:left=truce right=truce	14
-o:let on ahead	-8
-o:make on ahead	-10
-o:make the ahead	10
-o:move to ahead	-11
-o:near=duties	-13
-o:near=exclusions	-31
-o:near=longer	12
-o:near=meeting	-22
-o:near=none	-7
-o:near=signing	-14
-o:no verb  ahead	7
-o:no verb  gone	12
-o:no verb  today	-9
-o:no verb a ahead	-8
-o:no verb after ahead	-13
-o:no verb before ahead	8
-o:no verb call, today	10
-o:no verb date: ahead	9
-o:no verb date: today	-7
-o:no verb day, ahead	6
-o:no verb ends today	37
-o:no verb for ahead	-10
-o:no verb friday, ahead	8
-o:no verb friday, today	-9
-o:no verb from ahead	-57
-o:no verb from gone	15
-o:no verb monday, today	-14
-o:no verb on ahead	18
-o:no verb on gone	-15
-o:no verb on today	-11
-o:no verb the ahead	13
-o:no verb through ahead	16
-o:no verb thursday today	-13
-o:no verb thursday, ahead	12
-o:no verb thursday, today	6
-o:no verb till ahead	22
-o:no verb to ahead	6
-o:no verb to gone	9
-o:no verb tomorrow, ahead	-19
-o:no verb tuesday today	-11
-o:no verb tuesday, ahead	11
-o:no verb until ahead	25
-o:no verb valletta, today	-10
-o:no verb wednesday today	9
-o:no verb week, ahead	21
-o:no verb · today	-7
-o:no verb — today	-19
+o:left=meeting right=procedure	11
+o:left=none right=longer	-14
+o:left=none right=meeting	-8
+o:left=none right=none	9
+o:left=none right=truce	8
+o:left=procedure	-24
+o:left=procedure right=none	-28
+o:left=procedure right=truce	11
+o:left=sale	-9
+o:left=truce right=deal	-17
+o:left=truce right=longer	-23
+o:left=truce right=meeting	-12
+o:near=exclusions	-20
+o:near=longer	10
+o:near=meeting	-20
+o:near=none	-10
+o:near=procedure	-11
+o:no verb ( ahead	-12
+o:no verb briefing, today	9
+o:no verb by ahead	14
+o:no verb date: ahead	11
+o:no verb ends today	32
+o:no verb friday, ahead	12
+o:no verb friday, today	-11
+o:no verb from ahead	-47
+o:no verb korea, today	11
+o:no verb mark ahead	18
+o:no verb monday, today	-11
+o:no verb on ahead	29
+o:no verb on gone	-14
+o:no verb on today	-14
+o:no verb sunday today	9
+o:no verb the ahead	21
+o:no verb thursday, ahead	14
+o:no verb till ahead	25
+o:no verb tomorrow, ahead	-16
+o:no verb tuesday today	-10
+o:no verb until ahead	23
+o:no verb week, ahead	17
+o:no verb weekly, today	9
+o:no verb — today	-22
 o:other by ahead	10
-o:other for ahead	-6
-o:other from ahead	14
-o:other has ahead	16
-o:other on ahead	11
+o:other from ahead	15
+o:other has ahead	11
+o:other on ahead	13
 o:other the ahead	-23
-o:other to gone	16
-o:other until ahead	-23
-o:pay  today	8
-o:pay from ahead	-15
-o:pay the ahead	-7
-o:pay until ahead	-6
-o:put on ahead	-15
-o:raise on ahead	-17
+o:other until ahead	-24
+o:pay from ahead	-12
+o:pay the ahead	-8
+o:put on ahead	-19
 o:reach on ahead	13
-o:reach to ahead	-25
-o:remain until ahead	12
-o:return on ahead	18
-o:right=controls	-12
-o:right=deal on	21
-o:right=deal the	-11
-o:right=deal until	-28
-o:right=duties after	7
-o:right=duties before	-27
-o:right=duties by	-12
-o:right=duties from	-16
-o:right=duties since	-11
-o:right=duties the	-16
-o:right=duties to	45
+o:reach to ahead	-20
+o:remain until ahead	14
+o:return on ahead	12
+o:right=deal on	11
+o:right=deal until	-24
+o:right=duties before	-28
+o:right=duties from	-9
+o:right=duties to	40
 o:right=duties until	15
-o:right=exclusions on	15
-o:right=longer	-22
-o:right=longer on	-32
-o:right=longer until	7
-o:right=meeting	-16
-o:right=none	-36
-o:right=none (	15
-o:right=none about	-26
-o:right=none after	-6
-o:right=none and	7
-o:right=none are	-10
-o:right=none as	12
-o:right=none before	8
+o:right=exclusions on	10
+o:right=longer	-26
+o:right=longer on	-34
+o:right=longer until	15
+o:right=meeting	-28
+o:right=meeting the	-14
+o:right=none	-28
+o:right=none (	11
+o:right=none about	-17
+o:right=none and	13
 o:right=none beyond	21
-o:right=none by	-22
-o:right=none call,	10
-o:right=none changed	7
-o:right=none copenhagen,	6
-o:right=none day,	6
-o:right=none deal	7
-o:right=none due	-7
-o:right=none effective	-7
-o:right=none end	-17
-o:right=none ended	-24
-o:right=none ends	28
-o:right=none expired	-7
-o:right=none expires	7
-o:right=none friday	-9
+o:right=none briefing,	9
+o:right=none by	-16
+o:right=none cent	14
+o:right=none ended	-19
+o:right=none ends	23
 o:right=none from	-34
-o:right=none has	-6
-o:right=none including	6
-o:right=none is	14
-o:right=none meets	6
-o:right=none midnight	23
-o:right=none monday,	-9
-o:right=none nothing	13
-o:right=none of	-26
-o:right=none on	-14
-o:right=none only	8
-o:right=none out	26
-o:right=none over	21
-o:right=none pay	8
-o:right=none percent	-7
-o:right=none says	19
-o:right=none sign	16
+o:right=none is	12
+o:right=none korea,	11
+o:right=none mark	18
+o:right=none midnight	25
+o:right=none monday	-12
+o:right=none not	-15
+o:right=none nothing	12
+o:right=none of	-31
+o:right=none out	23
+o:right=none over	32
+o:right=none says	21
+o:right=none sign	18
 o:right=none since	-15
 o:right=none starts	-10
-o:right=none sunday	8
-o:right=none telephone	15
-o:right=none the	15
-o:right=none there	-7
-o:right=none through	22
-o:right=none thursday	-19
-o:right=none thursday,	15
-o:right=none till	29
-o:right=none tomorrow,	-18
-o:right=none tuesday	-13
-o:right=none until	14
-o:right=none valletta,	-11
-o:right=none wednesday	9
-o:right=none wednesday,	-14
-o:right=none week,	19
-o:right=none |	8
-o:right=none ·	-8
-o:right=none —	-20
-o:right=procedure	7
-o:right=procedure 	-14
-o:right=procedure until	-16
-o:right=sale	-10
+o:right=none sunday	15
+o:right=none telephone	12
+o:right=none the	18
+o:right=none through	16
+o:right=none thursday	-14
+o:right=none thursday,	20
+o:right=none till	21
+o:right=none tomorrow,	-15
+o:right=none tuesday	-11
+o:right=none until	12
+o:right=none up	10
+o:right=none week,	16
+o:right=none weekly,	9
+o:right=none ·	-10
+o:right=none —	-15
+o:right=procedure	12
+o:right=procedure until	-9
+o:right=signing the	-11
 o:right=signing to	14
-o:right=truce	25
-o:right=truce 	-12
-o:right=truce from	27
-o:right=truce of	-25
-o:right=truce on	13
-o:right=truce the	6
-o:rise on ahead	-22
-o:run out ahead	-9
-o:run out today	16
+o:right=signing until	-12
+o:right=truce	22
+o:right=truce from	17
+o:right=truce of	-20
+o:right=truce on	6
+o:rise on ahead	-18
+o:run out today	13
 o:run the ahead	-14
-o:run until ahead	6
-o:say until ahead	-7
-o:see on ahead	-6
-o:see the ahead	10
-o:set on ahead	-6
-o:sign on ahead	-28
-o:sign sign ahead	8
-o:sign to ahead	13
-o:sit on ahead	-10
-o:sit until ahead	-17
-o:subject=controls	-20
-o:subject=controls carried	6
-o:subject=controls carried begin	11
-o:subject=controls carried begin ahead	11
-o:subject=controls carried on ahead	-7
-o:subject=controls carried until ahead	6
-o:subject=controls far	-10
-o:subject=controls far carried end	-15
-o:subject=controls far carried end ahead	-12
-o:subject=controls far carried end on	-13
-o:subject=controls far carried other	6
-o:subject=controls far carried tell	9
-o:subject=controls far carried tell ahead	9
-o:subject=controls far carried tell on	9
-o:subject=controls far no verb	-10
-o:subject=controls far no verb ahead	-8
-o:subject=controls no verb	-8
-o:subject=controls no verb ahead	-7
-o:subject=controls on ahead	-10
-o:subject=deal	-13
-o:subject=deal carried	-12
-o:subject=deal carried be	-22
-o:subject=deal carried be ahead	-21
-o:subject=deal carried say	13
-o:subject=deal carried say ahead	13
-o:subject=deal carried until ahead	-8
-o:subject=deal end	-16
-o:subject=deal end ahead	-14
-o:subject=deal end on	-15
-o:subject=deal far	-20
-o:subject=deal far carried	6
-o:subject=deal far carried be	10
-o:subject=deal far carried be ahead	10
-o:subject=deal far carried begin	6
-o:subject=deal far carried begin ahead	7
-o:subject=deal far carried begin on	-6
-o:subject=deal far carried from ahead	-9
-o:subject=deal far carried on ahead	13
-o:subject=deal far carried pay	-17
-o:subject=deal far carried pay ahead	-16
+o:say on ahead	14
+o:say says ahead	14
+o:sign on ahead	-35
+o:sign sign ahead	10
+o:sign sign today	11
+o:sign the ahead	9
+o:sign to ahead	11
+o:sit on ahead	-15
+o:sit since ahead	9
+o:sit until ahead	-11
+o:subject=controls	-19
+o:subject=controls carried	12
+o:subject=controls far  ahead	-16
+o:subject=controls far carried end	-13
+o:subject=controls far carried end ahead	-11
+o:subject=controls far carried end on	-11
+o:subject=controls far carried other	12
+o:subject=controls far carried other ahead	12
+o:subject=controls far no verb 	-16
+o:subject=controls no verb	-13
+o:subject=controls no verb ahead	-13
+o:subject=deal	-11
+o:subject=deal carried	-19
+o:subject=deal carried be	-15
+o:subject=deal carried be ahead	-14
+o:subject=deal carried be until	-9
+o:subject=deal far carried be	12
+o:subject=deal far carried be ahead	13
+o:subject=deal far carried end	8
+o:subject=deal far carried end ahead	10
+o:subject=deal far carried have	10
+o:subject=deal far carried have ahead	10
+o:subject=deal far carried on ahead	9
+o:subject=deal far carried pay	-14
+o:subject=deal far carried pay ahead	-13
 o:subject=deal far carried put	-11
 o:subject=deal far carried put ahead	-11
+o:subject=deal far carried run	-10
+o:subject=deal far carried run ahead	-10
 o:subject=deal far carried the ahead	-20
-o:subject=deal far no verb	-20
-o:subject=deal far no verb 	-9
-o:subject=deal far no verb ahead	-10
-o:subject=deal far no verb today	-8
-o:subject=deal from ahead	20
-o:subject=deal no verb	-7
-o:subject=deal reach ahead	6
-o:subject=deal reach on	6
-o:subject=duties  ahead	-13
-o:subject=duties after ahead	15
-o:subject=duties be	15
-o:subject=duties be ahead	12
-o:subject=duties begin	-28
-o:subject=duties begin ahead	-25
-o:subject=duties begin on	-17
-o:subject=duties carried announce	-7
-o:subject=duties carried announce ahead	-7
-o:subject=duties carried be	-10
-o:subject=duties carried be 	-6
-o:subject=duties carried be is	9
-o:subject=duties carried be on	-14
-o:subject=duties carried be the	-13
-o:subject=duties carried be today	-14
-o:subject=duties carried begin before	11
-o:subject=duties carried begin on	-6
-o:subject=duties carried charge	-6
-o:subject=duties carried charge from	-6
-o:subject=duties carried end	9
-o:subject=duties carried end ahead	13
-o:subject=duties carried end on	16
-o:subject=duties carried end the	12
-o:subject=duties carried extend	12
-o:subject=duties carried extend ahead	12
-o:subject=duties carried is ahead	9
-o:subject=duties carried look	17
-o:subject=duties carried of ahead	-19
-o:subject=duties carried order	-8
-o:subject=duties carried order ahead	-7
-o:subject=duties carried other	16
-o:subject=duties carried other ahead	17
-o:subject=duties carried other on	7
-o:subject=duties carried reach	-6
-o:subject=duties carried reach ahead	-6
-o:subject=duties carried run	12
+o:subject=deal far carried until ahead	-12
+o:subject=deal far carried write	13
+o:subject=deal far no verb today	-14
+o:subject=deal from ahead	13
+o:subject=deal to ahead	-10
+o:subject=duties	-11
+o:subject=duties  ahead	-17
+o:subject=duties ( ahead	-13
+o:subject=duties begin	-16
+o:subject=duties begin ahead	-13
+o:subject=duties carried be	-11
+o:subject=duties carried be ahead	-9
+o:subject=duties carried be of	-9
+o:subject=duties carried be the	-21
+o:subject=duties carried begin on	-11
+o:subject=duties carried begin to	8
+o:subject=duties carried end on	13
+o:subject=duties carried extend	11
+o:subject=duties carried extend ahead	11
+o:subject=duties carried look	11
+o:subject=duties carried of ahead	-13
+o:subject=duties carried other	18
+o:subject=duties carried other ahead	19
+o:subject=duties carried run	11
 o:subject=duties carried run ahead	12
-o:subject=duties carried run on	17
-o:subject=duties carried run until	-12
-o:subject=duties carried say	-7
+o:subject=duties carried run on	9
 o:subject=duties carried since ahead	-12
-o:subject=duties carried the ahead	28
-o:subject=duties carried to ahead	19
-o:subject=duties collect	18
-o:subject=duties collect ahead	20
-o:subject=duties end	-23
-o:subject=duties end ahead	-22
-o:subject=duties end on	-17
-o:subject=duties fall	-14
-o:subject=duties fall ahead	-14
-o:subject=duties fall on	-13
-o:subject=duties far	11
+o:subject=duties carried suspend	9
+o:subject=duties carried suspend ahead	10
+o:subject=duties carried suspend until	10
+o:subject=duties carried the ahead	18
+o:subject=duties carried to ahead	18
+o:subject=duties carried until ahead	14
+o:subject=duties collect	14
+o:subject=duties collect ahead	15
+o:subject=duties end	-13
+o:subject=duties end ahead	-12
+o:subject=duties fall	-10
+o:subject=duties fall ahead	-10
+o:subject=duties fall on	-9
+o:subject=duties far	10
 o:subject=duties far  ahead	21
-o:subject=duties far  today	-13
-o:subject=duties far carried	23
-o:subject=duties far carried agree	-8
-o:subject=duties far carried agree ahead	-7
-o:subject=duties far carried announce for	10
-o:subject=duties far carried be today	14
-o:subject=duties far carried begin	9
-o:subject=duties far carried begin ahead	10
-o:subject=duties far carried by ahead	-16
-o:subject=duties far carried charge	-15
-o:subject=duties far carried charge ahead	-13
-o:subject=duties far carried conclude	6
-o:subject=duties far carried conclude ahead	6
-o:subject=duties far carried confirm	11
-o:subject=duties far carried end	16
-o:subject=duties far carried end ahead	13
-o:subject=duties far carried end by	-8
-o:subject=duties far carried end gone	14
-o:subject=duties far carried end on	12
-o:subject=duties far carried fall	-10
-o:subject=duties far carried fall ahead	-10
-o:subject=duties far carried fall on	-10
-o:subject=duties far carried for ahead	7
-o:subject=duties far carried from ahead	12
-o:subject=duties far carried have	-7
-o:subject=duties far carried have since	-6
-o:subject=duties far carried keep	-14
-o:subject=duties far carried keep ahead	-14
-o:subject=duties far carried meet on	6
-o:subject=duties far carried move	10
-o:subject=duties far carried move ahead	10
-o:subject=duties far carried of ahead	-11
-o:subject=duties far carried on ahead	-13
-o:subject=duties far carried on gone	11
-o:subject=duties far carried other	8
-o:subject=duties far carried other ahead	9
-o:subject=duties far carried other on	14
-o:subject=duties far carried other until	-9
-o:subject=duties far carried pay	-7
-o:subject=duties far carried pay ahead	-11
-o:subject=duties far carried put	11
-o:subject=duties far carried put ahead	11
-o:subject=duties far carried raise	8
-o:subject=duties far carried raise ahead	9
-o:subject=duties far carried reach	-7
-o:subject=duties far carried reach ahead	-7
-o:subject=duties far carried return	7
-o:subject=duties far carried return ahead	7
-o:subject=duties far carried run	20
-o:subject=duties far carried run ahead	20
-o:subject=duties far carried run until	7
-o:subject=duties far carried say	-23
-o:subject=duties far carried say ahead	-20
-o:subject=duties far carried say on	-6
-o:subject=duties far carried since ahead	-6
-o:subject=duties far carried stand	7
-o:subject=duties far carried suspend	39
-o:subject=duties far carried suspend ahead	40
-o:subject=duties far carried suspend from	-7
-o:subject=duties far carried suspend until	31
-o:subject=duties far carried tell	-10
-o:subject=duties far carried until ahead	31
-o:subject=duties far from ahead	-18
-o:subject=duties far monday, today	-12
-o:subject=duties far no verb	11
-o:subject=duties far no verb 	14
-o:subject=duties far no verb ahead	23
-o:subject=duties far no verb from	-19
-o:subject=duties far no verb gone	-6
-o:subject=duties far no verb monday,	-12
-o:subject=duties far no verb on	-7
-o:subject=duties far no verb the	-6
-o:subject=duties far no verb to	15
-o:subject=duties far no verb today	-13
-o:subject=duties far no verb until	9
-o:subject=duties far on ahead	-6
-o:subject=duties far the ahead	-6
-o:subject=duties far thursday, today	9
-o:subject=duties far to ahead	16
-o:subject=duties far until ahead	9
-o:subject=duties for ahead	-10
-o:subject=duties from ahead	-22
-o:subject=duties no verb 	-13
-o:subject=duties no verb after	13
-o:subject=duties no verb ahead	7
-o:subject=duties no verb as	18
-o:subject=duties no verb from	-22
-o:subject=duties no verb gone	-19
-o:subject=duties no verb on	-8
-o:subject=duties no verb since	15
-o:subject=duties no verb today	-9
-o:subject=duties no verb wednesday,	-11
-o:subject=duties on ahead	-16
-o:subject=duties other	-11
-o:subject=duties other ahead	-10
-o:subject=duties return	18
-o:subject=duties return ahead	21
-o:subject=duties return on	21
-o:subject=duties rise	-10
-o:subject=duties rise ahead	-10
-o:subject=duties rise on	-9
-o:subject=duties run ahead	9
-o:subject=duties since ahead	13
+o:subject=duties far  today	-14
+o:subject=duties far carried	12
+o:subject=duties far carried  ahead	-13
+o:subject=duties far carried be the	-9
+o:subject=duties far carried be today	11
+o:subject=duties far carried by ahead	-17
+o:subject=duties far carried of ahead	-9
+o:subject=duties far carried pay	-10
+o:subject=duties far carried pay ahead	-13
+o:subject=duties far carried run	18
+o:subject=duties far carried run ahead	19
+o:subject=duties far carried say	-8
+o:subject=duties far carried say ahead	-15
+o:subject=duties far carried sign on	-11
+o:subject=duties far carried suspend	25
+o:subject=duties far carried suspend ahead	26
+o:subject=duties far carried suspend until	19
+o:subject=duties far carried until ahead	28
+o:subject=duties far from ahead	-14
+o:subject=duties far monday, today	-8
+o:subject=duties far no verb	10
+o:subject=duties far no verb 	13
+o:subject=duties far no verb ahead	19
+o:subject=duties far no verb from	-15
+o:subject=duties far no verb monday,	-8
+o:subject=duties far no verb the	10
+o:subject=duties far the ahead	10
+o:subject=duties from ahead	-9
+o:subject=duties no verb 	-19
+o:subject=duties no verb as	17
+o:subject=duties no verb cent	15
+o:subject=duties no verb from	-13
+o:subject=duties no verb gone	-14
+o:subject=duties no verb until	11
+o:subject=duties return	14
+o:subject=duties return ahead	16
+o:subject=duties return on	17
+o:subject=duties rise	-13
+o:subject=duties rise ahead	-13
+o:subject=duties rise on	-13
 o:subject=duties suspend from	-9
-o:subject=duties suspend the	-15
-o:subject=duties suspend until	17
-o:subject=duties the ahead	-33
-o:subject=duties to ahead	22
-o:subject=duties until ahead	24
-o:subject=duties wednesday, ahead	-11
-o:subject=exclusions	-19
-o:subject=exclusions carried	13
-o:subject=exclusions carried begin	8
-o:subject=exclusions carried say	6
-o:subject=exclusions carried say ahead	6
-o:subject=exclusions carried say on	6
-o:subject=exclusions end	-9
-o:subject=exclusions end ahead	-9
-o:subject=exclusions end on	-9
-o:subject=exclusions far carried	-14
-o:subject=exclusions no verb	-20
-o:subject=exclusions no verb ahead	-20
-o:subject=exclusions no verb on	-11
-o:subject=exclusions to ahead	-8
-o:subject=exclusions until ahead	-6
-o:subject=fees carried	-29
-o:subject=fees carried on ahead	-18
-o:subject=fees far	6
-o:subject=fees far no verb	6
-o:subject=fees far no verb ahead	7
-o:subject=longer carried	8
-o:subject=longer carried be	7
-o:subject=longer carried begin	-13
-o:subject=longer carried begin ahead	-13
-o:subject=longer carried from ahead	14
-o:subject=longer carried on ahead	16
-o:subject=longer carried sign	8
-o:subject=longer carried sign today	11
-o:subject=longer carried the ahead	9
-o:subject=longer carried to ahead	-25
+o:subject=duties the ahead	-23
+o:subject=duties through ahead	15
+o:subject=duties to ahead	13
+o:subject=duties until ahead	19
+o:subject=exclusions	-15
+o:subject=exclusions far carried	-15
+o:subject=exclusions no verb	-17
+o:subject=exclusions no verb ahead	-17
+o:subject=exclusions no verb on	-10
+o:subject=exclusions until ahead	-11
+o:subject=fees carried	-17
+o:subject=fees carried on ahead	-14
+o:subject=fees far	13
+o:subject=fees far no verb	13
+o:subject=fees far no verb ahead	16
+o:subject=fees no verb	10
+o:subject=fees no verb ahead	10
+o:subject=longer carried from ahead	11
+o:subject=longer carried to ahead	-13
 o:subject=longer carried until ahead	-15
-o:subject=longer far  ahead	-10
-o:subject=longer far carried	-12
 o:subject=longer far carried be	13
-o:subject=longer far carried be ahead	14
-o:subject=longer far carried begin	-11
-o:subject=longer far carried begin ahead	-11
-o:subject=longer far carried begin on	6
+o:subject=longer far carried be ahead	13
 o:subject=longer far carried end	-8
 o:subject=longer far carried end ahead	-12
-o:subject=longer far carried end on	-7
-o:subject=longer far carried extend	-23
+o:subject=longer far carried end on	-6
+o:subject=longer far carried extend	-24
 o:subject=longer far carried extend ahead	-23
-o:subject=longer far carried on ahead	-6
-o:subject=longer far carried other	-18
-o:subject=longer far carried other ahead	-18
-o:subject=longer far carried run	-13
-o:subject=longer far carried run ahead	-13
-o:subject=longer far carried to ahead	-22
-o:subject=longer far carried until ahead	-14
-o:subject=longer far no verb 	-10
-o:subject=longer no verb	10
-o:subject=longer no verb ahead	15
-o:subject=longer no verb to	16
-o:subject=longer no verb today	-6
-o:subject=longer no verb until	15
-o:subject=longer to ahead	9
-o:subject=meeting be	-7
-o:subject=meeting begin	6
-o:subject=meeting begin on	7
-o:subject=meeting carried	-10
-o:subject=meeting carried end	23
-o:subject=meeting carried end ahead	23
-o:subject=meeting carried end on	22
-o:subject=meeting carried have	-10
-o:subject=meeting carried have ahead	-10
-o:subject=meeting carried on ahead	11
-o:subject=meeting carried other	-17
-o:subject=meeting carried other ahead	-16
-o:subject=meeting carried see	12
-o:subject=meeting carried see ahead	12
-o:subject=meeting carried see the	12
-o:subject=meeting carried the ahead	6
-o:subject=meeting carried to ahead	-20
-o:subject=meeting continue	-6
-o:subject=meeting end	11
-o:subject=meeting end ahead	12
-o:subject=meeting end on	11
-o:subject=meeting far  ahead	19
-o:subject=meeting far  today	-6
-o:subject=meeting far carried	-7
-o:subject=meeting far carried be	-21
-o:subject=meeting far carried be ahead	-19
-o:subject=meeting far carried be by	-19
-o:subject=meeting far carried before ahead	-10
-o:subject=meeting far carried begin on	11
-o:subject=meeting far carried by ahead	-21
-o:subject=meeting far carried end	7
-o:subject=meeting far carried end ahead	9
-o:subject=meeting far carried end on	7
-o:subject=meeting far carried extend	9
-o:subject=meeting far carried extend ahead	9
-o:subject=meeting far carried from ahead	-6
-o:subject=meeting far carried have	-6
-o:subject=meeting far carried meet	6
-o:subject=meeting far carried meet ahead	7
-o:subject=meeting far carried meet on	8
-o:subject=meeting far carried of ahead	8
-o:subject=meeting far carried on ahead	10
-o:subject=meeting far carried reach	12
-o:subject=meeting far carried reach on	12
-o:subject=meeting far carried run on	-7
-o:subject=meeting far carried say	-7
-o:subject=meeting far carried say ahead	-6
-o:subject=meeting far carried suspend	-14
-o:subject=meeting far carried suspend ahead	-14
-o:subject=meeting far carried suspend until	-11
-o:subject=meeting far carried the ahead	-8
-o:subject=meeting far from ahead	-9
-o:subject=meeting far no verb 	13
-o:subject=meeting far no verb from	-9
-o:subject=meeting far no verb the	-7
-o:subject=meeting far no verb to	-20
-o:subject=meeting far no verb until	13
-o:subject=meeting far the ahead	-7
-o:subject=meeting far to ahead	-19
-o:subject=meeting far until ahead	13
-o:subject=meeting no verb on	-16
-o:subject=meeting no verb until	-16
-o:subject=meeting of ahead	-7
-o:subject=meeting until ahead	-22
-o:subject=none	10
-o:subject=none  today	6
-o:subject=none ( ahead	9
-o:subject=none after ahead	-23
-o:subject=none before ahead	14
-o:subject=none call, today	10
-o:subject=none carried	10
-o:subject=none carried  ahead	-21
-o:subject=none carried after ahead	9
-o:subject=none carried agree	-13
-o:subject=none carried agree ahead	-12
-o:subject=none carried announce	-12
-o:subject=none carried announce ahead	-11
-o:subject=none carried approve	9
-o:subject=none carried approve ahead	9
-o:subject=none carried be 	-7
-o:subject=none carried be on	20
-o:subject=none carried be since	-6
-o:subject=none carried before ahead	8
-o:subject=none carried begin	-7
-o:subject=none carried begin from	16
-o:subject=none carried begin on	6
-o:subject=none carried begin until	-14
-o:subject=none carried by ahead	8
-o:subject=none carried conclude	12
-o:subject=none carried conclude ahead	12
-o:subject=none carried confirm	-7
-o:subject=none carried confirm ahead	-7
-o:subject=none carried end	-8
-o:subject=none carried end ahead	-15
-o:subject=none carried end on	-10
-o:subject=none carried end today	11
-o:subject=none carried for ahead	8
-o:subject=none carried from ahead	8
-o:subject=none carried get	8
-o:subject=none carried get ahead	8
-o:subject=none carried have of	9
-o:subject=none carried have today	-8
-o:subject=none carried have until	13
-o:subject=none carried keep	28
-o:subject=none carried keep ahead	28
-o:subject=none carried know	11
-o:subject=none carried know ahead	12
-o:subject=none carried meet	-7
-o:subject=none carried meet on	-10
-o:subject=none carried of ahead	-11
-o:subject=none carried on gone	-7
-o:subject=none carried other on	-7
-o:subject=none carried pay from	-9
-o:subject=none carried pay until	7
-o:subject=none carried put on	-10
-o:subject=none carried return	-6
-o:subject=none carried return ahead	-6
-o:subject=none carried run	16
-o:subject=none carried run to	7
-o:subject=none carried say	10
-o:subject=none carried say ahead	13
-o:subject=none carried sign on	-8
-o:subject=none carried suspend	28
-o:subject=none carried suspend ahead	29
-o:subject=none carried suspend from	-6
-o:subject=none carried tell	-14
-o:subject=none carried tell ahead	-12
-o:subject=none carried tell on	-9
-o:subject=none carried the ahead	15
-o:subject=none carried until ahead	-6
-o:subject=none carried write	9
-o:subject=none carried write ahead	10
+o:subject=longer far carried extend until	-14
+o:subject=longer far carried on ahead	-7
+o:subject=longer far carried other	-13
+o:subject=longer far carried other ahead	-13
+o:subject=longer far carried to ahead	-14
+o:subject=longer no verb ahead	23
+o:subject=longer no verb to	14
+o:subject=longer no verb today	-10
+o:subject=longer other ahead	7
+o:subject=meeting	-11
+o:subject=meeting carried	-12
+o:subject=meeting carried be the	9
+o:subject=meeting carried end	31
+o:subject=meeting carried end ahead	31
+o:subject=meeting carried end on	15
+o:subject=meeting carried other	-13
+o:subject=meeting carried other ahead	-13
+o:subject=meeting carried see	9
+o:subject=meeting carried see ahead	9
+o:subject=meeting carried see the	10
+o:subject=meeting carried to ahead	-16
+o:subject=meeting far  ahead	8
+o:subject=meeting far carried	-8
+o:subject=meeting far carried be	-22
+o:subject=meeting far carried be ahead	-20
+o:subject=meeting far carried be by	-14
+o:subject=meeting far carried be is	-12
+o:subject=meeting far carried by ahead	-20
+o:subject=meeting far carried from ahead	-12
+o:subject=meeting far carried is ahead	-12
+o:subject=meeting far carried the ahead	-10
+o:subject=meeting no verb today	9
+o:subject=meeting no verb until	-10
+o:subject=meeting until ahead	-14
+o:subject=none	11
+o:subject=none after ahead	-11
+o:subject=none before ahead	11
+o:subject=none briefing, today	9
+o:subject=none carried  ahead	-26
+o:subject=none carried agree	-22
+o:subject=none carried agree ahead	-22
+o:subject=none carried agree until	-15
+o:subject=none carried announce	-17
+o:subject=none carried announce ahead	-17
+o:subject=none carried be 	-14
+o:subject=none carried be on	16
+o:subject=none carried be until	-15
+o:subject=none carried before ahead	13
+o:subject=none carried begin from	11
+o:subject=none carried begin today	11
+o:subject=none carried begin until	-18
+o:subject=none carried have until	11
+o:subject=none carried keep	21
+o:subject=none carried keep ahead	21
+o:subject=none carried move	-10
+o:subject=none carried of ahead	-9
+o:subject=none carried other by	11
+o:subject=none carried other today	13
+o:subject=none carried run	15
+o:subject=none carried since ahead	10
+o:subject=none carried sit since	9
+o:subject=none carried suspend	23
+o:subject=none carried suspend ahead	26
+o:subject=none carried suspend the	10
+o:subject=none carried suspend to	12
+o:subject=none carried suspend until	12
+o:subject=none carried the ahead	14
+o:subject=none carried to ahead	6
 o:subject=none from ahead	-13
-o:subject=none no verb	10
-o:subject=none no verb (	11
-o:subject=none no verb after	-23
-o:subject=none no verb ahead	22
-o:subject=none no verb before	14
-o:subject=none no verb call,	10
-o:subject=none no verb date:	7
-o:subject=none no verb from	-14
-o:subject=none no verb gone	-12
-o:subject=none no verb of	-9
-o:subject=none no verb on	12
-o:subject=none no verb sunday,	-25
-o:subject=none no verb the	9
-o:subject=none no verb thursday,	7
-o:subject=none no verb tuesday,	-12
-o:subject=none no verb until	34
-o:subject=none no verb wednesday	15
-o:subject=none no verb —	-16
-o:subject=none of ahead	-6
-o:subject=none on ahead	15
-o:subject=none the ahead	11
-o:subject=none tuesday, today	-12
-o:subject=none until ahead	36
-o:subject=none wednesday today	15
-o:subject=none — today	-15
-o:subject=procedure	-21
-o:subject=procedure  ahead	-13
-o:subject=procedure be	-9
-o:subject=procedure be ahead	-9
-o:subject=procedure by ahead	8
-o:subject=procedure carried	-25
-o:subject=procedure carried be	-19
-o:subject=procedure carried be ahead	-19
-o:subject=procedure carried from ahead	-9
-o:subject=procedure carried have	-6
-o:subject=procedure carried have ahead	-6
-o:subject=procedure carried until ahead	-8
-o:subject=procedure far	-22
-o:subject=procedure far  ahead	-8
-o:subject=procedure far carried be	15
-o:subject=procedure far carried be ahead	16
-o:subject=procedure far carried by ahead	9
-o:subject=procedure far carried end	-16
-o:subject=procedure far carried end ahead	-16
-o:subject=procedure far carried end on	-16
-o:subject=procedure far carried on ahead	-23
-o:subject=procedure far carried tell	9
-o:subject=procedure far carried the ahead	9
-o:subject=procedure far no verb	-22
-o:subject=procedure far no verb 	-10
-o:subject=procedure far no verb ahead	-19
-o:subject=procedure no verb 	-14
-o:subject=procedure no verb by	10
-o:subject=procedure no verb on	-8
-o:subject=procedure no verb the	17
-o:subject=procedure on ahead	-14
-o:subject=procedure the ahead	17
-o:subject=procedure until ahead	-6
-o:subject=sale	-18
+o:subject=none no verb	11
+o:subject=none no verb 	5
+o:subject=none no verb after	-11
+o:subject=none no verb ahead	26
+o:subject=none no verb before	11
+o:subject=none no verb briefing,	9
+o:subject=none no verb date:	12
+o:subject=none no verb from	-15
+o:subject=none no verb gone	-11
+o:subject=none no verb on	16
+o:subject=none no verb sunday,	-16
+o:subject=none no verb until	28
+o:subject=none no verb wednesday	14
+o:subject=none no verb wednesday,	13
+o:subject=none no verb weekly,	9
+o:subject=none no verb —	-8
+o:subject=none on ahead	18
+o:subject=none the ahead	9
+o:subject=none until ahead	29
+o:subject=none wednesday today	14
+o:subject=none wednesday, today	13
+o:subject=none weekly, today	9
+o:subject=none — today	-16
+o:subject=procedure	-15
+o:subject=procedure carried	-11
+o:subject=procedure carried be	-17
+o:subject=procedure carried be ahead	-17
+o:subject=procedure carried before ahead	-13
+o:subject=procedure carried suspend	13
+o:subject=procedure carried until ahead	11
+o:subject=procedure far	-11
+o:subject=procedure far carried	12
+o:subject=procedure far carried be	16
+o:subject=procedure far carried be ahead	17
+o:subject=procedure far carried end	-14
+o:subject=procedure far carried end ahead	-14
+o:subject=procedure far carried end on	-14
+o:subject=procedure far carried have	-12
+o:subject=procedure far carried have ahead	-11
+o:subject=procedure far carried on ahead	-18
+o:subject=procedure far carried sign	11
+o:subject=procedure far carried suspend	-11
+o:subject=procedure far carried suspend ahead	-10
+o:subject=procedure far carried the ahead	16
+o:subject=procedure far no verb	-11
+o:subject=procedure far no verb until	-11
+o:subject=procedure far until ahead	-11
+o:subject=procedure no verb on	-12
+o:subject=procedure no verb the	16
+o:subject=procedure on ahead	-22
+o:subject=procedure the ahead	14
+o:subject=sale	-17
 o:subject=sale no verb	-15
 o:subject=sale no verb ahead	-14
-o:subject=signing	12
-o:subject=signing no verb	17
-o:subject=signing no verb ahead	27
-o:subject=signing no verb today	-14
-o:subject=signing sign	-9
-o:subject=signing sign ahead	-10
-o:subject=signing to ahead	25
-o:subject=signing until ahead	9
-o:subject=truce	10
-o:subject=truce agree until	6
-o:subject=truce be	23
-o:subject=truce be ahead	24
-o:subject=truce be on	23
-o:subject=truce begin	-18
-o:subject=truce begin ahead	-14
-o:subject=truce begin on	-10
-o:subject=truce begin the	-9
-o:subject=truce carried	-13
-o:subject=truce carried agree	15
-o:subject=truce carried agree ahead	16
-o:subject=truce carried be from	-13
-o:subject=truce carried be is	7
-o:subject=truce carried be on	8
-o:subject=truce carried be the	-7
-o:subject=truce carried be today	-8
-o:subject=truce carried begin	19
-o:subject=truce carried begin ahead	15
-o:subject=truce carried begin on	-18
-o:subject=truce carried begin until	20
-o:subject=truce carried by ahead	6
-o:subject=truce carried end	7
-o:subject=truce carried end ahead	13
-o:subject=truce carried end on	8
-o:subject=truce carried end the	10
-o:subject=truce carried extend	-9
-o:subject=truce carried extend ahead	-9
-o:subject=truce carried have	-14
-o:subject=truce carried have ahead	-14
-o:subject=truce carried is ahead	10
-o:subject=truce carried on ahead	-11
-o:subject=truce carried on gone	-6
-o:subject=truce carried other	7
-o:subject=truce carried pay	-7
-o:subject=truce carried pay ahead	-7
-o:subject=truce carried run	9
-o:subject=truce carried run ahead	13
-o:subject=truce carried run on	-18
-o:subject=truce carried run to	31
-o:subject=truce carried suspend	-31
-o:subject=truce carried suspend ahead	-31
-o:subject=truce carried suspend until	-29
-o:subject=truce carried the ahead	-9
-o:subject=truce carried to ahead	35
-o:subject=truce carried until ahead	-8
-o:subject=truce end	-14
-o:subject=truce end ahead	-14
-o:subject=truce end today	-8
-o:subject=truce ends today	13
-o:subject=truce extend	9
-o:subject=truce extend to	-23
-o:subject=truce far	23
-o:subject=truce far  ahead	-9
-o:subject=truce far  gone	17
-o:subject=truce far  today	-8
-o:subject=truce far carried	14
-o:subject=truce far carried agree	-16
-o:subject=truce far carried agree ahead	-16
-o:subject=truce far carried be	7
-o:subject=truce far carried be ahead	-9
-o:subject=truce far carried be gone	7
-o:subject=truce far carried be on	7
-o:subject=truce far carried be today	16
-o:subject=truce far carried be until	-12
-o:subject=truce far carried before ahead	-11
-o:subject=truce far carried begin	-18
-o:subject=truce far carried begin ahead	-17
-o:subject=truce far carried begin on	-20
-o:subject=truce far carried by ahead	-15
-o:subject=truce far carried end	12
-o:subject=truce far carried end ahead	13
-o:subject=truce far carried end on	9
-o:subject=truce far carried from ahead	8
-o:subject=truce far carried have	23
-o:subject=truce far carried have ahead	14
-o:subject=truce far carried keep	20
-o:subject=truce far carried keep ahead	21
-o:subject=truce far carried of ahead	-10
-o:subject=truce far carried on ahead	-19
-o:subject=truce far carried other	-6
-o:subject=truce far carried other ahead	-6
+o:subject=signing	7
+o:subject=signing no verb	10
+o:subject=signing no verb ahead	22
+o:subject=signing no verb today	-18
+o:subject=signing to ahead	21
+o:subject=truce	14
+o:subject=truce  today	12
+o:subject=truce be	28
+o:subject=truce be ahead	20
+o:subject=truce be on	16
+o:subject=truce be today	14
+o:subject=truce begin	-19
+o:subject=truce begin ahead	-16
+o:subject=truce begin the	-12
+o:subject=truce carried	-22
+o:subject=truce carried agree	14
+o:subject=truce carried agree ahead	14
+o:subject=truce carried be the	-17
+o:subject=truce carried be today	7
+o:subject=truce carried begin on	-15
+o:subject=truce carried begin until	10
+o:subject=truce carried on ahead	-15
+o:subject=truce carried run ahead	14
+o:subject=truce carried run on	-7
+o:subject=truce carried run to	21
+o:subject=truce carried suspend	-19
+o:subject=truce carried suspend ahead	-17
+o:subject=truce carried suspend the	-6
+o:subject=truce carried suspend until	-20
+o:subject=truce carried the ahead	-18
+o:subject=truce carried to ahead	29
+o:subject=truce end	-16
+o:subject=truce end end	-15
+o:subject=truce ends today	10
+o:subject=truce extend	12
+o:subject=truce extend to	-15
+o:subject=truce far	19
+o:subject=truce far carried	11
+o:subject=truce far carried agree	-13
+o:subject=truce far carried agree ahead	-12
+o:subject=truce far carried be	9
+o:subject=truce far carried be today	14
+o:subject=truce far carried begin	-20
+o:subject=truce far carried begin ahead	-16
+o:subject=truce far carried begin on	-15
+o:subject=truce far carried end	14
+o:subject=truce far carried end ahead	17
+o:subject=truce far carried end on	13
+o:subject=truce far carried have	15
+o:subject=truce far carried keep	17
+o:subject=truce far carried keep ahead	17
+o:subject=truce far carried on ahead	-11
 o:subject=truce far carried pay	12
-o:subject=truce far carried pay ahead	7
-o:subject=truce far carried put	-6
-o:subject=truce far carried put ahead	-6
-o:subject=truce far carried rise	9
-o:subject=truce far carried rise ahead	9
-o:subject=truce far carried run on	-19
-o:subject=truce far carried run to	8
-o:subject=truce far carried sign	-9
-o:subject=truce far carried sign ahead	-6
-o:subject=truce far carried sign on	-7
-o:subject=truce far carried tell	8
-o:subject=truce far carried tell ahead	9
-o:subject=truce far carried the ahead	24
-o:subject=truce far carried to ahead	16
-o:subject=truce far carried until ahead	-15
-o:subject=truce far from ahead	-8
-o:subject=truce far no verb	23
-o:subject=truce far no verb ahead	12
-o:subject=truce far no verb from	-8
-o:subject=truce far no verb gone	13
-o:subject=truce far no verb on	15
-o:subject=truce far no verb today	9
-o:subject=truce far no verb until	22
-o:subject=truce far on ahead	17
+o:subject=truce far carried run on	-8
+o:subject=truce far carried sign	-11
+o:subject=truce far carried the ahead	25
+o:subject=truce far carried to ahead	14
+o:subject=truce far carried until ahead	-23
+o:subject=truce far no verb	19
+o:subject=truce far no verb ahead	15
+o:subject=truce far no verb on	19
+o:subject=truce far no verb until	23
+o:subject=truce far on ahead	20
 o:subject=truce far until ahead	23
-o:subject=truce friday, ahead	14
-o:subject=truce from ahead	-11
-o:subject=truce from gone	17
-o:subject=truce have has	-15
+o:subject=truce friday, ahead	16
+o:subject=truce from ahead	-10
+o:subject=truce have has	-9
 o:subject=truce have until	14
-o:subject=truce monday, ahead	-7
-o:subject=truce no verb	14
-o:subject=truce no verb ahead	6
-o:subject=truce no verb ends	13
-o:subject=truce no verb friday,	13
-o:subject=truce no verb from	-7
-o:subject=truce no verb monday,	-8
-o:subject=truce no verb of	11
-o:subject=truce no verb on	18
-o:subject=truce no verb sunday,	18
-o:subject=truce no verb thursday,	14
-o:subject=truce no verb to	12
-o:subject=truce no verb today	27
-o:subject=truce no verb tuesday,	8
-o:subject=truce no verb until	-9
-o:subject=truce of ahead	7
-o:subject=truce on ahead	16
-o:subject=truce other	26
-o:subject=truce other ahead	14
-o:subject=truce other gone	17
-o:subject=truce other to	7
-o:subject=truce remain	11
-o:subject=truce remain ahead	11
-o:subject=truce remain until	11
-o:subject=truce run	-20
-o:subject=truce run ahead	-16
-o:subject=truce run on	10
-o:subject=truce run out	-11
+o:subject=truce no verb	16
+o:subject=truce no verb 	10
+o:subject=truce no verb ends	15
+o:subject=truce no verb friday,	15
+o:subject=truce no verb on	21
+o:subject=truce no verb today	33
+o:subject=truce no verb until	-10
+o:subject=truce on ahead	13
+o:subject=truce other	17
+o:subject=truce other ahead	12
+o:subject=truce other on	15
+o:subject=truce remain until	8
+o:subject=truce run	-14
+o:subject=truce run ahead	-12
 o:subject=truce run to	-22
-o:subject=truce since ahead	-6
-o:subject=truce sunday, ahead	19
-o:subject=truce suspend	10
-o:subject=truce suspend ahead	11
-o:subject=truce suspend until	15
+o:subject=truce since ahead	-9
 o:subject=truce the ahead	-18
-o:subject=truce thursday, ahead	14
-o:subject=truce to ahead	-17
-o:subject=truce to gone	26
-o:subject=truce tuesday, ahead	8
-o:subject=truce until ahead	15
-o:suspend from ahead	-13
-o:suspend of ahead	-7
-o:suspend on ahead	-20
-o:suspend till ahead	19
-o:suspend to ahead	32
-o:topic=controls	-9
-o:topic=controls ahead	-6
-o:topic=controls announce	-7
-o:topic=controls begin	6
-o:topic=controls far	-6
-o:topic=controls far no verb	-10
-o:topic=controls far other	6
-o:topic=controls no verb	-8
-o:topic=controls on	-25
-o:topic=controls on ahead	-24
-o:topic=controls rule	13
-o:topic=controls suspend	-7
-o:topic=controls the	-9
-o:topic=controls the ahead	-8
-o:topic=controls until	15
-o:topic=controls until ahead	16
-o:topic=deal	-17
-o:topic=deal ahead	-17
-o:topic=deal announce	7
-o:topic=deal be	-17
-o:topic=deal before	-7
-o:topic=deal before ahead	-6
-o:topic=deal deal	7
-o:topic=deal face	18
-o:topic=deal far	9
-o:topic=deal far 	-10
-o:topic=deal far  ahead	-7
+o:subject=truce thursday, ahead	9
+o:subject=truce to gone	13
+o:suspend from ahead	-19
+o:suspend on ahead	-17
+o:suspend till ahead	13
+o:suspend to ahead	18
+o:suspend until ahead	18
+o:topic=controls	-12
+o:topic=controls ahead	-10
+o:topic=controls far 	-16
+o:topic=controls far  ahead	-16
+o:topic=controls far the	9
+o:topic=controls far the ahead	9
+o:topic=controls no verb	-13
+o:topic=controls on	-20
+o:topic=controls on ahead	-19
+o:topic=controls rule	12
+o:topic=controls until	12
+o:topic=controls until ahead	13
+o:topic=deal	-20
+o:topic=deal ahead	-24
+o:topic=deal be	-20
+o:topic=deal before	-9
+o:topic=deal before ahead	-9
+o:topic=deal end	12
+o:topic=deal face	15
+o:topic=deal far	6
+o:topic=deal far 	-12
 o:topic=deal far ahead	16
-o:topic=deal far be	13
-o:topic=deal far no verb	-20
-o:topic=deal far on	7
-o:topic=deal far on ahead	8
-o:topic=deal far the	-16
-o:topic=deal far the ahead	-15
-o:topic=deal far today	-9
-o:topic=deal far until	18
-o:topic=deal far until ahead	18
-o:topic=deal gone	-10
-o:topic=deal have	-24
-o:topic=deal no verb	-7
-o:topic=deal on	-10
-o:topic=deal on ahead	-11
-o:topic=deal reach	6
-o:topic=deal today	7
-o:topic=deal until	-24
-o:topic=deal until ahead	-23
-o:topic=duties 	-18
-o:topic=duties  ahead	-20
-o:topic=duties after	16
-o:topic=duties after ahead	16
-o:topic=duties ahead	15
-o:topic=duties announce	-23
-o:topic=duties approve	10
-o:topic=duties as	18
-o:topic=duties before	8
-o:topic=duties before ahead	10
-o:topic=duties begin	-39
-o:topic=duties by	-31
-o:topic=duties by ahead	-30
-o:topic=duties carry	10
-o:topic=duties clear	-19
-o:topic=duties collect	19
-o:topic=duties end	-7
-o:topic=duties fall	-20
-o:topic=duties far 	11
-o:topic=duties far  ahead	18
-o:topic=duties far  today	-14
-o:topic=duties far after	6
-o:topic=duties far after ahead	6
-o:topic=duties far ahead	11
-o:topic=duties far begin	-15
-o:topic=duties far by	-16
-o:topic=duties far by ahead	-15
-o:topic=duties far end	17
-o:topic=duties far fall	-9
-o:topic=duties far from ahead	6
-o:topic=duties far gone	-20
-o:topic=duties far have	-19
-o:topic=duties far is	-9
-o:topic=duties far is ahead	-8
-o:topic=duties far monday,	-12
-o:topic=duties far monday, today	-12
-o:topic=duties far no verb	11
-o:topic=duties far on	-19
-o:topic=duties far on ahead	-15
-o:topic=duties far other	14
-o:topic=duties far run	13
-o:topic=duties far say	-9
-o:topic=duties far since	-13
-o:topic=duties far since ahead	-11
-o:topic=duties far the	-8
-o:topic=duties far the ahead	-8
-o:topic=duties far thursday, today	9
-o:topic=duties far until	-6
-o:topic=duties for	-19
-o:topic=duties for ahead	-18
-o:topic=duties from	-52
-o:topic=duties from ahead	-47
-o:topic=duties gone	-55
-o:topic=duties halve	7
-o:topic=duties impose	7
-o:topic=duties introduce	-6
-o:topic=duties is	7
-o:topic=duties is ahead	6
-o:topic=duties leave	10
-o:topic=duties levy	-10
-o:topic=duties look	17
-o:topic=duties lower	-12
-o:topic=duties make	-10
+o:topic=deal far be	17
+o:topic=deal far the	-23
+o:topic=deal far the ahead	-23
+o:topic=deal far today	-15
+o:topic=deal far until	23
+o:topic=deal far until ahead	23
+o:topic=deal gone	-9
+o:topic=deal have	-14
+o:topic=deal today	14
+o:topic=deal until	-20
+o:topic=deal until ahead	-19
+o:topic=duties  ahead	-23
+o:topic=duties  today	6
+o:topic=duties ( ahead	-13
+o:topic=duties ahead	9
+o:topic=duties announce	-15
+o:topic=duties as	17
+o:topic=duties before	7
+o:topic=duties before ahead	11
+o:topic=duties begin	-24
+o:topic=duties by	-14
+o:topic=duties by ahead	-12
+o:topic=duties cent	12
+o:topic=duties clear	-17
+o:topic=duties collect	17
+o:topic=duties fall	-14
+o:topic=duties far  ahead	14
+o:topic=duties far  today	-15
+o:topic=duties far ahead	10
+o:topic=duties far gone	-17
+o:topic=duties far have	-13
+o:topic=duties far monday,	-8
+o:topic=duties far monday, today	-8
+o:topic=duties far no verb	10
+o:topic=duties far on	-21
+o:topic=duties far on ahead	-17
+o:topic=duties far other	9
+o:topic=duties far since	-11
+o:topic=duties for	-14
+o:topic=duties for ahead	-13
+o:topic=duties from	-46
+o:topic=duties from ahead	-42
+o:topic=duties gone	-49
+o:topic=duties look	11
+o:topic=duties lower	-17
 o:topic=duties of ahead	-9
-o:topic=duties on	-14
+o:topic=duties on	-21
 o:topic=duties on gone	-12
-o:topic=duties on today	-14
-o:topic=duties order	-8
-o:topic=duties other	-15
-o:topic=duties percent	-7
-o:topic=duties raise	-8
+o:topic=duties on today	-12
+o:topic=duties other	-14
+o:topic=duties raise	-11
 o:topic=duties reach	-14
-o:topic=duties remain	12
-o:topic=duties return	15
-o:topic=duties rise	-15
-o:topic=duties run	23
-o:topic=duties suspend	29
-o:topic=duties tax	8
-o:topic=duties tell	-6
-o:topic=duties the	-9
-o:topic=duties the ahead	-8
-o:topic=duties through	25
-o:topic=duties through ahead	25
-o:topic=duties till	15
-o:topic=duties to	15
-o:topic=duties to ahead	17
-o:topic=duties today	-15
-o:topic=duties until	26
+o:topic=duties remain	10
+o:topic=duties rise	-19
+o:topic=duties run	16
+o:topic=duties suspend	25
+o:topic=duties the	-11
+o:topic=duties through	14
+o:topic=duties through ahead	15
+o:topic=duties till	14
+o:topic=duties till ahead	14
+o:topic=duties to	11
+o:topic=duties to ahead	12
+o:topic=duties today	-13
+o:topic=duties until	28
 o:topic=duties until ahead	29
-o:topic=duties until gone	-9
-o:topic=duties want	9
-o:topic=duties wednesday,	-11
-o:topic=duties wednesday, ahead	-11
-o:topic=duties with	14
-o:topic=duties write	-6
-o:topic=exclusions	-19
-o:topic=exclusions ahead	-17
-o:topic=exclusions be	-10
-o:topic=exclusions begin	22
-o:topic=exclusions end	-23
-o:topic=exclusions exempt	-8
-o:topic=exclusions far on	8
-o:topic=exclusions far on ahead	8
-o:topic=exclusions no verb	-20
-o:topic=exclusions on	-6
-o:topic=exclusions say	6
-o:topic=exclusions to	-15
-o:topic=exclusions to ahead	-14
-o:topic=exclusions until	-13
-o:topic=exclusions until ahead	-13
-o:topic=fees	-10
-o:topic=fees ahead	-9
-o:topic=fees far	12
-o:topic=fees far ahead	12
-o:topic=fees far no verb	6
-o:topic=fees from	11
-o:topic=fees from ahead	11
-o:topic=fees on	-9
-o:topic=fees on ahead	-9
-o:topic=longer	16
-o:topic=longer agree	-7
-o:topic=longer ahead	10
-o:topic=longer approve	12
+o:topic=duties with	16
+o:topic=duties with ahead	16
+o:topic=exclusions	-17
+o:topic=exclusions ahead	-19
+o:topic=exclusions begin	18
+o:topic=exclusions end	-9
+o:topic=exclusions no verb	-17
+o:topic=exclusions on	-13
+o:topic=exclusions on ahead	-11
+o:topic=exclusions to	-13
+o:topic=exclusions to ahead	-12
+o:topic=exclusions until	-15
+o:topic=exclusions until ahead	-15
+o:topic=fees end	-10
+o:topic=fees far	15
+o:topic=fees far ahead	18
+o:topic=fees far no verb	13
+o:topic=fees from	16
+o:topic=fees from ahead	16
+o:topic=fees no verb	10
+o:topic=fees on	-11
+o:topic=fees on ahead	-11
+o:topic=longer	18
+o:topic=longer ahead	16
 o:topic=longer be	18
-o:topic=longer begin	-6
-o:topic=longer beyond	16
-o:topic=longer beyond ahead	16
-o:topic=longer extend	10
-o:topic=longer far 	-10
-o:topic=longer far  ahead	-10
-o:topic=longer far be	14
-o:topic=longer far begin	-11
-o:topic=longer far on ahead	6
-o:topic=longer far to	-29
-o:topic=longer far to ahead	-28
-o:topic=longer far until	16
+o:topic=longer by	12
+o:topic=longer by ahead	12
+o:topic=longer extend	8
+o:topic=longer far be	13
+o:topic=longer far to	-16
+o:topic=longer far to ahead	-16
+o:topic=longer far until	10
+o:topic=longer far until ahead	10
 o:topic=longer from	27
 o:topic=longer from ahead	27
-o:topic=longer gone	17
-o:topic=longer have	11
-o:topic=longer no verb	10
-o:topic=longer on	10
-o:topic=longer on gone	13
-o:topic=longer other	12
-o:topic=longer run	-26
-o:topic=longer say	-8
-o:topic=longer sign	6
-o:topic=longer the	-10
-o:topic=longer the ahead	-9
-o:topic=longer to	8
-o:topic=longer to gone	14
-o:topic=longer today	6
-o:topic=meeting	-21
-o:topic=meeting ahead	-21
-o:topic=meeting and	12
-o:topic=meeting before	-9
+o:topic=longer have	9
+o:topic=longer run	-17
+o:topic=longer say	-17
+o:topic=longer the	-22
+o:topic=longer the ahead	-22
+o:topic=longer to	12
+o:topic=longer to ahead	10
+o:topic=longer until	-12
+o:topic=longer until ahead	-11
+o:topic=meeting	-17
+o:topic=meeting ahead	-22
+o:topic=meeting before	-10
 o:topic=meeting before ahead	-9
-o:topic=meeting continue	-9
-o:topic=meeting end	21
-o:topic=meeting far 	13
-o:topic=meeting far  ahead	19
-o:topic=meeting far  today	-6
-o:topic=meeting far be	-13
-o:topic=meeting far from	-12
-o:topic=meeting far from ahead	-11
-o:topic=meeting far gone	-6
-o:topic=meeting far of	8
+o:topic=meeting begin	-7
+o:topic=meeting end	34
+o:topic=meeting ended	11
+o:topic=meeting far  ahead	8
+o:topic=meeting far be	-10
+o:topic=meeting far from	-9
+o:topic=meeting far from ahead	-9
+o:topic=meeting far is	-12
+o:topic=meeting far is ahead	-11
 o:topic=meeting far of ahead	9
-o:topic=meeting far the	-11
-o:topic=meeting far the ahead	-11
-o:topic=meeting far to	-13
-o:topic=meeting far to ahead	-13
-o:topic=meeting far until	12
-o:topic=meeting far until ahead	12
-o:topic=meeting gone	-18
-o:topic=meeting meet	-11
-o:topic=meeting of	-8
-o:topic=meeting of ahead	-7
-o:topic=meeting on gone	-7
-o:topic=meeting on today	7
-o:topic=meeting other	-30
-o:topic=meeting see	11
-o:topic=meeting suspend	-11
-o:topic=meeting the	7
-o:topic=meeting the ahead	8
-o:topic=meeting to	-20
-o:topic=meeting to ahead	-19
-o:topic=meeting today	17
-o:topic=meeting until	-10
-o:topic=meeting until ahead	-9
-o:topic=none	6
-o:topic=none 	-9
-o:topic=none  ahead	-12
-o:topic=none (	11
-o:topic=none ( ahead	9
-o:topic=none after	-11
-o:topic=none after ahead	-11
-o:topic=none ahead	19
-o:topic=none before	6
-o:topic=none before ahead	6
-o:topic=none begin	-8
-o:topic=none by	13
-o:topic=none by ahead	13
-o:topic=none call,	10
-o:topic=none call, today	10
-o:topic=none confirm	-6
-o:topic=none date:	7
-o:topic=none end	16
-o:topic=none ends	23
-o:topic=none for	8
-o:topic=none for ahead	10
-o:topic=none from	-20
-o:topic=none from ahead	-19
-o:topic=none get	8
-o:topic=none gone	-29
-o:topic=none have	-19
-o:topic=none keep	17
-o:topic=none leave	6
-o:topic=none no verb	10
-o:topic=none of	-13
-o:topic=none of ahead	-10
-o:topic=none on	20
-o:topic=none on ahead	24
+o:topic=meeting far on	11
+o:topic=meeting far on ahead	12
+o:topic=meeting far the	-13
+o:topic=meeting far the ahead	-13
+o:topic=meeting gone	-17
+o:topic=meeting meet	-13
+o:topic=meeting other	-19
+o:topic=meeting today	18
+o:topic=meeting until	-17
+o:topic=meeting until ahead	-16
+o:topic=none  ahead	-13
+o:topic=none  today	7
+o:topic=none ahead	15
+o:topic=none announce	-11
+o:topic=none briefing,	9
+o:topic=none briefing, today	9
+o:topic=none by	12
+o:topic=none by ahead	12
+o:topic=none date:	12
+o:topic=none ends	13
+o:topic=none from	-16
+o:topic=none from ahead	-14
+o:topic=none gone	-27
+o:topic=none have	-16
+o:topic=none no verb	11
+o:topic=none of	-9
+o:topic=none on	13
+o:topic=none on ahead	17
 o:topic=none put	-12
-o:topic=none say	17
-o:topic=none sunday,	-25
-o:topic=none tell	-11
-o:topic=none the	17
-o:topic=none the ahead	19
-o:topic=none thursday,	7
-o:topic=none to	-14
-o:topic=none to ahead	-13
-o:topic=none tuesday,	-12
-o:topic=none tuesday, today	-12
-o:topic=none wednesday	15
-o:topic=none wednesday today	15
-o:topic=none write	12
-o:topic=none |	8
-o:topic=none | today	8
-o:topic=none —	-16
-o:topic=none — today	-15
-o:topic=procedure	-16
-o:topic=procedure 	-14
-o:topic=procedure  ahead	-13
-o:topic=procedure ahead	-11
-o:topic=procedure be	-8
-o:topic=procedure before	-12
-o:topic=procedure before ahead	-12
-o:topic=procedure begin	19
-o:topic=procedure by	8
-o:topic=procedure by ahead	8
-o:topic=procedure end	12
-o:topic=procedure far	-8
-o:topic=procedure far 	-10
-o:topic=procedure far  ahead	-8
-o:topic=procedure far ahead	-12
-o:topic=procedure far be	16
-o:topic=procedure far by	10
-o:topic=procedure far end	-15
-o:topic=procedure far no verb	-22
-o:topic=procedure far on	-19
-o:topic=procedure far on ahead	-19
-o:topic=procedure far the	14
-o:topic=procedure far the ahead	14
-o:topic=procedure far today	6
-o:topic=procedure far until	-25
-o:topic=procedure far until ahead	-25
-o:topic=procedure have	-16
-o:topic=procedure on	-9
-o:topic=procedure on ahead	-8
-o:topic=procedure other	-12
-o:topic=procedure the	13
-o:topic=procedure the ahead	13
-o:topic=procedure to	12
-o:topic=procedure to ahead	13
-o:topic=sale	-29
-o:topic=sale ahead	-27
-o:topic=sale far	-10
-o:topic=sale far ahead	-8
-o:topic=sale far on	-8
-o:topic=sale far on ahead	-8
+o:topic=none sunday,	-16
+o:topic=none the	18
+o:topic=none the ahead	23
+o:topic=none to	-15
+o:topic=none to ahead	-15
+o:topic=none wednesday	14
+o:topic=none wednesday today	14
+o:topic=none wednesday,	13
+o:topic=none wednesday, today	13
+o:topic=none weekly,	9
+o:topic=none weekly, today	9
+o:topic=none —	-8
+o:topic=none — today	-16
+o:topic=procedure	-15
+o:topic=procedure ahead	-7
+o:topic=procedure be	-11
+o:topic=procedure before	-16
+o:topic=procedure before ahead	-15
+o:topic=procedure begin	14
+o:topic=procedure far be	18
+o:topic=procedure far end	-11
+o:topic=procedure far no verb	-11
+o:topic=procedure far on	-18
+o:topic=procedure far on ahead	-17
+o:topic=procedure far until	-15
+o:topic=procedure far until ahead	-15
+o:topic=procedure have	-12
+o:topic=procedure on	-22
+o:topic=procedure on ahead	-19
+o:topic=procedure suspend	15
+o:topic=procedure the	11
+o:topic=procedure the ahead	11
+o:topic=procedure to	8
+o:topic=procedure to ahead	8
+o:topic=sale	-27
+o:topic=sale ahead	-25
 o:topic=sale no verb	-15
-o:topic=sale the	-12
-o:topic=sale the ahead	-12
-o:topic=signing ahead	10
+o:topic=signing ahead	9
 o:topic=signing be	-17
-o:topic=signing expect	11
+o:topic=signing before	-13
+o:topic=signing before ahead	-13
 o:topic=signing gone	-14
-o:topic=signing have	-12
-o:topic=signing no verb	17
-o:topic=signing of	-6
-o:topic=signing on	-21
+o:topic=signing have	-13
+o:topic=signing no verb	10
+o:topic=signing on	-25
 o:topic=signing on ahead	-16
-o:topic=signing sign	-10
-o:topic=signing sign ahead	6
-o:topic=signing suspend	11
-o:topic=signing to	26
-o:topic=signing to ahead	26
-o:topic=signing today	-14
-o:topic=truce	17
-o:topic=truce 	6
-o:topic=truce  today	6
-o:topic=truce ahead	26
-o:topic=truce announce	9
-o:topic=truce before	-11
-o:topic=truce before ahead	-11
-o:topic=truce by	-13
-o:topic=truce by ahead	-12
-o:topic=truce carry	-8
-o:topic=truce charge	-10
-o:topic=truce conclude	17
-o:topic=truce end today	-6
-o:topic=truce ended	-12
+o:topic=signing other	16
+o:topic=signing sign today	11
+o:topic=signing the	8
+o:topic=signing the ahead	8
+o:topic=signing to	29
+o:topic=signing to ahead	22
+o:topic=truce	23
+o:topic=truce 	15
+o:topic=truce  ahead	8
+o:topic=truce  today	10
+o:topic=truce ahead	29
+o:topic=truce before	-10
+o:topic=truce before ahead	-10
+o:topic=truce beyond	17
+o:topic=truce beyond ahead	17
+o:topic=truce by	-18
+o:topic=truce by ahead	-17
+o:topic=truce conclude	6
+o:topic=truce ended	-22
+o:topic=truce ended today	-14
 o:topic=truce ends	14
-o:topic=truce ends today	18
-o:topic=truce expires	9
-o:topic=truce extend	-6
-o:topic=truce far	29
-o:topic=truce far  ahead	-9
-o:topic=truce far  gone	17
-o:topic=truce far  today	-8
-o:topic=truce far ahead	21
-o:topic=truce far be	7
-o:topic=truce far end	11
-o:topic=truce far from	-13
-o:topic=truce far from ahead	-13
-o:topic=truce far gone	13
-o:topic=truce far have	6
-o:topic=truce far no verb	23
-o:topic=truce far of	-12
-o:topic=truce far of ahead	-12
-o:topic=truce far on	15
-o:topic=truce far on ahead	13
-o:topic=truce far pay	7
-o:topic=truce far run	12
-o:topic=truce far suspend	-14
-o:topic=truce far tell	11
-o:topic=truce far the	9
-o:topic=truce far the ahead	9
-o:topic=truce far today	8
-o:topic=truce far until	21
-o:topic=truce far until ahead	22
-o:topic=truce for	18
-o:topic=truce for ahead	18
-o:topic=truce friday,	13
-o:topic=truce friday, ahead	14
-o:topic=truce from gone	16
-o:topic=truce gone	-33
-o:topic=truce have	26
-o:topic=truce is	18
-o:topic=truce is ahead	18
-o:topic=truce keep	8
-o:topic=truce midnight	17
-o:topic=truce monday,	-8
-o:topic=truce monday, ahead	-7
-o:topic=truce no verb	14
-o:topic=truce of	-18
-o:topic=truce of ahead	-12
-o:topic=truce on	7
-o:topic=truce on ahead	13
-o:topic=truce other	26
-o:topic=truce out today	7
-o:topic=truce pay	-21
-o:topic=truce put	6
-o:topic=truce reach	-7
-o:topic=truce remain	12
-o:topic=truce run	8
-o:topic=truce since	-18
-o:topic=truce since ahead	-16
-o:topic=truce sunday,	18
-o:topic=truce sunday, ahead	19
-o:topic=truce the	-12
-o:topic=truce the ahead	-9
-o:topic=truce thursday,	14
-o:topic=truce thursday, ahead	14
-o:topic=truce till	8
-o:topic=truce till ahead	8
-o:topic=truce to	15
-o:topic=truce to ahead	14
-o:topic=truce to gone	7
-o:topic=truce truce	-8
-o:topic=truce tuesday,	8
-o:topic=truce tuesday, ahead	8
-o:topic=truce until ahead	7
-o:topic=truce until gone	-6
-o:want the ahead	-8
-o:write on ahead	7
-pc0=bear	17
-pc0=begin	6
-pc0=down	19
-pc0=end	-8
-pc0=impose	-9
-pc0=say	-8
-pc0=suspend	9
-pc0=threaten	6
-pc0=up	-10
-pc1=agree	14
-pc1=bear	22
-pc1=begin	-12
-pc1=buy	-7
-pc1=down	8
-pc1=end	-8
-pc1=propose	17
-pc1=sell	-9
-pc1=suspend	16
-pc1=target	15
-pc1=threaten	7
-pc1=up	-32
-pct0=agree past	13
-pct0=agree past-passive	20
-pct0=agree perfect	-17
-pct0=agree present	-10
-pct0=agree present-passive	-11
-pct0=bear future	24
-pct0=bear modal	11
-pct0=bear perfect	-6
-pct0=bear present	-11
-pct0=begin future	-15
-pct0=begin modal	19
-pct0=down future	-12
-pct0=down modal	10
-pct0=end future	-13
-pct0=end past	-32
-pct0=end present	19
-pct0=impose future	-16
-pct0=impose modal	-13
-pct0=impose modal-passive	14
-pct0=impose past-passive	-9
-pct0=impose perfect-passive	-7
-pct0=impose present	17
-pct0=impose present-passive	-13
-pct0=propose future	-6
-pct0=propose present	6
-pct0=say past	-9
-pct0=say perfect	-13
-pct0=say present	-7
-pct0=say present-passive	7
-pct0=stay future	-13
-pct0=stay modal	-20
-pct0=stay past	6
-pct0=stay past-passive	23
-pct0=stay perfect	10
-pct0=stay present-passive	11
-pct0=suspend future	-9
-pct0=suspend past	31
-pct0=suspend past-passive	-12
-pct0=suspend present-passive	-11
-pct0=threaten past	11
-pct0=up past	-13
-pct0=up present	7
-pct1=agree participle-passive	34
+o:topic=truce ends today	14
+o:topic=truce far	22
+o:topic=truce far ahead	19
+o:topic=truce far no verb	19
+o:topic=truce far on	19
+o:topic=truce far on ahead	19
+o:topic=truce far run	17
+o:topic=truce far the	14
+o:topic=truce far the ahead	15
+o:topic=truce far until	19
+o:topic=truce far until ahead	19
+o:topic=truce for	14
+o:topic=truce for ahead	14
+o:topic=truce friday,	15
+o:topic=truce friday, ahead	16
+o:topic=truce from ahead	-12
+o:topic=truce gone	-40
+o:topic=truce have	32
+o:topic=truce is	11
+o:topic=truce is ahead	12
+o:topic=truce midnight	14
+o:topic=truce no verb	16
+o:topic=truce of	-20
+o:topic=truce of ahead	-15
+o:topic=truce on ahead	12
+o:topic=truce on gone	-10
+o:topic=truce on today	-13
+o:topic=truce other	23
+o:topic=truce out today	12
+o:topic=truce pay	-11
+o:topic=truce remain	9
+o:topic=truce since	-25
+o:topic=truce since ahead	-24
+o:topic=truce the	-19
+o:topic=truce the ahead	-17
+o:topic=truce thursday, ahead	9
+o:topic=truce to	8
+o:topic=truce to ahead	8
+o:topic=truce today	15
+o:topic=truce until ahead	12
+pc0=bear	23
+pc0=buy	-12
+pc0=down	8
+pc0=impose	-12
+pc0=say	-13
+pc0=target	-10
+pc0=up	-23
+pc1=agree	11
+pc1=bear	18
+pc1=begin	-17
+pc1=buy	-13
+pc1=sell	-11
+pc1=up	-38
+pct0=agree present-passive	-9
+pct0=bear future	19
+pct0=bear modal	10
+pct0=begin future	-14
+pct0=end future	-14
+pct0=end past	-22
+pct0=end present	15
+pct0=impose future	-20
+pct0=impose modal	-11
+pct0=impose modal-passive	11
+pct0=impose perfect-passive	-11
+pct0=impose present	22
+pct0=impose present-passive	-21
+pct0=propose past	10
+pct0=say past	-17
+pct0=say pluperfect	9
+pct0=stay modal	-16
+pct0=stay past	-10
+pct0=stay past-passive	14
+pct0=stay perfect	13
+pct0=suspend future	-11
+pct0=suspend past	20
+pct0=suspend past-passive	-8
+pct0=suspend present	10
+pct0=suspend present-passive	-17
+pct0=threaten past	9
+pct0=up past	-10
+pct1=agree participle-passive	31
 pct1=agree past	6
-pct1=agree past-passive	20
-pct1=agree perfect	-22
-pct1=agree present	-10
-pct1=agree present-passive	-11
-pct1=bear future	21
-pct1=bear gerund	8
-pct1=bear infinitive	12
-pct1=bear modal	11
-pct1=bear participle-passive	-18
-pct1=bear past	11
-pct1=bear perfect	-6
-pct1=bear present	-11
-pct1=begin future	-15
-pct1=begin gerund	-17
-pct1=begin infinitive	-9
-pct1=begin modal	19
-pct1=begin participle-passive	-11
-pct1=down future	-12
-pct1=down modal	10
-pct1=end future	-12
-pct1=end past	-35
-pct1=end present	19
-pct1=impose modal	-13
-pct1=impose modal-passive	14
-pct1=impose participle-passive	29
-pct1=impose past-passive	-9
-pct1=impose perfect-passive	-7
-pct1=impose present	9
-pct1=impose present-passive	-13
-pct1=propose infinitive	15
-pct1=propose participle-passive	11
-pct1=say infinitive	21
-pct1=say past	-9
-pct1=say perfect	-13
-pct1=say present	-7
-pct1=say present-passive	7
-pct1=stay modal	-20
-pct1=stay past	7
-pct1=stay past-passive	23
-pct1=stay perfect	10
-pct1=stay present	-8
-pct1=stay present-passive	11
-pct1=suspend past	32
-pct1=suspend past-passive	-12
-pct1=suspend present	17
-pct1=suspend present-passive	-11
-pct1=target participle-passive	14
-pct1=threaten past	11
-pct1=up infinitive	-9
-pct1=up past	-13
-phas-future	-16
-phas-gerund	9
+pct1=agree perfect	-21
+pct1=agree present-passive	-9
+pct1=bear future	15
+pct1=bear modal	10
+pct1=bear participle-passive	-14
+pct1=bear past	12
+pct1=begin future	-14
+pct1=begin present	-13
+pct1=down past	-11
+pct1=end future	-14
+pct1=end past	-28
+pct1=end present	15
+pct1=impose future	-11
+pct1=impose modal	-15
+pct1=impose modal-passive	11
+pct1=impose participle-passive	23
+pct1=impose perfect-passive	-11
+pct1=impose present	16
+pct1=impose present-passive	-21
+pct1=propose infinitive	11
+pct1=say infinitive	15
+pct1=say participle-passive	-10
+pct1=say past	-17
+pct1=say pluperfect	9
+pct1=stay modal	-18
+pct1=stay past-passive	14
+pct1=stay perfect	13
+pct1=suspend participle-passive	-10
+pct1=suspend past	21
+pct1=suspend past-passive	-8
+pct1=suspend present	18
+pct1=suspend present-passive	-17
+pct1=target infinitive	10
+pct1=target participle-passive	7
+pct1=threaten past	9
+pct1=up past	-10
+pct1=up present	-11
+phas-future	-18
 phas-infinitive	13
-phas-participle	6
-phas-pluperfect	-12
-phas-present	10
+phas-past	8
+phas-present	7
 pt0=future	-12
-pt0=future-passive	-13
-pt0=modal	-6
-pt0=past	-13
-pt0=past-passive	15
-pt0=present	9
-pt0=present-not	-7
-pt0=present-passive	8
-pt1=future-passive	-13
-pt1=infinitive	10
-pt1=modal	-6
-pt1=participle-passive	15
-pt1=past	-12
-pt1=past-passive	15
-pt1=perfect	-10
-pt1=pluperfect	-11
-pt1=present-not	-6
-pv0-none	11
-pv0=announce	-25
-pv0=be	-7
-pv0=begin	10
-pv0=bring	-7
-pv0=charge	8
-pv0=come	12
-pv0=conclude	17
-pv0=continue	8
-pv0=declare	19
-pv0=end	9
-pv0=enter	-10
-pv0=exempt	-7
-pv0=expect	11
-pv0=extend	-11
-pv0=face	15
-pv0=get	-6
-pv0=hold	46
-pv0=impose	-6
-pv0=know	14
+pt0=future-passive	-9
+pt0=past	-19
+pt0=past-passive	24
+pt0=present	5
+pt1=future-passive	-9
+pt1=infinitive	9
+pt1=past	-18
+pt1=past-passive	24
+pt1=perfect	-14
+pt1=present-passive	-9
+pv0=announce	-14
+pv0=be	-11
+pv0=begin	11
+pv0=call	12
+pv0=conclude	13
+pv0=continue	9
+pv0=extend	-10
+pv0=face	17
+pv0=go	-14
+pv0=hold	37
+pv0=know	13
 pv0=lapse	-16
-pv0=make	17
-pv0=meet	20
-pv0=note	16
-pv0=other	23
-pv0=propose	-14
-pv0=put	-10
-pv0=reach	-7
-pv0=ready	-13
-pv0=remain	22
-pv0=replace	-7
+pv0=lower	10
+pv0=make	8
+pv0=meet	18
+pv0=note	12
+pv0=other	20
+pv0=propose	-12
+pv0=reach	-8
+pv0=remain	14
 pv0=run	-22
-pv0=say	-21
-pv0=stand	-6
-pv0=state	7
-pv0=stay	-32
-pv0=suspend	-6
-pv0=tell	-11
-pv0=warn	9
-pv1-none	8
-pv1=announce	-20
-pv1=ask	8
-pv1=be	-6
-pv1=begin	9
-pv1=bring	-6
-pv1=call	-6
-pv1=charge	6
-pv1=conclude	7
-pv1=declare	19
-pv1=enter	-15
-pv1=exempt	-7
-pv1=expect	8
-pv1=extend	-12
-pv1=face	15
-pv1=fall	-6
-pv1=go	-26
-pv1=grant	7
-pv1=hold	53
-pv1=impose	-14
-pv1=keep	-7
-pv1=know	13
-pv1=lapse	-6
-pv1=leave	9
-pv1=look	7
-pv1=make	18
-pv1=meet	8
-pv1=note	16
-pv1=propose	-13
-pv1=put	-10
-pv1=ready	-13
-pv1=reduce	11
-pv1=replace	-7
+pv0=say	-19
+pv0=start	-8
+pv0=stay	-20
+pv0=suspend	-7
+pv1=announce	-8
+pv1=begin	10
+pv1=conclude	12
+pv1=enter	-10
+pv1=extend	-16
+pv1=face	17
+pv1=go	-28
+pv1=hold	40
+pv1=impose	-17
+pv1=leave	23
+pv1=make	16
+pv1=note	12
+pv1=pay	8
+pv1=propose	-11
+pv1=remain	8
+pv1=replace	-12
 pv1=run	-22
-pv1=say	-10
 pv1=stand	-12
-pv1=state	7
-pv1=stay	-18
-pv1=strike	13
-pv1=suspend	-6
-pv1=tell	-11
-pv1=warn	9
-pvt0=agree past	16
-pvt0=agree perfect	-17
-pvt0=agree present	-8
-pvt0=announce past	-31
-pvt0=ask perfect	8
-pvt0=be future	11
-pvt0=be past	14
-pvt0=be present	-8
-pvt0=begin past	-10
-pvt0=begin present	23
-pvt0=charge present	6
-pvt0=conclude past	17
+pv1=start	-11
+pv1=stay	-10
+pv1=strike	8
+pv1=suspend	-8
+pvt0=agree past	9
+pvt0=announce past	-27
+pvt0=be present	-11
+pvt0=begin present	9
+pvt0=conclude past	7
 pvt0=continue present	18
-pvt0=declare past	19
-pvt0=end modal	6
-pvt0=end past	-25
-pvt0=end present	19
-pvt0=enter present	-17
-pvt0=exempt present	-7
-pvt0=expect present	10
-pvt0=expire present	6
-pvt0=extend perfect	-10
-pvt0=extend present	-6
-pvt0=get past	-7
-pvt0=go future	-12
-pvt0=go past	-9
-pvt0=go present	10
-pvt0=hold future	7
+pvt0=end past	-12
+pvt0=end present	13
+pvt0=enter present	-11
+pvt0=expire present	8
+pvt0=extend perfect	-15
+pvt0=face present	13
 pvt0=hold present	26
-pvt0=keep present	22
-pvt0=know present	10
-pvt0=leave past	-9
-pvt0=leave present	14
-pvt0=make past	21
-pvt0=meet present	11
-pvt0=note past	7
-pvt0=other perfect	18
-pvt0=other present	16
-pvt0=pay future	13
-pvt0=pay present	-23
-pvt0=put perfect	14
-pvt0=put present	-15
-pvt0=ready present	-13
-pvt0=remain present	18
-pvt0=run past	-7
-pvt0=run present	-18
-pvt0=say past	-10
-pvt0=say perfect	-9
-pvt0=say present	-19
-pvt0=start present	-8
-pvt0=state past	7
-pvt0=stay present	-28
-pvt0=tell past	-11
-pvt0=warn past	12
-pvt1=agree participle	20
-pvt1=agree past	9
-pvt1=agree perfect	-21
-pvt1=agree present	-8
-pvt1=announce past	-31
-pvt1=be future	11
-pvt1=be past	15
-pvt1=be present	-8
-pvt1=begin past	-8
-pvt1=begin present	23
-pvt1=charge present	6
-pvt1=conclude past	17
-pvt1=declare past	19
-pvt1=end modal	6
-pvt1=end past	-28
-pvt1=end present	19
-pvt1=enter participle	-7
-pvt1=enter present	-17
-pvt1=exempt present	-7
-pvt1=expire present	6
-pvt1=extend infinitive	-7
-pvt1=extend participle	6
-pvt1=extend perfect	-10
-pvt1=extend present	-6
-pvt1=go future	-12
-pvt1=go infinitive	-9
-pvt1=go past	-9
-pvt1=hold future	7
+pvt0=keep present	18
+pvt0=lapse modal	-13
+pvt0=lower present	10
+pvt0=make past	11
+pvt0=meet present	9
+pvt0=other modal	-10
+pvt0=other past	19
+pvt0=pay future	12
+pvt0=pay present	-17
+pvt0=put present	-14
+pvt0=remain present	13
+pvt0=run past	-11
+pvt0=run present	-17
+pvt0=say past	-12
+pvt0=say present	-20
+pvt0=start present	-10
+pvt0=stay present	-20
+pvt0=warn past	10
+pvt0=write past	-11
+pvt1=agree past	12
+pvt1=agree perfect	-19
+pvt1=announce past	-27
+pvt1=be present	-11
+pvt1=begin present	9
+pvt1=conclude past	7
+pvt1=continue present	14
+pvt1=end past	-17
+pvt1=end present	13
+pvt1=enter present	-11
+pvt1=expire present	8
+pvt1=extend infinitive	-15
+pvt1=extend perfect	-15
+pvt1=face present	13
+pvt1=go present	-8
 pvt1=hold present	26
-pvt1=impose participle	-7
-pvt1=know present	10
-pvt1=leave past	-9
-pvt1=leave present	14
-pvt1=make past	21
-pvt1=meet present	11
-pvt1=note past	7
-pvt1=pay future	13
-pvt1=pay present	-23
-pvt1=put perfect	14
-pvt1=put present	-15
-pvt1=ready present	-13
-pvt1=run past	-7
-pvt1=run present	-18
-pvt1=say past	-10
-pvt1=say perfect	-9
-pvt1=say present	-19
-pvt1=sign participle	10
-pvt1=start present	-8
-pvt1=state past	7
-pvt1=stay present	-15
-pvt1=take past	6
-pvt1=tell past	-11
-pvt1=warn past	12
-q:!	9
-q:"	-26
+pvt1=impose participle	-11
+pvt1=know participle	-10
+pvt1=lapse modal	-13
+pvt1=leave participle	15
+pvt1=lower present	10
+pvt1=make past	11
+pvt1=meet gerund	-12
+pvt1=meet present	10
+pvt1=other modal	-10
+pvt1=other past	19
+pvt1=pay future	12
+pvt1=pay gerund	11
+pvt1=pay present	-17
+pvt1=put present	-14
+pvt1=run past	-11
+pvt1=run present	-17
+pvt1=say infinitive	10
+pvt1=say past	-12
+pvt1=say present	-20
+pvt1=start present	-10
+pvt1=stay present	-12
+pvt1=suspend participle	-9
+pvt1=take past	12
+pvt1=warn past	10
+pvt1=write past	-11
+q:"	-18
 q:'	-23
-q:'s	-7
-q:(	-35
-q:)	-27
-q:*	7
-q:,	12
+q:(	-25
+q:)	-20
 q:.	-22
-q:/	29
-q::	-13
-q:;	9
-q:<day-gone>	24
-q:<day-today>	-29
+q:/	24
+q::	-23
+q:;	-5
+q:<day-gone>	9
+q:<day-today>	-24
 q:<duty>	11
-q:<gate>	25
-q:<goods>	22
-q:<money>	-11
-q:<month-ahead>	-15
-q:<month-gone>	34
-q:<name>	46
-q:<not>	18
-q:<office>	-10
-q:<organisation>	-41
-q:<points>	19
-q:<quality>	41
-q:<sender>	-13
-q:<span>	27
-q:<taker>	-21
-q:<v-bear>	-25
-q:<v-begin>	10
-q:<v-buy>	-11
-q:<v-deny>	-18
-q:<v-down>	-31
-q:<v-propose>	-35
-q:<v-say>	17
-q:<v-sell>	-19
-q:<v-suspend>	-15
-q:<v-target>	23
-q:<v-threaten>	25
-q:<v-up>	-6
-q:?	16
-q:a	-27
-q:abolish	-6
-q:about	25
-q:accept	-12
-q:accord	-20
-q:according	6
-q:account	13
-q:act	-14
-q:additional	24
-q:adopt	-6
-q:advice	8
-q:affiliate	6
-q:after	-35
-q:afternoon	16
-q:afterward	8
-q:again	-15
+q:<goods>	24
+q:<level>	-15
+q:<money>	-10
+q:<month-gone>	30
+q:<name>	47
+q:<not>	15
+q:<organisation>	-43
+q:<quality>	40
+q:<sender>	-18
+q:<span>	25
+q:<taker>	-15
+q:<v-bear>	-19
+q:<v-begin>	14
+q:<v-buy>	-8
+q:<v-deny>	-11
+q:<v-down>	-32
+q:<v-propose>	-26
+q:<v-suspend>	-25
+q:<v-target>	12
+q:<v-threaten>	21
+q:[	-10
+q:a	-25
+q:about	16
+q:accept	-11
+q:accord	-13
+q:account	12
+q:additional	19
+q:after	-24
+q:afternoon	12
 q:against	11
-q:ago	-12
-q:agreement	-19
-q:aim	-6
-q:airport	-11
-q:al	15
-q:all	27
-q:allow	-12
-q:allowed	-9
-q:also	-11
-q:aluminum	-9
-q:am	6
-q:amount	20
-q:and	7
-q:announce	-25
-q:announcement	-23
-q:another	11
-q:answer	7
-q:anything	8
-q:apply	17
+q:agreement	-13
+q:all	13
+q:allow	-10
+q:almost	-10
+q:amount	19
+q:and	10
+q:announcement	-16
+q:anything	13
 q:approval	-11
-q:approve	7
-q:apricot	-21
-q:arrangement	33
-q:arrive	-7
-q:article	-6
-q:ask	18
-q:at	-16
-q:autumn	-7
-q:avocado	-16
-q:away	-10
-q:b	-21
-q:back	-8
-q:bar	-13
-q:battery	20
-q:be	-34
-q:bean	23
-q:because	-10
-q:become	13
-q:been	10
-q:beer	-9
-q:being	15
-q:bell	-22
-q:bergen	-8
-q:between	-11
-q:bill	-6
-q:border	-24
-q:both	15
-q:break	8
-q:bring	18
-q:built	-17
-q:busan	33
-q:business	-11
-q:but	-16
-q:butter	9
-q:buy	-14
-q:by	-11
-q:c	-20
-q:call	-32
-q:calm	6
-q:can	-23
-q:car	10
-q:cargo	-10
-q:carry	9
-q:case	19
-q:ceasefire	-40
-q:cement	-8
-q:certain	-6
-q:certificate	-10
-q:change	10
-q:changed	7
-q:charge	27
-q:cheese	-20
-q:chip	23
-q:city	-11
-q:claim	-6
-q:clear	-9
-q:client	-9
-q:clock	10
-q:closed	-27
-q:cocoa	12
-q:cod	-8
-q:coffee	10
-q:collect	6
-q:column	12
-q:come	-14
-q:company	-17
-q:conclude	-11
-q:conference	10
-q:consensu	8
-q:consent	-12
-q:consultation	-7
-q:contract	-19
-q:control	16
-q:cost	10
-q:cotton	-9
-q:could	9
-q:count	14
-q:countermeasure	-8
-q:counterpart	-7
-q:country	-14
-q:cover	-20
-q:covered	6
-q:crude	-10
+q:apricot	-15
+q:are	-10
+q:arrangement	24
+q:ask	19
+q:at	-11
+q:average	-14
+q:b	-15
+q:bank	-11
+q:battery	18
+q:be	-33
+q:bean	14
+q:become	15
+q:before	20
+q:being	29
+q:bell	-16
+q:bergen	-11
+q:between	-15
+q:big	-10
+q:border	-16
+q:both	17
+q:bring	13
+q:built	-14
+q:busan	25
+q:buy	-20
+q:by	-8
+q:c	-14
+q:call	-19
+q:can	-14
+q:cargo	-12
+q:carpet	9
+q:carry	13
+q:case	18
+q:ceasefire	-32
+q:change	13
+q:charge	20
+q:cheese	-9
+q:chip	16
+q:clear	-11
+q:clock	21
+q:closed	-21
+q:collect	11
+q:come	-13
+q:company	-22
+q:conference	16
+q:confirm	8
+q:contract	-11
+q:control	14
+q:cotton	-15
+q:count	8
+q:country	-19
+q:cover	-25
+q:crew	-12
 q:custom	-8
-q:customer	-15
-q:cut	23
-q:deadline	8
-q:decided	12
-q:declare	7
-q:decree	10
-q:delegation	-13
-q:demand	-9
-q:desk	8
-q:did	-8
-q:die	9
+q:customer	-10
+q:cut	16
+q:d	12
+q:delegation	-24
+q:demand	-15
+q:did	-16
 q:dispute	-14
-q:doe	14
-q:doesn't	-8
-q:don't	-8
-q:done	-13
-q:door	6
-q:double	6
+q:document	18
+q:doe	15
+q:don't	-19
+q:done	-18
 q:down	18
-q:draw	-14
-q:dried	15
-q:drop	-14
-q:duration	-14
-q:during	-17
+q:draft	-13
+q:dried	12
+q:drop	-10
+q:dry	-12
+q:duration	-19
+q:during	-13
 q:duty	11
-q:each	31
-q:earlier	19
-q:early	7
-q:earth	11
-q:eastern	-6
-q:economic	-6
-q:effect	33
-q:effective	-7
-q:either	28
-q:electricity	-8
-q:elsewhere	-15
-q:employer	-14
-q:end	17
-q:enter	13
-q:entry	-13
-q:every	13
-q:everybody	-25
-q:everyone	-7
-q:everything	-22
-q:exchanged	-7
-q:exclusion	-7
-q:exemption	12
-q:exist	-11
-q:expect	13
-q:expire	-31
-q:export	-14
-q:extend	-24
-q:extension	7
-q:face	7
-q:fact	-11
-q:fall	-22
-q:fare	-11
-q:fee	-12
-q:ferry	-12
-q:few	15
-q:fifth	-17
-q:final	-17
-q:find	6
-q:finished	14
+q:each	13
+q:earlier	16
+q:earth	12
+q:eastern	-8
+q:effect	19
+q:either	32
+q:elsewhere	-13
+q:employer	-8
+q:entity	-14
+q:entry	-11
+q:everybody	-21
+q:everything	-16
+q:expect	11
+q:expire	-21
+q:extend	-13
+q:extension	8
+q:extra	11
+q:fall	-13
+q:fee	-10
+q:fifth	-8
+q:final	-11
 q:firm	-19
-q:first	-15
-q:flat	12
-q:floor	-12
-q:flour	-31
-q:follow	-8
-q:for	15
-q:force	47
-q:forced	-16
-q:four	-7
-q:fourth	-24
-q:free	11
-q:freeze	-7
-q:friday	-8
-q:friend	7
-q:from	-33
-q:front	-22
-q:frozen	-10
-q:fruit	14
-q:full	10
-q:further	-21
-q:geneva	13
-q:georgia	-6
-q:get	-6
-q:give	-12
-q:glass	11
-q:good	20
-q:grain	-18
-q:grant	-7
-q:grape	7
-q:ground	-13
-q:grower	24
-q:had	12
-q:half	18
-q:hall	6
-q:halve	-23
-q:hand	-16
-q:happened	-29
-q:has	-8
-q:have	7
-q:hazelnut	-8
-q:he	21
-q:heard	-9
-q:her	-8
-q:higher	6
-q:him	9
-q:his	-25
-q:hold	-12
-q:holiday	-16
-q:home	-10
-q:hospital	-8
-q:hotel	-11
-q:hour	-19
-q:house	-6
-q:household	6
-q:how	17
-q:i	-7
-q:ice	17
-q:if	-23
-q:import	-9
-q:importer	-19
-q:in	19
-q:industry	-15
-q:instrument	6
-q:interview	15
-q:into	20
-q:introduce	13
-q:is	28
-q:island	-21
-q:issued	15
-q:its	15
-q:jinping	-7
-q:joint	-13
-q:judge	-8
-q:just	-13
-q:kind	-32
-q:kuala	8
-q:labor	-16
-q:lago	-17
-q:large	-9
-q:last	8
-q:lasted	-22
-q:late	-14
-q:law	-37
-q:leader	13
-q:leather	6
-q:leave	6
-q:legal	-10
-q:let	-7
-q:letter	7
-q:level	11
-q:licence	-15
-q:licensing	-11
-q:likely	17
-q:limit	-6
-q:line	-14
-q:linked	-20
-q:lisbon	-19
-q:live	8
-q:long	14
-q:lose	7
-q:lower	-27
-q:lumpur	8
-q:machine	-17
-q:machinery	7
-q:madrid	8
-q:make	-36
-q:maker	-6
-q:market	9
-q:match	-14
-q:matter	14
-q:may	-14
-q:me	11
-q:meanwhile	-9
-q:middle	10
-q:million	-17
-q:minister	42
-q:ministry	-6
-q:mombasa	9
-q:moment	-6
-q:monday	-17
-q:month	11
-q:more	10
-q:much	9
-q:must	-12
-q:name	-28
-q:named	15
-q:negotiate	-8
-q:neither	11
-q:never	7
-q:next	9
-q:night	-37
-q:no	-12
-q:nobody	8
-q:none	8
-q:noon	-19
-q:northern	-21
-q:not	11
-q:nothing	22
-q:notice	30
-q:now	6
-q:number	14
-q:of	7
-q:offer	12
-q:official	8
-q:old	-10
-q:olive	8
-q:on	22
-q:once	-6
-q:one	-19
-q:only	-19
-q:operated	-17
-q:operator	-20
-q:or	-20
-q:orange	-11
-q:our	8
-q:out	21
-q:outcome	-7
-q:over	-11
-q:own	35
-q:owned	-8
-q:owner	-18
-q:page	-7
-q:palm	-6
-q:paper	-8
-q:parcel	11
-q:part	27
-q:partner	-6
-q:party	-13
-q:pass	-11
-q:pay	-23
-q:pen	11
-q:penalty	-13
-q:people	-6
-q:percent	-6
-q:perhap	12
-q:period	-29
-q:permit	-14
-q:phone	13
-q:place	-19
-q:plan	-21
-q:plant	-6
-q:plastic	-15
-q:port	26
-q:portal	-7
-q:post	11
-q:power	-19
-q:present	-16
-q:presenter	7
-q:president	37
-q:prime	9
-q:proclamation	-13
-q:progress	-13
-q:prolong	20
-q:promise	-19
-q:propose	-15
-q:protocol	15
-q:provisional	-17
-q:public	6
-q:published	20
-q:purchase	-9
-q:put	14
-q:quarrel	11
-q:question	-10
-q:quiet	-8
-q:raise	-20
-q:rare	10
-q:rate	-7
-q:reach	7
-q:read	7
-q:reciprocal	25
-q:recommend	-10
-q:reduce	20
-q:reduction	8
-q:relief	7
-q:remain	-10
-q:renew	13
-q:renewal	-10
-q:renewed	-6
-q:report	6
+q:first	-17
+q:floor	-9
+q:flour	-21
+q:for	8
+q:force	36
+q:forced	-10
+q:foreign	13
+q:forty	-18
+q:fourth	-19
+q:from	-31
+q:front	-17
+q:full	12
+q:geneva	10
+q:get	-11
+q:give	-11
+q:good	19
+q:grain	-12
+q:ground	-11
+q:group	-11
+q:grower	14
+q:half	10
+q:halve	-14
+q:hand	-14
+q:happened	-19
+q:has	-18
+q:hearing	-8
+q:his	-9
+q:hold	-20
+q:holiday	-11
+q:home	-16
+q:hotel	-23
+q:how	27
+q:i	-16
+q:ice	23
+q:if	-25
+q:importer	-11
+q:in	16
+q:interview	12
+q:is	23
+q:island	-17
+q:issued	10
+q:its	20
+q:joint	-11
+q:kind	-24
+q:kitchen	-10
+q:know	-14
+q:labor	-12
+q:lago	-16
+q:lamb	-10
+q:last	13
+q:lasted	-18
+q:law	-25
+q:leader	23
+q:leave	15
+q:lentil	11
+q:levy	-8
+q:licence	-12
+q:likely	12
+q:limited	14
+q:line	-18
+q:linked	-13
+q:lisbon	-12
+q:long	26
+q:loom	23
+q:lower	-26
+q:machine	-16
+q:machinery	11
+q:make	-20
+q:maker	-12
+q:match	-13
+q:may	-11
+q:meanwhile	-11
+q:meeting	10
+q:midnight	11
+q:million	-15
+q:mineral	15
+q:minister	33
+q:morning	15
+q:must	-10
+q:name	-21
+q:named	11
+q:near	10
+q:negotiate	-14
+q:neither	10
+q:night	-33
+q:noon	-14
+q:northern	-16
+q:not	12
+q:nothing	23
+q:notice	12
+q:number	9
+q:observed	15
+q:olive	14
+q:on	17
+q:one	-13
+q:operated	-14
+q:operator	-23
+q:out	10
+q:over	-15
+q:own	27
+q:owner	-22
+q:palm	-11
+q:part	26
+q:party	-9
+q:pass	-9
+q:pay	-9
+q:pen	10
+q:people	-15
+q:period	-22
+q:place	-16
+q:plan	-12
+q:plastic	-9
+q:port	21
+q:prawn	-18
+q:president	22
+q:proclamation	-15
+q:propose	-20
+q:put	23
+q:quarrel	9
+q:rare	11
+q:reciprocal	22
+q:record	10
+q:reduce	11
+q:remain	-13
+q:renew	9
+q:renewal	-8
 q:reporter	-13
-q:representative	-16
-q:rest	-14
-q:result	-17
-q:resume	-6
-q:review	6
-q:river	-34
-q:room	-17
-q:round	-15
-q:rule	-17
-q:rum	19
-q:run	23
-q:salmon	7
-q:same	13
+q:representative	-12
+q:rest	-17
+q:result	-13
+q:rice	-9
+q:river	-29
+q:room	-10
+q:round	-25
+q:rule	-10
+q:rum	17
+q:run	29
+q:same	12
 q:saturday	13
-q:say	6
-q:season	6
-q:second	-22
+q:scotch	12
 q:section	-12
-q:security	6
-q:see	8
-q:seed	-8
-q:seem	10
-q:send	-27
-q:shall	-9
-q:share	-10
-q:shook	-18
-q:should	9
-q:show	12
-q:sign	11
-q:signature	-21
-q:sir	13
-q:sit	8
-q:six	-12
-q:sixth	-7
-q:sleep	23
-q:small	17
-q:so	21
-q:some	9
-q:soybean	-8
-q:spoken	13
-q:stand	16
-q:start	-17
-q:state	30
-q:statement	-13
-q:stay	-7
-q:steel	-17
-q:step	17
-q:still	-11
-q:stockholm	36
-q:stop	19
-q:strike	-10
-q:sugar	-11
-q:sum	9
-q:summit	8
-q:sunday	-11
-q:sunflower	10
-q:surcharge	-61
-q:suspension	-10
-q:table	18
-q:take	19
-q:talk	-32
-q:talking	-24
-q:tariff	11
-q:tea	12
-q:television	23
-q:tell	-13
+q:see	9
+q:send	-10
+q:shall	-12
+q:she	13
+q:shook	-11
+q:should	23
+q:show	17
+q:sign	13
+q:signature	-12
+q:sleep	20
+q:small	10
+q:so	13
+q:soybean	-9
+q:state	24
+q:statement	-10
+q:step	15
+q:still	-10
+q:stockholm	26
+q:stop	18
+q:strike	-16
+q:surcharge	-51
+q:suspension	-13
+q:table	24
+q:take	14
+q:talk	-36
+q:talking	-11
+q:tariff	12
+q:tea	13
+q:television	14
+q:tell	-15
 q:term	-17
-q:than	-13
-q:thank	-10
-q:the	-19
-q:themselve	8
-q:there	15
-q:these	31
-q:they	-11
-q:thi	11
-q:thing	10
-q:third	9
-q:threat	11
-q:threaten	13
-q:three	30
+q:text	-13
+q:than	-4
+q:the	-16
+q:their	11
+q:then	18
+q:there	21
+q:these	20
+q:thi	26
+q:three	11
 q:through	-17
-q:time	10
-q:tin	14
-q:to	-37
-q:together	-21
-q:tomatoe	-9
-q:ton	-8
-q:too	-17
-q:town	-9
-q:tractor	10
-q:trading	-6
-q:transit	-6
-q:travel	9
-q:treaty	7
-q:truce	38
-q:truck	-13
-q:true	10
-q:tuna	15
-q:twice	-16
-q:unchanged	11
-q:under	-23
-q:union	-26
-q:until	-28
-q:up	-34
-q:upper	-16
-q:us	-15
-q:valley	-26
-q:value	-9
-q:vanilla	10
-q:very	-9
-q:vessel	-19
-q:vice	11
-q:visit	7
-q:vote	6
-q:wage	-13
-q:wait	8
-q:war	6
-q:warn	-15
-q:was	25
-q:watch	8
-q:watche	8
-q:way	15
-q:we	8
-q:week	14
-q:welcome	-17
-q:were	27
-q:what	6
-q:where	-18
-q:whether	7
-q:which	18
-q:while	-11
-q:white	24
-q:who	-17
-q:whose	-9
-q:why	-6
-q:will	-45
-q:window	13
-q:wine	7
-q:winter	-10
-q:within	7
-q:word	20
-q:world	-12
-q:worst	6
-q:would	15
-q:write	-8
-q:xi	-7
-q:yarn	14
-q:yet	18
-q:you	-21
-q:your	34
-q:—	-6
-q:•	17
-qt=modal	-7
-qt=past	-7
-qt=perfect	17
-qt=present	13
-quoted	-14
-r1='s	-8
-r1='s & d:today	-11
-r1=(	-8
-r1=( & d:ahead	-6
-r1=,	16
-r1=, & d:ahead	25
-r1=, & d:gone	-56
-r1=, & d:today	8
-r1=- & d:today	-12
-r1=.	15
-r1=. & d:ahead	24
-r1=. & d:gone	-34
-r1=. & d:today	8
-r1=:	6
-r1=: & d:ahead	9
-r1=; & d:gone	13
-r1=; & d:today	-9
-r1=<day-today>	10
-r1=<day-today> & d:ahead	12
-r1=<end>	-7
-r1=<end> & d:ahead	11
-r1=<end> & d:gone	-29
-r1=<end> & d:today	-14
-r1=<goods>	-8
-r1=<goods> & d:ahead	-6
-r1=<level> & d:ahead	-7
-r1=<name>	-9
-r1=<quality>	20
-r1=<quality> & d:ahead	15
-r1=<quality> & d:today	7
-r1=<v-bear>	-9
-r1=<v-bear> & d:ahead	-13
-r1=<v-down>	10
-r1=<v-down> & d:ahead	10
-r1=<v-say>	-9
-r1=<v-say> & d:ahead	-6
-r1=<v-stay>	-13
-r1=<v-stay> & d:ahead	-12
-r1=? & d:ahead	-7
-r1=? & d:today	8
-r1=after	6
-r1=after & d:ahead	16
+q:tin	11
+q:to	-22
+q:together	-15
+q:toll	-12
+q:too	-19
+q:travel	11
+q:treaty	15
+q:truce	49
+q:tuna	13
+q:twice	-8
+q:under	-24
+q:union	-17
+q:until	-17
+q:up	-9
+q:upper	-21
+q:used	-15
+q:valley	-20
+q:village	-16
+q:warn	-12
+q:was	20
+q:we	10
+q:we've	-9
+q:week	16
+q:welcome	-11
+q:were	26
+q:while	-9
+q:white	17
+q:whose	-13
+q:why	-16
+q:will	-23
+q:word	17
+q:work	-14
+q:world	-13
+q:yes	18
+q:yet	13
+q:you	-9
+q:your	22
+q:—	-25
+q:•	18
+qt=modal	-18
+qt=present	11
+r1=(	-13
+r1=) & d:ahead	-13
+r1=,	11
+r1=, & d:ahead	22
+r1=, & d:gone	-48
+r1=.	19
+r1=. & d:ahead	26
+r1=. & d:gone	-36
+r1=. & d:today	13
+r1=; & d:today	-13
+r1=<day-ahead>	10
+r1=<day-ahead> & d:ahead	10
+r1=<day-today>	18
+r1=<day-today> & d:ahead	10
+r1=<day-today> & d:today	11
+r1=<end> & d:ahead	16
+r1=<end> & d:gone	-37
+r1=<end> & d:today	-16
+r1=<name>	-15
+r1=<name> & d:ahead	-12
+r1=<v-stay>	-12
+r1=<v-stay> & d:ahead	-11
+r1=? & d:ahead	-6
+r1=after & d:ahead	15
 r1=after & d:today	-11
-r1=and & d:ahead	-7
-r1=and & d:gone	-7
-r1=and & d:today	11
-r1=are	-23
-r1=are & d:ahead	-21
-r1=as	13
-r1=as & d:ahead	15
-r1=at	-8
-r1=at & d:ahead	-16
-r1=at & d:today	6
-r1=because	6
-r1=because & d:ahead	6
-r1=before	13
-r1=before & d:ahead	14
-r1=but	6
-r1=by	10
-r1=by & d:ahead	13
-r1=for	-22
-r1=for & d:ahead	-21
-r1=from	-10
-r1=from & d:ahead	-9
-r1=has	-11
-r1=has & d:ahead	-10
-r1=he	-8
-r1=he & d:ahead	-7
-r1=if	-14
-r1=if & d:ahead	-21
-r1=in & d:ahead	-8
-r1=instead	-9
-r1=instead & d:ahead	-9
-r1=is	-7
-r1=is & d:today	-6
-r1=it & d:today	12
-r1=of & d:ahead	6
-r1=on	-9
-r1=on & d:ahead	-7
-r1=our	-17
-r1=our & d:ahead	-16
-r1=pay	-7
-r1=pay & d:ahead	-11
-r1=say	-6
-r1=that	-13
-r1=that & d:today	-8
-r1=the	26
-r1=the & d:ahead	24
-r1=they	25
-r1=they & d:ahead	25
-r1=thi	8
-r1=thi & d:ahead	11
-r1=to	-11
-r1=to & d:today	-6
-r1=under	10
-r1=under & d:ahead	11
-r1=unless	-19
-r1=unless & d:ahead	-17
-r1=whether	11
-r1=whether & d:ahead	6
-r1=without & d:ahead	-8
+r1=are	-12
+r1=are & d:ahead	-16
+r1=as	14
+r1=as & d:today	9
+r1=at & d:ahead	-17
+r1=at & d:today	16
+r1=for	-14
+r1=for & d:ahead	-13
+r1=from	-9
+r1=has	-12
+r1=has & d:ahead	-11
+r1=he	-9
+r1=if & d:ahead	-9
+r1=instead	-10
+r1=instead & d:ahead	-10
+r1=it & d:today	14
+r1=neither	10
+r1=neither & d:ahead	11
+r1=of	8
+r1=of & d:ahead	9
+r1=on	-13
+r1=on & d:ahead	-12
+r1=or	13
+r1=our	-12
+r1=our & d:ahead	-12
+r1=passe	10
+r1=passe & d:ahead	10
+r1=the	27
+r1=the & d:ahead	15
+r1=the & d:today	18
+r1=they	21
+r1=they & d:ahead	18
+r1=under	12
+r1=under & d:ahead	13
+r1=unless & d:ahead	-10
+r1=without	-7
+r1=without & d:ahead	-9
 r1=would	-9
-r1=would & d:ahead	-8
-r1=you	-9
-r1=you & d:ahead	-9
-r1=—	-20
-r1=— & d:ahead	-11
-r1=— & d:today	-11
-r2="	6
-r2=.	16
-r2=:	-6
-r2=<day-ahead>	13
-r2=<day-gone>	7
-r2=<gate>	-8
-r2=<goods>	-23
-r2=<level-noun>	11
-r2=<level>	-10
-r2=<name>	6
-r2=<not>	-20
-r2=<number>	21
-r2=<organisation>	-36
-r2=<person>	-12
-r2=<v-agree>	-17
-r2=<v-begin>	-16
-r2=<v-down>	-16
-r2=<v-end>	10
-r2=<v-impose>	-29
-r2=<v-propose>	-8
-r2=<v-return>	6
+r1=would & d:ahead	-9
+r1=—	-17
+r1=— & d:today	-22
+r2=.	12
+r2=:	-13
+r2=<day-ahead>	10
+r2=<goods>	-14
+r2=<level>	-17
+r2=<not>	-30
+r2=<number>	12
+r2=<organisation>	-24
+r2=<v-agree>	-22
+r2=<v-begin>	-18
+r2=<v-down>	-25
+r2=<v-impose>	-34
 r2=<v-sell>	-12
-r2=<v-suspend>	-8
-r2=<v-up>	-11
-r2=a	10
-r2=additional	23
-r2=all	-8
-r2=an	-9
-r2=and	-12
-r2=any	7
-r2=as	14
-r2=at	6
-r2=be	7
-r2=because	14
-r2=been	-8
-r2=both	15
-r2=continue	6
-r2=could	-6
-r2=doe	8
-r2=during	-16
-r2=duty	7
-r2=each	-12
-r2=end	23
-r2=entry	-6
-r2=expire	-6
-r2=failing	-9
-r2=get	6
-r2=go	-8
-r2=had	-17
-r2=has	6
-r2=have	-8
-r2=he	11
-r2=his	7
-r2=i	16
-r2=if	-42
-r2=in	-9
-r2=is	-7
-r2=it	-6
-r2=its	14
-r2=leave	15
-r2=make	-17
-r2=may	-6
-r2=new	6
-r2=not	-7
-r2=of	-10
-r2=old	12
-r2=on	-20
-r2=our	-11
-r2=provided	-8
-r2=run	7
-r2=save	9
-r2=say	12
-r2=shall	13
-r2=ship	-9
-r2=sign	-10
-r2=surcharge	-7
-r2=suspend	-11
+r2=<v-up>	-10
+r2=additional	19
+r2=all	-10
+r2=both	10
+r2=doe	9
+r2=during	-12
+r2=each	-10
+r2=failing	-12
+r2=had	-13
+r2=have	-9
+r2=he	16
+r2=if	-34
+r2=is	-10
+r2=its	13
+r2=leave	14
+r2=make	-15
+r2=old	8
+r2=run	11
+r2=shall	11
+r2=sign	-13
 r2=talk	10
-r2=that	-13
-r2=the	14
-r2=their	-8
-r2=there	-6
-r2=they	-12
-r2=thi	12
-r2=time	10
-r2=to	19
-r2=too	7
-r2=truce	-18
-r2=two	-12
-r2=under	12
-r2=until	-8
-r2=was	-23
-r2=what	-10
-r2=when	7
-r2=which	-26
-r2=with	12
-r2=without	-15
-r2=write	-7
-r2=year	7
-r2=yes	16
-r3=)	-11
-r3=-	11
-r3=.	6
-r3=:	-12
-r3=<agent>	-7
-r3=<day-ahead>	-12
-r3=<duty>	8
-r3=<goods>	11
-r3=<level-noun>	-7
-r3=<money>	-7
-r3=<name>	9
-r3=<not>	6
-r3=<number>	27
-r3=<person>	16
-r3=<seat>	-25
-r3=<v-bear>	8
+r2=the	18
+r2=there	-11
+r2=they	-13
+r2=thi	16
+r2=two	-15
+r2=unless	-10
+r2=was	-17
+r2=we	10
+r2=when	10
+r2=which	-10
+r2=while	13
+r2=without	-21
+r2=year	10
+r2=yes	11
+r3='s	10
+r3=)	-13
+r3=,	12
+r3=.	10
+r3=<agent>	-9
+r3=<goods>	19
+r3=<number>	13
+r3=<person>	18
+r3=<seat>	-19
+r3=<v-bear>	14
 r3=<v-begin>	-14
-r3=<v-down>	-10
-r3=<v-end>	-10
-r3=<v-propose>	-7
-r3=<v-sell>	-14
-r3=<v-suspend>	15
-r3=<v-target>	-10
-r3=<v-up>	-14
-r3=?	13
-r3=a	-6
-r3=additional	-18
-r3=all	-11
-r3=and	23
-r3=as	14
-r3=at	11
-r3=before	9
-r3=between	12
-r3=both	20
-r3=by	-9
-r3=carry	7
-r3=case	7
-r3=come	-10
-r3=continue	15
-r3=cost	-7
-r3=country	-6
-r3=date	11
+r3=<v-end>	-12
+r3=<v-propose>	-17
+r3=<v-sell>	-11
+r3=<v-target>	-15
+r3=<v-threaten>	10
+r3=<v-up>	-15
+r3=a	-12
+r3=additional	-9
+r3=and	25
+r3=as	11
+r3=both	15
+r3=by	-10
+r3=continue	13
+r3=date	10
 r3=day	29
-r3=deal	-10
-r3=draft	-7
-r3=duty	13
-r3=extend	-8
+r3=draft	-12
+r3=duty	16
 r3=first	-10
-r3=for	-16
-r3=from	14
-r3=good	-6
-r3=government	-13
-r3=has	-23
-r3=hear	6
-r3=in	-22
+r3=for	-23
+r3=government	-11
+r3=has	-19
+r3=in	-26
 r3=it	-20
-r3=leave	6
-r3=may	6
-r3=month	7
-r3=new	6
-r3=nothing	-9
-r3=now	-7
-r3=old	-11
-r3=or	9
-r3=over	-18
-r3=p	-12
+r3=leave	17
+r3=levy	-10
+r3=now	-10
+r3=old	-14
+r3=over	-12
+r3=paper	11
 r3=pause	11
-r3=pay	8
-r3=prolong	-9
-r3=rise	-14
-r3=run	-7
-r3=say	12
-r3=second	-8
-r3=see	9
-r3=signature	-11
-r3=so	9
-r3=stay	-10
-r3=suspend	11
-r3=tell	-8
-r3=that	-11
-r3=the	-23
-r3=them	6
-r3=then	-22
-r3=there	10
-r3=they	-21
-r3=trade	12
-r3=truce	-18
-r3=up	12
-r3=want	-7
-r3=warn	6
-r3=we	-12
-r3=were	-7
+r3=pay	14
+r3=prolong	-8
+r3=prolonged	-10
+r3=side	-14
+r3=signature	-10
+r3=so	13
+r3=some	-9
+r3=stay	-13
+r3=then	-17
+r3=there	9
+r3=they	-18
+r3=thi	-9
+r3=to	-14
+r3=trade	9
+r3=truce	-10
+r3=up	9
+r3=we	-9
 r3=what	14
-r3=which	-17
-r3=who	6
-r4="	-7
-r4='s	8
-r4=-	-6
-r4=.	-12
-r4=:	14
-r4=<agent>	-17
+r4=.	-10
+r4=<agent>	-13
 r4=<day-ahead>	-9
-r4=<day-gone>	-12
+r4=<day-gone>	-16
 r4=<duty>	7
-r4=<end>	-8
-r4=<gate>	-6
-r4=<goods>	13
-r4=<level-noun>	31
-r4=<level>	-11
-r4=<not>	19
+r4=<end>	-9
+r4=<goods>	10
+r4=<level-noun>	23
 r4=<person>	18
-r4=<span>	-17
-r4=<v-bear>	10
-r4=<v-down>	-6
-r4=<v-end>	-22
-r4=<v-impose>	8
-r4=<v-propose>	10
-r4=<v-say>	-15
-r4=<v-sell>	13
-r4=<v-suspend>	7
-r4=<v-target>	16
-r4=?	24
-r4=after	-16
-r4=agreement	12
-r4=back	9
-r4=be	22
-r4=between	-15
-r4=by	-8
-r4=carry	10
-r4=charge	16
-r4=commerce	16
-r4=country	7
-r4=cut	-11
-r4=day	10
-r4=duty	8
-r4=end	-28
-r4=expect	9
-r4=extension	-10
-r4=for	7
-r4=given	7
-r4=good	8
-r4=happen	-14
-r4=have	-21
-r4=hold	-8
-r4=if	-6
-r4=impose	6
-r4=in	-13
-r4=into	19
-r4=is	16
-r4=it	-18
-r4=its	-9
-r4=leave	6
-r4=make	6
-r4=may	10
-r4=ministry	-14
-r4=of	-14
-r4=old	12
-r4=out	-13
-r4=paper	-10
-r4=pause	11
-r4=place	7
-r4=prolong	-10
-r4=prolonged	-6
-r4=put	-6
-r4=rate	15
-r4=renewed	-7
-r4=run	11
-r4=sign	-6
-r4=so	8
-r4=strike	7
-r4=suspension	-7
-r4=talk	-17
-r4=tariff	-7
-r4=that	29
-r4=their	20
-r4=they	-24
+r4=<seat>	14
+r4=<span>	-6
+r4=<v-bear>	17
+r4=<v-begin>	13
+r4=<v-return>	-15
+r4=<v-say>	-11
+r4=<v-sell>	11
+r4=<v-stay>	18
+r4=<v-suspend>	15
+r4=<v-target>	8
+r4=?	21
+r4=after	-10
+r4=agreement	10
+r4=answer	10
+r4=apply	13
+r4=away	10
+r4=be	18
+r4=but	-10
+r4=close	13
+r4=commerce	8
+r4=confirm	-10
+r4=cut	-9
+r4=duty	11
+r4=expire	9
+r4=in	-17
+r4=into	16
+r4=is	5
+r4=it	-15
+r4=its	-13
+r4=lapse	-9
+r4=may	14
+r4=no	-11
+r4=pause	13
+r4=prolonged	-7
+r4=rate	11
+r4=talk	-15
+r4=th	10
+r4=that	23
+r4=their	12
+r4=they	-10
 r4=time	-9
-r4=to	-22
-r4=truce	29
-r4=until	-6
+r4=to	-13
+r4=truce	14
+r4=unless	-18
 r4=up	11
-r4=want	9
-r4=we	-14
-r4=which	11
-r4=with	-6
-r=" <end>	-8
-r=) .	16
-r=) <end>	-10
-r=, "	10
-r=, <day-today>	7
-r=, <name>	14
-r=, <number>	8
-r=, <seat>	13
-r=, <span>	18
-r=, a	17
-r=, all	-8
-r=, at	13
-r=, be	21
-r=, because	14
-r=, both	25
-r=, during	-16
-r=, each	-7
-r=, for	-9
-r=, from	8
-r=, go	-15
-r=, his	8
-r=, if	-34
-r=, is	10
-r=, it	9
-r=, leave	16
-r=, no	-9
+r4=without	13
+r=, <seat>	12
+r=, <span>	15
+r=, be	18
+r=, both	16
+r=, during	-11
+r=, failing	-11
+r=, go	-10
+r=, if	-26
+r=, it	17
+r=, leave	15
 r=, now	-11
-r=, on	-14
-r=, provided	-8
-r=, say	13
-r=, too	7
-r=, until	-8
-r=, when	7
-r=, which	-17
-r=, would	9
-r=, yes	16
-r=. <end>	13
-r=: <level>	10
-r=; <end>	-11
-r=; <name>	-11
-r=; <quality>	8
-r=; it	-11
-r=; the	7
-r=<end> <end>	-7
-r=<name> 's	6
-r=<name> and	-14
-r=and a	10
-r=and are	-7
-r=and at	-9
-r=and end	-6
-r=and expire	-6
-r=and is	-23
-r=and last	-11
-r=and must	-7
-r=and not	10
-r=and run	-9
-r=and was	-9
-r=as the	11
-r=because of	8
-r=for <span>	-17
-r=for a	-9
-r=for talk	6
-r=from <day-ahead>	-11
-r=has been	-9
-r=if it	-21
-r=in any	7
-r=in the	11
-r=instead of	-7
-r=it end	12
-r=it had	-8
-r=it has	16
-r=it pay	10
-r=it was	-12
-r=it will	13
-r=it would	-14
-r=night ,	-6
-r=night .	8
-r=of thi	17
-r=that <name>	-8
-r=that he	9
-r=that the	-8
-r=the <organisation>	-10
-r=the additional	24
-r=the old	12
-r=the rate	7
-r=to <day-ahead>	23
-r=to extend	12
-r=to run	11
-r=to the	-12
-r=under the	8
-r=unless <organisation>	-15
-r=unless the	8
-r=without a	-7
-r=— <name>	11
-r=— <person>	-8
-r=— the	-9
-s:"	-8
-s:'	-31
-s:'s	-11
-s:*	-23
-s:,	-8
-s:.	-16
-s:/	-10
-s:;	6
-s:<agent>	-10
-s:<day-ahead>	13
-s:<day-gone>	-26
-s:<day-today>	-22
-s:<duty>	-7
-s:<goods-amount>	-30
-s:<level>	-6
-s:<money>	-11
-s:<month-ahead>	10
-s:<month-gone>	7
-s:<name>	7
-s:<not>	13
-s:<organisation>	-49
-s:<points>	59
-s:<quality>	11
-s:<sender>	-17
-s:<span>	9
-s:<taker>	-20
-s:<v-bear>	-15
-s:<v-deny>	-24
-s:<v-down>	11
-s:<v-end>	18
-s:<v-impose>	-11
-s:<v-propose>	-38
+r=, of	14
+r=, say	9
+r=, unless	-10
+r=, when	10
+r=, while	13
+r=, yes	11
+r=. <end>	18
+r=; <quality>	10
+r=; it	-13
+r=; they	-10
+r=<day-today> the	14
+r=<name> and	-13
+r=<number> .	-9
+r=and ,	12
+r=and is	-26
+r=and last	-10
+r=and the	9
+r=for <span>	-14
+r=from <day-ahead>	-9
+r=if it	-12
+r=instead of	-9
+r=it has	20
+r=it was	-9
+r=it would	-12
+r=of thi	21
+r=that he	22
+r=the additional	20
+r=the last	17
+r=the old	8
+r=they are	10
+r=to <day-ahead>	21
+r=to extend	9
+r=to the	-10
+s:"	-13
+s:'	-32
+s:*	-19
+s:,	-7
+s:.	-17
+s:<agent>	-12
+s:<day-ahead>	17
+s:<day-gone>	-23
+s:<day-today>	-17
+s:<duty>	-8
+s:<goods-amount>	-32
+s:<goods>	11
+s:<money>	-8
+s:<month-ahead>	8
+s:<name>	13
+s:<not>	17
+s:<organisation>	-39
+s:<points>	58
+s:<quality>	9
+s:<sender>	-11
+s:<taker>	-22
+s:<v-bear>	-21
+s:<v-deny>	-18
+s:<v-down>	8
+s:<v-end>	15
+s:<v-impose>	-13
+s:<v-propose>	-41
+s:<v-say>	-6
 s:<v-sell>	-19
-s:<v-stay>	8
-s:<v-suspend>	15
-s:<v-up>	-21
-s:@	9
-s:[	-18
-s:]	-18
-s:_	16
-s:a	-23
-s:about	-8
-s:above	12
-s:absence	8
-s:accept	-9
-s:according	-12
-s:across	7
-s:additional	10
-s:admit	7
-s:adopt	-19
-s:affiliate	-19
-s:afraid	16
-s:after	-12
-s:afternoon	6
-s:again	10
-s:against	11
-s:agency	-18
+s:<v-suspend>	20
+s:<v-threaten>	-9
+s:[	-11
+s:]	-11
+s:_	13
+s:a	-13
+s:above	11
+s:abroad	-11
+s:accept	-10
+s:across	12
+s:admit	13
+s:adopt	-12
+s:affiliate	-16
+s:afraid	12
+s:after	-13
+s:again	18
+s:against	7
+s:agreement	-13
 s:ahead	-24
-s:al	12
-s:ali	9
-s:alive	-16
-s:all	-21
+s:al	10
+s:alive	-19
+s:all	-23
+s:allow	-11
 s:allowed	-12
-s:almaty	12
-s:along	-16
-s:am	-15
-s:among	8
-s:anew	9
-s:announcement	-11
-s:another	-22
-s:answer	-28
-s:antimony	-21
-s:antwerp	-10
-s:any	-10
-s:appeal	-13
-s:apple	18
-s:appliance	6
-s:application	9
-s:apply	6
-s:approval	-12
-s:army	-22
-s:around	9
+s:alone	12
+s:along	-12
+s:also	-10
+s:am	-11
+s:another	-14
+s:antimony	-23
+s:anything	12
+s:appeal	-11
+s:apple	20
+s:arbitration	-9
+s:army	-16
 s:arrangement	28
 s:arrive	12
-s:article	-8
-s:arusha	-6
-s:as	21
-s:ask	16
-s:asleep	7
-s:assent	-7
-s:autumn	-10
+s:article	-10
+s:as	20
+s:ask	15
+s:assent	-11
 s:await	14
-s:away	23
-s:back	11
-s:ban	-24
-s:bar	-7
-s:bargain	-14
-s:be	7
-s:bean	-16
-s:became	-7
-s:become	15
-s:beef	-17
-s:been	-14
-s:before	12
-s:begin	-20
-s:behind	6
-s:being	13
-s:bergen	-19
-s:best	7
-s:better	31
+s:away	24
+s:back	16
+s:ballot	-9
+s:ban	-28
+s:banana	12
+s:bargain	-8
+s:batumi	-8
+s:be	9
+s:because	10
+s:become	16
+s:bed	-11
+s:beef	-13
+s:been	-11
+s:before	10
+s:begin	-25
+s:bergen	-16
+s:better	23
 s:between	8
-s:beyond	19
-s:bicycle	11
+s:beyond	22
 s:bill	-10
-s:bin	11
-s:black	-9
-s:bloc	-16
+s:bind	19
+s:biscuit	15
+s:black	-13
+s:bonu	-9
 s:book	11
-s:borden	17
-s:both	33
-s:bound	13
-s:box	-10
-s:brandy	8
-s:break	-15
-s:brief	8
-s:bring	-8
-s:brno	6
-s:budget	-14
-s:bulletin	-9
-s:bus	-12
-s:busan	32
-s:business	-9
-s:butter	-17
-s:buyer	-6
-s:by	-26
-s:calendar	43
-s:call	-21
-s:calm	10
-s:camp	8
-s:can	-6
-s:cancel	-6
-s:canola	-10
-s:capital	9
-s:carpet	26
-s:carry	-17
-s:case	-14
-s:cashew	9
-s:cattle	8
-s:cease	-7
-s:ceasefire	-43
-s:cement	9
-s:cent	-7
-s:chair	8
-s:change	-10
-s:changed	20
-s:channel	7
-s:chicken	-8
-s:chip	6
-s:christma	-14
-s:city	-23
-s:claim	-22
-s:clock	13
-s:club	-19
-s:coast	-8
-s:cocoa	-11
-s:coconut	-8
-s:coffee	6
-s:colleague	-21
-s:collect	9
-s:collection	-14
-s:colombo	9
-s:column	12
-s:come	28
-s:comment	-20
-s:commerce	-8
-s:common	6
+s:borden	11
+s:both	26
+s:bound	16
+s:box	-18
+s:brace	11
+s:budget	-10
+s:bulletin	-11
+s:bus	-10
+s:busan	31
+s:but	-10
+s:butter	-13
+s:buy	-13
+s:buyer	-8
+s:by	-25
+s:cable	20
+s:calendar	32
+s:call	-14
+s:calm	9
+s:can	-14
+s:canned	11
+s:carpet	17
+s:carry	-8
+s:ceasefire	-33
+s:change	-19
+s:changed	16
+s:city	-25
+s:claim	-20
+s:clock	9
+s:club	-22
+s:coconut	-9
+s:colleague	-20
+s:column	25
+s:come	27
+s:comment	-14
+s:commerce	-13
 s:company	-37
-s:complaint	-18
-s:complete	8
-s:completed	14
-s:concerned	8
-s:conclude	17
-s:conference	-17
-s:confirm	9
-s:conflict	-7
-s:congress	-13
-s:consent	17
+s:concentrate	25
+s:conclude	12
+s:conference	-22
 s:consider	15
-s:consultation	-7
-s:continue	25
-s:contract	-19
-s:control	26
-s:conversation	-7
-s:coordinating	8
-s:copper	11
-s:cork	20
-s:corn	-11
-s:correct	-16
-s:corrected	-6
-s:correction	13
-s:corresponding	9
-s:cost	9
-s:cotton	10
-s:council	-7
-s:count	12
-s:counted	28
-s:countermeasure	-14
-s:counterpart	-6
-s:counting	-12
-s:country	-9
-s:county	-7
-s:cover	9
-s:current	14
-s:customer	-6
-s:cut	-18
-s:dairy	-20
-s:date	31
-s:day	42
-s:dead	15
-s:deadline	-12
-s:deal	10
-s:debate	-14
-s:decide	-13
-s:decided	30
-s:decision	-11
-s:declare	13
-s:decline	9
-s:decree	22
+s:consultation	-10
+s:container	-12
+s:continue	14
+s:contract	-13
+s:control	20
+s:cork	17
+s:correct	-10
+s:could	-9
+s:counted	22
+s:counter	10
+s:countermeasure	-22
+s:counterpart	-13
+s:counting	-13
+s:country	-15
+s:course	10
+s:crew	-9
+s:current	16
+s:custom	-12
+s:cut	-24
+s:dairy	-18
+s:date	18
+s:day	41
+s:dead	11
+s:deadline	-11
+s:debate	-10
+s:decide	-12
+s:decided	18
+s:decree	10
 s:delegation	-10
-s:deliver	-6
-s:delivery	8
-s:demand	-8
-s:deputy	-10
-s:diary	-12
-s:did	-38
-s:die	33
-s:diet	-14
-s:dinner	20
-s:do	22
-s:document	9
-s:doe	18
-s:don't	-10
-s:donald	-11
-s:double	-16
-s:down	-28
-s:draft	-10
-s:drawer	16
-s:driver	-6
-s:drug	-7
-s:due	12
-s:during	-39
-s:dutiable	-6
-s:duty	20
-s:each	-6
-s:early	15
-s:economy	-9
-s:edition	-9
-s:effect	-7
-s:effective	-11
-s:either	10
-s:eleven	-8
-s:elsewhere	-9
-s:emergency	-22
-s:employer	-8
+s:did	-40
+s:die	21
+s:diesel	-8
+s:diet	-12
+s:dinner	15
+s:do	18
+s:doe	21
+s:done	-14
+s:door	12
+s:double	-12
+s:down	-29
+s:draft	-16
+s:drawer	8
+s:duration	-10
+s:during	-33
+s:duty	24
+s:earlier	-13
+s:earth	18
+s:effective	-10
+s:either	9
+s:elsewhere	-11
+s:emergency	-15
+s:employer	-17
 s:end	24
-s:energy	-6
-s:engine	-7
-s:enough	17
-s:enter	-18
-s:entry	-18
-s:envoy	-6
-s:equipment	-9
-s:erbium	7
-s:est	8
-s:eve	15
-s:evening	-15
-s:ever	-11
-s:every	-18
-s:everybody	-7
-s:everything	30
-s:everywhere	-7
-s:exclusion	-22
-s:exempt	-20
-s:exemption	-16
-s:existing	19
-s:expect	7
-s:expert	-8
-s:expire	6
-s:explain	-12
-s:export	-12
-s:exporter	-8
-s:extend	-9
-s:extension	-17
-s:extra	-9
+s:enough	12
+s:entry	-22
+s:est	11
+s:eve	10
+s:evening	-16
+s:everything	23
+s:exclusion	-20
+s:exempt	-17
+s:exemption	-15
+s:expect	13
+s:expire	8
+s:expiry	12
+s:extend	-14
+s:extension	-13
+s:extra	-16
+s:eye	-12
 s:face	16
-s:fail	-10
-s:failing	-13
-s:far	-10
-s:fare	-18
-s:farm	-7
-s:farmer	-8
-s:fee	-21
-s:fentanyl	49
-s:ferry	-14
-s:fifth	10
-s:filed	6
-s:finance	8
-s:find	6
-s:fire	7
-s:first	-7
-s:fishmeal	-8
-s:fix	13
-s:flag	9
-s:flash	17
-s:flat	-7
-s:flour	-32
-s:fly	-9
-s:follow	-25
-s:food	-10
-s:for	-25
-s:forced	-17
-s:foreign	-9
+s:fail	-8
+s:fall	16
+s:family	-14
+s:far	-11
+s:fare	-21
+s:farm	-17
+s:farmer	-13
+s:fee	-15
+s:fentanyl	42
+s:ferry	-11
+s:finish	10
+s:first	-8
+s:fishery	11
+s:five	13
+s:flag	15
+s:flash	13
+s:flour	-28
+s:follow	-28
+s:food	-13
+s:for	-24
+s:forced	-13
 s:foreseen	13
-s:found	10
-s:four	-15
-s:fourth	-12
-s:framework	-7
-s:freeze	8
-s:fresh	13
-s:friend	7
-s:from	-30
-s:front	-10
-s:frozen	-33
-s:full	-27
-s:furniture	9
-s:further	25
-s:gallium	-26
-s:gap	-9
-s:gate	-15
-s:gave	-17
-s:gazette	-8
-s:gazetted	-6
-s:geneva	49
-s:germanium	-21
-s:give	-14
-s:glass	-14
-s:go	14
-s:gold	-16
-s:good	20
-s:grant	7
-s:grape	-6
-s:grid	-14
-s:group	-21
-s:grower	-9
-s:had	-9
-s:halve	19
-s:hand	-18
-s:hang	6
-s:happen	-8
-s:has	-15
-s:have	-6
-s:having	9
-s:he	-7
-s:head	-6
-s:health	-21
-s:hear	6
-s:heard	-9
-s:hearing	-22
-s:heating	-9
-s:her	-16
-s:here	-17
-s:higher	21
-s:him	6
-s:his	-10
-s:hit	14
-s:hon	-13
-s:hospital	-9
-s:hour	-26
-s:household	-11
-s:how	7
-s:hundred	21
-s:i've	24
-s:ibrahim	13
-s:if	-28
-s:import	-12
-s:impose	-7
-s:in	-8
-s:included	7
-s:increase	-19
-s:index	9
-s:industrial	-10
-s:inform	6
-s:initial	-6
-s:initialled	-15
-s:inquiry	-9
-s:instead	24
-s:instructed	6
-s:interest	-12
-s:interview	-6
-s:into	-7
-s:investor	6
-s:invited	-13
-s:is	19
-s:island	-11
-s:isn't	-10
-s:istanbul	-6
-s:it	17
-s:it'll	23
-s:itself	14
-s:job	15
-s:joint	-7
-s:judge	-19
-s:juice	-15
-s:jump	14
-s:just	24
-s:jute	10
-s:karachi	7
-s:keep	7
-s:key	8
-s:khan	7
-s:kick	-11
-s:kind	-21
-s:kitchen	17
-s:know	27
-s:labour	-9
-s:lack	-10
-s:lago	-10
-s:land	-15
-s:lapse	8
-s:last	27
-s:lasted	-14
-s:latter	12
-s:law	6
-s:lawyer	-20
-s:lay	8
-s:leather	11
-s:leave	27
-s:letter	-7
-s:levy	-26
-s:liaquat	7
-s:lie	-6
-s:lift	-18
-s:light	-10
-s:like	-15
-s:likely	6
-s:likewise	6
-s:limited	-14
-s:line	-10
-s:link	-7
-s:lisbon	-12
-s:list	-17
-s:listing	6
-s:little	12
-s:live	22
-s:livingstone	6
-s:loaded	-8
-s:lobster	-9
-s:long	17
-s:longer	-7
-s:look	21
-s:lord	9
-s:lorry	-26
-s:loui	6
-s:lower	-27
-s:lull	-7
-s:m	10
-s:machine	-8
-s:maintain	12
-s:maize	16
-s:maker	10
-s:man	-9
-s:mandate	-6
-s:mark	35
-s:market	15
-s:match	-13
-s:material	-6
-s:may	-33
-s:mean	25
-s:meantime	8
-s:meanwhile	22
-s:measure	11
-s:meat	10
+s:four	-21
+s:from	-21
+s:front	-9
+s:fruit	11
+s:full	-10
+s:further	20
+s:gallium	-28
+s:galway	-13
+s:gap	-8
+s:gate	-17
+s:gave	-13
+s:gazette	-9
+s:geneva	35
+s:germanium	-25
+s:give	-18
+s:giving	-8
+s:glass	-16
+s:gmt	-12
+s:go	13
+s:god	-19
+s:gold	-12
+s:good	23
+s:group	-16
+s:grower	-6
+s:guest	11
+s:had	-15
+s:halve	15
+s:hand	-9
+s:has	-12
+s:hazelnut	18
+s:he	-6
+s:health	-15
+s:heard	-13
+s:hearing	-16
+s:her	-9
+s:here	-20
+s:higher	14
+s:hit	12
+s:hold	-9
+s:home	16
+s:hon	-10
+s:hour	-7
+s:household	-13
+s:how	22
+s:however	10
+s:hundred	16
+s:i've	18
+s:ibrahim	11
+s:if	-22
+s:import	-19
+s:impose	-8
+s:in	-9
+s:initialled	-18
+s:instead	17
+s:interest	-11
+s:is	21
+s:island	-12
+s:it	19
+s:it'll	19
+s:itself	15
+s:job	11
+s:judge	-14
+s:just	25
+s:keep	14
+s:kind	-19
+s:kingdom	10
+s:kitchen	10
+s:know	32
+s:land	-11
+s:last	18
+s:lasted	-23
+s:law	10
+s:leave	35
+s:letter	15
+s:levy	-19
+s:life	11
+s:lift	-21
+s:like	-14
+s:likewise	10
+s:limited	-12
+s:line	-15
+s:list	-24
+s:live	17
+s:loaded	-11
+s:locked	-14
+s:long	26
+s:look	15
+s:lorry	-16
+s:lose	9
+s:lower	-16
+s:maize	11
+s:maker	12
+s:management	-10
+s:mark	18
+s:match	-14
+s:may	-29
+s:meal	11
+s:mean	17
+s:meanwhile	23
 s:mediator	-13
-s:medicine	11
-s:member	-10
-s:memorandum	11
-s:men	9
-s:midnight	30
-s:mill	14
-s:million	-12
-s:minister	8
-s:ministry	-18
-s:minute	-14
-s:missed	12
-s:mombasa	18
+s:meet	-11
+s:metal	11
+s:metre	-12
+s:midnight	25
+s:mill	10
+s:ministry	-19
+s:minute	-11
+s:missed	10
+s:mombasa	14
+s:moment	18
 s:monday	-18
 s:month	20
-s:moratorium	-19
-s:more	-11
-s:morning	7
-s:most	-29
-s:motor	8
-s:move	-6
-s:mr	15
-s:muscat	-8
-s:must	-27
-s:mutual	9
-s:my	-8
-s:name	8
-s:national	-9
-s:nearly	-8
-s:negotiate	-6
-s:negotiator	12
+s:moratorium	-8
+s:more	-6
+s:most	-28
+s:musician	-9
+s:must	-26
+s:mutual	15
+s:name	9
+s:national	-10
+s:needed	11
+s:negotiate	-12
 s:neither	10
 s:net	14
-s:network	12
-s:next	-6
-s:night	-13
-s:nil	-19
-s:ninety	-11
-s:no	-6
-s:nobody	7
-s:none	10
-s:nor	-9
-s:north	-21
-s:northern	-13
-s:note	28
-s:nothing	12
-s:notice	-7
-s:noticed	-8
-s:now	9
-s:object	-17
-s:objection	-15
-s:observer	-7
-s:of	-33
-s:offer	-33
-s:olive	-7
-s:on	-13
-s:once	-11
-s:only	13
-s:open	-28
-s:opening	9
+s:network	9
+s:night	-14
+s:nil	-16
+s:no	-9
+s:nobody	-12
+s:none	16
+s:north	-13
+s:northern	-12
+s:note	23
+s:nothing	13
+s:now	19
+s:number	11
+s:objection	-12
+s:obligation	-13
+s:of	-23
+s:offer	-48
+s:older	10
+s:once	-16
+s:onion	-11
+s:open	-27
+s:operation	9
 s:operator	-25
-s:opposition	-14
-s:or	-15
-s:orange	-12
-s:order	18
-s:ordinary	-9
-s:origin	-14
-s:originating	-6
-s:otherwise	35
-s:our	-6
-s:out	22
-s:outcome	-8
-s:outline	-8
-s:outlive	-11
-s:own	24
-s:pacific	8
-s:package	-20
-s:page	-10
-s:palm	16
-s:panama	-10
-s:paper	16
-s:parcel	-17
-s:part	-8
-s:party	-51
-s:passenger	7
-s:patience	8
-s:pause	16
-s:pay	-20
-s:payment	-16
-s:peace	27
-s:peak	-19
-s:pen	11
-s:people	6
-s:period	22
-s:permanent	-7
-s:permit	-7
-s:phase	-8
-s:phone	-21
-s:phosphate	14
-s:pipe	19
-s:place	-16
-s:plan	-20
+s:opposition	-10
+s:order	19
+s:ordinary	-13
+s:otherwise	32
+s:outlive	-10
+s:over	17
+s:owner	-12
+s:package	-14
+s:page	-11
+s:parcel	-11
+s:part	-9
+s:party	-43
+s:passed	-10
+s:pause	21
+s:pay	-17
+s:payment	-15
+s:peace	16
+s:peak	-14
+s:people	11
+s:period	24
+s:permit	-10
+s:phone	-25
+s:pipe	13
 s:plant	-10
-s:plastic	22
-s:player	-13
-s:please	6
+s:plastic	14
+s:player	-9
 s:plu	-10
-s:plum	-8
-s:police	-9
-s:pork	-8
-s:port	-24
-s:post	-22
-s:powder	-10
-s:prawn	-14
-s:prepare	11
-s:presence	7
-s:present	17
-s:presenter	-24
-s:price	-20
-s:proclaimed	-7
-s:proclamation	-11
-s:prolong	-13
-s:prolongation	10
-s:prolonged	14
-s:promise	-18
-s:proper	-24
-s:propose	-9
-s:protest	-7
-s:protocol	-15
-s:provided	-8
-s:provisional	9
-s:public	13
-s:put	-8
-s:q	26
-s:quarrel	-21
-s:question	6
-s:quiet	-10
-s:quinoa	-6
-s:quota	-20
-s:rail	-37
-s:railway	-7
-s:rain	-6
-s:raise	-8
-s:rare	6
-s:raspberry	8
-s:rate	-10
+s:port	-19
+s:post	-21
+s:postpone	-15
+s:power	-15
+s:prawn	-17
+s:present	16
+s:presenter	-20
+s:price	-11
+s:proclamation	-10
+s:prolong	-9
+s:promise	-15
+s:proper	-13
+s:provided	-11
+s:public	11
+s:pumpkin	9
+s:q	20
+s:quarrel	-30
+s:quota	-16
+s:rail	-28
+s:rare	20
 s:rather	12
-s:raw	10
-s:reach	-6
-s:reader	-10
-s:ready	-19
-s:receive	-8
-s:reciprocal	18
-s:red	7
-s:reduce	-8
-s:reduction	19
-s:refrain	-11
-s:refund	-24
-s:regret	15
-s:relief	12
-s:remind	-26
-s:remove	-9
-s:renew	7
-s:renewal	9
-s:renewed	20
-s:replace	-12
-s:report	-12
-s:reporter	-6
-s:republic	19
-s:request	-7
-s:required	9
-s:respectively	9
-s:rest	-12
-s:restore	-11
-s:resume	-12
-s:retaliatory	-7
+s:reader	-16
+s:receive	-9
+s:reciprocal	17
+s:reduce	-10
+s:reduction	22
+s:refund	-20
+s:regret	11
+s:remind	-14
+s:remove	-11
+s:renewal	16
+s:renewed	13
+s:replace	-18
+s:report	-14
+s:republic	18
+s:rest	-11
+s:result	-9
+s:resume	-15
+s:retaliation	-12
 s:return	12
-s:review	10
-s:revive	-10
-s:richard	-8
-s:right	11
-s:ring	7
-s:river	-17
-s:road	-15
-s:roaming	-7
-s:robert	16
-s:roof	8
-s:rose	-8
-s:round	-50
-s:row	-7
-s:rule	-22
-s:rum	7
-s:run	26
-s:safeguard	-26
-s:sale	-11
-s:salmon	-9
-s:salt	-6
-s:sanction	-13
-s:say	-11
-s:schedule	-11
-s:scheduled	-10
-s:sea	7
-s:seal	-10
-s:season	-26
-s:second	-17
-s:seed	-8
-s:seek	11
-s:sell	-27
-s:senate	6
-s:send	7
-s:separate	-15
-s:sesame	6
-s:set	12
-s:settle	7
-s:settlement	-8
-s:seven	12
-s:sfax	11
-s:shanghai	7
-s:shared	-6
-s:she	10
-s:shell	10
-s:shelve	6
-s:shipment	-9
-s:shipper	6
-s:shoe	-12
-s:shook	-25
-s:short	14
-s:shrimp	-7
-s:shut	-10
-s:side	19
-s:sir	7
-s:sit	-16
-s:six	11
-s:slap	15
-s:slash	-7
-s:so	6
-s:soap	-17
-s:social	15
-s:some	-10
-s:somebody	45
-s:something	26
-s:south	8
-s:space	10
-s:spare	7
-s:speak	-15
-s:speaking	15
-s:special	-9
-s:spoken	-14
-s:spring	-16
-s:st	7
-s:staff	-13
-s:stage	-10
-s:stand	-25
-s:start	-35
-s:state	16
-s:statement	-11
+s:revive	-24
+s:rise	-14
+s:river	-15
+s:roaming	-10
+s:round	-36
+s:rule	-16
+s:run	24
+s:safe	9
+s:safeguard	-32
+s:sale	-10
+s:salt	-11
+s:samarkand	10
+s:sardine	9
+s:say	-10
+s:schedule	-9
+s:scheduled	-14
+s:scrap	-14
+s:second	-22
+s:sell	-24
+s:separate	-12
+s:settlement	-9
+s:shanghai	14
+s:shift	-9
+s:shipment	-10
+s:shook	-23
+s:shoot	9
+s:short	16
+s:show	-19
+s:shut	-12
+s:side	9
+s:sign	4
+s:signature	-10
+s:sit	-12
+s:slap	13
+s:smoke	14
+s:soap	-14
+s:social	11
+s:somebody	43
+s:something	25
+s:space	11
+s:speak	-22
+s:speaking	12
+s:st	11
+s:staff	-9
+s:stake	21
+s:stand	-14
+s:start	-38
+s:state	19
+s:statement	-9
 s:station	-15
-s:stay	-26
-s:steel	-14
-s:step	-14
-s:still	8
-s:stock	8
-s:stockholm	23
-s:stroke	14
-s:subject	-13
-s:successor	-16
-s:summer	-18
-s:sunday	26
-s:supreme	10
-s:surabaya	-11
-s:surcharge	-74
-s:suspend	8
-s:take	-6
-s:talked	-12
-s:tax	20
-s:telephone	18
-s:telephoned	6
+s:stay	-20
+s:steel	-19
+s:still	18
+s:stockholm	28
+s:stretched	-10
+s:strike	-15
+s:stroke	16
+s:subject	-10
+s:summer	-12
+s:sunday	25
+s:surcharge	-70
+s:tax	14
 s:television	-9
-s:tell	8
-s:term	12
-s:terminate	8
-s:text	12
-s:textile	10
-s:th	17
-s:thank	-7
-s:the	-20
-s:their	6
-s:them	-11
-s:then	-7
-s:there	-19
-s:these	-18
-s:they	15
-s:thing	33
-s:think	-13
-s:those	29
-s:thread	23
+s:term	17
+s:terminate	10
+s:th	12
+s:than	-14
+s:thank	-11
+s:the	-21
+s:there	-12
+s:these	-17
+s:they	21
+s:thing	19
+s:third	-13
+s:those	21
+s:thread	12
 s:threat	17
-s:threaten	-6
-s:three	-30
-s:through	6
+s:three	-19
 s:thu	16
-s:thursday	7
-s:ticket	-12
-s:till	42
-s:time	-7
-s:tin	15
-s:tomatoe	6
+s:ticket	-11
+s:tile	15
+s:till	33
+s:tin	10
 s:ton	23
-s:top	-9
-s:toward	7
-s:town	-13
-s:tractor	17
-s:tram	-10
-s:transcript	8
-s:transit	-16
-s:trial	25
-s:trouble	9
-s:truce	34
-s:tuna	23
-s:turn	16
-s:two	-11
-s:tyre	11
-s:unchanged	-6
-s:union	-16
+s:town	-18
+s:transit	-13
+s:trial	12
+s:truce	35
+s:tuna	21
+s:turn	23
+s:twenty	11
+s:tyre	7
 s:unless	13
-s:until	22
-s:up	8
-s:updated	-7
-s:upon	8
-s:upper	-29
-s:us	9
-s:use	-11
-s:used	-13
-s:valid	23
-s:valley	-13
-s:valparaíso	-6
-s:value	-6
-s:vanilla	9
-s:version	19
-s:very	18
-s:vessel	8
-s:village	-8
-s:vote	-40
-s:voted	-15
-s:wait	-11
-s:waive	-12
-s:wall	9
-s:wap	-7
-s:war	13
-s:warn	8
-s:water	-10
-s:way	14
-s:we	-9
-s:we've	8
-s:weekend	-22
-s:weekly	14
-s:well	-6
-s:were	11
-s:what	11
-s:whatever	6
+s:until	25
+s:up	19
+s:upper	-22
+s:use	-16
+s:used	-9
+s:valid	25
+s:valley	-12
+s:version	13
+s:very	15
+s:void	-10
+s:vote	-36
+s:voted	-14
+s:wait	-13
+s:water	-12
+s:way	9
+s:weekend	-17
+s:weekly	16
+s:what	21
 s:wheat	-18
-s:whether	30
-s:which	6
-s:who	-20
-s:whoever	-12
-s:whole	10
-s:whose	17
-s:wider	15
-s:will	-13
-s:window	-12
-s:wine	12
-s:winter	-17
-s:wire	-11
-s:wish	-11
-s:with	21
-s:withdraw	-21
-s:within	11
-s:without	8
-s:won't	9
-s:worker	-7
+s:whether	29
+s:while	11
+s:who	-18
+s:wider	12
+s:window	-14
+s:wine	16
+s:wire	-12
+s:withdraw	-19
+s:within	15
 s:world	-17
-s:worry	12
-s:worth	-15
-s:yarn	6
-s:year	15
-s:yes	15
-s:yet	10
-s:you	-9
-s:your	19
-s:|	9
-s:·	-18
-s:—	8
-sa:"	10
-sa:" ,	-6
-sa:" .	13
-sa:" as	8
-sa:" say	8
-sa:'	-19
-sa:'s	-20
-sa:'s .	10
-sa:'s <level>	10
-sa:'s <organisation>	7
-sa:'s <person>	-11
-sa:'s commerce	8
-sa:'s duty	11
-sa:'s good	-9
-sa:'s president	-17
-sa:'s trade	-11
-sa:( <level>	9
-sa:, "	19
-sa:, <day-ahead>	-7
-sa:, <day-today>	13
-sa:, <number>	15
-sa:, <person>	-14
-sa:, <quality>	12
-sa:, <seat>	14
+s:worry	10
+s:worth	-11
+s:year	16
+s:yes	8
+s:young	-12
+s:your	18
+s:|	11
+s:—	13
+s:•	10
+sa:"	11
+sa:'	-10
+sa:'s <level>	25
+sa:'s <person>	-9
+sa:'s own	-12
+sa:'s president	-11
+sa:'s trade	-13
+sa:,	6
+sa:, "	18
+sa:, <day-today>	12
+sa:, <name>	8
+sa:, <quality>	16
+sa:, <seat>	24
 sa:, <span>	13
-sa:, a	18
-sa:, against	10
-sa:, all	-8
-sa:, and	19
-sa:, announce	7
-sa:, as	12
-sa:, be	19
-sa:, because	9
-sa:, both	17
-sa:, by	-7
-sa:, come	-8
-sa:, during	-16
-sa:, failing	-12
-sa:, germanium	-10
-sa:, go	-17
-sa:, he	11
-sa:, if	-10
-sa:, instead	7
-sa:, is	8
-sa:, it	8
-sa:, its	10
-sa:, leave	16
-sa:, make	-14
-sa:, no	-10
-sa:, not	-11
-sa:, now	-12
-sa:, of	-9
-sa:, on	-9
-sa:, only	-9
-sa:, or	8
-sa:, plu	-10
-sa:, say	19
-sa:, sign	-18
-sa:, since	6
-sa:, suspend	7
-sa:, that	18
-sa:, the	-7
-sa:, then	10
-sa:, they	12
-sa:, to	18
-sa:, under	-12
-sa:, unless	24
-sa:, until	-6
-sa:, where	-25
-sa:, whose	6
-sa:, would	23
-sa:, yes	16
-sa:-	-10
-sa:- <name>	7
+sa:, against	9
+sa:, and	14
+sa:, at	-11
+sa:, be	17
+sa:, both	16
+sa:, during	-11
+sa:, failing	-15
+sa:, four	-11
+sa:, germanium	-14
+sa:, go	-12
+sa:, if	-8
+sa:, instead	11
+sa:, is	15
+sa:, it	22
+sa:, leave	14
+sa:, make	-10
+sa:, not	-13
+sa:, now	-13
+sa:, say	15
+sa:, sign	-15
+sa:, since	11
+sa:, that	20
+sa:, they	11
+sa:, to	15
+sa:, unless	17
+sa:, where	-17
+sa:, would	11
+sa:, yes	11
+sa:-	-20
 sa:.	-17
 sa:. m	11
-sa:: "	6
-sa:: <level>	-7
+sa:. the	11
+sa::	-13
 sa:: <number>	12
-sa:: a	-15
-sa:: the	-14
-sa:;	6
-sa:; <name>	-11
-sa:; <quality>	7
-sa:; it	-14
-sa:<agent>	-7
-sa:<day-ahead>	12
-sa:<day-ahead> ,	-18
-sa:<day-ahead> .	26
-sa:<day-ahead> :	-15
-sa:<day-ahead> the	-8
-sa:<day-gone> ,	-20
-sa:<day-gone> .	23
-sa:<day-gone> :	7
-sa:<day-gone> and	6
-sa:<day-gone> evening	-10
-sa:<day-gone> in	6
-sa:<day-today>	15
-sa:<day-today> )	6
-sa:<day-today> ,	9
-sa:<day-today> .	16
-sa:<day-today> after	-18
-sa:<duty>	-14
-sa:<goods-amount>	-10
-sa:<level-noun>	11
-sa:<level>	-13
-sa:<level> (	8
-sa:<level> )	11
-sa:<level> ;	15
-sa:<level> <day-today>	6
-sa:<level> again	6
-sa:<level> and	30
-sa:<level> apply	9
-sa:<level> at	25
-sa:<level> for	-12
-sa:<level> from	-8
-sa:<level> if	9
-sa:<level> in	10
-sa:<level> more	-24
-sa:<level> now	7
-sa:<level> over	8
-sa:<level> to	-36
-sa:<level> under	-15
-sa:<level> until	11
-sa:<level> which	-6
-sa:<level> will	-12
-sa:<level> would	-8
+sa:: a	-10
+sa:: on	11
+sa:: the	-25
+sa:; <quality>	10
+sa:; it	-13
+sa:; they	-9
+sa:<agent>	-10
+sa:<day-ahead> .	17
+sa:<day-ahead> :	-11
+sa:<day-ahead> the	-13
+sa:<day-gone> ,	-13
+sa:<day-gone> .	16
+sa:<day-today>	14
+sa:<day-today> 's	-14
+sa:<day-today> ,	10
+sa:<day-today> after	-17
+sa:<day-today> the	14
+sa:<goods-amount>	-15
+sa:<goods>	12
+sa:<level-noun>	9
+sa:<level>	-15
+sa:<level> (	19
+sa:<level> :	-8
+sa:<level> ;	16
+sa:<level> and	22
+sa:<level> at	18
+sa:<level> from	-10
+sa:<level> if	10
+sa:<level> more	-14
+sa:<level> of	-13
+sa:<level> on	9
+sa:<level> to	-21
+sa:<level> under	-10
+sa:<level> which	-9
+sa:<level> will	-11
 sa:<money>	-16
-sa:<money> ,	-11
-sa:<month-ahead>	-18
-sa:<month-ahead> ,	-17
-sa:<month-ahead> and	-10
-sa:<month-gone> ,	7
-sa:<name> 's	-6
-sa:<name> )	-9
-sa:<name> .	-6
-sa:<name> because	-6
-sa:<name> end	-13
-sa:<name> expire	19
+sa:<money> ,	-10
+sa:<month-ahead>	-14
+sa:<month-gone> is	12
+sa:<name> 's	-12
+sa:<name> ,	-8
+sa:<name> are	9
+sa:<name> expire	15
 sa:<name> go	9
-sa:<name> run	-16
-sa:<name> stop	-6
-sa:<name> that	18
-sa:<name> trade	11
-sa:<name> until	15
-sa:<not>	12
-sa:<number> )	14
-sa:<number> ,	20
-sa:<number> .	-17
-sa:<number> :	11
-sa:<number> duty	-7
-sa:<number> from	-18
-sa:<number> in	-20
-sa:<number> is	-7
-sa:<number> on	12
-sa:<number> p	11
-sa:<number> th	11
-sa:<number> that	6
-sa:<number> to	-8
-sa:<number> —	11
-sa:<office> on	16
-sa:<organisation>	-25
-sa:<organisation> .	-14
-sa:<organisation> and	-6
-sa:<organisation> extend	-18
-sa:<organisation> for	10
-sa:<organisation> in	12
-sa:<organisation> prolong	-19
-sa:<organisation> was	-13
-sa:<organisation> will	-6
-sa:<person>	-12
-sa:<person> 's	-16
-sa:<person> ,	8
-sa:<person> announce	7
-sa:<person> had	-6
-sa:<person> say	8
+sa:<name> run	-15
+sa:<name> that	15
+sa:<name> until	11
+sa:<name> will	-11
+sa:<name> without	-7
+sa:<not>	13
+sa:<number> ,	24
+sa:<number> apply	22
+sa:<number> are	11
+sa:<number> from	-13
+sa:<number> in	-16
+sa:<number> p	12
+sa:<number> th	10
+sa:<number> to	-11
+sa:<office> on	13
+sa:<organisation>	-15
+sa:<organisation> 's	-10
+sa:<organisation> extend	-21
+sa:<organisation> prolong	-18
+sa:<organisation> was	-10
+sa:<person> 's	-20
 sa:<person> sign	-20
 sa:<points>	27
-sa:<quality> border	8
-sa:<quality> cement	-7
-sa:<quality> foreign	-9
-sa:<quality> good	23
+sa:<quality> biscuit	17
+sa:<quality> border	9
+sa:<quality> good	13
 sa:<quality> minister	-11
-sa:<quality> one	7
-sa:<quality> side	13
-sa:<quality> soybean	7
-sa:<quality> trade	12
-sa:<quality> wheat	-9
-sa:<seat> 's	11
-sa:<seat> .	-19
-sa:<seat> on	-9
-sa:<seat> say	-8
-sa:<seat> the	9
-sa:<seat> time	11
-sa:<seat> would	7
-sa:<sender>	-25
-sa:<span> ,	-8
-sa:<span> .	-26
-sa:<span> at	-11
-sa:<span> from	9
-sa:<span> in	9
-sa:<span> later	-9
-sa:<span> more	18
-sa:<span> of	20
-sa:<span> on	9
-sa:<span> tariff	-11
-sa:<span> to	20
-sa:<span> truce	9
-sa:<taker>	7
-sa:<v-bear>	-16
-sa:<v-deny>	-12
-sa:<v-impose>	7
-sa:<v-propose>	-13
-sa:<v-return>	21
-sa:<v-say>	-17
-sa:<v-sell>	-16
-sa:<v-suspend>	15
-sa:a	-6
-sa:a <day-ahead>	10
-sa:a further	9
-sa:a little	8
-sa:a new	-9
-sa:a paper	-7
-sa:a pause	21
-sa:a period	-14
-sa:a result	6
-sa:a small	6
-sa:a standstill	-13
-sa:a statement	-16
-sa:a strike	7
-sa:a successor	-8
-sa:a tariff	8
-sa:a telephone	8
-sa:a text	11
-sa:a third	-6
-sa:a treaty	-7
-sa:a word	-10
-sa:across	7
-sa:act on	6
-sa:additional <level>	7
-sa:affiliate	-14
-sa:affiliate of	-6
-sa:after	-7
-sa:after .	-8
-sa:after that	-18
-sa:afternoon	6
-sa:afternoon ,	7
-sa:again ,	-10
-sa:again .	-14
-sa:again from	19
-sa:against	6
+sa:<quality> ministry	-10
+sa:<quality> side	12
+sa:<quality> trade	9
+sa:<seat>	18
+sa:<seat> 's	16
+sa:<seat> .	-17
+sa:<seat> time	19
+sa:<sender>	-9
+sa:<span> .	-17
+sa:<span> more	19
+sa:<span> of	11
+sa:<v-bear>	-20
+sa:<v-end>	10
+sa:<v-propose>	-20
+sa:<v-say>	-16
+sa:<v-sell>	-12
+sa:<v-suspend>	13
+sa:a	-10
+sa:a <day-ahead>	9
+sa:a <organisation>	11
+sa:a levy	-9
+sa:a pause	11
+sa:a separate	-11
+sa:a telephone	10
+sa:a text	12
+sa:a third	-13
+sa:a treaty	-12
+sa:according	-11
+sa:according to	-11
+sa:across	13
+sa:after	-17
+sa:after that	-9
+sa:again from	15
 sa:against <level>	9
-sa:agree	-11
-sa:agree on	9
-sa:agree to	-14
-sa:agreement	8
-sa:agreement .	7
-sa:agreement with	7
-sa:ahead	-7
-sa:alive	-6
-sa:all	-24
-sa:all .	-11
-sa:all country	-6
-sa:all good	6
-sa:along	-9
-sa:along the	-9
-sa:an	8
-sa:an additional	6
-sa:an agreement	10
-sa:and	7
+sa:agree in	8
+sa:agree to	-19
+sa:alive	-10
+sa:all	-18
+sa:all .	-20
+sa:an	10
 sa:and ,	11
-sa:and <level>	28
-sa:and <name>	23
-sa:and <number>	11
-sa:and <person>	-10
-sa:and <quality>	29
-sa:and <seat>	8
-sa:and <span>	-22
-sa:and a	6
-sa:and agree	-7
-sa:and antimony	-8
-sa:and are	-7
-sa:and at	-10
-sa:and beef	11
-sa:and by	12
-sa:and end	-16
-sa:and expire	-6
-sa:and for	10
-sa:and has	-15
-sa:and he	6
-sa:and i	11
-sa:and in	-21
-sa:and is	-24
-sa:and it	-27
-sa:and last	-13
-sa:and may	8
-sa:and must	-7
-sa:and no	-15
-sa:and not	16
-sa:and nothing	6
-sa:and of	7
-sa:and on	13
-sa:and run	-10
-sa:and so	23
-sa:and the	-31
-sa:and then	-6
-sa:and there	6
-sa:and they	-6
-sa:and to	-30
-sa:and will	-19
-sa:announce .	-11
-sa:announce last	11
-sa:announce on	13
-sa:another	-8
-sa:another <number>	-18
-sa:antimony	-10
-sa:antimony to	-6
-sa:any case	7
-sa:appeal	-10
-sa:appeal .	-10
-sa:apply	-9
-sa:apply again	-11
-sa:apply from	14
-sa:approve	6
-sa:are	-14
-sa:are not	17
-sa:army	-7
-sa:arrangement	12
-sa:arrive by	7
-sa:article	-6
-sa:as	17
-sa:as a	10
-sa:as before	9
-sa:as the	23
-sa:as well	8
-sa:at <level>	19
-sa:at all	-8
-sa:at noon	-15
-sa:at present	11
-sa:at the	-16
-sa:avocado	19
-sa:away	15
-sa:back	36
-sa:back ,	12
-sa:back .	25
-sa:back at	-15
-sa:back to	15
-sa:ban	-13
-sa:ban on	-7
-sa:banana	10
-sa:bargain	-13
-sa:battery	9
-sa:be	8
-sa:be <number>	-11
-sa:be back	7
-sa:be charge	-12
-sa:be continue	18
-sa:be extend	17
-sa:be impose	7
-sa:be in	11
-sa:be prolonged	-7
+sa:and <level>	24
+sa:and <name>	25
+sa:and <number>	20
+sa:and <quality>	12
+sa:and <seat>	14
+sa:and <span>	-15
+sa:and all	-12
+sa:and antimony	-12
+sa:and end	-13
+sa:and has	-17
+sa:and i	12
+sa:and in	-15
+sa:and is	-30
+sa:and it	-24
+sa:and last	-12
+sa:and no	-12
+sa:and now	9
+sa:and on	15
+sa:and so	22
+sa:and the	-13
+sa:and to	-26
+sa:and will	-14
+sa:and without	16
+sa:announce on	16
+sa:another <number>	-12
+sa:antimony	-14
+sa:any case	11
+sa:anything	12
+sa:apply from	12
+sa:are back	19
+sa:are not	12
+sa:as before	12
+sa:as the	12
+sa:as they	-11
+sa:at <level>	11
+sa:at noon	-19
+sa:at the	-18
+sa:autumn	13
+sa:avocado	11
+sa:away	14
+sa:back	38
+sa:back .	18
+sa:back at	-10
+sa:back on	12
+sa:back to	10
+sa:ban	-15
+sa:ban on	-11
+sa:banana	15
+sa:be	14
+sa:be <number>	-13
+sa:be continue	16
+sa:be extend	16
+sa:be in	7
 sa:bear	-13
-sa:became	-17
-sa:because <name>	11
-sa:become	18
-sa:been	-7
-sa:been <level>	-15
-sa:been <number>	-11
-sa:been charge	-9
-sa:beer	-9
-sa:before <day-ahead>	-7
-sa:before <person>	-7
-sa:before it	7
-sa:begin	-20
-sa:begin ,	-15
-sa:begin .	-19
-sa:begin on	18
-sa:beside	-6
-sa:better	21
-sa:between the	9
-sa:bin	11
-sa:book	9
-sa:border	11
-sa:border .	8
-sa:both	26
-sa:both .	-14
-sa:both at	10
-sa:both country	17
-sa:box	-9
+sa:became	-14
+sa:become	17
+sa:been charge	-11
+sa:before	10
+sa:before their	22
+sa:begin	-24
+sa:begin ,	-10
+sa:begin .	-17
+sa:begin on	13
+sa:better	15
+sa:between the	13
+sa:biscuit	17
+sa:book	12
+sa:border	10
+sa:both	15
+sa:both .	-11
+sa:both <office>	11
+sa:both had	10
+sa:both have	-10
+sa:both side	-8
+sa:box	-12
 sa:bring	-13
-sa:budget	-9
-sa:busan	-10
-sa:busan .	-9
-sa:but <name>	-7
-sa:by	-15
-sa:by <level>	-8
-sa:by <span>	-16
-sa:by a	-6
-sa:by telephone	-7
-sa:by then	22
-sa:cabinet	-10
-sa:calendar	17
-sa:call	-6
-sa:call .	-12
-sa:call with	9
-sa:capital	14
-sa:carry	11
-sa:case ,	7
-sa:ceramic	7
-sa:certain	-9
-sa:charge <level>	6
-sa:chip	9
-sa:chip ,	13
-sa:clear	6
-sa:close .	-9
-sa:coffee	15
-sa:coffee and	17
-sa:come	12
-sa:come back	11
-sa:come down	-8
-sa:comment	-6
-sa:commerce ministry	9
+sa:by	-11
+sa:by <span>	-4
+sa:by a	-9
+sa:by then	10
+sa:cabinet	-13
+sa:calendar	11
+sa:call .	-11
+sa:call with	11
+sa:can be	-8
+sa:case .	9
+sa:charge	8
+sa:charge .	-12
+sa:charge <number>	15
+sa:charge the	12
+sa:chip ,	10
+sa:close	9
+sa:coffee	8
+sa:coffee and	11
+sa:column	19
+sa:come	8
 sa:commission	11
-sa:conclude	6
-sa:conference	-14
-sa:continue	22
-sa:continue for	17
-sa:continue to	11
-sa:contract	-13
-sa:control on	-8
-sa:copper	11
-sa:countermeasure	10
-sa:country	-8
-sa:country '	-13
-sa:country .	9
-sa:country will	10
-sa:course	12
-sa:current	-6
-sa:custom	-7
-sa:cut its	-12
-sa:date	20
-sa:date ,	9
-sa:date that	9
-sa:day	28
-sa:day ,	9
-sa:dead	6
-sa:deadline	13
-sa:deadline .	9
-sa:deal	-7
-sa:decide	-12
-sa:decided	10
-sa:decision	9
-sa:decree	17
-sa:did	-24
-sa:die	13
-sa:discuss .	6
-sa:dispute	-8
-sa:dispute over	-11
-sa:do	16
-sa:do so	9
-sa:document	9
-sa:doe	9
-sa:don't	-6
-sa:double	-11
-sa:down	-19
-sa:draft	-7
-sa:draw	-7
-sa:drop	-9
-sa:due to	10
-sa:during	-32
-sa:during the	-15
-sa:during which	-16
-sa:duty .	-6
-sa:duty and	-8
-sa:duty to	-6
-sa:duty which	21
-sa:duty will	-18
-sa:each side	-11
-sa:earlier	11
-sa:earlier ,	8
-sa:early	8
-sa:earth and	-6
-sa:effect	-16
-sa:either	-8
-sa:eleven	-9
-sa:end	16
+sa:concentrate	20
+sa:conclude	9
+sa:conclude in	12
+sa:conference	-10
+sa:continue	14
+sa:contract	-11
+sa:country	-10
+sa:country '	-8
+sa:country will	11
+sa:course	13
+sa:custom	-12
+sa:custom house	-10
+sa:cut its	-11
+sa:dairy	-11
+sa:date	13
+sa:day	27
+sa:day ,	14
+sa:deadline	15
+sa:decide	-9
+sa:decree of	8
+sa:did	-23
+sa:did in	-11
+sa:die	8
+sa:do	15
+sa:doe	7
+sa:done	-15
+sa:door	12
+sa:down	-16
+sa:draft	-12
+sa:due	-9
+sa:due .	-9
+sa:during	-27
+sa:during the	-12
+sa:during which	-10
+sa:duty .	-20
+sa:duty that	11
+sa:duty which	15
+sa:duty will	-11
+sa:each	-14
+sa:early .	-10
+sa:earth	11
+sa:effect	-14
+sa:end	25
+sa:end ,	16
 sa:end .	53
-sa:end on	-23
-sa:enter at	7
-sa:entry	-13
-sa:evening	-28
-sa:evening ,	-21
-sa:evening .	-6
-sa:ever	-11
-sa:every	-17
-sa:everything	16
-sa:exclusion	-6
-sa:exemption	-14
-sa:expire	10
-sa:expire ,	27
-sa:expire .	6
-sa:expire on	-15
-sa:explain	-16
-sa:export	-16
-sa:export of	-11
-sa:extend	-6
-sa:extend .	9
-sa:extend a	12
-sa:extend by	-25
-sa:extend it	-9
-sa:extend their	9
-sa:extend to	13
-sa:extension was	8
-sa:extra	-13
-sa:face	-7
-sa:face <level>	-7
-sa:failing	-12
-sa:fall	-10
-sa:fall away	13
-sa:fall on	-8
-sa:fee	-13
-sa:fee .	-9
-sa:fentanyl	26
-sa:fentanyl ,	6
-sa:fentanyl .	10
-sa:fentanyl tariff	8
-sa:first	-6
-sa:first .	-11
-sa:fish	-8
-sa:flour	-29
-sa:flour and	-12
-sa:follow	-11
-sa:follow .	-12
-sa:for	-22
-sa:for <level>	-10
-sa:for <quality>	14
-sa:for <span>	-31
-sa:for a	-10
-sa:for an	-7
-sa:for other	-13
-sa:for talk	7
-sa:for the	15
-sa:for which	8
-sa:foreign	-7
-sa:former	10
-sa:forward	7
-sa:found	13
-sa:fourth	-14
-sa:fourth round	-12
-sa:free	-17
-sa:free of	-13
-sa:freeze	6
-sa:from	-21
-sa:from <day-ahead>	12
-sa:from <day-today>	14
-sa:from <level>	-17
-sa:from <name>	-9
-sa:from <number>	-7
-sa:from the	9
-sa:full	-24
-sa:further	12
-sa:gallium	-15
-sa:gallium ,	-10
-sa:geneva	21
-sa:georgia	8
-sa:germanium	-10
-sa:germanium and	-8
-sa:get	9
-sa:given	14
-sa:go	7
-sa:go ,	15
-sa:go .	-10
-sa:go back	10
-sa:go down	-12
-sa:go from	6
-sa:go up	-7
-sa:gold	-9
-sa:good <level>	9
-sa:good pay	19
-sa:good until	-13
-sa:government have	-6
-sa:grow	6
-sa:had agree	-8
-sa:had go	-8
-sa:had threaten	6
-sa:half .	-11
-sa:half of	10
-sa:hall	6
-sa:hall of	7
-sa:halve	9
-sa:halve the	6
-sa:happen	-7
-sa:has	-20
-sa:has keep	-10
-sa:has not	-26
-sa:have	18
-sa:have pay	-9
-sa:have run	9
+sa:end on	-24
+sa:end the	-9
+sa:enough	12
+sa:evening	-27
+sa:evening ,	-20
+sa:evening .	-10
+sa:everything	14
+sa:exclusion	-9
+sa:exemption	-10
+sa:expect	11
+sa:expire	13
+sa:expire ,	21
+sa:expire .	10
+sa:expire on	-17
+sa:export of	-13
+sa:extend a	10
+sa:extend by	-22
+sa:extend it	-22
+sa:extend their	10
+sa:extend to	18
+sa:face	-12
+sa:face <level>	-12
+sa:failing	-16
+sa:fall away	14
+sa:fare	-9
+sa:feed	9
+sa:fentanyl	27
+sa:finish	12
+sa:first	-10
+sa:five	14
+sa:five hour	11
+sa:flour	-24
+sa:flour and	-9
+sa:follow .	-9
+sa:following	10
+sa:for	-25
+sa:for <span>	-26
+sa:for other	-9
+sa:for the	13
+sa:force .	-15
+sa:found	11
+sa:four	-15
+sa:four time	-11
+sa:fourth	-12
+sa:fourth round	-10
+sa:free	-13
+sa:free of	-12
+sa:freeze	8
+sa:from	-11
+sa:from <day-today>	9
+sa:from <level>	-18
+sa:from <number>	-13
+sa:from a	12
+sa:frozen	14
+sa:gallium	-16
+sa:gallium ,	-14
+sa:geneva	12
+sa:germanium	-14
+sa:germanium and	-12
+sa:give	-10
+sa:given	13
+sa:go ,	11
+sa:go home	8
+sa:god	-8
+sa:good pay	14
+sa:half of	15
+sa:has	-27
+sa:has been	-9
+sa:has not	-21
+sa:have	14
+sa:have been	-12
+sa:have run	12
 sa:he had	13
-sa:he say	-10
-sa:he tell	14
-sa:he would	11
-sa:hear	6
-sa:hearing	-8
+sa:he say	-18
+sa:he tell	10
+sa:he would	12
+sa:health	-13
 sa:her	-11
-sa:here	-9
-sa:higher	10
-sa:higher duty	13
-sa:his	-9
-sa:his <office>	12
-sa:his <organisation>	6
-sa:hold	-14
-sa:hold .	-8
-sa:holiday .	11
-sa:hour	-14
-sa:i	6
-sa:ibrahim	13
-sa:if	-33
-sa:if it	-40
-sa:if no	28
-sa:if nobody	9
-sa:if the	-23
-sa:if there	-13
-sa:importer	13
+sa:here	-14
+sa:his	-11
+sa:hold	-18
+sa:home	13
+sa:ibrahim	11
+sa:if	-20
+sa:if it	-30
+sa:if no	21
+sa:if the	-18
+sa:importer	10
 sa:impose	11
-sa:impose a	6
-sa:impose on	11
-sa:in	-26
-sa:in <month-ahead>	-18
-sa:in a	-27
-sa:in any	6
-sa:in stockholm	6
-sa:in that	6
-sa:in their	13
-sa:in which	-17
-sa:in write	-10
-sa:included	8
-sa:included .	11
-sa:industrial	-9
-sa:instead	10
-sa:instead of	11
-sa:into <name>	-6
-sa:into the	7
-sa:introduce	9
-sa:introduce in	10
-sa:is	17
-sa:is <level>	-17
-sa:is being	8
-sa:is charge	16
-sa:is due	-20
-sa:is expect	-14
-sa:is good	-13
-sa:is off	7
-sa:is over	11
-sa:is prolonged	-13
-sa:is renewed	22
-sa:is to	9
-sa:is up	19
-sa:is what	-19
-sa:it	6
-sa:it 's	-11
-sa:it ,	22
-sa:it .	-11
-sa:it doe	-7
-sa:it end	18
-sa:it had	-6
-sa:it is	-24
-sa:it may	-18
-sa:it will	20
-sa:it would	-7
-sa:its <organisation>	-10
-sa:its duty	-12
-sa:its good	6
-sa:its own	20
-sa:its tariff	-8
-sa:itself	-10
-sa:jump	14
-sa:just	7
-sa:keep	-7
-sa:know what	7
-sa:lapse	16
-sa:lapse ,	6
-sa:lapse .	11
-sa:lapse on	13
-sa:last	6
+sa:in	-31
+sa:in <month-ahead>	-22
+sa:in a	-12
+sa:in any	10
+sa:in place	15
+sa:in the	-12
+sa:in their	10
+sa:in write	-13
+sa:instead	11
+sa:is	19
+sa:is <level>	-27
+sa:is charge	15
+sa:is due	-17
+sa:is extend	-9
+sa:is renewed	16
+sa:is up	21
+sa:is what	-12
+sa:it	9
+sa:it 's	25
+sa:it ,	10
+sa:it charge	9
+sa:it is	-22
+sa:it may	-13
+sa:it will	21
+sa:lapse on	9
 sa:last <span>	-16
-sa:last day	13
-sa:last summer	-7
-sa:last week	8
-sa:last year	7
-sa:later	-6
-sa:law	-18
-sa:lay	13
-sa:leather	7
-sa:leave	24
-sa:less	7
-sa:less than	6
-sa:let	-8
-sa:let their	-10
-sa:level	-11
-sa:levy	-20
-sa:levy on	-13
-sa:lift	-6
-sa:like	-6
+sa:lay	11
+sa:leave	31
+sa:levy	-11
+sa:levy on	-17
 sa:list	-20
-sa:list of	-8
-sa:listed	-6
-sa:little	8
-sa:live	12
-sa:long	7
-sa:look	14
-sa:lorry	-18
-sa:lower rate	7
+sa:list of	-10
+sa:long .	8
+sa:look	10
+sa:lorry	-10
 sa:m	11
 sa:m .	11
-sa:maize	10
-sa:make in	-14
-sa:match	-11
-sa:me	-6
-sa:meantime	8
-sa:meantime .	8
-sa:mediator	-7
-sa:medicine	20
-sa:meet	-16
-sa:meet at	6
-sa:meet in	-20
-sa:men	11
-sa:midnight	24
-sa:midnight .	22
-sa:milk	-19
-sa:minister ,	-13
-sa:minister of	-11
-sa:ministry of	-17
-sa:month .	-6
-sa:more .	17
-sa:morning	7
-sa:morning .	17
-sa:morning the	-15
-sa:move	-18
-sa:move to	-6
-sa:mr	-15
-sa:mr <person>	-9
-sa:much	-6
-sa:must	-12
-sa:must be	-7
-sa:my <office>	-9
-sa:name	-7
-sa:name to	-7
-sa:negotiation	-10
-sa:new	-11
-sa:new one	13
-sa:next	-10
-sa:night ,	-18
-sa:night .	7
-sa:nil	-14
-sa:no agreement	-10
-sa:no one	-10
-sa:nobody	10
-sa:none	10
-sa:noon .	-7
+sa:make in	-8
+sa:meanwhile	12
+sa:medicine	9
+sa:meet	-20
+sa:meet again	-15
+sa:meet in	-21
+sa:meet on	8
+sa:men	9
+sa:midnight	21
+sa:midnight ,	9
+sa:midnight .	15
+sa:ministry of	-9
+sa:more .	15
+sa:more on	-12
+sa:morning .	10
+sa:morning the	-10
+sa:need	13
+sa:needed	14
+sa:negotiate	-15
+sa:new one	9
+sa:night ,	-11
+sa:nil	-10
+sa:none	12
 sa:not ,	13
-sa:not <number>	18
-sa:not sign	-9
-sa:not the	8
-sa:nothing to	9
-sa:notice of	-9
-sa:noticed	-8
-sa:now <level>	6
-sa:now end	-13
+sa:not <number>	15
+sa:notice of	-10
 sa:now last	-12
-sa:of	-14
-sa:of <level>	7
-sa:of <month-ahead>	13
-sa:of a	10
-sa:of an	14
-sa:of busan	-14
-sa:of commerce	-9
-sa:of gallium	-6
-sa:of geneva	26
-sa:of last	12
-sa:of listed	-6
-sa:of the	-14
-sa:of thi	13
-sa:of trade	-18
-sa:of up	-12
-sa:of what	6
-sa:off	11
-sa:old	-19
-sa:old one	13
-sa:old tariff	-6
-sa:older	-12
+sa:of	-8
+sa:of <month-ahead>	16
+sa:of a	9
+sa:of an	10
+sa:of another	10
+sa:of geneva	16
+sa:of it	8
+sa:of the	-18
+sa:of thi	19
+sa:of trade	-10
+sa:of up	-9
+sa:offer	-17
+sa:old	-11
+sa:old rate	-10
+sa:olive oil	13
 sa:on	6
-sa:on <day-ahead>	-24
-sa:on <day-today>	-15
-sa:on <name>	-7
-sa:on <quality>	-13
-sa:on affiliate	-7
-sa:on both	10
-sa:on each	7
-sa:on export	-9
-sa:on our	12
-sa:on rare	-8
-sa:on steel	-9
-sa:on television	-6
-sa:on that	21
-sa:on them	6
-sa:on what	-10
-sa:on wine	7
-sa:once	-21
-sa:once more	-18
-sa:one	9
-sa:one ,	-9
-sa:one .	11
-sa:one of	-6
-sa:one that	20
-sa:only	10
-sa:only the	-10
-sa:open	-12
-sa:opened	11
-sa:order .	9
+sa:on <day-ahead>	-20
+sa:on export	-11
+sa:on frozen	10
+sa:on that	16
+sa:on top	14
+sa:on wine	9
+sa:once	-13
+sa:once more	-13
+sa:one ,	-12
+sa:one .	19
+sa:one that	16
+sa:only the	-12
+sa:or	8
 sa:order of	10
-sa:order that	-10
-sa:ordinary	-10
+sa:ordinary	-11
 sa:ordinary duty	-9
-sa:originating	-9
-sa:originating in	-9
-sa:other	11
-sa:other country	-12
-sa:other since	10
-sa:our <office>	-6
-sa:our <organisation>	-11
-sa:out	14
-sa:out ,	9
-sa:out .	34
-sa:out on	-19
-sa:over ,	7
-sa:over fentanyl	9
-sa:over there	6
-sa:own	14
-sa:own .	-6
-sa:p	11
-sa:p .	11
-sa:pacific	8
-sa:page	-7
-sa:paper	-12
-sa:paper .	-8
-sa:part	-16
-sa:part of	-11
+sa:origin ,	11
+sa:other	10
+sa:other country	-10
+sa:out	13
+sa:out .	31
+sa:over ,	13
+sa:over a	-8
+sa:over fentanyl	13
+sa:p	12
+sa:p .	12
+sa:party	-12
+sa:passe	8
 sa:pause	29
-sa:pause in	16
-sa:pause of	21
-sa:pay	-10
-sa:pay <level>	6
-sa:pay <number>	-8
-sa:pay nothing	-10
-sa:pen	7
-sa:people	8
-sa:period of	-14
-sa:pipe	19
-sa:plan	-11
-sa:plan .	-7
-sa:plu	-11
-sa:plu <number>	-10
-sa:port	-12
-sa:port fee	-8
-sa:powder	-13
-sa:prawn	-6
-sa:prepare	10
-sa:presence	7
-sa:present	7
-sa:present truce	-9
-sa:president	-11
-sa:president ,	-17
-sa:price .	-14
-sa:price of	8
-sa:product	-6
-sa:prolong	-21
-sa:prolong it	-30
-sa:prolongation	8
-sa:prolonged by	6
-sa:provided that	-8
-sa:public	16
+sa:pause in	17
+sa:pause of	18
+sa:pipe	13
+sa:place	13
+sa:place of	10
+sa:poultry	11
+sa:prawn	-13
+sa:president ,	-12
+sa:price .	-12
+sa:product	-10
+sa:prolong	-11
+sa:prolong it	-17
+sa:prolonged	-7
+sa:prolonged .	9
+sa:provided that	-12
+sa:public	10
 sa:published	13
-sa:published its	9
-sa:published on	8
-sa:put	-14
-sa:question	16
-sa:quiet	-7
-sa:quota	-11
-sa:raise the	-7
-sa:rate would	6
-sa:rather	12
-sa:reciprocal	-14
-sa:reduce	-10
-sa:refund	-12
-sa:regional	11
-sa:relief	-8
-sa:remain	-13
-sa:remain in	-8
-sa:renew	10
-sa:renewal	7
-sa:renewed .	15
-sa:replace	-11
-sa:reply .	8
-sa:reporter	13
-sa:reporter .	9
-sa:result .	6
-sa:return	25
-sa:return to	20
-sa:review	-12
-sa:revive	-9
-sa:rice	7
-sa:rice and	7
-sa:right	11
-sa:right .	6
+sa:put	-20
+sa:question	12
+sa:quota	-10
+sa:rare	11
+sa:rare earth	12
+sa:regional	10
+sa:remain	-14
+sa:renew	9
+sa:reporter	9
+sa:return	24
+sa:return to	21
+sa:revive	-20
+sa:rice	13
+sa:rise of	-8
 sa:rise to	-15
-sa:roll	-14
-sa:roof	8
+sa:roll	-12
 sa:round	-27
-sa:round of	-11
-sa:rule	-10
-sa:rule on	-7
-sa:run	27
-sa:run .	11
-sa:run for	-13
-sa:run out	8
-sa:run to	-17
-sa:run until	17
-sa:save a	8
-sa:say	-8
-sa:say .	-18
-sa:say <person>	17
-sa:say in	-8
-sa:say that	-9
-sa:schedule	-6
-sa:section	-18
-sa:section <number>	-23
-sa:see	-18
-sa:see it	-6
-sa:sell	-15
-sa:send	16
-sa:separate	-15
-sa:settle	10
-sa:shall be	6
-sa:ship	-13
-sa:shoe	-6
-sa:short	-9
-sa:side	9
-sa:side .	17
-sa:side agree	-10
-sa:sign	-12
-sa:sign an	9
-sa:sign in	18
-sa:sign the	-12
-sa:since	10
-sa:since the	9
-sa:sit	6
-sa:so	10
-sa:solution	8
-sa:somebody	30
+sa:round of	-17
+sa:run	28
+sa:run out	17
+sa:run to	-10
+sa:run until	10
+sa:safeguard	-19
+sa:salmon	-10
+sa:save a	11
+sa:say <person>	10
+sa:say that	-12
+sa:say whether	10
+sa:section	-13
+sa:section <number>	-16
+sa:sell	-13
+sa:send	13
+sa:separate	-11
+sa:set	-10
+sa:settle	7
+sa:shall	8
+sa:ship	-12
+sa:shoot	13
+sa:side .	11
+sa:side will	-12
+sa:sign in	12
+sa:sign the	-22
+sa:since	17
+sa:since <month-gone>	11
+sa:since the	15
+sa:some	-14
+sa:somebody	28
 sa:something	13
-sa:soybean	11
-sa:speaking	15
-sa:spring	7
-sa:spring ,	7
-sa:stand	-26
-sa:standstill of	-6
-sa:statement	-10
-sa:statement on	-16
-sa:stay	-9
-sa:stay in	7
-sa:steel	-14
-sa:steel ,	-7
-sa:step	-10
-sa:step .	-6
-sa:still	7
-sa:stockholm	6
-sa:subject	-7
-sa:subject to	-7
-sa:successor	-8
-sa:summer .	12
-sa:surcharge	-28
-sa:surcharge of	-7
-sa:suspend its	-9
-sa:suspend the	-8
-sa:suspension is	15
-sa:suspension of	-16
-sa:take	-8
-sa:take <level>	-9
-sa:take effect	-13
-sa:take its	-6
-sa:take place	6
-sa:talk .	-19
-sa:talk and	6
-sa:talk with	13
+sa:soybean	10
+sa:speaking	12
+sa:stand	-18
+sa:statement on	-8
+sa:still	16
+sa:successor ,	-11
+sa:supreme	8
+sa:surcharge	-24
+sa:suspension is	9
+sa:suspension of	-17
+sa:take	-11
+sa:take <level>	-10
+sa:talk	-14
+sa:talk .	-17
+sa:talk with	10
 sa:tariff commission	11
-sa:tariff of	-7
-sa:tariff on	-8
-sa:tariff truce	6
-sa:tariff war	11
+sa:tariff on	-11
 sa:telephone	17
-sa:telephone .	15
-sa:telephone call	8
-sa:tell a	-11
-sa:tell reporter	14
-sa:tell the	8
-sa:text	9
-sa:th	11
-sa:than <level>	10
-sa:that 's	14
-sa:that ,	-15
-sa:that <name>	-17
-sa:that begin	12
-sa:that date	10
-sa:that day	9
-sa:that had	7
-sa:that he	6
-sa:that is	19
-sa:that it	-7
-sa:that of	8
-sa:that talk	13
+sa:telephone .	12
+sa:telephone call	11
+sa:tell reporter	9
+sa:th	10
+sa:th .	10
+sa:than in	-9
+sa:that 's	11
+sa:that ,	-9
+sa:that <name>	-14
+sa:that day	16
+sa:that he	21
+sa:that is	24
+sa:that it	-8
+sa:that talk	11
 sa:that the	-24
-sa:that they	11
-sa:that thi	-11
-sa:that was	20
-sa:the	-12
-sa:the <day-ahead>	-20
+sa:that was	18
+sa:the	-11
+sa:the <day-ahead>	-18
 sa:the <name>	-9
-sa:the <number>	7
 sa:the <office>	-13
-sa:the <organisation>	18
+sa:the <organisation>	13
 sa:the <seat>	-19
-sa:the <span>	30
-sa:the arrangement	11
-sa:the control	9
-sa:the current	-6
-sa:the day	17
-sa:the deal	-10
-sa:the end	10
-sa:the evening	-22
-sa:the exemption	-7
-sa:the extension	-22
-sa:the former	11
-sa:the fourth	-8
-sa:the full	-8
-sa:the last	9
-sa:the law	-6
-sa:the list	-6
-sa:the meantime	8
-sa:the meet	7
-sa:the month	-9
-sa:the new	-10
-sa:the one	13
-sa:the ordinary	-9
+sa:the <span>	15
+sa:the autumn	10
+sa:the day	14
+sa:the duty	-10
+sa:the evening	-19
+sa:the extension	-17
+sa:the first	-11
+sa:the new	-12
+sa:the offer	-10
+sa:the ordinary	-10
 sa:the other	13
-sa:the people	10
-sa:the port	-10
-sa:the price	8
-sa:the result	-11
-sa:the same	6
-sa:the spring	12
-sa:the summer	13
-sa:the surcharge	-13
-sa:the suspend	11
-sa:the tariff	21
-sa:the time	8
-sa:the whole	10
-sa:their	15
-sa:their truce	9
-sa:them	17
-sa:then ,	13
-sa:then .	12
-sa:therefore	17
-sa:these	-13
-sa:they	11
-sa:they are	9
-sa:they arrive	7
-sa:they did	-14
-sa:they had	-14
-sa:they have	12
-sa:they were	-11
-sa:thi month	9
-sa:thi year	9
-sa:think	-7
-sa:third of	8
-sa:threat	6
-sa:three ,	-6
-sa:through	-16
-sa:till	18
-sa:time	-10
-sa:time ,	12
-sa:tin	15
-sa:to <day-ahead>	31
-sa:to <day-gone>	-9
-sa:to <level>	-26
-sa:to <name>	-15
-sa:to <number>	6
-sa:to <span>	7
-sa:to be	9
-sa:to do	11
-sa:to end	16
-sa:to extend	14
-sa:to fentanyl	13
-sa:to find	7
-sa:to go	8
-sa:to meet	8
-sa:to nothing	-11
-sa:to prolong	10
-sa:to run	30
-sa:to save	9
-sa:to say	-13
-sa:to sell	-9
-sa:to talk	-14
-sa:to the	-6
-sa:to their	16
-sa:trade minister	13
-sa:trade truce	7
-sa:transcript	6
-sa:treaty	-7
-sa:truce	15
-sa:truce ,	-10
-sa:truce .	7
-sa:truce begin	-8
-sa:truce between	-8
-sa:truce end	8
-sa:truce expire	8
-sa:truce is	-15
-sa:truce of	-14
-sa:truce over	-8
-sa:truce that	17
-sa:truce was	12
-sa:truce with	24
-sa:truck	6
-sa:tuna	10
-sa:two of	-8
-sa:two president	8
-sa:two side	-7
-sa:tyre	11
-sa:under	-6
-sa:under it	17
-sa:under section	-19
-sa:under which	7
-sa:unless <organisation>	-34
-sa:unless the	16
-sa:until	12
+sa:the safeguard	-14
+sa:the spring	10
+sa:the surcharge	-10
+sa:the talk	-12
+sa:the tariff	15
+sa:the telephone	12
+sa:their	21
+sa:their trade	13
+sa:their truce	16
+sa:them	18
+sa:then ,	9
+sa:therefore	16
+sa:these	-11
+sa:they	13
+sa:they are	11
+sa:they did	-12
+sa:they had	-15
+sa:they sign	17
+sa:thi year	11
+sa:thing	12
+sa:through	-20
+sa:tile	18
+sa:till	15
+sa:time ,	16
+sa:tin	10
+sa:to <day-ahead>	29
+sa:to <level>	-25
+sa:to <name>	-12
+sa:to extend	9
+sa:to fentanyl	10
+sa:to nothing	-10
+sa:to prolong	14
+sa:to run	24
+sa:to sign	-11
+sa:to talk	-10
+sa:top	14
+sa:top of	14
+sa:trade	9
+sa:trade in	9
+sa:treaty	-13
+sa:truce	21
+sa:truce between	-10
+sa:truce end	11
+sa:truce is	-13
+sa:truce on	12
+sa:truce run	9
+sa:truce was	11
+sa:truce with	26
+sa:tuna	12
+sa:turn	11
+sa:twenty	12
+sa:under it	20
+sa:under section	-17
+sa:unless <name>	9
+sa:unless <organisation>	-28
+sa:unless somebody	20
 sa:until <day-ahead>	19
-sa:until <day-gone>	-10
-sa:up	-8
-sa:up .	29
-sa:up by	8
-sa:up to	-25
-sa:us	-6
-sa:us .	-9
-sa:very	15
-sa:vote	-11
-sa:wait	-8
-sa:war	18
-sa:war with	7
-sa:warn ,	7
-sa:warn .	-7
-sa:was	6
-sa:was <level>	7
-sa:was <number>	-17
-sa:was due	13
-sa:was given	8
-sa:was not	7
-sa:was on	-7
-sa:was to	18
-sa:watche	-6
-sa:we	-17
-sa:we shall	-20
-sa:week ,	13
-sa:week .	-14
-sa:weekend	-17
-sa:well .	8
-sa:were	11
-sa:what	8
-sa:what follow	-14
-sa:what he	7
-sa:what it	11
-sa:what they	10
-sa:what was	6
-sa:whatever	7
-sa:wheat	-8
-sa:when	21
-sa:when it	31
-sa:when its	7
-sa:where it	17
-sa:where they	-13
-sa:whether <name>	7
-sa:whether to	7
-sa:which	-10
-sa:which <level>	-9
-sa:which <quality>	12
-sa:which expire	6
-sa:which has	12
-sa:which he	-13
-sa:which it	-11
-sa:who	-25
-sa:whole	10
-sa:will be	21
-sa:will charge	24
-sa:will cut	-6
-sa:will go	10
-sa:will have	14
-sa:will need	8
-sa:will not	-8
-sa:will pay	-19
-sa:will return	11
-sa:will take	-7
-sa:wine	6
-sa:wire	-6
-sa:wish	-8
-sa:with	13
-sa:with <name>	20
-sa:with <person>	6
-sa:with a	-16
-sa:with his	12
-sa:with it	16
-sa:withdraw	-6
-sa:within <span>	6
-sa:without a	-14
-sa:without agreement	23
-sa:word	-11
-sa:word .	-19
-sa:work	-11
-sa:would be	-13
-sa:would come	10
-sa:would go	11
-sa:would not	-15
-sa:write	-16
+sa:up .	27
+sa:up to	-22
+sa:very	14
+sa:void	-10
+sa:vote	-10
+sa:warn .	-10
+sa:was <number>	-15
+sa:was make	10
+sa:was not	12
+sa:was to	12
+sa:week ,	9
+sa:week .	-19
+sa:weekend	-14
+sa:were	19
+sa:were in	12
+sa:what	12
+sa:what follow	-11
+sa:what they	19
+sa:wheat	-10
+sa:when	20
+sa:when it	25
+sa:where it	11
+sa:whether	13
+sa:which has	9
+sa:which he	-11
+sa:who	-17
+sa:will apply	-17
+sa:will be	14
+sa:will charge	18
+sa:will have	10
+sa:will not	-11
+sa:will pay	-15
+sa:will return	14
+sa:wine	9
+sa:winter	9
+sa:with <name>	15
+sa:with a	-17
+sa:with his	10
+sa:with it	11
+sa:with them	9
+sa:within	12
+sa:without a	-10
+sa:without agreement	16
+sa:word .	-11
+sa:work	-18
+sa:would have	-10
+sa:write	-9
 sa:write .	-10
-sa:year ,	-6
-sa:year .	8
-sa:yes	15
-sa:yes ,	12
-sa:yet	14
-sa:you	-12
+sa:year ,	-9
+sa:yes	9
+sa:yet	10
 sa:your	19
-sa:— <level>	-7
-sa:— <name>	14
-sa:— <person>	-8
-sa:— and	7
-sa:— the	-12
-sa:— transcript	9
 sb:"	-17
 sb:" ,	12
-sb:" <person>	-9
-sb:" reciprocal	-13
+sb:" <person>	-11
+sb:" reciprocal	-14
 sb:" tariff	-14
-sb:" the	-14
-sb:" we	-12
-sb:'	-17
-sb:'s <level>	8
-sb:'s <quality>	-6
-sb:'s cabinet	8
-sb:'s custom	-12
-sb:'s decision	-13
-sb:'s good	22
-sb:'s minister	9
-sb:'s ministry	-7
-sb:'s new	7
-sb:'s no	-8
-sb:'s order	-8
-sb:'s own	14
-sb:'s signature	6
-sb:'s suspension	-18
-sb:'s the	-10
-sb:( <month-gone>	-20
-sb:( <organisation>	7
-sb:( <person>	15
-sb:( wap	-7
-sb:)	14
-sb:) ,	17
-sb:) the	9
-sb:*	-23
-sb:,	9
-sb:, <day-today>	6
-sb:, <name>	-28
-sb:, <number>	13
-sb:, <organisation>	-15
-sb:, <person>	-7
-sb:, <seat>	-10
-sb:, a	-16
-sb:, after	-16
-sb:, all	8
-sb:, among	10
-sb:, an	-12
-sb:, and	9
-sb:, antimony	-12
-sb:, as	15
-sb:, at	-7
-sb:, begin	-16
-sb:, but	13
-sb:, conclude	-7
-sb:, due	9
-sb:, end	26
-sb:, expire	-8
-sb:, for	28
-sb:, from	-18
-sb:, germanium	-14
-sb:, go	16
-sb:, good	13
-sb:, have	-9
-sb:, hour	11
-sb:, in	-17
-sb:, is	41
-sb:, it	14
-sb:, no	-10
-sb:, not	-14
-sb:, now	18
-sb:, of	9
-sb:, on	17
-sb:, one	-6
-sb:, provided	-7
-sb:, should	-6
-sb:, sign	14
-sb:, so	32
-sb:, stay	-16
-sb:, suspend	12
-sb:, tell	8
-sb:, that	-42
-sb:, their	-13
-sb:, to	11
-sb:, tuesday	-14
-sb:, under	6
-sb:, until	-14
-sb:, wednesday	6
-sb:, what	7
-sb:, when	-27
-sb:, whose	13
-sb:, will	-25
-sb:, with	20
-sb:, —	9
-sb:-	8
-sb:- <name>	19
-sb:- out	-11
-sb:. ,	-6
-sb:. <number>	-6
-sb:. est	8
-sb:. on	-6
-sb:/	-9
-sb:/ <number>	-8
-sb:/ <seat>	-6
-sb::	6
-sb:: <person>	9
-sb:: <quality>	17
-sb:: <seat>	20
-sb:: <span>	-38
-sb:: a	-11
-sb:: an	-10
-sb:: and	8
-sb:: for	18
-sb:: from	-20
-sb:: if	16
-sb:: no	-6
-sb:: our	6
-sb:: since	24
-sb:: that	6
-sb:: then	-10
-sb:: until	36
-sb:; <name>	9
-sb:; <person>	6
-sb:; if	-9
-sb:; that	-9
-sb:; the	-8
-sb:<day-ahead> (	-10
-sb:<day-ahead> and	-31
-sb:<day-ahead> the	13
+sb:" the	-15
+sb:'	-24
+sb:'s been	-10
+sb:'s commerce	-11
+sb:'s custom	-11
+sb:'s decision	-10
+sb:'s good	14
+sb:'s minister	15
+sb:'s suspension	-15
+sb:'s to	-16
+sb:( <month-gone>	-15
+sb:( <person>	9
+sb:( translated	9
+sb:*	-19
+sb:, <day-ahead>	-14
+sb:, <level>	-9
+sb:, <organisation>	-13
+sb:, a	-14
+sb:, after	-14
+sb:, antimony	-9
+sb:, as	28
+sb:, before	12
+sb:, begin	-20
+sb:, due	16
+sb:, duty	11
+sb:, end	21
+sb:, for	21
+sb:, from	-20
+sb:, germanium	-12
+sb:, go	11
+sb:, good	22
+sb:, has	-14
+sb:, have	-12
+sb:, hour	10
+sb:, in	-18
+sb:, is	17
+sb:, it	16
+sb:, now	22
+sb:, of	12
+sb:, on	20
+sb:, run	-16
+sb:, sign	19
+sb:, so	27
+sb:, stay	-15
+sb:, that	-28
+sb:, their	-10
+sb:, there	-11
+sb:, thursday	-7
+sb:, tuesday	-10
+sb:, under	10
+sb:, until	-11
+sb:, valid	16
+sb:, when	-23
+sb:, will	-18
+sb:, with	19
+sb:, would	-10
+sb:-	11
+sb:- <name>	22
+sb:- out	-10
+sb:- way	10
+sb:. est	12
+sb::	15
+sb:: <quality>	12
+sb:: <seat>	17
+sb:: <span>	-26
+sb:: a	-14
+sb:: for	12
+sb:: from	-7
+sb:: since	15
+sb:: to	12
+sb:: until	20
+sb:; <name>	8
+sb:; their	14
+sb:<day-ahead> and	-33
+sb:<day-ahead> is	16
 sb:<day-ahead> until	-9
-sb:<day-gone>	43
-sb:<day-gone> ,	9
-sb:<day-gone> :	-9
-sb:<day-gone> ;	15
-sb:<day-gone> <name>	19
-sb:<day-gone> and	34
-sb:<day-gone> by	17
-sb:<day-gone> evening	12
-sb:<day-gone> for	9
-sb:<day-gone> night	-11
-sb:<day-gone> on	-17
-sb:<day-gone> the	-26
-sb:<day-gone> was	7
-sb:<day-today> )	-12
+sb:<day-gone>	31
+sb:<day-gone> <name>	12
+sb:<day-gone> and	30
+sb:<day-gone> evening	10
+sb:<day-gone> he	8
+sb:<day-gone> night	-14
+sb:<day-gone> take	7
+sb:<day-gone> the	-14
 sb:<day-today> ,	-22
-sb:<day-today> after	-7
+sb:<day-today> :	13
 sb:<day-today> and	11
-sb:<day-today> that	30
-sb:<day-today> the	10
-sb:<day-today> without	11
-sb:<day-today> —	12
-sb:<goods-amount>	-25
-sb:<goods-amount> by	-6
-sb:<goods>	14
-sb:<level-noun>	-7
-sb:<level> )	9
-sb:<level> ,	16
-sb:<level> :	6
-sb:<level> <day-today>	-7
-sb:<level> again	9
-sb:<level> and	13
-sb:<level> as	-8
-sb:<level> at	-12
+sb:<day-today> that	31
+sb:<day-today> the	13
+sb:<day-today> without	12
+sb:<goods-amount>	-29
+sb:<goods>	13
+sb:<level> ,	13
+sb:<level> and	8
+sb:<level> are	9
 sb:<level> by	-10
-sb:<level> end	6
-sb:<level> from	-14
-sb:<level> has	14
-sb:<level> if	6
+sb:<level> from	-11
 sb:<level> in	21
-sb:<level> is	17
-sb:<level> off	-23
-sb:<level> rule	-8
-sb:<level> since	-11
-sb:<level> surcharge	-13
-sb:<level> tariff	8
-sb:<level> would	8
-sb:<money> ,	-13
+sb:<level> is	13
+sb:<level> off	-16
+sb:<level> surcharge	-17
+sb:<level> tax	21
+sb:<money> ,	-9
 sb:<money> a	10
-sb:<money> of	17
-sb:<month-ahead>	30
-sb:<month-gone> )	-20
-sb:<month-gone> ,	-12
-sb:<month-gone> and	9
-sb:<month-gone> end	9
-sb:<month-gone> for	-11
-sb:<month-gone> the	28
-sb:<name>	18
-sb:<name> (	13
-sb:<name> ,	24
-sb:<name> -	22
-sb:<name> <level>	10
-sb:<name> agree	9
+sb:<money> of	14
+sb:<month-ahead>	24
+sb:<month-gone> )	-15
+sb:<month-gone> ,	-11
+sb:<month-gone> and	16
+sb:<month-gone> for	-12
+sb:<month-gone> the	21
+sb:<name>	17
+sb:<name> 's	-16
+sb:<name> (	12
+sb:<name> ,	28
+sb:<name> -	18
+sb:<name> <level>	15
+sb:<name> agree	13
 sb:<name> and	20
-sb:<name> announce	-13
-sb:<name> at	-7
-sb:<name> charge	-16
-sb:<name> come	6
-sb:<name> end	-12
-sb:<name> expire	10
-sb:<name> extend	8
-sb:<name> go	-7
-sb:<name> good	10
-sb:<name> has	8
-sb:<name> in	16
-sb:<name> is	-15
-sb:<name> keep	-8
-sb:<name> levy	-6
-sb:<name> of	15
-sb:<name> on	-9
-sb:<name> pay	6
-sb:<name> prolonged	-20
-sb:<name> run	-6
-sb:<name> say	-11
-sb:<name> settle	6
-sb:<name> still	14
-sb:<name> that	10
-sb:<name> the	7
-sb:<name> to	-23
-sb:<name> truce	-10
-sb:<name> under	16
-sb:<name> until	12
-sb:<not>	9
-sb:<number> (	-13
-sb:<number> )	17
-sb:<number> ,	34
-sb:<number> :	-6
-sb:<number> a	13
-sb:<number> and	-35
-sb:<number> exclusion	14
-sb:<number> for	-15
-sb:<number> in	11
-sb:<number> lose	8
-sb:<number> p	-12
-sb:<number> people	-9
-sb:<number> th	7
-sb:<number> there	-8
-sb:<number> until	16
-sb:<number> was	-6
-sb:<number> what	6
-sb:<number> —	-19
-sb:<office>	-6
-sb:<office> 's	-10
-sb:<office> (	11
-sb:<office> ,	-6
+sb:<name> give	-12
+sb:<name> of	10
+sb:<name> prolonged	-16
+sb:<name> say	-12
+sb:<name> settle	-9
+sb:<name> to	-17
+sb:<name> under	15
+sb:<name> were	10
+sb:<name> with	-12
+sb:<not>	14
+sb:<number> (	-9
+sb:<number> ,	17
+sb:<number> <person>	12
+sb:<number> a	10
+sb:<number> and	-22
+sb:<number> expire	-10
+sb:<number> in	9
+sb:<number> on	11
+sb:<number> p	-13
+sb:<number> tariff	14
+sb:<number> to	-11
+sb:<number> until	17
+sb:<office> 's	-12
+sb:<office> ,	10
 sb:<office> :	-22
-sb:<office> had	6
-sb:<office> have	14
-sb:<office> meet	-6
-sb:<office> review	19
-sb:<office> take	8
+sb:<office> <person>	16
+sb:<office> have	10
+sb:<office> order	8
+sb:<office> review	17
+sb:<office> that	13
 sb:<organisation>	-25
-sb:<organisation> 's	-7
-sb:<organisation> )	10
-sb:<organisation> ,	-18
-sb:<organisation> :	-8
+sb:<organisation> ,	-19
 sb:<organisation> and	-32
-sb:<organisation> announce	6
-sb:<organisation> end	-21
-sb:<organisation> has	-10
-sb:<organisation> in	20
-sb:<organisation> meet	6
-sb:<organisation> of	-8
-sb:<organisation> on	-16
-sb:<organisation> say	7
-sb:<organisation> suspend	-13
-sb:<organisation> will	-13
-sb:<person> (	6
-sb:<person> )	15
-sb:<person> :	-28
-sb:<person> agree	24
-sb:<person> and	15
-sb:<person> announce	17
-sb:<person> come	-14
-sb:<person> flew	6
-sb:<person> gave	-6
-sb:<person> had	24
-sb:<person> has	-16
-sb:<person> have	13
-sb:<person> in	-24
-sb:<person> say	9
-sb:<person> state	7
-sb:<person> warn	12
-sb:<person> was	-12
-sb:<person> will	-11
-sb:<person> would	-6
-sb:<person> write	-13
-sb:<points>	49
+sb:<organisation> doe	15
+sb:<organisation> end	-13
+sb:<organisation> on	-13
+sb:<organisation> will	-12
+sb:<person> (	13
+sb:<person> )	10
+sb:<person> ,	10
+sb:<person> :	-37
+sb:<person> agree	19
+sb:<person> and	21
+sb:<person> announce	20
+sb:<person> had	20
+sb:<person> has	-12
+sb:<person> in	-15
+sb:<person> of	10
+sb:<person> warn	9
+sb:<person> was	-11
+sb:<points>	50
 sb:<points> are	12
-sb:<points> in	9
 sb:<points> of	16
-sb:<points> suspend	24
-sb:<quality>	10
-sb:<quality> ,	-11
-sb:<quality> and	12
-sb:<quality> beef	-6
-sb:<quality> car	8
-sb:<quality> colleague	-21
-sb:<quality> cotton	7
-sb:<quality> good	17
-sb:<quality> minister	10
-sb:<quality> negotiator	12
-sb:<quality> oil	10
-sb:<quality> origin	-9
-sb:<quality> side	22
-sb:<quality> trade	-20
-sb:<quality> wine	-12
-sb:<quality> —	10
-sb:<seat> :	-7
-sb:<seat> and	28
-sb:<seat> end	8
-sb:<seat> had	-7
-sb:<seat> has	-10
-sb:<seat> run	6
-sb:<seat> say	17
-sb:<seat> to	15
-sb:<seat> —	-8
+sb:<points> remain	12
+sb:<points> suspend	15
+sb:<quality>	9
+sb:<quality> -	15
+sb:<quality> apple	9
+sb:<quality> colleague	-19
+sb:<quality> good	13
+sb:<quality> origin	-14
+sb:<quality> republic	11
+sb:<quality> side	23
+sb:<quality> trade	-16
+sb:<quality> wine	-9
+sb:<seat> <person>	9
+sb:<seat> and	27
+sb:<seat> to	9
 sb:<span>	14
-sb:<span> ,	-7
-sb:<span> ;	20
-sb:<span> after	7
-sb:<span> and	-36
-sb:<span> are	40
-sb:<span> before	21
-sb:<span> end	-11
-sb:<span> from	-25
-sb:<span> in	-17
-sb:<span> later	19
-sb:<span> more	-8
-sb:<span> of	18
-sb:<span> tariff	12
-sb:<span> to	19
-sb:<span> when	17
-sb:<taker>	-30
-sb:<v-bear>	-6
-sb:<v-buy>	6
-sb:<v-deny>	-16
-sb:<v-down>	6
-sb:<v-end>	26
-sb:<v-impose>	-7
-sb:<v-propose>	-40
-sb:<v-return>	-27
-sb:<v-say>	16
-sb:<v-stay>	13
-sb:<v-suspend>	7
-sb:<v-target>	-6
-sb:<v-threaten>	-6
-sb:<v-up>	-12
-sb:@	9
-sb:[	-18
-sb:_	16
-sb:a	-14
-sb:a .	12
-sb:a <level>	15
-sb:a <name>	8
-sb:a <organisation>	-6
-sb:a <quality>	-18
-sb:a <span>	11
-sb:a date	20
-sb:a deal	14
-sb:a decision	-6
-sb:a decree	12
-sb:a duty	-6
-sb:a joint	8
-sb:a list	7
-sb:a meet	16
-sb:a new	-11
-sb:a second	-15
-sb:a signature	-6
-sb:a surcharge	-20
-sb:a suspension	6
-sb:a television	-15
-sb:a truce	-15
-sb:a vote	-14
-sb:a year	8
-sb:above	10
-sb:accept	-8
-sb:accord	6
-sb:according	-10
-sb:according to	-10
-sb:additional	10
-sb:additional <level>	6
-sb:additional duty	10
-sb:adopt	-19
-sb:adopt the	-17
-sb:affiliate	-8
-sb:affiliate rule	-15
-sb:after	-7
-sb:after <span>	-24
-sb:after it	8
-sb:again	19
-sb:again ,	20
-sb:again be	8
-sb:again before	24
-sb:again in	-6
-sb:again on	-9
-sb:agree by	21
+sb:<span> and	-16
+sb:<span> are	33
+sb:<span> before	13
+sb:<span> from	-26
+sb:<span> in	-23
+sb:<span> later	10
+sb:<span> leave	12
+sb:<span> to	21
+sb:<span> when	14
+sb:<taker>	-29
+sb:<v-bear>	-8
+sb:<v-buy>	9
+sb:<v-deny>	-20
+sb:<v-down>	13
+sb:<v-end>	16
+sb:<v-propose>	-30
+sb:<v-return>	-22
+sb:<v-say>	13
+sb:<v-sell>	-9
+sb:<v-stay>	19
+sb:<v-target>	-19
+sb:<v-threaten>	-13
+sb:<v-up>	-11
+sb:[	-11
+sb:_	13
+sb:a	-8
+sb:a .	9
+sb:a <level>	10
+sb:a deal	11
+sb:a duty	-16
+sb:a list	9
+sb:a meet	9
+sb:a pause	13
+sb:a rise	-11
+sb:a second	-11
+sb:a surcharge	-17
+sb:a television	-12
+sb:a treaty	9
+sb:a truce	-17
+sb:a vote	-12
+sb:accept	-9
+sb:admit	14
+sb:adopt	-12
+sb:adopt the	-11
+sb:affiliate	-13
+sb:affiliate rule	-9
+sb:after <span>	-21
+sb:after two	-9
+sb:again	11
+sb:again ,	16
+sb:again before	16
+sb:again on	-12
+sb:agree by	18
 sb:agree in	40
-sb:agree last	-7
-sb:agree not	13
-sb:agree on	-36
-sb:agree that	12
-sb:agree to	-31
-sb:agree with	7
-sb:agreement ,	-12
-sb:agreement between	-7
-sb:agreement by	6
-sb:agreement is	12
-sb:agreement on	15
-sb:agreement the	-6
-sb:agreement with	-21
-sb:ahead	-17
-sb:al	11
-sb:al -	11
-sb:ali	9
-sb:all	-6
-sb:all country	-11
-sb:all of	19
-sb:all other	-17
-sb:allowed	-9
-sb:almaty	12
-sb:also suspend	7
-sb:am	-14
-sb:among	8
-sb:an end	7
-sb:an extension	6
-sb:and	12
-sb:and <level>	-21
-sb:and <name>	18
-sb:and <person>	19
-sb:and <points>	12
-sb:and <quality>	14
-sb:and <seat>	31
-sb:and a	-8
-sb:and are	12
-sb:and by	-6
-sb:and come	17
-sb:and enter	-7
-sb:and gave	-9
+sb:agree not	12
+sb:agree on	-29
+sb:agree that	7
+sb:agree to	-30
+sb:agreement	-13
+sb:agreement ,	-17
+sb:agreement is	13
+sb:agreement with	-20
+sb:ahead	-19
+sb:alive	-11
+sb:all	-11
+sb:all country	-13
+sb:all of	14
+sb:allowed	-10
+sb:an <organisation>	13
+sb:and	18
+sb:and <level>	-25
+sb:and <name>	22
+sb:and <person>	28
+sb:and <quality>	18
+sb:and <seat>	30
+sb:and agree	-18
+sb:and come	14
+sb:and for	16
+sb:and go	-17
 sb:and has	11
-sb:and if	20
-sb:and in	-16
-sb:and including	6
-sb:and is	-7
-sb:and it	21
-sb:and its	-13
-sb:and last	7
-sb:and machinery	8
-sb:and no	7
-sb:and not	-19
-sb:and nothing	8
-sb:and of	19
-sb:and part	-13
-sb:and say	-14
-sb:and shall	7
-sb:and so	-17
-sb:and suspend	8
-sb:and textile	13
-sb:and that	-18
-sb:and the	-17
-sb:and their	-16
-sb:and then	-18
-sb:and they	-12
-sb:and what	-20
-sb:and which	13
-sb:and will	23
-sb:and would	14
-sb:announce a	-12
-sb:announce in	10
-sb:announce on	-11
-sb:announce that	29
-sb:announcement	-12
-sb:another	-16
-sb:another <span>	-15
-sb:answer	-22
-sb:antimony	-14
-sb:any	-15
-sb:apple	19
-sb:application	16
+sb:and it	11
+sb:and its	-12
+sb:and last	10
+sb:and not	-20
+sb:and of	15
+sb:and one	-9
+sb:and part	-11
+sb:and so	-11
+sb:and that	-13
+sb:and the	-16
+sb:and their	-11
+sb:and then	-15
+sb:and what	-12
+sb:and which	8
+sb:and will	8
+sb:announce that	23
+sb:another	-9
+sb:answer	-10
+sb:antimony	-12
+sb:apple	18
+sb:application	9
 sb:apply	14
-sb:apply again	-6
-sb:apply from	14
-sb:apply the	-7
-sb:approval	-12
-sb:approve the	10
-sb:are	9
-sb:are back	-8
-sb:are due	-6
-sb:are go	15
-sb:are over	30
-sb:are the	-12
-sb:are to	-24
-sb:are up	13
-sb:army	-14
-sb:around	13
-sb:arrangement	22
-sb:arrangement end	16
-sb:arrangement is	-11
-sb:arrangement of	13
-sb:arrangement with	9
-sb:arrive	8
-sb:arrive by	11
-sb:as	20
-sb:as early	11
-sb:as of	-25
-sb:ask	16
-sb:ask the	-8
-sb:asleep	11
-sb:assent	-6
-sb:at <level>	17
-sb:at its	-13
-sb:at least	-10
-sb:at midnight	11
-sb:at once	13
-sb:at one	-7
-sb:at present	6
-sb:at the	-9
-sb:autumn	-15
-sb:avocado	-11
-sb:await	6
-sb:away	12
-sb:away on	6
-sb:back	-18
-sb:back ,	-10
-sb:back on	-12
-sb:back to	-15
-sb:ban	-13
-sb:ban on	-12
-sb:banana	-9
-sb:battery	-7
-sb:be	7
-sb:be <number>	7
-sb:be approve	-22
-sb:be at	-10
+sb:apply from	15
+sb:approval	-14
+sb:approve ,	-14
+sb:approve the	13
+sb:are go	10
+sb:are informed	-12
+sb:are over	24
+sb:are to	-32
+sb:are up	11
+sb:army	-9
+sb:around	10
+sb:arrangement	25
+sb:arrangement end	15
+sb:arrangement of	11
+sb:arrangement run	12
+sb:arrangement that	-9
+sb:arrangement with	11
+sb:arrive by	9
+sb:as	22
+sb:as before	11
+sb:as long	10
+sb:as of	-9
+sb:ask	17
+sb:asleep	9
+sb:at <level>	23
+sb:at its	-10
+sb:at least	-11
+sb:at midnight	10
+sb:at present	8
+sb:at stake	21
+sb:at the	-14
+sb:avocado	-10
+sb:away	14
+sb:back	-20
+sb:back to	-25
+sb:background :	8
+sb:ban	-14
+sb:ban on	-13
+sb:bank	-9
+sb:be approve	-16
 sb:be back	-12
-sb:be closed	6
-sb:be cut	-11
-sb:be due	15
-sb:be extend	19
-sb:be in	-11
-sb:be know	8
-sb:be make	-9
+sb:be carry	-12
+sb:be due	11
+sb:be extend	15
 sb:be on	9
-sb:be prolonged	-22
-sb:be raise	-11
-sb:be suspend	-10
-sb:bean	-16
-sb:bear	10
-sb:beef	-23
-sb:been	-8
-sb:been <level>	-6
-sb:been announce	11
-sb:been at	-8
-sb:been due	-6
-sb:been extend	-8
-sb:been in	-21
-sb:been prolonged	12
+sb:be over	20
+sb:be prolonged	-15
+sb:bear	20
+sb:beef	-14
+sb:been a	9
+sb:been extend	-11
+sb:been in	-19
+sb:been prolonged	7
 sb:before	9
-sb:before ,	12
-sb:before <day-gone>	-8
-sb:before <day-today>	-9
-sb:before <number>	-6
-sb:before it	14
-sb:before midnight	9
-sb:before the	6
-sb:begin	-8
-sb:begin in	-9
-sb:begin on	8
-sb:behind	7
-sb:being	9
-sb:bergen	-18
-sb:bergen on	-17
-sb:best	8
-sb:between	13
-sb:between <name>	30
-sb:between <seat>	18
-sb:between their	13
-sb:between them	-23
+sb:before ,	8
+sb:before <day-today>	-8
+sb:before midnight	11
+sb:before their	17
+sb:begin <day-gone>	17
+sb:bergen	-15
+sb:bergen on	-15
+sb:between	6
+sb:between <name>	25
+sb:between <seat>	13
+sb:between them	-17
 sb:beyond	24
-sb:bicycle	12
-sb:black	-9
-sb:borden	17
-sb:border	-11
-sb:both	16
-sb:both are	9
-sb:both duty	11
-sb:both have	18
-sb:both rate	8
-sb:both to	-11
-sb:brandy	9
-sb:break	-15
-sb:brief	8
-sb:brief —	10
-sb:bring the	6
-sb:bus	-11
-sb:busan	37
+sb:borden	11
+sb:both	18
+sb:both have	17
+sb:brace	11
+sb:brace for	11
+sb:bus	-10
+sb:busan	34
 sb:busan ,	10
-sb:busan last	17
-sb:busan run	8
-sb:but <name>	-30
-sb:butter	-10
-sb:by	-7
-sb:by <day-ahead>	16
-sb:by <number>	-9
-sb:by <person>	25
-sb:by <span>	-7
-sb:by a	6
-sb:by decree	10
-sb:by half	11
-sb:by its	8
-sb:by law	-10
-sb:by telephone	11
-sb:by the	-40
-sb:by wednesday	-13
-sb:by which	15
-sb:cabinet	8
-sb:cabinet approve	9
-sb:calendar	32
-sb:call	-15
-sb:call ,	9
-sb:call it	-9
-sb:call reciprocal	-12
-sb:can	-9
-sb:can be	-13
-sb:canola	-7
-sb:capital	-6
-sb:carpet	26
-sb:carry	-24
-sb:case	-16
-sb:cattle	9
-sb:ceasefire	-41
-sb:cement	17
-sb:change	-7
-sb:changed	11
-sb:changed on	7
-sb:charge	-13
-sb:charge <number>	-6
-sb:cheese	-6
-sb:chicken	-6
-sb:chicken ,	-9
-sb:city	-21
+sb:busan last	15
+sb:but <name>	-24
+sb:by	-13
+sb:by <day-ahead>	12
+sb:by <office>	13
+sb:by <organisation>	10
+sb:by <person>	18
+sb:by <span>	-10
+sb:by a	14
+sb:by law	-16
+sb:by telephone	15
+sb:by the	-28
+sb:calendar	25
+sb:call	-14
+sb:call reciprocal	-15
+sb:calm	9
+sb:can	-12
+sb:can be	-18
+sb:carpet	20
+sb:carry	-18
+sb:case on	9
+sb:ceasefire	-34
+sb:ceasefire on	-14
+sb:cement	13
+sb:change	-15
+sb:change on	-11
+sb:changed	12
+sb:charge ,	10
+sb:charge <level>	15
+sb:christma	-13
+sb:city	-23
 sb:claim	-17
-sb:clear by	6
-sb:clock	12
-sb:close of	6
-sb:close on	7
-sb:club	-17
-sb:cocoa	-10
-sb:coconut	-10
-sb:coconut oil	-10
-sb:coffee	-8
-sb:coffee ,	-11
-sb:colleague	-21
-sb:colleague ,	-19
-sb:collect	15
-sb:collection	-14
-sb:colombo	10
-sb:column	12
-sb:column ,	13
+sb:club	-18
+sb:coffee	-12
+sb:colleague	-19
+sb:colleague ,	-18
+sb:collect	12
 sb:come	22
-sb:come from	10
-sb:come on	-10
-sb:come to	13
-sb:commander	-11
-sb:comment	-13
-sb:commerce	-15
-sb:commerce ministry	-6
-sb:commerce say	-9
-sb:commission	-8
-sb:common	6
-sb:common on	6
-sb:company	-33
-sb:conclude	12
-sb:conclude for	7
-sb:confirm	9
-sb:congress	-12
-sb:consent	13
-sb:consider	12
-sb:consultation	-6
-sb:continue	7
-sb:continue the	12
-sb:continue to	-16
-sb:contract	-6
-sb:control	28
-sb:control of	14
-sb:control on	12
-sb:conversation	-6
-sb:cork	19
-sb:corrected	-6
-sb:correction	14
-sb:corresponding	10
-sb:cost	13
-sb:cotton	6
-sb:cotton yarn	10
-sb:council	-7
-sb:count	9
-sb:counted	23
-sb:counted from	10
-sb:countermeasure	-24
-sb:countermeasure ,	-8
-sb:country ,	17
-sb:country expire	10
-sb:country from	-6
-sb:country have	6
-sb:country is	11
-sb:country on	11
-sb:country pay	-23
-sb:country would	11
-sb:county	-7
-sb:course	-8
-sb:cover	6
-sb:current	24
-sb:custom duty	14
-sb:cut	-18
-sb:cut the	7
-sb:cut to	-10
-sb:dairy	-18
-sb:dairy product	6
-sb:date	20
-sb:date for	-8
-sb:date from	21
-sb:day	29
-sb:day ,	8
-sb:day of	11
+sb:come ,	14
+sb:come to	11
+sb:comment	-9
+sb:commerce	-13
+sb:commerce ministry	-11
+sb:company	-31
+sb:conclude	5
+sb:conference	-12
+sb:consent of	-11
+sb:consider	13
+sb:consultation	-9
+sb:container	-12
+sb:continue to	-11
+sb:control	21
+sb:control of	9
+sb:control on	10
+sb:cork	14
+sb:could	-8
+sb:counted	18
+sb:counter	12
+sb:counter -	13
+sb:countermeasure	-34
+sb:countermeasure ,	-9
+sb:countermeasure on	-10
+sb:counting	-12
+sb:country '	-10
+sb:country ,	13
+sb:country end	-11
+sb:country pay	-17
+sb:country was	-12
+sb:crew	-9
+sb:current	23
+sb:current one	14
+sb:custom duty	11
+sb:cut	-22
+sb:date	13
+sb:date for	-13
+sb:date from	15
+sb:date is	10
+sb:day	30
+sb:day ,	13
+sb:day of	13
+sb:day to	9
 sb:deadline	-34
-sb:deadline for	-19
-sb:deadline is	-6
-sb:deal	15
-sb:deal by	-9
-sb:deal that	9
-sb:debate	-14
-sb:decided	24
-sb:decided to	17
+sb:deadline for	-16
+sb:deadline is	-10
+sb:deal	11
+sb:debate	-10
+sb:decided	12
 sb:decision	-20
-sb:decision is	-10
-sb:decision of	-7
-sb:declare	13
-sb:decline	11
-sb:decree	9
-sb:decree of	10
-sb:delegation	-7
-sb:delegation of	-6
-sb:deliver	-6
-sb:delivery	8
-sb:demand	-6
-sb:deputy	-10
-sb:diary	-16
-sb:did	-20
-sb:die	25
-sb:die on	12
-sb:diet	-12
-sb:dinner	20
-sb:dispute	7
-sb:do	11
-sb:do it	9
-sb:doe	12
-sb:donald	-10
-sb:down	-15
-sb:down for	-20
-sb:down from	7
-sb:down in	-7
-sb:down to	8
-sb:draw	11
-sb:drawer	7
-sb:driver	-6
-sb:drop on	6
-sb:due	18
-sb:due again	6
-sb:due by	-7
-sb:due to	20
-sb:during	-13
-sb:during the	-18
-sb:duty	22
-sb:duty ,	17
-sb:duty are	-13
+sb:diary	-12
+sb:did	-23
+sb:die	15
+sb:diet	-11
+sb:dinner	15
+sb:document	-14
+sb:doe	16
+sb:doe ,	13
+sb:down	-20
+sb:down for	-13
+sb:draw	12
+sb:due	14
+sb:due to	25
+sb:duration	-10
+sb:during	-11
+sb:during the	-16
+sb:duty	29
+sb:duty ,	7
 sb:duty at	16
-sb:duty between	17
-sb:duty by	-14
-sb:duty fall	-7
-sb:duty for	6
-sb:duty from	-20
-sb:duty is	28
-sb:duty of	-16
-sb:duty on	16
-sb:duty return	-8
-sb:duty until	15
-sb:duty which	-19
-sb:duty will	-19
-sb:duty would	11
-sb:each	-6
-sb:earlier	-10
-sb:early	9
-sb:early as	11
-sb:eastern time	-7
-sb:economy	-7
-sb:economy ,	-9
-sb:effect from	-18
-sb:effective	-9
-sb:either	17
-sb:elsewhere	-9
-sb:elsewhere :	-8
-sb:emergency	-18
-sb:end	23
-sb:end ,	20
-sb:end :	35
-sb:end <day-ahead>	7
-sb:end in	11
-sb:end the	-11
-sb:enter	-14
-sb:enter before	-11
-sb:entry	-6
-sb:est	8
-sb:est on	10
-sb:evening	8
-sb:everything	18
-sb:everywhere	-6
-sb:exclusion	-21
-sb:exclusion from	22
-sb:exclusion grant	-9
-sb:exclusion of	-17
-sb:exempt	-17
-sb:exempt if	-6
-sb:expect before	7
-sb:expert	-7
-sb:expire at	-30
+sb:duty between	11
+sb:duty by	-10
+sb:duty from	-14
+sb:duty is	25
+sb:duty of	-9
+sb:duty on	13
+sb:duty until	12
+sb:duty will	-15
+sb:duty would	10
+sb:earth	8
+sb:either	12
+sb:elsewhere	-11
+sb:emergency	-13
+sb:employer	-14
+sb:end	16
+sb:end :	19
+sb:end <day-ahead>	13
+sb:end in	16
+sb:entry	-14
+sb:est	12
+sb:est on	12
+sb:evening	9
+sb:everything	11
+sb:exclusion	-18
+sb:exclusion from	13
+sb:exclusion of	-11
+sb:exempt	-14
+sb:expire at	-31
 sb:expire on	6
-sb:export control	7
-sb:extend ,	9
-sb:extend its	-8
-sb:extend on	9
-sb:extend the	-16
-sb:extend their	-9
-sb:extend to	-16
-sb:extend until	-20
-sb:extension	-13
-sb:extension ,	-8
-sb:extension of	9
-sb:extension would	-19
-sb:extra <level>	12
-sb:face	23
-sb:face <level>	17
-sb:fail	-10
-sb:fail to	-6
-sb:fall away	13
-sb:fall from	-8
-sb:fall to	-16
-sb:far	-14
-sb:fare	-18
-sb:farm	-6
-sb:fee	-12
-sb:fee ,	-16
-sb:fee for	-12
-sb:fee of	6
-sb:fee on	14
-sb:fentanyl	33
-sb:fentanyl duty	20
-sb:fentanyl tariff	11
-sb:ferry	-11
-sb:fifth	11
-sb:first day	-12
-sb:fish and	7
-sb:fishmeal	-7
-sb:fix	14
-sb:flash	17
-sb:flew to	6
-sb:flower	9
-sb:follow	-22
-sb:follow on	-15
-sb:following	-12
-sb:food	-8
-sb:for	-14
-sb:for <level>	-8
-sb:for <name>	-15
-sb:for <seat>	10
-sb:for <span>	12
-sb:for a	6
-sb:for another	9
-sb:for most	-22
-sb:for other	12
-sb:for our	-7
-sb:for the	-9
-sb:for those	15
-sb:force on	-16
-sb:force since	-17
-sb:force until	20
-sb:forced	-14
-sb:former	-14
-sb:four	-8
-sb:free	9
-sb:friday	6
-sb:from	-19
-sb:from <day-ahead>	11
-sb:from <level>	-13
-sb:from <name>	22
-sb:from <number>	-16
-sb:from <seat>	7
-sb:from a	6
-sb:from monday	-12
-sb:front	-9
-sb:frozen	-32
-sb:furniture	9
-sb:further	17
-sb:further <points>	8
+sb:expiry	12
+sb:extend it	-11
+sb:extend the	-18
+sb:extend to	-17
+sb:extend until	-14
+sb:extension	-11
+sb:extension of	15
+sb:extension would	-17
+sb:face	28
+sb:face <level>	19
+sb:failing	10
+sb:fall away	15
+sb:fall to	-10
+sb:far	-12
+sb:fare	-14
+sb:fee	-7
+sb:fee ,	-10
+sb:fentanyl	24
+sb:fentanyl duty	10
+sb:ferry	-10
+sb:fishery	11
+sb:flag	17
+sb:flash	13
+sb:follow	-24
+sb:follow on	-14
+sb:food	-11
+sb:for	-13
+sb:for <day-ahead>	-12
+sb:for <span>	15
+sb:for a	12
+sb:for most	-17
+sb:for those	10
+sb:force	10
+sb:force ,	26
+sb:force for	-20
+sb:force from	9
+sb:force on	-12
+sb:force since	-16
+sb:force until	13
+sb:forced	-10
+sb:foreseen	15
+sb:fourth round	10
+sb:friend	10
+sb:from	-21
+sb:from <day-ahead>	14
+sb:from <level>	-10
+sb:from <name>	15
+sb:from <number>	-20
+sb:from the	11
+sb:frozen	-15
+sb:fruit	11
+sb:further	16
 sb:gallium	-16
-sb:gallium ,	-14
-sb:gate	-14
-sb:gave	-15
-sb:gave it	-7
-sb:gave the	-7
-sb:gazetted	-6
-sb:geneva	35
-sb:geneva end	7
-sb:geneva on	-6
-sb:geneva truce	16
-sb:germanium	-15
-sb:germanium ,	-12
-sb:get <span>	-6
-sb:give	-11
-sb:give its	-6
-sb:given	-19
-sb:glass	-12
+sb:gallium ,	-12
+sb:galway	-10
+sb:gate	-15
+sb:geneva	28
+sb:georgia	-9
+sb:germanium	-16
+sb:germanium ,	-9
+sb:glass	-13
 sb:go	13
-sb:go ,	6
-sb:go to	6
-sb:go up	-7
-sb:gold	-7
-sb:good	20
-sb:good ,	31
-sb:good :	11
-sb:good are	-7
-sb:good at	6
-sb:good from	13
-sb:good is	-8
-sb:good loaded	-6
-sb:good of	-7
-sb:good on	-24
-sb:good pay	-11
-sb:good suspend	-21
-sb:good that	-21
-sb:good through	9
-sb:good to	14
-sb:good until	16
-sb:good were	-8
-sb:good will	13
-sb:good worth	-17
-sb:good would	21
-sb:government say	-11
-sb:grant	7
-sb:grape	-6
-sb:group	-21
+sb:go in	10
+sb:good	25
+sb:good ,	21
+sb:good are	-14
+sb:good from	12
+sb:good on	-25
+sb:good suspend	-14
+sb:good that	-12
+sb:good to	12
+sb:good until	15
+sb:good will	12
+sb:good worth	-11
+sb:good would	17
+sb:government say	-8
+sb:group	-14
 sb:grower	-6
-sb:had	-13
-sb:had a	9
-sb:had agree	13
-sb:had been	-17
-sb:had hold	6
-sb:had the	-19
-sb:had to	6
-sb:hall	-6
-sb:halve	13
-sb:hand	-13
-sb:hand ,	7
-sb:hang	8
-sb:has	-6
-sb:has <span>	29
-sb:has agree	16
-sb:has announce	-9
-sb:has ask	10
-sb:has given	-15
-sb:has invited	-12
-sb:has its	7
-sb:has levy	6
-sb:has not	-8
-sb:has say	-16
-sb:has suspend	18
-sb:has tell	-9
-sb:has threaten	-13
-sb:has until	14
-sb:have	-8
-sb:have agree	-37
-sb:have come	20
-sb:have expire	17
-sb:have suspend	-7
-sb:have to	-9
-sb:have until	6
-sb:having	10
+sb:guest	11
+sb:had	-8
+sb:had the	-14
+sb:half	-16
+sb:half of	-14
+sb:hall	-16
+sb:halve	10
+sb:hand	-10
+sb:has <span>	33
+sb:has agree	22
+sb:has extend	-10
+sb:has its	12
+sb:has not	-13
+sb:has pay	9
+sb:has say	-12
+sb:has suspend	10
+sb:have agree	-27
+sb:have come	12
+sb:have expire	13
+sb:have put	11
+sb:hazelnut	18
 sb:he	-9
-sb:he and	7
-sb:he had	-7
-sb:he is	-6
-sb:he write	14
-sb:hearing	-14
-sb:heating	-9
-sb:her	-6
+sb:he and	12
+sb:he is	-10
+sb:he tell	10
+sb:he write	13
+sb:heard	-10
+sb:hearing	-10
 sb:here	-13
-sb:high	8
-sb:higher	13
-sb:higher duty	9
-sb:higher rate	-17
+sb:higher	9
+sb:higher duty	13
+sb:higher rate	-14
+sb:higher reciprocal	10
 sb:him	10
-sb:his <office>	-6
-sb:his <organisation>	6
-sb:his <person>	-15
-sb:hit	16
-sb:hold back	9
-sb:hold since	-20
-sb:home	-6
-sb:hon	-13
-sb:hope	-7
-sb:hospital	-8
-sb:hour	-7
+sb:his <person>	-8
+sb:his <quality>	-9
+sb:hit	8
+sb:hold back	10
+sb:hold since	-19
+sb:hon	-10
 sb:hour before	9
-sb:house	8
-sb:household	-11
-sb:how long	8
-sb:i	-11
-sb:i have	-6
-sb:i sign	-14
-sb:if <name>	-12
-sb:if no	15
-sb:if the	-8
-sb:if they	-25
-sb:if you	17
-sb:if your	7
-sb:import	-10
-sb:import from	9
-sb:importer	-7
-sb:impose	-30
-sb:impose in	-8
-sb:in	11
-sb:in <name>	17
-sb:in <quality>	-11
-sb:in <seat>	-17
-sb:in <span>	8
-sb:in almaty	13
-sb:in at	8
-sb:in bergen	-18
-sb:in busan	24
-sb:in effect	9
-sb:in force	14
-sb:in its	10
-sb:in law	22
-sb:in livingstone	6
-sb:in mombasa	18
-sb:in stockholm	17
-sb:in surabaya	-9
-sb:in their	-22
-sb:in two	-6
-sb:in which	19
-sb:in write	11
-sb:increase	-15
-sb:index	9
-sb:inform	6
-sb:initialled	-20
-sb:initialled in	-23
-sb:instead	19
-sb:instead of	22
-sb:interest	-11
-sb:into	-13
-sb:into <name>	-14
-sb:into force	-14
-sb:introduce in	-9
-sb:introduce on	7
-sb:invited	-13
-sb:is	9
-sb:is ,	-32
-sb:is <level>	-10
-sb:is <number>	-12
-sb:is a	15
-sb:is back	-21
-sb:is charge	-11
-sb:is due	8
-sb:is extend	-12
-sb:is for	-7
-sb:is go	17
-sb:is good	20
-sb:is in	20
-sb:is it	-12
-sb:is not	10
-sb:is on	-17
+sb:household	-12
+sb:how	21
+sb:how long	24
+sb:i	-21
+sb:i sign	-13
+sb:if	-9
+sb:if <name>	-11
+sb:if no	14
+sb:if they	-21
+sb:if you	16
+sb:import	-15
+sb:impose	-28
+sb:impose in	-7
+sb:in <name>	20
+sb:in <number>	-19
+sb:in <seat>	-18
+sb:in <span>	9
+sb:in a	-9
+sb:in at	19
+sb:in bergen	-15
+sb:in busan	19
+sb:in force	28
+sb:in galway	-9
+sb:in geneva	8
+sb:in law	17
+sb:in mombasa	15
+sb:in stockholm	23
+sb:in their	-19
+sb:in turn	12
+sb:in vienna	9
+sb:in which	14
+sb:in write	10
+sb:informed that	-13
+sb:initialled	-19
+sb:initialled in	-22
+sb:instead	9
+sb:instead of	14
+sb:interest	-10
+sb:into <name>	-11
+sb:into force	-24
+sb:is ,	-11
+sb:is <number>	-11
+sb:is a	-11
+sb:is back	-16
+sb:is extend	-13
+sb:is go	14
+sb:is good	13
+sb:is how	10
+sb:is in	21
+sb:is limited	-14
+sb:is on	-18
 sb:is out	11
-sb:is part	-9
-sb:is prolonged	25
-sb:is still	6
-sb:is suspend	6
-sb:is that	-10
-sb:is the	-11
-sb:is to	-22
-sb:is until	-6
-sb:is up	23
-sb:island	-10
-sb:isn't	-10
-sb:istanbul	-6
+sb:is over	12
+sb:is prolonged	27
+sb:is still	14
+sb:is the	-25
+sb:is to	-23
+sb:is up	18
+sb:is valid	10
+sb:island	-9
 sb:it	11
-sb:it a	-8
-sb:it announce	-13
-sb:it be	-11
-sb:it begin	-6
-sb:it did	-11
-sb:it end	10
-sb:it expire	-9
-sb:it go	17
-sb:it had	-18
-sb:it has	17
-sb:it hold	-7
-sb:it in	-16
-sb:it lapse	-7
-sb:it last	30
-sb:it may	-13
-sb:it must	6
-sb:it on	-27
-sb:it pay	13
-sb:it say	-7
-sb:it start	6
-sb:it take	-15
-sb:it the	30
-sb:it to	-10
-sb:it until	-12
+sb:it ,	-14
+sb:it by	-13
+sb:it end	18
+sb:it expire	-19
+sb:it for	-10
+sb:it give	-8
+sb:it go	20
+sb:it has	24
+sb:it in	-11
+sb:it last	21
+sb:it lasted	-21
+sb:it may	-8
+sb:it on	-20
+sb:it pay	11
+sb:it stand	-12
+sb:it stop	14
+sb:it take	-13
+sb:it the	22
+sb:it to	-11
+sb:it until	-13
 sb:it up	-12
-sb:it was	26
-sb:it will	11
-sb:it would	-12
-sb:its <office>	-13
-sb:its duty	-18
-sb:its notice	-11
-sb:its own	7
-sb:its part	11
-sb:its tariff	-10
-sb:its term	26
-sb:its truce	23
-sb:itself	26
-sb:judge	-19
-sb:just	19
-sb:keep	13
-sb:keep <points>	24
-sb:keep <quality>	-7
-sb:keep its	8
-sb:keep the	-7
-sb:keep their	11
-sb:key	8
-sb:kick	-10
-sb:kick in	-10
-sb:kind	-14
-sb:kitchen	17
-sb:know	25
-sb:know that	12
-sb:kobe	-6
-sb:lago	-10
-sb:lago ,	-7
-sb:land	-14
-sb:lapse	6
-sb:lapse at	-10
-sb:lapse on	14
-sb:last	26
-sb:last <month-gone>	11
-sb:last <span>	-20
-sb:last autumn	-13
-sb:last day	30
-sb:last for	35
-sb:last summer	-16
-sb:last until	37
-sb:last year	10
-sb:lasted	-17
-sb:late on	-13
-sb:law	24
-sb:law the	11
-sb:lawyer	-10
-sb:least	-10
-sb:leave	11
-sb:leave <name>	-7
-sb:less	-10
-sb:less than	-6
-sb:let	8
-sb:let their	11
-sb:level	10
-sb:levy	-9
-sb:levy on	-6
-sb:lift	-11
-sb:light	-9
+sb:it was	27
+sb:it'll	23
+sb:its <office>	-16
+sb:its <organisation>	-9
+sb:its countermeasure	-10
+sb:its duty	-17
+sb:its notice	-12
+sb:its term	19
+sb:its truce	31
+sb:itself	24
+sb:judge	-14
+sb:just	20
+sb:keep	12
+sb:keep <points>	21
+sb:keep its	9
+sb:kind	-16
+sb:kitchen	10
+sb:know	33
+sb:know that	15
+sb:land	-10
+sb:lapse on	15
+sb:last	16
+sb:last ,	-9
+sb:last <month-gone>	9
+sb:last <span>	-24
+sb:last day	23
+sb:last for	23
+sb:last until	24
+sb:lasted	-26
+sb:lasted <span>	-21
+sb:law	18
+sb:least	-11
+sb:leave	17
+sb:letter	18
+sb:letter of	14
+sb:life	11
+sb:lift	-12
 sb:like	-12
-sb:limited	-11
-sb:line	-13
-sb:line :	-9
-sb:link	-7
-sb:lisbon	-8
-sb:list ,	-9
-sb:list of	8
-sb:live	12
-sb:livingstone	6
-sb:livingstone on	6
-sb:loaded	-8
+sb:list	-9
+sb:live	10
+sb:loaded	-11
 sb:loaded before	-21
-sb:long	10
-sb:look	9
-sb:lorry	-10
-sb:lose	6
+sb:locked	-10
+sb:long	22
+sb:long as	10
 sb:lose <level>	9
-sb:lose its	8
-sb:loui	6
-sb:lower	-29
-sb:lower duty	-7
-sb:lower its	-11
-sb:lower the	11
-sb:lull	-7
-sb:machine	-6
+sb:lower	-18
+sb:lower its	-9
 sb:maize	14
 sb:make for	21
-sb:make it	15
-sb:maker	10
-sb:man	-8
-sb:mandate	-6
-sb:market	16
-sb:material	-10
-sb:matter	-6
-sb:may	-43
-sb:may be	-29
-sb:mean	25
-sb:measure	13
-sb:medicine	-7
-sb:meet	8
-sb:meet ,	-8
-sb:meet <quality>	7
-sb:meet again	-6
-sb:meet with	13
-sb:member	-8
-sb:memorandum	8
-sb:metal	8
-sb:middle	-9
-sb:midnight	17
-sb:milk	12
-sb:mill	14
-sb:million	-10
-sb:mineral water	7
-sb:minister	8
-sb:minister ,	19
+sb:make it	11
+sb:management	-10
+sb:many	9
+sb:mark	18
+sb:may	-45
+sb:may be	-24
+sb:me	12
+sb:mean	14
+sb:meanwhile	12
+sb:meet on	-11
+sb:meet with	10
+sb:member	-11
+sb:midnight	9
+sb:mill	10
+sb:minister ,	13
 sb:ministry	-22
-sb:ministry of	-7
-sb:minute	-11
-sb:mombasa	18
+sb:minute	-15
+sb:mombasa	15
+sb:moment	19
 sb:monday	-16
-sb:monday ,	-10
-sb:month	21
-sb:month ,	12
-sb:moratorium	-19
-sb:moratorium on	-32
-sb:more	-21
+sb:monday ,	-13
+sb:month	23
+sb:moratorium	-8
+sb:moratorium on	-13
+sb:more	-14
 sb:most	-28
-sb:move the	7
-sb:mr	23
-sb:mr .	7
-sb:mr <person>	15
-sb:muscat	-8
-sb:must	-17
-sb:must reach	6
-sb:mutual	9
-sb:my	-14
-sb:name	15
-sb:name to	10
-sb:nearly	-6
-sb:nearly all	-8
-sb:need	-8
-sb:need a	-6
-sb:need the	-6
-sb:negotiation	6
-sb:negotiator	12
-sb:negotiator meet	12
-sb:neither	14
-sb:network	12
-sb:network on	16
-sb:new <organisation>	6
-sb:new end	26
-sb:new tariff	-13
-sb:next	6
-sb:next :	-12
-sb:next meet	-10
-sb:next week	8
-sb:night	-11
-sb:no	-12
-sb:no agreement	6
-sb:no truce	-21
-sb:noon	-7
-sb:noon on	-13
-sb:nor	-9
-sb:north	-21
-sb:north <quality>	-6
-sb:northern	-13
-sb:not ,	-12
-sb:not :	-10
-sb:not agree	-17
-sb:not apply	-11
-sb:not be	-8
-sb:not extend	20
-sb:not go	-14
-sb:not in	11
-sb:not raise	10
-sb:not sit	-16
-sb:not to	21
-sb:note	29
-sb:note of	8
-sb:note that	11
-sb:nothing	8
-sb:nothing change	7
-sb:nothing is	8
-sb:notice	-14
-sb:notice of	-9
-sb:notice that	-7
-sb:now ,	6
-sb:now end	9
-sb:now hold	-17
-sb:now in	21
-sb:now last	8
-sb:now run	-7
-sb:objection	-15
-sb:of	-23
-sb:of <day-ahead>	25
-sb:of <day-gone>	27
+sb:most other	-13
+sb:mr	11
+sb:musician	-9
+sb:must	-22
+sb:mutual	15
+sb:my	-10
+sb:my <quality>	-15
+sb:name	16
+sb:net	12
+sb:network	10
+sb:network on	12
+sb:new end	18
+sb:new tariff	-10
+sb:next :	-10
+sb:no	-16
+sb:no paper	21
+sb:no truce	-20
+sb:nobody	-21
+sb:noon on	-14
+sb:north	-13
+sb:northern	-11
+sb:not agree	-12
+sb:not end	-10
+sb:not extend	25
+sb:not sit	-10
+sb:note	25
+sb:note that	14
+sb:nothing	10
+sb:nothing is	13
+sb:now	14
+sb:now ,	10
+sb:now hold	-10
+sb:now in	15
+sb:number	11
+sb:objection	-11
+sb:of	-9
+sb:of <day-ahead>	22
+sb:of <day-gone>	17
+sb:of <day-today>	11
 sb:of <level>	-16
-sb:of <month-ahead>	19
-sb:of <month-gone>	-7
-sb:of <name>	14
-sb:of <number>	-9
-sb:of <points>	21
-sb:of <quality>	12
-sb:of a	-17
-sb:of additional	9
-sb:of an	8
-sb:of busan	13
-sb:of commerce	-8
-sb:of duty	36
-sb:of economy	-9
-sb:of gallium	-11
-sb:of geneva	21
-sb:of its	-26
-sb:of kuala	7
-sb:of last	-14
-sb:of talk	-11
-sb:of that	19
-sb:of the	-15
-sb:of their	14
-sb:of thi	9
-sb:of trade	8
-sb:of two	-13
-sb:off by	-7
-sb:off for	-15
-sb:off on	15
-sb:off to	-6
-sb:off until	-10
-sb:offer	-29
-sb:offer to	-11
-sb:oil	-12
-sb:oil and	-16
-sb:old	19
-sb:old duty	-7
-sb:old one	6
-sb:old rate	-6
-sb:old truce	32
-sb:olive	-14
-sb:olive oil	-25
-sb:on	-20
+sb:of <month-ahead>	13
+sb:of <month-gone>	-11
+sb:of <name>	21
+sb:of <points>	20
+sb:of a	-23
+sb:of busan	15
+sb:of duty	33
+sb:of geneva	17
+sb:of its	-18
+sb:of last	-11
+sb:of letter	12
+sb:of tariff	10
+sb:of the	-8
+sb:of thi	16
+sb:of two	-10
+sb:offer	-37
+sb:offer to	-9
+sb:oil	-21
+sb:oil and	-15
+sb:old rate	-10
+sb:old truce	18
+sb:older	12
+sb:olive oil	-20
+sb:on	-21
 sb:on <day-ahead>	-33
-sb:on <day-gone>	20
-sb:on <day-today>	8
-sb:on <money>	18
-sb:on <name>	9
-sb:on <quality>	26
-sb:on a	-25
-sb:on affiliate	10
-sb:on an	-7
-sb:on both	22
-sb:on car	-12
-sb:on cocoa	-6
-sb:on coffee	-6
-sb:on everything	-6
-sb:on fish	6
-sb:on for	-18
-sb:on friday	8
-sb:on his	13
-sb:on hold	-32
-sb:on ice	15
-sb:on it	6
-sb:on monday	-7
-sb:on or	-8
-sb:on our	14
-sb:on paper	7
-sb:on rare	15
-sb:on sunday	23
-sb:on tariff	18
-sb:on tea	-6
-sb:on their	9
-sb:on to	-10
-sb:on top	-13
-sb:on tuesday	9
-sb:on until	-11
-sb:on wednesday	10
-sb:on what	7
-sb:once ,	8
-sb:once and	8
-sb:once more	-6
-sb:one end	15
-sb:one is	10
-sb:one of	-8
-sb:one that	-14
-sb:only	6
-sb:open	-18
-sb:opened	-10
-sb:opened on	-7
-sb:opening	12
-sb:operator	-22
-sb:or	-17
-sb:orange	-12
-sb:order	18
-sb:order <number>	11
-sb:origin	-11
-sb:other	-11
-sb:other 's	14
-sb:other ,	-24
-sb:other <points>	9
-sb:other <quality>	-6
-sb:other country	-6
-sb:otherwise	36
-sb:our	-11
-sb:our <person>	-12
-sb:our tariff	-15
-sb:out	12
-sb:out at	-12
-sb:out on	8
-sb:outcome	-8
-sb:outline	-8
-sb:over on	28
-sb:over the	-17
-sb:own	16
-sb:own ,	8
-sb:own duty	-13
-sb:p	-14
-sb:p .	-12
-sb:package	-20
-sb:palm	11
-sb:palm oil	9
-sb:panama	-10
-sb:panama city	-10
-sb:paper	23
-sb:parcel	-13
-sb:parcel from	-10
-sb:parliament must	-9
-sb:part ,	10
-sb:part of	-24
-sb:party	-48
-sb:pass	-8
-sb:pause ,	21
-sb:pause end	-7
-sb:pause for	-31
-sb:pause in	16
-sb:pause is	-13
-sb:pause run	-20
-sb:pause until	9
-sb:pay	-11
-sb:pay an	-10
-sb:pay for	-10
-sb:peace	29
-sb:period	20
-sb:permit	-6
-sb:phase	-8
-sb:phone	-19
-sb:phosphate	15
-sb:place	-21
-sb:place of	-11
-sb:place on	-8
-sb:place since	8
-sb:plan	-10
-sb:plant	-8
-sb:plastic	17
-sb:please	6
-sb:plum	-8
-sb:pork and	-12
-sb:port	-16
-sb:post	-21
-sb:present	13
-sb:present one	6
-sb:present truce	28
-sb:presenter	-24
+sb:on <day-gone>	17
+sb:on <day-today>	12
+sb:on <money>	13
+sb:on <quality>	22
+sb:on a	-21
+sb:on both	23
+sb:on car	-10
+sb:on for	-23
+sb:on friday	10
+sb:on good	11
+sb:on hold	-25
+sb:on ice	9
+sb:on it	-10
+sb:on its	-8
+sb:on monday	-9
+sb:on rare	13
+sb:on sunday	15
+sb:on tariff	16
+sb:one end	13
+sb:one is	9
+sb:one that	-8
+sb:onion	-13
+sb:open	-21
+sb:operator	-23
+sb:opposition	-9
+sb:or	-16
+sb:order	22
+sb:origin	-18
+sb:other 's	12
+sb:other ,	-17
+sb:other <points>	11
+sb:other country	-13
+sb:otherwise	30
+sb:our reporter	10
+sb:our tariff	-11
+sb:out ,	-13
+sb:over	13
+sb:over on	30
+sb:over the	-13
+sb:p	-15
+sb:p .	-13
+sb:package	-14
+sb:paper	12
+sb:paper :	-12
+sb:parcel	-14
+sb:parcel from	-12
+sb:part of	-21
+sb:party	-35
+sb:pause ,	30
+sb:pause for	-19
+sb:pause is	-10
+sb:pause on	-18
+sb:pause run	-15
+sb:pause until	12
+sb:payment	-15
+sb:peace	19
+sb:peace between	11
+sb:period	22
+sb:period of	12
+sb:permit	-9
+sb:phone	-23
+sb:place	-18
+sb:plastic	12
+sb:pork and	-13
+sb:port	-15
+sb:post	-19
+sb:power	-12
+sb:present	20
+sb:present one	15
+sb:present truce	23
+sb:presenter	-20
 sb:presenter :	-15
-sb:president	13
-sb:president agree	9
-sb:price	-22
-sb:price on	6
-sb:proclamation	-9
-sb:product	8
-sb:product ,	6
-sb:prolonged	17
-sb:prolonged ,	-7
-sb:prolonged by	9
-sb:prolonged in	9
-sb:prolonged their	-14
-sb:prolonged to	7
-sb:promise	-20
-sb:propose	-8
-sb:protest	-7
-sb:protocol	-13
-sb:provided	-8
-sb:provided that	-8
-sb:provisional	9
-sb:published	-15
-sb:published on	-7
-sb:put <level>	-9
-sb:put a	22
-sb:put it	-13
-sb:put off	11
-sb:put on	-17
-sb:q	26
-sb:q :	28
-sb:quarrel	-18
-sb:question	-6
-sb:quinoa	-6
-sb:quota	-9
-sb:rail	-37
-sb:raise	-10
-sb:rare	9
-sb:rare earth	6
-sb:rate go	-9
-sb:raw	10
-sb:reach	-6
-sb:reach back	-8
-sb:reach on	7
-sb:read	-9
-sb:reader	-10
-sb:ready	-17
-sb:reciprocal	28
-sb:reciprocal "	-13
-sb:reciprocal duty	30
-sb:reciprocal tariff	6
-sb:red	10
-sb:reduction	20
-sb:refund	-12
-sb:regret	15
-sb:relief	18
-sb:remain	13
-sb:remain in	19
-sb:remain suspend	12
-sb:remove	-8
-sb:renewed	28
-sb:renewed ,	9
-sb:report	-8
-sb:report ,	15
-sb:reporter	-24
-sb:reporter that	-18
-sb:republic	19
-sb:republic of	15
-sb:request	-7
+sb:price	-7
+sb:product	15
+sb:prolonged by	13
+sb:promise	-12
+sb:published by	8
+sb:put <level>	-14
+sb:put a	15
+sb:put it	-11
+sb:put off	9
+sb:q	20
+sb:q :	21
+sb:quarrel	-25
+sb:question	-8
+sb:rail	-28
+sb:raise	-12
+sb:rare	11
+sb:rare earth	10
+sb:reach in	14
+sb:reach its	10
+sb:reader	-16
+sb:reciprocal	21
+sb:reciprocal "	-14
+sb:reciprocal duty	20
+sb:reduction	24
+sb:reduction apply	15
+sb:refund	-10
+sb:regret	11
+sb:remain	16
+sb:remain in	18
+sb:remain so	-16
+sb:remain suspend	14
+sb:remind	-10
+sb:renewal	18
+sb:renewed	23
+sb:replace	-12
+sb:replace the	-13
+sb:report	-10
+sb:report ,	11
+sb:reporter	-11
+sb:reporter that	-17
+sb:republic	18
+sb:republic ,	9
+sb:republic of	13
 sb:rest	-12
-sb:rest of	-25
-sb:rest on	8
-sb:resume	-7
-sb:resume on	-6
-sb:return	-12
-sb:review	24
-sb:review the	32
-sb:rice	-6
-sb:ring	10
-sb:rise <level>	8
-sb:rise on	-6
-sb:river	-14
-sb:roaming	-7
-sb:robert	16
-sb:robert borden	17
-sb:round	-29
-sb:round of	-13
-sb:row	-7
-sb:rule	-15
-sb:rule on	7
-sb:rum	10
-sb:run	10
-sb:run ,	20
-sb:run from	-9
-sb:run on	10
-sb:run since	9
-sb:run to	-9
-sb:safeguard	-20
-sb:sale	-9
-sb:salmon	-6
-sb:sanction	-13
-sb:say <name>	-15
-sb:say in	15
-sb:say it	-21
+sb:rest of	-20
+sb:review the	17
+sb:river	-12
+sb:road	12
+sb:roaming	-10
+sb:robert borden	11
+sb:round	-17
+sb:round of	-11
+sb:rule	-19
+sb:rule that	-7
+sb:rum	9
+sb:run	13
+sb:run ,	13
+sb:run on	8
+sb:run to	-12
+sb:safeguard	-17
+sb:say <name>	-11
+sb:say it	-10
 sb:say on	13
-sb:say that	-10
-sb:say the	-21
-sb:say until	-9
-sb:say yes	-8
-sb:sea	11
-sb:seal	-10
-sb:season	-23
-sb:season ,	-6
-sb:second	-11
-sb:second round	-11
-sb:secretary	-6
-sb:see	10
-sb:see each	13
-sb:seed	-6
-sb:sell	-11
-sb:send	-11
-sb:set	10
-sb:settlement	-13
-sb:shall be	-9
-sb:shanghai	8
-sb:shared	-6
-sb:she	11
-sb:ship	10
-sb:ship before	-13
-sb:shook	-22
-sb:shook hand	-22
-sb:short	23
-sb:should it	-29
-sb:should the	-19
-sb:shrimp	-7
-sb:shut	-8
-sb:side	15
-sb:side ,	6
-sb:side agree	-12
-sb:side has	-11
-sb:side until	12
-sb:sign	10
-sb:sign ,	-18
-sb:sign ;	-8
-sb:sign a	-18
-sb:sign an	13
+sb:say that	-13
+sb:say the	-16
+sb:season	-13
+sb:second	-15
+sb:second round	-13
+sb:see	-10
+sb:see each	10
+sb:set	14
+sb:set to	10
+sb:settle	-13
+sb:settlement	-12
+sb:shanghai	14
+sb:shook	-19
+sb:shook hand	-19
+sb:short	19
+sb:should it	-21
+sb:show	-18
+sb:shut	-10
+sb:side	11
+sb:side ,	9
+sb:side agree	-13
+sb:side had	-8
+sb:side to	8
+sb:side until	15
+sb:sign	14
+sb:sign ,	-10
+sb:sign ;	-11
+sb:sign a	-12
+sb:sign an	8
 sb:sign by	11
-sb:sign in	14
-sb:sign it	-12
-sb:sign the	10
-sb:signature ,	7
-sb:signature is	11
-sb:signature of	-7
-sb:since <day-gone>	52
-sb:since <month-gone>	7
+sb:since <day-gone>	38
 sb:since <number>	-16
-sb:since the	-28
-sb:sir	7
-sb:sir ,	7
-sb:sit	-24
-sb:sit down	-7
-sb:sit together	9
-sb:six	11
-sb:six hour	9
-sb:slap	15
-sb:small	-13
-sb:so by	6
-sb:so far	-11
-sb:so it	-27
-sb:so on	-6
-sb:so the	31
-sb:soap	-8
-sb:social	15
-sb:solution	-6
-sb:somebody	24
-sb:something	18
-sb:south	8
-sb:soybean	-13
-sb:spare	8
-sb:speak	-13
-sb:special	-13
-sb:special duty	-19
-sb:spoken	-14
-sb:spring	-25
-sb:spring ,	-25
-sb:st	7
-sb:stage	-10
-sb:stand	-7
-sb:stand at	-15
-sb:standstill on	9
-sb:standstill that	22
-sb:start	-36
-sb:start in	-12
-sb:start on	-28
-sb:state	17
-sb:state that	16
-sb:statement on	9
-sb:station	-11
-sb:stay	-21
-sb:stay at	24
-sb:stay on	-35
-sb:stay suspend	-17
-sb:stay there	6
-sb:stay until	-15
-sb:still has	7
-sb:stock	8
-sb:stockholm	17
-sb:stockholm on	7
-sb:stop on	9
-sb:strike until	-11
-sb:stroke	14
-sb:stroke of	14
-sb:subject	-6
-sb:subject to	-11
-sb:summer	-28
-sb:sunday	26
-sb:surabaya	-10
-sb:surcharge	-57
-sb:surcharge ,	-9
-sb:surcharge end	-10
+sb:since the	-25
+sb:sit	-18
+sb:sit again	-9
+sb:sit down	-10
+sb:six	13
+sb:slap	14
+sb:small	-15
+sb:so ,	-12
+sb:so the	20
+sb:social	12
+sb:somebody	23
+sb:something	15
+sb:soybean	-15
+sb:speak	-17
+sb:spoken	-11
+sb:spring	-15
+sb:spring ,	-11
+sb:stake	21
+sb:stand at	-14
+sb:standstill that	11
+sb:start	-40
+sb:start in	-9
+sb:start on	-23
+sb:state	18
+sb:state that	15
+sb:station	-12
+sb:stay	-17
+sb:stay on	-29
+sb:stay suspend	-16
+sb:steel	-12
+sb:stockholm	23
+sb:stretched	-11
+sb:strike	-16
+sb:subject to	-10
+sb:summer	-16
+sb:sunday	25
+sb:surcharge	-56
 sb:surcharge of	-14
-sb:surcharge under	-9
-sb:suspend	7
-sb:suspend ,	21
-sb:suspend for	-26
-sb:suspend from	20
-sb:suspend in	-23
-sb:suspend the	-12
-sb:suspend their	-7
-sb:suspend to	12
-sb:suspension	6
-sb:suspension agree	7
-sb:suspension begin	-9
-sb:suspension end	-19
-sb:suspension is	10
-sb:suspension last	17
-sb:suspension of	31
-sb:take <level>	10
-sb:take it	-9
-sb:take note	10
-sb:take place	-11
-sb:take the	-19
-sb:take us	14
-sb:talk	8
-sb:talk ,	-9
+sb:suspend ,	14
+sb:suspend for	-15
+sb:suspend from	13
+sb:suspend in	-12
+sb:suspend since	-15
+sb:suspension end	-21
+sb:suspension is	11
+sb:suspension last	20
+sb:suspension of	26
+sb:take <level>	9
+sb:take note	13
+sb:take place	-13
+sb:take us	15
 sb:talk by	10
-sb:talk is	-6
-sb:talk that	12
-sb:talk the	-6
-sb:talk with	-6
-sb:talked	-12
-sb:tariff :	7
-sb:tariff commission	-6
-sb:tariff for	-6
-sb:tariff pause	6
-sb:tariff stay	-24
-sb:tariff talk	14
-sb:tariff that	-10
-sb:tariff until	8
-sb:tax	24
-sb:tax on	16
-sb:tea and	-8
-sb:telephone ,	-10
-sb:telephone on	-18
-sb:telephone with	8
-sb:telephoned	6
-sb:television	-8
+sb:talk that	14
+sb:talked	-11
+sb:tariff for	-9
+sb:tariff on	13
+sb:tariff stay	-17
+sb:tax	21
+sb:tea	9
+sb:telephone on	-11
+sb:television ,	-9
 sb:tell a	-13
-sb:tell an	9
-sb:tell me	-7
+sb:tell our	10
 sb:tell reporter	-22
-sb:tell the	17
-sb:tell us	14
-sb:term	13
-sb:term on	12
-sb:textile	11
-sb:th	7
+sb:tell the	16
+sb:term	17
+sb:terminate	10
 sb:than	-14
-sb:that	9
-sb:that 's	7
-sb:that ,	12
-sb:that <number>	18
-sb:that <person>	6
-sb:that <quality>	-12
-sb:that <seat>	-8
-sb:that a	9
-sb:that are	-7
-sb:that day	-8
-sb:that end	9
-sb:that expire	11
-sb:that from	-7
-sb:that has	7
-sb:that hold	15
-sb:that is	-29
-sb:that keep	31
-sb:that mean	9
-sb:that on	-8
-sb:that run	8
-sb:that take	-12
-sb:that the	29
-sb:that to	9
-sb:that truce	15
-sb:that was	-34
-sb:that will	-13
-sb:that would	8
-sb:the	-7
-sb:the "	14
-sb:the <day-gone>	28
-sb:the <office>	14
-sb:the <organisation>	-31
-sb:the <person>	16
-sb:the <seat>	-26
-sb:the <span>	46
-sb:the additional	-7
-sb:the affiliate	-7
-sb:the agreement	-12
-sb:the approval	-7
-sb:the arrangement	17
-sb:the ban	-9
-sb:the busan	6
-sb:the ceasefire	-16
-sb:the clock	10
-sb:the close	6
-sb:the common	9
-sb:the contract	-12
-sb:the countermeasure	11
-sb:the county	-6
-sb:the current	21
-sb:the date	-8
-sb:the day	11
-sb:the deadline	-23
-sb:the decision	6
-sb:the diet	-10
-sb:the difference	-7
-sb:the exclusion	-22
-sb:the extension	-30
-sb:the fee	-11
-sb:the fentanyl	25
-sb:the following	-11
-sb:the fourth	-8
-sb:the freeze	17
-sb:the further	16
-sb:the geneva	16
-sb:the higher	6
-sb:the house	-6
-sb:the joint	-14
+sb:thank	-11
+sb:that	13
+sb:that ,	16
+sb:that <number>	11
+sb:that <organisation>	10
+sb:that <quality>	-10
+sb:that end	11
+sb:that expire	10
+sb:that had	-9
+sb:that hold	13
+sb:that is	-15
+sb:that keep	25
+sb:that last	-15
+sb:that take	-17
+sb:that the	35
+sb:that truce	11
+sb:that was	-26
+sb:the "	10
+sb:the <day-ahead>	-17
+sb:the <day-gone>	21
+sb:the <month-gone>	11
+sb:the <name>	-12
+sb:the <office>	9
+sb:the <organisation>	-28
+sb:the <points>	-11
+sb:the <seat>	-19
+sb:the <span>	43
+sb:the agreement	-18
+sb:the arrangement	18
+sb:the ceasefire	-8
+sb:the consent	-10
+sb:the contract	-11
+sb:the current	22
+sb:the day	9
+sb:the deadline	-20
+sb:the employer	-13
+sb:the exclusion	-16
+sb:the extension	-12
+sb:the extra	-12
+sb:the fentanyl	17
+sb:the further	11
+sb:the joint	-10
+sb:the judge	-10
 sb:the last	13
-sb:the law	11
-sb:the leader	-12
-sb:the letter	12
-sb:the list	-9
-sb:the lower	-22
-sb:the meet	14
-sb:the memorandum	10
-sb:the middle	-9
-sb:the moratorium	-22
-sb:the new	-6
-sb:the next	11
-sb:the north	-20
-sb:the northern	-8
-sb:the old	11
-sb:the order	12
-sb:the outcome	-8
-sb:the outline	-8
-sb:the paper	13
-sb:the party	-34
-sb:the pause	-10
-sb:the peace	7
-sb:the present	12
-sb:the price	-6
-sb:the protocol	-13
-sb:the provisional	9
+sb:the law	12
+sb:the leader	-10
+sb:the letter	24
+sb:the list	-16
+sb:the lower	-14
+sb:the meet	11
+sb:the moratorium	-14
+sb:the north	-13
+sb:the notice	11
+sb:the number	10
+sb:the order	19
+sb:the paper	20
+sb:the party	-23
+sb:the pause	-13
+sb:the peace	-10
+sb:the present	21
 sb:the quarrel	-12
-sb:the radio	-6
-sb:the reason	-10
-sb:the reciprocal	40
-sb:the reduction	12
-sb:the republic	15
-sb:the rest	-21
-sb:the right	16
-sb:the river	-9
-sb:the season	-19
-sb:the second	-6
-sb:the section	10
-sb:the signature	-8
-sb:the special	-6
-sb:the standstill	18
-sb:the strike	-18
-sb:the summer	-11
-sb:the surcharge	-22
-sb:the suspension	10
-sb:the talk	6
-sb:the tariff	29
-sb:the term	-6
-sb:the thing	24
-sb:the time	-19
-sb:the town	-6
-sb:the truce	24
-sb:the two	17
-sb:the upper	-26
-sb:the way	8
-sb:the window	-6
-sb:the winter	-10
+sb:the reciprocal	36
+sb:the reduction	19
+sb:the republic	13
+sb:the rest	-19
+sb:the result	-12
+sb:the right	13
+sb:the road	16
+sb:the rule	-12
+sb:the season	-21
+sb:the standstill	19
+sb:the strike	-8
+sb:the surcharge	-26
+sb:the tariff	24
+sb:the telephone	-12
+sb:the thing	16
+sb:the time	-11
+sb:the treaty	8
+sb:the truce	28
+sb:the two	23
+sb:the understanding	9
+sb:the upper	-19
 sb:the world	-13
-sb:their <office>	6
-sb:their country	13
-sb:their dispute	-7
-sb:their strike	-6
-sb:them	-22
-sb:them ,	-30
-sb:then	-13
-sb:there	-18
-sb:there is	-20
-sb:there will	-9
+sb:their	-9
+sb:their dispute	-10
+sb:their duty	10
+sb:their quarrel	-14
+sb:them	-13
+sb:them ,	-22
+sb:there	-19
+sb:there has	14
+sb:there is	-13
 sb:therefore	-12
-sb:these	-10
-sb:they	10
-sb:they agree	7
-sb:they are	-32
+sb:these are	-13
+sb:they	13
+sb:they are	-18
 sb:they meet	9
-sb:they will	20
-sb:thi week	-8
-sb:thing	32
-sb:think	-6
-sb:third time	7
-sb:those	33
-sb:those of	8
+sb:they sign	10
+sb:they will	14
+sb:thi is	-17
+sb:thing	9
+sb:those	30
+sb:those on	10
 sb:those who	14
-sb:thread	24
-sb:thread ,	26
+sb:thread	12
+sb:thread ,	13
 sb:threat	10
-sb:threat of	7
-sb:threaten	-13
-sb:threaten to	-14
-sb:three	-31
-sb:three time	-12
-sb:through	17
-sb:through the	18
-sb:thu	24
-sb:thursday	7
-sb:thursday ,	17
-sb:ticket	-11
-sb:till	30
-sb:time :	9
-sb:time on	11
-sb:to	14
-sb:to <day-gone>	-21
-sb:to <level>	-13
-sb:to <name>	-10
-sb:to <seat>	12
-sb:to <span>	-11
-sb:to a	-8
-sb:to an	6
-sb:to and	6
-sb:to apply	16
-sb:to be	16
-sb:to come	-6
-sb:to expire	-6
+sb:threaten to	-9
+sb:three	-17
+sb:three -	10
+sb:thu	18
+sb:ticket	-10
+sb:till	24
+sb:to	12
+sb:to <day-gone>	-23
+sb:to <level>	-25
+sb:to <name>	-12
+sb:to a	-9
+sb:to apply	15
+sb:to charge	11
+sb:to end	9
 sb:to extend	-22
-sb:to follow	-7
-sb:to hold	22
-sb:to its	-10
-sb:to keep	9
-sb:to leave	-10
-sb:to let	-9
-sb:to lower	-9
-sb:to our	11
-sb:to put	25
-sb:to raise	-11
-sb:to rise	7
-sb:to say	8
-sb:to see	10
-sb:to slap	13
+sb:to hold	24
+sb:to our	9
+sb:to put	16
+sb:to slap	12
 sb:to start	-9
-sb:to stop	-9
-sb:to talk	16
-sb:to the	-21
-sb:to vote	-6
+sb:to talk	13
+sb:to the	-9
 sb:tomatoe	11
-sb:ton	20
-sb:top	-17
-sb:top of	-6
-sb:town	-12
-sb:tractor	17
-sb:trade	-6
-sb:trade ,	7
-sb:trade deal	8
-sb:trade minister	-20
-sb:trading	6
-sb:transit	-15
-sb:truce	37
-sb:truce ,	11
-sb:truce :	21
-sb:truce agree	8
-sb:truce by	-22
-sb:truce end	18
-sb:truce expire	11
-sb:truce go	27
-sb:truce has	7
-sb:truce hold	20
-sb:truce in	10
-sb:truce itself	26
-sb:truce last	17
-sb:truce now	14
-sb:truce of	-8
-sb:truce on	6
-sb:truce over	-13
-sb:truce run	-7
-sb:truce that	47
-sb:truce to	-8
-sb:truce until	-17
+sb:ton	21
+sb:toward	10
+sb:town	-17
+sb:tractor	13
+sb:trade deal	12
+sb:trade minister	-13
+sb:transit	-12
+sb:treaty	11
+sb:treaty by	9
+sb:truce	32
+sb:truce :	13
+sb:truce agree	11
+sb:truce by	-21
+sb:truce end	10
+sb:truce expire	13
+sb:truce has	15
+sb:truce is	-10
+sb:truce itself	18
+sb:truce of	-7
+sb:truce on	14
+sb:truce that	32
+sb:truce to	-20
+sb:truce until	-14
 sb:truce was	14
-sb:truce which	11
-sb:truce with	22
-sb:truce would	-11
-sb:truck	-12
-sb:tuesday ,	8
-sb:tuna	15
-sb:turn	17
-sb:two ,	10
-sb:two country	16
+sb:truce with	14
+sb:tuesday ,	13
+sb:tuna	10
+sb:tuna ,	10
+sb:turn	14
+sb:two ,	15
+sb:two country	10
 sb:two government	13
-sb:two is	10
-sb:two leader	10
-sb:two president	25
-sb:two side	-11
-sb:unchanged	-6
-sb:under a	27
-sb:under an	-11
-sb:under section	-29
-sb:under the	-9
+sb:two is	9
+sb:two president	18
+sb:two side	-9
+sb:under a	24
+sb:under section	-26
+sb:under the	-23
 sb:under which	9
-sb:union	-16
+sb:understanding	11
 sb:unless	17
-sb:unless <seat>	-7
-sb:unless the	-7
-sb:until	23
-sb:until <day-ahead>	-15
-sb:until <number>	27
-sb:until the	-8
-sb:until then	9
-sb:up	17
-sb:up again	11
-sb:up by	-16
-sb:up from	-7
-sb:up on	12
-sb:updated	-7
-sb:upon	11
-sb:upper	-26
-sb:us	13
-sb:us to	7
-sb:use	-9
-sb:used	-12
-sb:valid	23
-sb:valid until	16
-sb:valley	-11
-sb:valparaíso	-6
-sb:version	19
-sb:vessel	8
-sb:vote	-34
-sb:vote in	-12
-sb:vote on	-8
-sb:waive	-12
-sb:want the	-12
-sb:want to	9
-sb:wap	-7
-sb:wap )	-7
-sb:warn	7
-sb:warn that	12
-sb:was <level>	-6
-sb:was <number>	-13
-sb:was agree	19
-sb:was conclude	16
-sb:was due	16
-sb:was in	-14
-sb:was make	22
-sb:was not	8
-sb:was prolonged	12
-sb:was put	-14
-sb:was ready	10
-sb:was the	-6
-sb:was to	-9
-sb:water	-10
-sb:way	16
-sb:way to	18
-sb:we are	-12
-sb:we write	6
-sb:wednesday ,	-14
+sb:until	24
+sb:until <number>	26
+sb:up	24
+sb:up on	8
+sb:upper	-19
+sb:use	-14
+sb:valid	28
+sb:valid until	10
+sb:version	13
+sb:vote	-33
+sb:want the	-9
+sb:want to	14
+sb:warn that	9
+sb:was a	-10
+sb:was agree	10
+sb:was conclude	8
+sb:was given	9
+sb:was in	-12
+sb:was make	18
+sb:was prolonged	17
+sb:was ready	11
+sb:water	-12
+sb:way	21
+sb:way to	12
+sb:we are	-8
+sb:wednesday	12
 sb:week	10
-sb:week ,	12
-sb:week ;	-8
-sb:weekly	14
-sb:welcome	-10
-sb:well	-11
-sb:were loaded	-11
-sb:were to	11
-sb:what <person>	-8
-sb:what change	-9
-sb:what changed	6
-sb:what come	-10
-sb:what is	10
-sb:what the	9
+sb:week ,	10
+sb:week ahead	-13
+sb:week to	9
+sb:weekly	18
+sb:weekly ,	9
+sb:were loaded	-8
+sb:what	14
+sb:what change	-11
+sb:what if	-13
+sb:what the	10
 sb:what they	10
-sb:wheat	-9
-sb:when	-26
-sb:when <person>	-13
-sb:when it	-19
-sb:when they	12
-sb:where we	6
-sb:whether	39
-sb:which	14
-sb:which <name>	-6
-sb:which <person>	-7
-sb:which begin	6
-sb:which both	-21
-sb:which end	-6
-sb:which expire	8
-sb:which go	23
-sb:which lapse	-9
-sb:which run	24
-sb:which start	-20
+sb:when	-25
+sb:when <person>	-11
+sb:when it	-11
+sb:when they	10
+sb:whether	28
+sb:which	16
+sb:which <quality>	9
+sb:which both	-12
+sb:which end	-9
+sb:which go	17
+sb:which lapse	-11
+sb:which run	18
+sb:which start	-14
 sb:which take	14
-sb:which the	30
-sb:which was	-11
-sb:which would	12
-sb:who pay	-6
-sb:whoever	-12
-sb:whose	12
-sb:will	-13
-sb:will apply	6
-sb:will be	14
-sb:will charge	-7
-sb:will continue	-13
-sb:will go	10
-sb:will let	8
-sb:will pay	13
-sb:will put	7
-sb:will run	10
+sb:which the	28
+sb:which was	-16
+sb:whisky	10
+sb:wider	12
+sb:will	-17
+sb:will continue	-10
+sb:will go	11
+sb:will pay	8
+sb:will run	11
 sb:will stay	-23
-sb:will take	-9
-sb:will talk	-6
-sb:window	-12
-sb:wine	10
-sb:winter	-19
-sb:wire	-6
-sb:with	20
-sb:with <level>	-7
-sb:with <name>	30
-sb:with <seat>	12
-sb:with a	-19
-sb:with effect	-8
-sb:with the	7
-sb:withdraw	-13
-sb:within	6
-sb:without	22
-sb:without a	11
-sb:without it	16
-sb:without the	-20
-sb:word	8
-sb:work	12
-sb:worker	-7
-sb:world	-15
-sb:worth	-26
-sb:worth <money>	-22
-sb:would	-7
-sb:would be	22
-sb:would go	-16
-sb:would have	15
-sb:would last	-23
-sb:would like	-8
-sb:would otherwise	26
-sb:would run	-9
-sb:would start	-21
-sb:would take	-11
-sb:write	17
-sb:write on	7
-sb:write to	-7
-sb:yarn	8
+sb:window	-13
+sb:wine	13
+sb:winter	-9
+sb:wire	-8
+sb:with	15
+sb:with <name>	24
+sb:with <seat>	15
+sb:without	26
+sb:without it	11
+sb:without the	-12
+sb:world	-14
+sb:worth	-16
+sb:worth <money>	-11
+sb:would be	14
+sb:would go	-14
+sb:would have	25
+sb:would last	-15
+sb:would otherwise	27
+sb:would run	-16
+sb:would start	-11
+sb:write	9
 sb:year	16
-sb:year 's	-19
-sb:year ,	11
-sb:yes ,	6
-sb:you do	11
-sb:zero	6
-sb:|	7
-sb:·	-15
-sb:—	9
-sb:— <level>	-7
-sb:— <name>	14
-sb:— from	9
-sb:— the	7
-sb:• the	-12
-t0=future-passive	9
-t0=past	-14
-t0=past-not	7
-t0=past-passive	-9
-t0=perfect	14
-t0=perfect-passive	6
-t0=pluperfect	-34
-t0=pluperfect-passive	-7
+sb:year 's	-17
+sb:year and	12
+sb:you do	10
+sb:— <name>	13
+sb:— <span>	12
+sb:— a	-11
+sb:— on	19
+sb:•	10
+t0=modal-passive	-13
+t0=past	-15
+t0=perfect	11
+t0=pluperfect	-33
 t0=present	12
 t0=present-not	-14
-t0=present-passive	6
-t0=present-passive-not	8
-t1=future	-9
-t1=future-passive	9
-t1=gerund	10
-t1=infinitive	-9
-t1=modal-passive	-6
-t1=participle-passive	-28
-t1=past	-19
-t1=past-not	7
-t1=perfect	9
-t1=perfect-passive	8
+t1=gerund	20
+t1=modal-passive	-14
+t1=participle-passive	-26
+t1=past	-16
 t1=pluperfect	-30
-t1=present	18
+t1=present	15
 t1=present-not	-14
-t1=present-passive	7
-t1=present-passive-not	8
-t2=future-not	-6
-t2=future-passive	11
-t2=future-passive-not	9
-t2=past	-21
-t2=past-passive	-7
-t2=perfect	-6
-t2=perfect-passive	-11
-t2=pluperfect	-11
-t2=present	28
-t2=present-not	-7
-t2=present-passive	-13
-t2=present-passive-not	-7
-t:loose	18
-t:loose & d:ahead	22
-t:loose & d:gone	-13
-t:loose-l	21
-t:loose-l1	-6
-t:loose-l2	16
-t:loose-r3	-16
+t2=future-passive	9
+t2=gerund	-15
+t2=participle-passive	10
+t2=past	-29
+t2=perfect-passive	-10
+t2=pluperfect	-12
+t2=present	16
+t:loose	16
+t:loose & d:ahead	19
+t:loose & d:gone	-12
+t:loose & d:today	12
+t:loose-l	22
+t:loose-l2	8
+t:loose-r2	17
 t:more	12
-t:more & d:ahead	19
-t:more & d:gone	-10
-t:more-in	8
-t:more-in0	8
-t:more-l	13
-t:more-l0	9
-t:more-l2	-17
-t:more-l3	12
-t:more-r	6
-t:quiet	27
-t:quiet & d:ahead	23
-t:quiet & d:today	11
-t:quiet-l	24
-t:quiet-l1	21
-t:quiet-l2	-21
-t:quiet-r	6
-t:quiet-r3	7
-t:truce	29
-t:truce & d:ahead	41
-t:truce & d:gone	-37
+t:more & d:ahead	20
+t:more & d:gone	-19
+t:more-l	9
+t:more-l1	-19
+t:quiet	20
+t:quiet & d:ahead	20
+t:quiet-l	15
+t:quiet-l1	10
+t:quiet-r3	12
+t:truce	33
+t:truce & d:ahead	38
+t:truce & d:gone	-45
+t:truce & d:today	21
 t:truce-l	26
-t:truce-l0	-13
-t:truce-l1	6
-t:truce-l2	10
-t:truce-r	25
-t:truce-r1	-16
+t:truce-l0	-11
+t:truce-l2	13
+t:truce-r	28
+t:truce-r1	-15
 t:truce-r2	46
-t:verb	6
-t:verb & d:ahead	11
-t:verb & d:today	-14
-t:verb-l0	-8
-t:verb-l3	8
-t:verb-r1	12
-t:verb-r2	-9
-tn:loose	16
-tn:more	25
-tn:quiet	6
-tn:truce	31
-tp:loose	-20
-tp:more	-10
-tp:truce	18
-v0-none	-13
-v0=agree	11
-v0=announce	-8
-v0=approve	18
-v0=ask	-9
-v0=begin	-48
-v0=carry	-10
-v0=charge	-14
-v0=collect	12
-v0=conclude	24
-v0=continue	-8
-v0=die	28
-v0=draw	10
-v0=extend	15
-v0=face	11
-v0=fix	7
-v0=get	6
-v0=go	8
-v0=halve	9
-v0=impose	-10
-v0=kick	-10
-v0=know	6
-v0=leave	8
-v0=like	-8
-v0=lose	8
-v0=lower	-6
-v0=make	-8
-v0=order	-10
-v0=pause	9
-v0=put	-13
-v0=reach	-10
-v0=remain	13
-v0=return	-20
-v0=rule	10
-v0=see	-14
-v0=send	-7
-v0=set	-17
-v0=sit	-17
-v0=sleep	-14
-v0=stand	6
-v0=start	-26
-v0=state	10
-v0=step	7
-v0=stop	10
-v0=strike	6
-v0=suspend	12
-v0=take	11
-v0=threaten	-13
+t:verb & d:ahead	19
+t:verb & d:today	-18
+t:verb-r3	14
+tn:loose	10
+tn:more	21
+tn:quiet	13
+tn:truce	32
+tp:loose	-22
+tp:quiet	20
+tp:truce	26
+v0-none	-17
+v0=announce	-10
+v0=approve	17
+v0=begin	-41
+v0=collect	11
+v0=conclude	12
+v0=die	15
+v0=draw	11
+v0=extend	9
+v0=impose	-8
+v0=know	10
+v0=return	-21
+v0=see	-13
+v0=set	-15
+v0=sit	-18
+v0=sleep	-10
+v0=stand	12
+v0=start	-24
+v0=stop	11
+v0=warn	-8
 v0=write	14
-v1=agree	-14
-v1=announce	-8
-v1=approve	18
-v1=begin	-32
-v1=charge	-18
-v1=collect	8
-v1=conclude	14
-v1=continue	-8
-v1=die	30
-v1=draw	10
-v1=end	-7
-v1=expire	-6
-v1=face	11
-v1=fix	6
-v1=get	6
-v1=go	8
-v1=grant	-7
-v1=halve	9
-v1=impose	-12
-v1=introduce	-7
-v1=keep	20
-v1=kick	-10
-v1=lose	6
-v1=lower	-11
+v1=admit	14
+v1=announce	-10
+v1=approve	16
+v1=begin	-36
+v1=charge	-19
+v1=collect	9
+v1=die	16
+v1=draw	11
+v1=grant	-11
+v1=impose	-9
+v1=keep	11
+v1=lower	-17
 v1=make	-13
-v1=meet	-8
-v1=order	-10
-v1=pause	9
+v1=meet	-12
 v1=pay	-13
-v1=put	-8
-v1=raise	-9
-v1=remain	16
-v1=report	-6
-v1=return	-11
-v1=rule	10
-v1=send	-8
-v1=set	-17
-v1=shelve	14
-v1=sit	-18
-v1=sleep	-14
-v1=stand	6
-v1=start	-33
-v1=state	10
-v1=stop	6
-v1=strike	7
-v1=suspend	14
-v1=take	7
-v1=withdraw	-6
-v1=write	15
-v2-none	-41
-v2=announce	-9
-v2=be	-6
-v2=collect	12
-v2=end	13
-v2=fall	-16
-v2=go	10
-v2=impose	8
-v2=leave	8
-v2=make	-10
-v2=reach	9
-v2=return	13
-v2=rise	-15
-v2=say	-9
-v2=sign	-14
-v2=take	-6
-v2=tell	6
-v2=want	6
-vt0=agree past	19
-vt0=agree perfect	8
-vt0=agree present	-12
-vt0=announce past	-9
-vt0=approve past	7
-vt0=be past	8
-vt0=begin future	-16
-vt0=begin past	-14
-vt0=begin present	-29
-vt0=carry modal	-11
-vt0=charge modal	-7
-vt0=charge present	-10
-vt0=clear present	7
-vt0=collect present	8
-vt0=come modal	17
-vt0=come present	-7
-vt0=conclude past	17
-vt0=confirm past	7
+v1=set	-18
+v1=shelve	13
+v1=sit	-12
+v1=sleep	-10
+v1=stand	11
+v1=start	-31
+v1=stay	-15
+v1=warn	-8
+v1=write	14
+v2-none	-34
+v2=be	-13
+v2=fall	-12
+v2=lay	9
+v2=leave	13
+v2=look	11
+v2=return	12
+v2=rise	-12
+v2=take	-13
+vt0=agree perfect	11
+vt0=be past	9
+vt0=begin future	-11
+vt0=begin past	-11
+vt0=begin present	-27
+vt0=carry modal	-15
+vt0=come modal	13
+vt0=conclude past	8
+vt0=die past	-14
 vt0=die present	24
-vt0=drop past	6
-vt0=drop present	-12
-vt0=end future	7
-vt0=end modal	-6
-vt0=end past	-25
+vt0=end past	-31
 vt0=end present	7
-vt0=enter present	9
-vt0=expire future	14
-vt0=expire modal	19
-vt0=expire past	-36
-vt0=extend future	9
-vt0=extend modal	19
-vt0=fall past	6
-vt0=fix present	8
-vt0=get past	8
-vt0=go future	12
+vt0=expire future	10
+vt0=expire modal	17
+vt0=expire past	-28
+vt0=extend modal	17
 vt0=go modal	-15
-vt0=go past	-7
 vt0=go present	18
 vt0=have past	-13
-vt0=hold future	-16
-vt0=hold modal	11
-vt0=hold pluperfect	-8
-vt0=hold present	12
-vt0=keep past	18
-vt0=keep present	-9
-vt0=kick present	-10
-vt0=lapse future	8
-vt0=lapse modal	9
-vt0=lapse past	-18
-vt0=leave future	-6
-vt0=leave present	20
-vt0=like modal	-8
-vt0=lose past	8
-vt0=make future	-6
-vt0=meet future	-10
-vt0=meet past	9
-vt0=move perfect	-8
-vt0=move present	10
-vt0=other future	20
-vt0=other past	-6
-vt0=other perfect	11
-vt0=other pluperfect	-11
-vt0=other present	-10
-vt0=put future	7
-vt0=put present	-19
-vt0=raise future	8
-vt0=raise modal	-10
-vt0=reach modal	6
-vt0=reach present	-13
-vt0=remain present	11
-vt0=return present	-14
-vt0=rise past	14
-vt0=rise present	-15
-vt0=rule present	13
-vt0=run future	15
-vt0=run modal	-8
-vt0=run past	-41
-vt0=run present	18
-vt0=say future	-9
-vt0=say present	6
-vt0=set present	-12
-vt0=sign future	-6
-vt0=sign past	-11
-vt0=sign perfect	12
-vt0=sit perfect	13
-vt0=sit present	-31
-vt0=sleep present	-10
-vt0=start present	-22
-vt0=state past	10
-vt0=suspend future	8
-vt0=suspend past	15
-vt0=suspend perfect	11
-vt0=suspend present	-6
-vt0=take future	-11
-vt0=take past	18
-vt0=take present	9
-vt0=tell present	10
-vt0=write past	9
-vt1=agree perfect	-8
-vt1=agree present	-10
-vt1=announce past	-9
-vt1=approve past	7
-vt1=be past	9
-vt1=begin gerund	-12
-vt1=begin infinitive	13
-vt1=begin past	-10
-vt1=begin present	-28
-vt1=carry infinitive	9
-vt1=carry modal	-11
-vt1=charge modal	-7
-vt1=charge present	-10
-vt1=clear present	7
-vt1=collect present	9
-vt1=come modal	17
-vt1=come present	-7
+vt0=keep modal	-10
+vt0=keep past	14
+vt0=leave present	13
+vt0=move perfect	-11
+vt0=other future	12
+vt0=other pluperfect	-14
+vt0=return present	-10
+vt0=rise past	13
+vt0=rise present	-13
+vt0=rule present	11
+vt0=run modal	-6
+vt0=run past	-30
+vt0=run present	22
+vt0=say present	12
+vt0=set present	-13
+vt0=sign past	-15
+vt0=sit perfect	9
+vt0=sit present	-28
+vt0=start present	-19
+vt0=suspend past	13
+vt0=take future	-13
+vt0=take past	12
+vt1=be future	6
+vt1=be past	10
+vt1=begin gerund	-15
+vt1=begin present	-25
+vt1=carry modal	-15
+vt1=come modal	13
 vt1=conclude participle	-10
-vt1=conclude past	17
-vt1=confirm past	7
+vt1=conclude past	8
+vt1=die past	-14
 vt1=die present	24
-vt1=drop past	6
-vt1=drop present	-12
-vt1=end future	7
-vt1=end infinitive	10
-vt1=end modal	-6
-vt1=end participle	-29
-vt1=end past	-25
-vt1=end present	7
-vt1=enter present	9
-vt1=expire future	14
-vt1=expire infinitive	-18
-vt1=expire modal	19
-vt1=expire past	-36
-vt1=extend future	9
-vt1=extend infinitive	-30
-vt1=extend modal	19
-vt1=fall past	6
-vt1=fix present	8
-vt1=get past	8
-vt1=go gerund	9
-vt1=go infinitive	-6
+vt1=end gerund	10
+vt1=end infinitive	9
+vt1=end participle	-34
+vt1=end past	-31
+vt1=end present	8
+vt1=expire future	10
+vt1=expire infinitive	-10
+vt1=expire modal	17
+vt1=expire past	-28
+vt1=extend infinitive	-27
+vt1=extend modal	17
+vt1=extend participle	10
 vt1=go modal	-23
 vt1=go present	25
-vt1=grant participle	-7
-vt1=have past	-8
-vt1=hold future	-16
-vt1=hold modal	11
-vt1=hold participle	-6
-vt1=hold pluperfect	-8
-vt1=hold present	12
-vt1=keep infinitive	15
-vt1=keep past	18
-vt1=kick present	-10
-vt1=lapse future	8
-vt1=lapse modal	9
-vt1=lapse past	-18
-vt1=leave future	-6
-vt1=leave present	16
-vt1=lose past	8
-vt1=make future	-6
-vt1=meet future	-10
-vt1=meet past	9
-vt1=move perfect	-8
-vt1=move present	10
-vt1=other future	20
-vt1=other modal	-6
-vt1=other perfect	12
-vt1=other pluperfect	-11
-vt1=other present	-10
-vt1=pay gerund	-16
-vt1=put infinitive	12
-vt1=put present	-18
-vt1=raise future	8
-vt1=raise infinitive	-11
-vt1=raise modal	-10
-vt1=reach modal	6
-vt1=reach participle	6
-vt1=reach present	-14
-vt1=remain present	14
-vt1=return present	-14
-vt1=rise past	14
-vt1=rise present	-15
-vt1=rule present	13
-vt1=run future	15
-vt1=run infinitive	-16
-vt1=run modal	-8
-vt1=run past	-41
-vt1=run present	18
-vt1=say future	-9
-vt1=say present	6
-vt1=see infinitive	13
-vt1=set present	-12
-vt1=sign future	-6
-vt1=sign past	-11
-vt1=sign perfect	12
-vt1=sit perfect	13
-vt1=sit present	-31
-vt1=sleep present	-10
-vt1=start present	-22
-vt1=state past	10
-vt1=suspend future	8
-vt1=suspend infinitive	7
-vt1=suspend past	12
-vt1=suspend perfect	11
-vt1=suspend present	-6
-vt1=take future	-11
-vt1=take past	13
-vt1=take present	10
-vt1=tell present	10
-vt1=write past	9
-vt2=announce past	-8
+vt1=keep modal	-10
+vt1=keep past	14
+vt1=leave present	11
+vt1=lower present	-11
+vt1=move perfect	-11
+vt1=other future	13
+vt1=other pluperfect	-14
+vt1=pay gerund	-13
+vt1=put infinitive	9
+vt1=return present	-10
+vt1=rise past	13
+vt1=rise present	-13
+vt1=rule present	11
+vt1=run infinitive	-10
+vt1=run modal	-6
+vt1=run past	-30
+vt1=run present	22
+vt1=say present	12
+vt1=set present	-13
+vt1=sign past	-15
+vt1=sit perfect	9
+vt1=sit present	-28
+vt1=start present	-19
+vt1=take future	-13
 vt2=be past	-11
-vt2=be present	12
-vt2=charge future	12
-vt2=charge perfect	-9
-vt2=collect future	10
-vt2=end present	18
-vt2=extend infinitive	17
-vt2=fall present	-16
-vt2=go present	12
-vt2=leave past	10
-vt2=other present	-15
-vt2=pay modal	-7
-vt2=pay past	-7
-vt2=pay present	16
-vt2=put present	-9
-vt2=say present	-6
-vt2=sign past	-9
-vt2=take present	-10
-vt2=want present	7`;
+vt2=charge future	11
+vt2=expire present	9
+vt2=extend infinitive	16
+vt2=fall present	-11
+vt2=leave participle	10
+vt2=other perfect	-16`;

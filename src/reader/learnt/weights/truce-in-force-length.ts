@@ -1,6222 +1,4357 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_IN_FORCE_LENGTH = `yes
 <always>	0
-a:!	23
-a:'	-13
-a:<agent>	-41
-a:<day-ahead> .	23
-a:<day-gone>	23
-a:<day-today>	-15
-a:<duty>	10
+a:!	19
+a:'	-18
+a:.	-10
+a:<agent>	-37
+a:<day-ahead> .	14
+a:<day-gone>	20
+a:<day-gone> .	8
+a:<duty>	18
 a:<gate>	-13
-a:<goods>	-8
-a:<level> in	-10
-a:<level> on	13
-a:<money>	-9
-a:<month-ahead>	24
-a:<name>	21
-a:<name> .	12
-a:<name> and	20
-a:<not>	-7
-a:<number>	21
-a:<number> .	6
-a:<number> to	-8
-a:<office>	-11
-a:<person> .	11
-a:<quality>	-14
-a:<quality> good	-11
-a:<sender>	-6
-a:<span>	-12
+a:<level> .	-15
+a:<level> in	-11
+a:<level> on	20
+a:<month-ahead>	17
+a:<name>	26
+a:<name> and	21
+a:<number>	11
+a:<points>	-9
+a:<sender>	-11
+a:<span>	-11
 a:<span> .	-18
-a:<v-agree>	18
-a:<v-bear>	-51
-a:<v-begin>	18
-a:<v-buy>	-7
-a:<v-deny>	8
-a:<v-down>	7
-a:<v-propose>	-32
-a:<v-return>	-6
-a:<v-say>	-14
-a:<v-stay>	15
-a:<v-target>	-32
+a:<v-agree>	7
+a:<v-bear>	-15
+a:<v-begin>	19
+a:<v-propose>	-23
+a:<v-return>	-9
+a:<v-say>	-20
+a:<v-target>	-24
 a:<v-up>	17
-a:a	-17
 a:a long	-12
-a:a truce	-8
-a:about	-12
-a:additional	7
-a:after	-25
-a:after a	10
-a:after the	-22
-a:agree	20
-a:agree in	13
-a:agree on	16
-a:agreement	9
-a:all	-11
-a:and <name>	16
-a:and <number>	-23
-a:and end	7
-a:and it	-25
-a:and no	11
-a:announce	-13
-a:announce on	-13
-a:another	-12
-a:are	9
-a:are over	14
-a:arrangement	13
-a:as	14
-a:ask	-8
+a:about	-16
+a:after	-19
+a:after the	-23
+a:against	17
+a:agree	11
+a:agree on	13
+a:and <name>	18
+a:and <number>	-22
+a:and <span>	-12
+a:and end	12
+a:and it	-13
+a:and to	9
+a:announce	-15
+a:announce on	-14
+a:as	15
 a:at <level>	10
-a:at least	6
-a:be	13
-a:been	-19
-a:before	-6
-a:before .	-9
+a:been	-23
 a:before the	-11
 a:begin	15
-a:better	9
-a:bond	-8
-a:both	-19
-a:both side	-7
-a:busan	12
-a:by	-8
-a:call	9
-a:ceasefire	7
-a:close	-8
-a:come	10
-a:control on	-10
-a:counted	13
-a:date	8
-a:day	8
-a:day of	-8
-a:deal	-9
-a:did	-6
-a:dispute	-8
-a:do	-14
-a:down	30
-a:draft	-17
-a:duty	11
-a:duty of	12
+a:both	-9
+a:bring	9
+a:busan	11
+a:charge	-12
+a:control on	-9
+a:counted	12
+a:dispute	-15
+a:dispute over	-10
+a:down	24
+a:draft	-11
+a:duty	9
+a:duty of	13
 a:each other	-13
-a:earlier	-23
-a:earlier .	-8
-a:earth	-10
-a:effect	6
-a:end	12
-a:end .	40
-a:end in	7
-a:end on	-20
-a:enough	11
-a:expire	-12
-a:extension	10
-a:extension of	15
-a:fee	-14
-a:first	17
-a:for	17
-a:for an	-19
-a:from <day-ahead>	-16
-a:from <day-gone>	19
-a:from <number>	12
-a:from the	6
-a:geneva	28
-a:geneva are	19
-a:go on	12
-a:good	-24
-a:had	-18
+a:earlier	-17
+a:earth	-15
+a:end .	26
+a:end in	11
+a:end on	-10
+a:expire	-10
+a:extension of	12
+a:fee	-10
+a:first	24
+a:for a	12
+a:for an	-13
+a:from <day-ahead>	-20
+a:from <day-gone>	24
+a:from <number>	10
+a:from the	10
+a:geneva	20
+a:geneva are	20
+a:give	-13
+a:go on	11
+a:good	-14
+a:grace	14
+a:had	-15
 a:had been	-18
-a:harvest	25
-a:has	-22
-a:have	-22
+a:harvest	11
+a:has	-19
+a:have	-13
 a:i	-9
-a:in	-13
-a:in <number>	13
-a:in <seat>	-15
-a:in a	-11
-a:in busan	12
-a:in tariff	10
-a:in the	-21
-a:in their	-18
-a:into	-14
-a:is a	-7
-a:is what	-23
-a:it .	7
-a:it announce	-8
-a:it was	-9
-a:last	13
-a:last week	-8
-a:later	-31
-a:leave	-26
-a:levy	9
-a:long	7
-a:long time	-13
-a:make	25
-a:may	-27
-a:month	8
-a:most	-19
-a:negotiation	-9
-a:neither	-19
-a:not a	15
-a:notice	-8
-a:notice .	-6
-a:of <level>	16
-a:of <name>	7
-a:of <number>	8
-a:of a	-9
-a:of geneva	31
-a:of it	13
-a:of negotiation	-9
-a:of peace	10
-a:of talk	-23
-a:of the	23
-a:of what	12
-a:on <day-gone>	-6
-a:on <day-today>	-22
-a:on a	15
-a:on both	-20
-a:on rare	-10
-a:on the	-14
-a:only	13
-a:or	-30
-a:or so	-10
-a:other	-11
-a:our	-10
-a:out	-12
-a:paper	-17
-a:pass	8
-a:pause	-6
-a:pay	-21
-a:pay <level>	-12
-a:plan	-13
-a:quarrel	-9
-a:quarrel over	-9
-a:rare	-10
-a:rare earth	-10
-a:rate	12
-a:rise	15
-a:round	-12
-a:rule	8
-a:run out	-6
-a:run until	22
-a:same	6
-a:second	-9
-a:short	15
-a:sign	14
-a:signature .	-22
-a:since	7
-a:so	-20
-a:spring	-6
-a:steel	-7
-a:stop	-16
-a:sugar	7
-a:table	-12
-a:take	24
-a:talk	-27
-a:talk in	-12
-a:tariff truce	-12
-a:term	-7
-a:the	-14
-a:the <day-ahead>	-8
-a:the <name>	18
-a:the <organisation>	-10
-a:the control	-8
-a:the day	13
+a:in	-19
+a:in <number>	10
+a:in <seat>	-10
+a:in busan	7
+a:in their	-11
+a:instead	9
+a:instead of	9
+a:is what	-14
+a:its	14
+a:last	18
+a:later	-23
+a:leave	-28
+a:less	-13
+a:less <span>	-12
+a:long time	-10
+a:make	10
+a:may	-20
+a:month	15
+a:most	-15
+a:neither	-13
+a:now	-10
+a:number	-10
+a:of <level>	14
+a:of an	-12
+a:of geneva	26
+a:of it	10
+a:of talk	-11
+a:of the	15
+a:of what	9
+a:offer	-14
+a:on .	13
+a:on a	12
+a:on both	-14
+a:on paper	-10
+a:on rare	-9
+a:on the	-16
+a:once	-9
+a:only	12
+a:or	-22
+a:or so	-9
+a:over on	16
+a:over the	-10
+a:paper	-14
+a:pass	11
+a:pay	-9
+a:peace	10
+a:possible	-11
+a:rare	-15
+a:rare earth	-14
+a:rate	11
+a:rise	10
+a:run until	19
+a:settle	-11
+a:short	13
+a:sign	10
+a:signature .	-13
+a:so	-17
+a:spring	-9
+a:stop	-11
+a:sugar	8
+a:sugar truce	12
+a:suspension	-17
+a:table	-9
+a:take	23
+a:talk	-17
+a:talk in	-10
+a:tariff truce	-8
+a:the	-18
+a:the <day-ahead>	-12
+a:the <name>	17
+a:the <number>	-11
+a:the <organisation>	-11
+a:the control	-10
 a:the duty	10
-a:the export	-9
-a:the last	8
-a:the rule	8
-a:the same	7
-a:the table	-12
-a:the truce	14
-a:their	-33
-a:their dispute	-7
-a:there	-24
-a:thi	-22
-a:to	6
-a:to <level>	-17
-a:to <month-gone>	-8
-a:to <name>	-10
-a:to <number>	19
-a:to come	12
-a:to run	-36
-a:truce	30
-a:truce in	-17
-a:truce on	14
+a:the export	-13
+a:the first	10
+a:the table	-9
+a:their	-22
+a:their dispute	-11
+a:there	-19
+a:thi	-13
+a:through	9
+a:through <number>	8
+a:to <level>	-12
+a:to <number>	11
+a:to be	12
+a:to come	11
+a:to go	-15
+a:to run	-26
+a:to the	-9
+a:too	-12
+a:truce	23
+a:truce in	-22
 a:two	-20
-a:under	-6
-a:under the	-8
+a:two .	-9
 a:until	18
-a:until <day-ahead>	10
-a:up	10
-a:us	-18
-a:war	-28
-a:was	-7
-a:we	-17
-a:week	-7
-a:what	-7
-a:what it	8
-a:will	-24
-a:with	26
-a:with <person>	8
-a:with a	-6
-a:with the	10
-a:without	-13
-a:without a	-8
-a:would	-9
-a:year	-8
-a:yield	-16
-asks	-12
-b:"	-16
-b:" <span>	6
-b:" for	11
-b:'	-13
-b:'s	-14
-b:'s for	17
-b:'s good	-6
-b:*	-23
-b:,	6
-b:, <level>	-7
-b:, <name>	-12
-b:, <number>	7
-b:, <office>	19
+a:until <day-ahead>	17
+a:us	-12
+a:war	-10
+a:well .	9
+a:what the	-16
+a:will	-15
+a:with	22
+a:with the	11
+a:would	-21
+a:yield	-13
+asks	-13
+b:"	-17
+b:" the	-9
+b:'	-14
+b:'s for	13
+b:)	-9
+b:*	-14
+b:,	13
+b:, <name>	-14
+b:, <office>	12
 b:, and	-20
-b:, are	-16
-b:, by	-13
-b:, end	-10
-b:, had	-6
-b:, in	-15
-b:, of	13
-b:, on	16
-b:, say	25
-b:, sign	10
-b:, suspend	-17
+b:, in	-14
+b:, on	10
+b:, say	21
+b:, sign	15
+b:, suspend	-11
 b:, the	20
-b:, to	11
-b:, up	-8
-b:, was	-9
-b:, would	11
-b:-	-11
-b:- earth	-17
+b:, to	15
+b:-	-14
+b:- earth	-12
 b:- the	-12
-b:.	13
-b:. <number>	19
-b:: <name>	-11
-b:: <number>	-16
-b:: a	-15
-b:: for	15
-b:: it	-33
-b:; the	-6
-b:<agent>	-21
-b:<day-ahead>	14
-b:<day-ahead> and	13
-b:<day-ahead> for	-7
-b:<day-gone>	19
-b:<day-gone> after	-11
+b:: a	-29
+b:: for	10
+b:: it	-28
+b:;	-9
+b:<agent>	-20
+b:<day-ahead>	12
+b:<day-ahead> the	13
+b:<day-gone>	14
 b:<day-gone> and	14
-b:<day-gone> for	6
-b:<day-gone> to	13
-b:<day-today> the	-7
-b:<day-today> to	-11
-b:<duty>	7
-b:<goods-amount>	-41
-b:<goods>	-7
-b:<level-noun>	-18
-b:<level>	-20
-b:<level> for	-17
-b:<level> from	11
-b:<level> in	-7
-b:<level> of	-10
-b:<level> on	-6
-b:<level> to	23
-b:<money>	-42
-b:<money> in	-9
+b:<day-gone> night	9
+b:<day-gone> the	9
+b:<day-gone> to	17
+b:<day-today> to	-12
+b:<duty>	9
+b:<goods-amount>	-31
+b:<goods-amount> of	-13
+b:<level>	-21
+b:<level> from	8
+b:<level> to	17
+b:<money>	-45
 b:<month-gone>	18
-b:<month-gone> for	10
-b:<name>	-9
-b:<name> 's	-12
-b:<name> agree	-16
-b:<name> buy	-6
-b:<name> by	26
-b:<name> extend	9
-b:<name> get	28
-b:<name> had	-10
-b:<name> have	16
-b:<name> in	-15
-b:<name> put	-12
-b:<name> sign	14
-b:<name> slash	15
-b:<name> to	21
-b:<name> want	-6
-b:<name> was	8
-b:<name> will	-13
-b:<name> would	-6
-b:<not>	10
-b:<number> and	7
-b:<number> for	6
-b:<number> in	-10
-b:<number> million	-9
-b:<office>	38
-b:<office> agree	20
-b:<office> of	7
-b:<organisation>	-41
-b:<organisation> and	-18
-b:<organisation> has	16
-b:<organisation> in	-18
-b:<organisation> will	-6
-b:<person>	21
-b:<person> agree	8
-b:<person> and	11
-b:<person> had	-7
-b:<person> in	-10
-b:<person> put	31
-b:<person> sign	18
-b:<points>	19
-b:<points> for	30
-b:<points> suspend	29
-b:<quality> good	18
-b:<quality> ship	8
-b:<seat>	7
-b:<seat> and	14
-b:<seat> had	-9
-b:<seat> have	9
-b:<seat> want	17
-b:<sender>	-8
-b:<taker>	-6
-b:<v-agree>	-10
-b:<v-bear>	-20
-b:<v-deny>	-13
-b:<v-down>	-6
-b:<v-end>	-13
-b:<v-propose>	-22
-b:<v-return>	-9
-b:<v-say>	19
-b:<v-sell>	-28
-b:<v-stay>	8
-b:<v-target>	-13
-b:a ceasefire	16
-b:a draft	-7
-b:a further	-9
-b:a new	-15
-b:a period	-11
-b:a proposal	-7
-b:a second	10
-b:a surcharge	-7
-b:a suspension	-24
-b:a tariff	-7
-b:a term	8
-b:about	-13
-b:accept	-8
-b:add	17
-b:additional	-37
-b:additional duty	-26
-b:after	-43
-b:after a	-18
-b:after the	-22
-b:again	-6
-b:agree	-11
-b:agree by	10
-b:agree in	22
+b:<month-gone> for	13
+b:<month-gone> the	9
+b:<name> 's	-20
+b:<name> a	10
+b:<name> agree	-15
+b:<name> by	13
+b:<name> end	-12
+b:<name> extend	14
+b:<name> gave	10
+b:<name> get	26
+b:<name> have	19
+b:<name> in	-11
+b:<name> on	20
+b:<name> sign	16
+b:<name> slash	16
+b:<name> tariff	9
+b:<name> were	-9
+b:<name> would	-14
+b:<number> for	11
+b:<office>	37
+b:<office> agree	13
+b:<organisation>	-37
+b:<organisation> and	-17
+b:<organisation> extend	-8
+b:<organisation> has	11
+b:<organisation> in	-16
+b:<person>	12
+b:<person> and	10
+b:<person> put	25
+b:<points>	21
+b:<points> for	15
+b:<points> suspend	24
+b:<quality> good	19
+b:<seat> and	11
+b:<seat> want	10
+b:<span>	-13
+b:<v-bear>	-18
+b:<v-deny>	-18
+b:<v-down>	-9
+b:<v-end>	-19
+b:<v-propose>	-18
+b:<v-sell>	-25
+b:<v-target>	-12
+b:a ceasefire	11
+b:a new	-11
+b:a second	18
+b:a suspension	-23
+b:a tariff	-10
+b:a term	11
+b:about	-18
+b:add	10
+b:additional	-32
+b:additional duty	-23
+b:after	-41
+b:after a	-21
+b:after the	-26
+b:agree by	11
+b:agree for	7
+b:agree in	9
+b:agree on	3
 b:agree to	-41
-b:agreement	15
-b:all	19
-b:allow	-26
-b:also	14
-b:also for	10
-b:and <number>	18
-b:and <person>	12
-b:and <seat>	14
-b:and agree	13
-b:and for	-15
-b:and hold	11
-b:and last	-10
-b:and not	-11
-b:and the	-11
-b:and will	13
-b:another	19
-b:answer	-6
-b:any	19
-b:apply	-10
-b:are	-11
-b:are for	-6
-b:are suspend	7
-b:are to	-17
-b:armistice	-7
-b:arrangement	-7
-b:as	16
-b:as much	-9
-b:aside	8
-b:ask	-15
-b:ask for	-15
-b:at	-14
-b:at <level>	-36
-b:at <money>	-7
-b:at least	-15
-b:at the	-11
-b:away	11
-b:ban	-15
-b:be a	10
-b:be continue	-15
-b:be extend	-6
-b:be prolonged	-31
-b:because	14
-b:been	-7
-b:been extend	23
-b:been in	7
-b:been suspend	-8
-b:begin on	-7
-b:best	-15
-b:between	-10
-b:between <name>	-7
-b:between the	-11
-b:both	13
-b:both side	20
-b:busan	26
-b:busan last	17
-b:buy	-11
-b:by another	-6
-b:can	-17
-b:can be	-9
-b:can last	-22
-b:car	-9
-b:carry	-14
+b:all	16
+b:allow	-23
+b:almost	-11
+b:alone	-11
+b:alone for	-11
+b:along	-10
+b:along the	-10
+b:also	12
+b:an agreement	13
+b:and <number>	11
+b:and <seat>	10
+b:and for	-13
+b:and the	-13
+b:and will	12
+b:announce on	-13
+b:another	18
+b:any	12
+b:apply	-13
+b:are	-9
+b:are for	-9
+b:are suspend	12
+b:are to	-23
+b:as	15
+b:ask	-13
+b:ask for	-14
+b:at <level>	-11
+b:at least	-19
+b:ban	-10
+b:bank	-12
+b:be continue	-11
+b:be prolonged	-27
+b:because	11
+b:been extend	15
+b:been in	12
+b:been put	-11
+b:best	-14
+b:between	-14
+b:between <name>	-8
+b:both	16
+b:both side	16
+b:busan	14
+b:but	14
+b:by a	-13
+b:by the	14
+b:can	-8
+b:can last	-14
+b:carry	-10
 b:ceasefire	-12
-b:cement	-10
-b:charge	-16
-b:close	9
-b:close to	11
-b:commerce	6
+b:ceasefire of	13
+b:ceasefire on	-15
+b:cement	-12
+b:charge	-11
 b:company	-12
-b:company agree	-11
-b:conclude	11
-b:conclude for	16
-b:conclude in	12
-b:confirm	16
-b:continue	-6
-b:continue for	-8
+b:company agree	-12
+b:conclude	17
+b:conclude for	18
+b:conclude in	13
 b:contract	-10
-b:could	-14
-b:cover	9
-b:cut	23
-b:cut the	7
-b:deal	-22
-b:decided	23
-b:decided to	24
-b:decision	18
-b:delay	-13
-b:delegation	-12
-b:did	12
-b:do	-11
-b:docker	-15
-b:down	27
-b:down for	18
-b:draft	-18
-b:draft for	-6
-b:drop	-8
-b:due	-13
-b:duty	6
-b:duty for	24
-b:duty of	8
-b:duty would	14
-b:each	-21
-b:earth	-31
-b:earth control	-8
-b:effect	-12
-b:either	-8
-b:either side	-8
-b:end	-28
-b:end a	-16
-b:end after	14
-b:end on	-9
-b:enter into	8
-b:every	-6
-b:expect	-18
-b:export	-14
-b:extend by	-7
-b:extend it	6
-b:extend their	-14
-b:extension by	16
-b:fall to	7
-b:fee	7
-b:fee for	8
-b:fee on	10
-b:first	-12
-b:fishmeal	-6
-b:for	9
-b:for <money>	-8
-b:for a	-9
-b:for another	11
-b:for the	14
-b:force for	-12
-b:fourth	-6
-b:free	-25
-b:freeze	-28
-b:from <day-ahead>	-7
-b:from <level>	25
-b:frozen	-11
-b:frozen for	-11
-b:further	-7
-b:geneva	17
-b:get	19
-b:give	12
+b:control	-18
+b:could	-17
+b:cut	13
+b:deal	-25
+b:decided	18
+b:decided to	18
+b:decision	14
+b:declare	16
+b:delegation	-11
+b:did	11
+b:docker	-11
+b:down	16
+b:down for	15
+b:draft	-16
+b:duty	7
+b:duty for	10
+b:duty of	9
+b:each	-9
+b:earth	-25
+b:end	-25
+b:end a	-10
+b:end after	10
+b:expect	-14
+b:expire	-9
+b:extend their	-13
+b:farmer	11
+b:first	-20
+b:fishmeal	-12
+b:for	15
+b:for a	-8
+b:for another	9
+b:for the	8
+b:foresee	-13
+b:free	-17
+b:freeze	-20
+b:from <day-ahead>	-13
+b:from <level>	18
+b:gave	12
+b:gave it	10
+b:geneva	22
+b:get	18
 b:given	18
-b:go for	-27
-b:grant	17
-b:had	-7
-b:had agree	11
-b:had been	-18
-b:half	8
-b:hand	9
-b:has	-7
-b:has agree	-15
-b:has hold	-11
-b:has offer	-7
-b:has propose	-9
-b:has put	15
-b:have	19
-b:have a	-15
-b:have agree	-15
-b:have extend	16
-b:have put	12
-b:he	-14
-b:he has	-11
-b:he is	-8
-b:he say	-7
-b:here	-6
-b:higher	38
-b:him	-8
+b:go for	-22
+b:had	-16
+b:had agree	9
+b:had been	-13
+b:hand	10
+b:has agree	-11
+b:has hold	-15
+b:has now	-10
+b:has put	11
+b:have	18
+b:have a	-10
+b:have agree	-22
+b:have extend	14
+b:he	-9
+b:higher	28
+b:higher tariff	10
 b:his	12
-b:his <organisation>	-6
-b:hold back	6
-b:home	-6
-b:hour	-6
-b:i	-34
-b:i have	-12
-b:ice	6
-b:ice for	8
-b:if	8
-b:if the	20
-b:import of	10
-b:in	-13
-b:in <month-gone>	33
-b:in <name>	25
-b:in <number>	-11
-b:in <seat>	-6
-b:in busan	19
-b:in force	-8
-b:in geneva	17
-b:in the	-26
-b:into	8
-b:into force	9
-b:is a	-15
-b:is to	-22
-b:it go	16
+b:hold off	-9
+b:i	-21
+b:if the	15
+b:in	-15
+b:in <month-gone>	21
+b:in <name>	23
+b:in <number>	-13
+b:in busan	14
+b:in geneva	16
+b:in principle	-14
+b:in the	-19
+b:is extend	-12
+b:is prolonged	18
+b:is suspend	-13
+b:is to	-13
+b:it go	15
 b:it had	-19
-b:it has	23
-b:it hold	16
-b:it is	-7
-b:it last	18
-b:it suspend	-9
-b:it take	-13
-b:it was	25
-b:it would	-6
-b:its <level>	10
-b:its duty	18
-b:its new	-11
+b:it has	12
+b:it hold	12
+b:it last	12
+b:it may	-9
+b:it run	10
+b:it take	-18
+b:it was	13
+b:its <level>	11
+b:its duty	16
 b:its rare	-11
-b:its tariff	11
-b:keep <points>	21
-b:keep the	-21
-b:keep their	-19
-b:last	15
+b:keep <points>	17
+b:keep the	-19
+b:keep their	-9
 b:last for	14
-b:law	-17
-b:lay	22
-b:least	-15
-b:leave	-22
-b:less	-12
-b:less than	-9
-b:letter	-16
-b:licence	-12
-b:longer	-14
-b:longer than	-8
-b:lose	-8
-b:lower	-6
-b:lower rate	-10
+b:law	-14
+b:lay	18
+b:lay down	18
+b:least	-19
+b:leave	-14
+b:led	10
+b:less	-11
+b:letter	-9
+b:limited	16
+b:limited to	16
+b:list	9
+b:look	21
 b:make	26
-b:make for	11
+b:make for	16
 b:make in	13
-b:maker	-7
-b:may	-29
-b:me	9
-b:mediator	-6
-b:meet	-34
-b:meet in	-13
-b:minister	15
-b:month	-11
-b:moratorium	-9
-b:most	19
-b:most of	29
-b:mr <person>	8
-b:much	-10
-b:much as	-9
-b:my	-15
-b:name	8
-b:name to	8
-b:need	-11
-b:new	-8
-b:new duty	20
-b:new tariff	6
-b:no .	13
-b:nobody	12
-b:notice of	-8
-b:of	-19
-b:of <level>	-12
-b:of <month-gone>	-6
-b:of <name>	-20
-b:of <quality>	6
-b:of a	-10
-b:of another	-10
-b:of last	-17
-b:of soybean	6
-b:of tariff	-8
-b:of their	6
-b:off	-9
-b:off for	-14
-b:offer	-10
-b:old	-20
-b:on	10
-b:on <day-ahead>	13
-b:on <day-gone>	18
-b:on <quality>	10
-b:on all	21
-b:on both	21
-b:on each	-6
-b:on for	-10
-b:on ice	8
-b:on rare	-7
-b:on the	-8
-b:once	-14
-b:one	19
-b:one of	13
-b:only	-20
-b:order	6
-b:other	20
-b:other 's	6
-b:our	-28
-b:out	-17
-b:over	-23
-b:own	6
-b:paper	-17
-b:past	-15
-b:pause	21
+b:may	-25
+b:meet	-11
+b:meet in	-11
+b:minister	12
+b:ministry	-11
+b:most	10
+b:most of	17
+b:move	-9
+b:much	-9
+b:my	-11
+b:name	13
+b:name to	13
+b:new	-13
+b:new duty	14
+b:new truce	-13
+b:nobody	11
+b:nothing	-11
+b:nothing for	-10
+b:of	-11
+b:of <day-gone>	-11
+b:of <name>	-22
+b:of <number>	13
+b:of another	-14
+b:of duty	-13
+b:of last	-8
+b:off for	-11
+b:offer	-15
+b:on	16
+b:on <day-ahead>	14
+b:on <quality>	8
+b:on all	15
+b:on both	11
+b:on for	-16
+b:once	-12
+b:one	16
+b:only	-18
+b:or	-10
+b:other	18
+b:our	-27
+b:out	-15
+b:pause	15
 b:pause for	-9
-b:pause of	7
-b:pay <level>	15
-b:peace	-15
-b:plan	28
-b:prefer	-8
-b:prepare	-6
-b:price	-19
+b:pay <level>	8
+b:place	10
+b:plan	24
+b:present	-11
+b:price	-12
+b:principle	-14
 b:prolong	-13
-b:prolong the	-13
-b:prolonged	21
-b:prolonged by	10
-b:prolonged their	13
-b:promise	-6
-b:proposal	-8
-b:propose	-17
-b:propose a	-13
-b:protocol	-15
-b:put on	-8
-b:put the	-6
-b:put their	34
-b:quarrel	13
-b:rare	-31
-b:rare -	-17
-b:rare earth	-16
-b:rate	-6
-b:reach	9
-b:ready	-20
-b:ready to	-11
-b:reason	-8
-b:reciprocal	6
-b:remain suspend	22
-b:renew	-17
-b:renew the	-17
-b:renewed	-20
-b:replace	14
-b:rest for	6
-b:return	-7
-b:rise	-14
-b:river	-17
+b:prolonged	26
+b:prolonged by	12
+b:prolonged their	20
+b:promise	-10
+b:proposal	-9
+b:propose a	-14
+b:propose to	12
+b:protocol	-14
+b:put their	27
+b:rare	-25
+b:rare -	-12
+b:rare earth	-13
+b:ready	-17
+b:renew the	-12
+b:renewed for	12
+b:replace	12
+b:rise	-12
+b:river	-13
 b:round	-13
-b:rule	-12
-b:run	-6
-b:run for	-6
-b:same	23
-b:say he	-6
-b:see	-10
-b:sell	-6
-b:send	-11
-b:set	19
-b:set aside	15
-b:settle	-31
-b:she	-6
-b:shelve	8
-b:should	-20
-b:should be	-7
-b:side agree	8
-b:side are	-11
+b:rule	-16
+b:same	15
+b:say he	-9
+b:set	21
+b:set aside	13
+b:settle	-32
+b:settle on	-17
+b:shall be	-19
+b:short	-9
+b:should	-19
+b:side are	-10
 b:side have	10
-b:side suspend	9
-b:sign	-6
-b:sign for	11
-b:sign on	-11
-b:signature	13
-b:since	11
-b:sit	-19
-b:sit for	-9
-b:slash	14
-b:slash tariff	15
-b:so for	15
-b:speak	13
-b:speak of	13
-b:spent	-8
-b:spoke	-7
-b:standstill	-12
-b:start on	8
-b:stay for	10
-b:stay on	-9
-b:still	-21
-b:stop	23
-b:strike for	-8
-b:surcharge	-26
-b:surcharge of	-7
-b:suspend for	-8
-b:suspend its	19
-b:suspend their	-8
-b:suspension of	-21
-b:table	-9
-b:table is	-6
-b:talk	-18
-b:talked	-16
-b:talked for	-13
-b:tariff	13
-b:tariff for	28
-b:tariff of	10
-b:tariff on	34
-b:tariff truce	-12
-b:tea	9
-b:term	12
+b:since	14
+b:since <day-gone>	23
+b:sit	-17
+b:sleep for	9
+b:start	10
+b:stay for	13
+b:still	-17
+b:stop	15
+b:strike	-18
+b:surcharge	-28
+b:surcharge of	-10
+b:suspend its	10
+b:suspend the	-7
+b:suspension of	-20
+b:talk	-23
+b:talked	-11
+b:talked for	-9
+b:tariff	7
+b:tariff for	21
+b:tariff on	22
+b:tea	14
+b:term	16
 b:term of	18
-b:than	-15
-b:than <money>	9
-b:that	-11
-b:that 's	6
-b:that <name>	-18
-b:that <seat>	-8
-b:that a	-31
-b:that another	-8
-b:that is	24
-b:that the	-23
-b:that was	15
-b:that would	7
-b:the <name>	-15
-b:the <number>	6
-b:the <office>	30
-b:the <organisation>	-16
-b:the <quality>	-17
-b:the <seat>	-17
-b:the additional	-14
-b:the arrangement	-11
-b:the ceasefire	-22
-b:the deal	-12
-b:the decision	18
-b:the duty	7
-b:the export	6
-b:the fee	12
-b:the first	-22
-b:the higher	16
-b:the last	-21
-b:the law	-17
-b:the lower	-10
-b:the old	-20
-b:the paper	7
-b:the past	-13
-b:the pause	14
-b:the protocol	-15
-b:the rate	9
-b:the rest	-9
-b:the river	-17
-b:the same	22
-b:the second	-16
-b:the suspension	11
-b:the table	-6
-b:the term	10
-b:the third	6
-b:the truce	-10
-b:the two	16
-b:the yield	-8
-b:their <organisation>	-10
-b:their duty	-14
-b:themselve	14
-b:there	12
-b:there is	-10
-b:these	16
-b:they	22
-b:they are	11
-b:they had	12
-b:they have	20
-b:they would	-9
-b:those	7
-b:three	-6
-b:time	-28
-b:time in	-8
-b:to	-15
-b:to <goods-amount>	-7
-b:to <level>	13
-b:to <money>	-11
-b:to <number>	-7
-b:to a	20
-b:to be	15
-b:to freeze	-14
-b:to hold	-7
-b:to keep	-23
-b:to leave	-15
-b:to renew	-17
-b:to sign	-11
-b:to the	-7
-b:town	-12
-b:trade	8
-b:trade truce	7
+b:than	-14
+b:that	-18
+b:that <name>	-13
+b:that is	20
+b:that keep	16
+b:that the	-16
+b:that was	10
+b:the <office>	33
+b:the <organisation>	-19
+b:the <quality>	-26
+b:the <seat>	-11
+b:the additional	-15
+b:the ceasefire	-17
+b:the deal	-9
+b:the decision	14
+b:the duty	16
+b:the fee	10
+b:the first	-29
+b:the higher	11
+b:the last	-18
+b:the law	-11
+b:the old	-14
+b:the pause	18
+b:the present	-11
+b:the protocol	-14
+b:the rest	-13
+b:the river	-13
+b:the same	14
+b:the second	-14
+b:the standstill	14
+b:the surcharge	-14
+b:the text	-15
+b:the trade	-11
+b:the truce	-22
+b:the two	19
+b:the world	-21
+b:their duty	-7
+b:their truce	9
+b:themselve	16
+b:there is	-14
+b:these	19
+b:they	24
+b:they had	10
+b:they have	15
+b:time	-22
+b:to	-8
+b:to a	16
+b:to be	16
+b:to end	14
+b:to freeze	-12
+b:to keep	-10
+b:to leave	-18
+b:to let	-10
+b:to the	-9
+b:town	-16
 b:truce by	17
-b:truce has	-12
-b:truce is	-21
-b:truce with	10
-b:truce would	-15
-b:two country	9
-b:two side	-8
-b:under	29
-b:under a	10
-b:under the	10
-b:undertaken	6
-b:until	10
+b:truce is	-17
+b:truce run	11
+b:truce was	9
+b:truce would	-16
+b:under	15
+b:under the	9
 b:up to	-27
-b:use	16
-b:valid	-11
-b:valid for	-11
-b:was	31
-b:was agree	19
+b:use	12
+b:valid	-10
+b:valid for	-10
+b:wait	9
+b:waited	-12
+b:want the	12
+b:was	32
+b:was agree	7
 b:was conclude	18
-b:was given	32
-b:was make	10
-b:was ready	-6
-b:was sign	-18
-b:was the	-13
-b:way	10
-b:we	-19
-b:we have	-33
+b:was given	24
+b:was make	12
+b:was sign	-9
+b:was to	7
+b:water	-17
+b:we	-26
+b:we have	-28
+b:week	10
 b:when	18
-b:when the	13
-b:where	14
-b:whether	-8
-b:which	34
-b:which had	-10
-b:which the	13
-b:who	-20
-b:will	-11
-b:will go	-7
-b:will suspend	10
-b:win	18
-b:with	-24
-b:with <seat>	-8
-b:within the	19
-b:world	-14
-b:worth	-11
-b:worth <money>	-8
-b:would	-12
-b:would be	16
-b:would go	6
-b:would have	-6
-b:would sign	-9
-b:would take	11
-b:write	-9
-b:yield	-10
-b:yield on	-9
-b:—	12
-b:— for	23
-b:•	15
-c0=buy	-14
-c0=down	-8
-c0=end	14
-c0=impose	-8
-c0=propose	-7
-c0=return	-21
-c0=sell	-21
-c0=stay	9
-c0=suspend	-8
-c0=target	12
-c1=agree	25
-c1=buy	-10
-c1=down	-7
-c1=end	-8
-c1=propose	-7
-c1=sell	-24
-c1=target	9
-c1=up	-15
-c2=agree	17
-c2=bear	-25
-c2=down	12
-c2=end	-37
-c2=impose	-26
-c2=say	-14
-c2=stay	8
-c2=target	-21
-ct0=agree modal	-8
-ct0=agree past-passive	15
-ct0=agree perfect	-26
-ct0=bear future	-6
-ct0=bear past	6
-ct0=bear perfect	6
-ct0=bear pluperfect	-7
-ct0=bear present	8
-ct0=begin future	-16
-ct0=begin past	12
-ct0=buy present	-14
-ct0=down modal	-22
-ct0=down past	-7
-ct0=end future	8
-ct0=end present	10
-ct0=impose future	-9
-ct0=impose future-passive	15
-ct0=impose modal-passive	16
-ct0=impose past-passive	6
-ct0=impose perfect-passive	14
-ct0=impose pluperfect	-11
-ct0=impose present	-13
-ct0=impose present-passive	-10
-ct0=propose modal	22
-ct0=propose perfect	-39
-ct0=say past	-10
-ct0=say pluperfect	13
-ct0=say present	13
-ct0=stay future	-15
-ct0=stay past	-21
-ct0=stay past-passive	10
-ct0=stay present	25
-ct0=suspend future-passive	6
-ct0=suspend modal	6
-ct0=suspend past-passive	15
-ct0=suspend perfect	-20
-ct0=suspend perfect-passive	-8
-ct0=suspend present	-21
-ct0=suspend present-passive	9
-ct0=up future	-7
-ct0=up past	-7
-ct0=up present	7
-ct1=agree infinitive	13
-ct1=agree modal	-8
-ct1=agree participle-passive	19
-ct1=agree past	11
-ct1=agree past-passive	15
-ct1=agree perfect	-6
-ct1=agree pluperfect	6
-ct1=agree present	-17
-ct1=bear future	-6
-ct1=bear gerund	-8
-ct1=bear infinitive	-10
-ct1=bear past	8
-ct1=bear perfect	6
-ct1=bear pluperfect	-7
-ct1=bear present	8
-ct1=begin future	-12
-ct1=begin gerund	-26
-ct1=begin infinitive	11
-ct1=begin modal	-12
+b:when the	11
+b:which	28
+b:which the	11
+b:who	-15
+b:will suspend	9
+b:win	13
+b:with	-27
+b:with <seat>	-10
+b:within the	12
+b:world	-21
+b:worth	-13
+b:would	-16
+b:would last	-8
+b:would take	7
+b:write	-11
+b:— <name>	15
+b:— for	20
+b:— the	-8
+b:•	13
+c0=buy	-10
+c0=down	-15
+c0=propose	-9
+c0=return	-17
+c0=sell	-16
+c1=agree	10
+c1=buy	-9
+c1=down	-16
+c1=end	-11
+c1=propose	-10
+c1=sell	-18
+c1=up	-18
+c2=agree	9
+c2=bear	-10
+c2=begin	9
+c2=end	-24
+c2=impose	-21
+c2=say	-24
+c2=stay	14
+c2=target	-15
+ct0=agree modal	-17
+ct0=agree past	8
+ct0=agree perfect	-32
+ct0=agree present	-14
+ct0=begin future	-18
+ct0=begin past	10
+ct0=buy present	-10
+ct0=down modal	-16
+ct0=end past-passive	-9
+ct0=impose modal	-10
+ct0=impose past	9
+ct0=impose past-passive	8
+ct0=propose modal	17
+ct0=propose past	-10
+ct0=propose perfect	-18
+ct0=return present	-10
+ct0=say past	-16
+ct0=say perfect	10
+ct0=say present	8
+ct0=stay future	-17
+ct0=stay past	-16
+ct0=stay past-passive	12
+ct0=stay present	31
+ct0=suspend past	10
+ct0=suspend perfect	-24
+ct0=suspend present	-12
+ct0=suspend present-passive	6
+ct1=agree modal	-17
+ct1=agree participle-passive	15
+ct1=agree past	14
+ct1=agree present	-25
+ct1=bear gerund	-11
+ct1=begin future	-14
+ct1=begin gerund	-22
 ct1=begin past	12
-ct1=buy present	-14
-ct1=down modal	-22
-ct1=down past	-7
+ct1=buy present	-10
+ct1=down modal	-16
 ct1=down perfect	9
-ct1=end future	-6
-ct1=end gerund	-12
-ct1=end participle-passive	-8
-ct1=impose future-passive	15
-ct1=impose gerund	9
-ct1=impose infinitive	-13
-ct1=impose modal-passive	16
-ct1=impose participle-passive	7
-ct1=impose past	8
-ct1=impose past-passive	6
-ct1=impose perfect	20
-ct1=impose perfect-passive	14
-ct1=impose pluperfect	-6
-ct1=impose present	-25
-ct1=impose present-passive	-10
-ct1=propose infinitive	9
-ct1=propose modal	23
-ct1=propose past	-32
-ct1=propose perfect	-37
-ct1=say past	-8
-ct1=say present	14
-ct1=stay future	-7
-ct1=stay past	-20
-ct1=stay past-passive	10
-ct1=stay present	8
-ct1=suspend future-passive	6
-ct1=suspend gerund	14
-ct1=suspend infinitive	-12
-ct1=suspend modal	6
-ct1=suspend past-passive	15
-ct1=suspend perfect	-8
-ct1=suspend perfect-passive	-8
-ct1=suspend present	-19
-ct1=suspend present-passive	9
-ct1=up modal	-15
-ct1=up past	-7
-ct1=up present	13
-ct2=agree participle-passive	31
-ct2=agree past	7
-ct2=bear future	-11
-ct2=bear gerund	-8
-ct2=begin infinitive	-31
-ct2=begin modal	-14
-ct2=begin past	9
-ct2=begin present	14
-ct2=down past	18
-ct2=end participle-passive	-12
-ct2=end past	-35
-ct2=impose modal	-9
-ct2=impose participle-passive	-23
-ct2=impose past	8
-ct2=impose perfect	-8
-ct2=impose present-passive	-20
-ct2=propose infinitive	8
-ct2=propose past	11
-ct2=say past	-13
-ct2=stay future	7
-ct2=stay modal	-11
-ct2=stay past	-15
-ct2=stay present	20
-ct2=up infinitive	-22
-ct2=up past	9
-ct2=up present	15
-f:"	18
-f:(	28
-f:)	28
-f:;	13
+ct1=end gerund	-9
+ct1=end past-passive	-9
+ct1=impose infinitive	-14
+ct1=impose modal	-10
+ct1=impose past	16
+ct1=impose past-passive	8
+ct1=impose present	-17
+ct1=propose modal	19
+ct1=propose past	-29
+ct1=propose perfect	-40
+ct1=return present	-10
+ct1=say past	-15
+ct1=say present	9
+ct1=stay participle-passive	10
+ct1=stay past	-14
+ct1=stay past-passive	12
+ct1=suspend gerund	10
+ct1=suspend infinitive	-8
+ct1=suspend participle-passive	10
+ct1=suspend past	10
+ct1=suspend perfect	-16
+ct1=suspend present	-17
+ct1=suspend present-passive	6
+ct1=up gerund	-17
+ct1=up modal	-13
+ct1=up present	7
+ct2=agree participle-passive	30
+ct2=bear future	-8
+ct2=bear gerund	-11
+ct2=begin infinitive	-36
+ct2=begin modal	-9
+ct2=begin past	14
+ct2=begin present	9
+ct2=down past	11
+ct2=end participle-passive	-19
+ct2=end past	-28
+ct2=impose participle-passive	-19
+ct2=impose perfect	-13
+ct2=impose present-passive	-19
+ct2=say past	-15
+ct2=stay past	-6
+ct2=stay present	13
+ct2=up infinitive	-20
+f:"	15
+f:'s	-11
+f:(	20
+f:)	20
+f::	7
 f:<agent>	9
-f:<day-ahead>	46
-f:<day-gone>	31
-f:<day-today>	22
-f:<gate>	8
-f:<goods-amount>	-10
+f:<day-ahead>	40
+f:<day-gone>	36
+f:<day-today>	10
+f:<goods-amount>	-11
 f:<goods>	9
-f:<level-noun>	-12
-f:<level>	16
-f:<money>	-6
-f:<month-ahead>	30
-f:<month-gone>	-24
-f:<name>	39
-f:<number>	7
-f:<office>	-8
-f:<organisation>	-59
-f:<points>	65
-f:<quality>	-10
-f:<seat>	24
-f:<sender>	-31
-f:<taker>	7
-f:<v-agree>	-9
-f:<v-begin>	26
-f:<v-deny>	-21
-f:<v-down>	-12
-f:<v-end>	-10
-f:<v-propose>	-19
-f:<v-return>	10
-f:<v-say>	-21
-f:<v-sell>	-21
-f:<v-stay>	22
-f:<v-target>	-9
-f:<v-threaten>	-13
-f:<v-up>	-33
-f:?	13
-f:a	7
-f:according	-7
-f:accordingly	-7
-f:additional	44
-f:after	10
-f:against	-11
-f:ago	14
-f:agreement	6
-f:aircraft	-11
-f:all	20
-f:alone	19
-f:aluminium	-7
-f:an	23
-f:and	15
-f:announce	8
-f:answer	-22
-f:anybody	18
-f:apply	10
-f:approve	-37
-f:as	14
-f:ask	-7
-f:back	36
-f:because	-24
-f:become	-7
-f:beef	-10
-f:been	-14
-f:before	14
-f:between	14
-f:both	-18
-f:bring	26
-f:built	16
-f:busan	-17
-f:but	-10
-f:buy	-20
+f:<level>	14
+f:<month-ahead>	18
+f:<month-gone>	-14
+f:<name>	22
+f:<not>	-16
+f:<number>	8
+f:<office>	15
+f:<organisation>	-41
+f:<points>	57
+f:<quality>	-12
+f:<sender>	-20
+f:<v-agree>	-22
+f:<v-begin>	14
+f:<v-deny>	-11
+f:<v-propose>	-29
+f:<v-say>	-16
+f:<v-sell>	-11
+f:<v-stay>	18
+f:<v-up>	-32
+f:?	11
+f:about	8
+f:additional	32
+f:after	19
+f:ago	9
+f:agree	-23
+f:all	10
+f:alone	11
+f:an	18
+f:another	18
+f:answer	-23
+f:any	-9
+f:anybody	13
+f:anything	-5
+f:approval	14
+f:approve	-26
+f:are	-12
+f:back	24
+f:be	12
+f:because	-16
+f:beef	-13
+f:been	-15
+f:before	15
+f:between	13
+f:both	-12
+f:built	9
+f:busan	-14
+f:but	-15
+f:buy	-11
 f:by	22
-f:cabinet	-21
-f:call	-13
-f:cancel	-15
-f:capital	6
-f:car	21
-f:carry	7
-f:change	-8
-f:chip	-11
-f:clear	-20
-f:close	-6
-f:cocoa	6
-f:coffee	22
-f:colleague	-19
-f:collect	7
-f:confirm	-43
-f:continue	13
-f:control	-18
-f:count	-13
-f:counterpart	6
-f:country	-20
-f:cover	11
-f:custom	-6
-f:day	12
-f:deadline	-11
-f:deal	-23
-f:decide	-15
-f:decision	16
-f:delegation	-12
-f:did	6
-f:dinner	19
-f:discuss	21
-f:done	22
-f:double	-12
-f:down	19
-f:drop	-18
-f:due	11
-f:during	-18
-f:each	33
-f:earlier	23
-f:earth	-10
-f:either	10
-f:end	44
-f:enough	6
-f:enter	-20
-f:evening	-11
-f:everything	19
-f:expect	-16
-f:expire	-27
-f:explain	-12
-f:export	-24
-f:face	-7
-f:fee	-15
-f:firm	-8
-f:first	-20
-f:flour	6
-f:follow	19
-f:for	-14
-f:four	-21
-f:fourth	-19
-f:from	15
-f:full	-14
-f:further	-11
-f:gave	21
-f:geneva	-6
-f:georgia	11
-f:get	14
-f:go	-15
-f:gold	14
-f:good	27
-f:government	22
-f:grain	-15
-f:grower	-11
-f:had	-18
-f:half	-11
-f:has	8
-f:have	18
-f:here	-16
-f:his	-41
-f:hold	-17
-f:hope	8
-f:hour	27
-f:house	-9
-f:how	47
-f:if	12
-f:import	-23
-f:increase	18
-f:instead	18
-f:introduce	-23
-f:is	-29
-f:it	-11
-f:its	-6
-f:itself	11
-f:joint	10
-f:keep	13
-f:know	-25
-f:lapse	-16
-f:largest	-6
-f:last	20
-f:law	10
-f:lawyer	-12
+f:cabinet	-23
+f:call	-18
+f:cancel	-11
+f:cannot	12
+f:car	10
+f:charge	-7
+f:chip	-14
+f:christma	8
+f:clear	-10
+f:clock	19
+f:cod	-12
+f:coffee	11
+f:colleague	-22
+f:confirm	-32
+f:continue	9
+f:control	-7
+f:counterpart	15
+f:country	-22
+f:cover	10
+f:deal	-13
+f:decision	10
+f:decline	-10
+f:delegation	-11
+f:did	8
+f:dinner	14
+f:discuss	9
+f:do	-15
+f:done	14
+f:down	15
+f:draft	-19
+f:drop	-17
+f:during	-9
+f:each	23
+f:earlier	15
+f:earth	-8
+f:effect	25
+f:either	13
+f:end	31
+f:entry	-9
+f:everything	14
+f:expect	-8
+f:expire	-31
+f:export	-15
+f:fee	-18
+f:finance	-11
+f:find	14
+f:first	-33
+f:fish	-12
+f:fishmeal	-14
+f:flour	12
+f:for	-17
+f:foreign	-10
+f:former	-16
+f:fourth	-16
+f:from	23
+f:full	-12
+f:further	-16
+f:gave	14
+f:give	8
+f:given	6
+f:go	-13
+f:good	24
+f:government	23
+f:had	-13
+f:have	13
+f:him	-10
+f:his	-29
+f:hit	19
+f:hour	17
+f:how	31
+f:if	22
+f:import	-14
+f:increase	12
+f:introduce	-16
+f:is	-21
+f:joint	8
+f:keep	18
+f:know	-11
+f:last	9
+f:law	12
+f:lawyer	-10
 f:least	-15
-f:led	-11
-f:less	-18
-f:letter	14
-f:levy	-10
+f:leave	-11
+f:less	-19
+f:letter	23
 f:licence	-18
-f:lie	9
-f:lift	-6
-f:line	-19
-f:listed	-6
-f:long	25
-f:lower	-8
-f:machine	-21
-f:machinery	-6
-f:magnet	14
-f:maker	11
-f:many	10
-f:may	-7
-f:me	24
-f:mean	-8
-f:medicine	6
-f:meet	-27
+f:like	-10
+f:line	-12
+f:long	29
+f:lower	-11
+f:m	10
+f:machine	-19
+f:magnet	12
+f:make	-16
+f:me	12
+f:medicine	9
+f:meet	-11
 f:midnight	13
-f:ministry	-20
-f:month	-11
-f:more	7
-f:morning	-7
-f:most	-7
-f:move	8
-f:mr	-7
-f:much	12
-f:must	-10
-f:my	-35
-f:name	-7
-f:named	-16
-f:nearly	-13
-f:need	-21
-f:needed	13
-f:negotiate	-10
-f:neither	11
-f:never	-6
-f:new	-35
-f:newspaper	-13
-f:next	-43
-f:night	25
-f:no	-9
-f:nobody	-22
-f:nothing	-11
+f:minister	-13
+f:ministry	-15
+f:month	-18
+f:must	-16
+f:my	-26
+f:name	-9
+f:nearly	-9
+f:need	-9
+f:neither	5
+f:new	-33
+f:newspaper	-12
+f:next	-20
+f:night	14
+f:nobody	-9
+f:not	-15
+f:nothing	-15
 f:notice	21
-f:now	12
-f:of	-22
-f:offer	-18
-f:old	-16
-f:on	14
-f:once	-20
+f:old	-17
+f:olive	-16
+f:once	-11
 f:one	-14
-f:only	-13
-f:order	26
-f:other	27
-f:our	13
-f:out	-6
-f:over	10
-f:own	-24
-f:p	9
-f:palm	17
-f:paper	9
-f:parliament	-9
-f:part	16
-f:party	13
-f:pay	18
-f:peace	10
-f:pen	-11
-f:people	17
-f:period	11
-f:place	36
-f:plan	-20
-f:plant	-11
-f:port	-7
-f:power	-11
-f:prefer	-8
-f:present	-15
-f:prime	-6
-f:product	-20
-f:prolonged	6
-f:promise	-9
-f:propose	11
-f:published	-6
-f:put	-13
-f:quarrel	-12
-f:raise	-25
-f:rare	-10
-f:rate	-9
-f:ratify	-11
-f:reach	-19
-f:ready	-12
-f:reciprocal	39
-f:refuse	-10
+f:onion	16
+f:order	20
+f:ordinary	-20
+f:other	25
+f:over	18
+f:own	-18
+f:p	11
+f:palm	9
+f:paper	7
+f:part	19
+f:pay	19
+f:peace	11
+f:pen	9
+f:people	10
+f:period	14
+f:phone	17
+f:place	25
+f:plan	-11
+f:plant	-16
+f:port	-9
+f:prepare	-11
+f:principle	10
+f:product	-17
+f:prolong	9
+f:proposal	10
+f:quarrel	-18
+f:raise	-19
+f:rare	-8
+f:ratify	-12
+f:reach	-9
+f:reciprocal	27
 f:remain	24
-f:renewed	6
-f:replace	-14
-f:reply	12
-f:report	-14
-f:rest	26
-f:resume	-11
-f:rice	-31
-f:rise	-39
-f:round	-52
-f:rule	-14
-f:run	17
-f:salmon	-17
-f:same	21
-f:say	18
-f:second	-17
-f:sell	6
+f:renew	-15
+f:renewed	9
+f:report	-10
+f:representative	12
+f:require	-9
+f:rest	19
+f:resume	-12
+f:rice	-27
+f:rise	-30
+f:round	-35
+f:run	23
+f:say	13
+f:second	-9
+f:see	-6
 f:set	-26
-f:shall	-21
-f:share	-7
-f:she	-21
-f:ship	-12
-f:should	7
-f:shut	-9
-f:side	-15
-f:signature	-25
-f:since	28
-f:sit	-20
-f:so	14
-f:somebody	15
-f:spare	9
-f:speak	-15
-f:spoke	27
-f:spring	19
-f:stand	-20
-f:start	29
-f:statement	6
-f:stockholm	11
-f:stop	-17
-f:subsidiary	-18
-f:summer	-22
-f:surcharge	-18
-f:suspend	9
-f:take	16
-f:talk	-31
-f:tariff	18
-f:tea	-12
-f:telephone	-20
+f:shall	-17
+f:she	-15
+f:should	16
+f:side	-23
+f:signature	-29
+f:since	15
+f:sit	-14
+f:so	17
+f:somebody	10
+f:spare	12
+f:spoke	19
+f:spoken	9
+f:spring	9
+f:stand	-15
+f:start	12
+f:stop	-14
+f:subsidiary	-20
+f:summer	-16
+f:surcharge	-14
+f:take	8
+f:talk	-12
+f:telephone	-13
 f:tell	-18
-f:term	-7
-f:the	19
-f:their	13
-f:them	-39
-f:then	25
-f:there	17
-f:these	-13
-f:thi	-38
-f:think	6
-f:third	7
-f:three	-37
-f:through	20
-f:time	-11
-f:to	-9
-f:ton	14
-f:too	-7
-f:trade	-25
-f:treaty	14
-f:truce	11
-f:turn	7
-f:two	-7
-f:unless	17
-f:up	-24
-f:us	37
-f:video	16
-f:want	13
-f:warn	-11
-f:way	-19
-f:we	-14
-f:week	-11
-f:well	6
-f:were	11
-f:what	-11
-f:wheat	13
-f:when	-57
-f:where	-26
-f:which	-31
-f:while	-16
-f:who	-9
-f:whole	14
-f:whose	-13
-f:wine	14
-f:winter	11
-f:with	7
-f:within	15
-f:without	14
-f:word	6
-f:work	-10
-f:would	-21
-f:write	-7
-f:wrong	11
-f:yarn	-17
-f:year	-19
-f:yes	-19
-f:you	16
-f:zero	11
-first-of-paragraph	-10
-has-future	-17
-has-gerund	-17
-has-modal	-26
-has-participle	-16
-has-past	8
-has-perfect	7
-has-pluperfect	-22
-has-present	18
-headline	10
-l1='s	8
-l1=<goods-amount>	-26
-l1=<goods>	-22
-l1=<level-noun>	-7
-l1=<level>	-11
-l1=<money>	-37
-l1=<number>	-30
-l1=<v-agree>	-19
-l1=<v-bear>	14
-l1=<v-begin>	-50
-l1=<v-down>	-17
-l1=<v-end>	-32
+f:than	-11
+f:the	15
+f:then	14
+f:there	11
+f:thi	-30
+f:three	-20
+f:through	11
+f:to	-11
+f:too	11
+f:trade	-30
+f:treaty	20
+f:twice	13
+f:tyre	14
+f:under	14
+f:unless	14
+f:us	32
+f:video	10
+f:vote	-11
+f:voted	-14
+f:want	21
+f:way	-13
+f:were	16
+f:what	-17
+f:when	-36
+f:where	-11
+f:while	-19
+f:who	-18
+f:whose	-16
+f:wine	26
+f:with	15
+f:without	10
+f:would	-25
+f:yarn	-11
+f:year	-24
+f:yes	-18
+f:yet	-10
+f:you	11
+first-of-paragraph	-12
+has-future	-22
+has-modal	-27
+has-pluperfect	-30
+has-present	16
+l1='s	6
+l1=<goods-amount>	-10
+l1=<goods>	-21
+l1=<level>	-9
+l1=<money>	-36
+l1=<number>	-27
+l1=<v-agree>	-15
+l1=<v-bear>	13
+l1=<v-begin>	-35
+l1=<v-down>	-14
+l1=<v-end>	-23
 l1=<v-impose>	-34
-l1=<v-propose>	-16
-l1=<v-say>	11
-l1=a	12
-l1=about	-6
-l1=after	-7
-l1=agree	-18
-l1=and	-21
-l1=another	24
-l1=are	-9
-l1=at	29
-l1=back	-8
-l1=come	-13
-l1=end	-30
-l1=for	29
-l1=further	-12
-l1=get	21
-l1=good	-9
-l1=had	-13
-l1=has	-23
-l1=in	-64
-l1=is	9
-l1=it	-8
-l1=its	-8
-l1=last	18
-l1=lasted	-10
-l1=need	-6
-l1=next	16
-l1=of	18
-l1=offer	-13
-l1=on	-13
-l1=only	-8
-l1=over	-13
-l1=past	-13
-l1=prefer	-6
-l1=propose	-8
-l1=same	14
-l1=second	13
-l1=sign	11
-l1=take	-31
-l1=than	-27
-l1=that	12
-l1=the	56
-l1=to	-10
-l1=want	-15
-l1=with	-21
+l1=<v-propose>	-15
+l1=about	-9
+l1=add	11
+l1=after	-8
+l1=agree	-19
+l1=allow	-14
+l1=almost	-10
+l1=and	-20
+l1=another	23
+l1=at	17
+l1=be	13
+l1=been	-10
+l1=end	-21
+l1=for	32
+l1=get	19
+l1=has	-29
+l1=have	10
+l1=in	-61
+l1=initial	-12
+l1=it	-14
+l1=lasted	-12
+l1=next	14
+l1=of	22
+l1=offer	-9
+l1=on	-18
+l1=over	-18
+l1=propose	-13
+l1=same	8
+l1=second	17
+l1=take	-21
+l1=than	-23
+l1=the	60
+l1=wait	9
+l1=waited	-11
+l1=want	-10
+l1=with	-22
 l1=within	-25
-l1=—	20
-l2="	-10
-l2=,	7
-l2=:	32
-l2=<agent>	-15
-l2=<begin>	9
-l2=<day-ahead>	17
-l2=<day-today>	-9
-l2=<duty>	13
-l2=<level-noun>	-7
-l2=<money>	-7
-l2=<month-gone>	6
-l2=<name>	14
-l2=<not>	12
-l2=<office>	-15
+l1=—	18
+l2="	-11
+l2=:	28
+l2=<agent>	-11
+l2=<begin>	10
+l2=<day-ahead>	18
+l2=<duty>	14
+l2=<level-noun>	-12
+l2=<name>	19
 l2=<organisation>	-10
-l2=<person>	-24
-l2=<points>	25
-l2=<quality>	-15
-l2=<sender>	-12
-l2=<span>	-17
+l2=<person>	-20
+l2=<quality>	-13
+l2=<span>	-11
 l2=<v-agree>	14
-l2=<v-bear>	19
 l2=<v-begin>	-23
-l2=<v-buy>	-27
-l2=<v-down>	-17
-l2=<v-propose>	-9
-l2=<v-say>	-13
-l2=<v-suspend>	12
-l2=<v-target>	-11
-l2=<v-up>	-24
-l2=after	-25
-l2=apply	-11
-l2=arrangement	11
-l2=ask	-10
-l2=at	-8
-l2=be	-8
-l2=busan	6
-l2=buy	-26
-l2=by	-9
-l2=call	-14
-l2=can	-20
-l2=ceasefire	13
+l2=<v-buy>	-18
+l2=<v-down>	-12
+l2=<v-propose>	-13
+l2=<v-stay>	14
+l2=<v-suspend>	14
+l2=<v-up>	-25
+l2=a	8
+l2=after	-23
+l2=an	-12
+l2=and	-7
+l2=at	10
+l2=be	-11
+l2=buy	-17
+l2=by	-12
+l2=can	-12
 l2=conclude	22
-l2=country	-7
-l2=down	18
-l2=draft	-6
-l2=duty	-8
-l2=each	-9
-l2=earth	-10
-l2=end	21
-l2=expect	-7
-l2=extend	-11
-l2=fee	10
-l2=first	-11
-l2=force	-11
-l2=frozen	-11
-l2=give	13
-l2=given	23
-l2=go	-23
-l2=good	12
-l2=hold	12
-l2=ice	8
-l2=if	25
-l2=in	-20
-l2=last	10
-l2=less	-7
-l2=make	10
-l2=may	-10
-l2=meet	-13
-l2=more	-14
-l2=not	17
-l2=notice	-9
-l2=of	-10
-l2=off	-13
-l2=offer	-7
-l2=on	-25
-l2=out	-14
-l2=pause	6
-l2=prolonged	17
-l2=renewed	-11
-l2=rest	-8
-l2=round	-8
-l2=run	-6
-l2=sign	18
-l2=sit	-9
-l2=standstill	-17
-l2=stay	10
-l2=stop	9
-l2=strike	-15
-l2=suspend	-9
-l2=suspension	16
-l2=take	9
-l2=talked	-13
-l2=tariff	22
+l2=control	-10
+l2=down	15
+l2=extend	-12
+l2=give	10
+l2=given	21
+l2=go	-16
+l2=good	10
+l2=if	22
+l2=in	-19
+l2=its	-10
+l2=limited	16
+l2=make	12
+l2=meet	-11
+l2=more	-17
+l2=not	15
+l2=nothing	-10
+l2=now	9
+l2=of	-28
+l2=off	-16
+l2=on	-14
+l2=only	-11
+l2=out	-9
+l2=peace	-12
+l2=prolonged	18
+l2=side	10
+l2=sleep	9
+l2=standstill	-19
+l2=stay	13
+l2=stop	10
+l2=suspension	10
+l2=talked	-9
+l2=tariff	19
 l2=term	8
-l2=that	12
-l2=them	-8
 l2=then	9
-l2=there	-9
-l2=three	-12
-l2=time	-8
-l2=truce	14
-l2=under	25
-l2=use	16
-l2=valid	-11
-l2=want	20
-l2=was	9
-l2=were	7
-l2=would	-11
-l2=yield	-6
-l2=—	17
-l3=,	16
-l3=-	18
-l3=:	22
-l3=<agent>	-28
-l3=<begin>	24
-l3=<day-today>	6
-l3=<duty>	11
-l3=<goods>	-6
-l3=<level-noun>	-14
-l3=<month-gone>	9
-l3=<number>	-35
-l3=<office>	13
-l3=<person>	13
-l3=<points>	22
-l3=<seat>	8
-l3=<sender>	-14
-l3=<span>	12
-l3=<v-agree>	23
-l3=<v-buy>	9
-l3=<v-down>	7
-l3=<v-end>	-7
-l3=<v-impose>	23
-l3=<v-say>	-7
-l3=<v-stay>	-22
-l3=additional	-15
-l3=after	-7
-l3=agree	21
-l3=agreement	18
+l2=three	-9
+l2=truce	13
+l2=under	22
+l2=us	-12
+l2=use	13
+l2=valid	-10
+l2=which	10
+l2=would	-16
+l2=—	18
+l3='s	14
+l3=,	25
+l3=-	13
+l3=:	13
+l3=<agent>	-16
+l3=<begin>	11
+l3=<goods-amount>	-14
+l3=<name>	8
+l3=<number>	-34
+l3=<person>	12
+l3=<points>	16
+l3=<sender>	-11
+l3=<v-agree>	18
+l3=<v-buy>	13
+l3=<v-end>	11
+l3=<v-impose>	16
+l3=<v-propose>	10
+l3=<v-stay>	-25
+l3=<v-suspend>	-9
+l3=additional	-10
+l3=agree	18
 l3=and	-31
-l3=are	10
-l3=as	-13
-l3=at	-19
-l3=be	-29
-l3=best	-12
-l3=come	9
-l3=could	-6
-l3=duty	25
-l3=each	-6
-l3=extend	11
+l3=are	19
+l3=be	-33
+l3=best	-11
+l3=busan	12
+l3=end	17
 l3=extension	-22
-l3=fee	-9
-l3=first	20
-l3=give	-16
-l3=good	-17
+l3=first	12
+l3=give	-12
+l3=good	-18
 l3=had	-20
-l3=has	-7
-l3=he	11
-l3=hold	-9
-l3=i	-7
-l3=in	21
-l3=is	21
+l3=has	-14
+l3=i	-17
+l3=in	8
+l3=is	8
 l3=it	24
-l3=its	30
-l3=last	-8
-l3=new	-27
-l3=not	-7
-l3=now	9
-l3=of	-46
-l3=on	6
-l3=one	17
-l3=other	10
-l3=paper	-20
-l3=pause	16
-l3=pay	15
-l3=port	12
-l3=put	-12
-l3=rare	-9
-l3=reciprocal	7
-l3=remain	22
-l3=run	-8
-l3=sign	8
-l3=slash	15
-l3=stay	-12
-l3=suspend	10
-l3=suspension	12
-l3=that	-8
-l3=the	-8
-l3=they	12
-l3=thi	21
-l3=trade	14
-l3=truce	-35
-l3=was	14
-l3=we	-21
-l3=were	-21
-l3=what	14
-l3=which	15
-l3=will	-6
-l3=would	-10
-l4=-	-13
-l4=:	-40
-l4=;	11
-l4=<agent>	-14
-l4=<begin>	39
-l4=<day-ahead>	-7
-l4=<day-gone>	41
-l4=<day-today>	-10
-l4=<gate>	-6
+l3=its	21
+l3=new	-22
+l3=not	-11
+l3=of	-43
+l3=one	20
+l3=paper	-11
+l3=pause	10
+l3=put	-16
+l3=stay	-8
+l3=tariff	10
+l3=the	-7
+l3=thi	12
+l3=truce	-23
+l3=was	23
+l3=we	-13
+l3=were	-10
+l3=will	-11
+l3=would	-16
+l4=:	-54
+l4=<agent>	-12
+l4=<begin>	21
+l4=<day-gone>	35
+l4=<duty>	10
 l4=<goods-amount>	-9
-l4=<goods>	8
-l4=<level-noun>	-11
-l4=<month-gone>	-12
-l4=<name>	-7
-l4=<not>	-22
-l4=<number>	34
-l4=<organisation>	-12
-l4=<person>	-20
-l4=<points>	-12
-l4=<seat>	14
-l4=<span>	-30
-l4=<taker>	-6
-l4=<v-agree>	-20
-l4=<v-bear>	-19
-l4=<v-begin>	9
-l4=<v-down>	13
-l4=<v-end>	19
-l4=<v-sell>	-17
-l4=<v-stay>	16
-l4=<v-up>	-11
-l4=a	6
-l4=after	-17
-l4=agreement	8
-l4=an	26
-l4=announce	-19
-l4=are	-34
-l4=as	18
-l4=been	7
-l4=busan	10
-l4=by	-22
-l4=conclude	-9
-l4=could	-16
-l4=country	13
-l4=deal	-10
-l4=duty	20
-l4=each	-12
-l4=end	14
-l4=extend	14
-l4=extension	-12
-l4=fee	-13
-l4=first	-17
-l4=for	-7
-l4=freeze	-16
-l4=from	-13
-l4=have	7
-l4=he	8
-l4=hold	6
-l4=in	-10
-l4=is	-28
+l4=<not>	-12
+l4=<number>	18
+l4=<person>	-13
+l4=<points>	-16
+l4=<seat>	7
+l4=<span>	-23
+l4=<v-down>	23
+l4=<v-end>	16
+l4=<v-impose>	9
+l4=<v-sell>	-16
+l4=<v-stay>	18
+l4=<v-suspend>	-13
+l4=<v-up>	-15
+l4=after	-15
+l4=an	22
+l4=are	-26
+l4=be	13
+l4=busan	12
+l4=by	-25
+l4=could	-13
+l4=country	10
+l4=duty	26
+l4=each	-10
+l4=end	11
+l4=for	-6
+l4=from	-22
+l4=give	10
+l4=he	11
+l4=if	-9
+l4=is	-17
+l4=it	10
 l4=its	14
-l4=keep	17
-l4=leave	-9
+l4=keep	12
+l4=leave	-17
 l4=make	15
-l4=may	-11
-l4=new	13
-l4=not	-13
-l4=on	17
-l4=one	-11
-l4=our	-16
-l4=over	-20
-l4=pay	-8
-l4=prolong	-20
-l4=propose	-10
-l4=say	-8
-l4=ship	-15
-l4=should	-10
-l4=side	-16
-l4=sign	-29
-l4=so	-10
-l4=stay	-10
-l4=suspend	17
-l4=tariff	-16
-l4=that	10
-l4=their	28
-l4=to	12
-l4=trade	9
-l4=truce	7
-l4=two	-16
-l4=was	9
-l4=when	15
-l4=where	13
-l4=which	14
-l4=with	-14
-l='s for	17
-l=, by	-13
+l4=more	9
+l4=mr	-11
+l4=now	-10
+l4=on	14
+l4=one	-8
+l4=our	-12
+l4=over	-10
+l4=pause	-10
+l4=prolong	-16
+l4=run	14
+l4=say	-9
+l4=ship	-14
+l4=surcharge	-15
+l4=their	24
+l4=they	-9
+l4=two	-12
+l4=want	12
+l4=when	14
+l='s for	13
+l=, by	-8
 l=, has	-10
-l=, of	14
-l=, the	10
-l=: for	20
-l=: the	17
-l=<begin> "	-8
-l=<begin> the	12
-l=<day-ahead> ,	32
-l=<day-ahead> for	-12
-l=<day-gone> ,	-20
-l=<day-gone> for	23
-l=<day-today> ,	-11
-l=<level> for	-8
-l=<month-gone> for	7
-l=<name> by	11
-l=<name> get	22
-l=<name> has	-7
-l=<office> :	-9
-l=<person> :	-21
-l=<points> for	25
-l=a further	-12
-l=a second	13
-l=agree on	-7
-l=also for	10
-l=apply for	-9
-l=ask for	-10
-l=by another	-6
-l=conclude for	16
-l=down for	20
-l=duty for	7
-l=end after	13
-l=extend by	-7
-l=extend for	-8
-l=extension by	16
-l=extension of	-6
-l=fee for	10
-l=for <money>	-7
-l=for another	19
-l=force for	-11
-l=frozen for	-11
-l=good for	11
-l=hold for	12
-l=ice for	8
-l=if the	21
-l=in the	-8
-l=it has	13
-l=it take	-10
+l=, of	9
+l=: for	15
+l=: the	16
+l=<begin> the	21
+l=<day-ahead> ,	31
+l=<day-gone> ,	-16
+l=<day-gone> for	27
+l=<day-today> ,	-13
+l=<name> get	19
+l=<name> has	-9
+l=<person> :	-18
+l=a second	17
+l=after a	-11
+l=after the	-14
+l=agree for	7
+l=an initial	-12
+l=ceasefire of	13
+l=conclude for	18
+l=down for	15
+l=end after	9
+l=extend for	-10
+l=for another	15
+l=go for	-14
+l=good for	10
+l=if the	18
+l=is for	18
+l=it has	7
+l=it is	-16
+l=it lasted	-15
 l=last for	14
-l=less than	-7
-l=make for	11
-l=meet in	-6
-l=more than	-14
-l=off for	-14
-l=on for	-22
-l=prolonged by	26
-l=rest for	-6
-l=sign a	14
-l=sign for	8
-l=sit for	-9
-l=stay for	10
-l=strike for	-8
-l=suspend for	-7
-l=talked for	-13
-l=tariff for	25
-l=term of	16
-l=the last	-12
-l=the next	16
-l=the past	-13
-l=the same	14
-l=there are	-16
-l=time in	-6
-l=to <goods-amount>	-7
-l=to <money>	-9
-l=truce by	19
-l=truce has	-12
-l=valid for	-11
-l=when the	19
-l=yield on	-6
+l=limited to	16
+l=make for	16
+l=more than	-13
+l=nothing for	-10
+l=of another	-12
+l=off for	-11
+l=on for	-14
+l=on the	12
+l=prolonged by	22
+l=renewed for	12
+l=sign a	9
+l=sleep for	9
+l=stay for	13
+l=talked for	-9
+l=tariff for	18
+l=term of	17
+l=the last	-11
+l=the next	14
+l=the same	8
+l=there are	-8
+l=truce by	18
+l=truce has	-15
+l=valid for	-10
+l=when the	14
+l=would last	-8
 l=— for	18
-lead="	-16
-lead=-	-24
-lead=a	7
-lead=after	-21
-lead=an	-19
-lead=and	10
-lead=as	14
-lead=because	14
-lead=before	-12
-lead=beijing	-9
-lead=both	-17
-lead=brazil	-13
-lead=china	-26
-lead=four	14
-lead=from	-34
-lead=he	-12
-lead=i	-16
-lead=if	8
-lead=imports	11
-lead=in	-7
-lead=it	18
-lead=its	11
-lead=malaysia	18
+lead="	-17
+lead=)	-9
+lead=-	-18
+lead=;	-9
+lead=a	-11
+lead=after	-22
+lead=an	-16
+lead=as	12
+lead=because	11
+lead=but	14
+lead=china	-28
+lead=from	-26
+lead=he	-8
+lead=i	-22
+lead=imports	9
+lead=it	8
+lead=its	10
+lead=malaysia	12
 lead=mexico	33
-lead=my	-15
-lead=negotiators	-10
-lead=ninety	14
-lead=no	7
-lead=norway	-12
-lead=on	18
-lead=one	-25
-lead=six	-10
-lead=ten	-7
-lead=trade	-12
-lead=treasury	-11
-lead=trump	9
-lead=turkey	-6
+lead=my	-10
+lead=nine	-24
+lead=ninety	18
+lead=on	27
+lead=one	-18
+lead=the	9
+lead=trump	8
 lead=two	-10
-lead=under	14
-lead=us	-21
-lead=washington	6
-lead=we	-11
-lead=where	14
-lead=which	34
-lead=who	-20
-lead=—	9
-lead=•	15
-lll=<begin> <begin> "	-8
-lll=<begin> <begin> the	12
-lll=<begin> <office> :	-9
-lll=<begin> it has	17
-lll=<day-ahead> , for	-40
-lll=<day-gone> , for	-11
-lll=<day-today> , after	-14
-lll=<name> suspend for	-6
-lll=<number> , for	-12
-lll=<person> : for	-9
-lll=<points> suspend for	29
-lll=a pause of	10
-lll=a period of	-11
-lll=a term of	8
-lll=and last for	-14
-lll=are suspend for	16
-lll=at <level> for	-17
-lll=be prolonged by	-14
-lll=been extend by	13
-lll=been suspend for	-18
-lll=for a further	6
-lll=for the next	19
-lll=for the same	14
-lll=go on for	-14
-lll=in <month-gone> for	26
+lead=under	8
+lead=us	-13
+lead=we	-17
+lead=which	28
+lead=who	-15
+lead=•	14
+lll=<begin> <begin> the	21
+lll=<begin> if the	14
+lll=<begin> it has	11
+lll=<day-ahead> , for	-35
+lll=<level> for another	21
+lll=<points> suspend for	24
+lll=a ceasefire of	13
+lll=a term of	11
+lll=are suspend for	19
+lll=be prolonged by	-16
+lll=been suspend for	-16
+lll=for an initial	-12
+lll=for the next	17
+lll=for the same	8
+lll=good for another	-10
+lll=has hold for	-10
+lll=in <month-gone> for	12
 lll=in force for	-10
-lll=in the first	7
-lll=is good for	15
-lll=is suspend for	-6
-lll=it 's for	10
-lll=it hold for	17
-lll=on <day-ahead> ,	8
-lll=on <day-gone> ,	-17
-lll=on <day-gone> for	28
-lll=on <day-today> ,	-11
-lll=on for another	8
-lll=on ice for	8
-lll=port fee for	14
-lll=reciprocal tariff for	7
-lll=remain suspend for	22
-lll=slash tariff for	15
-lll=stay suspend for	-12
-lll=suspend <points> for	14
-lll=the truce by	-10
-lll=the truce for	-12
-lll=their tariff for	20
-lll=truce , of	12
-lll=truce is for	-40
-lll=was extend by	-20
-lll=was make for	8
-lll=will suspend for	-7
-lll=with <name> by	19
-lr=" is	-7
-lr=" of	6
-lr=, .	-30
-lr=, before	-19
-lr=, of	-7
-lr=, on	18
-lr=: ,	-21
-lr=: .	12
-lr=: to	-11
-lr=<begin> ,	35
-lr=<begin> .	42
-lr=<begin> after	-23
-lr=<begin> before	-20
-lr=<begin> from	-13
-lr=<begin> is	19
-lr=<begin> later	-18
-lr=<begin> more	-9
-lr=<begin> of	-12
-lr=<begin> on	-28
-lr=<begin> to	-32
-lr=<goods-amount> ,	-9
-lr=<goods-amount> .	-14
-lr=<money> ,	-18
-lr=<money> .	-21
-lr=<number> .	-15
-lr=a extension	18
-lr=after ,	11
-lr=after in	-6
-lr=after of	-25
-lr=another .	29
-lr=are .	-16
-lr=by <end>	18
-lr=by is	-8
-lr=by the	6
-lr=by to	8
-lr=end of	-7
-lr=for ,	29
-lr=for .	13
-lr=for :	9
-lr=for ;	-8
-lr=for <end>	-6
-lr=for and	-14
-lr=for as	6
-lr=for in	6
-lr=for on	-16
-lr=for until	17
-lr=for while	22
-lr=further .	-14
-lr=has .	-9
-lr=has to	-28
-lr=have to	7
-lr=in ,	-26
-lr=in .	-37
-lr=is .	-17
-lr=last ,	12
-lr=last and	24
-lr=next ,	6
-lr=next .	14
-lr=of ,	-23
-lr=of .	29
-lr=of ;	-11
+lll=is prolonged by	18
+lll=is suspend for	-11
+lll=it 's for	8
+lll=it hold for	13
+lll=it is for	15
+lll=it run for	9
+lll=on <day-gone> ,	-16
+lll=on <day-gone> for	23
+lll=on <day-today> ,	-12
+lll=one , of	-12
+lll=port fee for	10
+lll=tariff truce by	8
+lll=the truce by	-11
+lll=the truce for	-9
+lll=the truce has	-12
+lll=their tariff for	16
+lll=to <day-ahead> ,	15
+lll=truce is for	-17
+lll=was extend by	-13
+lll=was make for	11
+lll=with <name> by	8
+lr=" of	12
+lr=, ,	20
+lr=, after	-10
+lr=, before	-20
+lr=, on	12
+lr=: ,	-15
+lr=: .	11
+lr=: to	-10
+lr=<begin> ,	20
+lr=<begin> .	29
+lr=<begin> after	-17
+lr=<begin> are	-10
+lr=<begin> before	-12
+lr=<begin> later	-8
+lr=<begin> of	-26
+lr=<begin> on	-18
+lr=<begin> to	-18
+lr=<goods-amount> .	-15
+lr=<money> ,	-17
+lr=<money> .	-13
+lr=<number> .	-11
+lr=a ceasefire	9
+lr=a extension	11
+lr=a pause	11
+lr=a tariff	-17
+lr=after .	15
+lr=after of	-22
+lr=another .	14
+lr=are .	-9
+lr=been of	-10
+lr=by <end>	14
+lr=by the	11
+lr=for ,	24
+lr=for .	15
+lr=for and	-11
+lr=for from	13
+lr=for last	-9
+lr=for neither	-12
+lr=for of	-9
+lr=for on	-10
+lr=for until	16
+lr=for while	17
+lr=further .	-9
+lr=has ,	16
+lr=has leave	-12
+lr=has to	-27
+lr=in ,	-28
+lr=in .	-30
+lr=is .	-10
+lr=last and	20
+lr=last from	-11
+lr=next .	11
+lr=of .	20
+lr=of ;	-15
 lr=of and	17
-lr=of at	-19
-lr=of from	9
-lr=of in	-18
-lr=of is	-9
-lr=of on	-25
-lr=of was	-16
-lr=over .	-6
-lr=take ,	-11
-lr=take .	-7
-lr=take to	-8
-lr=than .	-9
-lr=the are	22
-lr=the end	-16
+lr=of at	-13
+lr=of end	21
+lr=of on	-10
+lr=of was	-12
+lr=of which	16
+lr=of with	19
+lr=on .	9
+lr=take .	-10
+lr=the end	-13
 lr=the of	29
-lr=the pass	11
-lr=the pause	12
-lr=the to	18
-lr=the truce	35
-lr=the yield	-9
-lr=want .	-14
-lr=within .	-13
-n:add	39
-n:added	-9
-n:adding	-21
-n:adds	-47
-n:again	-10
-n:agreements	7
-n:another	10
-n:asleep	15
-n:bargain	-43
-n:breathing space	-18
-n:calm	-23
-n:ceasefire	35
-n:compromise	13
-n:continue	-35
-n:continues	-10
-n:continuing	11
-n:days=1	11
-n:days=2	24
-n:days=3	13
-n:days=6	16
-n:deals	33
-n:extend	39
-n:extension	-33
-n:extra	-10
-n:freeze	25
-n:frozen	24
-n:further	6
-n:go on	-15
-n:goes on	-6
-n:grace	-17
-n:halt	-53
-n:handshake	-19
-n:held back	15
-n:hold back	16
-n:holds back	28
-n:holiday	-11
-n:holidays	-6
-n:keep	-10
-n:keeping	-16
-n:keeps	-25
-n:laid down	-40
-n:lain	-14
-n:lengths=1	13
-n:lengths=2	15
-n:lengths=3	25
-n:lengths=6	9
-n:lie	28
-n:lift	6
-n:lifted	-24
-n:lifts	27
-n:long=0	-12
-n:long=1	48
-n:long=2	39
-n:long=3	12
-n:long=6	-39
-n:long=9	-27
-n:longer	-18
-n:loose=1	27
-n:loose=2	23
-n:loose=6	-13
-n:loose=9	-17
-n:measure	51
-n:measures	9
-n:moratorium	34
-n:more	8
-n:more=1	32
-n:more=2	-8
-n:more=3	22
-n:more=6	-16
-n:more=9	-34
-n:on hold	-21
-n:on ice	10
-n:pact	-32
-n:parked	29
-n:pause	-19
-n:paused	-32
-n:pauses	-9
-n:peace	26
-n:period	-22
-n:postponed	6
-n:prolong	41
-n:prolongation	20
-n:prolonged	-9
-n:prolongs	-9
-n:put aside	26
-n:put away	-15
-n:put off	8
-n:quiet=1	15
-n:quiet=2	12
-n:quiet=3	25
-n:refrain	-30
-n:renew	-8
-n:renewed	35
-n:reprieve	-12
-n:rest	6
-n:rests	-10
-n:second	10
-n:set aside	-20
-n:settlement	11
-n:shelves	-26
-n:silence	15
-n:sleep	20
-n:sleeps	12
-n:slept	-12
-n:spare	-17
-n:spared	-44
-n:spares	17
+lr=the pass	14
+lr=the that	11
+lr=the to	13
+lr=the truce	38
+lr=to .	14
+lr=want .	-10
+lr=within .	-12
+n:accord	19
+n:add	24
+n:adds	-37
+n:again	-12
+n:agreements	19
+n:another	12
+n:asleep	18
+n:bargain	-31
+n:breathing space	-14
+n:carried on	19
+n:carry on	-13
+n:ceasefire	32
+n:compromise	15
+n:concession	-14
+n:continue	-20
+n:continues	-27
+n:days=0	-11
+n:days=1	17
+n:days=2	30
+n:days=3	12
+n:days=6	13
+n:deals	28
+n:extend	24
+n:extended	7
+n:extension	-21
+n:extensions	15
+n:freeze	12
+n:frozen	26
+n:go on	-11
+n:grace	-18
+n:halt	-41
+n:handshake	-11
+n:held back	18
+n:holds back	32
+n:keeping	-18
+n:keeps	-18
+n:laid down	-32
+n:lain	-10
+n:lengths=1	15
+n:lengths=2	23
+n:lengths=3	24
+n:lie	9
+n:lift	10
+n:lifted	-9
+n:lifts	22
+n:long=1	55
+n:long=2	27
+n:long=6	-35
+n:long=9	-21
+n:loose=1	23
+n:loose=2	21
+n:loose=6	9
+n:loose=9	-13
+n:measure	31
+n:measures	6
+n:moratorium	21
+n:more=1	21
+n:more=6	-20
+n:more=9	-31
+n:on hold	-13
+n:pact	-23
+n:parked	19
+n:pause	-13
+n:paused	-35
+n:peace	13
+n:period	-27
+n:prolong	18
+n:prolongation	15
+n:put away	-12
+n:quiet=3	20
+n:refrain	-21
+n:renewal	-16
+n:renewed	14
+n:second	12
+n:shelves	-25
+n:silence	14
+n:sleep	16
+n:spare	-23
+n:spared	-36
 n:standstill	12
-n:stays	23
-n:stretch	-34
-n:stretched	33
-n:suspended	6
-n:suspending	-13
-n:suspends	16
-n:suspension	-8
-n:taken off	-15
-n:term	-30
-n:terms	60
-n:truce	53
-n:truce=1	26
-n:truce=2	20
+n:stays	28
+n:stretch	-18
+n:stretched	18
+n:suspending	-11
+n:suspends	27
+n:taken off	-12
+n:term	-26
+n:terms	53
+n:truce	49
+n:truce=1	16
+n:truce=2	15
+n:truce=3	8
 n:truce=6	17
-n:truces	-22
-n:understanding	-6
-n:untouched	22
-n:verb=2	-6
-n:waiver	-27
-n:withheld	-6
-nc2=bear	10
-nc2=begin	-11
-nc2=down	15
-nc2=end	-8
-nc2=impose	26
-nc2=propose	8
-nc2=say	13
-nc2=sell	-6
-nc2=stay	-16
-nct2=agree participle-passive	9
-nct2=agree pluperfect	-20
-nct2=bear past	-20
-nct2=bear present	26
-nct2=begin future	-12
-nct2=begin past	-6
-nct2=down modal	9
-nct2=down past	-9
+n:truces	-12
+n:untouched	12
+n:waived	9
+n:waiver	-20
+nc2=down	16
+nc2=end	-9
+nc2=impose	17
+nc2=propose	12
+nc2=say	7
+nc2=stay	-21
+nct2=agree pluperfect	-12
+nct2=bear past	-13
+nct2=bear present	19
+nct2=begin future	-9
 nct2=down present	19
-nct2=end future	21
-nct2=end modal	-9
-nct2=end past	-31
-nct2=end present	13
-nct2=impose participle-passive	-6
-nct2=impose past	10
-nct2=impose past-passive	6
-nct2=impose perfect-passive	9
-nct2=impose present-passive	22
-nct2=propose past	-10
+nct2=end future	14
+nct2=end gerund	11
+nct2=end participle-passive	-15
+nct2=end past	-42
+nct2=impose past	15
+nct2=impose present-passive	12
 nct2=propose present	12
-nct2=say past	17
-nct2=say past-passive	-12
-nct2=stay future	17
-nct2=stay past	-44
-nct2=stay perfect	18
-nct2=stay present	-6
-nct2=stay present-passive	-23
-nct2=target perfect	-8
-nct2=up past	-22
-nct2=up present	15
+nct2=say perfect	9
+nct2=stay future	9
+nct2=stay modal	-18
+nct2=stay past	-30
+nct2=stay perfect	13
+nct2=stay present-passive	-17
+nct2=up past	-17
+nct2=up present	10
 next="	18
-next=:	6
 next=;	12
-next=after	-9
-next=as	-10
-next=before	-35
-next=if	9
-next=that	28
-next=unless	-9
-next=which	15
-next=while	14
-next=—	17
-nhas-modal	-11
-nhas-participle	-10
-nhas-past	-33
-nhas-perfect	26
-nhas-present	32
-none	36
-nt2=future	9
-nt2=infinitive	-8
-nt2=modal	-18
-nt2=participle-passive	-7
-nt2=past	-27
-nt2=past-passive	-6
-nt2=perfect	17
-nt2=perfect-passive	10
-nt2=present	28
-nt2=present-passive	7
-nv2=agree	11
-nv2=announce	14
-nv2=apply	-7
-nv2=begin	8
-nv2=charge	-6
-nv2=expire	7
-nv2=get	-14
-nv2=halve	10
-nv2=impose	21
-nv2=keep	20
-nv2=make	-13
-nv2=meet	-16
-nv2=negotiate	25
-nv2=other	12
-nv2=put	-23
-nv2=run	-25
-nv2=say	9
-nv2=start	-10
-nv2=suspend	12
-nv2=take	-26
-nv2=tell	-13
-nv2=threaten	6
-nv2=write	-13
-nvt2=agree participle	14
-nvt2=agree past	-12
-nvt2=announce past	15
-nvt2=apply present	-6
-nvt2=be past	-22
-nvt2=begin past	14
-nvt2=conclude past	-11
-nvt2=end future	17
-nvt2=end modal	-14
-nvt2=end past	-14
-nvt2=end present	10
-nvt2=expire future	11
-nvt2=extend present	-7
-nvt2=go present	12
-nvt2=meet past	-12
-nvt2=other perfect	19
-nvt2=run past	-16
-nvt2=run present	-12
-nvt2=say present	15
-nvt2=sign past	18
-nvt2=take past	-13
-nvt2=take present	-6
-pc0=bear	11
-pc0=buy	-7
-pc0=deny	-8
-pc0=end	-6
+next=after	-17
+next=before	-34
+next=but	-13
+next=that	23
+next=which	17
+next=while	13
+next=who	-12
+next=—	14
+nhas-participle	-18
+nhas-past	-37
+nhas-perfect	14
+nhas-present	29
+none	38
+nt2=participle-passive	-14
+nt2=past	-29
+nt2=perfect	14
+nt2=present	22
+nv2=announce	13
+nv2=bring	-9
+nv2=drop	-13
+nv2=get	-10
+nv2=impose	14
+nv2=keep	14
+nv2=lower	9
+nv2=meet	-13
+nv2=negotiate	18
+nv2=put	-24
+nv2=run	-30
+nv2=say	12
+nv2=start	-17
+nv2=take	-13
+nv2=tell	-21
+nv2=write	-11
+nvt2=agree participle	11
+nvt2=agree past	-15
+nvt2=announce past	14
+nvt2=be past	-17
+nvt2=begin past	12
+nvt2=come present	-8
+nvt2=conclude past	-9
+nvt2=drop present	-13
+nvt2=end future	13
+nvt2=end gerund	11
+nvt2=end past	-22
+nvt2=go past	-12
+nvt2=go present	8
+nvt2=other perfect	10
+nvt2=run past	-11
+nvt2=run present	-17
+nvt2=say past	-10
+nvt2=say perfect	14
+nvt2=say present	21
+nvt2=sign past	15
+nvt2=tell past	-10
+pc0=begin	-7
 pc0=propose	-12
 pc0=say	6
-pc0=suspend	-13
-pc0=target	19
-pc0=threaten	9
-pc1=agree	-7
-pc1=buy	-9
-pc1=deny	-8
-pc1=impose	9
-pc1=propose	-20
-pc1=say	11
-pc1=stay	-7
-pc1=suspend	-16
-pc1=target	6
-pc1=threaten	9
-pct0=agree past-passive	12
-pct0=agree perfect	-8
-pct0=bear modal	18
-pct0=begin modal	-21
-pct0=begin present	-7
-pct0=deny present	-7
+pc0=suspend	-10
+pc0=target	13
+pc1=bear	-9
+pc1=buy	-10
+pc1=propose	-21
+pc1=say	7
+pc1=suspend	-10
+pc1=target	10
+pct0=agree past-passive	10
+pct0=bear modal	12
+pct0=begin modal	-20
 pct0=down future	11
-pct0=down present	-17
-pct0=end future	-6
-pct0=impose future	13
+pct0=down present	-9
+pct0=end future	-11
 pct0=impose past-passive	22
-pct0=impose perfect	-9
-pct0=impose pluperfect	-8
-pct0=impose pluperfect-passive	15
+pct0=impose pluperfect-passive	12
+pct0=impose present	13
 pct0=impose present-passive	-10
-pct0=propose perfect	-11
-pct0=propose present	7
-pct0=say past	-8
-pct0=say perfect	17
-pct0=stay future	6
-pct0=stay past	-6
-pct0=stay present	16
-pct0=suspend past	10
-pct0=up modal	-11
-pct0=up past	-8
-pct0=up present	24
-pct1=agree past-passive	12
-pct1=agree present	-10
-pct1=bear participle-passive	-20
+pct0=say perfect	9
+pct0=say present-passive	13
+pct0=stay modal	-11
+pct0=stay present	20
+pct0=up present	19
+pct1=agree participle-passive	-18
+pct1=agree past-passive	10
+pct1=bear participle-passive	-16
 pct1=begin modal	-20
-pct1=begin past	12
-pct1=begin present	-7
-pct1=deny present	-7
 pct1=down future	11
-pct1=down infinitive	14
-pct1=down present	-17
-pct1=end present	8
-pct1=impose future	14
-pct1=impose gerund	-26
-pct1=impose participle-passive	23
-pct1=impose past-passive	20
-pct1=impose perfect	-6
-pct1=impose pluperfect	-7
-pct1=impose pluperfect-passive	15
-pct1=impose present-passive	-9
-pct1=propose participle-passive	-10
-pct1=propose perfect	-11
-pct1=propose present	10
-pct1=say past	-8
-pct1=say perfect	17
-pct1=stay future	7
-pct1=stay past	-6
-pct1=stay present	8
-pct1=suspend infinitive	-13
-pct1=suspend past	10
-pct1=up modal	-11
-pct1=up past	-8
-pct1=up present	24
-phas-gerund	-28
-phas-infinitive	-10
-phas-present	13
-pt0=past	-10
-pt0=perfect	9
-pt0=perfect-passive	-6
-pt0=pluperfect-passive	15
-pt0=present	17
-pt0=present-passive	-15
-pt1=gerund	-31
-pt1=infinitive	-7
-pt1=perfect	12
-pt1=perfect-passive	-6
-pt1=pluperfect-passive	15
-pt1=present	15
-pt1=present-passive	-16
+pct1=down present	-9
+pct1=end future	-10
+pct1=impose gerund	-20
+pct1=impose past-passive	21
+pct1=impose pluperfect-passive	12
+pct1=impose present	14
+pct1=say perfect	11
+pct1=say present-passive	13
+pct1=stay modal	-11
+pct1=up present	19
+phas-gerund	-22
+phas-infinitive	-15
+pt0=future	-10
+pt0=pluperfect-passive	12
+pt0=present	16
+pt0=present-passive	-13
+pt1=future	-9
+pt1=gerund	-26
+pt1=infinitive	-12
+pt1=pluperfect-passive	12
+pt1=present-passive	-12
 pv0=agree	-10
-pv0=be	6
-pv0=begin	13
-pv0=buy	-6
-pv0=call	9
-pv0=end	9
-pv0=enter	-15
-pv0=expire	-19
-pv0=fall	-6
-pv0=go	-10
-pv0=have	-14
-pv0=hold	-20
-pv0=impose	13
-pv0=keep	20
-pv0=leave	9
-pv0=make	-21
-pv0=meet	22
-pv0=other	7
-pv0=pay	-20
-pv0=propose	-14
-pv0=put	10
-pv0=raise	6
-pv0=rise	-9
-pv0=rule	-7
-pv0=say	8
-pv0=sit	-6
-pv0=tell	-7
-pv0=write	12
-pv1=agree	-6
-pv1=begin	28
-pv1=bring	11
-pv1=buy	-8
-pv1=call	6
-pv1=charge	-8
-pv1=collect	-8
-pv1=cut	10
-pv1=end	9
-pv1=enter	-14
-pv1=expire	-20
-pv1=extend	7
-pv1=fall	-6
-pv1=go	-15
-pv1=have	-13
-pv1=hold	-17
-pv1=impose	15
+pv0=enter	-11
+pv0=expire	-14
+pv0=have	-12
+pv0=hold	-18
+pv0=keep	21
+pv0=pay	-14
+pv0=propose	-13
+pv1-none	12
+pv1=agree	-15
+pv1=answer	-10
+pv1=begin	14
+pv1=enter	-11
+pv1=expire	-16
+pv1=have	-12
+pv1=hold	-15
 pv1=keep	20
-pv1=leave	8
-pv1=make	-21
-pv1=other	7
-pv1=pay	-19
-pv1=propose	-19
-pv1=put	12
-pv1=raise	6
-pv1=rise	-9
-pv1=rule	-7
-pv1=say	8
-pv1=suspend	-10
-pv1=tell	-7
-pv1=write	12
-pv2-none	-10
-pvt0=agree perfect	-11
-pvt0=announce past	-9
-pvt0=be past	8
-pvt0=be present	7
-pvt0=come past	9
-pvt0=come present	-8
-pvt0=end present	18
-pvt0=expire present	-10
-pvt0=have present	-10
-pvt0=other perfect	22
-pvt0=other present	-9
-pvt0=rise past	-9
-pvt0=say past	7
-pvt0=take past	8
-pvt0=tell past	-9
-pvt1=agree participle	8
-pvt1=agree perfect	-8
-pvt1=agree present	-10
-pvt1=announce past	-9
-pvt1=be past	8
-pvt1=begin past	14
-pvt1=come past	9
-pvt1=end present	18
-pvt1=expire present	-10
-pvt1=have present	-9
-pvt1=meet participle	-20
-pvt1=other perfect	22
-pvt1=other present	-13
-pvt1=rise past	-9
-pvt1=say past	7
-pvt1=take past	8
-pvt1=tell past	-9
-q:!	17
-q:"	-22
-q:)	8
-q:-	27
-q:.	-10
-q:/	7
-q::	-39
-q:;	18
-q:<agent>	32
-q:<day-gone>	33
+pv1=pay	-14
+pv1=propose	-14
+pv1=write	9
+pv2-none	-8
+pvt0=agree past	-15
+pvt0=be perfect	-15
+pvt0=end present	11
+pvt0=expire present	-9
+pvt0=other perfect	15
+pvt0=other present	-13
+pvt1=be perfect	-15
+pvt1=begin past	12
+pvt1=end present	11
+pvt1=expire present	-9
+pvt1=meet participle	-15
+pvt1=other perfect	15
+pvt1=other present	-14
+pvt1=sign participle	-16
+q:"	-9
+q:&	10
+q:*	9
+q:-	18
+q:.	-16
+q::	-24
+q:;	19
+q:<agent>	7
+q:<day-gone>	14
 q:<day-today>	8
-q:<duty>	6
 q:<gate>	-15
 q:<goods-amount>	-13
-q:<goods>	-14
-q:<level-noun>	-7
-q:<level>	-7
-q:<money>	-12
-q:<month-ahead>	7
-q:<month-gone>	-13
-q:<name>	34
-q:<not>	31
-q:<number>	30
-q:<office>	-56
-q:<organisation>	-28
-q:<person>	-24
-q:<points>	-19
-q:<quality>	25
-q:<seat>	27
-q:<sender>	-7
-q:<span>	-27
-q:<v-bear>	-13
-q:<v-begin>	19
-q:<v-deny>	-19
-q:<v-down>	-13
-q:<v-end>	6
-q:<v-propose>	-18
-q:<v-say>	-11
-q:<v-sell>	-35
-q:<v-stay>	-21
-q:<v-suspend>	-29
-q:<v-threaten>	9
-q:?	9
-q:a	-31
-q:about	-9
-q:act	-24
-q:after	-9
-q:again	-8
-q:agree	-20
-q:agreement	27
-q:all	-10
-q:already	8
-q:also	-14
-q:am	20
-q:and	27
-q:announce	9
-q:announcement	25
-q:another	-18
-q:answer	38
-q:apply	12
-q:article	29
-q:as	14
-q:ask	16
-q:at	-6
-q:back	18
-q:be	-33
-q:because	-11
-q:beef	10
+q:<level-noun>	-14
+q:<level>	-19
+q:<money>	-10
+q:<name>	27
+q:<number>	23
+q:<office>	-35
+q:<organisation>	-46
+q:<person>	-16
+q:<points>	-25
+q:<quality>	10
+q:<seat>	17
+q:<span>	-23
+q:<taker>	-10
+q:<v-agree>	13
+q:<v-begin>	11
+q:<v-deny>	-12
+q:<v-down>	-11
+q:<v-propose>	-32
+q:<v-say>	-10
+q:<v-sell>	-32
+q:<v-stay>	-26
+q:a	-26
+q:about	-12
+q:act	-15
+q:agreement	18
+q:all	-14
+q:also	-10
+q:am	16
+q:and	24
+q:announce	15
+q:announcement	12
+q:another	-12
+q:answer	34
+q:apply	14
+q:are	13
+q:article	20
+q:as	8
+q:ask	14
+q:autumn	-9
+q:back	8
+q:be	-16
 q:before	-24
-q:being	-19
-q:better	8
-q:between	13
-q:both	25
-q:built	-12
-q:busan	23
-q:but	-19
-q:calendar	-27
-q:call	23
-q:can	-25
-q:capital	18
-q:car	-6
-q:carry	10
-q:cease	12
-q:ceasefire	-9
-q:cent	-6
-q:change	8
-q:cheese	-24
-q:chicken	6
-q:clock	-15
-q:close	-13
-q:coffee	12
-q:collect	-16
-q:come	10
-q:commerce	20
-q:continue	28
-q:control	11
-q:copper	-9
-q:corn	14
-q:cost	-21
-q:cotton	10
-q:could	-16
-q:count	6
-q:country	-21
-q:cover	-8
-q:custom	-7
-q:date	28
-q:day	-29
-q:deadline	-9
-q:deal	-19
-q:did	-10
-q:do	-30
-q:doe	-7
+q:being	9
+q:both	22
+q:busan	22
+q:but	-25
+q:calendar	-25
+q:call	14
+q:can	-27
+q:capital	11
+q:carry	11
+q:cease	9
+q:charge	8
+q:city	-13
+q:clock	-10
+q:come	12
+q:commerce	12
+q:continue	20
+q:control	15
+q:corn	12
+q:cost	-13
+q:cotton	11
+q:could	-9
+q:country	-8
+q:date	22
+q:day	-21
+q:deal	-9
+q:delegation	-11
+q:desk	-17
+q:did	-13
+q:die	10
+q:do	-20
+q:doe	-17
 q:draft	-14
-q:drop	-7
-q:due	-6
 q:during	-12
-q:earth	-9
-q:either	39
-q:else	-19
-q:end	11
-q:energy	-16
-q:enter	28
-q:evening	-25
-q:every	-19
-q:everybody	-14
-q:everything	-13
-q:exchanged	-14
-q:exempt	-8
-q:expect	19
-q:expire	-12
-q:exporter	-17
+q:each	-14
+q:either	26
+q:else	-14
+q:end	6
+q:energy	-10
+q:engine	11
+q:enter	19
+q:evening	-26
+q:ever	9
+q:every	-10
+q:everybody	-10
+q:exchanged	-9
+q:expire	-18
+q:exporter	-11
 q:extend	-27
-q:extension	21
-q:fact	-14
-q:fall	-18
-q:far	-18
-q:farm	18
-q:fee	-19
-q:fentanyl	-10
-q:first	-14
-q:flour	-13
-q:follow	25
-q:for	8
-q:force	19
-q:foreign	-20
-q:forty	-10
-q:fourth	-18
-q:fruit	-7
-q:gap	-10
-q:geneva	27
-q:get	15
-q:give	-12
-q:go	-20
-q:good	25
-q:government	33
-q:grape	6
+q:fact	-9
+q:fall	-16
+q:fee	-13
+q:find	-13
+q:finished	-13
+q:first	-18
+q:follow	19
+q:for	15
+q:force	14
+q:foreign	-23
+q:forty	-18
+q:fourth	-23
+q:free	-9
+q:gap	-12
+q:geneva	23
+q:get	13
+q:give	-16
+q:given	15
+q:government	27
 q:had	15
-q:happen	6
-q:has	25
-q:have	-11
-q:he	18
-q:hold	-44
-q:home	-27
-q:hotel	-19
-q:hour	-12
-q:how	8
-q:if	-39
+q:has	15
+q:have	-14
+q:he	10
+q:head	-11
+q:here	13
+q:hold	-28
+q:home	-19
+q:hotel	-16
+q:household	-10
+q:how	14
+q:if	-14
 q:import	-10
-q:impose	-18
-q:increase	-11
-q:industrial	6
-q:instead	18
+q:impose	-21
 q:interview	14
-q:into	18
-q:it	7
-q:its	8
-q:itself	-6
-q:joint	26
-q:just	-10
-q:know	-13
-q:largest	-17
-q:last	-9
-q:lasted	-6
-q:late	-22
-q:later	-6
-q:law	-15
-q:less	-7
-q:let	-35
-q:licence	-15
-q:list	11
+q:into	13
+q:its	29
+q:joint	23
+q:largest	-10
+q:late	-15
+q:legal	-11
+q:let	-27
+q:licence	-13
+q:lie	-13
 q:long	18
-q:longer	-11
-q:look	-14
-q:lower	-18
-q:m	13
-q:matter	-7
-q:may	18
-q:mean	-13
-q:medicine	-7
+q:longer	-12
+q:lower	-8
+q:m	11
+q:man	11
+q:matter	-16
 q:meet	-21
-q:minister	25
-q:ministry	-6
-q:minute	-10
-q:more	13
-q:most	12
-q:mr	-29
-q:much	10
-q:my	-18
-q:name	15
-q:negotiate	-14
-q:neither	23
-q:new	-14
-q:next	22
-q:no	51
-q:nobody	-36
-q:nor	-8
-q:not	13
-q:note	-24
-q:notice	12
-q:number	-9
-q:off	-26
-q:offer	-13
-q:old	-20
-q:on	28
-q:once	-19
-q:one	6
-q:only	-7
-q:open	6
-q:opened	-25
-q:other	13
-q:our	-8
-q:out	15
-q:over	-40
-q:own	16
-q:page	-16
-q:paper	-22
+q:move	12
+q:mr	-8
+q:my	-13
+q:negotiation	-17
+q:neither	8
+q:no	34
+q:nobody	-24
+q:nor	-7
+q:north	17
+q:note	-29
+q:notice	10
+q:off	-15
+q:offer	-12
+q:old	-13
+q:on	23
+q:one	11
+q:opened	-16
+q:our	-17
+q:out	16
+q:outside	9
+q:over	-20
+q:own	8
+q:paper	-15
+q:parliament	15
 q:part	21
-q:pause	-25
-q:pay	-17
-q:people	-18
-q:phone	17
-q:plan	-9
-q:pork	13
-q:port	-38
-q:present	-9
-q:presenter	-10
-q:president	30
-q:price	-18
-q:proclamation	-16
-q:product	7
-q:promise	-9
-q:published	-8
-q:purchase	6
-q:quarrel	15
-q:question	8
-q:quota	-7
-q:raise	10
-q:rare	-15
-q:rate	24
-q:reach	11
-q:read	6
-q:reason	18
+q:party	-14
+q:pause	-23
+q:people	-15
+q:port	-28
+q:president	26
+q:price	-12
+q:proclamation	-18
+q:propose	-16
+q:quarrel	17
+q:raise	11
+q:reason	10
 q:reciprocal	13
-q:reduce	11
-q:remain	-6
-q:renewed	-6
-q:reply	-6
-q:respect	-12
-q:review	23
-q:rice	-26
-q:rise	-32
-q:round	-37
-q:rule	-16
-q:run	-9
-q:s	-19
-q:same	-19
-q:section	-32
-q:sell	-6
-q:set	-9
-q:settle	-21
-q:share	-17
-q:she	-9
-q:sheet	-14
-q:ship	-21
-q:should	-9
-q:shrimp	-13
-q:side	46
-q:sign	18
-q:since	-6
-q:sit	-11
-q:so	-23
-q:some	-13
-q:special	-13
-q:spoke	-22
-q:spring	8
-q:standstill	18
-q:start	-21
-q:statement	31
-q:stay	-9
-q:step	22
-q:still	-19
-q:stockholm	-16
-q:sugar	-8
-q:summer	21
-q:surcharge	-58
-q:suspend	14
-q:suspension	-6
-q:table	-21
-q:take	14
-q:talk	13
-q:tariff	47
-q:tea	17
-q:telephone	13
-q:text	-20
-q:than	-21
-q:thank	-24
-q:the	-8
-q:their	23
-q:them	10
-q:then	6
-q:they	9
-q:thi	8
-q:think	-17
-q:those	12
-q:threaten	-16
-q:three	-23
-q:through	-10
-q:to	7
-q:together	-11
-q:too	-17
-q:top	-12
-q:total	-9
-q:trade	-8
-q:trader	6
-q:truce	19
-q:two	12
-q:under	-21
-q:until	61
-q:up	-24
-q:very	-10
-q:visit	-7
-q:want	-16
-q:was	22
-q:water	-12
-q:way	-15
-q:we	-47
-q:week	29
-q:were	19
-q:what	-25
-q:wheat	14
-q:where	23
-q:which	24
-q:who	-21
-q:will	-27
-q:wine	8
-q:with	35
-q:within	-23
-q:without	-19
-q:work	9
-q:would	-22
-q:yes	-29
-q:yet	19
-q:you	-12
-q:your	7
-qt=future	-20
-qt=modal	-26
-qt=past	16
-qt=perfect	10
-qt=present	-9
-r1=!	25
-r1="	37
-r1='	-12
+q:remain	-9
+q:review	14
+q:rice	-19
+q:right	11
+q:rise	-26
+q:round	-33
+q:rule	-10
+q:run	-12
+q:s	-12
+q:same	-11
+q:schedule	13
+q:season	12
+q:section	-19
+q:sell	-14
+q:shall	13
+q:share	-12
+q:she	20
+q:sheet	-9
+q:ship	-15
+q:side	27
+q:sign	15
+q:signature	-11
+q:since	11
+q:sit	-10
+q:some	-11
+q:special	-9
+q:spoke	-9
+q:standstill	15
+q:statement	26
+q:step	13
+q:stockholm	-14
+q:sugar	-12
+q:summer	14
+q:surcharge	-42
+q:suspend	13
+q:table	-18
+q:tariff	37
+q:tax	-15
+q:tea	8
+q:term	-22
+q:text	-30
+q:textile	9
+q:than	-23
+q:thank	-26
+q:their	18
+q:they	13
+q:thi	11
+q:think	-10
+q:those	9
+q:threaten	-22
+q:three	-17
+q:time	14
+q:to	12
+q:too	-15
+q:top	-9
+q:trade	-23
+q:truce	25
+q:under	-23
+q:until	30
+q:up	-19
+q:valley	-12
+q:vote	-12
+q:want	-14
+q:was	13
+q:we	-31
+q:week	18
+q:were	24
+q:what	-14
+q:where	14
+q:which	15
+q:why	16
+q:will	-12
+q:with	9
+q:within	-11
+q:without	-18
+q:would	-34
+q:yet	15
+q:you	-14
+qt=future	-13
+qt=modal	-30
+qt=past	11
+r1=!	19
+r1="	26
+r1='	-17
 r1='s	-10
-r1=,	14
-r1=.	6
-r1=:	15
-r1=;	-9
-r1=<day-ahead>	14
-r1=<duty>	-23
-r1=<end>	6
-r1=<name>	6
-r1=<not>	-12
-r1=<v-end>	-12
-r1=<v-say>	-9
-r1=after	-19
-r1=and	-12
-r1=are	7
+r1=(	-11
+r1=,	12
+r1=.	9
+r1=:	12
+r1=;	-13
+r1=<day-ahead>	11
+r1=<duty>	-25
+r1=<goods>	8
+r1=<v-down>	16
+r1=<v-end>	-13
+r1=after	-26
 r1=as	17
-r1=at	17
-r1=before	-56
-r1=bond	-6
-r1=earlier	-23
-r1=extension	12
+r1=at	15
+r1=before	-50
+r1=begin	9
+r1=earlier	-17
 r1=from	11
-r1=had	6
-r1=i	-14
-r1=if	-7
-r1=in	-9
-r1=is	-9
-r1=it	-20
+r1=i	-10
+r1=in	-12
+r1=it	-21
 r1=its	11
-r1=last	-9
-r1=later	-30
-r1=leave	-12
-r1=long	23
-r1=more	-14
-r1=of	-23
-r1=on	-21
-r1=or	-21
-r1=pass	8
-r1=standstill	11
-r1=tariff	-21
-r1=truce	39
-r1=until	15
-r1=what	-8
-r1=when	-9
-r1=while	20
-r1=with	20
-r1=without	-7
-r1=yield	-14
-r2="	-20
-r2=,	33
-r2=.	-6
-r2=;	15
-r2=<day-ahead>	-7
-r2=<day-gone>	13
-r2=<duty>	20
-r2=<end>	17
-r2=<goods>	-30
-r2=<number>	-17
-r2=<office>	-12
-r2=<organisation>	-10
-r2=<seat>	15
-r2=<sender>	-10
-r2=<span>	-15
-r2=<v-bear>	-11
-r2=<v-begin>	6
-r2=<v-deny>	-18
-r2=<v-impose>	17
-r2=<v-sell>	-9
-r2=<v-stay>	-6
-r2=<v-target>	-13
+r1=last	-13
+r1=later	-17
+r1=leave	-16
+r1=less	-12
+r1=long	14
+r1=more	-13
+r1=neither	-12
+r1=of	-24
+r1=on	-13
+r1=or	-17
+r1=pass	11
+r1=tariff	-24
+r1=through	9
+r1=truce	32
+r1=until	12
+r1=which	16
+r1=while	14
+r1=with	19
+r1=would	-14
+r1=yield	-12
+r1=—	11
+r2=,	20
+r2=.	-13
+r2=;	17
+r2=<day-ahead>	-10
+r2=<day-gone>	18
+r2=<day-today>	15
+r2=<duty>	12
+r2=<end>	11
+r2=<goods>	-12
+r2=<month-gone>	-8
+r2=<organisation>	-7
+r2=<person>	16
+r2=<seat>	12
+r2=<sender>	-13
+r2=<v-bear>	-12
+r2=<v-deny>	-12
+r2=<v-impose>	14
+r2=<v-sell>	-14
 r2=<v-up>	9
-r2=a	-10
-r2=be	16
-r2=both	-25
-r2=but	-18
-r2=come	-6
-r2=control	-8
-r2=counted	25
-r2=expire	-26
-r2=export	-9
-r2=follow	16
-r2=for	16
-r2=from	-25
-r2=geneva	26
-r2=go	13
-r2=had	-6
-r2=has	13
-r2=hour	18
-r2=if	-8
-r2=in	-10
-r2=is	8
-r2=it	-11
-r2=its	-16
-r2=keep	23
-r2=leave	-10
-r2=live	-6
-r2=long	-7
-r2=most	-8
-r2=negotiation	-9
-r2=no	-16
-r2=nobody	-11
-r2=not	13
-r2=on	-11
-r2=out	-6
-r2=pay	-12
-r2=peace	10
-r2=rule	-18
-r2=run	-13
+r2=a	-12
+r2=at	10
+r2=between	8
+r2=both	-16
+r2=but	-20
+r2=come	-7
+r2=control	-10
+r2=counted	17
+r2=expire	-15
+r2=export	-13
+r2=follow	10
+r2=for	17
+r2=from	-15
+r2=geneva	17
+r2=go	11
+r2=in	-11
+r2=it	-16
+r2=keep	18
+r2=may	-10
+r2=no	-14
+r2=on	-10
+r2=pay	-15
+r2=peace	15
+r2=retain	-14
+r2=rule	-12
+r2=start	-12
+r2=take	20
 r2=talk	-27
-r2=tariff	10
-r2=the	12
-r2=their	10
-r2=then	20
+r2=then	18
 r2=to	27
-r2=truce	7
-r2=two	-20
-r2=up	12
-r2=was	-29
-r2=week	-6
-r2=will	-11
-r2=with	-13
-r2=would	18
-r3=,	-25
-r3=-	15
-r3=.	11
-r3=;	14
-r3=<agent>	14
-r3=<day-ahead>	24
-r3=<day-gone>	-15
-r3=<day-today>	-16
-r3=<duty>	15
-r3=<gate>	-24
-r3=<goods>	13
-r3=<level>	-15
-r3=<name>	-24
-r3=<not>	-25
-r3=<office>	16
-r3=<person>	20
+r2=two	-21
+r2=under	-16
+r2=was	-18
+r2=with	-21
+r3="	-10
+r3=,	-38
+r3=.	8
+r3=<day-ahead>	25
+r3=<day-gone>	-12
+r3=<day-today>	-14
+r3=<duty>	20
+r3=<gate>	-17
+r3=<goods>	15
+r3=<level>	-18
+r3=<not>	-16
+r3=<office>	14
+r3=<person>	14
 r3=<sender>	8
-r3=<span>	14
-r3=<v-agree>	8
-r3=<v-bear>	-8
-r3=<v-begin>	7
-r3=<v-deny>	16
-r3=<v-end>	30
-r3=<v-propose>	12
-r3=<v-return>	-15
-r3=<v-say>	-16
-r3=<v-target>	-6
-r3=<v-up>	-11
-r3=?	-7
-r3=a	10
-r3=after	14
-r3=an	17
-r3=and	-29
-r3=announce	10
-r3=are	20
-r3=be	-20
-r3=before	14
-r3=begin	17
-r3=both	11
-r3=by	-14
-r3=control	-10
-r3=day	19
-r3=duty	19
-r3=expire	31
-r3=for	13
-r3=from	15
-r3=had	-8
-r3=has	-19
-r3=he	-20
-r3=in	20
-r3=is	-32
-r3=it	7
-r3=its	-22
-r3=long	-14
-r3=may	-8
-r3=next	-6
-r3=not	-20
-r3=of	18
-r3=on	9
-r3=one	-7
-r3=order	9
-r3=pay	-6
-r3=rate	8
-r3=run	13
-r3=same	9
-r3=say	-20
+r3=<v-bear>	-10
+r3=<v-end>	21
+r3=<v-return>	-10
+r3=a	-7
+r3=an	13
+r3=and	-11
+r3=are	16
+r3=be	-24
+r3=before	18
+r3=begin	16
+r3=control	-9
+r3=custom	-9
+r3=duty	14
+r3=expire	19
+r3=for	16
+r3=go	-17
+r3=had	-9
+r3=has	-20
+r3=he	-13
+r3=in	22
+r3=is	-12
+r3=it	16
+r3=its	-14
+r3=last	20
+r3=long	-13
+r3=not	-13
+r3=of	14
+r3=rule	7
+r3=same	10
 r3=side	-21
-r3=sign	29
-r3=so	16
-r3=take	-6
-r3=tariff	-11
-r3=that	21
-r3=the	15
-r3=to	-24
-r3=trade	-14
-r3=truce	-28
-r3=two	24
-r3=under	-8
-r3=until	24
-r3=was	-28
-r3=we	-15
-r3=which	11
-r3=will	-20
-r3=would	-9
-r4='s	-6
-r4=,	6
-r4=<day-ahead>	-23
-r4=<day-gone>	14
-r4=<day-today>	10
-r4=<duty>	-23
-r4=<gate>	13
-r4=<goods>	22
-r4=<level-noun>	-9
-r4=<month-gone>	8
-r4=<name>	8
-r4=<not>	-16
-r4=<number>	22
-r4=<organisation>	13
-r4=<person>	-17
-r4=<quality>	-21
-r4=<sender>	-10
-r4=<span>	-22
-r4=<v-agree>	20
-r4=<v-bear>	6
-r4=<v-end>	-9
-r4=<v-impose>	14
-r4=<v-propose>	18
-r4=<v-say>	-17
-r4=<v-sell>	15
-r4=a	-15
-r4=about	15
-r4=and	28
-r4=announce	-11
-r4=at	-17
-r4=be	16
-r4=between	-6
-r4=both	20
-r4=but	-14
-r4=country	9
-r4=did	-11
-r4=duty	-20
-r4=each	12
-r4=extend	-18
-r4=go	-10
-r4=good	-6
-r4=had	-12
-r4=has	20
+r3=sign	18
+r3=so	11
+r3=that	19
+r3=the	19
+r3=there	-13
+r3=trade	-13
+r3=two	21
+r3=until	25
+r3=was	-18
+r3=will	-15
+r3=would	-10
+r4=.	10
+r4=;	15
+r4=<day-ahead>	-11
+r4=<gate>	10
+r4=<goods>	10
+r4=<level>	-12
+r4=<not>	-12
+r4=<number>	27
+r4=<person>	-11
+r4=<quality>	-18
+r4=<span>	-18
+r4=<v-impose>	8
+r4=<v-propose>	11
+r4=<v-sell>	12
+r4=?	-12
+r4=about	13
+r4=and	29
+r4=both	13
+r4=country	10
+r4=dispute	-8
+r4=down	15
+r4=duty	-12
+r4=each	13
+r4=extend	-19
+r4=had	-11
 r4=have	-19
-r4=he	-16
-r4=it	16
-r4=new	-16
-r4=no	-10
-r4=of	14
-r4=on	13
-r4=other	18
-r4=out	-6
-r4=raise	10
-r4=rare	-6
-r4=rate	-6
+r4=he	-13
+r4=hour	12
+r4=it	15
+r4=new	-13
+r4=of	11
+r4=on	9
+r4=other	12
+r4=raise	12
 r4=sign	17
-r4=take	10
-r4=tariff	-8
-r4=the	6
+r4=tariff	-7
 r4=their	-14
-r4=they	14
-r4=truce	-17
-r4=until	-7
-r4=up	11
-r4=was	-6
-r4=were	-6
-r4=what	-6
-r4=will	-16
-r4=with	10
-r=! <end>	25
-r=" .	10
-r=, <day-gone>	-6
-r=, <level>	-11
-r=, <office>	-10
-r=, <person>	12
-r=, a	6
-r=, after	7
-r=, and	-14
-r=, but	-18
-r=, end	22
-r=, from	-30
-r=, has	18
-r=, hour	18
-r=, if	-9
-r=, is	10
-r=, it	-21
-r=, not	6
-r=, so	12
-r=, that	-26
-r=, the	22
-r=, then	12
-r=, to	32
-r=, until	6
-r=, up	23
-r=, was	-7
-r=, which	-15
+r4=until	-10
+r4=up	9
+r4=we	16
+r4=will	-13
+r=! <end>	19
+r=, <level>	-10
+r=, <number>	-15
+r=, <person>	19
+r=, after	9
+r=, and	-10
+r=, but	-20
+r=, counted	18
+r=, from	-24
+r=, if	-10
+r=, is	11
+r=, so	13
+r=, that	-16
+r=, the	12
+r=, their	16
+r=, then	13
+r=, to	30
+r=, until	8
+r=, up	12
+r=, which	-19
 r=, with	-17
-r=, would	22
-r=. "	-24
-r=. <end>	11
-r=<end> <end>	6
-r=after it	10
-r=after the	-23
-r=and a	-6
-r=and end	-20
-r=and expire	-8
-r=and keep	23
-r=are over	6
-r=at a	9
-r=before .	-9
-r=before it	-11
-r=before the	-17
-r=earlier .	-8
-r=end on	-31
-r=extension of	15
-r=for the	-13
-r=from <day-ahead>	-18
-r=from <day-gone>	24
-r=from <number>	12
-r=from the	12
-r=in the	-7
-r=in which	-11
-r=is not	6
-r=later ,	-6
-r=more .	-19
-r=of geneva	26
-r=of it	13
-r=of negotiation	-9
-r=of peace	10
-r=of talk	-20
-r=on ,	-21
-r=on the	-24
-r=or so	-10
+r=, would	11
+r=. "	-18
+r=. <end>	12
+r=; <name>	-15
+r=after the	-22
+r=and keep	18
+r=and retain	-14
+r=at <level>	9
+r=before it	-13
+r=before the	-14
+r=end on	-20
+r=extension of	12
+r=for the	-10
+r=from <day-ahead>	-16
+r=from <day-gone>	26
+r=from <number>	10
+r=from the	13
+r=less <span>	-12
+r=more .	-15
+r=of geneva	22
+r=of it	10
+r=of talk	-23
+r=on ,	-11
+r=on <day-today>	12
+r=on the	-18
+r=or so	-9
 r=tariff truce	-12
-r=the control	-8
-r=the duty	9
-r=the export	-9
-r=to <month-gone>	-8
-r=to live	-6
-r=to run	-36
-r=to the	8
+r=the control	-10
+r=the export	-13
+r=the truce	9
+r=through <number>	9
+r=to go	-14
+r=to run	-26
 r=truce ,	10
-r=truce in	-15
-r=truce that	24
-s:!	22
-s:'s	-6
-s:(	6
-s:-	-7
-s:.	-12
-s:/	-11
-s::	-13
-s:;	-7
-s:<agent>	-25
-s:<day-ahead>	16
-s:<day-gone>	32
-s:<day-today>	9
-s:<gate>	-18
-s:<goods-amount>	-34
-s:<goods>	15
-s:<level-noun>	15
-s:<level>	-15
-s:<money>	-57
-s:<month-gone>	9
-s:<month-today>	12
-s:<name>	30
-s:<not>	6
-s:<office>	9
-s:<organisation>	-11
-s:<points>	28
-s:<seat>	-6
-s:<sender>	-13
-s:<span>	-17
-s:<taker>	-26
-s:<v-bear>	-20
-s:<v-buy>	-19
-s:<v-deny>	-21
-s:<v-end>	-22
-s:<v-propose>	-41
-s:<v-return>	-27
-s:<v-say>	-6
-s:<v-sell>	-40
-s:<v-suspend>	9
-s:<v-target>	-13
-s:<v-threaten>	7
-s:_	-7
-s:a	-8
-s:about	-21
-s:above	11
-s:accept	-10
-s:accord	-12
-s:according	-18
-s:account	-14
-s:across	-11
-s:act	-13
-s:add	13
-s:additional	11
-s:affiliate	-11
-s:after	-11
-s:afternoon	-22
-s:against	14
-s:ago	-18
-s:agreement	-8
-s:air	-11
-s:al	7
-s:all	26
+r=truce in	-19
+r=truce that	12
+s:!	19
+s:,	-10
+s:.	-10
+s:;	-12
+s:<agent>	-24
+s:<day-ahead>	12
+s:<day-gone>	28
+s:<gate>	-14
+s:<goods-amount>	-29
+s:<goods>	3
+s:<level-noun>	12
+s:<level>	-14
+s:<money>	-50
+s:<name>	24
+s:<organisation>	-19
+s:<points>	26
+s:<sender>	-22
+s:<span>	-20
+s:<taker>	-24
+s:<v-bear>	-11
+s:<v-buy>	-16
+s:<v-deny>	-26
+s:<v-end>	-11
+s:<v-propose>	-31
+s:<v-return>	-29
+s:<v-sell>	-47
+s:<v-suspend>	13
+s:a	-10
+s:about	-23
+s:accord	-10
+s:additional	12
+s:afternoon	-15
+s:against	12
+s:agreement	-18
+s:air	-14
+s:all	25
 s:allow	-27
-s:almost	12
-s:along	-12
 s:already	-12
-s:also	18
-s:aluminium	-10
-s:amount	-9
-s:an	11
-s:and	13
-s:announcement	20
-s:answer	-33
-s:anything	7
-s:apart	-46
-s:app	6
-s:approval	-9
-s:armistice	-12
-s:arrangement	9
-s:as	13
-s:aside	6
-s:ask	-21
-s:away	17
-s:ban	-25
-s:banana	22
-s:bank	-19
-s:base	-17
-s:basi	-11
-s:bay	8
-s:become	-10
-s:beef	24
-s:been	-7
+s:also	10
+s:answer	-30
+s:apart	-45
+s:apply	-9
+s:approval	-12
+s:as	9
+s:ask	-13
+s:ban	-11
+s:bank	-18
+s:base	-18
+s:because	9
+s:beef	10
+s:been	-15
 s:before	-9
-s:behind	-6
-s:believe	-12
-s:beside	16
+s:being	-10
 s:best	-18
-s:better	8
-s:big	-15
-s:bond	-10
-s:book	-18
-s:border	19
-s:both	25
-s:bridge	14
-s:bring	22
-s:broke	-20
-s:broken	25
-s:busan	38
+s:boat	-9
+s:book	-13
+s:border	18
+s:both	18
+s:bring	14
+s:broke	-19
+s:broken	17
+s:busan	34
 s:but	-14
-s:buy	-35
-s:cabinet	-16
-s:call	26
+s:buy	-32
+s:cabinet	-18
+s:call	24
 s:can	-13
-s:cancel	-9
-s:cannot	23
-s:capital	-27
-s:car	-18
-s:carrier	-6
-s:carry	-23
-s:case	-28
-s:ceasefire	-15
-s:cement	-25
-s:ceramic	31
-s:changed	6
-s:charge	-21
-s:cheese	39
-s:chip	13
-s:choose	-6
-s:christma	-6
-s:city	-18
-s:claim	-7
-s:closed	-18
-s:club	-8
+s:cannot	17
+s:capital	-16
+s:car	-25
+s:carry	-20
+s:case	-21
+s:ceasefire	-16
+s:cement	-22
+s:ceramic	22
+s:charge	-18
+s:cheese	26
+s:chicago	9
+s:chip	8
+s:city	-17
+s:closed	-16
 s:coconut	16
-s:coffee	10
-s:colleague	7
-s:collect	9
-s:come	14
-s:comment	8
-s:commerce	-27
-s:company	-24
+s:coffee	20
+s:commerce	-23
+s:company	-19
 s:conclude	15
-s:condition	-7
-s:confirm	21
-s:contract	-24
-s:copper	-7
-s:cost	-9
-s:cotton	12
-s:could	-26
-s:council	20
-s:count	-12
-s:counted	34
-s:countermeasure	15
-s:counterpart	-14
-s:cover	7
-s:crane	9
-s:cut	31
-s:date	9
+s:continue	10
+s:contract	-18
+s:control	-17
+s:could	-14
+s:council	16
+s:count	-19
+s:counted	22
+s:countermeasure	24
+s:cover	10
+s:cut	22
 s:day-after	16
-s:day-after gone	24
-s:day-before	16
-s:day-before ahead	6
-s:day-before gone	22
-s:deadline	-9
+s:day-after gone	18
+s:day-before	17
+s:day-before gone	19
 s:deal	-17
-s:decision	16
+s:decision	17
 s:declare	15
-s:decline	-11
-s:delay	-14
-s:delegation	-24
-s:demand	-6
-s:did	-8
-s:die	26
-s:diet	-9
-s:difference	17
-s:discuss	-13
-s:dispute	-12
-s:do	-13
-s:docker	-15
-s:document	-15
-s:doe	-20
-s:dollar	-8
-s:donald	8
-s:double	-10
-s:down	40
-s:draft	-33
-s:draw	-8
-s:drawer	6
-s:drop	-25
-s:during	-13
-s:duty	17
-s:each	-11
-s:earlier	-6
-s:earth	-18
-s:eastern	-9
-s:economy	-14
-s:effect	9
-s:electricity	-13
-s:else	-6
-s:emergency	-13
-s:enough	8
-s:enter	-17
-s:entity	22
-s:evening	-41
-s:ever	15
-s:every	-17
-s:everybody	-19
-s:everything	-10
-s:everywhere	-6
-s:exclusion	-19
-s:expect	-26
-s:expire	-15
-s:export	-13
-s:extension	-17
-s:extra	9
-s:face	25
-s:fact	-13
-s:failed	-20
-s:fall	-13
-s:far	-21
-s:fare	-9
-s:farmer	15
-s:fee	-33
-s:figure	9
-s:fish	24
-s:fishmeal	-7
-s:fits	88
-s:fits-ahead	8
-s:fits-gone	-21
-s:fix	-11
-s:flour	-11
-s:followed	-11
-s:force	18
-s:foreign	9
-s:found	-9
-s:four	-12
-s:fourth	-17
-s:free	-23
-s:freeze	-36
-s:from	-7
-s:frozen	-27
-s:fruit	-10
+s:delegation	-18
+s:die	10
+s:discuss	-14
+s:dispute	-6
+s:do	-18
+s:docker	-11
+s:document	-11
+s:doe	-11
+s:down	28
+s:draft	-27
+s:drawer	9
+s:driver	-11
+s:drop	-15
+s:drug	-15
+s:due	-10
+s:during	-10
+s:duty	13
+s:earth	-14
+s:economy	-15
+s:effect	20
+s:entity	18
+s:entry	-8
+s:evening	-34
+s:every	-12
+s:everybody	-13
+s:everything	-16
+s:everywhere	-9
+s:exclusion	-13
+s:expect	-24
+s:expire	-16
+s:export	-19
+s:extension	-26
+s:face	13
+s:fact	-15
+s:fail	-11
+s:failed	-16
+s:far	-11
+s:fee	-20
+s:few	-9
+s:fish	13
+s:fishmeal	-13
+s:fits	77
+s:fits-gone	-28
+s:follow	14
+s:following	-16
+s:force	15
+s:foresee	-13
+s:found	-13
+s:four	-13
+s:fourth	-15
+s:free	-17
+s:freeze	-25
+s:from	-10
 s:full	-21
-s:gap	6
-s:geneva	47
-s:georgia	-16
-s:get	10
-s:give	20
+s:further	-11
+s:gave	11
+s:geneva	49
+s:get	14
+s:give	14
 s:given	17
-s:go	-7
-s:good	31
-s:grant	24
-s:great	25
-s:grow	-6
-s:grower	-8
-s:half	-13
-s:halt	30
-s:happen	12
-s:harvest	25
-s:have	7
-s:hear	-19
-s:here	6
-s:higher	25
-s:him	-16
-s:his	8
+s:good	25
+s:grant	15
+s:great	18
+s:group	-9
+s:halt	24
+s:hand	8
+s:happen	8
+s:harvest	10
+s:hear	-17
+s:higher	24
+s:highest	-12
+s:him	-15
 s:hit	12
-s:hold	-14
-s:holiday	32
-s:home	-16
-s:household	-12
-s:how	-26
-s:i	-39
-s:import	-7
-s:impose	37
-s:including	7
-s:increase	14
-s:informed	-7
-s:initialled	7
-s:instead	15
-s:intend	-6
-s:interview	-24
-s:into	12
-s:introduce	11
-s:investigation	-6
-s:it	-6
-s:item	-16
-s:itself	-8
-s:joined	26
-s:keep	36
-s:kuala	11
-s:lago	-20
-s:lake	11
-s:lamb	15
-s:land	-11
-s:lapse	-22
-s:last	26
-s:late	-20
-s:later	-23
-s:lawyer	-15
-s:least	-9
-s:leather	10
+s:hold	-10
+s:holiday	27
+s:home	-19
+s:how	-11
+s:i	-26
+s:impose	25
+s:including	17
+s:increase	11
+s:interview	-19
+s:into	10
+s:item	-12
+s:joined	23
+s:joint	13
+s:just	6
+s:keep	28
+s:lago	-12
+s:lapse	-20
+s:last	34
+s:late	-11
+s:later	-30
+s:lawyer	-13
 s:leave	-24
-s:led	18
-s:length	17
-s:lengths=1	-13
-s:lengths=2	-16
-s:lengths=3	-27
-s:lengths=4	-6
-s:less	-30
-s:level	6
-s:levy	9
-s:licence	-19
-s:lift	-18
-s:line	-27
+s:led	12
+s:length	11
+s:lengths=1	-15
+s:lengths=2	-23
+s:lengths=3	-23
+s:less	-25
+s:levy	16
+s:licence	-18
+s:lift	-11
+s:limited	16
+s:line	-22
 s:listed	-13
-s:listing	22
-s:little	22
-s:live	34
-s:london	-22
-s:long=month	-154
-s:long=usual	68
-s:long=week	-212
-s:long=years	-111
-s:longer	-14
-s:look	6
-s:lorry	-18
-s:lose	-15
-s:lower	-19
-s:lowest	-6
-s:lumpur	11
-s:m	8
-s:make	24
-s:maker	-19
-s:man	-12
-s:management	-6
-s:market	-17
-s:matter	-18
-s:may	-46
-s:measure	17
-s:mediator	-22
-s:medicine	-7
-s:meet	-16
-s:member	-17
-s:metal	-18
-s:middle	11
-s:milk	18
-s:mill	10
-s:mind	21
-s:ministry	-10
-s:money	-17
-s:moratorium	-17
-s:more	21
-s:more-after	-9
-s:more-before	-22
-s:morning	24
-s:mortgage	-11
-s:move	-8
-s:mr	-13
-s:my	-35
-s:named=1	-77
+s:listing	20
+s:little	15
+s:live	31
+s:london	-13
+s:long=month	-138
+s:long=usual	60
+s:long=week	-189
+s:long=years	-82
+s:longer	-12
+s:look	12
+s:lorry	-11
+s:lose	-13
+s:lower	-16
+s:machinery	-10
+s:magnet	-11
+s:make	28
+s:maker	-15
+s:man	-10
+s:mandate	-14
+s:market	-16
+s:matter	-20
+s:may	-44
+s:mayor	-15
+s:mean	-16
+s:measure	12
+s:mediator	-17
+s:meet	-12
+s:member	-19
+s:metal	-12
+s:milk	21
+s:mill	9
+s:mind	17
+s:minister	9
+s:money	-12
+s:month	9
+s:moratorium	-9
+s:more	22
+s:more-after	-19
+s:more-before	-8
+s:morning	13
+s:most	-9
+s:mr	-12
+s:my	-18
+s:named=1	-73
 s:named=2	39
-s:named=3	43
-s:need	-7
-s:negotiate	24
-s:negotiation	-6
-s:negotiator	-12
-s:neither	-22
-s:net	-9
-s:never	13
-s:new	-17
-s:newspaper	-16
+s:named=3	36
+s:need	-9
+s:negotiate	15
+s:neighbour	-11
+s:neither	-15
+s:never	9
+s:new	-24
+s:newspaper	-11
 s:night	-13
-s:no	7
-s:noon	-8
-s:nor	-17
-s:north	-8
-s:northern	-19
-s:note	20
-s:nothing	7
-s:notice	10
-s:now	6
-s:number	-13
-s:of	-29
-s:off	9
-s:offer	-34
-s:official	10
-s:oil	25
-s:old	-14
-s:once	-9
-s:one	-11
-s:one day	-71
-s:one month	-98
-s:one week	-44
-s:only	15
-s:open	-13
-s:or	-40
-s:order	11
-s:originating	36
-s:other	30
+s:nor	-11
+s:northern	-16
+s:notice	18
+s:now	15
+s:number	-15
+s:of	-17
+s:off	7
+s:offer	-37
+s:oil	14
+s:old	-11
+s:once	-21
+s:one	-9
+s:one day	-59
+s:one month	-91
+s:one week	-37
+s:only	9
+s:open	-10
+s:opened	-13
+s:opposition	10
+s:or	-29
+s:order	12
+s:originating	25
+s:other	17
 s:otherwise	17
 s:out	-11
-s:outline	-12
-s:own	22
-s:owned	-22
-s:owner	-12
-s:p	13
-s:palm	7
+s:own	19
+s:owned	-16
+s:pact	13
+s:palm	10
 s:paper	-28
-s:parliament	-12
-s:part	24
-s:party	-11
-s:past	-22
-s:pause	21
-s:pay	9
-s:people	9
-s:per	-6
-s:period	6
-s:permit	-11
-s:place	-13
-s:plan	15
-s:policy	-13
-s:port	-12
-s:prefer	-8
-s:premier	-7
-s:president	22
-s:press	-10
-s:price	-41
-s:prime	6
-s:principle	-24
-s:procedure	-8
-s:proclamation	-19
-s:product	-8
-s:prolong	-30
-s:prolongation	-11
-s:prolonged	14
-s:prolonging	7
-s:promise	-14
-s:proper	-10
-s:proposal	-14
-s:propose	-36
-s:protocol	6
-s:provide	9
-s:published	-13
-s:purchase	-7
-s:quarter	-16
-s:quota	-8
-s:radio	-22
-s:raise	-6
-s:rare	-18
-s:raspberry	-20
-s:rate	25
-s:rather	12
-s:ratify	-26
-s:read	10
-s:ready	-13
-s:reason	-12
-s:record	-8
-s:reduce	15
-s:remain	-9
-s:renew	-26
-s:renewal	-15
-s:renewed	-13
-s:rent	-6
-s:replace	17
-s:reply	-12
-s:reporter	8
-s:reprieve	7
-s:required	-17
-s:result	-20
-s:resume	-11
-s:return	-26
+s:parcel	-15
+s:parliament	-17
+s:part	22
+s:pass	9
+s:past	-17
+s:pause	20
+s:peace	8
+s:people	11
+s:phase	10
+s:pile	-9
+s:plan	13
+s:policy	-17
+s:port	-13
+s:possible	-13
+s:powder	22
+s:president	24
+s:press	12
+s:price	-33
+s:principle	-20
+s:proclamation	-21
+s:prolong	-25
+s:prolongation	-18
+s:prolonged	18
+s:promise	-19
+s:proposal	-17
+s:propose	-21
+s:published	-11
+s:purchase	-11
+s:quarter	-15
+s:radio	-18
+s:rain	12
+s:rare	-14
+s:raspberry	-14
+s:rate	30
+s:ratify	-20
+s:ready	-10
+s:reckon	10
+s:reduce	9
+s:remain	-11
+s:renew	-16
+s:rent	-8
+s:replace	16
+s:reprieve	10
+s:required	-18
+s:return	-20
 s:review	-11
-s:rice	-17
-s:rise	-11
-s:river	-29
-s:round	-31
-s:rubber	-14
-s:rule	-16
-s:run	-8
-s:sale	-9
-s:same	53
-s:sanction	-9
-s:say	-15
-s:season	-7
-s:secretary	-15
-s:section	-13
-s:see	-15
-s:sell	-21
+s:rise	-14
+s:river	-20
+s:rose	10
+s:round	-35
+s:rule	-20
+s:same	42
+s:save	-10
+s:say	-21
+s:seal	10
+s:secretary	-12
+s:section	-14
+s:see	-10
+s:sell	-18
 s:send	-18
-s:set	8
-s:settle	-53
-s:shall	14
-s:share	6
-s:she	-17
-s:sheet	-17
-s:shelve	22
-s:ship	-11
-s:shook	-9
-s:short	14
-s:should	-38
-s:show	-8
-s:signature	-12
-s:silent	-16
-s:since	27
-s:sir	10
-s:sit	-24
-s:slash	14
-s:sleep	-6
-s:small	-6
-s:smelter	-14
-s:so	9
-s:something	12
-s:source	-15
-s:soybean	-11
-s:spare	8
-s:special	11
-s:spent	-9
-s:stand	-11
-s:standstill	-17
-s:start	-32
-s:state	-10
-s:steel	-16
-s:still	-16
-s:stockholm	-11
-s:stretch	15
-s:strike	-13
-s:successor	-17
-s:such	10
-s:sugar	20
-s:suggest	-7
-s:summer	-10
-s:summit	-9
-s:surcharge	-57
-s:table	-34
-s:take	19
-s:talk	-53
-s:talked	-16
-s:tea	14
-s:technology	8
+s:settle	-36
+s:she	-16
+s:sheet	-16
+s:shelve	14
+s:should	-25
+s:show	-12
+s:signature	-8
+s:silent	-12
+s:since	14
+s:sit	-12
+s:so	7
+s:source	-12
+s:soybean	-14
+s:spare	11
+s:special	15
+s:spent	-11
+s:stand	-12
+s:start	-31
+s:station	-11
+s:still	-22
+s:stock	-10
+s:strike	-16
+s:substantial	11
+s:successor	-22
+s:sugar	15
+s:surcharge	-53
+s:table	-28
+s:take	16
+s:talk	-47
+s:tea	21
 s:telephone	22
-s:television	-33
-s:tell	-36
-s:text	-6
-s:than	-16
-s:the	-14
-s:them	-8
-s:themselve	14
-s:then	13
+s:television	-25
+s:tell	-23
+s:text	-13
+s:than	-27
+s:the	-17
+s:themselve	16
 s:these	22
-s:they	11
-s:thi	-27
-s:thing	-8
-s:think	-9
-s:those	6
-s:threat	7
-s:threaten	14
-s:three	-9
-s:through	18
-s:tiktok	-16
-s:tile	11
-s:timber	7
-s:to	-18
-s:together	-26
-s:ton	-10
-s:too	-20
-s:top	14
-s:trader	13
-s:travel	-8
-s:treaty	-9
-s:truce	20
-s:trump	8
-s:turn	-25
-s:twice	-27
-s:two	-14
-s:unchanged	-12
-s:undertaken	8
-s:union	-12
-s:unit=day	-14
-s:unit=week	6
-s:unit=year	-46
-s:unless	-19
-s:until	10
-s:up	30
-s:us	30
-s:use	22
-s:valid	-11
-s:valley	-13
-s:very	8
-s:video	9
-s:villa	12
+s:they	13
+s:thi	-30
+s:three	-12
+s:through	19
+s:tiktok	-10
+s:timber	9
+s:to	-17
+s:together	-10
+s:too	-9
+s:truce	21
+s:turn	-19
+s:twice	-22
+s:two	-24
+s:unit=day	-11
+s:unit=year	-35
+s:unless	-15
+s:until	20
+s:up	15
+s:us	25
+s:use	19
+s:valid	-10
+s:valley	-11
+s:villa	11
 s:visit	-16
-s:vote	-23
-s:voted	-12
-s:wage	-10
-s:waited	-18
-s:waiting	-8
-s:want	11
-s:warn	-7
-s:was	9
-s:way	10
-s:we	-11
-s:were	-20
-s:what	12
-s:when	17
-s:whether	-21
-s:while	7
-s:whisky	10
-s:who	-22
-s:whose	8
-s:win	18
-s:wine	22
-s:wire	-8
-s:withdraw	-14
-s:within	-8
-s:without	-17
-s:word	-18
-s:work	-6
-s:worst	-8
-s:worth	-15
-s:would	-21
-s:year	-22
-s:yet	-18
-s:yield	-28
-s:york	-13
-s:—	12
-s:•	14
-sa:!	22
-sa:"	13
-sa:" ,	6
-sa:" .	28
-sa:" say	-7
-sa:" the	6
-sa:'	-11
-sa:'s	-11
-sa:)	6
+s:vote	-19
+s:voted	-13
+s:wait	9
+s:waited	-17
+s:waiting	-14
+s:walk	16
+s:wall	12
+s:was	15
+s:we	-9
+s:week	15
+s:weekend	9
+s:what	7
+s:when	12
+s:whether	-25
+s:while	10
+s:who	-17
+s:win	13
+s:wine	15
+s:wish	12
+s:within	-17
+s:without	-11
+s:word	-25
+s:world	-12
+s:would	-25
+s:year	-18
+s:yield	-24
+s:york	-11
+s:•	12
+sa:!	19
+sa:"	11
+sa:" .	25
+sa:" <person>	13
+sa:" he	9
+sa:'	-14
+sa:'s	-19
+sa:(	-9
 sa:) .	-23
-sa:, <day-ahead>	26
-sa:, <day-gone>	-7
-sa:, <level>	-20
-sa:, <office>	-12
-sa:, <person>	16
-sa:, <points>	20
-sa:, <seat>	-22
-sa:, <span>	12
-sa:, a	-6
-sa:, according	-12
-sa:, after	6
-sa:, and	-25
-sa:, as	6
+sa:, <level>	-13
+sa:, <office>	-13
+sa:, <person>	13
+sa:, <points>	19
+sa:, <span>	14
+sa:, a	-10
+sa:, after	10
+sa:, and	-21
 sa:, because	-11
-sa:, begin	-6
-sa:, but	-8
-sa:, by	10
-sa:, counted	27
-sa:, down	-16
-sa:, end	27
-sa:, from	-33
-sa:, had	17
-sa:, has	19
-sa:, he	-16
-sa:, hour	6
-sa:, is	28
-sa:, of	-9
-sa:, one	-10
-sa:, or	-15
-sa:, so	24
-sa:, that	-21
-sa:, their	27
-sa:, then	7
-sa:, to	14
-sa:, two	-14
-sa:, unless	-10
-sa:, was	-8
-sa:, where	-12
-sa:, who	-12
-sa:, will	8
-sa:, with	-37
-sa:, would	22
-sa:.	-11
-sa:. "	-20
-sa:. m	7
-sa:: <level>	-21
-sa:: <name>	-6
-sa:: <number>	10
-sa:; a	-14
-sa:; it	8
-sa:; the	17
-sa:<agent>	-6
-sa:<day-ahead>	29
-sa:<day-ahead> ,	14
-sa:<day-ahead> .	40
-sa:<day-ahead> ;	18
-sa:<day-ahead> to	-8
-sa:<day-ahead> unless	-19
-sa:<day-gone>	20
-sa:<day-gone> ,	18
-sa:<day-gone> .	11
-sa:<day-gone> evening	-30
-sa:<day-gone> to	11
-sa:<day-gone> with	-6
-sa:<day-today>	12
-sa:<day-today> ,	12
-sa:<day-today> .	21
-sa:<day-today> after	-16
-sa:<gate>	-24
-sa:<goods-amount> .	11
-sa:<goods>	11
+sa:, but	-12
+sa:, counted	16
+sa:, down	-12
+sa:, expire	-11
+sa:, from	-26
+sa:, had	11
+sa:, has	9
+sa:, is	14
+sa:, it	7
+sa:, or	-11
+sa:, so	28
+sa:, take	15
+sa:, that	-11
+sa:, their	16
+sa:, to	13
+sa:, two	-12
+sa:, unless	-12
+sa:, with	-32
+sa:, would	10
+sa:.	-10
+sa:. "	-15
+sa:: <level>	-13
+sa:: <number>	14
+sa:; a	-9
+sa:; it	10
+sa:; the	13
+sa:<day-ahead>	23
+sa:<day-ahead> ,	12
+sa:<day-ahead> .	39
+sa:<day-ahead> to	-10
+sa:<day-ahead> unless	-13
+sa:<day-gone>	17
+sa:<day-gone> .	16
+sa:<day-gone> evening	-24
+sa:<day-today>	9
+sa:<day-today> ,	28
+sa:<day-today> .	16
+sa:<day-today> after	-12
+sa:<gate>	-30
+sa:<goods-amount> .	8
+sa:<goods>	18
 sa:<level-noun>	12
 sa:<level>	-11
-sa:<level> ,	-21
-sa:<level> .	15
-sa:<level> and	12
-sa:<level> for	-8
-sa:<level> in	17
-sa:<level> of	-11
-sa:<level> to	-15
-sa:<level> would	-7
-sa:<money>	-17
-sa:<money> ,	-16
-sa:<money> a	-6
-sa:<month-ahead>	16
-sa:<month-ahead> ,	15
-sa:<month-gone>	-15
-sa:<name>	9
-sa:<name> 's	14
-sa:<name> ,	9
-sa:<name> and	14
-sa:<name> had	-7
-sa:<name> has	14
-sa:<name> have	-15
-sa:<name> in	-16
-sa:<name> is	14
-sa:<name> to	13
-sa:<name> would	-10
-sa:<not>	-12
-sa:<number>	-16
-sa:<number> .	-6
-sa:<number> :	10
-sa:<number> ;	6
-sa:<number> a	7
-sa:<number> more	29
-sa:<number> of	17
-sa:<number> on	6
-sa:<number> that	9
-sa:<number> to	-9
-sa:<office>	12
-sa:<office> ,	15
-sa:<office> .	-13
-sa:<office> of	15
-sa:<office> say	20
-sa:<organisation>	-7
-sa:<organisation> 's	-12
-sa:<organisation> .	-15
-sa:<organisation> extend	-8
-sa:<organisation> has	13
+sa:<level> ,	-12
+sa:<level> for	-5
+sa:<level> of	-8
+sa:<level> on	16
+sa:<money>	-14
+sa:<money> ,	-9
+sa:<month-ahead>	6
+sa:<month-ahead> ,	9
+sa:<name>	8
+sa:<name> .	9
+sa:<name> and	16
+sa:<name> has	11
+sa:<name> have	-10
+sa:<name> is	10
+sa:<name> will	-9
+sa:<not>	-19
+sa:<number>	-19
+sa:<number> :	13
+sa:<number> for	-12
+sa:<number> more	22
+sa:<office>	11
+sa:<office> say	9
+sa:<organisation>	-14
+sa:<organisation> .	-21
 sa:<organisation> say	11
-sa:<person>	11
-sa:<person> 's	-12
-sa:<person> ,	12
-sa:<person> .	34
-sa:<person> and	23
-sa:<person> announce	17
-sa:<person> had	-7
-sa:<person> in	-8
-sa:<person> is	-6
-sa:<person> say	-14
-sa:<person> sign	7
-sa:<person> tell	-14
-sa:<points>	18
-sa:<quality> and	-15
-sa:<quality> good	12
-sa:<quality> minister	-7
-sa:<quality> trade	-6
-sa:<seat>	-7
-sa:<seat> ,	-18
-sa:<seat> .	-11
-sa:<sender>	-7
-sa:<span> ,	-10
-sa:<span> .	-37
-sa:<span> after	8
-sa:<span> before	9
-sa:<span> of	-6
-sa:<span> to	20
-sa:<taker>	-10
-sa:<v-agree>	11
-sa:<v-bear>	-20
-sa:<v-begin>	13
-sa:<v-end>	-7
-sa:<v-impose>	21
-sa:<v-propose>	-12
-sa:<v-return>	-12
-sa:<v-say>	-9
-sa:<v-sell>	-18
-sa:<v-up>	12
-sa:?	-12
-sa:a	-22
-sa:a .	7
-sa:a <organisation>	-10
-sa:a <quality>	-9
-sa:a framework	-17
-sa:a long	-13
-sa:a price	-7
-sa:a rate	-13
-sa:a second	-13
-sa:a tariff	-9
-sa:a television	-21
-sa:a treaty	-11
-sa:a truce	-16
-sa:according	-13
-sa:according to	-13
-sa:act	-7
-sa:additional	14
-sa:after .	-8
-sa:after <name>	-6
-sa:after a	20
-sa:after both	-11
-sa:after it	18
-sa:after that	19
-sa:after the	-37
-sa:again	11
-sa:again .	25
-sa:against	11
+sa:<person>	19
+sa:<person> 's	-10
+sa:<person> .	17
+sa:<person> and	27
+sa:<person> announce	12
+sa:<person> has	11
+sa:<points>	16
+sa:<quality> and	-13
+sa:<seat> ,	-10
+sa:<span> ,	-13
+sa:<span> .	-27
+sa:<span> before	10
+sa:<span> to	13
+sa:<taker>	-12
+sa:<v-agree>	8
+sa:<v-bear>	-9
+sa:<v-begin>	11
+sa:<v-impose>	12
+sa:<v-propose>	-6
+sa:<v-return>	-16
+sa:<v-sell>	-21
+sa:<v-suspend>	12
+sa:?	-13
+sa:a	-24
+sa:a framework	-14
+sa:a long	-12
+sa:a rate	-10
+sa:a signature	-8
+sa:a successor	-17
+sa:a tariff	-7
+sa:a television	-17
+sa:a truce	-19
+sa:additional	9
+sa:additional duty	15
+sa:after a	18
+sa:after both	-9
+sa:after it	10
+sa:after that	13
+sa:after the	-44
+sa:again .	19
+sa:against	10
 sa:agree	15
-sa:agree in	8
-sa:all	7
-sa:all .	21
-sa:among	-7
-sa:an	26
-sa:an agreement	13
-sa:and <level>	-22
-sa:and <name>	21
-sa:and <person>	41
-sa:and <quality>	-12
-sa:and <seat>	9
-sa:and <span>	-16
-sa:and a	-28
-sa:and end	-19
-sa:and expire	-8
-sa:and has	-17
-sa:and i	-23
-sa:and its	-14
-sa:and keep	18
-sa:and no	7
-sa:and nobody	-14
-sa:and not	8
-sa:and on	19
-sa:and one	-8
-sa:and retain	-9
-sa:and that	-28
-sa:and the	-30
-sa:and we	-33
-sa:announce .	-28
-sa:announce on	13
-sa:another	-32
-sa:another <number>	-17
-sa:answer	-19
-sa:anything	7
-sa:apply	-13
-sa:are	15
-sa:are over	14
-sa:arrangement	19
-sa:as	19
-sa:as much	10
-sa:as they	-15
-sa:ask for	-22
-sa:at	-9
-sa:at <level>	23
-sa:autumn	11
-sa:away	6
-sa:back	11
-sa:back to	-12
-sa:be	11
-sa:because	-6
-sa:beef	15
-sa:before	-16
-sa:before .	-14
-sa:before <person>	-18
-sa:before a	-6
-sa:before it	18
-sa:begin .	6
-sa:begin on	-22
-sa:better	8
-sa:between	14
-sa:bond	-8
-sa:border	13
-sa:both	29
-sa:both duty	-15
-sa:bring	8
-sa:broke	-15
-sa:busan ,	-19
-sa:but	-16
-sa:but the	-15
-sa:buy	-17
-sa:by	-23
-sa:by <day-ahead>	-6
-sa:call	6
-sa:can be	-24
-sa:capital	-16
+sa:all	13
+sa:all .	11
+sa:an	25
+sa:and <level>	-17
+sa:and <name>	28
+sa:and <person>	33
+sa:and <quality>	-10
+sa:and <span>	-21
+sa:and a	-21
+sa:and at	-9
+sa:and by	10
+sa:and end	-11
+sa:and has	-19
+sa:and i	-14
+sa:and including	11
+sa:and its	-9
+sa:and keep	17
+sa:and on	10
+sa:and retain	-18
+sa:and that	-17
+sa:and the	-16
+sa:and we	-22
+sa:and what	12
+sa:and with	-9
+sa:announce .	-17
+sa:announce on	6
+sa:another	-34
+sa:another <number>	-19
+sa:answer	-14
+sa:apart	-10
+sa:apply	-20
+sa:are	17
+sa:ask for	-11
+sa:at	-18
+sa:at <level>	15
+sa:autumn	10
+sa:been	-9
+sa:before	-8
+sa:before .	-10
+sa:before <person>	-9
+sa:before it	15
+sa:begin ,	-18
+sa:begin on	-15
+sa:between	18
+sa:border	12
+sa:both	19
+sa:both duty	-19
+sa:broke	-14
+sa:busan ,	-12
+sa:but	-25
+sa:but the	-9
+sa:buy	-15
+sa:by	-22
+sa:can be	-14
+sa:capital	-13
 sa:carry	-8
-sa:case	-12
-sa:ceasefire	7
-sa:cement	-15
-sa:charge	10
-sa:charge on	-15
-sa:close	-9
-sa:closed	-7
-sa:collect	10
-sa:come	22
-sa:come back	14
-sa:come into	7
+sa:cement	-9
+sa:charge on	-11
+sa:chip	12
+sa:city	-10
+sa:collect	13
+sa:come	14
+sa:come back	13
 sa:commerce	-12
-sa:company	-7
 sa:conclude	-8
-sa:control	-7
-sa:control on	-14
-sa:copper	-7
-sa:cost	-6
-sa:could	-8
-sa:count	-20
-sa:counted	38
-sa:counted from	38
-sa:crane	-12
-sa:custom	-12
-sa:date	9
-sa:day	18
-sa:day .	23
-sa:deadline	-9
-sa:deal	-19
-sa:delegation	-6
-sa:did	-15
-sa:die	22
-sa:dispute	-23
-sa:dispute over	-16
-sa:doe	-14
-sa:done	-11
-sa:down	13
-sa:draft	-19
-sa:drop	-29
-sa:during	-6
-sa:duty on	25
-sa:duty that	15
-sa:duty to	-18
-sa:each side	-6
-sa:earlier	-15
-sa:earlier .	-8
-sa:earth	-11
-sa:earth that	-7
-sa:economy	-11
-sa:effect	28
-sa:else	6
-sa:end	13
-sa:end .	34
-sa:end on	-13
-sa:enough	8
-sa:enter	-12
-sa:even	-9
-sa:evening	-34
-sa:evening .	-15
-sa:ever	22
-sa:every	-10
-sa:everything	-6
-sa:expect	-16
-sa:expire .	12
-sa:expire on	11
-sa:exporter	-17
-sa:extend it	-10
-sa:extend its	-7
-sa:extension	7
-sa:extension of	21
-sa:extra	-10
-sa:extra duty	-7
-sa:face	14
-sa:failed	-14
-sa:failed to	-9
-sa:fall	-12
-sa:farm	-6
-sa:farm good	-13
-sa:fee	-17
-sa:figure	18
-sa:firm	-7
-sa:first	-9
-sa:follow	7
-sa:followed	-6
-sa:for <number>	24
-sa:for <span>	-10
-sa:for a	-8
-sa:for which	28
-sa:force	20
-sa:force .	-12
-sa:framework	-17
-sa:from <day-ahead>	-34
-sa:from <day-gone>	40
-sa:from <level>	-16
-sa:from <name>	15
-sa:from <number>	8
-sa:full	-21
-sa:further	13
-sa:gave	14
-sa:geneva	34
-sa:geneva ,	7
-sa:geneva are	19
-sa:get	-13
+sa:control on	-13
+sa:count	-24
+sa:counted	27
+sa:counted from	27
+sa:day	12
+sa:die on	10
+sa:dispute	-24
+sa:dispute over	-17
+sa:done	-13
+sa:draft	-13
+sa:drop	-19
+sa:duty of	12
+sa:duty on	21
+sa:duty to	-14
+sa:earlier	-11
+sa:early	-8
+sa:earth	-13
+sa:earth that	-11
+sa:effect	27
+sa:end	14
+sa:end .	24
+sa:end on	-7
+sa:evening	-29
+sa:evening .	-11
+sa:ever	12
+sa:expect	-14
+sa:expire on	10
+sa:exporter	-16
+sa:extension of	16
+sa:failed	-11
+sa:fee	-11
+sa:fee .	-10
+sa:figure	11
+sa:for <number>	19
+sa:for which	18
+sa:force .	-13
+sa:framework	-15
+sa:from <day-ahead>	-29
+sa:from <day-gone>	39
+sa:from <level>	-13
+sa:full	-16
+sa:gave	18
+sa:geneva	27
+sa:geneva are	20
 sa:give	13
-sa:go back	-12
+sa:go ,	-12
+sa:go into	17
 sa:go on	17
+sa:go to	-14
 sa:good	14
-sa:good for	14
-sa:good to	9
-sa:had	8
-sa:had agree	-9
-sa:had been	-6
-sa:had not	9
-sa:half	-22
-sa:halve	11
-sa:hand	-15
-sa:hand on	-12
-sa:handshake	-9
-sa:harvest	24
-sa:has been	8
-sa:has not	-11
-sa:has sign	9
-sa:have	-23
-sa:have been	11
-sa:he	-22
-sa:he say	8
-sa:he tell	-10
-sa:her	7
-sa:his	10
-sa:his <organisation>	7
-sa:hour	9
-sa:hour .	-6
-sa:hour before	11
-sa:i	-31
-sa:i have	-10
-sa:if	12
-sa:impose	23
-sa:impose on	22
-sa:in	-9
-sa:in <month-gone>	-7
-sa:in <name>	27
-sa:in <seat>	-26
-sa:in a	-7
-sa:in all	12
-sa:in force	31
+sa:grace	14
+sa:had put	-10
+sa:half	-14
+sa:harvest	10
+sa:has say	10
+sa:have	-12
+sa:have end	11
+sa:higher duty	-14
+sa:holiday	22
+sa:holiday .	22
+sa:home	-10
+sa:hour before	12
+sa:i	-16
+sa:if	9
+sa:impose	14
+sa:impose on	14
+sa:in <month-gone>	-17
+sa:in <name>	21
+sa:in <seat>	-14
+sa:in a	-12
+sa:in force	13
 sa:in geneva	14
-sa:in stockholm	-6
-sa:in tariff	10
-sa:in their	-30
-sa:in which	-12
-sa:including	7
-sa:instead	23
-sa:instead of	25
-sa:interview	-22
-sa:into	7
-sa:into force	-6
-sa:investigation	-6
-sa:is	8
-sa:is ,	-18
-sa:is a	-8
-sa:is due	18
-sa:is in	17
-sa:is not	15
-sa:is over	25
-sa:is the	-9
-sa:is to	8
-sa:is what	-14
-sa:it	7
-sa:it 's	-27
-sa:it ,	9
-sa:it announce	-15
-sa:it is	6
-sa:it take	14
-sa:it to	-20
-sa:it will	-15
-sa:it would	9
-sa:its	-17
-sa:its duty	-18
-sa:its own	10
-sa:itself	-10
-sa:keep	30
-sa:kuala	-13
-sa:kuala lumpur	-13
-sa:lapse	-18
-sa:last	27
-sa:last <month-gone>	9
-sa:last year	-9
-sa:later	-38
-sa:later ,	-6
-sa:later .	-10
-sa:law	16
-sa:lay	-18
+sa:in place	20
+sa:in the	7
+sa:in their	-20
+sa:in write	-11
+sa:including	16
+sa:including <day-ahead>	11
+sa:instead	14
+sa:instead of	15
+sa:interview	-17
+sa:is ,	-19
+sa:is a	-20
+sa:is in	11
+sa:is over	24
+sa:is the	-10
+sa:is to	9
+sa:is what	-10
+sa:it 's	-20
+sa:it announce	-18
+sa:it begin	17
+sa:it end	16
+sa:it on	12
+sa:it take	13
+sa:it to	-12
+sa:it would	11
+sa:keep	21
+sa:kuala	-12
+sa:kuala lumpur	-12
+sa:lapse	-16
+sa:lapse on	-11
+sa:last	23
+sa:last <month-gone>	15
+sa:later	-28
+sa:law	11
+sa:lay	-14
+sa:least	13
 sa:leave	-15
-sa:less	-18
-sa:letter	6
-sa:level	13
-sa:levy	8
-sa:levy on	-9
-sa:lift	-11
-sa:like	-11
-sa:line	-20
+sa:less	-13
+sa:less <span>	-12
+sa:levy	12
+sa:lift	-10
+sa:like	-8
+sa:line	-12
 sa:listed	-15
-sa:listed firm	-11
-sa:little	24
-sa:live	15
-sa:london	-8
-sa:long time	-13
-sa:look	-8
-sa:lorry	-12
-sa:lower	-13
-sa:lumpur	-13
-sa:m	7
-sa:make	8
-sa:make it	11
-sa:matter	-16
-sa:may	-20
-sa:may be	9
-sa:me	-7
-sa:measure	9
-sa:mediator	-17
-sa:meet	-23
-sa:member	-6
-sa:metal	-17
-sa:minister	-9
-sa:monday	-12
-sa:money	-13
-sa:more	7
-sa:more ,	7
-sa:more .	-7
-sa:more than	11
-sa:morning	9
-sa:most	-11
-sa:most <quality>	16
-sa:much	10
-sa:my	-15
-sa:name	-17
-sa:need	6
-sa:negotiate	30
-sa:neither	-22
-sa:neither side	-21
-sa:new	-8
-sa:night	-14
-sa:no	-11
-sa:not	9
-sa:not a	15
-sa:note	8
-sa:nothing	8
-sa:notice .	-12
-sa:now	-23
-sa:number	-17
-sa:of	-27
-sa:of <day-gone>	-21
-sa:of <name>	6
-sa:of <number>	21
-sa:of <person>	-13
-sa:of a	-13
-sa:of an	-14
-sa:of geneva	31
-sa:of it	16
-sa:of its	-15
-sa:of last	-7
-sa:of negotiation	-9
-sa:of our	7
-sa:of peace	9
-sa:of talk	-31
-sa:of the	6
-sa:of thi	-14
-sa:of what	15
-sa:of which	10
-sa:off	16
-sa:off .	-8
-sa:offer	-18
-sa:official	11
-sa:on	24
-sa:on ,	-16
-sa:on .	17
-sa:on <day-gone>	-26
-sa:on <day-today>	-16
-sa:on <number>	-19
-sa:on a	17
-sa:on each	6
-sa:on paper	-19
-sa:on rare	-16
-sa:on top	12
-sa:one	-30
-sa:only	32
-sa:open	-19
-sa:or	-31
-sa:or so	-10
-sa:order	10
-sa:other	23
-sa:other 's	-12
-sa:our	-11
-sa:out	-7
-sa:out of	-9
-sa:over .	-11
-sa:over on	13
-sa:over the	-8
-sa:own	16
-sa:owned	-21
-sa:owned by	-17
-sa:owner	-11
-sa:paper .	9
-sa:part	15
-sa:part of	15
-sa:pass	7
-sa:pause	-14
-sa:pay	9
-sa:pay <level>	16
-sa:plan	-13
-sa:policy	-6
-sa:port	-17
-sa:power	-8
-sa:present	-10
-sa:president	17
-sa:price	-22
-sa:procedure	-7
-sa:prolong	-11
-sa:prolonged	-12
-sa:promise	-8
-sa:put	-29
+sa:listed firm	-12
+sa:little	16
+sa:live	14
+sa:long time	-10
+sa:lower	-8
+sa:lumpur	-12
+sa:matter	-11
+sa:may	-14
+sa:mean	-12
+sa:mediator	-13
+sa:meet	-22
+sa:metal	-11
+sa:ministry	11
+sa:ministry say	8
+sa:month ,	14
+sa:most	-9
+sa:most <quality>	12
+sa:negotiate	23
+sa:neither	-14
+sa:neither side	-14
+sa:night	-10
+sa:no	-16
+sa:notice .	-10
+sa:now	-16
+sa:number	-11
+sa:of	-26
+sa:of <day-gone>	-17
+sa:of <month-ahead>	-12
+sa:of <month-gone>	14
+sa:of <number>	12
+sa:of <quality>	14
+sa:of an	-13
+sa:of geneva	26
+sa:of it	13
+sa:of its	-10
+sa:of talk	-18
+sa:of thi	-12
+sa:of what	13
+sa:off	11
+sa:offer	-19
+sa:on	20
+sa:on ,	-15
+sa:on .	15
+sa:on <day-gone>	-22
+sa:on a	10
+sa:on paper	-15
+sa:on rare	-15
+sa:on rice	11
+sa:on steel	-10
+sa:on what	10
+sa:one	-28
+sa:only	24
+sa:open	-14
+sa:or	-19
+sa:or so	-9
+sa:order	11
+sa:other	8
+sa:out .	12
+sa:over .	-9
+sa:over on	20
+sa:own	11
+sa:owned	-15
+sa:owned by	-12
+sa:part of	11
+sa:pass	11
+sa:pay	12
+sa:pay <level>	17
+sa:peace	9
+sa:policy	-12
+sa:port	-19
+sa:possible	-11
+sa:present	-15
+sa:president	21
+sa:price	-18
+sa:prolong	-10
+sa:prolonged	-10
+sa:propose	-10
+sa:put	-37
+sa:put it	-15
 sa:put on	-18
-sa:quarrel	-11
-sa:quarrel over	-9
-sa:rare	-11
-sa:rare earth	-10
-sa:rate	17
-sa:rate .	28
-sa:rate of	-6
-sa:rather	15
-sa:read	11
-sa:receive	-10
-sa:remain	-10
-sa:report	14
-sa:return	-20
-sa:rise	9
-sa:room	9
-sa:round	-14
-sa:round of	-10
-sa:rule that	-7
-sa:run	-10
-sa:run ,	-18
+sa:rare	-13
+sa:rare earth	-12
+sa:rate	14
+sa:rate .	16
+sa:rather	10
+sa:read	10
+sa:receive	-11
+sa:reckon	12
+sa:remain	-7
+sa:renewed	13
+sa:report	10
+sa:return	-13
+sa:rice	18
+sa:round	-11
+sa:round of	-9
+sa:run ,	-19
 sa:run until	21
-sa:same	51
-sa:same rate	32
-sa:say	-10
-sa:say ,	29
-sa:say <person>	-19
-sa:say on	-35
-sa:say the	19
-sa:second	-18
-sa:sell	-12
-sa:set	-10
-sa:settle	-28
-sa:shall	18
-sa:she	-9
-sa:shook	-11
-sa:short	17
-sa:should	-7
-sa:side	8
-sa:side .	11
-sa:side have	-7
-sa:sign	26
-sa:sign a	6
-sa:sign in	34
-sa:sign it	10
-sa:sign on	8
-sa:signature	-18
-sa:signature .	-25
-sa:since <day-gone>	13
-sa:since <month-gone>	-20
-sa:since the	-9
-sa:so	20
-sa:so that	14
-sa:something	9
-sa:soybean .	-6
-sa:spare	9
-sa:speak	-14
-sa:stand	-10
-sa:start	-17
-sa:state	-14
-sa:statement	-6
-sa:stay	7
-sa:steel	-18
+sa:same	34
+sa:same rate	23
+sa:say ,	14
+sa:say <person>	-18
+sa:say on	-18
+sa:say the	13
+sa:second	-24
+sa:sell	-10
+sa:settle	-19
+sa:shall	12
+sa:she	-18
+sa:she say	-17
+sa:short	15
+sa:sign	19
+sa:sign in	33
+sa:signature	-17
+sa:signature .	-18
+sa:since <day-gone>	12
+sa:since <month-gone>	-13
+sa:since the	-14
+sa:so	19
+sa:so that	15
+sa:soybean	-16
+sa:special	21
+sa:standstill	-9
+sa:start	-21
+sa:steel	-10
 sa:still	-20
-sa:stockholm	-9
-sa:stop	-11
-sa:strike	-9
-sa:sugar	19
-sa:suspend	13
+sa:stop	-17
+sa:substantial	11
+sa:successor	-17
+sa:sugar	16
+sa:sugar truce	12
+sa:suspend	12
 sa:suspension	-17
-sa:table	-15
-sa:take	25
-sa:take effect	17
-sa:talk	-45
-sa:talk .	-18
-sa:talk at	-8
-sa:talk in	-12
-sa:tariff	-12
-sa:tariff ,	12
-sa:tariff .	-12
-sa:tariff of	-20
+sa:table	-11
+sa:take	24
+sa:take <level>	-10
+sa:take effect	12
+sa:talk	-32
+sa:talk .	-14
+sa:talk in	-7
+sa:tariff	-6
+sa:tariff ,	16
+sa:tariff .	-9
+sa:tariff of	-16
 sa:tariff on	12
-sa:tariff pause	-7
-sa:tariff truce	-12
-sa:tax	-10
-sa:telephone	18
-sa:television	-26
-sa:television interview	-21
-sa:tell	-18
-sa:tell reporter	-15
-sa:tell the	-13
-sa:term	-10
-sa:that	12
-sa:that ,	25
-sa:that <name>	10
-sa:that <person>	12
-sa:that both	15
-sa:that is	-35
-sa:that it	-39
-sa:the	-11
-sa:the <day-ahead>	-21
+sa:tariff pause	-12
+sa:tariff truce	-10
+sa:telephone	22
+sa:telephone call	11
+sa:television	-19
+sa:television interview	-17
+sa:that ,	17
+sa:that <name>	8
+sa:that both	13
+sa:that had	11
+sa:that is	-19
+sa:that it	-31
 sa:the <day-gone>	11
+sa:the <level>	-19
 sa:the <name>	15
-sa:the <number>	-22
-sa:the <office>	16
-sa:the <organisation>	-29
-sa:the <quality>	12
-sa:the <seat>	-11
-sa:the additional	8
-sa:the border	9
-sa:the control	-12
-sa:the day	24
-sa:the deal	-14
-sa:the end	7
-sa:the export	-9
-sa:the first	-9
-sa:the last	25
-sa:the matter	-11
-sa:the next	26
-sa:the order	9
-sa:the other	15
-sa:the port	-7
-sa:the rate	-12
-sa:the same	42
-sa:the table	-13
-sa:the trade	-13
-sa:the two	14
-sa:the year	-9
-sa:their	-20
-sa:their dispute	-9
-sa:them .	-10
-sa:they	10
-sa:they had	25
-sa:they were	-11
-sa:thi	-29
-sa:thi week	-8
-sa:thi year	10
-sa:those	-13
-sa:threaten	6
-sa:through	7
-sa:time	6
-sa:time .	-14
-sa:time to	-13
-sa:to <day-ahead>	23
-sa:to <day-gone>	-15
-sa:to <level>	-7
-sa:to <month-gone>	-8
-sa:to <name>	-20
-sa:to <number>	6
-sa:to a	-11
-sa:to agree	12
-sa:to be	15
-sa:to begin	-16
-sa:to come	19
-sa:to end	-13
-sa:to expire	14
+sa:the <number>	-14
+sa:the <organisation>	-27
+sa:the <person>	-16
+sa:the <quality>	13
+sa:the <seat>	-10
+sa:the additional	14
+sa:the control	-14
+sa:the day	15
+sa:the end	14
+sa:the export	-14
+sa:the last	19
+sa:the mediator	-11
+sa:the next	15
+sa:the one	-13
+sa:the order	11
+sa:the other	11
+sa:the rest	-13
+sa:the same	25
+sa:the second	-15
+sa:the signature	-9
+sa:the suspension	-9
+sa:the table	-10
+sa:the three	-10
+sa:the trade	-9
+sa:their	-6
+sa:their <office>	15
+sa:their dispute	-13
+sa:their truce	9
+sa:then .	14
+sa:there	-11
+sa:there .	-10
+sa:they	9
+sa:they had	10
+sa:they were	-8
+sa:thi	-19
+sa:those	-15
+sa:through	14
+sa:through <number>	8
+sa:time to	-10
+sa:to <day-ahead>	19
+sa:to <day-gone>	-18
+sa:to <name>	-15
+sa:to a	-15
+sa:to agree	9
+sa:to and	11
+sa:to begin	-11
+sa:to come	16
+sa:to expire	19
 sa:to give	9
-sa:to go	-12
-sa:to live	6
-sa:to put	-6
-sa:to run	-18
-sa:to sign	-13
-sa:to spare	9
-sa:to start	-11
-sa:to the	-27
-sa:together	-18
-sa:too	-17
-sa:top	12
-sa:top of	18
-sa:truce	15
-sa:truce expire	-15
-sa:truce in	-18
-sa:truce is	7
-sa:truce of	6
-sa:truce on	16
-sa:truce that	27
-sa:twice	-21
-sa:two .	-7
-sa:two country	6
-sa:two government	-6
-sa:two side	6
-sa:unchanged	-12
-sa:unless	-24
+sa:to go	-20
+sa:to its	-9
+sa:to run	-12
+sa:to settle	-15
+sa:to sign	-8
+sa:together	-14
+sa:too	-8
+sa:trade war	-11
+sa:truce	9
+sa:truce expire	-10
+sa:truce in	-23
+sa:truce on	11
+sa:truce that	17
+sa:turn	-13
+sa:twice	-17
+sa:two	-12
+sa:unless	-19
 sa:unless <organisation>	-17
-sa:until	14
+sa:until	19
 sa:until <day-ahead>	12
-sa:until <number>	11
-sa:until the	-10
-sa:up	33
+sa:up	24
 sa:up .	10
-sa:up on	23
-sa:up to	14
-sa:us	6
-sa:us ,	-9
-sa:use	7
-sa:very	8
+sa:up on	14
+sa:up to	11
+sa:us	12
 sa:visit	-11
-sa:visit to	-7
-sa:vote	-7
-sa:want	13
-sa:war	-37
-sa:was	-24
-sa:was <number>	-12
-sa:was agree	-26
-sa:was sign	26
-sa:was to	-12
-sa:week ,	-6
-sa:were	-39
-sa:what	8
-sa:what it	8
-sa:what the	-27
-sa:what they	8
-sa:when the	-14
-sa:which both	13
-sa:which each	-12
-sa:which the	9
-sa:which they	-7
-sa:which was	-27
+sa:vote	-10
+sa:waiting	-10
+sa:war	-16
+sa:was	-14
+sa:was agree	-23
+sa:was due	9
+sa:was not	12
+sa:was sign	16
+sa:we	12
+sa:well	9
+sa:were	-13
+sa:what	9
+sa:what the	-16
+sa:what we	11
+sa:whether	-13
+sa:which was	-18
 sa:while	12
-sa:who	-23
-sa:will be	7
-sa:will end	13
-sa:with	7
-sa:with <name>	-13
-sa:with <number>	-6
-sa:with <person>	15
-sa:with <seat>	40
-sa:with a	-10
-sa:with the	-6
-sa:within	-6
-sa:without	-24
-sa:without a	-16
-sa:would	-14
-sa:would have	9
-sa:year	-17
-sa:year .	-8
-sa:yet	-8
-sa:yield	-17
-sa:you	15
-sa:your	16
-sa:—	21
-sb:"	-14
-sb:" <span>	10
-sb:" for	11
-sb:" the	-6
-sb:'s duty	-15
-sb:'s for	17
-sb:'s minister	23
-sb:'s ministry	-14
-sb:'s trade	-22
-sb:(	10
-sb:( <number>	-6
-sb:)	-7
-sb:) ,	-18
-sb:) -	-17
-sb:) :	25
-sb:) —	-20
-sb:,	8
-sb:, <day-today>	-24
-sb:, <level>	19
-sb:, <office>	10
-sb:, <person>	9
-sb:, <seat>	8
-sb:, <span>	23
-sb:, a	12
-sb:, agree	8
-sb:, and	-16
-sb:, are	-13
-sb:, as	-12
-sb:, at	-7
-sb:, because	14
-sb:, both	19
-sb:, by	11
-sb:, due	-7
-sb:, each	14
-sb:, end	-10
-sb:, from	-9
-sb:, had	-7
-sb:, he	13
-sb:, in	8
-sb:, its	6
-sb:, of	10
-sb:, on	10
-sb:, say	22
-sb:, suspend	-17
-sb:, tell	-20
-sb:, that	17
-sb:, the	20
-sb:, then	-7
-sb:, under	-8
-sb:, up	-9
-sb:, was	-11
-sb:, when	11
-sb:, where	18
-sb:, whose	13
-sb:, with	-20
-sb:, would	11
-sb:-	-13
-sb:- <name>	16
-sb:- earth	-18
+sa:while the	14
+sa:who	-15
+sa:will be	13
+sa:will end	9
+sa:with <person>	12
+sa:with <seat>	26
+sa:within	-10
+sa:without	-13
+sa:without a	-12
+sa:would	-28
+sa:would be	-9
+sa:would have	13
+sa:year	-15
+sa:yield	-14
+sa:you	12
+sa:your	14
+sa:—	17
+sb:" i	8
+sb:" the	-9
+sb:'s	6
+sb:'s commerce	-14
+sb:'s duty	-11
+sb:'s for	13
+sb:'s minister	21
+sb:'s ministry	-13
+sb:'s own	12
+sb:'s trade	-13
+sb:)	-10
+sb:) ,	-11
+sb:) -	-14
+sb:) :	16
+sb:, <day-today>	-7
+sb:, <level>	9
+sb:, <number>	10
+sb:, <person>	16
+sb:, <span>	18
+sb:, after	10
+sb:, because	11
+sb:, both	17
+sb:, due	-10
+sb:, each	12
+sb:, has	-13
+sb:, in	6
+sb:, led	10
+sb:, no	-9
+sb:, on	15
+sb:, say	16
+sb:, suspend	-11
+sb:, tell	-16
+sb:, that	14
+sb:, the	17
+sb:, to	10
+sb:, when	9
+sb:, where	15
+sb:, which	-5
+sb:, will	-13
+sb:, with	-21
+sb:-	-12
+sb:- earth	-13
 sb:- the	-12
-sb:.	38
-sb:. <number>	43
-sb:. on	9
-sb:/	-11
-sb:: "	-6
-sb:: <level>	-12
-sb:: <number>	15
-sb:: <seat>	8
-sb:: a	-16
-sb:: for	15
-sb:: it	-22
-sb:: no	-10
-sb:: the	-20
-sb:;	-19
-sb:; it	-29
-sb:<agent>	-16
-sb:<day-ahead>	7
-sb:<day-ahead> ,	-8
-sb:<day-ahead> and	-9
-sb:<day-ahead> for	-9
-sb:<day-gone>	22
-sb:<day-gone> ,	24
-sb:<day-gone> :	-16
-sb:<day-gone> after	-12
-sb:<day-gone> and	26
-sb:<day-gone> by	-12
-sb:<day-gone> evening	-8
-sb:<day-gone> for	6
-sb:<day-gone> has	14
-sb:<day-gone> in	14
-sb:<day-gone> on	-9
-sb:<day-gone> that	-40
-sb:<day-gone> the	9
-sb:<day-gone> to	21
-sb:<day-gone> with	-21
-sb:<day-today> (	-21
-sb:<day-today> ,	-8
-sb:<day-today> :	-10
-sb:<day-today> after	-24
-sb:<day-today> by	25
-sb:<day-today> that	19
-sb:<day-today> the	-11
-sb:<day-today> to	-19
-sb:<goods-amount>	-45
-sb:<goods-amount> by	-8
-sb:<level-noun>	7
-sb:<level>	-17
-sb:<level> and	-17
-sb:<level> for	-17
-sb:<level> from	24
-sb:<level> in	-12
-sb:<level> of	-17
-sb:<level> over	6
-sb:<level> surcharge	-11
-sb:<level> that	11
+sb:.	18
+sb:. <number>	9
+sb:: <number>	14
+sb:: a	-18
+sb:: for	10
+sb:: it	-20
+sb:: the	-14
+sb:;	-18
+sb:; it	-18
+sb:<agent>	-17
+sb:<day-ahead> and	-5
+sb:<day-ahead> the	12
+sb:<day-gone>	16
+sb:<day-gone> ,	21
+sb:<day-gone> :	-19
+sb:<day-gone> and	30
+sb:<day-gone> by	-10
+sb:<day-gone> has	13
+sb:<day-gone> he	9
+sb:<day-gone> that	-25
+sb:<day-gone> the	12
+sb:<day-gone> to	25
+sb:<day-gone> with	-16
+sb:<day-today> ,	-15
+sb:<day-today> after	-27
+sb:<day-today> by	17
+sb:<day-today> that	23
+sb:<day-today> to	-22
+sb:<goods-amount>	-34
+sb:<goods-amount> of	-14
+sb:<level> and	-22
+sb:<level> duty	8
+sb:<level> from	16
+sb:<level> in	-14
+sb:<level> of	-14
 sb:<level> to	13
-sb:<money>	-46
-sb:<money> in	-10
-sb:<month-ahead>	-26
-sb:<month-ahead> ,	-12
-sb:<month-gone>	19
-sb:<month-gone> ,	8
-sb:<month-gone> and	13
-sb:<month-gone> for	10
-sb:<month-gone> it	-7
-sb:<month-gone> the	10
-sb:<month-today>	13
-sb:<name>	23
-sb:<name> ,	34
-sb:<name> :	13
+sb:<level> would	16
+sb:<money>	-43
+sb:<month-ahead>	-25
+sb:<month-gone>	9
+sb:<month-gone> and	7
+sb:<month-gone> for	12
+sb:<name>	20
+sb:<name> ,	26
+sb:<name> :	18
+sb:<name> a	9
 sb:<name> agree	-14
-sb:<name> and	16
-sb:<name> at	-6
-sb:<name> begin	-18
-sb:<name> buy	-7
-sb:<name> by	26
-sb:<name> end	-8
-sb:<name> extend	9
-sb:<name> fall	-6
-sb:<name> get	27
-sb:<name> had	-11
-sb:<name> have	19
-sb:<name> in	11
-sb:<name> is	-7
-sb:<name> on	-14
-sb:<name> prolonged	-21
-sb:<name> put	-13
-sb:<name> slash	15
-sb:<name> take	9
-sb:<name> to	16
-sb:<name> want	-11
-sb:<name> was	7
-sb:<name> will	-14
-sb:<name> would	-9
-sb:<not>	20
-sb:<number>	20
-sb:<number> /	-13
-sb:<number> :	22
-sb:<number> <person>	9
-sb:<number> <quality>	15
-sb:<number> a	19
-sb:<number> in	-7
-sb:<number> is	9
-sb:<number> million	-13
-sb:<number> of	6
-sb:<number> the	17
-sb:<number> to	-17
-sb:<office>	9
-sb:<office> ,	20
-sb:<office> :	-12
-sb:<office> <person>	15
-sb:<office> agree	11
-sb:<office> in	-15
-sb:<office> order	18
-sb:<office> say	-12
-sb:<organisation> )	-6
-sb:<organisation> and	-24
-sb:<organisation> announce	9
-sb:<organisation> will	-6
-sb:<person> (	27
-sb:<person> :	-46
-sb:<person> agree	13
-sb:<person> and	17
-sb:<person> announce	21
-sb:<person> had	-14
-sb:<person> has	-12
-sb:<person> have	-13
-sb:<person> in	-15
-sb:<person> of	16
-sb:<person> on	35
-sb:<person> propose	-8
-sb:<person> put	29
-sb:<person> say	-7
-sb:<person> spoke	8
-sb:<person> tell	-11
-sb:<points>	21
-sb:<points> for	30
-sb:<points> of	11
-sb:<points> suspend	29
-sb:<quality> -	-17
-sb:<quality> and	-7
-sb:<quality> colleague	8
-sb:<quality> good	42
-sb:<quality> minister	13
-sb:<quality> side	-13
-sb:<quality> soybean	-6
-sb:<seat> 's	-6
-sb:<seat> and	24
-sb:<seat> had	-20
-sb:<seat> has	8
-sb:<seat> have	9
-sb:<seat> on	-17
-sb:<seat> put	-7
-sb:<seat> want	16
-sb:<span>	13
-sb:<span> ,	-16
-sb:<span> after	30
-sb:<span> of	10
-sb:<taker>	-19
-sb:<v-agree>	-12
-sb:<v-bear>	-6
-sb:<v-begin>	-11
-sb:<v-buy>	-17
-sb:<v-deny>	-23
-sb:<v-end>	-20
-sb:<v-propose>	-40
-sb:<v-return>	-22
-sb:<v-sell>	-32
-sb:<v-target>	-18
-sb:_	-7
-sb:a	11
-sb:a <level>	6
-sb:a ceasefire	14
-sb:a deal	11
-sb:a framework	14
-sb:a further	-10
-sb:a joint	7
+sb:<name> and	24
+sb:<name> begin	-12
+sb:<name> by	13
+sb:<name> extend	14
+sb:<name> gave	10
+sb:<name> get	26
+sb:<name> give	16
+sb:<name> have	21
+sb:<name> prolonged	-12
+sb:<name> sign	10
+sb:<name> slash	16
+sb:<name> tariff	8
+sb:<name> were	-11
+sb:<name> would	-20
+sb:<not>	5
+sb:<number>	7
+sb:<number> ,	-10
+sb:<number> :	20
+sb:<number> <person>	10
+sb:<number> <quality>	11
+sb:<number> a	13
+sb:<number> on	10
+sb:<number> to	-14
+sb:<number> —	-14
+sb:<office> <person>	10
+sb:<office> agree	9
+sb:<office> in	-12
+sb:<office> order	14
+sb:<organisation>	-8
+sb:<organisation> and	-22
+sb:<organisation> announce	16
+sb:<organisation> extend	-8
+sb:<organisation> is	11
+sb:<organisation> on	-9
+sb:<person> (	18
+sb:<person> ,	9
+sb:<person> :	-50
+sb:<person> and	25
+sb:<person> announce	24
+sb:<person> had	-10
+sb:<person> have	-11
+sb:<person> in	-11
+sb:<person> of	12
+sb:<person> on	18
+sb:<person> propose	-9
+sb:<person> put	25
+sb:<person> sign	-9
+sb:<points>	18
+sb:<points> for	15
+sb:<points> of	9
+sb:<points> suspend	24
+sb:<quality> good	37
+sb:<quality> side	-14
+sb:<seat> and	16
+sb:<seat> had	-17
+sb:<seat> on	-15
+sb:<seat> want	9
+sb:<sender>	-10
+sb:<span> after	19
+sb:<taker>	-13
+sb:<v-agree>	-15
+sb:<v-begin>	-14
+sb:<v-buy>	-18
+sb:<v-deny>	-21
+sb:<v-end>	-11
+sb:<v-propose>	-28
+sb:<v-return>	-16
+sb:<v-sell>	-35
+sb:<v-target>	-14
+sb:a	9
+sb:a ceasefire	10
+sb:a few	-11
+sb:a framework	10
+sb:a further	-11
+sb:a joint	14
 sb:a new	-22
-sb:a paper	-6
-sb:a period	-11
-sb:a proposal	-7
-sb:a second	29
-sb:a surcharge	-20
+sb:a proclamation	-12
+sb:a proposal	-10
+sb:a second	25
+sb:a surcharge	-19
 sb:a suspension	-24
-sb:a telephone	-10
-sb:a term	8
-sb:a trade	7
-sb:a truce	9
-sb:about	-34
-sb:accept	-9
-sb:accord	-12
-sb:across	-11
-sb:act	-7
-sb:add	16
-sb:affiliate	-11
-sb:affiliate rule	-6
-sb:after	-17
-sb:after <span>	-9
-sb:after the	-10
-sb:afternoon	-21
-sb:again	-11
-sb:ago	-12
-sb:agree	-9
-sb:agree at	28
-sb:agree by	8
-sb:agree in	19
-sb:agree that	-29
-sb:agree to	-35
-sb:agree with	7
-sb:agreement	-16
-sb:agreement on	-16
-sb:agreement with	-10
-sb:al	8
-sb:al -	8
-sb:all	22
-sb:all <quality>	13
-sb:all country	-18
-sb:all of	-6
-sb:all three	10
-sb:allow	-26
-sb:almost	7
-sb:along	-11
-sb:along the	-11
-sb:also	18
-sb:also for	10
-sb:also suspend	13
-sb:among	9
+sb:a term	11
+sb:a truce	10
+sb:about	-37
+sb:about :	-13
+sb:accord	-10
+sb:after <person>	10
+sb:after the	-16
+sb:afternoon	-11
+sb:agree at	15
+sb:agree by	10
+sb:agree for	7
+sb:agree in	11
+sb:agree that	-11
+sb:agree to	-30
+sb:agreement	-23
+sb:agreement on	-18
+sb:agreement with	-13
+sb:all	16
+sb:all <quality>	9
+sb:all country	-15
+sb:allow	-25
+sb:alone for	-11
+sb:also	11
+sb:also suspend	11
 sb:an	-7
-sb:an <office>	12
-sb:an agreement	7
-sb:an extension	-15
-sb:and	15
-sb:and <level>	-9
-sb:and <name>	8
-sb:and <number>	8
-sb:and <person>	24
-sb:and <seat>	22
-sb:and a	24
-sb:and agree	11
-sb:and for	-16
-sb:and has	-6
-sb:and he	-6
-sb:and his	-23
-sb:and hold	11
-sb:and last	-10
-sb:and not	-11
-sb:and of	19
-sb:and the	-25
-sb:and will	10
-sb:announce a	-18
-sb:announce in	11
-sb:announce that	16
-sb:announce the	-8
-sb:announcement	16
-sb:another	17
-sb:answer	-18
-sb:any	6
-sb:app	7
-sb:apply	12
-sb:approval	-7
-sb:approve the	10
-sb:are	-16
-sb:are due	-6
-sb:are for	-6
-sb:are to	-25
-sb:armistice	-17
-sb:arrangement ,	16
-sb:arrangement is	-6
-sb:as a	-25
-sb:as much	-16
-sb:as well	-8
-sb:aside	14
-sb:ask	-27
+sb:an <office>	11
+sb:an end	-8
+sb:an extension	-12
+sb:and	14
+sb:and <level>	-14
+sb:and <person>	27
+sb:and <seat>	14
+sb:and a	11
+sb:and by	15
+sb:and for	-14
+sb:and sign	11
+sb:and the	-19
+sb:and was	17
+sb:announce	6
+sb:announce <day-today>	16
+sb:announce that	10
+sb:another	16
+sb:answer	-17
+sb:approval	-11
+sb:are	-7
+sb:are for	-9
+sb:are the	21
+sb:are to	-29
+sb:armistice	-10
+sb:arrangement ,	11
+sb:as a	-16
+sb:as much	-11
+sb:as well	-9
+sb:aside	15
+sb:ask	-25
 sb:ask for	-19
-sb:at	14
-sb:at <level>	-43
-sb:at <money>	-7
-sb:at a	-9
-sb:at least	-17
-sb:at once	14
-sb:away	11
-sb:back	-8
-sb:ban	-19
-sb:banana	17
-sb:bank	-16
-sb:be a	10
-sb:be continue	-8
-sb:be extend	-8
-sb:be no	14
-sb:be prolonged	-33
-sb:because	13
-sb:beef	12
-sb:been	-13
-sb:been extend	21
-sb:been suspend	-18
-sb:begin on	7
-sb:begin to	-8
-sb:best	-8
+sb:at	17
+sb:at <level>	-20
+sb:at least	-21
+sb:at noon	17
+sb:back its	10
+sb:ban	-12
+sb:bank	-17
+sb:base	-12
+sb:be extend	-12
+sb:be no	11
+sb:be prolonged	-30
+sb:because	14
+sb:been	-11
+sb:been at	-10
+sb:been extend	13
+sb:been in	11
+sb:been put	-11
+sb:been suspend	-16
+sb:being	-10
+sb:best	-11
 sb:between	-14
-sb:between the	-8
-sb:border	7
-sb:both	8
-sb:both side	6
-sb:bridge	17
-sb:bring	17
-sb:broken	19
-sb:busan	45
-sb:busan ,	15
-sb:busan last	14
-sb:buy	-24
-sb:buy <quality>	-6
-sb:by	20
-sb:by <name>	21
-sb:by <person>	-13
-sb:by a	8
-sb:by another	-6
-sb:by telephone	13
-sb:by the	8
-sb:call	23
-sb:call on	-22
-sb:can	-9
-sb:can be	-12
-sb:can last	-22
-sb:cannot	12
-sb:capital	-13
-sb:car	-19
-sb:carry	-15
-sb:case	-17
-sb:ceasefire	-25
-sb:cement	-10
-sb:charge	-39
-sb:charge <level>	-14
-sb:charge on	-11
-sb:city	-8
-sb:close	7
-sb:close to	10
-sb:closed	-10
-sb:colleague	8
-sb:come in	-10
+sb:bridge	11
+sb:bring	19
+sb:broken	14
+sb:busan	41
+sb:busan ,	14
+sb:busan on	13
+sb:buy	-22
+sb:by	11
+sb:by telephone	12
+sb:by the	20
+sb:cabinet	-11
+sb:call	19
+sb:call on	-15
+sb:call with	25
+sb:can	-10
+sb:can last	-14
+sb:cannot	10
+sb:car	-21
+sb:carry	-11
+sb:case	-13
+sb:ceasefire	-22
+sb:ceasefire in	-11
+sb:ceasefire of	13
+sb:ceasefire on	-16
+sb:cement	-13
+sb:charge	-29
+sb:charge <level>	-15
+sb:cheese	21
+sb:closed	-9
+sb:coffee	13
 sb:come to	-9
-sb:commerce	-19
-sb:commerce minister	-16
-sb:company	-20
-sb:company agree	-11
-sb:conclude	22
-sb:conclude for	16
+sb:commerce	-15
+sb:commerce minister	-10
+sb:commerce ministry	-13
+sb:company	-17
+sb:company agree	-12
+sb:conclude	23
+sb:conclude for	18
 sb:conclude in	10
-sb:confirm	13
-sb:continue for	-8
-sb:contract	-23
-sb:control of	-19
-sb:control on	13
-sb:could	-20
-sb:countermeasure	11
-sb:counterpart	-11
-sb:cover	8
-sb:custom	12
-sb:cut	36
-sb:cut the	7
-sb:day	-15
-sb:day ,	-9
-sb:deal with	-11
-sb:decided to	11
-sb:decision	16
-sb:decline	-10
-sb:delay	-13
-sb:delegation	-18
-sb:delegation of	-8
-sb:demand	-6
-sb:difference	17
-sb:discuss	-13
-sb:do	-12
-sb:docker	-15
-sb:doe	-7
-sb:donald	8
-sb:donald trump	8
-sb:double	-8
-sb:down	36
-sb:down for	24
-sb:draft	-16
-sb:draft for	-6
-sb:during	-7
+sb:contract	-17
+sb:control of	-13
+sb:control on	17
+sb:could	-22
+sb:counter -	9
+sb:countermeasure	13
+sb:cut	22
+sb:cut its	15
+sb:dairy	-13
+sb:day	-16
+sb:deal	-11
+sb:decision	17
+sb:declare	16
+sb:delegation	-15
+sb:discuss	-10
+sb:dispute	10
+sb:do	-13
+sb:docker	-11
+sb:down	26
+sb:down for	21
+sb:draft	-15
+sb:driver	-10
+sb:due	-12
 sb:duty	16
-sb:duty ,	14
-sb:duty by	-18
-sb:duty for	24
-sb:duty of	10
+sb:duty ,	15
+sb:duty by	-15
+sb:duty for	10
+sb:duty of	13
 sb:duty on	-13
-sb:duty would	14
-sb:each	-13
-sb:earth	-9
-sb:earth control	-9
-sb:effect	-20
-sb:effect on	-28
-sb:either	-13
-sb:either side	-17
-sb:electricity	-13
-sb:emergency	-11
-sb:end	-15
-sb:end a	-16
-sb:end after	13
-sb:end on	8
-sb:enter	-7
-sb:evening	-10
-sb:every	-6
-sb:everybody	-17
-sb:exclusion	-15
-sb:expect	-13
-sb:expire	-30
-sb:expire on	-17
-sb:export	-9
-sb:export of	-6
-sb:exporter	17
-sb:extend by	-7
-sb:extend it	6
-sb:extend their	-15
-sb:extension	-25
-sb:extension by	16
-sb:extension of	-18
-sb:extra	24
-sb:fact	-12
-sb:fact sheet	-12
-sb:failed	-6
-sb:fall to	6
-sb:far	-22
-sb:farmer	17
-sb:fee	-22
-sb:fentanyl tariff	-13
-sb:first	7
-sb:first ,	24
-sb:first time	-9
+sb:duty that	-21
+sb:each	-10
+sb:each other	-8
+sb:economy	-8
+sb:effect on	-20
+sb:end	-4
+sb:end a	-10
+sb:end after	9
+sb:end in	-13
+sb:end on	12
+sb:everybody	-11
+sb:everything	-11
+sb:exclusion	-10
+sb:expire	-27
+sb:expire on	-15
+sb:export	-12
+sb:extend on	14
+sb:extend their	-13
+sb:extension	-30
+sb:extension ,	-13
+sb:extension is	-12
+sb:extension of	-12
+sb:extra <level>	9
+sb:fact	-11
+sb:fact sheet	-11
+sb:fail	-11
+sb:far	-17
+sb:farmer	10
+sb:fee	-12
+sb:fentanyl tariff	-9
+sb:few	-11
+sb:find	12
+sb:first ,	9
+sb:first time	-11
 sb:first truce	-12
-sb:fish	22
-sb:fishmeal	-7
-sb:for <money>	-8
-sb:for <name>	18
-sb:for <span>	-13
-sb:for a	-15
-sb:for another	11
-sb:force for	-12
-sb:force on	6
-sb:force since	10
-sb:foreign minister	9
-sb:four	-13
-sb:fourth	-11
-sb:framework	13
-sb:free	-27
-sb:freeze	-30
+sb:fish	14
+sb:fishmeal	-13
+sb:follow	12
+sb:for <name>	12
+sb:for <quality>	-10
+sb:for <span>	-14
+sb:for a	-14
+sb:for another	9
+sb:force for	-10
+sb:force since	17
+sb:foresee	-13
+sb:found	-9
+sb:fourth	-12
+sb:framework	10
+sb:free	-21
+sb:freeze	-25
 sb:from	-23
 sb:from <day-ahead>	-28
-sb:from <day-gone>	11
-sb:from <level>	18
-sb:from <name>	-12
-sb:from <number>	-10
-sb:from <seat>	-9
-sb:from all	-9
-sb:frozen	-14
-sb:frozen for	-12
-sb:fruit	-10
-sb:further	-11
-sb:gave	-9
-sb:gave the	-8
-sb:geneva	22
-sb:georgia	-15
-sb:get	19
-sb:give	8
-sb:given	17
-sb:go	-8
-sb:go for	-27
-sb:go on	-10
-sb:go up	-10
-sb:good	29
-sb:good ,	8
-sb:good and	6
-sb:good of	-20
-sb:government	7
-sb:grant	15
-sb:great	26
+sb:from <level>	15
+sb:from <number>	-13
+sb:further	-17
+sb:gave it	10
+sb:gave the	-12
+sb:geneva	31
+sb:get	17
+sb:given	18
+sb:go for	-22
+sb:go on	-12
+sb:good	20
+sb:good ,	14
+sb:good of	-22
+sb:great	19
 sb:had	-18
-sb:had agree	13
-sb:had ask	-6
-sb:halve	-14
-sb:hand	17
-sb:has a	-10
-sb:has agree	-15
-sb:has been	11
-sb:has hold	-14
-sb:has not	-11
-sb:has offer	-7
-sb:has propose	-12
-sb:has put	23
-sb:has say	13
-sb:has to	-8
-sb:have	23
+sb:had agree	11
+sb:had its	-10
+sb:hand	15
+sb:has agree	-11
+sb:has been	10
+sb:has hold	-18
+sb:has now	-10
+sb:has propose	-9
+sb:has put	17
+sb:have	19
 sb:have a	-15
-sb:have agree	-13
-sb:have been	-19
-sb:have extend	16
-sb:have had	-6
-sb:have put	12
-sb:he	10
-sb:he also	-6
-sb:he and	-20
-sb:he has	-17
-sb:he is	-10
-sb:he say	7
+sb:have been	-13
+sb:have extend	13
+sb:have prolonged	18
+sb:he and	-15
+sb:he has	-11
 sb:he tell	-15
-sb:he was	-19
-sb:he would	15
-sb:hear	-18
-sb:her	-10
-sb:here	7
-sb:higher	28
-sb:higher tariff	15
-sb:him	-10
-sb:his <office>	-7
-sb:hold	-12
-sb:home	-7
-sb:hour	-8
-sb:hour and	8
-sb:house	8
-sb:household	-7
-sb:how	-26
-sb:i	-17
-sb:i can	6
-sb:ice	6
-sb:ice for	8
-sb:if	-15
-sb:if either	-7
-sb:if it	-19
-sb:if the	12
-sb:import from	-9
-sb:import of	9
-sb:import surcharge	-8
-sb:impose	19
-sb:in <month-gone>	38
-sb:in <name>	7
-sb:in <number>	-29
-sb:in <seat>	-14
-sb:in a	-6
-sb:in busan	46
-sb:in force	7
-sb:in geneva	21
-sb:in principle	-22
-sb:in return	-7
-sb:in the	-13
-sb:in their	7
-sb:increase	13
-sb:increase of	9
-sb:initialled	8
-sb:instead	-12
-sb:instead of	-12
-sb:intend	-6
-sb:intend to	-6
-sb:introduce	11
-sb:is ,	-10
-sb:is a	-11
-sb:is in	12
-sb:is on	-9
-sb:is ready	-6
-sb:is to	-42
-sb:it 's	17
-sb:it end	33
-sb:it enter	-19
-sb:it go	16
-sb:it had	-7
-sb:it has	22
-sb:it in	-14
-sb:it is	-21
-sb:it last	18
-sb:it start	-35
-sb:it suspend	-9
-sb:it take	-28
-sb:it was	20
-sb:it will	16
-sb:it would	-8
-sb:its	7
-sb:its additional	-7
-sb:its duty	14
-sb:its new	-11
-sb:its own	13
-sb:its rare	-12
-sb:its tariff	10
-sb:joint statement	8
-sb:keep	14
-sb:keep <points>	21
-sb:keep the	-22
-sb:keep their	-6
-sb:know	9
-sb:lago	-20
-sb:lake	11
-sb:lapse	-8
-sb:last	9
+sb:he was	-15
+sb:he would	17
+sb:hear	-15
+sb:here	12
+sb:higher	24
+sb:higher tariff	18
+sb:him	-11
+sb:hold	-14
+sb:hold since	-11
+sb:hold the	-10
+sb:hour	-10
+sb:how	-11
+sb:i	-16
+sb:if	-20
+sb:if it	-10
+sb:if the	10
+sb:if there	-10
+sb:impose	13
+sb:in <month-gone>	19
+sb:in <name>	14
+sb:in <number>	-30
+sb:in <seat>	-17
+sb:in busan	45
+sb:in geneva	24
+sb:in principle	-14
+sb:in the	-15
+sb:increase	9
+sb:instead	-13
+sb:instead of	-11
+sb:is extend	-12
+sb:is good	-9
+sb:is prolonged	17
+sb:is that	15
+sb:is to	-29
+sb:it 's	22
+sb:it end	19
+sb:it enter	-12
+sb:it go	15
+sb:it had	-11
+sb:it has	14
+sb:it in	-11
+sb:it is	-9
+sb:it last	12
+sb:it may	-9
+sb:it on	-21
+sb:it provide	-10
+sb:it run	10
+sb:it start	-30
+sb:it take	-29
+sb:it was	9
+sb:it would	-13
+sb:its duty	12
+sb:its own	9
+sb:its rare	-11
+sb:joint	18
+sb:joint statement	15
+sb:just	8
+sb:keep	13
+sb:keep <points>	17
+sb:keep the	-20
+sb:know	11
+sb:kuala	18
+sb:kuala lumpur	18
+sb:lago	-12
 sb:last for	14
-sb:last week	7
-sb:late	-19
-sb:later	10
-sb:law	-24
-sb:lay	15
-sb:least	-17
+sb:last month	10
+sb:last week	11
+sb:late	-12
+sb:law	-21
+sb:lay	17
+sb:lay down	21
+sb:least	-21
 sb:leave	-12
-sb:led	19
-sb:length	10
-sb:less	-13
-sb:less than	-9
-sb:let the	-18
-sb:letter	-11
-sb:licence	-15
-sb:lift	-6
-sb:like	11
-sb:line	-8
-sb:live	25
-sb:longer	-20
-sb:longer than	-8
-sb:look	13
-sb:lose	-10
-sb:lower	-9
-sb:lower rate	-10
-sb:maize	-14
-sb:make	21
-sb:make for	11
-sb:make in	-26
-sb:maker	-17
-sb:management	-6
-sb:market	-13
-sb:may	-31
-sb:me	7
-sb:measure	9
-sb:mediator	-6
-sb:meet ,	-9
-sb:meet <person>	6
-sb:member	-9
-sb:midnight on	-10
-sb:milk	10
-sb:minister	14
-sb:minister ,	9
-sb:minister of	14
-sb:ministry	-20
-sb:ministry of	-14
-sb:moratorium	-17
-sb:more than	-10
-sb:morning	20
-sb:most	7
-sb:most of	26
-sb:move	-15
-sb:mr	-12
-sb:mr .	9
-sb:mr <person>	-23
-sb:much	-21
-sb:much as	-16
-sb:must	-11
-sb:my	-28
-sb:name to	11
-sb:nearly	-6
-sb:need	-22
-sb:negotiate	-8
-sb:negotiator	-6
-sb:new	-12
-sb:new duty	20
-sb:new york	-9
-sb:newspaper	-16
-sb:next	6
-sb:no	16
-sb:no .	32
-sb:no more	7
-sb:nobody	8
-sb:noon	11
-sb:nor	-9
-sb:northern	-19
-sb:note	14
-sb:notice	11
-sb:now	22
-sb:of	-9
-sb:of <day-gone>	-11
-sb:of <level>	-30
-sb:of <month-gone>	15
-sb:of <quality>	6
-sb:of a	-28
-sb:of both	-9
-sb:of it	-14
-sb:of its	6
-sb:of last	-14
-sb:of tariff	-8
-sb:of that	34
-sb:of the	-7
+sb:led	12
+sb:length	11
+sb:less	-11
+sb:let the	-17
+sb:licence	-12
+sb:limited	16
+sb:limited to	16
+sb:line	-9
+sb:live	22
+sb:long	13
+sb:longer	-17
+sb:look	18
+sb:look at	12
+sb:lumpur	18
+sb:magnet	-10
+sb:maize	-15
+sb:make	29
+sb:make for	16
+sb:maker	-13
+sb:market	-14
+sb:may	-36
+sb:mayor	-15
+sb:meet for	-14
+sb:meet on	10
+sb:member	-13
+sb:milk	16
+sb:minister	12
+sb:minister of	12
+sb:ministry	-22
+sb:ministry of	-13
+sb:monday	12
+sb:moratorium	-9
+sb:more than	-12
+sb:morning	9
+sb:move	-13
+sb:mr .	14
+sb:mr <person>	-25
+sb:much	-16
+sb:much as	-11
+sb:my	-18
+sb:name	13
+sb:name to	17
+sb:nearly	-14
+sb:need	-16
+sb:negotiate	-11
+sb:new	-20
+sb:new duty	14
+sb:new truce	-9
+sb:newspaper	-10
+sb:noon	16
+sb:noon that	12
+sb:northern	-16
+sb:nothing for	-10
+sb:notice	22
+sb:now	28
+sb:of <day-gone>	-12
+sb:of <level>	-23
+sb:of <month-gone>	11
+sb:of <name>	11
+sb:of <person>	-10
+sb:of a	-17
+sb:of it	-10
+sb:of last	-10
+sb:of that	27
 sb:of their	12
 sb:of them	-12
-sb:of thi	-18
-sb:off for	-14
-sb:off the	-25
-sb:offer	-20
-sb:offer to	-7
-sb:oil	28
-sb:old	-20
-sb:on	-9
-sb:on <day-gone>	9
-sb:on <day-today>	-12
-sb:on all	29
-sb:on an	-8
-sb:on both	10
+sb:of thi	-10
+sb:off for	-11
+sb:offer	-23
+sb:offer to	-11
+sb:oil	17
+sb:old	-11
+sb:olive	-10
+sb:olive oil	-10
+sb:on <day-ahead>	-4
+sb:on <day-today>	-5
+sb:on <money>	10
+sb:on <name>	7
+sb:on <number>	11
+sb:on all	13
 sb:on each	-12
-sb:on for	-12
-sb:on good	-10
-sb:on his	-6
-sb:on ice	8
-sb:on import	-7
-sb:on it	9
-sb:on the	24
-sb:one ,	-23
-sb:one is	-10
-sb:one of	24
-sb:one that	7
-sb:only	-29
-sb:or	-11
-sb:order of	-13
-sb:order on	8
-sb:order that	26
-sb:other	18
-sb:otherwise	12
-sb:out in	20
-sb:out of	6
-sb:out on	-20
-sb:own	10
-sb:pact	6
-sb:paper	-38
-sb:parliament	-6
-sb:part	13
-sb:party	-6
-sb:past	-17
-sb:pause	32
-sb:pause for	-9
-sb:pause of	7
-sb:pay <level>	20
-sb:pay <number>	11
+sb:on either	17
+sb:on for	-18
+sb:on most	-11
+sb:on our	-9
+sb:on which	-6
+sb:once	-14
+sb:one of	12
+sb:only	-24
+sb:opened	-13
+sb:opposition	10
+sb:or	-14
+sb:order of	-12
+sb:order that	19
+sb:origin	-10
+sb:other	14
+sb:otherwise	17
+sb:our	-12
+sb:out	-17
+sb:out on	-15
+sb:over fentanyl	14
+sb:own	11
+sb:paper	-29
+sb:parliament	-11
+sb:part	16
+sb:part of	11
+sb:past	-14
+sb:pause	25
+sb:pause for	-12
+sb:pay <level>	13
 sb:people	13
-sb:permit	-10
-sb:place	-12
-sb:plan	27
-sb:prefer	-8
-sb:prepare	-8
-sb:present	7
-sb:president	10
-sb:president donald	8
-sb:president of	-22
-sb:price	-21
-sb:prime	15
-sb:prime minister	15
-sb:principle	-22
-sb:proclamation	-13
-sb:prolong	-23
-sb:prolong the	-24
-sb:prolonged	21
-sb:prolonged by	10
-sb:prolonged their	14
-sb:promise	-7
-sb:proposal	-14
-sb:propose	-33
-sb:propose a	-13
-sb:propose that	-13
-sb:propose to	-8
-sb:provide	9
-sb:published	-7
-sb:purchase	-6
+sb:phase	11
+sb:plan	19
+sb:president	11
+sb:price	-16
+sb:principle	-14
+sb:proclamation	-15
+sb:prolong	-19
+sb:prolong the	-15
+sb:prolonged	24
+sb:prolonged by	12
+sb:prolonged their	18
+sb:promise	-16
+sb:proposal	-17
+sb:propose	-14
+sb:propose a	-14
+sb:propose that	-9
+sb:propose to	9
+sb:purchase	-10
 sb:put	9
-sb:put his	6
-sb:put its	8
-sb:put the	-9
-sb:put their	34
+sb:put its	10
+sb:put their	27
 sb:quarter	-15
-sb:raise	-6
-sb:rare	-9
-sb:rare -	-18
-sb:rate	13
-sb:rate of	15
-sb:reach a	-6
-sb:read	9
-sb:ready	-22
-sb:ready to	-13
-sb:reason	-9
-sb:reciprocal	6
-sb:reciprocal tariff	-6
-sb:remain suspend	28
-sb:renew	-28
-sb:renew the	-17
-sb:renewed	-21
-sb:replace	14
-sb:report	-23
-sb:report that	-8
-sb:reporter	12
-sb:rest for	6
-sb:result	-20
-sb:return	-10
-sb:return to	-7
-sb:rice	-20
-sb:rise	-20
-sb:river	-25
-sb:round	-20
+sb:radio	-11
+sb:rare -	-13
+sb:rate	22
+sb:rate of	13
+sb:ratify	-12
+sb:ready	-19
+sb:ready to	-10
+sb:renew	-16
+sb:renew the	-12
+sb:renewed for	12
+sb:replace	12
+sb:report	-18
+sb:required	-16
+sb:rice	-18
+sb:right	11
+sb:rise	-22
+sb:river	-19
+sb:round	-26
 sb:round of	-15
-sb:rule	-22
-sb:rule on	-10
-sb:run for	-6
-sb:run out	-23
-sb:same day	7
-sb:say	-8
-sb:say ,	22
-sb:say he	-15
-sb:say his	-11
-sb:say on	-16
-sb:say the	-8
-sb:season	-12
-sb:second	12
-sb:second ,	-6
-sb:secretary	-10
-sb:section	-15
-sb:section <number>	-15
-sb:see	-17
-sb:sell	-7
-sb:send	-16
-sb:set	14
-sb:set aside	15
-sb:settle	-33
-sb:share	11
-sb:she	-11
-sb:sheet	-15
-sb:shelve	15
-sb:ship	-13
-sb:should	-33
-sb:should be	-20
+sb:rule	-19
+sb:rule on	-9
+sb:run out	-24
+sb:same	8
+sb:say	-12
+sb:say ,	12
+sb:say <day-gone>	-10
+sb:say he	-13
+sb:say in	14
+sb:say on	-9
+sb:season	-11
+sb:second	13
+sb:second meet	10
+sb:section	-19
+sb:section <number>	-19
+sb:send	-10
+sb:set	12
+sb:set aside	13
+sb:settle	-24
+sb:settle on	-17
+sb:shall be	-19
+sb:sheet	-13
+sb:ship	-12
+sb:should	-28
+sb:should be	-14
+sb:side ,	9
 sb:side agree	11
-sb:side are	-12
+sb:side are	-11
 sb:side have	9
-sb:side of	10
-sb:side suspend	19
-sb:sign	-15
-sb:sign by	-10
-sb:sign for	9
-sb:sign in	9
-sb:sign on	-17
-sb:silent	-16
-sb:since	28
-sb:since <day-gone>	37
-sb:since <month-gone>	-42
-sb:since the	27
-sb:sir	10
-sb:sit	-21
-sb:sit for	-9
-sb:slash	14
-sb:slash tariff	15
-sb:so	-14
-sb:so for	15
-sb:source	-7
-sb:soybean	-7
-sb:speak	13
-sb:speak of	13
-sb:special	-10
-sb:spent	-8
-sb:spring	-16
-sb:spring ,	-9
-sb:standstill	-13
-sb:standstill of	-10
-sb:start	-20
-sb:stay	-6
-sb:stay at	-9
-sb:stay for	9
-sb:stay on	-9
-sb:stop	12
-sb:stretch	15
-sb:strike	-6
-sb:strike a	10
-sb:strike for	-8
-sb:such	11
-sb:suggest	-7
-sb:summer	-17
-sb:surcharge	-63
-sb:surcharge of	-33
-sb:surcharge under	-12
-sb:suspend ,	20
-sb:suspend <points>	11
-sb:suspend for	-8
-sb:suspend its	19
-sb:suspend the	-8
-sb:suspend their	-9
-sb:suspension	6
+sb:side suspend	14
+sb:sign by	-13
+sb:silent	-12
+sb:since	15
+sb:since <day-gone>	36
+sb:since <month-gone>	-38
+sb:since the	16
+sb:sit	-13
+sb:sleep for	9
+sb:so	-20
+sb:start	-14
+sb:statement	14
+sb:stay for	12
+sb:strike	-11
+sb:strike in	-13
+sb:summer	-13
+sb:surcharge	-62
+sb:surcharge of	-32
+sb:suspend ,	10
+sb:suspend its	10
+sb:suspend the	-11
 sb:suspension of	-10
-sb:table	-20
-sb:table is	-6
-sb:take effect	-29
-sb:talk	-15
-sb:talk of	-18
-sb:talked	-16
-sb:talked for	-13
-sb:tariff	6
-sb:tariff ,	-34
-sb:tariff dispute	8
-sb:tariff for	28
-sb:tariff of	10
-sb:tariff on	44
-sb:tariff truce	-7
-sb:tea	13
-sb:telephone	7
-sb:telephone call	-10
-sb:television	-10
-sb:tell	-23
-sb:tell <person>	-9
-sb:tell us	-14
-sb:term	13
+sb:table	-16
+sb:talk	-23
+sb:talk of	-14
+sb:talked	-12
+sb:talked for	-9
+sb:tariff ,	-18
+sb:tariff for	21
+sb:tariff on	25
+sb:tea	20
+sb:tea and	13
+sb:tell	-24
+sb:tell us	-16
+sb:term	12
 sb:term of	17
-sb:than	-25
-sb:than <money>	9
-sb:that 's	20
+sb:text	-13
+sb:than	-27
+sb:that 's	11
 sb:that ,	-10
-sb:that <name>	-29
-sb:that <person>	7
-sb:that <quality>	-6
-sb:that <seat>	-21
-sb:that a	-33
-sb:that another	-8
-sb:that day	-19
-sb:that for	14
-sb:that had	-13
-sb:that is	34
+sb:that <name>	-22
+sb:that <seat>	-10
+sb:that a	-13
+sb:that day	-13
+sb:that had	-19
+sb:that he	13
+sb:that is	23
 sb:that keep	20
-sb:that the	-8
-sb:that was	18
-sb:that would	7
-sb:the <day-ahead>	-6
-sb:the <day-gone>	11
-sb:the <name>	6
-sb:the <office>	7
-sb:the <organisation>	16
-sb:the <person>	-17
+sb:that was	20
+sb:that will	11
+sb:the <office>	16
+sb:the <organisation>	10
 sb:the <points>	-18
-sb:the <quality>	-28
-sb:the additional	7
-sb:the agreement	-8
-sb:the announcement	6
-sb:the bridge	17
-sb:the ceasefire	-32
+sb:the <quality>	-29
+sb:the bridge	12
+sb:the ceasefire	-23
 sb:the company	-12
-sb:the cut	6
-sb:the day	-11
-sb:the decision	17
-sb:the delegation	-9
-sb:the difference	17
-sb:the extension	-9
+sb:the decision	21
+sb:the difference	10
+sb:the extension	-15
 sb:the fourth	-10
-sb:the higher	16
-sb:the last	-28
-sb:the law	-20
-sb:the lower	-12
-sb:the moratorium	-9
-sb:the next	6
-sb:the northern	-19
-sb:the old	-20
-sb:the one	15
-sb:the other	12
-sb:the past	-13
-sb:the pause	36
-sb:the port	-6
-sb:the price	-6
+sb:the higher	11
+sb:the increase	12
+sb:the last	-10
+sb:the law	-15
+sb:the lower	-11
+sb:the northern	-16
+sb:the old	-14
+sb:the one	14
+sb:the other	13
+sb:the pact	16
+sb:the party	20
+sb:the pause	34
 sb:the protocol	-24
 sb:the reciprocal	8
-sb:the river	-25
-sb:the second	-26
-sb:the standstill	9
-sb:the surcharge	-29
-sb:the suspension	13
-sb:the table	-16
-sb:the term	9
-sb:the trade	-20
-sb:the two	7
-sb:the world	-18
-sb:the yield	-8
-sb:their	6
-sb:their <organisation>	-11
-sb:their ceasefire	-6
-sb:their duty	-27
-sb:their strike	-13
-sb:themselve	14
-sb:then	9
-sb:there	9
-sb:there 's	-15
-sb:there ,	17
-sb:these	15
-sb:they agree	-16
-sb:they are	11
-sb:they had	11
-sb:they have	20
-sb:they take	-8
-sb:they would	-9
-sb:thi	-8
-sb:thi year	10
-sb:thing	-7
-sb:those	15
-sb:threaten	8
-sb:three	-6
-sb:through	10
-sb:tiktok	-10
-sb:tile	11
-sb:timber	-9
-sb:time	-6
+sb:the rest	-13
+sb:the river	-19
+sb:the second	-18
+sb:the standstill	11
+sb:the surcharge	-28
+sb:the suspension	11
+sb:the table	-13
+sb:the text	-14
+sb:the trade	-19
+sb:the world	-23
+sb:their duty	-10
+sb:their truce	8
+sb:themselve	15
+sb:there ,	16
+sb:these	19
+sb:they had	14
+sb:they would	-13
+sb:thi	-16
+sb:thing	-11
 sb:time in	-13
-sb:to	-36
-sb:to <day-ahead>	15
-sb:to <goods-amount>	-7
-sb:to <level>	9
-sb:to <money>	-12
-sb:to <name>	-16
-sb:to a	16
-sb:to agree	-6
-sb:to be	10
-sb:to do	-7
-sb:to end	-7
-sb:to expire	-6
+sb:to	-27
+sb:to <day-ahead>	13
+sb:to <money>	-10
+sb:to a	13
+sb:to be	14
+sb:to cut	10
 sb:to freeze	-14
-sb:to keep	-23
+sb:to keep	-11
 sb:to leave	-17
-sb:to prolong	-16
-sb:to renew	-26
-sb:to sign	-11
-sb:to stop	-6
-sb:to suspend	-14
-sb:ton	-8
-sb:ton ,	-8
-sb:trade	-9
-sb:trade act	-7
-sb:trade agreement	-11
-sb:trade minister	-22
-sb:trade truce	7
-sb:trade war	17
-sb:trader	13
-sb:travel	-8
-sb:trial	7
-sb:truce	12
-sb:truce ,	24
-sb:truce agree	-13
+sb:to let	-11
+sb:to prolong	-11
+sb:to renew	-10
+sb:to run	-13
+sb:to suspend	-10
+sb:trade agreement	-13
+sb:trader	15
+sb:truce	17
+sb:truce ,	18
+sb:truce :	9
 sb:truce by	16
-sb:truce end	-9
-sb:truce has	-14
-sb:truce is	-21
-sb:truce that	12
-sb:truce was	-6
-sb:truce with	15
-sb:truce would	-15
-sb:trump	8
-sb:twice	-7
-sb:two	-14
-sb:two <office>	14
-sb:two president	17
-sb:under a	16
+sb:truce has	-7
+sb:truce is	-13
+sb:truce of	12
+sb:truce that	16
+sb:truce which	8
+sb:truce would	-16
+sb:two	-15
+sb:two <office>	9
+sb:two president	12
 sb:under section	-17
-sb:under which	-25
-sb:undertaken	8
-sb:until	-7
-sb:until the	-21
-sb:up by	-6
-sb:up to	-27
-sb:us	29
-sb:use	16
-sb:valid	-11
-sb:valid for	-11
-sb:vote	-16
-sb:vote on	-10
-sb:waiting	-8
-sb:war	28
-sb:was	26
-sb:was <level>	-20
-sb:was agree	26
-sb:was conclude	17
-sb:was given	32
-sb:was prolonged	21
-sb:was ready	-6
-sb:was sign	-18
-sb:was the	-16
-sb:was to	9
-sb:way	13
-sb:we	-11
-sb:we have	-11
-sb:we hear	-15
-sb:we need	-11
-sb:week that	16
-sb:weekend	9
-sb:well	-8
-sb:were	12
-sb:what	18
-sb:what it	14
-sb:what they	-7
-sb:when	20
-sb:when the	23
-sb:whether	-16
-sb:which end	-27
-sb:which run	9
-sb:which was	-8
-sb:which would	-6
-sb:whose	9
-sb:will be	7
-sb:will buy	-9
-sb:will cut	6
-sb:will go	-11
-sb:will lower	10
-sb:will pay	-16
-sb:win	18
-sb:wine	23
-sb:wire	-8
-sb:wire )	-13
-sb:with	-13
-sb:with <level>	9
-sb:with <person>	19
-sb:with <seat>	-8
-sb:with the	-7
-sb:within the	16
-sb:word	-17
-sb:world	-6
-sb:worth	-14
-sb:worth <money>	-9
-sb:would	-14
-sb:would also	8
-sb:would be	8
-sb:would like	8
-sb:would sign	-9
-sb:write that	6
-sb:year	-9
-sb:year ,	7
-sb:yield	-10
-sb:yield on	-9
-sb:york	-9
-sb:york ,	-9
-sb:you	-18
-sb:your	-18
-sb:—	8
-sb:— <person>	11
-sb:— for	24
-sb:— the	-13
-sb:•	14
-t0=future	-16
+sb:under which	-19
+sb:until the	-23
+sb:up to	-29
+sb:us	19
+sb:use	12
+sb:valid	-10
+sb:valid for	-10
+sb:vote	-8
+sb:wait	9
+sb:waited	-12
+sb:want the	12
+sb:was	25
+sb:was <level>	-17
+sb:was agree	11
+sb:was conclude	16
+sb:was given	24
+sb:was prolonged	14
+sb:was sign	-7
+sb:was the	-12
+sb:was to	15
+sb:water	-17
+sb:way	9
+sb:we	-18
+sb:we hear	-11
+sb:week	20
+sb:week of	9
+sb:week that	15
+sb:well	-9
+sb:were	11
+sb:what	9
+sb:what they	-11
+sb:when	16
+sb:when the	16
+sb:where it	-17
+sb:whether	-12
+sb:which end	-18
+sb:which expire	-13
+sb:which they	14
+sb:which would	10
+sb:will be	10
+sb:will have	10
+sb:will pay	-11
+sb:win	13
+sb:wine	16
+sb:wish	12
+sb:wish to	12
+sb:with	-8
+sb:with <person>	22
+sb:with <seat>	-11
+sb:within	-9
+sb:within the	10
+sb:word	-23
+sb:world	-17
+sb:worth	-17
+sb:worth <money>	-10
+sb:would	-8
+sb:would last	-8
+sb:would take	7
+sb:you	-13
+sb:your	-10
+sb:— for	22
+sb:— the	-20
+sb:•	12
+t0=future	-22
 t0=future-passive	-21
 t0=modal	-20
-t0=modal-not	9
-t0=past-passive	28
-t0=perfect	13
-t0=perfect-passive	9
-t0=pluperfect-passive	-9
+t0=past-passive	30
+t0=perfect	17
+t0=pluperfect-passive	-12
 t1=future	-11
 t1=future-passive	-21
-t1=gerund	-9
-t1=infinitive	-10
-t1=modal	-25
-t1=modal-not	9
-t1=participle-passive	13
-t1=past-passive	28
-t1=perfect	23
-t1=perfect-passive	9
-t1=pluperfect-passive	-9
-t1=present	-7
-t2=gerund	-11
-t2=modal	-31
-t2=participle-passive	-28
+t1=infinitive	-11
+t1=infinitive-passive	19
+t1=modal	-23
+t1=past-passive	30
+t1=perfect	17
+t1=pluperfect-passive	-12
+t2=modal	-23
+t2=participle-passive	-17
 t2=past	-11
-t2=past-passive	-23
-t2=perfect	-31
-t2=pluperfect	-21
-t2=present	19
-t2=present-passive	-14
-t:loose-l1	12
-t:loose-l2	-6
-t:loose-l3	-18
-t:loose-r	11
-t:loose-r0	21
-t:loose-r2	-10
-t:loose-r3	24
-t:more-in	13
-t:more-in0	13
-t:more-l0	26
-t:more-l2	-26
-t:more-r	-9
-t:more-r0	7
-t:more-r1	6
-t:more-r2	-21
-t:more-r3	16
-t:quiet-l	15
-t:quiet-l2	-8
-t:quiet-l3	7
-t:quiet-r	-15
-t:quiet-r3	-20
-t:truce	25
-t:truce-l	17
-t:truce-l1	14
-t:truce-l3	-7
-t:truce-r	10
-t:truce-r0	49
-t:truce-r2	-62
-t:truce-r3	15
-t:verb	18
-t:verb-l	13
-t:verb-l2	18
-t:verb-r1	-13
-t:verb-r2	-15
-t:verb-r3	20
-tn:loose	25
-tn:more	10
-tn:quiet	39
-tn:truce	8
-tp:loose	41
-tp:more	10
-tp:quiet	7
-tp:truce	23
-tp:verb	32
-v0-none	-7
-v0=announce	-16
-v0=apply	-8
-v0=ask	-21
-v0=be	13
-v0=buy	-13
-v0=conclude	6
-v0=confirm	16
-v0=delay	-6
-v0=end	-13
-v0=enter	7
-v0=expect	-14
-v0=extend	8
+t2=past-passive	-16
+t2=perfect	-18
+t2=pluperfect	-17
+t2=present	23
+t2=present-passive	-20
+t:loose-r0	17
+t:loose-r3	17
+t:more-in	12
+t:more-in0	12
+t:more-l0	28
+t:more-l2	-14
+t:more-l3	-12
+t:more-r	-13
+t:more-r2	-22
+t:quiet	14
+t:quiet-l	13
+t:truce	29
+t:truce-l	25
+t:truce-l2	6
+t:truce-r0	38
+t:truce-r1	-7
+t:truce-r2	-39
+t:truce-r3	18
+t:verb	16
+t:verb-l	9
+t:verb-l2	14
+t:verb-r	10
+t:verb-r1	-9
+t:verb-r2	-14
+tn:loose	13
+tn:more	15
+tn:quiet	30
+tn:verb	13
+tp:loose	9
+tp:truce	19
+tp:verb	34
+v0=add	12
+v0=apply	-11
+v0=ask	-20
+v0=buy	-8
+v0=conclude	14
+v0=declare	16
+v0=end	-9
+v0=expect	-9
 v0=get	22
-v0=go	6
-v0=have	-17
-v0=lay	22
-v0=leave	-18
-v0=let	-11
-v0=lose	-6
-v0=make	18
-v0=meet	-12
-v0=pause	-7
-v0=plan	24
-v0=prepare	-6
-v0=propose	-15
-v0=put	13
+v0=grant	12
+v0=have	-21
+v0=lay	18
+v0=leave	-9
+v0=make	15
+v0=plan	20
+v0=put	10
 v0=reach	-10
-v0=ready	-18
-v0=remain	18
-v0=rise	-8
+v0=ready	-15
 v0=run	-10
-v0=say	-14
-v0=see	-8
-v0=send	-10
+v0=say	-13
 v0=settle	-31
-v0=sit	-19
-v0=slash	15
+v0=sign	9
+v0=sit	-15
+v0=slash	16
 v0=stand	-8
-v0=start	7
-v0=stay	-6
-v0=stop	26
-v0=suspend	-8
-v0=take	-9
-v0=want	8
-v1-none	-9
-v1=add	17
-v1=agree	21
-v1=announce	-20
-v1=apply	-8
-v1=ask	-20
-v1=be	10
-v1=buy	-8
-v1=carry	-12
-v1=conclude	11
-v1=confirm	16
-v1=continue	-9
-v1=delay	-12
-v1=end	-22
-v1=expect	-11
-v1=freeze	-19
-v1=get	24
-v1=grant	17
-v1=have	-14
-v1=hold	10
-v1=keep	-11
-v1=lay	22
-v1=leave	-28
-v1=let	-7
-v1=lose	-8
+v0=stop	17
+v0=suspend	-13
+v1=add	10
+v1=agree	8
+v1=apply	-11
+v1=ask	-19
+v1=be	21
+v1=conclude	17
+v1=declare	16
+v1=end	-17
+v1=freeze	-12
+v1=get	23
+v1=lay	18
+v1=leave	-21
+v1=look	21
 v1=make	26
-v1=meet	-19
-v1=other	-6
-v1=plan	25
-v1=propose	-12
-v1=put	7
-v1=reach	8
-v1=ready	-11
-v1=rise	-8
-v1=run	-14
+v1=move	-9
+v1=pause	-9
+v1=plan	21
+v1=propose	-14
+v1=ready	-10
+v1=run	-8
 v1=say	-14
-v1=see	-8
-v1=send	-11
-v1=set	-7
-v1=settle	-31
-v1=sit	-19
-v1=slash	14
-v1=stand	-14
-v1=stop	9
-v1=win	18
-v2-none	-22
-v2=announce	-13
-v2=begin	6
-v2=end	-25
-v2=expire	-22
-v2=go	-8
-v2=have	9
-v2=leave	-69
-v2=pay	-10
-v2=rise	13
-v2=sign	14
-v2=stop	-15
-vt0=agree past	15
-vt0=agree perfect	-24
-vt0=agree pluperfect	6
-vt0=agree present	-11
-vt0=apply present	-18
-vt0=ask pluperfect	-6
-vt0=be modal	13
-vt0=begin past	9
-vt0=buy present	-14
-vt0=come past	10
-vt0=come present	-17
-vt0=conclude past	6
-vt0=expect present	-10
-vt0=extend modal	-13
-vt0=extend past	7
-vt0=extend perfect	32
-vt0=extend present	-8
-vt0=get past	23
-vt0=get present	9
-vt0=go future	-9
-vt0=go present	13
-vt0=have past	-9
-vt0=have present	-12
-vt0=hold future	-8
-vt0=hold modal	9
-vt0=hold past	-12
-vt0=hold perfect	-22
-vt0=hold present	36
-vt0=keep future	-7
-vt0=keep present	16
-vt0=lay past	23
-vt0=leave present	-7
-vt0=let present	-7
-vt0=make past	6
-vt0=offer perfect	-10
-vt0=other future	-16
+v1=settle	-32
+v1=sign	13
+v1=sit	-15
+v1=stand	-9
+v1=win	14
+v2-none	-19
+v2=announce	-15
+v2=begin	9
+v2=charge	-10
+v2=end	-16
+v2=expire	-16
+v2=go	-11
+v2=leave	-64
+v2=run	11
+v2=sign	10
+v2=stop	-11
+vt0=agree past	10
+vt0=agree perfect	-29
+vt0=agree present	-16
+vt0=apply present	-21
+vt0=approve past	-12
+vt0=buy present	-9
+vt0=come present	-16
+vt0=conclude past	16
+vt0=continue present	10
+vt0=end past	-9
+vt0=extend future	-11
+vt0=extend past	13
+vt0=extend perfect	24
+vt0=get past	24
+vt0=go present	9
+vt0=hold perfect	-27
+vt0=hold present	27
+vt0=keep present	14
+vt0=lay past	18
+vt0=leave present	-10
+vt0=offer perfect	-12
+vt0=other future	-15
 vt0=other modal	-13
-vt0=other past	7
-vt0=other perfect	10
-vt0=other present	12
-vt0=pay past	-11
-vt0=pay present	13
-vt0=propose past	-12
-vt0=propose perfect	-9
-vt0=put perfect	22
-vt0=reach past	-9
-vt0=ready present	-18
-vt0=remain present	16
-vt0=run modal	-14
-vt0=run past	-18
-vt0=say present	-13
-vt0=settle past	-24
-vt0=sign past	7
-vt0=sit past	-14
-vt0=slash present	15
-vt0=start present	7
-vt0=stay present	-15
-vt0=stop present	16
-vt0=suspend future	17
-vt0=suspend past	22
-vt0=suspend perfect	-8
-vt0=suspend present	-25
-vt0=take modal	9
-vt0=take present	-12
-vt0=want present	12
-vt1=agree participle	9
-vt1=agree past	32
-vt1=agree pluperfect	8
-vt1=agree present	-21
-vt1=apply present	-18
-vt1=be modal	13
-vt1=begin past	9
-vt1=buy present	-14
-vt1=come past	10
-vt1=come present	-17
-vt1=conclude past	6
-vt1=end gerund	-12
-vt1=expect present	-9
-vt1=extend modal	-13
-vt1=extend participle	-12
-vt1=extend past	7
-vt1=extend perfect	32
-vt1=extend present	-8
-vt1=freeze infinitive	-12
+vt0=other perfect	21
+vt0=plan modal	20
+vt0=propose past	-14
+vt0=put perfect	10
+vt0=ready present	-15
+vt0=run modal	-12
+vt0=run past	-14
+vt0=say present	-14
+vt0=settle past	-23
+vt0=sign modal	-12
+vt0=sign past	12
+vt0=sit past	-9
+vt0=slash present	16
+vt0=stay future	-7
+vt0=stop present	9
+vt0=suspend past	17
+vt0=suspend present	-28
+vt0=want present	13
+vt1=agree past	23
+vt1=agree present	-23
+vt1=apply present	-21
+vt1=approve past	-12
+vt1=begin past	13
+vt1=buy present	-9
+vt1=come present	-16
+vt1=conclude past	16
+vt1=end gerund	-9
+vt1=end past	-9
+vt1=extend future	-11
+vt1=extend participle	-15
+vt1=extend past	13
+vt1=extend perfect	24
+vt1=freeze infinitive	-10
 vt1=get past	25
-vt1=get present	9
-vt1=go modal	-8
-vt1=go present	20
-vt1=have past	-9
-vt1=have present	-9
-vt1=hold future	-8
-vt1=hold infinitive	11
-vt1=hold modal	9
-vt1=hold past	-12
-vt1=hold perfect	-14
-vt1=hold present	36
-vt1=lay past	23
-vt1=leave infinitive	-11
-vt1=let present	-7
-vt1=make past	6
-vt1=offer perfect	-6
-vt1=other future	-16
+vt1=go present	11
+vt1=hold perfect	-21
+vt1=hold present	27
+vt1=lay past	18
+vt1=leave infinitive	-15
+vt1=make participle	16
+vt1=other future	-15
 vt1=other modal	-13
-vt1=other past	7
-vt1=other present	13
-vt1=pay past	-11
-vt1=pay present	13
-vt1=propose past	-8
-vt1=propose perfect	-11
-vt1=put perfect	22
-vt1=put present	-8
-vt1=reach past	-9
-vt1=ready present	-11
-vt1=run modal	-14
-vt1=run past	-18
-vt1=say present	-13
-vt1=settle past	-24
-vt1=sign participle	10
-vt1=sit past	-14
-vt1=slash present	15
-vt1=start present	7
-vt1=stay present	-13
-vt1=suspend future	17
-vt1=suspend participle	9
-vt1=suspend past	22
-vt1=suspend perfect	-8
-vt1=suspend present	-25
-vt1=take modal	9
-vt1=take present	-12
-vt1=want present	12
-vt2=agree participle	19
-vt2=announce past	-12
-vt2=be modal	-11
-vt2=be present	10
-vt2=end participle	-12
-vt2=end past	-12
-vt2=end present	-6
-vt2=go infinitive	-22
-vt2=go present	20
-vt2=leave participle	-56
-vt2=leave past	-10
-vt2=rise past	13
-vt2=run present	24`;
+vt1=plan modal	20
+vt1=propose past	-9
+vt1=propose perfect	-13
+vt1=ready present	-10
+vt1=run modal	-12
+vt1=run past	-14
+vt1=say present	-14
+vt1=settle past	-23
+vt1=sign modal	-12
+vt1=sign participle	21
+vt1=sit past	-9
+vt1=slash present	16
+vt1=stay present	-9
+vt1=suspend gerund	13
+vt1=suspend participle	13
+vt1=suspend past	17
+vt1=suspend present	-28
+vt1=want present	14
+vt2=agree participle	18
+vt2=announce past	-13
+vt2=end participle	-19
+vt2=end past	-14
+vt2=go infinitive	-31
+vt2=go present	9
+vt2=leave participle	-52
+vt2=run present	27`;

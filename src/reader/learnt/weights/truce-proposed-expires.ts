@@ -1,6807 +1,3818 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_PROPOSED_EXPIRES = `yes
 <always>	0
-a:'s	-18
-a:.	-9
-a:<agent>	-6
-a:<day-today>	-8
-a:<level-noun>	-7
-a:<level>	-8
-a:<name>	-30
-a:<not>	-15
-a:<number>	-20
-a:<number> .	-8
-a:<office>	6
-a:<person>	-13
-a:<span>	-13
-a:<span> .	-17
-a:<v-agree>	11
-a:<v-deny>	6
-a:<v-down>	19
-a:<v-impose>	-11
-a:<v-say>	-9
-a:<v-stay>	-20
-a:<v-up>	-9
-a:additional	-7
-a:additional duty	-7
-a:again	-7
-a:an	11
-a:an hour	17
-a:and	-11
-a:and on	6
-a:are	-14
-a:at	-18
-a:been	6
-a:by	-17
-a:by <span>	-6
-a:come	9
-a:dispute	10
-a:dispute over	10
-a:duty on	6
-a:end of	11
-a:evening	-7
-a:flour	7
-a:for	-12
+a:'s	-10
+a:.	-14
+a:<day-gone>	15
+a:<day-gone> .	18
+a:<duty>	-10
+a:<level-noun>	-13
+a:<level>	-21
+a:<name>	-36
+a:<not>	-16
+a:<number> .	-10
+a:<span>	-15
+a:<span> .	-15
+a:<v-down>	17
+a:<v-stay>	-10
+a:a	13
+a:again	-11
+a:are	-15
+a:by a	10
+a:decree	12
+a:dispute	16
+a:for	-19
 a:from	-12
-a:go	-7
-a:good	-6
-a:hour	16
-a:in	-9
-a:instead	15
-a:instead of	10
-a:is	-11
-a:it	-18
-a:its	12
-a:later	16
-a:next	21
-a:next year	24
-a:not	-7
-a:nothing .	7
-a:of	15
-a:of <day-ahead>	14
-a:of <name>	-7
-a:of next	16
-a:of the	7
-a:of thi	-11
-a:on <quality>	6
-a:over	8
-a:reduce	7
-a:rule	6
-a:settle	9
-a:sugar	7
-a:suspend for	6
+a:instead	14
+a:instead of	11
+a:is a	11
+a:it	-14
+a:its	10
+a:its duty	10
+a:next	18
+a:next year	21
+a:of next	13
+a:of thi	-10
+a:over	10
 a:the	-21
-a:the additional	-7
-a:the whole	10
-a:they	-6
-a:thi	-16
-a:thi year	-11
-a:to be	13
-a:to settle	10
-a:truce	-13
-a:under	-6
-a:whole	10
+a:thi	-15
+a:thi year	-9
+a:timber	10
+a:to be	9
+a:truce	-16
 a:will	-13
-a:with	-9
-a:year	17
-a:year .	22
-b:"	-9
-b:" i	-6
-b:" we	-6
-b:'s	-22
-b:'s <organisation>	6
-b:'s decision	9
-b:'s good	-10
-b:(	-10
-b:,	-14
-b:, <name>	-8
-b:, agree	6
+a:with	-11
+a:without	-11
+a:year	14
+a:year .	20
+b:" the	9
+b:'s	-24
+b:'s good	-12
+b:'s no	10
+b:, agree	10
 b:, are	-13
-b:, from	-9
-b:, is	-11
-b:, it	7
-b:, so	11
-b:, spoke	17
-b:, the	-46
+b:, he	9
+b:, is	-18
+b:, the	-49
 b:, until	10
-b:, up	12
-b:, would	11
-b:-	20
-b:.	-11
-b:. m	-6
-b:/	12
-b:/ the	13
-b::	-24
-b:: <name>	-20
-b:: <number>	-17
-b:: <seat>	15
-b:: and	11
-b:: from	23
-b:: the	-6
-b:: until	-22
-b:: what	-7
+b:, up	15
+b:, valid	-11
+b:-	14
+b:.	-9
+b:/	10
+b:/ the	11
+b::	-8
+b:: <name>	-17
+b:: <number>	-15
+b:: from	10
 b:; it	-17
-b:; the	13
-b:<agent>	-22
-b:<day-ahead>	23
-b:<day-ahead> to	21
-b:<day-gone>	6
-b:<day-gone> and	-6
-b:<day-gone> in	17
-b:<day-gone> it	11
-b:<day-gone> to	-8
-b:<day-today>	11
-b:<gate>	-10
-b:<goods>	15
-b:<level-noun>	-9
-b:<level> and	6
-b:<level> at	17
-b:<level> duty	8
-b:<level> from	-21
-b:<level> in	7
-b:<level> to	-6
-b:<level> until	-7
-b:<money>	-16
-b:<month-gone>	17
-b:<name>	-13
+b:; the	12
+b:<agent>	-9
+b:<day-ahead>	28
+b:<day-ahead> and	8
+b:<day-ahead> to	20
+b:<day-gone> in	15
+b:<day-today>	12
+b:<day-today> to	10
+b:<gate>	-15
+b:<goods>	8
+b:<level> at	13
+b:<level> here	9
+b:<money>	-13
+b:<name>	-22
 b:<name> 's	-34
-b:<name> agree	10
 b:<name> and	15
-b:<name> charge	13
-b:<name> end	-9
-b:<name> extend	-21
-b:<name> go	-12
-b:<name> have	-9
-b:<name> meet	11
+b:<name> charge	7
+b:<name> extend	-16
+b:<name> has	8
+b:<name> have	-13
 b:<name> prolonged	10
-b:<name> run	-9
-b:<name> tariff	7
-b:<name> to	10
-b:<name> until	20
-b:<name> will	12
+b:<name> to	20
+b:<name> until	12
+b:<name> will	9
 b:<not>	15
-b:<number>	-22
-b:<number> /	12
-b:<number> from	-12
-b:<number> until	-13
-b:<office> 's	-6
-b:<office> from	10
-b:<organisation>	-47
-b:<person>	-14
-b:<person> on	-6
-b:<points>	-38
-b:<points> of	-20
-b:<points> stay	7
-b:<quality> duty	7
-b:<seat>	9
-b:<seat> is	10
-b:<seat> on	-22
-b:<seat> the	6
-b:<sender>	-13
-b:<span>	-12
-b:<span> end	28
-b:<span> from	-8
-b:<span> of	-9
-b:<span> to	-9
-b:<taker>	-10
-b:<v-end>	9
-b:<v-impose>	-11
-b:<v-propose>	13
-b:<v-return>	-18
-b:<v-sell>	-13
-b:<v-target>	-17
-b:a	-31
-b:a <level>	8
-b:a further	-8
-b:a truce	6
-b:according	10
-b:according to	10
-b:after	-10
-b:again	-15
-b:again from	-6
-b:agree by	-8
-b:agree on	7
-b:agree to	12
-b:agreement was	12
-b:all	6
-b:an extension	15
-b:and <name>	6
-b:and <number>	-9
-b:and <person>	-21
-b:and <quality>	9
-b:and a	-8
-b:and are	-7
-b:and come	7
-b:and he	7
-b:and is	7
-b:and it	-6
-b:and on	-10
-b:and run	7
-b:and they	12
-b:and to	13
-b:and would	-6
-b:annex	-6
-b:application	-9
-b:apply	7
-b:apply again	-6
-b:apply from	-9
-b:apply until	17
-b:approve	-6
-b:are	-31
-b:are suspend	-8
-b:are to	-25
-b:arrangement	18
-b:arrangement end	-11
-b:arrangement of	14
+b:<number>	-27
+b:<number> /	10
+b:<number> from	-8
+b:<number> until	-10
+b:<organisation>	-42
+b:<person>	-12
+b:<points>	-31
+b:<points> of	-16
+b:<quality> origin	10
+b:<seat> on	-19
+b:<sender>	-18
+b:<span>	-10
+b:<span> end	19
+b:<span> of	-10
+b:<taker>	-11
+b:<v-end>	15
+b:<v-propose>	14
+b:<v-return>	-23
+b:<v-sell>	-12
+b:<v-stay>	10
+b:a	-39
+b:a standstill	10
+b:again	-17
+b:agree in	-9
+b:agree on	16
+b:agreement	-10
+b:agreement was	11
+b:an extension	18
+b:and	13
+b:and <name>	9
+b:and <person>	-17
+b:and run	10
+b:and they	11
+b:antwerp	9
+b:apply until	14
+b:are	-37
+b:are to	-22
+b:arrangement	19
+b:arrangement of	12
 b:as	11
-b:as they	9
-b:at <level>	6
-b:at <number>	-11
-b:at midnight	-9
-b:at the	-28
-b:autumn	10
-b:away	9
-b:back	-20
-b:back to	-7
-b:be <level>	-10
-b:be due	-6
-b:be suspend	11
-b:because	14
-b:been prolonged	-9
-b:been tell	9
-b:before	-16
-b:before it	-6
-b:before the	-26
-b:begin on	7
-b:begin to	-6
-b:beyond	-11
-b:both	16
-b:busan run	-7
-b:by	-16
-b:by <name>	9
-b:by telephone	-8
-b:by the	-21
-b:calendar	-7
+b:at the	-27
+b:back	-25
+b:back to	-11
+b:be	10
+b:been prolonged	-14
+b:before	-17
+b:before the	-28
+b:by	-18
+b:by the	-25
 b:call	-8
-b:can	-8
-b:carry	23
-b:carry the	22
-b:case	-7
-b:cease	21
-b:ceasefire	-14
-b:clear	14
-b:club	-6
-b:comment	-7
-b:company	-10
-b:conclude	-15
-b:contract	-10
-b:could	-13
-b:council	8
-b:date	14
-b:date is	11
+b:can	-9
+b:carry	18
+b:carry on	9
+b:carry the	19
+b:cease	15
+b:cease on	15
+b:ceasefire	-10
+b:clear	12
+b:come	-12
+b:conclude	-12
+b:continue in	11
+b:could	-11
+b:could be	-9
+b:date	15
 b:day	-28
-b:day is	-12
-b:deadline	-13
-b:deal by	13
-b:decision	7
-b:decision of	9
-b:dispute over	14
-b:do	6
-b:do i	12
-b:doe	9
-b:doe not	10
-b:down	-11
-b:due	-37
-b:due in	-6
+b:deadline	-9
+b:deal by	10
+b:dispute	9
+b:dispute over	10
+b:down	-10
+b:due	-15
+b:due on	11
 b:due to	-20
-b:duty	12
-b:duty between	10
-b:duty in	9
-b:duty is	-11
-b:duty until	9
-b:duty would	-8
-b:each	17
-b:each other	19
-b:effect	-11
-b:either	-18
-b:either side	-18
-b:else	-6
-b:end	10
-b:end at	-11
-b:end on	9
-b:energy	11
-b:evening	-8
-b:everybody	-7
-b:expect	-16
-b:expire	-7
-b:extend by	-9
-b:extend the	8
-b:extend their	8
-b:extend to	13
+b:duty until	11
+b:each	15
+b:each other	14
+b:either	-14
+b:either side	-14
+b:end	11
+b:end on	10
+b:energy	10
+b:evening	-10
+b:expect	-18
+b:extend to	10
 b:extend until	-12
-b:extension	9
-b:extension of	12
-b:extension to	15
-b:extra	-8
-b:extra duty	-8
-b:fee	-9
-b:first	-16
-b:for	-45
-b:for <span>	-19
-b:for its	10
-b:for the	-12
-b:force	-8
+b:extension	10
+b:extension to	16
+b:fall	10
+b:fee	-12
+b:first	-13
+b:for	-44
+b:for <span>	-17
+b:for the	-9
+b:force	-10
 b:force until	-10
-b:former	-11
-b:free	-7
-b:from	-7
-b:from <day-ahead>	21
-b:from <day-gone>	16
-b:from <level>	-8
-b:from the	-18
-b:geneva	-6
-b:georgia	8
-b:give	8
-b:given	11
-b:good	-39
-b:good until	-13
-b:government	11
-b:had	-11
-b:had agree	-7
+b:freeze	10
+b:from	-13
+b:from <day-ahead>	16
+b:from <day-gone>	10
+b:glass	10
+b:good	-37
+b:good until	-16
+b:government	13
+b:had	-12
+b:had agree	-13
 b:had been	-11
-b:halifax	10
-b:halifax on	10
-b:has	-20
-b:has agree	-7
-b:has offer	-8
+b:has	-16
+b:has agree	-12
 b:has propose	12
-b:has until	-11
-b:have	-28
-b:have agree	-6
-b:have end	-6
-b:have run	-6
-b:have sign	8
-b:he will	11
-b:here	9
-b:hope	-11
-b:hope to	-7
-b:household	-7
-b:i	-6
-b:if	20
-b:if no	8
-b:if the	6
-b:if there	11
-b:import	7
-b:in <month-gone>	23
-b:in <name>	11
-b:in <seat>	-18
-b:in an	-6
-b:in busan	-18
-b:in force	-14
-b:in halifax	10
-b:in place	15
-b:in the	-25
-b:into	-12
+b:have	-27
+b:he'd	11
+b:household	-10
+b:if	22
+b:in	-13
+b:in <month-gone>	18
+b:in <seat>	-21
+b:in antwerp	9
+b:in busan	-14
+b:in force	-17
+b:in place	13
+b:in surabaya	10
+b:in the	-18
+b:in their	20
 b:introduce	10
-b:is due	-16
-b:is good	-11
-b:is not	-12
-b:is reach	13
-b:is suspend	-18
-b:is to	13
+b:is due	-15
+b:is reach	12
+b:is suspend	-17
+b:is to	9
 b:is until	16
-b:it	6
-b:it doe	13
+b:it doe	11
 b:it end	13
-b:it expire	-14
-b:it has	-18
-b:it hold	14
-b:it is	20
-b:it last	-23
-b:it now	-10
-b:it run	20
-b:it take	-7
-b:it the	-8
-b:it until	8
-b:it was	-16
-b:it would	16
-b:its	-25
-b:its duty	-10
-b:keep its	-6
-b:keep the	14
-b:kuala	16
-b:kuala lumpur	16
-b:last <month-gone>	-6
-b:last day	-16
-b:last until	-10
-b:leave	-9
-b:let	-8
-b:let the	-10
-b:like	11
-b:live	-14
+b:it go	-12
+b:it has	-14
+b:it is	26
+b:it now	-5
+b:it was	-13
+b:it would	21
+b:its	-21
+b:its tariff	13
+b:keep the	12
+b:keep their	-11
+b:kuala	14
+b:kuala lumpur	14
+b:last day	-13
+b:let the	-11
+b:let their	10
+b:levy	-13
+b:live	-12
+b:live until	-11
 b:look	10
 b:look at	10
-b:lower	11
-b:lower duty	13
-b:lumpur	16
-b:lumpur arrangement	10
-b:m	-6
-b:m .	-6
-b:make	6
-b:make it	-17
-b:may	-28
-b:meet	-14
-b:midnight	-13
-b:midnight on	-9
-b:ministry	-6
-b:moratorium	-15
-b:move to	-8
-b:must	-6
-b:need	14
-b:negotiation	-13
+b:lower	16
+b:lower duty	11
+b:lumpur	14
+b:make	8
+b:make it	-12
+b:may	-25
+b:meet	-9
+b:moratorium	-13
+b:moratorium on	-10
+b:must	-9
+b:negotiation	-11
 b:new	19
-b:new date	6
-b:new duty	10
-b:night	-16
-b:no	13
-b:nobody	8
-b:noon	-6
-b:not	11
-b:not go	14
-b:not renewed	8
-b:not to	7
-b:nothing	-8
-b:now	-13
-b:now end	-8
-b:now last	-12
-b:of	-29
-b:of <month-ahead>	-8
-b:of <points>	-11
-b:of duty	-9
-b:of last	7
-b:of the	-14
-b:off	-13
-b:offer to	16
-b:old	-14
-b:on	-12
-b:on <day-ahead>	14
-b:on <day-today>	19
-b:on each	7
-b:on the	-8
-b:on to	19
-b:once	-6
-b:one end	14
-b:order	-11
-b:originating	12
-b:originating in	12
-b:other 's	-8
-b:our	-17
-b:out on	9
+b:next	9
+b:next week	13
+b:no	9
+b:not	15
+b:not go	11
+b:now	-9
+b:now hold	-10
+b:of	-43
+b:of duty	-12
+b:of the	-9
+b:off	-14
+b:offer to	14
+b:old	-12
+b:on	-17
+b:on <day-ahead>	12
+b:on <day-today>	18
+b:on cotton	9
+b:on to	15
+b:onion	12
+b:order	-14
+b:origin	9
+b:originating	8
+b:originating in	8
+b:our	-12
 b:over	11
-b:over the	-6
-b:over to	-9
-b:own	-7
-b:paper	-6
-b:past	14
-b:pause	10
-b:pause end	-9
-b:pause in	-7
-b:pause run	14
-b:pay <level>	26
-b:pay on	-6
-b:pay the	-9
-b:permanent	9
-b:permanent agreement	12
-b:place	12
-b:plan for	8
-b:point	8
-b:prepare	8
-b:present	8
-b:present one	18
-b:president	-6
-b:prolong	12
-b:prolong it	6
-b:prolong the	24
-b:prolongation	15
-b:propose to	16
+b:over on	-10
+b:past	11
+b:pay <level>	18
+b:pay the	-11
+b:permanent agreement	10
+b:place until	13
+b:present one	10
+b:prolong the	21
+b:prolongation	13
+b:propose to	15
 b:put	-11
-b:quarter	-6
-b:raise	11
-b:rate	-10
-b:reach	7
-b:reach by	10
-b:recommend	11
+b:raise	10
+b:reach by	11
+b:recommend	12
 b:reduction	-9
-b:regard	-7
-b:relief	-8
-b:remain	-8
-b:remain in	-8
-b:remain suspend	8
-b:renewed	6
-b:report	-9
-b:return	-13
-b:return to	-8
-b:right	10
-b:round	-11
-b:run	8
-b:run from	6
-b:run on	11
-b:say	12
-b:say in	17
-b:say the	-7
-b:section	6
-b:section <number>	6
-b:see	-20
-b:see each	-11
-b:set	-9
-b:set out	-6
-b:shall	17
-b:should	-11
-b:side agree	21
-b:side had	11
-b:sign a	9
-b:sign by	-12
-b:sign for	11
-b:sign the	-6
-b:since	-42
+b:reduction apply	-7
+b:remain so	9
+b:return	-14
+b:run on	13
+b:say	14
+b:say in	15
+b:see	-16
+b:shall	16
+b:side agree	17
+b:side had	10
+b:sign by	-11
+b:sign for	9
+b:since	-45
 b:sit	-11
-b:sleep	8
-b:so	8
-b:so it	16
-b:so that	-7
-b:special	25
-b:special duty	27
-b:spoke	15
-b:spoke of	17
-b:standstill	11
-b:state	-13
-b:stay at	-10
-b:stay suspend	9
-b:still	-9
-b:stop	14
-b:stop on	16
-b:strike	-7
-b:such	7
-b:sugar	15
-b:surcharge	-13
-b:suspend <points>	9
-b:suspend in	16
-b:suspend until	9
-b:suspension	27
-b:suspension end	8
-b:suspension of	-20
-b:take effect	-7
-b:take the	14
-b:talk	-18
-b:tariff	-8
-b:tariff of	-10
-b:tariff until	-16
-b:telephone	-10
-b:tell to	8
-b:ten	-7
-b:term	-12
-b:than	-6
-b:that	8
-b:that 's	-7
-b:that <seat>	26
-b:that an	10
-b:that are	-6
-b:that end	-10
-b:that expire	-12
-b:that is	12
-b:that it	-18
-b:that take	19
-b:that the	10
-b:that to	-8
-b:that would	9
-b:the <level>	-17
-b:the <office>	-27
-b:the <organisation>	-46
-b:the <points>	-9
-b:the <quality>	-11
-b:the <seat>	-6
-b:the <span>	19
-b:the additional	-22
+b:so until	10
+b:special	17
+b:special duty	20
+b:standstill of	-13
+b:state	-9
+b:stop	16
+b:stop on	11
+b:sugar	19
+b:surabaya	10
+b:surcharge	-10
+b:suspend in	12
+b:suspension	17
+b:suspension end	9
+b:suspension of	-26
+b:take the	11
+b:talk	-13
+b:tariff truce	23
+b:tariff until	-19
+b:telephone	-14
+b:that <seat>	17
+b:that end	-7
+b:that is	11
+b:that take	13
+b:that the	18
+b:that we	11
+b:the <level>	-16
+b:the <office>	-20
+b:the <organisation>	-40
+b:the <quality>	-20
+b:the <span>	14
 b:the arrangement	14
-b:the ceasefire	-13
-b:the deadline	-10
-b:the duty	-11
-b:the end	17
-b:the exclusion	-12
-b:the first	-11
-b:the higher	8
-b:the kuala	8
-b:the last	-12
-b:the lower	9
-b:the new	6
-b:the night	-10
-b:the old	-11
-b:the other	-24
-b:the pause	9
-b:the present	11
-b:the reciprocal	-13
+b:the end	15
+b:the last	-8
+b:the present	13
+b:the reciprocal	-8
 b:the reduction	-9
-b:the second	6
-b:the surcharge	-9
-b:the suspension	25
-b:the three	16
-b:the truce	-10
-b:the two	11
-b:the understanding	13
-b:their dispute	14
-b:therefore	12
+b:the special	8
+b:the suspension	20
+b:the three	13
+b:the understanding	8
+b:their dispute	10
+b:their tariff	19
+b:there 's	10
+b:therefore	10
 b:they	10
-b:they will	-21
-b:they'll	13
-b:thi	-13
-b:three	21
-b:thu	-19
-b:to	32
-b:to <level>	-23
-b:to <number>	-10
-b:to be	-22
-b:to begin	9
+b:they will	-17
+b:they'll	10
+b:thi	-17
+b:three	17
+b:through	15
+b:through the	10
+b:thu	-12
+b:till	27
+b:till the	23
+b:to	30
+b:to <level>	-9
+b:to <number>	-8
 b:to carry	13
-b:to end	-10
-b:to expire	-6
-b:to extend	24
-b:to go	14
-b:to pay	-6
-b:to prolong	28
+b:to end	-16
+b:to extend	16
+b:to prolong	24
 b:to raise	11
-b:to run	18
-b:to see	-16
-b:to the	30
-b:treaty	16
-b:truce	-13
-b:truce between	-6
-b:truce end	-9
-b:truce expire	9
-b:truce from	8
-b:truce go	-25
-b:truce in	7
-b:truce is	-17
-b:truce last	-15
+b:to run	12
+b:to see	-11
+b:to the	20
+b:treaty	14
+b:truce go	-6
+b:truce last	-14
 b:truce now	-13
-b:truce of	-11
-b:truce over	12
-b:truce run	-28
-b:truce to	33
-b:truce will	9
-b:truce with	-17
-b:truce would	19
-b:truck	7
-b:two	15
-b:two country	8
-b:two of	11
-b:two side	9
-b:under	6
-b:under section	10
-b:understanding	13
-b:until	19
-b:until <day-ahead>	-10
-b:until the	18
-b:up	21
-b:up on	13
-b:up to	18
-b:us	-6
-b:valid	-20
-b:vote	-7
-b:was	-10
-b:was ask	-9
-b:was not	13
-b:was prolonged	-10
-b:was to	-11
-b:water	-11
-b:way	8
-b:week	-12
-b:welcome	9
+b:truce over	13
+b:truce run	-12
+b:truce to	22
+b:truce would	10
+b:two of	9
+b:until	18
+b:until the	14
+b:up	20
+b:up to	19
+b:valid	-12
+b:was	-11
+b:was not	11
+b:was prolonged	-11
+b:we	11
 b:were	-17
-b:what <person>	14
-b:when	-8
-b:whether	-8
-b:which <name>	13
-b:which begin	11
-b:which end	-13
-b:which is	-6
-b:which it	13
-b:which run	-11
-b:which the	-7
-b:will	19
-b:will be	9
-b:will end	14
-b:will go	8
-b:will not	7
-b:will pay	9
-b:will stay	-13
-b:winter	-10
-b:with	-9
-b:with <name>	-24
-b:without	-12
-b:without the	-6
-b:word	22
-b:working	-10
-b:would	31
-b:would be	6
-b:would end	-6
-b:would have	-14
-b:would last	33
-b:would like	11
-b:would run	10
-b:year	24
-b:year 's	6
-b:your	-11
-b:— <name>	-11
-b:— a	9
-b:— the	-10
-b:•	-10
-c0=agree	7
-c0=bear	-7
+b:what <person>	12
+b:which <name>	9
+b:which end	-20
+b:which it	11
+b:which last	9
+b:which run	-12
+b:will	20
+b:will be	11
+b:without	-13
+b:word	13
+b:would	23
+b:would be	15
+b:would have	-12
+b:would last	25
+b:would run	15
+b:— the	-15
+c0=agree	14
+c0=bear	-14
 c0=down	-14
-c0=impose	-25
-c0=propose	18
-c0=return	-15
-c0=sell	-7
-c0=suspend	-8
-c0=target	-23
-c1=agree & d:gone	-6
-c1=bear & d:ahead	11
-c1=bear & d:gone	-12
-c1=begin & d:ahead	6
-c1=begin & d:gone	-15
-c1=down	-16
-c1=down & d:ahead	-13
-c1=end & d:gone	-12
-c1=impose	-16
-c1=impose & d:gone	-29
-c1=propose	9
-c1=propose & d:ahead	13
-c1=return	-15
-c1=return & d:ahead	-14
-c1=say	-6
-c1=say & d:gone	-6
-c1=sell	-12
-c1=sell & d:ahead	-11
-c1=stay & d:ahead	6
+c0=impose	-17
+c0=propose	20
+c0=return	-16
+c0=target	-11
+c1=bear & d:gone	-10
+c1=begin & d:ahead	22
+c1=begin & d:gone	-12
+c1=down	-19
+c1=down & d:ahead	-15
+c1=end & d:gone	-13
+c1=impose & d:gone	-32
+c1=return	-16
+c1=return & d:ahead	-16
 c1=stay & d:gone	-23
-c1=suspend	-8
-c1=target	-32
-c1=target & d:ahead	-30
-c1=up & d:gone	-8
-c2=agree	11
-c2=down	21
-c2=end	-17
-c2=impose	-11
-c2=propose	6
-c2=stay	-10
-c2=suspend	-8
-c2=up	-6
-ct0=agree modal	-9
-ct0=agree past-passive	-7
-ct0=agree present	16
-ct0=agree present-passive	11
-ct0=bear future-passive	8
-ct0=bear past	-7
-ct0=bear pluperfect	7
-ct0=bear present	-19
-ct0=begin future	10
-ct0=begin future-passive	-6
-ct0=down present	-13
-ct0=end modal	-26
-ct0=end past	-17
-ct0=end present	13
-ct0=impose future-passive	-19
-ct0=impose modal	-13
-ct0=impose past-passive	-9
-ct0=impose perfect	-22
-ct0=impose perfect-passive	8
-ct0=impose pluperfect	7
-ct0=impose pluperfect-passive	-9
-ct0=impose present-passive	-14
-ct0=propose future-passive	10
-ct0=propose past	12
-ct0=propose pluperfect	10
-ct0=return modal	-6
-ct0=say future	13
-ct0=say past	-29
-ct0=say perfect-passive	9
-ct0=say present	-7
-ct0=stay future	13
-ct0=stay modal	7
-ct0=stay perfect	-8
-ct0=suspend future	-18
-ct0=suspend past	-10
-ct0=suspend perfect-passive	8
-ct0=suspend present	11
-ct0=suspend present-passive	-10
-ct0=up future	6
-ct0=up past	-6
-ct1=agree infinitive	-14
-ct1=agree modal	-9
-ct1=agree participle-passive	-8
-ct1=agree past	-7
-ct1=agree past-passive	-7
-ct1=agree pluperfect	6
-ct1=agree present	17
-ct1=agree present-passive	11
-ct1=bear future-passive	8
-ct1=bear gerund	20
-ct1=bear past	-7
-ct1=bear pluperfect	7
-ct1=bear present	-19
-ct1=begin future-passive	-6
-ct1=begin infinitive	18
-ct1=down present	-13
-ct1=end modal	-26
-ct1=end participle-passive	-11
-ct1=end past	-17
-ct1=end present	13
-ct1=impose future	-7
-ct1=impose future-passive	-19
+c1=target	-34
+c1=target & d:ahead	-31
+c2=down	19
+c2=impose	-20
+ct0=agree modal	-11
+ct0=agree past	21
+ct0=agree present	13
+ct0=agree present-passive	9
+ct0=bear past	-9
+ct0=bear present	-13
+ct0=bear present-passive	-9
+ct0=end modal	-12
+ct0=impose future-passive	-22
+ct0=impose perfect	-20
+ct0=impose present-passive	-18
+ct0=propose pluperfect	9
+ct0=say past	-21
+ct0=stay future	18
+ct0=stay perfect	-10
+ct0=suspend past	-11
+ct0=suspend present-passive	-12
+ct1=agree infinitive	-11
+ct1=agree modal	-11
+ct1=agree participle-passive	-14
+ct1=agree present	15
+ct1=agree present-passive	9
+ct1=bear gerund	9
+ct1=bear past	-9
+ct1=bear present	-13
+ct1=bear present-passive	-9
+ct1=begin gerund	12
+ct1=begin modal	13
+ct1=end modal	-12
+ct1=end participle-passive	-12
+ct1=end past	-15
+ct1=impose future-passive	-22
 ct1=impose infinitive	25
-ct1=impose modal	-13
-ct1=impose past	-17
-ct1=impose past-passive	-8
-ct1=impose perfect	-23
-ct1=impose perfect-passive	8
-ct1=impose pluperfect	13
-ct1=impose pluperfect-passive	-7
-ct1=impose present	13
-ct1=impose present-passive	-21
-ct1=propose future-passive	10
-ct1=propose modal	-6
-ct1=propose past	10
-ct1=propose pluperfect	10
-ct1=propose present	13
-ct1=propose present-passive	-6
-ct1=return modal	-6
-ct1=say future	13
-ct1=say past	-28
-ct1=say present	-7
-ct1=stay future	12
-ct1=stay modal	7
-ct1=stay perfect	-8
-ct1=stay present	-10
-ct1=suspend future	-17
-ct1=suspend infinitive	-6
-ct1=suspend participle-passive	8
-ct1=suspend past	-8
-ct1=suspend perfect-passive	8
-ct1=suspend present-passive	-10
-ct1=up infinitive	27
-ct1=up present	-7
-ct2=agree infinitive	9
-ct2=bear infinitive	8
-ct2=bear present	-7
+ct1=impose past	-11
+ct1=impose perfect	-22
+ct1=impose pluperfect	11
+ct1=impose present-passive	-25
+ct1=say past	-20
+ct1=stay future	16
+ct1=stay perfect	-10
+ct1=suspend past	-10
+ct1=suspend present-passive	-12
+ct1=up infinitive	20
+ct1=up present	-9
 ct2=down infinitive	14
-ct2=down participle-passive	7
-ct2=down present	7
-ct2=end present	-10
-ct2=impose future-passive	-7
-ct2=impose infinitive	11
-ct2=impose past	-6
-ct2=impose present	-8
-ct2=stay present	-8
-d:after , to	17
-d:after , until	-8
-d:after and	-7
-d:after and ends on	-28
-d:after and expires on	10
-d:after until	12
-d:ahead	8
-d:ahead own	7
-d:ahead-0	-54
-d:ahead-1	-141
-d:ahead-2	-141
-d:ahead-3	-50
-d:ahead-4	96
-d:ahead-5	23
-d:ahead-6	38
-d:at=0	-33
+ct2=impose past	-9
+d:after , to	11
+d:after and ends on	-11
+d:after and expires on	13
+d:after until	11
+d:ahead	10
+d:ahead own	17
+d:ahead-0	-46
+d:ahead-1	-134
+d:ahead-2	-160
+d:ahead-3	-48
+d:ahead-4	87
+d:ahead-5	28
+d:ahead-6	47
+d:at=0	-31
 d:at=3	-76
-d:begins	-60
-d:begins ahead	-32
-d:begins gone	-36
-d:begins today	-7
-d:by another	-9
-d:by another ahead	-8
-d:ends	20
-d:ends ahead	28
-d:ends gone	-19
-d:ends other ahead	12
-d:ends other gone	-11
+d:before ,	-11
+d:begins	-57
+d:begins ahead	-29
+d:begins gone	-37
+d:ends	15
+d:ends ahead	25
+d:ends gone	-17
+d:ends other ahead	14
 d:ends own ahead	23
-d:gone	-154
-d:gone other	-100
-d:gone own	-65
-d:gone-0	-12
-d:gone-1	-27
-d:gone-2	-9
-d:gone-3	-12
-d:gone-4	-24
-d:gone-5	-83
-d:how=relative	-69
-d:how=weekday	-133
-d:last	15
-d:named=0	-40
-d:named=1	-6
-d:named=2	15
-d:rank=0	-81
+d:gone	-152
+d:gone other	-96
+d:gone own	-69
+d:gone-0	-14
+d:gone-1	-28
+d:gone-2	-11
+d:gone-3	-10
+d:gone-4	-22
+d:gone-5	-80
+d:how=relative	-71
+d:how=weekday	-130
+d:last	16
+d:named=0	-45
+d:named=2	18
+d:rank=0	-86
 d:rank=0 of 1	-24
-d:rank=0 of 2	-43
-d:rank=0 of 3	-58
-d:rank=0 of 4	-30
-d:rank=1 of 2	24
-d:rank=1 of 3	-31
-d:rank=1 of 4	-58
-d:rank=2 of 3	37
+d:rank=0 of 2	-47
+d:rank=0 of 3	-50
+d:rank=0 of 4	-26
+d:rank=1 of 2	34
+d:rank=1 of 3	-46
+d:rank=1 of 4	-50
+d:rank=2	11
+d:rank=2 of 3	40
 d:rank=2 of 4	22
-d:rank=3	56
-d:span-before	15
-d:today	-53
-d:today own	-53
-d:today-0	-53
-f:!	7
-f:"	-45
-f:'s	17
-f:,	-8
-f:-	16
-f:.	-10
-f::	-10
-f:<agent>	13
-f:<day-ahead>	-11
-f:<day-gone>	9
-f:<day-today>	-33
-f:<duty>	-19
-f:<gate>	-15
-f:<goods-amount>	24
-f:<level-noun>	-8
-f:<money>	-30
-f:<month-ahead>	-32
-f:<month-gone>	-25
-f:<not>	11
-f:<number>	-12
-f:<office>	-6
-f:<organisation>	23
-f:<person>	-7
-f:<points>	-31
-f:<seat>	22
-f:<sender>	10
-f:<span>	-23
-f:<taker>	-22
-f:<v-agree>	-25
-f:<v-bear>	-27
-f:<v-deny>	-12
-f:<v-down>	-15
-f:<v-end>	-16
-f:<v-propose>	14
-f:<v-say>	32
-f:<v-stay>	-11
-f:<v-suspend>	8
-f:<v-threaten>	-21
-f:<v-up>	28
-f:]	6
-f:a	-14
-f:about	-30
-f:accept	7
-f:according	16
-f:act	7
-f:add	-7
-f:additional	-36
-f:adopt	11
-f:after	-16
-f:agent	22
-f:ago	-9
-f:agree	-16
-f:agreement	13
-f:all	9
-f:also	-7
-f:altogether	6
-f:ambassador	-6
-f:among	-8
-f:an	-24
-f:and	-27
-f:announce	7
-f:another	-7
-f:answer	-8
-f:any	-11
-f:anyone	9
-f:anything	-17
-f:apply	8
-f:approval	10
-f:are	8
-f:arrangement	10
-f:as	10
-f:ask	-6
-f:assembly	-6
-f:at	19
-f:back	28
-f:banana	6
-f:be	18
-f:because	-9
-f:become	-8
-f:beef	-7
-f:been	-34
-f:before	-24
-f:begin	-22
-f:between	-6
-f:beyond	10
-f:book	-9
-f:both	-19
-f:break	14
-f:busan	-10
-f:buse	-9
-f:but	-23
-f:buyer	-8
-f:by	-22
-f:cabinet	27
-f:car	-9
-f:change	7
-f:changed	-13
-f:charge	11
-f:cheese	-11
-f:client	-7
-f:clock	-9
-f:close	-10
-f:cod	8
-f:coffee	30
-f:collect	-22
-f:come	-32
-f:commerce	26
-f:commission	-14
-f:common	7
-f:company	-16
-f:confirm	25
-f:consent	9
-f:consider	15
-f:cost	-6
-f:cotton	-7
-f:could	14
-f:country	-15
-f:cover	-10
-f:custom	-18
-f:date	22
-f:day	42
-f:deal	-12
-f:decide	-11
-f:declaration	-9
-f:decree	-22
-f:did	19
-f:die	21
-f:discuss	8
-f:dispute	-6
-f:do	6
-f:doe	-20
-f:down	-16
-f:due	-26
-f:during	-26
-f:duty	-9
-f:earlier	-20
-f:economy	-6
-f:effect	-11
-f:end	-37
-f:engine	11
-f:enter	26
-f:even	-10
-f:every	-16
-f:everyone	12
-f:exchanged	-9
-f:expect	11
-f:extend	6
-f:extension	-11
-f:face	8
-f:fact	9
-f:fall	18
-f:fear	-10
-f:fentanyl	-15
-f:fertiliser	-16
-f:few	-11
-f:find	18
-f:firm	-7
-f:fish	-8
-f:follow	13
-f:followed	-11
-f:following	16
-f:foreign	-9
-f:former	36
-f:found	-7
-f:fourth	-9
-f:free	-14
+d:rank=3	54
+d:span-before	17
+d:today	-57
+d:today own	-57
+d:today-0	-57
+f:!	14
+f:"	-34
+f:'s	12
+f:.	-9
+f:<day-gone>	10
+f:<day-today>	-24
+f:<duty>	-9
+f:<goods-amount>	17
+f:<goods>	-9
+f:<money>	-26
+f:<month-ahead>	-31
+f:<month-gone>	-23
+f:<number>	-17
+f:<organisation>	21
+f:<seat>	11
+f:<span>	-20
+f:<taker>	-19
+f:<v-agree>	-16
+f:<v-bear>	-25
+f:<v-end>	-8
+f:<v-impose>	-14
+f:<v-say>	19
+f:<v-sell>	-9
+f:<v-stay>	-34
+f:<v-threaten>	-24
+f:<v-up>	25
+f:a	-21
+f:about	-18
+f:according	14
+f:additional	-29
+f:after	-27
+f:again	12
+f:agent	13
+f:agree	-11
+f:agreement	11
+f:already	10
+f:an	-32
+f:announce	9
+f:answer	-12
+f:any	-10
+f:anything	-11
+f:at	15
+f:back	22
+f:be	20
+f:beef	-12
+f:been	-14
+f:beer	9
+f:before	-21
+f:begin	-14
+f:beyond	13
+f:break	9
+f:bring	-14
+f:buse	-11
+f:buyer	-11
+f:cabinet	18
+f:call	6
+f:case	11
+f:clock	-13
+f:coffee	15
+f:collect	-20
+f:come	-10
+f:commerce	22
+f:confirm	24
+f:consider	11
+f:could	12
+f:country	-14
+f:custom	-11
+f:date	38
+f:day	23
+f:deal	-17
+f:decide	10
+f:decree	-13
+f:did	21
+f:die	13
+f:do	9
+f:doe	-21
+f:down	-21
+f:due	-25
+f:earlier	-12
+f:effect	-15
+f:end	-15
+f:enter	22
+f:every	-11
+f:fact	18
+f:fall	12
+f:fertiliser	-12
+f:find	11
+f:five	9
+f:following	11
+f:former	31
+f:free	-11
 f:from	-14
-f:full	-17
-f:gave	11
-f:general	-8
-f:geneva	-6
-f:give	23
-f:go	35
-f:good	-15
-f:had	-21
-f:half	24
-f:has	13
-f:have	-37
-f:hazelnut	6
-f:he	-7
-f:him	-6
-f:his	-9
-f:home	6
-f:house	-13
-f:hurry	6
-f:i	-34
-f:i'd	-6
-f:if	20
-f:import	6
-f:importer	-8
-f:in	12
-f:initialled	7
-f:instead	12
-f:interest	-14
-f:its	11
-f:juice	7
-f:know	17
-f:law	-11
-f:least	9
-f:leather	-6
-f:leave	12
-f:letter	-11
-f:levy	42
-f:licence	6
-f:line	-10
-f:local	-9
-f:london	16
-f:longer	-9
-f:machine	24
-f:maize	-11
+f:full	-13
+f:give	12
+f:go	27
+f:good	-18
+f:had	-14
+f:half	29
+f:halve	9
+f:has	27
+f:have	-30
+f:he	-14
+f:him	-11
+f:hour	-11
+f:house	-16
+f:if	15
+f:interest	-10
+f:it	10
+f:karachi	9
+f:leave	23
+f:length	12
+f:let	-11
+f:letter	-12
+f:levy	29
+f:link	12
+f:london	11
+f:lose	9
+f:lower	-11
+f:machine	16
 f:make	-9
-f:man	6
-f:meant	-6
-f:meantime	10
-f:meet	-40
-f:mentioned	14
-f:midnight	-11
-f:milk	-9
-f:ministry	37
-f:minute	-17
-f:missing	7
-f:more	16
-f:morning	20
-f:most	7
-f:motorcycle	10
-f:move	19
+f:meal	-10
+f:meantime	9
+f:meet	-28
+f:mentioned	9
+f:midnight	-9
+f:ministry	32
+f:minute	-23
+f:more	13
+f:morning	17
+f:move	15
+f:mr	21
+f:must	16
 f:my	17
-f:negotiator	-9
-f:next	37
+f:next	30
 f:nickel	8
-f:no	26
-f:nobody	-12
-f:not	-11
-f:nothing	8
-f:notice	-8
-f:number	-8
-f:of	-26
-f:offer	-11
-f:older	-8
-f:once	24
-f:one	-21
-f:only	-15
-f:open	-7
-f:opinion	9
-f:order	-12
-f:ordinary	18
-f:origin	-11
-f:other	25
-f:otherwise	-9
-f:our	12
-f:out	16
-f:over	-7
-f:palm	-10
-f:paper	18
-f:parted	-7
-f:party	-11
-f:pay	-34
+f:no	20
+f:nobody	-15
+f:nod	12
+f:nothing	12
+f:notice	-11
+f:now	-11
+f:of	-10
+f:offer	-10
+f:once	25
+f:one	-27
+f:only	-16
+f:order	-11
+f:ordinary	11
+f:other	19
+f:our	18
+f:out	12
+f:palm	-8
+f:paper	13
+f:party	-9
+f:pay	-31
 f:payable	10
-f:people	-9
-f:place	-7
-f:plan	16
-f:pork	10
-f:prepare	-7
-f:present	-8
-f:president	-12
-f:price	6
-f:prolongation	-9
-f:prolonged	7
-f:promise	11
-f:propose	-9
-f:provided	6
-f:publish	-10
-f:quantity	9
-f:raise	-24
-f:rate	7
+f:pen	-11
+f:plan	11
+f:premium	12
+f:present	12
+f:president	-17
+f:prolongation	-16
+f:prolonged	13
+f:quantity	10
+f:raise	-18
+f:rate	24
 f:rather	-11
-f:reach	-8
-f:reason	-11
-f:reciprocal	-21
-f:reduce	-6
-f:remain	-33
-f:report	14
-f:reporter	-13
-f:require	7
-f:required	8
-f:rest	-7
-f:result	-9
-f:return	6
-f:rice	7
+f:reason	-13
+f:remain	-27
+f:renewal	-11
+f:report	13
+f:require	13
+f:return	12
 f:right	-20
-f:rise	17
-f:round	-23
-f:rule	-10
-f:run	8
-f:salmon	12
-f:same	28
-f:say	34
-f:season	-15
-f:second	-28
-f:sheet	9
-f:shipment	7
-f:short	-16
-f:show	-14
-f:sign	-26
-f:signature	10
-f:since	-31
-f:sit	7
-f:sixth	11
-f:so	33
-f:some	-11
-f:somebody	-7
+f:rise	11
+f:round	-24
+f:same	32
+f:say	18
+f:season	-11
+f:second	-25
+f:section	-12
+f:sheet	17
+f:short	-12
+f:sign	-17
+f:signature	11
+f:since	-16
+f:so	23
+f:some	-10
 f:soybean	9
-f:spot	10
-f:spring	-24
-f:stand	-10
-f:standstill	-7
-f:start	-12
-f:stay	7
-f:steel	-8
-f:still	-23
-f:stop	7
-f:strike	-10
-f:subject	6
-f:such	-10
-f:surcharge	-9
-f:suspension	-8
-f:talk	9
-f:tariff	-35
-f:television	21
-f:text	10
-f:than	-6
-f:that	-16
-f:the	12
-f:then	21
-f:these	8
-f:they	-16
-f:thi	32
-f:thing	-12
-f:third	-30
-f:those	-24
-f:tile	-14
-f:time	-34
-f:together	-10
-f:tomatoe	-6
-f:top	7
-f:treaty	18
-f:truce	14
-f:truck	-11
-f:two	-40
-f:under	-41
-f:unless	-29
-f:until	-52
-f:upon	16
+f:spot	9
+f:spring	-23
+f:stand	-14
+f:start	-8
+f:still	-9
+f:stock	13
+f:tariff	-11
+f:television	16
+f:tell	14
+f:text	12
+f:that	-13
+f:the	8
+f:then	20
+f:there	-10
+f:thi	24
+f:thing	-9
+f:third	-28
+f:those	-12
+f:time	-18
+f:to	11
+f:truck	-7
+f:two	-17
+f:under	-39
+f:until	-33
+f:up	11
+f:upon	12
 f:urea	-9
-f:us	-15
-f:vote	-10
-f:walnut	12
-f:want	8
-f:warn	-16
-f:was	-29
-f:water	-10
-f:way	14
-f:we	6
-f:we've	-8
-f:week	8
-f:well	15
-f:were	-21
-f:what	9
-f:wheat	-9
-f:where	15
-f:whether	-22
-f:which	31
-f:while	-18
-f:who	-18
-f:whose	15
+f:walnut	8
+f:want	12
+f:warn	-20
+f:was	-22
+f:were	-27
+f:where	10
+f:which	20
+f:while	-17
+f:who	-16
+f:why	-13
 f:will	30
-f:wine	-15
-f:winter	-20
-f:with	-30
-f:within	-13
-f:won't	13
-f:work	-6
+f:wine	-9
+f:winter	-15
+f:with	-44
 f:worth	-12
-f:would	8
+f:write	-10
 f:yes	11
-f:yet	36
-f:you	-27
-f:zero	-7
-first-of-paragraph	-28
-has-future	11
-has-gerund	10
-has-infinitive	25
-has-modal	-19
-has-participle	-10
-has-past	-27
-has-perfect	-20
-has-pluperfect	-6
+f:yet	35
+first-of-paragraph	-19
+has-gerund	22
+has-infinitive	22
+has-participle	-15
+has-past	-21
+has-perfect	-15
+has-pluperfect	-10
 has-present	-17
-headline	-27
-l1=,	-19
-l1=, & d:today	-20
-l1=<begin> & d:ahead	6
+headline	-8
+l1=,	-23
+l1=, & d:today	-25
 l1=<begin> & d:today	-11
-l1=<v-bear>	-6
-l1=<v-bear> & d:ahead	-6
-l1=<v-begin>	-7
-l1=<v-begin> & d:ahead	-6
-l1=<v-end>	-21
-l1=<v-end> & d:ahead	-19
+l1=<v-impose>	-9
 l1=<v-say>	13
 l1=<v-say> & d:ahead	14
-l1=<v-stay>	20
-l1=<v-stay> & d:ahead	20
-l1=after & d:ahead	6
-l1=and	-9
-l1=and & d:ahead	-9
-l1=beyond	-9
-l1=beyond & d:ahead	-9
-l1=by	-7
-l1=end	-12
-l1=end & d:ahead	-11
-l1=for	-13
-l1=for & d:ahead	-11
-l1=from	-41
-l1=from & d:ahead	-34
-l1=from & d:gone	-7
-l1=make	22
-l1=of	-31
-l1=of & d:ahead	-25
-l1=on	-52
-l1=on & d:ahead	-29
-l1=on & d:gone	-44
-l1=say	11
-l1=say & d:ahead	12
-l1=since	-32
-l1=since & d:ahead	-26
+l1=<v-stay>	11
+l1=<v-stay> & d:ahead	11
+l1=for	-12
+l1=for & d:ahead	-10
+l1=from	-46
+l1=from & d:ahead	-38
+l1=make	13
+l1=of	-29
+l1=of & d:ahead	-22
+l1=on	-49
+l1=on & d:ahead	-24
+l1=on & d:gone	-46
+l1=say	13
+l1=say & d:ahead	14
+l1=since	-34
+l1=since & d:ahead	-29
+l1=that	11
+l1=that & d:ahead	11
 l1=the	18
 l1=the & d:ahead	24
-l1=the & d:gone	-24
-l1=till	-12
-l1=till & d:ahead	-11
-l1=to	35
-l1=to & d:ahead	40
-l1=to & d:gone	-18
-l1=until	8
-l1=until & d:ahead	15
-l1=until & d:gone	-26
-l2="	11
-l2=" & d:ahead	11
-l2=, & d:gone	-8
-l2=:	-11
-l2=: & d:ahead	-10
-l2=<agent>	-8
-l2=<agent> & d:ahead	-7
-l2=<begin>	-10
-l2=<begin> & d:gone	-10
-l2=<begin> & d:today	-16
-l2=<day-ahead>	16
-l2=<day-ahead> & d:ahead	17
-l2=<gate>	9
-l2=<gate> & d:ahead	9
-l2=<level>	-25
-l2=<level> & d:ahead	-20
-l2=<month-gone>	13
-l2=<month-gone> & d:ahead	13
-l2=<number>	-11
+l1=the & d:gone	-21
+l1=to	31
+l1=to & d:ahead	35
+l1=to & d:gone	-16
+l1=until	12
+l1=until & d:ahead	20
+l1=until & d:gone	-24
+l2=,	10
+l2=, & d:ahead	14
+l2=:	-13
+l2=: & d:ahead	-13
+l2=<agent>	-10
+l2=<begin>	-17
+l2=<begin> & d:gone	-11
+l2=<begin> & d:today	-15
+l2=<day-ahead>	21
+l2=<day-ahead> & d:ahead	21
+l2=<level>	-19
+l2=<level> & d:ahead	-15
+l2=<month-gone>	11
+l2=<month-gone> & d:ahead	11
+l2=<number>	-12
 l2=<number> & d:ahead	-10
-l2=<office>	7
-l2=<office> & d:ahead	8
-l2=<person>	-12
-l2=<person> & d:ahead	-9
-l2=<seat>	-24
-l2=<seat> & d:ahead	-16
+l2=<person>	-9
+l2=<seat>	-28
+l2=<seat> & d:ahead	-18
 l2=<span>	-14
-l2=<span> & d:ahead	-12
-l2=<v-bear>	-25
-l2=<v-bear> & d:ahead	-23
-l2=<v-begin>	-11
-l2=<v-begin> & d:ahead	-7
-l2=<v-down>	-9
-l2=<v-down> & d:ahead	-8
-l2=<v-end>	12
-l2=<v-end> & d:ahead	16
-l2=<v-end> & d:gone	-10
-l2=<v-impose>	9
-l2=<v-impose> & d:ahead	15
-l2=<v-impose> & d:gone	-9
+l2=<span> & d:ahead	-14
+l2=<v-bear>	-20
+l2=<v-bear> & d:ahead	-18
+l2=<v-begin>	-7
+l2=<v-begin> & d:ahead	-4
+l2=<v-end>	21
+l2=<v-end> & d:ahead	25
+l2=<v-end> & d:gone	-11
+l2=<v-impose> & d:ahead	12
+l2=<v-impose> & d:gone	-10
 l2=<v-propose>	-18
 l2=<v-propose> & d:ahead	-16
-l2=<v-say>	-13
-l2=<v-say> & d:ahead	-9
+l2=<v-say>	-15
+l2=<v-say> & d:ahead	-10
 l2=<v-stay>	9
-l2=<v-stay> & d:ahead	12
-l2=<v-stay> & d:gone	-6
-l2=<v-suspend>	7
-l2=<v-suspend> & d:ahead	8
-l2=<v-target>	-11
-l2=<v-target> & d:ahead	-10
-l2=<v-up>	-12
-l2=<v-up> & d:ahead	-11
-l2=apply	10
-l2=apply & d:ahead	10
-l2=are	7
-l2=are & d:ahead	8
-l2=arrangement	10
-l2=arrangement & d:ahead	10
-l2=at	-30
-l2=at & d:ahead	-28
-l2=back	-17
-l2=back & d:ahead	-16
-l2=before	-9
-l2=before & d:ahead	-8
-l2=by	-18
-l2=by & d:ahead	-15
-l2=date	7
-l2=date & d:ahead	8
-l2=deal	11
-l2=deal & d:ahead	11
-l2=duty	8
-l2=duty & d:ahead	8
-l2=end	6
-l2=end & d:ahead	9
-l2=end & d:gone	-6
-l2=extend	10
-l2=extend & d:ahead	12
-l2=force	-19
-l2=force & d:ahead	-18
-l2=from	-9
-l2=from & d:ahead	-8
-l2=good	-22
-l2=good & d:ahead	-22
-l2=guayaquil	20
-l2=happen	-6
-l2=has	-8
-l2=has & d:ahead	-7
-l2=have	-8
-l2=have & d:ahead	-7
+l2=<v-stay> & d:ahead	13
+l2=<v-target>	-15
+l2=<v-target> & d:ahead	-14
+l2=at	-27
+l2=at & d:ahead	-25
+l2=back	-18
+l2=back & d:ahead	-17
+l2=before	-10
+l2=before & d:ahead	-9
+l2=begin	-8
+l2=by	-21
+l2=by & d:ahead	-19
+l2=cease	15
+l2=cease & d:ahead	15
+l2=end	14
+l2=end & d:ahead	17
+l2=extend	7
+l2=extend & d:ahead	7
+l2=force	-16
+l2=force & d:ahead	-15
+l2=from	-11
+l2=from & d:ahead	-10
+l2=good	-23
+l2=good & d:ahead	-23
+l2=guayaquil	14
 l2=here	9
-l2=here & d:ahead	10
-l2=hold	11
-l2=hold & d:ahead	11
-l2=in	-7
-l2=is	7
-l2=is & d:ahead	8
-l2=it	-7
-l2=live	-13
-l2=live & d:ahead	-13
-l2=midnight	-9
-l2=midnight & d:ahead	-9
-l2=other	14
+l2=here & d:ahead	9
+l2=live	-11
+l2=live & d:ahead	-11
+l2=make	9
+l2=make & d:ahead	9
+l2=one	9
+l2=one & d:ahead	10
+l2=other	15
 l2=other & d:ahead	15
-l2=out	11
-l2=out & d:ahead	12
-l2=past	14
-l2=pause	6
-l2=pause & d:ahead	6
-l2=place	9
-l2=place & d:ahead	9
-l2=plan	-6
-l2=reach	11
-l2=reach & d:ahead	11
-l2=renewed	8
-l2=renewed & d:ahead	8
-l2=sign	-11
-l2=sign & d:ahead	-10
-l2=sleep	-13
-l2=sleep & d:ahead	-13
-l2=spoke	17
-l2=spoke & d:ahead	17
-l2=standstill	-15
-l2=standstill & d:ahead	-15
-l2=start	-6
-l2=stay	-9
-l2=stay & d:ahead	-9
-l2=sunday	19
-l2=sunday & d:ahead	19
-l2=suspend	8
-l2=suspend & d:ahead	8
-l2=tariff	-19
-l2=tariff & d:ahead	-19
-l2=that	-16
-l2=that & d:ahead	-15
-l2=the	-6
-l2=to	36
-l2=to & d:ahead	39
-l2=truce	11
-l2=truce & d:ahead	13
-l2=until	17
-l2=until & d:ahead	20
-l2=until & d:gone	-6
-l2=up	12
-l2=up & d:ahead	13
-l2=us	-10
-l2=us & d:ahead	-9
-l2=valid	-17
-l2=valid & d:ahead	-17
-l2=what	-6
-l2=which	21
-l2=which & d:ahead	21
-l2=will	16
-l2=will & d:ahead	17
-l2=—	-7
-l2=— & d:ahead	-6
-l3='s & d:ahead	6
-l3=,	15
-l3=, & d:ahead	20
-l3=:	-12
+l2=past	11
+l2=sign	-12
+l2=sign & d:ahead	-11
+l2=sleep	-10
+l2=sleep & d:ahead	-10
+l2=stay	-12
+l2=stay & d:ahead	-11
+l2=sunday	10
+l2=sunday & d:ahead	11
+l2=tariff	-17
+l2=tariff & d:ahead	-16
+l2=that	-15
+l2=that & d:ahead	-14
+l2=through	10
+l2=through & d:ahead	10
+l2=till	23
+l2=till & d:ahead	23
+l2=to	26
+l2=to & d:ahead	28
+l2=until	14
+l2=until & d:ahead	16
+l2=us	-12
+l2=us & d:ahead	-12
+l2=which	11
+l2=which & d:ahead	11
+l2=will	15
+l2=will & d:ahead	15
+l3=:	-13
 l3=: & d:ahead	-12
-l3=<begin>	-11
-l3=<begin> & d:ahead	9
-l3=<begin> & d:gone	-14
-l3=<begin> & d:today	-26
-l3=<day-ahead>	16
-l3=<day-ahead> & d:ahead	17
-l3=<day-gone>	-12
-l3=<day-gone> & d:ahead	-12
-l3=<duty>	10
-l3=<duty> & d:ahead	11
-l3=<gate>	-9
-l3=<gate> & d:ahead	-9
-l3=<goods>	-22
-l3=<goods> & d:ahead	-19
-l3=<level>	-15
+l3=<begin>	-17
+l3=<begin> & d:gone	-15
+l3=<begin> & d:today	-28
+l3=<day-ahead>	11
+l3=<day-ahead> & d:ahead	11
+l3=<day-gone>	-13
+l3=<day-gone> & d:ahead	-13
+l3=<level>	-16
 l3=<level> & d:ahead	-15
-l3=<month-gone>	-9
-l3=<month-gone> & d:ahead	-8
-l3=<name>	-8
-l3=<not> & d:ahead	6
-l3=<number>	-9
-l3=<number> & d:ahead	-8
-l3=<office>	-6
-l3=<office> & d:ahead	-6
-l3=<organisation>	-6
-l3=<person>	-7
-l3=<points>	-11
-l3=<points> & d:ahead	-11
-l3=<quality>	-9
-l3=<quality> & d:ahead	-7
-l3=<seat>	6
-l3=<seat> & d:ahead	6
-l3=<v-begin>	-12
-l3=<v-begin> & d:ahead	-10
-l3=<v-end>	22
-l3=<v-end> & d:ahead	23
-l3=<v-impose>	-33
-l3=<v-impose> & d:ahead	-29
+l3=<month-gone>	-10
+l3=<month-gone> & d:ahead	-9
+l3=<number>	-12
+l3=<number> & d:ahead	-11
+l3=<points>	-9
+l3=<points> & d:ahead	-9
+l3=<quality>	-16
+l3=<quality> & d:ahead	-15
+l3=<v-bear>	-17
+l3=<v-bear> & d:ahead	-14
+l3=<v-end>	10
+l3=<v-end> & d:ahead	11
+l3=<v-impose>	-30
+l3=<v-impose> & d:ahead	-26
 l3=<v-propose>	-12
 l3=<v-propose> & d:ahead	-11
-l3=<v-stay>	-7
-l3=<v-stay> & d:ahead	-6
-l3=<v-up>	-7
-l3=a	-17
-l3=a & d:ahead	-16
-l3=again	-13
-l3=again & d:ahead	-13
-l3=agreement	-12
-l3=agreement & d:ahead	-12
-l3=and	10
-l3=and & d:ahead	12
-l3=are	-8
-l3=are & d:ahead	-7
-l3=arrangement	-10
+l3=a	-12
+l3=a & d:ahead	-10
+l3=again	-14
+l3=again & d:ahead	-14
+l3=agreement	-11
+l3=agreement & d:ahead	-11
+l3=and	16
+l3=and & d:ahead	19
+l3=arrangement	-9
 l3=arrangement & d:ahead	-9
-l3=at	24
-l3=at & d:ahead	25
-l3=been	-8
-l3=been & d:ahead	-7
-l3=between	-6
-l3=between & d:ahead	-6
-l3=busan	-13
+l3=at	18
+l3=at & d:ahead	19
+l3=be	8
+l3=be & d:ahead	10
+l3=busan	-14
 l3=busan & d:ahead	-13
-l3=carry	9
-l3=carry & d:ahead	9
-l3=ceasefire	-13
-l3=ceasefire & d:ahead	-13
-l3=country	-7
-l3=country & d:ahead	-6
-l3=custom	-7
-l3=each	14
-l3=each & d:ahead	15
-l3=end	17
-l3=end & d:ahead	17
-l3=expire	-9
-l3=expire & d:ahead	-8
-l3=from	10
-l3=from & d:ahead	10
-l3=give	10
-l3=give & d:ahead	11
-l3=given	14
-l3=had	-8
-l3=had & d:ahead	-8
-l3=has	-7
-l3=has & d:ahead	-6
-l3=have	-8
-l3=have & d:ahead	-7
-l3=he	9
-l3=he & d:ahead	9
-l3=hold	-17
-l3=hold & d:ahead	-17
-l3=in	-38
+l3=day	-9
+l3=each	11
+l3=each & d:ahead	11
+l3=end	11
+l3=end & d:ahead	12
+l3=extension	12
+l3=extension & d:ahead	13
+l3=fall	13
+l3=fall & d:ahead	13
+l3=from	9
+l3=from & d:ahead	9
+l3=given	12
+l3=in	-37
 l3=in & d:ahead	-29
-l3=in & d:gone	-7
-l3=into	-11
-l3=into & d:ahead	-10
-l3=is & d:ahead	6
-l3=it	6
-l3=it & d:ahead	10
-l3=last	-18
-l3=last & d:ahead	-17
-l3=make	-17
-l3=make & d:ahead	-17
-l3=no	7
-l3=no & d:ahead	7
+l3=make	-14
+l3=make & d:ahead	-14
+l3=not	10
+l3=not & d:ahead	11
 l3=of	-14
-l3=of & d:ahead	-12
-l3=one	10
-l3=one & d:ahead	10
-l3=over	-6
-l3=over & d:ahead	-6
-l3=pause	-7
-l3=pause & d:ahead	-7
-l3=pay	-8
-l3=pay & d:ahead	-7
-l3=prolonged	-6
-l3=reach	6
-l3=reach & d:ahead	7
-l3=reciprocal	-11
-l3=reciprocal & d:ahead	-11
-l3=run	8
-l3=run & d:ahead	9
-l3=same	12
-l3=same & d:ahead	12
-l3=so	11
-l3=so & d:ahead	11
-l3=standstill	10
-l3=standstill & d:ahead	11
-l3=surcharge	-6
-l3=surcharge & d:ahead	-6
-l3=suspension	22
-l3=suspension & d:ahead	22
-l3=take	-6
-l3=tariff	14
-l3=tariff & d:ahead	14
-l3=that	-10
-l3=that & d:ahead	-9
-l3=the & d:gone	-7
-l3=then	10
-l3=then & d:ahead	10
-l3=therefore	12
-l3=therefore & d:ahead	12
-l3=they	32
-l3=they & d:ahead	32
-l3=to	-19
-l3=to & d:ahead	-15
-l3=truce	-12
-l3=truce & d:ahead	-10
-l3=we	-8
-l3=we & d:ahead	-7
-l3=week	-8
-l3=week & d:ahead	-8
-l3=what	-8
-l3=what & d:ahead	-8
-l3=which	-10
-l3=which & d:ahead	-9
-l3=will	10
+l3=of & d:ahead	-13
+l3=remain	11
+l3=remain & d:ahead	11
+l3=same & d:ahead	8
+l3=stop	12
+l3=stop & d:ahead	12
+l3=suspension	21
+l3=suspension & d:ahead	21
+l3=tariff	16
+l3=tariff & d:ahead	17
+l3=that	-9
+l3=therefore	10
+l3=therefore & d:ahead	10
+l3=they	30
+l3=they & d:ahead	31
+l3=thu	-10
+l3=thu & d:ahead	-10
+l3=to	-23
+l3=to & d:ahead	-18
+l3=truce	-17
+l3=truce & d:ahead	-15
+l3=up & d:ahead	8
 l3=will & d:ahead	11
-l3=with	-11
-l3=with & d:ahead	-10
-l3=would	19
-l3=would & d:ahead	20
-l3=year	18
-l3=year & d:ahead	18
+l3=would	21
+l3=would & d:ahead	22
 l4='s	-13
 l4='s & d:ahead	-12
-l4=,	-17
-l4=, & d:ahead	-14
-l4=-	10
-l4=- & d:ahead	10
-l4=:	33
-l4=: & d:ahead	34
-l4=;	-13
-l4=; & d:ahead	-12
-l4=<agent>	-10
-l4=<agent> & d:ahead	-8
-l4=<begin>	-38
-l4=<begin> & d:ahead	-12
-l4=<begin> & d:gone	-22
-l4=<begin> & d:today	-30
-l4=<day-ahead>	37
-l4=<day-ahead> & d:ahead	38
+l4=,	-14
+l4=:	22
+l4=: & d:ahead	23
+l4=;	-12
+l4=; & d:ahead	-11
+l4=<begin>	-9
+l4=<begin> & d:ahead	12
+l4=<begin> & d:gone	-25
+l4=<begin> & d:today	-34
+l4=<day-ahead>	35
+l4=<day-ahead> & d:ahead	36
 l4=<day-gone>	-9
 l4=<day-gone> & d:ahead	-8
-l4=<day-today>	-20
-l4=<day-today> & d:ahead	-20
-l4=<duty>	-11
-l4=<duty> & d:ahead	-10
-l4=<gate>	-10
-l4=<gate> & d:ahead	-9
-l4=<level>	7
-l4=<level> & d:ahead	8
-l4=<name>	-6
-l4=<not>	7
-l4=<not> & d:ahead	8
-l4=<number>	-23
-l4=<number> & d:ahead	-22
-l4=<office>	-7
-l4=<office> & d:ahead	-6
-l4=<organisation>	9
-l4=<organisation> & d:ahead	11
-l4=<person>	-9
-l4=<person> & d:ahead	-7
-l4=<points>	-7
-l4=<points> & d:ahead	-7
-l4=<seat>	-7
-l4=<span>	12
-l4=<span> & d:ahead	13
-l4=<v-agree>	-8
-l4=<v-agree> & d:ahead	-6
-l4=<v-deny>	-10
-l4=<v-deny> & d:ahead	-9
-l4=<v-down>	6
-l4=<v-down> & d:ahead	8
-l4=<v-impose>	-10
-l4=<v-impose> & d:gone	-6
-l4=<v-return>	12
-l4=<v-return> & d:ahead	12
-l4=<v-say>	11
-l4=<v-say> & d:ahead	12
-l4=<v-stay>	-41
-l4=<v-stay> & d:ahead	-38
-l4=accept	8
-l4=accept & d:ahead	8
-l4=agreement	-11
-l4=agreement & d:ahead	-10
-l4=all	9
-l4=all & d:ahead	9
-l4=an	10
-l4=an & d:ahead	11
-l4=and	10
-l4=and & d:ahead	12
-l4=another	-15
-l4=another & d:ahead	-15
+l4=<day-today>	-16
+l4=<day-today> & d:ahead	-15
+l4=<points>	-8
+l4=<points> & d:ahead	-8
+l4=<v-agree>	-10
+l4=<v-bear>	9
+l4=<v-bear> & d:ahead	12
+l4=<v-begin>	-10
+l4=<v-impose>	-11
+l4=<v-return> & d:ahead	9
+l4=<v-stay>	-18
+l4=<v-stay> & d:ahead	-17
+l4=<v-up>	-14
+l4=<v-up> & d:ahead	-13
+l4=an	11
+l4=an & d:ahead	12
+l4=and & d:ahead	8
+l4=another	-14
+l4=another & d:ahead	-14
 l4=apply	-11
 l4=apply & d:ahead	-11
-l4=are	-7
-l4=are & d:ahead	-7
-l4=arrangement	11
-l4=arrangement & d:ahead	12
-l4=be	-8
-l4=be & d:ahead	-7
-l4=before	-6
-l4=before & d:ahead	-6
-l4=busan	-25
-l4=busan & d:ahead	-24
-l4=dispute	6
-l4=due	-17
+l4=arrangement	10
+l4=arrangement & d:ahead	10
+l4=busan	-17
+l4=busan & d:ahead	-17
+l4=carry	9
+l4=carry & d:ahead	9
+l4=due	-18
 l4=due & d:ahead	-17
-l4=duty	8
-l4=duty & d:ahead	8
-l4=end	-13
-l4=end & d:ahead	-13
-l4=extend	-20
-l4=extend & d:ahead	-20
-l4=extension	10
-l4=extension & d:ahead	11
-l4=for	14
-l4=for & d:ahead	15
-l4=from	14
-l4=from & d:ahead	15
-l4=had	-11
-l4=had & d:ahead	-10
-l4=i	-8
-l4=i & d:ahead	-8
-l4=in	-16
-l4=in & d:ahead	-14
-l4=is	8
-l4=is & d:ahead	9
-l4=it	10
-l4=it & d:ahead	12
-l4=its	-11
-l4=its & d:ahead	-11
-l4=leave	-10
-l4=leave & d:ahead	-10
-l4=look	12
-l4=look & d:ahead	12
-l4=lower	14
-l4=lower & d:ahead	14
-l4=meet	-9
-l4=meet & d:ahead	-6
-l4=no	9
-l4=no & d:ahead	9
-l4=now	-32
-l4=now & d:ahead	-32
-l4=of	-30
-l4=of & d:ahead	-28
-l4=old	-10
-l4=old & d:ahead	-10
-l4=on	9
-l4=on & d:ahead	10
-l4=our	-9
-l4=our & d:ahead	-9
-l4=out	-7
-l4=out & d:ahead	-7
-l4=paper	8
-l4=paper & d:ahead	8
-l4=plan	10
-l4=plan & d:ahead	11
-l4=point	12
-l4=present	15
-l4=present & d:ahead	15
-l4=prolong	11
-l4=prolong & d:ahead	12
-l4=reach	-7
-l4=reach & d:ahead	-6
-l4=remain	-10
-l4=remain & d:ahead	-10
-l4=rule	-10
-l4=rule & d:ahead	-9
-l4=run	-7
-l4=run & d:ahead	-6
-l4=same	12
-l4=same & d:ahead	12
-l4=say	13
-l4=say & d:ahead	14
-l4=second	9
-l4=second & d:ahead	9
-l4=section	9
-l4=section & d:ahead	9
-l4=shall	17
-l4=shall & d:ahead	17
-l4=side	-8
-l4=side & d:ahead	-8
-l4=since	-7
-l4=since & d:ahead	-6
-l4=so	16
-l4=so & d:ahead	16
-l4=standstill	6
-l4=standstill & d:ahead	6
-l4=suspend	-9
-l4=suspend & d:ahead	-8
+l4=end	-12
+l4=end & d:ahead	-11
+l4=extend	-17
+l4=extend & d:ahead	-16
+l4=extension	11
+l4=extension & d:ahead	12
+l4=in	-15
+l4=its	-15
+l4=its & d:ahead	-14
+l4=look	11
+l4=look & d:ahead	11
+l4=lower	11
+l4=lower & d:ahead	11
+l4=meant	-10
+l4=meant & d:ahead	-10
+l4=now	-17
+l4=now & d:ahead	-16
+l4=of	-13
+l4=of & d:ahead	-11
+l4=on	11
+l4=on & d:ahead	13
+l4=once	-12
+l4=once & d:ahead	-12
+l4=point	10
+l4=remain	-9
+l4=remain & d:ahead	-9
+l4=rice	-9
+l4=same	9
+l4=same & d:ahead	9
+l4=shall	13
+l4=shall & d:ahead	13
 l4=suspension	15
-l4=suspension & d:ahead	16
-l4=take	11
-l4=take & d:ahead	11
-l4=tariff	-20
-l4=tariff & d:ahead	-19
-l4=the	23
-l4=the & d:ahead	29
-l4=the & d:gone	-8
-l4=they	-31
-l4=they & d:ahead	-30
-l4=thi	-9
-l4=thi & d:ahead	-8
-l4=third	11
-l4=third & d:ahead	11
-l4=to	-11
-l4=to & d:ahead	-9
-l4=two	-10
-l4=two & d:ahead	-9
-l4=which	-12
-l4=which & d:ahead	-11
-l4=will	-11
-l4=will & d:ahead	-8
-l4=winter	-8
-l4=winter & d:ahead	-8
-l4=with	-16
-l4=with & d:ahead	-15
-l4=would	15
-l4=would & d:ahead	16
-l4=your	-7
-l4=—	12
-l4=— & d:ahead	13
-l4=•	-8
-l4=• & d:ahead	-8
-l=, from	-6
-l=, until	12
-l=, until & d:ahead	13
-l=: until	-16
-l=: until & d:ahead	-15
-l=<begin> <begin> & d:ahead	6
+l4=suspension & d:ahead	15
+l4=take	12
+l4=take & d:ahead	12
+l4=tariff	-14
+l4=tariff & d:ahead	-14
+l4=the	18
+l4=the & d:ahead	24
+l4=the & d:gone	-9
+l4=they	-22
+l4=they & d:ahead	-21
+l4=thi	-10
+l4=thi & d:ahead	-9
+l4=truce	14
+l4=truce & d:ahead	15
+l4=two	-11
+l4=two & d:ahead	-10
+l4=until	-10
+l4=which	-16
+l4=which & d:ahead	-16
+l4=with	-18
+l4=with & d:ahead	-17
+l4=would	18
+l4=would & d:ahead	19
+l=, end	10
+l=, until	10
+l=, until & d:ahead	11
 l=<begin> <begin> & d:today	-11
-l=<begin> after	11
-l=<begin> after & d:ahead	11
-l=<begin> from	-7
-l=<begin> from & d:ahead	-6
-l=<begin> on	-16
-l=<begin> on & d:ahead	-14
-l=<begin> until	12
-l=<begin> until & d:ahead	13
-l=<day-ahead> and	-6
-l=<day-ahead> and & d:ahead	-6
-l=<day-ahead> to	8
-l=<day-ahead> to & d:ahead	8
+l=<begin> on	-17
+l=<begin> on & d:ahead	-15
+l=<day-ahead> ,	-8
+l=<day-ahead> , & d:ahead	-8
+l=<day-ahead> to	10
+l=<day-ahead> to & d:ahead	11
+l=<day-ahead> until	11
+l=<day-ahead> until & d:ahead	12
+l=<day-gone> ,	13
+l=<day-gone> , & d:ahead	13
 l=<level> from	-12
-l=<level> from & d:ahead	-10
-l=<level> on	-13
-l=<level> on & d:ahead	-12
-l=<name> until	7
-l=<name> until & d:ahead	7
-l=<seat> on	-9
-l=<seat> on & d:ahead	-7
-l=<span> to	-8
-l=<span> to & d:ahead	-8
-l=again from	-6
-l=again from & d:ahead	-6
-l=again on	7
-l=again on & d:ahead	7
-l=apply from	-9
-l=apply from & d:ahead	-8
-l=apply until	17
-l=apply until & d:ahead	18
-l=at the	-25
+l=<level> from & d:ahead	-11
+l=<level> on	-16
+l=<level> on & d:ahead	-15
+l=apply until	14
+l=apply until & d:ahead	14
+l=at the	-24
 l=at the & d:ahead	-23
 l=back to	-10
 l=back to & d:ahead	-9
-l=before the	-22
-l=before the & d:ahead	-21
-l=by the	-16
-l=by the & d:ahead	-15
-l=date is	11
-l=date is & d:ahead	11
-l=day ,	12
-l=day , & d:ahead	12
-l=day is	-12
-l=day is & d:ahead	-12
-l=deal by	13
-l=deal by & d:ahead	13
-l=duty until	10
+l=before the	-23
+l=before the & d:ahead	-23
+l=by the	-20
+l=by the & d:ahead	-19
+l=cease on	15
+l=cease on & d:ahead	15
+l=day ,	8
+l=day , & d:ahead	8
+l=deal by	10
+l=deal by & d:ahead	10
+l=due on	11
+l=due on & d:ahead	11
+l=duty until	11
 l=duty until & d:ahead	11
-l=end :	-11
-l=end on	9
-l=end on & d:ahead	12
-l=end on & d:gone	-6
-l=extend to	13
-l=extend to & d:ahead	14
-l=extend until	-8
-l=extend until & d:ahead	-8
+l=end on	10
+l=end on & d:ahead	13
+l=extend to	10
+l=extend to & d:ahead	11
+l=extend until	-10
+l=extend until & d:ahead	-10
 l=extension to	8
 l=extension to & d:ahead	9
 l=force until	-9
 l=force until & d:ahead	-9
-l=from the	-8
-l=from the & d:ahead	-7
-l=good until	-9
-l=good until & d:ahead	-8
-l=has until	-8
-l=has until & d:ahead	-7
-l=hold until	12
-l=hold until & d:ahead	12
-l=is until	13
-l=is until & d:ahead	13
-l=it until	7
-l=it until & d:ahead	8
-l=last until	-8
-l=last until & d:ahead	-6
-l=midnight on	-9
-l=midnight on & d:ahead	-9
-l=on the	-8
-l=on the & d:ahead	-6
-l=on to	8
-l=on to & d:ahead	9
-l=out on	12
-l=out on & d:ahead	12
-l=run to	6
-l=run to & d:ahead	7
-l=sign by	-7
-l=sign by & d:ahead	-6
-l=sleep until	-11
-l=sleep until & d:ahead	-11
-l=so until	-13
-l=so until & d:ahead	-12
-l=sunday ,	19
-l=sunday , & d:ahead	19
-l=suspend to	8
-l=suspend to & d:ahead	8
-l=tariff until	-16
-l=tariff until & d:ahead	-16
-l=to the	41
-l=to the & d:ahead	43
-l=truce to	16
-l=truce to & d:ahead	17
-l=until the	19
-l=until the & d:ahead	22
-l=until the & d:gone	-6
-l=up on	14
-l=up on & d:ahead	14
-lead="	-9
-lead=" & d:ahead	-8
-lead=(	-10
-lead=( & d:ahead	-8
-lead=,	-18
+l=good until	-13
+l=good until & d:ahead	-13
+l=is until	11
+l=is until & d:ahead	12
+l=sleep until	-9
+l=sleep until & d:ahead	-9
+l=sunday ,	10
+l=sunday , & d:ahead	11
+l=tariff until	-14
+l=tariff until & d:ahead	-14
+l=through the	10
+l=through the & d:ahead	10
+l=till the	23
+l=till the & d:ahead	23
+l=to the	31
+l=to the & d:ahead	33
+l=truce to	10
+l=truce to & d:ahead	11
+l=until the	15
+l=until the & d:ahead	17
+l=up on	9
+l=up on & d:ahead	9
+lead=, & d:ahead	4
 lead=, & d:gone	-37
-lead=, & d:today	-25
-lead=-	20
-lead=- & d:ahead	20
-lead=10	18
-lead=10 & d:ahead	18
-lead=13	19
-lead=31	18
-lead=31 & d:ahead	18
-lead=6	14
-lead=:	-24
-lead=: & d:ahead	-19
-lead=: & d:gone	-6
-lead=a	-19
-lead=a & d:ahead	-15
-lead=according	6
-lead=according & d:ahead	7
-lead=an	6
-lead=an & d:ahead	7
-lead=because	14
-lead=because & d:ahead	14
-lead=before	-18
-lead=before & d:ahead	-16
-lead=brazil	6
-lead=brazil & d:ahead	6
-lead=britain	-9
-lead=britain & d:ahead	-9
-lead=by	18
-lead=by & d:ahead	18
-lead=households	-7
-lead=households & d:ahead	-7
-lead=i	-16
-lead=i & d:ahead	-15
-lead=if	20
-lead=if & d:ahead	21
-lead=it & d:gone	-8
-lead=its	-6
-lead=january	11
+lead=, & d:today	-30
+lead=-	17
+lead=- & d:ahead	18
+lead=13	13
+lead=30	10
+lead=30 & d:ahead	11
+lead=31	9
+lead=31 & d:ahead	10
+lead=6	11
+lead=6 & d:ahead	11
+lead=:	-8
+lead=a	-14
+lead=a & d:ahead	-11
+lead=an	10
+lead=an & d:ahead	11
+lead=before	-14
+lead=before & d:ahead	-13
+lead=by	9
+lead=by & d:ahead	9
+lead=colombia	10
+lead=colombia & d:ahead	10
+lead=i	-13
+lead=i & d:ahead	-13
+lead=if	22
+lead=if & d:ahead	25
 lead=january & d:ahead	11
-lead=neither	-8
-lead=on	-13
+lead=on	-14
 lead=on & d:ahead	-11
-lead=or	-7
-lead=or & d:ahead	-6
-lead=our	-22
-lead=our & d:ahead	-21
-lead=since	-9
-lead=since & d:ahead	-7
-lead=south	12
-lead=south & d:ahead	12
-lead=switzerland	9
-lead=switzerland & d:ahead	9
-lead=that	10
-lead=that & d:ahead	16
-lead=that & d:gone	-14
-lead=the	-27
-lead=the & d:ahead	-15
+lead=our	-12
+lead=our & d:ahead	-12
+lead=south	10
+lead=south & d:ahead	10
+lead=that & d:ahead	18
+lead=that & d:gone	-13
+lead=the	-25
+lead=the & d:ahead	-13
 lead=the & d:gone	-22
-lead=their	-17
-lead=their & d:ahead	-17
-lead=they'll	13
-lead=they'll & d:ahead	13
-lead=this	-7
-lead=this & d:ahead	-7
-lead=trump	-6
-lead=turkey	16
-lead=turkey & d:ahead	16
-lead=twelve	10
-lead=twenty	8
-lead=twenty & d:ahead	8
-lead=two	11
-lead=two & d:ahead	11
-lead=until	-7
-lead=we	-10
-lead=we & d:ahead	-9
-lead=when	-7
-lead=when & d:ahead	-6
-lead=which & d:ahead	7
-lead=with	7
-lead=with & d:ahead	7
-lead=•	-10
-lead=• & d:ahead	-9
-lll=, until the	6
-lll=, until the & d:ahead	7
-lll=<begin> <begin> <begin> & d:ahead	6
+lead=their	-16
+lead=their & d:ahead	-15
+lead=they'll	10
+lead=they'll & d:ahead	11
+lead=turkey	10
+lead=turkey & d:ahead	10
+lead=two	9
+lead=two & d:ahead	9
 lll=<begin> <begin> <begin> & d:today	-11
-lll=<begin> <begin> after	11
-lll=<begin> <begin> after & d:ahead	11
-lll=<begin> <begin> from	-7
-lll=<begin> <begin> from & d:ahead	-6
-lll=<begin> <begin> on	-16
-lll=<begin> <begin> on & d:ahead	-14
-lll=<begin> <begin> until	12
-lll=<begin> <begin> until & d:ahead	13
+lll=<begin> <begin> on	-17
+lll=<begin> <begin> on & d:ahead	-15
 lll=<begin> until the	-11
-lll=<begin> until the & d:ahead	-10
-lll=<name> end on	-7
-lll=<name> end on & d:ahead	-7
-lll=<number> , until	-7
-lll=<number> , until & d:ahead	-7
-lll=<span> , to	-6
-lll=<span> , to & d:ahead	-6
-lll=<span> end on	28
-lll=<span> end on & d:ahead	28
-lll=at <level> until	11
-lll=at <level> until & d:ahead	11
-lll=at midnight on	-9
-lll=at midnight on & d:ahead	-9
-lll=busan run until	-7
-lll=busan run until & d:ahead	-7
-lll=extension to the	8
+lll=<begin> until the & d:ahead	-11
+lll=<span> end on	19
+lll=<span> end on & d:ahead	19
+lll=at <level> until	10
+lll=at <level> until & d:ahead	10
 lll=extension to the & d:ahead	9
-lll=go on to	7
-lll=go on to & d:ahead	8
-lll=go on until	-22
-lll=go on until & d:ahead	-21
+lll=from <day-ahead> until	8
+lll=from <day-ahead> until & d:ahead	9
+lll=go on to	11
+lll=go on to & d:ahead	11
+lll=go on until	-4
+lll=go on until & d:ahead	-4
 lll=in force until	-9
 lll=in force until & d:ahead	-9
-lll=is valid until	8
-lll=is valid until & d:ahead	8
-lll=it end on	17
-lll=it end on & d:ahead	18
-lll=it expire on	-9
-lll=it expire on & d:ahead	-9
-lll=it hold until	16
-lll=it hold until & d:ahead	16
-lll=it last until	-13
-lll=it last until & d:ahead	-12
-lll=it run until	-7
-lll=it run until & d:ahead	-6
-lll=last day is	-12
-lll=last day is & d:ahead	-12
-lll=no agreement by	9
-lll=no agreement by & d:ahead	9
-lll=now end on	-19
-lll=now end on & d:ahead	-19
-lll=now last until	-10
-lll=now last until & d:ahead	-10
-lll=one end on	14
-lll=one end on & d:ahead	14
-lll=pause end on	-8
-lll=pause end on & d:ahead	-8
-lll=remain suspend until	8
-lll=remain suspend until & d:ahead	8
-lll=run out on	12
-lll=run out on & d:ahead	12
-lll=suspension end on	11
-lll=suspension end on & d:ahead	11
-lll=tariff truce until	8
-lll=tariff truce until & d:ahead	8
-lll=that end on	-9
-lll=that end on & d:ahead	-8
-lll=that expire on	-7
-lll=that expire on & d:ahead	-7
-lll=that is until	14
-lll=that is until & d:ahead	14
-lll=to <level> on	-9
-lll=to <level> on & d:ahead	-8
-lll=to last until	-8
-lll=to last until & d:ahead	-7
-lll=truce end on	-7
-lll=truce end on & d:ahead	-7
-lll=truce expire on	10
-lll=truce expire on & d:ahead	10
+lll=it end on	20
+lll=it end on & d:ahead	21
+lll=it hold until	9
+lll=it hold until & d:ahead	9
+lll=suspension end on	12
+lll=suspension end on & d:ahead	12
+lll=that is until	12
+lll=that is until & d:ahead	13
+lll=to <level> on	-11
+lll=to <level> on & d:ahead	-10
+lll=to last until	-15
+lll=to last until & d:ahead	-14
+lll=truce end on	-13
+lll=truce end on & d:ahead	-13
 lll=truce last until	-12
 lll=truce last until & d:ahead	-12
-lll=truce run to	-21
-lll=truce run to & d:ahead	-20
-lll=which begin on	11
-lll=which begin on & d:ahead	11
-lll=which end on	-13
-lll=which end on & d:ahead	-12
-lll=which run until	-6
-lll=which run until & d:ahead	-6
-lll=will end on	14
-lll=will end on & d:ahead	14
-lll=would end on	-6
-lll=would end on & d:ahead	-6
-lr=, ,	-14
-lr=, , & d:ahead	-11
-lr=, <end> & d:today	-12
-lr=: .	8
-lr=: . & d:ahead	8
-lr=: <end>	-14
-lr=: <end> & d:ahead	-13
-lr=<begin> ,	-17
-lr=<begin> , & d:ahead	-16
-lr=<begin> .	9
-lr=<begin> . & d:ahead	10
-lr=<begin> :	10
-lr=<begin> : & d:ahead	10
-lr=<begin> <end>	-8
-lr=<begin> <end> & d:today	-8
-lr=<begin> —	-11
-lr=<begin> — & d:ahead	-10
-lr=after ?	16
-lr=after ? & d:ahead	16
-lr=by , & d:ahead	6
-lr=by <end>	-21
-lr=by <end> & d:ahead	-19
-lr=by the	7
-lr=by the & d:ahead	7
-lr=from <end>	-25
-lr=from <end> & d:ahead	-23
-lr=is <end>	-14
-lr=is <end> & d:ahead	-13
-lr=of ,	-14
-lr=of , & d:ahead	-13
+lll=truce run to	-15
+lll=truce run to & d:ahead	-15
+lll=up to the	10
+lll=up to the & d:ahead	10
+lll=which end on	-17
+lll=which end on & d:ahead	-16
+lll=which last until	9
+lll=which last until & d:ahead	9
+lll=would run to	11
+lll=would run to & d:ahead	11
+lr=, ,	-16
+lr=, , & d:ahead	-14
+lr=, <end> & d:ahead	8
+lr=, <end> & d:today	-15
+lr=: .	17
+lr=: . & d:ahead	18
+lr=: <end>	-16
+lr=: <end> & d:ahead	-15
+lr=<begin> ,	-11
+lr=<begin> , & d:ahead	-10
+lr=<begin> .	11
+lr=<begin> . & d:ahead	12
+lr=<begin> <end>	-10
+lr=<begin> <end> & d:today	-9
+lr=<begin> is	10
+lr=<begin> is & d:ahead	10
+lr=after ?	14
+lr=after ? & d:ahead	14
+lr=by <end>	-22
+lr=by <end> & d:ahead	-20
+lr=from <end>	-27
+lr=from <end> & d:ahead	-24
+lr=is <end>	-13
+lr=is <end> & d:ahead	-12
+lr=of ,	-11
+lr=of , & d:ahead	-10
 lr=of <end>	-10
-lr=of <end> & d:ahead	-9
-lr=on ,	6
-lr=on , & d:ahead	10
-lr=on . & d:gone	-8
-lr=on ;	-8
-lr=on ; & d:ahead	-7
-lr=on <end>	-24
-lr=on <end> & d:ahead	-16
-lr=on <end> & d:gone	-10
-lr=on ?	-15
-lr=on ? & d:ahead	-14
-lr=on by	-7
-lr=on by & d:ahead	-6
-lr=on for	-6
+lr=on ;	-10
+lr=on ; & d:ahead	-9
+lr=on <end>	-23
+lr=on <end> & d:ahead	-17
+lr=on <end> & d:gone	-11
+lr=on and	-10
 lr=on in	-11
 lr=on in & d:ahead	-10
-lr=on of	7
-lr=on of & d:ahead	7
-lr=on that	-6
-lr=on the	-9
-lr=on the & d:ahead	-8
-lr=on unless	-8
-lr=on unless & d:ahead	-8
-lr=say .	12
-lr=the . & d:ahead	7
-lr=the ;	-6
-lr=the ; & d:ahead	-6
-lr=the <end>	14
-lr=the <end> & d:ahead	18
-lr=the <end> & d:gone	-9
-lr=the to	12
-lr=the to & d:ahead	12
-lr=till .	-10
-lr=till . & d:ahead	-10
-lr=to ,	7
-lr=to , & d:ahead	9
-lr=to .	14
-lr=to . & d:ahead	15
-lr=to <end>	6
-lr=to <end> & d:ahead	8
-lr=to <end> & d:gone	-7
-lr=to of	6
-lr=to of & d:ahead	7
-lr=until ,	12
-lr=until , & d:ahead	14
-lr=until .	8
-lr=until . & d:ahead	10
-lr=until ;	20
-lr=until ; & d:ahead	20
+lr=on next	16
+lr=on next & d:ahead	16
+lr=on the	-11
+lr=on the & d:ahead	-10
+lr=say .	14
+lr=say . & d:ahead	15
+lr=the <end>	16
+lr=the <end> & d:ahead	19
+lr=the to	9
+lr=the to & d:ahead	9
+lr=to , & d:ahead	7
+lr=to .	12
+lr=to . & d:ahead	13
+lr=until ,	15
+lr=until , & d:ahead	17
+lr=until .	10
+lr=until . & d:ahead	13
+lr=until ;	16
+lr=until ; & d:ahead	16
 lr=until <end>	-10
-lr=until <end> & d:ahead	-7
-lr=until <end> & d:gone	-7
 lr=until next	-12
-lr=until next & d:ahead	-11
-lr=until the	6
-lr=until the & d:ahead	6
-n:accord	-51
-n:add	38
-n:added	16
-n:adding	-7
-n:agreements	9
-n:another	14
-n:asleep	-13
-n:bargain	26
-n:breather	-18
-n:calm	-20
-n:ceasefire	40
-n:compromise	9
-n:concessions	9
-n:continues	30
-n:days=0	15
-n:days=2	23
-n:days=3	6
-n:days=9	52
-n:deal	21
-n:deals	36
-n:deferred	-20
-n:extended	26
-n:extending	-8
-n:extends	8
-n:extra	28
-n:freeze	8
-n:frozen	-7
-n:further	22
-n:go on	-11
-n:goes on	13
-n:grace	-6
-n:halt	29
-n:held back	-12
-n:held in	18
-n:hold back	-29
-n:hold off	-8
-n:holiday	41
-n:holidays	-16
-n:in the drawer	19
-n:keeping	12
-n:keeps	26
-n:laid down	19
-n:lain	8
-n:lengths=0	-14
+lr=until next & d:ahead	-12
+n:abeyance	11
+n:accord	-41
+n:add	26
+n:adds	13
+n:another	10
+n:arrangements	10
+n:asleep	-28
+n:bargain	12
+n:calm	-7
+n:ceasefire	32
+n:continues	36
+n:days=0	24
+n:days=1	12
+n:days=2	12
+n:days=9	44
+n:deal	19
+n:deals	40
+n:deferred	-21
+n:extended	20
+n:further	23
+n:go on	-10
+n:goes on	15
+n:halt	23
+n:held back	-10
+n:held in	13
+n:hold back	-24
+n:hold off	-11
+n:holiday	39
+n:holidays	-11
+n:in the drawer	14
+n:keep	9
+n:keeping	14
+n:keeps	23
+n:laid down	14
+n:lengths=0	-19
 n:lengths=1	13
-n:lengths=2	27
-n:lengths=3	11
+n:lengths=2	23
+n:lengths=3	26
 n:lengths=6	25
-n:lies	19
-n:lifted	37
-n:long=0	20
-n:long=1	16
-n:long=2	25
-n:longer	27
-n:loose=1	22
-n:loose=2	-8
-n:loose=3	33
-n:loose=6	-24
+n:lifted	16
+n:long=0	15
+n:long=1	26
+n:long=2	21
+n:longer	20
+n:loose=3	27
+n:loose=6	-18
 n:loose=9	11
-n:measure	-37
-n:measures	11
-n:moratorium	23
-n:more	25
-n:more=1	-14
-n:more=2	55
-n:more=3	18
-n:more=6	23
-n:more=9	-16
-n:no truce	31
-n:on hold	7
-n:on ice	-12
-n:pact	57
-n:parked	-12
-n:pause	14
-n:pauses	28
-n:peace	14
-n:prolong	-12
-n:prolonged	46
-n:prolonging	15
-n:prolongs	16
-n:protocol	-14
-n:put away	-12
-n:put off	15
-n:quiet	-10
-n:quiet=2	-8
-n:quiet=3	-27
-n:relief	-11
-n:renewal	28
-n:renewed	-13
-n:rest	23
-n:rests	26
-n:run on	-15
-n:set aside	-11
-n:shelves	9
-n:sleeps	27
+n:lull	9
+n:measure	-28
+n:measures	14
+n:moratorium	21
+n:more	18
+n:more=2	35
+n:more=3	16
+n:more=6	24
+n:no truce	16
+n:pact	42
+n:pause	15
+n:peace	10
+n:period	16
+n:prolong	-15
+n:prolonged	28
+n:prolonging	9
+n:prolongs	18
+n:put away	-9
+n:put off	11
+n:quiet	-9
+n:quiet=1	-13
+n:quiet=3	-12
+n:renewal	27
+n:respite	-11
+n:rest	37
+n:rests	13
+n:run on	-14
+n:set aside	-21
+n:shelves	14
+n:sleeps	20
 n:slept	-32
-n:spare	29
-n:spared	33
-n:standstill	10
-n:stay	-17
-n:stays	-10
-n:stretch	24
-n:stretched	-16
-n:successor	11
-n:suspend	-28
-n:suspended	30
-n:suspends	-26
-n:suspension	-10
-n:suspensions	8
-n:term	-27
-n:truce	25
-n:truce=1	19
-n:truce=3	27
-n:truce=6	-33
+n:spare	16
+n:spared	28
+n:standstill	8
+n:stay	-23
+n:stretch	25
+n:stretched	-22
+n:successor	16
+n:suspend	-21
+n:suspended	19
+n:suspends	-36
+n:taken off	-8
+n:term	-31
+n:truce	28
+n:truce=1	28
+n:truce=2	7
+n:truce=3	9
+n:truce=6	-24
 n:truces	12
-n:understanding	-14
-n:untouched	-20
-n:verb=1	24
-n:verb=2	-9
-n:verb=3	-12
-n:verb=6	7
-n:waived	8
-n:waiver	-7
-n:withheld	-17
-nc2=agree	-19
-nc2=begin	24
-nc2=down	12
-nc2=impose	-22
-nc2=return	6
-nc2=target	-19
-nct2=agree past	-17
-nct2=agree present	7
-nct2=bear future	9
-nct2=bear present	-7
-nct2=begin modal	-8
-nct2=begin present	27
-nct2=down present	15
-nct2=end modal	9
-nct2=end present	-12
-nct2=impose future-passive	-8
-nct2=impose gerund	7
-nct2=impose modal	-16
-nct2=impose participle-passive	-13
-nct2=impose past	-20
-nct2=impose perfect	-17
-nct2=impose perfect-passive	9
-nct2=impose pluperfect	10
+n:understanding	-12
+n:untouched	-11
+n:verb=1	10
+n:verb=2	-18
+n:verb=3	-13
+nc2=begin	20
+nc2=down	11
+nc2=impose	-17
+nc2=return	17
+nc2=target	-21
+nct2=agree present	16
+nct2=begin present	19
+nct2=down present	14
+nct2=end present	-13
+nct2=impose modal	-14
+nct2=impose participle-passive	-12
+nct2=impose perfect	-13
 nct2=impose present	8
-nct2=propose participle-passive	-6
-nct2=propose pluperfect	12
-nct2=propose present	-10
-nct2=return future	10
-nct2=say past	15
-nct2=say present	-19
-nct2=stay gerund	7
-nct2=stay modal	11
-nct2=stay participle-passive	-6
-nct2=stay past	-21
-nct2=stay present	6
-nct2=target future	-7
-nct2=target future-passive	-7
-nct2=up modal	-8
-next=(	20
-next=)	-11
-next=-	-6
-next=;	9
-next=if	-12
-next=that	-19
-next=unless	-10
-next=—	-21
-nhas-future	13
-nhas-gerund	11
-nhas-modal	-7
-nhas-past	-14
-nhas-perfect	-7
-nhas-pluperfect	6
-nhas-present	-35
+nct2=propose pluperfect	11
+nct2=return present	14
+nct2=say past	10
+nct2=stay modal	8
+nct2=stay past	-18
+next=(	12
+next=—	-22
+nhas-past	-12
+nhas-perfect	-8
 none	31
-nt2=future	14
-nt2=modal-passive	-10
-nt2=participle-passive	-12
-nt2=past	-11
-nt2=past-passive-not	-6
-nt2=perfect	-10
-nt2=pluperfect	8
-nt2=present	-20
-nt2=present-passive	-10
-nv0-none	-17
-nv1-none	-17
-nv2-none	9
-nv2=apply	22
-nv2=ask	10
-nv2=be	-7
-nv2=charge	-17
-nv2=come	15
-nv2=expect	-7
-nv2=extend	-8
-nv2=have	-16
-nv2=lift	9
-nv2=make	-8
-nv2=other	-24
-nv2=plan	-6
-nv2=say	8
-nv2=see	11
-nv2=sign	-23
-nvt2=agree present	7
-nvt2=apply present	16
-nvt2=ask pluperfect	12
-nvt2=be modal	12
-nvt2=be past	-19
-nvt2=be present	-17
-nvt2=charge future	-15
-nvt2=come present	18
-nvt2=end modal	10
-nvt2=end present	-6
-nvt2=have present	-15
-nvt2=make participle	-6
-nvt2=other modal	-10
-nvt2=plan participle	-6
-nvt2=say past	18
-nvt2=say present	-15
-nvt2=sign past	-16
-o:act=approve	-6
-o:act=be	-12
-o:act=carry	22
-o:act=charge	-18
-o:act=clear	14
-o:act=collect	-8
-o:act=conclude	-13
-o:act=expect	-7
-o:act=have	-30
+nt2=future	10
+nt2=participle-passive	-15
+nt2=perfect	-13
+nv0-none	-18
+nv1-none	-18
+nv2=agree	12
+nv2=apply	20
+nv2=be	-13
+nv2=charge	-14
+nv2=come	14
+nv2=extend	-10
+nv2=have	-15
+nv2=make	-11
+nv2=other	-14
+nv2=say	13
+nv2=stay	10
+nvt2=agree present	16
+nvt2=apply present	13
+nvt2=ask pluperfect	11
+nvt2=be modal	10
+nvt2=be past	-17
+nvt2=be present	-24
+nvt2=charge future	-10
+nvt2=come present	16
+nvt2=have present	-14
+nvt2=other modal	-9
+nvt2=say past	15
+nvt2=stay present	10
+o:act=carry	18
+o:act=charge	-19
+o:act=clear	12
+o:act=conclude	-11
+o:act=have	-31
 o:act=introduce	10
-o:act=keep	-6
-o:act=leave	-6
+o:act=levy	-14
 o:act=look	9
-o:act=make	7
-o:act=meet	-28
-o:act=other	-12
-o:act=put	-24
-o:act=raise	11
-o:act=reach	7
+o:act=make	9
+o:act=meet	-24
+o:act=put	-21
+o:act=raise	10
 o:act=recommend	11
-o:act=remain	-12
-o:act=return	-17
-o:act=run	7
-o:act=say	7
-o:act=see	-19
-o:act=set	-8
-o:act=settle	7
+o:act=remain	-11
+o:act=return	-18
+o:act=see	-15
 o:act=sit	-11
-o:act=state	-11
-o:act=suspend	-11
-o:agree on ahead	-11
-o:agree until ahead	-10
-o:be from ahead	-12
-o:begin from ahead	-15
-o:begin on ahead	-15
-o:begin the ahead	12
-o:begin to ahead	20
-o:begin until ahead	7
-o:carried=controls	-30
-o:carried=deal	11
-o:carried=duties	-16
-o:carried=duties far	6
-o:carried=exclusions	-14
-o:carried=exclusions far	13
-o:carried=fees	-16
-o:carried=fees far	-12
-o:carried=longer	-8
-o:carried=meeting	13
-o:carried=none	-15
-o:carried=procedure	-48
-o:carried=truce	-20
-o:carry to ahead	17
-o:conclude on ahead	-7
+o:agree on ahead	-14
+o:be from ahead	-14
+o:be until ahead	8
+o:begin from ahead	-11
+o:begin to ahead	14
+o:carried=controls	-34
+o:carried=deal	22
+o:carried=duties	-19
+o:carried=exclusions	-17
+o:carried=fees	-17
+o:carried=fees far	-19
+o:carried=meeting far	-12
+o:carried=none	-9
+o:carried=procedure	-38
+o:carried=truce	-21
+o:carried=truce far	13
+o:carry the ahead	7
 o:end on gone	-10
-o:end the ahead	11
-o:end until ahead	-7
-o:extend to ahead	14
-o:extend until ahead	-12
-o:have the ahead	-8
-o:have until ahead	-13
-o:leads=after	11
-o:leads=again from	-6
-o:leads=again on	7
-o:leads=april to	-14
-o:leads=at the	-25
+o:extend to ahead	12
+o:extend until ahead	-13
+o:have until ahead	-14
+o:keep the ahead	-19
+o:keep until ahead	13
+o:leads=2027 to	-19
+o:leads=2030 to	-16
+o:leads=applies until	16
+o:leads=april to	-8
+o:leads=at the	-24
 o:leads=back to	-10
-o:leads=before the	-22
-o:leads=begin on	-8
-o:leads=by the	-16
-o:leads=date is	11
-o:leads=day is	-12
-o:leads=deal by	13
-o:leads=end on	23
-o:leads=ended on	-16
-o:leads=expires on	6
-o:leads=extended to	13
-o:leads=extended until	-8
+o:leads=before the	-23
+o:leads=by the	-19
+o:leads=cent until	15
+o:leads=days, to	-10
+o:leads=days, until	-12
+o:leads=deal by	10
+o:leads=due on	11
+o:leads=end on	24
+o:leads=ended on	-20
+o:leads=extended to	10
+o:leads=extended until	-10
 o:leads=extension to	8
 o:leads=force until	-9
-o:leads=from	-10
-o:leads=from the	-8
-o:leads=good until	-6
-o:leads=has until	-8
-o:leads=hold until	9
-o:leads=is until	13
-o:leads=it until	7
-o:leads=june to	22
-o:leads=last until	19
-o:leads=lasts until	-40
-o:leads=midnight on	-9
-o:leads=months, to	9
-o:leads=months, until	9
-o:leads=on	-16
-o:leads=on the	-8
-o:leads=on to	8
-o:leads=out on	12
-o:leads=percent until	-8
-o:leads=run to	20
-o:leads=run until	6
-o:leads=runs until	-11
-o:leads=sleep until	-11
-o:leads=so until	-13
-o:leads=suspended to	8
-o:leads=to the	41
-o:leads=truce to	16
-o:leads=until	12
-o:leads=until the	19
-o:leads=up on	14
-o:leads=weeks, to	-17
-o:leave until ahead	-14
-o:left=controls	-9
-o:left=controls right=none	-16
-o:left=deal	-13
-o:left=deal right=duties	9
-o:left=deal right=none	-37
-o:left=duties	-8
-o:left=duties right=duties	6
-o:left=duties right=none	-14
-o:left=fees	-10
-o:left=fees right=none	-8
-o:left=longer	20
-o:left=longer right=none	19
-o:left=meeting	-29
-o:left=meeting right=none	-20
-o:left=none	-18
-o:left=none right=deal	-9
-o:left=none right=duties	-19
-o:left=none right=longer	-19
-o:left=none right=meeting	-16
-o:left=none right=procedure	-8
-o:left=none right=signing	-7
-o:left=none right=truce	7
+o:leads=from	-11
+o:leads=good until	-11
+o:leads=is until	11
+o:leads=june to	23
+o:leads=last until	6
+o:leads=lasts until	-17
+o:leads=on	-17
+o:leads=run to	19
+o:leads=run until	15
+o:leads=runs until	-18
+o:leads=through the	10
+o:leads=till the	23
+o:leads=to the	31
+o:leads=truce to	10
+o:leads=until the	15
+o:leads=up on	9
+o:leads=year, until	8
+o:leave until ahead	-9
+o:left=controls right=duties	10
+o:left=controls right=none	-19
+o:left=deal right=none	-28
+o:left=duties right=duties	10
+o:left=longer	15
+o:left=longer right=none	17
+o:left=meeting	-27
+o:left=meeting right=none	-18
+o:left=none	-12
+o:left=none right=deal	-10
+o:left=none right=longer	-10
+o:left=none right=meeting	-11
+o:left=none right=signing	-13
 o:left=procedure	-15
-o:left=procedure right=none	-14
-o:left=sale	-6
-o:left=signing	-29
-o:left=signing right=none	-22
-o:left=truce right=none	6
-o:look on ahead	12
-o:make the ahead	-8
-o:meet on ahead	-13
-o:near=controls	-7
-o:near=longer	28
-o:near=meeting	-50
-o:near=none	-24
-o:near=procedure	-18
-o:near=signing	-23
-o:no verb  ahead	9
-o:no verb  today	-11
-o:no verb after ahead	11
-o:no verb day, ahead	12
-o:no verb from ahead	-32
-o:no verb on ahead	6
-o:no verb since ahead	-6
-o:no verb sunday, ahead	19
-o:no verb the ahead	26
-o:no verb till ahead	-6
-o:no verb to ahead	7
-o:no verb until ahead	20
-o:no verb until gone	-7
-o:other by ahead	7
+o:left=procedure right=none	-12
+o:left=signing	-20
+o:left=signing right=none	-12
+o:left=truce right=meeting	8
+o:look on ahead	11
+o:near=controls	-11
+o:near=duties	-8
+o:near=longer	22
+o:near=meeting	-45
+o:near=none	-23
+o:near=procedure	-19
+o:near=signing	-26
+o:no verb  today	-10
+o:no verb after ahead	14
+o:no verb day, ahead	8
+o:no verb from ahead	-30
+o:no verb sunday, ahead	22
+o:no verb the ahead	20
+o:no verb to ahead	11
+o:no verb until ahead	19
 o:other on ahead	-12
-o:other the ahead	12
-o:other until ahead	-25
-o:pay on ahead	-6
-o:pay until ahead	20
-o:reach the ahead	6
-o:reach to ahead	11
-o:right=controls	-6
-o:right=controls until	-8
-o:right=duties by	12
-o:right=duties from	-9
-o:right=duties on	-21
-o:right=duties the	23
-o:right=duties to	-24
-o:right=longer	-26
-o:right=longer on	-17
-o:right=meeting	-13
-o:right=meeting on	-12
-o:right=meeting until	6
-o:right=none	-25
-o:right=none 	-16
-o:right=none after	7
-o:right=none and	-9
-o:right=none beyond	-9
-o:right=none by	-23
-o:right=none day,	12
-o:right=none ends	-7
-o:right=none for	-13
-o:right=none from	-30
-o:right=none of	-16
-o:right=none on	-30
-o:right=none since	-25
-o:right=none sunday,	19
+o:other the ahead	10
+o:other until ahead	-23
+o:pay until ahead	8
+o:right=duties (	10
+o:right=duties by	17
+o:right=duties on	-23
+o:right=duties the	20
+o:right=duties to	-23
+o:right=longer	-18
+o:right=longer to	-9
+o:right=meeting on	-11
+o:right=none	-22
+o:right=none after	11
+o:right=none by	-26
+o:right=none day,	8
+o:right=none ends	-11
+o:right=none for	-12
+o:right=none from	-33
+o:right=none of	-14
+o:right=none on	-27
+o:right=none since	-26
+o:right=none sunday,	22
+o:right=none that	11
 o:right=none the	7
-o:right=none till	-12
-o:right=none to	41
-o:right=none until	13
-o:right=procedure	-12
-o:right=signing	-8
-o:right=signing on	-7
-o:right=truce 	21
-o:right=truce on	-8
-o:right=truce until	-18
-o:run on ahead	12
-o:say on ahead	-14
-o:see the ahead	-11
-o:sign on ahead	-11
-o:sign to ahead	14
-o:subject=controls	-9
-o:subject=controls be	-7
-o:subject=controls be ahead	-7
-o:subject=controls carried	-22
-o:subject=controls carried begin	-12
-o:subject=controls carried begin ahead	-12
-o:subject=controls carried until ahead	-12
-o:subject=controls far	10
-o:subject=controls far  ahead	17
-o:subject=controls far carried	-8
-o:subject=controls far no verb	10
-o:subject=controls far no verb 	17
-o:subject=controls far no verb ahead	11
-o:subject=deal by ahead	11
-o:subject=deal carried	20
-o:subject=deal carried be	17
-o:subject=deal carried be ahead	18
-o:subject=deal carried end	15
+o:right=none to	35
+o:right=none until	17
+o:right=procedure	-13
+o:right=signing to	7
+o:right=truce 	15
+o:say on ahead	-11
+o:see the ahead	-10
+o:sign on ahead	-13
+o:sign to ahead	12
+o:subject=controls carried	-21
+o:subject=controls carried begin	-8
+o:subject=controls carried begin ahead	-8
+o:subject=controls carried until ahead	-8
+o:subject=controls far	12
+o:subject=controls far  ahead	15
+o:subject=controls far no verb	12
+o:subject=controls far no verb 	15
+o:subject=controls far no verb ahead	12
+o:subject=controls far no verb on	13
+o:subject=controls far on ahead	13
+o:subject=deal by ahead	8
+o:subject=deal carried	23
+o:subject=deal carried be	16
+o:subject=deal carried be ahead	16
+o:subject=deal carried be until	20
+o:subject=deal carried end	14
 o:subject=deal carried end ahead	15
-o:subject=deal carried end on	6
-o:subject=deal carried until ahead	18
-o:subject=deal extend	-8
-o:subject=deal extend ahead	-8
-o:subject=deal far	-6
-o:subject=deal far carried	-19
-o:subject=deal far carried begin	-9
-o:subject=deal far carried begin ahead	-8
-o:subject=deal far carried by ahead	-6
-o:subject=deal far carried end	-6
-o:subject=deal far carried end ahead	-6
-o:subject=deal far carried end on	-6
+o:subject=deal carried until ahead	15
+o:subject=deal extend	-11
+o:subject=deal extend ahead	-11
+o:subject=deal far carried	-15
 o:subject=deal far carried on ahead	-13
-o:subject=deal far carried until ahead	10
-o:subject=deal far no verb	-6
-o:subject=deal no verb until	-10
-o:subject=deal on ahead	-15
-o:subject=duties	-11
-o:subject=duties  ahead	-6
-o:subject=duties be	-14
-o:subject=duties be ahead	-14
-o:subject=duties begin	-7
-o:subject=duties begin from	-10
-o:subject=duties begin on	-11
-o:subject=duties by ahead	-6
-o:subject=duties carried	-19
-o:subject=duties carried be	-31
-o:subject=duties carried be ahead	-29
-o:subject=duties carried be until	-16
-o:subject=duties carried begin	-12
-o:subject=duties carried begin ahead	-11
-o:subject=duties carried by ahead	-6
-o:subject=duties carried end	-8
-o:subject=duties carried end ahead	-8
-o:subject=duties carried end the	-8
-o:subject=duties carried look	12
-o:subject=duties carried pay	-14
-o:subject=duties carried pay ahead	-13
-o:subject=duties carried reach	-7
-o:subject=duties carried reach ahead	-7
-o:subject=duties carried run until	11
-o:subject=duties carried suspend	10
+o:subject=deal no verb by	10
+o:subject=deal on ahead	-12
+o:subject=duties be	-16
+o:subject=duties be ahead	-16
+o:subject=duties carried	-24
+o:subject=duties carried be	-26
+o:subject=duties carried be ahead	-24
+o:subject=duties carried be until	-11
+o:subject=duties carried end	-15
+o:subject=duties carried end ahead	-14
+o:subject=duties carried look	11
 o:subject=duties carried suspend ahead	10
 o:subject=duties carried suspend until	12
-o:subject=duties carried the ahead	-7
-o:subject=duties carried until ahead	7
-o:subject=duties collect	-6
-o:subject=duties collect ahead	-6
-o:subject=duties end	-16
-o:subject=duties end ahead	-15
-o:subject=duties end on	-12
-o:subject=duties far  ahead	-17
-o:subject=duties far carried	-21
-o:subject=duties far carried be	-37
-o:subject=duties far carried be ahead	-36
-o:subject=duties far carried be by	-6
-o:subject=duties far carried be is	-6
-o:subject=duties far carried be until	-10
-o:subject=duties far carried begin on	-11
-o:subject=duties far carried begin until	9
-o:subject=duties far carried carry	9
-o:subject=duties far carried carry ahead	9
-o:subject=duties far carried conclude	-6
-o:subject=duties far carried conclude ahead	-6
+o:subject=duties end	-12
+o:subject=duties end ahead	-11
+o:subject=duties end on	-10
+o:subject=duties far  ahead	-10
+o:subject=duties far carried	-18
+o:subject=duties far carried be	-11
+o:subject=duties far carried be ahead	-9
+o:subject=duties far carried carry	11
+o:subject=duties far carried carry ahead	11
 o:subject=duties far carried end	11
-o:subject=duties far carried end ahead	11
-o:subject=duties far carried end on	14
-o:subject=duties far carried extend	-9
-o:subject=duties far carried extend ahead	-9
-o:subject=duties far carried from ahead	-12
-o:subject=duties far carried is ahead	-6
-o:subject=duties far carried move	11
-o:subject=duties far carried move ahead	11
+o:subject=duties far carried end ahead	12
+o:subject=duties far carried end on	8
+o:subject=duties far carried from ahead	-11
+o:subject=duties far carried move	9
+o:subject=duties far carried move ahead	9
 o:subject=duties far carried other	-15
 o:subject=duties far carried other ahead	-14
-o:subject=duties far carried plan	9
-o:subject=duties far carried plan ahead	9
-o:subject=duties far carried reach	7
-o:subject=duties far carried reach ahead	7
-o:subject=duties far carried run	-8
-o:subject=duties far carried run ahead	-7
-o:subject=duties far carried say	14
-o:subject=duties far carried say ahead	15
-o:subject=duties far carried sign	8
-o:subject=duties far carried sign ahead	9
-o:subject=duties far carried sign by	10
-o:subject=duties far carried suspend	-21
-o:subject=duties far carried suspend ahead	-20
-o:subject=duties far carried suspend until	-8
-o:subject=duties far carried until ahead	-19
-o:subject=duties far no verb 	-21
-o:subject=duties far no verb ahead	8
-o:subject=duties far no verb on	16
-o:subject=duties far no verb the	-7
-o:subject=duties far no verb to	-16
-o:subject=duties far no verb today	-7
-o:subject=duties far no verb until	16
-o:subject=duties far on ahead	17
-o:subject=duties far the ahead	-7
-o:subject=duties far to ahead	-16
-o:subject=duties far until ahead	16
-o:subject=duties from ahead	-24
-o:subject=duties no verb 	-6
-o:subject=duties no verb ahead	7
-o:subject=duties no verb from	-7
-o:subject=duties no verb on	13
+o:subject=duties far carried pay	-9
+o:subject=duties far carried pay ahead	-9
+o:subject=duties far carried say	12
+o:subject=duties far carried say ahead	13
+o:subject=duties far carried suspend	-25
+o:subject=duties far carried suspend ahead	-24
+o:subject=duties far carried suspend until	-13
+o:subject=duties far carried until ahead	-15
+o:subject=duties far no verb 	-13
+o:subject=duties far no verb the	-11
+o:subject=duties far no verb until	11
+o:subject=duties far the ahead	-11
+o:subject=duties far until ahead	11
+o:subject=duties from ahead	-20
+o:subject=duties no verb on	11
 o:subject=duties no verb the	19
-o:subject=duties run	-6
-o:subject=duties run ahead	-6
-o:subject=duties suspend	6
-o:subject=duties suspend ahead	7
-o:subject=duties suspend the	9
-o:subject=duties the ahead	28
-o:subject=exclusions carried	-8
-o:subject=exclusions end	-7
-o:subject=exclusions end ahead	-7
-o:subject=exclusions end on	-7
-o:subject=exclusions far carried	17
-o:subject=exclusions far carried until ahead	19
-o:subject=exclusions no verb	8
-o:subject=exclusions no verb ahead	8
-o:subject=exclusions on ahead	-8
-o:subject=exclusions to ahead	7
-o:subject=fees	-6
-o:subject=longer	-6
-o:subject=longer carried	6
-o:subject=longer carried be	13
-o:subject=longer carried be ahead	13
-o:subject=longer carried run	6
-o:subject=longer carried run ahead	6
-o:subject=longer carried run to	7
-o:subject=longer carried say	-17
-o:subject=longer carried say ahead	-17
-o:subject=longer carried the ahead	-10
-o:subject=longer carried to ahead	6
-o:subject=longer far	7
-o:subject=longer far carried	33
-o:subject=longer far carried begin	16
-o:subject=longer far carried begin ahead	16
-o:subject=longer far carried end	8
-o:subject=longer far carried end ahead	8
-o:subject=longer far carried end on	8
-o:subject=longer far carried extend	20
-o:subject=longer far carried extend ahead	20
-o:subject=longer far carried to ahead	31
-o:subject=longer far no verb	7
-o:subject=longer far no verb ahead	8
-o:subject=longer no verb	-12
-o:subject=longer no verb ahead	-11
-o:subject=longer no verb on	-6
-o:subject=longer no verb until	-14
-o:subject=longer on ahead	-9
-o:subject=longer the ahead	11
+o:subject=duties suspend	14
+o:subject=duties suspend ahead	14
+o:subject=duties the ahead	29
+o:subject=exclusions far carried	12
+o:subject=exclusions far carried until ahead	14
+o:subject=fees	-9
+o:subject=longer carried be	10
+o:subject=longer carried be ahead	10
+o:subject=longer far carried	18
+o:subject=longer far carried begin	9
+o:subject=longer far carried begin ahead	9
+o:subject=longer far carried extend	15
+o:subject=longer far carried extend ahead	15
+o:subject=longer far carried to ahead	23
+o:subject=longer no verb	-9
+o:subject=longer no verb ahead	-9
+o:subject=longer no verb until	-12
+o:subject=longer on ahead	-10
+o:subject=longer the ahead	17
 o:subject=longer until ahead	-11
-o:subject=meeting	-11
-o:subject=meeting carried	15
-o:subject=meeting carried be ahead	6
-o:subject=meeting carried run	18
-o:subject=meeting carried run ahead	18
-o:subject=meeting carried see	-11
-o:subject=meeting carried see ahead	-10
-o:subject=meeting carried see the	-10
-o:subject=meeting carried to ahead	35
-o:subject=meeting far  ahead	-10
-o:subject=meeting far carried	-26
-o:subject=meeting far carried be	6
-o:subject=meeting far carried be ahead	7
-o:subject=meeting far carried be by	12
-o:subject=meeting far carried by ahead	11
-o:subject=meeting far carried end	-17
-o:subject=meeting far carried end ahead	-16
-o:subject=meeting far carried end on	-16
-o:subject=meeting far carried extend	-13
-o:subject=meeting far carried extend ahead	-13
-o:subject=meeting far carried on ahead	-29
-o:subject=meeting far carried other	-7
-o:subject=meeting far carried other ahead	-7
-o:subject=meeting far carried the ahead	-11
-o:subject=meeting far no verb 	-11
+o:subject=meeting	-14
+o:subject=meeting carried	14
+o:subject=meeting carried run	11
+o:subject=meeting carried run ahead	11
+o:subject=meeting carried to ahead	24
+o:subject=meeting far carried	-19
+o:subject=meeting far carried end	-14
+o:subject=meeting far carried end ahead	-13
+o:subject=meeting far carried end on	-13
+o:subject=meeting far carried on ahead	-24
+o:subject=meeting far carried pay	-12
+o:subject=meeting far carried pay ahead	-12
 o:subject=meeting far no verb to	10
 o:subject=meeting far to ahead	10
-o:subject=meeting from ahead	9
-o:subject=meeting no verb of	16
-o:subject=meeting no verb on	-13
-o:subject=meeting no verb the	14
-o:subject=meeting of ahead	16
-o:subject=meeting on ahead	-20
-o:subject=meeting the ahead	11
-o:subject=none after ahead	13
-o:subject=none carried	-10
-o:subject=none carried be	12
-o:subject=none carried be ahead	13
-o:subject=none carried be the	11
+o:subject=meeting no verb on	-9
+o:subject=meeting no verb the	9
+o:subject=meeting on ahead	-15
+o:subject=none after ahead	11
+o:subject=none carried be on	-12
 o:subject=none carried be until	13
-o:subject=none carried before ahead	-6
-o:subject=none carried begin	17
-o:subject=none carried begin ahead	19
-o:subject=none carried begin on	-8
-o:subject=none carried begin the	13
-o:subject=none carried begin until	8
-o:subject=none carried by ahead	-9
-o:subject=none carried clear	15
-o:subject=none carried clear ahead	15
-o:subject=none carried extend	-17
-o:subject=none carried extend ahead	-17
-o:subject=none carried extend to	-15
-o:subject=none carried from ahead	-8
-o:subject=none carried keep	-7
-o:subject=none carried keep ahead	-7
-o:subject=none carried make	10
-o:subject=none carried make ahead	11
-o:subject=none carried on ahead	-25
-o:subject=none carried other	-15
-o:subject=none carried other ahead	-14
-o:subject=none carried pay	10
-o:subject=none carried pay ahead	11
+o:subject=none carried begin	16
+o:subject=none carried begin ahead	17
+o:subject=none carried by ahead	-12
+o:subject=none carried clear	13
+o:subject=none carried clear ahead	13
+o:subject=none carried end on	12
+o:subject=none carried extend	-16
+o:subject=none carried extend ahead	-16
+o:subject=none carried extend to	-14
+o:subject=none carried from ahead	-9
+o:subject=none carried keep	-14
+o:subject=none carried keep ahead	-14
+o:subject=none carried make	12
+o:subject=none carried make ahead	12
+o:subject=none carried pay	12
+o:subject=none carried pay ahead	13
 o:subject=none carried pay until	9
-o:subject=none carried put	-6
-o:subject=none carried put ahead	-6
-o:subject=none carried run on	-7
-o:subject=none carried run to	10
-o:subject=none carried sign ahead	6
-o:subject=none carried suspend	-26
-o:subject=none carried suspend ahead	-25
-o:subject=none carried suspend until	-11
-o:subject=none carried until ahead	11
-o:subject=none no verb 	-7
-o:subject=none no verb after	13
-o:subject=none no verb ahead	19
-o:subject=none no verb on	-11
-o:subject=none no verb sunday,	21
-o:subject=none no verb the	7
-o:subject=none no verb to	18
-o:subject=none no verb today	-26
-o:subject=none on ahead	-10
-o:subject=none the ahead	8
-o:subject=none to ahead	18
-o:subject=procedure carried	-19
-o:subject=procedure far	19
-o:subject=procedure far  ahead	16
-o:subject=procedure far carried end	17
-o:subject=procedure far carried end ahead	17
-o:subject=procedure far carried end on	17
-o:subject=procedure far carried on ahead	15
-o:subject=procedure far no verb	19
-o:subject=procedure far no verb 	16
-o:subject=procedure far no verb ahead	20
-o:subject=procedure until ahead	8
-o:subject=signing	-16
-o:subject=signing the ahead	10
-o:subject=signing to ahead	-10
-o:subject=truce  ahead	19
-o:subject=truce be	-26
-o:subject=truce be ahead	-25
-o:subject=truce be until	-10
-o:subject=truce begin until	-14
-o:subject=truce carried be	10
-o:subject=truce carried be ahead	11
-o:subject=truce carried be is	-6
-o:subject=truce carried be on	13
-o:subject=truce carried be until	7
-o:subject=truce carried begin	-8
-o:subject=truce carried begin ahead	-7
-o:subject=truce carried begin until	-12
-o:subject=truce carried end	-7
-o:subject=truce carried end the	-7
-o:subject=truce carried from ahead	6
-o:subject=truce carried is ahead	-6
-o:subject=truce carried on ahead	17
-o:subject=truce carried other	16
-o:subject=truce carried other ahead	18
-o:subject=truce carried run on	24
-o:subject=truce carried run to	-33
-o:subject=truce carried run until	-17
-o:subject=truce carried suspend until	8
-o:subject=truce carried to ahead	-14
-o:subject=truce extend	30
-o:subject=truce extend ahead	31
-o:subject=truce extend to	35
-o:subject=truce far  ahead	-9
-o:subject=truce far carried before ahead	10
-o:subject=truce far carried begin	13
-o:subject=truce far carried begin ahead	13
-o:subject=truce far carried begin on	10
-o:subject=truce far carried end	-8
-o:subject=truce far carried end ahead	-7
-o:subject=truce far carried end on	-7
+o:subject=none carried run to	12
+o:subject=none carried suspend	-10
+o:subject=none carried suspend the	9
+o:subject=none carried suspend to	-11
+o:subject=none carried suspend until	-12
+o:subject=none carried the ahead	9
+o:subject=none carried to ahead	9
+o:subject=none no verb 	-11
+o:subject=none no verb after	11
+o:subject=none no verb ahead	9
+o:subject=none no verb on	-16
+o:subject=none no verb sunday,	14
+o:subject=none no verb to	21
+o:subject=none no verb today	-30
+o:subject=none on ahead	-15
+o:subject=none to ahead	21
+o:subject=procedure far	12
+o:subject=procedure far  ahead	10
+o:subject=procedure far carried end	11
+o:subject=procedure far carried end ahead	11
+o:subject=procedure far carried end on	12
+o:subject=procedure far carried on ahead	10
+o:subject=procedure far no verb	12
+o:subject=procedure far no verb 	10
+o:subject=procedure far no verb ahead	13
+o:subject=signing no verb until	11
+o:subject=truce  ahead	12
+o:subject=truce be	-28
+o:subject=truce be ahead	-27
+o:subject=truce be until	-15
+o:subject=truce carried be	11
+o:subject=truce carried be ahead	12
+o:subject=truce carried be on	9
+o:subject=truce carried be the	10
+o:subject=truce carried begin until	-11
+o:subject=truce carried on ahead	12
+o:subject=truce carried other	18
+o:subject=truce carried other ahead	19
+o:subject=truce carried run on	14
+o:subject=truce carried run to	-21
+o:subject=truce carried run until	-11
+o:subject=truce extend	26
+o:subject=truce extend ahead	26
+o:subject=truce extend to	30
+o:subject=truce far carried begin	12
+o:subject=truce far carried begin ahead	12
+o:subject=truce far carried end	-11
+o:subject=truce far carried end ahead	-10
+o:subject=truce far carried end on	-10
 o:subject=truce far carried keep	-14
-o:subject=truce far carried keep ahead	-14
-o:subject=truce far carried on ahead	-6
-o:subject=truce far carried other	6
-o:subject=truce far carried other ahead	6
-o:subject=truce far carried run	-8
-o:subject=truce far carried run ahead	-7
-o:subject=truce far carried say	10
-o:subject=truce far carried say ahead	10
-o:subject=truce far carried suspend	-12
-o:subject=truce far carried suspend ahead	-12
-o:subject=truce far carried the ahead	-15
-o:subject=truce far carried to ahead	-7
-o:subject=truce far no verb 	-12
-o:subject=truce far no verb on	-7
-o:subject=truce far no verb until	-6
-o:subject=truce far on ahead	-7
-o:subject=truce far until ahead	-6
-o:subject=truce no verb 	19
-o:subject=truce no verb from	-7
-o:subject=truce no verb gone	-8
-o:subject=truce no verb on	12
-o:subject=truce no verb the	-19
-o:subject=truce no verb to	-20
-o:subject=truce no verb until	17
-o:subject=truce of ahead	-7
-o:subject=truce other	-14
-o:subject=truce other ahead	-14
-o:subject=truce run	-7
-o:subject=truce run to	-6
-o:subject=truce suspend	16
-o:subject=truce suspend ahead	16
-o:subject=truce suspend until	12
-o:suspend the ahead	-6
-o:suspend to ahead	-6
-o:suspend until ahead	6
-o:topic=controls	-29
-o:topic=controls ahead	-27
-o:topic=controls be	-7
-o:topic=controls begin	-13
-o:topic=controls far	8
-o:topic=controls far 	17
-o:topic=controls far  ahead	17
-o:topic=controls far ahead	9
-o:topic=controls far no verb	10
-o:topic=controls far to	-7
-o:topic=controls far to ahead	-7
-o:topic=controls on	-8
-o:topic=controls on ahead	-7
-o:topic=controls the	-7
-o:topic=controls the ahead	-6
-o:topic=controls until	-12
-o:topic=controls until ahead	-12
-o:topic=deal ahead	6
-o:topic=deal be	9
-o:topic=deal end	14
-o:topic=deal far	-24
-o:topic=deal far ahead	-21
-o:topic=deal far begin	-8
-o:topic=deal far no verb	-6
-o:topic=deal gone	-7
-o:topic=deal on	-6
-o:topic=deal settle	8
-o:topic=deal until	10
-o:topic=deal until ahead	11
-o:topic=duties	-13
-o:topic=duties 	-8
-o:topic=duties  ahead	-7
-o:topic=duties agree	7
-o:topic=duties be	-11
-o:topic=duties before	11
-o:topic=duties before ahead	12
-o:topic=duties begin	-11
-o:topic=duties carry	-13
-o:topic=duties charge	-8
+o:subject=truce far carried keep ahead	-13
+o:subject=truce far carried on ahead	-9
+o:subject=truce far carried suspend	-16
+o:subject=truce far carried suspend ahead	-15
+o:subject=truce far carried the ahead	-16
+o:subject=truce far no verb 	-9
+o:subject=truce far no verb on	-11
+o:subject=truce far on ahead	-10
+o:subject=truce no verb 	13
+o:subject=truce no verb sunday,	11
+o:subject=truce no verb the	-16
+o:subject=truce no verb to	-16
+o:subject=truce no verb until	6
+o:subject=truce sunday, ahead	11
+o:topic=controls	-27
+o:topic=controls ahead	-24
+o:topic=controls begin	-9
+o:topic=controls far	11
+o:topic=controls far 	15
+o:topic=controls far  ahead	15
+o:topic=controls far ahead	12
+o:topic=controls far no verb	12
+o:topic=controls far on	12
+o:topic=controls far on ahead	12
+o:topic=deal ahead	9
+o:topic=deal far the	8
+o:topic=deal far the ahead	9
+o:topic=deal on	-14
+o:topic=deal on ahead	-10
+o:topic=deal until	17
+o:topic=deal until ahead	18
+o:topic=duties	-20
+o:topic=duties be	-16
+o:topic=duties begin	-10
 o:topic=duties clear	9
-o:topic=duties collect	-6
-o:topic=duties end	-11
-o:topic=duties far	6
-o:topic=duties far 	-22
-o:topic=duties far  ahead	-18
-o:topic=duties far ahead	15
-o:topic=duties far be	-20
-o:topic=duties far begin	-8
+o:topic=duties end	-19
+o:topic=duties far 	-14
+o:topic=duties far  ahead	-12
+o:topic=duties far ahead	27
+o:topic=duties far be	-9
 o:topic=duties far by	-10
-o:topic=duties far by ahead	-9
-o:topic=duties far end	16
-o:topic=duties far from	-8
-o:topic=duties far from ahead	-7
-o:topic=duties far gone	-10
-o:topic=duties far on	18
-o:topic=duties far on ahead	19
-o:topic=duties far other	-8
-o:topic=duties far plan	10
-o:topic=duties far say	11
-o:topic=duties far the	-7
-o:topic=duties far the ahead	-6
-o:topic=duties far to	-7
-o:topic=duties far to ahead	-7
-o:topic=duties far today	-8
-o:topic=duties far until	12
-o:topic=duties far until ahead	13
-o:topic=duties from	-41
+o:topic=duties far end	18
+o:topic=duties far gone	-13
+o:topic=duties far on	12
+o:topic=duties far on ahead	14
+o:topic=duties far the	-9
+o:topic=duties far the ahead	-8
+o:topic=duties far until ahead	12
+o:topic=duties from	-42
 o:topic=duties from ahead	-38
-o:topic=duties gone	-29
+o:topic=duties gone	-27
 o:topic=duties introduce	10
-o:topic=duties leave	-8
-o:topic=duties look	12
-o:topic=duties of	-7
-o:topic=duties of ahead	-6
-o:topic=duties on	-11
-o:topic=duties on ahead	-6
-o:topic=duties pay	19
-o:topic=duties raise	13
-o:topic=duties return	-7
-o:topic=duties since	-14
+o:topic=duties levy	-13
+o:topic=duties look	11
+o:topic=duties on	-15
+o:topic=duties on ahead	-9
+o:topic=duties pay	10
+o:topic=duties raise	12
+o:topic=duties since	-13
 o:topic=duties since ahead	-11
-o:topic=duties to	-9
-o:topic=duties to ahead	-9
-o:topic=duties until	33
-o:topic=duties until ahead	35
-o:topic=exclusions	-6
-o:topic=exclusions ahead	-6
-o:topic=exclusions end	-8
-o:topic=exclusions no verb	8
-o:topic=exclusions on	-11
-o:topic=exclusions on ahead	-10
-o:topic=exclusions to	12
-o:topic=exclusions to ahead	12
-o:topic=exclusions until	-11
-o:topic=exclusions until ahead	-11
-o:topic=fees	-13
-o:topic=fees ahead	-12
-o:topic=longer	6
-o:topic=longer ahead	11
+o:topic=duties the ahead	7
+o:topic=duties until	21
+o:topic=duties until ahead	24
+o:topic=fees	-17
+o:topic=fees ahead	-16
+o:topic=longer ahead	13
 o:topic=longer be	16
-o:topic=longer by	9
-o:topic=longer by ahead	9
-o:topic=longer end	-16
-o:topic=longer extend	14
-o:topic=longer far end	-7
-o:topic=longer far no verb	7
-o:topic=longer far on	-9
-o:topic=longer far on ahead	-9
-o:topic=longer from	11
-o:topic=longer from ahead	11
-o:topic=longer gone	-17
-o:topic=longer no verb	-12
-o:topic=longer on	-31
-o:topic=longer on ahead	-28
-o:topic=longer run	10
-o:topic=longer say	-6
-o:topic=longer sign	12
-o:topic=longer to	22
-o:topic=longer to ahead	24
-o:topic=longer until	-10
-o:topic=longer until ahead	-9
-o:topic=meeting	-10
-o:topic=meeting be	6
-o:topic=meeting begin	-10
-o:topic=meeting end	13
-o:topic=meeting far	-15
-o:topic=meeting far 	-11
-o:topic=meeting far  ahead	-10
-o:topic=meeting far ahead	-11
-o:topic=meeting far on	-8
-o:topic=meeting far on ahead	-7
-o:topic=meeting far to	10
-o:topic=meeting far to ahead	10
-o:topic=meeting gone	-19
-o:topic=meeting meet	-28
-o:topic=meeting of	15
-o:topic=meeting of ahead	15
-o:topic=meeting on	-25
-o:topic=meeting on ahead	-17
-o:topic=meeting on gone	-6
-o:topic=meeting other	12
-o:topic=meeting pay	-6
-o:topic=meeting run	17
-o:topic=meeting see	-11
-o:topic=meeting suspend	-6
-o:topic=meeting the	18
-o:topic=meeting the ahead	20
-o:topic=meeting to	20
-o:topic=meeting to ahead	21
-o:topic=meeting until	-11
-o:topic=meeting until ahead	-10
-o:topic=none 	-9
-o:topic=none after	12
-o:topic=none after ahead	12
-o:topic=none ahead	17
-o:topic=none be	-14
-o:topic=none begin	17
-o:topic=none gone	-15
-o:topic=none make	10
-o:topic=none on	-33
-o:topic=none on ahead	-31
-o:topic=none sunday,	21
-o:topic=none to	33
-o:topic=none to ahead	33
-o:topic=none today	-27
-o:topic=none until	-13
-o:topic=none until ahead	-12
-o:topic=procedure	-24
-o:topic=procedure ahead	-19
-o:topic=procedure be	-11
-o:topic=procedure end	-15
-o:topic=procedure far	28
-o:topic=procedure far 	16
-o:topic=procedure far  ahead	16
-o:topic=procedure far ahead	30
-o:topic=procedure far end	17
-o:topic=procedure far no verb	19
-o:topic=procedure far on	16
-o:topic=procedure far on ahead	16
-o:topic=procedure from	-9
-o:topic=procedure from ahead	-8
-o:topic=procedure on	-25
-o:topic=procedure on ahead	-23
-o:topic=procedure to	-6
-o:topic=procedure to ahead	-6
-o:topic=procedure until	12
-o:topic=procedure until ahead	12
-o:topic=sale the	9
-o:topic=sale the ahead	9
-o:topic=signing	-35
-o:topic=signing ahead	-27
-o:topic=signing be	-6
-o:topic=signing gone	-6
-o:topic=signing on	-24
-o:topic=signing on ahead	-21
-o:topic=signing the	9
-o:topic=signing the ahead	9
-o:topic=signing to	-7
-o:topic=signing to ahead	-7
-o:topic=signing until	-9
-o:topic=signing until ahead	-9
-o:topic=truce 	18
-o:topic=truce  ahead	18
-o:topic=truce agree	-12
+o:topic=longer end	-8
+o:topic=longer extend	11
+o:topic=longer gone	-13
+o:topic=longer no verb	-9
+o:topic=longer on	-18
+o:topic=longer on ahead	-16
+o:topic=longer sign	10
+o:topic=longer to	15
+o:topic=longer to ahead	17
+o:topic=longer until	-12
+o:topic=meeting	-23
+o:topic=meeting ahead	-8
+o:topic=meeting begin	-7
+o:topic=meeting far until ahead	9
+o:topic=meeting gone	-18
+o:topic=meeting meet	-23
+o:topic=meeting on	-23
+o:topic=meeting on ahead	-15
+o:topic=meeting other	10
+o:topic=meeting run	11
+o:topic=meeting the	14
+o:topic=meeting the ahead	15
+o:topic=meeting to	12
+o:topic=meeting to ahead	12
+o:topic=none 	-10
+o:topic=none after	11
+o:topic=none after ahead	11
+o:topic=none ahead	23
+o:topic=none be	-16
+o:topic=none begin	19
+o:topic=none end	13
+o:topic=none gone	-17
+o:topic=none make	12
+o:topic=none sunday,	14
+o:topic=none the	-12
+o:topic=none the ahead	-10
+o:topic=none to	31
+o:topic=none to ahead	31
+o:topic=none today	-30
+o:topic=procedure	-21
+o:topic=procedure ahead	-15
+o:topic=procedure far	17
+o:topic=procedure far 	10
+o:topic=procedure far  ahead	10
+o:topic=procedure far ahead	18
+o:topic=procedure far end	11
+o:topic=procedure far no verb	12
+o:topic=procedure far on	11
+o:topic=procedure far on ahead	11
+o:topic=procedure on	-10
+o:topic=signing	-28
+o:topic=signing ahead	-19
+o:topic=signing on	-29
+o:topic=signing on ahead	-25
+o:topic=signing sign	-9
+o:topic=truce 	12
+o:topic=truce  ahead	12
+o:topic=truce ahead	9
 o:topic=truce be	9
-o:topic=truce begin	15
-o:topic=truce by	-6
-o:topic=truce carry	31
-o:topic=truce conclude	-6
-o:topic=truce end	-12
-o:topic=truce extend	-9
-o:topic=truce far 	-12
-o:topic=truce far  ahead	-9
-o:topic=truce far begin	-7
-o:topic=truce far end	8
-o:topic=truce far say	10
-o:topic=truce far the	-12
-o:topic=truce far the ahead	-11
+o:topic=truce begin	20
+o:topic=truce carry	21
+o:topic=truce end	-14
+o:topic=truce extend	-7
 o:topic=truce far until	-18
-o:topic=truce far until ahead	-17
-o:topic=truce from ahead	6
+o:topic=truce far until ahead	-18
 o:topic=truce gone	-38
-o:topic=truce have	-13
-o:topic=truce is	-6
-o:topic=truce is ahead	-6
 o:topic=truce keep	-10
-o:topic=truce of	-15
-o:topic=truce of ahead	-13
-o:topic=truce on ahead	8
-o:topic=truce on gone	-9
-o:topic=truce other	-11
-o:topic=truce reach	11
-o:topic=truce run	-10
-o:topic=truce the	13
-o:topic=truce the ahead	16
-o:topic=truce to	-11
-o:topic=truce to ahead	-8
-o:topic=truce until gone	-7
-o:want the ahead	7
-pc0=agree	9
-pc0=bear	-6
-pc0=begin	-12
-pc0=down	-39
-pc0=end	10
-pc0=impose	13
-pc0=say	10
-pc0=stay	11
-pc0=suspend	13
-pc0=up	-11
-pc1=agree	-10
-pc1=bear	-15
-pc1=down	-39
-pc1=end	31
-pc1=propose	14
-pc1=say	6
-pc1=stay	9
-pc1=target	-8
-pct0=agree past	-7
-pct0=agree past-passive	-17
-pct0=agree perfect	24
-pct0=agree present	6
-pct0=bear future	-7
-pct0=bear modal	-9
-pct0=bear past	-8
-pct0=begin modal	-14
-pct0=begin past	-15
-pct0=down modal	-12
-pct0=down present	-14
-pct0=end modal	16
-pct0=impose future	-7
-pct0=impose modal	16
-pct0=impose past-passive	-17
-pct0=impose perfect	17
-pct0=impose perfect-passive	-8
-pct0=impose present	7
-pct0=propose past	7
-pct0=say past	13
-pct0=stay future	25
-pct0=stay modal	21
-pct0=stay past	-15
-pct0=stay past-passive	-9
-pct0=stay perfect	-13
-pct0=suspend future	17
-pct0=suspend present-passive	15
-pct0=up present	-9
-pct1=agree participle-passive	-19
-pct1=agree past-passive	-17
-pct1=agree perfect	6
-pct1=agree present	6
-pct1=bear gerund	-9
-pct1=bear modal	-9
-pct1=bear participle-passive	-7
-pct1=begin gerund	6
-pct1=begin modal	-14
-pct1=begin past	-15
-pct1=begin present	7
-pct1=down modal	-12
-pct1=down present	-14
-pct1=end infinitive	11
-pct1=end modal	16
-pct1=end participle-passive	13
-pct1=impose future	-16
-pct1=impose gerund	11
-pct1=impose infinitive	-20
-pct1=impose infinitive-passive	-11
-pct1=impose modal	16
-pct1=impose participle-passive	-11
-pct1=impose past-passive	-17
-pct1=impose perfect	8
-pct1=impose perfect-passive	-8
-pct1=impose present	13
-pct1=propose past	7
-pct1=propose perfect	6
-pct1=say infinitive	-6
-pct1=say past	13
+o:topic=truce say	-11
+o:topic=truce sunday,	11
+o:topic=truce sunday, ahead	11
+o:topic=truce the	17
+o:topic=truce the ahead	18
+pc0=bear	-20
+pc0=down	-41
+pc1=agree	-11
+pc1=down	-25
+pc1=end	19
+pc1=propose	21
+pct0=agree perfect	14
+pct0=begin past	-20
+pct0=begin present	14
+pct0=down present	-12
+pct0=end modal	8
+pct0=impose modal	15
+pct0=impose past-passive	-16
+pct0=say past	12
+pct0=stay future	21
+pct0=stay modal	17
+pct0=stay past	-10
+pct0=stay perfect	-10
+pct0=suspend future	15
+pct0=suspend present-passive	10
+pct1=agree participle-passive	-25
+pct1=begin past	-20
+pct1=begin present	16
+pct1=down present	-12
+pct1=end infinitive	6
+pct1=end modal	8
+pct1=impose infinitive	-14
+pct1=impose modal	15
+pct1=impose past-passive	-16
+pct1=propose participle-passive	14
+pct1=say past	12
 pct1=stay future	11
-pct1=stay infinitive	-11
-pct1=stay modal	21
-pct1=stay past	-14
-pct1=stay past-passive	-9
-pct1=stay perfect	-12
-pct1=stay present	12
-pct1=suspend future	7
-pct1=suspend infinitive	-6
-pct1=suspend present-passive	15
-phas-future	21
-phas-gerund	8
-phas-infinitive	-11
-phas-modal	8
-phas-participle	-25
+pct1=stay infinitive	-13
+pct1=stay modal	17
+pct1=stay past	-9
+pct1=stay perfect	-9
+pct1=suspend participle-passive	9
+pct1=suspend present-passive	10
+phas-future	19
+phas-gerund	11
+phas-modal	10
+phas-participle	-13
 phas-past	-16
-phas-perfect	-21
-phas-present	-8
-pt0=future	11
-pt0=future-not	6
-pt0=future-passive	7
-pt0=modal	12
-pt0=modal-passive	-6
-pt0=past	-8
-pt0=past-passive	-13
-pt0=perfect	-6
+phas-perfect	-13
+phas-present	-6
+pt0=future	12
+pt0=modal	8
+pt0=past	-9
+pt0=past-passive	-23
 pt0=perfect-passive	-18
-pt0=pluperfect	-14
-pt1=future-not	6
-pt1=future-passive	7
-pt1=gerund	8
-pt1=infinitive	-10
-pt1=infinitive-passive	-11
-pt1=modal	13
-pt1=modal-passive	-6
-pt1=participle-passive	-7
-pt1=past-passive	-13
-pt1=perfect	-10
+pt1=gerund	11
+pt1=modal	9
+pt1=past-passive	-23
 pt1=perfect-passive	-18
-pt1=pluperfect	-13
-pt1=present	6
-pv0-none	-14
-pv0=agree	14
-pv0=announce	14
-pv0=apply	6
-pv0=begin	-26
-pv0=come	-20
-pv0=confirm	-14
-pv0=declare	6
-pv0=enter	13
-pv0=expire	9
-pv0=go	-6
+pt1=pluperfect	-10
+pv0=agree	9
+pv0=begin	-23
+pv0=come	-17
+pv0=confirm	-9
 pv0=have	-12
-pv0=hold	-21
-pv0=keep	6
-pv0=lapse	19
-pv0=levy	13
-pv0=make	-9
-pv0=meet	-11
-pv0=offer	-9
-pv0=other	-27
-pv0=pay	-9
+pv0=hold	-19
+pv0=lapse	15
+pv0=levy	11
+pv0=meet	-10
+pv0=offer	-12
+pv0=other	-14
+pv0=pay	-12
 pv0=propose	16
-pv0=put	-14
-pv0=remain	-19
-pv0=say	20
-pv0=start	10
-pv0=stay	33
-pv1-none	-10
-pv1=announce	14
-pv1=ask	16
-pv1=be	6
-pv1=begin	-26
-pv1=come	-17
-pv1=confirm	-14
-pv1=continue	7
-pv1=declare	6
-pv1=enter	13
-pv1=expire	10
-pv1=extend	-17
-pv1=grant	-7
-pv1=have	-11
-pv1=hold	-23
-pv1=keep	7
-pv1=lapse	18
-pv1=leave	6
-pv1=levy	13
-pv1=look	-6
-pv1=make	-9
-pv1=meet	-8
-pv1=other	-22
-pv1=pay	-18
+pv0=put	-12
+pv0=remain	-9
+pv0=say	18
+pv0=start	13
+pv0=stay	27
+pv0=want	10
+pv1-none	-15
+pv1=agree	-13
+pv1=ask	21
+pv1=be	13
+pv1=begin	-23
+pv1=come	-14
+pv1=confirm	-9
+pv1=expire	7
+pv1=extend	-13
+pv1=hold	-20
+pv1=lapse	12
+pv1=levy	11
+pv1=other	-16
+pv1=pay	-19
 pv1=propose	16
-pv1=put	-14
-pv1=reduce	-14
-pv1=say	16
-pv1=start	10
+pv1=put	-12
+pv1=reduce	-10
+pv1=say	13
+pv1=start	12
 pv1=stay	17
-pv2-none	-15
-pvt0=agree past	-11
-pvt0=agree perfect	24
+pv2-none	-21
+pvt0=agree perfect	16
 pvt0=apply present	11
-pvt0=ask perfect	7
-pvt0=be past	-7
-pvt0=be present	10
-pvt0=begin present	-23
-pvt0=confirm past	-14
-pvt0=continue present	-6
-pvt0=declare past	6
-pvt0=end present	-7
-pvt0=enter present	17
-pvt0=extend future	6
-pvt0=go present	-9
-pvt0=have past	-14
-pvt0=hold present	-19
-pvt0=keep present	-18
-pvt0=make past	-6
-pvt0=offer perfect	-9
-pvt0=other past	12
-pvt0=other perfect	-35
-pvt0=other present	-21
-pvt0=propose past	11
-pvt0=remain present	-19
-pvt0=say past	24
-pvt0=start present	11
-pvt0=stay present	21
-pvt0=suspend present	14
-pvt0=take past	-9
-pvt1=agree participle	-14
-pvt1=agree perfect	6
+pvt0=approve past	8
+pvt0=be present	15
+pvt0=begin past	-9
+pvt0=begin present	-16
+pvt0=continue present	-11
+pvt0=enter present	9
+pvt0=have past	-12
+pvt0=hold present	-17
+pvt0=keep present	-19
+pvt0=lapse modal	9
+pvt0=offer perfect	-12
+pvt0=other perfect	-18
+pvt0=other present	-25
+pvt0=remain present	-9
+pvt0=say past	22
+pvt0=start present	14
+pvt0=stay present	17
+pvt0=suspend present	11
+pvt0=want present	10
+pvt1=agree participle	-21
 pvt1=apply present	11
-pvt1=be past	-6
-pvt1=be present	14
-pvt1=begin present	-23
-pvt1=confirm past	-14
-pvt1=declare past	6
-pvt1=end infinitive	11
-pvt1=end present	-7
-pvt1=enter present	17
-pvt1=extend future	6
-pvt1=extend infinitive	-24
-pvt1=have past	-13
-pvt1=hold present	-19
-pvt1=leave infinitive	9
-pvt1=make past	-6
-pvt1=other past	12
-pvt1=other perfect	-29
-pvt1=other present	-20
-pvt1=say past	24
-pvt1=start present	11
+pvt1=approve past	8
+pvt1=ask participle	10
+pvt1=be present	18
+pvt1=begin past	-9
+pvt1=begin present	-16
+pvt1=continue present	-10
+pvt1=enter present	9
+pvt1=extend infinitive	-16
+pvt1=have past	-12
+pvt1=hold present	-17
+pvt1=keep present	-10
+pvt1=lapse modal	9
+pvt1=other perfect	-11
+pvt1=other present	-24
+pvt1=say past	22
+pvt1=start present	14
 pvt1=stay present	12
 pvt1=suspend infinitive	-13
-pvt1=suspend present	14
-pvt1=take past	-9
-q:!	-19
-q:"	6
-q:'	-10
-q:(	33
-q:)	31
-q:-	-39
-q:.	-9
-q:/	8
-q::	28
-q:;	-33
-q:<agent>	-17
-q:<day-ahead>	38
-q:<day-gone>	-30
-q:<duty>	-13
-q:<gate>	-11
-q:<goods-amount>	-8
-q:<level-noun>	-14
+pvt1=suspend participle	9
+pvt1=suspend present	11
+q:!	-15
+q:(	20
+q:)	20
+q:-	-16
+q::	23
+q:<day-ahead>	34
+q:<day-gone>	-17
+q:<duty>	-10
 q:<level>	-20
-q:<money>	-10
-q:<month-gone>	-27
-q:<name>	-24
-q:<not>	-45
-q:<organisation>	-25
-q:<person>	11
-q:<quality>	-9
-q:<sender>	-22
-q:<v-agree>	15
-q:<v-bear>	-11
-q:<v-deny>	-12
-q:<v-down>	10
+q:<money>	-15
+q:<month-gone>	-24
+q:<name>	-11
+q:<not>	-33
+q:<number>	-11
+q:<organisation>	-14
+q:<person>	21
+q:<points>	14
+q:<seat>	8
+q:<sender>	-16
+q:<v-agree>	18
+q:<v-deny>	-17
+q:<v-down>	14
 q:<v-end>	12
-q:<v-impose>	-9
-q:<v-propose>	28
-q:<v-return>	-8
-q:<v-say>	-15
-q:<v-stay>	19
-q:<v-suspend>	22
-q:<v-target>	-23
-q:<v-threaten>	-26
-q:?	31
-q:@	8
-q:a	-23
-q:about	-11
-q:accord	8
-q:act	-6
-q:add	-6
-q:additional	6
-q:again	-14
-q:agree	45
-q:al	-9
-q:alive	6
-q:all	-43
-q:allow	-10
-q:alone	8
-q:already	-16
-q:an	-51
-q:and	20
+q:<v-impose>	-14
+q:<v-propose>	14
+q:<v-stay>	16
+q:<v-suspend>	13
+q:<v-target>	-14
+q:<v-threaten>	-21
+q:<v-up>	-12
+q:?	17
+q:[	9
+q:a	-22
+q:about	-10
+q:agree	37
+q:all	-23
+q:already	-12
+q:an	-44
+q:and	15
 q:announce	-12
-q:announcement	20
-q:answer	16
-q:any	-7
-q:anybody	7
-q:apply	-14
-q:approve	-20
-q:apricot	19
-q:are	19
-q:arrangement	-12
-q:as	14
-q:ask	8
+q:announcement	11
+q:answer	10
+q:approve	-12
+q:apricot	11
+q:are	14
 q:at	14
-q:autumn	26
-q:avocado	9
-q:away	-13
-q:b	12
-q:battery	-12
-q:be	31
-q:bean	-14
-q:because	-10
-q:been	-42
-q:before	-27
-q:being	9
-q:between	28
-q:border	-6
-q:both	-19
-q:broke	9
-q:busan	8
-q:but	26
-q:by	-9
-q:c	21
-q:cabinet	-12
-q:calendar	15
-q:call	22
-q:can	17
+q:autumn	22
+q:average	9
+q:away	-10
+q:battery	-9
+q:be	28
+q:bean	-11
+q:because	-17
+q:been	-28
+q:before	-26
+q:between	22
+q:bring	9
+q:but	14
+q:buy	13
+q:c	12
+q:calendar	10
+q:call	15
+q:can	13
+q:canned	11
 q:carry	-10
-q:ceasefire	19
-q:change	-13
-q:changed	-8
-q:christma	-7
-q:city	-7
-q:close	6
-q:come	7
-q:commerce	-14
-q:company	-7
-q:conclude	-9
-q:conference	-8
-q:consultation	10
-q:control	-13
-q:cost	-10
-q:cotton	-9
-q:could	9
-q:counted	14
+q:ceasefire	10
+q:commerce	-9
+q:control	-12
+q:cotton	-10
+q:counted	11
 q:counterpart	21
-q:course	14
-q:cover	13
-q:custom	16
-q:date	12
-q:day	15
-q:deal	-7
-q:decision	7
-q:decree	-7
-q:do	-10
-q:doe	-20
-q:don't	6
-q:done	19
-q:draft	-6
-q:draw	-10
-q:drop	7
-q:duration	18
-q:during	20
+q:course	10
+q:cover	20
+q:custom	7
+q:deal	-10
+q:did	13
+q:done	11
+q:duration	20
+q:during	19
 q:duty	13
-q:each	-16
-q:earlier	-8
-q:earth	-27
-q:economy	-7
-q:effect	-28
-q:end	13
-q:evening	16
-q:ever	10
-q:every	-6
-q:everywhere	-11
-q:exclusion	-10
-q:exist	10
-q:expect	-7
-q:expert	-9
-q:expire	18
-q:export	-12
-q:extend	-6
-q:extra	-9
-q:fact	12
-q:fall	-13
-q:fee	-7
-q:fentanyl	10
-q:final	-6
-q:firm	-6
-q:first	-11
-q:flour	18
-q:follow	8
-q:force	-40
-q:four	14
-q:freeze	-6
-q:from	21
-q:geneva	-13
-q:georgia	6
-q:get	-13
-q:given	-9
-q:glass	-7
-q:go	25
+q:earth	-23
+q:easter	8
+q:effect	-19
+q:end	18
+q:expire	13
+q:extra	-8
+q:fact	8
+q:fall	-12
+q:fentanyl	16
+q:flour	10
+q:force	-32
+q:from	40
+q:geneva	-9
+q:go	12
 q:good	-35
-q:grain	22
-q:great	-10
-q:half	-8
-q:hall	9
-q:has	-25
-q:hazelnut	14
+q:grain	13
+q:has	-23
+q:hazelnut	10
 q:here	9
-q:history	-7
-q:hold	13
-q:hour	-15
-q:household	-12
+q:hour	-12
 q:i	11
-q:import	-14
-q:importer	12
-q:impose	-16
-q:in	-21
-q:instead	12
-q:interview	12
-q:into	-9
-q:isn't	7
-q:issued	-6
-q:it	10
-q:keep	27
+q:i'd	9
+q:import	-8
+q:impose	-12
+q:in	-14
+q:it	8
+q:keep	23
 q:know	21
-q:lago	20
-q:leave	-7
-q:legal	14
-q:letter	20
-q:limited	16
-q:line	-18
-q:linked	10
-q:list	-8
-q:look	23
-q:lower	11
-q:market	-13
-q:may	10
-q:me	-7
-q:meet	15
-q:midnight	16
-q:minister	-41
-q:minute	-7
-q:mombasa	-10
-q:month	-17
-q:more	-14
-q:morning	-8
-q:most	-7
-q:ms	-6
-q:must	-11
-q:my	-13
-q:negotiate	-10
-q:never	-7
-q:new	-13
-q:next	-8
-q:night	-18
-q:no	-13
-q:nobody	-8
-q:not	-41
-q:note	8
-q:nothing	-16
-q:notice	-35
-q:number	-11
-q:of	-22
-q:on	-7
-q:one	11
-q:only	21
-q:open	-11
+q:lago	13
+q:legal	9
+q:letter	16
+q:line	-11
+q:list	-11
+q:look	16
+q:market	-12
+q:meet	14
+q:midnight	9
+q:minister	-35
+q:ministry	11
+q:month	-16
+q:more	-11
+q:morning	-13
+q:new	-11
+q:night	-10
+q:no	-12
+q:not	-38
+q:notice	-15
+q:number	-15
+q:of	-18
+q:off	9
+q:once	-12
+q:only	9
 q:opened	-11
-q:or	-15
-q:orange	15
-q:order	8
-q:ordinary	-6
-q:origin	-14
-q:other	-18
-q:otherwise	6
-q:out	-15
-q:over	-13
-q:page	6
-q:palm	-7
-q:paper	9
-q:pass	-6
-q:past	9
-q:pause	15
-q:pay	-9
-q:peace	-17
-q:pen	-8
-q:people	10
-q:period	21
-q:plan	19
-q:port	-11
-q:post	-7
+q:or	-10
+q:orange	9
+q:origin	-10
+q:other	-9
+q:over	-15
+q:paper	16
+q:pause	13
+q:pay	-16
+q:peace	-18
+q:pen	-11
+q:period	10
+q:plan	10
+q:port	-16
+q:prawn	10
 q:president	-16
-q:proclamation	-16
-q:product	-8
-q:prolongation	-15
-q:prolonged	-18
-q:promise	-6
+q:proclamation	-11
+q:prolonged	-21
 q:put	-25
 q:raise	-10
-q:rare	-25
-q:rate	15
-q:reach	15
-q:read	6
-q:reciprocal	-25
-q:replace	-10
-q:reporter	15
-q:respect	-7
-q:rest	-7
-q:result	16
-q:rice	14
-q:right	-17
-q:rise	-11
-q:robert	10
-q:round	18
-q:rule	-12
-q:rum	6
-q:same	-9
-q:saturday	-15
-q:say	-21
-q:second	25
-q:secretary	6
-q:section	-15
-q:see	-12
-q:send	21
-q:share	7
-q:sheet	10
+q:rare	-22
+q:rate	8
+q:reach	16
+q:reciprocal	-19
+q:reckon	9
+q:reduction	11
+q:reporter	21
+q:result	9
+q:rice	19
+q:right	-18
+q:rise	-12
+q:round	21
+q:rule	-17
+q:same	-15
+q:saturday	-11
+q:second	21
+q:section	-13
+q:see	-11
+q:shall	9
 q:ship	-11
 q:should	-13
-q:side	-18
 q:sign	-24
-q:since	-8
-q:sleep	18
-q:small	-12
-q:solution	6
-q:spring	-10
-q:start	14
-q:stay	18
-q:steel	-6
-q:step	-12
-q:stockholm	-12
+q:since	-17
+q:stay	11
+q:step	-14
+q:stockholm	-9
 q:strike	-10
-q:sugar	13
-q:surcharge	-6
-q:suspend	-21
-q:suspension	16
-q:take	-26
-q:talk	-9
-q:tariff	-33
-q:tea	14
-q:telephone	13
-q:television	18
-q:term	16
-q:than	-15
-q:thank	7
-q:the	8
-q:their	15
-q:them	-23
-q:then	15
-q:thi	7
-q:thing	-8
-q:time	38
-q:to	9
-q:together	-6
-q:truce	-9
-q:truck	7
-q:two	-16
-q:unchanged	-18
-q:under	-36
-q:until	24
-q:up	8
-q:visit	15
-q:walk	-10
-q:want	-9
-q:warn	-10
-q:was	-44
-q:watch	8
-q:way	-16
-q:we	36
-q:welcome	14
-q:were	-30
-q:what	-9
-q:wheat	-11
-q:when	21
-q:which	15
-q:white	-17
-q:who	-20
-q:will	29
-q:window	-7
-q:wine	-6
-q:winter	-12
-q:with	-8
-q:within	-16
-q:without	-6
-q:word	-12
-q:worked	6
-q:yarn	-6
-q:yes	-7
-q:you	13
-q:your	10
-q:—	-17
-q:•	-16
-qt=future	30
-qt=modal	9
-qt=past	-18
-qt=perfect	-34
+q:suspend	-13
+q:suspension	19
+q:take	-16
+q:tariff	-32
+q:tea	10
+q:telephone	12
+q:television	20
+q:term	27
+q:that	-12
+q:them	-20
+q:then	16
+q:they	-10
+q:time	33
+q:toy	10
+q:two	-13
+q:tyre	8
+q:under	-15
+q:until	21
+q:visit	18
+q:was	-37
+q:way	10
+q:we	29
+q:we've	9
+q:were	-26
+q:what	-20
+q:wheat	-10
+q:when	17
+q:white	-14
+q:who	-15
+q:will	7
+q:winter	-10
+q:within	-10
+q:would	11
+q:yes	-11
+q:you	10
+q:•	-12
+qt=future	13
+qt=modal	18
+qt=past	-20
+qt=perfect	-20
 qt=pluperfect	-33
-r1=(	20
-r1=( & d:ahead	22
-r1=)	-12
-r1=) & d:ahead	-10
-r1=, & d:ahead	13
-r1=, & d:gone	-32
-r1=-	-7
-r1=. & d:ahead	14
-r1=. & d:gone	-41
-r1=;	9
-r1=; & d:ahead	11
-r1=<end>	-18
-r1=<end> & d:ahead	6
-r1=<end> & d:gone	-51
-r1=<end> & d:today	-34
-r1=<not>	-9
-r1=<not> & d:ahead	-8
-r1=<v-bear> & d:ahead	6
-r1=<v-down>	-6
-r1=<v-down> & d:ahead	-6
-r1=<v-end>	7
-r1=<v-end> & d:ahead	7
-r1=<v-impose>	-8
-r1=<v-impose> & d:ahead	-6
-r1=an	17
-r1=an & d:ahead	17
+r1=(	14
+r1=( & d:ahead	16
+r1=, & d:ahead	14
+r1=, & d:gone	-30
+r1=. & d:ahead	15
+r1=. & d:gone	-37
+r1=<end>	-15
+r1=<end> & d:gone	-50
+r1=<end> & d:today	-38
+r1=<level>	-9
+r1=<level> & d:ahead	-9
+r1=<not>	-16
+r1=<not> & d:ahead	-15
 r1=and	-19
-r1=and & d:ahead	-14
-r1=at	-8
-r1=at & d:ahead	-7
-r1=by	-10
-r1=by & d:ahead	-9
-r1=end	9
-r1=end & d:ahead	9
-r1=evening	-7
-r1=evening & d:ahead	-6
-r1=for	-9
-r1=for & d:ahead	-8
-r1=if	-6
-r1=in	-14
-r1=in & d:ahead	-13
-r1=instead	17
-r1=instead & d:ahead	17
-r1=it	-9
-r1=it & d:ahead	-8
-r1=its	9
-r1=its & d:ahead	9
-r1=next	7
-r1=next & d:ahead	8
-r1=of	8
-r1=of & d:ahead	9
-r1=pay	6
-r1=pay & d:ahead	6
-r1=that	-9
-r1=the	-7
-r1=to	8
-r1=to & d:ahead	11
-r1=unless	-10
-r1=unless & d:ahead	-9
-r1=was	6
-r1=was & d:ahead	7
-r1=—	-10
-r1=— & d:ahead	-8
-r2="	-6
-r2=,	-9
-r2=.	-6
-r2=<day-ahead>	-14
-r2=<duty>	6
-r2=<end>	-11
-r2=<not>	20
-r2=<number>	-12
-r2=<office>	-12
-r2=<organisation>	-11
-r2=<person>	15
-r2=<seat>	-8
-r2=<span>	9
-r2=<v-agree>	7
-r2=<v-down>	12
-r2=<v-end>	-20
-r2=<v-stay>	-14
-r2=<v-suspend>	7
-r2=a	-14
-r2=according	-6
-r2=additional	-7
-r2=as	-19
-r2=at	-14
-r2=be	12
-r2=been	8
-r2=duty	6
-r2=end	-8
-r2=failing	11
-r2=for	-10
-r2=from	7
-r2=hour	16
-r2=i	-6
-r2=if	6
-r2=in	-9
-r2=is	-10
-r2=it	9
-r2=make	-6
-r2=next	16
-r2=not	24
-r2=of	20
-r2=on	-14
-r2=pay	-7
-r2=provided	23
-r2=settle	10
-r2=so	-11
-r2=suspend	10
-r2=that	-13
-r2=their	8
-r2=then	-6
-r2=thi	-11
-r2=truce	-6
-r2=unless	15
-r2=until	17
-r2=when	-16
-r2=which	15
-r2=will	-8
+r1=and & d:ahead	-16
+r1=for	-10
+r1=in	-20
+r1=in & d:ahead	-17
+r1=instead	15
+r1=instead & d:ahead	15
+r1=that	-10
+r1=the	-13
+r1=the & d:ahead	-11
+r1=—	-13
+r2="	-13
+r2=,	-10
+r2=<day-ahead>	-21
+r2=<end>	-12
+r2=<goods>	-9
+r2=<not>	22
+r2=<office>	-9
+r2=<organisation>	-13
+r2=<person>	11
+r2=<quality>	-12
+r2=<v-down>	11
+r2=<v-end>	-22
+r2=<v-stay>	-17
+r2=at	-11
+r2=end	-10
+r2=it	13
+r2=next	13
+r2=not	22
+r2=of	22
+r2=on	-8
+r2=provided	16
+r2=that	-16
+r2=thi	-10
+r2=unless	10
+r2=until	10
+r2=when	-17
+r2=which	9
+r2=with	8
 r3=,	-10
-r3=<agent>	18
-r3=<day-ahead>	16
-r3=<day-gone>	7
-r3=<day-today>	-8
-r3=<end>	-14
-r3=<goods>	-17
-r3=<level>	7
-r3=<number>	-21
-r3=<office>	6
-r3=<organisation>	-28
-r3=<person>	-6
-r3=<seat>	-9
-r3=<span>	-22
-r3=<v-bear>	-7
-r3=<v-end>	-11
-r3=<v-suspend>	-6
-r3=<v-up>	-7
-r3=a	8
-r3=announce	6
-r3=as	-6
-r3=be	-10
-r3=between	-7
+r3=<agent>	23
+r3=<day-gone>	18
+r3=<duty>	9
+r3=<end>	-16
+r3=<level>	9
+r3=<number>	-26
+r3=<organisation>	-29
+r3=<person>	-10
+r3=<span>	-14
+r3=<v-bear>	-8
+r3=a	14
+r3=be	-11
 r3=both	-13
-r3=day	-19
-r3=duty	6
-r3=end	-7
-r3=government	16
-r3=in	-9
-r3=is	10
+r3=day	-14
+r3=decree	12
+r3=duty	11
+r3=government	11
 r3=it	-18
-r3=may	-10
-r3=nobody	8
-r3=nothing	-6
-r3=now	18
-r3=old	19
-r3=on	-17
-r3=rate	8
-r3=that	18
-r3=then	9
-r3=they	25
-r3=to	12
-r3=trade	-10
-r3=truce	10
-r3=two	-7
+r3=keep	-9
+r3=later	15
+r3=now	12
+r3=old	15
+r3=on	-9
+r3=party	17
+r3=the	-13
+r3=they	19
 r3=what	-9
-r3=which	6
-r3=would	16
-r3=year	15
-r4='s	-11
-r4=)	18
-r4=,	-15
-r4=.	7
-r4=:	-12
-r4=<agent>	6
-r4=<day-ahead>	-16
-r4=<duty>	9
-r4=<end>	-12
-r4=<goods>	-17
-r4=<name>	11
-r4=<not>	-8
-r4=<number>	-17
-r4=<office>	-6
-r4=<person>	-14
-r4=<quality>	10
-r4=<seat>	-9
-r4=<v-bear>	-7
-r4=<v-begin>	19
-r4=<v-down>	15
-r4=<v-end>	10
-r4=<v-propose>	-22
-r4=<v-suspend>	-7
-r4=<v-up>	7
-r4=agree	7
-r4=and	-7
-r4=are	20
-r4=be	-11
+r3=would	11
+r3=year	11
+r4=)	10
+r4=,	-14
+r4=<day-ahead>	-15
+r4=<end>	-16
+r4=<name>	12
+r4=<office>	-16
+r4=<person>	-13
+r4=<quality>	9
+r4=<v-bear>	-14
+r4=<v-begin>	15
+r4=<v-down>	16
+r4=<v-propose>	-20
+r4=<v-return>	16
+r4=a	-8
+r4=are	13
+r4=be	-13
 r4=come	16
-r4=commerce	-11
-r4=continue	9
-r4=end	24
-r4=expect	-6
-r4=for	-8
-r4=go	10
-r4=had	10
-r4=has	-13
-r4=have	24
-r4=its	-7
-r4=last	7
-r4=levy	9
-r4=ministry	7
-r4=need	19
-r4=rate	-7
-r4=reciprocal	7
-r4=sign	-6
-r4=talk	8
-r4=than	-6
-r4=then	6
-r4=they	8
-r4=to	11
-r4=truce	-8
-r4=we	12
-r4=will	-12
-r=" <end>	6
-r=, <number>	-7
-r=, <office>	-11
-r=, <person>	24
-r=, <span>	12
-r=, a	-7
-r=, according	-6
-r=, as	-10
-r=, at	-13
-r=, both	-11
-r=, for	-6
-r=, from	7
-r=, if	17
-r=, in	-8
-r=, on	-7
-r=, provided	23
-r=, so	-10
-r=, that	-9
-r=, their	8
-r=, to	-9
-r=, unless	15
-r=, was	-8
-r=, when	-16
-r=, which	16
-r=: the	16
-r=; <end>	6
-r=; it	16
-r=; until	19
-r=<end> <end>	-18
-r=and was	11
-r=instead of	11
-r=next year	8
-r=of next	16
-r=of thi	-11
-r=the additional	-7
-r=unless <organisation>	-8
-r=unless the	-8
-s:'	-9
-s:'s	14
-s:*	21
-s:-	10
-s:.	-19
-s:/	25
-s:;	6
-s:<agent>	16
-s:<day-ahead>	-12
-s:<day-today>	-24
-s:<duty>	-7
-s:<gate>	-9
+r4=dispute	16
+r4=end	14
+r4=has	-11
+r4=have	16
+r4=in	17
+r4=need	15
+r4=of	-12
+r4=rate	-10
+r4=that	9
+r4=to	10
+r4=will	-9
+r=, <day-ahead>	-11
+r=, <number>	-13
+r=, <person>	18
+r=, both	-10
+r=, if	16
+r=, not	9
+r=, provided	16
+r=, unless	10
+r=, was	-11
+r=, when	-17
+r=, which	9
+r=, with	8
+r=; it	15
+r=; until	13
+r=<end> <end>	-15
+r=instead of	12
+r=is a	11
+r=of next	13
+r=of thi	-9
+r=unless <organisation>	-10
+s:'	-15
+s:*	16
+s:-	8
+s:.	-18
+s:/	13
+s:<agent>	18
+s:<day-ahead>	-7
+s:<day-today>	-20
+s:<duty>	-12
+s:<goods-amount>	-10
 s:<goods>	-27
-s:<level-noun>	-23
-s:<level>	-17
-s:<money>	-32
-s:<month-gone>	12
-s:<not>	-23
-s:<number>	-29
-s:<organisation>	-14
-s:<person>	10
-s:<sender>	-22
-s:<span>	8
-s:<taker>	-28
-s:<v-agree>	9
-s:<v-bear>	7
-s:<v-begin>	6
-s:<v-buy>	-17
-s:<v-end>	9
-s:<v-return>	18
+s:<level-noun>	-26
+s:<level>	-27
+s:<money>	-30
+s:<not>	-17
+s:<number>	-18
+s:<organisation>	-17
+s:<person>	14
+s:<sender>	-21
+s:<taker>	-26
+s:<v-agree>	14
+s:<v-bear>	9
+s:<v-buy>	-8
+s:<v-end>	13
+s:<v-propose>	13
+s:<v-return>	27
 s:<v-say>	-9
-s:<v-stay>	-8
+s:<v-stay>	-7
 s:<v-suspend>	-14
 s:<v-threaten>	-20
-s:@	10
-s:[	24
-s:]	24
-s:_	-10
-s:a	-24
-s:above	-6
-s:according	29
-s:adopt	18
-s:affiliate	18
-s:after	-22
-s:agree	13
-s:agreement	-20
-s:al	-9
-s:alexandria	-10
-s:all	12
+s:[	14
+s:]	14
+s:according	27
+s:adopt	11
+s:affiliate	14
+s:after	-12
+s:agree	18
+s:agreement	-24
+s:all	9
 s:also	-13
-s:an	-7
-s:anew	-6
-s:announce	-11
-s:answer	19
-s:antimony	-9
+s:an	-9
+s:announce	-22
+s:answer	11
 s:antwerp	9
-s:any	-12
-s:application	-10
-s:apply	18
-s:approval	6
-s:approve	12
-s:armistice	-8
-s:around	9
-s:arrangement	8
-s:arrive	-8
-s:arusha	8
-s:as	-7
+s:apply	17
+s:approve	14
+s:are	-23
 s:ask	18
-s:at	-7
-s:autumn	13
-s:avocado	9
-s:b	-9
-s:ban	-26
-s:base	10
-s:bear	6
+s:ban	-24
 s:bed	22
-s:before	6
-s:begin	-10
 s:bergen	9
-s:bessent	9
-s:better	-9
-s:between	-24
-s:biscuit	8
-s:black	14
-s:borden	-9
-s:both	-6
-s:briefed	12
-s:bring	-8
-s:business	-6
-s:but	-9
-s:butter	10
-s:by	-10
-s:c	-9
-s:cabinet	-8
-s:calendar	-16
-s:call	-8
-s:calm	11
-s:can	-22
+s:between	-21
+s:black	23
+s:both	-13
+s:briefed	11
+s:bring	-12
+s:buse	-10
+s:but	-12
+s:by	-9
+s:c	-13
+s:calendar	-12
+s:can	-24
 s:capital	-10
-s:car	-18
-s:carpet	-9
-s:carry	23
-s:cease	14
-s:ceramic	-6
-s:change	-9
-s:charge	9
-s:cheese	-6
-s:claim	-6
-s:clear	14
-s:club	-7
-s:cocoa	12
-s:coconut	11
-s:colleague	9
-s:collect	-11
-s:colombo	-11
-s:comment	-9
+s:car	-17
+s:carpet	-10
+s:carry	19
+s:clear	11
+s:coconut	10
+s:collect	-15
 s:commerce	25
-s:company	-12
-s:completed	-8
-s:conclude	-16
-s:conference	7
-s:conflict	-6
-s:continue	9
-s:contract	-13
-s:control	-7
-s:correct	16
-s:cost	-8
-s:could	-21
-s:council	6
-s:count	-7
-s:counting	14
-s:country	-29
-s:course	9
+s:conclude	-12
+s:conference	9
+s:contract	-10
+s:correct	10
+s:could	-19
+s:count	-8
+s:country	-30
 s:custom	-20
-s:cut	11
-s:dairy	6
-s:date	12
-s:day	-36
-s:deadline	-14
-s:decided	-19
-s:decline	-9
-s:decree	-8
-s:delay	9
-s:desk	-6
-s:did	-19
-s:die	6
-s:dinner	-7
-s:dispute	7
-s:down	-19
+s:cut	9
+s:date	10
+s:day	-41
+s:deadline	-11
+s:decided	-20
+s:decree	10
+s:did	-16
+s:dispute	15
+s:document	12
+s:down	-21
 s:draft	14
-s:due	-13
-s:during	9
-s:each	6
-s:earth	-13
-s:economy	13
-s:effect	-7
-s:effective	-12
-s:either	-20
+s:drop	-13
+s:duration	17
+s:earth	-23
+s:economy	12
+s:either	-18
 s:else	-9
-s:end	6
-s:energy	11
-s:engine	9
-s:enter	9
-s:entry	-6
-s:equipment	10
-s:eve	8
-s:ever	11
-s:everybody	-12
-s:exact	-7
-s:exchanged	9
-s:exclusion	-11
-s:exempt	-6
-s:expect	-23
-s:extend	-7
+s:end	8
+s:energy	10
+s:exclusion	-16
+s:expect	-24
 s:extension	16
-s:extra	-14
-s:failing	10
-s:fall	-8
-s:fee	-12
-s:fentanyl	-9
-s:finance	-7
-s:find	-10
-s:first	-11
-s:fishing	-6
-s:flash	-10
-s:flat	14
-s:flour	-6
-s:for	-6
-s:former	-15
-s:found	-12
-s:four	10
-s:free	-19
-s:friend	12
-s:frozen	-8
-s:gallium	-10
-s:gave	-18
-s:gazetted	16
-s:geneva	-23
-s:georgia	9
-s:germanium	-9
-s:get	-11
-s:give	15
-s:given	8
-s:glass	13
-s:good	-37
-s:government	28
-s:grant	-11
-s:guayaquil	19
-s:had	-15
-s:half	-11
-s:halifax	10
-s:hand	8
+s:extra	-18
+s:find	-11
+s:flat	10
+s:for	-9
+s:former	-14
+s:found	-13
+s:free	-17
+s:freeze	10
+s:fruit	-9
+s:gave	-10
+s:gazetted	9
+s:geneva	-15
+s:give	19
+s:glass	9
+s:good	-41
+s:government	30
+s:guayaquil	14
+s:had	-10
 s:has	-25
-s:have	-8
-s:height	8
-s:heightened	14
-s:here	17
-s:higher	-9
-s:hold	-16
-s:holiday	-7
-s:hon	17
-s:hope	-16
-s:hour	28
-s:household	-19
-s:i	10
-s:if	18
-s:import	6
-s:impose	-11
+s:have	-11
+s:he'd	13
+s:heightened	12
+s:here	13
+s:hold	-12
+s:hon	10
+s:hope	-11
+s:hour	26
+s:household	-18
+s:how	-12
+s:if	23
 s:in	-10
-s:included	-11
-s:increase	-14
-s:industry	-7
-s:initial	11
-s:initialled	6
-s:inquiry	-9
-s:interview	9
-s:is	-10
-s:its	-11
-s:itself	-15
-s:joint	-10
-s:juice	8
-s:keep	6
+s:increase	-16
+s:initialled	11
+s:instead	21
+s:interview	10
+s:itself	-13
+s:joint	-12
 s:kobe	11
-s:kuala	12
-s:last	-25
-s:late	-17
-s:later	18
-s:law	-20
-s:lay	9
-s:least	-8
-s:less	-13
-s:let	-6
-s:letter	20
-s:level	-7
-s:levy	21
-s:like	11
-s:limited	-10
-s:line	-7
+s:kuala	11
+s:last	-11
+s:later	12
+s:law	-22
+s:lead	-10
+s:less	-10
 s:listed	11
-s:longer	9
-s:lorry	-6
-s:lower	15
-s:lumpur	12
-s:m	-24
-s:machine	8
-s:maintain	9
-s:maize	-6
-s:make	-15
-s:maker	-7
-s:may	-49
-s:meet	6
-s:memorandum	-13
-s:mentioned	9
-s:midnight	-15
-s:milk	-10
-s:minister	11
-s:ministry	28
-s:minute	-13
-s:mombasa	-7
-s:monday	-11
-s:month	-16
-s:moratorium	-9
-s:more	6
-s:morning	-7
-s:most	-8
-s:motor	-8
-s:mr	-24
-s:museum	-7
-s:must	-18
-s:my	-11
-s:name	-9
-s:named	-7
-s:nearly	-13
-s:need	21
-s:negotiation	-15
-s:new	32
-s:next	11
-s:night	-7
-s:nil	6
-s:no	6
-s:nobody	7
-s:north	-6
-s:northern	-9
+s:loan	13
+s:long	-16
+s:lower	17
+s:lumpur	11
+s:m	-20
+s:make	-16
+s:maker	-13
+s:may	-29
+s:meet	12
+s:memorandum	-9
+s:midnight	-13
+s:milk	-13
+s:minister	7
+s:ministry	20
+s:minute	-12
+s:monday	-9
+s:month	-20
+s:moratorium	-10
+s:mouth	20
+s:mr	-16
+s:must	-19
+s:my	-15
+s:name	-10
+s:need	15
+s:negotiation	-13
+s:new	17
+s:next	15
 s:nothing	-28
-s:notice	-21
-s:notify	8
+s:notice	-26
 s:now	-10
-s:of	-10
 s:off	-37
-s:offer	-8
-s:official	-10
-s:olive	7
-s:on	8
-s:onion	6
-s:only	10
-s:open	-12
-s:or	-9
-s:orange	6
-s:order	-26
-s:other	-12
+s:olive	13
+s:on	15
+s:onion	12
+s:only	13
+s:open	-14
+s:or	-8
+s:order	-9
+s:other	-10
 s:our	-16
-s:out	-19
-s:outline	8
-s:over	16
-s:own	-15
-s:p	-8
-s:palace	6
-s:paper	26
-s:paragraph	-9
-s:parliament	-13
-s:past	24
-s:payment	-11
-s:pea	10
-s:peace	-7
-s:people	9
-s:pepper	-6
-s:per	-9
-s:period	-7
-s:permanent	7
-s:phone	12
-s:plan	-16
-s:plywood	-8
-s:point	8
-s:pork	-9
-s:practice	9
-s:prawn	11
-s:prepare	6
-s:present	11
-s:president	8
-s:price	-15
-s:principle	10
-s:product	-7
-s:prolong	8
-s:prolongation	10
-s:prolonged	-33
-s:proper	9
-s:propose	11
-s:protocol	11
-s:provided	21
-s:quarrel	12
-s:quarter	-10
-s:question	-19
-s:rail	-6
-s:railway	-6
-s:raise	6
-s:rare	-13
-s:read	7
-s:reciprocal	13
-s:recommend	11
-s:reduce	-10
-s:reduction	-13
-s:refrain	11
-s:regard	-8
-s:relief	-10
-s:remain	-12
-s:renewal	6
-s:rent	-6
-s:replace	-7
-s:report	-13
-s:reporter	-8
-s:republic	-9
+s:out	-17
+s:over	9
+s:paper	31
+s:part	9
+s:party	14
+s:past	19
+s:payment	-10
+s:pea	16
+s:plan	-12
+s:present	12
+s:president	11
+s:price	-13
+s:product	-12
+s:prolonged	-17
+s:propose	13
+s:provided	18
+s:quarrel	10
+s:question	-16
+s:rare	-23
+s:reciprocal	11
+s:recommend	14
+s:report	-11
+s:reporter	-14
 s:retaliatory	9
-s:revive	14
-s:richard	9
+s:revive	20
+s:rice	10
 s:rise	-11
-s:road	-6
-s:robert	-9
-s:round	-16
-s:run	-15
-s:safeguard	-13
-s:sale	-7
-s:same	40
-s:say	21
-s:scott	9
-s:scrap	-6
-s:sea	-6
-s:second	11
-s:secretary	16
-s:section	-6
-s:see	-12
-s:sell	-9
-s:send	-6
-s:sentence	-10
-s:service	8
-s:set	-17
-s:shall	18
-s:sheet	-6
-s:ship	10
-s:shook	8
-s:side	6
-s:signature	11
-s:since	-35
-s:so	-6
-s:something	8
-s:sooner	8
-s:source	-6
-s:soybean	-13
+s:round	-9
+s:run	-13
+s:same	32
+s:say	19
+s:secretary	13
+s:section	-13
+s:set	-16
+s:settle	16
+s:shall	16
+s:show	12
+s:since	-27
+s:soybean	-12
 s:speak	-13
-s:special	21
-s:spoke	21
-s:spot	-6
-s:spring	14
-s:stand	-8
-s:standstill	16
-s:state	-23
-s:steel	-7
-s:step	8
-s:stockholm	-14
-s:stop	10
+s:spoke	10
+s:spring	15
+s:stand	-16
+s:state	-21
+s:stockholm	-9
+s:stop	16
+s:stretched	17
 s:successor	-12
-s:sugar	14
-s:sunday	18
+s:sugar	15
+s:sukuna	11
+s:sunday	9
 s:surabaya	9
-s:surcharge	-36
-s:talking	17
-s:tea	-10
-s:television	35
-s:tell	-6
-s:temporary	-6
-s:ten	7
-s:terminate	12
-s:textile	-13
-s:th	10
-s:than	-27
-s:them	-13
-s:there	-17
-s:therefore	11
-s:they'll	13
-s:thing	-12
-s:third	10
-s:threaten	-8
-s:three	25
-s:through	7
-s:thu	-19
-s:timber	10
-s:to	11
-s:tobacco	-7
-s:together	-6
-s:trade	14
-s:treasury	9
-s:treaty	15
-s:trial	-24
-s:truce	-15
-s:truck	6
-s:tuesday	-13
-s:turn	10
-s:tyre	6
-s:unchanged	9
-s:under	-13
-s:until	9
-s:up	9
-s:upon	10
-s:upper	-10
-s:valid	-18
-s:value	7
-s:very	-7
-s:vessel	-6
-s:vote	-20
-s:waive	8
-s:wap	-9
-s:warn	-7
-s:was	-18
-s:water	-14
-s:way	7
-s:we	26
-s:weekend	14
-s:welcome	9
-s:welcomed	7
-s:were	-13
-s:what	11
+s:surcharge	-34
+s:talk	-12
+s:talking	18
+s:tea	-17
+s:telephone	11
+s:television	38
+s:textile	-11
+s:than	-21
+s:the	-12
+s:there	-19
+s:thereby	-10
+s:therefore	9
+s:they'll	10
+s:thi	8
+s:three	22
+s:through	17
+s:thu	-12
+s:till	27
+s:timber	16
+s:tinned	11
+s:to	10
+s:treaty	17
+s:trial	-15
+s:tuesday	-11
+s:under	-27
+s:upon	16
+s:valid	-12
+s:validity	13
+s:vote	-21
+s:was	-21
+s:we	25
+s:week	10
+s:were	-20
 s:wheat	-15
-s:when	6
-s:whether	-13
-s:whiskey	9
-s:why	-13
-s:will	20
+s:whether	-14
+s:why	-12
+s:will	21
 s:wine	-10
-s:without	-30
-s:wool	9
-s:word	28
-s:working	-11
-s:worth	11
-s:would	37
-s:wrong	-6
-s:year	11
-s:yes	-13
-s:yet	-7
-s:you	-28
-s:your	-31
-s:zero	-7
-s:—	-10
-sa:"	-11
-sa:" .	-19
-sa:" the	-6
-sa:'s	19
-sa:'s <person>	11
-sa:'s minister	12
-sa:'s president	14
-sa:'s trade	8
-sa:(	14
-sa:)	7
-sa:,	-9
-sa:, "	-7
-sa:, <day-ahead>	-8
-sa:, <number>	-14
-sa:, <office>	-12
+s:without	-27
+s:word	15
+s:working	-9
+s:would	26
+s:yarn	16
+s:yes	-9
+s:you	-15
+s:your	-20
+sa:"	-25
+sa:" .	-15
+sa:" the	-13
+sa:'s	22
+sa:'s been	13
+sa:'s minister	10
+sa:'s president	10
+sa:,	-12
+sa:, "	-23
+sa:, <day-ahead>	-13
 sa:, <person>	13
-sa:, <span>	9
-sa:, a	-14
-sa:, and	9
-sa:, as	-16
+sa:, a	-18
+sa:, and	13
 sa:, both	-11
-sa:, due	7
-sa:, each	-11
-sa:, failing	10
-sa:, for	-17
-sa:, from	7
-sa:, hour	10
-sa:, if	25
-sa:, in	-16
-sa:, not	10
-sa:, on	-7
-sa:, provided	22
-sa:, sign	15
-sa:, so	-10
-sa:, tell	9
+sa:, each	-10
+sa:, for	-15
+sa:, from	10
+sa:, hour	9
+sa:, if	24
+sa:, in	-17
+sa:, not	8
+sa:, provided	19
+sa:, sign	9
 sa:, that	-12
-sa:, the	12
-sa:, their	7
-sa:, to	-10
-sa:, was	-8
-sa:, when	-16
-sa:, which	15
-sa:, will	8
-sa:-	-6
-sa:.	-20
-sa:. "	-8
-sa:. m	-9
-sa::	-11
-sa:: <number>	-16
-sa:: the	14
-sa:;	9
-sa:; it	15
-sa:; until	17
-sa:<agent>	21
-sa:<day-ahead>	-17
-sa:<day-ahead> .	-15
-sa:<day-ahead> of	11
-sa:<day-gone>	29
-sa:<day-gone> ,	7
-sa:<day-gone> .	8
-sa:<day-gone> evening	14
-sa:<day-today>	-10
-sa:<goods-amount>	-7
-sa:<goods>	-18
-sa:<level>	-15
-sa:<level> ,	-17
-sa:<level> .	-12
-sa:<level> from	7
-sa:<level> in	-11
-sa:<level> on	-25
-sa:<level> that	6
-sa:<level> which	20
-sa:<money>	-7
-sa:<month-ahead>	-9
-sa:<month-gone>	-6
-sa:<name> 's	20
-sa:<name> .	-8
+sa:, the	14
+sa:, to	-20
+sa:, was	-12
+sa:, when	-18
+sa:, which	10
+sa:, with	10
+sa:.	-18
+sa::	-10
+sa:; it	13
+sa:; until	13
+sa:<agent>	19
+sa:<day-gone>	30
+sa:<day-gone> .	20
+sa:<day-gone> evening	10
+sa:<goods>	-14
+sa:<level>	-16
+sa:<level> ,	-18
+sa:<level> in	-12
+sa:<level> instead	10
+sa:<level> on	-27
+sa:<level> which	18
+sa:<month-ahead>	-11
+sa:<name> 's	18
+sa:<name> .	-11
 sa:<name> and	-17
-sa:<name> charge	12
-sa:<name> go	6
-sa:<name> had	12
-sa:<name> in	9
-sa:<name> trade	-10
-sa:<name> until	-6
-sa:<not>	-28
-sa:<number>	-19
+sa:<name> charge	10
+sa:<name> had	10
+sa:<not>	-27
 sa:<number> ,	-13
-sa:<number> .	12
-sa:<number> :	-16
-sa:<number> on	-8
-sa:<number> p	-8
-sa:<number> will	7
-sa:<office>	18
-sa:<office> .	10
-sa:<office> of	6
-sa:<organisation>	-26
+sa:<number> :	-14
+sa:<organisation>	-22
 sa:<organisation> say	-14
-sa:<person>	-6
-sa:<person> ,	-7
-sa:<person> .	-14
-sa:<person> at	6
-sa:<person> receive	6
-sa:<person> say	13
-sa:<person> sign	8
-sa:<person> tell	-7
-sa:<points>	-18
-sa:<quality> minister	10
-sa:<quality> rate	-8
-sa:<quality> rice	7
-sa:<quality> ship	7
-sa:<seat> .	8
-sa:<seat> and	-7
-sa:<span> .	-11
-sa:<span> later	8
-sa:<span> more	8
-sa:<v-agree>	10
-sa:<v-bear>	8
-sa:<v-begin>	17
-sa:<v-deny>	12
-sa:<v-down>	13
-sa:<v-end>	-7
-sa:<v-return>	20
-sa:<v-say>	20
-sa:<v-stay>	-9
-sa:<v-suspend>	-15
-sa:<v-target>	9
-sa:<v-up>	-12
-sa:a	-8
-sa:a dispute	11
-sa:a new	7
-sa:a second	8
-sa:a ship	11
-sa:a statement	12
-sa:a truce	-6
-sa:above	8
-sa:additional	-10
-sa:additional duty	-9
-sa:affiliate	17
-sa:affiliate of	12
-sa:after	-21
-sa:after <span>	-16
-sa:after a	7
-sa:after all	-12
-sa:again .	8
-sa:agree on	-7
-sa:agreement	-9
-sa:all	-15
-sa:an extension	-8
-sa:an hour	10
-sa:and	-11
+sa:<person> 's	11
+sa:<person> .	-12
+sa:<person> say	15
+sa:<person> sign	17
+sa:<points>	-19
+sa:<quality> ministry	17
+sa:<seat> .	10
+sa:<span> .	-10
+sa:<v-agree>	9
+sa:<v-bear>	12
+sa:<v-deny>	10
+sa:<v-return>	24
+sa:a decree	13
+sa:a dispute	10
+sa:a statement	9
+sa:a treaty	11
+sa:additional	-14
+sa:additional duty	-12
+sa:affiliate	15
+sa:affiliate of	13
+sa:after	-15
+sa:after <span>	-10
+sa:again	9
+sa:again .	11
+sa:agree	10
+sa:agree on	-10
+sa:agree to	11
+sa:agreement	-10
+sa:an	-14
+sa:and	-13
 sa:and <level>	-10
-sa:and <person>	-11
-sa:and <seat>	-13
-sa:and both	-13
-sa:and it	-6
-sa:and its	7
-sa:and may	-9
-sa:and nobody	7
-sa:and that	17
-sa:and the	6
-sa:and then	10
-sa:and to	11
-sa:and was	10
-sa:and will	6
-sa:announce .	-8
-sa:announce last	6
-sa:apply	18
-sa:apply again	15
-sa:approve	7
-sa:as	-29
-sa:as the	-6
-sa:ask	7
+sa:and <person>	-14
+sa:and <seat>	-10
+sa:and both	-14
+sa:and that	9
+sa:and to	10
+sa:apply	15
+sa:apply again	13
+sa:are put	14
+sa:as	-23
 sa:ask for	10
-sa:at	-21
-sa:at <level>	-16
-sa:back	10
-sa:back ,	8
-sa:back .	15
-sa:ban	-13
-sa:ban on	-9
-sa:be	-24
-sa:be charge	-8
-sa:be renewed	-9
-sa:bear	7
-sa:been	31
-sa:been <number>	20
-sa:been published	6
+sa:at <level>	-22
+sa:back .	9
+sa:ban	-12
+sa:be	-34
+sa:been	26
+sa:been <number>	14
 sa:before	16
-sa:before <person>	10
+sa:before <person>	9
 sa:before it	-11
-sa:before the	13
-sa:begin .	-7
-sa:between <name>	-8
-sa:both	-28
-sa:busan	-7
-sa:but	-6
-sa:by	-27
-sa:by <name>	9
-sa:by <span>	-9
-sa:call .	7
-sa:can	-9
-sa:capital	-7
-sa:cease	-8
-sa:cease to	-7
-sa:certain	11
-sa:charge	13
-sa:charge <level>	-10
-sa:charge on	12
-sa:come	19
-sa:come back	22
-sa:company ,	7
-sa:conference	8
+sa:before the	15
+sa:both	-33
+sa:by	-14
+sa:by a	10
+sa:certain	10
+sa:charge	8
+sa:charge on	10
+sa:come	14
+sa:come back	18
 sa:confirm	14
-sa:consent	7
-sa:control	-6
-sa:cut	6
-sa:date	-9
-sa:day	-34
-sa:day .	-14
-sa:dispute	10
-sa:dispute over	10
-sa:doe	-7
-sa:down	-6
-sa:due to	6
-sa:during	11
-sa:during the	6
-sa:duty ,	7
-sa:duty .	-9
-sa:duty is	-7
-sa:duty on	7
-sa:duty which	-12
-sa:duty will	11
-sa:each	-24
+sa:consent	11
+sa:continue	12
+sa:continue .	10
+sa:day	-32
+sa:day .	-9
+sa:deal	-10
+sa:decree	15
+sa:decree that	13
+sa:dispute	15
+sa:due to	12
+sa:during	10
+sa:duty which	-10
+sa:each	-23
 sa:earth	-10
-sa:effect	-6
-sa:end	12
-sa:end .	13
-sa:end of	9
-sa:evening	7
-sa:ever	11
-sa:exclusion	11
-sa:expect to	6
-sa:export	-12
-sa:export of	-8
-sa:extend it	-8
-sa:extension	-11
-sa:failing	10
-sa:fee on	6
-sa:fentanyl	-11
-sa:first	-8
-sa:for	25
-sa:for <span>	20
-sa:for its	10
-sa:for longer	22
-sa:for the	-13
-sa:for trade	13
-sa:further	-6
-sa:get	-6
-sa:go	-9
-sa:good	-24
-sa:government	17
-sa:government have	9
-sa:government say	11
-sa:grower	6
-sa:had	6
-sa:had ask	12
-sa:has been	8
-sa:has keep	11
-sa:have been	12
-sa:his	16
-sa:hold	-9
-sa:hour	16
-sa:if	6
-sa:if it	7
-sa:in	-6
-sa:in <month-ahead>	-7
-sa:in <month-gone>	-6
-sa:in <name>	-7
-sa:in <seat>	9
-sa:in a	16
-sa:in full	9
-sa:in return	9
-sa:in the	-16
-sa:in write	14
-sa:included	-10
-sa:included .	-10
-sa:instead	8
-sa:interview	7
-sa:into	-8
-sa:introduce	-11
-sa:introduce in	-11
-sa:is	-21
-sa:is due	-13
-sa:is expect	6
-sa:is not	-7
-sa:is to	18
-sa:it	-24
-sa:it 's	19
-sa:it .	-18
-sa:it end	-6
-sa:it is	-9
-sa:it would	8
-sa:its duty	6
+sa:engine	10
+sa:exclusion	9
+sa:expire	11
+sa:expire on	15
+sa:export	-10
+sa:extend it	-10
+sa:for	17
+sa:for <span>	16
+sa:for longer	14
+sa:for the	-14
+sa:for trade	11
+sa:from <day-ahead>	12
+sa:give	11
+sa:good	-26
+sa:government	12
+sa:government say	8
+sa:had ask	11
+sa:have been	10
+sa:his	12
+sa:hour	15
+sa:hour before	11
+sa:if	13
+sa:in a	13
+sa:in the	-15
+sa:in write	13
+sa:instead	18
+sa:instead of	16
+sa:is	-12
+sa:is to	10
+sa:it	-25
+sa:it .	-26
+sa:its consent	11
 sa:lapse	-9
-sa:last summer	9
-sa:last until	10
-sa:last week	6
-sa:later	21
-sa:later .	22
+sa:later	13
+sa:later .	16
 sa:law	-11
-sa:less	-7
-sa:let	-7
-sa:levy	11
-sa:lift	7
-sa:like	6
-sa:list	7
-sa:list of	10
-sa:listed	11
-sa:longer	13
-sa:longer .	19
-sa:lower	-7
-sa:m	-9
-sa:m .	-9
-sa:machine	9
-sa:make	-22
-sa:may	-19
-sa:may be	-10
-sa:meeting	6
-sa:mentioned	10
-sa:minister	6
-sa:minister ,	6
-sa:minister for	13
-sa:ministry	14
-sa:ministry of	9
-sa:minute	-9
-sa:minute .	-8
-sa:month	-7
-sa:morning	-6
-sa:my	-8
-sa:need	18
-sa:next	18
-sa:next year	23
-sa:no	-15
-sa:nothing	-9
-sa:nothing .	7
-sa:notice	-9
-sa:now	22
-sa:now it	20
-sa:now last	11
-sa:of <month-gone>	7
-sa:of <name>	-10
-sa:of <span>	-10
-sa:of commerce	6
+sa:list of	9
+sa:listed	12
+sa:longer .	12
+sa:make	-27
+sa:minister for	11
+sa:ministry	10
+sa:need	14
+sa:next	17
+sa:next year	20
+sa:no	-14
+sa:nothing	-12
+sa:notice	-10
+sa:now	16
+sa:now it	14
+sa:of <level>	11
+sa:of <name>	-13
 sa:of listed	12
-sa:of next	15
-sa:of talk	-7
+sa:of next	12
 sa:of thi	-11
-sa:of trade	6
-sa:old	15
-sa:old duty	11
-sa:on	-9
-sa:on <day-ahead>	-11
-sa:on <day-gone>	25
-sa:on <quality>	6
-sa:on affiliate	16
-sa:on export	-7
-sa:on talking	6
-sa:on tea	-6
-sa:on television	8
-sa:on which	-7
-sa:one	-9
-sa:open	-6
-sa:or	-12
-sa:other	-17
-sa:out	-10
-sa:out .	-11
-sa:over	8
-sa:own	-13
-sa:p	-9
-sa:p .	-8
-sa:palace	7
-sa:paragraph	-7
-sa:pay	-11
-sa:pay <level>	-10
-sa:people	11
-sa:plan	-14
-sa:plan .	-8
-sa:port fee	6
-sa:president	10
-sa:president ,	14
-sa:prolong	-10
-sa:prolong it	-9
-sa:prolonged	-7
-sa:provided	22
-sa:provided that	22
-sa:put	20
+sa:old	12
+sa:old duty	9
+sa:on <day-gone>	24
+sa:on affiliate	15
+sa:or	-13
+sa:originating	10
+sa:originating in	10
+sa:other	-18
+sa:out	-11
+sa:out .	-10
+sa:over	11
+sa:party	16
+sa:people	9
+sa:plan	-9
+sa:president ,	10
+sa:provided	19
+sa:provided that	19
+sa:put	14
 sa:rare	-10
-sa:rare earth	-6
-sa:receive	7
-sa:receive <person>	6
-sa:reciprocal	10
-sa:reciprocal tariff	12
-sa:renewal	8
-sa:renewed	-14
 sa:renewed .	-9
-sa:return	9
-sa:review	7
-sa:revive	14
-sa:rice	7
-sa:right	-6
-sa:round	-16
-sa:round of	-8
-sa:rule	12
-sa:rule on	15
-sa:same	16
+sa:return	14
+sa:return ,	18
+sa:revive	17
+sa:round	-14
+sa:rule	11
+sa:rule on	14
+sa:run	-11
+sa:same	18
 sa:same .	14
-sa:say	15
-sa:say ,	-9
-sa:say in	16
-sa:say the	12
-sa:second	8
-sa:second day	6
-sa:see	6
-sa:settle	6
-sa:shall	14
-sa:ship	16
-sa:side agree	11
-sa:sign	7
-sa:sign on	-6
-sa:since	-12
-sa:so	-18
-sa:so that	-8
-sa:something	9
-sa:soybean	-6
-sa:statement	11
-sa:statement on	6
-sa:still	11
-sa:sugar ,	6
-sa:summer	7
-sa:suspend for	6
-sa:take	-12
-sa:talk	17
-sa:talk .	18
-sa:talking	9
-sa:tariff	-15
-sa:tariff .	-6
-sa:tea	-9
-sa:television	11
-sa:television interview	7
-sa:than	-14
-sa:that <name>	21
-sa:that is	9
-sa:the	-7
-sa:the <day-ahead>	-6
-sa:the <level>	16
-sa:the <name>	-9
-sa:the <office>	15
-sa:the <organisation>	-24
-sa:the <person>	-8
-sa:the additional	-8
-sa:the day	-11
-sa:the duty	8
-sa:the full	-9
-sa:the last	-12
-sa:the law	-7
-sa:the old	15
-sa:the other	-7
-sa:the rate	16
-sa:the same	16
-sa:the talk	11
-sa:the whole	7
-sa:their <office>	6
-sa:them	-9
-sa:there	-16
-sa:they	8
-sa:they are	20
-sa:they were	9
-sa:thi year	-12
-sa:third	-8
-sa:timber	11
-sa:time	-12
-sa:to <day-ahead>	-10
-sa:to <number>	-10
-sa:to be	10
-sa:to end	9
-sa:to expire	7
+sa:say	12
+sa:say ,	-12
+sa:say after	10
+sa:say in	14
+sa:say the	13
+sa:settle a	10
+sa:ship	10
+sa:side	-8
+sa:since	-21
+sa:so	-15
+sa:something .	10
+sa:statement	8
+sa:still charge	10
+sa:take	-13
+sa:talk	10
+sa:talk .	14
+sa:talking	12
+sa:tariff	-21
+sa:television	10
+sa:than	-9
+sa:that <name>	13
+sa:that <person>	9
+sa:the <level>	19
+sa:the <name>	-15
+sa:the <organisation>	-15
+sa:the <seat>	9
+sa:the additional	-11
+sa:the day	-10
+sa:the last	-10
+sa:the old	12
+sa:the other	-9
+sa:the party	17
+sa:the rate	12
+sa:the same	18
+sa:the talk	10
+sa:there	-17
+sa:they are	11
+sa:thi year	-11
+sa:timber	10
+sa:time	-13
+sa:to <day-ahead>	-14
+sa:to continue	16
 sa:to have	-10
-sa:to say	18
-sa:to settle	9
-sa:to talk	9
-sa:to the	-20
-sa:trade	7
-sa:trade ,	12
-sa:truce	-10
-sa:truce .	-8
-sa:truce end	18
-sa:turn	10
-sa:unless <organisation>	-16
-sa:unless both	9
-sa:unless the	-14
-sa:until now	17
+sa:to say	12
+sa:to the	-17
+sa:to two	11
+sa:trade ,	11
+sa:truce end	10
+sa:truce that	10
+sa:unless <organisation>	-19
+sa:unless they	13
+sa:until now	10
 sa:upon	11
-sa:vote	-7
-sa:was	-10
-sa:was not	-8
-sa:was to	8
-sa:we	11
-sa:we shall	11
-sa:week	6
-sa:week .	6
-sa:weekend	15
-sa:were	9
-sa:what	-13
-sa:wheat	-8
-sa:when	-24
-sa:when the	-9
-sa:where	-7
-sa:which	17
-sa:which <name>	13
-sa:which is	14
-sa:which the	-12
-sa:who	12
-sa:whole	7
-sa:why	-13
-sa:will	6
-sa:will be	-25
-sa:will charge	-8
-sa:will return	7
+sa:was not	-10
+sa:was to	11
+sa:we	13
+sa:week	8
+sa:week .	10
+sa:weekend	9
+sa:what	-15
+sa:when	-22
+sa:when the	-11
+sa:which	10
+sa:which <name>	10
+sa:which is	13
+sa:why	-11
+sa:will apply	14
+sa:will be	-20
 sa:with	-15
-sa:with <level>	9
-sa:with <name>	-7
-sa:without	-12
-sa:word	12
-sa:word .	12
-sa:worth	12
-sa:would be	-9
-sa:would have	8
-sa:write	11
-sa:write .	14
-sa:year	10
-sa:year ,	-14
-sa:year .	18
-sa:you	-10
-sa:your	-10
-sa:—	-16
-sb:" i	-7
-sb:" reciprocal	9
-sb:" tariff	9
-sb:'	-8
-sb:'s <organisation>	6
-sb:'s <person>	6
-sb:'s commerce	11
-sb:'s decision	9
-sb:'s good	-13
-sb:'s no	12
-sb:(	-13
-sb:( b	-9
-sb:( wap	-9
+sa:without	-9
+sa:would be	-14
+sa:would have	13
+sa:write	10
+sa:write .	12
+sa:year ,	-11
+sa:year .	16
+sa:—	-20
+sb:'	-13
+sb:'s	-15
+sb:'s <person>	14
+sb:'s commerce	12
+sb:'s good	-15
+sb:'s no	10
+sb:(	-10
 sb:)	-9
-sb:) ,	8
-sb:) the	-9
-sb:) —	-14
-sb:*	22
-sb:,	-10
-sb:, "	-6
-sb:, <day-gone>	8
-sb:, <day-today>	6
-sb:, <level>	12
-sb:, <name>	-11
-sb:, <organisation>	13
+sb:) —	-17
+sb:*	16
+sb:, <level>	27
+sb:, <organisation>	10
 sb:, are	-13
-sb:, as	-9
-sb:, at	19
-sb:, by	20
-sb:, conclude	8
-sb:, effective	-11
-sb:, for	-21
-sb:, from	-10
-sb:, has	-7
-sb:, he	10
-sb:, hour	-6
-sb:, i	-9
-sb:, in	10
-sb:, mr	-10
-sb:, now	-10
-sb:, of	7
-sb:, on	-14
-sb:, run	-13
-sb:, say	-23
-sb:, spoke	17
-sb:, stay	12
-sb:, tell	-6
-sb:, that	27
-sb:, the	10
-sb:, their	7
-sb:, under	-10
-sb:, unless	15
-sb:, until	15
-sb:, up	12
-sb:, when	17
-sb:, which	-12
-sb:, will	7
-sb:, would	20
-sb:, write	-6
-sb:-	19
-sb:- <name>	-8
-sb:.	-11
-sb:. it	6
-sb:. m	-15
-sb:. on	-13
-sb:/	25
-sb:/ <name>	9
-sb:/ the	9
-sb::	8
-sb:: <level>	12
-sb:: <number>	-8
-sb:: <seat>	15
-sb:: <span>	39
-sb:: and	9
-sb:: from	16
-sb:: it	6
-sb:: the	-17
-sb:: until	-24
-sb:: what	-9
-sb:: will	-6
-sb:; it	-18
-sb:; the	13
-sb:<day-ahead>	55
-sb:<day-ahead> ,	32
-sb:<day-ahead> ;	8
-sb:<day-ahead> and	13
-sb:<day-ahead> for	10
-sb:<day-ahead> to	11
-sb:<day-ahead> until	11
-sb:<day-gone> 's	9
-sb:<day-gone> )	10
-sb:<day-gone> ,	-8
-sb:<day-gone> ;	-12
-sb:<day-gone> <name>	-6
-sb:<day-gone> and	-9
-sb:<day-gone> evening	-8
-sb:<day-gone> in	9
-sb:<day-gone> is	7
-sb:<day-gone> it	10
-sb:<day-gone> on	10
-sb:<day-gone> that	31
-sb:<day-gone> the	15
-sb:<day-gone> to	-21
-sb:<day-today> (	-15
-sb:<day-today> and	-16
-sb:<day-today> that	-12
-sb:<gate>	-8
-sb:<goods>	-13
-sb:<level-noun>	-22
-sb:<level> ,	-16
-sb:<level> at	17
-sb:<level> duty	8
-sb:<level> here	6
-sb:<level> on	19
-sb:<level> to	-13
-sb:<level> until	-9
-sb:<money>	-25
-sb:<month-ahead>	11
-sb:<month-gone>	16
-sb:<month-gone> ,	19
-sb:<name> 's	-9
-sb:<name> ,	-28
-sb:<name> /	12
-sb:<name> :	8
-sb:<name> and	10
-sb:<name> by	-9
-sb:<name> charge	11
-sb:<name> end	-10
-sb:<name> for	7
-sb:<name> go	-12
-sb:<name> has	-9
-sb:<name> is	15
-sb:<name> meet	18
-sb:<name> on	-10
-sb:<name> over	-6
-sb:<name> prolonged	12
-sb:<name> run	-9
-sb:<name> tariff	6
-sb:<name> to	20
-sb:<name> until	20
-sb:<name> will	26
-sb:<name> would	-14
-sb:<not>	-7
-sb:<number>	-10
-sb:<number> ,	-26
-sb:<number> /	17
-sb:<number> :	-6
-sb:<number> a	-16
-sb:<number> and	11
-sb:<number> duty	-7
-sb:<number> exclusion	-9
-sb:<number> for	7
-sb:<number> in	-10
-sb:<number> th	11
-sb:<number> the	-14
-sb:<number> until	-13
-sb:<number> —	12
-sb:<office>	-6
-sb:<office> 's	-7
-sb:<office> ,	10
-sb:<office> :	-18
-sb:<office> from	10
-sb:<office> meet	13
-sb:<organisation> )	7
-sb:<organisation> ,	14
-sb:<organisation> and	-9
-sb:<organisation> confirm	-10
-sb:<organisation> has	20
-sb:<organisation> in	7
-sb:<organisation> is	-10
-sb:<organisation> of	9
-sb:<organisation> will	-10
-sb:<person>	14
-sb:<person> ,	-13
-sb:<person> :	18
-sb:<person> agree	-6
-sb:<person> and	-6
-sb:<person> for	6
-sb:<person> have	-11
-sb:<person> in	10
-sb:<person> is	-10
-sb:<person> on	-10
-sb:<person> say	34
-sb:<person> shook	9
+sb:, as	-11
+sb:, at	10
+sb:, by	14
+sb:, continue	-17
+sb:, for	-17
+sb:, he	13
+sb:, in	9
+sb:, say	-13
+sb:, that	24
+sb:, unless	11
+sb:, until	14
+sb:, up	15
+sb:, valid	-12
+sb:, was	-13
+sb:, when	16
+sb:, which	-19
+sb:, would	21
+sb:-	16
+sb:- <name>	-14
+sb:. <number>	13
+sb:. m	-12
+sb:. on	-10
+sb:/	13
+sb:: <number>	-19
+sb:: <span>	34
+sb:: it	16
+sb:: the	-14
+sb:: until	-15
+sb:; the	15
+sb:<day-ahead>	45
+sb:<day-ahead> ,	14
+sb:<day-ahead> and	24
+sb:<day-ahead> to	12
+sb:<day-ahead> until	9
+sb:<day-gone>	21
+sb:<day-gone> and	-18
+sb:<day-gone> evening	-9
+sb:<day-gone> that	33
+sb:<day-gone> to	-20
+sb:<day-today> (	-16
+sb:<day-today> and	-11
+sb:<day-today> that	-15
+sb:<goods>	-14
+sb:<level-noun>	-21
+sb:<level> ,	-31
+sb:<level> at	13
+sb:<level> on	14
+sb:<level> to	-11
+sb:<money>	-23
+sb:<month-gone> ,	17
+sb:<month-gone> and	-10
+sb:<month-gone> is	-12
+sb:<name> 's	-14
+sb:<name> ,	-38
+sb:<name> /	9
+sb:<name> are	-7
+sb:<name> make	-11
+sb:<name> meet	14
+sb:<name> on	-11
+sb:<name> prolonged	13
+sb:<name> settle	15
+sb:<name> to	27
+sb:<name> until	12
+sb:<name> will	23
+sb:<name> would	-9
+sb:<number>	-12
+sb:<number> :	-14
+sb:<number> a	-13
+sb:<number> the	-10
+sb:<number> until	-10
+sb:<number> —	19
+sb:<office>	-5
+sb:<office> <person>	-12
+sb:<office> meet	11
+sb:<organisation> and	-10
+sb:<organisation> has	14
+sb:<organisation> in	11
+sb:<organisation> is	-8
+sb:<person> ,	-23
+sb:<person> :	22
+sb:<person> and	-13
+sb:<person> is	-12
+sb:<person> say	29
 sb:<person> sign	-11
-sb:<person> tell	-7
-sb:<person> want	6
-sb:<person> was	6
-sb:<person> would	-6
-sb:<points>	9
-sb:<points> ,	15
-sb:<points> on	7
-sb:<points> stay	15
-sb:<points> suspend	-14
-sb:<points> that	12
-sb:<quality> car	-8
-sb:<quality> colleague	10
-sb:<quality> date	8
-sb:<quality> good	-23
-sb:<quality> minister	15
-sb:<quality> parliament	-6
-sb:<quality> president	10
-sb:<seat> ,	-21
-sb:<seat> :	14
-sb:<seat> has	-9
-sb:<seat> is	10
-sb:<seat> say	-8
-sb:<seat> that	6
-sb:<sender>	-30
-sb:<span>	6
-sb:<span> ;	-14
-sb:<span> and	21
-sb:<span> end	25
-sb:<span> from	12
-sb:<span> in	15
-sb:<span> more	19
-sb:<span> of	-16
-sb:<span> to	-13
-sb:<span> truce	-11
-sb:<taker>	-26
-sb:<v-bear>	13
-sb:<v-buy>	-17
-sb:<v-deny>	-6
-sb:<v-down>	-15
-sb:<v-end>	17
-sb:<v-impose>	8
-sb:<v-propose>	10
-sb:<v-say>	-20
-sb:<v-sell>	-13
-sb:<v-stay>	-6
-sb:<v-target>	-6
-sb:<v-threaten>	-14
-sb:<v-up>	6
-sb:@	10
-sb:[	24
-sb:_	-10
-sb:a	-14
-sb:a .	-16
-sb:a :	10
-sb:a <level>	8
-sb:a <span>	-16
-sb:a date	-9
-sb:a duty	-7
-sb:a fourth	9
-sb:a meet	7
-sb:a new	11
-sb:a paper	6
-sb:a pause	-13
-sb:a prolongation	-10
-sb:a second	9
-sb:a signature	11
-sb:a television	12
-sb:a truce	-17
-sb:about ,	6
-sb:above	-18
-sb:according	30
-sb:according to	23
-sb:additional	11
-sb:adopt	19
-sb:adopt the	21
-sb:after <span>	10
+sb:<points>	10
+sb:<points> ,	18
+sb:<points> remain	-9
+sb:<points> that	10
+sb:<quality>	7
+sb:<quality> car	-9
+sb:<quality> good	-12
+sb:<quality> minister	11
+sb:<seat> :	9
+sb:<sender>	-33
+sb:<span> and	19
+sb:<span> end	16
+sb:<span> from	10
+sb:<span> in	10
+sb:<span> more	10
+sb:<span> to	-14
+sb:<taker>	-24
+sb:<v-bear>	12
+sb:<v-buy>	-8
+sb:<v-deny>	-12
+sb:<v-end>	21
+sb:<v-propose>	21
+sb:<v-say>	-11
+sb:<v-threaten>	-13
+sb:[	14
+sb:a .	-15
+sb:a <span>	-13
+sb:a pause	-14
+sb:a prolongation	-8
+sb:a standstill	11
+sb:a television	10
+sb:about	10
+sb:about a	11
+sb:above	-12
+sb:according	25
+sb:according to	17
+sb:add	-10
+sb:adopt	11
+sb:adopt the	12
 sb:again be	10
-sb:again before	-10
-sb:again from	-6
 sb:agree	12
-sb:agree ,	8
-sb:agree by	-9
-sb:agree in	-21
-sb:agree on	10
-sb:agree to	40
-sb:agree with	-8
-sb:agreement	-14
-sb:agreement on	-6
-sb:agreement was	12
-sb:alexandria	-10
-sb:all	23
-sb:all country	-13
-sb:all of	16
-sb:all three	10
+sb:agree ,	11
+sb:agree in	-28
+sb:agree on	15
+sb:agree to	35
+sb:agreement	-17
+sb:agreement was	11
+sb:all	16
+sb:all of	7
 sb:also	-12
-sb:an <organisation>	13
-sb:an extension	7
-sb:an hour	14
-sb:an order	-15
-sb:and <name>	12
-sb:and <person>	-31
-sb:and <points>	6
-sb:and a	-10
+sb:an extension	9
+sb:an hour	12
+sb:an order	-13
+sb:and <name>	14
+sb:and <person>	-42
 sb:and are	-10
-sb:and come	7
-sb:and dairy	-10
-sb:and he	7
-sb:and i	9
-sb:and it	-15
-sb:and last	-11
-sb:and not	-7
-sb:and on	-11
-sb:and run	14
-sb:and shall	8
-sb:and suspend	8
-sb:and textile	-12
-sb:and the	8
-sb:and they	24
-sb:and was	10
-sb:and will	-18
-sb:and would	-6
-sb:announce	-14
-sb:announce in	-11
-sb:announce on	14
-sb:announce that	-17
-sb:another <points>	8
-sb:answer	20
-sb:any	-8
-sb:application	-10
-sb:apply again	-6
-sb:apply from	-14
-sb:apply until	26
-sb:approval	7
-sb:approval of	10
-sb:approve	6
-sb:approve the	-6
-sb:are suspend	-10
-sb:are the	10
-sb:armistice	-7
-sb:arrangement	9
-sb:arrangement end	-11
-sb:arrangement is	9
-sb:arrangement of	7
-sb:arrangement with	-11
-sb:arrive	-6
-sb:as	7
-sb:as they	9
-sb:ask	12
-sb:ask for	17
-sb:at <level>	12
-sb:at <number>	-26
-sb:at midnight	-9
-sb:at once	-17
-sb:at present	-8
-sb:at their	-8
-sb:autumn	14
-sb:avocado	9
-sb:away	8
-sb:b	-9
-sb:b )	-9
-sb:back	-16
-sb:back to	-9
-sb:ban	-14
-sb:ban on	-12
-sb:be	11
-sb:be <level>	-12
-sb:be apply	-10
-sb:be approve	15
-sb:be cut	12
-sb:be due	-7
-sb:be prolonged	7
-sb:be suspend	11
-sb:because	10
-sb:been	-18
-sb:been extend	-9
-sb:been on	10
-sb:been prolonged	-20
-sb:been tell	9
-sb:before	-10
-sb:before it	-6
-sb:before the	-26
-sb:begin	-14
-sb:begin on	-6
-sb:begin to	-6
+sb:and it	-13
+sb:and last	-9
+sb:and run	16
+sb:and textile	-10
+sb:and they	20
+sb:and which	-10
+sb:and will	-10
+sb:announce	-24
+sb:announce on	10
+sb:announce that	-13
+sb:another <points>	16
+sb:answer	13
+sb:antwerp	9
+sb:apply from	-11
+sb:apply until	20
+sb:approve	9
+sb:approve ,	10
+sb:are	-22
+sb:are suspend	-16
+sb:arrangement	15
+sb:arrangement with	-8
+sb:as	10
+sb:as before	15
+sb:ask	13
+sb:ask about	10
+sb:ask for	13
+sb:at <number>	-17
+sb:at once	-14
+sb:back	-19
+sb:back to	-12
+sb:ban	-12
+sb:be	19
+sb:be <level>	-9
+sb:be approve	11
+sb:be cut	9
+sb:been	-17
+sb:been prolonged	-23
+sb:before	-12
+sb:before the	-34
+sb:begin in	-10
 sb:bergen	10
-sb:bergen on	12
-sb:between	-24
-sb:between <name>	-28
+sb:bergen on	11
+sb:between	-21
+sb:between <name>	-39
 sb:black	14
-sb:borden	-9
-sb:both	9
-sb:both duty	-6
-sb:busan ,	17
-sb:busan run	-7
-sb:but the	-6
-sb:butter	11
-sb:by <name>	8
-sb:by <person>	-12
-sb:by a	17
-sb:by an	11
-sb:by half	-11
+sb:busan ,	8
+sb:buse	-9
+sb:by <office>	-10
 sb:by the	-15
-sb:by which	-12
-sb:c	-9
-sb:calendar	-11
-sb:call	-10
+sb:c	-13
 sb:call reciprocal	11
-sb:can	-12
-sb:car	-15
-sb:car ,	-7
-sb:carpet	-9
-sb:carry	26
-sb:carry on	19
-sb:carry the	19
-sb:cease	21
-sb:cement	-8
-sb:change	-8
-sb:clear	14
-sb:close of	7
-sb:close to	-6
-sb:club	-7
-sb:cocoa	12
-sb:cocoa butter	13
-sb:colleague	10
-sb:colleague ,	10
-sb:colombo	-11
-sb:come	-18
-sb:come to	-17
-sb:comment	-8
-sb:commerce	25
-sb:commerce ministry	14
-sb:commerce secretary	9
+sb:can	-14
+sb:car	-14
+sb:carpet	-10
+sb:carry	20
+sb:carry on	9
+sb:carry the	18
+sb:cease	15
+sb:cease on	15
+sb:charge each	11
+sb:clear	11
+sb:cocoa butter	10
+sb:come	-26
+sb:come to	-16
+sb:commerce	22
+sb:commerce ministry	15
 sb:company	-19
-sb:conclude	-13
-sb:conclude on	-9
-sb:confirm	-14
-sb:confirm on	-10
-sb:continue to	13
-sb:contract	-13
-sb:cost	-7
-sb:could	-17
-sb:could be	-10
-sb:council	7
-sb:country	-29
-sb:country ,	-18
-sb:country from	-10
-sb:course	9
-sb:current	-6
-sb:custom	-16
-sb:custom duty	-12
-sb:custom service	9
-sb:cut to	12
-sb:dairy	6
-sb:date	14
-sb:date :	14
-sb:date from	-7
-sb:date is	11
-sb:day ,	10
-sb:day is	-12
-sb:deadline	-14
-sb:deal by	13
-sb:decided	-17
-sb:decided to	-16
-sb:decision of	9
-sb:decline	-9
-sb:decree	-6
+sb:confirm	-10
+sb:continue in	11
+sb:could	-14
+sb:could be	-9
+sb:country	-26
+sb:country ,	-14
+sb:custom	-15
+sb:custom duty	-11
+sb:cut to	9
+sb:date	11
+sb:day	-9
+sb:deadline	-10
+sb:deal by	10
+sb:decided	-18
+sb:decided to	-17
 sb:delay	11
 sb:did	-13
-sb:die	7
-sb:die on	9
-sb:dinner	-7
-sb:discuss	-8
-sb:dispute over	14
-sb:do i	12
-sb:doe not	7
-sb:down	-13
-sb:draft	13
-sb:due in	-9
-sb:duty ,	-25
-sb:duty by	13
-sb:duty in	8
-sb:duty is	-17
-sb:duty of	10
-sb:duty until	9
-sb:duty which	15
-sb:each	20
-sb:each other	18
-sb:each side	6
-sb:earlier ,	8
-sb:economy	14
-sb:economy ,	16
-sb:effect on	8
-sb:effective	-12
-sb:either	-19
-sb:either side	-18
-sb:else	-8
-sb:end :	-11
-sb:end <day-today>	-7
-sb:end at	-12
-sb:end in	6
-sb:end on	9
-sb:energy	11
-sb:enter	11
-sb:enter into	10
-sb:everybody	-10
-sb:exchanged	10
-sb:exclusion	-11
-sb:exclusion from	-11
-sb:expect	-25
-sb:expire in	-12
-sb:expire on	7
-sb:export licence	9
-sb:extend by	-10
-sb:extend their	13
-sb:extend to	12
+sb:dispute over	10
+sb:document	12
+sb:down	-14
+sb:drop	-12
+sb:due on	11
+sb:duration	17
+sb:duty ,	-27
+sb:duty by	9
+sb:duty is	-13
+sb:duty until	11
+sb:duty which	10
+sb:each	18
+sb:each other	13
+sb:economy	13
+sb:economy ,	13
+sb:effect on	14
+sb:either	-17
+sb:either side	-16
+sb:end	10
+sb:end at	-13
+sb:end on	12
+sb:energy	10
+sb:exchanged	7
+sb:exclusion	-15
+sb:exclusion from	-14
+sb:expect	-24
+sb:extend to	8
 sb:extend until	-12
 sb:extension	20
-sb:extension is	9
-sb:extension of	24
-sb:extension to	15
-sb:extra	-10
-sb:extra duty	-8
-sb:fee	-20
-sb:fee on	-7
-sb:fentanyl duty	-9
-sb:fentanyl tariff	8
-sb:find	-7
-sb:firm	-10
-sb:fishing	-6
-sb:flash	-10
-sb:flat	14
-sb:followed	7
-sb:followed by	8
-sb:for	-20
-sb:for <day-ahead>	10
-sb:for <name>	-7
-sb:for <seat>	-9
-sb:for a	18
-sb:for an	16
-sb:for another	-6
-sb:for household	-6
-sb:for its	17
-sb:for the	-22
-sb:for them	7
-sb:force on	17
-sb:force since	-8
-sb:force until	-13
-sb:former	-11
-sb:found	-10
-sb:four	10
-sb:free	-14
-sb:free of	-6
-sb:friday	7
-sb:friday ,	7
-sb:from <day-ahead>	20
-sb:from <day-gone>	13
-sb:from <number>	-11
-sb:from section	-8
-sb:from the	-6
-sb:frozen	-8
-sb:full	-7
-sb:gallium	-6
-sb:gave	-16
-sb:gazetted	16
-sb:geneva	-17
-sb:georgia	8
-sb:give	10
-sb:given	11
-sb:glass	14
-sb:go	10
-sb:go on	17
-sb:good	-24
-sb:good ,	-7
-sb:good from	-6
-sb:good is	11
-sb:good of	9
-sb:good until	-13
-sb:government	15
-sb:grant	-10
-sb:guayaquil	19
-sb:had	-9
-sb:had a	-13
-sb:had been	-17
-sb:had no	16
-sb:had put	9
-sb:half	-15
-sb:halifax	10
-sb:halifax on	10
-sb:hand	9
-sb:hand in	8
-sb:has	-20
-sb:has <span>	-7
-sb:has agree	-7
-sb:has ask	6
-sb:has been	-16
-sb:has offer	-16
+sb:extension of	10
+sb:extension to	16
+sb:extra	-11
+sb:fee	-22
+sb:flat	10
+sb:for	-22
+sb:for <span>	-6
+sb:for a	11
+sb:for an	13
+sb:for its	16
+sb:for the	-23
+sb:force for	8
+sb:force on	11
+sb:force until	-12
+sb:former	-12
+sb:found	-11
+sb:free	-12
+sb:freeze	10
+sb:from <day-ahead>	13
+sb:frozen until	-11
+sb:gave	-18
+sb:gazetted	9
+sb:geneva	-10
+sb:glass	10
+sb:go on	20
+sb:good	-26
+sb:good until	-16
+sb:government	22
+sb:guayaquil	14
+sb:had been	-20
+sb:half of	12
+sb:halve	12
+sb:has	-18
+sb:has <span>	-16
+sb:has agree	-12
+sb:has been	-18
+sb:has offer	-17
 sb:has propose	12
-sb:has suspend	-9
-sb:has until	-11
-sb:have a	8
-sb:have agree	20
-sb:have been	9
-sb:have come	-8
-sb:have end	-12
-sb:have prolonged	-22
-sb:have sign	12
-sb:he expect	-6
-sb:he had	14
-sb:he say	-9
-sb:he was	9
-sb:he will	11
-sb:hearing	6
-sb:here	18
-sb:higher	-8
-sb:his	-12
-sb:his <organisation>	-8
-sb:his country	-9
-sb:hold	-11
-sb:hold for	-10
-sb:hold in	-15
-sb:hold since	11
-sb:hold the	16
-sb:holiday	-7
-sb:hon	17
-sb:hope	-16
-sb:hope to	-9
-sb:hour	17
-sb:hour and	10
-sb:household	-19
-sb:i	12
-sb:if	14
-sb:if no	6
-sb:if there	9
-sb:import	6
-sb:in <month-gone>	14
-sb:in <seat>	10
-sb:in <span>	-8
-sb:in a	-11
-sb:in alexandria	-9
-sb:in an	-7
-sb:in bergen	12
-sb:in force	-27
-sb:in geneva	-6
-sb:in halifax	10
-sb:in mombasa	-7
-sb:in place	13
-sb:in principle	8
-sb:in stockholm	-8
+sb:has until	-10
+sb:have been	11
+sb:have end	-18
+sb:have prolonged	-21
+sb:have sign	11
+sb:he'd	13
+sb:here	15
+sb:his	-9
+sb:hold	-9
+sb:hold in	-12
+sb:hon	10
+sb:hope	-10
+sb:hour	15
+sb:hour and	9
+sb:household	-18
+sb:household in	-10
+sb:how	-11
+sb:how long	-11
+sb:if	16
+sb:in <name>	-14
+sb:in antwerp	9
+sb:in bergen	11
+sb:in force	-22
+sb:in place	12
 sb:in surabaya	10
-sb:in the	-13
-sb:in their	7
-sb:in which	17
-sb:increase	-11
-sb:industry	-6
-sb:initialled	7
-sb:initialled in	14
-sb:into force	14
-sb:introduce	7
-sb:introduce in	7
-sb:introduce on	-10
-sb:is ,	26
-sb:is <level>	-6
-sb:is a	-6
-sb:is for	31
-sb:is good	-24
+sb:in the	-9
+sb:in which	13
+sb:increase	-13
+sb:initialled in	13
+sb:is ,	16
+sb:is good	-19
 sb:is in	-16
-sb:is it	-7
-sb:is not	-16
-sb:is prolonged	-12
-sb:is reach	12
-sb:is sign	6
-sb:is the	-11
-sb:is to	19
+sb:is prolonged	-23
+sb:is reach	11
+sb:is the	11
+sb:is to	17
 sb:is until	16
-sb:is what	11
-sb:it 's	33
-sb:it ,	-21
-sb:it be	15
-sb:it begin	15
-sb:it doe	10
-sb:it end	14
-sb:it enter	12
-sb:it expire	-15
-sb:it go	-7
-sb:it has	-30
-sb:it in	8
-sb:it is	7
-sb:it last	-37
-sb:it may	-8
-sb:it now	-10
-sb:it on	8
-sb:it start	-26
-sb:it take	6
-sb:it the	-8
-sb:it until	8
-sb:it was	-9
-sb:it would	37
-sb:its	-11
-sb:its duty	-12
-sb:its end	-13
-sb:its fentanyl	10
-sb:its part	7
-sb:its term	-6
-sb:itself	-11
-sb:joint	-8
+sb:it 's	14
+sb:it be	11
+sb:it begin	11
+sb:it end	13
+sb:it expire	-9
+sb:it go	-15
+sb:it has	-26
+sb:it is	18
+sb:it last	-16
+sb:it now	-5
+sb:it on	17
+sb:it start	-20
+sb:it stay	-13
+sb:it was	-11
+sb:it would	32
+sb:its duty	-11
+sb:its tariff	11
 sb:keep <points>	-17
-sb:keep <quality>	7
 sb:keep it	-11
-sb:keep its	-10
-sb:keep the	22
-sb:keep their	-6
-sb:know that	-7
+sb:keep its	-9
+sb:keep the	20
 sb:kobe	11
 sb:kuala	12
 sb:kuala lumpur	12
-sb:last	-20
-sb:last <month-gone>	-9
-sb:last autumn	15
-sb:last day	-16
-sb:last for	-37
-sb:last until	-11
-sb:late	-16
-sb:law	-7
-sb:lay	6
-sb:leave the	-11
-sb:letter	21
-sb:letter ,	14
-sb:letter of	11
-sb:level	-6
-sb:levy	11
-sb:lift	-6
-sb:like	7
-sb:limited	-9
-sb:line	-6
-sb:list	-7
+sb:last day	-13
+sb:last for	-25
+sb:lead	-10
+sb:leave the	-13
+sb:let their	10
+sb:letter ,	12
+sb:list	-10
+sb:long	-15
 sb:look at	9
-sb:lower	20
-sb:lower duty	13
+sb:lower	21
+sb:lower the	12
 sb:lumpur	12
-sb:lumpur arrangement	10
-sb:m	-15
-sb:m .	-15
-sb:make for	-6
-sb:make it	-17
-sb:maker	-6
-sb:matter	-7
-sb:may	-35
-sb:meet	10
-sb:meet for	9
-sb:memorandum	-12
-sb:midnight	-13
-sb:midnight on	-10
-sb:minister	6
-sb:minister of	15
-sb:ministry	17
-sb:mombasa	-7
-sb:monday	-11
-sb:monday ,	-9
-sb:month	-6
-sb:moratorium	-9
+sb:m	-12
+sb:m .	-12
+sb:make it	-13
+sb:maker	-11
+sb:may	-31
+sb:meet here	12
+sb:minister of	11
+sb:ministry	12
+sb:monday	-9
+sb:month	-12
+sb:moratorium	-10
 sb:moratorium on	-10
-sb:more	7
-sb:move to	-8
-sb:mr	-22
-sb:mr <person>	-19
+sb:mr	-11
+sb:mr <person>	-9
 sb:must	-15
-sb:name	-6
-sb:named	-6
-sb:named in	-6
-sb:nearly	-12
-sb:nearly all	-10
-sb:need the	14
-sb:negotiation	-13
-sb:new	30
-sb:new date	6
-sb:new duty	9
-sb:new end	-11
-sb:new one	17
-sb:next :	-10
-sb:night to	-12
+sb:my	-9
+sb:negotiation	-11
+sb:new	16
+sb:new one	12
+sb:next week	11
 sb:no	15
-sb:no such	7
-sb:noon	-8
-sb:north	-6
-sb:northern	-9
-sb:not apply	9
-sb:not go	14
-sb:not pay	-10
-sb:not renewed	8
-sb:note that	6
-sb:nothing	-21
-sb:notice	-10
-sb:notify	8
-sb:now	-21
-sb:now <level>	-7
-sb:now end	-8
-sb:now hold	-12
-sb:now last	-12
-sb:of	-9
-sb:of <day-gone>	12
+sb:not go	11
+sb:nothing	-19
+sb:notice	-15
+sb:now	-15
+sb:now hold	-11
+sb:of <level>	-15
 sb:of <month-ahead>	-10
-sb:of <points>	-16
-sb:of <span>	-9
-sb:of a	7
-sb:of busan	12
+sb:of <points>	-13
+sb:of a	20
+sb:of additional	-9
+sb:of busan	7
 sb:of duty	-14
-sb:of economy	16
-sb:of it	-9
-sb:of last	10
-sb:of letter	13
-sb:of negotiation	-7
-sb:of talk	-10
-sb:of that	-6
-sb:of the	14
-sb:of thi	12
-sb:off	-31
-sb:offer	-7
-sb:oil and	8
-sb:old	-20
-sb:olive	11
-sb:olive oil	12
-sb:on	12
-sb:on <day-ahead>	42
+sb:of economy	13
+sb:of talk	-15
+sb:of three	10
+sb:off	-28
+sb:old	-16
+sb:olive	8
+sb:olive oil	9
+sb:on <day-ahead>	36
+sb:on <day-today>	14
+sb:on <quality>	9
 sb:on <span>	9
-sb:on all	11
-sb:on each	15
-sb:on good	-8
-sb:on hold	16
-sb:on it	-12
-sb:on monday	-8
+sb:on cotton	9
+sb:on good	-13
+sb:on hold	12
 sb:on paper	9
-sb:on pay	13
-sb:on tea	-10
-sb:on television	20
-sb:on to	18
-sb:on tuesday	-11
-sb:once ,	-12
-sb:one	13
-sb:one ,	21
-sb:one end	14
-sb:onion	6
-sb:only	15
-sb:orange	6
-sb:order	-32
-sb:order of	-6
-sb:order on	-8
-sb:order that	-7
-sb:other 's	-9
-sb:otherwise	-14
-sb:our	-11
-sb:out	-9
-sb:outline	8
-sb:over	18
-sb:over the	-13
-sb:over to	-9
-sb:palm	-10
-sb:palm oil	-9
-sb:paper	30
-sb:paper ,	11
-sb:paper on	6
-sb:parliament	-12
-sb:part	7
-sb:past	25
-sb:pause end	-9
-sb:pause in	-24
-sb:pause run	14
-sb:pay <level>	17
-sb:pay for	-6
-sb:pay on	-6
-sb:pay the	-11
-sb:peace	-7
-sb:per	-9
-sb:permanent	9
-sb:permanent agreement	12
-sb:phone	12
-sb:place	10
-sb:plan for	8
-sb:plan to	-7
-sb:plywood	-8
-sb:point	8
-sb:pork	-9
-sb:pork and	-9
-sb:port	-12
-sb:prepare	7
-sb:present	13
-sb:present one	18
-sb:price	-13
-sb:principle	8
-sb:prolong	14
-sb:prolong it	9
-sb:prolong the	22
-sb:prolongation	11
-sb:prolonged	-30
-sb:prolonged ,	-16
-sb:prolonged the	-21
-sb:prolonged their	12
-sb:promise	6
-sb:proper	9
-sb:propose	11
-sb:propose an	-12
-sb:propose on	11
-sb:propose that	15
-sb:propose to	15
-sb:protocol	17
-sb:published	-6
-sb:put	-19
-sb:put a	-9
-sb:put off	-7
-sb:put on	10
-sb:quarrel	13
-sb:quarter	-10
-sb:question	-19
-sb:question :	-16
-sb:rail	-6
-sb:railway	-6
-sb:raise	10
-sb:rare earth	-9
-sb:rate ,	-9
-sb:rate of	8
-sb:reach by	10
-sb:read	6
-sb:read ,	8
-sb:reciprocal	11
-sb:reciprocal "	9
-sb:reciprocal tariff	15
-sb:recommend	9
-sb:reduce	-15
-sb:reduction	-12
-sb:regard	-7
-sb:relief	-9
-sb:remain	-11
-sb:remain in	-8
-sb:renewed	7
-sb:rent	-6
-sb:report	-11
-sb:reporter	-6
-sb:reporter that	-6
-sb:republic	-9
-sb:return	-11
-sb:return to	-8
-sb:right	10
-sb:rise	-10
-sb:robert	-9
-sb:robert borden	-9
-sb:round in	7
+sb:on television	26
+sb:on to	14
+sb:one	9
+sb:one ,	14
+sb:onion	12
+sb:only	9
+sb:order	-10
+sb:otherwise	-11
+sb:our	-8
+sb:over the	-16
+sb:palm	-13
+sb:palm oil	-8
+sb:paper	35
+sb:paper ,	10
+sb:part	12
+sb:part of	9
+sb:past	21
+sb:pause in	-21
+sb:pay the	-13
+sb:payment	-9
+sb:permanent agreement	10
+sb:phone ,	10
+sb:place until	13
+sb:present	10
+sb:present one	10
+sb:price	-11
+sb:prolong it	12
+sb:prolong the	19
+sb:prolongation ,	11
+sb:prolonged	-18
+sb:prolonged ,	-11
+sb:prolonged by	-14
+sb:prolonged the	-16
+sb:propose	14
+sb:propose an	-11
+sb:propose that	13
+sb:propose to	16
+sb:protocol	10
+sb:put	-22
+sb:put off	-9
+sb:quarrel	12
+sb:question	-15
+sb:question :	-12
+sb:reach by	11
+sb:reciprocal	10
+sb:reciprocal tariff	12
+sb:recommend	12
+sb:reduce	-13
+sb:reduction apply	-7
+sb:remain so	9
+sb:result	8
+sb:return	-17
+sb:rise	-8
 sb:round of	-9
-sb:rule	-6
-sb:run	-10
-sb:run ,	-6
-sb:run for	-15
-sb:run from	6
-sb:run on	10
-sb:run until	-8
+sb:rule	-11
+sb:run for	-9
+sb:run on	13
+sb:run out	-10
 sb:safeguard	-13
-sb:same	30
-sb:same day	20
-sb:say	17
-sb:say in	18
-sb:say it	12
-sb:say on	17
-sb:say that	-18
-sb:say the	9
-sb:season	6
-sb:season ,	6
-sb:second ,	8
-sb:secretary	12
-sb:see	-26
-sb:see each	-12
-sb:service	8
-sb:set	-15
-sb:set out	-6
-sb:shall	15
-sb:ship	-10
-sb:shook	8
-sb:shook hand	8
-sb:should it	14
-sb:side	9
-sb:side agree	17
-sb:side are	7
-sb:side had	21
-sb:sign	-10
-sb:sign ,	10
-sb:sign a	7
-sb:sign an	-13
-sb:sign by	-16
-sb:sign for	11
-sb:sign the	-14
-sb:signature	7
-sb:since	-28
-sb:since <day-gone>	-33
-sb:since <month-gone>	14
-sb:since the	7
-sb:sit of	6
-sb:so it	16
-sb:so that	-7
-sb:soybean	-6
-sb:speak	-12
-sb:special	22
-sb:special duty	28
-sb:spoke	22
-sb:spoke of	16
-sb:spring	13
-sb:spring ,	13
-sb:stand	-7
-sb:standstill	17
-sb:standstill on	-10
-sb:state	-28
-sb:statement	-10
-sb:stay	9
-sb:stay at	-25
-sb:stay on	24
-sb:stay suspend	18
-sb:step	9
-sb:stockholm	-11
-sb:stop	12
-sb:stop on	16
-sb:strike	6
-sb:strike in	13
-sb:subject :	-12
-sb:subject to	13
-sb:successor	-10
-sb:sugar	14
-sb:summer	-8
-sb:sunday	18
-sb:sunday ,	19
+sb:same	20
+sb:same day	15
+sb:say	18
+sb:say in	16
+sb:say it	9
+sb:say on	15
+sb:say that	-21
+sb:say the	8
+sb:season	11
+sb:secretary	11
+sb:set	-13
+sb:settle	11
+sb:shall	16
+sb:should it	9
+sb:show	12
+sb:side	16
+sb:side agree	18
+sb:side had	20
+sb:sign	-17
+sb:sign an	-14
+sb:sign by	-9
+sb:sign for	9
+sb:sign the	-12
+sb:since	-17
+sb:since <day-gone>	-29
+sb:since <month-gone>	13
+sb:since spring	9
+sb:so until	10
+sb:speak	-11
+sb:special	8
+sb:special duty	15
+sb:spoke	12
+sb:spring	16
+sb:spring ,	18
+sb:stand	-15
+sb:standstill ,	11
+sb:standstill of	-13
+sb:state	-19
+sb:stay	11
+sb:stay at	-12
+sb:stay on	20
+sb:stay suspend	15
+sb:stop	13
+sb:stop on	11
+sb:stretched	18
+sb:subject to	9
+sb:sugar	17
+sb:sunday	9
+sb:sunday ,	10
 sb:surabaya	9
-sb:surcharge	-33
-sb:surcharge of	-15
-sb:suspend <points>	6
-sb:suspend for	13
-sb:suspend in	15
-sb:suspend their	-7
-sb:suspend until	8
-sb:suspension begin	-21
+sb:surcharge	-31
+sb:surcharge of	-13
+sb:suspend ,	-10
+sb:suspend in	12
+sb:suspension begin	-14
 sb:suspension end	7
-sb:suspension is	-14
-sb:suspension last	-19
-sb:table	7
-sb:take the	16
-sb:talk	-24
-sb:talking	7
-sb:tariff	6
-sb:tariff ,	13
-sb:tariff dispute	-13
-sb:tariff for	-8
-sb:tariff of	-13
-sb:tariff stay	16
-sb:tariff that	6
-sb:tariff truce	13
-sb:tariff until	-16
-sb:tea and	-10
-sb:telephone ,	9
-sb:television	28
-sb:television ,	10
-sb:television that	6
-sb:tell	-6
-sb:tell to	8
-sb:temporary	-6
+sb:suspension is	-11
+sb:suspension last	-14
+sb:take the	12
+sb:talk	-29
+sb:tariff of	-18
+sb:tariff stay	9
+sb:tariff truce	22
+sb:tariff until	-19
+sb:tea	-11
+sb:tea and	-18
+sb:telephone	15
+sb:telephone on	11
+sb:television	32
+sb:television ,	13
 sb:ten	8
-sb:textile	-13
-sb:th	11
-sb:than	-12
-sb:that	6
-sb:that 's	-10
-sb:that ,	-9
-sb:that <person>	-14
-sb:that <seat>	28
-sb:that all	10
-sb:that an	10
-sb:that are	-7
-sb:that end	-10
-sb:that expire	-12
-sb:that is	23
-sb:that it	-14
-sb:that keep	-6
-sb:that take	19
-sb:that they	-8
-sb:that to	-8
-sb:that was	-12
-sb:that we	14
-sb:that would	16
+sb:textile	-11
+sb:that 's	-9
+sb:that ,	-10
+sb:that <person>	-11
+sb:that <seat>	18
+sb:that end	-8
+sb:that expire	-10
+sb:that is	22
+sb:that take	13
+sb:that was	-9
+sb:that we	11
+sb:that would	15
 sb:the <day-ahead>	17
-sb:the <day-gone>	-10
-sb:the <level>	-8
-sb:the <name>	14
+sb:the <name>	12
 sb:the <office>	-25
-sb:the <organisation>	-13
-sb:the <person>	21
-sb:the <points>	10
+sb:the <organisation>	-11
+sb:the <person>	15
+sb:the <points>	14
 sb:the <seat>	-14
-sb:the <span>	17
-sb:the answer	18
-sb:the approval	9
-sb:the case	-6
-sb:the ceasefire	-20
-sb:the close	8
-sb:the control	-6
-sb:the current	-6
-sb:the custom	-6
-sb:the date	10
-sb:the deadline	-10
-sb:the draft	10
-sb:the end	14
-sb:the exclusion	-21
-sb:the export	6
-sb:the extension	23
-sb:the fourth	-6
-sb:the further	-7
-sb:the increase	-6
-sb:the kuala	8
-sb:the last	8
-sb:the lower	8
-sb:the memorandum	-9
-sb:the new	31
-sb:the next	-7
+sb:the <span>	12
+sb:the answer	11
+sb:the ceasefire	-16
+sb:the end	19
+sb:the exclusion	-19
+sb:the extension	24
+sb:the new	16
 sb:the night	-12
-sb:the north	-6
-sb:the number	15
-sb:the old	-12
-sb:the one	7
-sb:the order	-8
-sb:the other	-17
-sb:the outline	9
-sb:the party	-11
-sb:the plan	-9
-sb:the present	17
-sb:the price	-8
-sb:the prolongation	6
-sb:the protocol	17
+sb:the old	-10
+sb:the order	-9
+sb:the other	-10
+sb:the party	-10
+sb:the present	16
+sb:the protocol	11
 sb:the rate	15
 sb:the reciprocal	-25
-sb:the reduction	-9
-sb:the rest	-10
-sb:the same	30
-sb:the special	15
-sb:the standstill	-7
-sb:the step	11
-sb:the surcharge	-24
-sb:the table	8
-sb:the tariff	-10
-sb:the third	16
-sb:the three	16
-sb:the time	13
-sb:the trade	14
-sb:the truce	-6
-sb:the upper	-8
-sb:the year	20
-sb:their dispute	13
-sb:their duty	9
-sb:their trade	8
-sb:there	-6
-sb:there 's	12
-sb:therefore	12
-sb:they	8
-sb:they are	8
-sb:they have	-9
-sb:they will	-21
-sb:they'll	13
-sb:thi is	11
-sb:thi year	-7
-sb:thing	-10
-sb:third	16
-sb:third round	6
-sb:those	6
-sb:threaten	-6
-sb:three	27
-sb:through	9
-sb:thu	-19
-sb:tile	9
-sb:time	11
-sb:time ,	7
-sb:time :	9
-sb:to	16
-sb:to <day-ahead>	-15
-sb:to <goods-amount>	9
-sb:to <level>	-10
-sb:to <number>	-10
-sb:to <person>	15
-sb:to <span>	-9
-sb:to a	-8
-sb:to be	-10
-sb:to begin	8
+sb:the result	12
+sb:the safeguard	-10
+sb:the same	20
+sb:the season	11
+sb:the standstill	-10
+sb:the surcharge	-21
+sb:the tariff	-13
+sb:the third	9
+sb:the three	12
+sb:the time	12
+sb:the town	-11
+sb:the trade	11
+sb:the truce	-21
+sb:the year	12
+sb:their dispute	10
+sb:their tariff	15
+sb:therefore	9
+sb:these are	9
+sb:they agree	15
+sb:they decided	-12
+sb:they will	-17
+sb:they'll	10
+sb:thi	12
+sb:thi is	17
+sb:three	24
+sb:through	19
+sb:through the	15
+sb:thu	-12
+sb:till	27
+sb:till the	23
+sb:to	23
+sb:to <day-ahead>	-12
+sb:to <day-gone>	11
+sb:to <number>	-11
+sb:to <person>	12
+sb:to a	-13
 sb:to carry	15
-sb:to end	-7
-sb:to go	24
-sb:to its	-13
-sb:to lapse	16
-sb:to leave	24
-sb:to let	8
-sb:to pay	-7
-sb:to prolong	27
-sb:to put	-11
+sb:to end	-11
+sb:to freeze	9
+sb:to go	22
+sb:to lapse	10
+sb:to leave	16
+sb:to let	10
+sb:to prolong	23
 sb:to raise	11
 sb:to run	12
-sb:to see	-19
-sb:to sign	-6
-sb:to the	27
-sb:trade	8
-sb:trade truce	15
-sb:treaty	12
-sb:truce	-12
-sb:truce ,	-11
-sb:truce agree	-8
-sb:truce between	-7
-sb:truce by	21
-sb:truce end	-11
-sb:truce expire	9
-sb:truce from	7
-sb:truce go	-35
-sb:truce hold	-7
-sb:truce in	12
-sb:truce itself	-7
-sb:truce last	-16
-sb:truce now	-13
-sb:truce of	-8
-sb:truce on	-7
-sb:truce over	19
-sb:truce run	-31
-sb:truce that	-35
-sb:truce to	33
-sb:truce will	8
-sb:truce with	6
-sb:truce would	17
-sb:truck	7
-sb:tuesday	-13
-sb:tuesday ,	-12
-sb:two <office>	11
-sb:two of	11
-sb:two president	-6
-sb:two side	17
-sb:tyre	7
-sb:unchanged	10
-sb:under	-10
-sb:under section	8
-sb:under which	-10
-sb:until	14
-sb:until the	20
+sb:to see	-16
+sb:to the	17
+sb:trade truce	14
+sb:truce go	-9
+sb:truce in	13
+sb:truce now	-16
+sb:truce of	-9
+sb:truce over	13
+sb:truce run	-14
+sb:truce that	-26
+sb:truce to	36
+sb:truce with	4
+sb:truce would	9
+sb:tuesday	-11
+sb:two of	9
+sb:two side	18
+sb:under	-22
+sb:until	12
+sb:until the	16
 sb:up	14
-sb:up on	13
-sb:up to	17
-sb:upper	-8
-sb:valid	-18
-sb:valid until	-7
-sb:vote	-11
-sb:waive	8
-sb:want	7
-sb:want the	13
-sb:wap	-9
-sb:wap )	-9
-sb:was agree	-13
-sb:was ask	-9
-sb:was conclude	-12
+sb:up to	18
+sb:valid	-11
+sb:validity	13
+sb:vote	-13
+sb:was	-15
 sb:was in	10
-sb:was make	-9
-sb:was not	12
+sb:was not	11
 sb:was prolonged	-11
-sb:was sign	-7
-sb:was to	7
-sb:water	-14
-sb:way	7
-sb:we	18
-sb:we agree	8
-sb:we have	14
-sb:week	-9
-sb:week ;	10
-sb:week that	-10
-sb:welcome	9
-sb:welcomed	7
-sb:welcomed the	7
-sb:were	-21
-sb:what	21
-sb:what <person>	13
-sb:what he	8
-sb:what the	11
-sb:wheat	-6
-sb:when	21
-sb:when <person>	6
-sb:when the	7
-sb:where	9
-sb:where it	13
-sb:whether	-12
-sb:which <name>	9
-sb:which begin	13
-sb:which both	-6
-sb:which end	-13
-sb:which had	-13
-sb:which has	-8
-sb:which it	13
-sb:which run	-11
-sb:which the	-12
-sb:which would	-16
-sb:who	-6
-sb:who hold	17
-sb:will	21
-sb:will be	6
-sb:will continue	9
-sb:will end	14
-sb:will not	12
-sb:will pay	8
-sb:wine	-7
-sb:winter ,	7
-sb:with	9
-sb:with <level>	7
-sb:with <name>	-6
-sb:with <number>	12
-sb:with a	7
-sb:with an	9
-sb:withdraw	6
-sb:without	-19
-sb:without the	-6
-sb:wool	11
-sb:word	19
-sb:working	-10
-sb:would	40
-sb:would have	-9
-sb:would last	33
-sb:would like	8
-sb:would run	9
-sb:write	-16
-sb:year	6
-sb:year ,	-10
+sb:we	16
+sb:week and	13
+sb:were	-29
+sb:what	16
+sb:what <person>	12
+sb:when	15
+sb:whether	-10
+sb:which begin	10
+sb:which had	-15
+sb:which it	11
+sb:which last	9
+sb:which run	-13
+sb:which would	-20
+sb:who	-17
+sb:will	27
+sb:will not	10
+sb:without	-20
+sb:word	9
+sb:would	29
+sb:would have	-17
+sb:would keep	12
+sb:would last	25
+sb:would run	15
+sb:write	-18
 sb:you	-19
-sb:you will	-7
-sb:your	-22
-sb:zero	-7
-sb:— <name>	-13
-sb:— a	8
-sb:• the	-6
-t0=future	14
-t0=modal	-10
-t0=past	-30
-t0=past-passive	-25
-t0=past-passive-not	12
-t0=perfect	-29
-t0=pluperfect-passive	-9
-t0=present	-12
-t0=present-not	12
-t0=present-passive-not	-12
-t1=future	7
-t1=infinitive	21
-t1=modal	-9
-t1=participle-passive	-9
-t1=past	-39
-t1=past-passive	-24
-t1=past-passive-not	12
-t1=perfect	-31
-t1=pluperfect	7
-t1=pluperfect-passive	-7
-t1=present	-15
-t1=present-not	12
-t1=present-passive-not	-12
-t2=future	-7
-t2=infinitive	7
-t2=past	-15
-t2=present	-17
-t:loose & d:gone	-13
-t:loose-l	11
-t:loose-l2	6
-t:loose-l3	21
-t:loose-r	-38
+sb:your	-15
+t0=future	18
+t0=past	-19
+t0=past-passive	-28
+t0=past-passive-not	11
+t0=perfect	-21
+t0=present	-6
+t1=gerund	14
+t1=infinitive	20
+t1=participle-passive	-11
+t1=past	-41
+t1=past-passive	-25
+t1=past-passive-not	11
+t1=perfect	-22
+t1=present	-13
+t2=past	-17
+t2=present	-11
+t:loose & d:gone	-16
+t:loose-l	16
+t:loose-l3	22
+t:loose-r	-31
 t:loose-r2	-20
-t:loose-r3	-18
-t:more	10
-t:more & d:ahead	22
-t:more & d:gone	-40
-t:more-in	-26
-t:more-in0	-26
-t:more-l	31
-t:more-l0	-15
-t:more-l1	31
-t:more-l2	17
-t:more-r	-9
-t:more-r1	-22
-t:more-r2	-19
-t:more-r3	19
-t:quiet	9
-t:quiet & d:ahead	9
-t:quiet-l	12
-t:quiet-l1	-33
-t:quiet-l2	27
-t:quiet-l3	22
-t:truce & d:ahead	8
-t:truce & d:gone	-37
-t:truce-l1	6
-t:truce-l2	-9
-t:truce-l3	-14
-t:truce-r1	11
-t:truce-r2	-6
-t:truce-r3	-13
-t:verb & d:gone	-6
-t:verb-l1	6
-t:verb-l2	7
-t:verb-r	6
-t:verb-r2	-7
-tn:more	-18
-tn:quiet	-19
-tp:loose	25
-tp:more	-12
-tp:truce	17
-tp:verb	-20
-v0-none	-18
-v0=apply	10
-v0=carry	14
-v0=cease	9
-v0=charge	-11
-v0=clear	8
-v0=conclude	-8
-v0=expect	-13
-v0=extend	-9
-v0=have	-30
-v0=introduce	11
-v0=keep	-9
-v0=leave	-10
-v0=let	-7
-v0=like	13
+t:loose-r3	-20
+t:more & d:ahead	21
+t:more & d:gone	-35
+t:more-in	-15
+t:more-in0	-15
+t:more-l	30
+t:more-l0	-11
+t:more-l1	28
+t:more-r1	-15
+t:more-r2	-20
+t:more-r3	20
+t:quiet	10
+t:quiet & d:ahead	11
+t:quiet-l	10
+t:quiet-l1	-30
+t:quiet-l2	25
+t:quiet-l3	16
+t:truce & d:gone	-34
+t:truce-l3	-20
+t:truce-r3	-17
+tn:loose	-20
+tp:loose	33
+tp:more	-22
+tp:quiet	-17
+tp:truce	8
+tp:verb	-11
+v0-none	-14
+v0=be	-14
+v0=begin	16
+v0=carry	8
+v0=charge	-12
+v0=expect	-14
+v0=have	-31
+v0=introduce	10
+v0=keep	-10
+v0=like	10
 v0=look	10
-v0=make	8
-v0=meet	-23
-v0=other	-11
-v0=prepare	8
-v0=propose	6
-v0=put	-22
-v0=reach	12
-v0=recommend	11
-v0=return	-11
-v0=run	8
-v0=say	8
-v0=set	-7
-v0=sign	10
-v0=sit	-10
-v0=sleep	12
-v0=state	-11
-v0=stay	-10
-v0=stop	15
-v0=suspend	-17
-v1-none	-14
-v1=agree	-7
-v1=apply	10
-v1=approve	-6
-v1=be	-10
-v1=carry	23
-v1=cease	9
+v0=make	9
+v0=meet	-16
+v0=put	-18
+v0=reach	11
+v0=recommend	12
+v0=return	-12
+v0=sleep	10
+v0=stop	17
+v0=suspend	-27
+v1-none	-20
+v1=be	-13
+v1=begin	11
+v1=carry	19
 v1=charge	-13
-v1=clear	15
-v1=conclude	-13
-v1=expect	-7
-v1=have	-28
+v1=clear	12
+v1=conclude	-11
+v1=have	-29
 v1=introduce	10
-v1=keep	-6
+v1=levy	-12
 v1=look	10
-v1=make	7
-v1=meet	-27
-v1=other	-10
-v1=pay	6
-v1=put	-21
-v1=raise	11
-v1=reach	8
-v1=recommend	11
-v1=remain	-12
-v1=return	-11
-v1=run	8
-v1=say	8
-v1=see	-19
-v1=set	-7
+v1=make	9
+v1=meet	-23
+v1=put	-17
+v1=raise	10
+v1=recommend	12
+v1=remain	-10
+v1=return	-12
+v1=see	-14
 v1=sit	-11
-v1=sleep	12
-v1=state	-11
-v1=stay	-25
-v1=stop	15
-v2-none	-31
-v2=come	9
-v2=go	-6
-v2=pay	-10
-v2=settle	9
-vt0=agree past	8
-vt0=agree perfect	-13
-vt0=announce past	-6
-vt0=apply present	14
-vt0=be modal	-8
-vt0=be past	8
-vt0=be present	-10
-vt0=begin future	8
-vt0=carry modal	16
-vt0=carry present	6
-vt0=collect present	-8
-vt0=come present	-8
-vt0=end modal	-23
-vt0=end present	6
-vt0=enter present	-7
-vt0=expect present	-8
-vt0=extend future	-11
-vt0=extend modal	16
-vt0=extend present	-20
-vt0=have present	-25
-vt0=hold present	7
-vt0=keep present	-23
-vt0=leave present	-10
-vt0=like modal	13
-vt0=look future	12
-vt0=make present	10
-vt0=meet future	-7
-vt0=move perfect	-7
-vt0=move present	8
-vt0=offer perfect	-8
-vt0=other modal	-10
-vt0=other past	-7
-vt0=other perfect	-15
-vt0=other present	7
-vt0=pay present	-6
-vt0=plan present	8
-vt0=propose past	10
+v1=sleep	10
+v1=stay	-16
+v1=stop	9
+v1=suspend	-9
+v2-none	-38
+v2=be	11
+v2=pay	-13
+vt0=agree past	22
+vt0=agree perfect	-16
+vt0=begin present	15
+vt0=carry modal	13
+vt0=come present	-9
+vt0=extend future	-10
+vt0=extend modal	14
+vt0=extend present	-16
+vt0=have present	-26
+vt0=keep present	-24
+vt0=like modal	10
+vt0=look future	11
+vt0=make present	12
 vt0=propose perfect	12
-vt0=put perfect	-7
-vt0=put present	-8
-vt0=reach present	20
-vt0=run future	17
-vt0=run modal	8
-vt0=run past	-8
-vt0=say future	15
-vt0=say past	-6
-vt0=sign perfect	8
-vt0=sign present	9
-vt0=sit present	-6
-vt0=sleep present	12
-vt0=state past	-11
-vt0=stay future	-15
-vt0=stop present	16
-vt0=suspend past	-9
-vt0=suspend present	-7
-vt0=want present	6
+vt0=reach present	17
+vt0=run future	18
+vt0=run modal	10
+vt0=run past	-10
+vt0=run present	-9
+vt0=say future	12
+vt0=sleep present	10
+vt0=stay future	-11
+vt0=stop present	17
+vt0=take modal	12
 vt1=agree perfect	-10
-vt1=announce past	-6
-vt1=apply present	14
-vt1=be modal	-8
-vt1=be past	9
-vt1=be present	-14
+vt1=begin present	17
 vt1=carry infinitive	13
-vt1=carry modal	16
-vt1=carry present	6
-vt1=collect present	-8
-vt1=come present	-8
-vt1=end infinitive	6
-vt1=end modal	-23
-vt1=end participle	-6
-vt1=end present	6
-vt1=enter present	-7
-vt1=extend future	-11
-vt1=extend infinitive	22
-vt1=extend modal	16
-vt1=extend present	-18
-vt1=go infinitive	20
-vt1=go present	-12
+vt1=carry modal	13
+vt1=come present	-9
+vt1=extend future	-10
+vt1=extend infinitive	16
+vt1=extend modal	14
+vt1=extend present	-13
+vt1=go infinitive	12
+vt1=go present	-11
 vt1=have present	-23
-vt1=hold present	7
-vt1=leave present	-10
-vt1=look future	12
-vt1=make present	10
-vt1=meet future	-7
-vt1=move perfect	-7
-vt1=move present	8
-vt1=offer perfect	-8
-vt1=other modal	-9
-vt1=other past	-6
-vt1=other perfect	-15
-vt1=other present	7
-vt1=pay gerund	17
-vt1=pay present	-6
-vt1=plan present	9
-vt1=put perfect	-7
-vt1=put present	-6
+vt1=keep present	-11
+vt1=look future	11
+vt1=make present	12
 vt1=raise infinitive	11
-vt1=reach present	20
-vt1=remain present	-8
-vt1=run future	17
-vt1=run modal	8
-vt1=run past	-8
-vt1=say future	15
-vt1=say past	-6
-vt1=see infinitive	-15
-vt1=sign perfect	8
-vt1=sign present	9
-vt1=sit present	-6
-vt1=sleep present	12
-vt1=state past	-11
-vt1=stay future	-13
-vt1=stay present	-21
-vt1=stop present	16
-vt1=suspend participle	9
-vt1=suspend past	-6
-vt1=suspend present	-7
-vt1=want present	6
-vt2=come present	10
-vt2=settle infinitive	10`;
+vt1=reach present	17
+vt1=run future	18
+vt1=run modal	10
+vt1=run past	-10
+vt1=run present	-9
+vt1=say future	12
+vt1=see infinitive	-10
+vt1=sleep present	10
+vt1=stay future	-11
+vt1=stop present	10
+vt1=take modal	12
+vt2=be present	13`;
