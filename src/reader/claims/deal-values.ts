@@ -177,7 +177,7 @@ const optionsFor = (
 };
 
 /** How likely a number must be a level to be one of an agreement: less than elsewhere, for most levels of agreements are of no duty that is told of by itself. */
-const OF_A_DEAL = 0.2;
+const OF_A_DEAL = 0.15;
 
 const levelsIn = (seen: Seen): readonly Value[] =>
   levelsOf(seen).flatMap(({ level, start, end, unit, share }) =>
