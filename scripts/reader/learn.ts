@@ -43,6 +43,9 @@ export const USUAL: Settings = { sifting: 5, rounds: 6, rate: 0.08, l1: 0.6, l2:
 /** Where likelihoods come as steps, each of little weight, none of them is left out. */
 export const STEPS: Partial<Settings> = { sifting: 0, rounds: 12, l1: 0.3 };
 
+/** Signs of likelihoods, of which many say the same, are learnt the slower. */
+export const CAREFUL: Partial<Settings> = { ...STEPS, l1: 0.6, rate: 0.05 };
+
 /** A weight of less than this, in hundredths, is none. */
 const LEAST_WEIGHT = 2;
 

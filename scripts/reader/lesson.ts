@@ -34,8 +34,7 @@ export interface Lesson {
 /** What the rules say of a place is a sign that begins so; it is not learnt from texts that they were written on. */
 export const RULE = 'rule:';
 
-export const withoutRules = (signs: readonly string[]): readonly string[] =>
-  signs.filter((sign) => !sign.startsWith(RULE));
+const withoutRules = (signs: readonly string[]): readonly string[] => signs.filter((sign) => !sign.startsWith(RULE));
 
 type Unnamed<T> = Omit<T, 'text'>;
 
@@ -59,9 +58,12 @@ const shared = (sign: string): string => {
   return sign;
 };
 
+/** What counts of the signs of a text's places: where rules were written on it, all but theirs. */
+export const heardIn = ({ known }: Taught): ((signs: readonly string[]) => readonly string[]) =>
+  known ? withoutRules : (signs) => signs;
+
 /** The signs of a place that a text may teach, with those that more places have in common kept once. */
-const taughtBy = ({ known }: Taught, signs: readonly string[]): readonly string[] =>
-  (known ? withoutRules(signs) : signs).map(shared);
+const taughtBy = (taught: Taught, signs: readonly string[]): readonly string[] => heardIn(taught)(signs).map(shared);
 
 /** A question with fixed answers, and the places of a text that show them. */
 export const answering = (

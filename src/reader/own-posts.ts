@@ -21,8 +21,8 @@ const COUNTED = /\s\(?\d{1,2}\/\d{1,2}\)?$/;
 const LISTED = /^[*_]{0,2}\(?\d{1,2}[.)][*_]{0,2} +(?=\S)/;
 const HOURED =
   /^[*_]{0,2}(?:posted |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}),?(?: \d{4})?,?(?: at)? )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[*_]{0,2}[.:]?\s+(?=\S)/iu;
-const POSTS =
-  '(?:(?:official|personal|public|collected|recent|latest|short|social media|social) )*(?:threads?|posts|tweets|toots|messages|feed|timeline|accounts?|channel)';
+const MEDIUM = '(?:threads?|posts|tweets|toots|messages|feed|timeline|accounts?|channel)';
+const POSTS = `(?:(?:official|personal|public|collected|recent|latest|short|social media|social) )*${MEDIUM}`;
 const SENT = '(?:,? (?:posted|published|written|sent|sent out))?(?:,? (?:on|at) [^,.:]{3,40}?)?,?';
 const AHEAD = new RegExp(`^(?:from )?(?:a |the )?${POSTS}(?:${SENT} (?:by|of|from)(?: the)?| ?[–—:-]) +(.+)$`, 'iu');
 const BEHIND = new RegExp(`^(.+?)(?:['’]s? |[.,:–—-]+ |[.,:–—-]? ?\\()(?:a )?${POSTS}\\b`, 'iu');
@@ -122,10 +122,7 @@ export const ownPosts = (text: string, paragraphs: readonly Range[]): OwnPosts |
 };
 
 /** "Thread by": a name follows, and no title. */
-const BY = new RegExp(
-  `\\b(?:threads?|posts|tweets|toots|messages|feed|timeline|accounts?|channel)${SENT} (?:by|of|from) `,
-  'i',
-);
+const BY = new RegExp(`\\b${MEDIUM}${SENT} (?:by|of|from) `, 'i');
 
 /** The poster whom one of the first lines names as such, and whether it says that these are his posts. */
 const headed = (

@@ -1,4 +1,5 @@
 /** What somebody who speaks in turns, or is quoted, says of each side: whoever says "with Turkey" and "our paper" is hardly a Turk. */
+import { lastWord } from './actors/names.js';
 import type { Actor } from './actors.js';
 import type { Reading, Seen } from './reading.js';
 
@@ -7,7 +8,7 @@ type Spoken = Pick<Reading, 'all' | 'turns' | 'paragraphs'>;
 /** By side, how often somebody names it in each way; under no side, how often he names any. */
 type Tally = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-const familyOf = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
+const familyOf = (name: string): string => lastWord(name).toLowerCase();
 
 const BEFORE = /\b(with|from|to|in|at|against|for|by|of|and|between|into|our|my|your|their|his) (?:the )?(?:[a-z]+ )?$/;
 const OURS = /\b(?:we|our|us|ours|i|my|me)\b/;

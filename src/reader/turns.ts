@@ -1,3 +1,4 @@
+import { lastWord } from './actors/names.js';
 import { dialogueOf } from './dialogue.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, ORGANISATION_HEADS } from './lexicon/offices.js';
 import { ownPosts } from './own-posts.js';
@@ -55,7 +56,6 @@ const DAYED =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last )?(?:posted|published|updated|filed|sent)\b|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 
 const SENTENCE = /\b(?:IN|AFTER|AND|OF|ON|FOR|TO|BY|WITH|POSTS|SAYS|IS|ARE)\b/;
-const lastWord = (label: string): string => label.split(' ').at(-1) ?? '';
 
 const proper = (name: string): string =>
   /\p{Ll}/u.test(name)

@@ -5,11 +5,11 @@ import {
   answering,
   answeringAfter,
   crossed,
+  heardIn,
   type Lesson,
   overlaps,
   type Span,
   type Taught,
-  withoutRules,
 } from '../lesson.js';
 
 type DeadlineLabel = Extract<Label, { kind: 'deadline' }> & Span;
@@ -29,9 +29,8 @@ const what = answering('deadline-what', (taught) =>
 );
 
 const placesAfter = (taught: Taught, first: Learnt) => {
-  const places = duePlaces(taught.reading).map((due) =>
-    taught.known ? { ...due, signs: withoutRules(due.signs) } : due,
-  );
+  const heard = heardIn(taught);
+  const places = duePlaces(taught.reading).map((due) => ({ ...due, signs: heard(due.signs) }));
   const seconds = secondSigns(first, places);
   return places.flatMap((due, index) =>
     answersOf(taught, due).map((answer) => ({ signs: seconds[index] ?? [], answer })),

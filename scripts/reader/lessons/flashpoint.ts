@@ -9,7 +9,7 @@ const is = answering(
       signs: flashpointSigns(reading, each),
       answer: labels.some((label) => label.kind === 'flashpoint' && label.topic === each.topic) ? 'yes' : 'no',
     })),
-  // A topic has the signs of several places, so that many small weights add up.
+  // A topic has the signs of several places, and some topics few texts speak of.
   { least: 3 },
 );
 

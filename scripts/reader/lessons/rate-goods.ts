@@ -1,9 +1,9 @@
-import { type Learnt, sharesOf } from '../../../src/reader/learnt/learnt.js';
-import { goodsAt, type Option } from '../../../src/reader/rates/goods-of.js';
+import type { Learnt } from '../../../src/reader/learnt/learnt.js';
+import { goodsAt, likeliestGoods, type Option } from '../../../src/reader/rates/goods-of.js';
 import { Sold } from '../../../src/reader/rates/sold.js';
 import { stockOf } from '../../../src/reader/rates/stock.js';
 import type { Chosen } from '../learn.js';
-import { choosing, choosingAfter, crossed, type Taught, withoutRules } from '../lesson.js';
+import { choosing, choosingAfter, crossed, heardIn, type Taught } from '../lesson.js';
 import { met } from './rate.js';
 
 const plain = (goods: string): string =>
@@ -13,14 +13,11 @@ const plain = (goods: string): string =>
     .replace(/^(?:the|an?) /, '');
 
 /** The goods that a first look takes for those of a level. */
-const taken = ({ known }: Taught, first: Learnt, options: readonly Option[]): string | undefined => {
-  const shares = sharesOf(
+const taken = (taught: Taught, first: Learnt, options: readonly Option[]): string | undefined =>
+  likeliestGoods(
     first,
-    'rate-goods',
-    options.map(({ signs }) => (known ? withoutRules(signs) : signs)),
-  );
-  return options[shares.indexOf(Math.max(...shares))]?.goods;
-};
+    options.map(({ goods, signs }) => ({ goods, signs: heardIn(taught)(signs) })),
+  ).goods;
 
 /**
  * Each level with a label, by its sides, with the goods that it may be on, and which of them the labels give it. On what the levels before are is one of the

@@ -6,7 +6,7 @@ import { stageOf } from '../../../src/reader/rates/stage.js';
 import { Told } from '../../../src/reader/rates/told.js';
 import { sidesAt } from '../../../src/reader/rates/whose.js';
 import type { Asked, Chosen } from '../learn.js';
-import { answeringAfter, choosing, choosingAfter, crossed, type Lesson, type Taught, withoutRules } from '../lesson.js';
+import { answeringAfter, choosing, choosingAfter, crossed, heardIn, type Lesson, type Taught } from '../lesson.js';
 import { labelsAt, met, type RateLabel } from './rate.js';
 
 /** The pairs of sides that labels give a level; none if it stands for several labels elsewhere, which do not tell for which here. */
@@ -47,9 +47,9 @@ export const RATE_SIDES = choosing('rate-sides', sidesOf);
 export const firsts = crossed(() => [RATE_SIDES]);
 
 /** A text with the first look at its levels. */
-export const guessedOf = ({ reading, known }: Taught, learnt: Learnt): Guessed | undefined => {
-  const rated = rateMentions({ ...reading, learnt });
-  return rated && guessed(rated, known ? withoutRules : undefined);
+export const guessedOf = (taught: Taught, learnt: Learnt): Guessed | undefined => {
+  const rated = rateMentions({ ...taught.reading, learnt });
+  return rated && guessed(rated, heardIn(taught));
 };
 
 /** Each level with a label, and whether the labels have both sides charge it. */

@@ -12,11 +12,11 @@ import {
   answering,
   answeringAfter,
   crossed,
+  heardIn,
   type Lesson,
   overlaps,
   type Span,
   type Taught,
-  withoutRules,
 } from '../lesson.js';
 
 export type RateLabel = Extract<Label, { kind: 'rate' }> & Span;
@@ -99,7 +99,7 @@ export const whensMet = (taught: Taught, first?: Learnt): readonly WhenMet[] => 
       return [];
     }
     const signs = whenSigns(mention, rated, (other) => told.get(other));
-    const heard = taught.known ? withoutRules(signs) : signs;
+    const heard = heardIn(taught)(signs);
     told.set(mention, first ? (answerTo<Told>(first, 'rate-when', heard)?.answer ?? answer) : answer);
     return asked ? [{ ...each, answer, signs: heard }] : [];
   });
@@ -134,7 +134,7 @@ const whensAgain = (
   const all = met(taught);
   const rated = all[0]?.rated;
   if (!rated) return [];
-  const looks = looksAt(rated, learnt, ratesOfText(taught, rated), taught.known ? withoutRules : undefined);
+  const looks = looksAt(rated, learnt, ratesOfText(taught, rated), heardIn(taught));
   const signs = new Map(whenAgainSigns(looks).map((each, index) => [looks[index]?.mention, each] as const));
   return all.flatMap((each) => {
     const answer = toldOf(each);

@@ -15,7 +15,7 @@ import { readingsOf } from '../../../src/reader/rounds/days.js';
 import { type Day, formatDay } from '../../../src/time/index.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { agrees } from '../../../test/reader/score.js';
-import { type Chosen, STEPS } from '../learn.js';
+import { CAREFUL, type Chosen } from '../learn.js';
 import {
   answering,
   choosing,
@@ -292,9 +292,6 @@ const meant = (labels: readonly RoundLabel[], slots: readonly RoundSlot[]): Read
 };
 
 const isJust = ({ start: _, end: __, ...label }: RoundLabel, { claim }: Candidate): boolean => agrees(label, claim);
-
-/** Signs of likelihoods, of which many say the same, are learnt the slower. */
-const CAREFUL = { ...STEPS, l1: 0.6, rate: 0.05 };
 
 /** Of all that each meeting of a text may be by the first answers, what is labelled just so. */
 const told = choosingAfter(

@@ -25,7 +25,7 @@ import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { agrees } from '../../../test/reader/score.js';
-import { type Chosen, STEPS } from '../learn.js';
+import { CAREFUL, type Chosen } from '../learn.js';
 import {
   answering,
   choosing,
@@ -122,9 +122,6 @@ const said = (state: TruceState): Lesson =>
 const asked = TRUCE_STATES.flatMap((state) =>
   TRUCE_FIELDS.flatMap((field) => (state === 'ended' && field === 'since' ? [] : [value(state, field)])),
 );
-
-/** Signs of likelihoods, of which many say the same, are learnt the slower. */
-const CAREFUL = { ...STEPS, l1: 0.6, rate: 0.05 };
 
 const FIRST: readonly Lesson[] = [
   ...TRUCE_STATES.map(told),

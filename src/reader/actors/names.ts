@@ -16,6 +16,9 @@ export const NOT_NAMES = new Set(
    nobody somebody everybody everyone someone anyone none today yesterday tomorrow tonight`.split(/\s+/),
 );
 
+/** The last word of a name, as a rule that of the family. */
+export const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
+
 export const PARTICLES = new Set(
   'de del van von der den della di da la le al el bin ibn ben ter ten du des dos das do y e af av zu zum zur'.split(
     ' ',

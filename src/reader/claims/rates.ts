@@ -1,9 +1,9 @@
 import type { Claim } from '../candidate.js';
 import type { Part } from '../clauses.js';
 import { type Found, within } from '../found.js';
-import { answerTo, sharesOf } from '../learnt/learnt.js';
+import { answerTo } from '../learnt/learnt.js';
 import { type Whose, whoseOf } from '../rates/charged.js';
-import { goodsAt } from '../rates/goods-of.js';
+import { goodsAt, likeliestGoods } from '../rates/goods-of.js';
 import { type HeldWhen, type RateOf, whensOf } from '../rates/held.js';
 import type { Level } from '../rates/levels.js';
 import { type Rated, type RateMention, rateMentions } from '../rates/mentions.js';
@@ -62,16 +62,9 @@ const goodsOf = (
     mentions.flatMap((mention) => {
       const sides = whose.get(mention)?.sides ?? [];
       const wares = sides.map((pair): Ware => {
-        const options = goodsAt(stock, sold, mention, pair, mention.rule?.goods);
-        const shares = sharesOf(
-          reading.learnt,
-          'rate-goods',
-          options.map(({ signs }) => signs),
-        );
-        const share = Math.max(...shares);
-        const { goods } = options[shares.indexOf(share)] as (typeof options)[number];
-        sold.note(mention, pair, goods);
-        return { goods, share };
+        const ware = likeliestGoods(reading.learnt, goodsAt(stock, sold, mention, pair, mention.rule?.goods));
+        sold.note(mention, pair, ware.goods);
+        return ware;
       });
       return wares.length === 0 ? [] : [[mention, wares] as const];
     }),

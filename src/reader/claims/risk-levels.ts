@@ -1,5 +1,5 @@
 import type { Learnt } from '../learnt/learnt.js';
-import { looksAt } from '../rates/held.js';
+import { firstLooks } from '../rates/held.js';
 import { rateMentions } from '../rates/mentions.js';
 import type { Told } from '../rates/when.js';
 import type { Reading, Seen } from '../reading.js';
@@ -13,9 +13,6 @@ type Fates = ReadonlyMap<Seen, Readonly<Partial<Record<Fate, number>>>>;
 
 const isFate = (told: Told): told is Fate => (FATES as readonly Told[]).includes(told);
 
-/** Whose duties they are says nothing of what becomes of them at a first look. */
-const ANYBODYS = { sides: '', goods: '' };
-
 const KNOWN = new WeakMap<Reading, { readonly learnt: Learnt; readonly fates: Fates }>();
 
 /** How likely the levels that each sentence names are to come back, or to be charged anew, by a first look at them. */
@@ -24,7 +21,7 @@ export const fatesOf = (reading: Reading, learnt: Learnt): Fates => {
   if (known?.learnt === learnt) return known.fates;
   const fates = new Map<Seen, Partial<Record<Fate, number>>>();
   const rated = rateMentions(reading);
-  for (const { mention, answers } of rated ? looksAt(rated, learnt, () => ANYBODYS) : []) {
+  for (const { mention, answers } of rated ? firstLooks(rated, learnt) : []) {
     const own = fates.get(mention.seen) ?? {};
     fates.set(mention.seen, own);
     for (const { answer, share } of answers) if (isFate(answer)) own[answer] = Math.max(own[answer] ?? 0, share);

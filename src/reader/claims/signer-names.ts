@@ -1,3 +1,4 @@
+import { lastWord } from '../actors/names.js';
 import { sharesOf } from '../learnt/learnt.js';
 import type { Reading } from '../reading.js';
 import { type SignerPlace, signerPlaces } from './signer-places.js';
@@ -29,15 +30,13 @@ const trimmed = (name: string): string =>
 
 const NAMES = new WeakMap<Reading['all'], ReadonlyMap<string, ReadonlySet<string>>>();
 
-const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
-
 /** Names of bodies and offices that a text has, by their last word. */
 const namesOf = (reading: Reading): ReadonlyMap<string, ReadonlySet<string>> => {
   const known = NAMES.get(reading.all);
   if (known) return known;
   const found = new Map<string, Set<string>>();
   const put = (name: string): void => {
-    const key = lastWord(name);
+    const key = lastWord(name).toLowerCase();
     const list = found.get(key);
     if (list === undefined) found.set(key, new Set([name]));
     else if (list.size < 8) list.add(name);
@@ -100,7 +99,7 @@ const waysOf = (reading: Reading, place: SignerPlace): ReadonlyMap<string, Reado
   if (bare !== '') put(bare, 'bare');
   // "The assembly" is the National Assembly of which the text spoke before.
   const low = trimmed(bare).toLowerCase();
-  for (const other of namesOf(reading).get(lastWord(bare)) ?? [])
+  for (const other of namesOf(reading).get(lastWord(bare).toLowerCase()) ?? [])
     if (other.toLowerCase().endsWith(` ${low}`)) put(other, 'longer elsewhere');
   return ways;
 };
@@ -111,8 +110,8 @@ export const nameOptions = (reading: Reading, place: SignerPlace): readonly Name
   const ways = waysOf(reading, place);
   const head =
     actor.kind === 'person'
-      ? `person ${lastWord(actor.office ?? 'none')}`
-      : lastWord(bareBody(actor.name) || actor.name);
+      ? `person ${lastWord(actor.office ?? 'none').toLowerCase()}`
+      : lastWord(bareBody(actor.name) || actor.name).toLowerCase();
   const lengths = [...ways.keys()].map((each) => each.length);
   const kinds = [...new Set([...ways.values()].flatMap((each) => [...each]))].map((way) => way.replace(/\d.*/, ''));
   const named = actor.kind === 'person' && reading.text.includes(actor.name);

@@ -1,4 +1,6 @@
 /** The goods that a level of duty may be on, with what tells of each: among these it is chosen on which it is. */
+
+import { type Learnt, sharesOf } from '../learnt/learnt.js';
 import { askedOf } from './asked.js';
 import { kindSigns, nameSigns } from './goods-signs.js';
 import { noneSigns } from './no-goods.js';
@@ -77,4 +79,18 @@ export const goodsAt = (
       options.push({ goods: name.text, signs: nameSigns(asked, name, names, kin, shared) });
   }
   return options;
+};
+
+/** The goods that a level most likely is on, with how likely. */
+export const likeliestGoods = (
+  learnt: Learnt,
+  options: readonly Option[],
+): { readonly goods: string | undefined; readonly share: number } => {
+  const shares = sharesOf(
+    learnt,
+    'rate-goods',
+    options.map(({ signs }) => signs),
+  );
+  const share = Math.max(...shares);
+  return { goods: options[shares.indexOf(share)]?.goods, share };
 };

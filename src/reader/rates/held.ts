@@ -24,22 +24,46 @@ const likeliestOf = (answers: readonly Answer<Told>[], { rule }: RateMention): H
 /** What a level is the level of: whose duty on whose goods, and on what goods. */
 export type RateOf = (mention: RateMention) => { readonly sides: string; readonly goods: string };
 
-/** What a first look takes each level of a duty for, in sight of those before it; `heard` is what of its signs counts. */
-export const looksAt = (
+/** What a first look takes a level for, before it is asked what it is the level of. */
+type FirstLook = Pick<Look, 'mention' | 'answers'>;
+
+const lookAt = (
   rated: Rated,
   learnt: Learnt,
-  rateOf: RateOf,
-  heard: (signs: readonly string[]) => readonly string[] = (signs) => signs,
-): readonly Look[] => {
+  heard: (signs: readonly string[]) => readonly string[],
+): readonly FirstLook[] => {
   const told = new Map<RateMention, Told | undefined>();
-  return rated.mentions.flatMap((mention): readonly Look[] => {
+  return rated.mentions.flatMap((mention): readonly FirstLook[] => {
     if (!isLevel(mention.level)) return [];
     const signs = whenSigns(mention, rated, (other) => told.get(other));
     const answers = answersTo<Told>(learnt, 'rate-when', heard(signs));
     told.set(mention, answers[0]?.answer ?? mention.rule?.when ?? 'now');
-    return [{ mention, answers, ...rateOf(mention) }];
+    return [{ mention, answers }];
   });
 };
+
+const LOOKED = new WeakMap<Rated, { readonly learnt: Learnt; readonly looks: readonly FirstLook[] }>();
+
+/** What a first look takes each level of a duty for, in sight of those before it: worked out once, though rates and risks both ask. */
+export const firstLooks = (rated: Rated, learnt: Learnt): readonly FirstLook[] => {
+  const known = LOOKED.get(rated);
+  if (known?.learnt === learnt) return known.looks;
+  const looks = lookAt(rated, learnt, (signs) => signs);
+  LOOKED.set(rated, { learnt, looks });
+  return looks;
+};
+
+/** The first look at each level of a duty, with what it is the level of; `heard` is what of its signs counts, where that is not all. */
+export const looksAt = (
+  rated: Rated,
+  learnt: Learnt,
+  rateOf: RateOf,
+  heard?: (signs: readonly string[]) => readonly string[],
+): readonly Look[] =>
+  (heard ? lookAt(rated, learnt, heard) : firstLooks(rated, learnt)).map((look) => ({
+    ...look,
+    ...rateOf(look.mention),
+  }));
 
 /** How likely each time is by two looks at a level, which err apart from each other: their mean is right more often than either. */
 export const between = (first: readonly Answer<Told>[], again: readonly Answer<Told>[]): readonly Answer<Told>[] => {
