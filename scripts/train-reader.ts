@@ -9,8 +9,10 @@
  *
  * Misses are shown of every second text alone, so that the other half tells what the signs are worth on texts that nobody looked at.
  *
- * `--only` takes questions by the beginning of their names: `rate` is all that begin so. In a crossing the others keep the weights that are written.
+ * `--only` takes questions by their names, or by how these begin: `rate-when` is one, `rate` all that begin so. In a crossing the others keep the weights
+ * that are written. Without it the questions are learnt in stages (`STAGES`), each by two processes.
  */
+import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { printTable } from '../src/cli/table.js';
@@ -24,7 +26,7 @@ import { precisionOf, recallOf, type Score, score, type Tally, tallyByKind, tota
 import { calibrationSource, type Tried } from './reader/calibrate.js';
 import { shuffled } from './reader/learn.js';
 import { type Taught, taught } from './reader/lesson.js';
-import { LESSONS } from './reader/lessons/index.js';
+import { LESSONS, STAGES } from './reader/lessons/index.js';
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +37,11 @@ const { values } = parseArgs({
   },
 });
 const only = values.only?.split(',');
-const lessons = LESSONS.filter(({ question }) => only === undefined || only.some((name) => question.startsWith(name)));
+const isNamed = (name: string): boolean => LESSONS.some(({ question }) => question === name);
+const lessons = LESSONS.filter(
+  ({ question }) =>
+    only === undefined || only.some((name) => question === name || (question.startsWith(name) && !isNamed(name))),
+);
 
 /** Rules were written on the tuning texts and the short ones; of the texts for study and of those in the manner of the press they know nothing. */
 const known: readonly LabelledText[] = [...readLabelled('tuning'), ...readLabelled('phrases')];
@@ -191,5 +197,25 @@ const cross = (parts: number): void => {
 const parts = values.cross === undefined ? undefined : Number(values.cross);
 if (parts !== undefined && !(Number.isInteger(parts) && parts >= 2))
   throw new Error(`--cross takes a whole number of parts from 2, and not '${values.cross}'`);
+
+/** Learns some questions in a process of its own, and writes their weights. */
+const learning = (questions: readonly string[]): Promise<void> =>
+  new Promise((done, failed) => {
+    const script = process.argv[1] as string;
+    const child = spawn(process.execPath, [...process.execArgv, script, '--only', questions.join(',')], {
+      stdio: 'inherit',
+    });
+    child.on('error', failed);
+    child.on('exit', (code) =>
+      code === 0 ? done() : failed(new Error(`learning ${questions.join(', ')} ended with ${code}`)),
+    );
+  });
+
+/** Each stage hears what the one before it wrote. */
+const learnAll = async (): Promise<void> => {
+  for (const stage of STAGES) await Promise.all(stage.map(learning));
+};
+
 if (parts !== undefined) cross(parts);
+else if (only === undefined) await learnAll();
 else write(learn([...prepared(known, true), ...prepared(fresh, false)]));

@@ -3,18 +3,19 @@
  * leaves most weights at nought exactly. Examples come in an order that looks thrown and is always the same, so that the same texts teach the same weights.
  */
 import { ALWAYS, type Question, softmax } from '../../src/reader/learnt/learnt.js';
+import { numberOf, type Signs, signOf, signsMet } from './signs.js';
 
 /** A place of a text that asks a question with fixed answers. */
-export interface Asked {
-  readonly signs: readonly string[];
+export interface Asked<S = Signs> {
+  readonly signs: S;
   readonly answer: string;
   /** The text that it is of. */
   readonly text: string;
 }
 
 /** A place of a text that asks which of several things is meant. */
-export interface Chosen {
-  readonly options: readonly (readonly string[])[];
+export interface Chosen<S = Signs> {
+  readonly options: readonly S[];
   /** The places of those that are right. */
   readonly right: readonly number[];
   readonly text: string;
@@ -105,62 +106,72 @@ class Weights {
   }
 }
 
-/** The signs of some places by number, the first that of the sign that is always there: those that stand in enough texts. */
-interface Numbered {
-  readonly index: ReadonlyMap<string, number>;
-  /** The numbers of a place's signs, each once. */
-  readonly placesOf: (signs: readonly string[]) => readonly number[];
+/** The signs of some places by the rows of their weights, the first that of the sign that is always there: those that stand in enough texts. */
+interface Weighed {
+  /** The signs that have a row, in the order of the rows. */
+  readonly signs: readonly string[];
+  /** The rows of a place's signs, each once. */
+  readonly rowsOf: (signs: Signs) => Signs;
 }
 
-/** Places come text by text, so that a text is new to a sign unless it was the last that had it. */
-const numbered = (
-  rows: readonly { readonly text: string; readonly signs: readonly string[] }[],
-  { least }: Settings,
-  sifted: ReadonlySet<string> | undefined,
-): Numbered => {
-  if (sifted) return placed(new Map([ALWAYS, ...sifted].map((sign, place) => [sign, place])));
-  const texts = new Map<string, { last: string; count: number }>();
-  for (const { text, signs } of rows)
-    for (const sign of signs) {
-      const known = texts.get(sign);
-      if (known === undefined) texts.set(sign, { last: text, count: 1 });
-      else if (known.last !== text) {
-        known.last = text;
-        known.count += 1;
-      }
-    }
-  const index = new Map<string, number>([[ALWAYS, 0]]);
-  for (const [sign, { count }] of texts) if (count >= least) index.set(sign, index.size);
-  return placed(index);
-};
+/** A row of a text's signs, as often as the text has places or things to choose from. */
+interface Row {
+  readonly text: string;
+  readonly signs: Signs;
+}
 
-const placed = (index: ReadonlyMap<string, number>): Numbered => {
-  const seenIn = new Int32Array(index.size);
-  let row = 0;
-  const placesOf = (signs: readonly string[]): readonly number[] => {
-    row += 1;
-    const places: number[] = [];
-    for (const sign of signs) {
-      const place = index.get(sign);
-      if (place === undefined || seenIn[place] === row) continue;
-      seenIn[place] = row;
-      places.push(place);
+/** Which signs are weighed: those that were sifted out, or else those of enough texts. Rows come text by text. */
+const weighed = (rows: Iterable<Row>, { least }: Settings, sifted: readonly string[] | undefined): Weighed => {
+  const signs = [ALWAYS, ...(sifted ?? frequent(rows, least))];
+  const rowOf = new Int32Array(signsMet() + 1).fill(-1);
+  for (const [row, sign] of signs.entries()) if (sign !== ALWAYS) rowOf[numberOf(sign)] = row;
+  const seenIn = new Int32Array(signs.length);
+  let place = 0;
+  const rowsOf = (of: Signs): Signs => {
+    place += 1;
+    const found = new Int32Array(of.length);
+    let length = 0;
+    for (const sign of of) {
+      const row = rowOf[sign] as number;
+      if (row < 0 || seenIn[row] === place) continue;
+      seenIn[row] = place;
+      found[length] = row;
+      length += 1;
     }
-    return places;
+    return found.slice(0, length);
   };
-  return { index, placesOf };
+  return { signs, rowsOf };
 };
 
-const kept = (answers: readonly string[], index: ReadonlyMap<string, number>, weights: Weights): Question => {
+/** The signs that stand in so many texts at least. A text is new to a sign unless it was the last that had it. */
+const frequent = (rows: Iterable<Row>, least: number): readonly string[] => {
+  const count = new Int32Array(signsMet());
+  const last = new Int32Array(signsMet());
+  let [before, text] = ['', 0];
+  for (const row of rows) {
+    if (text === 0 || row.text !== before) [before, text] = [row.text, text + 1];
+    for (const sign of row.signs) {
+      if (last[sign] === text) continue;
+      last[sign] = text;
+      count[sign] = (count[sign] as number) + 1;
+    }
+  }
+  const found: string[] = [];
+  for (const [sign, texts] of count.entries()) if (texts >= least) found.push(signOf(sign));
+  return found;
+};
+
+const kept = (answers: readonly string[], signs: readonly string[], weights: Weights): Question => {
   const rows = new Map<string, readonly number[]>();
-  for (const [sign, place] of [...index].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const sorted = [...signs.entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  for (const [place, sign] of sorted) {
     const row = answers.map((_, each) => Math.round(weights.at(place * answers.length + each) * 100));
     if (sign === ALWAYS || row.some((each) => Math.abs(each) >= LEAST_WEIGHT)) rows.set(sign, row);
   }
   return { answers, weights: rows };
 };
 
-type Weighs<E> = (examples: readonly E[], settings: Settings, sifted?: ReadonlySet<string>) => Question;
+type Weighs<E> = (examples: readonly E[], settings: Settings, sifted?: readonly string[]) => Question;
 
 /** First which signs are worth keeping, then, in sight of these alone, what they weigh. */
 const sifting =
@@ -171,16 +182,16 @@ const sifting =
     const sifted = [...weights].flatMap(([sign, row]) =>
       sign !== ALWAYS && row.some((each) => Math.abs(each) >= settings.floor) ? [sign] : [],
     );
-    return weighs(examples, settings, new Set(sifted));
+    return weighs(examples, settings, sifted);
   };
 
 const weighAnswers: Weighs<Asked> = (examples, settings, sifted) => {
-  const { index, placesOf } = numbered(examples, settings, sifted);
+  const { signs, rowsOf } = weighed(examples, settings, sifted);
   const answers = [...new Set(examples.map(({ answer }) => answer))].sort();
   const width = answers.length;
-  const weights = new Weights(index.size * width, settings, width);
+  const weights = new Weights(signs.length * width, settings, width);
   const rows = examples.map(({ signs, answer }) => ({
-    places: [0, ...placesOf(signs)],
+    places: Int32Array.of(0, ...rowsOf(signs)),
     answer: answers.indexOf(answer),
   }));
   for (let round = 0; round < settings.rounds; round += 1)
@@ -196,21 +207,21 @@ const weighAnswers: Weighs<Asked> = (examples, settings, sifted) => {
         for (const place of places) weights.learn(place * width + each, gradient);
       }
     }
-  return kept(answers, index, weights);
+  return kept(answers, signs, weights);
 };
 
 /** Learns which answer the signs of a place stand for. */
 export const learnAnswers = sifting(weighAnswers);
 
+function* rowsOfOptions(examples: readonly Chosen[]): Iterable<Row> {
+  for (const { options, text } of examples) for (const signs of options) yield { text, signs };
+}
+
 const weighChoice: Weighs<Chosen> = (examples, settings, sifted) => {
-  const { index, placesOf } = numbered(
-    examples.flatMap(({ options, text }) => options.map((signs) => ({ text, signs }))),
-    settings,
-    sifted,
-  );
-  const weights = new Weights(index.size, settings, 1);
+  const { signs, rowsOf } = weighed(rowsOfOptions(examples), settings, sifted);
+  const weights = new Weights(signs.length, settings, 1);
   const rows = examples.map(({ options, right }) => ({
-    options: options.map(placesOf),
+    options: options.map(rowsOf),
     right: new Set(right),
   }));
   for (let round = 0; round < settings.rounds; round += 1)
@@ -222,7 +233,7 @@ const weighChoice: Weighs<Chosen> = (examples, settings, sifted) => {
         if (gradient !== 0) for (const place of places) weights.learn(place, gradient);
       }
     }
-  return kept(['yes'], index, weights);
+  return kept(['yes'], signs, weights);
 };
 
 /** Learns which of several things is meant by the signs of each. Several may be right. */

@@ -8,6 +8,7 @@ import { inSource, type Range, type TextView } from '../../src/reader/view.js';
 import { day } from '../../src/time/index.js';
 import type { Label, LabelledText } from '../../test/reader/labelled.js';
 import { type Asked, type Chosen, learnAnswers, learnChoice, type Settings, shuffled, USUAL } from './learn.js';
+import { numbersOf, type Signs } from './signs.js';
 
 /** A labelled text as the reader sees it. */
 export interface Taught {
@@ -36,7 +37,9 @@ export const RULE = 'rule:';
 
 const withoutRules = (signs: readonly string[]): readonly string[] => signs.filter((sign) => !sign.startsWith(RULE));
 
-type Unnamed<T> = Omit<T, 'text'>;
+/** A place of a text that asks a question with fixed answers, or a choice in it, with its signs in words. */
+export type AskedPlace = Omit<Asked<readonly string[]>, 'text'>;
+export type ChosenPlace = Omit<Chosen<readonly string[]>, 'text'>;
 
 /** What a text shows a question is worked out once, however many crossings learn from it. */
 const remembered = <T>(examplesOf: (taught: Taught) => readonly T[]): ((taught: Taught) => readonly T[]) => {
@@ -48,27 +51,17 @@ const remembered = <T>(examplesOf: (taught: Taught) => readonly T[]): ((taught: 
   };
 };
 
-/** Every sign once: millions of places share some hundred thousand. */
-const SIGNS = new Map<string, string>();
-
-const shared = (sign: string): string => {
-  const known = SIGNS.get(sign);
-  if (known !== undefined) return known;
-  SIGNS.set(sign, sign);
-  return sign;
-};
-
 /** What counts of the signs of a text's places: where rules were written on it, all but theirs. */
 export const heardIn = ({ known }: Taught): ((signs: readonly string[]) => readonly string[]) =>
   known ? withoutRules : (signs) => signs;
 
-/** The signs of a place that a text may teach, with those that more places have in common kept once. */
-const taughtBy = (taught: Taught, signs: readonly string[]): readonly string[] => heardIn(taught)(signs).map(shared);
+/** The signs of a place that a text may teach. */
+const taughtBy = (taught: Taught, signs: readonly string[]): Signs => numbersOf(heardIn(taught)(signs));
 
 /** A question with fixed answers, and the places of a text that show them. */
 export const answering = (
   question: string,
-  placesOf: (taught: Taught) => readonly Unnamed<Asked>[],
+  placesOf: (taught: Taught) => readonly AskedPlace[],
   settings: Partial<Settings> = {},
 ): Lesson => {
   const examplesOf = remembered((taught) =>
@@ -90,7 +83,7 @@ export const answering = (
 /** A choice among things that a text names. */
 export const choosing = (
   question: string,
-  placesOf: (taught: Taught) => readonly Unnamed<Chosen>[],
+  placesOf: (taught: Taught) => readonly ChosenPlace[],
   settings: Partial<Settings> = {},
 ): Lesson => {
   const examplesOf = remembered((taught) =>
@@ -105,7 +98,7 @@ export const choosing = (
     learn: (texts) => learnChoice(texts.flatMap(examplesOf), { ...USUAL, ...settings }),
     right: (learnt, taught) => {
       const places = placesOf(taught);
-      const hit = ({ options, right }: Unnamed<Chosen>): boolean => {
+      const hit = ({ options, right }: ChosenPlace): boolean => {
         const shares = sharesOf(learnt, question, options);
         return right.includes(shares.indexOf(Math.max(...shares)));
       };
@@ -182,7 +175,7 @@ const after = (
 export const answeringAfter = (
   question: string,
   firsts: Firsts,
-  placesOf: (taught: Taught, learnt: Learnt) => readonly Unnamed<Asked>[],
+  placesOf: (taught: Taught, learnt: Learnt) => readonly AskedPlace[],
   settings: Partial<Settings> = {},
 ): Lesson =>
   after(question, firsts, (learntOf) => answering(question, (taught) => placesOf(taught, learntOf(taught)), settings));
@@ -191,7 +184,7 @@ export const answeringAfter = (
 export const choosingAfter = (
   question: string,
   firsts: Firsts,
-  placesOf: (taught: Taught, learnt: Learnt) => readonly Unnamed<Chosen>[],
+  placesOf: (taught: Taught, learnt: Learnt) => readonly ChosenPlace[],
   settings: Partial<Settings> = {},
 ): Lesson =>
   after(question, firsts, (learntOf) => choosing(question, (taught) => placesOf(taught, learntOf(taught)), settings));

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Asked, learnAnswers, learnChoice, USUAL } from '../../scripts/reader/learn.js';
 import { LESSONS } from '../../scripts/reader/lessons/index.js';
+import { numbersOf } from '../../scripts/reader/signs.js';
 import { ALWAYS, answersTo, answerTo, learntFrom, sharesOf } from '../../src/reader/learnt/learnt.js';
 import { LEARNT } from '../../src/reader/learnt/weights/index.js';
 
@@ -10,8 +11,8 @@ const SMALL = { ...USUAL, least: 1, floor: 1, l1: 0.1 };
 
 /** Ten texts in which "would return" tells of a lapse and "stands" of today; "the" is in both. */
 const examples: readonly Asked[] = Array.from({ length: 10 }, (_, text) => [
-  { signs: ['would return', 'the'], answer: 'if_lapsed', text: `${text}` },
-  { signs: ['stands', 'the'], answer: 'now', text: `${text}` },
+  { signs: numbersOf(['would return', 'the']), answer: 'if_lapsed', text: `${text}` },
+  { signs: numbersOf(['stands', 'the']), answer: 'now', text: `${text}` },
 ]).flat();
 
 describe('answers', () => {
@@ -37,7 +38,7 @@ describe('answers', () => {
   });
 
   test('leave out signs of too few texts, and signs of small weight', () => {
-    const rare = [...examples, { signs: ['once'], answer: 'now', text: '0' }];
+    const rare = [...examples, { signs: numbersOf(['once']), answer: 'now', text: '0' }];
     expect(learnAnswers(rare, { ...SMALL, least: 2 }).weights.has('once')).toBe(false);
     expect([...learnAnswers(examples, { ...SMALL, floor: 100_000 }).weights.keys()]).toEqual([ALWAYS]);
   });
@@ -46,7 +47,7 @@ describe('answers', () => {
 describe('a choice', () => {
   const question = learnChoice(
     Array.from({ length: 10 }, (_, text) => ({
-      options: [['after by'], ['after from', 'far']],
+      options: [numbersOf(['after by']), numbersOf(['after from', 'far'])],
       right: [0],
       text: `${text}`,
     })),

@@ -37,3 +37,24 @@ export const LESSONS: readonly Lesson[] = [
   ...TRADE_NEWS_LESSONS,
   ...TRUCE_LESSONS,
 ];
+
+const HEARD_BY_ALL: readonly string[] = ['actor-side', 'rate-level'];
+const HEARD_BY_RATES: readonly string[] = ['rate-writer'];
+/** What hears the answers of a whole kind. */
+const HEARING: readonly string[] = ['rate-when-again', 'statement-topic'];
+const FIRST = [...HEARD_BY_ALL, ...HEARD_BY_RATES];
+
+/** Meetings, truces, signatures and deadlines take as long as all others together. */
+const isOfTruce = (question: string): boolean => /^(?:talks_round|truce|signoff|deadline)-/.test(question);
+
+const others = LESSONS.map(({ question }) => question).filter(
+  (each) => !FIRST.includes(each) && !HEARING.includes(each),
+);
+
+/** The questions in stages, as one hears the answers to another as they are written; the parts of a stage do not hear each other. */
+export const STAGES: readonly (readonly (readonly string[])[])[] = [
+  [HEARD_BY_ALL],
+  [HEARD_BY_RATES],
+  [others.filter(isOfTruce), others.filter((each) => !isOfTruce(each))],
+  HEARING.map((each) => [each]),
+];

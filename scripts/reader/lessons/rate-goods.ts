@@ -2,8 +2,7 @@ import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import { goodsAt, likeliestGoods, type Option } from '../../../src/reader/rates/goods-of.js';
 import { Sold } from '../../../src/reader/rates/sold.js';
 import { stockOf } from '../../../src/reader/rates/stock.js';
-import type { Chosen } from '../learn.js';
-import { choosing, choosingAfter, crossed, heardIn, type Taught } from '../lesson.js';
+import { type ChosenPlace, choosing, choosingAfter, crossed, heardIn, type Taught } from '../lesson.js';
 import { met } from './rate.js';
 
 const plain = (goods: string): string =>
@@ -23,7 +22,7 @@ const taken = (taught: Taught, first: Learnt, options: readonly Option[]): strin
  * Each level with a label, by its sides, with the goods that it may be on, and which of them the labels give it. On what the levels before are is one of the
  * signs: as the labels tell, or by what a first look took them for.
  */
-export const goodsMet = (taught: Taught, first?: Learnt): readonly Omit<Chosen, 'text'>[] => {
+export const goodsMet = (taught: Taught, first?: Learnt): readonly ChosenPlace[] => {
   const places = met(taught);
   const [opening] = places;
   if (!opening) return [];

@@ -5,8 +5,17 @@ import { againAt } from '../../../src/reader/rates/second-look.js';
 import { stageOf } from '../../../src/reader/rates/stage.js';
 import { Told } from '../../../src/reader/rates/told.js';
 import { sidesAt } from '../../../src/reader/rates/whose.js';
-import type { Asked, Chosen } from '../learn.js';
-import { answeringAfter, choosing, choosingAfter, crossed, heardIn, type Lesson, type Taught } from '../lesson.js';
+import {
+  type AskedPlace,
+  answeringAfter,
+  type ChosenPlace,
+  choosing,
+  choosingAfter,
+  crossed,
+  heardIn,
+  type Lesson,
+  type Taught,
+} from '../lesson.js';
 import { labelsAt, met, type RateLabel } from './rate.js';
 
 /** The pairs of sides that labels give a level; none if it stands for several labels elsewhere, which do not tell for which here. */
@@ -18,7 +27,7 @@ export const pairsOf = (labels: readonly RateLabel[], sure: boolean): ReadonlySe
 };
 
 /** Each level with a label, the sides that it may have, and which of them the labels give it. */
-export const sidesOf = (taught: Taught): readonly Omit<Chosen, 'text'>[] => {
+export const sidesOf = (taught: Taught): readonly ChosenPlace[] => {
   const places = met(taught);
   const [first] = places;
   if (!first) return [];
@@ -53,7 +62,7 @@ export const guessedOf = (taught: Taught, learnt: Learnt): Guessed | undefined =
 };
 
 /** Each level with a label, and whether the labels have both sides charge it. */
-const eachOf = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
+const eachOf = (taught: Taught, learnt: Learnt): readonly AskedPlace[] => {
   const first = guessedOf(taught, learnt);
   if (!first) return [];
   return first.guesses.flatMap((guess) => {
@@ -66,7 +75,7 @@ const eachOf = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] 
 };
 
 /** Each level with a label, the likeliest sides of a first look, and which of them the labels give it. */
-const againOf = (taught: Taught, learnt: Learnt): readonly Omit<Chosen, 'text'>[] => {
+const againOf = (taught: Taught, learnt: Learnt): readonly ChosenPlace[] => {
   const first = guessedOf(taught, learnt);
   if (!first) return [];
   const optionsOf = againAt(first);

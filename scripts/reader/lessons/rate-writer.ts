@@ -1,6 +1,5 @@
 import { ownWords, writersOf } from '../../../src/reader/rates/writer.js';
-import type { Chosen } from '../learn.js';
-import { choosing, type Taught } from '../lesson.js';
+import { type ChosenPlace, choosing, type Taught } from '../lesson.js';
 import { met } from './rate.js';
 import { pairsOf } from './rate-sides.js';
 
@@ -11,7 +10,7 @@ const CHARGES =
 const IS_CHARGED = /\b(?:our|my) [a-z]+/;
 
 /** From where a text that speaks of those who write it is written, by whose duties it calls its own and whose goods. */
-const writers = (taught: Taught): readonly Omit<Chosen, 'text'>[] => {
+const writers = (taught: Taught): readonly ChosenPlace[] => {
   const options = writersOf(taught.reading);
   if (options.length < 2) return [];
   const votes = new Map<string, number>();

@@ -1,8 +1,9 @@
 import { riskPlaces, suspectedRisks, togetherSigns } from '../../../src/reader/claims/risks.js';
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Label } from '../../../test/reader/labelled.js';
-import { type Asked, STEPS } from '../learn.js';
+import { STEPS } from '../learn.js';
 import {
+  type AskedPlace,
   answering,
   answeringAfter,
   crossed,
@@ -24,7 +25,7 @@ const risksOf = ({ labels }: Taught): readonly RiskLabel[] =>
  * Each sentence that may speak of a risk, with what the labels say of it. Of a risk that a text repeats one place alone is labelled: other sentences
  * of such a text that a rule takes for the same say neither yes nor no.
  */
-const places = (taught: Taught): readonly Omit<Asked, 'text'>[] => {
+const places = (taught: Taught): readonly AskedPlace[] => {
   const risks = risksOf(taught);
   return riskPlaces(taught.reading).flatMap(({ seen, signs }) => {
     const here = [...new Set(risks.filter((label) => overlaps(seen.sentence, label)).map(({ what }) => what))];
@@ -37,7 +38,7 @@ const places = (taught: Taught): readonly Omit<Asked, 'text'>[] => {
 const what = answering('risk-what', places, { l1: 1.2, least: 4 });
 
 /** Each risk that a text may speak of, as the sentences suspect it, with whether it does. */
-const suspected = (taught: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
+const suspected = (taught: Taught, learnt: Learnt): readonly AskedPlace[] => {
   const told = new Set(risksOf(taught).map((label) => label.what));
   return suspectedRisks(taught.reading, learnt).map((each) => ({
     signs: togetherSigns(taught.reading, each, learnt),

@@ -12,8 +12,9 @@ import {
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { agrees } from '../../../test/reader/score.js';
-import { type Asked, STEPS } from '../learn.js';
+import { STEPS } from '../learn.js';
 import {
+  type AskedPlace,
   answering,
   answeringAfter,
   choosing,
@@ -116,7 +117,7 @@ const by = choosing('signoff-by', (taught) =>
 );
 
 /** Each signature that a text may tell of, as its places suspect it, with whether it does. */
-const suspected = ({ reading, labels }: Taught, learnt: Learnt): readonly Omit<Asked, 'text'>[] => {
+const suspected = ({ reading, labels }: Taught, learnt: Learnt): readonly AskedPlace[] => {
   const all = suspectedSignoffs({ ...reading, learnt });
   const ruled = ruledSignoffs(reading);
   return all.map((told) => {

@@ -15,9 +15,10 @@ import { readingsOf } from '../../../src/reader/rounds/days.js';
 import { type Day, formatDay } from '../../../src/time/index.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { agrees } from '../../../test/reader/score.js';
-import { CAREFUL, type Chosen } from '../learn.js';
+import { CAREFUL } from '../learn.js';
 import {
   answering,
+  type ChosenPlace,
   choosing,
   choosingAfter,
   crossed,
@@ -235,7 +236,7 @@ const labelOf = (
 };
 
 /** When a meeting sat, of all that its days may come to. */
-const sittings = (taught: Taught, learnt: Learnt): readonly Omit<Chosen, 'text'>[] => {
+const sittings = (taught: Taught, learnt: Learnt): readonly ChosenPlace[] => {
   const labels = meetingsOf(taught);
   if (!taught.reading.sides || labels.length === 0) return [];
   const anchored = seenWith(taught, learnt);
@@ -297,7 +298,7 @@ const isJust = ({ start: _, end: __, ...label }: RoundLabel, { claim }: Candidat
 const told = choosingAfter(
   'talks_round-told',
   seconds,
-  (taught, learnt): readonly Omit<Chosen, 'text'>[] => {
+  (taught, learnt): readonly ChosenPlace[] => {
     if (!taught.reading.sides) return [];
     const labels = meetingsOf(taught);
     const slots = slotsOf(seenWith(taught, learnt));

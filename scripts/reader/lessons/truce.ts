@@ -25,9 +25,10 @@ import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { agrees } from '../../../test/reader/score.js';
-import { CAREFUL, type Chosen } from '../learn.js';
+import { CAREFUL } from '../learn.js';
 import {
   answering,
+  type ChosenPlace,
   choosing,
   choosingAfter,
   crossed,
@@ -161,7 +162,7 @@ const elsewhere = ({ claim }: TruceCandidate, pairs: Matched): boolean =>
 const just = choosingAfter(
   'truce-told',
   crossed(() => FIRST),
-  ({ reading, labels }: Taught, learnt: Learnt): readonly Omit<Chosen, 'text'>[] => {
+  ({ reading, labels }: Taught, learnt: Learnt): readonly ChosenPlace[] => {
     const own = labels.flatMap((label) => (label.kind === 'truce' ? [label] : []));
     const found = truceCandidates(reading, learnt);
     const fitting = new Set(own.flatMap((label) => fits(label, found.all)));
