@@ -2,6 +2,7 @@ import { addDays, civil, type Day, formatDay, parseDay } from '../../time/index.
 import type { Dated } from '../dates.js';
 import { signsOf } from '../learnt/features.js';
 import type { Reading, Seen } from '../reading.js';
+import { onRecordOfSides } from '../record.js';
 import { topicSigns } from './day-topics.js';
 import { type TruceMention, truceWordsOf } from './truce-words.js';
 
@@ -280,6 +281,7 @@ export const signedDays = (reading: Reading): readonly Signed<DayPlace>[] => {
         ...signsOf(reading, seen, dated),
         ...nearWords(reading, seen, dated.start, dated.end),
         ...daySigns(reading, place, counts),
+        ...onRecordOfSides(reading, value),
       ];
       const ahead = base.find((sign) => /^d:(?:ahead|gone|today|open)$/.test(sign)) ?? '';
       const crossed = base.flatMap((sign) =>

@@ -3,6 +3,7 @@ import { signsOf, tokensOf } from '../learnt/features.js';
 import type { PartyForm } from '../lexicon/parties.js';
 import type { PartyMention } from '../parties.js';
 import type { Reading, Seen } from '../reading.js';
+import { onRecord } from '../record.js';
 import type { Range } from '../view.js';
 
 /** A place where a text may tell of an agreement with somebody: where it names them, or the word for what it has with those named before. */
@@ -182,6 +183,7 @@ export const dealSigns = (reading: Reading, place: DealPlace): readonly string[]
   const how = carried ? 'k' : 'p';
   for (const sign of signsOf(reading, seen, place)) out.push(carried ? `k ${sign}` : sign);
   const stands = standing(reading, code);
+  for (const each of reading.sides ?? []) if (each !== code) out.push(...onRecord(reading, `${each} with ${code}`));
   out.push(`form=${form}`, how, ...stands);
   for (const each of stands) out.push(`${how} ${each}`);
   const others = new Set(seen.parties.map((each) => each.code).filter((each) => each !== code));
@@ -308,7 +310,7 @@ export const withOptions = (reading: Reading, place: DealPlace): readonly WithOp
       (best, each) => (best === undefined || gap(each, place) < gap(best, place) ? each : best),
       undefined,
     );
-    const signs: string[] = [...standing(reading, option)];
+    const signs: string[] = [...standing(reading, option), ...onRecord(reading, `${option} with ${code}`)];
     for (const each of standing(reading, option).slice(0, 4))
       signs.push(`${third} ${each}`, `${near ? 'here' : 'away'} ${each}`);
     const where = near ? 'here' : prior.has(option) ? 'prior' : back.has(option) ? 'back' : 'far';

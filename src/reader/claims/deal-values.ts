@@ -4,6 +4,7 @@ import { signsOf } from '../learnt/features.js';
 import { sharesOf } from '../learnt/learnt.js';
 import { levelsOf } from '../rates/levels.js';
 import type { Reading, Seen } from '../reading.js';
+import { onRecord } from '../record.js';
 import type { Range } from '../view.js';
 import type { DealPlace } from './deal-places.js';
 
@@ -116,7 +117,7 @@ const optionsFor = (
     const signs = signsOf(reading, seen, { start, end }).filter((sign) =>
       /^(?:[lr]\d?=|lr=|lll=|[tvc][01]=|ct[01]=|quoted|lead=)/.test(sign),
     );
-    const out: string[] = [...signs];
+    const out: string[] = [...signs, ...onRecord(reading, `${place.code} ${value}`)];
     const off = seen.index - place.seen.index;
     const step = Math.abs(off) <= 2 ? String(off) : off < 0 ? 'back' : 'on';
     const put = (sign: string): void => {

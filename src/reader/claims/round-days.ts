@@ -3,6 +3,7 @@ import { partAt } from '../clauses.js';
 import { sharesOf } from '../learnt/learnt.js';
 import { signsTo } from '../learnt/steps.js';
 import { numberOf, ordinalOf } from '../number-word.js';
+import { onRecordOfSides } from '../record.js';
 import { type Anchor, type Anchored } from '../rounds/anchors.js';
 import { type Days, readingsOf, settled } from '../rounds/days.js';
 import { DAYS_LONG } from '../rounds/words.js';
@@ -213,7 +214,10 @@ export const sittingOptions = (group: Group, anchored: Anchored): readonly Sitti
     const { from, until } = sitting;
     if (from !== undefined && until !== undefined && (until <= from || until - from > LONGEST)) return;
     const key = `${from} ${until}`;
-    const own = options.get(key) ?? { days: sitting, signs: new Set<string>() };
+    const own = options.get(key) ?? {
+      days: sitting,
+      signs: new Set<string>(onRecordOfSides(anchored.reading, `sat ${key}`)),
+    };
     options.set(key, own);
     for (const each of [shape, ...context.map((each) => `${shape} ${each}`), ...signs]) own.signs.add(each);
     if (plain.from === from && plain.until === until) own.signs.add('plain').add(`plain ${shape}`);

@@ -1,6 +1,7 @@
 import { signsOf } from '../learnt/features.js';
 import type { Duration } from '../quantities.js';
 import type { Reading, Seen } from '../reading.js';
+import { onRecordOfSides } from '../record.js';
 import { dayPlaces, laterBy, nearWords, pooled, reckoned, reckoningOf, type Signed } from './day-places.js';
 
 /** A stretch of time that a text names. */
@@ -70,6 +71,7 @@ export const signedSpans = (reading: Reading): readonly Signed<SpanPlace>[] => {
           ...signsOf(reading, seen, duration),
           ...nearWords(reading, seen, duration.start, duration.end),
           ...spanSigns(reading, seen, duration, counts),
+          ...onRecordOfSides(reading, duration.length),
         ],
       })),
     ),

@@ -1,5 +1,6 @@
 import { signsOf } from '../learnt/features.js';
 import type { Reading, Seen } from '../reading.js';
+import { onRecordOfSides } from '../record.js';
 import { dayPlaces, reckoningOf, truceWords } from './day-places.js';
 import type { TruceMention } from './truce-words.js';
 
@@ -82,7 +83,7 @@ const TOLD = new WeakMap<Reading, readonly string[]>();
 export const toldSigns = (reading: Reading): readonly string[] => {
   const known = TOLD.get(reading);
   if (known) return known;
-  const out = new Set<string>();
+  const out = new Set<string>(onRecordOfSides(reading, 'truce'));
   const counts = new Map<string, number>();
   let words = 0;
   for (const seen of reading.all) {

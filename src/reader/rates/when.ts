@@ -3,6 +3,7 @@ import { isFinite } from '../clauses.js';
 import type { Dated } from '../dates.js';
 import { signsOf } from '../learnt/features.js';
 import type { Reading, Seen } from '../reading.js';
+import { onRecord, onRecordOfSides } from '../record.js';
 import { isLevel } from './levels.js';
 import type { Rated, RateMention } from './mentions.js';
 import { stateSigns, TELLING, type When } from './state.js';
@@ -173,6 +174,18 @@ const daySigns = (reading: Reading, { seen, level, part }: RateMention): readonl
 const leadOf = ({ seen, level }: RateMention): string | undefined =>
   /([a-z]+)\W*$/.exec(seen.low.slice(Math.max(0, level.start - 16), level.start))?.[1];
 
+/** When many texts of the same two sides have a level hold, and in which tense they say so. */
+const recordedSigns = (reading: Reading, { level, part, rule }: RateMention): readonly string[] => {
+  const what = `${level.level} ${level.unit}`;
+  const tense = part.verbs.find(isFinite)?.tense ?? 'none';
+  const { sides } = reading;
+  return [
+    ...onRecordOfSides(reading, what),
+    ...(sides ? [`on record ${sides.join()} ${what} ${tense}`] : []),
+    ...(rule ? onRecord(reading, `${rule.by.join()}>${rule.on.join()} ${what}`) : []),
+  ];
+};
+
 /** What tells when a level holds; `toldOf` is when those before it do. */
 export const whenSigns = (
   mention: RateMention,
@@ -195,6 +208,7 @@ export const whenSigns = (
     `rule:when ${rule?.when ?? 'none'}`,
     `rule:state ${rule?.state ?? 'none'}`,
     `form=${level.form}`,
+    ...recordedSigns(reading, mention),
   ]);
   const place =
     lowest === highest ? 'only' : level.value >= highest ? 'highest' : level.value <= lowest ? 'lowest' : 'middle';

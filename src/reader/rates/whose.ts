@@ -1,3 +1,5 @@
+import type { Reading } from '../reading.js';
+import { onRecord } from '../record.js';
 import { levelsOf } from './levels.js';
 import { type Cue, homeOf, type Sides } from './sides.js';
 import { keyOf, type Scene, type Stage, type Standing } from './stage.js';
@@ -16,11 +18,11 @@ const LAW =
   /\b(?:fentanyl|reciprocal|retaliat\w+|counter-?measures?|counter-?tariffs?|answer\w*|surcharge|section (?:232|301|122)|trade expansion act|national security|ieepa|emergency|liberation day|tariff commission|mofcom|anti-?dumping|baseline|universal|de minimis|parcels?|letters?)\b/g;
 
 /** What the record has of these sides: at this level, on these goods, under this law. Numbers and wares that few texts have teach nothing. */
-const recorded = ({ level, goods, law }: Ground, { by, on }: Sides): readonly string[] => {
+const recorded = (reading: Reading, { level, goods, law }: Ground, { by, on }: Sides): readonly string[] => {
   const pair = `${by}>${on}`;
   return [
     `on record ${pair}`,
-    `on record ${pair} ${level.level} ${level.unit}`,
+    ...onRecord(reading, `${pair} ${level.level} ${level.unit}`),
     ...(goods ? [`on record ${pair} ${goods.name}`, `on record ${pair} ${goods.name} ${goods.where}`] : []),
     ...law.flatMap((word) => [`on record ${pair} ${word}`, `on record ${by} ${word}${on === 'all' ? ' all' : ''}`]),
   ];
@@ -288,7 +290,7 @@ const pairSigns = (stage: Stage, told: Told, ground: Ground, sides: Sides, rule:
           : on === home
             ? 'third on home'
             : 'third on third';
-  out.push(`kind ${kind}`, ...recorded(ground, sides));
+  out.push(`kind ${kind}`, ...recorded(stage.reading, ground, sides));
   const last = told.last?.sides ?? [];
   if (last.length > 0) {
     const how = last.some(is)

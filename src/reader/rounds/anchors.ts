@@ -4,6 +4,7 @@ import { type Dated, ordinalsOf } from '../dates.js';
 import { signsOf, tokensOf } from '../learnt/features.js';
 import { numberOf } from '../number-word.js';
 import type { Reading, Seen } from '../reading.js';
+import { onRecordOfSides } from '../record.js';
 import type { Range } from '../view.js';
 import { CITIES, type Town, townsOf } from './towns.js';
 import { CALL_WORD, COUNTED, MEETING_WORD, NUMBERED, townOfVenue, VENUE } from './words.js';
@@ -249,6 +250,7 @@ const signsAt = (anchored: Anchored, anchor: Anchor): readonly string[] => {
     `towns=${bucket(towns.length)}`,
     `days=${bucket(days.length)}`,
     `words=${far(seen.low.length - 20)}`,
+    ...(anchor.name === undefined ? [] : onRecordOfSides(reading, anchor.name)),
   ];
   const people = new Set<string>();
   const sides = new Set<string>();
