@@ -137,7 +137,7 @@ export const secondSigns = (learnt: Learnt, places: readonly DuePlace[]): readon
 /** Below this likelihood nothing is due. */
 const DUE = 0.45;
 /** Below this likelihood the end of a truce is no deadline besides. */
-const ENDS = 0.3;
+const ENDS = 0.44;
 
 /** Days on or after publication by which something ends or must be done. */
 export const findDeadlines = (reading: Reading): readonly Found[] => {

@@ -308,6 +308,9 @@ const meansGoodsNear = ({ sentence }: Seen, { start, end }: Range): boolean =>
 /** How likely an amount must be a figure. */
 const LIKELY = 0.5;
 
+/** How likely the least certain thing that is said of it must be. */
+const SURE = 0.48;
+
 /** Amounts of trade that a text states, claims or aims at. */
 export const findFigures = (reading: Reading): readonly Found[] => {
   const named = namedAmounts(reading);
@@ -332,6 +335,7 @@ export const findFigures = (reading: Reading): readonly Found[] => {
       state: state.answer,
     };
     const share = Math.min(is, what.share, state.share);
+    if (share < SURE) continue;
     const known = best.get(amount);
     if (known === undefined || known.share < share)
       best.set(amount, { claim, ranges: [within(seen, start, end)], rule: `figure: ${each.unit}`, share });

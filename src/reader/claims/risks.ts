@@ -282,7 +282,7 @@ export const togetherSigns = (
 };
 
 /** How sure a text must be of a risk. */
-const ENOUGH = 0.38;
+const ENOUGH = 0.42;
 
 /** What returns or breaks, and on what condition. */
 export const findRisks = (reading: Reading): readonly Found[] =>

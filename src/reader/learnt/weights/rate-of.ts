@@ -1,1301 +1,1528 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const RATE_OF = `additional	total
-<always>	-8 8
-a:<day-today>	11 -11
-a:<duty>	10 -10
-a:<month-gone>	-15 15
-a:<name>	11 -11
-a:<name> .	-13 13
-a:<name> on	10 -10
-a:<not>	-6 6
-a:<number>	8 -8
-a:<quality>	9 -9
-a:<quality> good	-13 13
-a:<v-down>	12 -12
-a:<v-say>	-19 19
+<always>	0 0
+a:-	-8 8
+a:<day-ahead>	21 -21
+a:<name> .	-17 17
+a:<name> on	11 -11
+a:<not>	-9 9
+a:<quality> good	-11 11
+a:<v-bear>	-14 14
+a:<v-down>	16 -16
+a:<v-end>	10 -10
+a:<v-impose>	14 -14
+a:<v-return>	11 -11
+a:<v-say>	-21 21
 a:?	-11 11
-a:a <level>	7 -7
-a:action	9 -9
-a:again	16 -16
-a:all	-31 31
-a:and	11 -11
-a:at	-13 13
-a:back	12 -12
+a:a <level>	9 -9
+a:action	8 -8
+a:add	-14 14
+a:addition	10 -10
+a:again	17 -17
+a:all	-35 35
+a:and	15 -15
+a:at	-18 18
+a:back	10 -10
 a:be	10 -10
-a:begin	-8 8
-a:case	11 -11
-a:duty .	-16 16
+a:by	-11 11
+a:case	9 -9
+a:duty .	-21 21
 a:earlier	14 -14
-a:emergency	-11 11
-a:extra	9 -9
 a:fentanyl	25 -25
-a:fentanyl .	15 -15
-a:for <span>	-7 7
-a:from <day-gone>	12 -12
-a:good	-16 16
-a:in	-20 20
-a:in all	-14 14
-a:including	-24 24
-a:including the	-12 12
-a:instead	-12 12
-a:instead of	-12 12
-a:is make	-9 9
-a:it	-12 12
-a:last	-11 11
-a:last week	-9 9
-a:list	9 -9
-a:more	20 -20
-a:most good	-18 18
-a:new	-10 10
-a:no	-10 10
-a:now .	-11 11
-a:of	7 -7
-a:of <level>	-10 10
-a:old	-15 15
-a:on	19 -19
-a:on <name>	12 -12
+a:fentanyl .	10 -10
+a:for	9 -9
+a:for fentanyl	13 -13
+a:forced	11 -11
+a:from <day-ahead>	15 -15
+a:from <day-gone>	18 -18
+a:from <number>	-11 11
+a:good	-17 17
+a:good from	13 -13
+a:good of	-10 10
+a:in	-29 29
+a:in .	-14 14
+a:in addition	10 -10
+a:in all	-15 15
+a:including	-22 22
+a:instead	-15 15
+a:instead of	-15 15
+a:is make	-12 12
+a:it	-13 13
+a:labor	11 -11
+a:list	10 -10
+a:more	26 -26
+a:most good	-19 19
+a:now	-13 13
+a:now .	-14 14
+a:of its	11 -11
+a:on	15 -15
 a:on top	15 -15
-a:or	-10 10
-a:over	17 -17
-a:pay	-10 10
-a:put	7 -7
-a:reciprocal	16 -16
-a:section	12 -12
-a:section <number>	12 -12
-a:tariff	20 -20
-a:tariff on	10 -10
-a:the old	-15 15
+a:or	-17 17
+a:or <level>	-10 10
+a:ordinary duty	-11 11
+a:over	15 -15
+a:purchase	12 -12
+a:purchase of	12 -12
+a:put	6 -6
+a:reciprocal	10 -10
+a:section	17 -17
+a:section <number>	17 -17
+a:tariff	14 -14
 a:the older	-11 11
-a:the ordinary	-9 9
-a:time	-10 10
-a:to	17 -17
-a:to <level>	10 -10
+a:to	16 -16
 a:top	15 -15
-a:top of	14 -14
-a:two	-19 19
-a:under section	13 -13
-a:week	-15 15
-a:with the	-11 11
-a:would	12 -12
-asks	-12 12
-b:"	10 -10
-b:(	10 -10
-b:, <number>	9 -9
-b:, and	-12 12
-b:, for	-15 15
+a:top of	13 -13
+a:two	-16 16
+a:under section	16 -16
+a:week	-21 21
+a:week .	-13 13
+a:with	-14 14
+a:with the	-19 19
+asks	-11 11
+b:"	13 -13
+b:(	11 -11
+b:, <name>	14 -14
+b:, and	-13 13
+b:, for	-13 13
+b:, it	-11 11
 b:, most	-15 15
-b:, plu	22 -22
-b:.	11 -11
-b:<day-gone> it	-11 11
-b:<goods>	12 -12
-b:<level>	10 -10
-b:<level> and	9 -9
-b:<level> on	16 -16
-b:<level> or	11 -11
-b:<name> 's	-10 10
-b:<name> is	19 -19
-b:<name> tariff	-13 13
-b:<number>	6 -6
-b:<number> of	15 -15
-b:<number> the	-13 13
-b:<person>	-12 12
-b:<quality>	-11 11
-b:<quality> duty	-11 11
-b:<quality> soybean	-11 11
-b:<sender>	-12 12
+b:, plu	23 -23
+b:: the	15 -15
+b:<level>	19 -19
+b:<level> and	14 -14
+b:<level> on	19 -19
+b:<level> or	12 -12
+b:<level> to	-11 11
+b:<month-ahead>	10 -10
+b:<name> and	8 -8
+b:<name> tariff	-11 11
+b:<number>	11 -11
+b:<number> and	-13 13
+b:<number> of	19 -19
+b:<number> the	-19 19
+b:<person>	-20 20
+b:<quality>	-13 13
+b:<quality> car	-11 11
+b:<quality> soybean	-9 9
 b:<v-agree>	-20 20
-b:<v-down>	-22 22
-b:<v-end>	14 -14
-b:<v-impose>	16 -16
-b:<v-propose>	18 -18
-b:<v-suspend>	13 -13
-b:<v-target>	-10 10
-b:<v-threaten>	16 -16
+b:<v-deny>	-7 7
+b:<v-down>	-17 17
+b:<v-end>	19 -19
+b:<v-impose>	15 -15
+b:<v-propose>	20 -20
+b:<v-threaten>	12 -12
 b:=	-11 11
-b:a	13 -13
-b:a duty	14 -14
-b:a further	14 -14
-b:a reciprocal	7 -7
-b:a total	-11 11
-b:about	-12 12
-b:add the	-14 14
-b:add up	-16 16
-b:additional	18 -18
-b:additional <level>	-9 9
-b:additional <name>	10 -10
-b:additional duty	7 -7
-b:additional tariff	17 -17
+b:a cargo	-13 13
+b:a duty	15 -15
+b:a further	17 -17
+b:a list	-8 8
+b:a reciprocal	9 -9
+b:a total	-12 12
+b:about	-16 16
+b:add the	-17 17
+b:add up	-19 19
+b:additional	22 -22
+b:additional <level>	-8 8
+b:additional duty	15 -15
+b:additional tariff	13 -13
+b:after	8 -8
 b:an <quality>	-15 15
-b:an additional	17 -17
-b:and	17 -17
-b:and a	15 -15
-b:another	28 -28
-b:are	15 -15
-b:at the	10 -10
-b:bear	13 -13
+b:an additional	15 -15
+b:an extra	7 -7
+b:and	19 -19
+b:and <number>	-10 10
+b:and a	13 -13
+b:and with	-10 10
+b:and you	-12 12
+b:another	35 -35
+b:are	18 -18
+b:as	12 -12
+b:at the	11 -11
+b:bear	16 -16
 b:before	9 -9
-b:car	-19 19
-b:ceiling	-12 12
-b:charge an	10 -10
-b:combined	-9 9
+b:both	11 -11
+b:car	-20 20
+b:cargo	-13 13
+b:ceiling	-13 13
+b:combined	-16 16
 b:come to	-12 12
-b:down	-13 13
-b:down from	-13 13
-b:duty is	-23 23
-b:duty of	12 -12
-b:enter	16 -16
-b:extra	26 -26
-b:for a	10 -10
-b:from <day-ahead>	18 -18
-b:further	15 -15
-b:get	-13 13
-b:good from	-13 13
-b:has been	9 -9
-b:in <name>	-13 13
-b:it	-24 24
-b:last	-16 16
-b:levy	15 -15
-b:lower its	-11 11
-b:meet	-14 14
-b:more	-12 12
-b:more than	-13 13
-b:most	-9 9
-b:new	-14 14
+b:cost	11 -11
+b:did	-13 13
+b:down	-15 15
+b:down to	-14 14
+b:duty is	-27 27
+b:duty of	13 -13
+b:enter	17 -17
+b:extra	27 -27
+b:fentanyl	14 -14
+b:fentanyl and	12 -12
+b:for a	11 -11
+b:from <day-ahead>	16 -16
+b:further	19 -19
+b:good	15 -15
+b:good from	-11 11
+b:good will	-10 10
+b:had been	-10 10
+b:higher	-11 11
+b:in	-7 7
+b:in <name>	-18 18
+b:it is	11 -11
+b:it was	-14 14
+b:last	-17 17
+b:levy	13 -13
+b:list	-11 11
+b:list <number>	-11 11
+b:lower its	-12 12
+b:may	-12 12
+b:meet	-13 13
+b:more	-13 13
+b:more than	-16 16
+b:new	-12 12
+b:no more	-8 8
 b:now	-12 12
-b:now pay	-10 10
-b:of	14 -14
-b:of <level>	17 -17
-b:of <name>	17 -17
-b:on	-14 14
-b:ordinary	-13 13
-b:ordinary <level>	10 -10
-b:ordinary duty	-20 20
-b:our	-13 13
-b:over fentanyl	11 -11
-b:pay an	17 -17
-b:plu	38 -38
+b:of <level>	18 -18
+b:of a	9 -9
+b:oil	13 -13
+b:on	-11 11
+b:on <day-today>	-10 10
+b:on the	12 -12
+b:or	14 -14
+b:ordinary	-11 11
+b:ordinary <level>	9 -9
+b:ordinary duty	-14 14
+b:over fentanyl	12 -12
+b:pay an	14 -14
+b:plu	39 -39
+b:raise the	-12 12
+b:rate on	-13 13
 b:reciprocal	6 -6
-b:reciprocal tariff	12 -12
-b:say	12 -12
-b:second	19 -19
-b:special	11 -11
-b:special duty	11 -11
-b:sum	-19 19
-b:surcharge	9 -9
-b:surcharge of	9 -9
-b:take the	-12 12
-b:tariff	-18 18
-b:than	-20 20
-b:that make	-15 15
-b:the <name>	-22 22
-b:the <number>	-13 13
-b:the <quality>	21 -21
-b:the additional	10 -10
-b:the extra	12 -12
+b:reciprocal tariff	15 -15
+b:rule	-7 7
+b:say	11 -11
+b:second	22 -22
+b:so	-10 10
+b:soybean	-16 16
+b:special	13 -13
+b:special duty	13 -13
+b:steel	14 -14
+b:sum	-21 21
+b:surcharge	10 -10
+b:surcharge of	10 -10
+b:take	-14 14
+b:take the	-10 10
+b:tariff	-14 14
+b:tell	-11 11
+b:than	-11 11
+b:the <name>	-19 19
+b:the <number>	-16 16
+b:the <quality>	16 -16
+b:the additional	13 -13
+b:the extra	17 -17
+b:the other	-12 12
+b:the rate	12 -12
+b:the second	11 -11
 b:the sum	-9 9
-b:the total	-14 14
-b:there	24 -24
-b:therefore	-13 13
-b:thi	9 -9
-b:threaten	15 -15
-b:together	-15 15
-b:total	-30 30
-b:total of	-13 13
-b:until	9 -9
-b:until then	10 -10
+b:the total	-12 12
+b:the two	-10 10
+b:there	27 -27
+b:therefore	-16 16
+b:thi	12 -12
+b:threaten	12 -12
+b:to <number>	11 -11
+b:together	-14 14
+b:total	-28 28
+b:total of	-12 12
+b:under the	-8 8
+b:until then	11 -11
+b:we	12 -12
 b:where	-13 13
-b:whose	-13 13
+b:whose	-11 11
 b:will	-12 12
-b:with the	14 -14
-b:would	-25 25
-b:would have	-10 10
-b:year	-15 15
-b:you	-11 11
+b:would	-24 24
+b:would have	-9 9
+b:would raise	-9 9
+b:year	-14 14
+b:you	-12 12
 c0=agree	-22 22
-c0=propose	19 -19
+c0=bear	-14 14
+c0=propose	17 -17
+c0=suspend	16 -16
+c0=threaten	11 -11
+c0=up	19 -19
 c1=agree	-22 22
-c1=bear	-15 15
-c1=down	-17 17
-c1=impose	21 -21
-c1=propose	20 -20
-c1=suspend	13 -13
-c2=bear	10 -10
-c2=impose	19 -19
-ct0=agree present	-10 10
-ct0=impose modal	-8 8
-ct0=stay future	-14 14
-ct0=stay modal	-14 14
-ct0=up past	12 -12
-ct1=agree present	-10 10
-ct1=bear present	-14 14
-ct1=impose modal	-8 8
-ct1=impose participle-passive	15 -15
-ct1=impose pluperfect	-12 12
-ct1=stay future	-15 15
-ct1=stay modal	-14 14
-ct1=up past	12 -12
-ct2=begin present	-4 4
-ct2=impose present-passive	15 -15
-ct2=stay present-passive	-9 9
-f:"	-13 13
-f:'s	-22 22
-f::	-11 11
-f:<day-ahead>	9 -9
-f:<day-gone>	-11 11
-f:<day-today>	12 -12
+c1=bear	-12 12
+c1=down	-14 14
+c1=impose	19 -19
+c1=propose	22 -22
+c2=impose	16 -16
+ct0=agree present	-12 12
+ct0=impose modal	-11 11
+ct0=say pluperfect	-14 14
+ct0=stay future	-15 15
+ct0=stay pluperfect	-14 14
+ct0=up past	19 -19
+ct1=agree present	-12 12
+ct1=bear present	-13 13
+ct1=impose modal	-11 11
+ct1=impose participle-passive	16 -16
+ct1=impose pluperfect	-15 15
+ct1=say pluperfect	-14 14
+ct1=stay future	-16 16
+ct1=stay pluperfect	-14 14
+ct1=up past	19 -19
+ct2=begin past	11 -11
+ct2=impose past	14 -14
+ct2=impose present-passive	11 -11
+ct2=stay present-passive	-11 11
+f:"	-6 6
+f:'s	-9 9
+f:<day-ahead>	22 -22
+f:<day-gone>	-21 21
+f:<day-today>	17 -17
 f:<gate>	-14 14
-f:<goods>	20 -20
-f:<level-noun>	-6 6
-f:<not>	10 -10
-f:<person>	6 -6
-f:<v-propose>	-13 13
-f:<v-suspend>	11 -11
-f:a	-14 14
-f:add	13 -13
+f:<goods>	25 -25
+f:<not>	11 -11
+f:<points>	14 -14
+f:<quality>	-11 11
+f:<v-buy>	12 -12
+f:a	-12 12
+f:according	-10 10
+f:add	15 -15
 f:an	-11 11
 f:answer	15 -15
-f:at	15 -15
-f:average	-15 15
-f:bean	-11 11
-f:because	13 -13
-f:can	-15 15
-f:charge	12 -12
-f:custom	-10 10
-f:day	-11 11
-f:do	-15 15
-f:doe	16 -16
-f:end	13 -13
-f:extra	15 -15
-f:fall	8 -8
-f:fentanyl	-28 28
-f:figure	-14 14
-f:free	-14 14
-f:from	-16 16
-f:gave	-10 10
-f:geneva	8 -8
-f:get	-23 23
-f:have	-9 9
+f:at	13 -13
+f:average	-21 21
+f:bean	-16 16
+f:because	21 -21
+f:before	-12 12
+f:can	-14 14
+f:car	10 -10
+f:continue	-15 15
+f:count	-15 15
+f:custom	-11 11
+f:day	-20 20
+f:doe	20 -20
+f:each	12 -12
+f:end	22 -22
+f:explain	-10 10
+f:extra	13 -13
+f:fentanyl	-32 32
+f:figure	-15 15
+f:first	-9 9
+f:free	-15 15
+f:from	-18 18
+f:gave	-11 11
+f:get	-9 9
+f:have	-15 15
+f:his	-10 10
 f:i	-14 14
-f:if	17 -17
-f:include	-15 15
-f:included	14 -14
-f:is	-13 13
-f:its	15 -15
-f:meet	13 -13
-f:most	20 -20
-f:mr	10 -10
+f:if	11 -11
+f:include	-14 14
+f:into	-11 11
+f:is	-14 14
+f:most	10 -10
+f:mr	7 -7
+f:new	8 -8
 f:not	19 -19
-f:nothing	-14 14
-f:official	-15 15
-f:older	12 -12
-f:on	9 -9
-f:only	-9 9
-f:ordinary	11 -11
-f:other	10 -10
-f:place	-14 14
-f:reciprocal	-24 24
-f:refund	-11 11
-f:remain	10 -10
-f:same	-12 12
-f:since	-13 13
-f:so	10 -10
-f:still	13 -13
-f:stop	-15 15
-f:term	-29 29
-f:the	8 -8
-f:those	14 -14
-f:to	18 -18
-f:together	13 -13
-f:top	11 -11
-f:two	22 -22
-f:up	-16 16
-f:will	24 -24
-f:with	10 -10
-f:would	-10 10
+f:nothing	-18 18
+f:now	-13 13
+f:official	-16 16
+f:older	13 -13
+f:on	16 -16
+f:only	-8 8
+f:or	-9 9
+f:order	17 -17
+f:ordinary	9 -9
+f:other	14 -14
+f:pause	8 -8
+f:pay	9 -9
+f:place	-12 12
+f:price	-11 11
+f:reciprocal	-28 28
+f:remain	17 -17
+f:right	13 -13
+f:same	-6 6
+f:so	16 -16
+f:some	-8 8
+f:still	15 -15
+f:stop	-9 9
+f:talk	11 -11
+f:term	-32 32
+f:those	15 -15
+f:to	25 -25
+f:together	17 -17
+f:top	22 -22
+f:two	12 -12
+f:unchanged	-16 16
+f:up	-14 14
+f:was	-16 16
+f:whose	-11 11
+f:will	19 -19
+f:with	22 -22
+f:would	-6 6
 f:yet	-7 7
-has-future	-9 9
-has-participle	14 -14
-has-perfect	19 -19
-headline	-7 7
-high	13 -13
-l1=:	-11 11
-l1=<level>	-17 17
-l1=<name>	17 -17
-l1=<v-impose>	7 -7
-l1=<v-say>	31 -31
-l1=<v-stay>	-16 16
+f:you	11 -11
+has-future	-15 15
+has-participle	16 -16
+has-perfect	22 -22
+headline	-18 18
+high	17 -17
+l1=:	-9 9
+l1=<goods>	-8 8
+l1=<level>	-10 10
+l1=<name>	18 -18
+l1=<v-bear>	-12 12
+l1=<v-begin>	7 -7
+l1=<v-propose>	11 -11
+l1=<v-say>	29 -29
+l1=<v-stay>	-14 14
 l1==	-11 11
-l1=a	14 -14
-l1=about	-20 20
-l1=add	18 -18
-l1=additional	24 -24
+l1=a	17 -17
+l1=about	-17 17
+l1=add	25 -25
+l1=additional	21 -21
 l1=and	14 -14
-l1=another	32 -32
-l1=are	10 -10
-l1=at	-23 23
-l1=be	-14 14
-l1=extra	15 -15
-l1=for	-16 16
-l1=further	13 -13
-l1=leave	-9 9
-l1=make	-23 23
-l1=of	11 -11
-l1=plu	33 -33
-l1=say	13 -13
-l1=second	13 -13
-l1=than	-15 15
-l1=to	-29 29
-l1=with	16 -16
-l2='s	4 -4
-l2=<day-ahead>	17 -17
-l2=<day-gone>	-6 6
-l2=<day-today>	15 -15
+l1=another	37 -37
+l1=at	-20 20
+l1=be	-19 19
+l1=bear	12 -12
+l1=extra	18 -18
+l1=for	-20 20
+l1=further	16 -16
+l1=leave	-12 12
+l1=make	-22 22
+l1=of	22 -22
+l1=or	12 -12
+l1=plu	37 -37
+l1=say	15 -15
+l1=second	17 -17
+l1=than	-7 7
+l1=to	-30 30
+l1=with	13 -13
+l2='s	12 -12
+l2=<day-ahead>	18 -18
+l2=<day-gone>	-13 13
+l2=<day-today>	14 -14
+l2=<level-noun>	-17 17
 l2=<number>	17 -17
-l2=<v-bear>	10 -10
-l2=<v-down>	-11 11
-l2=<v-end>	15 -15
-l2=<v-target>	-11 11
-l2=<v-up>	17 -17
-l2=an	26 -26
-l2=and	13 -13
-l2=come	-11 11
-l2=down	-17 17
-l2=fentanyl	16 -16
-l2=good	4 -4
-l2=in	-11 11
-l2=more	-13 13
+l2=<v-bear>	15 -15
+l2=<v-begin>	-8 8
+l2=<v-end>	12 -12
+l2=<v-target>	-15 15
+l2=an	23 -23
+l2=and	15 -15
+l2=charge	-11 11
+l2=come	-13 13
+l2=down	-20 20
+l2=fentanyl	15 -15
+l2=good	6 -6
+l2=in	-14 14
+l2=more	-16 16
 l2=now	-14 14
-l2=surcharge	9 -9
-l2=tariff	-11 11
+l2=pay	13 -13
+l2=sum	-7 7
+l2=surcharge	10 -10
+l2=tariff	-8 8
 l2=that	-16 16
-l2=the	17 -17
-l2=to	15 -15
-l2=total	-16 16
-l2=up	-9 9
-l2=with	15 -15
-l2=would	-11 11
-l2=you	-9 9
-l3=:	11 -11
-l3=;	-12 12
-l3=<duty>	9 -9
-l3=<name>	20 -20
-l3=<v-bear>	16 -16
-l3=<v-say>	-14 14
-l3=<v-stay>	-12 12
-l3=fentanyl	13 -13
-l3=go	-9 9
-l3=good	16 -16
-l3=in	-14 14
-l3=it	-17 17
-l3=no	-8 8
-l3=of	19 -19
-l3=on	-12 12
-l3=that	8 -8
-l3=to	24 -24
-l3=year	-13 13
-l4='s	-8 8
-l4=,	33 -33
-l4=:	-17 17
-l4=<number>	-14 14
+l2=the	13 -13
+l2=thi	7 -7
+l2=to	19 -19
+l2=total	-17 17
+l2=with	14 -14
+l2=would	-14 14
+l3=,	-12 12
+l3=<begin>	-15 15
+l3=<day-ahead>	15 -15
+l3=<goods>	11 -11
+l3=<level>	-10 10
+l3=<not>	-7 7
+l3=<v-bear>	12 -12
+l3=<v-impose>	12 -12
+l3=<v-say>	-24 24
+l3=<v-up>	-12 12
+l3=add	-12 12
+l3=are	25 -25
+l3=fentanyl	9 -9
+l3=go	-11 11
+l3=in	-9 9
+l3=it	-21 21
+l3=no	-11 11
+l3=on	-19 19
+l3=pay	12 -12
+l3=reciprocal	-11 11
+l3=that	10 -10
+l3=to	13 -13
+l3=year	-14 14
+l4='s	-13 13
+l4=,	26 -26
+l4=:	-14 14
+l4=<day-today>	-8 8
+l4=<level-noun>	-9 9
+l4=<level>	16 -16
+l4=<person>	-8 8
 l4=<v-bear>	-18 18
 l4=<v-begin>	21 -21
-l4=<v-propose>	15 -15
-l4=<v-say>	17 -17
-l4=a	19 -19
+l4=<v-propose>	17 -17
+l4=<v-say>	24 -24
+l4=a	15 -15
+l4=as	14 -14
 l4=come	10 -10
+l4=for	-11 11
 l4=from	12 -12
-l4=good	-11 11
-l4=it	-15 15
-l4=most	11 -11
-l4=of	18 -18
-l4=pay	-12 12
-l4=product	9 -9
-l4=the	-17 17
-l4=what	12 -12
-l=, plu	15 -15
-l=<begin> <name>	22 -22
-l=<begin> the	-11 11
-l=<level> or	11 -11
-l=<number> ,	13 -13
-l=a further	12 -12
-l=an additional	21 -21
-l=and the	15 -15
-l=come to	-11 11
-l=down from	-12 12
-l=duty is	-10 10
-l=duty of	11 -11
-l=it is	9 -9
-l=it was	-26 26
-l=more than	-13 13
-l=now pay	-12 12
-l=surcharge of	9 -9
-l=the extra	8 -8
-l=total of	-13 13
-lead="	10 -10
-lead=(	10 -10
-lead=15	-14 14
-lead=a	-15 15
-lead=american	-9 9
-lead=an	-19 19
-lead=and	12 -12
-lead=china	17 -17
-lead=chinese	23 -23
-lead=india	17 -17
-lead=trump	-13 13
+l4=good	-5 5
+l4=is	-10 10
+l4=it	-17 17
+l4=most	12 -12
+l4=of	24 -24
+l4=over	-12 12
+l4=pay	-13 13
+l4=reciprocal	10 -10
+l4=so	-11 11
+l4=the	-9 9
+l4=to	11 -11
+l4=what	11 -11
+l=, for	-13 13
+l=, plu	17 -17
+l=<begin> <name>	31 -31
+l=<begin> the	-12 12
+l=<day-gone> :	-12 12
+l=<level> or	12 -12
+l=<level> to	-9 9
+l=<name> ,	-14 14
+l=<number> ,	16 -16
+l=a further	14 -14
+l=an additional	16 -16
+l=an extra	7 -7
+l=and the	17 -17
+l=come to	-13 13
+l=down from	-9 9
+l=duty is	-13 13
+l=duty of	16 -16
+l=go to	-13 13
+l=it is	19 -19
+l=it was	-20 20
+l=more than	-16 16
+l=surcharge of	10 -10
+l=that is	-10 10
+l=the <name>	-8 8
+l=total of	-12 12
+lead="	13 -13
+lead=(	11 -11
+lead=12.5	19 -19
+lead=a	-23 23
+lead=american	-10 10
+lead=an	-17 17
+lead=as	11 -11
+lead=by	-16 16
+lead=china	9 -9
+lead=chinese	29 -29
+lead=for	11 -11
+lead=from	17 -17
+lead=india	21 -21
+lead=it	9 -9
+lead=so	-11 11
+lead=there	23 -23
+lead=thirty	-10 10
+lead=until	9 -9
 lead=where	-13 13
-lead=whose	-13 13
-lll=<begin> <begin> <name>	22 -22
-lll=<begin> <begin> the	-11 11
+lead=whose	-11 11
+lll=<begin> <begin> <name>	31 -31
+lll=<begin> <begin> the	-12 12
 lll=a duty of	13 -13
-lll=a total of	-11 11
-lll=add up to	-12 12
-lll=from <level> to	-17 17
-lll=the rate of	9 -9
-low	95 -95
-lr=, on	11 -11
-lr=: .	-25 25
-lr=<begin> on	-12 12
-lr=<name> ,	-8 8
-lr=additional in	15 -15
+lll=a total of	-12 12
+lll=add up to	-17 17
+lll=and <name> pay	8 -8
+lll=from <level> to	-10 10
+lll=no more than	-8 8
+lll=pay an extra	11 -11
+lll=the rate of	10 -10
+low	103 -103
+lr=, together	-9 9
+lr=: .	-15 15
+lr=<begin> on	-14 14
+lr=<name> ,	-13 13
+lr=and .	-23 23
 lr=and on	12 -12
-lr=another for	11 -11
-lr=at ,	-15 15
+lr=another for	12 -12
+lr=at ,	-18 18
+lr=be ,	-10 10
 lr=extra in	10 -10
-lr=for ,	-13 13
-lr=is .	24 -24
-lr=of .	4 -4
-lr=pay .	21 -21
-lr=pay in	-16 16
-lr=the ,	14 -14
-lr=to ,	-4 4
-lr=to .	-20 20
-nc2=suspend	8 -8
-nc2=target	-8 8
-nct2=stay present	18 -18
-next=)	12 -12
-next=:	-38 38
-next=because	14 -14
+lr=for ,	-14 14
+lr=from .	-12 12
+lr=is .	13 -13
+lr=of .	10 -10
+lr=pay .	20 -20
+lr=pay in	-14 14
+lr=pay more	9 -9
+lr=plu .	13 -13
+lr=the ,	24 -24
+lr=the of	-11 11
+lr=the that	-15 15
+lr=to .	-13 13
+lr=was ,	-11 11
+lr=was .	-17 17
+nc2=down	-12 12
+nc2=propose	-8 8
+nc2=suspend	13 -13
+nct2=down present	-11 11
+nct2=impose modal	-12 12
+nct2=impose past	15 -15
+nct2=propose present	-10 10
+nct2=stay present	19 -19
+next=:	-30 30
+nhas-future	17 -17
 nhas-infinitive	12 -12
-nhas-participle	-12 12
-nhas-perfect	-9 9
-nt2=participle-passive	-11 11
-nv2=be	13 -13
-nv2=make	-15 15
-nv2=other	-9 9
-nv2=pay	15 -15
-nv2=say	11 -11
-nvt2=other present	-11 11
-nvt2=pay present	12 -12
-on top additional	25 -25
-on top another	26 -26
-on top clause less	39 -39
-on top clause most	29 -29
-on top clause only	31 -31
-on top extra	32 -32
-on top further	10 -10
-on top no	-50 50
-on top no most	-45 45
-on top no only	-19 19
-on top on top	13 -13
-on top sentence	-25 25
-on top sentence most	-28 28
-on top surcharge	11 -11
-pc0=stay	-15 15
-pc1=impose	14 -14
-phas-gerund	-10 10
-pt1=gerund	-10 10
-pv0=tell	13 -13
-pv1=pay	-10 10
-pv1=sign	11 -11
-q::	-16 16
-q:<agent>	-13 13
-q:<day-ahead>	19 -19
-q:<day-today>	-14 14
+nhas-participle	-8 8
+nhas-past	13 -13
+nt2=present	11 -11
+nt2=present-passive-not	-9 9
+nv2=add	-6 6
+nv2=get	-15 15
+nv2=make	-16 16
+nv2=other	-10 10
+nv2=pay	9 -9
+nv2=sign	10 -10
+nvt2=add present	-10 10
+nvt2=other present	-12 12
+nvt2=pay present	11 -11
+on top added	-12 12
+on top additional	26 -26
+on top another	33 -33
+on top clause less	38 -38
+on top clause most	43 -43
+on top clause only	25 -25
+on top extra	33 -33
+on top further	14 -14
+on top in addition	11 -11
+on top no	-42 42
+on top no most	-42 42
+on top no only	-18 18
+on top on top	18 -18
+on top sentence	-20 20
+on top sentence most	-27 27
+on top surcharge	12 -12
+pc0=end	-13 13
+pc0=say	14 -14
+pc1=impose	13 -13
+phas-gerund	-11 11
+pt1=gerund	-11 11
+pv0=get	12 -12
+pv0=sign	14 -14
+pv0=tell	12 -12
+pv1=get	11 -11
+pv1=sign	16 -16
+pv1=tell	10 -10
+pvt0=get present	12 -12
+pvt0=tell past	10 -10
+pvt1=get present	12 -12
+pvt1=tell past	10 -10
+q::	-21 21
+q:<agent>	-12 12
+q:<day-gone>	-14 14
+q:<day-today>	-10 10
 q:<level-noun>	-16 16
-q:<money>	-16 16
-q:<month-ahead>	-10 10
-q:<name>	7 -7
-q:<number>	16 -16
-q:<office>	13 -13
+q:<money>	-13 13
+q:<name>	9 -9
+q:<number>	20 -20
+q:<office>	19 -19
 q:<quality>	-13 13
-q:<seat>	8 -8
-q:<taker>	-13 13
-q:<v-buy>	-13 13
-q:<v-suspend>	7 -7
-q:<v-target>	-23 23
-q:?	-16 16
-q:about	-13 13
-q:additional	48 -48
-q:after	12 -12
-q:an	16 -16
-q:announcement	13 -13
-q:another	-22 22
+q:<v-begin>	9 -9
+q:<v-suspend>	17 -17
+q:<v-target>	-21 21
+q:?	-12 12
+q:a	-9 9
+q:additional	49 -49
+q:an	10 -10
+q:announcement	11 -11
 q:apply	11 -11
-q:are	-13 13
 q:as	-19 19
-q:at	15 -15
-q:away	-13 13
-q:back	-22 22
-q:be	12 -12
-q:come	14 -14
-q:cost	-14 14
-q:deal	-12 12
-q:down	9 -9
-q:economy	14 -14
-q:effect	10 -10
-q:emergency	-10 10
-q:extra	26 -26
-q:fentanyl	-22 22
-q:figure	-11 11
-q:general	-11 11
-q:his	-8 8
-q:in	-16 16
-q:included	-15 15
-q:including	-24 24
-q:is	-27 27
-q:leave	-10 10
-q:list	-21 21
-q:matter	10 -10
-q:me	-19 19
-q:more	18 -18
-q:most	8 -8
+q:at	14 -14
+q:away	-15 15
+q:be	18 -18
+q:but	12 -12
+q:by	15 -15
+q:come	10 -10
+q:deal	-14 14
+q:down	11 -11
+q:each	-12 12
+q:economy	16 -16
+q:editor	10 -10
+q:end	-7 7
+q:extend	11 -11
+q:extra	35 -35
+q:fentanyl	-21 21
+q:figure	-10 10
+q:force	10 -10
+q:from	9 -9
+q:general	-12 12
+q:good	7 -7
+q:half	-6 6
+q:have	-11 11
+q:he	-7 7
+q:hold	12 -12
+q:in	-12 12
+q:included	-13 13
+q:including	-30 30
+q:is	-16 16
+q:its	-12 12
+q:labor	10 -10
+q:leave	-14 14
+q:list	-14 14
+q:longer	13 -13
+q:me	-18 18
+q:more	20 -20
 q:negotiator	-16 16
-q:not	-15 15
-q:note	10 -10
+q:not	-18 18
+q:note	11 -11
 q:notice	16 -16
 q:now	-11 11
-q:old	-16 16
-q:older	-13 13
-q:order	-12 12
-q:ordinary	-32 32
-q:out	16 -16
-q:over	-14 14
-q:own	-10 10
-q:plu	-11 11
-q:present	9 -9
-q:product	11 -11
-q:reciprocal	-32 32
-q:remain	10 -10
-q:say	12 -12
-q:section	-23 23
-q:sign	14 -14
-q:so	5 -5
-q:subject	-14 14
-q:sum	-16 16
-q:suspend	9 -9
-q:that	-15 15
-q:their	-12 12
-q:they	6 -6
+q:of	6 -6
+q:old	-15 15
+q:order	-10 10
+q:ordinary	-30 30
+q:out	20 -20
+q:present	11 -11
+q:reciprocal	-35 35
+q:reporter	8 -8
+q:section	-20 20
+q:sign	17 -17
+q:so	8 -8
+q:subject	-18 18
+q:sum	-13 13
+q:that	-18 18
+q:the	-13 13
+q:them	12 -12
+q:they	7 -7
 q:thing	10 -10
-q:time	7 -7
-q:under	-16 16
+q:time	13 -13
+q:truce	9 -9
+q:until	10 -10
 q:well	9 -9
-q:where	13 -13
-q:which	-13 13
-q:year	-6 6
-q:—	9 -9
-r1=)	19 -19
-r1=,	-19 19
-r1=:	-11 11
-r1=<duty>	23 -23
-r1=<end>	11 -11
+q:what	11 -11
+q:where	10 -10
+q:whole	11 -11
+qt=modal	11 -11
+qt=perfect	-9 9
+quoted	11 -11
+r1=)	13 -13
+r1=,	-16 16
+r1=.	-16 16
+r1=<duty>	20 -20
 r1=<v-impose>	11 -11
-r1=<v-stay>	20 -20
-r1=again	8 -8
-r1=all	-15 15
-r1=and	-23 23
+r1=<v-stay>	22 -22
+r1=all	-22 22
+r1=and	-9 9
 r1=are	11 -11
-r1=at	-10 10
+r1=at	-17 17
 r1=because	11 -11
-r1=extra	8 -8
-r1=in	-16 16
-r1=including	-24 24
-r1=more	37 -37
-r1=of	12 -12
-r1=or	-12 12
-r1=over	14 -14
-r1=tariff	15 -15
-r2=,	18 -18
-r2=<day-ahead>	-7 7
-r2=<day-gone>	18 -18
-r2=<goods>	18 -18
-r2=<quality>	11 -11
-r2=<span>	-13 13
-r2=<v-impose>	15 -15
-r2=<v-stay>	-12 12
-r2=all	-37 37
-r2=by	-12 12
-r2=half	-16 16
-r2=in	20 -20
-r2=is	22 -22
-r2=make	-10 10
-r2=of	-10 10
+r1=duty	10 -10
+r1=in	-17 17
+r1=including	-23 23
+r1=more	41 -41
+r1=now	-11 11
+r1=on	15 -15
+r1=or	-20 20
+r1=tariff	9 -9
+r1=to	13 -13
+r1=with	-13 13
+r2=.	9 -9
+r2=<day-gone>	13 -13
+r2=<goods>	15 -15
+r2=<level>	-12 12
+r2=<quality>	9 -9
+r2=<span>	-14 14
+r2=<v-impose>	20 -20
+r2=<v-stay>	-15 15
+r2=all	-36 36
+r2=as	-8 8
+r2=half	-15 15
+r2=in	16 -16
+r2=is	17 -17
+r2=it	-9 9
+r2=its	11 -11
+r2=make	-14 14
+r2=more	-14 14
+r2=of	-12 12
 r2=on	13 -13
 r2=the	-10 10
-r2=top	17 -17
-r3='s	-6 6
+r2=thi	-8 8
+r2=top	19 -19
+r2=was	10 -10
+r3='s	-8 8
 r3=,	13 -13
-r3=.	-27 27
-r3=:	-13 13
-r3=<level-noun>	-12 12
-r3=<not>	-7 7
-r3=<person>	12 -12
-r3=<v-impose>	20 -20
-r3=and	20 -20
-r3=be	12 -12
-r3=fentanyl	12 -12
-r3=from	11 -11
+r3=.	-22 22
+r3=<day-ahead>	14 -14
+r3=<gate>	-14 14
+r3=<level-noun>	-16 16
+r3=<not>	-9 9
+r3=<number>	-9 9
+r3=<v-impose>	13 -13
+r3=and	16 -16
+r3=are	-8 8
+r3=be	14 -14
+r3=fentanyl	13 -13
 r3=good	-24 24
-r3=it	13 -13
-r3=ordinary	-23 23
-r3=to	12 -12
+r3=ordinary	-15 15
+r3=since	-13 13
+r3=the	-14 14
+r3=to	13 -13
 r3=top	19 -19
+r3=truce	-9 9
 r3=which	-12 12
-r3=would	13 -13
-r4=<duty>	-14 14
-r4=<name>	18 -18
-r4=<not>	-10 10
-r4=<number>	22 -22
-r4=<person>	-13 13
-r4=<v-impose>	20 -20
-r4=are	-14 14
-r4=duty	-19 19
-r4=half	9 -9
-r4=included	-12 12
-r4=it	-11 11
-r4=its	12 -12
-r4=on	27 -27
-r4=ordinary	-7 7
-r4=since	9 -9
-r4=what	-11 11
-r=, <number>	11 -11
+r3=would	12 -12
+r3=year	-14 14
+r4=.	14 -14
+r4=:	-18 18
+r4=<day-today>	10 -10
+r4=<goods>	16 -16
+r4=<name>	25 -25
+r4=<number>	19 -19
+r4=<person>	-12 12
+r4=<v-impose>	15 -15
+r4=a	-12 12
+r4=are	-15 15
+r4=been	-14 14
+r4=included	-16 16
+r4=its	7 -7
+r4=on	25 -25
+r4=ordinary	-10 10
+r4=since	11 -11
+r4=they	-15 15
+r4=what	-8 8
 r=, all	-16 16
-r=, and	-17 17
+r=, and	-27 27
 r=, half	-13 13
 r=, of	-12 12
-r=, on	17 -17
-r=, the	-11 11
-r=<end> <end>	11 -11
+r=, on	15 -15
+r=, that	10 -10
+r=, the	-18 18
+r=and <number>	-10 10
+r=and the	13 -13
+r=at the	-14 14
 r=because of	11 -11
 r=in all	-21 21
-r=in the	12 -12
-r=including the	-12 12
-r=is make	-9 9
-r=more ,	9 -9
-r=on most	-12 12
-r=on top	17 -17
-r=to <level>	10 -10
-r=under section	11 -11
-r=with the	-14 14
-s:(	10 -10
-s:)	10 -10
-s:+	-20 20
-s:,	-9 9
-s:/	-19 19
-s:<agent>	13 -13
-s:<day-ahead>	28 -28
-s:<day-today>	13 -13
-s:<duty>	-8 8
-s:<gate>	13 -13
-s:<name>	21 -21
-s:<number>	-12 12
-s:<office>	8 -8
-s:<organisation>	16 -16
-s:<person>	18 -18
+r=is make	-11 11
+r=more ,	12 -12
+r=now .	-13 13
+r=of the	10 -10
+r=on <quality>	14 -14
+r=on most	-15 15
+r=on top	19 -19
+r=or <level>	-10 10
+r=with the	-16 16
+s:(	11 -11
+s:)	11 -11
+s:,	-5 5
+s:-	-7 7
+s:.	-9 9
+s:/	-14 14
+s::	-3 3
+s:<day-ahead>	29 -29
+s:<duty>	-3 3
+s:<gate>	8 -8
+s:<month-ahead>	8 -8
+s:<name>	30 -30
+s:<number>	-11 11
+s:<person>	14 -14
 s:<points>	17 -17
-s:<span>	-16 16
+s:<span>	-18 18
+s:<v-bear>	-12 12
+s:<v-begin>	10 -10
+s:<v-deny>	-8 8
+s:<v-down>	-9 9
 s:<v-end>	15 -15
-s:<v-return>	8 -8
-s:<v-suspend>	33 -33
-s:<v-target>	-14 14
-s:<v-up>	23 -23
-s:=	-20 20
+s:<v-propose>	15 -15
+s:<v-return>	15 -15
+s:<v-suspend>	25 -25
+s:<v-target>	-11 11
+s:=	-17 17
 s:?	-12 12
-s:a	-16 16
-s:about	-20 20
+s:a	-14 14
+s:about	-26 26
 s:above	18 -18
-s:according	9 -9
 s:action	9 -9
-s:add	-33 33
-s:addition	23 -23
-s:additional	22 -22
+s:add	-36 36
+s:addition	30 -30
+s:additional	21 -21
 s:after	14 -14
-s:again	11 -11
-s:against	-15 15
+s:again	12 -12
+s:against	-6 6
+s:alert	18 -18
 s:all	-16 16
-s:also	-17 17
-s:amount	11 -11
-s:announcement	14 -14
-s:answer	17 -17
-s:article	-8 8
-s:as	10 -10
+s:also	-15 15
+s:amount	12 -12
+s:announcement	11 -11
+s:answer	10 -10
+s:are	10 -10
+s:arithmetic	-13 13
+s:as	16 -16
+s:ask	-16 16
 s:average	-19 19
-s:be	12 -12
-s:bean	-15 15
-s:bear	12 -12
+s:b	12 -12
+s:be	16 -16
+s:bear	14 -14
 s:beef	15 -15
-s:before	10 -10
-s:beside	7 -7
-s:car	-11 11
-s:case	14 -14
-s:ceiling	-14 14
-s:ceramic	15 -15
-s:change	-13 13
-s:combined	-9 9
-s:continue	12 -12
-s:copper	-5 5
-s:cost	17 -17
-s:count	-10 10
-s:cut	-14 14
-s:deal	-26 26
-s:decree	12 -12
-s:did	-9 9
+s:bring	-13 13
+s:carry	-6 6
+s:case	15 -15
+s:ceiling	-16 16
+s:ceramic	18 -18
+s:change	-11 11
+s:chip	-10 10
+s:coffee	13 -13
+s:combined	-16 16
+s:continue	11 -11
+s:cost	14 -14
+s:count	-28 28
+s:counted	-12 12
+s:country	-9 9
+s:crude	-12 12
+s:cut	-12 12
+s:day	-11 11
+s:deal	-10 10
+s:did	-11 11
 s:drop	12 -12
-s:due	-9 9
-s:earlier	15 -15
-s:earth	10 -10
-s:economy	-11 11
+s:duty	-8 8
+s:earlier	17 -17
+s:economy	-21 21
+s:effect	-13 13
 s:electric	17 -17
-s:emergency	-17 17
-s:enter	16 -16
-s:entry	-12 12
-s:everybody	-10 10
-s:everyone	13 -13
-s:exporter	-12 12
-s:extra	25 -25
-s:far	6 -6
-s:fentanyl	-13 13
-s:forced	22 -22
-s:go	18 -18
-s:good	-12 12
-s:has	14 -14
-s:here	-19 19
+s:enter	18 -18
+s:entry	-16 16
+s:even	-9 9
+s:everybody	-8 8
+s:everyone	14 -14
+s:everything	-11 11
+s:extra	20 -20
+s:fentanyl	-15 15
+s:follow	16 -16
+s:free	-9 9
+s:furniture	10 -10
+s:further	10 -10
+s:geneva	10 -10
+s:good	-14 14
+s:half	9 -9
+s:halve	-9 9
+s:has	15 -15
+s:here	-13 13
 s:his	-17 17
-s:hour	20 -20
-s:if	32 -32
-s:include	-13 13
-s:included	-19 19
-s:including	-33 33
-s:instead	-19 19
-s:into	11 -11
-s:introduce	10 -10
-s:labor	21 -21
-s:last	-23 23
-s:law	-13 13
-s:lay	12 -12
-s:less	12 -12
-s:like	14 -14
-s:lumber	-13 13
-s:machinery	-10 10
-s:meet	-19 19
-s:most	-19 19
+s:hit	10 -10
+s:hour	21 -21
+s:if	20 -20
+s:include	-10 10
+s:included	-20 20
+s:including	-31 31
+s:instead	-21 21
+s:into	18 -18
+s:introduce	18 -18
+s:it	-17 17
+s:labor	16 -16
+s:law	-12 12
+s:lay	16 -16
+s:leave	-14 14
+s:less	11 -11
+s:like	13 -13
+s:lumber	-11 11
+s:medicine	-7 7
+s:meet	-9 9
+s:minute	-9 9
+s:most	-20 20
 s:my	11 -11
-s:new	-18 18
-s:normal	-22 22
+s:new	-10 10
+s:normal	-25 25
 s:note	9 -9
-s:nothing	8 -8
-s:notice	10 -10
-s:old	-22 22
-s:ordinary	-32 32
-s:other	16 -16
-s:our	-15 15
-s:overall	-11 11
-s:plu	15 -15
-s:pork	16 -16
+s:notice	11 -11
+s:ordinary	-24 24
+s:other	11 -11
+s:plane	-10 10
+s:plu	16 -16
+s:present	-13 13
+s:price	-20 20
+s:proclamation	9 -9
+s:propose	9 -9
+s:purchase	11 -11
 s:rare	10 -10
-s:reciprocal	-10 10
-s:remain	12 -12
-s:retain	13 -13
-s:return	14 -14
-s:say	21 -21
-s:second	16 -16
-s:since	5 -5
+s:reciprocal	-13 13
+s:reduce	11 -11
+s:remain	19 -19
+s:replace	12 -12
+s:retain	15 -15
+s:return	19 -19
+s:rule	-8 8
+s:say	18 -18
+s:second	23 -23
+s:side	5 -5
+s:sign	21 -21
 s:so	-25 25
-s:statement	-8 8
-s:steel	15 -15
-s:sum	-17 17
-s:surcharge	15 -15
-s:suspend	23 -23
-s:take	-11 11
-s:tariff	-13 13
-s:term	-10 10
-s:them	10 -10
-s:there	12 -12
-s:therefore	-10 10
-s:thi	15 -15
+s:special	12 -12
+s:statement	-9 9
+s:steel	19 -19
+s:sum	-24 24
+s:surcharge	13 -13
+s:suspend	17 -17
+s:table	8 -8
+s:take	-20 20
+s:tariff	-12 12
+s:term	-15 15
+s:that	-6 6
+s:there	11 -11
+s:therefore	-9 9
+s:thi	18 -18
 s:third	11 -11
 s:threat	13 -13
-s:to	14 -14
-s:together	-11 11
-s:top	17 -17
-s:total	-14 14
-s:toy	-12 12
-s:two	-20 20
+s:to	9 -9
+s:together	-13 13
+s:top	22 -22
+s:total	-17 17
+s:truce	9 -9
+s:two	-21 21
 s:under	-14 14
-s:until	11 -11
-s:up	-13 13
-s:well	-8 8
-s:where	-10 10
-s:whose	-13 13
-s:without	13 -13
-s:write	16 -16
-s:you	-15 15
-s:you're	12 -12
-sa:" .	16 -16
-sa:'s	-9 9
-sa:'s <number>	-8 8
-sa:)	10 -10
-sa:) .	10 -10
-sa:, <number>	14 -14
-sa:, all	-16 16
-sa:, by	-9 9
-sa:, half	-18 18
-sa:, in	12 -12
-sa:, is	17 -17
-sa:, of	-13 13
-sa:, on	37 -37
-sa:, ordinary	-11 11
-sa:, over	9 -9
+s:until	8 -8
+s:up	-16 16
+s:was	9 -9
+s:way	-11 11
+s:we	15 -15
+s:what	-19 19
+s:where	-17 17
+s:whose	-11 11
+s:will	-10 10
+s:without	14 -14
+s:write	9 -9
+s:year	-14 14
+s:you	-19 19
+s:you're	15 -15
+sa:" .	10 -10
+sa:'s	-11 11
+sa:'s <number>	-10 10
+sa:)	16 -16
+sa:) .	12 -12
+sa:, "	10 -10
+sa:, <level>	-12 12
+sa:, all	-17 17
+sa:, fentanyl	-17 17
+sa:, half	-13 13
+sa:, if	11 -11
+sa:, in	17 -17
+sa:, is	15 -15
+sa:, not	11 -11
+sa:, of	-10 10
+sa:, on	35 -35
+sa:, ordinary	-10 10
+sa:, over	11 -11
 sa:, the	-17 17
 sa:, unless	10 -10
-sa:, which	11 -11
-sa:. <number>	11 -11
-sa::	-30 30
+sa:, when	-11 11
+sa:, which	9 -9
+sa:-	-7 7
+sa:- in	-9 9
+sa:.	-11 11
+sa:. <number>	14 -14
+sa::	-26 26
 sa:: <level>	-34 34
-sa:<day-ahead>	19 -19
-sa:<day-ahead> ,	17 -17
-sa:<day-gone> ,	8 -8
-sa:<day-gone> .	-8 8
-sa:<day-gone> and	-14 14
-sa:<duty>	-19 19
-sa:<level> and	-14 14
-sa:<level> in	28 -28
-sa:<level> of	-11 11
+sa:: <number>	-13 13
+sa:<day-ahead>	20 -20
+sa:<day-ahead> .	-15 15
+sa:<day-gone> and	-13 13
+sa:<day-today> ,	10 -10
+sa:<duty>	-14 14
+sa:<level>	-6 6
+sa:<level> "	-9 9
+sa:<level> ,	-14 14
+sa:<level> and	-17 17
+sa:<level> for	-12 12
+sa:<level> from	-10 10
+sa:<level> in	30 -30
 sa:<level> on	14 -14
-sa:<level> over	-18 18
+sa:<level> over	-15 15
 sa:<level> reciprocal	-13 13
+sa:<level> with	8 -8
+sa:<name>	11 -11
+sa:<name> .	-8 8
 sa:<not>	-9 9
-sa:<number>	13 -13
-sa:<number> ,	21 -21
-sa:<number> in	8 -8
-sa:<person>	6 -6
-sa:<person> order	11 -11
-sa:<points>	12 -12
-sa:<quality>	14 -14
-sa:<quality> one	14 -14
-sa:<v-agree>	11 -11
-sa:<v-buy>	13 -13
-sa:<v-down>	9 -9
-sa:<v-end>	6 -6
-sa:<v-return>	14 -14
-sa:<v-suspend>	17 -17
-sa:<v-up>	21 -21
+sa:<number> ,	18 -18
+sa:<number> duty	12 -12
+sa:<number> in	13 -13
+sa:<person>	9 -9
+sa:<person> order	9 -9
+sa:<points>	8 -8
+sa:<quality>	13 -13
+sa:<quality> good	-10 10
+sa:<quality> one	13 -13
+sa:<span>	-11 11
+sa:<v-agree>	9 -9
+sa:<v-begin>	12 -12
+sa:<v-return>	16 -16
+sa:<v-say>	-11 11
+sa:<v-stay>	9 -9
+sa:<v-suspend>	16 -16
+sa:<v-up>	20 -20
 sa:?	-12 12
-sa:a <level>	7 -7
-sa:above	18 -18
-sa:above the	13 -13
-sa:action	9 -9
-sa:add	-28 28
-sa:add .	-20 20
-sa:addition	24 -24
-sa:addition to	16 -16
-sa:against	-9 9
-sa:against <level>	-12 12
-sa:all	-15 15
-sa:all ,	-10 10
-sa:and	-6 6
-sa:and <quality>	16 -16
-sa:and above	19 -19
-sa:another	-11 11
-sa:are	-8 8
-sa:average	-11 11
-sa:be	19 -19
-sa:been	-8 8
+sa:a <level>	9 -9
+sa:above	17 -17
+sa:above the	12 -12
+sa:action	8 -8
+sa:add	-27 27
+sa:add .	-19 19
+sa:addition	28 -28
+sa:addition to	21 -21
+sa:again ,	10 -10
+sa:against <level>	-9 9
+sa:agreement	12 -12
+sa:all	-14 14
+sa:all -	-9 9
+sa:and	-3 3
+sa:and <quality>	22 -22
+sa:and above	18 -18
+sa:another	-9 9
+sa:are	-11 11
+sa:are not	-12 12
+sa:average	-12 12
+sa:be	18 -18
+sa:been	-10 10
 sa:begin .	-10 10
-sa:beside	7 -7
-sa:both	-11 11
-sa:busan	-12 12
-sa:case	12 -12
+sa:beside	10 -10
+sa:both	-12 12
+sa:busan	-10 10
+sa:case	9 -9
+sa:come on	10 -10
 sa:continue	10 -10
 sa:continue to	10 -10
-sa:drop	8 -8
-sa:duty	-29 29
-sa:duty ;	13 -13
+sa:count	-9 9
+sa:counted in	-16 16
+sa:country	-16 16
+sa:duty	-25 25
+sa:duty .	-18 18
+sa:duty ;	12 -12
+sa:duty counted	-13 13
 sa:duty included	-17 17
-sa:duty on	10 -10
+sa:duty is	-8 8
 sa:earlier	15 -15
-sa:else	10 -10
-sa:emergency	-12 12
-sa:end	-14 14
-sa:end on	-16 16
-sa:everybody	-11 11
-sa:everyone	12 -12
-sa:far	9 -9
-sa:fentanyl	-9 9
-sa:fentanyl .	18 -18
-sa:fentanyl and	-16 16
-sa:for	-14 14
-sa:for <span>	-6 6
-sa:forced	12 -12
-sa:forced labor	9 -9
-sa:from	-6 6
-sa:from <level>	-18 18
-sa:go	12 -12
-sa:had	-18 18
-sa:had threaten	-11 11
-sa:his	-13 13
-sa:if	24 -24
-sa:if the	13 -13
-sa:in	-11 11
-sa:in <name>	8 -8
-sa:in a	-8 8
-sa:in addition	24 -24
-sa:include	-12 12
-sa:included	-30 30
-sa:included .	-17 17
-sa:including	-25 25
-sa:including the	-12 12
-sa:instead	-12 12
-sa:instead of	-12 12
-sa:is add	-20 20
-sa:is make	-12 12
-sa:it	-8 8
-sa:it ,	-9 9
-sa:it .	-15 15
-sa:it was	14 -14
-sa:labor	12 -12
+sa:economy	-23 23
+sa:electric	13 -13
+sa:electric car	13 -13
+sa:else	13 -13
+sa:emergency	-10 10
+sa:end on	-18 18
+sa:everybody	-9 9
+sa:everyone	14 -14
+sa:far	6 -6
+sa:fentanyl	-12 12
+sa:fentanyl and	-18 18
+sa:for	-25 25
+sa:for <quality>	-7 7
+sa:for its	-20 20
+sa:force	10 -10
+sa:from	-15 15
+sa:from <day-ahead>	14 -14
+sa:from <day-gone>	14 -14
+sa:from <level>	-20 20
+sa:from <number>	-21 21
+sa:from the	11 -11
+sa:geneva	12 -12
+sa:good	-8 8
+sa:had	-13 13
+sa:higher	12 -12
+sa:his	-12 12
+sa:if	29 -29
+sa:if the	12 -12
+sa:in	-8 8
+sa:in ,	-13 13
+sa:in <name>	18 -18
+sa:in addition	28 -28
+sa:include	-10 10
+sa:included	-35 35
+sa:included ,	-8 8
+sa:included .	-22 22
+sa:including	-24 24
+sa:instead	-15 15
+sa:instead of	-15 15
+sa:is add	-18 18
+sa:is make	-17 17
+sa:it	-10 10
+sa:it ,	-10 10
+sa:it was	12 -12
+sa:leave	-9 9
 sa:like	11 -11
-sa:list	10 -10
-sa:list ,	10 -10
-sa:make <level>	15 -15
-sa:make <number>	17 -17
-sa:make of	-13 13
-sa:more	9 -9
-sa:most good	-18 18
+sa:list	12 -12
+sa:list ,	11 -11
+sa:make <level>	16 -16
+sa:make <number>	18 -18
+sa:make of	-15 15
+sa:more	10 -10
+sa:most good	-20 20
 sa:much	-14 14
-sa:normal	-15 15
-sa:normal duty	-10 10
-sa:now .	-19 19
-sa:of it	-26 26
-sa:of older	9 -9
-sa:old	-16 16
-sa:on <quality>	17 -17
-sa:on the	-10 10
-sa:on top	25 -25
-sa:once	-16 16
-sa:order	12 -12
-sa:ordinary	-23 23
-sa:ordinary duty	-28 28
-sa:over	14 -14
-sa:over and	19 -19
-sa:plu <number>	-12 12
-sa:put on	-9 9
+sa:nobody	-13 13
+sa:normal	-16 16
+sa:normal duty	-13 13
+sa:nothing	-8 8
+sa:now .	-24 24
+sa:of it	-25 25
+sa:of thi	-13 13
+sa:of which	-8 8
+sa:off the	7 -7
+sa:on <quality>	14 -14
+sa:on the	-13 13
+sa:on top	31 -31
+sa:once	-19 19
+sa:or	-8 8
+sa:ordinary	-17 17
+sa:ordinary <number>	18 -18
+sa:ordinary duty	-29 29
+sa:over	19 -19
+sa:over and	18 -18
+sa:plu <number>	-11 11
+sa:price	-16 16
+sa:purchase	11 -11
+sa:purchase of	12 -12
 sa:reciprocal	-17 17
-sa:remain	13 -13
-sa:retain	11 -11
-sa:suspend	17 -17
-sa:take	-6 6
-sa:tariff	8 -8
-sa:tariff ,	-12 12
-sa:tariff on	9 -9
+sa:remain	16 -16
+sa:remain .	12 -12
+sa:retain	12 -12
+sa:sign	14 -14
+sa:since	-11 11
+sa:since <month-gone>	-12 12
+sa:steel	10 -10
+sa:suspend	16 -16
+sa:table	7 -7
+sa:tariff ,	-11 11
 sa:term	-9 9
-sa:that it	12 -12
-sa:the	-7 7
-sa:the <person>	8 -8
-sa:the <quality>	-10 10
-sa:the first	8 -8
-sa:the normal	-14 14
-sa:the old	-15 15
-sa:the ordinary	-16 16
+sa:that it	10 -10
+sa:that the	17 -17
+sa:the <quality>	-15 15
+sa:the first	11 -11
+sa:the normal	-15 15
+sa:the table	7 -7
+sa:the two	-9 9
+sa:them	-9 9
 sa:to	21 -21
-sa:to <number>	-10 10
-sa:top	25 -25
-sa:top of	26 -26
-sa:two	-12 12
+sa:to older	7 -7
+sa:top	31 -31
+sa:top of	27 -27
+sa:total	11 -11
+sa:two	-16 16
 sa:under section	15 -15
-sa:under the	-13 13
-sa:until	10 -10
-sa:up	-6 6
-sa:week	-12 12
-sa:when	-12 12
-sa:which <level>	-10 10
-sa:would	33 -33
-sb:" ,	-10 10
-sb:(	17 -17
-sb:, <level>	22 -22
-sb:, <number>	14 -14
-sb:, and	-13 13
-sb:, as	17 -17
-sb:, for	-19 19
-sb:, most	-22 22
-sb:, plu	13 -13
-sb:, so	-15 15
-sb:- the	-10 10
-sb:/	-15 15
-sb::	9 -9
-sb:: <number>	7 -7
-sb:: a	14 -14
-sb:: the	15 -15
-sb:<agent>	11 -11
-sb:<day-gone> and	11 -11
-sb:<day-gone> it	-12 12
-sb:<day-gone> that	20 -20
-sb:<day-today>	9 -9
-sb:<gate>	13 -13
-sb:<level> (	10 -10
-sb:<level> ,	-16 16
-sb:<level> and	6 -6
-sb:<level> for	8 -8
-sb:<level> in	6 -6
-sb:<level> on	13 -13
-sb:<level> or	16 -16
-sb:<level> over	10 -10
-sb:<level> since	15 -15
-sb:<level> to	-13 13
+sa:under the	-12 12
+sa:unless	16 -16
+sa:until	14 -14
+sa:up	-10 10
+sa:was	12 -12
+sa:week	-18 18
+sa:week .	-12 12
+sa:which <level>	-9 9
+sa:with <seat>	11 -11
+sa:with the	-15 15
+sa:without	9 -9
+sa:would	9 -9
+sb:(	10 -10
+sb:) ,	-10 10
+sb:, "	-14 14
+sb:, <level>	17 -17
+sb:, <number>	18 -18
+sb:, a	-13 13
+sb:, and	-16 16
+sb:, by	11 -11
+sb:, for	-17 17
+sb:, it	-11 11
+sb:, most	-23 23
+sb:, on	9 -9
+sb:, plu	15 -15
+sb:, so	-16 16
+sb:. <number>	14 -14
+sb:: <level>	-9 9
+sb:: a	16 -16
+sb:: the	31 -31
+sb:<day-ahead>	7 -7
+sb:<day-gone> :	-14 14
+sb:<day-gone> and	13 -13
+sb:<day-gone> that	21 -21
+sb:<day-today> :	12 -12
+sb:<gate>	15 -15
+sb:<level> ,	-6 6
+sb:<level> :	10 -10
+sb:<level> and	18 -18
+sb:<level> for	11 -11
+sb:<level> from	-14 14
+sb:<level> in	16 -16
+sb:<level> since	16 -16
+sb:<level> to	-11 11
 sb:<level> under	-9 9
-sb:<month-gone> of	-16 16
-sb:<name>	7 -7
-sb:<name> and	-9 9
-sb:<name> tariff	-13 13
-sb:<not>	12 -12
-sb:<number> ,	20 -20
-sb:<number> /	-16 16
-sb:<number> duty	10 -10
-sb:<number> is	-17 17
-sb:<number> on	-13 13
+sb:<month-ahead>	11 -11
+sb:<month-gone> ,	9 -9
+sb:<month-gone> of	-12 12
+sb:<name> tariff	-11 11
+sb:<not>	14 -14
+sb:<number> /	-11 11
+sb:<number> :	-9 9
+sb:<number> duty	8 -8
+sb:<number> on	-15 15
 sb:<number> plu	16 -16
-sb:<number> the	-13 13
-sb:<organisation>	15 -15
-sb:<points>	-11 11
+sb:<number> the	-19 19
+sb:<number> to	9 -9
+sb:<organisation> ,	-10 10
+sb:<person> write	7 -7
 sb:<quality>	-17 17
-sb:<quality> car	-15 15
-sb:<quality> duty	-13 13
-sb:<quality> soybean	-10 10
-sb:<seat> ,	9 -9
-sb:<sender>	-14 14
-sb:<span>	-12 12
-sb:<v-agree>	-14 14
-sb:<v-down>	-26 26
-sb:<v-end>	10 -10
-sb:<v-suspend>	18 -18
-sb:<v-target>	-13 13
+sb:<quality> car	-16 16
+sb:<quality> soybean	-11 11
+sb:<seat> ,	12 -12
+sb:<v-deny>	-9 9
+sb:<v-down>	-19 19
+sb:<v-stay>	-16 16
+sb:<v-target>	-12 12
 sb:=	-12 12
-sb:a <quality>	-12 12
-sb:a duty	10 -10
+sb:a	-10 10
+sb:a .	-15 15
+sb:a <quality>	-9 9
+sb:a duty	14 -14
+sb:a list	-9 9
 sb:a reciprocal	11 -11
-sb:about	-15 15
-sb:add	-12 12
-sb:add the	-15 15
-sb:add up	-16 16
-sb:additional	19 -19
-sb:additional <level>	-12 12
-sb:additional <name>	9 -9
-sb:additional duty	19 -19
-sb:additional tariff	19 -19
-sb:after	24 -24
-sb:agreement	-18 18
-sb:amount	11 -11
-sb:an <quality>	-14 14
-sb:and	6 -6
-sb:and <name>	-13 13
+sb:about	-18 18
+sb:add the	-24 24
+sb:add up	-18 18
+sb:additional	21 -21
+sb:additional <level>	-11 11
+sb:additional duty	24 -24
+sb:additional tariff	13 -13
+sb:after	17 -17
+sb:agreement	-15 15
+sb:alert	18 -18
+sb:alert :	18 -18
+sb:amount	13 -13
+sb:amount to	12 -12
+sb:an <quality>	-12 12
 sb:and <number>	-17 17
-sb:and a	10 -10
-sb:and on	11 -11
-sb:and with	-13 13
-sb:announcement	12 -12
-sb:another	23 -23
-sb:are	22 -22
+sb:and another	11 -11
+sb:and on	20 -20
+sb:and with	-10 10
+sb:and you	-12 12
+sb:announcement	10 -10
+sb:announcement no	11 -11
+sb:another	19 -19
+sb:are	28 -28
 sb:are the	12 -12
-sb:at the	8 -8
-sb:bean	-11 11
-sb:bear	12 -12
-sb:been	11 -11
-sb:bring	-15 15
-sb:bring the	-12 12
-sb:by	15 -15
-sb:car	-13 13
-sb:ceiling	-13 13
-sb:collect	9 -9
-sb:combined	-9 9
-sb:come on	11 -11
-sb:come to	-13 13
-sb:cut	-11 11
-sb:day	-6 6
-sb:deal	-22 22
-sb:decree	12 -12
-sb:down from	-13 13
+sb:ask	-15 15
+sb:at the	11 -11
+sb:bear	14 -14
+sb:beef	11 -11
+sb:been	12 -12
+sb:bring	-13 13
+sb:by	10 -10
+sb:by <day-ahead>	-11 11
+sb:ceiling	-14 14
+sb:coffee	12 -12
+sb:combined	-16 16
+sb:come on	10 -10
+sb:come to	-11 11
+sb:cost	11 -11
+sb:count	-20 20
+sb:cut	-14 14
+sb:day	-9 9
+sb:deal	-20 20
+sb:did	-11 11
+sb:down	-12 12
 sb:duty	13 -13
-sb:duty ,	18 -18
-sb:duty is	-23 23
-sb:duty of	17 -17
-sb:enter	14 -14
-sb:everything	-10 10
-sb:explain	-10 10
-sb:extra	17 -17
-sb:extra <level>	-16 16
-sb:extra duty	16 -16
-sb:for	7 -7
-sb:for <name>	10 -10
-sb:for <quality>	12 -12
-sb:for fentanyl	12 -12
-sb:for good	12 -12
-sb:force	-9 9
-sb:from <day-ahead>	18 -18
-sb:get	-14 14
-sb:good from	-13 13
-sb:good have	11 -11
-sb:half	-9 9
-sb:has	16 -16
-sb:has been	15 -15
-sb:have pay	9 -9
-sb:higher	-13 13
-sb:hour	17 -17
-sb:if	13 -13
-sb:in	4 -4
+sb:duty ,	21 -21
+sb:duty is	-30 30
+sb:duty of	13 -13
+sb:enter	16 -16
+sb:even	-9 9
+sb:explain	-8 8
+sb:extra	12 -12
+sb:extra <level>	-15 15
+sb:extra duty	13 -13
+sb:fentanyl is	9 -9
+sb:for	16 -16
+sb:for <name>	14 -14
+sb:for <quality>	16 -16
+sb:for an	-10 10
+sb:for fentanyl	10 -10
+sb:for good	13 -13
+sb:force	-10 10
+sb:from <day-ahead>	19 -19
+sb:from <day-today>	14 -14
+sb:from <name>	11 -11
+sb:good from	-12 12
+sb:good that	-7 7
+sb:good will	-13 13
+sb:has	20 -20
+sb:has been	18 -18
+sb:here	-13 13
+sb:higher	-14 14
+sb:hit	9 -9
+sb:hour	18 -18
+sb:in <name>	-10 10
+sb:in all	13 -13
 sb:in force	-9 9
-sb:introduce	10 -10
-sb:it ,	-9 9
-sb:it come	-11 11
-sb:it has	10 -10
-sb:last	-19 19
-sb:last year	-15 15
-sb:law	-11 11
-sb:list	-18 18
+sb:included	8 -8
+sb:into	13 -13
+sb:it	-13 13
+sb:labor	10 -10
+sb:last year	-11 11
+sb:list	-19 19
 sb:list <number>	-26 26
-sb:list of	13 -13
-sb:lower its	-11 11
-sb:lumber	-13 13
-sb:make up	7 -7
-sb:meet	-18 18
-sb:more	-11 11
-sb:more than	-13 13
-sb:most	-14 14
-sb:most <quality>	-10 10
-sb:new	-16 16
-sb:nothing	21 -21
-sb:of <name>	10 -10
-sb:oil	14 -14
-sb:old	-7 7
-sb:on <day-today>	-12 12
-sb:on <quality>	-18 18
-sb:on the	21 -21
-sb:one	-12 12
-sb:or	12 -12
-sb:ordinary	-15 15
-sb:ordinary duty	-21 21
-sb:other	13 -13
-sb:our	-22 22
-sb:over	-16 16
-sb:overall	-11 11
-sb:plu	25 -25
-sb:plu <level>	-13 13
-sb:reciprocal	5 -5
-sb:reciprocal tariff	8 -8
-sb:say	17 -17
-sb:second	19 -19
-sb:should	9 -9
-sb:since	13 -13
-sb:since <day-gone>	12 -12
-sb:so	-14 14
-sb:special	11 -11
-sb:special duty	11 -11
-sb:stay at	11 -11
-sb:sum	-27 27
-sb:take the	-12 12
-sb:tariff	-19 19
-sb:tariff of	-12 12
-sb:than	-17 17
-sb:the <name>	-31 31
-sb:the <number>	-9 9
-sb:the <quality>	30 -30
-sb:the additional	16 -16
-sb:the duty	12 -12
-sb:the extra	10 -10
-sb:the fentanyl	-9 9
+sb:list of	14 -14
+sb:lower its	-13 13
+sb:lumber	-11 11
+sb:make up	8 -8
+sb:meet	-12 12
+sb:minute	-10 10
+sb:more	-14 14
+sb:more than	-15 15
+sb:most	-11 11
+sb:most <quality>	-11 11
+sb:new	-10 10
+sb:no .	11 -11
+sb:no more	-9 9
+sb:normal	-9 9
+sb:nothing	20 -20
+sb:number	-14 14
+sb:of <level>	11 -11
+sb:of its	-17 17
+sb:oil	23 -23
+sb:on <day-ahead>	12 -12
+sb:on <day-today>	-9 9
+sb:on <name>	-14 14
+sb:on <quality>	-20 20
+sb:on the	13 -13
+sb:ordinary	-12 12
+sb:ordinary duty	-17 17
+sb:our	-18 18
+sb:over	-25 25
+sb:place	9 -9
+sb:plu	26 -26
+sb:plu <level>	-14 14
+sb:present	-13 13
+sb:proclamation	9 -9
+sb:raise the	-11 11
+sb:rate on	-13 13
+sb:reciprocal tariff	13 -13
+sb:rule	-9 9
+sb:second	23 -23
+sb:should	10 -10
+sb:since	19 -19
+sb:since <day-gone>	22 -22
+sb:since <month-gone>	13 -13
+sb:so	-15 15
+sb:special	12 -12
+sb:special duty	12 -12
+sb:stay at	14 -14
+sb:steel	11 -11
+sb:sum	-30 30
+sb:take the	-10 10
+sb:tariff	-12 12
+sb:tariff of	-8 8
+sb:than	-8 8
+sb:the <name>	-28 28
+sb:the <person>	-6 6
+sb:the <quality>	29 -29
+sb:the additional	20 -20
+sb:the emergency	-10 10
+sb:the fentanyl	-11 11
+sb:the higher	-8 8
 sb:the list	13 -13
-sb:the old	-6 6
-sb:the order	-6 6
-sb:the rate	16 -16
-sb:the reciprocal	-10 10
-sb:the second	11 -11
-sb:the sum	-9 9
-sb:the total	-19 19
-sb:the two	-9 9
-sb:them	18 -18
-sb:there	12 -12
-sb:there 's	16 -16
-sb:therefore	-10 10
+sb:the other	-16 16
+sb:the rate	15 -15
+sb:the second	13 -13
+sb:the sum	-13 13
+sb:the total	-17 17
+sb:the two	-14 14
+sb:them	17 -17
+sb:there	8 -8
+sb:there 's	14 -14
+sb:therefore	-9 9
+sb:thi	16 -16
 sb:to <number>	15 -15
-sb:together	-25 25
-sb:total	-25 25
-sb:truce	11 -11
-sb:two	-9 9
-sb:under	-25 25
-sb:under the	-14 14
-sb:until <day-ahead>	-6 6
-sb:until now	10 -10
-sb:up to	-9 9
-sb:what is	-17 17
+sb:together	-28 28
+sb:total	-29 29
+sb:truce	8 -8
+sb:under	-27 27
+sb:under section	-18 18
+sb:under the	-11 11
+sb:until now	9 -9
+sb:up to	-14 14
+sb:what is	-16 16
 sb:where	-13 13
-sb:which is	7 -7
-sb:whose	-13 13
-sb:will	-11 11
+sb:whose	-11 11
+sb:will	-14 14
+sb:with	-12 12
+sb:without	5 -5
 sb:would	-22 22
-sb:would have	-10 10
-sb:year	-17 17
-sum here less	-10 10
-sum here most	-76 76
-sum near most	-11 11
-sum near only	-40 40
-sum no less	36 -36
-sum no most	28 -28
-sum no only	25 -25
+sb:would raise	-9 9
+sb:year	-19 19
+sum here most	-79 79
+sum near most	-12 12
+sum near only	-44 44
+sum no less	29 -29
+sum no most	36 -36
+sum no only	31 -31
 t0=future	-20 20
-t0=modal	-25 25
-t0=perfect-passive	13 -13
-t0=present	-16 16
-t0=present-passive	13 -13
-t1=future	-24 24
-t1=modal	-25 25
-t1=participle-passive	25 -25
-t1=perfect-passive	13 -13
-t1=present	-20 20
-t1=present-passive	13 -13
-t2=present	18 -18
-total clause most	-56 56
-total clause only	-40 40
-total combined	-9 9
+t0=modal	-26 26
+t0=perfect-passive	12 -12
+t0=present	-9 9
+t0=present-passive	11 -11
+t1=future	-23 23
+t1=modal	-26 26
+t1=participle-passive	24 -24
+t1=perfect-passive	12 -12
+t1=present	-14 14
+t1=present-passive	11 -11
+t2=modal	11 -11
+total add up	-11 11
+total adds up	-9 9
+total clause most	-54 54
+total clause only	-37 37
+total combined	-16 16
 total in all	-13 13
-total no	28 -28
-total no less	6 -6
-total no only	22 -22
-total sentence less	43 -43
-total sentence most	-20 20
-total sentence only	-28 28
-total sum	-14 14
-total total	-31 31
-totals false false here	-52 52
-totals false false near	-29 29
-totals false false no	16 -16
-totals false true here	-28 28
+total makes 	8 -8
+total no	36 -36
+total no less	8 -8
+total no only	27 -27
+total sentence less	49 -49
+total sentence most	-19 19
+total sentence only	-37 37
+total sum	-18 18
+total together	-7 7
+total total	-28 28
+totals false false here	-53 53
+totals false false near	-27 27
+totals false false no	20 -20
+totals false true here	-26 26
 totals false true near	14 -14
-totals false true no	84 -84
-totals true false here	-17 17
-totals true false near	-25 25
-totals true false no	-14 14
+totals false true no	91 -91
+totals true false here	-19 19
+totals true false near	-24 24
+totals true false no	-13 13
 totals true true here	-17 17
-totals true true near	-35 35
-unit points	13 -13
-v0=bear	13 -13
-v0=go	17 -17
-v0=levy	13 -13
-v0=make	-18 18
+totals true true near	-29 29
+totals true true no	5 -5
+v0=be	-7 7
+v0=bear	16 -16
+v0=make	-15 15
 v0=other	12 -12
-v1=bear	13 -13
-v1=get	-11 11
-v1=levy	12 -12
+v0=say	9 -9
+v0=tell	-11 11
+v0=threaten	11 -11
+v1=be	-8 8
+v1=bear	16 -16
+v1=make	-13 13
 v1=other	12 -12
-v2=begin	-8 8
-v2=make	-9 9
+v1=say	9 -9
+v1=tell	-11 11
+v2=collect	8 -8
+v2=make	-10 10
+v2=other	14 -14
 v2=put	6 -6
-vt2=make present	-9 9`;
+vt0=be future	-10 10
+vt0=bear present	12 -12
+vt0=fall present	-17 17
+vt0=raise modal	-9 9
+vt0=say present	8 -8
+vt0=take present	-11 11
+vt0=tell past	-11 11
+vt1=be future	-10 10
+vt1=bear present	12 -12
+vt1=fall present	-17 17
+vt1=raise modal	-9 9
+vt1=say present	8 -8
+vt1=take present	-11 11
+vt1=tell past	-11 11
+vt2=make present	-11 11`;

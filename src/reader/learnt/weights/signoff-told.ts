@@ -1,2007 +1,2142 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const SIGNOFF_TOLD = `no	yes
-<always>	11 -11
-again any>0.07	8 -8
-again any>0.1	2 -2
-again any>0.15	-5 5
-again any>0.4	-14 14
-again any>0.5	-10 10
-again any>0.6	-15 15
-again any>0.8	5 -5
-again any>0.9	16 -16
-again any>0.96	5 -5
-again beside>0.07	4 -4
-again beside>0.1	19 -19
-again beside>0.15	14 -14
-again beside>0.2	12 -12
-again beside>0.3	12 -12
-again beside>0.4	30 -30
-again beside>0.5	17 -17
-again beside>0.6	12 -12
-again beside>0.7	11 -11
-again beside>0.8	11 -11
-again beside>0.9	9 -9
-again beside>0.96	7 -7
-again both>0.07	2 -2
-again both>0.1	4 -4
-again both>0.15	-4 4
-again both>0.2	-10 10
-again both>0.3	-5 5
-again both>0.4	-8 8
-again both>0.5	-11 11
-again both>0.6	5 -5
-again both>0.7	-24 24
-again both>0.8	-17 17
-again named>0.07	3 -3
-again named>0.1	3 -3
-again named>0.15	3 -3
-again named>0.2	3 -3
-again named>0.3	3 -3
-again named>0.4	3 -3
-again named>0.5	3 -3
-again named>0.6	3 -3
-again named>0.7	2 -2
-again named>0.8	2 -2
-again other side does>0.07	6 -6
-again other side does>0.1	-10 10
-again other side does>0.15	-13 13
-again other side does>0.2	-12 12
-again other side does>0.3	-9 9
-again other side does>0.4	14 -14
-again other side does>0.5	29 -29
-again other side does>0.6	26 -26
-again other side does>0.7	23 -23
-again other side does>0.8	22 -22
-again other side does>0.9	35 -35
-again other side does>0.96	20 -20
-again other side>0.07	-10 10
-again other side>0.1	-10 10
-again other side>0.15	-10 10
-again other side>0.2	-19 19
-again other side>0.3	-19 19
-again other side>0.4	-17 17
-again other side>0.5	-17 17
-again other side>0.7	16 -16
-again other side>0.8	16 -16
-again other side>0.9	13 -13
-again other state>0.07	-8 8
-again other state>0.1	5 -5
-again other state>0.3	-9 9
-again other state>0.6	-4 4
-again other state>0.7	10 -10
-again other state>0.8	13 -13
-again other state>0.9	25 -25
-again other state>0.96	11 -11
-again own side does>0.07	10 -10
-again own side does>0.1	-10 10
-again own side does>0.15	-13 13
-again own side does>0.2	-13 13
-again own side does>0.3	-13 13
-again own side does>0.4	-16 16
-again own side does>0.5	-16 16
-again own side does>0.6	-16 16
-again own side does>0.7	-11 11
-again own side does>0.8	-12 12
-again own side does>0.96	-8 8
-again rest>0.07	4 -4
-again rest>0.1	-16 16
-again rest>0.15	-19 19
-again rest>0.2	-17 17
-again rest>0.3	-15 15
-again rest>0.4	3 -3
-again rest>0.5	5 -5
+<always>	10 -10
+again any>0.07	-10 10
+again any>0.1	-14 14
+again any>0.15	3 -3
+again any>0.2	5 -5
+again any>0.3	-4 4
+again any>0.4	-11 11
+again any>0.5	-5 5
+again any>0.6	-4 4
+again any>0.7	15 -15
+again any>0.8	16 -16
+again any>0.96	19 -19
+again beside>0.07	-16 16
+again beside>0.1	-15 15
+again beside>0.15	18 -18
+again beside>0.2	29 -29
+again beside>0.3	34 -34
+again beside>0.4	33 -33
+again beside>0.5	24 -24
+again beside>0.6	22 -22
+again beside>0.7	18 -18
+again beside>0.8	14 -14
+again beside>0.9	10 -10
+again beside>0.96	9 -9
+again both>0.07	-6 6
+again both>0.1	-8 8
+again both>0.15	9 -9
+again both>0.2	8 -8
+again both>0.3	4 -4
+again both>0.4	2 -2
+again both>0.5	-9 9
+again both>0.6	16 -16
+again both>0.7	-8 8
+again both>0.8	8 -8
+again named>0.7	8 -8
+again named>0.8	11 -11
+again named>0.9	8 -8
+again named>0.96	3 -3
+again other side does>0.07	18 -18
+again other side does>0.1	4 -4
+again other side does>0.15	-6 6
+again other side does>0.2	-6 6
+again other side does>0.3	-12 12
+again other side does>0.4	-2 2
+again other side does>0.5	3 -3
+again other side does>0.6	5 -5
+again other side does>0.7	10 -10
+again other side does>0.8	11 -11
+again other side does>0.9	9 -9
+again other side does>0.96	21 -21
+again other side>0.07	6 -6
+again other side>0.1	6 -6
+again other side>0.15	2 -2
+again other side>0.2	2 -2
+again other side>0.3	2 -2
+again other side>0.4	2 -2
+again other side>0.5	2 -2
+again other side>0.6	-11 11
+again other side>0.7	-15 15
+again other side>0.8	-4 4
+again other side>0.9	-18 18
+again other state>0.07	-5 5
+again other state>0.1	-7 7
+again other state>0.15	-6 6
+again other state>0.2	-2 2
+again other state>0.3	-2 2
+again other state>0.4	-3 3
+again other state>0.5	-10 10
+again other state>0.7	-6 6
+again other state>0.8	-7 7
+again other state>0.9	44 -44
+again other state>0.96	25 -25
+again own side does>0.07	-5 5
+again own side does>0.1	-18 18
+again own side does>0.15	-14 14
+again own side does>0.2	-7 7
+again own side does>0.3	-7 7
+again own side does>0.4	-7 7
+again own side does>0.5	-10 10
+again own side does>0.6	-10 10
+again own side does>0.7	-13 13
+again own side does>0.8	-10 10
+again own side does>0.9	-14 14
+again own side does>0.96	10 -10
+again rest>0.07	11 -11
+again rest>0.1	-4 4
+again rest>0.15	-10 10
+again rest>0.2	-4 4
+again rest>0.3	-10 10
 again rest>0.6	3 -3
-again rest>0.7	5 -5
-again rest>0.8	5 -5
-again rest>0.9	22 -22
-again rest>0.96	7 -7
-again rival>0.07	34 -34
-again rival>0.1	11 -11
-again rival>0.15	11 -11
-again rival>0.2	11 -11
-again rival>0.3	11 -11
-again rival>0.4	11 -11
-again rival>0.5	11 -11
-again rival>0.6	11 -11
-again rival>0.7	11 -11
-again rival>0.8	11 -11
-again rival>0.9	9 -9
-again rival>0.96	7 -7
-again share>0.07	7 -7
-again share>0.15	-10 10
-again share>0.4	-14 14
-again share>0.5	-17 17
-again share>0.6	-10 10
-again share>0.7	-6 6
-again share>0.8	-11 11
-again share>0.9	-14 14
-again sided>0.07	3 -3
-again sided>0.1	3 -3
-again sided>0.15	3 -3
-again sided>0.2	3 -3
-again sided>0.3	3 -3
-again sided>0.4	3 -3
-again sided>0.5	5 -5
+again rest>0.8	2 -2
+again rest>0.96	18 -18
+again rival>0.07	9 -9
+again rival>0.1	9 -9
+again rival>0.15	19 -19
+again rival>0.2	15 -15
+again rival>0.3	15 -15
+again rival>0.4	15 -15
+again rival>0.5	15 -15
+again rival>0.6	15 -15
+again rival>0.7	10 -10
+again rival>0.8	10 -10
+again rival>0.9	10 -10
+again rival>0.96	9 -9
+again share>0.07	-10 10
+again share>0.1	-8 8
+again share>0.15	11 -11
+again share>0.2	15 -15
+again share>0.3	-5 5
+again share>0.4	-12 12
+again share>0.5	-5 5
+again share>0.6	-4 4
+again share>0.7	15 -15
+again share>0.8	4 -4
+again share>0.96	-3 3
+again sided>0.4	2 -2
 again sided>0.6	8 -8
-again sided>0.7	4 -4
-again sided>0.8	-11 11
-again sided>0.9	16 -16
-again sided>0.96	15 -15
-another side	7 -7
-any>0.07	-3 3
-any>0.1	-3 3
-any>0.15	-3 3
-any>0.3	-3 3
-any>0.4	-5 5
-any>0.5	-4 4
+again sided>0.7	2 -2
+again sided>0.8	-9 9
+again sided>0.9	25 -25
+again sided>0.96	-5 5
+another side	15 -15
+any>0.2	-2 2
+any>0.3	-9 9
+any>0.4	-3 3
 any>0.6	-4 4
-any>0.7	-5 5
-any>0.8	7 -7
-any>0.9	-3 3
+any>0.8	-3 3
 any>0.96	-2 2
-asks	10 -10
-at act approve left in clause	-11 11
-at act approve left in clause both	-2 2
-at act approve left in clause name	10 -10
-at act approve left in clause office	5 -5
-at act approve left in clause organisation	-2 2
-at act approve left in clause person	-11 11
-at act approve left in clause pronoun	-13 13
-at act approve left in clause side	-18 18
-at act approve right in clause	-7 7
-at act approve right in clause again	-35 35
-at act approve right in clause both	15 -15
-at act approve right in clause name	-10 10
-at act approve right in clause organisation	-6 6
-at act approve right in clause person	9 -9
-at act approve right in clause pronoun	10 -10
-at act approve right in clause side	-11 11
-at act do left in clause both	23 -23
-at act do left in clause name	-16 16
-at act do left in clause office	-3 3
-at act do left in clause organisation	-18 18
-at act do left in clause person	20 -20
-at act do left in clause pronoun	9 -9
-at act do left in clause side	-12 12
-at act do right in clause again	-4 4
-at act do right in clause both	-14 14
-at act do right in clause name	3 -3
+asks	36 -36
+at act approve left in clause	-7 7
+at act approve left in clause both	19 -19
+at act approve left in clause name	4 -4
+at act approve left in clause office	-9 9
+at act approve left in clause organisation	-5 5
+at act approve left in clause person	-3 3
+at act approve left in clause pronoun	-17 17
+at act approve left in clause side	-4 4
+at act approve right in clause	-2 2
+at act approve right in clause again	-15 15
+at act approve right in clause both	6 -6
+at act approve right in clause name	12 -12
+at act approve right in clause organisation	-11 11
+at act approve right in clause person	12 -12
+at act approve right in clause pronoun	35 -35
+at act approve right in clause side	-16 16
+at act do left in clause again	23 -23
+at act do left in clause both	14 -14
+at act do left in clause name	18 -18
+at act do left in clause office	-8 8
+at act do left in clause organisation	-12 12
+at act do left in clause person	8 -8
+at act do left in clause pronoun	-29 29
+at act do left in clause side	8 -8
+at act do right in clause again	4 -4
+at act do right in clause both	-8 8
+at act do right in clause name	-10 10
 at act do right in clause office	-11 11
-at act do right in clause organisation	2 -2
-at act do right in clause pronoun	4 -4
-at act do right in clause side	7 -7
-at act lack left in clause	5 -5
-at act lack left in clause again	-2 2
-at act lack left in clause name	26 -26
-at act lack left in clause office	3 -3
+at act do right in clause organisation	4 -4
+at act do right in clause person	-2 2
+at act do right in clause pronoun	10 -10
+at act do right in clause side	6 -6
+at act lack left in clause	8 -8
+at act lack left in clause again	-12 12
+at act lack left in clause name	42 -42
+at act lack left in clause office	-4 4
 at act lack left in clause organisation	6 -6
-at act lack left in clause person	-8 8
+at act lack left in clause person	-2 2
 at act lack left in clause pronoun	-2 2
-at act lack left in clause side	-7 7
-at act lack right in clause	6 -6
-at act lack right in clause again	-21 21
-at act lack right in clause both	-16 16
-at act lack right in clause name	-9 9
-at act lack right in clause office	7 -7
-at act lack right in clause organisation	7 -7
-at act lack right in clause person	5 -5
-at act lack right in clause pronoun	33 -33
-at act lack right in clause side	-4 4
-at act publish left in clause	-5 5
-at act publish left in clause office	-6 6
-at act publish left in clause organisation	-2 2
-at act publish left in clause person	10 -10
+at act lack right in clause	8 -8
+at act lack right in clause again	-5 5
+at act lack right in clause both	18 -18
+at act lack right in clause name	-19 19
+at act lack right in clause organisation	6 -6
+at act lack right in clause person	12 -12
+at act lack right in clause pronoun	17 -17
+at act lack right in clause side	-9 9
+at act publish left in clause	-7 7
+at act publish left in clause name	-6 6
+at act publish left in clause office	-12 12
+at act publish left in clause person	11 -11
 at act publish left in clause side	-16 16
-at act publish right in clause	-7 7
-at act publish right in clause both	11 -11
-at act publish right in clause name	8 -8
-at act publish right in clause office	3 -3
-at act publish right in clause organisation	-10 10
-at act publish right in clause pronoun	-29 29
-at act publish right in clause side	5 -5
-at act refuse left in clause	22 -22
-at act refuse right in clause	16 -16
-at act refuse right in clause name	-16 16
-at act refuse right in clause office	21 -21
-at act refuse right in clause organisation	-4 4
+at act publish right in clause	-9 9
+at act publish right in clause both	24 -24
+at act publish right in clause office	-5 5
+at act publish right in clause organisation	-7 7
+at act publish right in clause person	-9 9
+at act publish right in clause pronoun	-18 18
+at act publish right in clause side	10 -10
+at act refuse right in clause	13 -13
+at act refuse right in clause name	7 -7
+at act refuse right in clause office	-4 4
 at act refuse right in clause pronoun	5 -5
 at act refuse right in clause side	24 -24
-at act sign left in clause	-10 10
-at act sign left in clause both	-13 13
-at act sign left in clause name	-13 13
-at act sign left in clause office	9 -9
-at act sign left in clause person	-4 4
-at act sign left in clause pronoun	16 -16
-at act sign left in clause side	6 -6
-at act sign right in clause	-3 3
-at act sign right in clause both	-35 35
-at act sign right in clause name	15 -15
+at act sign left in clause	-5 5
+at act sign left in clause both	-12 12
+at act sign left in clause name	-2 2
+at act sign left in clause office	8 -8
+at act sign left in clause person	-5 5
+at act sign left in clause pronoun	18 -18
+at act sign left in clause side	-11 11
+at act sign right in clause again	3 -3
+at act sign right in clause both	-27 27
 at act sign right in clause office	-3 3
-at act sign right in clause organisation	4 -4
-at act sign right in clause person	5 -5
-at act sign right in clause side	5 -5
-at act vote left in clause office	10 -10
-at act vote left in clause organisation	-9 9
-at act vote left in clause person	-17 17
-at act vote right in clause again	14 -14
-at act vote right in clause both	-4 4
-at act vote right in clause name	-15 15
-at act vote right in clause office	-45 45
-at act vote right in clause organisation	6 -6
-at act vote right in clause pronoun	18 -18
-at act vote right in clause side	12 -12
-at ct0=agree future	16 -16
-at ct0=agree future-passive	3 -3
-at ct0=agree modal	6 -6
-at ct0=agree modal-passive	-10 10
-at ct0=agree past	-3 3
-at ct0=agree past-passive	-15 15
-at ct0=agree perfect	12 -12
+at act sign right in clause organisation	7 -7
+at act sign right in clause pronoun	9 -9
+at act vote left in clause name	10 -10
+at act vote left in clause office	-11 11
+at act vote left in clause organisation	4 -4
+at act vote left in clause person	-9 9
+at act vote right in clause again	4 -4
+at act vote right in clause both	-11 11
+at act vote right in clause name	18 -18
+at act vote right in clause office	-21 21
+at act vote right in clause person	-11 11
+at act vote right in clause pronoun	34 -34
+at act vote right in clause side	8 -8
+at ct0=agree future	13 -13
+at ct0=agree future-passive	13 -13
+at ct0=agree modal	17 -17
+at ct0=agree modal-passive	-8 8
+at ct0=agree past	-10 10
+at ct0=agree past-passive	-7 7
+at ct0=agree perfect	6 -6
 at ct0=agree perfect-passive	17 -17
-at ct0=agree pluperfect-passive	-14 14
-at ct0=agree present-passive	-25 25
-at ct0=bear future	-5 5
-at ct0=bear modal	24 -24
+at ct0=agree pluperfect-passive	-25 25
+at ct0=agree present	27 -27
+at ct0=agree present-passive	-7 7
+at ct0=bear modal	23 -23
+at ct0=bear past	-13 13
 at ct0=bear perfect	-9 9
-at ct0=bear present	9 -9
-at ct0=begin future	2 -2
-at ct0=begin modal	-5 5
-at ct0=begin past	21 -21
-at ct0=impose future	3 -3
-at ct0=impose future-passive	7 -7
-at ct0=impose modal	-12 12
-at ct0=impose modal-passive	-10 10
-at ct0=impose past	-2 2
-at ct0=impose past-passive	6 -6
-at ct0=impose perfect	-12 12
-at ct0=impose perfect-passive	-11 11
-at ct0=impose pluperfect-passive	2 -2
-at ct0=impose present	14 -14
-at ct0=impose present-passive	-16 16
-at ct0=propose future	-33 33
-at ct0=propose past	-3 3
+at ct0=bear present	20 -20
+at ct0=begin future	3 -3
+at ct0=begin modal	-10 10
+at ct0=begin past	-3 3
+at ct0=begin present	-6 6
+at ct0=buy present	-26 26
+at ct0=down present	4 -4
+at ct0=down present-passive	-21 21
+at ct0=impose future-passive	9 -9
+at ct0=impose modal	-8 8
+at ct0=impose modal-passive	-22 22
+at ct0=impose past	2 -2
+at ct0=impose past-passive	2 -2
+at ct0=impose perfect	5 -5
+at ct0=impose perfect-passive	-2 2
+at ct0=impose pluperfect-passive	6 -6
+at ct0=impose present	13 -13
+at ct0=impose present-passive	-6 6
+at ct0=propose future	-29 29
+at ct0=propose modal	-5 5
+at ct0=propose past	7 -7
 at ct0=propose perfect	-4 4
-at ct0=propose present	3 -3
-at ct0=say future	6 -6
-at ct0=say modal	-8 8
-at ct0=say modal-passive	2 -2
-at ct0=say past	7 -7
-at ct0=say perfect	-19 19
-at ct0=say present	-5 5
-at ct0=say present-passive	32 -32
-at ct0=stay future	15 -15
-at ct0=stay modal	25 -25
-at ct0=stay past	4 -4
-at ct0=stay perfect	5 -5
-at ct0=stay present	-9 9
-at ct0=up future	-11 11
-at ct0=up modal	4 -4
-at ct0=up present	10 -10
-at headline	-8 8
+at ct0=propose present	7 -7
+at ct0=say future-passive	-23 23
+at ct0=say modal	21 -21
+at ct0=say modal-passive	18 -18
+at ct0=say past	-2 2
+at ct0=say perfect	8 -8
+at ct0=say present	-14 14
+at ct0=say present-passive	10 -10
+at ct0=sell past	-8 8
+at ct0=stay future	-2 2
+at ct0=stay modal	9 -9
+at ct0=stay past-passive	4 -4
+at ct0=stay present	-5 5
+at ct0=target present	-10 10
+at ct0=up future	-10 10
+at ct0=up modal	10 -10
+at ct0=up present	-12 12
+at headline	-2 2
 at kind=office	3 -3
-at kind=organisation	3 -3
-at kind=person	11 -11
-at l1="	3 -3
-at l1=(	25 -25
-at l1=*	38 -38
-at l1=.	-6 6
-at l1=:	-11 11
-at l1=<agent>	-21 21
-at l1=<begin>	-12 12
-at l1=<day-today>	-17 17
-at l1=<gate>	-10 10
-at l1=<name>	-12 12
-at l1=<not>	6 -6
-at l1=<number>	3 -3
-at l1=<office>	11 -11
-at l1=<person>	3 -3
-at l1=<quality>	-15 15
-at l1=<seat>	-10 10
-at l1=<v-bear>	13 -13
-at l1=<v-impose>	-17 17
-at l1=<v-propose>	17 -17
-at l1=<v-say>	11 -11
-at l1=a	48 -48
-at l1=after	-35 35
-at l1=and	-8 8
-at l1=as	37 -37
-at l1=before	-20 20
-at l1=both	25 -25
-at l1=but	-3 3
+at kind=organisation	6 -6
+at kind=person	6 -6
+at l1="	15 -15
+at l1='s	-12 12
+at l1=(	-14 14
+at l1=)	3 -3
+at l1=,	-6 6
+at l1=-	16 -16
+at l1=.	-15 15
+at l1=:	-10 10
+at l1=;	6 -6
+at l1=<agent>	-9 9
+at l1=<begin>	-16 16
+at l1=<day-today>	-20 20
+at l1=<gate>	-5 5
+at l1=<name>	5 -5
+at l1=<not>	13 -13
+at l1=<number>	-7 7
+at l1=<office>	-2 2
+at l1=<person>	-8 8
+at l1=<quality>	-24 24
+at l1=<seat>	-16 16
+at l1=<v-bear>	12 -12
+at l1=<v-propose>	15 -15
+at l1=<v-say>	13 -13
+at l1=a	40 -40
+at l1=after	-2 2
+at l1=an	16 -16
+at l1=and	-11 11
+at l1=as	17 -17
+at l1=ask	-9 9
+at l1=at	2 -2
+at l1=because	21 -21
+at l1=before	-15 15
+at l1=both	2 -2
+at l1=but	4 -4
+at l1=by	-4 4
 at l1=day	15 -15
-at l1=doe	-27 27
-at l1=evening	-16 16
-at l1=for	2 -2
-at l1=from	3 -3
-at l1=has	10 -10
-at l1=his	-6 6
-at l1=if	35 -35
-at l1=in	39 -39
-at l1=is	-2 2
-at l1=its	-5 5
-at l1=later	-23 23
-at l1=mr	-20 20
-at l1=my	18 -18
-at l1=need	-10 10
-at l1=no	42 -42
-at l1=nor	-10 10
+at l1=did	-2 2
+at l1=doe	-30 30
+at l1=evening	-2 2
+at l1=for	-9 9
+at l1=from	-11 11
+at l1=has	-9 9
+at l1=his	5 -5
+at l1=hour	-22 22
+at l1=if	37 -37
+at l1=in	31 -31
+at l1=is	10 -10
+at l1=its	-13 13
+at l1=later	-20 20
+at l1=mr	-14 14
+at l1=my	6 -6
+at l1=need	-25 25
+at l1=neither	-11 11
+at l1=no	44 -44
+at l1=nor	-21 21
 at l1=of	2 -2
-at l1=on	15 -15
-at l1=once	-7 7
-at l1=our	-5 5
-at l1=own	5 -5
-at l1=president	5 -5
-at l1=side	-10 10
-at l1=sir	21 -21
-at l1=their	5 -5
-at l1=then	-32 32
-at l1=to	-4 4
-at l1=two	-16 16
-at l1=unless	2 -2
+at l1=on	-4 4
+at l1=our	16 -16
+at l1=own	4 -4
+at l1=president	-15 15
+at l1=say	3 -3
+at l1=side	-5 5
+at l1=sir	9 -9
+at l1=tell	16 -16
+at l1=that	5 -5
+at l1=the	-2 2
+at l1=then	-17 17
+at l1=thi	-20 20
+at l1=to	-7 7
+at l1=two	23 -23
+at l1=unless	20 -20
 at l1=until	7 -7
-at l1=was	-34 34
-at l1=what	-16 16
-at l1=when	11 -11
-at l1=which	-14 14
-at l1=with	-18 18
-at l1=without	5 -5
-at l1=—	18 -18
+at l1=was	-31 31
+at l1=what	-17 17
+at l1=when	-14 14
+at l1=where	28 -28
+at l1=whether	2 -2
+at l1=which	-19 19
+at l1=whose	-7 7
+at l1=with	-8 8
+at l1=without	10 -10
+at l1=your	10 -10
+at l1=—	13 -13
 at power=board	25 -25
-at power=bureau	-14 14
-at power=cabinet	-2 2
-at power=chancellor	19 -19
-at power=commission	15 -15
-at power=committee	18 -18
-at power=congress	7 -7
-at power=council	-4 4
-at power=department	2 -2
-at power=diet	-7 7
-at power=government	16 -16
-at power=house	19 -19
-at power=minister	-3 3
-at power=ministry	32 -32
-at power=no power	-6 6
-at power=parliament	7 -7
-at power=premier	16 -16
-at power=president	-8 8
-at power=prime minister	-6 6
-at power=representative	-17 17
-at power=senate	-3 3
-at power=treasury	22 -22
+at power=chancellor	10 -10
+at power=commission	10 -10
+at power=committee	20 -20
+at power=congress	6 -6
+at power=department	16 -16
+at power=diet	-2 2
+at power=government	7 -7
+at power=house	16 -16
+at power=king	-6 6
+at power=minister	-4 4
+at power=ministry	21 -21
+at power=no power	-3 3
+at power=parliament	-2 2
+at power=premier	14 -14
+at power=president	-5 5
+at power=representative	-23 23
+at power=secretary	-14 14
+at power=treasury	23 -23
 at quoted	10 -10
-at r1="	34 -34
-at r1='s	-6 6
-at r1=(	-6 6
-at r1=)	16 -16
-at r1=,	-3 3
-at r1=.	-6 6
-at r1=:	11 -11
-at r1=;	-6 6
-at r1=<agent>	38 -38
-at r1=<day-ahead>	-10 10
-at r1=<day-gone>	3 -3
-at r1=<day-today>	16 -16
-at r1=<end>	7 -7
-at r1=<goods>	-13 13
-at r1=<not>	9 -9
+at r1="	3 -3
+at r1='	-2 2
+at r1='s	-13 13
+at r1=(	-2 2
+at r1=,	-4 4
+at r1=.	-4 4
+at r1=:	3 -3
+at r1=;	3 -3
+at r1=<agent>	7 -7
+at r1=<day-ahead>	-2 2
+at r1=<day-gone>	-10 10
+at r1=<day-today>	3 -3
+at r1=<end>	5 -5
+at r1=<goods>	14 -14
+at r1=<not>	8 -8
 at r1=<number>	27 -27
-at r1=<person>	46 -46
-at r1=<v-agree>	-5 5
-at r1=<v-bear>	4 -4
-at r1=<v-begin>	-13 13
+at r1=<person>	47 -47
+at r1=<v-bear>	19 -19
+at r1=<v-begin>	9 -9
 at r1=<v-buy>	-8 8
-at r1=<v-down>	16 -16
-at r1=<v-end>	-36 36
-at r1=<v-impose>	6 -6
-at r1=<v-propose>	13 -13
-at r1=<v-say>	10 -10
-at r1=<v-stay>	10 -10
-at r1=<v-up>	8 -8
-at r1=a	5 -5
-at r1=adopt	2 -2
+at r1=<v-deny>	24 -24
+at r1=<v-down>	35 -35
+at r1=<v-end>	-18 18
+at r1=<v-impose>	5 -5
+at r1=<v-say>	9 -9
+at r1=<v-stay>	13 -13
+at r1=<v-suspend>	7 -7
+at r1=<v-threaten>	36 -36
+at r1=<v-up>	-14 14
+at r1=?	7 -7
+at r1=a	-27 27
+at r1=add	2 -2
 at r1=after	-29 29
-at r1=agree	37 -37
-at r1=alone	10 -10
-at r1=also	11 -11
-at r1=and	-11 11
-at r1=announce	22 -22
-at r1=approve	-31 31
-at r1=at	-18 18
-at r1=before	28 -28
-at r1=both	-13 13
-at r1=by	-6 6
-at r1=can	34 -34
-at r1=come	-10 10
-at r1=confirm	18 -18
-at r1=could	20 -20
-at r1=decide	5 -5
-at r1=decline	13 -13
-at r1=did	6 -6
-at r1=directed	-7 7
-at r1=do	-7 7
-at r1=doe	23 -23
-at r1=expect	27 -27
-at r1=first	-24 24
-at r1=followed	-31 31
-at r1=for	-8 8
-at r1=from	9 -9
-at r1=gave	-16 16
-at r1=get	-18 18
-at r1=had	-6 6
-at r1=has	-3 3
-at r1=hasn't	-6 6
-at r1=have	-5 5
-at r1=he	31 -31
-at r1=here	-20 20
-at r1=himself	-9 9
-at r1=in	-18 18
-at r1=initialled	-35 35
-at r1=issued	25 -25
-at r1=it	-3 3
-at r1=its	-11 11
-at r1=leave	32 -32
-at r1=make	23 -23
-at r1=may	13 -13
-at r1=meet	3 -3
-at r1=must	-12 12
-at r1=need	22 -22
-at r1=nor	-6 6
-at r1=on	-13 13
+at r1=agree	30 -30
+at r1=alone	4 -4
+at r1=also	19 -19
+at r1=and	-9 9
+at r1=announce	21 -21
+at r1=answer	31 -31
+at r1=approve	-26 26
+at r1=are	8 -8
+at r1=at	18 -18
+at r1=before	9 -9
+at r1=by	-5 5
+at r1=can	3 -3
+at r1=cannot	-2 2
+at r1=come	27 -27
+at r1=confirm	24 -24
+at r1=could	32 -32
+at r1=decided	-5 5
+at r1=decline	6 -6
+at r1=directed	2 -2
+at r1=do	-17 17
+at r1=doe	12 -12
+at r1=doesn't	26 -26
+at r1=expect	30 -30
+at r1=explain	23 -23
+at r1=extend	2 -2
+at r1=first	-18 18
+at r1=followed	-50 50
+at r1=gave	-15 15
+at r1=get	-3 3
+at r1=had	-5 5
+at r1=has	-6 6
+at r1=hasn't	-7 7
+at r1=he	48 -48
+at r1=here	-16 16
+at r1=himself	2 -2
+at r1=his	3 -3
+at r1=hold	12 -12
+at r1=in	-9 9
+at r1=initialled	-18 18
+at r1=is	6 -6
+at r1=issued	-9 9
+at r1=its	3 -3
+at r1=leave	17 -17
+at r1=let	33 -33
+at r1=look	-9 9
+at r1=may	9 -9
+at r1=meet	-2 2
+at r1=must	-9 9
+at r1=need	24 -24
+at r1=nor	-12 12
+at r1=not	-6 6
+at r1=now	-4 4
+at r1=on	-8 8
 at r1=order	-8 8
-at r1=passed	-22 22
-at r1=post	-21 21
-at r1=published	11 -11
-at r1=put	-7 7
-at r1=ratified	-13 13
-at r1=ratify	3 -3
-at r1=refuse	18 -18
-at r1=say	-15 15
-at r1=shall	17 -17
-at r1=should	9 -9
+at r1=passed	-25 25
+at r1=post	-39 39
+at r1=published	12 -12
+at r1=put	-6 6
+at r1=ratified	-12 12
+at r1=ratify	7 -7
+at r1=refuse	-9 9
+at r1=refused	5 -5
+at r1=reply	26 -26
+at r1=say	-4 4
+at r1=shall	-11 11
+at r1=should	23 -23
 at r1=sign	-10 10
-at r1=sit	-9 9
-at r1=still	-18 18
-at r1=suspend	-3 3
-at r1=take	-2 2
-at r1=tell	-3 3
-at r1=that	12 -12
-at r1=the	-7 7
-at r1=there	36 -36
+at r1=since	-5 5
+at r1=sit	-23 23
+at r1=state	16 -16
+at r1=still	-15 15
+at r1=suspend	-18 18
+at r1=take	-8 8
+at r1=tell	-10 10
+at r1=that	5 -5
+at r1=the	-20 20
+at r1=there	38 -38
 at r1=to	-3 3
-at r1=under	-8 8
-at r1=vote	9 -9
-at r1=voted	-10 10
-at r1=want	18 -18
-at r1=was	21 -21
-at r1=who	-15 15
-at r1=withhold	-9 9
-at r1=won't	-21 21
-at r1=would	-4 4
-at r1=write	-17 17
-at said 	-2 2
-at said approve< approve> lack< do>	-16 16
-at said approve< do<	2 -2
-at said approve< do< do>	-16 16
-at said approve< do>	11 -11
-at said approve< lack<	7 -7
-at said approve< lack< do<	-16 16
-at said approve< lack< do< do>	30 -30
-at said approve< lack< do>	26 -26
-at said approve< lack>	3 -3
-at said approve< publish< lack<	-25 25
-at said approve< publish>	5 -5
-at said approve< vote> lack<	12 -12
-at said approve< vote> lack< do>	-19 19
-at said approve>	3 -3
-at said approve> do<	-16 16
-at said approve> do< do>	28 -28
-at said approve> do>	9 -9
-at said approve> lack<	-9 9
-at said approve> lack>	-26 26
-at said approve> lack> do<	-13 13
-at said approve> lack> do>	-2 2
-at said approve> publish< lack>	-13 13
-at said approve> publish>	-27 27
-at said approve> publish> do>	-4 4
-at said approve> publish> lack>	-5 5
-at said approve> publish> lack> do>	-31 31
+at r1=under	-12 12
+at r1=used	-22 22
+at r1=vote	20 -20
+at r1=voted	-9 9
+at r1=want	12 -12
+at r1=was	9 -9
+at r1=were	21 -21
+at r1=who	-10 10
+at r1=with	4 -4
+at r1=withhold	-7 7
+at r1=won't	-12 12
+at r1=write	-7 7
+at said 	3 -3
+at said approve< approve> do>	9 -9
+at said approve< approve> lack< do>	-21 21
+at said approve< do<	6 -6
+at said approve< do< do>	-4 4
+at said approve< do>	10 -10
+at said approve< lack<	2 -2
+at said approve< lack< do<	-22 22
+at said approve< lack< do< do>	23 -23
+at said approve< lack< do>	29 -29
+at said approve< lack>	-11 11
+at said approve< publish< lack<	-23 23
+at said approve< vote<	19 -19
+at said approve< vote< do<	14 -14
+at said approve< vote>	14 -14
+at said approve< vote> lack<	20 -20
+at said approve< vote> lack< do>	-20 20
+at said approve> do<	3 -3
+at said approve> do< do>	11 -11
+at said approve> do>	5 -5
+at said approve> lack<	-13 13
+at said approve> lack>	-14 14
+at said approve> lack> do<	3 -3
+at said approve> lack> do< do>	16 -16
+at said approve> lack> do>	-5 5
+at said approve> lack> refuse> do>	-8 8
+at said approve> publish< lack>	-5 5
+at said approve> publish>	-25 25
+at said approve> publish> do>	-9 9
+at said approve> publish> lack>	-9 9
+at said approve> publish> lack> do>	-30 30
 at said approve> refuse> do>	6 -6
-at said approve> vote< do>	-3 3
-at said approve> vote>	8 -8
-at said approve> vote> do>	8 -8
-at said approve> vote> lack>	-38 38
-at said approve> vote> lack> do>	2 -2
-at said do< do>	-3 3
-at said do>	4 -4
-at said lack<	-7 7
-at said lack< do<	8 -8
-at said lack< do>	-6 6
-at said lack> do>	7 -7
-at said lack> refuse>	-2 2
-at said publish< do<	-13 13
-at said publish< do>	30 -30
+at said approve> vote< do>	14 -14
+at said approve> vote>	12 -12
+at said approve> vote> lack>	-20 20
+at said approve> vote> lack> do>	-6 6
+at said do<	8 -8
+at said do< do>	5 -5
+at said do>	6 -6
+at said lack<	-5 5
+at said lack< do<	-20 20
+at said lack< do>	8 -8
+at said lack>	7 -7
+at said lack> do<	11 -11
+at said lack> refuse>	6 -6
+at said publish<	9 -9
+at said publish< do<	-4 4
+at said publish< do>	9 -9
 at said publish< lack<	-10 10
-at said publish< lack< do<	30 -30
-at said publish< lack< do>	24 -24
-at said publish< lack>	-3 3
-at said publish< lack> do>	13 -13
-at said publish< publish>	-15 15
-at said publish< publish> do>	-4 4
-at said publish>	7 -7
-at said publish> do<	22 -22
-at said publish> do>	15 -15
-at said publish> lack<	3 -3
-at said publish> lack>	-17 17
-at said publish> lack> do>	-9 9
-at said refuse>	-6 6
-at said refuse> do>	32 -32
-at said sign<	7 -7
-at said sign< approve<	5 -5
-at said sign< approve< do<	15 -15
-at said sign< approve< lack<	3 -3
-at said sign< approve>	-11 11
-at said sign< approve> do<	-35 35
-at said sign< approve> do>	-15 15
-at said sign< approve> lack<	23 -23
-at said sign< approve> lack> do<	13 -13
-at said sign< do<	-24 24
-at said sign< do>	3 -3
-at said sign< lack<	3 -3
-at said sign< lack< do<	9 -9
-at said sign< lack< do< do>	6 -6
-at said sign< lack< do>	-7 7
-at said sign< lack>	-28 28
-at said sign< publish<	3 -3
-at said sign< publish< do<	-14 14
-at said sign< publish< lack<	13 -13
-at said sign< publish< lack< do<	3 -3
-at said sign< publish< publish>	-27 27
-at said sign< publish>	-41 41
-at said sign< sign>	-3 3
+at said publish< lack< do<	21 -21
+at said publish< lack< do>	19 -19
+at said publish< lack>	-17 17
+at said publish< publish>	12 -12
+at said publish< publish> do>	-3 3
+at said publish< publish> lack<	-13 13
+at said publish< publish> lack>	-23 23
+at said publish>	12 -12
+at said publish> do<	33 -33
+at said publish> do>	17 -17
+at said publish> lack<	-26 26
+at said publish> lack< do>	-13 13
+at said publish> lack>	4 -4
+at said refuse>	8 -8
+at said refuse> do>	33 -33
+at said sign<	-4 4
+at said sign< approve<	-6 6
+at said sign< approve< do<	23 -23
+at said sign< approve< lack<	9 -9
+at said sign< approve>	-7 7
+at said sign< approve> do<	-48 48
+at said sign< approve> do>	10 -10
+at said sign< approve> lack<	19 -19
+at said sign< approve> lack>	9 -9
+at said sign< do<	-13 13
+at said sign< do< do>	-15 15
+at said sign< do>	-3 3
+at said sign< lack< do<	19 -19
+at said sign< lack< do< do>	13 -13
+at said sign< lack< do>	-14 14
+at said sign< lack>	-24 24
+at said sign< lack> do<	-38 38
+at said sign< publish<	6 -6
+at said sign< publish< do>	-5 5
+at said sign< publish< lack<	6 -6
+at said sign< publish< lack< do<	16 -16
+at said sign< publish< publish>	-10 10
+at said sign< publish>	-28 28
+at said sign< sign>	2 -2
+at said sign< sign> do<	-5 5
+at said sign< sign> do< do>	3 -3
 at said sign< sign> do>	-13 13
-at said sign< vote< lack<	-14 14
-at said sign< vote> do>	19 -19
-at said sign>	-4 4
-at said sign> approve<	-27 27
-at said sign> approve< do< do>	-4 4
-at said sign> approve< do>	-30 30
-at said sign> approve< lack<	-7 7
-at said sign> approve>	-9 9
-at said sign> approve> do>	4 -4
-at said sign> approve> lack>	13 -13
-at said sign> approve> lack> do>	-11 11
-at said sign> approve> publish>	25 -25
-at said sign> approve> publish> do>	-5 5
-at said sign> do<	-7 7
-at said sign> do< do>	-8 8
+at said sign< vote< lack<	-36 36
+at said sign< vote> do>	25 -25
+at said sign>	-2 2
+at said sign> approve<	-21 21
+at said sign> approve< do<	24 -24
+at said sign> approve< do< do>	-6 6
+at said sign> approve< do>	-28 28
+at said sign> approve< lack< do>	8 -8
+at said sign> approve>	-18 18
+at said sign> approve> do>	-15 15
+at said sign> approve> lack>	21 -21
+at said sign> approve> publish>	29 -29
+at said sign> approve> publish> do>	-18 18
+at said sign> do< do>	-15 15
 at said sign> do>	8 -8
-at said sign> lack<	2 -2
-at said sign> lack< do>	-5 5
-at said sign> lack< lack>	-8 8
-at said sign> lack>	7 -7
-at said sign> lack> do>	-21 21
-at said sign> lack> refuse> do>	-7 7
-at said sign> publish<	-16 16
-at said sign> publish< do<	15 -15
-at said sign> publish< do>	10 -10
+at said sign> lack<	-7 7
+at said sign> lack< do>	3 -3
+at said sign> lack< lack>	-5 5
+at said sign> lack>	4 -4
+at said sign> lack> do>	-11 11
+at said sign> lack> refuse> do>	8 -8
+at said sign> publish<	-8 8
+at said sign> publish< do>	-3 3
 at said sign> publish< lack<	10 -10
-at said sign> publish< lack>	-24 24
-at said sign> publish>	-17 17
-at said sign> publish> do>	19 -19
-at said sign> publish> lack>	-11 11
-at said sign> refuse>	9 -9
-at said sign> refuse> do>	15 -15
-at said sign> vote<	-8 8
-at said sign> vote>	10 -10
-at said sign> vote> do>	2 -2
-at said sign> vote> lack> do>	-13 13
-at said sign> vote> refuse> do>	-16 16
-at said vote<	2 -2
-at said vote< do<	7 -7
-at said vote< do>	33 -33
-at said vote< lack<	-3 3
-at said vote< lack< do<	20 -20
-at said vote< lack>	-10 10
-at said vote< publish< lack<	25 -25
-at said vote>	-2 2
-at said vote> do< do>	14 -14
-at said vote> do>	2 -2
-at said vote> lack<	9 -9
-at said vote> lack< do<	2 -2
-at said vote> lack< do>	3 -3
-at said vote> lack< lack> do>	-23 23
-at said vote> lack>	12 -12
-at said vote> lack> do>	-24 24
-at said vote> publish>	39 -39
-at said vote> publish> do>	-9 9
-at said vote> publish> lack>	17 -17
-at said vote> publish> lack> do>	37 -37
-at said vote> refuse>	23 -23
-at t0=future	15 -15
-at t0=future-passive	-5 5
-at t0=modal	10 -10
-at t0=modal-passive	-2 2
-at t0=past	14 -14
-at t0=past-passive	5 -5
-at t0=perfect	2 -2
-at t0=perfect-passive	-10 10
-at t0=pluperfect	41 -41
-at t0=pluperfect-passive	16 -16
-at t0=present-not	18 -18
-at t0=present-passive	3 -3
-at v0=add	-5 5
-at v0=adopt	-4 4
-at v0=agree	-25 25
-at v0=approve	7 -7
-at v0=ask	27 -27
-at v0=await	4 -4
-at v0=bear	-5 5
-at v0=bring	21 -21
-at v0=carry	-21 21
-at v0=come	-8 8
-at v0=confirm	4 -4
-at v0=expect	-20 20
-at v0=go	20 -20
-at v0=have	19 -19
-at v0=know	-5 5
-at v0=lay	-4 4
+at said sign> publish< lack>	-9 9
+at said sign> publish< lack> do>	-23 23
+at said sign> publish>	-7 7
+at said sign> publish> do>	13 -13
+at said sign> publish> lack<	17 -17
+at said sign> publish> lack>	-22 22
+at said sign> refuse>	6 -6
+at said sign> refuse> do<	2 -2
+at said sign> refuse> do>	14 -14
+at said sign> vote<	-23 23
+at said sign> vote>	-6 6
+at said sign> vote> do>	-13 13
+at said sign> vote> lack> do>	-28 28
+at said sign> vote> refuse> do>	-15 15
+at said vote<	6 -6
+at said vote< do<	12 -12
+at said vote< do>	27 -27
+at said vote< lack<	-13 13
+at said vote< lack< do<	25 -25
+at said vote< lack>	2 -2
+at said vote< publish< lack<	28 -28
+at said vote>	2 -2
+at said vote> do<	-18 18
+at said vote> do>	6 -6
+at said vote> lack<	14 -14
+at said vote> lack< do<	-2 2
+at said vote> lack< do>	-3 3
+at said vote> lack>	39 -39
+at said vote> lack> do<	-17 17
+at said vote> lack> do>	-10 10
+at said vote> publish>	30 -30
+at said vote> publish> do>	3 -3
+at said vote> publish> lack>	-6 6
+at said vote> publish> lack> do>	21 -21
+at said vote> refuse>	18 -18
+at t0=future	5 -5
+at t0=modal	4 -4
+at t0=modal-passive	3 -3
+at t0=past	9 -9
+at t0=past-passive	11 -11
+at t0=perfect	-15 15
+at t0=pluperfect	4 -4
+at t0=pluperfect-passive	3 -3
+at t0=present	10 -10
+at t0=present-not	-3 3
+at t0=present-passive	18 -18
+at v0=add	-39 39
+at v0=adopt	-3 3
+at v0=approve	6 -6
+at v0=ask	28 -28
+at v0=be	-5 5
+at v0=bear	-21 21
+at v0=bring	-7 7
+at v0=carry	4 -4
+at v0=come	12 -12
+at v0=confirm	19 -19
+at v0=expect	-5 5
+at v0=go	9 -9
+at v0=have	8 -8
+at v0=know	-8 8
+at v0=lay	6 -6
+at v0=leave	22 -22
 at v0=look	-8 8
-at v0=make	-3 3
-at v0=order	21 -21
-at v0=other	12 -12
-at v0=put	16 -16
-at v0=receive	18 -18
-at v0=say	-7 7
-at v0=see	3 -3
-at v0=send	-11 11
-at v0=sign	-2 2
-at v0=tell	11 -11
-at v0=want	-7 7
-beside	3 -3
-beside>0.07	5 -5
-beside>0.1	-7 7
-beside>0.4	8 -8
-beside>0.5	5 -5
-beside>0.6	2 -2
-beside>0.7	4 -4
-beside>0.96	7 -7
-both any>0.07	-8 8
-both any>0.1	-14 14
-both any>0.15	4 -4
-both any>0.2	9 -9
-both any>0.3	-2 2
-both any>0.4	-13 13
-both any>0.5	-4 4
-both any>0.7	-2 2
-both any>0.9	3 -3
-both any>0.96	12 -12
+at v0=make	6 -6
+at v0=order	-14 14
+at v0=other	8 -8
+at v0=put	38 -38
+at v0=reach	32 -32
+at v0=receive	19 -19
+at v0=say	-4 4
+at v0=see	27 -27
+at v0=send	-17 17
+at v0=sign	2 -2
+at v0=state	5 -5
+at v0=subject	-10 10
+at v0=take	-12 12
+at v0=tell	13 -13
+at v0=want	-10 10
+beside>0.07	3 -3
+beside>0.2	4 -4
+beside>0.3	-2 2
+beside>0.4	6 -6
+beside>0.5	3 -3
+beside>0.6	5 -5
+beside>0.8	3 -3
+beside>0.9	13 -13
+both any>0.07	-9 9
+both any>0.1	-8 8
+both any>0.15	3 -3
+both any>0.2	-2 2
+both any>0.3	-6 6
+both any>0.4	-3 3
+both any>0.5	-2 2
+both any>0.6	-2 2
+both any>0.7	-8 8
+both any>0.8	-10 10
+both any>0.9	-6 6
+both any>0.96	24 -24
 both beside>0.07	6 -6
-both beside>0.1	10 -10
-both beside>0.15	-6 6
-both beside>0.2	-24 24
-both beside>0.3	9 -9
-both beside>0.5	2 -2
-both beside>0.6	17 -17
-both beside>0.7	7 -7
-both beside>0.8	-14 14
-both beside>0.96	11 -11
-both both>0.07	-8 8
-both both>0.1	-15 15
-both both>0.15	7 -7
-both both>0.2	8 -8
-both both>0.3	-3 3
-both both>0.4	-9 9
-both both>0.5	-2 2
+both beside>0.1	2 -2
+both beside>0.15	10 -10
+both beside>0.2	6 -6
+both beside>0.3	-12 12
+both beside>0.4	-5 5
+both beside>0.5	10 -10
+both beside>0.6	18 -18
+both beside>0.7	13 -13
+both beside>0.8	7 -7
+both beside>0.9	2 -2
+both both>0.07	-9 9
+both both>0.1	-9 9
+both both>0.15	6 -6
+both both>0.2	-3 3
+both both>0.3	-10 10
+both both>0.4	-2 2
+both both>0.6	5 -5
 both both>0.7	3 -3
-both both>0.8	4 -4
-both both>0.9	6 -6
-both both>0.96	20 -20
-both other side does>0.07	4 -4
-both other side does>0.1	-3 3
-both other side does>0.15	16 -16
-both other side does>0.2	15 -15
-both other side does>0.3	5 -5
-both other side does>0.5	9 -9
-both other side does>0.7	4 -4
-both other side does>0.8	11 -11
-both other side does>0.9	-2 2
-both other side does>0.96	17 -17
-both other side>0.07	2 -2
-both other side>0.1	-6 6
-both other side>0.15	11 -11
-both other side>0.2	3 -3
-both other side>0.3	13 -13
-both other side>0.4	-2 2
-both other side>0.5	3 -3
-both other side>0.6	7 -7
-both other side>0.7	-7 7
-both other side>0.8	-3 3
-both other side>0.9	4 -4
-both other side>0.96	17 -17
-both other state>0.07	10 -10
-both other state>0.1	11 -11
-both other state>0.15	-6 6
-both other state>0.2	-12 12
-both other state>0.3	15 -15
-both other state>0.4	-6 6
-both other state>0.5	-2 2
+both both>0.8	-7 7
+both both>0.96	15 -15
+both other side does>0.07	-3 3
+both other side does>0.1	-4 4
+both other side does>0.15	8 -8
+both other side does>0.2	13 -13
+both other side does>0.3	8 -8
+both other side does>0.4	5 -5
+both other side does>0.5	7 -7
+both other side does>0.7	-6 6
+both other side does>0.8	3 -3
+both other side does>0.9	2 -2
+both other side does>0.96	9 -9
+both other side>0.1	-14 14
+both other side>0.2	-9 9
+both other side>0.3	-2 2
+both other side>0.4	3 -3
+both other side>0.5	6 -6
+both other side>0.6	15 -15
+both other side>0.7	7 -7
+both other side>0.8	-2 2
+both other side>0.96	11 -11
+both other state>0.07	-6 6
+both other state>0.1	-6 6
+both other state>0.15	-2 2
+both other state>0.2	6 -6
+both other state>0.3	-6 6
+both other state>0.4	2 -2
+both other state>0.5	11 -11
 both other state>0.6	17 -17
-both other state>0.7	-2 2
-both other state>0.8	-9 9
-both other state>0.9	10 -10
-both own side does>0.07	6 -6
-both own side does>0.1	16 -16
-both own side does>0.15	3 -3
-both own side does>0.2	-16 16
-both own side does>0.3	-8 8
-both own side does>0.4	3 -3
-both own side does>0.5	4 -4
-both own side does>0.8	17 -17
-both own side does>0.9	-7 7
-both own side does>0.96	17 -17
-both rest>0.07	-4 4
-both rest>0.1	-6 6
-both rest>0.15	12 -12
-both rest>0.2	11 -11
-both rest>0.3	7 -7
-both rest>0.5	5 -5
-both rest>0.6	-11 11
-both rest>0.7	-9 9
-both rest>0.8	-5 5
-both rest>0.9	-21 21
-both rival>0.07	9 -9
-both rival>0.1	12 -12
-both rival>0.15	6 -6
-both rival>0.2	-5 5
-both rival>0.4	14 -14
-both rival>0.5	14 -14
-both rival>0.6	14 -14
-both rival>0.7	19 -19
-both rival>0.8	2 -2
-both rival>0.9	2 -2
-both rival>0.96	13 -13
-both share>0.07	-8 8
-both share>0.1	-15 15
-both share>0.15	7 -7
-both share>0.2	8 -8
-both share>0.3	-3 3
-both share>0.4	-9 9
-both share>0.5	-2 2
+both other state>0.7	17 -17
+both other state>0.8	10 -10
+both other state>0.9	-6 6
+both other state>0.96	28 -28
+both own side does>0.07	5 -5
+both own side does>0.1	14 -14
+both own side does>0.15	5 -5
+both own side does>0.2	-5 5
+both own side does>0.3	-12 12
+both own side does>0.4	-12 12
+both own side does>0.5	3 -3
+both own side does>0.7	7 -7
+both own side does>0.8	-3 3
+both own side does>0.96	-21 21
+both rest>0.07	-9 9
+both rest>0.1	-10 10
+both rest>0.2	5 -5
+both rest>0.3	2 -2
+both rest>0.5	7 -7
+both rest>0.6	4 -4
+both rest>0.7	-2 2
+both rest>0.8	3 -3
+both rest>0.96	-8 8
+both rival>0.07	13 -13
+both rival>0.1	9 -9
+both rival>0.15	5 -5
+both rival>0.3	-20 20
+both rival>0.4	-9 9
+both rival>0.5	10 -10
+both rival>0.6	15 -15
+both rival>0.7	14 -14
+both rival>0.8	14 -14
+both rival>0.9	12 -12
+both share>0.07	-9 9
+both share>0.1	-9 9
+both share>0.15	6 -6
+both share>0.2	-3 3
+both share>0.3	-10 10
+both share>0.4	-2 2
+both share>0.6	5 -5
 both share>0.7	3 -3
-both share>0.8	4 -4
-both share>0.9	6 -6
-both share>0.96	20 -20
-both>0.07	-6 6
-both>0.1	-11 11
+both share>0.8	-7 7
+both share>0.96	15 -15
+both>0.07	-10 10
+both>0.1	-7 7
 both>0.15	-9 9
-both>0.2	-7 7
-both>0.3	-10 10
+both>0.2	-9 9
+both>0.3	-3 3
 both>0.4	-8 8
 both>0.5	-6 6
-both>0.6	-8 8
-both>0.7	-16 16
-both>0.8	-15 15
-both>0.9	-11 11
-both>0.96	-11 11
-given act approve left in clause name	43 -43
-given act approve left in clause person	-12 12
-given act approve right in clause	-2 2
-given act approve right in clause both	8 -8
-given act approve right in clause name	-3 3
-given act approve right in clause office	-28 28
-given act approve right in clause organisation	-12 12
-given act approve right in clause person	40 -40
-given act approve right in clause pronoun	2 -2
-given act approve right in clause side	14 -14
-given act do left in clause	-7 7
-given act do left in clause name	-2 2
-given act do left in clause office	-2 2
-given act do left in clause organisation	4 -4
+both>0.6	-10 10
+both>0.7	-8 8
+both>0.8	-10 10
+both>0.9	-16 16
+both>0.96	-18 18
+given act approve left in clause	19 -19
+given act approve left in clause name	31 -31
+given act approve left in clause organisation	-3 3
+given act approve right in clause	6 -6
+given act approve right in clause again	-27 27
+given act approve right in clause both	15 -15
+given act approve right in clause name	-8 8
+given act approve right in clause office	-22 22
+given act approve right in clause organisation	-13 13
+given act approve right in clause person	33 -33
+given act approve right in clause side	8 -8
+given act do left in clause	-24 24
+given act do left in clause name	9 -9
+given act do left in clause office	-6 6
+given act do left in clause organisation	-10 10
 given act do left in clause person	-12 12
-given act do right in clause	-9 9
-given act do right in clause again	-19 19
-given act do right in clause both	3 -3
-given act do right in clause name	-2 2
-given act do right in clause office	-28 28
-given act do right in clause organisation	2 -2
+given act do left in clause side	9 -9
+given act do right in clause	4 -4
+given act do right in clause both	-3 3
+given act do right in clause name	10 -10
+given act do right in clause office	-27 27
+given act do right in clause organisation	3 -3
 given act do right in clause person	10 -10
-given act do right in clause pronoun	10 -10
-given act do right in clause side	-11 11
-given act lack left in clause	16 -16
-given act lack left in clause name	23 -23
-given act lack left in clause organisation	-7 7
-given act lack left in clause person	-4 4
+given act do right in clause pronoun	3 -3
+given act do right in clause side	-8 8
+given act lack left in clause	8 -8
+given act lack left in clause name	21 -21
+given act lack left in clause office	10 -10
+given act lack left in clause organisation	-17 17
+given act lack left in clause person	2 -2
 given act lack right in clause	16 -16
-given act lack right in clause organisation	27 -27
-given act lack right in clause person	2 -2
-given act lack right in clause pronoun	20 -20
+given act lack right in clause name	34 -34
+given act lack right in clause office	-23 23
+given act lack right in clause organisation	21 -21
+given act lack right in clause person	-2 2
+given act lack right in clause pronoun	-2 2
+given act lack right in clause side	26 -26
 given act publish left in clause	-15 15
-given act publish left in clause name	-12 12
-given act publish left in clause office	-11 11
-given act publish left in clause organisation	-5 5
-given act publish left in clause person	-9 9
-given act publish right in clause	-3 3
-given act publish right in clause both	43 -43
-given act publish right in clause name	28 -28
-given act publish right in clause office	22 -22
-given act publish right in clause organisation	-11 11
-given act publish right in clause person	-23 23
-given act publish right in clause pronoun	-34 34
-given act publish right in clause side	6 -6
-given act refuse right in clause	17 -17
-given act refuse right in clause organisation	30 -30
-given act sign left in clause	-2 2
-given act sign left in clause both	-31 31
-given act sign left in clause name	-10 10
-given act sign left in clause office	13 -13
-given act sign left in clause organisation	39 -39
-given act sign left in clause person	4 -4
-given act sign left in clause side	-3 3
-given act sign right in clause	-2 2
-given act sign right in clause again	-3 3
-given act sign right in clause both	-19 19
-given act sign right in clause name	-6 6
-given act sign right in clause office	-3 3
-given act sign right in clause organisation	15 -15
-given act sign right in clause person	3 -3
-given act sign right in clause side	9 -9
-given act vote left in clause	-6 6
-given act vote left in clause organisation	-7 7
-given act vote right in clause again	-17 17
-given act vote right in clause name	-12 12
-given act vote right in clause organisation	14 -14
-given act vote right in clause person	35 -35
-given any>0.07	-3 3
-given any>0.15	-4 4
-given any>0.2	-6 6
-given any>0.3	6 -6
-given any>0.5	4 -4
-given any>0.7	-2 2
-given any>0.8	3 -3
-given any>0.9	4 -4
-given any>0.96	-2 2
-given beside>0.1	-7 7
-given beside>0.15	7 -7
-given beside>0.3	9 -9
-given beside>0.4	-6 6
-given beside>0.5	5 -5
+given act publish left in clause name	-7 7
+given act publish left in clause office	-12 12
+given act publish left in clause organisation	-9 9
+given act publish left in clause person	-13 13
+given act publish left in clause side	46 -46
+given act publish right in clause both	59 -59
+given act publish right in clause name	41 -41
+given act publish right in clause office	14 -14
+given act publish right in clause organisation	2 -2
+given act publish right in clause person	-17 17
+given act publish right in clause pronoun	-31 31
+given act publish right in clause side	-8 8
+given act refuse right in clause	20 -20
+given act refuse right in clause organisation	29 -29
+given act sign left in clause	2 -2
+given act sign left in clause both	-22 22
+given act sign left in clause name	-3 3
+given act sign left in clause office	12 -12
+given act sign left in clause organisation	3 -3
+given act sign left in clause person	7 -7
+given act sign left in clause side	2 -2
+given act sign right in clause	-13 13
+given act sign right in clause again	5 -5
+given act sign right in clause both	-23 23
+given act sign right in clause name	-8 8
+given act sign right in clause office	7 -7
+given act sign right in clause organisation	8 -8
+given act sign right in clause person	-10 10
+given act sign right in clause pronoun	3 -3
+given act sign right in clause side	-8 8
+given act vote left in clause	14 -14
+given act vote left in clause organisation	7 -7
+given act vote right in clause	-5 5
+given act vote right in clause again	-20 20
+given act vote right in clause name	-6 6
+given act vote right in clause organisation	13 -13
+given act vote right in clause person	10 -10
+given any>0.07	-6 6
+given any>0.1	2 -2
+given any>0.2	4 -4
+given any>0.3	-2 2
+given any>0.4	2 -2
+given any>0.5	2 -2
+given any>0.7	-3 3
+given any>0.9	6 -6
+given any>0.96	-3 3
+given beside>0.07	-2 2
+given beside>0.15	-6 6
+given beside>0.2	3 -3
+given beside>0.3	3 -3
+given beside>0.4	7 -7
 given beside>0.6	5 -5
-given beside>0.7	8 -8
-given beside>0.8	-5 5
-given beside>0.9	-6 6
-given beside>0.96	2 -2
-given both>0.07	-2 2
-given both>0.1	-2 2
-given both>0.2	-5 5
-given both>0.3	-3 3
-given both>0.4	-13 13
-given both>0.6	-2 2
-given both>0.7	4 -4
-given both>0.8	-17 17
-given both>0.9	-17 17
-given ct0=agree past-passive	-15 15
-given ct0=agree perfect-passive	4 -4
-given ct0=agree pluperfect-passive	-4 4
-given ct0=bear present	-22 22
+given beside>0.7	-3 3
+given beside>0.9	5 -5
+given beside>0.96	-2 2
+given both>0.07	-9 9
+given both>0.15	-15 15
+given both>0.2	-9 9
+given both>0.3	3 -3
+given both>0.4	-8 8
+given both>0.5	-5 5
+given both>0.7	-5 5
+given both>0.8	-11 11
+given both>0.9	-18 18
+given ct0=agree past-passive	-7 7
+given ct0=agree perfect-passive	-4 4
+given ct0=bear present	2 -2
+given ct0=buy present	-15 15
 given ct0=impose past	-5 5
-given ct0=impose past-passive	4 -4
-given ct0=impose perfect	24 -24
-given ct0=impose perfect-passive	-6 6
-given ct0=impose pluperfect-passive	-15 15
-given ct0=impose present	14 -14
-given ct0=say past	13 -13
-given ct0=say present	-30 30
-given ct0=stay past	3 -3
-given headline	-4 4
-given kind=office	12 -12
-given kind=organisation	4 -4
-given kind=side	2 -2
-given l1="	-17 17
-given l1=,	-12 12
-given l1=-	-12 12
-given l1=.	8 -8
-given l1=:	-11 11
-given l1=;	-8 8
-given l1=<begin>	-19 19
-given l1=<day-gone>	2 -2
-given l1=<day-today>	-15 15
-given l1=<name>	-12 12
-given l1=<number>	-41 41
-given l1=<office>	7 -7
-given l1=<person>	4 -4
-given l1=<quality>	-7 7
-given l1=<v-impose>	-18 18
-given l1=<v-say>	6 -6
-given l1=and	8 -8
-given l1=as	13 -13
-given l1=both	5 -5
+given ct0=impose past-passive	2 -2
+given ct0=impose perfect	31 -31
+given ct0=impose perfect-passive	-10 10
+given ct0=impose pluperfect-passive	-8 8
+given ct0=impose present	19 -19
+given ct0=say past	5 -5
+given ct0=say present	-25 25
+given ct0=stay past	5 -5
+given ct0=stay present	-11 11
+given headline	-7 7
+given kind=office	7 -7
+given kind=organisation	11 -11
+given kind=person	-2 2
+given l1="	14 -14
+given l1='s	-9 9
+given l1=)	-13 13
+given l1=,	-3 3
+given l1=-	8 -8
+given l1=.	-11 11
+given l1=:	-18 18
+given l1=;	-15 15
+given l1=<agent>	-19 19
+given l1=<begin>	-9 9
+given l1=<day-gone>	20 -20
+given l1=<day-today>	-18 18
+given l1=<name>	-4 4
+given l1=<not>	26 -26
+given l1=<number>	-14 14
+given l1=<office>	5 -5
+given l1=<quality>	-4 4
+given l1=<seat>	3 -3
+given l1=<v-impose>	9 -9
+given l1=<v-say>	-5 5
+given l1=a	24 -24
+given l1=after	2 -2
+given l1=and	11 -11
+given l1=as	9 -9
+given l1=before	21 -21
+given l1=both	-16 16
 given l1=but	11 -11
-given l1=by	16 -16
-given l1=day	18 -18
-given l1=for	26 -26
-given l1=his	-10 10
-given l1=in	45 -45
-given l1=is	-5 5
-given l1=its	-8 8
-given l1=later	-23 23
-given l1=mr	-20 20
-given l1=my	13 -13
-given l1=of	-6 6
-given l1=on	41 -41
-given l1=our	-2 2
-given l1=own	10 -10
-given l1=sir	10 -10
-given l1=that	7 -7
-given l1=the	-3 3
-given l1=their	-21 21
-given l1=then	-22 22
-given l1=was	-38 38
-given l1=what	-14 14
-given l1=when	-28 28
-given l1=whether	56 -56
-given l1=which	-2 2
-given l1=with	3 -3
-given l1=—	-27 27
-given named>0.07	6 -6
-given named>0.1	6 -6
-given named>0.15	6 -6
-given named>0.2	6 -6
-given named>0.3	6 -6
+given l1=day	19 -19
+given l1=did	-4 4
+given l1=evening	-5 5
+given l1=for	13 -13
+given l1=has	10 -10
+given l1=his	-7 7
+given l1=hour	-22 22
+given l1=in	21 -21
+given l1=is	-6 6
+given l1=its	-24 24
+given l1=later	-20 20
+given l1=mr	-9 9
+given l1=my	19 -19
+given l1=of	-11 11
+given l1=on	45 -45
+given l1=our	6 -6
+given l1=own	6 -6
+given l1=say	-6 6
+given l1=that	2 -2
+given l1=the	-9 9
+given l1=their	-20 20
+given l1=two	2 -2
+given l1=until	10 -10
+given l1=was	-28 28
+given l1=what	-21 21
+given l1=when	-36 36
+given l1=whether	32 -32
+given l1=with	-6 6
+given l1=—	-2 2
+given named>0.07	8 -8
+given named>0.1	8 -8
+given named>0.15	8 -8
+given named>0.2	8 -8
+given named>0.3	8 -8
 given named>0.4	5 -5
-given named>0.5	5 -5
-given named>0.7	-4 4
-given named>0.9	-5 5
-given other side does>0.07	2 -2
-given other side does>0.15	2 -2
-given other side does>0.2	-4 4
-given other side does>0.4	-5 5
-given other side does>0.6	-5 5
-given other side does>0.7	5 -5
-given other side does>0.8	-2 2
-given other side does>0.9	6 -6
-given other side does>0.96	5 -5
-given other side>0.07	6 -6
-given other side>0.1	-10 10
-given other side>0.2	-3 3
-given other side>0.3	8 -8
-given other side>0.4	4 -4
-given other side>0.5	3 -3
-given other side>0.6	-17 17
-given other side>0.7	-20 20
-given other side>0.8	-20 20
-given other side>0.9	13 -13
-given other side>0.96	11 -11
-given other state>0.07	14 -14
-given other state>0.1	-7 7
-given other state>0.15	5 -5
-given other state>0.2	-4 4
-given other state>0.3	2 -2
-given other state>0.4	-2 2
-given other state>0.5	2 -2
-given other state>0.6	3 -3
-given other state>0.8	10 -10
-given other state>0.9	-2 2
-given other state>0.96	15 -15
-given own side does>0.07	2 -2
-given own side does>0.1	3 -3
-given own side does>0.15	-3 3
-given own side does>0.2	3 -3
-given own side does>0.5	-3 3
-given own side does>0.6	-2 2
-given own side does>0.7	-2 2
-given own side does>0.8	2 -2
+given named>0.5	6 -6
+given named>0.6	3 -3
+given named>0.8	-4 4
+given named>0.9	-7 7
+given named>0.96	-3 3
+given other side does>0.2	-7 7
+given other side does>0.3	-10 10
+given other side does>0.4	2 -2
+given other side does>0.5	3 -3
+given other side does>0.6	8 -8
+given other side does>0.7	-3 3
+given other side does>0.8	-4 4
+given other side does>0.9	8 -8
+given other side>0.07	-4 4
+given other side>0.1	-12 12
+given other side>0.15	5 -5
+given other side>0.2	-11 11
+given other side>0.4	8 -8
+given other side>0.7	2 -2
+given other side>0.8	-15 15
+given other side>0.96	-12 12
+given other state>0.07	3 -3
+given other state>0.1	4 -4
+given other state>0.15	4 -4
+given other state>0.3	-6 6
+given other state>0.8	-7 7
+given other state>0.9	21 -21
+given other state>0.96	7 -7
+given own side does>0.1	2 -2
+given own side does>0.3	7 -7
+given own side does>0.4	-8 8
+given own side does>0.5	-12 12
+given own side does>0.7	-5 5
 given own side does>0.9	6 -6
-given own side does>0.96	7 -7
-given power=assembly	-7 7
-given power=board	20 -20
-given power=cabinet	-5 5
-given power=chancellor	28 -28
-given power=commission	7 -7
-given power=committee	22 -22
-given power=congress	3 -3
-given power=council	-23 23
-given power=department	15 -15
-given power=government	-7 7
-given power=house	34 -34
-given power=king	6 -6
-given power=minister	-7 7
-given power=ministry	23 -23
-given power=no power	2 -2
-given power=parliament	12 -12
-given power=premier	8 -8
-given power=prime minister	-7 7
+given own side does>0.96	12 -12
+given power=assembly	-4 4
+given power=board	31 -31
+given power=bureau	38 -38
+given power=cabinet	-2 2
+given power=chancellor	32 -32
+given power=commission	-3 3
+given power=committee	18 -18
+given power=congress	16 -16
+given power=council	-15 15
+given power=department	37 -37
+given power=diet	2 -2
+given power=government	-5 5
+given power=house	13 -13
+given power=king	11 -11
+given power=minister	-15 15
+given power=ministry	34 -34
+given power=no power	-4 4
+given power=parliament	-3 3
+given power=premier	7 -7
+given power=prime minister	12 -12
+given power=representative	-14 14
 given power=secretary	-18 18
-given power=senate	3 -3
-given power=treasury	35 -35
-given quoted	18 -18
-given r1='s	-7 7
-given r1=(	-15 15
-given r1=,	7 -7
-given r1=.	-14 14
-given r1=:	-13 13
-given r1=;	19 -19
-given r1=<agent>	18 -18
-given r1=<day-gone>	-2 2
-given r1=<day-today>	5 -5
-given r1=<end>	-5 5
-given r1=<not>	32 -32
+given power=senate	-6 6
+given power=treasury	31 -31
+given quoted	31 -31
+given r1='s	-14 14
+given r1=(	-16 16
+given r1=)	20 -20
+given r1=,	2 -2
+given r1=.	3 -3
+given r1=:	-18 18
+given r1=;	28 -28
+given r1=<agent>	-16 16
+given r1=<day-gone>	-16 16
+given r1=<day-today>	-3 3
+given r1=<end>	-17 17
+given r1=<goods>	3 -3
+given r1=<not>	25 -25
 given r1=<number>	27 -27
-given r1=<person>	38 -38
-given r1=<v-agree>	2 -2
-given r1=<v-bear>	23 -23
-given r1=<v-begin>	-10 10
-given r1=<v-buy>	-22 22
-given r1=<v-down>	26 -26
-given r1=<v-end>	-36 36
-given r1=<v-impose>	-4 4
-given r1=<v-propose>	27 -27
-given r1=<v-say>	24 -24
-given r1=<v-stay>	27 -27
-given r1=<v-suspend>	19 -19
-given r1=<v-up>	20 -20
-given r1=adopt	28 -28
-given r1=agree	3 -3
-given r1=also	8 -8
-given r1=and	2 -2
-given r1=announce	15 -15
+given r1=<person>	39 -39
+given r1=<span>	-14 14
+given r1=<v-agree>	5 -5
+given r1=<v-bear>	39 -39
+given r1=<v-buy>	-16 16
+given r1=<v-down>	44 -44
+given r1=<v-end>	-34 34
+given r1=<v-impose>	-3 3
+given r1=<v-propose>	-9 9
+given r1=<v-say>	4 -4
+given r1=<v-stay>	23 -23
+given r1=<v-suspend>	12 -12
+given r1=adopt	19 -19
+given r1=agree	-5 5
+given r1=also	28 -28
+given r1=and	6 -6
+given r1=announce	19 -19
 given r1=approve	-24 24
-given r1=at	-18 18
-given r1=by	9 -9
-given r1=can	30 -30
-given r1=confirm	5 -5
-given r1=did	-12 12
-given r1=directed	-7 7
-given r1=doe	36 -36
-given r1=followed	-37 37
-given r1=for	-11 11
-given r1=gave	-19 19
-given r1=had	-8 8
-given r1=has	3 -3
-given r1=hasn't	19 -19
-given r1=he	20 -20
-given r1=himself	-12 12
-given r1=initialled	-35 35
-given r1=is	11 -11
-given r1=must	-5 5
-given r1=of	-3 3
-given r1=on	-18 18
-given r1=order	-22 22
-given r1=passed	-22 22
-given r1=published	12 -12
-given r1=put	-15 15
-given r1=ratified	-13 13
-given r1=ratify	3 -3
-given r1=sign	5 -5
-given r1=suspend	-7 7
-given r1=take	-14 14
-given r1=the	25 -25
-given r1=to	45 -45
-given r1=under	-10 10
-given r1=vote	31 -31
-given r1=voted	-21 21
-given r1=will	21 -21
-given r1=with	-6 6
-given r1=would	22 -22
-given rest>0.1	3 -3
-given rest>0.15	-7 7
-given rest>0.2	-3 3
-given rest>0.3	-4 4
-given rest>0.4	-3 3
-given rest>0.5	-2 2
-given rest>0.6	-4 4
-given rest>0.9	-6 6
-given rest>0.96	-3 3
-given rival>0.07	4 -4
-given rival>0.1	-2 2
-given rival>0.15	-5 5
-given rival>0.2	6 -6
-given rival>0.3	3 -3
+given r1=at	10 -10
+given r1=by	12 -12
+given r1=can	21 -21
+given r1=decided	-14 14
+given r1=did	-4 4
+given r1=directed	2 -2
+given r1=doe	43 -43
+given r1=followed	-54 54
+given r1=for	-13 13
+given r1=gave	-15 15
+given r1=has	-15 15
+given r1=have	6 -6
+given r1=he	33 -33
+given r1=himself	-15 15
+given r1=hold	22 -22
+given r1=in	9 -9
+given r1=initialled	-20 20
+given r1=is	23 -23
+given r1=issued	-4 4
+given r1=leave	12 -12
+given r1=may	15 -15
+given r1=of	5 -5
+given r1=on	-11 11
+given r1=order	-16 16
+given r1=passed	-27 27
+given r1=published	11 -11
+given r1=put	-25 25
+given r1=ratified	-20 20
+given r1=ratify	2 -2
+given r1=say	-17 17
+given r1=sign	2 -2
+given r1=sit	-10 10
+given r1=suspend	-18 18
+given r1=take	-7 7
+given r1=tell	-8 8
+given r1=that	-16 16
+given r1=the	-8 8
+given r1=to	41 -41
+given r1=under	-7 7
+given r1=used	-29 29
+given r1=vote	24 -24
+given r1=voted	-26 26
+given r1=was	-5 5
+given r1=who	-13 13
+given r1=will	27 -27
+given r1=with	-7 7
+given r1=would	35 -35
+given rest>0.07	-4 4
+given rest>0.1	-3 3
+given rest>0.15	-2 2
+given rest>0.6	4 -4
+given rest>0.7	-7 7
+given rest>0.8	-10 10
+given rest>0.9	3 -3
+given rival>0.07	5 -5
+given rival>0.15	-8 8
+given rival>0.3	7 -7
 given rival>0.4	2 -2
-given rival>0.5	5 -5
-given rival>0.6	12 -12
-given rival>0.7	10 -10
-given rival>0.8	-10 10
-given rival>0.9	-5 5
-given rival>0.96	5 -5
-given said approve<	3 -3
-given said approve< do<	3 -3
-given said approve< do>	8 -8
-given said approve< publish>	-9 9
-given said approve>	14 -14
-given said approve> do<	-18 18
-given said approve> do>	21 -21
-given said approve> publish>	-16 16
-given said approve> publish> do>	-13 13
-given said approve> vote> do>	24 -24
-given said do<	-17 17
-given said do< do>	16 -16
-given said do>	17 -17
-given said lack>	42 -42
-given said lack> do>	37 -37
-given said publish< do>	-23 23
-given said publish< publish>	-21 21
-given said publish> do<	7 -7
-given said publish> do>	22 -22
-given said publish> lack>	-18 18
-given said sign<	-3 3
-given said sign< approve<	-15 15
-given said sign< approve< do<	28 -28
-given said sign< approve>	-23 23
-given said sign< do<	-7 7
-given said sign< do< do>	-7 7
-given said sign< do>	8 -8
-given said sign< lack<	41 -41
-given said sign< lack< do>	-28 28
-given said sign< publish<	-10 10
-given said sign< publish< do<	-16 16
-given said sign< publish< publish>	-16 16
-given said sign< sign>	14 -14
-given said sign< sign> do>	-41 41
+given rival>0.5	2 -2
+given rival>0.6	9 -9
+given rival>0.7	-3 3
+given rival>0.96	-5 5
+given said approve<	5 -5
+given said approve< do<	7 -7
+given said approve< publish>	-20 20
+given said approve< vote< do<	10 -10
+given said approve>	9 -9
+given said approve> do<	-7 7
+given said approve> do>	28 -28
+given said approve> lack>	8 -8
+given said approve> lack> do>	2 -2
+given said approve> publish>	-26 26
+given said approve> publish> do>	-8 8
+given said approve> publish> lack>	-13 13
+given said approve> vote>	-3 3
+given said do<	-10 10
+given said do>	2 -2
+given said lack<	26 -26
+given said lack>	52 -52
+given said lack> do>	33 -33
+given said publish<	8 -8
+given said publish< do<	36 -36
+given said publish< do>	-26 26
+given said publish< lack<	-5 5
+given said publish< publish>	16 -16
+given said publish>	3 -3
+given said publish> do<	35 -35
+given said publish> do>	18 -18
+given said publish> lack>	8 -8
+given said publish> lack> do>	29 -29
+given said sign<	-12 12
+given said sign< approve<	-26 26
+given said sign< approve< do<	15 -15
+given said sign< approve>	-26 26
+given said sign< do< do>	-33 33
+given said sign< do>	-6 6
+given said sign< lack<	56 -56
+given said sign< lack< do>	-20 20
+given said sign< lack>	11 -11
+given said sign< publish<	6 -6
+given said sign< publish< do<	-2 2
+given said sign< publish< do>	-5 5
+given said sign< publish< publish>	-3 3
+given said sign< publish>	-30 30
+given said sign< sign>	15 -15
+given said sign< sign> do< do>	-17 17
+given said sign< sign> do>	-30 30
+given said sign>	4 -4
 given said sign> approve<	13 -13
-given said sign> approve< do<	21 -21
-given said sign> approve< do>	-3 3
-given said sign> approve< lack< do>	-24 24
-given said sign> approve>	21 -21
-given said sign> approve> do>	20 -20
-given said sign> approve> lack> do>	-3 3
-given said sign> approve> publish>	15 -15
-given said sign> approve> publish> do>	10 -10
+given said sign> approve< do<	14 -14
+given said sign> approve< lack< do>	-17 17
+given said sign> approve>	-4 4
+given said sign> approve> do>	-5 5
+given said sign> approve> lack>	-15 15
+given said sign> approve> lack> do>	-9 9
+given said sign> approve> publish>	11 -11
+given said sign> approve> publish> do>	-7 7
 given said sign> do<	10 -10
-given said sign> do< do>	8 -8
-given said sign> do>	3 -3
-given said sign> lack<	2 -2
-given said sign> lack< do>	34 -34
-given said sign> lack>	16 -16
-given said sign> lack> do>	-2 2
-given said sign> publish<	-18 18
-given said sign> publish< do>	-12 12
-given said sign> publish< lack>	-33 33
-given said sign> publish> do>	18 -18
-given said sign> publish> lack>	-7 7
-given said sign> refuse> do>	6 -6
-given said sign> vote> do>	-13 13
-given said vote>	-5 5
-given said vote> do>	-11 11
-given share>0.15	-3 3
-given share>0.2	-2 2
-given share>0.3	7 -7
+given said sign> do< do>	-32 32
+given said sign> do>	8 -8
+given said sign> lack<	10 -10
+given said sign> lack< do>	33 -33
+given said sign> lack>	18 -18
+given said sign> lack> do>	8 -8
+given said sign> publish< do<	-27 27
+given said sign> publish< do>	12 -12
+given said sign> publish< lack<	-15 15
+given said sign> publish< lack>	-38 38
+given said sign> publish< lack> do>	-23 23
+given said sign> publish>	6 -6
+given said sign> publish> do>	16 -16
+given said sign> publish> lack>	-19 19
+given said sign> publish> lack> do>	3 -3
+given said sign> refuse> do>	5 -5
+given said sign> vote>	-3 3
+given said sign> vote> do>	-7 7
+given said sign> vote> publish>	-3 3
+given said vote<	-15 15
+given said vote>	21 -21
+given said vote> do>	-9 9
+given said vote> lack>	44 -44
+given share>0.07	-6 6
+given share>0.15	-2 2
+given share>0.2	5 -5
+given share>0.3	-2 2
 given share>0.6	3 -3
-given share>0.7	2 -2
-given share>0.9	7 -7
-given share>0.96	-3 3
-given sided>0.5	-4 4
-given sided>0.6	4 -4
-given sided>0.7	4 -4
-given sided>0.8	5 -5
-given sided>0.9	6 -6
-given sided>0.96	-7 7
-given t0=modal	26 -26
-given t0=past-passive	2 -2
-given t0=perfect	3 -3
-given t0=perfect-passive	-12 12
-given t0=pluperfect	28 -28
-given t0=pluperfect-passive	-4 4
-given t0=present	-11 11
-given t0=present-passive	4 -4
-given v0=approve	-14 14
-given v0=be	4 -4
-given v0=bear	-20 20
-given v0=have	22 -22
+given share>0.9	-4 4
+given sided>0.4	-3 3
+given sided>0.6	2 -2
+given sided>0.7	-3 3
+given sided>0.8	7 -7
+given sided>0.9	-5 5
+given sided>0.96	-2 2
+given t0=modal	22 -22
+given t0=past	-2 2
+given t0=past-passive	6 -6
+given t0=perfect	-3 3
+given t0=perfect-passive	-5 5
+given t0=pluperfect	-12 12
+given t0=pluperfect-passive	-5 5
+given v0=be	-3 3
+given v0=bear	-34 34
+given v0=have	24 -24
 given v0=make	6 -6
-given v0=other	5 -5
-given v0=put	25 -25
-given v0=say	-3 3
-given v0=sign	4 -4
-head affairs	2 -2
-head agency	30 -30
-head agriculture	24 -24
-head althing	-33 33
-head ankara	14 -14
-head argentina	-4 4
-head beijing	-12 12
-head board	45 -45
-head cabinet	-11 11
-head cairo	-16 16
-head canada	-4 4
-head chamber	-3 3
-head chancellor	10 -10
-head chile	43 -43
-head china	-20 20
-head commerce	-6 6
+given v0=order	-3 3
+given v0=other	16 -16
+given v0=put	29 -29
+given v0=say	-4 4
+given v0=sign	-2 2
+given v0=take	-36 36
+head affairs	-11 11
+head agency	36 -36
+head agriculture	7 -7
+head althing	-49 49
+head ankara	-18 18
+head assembly	-11 11
+head australia	41 -41
+head beijing	-5 5
+head board	41 -41
+head brussels	27 -27
+head cabinet	-4 4
+head cambodia	17 -17
+head canada	-9 9
+head chamber	-17 17
+head chancellor	-3 3
+head chile	32 -32
+head china	-24 24
+head colombia	34 -34
+head commerce	-3 3
 head commission	-4 4
-head committee	14 -14
-head congress	-3 3
-head council	-9 9
-head counterpart	8 -8
-head court	49 -49
-head customs	47 -47
-head department	56 -56
-head deputies	23 -23
-head diet	-20 20
-head dáil	-36 36
-head economy	6 -6
-head eu	-10 10
-head finance	-25 25
-head folketing	-57 57
-head general	-22 22
+head committee	18 -18
+head congress	2 -2
+head council	-13 13
+head counterpart	25 -25
+head court	58 -58
+head customs	45 -45
+head dakar	-50 50
+head department	35 -35
+head deputies	12 -12
+head diet	-15 15
+head dáil	-20 20
+head economy	18 -18
+head emir	-16 16
+head estonia	20 -20
+head finance	-2 2
+head folketing	-49 49
+head general	-34 34
 head ghana	-3 3
-head government	-4 4
-head governments	-13 13
-head governor	31 -31
-head hanoi	22 -22
-head house	12 -12
-head iceland	-6 6
-head india	6 -6
-head iran	10 -10
-head japan	22 -22
-head jordan	20 -20
-head khural	-36 36
-head king	-10 10
-head korea	21 -21
-head majlis	-2 2
-head mazhilis	-16 16
-head minister	9 -9
-head ministers	15 -15
-head morocco	6 -6
+head government	2 -2
+head governments	-14 14
+head governor	22 -22
+head hanoi	3 -3
+head house	5 -5
+head iceland	-3 3
+head india	31 -31
+head indonesia	6 -6
+head iran	4 -4
+head jakarta	6 -6
+head japan	29 -29
+head jordan	3 -3
+head kazakhstan	-3 3
+head khural	-29 29
+head king	-18 18
+head korea	34 -34
+head majlis	-3 3
+head mazhilis	-11 11
+head minister	15 -15
+head ministers	7 -7
+head ministry	14 -14
+head morocco	-7 7
 head nigeria	16 -16
-head office	26 -26
-head pakistan	28 -28
-head palace	35 -35
-head parliament	3 -3
-head parliaments	33 -33
-head peru	42 -42
-head president	-23 23
-head rada	-14 14
-head regulator	55 -55
-head representative	-14 14
-head representatives	8 -8
-head republic	-27 27
-head revenue	-32 32
-head riksdag	-26 26
-head secretary	22 -22
-head security	-9 9
-head sejm	4 -4
-head senate	-2 2
-head seoul	5 -5
-head side	-23 23
-head sides	-5 5
-head state	-8 8
-head states	-42 42
-head storting	-42 42
-head thailand	18 -18
-head trade	47 -47
-head transport	-26 26
-head treasury	-7 7
-head turkey	-15 15
-head union	-19 19
-head washington	-15 15
-head zealand	10 -10
-longer elsewhere	65 -65
-name any>0.07	-12 12
-name any>0.15	10 -10
-name any>0.2	11 -11
-name any>0.3	-3 3
-name any>0.5	-4 4
-name any>0.7	4 -4
-name any>0.8	4 -4
-name any>0.9	3 -3
-name any>0.96	-26 26
-name beside>0.07	2 -2
-name beside>0.1	-5 5
-name beside>0.15	-3 3
-name beside>0.2	-16 16
-name beside>0.4	-2 2
-name beside>0.5	16 -16
-name beside>0.8	-9 9
-name beside>0.9	-2 2
-name beside>0.96	-3 3
+head norway	-6 6
+head office	-4 4
+head oslo	-13 13
+head pakistan	35 -35
+head palace	33 -33
+head parliament	-6 6
+head parliaments	24 -24
+head peru	50 -50
+head philippines	-20 20
+head president	-10 10
+head presidents	14 -14
+head rada	8 -8
+head regulator	61 -61
+head representative	-32 32
+head republic	-29 29
+head revenue	-44 44
+head riigikogu	-6 6
+head riksdag	-25 25
+head sabor	-32 32
+head saeima	-23 23
+head secretary	13 -13
+head security	-15 15
+head sejm	-20 20
+head side	-28 28
+head sides	7 -7
+head state	-22 22
+head states	-36 36
+head storting	-63 63
+head sultan	-21 21
+head thailand	16 -16
+head trade	43 -43
+head transport	-10 10
+head turkey	24 -24
+head union	12 -12
+head washington	-31 31
+head zealand	2 -2
+longer elsewhere	62 -62
+name any>0.07	6 -6
+name any>0.1	2 -2
+name any>0.15	-4 4
+name any>0.2	7 -7
+name any>0.4	9 -9
+name any>0.5	-6 6
+name any>0.6	-2 2
+name any>0.7	-2 2
+name any>0.8	6 -6
+name any>0.9	7 -7
+name any>0.96	4 -4
+name beside>0.07	-2 2
+name beside>0.1	4 -4
+name beside>0.2	-4 4
+name beside>0.3	-19 19
+name beside>0.4	-6 6
+name beside>0.5	-6 6
+name beside>0.6	-2 2
+name beside>0.8	-5 5
+name beside>0.9	9 -9
+name beside>0.96	-5 5
 name both>0.07	-10 10
-name both>0.1	2 -2
-name both>0.15	-4 4
-name both>0.2	-9 9
-name both>0.3	-3 3
-name both>0.5	-2 2
-name both>0.6	22 -22
-name both>0.7	-7 7
-name both>0.8	-10 10
-name both>0.9	-13 13
-name named>0.07	6 -6
-name named>0.1	6 -6
-name named>0.15	6 -6
-name named>0.2	6 -6
-name named>0.3	6 -6
-name named>0.4	4 -4
-name named>0.5	8 -8
-name named>0.6	4 -4
-name named>0.7	-4 4
-name named>0.8	4 -4
-name named>0.96	-7 7
-name other side does>0.07	-14 14
-name other side does>0.1	-13 13
-name other side does>0.2	-3 3
-name other side does>0.4	2 -2
-name other side does>0.5	3 -3
-name other side does>0.6	-6 6
-name other side does>0.7	-14 14
-name other side does>0.8	9 -9
-name other side does>0.9	8 -8
-name other side does>0.96	14 -14
-name other state>0.07	-6 6
-name other state>0.1	-10 10
-name other state>0.2	-9 9
-name other state>0.3	-7 7
-name other state>0.4	6 -6
-name other state>0.6	-15 15
-name other state>0.7	19 -19
-name own side does>0.07	5 -5
-name own side does>0.1	5 -5
-name own side does>0.2	4 -4
-name own side does>0.3	3 -3
-name own side does>0.5	16 -16
+name both>0.1	14 -14
+name both>0.15	-16 16
+name both>0.2	-2 2
+name both>0.3	2 -2
+name both>0.4	-13 13
+name both>0.5	-19 19
+name both>0.6	16 -16
+name both>0.7	9 -9
+name both>0.8	-17 17
+name both>0.9	7 -7
+name named>0.07	2 -2
+name named>0.1	2 -2
+name named>0.15	2 -2
+name named>0.2	2 -2
+name named>0.3	2 -2
+name named>0.4	2 -2
+name named>0.5	3 -3
+name named>0.6	7 -7
+name named>0.7	-2 2
+name named>0.9	3 -3
+name named>0.96	-3 3
+name other side does>0.1	-3 3
+name other side does>0.15	5 -5
+name other side does>0.2	3 -3
+name other side does>0.3	-3 3
+name other side does>0.4	-14 14
+name other side does>0.5	6 -6
+name other side does>0.6	6 -6
+name other side does>0.7	-7 7
+name other side does>0.8	6 -6
+name other side does>0.9	10 -10
+name other side does>0.96	9 -9
+name other state>0.07	8 -8
+name other state>0.1	6 -6
+name other state>0.15	10 -10
+name other state>0.2	7 -7
+name other state>0.3	-22 22
+name other state>0.4	-10 10
+name other state>0.5	3 -3
+name other state>0.6	16 -16
+name other state>0.7	32 -32
+name own side does>0.07	11 -11
+name own side does>0.1	8 -8
+name own side does>0.15	6 -6
+name own side does>0.2	9 -9
+name own side does>0.3	7 -7
+name own side does>0.4	8 -8
+name own side does>0.5	-6 6
+name own side does>0.6	-10 10
+name own side does>0.8	3 -3
 name own side does>0.9	8 -8
-name own side does>0.96	5 -5
-name rest>0.07	-3 3
-name rest>0.1	-2 2
-name rest>0.3	-5 5
-name rest>0.4	-3 3
-name rest>0.5	7 -7
-name rest>0.6	-10 10
-name rest>0.7	-17 17
-name rest>0.9	-4 4
-name rest>0.96	4 -4
-name rival>0.07	2 -2
-name rival>0.1	-3 3
-name rival>0.15	-12 12
-name rival>0.2	-12 12
-name rival>0.3	-7 7
-name rival>0.4	-11 11
-name rival>0.5	10 -10
-name rival>0.6	-3 3
-name rival>0.7	-2 2
-name rival>0.8	-6 6
-name rival>0.9	8 -8
-name rival>0.96	8 -8
-name share>0.07	-12 12
-name share>0.1	7 -7
-name share>0.15	10 -10
-name share>0.2	11 -11
-name share>0.3	-3 3
-name share>0.5	-4 4
-name share>0.7	4 -4
-name share>0.8	-7 7
-name share>0.96	-26 26
-name sided>0.07	3 -3
-name sided>0.1	3 -3
-name sided>0.15	3 -3
-name sided>0.2	3 -3
-name sided>0.5	-3 3
-name sided>0.6	-10 10
-name sided>0.7	-10 10
-name sided>0.8	-23 23
-name sided>0.9	-11 11
-name sided>0.96	25 -25
-named>0.07	11 -11
-named>0.1	11 -11
-named>0.15	11 -11
-named>0.2	11 -11
-named>0.3	11 -11
+name own side does>0.96	15 -15
+name rest>0.15	-2 2
+name rest>0.2	-2 2
+name rest>0.3	-12 12
+name rest>0.4	-14 14
+name rest>0.5	-9 9
+name rest>0.6	-12 12
+name rest>0.7	-14 14
+name rest>0.8	-3 3
+name rest>0.9	10 -10
+name rest>0.96	18 -18
+name rival>0.07	-7 7
+name rival>0.1	-5 5
+name rival>0.15	-6 6
+name rival>0.2	-4 4
+name rival>0.3	-3 3
+name rival>0.4	4 -4
+name rival>0.7	-3 3
+name rival>0.8	-3 3
+name rival>0.9	12 -12
+name rival>0.96	5 -5
+name share>0.07	6 -6
+name share>0.1	2 -2
+name share>0.15	-4 4
+name share>0.2	7 -7
+name share>0.4	9 -9
+name share>0.6	3 -3
+name share>0.7	-9 9
+name share>0.8	4 -4
+name share>0.9	7 -7
+name share>0.96	4 -4
+name sided>0.4	-4 4
+name sided>0.5	-6 6
+name sided>0.6	-14 14
+name sided>0.7	-13 13
+name sided>0.8	-6 6
+name sided>0.96	34 -34
+named>0.07	10 -10
+named>0.1	10 -10
+named>0.15	10 -10
+named>0.2	10 -10
+named>0.3	10 -10
 named>0.4	9 -9
 named>0.5	11 -11
-named>0.6	2 -2
-named>0.7	-3 3
-named>0.9	-5 5
-naming again	3 -3
-naming again given	-20 20
-naming again needed	15 -15
-naming again withheld	11 -11
-naming both given	-6 6
-naming both needed	5 -5
-naming name	6 -6
-naming name given	-12 12
-naming name needed	23 -23
-naming name withheld	-8 8
+named>0.6	3 -3
+named>0.7	2 -2
+named>0.8	-6 6
+named>0.9	-9 9
+naming again given	-11 11
+naming again needed	3 -3
+naming again unknown	25 -25
+naming again withheld	-4 4
+naming both given	5 -5
+naming both needed	-7 7
+naming name	2 -2
+naming name given	-15 15
+naming name needed	25 -25
+naming name unknown	-20 20
+naming name withheld	11 -11
 naming office	3 -3
-naming office given	12 -12
-naming office needed	-4 4
-naming office unknown	-6 6
-naming office withheld	4 -4
+naming office given	7 -7
+naming office unknown	-11 11
+naming office withheld	3 -3
 naming organisation	3 -3
-naming organisation given	10 -10
-naming organisation unknown	-4 4
-naming organisation withheld	-9 9
+naming organisation given	12 -12
+naming organisation unknown	-13 13
+naming organisation withheld	3 -3
 naming person	5 -5
-naming person unknown	5 -5
-naming person withheld	15 -15
-naming pronoun	2 -2
-naming pronoun given	10 -10
-naming pronoun needed	-7 7
-naming pronoun unknown	38 -38
-naming pronoun withheld	-14 14
-naming side given	2 -2
-naming side unknown	-9 9
-naming side withheld	22 -22
-needed act approve left in clause	-12 12
-needed act approve left in clause both	-9 9
-needed act approve left in clause name	-17 17
-needed act approve left in clause office	28 -28
-needed act approve left in clause organisation	-4 4
-needed act approve left in clause person	-4 4
-needed act approve left in clause pronoun	-31 31
-needed act approve left in clause side	-7 7
-needed act approve right in clause	-4 4
-needed act approve right in clause again	-30 30
-needed act approve right in clause both	10 -10
-needed act approve right in clause name	-13 13
-needed act approve right in clause office	21 -21
-needed act approve right in clause organisation	9 -9
-needed act approve right in clause person	-21 21
-needed act approve right in clause pronoun	10 -10
-needed act approve right in clause side	-20 20
-needed act do left in clause	16 -16
-needed act do left in clause both	29 -29
-needed act do left in clause name	-16 16
-needed act do left in clause office	-3 3
-needed act do left in clause organisation	3 -3
-needed act do left in clause person	30 -30
-needed act do left in clause side	-28 28
-needed act do right in clause	6 -6
-needed act do right in clause again	7 -7
-needed act do right in clause both	-22 22
-needed act do right in clause name	14 -14
-needed act do right in clause office	-2 2
-needed act do right in clause organisation	9 -9
-needed act do right in clause person	-10 10
-needed act do right in clause pronoun	-21 21
-needed act do right in clause side	16 -16
-needed act lack left in clause again	-2 2
-needed act lack left in clause both	-12 12
-needed act lack left in clause name	12 -12
-needed act lack left in clause organisation	5 -5
-needed act lack left in clause person	-5 5
-needed act lack left in clause pronoun	-3 3
-needed act lack left in clause side	-7 7
-needed act lack right in clause	3 -3
-needed act lack right in clause again	-16 16
-needed act lack right in clause both	-3 3
-needed act lack right in clause name	-16 16
-needed act lack right in clause office	25 -25
-needed act lack right in clause organisation	7 -7
-needed act lack right in clause pronoun	3 -3
-needed act lack right in clause side	-9 9
-needed act publish left in clause	5 -5
-needed act publish left in clause name	10 -10
-needed act publish left in clause office	2 -2
-needed act publish left in clause person	26 -26
-needed act publish left in clause side	-33 33
-needed act publish right in clause	-4 4
-needed act publish right in clause name	-5 5
-needed act publish right in clause office	-16 16
-needed act publish right in clause organisation	-5 5
-needed act publish right in clause person	36 -36
-needed act publish right in clause pronoun	8 -8
-needed act refuse left in clause	28 -28
-needed act refuse right in clause	5 -5
-needed act refuse right in clause organisation	-3 3
-needed act sign left in clause	-8 8
-needed act sign left in clause both	21 -21
-needed act sign left in clause name	-4 4
-needed act sign left in clause organisation	-16 16
-needed act sign left in clause person	-18 18
-needed act sign left in clause pronoun	29 -29
-needed act sign left in clause side	11 -11
-needed act sign right in clause	3 -3
-needed act sign right in clause both	-34 34
-needed act sign right in clause name	31 -31
+naming person given	4 -4
+naming person needed	7 -7
+naming person unknown	2 -2
+naming person withheld	-13 13
+naming pronoun	3 -3
+naming pronoun needed	-3 3
+naming pronoun unknown	40 -40
+naming pronoun withheld	-2 2
+naming side needed	-9 9
+naming side unknown	11 -11
+naming side withheld	24 -24
+needed act approve left in clause	-10 10
+needed act approve left in clause both	2 -2
+needed act approve left in clause name	-18 18
+needed act approve left in clause office	10 -10
+needed act approve left in clause organisation	3 -3
+needed act approve left in clause person	-3 3
+needed act approve left in clause pronoun	-41 41
+needed act approve left in clause side	-6 6
+needed act approve right in clause	2 -2
+needed act approve right in clause both	-5 5
+needed act approve right in clause name	26 -26
+needed act approve right in clause office	10 -10
+needed act approve right in clause organisation	12 -12
+needed act approve right in clause person	-14 14
+needed act approve right in clause pronoun	12 -12
+needed act approve right in clause side	-23 23
+needed act do left in clause	22 -22
+needed act do left in clause both	13 -13
+needed act do left in clause name	19 -19
+needed act do left in clause office	11 -11
+needed act do left in clause organisation	2 -2
+needed act do left in clause person	19 -19
+needed act do left in clause side	-11 11
+needed act do right in clause	-2 2
+needed act do right in clause again	9 -9
+needed act do right in clause both	-9 9
+needed act do right in clause name	-19 19
+needed act do right in clause organisation	8 -8
+needed act do right in clause person	-15 15
+needed act do right in clause pronoun	6 -6
+needed act do right in clause side	15 -15
+needed act lack left in clause both	-7 7
+needed act lack left in clause name	32 -32
+needed act lack left in clause office	-8 8
+needed act lack left in clause organisation	8 -8
+needed act lack left in clause person	-4 4
+needed act lack left in clause pronoun	-9 9
+needed act lack right in clause	-3 3
+needed act lack right in clause again	2 -2
+needed act lack right in clause both	17 -17
+needed act lack right in clause name	-32 32
+needed act lack right in clause office	14 -14
+needed act lack right in clause person	10 -10
+needed act lack right in clause pronoun	4 -4
+needed act lack right in clause side	-16 16
+needed act publish left in clause office	-5 5
+needed act publish left in clause organisation	4 -4
+needed act publish left in clause person	29 -29
+needed act publish left in clause side	-38 38
+needed act publish right in clause both	-18 18
+needed act publish right in clause name	-18 18
+needed act publish right in clause office	-14 14
+needed act publish right in clause organisation	-9 9
+needed act publish right in clause person	19 -19
+needed act publish right in clause pronoun	19 -19
+needed act publish right in clause side	19 -19
+needed act refuse right in clause organisation	-4 4
+needed act sign left in clause	-12 12
+needed act sign left in clause both	12 -12
+needed act sign left in clause organisation	-3 3
+needed act sign left in clause person	-19 19
+needed act sign left in clause pronoun	21 -21
+needed act sign left in clause side	-16 16
+needed act sign right in clause	13 -13
+needed act sign right in clause both	-13 13
+needed act sign right in clause name	29 -29
 needed act sign right in clause office	-10 10
+needed act sign right in clause organisation	11 -11
+needed act sign right in clause person	5 -5
 needed act sign right in clause pronoun	16 -16
-needed act vote left in clause	5 -5
-needed act vote left in clause office	2 -2
-needed act vote left in clause organisation	3 -3
-needed act vote left in clause person	-26 26
-needed act vote right in clause	-6 6
-needed act vote right in clause again	25 -25
-needed act vote right in clause both	12 -12
-needed act vote right in clause name	-7 7
-needed act vote right in clause office	-32 32
-needed act vote right in clause organisation	4 -4
-needed act vote right in clause person	-28 28
-needed act vote right in clause side	8 -8
+needed act sign right in clause side	-3 3
+needed act vote left in clause office	-8 8
+needed act vote left in clause organisation	6 -6
+needed act vote left in clause person	-27 27
+needed act vote right in clause	-2 2
+needed act vote right in clause again	16 -16
+needed act vote right in clause both	10 -10
+needed act vote right in clause name	33 -33
+needed act vote right in clause office	-23 23
+needed act vote right in clause organisation	-3 3
+needed act vote right in clause person	-22 22
+needed act vote right in clause pronoun	12 -12
+needed act vote right in clause side	6 -6
+needed any>0.07	5 -5
 needed any>0.1	-2 2
-needed any>0.15	2 -2
-needed any>0.2	5 -5
-needed any>0.3	-5 5
-needed any>0.4	-6 6
-needed any>0.5	-5 5
-needed any>0.8	8 -8
-needed any>0.9	-5 5
-needed beside>0.07	5 -5
-needed beside>0.1	-2 2
-needed beside>0.15	-4 4
-needed beside>0.2	2 -2
-needed beside>0.3	-5 5
-needed beside>0.4	14 -14
-needed beside>0.5	-5 5
+needed any>0.15	3 -3
+needed any>0.2	-8 8
+needed any>0.3	-4 4
+needed any>0.4	-5 5
+needed any>0.5	2 -2
+needed any>0.6	-3 3
+needed any>0.7	5 -5
+needed any>0.9	-3 3
+needed any>0.96	-3 3
+needed beside>0.07	4 -4
+needed beside>0.15	8 -8
+needed beside>0.2	-2 2
+needed beside>0.3	-9 9
+needed beside>0.5	5 -5
 needed beside>0.7	-2 2
-needed beside>0.8	7 -7
-needed beside>0.9	3 -3
-needed beside>0.96	3 -3
-needed both>0.07	-5 5
-needed both>0.1	-8 8
-needed both>0.15	-11 11
-needed both>0.3	-7 7
-needed both>0.4	4 -4
-needed both>0.6	-3 3
-needed both>0.7	-19 19
-needed both>0.8	3 -3
-needed both>0.9	-2 2
-needed both>0.96	-7 7
+needed beside>0.8	4 -4
+needed beside>0.9	7 -7
+needed beside>0.96	-3 3
+needed both>0.07	-3 3
+needed both>0.1	-9 9
+needed both>0.15	4 -4
+needed both>0.3	-6 6
+needed both>0.4	-3 3
+needed both>0.5	2 -2
+needed both>0.6	-9 9
+needed both>0.7	-4 4
+needed both>0.8	-2 2
+needed both>0.96	-8 8
 needed ct0=agree future	4 -4
-needed ct0=agree modal-passive	-34 34
-needed ct0=agree past	-9 9
-needed ct0=agree present-passive	-31 31
-needed ct0=bear future	9 -9
-needed ct0=bear modal	24 -24
-needed ct0=bear perfect	12 -12
+needed ct0=agree future-passive	-2 2
+needed ct0=agree modal	9 -9
+needed ct0=agree modal-passive	-22 22
+needed ct0=agree past	-18 18
+needed ct0=agree present	4 -4
+needed ct0=bear future	12 -12
+needed ct0=bear modal	23 -23
+needed ct0=bear perfect	22 -22
 needed ct0=bear present	22 -22
-needed ct0=begin future	2 -2
-needed ct0=begin modal	-6 6
-needed ct0=begin past	21 -21
-needed ct0=begin present	7 -7
-needed ct0=impose future	2 -2
-needed ct0=impose future-passive	4 -4
-needed ct0=impose modal	-20 20
-needed ct0=impose modal-passive	-22 22
-needed ct0=impose past	-4 4
-needed ct0=impose past-passive	14 -14
-needed ct0=impose perfect	-31 31
+needed ct0=begin future	3 -3
+needed ct0=begin modal	-10 10
+needed ct0=begin past	17 -17
+needed ct0=begin present	-2 2
+needed ct0=buy present	-15 15
+needed ct0=down present	8 -8
+needed ct0=down present-passive	-21 21
+needed ct0=impose future-passive	-3 3
+needed ct0=impose modal	-9 9
+needed ct0=impose modal-passive	-27 27
+needed ct0=impose past	-2 2
+needed ct0=impose perfect	-22 22
 needed ct0=impose perfect-passive	8 -8
-needed ct0=impose present	6 -6
-needed ct0=impose present-passive	-18 18
-needed ct0=propose future	-33 33
-needed ct0=propose past	12 -12
-needed ct0=propose perfect	-5 5
-needed ct0=propose present	-6 6
-needed ct0=say future	6 -6
-needed ct0=say modal	24 -24
-needed ct0=say modal-passive	2 -2
-needed ct0=say perfect	-20 20
-needed ct0=say present	22 -22
-needed ct0=say present-passive	32 -32
-needed ct0=stay future	8 -8
-needed ct0=stay modal	21 -21
-needed ct0=stay past	-2 2
-needed ct0=stay perfect	3 -3
-needed ct0=stay present	4 -4
-needed ct0=up future	-11 11
-needed ct0=up modal	4 -4
-needed ct0=up present	9 -9
-needed headline	5 -5
-needed kind=office	-4 4
-needed kind=organisation	2 -2
-needed kind=person	12 -12
-needed l1="	37 -37
-needed l1='s	13 -13
-needed l1=,	-3 3
-needed l1=.	-21 21
-needed l1=:	-3 3
-needed l1=;	3 -3
-needed l1=<begin>	-4 4
-needed l1=<gate>	-10 10
-needed l1=<name>	-10 10
-needed l1=<not>	-10 10
-needed l1=<number>	56 -56
-needed l1=<office>	6 -6
-needed l1=<quality>	-12 12
-needed l1=<seat>	-31 31
-needed l1=<v-bear>	7 -7
-needed l1=<v-impose>	-8 8
-needed l1=<v-propose>	8 -8
-needed l1=<v-say>	4 -4
-needed l1=a	30 -30
-needed l1=and	-26 26
-needed l1=as	29 -29
-needed l1=before	-14 14
-needed l1=both	29 -29
-needed l1=but	-4 4
-needed l1=by	-18 18
-needed l1=doe	-32 32
-needed l1=for	-14 14
-needed l1=has	4 -4
-needed l1=his	2 -2
-needed l1=if	26 -26
-needed l1=in	5 -5
-needed l1=is	13 -13
-needed l1=its	8 -8
-needed l1=mr	-11 11
-needed l1=my	12 -12
-needed l1=need	-18 18
-needed l1=no	41 -41
-needed l1=of	11 -11
-needed l1=on	-9 9
-needed l1=once	-7 7
-needed l1=our	7 -7
-needed l1=say	-4 4
-needed l1=side	-10 10
-needed l1=that	-11 11
-needed l1=the	-2 2
-needed l1=their	9 -9
-needed l1=then	-18 18
-needed l1=to	-12 12
-needed l1=unless	-4 4
-needed l1=until	7 -7
-needed l1=what	-4 4
+needed ct0=impose present	4 -4
+needed ct0=impose present-passive	-6 6
+needed ct0=propose future	-29 29
+needed ct0=propose modal	-14 14
+needed ct0=propose past	8 -8
+needed ct0=propose perfect	-4 4
+needed ct0=propose present	2 -2
+needed ct0=say future-passive	-23 23
+needed ct0=say modal	16 -16
+needed ct0=say modal-passive	18 -18
+needed ct0=say past	-11 11
+needed ct0=say perfect	-2 2
+needed ct0=say present	16 -16
+needed ct0=say present-passive	31 -31
+needed ct0=stay future	-3 3
+needed ct0=stay modal	9 -9
+needed ct0=stay past	-10 10
+needed ct0=stay perfect	-15 15
+needed ct0=stay present	3 -3
+needed ct0=target present	-10 10
+needed ct0=up future	-10 10
+needed ct0=up modal	10 -10
+needed ct0=up present	-12 12
+needed headline	25 -25
+needed kind=person	11 -11
+needed kind=side	-9 9
+needed l1="	15 -15
+needed l1='s	8 -8
+needed l1=,	-16 16
+needed l1=-	25 -25
+needed l1=.	-8 8
+needed l1=:	14 -14
+needed l1=;	15 -15
+needed l1=<begin>	-5 5
+needed l1=<gate>	-15 15
+needed l1=<name>	-4 4
+needed l1=<not>	2 -2
+needed l1=<number>	8 -8
+needed l1=<office>	-11 11
+needed l1=<quality>	-24 24
+needed l1=<seat>	-22 22
+needed l1=<v-impose>	-6 6
+needed l1=<v-say>	15 -15
+needed l1=a	23 -23
+needed l1=and	-30 30
+needed l1=as	11 -11
+needed l1=ask	-9 9
+needed l1=before	-13 13
+needed l1=both	11 -11
+needed l1=but	10 -10
+needed l1=by	2 -2
+needed l1=doe	-20 20
+needed l1=for	-10 10
+needed l1=from	-15 15
+needed l1=his	17 -17
+needed l1=if	25 -25
+needed l1=in	17 -17
+needed l1=is	14 -14
+needed l1=its	10 -10
+needed l1=mr	-17 17
+needed l1=my	-12 12
+needed l1=need	-26 26
+needed l1=neither	-21 21
+needed l1=no	44 -44
+needed l1=nor	-25 25
+needed l1=of	4 -4
+needed l1=on	-29 29
+needed l1=our	26 -26
+needed l1=own	6 -6
+needed l1=say	4 -4
+needed l1=side	-15 15
+needed l1=tell	12 -12
+needed l1=their	11 -11
+needed l1=thi	-25 25
+needed l1=to	-17 17
+needed l1=two	30 -30
+needed l1=unless	7 -7
+needed l1=what	4 -4
 needed l1=when	34 -34
-needed l1=whether	27 -27
-needed l1=which	-20 20
-needed l1=with	-21 21
-needed l1=without	5 -5
-needed l1=your	-4 4
-needed l1=—	45 -45
-needed named>0.07	8 -8
-needed named>0.1	8 -8
-needed named>0.15	8 -8
-needed named>0.2	8 -8
-needed named>0.3	7 -7
-needed named>0.4	6 -6
-needed named>0.5	9 -9
-needed named>0.6	2 -2
-needed named>0.7	-2 2
+needed l1=whether	18 -18
+needed l1=which	-31 31
+needed l1=with	-5 5
+needed l1=without	10 -10
+needed l1=—	-3 3
+needed named>0.07	5 -5
+needed named>0.1	5 -5
+needed named>0.15	5 -5
+needed named>0.2	5 -5
+needed named>0.3	5 -5
+needed named>0.4	5 -5
+needed named>0.5	8 -8
+needed named>0.7	3 -3
 needed named>0.8	-2 2
-needed named>0.9	-6 6
-needed named>0.96	3 -3
-needed other side does>0.07	-7 7
-needed other side does>0.1	-9 9
-needed other side does>0.15	3 -3
-needed other side does>0.2	-3 3
-needed other side does>0.3	-5 5
-needed other side does>0.6	4 -4
-needed other side does>0.7	-7 7
+needed named>0.9	-5 5
+needed other side does>0.07	-4 4
+needed other side does>0.1	-5 5
+needed other side does>0.15	-4 4
+needed other side does>0.2	4 -4
+needed other side does>0.3	15 -15
+needed other side does>0.4	-6 6
+needed other side does>0.6	-13 13
+needed other side does>0.8	5 -5
 needed other side does>0.9	-5 5
-needed other side does>0.96	4 -4
-needed other side>0.07	-17 17
-needed other side>0.1	-12 12
-needed other side>0.15	-4 4
-needed other side>0.2	2 -2
-needed other side>0.3	-5 5
-needed other side>0.5	9 -9
-needed other side>0.6	15 -15
-needed other side>0.8	12 -12
-needed other side>0.9	-10 10
-needed other side>0.96	-5 5
-needed other state>0.07	-6 6
-needed other state>0.15	-3 3
-needed other state>0.2	10 -10
-needed other state>0.4	4 -4
-needed other state>0.5	-8 8
-needed other state>0.6	-6 6
-needed other state>0.7	2 -2
-needed other state>0.8	-2 2
-needed other state>0.9	4 -4
-needed other state>0.96	14 -14
-needed own side does>0.1	4 -4
+needed other side does>0.96	-10 10
+needed other side>0.07	-4 4
+needed other side>0.1	-10 10
+needed other side>0.2	-2 2
+needed other side>0.4	-16 16
+needed other side>0.5	5 -5
+needed other side>0.7	-7 7
+needed other side>0.8	7 -7
+needed other side>0.9	-12 12
+needed other side>0.96	-8 8
+needed other state>0.07	2 -2
+needed other state>0.1	-9 9
+needed other state>0.15	-4 4
+needed other state>0.3	10 -10
+needed other state>0.4	-5 5
+needed other state>0.5	2 -2
+needed other state>0.6	2 -2
+needed other state>0.7	-5 5
+needed other state>0.8	3 -3
+needed other state>0.9	12 -12
+needed other state>0.96	-2 2
+needed own side does>0.07	7 -7
+needed own side does>0.1	-7 7
+needed own side does>0.15	2 -2
 needed own side does>0.2	-6 6
-needed own side does>0.3	5 -5
-needed own side does>0.4	2 -2
-needed own side does>0.5	-2 2
-needed own side does>0.6	5 -5
-needed own side does>0.7	-2 2
-needed own side does>0.8	-9 9
-needed own side does>0.9	2 -2
-needed own side does>0.96	2 -2
-needed power=assembly	6 -6
-needed power=board	5 -5
-needed power=bureau	-24 24
-needed power=cabinet	12 -12
-needed power=chancellor	-2 2
-needed power=commission	6 -6
-needed power=committee	19 -19
-needed power=congress	11 -11
-needed power=council	8 -8
-needed power=department	-15 15
-needed power=diet	-8 8
-needed power=government	25 -25
-needed power=king	-17 17
-needed power=minister	-3 3
-needed power=ministry	19 -19
-needed power=no power	-8 8
-needed power=parliament	5 -5
-needed power=premier	10 -10
-needed power=president	-9 9
-needed power=prime minister	-10 10
-needed power=representative	-22 22
-needed power=secretary	13 -13
-needed quoted	-12 12
-needed r1="	28 -28
-needed r1=(	-6 6
-needed r1=,	-5 5
-needed r1=.	3 -3
-needed r1=:	22 -22
-needed r1=;	-20 20
+needed own side does>0.3	-5 5
+needed own side does>0.4	7 -7
+needed own side does>0.5	6 -6
+needed own side does>0.6	-6 6
+needed own side does>0.7	5 -5
+needed own side does>0.8	4 -4
+needed own side does>0.9	-2 2
+needed own side does>0.96	-7 7
+needed power=assembly	5 -5
+needed power=bureau	-36 36
+needed power=cabinet	2 -2
+needed power=chancellor	-21 21
+needed power=commission	7 -7
+needed power=committee	12 -12
+needed power=congress	6 -6
+needed power=council	9 -9
+needed power=department	-7 7
+needed power=diet	-7 7
+needed power=government	11 -11
+needed power=house	6 -6
+needed power=king	-24 24
+needed power=minister	2 -2
+needed power=ministry	-2 2
+needed power=parliament	17 -17
+needed power=premier	21 -21
+needed power=president	-7 7
+needed power=prime minister	-17 17
+needed power=representative	-16 16
+needed power=secretary	2 -2
+needed power=senate	14 -14
+needed quoted	-11 11
+needed r1='	-2 2
+needed r1='s	-4 4
+needed r1=(	9 -9
+needed r1=,	2 -2
+needed r1=.	-8 8
+needed r1=:	18 -18
+needed r1=;	-15 15
 needed r1=<agent>	29 -29
-needed r1=<day-ahead>	-10 10
-needed r1=<end>	26 -26
-needed r1=<not>	-11 11
+needed r1=<day-ahead>	-2 2
+needed r1=<day-today>	27 -27
+needed r1=<end>	50 -50
 needed r1=<v-agree>	-10 10
-needed r1=<v-bear>	-8 8
-needed r1=<v-begin>	-6 6
-needed r1=<v-down>	-8 8
-needed r1=<v-impose>	24 -24
-needed r1=<v-say>	-8 8
-needed r1=<v-stay>	-6 6
-needed r1=<v-suspend>	-6 6
-needed r1=<v-up>	-4 4
-needed r1=a	-5 5
-needed r1=agree	40 -40
-needed r1=alone	6 -6
-needed r1=and	-17 17
-needed r1=approve	-20 20
-needed r1=are	-4 4
-needed r1=bring	-11 11
-needed r1=by	-21 21
-needed r1=can	4 -4
-needed r1=could	9 -9
-needed r1=decide	3 -3
-needed r1=did	9 -9
-needed r1=do	-15 15
-needed r1=expect	27 -27
-needed r1=first	-11 11
-needed r1=for	4 -4
-needed r1=from	18 -18
-needed r1=gave	6 -6
-needed r1=hasn't	-23 23
-needed r1=have	-8 8
-needed r1=here	-6 6
-needed r1=is	-12 12
-needed r1=it	-8 8
-needed r1=its	-17 17
-needed r1=may	18 -18
-needed r1=meet	3 -3
+needed r1=<v-bear>	-3 3
+needed r1=<v-begin>	10 -10
+needed r1=<v-buy>	21 -21
+needed r1=<v-down>	2 -2
+needed r1=<v-impose>	8 -8
+needed r1=<v-propose>	4 -4
+needed r1=<v-stay>	2 -2
+needed r1=<v-suspend>	17 -17
+needed r1=<v-up>	-16 16
+needed r1=?	25 -25
+needed r1=a	-13 13
+needed r1=add	7 -7
+needed r1=adopt	-32 32
+needed r1=agree	43 -43
+needed r1=alone	-2 2
+needed r1=and	-22 22
+needed r1=approve	-5 5
+needed r1=are	8 -8
+needed r1=by	-26 26
+needed r1=can	-13 13
+needed r1=cannot	12 -12
+needed r1=confirm	37 -37
+needed r1=could	15 -15
+needed r1=decide	-2 2
+needed r1=do	-22 22
+needed r1=doe	-2 2
+needed r1=expect	30 -30
+needed r1=first	-7 7
+needed r1=for	7 -7
+needed r1=get	-5 5
+needed r1=had	-3 3
+needed r1=has	8 -8
+needed r1=hasn't	-10 10
+needed r1=have	-11 11
+needed r1=he	22 -22
+needed r1=here	-5 5
+needed r1=himself	14 -14
+needed r1=his	3 -3
+needed r1=in	-5 5
+needed r1=is	-6 6
+needed r1=its	-4 4
+needed r1=let	19 -19
+needed r1=may	-3 3
+needed r1=meet	-20 20
 needed r1=must	-5 5
-needed r1=need	26 -26
-needed r1=nor	-19 19
-needed r1=of	-8 8
-needed r1=post	-21 21
-needed r1=put	8 -8
-needed r1=say	-19 19
-needed r1=sign	-24 24
-needed r1=sit	-15 15
-needed r1=still	-19 19
-needed r1=take	15 -15
-needed r1=that	-12 12
-needed r1=the	-37 37
-needed r1=to	-23 23
-needed r1=voted	24 -24
-needed r1=want	18 -18
-needed r1=was	23 -23
-needed r1=will	5 -5
-needed r1=with	6 -6
+needed r1=need	24 -24
+needed r1=nor	-23 23
+needed r1=not	-10 10
+needed r1=of	-23 23
+needed r1=on	9 -9
+needed r1=order	21 -21
+needed r1=post	-39 39
+needed r1=put	30 -30
+needed r1=ratify	6 -6
+needed r1=say	5 -5
+needed r1=shall	6 -6
+needed r1=sign	-26 26
+needed r1=since	-10 10
+needed r1=sit	-18 18
+needed r1=still	-15 15
+needed r1=take	-2 2
+needed r1=tell	-8 8
+needed r1=that	13 -13
+needed r1=the	-17 17
+needed r1=to	-15 15
+needed r1=vote	9 -9
+needed r1=voted	45 -45
+needed r1=want	10 -10
+needed r1=was	12 -12
+needed r1=will	4 -4
 needed r1=would	-18 18
-needed r1=write	-26 26
-needed rest>0.07	6 -6
-needed rest>0.1	-7 7
-needed rest>0.15	10 -10
-needed rest>0.2	5 -5
-needed rest>0.4	-2 2
-needed rest>0.6	5 -5
-needed rest>0.8	5 -5
-needed rest>0.9	-3 3
-needed rest>0.96	3 -3
-needed rival>0.07	5 -5
-needed rival>0.1	9 -9
-needed rival>0.15	2 -2
-needed rival>0.2	-8 8
-needed rival>0.3	-5 5
-needed rival>0.4	-2 2
-needed rival>0.5	-13 13
-needed rival>0.6	-9 9
-needed rival>0.7	-4 4
-needed rival>0.8	5 -5
-needed rival>0.9	3 -3
-needed rival>0.96	-2 2
-needed said 	3 -3
+needed r1=write	-17 17
+needed rest>0.07	3 -3
+needed rest>0.15	-4 4
+needed rest>0.3	-2 2
+needed rest>0.4	-3 3
+needed rest>0.5	3 -3
+needed rest>0.6	-2 2
+needed rest>0.7	3 -3
+needed rest>0.8	16 -16
+needed rest>0.9	5 -5
+needed rest>0.96	9 -9
+needed rival>0.1	2 -2
+needed rival>0.15	4 -4
+needed rival>0.3	-20 20
+needed rival>0.4	-4 4
+needed rival>0.5	-4 4
+needed rival>0.8	-2 2
+needed rival>0.96	-10 10
 needed said approve<	-7 7
-needed said approve< approve> lack< do>	-14 14
-needed said approve< do< do>	3 -3
-needed said approve< lack<	6 -6
-needed said approve< lack< do<	-17 17
-needed said approve< lack< do< do>	49 -49
-needed said approve< lack< do>	24 -24
-needed said approve< lack>	3 -3
-needed said approve< publish< lack<	-25 25
-needed said approve< vote> lack<	9 -9
-needed said approve< vote> lack< do>	-19 19
-needed said approve>	-12 12
-needed said approve> do<	6 -6
-needed said approve> do< do>	24 -24
-needed said approve> do>	-14 14
-needed said approve> lack<	-20 20
+needed said approve< approve> lack< do>	-20 20
+needed said approve< do<	3 -3
+needed said approve< lack<	2 -2
+needed said approve< lack< do<	-22 22
+needed said approve< lack< do< do>	45 -45
+needed said approve< lack< do>	23 -23
+needed said approve< lack>	5 -5
+needed said approve< publish< lack<	-23 23
+needed said approve< vote<	3 -3
+needed said approve< vote>	-22 22
+needed said approve< vote> lack<	15 -15
+needed said approve< vote> lack< do>	-20 20
+needed said approve>	-8 8
+needed said approve> do<	13 -13
+needed said approve> do< do>	22 -22
+needed said approve> do>	-17 17
+needed said approve> lack<	-10 10
 needed said approve> lack< do>	-4 4
-needed said approve> lack>	-24 24
-needed said approve> lack> do<	-13 13
-needed said approve> lack> do>	-3 3
-needed said approve> publish< lack>	6 -6
-needed said approve> publish> do>	7 -7
-needed said approve> publish> lack>	3 -3
+needed said approve> lack>	-16 16
+needed said approve> lack> do<	3 -3
+needed said approve> lack> do>	-6 6
+needed said approve> publish>	-2 2
+needed said approve> publish> do>	-4 4
+needed said approve> publish> lack>	-2 2
 needed said approve> publish> lack> do>	-30 30
-needed said approve> vote>	-6 6
-needed said approve> vote> do>	-8 8
-needed said approve> vote> lack>	-22 22
-needed said do<	19 -19
-needed said do< do>	-24 24
-needed said do>	-20 20
-needed said lack< do<	2 -2
-needed said lack< do>	-6 6
-needed said lack>	-3 3
-needed said lack> do>	-5 5
-needed said publish< do<	-15 15
-needed said publish< do>	59 -59
-needed said publish< lack<	-14 14
-needed said publish< lack< do<	30 -30
-needed said publish< lack< do>	11 -11
-needed said publish< lack>	-9 9
-needed said publish< lack> do>	12 -12
-needed said publish< publish>	3 -3
-needed said publish< publish> do>	10 -10
-needed said publish>	24 -24
+needed said approve> vote>	13 -13
+needed said approve> vote> do>	-3 3
+needed said approve> vote> lack>	-23 23
+needed said approve> vote> lack> do>	-3 3
+needed said do<	16 -16
+needed said do< do>	3 -3
+needed said do>	-10 10
+needed said lack<	-12 12
+needed said lack< do<	-28 28
+needed said lack< do>	3 -3
+needed said lack>	-13 13
+needed said lack> do<	11 -11
+needed said lack> do>	-9 9
+needed said publish<	3 -3
+needed said publish< do<	-21 21
+needed said publish< do>	38 -38
+needed said publish< lack<	-7 7
+needed said publish< lack< do<	21 -21
+needed said publish< lack< do>	14 -14
+needed said publish< lack>	-18 18
+needed said publish< publish>	-3 3
+needed said publish< publish> do>	26 -26
+needed said publish< publish> lack<	-13 13
+needed said publish< publish> lack>	-33 33
+needed said publish>	21 -21
 needed said publish> do<	4 -4
-needed said publish> do>	-2 2
-needed said publish> lack>	-6 6
-needed said publish> lack> do>	-9 9
-needed said refuse>	6 -6
-needed said refuse> do>	32 -32
-needed said sign<	17 -17
-needed said sign< approve< do<	-8 8
-needed said sign< approve< lack<	2 -2
-needed said sign< approve> lack<	6 -6
-needed said sign< do<	-14 14
-needed said sign< do< do>	5 -5
-needed said sign< do>	-6 6
-needed said sign< lack<	-22 22
-needed said sign< lack< do>	14 -14
-needed said sign< lack>	-36 36
-needed said sign< publish<	27 -27
-needed said sign< publish< lack<	10 -10
-needed said sign< publish< lack< do<	-17 17
-needed said sign< sign>	-22 22
-needed said sign< vote< lack<	-32 32
-needed said sign< vote> do>	14 -14
-needed said sign> approve<	-46 46
-needed said sign> approve< do<	-16 16
-needed said sign> approve< do< do>	34 -34
-needed said sign> approve< lack< do>	28 -28
-needed said sign> approve>	-34 34
-needed said sign> approve> do>	9 -9
-needed said sign> approve> lack>	44 -44
-needed said sign> approve> lack> do>	-9 9
-needed said sign> do<	-33 33
-needed said sign> do>	6 -6
-needed said sign> lack< do>	-33 33
-needed said sign> lack< lack>	-8 8
-needed said sign> lack>	-16 16
-needed said sign> lack> do>	-11 11
-needed said sign> publish< lack<	22 -22
-needed said sign> publish>	-43 43
-needed said sign> publish> do>	4 -4
-needed said sign> publish> lack>	-11 11
-needed said sign> publish> lack> do>	2 -2
-needed said sign> refuse> do>	8 -8
-needed said sign> vote>	7 -7
-needed said sign> vote> do>	19 -19
-needed said sign> vote> lack> do>	-7 7
-needed said vote<	13 -13
-needed said vote< do<	4 -4
-needed said vote< do>	28 -28
-needed said vote< lack<	-4 4
-needed said vote< lack< do<	20 -20
-needed said vote< lack>	-18 18
-needed said vote< publish< lack<	25 -25
+needed said publish> do>	6 -6
+needed said publish> lack< do>	-17 17
+needed said publish> lack> do>	-17 17
+needed said refuse>	2 -2
+needed said sign<	9 -9
+needed said sign< approve< lack<	8 -8
+needed said sign< approve>	14 -14
+needed said sign< approve> lack<	9 -9
+needed said sign< approve> lack>	9 -9
+needed said sign< do<	-13 13
+needed said sign< do< do>	25 -25
+needed said sign< do>	-2 2
+needed said sign< lack<	-36 36
+needed said sign< lack< do<	8 -8
+needed said sign< lack< do< do>	-2 2
+needed said sign< lack>	-32 32
+needed said sign< publish<	2 -2
+needed said sign< publish< do<	2 -2
+needed said sign< publish< lack< do<	-10 10
+needed said sign< sign>	-20 20
+needed said sign< sign> do<	2 -2
+needed said sign< sign> do< do>	24 -24
+needed said sign< vote< lack<	-36 36
+needed said sign< vote> do>	22 -22
+needed said sign>	-7 7
+needed said sign> approve<	-40 40
+needed said sign> approve< do<	16 -16
+needed said sign> approve< do< do>	39 -39
+needed said sign> approve< lack< do>	31 -31
+needed said sign> approve>	-18 18
+needed said sign> approve> do>	5 -5
+needed said sign> approve> lack>	42 -42
+needed said sign> approve> lack> do>	9 -9
+needed said sign> do<	-21 21
+needed said sign> do< do>	13 -13
+needed said sign> lack<	-13 13
+needed said sign> lack< do>	-24 24
+needed said sign> lack< lack>	-5 5
+needed said sign> lack>	-14 14
+needed said sign> lack> do>	-18 18
+needed said sign> publish< lack<	17 -17
+needed said sign> publish>	-33 33
+needed said sign> publish> do>	-4 4
+needed said sign> publish> lack>	-6 6
+needed said sign> publish> lack> do>	-3 3
+needed said sign> refuse> do>	14 -14
+needed said sign> vote>	-10 10
+needed said sign> vote> do>	-12 12
+needed said sign> vote> lack> do>	7 -7
+needed said vote<	16 -16
+needed said vote< do<	6 -6
+needed said vote< lack<	-13 13
+needed said vote< lack< do<	25 -25
+needed said vote< lack>	-3 3
+needed said vote< publish< lack<	28 -28
 needed said vote>	-2 2
-needed said vote> do<	5 -5
-needed said vote> do< do>	13 -13
-needed said vote> lack<	9 -9
-needed said vote> lack< do<	2 -2
-needed said vote> lack< do>	2 -2
-needed said vote> lack< lack> do>	-23 23
-needed said vote> lack> do>	-23 23
-needed said vote> publish>	35 -35
-needed said vote> publish> lack>	17 -17
-needed said vote> publish> lack> do>	37 -37
-needed share>0.07	2 -2
-needed share>0.1	3 -3
-needed share>0.15	6 -6
-needed share>0.2	4 -4
+needed said vote> do<	-7 7
+needed said vote> do< do>	-2 2
+needed said vote> do>	8 -8
+needed said vote> lack<	14 -14
+needed said vote> lack< do<	-2 2
+needed said vote> lack< do>	-4 4
+needed said vote> lack>	6 -6
+needed said vote> lack> do<	-17 17
+needed said vote> lack> do>	-11 11
+needed said vote> publish>	37 -37
+needed said vote> publish> do>	-9 9
+needed said vote> publish> lack> do>	20 -20
+needed share>0.07	4 -4
+needed share>0.1	-2 2
+needed share>0.15	9 -9
+needed share>0.2	-4 4
+needed share>0.3	3 -3
 needed share>0.4	2 -2
-needed share>0.7	4 -4
+needed share>0.6	3 -3
+needed share>0.7	2 -2
 needed share>0.8	6 -6
-needed sided>0.5	-3 3
-needed sided>0.6	-6 6
-needed sided>0.8	-4 4
-needed sided>0.9	2 -2
-needed sided>0.96	4 -4
-needed t0=future	14 -14
-needed t0=future-passive	-7 7
-needed t0=modal	4 -4
-needed t0=modal-not	26 -26
-needed t0=modal-passive	-12 12
-needed t0=past	12 -12
-needed t0=past-passive	18 -18
-needed t0=perfect-passive	10 -10
+needed sided>0.3	-2 2
+needed sided>0.4	-3 3
+needed sided>0.5	-4 4
+needed sided>0.6	-4 4
+needed sided>0.7	-2 2
+needed sided>0.8	-10 10
+needed sided>0.9	8 -8
+needed sided>0.96	5 -5
+needed t0=future	7 -7
+needed t0=future-passive	-18 18
+needed t0=modal-passive	-2 2
+needed t0=past	9 -9
+needed t0=past-passive	16 -16
+needed t0=perfect	-15 15
+needed t0=perfect-passive	5 -5
+needed t0=pluperfect-passive	8 -8
 needed t0=present	6 -6
-needed v0=add	-5 5
-needed v0=adopt	-9 9
-needed v0=agree	-21 21
-needed v0=approve	16 -16
-needed v0=ask	16 -16
-needed v0=await	4 -4
-needed v0=be	8 -8
-needed v0=bear	28 -28
-needed v0=come	-2 2
-needed v0=confirm	-5 5
-needed v0=expect	-20 20
-needed v0=go	15 -15
-needed v0=have	4 -4
-needed v0=lay	-4 4
-needed v0=other	7 -7
-needed v0=put	2 -2
-needed v0=say	-12 12
-needed v0=send	9 -9
-needed v0=sign	2 -2
-needed v0=tell	22 -22
-needed v0=want	-17 17
-no office	6 -6
-no side	109 -109
-not beside	11 -11
-office ambassador	2 -2
-office any>0.15	3 -3
-office any>0.2	-10 10
-office any>0.3	4 -4
-office any>0.5	-6 6
-office any>0.7	13 -13
-office any>0.8	-2 2
-office any>0.9	10 -10
-office any>0.96	-9 9
-office beside>0.07	6 -6
-office beside>0.1	-8 8
-office beside>0.15	-13 13
-office beside>0.4	3 -3
-office beside>0.5	16 -16
-office beside>0.6	-4 4
-office beside>0.7	-3 3
-office beside>0.8	15 -15
-office beside>0.9	9 -9
-office beside>0.96	-7 7
-office boss	-16 16
-office both>0.07	-3 3
-office both>0.1	-7 7
-office both>0.15	-11 11
-office both>0.2	2 -2
-office both>0.3	10 -10
-office both>0.4	2 -2
-office both>0.5	-6 6
-office both>0.6	-12 12
-office both>0.7	-15 15
-office both>0.8	-2 2
-office both>0.9	-19 19
-office both>0.96	-71 71
-office chancellor	13 -13
-office chief	-7 7
-office colleague	7 -7
-office commerce	6 -6
-office commission	27 -27
-office commissioner	-3 3
-office councillor	-12 12
-office counterpart	3 -3
-office development	7 -7
-office economy	-5 5
-office envoy	7 -7
-office executive	42 -42
-office finance	-9 9
-office host	-24 24
-office industry	34 -34
-office king	10 -10
+needed t0=present-not	36 -36
+needed t0=present-passive	13 -13
+needed v0=add	-39 39
+needed v0=adopt	-37 37
+needed v0=agree	5 -5
+needed v0=approve	15 -15
+needed v0=ask	2 -2
+needed v0=be	-5 5
+needed v0=bring	-17 17
+needed v0=come	2 -2
+needed v0=confirm	9 -9
+needed v0=expect	-5 5
+needed v0=go	9 -9
+needed v0=have	-17 17
+needed v0=lay	6 -6
+needed v0=leave	22 -22
+needed v0=look	14 -14
+needed v0=order	-14 14
+needed v0=other	-5 5
+needed v0=put	24 -24
+needed v0=receive	21 -21
+needed v0=say	-4 4
+needed v0=see	3 -3
+needed v0=send	33 -33
+needed v0=sign	3 -3
+needed v0=state	26 -26
+needed v0=subject	-10 10
+needed v0=take	5 -5
+needed v0=tell	9 -9
+needed v0=want	-12 12
+no office	9 -9
+no side	118 -118
+not beside	15 -15
+office agriculture	-10 10
+office ambassador	24 -24
+office any>0.07	2 -2
+office any>0.1	4 -4
+office any>0.15	-4 4
+office any>0.2	8 -8
+office any>0.3	-11 11
+office any>0.4	4 -4
+office any>0.7	3 -3
+office any>0.8	2 -2
+office any>0.9	-14 14
+office any>0.96	11 -11
+office beside>0.07	4 -4
+office beside>0.1	-16 16
+office beside>0.15	-12 12
+office beside>0.2	3 -3
+office beside>0.3	-4 4
+office beside>0.4	4 -4
+office beside>0.5	11 -11
+office beside>0.6	25 -25
+office beside>0.7	8 -8
+office beside>0.8	5 -5
+office beside>0.9	-2 2
+office beside>0.96	23 -23
+office boss	-17 17
+office both>0.15	4 -4
+office both>0.2	-3 3
+office both>0.4	-5 5
+office both>0.5	-4 4
+office both>0.8	13 -13
+office both>0.9	-13 13
+office both>0.96	-25 25
+office chancellor	12 -12
+office chief	4 -4
+office colleague	-5 5
+office commission	7 -7
+office commissioner	-2 2
+office councillor	-8 8
+office counterpart	-13 13
+office economy	-4 4
+office envoy	16 -16
+office executive	32 -32
+office finance	-6 6
+office general	-4 4
+office host	7 -7
+office industry	39 -39
+office kazakhstan	-29 29
+office king	20 -20
+office leader	7 -7
 office mayor	28 -28
 office minister	5 -5
-office ministers	-20 20
+office ministers	-4 4
 office named>0.07	3 -3
 office named>0.1	3 -3
 office named>0.15	3 -3
@@ -2009,258 +2144,277 @@ office named>0.2	3 -3
 office named>0.3	3 -3
 office named>0.4	3 -3
 office named>0.5	3 -3
-office named>0.6	-5 5
-office named>0.8	5 -5
-office named>0.9	7 -7
-office named>0.96	12 -12
-office negotiator	-25 25
-office number	-11 11
-office other side does>0.07	14 -14
+office named>0.8	-4 4
+office named>0.9	8 -8
+office named>0.96	13 -13
+office negotiator	-26 26
+office number	-4 4
+office other side does>0.07	2 -2
 office other side does>0.1	3 -3
-office other side does>0.15	12 -12
-office other side does>0.2	7 -7
-office other side does>0.3	-4 4
-office other side does>0.4	-21 21
-office other side does>0.5	-16 16
-office other side does>0.6	-19 19
+office other side does>0.15	-4 4
+office other side does>0.2	4 -4
+office other side does>0.3	-10 10
+office other side does>0.4	-7 7
+office other side does>0.5	-6 6
+office other side does>0.6	-5 5
+office other side does>0.7	-3 3
 office other side does>0.8	2 -2
-office other side does>0.9	14 -14
-office other side does>0.96	12 -12
-office other state>0.07	6 -6
-office other state>0.1	-2 2
-office other state>0.2	20 -20
-office other state>0.3	13 -13
-office other state>0.4	-7 7
-office other state>0.5	-10 10
-office other state>0.6	-21 21
-office other state>0.7	-22 22
-office other state>0.8	27 -27
-office other state>0.9	-4 4
-office own side does>0.07	-6 6
-office own side does>0.1	7 -7
-office own side does>0.2	3 -3
-office own side does>0.3	8 -8
-office own side does>0.4	14 -14
-office own side does>0.5	-4 4
-office own side does>0.6	2 -2
-office own side does>0.7	-13 13
-office own side does>0.8	-11 11
-office own side does>0.9	8 -8
-office own side does>0.96	-12 12
-office premier	15 -15
-office president	-5 5
-office representative	-5 5
-office rest>0.07	-11 11
-office rest>0.1	-2 2
-office rest>0.15	-3 3
-office rest>0.2	-2 2
-office rest>0.3	4 -4
-office rest>0.4	2 -2
-office rest>0.5	-4 4
-office rest>0.6	3 -3
-office rest>0.7	-5 5
-office rest>0.9	7 -7
-office rest>0.96	-12 12
-office rival>0.1	2 -2
-office rival>0.2	-5 5
-office rival>0.3	-9 9
-office rival>0.5	10 -10
-office rival>0.6	5 -5
-office rival>0.7	3 -3
-office rival>0.8	6 -6
-office rival>0.9	10 -10
-office rival>0.96	-9 9
-office secretary	3 -3
-office share>0.15	3 -3
-office share>0.2	-10 10
-office share>0.3	8 -8
-office share>0.5	-2 2
-office share>0.6	-2 2
-office share>0.7	13 -13
-office share>0.8	-3 3
-office share>0.9	10 -10
-office share>0.96	-9 9
-office sided>0.6	-8 8
-office sided>0.7	-2 2
-office sided>0.8	9 -9
+office other side does>0.9	6 -6
+office other side does>0.96	4 -4
+office other state>0.07	16 -16
+office other state>0.1	-9 9
+office other state>0.15	-7 7
+office other state>0.2	4 -4
+office other state>0.3	5 -5
+office other state>0.4	-15 15
+office other state>0.5	-25 25
+office other state>0.6	-3 3
+office other state>0.7	-7 7
+office other state>0.8	-9 9
+office other state>0.9	19 -19
+office own side does>0.07	-10 10
+office own side does>0.1	-8 8
+office own side does>0.15	5 -5
+office own side does>0.2	6 -6
+office own side does>0.3	-2 2
+office own side does>0.4	-4 4
+office own side does>0.7	-7 7
+office own side does>0.8	3 -3
+office own side does>0.9	-11 11
+office own side does>0.96	9 -9
+office peru	-6 6
+office premier	11 -11
+office president	-11 11
+office representative	5 -5
+office rest>0.07	-23 23
+office rest>0.1	-7 7
+office rest>0.15	4 -4
+office rest>0.2	10 -10
+office rest>0.3	-12 12
+office rest>0.4	-4 4
+office rest>0.5	2 -2
+office rest>0.6	12 -12
+office rest>0.7	2 -2
+office rest>0.8	4 -4
+office rest>0.9	-12 12
+office rest>0.96	4 -4
+office rival>0.07	-2 2
+office rival>0.15	6 -6
+office rival>0.2	6 -6
+office rival>0.3	-17 17
+office rival>0.4	-4 4
+office rival>0.5	4 -4
+office rival>0.6	12 -12
+office rival>0.8	-6 6
+office rival>0.9	-19 19
+office rival>0.96	2 -2
+office share>0.07	2 -2
+office share>0.1	4 -4
+office share>0.2	11 -11
+office share>0.3	-11 11
+office share>0.4	4 -4
+office share>0.7	3 -3
+office share>0.8	5 -5
+office share>0.9	-14 14
+office share>0.96	9 -9
+office sided>0.6	4 -4
+office sided>0.7	-3 3
+office sided>0.8	-8 8
 office sided>0.9	3 -3
-office sided>0.96	10 -10
-office state	-10 10
-office trade	-2 2
-organisation any>0.07	-2 2
-organisation any>0.3	3 -3
-organisation any>0.4	5 -5
-organisation any>0.5	2 -2
-organisation any>0.6	6 -6
-organisation any>0.7	-9 9
-organisation any>0.9	-2 2
-organisation any>0.96	5 -5
-organisation beside>0.07	-8 8
-organisation beside>0.1	-3 3
-organisation beside>0.15	-2 2
-organisation beside>0.3	-11 11
-organisation beside>0.4	12 -12
-organisation beside>0.5	-9 9
-organisation beside>0.7	2 -2
-organisation beside>0.9	-15 15
-organisation beside>0.96	-2 2
-organisation both>0.07	-3 3
-organisation both>0.1	-6 6
-organisation both>0.2	-8 8
-organisation both>0.3	-4 4
-organisation both>0.4	-6 6
-organisation both>0.5	2 -2
-organisation both>0.6	2 -2
-organisation both>0.7	-5 5
-organisation both>0.8	10 -10
-organisation both>0.9	-18 18
-organisation both>0.96	-14 14
+office sided>0.96	9 -9
+office speaker	31 -31
+office state	7 -7
+office trade	-4 4
+organisation any>0.07	3 -3
+organisation any>0.1	2 -2
+organisation any>0.2	-10 10
+organisation any>0.4	6 -6
+organisation any>0.5	6 -6
+organisation any>0.6	-2 2
+organisation any>0.8	-5 5
+organisation any>0.9	10 -10
+organisation any>0.96	-7 7
+organisation beside>0.07	-17 17
+organisation beside>0.1	5 -5
+organisation beside>0.15	8 -8
+organisation beside>0.2	10 -10
+organisation beside>0.4	-4 4
+organisation beside>0.5	8 -8
+organisation beside>0.6	-15 15
+organisation beside>0.7	-5 5
+organisation beside>0.8	2 -2
+organisation beside>0.9	-2 2
+organisation both>0.07	-6 6
+organisation both>0.1	-12 12
+organisation both>0.15	-4 4
+organisation both>0.2	-4 4
+organisation both>0.3	-7 7
+organisation both>0.4	4 -4
+organisation both>0.5	7 -7
+organisation both>0.6	-12 12
+organisation both>0.7	14 -14
+organisation both>0.8	-19 19
+organisation both>0.9	-4 4
+organisation both>0.96	-28 28
 organisation named>0.07	3 -3
 organisation named>0.1	3 -3
 organisation named>0.15	3 -3
 organisation named>0.2	3 -3
 organisation named>0.3	3 -3
-organisation named>0.4	2 -2
+organisation named>0.4	3 -3
 organisation named>0.5	6 -6
-organisation named>0.6	4 -4
-organisation named>0.9	-11 11
-organisation other side does>0.07	-4 4
-organisation other side does>0.1	4 -4
-organisation other side does>0.15	-3 3
-organisation other side does>0.3	-3 3
-organisation other side does>0.4	-2 2
-organisation other side does>0.5	-5 5
-organisation other side does>0.6	3 -3
-organisation other side does>0.8	-4 4
-organisation other side does>0.9	-5 5
-organisation other side does>0.96	-5 5
-organisation other side>0.07	-3 3
-organisation other side>0.1	-8 8
-organisation other side>0.15	7 -7
-organisation other side>0.2	7 -7
-organisation other side>0.3	-15 15
-organisation other side>0.4	-9 9
-organisation other side>0.5	-9 9
-organisation other side>0.9	5 -5
-organisation other state>0.07	8 -8
-organisation other state>0.1	9 -9
-organisation other state>0.2	8 -8
-organisation other state>0.3	-8 8
-organisation other state>0.4	12 -12
-organisation other state>0.5	13 -13
-organisation other state>0.7	8 -8
-organisation other state>0.8	-5 5
-organisation other state>0.9	-17 17
-organisation other state>0.96	4 -4
-organisation own side does>0.07	4 -4
-organisation own side does>0.1	10 -10
-organisation own side does>0.15	3 -3
-organisation own side does>0.2	-15 15
-organisation own side does>0.3	7 -7
-organisation own side does>0.4	-9 9
-organisation own side does>0.5	-4 4
+organisation named>0.6	-7 7
+organisation named>0.8	-2 2
+organisation named>0.9	-13 13
+organisation named>0.96	4 -4
+organisation other side does>0.07	2 -2
+organisation other side does>0.1	-4 4
+organisation other side does>0.15	-9 9
+organisation other side does>0.2	-5 5
+organisation other side does>0.3	13 -13
+organisation other side does>0.5	-4 4
+organisation other side does>0.8	-2 2
+organisation other side does>0.9	2 -2
+organisation other side does>0.96	-13 13
+organisation other side>0.07	-17 17
+organisation other side>0.1	-4 4
+organisation other side>0.15	10 -10
+organisation other side>0.3	-11 11
+organisation other side>0.4	-6 6
+organisation other side>0.5	-3 3
+organisation other side>0.6	-5 5
+organisation other side>0.7	5 -5
+organisation other side>0.8	10 -10
+organisation other side>0.9	18 -18
+organisation other side>0.96	20 -20
+organisation other state>0.07	-5 5
+organisation other state>0.1	13 -13
+organisation other state>0.15	8 -8
+organisation other state>0.2	11 -11
+organisation other state>0.4	6 -6
+organisation other state>0.5	11 -11
+organisation other state>0.6	-6 6
+organisation other state>0.7	-11 11
+organisation other state>0.8	13 -13
+organisation other state>0.9	-16 16
+organisation other state>0.96	6 -6
+organisation own side does>0.07	5 -5
+organisation own side does>0.1	-3 3
+organisation own side does>0.2	-7 7
+organisation own side does>0.3	-4 4
+organisation own side does>0.4	6 -6
+organisation own side does>0.5	-5 5
 organisation own side does>0.6	6 -6
-organisation own side does>0.8	5 -5
-organisation own side does>0.9	4 -4
-organisation own side does>0.96	7 -7
-organisation rest>0.1	2 -2
-organisation rest>0.3	-2 2
-organisation rest>0.4	-12 12
-organisation rest>0.5	-3 3
-organisation rest>0.6	2 -2
-organisation rest>0.8	5 -5
-organisation rest>0.9	-5 5
-organisation rest>0.96	-3 3
-organisation rival>0.07	-7 7
-organisation rival>0.15	5 -5
-organisation rival>0.2	7 -7
-organisation rival>0.3	10 -10
-organisation rival>0.4	-3 3
-organisation rival>0.5	-13 13
+organisation own side does>0.8	-2 2
+organisation own side does>0.9	-2 2
+organisation own side does>0.96	5 -5
+organisation rest>0.07	11 -11
+organisation rest>0.1	8 -8
+organisation rest>0.2	-5 5
+organisation rest>0.3	3 -3
+organisation rest>0.5	-7 7
+organisation rest>0.6	-2 2
+organisation rest>0.8	-10 10
+organisation rest>0.9	3 -3
+organisation rest>0.96	-5 5
+organisation rival>0.07	-8 8
+organisation rival>0.1	-6 6
+organisation rival>0.2	3 -3
+organisation rival>0.5	-4 4
 organisation rival>0.6	-2 2
-organisation rival>0.7	-4 4
-organisation rival>0.9	-6 6
-organisation rival>0.96	-6 6
-organisation share>0.07	-2 2
-organisation share>0.15	3 -3
+organisation rival>0.8	-5 5
+organisation rival>0.9	6 -6
+organisation rival>0.96	2 -2
+organisation share>0.07	3 -3
+organisation share>0.1	2 -2
+organisation share>0.2	-10 10
 organisation share>0.3	3 -3
 organisation share>0.4	5 -5
-organisation share>0.5	2 -2
-organisation share>0.6	7 -7
-organisation share>0.7	-4 4
-organisation sided>0.07	-6 6
-organisation sided>0.1	-6 6
-organisation sided>0.15	-6 6
-organisation sided>0.2	-6 6
-organisation sided>0.3	-4 4
-organisation sided>0.4	-8 8
-organisation sided>0.5	-9 9
-organisation sided>0.7	6 -6
-organisation sided>0.8	-3 3
-organisation sided>0.9	-2 2
-organisation sided>0.96	-9 9
-other side does>0.1	-4 4
-other side does>0.15	8 -8
-other side does>0.2	-2 2
-other side does>0.9	2 -2
-other side does>0.96	8 -8
-other side>0.07	-10 10
-other side>0.1	-15 15
-other side>0.2	2 -2
-other side>0.4	3 -3
-other side>0.5	11 -11
-other side>0.6	7 -7
-other side>0.7	-9 9
-other side>0.8	3 -3
-other side>0.96	3 -3
-other state>0.07	4 -4
-other state>0.1	-5 5
-other state>0.15	6 -6
-other state>0.2	10 -10
-other state>0.3	3 -3
-other state>0.5	2 -2
-other state>0.6	-3 3
-other state>0.7	4 -4
-other state>0.8	4 -4
-other state>0.9	4 -4
-other state>0.96	31 -31
-own side	-12 12
-own side does>0.07	-3 3
-own side does>0.1	3 -3
-own side does>0.15	-4 4
-own side does>0.2	-4 4
-own side does>0.3	2 -2
+organisation share>0.5	6 -6
+organisation share>0.6	-4 4
+organisation share>0.8	-2 2
+organisation share>0.9	11 -11
+organisation share>0.96	4 -4
+organisation sided>0.07	-4 4
+organisation sided>0.1	-4 4
+organisation sided>0.15	-4 4
+organisation sided>0.2	-4 4
+organisation sided>0.3	-5 5
+organisation sided>0.4	-9 9
+organisation sided>0.5	-8 8
+organisation sided>0.6	-3 3
+organisation sided>0.8	4 -4
+organisation sided>0.9	-6 6
+organisation sided>0.96	-17 17
+other side does>0.2	2 -2
+other side does>0.3	6 -6
+other side does>0.5	2 -2
+other side does>0.6	-3 3
+other side does>0.7	-3 3
+other side does>0.8	2 -2
+other side does>0.96	-7 7
+other side>0.07	-3 3
+other side>0.1	-12 12
+other side>0.15	5 -5
+other side>0.2	-5 5
+other side>0.3	4 -4
+other side>0.4	-5 5
+other side>0.5	7 -7
+other side>0.6	3 -3
+other side>0.9	-10 10
+other side>0.96	-12 12
+other state>0.07	2 -2
+other state>0.1	-2 2
+other state>0.2	6 -6
+other state>0.3	7 -7
+other state>0.6	6 -6
+other state>0.7	-3 3
+other state>0.8	-2 2
+other state>0.9	31 -31
+other state>0.96	9 -9
+own side	-13 13
+own side does>0.07	3 -3
+own side does>0.1	-4 4
+own side does>0.15	3 -3
+own side does>0.2	-2 2
+own side does>0.3	3 -3
 own side does>0.4	2 -2
-own side does>0.6	5 -5
-own side does>0.8	-4 4
-own side does>0.9	8 -8
+own side does>0.5	-2 2
+own side does>0.6	-4 4
+own side does>0.7	3 -3
+own side does>0.8	4 -4
 own side does>0.96	8 -8
-person any>0.07	-3 3
-person any>0.1	-2 2
-person any>0.4	2 -2
-person any>0.6	-6 6
-person any>0.7	-10 10
-person any>0.8	11 -11
-person any>0.9	-6 6
-person any>0.96	2 -2
-person beside>0.1	-6 6
-person beside>0.15	9 -9
-person beside>0.2	7 -7
-person beside>0.3	6 -6
-person beside>0.4	-7 7
-person beside>0.5	-5 5
-person beside>0.7	5 -5
-person beside>0.9	5 -5
-person beside>0.96	2 -2
-person both>0.1	2 -2
-person both>0.2	-5 5
-person both>0.3	-4 4
-person both>0.4	-4 4
-person both>0.5	-5 5
-person both>0.6	-5 5
-person both>0.8	-19 19
-person both>0.9	5 -5
-person both>0.96	-7 7
+person any>0.07	-5 5
+person any>0.1	-6 6
+person any>0.15	6 -6
+person any>0.3	-6 6
+person any>0.4	-11 11
+person any>0.5	5 -5
+person any>0.6	2 -2
+person any>0.7	5 -5
+person any>0.8	2 -2
+person any>0.9	11 -11
+person beside>0.07	11 -11
+person beside>0.15	-11 11
+person beside>0.2	-7 7
+person beside>0.3	11 -11
+person beside>0.4	15 -15
+person beside>0.5	-9 9
+person beside>0.6	4 -4
+person beside>0.8	-2 2
+person beside>0.9	19 -19
+person beside>0.96	-7 7
+person both>0.07	-2 2
+person both>0.15	-7 7
+person both>0.2	-2 2
+person both>0.3	4 -4
+person both>0.4	-6 6
+person both>0.5	-2 2
+person both>0.6	-9 9
+person both>0.7	-21 21
+person both>0.8	3 -3
+person both>0.9	-6 6
+person both>0.96	-10 10
 person named>0.07	5 -5
 person named>0.1	5 -5
 person named>0.15	5 -5
@@ -2268,686 +2422,683 @@ person named>0.2	5 -5
 person named>0.3	5 -5
 person named>0.4	3 -3
 person named>0.5	2 -2
-person named>0.6	-6 6
-person named>0.7	-5 5
-person named>0.8	-8 8
-person named>0.9	-7 7
-person named>0.96	-3 3
-person other side does>0.07	-7 7
-person other side does>0.1	-6 6
+person named>0.8	-9 9
+person named>0.9	-9 9
+person named>0.96	-6 6
+person other side does>0.07	-11 11
 person other side does>0.15	5 -5
-person other side does>0.2	-5 5
-person other side does>0.3	-2 2
-person other side does>0.4	-2 2
-person other side does>0.6	5 -5
-person other side does>0.7	8 -8
-person other side does>0.9	-9 9
-person other side does>0.96	-4 4
-person other state>0.1	-9 9
-person other state>0.2	-9 9
-person other state>0.4	-10 10
-person other state>0.5	-8 8
-person other state>0.6	4 -4
-person other state>0.7	6 -6
-person other state>0.8	-6 6
-person other state>0.9	5 -5
-person other state>0.96	21 -21
-person own side does>0.07	-6 6
-person own side does>0.1	-14 14
-person own side does>0.15	-4 4
-person own side does>0.2	10 -10
-person own side does>0.4	5 -5
-person own side does>0.6	2 -2
-person own side does>0.7	6 -6
-person own side does>0.8	-8 8
-person own side does>0.9	2 -2
-person own side does>0.96	-5 5
-person rest>0.07	8 -8
-person rest>0.15	11 -11
-person rest>0.2	3 -3
-person rest>0.3	-8 8
-person rest>0.5	-8 8
-person rest>0.6	2 -2
-person rest>0.7	12 -12
-person rest>0.8	5 -5
-person rest>0.96	3 -3
-person rival>0.07	3 -3
-person rival>0.1	3 -3
-person rival>0.15	-6 6
-person rival>0.2	-4 4
-person rival>0.3	-5 5
-person rival>0.4	2 -2
-person rival>0.5	-10 10
-person rival>0.6	-2 2
+person other side does>0.2	-7 7
+person other side does>0.3	-3 3
+person other side does>0.4	14 -14
+person other side does>0.6	-6 6
+person other side does>0.8	-7 7
+person other side does>0.9	-2 2
+person other side does>0.96	-7 7
+person other state>0.07	-8 8
+person other state>0.1	-4 4
+person other state>0.3	5 -5
+person other state>0.4	-4 4
+person other state>0.6	8 -8
+person other state>0.7	2 -2
+person other state>0.9	12 -12
+person other state>0.96	-19 19
+person own side does>0.1	-4 4
+person own side does>0.15	-7 7
+person own side does>0.2	-7 7
+person own side does>0.3	9 -9
+person own side does>0.4	-2 2
+person own side does>0.6	-4 4
+person own side does>0.8	-7 7
+person own side does>0.9	6 -6
+person own side does>0.96	-2 2
+person rest>0.07	-3 3
+person rest>0.15	-2 2
+person rest>0.4	12 -12
+person rest>0.5	3 -3
+person rest>0.6	-4 4
+person rest>0.7	-3 3
+person rest>0.8	-2 2
+person rest>0.9	5 -5
+person rest>0.96	7 -7
+person rival>0.07	7 -7
+person rival>0.1	4 -4
+person rival>0.15	-15 15
+person rival>0.2	-6 6
+person rival>0.3	2 -2
+person rival>0.4	8 -8
+person rival>0.5	-5 5
 person rival>0.7	2 -2
-person rival>0.8	-8 8
-person rival>0.9	-13 13
-person rival>0.96	-2 2
-person share>0.1	4 -4
-person share>0.15	2 -2
-person share>0.2	3 -3
-person share>0.3	-3 3
-person share>0.4	5 -5
-person share>0.5	-3 3
-person share>0.7	-6 6
-person share>0.8	13 -13
-person share>0.9	-5 5
-person sided>0.3	2 -2
-person sided>0.4	3 -3
-person sided>0.6	3 -3
-person sided>0.8	8 -8
-person sided>0.96	-8 8
-pronoun any>0.07	11 -11
-pronoun any>0.1	4 -4
+person rival>0.8	-3 3
+person rival>0.9	-15 15
+person rival>0.96	-21 21
+person share>0.07	-6 6
+person share>0.1	-8 8
+person share>0.15	7 -7
+person share>0.2	2 -2
+person share>0.3	2 -2
+person share>0.4	-5 5
+person share>0.6	3 -3
+person share>0.7	2 -2
+person share>0.8	7 -7
+person share>0.9	-4 4
+person share>0.96	-7 7
+person sided>0.5	4 -4
+person sided>0.6	2 -2
+person sided>0.8	2 -2
+person sided>0.9	4 -4
+person sided>0.96	-3 3
+pronoun any>0.07	-5 5
+pronoun any>0.1	2 -2
 pronoun any>0.15	-7 7
-pronoun any>0.2	-7 7
-pronoun any>0.3	-12 12
-pronoun any>0.4	-6 6
-pronoun any>0.5	-9 9
-pronoun any>0.6	-2 2
-pronoun any>0.7	26 -26
-pronoun any>0.8	-7 7
-pronoun any>0.9	-10 10
-pronoun any>0.96	-3 3
-pronoun beside>0.07	10 -10
-pronoun beside>0.1	-9 9
-pronoun beside>0.15	-4 4
-pronoun beside>0.2	19 -19
-pronoun beside>0.4	-16 16
-pronoun beside>0.5	-16 16
-pronoun beside>0.6	-16 16
-pronoun beside>0.7	-18 18
-pronoun beside>0.8	-3 3
-pronoun beside>0.9	-17 17
-pronoun beside>0.96	11 -11
-pronoun both>0.1	-4 4
-pronoun both>0.15	-2 2
-pronoun both>0.3	-11 11
-pronoun both>0.4	15 -15
-pronoun both>0.7	9 -9
-pronoun both>0.8	-8 8
+pronoun any>0.3	-2 2
+pronoun any>0.5	2 -2
+pronoun any>0.6	-6 6
+pronoun any>0.7	3 -3
+pronoun any>0.8	-5 5
+pronoun any>0.9	-11 11
+pronoun any>0.96	-17 17
+pronoun beside>0.07	8 -8
+pronoun beside>0.1	4 -4
+pronoun beside>0.15	8 -8
+pronoun beside>0.4	-10 10
+pronoun beside>0.5	-10 10
+pronoun beside>0.6	-21 21
+pronoun beside>0.7	-28 28
+pronoun beside>0.8	-10 10
+pronoun beside>0.9	-15 15
+pronoun beside>0.96	-24 24
+pronoun both>0.07	-4 4
+pronoun both>0.1	-3 3
+pronoun both>0.15	-5 5
+pronoun both>0.2	-3 3
+pronoun both>0.5	4 -4
+pronoun both>0.6	4 -4
+pronoun both>0.7	6 -6
+pronoun both>0.8	3 -3
 pronoun both>0.9	13 -13
-pronoun both>0.96	28 -28
-pronoun named>0.07	2 -2
-pronoun named>0.1	2 -2
-pronoun named>0.15	2 -2
-pronoun named>0.2	2 -2
-pronoun named>0.3	2 -2
-pronoun named>0.4	2 -2
-pronoun named>0.5	2 -2
-pronoun named>0.6	3 -3
-pronoun named>0.7	2 -2
-pronoun named>0.9	2 -2
-pronoun other side does>0.1	-2 2
-pronoun other side does>0.15	-10 10
-pronoun other side does>0.2	-12 12
-pronoun other side does>0.3	10 -10
-pronoun other side does>0.4	10 -10
-pronoun other side does>0.6	-3 3
-pronoun other side does>0.7	-8 8
-pronoun other side does>0.8	-14 14
-pronoun other side does>0.9	4 -4
-pronoun other side does>0.96	-24 24
-pronoun other state>0.07	-8 8
-pronoun other state>0.1	-18 18
-pronoun other state>0.15	5 -5
-pronoun other state>0.2	22 -22
-pronoun other state>0.4	8 -8
-pronoun other state>0.5	11 -11
-pronoun other state>0.7	-7 7
-pronoun other state>0.8	3 -3
-pronoun other state>0.9	-10 10
-pronoun other state>0.96	-2 2
-pronoun own side does>0.1	8 -8
-pronoun own side does>0.15	-11 11
-pronoun own side does>0.3	-13 13
-pronoun own side does>0.4	-7 7
-pronoun own side does>0.7	17 -17
-pronoun own side does>0.8	-3 3
-pronoun own side does>0.9	-12 12
-pronoun rest>0.1	3 -3
-pronoun rest>0.15	-4 4
-pronoun rest>0.3	5 -5
-pronoun rest>0.4	7 -7
-pronoun rest>0.5	9 -9
-pronoun rest>0.6	6 -6
-pronoun rest>0.7	14 -14
-pronoun rest>0.9	5 -5
-pronoun rest>0.96	-11 11
-pronoun rival>0.15	-4 4
-pronoun rival>0.2	3 -3
-pronoun rival>0.3	-13 13
-pronoun rival>0.4	-2 2
-pronoun rival>0.5	-2 2
-pronoun rival>0.6	5 -5
-pronoun rival>0.7	4 -4
-pronoun rival>0.8	-7 7
-pronoun rival>0.9	-19 19
-pronoun share>0.07	11 -11
-pronoun share>0.15	-3 3
-pronoun share>0.2	-6 6
-pronoun share>0.3	8 -8
-pronoun share>0.4	11 -11
-pronoun share>0.6	3 -3
-pronoun share>0.7	22 -22
-pronoun share>0.8	-20 20
-pronoun share>0.9	12 -12
-pronoun share>0.96	-6 6
-pronoun sided>0.5	-2 2
-pronoun sided>0.6	-4 4
+pronoun both>0.96	24 -24
+pronoun named>0.07	3 -3
+pronoun named>0.1	3 -3
+pronoun named>0.15	3 -3
+pronoun named>0.2	3 -3
+pronoun named>0.3	3 -3
+pronoun named>0.4	3 -3
+pronoun named>0.5	3 -3
+pronoun named>0.6	7 -7
+pronoun named>0.7	4 -4
+pronoun named>0.8	2 -2
+pronoun named>0.96	-5 5
+pronoun other side does>0.07	9 -9
+pronoun other side does>0.1	5 -5
+pronoun other side does>0.15	-7 7
+pronoun other side does>0.2	2 -2
+pronoun other side does>0.3	-7 7
+pronoun other side does>0.4	-14 14
+pronoun other side does>0.5	-3 3
+pronoun other side does>0.8	-7 7
+pronoun other side does>0.9	-11 11
+pronoun other side does>0.96	-11 11
+pronoun other state>0.07	11 -11
+pronoun other state>0.1	-6 6
+pronoun other state>0.15	-9 9
+pronoun other state>0.2	-9 9
+pronoun other state>0.3	19 -19
+pronoun other state>0.4	21 -21
+pronoun other state>0.5	5 -5
+pronoun other state>0.6	-9 9
+pronoun other state>0.7	-14 14
+pronoun other state>0.8	-23 23
+pronoun other state>0.9	16 -16
+pronoun other state>0.96	3 -3
+pronoun own side does>0.07	-7 7
+pronoun own side does>0.1	-2 2
+pronoun own side does>0.15	-2 2
+pronoun own side does>0.2	-11 11
+pronoun own side does>0.3	-16 16
+pronoun own side does>0.5	5 -5
+pronoun own side does>0.6	-5 5
+pronoun own side does>0.7	6 -6
+pronoun own side does>0.8	14 -14
+pronoun own side does>0.9	-3 3
+pronoun own side does>0.96	-5 5
+pronoun rest>0.07	3 -3
+pronoun rest>0.15	-2 2
+pronoun rest>0.2	6 -6
+pronoun rest>0.5	8 -8
+pronoun rest>0.6	7 -7
+pronoun rest>0.7	19 -19
+pronoun rest>0.8	20 -20
+pronoun rest>0.9	2 -2
+pronoun rival>0.07	13 -13
+pronoun rival>0.1	11 -11
+pronoun rival>0.15	11 -11
+pronoun rival>0.2	5 -5
+pronoun rival>0.3	-5 5
+pronoun rival>0.4	-4 4
+pronoun rival>0.5	3 -3
+pronoun rival>0.6	-13 13
+pronoun rival>0.7	-17 17
+pronoun rival>0.8	7 -7
+pronoun rival>0.96	-26 26
+pronoun share>0.07	-6 6
+pronoun share>0.1	5 -5
+pronoun share>0.15	-2 2
+pronoun share>0.2	5 -5
+pronoun share>0.3	3 -3
+pronoun share>0.4	6 -6
+pronoun share>0.5	5 -5
+pronoun share>0.6	2 -2
+pronoun share>0.8	-2 2
+pronoun share>0.9	10 -10
+pronoun sided>0.6	2 -2
 pronoun sided>0.7	-3 3
-pronoun sided>0.8	-6 6
+pronoun sided>0.8	6 -6
+pronoun sided>0.9	-9 9
 pronoun sided>0.96	3 -3
-rest>0.07	5 -5
-rest>0.15	7 -7
-rest>0.2	3 -3
-rest>0.3	-2 2
+rest>0.07	2 -2
+rest>0.2	6 -6
 rest>0.5	2 -2
-rest>0.6	3 -3
-rest>0.7	3 -3
+rest>0.7	-2 2
 rest>0.8	6 -6
-rest>0.9	-4 4
-rest>0.96	2 -2
-rival>0.1	4 -4
-rival>0.15	-3 3
-rival>0.2	-4 4
-rival>0.3	-4 4
-rival>0.5	-2 2
-rival>0.6	4 -4
-rival>0.7	6 -6
-rival>0.8	-3 3
-rival>0.96	2 -2
+rest>0.9	4 -4
+rest>0.96	9 -9
+rival>0.07	4 -4
+rival>0.1	3 -3
+rival>0.3	-8 8
+rival>0.4	3 -3
+rival>0.5	2 -2
+rival>0.6	7 -7
+rival>0.7	2 -2
+rival>0.96	-9 9
 rule:told	-8 8
-rule:told given	-4 4
-rule:told needed	-2 2
-rule:told office	32 -32
-rule:told organisation	3 -3
-rule:told otherwise	17 -17
-rule:told person	-11 11
-rule:told pronoun	-47 47
-rule:told unknown	-13 13
-rule:told withheld	-4 4
-share>0.3	3 -3
-share>0.4	2 -2
-share>0.5	-2 2
-share>0.8	2 -2
-share>0.9	4 -4
-share>0.96	-5 5
-shorter elsewhere	-42 42
+rule:told office	24 -24
+rule:told otherwise	14 -14
+rule:told person	-6 6
+rule:told pronoun	-27 27
+rule:told unknown	-21 21
+rule:told withheld	-12 12
+share>0.07	-2 2
+share>0.15	4 -4
+share>0.2	2 -2
+share>0.3	-2 2
+share>0.8	3 -3
+share>0.9	-2 2
+shorter elsewhere	-24 24
 side any>0.07	5 -5
-side any>0.1	-6 6
-side any>0.15	-14 14
-side any>0.2	9 -9
-side any>0.4	-5 5
-side any>0.5	22 -22
-side any>0.6	-3 3
-side any>0.7	-12 12
+side any>0.1	9 -9
+side any>0.15	-3 3
+side any>0.2	-10 10
+side any>0.3	5 -5
+side any>0.4	-2 2
+side any>0.5	-4 4
+side any>0.6	8 -8
+side any>0.7	-8 8
 side any>0.8	9 -9
-side any>0.9	7 -7
-side any>0.96	5 -5
-side beside>0.07	6 -6
-side beside>0.1	-3 3
-side beside>0.2	-7 7
-side beside>0.3	-7 7
-side beside>0.4	15 -15
-side beside>0.5	13 -13
-side beside>0.6	15 -15
-side beside>0.7	7 -7
-side beside>0.8	2 -2
-side beside>0.9	24 -24
-side beside>0.96	12 -12
-side both>0.07	10 -10
-side both>0.15	-14 14
-side both>0.2	15 -15
-side both>0.4	-5 5
-side both>0.5	18 -18
-side both>0.6	-7 7
-side both>0.7	-14 14
+side beside>0.07	14 -14
+side beside>0.1	11 -11
+side beside>0.15	6 -6
+side beside>0.2	-5 5
+side beside>0.3	-6 6
+side beside>0.4	-5 5
+side beside>0.5	-4 4
+side beside>0.7	-4 4
+side beside>0.9	-4 4
+side beside>0.96	-2 2
+side both>0.07	5 -5
+side both>0.1	9 -9
+side both>0.15	-3 3
+side both>0.2	-10 10
+side both>0.3	3 -3
+side both>0.4	-2 2
+side both>0.5	-4 4
+side both>0.6	8 -8
+side both>0.7	-8 8
 side both>0.8	9 -9
-side both>0.9	7 -7
-side both>0.96	5 -5
-side other side does>0.07	10 -10
-side other side does>0.1	5 -5
-side other side does>0.15	-2 2
-side other side does>0.2	-7 7
-side other side does>0.4	12 -12
-side other side does>0.5	11 -11
-side other side does>0.6	4 -4
-side other side does>0.7	-7 7
-side other side does>0.8	-11 11
-side other side does>0.9	-4 4
-side other side does>0.96	11 -11
-side other side>0.07	-5 5
+side other side does>0.07	6 -6
+side other side does>0.1	-3 3
+side other side does>0.15	6 -6
+side other side does>0.2	5 -5
+side other side does>0.3	16 -16
+side other side does>0.4	-13 13
+side other side does>0.5	6 -6
+side other side does>0.7	3 -3
+side other side does>0.8	20 -20
+side other side does>0.9	-6 6
+side other side does>0.96	-5 5
 side other side>0.1	-2 2
-side other side>0.15	-6 6
-side other side>0.2	5 -5
-side other side>0.4	16 -16
-side other side>0.5	22 -22
-side other side>0.6	6 -6
-side other side>0.7	-7 7
-side other side>0.8	11 -11
-side other side>0.9	-4 4
-side other side>0.96	3 -3
-side other state>0.07	19 -19
-side other state>0.1	8 -8
-side other state>0.15	32 -32
-side other state>0.2	20 -20
-side other state>0.3	10 -10
-side own side does>0.07	-15 15
-side own side does>0.1	-15 15
-side own side does>0.2	7 -7
-side own side does>0.4	7 -7
-side own side does>0.6	8 -8
-side own side does>0.8	2 -2
-side own side does>0.9	3 -3
-side own side does>0.96	19 -19
-side rest>0.07	2 -2
-side rest>0.15	-3 3
-side rest>0.2	-4 4
-side rest>0.4	7 -7
-side rest>0.5	9 -9
-side rest>0.6	6 -6
-side rest>0.7	-6 6
-side rest>0.8	-4 4
-side rest>0.9	-7 7
-side rest>0.96	15 -15
-side rival>0.07	-14 14
-side rival>0.1	-9 9
-side rival>0.15	-4 4
-side rival>0.2	-3 3
-side rival>0.3	-2 2
+side other side>0.15	-3 3
+side other side>0.2	-3 3
+side other side>0.3	9 -9
+side other side>0.4	-7 7
+side other side>0.5	8 -8
+side other side>0.8	7 -7
+side other side>0.96	-5 5
+side other state>0.07	20 -20
+side other state>0.1	3 -3
+side other state>0.15	5 -5
+side other state>0.2	32 -32
+side other state>0.3	11 -11
+side other state>0.4	11 -11
+side own side does>0.07	-7 7
+side own side does>0.1	-13 13
+side own side does>0.15	14 -14
+side own side does>0.2	13 -13
+side own side does>0.3	18 -18
+side own side does>0.5	3 -3
+side own side does>0.7	6 -6
+side own side does>0.8	6 -6
+side rest>0.07	12 -12
+side rest>0.15	8 -8
+side rest>0.2	5 -5
+side rest>0.3	18 -18
+side rest>0.4	-10 10
+side rest>0.5	8 -8
+side rest>0.7	-9 9
+side rest>0.8	12 -12
+side rest>0.9	-9 9
+side rest>0.96	-5 5
+side rival>0.1	4 -4
+side rival>0.15	5 -5
+side rival>0.2	-4 4
+side rival>0.3	-3 3
+side rival>0.4	-5 5
 side rival>0.5	-3 3
-side rival>0.6	3 -3
-side rival>0.7	3 -3
-side rival>0.9	23 -23
-side rival>0.96	11 -11
-side share>0.07	10 -10
-side share>0.15	-14 14
-side share>0.2	15 -15
-side share>0.4	-5 5
-side share>0.5	18 -18
-side share>0.6	-7 7
-side share>0.7	-14 14
+side rival>0.6	2 -2
+side rival>0.8	6 -6
+side rival>0.9	4 -4
+side rival>0.96	6 -6
+side share>0.07	5 -5
+side share>0.1	9 -9
+side share>0.15	-3 3
+side share>0.2	-10 10
+side share>0.3	3 -3
+side share>0.4	-2 2
+side share>0.5	-4 4
+side share>0.6	8 -8
+side share>0.7	-8 8
 side share>0.8	9 -9
-side share>0.9	7 -7
-side share>0.96	5 -5
-sided>0.4	-2 2
-sided>0.5	-5 5
-sided>0.6	-3 3
-sided>0.96	-3 3
-state given	6 -6
-state needed	8 -8
-state unknown	6 -6
-state withheld	2 -2
-unknown act approve right in clause	-17 17
-unknown act approve right in clause organisation	-33 33
-unknown act do left in clause	-11 11
-unknown act do left in clause organisation	-26 26
-unknown act do right in clause	5 -5
-unknown act do right in clause name	-2 2
-unknown act do right in clause office	31 -31
-unknown act do right in clause organisation	-23 23
-unknown act do right in clause person	-2 2
-unknown act do right in clause pronoun	26 -26
-unknown act lack left in clause	21 -21
-unknown act lack right in clause	-14 14
-unknown act lack right in clause organisation	-7 7
-unknown act publish right in clause	-4 4
-unknown act publish right in clause organisation	9 -9
-unknown act sign right in clause	-18 18
-unknown act sign right in clause person	-16 16
-unknown act vote right in clause	4 -4
-unknown any>0.07	-6 6
-unknown any>0.15	3 -3
-unknown any>0.2	-9 9
-unknown any>0.3	-11 11
-unknown any>0.4	9 -9
-unknown any>0.5	10 -10
-unknown any>0.6	2 -2
-unknown any>0.7	11 -11
-unknown any>0.8	2 -2
-unknown any>0.9	-4 4
-unknown any>0.96	4 -4
-unknown beside>0.07	-8 8
-unknown beside>0.1	-3 3
-unknown beside>0.15	-11 11
-unknown beside>0.2	-6 6
-unknown beside>0.3	-11 11
-unknown beside>0.4	-13 13
-unknown beside>0.5	3 -3
-unknown beside>0.6	-9 9
-unknown beside>0.7	-5 5
-unknown beside>0.8	-28 28
-unknown beside>0.9	27 -27
-unknown both>0.07	-8 8
-unknown both>0.1	-3 3
-unknown both>0.15	-4 4
-unknown both>0.2	-8 8
-unknown both>0.5	-22 22
-unknown both>0.6	-9 9
-unknown both>0.7	-7 7
-unknown both>0.8	-4 4
-unknown both>0.9	3 -3
-unknown ct0=stay present	-2 2
-unknown kind=office	-6 6
-unknown kind=organisation	-4 4
-unknown kind=person	23 -23
-unknown kind=side	-9 9
-unknown l1=<begin>	47 -47
-unknown l1=the	8 -8
-unknown l1=whether	-59 59
-unknown named>0.07	6 -6
-unknown named>0.1	6 -6
-unknown named>0.15	6 -6
-unknown named>0.2	6 -6
-unknown named>0.3	6 -6
-unknown named>0.4	6 -6
-unknown named>0.5	8 -8
-unknown named>0.6	8 -8
-unknown named>0.8	3 -3
+sided>0.4	-4 4
+sided>0.5	-3 3
+sided>0.7	-3 3
+sided>0.96	-2 2
+state given	8 -8
+state needed	5 -5
+unknown act approve right in clause organisation	-19 19
+unknown act do left in clause	-16 16
+unknown act do left in clause organisation	-34 34
+unknown act do left in clause side	36 -36
+unknown act do right in clause name	-19 19
+unknown act do right in clause office	24 -24
+unknown act do right in clause organisation	-11 11
+unknown act do right in clause person	-6 6
+unknown act do right in clause side	-4 4
+unknown act lack right in clause	-11 11
+unknown act lack right in clause organisation	-9 9
+unknown act sign right in clause	-5 5
+unknown act sign right in clause name	-21 21
+unknown act sign right in clause office	-13 13
+unknown act sign right in clause pronoun	17 -17
+unknown act sign right in clause side	13 -13
+unknown act vote left in clause	-4 4
+unknown act vote right in clause organisation	-4 4
+unknown any>0.07	-3 3
+unknown any>0.1	-4 4
+unknown any>0.2	-5 5
+unknown any>0.3	-12 12
+unknown any>0.4	6 -6
+unknown any>0.5	9 -9
+unknown any>0.6	-3 3
+unknown any>0.8	7 -7
+unknown any>0.9	18 -18
+unknown any>0.96	9 -9
+unknown beside>0.1	4 -4
+unknown beside>0.15	-8 8
+unknown beside>0.3	3 -3
+unknown beside>0.6	-6 6
+unknown beside>0.7	3 -3
+unknown beside>0.8	-11 11
+unknown beside>0.9	-6 6
+unknown beside>0.96	15 -15
+unknown both>0.07	-6 6
+unknown both>0.1	-11 11
+unknown both>0.2	-15 15
+unknown both>0.3	-20 20
+unknown both>0.6	-18 18
+unknown both>0.7	-10 10
+unknown both>0.9	-7 7
+unknown both>0.96	-11 11
+unknown ct0=say modal	6 -6
+unknown ct0=stay present	-11 11
+unknown headline	-35 35
+unknown kind=office	-11 11
+unknown kind=organisation	-2 2
+unknown kind=person	6 -6
+unknown kind=side	11 -11
+unknown l1=<begin>	24 -24
+unknown l1=if	4 -4
+unknown l1=the	15 -15
+unknown l1=whether	-32 32
+unknown named>0.7	-2 2
+unknown named>0.9	-6 6
 unknown named>0.96	17 -17
-unknown other side does>0.07	3 -3
-unknown other side does>0.1	15 -15
-unknown other side does>0.15	15 -15
-unknown other side does>0.2	15 -15
-unknown other state>0.07	8 -8
-unknown other state>0.1	10 -10
-unknown other state>0.15	6 -6
-unknown other state>0.2	6 -6
-unknown other state>0.3	-3 3
-unknown other state>0.5	13 -13
-unknown other state>0.8	-7 7
-unknown other state>0.9	25 -25
-unknown other state>0.96	22 -22
-unknown own side does>0.07	-15 15
-unknown own side does>0.1	-8 8
-unknown own side does>0.15	-8 8
-unknown own side does>0.2	-9 9
-unknown own side does>0.3	-10 10
-unknown own side does>0.4	-10 10
-unknown own side does>0.5	16 -16
-unknown own side does>0.6	6 -6
-unknown own side does>0.7	6 -6
-unknown power=cabinet	-7 7
-unknown power=council	-19 19
-unknown power=minister	2 -2
-unknown power=no power	-5 5
-unknown power=president	24 -24
-unknown power=prime minister	-15 15
-unknown r1=,	11 -11
-unknown r1=<v-impose>	5 -5
-unknown r1=had	-24 24
-unknown r1=has	-10 10
-unknown r1=must	-19 19
+unknown other side does>0.07	8 -8
+unknown other side does>0.1	3 -3
+unknown other side does>0.15	6 -6
+unknown other side does>0.2	14 -14
+unknown other side does>0.3	8 -8
+unknown other side does>0.5	-8 8
+unknown other side does>0.6	-10 10
+unknown other side does>0.7	-18 18
+unknown other state>0.07	3 -3
+unknown other state>0.1	11 -11
+unknown other state>0.3	10 -10
+unknown other state>0.4	7 -7
+unknown other state>0.5	17 -17
+unknown other state>0.6	8 -8
+unknown other state>0.7	21 -21
+unknown other state>0.8	13 -13
+unknown other state>0.9	24 -24
+unknown other state>0.96	4 -4
+unknown own side does>0.07	-2 2
+unknown own side does>0.1	-2 2
+unknown own side does>0.15	-6 6
+unknown own side does>0.2	-6 6
+unknown own side does>0.3	-3 3
+unknown own side does>0.4	4 -4
+unknown own side does>0.5	3 -3
+unknown own side does>0.6	3 -3
+unknown own side does>0.7	3 -3
+unknown own side does>0.8	2 -2
+unknown own side does>0.9	-7 7
+unknown own side does>0.96	13 -13
+unknown power=assembly	3 -3
+unknown power=cabinet	-13 13
+unknown power=commission	19 -19
+unknown power=council	-4 4
+unknown power=king	21 -21
+unknown power=minister	15 -15
+unknown power=president	15 -15
+unknown power=prime minister	-17 17
+unknown r1=,	-9 9
+unknown r1=<not>	23 -23
+unknown r1=<v-agree>	16 -16
+unknown r1=<v-impose>	28 -28
+unknown r1=in	-22 22
+unknown r1=must	-14 14
+unknown r1=sign	14 -14
 unknown r1=will	-20 20
-unknown r1=would	9 -9
-unknown rest>0.07	4 -4
-unknown rest>0.1	22 -22
-unknown rest>0.15	25 -25
-unknown rest>0.2	25 -25
-unknown rest>0.3	7 -7
-unknown rest>0.4	7 -7
-unknown rest>0.5	27 -27
-unknown rest>0.6	10 -10
-unknown rest>0.7	10 -10
-unknown rest>0.8	2 -2
-unknown rest>0.9	17 -17
-unknown rival>0.07	-15 15
-unknown rival>0.1	-8 8
-unknown rival>0.15	-8 8
-unknown rival>0.2	-9 9
-unknown rival>0.3	-10 10
-unknown rival>0.4	-10 10
-unknown rival>0.5	16 -16
-unknown rival>0.6	6 -6
-unknown rival>0.7	6 -6
-unknown said lack>	3 -3
-unknown said sign> do>	-13 13
-unknown share>0.07	-6 6
-unknown share>0.15	3 -3
-unknown share>0.2	-9 9
-unknown share>0.3	-11 11
-unknown share>0.4	9 -9
-unknown share>0.5	10 -10
-unknown share>0.6	2 -2
-unknown share>0.7	11 -11
-unknown share>0.8	2 -2
-unknown share>0.9	-4 4
-unknown share>0.96	4 -4
-unknown sided>0.07	6 -6
-unknown sided>0.1	6 -6
-unknown sided>0.15	6 -6
-unknown sided>0.2	6 -6
-unknown sided>0.3	6 -6
-unknown sided>0.4	6 -6
-unknown sided>0.5	5 -5
-unknown sided>0.6	-2 2
-unknown sided>0.7	-4 4
-unknown sided>0.8	-4 4
-unknown sided>0.9	-20 20
-unknown sided>0.96	-31 31
-unknown t0=past	12 -12
-unknown t0=present	30 -30
-unknown v0=be	5 -5
-unknown v0=have	-3 3
-withheld act approve right in clause	-2 2
-withheld act do left in clause	-27 27
-withheld act do right in clause organisation	-17 17
-withheld act do right in clause person	7 -7
-withheld act do right in clause pronoun	7 -7
-withheld act do right in clause side	8 -8
-withheld act lack left in clause	-2 2
-withheld act lack right in clause	5 -5
-withheld act publish right in clause	-11 11
+unknown r1=would	5 -5
+unknown rest>0.07	16 -16
+unknown rest>0.1	13 -13
+unknown rest>0.15	14 -14
+unknown rest>0.2	19 -19
+unknown rest>0.3	3 -3
+unknown rest>0.4	2 -2
+unknown rest>0.5	-3 3
+unknown rest>0.6	-5 5
+unknown rest>0.7	-10 10
+unknown rest>0.8	5 -5
+unknown rest>0.9	-4 4
+unknown rest>0.96	15 -15
+unknown rival>0.07	-4 4
+unknown rival>0.1	-4 4
+unknown rival>0.15	-7 7
+unknown rival>0.2	-7 7
+unknown rival>0.3	-4 4
+unknown rival>0.4	4 -4
+unknown rival>0.5	3 -3
+unknown rival>0.6	3 -3
+unknown rival>0.7	3 -3
+unknown rival>0.8	2 -2
+unknown rival>0.9	-7 7
+unknown rival>0.96	13 -13
+unknown said 	20 -20
+unknown said approve> do>	4 -4
+unknown said do<	6 -6
+unknown said do>	-6 6
+unknown said sign> approve> do>	-30 30
+unknown said sign> do<	8 -8
+unknown said sign> do>	-18 18
+unknown share>0.07	-3 3
+unknown share>0.1	-4 4
+unknown share>0.2	-5 5
+unknown share>0.3	-12 12
+unknown share>0.4	6 -6
+unknown share>0.5	9 -9
+unknown share>0.6	-3 3
+unknown share>0.8	7 -7
+unknown share>0.9	18 -18
+unknown share>0.96	9 -9
+unknown sided>0.5	-6 6
+unknown sided>0.8	5 -5
+unknown sided>0.9	-19 19
+unknown sided>0.96	-35 35
+unknown t0=past	25 -25
+unknown t0=present	12 -12
+unknown v0=be	-2 2
+unknown v0=have	9 -9
+unknown v0=know	-25 25
+unknown v0=say	-2 2
+withheld act approve left in clause	11 -11
+withheld act approve right in clause	-34 34
+withheld act approve right in clause organisation	-37 37
+withheld act do left in clause	21 -21
+withheld act do right in clause	-9 9
+withheld act do right in clause organisation	-3 3
+withheld act do right in clause person	-2 2
+withheld act do right in clause pronoun	-3 3
+withheld act lack left in clause	37 -37
+withheld act lack right in clause	29 -29
+withheld act publish right in clause	-44 44
 withheld act refuse right in clause	4 -4
-withheld act refuse right in clause name	-18 18
-withheld act refuse right in clause organisation	-18 18
-withheld act refuse right in clause person	-5 5
+withheld act refuse right in clause name	6 -6
+withheld act refuse right in clause office	16 -16
+withheld act refuse right in clause organisation	-10 10
+withheld act refuse right in clause person	-14 14
 withheld act refuse right in clause pronoun	4 -4
-withheld act refuse right in clause side	22 -22
-withheld act sign left in clause	-11 11
-withheld act sign right in clause	7 -7
-withheld act sign right in clause name	25 -25
+withheld act refuse right in clause side	23 -23
+withheld act sign right in clause	8 -8
+withheld act sign right in clause office	11 -11
 withheld act sign right in clause organisation	-34 34
-withheld act sign right in clause person	20 -20
-withheld act sign right in clause pronoun	-21 21
-withheld act vote right in clause	3 -3
-withheld act vote right in clause organisation	-15 15
-withheld act vote right in clause pronoun	25 -25
-withheld any>0.07	2 -2
-withheld any>0.15	-5 5
-withheld any>0.2	8 -8
-withheld any>0.3	-4 4
-withheld any>0.5	-16 16
-withheld any>0.6	-9 9
-withheld any>0.7	-10 10
-withheld any>0.9	8 -8
-withheld any>0.96	10 -10
-withheld beside>0.07	9 -9
-withheld beside>0.3	4 -4
-withheld beside>0.4	9 -9
-withheld beside>0.5	20 -20
-withheld beside>0.6	-3 3
-withheld beside>0.7	2 -2
-withheld beside>0.8	24 -24
-withheld beside>0.96	19 -19
-withheld both>0.07	8 -8
-withheld both>0.1	-5 5
-withheld both>0.2	-16 16
-withheld both>0.3	5 -5
-withheld both>0.5	-15 15
-withheld both>0.7	-7 7
-withheld both>0.8	-5 5
-withheld both>0.9	14 -14
-withheld both>0.96	-25 25
-withheld headline	-18 18
-withheld kind=office	4 -4
-withheld kind=organisation	-2 2
-withheld kind=side	22 -22
-withheld l1="	7 -7
-withheld l1='s	-27 27
-withheld l1=,	52 -52
-withheld l1=;	17 -17
-withheld l1=<begin>	-7 7
-withheld l1=and	10 -10
-withheld l1=but	-17 17
-withheld l1=his	-18 18
-withheld l1=the	19 -19
-withheld l1=—	29 -29
-withheld named>0.07	2 -2
-withheld named>0.1	2 -2
-withheld named>0.15	2 -2
-withheld named>0.2	2 -2
-withheld named>0.3	2 -2
-withheld named>0.4	2 -2
-withheld named>0.5	2 -2
-withheld named>0.6	2 -2
-withheld named>0.7	5 -5
-withheld named>0.8	-2 2
-withheld named>0.9	10 -10
-withheld named>0.96	-10 10
-withheld other side does>0.07	15 -15
-withheld other side does>0.1	5 -5
-withheld other side does>0.15	20 -20
-withheld other side does>0.2	-2 2
-withheld other side does>0.3	-2 2
-withheld other side does>0.4	7 -7
-withheld other side does>0.5	-2 2
-withheld other side does>0.6	-3 3
-withheld other side does>0.7	10 -10
-withheld other side does>0.8	5 -5
-withheld other side does>0.9	-4 4
-withheld other state>0.07	-8 8
-withheld other state>0.1	-13 13
-withheld other state>0.15	6 -6
-withheld other state>0.2	8 -8
-withheld other state>0.3	5 -5
-withheld other state>0.4	-4 4
-withheld other state>0.5	8 -8
-withheld other state>0.6	-2 2
-withheld other state>0.7	9 -9
-withheld other state>0.8	2 -2
-withheld other state>0.9	-11 11
-withheld other state>0.96	6 -6
-withheld own side does>0.07	-21 21
-withheld own side does>0.1	-4 4
-withheld own side does>0.15	-5 5
-withheld own side does>0.2	-6 6
-withheld own side does>0.4	9 -9
-withheld own side does>0.5	17 -17
-withheld own side does>0.6	15 -15
-withheld own side does>0.7	28 -28
-withheld own side does>0.8	11 -11
-withheld own side does>0.9	6 -6
-withheld own side does>0.96	6 -6
-withheld power=assembly	-10 10
-withheld power=cabinet	-21 21
-withheld power=commission	28 -28
-withheld power=council	35 -35
-withheld power=minister	11 -11
-withheld power=ministry	-8 8
-withheld power=no power	-10 10
-withheld power=parliament	-5 5
-withheld power=president	-10 10
-withheld power=prime minister	31 -31
-withheld power=secretary	6 -6
-withheld power=senate	-10 10
-withheld quoted	31 -31
-withheld r1='s	-3 3
+withheld act sign right in clause person	24 -24
+withheld act sign right in clause pronoun	-14 14
+withheld act sign right in clause side	18 -18
+withheld act vote left in clause	-10 10
+withheld act vote right in clause	17 -17
+withheld act vote right in clause organisation	-5 5
+withheld act vote right in clause pronoun	28 -28
+withheld any>0.07	-6 6
+withheld any>0.1	-5 5
+withheld any>0.15	-13 13
+withheld any>0.2	9 -9
+withheld any>0.3	-21 21
+withheld any>0.4	-4 4
+withheld any>0.5	-3 3
+withheld any>0.7	3 -3
+withheld any>0.8	-10 10
+withheld any>0.9	-11 11
+withheld any>0.96	11 -11
+withheld beside>0.07	3 -3
+withheld beside>0.1	6 -6
+withheld beside>0.2	9 -9
+withheld beside>0.3	5 -5
+withheld beside>0.5	-7 7
+withheld beside>0.6	17 -17
+withheld beside>0.7	15 -15
+withheld beside>0.8	4 -4
+withheld beside>0.9	19 -19
+withheld beside>0.96	18 -18
+withheld both>0.07	-3 3
+withheld both>0.15	-8 8
+withheld both>0.3	9 -9
+withheld both>0.4	4 -4
+withheld both>0.5	-14 14
+withheld both>0.7	13 -13
+withheld both>0.8	4 -4
+withheld both>0.9	6 -6
+withheld both>0.96	-39 39
+withheld ct0=say past	12 -12
+withheld headline	-15 15
+withheld kind=office	3 -3
+withheld kind=organisation	3 -3
+withheld kind=person	-6 6
+withheld kind=side	24 -24
+withheld l1="	-10 10
+withheld l1='s	-36 36
+withheld l1=,	16 -16
+withheld l1=;	11 -11
+withheld l1=<begin>	-19 19
+withheld l1=<v-say>	20 -20
+withheld l1=and	-5 5
+withheld l1=but	-22 22
+withheld l1=his	-6 6
+withheld l1=mr	25 -25
+withheld l1=say	18 -18
+withheld l1=that	8 -8
+withheld l1=the	16 -16
+withheld l1=—	34 -34
+withheld named>0.7	-4 4
+withheld named>0.8	-6 6
+withheld named>0.9	4 -4
+withheld named>0.96	9 -9
+withheld other side does>0.07	13 -13
+withheld other side does>0.1	10 -10
+withheld other side does>0.15	17 -17
+withheld other side does>0.2	9 -9
+withheld other side does>0.3	3 -3
+withheld other side does>0.4	3 -3
+withheld other side does>0.6	8 -8
+withheld other side does>0.7	8 -8
+withheld other side does>0.8	12 -12
+withheld other side does>0.9	-12 12
+withheld other state>0.07	-6 6
+withheld other state>0.2	12 -12
+withheld other state>0.4	5 -5
+withheld other state>0.5	-15 15
+withheld other state>0.6	10 -10
+withheld other state>0.7	-8 8
+withheld other state>0.8	-6 6
+withheld other state>0.9	5 -5
+withheld other state>0.96	13 -13
+withheld own side does>0.07	-28 28
+withheld own side does>0.1	-16 16
+withheld own side does>0.2	-2 2
+withheld own side does>0.5	-3 3
+withheld own side does>0.6	-9 9
+withheld own side does>0.7	11 -11
+withheld own side does>0.8	-4 4
+withheld own side does>0.9	-12 12
+withheld own side does>0.96	7 -7
+withheld power=council	29 -29
+withheld power=minister	10 -10
+withheld power=no power	-12 12
+withheld power=parliament	-22 22
+withheld power=president	-11 11
+withheld power=prime minister	17 -17
+withheld power=secretary	17 -17
+withheld power=senate	-9 9
+withheld r1='s	3 -3
 withheld r1=,	-21 21
-withheld r1=<not>	-5 5
-withheld r1=<v-down>	11 -11
-withheld r1=<v-say>	-5 5
-withheld r1=<v-suspend>	-8 8
-withheld r1=decline	9 -9
-withheld r1=do	-7 7
-withheld r1=had	32 -32
-withheld r1=has	-3 3
-withheld r1=in	-51 51
-withheld r1=is	30 -30
-withheld r1=on	-2 2
-withheld r1=refuse	8 -8
-withheld r1=refused	-7 7
-withheld r1=say	-11 11
-withheld r1=tell	-8 8
-withheld r1=will	-19 19
-withheld r1=won't	-21 21
-withheld r1=would	16 -16
+withheld r1=<not>	-16 16
+withheld r1=<v-impose>	-11 11
+withheld r1=<v-say>	16 -16
+withheld r1=<v-suspend>	-17 17
+withheld r1=could	21 -21
+withheld r1=did	11 -11
+withheld r1=do	-5 5
+withheld r1=doe	-10 10
+withheld r1=had	-8 8
+withheld r1=has	-13 13
+withheld r1=in	-37 37
+withheld r1=refuse	5 -5
+withheld r1=refused	-11 11
+withheld r1=say	7 -7
+withheld r1=tell	2 -2
+withheld r1=will	-15 15
+withheld r1=withhold	-11 11
+withheld r1=won't	-14 14
+withheld r1=would	23 -23
 withheld rest>0.07	-10 10
-withheld rest>0.15	12 -12
-withheld rest>0.2	-7 7
-withheld rest>0.3	-2 2
-withheld rest>0.4	8 -8
-withheld rest>0.5	9 -9
-withheld rest>0.6	7 -7
-withheld rest>0.7	31 -31
-withheld rest>0.8	15 -15
-withheld rest>0.96	3 -3
-withheld rival>0.07	-17 17
-withheld rival>0.3	7 -7
-withheld rival>0.4	17 -17
-withheld rival>0.5	27 -27
-withheld rival>0.6	25 -25
-withheld rival>0.7	22 -22
-withheld rival>0.8	3 -3
-withheld said 	-27 27
-withheld said approve> refuse> do>	17 -17
-withheld said do>	53 -53
-withheld said refuse>	-16 16
-withheld said refuse> do>	13 -13
-withheld said sign< do<	-25 25
-withheld said sign>	-2 2
-withheld said sign> do>	23 -23
-withheld said sign> lack> refuse> do>	6 -6
-withheld said sign> refuse> do>	-3 3
-withheld said sign> vote> refuse> do>	-10 10
-withheld said vote> do>	4 -4
-withheld said vote> refuse>	21 -21
-withheld share>0.07	2 -2
-withheld share>0.15	-5 5
-withheld share>0.2	7 -7
-withheld share>0.3	11 -11
-withheld share>0.5	-4 4
-withheld share>0.6	-3 3
-withheld share>0.7	-21 21
-withheld share>0.8	-6 6
-withheld share>0.9	8 -8
-withheld share>0.96	-2 2
-withheld sided>0.5	-2 2
-withheld sided>0.7	-2 2
-withheld sided>0.8	6 -6
-withheld sided>0.9	-6 6
-withheld sided>0.96	19 -19
-withheld t0=past	20 -20
-withheld t0=present	-29 29
-withheld v0=say	16 -16
-words 1	20 -20
-words 1 again	-18 18
-words 1 both	6 -6
-words 1 name	48 -48
-words 1 person	14 -14
-words 1 pronoun	14 -14
-words 2 again	23 -23
-words 2 both	-7 7
-words 2 name	-39 39
-words 2 organisation	17 -17
-words 2 person	-3 3
-words 2 side	7 -7
-words 3	-7 7
-words 3 again	21 -21
-words 3 both	3 -3
-words 3 name	-8 8
-words 3 office	-14 14
-words 3 organisation	-8 8
-words 3 person	13 -13
+withheld rest>0.1	-8 8
+withheld rest>0.15	14 -14
+withheld rest>0.2	5 -5
+withheld rest>0.3	2 -2
+withheld rest>0.4	3 -3
+withheld rest>0.6	-8 8
+withheld rest>0.7	6 -6
+withheld rest>0.8	6 -6
+withheld rest>0.9	-20 20
+withheld rest>0.96	2 -2
+withheld rival>0.07	-3 3
+withheld rival>0.1	2 -2
+withheld rival>0.15	4 -4
+withheld rival>0.3	5 -5
+withheld rival>0.4	7 -7
+withheld rival>0.5	2 -2
+withheld rival>0.6	-2 2
+withheld rival>0.7	33 -33
+withheld rival>0.8	12 -12
+withheld rival>0.9	8 -8
+withheld said approve> refuse> do>	15 -15
+withheld said do>	78 -78
+withheld said refuse> do>	7 -7
+withheld said sign>	-11 11
+withheld said sign> do>	6 -6
+withheld said sign> lack> refuse> do>	22 -22
+withheld said sign> refuse>	-3 3
+withheld said sign> refuse> do>	-4 4
+withheld said sign> vote> refuse> do>	-3 3
+withheld said vote> do>	-7 7
+withheld said vote> refuse>	12 -12
+withheld share>0.07	-6 6
+withheld share>0.1	-5 5
+withheld share>0.15	-6 6
+withheld share>0.2	13 -13
+withheld share>0.3	-10 10
+withheld share>0.4	3 -3
+withheld share>0.5	-3 3
+withheld share>0.6	-7 7
+withheld share>0.7	4 -4
+withheld share>0.8	-9 9
+withheld share>0.9	-5 5
+withheld sided>0.4	-2 2
+withheld sided>0.5	4 -4
+withheld sided>0.6	6 -6
+withheld sided>0.7	9 -9
+withheld sided>0.8	14 -14
+withheld sided>0.9	5 -5
+withheld sided>0.96	-4 4
+withheld t0=past	12 -12
+withheld v0=say	22 -22
+words 1	18 -18
+words 1 again	-17 17
+words 1 both	8 -8
+words 1 name	55 -55
+words 1 office	-4 4
+words 1 person	4 -4
+words 1 pronoun	30 -30
+words 1 side	-5 5
+words 2	-2 2
+words 2 again	18 -18
+words 2 both	-16 16
+words 2 name	-36 36
+words 2 office	-3 3
+words 2 organisation	21 -21
+words 2 person	-4 4
+words 2 side	13 -13
+words 3	-5 5
+words 3 again	16 -16
+words 3 name	-5 5
+words 3 office	-2 2
+words 3 organisation	-10 10
+words 3 person	5 -5
 words 3 pronoun	-7 7
-words 4	-3 3
-words 4 name	14 -14
-words 4 office	5 -5
-words 4 organisation	3 -3
-words 4 person	-23 23
-words 4 pronoun	11 -11
-words 5	18 -18
-words 5 office	40 -40
-words 5 organisation	-17 17
-words 5 person	27 -27`;
+words 4	4 -4
+words 4 office	3 -3
+words 4 organisation	-6 6
+words 4 person	26 -26
+words 4 pronoun	-5 5
+words 5	15 -15
+words 5 office	52 -52
+words 5 organisation	-14 14
+words 5 person	-8 8`;

@@ -1,13664 +1,17557 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TALKS_ROUND_DAY = `from	none	only	until
-<always>	-15 15 0 -11
-a:'s	4 -10 -1 13
-a:'s <level>	9 -8 0 0
-a:'s commerce	0 -14 -2 16
-a:'s meet	-1 -8 11 0
-a:'s minister	0 -7 10 -1
-a:'s new	0 -11 12 0
-a:-	-10 2 10 -10
-a:.	-11 6 -5 5
-a:<day-ahead>	22 21 -30 -22
-a:<day-ahead> .	29 -4 -21 -10
-a:<day-gone>	22 -17 -3 4
-a:<day-gone> .	13 -7 -5 4
-a:<day-today>	9 -16 17 -16
-a:<day-today> .	5 0 0 -11
-a:<duty>	4 7 0 -12
-a:<gate>	6 -17 9 5
-a:<goods>	7 0 -8 1
-a:<level>	-3 23 -10 -15
-a:<level> .	-1 10 -23 4
-a:<level> and	0 9 -6 0
-a:<level> to	0 -3 -8 10
-a:<money>	14 -5 -6 -4
-a:<money> of	15 -14 0 0
-a:<month-ahead>	0 9 -8 0
-a:<month-gone>	-2 6 2 -12
-a:<name> 's	15 -32 1 24
-a:<name> .	-4 -14 17 0
-a:<name> end	0 -14 15 0
-a:<name> on	0 11 -8 -2
-a:<name> trade	0 -7 12 -4
-a:<not>	-14 5 -7 6
-a:<number>	17 1 -2 -18
-a:<number> .	-7 -20 17 10
-a:<number> and	-4 -10 15 -1
-a:<number> in	0 9 -6 0
-a:<office>	-9 -12 19 -2
-a:<office> <person>	0 -13 6 7
-a:<organisation>	0 29 -34 -1
-a:<person> 's	-2 9 0 -4
-a:<person> .	-9 -3 14 -7
-a:<person> and	-7 -15 9 10
-a:<person> had	6 3 -9 -3
-a:<person> in	-1 18 -9 -8
-a:<person> on	-2 17 -14 -1
-a:<person> sign	0 10 -7 0
-a:<quality>	-6 3 9 -10
-a:<quality> duty	0 12 -7 -4
-a:<quality> good	0 10 -6 0
-a:<quality> minister	0 -7 10 0
-a:<quality> rice	9 -7 0 0
-a:<quality> side	0 -12 6 5
-a:<seat> .	-11 14 9 -30
-a:<span>	1 -2 -6 7
-a:<span> .	-21 -5 5 8
-a:<span> from	0 9 -11 0
-a:<span> in	0 10 -3 -6
-a:<span> of	12 -16 5 0
-a:<v-agree>	-19 11 -1 -2
-a:<v-bear>	-14 -3 15 -7
-a:<v-begin>	-21 6 8 -6
-a:<v-buy>	0 19 -19 0
-a:<v-deny>	0 -8 10 0
-a:<v-down>	3 3 9 -28
-a:<v-end>	9 -11 -1 6
-a:<v-impose>	-1 -11 7 7
-a:<v-return>	0 4 -14 5
-a:<v-say>	10 -4 -13 11
-a:<v-target>	-9 10 3 -13
-a:a	-24 11 -5 4
-a:a deal	0 -11 9 0
-a:a duty	0 10 -5 0
-a:a further	0 -8 10 0
-a:a pause	0 -13 12 0
-a:a signature	0 15 0 -13
-a:a telephone	0 -13 14 0
-a:a third	-3 21 -8 -12
-a:a truce	-11 -8 16 -2
-a:about	18 -16 4 -4
-a:account	0 0 -11 9
-a:account of	0 0 -11 9
-a:after	-6 -1 -6 10
-a:after <span>	2 -12 -5 14
-a:after a	-1 0 10 -10
-a:afternoon	-3 -15 -3 21
-a:agree on	0 4 3 -9
-a:agreement	-1 5 9 -17
-a:agreement .	0 0 6 -11
-a:agreement with	0 -10 13 0
-a:all	8 -22 14 1
-a:also	0 16 -12 -2
-a:ambassador	16 -1 -10 -8
-a:an	-19 7 2 -1
-a:an hour	0 -7 10 0
-a:and	19 -9 -1 -7
-a:and <day-gone>	15 -8 -6 0
-a:and <name>	-10 -9 -4 20
-a:and a	0 12 -8 -2
-a:and end	13 -8 -1 -2
-a:and is	-1 12 -9 0
-a:and last	-9 11 -13 2
-a:and stay	10 0 -8 0
-a:and the	1 -24 32 -15
-a:and will	10 -8 0 0
-a:announce	-2 0 -13 13
-a:are	15 -3 -19 8
-a:arrangement	0 -3 12 -11
-a:as	0 7 -18 4
-a:at	10 11 -9 -14
-a:at <level>	0 -13 15 -1
-a:at noon	0 -5 -6 11
-a:at once	0 11 -6 -4
-a:at the	0 12 -13 -1
-a:back	10 -4 -5 0
-a:be	-9 12 -9 0
-a:been	1 22 -29 0
-a:before	-4 11 0 -4
-a:between	4 1 2 -13
-a:between the	10 -5 -3 0
-a:both	-7 10 7 -19
-a:both side	0 13 -2 -9
-a:bridge	-4 -9 16 -4
-a:by	-19 9 -7 1
-a:by <name>	0 8 -10 0
-a:by <office>	0 -16 19 -4
-a:by <person>	0 -8 0 11
-a:by the	0 0 -8 11
-a:call	-2 13 -5 -11
-a:call .	0 12 -10 0
-a:call off	0 10 -9 0
-a:call with	0 -8 8 0
-a:carry out	0 0 -11 8
-a:ceasefire	0 16 -7 -7
-a:close	9 1 -6 -8
-a:coal	0 -13 0 12
-a:coffee	13 -7 -5 0
-a:come	-7 18 -3 -12
-a:commerce	0 -7 -3 11
-a:complete	0 -12 13 0
-a:continue	-1 -12 5 9
-a:conversation	0 -13 3 9
-a:cost	0 10 -5 -1
-a:could	0 10 -5 -1
-a:country	10 -3 -1 -4
-a:country .	11 -9 0 0
-a:cut	15 -15 2 -3
-a:day of	0 5 -13 0
-a:decision	0 -10 0 10
-a:declare	0 11 -3 -7
-a:delegation	-5 0 -2 9
-a:discuss	4 -12 0 4
-a:dispute	-1 -4 -5 12
-a:do	0 -9 13 -1
-a:doe	0 -23 15 11
-a:doe not	0 -21 13 11
-a:due	2 -13 11 -1
-a:duty of	-1 12 -6 0
-a:duty on	-3 -11 14 0
-a:each	13 2 -18 0
-a:end	14 -14 8 -6
-a:end .	0 11 -5 -3
-a:end of	4 -11 1 3
-a:end on	1 7 -8 0
-a:evening	0 -15 -8 23
-a:event	14 -10 -1 0
-a:expire .	0 -3 -4 8
-a:final	-1 10 -5 -2
-a:first	6 2 -2 -10
-a:for	14 -12 15 -18
-a:for <span>	6 21 -17 -16
-a:for another	0 -20 19 1
-a:for the	0 -1 7 -9
-a:for what	-2 -8 14 -4
-a:four	0 20 -18 0
-a:fourth round	0 -9 6 3
-a:framework	0 -16 -5 22
+<always>	-15 16 -1 -11
+a:'s	-1 -8 3 8
+a:'s <level>	9 -7 0 0
+a:'s commerce	1 -17 0 15
+a:'s meet	-2 -7 15 -9
+a:'s new	0 -11 13 0
+a:'s visit	0 9 -7 -1
+a:-	-15 -2 16 -5
+a:.	-8 8 -6 2
+a:<day-ahead>	22 28 -38 -17
+a:<day-ahead> .	25 8 -30 -9
+a:<day-gone>	36 -25 -3 -4
+a:<day-gone> .	17 0 -12 -2
+a:<day-today>	7 -11 16 -20
+a:<day-today> .	5 0 0 -10
+a:<day-today> the	0 -7 9 0
+a:<duty>	4 3 0 -8
+a:<gate>	-2 -15 9 12
+a:<goods-amount>	0 13 -9 0
+a:<level-noun>	-8 5 -2 1
+a:<level>	0 19 -10 -21
+a:<level> .	-7 12 -28 10
+a:<level> and	0 10 -6 0
+a:<level> in	0 13 -9 0
+a:<level> on	4 3 -3 -10
+a:<level> to	0 -9 -9 16
+a:<money>	16 -7 -9 0
+a:<money> of	17 -12 -11 6
+a:<month-ahead>	0 14 -13 0
+a:<month-gone>	-4 19 -6 -9
+a:<name> 's	13 -34 5 23
+a:<name> .	-8 -9 18 -8
+a:<name> and	-6 0 -4 9
+a:<name> end	0 -10 15 -4
+a:<name> levy	0 -10 12 0
+a:<name> on	0 11 -3 -6
+a:<name> trade	0 -11 16 -4
+a:<not>	-11 2 -3 6
+a:<number> and	-8 -7 14 -1
+a:<number> the	9 -12 4 -2
+a:<office>	-20 -4 12 0
+a:<office> .	0 3 -8 5
+a:<office> of	0 -12 2 8
+a:<office> order	0 10 -8 0
+a:<organisation>	0 21 -20 -2
+a:<organisation> 's	0 15 -14 0
+a:<person>	-13 0 1 5
+a:<person> 's	-6 9 0 -6
+a:<person> .	-12 -7 13 -1
+a:<person> agree	0 -19 12 5
+a:<person> and	0 -21 13 10
+a:<person> announce	0 10 -2 -5
+a:<person> for	-1 -8 8 1
+a:<person> in	-4 26 -18 -9
+a:<person> of	0 11 -8 0
+a:<person> on	-5 11 -5 -1
+a:<person> sign	0 12 -7 -2
+a:<person> to	0 -12 8 2
+a:<quality>	0 -6 8 -2
+a:<quality> and	5 -8 -7 8
+a:<quality> rice	9 -8 0 0
+a:<quality> side	-1 -13 8 7
+a:<quality> time	0 11 -6 -2
+a:<seat> .	0 -1 16 -28
+a:<seat> had	0 11 -8 -1
+a:<seat> the	-3 -3 13 -7
+a:<sender>	-4 14 -3 -7
+a:<span>	16 -6 -9 2
+a:<span> .	5 -26 18 1
+a:<span> from	-5 13 -10 0
+a:<span> in	0 18 -13 -6
+a:<span> of	16 -18 6 -2
+a:<span> the	0 5 -8 1
+a:<v-agree>	-20 7 2 -4
+a:<v-bear>	-6 -3 10 -4
+a:<v-begin>	-10 2 9 -8
+a:<v-buy>	-1 27 -27 0
+a:<v-deny>	0 -11 13 0
+a:<v-down>	10 8 0 -27
+a:<v-impose>	-5 -9 4 7
+a:<v-say>	15 -5 -14 7
+a:<v-sell>	-3 8 -7 0
+a:<v-stay>	-6 2 7 -7
+a:<v-target>	-10 6 0 0
+a:<v-up>	10 0 -9 -2
+a:a	-16 12 -5 0
+a:a <quality>	0 9 -4 -2
+a:a <span>	6 -4 -10 6
+a:a deal	0 -15 17 0
+a:a further	0 -6 11 -2
+a:a hotel	0 2 -10 6
+a:a meet	3 5 0 -10
+a:a pause	0 -18 19 0
+a:a result	-1 1 -9 7
+a:a signature	-1 18 0 -15
+a:a third	-7 19 -6 -9
+a:a truce	-12 -4 14 0
+a:about	18 -15 3 -4
+a:account	0 0 -11 12
+a:account of	0 -1 -11 12
+a:act	0 -7 -1 10
+a:additional	0 8 -3 0
+a:after	3 -3 -7 8
+a:after <span>	0 -20 -1 19
+a:after a	10 0 6 -17
+a:after all	0 15 -12 -1
+a:afternoon	6 -16 -12 21
+a:afternoon .	0 -7 -1 10
+a:agree	-8 7 1 -8
+a:agree in	0 -9 12 -1
+a:agree on	0 13 1 -15
+a:agreement	-3 0 13 -11
+a:agreement .	0 0 10 -14
+a:agreement with	0 -13 13 0
+a:all	8 -20 14 0
+a:all .	0 13 -9 -1
+a:all the	0 -8 10 0
+a:also	0 14 -11 -1
+a:ambassador	16 -2 -10 -6
+a:an	-18 12 0 -2
+a:an hour	0 -16 20 -1
+a:and	23 -14 0 -1
+a:and <day-gone>	19 -11 -8 -3
+a:and <name>	-16 -4 -8 22
+a:and <person>	-10 -6 4 6
+a:and <quality>	4 -11 0 6
+a:and <seat>	0 13 -3 -7
+a:and a	0 12 -4 -5
+a:and come	-2 7 0 -4
+a:and end	12 -8 0 -2
+a:and hold	0 12 -10 0
+a:and is	-3 10 -4 -1
+a:and last	-14 12 -15 4
+a:and meet	-4 15 -10 0
+a:and of	0 -11 12 0
+a:and on	18 -11 0 -9
+a:and stay	11 -2 -7 0
+a:and the	0 -27 35 -11
+a:and to	0 11 -6 0
+a:announce	6 -4 -17 12
+a:announce <level>	10 -6 -2 0
+a:announce a	0 10 -4 -4
+a:any	-4 -2 9 -1
+a:are	9 -2 -9 3
+a:arrangement	-2 -3 12 -10
+a:arrive	0 12 -7 -3
+a:as	6 2 -26 10
+a:as plan	9 -6 -2 0
+a:as well	0 -4 -1 8
+a:at	-1 20 -8 -15
+a:at a	9 -3 0 -5
+a:at least	9 -5 -1 0
+a:at noon	0 2 -14 10
+a:at once	0 9 -5 -2
+a:at the	-5 12 -15 4
+a:back	7 1 -13 0
+a:be	1 12 -14 -1
+a:been	-5 13 -21 7
+a:been call	0 8 -7 0
+a:before	-5 -4 14 -9
+a:before <day-ahead>	0 8 -7 0
+a:begin	-7 -2 10 0
+a:behind	-3 -3 9 0
+a:between	3 4 4 -26
+a:between the	10 -2 -4 -1
+a:both	-4 17 5 -23
+a:both side	0 17 -6 -11
+a:bridge	-5 -3 11 -1
+a:bring	-1 -6 14 -4
+a:busan	-6 3 5 -11
+a:by	-22 16 -10 -1
+a:by <number>	0 12 -7 -1
+a:by <office>	0 -7 12 -7
+a:by <person>	0 -11 0 14
+a:by <span>	-2 3 6 -12
+a:by the	0 0 -12 11
+a:call	-3 8 0 -12
+a:call .	0 10 -9 0
+a:call off	0 9 -8 0
+a:call with	0 -8 9 0
+a:can	0 -6 -2 9
+a:car	8 -12 2 0
+a:carry out	0 0 -10 6
+a:ceasefire	0 20 -12 -9
+a:close	11 0 -6 -6
+a:coal	0 -15 0 14
+a:coffee	12 -5 -5 -3
+a:come	-1 16 -6 -12
+a:commerce	0 -8 -3 11
+a:commerce ministry	0 -8 0 11
+a:complete	0 -12 14 0
+a:conversation	0 -12 0 11
+a:cost	0 11 -5 -2
+a:could	-1 15 -7 -4
+a:country	9 -3 0 -5
+a:country .	11 -8 -2 0
+a:custom house	-6 -2 10 -1
+a:cut	17 -9 -3 -5
+a:day	-2 11 -15 0
+a:day of	0 5 -14 3
+a:deadline	0 10 -5 -1
+a:declare	0 9 -2 -6
+a:delegation	8 0 -16 6
+a:did	0 5 -11 4
+a:dinner	9 -11 0 2
+a:discuss	3 -15 0 6
+a:do	-1 -9 16 -6
+a:doe	0 -20 13 9
+a:doe not	0 -20 12 10
+a:done	0 -8 -3 12
+a:due	1 -9 8 0
+a:duty of	0 9 -3 -1
+a:duty on	1 -14 10 2
+a:each	15 -3 -10 0
+a:each side	9 -11 -1 3
+a:economic	0 11 -8 0
+a:economy	-2 -8 12 0
+a:end	10 -4 0 -5
+a:end on	0 9 -8 0
+a:evening	8 -16 -12 20
+a:evening <person>	-8 -3 -13 19
+a:evening in	0 -6 14 -7
+a:evening they	1 -14 1 8
+a:event	14 -12 0 0
+a:expire	0 -7 0 9
+a:expire .	0 -7 0 10
+a:extend the	0 10 -3 -4
+a:extension of	0 9 0 -6
+a:fact	0 9 -3 -4
+a:fact sheet	0 8 -3 -3
+a:fall	0 11 -6 -1
+a:final	-2 11 -6 -1
+a:first	11 12 -13 -12
+a:fly	-1 -6 13 -6
+a:for	8 -14 16 -13
+a:for <span>	15 15 -14 -21
+a:for another	-3 -21 21 0
+a:for what	0 -8 10 -2
+a:force	0 9 -7 0
+a:four	-2 24 -20 -1
+a:fourth	-7 -9 7 6
+a:fourth round	0 -10 3 8
+a:framework	-2 -20 -4 26
+a:framework for	0 -2 -7 8
 a:framework of	0 -13 11 0
-a:freeze	0 -10 -1 12
-a:from	-27 8 -6 8
-a:gave	-1 12 -6 0
-a:geneva .	0 -5 -9 13
-a:get	0 11 -9 0
-a:go on	0 -22 18 7
-a:good	12 3 -5 -16
-a:great	-1 -3 9 -5
-a:gyeongju	0 -8 10 0
-a:had	1 18 -25 0
-a:had been	-1 6 -10 2
-a:had not	0 16 -11 -5
-a:half	0 10 0 -6
-a:hall	-1 9 -1 -7
-a:hall .	0 16 -14 -1
-a:hall of	0 -9 11 0
-a:hand	0 26 -18 -9
-a:has	0 17 -12 -8
-a:has been	3 13 -17 -2
-a:he	-9 17 -6 -6
-a:his	-9 -2 16 -16
-a:home	-5 20 -15 -2
-a:hotel	0 1 -13 9
-a:how	-1 -12 -12 23
-a:i	0 13 -8 -1
-a:in	-14 -10 14 1
-a:in <month-gone>	0 9 -6 -1
-a:in <name>	0 13 -6 -6
-a:in <number>	0 -6 -2 9
-a:in <seat>	4 -13 -2 12
-a:in a	-3 13 -3 -5
-a:in geneva	0 -8 11 0
-a:in new	13 -16 -4 8
-a:in the	1 24 -27 -1
-a:in their	-1 13 -6 -5
-a:into	-3 11 0 -6
-a:is <number>	-2 -7 11 0
-a:is a	0 -9 0 11
-a:is the	-2 10 -6 0
-a:it	-2 -6 10 -2
-a:it had	0 8 -5 0
-a:it is	-4 -4 10 -2
-a:its	-6 34 -31 -1
-a:know	9 -1 -3 -5
-a:last	-1 9 -12 0
-a:lasted	-1 -16 13 4
-a:leave the	0 -10 10 0
-a:levy	0 -9 10 0
-a:levy <level>	0 -11 11 0
-a:list	7 1 -9 -1
-a:long	0 -13 6 8
-a:make	-10 -7 18 -6
-a:market	0 -5 -1 8
-a:matter	0 -11 11 0
-a:meet	-15 -2 15 -10
-a:meet <person>	-4 24 -20 -1
-a:meet in	0 -19 19 0
-a:men	-5 10 -2 0
-a:mention	0 -12 0 12
-a:minister	0 -16 15 0
-a:month	0 13 -4 -9
-a:more	0 -11 -3 13
-a:more than	1 -12 -1 11
-a:morning	24 -7 -8 -9
-a:morning .	10 -15 11 -8
-a:most	0 12 -4 -7
-a:mr	-2 0 10 -9
-a:nation	16 -20 2 0
-a:near	-8 -3 10 0
-a:need	0 -8 0 9
-a:negotiation	1 5 -11 1
-a:neither	0 -5 10 -6
-a:neither side	0 -8 12 -3
-a:new	10 -4 -4 0
-a:night	-11 -1 0 7
-a:night to	0 -3 9 -5
-a:no	0 -1 -8 11
-a:nobody	0 10 -3 -5
-a:noon	-2 2 -11 7
-a:not .	0 -11 12 0
-a:not mention	0 -12 0 12
-a:nothing	-4 24 -14 -8
-a:nothing .	0 11 -5 -2
-a:number	-3 11 -5 0
-a:of	2 -3 -7 10
-a:of <day-gone>	-2 15 -12 0
-a:of <level>	0 22 -14 -5
-a:of <person>	-4 11 -3 0
-a:of an	0 -10 12 -1
-a:of good	14 -11 0 0
-a:of last	3 -11 13 -8
-a:of talk	8 0 4 -12
-a:of their	-9 2 0 2
-a:off	2 -5 -7 12
-a:off .	0 16 -13 -1
-a:off the	7 -14 -3 10
-a:offer	-1 18 -11 -6
-a:on	0 -7 12 -6
-a:on .	0 15 -14 0
-a:on <day-ahead>	0 25 -24 -9
-a:on <day-today>	-8 15 -6 0
-a:on <quality>	6 -14 10 0
-a:on a	-5 8 3 -12
-a:on the	-13 3 16 -19
-a:one	4 -10 -3 11
-a:open	0 12 -10 0
-a:opened	-3 13 -5 -2
-a:or	-2 10 -5 0
-a:order	0 11 -13 0
-a:out	-3 6 -23 12
-a:out of	0 -9 5 3
-a:out the	0 11 -6 -5
-a:over	-13 0 8 -3
-a:over a	-3 0 10 -8
-a:palm	0 -9 13 -3
-a:paper	-1 -1 -15 13
-a:pause	0 -11 9 4
-a:pause in	0 -12 11 0
-a:pay	6 14 -19 -7
-a:pay <level>	0 10 -4 0
-a:people	5 -10 8 -3
-a:place	0 -11 10 5
-a:place .	0 -11 11 0
-a:plan	9 0 -10 0
-a:prepare	-2 10 -5 -1
-a:president	-1 -15 -3 20
-a:prolong their	0 -10 3 3
-a:promise	0 -4 -4 10
-a:published a	0 11 -6 -4
-a:published its	0 3 -10 6
-a:put	-3 11 -7 0
-a:quarrel	0 -5 8 -3
-a:raise	8 11 -18 0
-a:reach	0 17 -4 -12
-a:record	11 -4 -3 -2
-a:request	0 -7 10 -2
-a:return	0 12 -4 -8
-a:rice	9 0 -11 0
-a:round of	-15 10 1 -6
-a:rule	0 -12 13 0
-a:run	-1 22 -12 -8
-a:run for	0 9 -7 0
-a:say	9 -11 -6 9
-a:second	-11 -26 24 9
-a:second round	-8 -16 15 6
-a:sell	0 -11 5 7
-a:settle	0 -14 13 0
-a:settle the	0 -13 15 0
-a:shall	0 -10 11 0
-a:sheet	0 12 -3 -9
-a:ship	0 12 -8 0
-a:ship .	0 9 -9 0
-a:should	0 2 -10 6
-a:side .	0 12 -10 0
-a:side want	0 -8 12 -2
-a:sign a	0 -16 11 5
-a:sign the	0 13 -11 0
-a:signature	0 20 -9 -7
-a:since	1 -9 15 -13
-a:since <month-gone>	0 -6 14 -7
-a:speak	0 7 -15 5
-a:standstill	0 4 -11 5
-a:statement	0 12 -5 -5
-a:stay	9 0 -10 0
-a:stop	0 -4 -4 9
-a:sugar	-2 6 -18 8
-a:table	8 -10 -2 4
-a:take	-3 -12 9 5
-a:take effect	0 -8 9 0
-a:talk	2 8 8 -21
-a:talk .	3 0 15 -23
-a:talk at	0 12 -4 -7
-a:talk in	0 2 -12 5
-a:tariff	8 16 -9 -16
-a:tariff .	-5 -5 15 -7
+a:freeze	0 -7 -4 12
+a:from	-37 10 -1 6
+a:from <day-ahead>	-11 10 0 -3
+a:from <level>	0 -17 3 16
+a:from <seat>	0 0 6 -9
+a:gave	0 12 -7 0
+a:geneva .	0 -6 -10 15
+a:get	0 13 -11 0
+a:go on	0 -19 14 7
+a:golf	0 -9 11 0
+a:good	11 -2 -1 -6
+a:good have	0 -9 10 0
+a:had	0 18 -18 -5
+a:had agree	0 8 -4 0
+a:had been	0 11 -12 0
+a:had not	0 15 -11 -3
+a:half	0 14 -2 -10
+a:hall	-1 17 -11 -7
+a:hall .	0 15 -13 0
+a:hall of	0 -12 13 0
+a:has	-4 0 -14 16
+a:has been	0 1 -19 12
+a:have	6 -13 17 -16
+a:have pay	0 -8 10 0
+a:having	0 18 -15 -3
+a:he	-1 6 1 -12
+a:he was	0 11 -8 0
+a:here	-8 22 -16 0
+a:his	-14 -8 7 10
+a:hold	0 13 -10 -5
+a:home	-6 21 -16 0
+a:hotel	-1 9 -12 4
+a:hour .	0 5 -10 3
+a:hour and	0 -12 15 0
+a:how	-5 -8 -13 24
+a:i	-1 19 -12 -4
+a:in	-7 -20 18 8
+a:in <month-ahead>	0 11 -11 0
+a:in <name>	-4 16 -7 -14
+a:in <seat>	12 -14 -6 13
+a:in <span>	1 8 -10 -1
+a:in a	0 16 -5 -11
+a:in geneva	9 -14 8 -2
+a:in madrid	6 -3 -9 8
+a:in new	11 -15 -3 8
+a:in stockholm	-2 -7 -9 17
+a:in the	-7 12 -3 -6
+a:in their	-2 13 -3 -7
+a:into	-4 25 -14 -5
+a:is	-8 10 1 -12
+a:is <number>	0 -9 12 0
+a:is a	0 -15 5 10
+a:it	-9 -5 12 -2
+a:it .	-4 -10 13 0
+a:it had	0 11 -8 -1
+a:it say	9 -7 0 0
+a:it was	-4 -4 11 -7
+a:its	-8 52 -41 -11
+a:jinping	0 -6 9 0
+a:keep	-8 -10 1 12
+a:land	0 -5 0 9
+a:largest	0 -7 9 0
+a:last .	0 -15 0 14
+a:last week	0 9 -2 -6
+a:later	0 -2 -8 11
+a:law	0 14 -9 -1
+a:least	9 -5 -1 0
+a:levy	0 -8 10 0
+a:levy <level>	0 -11 12 0
+a:list	8 4 -15 -2
+a:long	0 -10 5 5
+a:longer	0 9 -8 0
+a:machine	0 -20 20 0
+a:madrid	6 -3 -9 8
+a:make	-9 -4 15 -7
+a:market	0 -8 -1 12
+a:matter	0 -10 11 0
+a:mean	9 0 -10 0
+a:measure	0 9 -3 -4
+a:meet	-2 -3 14 -18
+a:meet <person>	-7 21 -14 -4
+a:meet in	5 -26 21 0
+a:meet with	0 12 -6 -6
+a:mention	0 -10 0 11
+a:mention it	0 -10 0 11
+a:midnight	0 5 -9 1
+a:minister	0 -19 17 0
+a:minute	-4 0 10 -6
+a:minute .	0 -8 11 0
+a:month	0 12 -1 -12
+a:more	-6 -6 1 12
+a:more than	0 0 -12 10
+a:morning	26 -5 -16 -7
+a:morning .	10 -17 16 -12
+a:morning in	7 11 -16 -8
+a:most	10 5 -12 -7
+a:move	11 -2 -5 -4
+a:mr	0 4 2 -10
+a:name	0 8 -6 0
+a:nation	15 -21 2 0
+a:need	0 -16 8 9
+a:negotiate	3 11 -15 -2
+a:neither	0 -5 11 -6
+a:neither side	0 -9 13 -3
+a:night	-21 -3 -2 16
+a:no	-1 -2 -6 12
+a:noon	4 -12 -6 15
+a:not .	0 -10 11 0
+a:not mention	0 -11 0 11
+a:nothing	-4 25 -18 -5
+a:number	-3 12 -6 -1
+a:of <level>	0 12 -1 -9
+a:of <month-gone>	0 9 -7 0
+a:of <number>	0 13 -6 -4
+a:of <person>	-9 14 -9 0
+a:of <span>	10 -1 -5 0
+a:of a	-6 0 -11 14
+a:of an	0 -14 16 0
+a:of good	17 -18 -7 6
+a:of last	2 -12 12 -4
+a:of negotiation	0 0 5 -10
+a:of talk	13 3 -3 -9
+a:of the	0 9 -16 4
+a:of thi	0 -5 8 -1
+a:off	-2 -1 -2 9
+a:off .	0 13 -10 0
+a:off the	1 -18 7 10
+a:offer	0 20 -13 -5
+a:on	8 -2 2 -10
+a:on .	0 15 -13 0
+a:on <day-ahead>	9 25 -30 -11
+a:on <day-gone>	14 0 -1 -17
+a:on <day-today>	-9 18 -9 0
+a:on <quality>	10 -14 7 -1
+a:on a	-6 0 12 -9
+a:on an	0 -3 -7 10
+a:on each	9 -1 -6 0
+a:on how	-2 -16 0 18
+a:on the	-3 0 13 -17
+a:once more	0 -11 13 0
+a:one	7 -7 -13 15
+a:one of	0 -6 -3 10
+a:open	0 13 -10 -1
+a:opened	-6 14 -3 -2
+a:or	-5 20 -14 0
+a:order	0 18 -19 0
+a:out	-5 8 -20 9
+a:out the	0 12 -2 -9
+a:over	-16 16 -4 -5
+a:over a	-4 0 11 -9
+a:over the	0 15 -8 -6
+a:own	-4 -8 16 -5
+a:page	0 9 -3 -1
+a:palm	0 -10 14 -4
+a:paper	-4 9 -18 6
+a:paper .	0 -2 -4 8
+a:party	0 12 -6 -4
+a:past	-2 14 -11 0
+a:pause	-3 -12 14 0
+a:pause in	0 -8 11 0
+a:pay <level>	0 20 -12 -2
+a:pay <number>	7 -9 -7 7
+a:people	6 -11 7 -1
+a:place	-1 -12 10 4
+a:place .	0 -9 9 0
+a:plan	3 7 -9 -8
+a:plan .	9 -6 -1 0
+a:postpone	0 10 -7 0
+a:president	0 -5 -11 21
+a:president xi	0 -6 9 0
+a:promise	0 -6 -4 11
+a:proposal	-6 -1 10 -4
+a:published its	0 1 -11 7
+a:put	-4 19 -15 0
+a:raise	6 9 -13 -1
+a:rate	0 11 0 -7
+a:reach	0 20 -6 -14
+a:receive	0 -12 14 0
+a:record	11 -6 -2 -1
+a:result .	-5 11 -3 -2
+a:return	0 14 -4 -9
+a:rice	9 0 -9 0
+a:rise to	0 -11 11 0
+a:room	0 12 -8 -3
+a:round	-13 0 5 1
+a:round of	-16 9 3 -5
+a:rule	0 -14 16 0
+a:rule on	0 -10 10 0
+a:run	-2 18 -8 -7
+a:same .	0 -8 10 0
+a:say on	4 -10 0 7
+a:season	0 9 -1 -6
+a:seat	3 -8 4 0
+a:second	-19 -17 21 9
+a:second round	-9 -12 13 5
+a:sell	0 -9 3 6
+a:settle	0 -15 12 0
+a:settle the	0 -10 14 -2
+a:sheet	0 19 -10 -7
+a:ship	0 9 -6 -1
+a:shook	0 -12 17 -4
+a:shook hand	0 -12 17 -4
+a:should	0 0 -10 8
+a:show	-5 -5 10 0
+a:show .	-1 -8 9 0
+a:side .	0 16 -13 0
+a:side want	0 -11 14 -1
+a:sign .	0 -6 -4 11
+a:sign a	0 -12 12 0
+a:sign an	0 10 -4 -4
+a:sign the	0 -1 -11 9
+a:signature	-2 19 -15 -3
+a:signature .	-1 11 -1 -5
+a:since	0 -7 14 -10
+a:since <month-gone>	-1 -4 11 -5
+a:sit	3 -6 7 -5
+a:so	-1 10 -7 0
+a:speak	0 9 -18 6
+a:spoke	0 -4 11 -6
+a:spoke by	0 -16 18 0
+a:stand	0 10 -3 -5
+a:standstill	0 -8 -2 13
+a:state	5 -10 -3 11
+a:stay	9 0 -11 -1
+a:still	0 -9 4 8
+a:still pay	0 -7 0 9
+a:stockholm	8 -16 -12 16
+a:sugar	-3 3 -16 11
+a:summer	0 -6 9 -1
+a:suspend for	0 10 -6 0
+a:take	1 -13 9 0
+a:take effect	0 -11 11 0
+a:talk	-1 9 6 -16
+a:talk .	4 -1 11 -16
+a:talk at	-1 14 -6 -5
+a:talk since	1 -11 10 -5
+a:talk with	-5 12 0 -9
+a:tariff	2 12 -2 -17
+a:tariff .	-5 -2 11 -3
+a:tariff on	8 -13 7 -5
 a:tariff truce	3 14 -15 -2
-a:tax	0 -5 8 -2
-a:telephone	0 -16 22 -7
-a:telephone call	0 -11 12 0
-a:text	0 -10 6 3
-a:than	0 -9 0 8
-a:that	13 0 -5 -9
-a:that <name>	7 -11 8 -4
-a:that <person>	-4 -6 13 -4
-a:that the	9 0 -19 3
-a:the	-10 22 -10 -9
-a:the <office>	-3 0 9 -13
-a:the <organisation>	3 13 -27 3
-a:the <quality>	-2 0 11 -10
-a:the <seat>	-2 10 -1 -8
-a:the agreement	0 9 -7 0
-a:the framework	0 -13 12 0
-a:the new	0 16 -10 -5
-a:the next	10 3 -16 0
-a:the one	0 -6 13 -5
-a:the people	0 -8 10 0
-a:the second	-3 -21 21 2
-a:the table	9 -11 -1 5
-a:the talk	0 12 0 -10
-a:the three	0 -3 -8 11
-a:the truce	-2 -1 17 -19
-a:the two	20 -8 0 -13
-a:their	-3 6 -9 5
-a:their president	0 -8 -14 20
-a:their tariff	3 6 -18 6
-a:their truce	0 9 -4 -5
-a:there	0 0 -22 14
-a:they	-5 -20 9 14
-a:they had	1 -7 -8 11
-a:thi week	0 -8 -7 14
-a:thi year	0 -11 13 0
-a:third	-12 14 -3 -6
-a:third round	-2 12 -6 -4
-a:time	-7 -12 12 3
-a:to	13 -15 17 -13
-a:to <day-ahead>	0 8 -7 0
-a:to <day-gone>	13 -11 0 0
-a:to <name>	0 -16 17 0
-a:to <number>	-2 10 -2 0
-a:to be	-1 23 -18 -4
-a:to carry	0 -6 -12 16
-a:to complete	0 -12 13 0
-a:to extend	0 0 -12 12
-a:to freeze	0 -10 -1 12
-a:to prepare	-2 10 -5 -1
-a:to the	17 8 -26 -7
-a:trade	-9 9 10 -20
-a:trade agreement	0 15 -3 -10
-a:truce	-7 3 12 -16
-a:truce .	0 14 -12 -2
-a:truce of	-1 5 5 -11
-a:truce on	0 -10 9 0
-a:truce over	0 -7 14 -9
-a:turn	0 11 -10 0
-a:two	14 -10 -9 9
-a:two country	13 -11 0 0
-a:two side	0 12 -9 0
-a:under	-1 15 -9 -1
-a:until <day-ahead>	10 -12 2 0
-a:video	0 -6 11 -5
-a:visit	13 -9 -9 6
-a:wait	0 -11 11 0
-a:want	0 -7 11 -3
-a:want a	0 -9 12 -2
-a:was	11 -9 7 -10
-a:way	7 -14 9 -1
-a:we	2 -15 14 0
-a:weekend	0 12 -4 -6
-a:what	-11 3 -7 8
-a:what <name>	0 -7 5 1
-a:what the	0 10 -6 -1
-a:what their	0 -11 -3 14
-a:when	0 10 -2 -6
-a:with	-6 -21 11 15
-a:with <name>	6 -11 1 5
-a:with <person>	-5 -18 27 -9
-a:with a	0 -8 -2 10
-a:with an	-3 8 -12 3
-a:with both	0 11 -2 -8
-a:with the	-4 -4 8 0
-a:without a	-4 0 -14 10
-a:without agreement	0 -7 9 -1
-a:world	0 11 -9 0
-a:write	0 13 -7 -2
-a:year	1 -5 10 -9
-a:year .	0 -4 9 -2
-a:|	0 -9 11 0
-b:"	-17 5 -14 15
-b:" i	0 -10 0 12
-b:" on	0 -9 0 11
-b:" the	0 -6 10 -4
-b:" we	0 11 -1 -5
-b:&	7 -10 7 -7
-b:& p	7 -12 9 -5
-b:'s	16 -10 10 -12
-b:'s <person>	-5 -14 19 -1
-b:'s commerce	0 15 -5 -5
-b:'s foreign	11 -8 0 0
-b:'s on	0 12 -10 0
-b:'s state	0 -14 16 0
-b:'s trade	-6 -16 26 -10
-b:)	0 -4 -6 13
-b:, <name>	15 0 -17 5
-b:, <office>	0 10 -13 0
-b:, <person>	1 -11 5 2
-b:, <quality>	-3 -7 13 -1
-b:, <seat>	0 10 -3 -3
-b:, a	13 -7 -11 2
-b:, after	0 -12 7 5
-b:, and	2 10 -17 1
-b:, as	11 -13 7 -6
-b:, at	0 -11 17 -4
-b:, by	0 8 -4 -2
-b:, conclude	0 15 -4 -9
-b:, due	0 7 -1 -2
-b:, end	-1 -1 -9 11
-b:, from	-11 0 14 -10
-b:, go	0 12 -6 -3
-b:, had	-13 -8 0 17
-b:, hold	4 -19 12 0
-b:, in	-19 0 26 -40
-b:, it	0 8 -10 0
-b:, meet	-7 -22 30 -4
-b:, monday	0 -16 15 2
-b:, of	0 -7 -2 10
-b:, on	7 -13 14 -18
-b:, published	0 11 -8 0
-b:, return	0 16 -9 -7
-b:, saturday	0 -7 -2 10
-b:, start	9 -2 -5 -1
-b:, tell	0 8 -1 -6
-b:, the	-9 17 -3 -18
-b:, thursday	7 13 -8 -15
-b:, tuesday	0 2 5 -10
-b:, until	-1 -8 -5 14
-b:, was	-5 -5 16 -12
-b:, wednesday	0 -12 12 -1
-b:, were	0 0 -9 9
-b:, will	-1 -15 21 -10
-b:, with	0 12 -4 -7
-b:-	-9 -7 10 1
-b:- <number>	0 10 -9 0
-b:- <quality>	-3 2 8 -10
-b:- the	0 2 5 -11
-b:. m	0 11 -5 0
-b:/	-5 -13 16 0
+a:tea	0 -5 10 -5
+a:telephone	-1 -18 23 -6
+a:telephone call	0 -9 10 0
+a:term	-4 -6 11 0
+a:term of	0 -8 10 0
+a:text	0 -10 4 6
+a:that	12 -5 -2 -1
+a:that <name>	8 -10 7 -6
+a:that the	4 0 -15 6
+a:the	-3 19 -12 -11
+a:the <name>	-6 4 5 -10
+a:the <office>	-8 -4 17 -16
+a:the <organisation>	5 12 -20 0
+a:the <person>	-11 3 2 0
+a:the <quality>	0 -8 13 -4
+a:the <seat>	-1 -6 12 -10
+a:the agreement	0 11 -8 0
+a:the bridge	-4 -3 10 -1
+a:the delegation	3 0 -10 5
+a:the duty	9 -4 -7 2
+a:the framework	0 -14 12 0
+a:the new	0 15 -11 -3
+a:the next	10 4 -16 0
+a:the one	0 -8 11 0
+a:the people	0 -11 12 0
+a:the second	-7 -19 22 3
+a:the three	0 -3 -9 11
+a:the truce	-7 0 19 -21
+a:the two	16 -10 6 -14
+a:their duty	0 -1 11 -8
+a:their president	0 -7 -20 21
+a:their tariff	0 8 -13 3
+a:their truce	0 13 -4 -10
+a:there	-5 2 -10 10
+a:there 's	0 -8 0 10
+a:therefore	0 -10 10 0
+a:they	-6 -23 8 18
+a:they had	0 -3 -16 14
+a:thi	-7 -7 0 13
+a:thi week	-1 -2 -14 18
+a:thi year	0 -14 16 0
+a:third	-14 12 -2 -2
+a:third round	-2 10 -5 -1
+a:through	12 0 -7 -4
+a:tiktok	0 -12 0 12
+a:time	-11 -15 22 0
+a:to	13 -15 17 -16
+a:to <day-ahead>	0 11 -7 -1
+a:to <day-gone>	16 -15 -3 2
+a:to <level>	-2 -3 -5 13
+a:to <name>	0 -17 19 0
+a:to <number>	-1 13 -5 0
+a:to a	3 10 -10 -5
+a:to an	0 11 -5 -5
+a:to apply	0 -9 9 0
+a:to be	-3 25 -17 -6
+a:to carry	0 -6 -13 16
+a:to complete	0 -12 14 0
+a:to cut	9 -9 0 0
+a:to do	0 -8 9 0
+a:to freeze	0 -8 -4 12
+a:to leave	0 9 -6 -2
+a:to make	-4 -4 10 -3
+a:to stop	0 -6 10 -3
+a:to suspend	0 -4 13 -9
+a:to take	0 -10 10 0
+a:to the	20 15 -29 -11
+a:together	0 -9 9 0
+a:trade	-2 12 0 -15
+a:trade .	11 -5 -5 0
+a:trade agreement	0 1 7 -12
+a:trade deal	0 12 -11 0
+a:truce	-16 5 12 -14
+a:truce .	0 17 -13 -4
+a:truce between	0 0 7 -10
+a:truce of	-2 10 1 -11
+a:truce on	0 -11 10 0
+a:truce over	0 -4 13 -10
+a:truce with	0 12 -1 -11
+a:turn	0 15 -14 0
+a:two	7 -10 1 4
+a:two country	11 -15 4 0
+a:two hour	-1 11 -7 -1
+a:two side	-1 12 -9 0
+a:under	-5 25 -16 -4
+a:until <day-ahead>	9 -11 -1 8
+a:use	0 -1 -7 8
+a:visit	11 -9 -11 10
+a:visit .	-9 0 -1 7
+a:wait	0 -14 15 0
+a:want	0 -11 15 -3
+a:want a	0 -12 14 -1
+a:was	5 0 1 -11
+a:was <level>	0 12 -9 0
+a:was <number>	0 12 -8 0
+a:was to	0 10 -7 -1
+a:we	4 -12 8 0
+a:what	-6 12 -12 1
+a:what <person>	0 0 -9 9
+a:what the	0 10 -6 -2
+a:what their	0 -10 -4 14
+a:when	0 12 -5 -4
+a:whether	-2 2 -12 7
+a:will	-1 -8 10 0
+a:with	-6 -10 7 7
+a:with <name>	13 -11 3 0
+a:with <person>	0 -20 24 -11
+a:with a	-5 -4 -6 14
+a:with an	-2 8 -13 4
+a:with both	0 15 -1 -13
+a:with his	0 -9 11 0
+a:with the	-15 5 3 0
+a:word	5 0 1 -10
+a:world	9 0 -7 -1
+a:write	0 14 -7 -3
+a:xi	0 -6 9 0
+a:xi jinping	0 -6 9 0
+a:year	0 -9 14 -8
+a:|	0 -5 10 -2
+b:"	-3 6 -9 4
+b:" a	9 -4 -1 -3
+b:" i	0 -6 -4 10
+b:" on	0 -8 0 10
+b:" the	0 -8 12 -2
+b:&	7 -10 8 -7
+b:& p	7 -13 9 -5
+b:'	0 7 0 -10
+b:'s	10 1 0 -17
+b:'s <person>	-2 -13 17 0
+b:'s cabinet	0 -7 9 0
+b:'s commerce	-4 7 0 -5
+b:'s foreign	9 -11 7 -5
+b:'s ministry	0 10 -5 0
+b:'s on	0 12 -11 0
+b:'s president	0 -13 10 2
+b:'s prime	0 0 -15 11
+b:'s state	0 -17 19 0
+b:'s talk	-1 -4 12 -6
+b:'s trade	0 -21 26 -8
+b:'s vice	0 -11 10 1
+b:)	-2 -2 -8 15
+b:,	-9 0 6 -3
+b:, <level>	10 -15 9 -2
+b:, <name>	9 -5 -19 19
+b:, <number>	0 9 -4 -1
+b:, <office>	0 12 -17 0
+b:, <person>	-10 4 -1 0
+b:, <quality>	-3 -19 12 12
+b:, a	8 -10 -7 6
+b:, after	0 -21 17 4
+b:, also	0 -10 0 12
+b:, and	5 15 -20 2
+b:, announce	0 9 -13 0
+b:, are	0 -13 10 2
+b:, as	11 -13 7 -5
+b:, at	-4 -5 14 -9
+b:, before	0 11 -10 0
+b:, by	0 9 -3 -4
+b:, clear	0 12 -11 0
+b:, conclude	0 15 0 -11
+b:, custom	12 -9 -1 0
+b:, due	0 15 -10 -2
+b:, end	-6 -4 -10 18
+b:, figure	0 -7 9 0
+b:, go	0 17 -11 -3
+b:, had	-14 -13 4 17
+b:, having	0 -11 16 -4
+b:, his	0 12 -10 0
+b:, hold	4 -17 9 0
+b:, in	-20 2 24 -44
+b:, it	0 9 -13 2
+b:, meet	-7 -26 36 -6
+b:, monday	-1 -12 10 3
+b:, on	6 -5 12 -23
+b:, published	0 14 -8 -3
+b:, put	11 2 -9 -12
+b:, return	0 14 -12 -4
+b:, saturday	9 -11 -3 5
+b:, say	-11 -7 0 14
+b:, set	0 -10 11 0
+b:, so	0 -8 10 0
+b:, take	11 0 -10 -5
+b:, tell	0 12 -2 -11
+b:, the	0 20 -4 -24
+b:, thursday	5 10 -8 -11
+b:, tuesday	0 4 3 -11
+b:, under	0 -8 10 0
+b:, until	0 -15 -7 21
+b:, visited	0 -8 11 -1
+b:, was	-8 0 11 -14
+b:, wednesday	0 -11 11 -1
+b:, were	0 0 -16 15
+b:, will	-1 -15 17 -3
+b:, with	-4 11 0 -8
+b:- <name>	0 -15 0 13
+b:- <person>	0 17 -10 -8
+b:- <quality>	-5 2 10 -12
+b:- and	0 -9 0 9
+b:- trade	0 16 -13 -5
+b:.	-8 -3 8 0
+b:. <person>	-1 -10 17 -8
+b:. m	0 12 -7 -1
+b:/	8 -20 16 0
 b:/ <number>	0 -18 18 0
-b:: <level>	0 12 -7 0
-b:: <name>	0 15 -10 0
-b:: <number>	11 -1 0 -14
-b:: <person>	-1 19 -13 -3
-b:: and	12 -3 -9 -2
-b:: from	6 -12 0 7
+b::	-7 10 -3 -5
+b:: <level>	-2 17 -8 -2
+b:: <name>	0 19 -11 -3
+b:: <number>	10 1 -5 -7
+b:: <person>	0 18 -13 -5
+b:: and	12 -3 -11 0
+b:: from	3 -12 1 7
+b:: he	0 -13 14 0
 b:: it	0 11 -8 0
-b:: its	0 10 -8 0
-b:: no	0 -17 11 6
-b:: the	3 -1 -19 16
+b:: its	0 11 -9 0
+b:: no	0 -22 16 6
+b:: on	-4 -5 12 -7
+b:: the	4 -9 -10 17
 b:: then	0 10 -9 0
-b:: what	-1 0 -12 9
+b:: what	-3 4 -16 8
 b:: will	0 15 -14 0
-b:; <person>	0 -8 10 0
-b:; a	0 -10 12 0
-b:; it	10 1 -16 -1
-b:; the	-2 16 -12 0
-b:<agent>	0 5 2 -12
-b:<day-ahead>	-10 0 -25 21
-b:<day-ahead> and	-3 -8 -8 16
-b:<day-gone>	-6 -8 -30 31
-b:<day-gone> and	-4 -29 -4 33
-b:<day-today>	-13 0 10 -1
-b:<duty>	-19 1 -1 10
-b:<gate>	-19 -19 20 7
-b:<goods-amount>	0 15 -13 0
-b:<goods>	6 23 -11 -23
-b:<level>	0 21 -26 -2
-b:<level> in	0 -6 -12 15
-b:<level> more	13 -12 0 0
-b:<level> on	4 12 -5 -21
-b:<level> since	-4 10 -2 0
-b:<level> until	0 -10 13 -3
-b:<money>	0 13 -9 0
-b:<month-gone>	0 23 -20 -2
-b:<name>	-3 13 -1 -13
-b:<name> 's	-10 0 12 -9
-b:<name> agree	0 -19 20 0
-b:<name> at	0 18 -19 0
-b:<name> begin	16 0 -11 -8
-b:<name> go	-1 9 -5 0
-b:<name> has	-1 -3 9 -4
-b:<name> have	0 11 0 -15
-b:<name> hold	0 -8 12 -1
-b:<name> meet	-6 17 -4 -11
-b:<name> plan	0 10 -9 0
-b:<name> president	0 -2 9 -4
-b:<name> prolonged	0 -13 0 12
-b:<name> put	0 11 -8 0
-b:<name> reach	0 14 -3 -8
-b:<name> settle	0 12 -10 0
-b:<name> since	-3 11 -3 -1
+b:; <person>	0 -5 11 -5
+b:; a	0 -12 14 0
+b:; he	0 13 -13 0
+b:; it	10 4 -18 -1
+b:; the	-3 7 -10 7
+b:<agent>	-1 0 4 -8
+b:<day-ahead>	-15 -2 -19 24
+b:<day-ahead> and	-5 -16 -2 21
+b:<day-gone>	-12 -11 -30 39
+b:<day-gone> and	-9 -23 -5 32
+b:<day-gone> evening	0 -7 -1 11
+b:<day-today>	-16 0 15 -8
+b:<duty>	-17 4 -1 6
+b:<gate>	-5 -21 19 9
+b:<goods-amount>	0 15 -12 0
+b:<goods>	-2 18 -8 -14
+b:<level>	2 21 -23 -8
+b:<level> in	-2 -5 -11 14
+b:<level> more	12 -10 0 0
+b:<level> on	4 8 -10 -10
+b:<level> since	-6 14 -4 0
+b:<level> until	0 -11 14 -2
+b:<money> of	-2 -7 10 0
+b:<month-gone>	0 23 -19 -7
+b:<month-gone> to	0 9 -3 -4
+b:<name>	-1 17 -10 -11
+b:<name> 's	0 -2 12 -18
+b:<name> at	0 18 -20 3
+b:<name> begin	12 -10 2 -7
+b:<name> come	0 9 -2 -4
+b:<name> end	2 1 6 -10
+b:<name> gave	0 -11 13 0
+b:<name> go	-1 13 -9 -1
+b:<name> had	-5 17 -10 0
+b:<name> have	-6 15 -4 -5
+b:<name> hold	0 -6 10 0
+b:<name> meet	0 13 -6 -13
+b:<name> on	-13 3 -1 3
+b:<name> opened	7 -12 7 -5
+b:<name> prolonged	0 -12 0 14
+b:<name> put	0 12 -7 -4
+b:<name> reach	0 12 -2 -8
+b:<name> say	0 -15 6 10
+b:<name> sign	0 -16 8 8
 b:<name> spoke	0 -9 10 0
-b:<name> to	24 -12 -8 -7
-b:<name> were	0 12 -8 -2
-b:<name> will	-4 8 0 -5
-b:<not>	-3 -12 11 5
-b:<number>	19 -5 -5 -3
-b:<number> -	0 13 -11 0
-b:<number> /	-5 -14 17 1
-b:<number> of	0 -6 13 -6
-b:<number> on	14 2 -22 0
-b:<number> round	-9 0 10 -1
-b:<number> vote	10 -10 0 0
-b:<number> was	13 -8 -5 0
-b:<office>	1 -9 0 10
-b:<office> 's	22 -22 -1 0
-b:<office> are	0 -15 18 -2
-b:<office> had	-4 -10 0 12
-b:<office> has	0 -16 16 0
-b:<office> meet	-5 8 -4 0
-b:<office> of	0 3 -12 6
-b:<office> sign	0 -10 12 -1
-b:<office> sit	0 -14 17 -3
-b:<office> spoke	0 -15 17 0
-b:<organisation>	17 34 -25 -45
-b:<organisation> and	-3 19 -9 -6
-b:<organisation> doe	10 -10 0 0
-b:<organisation> end	0 12 0 -11
-b:<organisation> from	0 -8 9 0
-b:<organisation> hold	0 11 -10 0
-b:<organisation> meet	0 14 -12 0
-b:<organisation> of	5 -10 6 -1
-b:<organisation> on	-5 10 -1 -10
-b:<person>	-16 1 1 4
-b:<person> 's	2 -9 9 -2
-b:<person> and	0 -9 13 -9
-b:<person> announce	0 -11 5 8
-b:<person> are	0 6 -11 3
-b:<person> at	-2 -17 10 8
-b:<person> begin	10 -10 -5 1
-b:<person> did	0 11 -10 0
-b:<person> flew	-3 -2 -5 11
-b:<person> for	0 11 -8 0
-b:<person> go	0 -16 19 0
-b:<person> had	0 14 -8 -5
-b:<person> has	0 12 -11 0
-b:<person> hold	0 11 -9 0
-b:<person> meet	-12 -25 32 0
-b:<person> of	0 -13 19 -1
-b:<person> on	-2 0 10 -16
-b:<person> reach	0 -11 11 0
-b:<person> receive	0 -15 18 0
-b:<person> say	4 -19 8 11
-b:<person> shook	0 -20 13 7
-b:<person> sign	0 14 -5 -7
-b:<person> sit	5 8 -11 -2
-b:<person> take	0 11 -10 0
-b:<person> talked	3 -10 10 -4
-b:<person> tell	-2 12 -2 -8
-b:<person> to	0 14 -11 0
-b:<person> was	-6 18 -17 2
-b:<points>	0 14 -6 -5
-b:<quality>	5 -6 10 -12
-b:<quality> colleague	0 9 -3 -9
-b:<quality> counterpart	0 -10 9 -1
-b:<quality> delegation	-4 -8 13 0
-b:<quality> good	10 -9 -12 7
-b:<quality> one	7 -17 -1 12
-b:<quality> president	0 -4 12 -5
-b:<quality> trade	-5 13 1 -17
-b:<seat>	7 1 0 -8
-b:<seat> and	-2 11 0 -14
-b:<seat> for	-4 -1 14 -9
-b:<seat> is	8 -16 9 0
-b:<seat> put	0 19 -15 -4
-b:<seat> say	0 26 -17 -6
-b:<seat> ·	0 -7 10 0
-b:<sender>	-6 14 -8 0
-b:<span>	20 -6 -17 5
-b:<span> from	7 6 -18 0
-b:<span> of	20 -32 -5 13
-b:<v-agree>	-21 -2 11 -4
-b:<v-bear>	0 14 -3 -22
-b:<v-begin>	14 -9 1 -2
-b:<v-buy>	-2 6 2 -13
-b:<v-deny>	-2 18 -11 -5
-b:<v-down>	8 1 -6 -2
-b:<v-end>	-7 2 -21 15
-b:<v-impose>	-15 0 1 3
-b:<v-propose>	-10 -15 17 5
-b:<v-return>	-15 9 0 -4
-b:<v-sell>	-3 19 -10 -5
-b:<v-suspend>	1 -5 9 -4
-b:<v-target>	15 0 -13 0
-b:<v-threaten>	-1 23 -15 -2
-b:<v-up>	-19 0 4 6
+b:<name> to	24 -8 -12 -7
+b:<name> was	0 -3 12 -8
+b:<name> were	0 7 -9 2
+b:<name> will	-7 16 -1 -9
+b:<name> would	0 11 -8 0
+b:<not>	-3 -11 12 1
+b:<number>	14 1 -15 1
+b:<number> -	0 0 -19 17
+b:<number> /	-7 -13 18 0
+b:<number> a	0 10 -5 0
+b:<number> and	0 9 -1 -5
+b:<number> of	0 -10 16 -6
+b:<number> on	9 6 -14 -1
+b:<number> round	-8 -3 12 0
+b:<number> to	0 -9 -3 14
+b:<number> vote	11 -9 0 0
+b:<number> was	13 -8 -4 0
+b:<office> 's	22 -19 -3 0
+b:<office> <person>	5 -11 -5 11
+b:<office> agree	0 -11 0 11
+b:<office> had	-5 -9 0 14
+b:<office> has	0 -11 12 0
+b:<office> have	0 -9 12 -4
+b:<office> in	0 -12 8 7
+b:<office> order	0 9 -7 0
+b:<office> sign	0 -6 10 -4
+b:<office> sit	0 -17 18 -2
+b:<office> spoke	0 -13 15 0
+b:<office> tell	0 11 -8 0
+b:<office> to	0 10 -7 -2
+b:<organisation>	21 19 -13 -28
+b:<organisation> and	-8 25 -8 -11
+b:<organisation> doe	11 -11 0 0
+b:<organisation> end	0 15 0 -15
+b:<organisation> from	0 -11 12 0
+b:<organisation> hold	0 10 -9 0
+b:<organisation> in	-7 2 -10 12
+b:<organisation> is	-1 -7 12 0
+b:<organisation> meet	0 28 -26 0
+b:<organisation> on	-7 12 -1 -15
+b:<organisation> put	-1 -10 12 0
+b:<organisation> say	8 -18 19 -12
+b:<organisation> to	0 15 -15 0
+b:<person>	-23 8 3 -4
+b:<person> and	9 -7 8 -15
+b:<person> announce	0 -15 12 5
+b:<person> arrive	-1 6 -11 4
+b:<person> arrived	14 0 -16 0
+b:<person> ask	0 -14 15 0
+b:<person> at	0 -17 7 9
+b:<person> begin	12 -14 -2 0
+b:<person> by	0 -9 11 0
+b:<person> call	0 -13 14 0
+b:<person> did	0 10 -9 0
+b:<person> flew	-4 -1 -4 11
+b:<person> for	-7 14 -15 6
+b:<person> go	0 -11 18 -9
+b:<person> had	0 14 -2 -21
+b:<person> has	0 14 -14 0
+b:<person> hold	0 13 -11 -1
+b:<person> is	-5 5 -10 13
+b:<person> leave	-4 5 -14 7
+b:<person> meet	-12 -17 22 0
+b:<person> new	0 11 -6 -3
+b:<person> of	0 -12 17 -1
+b:<person> on	-7 -6 16 -10
+b:<person> post	0 12 -5 -5
+b:<person> reach	0 -10 11 0
+b:<person> receive	0 -17 18 0
+b:<person> say	-1 -14 5 12
+b:<person> shook	0 -24 20 4
+b:<person> sit	0 24 -20 -8
+b:<person> take	0 10 -5 -2
+b:<person> talk	0 19 -16 -1
+b:<person> tell	-7 8 1 -8
+b:<person> to	0 13 -11 0
+b:<person> was	-6 24 -25 0
+b:<person> will	-2 -8 3 5
+b:<person> would	0 -7 9 0
+b:<points>	-1 18 -8 -8
+b:<quality>	5 -12 7 0
+b:<quality> colleague	0 6 -2 -9
+b:<quality> cotton	0 -10 2 6
+b:<quality> counterpart	0 -3 9 -9
+b:<quality> custom	0 -14 3 11
+b:<quality> delegation	-4 -11 8 7
+b:<quality> good	5 -16 7 5
+b:<quality> government	0 17 -15 0
+b:<quality> official	0 -6 -7 10
+b:<quality> one	8 -18 -2 13
+b:<quality> opposite	0 -14 16 0
+b:<quality> president	4 -12 14 -10
+b:<quality> trade	-8 13 0 -17
+b:<quality> vice	2 9 -13 0
+b:<seat> and	-2 16 -1 -17
+b:<seat> for	-1 -2 13 -10
+b:<seat> had	0 -11 3 10
+b:<seat> has	0 -9 10 0
+b:<seat> have	0 9 -7 0
+b:<seat> is	10 -16 6 0
+b:<seat> issued	0 -5 -5 11
+b:<seat> on	11 -2 -4 0
+b:<seat> put	0 15 -10 -4
+b:<seat> say	0 32 -24 -7
+b:<seat> the	0 -9 8 0
+b:<seat> until	0 12 -15 1
+b:<seat> ·	0 -9 11 0
+b:<sender>	-10 14 -8 -1
+b:<span>	17 -4 -24 12
+b:<span> at	0 -15 7 9
+b:<span> from	6 9 -19 0
+b:<span> in	0 -14 10 0
+b:<span> of	18 -26 -12 17
+b:<v-agree>	-16 -2 8 -2
+b:<v-bear>	3 7 -2 -13
+b:<v-begin>	11 -9 5 -1
+b:<v-buy>	-3 0 9 -18
+b:<v-deny>	0 19 -12 -6
+b:<v-end>	-14 5 -24 15
+b:<v-impose>	-14 1 3 1
+b:<v-propose>	-5 -13 13 6
+b:<v-return>	-16 10 -1 -4
+b:<v-sell>	-7 16 -3 -13
+b:<v-stay>	-5 -1 -4 11
+b:<v-suspend>	0 -7 12 -4
+b:<v-target>	15 0 -14 0
+b:<v-threaten>	6 12 -16 -7
+b:<v-up>	-25 0 4 6
 b:@	12 -10 0 0
-b:a <organisation>	4 -5 12 -12
-b:a <span>	4 -17 7 3
+b:a	-3 4 5 -15
+b:a .	0 10 -5 0
 b:a call	0 -18 19 0
-b:a deal	0 12 -7 0
-b:a first	0 -11 13 0
-b:a fourth	0 23 -19 -3
-b:a framework	0 1 -9 8
-b:a meet	-3 -2 8 -4
-b:a memorandum	0 16 -12 0
-b:a new	0 3 5 -11
-b:a notice	0 -10 11 0
-b:a permanent	0 -12 14 0
-b:a phone	0 -11 13 0
-b:a post	0 10 -8 0
-b:a round	0 -13 17 -1
-b:a second	-17 -2 4 8
-b:a technical	6 2 -8 0
-b:a telephone	0 -7 10 -3
-b:a television	0 -10 0 11
-b:a text	0 10 -11 0
-b:a third	2 14 -15 -4
-b:a trade	0 -7 15 -9
-b:a truce	7 -10 1 4
-b:a video	0 13 -11 0
-b:about	-7 0 9 -7
-b:accord	0 3 -15 9
-b:additional	8 -15 -3 11
-b:additional <level>	8 -15 0 9
-b:adjourned	0 0 -9 11
-b:adopt	0 0 -9 8
-b:after	-11 -10 31 -24
-b:after a	2 -12 13 -3
-b:again	-11 9 -4 0
-b:again on	-3 9 -4 -6
-b:ago	0 16 -9 -6
-b:agree	-11 -2 2 2
-b:agree at	0 -8 11 -2
-b:agree in	0 15 -12 -1
-b:agreement	-9 -1 2 2
-b:agreement in	0 17 -8 -6
-b:agreement was	0 -14 11 2
-b:agreement with	0 -15 1 15
-b:air force	0 -8 10 0
-b:alert	0 13 -4 -4
-b:alexandria on	-4 9 -7 0
-b:also	-3 -13 1 15
-b:also on	-2 -9 3 8
+b:a first	0 -8 10 -1
+b:a fourth	0 22 -19 -3
+b:a framework	0 8 -15 7
+b:a lasting	0 -13 14 0
+b:a letter	0 6 -9 2
+b:a new	-6 4 9 -12
+b:a notice	0 -11 11 0
+b:a permanent	0 -11 13 0
+b:a phone	0 -10 12 0
+b:a post	0 14 -9 -2
+b:a round	-3 -12 22 -6
+b:a second	-18 -6 8 8
+b:a summit	-3 -8 15 -3
+b:a telephone	0 -3 6 0
+b:a television	0 -7 0 10
+b:a text	0 9 -11 0
+b:a third	4 15 -18 -2
+b:a trade	0 0 8 -9
+b:a very	9 0 -9 -2
+b:a video	0 9 -7 0
+b:a year	0 8 -7 0
+b:about	-9 0 15 -13
+b:accord	0 4 -18 9
+b:according	0 12 -5 -3
+b:account	-3 17 -11 -4
+b:account of	-3 17 -11 -4
+b:across	0 -13 16 -1
+b:act	0 12 -9 0
+b:additional	7 -15 -5 12
+b:additional <level>	9 -15 -1 8
+b:adjourned	0 -2 -8 11
+b:adopt	0 -1 -9 9
+b:after	-16 -17 34 -16
+b:after <span>	-6 -10 13 0
+b:after the	-3 4 8 -17
+b:again	-19 11 -1 -7
+b:again on	-4 8 -2 -6
+b:ago	0 20 -13 -6
+b:agree	-16 -3 4 3
+b:agree in	0 14 -10 -4
+b:agree with	0 -7 8 0
+b:agreement	-12 -1 0 5
+b:agreement between	0 13 -11 0
+b:agreement in	0 17 -9 -7
+b:agreement of	0 -7 -2 10
+b:agreement with	0 -17 2 18
+b:ahead	8 -10 6 -3
+b:aim	0 -10 11 0
+b:air force	0 -9 11 0
+b:airport	0 -11 9 0
+b:airport on	0 -14 6 5
+b:akasaka	0 -12 12 0
+b:akasaka palace	0 -12 12 0
+b:aktau	0 -12 1 10
+b:alert	0 12 -3 -3
+b:all	-12 -5 -1 16
+b:also	-3 -17 -2 23
+b:also on	0 -7 0 9
 b:am	0 -2 -8 10
-b:an additional	8 -15 0 9
-b:and	-11 3 -11 13
-b:and <name>	-2 -25 17 10
-b:and <number>	12 -4 -7 -2
-b:and <quality>	4 -13 1 3
-b:and <seat>	-1 6 4 -14
-b:and are	0 -7 -11 18
-b:and by	0 -10 0 11
-b:and come	0 9 -1 -5
-b:and end	-3 0 -6 8
-b:and go	0 -4 -3 9
-b:and his	-2 9 0 -11
-b:and in	0 -3 10 -4
-b:and is	11 -5 -6 0
-b:and it	0 15 -2 -10
-b:and of	-3 11 -3 -3
-b:and stay	0 -9 0 10
-b:and the	-15 18 -6 -7
-b:announce in	0 21 -12 -11
-b:announce on	0 10 -11 0
-b:announcement	0 11 -9 0
-b:answer	0 13 -7 -4
-b:apec	0 33 -33 0
-b:app	0 -11 12 0
-b:apply	-3 -1 -7 10
-b:apply from	0 -9 -1 12
-b:approve	10 -2 -7 -1
-b:approve the	10 -7 0 0
-b:are	-2 -14 6 10
-b:are closed	0 11 -5 -2
-b:are due	-1 -18 16 2
+b:an	5 -15 2 12
+b:an <organisation>	0 -13 0 14
+b:an <quality>	1 0 -11 7
+b:an additional	9 -15 -1 9
+b:an agreement	0 0 -7 8
+b:an hour	-3 -5 12 -4
+b:an interview	0 15 -8 -6
+b:and	-4 -2 -5 10
+b:and -	0 -9 0 9
+b:and <name>	1 -19 12 6
+b:and <number>	12 -4 -5 -4
+b:and <quality>	8 -13 -3 9
+b:and <seat>	-1 11 0 -15
+b:and after	0 12 -7 -3
+b:and are	0 -13 -9 21
+b:and by	0 -10 0 10
+b:and end	-2 0 -8 8
+b:and has	0 8 -5 0
+b:and have	0 -11 0 10
+b:and his	-6 20 -6 -16
+b:and in	0 -7 13 -6
+b:and is	12 -9 -6 0
+b:and it	0 15 -8 -4
+b:and of	-7 14 -3 -2
+b:and on	2 -5 -5 9
+b:and say	9 -3 -5 0
+b:and sign	0 -8 10 0
+b:and stay	-2 -13 -2 17
+b:and the	-10 12 4 -18
+b:and we	-2 -11 6 7
+b:and will	-2 -13 7 10
+b:announce	-11 -5 5 5
+b:announce in	0 20 -16 -2
+b:announce late	0 -21 21 0
+b:announce on	0 14 -10 -3
+b:announce that	0 -9 9 0
+b:announce the	0 -2 9 -7
+b:announcement	0 12 -9 0
+b:answer	0 15 -9 -3
+b:antwerp	0 9 -7 0
+b:any	0 10 -8 0
+b:apec	0 27 -27 0
+b:app	0 -11 14 0
+b:apply from	0 -8 0 12
+b:approve	10 0 -11 -4
+b:approve the	11 -5 -5 0
+b:are	-7 -14 14 5
+b:are closed	0 11 -6 -2
+b:are due	-1 -21 20 0
 b:are expect	0 15 -13 0
-b:are in	0 -9 10 0
-b:are to	-5 -29 20 14
-b:around	14 -16 0 1
+b:are meet	1 -12 0 7
+b:are the	0 -11 11 0
+b:are to	-5 -34 26 14
+b:around	13 -13 0 0
 b:arranged	0 -13 13 0
 b:arranged for	0 -13 13 0
-b:arrangement	0 7 0 -12
-b:arrangement was	0 15 -13 -1
-b:arrive	-4 19 -19 1
-b:arrive in	-3 8 -13 5
-b:as	20 -4 -2 -13
-b:as of	-7 8 1 -9
-b:as they	10 -11 3 0
-b:ask for	0 13 -12 0
+b:arrangement	0 5 1 -11
+b:arrangement reach	0 -11 11 0
+b:arrangement was	0 15 -12 -2
+b:arrive	-2 23 -26 1
+b:arrive in	-4 16 -16 2
+b:arrived	4 10 -11 -7
+b:as	18 -4 -2 -13
+b:as of	-7 12 0 -10
+b:as they	8 -13 7 -2
+b:asia	0 14 -6 -7
+b:ask	7 3 -4 -10
+b:ask for	0 16 -16 0
+b:ask in	0 9 -8 0
 b:ask what	10 -9 0 0
-b:assured	0 11 -8 0
-b:at	-3 -21 16 9
-b:at <level>	-1 14 -7 -2
-b:at <seat>	6 -10 3 0
-b:at a	-2 -13 12 4
-b:at it	4 -16 10 0
-b:at its	0 9 -6 0
-b:at midnight	0 21 -12 -9
-b:at the	-19 10 -1 0
-b:away	11 -5 -4 -2
-b:away on	12 -7 -3 0
-b:back	-17 16 -15 3
-b:back from	-3 4 -16 8
-b:back on	-1 1 -13 9
-b:bandung on	4 -17 6 2
-b:bank	0 13 -13 0
-b:bargain	0 -12 14 0
-b:batumi	0 -20 11 12
-b:be	5 6 -3 -12
-b:be a	0 -10 11 0
-b:be at	0 -10 4 5
-b:be charge	9 -8 0 0
-b:been due	0 18 -10 -9
-b:been given	11 -10 0 0
-b:been in	14 -2 -18 0
-b:been move	0 -10 13 -2
-b:been on	0 -9 0 13
-b:been put	0 -10 12 0
-b:before <person>	0 -7 10 0
-b:before midnight	0 -11 11 0
-b:before the	12 2 -13 -4
-b:begin	19 -4 -4 -13
-b:begin <span>	23 -4 -14 -9
-b:begin a	12 -14 4 -5
-b:begin in	4 -13 6 0
-b:begin on	0 13 -6 -8
-b:bergen	0 -13 13 0
-b:between	0 -11 17 -4
-b:between <name>	-11 8 -9 4
-b:between <person>	0 -15 8 4
-b:between the	6 -10 15 -14
-b:border	-1 16 -5 -6
-b:boss	-3 -13 21 -8
-b:both	-5 5 2 -11
-b:both <office>	0 -17 17 0
-b:both country	0 -2 -5 10
-b:both side	3 14 -12 -6
-b:bridge	0 11 -10 0
-b:brief	0 -5 -5 11
-b:broke	-10 0 -15 19
-b:broke down	-1 -13 0 14
-b:broke off	-1 6 -13 6
-b:brussel	0 8 -14 5
-b:busan	-8 -7 19 -12
-b:busan on	-5 -6 13 -6
-b:business	13 -5 0 -6
-b:but	-2 0 -7 8
-b:by	-1 10 -8 -5
-b:by <number>	10 -7 0 0
-b:by <office>	0 -11 11 0
-b:by <person>	0 12 -6 -7
-b:by <span>	0 13 -8 -3
+b:at	-5 -12 13 4
+b:at <level>	-2 15 -7 -1
+b:at <number>	-10 7 -2 0
+b:at <seat>	6 -7 0 0
+b:at a	-2 -18 19 3
+b:at chequer	-2 0 8 -11
+b:at it	8 -17 9 0
+b:at its	0 17 -14 0
+b:at lancaster	8 -11 0 1
+b:at midnight	0 10 -13 0
+b:at the	-32 15 0 -6
+b:away	11 -13 8 -10
+b:away on	12 -11 0 -1
+b:back	-21 17 -23 7
+b:back from	-4 4 -18 9
+b:back on	0 1 -12 10
+b:bandung on	6 -18 2 6
+b:bank	0 13 -12 0
+b:banomyong	0 14 -13 0
+b:bargain	0 -7 8 0
+b:batumi	0 -15 4 12
+b:batumi on	0 -22 10 12
+b:be	2 9 -4 -16
+b:be a	0 -11 12 0
+b:be charge	10 -7 -1 0
+b:bean	0 -7 13 -5
+b:been at	6 -11 7 -5
+b:been due	0 19 -11 -7
+b:been given	11 -9 0 0
+b:been in	16 1 -27 1
+b:been move	0 -11 15 -2
+b:been on	0 -10 0 13
+b:been put	0 -7 10 0
+b:been sit	4 -10 0 4
+b:before	3 -5 -11 18
+b:before <person>	0 -7 9 0
+b:before midnight	0 -14 12 2
+b:before the	11 4 -15 -6
+b:begin	16 -9 1 -9
+b:begin <span>	23 1 -29 0
+b:begin a	3 -14 12 -5
+b:begin on	-2 13 -3 -12
+b:beside	8 -9 2 0
+b:bessent say	-2 13 -8 -2
+b:between	0 -7 13 -5
+b:between <name>	-15 11 -6 0
+b:between <person>	0 -11 1 10
+b:between the	12 -7 11 -15
+b:beyond	0 12 -8 0
+b:black	0 7 -10 0
+b:booked	0 -7 0 9
+b:border	-2 18 -7 -7
+b:boss	-4 -8 17 -7
+b:both	-8 6 4 -16
+b:both <office>	0 -14 15 0
+b:both country	-1 -7 0 11
+b:both delegation	-1 8 0 -10
+b:both side	1 12 -10 -10
+b:both sign	0 -9 9 0
+b:brief	-1 -1 -8 10
+b:briefed	0 13 -8 -2
+b:bring	0 12 -6 -2
+b:broke	-9 -5 -18 23
+b:broke down	-3 -9 -10 18
+b:broke off	-2 0 -14 11
+b:broken	-2 7 -9 0
+b:busan	-8 -8 20 -17
+b:busan on	-3 -7 13 -4
+b:business	11 -11 -9 9
+b:but	-4 0 -7 9
+b:by	-5 15 -14 0
+b:by <number>	11 -7 0 0
+b:by <office>	0 -12 12 0
+b:by <person>	0 20 -15 -8
+b:by <span>	0 13 -8 -2
 b:by a	0 11 -9 0
-b:by the	-6 -3 -20 25
-b:by video	0 -17 22 -4
-b:call	-10 -8 10 3
-b:call between	0 -16 19 0
-b:call off	0 11 -10 0
-b:call on	0 -9 12 -2
-b:capital	12 -13 -2 3
-b:capital on	2 -11 4 0
-b:car	8 -18 14 -3
-b:cartagena	0 -15 11 3
-b:cartagena on	0 -12 13 0
-b:ceasefire	0 0 -9 7
-b:cebu	0 -10 8 0
-b:change	0 19 -12 -3
-b:changed	0 10 -4 -2
-b:charge <level>	0 10 -5 -1
-b:charge on	10 -1 -6 -1
-b:cheese	0 -1 9 -7
-b:chip	-3 10 -5 0
-b:city on	0 -14 8 4
-b:clear	0 14 -10 -1
-b:clear the	0 10 -7 0
-b:close	-14 -4 -17 25
-b:close on	0 10 -14 1
-b:closed	-10 6 -10 8
-b:club	0 17 -14 -1
-b:colleague	0 9 -3 -9
-b:come back	-7 10 -18 5
-b:come on	2 -16 15 0
-b:come out	-6 -9 4 8
-b:come to	1 -1 7 -12
-b:commerce	2 12 -4 -13
-b:commerce ministry	-1 18 -7 -6
-b:company	0 15 -9 -2
-b:conclude in	0 -10 1 8
-b:conclude on	0 15 -11 -2
-b:consensu	0 -10 13 -1
-b:consultation	0 -13 19 -6
-b:continue	-12 3 -9 12
-b:continue on	-5 3 -11 8
-b:control	0 9 -6 0
-b:copper	0 -11 0 13
-b:cost	0 12 -8 0
-b:cotton	0 3 6 -13
-b:could	0 12 -4 -4
-b:counterpart	0 -10 10 -1
-b:country	2 -5 -7 14
-b:country agree	0 15 -14 0
+b:by telephone	-2 -7 12 -8
+b:by the	-9 -2 -16 22
+b:by video	-2 -11 17 -5
+b:cabinet will	0 -11 12 0
+b:call	-16 -10 14 2
+b:call a	0 10 -10 0
+b:call between	0 -8 10 0
+b:call is	0 10 -10 0
+b:call off	0 12 -10 0
+b:call on	0 -11 14 -2
+b:call with	0 -16 17 0
+b:callao	0 -9 10 0
+b:callao on	0 -9 10 0
+b:capital	15 -6 -7 0
+b:capital on	7 -14 3 0
+b:car	8 -26 12 9
+b:car on	0 -17 6 12
+b:carry	0 11 -8 -1
+b:cartagena	0 -19 11 5
+b:cartagena on	0 -13 14 0
+b:case	0 12 -7 -2
+b:cebu	0 -11 8 3
+b:changed	0 11 -5 -1
+b:charge <level>	0 12 -4 -4
+b:charge on	9 -2 -7 0
+b:cheese	0 0 10 -9
+b:chequer	-2 0 8 -11
+b:chicken	0 -9 0 10
+b:chief	0 -11 13 0
+b:chip	-6 14 -5 0
+b:clear	0 16 -13 0
+b:clear the	0 11 -10 0
+b:clock	0 9 -5 -1
+b:close	-14 -3 -18 27
+b:close on	0 8 -15 3
+b:closed	-12 2 -11 11
+b:closed their	0 -4 -6 11
+b:club	0 15 -10 -4
+b:club meet	0 8 -6 0
+b:colleague	0 6 -2 -9
+b:collect	0 11 -5 -2
+b:come back	-6 10 -21 7
+b:come down	-2 14 -8 -1
+b:come on	0 -8 13 -5
+b:come out	-7 -7 0 12
+b:come to	2 -4 10 -14
+b:commander	0 13 -8 -2
+b:commerce	0 20 -10 -14
+b:commerce minister	0 -10 11 0
+b:commerce ministry	-2 22 -14 -5
+b:company	0 17 -12 -3
+b:conclude a	0 13 -11 -3
+b:conclude on	0 17 -8 -8
+b:conclude their	0 -8 10 -2
+b:conference in	-2 16 -9 -4
+b:confirm it	0 12 -9 0
+b:consultation	0 -17 23 -6
+b:consultation in	0 0 11 -9
+b:continue	-10 3 -11 12
+b:continue on	-3 3 -15 9
+b:control	0 9 -7 0
+b:convene	0 -10 11 0
+b:copper	0 -11 0 12
+b:cost	-2 15 -9 -1
+b:could	-1 12 -4 -5
+b:counter	0 8 -7 0
+b:counterpart	0 -6 9 -5
+b:counting	-1 -13 14 0
+b:country	0 -4 -5 13
+b:country 's	0 -13 13 0
+b:country agree	0 13 -13 0
 b:country end	0 -13 14 0
-b:custom	0 -8 9 0
-b:da	-3 -14 20 0
-b:da nang	-2 -8 13 0
-b:date	0 10 -5 0
-b:dated	0 9 -5 -3
-b:day	-19 7 0 1
-b:day in	0 -2 -4 9
-b:day on	-1 10 0 -5
-b:de	9 -3 -3 -1
-b:deadline	0 13 -9 0
-b:deal on	0 -9 10 0
-b:deal was	0 23 -17 -11
-b:deal with	0 13 -10 0
-b:decide	0 23 -21 0
-b:decision	0 16 -12 0
-b:declare	0 -14 0 14
-b:delegation	0 -12 4 7
-b:delegation is	0 -7 10 0
-b:desk	-1 9 -2 0
-b:detail	-4 23 -15 -8
-b:did not	0 11 -9 0
-b:die	0 9 -3 -2
-b:discuss	-3 -6 12 -7
-b:dispute over	6 -4 5 -9
-b:do	-4 12 -4 -7
-b:doe	9 0 -11 -4
-b:doe not	10 -5 -1 0
-b:donald	0 -3 10 -4
-b:donald trump	0 -3 10 -4
-b:done	0 -5 -6 10
-b:down for	-10 0 12 -5
-b:down in	13 0 -13 1
-b:down on	-5 -5 0 12
-b:draft	0 -7 12 -3
-b:draw	8 -12 5 0
-b:due in	5 -15 7 3
-b:due on	0 21 -17 0
-b:due to	-14 -7 6 10
-b:duty	-19 -1 -9 18
-b:duty is	0 -14 14 0
-b:duty on	-3 6 -12 4
-b:duty was	0 -23 0 24
-b:each	-6 7 1 -12
-b:each other	-5 8 0 -9
-b:early	0 23 -10 -16
-b:early on	0 15 -2 -13
-b:effect on	0 9 -24 9
-b:end	-7 -9 -20 26
-b:end <span>	-1 -2 -7 12
-b:end a	0 10 0 -6
-b:end in	-1 -7 -3 13
-b:end on	0 9 -29 6
-b:end their	0 -5 20 -16
+b:country would	9 -8 0 0
+b:cruz	0 -9 13 -4
+b:custom	8 -19 7 6
+b:custom tariff	0 -8 10 0
+b:cut	0 5 5 -13
+b:da	-4 -13 18 0
+b:da nang	-3 -7 12 0
+b:date	0 12 -4 -2
+b:dated	0 12 -9 -2
+b:davo	0 9 -3 -3
+b:day	-7 10 -7 0
+b:day in	0 0 -7 9
+b:day on	-5 8 -5 0
+b:deadline	0 17 -11 -1
+b:deal	-6 10 -3 -6
+b:deal on	0 -14 14 0
+b:deal was	0 19 -12 -9
+b:decide	0 22 -20 -1
+b:declare	0 -6 -4 12
+b:decree	0 11 -6 -1
+b:delegate	-1 18 -15 -1
+b:delegation	-6 -8 3 10
+b:delegation is	0 -6 10 -1
+b:delegation of	-3 15 -9 -3
+b:desk	-1 10 -2 -1
+b:detail	-5 28 -16 -13
+b:detail would	0 9 -3 -3
+b:did not	0 10 -9 0
+b:die	0 12 -5 -5
+b:dinner on	9 -7 2 -5
+b:discuss	-2 -5 11 -9
+b:dispute over	6 -1 5 -11
+b:do	-4 9 0 -12
+b:doe	10 -2 -8 -2
+b:doe not	11 -9 0 0
+b:door	7 -10 4 -2
+b:down again	-4 0 9 -4
+b:down for	-8 -10 21 -4
+b:down in	17 -6 -17 8
+b:down on	-9 -7 8 5
+b:draft	0 -8 11 -2
+b:due in	13 -24 10 0
+b:due on	0 22 -18 0
+b:due to	-13 -2 2 8
+b:during	0 -11 11 0
+b:duty	-24 -1 -2 15
+b:duty is	0 -12 13 0
+b:duty of	0 -8 -6 14
+b:duty was	0 -23 -1 24
+b:each	-9 12 0 -14
+b:each other	-8 13 -3 -9
+b:early	0 15 -8 -8
+b:early on	0 9 -2 -6
+b:economic	-5 -12 17 0
+b:effect on	0 11 -25 8
+b:employer	0 11 -1 -8
+b:end	-13 -9 -20 28
+b:end a	0 13 -3 -9
+b:end in	0 -13 -5 18
+b:end on	2 13 -40 3
+b:end their	-2 -6 18 -11
 b:enter <name>	0 -11 11 0
-b:enter into	0 10 -9 0
-b:evening	0 -6 -1 10
-b:everybody	0 -8 9 0
-b:expect	-5 14 -6 -11
-b:expect to	0 18 -17 0
-b:expert	0 -13 14 -2
-b:expert of	0 8 -12 0
-b:expert will	0 -6 9 0
-b:expire	0 7 -13 2
-b:expire on	0 17 -8 -7
-b:extend	0 18 -15 -1
-b:extend their	0 5 -9 2
-b:extension in	0 8 -3 -2
-b:extension of	0 -11 9 2
-b:extension was	0 -9 12 -1
-b:extra	-1 12 -5 -2
-b:face	0 12 -7 -4
-b:fact	-5 6 -11 6
-b:fact sheet	-5 5 -11 6
-b:fall	9 3 -18 -2
-b:fall away	12 -9 0 0
-b:fee	0 14 -9 -2
-b:fifth	0 -3 10 -3
-b:fifth round	0 -3 10 -3
-b:finish	-6 -12 0 16
-b:finished	0 -10 -3 15
-b:first	0 -20 26 -13
-b:first meet	0 -10 11 0
-b:first round	0 9 -6 0
-b:five	12 0 -11 -4
-b:flew	-4 2 -11 9
-b:flew home	0 -5 -5 12
-b:fly	-2 14 -2 -17
-b:fly to	-1 10 0 -14
-b:follow	11 -4 -7 0
-b:follow on	14 -4 -9 0
-b:followed	0 13 -5 -4
-b:following	0 -10 13 -1
-b:for	11 19 -20 -12
-b:for <name>	-1 -7 -2 12
-b:for <span>	12 -7 -18 9
-b:for a	-2 17 -20 4
-b:for an	0 -8 10 0
-b:for more	12 2 -14 -3
-b:for the	12 12 -17 -13
-b:force	0 7 -11 2
-b:force on	0 11 -8 0
-b:force one	0 -8 10 0
-b:force since	0 9 -9 -1
-b:foreign	10 -4 -1 -3
-b:foreign ministry	10 -3 -5 0
-b:fourth round	-4 18 -15 0
-b:framework	-5 16 -15 0
-b:free	0 14 -4 -9
-b:friday	-3 -4 -12 13
-b:from	14 -13 0 10
-b:from both	0 -18 12 6
-b:from the	8 -14 2 4
-b:front	0 10 -5 -1
-b:full	0 -8 11 0
-b:gdynia	0 11 -6 -4
-b:geneva on	0 6 -14 5
-b:get	0 14 -12 0
-b:give	0 -4 9 -2
-b:given	9 1 -12 -4
-b:go into	-4 23 -10 -11
-b:go on	-6 -7 -7 20
-b:go to	-1 -1 9 -8
-b:go up	0 0 -12 8
-b:good	5 -10 0 7
-b:government	-2 -6 13 -6
-b:grower	0 13 -7 -4
-b:guest	10 3 -8 -7
-b:had	12 4 -6 -11
-b:had a	0 -14 16 0
-b:had been	1 26 -18 -23
-b:had begin	18 -4 -14 -2
-b:had its	0 -9 10 0
-b:had meet	10 -18 0 6
-b:had sign	0 -8 0 10
-b:had spoken	0 -8 9 0
-b:halifax	10 -7 0 0
-b:hand	-3 -2 8 -4
-b:hand on	0 -7 11 -3
-b:handshake	0 -6 -3 10
-b:happen on	0 15 -11 0
-b:happened	0 -23 28 -6
-b:harbour	0 -8 12 0
-b:has ask	0 -11 11 0
-b:has been	0 -11 1 12
-b:has offer	0 -9 10 0
-b:have	-6 11 -1 -9
-b:have a	0 -13 0 11
-b:have agree	0 -7 9 0
-b:have been	-5 -8 18 -4
-b:have end	0 11 0 -8
-b:have it	0 -9 9 0
-b:have meet	0 12 -10 0
-b:he	-5 -6 10 -1
-b:he and	0 1 5 -10
-b:he had	3 15 -15 -3
-b:he meet	0 -18 3 12
-b:he say	0 15 -13 0
-b:he tell	0 -14 9 8
-b:he'd	3 -11 3 1
-b:he'll	8 -17 11 -1
-b:here	10 -13 1 0
-b:higher	0 12 0 -8
-b:himself	8 -15 6 0
-b:his	-3 13 -8 -3
-b:his <quality>	1 -9 16 -13
-b:his name	0 -6 -4 13
-b:hold	-3 -3 14 -19
-b:hold a	0 11 -8 0
-b:home	-2 5 -8 3
-b:home from	0 17 -11 -3
-b:home on	0 -10 0 9
-b:hotel	-4 -4 10 -2
-b:hour	2 -9 20 -23
-b:hour in	0 11 -4 -4
-b:hour on	11 -15 13 -12
-b:house	19 -4 -11 -6
-b:house of	10 -5 -5 0
-b:i	-9 -17 17 4
-b:i shall	0 -12 16 -3
-b:i sign	0 -22 17 4
-b:if	4 3 -1 -14
-b:if the	10 -6 -1 0
-b:if there	0 11 -7 -1
-b:in	-5 -18 13 8
-b:in <month-gone>	0 14 -10 -2
-b:in <name>	-8 27 -8 -34
-b:in <organisation>	0 12 -9 0
-b:in <seat>	9 4 -15 6
-b:in a	0 3 -17 12
-b:in alexandria	0 -10 10 0
-b:in an	0 11 -7 -1
-b:in at	0 -1 -8 9
-b:in bergen	0 -13 13 0
-b:in brussel	0 8 -13 5
-b:in cartagena	0 -14 10 3
-b:in cebu	0 -10 8 0
-b:in force	0 5 -21 5
-b:in kuala	0 0 -8 9
-b:in madrid	0 5 -17 13
-b:in nagoya	0 -11 12 -2
-b:in new	-5 -7 13 -1
-b:in odesa	3 -14 2 4
-b:in our	0 11 -7 0
-b:in recife	0 -6 -3 10
+b:enter into	0 9 -8 0
+b:evening	-3 -13 -3 20
+b:everybody	0 -7 10 0
+b:exchanged	0 14 -16 0
+b:expect	-6 8 0 -14
+b:expect to	0 18 -18 0
+b:expert	0 -21 18 -3
+b:expire	0 7 -12 1
+b:expire on	0 18 -8 -7
+b:extend	0 20 -12 -6
+b:extension in	0 10 -8 0
+b:extension of	0 -9 12 0
+b:extension was	0 -11 15 -3
+b:extra	-2 15 -8 -3
+b:fact	-5 8 -13 5
+b:fact sheet	-5 8 -13 5
+b:failed	-3 -15 14 0
+b:fall	8 5 -20 -1
+b:fall away	12 -9 -1 0
+b:fee	0 19 -10 -3
+b:fifth	4 -8 9 -6
+b:fifth round	4 -7 9 -6
+b:finish	-14 -15 -10 30
+b:finish on	-7 -10 -8 21
+b:finished	-4 -11 0 14
+b:first	8 -12 19 -20
+b:first round	-3 9 -4 0
+b:fish	0 -11 14 -4
+b:five	13 -2 -8 -2
+b:flew	-5 4 -10 8
+b:flew home	0 -3 -4 11
+b:flew to	-2 9 -5 -1
+b:flower	0 0 10 -11
+b:fly	-3 15 -1 -25
+b:fly to	-2 7 2 -19
+b:follow	11 -4 -7 1
+b:follow on	13 0 -11 -4
+b:followed	-2 14 -4 -6
+b:followed on	0 10 -5 0
+b:for	5 25 -23 -8
+b:for <name>	-10 -10 3 14
+b:for <span>	11 -8 -16 11
+b:for a	-4 17 -20 5
+b:for an	0 -14 18 0
+b:for more	12 10 -18 -6
+b:for the	10 14 -23 -1
+b:for two	0 -8 10 0
+b:force	0 5 -10 4
+b:force on	0 12 -9 0
+b:force one	0 -9 11 0
+b:force since	1 8 -11 0
+b:foreign ministry	9 -12 7 -4
+b:forty minute	0 -8 11 0
+b:four	-10 -3 -5 17
+b:fourth round	-3 12 -14 2
+b:framework	-4 22 -20 0
+b:framework for	-2 12 -9 0
+b:framework of	0 13 -10 -4
+b:free	0 19 -6 -13
+b:free -	0 15 -12 -4
+b:free trade	0 -5 10 -3
+b:fri	12 -17 -8 11
+b:friday	-4 -5 -12 13
+b:from	8 -17 4 11
+b:from <day-gone>	-1 -15 -2 18
+b:from <name>	0 -6 11 -7
+b:from <seat>	0 -7 -6 14
+b:from both	0 -22 15 7
+b:from the	8 -18 13 0
+b:gdynia	0 10 -7 -1
+b:georgia	0 17 -11 -4
+b:georgia 's	0 12 -8 -2
+b:get	0 -1 -5 9
+b:give	0 -8 14 -4
+b:given	7 -1 -10 0
+b:given on	10 -10 -7 7
+b:go	-13 0 3 0
+b:go in	0 0 -10 7
+b:go into	-4 10 2 -13
+b:go on	-10 -2 -12 19
+b:go to	-1 -11 19 -11
+b:go up	0 0 -14 9
+b:good	5 -12 4 3
+b:good from	9 -8 1 -3
+b:government	-4 -4 9 -2
+b:grower	0 15 -9 -5
+b:guest	9 10 -14 -8
+b:gyeongju on	0 -7 10 0
+b:had	14 -2 -4 -10
+b:had agree	0 10 -8 -1
+b:had been	3 23 -19 -18
+b:had begin	20 -7 -12 -3
+b:had broken	0 10 -7 0
+b:had its	0 -9 9 0
+b:had meet	11 -26 1 7
+b:had prepare	0 -8 12 0
+b:had sign	0 -7 -2 10
+b:had spoken	0 -11 11 0
+b:had tell	0 10 -3 -2
+b:had threaten	-1 9 -4 0
+b:half	3 10 -8 -11
+b:half hour	0 -8 9 0
+b:halifax	11 -8 -3 1
+b:hall	8 13 -12 -14
+b:hall of	-6 12 -2 -10
+b:hamburg	0 -5 11 -6
+b:hand	-7 -4 9 0
+b:handshake	0 -8 -2 13
+b:happen on	0 17 -13 0
+b:happened	0 -26 31 -8
+b:harbour	0 -7 11 0
+b:has ask	0 -10 10 0
+b:has been	2 -10 0 9
+b:has invited	0 13 -10 0
+b:has offer	0 -10 11 0
+b:has to	0 8 -7 0
+b:has until	0 11 -1 -7
+b:have	-12 17 -9 0
+b:have a	0 -12 2 9
+b:have meet	-6 12 -5 0
+b:have the	0 12 -10 0
+b:have to	0 -4 -6 11
+b:he and	-4 14 -4 -13
+b:he had	1 13 -13 -3
+b:he lifeng	5 1 -8 0
+b:he meet	0 -22 7 12
+b:he say	0 8 -11 2
+b:he tell	0 -21 18 5
+b:he'd	1 -16 8 2
+b:he'll	9 -18 11 -2
+b:head	0 -9 11 0
+b:head of	0 -9 11 0
+b:hearing	0 9 -6 0
+b:her	0 -7 9 0
+b:high	0 15 -14 0
+b:higher	0 0 10 -13
+b:himself	9 -18 10 -2
+b:his	-5 14 -17 3
+b:his <office>	0 13 -10 -3
+b:his <person>	0 13 -11 0
+b:his <quality>	3 -3 9 -19
+b:his name	0 -2 -5 10
+b:his network	0 12 -11 0
+b:hold	-6 -8 19 -13
+b:hold talk	0 -7 12 -4
+b:home from	0 18 -12 -4
+b:home on	0 -7 5 3
+b:hotel	-7 -19 21 2
+b:hour	-2 -6 14 -10
+b:hour in	-4 20 -12 -6
+b:hour on	9 -14 15 -15
+b:house	18 -1 -16 -3
+b:house of	10 -4 -5 0
+b:how	0 -9 9 0
+b:i	-6 -15 16 2
+b:i shall	0 -12 17 -4
+b:i sign	0 -23 19 4
+b:if	4 5 -2 -12
+b:if the	10 -5 -4 0
+b:if there	0 11 -6 0
+b:in	0 -20 15 4
+b:in <month-gone>	-1 19 -10 -8
+b:in <name>	-12 31 -10 -29
+b:in <organisation>	0 13 -11 0
+b:in <seat>	11 0 -15 12
+b:in a	0 3 -11 9
+b:in alexandria	0 -8 10 0
+b:in an	0 16 -9 -7
+b:in antwerp	0 9 -7 0
+b:in at	0 -1 -8 10
+b:in bergen	0 -12 12 0
+b:in busan	-6 0 8 -11
+b:in callao	0 -10 10 0
+b:in cartagena	0 -17 10 5
+b:in cebu	0 -11 8 3
+b:in da	-2 -5 10 0
+b:in force	0 6 -23 6
+b:in gdynia	0 10 -7 -1
+b:in hamburg	0 -5 11 -6
+b:in karachi	0 -11 13 0
+b:in london	0 -7 13 -3
+b:in madrid	1 8 -18 8
+b:in nagoya	0 -10 9 0
+b:in new	-3 -7 15 -6
+b:in odesa	3 -11 2 2
+b:in our	0 12 -8 0
+b:in pari	6 0 -11 4
+b:in recife	0 -9 -1 10
+b:in reykjavík	0 -5 7 0
 b:in salvador	0 -9 10 0
-b:in shenzhen	0 31 -31 0
-b:in stockholm	12 -11 -4 3
-b:in the	20 13 -38 5
-b:in tromsø	0 -9 9 0
-b:initialled	-1 -16 10 8
-b:initialled in	0 -10 11 0
-b:instrument	0 14 -11 -3
-b:interview	0 -2 -6 10
-b:interview on	0 -11 5 6
-b:into	-9 35 -18 -17
-b:into force	0 13 -10 0
-b:into the	-1 13 -7 -3
-b:is	-13 8 2 -18
-b:is <level>	0 -19 20 0
-b:is a	0 11 -9 0
-b:is closed	0 11 -7 0
-b:is go	0 -15 16 0
-b:is in	6 -12 10 -4
-b:is on	0 16 -26 8
-b:is scheduled	0 -11 8 2
-b:is set	0 -7 9 0
-b:is the	10 13 -16 -9
-b:is to	-7 15 -9 -3
-b:is up	0 10 -10 0
-b:issued	0 7 -18 9
-b:issued on	0 0 -14 12
-b:istanbul on	0 14 -13 0
-b:it again	0 -12 14 0
+b:in shenzhen	0 26 -26 0
+b:in the	23 13 -32 -3
+b:in tromsø	0 -10 10 0
+b:incheon	0 -13 14 0
+b:initialled	-5 -14 6 11
+b:initialled in	0 -4 9 -8
+b:instrument	0 12 -10 -1
+b:interview	-1 1 -8 7
+b:into	-9 16 -11 0
+b:into force	0 14 -10 0
+b:is	-9 -1 14 -20
+b:is <level>	0 -17 20 0
+b:is a	0 9 -7 0
+b:is at	0 9 -7 0
+b:is closed	0 14 -9 -2
+b:is go	0 -15 15 0
+b:is how	0 -13 11 0
+b:is in	5 -19 5 9
+b:is on	0 21 -30 7
+b:is scheduled	0 -11 10 0
+b:is set	0 -9 11 0
+b:is the	10 8 -8 -12
+b:is to	-10 8 0 -12
+b:issued	0 12 -21 7
+b:issued on	0 4 -17 10
+b:istanbul on	0 11 -10 0
+b:it again	0 -13 15 0
 b:it at	0 11 -7 -2
-b:it begin	-10 2 2 0
-b:it by	11 -15 4 0
-b:it charge	0 -9 11 0
-b:it end	0 18 -5 -11
-b:it enter	0 -10 11 0
-b:it has	-5 9 -9 3
-b:it in	9 -28 5 15
-b:it meet	0 15 -14 0
-b:it on	-3 7 0 -8
-b:it was	5 -12 2 5
-b:it will	0 24 -21 -1
-b:it would	0 14 -6 -2
-b:its	-4 29 -16 -21
-b:its tariff	0 -13 13 0
-b:izmir	0 -13 0 8
-b:jinping	0 -5 12 -4
-b:joint <organisation>	0 -19 20 0
-b:joint fact	0 10 -6 -2
-b:joint statement	-4 29 -24 -7
-b:keep	0 5 -13 7
-b:know	0 0 -10 7
-b:know on	0 10 -8 0
-b:kuala	-1 -2 -9 14
-b:kuala lumpur	-1 -2 -9 14
-b:la	9 -2 -3 -3
-b:lago	0 -11 12 0
-b:lancaster	8 -11 0 0
-b:lancaster house	8 -11 0 0
-b:land	9 4 -14 -1
-b:land in	0 11 -13 -1
-b:lapse	9 1 -10 -6
-b:lapse on	10 0 -8 -4
-b:last	-10 9 0 -5
-b:last until	-2 -1 -5 9
-b:lasted	-1 -2 11 -6
-b:lasting	0 -12 15 0
-b:late on	0 -5 -7 13
-b:law	0 11 -8 -2
-b:leader	-7 18 -11 -8
-b:leader of	0 12 -12 0
-b:leader to	-2 11 -4 0
-b:leave	-9 3 -16 12
-b:leave for	0 10 -8 0
-b:let	0 15 -9 -4
-b:letter	0 22 -17 0
-b:level	0 -2 9 -4
-b:licence	0 -11 12 0
-b:link	0 -8 10 0
-b:link on	0 -8 9 0
-b:london on	0 0 9 -6
-b:lorry	0 11 -8 0
-b:lose	-2 -9 8 2
-b:lose <level>	0 -14 11 4
-b:lumpur	-1 -2 -9 14
-b:lumpur on	0 -17 -2 16
-b:m	0 11 -5 0
-b:m .	0 11 -5 0
-b:madrid	0 5 -17 13
-b:make in	6 3 -10 -1
-b:manila	0 21 -19 0
-b:market	0 16 -6 -8
-b:match	0 10 -5 -2
-b:may	0 16 -14 0
-b:me	0 -24 20 5
-b:media	0 12 -2 -7
-b:mediator	0 9 -2 -4
-b:meet <person>	-8 -8 14 0
-b:meet at	0 -11 9 2
-b:meet on	8 -7 5 -6
-b:meet there	0 -14 16 0
-b:meet will	0 11 -10 0
-b:men	0 -15 17 0
-b:midnight	-3 1 -9 6
-b:midnight on	0 -3 -5 10
-b:minister	-16 21 -8 -7
-b:ministry	6 13 -11 -14
-b:ministry say	10 -1 0 -7
-b:minute	-2 11 1 -13
-b:monday	9 -16 5 3
-b:more	22 -16 -9 3
-b:more than	11 -5 -10 4
-b:most	0 -15 10 7
-b:most <quality>	0 -8 0 10
-b:mr .	0 -6 10 -1
-b:mr <person>	5 13 -15 -3
-b:my <office>	0 -9 10 0
-b:nagoya	0 -11 12 -2
-b:name	1 -7 -10 15
-b:name to	2 -9 -5 13
-b:nang	-2 -8 13 0
-b:near	0 -1 -5 10
-b:negotiate	-1 -12 5 10
-b:negotiation	-2 -15 14 2
-b:negotiation on	0 -9 5 5
-b:negotiator meet	7 -15 5 -1
-b:new	-3 8 0 -5
-b:new on	0 12 -8 -1
-b:new york	-6 -1 10 -4
-b:next	1 17 -17 -3
-b:next meet	0 17 -16 0
-b:nine	-4 -7 0 12
-b:no deal	0 -11 4 7
-b:nobody	0 -15 6 10
-b:noon	0 6 -12 2
-b:not meet	0 12 -12 0
-b:not sign	0 -7 -2 10
-b:note	-3 7 3 -13
-b:nothing	0 -5 -1 9
-b:notice by	0 -11 12 0
-b:now	-6 -9 17 -7
-b:number	0 -8 11 0
-b:odesa	3 -14 2 4
-b:of	2 16 -15 -7
-b:of <level>	-1 9 -3 -3
-b:of <name>	4 -11 14 -5
-b:of <number>	6 8 -17 -1
-b:of <quality>	-4 16 -8 0
-b:of <span>	-3 -5 7 0
-b:of a	-6 -8 11 0
-b:of both	0 14 -15 2
-b:of consultation	0 -9 14 -4
-b:of the	-10 4 5 -8
-b:of their	-4 16 -12 -2
-b:of trade	3 -19 -1 15
-b:off	-9 11 -7 0
-b:off on	0 7 -8 1
-b:off to	0 -9 13 -1
-b:offer	5 -3 -9 9
-b:official	2 -10 0 6
-b:oil	0 -2 8 -4
-b:old	13 -8 0 -7
-b:on <day-ahead>	-3 5 -14 7
-b:on <day-gone>	0 10 -18 1
-b:on <day-today>	-5 11 -3 -2
-b:on <quality>	7 1 -23 5
-b:on a	-10 2 3 -2
-b:on an	12 -14 -11 11
-b:on both	0 13 -11 0
-b:on it	0 -8 6 3
-b:on its	5 -21 10 6
-b:on the	0 -28 31 -3
-b:one	1 -12 8 3
-b:one of	0 -11 11 0
-b:open	10 -2 0 -10
-b:opened	22 -13 -2 -7
-b:opened in	3 -13 12 -4
-b:or	0 -11 9 5
-b:order	0 6 1 -12
-b:order on	0 10 -6 -2
-b:ordinary	14 -11 -2 0
-b:other	-6 17 -5 -13
-b:other in	0 -11 13 0
-b:our	-11 14 1 -22
-b:out	-2 -4 -4 11
-b:out of	-10 -28 23 11
-b:out on	-1 19 -12 -4
-b:over	16 4 1 -29
-b:over on	0 7 -15 5
-b:own	-2 10 -4 -2
-b:p	7 -23 8 9
-b:p <number>	8 -26 10 11
-b:pair	0 -14 17 0
-b:palace	0 -14 15 0
-b:palm oil	0 -7 9 0
-b:paper on	0 -6 -2 9
-b:pari	11 -9 -5 5
-b:pari on	0 -14 3 7
-b:parted	-2 -19 -6 23
-b:parted in	0 -14 -2 15
-b:party	0 20 -13 -7
-b:passed	9 -8 0 0
-b:pay	2 10 -19 1
-b:pay <level>	0 11 -4 0
+b:it begin	-12 11 0 0
+b:it by	11 -23 15 0
+b:it charge	0 -9 10 0
+b:it end	0 25 -6 -17
+b:it enter	0 -11 12 0
+b:it from	13 -12 -1 0
+b:it has	-9 13 -10 2
+b:it in	4 -23 0 23
+b:it meet	-3 13 -7 0
+b:it on	-7 13 -2 -9
+b:it start	-6 9 -2 0
+b:it take	4 -10 3 3
+b:it was	0 -11 4 6
+b:it will	0 25 -22 -3
+b:it would	-3 23 -8 -9
+b:its	-11 22 -10 -11
+b:its tariff	-1 -20 21 0
+b:izmir on	0 -3 14 -11
+b:joint <organisation>	0 -28 21 4
+b:joint fact	0 12 -8 -1
+b:joint statement	-6 26 -15 -8
+b:jump	0 -13 8 6
+b:karachi	0 -8 11 -1
+b:karachi on	0 -10 12 0
+b:kuala	-5 -6 -1 12
+b:kuala lumpur	-5 -6 -1 12
+b:la	9 0 -6 -1
+b:lago	0 -8 9 0
+b:lago on	0 -10 10 0
+b:lancaster	7 -12 0 3
+b:lancaster house	7 -12 0 3
+b:land	7 10 -21 -5
+b:land in	1 7 -10 -1
+b:lapse	10 4 -9 -9
+b:lapse on	11 0 -6 -4
+b:last	-8 9 3 -12
+b:lasted	-6 -10 13 0
+b:lasting	0 -17 19 0
+b:lasting agreement	0 -15 16 0
+b:late	-9 -7 2 11
+b:late on	-1 -2 -4 9
+b:later	0 -6 9 -1
+b:law	0 14 -10 -2
+b:lay	11 -10 0 -1
+b:lead	0 11 -11 0
+b:leader	-11 11 -2 -9
+b:leader of	0 21 -21 0
+b:leader to	-1 13 -8 -1
+b:leader will	0 -12 13 0
+b:leave	-16 3 -13 12
+b:leave <name>	0 -7 0 8
+b:leave <seat>	-4 8 -1 -4
+b:leave for	0 26 -17 -12
+b:leave the	0 -12 12 0
+b:let	0 0 -10 7
+b:let the	0 -13 0 14
+b:letter	-1 24 -23 0
+b:licence	0 -10 11 0
+b:lifeng	5 1 -8 0
+b:link	0 -7 9 0
+b:link on	0 -7 9 0
+b:little	0 -8 8 0
+b:liu	-2 13 -10 0
+b:liu he	-2 15 -13 0
+b:london	-1 0 12 -7
+b:london on	-1 -3 14 -6
+b:longer	0 -10 12 0
+b:lorry	0 12 -8 -1
+b:lose <level>	0 -12 11 2
+b:lower	0 14 -11 0
+b:lumpur	-5 -6 -1 12
+b:lumpur on	-2 -15 0 15
+b:m	0 12 -7 -1
+b:m .	0 12 -7 -1
+b:madrid	0 3 -20 14
+b:make	2 8 -4 -10
+b:manila	0 19 -17 0
+b:market	0 19 -9 -8
+b:may	0 18 -14 -1
+b:me	0 -18 16 4
+b:me on	0 0 -9 8
+b:meant	0 5 -13 6
+b:meant to	0 5 -13 6
+b:media	0 13 -5 -6
+b:mediator	0 11 -4 -3
+b:meet <person>	-3 -8 12 0
+b:meet <quality>	-3 -7 11 0
+b:meet again	-1 11 -7 -4
+b:meet at	0 -7 10 0
+b:meet is	0 15 -12 0
+b:meet of	-6 -10 10 1
+b:meet on	13 -9 2 -6
+b:meet there	0 -17 11 2
+b:meet was	0 -18 2 11
+b:meet will	0 12 -12 0
+b:member of	0 11 -5 -4
+b:memorandum	0 -7 10 -4
+b:men	0 -21 22 0
+b:midnight	-7 -1 -12 15
+b:midnight on	-4 -7 -13 19
+b:minister	-26 15 -2 -2
+b:ministry	11 8 -10 -17
+b:ministry of	0 12 -6 -1
+b:ministry say	8 -3 2 -10
+b:minute	-6 0 12 -9
+b:monday	8 -13 3 3
+b:more	20 -6 -14 0
+b:more than	10 -1 -11 2
+b:most	-1 -12 6 8
+b:most <quality>	0 -9 0 11
+b:move	-2 2 5 -11
+b:move to	0 -7 11 -2
+b:mr .	-1 -13 18 -5
+b:mr <person>	4 9 -11 -2
+b:my <office>	0 -7 9 0
+b:nagoya	0 -10 9 0
+b:name	0 -4 -10 14
+b:name on	0 18 -12 -6
+b:name to	1 -12 -4 16
+b:nang	-3 -7 12 0
+b:nearly	0 23 -18 -7
+b:negotiate	5 -12 0 7
+b:negotiate in	11 -12 0 0
+b:negotiation	-5 -12 17 0
+b:negotiation on	0 -8 5 3
+b:negotiator	3 -15 0 10
+b:negotiator meet	8 -15 6 -6
+b:new	-9 15 -1 -10
+b:new on	0 15 -9 -3
+b:new round	-3 -10 14 -1
+b:new tariff	0 9 -3 -4
+b:new york	-3 -4 9 0
+b:next	1 24 -22 -9
+b:next meet	0 22 -20 0
+b:next round	4 9 -10 -3
+b:next talk	0 -8 8 0
+b:night	-5 19 -4 -13
+b:nine	-3 -6 0 10
+b:no deal	0 -14 6 7
+b:nobody	0 -15 10 8
+b:noon	0 8 -11 0
+b:north	0 13 -7 -4
+b:not meet	0 11 -10 0
+b:not sign	0 -6 -3 9
+b:note	-2 7 0 -12
+b:nothing	0 -5 -2 9
+b:notice by	0 -13 13 0
+b:now	-5 -18 20 2
+b:number	-1 -6 12 -3
+b:number on	0 -9 11 0
+b:odense	0 3 -10 9
+b:odesa	3 -11 2 2
+b:of	-2 16 -11 -6
+b:of <name>	1 -9 10 -2
+b:of <number>	5 10 -17 -1
+b:of <span>	-1 -1 8 -4
+b:of an	10 -6 -1 -1
+b:of both	-2 11 -10 0
+b:of commerce	0 9 -2 0
+b:of consultation	0 -7 15 -8
+b:of each	0 10 -6 -2
+b:of its	0 -5 -6 10
+b:of representative	10 -5 -5 0
+b:of state	0 -10 12 0
+b:of talk	7 -2 -11 6
+b:of the	-16 5 8 -11
+b:of their	-12 9 0 -4
+b:of trade	17 -26 -7 7
+b:off	-6 11 -9 0
+b:off on	-3 1 -9 8
+b:off the	-2 6 -9 3
+b:off to	0 -10 13 -1
+b:offer	5 0 -11 8
+b:official	0 -14 0 10
+b:old	17 -18 -5 8
+b:old truce	0 -13 0 14
+b:on <day-gone>	-5 10 -16 4
+b:on <day-today>	-4 10 1 -10
+b:on <money>	-2 -6 9 0
+b:on <number>	0 -13 -8 17
+b:on a	-10 -6 12 -2
+b:on an	13 -14 -9 9
+b:on both	0 11 -9 0
+b:on for	0 12 -10 0
+b:on his	0 14 -11 -2
+b:on hold	-1 -10 12 0
+b:on its	5 -17 9 2
+b:on our	0 9 -8 0
+b:on reciprocal	0 -16 2 13
+b:on television	0 7 -8 0
+b:on the	2 -30 33 -8
+b:one	11 -13 0 6
+b:one of	0 -12 13 0
+b:open	13 -2 0 -13
+b:opened	29 -13 -4 -16
+b:opened in	4 -14 11 -3
+b:opened on	3 -2 -9 5
+b:opposite	0 -14 16 0
+b:opposite number	0 -14 16 0
+b:or	-1 -13 13 1
+b:order	0 2 6 -15
+b:order late	0 -10 11 0
+b:order of	0 11 -8 0
+b:order on	0 15 -10 -2
+b:ordinary	13 -10 -1 0
+b:other	-10 23 -11 -12
+b:other 's	-2 11 -5 0
+b:other in	0 -12 13 0
+b:our	-2 14 -5 -13
+b:out	0 -4 -13 16
+b:out of	-12 -27 20 14
+b:out on	-2 13 -9 -2
+b:out the	0 5 -11 5
+b:over	24 4 0 -37
+b:over on	9 0 -19 0
+b:over the	6 1 -11 -1
+b:own	3 -7 -12 14
+b:own deal	0 10 -8 0
+b:own duty	0 -9 0 10
+b:p	6 -21 8 9
+b:p <number>	7 -25 10 10
+b:pair	0 -13 16 0
+b:palace	4 -13 14 -7
+b:palm oil	0 -7 10 -2
+b:paper on	0 1 -9 6
+b:pari	16 -4 -14 3
+b:pari on	-5 -13 2 13
+b:parted	-4 -19 -5 23
+b:parted in	-1 -13 -7 19
+b:party	-1 13 -3 -9
+b:passed	10 -1 -3 -6
+b:passed it	11 -10 0 0
+b:past	8 -11 -9 9
+b:pay	0 14 -20 1
+b:pay <level>	-3 12 -4 -2
 b:pay an	0 -9 0 10
 b:pay in	0 10 -8 0
-b:peace	-1 9 -3 -3
-b:peace talk	0 20 -16 -2
+b:payment	0 10 -9 0
+b:peace	0 11 -5 -5
+b:peace talk	0 20 -16 -3
+b:people	-12 7 6 -16
 b:permanent agreement	0 -9 9 0
-b:phone	-4 -16 23 -7
-b:phone call	0 -11 13 0
-b:phone on	0 -15 17 0
-b:place in	3 -20 16 0
-b:place on	0 15 -9 -5
-b:place until	0 -7 10 -3
-b:plan	-6 1 4 -10
-b:plan to	0 -12 12 0
-b:play	0 12 -8 -4
-b:point	0 15 -10 -2
-b:post	8 -16 10 0
-b:post of	10 -23 15 0
-b:post on	0 0 -13 8
-b:presented	0 7 -9 0
-b:president	-11 2 11 -19
-b:president <person>	0 21 -18 -3
-b:president donald	0 -3 10 -4
-b:president xi	0 -5 12 -4
-b:press	0 -14 8 7
-b:prime	0 11 -17 4
-b:prime minister	0 11 -17 4
-b:prisoner	0 8 -7 0
-b:prolonged	0 -6 -1 9
-b:prolonged their	0 -18 4 14
-b:promise	0 10 -7 -1
-b:proposal	0 -15 16 0
-b:propose	8 6 -14 -1
-b:propose on	9 -7 0 0
-b:protocol	0 -9 -12 19
-b:protocol on	0 -3 -4 8
-b:published	-12 4 4 -7
-b:published on	-1 20 -14 -6
-b:published the	0 -8 10 0
-b:put a	0 -11 11 0
-b:put it	0 -10 10 0
-b:put off	0 -12 15 -2
-b:put on	4 -11 8 0
-b:put out	0 14 -11 -2
-b:quarrel	0 12 -7 -3
-b:quarter	0 -9 0 10
-b:reach the	0 9 -6 0
-b:ready	0 -7 10 -1
-b:ready to	0 -9 11 0
-b:receive	-4 -7 13 -3
-b:receive <person>	-1 -11 15 0
-b:reciprocal	0 -6 -5 12
-b:recommend	0 12 -10 0
-b:record	0 -13 10 2
-b:report	0 18 -13 -2
-b:reporter	0 -4 -3 9
-b:reporter on	0 -7 -5 12
-b:representative	8 -10 0 2
-b:rest	0 14 -12 0
-b:resume	-9 4 0 -1
-b:resume on	0 -4 -3 12
-b:return	0 10 -9 0
-b:return from	0 8 -15 1
-b:revive	0 -11 11 0
-b:ring	0 11 -9 0
-b:rise	-5 9 -17 6
-b:robert	0 -11 11 0
-b:room	0 10 -4 -2
-b:round	-7 10 -3 -6
-b:round in	-5 -5 7 0
-b:round of	-6 21 -4 -20
-b:round on	2 3 -8 0
-b:rule	0 13 -8 -3
-b:run	-2 30 -12 -16
-b:run out	0 14 -5 -6
-b:s	7 -12 9 -5
-b:s &	7 -12 9 -5
+b:phone	-5 -15 22 -6
+b:phone call	0 -12 14 0
+b:phone on	0 -12 14 0
+b:place in	3 -18 11 5
+b:place on	-3 20 -14 -4
+b:plan for	-5 0 5 -9
+b:plan in	0 11 -11 0
+b:plan to	0 -16 12 4
+b:play	0 12 -8 -1
+b:point	0 9 -7 0
+b:policy	0 -10 12 0
+b:policy <person>	0 -10 12 0
+b:post	8 -14 9 0
+b:post of	10 -23 16 0
+b:post on	0 3 -15 7
+b:premier	2 5 -10 0
+b:premier he	5 1 -8 0
+b:prepare	-4 9 0 -9
+b:president	-10 2 16 -30
+b:president <person>	0 27 -24 -3
+b:president had	0 -8 9 0
+b:president in	0 14 -12 0
+b:presidential	0 -9 12 -1
+b:press	0 -10 9 1
+b:press on	0 -7 10 -3
+b:pridi	0 14 -13 0
+b:pridi banomyong	0 14 -13 0
+b:prime	0 3 -12 10
+b:prime minister	0 3 -12 10
+b:printed	0 10 -2 -4
+b:prisoner	0 10 -9 0
+b:proclamation on	0 -11 12 0
+b:prolonged their	0 -17 2 15
+b:promise	0 17 -11 -6
+b:proposal	0 -15 15 0
+b:propose	8 5 -12 -1
+b:propose on	8 -6 0 0
+b:protocol	0 -10 -15 20
+b:published	-14 8 3 -9
+b:published on	-3 25 -14 -8
+b:put	5 -10 8 -1
+b:put a	0 -8 11 0
+b:put his	-1 5 -10 5
+b:put it	0 -14 16 0
+b:put off	0 -7 11 -4
+b:put on	13 -8 0 -8
+b:put out	0 11 -7 -2
+b:put their	1 1 -8 2
+b:quarter	0 -10 0 11
+b:reach the	0 9 -7 0
+b:read	8 -7 -14 9
+b:ready to	0 -8 9 0
+b:receive	-5 -7 13 -5
+b:receive <person>	0 -12 14 0
+b:reciprocal	0 -12 0 12
+b:reciprocal trade	0 -13 0 13
+b:recommend	0 15 -13 0
+b:record	0 -10 7 2
+b:report	-1 16 -7 -8
+b:rest	0 11 -8 0
+b:resume	-10 7 0 -3
+b:resume in	-2 1 6 -12
+b:resume on	0 -5 -2 13
+b:return	-1 8 -9 0
+b:return from	0 1 -15 8
+b:review	0 -9 2 7
+b:review on	0 -4 -5 9
+b:revive	0 -12 13 0
+b:reykjavík	0 -5 7 0
+b:ring	0 15 -13 0
+b:rise	-4 11 -12 1
+b:rise <level>	0 11 -3 -5
+b:robert	-1 -14 13 1
+b:room	-5 11 -2 -7
+b:round	-2 9 -4 -7
+b:round begin	0 11 -8 0
+b:round between	0 -12 0 9
+b:round end	0 -6 -2 10
+b:round in	-7 -7 10 0
+b:round of	-1 20 -4 -18
+b:round on	5 1 -12 3
+b:rule	0 10 -6 -2
+b:run	1 13 -14 -4
+b:run from	7 -13 6 0
+b:run out	0 24 -10 -12
+b:run until	0 12 0 -8
+b:s	7 -13 9 -5
+b:s &	7 -13 9 -5
+b:sale	0 13 -8 -5
 b:salvador on	0 -9 10 0
-b:saturday	9 -6 -10 3
-b:say after	0 -16 19 -2
-b:say in	0 0 -11 11
-b:say the	8 -14 7 0
-b:second	-25 13 -7 5
-b:second day	-13 17 -18 5
-b:second is	0 -22 22 0
-b:second round	-6 15 -12 0
-b:see <person>	0 10 -8 0
-b:set	-1 -7 11 -3
-b:set for	0 -4 7 0
-b:settle the	0 -9 10 0
-b:seventh	6 -14 3 1
-b:shall	-2 2 8 -16
-b:she	0 -9 11 0
-b:sheet	-5 9 -15 5
-b:sheet on	0 8 -1 -5
-b:sheet that	0 -10 0 12
-b:shenzhen	0 31 -31 0
-b:ship	0 14 -9 0
-b:shook	-3 -14 20 -4
-b:shook hand	-2 -8 14 -3
-b:shut	0 13 -5 -5
-b:side agree	0 -4 -8 11
-b:side meet	8 5 -12 0
-b:sign	-11 6 0 -3
-b:sign a	0 -11 16 -5
-b:sign an	0 8 2 -21
-b:sign for	0 -8 -8 15
-b:sign in	0 4 1 -11
-b:sign the	0 28 -11 -14
-b:sign their	0 16 -10 -7
-b:sign two	0 -10 11 0
-b:signature	-1 0 -16 14
+b:same	-6 -11 5 9
+b:santa	0 -9 13 -4
+b:santa cruz	0 -9 13 -4
+b:saturday	17 -11 -10 0
+b:say after	0 -15 19 -4
+b:say he	2 11 -10 -4
+b:say in	9 0 -17 9
+b:say it	0 12 -7 -3
+b:say on	-5 7 -12 5
+b:say the	3 -10 8 0
+b:say to	0 -19 11 9
+b:second	-26 13 -7 7
+b:second day	-11 17 -19 4
+b:second is	0 -19 19 0
+b:second meet	0 -6 -1 10
+b:second round	-5 12 -6 -1
+b:secretary	0 11 -3 -8
+b:see	-8 1 4 -9
+b:see <person>	0 -5 7 0
+b:see each	0 8 -6 0
+b:senior	5 0 -9 2
+b:senior <name>	5 0 -9 2
+b:session in	-5 10 0 -6
+b:session on	-1 10 -4 0
+b:set	-1 -8 13 -6
+b:set down	0 -9 9 0
+b:set for	0 -7 10 -2
+b:settle in	0 -11 12 0
+b:settle on	0 9 -7 0
+b:seven	0 -9 12 -3
+b:seventh	7 -18 2 4
+b:seventh round	10 -3 -12 0
+b:shall	-3 -2 14 -17
+b:shall be	0 -10 11 0
+b:she	-1 -4 9 -1
+b:sheet	-5 15 -21 4
+b:sheet that	0 -5 -5 10
+b:shenzhen	0 26 -26 0
+b:shenzhen on	0 18 -18 0
+b:shook	-7 -19 23 0
+b:shook hand	-6 -9 13 0
+b:shortly	0 -7 11 -4
+b:shrimp	0 8 -1 -5
+b:shut	0 12 -3 -4
+b:side agree	0 -4 -9 11
+b:side had	-1 -6 12 -4
+b:side meet	8 4 -12 0
+b:sign	-13 3 3 -3
+b:sign a	0 -11 13 0
+b:sign for	0 -8 -6 13
+b:sign in	0 7 -1 -13
+b:sign the	0 18 -3 -18
+b:sign their	0 13 -3 -10
+b:sign two	0 -12 13 0
+b:signature	0 -6 -17 21
 b:signature of	0 -13 -2 16
-b:since	4 8 -4 -14
-b:since <day-gone>	0 -4 0 8
-b:sir	0 -11 0 12
-b:sir <person>	0 -11 0 12
-b:sit down	6 6 -1 -17
-b:sit in	0 -9 7 0
-b:sit of	0 -8 9 0
-b:sit on	2 11 -10 -3
-b:sit together	0 6 -11 0
-b:sit with	-5 -3 11 0
-b:sixth	0 0 -9 12
-b:sixth round	0 -10 0 12
-b:sleep	10 -4 -4 0
-b:small	0 10 -8 0
-b:so	-3 -11 14 0
-b:so it	0 -11 3 7
-b:so that	0 -13 15 0
-b:social	0 11 -1 -10
-b:something	0 -11 13 0
-b:soybean	0 -7 10 0
-b:speak	-2 24 -18 -7
-b:speak by	0 13 -12 0
-b:speak of	0 15 -15 0
-b:speak on	0 -7 10 0
-b:special	0 12 -8 0
-b:spent	-3 -2 11 -8
-b:spoke	-8 -9 14 0
-b:spoke by	-1 -15 20 -3
-b:spoke of	0 18 -17 0
-b:spoke to	0 -11 12 0
-b:spoken	0 -10 12 0
-b:start	9 0 3 -27
-b:start in	-3 -15 19 0
-b:start on	7 7 -8 -10
-b:state	-7 -8 13 0
-b:state council	0 -11 11 0
-b:state of	0 10 -8 -1
-b:state visit	-3 -12 9 5
-b:statement	2 13 -28 1
-b:statement of	0 -1 -8 8
-b:stay	0 -11 0 14
-b:stay until	0 -8 0 9
-b:still	0 16 -8 -6
-b:stockholm	11 -11 -4 3
-b:stockholm at	0 11 -9 0
-b:stockholm on	7 -11 0 0
-b:stop	0 14 -5 -7
-b:strike	0 0 12 -15
-b:strike in	0 -7 9 -1
-b:such	0 -15 16 0
-b:sugar	9 -15 9 0
+b:since	6 7 -6 -16
+b:since <day-gone>	-1 -4 -2 9
+b:since <number>	3 -12 14 -9
+b:sir	0 -14 4 9
+b:sir <person>	0 -14 4 9
+b:sit down	9 8 0 -25
+b:sit together	2 4 -12 2
+b:sit with	-6 -8 15 0
+b:sixth	0 -10 -3 14
+b:sleep	11 -7 0 -2
+b:so	-4 -9 12 0
+b:so it	0 -12 3 8
+b:so that	0 -11 13 0
+b:something	0 -16 18 0
+b:speak	-2 19 -13 -8
+b:speak by	0 11 -10 0
+b:speak of	0 12 -11 0
+b:special	0 11 -7 -1
+b:speech	0 18 -17 0
+b:spent	-8 -1 12 -7
+b:spoke	-8 -2 10 -7
+b:spoke by	-1 -13 19 -4
+b:spoke of	0 22 -22 0
+b:spoke with	0 -7 9 0
+b:spoken	0 -12 13 0
+b:spring	0 13 -10 0
+b:start	11 -4 8 -30
+b:start in	-4 -16 20 0
+b:start on	6 10 -8 -13
+b:state	-8 -22 28 -1
+b:state council	0 -12 13 0
+b:state visit	-2 -18 13 5
+b:statement	2 7 -15 0
+b:statement of	0 1 -12 7
+b:stay	-3 -4 -5 13
+b:stay until	0 -8 0 10
+b:still	0 21 -13 -9
+b:stock	0 10 -3 -3
+b:stockholm at	0 13 -10 0
+b:stop	0 23 -12 -9
+b:strike	0 -3 13 -15
+b:strike in	0 -10 11 0
+b:substantial	0 15 -12 0
+b:such	0 -14 19 -4
+b:sugar	7 -15 11 -1
+b:suggest	0 17 -15 0
+b:summit of	-3 -6 11 -2
 b:sunday	-1 -5 -10 13
-b:suspend	0 10 -11 0
-b:table	-4 -22 5 20
-b:table on	0 -9 0 10
-b:take	-2 -16 11 10
-b:take up	0 -7 12 -4
+b:suspend	-2 12 -12 0
+b:suspension of	0 9 -2 -3
+b:system	0 10 -9 0
+b:table	0 -32 7 28
+b:table on	6 -20 0 14
+b:take	3 -18 3 14
+b:take effect	-4 8 -7 0
+b:take up	0 -7 13 -6
+b:talk	1 5 -8 1
+b:talk about	-3 -2 11 -3
+b:talk at	0 -7 10 -1
+b:talk between	1 -14 7 4
 b:talk by	0 11 -10 0
-b:talk in	-4 14 -17 3
-b:talk is	0 10 -6 -1
-b:talk on	-2 -4 12 -9
-b:talk resume	0 -2 -5 9
-b:talk take	0 -8 10 0
-b:talk with	4 22 -24 -4
-b:talk would	-3 -6 11 0
-b:talked	6 -13 15 -14
-b:talked on	0 -10 11 0
-b:team	6 -18 17 -6
-b:telephone	-7 -16 26 -18
-b:telephone call	0 12 -10 0
-b:telephoned	-1 -14 18 0
-b:television	-2 -2 -4 9
-b:television interview	0 -15 0 14
-b:tell	-9 5 -2 0
-b:tell <organisation>	0 10 -3 -5
-b:tell <person>	0 2 -11 5
-b:tell a	0 17 -10 -5
-b:tell reporter	0 -6 -1 9
-b:tell the	0 -2 9 -11
-b:tell us	0 9 -7 0
-b:ten	10 0 -1 -9
-b:term	14 -9 0 0
-b:text	11 -1 -2 -8
-b:than	22 -6 -20 2
-b:that	9 -8 1 4
-b:that 's	12 -7 -5 0
-b:that <name>	0 0 -14 12
-b:that begin	6 -8 6 -8
-b:that both	0 12 -6 0
-b:that end	-1 -6 -4 13
-b:that from	0 10 -9 0
-b:that had	1 17 -15 -5
-b:that in	0 -10 6 1
-b:that is	-2 9 -7 0
-b:that it	0 14 -8 -3
-b:that leave	0 -5 -2 9
-b:that mr	0 11 -10 0
-b:that start	0 14 -13 0
-b:that talk	0 -13 15 0
-b:that the	-9 -2 2 5
-b:that they	0 -17 21 -1
-b:that was	14 -7 5 -15
-b:that would	0 9 -8 0
-b:the	-6 11 -1 -15
-b:the <name>	-12 -1 7 1
-b:the <organisation>	2 37 -29 -18
-b:the <person>	-3 -11 14 0
-b:the <quality>	3 -15 11 0
-b:the <seat>	-13 0 3 1
-b:the agreement	0 -7 12 -4
-b:the app	0 -11 12 0
-b:the busan	0 -10 11 0
-b:the call	-1 -1 -4 10
-b:the ceasefire	0 0 -8 9
-b:the consensu	0 -10 13 -1
-b:the deal	0 24 -15 -12
-b:the delegation	2 -16 1 8
-b:the duty	0 -8 -11 18
-b:the expert	0 13 -11 0
-b:the extension	-3 6 2 -10
-b:the fact	0 -10 0 12
-b:the fourth	-1 -10 6 7
-b:the framework	0 10 -5 -5
-b:the house	7 4 -14 -1
-b:the instrument	0 13 -10 -2
-b:the last	0 -5 15 -9
-b:the memorandum	0 -12 10 1
-b:the next	3 13 -14 -1
-b:the old	14 -9 -1 -2
-b:the one	0 -9 10 0
-b:the order	0 -8 12 0
-b:the pair	0 -14 17 0
-b:the party	0 15 -8 -6
-b:the phone	0 -10 13 -1
-b:the president	0 -19 23 -3
-b:the press	0 -8 11 -2
-b:the protocol	0 -11 -7 17
-b:the round	0 1 -11 8
-b:the s	8 -15 11 -4
-b:the second	-4 22 -9 -14
-b:the signature	0 -13 -3 16
-b:the table	-3 -29 11 20
-b:the talk	0 -12 2 9
-b:the tariff	0 22 -12 -10
-b:the text	12 -8 5 -13
-b:the time	0 -9 -6 15
-b:the transfer	0 11 -8 -1
-b:the truce	-9 0 5 0
-b:the two	-3 -24 22 5
-b:the understanding	0 -15 19 -5
-b:the visit	7 -24 12 5
-b:the week	0 19 -17 0
-b:their	-22 6 -8 10
-b:their <office>	0 -12 0 12
-b:their first	0 -13 14 0
-b:their president	0 11 -5 -6
-b:their talk	-3 11 3 -14
-b:their tariff	0 -16 7 10
-b:their third	0 -5 0 9
-b:their trade	0 7 -10 2
-b:their truce	-1 -11 0 15
-b:them	-2 0 8 -8
-b:them in	0 -5 10 -1
-b:them on	0 10 -7 0
-b:then	-1 14 -9 -1
-b:there	4 -13 9 0
-b:there are	0 12 -7 -3
+b:talk in	-2 7 -11 5
+b:talk is	0 12 -9 0
+b:talk on	-7 0 17 -15
+b:talk that	-1 -4 -2 10
+b:talk will	0 10 -6 -5
+b:talk with	7 30 -32 -9
+b:talk would	-1 -7 11 0
+b:talked	5 -8 14 -21
+b:talked by	0 -6 10 0
+b:talked for	4 17 -18 -6
+b:talking	-7 -19 11 10
+b:tariff on	-6 -4 10 -2
+b:team	5 -16 19 -13
+b:technical team	5 -10 4 0
+b:telephone	-6 -22 29 -16
+b:telephone call	0 10 -8 0
+b:telephone conversation	0 -10 10 0
+b:telephoned	-4 -16 21 -1
+b:television	-3 0 -8 10
+b:television interview	0 -12 0 13
+b:television on	0 12 -6 -4
+b:tell	-19 2 3 0
+b:tell <organisation>	0 19 -10 -7
+b:tell <person>	0 2 -19 11
+b:tell <quality>	0 -5 9 -3
+b:tell a	0 25 -17 -7
+b:tell his	0 -8 13 -7
+b:tell reporter	-4 -14 9 6
+b:tell the	0 4 2 -12
+b:tell to	0 -10 0 11
+b:tell us	0 11 -7 -1
+b:ten	4 4 -1 -8
+b:ten minute	0 13 -7 -7
+b:term	12 -8 0 -2
+b:term end	13 -13 0 0
+b:text	12 2 -7 -8
+b:than	20 -1 -19 0
+b:than on	13 -11 0 0
+b:than two	-3 13 -6 -4
+b:that	6 -7 -2 9
+b:that 's	10 -15 -9 10
+b:that <name>	-1 9 -17 5
+b:that an	0 -16 0 18
+b:that both	0 13 -7 -1
+b:that end	-4 -5 -8 14
+b:that everybody	0 -11 13 0
+b:that from	0 12 -11 0
+b:that had	7 13 -21 -5
+b:that his	0 -10 0 9
+b:that in	0 -15 11 0
+b:that it	-1 24 -15 -7
+b:that lapse	12 -9 0 -1
+b:that leave	0 -11 -2 13
+b:that mr	0 11 -11 0
+b:that on	0 9 -5 0
+b:that start	0 15 -13 0
+b:that talk	0 -9 11 0
+b:that the	-8 0 2 0
+b:that their	0 9 -5 -4
+b:that they	0 -13 17 0
+b:that was	19 -15 7 -10
+b:that were	0 10 -6 0
+b:that would	0 14 -11 -2
+b:the	-12 9 11 -20
+b:the <number>	0 11 -6 0
+b:the <organisation>	1 41 -26 -27
+b:the <person>	-5 -9 17 -7
+b:the <quality>	0 -15 19 -4
+b:the <seat>	-19 0 8 -3
+b:the accord	0 2 -13 7
+b:the agreement	0 -2 8 -8
+b:the akasaka	0 -12 12 0
+b:the apec	0 18 -18 0
+b:the app	0 -11 14 0
+b:the busan	0 -11 13 0
+b:the call	-2 -6 0 11
+b:the city	-1 12 0 -9
+b:the clock	0 9 -5 0
+b:the country	0 -11 12 0
+b:the deadline	0 12 -8 0
+b:the deal	0 22 -14 -12
+b:the delegation	0 -17 1 11
+b:the duty	0 -8 -14 19
+b:the employer	0 9 0 -7
+b:the expert	0 13 -12 0
+b:the extension	-3 1 8 -11
+b:the fact	0 -7 0 10
+b:the first	10 -4 6 -15
+b:the fourth	-1 -11 2 10
+b:the framework	0 11 -5 -8
+b:the house	7 9 -18 -6
+b:the instrument	0 12 -9 -1
+b:the leader	-9 -6 15 -5
+b:the memorandum	0 -18 18 0
+b:the next	3 15 -16 -5
+b:the old	17 -22 -2 9
+b:the one	0 -11 12 0
+b:the order	0 -18 20 -1
+b:the pair	0 -13 16 0
+b:the phone	0 -13 16 0
+b:the president	-1 -18 26 -6
+b:the press	0 -9 14 -6
+b:the proclamation	0 -9 11 0
+b:the proposal	0 -13 13 0
+b:the protocol	0 -11 -11 18
+b:the s	8 -15 10 -4
+b:the same	-6 -11 5 9
+b:the second	-7 19 -15 0
+b:the session	0 -8 0 5
+b:the seventh	0 -10 3 6
+b:the signature	0 -12 -2 15
+b:the sixth	0 -9 -2 13
+b:the state	-1 -5 11 -2
+b:the table	1 -32 13 20
+b:the talk	0 -16 8 8
+b:the tariff	0 6 -16 4
+b:the team	-4 0 9 -7
+b:the text	12 -3 0 -15
+b:the threat	10 -4 -5 0
+b:the three	0 -9 0 12
+b:the time	0 -7 -7 15
+b:the trade	0 14 -11 -2
+b:the transfer	0 12 -8 0
+b:the truce	-11 4 5 -9
+b:the two	-4 -27 25 6
+b:the understanding	0 -17 21 -5
+b:the visit	8 -29 16 6
+b:the week	0 21 -19 0
+b:the window	0 9 -2 -3
+b:their	-16 10 -10 6
+b:their <office>	0 -19 3 15
+b:their dispute	0 3 5 -10
+b:their first	0 -14 15 0
+b:their meet	0 -14 15 0
+b:their name	0 -2 -8 8
+b:their president	-6 19 -6 -9
+b:their talk	-3 13 -2 -7
+b:their tariff	0 -12 4 9
+b:their third	-1 -8 0 10
+b:their truce	0 -8 -4 14
+b:them	-3 3 2 -9
+b:then	-3 12 -5 -2
+b:there	3 -12 5 2
+b:there are	0 10 -6 -1
 b:there from	0 -10 11 0
-b:there on	12 -9 -3 2
-b:there was	0 11 -10 0
-b:they	24 -25 10 -1
-b:they agree	0 16 -11 -6
-b:they are	8 -20 7 5
-b:they had	19 -4 -9 -8
-b:they have	8 -24 7 9
-b:they were	0 14 -11 0
-b:they will	0 -26 24 -2
+b:there on	10 -15 2 2
+b:there was	0 7 -5 0
+b:these	0 -7 11 0
+b:they	19 -32 14 7
+b:they agree	0 20 -14 -9
+b:they are	5 -13 3 2
+b:they arrive	0 10 -2 -4
+b:they go	0 -10 6 4
+b:they had	21 0 -15 -11
+b:they have	9 -33 23 0
+b:they meet	2 -15 10 0
+b:they sit	0 -10 0 13
+b:they were	0 16 -13 0
+b:they will	0 -27 19 7
+b:they're	0 -11 11 0
 b:thi	0 19 -6 -16
-b:third	4 6 -7 -3
-b:third meet	0 17 -16 0
-b:third round	0 0 5 -8
-b:threat	14 -5 -7 -1
-b:threaten	-1 18 -12 0
-b:three	-4 -15 5 11
-b:through	-4 0 -15 11
-b:thu	0 -10 11 0
-b:thursday	5 -15 1 10
-b:till	0 -4 -12 14
-b:time	5 -4 -11 9
-b:to <level>	-1 4 -14 5
-b:to <number>	9 -3 -6 0
-b:to <seat>	17 -9 10 -22
-b:to a	0 10 -6 -5
-b:to begin	-6 9 -2 -1
-b:to come	0 11 -7 0
-b:to follow	14 -10 -2 0
-b:to have	0 20 -13 -5
-b:to hold	0 -21 22 0
-b:to it	0 1 -14 8
-b:to meet	7 -13 9 0
-b:to midnight	0 -12 0 13
-b:to open	-6 13 -4 -3
-b:to resume	0 11 -13 0
-b:to see	0 10 -8 0
-b:to sign	0 13 -5 -10
-b:to sit	0 11 -1 -9
-b:to speak	0 -6 9 0
-b:to start	10 -9 2 -1
-b:to take	0 0 -12 13
-b:to talk	0 -9 13 -5
-b:to the	-4 -11 12 0
-b:to work	0 11 -2 -7
-b:top	0 -8 11 -4
-b:trade	-8 -19 20 4
-b:trade agreement	0 8 -6 0
-b:trade deal	0 -14 13 0
-b:trade minister	-6 12 1 -17
-b:trade talk	2 -9 0 7
-b:transfer	0 16 -9 -4
-b:travel	9 -7 5 -10
+b:third	5 9 -13 0
+b:third is	0 -11 11 0
+b:third meet	0 10 -15 5
+b:third round	2 5 0 -9
+b:third time	10 -4 -5 0
+b:threat	15 -7 -7 -1
+b:threat of	9 -7 0 0
+b:threaten	-3 18 -11 0
+b:three	-8 -11 0 14
+b:through	-7 -2 -10 16
+b:thu	0 -12 10 1
+b:thursday	7 -19 3 11
+b:till	-4 -5 -15 19
+b:time	6 0 -17 6
+b:to <level>	-3 18 -21 0
+b:to <number>	9 -3 -15 3
+b:to <seat>	19 -4 4 -33
+b:to a	0 12 -6 -8
+b:to agree	0 -8 10 -2
+b:to be	0 1 1 -11
+b:to begin	-9 2 3 -2
+b:to extend	0 12 -5 -6
+b:to follow	14 -12 0 0
+b:to have	-1 31 -22 -10
+b:to hold	0 -22 23 0
+b:to it	0 0 -14 11
+b:to last	0 -12 6 4
+b:to midnight	0 -9 -1 11
+b:to open	-8 15 -6 -3
+b:to resume	0 15 -16 0
+b:to sign	0 3 1 -9
+b:to sit	0 13 -4 -8
+b:to start	16 -11 0 -2
+b:to take	0 0 -12 14
+b:to talk	0 -10 14 -3
+b:to the	-7 -9 9 5
+b:together	8 4 -11 0
+b:top	0 -6 10 -6
+b:trade	2 -23 24 0
+b:trade agreement	0 15 -13 -1
+b:trade deal	0 -11 8 2
+b:trade in	0 -8 6 0
+b:trade minister	-12 10 3 -14
+b:trade ministry	8 -4 1 -7
+b:trade talk	15 -2 -10 -1
+b:transfer	0 18 -11 -4
+b:travel	9 -1 0 -10
+b:travel to	6 -9 8 -8
 b:trieste on	0 -13 15 0
-b:tromsø	0 -9 9 0
-b:truce	-4 -6 11 0
-b:truce between	7 1 4 -19
-b:truce go	0 9 -8 0
-b:trump	0 -3 10 -4
-b:try	0 -12 12 0
-b:tuesday	-11 -4 6 2
-b:two	-3 -24 27 -3
-b:two are	0 -15 16 0
-b:two club	0 16 -15 0
-b:two country	8 4 -16 0
-b:two delegation	-1 -3 -6 11
-b:two government	0 -15 21 -7
-b:two had	0 -16 17 0
-b:two hour	0 10 -7 0
-b:two men	0 -17 17 0
-b:two will	0 -14 15 0
-b:under a	0 -13 7 5
-b:understanding	0 -20 19 1
-b:understanding reach	0 -11 12 0
-b:until	-28 14 -40 21
-b:until the	0 14 -8 -2
-b:up	-17 5 -7 9
-b:up in	-2 -14 16 0
-b:up to	0 10 -5 -3
-b:us	0 21 -14 -4
-b:video	-1 -10 17 -7
-b:visit	1 -21 13 6
-b:visit to	6 -16 12 0
-b:vote	9 0 -11 -1
-b:vote to	10 -10 0 0
-b:was <number>	0 11 -10 0
-b:was a	0 10 -8 0
-b:was agree	0 1 9 -16
-b:was conclude	0 -9 16 -8
-b:was due	0 -24 16 11
-b:was hold	0 6 -4 0
-b:was in	-7 0 8 -10
-b:was published	0 10 -6 -3
-b:was put	0 -9 11 0
-b:was sign	0 -2 -7 11
-b:was take	0 -18 5 13
-b:was to	6 28 -38 -7
-b:was worked	0 -9 0 10
-b:way	-1 14 -11 0
-b:we	3 -2 4 -11
-b:we are	0 15 -7 -4
-b:we had	9 -7 0 0
-b:we meet	2 -15 12 0
-b:we shall	0 13 -5 -8
+b:tromsø	0 -10 10 0
+b:truce	-7 -8 7 6
+b:truce between	8 6 4 -26
+b:truce end	0 -4 -4 8
+b:truce on	0 -12 3 10
+b:truce would	0 -12 0 14
+b:truck	0 -11 12 0
+b:try	0 -10 11 0
+b:try again	0 -8 8 0
+b:tuesday	-10 -3 5 2
+b:twice	0 12 -9 0
+b:two	-7 -17 24 -4
+b:two are	0 -16 17 0
+b:two club	0 16 -13 -2
+b:two country	6 10 -20 0
+b:two delegation	0 -4 -6 11
+b:two government	0 -17 22 -7
+b:two had	-2 -19 22 0
+b:two head	0 -11 12 0
+b:two hour	-4 14 -6 -6
+b:two meet	0 -7 8 0
+b:two men	0 -16 17 0
+b:two of	0 -3 -6 9
+b:two will	0 -10 12 0
+b:under	0 -14 2 12
+b:under <person>	3 -9 -8 11
+b:under a	0 -14 11 4
+b:understanding	0 -23 20 4
+b:understanding reach	0 -10 11 0
+b:until	-31 22 -39 17
+b:until the	0 15 -10 -4
+b:up	-21 0 -2 10
+b:up a	-1 -6 -8 16
+b:up by	0 9 -8 0
+b:up in	-1 -12 16 -1
+b:up to	0 11 -5 -3
+b:us	0 27 -17 -7
+b:used	0 -5 8 -1
+b:very	9 0 -9 -2
+b:vice	0 5 -8 0
+b:vice premier	2 7 -12 0
+b:video	-4 -8 15 -9
+b:visit	0 -8 10 -1
+b:visit to	7 -5 8 -8
+b:vote	9 0 -11 -5
+b:vote to	11 -9 0 0
+b:walked	-2 -9 8 2
+b:warn	9 -4 0 -3
+b:warn on	9 -6 0 -2
+b:was	4 -12 6 5
+b:was agree	0 5 7 -18
+b:was conclude	0 -12 13 0
+b:was due	0 -17 12 8
+b:was in	-9 -6 17 -14
+b:was on	0 -11 7 5
+b:was published	0 12 -6 -4
+b:was put	0 -7 10 -1
+b:was reach	0 6 -10 3
+b:was sign	0 1 -9 6
+b:was take	0 -17 3 13
+b:was tell	0 -9 0 10
+b:was to	8 28 -29 -16
+b:was worked	0 -9 0 9
+b:way	0 7 -14 7
+b:we are	0 13 -7 0
+b:we meet	3 -12 9 0
+b:we were	0 10 -2 -5
 b:we'll	0 -15 16 0
-b:wednesday	12 -9 0 -2
-b:week	10 14 -25 -7
-b:week of	13 0 -15 0
+b:wednesday	13 -9 0 -3
+b:week	11 16 -27 -9
+b:week of	14 0 -17 0
 b:welcome	0 10 -7 0
-b:were	-24 7 0 0
-b:were sign	0 10 -9 0
-b:were to	-5 -6 14 -6
-b:what <person>	0 -7 12 -3
-b:what change	0 11 -6 0
-b:what happen	0 13 -8 -1
-b:what happened	0 -27 30 -4
-b:what the	0 11 -10 0
-b:what was	0 -15 0 16
-b:when	13 -9 0 -2
+b:were	-28 7 1 0
+b:were due	0 11 -6 -4
+b:were hold	0 -9 10 0
+b:were sign	0 11 -8 0
+b:were to	-10 -9 19 -7
+b:what	-10 -1 9 -3
+b:what change	0 14 -9 -1
+b:what did	0 -14 15 0
+b:what happen	0 15 -11 0
+b:what happened	0 -30 33 -5
+b:what was	0 -8 -5 17
+b:what would	10 -9 0 0
+b:when	8 -13 8 -2
+b:when <person>	0 -11 10 0
 b:when he	0 9 -8 0
-b:where	8 -16 10 -1
-b:where <person>	0 8 -3 -3
-b:where he	4 2 0 -10
-b:where the	0 -28 18 6
-b:which	2 -7 4 0
-b:which both	0 -10 11 0
-b:which end	0 -5 -8 13
-b:which meet	0 17 -16 0
-b:which the	0 -11 9 1
-b:which was	-6 20 -10 -6
-b:which were	0 -8 9 0
-b:who	-4 4 3 -12
-b:whose	0 -7 10 -1
-b:will	-29 5 6 -3
-b:will be	-8 33 -28 -2
-b:will discuss	0 -10 11 0
-b:will go	0 11 -8 -1
+b:when they	-1 -8 13 0
+b:where	8 -18 10 -3
+b:where <person>	-1 9 -4 -3
+b:where the	0 -32 18 8
+b:which begin	6 -11 3 0
+b:which both	0 -11 12 0
+b:which end	-2 -9 -1 13
+b:which had	5 9 -15 -4
+b:which meet	0 20 -19 0
+b:which take	0 -8 11 -1
+b:which the	0 -9 10 0
+b:which was	-9 12 0 -7
+b:which were	0 -16 17 0
+b:who meet	0 -14 16 0
+b:who sign	0 10 -9 0
+b:whose	0 -12 11 3
+b:will	-25 0 6 1
+b:will be	-10 38 -29 -11
+b:will charge	0 -10 0 11
+b:will discuss	0 -15 17 -1
 b:will hold	0 11 -10 0
-b:will meet	-1 12 -7 -4
-b:will not	-1 -7 9 0
-b:will now	-3 -16 21 -1
-b:will talk	0 -9 9 0
+b:will meet	0 10 -11 0
+b:will now	-3 -16 21 -3
+b:will sit	5 -10 0 4
+b:will talk	0 -26 27 0
+b:will telephone	0 -10 12 0
 b:will try	0 -15 16 0
-b:window	-3 24 -12 -8
-b:wire	0 9 -8 0
-b:with	-3 -2 12 -13
-b:with <level>	0 -10 11 0
-b:with <name>	-9 -9 17 -1
-b:with <person>	4 -15 9 0
-b:with <quality>	0 -6 9 0
-b:with <seat>	-1 17 -10 -6
-b:with the	0 10 -14 1
-b:work	0 12 -3 -7
-b:worked	5 -9 0 4
-b:working	0 -15 16 0
-b:would	4 0 7 -29
-b:would have	-4 21 -14 -2
-b:would last	0 11 -8 0
-b:would speak	0 -8 9 0
-b:write	0 6 1 -13
-b:xi	0 -5 12 -4
-b:xi jinping	0 -5 12 -4
-b:year	0 10 -5 -2
-b:york	-6 -1 10 -4
-b:york from	0 -8 9 0
-b:york on	-1 11 -5 -1
-b:you	-10 -4 11 -1
-b:you come	-2 0 -8 8
+b:window	-3 23 -11 -8
+b:wire	0 11 -9 0
+b:with	-3 -4 17 -20
+b:with <level>	0 -11 12 0
+b:with <name>	-5 -10 17 -4
+b:with <person>	3 -20 14 0
+b:with <quality>	0 -7 11 0
+b:with <seat>	-1 19 -13 -6
+b:with the	1 11 -9 -5
+b:without	0 7 -9 0
+b:wool	0 14 -13 0
+b:work	0 10 0 -8
+b:working	1 -20 15 2
+b:world	1 -12 12 -1
+b:would	0 5 -1 -11
+b:would go	9 -7 0 0
+b:would have	-6 10 -18 7
+b:would last	0 12 -9 -1
+b:wound	-1 -1 -12 16
+b:wound up	-1 -1 -12 16
+b:wrapped	0 -1 -6 12
+b:wrapped up	0 -1 -6 12
+b:write	-1 12 -2 -15
+b:year	0 16 -10 -5
+b:year ago	0 11 -9 0
+b:york	-3 -4 9 0
+b:york from	0 -12 13 0
+b:york on	-3 15 -8 -3
+b:you	-9 -4 8 0
+b:you come	-1 -2 -9 11
 b:you in	0 -18 18 0
-b:|	0 16 -7 -7
-b:·	10 -4 -3 0
-b:· wednesday	0 -6 -1 10
-b:—	8 8 -2 -12
-b:— <name>	-2 -2 22 -20
-b:— <person>	0 -22 10 13
-b:— a	0 18 -9 -9
-b:— monday	10 -4 -3 -4
-b:— the	-6 28 -16 -9
-c0=agree	-27 -6 3 13
-c0=begin	11 -5 0 -3
-c0=deny	0 13 -9 0
-c0=end	0 17 -21 -3
-c0=impose	-17 -1 0 11
-c0=propose	-8 8 0 -13
-c0=return	-10 0 4 0
-c0=say	-23 5 -9 11
-c0=stay	4 3 1 -13
-c0=suspend	4 3 -1 -8
-c0=target	6 -1 -10 5
-c0=threaten	-1 21 -14 -2
-c0=up	-13 3 -6 10
-c1=agree	-17 -12 15 1
-c1=bear	-2 6 1 -13
-c1=begin	16 -11 3 -6
-c1=deny	0 13 -9 0
-c1=impose	-13 3 -2 5
-c1=propose	-13 14 -8 -3
-c1=return	-12 1 4 -1
-c1=say	-22 11 -15 8
-c1=suspend	4 -6 10 -9
-c1=threaten	0 20 -13 -1
-c1=up	-13 5 -1 2
-c2=agree	-13 9 -6 2
-c2=bear	-6 -9 16 -5
-c2=begin	-22 18 0 -10
-c2=down	-14 4 15 -23
-c2=propose	5 12 -7 -15
-c2=return	0 -2 -10 11
-c2=say	9 -1 -10 3
-c2=stay	12 -11 10 -9
-c2=up	2 17 -14 -5
-ct0=agree future	0 13 -6 -10
-ct0=agree past	-14 -5 8 1
-ct0=agree perfect	0 -15 10 3
-ct0=agree pluperfect	0 -4 -9 14
-ct0=agree present	0 -3 -4 10
-ct0=bear future	-12 7 2 -11
-ct0=bear modal	0 17 -16 -2
-ct0=bear past	1 -3 9 -13
-ct0=bear past-passive	0 -9 13 -2
-ct0=bear perfect	-9 3 4 0
-ct0=bear pluperfect	7 -26 11 4
-ct0=bear present	0 -10 3 11
-ct0=bear present-passive	0 22 -21 0
-ct0=begin future	-15 -6 9 4
-ct0=begin modal	8 6 -12 -9
-ct0=begin past-passive	0 -14 2 11
-ct0=begin perfect	-3 10 0 -4
-ct0=begin pluperfect	17 -6 -6 -5
-ct0=begin present	-6 7 2 -12
-ct0=down modal	-3 11 -6 0
-ct0=down present	9 1 -4 -7
-ct0=end modal	-1 15 -1 -8
-ct0=end past	-14 4 -7 6
-ct0=end present	14 -1 -7 -3
-ct0=impose past	-11 1 -7 10
-ct0=impose past-passive	-9 -12 14 1
-ct0=impose perfect	-5 -1 10 -12
-ct0=impose pluperfect	-3 7 -11 6
-ct0=impose pluperfect-passive	0 9 -9 0
-ct0=propose future	0 -8 10 -2
-ct0=propose past	6 11 -22 5
-ct0=propose past-passive	-2 -6 17 -12
-ct0=propose perfect-passive	0 16 -16 0
-ct0=propose pluperfect-passive	0 10 -10 0
-ct0=return future	0 10 -9 0
-ct0=return modal	0 -12 13 0
-ct0=say past	-15 2 -5 9
-ct0=stay future	3 -6 -3 8
-ct0=stay modal	-7 14 -4 -2
-ct0=stay past	6 2 5 -26
-ct0=stay perfect	13 -13 -11 10
-ct0=stay pluperfect	-1 13 -4 -6
-ct0=stay present	-17 0 9 -4
-ct0=suspend past	10 -1 -2 -3
-ct0=suspend present	0 10 -6 -1
+b:your	-2 12 0 -7
+b:|	0 21 -8 -10
+b:·	8 -1 -5 0
+b:· wednesday	-2 -3 -2 9
+b:—	6 5 1 -13
+b:— <name>	-8 -1 24 -22
+b:— <office>	-9 15 -3 -6
+b:— <person>	11 -12 -2 5
+b:— <quality>	0 3 -10 4
+b:— a	1 18 -11 -10
+b:— at	0 -10 -3 13
+b:— monday	10 -4 -2 -4
+b:— on	0 -12 15 -4
+b:— the	4 16 -10 -11
+c0=agree	-15 -7 2 12
+c0=bear	-1 -3 9 -11
+c0=deny	0 12 -8 -1
+c0=end	-2 6 -13 3
+c0=impose	-12 -4 3 8
+c0=return	-12 0 5 0
+c0=say	-17 5 -8 12
+c0=sell	0 9 -2 -5
+c0=stay	3 4 -1 -12
+c0=threaten	6 10 -15 -6
+c0=up	-18 1 -5 11
+c1=agree	-12 -12 13 2
+c1=bear	0 0 5 -11
+c1=begin	15 -13 10 -8
+c1=deny	0 17 -12 -3
+c1=propose	-8 11 -9 0
+c1=return	-13 4 2 -2
+c1=say	-17 8 -10 9
+c1=sell	0 11 -4 -5
+c1=threaten	6 8 -14 -6
+c1=up	-19 2 0 5
+c2=agree	-16 5 -1 1
+c2=bear	-5 -7 15 -8
+c2=begin	-13 13 0 -13
+c2=down	0 5 8 -22
+c2=end	-19 15 -9 2
+c2=propose	10 13 -13 -15
+c2=return	0 0 -11 9
+c2=say	15 -2 -15 3
+c2=stay	6 -9 8 -6
+c2=suspend	-5 10 -8 0
+c2=up	9 9 -22 0
+ct0=agree future	0 10 -3 -12
+ct0=agree past	-20 -6 6 2
+ct0=agree perfect	0 -11 6 3
+ct0=agree pluperfect	0 1 -17 14
+ct0=agree present	0 -6 0 10
+ct0=bear modal	0 21 -18 -3
+ct0=bear past	0 -10 14 -8
+ct0=bear past-passive	0 -6 10 -5
+ct0=bear pluperfect	13 -30 10 4
+ct0=bear pluperfect-passive	0 -15 15 0
+ct0=bear present-passive	0 20 -20 0
+ct0=begin future	-17 -4 5 6
+ct0=begin modal	12 1 -6 -13
+ct0=begin past	3 -7 9 -4
+ct0=begin past-passive	0 -13 1 12
+ct0=begin perfect	-11 2 5 0
+ct0=begin pluperfect	18 -8 -6 -5
+ct0=begin present	-5 6 0 -8
+ct0=down modal	-6 11 -5 0
+ct0=end modal-passive	0 10 0 -8
+ct0=end past	-8 5 -10 5
+ct0=end present	13 -3 -8 2
+ct0=impose future	-2 -13 14 0
+ct0=impose modal	1 10 -9 -6
+ct0=impose past	-8 -6 -2 12
+ct0=impose past-passive	5 -10 4 4
+ct0=impose perfect	-8 -2 15 -20
+ct0=impose pluperfect	-10 10 -11 6
+ct0=impose pluperfect-passive	0 14 -15 0
+ct0=propose future	0 -12 16 -5
+ct0=propose modal-passive	0 -13 2 10
+ct0=propose past	4 13 -14 -1
+ct0=propose past-passive	-3 -2 13 -12
+ct0=propose perfect-passive	0 20 -19 0
+ct0=propose pluperfect-passive	0 9 -8 0
+ct0=propose present	-1 0 -7 12
+ct0=return future	0 13 -14 0
+ct0=return modal	0 -11 13 0
+ct0=say future-passive	0 14 -14 0
+ct0=say past-passive	0 -4 -3 9
+ct0=say pluperfect	-6 10 -3 -1
+ct0=say present	-2 4 3 -12
+ct0=stay modal	-7 12 -3 -4
+ct0=stay past	9 5 3 -31
+ct0=stay perfect	9 -8 -13 12
+ct0=stay pluperfect	2 13 -10 -8
+ct0=stay present	-16 0 4 4
+ct0=suspend past	11 -4 0 -7
+ct0=suspend present	-1 23 -21 0
+ct0=target future	0 -10 0 11
 ct0=target modal-passive	10 -9 0 0
-ct0=up past	-14 5 -3 5
-ct0=up perfect-passive	0 -10 13 -2
-ct1=agree future	0 13 -6 -10
-ct1=agree participle-passive	-11 -4 19 -19
-ct1=agree past	-12 -4 9 0
-ct1=agree perfect	0 -15 9 4
-ct1=agree pluperfect	0 -5 -8 14
-ct1=agree present	0 -4 -4 12
-ct1=bear future	-12 8 1 -11
-ct1=bear infinitive	17 4 -19 -1
-ct1=bear modal	0 12 -11 -2
-ct1=bear participle-passive	-2 16 -8 -10
-ct1=bear past	-2 -1 9 -13
-ct1=bear past-passive	0 -9 13 -2
-ct1=bear perfect	-9 3 4 0
-ct1=bear pluperfect	7 -26 11 4
-ct1=bear present	0 -10 3 11
-ct1=bear present-passive	0 22 -21 0
-ct1=begin future	-15 -5 11 0
-ct1=begin gerund	13 -8 1 -8
-ct1=begin modal	8 6 -12 -9
-ct1=begin past	8 -11 0 4
-ct1=begin past-passive	0 -14 2 11
-ct1=begin perfect	-3 9 0 -4
-ct1=begin pluperfect	17 -6 -6 -5
-ct1=begin present	-5 1 7 -12
-ct1=down infinitive	6 3 -10 -1
-ct1=down modal	-3 11 -6 0
-ct1=down present	10 -6 3 -7
-ct1=end infinitive	0 11 -1 -7
-ct1=end modal	-1 15 -1 -8
-ct1=end participle-passive	4 -21 12 7
-ct1=end past	-14 2 -6 7
-ct1=end present	14 -1 -7 -3
-ct1=impose modal	1 10 -9 -7
-ct1=impose past	-9 3 -6 7
-ct1=impose past-passive	-8 -13 14 2
-ct1=impose perfect	-5 -8 17 -11
-ct1=impose pluperfect-passive	0 9 -9 0
-ct1=propose future	0 -8 10 -2
-ct1=propose participle-passive	-3 14 -15 3
-ct1=propose past	6 9 -20 6
-ct1=propose past-passive	-2 -6 17 -12
-ct1=propose perfect	0 -7 8 0
-ct1=propose perfect-passive	0 16 -16 0
-ct1=propose pluperfect	-5 8 0 -4
-ct1=propose pluperfect-passive	0 10 -10 0
-ct1=propose present	0 10 -13 1
-ct1=return future	0 10 -9 0
-ct1=return modal	0 -12 13 0
-ct1=say participle-passive	0 10 -8 0
-ct1=say past	-15 6 -8 7
-ct1=stay future	3 -7 -4 9
-ct1=stay modal	-7 13 -3 -2
-ct1=stay past	7 -5 13 -25
-ct1=stay perfect	13 -13 -11 10
-ct1=stay pluperfect	-1 12 -4 -6
-ct1=stay present	-16 7 2 -3
-ct1=suspend past	10 -6 0 -3
-ct1=suspend present	0 9 -6 0
+ct0=target pluperfect	-1 9 -4 0
+ct0=threaten past	9 0 -6 -4
+ct0=threaten pluperfect	-1 9 -4 0
+ct0=up future	-1 -7 -2 13
+ct0=up modal	8 5 -11 -7
+ct0=up past	-16 6 1 0
+ct0=up perfect-passive	0 -11 15 -2
+ct0=up present	-10 2 -12 14
+ct1=agree future	0 10 -3 -12
+ct1=agree infinitive	6 -12 10 -6
+ct1=agree participle-passive	-11 -1 12 -15
+ct1=agree past	-18 -4 5 1
+ct1=agree perfect	0 -16 9 5
+ct1=agree pluperfect	0 0 -16 14
+ct1=agree present	0 -7 0 10
+ct1=bear gerund	1 -8 0 8
+ct1=bear infinitive	17 5 -18 -4
+ct1=bear modal	0 17 -15 -3
+ct1=bear participle-passive	-10 12 -2 -11
+ct1=bear past	-4 -6 14 -7
+ct1=bear past-passive	0 -6 10 -5
+ct1=bear pluperfect	13 -30 10 4
+ct1=bear present-passive	0 20 -19 0
+ct1=begin future	-16 -3 6 3
+ct1=begin gerund	12 -2 -3 -8
+ct1=begin modal	12 1 -6 -13
+ct1=begin past	4 -10 11 -3
+ct1=begin past-passive	0 -13 1 12
+ct1=begin perfect	-11 2 5 0
+ct1=begin pluperfect	18 -8 -6 -5
+ct1=down modal	-6 11 -5 0
+ct1=end infinitive	0 18 -4 -10
+ct1=end modal-passive	0 10 0 -8
+ct1=end participle-passive	4 -14 10 2
+ct1=end past	-8 3 -9 6
+ct1=end present	13 -3 -7 2
+ct1=impose gerund	0 -6 9 0
+ct1=impose infinitive	1 7 -6 -4
+ct1=impose modal	1 12 -11 -6
+ct1=impose participle-passive	0 10 -11 0
+ct1=impose past-passive	5 -11 4 4
+ct1=impose perfect	-8 -13 25 -16
+ct1=impose pluperfect	-9 7 -9 7
+ct1=impose pluperfect-passive	0 15 -16 0
+ct1=propose future	0 -9 13 -4
+ct1=propose participle-passive	-3 19 -19 0
+ct1=propose past-passive	-3 -3 13 -11
+ct1=propose perfect-passive	0 20 -19 0
+ct1=propose pluperfect-passive	0 9 -8 0
+ct1=propose present	0 10 -21 14
+ct1=return future	0 13 -14 0
+ct1=return modal	0 -11 13 0
+ct1=say future-passive	0 14 -14 0
+ct1=say past-passive	0 -4 -3 9
+ct1=say pluperfect	-6 8 -2 0
+ct1=say present	-2 3 4 -11
+ct1=stay infinitive	-1 -7 -4 16
+ct1=stay modal	-7 11 -2 -3
+ct1=stay past	10 0 8 -29
+ct1=stay perfect	9 -8 -13 12
+ct1=stay pluperfect	2 12 -10 -7
+ct1=stay present	-16 5 -1 5
+ct1=suspend participle-passive	0 -7 11 0
+ct1=suspend past	12 -11 6 -6
+ct1=suspend present	-1 22 -21 0
+ct1=target future	0 -10 0 11
 ct1=target modal-passive	10 -9 0 0
-ct1=up gerund	0 -7 11 -2
-ct1=up past	-14 7 -6 5
-ct1=up perfect-passive	0 -10 13 -2
-ct2=agree infinitive	0 14 -12 0
-ct2=agree participle-passive	0 9 -14 3
-ct2=agree past	-5 -5 15 -6
-ct2=bear gerund	-2 -1 13 -14
-ct2=bear infinitive	0 -16 -3 18
-ct2=bear participle-passive	0 10 -9 0
-ct2=bear past	0 -18 24 -6
-ct2=bear present	-7 11 0 -10
-ct2=down past	-6 1 9 -13
-ct2=end past	0 10 0 -8
-ct2=impose future	0 9 -4 0
-ct2=impose future-passive	0 14 -13 0
-ct2=impose participle-passive	11 -2 -16 6
-ct2=impose past	0 -10 14 -4
-ct2=impose past-passive	0 8 -6 0
-ct2=impose present	-12 0 11 -7
-ct2=propose past	-3 8 0 -8
-ct2=propose pluperfect	0 9 -2 -3
-ct2=return present	0 -10 -5 13
-ct2=say past	0 4 -18 9
-ct2=stay future	-8 -11 13 3
-ct2=stay infinitive	-5 -6 17 -6
-ct2=stay past	13 -6 0 -7
-ct2=stay present	9 8 -17 0
-ct2=suspend infinitive	0 -13 4 7
-ct2=target participle-passive	0 -11 12 0
-ct2=up infinitive	0 26 -21 -5
-ct2=up past	7 0 -12 1
-ct2=up present	-1 -7 11 -2
-day-l	-31 6 -1 5
-day-none	-12 5 3 -3
-day-r	16 10 -10 -18
-day=l0	-11 5 7 -10
-day=l1	-6 -5 -8 16
-day=l2	-18 2 -5 8
-day=l4	-11 11 0 -6
-day=l5	4 -4 9 -10
-day=r0	-17 0 5 0
-day=r1	25 2 -22 -17
-day=r2	16 6 -8 -24
-day=r3	-13 2 0 5
-day=r5	-8 2 -1 2
-days=1	-12 5 3 -3
-days=2	-4 13 -3 -11
-days=4	-12 14 -5 0
-f:"	-17 13 0 -11
-f:'	0 21 -12 -6
-f:'s	-8 10 -13 5
-f:(	-7 -6 11 0
-f:)	-7 -6 12 0
-f:,	2 0 -8 9
-f:.	3 -13 16 -5
-f::	8 -8 4 -4
-f:;	1 -8 14 -12
-f:<agent>	5 -6 -7 12
-f:<day-ahead>	5 -4 -10 11
-f:<day-gone>	-36 50 -26 -20
-f:<day-today>	-3 -5 11 -6
-f:<duty>	3 -2 -5 10
-f:<gate>	18 -4 1 -14
-f:<goods-amount>	-4 23 -14 -9
-f:<goods>	3 -11 20 -14
-f:<level-noun>	2 7 -13 5
-f:<level>	-20 30 -9 -26
-f:<money>	-15 -3 -4 19
-f:<month-ahead>	-8 23 -14 -5
-f:<month-gone>	0 -11 1 14
-f:<name>	0 -8 -4 15
-f:<not>	-14 -3 2 8
-f:<number>	-25 36 -11 -25
-f:<office>	-16 -6 24 -21
-f:<organisation>	-7 22 -14 -12
-f:<person>	5 -23 17 3
-f:<points>	-8 17 0 -19
-f:<quality>	14 -23 12 7
-f:<seat>	1 -12 12 -1
-f:<span>	25 -16 8 -7
-f:<taker>	-5 16 -12 0
-f:<v-agree>	-25 -7 10 7
-f:<v-bear>	-8 6 3 -10
-f:<v-begin>	-4 -2 -6 13
-f:<v-buy>	-17 18 5 -39
-f:<v-deny>	1 30 -26 -12
-f:<v-down>	-21 -7 14 1
-f:<v-end>	-20 11 4 -10
-f:<v-impose>	-40 13 2 -2
-f:<v-propose>	14 0 3 -20
-f:<v-return>	-9 25 -10 -15
-f:<v-say>	-23 22 -12 -3
-f:<v-stay>	0 3 -11 8
-f:<v-suspend>	2 7 2 -22
-f:<v-target>	0 0 8 -12
-f:<v-up>	2 16 -7 -27
-f:?	0 31 -29 -7
-f:about	0 17 -3 -26
-f:accept	0 -9 11 0
-f:accord	13 -10 -1 0
-f:across	4 -9 -8 11
-f:additional	-7 19 -5 -18
-f:adopt	0 11 -3 -4
-f:after	-2 -13 5 12
-f:afternoon	8 -19 13 -3
-f:afterward	2 -4 7 -10
-f:again	-8 9 0 -6
-f:against	0 21 -16 -3
-f:agent	0 14 -13 0
-f:ago	6 14 -10 -12
-f:agree	-7 -16 -2 25
-f:agreement	-5 -13 5 14
-f:aim	5 -18 6 6
-f:airline	0 16 -14 0
-f:all	-20 -4 2 11
-f:almost	0 10 -9 0
-f:alone	0 1 -10 7
-f:already	-2 20 -13 -4
-f:also	0 15 -22 4
-f:ambassador	0 12 -5 -4
-f:among	0 -10 13 -1
-f:an	6 18 -14 -14
-f:and	13 -12 0 8
-f:announce	-7 7 -15 11
-f:another	1 -11 8 0
-f:answer	-3 35 -25 -11
-f:anti	10 2 -14 0
-f:any	10 -10 -3 8
-f:anybody	0 10 -3 -6
-f:apart	0 9 -6 0
-f:app	0 6 1 -13
-f:approval	-1 -12 8 7
-f:approve	11 -19 -9 23
-f:are	5 -9 5 0
-f:arrangement	0 -13 2 11
-f:as	0 -6 10 -6
-f:aside	1 -8 1 2
-f:ask	0 20 -20 -4
-f:assembly	8 -7 0 0
-f:assent	0 10 -7 0
-f:at	-31 10 -6 9
+ct1=target participle-passive	0 -4 7 -1
+ct1=threaten past	9 0 -6 -4
+ct1=up gerund	0 -7 10 -2
+ct1=up modal	8 4 -11 -7
+ct1=up participle-passive	0 10 -2 -4
+ct1=up past	-16 8 0 0
+ct1=up perfect-passive	0 -11 15 -2
+ct1=up present	-10 2 -12 14
+ct2=agree past	-5 -4 10 -2
+ct2=bear gerund	-5 -2 15 -13
+ct2=bear infinitive	0 -2 -9 16
+ct2=bear participle-passive	0 11 -7 0
+ct2=bear past	0 -24 28 -5
+ct2=begin past	-2 9 -6 0
+ct2=begin present	-9 -2 11 -6
+ct2=down past	0 -4 11 -7
+ct2=end participle-passive	-1 -11 0 12
+ct2=end past	0 18 -4 -12
+ct2=impose future	0 13 -9 0
+ct2=impose future-passive	0 14 -12 0
+ct2=impose modal	0 -6 12 -5
+ct2=impose participle-passive	9 -3 -7 2
+ct2=impose past	11 -14 8 -1
+ct2=impose past-passive	0 10 -6 -3
+ct2=impose perfect	0 16 -9 -3
+ct2=impose pluperfect	-1 10 -15 3
+ct2=impose present	-14 15 0 -14
+ct2=impose present-passive	0 13 -5 -2
+ct2=propose past	1 7 -5 -6
+ct2=propose pluperfect	0 10 -4 -3
+ct2=return present	0 -8 -8 14
+ct2=say gerund	9 -1 -7 0
+ct2=say past	4 8 -26 5
+ct2=stay future	4 -15 9 0
+ct2=stay gerund	0 -5 10 -3
+ct2=stay infinitive	-11 0 10 -5
+ct2=stay past	8 -6 5 -8
+ct2=stay present	7 19 -28 -6
+ct2=suspend infinitive	0 -22 10 9
+ct2=suspend past	0 10 -4 -7
+ct2=suspend perfect-passive	0 9 -7 0
+ct2=suspend present	0 13 -10 0
+ct2=target participle-passive	0 -11 13 0
+ct2=target past	0 11 -10 0
+ct2=target present	-1 0 -8 9
+ct2=up infinitive	0 27 -22 -4
+ct2=up past	3 0 -17 8
+ct2=up present	9 -16 9 -1
+day-l	-18 7 -4 4
+day-none	-18 5 4 -1
+day-r	15 6 -7 -16
+day=l0	-14 7 8 -11
+day=l1	0 -6 -16 19
+day=l3	-9 3 0 1
+day=l4	-8 10 0 -7
+day=l5	5 -4 9 -10
+day=r0	-20 1 6 0
+day=r1	29 -3 -20 -14
+day=r2	15 3 -4 -24
+day=r3	-9 4 -1 3
+days=1	-18 5 4 -1
+days=2	6 5 -6 -8
+days=4	-16 11 4 -7
+f:"	-6 14 -3 -17
+f:'	-2 5 -17 6
+f:'s	5 2 -10 2
+f:(	-10 -7 9 3
+f:)	-7 -4 14 -3
+f:.	5 -14 11 0
+f::	2 0 2 -10
+f:;	0 -4 15 -17
+f:<agent>	-2 -2 -7 12
+f:<day-ahead>	12 -7 -7 9
+f:<day-gone>	-24 44 -26 -18
+f:<day-today>	-2 -8 9 0
+f:<duty>	0 -2 -5 9
+f:<gate>	10 -1 6 -22
+f:<goods-amount>	-7 27 -17 -10
+f:<goods>	-1 -15 24 -12
+f:<level-noun>	-2 9 -5 -6
+f:<level>	-25 32 -10 -24
+f:<money>	-21 2 -3 11
+f:<month-ahead>	-12 16 -1 -12
+f:<month-gone>	9 -15 4 7
+f:<name>	0 -6 -11 18
+f:<not>	-13 1 3 2
+f:<number>	-20 27 -16 -11
+f:<office>	-3 -8 21 -17
+f:<organisation>	-9 29 -15 -19
+f:<person>	14 -28 14 8
+f:<points>	-10 18 -8 -5
+f:<quality>	3 -25 18 4
+f:<seat>	0 -10 16 -11
+f:<sender>	3 7 -18 7
+f:<span>	32 -17 1 -9
+f:<taker>	-4 15 -17 1
+f:<v-agree>	-9 -9 11 0
+f:<v-bear>	-13 4 7 -16
+f:<v-begin>	2 6 -14 4
+f:<v-buy>	-5 20 0 -26
+f:<v-deny>	6 29 -23 -22
+f:<v-down>	-31 -5 18 -1
+f:<v-end>	-18 4 3 -3
+f:<v-impose>	-41 10 7 -4
+f:<v-propose>	10 3 1 -17
+f:<v-return>	-2 18 0 -29
+f:<v-say>	-35 26 -7 -10
+f:<v-stay>	10 8 -17 1
+f:<v-suspend>	6 -1 6 -19
+f:<v-target>	-6 6 10 -23
+f:<v-threaten>	-7 6 1 -10
+f:<v-up>	7 21 -9 -34
+f:?	0 35 -31 -11
+f:]	0 11 -7 -2
+f:a	-6 3 7 -15
+f:about	9 6 5 -35
+f:accord	13 -13 0 0
+f:according	-11 0 5 1
+f:account	3 -20 20 -4
+f:across	3 -19 5 11
+f:add	-12 -2 10 0
+f:additional	-7 29 -12 -20
+f:adopt	-1 13 -3 -4
+f:advance	0 -9 10 0
+f:affiliate	12 -5 -3 -2
+f:after	-7 -19 19 7
+f:afternoon	18 -24 13 -11
+f:afterward	5 -4 6 -13
+f:again	-18 18 -5 -6
+f:against	-1 4 -9 6
+f:agenda	-2 -1 7 -4
+f:agent	0 12 -11 0
+f:ago	3 14 -5 -16
+f:agree	0 -19 4 16
+f:agreement	-10 -17 8 20
+f:aim	5 -16 6 3
+f:aircraft	0 9 -3 -6
+f:airline	0 19 -15 -4
+f:almost	0 7 -12 2
+f:alone	0 2 -11 6
+f:already	-1 12 -2 -7
+f:also	0 14 -16 1
+f:althing	0 -10 11 0
+f:amount	0 13 -10 -1
+f:an	11 5 -14 3
+f:and	10 -12 -4 13
+f:announce	-10 6 -9 8
+f:answer	-5 33 -22 -11
+f:anti	9 2 -12 0
+f:any	10 -9 -3 7
+f:anybody	0 14 -4 -8
+f:anything	7 -11 6 -3
+f:apart	0 17 -9 -7
+f:apec	0 -8 11 0
+f:app	0 7 1 -13
+f:appear	0 -14 14 0
+f:approval	0 -9 6 5
+f:approve	10 -12 -11 19
+f:are	5 -9 15 -11
+f:arrangement	0 -15 4 13
+f:article	0 -6 9 -3
+f:aside	0 -8 4 0
+f:ask	0 16 -22 5
+f:assembly	9 -6 -1 0
+f:assent	0 11 -7 0
+f:at	-29 6 -2 14
 f:auckland	0 -12 13 0
-f:await	0 -17 0 16
-f:back	-13 -10 16 0
-f:ban	0 20 -16 -1
-f:bank	-1 12 -4 -3
-f:base	0 12 -11 0
-f:be	11 -2 -10 10
-f:bear	0 12 -11 0
-f:because	-3 8 0 -13
-f:beef	-5 -3 17 -14
-f:beer	0 13 -11 0
-f:begin	15 -3 -22 10
-f:behind	9 -4 0 -3
-f:believe	0 20 -18 0
-f:below	13 -19 -2 10
-f:best	0 -4 -4 10
-f:bind	0 3 -11 6
-f:boat	5 -12 0 5
-f:border	0 -19 21 0
-f:breakfast	0 10 -4 -3
-f:bridge	0 -15 20 -2
-f:bring	-10 0 1 1
-f:build	0 -12 12 0
-f:busan	-9 -18 26 0
-f:business	0 23 -19 -3
-f:but	-1 -5 10 -3
-f:buy	-2 -5 15 -9
-f:by	0 11 -12 0
-f:cabinet	0 -34 10 26
-f:call	-11 3 14 -38
-f:calm	1 -9 5 0
-f:can	-10 -1 5 1
-f:can't	0 -8 9 0
-f:cancel	0 23 -22 0
-f:cannot	0 17 -6 -12
-f:capital	12 -5 -4 0
-f:car	4 -30 31 -6
-f:carpet	0 -6 9 -2
-f:case	1 15 -22 3
-f:cattle	0 -17 20 0
-f:cebu	0 -19 6 11
-f:cement	0 6 -17 9
+f:await	0 -16 2 14
+f:away	0 -11 0 12
+f:back	-18 -14 23 -1
+f:bag	1 -9 1 3
+f:ban	0 16 -12 -2
+f:bank	-1 14 -6 -4
+f:base	0 13 -13 0
+f:bay	0 -16 18 -1
+f:be	9 6 -23 16
+f:bear	0 20 -15 -2
+f:because	-4 13 -2 -14
+f:beef	-8 6 8 -18
+f:been	-2 8 -13 8
+f:beer	0 14 -12 0
+f:before	4 4 -17 7
+f:begin	16 5 -33 9
+f:behind	9 -2 0 -9
+f:believe	0 23 -19 -3
+f:belong	0 -8 -1 11
+f:below	13 -20 -4 12
+f:best	0 -2 -7 10
+f:beyond	9 0 -9 0
+f:big	0 -6 10 0
+f:bill	0 10 -1 -5
+f:bind	0 4 -11 5
+f:board	13 -1 -9 -6
+f:boat	5 -12 1 3
+f:border	-1 -27 31 -4
+f:both	4 -1 3 -9
+f:break	9 -11 0 0
+f:bridge	0 -17 20 -2
+f:bring	-16 -6 18 -9
+f:broke	0 -10 2 7
+f:build	0 -13 13 0
+f:busan	-6 -27 29 2
+f:business	0 21 -17 -4
+f:but	-2 2 5 -9
+f:buy	3 -10 11 -5
+f:by	0 13 -13 -2
+f:cabinet	-1 -24 4 21
+f:call	-13 8 3 -15
+f:calm	1 -10 3 1
+f:cancel	0 19 -18 0
+f:cannot	0 17 -5 -13
+f:cap	0 -12 0 13
+f:capital	11 -14 1 0
+f:car	11 -24 27 -23
+f:case	1 19 -25 2
+f:cash	0 -16 17 0
+f:cashew	0 -12 -7 17
+f:cattle	0 -17 18 0
+f:cebu	0 -23 7 14
+f:cement	0 4 -16 10
 f:cent	0 10 -6 0
-f:chair	0 -21 19 0
-f:change	0 9 -4 -3
-f:charge	6 -4 13 -31
-f:chief	-5 -15 16 0
-f:chip	-2 18 -9 -5
-f:christma	0 16 -11 -2
-f:clear	0 -6 9 0
-f:clock	0 -12 0 13
-f:close	0 18 -12 -4
-f:closed	0 13 -4 -9
-f:closing	0 -1 -13 11
-f:club	0 24 -20 -4
-f:coffee	-1 2 5 -12
-f:cold	8 -16 9 0
-f:colleague	2 -11 10 -1
-f:collect	0 -15 19 -4
-f:come	-13 0 2 2
-f:commission	0 -1 -11 11
-f:committee	0 -8 8 0
-f:complete	-1 -16 -13 26
-f:conclude	0 7 -18 6
-f:conference	0 -14 7 9
-f:confirm	-5 -11 25 -20
-f:content	0 -7 10 -2
-f:conversation	4 -22 6 10
-f:coordinating	0 13 -7 -6
-f:copper	0 19 -13 -2
-f:cost	0 20 -19 0
-f:counted	7 -16 9 -2
-f:country	-5 -13 9 6
-f:cover	7 -12 8 -4
-f:custom	-9 18 0 -22
-f:cut	-5 -15 4 17
-f:date	0 18 -12 -13
-f:day	-16 26 -12 -10
-f:de	8 -20 1 9
-f:deadline	0 11 -11 0
-f:deal	-10 -29 37 -6
-f:decide	-3 29 -21 -7
-f:decision	-1 -6 -5 13
-f:decline	0 10 -7 0
-f:decree	-2 15 -13 0
-f:deficit	0 -8 10 0
-f:delegation	6 1 -18 6
-f:delivery	0 15 -16 0
+f:chair	0 -15 17 -2
+f:change	0 13 -6 -5
+f:charge	4 6 9 -38
+f:chemical	0 -13 0 11
+f:chenggang	0 -11 13 0
+f:chicken	0 -5 -3 9
+f:chief	-3 -14 15 0
+f:chip	-2 20 -9 -8
+f:choir	0 -8 -2 11
+f:christma	0 10 -8 0
+f:cigar	0 11 -16 5
+f:close	0 20 -11 -12
+f:closed	0 14 -2 -10
+f:closing	0 -3 -10 11
+f:club	0 25 -20 -4
+f:coal	-5 10 0 -6
+f:cocoa	0 1 5 -10
+f:coffee	0 0 9 -18
+f:cold	9 -14 7 0
+f:colleague	2 -14 17 -9
+f:collect	0 -15 11 6
+f:come	-7 9 -11 3
+f:comma	0 7 -9 0
+f:commission	0 -2 -11 10
+f:committee	0 -8 9 0
+f:complete	0 -15 -14 25
+f:conclude	1 2 -15 5
+f:conference	0 -15 6 10
+f:confirm	-4 -14 24 -12
+f:constructive	0 -14 1 9
+f:consumer	0 15 -14 0
+f:content	-3 -15 8 9
+f:continue	7 5 -13 0
+f:control	0 10 -13 0
+f:conversation	3 -21 4 11
+f:coordinating	0 12 0 -10
+f:copper	0 25 -14 -8
+f:cork	0 15 -11 0
+f:cost	0 30 -28 0
+f:cotton	0 13 -5 -4
+f:could	0 8 -8 0
+f:counted	10 -17 7 -1
+f:countermeasure	0 11 -6 -3
+f:counterpart	5 -12 -8 14
+f:cover	5 -17 15 -4
+f:cruz	7 -23 14 0
+f:custom	-8 26 -7 -20
+f:cut	-4 -19 5 19
+f:date	0 13 -5 -16
+f:davo	0 -10 11 0
+f:day	-8 19 -23 6
+f:de	8 -20 0 11
+f:dead	-1 -4 8 0
+f:deadline	-4 2 -15 10
+f:deal	-15 -17 27 -8
+f:dealt	2 7 -10 0
+f:decide	-3 31 -21 -8
+f:decision	-2 -3 -11 14
+f:declaration	0 -10 13 -1
+f:decline	0 18 -12 -3
+f:decree	-1 11 -8 0
+f:deficit	0 -12 15 -2
+f:delegation	4 -2 -9 8
+f:delivery	0 16 -17 0
 f:demand	0 11 -8 0
-f:deny	0 10 -8 0
-f:depend	7 -18 7 3
-f:described	-1 -5 9 0
-f:detail	0 -11 9 0
-f:didn't	0 -16 17 0
-f:discuss	0 -6 10 -1
-f:do	-4 18 -22 4
-f:don't	-2 -2 8 -3
-f:done	-1 17 -12 -2
-f:door	-5 9 -11 4
-f:double	0 11 -11 0
-f:doubt	0 12 -11 0
-f:down	-2 -8 15 -7
-f:draft	6 -9 -2 6
-f:draw	0 11 -6 -2
-f:duty	-12 -2 13 -8
-f:each	-1 -13 5 12
-f:earlier	8 6 -16 0
-f:early	0 11 -9 0
-f:earth	15 -13 -7 5
-f:easter	0 13 -11 0
-f:economy	-2 0 -9 10
-f:effect	-3 -13 14 2
-f:either	6 15 -21 -3
-f:end	-9 -14 10 10
-f:enter	-1 -8 0 11
-f:entry	0 8 -23 11
-f:even	0 11 -6 -4
-f:every	0 0 -10 5
-f:everybody	0 10 -4 -2
-f:exception	0 -18 10 7
-f:exempt	-1 9 -5 0
-f:expect	7 20 -29 0
-f:expert	11 -18 12 -5
-f:explain	-1 14 -7 -3
-f:export	2 -12 11 0
-f:extend	-9 -1 10 -2
-f:extension	-10 0 7 -3
-f:fail	0 21 -14 -7
-f:fall	0 11 -3 -16
-f:federal	8 -10 2 0
-f:fee	-4 17 -4 -6
-f:fentanyl	-1 20 -10 -15
-f:fertiliser	0 -10 6 3
-f:fifth	0 -20 20 -6
-f:figure	0 9 -7 0
-f:firm	0 18 -20 5
-f:first	14 -40 20 10
-f:fish	-3 -10 21 -17
-f:five	-4 11 -7 0
-f:flight	0 13 -10 0
-f:fly	0 -5 11 -6
-f:follow	-1 23 -14 -12
-f:force	-8 -4 13 -3
-f:forward	0 12 -7 -3
-f:found	0 -6 12 -2
-f:four	-11 -13 13 4
-f:fourth	10 -19 2 5
-f:framework	-1 -30 -3 34
-f:free	-4 46 -36 -14
-f:friend	0 -6 8 0
-f:frozen	0 -19 0 20
-f:fuel	0 13 -11 0
-f:full	0 -2 -13 17
-f:further	-1 18 -6 -12
-f:gap	0 18 -12 -5
-f:garment	0 -4 9 -4
-f:gave	0 14 -9 -3
-f:gazette	0 13 -8 -4
-f:geneva	0 -1 -8 8
-f:georgia	0 -3 -6 10
-f:get	-10 14 -4 -1
-f:give	0 10 -4 -4
-f:given	-4 -22 13 13
+f:depend	8 -19 5 7
+f:desk	0 11 -8 0
+f:detail	0 -22 8 16
+f:didn't	0 -14 14 0
+f:different	-3 0 -6 10
+f:dinner	0 4 1 -13
+f:discuss	9 -10 6 -6
+f:do	-6 8 -22 16
+f:done	-1 33 -26 -5
+f:door	-7 14 -7 0
+f:double	0 15 -13 0
+f:doubt	0 10 -8 0
+f:down	-11 -1 19 -18
+f:draft	6 -10 0 6
+f:draw	0 17 -10 -5
+f:dried	0 9 -7 0
+f:drop	-5 0 -3 9
+f:duty	-22 -4 17 -4
+f:each	-6 -11 8 10
+f:earlier	9 1 -15 0
+f:early	11 3 -7 -8
+f:earth	12 -11 -4 6
+f:ease	0 3 -8 4
+f:easter	0 14 -10 -1
+f:effect	-4 -14 17 0
+f:effective	0 -4 10 -6
+f:either	4 18 -20 -10
+f:eleven	-4 -8 10 0
+f:emergency	0 9 -4 0
+f:end	-3 -17 2 21
+f:energy	0 -6 10 -2
+f:enter	-3 -10 3 9
+f:entry	0 11 -25 11
+f:envoy	0 12 -13 0
+f:ethanol	0 -13 12 0
+f:even	0 12 -6 -4
+f:evening	-2 9 1 -12
+f:every	0 0 -9 4
+f:everybody	0 18 -9 -3
+f:exception	0 -19 13 7
+f:exchanged	0 10 -6 -2
+f:exempt	0 11 -5 0
+f:expect	6 27 -35 1
+f:expert	11 -20 14 -3
+f:expire	2 -8 15 -13
+f:explain	0 12 -4 -3
+f:extend	-10 1 1 1
+f:extension	-15 -8 19 -3
+f:extra	-3 12 -5 -4
+f:fact	-4 9 0 -10
+f:fail	0 24 -19 -6
+f:failed	0 9 0 -11
+f:fall	0 7 2 -18
+f:farm	0 -6 11 -4
+f:federal	9 -11 2 0
+f:fee	2 16 -18 0
+f:fentanyl	0 25 -13 -19
+f:fertiliser	0 -9 7 1
+f:fifth	11 -32 20 0
+f:figure	0 16 -12 -2
+f:firm	0 12 -15 4
+f:first	7 -33 16 14
+f:fish	-3 -8 22 -18
+f:five	-6 13 -8 0
+f:flag	0 -9 0 11
+f:flew	0 -1 -13 14
+f:fly	-5 -13 11 6
+f:follow	-3 30 -20 -13
+f:food	0 -12 14 0
+f:for	12 -6 -1 -4
+f:force	-11 0 10 -6
+f:forty	0 11 -8 0
+f:forward	-2 11 -6 0
+f:found	0 -8 13 -2
+f:four	-15 -8 13 2
+f:fourth	5 -22 16 -1
+f:framework	-3 -34 -1 38
+f:free	0 43 -39 -18
+f:friend	0 -10 12 0
+f:frozen	0 -19 -1 21
+f:fuel	0 12 -10 0
+f:full	-1 -1 -10 14
+f:further	-1 17 -6 -9
+f:future	0 11 -6 -2
+f:gap	0 22 -13 -10
+f:gate	0 10 -7 0
+f:gave	0 14 -7 -10
+f:gazette	0 12 -8 -4
+f:geneva	9 -5 -16 8
+f:georgia	0 -14 7 8
+f:get	-5 8 0 -7
+f:given	-6 -17 15 7
 f:glass	0 12 -11 0
-f:go	-4 5 3 -15
-f:gold	0 -11 12 0
-f:good	-21 7 -5 6
-f:government	7 -15 14 -11
-f:grape	15 -8 -8 0
-f:great	0 16 -13 0
-f:group	0 10 -3 -5
-f:grow	0 9 -5 -3
-f:grower	0 9 -18 3
-f:guayaquil	0 -7 -4 11
-f:guest	0 10 -1 -6
-f:gyeongju	-8 19 -8 -6
-f:had	-2 14 -19 5
-f:hall	0 11 -10 0
-f:halve	0 -14 17 0
-f:hand	-3 -1 10 -11
-f:has	-33 4 9 -4
-f:he	-8 8 -2 -5
-f:he'll	0 -9 13 -3
-f:hear	0 -8 12 -3
-f:her	0 -15 16 0
-f:here	-2 -12 2 11
-f:hide	0 -16 5 10
-f:higher	0 -11 13 0
-f:himself	0 -4 11 -6
-f:his	-4 8 -10 3
-f:hold	-17 16 -2 -11
-f:holiday	0 13 -11 0
-f:home	0 -10 11 0
-f:hotel	0 -22 24 -5
-f:hour	-10 -8 1 15
-f:house	9 -10 -11 12
-f:how	0 -12 14 0
-f:hurry	0 22 -17 -4
-f:i	-4 -7 23 -23
-f:i'll	0 -18 21 -1
+f:go	2 7 0 -19
+f:gold	0 -8 10 0
+f:good	-28 0 -2 19
+f:government	0 -9 14 -15
+f:grape	14 -18 4 0
+f:great	10 -2 -2 -5
+f:ground	-1 16 -13 0
+f:group	0 9 -3 -4
+f:grow	0 10 -6 -2
+f:grower	0 11 -20 6
+f:guayaquil	0 -8 -4 12
+f:guest	0 17 -7 -10
+f:gyeongju	-7 16 -6 -5
+f:had	-9 11 -14 8
+f:hall	10 -2 -18 7
+f:halve	0 -14 19 -3
+f:hand	-3 6 0 -10
+f:happy	0 -11 13 0
+f:has	-31 12 2 -9
+f:have	6 10 -7 -14
+f:he	-12 3 0 2
+f:he'll	0 -11 15 -3
+f:hear	0 -5 9 -4
+f:heard	0 16 -9 -3
+f:her	0 -8 12 -4
+f:here	-3 -13 8 8
+f:hide	0 -14 2 11
+f:higher	0 -9 11 0
+f:him	0 -15 11 4
+f:himself	0 -2 11 -9
+f:his	-15 0 -11 18
+f:history	0 -9 11 0
+f:hold	-22 12 4 -19
+f:holiday	0 13 -12 0
+f:home	0 -11 1 9
+f:honey	0 9 0 -7
+f:hotel	0 -20 20 0
+f:hour	-20 -7 5 17
+f:house	7 -9 -6 8
+f:how	0 -14 16 -2
+f:hurry	0 15 -8 -7
+f:i	0 -15 24 -15
+f:i'd	9 -8 -4 3
+f:i'll	0 -16 19 -1
 f:i'm	0 -13 14 0
-f:ice	0 -15 17 -1
-f:if	-17 7 12 -23
-f:import	0 16 -12 0
-f:impose	0 13 -8 -3
-f:in	-5 -11 22 -21
-f:initialled	-1 -16 0 16
-f:ink	0 -8 10 0
-f:instead	-3 -7 19 -18
-f:instrument	0 14 -13 0
-f:into	-6 -9 5 9
-f:introduce	0 10 -7 0
-f:investment	0 -5 -5 11
-f:is	10 -11 -7 14
-f:island	0 11 -9 0
-f:it	6 2 0 -12
-f:its	-12 25 -1 -29
-f:itself	6 11 -17 -3
-f:joint	-1 12 -6 -3
-f:know	2 24 -20 -10
-f:kuala	2 -15 4 6
-f:lack	0 -5 10 -4
-f:lamb	0 11 -9 0
-f:land	-2 19 -10 -6
-f:language	0 -5 9 -4
-f:lasted	-4 10 0 -3
-f:later	-7 9 -2 -2
-f:law	0 11 -2 -12
-f:least	0 -14 12 6
-f:leave	8 -14 -8 13
-f:led	4 -18 4 7
-f:legal	0 -12 0 13
-f:lentil	13 -16 2 0
-f:less	0 -7 15 -9
-f:let	-2 28 -22 -1
-f:letter	0 15 -2 -11
-f:level	12 11 -22 -5
-f:levy	13 -10 -12 7
-f:licence	9 -8 2 -5
-f:lift	-2 11 -4 -5
-f:like	-8 7 3 -12
-f:likely	0 11 -9 0
+f:ice	0 -16 19 -2
+f:if	-3 3 7 -18
+f:immediately	0 -4 10 -5
+f:import	0 12 -6 -2
+f:impose	0 17 -10 -5
+f:in	-3 -8 15 -16
+f:include	0 11 -10 0
+f:included	0 16 -10 -3
+f:industrial	0 20 -17 -1
+f:informed	0 4 5 -10
+f:initialled	0 -12 0 12
+f:ink	0 -9 12 -1
+f:instead	-6 0 12 -19
+f:instrument	0 15 -13 0
+f:intend	0 0 10 -11
+f:interest	-1 5 -9 4
+f:into	-10 -1 0 8
+f:investment	13 -7 -19 8
+f:is	7 -8 -5 12
+f:isn't	0 -6 10 0
+f:issue	0 11 -9 0
+f:it	0 2 5 -12
+f:it'll	0 12 -5 -7
+f:item	0 12 -6 -4
+f:its	-15 12 -4 -3
+f:itself	9 5 -13 0
+f:kind	0 10 -8 0
+f:know	4 15 -12 -12
+f:kuala	0 -12 7 4
+f:lamb	0 10 -9 0
+f:land	-6 15 -4 -2
+f:language	0 -7 11 -4
+f:lapse	0 17 -8 -8
+f:last	8 -2 -3 1
+f:latest	0 -15 1 13
+f:law	-1 16 -5 -14
+f:lay	0 12 -5 -3
+f:lead	2 10 -13 -1
+f:least	-6 -8 10 3
+f:leave	5 -41 6 34
+f:led	2 -20 7 7
+f:legal	0 -9 0 11
+f:lent	9 -1 -5 -1
+f:lentil	13 -14 0 0
+f:less	0 0 11 -12
+f:let	-8 15 -13 1
+f:letter	-4 23 -14 -5
+f:level	11 11 -26 0
+f:levy	16 -17 -11 14
+f:li	0 -11 13 0
+f:licence	10 -12 5 -1
+f:lie	-3 12 0 -7
+f:lift	-4 16 -8 -3
+f:light	0 16 -15 0
+f:like	-10 9 2 -13
 f:likewise	0 12 -11 0
-f:line	-4 -10 0 15
-f:link	0 15 -15 0
-f:linked	0 -8 9 0
-f:list	16 -11 0 -1
-f:live	11 -10 6 -10
-f:local	-5 0 -9 9
-f:london	0 -25 5 21
-f:longer	0 9 -2 -5
-f:lower	-4 5 6 -21
-f:lumpur	2 -15 4 6
-f:lunch	-6 12 0 -4
-f:machine	0 21 -15 -5
-f:magnet	0 12 -11 0
-f:main	-2 21 -10 -10
-f:maize	0 12 -19 3
-f:majority	14 -13 0 0
-f:management	0 10 -9 0
-f:many	-1 -14 3 13
-f:mark	0 10 -8 -1
-f:market	0 13 -6 -4
-f:match	0 18 -6 -9
-f:matter	4 -16 9 2
-f:may	4 0 -14 9
-f:meal	0 7 -13 4
-f:mean	0 1 5 -9
-f:measure	6 -10 3 0
-f:mediator	0 21 -18 -3
-f:medicine	-2 -16 21 -3
-f:meet	2 4 10 -30
-f:member	13 0 -16 0
-f:men	0 20 -15 -2
-f:midnight	0 19 -11 -9
-f:milk	0 -15 11 2
-f:minister	0 -16 6 8
-f:ministry	-6 10 -14 6
-f:minute	-9 28 -14 -16
-f:moment	0 -6 -2 10
-f:month	7 -5 7 -13
-f:more	-8 23 -9 -11
-f:morning	-2 -21 20 5
-f:most	-1 13 -1 -14
-f:move	-1 12 -2 -7
-f:mr	12 -1 -2 -6
-f:much	4 0 -16 7
-f:my	0 0 -11 9
-f:named	11 2 -17 0
-f:narrow	0 9 -1 -5
+f:line	-5 -13 4 14
+f:link	0 22 -21 0
+f:list	14 -13 12 -18
+f:little	-3 12 -3 -3
+f:live	12 -10 6 -10
+f:local	-4 0 -8 9
+f:london	0 -26 5 21
+f:lot	0 -10 0 11
+f:lower	-5 6 5 -20
+f:lumpur	0 -12 7 4
+f:lunch	-13 0 13 -11
+f:m	-2 0 -8 7
+f:machine	0 20 -13 -6
+f:machinery	0 -2 -9 10
+f:madrid	0 -8 11 0
+f:magnet	0 8 -9 1
+f:main	-2 25 -14 -10
+f:maize	0 10 -16 4
+f:majority	14 -12 0 0
+f:maker	0 13 -4 -5
+f:management	0 10 -8 0
+f:many	8 -14 0 8
+f:match	0 17 -6 -9
+f:matter	5 -14 5 3
+f:meal	0 7 -12 3
+f:mean	-3 9 0 -12
+f:mediator	0 26 -18 -9
+f:medicine	-1 -28 18 13
+f:meet	-2 0 11 -17
+f:member	13 1 -16 0
+f:men	-1 16 -10 -3
+f:metal	0 -11 12 0
+f:midnight	0 19 -9 -9
+f:might	0 -10 12 0
+f:milk	0 -17 13 3
+f:mind	0 13 -6 -4
+f:mine	-1 18 -16 0
+f:minister	0 -9 0 8
+f:ministry	-9 7 -11 8
+f:minute	-9 20 -6 -17
+f:moment	-1 -1 -5 9
+f:month	4 2 3 -17
+f:mood	0 -7 9 0
+f:more	-13 29 -9 -19
+f:morning	-9 -27 30 2
+f:most	-1 0 7 -14
+f:mother	0 11 -8 -4
+f:move	-1 12 -3 -8
+f:mr	9 0 -3 -5
+f:much	16 0 -31 8
+f:my	5 -5 -14 10
+f:name	0 12 0 -7
+f:named	11 1 -16 0
+f:narrow	0 11 0 -8
 f:near	0 14 -14 0
-f:necessary	0 16 -8 -10
-f:need	3 29 -30 -2
-f:needed	0 -14 9 6
-f:negotiate	7 -9 -11 14
-f:negotiation	12 0 -9 -1
-f:new	0 -8 11 -2
-f:newest	0 -23 0 24
-f:next	-3 13 2 -27
-f:night	-12 41 -20 -21
-f:nil	0 9 -6 0
-f:no	-2 10 -21 12
-f:nobody	-11 24 -11 -12
-f:nod	0 12 -11 0
-f:none	0 18 -11 -7
-f:noon	2 22 -15 -15
-f:note	-10 -3 11 0
-f:nothing	11 -14 13 -9
-f:notice	-3 0 11 -16
-f:notification	0 -19 19 0
-f:now	-6 -3 -8 16
-f:off	3 7 -10 0
-f:offer	2 -21 25 -7
-f:oil	8 8 -17 0
-f:old	-5 20 -8 -11
+f:necessary	0 17 -9 -9
+f:need	4 29 -30 -5
+f:negotiate	5 -2 -11 9
+f:negotiation	11 -4 -3 -1
+f:neither	6 -7 10 -12
+f:newest	0 -24 0 25
+f:next	-6 17 3 -29
+f:night	-12 45 -21 -24
+f:no	-5 7 -12 8
+f:nobody	-15 26 -4 -24
+f:nod	0 12 -12 0
+f:none	-1 28 -18 -10
+f:noon	3 20 -17 -14
+f:not	-6 9 -13 8
+f:nothing	10 -16 17 -13
+f:notice	-8 2 9 -12
+f:notification	0 -17 17 0
+f:now	-9 6 -17 13
+f:number	-4 -6 12 -6
+f:of	9 1 -11 4
+f:off	5 5 -8 -2
+f:offer	0 -20 17 3
+f:official	0 -9 11 0
+f:oil	7 13 -18 -2
+f:old	6 23 -16 -21
 f:older	0 12 -6 0
-f:on	-3 9 -25 18
-f:once	-14 10 -1 0
-f:one	6 8 -11 -3
-f:onion	0 9 -6 0
-f:only	-4 8 -1 -2
-f:open	15 0 -10 -8
-f:or	-9 12 -13 3
-f:order	-4 18 0 -24
-f:ordinary	-1 -7 0 10
-f:origin	0 -11 0 11
-f:osaka	0 -2 -10 13
-f:other	13 3 0 -16
-f:otherwise	-4 0 8 -7
-f:out	0 9 -21 9
-f:outcome	0 -13 15 -1
-f:outside	16 -5 -8 -1
-f:over	-1 25 -5 -41
-f:own	-8 -13 14 3
-f:owner	0 13 -8 -4
-f:pact	0 -16 6 10
-f:page	11 -1 -15 0
-f:palm	9 -5 0 -3
-f:paper	-7 -6 -1 13
-f:parliament	7 13 -19 -2
-f:part	3 -11 -3 16
-f:pause	0 0 13 -27
-f:pay	-13 -3 14 -11
-f:peace	0 16 -12 -3
-f:pen	-3 -2 -14 15
-f:people	-2 0 10 -11
-f:per	0 11 -6 -1
-f:period	0 -13 2 10
-f:permanent	-1 -20 12 10
-f:permit	-1 -11 16 -1
-f:phone	-1 -13 19 -7
-f:place	-6 0 -7 11
-f:plan	-2 12 -4 -5
-f:please	0 6 -12 3
-f:pork	0 -10 13 0
-f:port	-1 16 -9 -3
-f:post	0 10 -1 -7
-f:potatoe	10 -7 -1 0
-f:poultry	0 -10 0 12
-f:preliminary	3 5 -16 4
-f:premier	9 0 -1 -7
-f:prepare	-4 9 -3 -5
-f:president	-10 -16 12 10
-f:press	-1 -25 12 18
-f:price	-1 3 -15 14
-f:prisoner	0 30 -25 -5
-f:product	0 -11 15 -2
-f:prolonged	-1 -3 -11 15
-f:promise	-3 16 -10 -4
-f:proposal	0 3 -13 7
-f:propose	9 -11 4 0
-f:provide	0 4 -11 4
-f:pulp	0 12 -6 -2
-f:put	-17 0 4 2
-f:quarrel	0 13 -12 0
-f:question	-1 -3 10 -3
-f:rang	-2 -30 32 0
-f:rare	15 -13 -7 5
-f:raspberry	0 12 -9 -2
-f:rate	-9 -11 0 19
-f:rather	3 9 -16 0
-f:reach	-4 7 -12 6
-f:ready	0 -6 -7 16
-f:reason	0 11 -7 0
-f:recall	0 15 -14 0
-f:receive	0 -13 20 -11
-f:reciprocal	11 2 -6 -13
-f:reduce	0 -11 14 -1
-f:reduction	0 10 -10 0
-f:reject	0 11 -10 0
-f:relief	0 -9 -1 12
-f:remain	-6 -22 13 14
-f:renewed	0 -13 18 -4
-f:report	0 15 -12 -1
-f:reporter	6 2 -17 7
-f:reserved	0 12 -10 0
-f:rest	0 1 -12 6
-f:result	-8 -23 16 11
-f:resume	-2 17 -11 -4
-f:return	0 16 -10 -4
-f:right	0 -4 10 -4
-f:rise	14 3 -19 2
-f:round	9 -3 -5 -1
-f:rule	2 13 -10 -9
-f:rum	0 15 -10 -4
-f:run	6 7 -26 8
-f:same	-6 -7 6 4
-f:sardine	13 -7 -4 -1
-f:say	-9 5 -10 12
-f:second	9 -1 6 -16
-f:section	0 11 -6 0
-f:see	0 22 -39 7
-f:seek	0 -13 0 11
-f:seemed	0 10 -9 0
-f:sell	-4 12 -13 3
-f:seoul	-1 27 -23 -2
-f:service	0 10 -8 0
-f:session	11 -10 -20 16
-f:set	0 -7 11 -3
-f:settle	0 -6 15 -14
-f:shall	-3 -7 12 -1
-f:share	0 -13 15 0
-f:she	-3 -23 31 -13
-f:sheet	-4 13 -3 -7
-f:ship	1 0 5 -11
-f:shirt	0 -12 14 0
-f:shoe	0 12 -10 0
-f:should	5 6 -4 -10
-f:side	15 1 -16 4
-f:sign	-9 1 8 -9
-f:signature	-5 3 -19 15
-f:since	0 22 -11 -20
-f:sir	9 6 -13 -7
-f:sixth	-1 -4 12 -3
-f:so	-12 -2 11 -3
-f:solution	0 -10 11 0
-f:some	-3 -3 11 -6
-f:something	0 -8 12 -2
-f:soon	0 12 -6 -2
-f:spare	0 -13 1 11
-f:speak	0 -2 -13 15
-f:spoke	0 -16 11 5
-f:spoken	10 7 -19 -1
-f:spot	0 -13 8 7
-f:staff	0 13 -9 0
-f:standstill	-2 -26 4 23
-f:start	9 -11 0 1
-f:state	7 0 0 -11
-f:statement	-1 22 -10 -11
-f:stay	0 -14 -1 20
-f:steel	0 26 -23 0
-f:step	0 -8 12 -6
-f:stop	-4 -12 21 -6
-f:strike	0 7 -12 1
-f:subject	4 -9 3 0
-f:such	0 8 -12 4
-f:sugar	0 -19 27 -12
-f:suggest	0 -10 12 0
-f:summit	0 0 8 -11
-f:supply	0 -7 -2 10
-f:surcharge	12 0 -12 -9
-f:suspend	1 16 -8 -19
-f:suspension	8 2 -11 0
-f:table	13 -6 0 -7
-f:take	-6 4 -14 12
-f:talk	-41 13 3 -6
-f:talked	-7 16 -8 -4
-f:tariff	-3 6 -16 15
-f:tax	0 -17 5 14
-f:tea	6 -20 16 0
-f:technology	0 -7 -6 12
-f:telephone	8 -3 -3 0
-f:tell	-20 -8 16 2
-f:ten	0 12 -10 0
-f:text	-4 -18 -3 25
-f:than	-14 -9 14 2
-f:that	-18 11 5 -15
-f:the	0 7 -12 3
-f:their	21 -6 -6 -3
-f:them	0 -19 21 -1
-f:then	-17 31 -11 -24
-f:there	0 -22 20 0
-f:these	0 10 -4 -4
-f:they	33 -20 -7 1
-f:thi	6 3 8 -32
-f:thing	7 -11 9 -8
-f:think	-1 17 -3 -9
-f:third	-4 -8 11 0
-f:those	7 -14 12 -10
-f:threaten	-3 5 0 -10
-f:three	0 3 4 -21
-f:time	0 -13 7 6
-f:to	19 -9 -11 12
-f:together	-8 11 -13 5
-f:too	-3 -17 19 0
-f:top	-4 19 -10 -4
-f:tractor	0 -8 9 0
-f:transcript	-1 -24 -25 37
-f:travel	-7 17 -10 -2
-f:truce	-4 -5 -3 12
-f:tuna	0 -18 20 -1
-f:two	-8 -5 22 -17
-f:tyre	0 -13 15 0
-f:under	-11 12 -13 7
-f:union	0 -13 7 6
-f:unless	0 0 -9 10
-f:until	10 10 -19 0
-f:up	-15 26 -16 0
-f:us	3 0 4 -20
-f:use	-1 -14 18 -1
-f:video	-4 -6 8 0
-f:visit	-8 24 -21 0
+f:on	-1 6 -23 22
+f:one	15 9 -18 -1
+f:open	12 -4 -1 -8
+f:or	-11 18 -15 1
+f:orange	0 9 -4 0
+f:order	-11 26 -7 -18
+f:ordinary	0 -6 0 9
+f:origin	0 -9 0 10
+f:osaka	0 -5 -7 14
+f:other	9 9 -1 -20
+f:otherwise	-6 -1 10 -2
+f:our	5 -4 -7 8
+f:out	0 8 -22 9
+f:outcome	0 -13 15 0
+f:outside	18 -10 -5 -1
+f:over	1 16 2 -40
+f:owe	0 11 -6 -1
+f:own	-13 -9 6 9
+f:owner	0 9 -5 -1
+f:pact	-2 -11 1 10
+f:page	11 -2 -15 0
+f:palace	-1 -5 9 -2
+f:palm	9 -5 2 -10
+f:paper	-9 -6 -8 20
+f:pari	10 0 -5 -4
+f:parliament	8 15 -20 -8
+f:part	8 -17 0 14
+f:parted	0 -10 12 0
+f:partner	0 9 -8 0
+f:past	0 9 -5 0
+f:pause	11 -6 13 -31
+f:pay	-18 8 1 -8
+f:peace	-1 20 -14 -4
+f:pen	-3 -2 -27 22
+f:people	4 -8 14 -18
+f:per	-1 14 -8 -1
+f:period	0 -11 2 10
+f:permanent	0 -17 9 10
+f:phone	-1 -22 28 -8
+f:place	-11 -5 5 5
+f:plan	0 9 -3 -7
+f:plane	0 -7 12 -4
+f:play	-1 10 -4 -3
+f:please	0 8 -11 0
+f:pork	0 -11 13 0
+f:port	-1 18 -19 2
+f:possible	0 7 -6 0
+f:post	0 14 -5 -7
+f:potash	0 13 -10 0
+f:potatoe	7 -10 0 0
+f:poultry	0 -7 -3 12
+f:practice	0 -9 0 11
+f:preliminary	1 14 -22 0
+f:prepare	-8 16 -7 -7
+f:present	0 -16 7 6
+f:president	-13 -17 12 11
+f:press	-6 -18 10 14
+f:price	-2 6 -15 10
+f:prime	3 21 -14 -15
+f:prisoner	0 28 -24 -3
+f:procedure	0 13 -9 -3
+f:proclamation	0 15 -8 -3
+f:product	0 -14 18 -4
+f:progress	0 -12 5 8
+f:prolonged	0 0 -11 12
+f:promise	-8 -5 13 -7
+f:proposal	0 4 -13 7
+f:propose	9 -3 1 -9
+f:provide	0 3 -11 4
+f:published	0 -11 9 5
+f:pulp	0 14 -9 -1
+f:push	0 -14 9 5
+f:question	-2 -11 17 -3
+f:quota	0 -12 15 -1
+f:rang	-1 -29 31 0
+f:rare	12 -11 -4 6
+f:raspberry	0 11 -8 -2
+f:rate	-11 -6 -1 16
+f:rather	3 13 -18 0
+f:reach	-7 9 -3 0
+f:ready	-1 -4 -3 10
+f:reason	0 19 -9 -7
+f:recall	0 16 -16 0
+f:receive	7 -25 26 -12
+f:reciprocal	11 0 -4 -11
+f:record	0 15 -10 -2
+f:reduce	0 -13 16 -2
+f:reduction	0 19 -18 0
+f:refund	0 12 -8 0
+f:refused	-4 10 -7 0
+f:regard	10 -10 0 0
+f:reject	0 12 -10 0
+f:released	0 17 -10 -8
+f:relief	0 -11 0 10
+f:remain	-9 -18 11 15
+f:remarked	0 13 -10 -5
+f:renewed	0 -16 20 -3
+f:report	0 25 -20 -4
+f:reporter	10 2 -17 4
+f:reserved	0 14 -9 -1
+f:rest	0 4 -19 7
+f:result	-9 -21 18 10
+f:resume	-5 8 9 -20
+f:rice	-1 8 -10 3
+f:rise	13 7 -24 0
+f:round	10 0 -7 -3
+f:rule	7 12 -8 -19
+f:rum	0 15 -9 -6
+f:run	18 1 -36 12
+f:samarkand	0 -11 14 0
+f:same	-9 2 0 2
+f:sanction	-3 10 -3 0
+f:santa	8 -20 10 0
+f:sardine	13 -8 -3 -1
+f:saturday	0 -12 6 5
+f:say	-11 0 -5 9
+f:scale	0 -17 19 0
+f:second	2 -4 7 -4
+f:section	-1 21 -11 -5
+f:see	0 8 -15 7
+f:seek	0 -15 1 12
+f:sell	-6 19 -21 3
+f:senate	-3 8 0 -9
+f:sense	0 -12 13 0
+f:seoul	-1 41 -38 -4
+f:service	0 10 -7 0
+f:session	9 -10 -14 14
+f:set	-4 -6 11 -4
+f:settle	-1 -6 11 -1
+f:seventh	0 5 -10 3
+f:share	0 -12 14 0
+f:she	-2 -8 18 -17
+f:sheet	-8 18 -4 -8
+f:ship	7 -6 7 -14
+f:shirt	0 -8 12 0
+f:shortly	0 -26 4 22
+f:should	2 -10 14 -13
+f:side	10 9 -12 -6
+f:sign	-7 7 2 -12
+f:signature	0 1 -17 11
+f:since	0 22 -6 -26
+f:sir	9 4 -12 -6
+f:sit	11 0 0 -13
+f:sixth	0 -6 14 -6
+f:sleep	4 -11 9 -3
+f:smelter	-1 10 -7 0
+f:so	-14 -4 7 3
+f:solution	0 -11 12 0
+f:some	-5 -17 24 -8
+f:soon	0 11 -7 -1
+f:southern	0 -8 9 0
+f:soybean	-1 -1 9 -11
+f:spare	0 -6 -3 12
+f:speak	3 -3 -13 15
+f:special	0 -8 9 0
+f:spirit	0 -10 11 0
+f:spoken	11 -4 -1 -2
+f:spot	0 -16 11 7
+f:spring	-1 9 0 -7
+f:staff	0 9 -7 0
+f:stamp	5 -13 0 6
+f:stand	0 12 -5 -14
+f:standstill	-1 -26 1 25
+f:start	9 -13 0 4
+f:state	7 12 -13 -13
+f:statement	-3 21 -12 -9
+f:station	0 -12 13 0
+f:stay	0 -16 0 19
+f:steel	-2 17 -10 -5
+f:step	0 -8 11 -4
+f:still	-11 -4 7 4
+f:stockfish	0 12 -3 -5
+f:stockholm	-2 -20 19 3
+f:stop	-8 -3 16 -11
+f:story	-3 0 -4 10
+f:strike	0 4 -10 3
+f:subject	5 -13 9 0
+f:sugar	-1 -8 19 -15
+f:suggest	0 -11 12 0
+f:summer	-6 8 0 -9
+f:summit	-5 -4 16 -14
+f:supply	0 -9 0 12
+f:surcharge	12 0 -13 -8
+f:suspend	0 20 -20 -3
+f:suspension	9 3 -12 0
+f:table	10 -13 12 -9
+f:take	-14 -2 0 9
+f:talk	-17 4 -7 7
+f:talked	3 11 -8 -9
+f:tariff	0 2 -11 10
+f:taro	0 -9 10 0
+f:tea	5 -18 13 0
+f:team	-1 11 -6 -5
+f:technology	0 -6 -9 13
+f:telephoned	11 -15 7 -3
+f:tell	-19 -6 11 4
+f:ten	0 13 -13 0
+f:tenth	7 -11 5 -2
+f:text	-5 -14 -1 20
+f:than	-18 -6 13 1
+f:that	-16 7 9 -21
+f:the	-12 7 -8 7
+f:their	14 0 -17 4
+f:them	-3 -16 16 3
+f:themselve	0 -12 10 0
+f:then	-22 26 -9 -13
+f:there	18 -21 13 -6
+f:these	0 20 -14 -5
+f:they	38 -11 0 -27
+f:they're	0 -8 9 0
+f:thi	9 0 9 -34
+f:thing	16 -23 15 -13
+f:those	12 -15 9 -8
+f:threat	0 9 -1 -6
+f:threaten	-4 3 4 -13
+f:three	0 0 9 -17
+f:through	-4 -5 0 9
+f:tiktok	0 0 -13 13
+f:time	9 -28 16 11
+f:to	5 -11 0 12
+f:together	-9 16 -16 3
+f:too	-7 -8 15 -2
+f:top	-4 21 -11 -3
+f:tractor	0 -10 10 0
+f:transcript	0 -27 -21 38
+f:travel	-11 27 -17 -5
+f:treasury	5 6 -16 0
+f:treaty	-2 -7 12 -3
+f:tuna	0 -14 23 -12
+f:turned	0 10 -5 -2
+f:two	5 -10 19 -22
+f:tyre	0 -14 17 0
+f:under	-17 7 -23 22
+f:understanding	0 5 -9 3
+f:undertook	0 -16 17 0
+f:union	0 -14 8 5
+f:unless	-4 6 -14 10
+f:until	14 5 -17 2
+f:up	-18 40 -30 -4
+f:upper	0 10 -7 0
+f:use	-2 -14 20 -5
+f:valid	0 0 -10 6
+f:visit	-10 31 -28 0
 f:volume	0 9 -8 0
-f:vote	-11 1 0 5
-f:was	-7 -7 14 -6
-f:we'll	-1 10 -5 -1
-f:week	-15 22 -16 0
-f:well	-9 4 7 -17
-f:were	2 7 -4 -9
-f:what	-12 13 -13 4
-f:when	-1 -6 -1 10
-f:where	5 -12 22 -28
-f:whether	-3 -14 -1 19
-f:while	6 0 0 -14
-f:who	17 1 -11 -2
-f:whole	0 12 -11 0
-f:whose	-2 -6 -4 13
-f:win	0 10 -10 0
-f:wine	17 -9 0 -9
-f:with	-12 0 5 -2
-f:within	0 13 -9 -3
-f:without	2 -18 9 8
-f:word	9 -22 3 12
-f:world	0 0 -12 9
-f:would	2 -6 -3 11
-f:write	-6 0 12 -14
-f:year	5 -14 14 -8
-f:yes	0 -13 11 0
-f:yet	-2 -13 6 9
-f:yield	0 9 -2 -4
-f:zero	9 -1 -12 0
-f:—	12 -25 15 0
-first-of-paragraph	10 3 -8 1
-has-future	-26 1 -1 13
-has-gerund	-1 15 -5 -16
-has-infinitive	2 30 -24 -7
-has-modal	5 15 -1 -35
-has-participle	15 -3 -8 4
-has-past	-16 8 2 -1
-has-perfect	3 2 2 -14
-has-pluperfect	19 -2 -14 0
-has-present	-19 17 -2 -8
-headline	0 5 -8 -1
-heads=0	2 10 -16 7
-heads=1	-1 19 -6 -17
-heads=2	-52 -10 47 -46
-how=calendar	-45 45 -14 -22
-how=calendar-span	-75 -102 145 -106
-how=relative	0 -2 -21 25
-how=relative-span	-9 -40 40 2
-how=weekday	46 25 -73 24
-how=weekday-span	-54 -36 78 -62
-kind=day	-12 13 -1 -7
-l1="	0 11 -6 -2
-l1=,	-7 -15 12 8
-l1=:	-13 3 8 -14
-l1=;	0 7 -17 6
-l1=<day-gone>	0 15 -2 -9
-l1=<day-today>	0 -1 7 -2
-l1=<duty>	0 -7 9 0
-l1=<goods>	19 -11 0 -12
-l1=<name>	-19 -17 26 1
-l1=<seat>	4 3 0 -11
-l1=<span>	0 13 -6 -5
-l1=<v-agree>	0 -9 1 8
-l1=<v-begin>	12 7 -18 -9
-l1=<v-buy>	0 11 -9 0
-l1=<v-deny>	0 -12 13 0
-l1=<v-end>	1 -8 -6 12
-l1=<v-impose>	-9 10 -15 7
-l1=<v-say>	-2 16 -7 -8
-l1=<v-stay>	-2 18 -22 3
-l1=<v-suspend>	9 -2 -5 0
-l1=a	8 1 -3 -11
-l1=about	-1 9 -5 0
-l1=ago	0 16 -9 -6
-l1=and	-10 -3 -9 17
-l1=are	0 10 -3 -4
-l1=as	0 11 -7 -2
-l1=at	0 16 -9 -6
-l1=busan	0 -8 10 0
-l1=by	2 13 -17 0
-l1=charge	0 -6 10 -3
-l1=close	-10 3 -5 9
-l1=deal	0 -13 7 7
-l1=decide	0 12 -11 0
-l1=follow	0 0 -11 12
-l1=for	9 0 2 -24
-l1=friday	-3 -4 -12 13
-l1=from	5 5 0 -22
-l1=good	2 -13 11 0
-l1=happen	0 -8 10 0
-l1=happened	0 9 -4 -1
-l1=here	4 -17 8 1
-l1=house	10 -11 1 0
-l1=if	-2 -8 11 0
-l1=it	-1 4 -10 5
-l1=midnight	0 10 -2 -4
-l1=monday	9 -7 -7 3
-l1=on	-10 -4 10 0
-l1=order	0 11 -9 0
-l1=out	0 -3 -13 13
-l1=paper	0 13 -9 -2
-l1=post	0 -4 8 -2
-l1=saturday	9 -6 -10 3
-l1=say	0 22 -12 -7
-l1=since	9 8 -10 -13
-l1=spent	-2 0 10 -9
-l1=spoke	0 -7 9 0
-l1=start	10 1 -6 -11
-l1=stockholm	9 -9 3 -6
+f:vote	-11 0 -3 10
+f:voted	0 28 -19 -10
+f:wait	0 0 -8 9
+f:want	0 3 0 -7
+f:warn	0 10 -7 0
+f:was	-10 -2 15 -12
+f:we'll	-1 13 -8 0
+f:we've	0 10 -3 -4
+f:week	-22 28 -18 -4
+f:were	2 9 -4 -10
+f:what	-8 7 -15 11
+f:when	11 -19 13 -1
+f:where	4 -16 27 -28
+f:whether	-4 -11 -3 19
+f:while	4 0 2 -13
+f:whiskey	0 4 7 -10
+f:white	0 6 -10 0
+f:who	12 8 -13 -8
+f:whole	0 14 -12 0
+f:whose	-2 -2 -12 15
+f:wine	16 -5 -3 -12
+f:winter	0 -7 -1 10
+f:without	5 -33 4 28
+f:won't	0 -5 9 -1
+f:word	10 -18 0 12
+f:worked	0 -8 0 10
+f:working	0 0 -9 7
+f:world	0 0 -7 9
+f:worth	-1 -17 11 8
+f:would	7 -7 0 2
+f:write	-14 -4 27 -24
+f:wrong	0 -9 0 9
+f:year	1 -8 15 -17
+f:yes	0 -17 6 13
+f:yet	-4 -10 8 5
+f:you	6 2 -12 0
+f:your	0 7 -14 3
+f:zero	10 5 -17 0
+f:—	11 -20 10 1
+first-of-paragraph	6 6 -11 1
+has-future	-14 2 -3 9
+has-gerund	0 15 -10 -8
+has-infinitive	-3 17 -10 -6
+has-modal	0 14 0 -28
+has-participle	9 1 -8 3
+has-past	-14 3 1 3
+has-pluperfect	19 0 -14 -5
+has-present	-23 12 1 -5
+heads=0	7 11 -21 7
+heads=1	-13 10 2 -8
+heads=2	-70 -5 49 -56
+heads=3	0 -15 4 10
+how=calendar	-45 52 -20 -25
+how=calendar-span	-84 -98 146 -127
+how=relative	0 3 -29 27
+how=relative-span	-12 -49 40 7
+how=weekday	48 23 -79 28
+how=weekday-span	-74 -50 94 -64
+kind=day	-12 14 -1 -7
+l1="	-1 12 -6 -2
+l1=,	-9 -9 11 5
+l1=-	0 -10 -11 17
+l1=/	12 -5 -5 -2
+l1=:	-15 2 5 -5
+l1=;	0 5 -13 4
+l1=<day-gone>	0 23 -3 -16
+l1=<gate>	0 -10 -3 14
+l1=<goods>	19 -4 -5 -14
+l1=<money>	0 -13 13 0
+l1=<name>	-21 -19 29 2
+l1=<number>	0 0 4 -9
+l1=<organisation>	-1 9 -2 -4
+l1=<seat>	8 3 -1 -10
+l1=<span>	0 16 -8 -6
+l1=<v-agree>	-1 -1 -10 15
+l1=<v-bear>	0 8 0 -14
+l1=<v-begin>	10 0 0 -17
+l1=<v-buy>	0 12 -9 0
+l1=<v-deny>	0 -11 12 0
+l1=<v-impose>	-17 17 -17 1
+l1=<v-return>	0 9 0 -11
+l1=<v-say>	-9 9 -13 4
+l1=<v-stay>	-11 -1 -8 16
+l1=<v-suspend>	6 -14 4 4
+l1=a	4 0 2 -11
+l1=about	0 14 -10 0
+l1=after	-3 0 7 -11
+l1=ago	0 20 -12 -6
+l1=and	-3 2 -24 16
+l1=are	0 12 -6 -3
+l1=as	0 10 -5 -1
+l1=at	-2 9 0 -10
+l1=before	-7 5 -10 6
+l1=begin	0 3 0 -11
+l1=beyond	0 11 -7 0
+l1=by	1 11 -19 4
+l1=call	0 -17 19 0
+l1=charge	0 -8 10 0
+l1=close	-10 4 -5 9
+l1=conclude	0 -11 -9 18
+l1=confirm	0 -16 3 12
+l1=day	-2 10 -3 -2
+l1=decide	0 11 -10 0
+l1=do	0 -6 11 -5
+l1=down	-9 5 5 -3
+l1=end	0 -10 1 9
+l1=follow	0 -1 -10 12
+l1=for	4 0 0 -9
+l1=four	0 -17 7 11
+l1=fri	12 -17 -8 11
+l1=friday	-4 -5 -12 13
+l1=from	8 2 2 -28
+l1=geneva	0 0 3 -9
+l1=happen	0 -8 9 0
+l1=hold	-3 -7 12 -1
+l1=house	9 -8 0 -2
+l1=if	-2 -7 10 0
+l1=in	0 10 -1 -6
+l1=is	-1 10 -2 -8
+l1=know	0 9 0 -5
+l1=leave	0 10 -2 -4
+l1=monday	8 -5 -9 3
+l1=not	0 -7 11 -3
+l1=on	-13 -5 12 0
+l1=one	7 -8 2 -1
+l1=order	0 12 -9 0
+l1=out	0 -2 -13 13
+l1=paper	0 10 -7 0
+l1=rule	0 -12 12 0
+l1=saturday	17 -11 -10 0
+l1=say	-1 17 -19 0
+l1=since	6 7 -8 -14
+l1=spent	-6 2 7 -10
+l1=spoke	0 -9 10 0
+l1=start	10 -8 5 -13
 l1=sunday	-1 -5 -10 13
-l1=talk	1 0 10 -16
+l1=talk	0 -4 16 -15
 l1=tariff	0 -9 10 0
-l1=than	0 0 -11 9
-l1=the	8 24 -21 -28
-l1=through	-3 -2 -11 14
-l1=thursday	5 -9 1 1
-l1=till	0 -6 -10 14
-l1=time	0 13 -7 -2
-l1=to	-14 3 -15 17
-l1=truce	0 -6 -3 9
-l1=tuesday	-11 -4 6 2
-l1=until	-22 8 -25 17
-l1=up	0 -10 6 4
-l1=wednesday	12 -9 0 -2
-l1=with	0 13 -7 -4
-l1=·	12 -4 0 -13
-l1=—	-5 1 8 -10
-l2='s	0 -8 11 -1
-l2=(	-2 10 -19 8
-l2=)	0 18 -10 -7
-l2=,	5 -15 11 0
-l2=:	0 -8 19 -17
-l2=<agent>	10 8 -12 -6
-l2=<begin>	13 -7 2 -6
-l2=<duty>	-3 -10 15 0
-l2=<goods>	0 1 5 -11
-l2=<level>	-21 21 0 -26
-l2=<month-gone>	0 8 -5 0
-l2=<not>	-4 -8 13 -1
-l2=<number>	19 -13 -8 8
-l2=<office>	-15 11 6 -17
-l2=<organisation>	2 -15 2 14
-l2=<person>	-14 6 6 -13
-l2=<quality>	11 0 -2 -11
-l2=<seat>	-9 0 4 0
-l2=<span>	-16 8 -3 2
-l2=<v-bear>	4 21 -19 -11
-l2=<v-begin>	8 6 -15 -1
-l2=<v-buy>	0 17 -14 -3
-l2=<v-end>	6 8 -40 9
-l2=<v-impose>	-10 14 -19 10
-l2=<v-propose>	-7 11 -6 -3
-l2=<v-return>	0 -1 -6 11
-l2=<v-say>	-4 12 -8 -4
-l2=<v-stay>	-20 -3 -1 17
-l2=<v-suspend>	-3 -7 2 9
-l2=<v-up>	-7 -11 0 15
-l2=again	-4 13 -6 -7
-l2=agree	-2 -12 5 8
-l2=agreement	-1 4 3 -12
-l2=airport	0 -14 -3 17
-l2=alert	0 13 -5 -5
-l2=alexandria	-3 -5 -3 13
-l2=almaty	0 6 -12 6
-l2=an	14 -11 0 -1
-l2=and	-3 0 -15 17
-l2=announce	0 9 -10 0
-l2=apply	-2 -5 -3 11
-l2=are	-1 25 -17 -5
-l2=arequipa	0 2 -12 9
-l2=arrive	0 12 -6 -3
-l2=arrived	0 7 0 -13
-l2=as	8 1 -2 -11
-l2=ask	0 12 -8 0
-l2=at	0 19 -26 3
-l2=away	12 -6 -3 0
-l2=back	-2 6 -18 8
-l2=batumi	0 -31 23 11
-l2=be	0 27 -23 -2
-l2=before	0 21 -18 0
-l2=begin	3 15 -8 -22
-l2=bergen	0 -10 5 5
+l1=telephone	0 -12 14 0
+l1=than	0 0 -12 8
+l1=the	7 28 -23 -27
+l1=there	0 -9 5 3
+l1=through	-3 -9 -14 22
+l1=till	-3 -9 -12 20
+l1=time	0 13 -9 -2
+l1=to	-15 5 -18 18
+l1=tuesday	-10 -3 5 2
+l1=until	-24 6 -20 16
+l1=wednesday	13 -9 0 -3
+l1=with	0 13 -6 -4
+l1=·	11 -1 -1 -13
+l1=—	-7 0 13 -14
+l2=(	-3 19 -22 5
+l2=)	0 20 -11 -10
+l2=,	13 -12 4 -4
+l2=:	-5 -6 21 -25
+l2=<agent>	7 11 -9 -14
+l2=<day-gone>	-12 -12 0 17
+l2=<day-today>	-9 1 0 1
+l2=<duty>	-5 -8 5 9
+l2=<level-noun>	-4 8 0 -4
+l2=<level>	-4 6 11 -39
+l2=<not>	-4 -6 13 -4
+l2=<number>	11 -7 -14 16
+l2=<office>	-18 24 -3 -16
+l2=<organisation>	13 -16 0 10
+l2=<person>	-9 3 10 -15
+l2=<quality>	12 0 -2 -13
+l2=<seat>	-11 3 4 -5
+l2=<span>	-15 2 2 1
+l2=<v-agree>	-11 -2 1 4
+l2=<v-bear>	6 22 -18 -20
+l2=<v-begin>	8 5 -15 0
+l2=<v-buy>	0 27 -19 -4
+l2=<v-deny>	0 13 -9 -1
+l2=<v-end>	9 11 -48 9
+l2=<v-impose>	-12 20 -22 5
+l2=<v-propose>	-3 7 -9 4
+l2=<v-return>	-1 -1 -5 12
+l2=<v-say>	0 7 -1 -7
+l2=<v-stay>	-13 -13 -7 30
+l2=<v-up>	-8 -9 -9 22
+l2=again	-6 19 -11 -8
+l2=agenda	0 12 -10 0
+l2=agree	-4 -15 7 7
+l2=agreement	-1 11 2 -19
+l2=airport	0 -21 3 17
+l2=alert	0 14 -5 -4
+l2=alexandria	-4 -3 -2 11
+l2=all	-3 -13 4 11
+l2=almaty	0 7 -12 5
+l2=an	13 -9 0 -2
+l2=and	-2 -10 -16 27
+l2=apply	-3 -5 -2 11
+l2=are	0 23 -12 -7
+l2=arequipa	0 7 -13 5
+l2=arrived	0 7 1 -17
+l2=arusha	0 -2 10 -8
+l2=as	8 4 -5 -13
+l2=ask	0 15 -10 -1
+l2=at	-2 28 -27 0
+l2=away	12 -11 0 -2
+l2=back	0 9 -22 9
+l2=batumi	0 -27 20 9
+l2=be	0 30 -24 -6
+l2=before	0 24 -19 -1
+l2=begin	3 15 -5 -29
 l2=both	0 -5 10 -3
-l2=brief	0 11 -5 -3
-l2=brussel	0 7 -11 1
-l2=busan	-7 -10 11 3
-l2=by	-2 11 -4 -7
-l2=call	0 -6 2 7
-l2=capital	2 -10 4 0
-l2=car	0 -8 9 0
-l2=cartagena	0 -14 15 0
-l2=cebu	0 -12 0 12
-l2=change	0 10 -7 0
-l2=city	0 -25 8 18
-l2=close	0 13 -16 0
-l2=come	5 -12 13 -7
-l2=conclude	0 14 -10 -2
-l2=conference	0 -5 0 9
-l2=continue	-6 7 -14 7
-l2=country	0 -10 11 0
-l2=date	0 24 -17 -3
-l2=day	-3 13 0 -13
-l2=did	-1 19 -14 0
-l2=down	-11 13 -10 0
-l2=due	0 27 -22 -1
-l2=early	0 22 -9 -15
-l2=effect	-4 15 -27 9
-l2=end	0 1 -31 13
-l2=enter	-1 -8 11 0
-l2=expire	0 16 -8 -7
-l2=extension	0 13 -5 -3
-l2=first	0 -7 9 0
-l2=follow	14 -4 -9 0
-l2=for	3 9 -6 -9
-l2=force	0 12 -6 -7
-l2=friday	-4 7 3 -17
-l2=from	3 -13 5 5
+l2=brief	0 14 -7 -4
+l2=bruge	0 -7 -1 9
+l2=brussel	0 10 -14 1
+l2=busan	-5 -16 16 3
+l2=business	0 -8 -6 14
+l2=by	-3 15 -8 -7
+l2=call	-2 -8 5 6
+l2=car	0 -16 5 12
+l2=cartagena	0 -17 17 0
+l2=cebu	0 -11 0 13
+l2=city	0 -14 6 9
+l2=close	0 9 -16 3
+l2=closed	-2 0 -5 9
+l2=come	0 -4 11 -10
+l2=conclude	0 17 -8 -8
+l2=continue	-5 8 -19 8
+l2=cotonou	0 -1 11 -8
+l2=country	0 -10 12 0
+l2=custom	0 -11 0 13
+l2=date	0 24 -17 -2
+l2=day	-7 14 -4 -4
+l2=detail	0 11 -3 -6
+l2=did	-2 19 -14 0
+l2=dinner	9 -7 2 -5
+l2=down	-15 0 9 0
+l2=due	-1 27 -22 -1
+l2=early	0 13 -8 -7
+l2=edition	0 12 -5 -3
+l2=effect	-5 18 -29 7
+l2=end	2 3 -41 12
+l2=enter	-2 -9 12 0
+l2=expire	0 16 -7 -6
+l2=extension	0 12 -4 -4
+l2=finish	-7 -10 -8 21
+l2=follow	13 0 -11 -4
+l2=followed	0 12 -6 -1
+l2=for	5 12 -4 -21
+l2=force	0 15 -13 -5
+l2=friday	-4 6 3 -18
+l2=from	0 -12 0 14
 l2=full	0 -12 13 0
-l2=geneva	0 0 -12 12
-l2=go	-2 -2 -6 10
-l2=gothenburg	0 -5 -4 10
-l2=gyeongju	0 -8 10 0
-l2=had	-1 19 -11 -6
-l2=halifax	11 -26 15 0
-l2=happen	0 15 -11 0
-l2=here	19 -16 6 -11
-l2=hour	10 -9 10 -15
-l2=in	-9 -8 17 -7
-l2=is	-4 12 -2 -15
-l2=issued	0 0 -14 12
-l2=it	-9 26 -12 -12
-l2=lago	0 -4 8 -2
-l2=lapse	10 0 -8 -4
-l2=last	-2 12 -22 8
-l2=late	0 -5 -7 13
-l2=letter	0 19 -12 -4
-l2=link	0 -8 9 0
-l2=lisbon	0 -6 -1 10
-l2=london	0 0 11 -12
-l2=lumpur	2 -11 -2 10
-l2=madrid	0 -7 -4 13
-l2=manila	0 9 -15 3
-l2=me	0 -13 4 8
-l2=meet	3 3 0 -10
-l2=midnight	0 -3 -6 10
-l2=minute	0 -14 16 0
-l2=mombasa	0 -14 17 0
-l2=monday	5 -9 3 1
-l2=nagoya	0 -19 25 -8
-l2=nang	-1 -12 6 6
-l2=new	5 -6 6 -12
-l2=next	0 10 -9 0
-l2=no	0 -12 9 3
-l2=note	0 18 -5 -10
-l2=of	2 17 -17 -3
-l2=offer	0 16 -15 0
-l2=on	11 -25 14 3
-l2=open	-1 11 -3 -3
-l2=opened	10 0 -5 -6
-l2=order	0 17 -13 -3
-l2=our	0 15 -13 -1
-l2=out	-3 12 -12 1
-l2=over	11 -5 -14 3
-l2=pari	9 -15 0 1
-l2=phone	0 -10 13 0
-l2=place	-1 11 -2 -12
-l2=porto	-2 -4 9 -1
-l2=post	8 -16 4 5
-l2=press	0 -21 10 11
-l2=propose	9 1 -10 -1
-l2=published	-1 22 -15 -7
-l2=radio	0 9 -6 -2
-l2=release	0 0 7 -12
-l2=reporter	0 -6 -6 11
-l2=resume	0 -4 -3 12
-l2=review	0 18 -12 -3
-l2=reykjavík	0 -14 1 10
-l2=rise	0 -2 -7 10
-l2=rosario	0 13 -9 -6
-l2=run	0 16 -1 -10
-l2=salvador	0 -7 9 0
-l2=samarkand	0 -15 0 14
-l2=saturday	0 16 -9 -5
-l2=second	-3 10 -4 -2
-l2=see	0 16 -14 0
-l2=sheet	-2 17 -16 -2
-l2=side	0 -7 11 -2
-l2=sign	0 -15 8 10
-l2=start	7 17 -22 -7
-l2=statement	5 0 -20 11
-l2=stay	0 -13 -2 16
-l2=stockholm	5 -11 -8 12
-l2=summit	0 -17 19 0
-l2=sunday	8 -10 -4 6
-l2=talk	2 -14 7 6
-l2=tariff	0 -9 13 -4
-l2=telephone	-4 -8 16 -10
-l2=television	0 14 -5 -8
-l2=text	10 -6 -2 0
-l2=that	0 17 -18 0
-l2=the	-16 -6 15 0
-l2=their	0 -5 -4 9
-l2=them	0 13 -7 -1
-l2=there	12 -24 11 0
-l2=thi	0 11 -8 -3
-l2=thursday	-5 0 9 -15
-l2=town	0 -13 3 9
-l2=trieste	0 -13 15 0
-l2=truce	-2 3 -11 7
-l2=turnberry	0 -11 16 -5
-l2=until	0 18 -9 -6
-l2=up	-3 15 0 -13
-l2=us	0 11 -8 0
-l2=used	0 -11 11 0
-l2=valparaíso	0 -19 9 11
-l2=video	0 -12 14 0
-l2=visit	6 13 -14 -8
-l2=was	0 -11 0 14
-l2=week	9 0 -1 -9
-l2=were	-1 12 -2 -9
-l2=what	-3 26 -12 -9
-l2=which	0 -3 -10 13
-l2=with	0 -11 16 -4
-l2=write	0 10 -5 -4
-l2=york	-9 3 9 -14
-l2=you	0 0 5 -9
-l2=zanzibar	0 -2 9 -7
-l3=&	0 24 -11 -10
-l3='s	0 41 -32 -6
-l3=)	0 15 -8 -5
-l3=,	0 -3 -4 5
-l3=-	0 8 0 -10
-l3=/	0 14 -2 -13
-l3=:	-16 -22 38 -19
-l3=;	0 13 -8 -6
-l3=<begin>	7 -9 6 1
-l3=<day-ahead>	2 14 -18 -3
-l3=<day-gone>	4 -20 0 16
-l3=<day-today>	-1 5 6 -15
-l3=<duty>	-1 -7 -11 19
-l3=<gate>	-2 0 -7 10
-l3=<goods>	0 41 -14 -31
-l3=<level-noun>	0 -13 3 12
-l3=<level>	4 -12 -3 12
-l3=<month-gone>	0 0 -9 9
-l3=<name>	-17 3 -18 16
-l3=<not>	-4 6 -20 11
-l3=<office>	-10 23 -7 -13
-l3=<organisation>	11 14 -22 -15
-l3=<person>	-18 22 -13 -5
-l3=<quality>	13 0 -9 -3
-l3=<seat>	17 -1 -29 10
-l3=<span>	7 1 -11 0
-l3=<v-bear>	15 -8 -2 3
-l3=<v-begin>	-10 1 0 3
-l3=<v-down>	3 8 -6 -7
-l3=<v-end>	-3 2 6 -9
-l3=<v-impose>	-23 -2 -2 12
-l3=<v-say>	1 24 -33 -3
-l3=<v-stay>	-5 -3 11 -3
-l3=<v-target>	8 -2 -18 8
-l3=a	-1 19 -3 -28
-l3=again	0 -14 15 0
-l3=agree	0 -1 -6 8
-l3=agreement	0 0 7 -12
-l3=an	-3 0 15 -23
-l3=and	-9 -2 -13 20
-l3=another	0 -9 12 -1
-l3=are	-2 15 -2 -8
-l3=at	-1 -1 -6 11
-l3=been	0 -15 -1 19
-l3=begin	-7 -5 12 -2
-l3=both	-1 -6 11 -2
-l3=brief	0 -5 -5 11
-l3=broke	0 0 -14 14
-l3=busan	0 -15 18 0
-l3=by	-8 5 6 -25
-l3=cape	0 -13 3 9
-l3=come	-9 8 0 0
-l3=country	0 -5 -2 10
-l3=da	-1 -9 5 5
-l3=de	0 12 -8 -1
-l3=delegation	1 -7 -7 11
+l2=geneva	2 -3 -14 16
+l2=given	9 -9 -8 6
+l2=go	-3 0 -17 13
+l2=good	15 -3 -16 -7
+l2=gothenburg	0 -8 -3 12
+l2=gyeongju	0 -19 21 0
+l2=had	0 17 -15 -7
+l2=halifax	11 -25 13 0
+l2=hall	15 -10 -4 0
+l2=hamburg	0 0 9 -10
+l2=happen	0 18 -14 0
+l2=have	-6 -13 14 4
+l2=he	7 -11 4 0
+l2=here	14 -23 11 -5
+l2=higher	0 -8 12 -4
+l2=his	0 9 -5 -2
+l2=hour	8 -4 8 -18
+l2=in	5 -9 10 -8
+l2=incheon	1 -10 10 -2
+l2=is	-6 16 -5 -17
+l2=issued	0 4 -17 10
+l2=it	-8 22 -5 -21
+l2=its	0 -3 -5 9
+l2=izmir	0 -3 14 -11
+l2=karachi	0 -9 12 0
+l2=kauna	11 -6 0 -4
+l2=kobe	0 -8 9 0
+l2=lapse	11 0 -6 -4
+l2=late	-1 -2 -4 9
+l2=letter	0 19 -13 -5
+l2=link	0 -7 9 0
+l2=lisbon	0 -10 0 15
+l2=london	-2 0 15 -11
+l2=lumpur	-2 -24 9 14
+l2=madrid	0 0 -7 8
+l2=manila	0 7 -14 3
+l2=meet	8 8 -6 -18
+l2=midnight	-4 -6 -14 19
+l2=minute	0 -15 17 0
+l2=mombasa	0 -15 18 -1
+l2=more	0 -6 -1 9
+l2=nagoya	0 -21 21 -2
+l2=name	0 10 -8 0
+l2=nang	-3 -11 7 7
+l2=new	6 -1 3 -15
+l2=next	0 14 -13 0
+l2=no	0 -12 10 2
+l2=note	0 19 -5 -9
+l2=number	0 -8 10 0
+l2=odense	0 2 -8 9
+l2=of	0 14 -15 0
+l2=offer	0 21 -20 0
+l2=on	7 -25 19 0
+l2=one	-4 0 11 -9
+l2=open	-2 18 -9 -4
+l2=opened	7 2 -10 -4
+l2=order	0 23 -17 -3
+l2=our	0 21 -18 -2
+l2=out	-6 6 -10 6
+l2=over	21 -12 -19 0
+l2=palace	3 -11 13 -8
+l2=paper	0 2 -7 5
+l2=phone	0 -8 11 0
+l2=piraeu	0 12 -11 0
+l2=place	-4 16 -6 -10
+l2=post	9 -15 4 4
+l2=press	0 -28 8 21
+l2=proclamation	0 -8 11 0
+l2=prolonged	0 14 -8 -3
+l2=propose	8 1 -10 -1
+l2=protocol	0 13 -6 -4
+l2=published	-4 27 -15 -8
+l2=radio	0 10 -7 -1
+l2=release	0 0 8 -12
+l2=resume	0 -5 -2 13
+l2=review	0 2 -13 5
+l2=reykjavík	0 -10 0 10
+l2=rise	0 -2 -8 10
+l2=room	-1 15 -12 0
+l2=rosario	0 15 -9 -6
+l2=samarkand	0 -10 0 10
+l2=saturday	0 17 -8 -6
+l2=second	-2 11 -3 -4
+l2=seoul	0 4 1 -10
+l2=settle	0 12 -10 0
+l2=sheet	-2 16 -16 0
+l2=shenzhen	0 18 -18 0
+l2=side	0 -6 12 -4
+l2=sign	0 -9 7 4
+l2=since	1 -4 10 -12
+l2=sit	-5 0 -7 11
+l2=so	-6 10 0 -7
+l2=split	0 -12 2 7
+l2=start	7 19 -20 -11
+l2=statement	5 -3 -23 13
+l2=stay	0 -13 -1 16
+l2=still	0 9 -6 -2
+l2=stockholm	0 -22 1 17
+l2=summit	0 -14 16 0
+l2=sunday	9 -11 -5 6
+l2=table	3 -17 6 8
+l2=take	5 -11 1 5
+l2=talk	0 -11 2 9
+l2=talked	-1 -3 9 -4
+l2=tariff	0 -15 8 10
+l2=telephone	-2 -7 13 -10
+l2=television	0 17 -8 -7
+l2=text	11 -7 -1 0
+l2=that	-1 32 -27 -5
+l2=the	-25 -1 4 6
+l2=them	0 10 -7 -1
+l2=then	0 13 -8 -2
+l2=there	11 -21 12 0
+l2=thing	0 9 -2 -3
+l2=thursday	-5 1 8 -16
+l2=to	-7 -22 22 8
+l2=town	0 -9 1 8
+l2=transcript	0 10 -1 -3
+l2=translation	0 -4 9 -5
+l2=trieste	0 -9 13 -3
+l2=tuesday	10 -6 -1 0
+l2=turnberry	0 -16 20 -5
+l2=two	0 16 -12 -1
+l2=understanding	0 -7 -2 10
+l2=until	0 18 -7 -7
+l2=up	-5 15 -2 -8
+l2=us	0 14 -9 -2
+l2=used	0 -12 12 0
+l2=valparaíso	0 -25 18 7
+l2=video	0 -8 12 -2
+l2=visit	10 6 -8 -12
+l2=warn	9 -6 0 -2
+l2=was	-3 -13 0 18
+l2=wednesday	-7 -6 0 9
+l2=week	11 -1 -1 -9
+l2=which	0 0 -12 8
+l2=with	-3 -1 12 -12
+l2=would	-2 10 -3 0
+l2=write	0 10 -5 -5
+l2=year	0 13 -9 -2
+l2=york	-7 4 12 -23
+l2=zanzibar	0 -2 10 -5
+l3="	0 14 -4 -4
+l3=&	0 24 -11 -11
+l3='s	-9 35 -35 0
+l3=(	-2 0 -8 10
+l3=,	0 1 -7 3
+l3=-	-5 17 0 -19
+l3=.	0 10 -3 -5
+l3=/	-2 4 7 -22
+l3=:	-23 -26 43 -13
+l3=;	0 10 -5 -2
+l3=<agent>	9 -16 12 -5
+l3=<day-ahead>	0 4 -18 7
+l3=<day-gone>	7 -15 -7 16
+l3=<day-today>	10 -1 5 -23
+l3=<duty>	0 -2 -17 16
+l3=<gate>	-11 5 -15 17
+l3=<goods>	-9 28 1 -33
+l3=<level-noun>	-1 -12 0 14
+l3=<level>	5 -12 -8 17
+l3=<month-gone>	-3 8 -11 4
+l3=<name>	-5 -1 -22 26
+l3=<not>	-4 10 -26 13
+l3=<office>	-11 28 -13 -13
+l3=<organisation>	15 3 -18 -3
+l3=<person>	-19 11 -1 -7
+l3=<quality>	11 -13 -2 8
+l3=<seat>	16 -6 -17 7
+l3=<span>	3 0 -9 4
+l3=<v-buy>	0 -11 14 -1
+l3=<v-end>	-5 6 5 -9
+l3=<v-impose>	0 -3 -3 11
+l3=<v-propose>	-13 7 -4 4
+l3=<v-say>	11 14 -22 -4
+l3=<v-suspend>	-2 -5 14 -9
+l3=<v-target>	7 1 -23 6
+l3=a	0 27 -8 -34
+l3=again	-2 -12 17 -2
+l3=agree	0 -8 0 9
+l3=agreement	0 0 7 -14
+l3=an	-5 -1 26 -32
+l3=and	-11 4 -25 23
+l3=another	-4 -1 11 -5
+l3=are	-5 21 -4 -19
+l3=arrive	-2 14 -7 -5
+l3=as	8 -2 0 -7
+l3=at	1 -15 3 10
+l3=been	-4 -9 -2 19
+l3=before	-3 -11 6 8
+l3=begin	-2 -17 22 -3
+l3=brief	0 -4 -5 10
+l3=broke	-4 -2 -19 19
+l3=by	-10 5 7 -29
+l3=cape	0 -9 1 8
+l3=charge	0 -7 -2 10
+l3=chiang	0 7 -10 1
+l3=come	-7 11 -8 0
+l3=country	0 -8 0 11
+l3=de	0 13 -9 -2
+l3=decision	0 -9 10 0
+l3=delegation	0 -7 -7 11
+l3=did	-4 10 0 -8
+l3=discuss	0 -9 9 0
 l3=do	0 19 -17 0
-l3=down	-5 -13 18 -1
-l3=duty	0 1 -12 8
-l3=each	0 -8 14 -5
-l3=evening	0 9 -2 -3
-l3=extension	0 10 -7 0
-l3=fact	-2 17 -16 -1
+l3=down	-2 -12 21 -11
+l3=duty	0 1 -17 10
+l3=evening	0 8 -1 -3
+l3=everybody	0 -13 13 0
+l3=extension	0 11 -6 -2
+l3=fact	-2 15 -15 0
 l3=fall	11 0 -9 -6
-l3=for	-22 -15 23 2
-l3=fourth	0 -8 0 8
-l3=from	6 2 -21 6
-l3=go	5 -13 0 9
-l3=good	0 10 -5 0
-l3=had	12 10 -13 -11
-l3=he	-3 18 -7 -13
-l3=his	0 17 -13 -3
-l3=hold	0 -16 17 0
-l3=home	0 9 1 -13
-l3=in	8 -39 41 -23
-l3=is	-10 7 1 -19
-l3=it	-22 6 13 -21
-l3=its	-1 -9 16 -10
-l3=joint	0 2 -19 10
-l3=kuala	2 -11 -2 10
-l3=last	-1 -4 13 -8
-l3=leave	0 -14 5 10
+l3=five	14 -6 -6 -1
+l3=flew	0 -8 0 11
+l3=fly	0 -3 9 -8
+l3=for	-23 -11 18 3
+l3=from	4 2 -16 6
+l3=good	-6 -9 16 -4
+l3=government	0 13 -8 -2
+l3=had	8 13 -14 -14
+l3=hand	0 -8 -1 14
+l3=he	-6 12 0 -18
+l3=his	0 6 -11 5
+l3=hold	0 -21 23 0
+l3=home	0 7 0 -12
+l3=i	-1 -6 14 -11
+l3=in	10 -35 45 -28
+l3=incheon	0 -13 12 0
+l3=into	0 11 -5 -3
+l3=is	-20 12 -2 -9
+l3=it	-13 -3 20 -12
+l3=itself	0 -9 9 0
+l3=joint	-1 8 -26 11
+l3=kuala	-2 -24 9 14
+l3=la	0 10 -7 0
+l3=land	9 -2 -6 0
+l3=last	-1 0 10 -10
+l3=leave	0 -8 -7 15
+l3=letter	0 9 -3 -2
 l3=licence	0 -13 14 0
-l3=lose	0 -9 12 0
-l3=meet	12 -2 -9 8
-l3=ministry	9 0 -3 -9
-l3=morning	0 -12 -9 19
-l3=new	-11 0 0 7
-l3=not	-2 16 -8 -2
-l3=note	-2 14 -3 -8
-l3=nothing	0 -11 0 12
-l3=of	0 -26 27 1
-l3=offer	0 -14 0 14
-l3=on	8 -1 4 -9
-l3=or	0 -11 12 0
-l3=other	0 6 -14 7
-l3=our	0 -14 8 7
-l3=party	0 11 -5 -5
-l3=plan	0 11 -11 0
-l3=post	0 15 -6 -9
-l3=press	0 -23 10 16
-l3=radio	0 21 -10 -10
-l3=rise	-1 15 -4 -9
-l3=second	-4 29 -25 0
-l3=side	0 9 -13 4
-l3=sign	0 6 4 -17
-l3=some	0 -9 10 0
-l3=spoke	0 -10 12 0
-l3=state	-2 13 -7 -3
-l3=take	-6 16 -11 0
-l3=talk	14 -7 -14 10
-l3=tariff	0 -11 0 13
-l3=telephone	0 -18 22 -2
-l3=term	14 -14 0 0
-l3=that	11 -5 -7 2
-l3=their	-6 -9 9 3
-l3=there	-3 -15 19 0
-l3=they	0 3 -11 5
-l3=time	0 10 -6 -1
-l3=to	1 0 -19 16
-l3=trade	8 5 -1 -15
-l3=truce	-4 -4 -6 13
-l3=two	-2 17 -5 -8
-l3=was	5 2 -26 16
-l3=we	-2 15 -8 -6
-l3=were	-2 -9 -5 17
-l3=what	-5 0 9 -15
-l3=which	-1 -11 10 4
-l3=will	-8 17 -8 -4
-l3=with	-3 -3 10 -6
-l3=would	-6 -7 16 -5
-l3=·	0 19 -9 -7
-l3=—	3 -13 -5 17
-l4="	0 25 -14 -12
-l4=&	10 0 -8 -9
-l4='s	16 0 -8 -9
-l4=)	0 -11 15 -4
-l4=.	0 22 -15 -6
-l4=<agent>	-1 -5 22 -26
-l4=<day-gone>	-5 11 0 -9
-l4=<duty>	-5 -9 13 0
-l4=<goods>	0 4 -15 7
-l4=<level-noun>	0 14 -8 -2
-l4=<level>	-8 24 -33 3
-l4=<name>	7 5 -28 12
-l4=<not>	0 0 10 -16
-l4=<number>	9 0 3 -25
-l4=<person>	-7 -9 6 8
-l4=<quality>	-9 -16 23 -1
-l4=<seat>	6 -4 -29 26
-l4=<sender>	0 1 -11 6
-l4=<span>	13 -23 9 0
-l4=<v-bear>	-31 3 15 -21
-l4=<v-begin>	-3 -19 10 14
-l4=<v-down>	-11 -14 18 1
-l4=<v-impose>	9 1 1 -11
-l4=<v-propose>	-7 5 1 -14
-l4=<v-say>	-11 -12 13 6
-l4=<v-stay>	-4 -10 18 -6
-l4=<v-suspend>	1 -1 5 -8
-l4=<v-target>	-7 15 -4 -7
-l4=a	-28 -8 1 18
-l4=after	0 3 6 -10
-l4=agree	0 4 2 -13
-l4=agreement	0 13 -19 3
-l4=an	0 16 -2 -12
-l4=and	-19 12 -8 4
-l4=announce	0 -7 14 -7
-l4=approve	10 -9 0 0
-l4=are	0 -2 -10 13
+l3=lose	0 -7 11 -2
+l3=lumpur	0 16 -15 0
+l3=metal	0 9 -5 -1
+l3=ministry	16 -7 0 -14
+l3=morning	0 -13 -8 19
+l3=new	-10 0 4 0
+l3=no	0 11 -5 -2
+l3=not	-1 21 -15 -1
+l3=note	-1 14 -5 -6
+l3=nothing	0 -12 0 13
+l3=of	-8 -36 34 11
+l3=offer	0 -13 0 13
+l3=on	10 -5 -8 8
+l3=open	0 11 -5 -6
+l3=or	0 -11 11 0
+l3=order	0 -12 14 0
+l3=other	0 4 -14 10
+l3=our	0 -17 5 16
+l3=party	0 12 -4 -5
+l3=pay	0 13 -6 0
+l3=place	-2 -12 17 -1
+l3=plan	0 12 -11 0
+l3=post	0 16 -4 -8
+l3=press	-2 -15 5 13
+l3=radio	0 25 -13 -11
+l3=resume	0 9 -6 -1
+l3=return	0 -12 1 9
+l3=rise	-2 13 0 -11
+l3=round	-7 20 -11 -4
+l3=run	0 15 -9 -2
+l3=same	0 -15 11 3
+l3=say	12 1 -16 -4
+l3=second	-4 30 -28 0
+l3=settle	0 -5 7 0
+l3=side	0 7 -13 6
+l3=sign	0 14 0 -21
+l3=since	0 13 -2 -8
+l3=sit	-3 -3 13 -4
+l3=spoke	0 -9 10 0
+l3=stockholm	-2 7 -9 2
+l3=strike	0 8 -6 0
+l3=take	3 14 -18 -1
+l3=talk	15 -8 -15 15
+l3=tariff	0 -5 -3 8
+l3=telephone	0 -20 23 -1
+l3=term	13 -12 0 0
+l3=that	10 -29 8 15
+l3=there	-4 -18 23 -3
+l3=they	-2 -2 -6 10
+l3=three	0 8 2 -9
+l3=time	-1 16 -9 -4
+l3=to	8 5 -21 13
+l3=trade	10 1 0 -15
+l3=truce	-7 0 -14 15
+l3=two	-1 11 -16 6
+l3=until	0 15 -18 2
+l3=was	0 2 -16 13
+l3=were	-7 -17 4 18
+l3=what	-6 7 3 -15
+l3=where	-2 9 0 -7
+l3=which	3 -13 4 6
+l3=will	-10 7 -5 0
+l3=with	-7 -4 10 -4
+l3=would	-9 -4 7 3
+l3=your	0 12 -7 0
+l3=·	0 21 -10 -7
+l3=—	3 -17 -6 20
+l4="	-1 31 -17 -15
+l4=&	9 0 -7 -8
+l4='s	14 10 -12 -19
+l4=)	0 -15 21 -6
+l4=.	-2 15 -18 4
+l4=/	0 11 -2 -7
+l4=<agent>	-5 -1 20 -27
+l4=<day-gone>	-10 9 2 -7
+l4=<day-today>	12 -8 -15 5
+l4=<duty>	-9 -2 10 -3
+l4=<goods>	-4 10 -17 6
+l4=<level-noun>	-1 23 -15 -7
+l4=<level>	-12 27 -34 2
+l4=<name>	8 6 -21 7
+l4=<not>	0 0 6 -12
+l4=<number>	2 -5 9 -10
+l4=<organisation>	0 2 4 -11
+l4=<person>	-3 -14 11 8
+l4=<quality>	-13 -4 28 -22
+l4=<seat>	4 1 -29 28
+l4=<sender>	0 5 -14 4
+l4=<span>	16 -30 17 0
+l4=<v-bear>	-25 7 6 -8
+l4=<v-begin>	2 -26 16 9
+l4=<v-down>	-7 -17 22 0
+l4=<v-end>	-7 9 -14 5
+l4=<v-propose>	-10 -3 10 -9
+l4=<v-say>	-19 -10 10 7
+l4=<v-stay>	0 -11 17 -7
+l4=a	-10 -11 -1 23
+l4=adopt	0 -7 -4 11
+l4=after	0 0 13 -15
+l4=agree	0 1 6 -14
+l4=agreement	0 3 -20 15
+l4=and	-24 -2 5 7
+l4=approve	11 -6 -4 0
+l4=are	0 -1 -14 15
 l4=arrangement	0 -13 14 0
-l4=as	0 10 -4 -1
-l4=at	-4 -15 30 -23
-l4=back	-4 15 -15 0
-l4=been	9 -3 1 -12
-l4=between	-1 -12 16 0
-l4=briefing	0 11 -6 -3
-l4=by	-4 11 -19 9
-l4=ceasefire	0 -2 -7 10
-l4=close	0 -5 -3 9
-l4=come	-9 -12 11 6
-l4=commerce	0 11 -4 -2
-l4=conclude	0 -3 -3 10
-l4=continue	0 -11 13 0
-l4=country	0 15 -10 -5
-l4=day	0 -14 6 8
-l4=deal	0 22 -17 -7
-l4=desk	0 9 -2 -3
-l4=dispute	6 0 -10 3
-l4=done	0 -4 -14 16
-l4=down	15 -11 -3 0
-l4=due	3 -8 4 0
-l4=duty	-2 -3 11 -7
-l4=each	0 13 -13 0
-l4=earth	0 -9 9 0
-l4=end	-1 10 -23 7
-l4=enter	0 9 -8 0
-l4=evening	-1 -13 0 17
-l4=first	12 -14 1 0
-l4=flew	-1 7 1 -13
-l4=fly	-6 21 -14 -6
-l4=for	0 -12 21 -12
-l4=foreign	11 -7 -2 0
-l4=geneva	0 11 -13 0
-l4=go	-1 4 -12 7
-l4=good	-1 -5 -2 10
-l4=had	5 0 -1 -9
-l4=hand	-1 2 6 -11
-l4=has	-8 -5 0 12
-l4=have	0 -1 8 -16
-l4=he	-6 11 -2 -5
-l4=here	0 6 -11 2
-l4=his	6 8 -16 3
-l4=house	0 -9 1 8
-l4=in	-16 -9 16 0
-l4=initialled	0 -8 10 0
-l4=is	-9 -4 0 14
-l4=it	0 -7 10 -3
-l4=its	0 19 -15 -2
-l4=joint	-1 -3 -5 10
-l4=land	-5 18 -13 0
-l4=last	0 0 7 -10
-l4=leader	-3 -16 22 0
-l4=make	5 6 -13 0
-l4=meet	-21 -10 24 -12
-l4=minister	-11 11 0 -3
-l4=minute	0 -4 9 -4
-l4=morning	-5 6 -9 4
-l4=negotiator	10 0 1 -12
-l4=next	0 -19 21 0
-l4=nobody	0 -9 10 0
-l4=now	0 -11 12 0
-l4=of	2 20 -19 -9
-l4=old	14 -11 0 0
-l4=on	9 9 -2 -27
-l4=one	0 10 -4 -2
-l4=open	15 -9 0 -8
-l4=opened	2 -19 20 -6
-l4=or	0 -10 11 0
-l4=our	0 19 -9 -9
-l4=over	0 17 -13 -6
-l4=parted	0 -12 4 4
-l4=pay	0 14 -11 0
-l4=place	3 -13 13 -4
-l4=point	0 -9 11 -2
-l4=president	0 -17 18 0
-l4=published	0 11 -1 -7
-l4=receive	0 -10 11 0
-l4=round	7 -9 22 -31
-l4=say	-1 12 -10 0
-l4=set	0 -13 14 0
-l4=side	-3 4 -13 11
-l4=sign	-1 16 -17 0
-l4=since	-3 -1 -7 12
-l4=sit	-17 -10 17 2
-l4=spoke	0 17 -20 6
-l4=start	-1 -12 16 -2
-l4=state	0 9 -6 -2
-l4=strike	0 -7 11 -2
-l4=take	0 -1 -9 11
-l4=talk	-4 18 -8 -10
-l4=than	24 -13 -11 -4
-l4=that	-2 -10 0 15
-l4=the	7 17 -37 16
-l4=them	0 -24 26 -1
-l4=then	0 9 -8 0
-l4=there	0 7 -13 2
-l4=they	0 12 -6 -15
-l4=three	0 10 -6 -1
-l4=time	0 -10 7 2
-l4=to	0 -11 2 11
-l4=transfer	0 8 -6 0
-l4=travel	-2 -7 12 -2
-l4=truce	5 11 -6 -11
-l4=until	0 10 -3 -2
-l4=up	-1 0 8 -11
-l4=vote	10 -8 0 0
-l4=was	11 -17 15 -8
-l4=we	25 -22 -5 0
-l4=were	-1 0 6 -9
-l4=when	0 -11 12 0
-l4=will	-9 3 0 0
-l4=with	0 6 6 -24
-l4=would	13 16 -31 -7
-l4=write	0 -11 12 0
-l4=you	0 -9 12 0
-l4=—	-3 -12 9 7
-l=" on	0 -10 0 11
-l='s on	0 9 -7 0
-l=) ,	0 12 -5 -5
-l=, a	15 -7 -8 0
-l=, from	-10 -6 16 -4
-l=, on	4 -14 18 -17
-l=, saturday	0 -7 -2 10
-l=, thursday	7 13 -8 -15
-l=, tuesday	0 2 5 -10
-l=, until	-1 -8 -5 14
-l=, wednesday	0 -12 12 -1
-l=<begin> by	0 4 -10 5
-l=<begin> friday	0 -7 -1 11
-l=<begin> saturday	10 -2 -2 -7
-l=<begin> since	0 14 -10 -3
-l=<begin> thursday	0 -16 11 4
-l=<begin> tuesday	-7 -12 6 10
-l=<begin> wednesday	14 0 -13 -14
-l=<day-ahead> ,	0 13 -7 -5
-l=<day-ahead> and	0 -2 -6 9
-l=<day-gone> and	-1 -5 -1 10
-l=<day-today> (	0 11 -10 0
-l=<level> on	-7 17 -3 -14
-l=<level> until	0 -9 13 -3
-l=<name> ,	6 -13 7 0
-l=<number> on	15 -2 -17 1
-l=<office> ,	-1 17 -4 -12
-l=<office> on	0 -11 14 0
-l=<organisation> ,	-8 -29 16 21
-l=<organisation> on	-3 12 -4 -10
-l=<person> :	-1 -4 9 0
-l=<person> on	-2 0 8 -16
-l=<seat> ,	-17 -2 4 4
-l=<seat> ·	0 -9 11 0
-l=<span> from	0 18 -14 0
-l=again on	-3 14 -8 -6
-l=agreement on	0 2 3 -9
-l=alexandria on	-3 11 -9 0
-l=also on	-2 -9 3 8
-l=and end	-1 -4 -3 11
-l=announce on	0 6 -8 1
-l=apply from	0 -9 -1 12
-l=arrived on	3 0 0 -9
-l=as of	-6 7 2 -8
-l=at <number>	-5 -3 12 -8
-l=at the	-6 54 -50 -4
-l=away on	12 -7 -3 0
-l=back on	-1 0 -12 9
-l=before the	0 15 -14 0
-l=begin on	0 16 -6 -20
-l=bergen on	0 -12 6 6
-l=brief ,	0 8 -3 -2
-l=brussel ,	0 13 -8 -3
-l=busan on	-5 -3 10 -5
-l=by the	0 19 -16 0
-l=call on	0 -9 11 -2
-l=capital on	2 -11 4 0
-l=cartagena on	0 -12 13 0
-l=city on	0 -15 9 5
-l=close on	0 9 -14 2
-l=come on	3 -18 16 0
-l=conclude on	0 14 -10 -2
-l=continue on	-5 3 -11 8
-l=date :	0 10 -5 -1
-l=day on	-1 10 0 -5
-l=deal on	0 -9 10 0
-l=down on	-5 0 -9 12
-l=due on	0 21 -17 0
-l=duty of	0 -7 0 9
-l=early on	0 15 -2 -13
-l=effect on	0 9 -24 9
-l=end on	0 7 -28 8
-l=expire on	0 16 -8 -7
-l=follow on	14 -4 -9 0
-l=for the	8 1 -12 0
+l4=as	-4 12 0 -4
+l4=ask	0 14 -13 0
+l4=at	0 -12 25 -23
+l4=back	-6 5 -10 6
+l4=been	16 0 -9 -11
+l4=before	0 -11 7 4
+l4=begin	16 -10 0 -1
+l4=between	0 -11 13 0
+l4=brief	0 12 -6 -3
+l4=briefing	0 9 -5 -1
+l4=by	0 0 -17 17
+l4=call	0 -7 10 0
+l4=close	0 -3 -4 8
+l4=closed	0 -5 11 -8
+l4=come	-5 -16 16 4
+l4=commerce	0 13 -8 -1
+l4=consultation	0 8 0 -12
+l4=continue	0 -10 11 0
+l4=conversation	0 -8 8 0
+l4=country	0 21 -13 -8
+l4=custom	12 -13 -3 5
+l4=day	-5 -16 9 10
+l4=deal	0 22 -17 -8
+l4=desk	0 11 -3 -4
+l4=detail	0 15 -10 -3
+l4=done	0 -6 -12 17
+l4=down	14 0 -18 7
+l4=due	12 -13 5 -4
+l4=duty	-2 -3 13 -12
+l4=each	0 14 -13 0
+l4=earth	0 -10 11 0
+l4=end	-2 6 -30 13
+l4=enter	0 11 -9 0
+l4=evening	-3 -13 0 16
+l4=first	13 -13 0 0
+l4=flew	-2 6 2 -13
+l4=fly	-3 28 -23 -7
+l4=following	0 11 -11 0
+l4=for	0 -8 17 -12
+l4=foreign	11 -13 5 -2
+l4=from	-9 0 6 -2
+l4=geneva	0 8 -14 4
+l4=get	0 -14 4 11
+l4=good	-1 -1 -7 9
+l4=hall	0 11 -4 -3
+l4=hand	-2 0 9 -11
+l4=has	-12 -10 8 12
+l4=have	-6 -6 13 -1
+l4=he	-13 17 -5 -7
+l4=here	0 2 -9 4
+l4=his	5 14 -19 0
+l4=home	0 13 -7 -5
+l4=house	0 -13 2 11
+l4=i	0 12 -10 -8
+l4=in	-7 -7 14 -9
+l4=initialled	0 -4 9 -7
+l4=into	0 -11 0 13
+l4=is	-11 -7 0 13
+l4=it	-6 3 6 -9
+l4=its	0 29 -21 -8
+l4=joint	-1 -6 -4 12
+l4=kuala	0 16 -15 0
+l4=land	-5 15 -9 0
+l4=last	0 12 -2 -12
+l4=leader	-2 -16 21 0
+l4=let	0 -12 0 13
+l4=make	5 4 -8 -1
+l4=meet	-16 -4 16 -9
+l4=minister	-9 9 0 -4
+l4=ministry	-3 12 -6 0
+l4=minute	0 -14 13 2
+l4=morning	-7 10 -9 2
+l4=negotiate	0 -11 12 0
+l4=next	0 -11 17 -5
+l4=no	0 13 -8 -2
+l4=nobody	0 -11 11 0
+l4=now	0 -11 13 0
+l4=of	7 22 -13 -19
+l4=old	13 -9 0 -1
+l4=on	16 13 -10 -32
+l4=one	0 14 -7 -5
+l4=open	15 -5 -2 -7
+l4=opened	2 -17 17 -4
+l4=our	-3 19 -7 -9
+l4=over	0 15 -9 -9
+l4=paper	0 -12 15 -4
+l4=parted	0 -9 4 1
+l4=pay	0 14 -10 -1
+l4=plan	0 -11 7 5
+l4=point	0 -10 11 -1
+l4=published	0 13 -3 -8
+l4=reporter	0 12 -7 -2
+l4=rise	0 10 -5 -1
+l4=round	5 -4 12 -22
+l4=say	-4 18 -15 0
+l4=see	0 13 -12 0
+l4=set	0 -15 16 0
+l4=shook	0 -8 -1 14
+l4=side	-5 6 -12 10
+l4=sign	0 10 -9 -2
+l4=signature	0 -7 -1 9
+l4=since	-2 0 -9 9
+l4=sit	-9 -12 19 0
+l4=spoke	0 11 -12 2
+l4=start	-3 -9 13 -2
+l4=statement	0 -11 5 6
+l4=strike	0 -8 11 0
+l4=summit	0 -9 8 -1
+l4=take	-3 -2 -4 10
+l4=talk	-4 32 -15 -19
+l4=talked	-1 -9 14 0
+l4=than	25 -17 -7 -3
+l4=that	-9 -21 5 23
+l4=the	8 17 -36 9
+l4=them	0 -18 22 -2
+l4=then	0 10 -8 0
+l4=there	-1 12 -19 6
+l4=trade	6 -12 9 0
+l4=transfer	0 9 -7 0
+l4=travel	-2 -8 13 -2
+l4=treaty	0 10 -9 0
+l4=understanding	0 -11 11 0
+l4=until	0 12 -5 -2
+l4=up	0 1 6 -13
+l4=vote	11 -7 0 0
+l4=was	25 -18 12 -17
+l4=we	24 -22 -5 0
+l4=were	-4 5 7 -15
+l4=which	2 -5 9 -11
+l4=will	-12 0 -1 9
+l4=with	0 0 11 -27
+l4=world	0 -10 12 0
+l4=would	13 11 -32 0
+l4=write	0 -7 10 -1
+l4=you	0 -8 11 0
+l4=—	0 -20 3 17
+l=" on	0 -8 0 10
+l=) ,	0 14 -5 -7
+l=, <level>	0 -8 10 0
+l=, a	12 -4 -4 -3
+l=, from	-3 0 12 -8
+l=, on	3 -13 21 -21
+l=, saturday	9 -11 -3 5
+l=, since	0 -7 12 -2
+l=, the	0 -8 9 0
+l=, thursday	5 10 -8 -11
+l=, tuesday	0 4 3 -11
+l=, until	0 -15 -7 21
+l=, wednesday	0 -11 11 -1
+l=: from	3 -7 3 0
+l=: on	-4 -9 16 -6
+l=<begin> (	0 12 -8 -1
+l=<begin> and	0 15 -11 -1
+l=<begin> by	0 5 -9 1
+l=<begin> friday	0 -9 0 12
+l=<begin> good	-8 -3 12 -1
+l=<begin> saturday	9 -3 -1 -5
+l=<begin> since	-9 9 -6 4
+l=<begin> the	-5 10 0 0
+l=<begin> thursday	2 -20 13 4
+l=<begin> tuesday	-6 -15 6 12
+l=<begin> wednesday	16 -2 -11 -13
+l=<day-ahead> ,	0 11 -2 -7
+l=<day-ahead> and	-1 -4 -3 10
+l=<day-gone> and	-6 -6 -2 15
+l=<day-today> (	-2 12 -12 0
+l=<level> (	0 -15 16 0
+l=<level> on	-8 27 -6 -22
+l=<level> since	-6 12 -2 0
+l=<level> until	0 -11 14 -2
+l=<name> ,	7 -7 3 -1
+l=<name> before	0 -7 0 8
+l=<name> end	0 14 -1 -11
+l=<number> on	10 0 -10 0
+l=<organisation> ,	-10 -24 13 18
+l=<organisation> on	-5 13 -3 -13
+l=<person> :	0 -7 11 0
+l=<person> on	-6 -4 14 -10
+l=<seat> ,	-10 -4 2 6
+l=<seat> on	-2 8 -2 -8
+l=<seat> ·	0 -10 12 0
+l=<span> from	-2 18 -15 0
+l=again on	-4 14 -7 -6
+l=agree on	-2 -10 8 1
+l=agreement on	0 9 1 -16
+l=airport on	0 -14 6 5
+l=alexandria on	-3 10 -5 -1
+l=also on	0 -7 0 9
+l=and end	0 -4 -5 11
+l=and on	2 -6 -4 9
+l=announce on	0 13 -13 0
+l=apply from	0 -9 0 12
+l=arrived on	3 0 2 -13
+l=as of	-6 10 0 -9
+l=at <number>	-4 0 8 -11
+l=at the	-6 58 -53 -4
+l=away on	12 -11 0 -1
+l=back on	0 4 -18 10
+l=batumi ,	0 -7 11 -2
+l=batumi on	0 -22 10 12
+l=before the	0 18 -17 0
+l=begin on	0 16 -2 -27
+l=brief ,	0 9 -3 -2
+l=brussel ,	0 16 -10 -4
+l=busan ,	0 -15 8 8
+l=busan on	-3 -3 9 -4
+l=by the	0 18 -15 0
+l=call of	0 -16 17 0
+l=callao on	0 -9 10 0
+l=capital on	7 -14 3 0
+l=car on	0 -17 6 12
+l=cartagena on	0 -13 14 0
+l=charge on	10 -6 -2 0
+l=close on	0 6 -15 5
+l=closed on	-2 -6 0 9
+l=come on	0 -10 15 -4
+l=conclude on	0 17 -8 -8
+l=continue on	-3 3 -15 9
+l=day on	-5 8 -5 0
+l=deal on	0 -14 14 0
+l=did ,	-1 14 -11 0
+l=dinner on	9 -7 2 -5
+l=down on	-9 -3 3 5
+l=due on	0 22 -18 0
+l=effect on	0 11 -25 8
+l=end on	3 9 -38 5
+l=expire on	0 16 -7 -6
+l=finish on	-7 -10 -8 21
+l=follow on	13 0 -11 -4
+l=followed on	0 10 -5 0
+l=for the	9 0 -13 0
 l=force on	0 11 -8 0
-l=force since	1 8 -9 -1
-l=friday ,	-4 7 3 -17
-l=from the	8 -15 8 0
-l=go on	0 6 -15 5
-l=gyeongju on	0 -10 11 0
-l=halifax on	0 -9 10 0
-l=happen on	0 14 -11 0
-l=home on	0 -10 0 9
-l=hour on	11 -20 17 -11
-l=in <name>	-11 8 1 -6
-l=in busan	0 -8 10 0
-l=in stockholm	9 -9 3 -6
-l=interview on	0 -11 5 6
-l=is on	0 17 -14 -1
-l=issued on	0 0 -14 12
-l=istanbul on	0 14 -13 0
-l=it on	-3 13 -5 -6
-l=know on	0 10 -8 0
-l=lapse on	10 0 -8 -4
-l=last until	0 -6 -3 11
-l=late on	0 -5 -7 13
-l=link on	0 -8 9 0
-l=lumpur on	0 -17 -2 16
-l=meet of	0 -11 11 0
-l=midnight on	0 -3 -5 10
-l=monday ,	6 0 -13 1
-l=move to	0 -8 11 -1
-l=new on	0 10 -7 -1
-l=no deal	0 -12 4 8
-l=note ,	0 13 -2 -8
-l=notice by	0 -11 12 0
-l=of <name>	0 -13 8 4
-l=off to	0 -9 10 0
-l=on a	-3 17 -7 -3
-l=on the	6 -35 30 -4
-l=opened on	10 0 -4 -6
-l=order on	0 10 -6 -2
-l=out on	0 16 -11 -1
-l=over on	0 3 -10 5
-l=paper on	0 -6 -2 10
-l=phone on	0 -15 17 0
-l=place on	0 15 -9 -5
-l=post ,	0 10 -2 -4
-l=post of	10 -23 15 0
-l=post on	0 -1 -11 10
-l=propose on	9 -7 0 0
-l=published on	-1 20 -14 -6
-l=report ,	0 -7 11 -4
-l=reporter on	0 -8 -4 12
-l=resume on	0 -4 -3 12
-l=rise on	0 -3 -5 10
-l=round on	-2 13 -5 -6
+l=force since	2 7 -11 0
+l=friday ,	-4 6 3 -18
+l=from <name>	0 -6 10 -2
+l=from <seat>	0 1 -9 5
+l=from the	7 -13 4 0
+l=given on	10 -10 -7 7
+l=go on	0 5 -23 11
+l=go up	0 -7 -2 10
+l=good from	10 -7 -1 0
+l=good on	-2 9 -3 0
+l=gyeongju on	0 -12 12 0
+l=halifax on	0 -12 12 0
+l=happen on	0 17 -13 0
+l=has until	0 11 0 -7
+l=here on	10 -10 0 -1
+l=home on	0 -7 5 3
+l=hour on	9 -12 12 -15
+l=in <name>	-13 10 0 -9
+l=in busan	0 -8 12 -1
+l=in geneva	0 0 3 -9
+l=is on	0 20 -17 -1
+l=issued on	0 4 -17 10
+l=istanbul on	0 11 -10 0
+l=it charge	0 -10 11 0
+l=it on	-6 11 0 -8
+l=izmir on	0 -3 14 -11
+l=karachi on	0 -10 12 0
+l=lago ,	0 10 -4 -3
+l=lago on	0 -10 10 0
+l=lapse on	11 0 -6 -4
+l=last until	0 -12 5 7
+l=late on	-1 -2 -4 9
+l=link on	0 -7 9 0
+l=london on	0 -7 13 -2
+l=lumpur on	0 -17 -1 16
+l=me on	0 0 -9 8
+l=meet :	0 23 -21 0
+l=memorandum on	0 -13 12 0
+l=midnight on	-4 -7 -13 19
+l=monday ,	5 0 -15 1
+l=more than	0 -9 0 10
+l=move to	0 -10 13 -1
+l=name on	0 10 -8 0
+l=new on	0 14 -9 -3
+l=no deal	0 -15 6 8
+l=note ,	0 13 -3 -7
+l=notice by	0 -13 13 0
+l=number on	0 -9 11 0
+l=of <name>	0 -14 6 6
+l=off to	0 -10 12 0
+l=on a	-4 17 -8 -3
+l=on the	6 -38 35 -4
+l=order on	0 14 -9 -2
+l=over on	10 -2 -14 0
+l=paper on	0 1 -8 6
+l=phone on	0 -11 13 0
+l=place on	-3 20 -14 -4
+l=post of	10 -24 16 0
+l=post on	0 0 -13 9
+l=press on	0 -7 10 -3
+l=proclamation on	0 -11 12 0
+l=propose on	8 -6 0 0
+l=published on	-3 25 -14 -8
+l=report ,	-1 -8 8 0
+l=resume on	0 -5 -2 13
+l=review on	0 -4 -5 9
+l=rise on	0 -4 -6 10
+l=round on	0 13 -10 -3
+l=run from	7 -13 6 0
+l=run until	0 12 0 -8
 l=salvador on	0 -9 10 0
-l=saturday ,	0 16 -9 -5
-l=sheet on	0 10 -6 -2
-l=sit on	2 11 -10 -3
-l=speak on	0 -18 21 0
-l=start on	7 17 -22 -7
-l=statement of	0 -1 -8 8
-l=statement on	7 0 -11 3
-l=stay until	0 -8 0 9
-l=stockholm on	7 -11 0 0
-l=summit of	0 -14 15 0
-l=sunday ,	8 -10 -4 6
-l=table on	0 -9 0 10
-l=tariff on	0 -11 12 0
-l=that from	0 10 -9 0
-l=the <organisation>	0 10 -6 0
-l=them on	0 10 -6 0
+l=samarkand ,	0 -6 -4 11
+l=saturday ,	0 17 -8 -6
+l=session on	-1 10 -4 0
+l=settle on	0 10 -8 0
+l=sheet on	0 9 -7 0
+l=shenzhen on	0 18 -18 0
+l=since <number>	4 -14 14 -7
+l=speak on	0 -15 17 0
+l=start on	7 19 -20 -11
+l=statement of	0 0 -12 7
+l=statement on	7 -7 -9 7
+l=stay until	0 -8 0 10
+l=stockholm ,	-5 -7 1 9
+l=summit of	0 -17 18 0
+l=sunday ,	9 -11 -5 6
+l=table on	6 -20 0 14
+l=talk of	0 -10 12 0
+l=talk on	-15 7 2 0
+l=television on	0 12 -6 -4
+l=that from	0 12 -11 0
+l=the <organisation>	0 12 -9 0
 l=there from	0 -10 11 0
-l=there on	12 -10 -3 2
-l=thursday ,	-5 0 9 -15
-l=to <seat>	12 -4 0 -10
-l=town ,	0 -11 1 10
+l=there on	11 -15 2 2
+l=thursday ,	-5 1 8 -16
+l=to <seat>	9 1 -2 -14
+l=to begin	-2 -13 16 0
+l=to end	-1 -4 10 -4
+l=to the	0 11 -8 0
+l=town ,	0 -9 0 8
 l=trieste on	0 -13 15 0
-l=truce of	0 11 -7 -2
-l=truce on	0 -9 0 10
-l=until the	0 9 -5 0
-l=was sign	0 -4 -4 9
-l=week ,	0 -9 14 -3
-l=week of	13 0 -15 0
-l=write on	0 9 -4 -4
-l=york from	0 -8 9 0
-l=york on	-1 11 -5 -1
-l=· wednesday	0 -6 -1 10
-l=— monday	10 -4 -3 -4
-lead="	-17 5 -14 15
-lead=)	-1 -4 -6 13
-lead=*	5 -12 10 -3
-lead=-	0 10 -6 -4
-lead=1	-7 13 -16 3
-lead=10	11 -17 1 7
-lead=11	-2 -5 12 -9
-lead=12	-8 1 9 -19
-lead=13	0 23 -13 -6
-lead=14	-5 -31 23 16
-lead=15	-4 -11 -6 18
-lead=16	-1 -14 6 10
-lead=17	0 -5 11 -3
-lead=19	-2 0 9 -12
-lead=20	-5 17 0 -13
-lead=21	0 19 -11 -4
-lead=22	0 -1 -14 11
-lead=23	-2 -30 36 -10
-lead=25	-2 27 -16 -8
-lead=26	0 -13 -14 22
-lead=28	10 -16 16 -16
-lead=3	-2 -8 15 -8
-lead=30	-12 -18 22 0
-lead=31	0 0 -18 11
-lead=4	-2 2 3 -9
-lead=5	-2 3 5 -14
-lead=6	10 4 -10 -11
-lead=9	11 -16 0 9
-lead=a	-14 1 11 -15
-lead=after	-10 7 2 -6
-lead=also	-2 -9 3 8
-lead=an	0 0 -14 12
-lead=and	-14 22 -20 4
-lead=as	16 -17 -1 4
-lead=at	-4 0 -13 12
-lead=august	0 30 -25 -3
-lead=before	10 -7 -15 8
-lead=beijing	0 11 -6 -2
-lead=both	-8 10 2 -14
-lead=british	5 -9 3 0
-lead=but	-2 0 -7 8
-lead=by	-5 5 -13 8
-lead=canada	0 -10 -2 14
-lead=china	1 29 -28 -15
-lead=colombia	0 12 -7 -6
-lead=commissioner	0 -11 7 3
+l=truce of	0 15 -7 -6
+l=tuesday ,	10 -6 -1 0
+l=warn on	9 -6 0 -2
+l=was on	0 -13 7 5
+l=was sign	0 -6 -3 10
+l=wednesday ,	-7 -6 0 9
+l=week ,	0 -10 14 -2
+l=week of	14 0 -17 0
+l=with <name>	0 -7 9 -1
+l=write on	0 9 -4 -5
+l=year ago	0 11 -8 0
+l=york from	0 -12 13 0
+l=york on	-3 15 -8 -3
+l=· wednesday	-2 -3 -2 9
+l=— monday	10 -4 -2 -4
+lead="	-3 6 -9 4
+lead=)	-2 -2 -8 15
+lead=,	-9 0 6 -3
+lead=10	10 -16 2 7
+lead=11	-3 -5 11 -9
+lead=12	-8 1 8 -18
+lead=13	0 25 -15 -6
+lead=14	-5 -32 24 16
+lead=15	-4 -14 -2 20
+lead=16	0 -13 6 11
+lead=17	0 -6 11 -3
+lead=19	-2 -3 11 -11
+lead=20	-8 13 0 -13
+lead=21	0 16 -7 -3
+lead=22	0 0 -17 10
+lead=23	-2 -31 36 -8
+lead=24	-2 0 5 -10
+lead=25	-3 20 -9 -9
+lead=26	0 -12 -15 22
+lead=27	-1 -2 9 -7
+lead=28	10 -20 20 -15
+lead=3	-3 -7 14 -8
+lead=30	-13 -21 27 0
+lead=31	0 2 -23 11
+lead=4	-1 -2 9 -7
+lead=5	-1 2 7 -14
+lead=6	11 5 -10 -11
+lead=9	10 -19 1 8
+lead=:	-7 10 -3 -5
+lead=a	-12 2 9 -15
+lead=after	-10 6 -6 6
+lead=all	0 9 -8 0
+lead=also	0 -7 0 9
+lead=an	2 -1 -15 9
+lead=and	-4 6 -13 5
+lead=as	16 -16 0 0
+lead=at	-8 9 -20 9
+lead=august	-1 35 -29 -4
+lead=before	8 -4 -18 9
+lead=beijing	0 15 -6 -5
+lead=bessent	5 -20 -2 17
+lead=both	-9 10 0 -13
+lead=but	-4 0 -7 9
+lead=by	-7 12 -15 3
+lead=canada	0 -10 -4 16
+lead=carney	-5 13 -1 -5
+lead=chile	7 -6 -9 7
+lead=china	0 28 -20 -16
+lead=chinese	0 15 -15 -1
+lead=colombia	0 12 -8 -5
 lead=december	0 -8 10 0
-lead=donald	4 -18 15 0
-lead=european	0 -18 20 0
-lead=experts	0 -12 9 0
-lead=february	0 11 -9 0
-lead=for	0 17 -10 -5
-lead=friday	-12 18 -28 4
-lead=goods	-1 -7 11 0
-lead=he	-15 -9 21 -9
-lead=he'll	8 -17 10 0
-lead=if	4 3 -1 -14
-lead=in	0 20 -2 -33
-lead=india	0 15 -9 -4
-lead=it	-9 -3 10 -2
-lead=january	0 15 -12 0
-lead=july	-2 2 -13 10
-lead=june	0 -6 10 -1
-lead=last	-6 13 -1 -10
-lead=minister	-4 -13 21 -7
-lead=ministers	-2 16 -11 -2
-lead=monday	6 -11 9 -3
-lead=negotiations	0 -7 -1 10
-lead=negotiators	6 -16 0 7
-lead=neither	0 -9 10 0
-lead=next	-3 -7 10 0
-lead=nothing	0 -11 0 11
-lead=nov	-1 11 -7 0
-lead=november	-4 44 -36 -8
-lead=our	0 -13 19 -8
-lead=president	-16 8 1 -7
-lead=saturday	2 18 -13 -15
-lead=see	-1 11 -8 0
-lead=september	13 -10 0 -2
+lead=delegations	-11 9 0 0
+lead=details	0 15 -10 -4
+lead=donald	7 -27 22 0
+lead=economics	0 11 -8 -2
+lead=economy	0 12 -9 0
+lead=experts	0 -20 14 0
+lead=february	0 18 -15 0
+lead=for	0 27 -22 -3
+lead=foreign	-4 -2 9 -2
+lead=friday	-18 25 -33 3
+lead=from	-8 9 -2 -4
+lead=goods	0 -7 11 -1
+lead=he	-23 -7 16 -2
+lead=he'll	9 -19 12 -2
+lead=his	-6 13 -5 0
+lead=i	-6 -11 9 6
+lead=if	4 5 -2 -12
+lead=in	-4 3 16 -37
+lead=india	0 15 -5 -6
+lead=it	-19 6 8 -7
+lead=january	0 14 -11 0
+lead=july	-3 0 -8 10
+lead=june	0 -18 22 -2
+lead=kenya	9 0 -7 -5
+lead=last	0 18 -9 -19
+lead=march	-3 -4 10 -1
+lead=minister	-3 -15 25 -10
+lead=ministers	-1 12 -10 0
+lead=monday	10 -27 16 4
+lead=mongolia	0 -4 -5 9
+lead=negotiations	0 -9 1 8
+lead=negotiators	7 -22 2 7
+lead=neither	0 -22 23 0
+lead=not	0 -11 13 0
+lead=nothing	0 -12 0 12
+lead=nov	-2 16 -13 0
+lead=november	-4 47 -39 -7
+lead=october	-4 0 7 -9
+lead=on	15 -8 -3 2
+lead=our	-1 -11 19 -12
+lead=poland	0 10 -6 -3
+lead=president	-22 2 4 -2
+lead=presidents	0 9 0 -11
+lead=saturday	1 19 -16 -15
+lead=scott	1 12 -15 0
+lead=see	0 15 -13 0
+lead=september	13 -11 0 -3
 lead=she	0 -12 14 0
-lead=since	0 21 -13 -8
-lead=so	0 -14 13 0
-lead=sunday	-10 7 -7 3
-lead=talks	-20 11 -18 15
-lead=that	10 -1 -5 4
-lead=the	-15 -4 6 6
-lead=they	23 -17 -1 1
-lead=thursday	-4 -29 16 20
-lead=today	3 -5 12 -12
-lead=tomorrow	0 14 -23 9
-lead=trade	-9 11 -22 12
-lead=treasury	16 -6 -23 17
-lead=trump	-11 -6 8 3
-lead=tuesday	20 -23 4 1
-lead=turkey	0 9 -6 -1
-lead=two	-3 9 -15 5
-lead=under	0 5 -11 6
-lead=until	-1 3 -13 4
-lead=we	13 -25 11 1
-lead=wednesday	15 -6 -3 -2
-lead=what	-13 -10 24 -10
-lead=when	7 -21 13 0
-lead=where	8 -16 10 -1
-lead=which	2 -7 4 0
-lead=who	-4 4 3 -12
-lead=whose	0 -7 10 -1
-lead=with	0 14 -7 -2
-lead=yesterday	5 0 -28 20
-lead=you	0 -13 6 7
-lead=—	8 8 -2 -12
-left:calls	-18 -37 53 -32
-left:coming	-20 -7 22 -10
-left:experts	0 -17 28 -18
-left:m=adjourned	0 0 -9 10
-left:m=arrived	-1 9 -3 -5
-left:m=arrives	3 18 -22 -8
-left:m=assembly	0 12 -8 0
-left:m=bargain	0 -12 14 0
-left:m=came	1 -16 0 13
-left:m=closed	-9 4 -12 12
-left:m=come	-11 17 -1 -17
-left:m=comes	0 -3 11 -14
-left:m=consultations	0 0 15 -16
-left:m=delegation	-15 7 0 1
-left:m=delegations	-3 -22 8 15
-left:m=edition	11 2 -10 -11
-left:m=ended	0 0 -18 10
-left:m=expected	-3 10 -4 -5
-left:m=flew	-4 8 -11 4
-left:m=flies	0 13 -4 -13
-left:m=go	1 1 -15 8
-left:m=goes	-1 5 2 -14
-left:m=guest	8 16 -14 -14
-left:m=here	12 -15 3 0
-left:m=host	8 11 -16 -7
-left:m=landed	-5 15 -9 0
-left:m=meet	9 -5 9 -23
-left:m=meeting	-15 -4 0 15
-left:m=meets	-6 11 -14 7
-left:m=met	-4 -6 16 -13
-left:m=parted	-2 -19 -6 23
-left:m=sat	16 -14 0 -6
-left:m=shook hands	-2 -3 10 -4
-left:m=sit	-6 8 -6 0
-left:m=sitting	0 -12 14 -1
-left:m=spent	-2 -2 12 -10
-left:m=talk	-5 26 -17 -16
-left:m=talked	6 -27 23 -2
-left:m=talks	10 -22 1 17
-left:m=there	8 -20 12 1
-left:m=to see	0 16 -15 0
-left:m=travels	12 -10 0 -2
-left:m=visit	-5 -14 16 1
-left:m=went	-5 -4 0 9
-left:m=where	1 9 -14 3
-left:meets	11 -8 -3 5
-left:running	13 -20 1 9
-left:summit	19 -26 21 -17
-left:sure	12 -21 17 -7
-left:wished	19 0 -8 -12
-lll=, <day-gone> and	0 -7 0 9
-lll=, <name> ,	-1 -19 7 12
-lll=, <seat> ,	-8 -9 28 -21
-lll=, and on	0 14 -19 4
-lll=, as of	0 -7 10 0
-lll=, begin on	5 7 -13 0
-lll=, end on	-1 -2 -6 10
-lll=, friday ,	0 16 -13 -2
-lll=, monday ,	-3 20 -3 -12
-lll=, say on	-3 -5 0 10
+lead=signed	0 21 -12 -10
+lead=since	-12 8 0 0
+lead=so	0 -17 15 1
+lead=sunday	0 0 -18 8
+lead=switzerland	0 9 -1 -3
+lead=talks	-25 2 -4 14
+lead=ten	0 9 -8 0
+lead=that	10 -3 -3 0
+lead=the	-14 -7 3 13
+lead=there	-2 8 -2 -3
+lead=they	19 -24 -1 13
+lead=three	0 13 -4 -5
+lead=thursday	-6 -27 19 16
+lead=to	0 10 -9 0
+lead=today	19 -4 0 -17
+lead=tomorrow	2 3 -14 7
+lead=trade	-10 1 -9 14
+lead=treasury	13 -3 -22 15
+lead=trump	-11 -1 2 4
+lead=tuesday	20 -14 -3 0
+lead=turkey	0 4 6 -12
+lead=two	-1 13 -25 8
+lead=uganda	5 -13 13 -8
+lead=under	0 7 -14 6
+lead=until	-1 6 -15 5
+lead=vice	4 9 -7 -6
+lead=washington	0 10 -4 -3
+lead=we	11 -28 9 10
+lead=wednesday	17 -6 -7 -1
+lead=what	-16 -8 21 -15
+lead=when	2 -22 17 0
+lead=where	8 -18 10 -3
+lead=whose	0 -12 11 3
+lead=will	0 -9 9 0
+lead=xi	2 13 -28 14
+lead=yesterday	1 12 -36 17
+lead=you	0 -13 4 8
+lead=—	6 7 0 -13
+left:calls	-15 -29 47 -42
+left:coming	-21 -5 20 -9
+left:ended	-1 -5 -3 8
+left:experts	0 -24 29 -13
+left:m=adjourned	0 -1 -8 10
+left:m=arrived	-3 16 -7 -8
+left:m=arrives	0 21 -24 -1
+left:m=bargain	0 -7 8 0
+left:m=broke off	0 2 -10 5
+left:m=broke up	-3 0 10 -5
+left:m=came	0 -8 1 8
+left:m=closed	-11 3 -6 6
+left:m=come	-17 12 -2 -3
+left:m=comes	0 3 2 -15
+left:m=consultations	0 3 17 -22
+left:m=delegation	-16 -2 7 7
+left:m=delegations	-8 -18 9 13
+left:m=dinner	5 -9 5 -1
+left:m=edition	10 3 -11 -11
+left:m=ended	-2 0 -33 17
+left:m=expected	-4 6 0 -9
+left:m=flew	-5 8 -10 2
+left:m=flies	0 16 -7 -16
+left:m=fly	-3 15 -10 -4
+left:m=go	0 4 -21 10
+left:m=goes	0 5 0 -8
+left:m=guest	7 20 -19 -15
+left:m=handshake	0 -3 -7 11
+left:m=here	7 -20 8 0
+left:m=host	7 9 -10 -9
+left:m=land	0 10 -9 0
+left:m=landed	-5 18 -12 0
+left:m=meet	8 0 8 -34
+left:m=meeting	-1 -12 2 19
+left:m=meets	-11 4 -1 3
+left:m=met	0 -4 15 -19
+left:m=negotiates	0 -4 -7 12
+left:m=negotiators	3 -2 7 -11
+left:m=parted	-4 -19 -5 23
+left:m=round	8 -10 4 -3
+left:m=sat	21 -9 -5 -6
+left:m=signed	-11 2 2 0
+left:m=sit	-9 4 -9 10
+left:m=sitting	-1 -10 13 -1
+left:m=spent	-4 -2 14 -15
+left:m=table	0 7 -12 2
+left:m=talk	-5 18 -9 -16
+left:m=talked	4 -16 17 -8
+left:m=talks	14 -23 0 17
+left:m=there	2 -26 17 6
+left:m=to see	0 13 -10 0
+left:m=travels	12 -7 0 -1
+left:m=visit	-11 -8 13 1
+left:m=where	0 12 -12 0
+left:meets	15 -7 -2 -1
+left:running	5 -18 6 10
+left:summit	14 -24 27 -16
+left:sure	19 -22 16 -10
+left:wished	21 1 -4 -18
+lll=) <seat> ,	0 5 -15 5
+lll=, <day-gone> and	0 -6 0 8
+lll=, <level> from	12 -12 0 0
+lll=, <name> ,	0 -25 12 14
+lll=, <organisation> ,	0 -19 12 9
+lll=, <person> ,	0 11 -9 -3
+lll=, <seat> ,	-9 -7 30 -24
+lll=, and on	-5 18 -10 -3
+lll=, as of	0 -8 9 0
+lll=, begin on	10 8 -15 -5
+lll=, end on	-1 -6 -5 13
+lll=, friday ,	0 16 -12 -1
+lll=, monday ,	-2 18 -3 -11
+lll=, on the	9 -6 -1 0
+lll=, say on	-5 -10 2 11
 lll=, sign on	0 -14 6 8
-lll=, thursday ,	0 12 -9 0
-lll=, tuesday ,	0 18 -8 -7
-lll=, wednesday ,	0 -16 11 6
-lll=/ <seat> ,	0 25 -14 -12
-lll=: <number> on	0 13 -9 -1
-lll=<begin> <begin> by	0 4 -10 5
-lll=<begin> <begin> friday	0 -7 -1 11
-lll=<begin> <begin> saturday	10 -2 -2 -7
-lll=<begin> <begin> since	0 14 -10 -3
-lll=<begin> <begin> thursday	0 -16 11 4
-lll=<begin> <begin> tuesday	-7 -12 6 10
-lll=<begin> <begin> wednesday	14 0 -13 -14
-lll=<begin> <name> ,	9 0 0 -9
-lll=<begin> <organisation> ,	0 -10 6 5
-lll=<begin> <seat> ,	-5 -2 -3 8
-lll=<begin> also on	-2 -9 3 8
-lll=<begin> friday ,	-1 -5 9 -3
-lll=<begin> monday ,	2 -16 -10 19
-lll=<begin> sunday ,	7 -10 9 -4
-lll=<begin> thursday ,	-3 -9 16 -7
-lll=<begin> tuesday ,	10 -28 11 11
-lll=<level> , on	9 -7 0 0
-lll=<name> , on	0 -10 11 0
-lll=<name> agree on	0 -10 11 0
+lll=, thursday ,	0 11 -8 0
+lll=, tuesday ,	0 18 -9 -6
+lll=, wednesday ,	0 -18 12 7
+lll=/ <seat> ,	-1 8 3 -19
+lll=: <number> on	-3 9 -16 5
+lll=<begin> <begin> (	0 12 -8 -1
+lll=<begin> <begin> and	0 15 -11 -1
+lll=<begin> <begin> by	0 5 -9 1
+lll=<begin> <begin> friday	0 -9 0 12
+lll=<begin> <begin> good	-8 -3 12 -1
+lll=<begin> <begin> saturday	9 -3 -1 -5
+lll=<begin> <begin> since	-9 9 -6 4
+lll=<begin> <begin> the	-5 10 0 0
+lll=<begin> <begin> thursday	2 -20 13 4
+lll=<begin> <begin> tuesday	-6 -15 6 12
+lll=<begin> <begin> wednesday	16 -2 -11 -13
+lll=<begin> <name> ,	7 0 0 -9
+lll=<begin> <organisation> ,	0 -10 7 4
+lll=<begin> <person> ,	10 -8 2 -5
+lll=<begin> <seat> ,	0 0 -9 9
+lll=<begin> also on	0 -7 0 9
+lll=<begin> brussel ,	0 10 -5 -2
+lll=<begin> busan ,	0 3 -14 9
+lll=<begin> madrid ,	-1 -6 -1 10
+lll=<begin> monday ,	1 -14 -10 17
+lll=<begin> samarkand ,	0 -6 -4 11
+lll=<begin> stockholm ,	-4 -3 -7 14
+lll=<begin> sunday ,	8 -13 10 -2
+lll=<begin> thursday ,	-3 -7 14 -8
+lll=<begin> tuesday ,	5 -22 10 9
+lll=<day-ahead> , until	0 -11 0 11
+lll=<level> , on	11 -9 0 0
+lll=<name> , on	0 -7 13 -3
+lll=<name> <seat> ,	0 -12 10 2
+lll=<name> agree on	0 -13 7 4
 lll=<name> at the	0 16 -15 0
-lll=<name> sign on	0 -11 0 12
-lll=<office> say on	0 10 -2 -6
-lll=<person> , on	0 15 -12 0
-lll=<person> announce on	0 -7 0 10
-lll=<person> meet on	0 -13 14 0
-lll=<person> say on	-6 -11 6 8
-lll=<person> write on	0 12 -10 0
-lll=<seat> , thursday	-5 23 -26 0
-lll=<seat> , wednesday	10 -1 -16 1
-lll=<seat> say on	0 20 -14 -4
-lll=<span> , to	0 11 -7 0
-lll=a post on	0 10 -8 0
-lll=an agreement on	0 -3 11 -10
-lll=an hour on	0 -9 10 0
-lll=announce it on	0 -11 5 7
-lll=at midnight on	0 20 -11 -8
-lll=be hold on	0 -10 11 0
-lll=broke down on	0 -9 -7 15
-lll=by <person> on	0 9 -5 -1
-lll=cape town ,	0 -11 1 10
-lll=come back on	-1 9 -4 0
-lll=fact sheet on	0 10 -6 -2
-lll=fall away on	12 -9 0 0
-lll=for <name> on	0 -10 -6 15
+lll=<name> begin on	-2 -7 9 0
+lll=<name> meet on	3 12 -12 -5
+lll=<name> say on	0 -5 -5 10
+lll=<name> sign on	0 -8 0 9
+lll=<office> say on	0 13 -3 -7
+lll=<organisation> meet on	0 9 -8 0
+lll=<organisation> say on	9 1 -7 -10
+lll=<person> , on	0 12 -8 -1
+lll=<person> : on	0 -19 22 0
+lll=<person> agree on	0 -11 15 -3
+lll=<person> announce on	0 -9 0 10
+lll=<person> meet on	0 -13 15 0
+lll=<person> new on	0 9 -5 -1
+lll=<person> say on	-11 -6 6 5
+lll=<person> sign on	0 13 -4 -10
+lll=<person> write on	0 9 -5 -2
+lll=<quality> good from	10 -8 0 0
+lll=<seat> , monday	7 -9 -4 5
+lll=<seat> , on	0 -18 20 0
+lll=<seat> , thursday	-8 21 -26 3
+lll=<seat> , wednesday	10 0 -19 0
+lll=<seat> on the	7 -11 3 0
+lll=<seat> say on	0 26 -20 -5
+lll=<span> , to	0 10 -8 0
+lll=<span> from the	9 -6 -2 0
+lll=a post on	0 12 -7 -1
+lll=a year ago	0 7 -6 0
+lll=an agreement on	0 0 13 -15
+lll=an hour on	-1 -11 15 0
+lll=and <name> end	0 11 0 -8
+lll=and <name> on	1 -9 0 8
+lll=and <person> on	0 14 -12 -1
+lll=announce it on	0 -12 6 7
+lll=at midnight on	0 11 -19 2
+lll=been move to	0 -10 13 -1
+lll=before midnight on	0 -14 12 2
+lll=broke down on	0 0 -10 10
+lll=by <person> on	0 10 -7 -1
+lll=cape town ,	0 -9 0 8
+lll=did so on	-2 -3 10 -4
+lll=do so on	0 11 -11 0
+lll=each other on	0 -6 10 -3
+lll=fall away on	12 -9 -1 0
+lll=for <name> on	0 -15 3 12
 lll=for <span> from	0 11 -9 0
-lll=from <seat> on	0 2 -8 4
-lll=had begin on	14 -9 -2 -1
-lll=in <name> on	0 4 5 -17
-lll=in <seat> ,	-5 4 9 -16
-lll=in <seat> on	7 2 -9 0
-lll=in bergen on	0 -12 6 6
-lll=in busan on	-5 -2 8 -3
-lll=in cartagena on	0 -10 12 0
-lll=in force since	1 8 -9 -1
-lll=in gyeongju on	0 -10 11 0
-lll=in halifax on	0 -9 10 0
-lll=in istanbul on	0 14 -13 0
-lll=in karachi on	0 -10 12 0
-lll=in kuala lumpur	0 12 -5 -9
-lll=in london on	0 -5 8 -1
+lll=had begin on	12 -11 0 -1
+lll=had meet on	2 -10 7 0
+lll=his network on	0 12 -11 0
+lll=in <name> on	0 1 6 -13
+lll=in <seat> ,	-4 2 15 -21
+lll=in <seat> on	4 11 -10 -7
+lll=in callao on	0 -10 10 0
+lll=in cartagena on	0 -12 12 0
+lll=in force since	2 7 -11 0
+lll=in gyeongju on	0 -12 12 0
+lll=in halifax on	0 -12 12 0
+lll=in istanbul on	0 11 -10 0
+lll=in izmir on	0 -1 12 -11
+lll=in karachi on	0 -12 14 0
+lll=in kuala lumpur	0 11 -6 -5
+lll=in london on	0 -9 13 -2
+lll=in new york	0 -12 8 0
+lll=in recife on	0 -7 -4 11
 lll=in salvador on	0 -9 10 0
-lll=in stockholm on	7 -11 0 0
+lll=in shenzhen on	0 18 -18 0
 lll=in trieste on	0 -13 15 0
-lll=into force on	0 9 -7 0
-lll=it begin on	-4 10 -5 0
-lll=it end on	0 13 -1 -9
-lll=it meet on	0 12 -11 0
-lll=kuala lumpur on	0 -17 -2 16
-lll=last week ,	0 -10 13 -1
-lll=lose <level> on	0 -9 12 0
-lll=meet <person> on	-2 -13 20 -4
-lll=meet again on	0 10 -8 0
-lll=meet in <seat>	-2 13 -10 0
-lll=ministry say on	10 0 -1 -7
-lll=new york from	0 -8 9 0
-lll=new york on	-1 11 -5 -1
-lll=of talk on	0 -3 10 -8
-lll=on <day-ahead> ,	0 10 -7 0
-lll=plan for the	0 11 -10 0
-lll=put off to	0 -9 10 0
-lll=second round on	0 16 -14 0
-lll=stockholm at the	0 11 -9 0
-lll=take effect on	0 4 -23 10
-lll=take place on	0 14 -9 -5
-lll=talk resume on	0 0 -15 12
-lll=television interview on	0 -11 5 6
-lll=tell <person> on	0 10 -7 0
-lll=tell reporter on	0 -8 -4 12
-lll=that start on	0 14 -12 0
-lll=the <name> on	0 16 -4 -11
-lll=the <organisation> ,	-3 -18 8 14
-lll=the <organisation> on	-2 13 -9 -2
+lll=into force on	0 10 -8 0
+lll=is <level> from	0 -13 14 0
+lll=is due on	0 10 -10 0
+lll=is fix for	0 -8 10 0
+lll=is in <seat>	0 -8 -5 12
+lll=it begin on	-2 12 -8 0
+lll=it end on	0 14 -2 -9
+lll=it meet on	0 17 -16 0
+lll=it start on	-3 9 -4 0
+lll=joint statement of	0 13 -9 -1
+lll=kuala lumpur on	0 -17 -1 16
+lll=last week ,	0 -7 10 0
+lll=leave <name> before	0 -7 0 8
+lll=lose <level> on	0 -8 11 -1
+lll=meet <person> on	-1 -25 30 -6
+lll=meet again on	0 9 -7 0
+lll=meet in <seat>	-2 20 -16 0
+lll=ministry say on	8 -3 1 -9
+lll=new york from	0 -12 13 0
+lll=new york on	-3 15 -8 -3
+lll=of talk on	-9 0 4 0
+lll=on friday ,	0 10 -6 -4
+lll=on television on	0 10 -6 -2
+lll=on the same	0 -8 -2 11
+lll=on tuesday ,	8 -6 0 0
+lll=order late on	0 -10 11 0
+lll=order sign on	0 -11 11 0
+lll=plan for the	0 11 -11 0
+lll=put off to	0 -10 12 0
+lll=run out on	0 10 -6 0
+lll=second round on	0 17 -15 0
+lll=stockholm at the	0 13 -10 0
+lll=take effect on	0 5 -21 10
+lll=take place on	-3 19 -13 -4
+lll=talk resume on	0 -2 -7 12
+lll=television interview on	0 -9 4 5
+lll=tell <organisation> on	0 10 -4 -3
+lll=tell <person> on	0 17 -13 -1
+lll=tell reporter on	-2 -12 6 8
+lll=term end on	13 -13 0 0
+lll=that end on	0 -10 0 13
+lll=that lapse on	12 -9 0 -1
+lll=that start on	0 15 -13 0
+lll=the <name> from	0 -7 9 0
+lll=the <name> on	0 20 -9 -12
+lll=the <organisation> ,	-4 -12 3 13
+lll=the <organisation> on	-3 19 -13 -3
 lll=the <person> ,	0 12 -5 -5
-lll=the duty of	0 -10 0 10
-lll=the phone on	0 -10 11 0
-lll=the table on	0 -12 0 11
-lll=the truce of	0 10 -6 -1
-lll=the week of	0 16 -14 0
-lll=they have until	0 -12 0 12
+lll=the <seat> on	-2 -8 9 2
+lll=the duty of	0 -11 0 11
+lll=the memorandum on	0 -14 12 0
+lll=the phone on	0 -11 12 0
+lll=the press on	0 -7 10 -3
+lll=the proclamation on	0 -12 13 0
+lll=the table on	7 -16 3 4
+lll=the talk of	0 -9 11 0
+lll=the truce of	0 13 -6 -5
+lll=the week of	0 18 -16 0
+lll=their talk on	0 12 -11 0
+lll=they have until	0 -12 6 4
 lll=they meet on	9 -3 -4 0
-lll=to <level> on	0 11 -7 0
-lll=to <number> on	10 -7 -1 0
-lll=to <seat> on	-11 0 9 -11
-lll=to begin on	-2 12 -7 0
+lll=to <level> on	0 15 -9 -1
+lll=to <number> on	11 -5 -3 0
+lll=to <seat> on	-3 0 7 -15
+lll=to begin on	-2 20 -16 0
+lll=to discuss on	-1 11 -5 0
 lll=to follow on	14 -11 -2 0
-lll=to last until	0 -8 0 10
-lll=to start on	11 -3 -9 0
-lll=trade agreement on	0 11 -6 -4
-lll=was conclude on	0 8 -5 0
-lll=was published on	0 9 -5 -3
-lll=was reach on	0 17 -18 -1
-lll=was sign on	0 -18 9 10
-lll=what happen on	0 8 -4 0
-lll=which meet on	0 13 -11 0
-lll=will sign on	0 15 -13 0
-lll=with <name> on	-3 18 -14 -1
-lll=with <person> on	1 -18 16 -1
-lll=with <seat> on	0 22 -19 -3
-lll=would speak on	0 -10 11 0
-lll=— <seat> ,	0 -19 -14 26
-loud	23 -13 -12 6
-lr=, )	-1 -14 26 -17
-lr=, ,	0 -15 21 -9
-lr=, .	-8 -16 18 4
-lr=, :	8 3 -4 -13
-lr=, ;	0 -12 8 3
-lr=, <end>	-11 -15 2 22
-lr=, and	20 -14 -6 -2
-lr=, —	-11 23 -23 1
-lr=: ,	-5 -21 24 0
-lr=: .	0 19 -13 -4
-lr=: <end>	0 30 -24 -6
-lr=<begin> 's	11 -16 9 -5
-lr=<begin> .	0 -16 19 -3
-lr=<begin> :	-16 8 3 -15
-lr=<begin> <end>	-2 10 -8 -6
-lr=<begin> <level>	0 12 -9 0
-lr=<begin> <number>	16 -19 8 -8
-lr=<begin> <person>	4 6 -8 -3
-lr=<begin> he	0 9 -9 0
-lr=<begin> in	0 -16 3 12
-lr=<begin> is	-3 -3 -4 10
-lr=<begin> it	-1 29 -23 -2
-lr=<begin> of	-4 13 -5 -1
-lr=<begin> the	-4 6 -19 13
-lr=<begin> they	-1 -17 4 13
-lr=<begin> ·	0 13 -9 0
-lr=<begin> —	7 1 0 -16
-lr=<level> .	0 26 -12 -11
-lr=<name> ,	-11 -11 17 4
-lr=<name> <end>	0 -5 12 -3
-lr=<number> ,	0 16 -9 -3
-lr=<number> .	-9 6 9 -20
-lr=<person> .	0 8 -17 9
-lr=<seat> ,	5 -9 0 0
-lr=<seat> .	-8 -7 15 -5
-lr=a ,	15 -2 -13 0
-lr=a .	-3 14 -7 0
-lr=after 's	0 -22 23 -1
+lll=to last until	0 -14 7 6
+lll=to resume on	0 5 -9 1
+lll=to start on	18 -6 -15 0
+lll=trade agreement on	0 14 -5 -7
+lll=trump say on	0 -7 8 0
+lll=two hour on	0 11 -10 0
+lll=was conclude on	0 10 -8 -1
+lll=was reach on	0 20 -20 0
+lll=was sign on	0 -10 4 6
+lll=was to end	0 -8 13 -2
+lll=what happen on	0 10 -7 0
+lll=which meet on	0 16 -15 0
+lll=will sign on	0 17 -14 -1
+lll=with <name> on	-5 20 -12 -7
+lll=with <person> on	0 -11 9 -2
+lll=with <seat> on	0 22 -19 -2
+lll=would have end	0 -7 0 9
+lll=would speak on	0 -8 8 0
+lll=— <person> on	0 -7 -2 10
+lll=— <seat> ,	0 -18 -14 26
+loud	28 -20 -6 4
+lr=( )	-1 -5 10 -2
+lr=, (	-13 1 -2 5
+lr=, )	-4 -6 15 -9
+lr=, ,	-2 -20 24 -2
+lr=, .	-8 -7 15 -4
+lr=, :	8 11 -13 -15
+lr=, ;	0 -8 7 0
+lr=, <end>	-9 -19 6 24
+lr=, and	20 -11 -8 -6
+lr=, —	-4 22 -19 -6
+lr=/ <end>	13 -7 -4 -1
+lr=: ,	-5 -18 21 0
+lr=: .	0 20 -14 -5
+lr=: <end>	0 31 -25 -4
+lr=<begin> 's	11 -12 7 -9
+lr=<begin> (	-1 -4 10 -4
+lr=<begin> ,	0 -13 12 1
+lr=<begin> .	-3 -13 21 -11
+lr=<begin> :	-8 5 5 -18
+lr=<begin> <end>	0 22 -18 -2
+lr=<begin> <level>	0 14 -10 0
+lr=<begin> <number>	18 -19 7 -9
+lr=<begin> evening	2 -11 0 7
+lr=<begin> in	-3 -15 -2 23
+lr=<begin> is	-7 -3 -4 12
+lr=<begin> it	-3 13 -5 -6
+lr=<begin> morning	0 12 -9 -1
+lr=<begin> of	-5 14 -6 -2
+lr=<begin> the	16 7 -38 9
+lr=<begin> they	-4 -16 7 10
+lr=<begin> ·	0 13 -8 -1
+lr=<begin> —	5 -1 4 -15
+lr=<level> ,	0 -14 18 -2
+lr=<level> .	-1 31 -14 -14
+lr=<money> .	0 -13 13 0
+lr=<name> ,	-11 -12 19 4
+lr=<name> .	-1 8 -3 -7
+lr=<name> <end>	0 -5 11 -2
+lr=<number> ,	0 20 -12 -6
+lr=<number> .	-10 17 2 -26
+lr=<seat> .	6 -23 14 7
+lr=<seat> for	11 0 -6 -6
+lr=a ,	12 0 -10 -3
+lr=a .	-3 14 -8 0
+lr=after 's	0 -24 26 -3
 lr=after .	0 11 -9 0
-lr=and .	-2 -17 -6 22
-lr=at 's	0 11 -3 -5
-lr=before .	0 11 -6 -1
-lr=before <end>	0 15 -13 0
-lr=by ,	9 1 -14 -1
-lr=by <end>	0 18 -15 0
-lr=charge .	0 -8 10 -1
-lr=end ,	-2 -2 -4 9
-lr=end at	10 -2 0 -8
-lr=for .	18 -3 -7 -9
-lr=friday <end>	-1 9 -6 -2
-lr=from ,	-2 12 -4 -12
-lr=from .	-15 -7 10 5
-lr=from <end>	-9 0 10 -7
-lr=from <name>	8 -14 7 0
-lr=from and	-2 16 -11 0
+lr=again .	0 4 -9 5
+lr=and ,	-3 -3 -3 10
+lr=and .	-3 -16 -5 22
+lr=before .	0 12 -7 -3
+lr=before <end>	0 13 -11 0
+lr=begin ,	-4 -11 16 0
+lr=begin .	2 14 -16 -4
+lr=by ,	8 0 -18 2
+lr=by <end>	0 21 -16 -2
+lr=charge .	0 -9 10 0
+lr=deal ,	0 10 -8 0
+lr=deal .	0 -18 10 8
+lr=do .	0 -12 15 -4
+lr=end .	-4 -16 13 7
+lr=end at	10 0 0 -10
+lr=for 's	0 17 -13 -3
+lr=for .	15 -2 -8 0
+lr=for <end>	-4 -7 12 -3
+lr=from ,	-7 9 3 -15
+lr=from <end>	-14 2 6 -6
+lr=from <name>	7 -13 7 0
+lr=from and	-7 20 -14 0
 lr=from it	0 -9 10 0
-lr=from to	7 0 -10 0
-lr=from we	0 -10 10 0
-lr=geneva .	0 -6 12 -5
-lr=it .	0 2 -15 7
-lr=monday ,	-9 -6 -4 14
-lr=of (	0 -13 5 10
-lr=of ,	-8 19 -7 -7
-lr=of .	-8 0 14 -22
-lr=of :	0 15 -9 -3
-lr=of <end>	20 -9 -5 0
-lr=of and	-6 10 0 -4
-lr=of between	0 10 -5 -2
-lr=of in	0 -9 10 0
-lr=on .	10 16 -23 -1
-lr=on :	-2 -12 14 0
-lr=on ;	-11 3 1 0
-lr=on <day-today>	0 9 -4 0
-lr=on <end>	-13 -8 17 -5
-lr=on <name>	-5 0 -16 15
-lr=on <person>	10 -3 -7 2
-lr=on ?	0 -18 12 10
-lr=on after	-11 9 0 -6
-lr=on afternoon	-2 -11 0 14
-lr=on and	-4 -3 15 -15
+lr=from to	6 3 -14 0
+lr=from until	10 -5 -3 0
+lr=from we	0 -10 11 0
+lr=geneva ,	0 14 -12 0
+lr=geneva .	0 -9 14 -3
+lr=is .	0 9 -4 -1
+lr=it .	-1 7 -20 6
+lr=monday ,	-8 -5 -3 13
+lr=monday .	11 -1 -2 -10
+lr=not .	0 -10 12 -2
+lr=of (	0 -11 3 9
+lr=of ,	-9 22 -9 -9
+lr=of .	-6 -3 17 -22
+lr=of <end>	21 -4 -10 -3
+lr=of has	0 -11 0 13
+lr=of in	0 -13 14 0
+lr=on ,	-11 0 -3 11
+lr=on .	13 16 -25 -2
+lr=on :	-5 -5 10 -1
+lr=on ;	-14 -3 9 1
+lr=on <day-today>	0 11 -3 -2
+lr=on <end>	-13 -8 17 -6
+lr=on <level>	0 -10 10 0
+lr=on <name>	-5 -1 -6 10
+lr=on ?	-1 -19 13 10
+lr=on after	7 0 10 -16
+lr=on afternoon	0 -6 -11 16
+lr=on and	-7 -6 16 -8
 lr=on are	11 -9 0 0
-lr=on as	0 -4 -8 10
-lr=on at	0 -19 6 14
-lr=on evening	4 0 -15 10
-lr=on for	-1 14 1 -30
-lr=on had	0 -6 9 0
-lr=on has	0 11 -8 0
-lr=on he	-4 6 2 -10
-lr=on in	8 -5 10 -16
-lr=on is	0 -8 10 0
-lr=on morning	20 -12 -1 -3
-lr=on night	-10 -7 4 9
-lr=on of	0 -1 9 -9
-lr=on published	0 6 -10 1
-lr=on take	0 -8 8 0
-lr=on that	2 6 -9 0
-lr=on the	0 -6 10 -4
-lr=on to	-5 -14 19 0
-lr=on with	-13 8 -18 13
-lr=on would	0 -9 10 0
-lr=post .	0 -5 8 -2
-lr=saturday <end>	-2 23 -5 -12
-lr=sign .	0 19 -8 -9
-lr=since ,	1 15 -31 3
-lr=since .	14 -17 12 -16
-lr=since <end>	-9 21 -11 0
-lr=since and	6 2 -11 0
-lr=since morning	9 -8 0 0
-lr=start .	10 -4 -3 -2
-lr=the ,	16 4 -18 -4
-lr=the .	0 29 -26 -2
-lr=the <end>	0 -12 15 -5
-lr=there .	0 -7 12 -3
-lr=through .	0 -7 -3 11
-lr=thursday ,	-4 15 1 -22
-lr=thursday .	-2 0 -10 7
-lr=thursday <end>	2 -12 7 3
-lr=till ,	0 -8 -4 11
-lr=to ,	0 8 0 -10
-lr=to .	-1 -1 -17 14
-lr=to ;	0 11 -11 0
-lr=to <end>	0 9 0 -13
-lr=tuesday ,	0 -6 -5 11
-lr=until .	-9 -15 -9 26
-lr=until <end>	0 22 3 -31
-lr=up .	0 -6 -5 11
-lr=wednesday (	-3 24 -14 -6
-lr=wednesday .	-5 -5 18 -13
-lr=wednesday <end>	21 -15 -4 0
-lr=· <end>	2 1 1 -11
-lr=— ,	-2 -15 17 0
-lr=— <end>	0 19 -11 -5
-nc2=begin	11 -13 15 -11
-nc2=buy	0 8 -1 -3
-nc2=down	-2 -5 0 9
-nc2=end	-17 -2 10 1
-nc2=impose	-2 2 3 -8
-nc2=propose	9 0 1 -10
-nc2=return	-4 8 -3 0
-nc2=stay	-3 -3 15 -12
-nc2=suspend	10 -21 5 11
-nc2=target	-3 6 -17 9
-nc2=threaten	0 10 -7 0
-nc2=up	10 7 -6 -15
-nct2=agree modal-passive	0 -16 17 0
-nct2=agree participle-passive	-3 26 -14 -13
-nct2=agree perfect	0 -4 -2 9
-nct2=agree present	0 16 -14 0
-nct2=bear perfect	0 -8 10 -1
-nct2=bear present	10 16 -16 -13
-nct2=begin future	0 -16 20 -5
-nct2=begin modal	0 1 -11 6
-nct2=begin past	16 -8 10 -21
-nct2=begin perfect	0 -15 16 0
-nct2=begin present	2 6 -18 3
-nct2=down future	-1 -10 0 11
-nct2=down modal	0 9 -12 1
-nct2=down past	1 -12 2 9
-nct2=down present	-3 -4 14 -12
-nct2=end present	-17 8 5 -3
-nct2=impose future-passive	-6 17 -6 -5
-nct2=impose modal-passive	3 -17 12 2
-nct2=impose participle-passive	6 1 1 -19
-nct2=impose past	-10 2 5 -6
-nct2=impose past-passive	0 19 -10 -7
-nct2=impose perfect	15 -3 -2 -6
-nct2=impose present	-15 -6 -1 18
-nct2=propose gerund	0 14 -11 -2
-nct2=propose participle-passive	9 -13 4 0
-nct2=propose past	-11 10 1 -7
-nct2=say perfect	12 -12 5 -7
-nct2=stay future-passive	-5 12 -4 -2
-nct2=stay modal	9 -8 6 -10
-nct2=stay participle-passive	0 -8 14 -6
-nct2=stay past	0 -14 24 -16
-nct2=suspend future-passive	-4 10 -1 -2
-nct2=suspend participle-passive	10 -15 8 -1
-nct2=suspend present	-1 -19 2 18
-nct2=up future	1 -12 9 0
-nct2=up past	13 -1 0 -18
-nct2=up present	0 15 -12 -8
-next:calls	-6 -55 71 -25
-next:coming	-2 1 18 -30
-next:ended	-24 5 7 -5
-next:experts	33 -15 10 -30
-next:heads=1	-14 6 9 -15
-next:heads=2	-2 -40 56 -31
-next:meets	7 -23 5 20
-next:running	8 -1 -10 6
-next:summit	2 -34 25 8
-next:sure	52 -52 -10 45
-next:wished	-61 32 4 -36
-next="	0 -1 9 -13
-next=(	1 -5 -5 8
-next=-	-8 11 -7 -2
-next=:	9 4 -19 7
-next=;	-22 11 1 -6
-next=after	-2 -7 13 -4
-next=and	1 -17 8 9
-next=as	0 10 -5 -2
-next=that	-17 9 0 -2
-next=unless	0 11 -8 0
-next=which	0 21 -20 -5
-next=while	0 -3 9 -5
-next=who	0 11 -3 -4
-next=—	-11 -10 30 -16
-nhas-gerund	-11 -4 -10 18
-nhas-participle	4 0 8 -21
-nhas-past	7 3 -2 -11
-nhas-pluperfect	-15 2 -6 10
-nhas-present	7 15 -18 -4
-nt2=future	5 -15 7 2
-nt2=future-passive	0 10 -8 -3
-nt2=modal	-17 8 0 0
-nt2=modal-not	11 -5 -7 0
-nt2=modal-passive	3 -17 14 0
-nt2=participle-passive	8 -2 5 -16
-nt2=past	10 -6 2 -5
-nt2=past-not	0 10 -7 0
-nt2=past-passive	-1 15 -3 -12
-nt2=perfect	8 -10 7 -1
-nt2=perfect-not	2 -9 4 0
-nt2=perfect-passive	-2 13 -8 -2
-nt2=pluperfect	-15 11 -14 7
-nt2=present	0 13 -15 0
-nt2=present-not	-1 9 -4 0
-nv0-none	1 9 0 -13
-nv1-none	1 9 0 -13
-nv2-none	-16 3 10 -9
-nv2=accept	0 -14 19 -5
-nv2=add	0 13 -10 0
-nv2=announce	11 -1 0 -13
-nv2=apply	0 -12 13 0
-nv2=be	6 2 3 -16
-nv2=begin	16 0 -9 -9
-nv2=believe	0 10 -9 0
-nv2=bring	1 -7 0 4
-nv2=call	-1 10 -5 -2
-nv2=collect	0 -9 11 -1
-nv2=cut	-1 10 -11 4
-nv2=have	2 -13 -1 13
-nv2=hold	-10 -1 3 4
-nv2=keep	0 -10 6 3
-nv2=know	0 -7 -1 11
-nv2=leave	0 16 -14 -5
-nv2=meet	9 8 -17 0
-nv2=move	6 4 -9 0
-nv2=other	1 -14 7 5
-nv2=put	-4 23 -14 -8
-nv2=receive	0 -10 11 0
-nv2=rise	5 5 -16 0
-nv2=run	-11 -15 18 4
-nv2=see	0 -6 -3 11
-nv2=set	0 -18 10 8
-nv2=sign	-8 14 -8 -2
-nv2=sit	0 19 -11 -9
-nv2=stop	0 6 1 -10
-nv2=suspend	14 -20 2 5
-nvt2=add past	0 11 -10 0
-nvt2=agree participle	-2 16 -6 -9
-nvt2=agree past	2 -16 15 -2
-nvt2=agree perfect	0 3 -10 2
-nvt2=agree present	0 10 -8 0
-nvt2=announce perfect	13 -8 -2 -3
-nvt2=be modal	10 -2 0 -8
-nvt2=be past	-1 -5 16 -16
-nvt2=be present	2 12 -11 -3
-nvt2=begin past	20 6 -16 -17
-nvt2=call past	0 10 -9 0
-nvt2=come past	3 -10 6 0
-nvt2=come present	0 14 -10 0
-nvt2=cut future	0 4 -13 9
-nvt2=end past	-2 0 -14 14
-nvt2=end present	-11 -3 11 0
-nvt2=expire present	-3 10 -2 -1
-nvt2=extend past	0 15 -10 -3
-nvt2=fall present	0 -10 11 0
-nvt2=go future	0 -9 10 -1
-nvt2=go modal	0 -7 0 9
-nvt2=have past	-4 -19 8 15
-nvt2=have present	6 6 -18 0
-nvt2=hold future	-5 14 -7 -2
-nvt2=impose past	0 12 -3 -7
-nvt2=keep modal	0 -6 9 -1
-nvt2=leave participle	0 11 -9 -1
-nvt2=meet modal	0 -8 0 11
-nvt2=meet past	-2 19 -16 -1
-nvt2=meet present	13 -3 -4 -6
-nvt2=pay future	0 -14 5 10
-nvt2=pay present	0 12 -6 -1
-nvt2=put perfect	0 11 -10 0
-nvt2=reach perfect	0 -8 0 9
-nvt2=rise past	2 9 -8 -5
-nvt2=run present	-10 -12 21 -4
-nvt2=see past	0 -11 0 13
-nvt2=set present	0 -18 10 8
-nvt2=sign modal	0 -13 14 0
-nvt2=sign past	-6 11 -12 2
-nvt2=sign perfect	0 11 -9 0
-nvt2=suspend participle	10 -10 0 0
-nvt2=suspend present	5 -19 10 4
-nvt2=take modal	0 9 -7 0
-nvt2=take pluperfect	0 -3 10 -6
-nvt2=take present	0 0 -12 9
-o:act=adopt	0 0 -9 7
-o:act=agree	-16 -8 7 4
-o:act=announce	-10 0 0 3
-o:act=approve	9 3 -12 -5
-o:act=ask	-2 11 -4 -6
-o:act=begin	11 0 -1 -10
-o:act=call	0 23 -20 0
-o:act=carry	0 -2 8 -6
-o:act=conclude	-5 5 -12 10
-o:act=declare	0 -4 -2 9
-o:act=discuss	-4 -8 13 -1
-o:act=draw	8 -18 11 0
-o:act=extend	-1 18 0 -21
-o:act=fall	8 2 -18 -1
-o:act=get	0 21 -19 0
-o:act=have	-19 3 3 -1
-o:act=keep	-1 5 -12 7
-o:act=know	9 -4 -11 5
-o:act=land	-5 18 -13 0
-o:act=leave	-2 -1 -9 11
+lr=on as	1 -18 1 17
+lr=on at	-5 -21 13 13
+lr=on by	0 -2 -3 9
+lr=on doe	0 -11 0 12
+lr=on evening	4 0 -21 12
+lr=on for	5 14 -1 -33
+lr=on has	0 9 -7 0
+lr=on he	-8 2 7 -13
+lr=on in	0 0 12 -22
+lr=on morning	22 -20 -1 2
+lr=on night	-15 -1 2 4
+lr=on of	0 -3 10 -7
+lr=on on	0 -11 4 6
+lr=on over	-2 10 -2 -5
+lr=on published	0 7 -13 4
+lr=on sign	0 -10 3 7
+lr=on the	-6 -13 14 4
+lr=on there	0 3 -9 4
+lr=on to	-3 -16 16 -1
+lr=on we	0 9 -7 0
+lr=on what	0 9 -4 -3
+lr=on with	-12 3 -7 7
+lr=on would	0 -11 12 0
+lr=post .	0 -5 9 -2
+lr=saturday <end>	-11 30 -5 -13
+lr=say .	0 11 -7 -1
+lr=sign .	0 19 -7 -9
+lr=since ,	9 12 -28 0
+lr=since .	7 -19 22 -20
+lr=since <end>	-12 30 -17 0
+lr=since and	5 1 -10 0
+lr=since morning	14 -11 -2 0
+lr=start .	5 -11 11 -6
+lr=start and	10 -8 0 0
+lr=stockholm and	10 -2 -4 -2
+lr=talk .	3 -12 8 0
+lr=than .	0 -1 -9 10
+lr=the ,	17 8 -22 -5
+lr=the .	0 26 -24 0
+lr=the <end>	0 -15 18 -5
+lr=through .	0 -15 -6 20
+lr=thursday ,	-3 13 2 -22
+lr=thursday .	-1 0 -10 6
+lr=till ,	0 -7 -3 10
+lr=to )	0 -7 -13 19
+lr=to ,	0 8 0 -13
+lr=to .	-1 -2 -21 15
+lr=to ;	0 12 -12 0
+lr=to <end>	0 9 1 -19
+lr=truce .	0 -10 -1 12
+lr=tuesday ,	0 -9 -3 12
+lr=until ,	-2 6 4 -8
+lr=until .	-9 -23 -8 33
+lr=until <end>	0 20 2 -32
+lr=until to	-1 11 -10 0
+lr=up .	0 -8 -4 12
+lr=wednesday (	0 23 -14 -6
+lr=wednesday .	-6 -8 19 -13
+lr=wednesday <end>	21 -14 -6 0
+lr=· <end>	3 -1 3 -9
+lr=— ,	-1 -14 17 0
+lr=— <end>	0 26 -18 -4
+nc2=agree	-7 10 0 -12
+nc2=bear	0 -5 7 0
+nc2=begin	8 -4 5 -11
+nc2=buy	0 13 -6 -4
+nc2=down	-11 -6 8 6
+nc2=end	0 -11 14 -4
+nc2=impose	-15 -1 9 -3
+nc2=propose	5 4 -11 0
+nc2=return	-3 10 -3 -2
+nc2=stay	-4 0 11 -11
+nc2=suspend	14 -20 1 10
+nc2=target	-3 -1 -10 14
+nc2=threaten	0 0 -11 7
+nc2=up	9 0 4 -17
+nct2=agree modal	0 8 0 -11
+nct2=agree modal-passive	0 -15 16 0
+nct2=agree participle-passive	-2 22 -7 -18
+nct2=agree perfect	-2 0 -9 13
+nct2=agree present	0 14 -12 0
+nct2=bear gerund	-7 -10 9 5
+nct2=bear modal	-4 10 -11 0
+nct2=bear past	10 -15 0 8
+nct2=bear perfect	0 -9 13 -2
+nct2=bear pluperfect	-1 -12 12 1
+nct2=bear present	7 11 -2 -21
+nct2=begin future	0 -6 14 -8
+nct2=begin modal	-2 3 -8 4
+nct2=begin past	19 -15 8 -13
+nct2=begin perfect	0 -3 10 -5
+nct2=begin pluperfect	0 5 -9 2
+nct2=begin present	0 15 -27 3
+nct2=down infinitive	0 10 -9 0
+nct2=down past	-4 -8 3 10
+nct2=down pluperfect	0 11 -5 -5
+nct2=down present	-1 -2 11 -14
+nct2=end modal	0 -12 13 0
+nct2=end past	4 -11 3 2
+nct2=end perfect	0 13 -6 -5
+nct2=end present	-9 7 -3 2
+nct2=impose future	-7 -10 0 13
+nct2=impose gerund	0 10 -8 0
+nct2=impose modal	-4 5 6 -15
+nct2=impose modal-passive	1 -10 9 0
+nct2=impose participle-passive	6 -11 7 0
+nct2=impose past	-16 -2 11 -1
+nct2=impose past-passive	0 24 -16 -10
+nct2=impose perfect	11 9 -13 -8
+nct2=impose perfect-passive	0 -10 7 3
+nct2=impose present	-17 -3 0 14
+nct2=propose gerund	6 17 -19 -6
+nct2=propose participle-passive	9 -9 -4 6
+nct2=propose past	-18 0 7 0
+nct2=propose perfect	-5 -9 14 0
+nct2=propose perfect-passive	0 14 -13 0
+nct2=propose pluperfect	0 14 -18 0
+nct2=propose present-passive	0 -10 7 1
+nct2=return past	-3 13 -5 -4
+nct2=say perfect	13 -4 0 -7
+nct2=stay future	-2 18 -8 -13
+nct2=stay future-passive	-6 13 -4 0
+nct2=stay gerund	0 4 -11 3
+nct2=stay modal	6 -14 9 0
+nct2=stay modal-passive	0 11 -8 -1
+nct2=stay participle-passive	0 -10 16 -8
+nct2=stay past	-4 -11 18 -6
+nct2=suspend future	0 -5 -8 9
+nct2=suspend future-passive	-4 11 -4 0
+nct2=suspend participle-passive	11 -16 10 -4
+nct2=suspend perfect	0 14 -8 -4
+nct2=suspend present	5 -24 8 13
+nct2=target participle-passive	0 -8 -1 11
+nct2=up future	2 -12 8 0
+nct2=up infinitive	-2 9 -2 -2
+nct2=up past	13 -7 4 -18
+nct2=up present	0 5 -1 -9
+next:calls	-10 -52 70 -29
+next:coming	-3 2 19 -35
+next:ended	-13 7 1 -3
+next:experts	28 -7 14 -36
+next:heads=0	4 -3 -7 13
+next:heads=2	-11 -52 68 -18
+next:meets	16 -25 4 20
+next:running	6 1 -7 1
+next:summit	7 -25 13 10
+next:sure	44 -51 -8 44
+next:wished	-53 27 9 -25
+next="	6 -1 6 -18
+next=)	0 4 -12 7
+next=,	0 9 -8 -5
+next=:	3 9 -15 0
+next=;	-19 9 1 -2
+next=after	-5 -5 16 -10
+next=and	4 -11 4 4
+next=as	0 -9 6 4
+next=because	-4 3 6 -12
+next=before	0 -15 9 4
+next=that	-9 6 -4 2
+next=unless	0 10 -7 0
+next=until	6 -17 0 13
+next=when	-6 -3 0 9
+next=which	0 24 -16 -12
+next=while	0 -9 15 -4
+next=who	0 21 -8 -13
+next=yet	0 -7 -2 10
+next=—	-11 -15 35 -16
+nhas-gerund	-6 -3 -9 18
+nhas-infinitive	17 -13 8 -10
+nhas-modal	9 1 0 -12
+nhas-participle	0 2 3 -14
+nhas-past	8 -4 2 -5
+nhas-pluperfect	-22 -1 -5 15
+nhas-present	10 4 -9 -4
+nt2=infinitive	4 7 -11 -5
+nt2=modal	-29 15 -7 0
+nt2=modal-not	11 -3 -7 0
+nt2=modal-passive	11 -22 18 -3
+nt2=past	8 -15 8 2
+nt2=past-not	2 11 -10 -6
+nt2=past-passive	0 20 -10 -15
+nt2=perfect-not	1 -10 2 3
+nt2=pluperfect	-19 0 0 6
+nt2=present	2 13 -12 -5
+nt2=present-not	0 12 -9 0
+nt2=present-passive	0 -6 13 -6
+nv0-none	-5 8 0 -9
+nv1-none	-5 8 0 -9
+nv2-none	-18 5 9 -8
+nv2=accept	0 -12 22 -8
+nv2=announce	9 -7 2 -1
+nv2=answer	0 9 -7 0
+nv2=apply	0 -17 18 0
+nv2=ask	-2 -3 11 -6
+nv2=begin	18 8 -21 -12
+nv2=believe	0 9 -8 0
+nv2=buy	0 11 -4 -3
+nv2=call	-5 19 -21 0
+nv2=charge	0 12 -6 -2
+nv2=collect	0 -10 11 0
+nv2=halve	0 -13 14 0
+nv2=have	2 -14 -4 18
+nv2=hold	-11 3 0 1
+nv2=know	0 -2 -7 10
+nv2=leave	0 11 -16 3
+nv2=look	10 -3 -10 3
+nv2=meet	7 3 -11 1
+nv2=move	3 6 -10 0
+nv2=other	12 -12 6 -3
+nv2=prepare	-1 -4 9 0
+nv2=raise	0 -6 11 -4
+nv2=reach	6 -2 -14 9
+nv2=receive	0 -11 14 0
+nv2=report	0 -7 9 0
+nv2=resume	0 11 -4 -5
+nv2=rise	1 1 -9 1
+nv2=run	-14 -8 17 0
+nv2=say	-13 -4 5 5
+nv2=set	0 -5 -1 9
+nv2=sign	-10 18 -9 -5
+nv2=sit	-2 21 -9 -11
+nv2=stay	12 -10 0 0
+nv2=step	9 -9 0 -1
+nv2=stop	-1 14 0 -11
+nv2=suspend	13 -14 0 0
+nv2=think	0 12 -2 -7
+nv2=withdraw	0 -19 13 6
+nvt2=agree participle	-1 10 0 -14
+nvt2=agree past	2 -11 15 -6
+nvt2=agree perfect	0 8 -19 7
+nvt2=announce perfect	13 -9 -1 -4
+nvt2=announce pluperfect	0 -11 4 6
+nvt2=apply present	0 -8 9 0
+nvt2=be future	-1 10 -3 -9
+nvt2=be modal	7 -9 0 2
+nvt2=be past	-6 -4 13 -10
+nvt2=be present	8 14 -18 -7
+nvt2=begin past	25 6 -20 -22
+nvt2=call perfect	0 16 -13 0
+nvt2=come present	0 15 -12 0
+nvt2=conclude past	-2 8 -9 0
+nvt2=cut future	0 6 -16 8
+nvt2=end past	6 -7 -8 6
+nvt2=expire present	-2 10 -1 -3
+nvt2=extend past	3 9 -11 -4
+nvt2=go future	0 -7 10 -2
+nvt2=go infinitive	-1 9 -2 -2
+nvt2=go present	0 11 -8 -7
+nvt2=have past	-5 -23 13 13
+nvt2=have present	6 3 -23 6
+nvt2=hold future	-4 13 -7 0
+nvt2=hold modal	0 13 -10 0
+nvt2=hold past	0 -8 0 10
+nvt2=impose past	0 13 -8 -4
+nvt2=leave participle	0 11 -9 0
+nvt2=look gerund	7 12 -16 -6
+nvt2=look past	-2 -12 2 10
+nvt2=make present	-1 -12 13 0
+nvt2=meet modal	-2 0 -12 12
+nvt2=meet past	6 4 -12 0
+nvt2=meet present	13 -3 0 -8
+nvt2=other modal	9 -1 -1 -5
+nvt2=pay future	0 -14 0 17
+nvt2=pay present	0 4 4 -11
+nvt2=plan participle	0 -7 -1 9
+nvt2=raise present	0 -12 13 0
+nvt2=reach perfect	0 -11 0 13
+nvt2=run present	-12 -6 19 -7
+nvt2=say present	-2 -11 12 2
+nvt2=see future	0 11 -8 0
+nvt2=see past	0 -20 9 13
+nvt2=set present	0 -17 9 9
+nvt2=settle perfect	0 9 -6 0
+nvt2=sign future	0 11 -10 0
+nvt2=sign modal	0 -11 12 0
+nvt2=sign past	-7 14 -15 2
+nvt2=sign perfect	0 11 -5 -3
+nvt2=stay present	6 -11 0 4
+nvt2=strike past	0 -8 10 0
+nvt2=suspend participle	11 -10 0 0
+nvt2=suspend past	0 10 -10 0
+nvt2=suspend present	4 -22 14 5
+nvt2=take modal	0 9 -8 0
+nvt2=take perfect	0 -15 8 6
+nvt2=take pluperfect	0 -1 10 -7
+nvt2=take present	0 1 -17 10
+nvt2=think past	0 12 -4 -6
+o:act=add	0 15 -7 -4
+o:act=adopt	0 0 -10 9
+o:act=agree	-20 -5 9 0
+o:act=approve	9 5 -14 -7
+o:act=ask	-5 2 3 -10
+o:act=begin	11 -1 2 -12
+o:act=call	-3 17 -11 -2
+o:act=carry	0 -4 9 -4
+o:act=collect	0 15 -8 -2
+o:act=confirm	-2 6 -10 4
+o:act=declare	-1 -10 0 11
+o:act=discuss	-3 -5 11 -6
+o:act=draw	6 -19 14 0
+o:act=extend	-2 17 0 -19
+o:act=face	0 10 -2 -5
+o:act=fall	7 4 -20 0
+o:act=get	0 3 -12 9
+o:act=have	-25 -6 16 0
+o:act=jump	0 -12 7 6
+o:act=keep	-3 0 -15 15
+o:act=know	6 -11 4 0
+o:act=land	-8 19 -21 6
+o:act=lay	11 -8 0 -1
+o:act=leave	-11 -1 -11 16
+o:act=let	0 11 -5 -2
 o:act=levy	0 -8 10 0
-o:act=order	0 11 -8 0
-o:act=other	-8 -10 17 0
-o:act=pay	1 18 -27 0
-o:act=prepare	-4 11 -4 -5
-o:act=promise	0 20 -17 0
-o:act=put	0 -8 5 3
-o:act=receive	-5 -13 19 -4
-o:act=recommend	0 15 -13 0
-o:act=report	0 9 -6 0
-o:act=return	-13 0 0 5
-o:act=run	-2 26 -10 -12
-o:act=say	6 0 -13 8
-o:act=see	-3 -8 13 -5
-o:act=send	0 11 -5 -2
-o:act=settle	6 -18 17 -8
-o:act=sign	-13 8 -1 -5
-o:act=sit	14 -14 1 -2
-o:act=stand	-1 11 -3 -4
-o:act=step	0 -8 1 5
-o:act=suspend	4 3 3 -20
-o:act=tax	0 -11 12 0
-o:act=tell	-9 2 0 1
-o:act=threaten	0 22 -16 0
-o:act=write	-2 10 0 -14
-o:agree on gone	-10 4 0 -2
-o:approve by ahead	10 -10 0 0
-o:ask on ahead	0 -10 10 0
-o:be  gone	6 0 -16 5
-o:be by ahead	0 11 -6 0
-o:be due gone	0 -8 10 0
-o:be for gone	0 14 -13 0
-o:be from ahead	3 10 -13 -1
-o:be from gone	7 -24 20 0
-o:be is ahead	0 15 -8 -5
-o:be of gone	0 -8 14 -5
-o:be since gone	10 -7 0 -5
-o:be the ahead	6 -11 7 0
+o:act=lower	0 14 -11 0
+o:act=make	0 -1 6 -12
+o:act=meet	5 -7 10 -12
+o:act=move	8 -5 5 -13
+o:act=order	0 17 -15 0
+o:act=other	-11 -4 13 -3
+o:act=pay	-3 19 -16 0
+o:act=prepare	-5 18 -8 -10
+o:act=promise	0 19 -15 -2
+o:act=raise	0 11 -7 -1
+o:act=receive	-7 -13 20 -7
+o:act=recommend	0 17 -15 0
+o:act=return	-14 3 -1 3
+o:act=run	1 7 -11 0
+o:act=seal	5 -12 9 -3
+o:act=see	-7 -3 12 -14
+o:act=send	0 14 -8 -2
+o:act=settle	5 -13 15 -11
+o:act=show	-6 -4 11 -2
+o:act=sign	-16 3 1 0
+o:act=sit	12 -12 3 -3
+o:act=step	0 -12 0 11
+o:act=suggest	0 16 -14 0
+o:act=suspend	1 5 2 -16
+o:act=tax	0 -12 12 0
+o:act=threaten	-2 23 -17 0
+o:act=warn	9 -7 0 -3
+o:act=win	0 10 -8 0
+o:act=write	-5 17 -3 -19
+o:adopt on gone	0 -4 -5 10
+o:agree on gone	-12 0 3 -2
+o:announce on ahead	0 -11 12 0
+o:approve by ahead	11 -11 0 0
+o:approve on gone	0 12 -6 -4
+o:ask on ahead	0 -8 9 0
+o:ask on gone	-2 -5 11 -4
+o:be by ahead	0 13 -8 -1
+o:be due gone	0 -7 9 -1
+o:be from ahead	0 19 -18 0
+o:be from gone	6 -25 21 0
+o:be is ahead	0 16 -9 -4
+o:be is gone	0 9 -5 0
+o:be of gone	-3 -3 10 -5
+o:be on gone	-12 1 3 0
+o:be since gone	10 -8 -4 2
+o:be the ahead	8 -16 10 0
 o:be to gone	0 -8 0 9
-o:be until ahead	0 -4 -4 10
-o:begin  gone	0 9 -7 0
-o:begin from ahead	0 9 -5 0
-o:begin from gone	0 -13 0 12
-o:begin on ahead	-3 -3 9 -10
-o:begin on gone	22 6 -9 -22
-o:begin starting ahead	10 -8 0 -1
-o:call on gone	0 11 -10 0
-o:carried=controls	4 -15 11 0
-o:carried=deal	3 -5 13 -12
-o:carried=deal far	0 5 -11 1
-o:carried=duties	-20 17 0 -14
-o:carried=duties far	5 -1 7 -20
-o:carried=fees	0 -16 12 5
-o:carried=fees far	0 0 -14 13
-o:carried=longer	-14 11 -1 -5
-o:carried=longer far	-1 -2 15 -19
-o:carried=procedure far	-17 9 14 -38
-o:carried=sale far	-2 7 -12 4
-o:carried=truce	-17 8 -6 4
-o:carried=truce far	-10 20 -13 -3
-o:carry on gone	0 -12 14 -2
-o:charge on gone	9 -1 -5 -2
-o:confirm on ahead	0 -12 12 0
-o:confirm on gone	0 19 -14 -3
-o:declare on gone	0 -14 0 15
-o:discuss on ahead	0 -11 13 0
-o:discuss on gone	-2 16 -11 -3
-o:end  gone	0 -5 -2 8
+o:be until ahead	0 -10 0 9
+o:begin  gone	6 2 -15 0
+o:begin begin gone	0 -8 10 0
+o:begin from ahead	0 13 -8 0
+o:begin from gone	5 -16 0 11
+o:begin on ahead	1 -11 16 -9
+o:begin on gone	10 12 -1 -26
+o:begin since gone	-2 12 -6 0
+o:begin starting ahead	10 -6 -2 0
+o:begin till ahead	0 -10 0 12
+o:begin up gone	0 -9 0 10
+o:call on gone	0 8 -5 0
+o:carried=controls far	-14 -7 2 14
+o:carried=deal	10 -5 5 -11
+o:carried=duties	-17 17 0 -19
+o:carried=duties far	-5 4 5 -12
+o:carried=exclusions far	-3 8 0 -10
+o:carried=fees	-5 -10 9 5
+o:carried=fees far	-6 6 -14 10
+o:carried=longer far	12 -13 6 0
+o:carried=meeting	5 -12 5 6
+o:carried=meeting far	8 -10 0 2
+o:carried=procedure	-10 2 -2 3
+o:carried=procedure far	-14 14 8 -32
+o:carried=truce	-23 0 4 6
+o:carried=truce far	-17 20 -10 -5
+o:carry on gone	0 -16 19 -2
+o:charge charges gone	0 -10 11 0
+o:conclude concluded gone	0 -7 -2 11
+o:conclude on gone	-2 14 -6 -7
+o:confirm on ahead	0 -16 17 0
+o:confirm on gone	-1 32 -27 -6
+o:declare on gone	0 -16 0 17
+o:discuss on ahead	0 -14 17 -2
+o:discuss on gone	-1 21 -15 -5
+o:draw on gone	0 -15 16 0
+o:end  gone	0 -8 0 10
+o:end end gone	-2 -5 12 -4
+o:end ended gone	7 -6 -13 8
 o:end ends gone	0 -14 13 0
-o:end expires gone	0 -8 0 10
-o:end on ahead	15 14 -34 -7
-o:end on gone	-19 -7 11 5
-o:expect on ahead	0 -24 26 0
-o:expect on gone	0 17 -15 0
-o:fall on gone	10 -6 -6 0
+o:end expires gone	0 -8 0 9
+o:end on ahead	15 15 -39 -3
+o:end on gone	-19 0 5 3
+o:expect on ahead	0 -40 41 0
+o:expect on gone	0 21 -19 0
+o:fall on gone	9 -4 -7 0
 o:fix for ahead	0 -22 23 0
-o:fix for gone	0 15 -14 0
-o:have by ahead	0 -7 0 9
-o:have on gone	-1 5 0 -11
-o:have since gone	-3 11 -3 0
-o:leads=2028 (	0 9 -6 0
-o:leads=accra,	0 -7 -16 19
-o:leads=again on	-3 14 -8 -6
-o:leads=agreement on	0 0 5 -9
-o:leads=alexandria on	-3 11 -9 0
-o:leads=also on	-2 -9 3 8
-o:leads=and ends	-1 -2 -3 9
-o:leads=ankara,	0 -12 5 5
-o:leads=announced on	0 6 -8 1
+o:fix for gone	0 17 -17 0
+o:get on gone	0 -11 0 12
+o:have by gone	0 -9 0 10
+o:have has ahead	0 11 -9 0
+o:have have ahead	0 10 -6 -2
+o:have of gone	0 -9 0 11
+o:have on gone	0 6 0 -13
+o:jump on gone	0 -14 8 7
+o:keep on ahead	0 -1 -7 10
+o:leads=(	0 12 -8 -1
+o:leads=12:01 on	0 -5 0 9
+o:leads=2028 (	0 9 -5 -1
+o:leads=ababa on	0 -7 11 -2
+o:leads=accra,	0 -11 -10 19
+o:leads=again on	-4 14 -7 -6
+o:leads=agreed on	-2 -10 8 1
+o:leads=agreement on	0 9 2 -16
+o:leads=airport on	0 -14 6 5
+o:leads=alexandria on	-3 10 -5 -1
+o:leads=also on	0 -7 0 9
+o:leads=and	0 15 -11 -1
+o:leads=and ends	0 -3 -5 10
+o:leads=and on	2 -7 -3 10
+o:leads=ankara,	0 -15 11 3
+o:leads=announced on	0 11 -11 0
 o:leads=applies from	0 -11 0 12
-o:leads=arrived on	3 0 0 -9
-o:leads=as of	-6 7 2 -8
-o:leads=asunción,	0 9 -3 -4
-o:leads=at nine	-3 -9 2 9
-o:leads=at the	-6 54 -50 -4
-o:leads=away on	12 -7 -3 0
-o:leads=back on	-1 0 -12 9
-o:leads=before the	0 15 -14 0
-o:leads=begin on	-14 4 5 -5
-o:leads=begins on	-17 17 0 -3
-o:leads=begun on	14 -8 -3 -1
-o:leads=beijing on	10 -5 -2 0
-o:leads=belgrade,	12 -1 -12 -2
-o:leads=bergen on	0 -12 6 6
-o:leads=bern,	0 10 -5 -2
-o:leads=brasília,	0 8 -4 -1
-o:leads=brussels on	0 15 -17 3
-o:leads=brussels,	-1 -19 17 3
-o:leads=buenos aires,	0 15 -6 -8
-o:leads=busan on	-5 -3 11 -6
-o:leads=by	0 4 -10 5
-o:leads=by the	0 19 -16 0
-o:leads=cairo on	0 8 -16 4
-o:leads=call on	0 -9 11 -2
-o:leads=came on	5 -16 9 0
-o:leads=cape town,	0 -11 1 10
-o:leads=capital on	2 -12 4 1
-o:leads=cartagena on	0 -12 13 0
-o:leads=cent from	0 -11 11 0
-o:leads=city on	0 -15 9 5
-o:leads=close on	0 12 -10 0
-o:leads=colombo,	0 11 -4 -4
-o:leads=comes on	0 -9 10 0
-o:leads=concluded on	0 14 -10 -2
-o:leads=continue on	-5 2 -11 9
-o:leads=copenhagen,	0 12 -9 -4
-o:leads=day on	-1 10 0 -5
-o:leads=deal on	0 -9 10 0
-o:leads=down on	-5 0 -9 12
-o:leads=due on	0 21 -17 0
-o:leads=duties of	0 -7 0 9
-o:leads=early on	0 15 -2 -13
-o:leads=effect on	0 9 -24 9
-o:leads=ended on	-5 6 -17 4
-o:leads=ends on	10 5 -17 -5
-o:leads=expires on	0 12 -5 -3
-o:leads=follow on	14 -5 -8 0
-o:leads=for the	8 1 -12 0
+o:leads=arrived on	3 0 2 -13
+o:leads=as of	-6 10 0 -9
+o:leads=asunción,	0 11 -5 -4
+o:leads=at the	-6 58 -53 -4
+o:leads=away on	12 -11 0 -1
+o:leads=back on	0 4 -18 10
+o:leads=baku,	0 -17 0 17
+o:leads=batumi on	0 -22 10 12
+o:leads=before the	0 18 -17 0
+o:leads=begin on	-15 16 -2 -5
+o:leads=begins on	-18 13 1 -5
+o:leads=begun on	18 -13 0 -6
+o:leads=beijing on	9 -11 7 -6
+o:leads=belgrade,	11 0 -15 0
+o:leads=bern,	0 15 -8 -4
+o:leads=brussels on	-3 14 -14 4
+o:leads=brussels,	-3 -14 16 0
+o:leads=buenos aires,	0 19 -10 -9
+o:leads=busan on	-3 -3 9 -4
+o:leads=by	0 5 -9 1
+o:leads=by the	0 18 -15 0
+o:leads=cabinet on	0 -10 12 0
+o:leads=cairo on	0 3 -13 8
+o:leads=call of	0 -16 17 0
+o:leads=callao on	0 -9 10 0
+o:leads=cambodia on	0 -16 -3 19
+o:leads=cape town,	0 -9 0 8
+o:leads=capital on	7 -15 3 1
+o:leads=cartagena on	0 -13 14 0
+o:leads=cent from	-2 -9 12 0
+o:leads=changes on	0 12 -9 0
+o:leads=close on	0 13 -10 0
+o:leads=closed on	-2 -6 0 9
+o:leads=cnbc on	0 12 -10 0
+o:leads=colombo,	0 14 -4 -7
+o:leads=concluded on	0 17 -8 -8
+o:leads=congress on	0 13 -9 -2
+o:leads=continue on	-3 2 -15 10
+o:leads=copenhagen,	0 10 -8 -2
+o:leads=day on	-5 8 -5 0
+o:leads=days, until	0 -8 0 10
+o:leads=deal on	0 -14 14 0
+o:leads=delhi on	-5 11 -2 -9
+o:leads=dinner on	9 -7 2 -5
+o:leads=discuss on	-1 11 -3 -2
+o:leads=doha,	0 12 -4 -6
+o:leads=donald trump	-1 -4 10 -6
+o:leads=down on	-9 -3 3 5
+o:leads=due on	0 22 -18 0
+o:leads=effect on	0 11 -25 8
+o:leads=ended on	0 6 -20 0
+o:leads=ends on	8 7 -24 -1
+o:leads=expires on	0 11 -4 -4
+o:leads=finish on	-7 -10 -8 21
+o:leads=follow on	13 -2 -9 -3
+o:leads=followed on	0 10 -5 0
+o:leads=for the	9 0 -13 0
 o:leads=force on	0 11 -8 0
-o:leads=force since	1 8 -9 -1
-o:leads=friday	0 -7 -1 11
-o:leads=friday,	-1 -5 9 -3
-o:leads=from the	8 -15 8 0
-o:leads=go on	0 3 -13 6
-o:leads=gyeongju on	0 -10 11 0
-o:leads=halifax on	0 -9 10 0
-o:leads=hanoi,	0 13 -4 -6
-o:leads=happens on	0 8 -4 0
-o:leads=helsinki on	0 -10 0 9
-o:leads=home on	0 -10 0 9
-o:leads=hour on	0 -9 10 0
-o:leads=hours on	12 -12 8 -11
-o:leads=in busan	0 -8 10 0
-o:leads=in stockholm	9 -9 3 -6
-o:leads=interview on	0 -11 5 6
-o:leads=is on	0 17 -14 -1
-o:leads=issued on	0 0 -14 12
-o:leads=istanbul on	0 14 -13 0
-o:leads=it on	-3 13 -5 -6
-o:leads=jinping on	-1 -15 21 -3
-o:leads=korea on	-4 -13 19 -3
-o:leads=kuala lumpur	0 12 -14 0
-o:leads=kuala lumpur,	0 9 -17 3
-o:leads=lapses on	10 -4 -3 0
-o:leads=last until	0 -8 -1 11
-o:leads=last week,	0 -10 13 -1
-o:leads=late on	0 -5 -7 13
-o:leads=lima on	-2 -18 20 0
-o:leads=lima,	9 -5 1 -4
-o:leads=link on	0 -8 9 0
-o:leads=london,	0 14 -3 -11
-o:leads=lumpur on	6 -6 -13 13
-o:leads=lusaka,	0 14 -5 -7
-o:leads=madrid,	0 -8 -2 12
-o:leads=malaysia on	-1 -11 11 0
-o:leads=manila on	0 13 -11 0
-o:leads=manila,	0 1 -9 4
-o:leads=maputo,	0 10 -3 -2
-o:leads=meet on	0 -12 15 0
-o:leads=meeting of	0 -11 11 0
-o:leads=meeting on	0 -13 11 2
-o:leads=meets on	0 31 -29 0
-o:leads=mexico city,	0 0 8 -9
-o:leads=midnight on	0 -3 -5 10
-o:leads=ministers on	0 -10 10 0
-o:leads=monday,	2 -16 -10 19
-o:leads=montevideo on	0 -15 17 0
-o:leads=months from	0 9 -7 0
-o:leads=moved to	0 -8 11 -1
-o:leads=muscat on	0 14 -21 7
-o:leads=new delhi,	0 15 -9 -6
-o:leads=news on	0 10 -7 -1
-o:leads=no deal	0 -12 4 8
-o:leads=notice by	0 -11 12 0
-o:leads=nouakchott,	0 5 5 -11
-o:leads=of spain,	0 10 -5 -4
-o:leads=off to	0 -9 10 0
-o:leads=on a	-3 17 -7 -3
-o:leads=on the	6 -36 31 -4
-o:leads=opened on	10 0 -4 -6
-o:leads=oslo,	0 -6 12 -7
-o:leads=out on	0 16 -11 -1
-o:leads=over on	0 3 -10 5
-o:leads=panama city,	0 17 -11 -5
-o:leads=paper on	0 -7 -1 10
-o:leads=percent on	0 -6 10 -2
-o:leads=phone on	0 -15 17 0
-o:leads=place on	0 15 -9 -5
-o:leads=post on	0 10 -8 0
-o:leads=posted on	0 -9 0 12
-o:leads=posts of	11 -33 19 6
-o:leads=president on	0 9 -8 0
-o:leads=proposed on	9 -7 0 0
-o:leads=published on	-1 20 -14 -6
-o:leads=quito,	0 -4 14 -10
-o:leads=rabat on	0 24 -16 -10
-o:leads=rabat,	-2 13 -2 -11
-o:leads=reporters on	0 -8 -4 12
-o:leads=resume on	0 -5 -2 12
-o:leads=round on	-2 13 -5 -6
-o:leads=salvador on	0 -9 10 0
-o:leads=santiago on	0 -7 10 0
-o:leads=saturday	10 -2 -2 -7
-o:leads=seoul,	0 7 -14 2
-o:leads=sheet on	0 10 -6 -2
-o:leads=sign on	0 16 -13 0
-o:leads=signed on	0 -15 9 9
-o:leads=since	0 15 -10 -3
-o:leads=singapore on	5 11 -11 -5
+o:leads=force since	2 7 -11 0
+o:leads=friday	0 -9 0 12
+o:leads=from the	7 -13 4 0
+o:leads=given on	10 -10 -7 7
+o:leads=go on	0 0 -17 14
+o:leads=goods from	10 -7 -1 0
+o:leads=goods on	-2 9 -3 0
+o:leads=gyeongju on	0 -12 12 0
+o:leads=halifax on	0 -12 12 0
+o:leads=hanoi,	0 12 -5 -5
+o:leads=happens on	0 10 -7 0
+o:leads=has until	0 11 0 -7
+o:leads=helsinki on	0 -9 0 10
+o:leads=helsinki,	0 0 -12 6
+o:leads=here on	10 -10 0 -1
+o:leads=home on	0 -7 5 3
+o:leads=hong kong,	0 13 -6 -5
+o:leads=hour on	-1 -11 15 0
+o:leads=hours on	11 -3 2 -12
+o:leads=house on	-3 -7 10 0
+o:leads=in beijing	11 -19 12 -4
+o:leads=in brussels	0 17 -9 -5
+o:leads=in busan	0 -8 12 -1
+o:leads=in geneva	0 0 3 -9
+o:leads=in stockholm	10 -9 1 -4
+o:leads=is on	0 20 -17 -1
+o:leads=issued on	0 4 -17 10
+o:leads=istanbul on	0 11 -10 0
+o:leads=it charges	0 -10 11 0
+o:leads=it on	-6 11 0 -8
+o:leads=izmir on	0 -3 14 -11
+o:leads=jakarta,	-1 -3 -8 11
+o:leads=jinping on	-1 -4 11 -8
+o:leads=karachi on	0 -10 12 0
+o:leads=korea on	-3 -27 28 0
+o:leads=kuala lumpur	-2 15 -18 4
+o:leads=kuala lumpur,	4 -2 -17 10
+o:leads=lagos on	0 -10 10 0
+o:leads=lapses on	11 -4 -4 0
+o:leads=last until	0 -14 6 8
+o:leads=last week,	0 -7 10 0
+o:leads=late on	-1 -2 -4 9
+o:leads=lima on	0 -16 18 0
+o:leads=lima,	9 -7 3 -4
+o:leads=link on	0 -7 9 0
+o:leads=london,	0 13 -3 -10
+o:leads=lumpur on	7 -11 -9 13
+o:leads=lusaka,	0 9 -10 0
+o:leads=madrid,	-7 -14 3 14
+o:leads=malaysia on	-2 -9 10 0
+o:leads=manila on	0 11 -9 0
+o:leads=manila,	0 3 -11 3
+o:leads=maputo,	-1 13 -6 -3
+o:leads=me on	0 0 -9 8
+o:leads=meet on	-2 -16 20 0
+o:leads=meeting on	0 -17 14 4
+o:leads=meets on	0 35 -30 -3
+o:leads=memorandum on	0 -13 12 0
+o:leads=met on	11 0 -4 -8
+o:leads=mexico city,	0 -4 14 -13
+o:leads=midnight on	-4 -7 -13 19
+o:leads=monday and	-3 -3 -3 11
+o:leads=monday,	1 -14 -10 17
+o:leads=montevideo on	0 -12 13 0
+o:leads=months from	0 10 -7 0
+o:leads=months, from	-3 12 -7 0
+o:leads=more than	0 -9 0 10
+o:leads=moved to	0 -10 13 -1
+o:leads=muscat on	-6 20 -21 0
+o:leads=muscat,	0 18 -10 -7
+o:leads=new delhi,	0 16 -13 -5
+o:leads=news on	0 14 -9 -3
+o:leads=no deal	0 -15 6 8
+o:leads=notice by	0 -13 13 0
+o:leads=nouakchott,	0 8 2 -11
+o:leads=off to	0 -10 12 0
+o:leads=on a	-4 17 -8 -3
+o:leads=on friday,	0 10 -6 -4
+o:leads=on the	6 -38 35 -4
+o:leads=on tuesday,	8 -6 0 0
+o:leads=oslo,	0 -5 13 -9
+o:leads=other on	0 -6 10 -3
+o:leads=ottawa,	0 14 -14 -1
+o:leads=over on	10 -2 -14 0
+o:leads=panama city,	0 17 -12 -5
+o:leads=paper on	0 0 -8 7
+o:leads=paris,	-10 0 1 1
+o:leads=phone on	0 -11 13 0
+o:leads=place on	-3 20 -14 -4
+o:leads=port louis,	0 -10 15 -5
+o:leads=post on	0 12 -8 -1
+o:leads=posted on	0 -9 -1 12
+o:leads=posts of	12 -33 20 4
+o:leads=president on	0 20 -18 0
+o:leads=press on	0 -7 10 -3
+o:leads=proclamation on	0 -11 12 0
+o:leads=proposed on	8 -6 0 0
+o:leads=published on	-3 25 -14 -8
+o:leads=quito,	0 -3 9 -7
+o:leads=rabat on	0 24 -16 -11
+o:leads=rabat,	-2 15 -4 -9
+o:leads=resume on	0 -9 0 15
+o:leads=round on	0 13 -10 -3
+o:leads=samarkand,	0 -6 -4 11
+o:leads=santiago on	0 -11 12 0
+o:leads=saturday	9 -3 -1 -5
+o:leads=seoul,	3 11 -17 0
+o:leads=session on	-1 10 -4 0
+o:leads=settled on	0 10 -8 0
+o:leads=sheet on	0 9 -7 0
+o:leads=shenzhen on	0 18 -18 0
+o:leads=sign on	0 18 -15 -1
+o:leads=signed on	0 -11 9 4
+o:leads=since	-9 9 -6 4
 o:leads=south korea,	0 -8 13 -3
-o:leads=speak on	0 -18 21 0
-o:leads=start on	10 0 -18 0
-o:leads=starts on	-7 20 -6 -6
-o:leads=statement of	0 -1 -8 8
-o:leads=statement on	7 -1 -11 3
-o:leads=states on	0 15 -9 -5
-o:leads=stockholm on	13 -16 -2 0
-o:leads=stockholm,	9 4 -7 -7
-o:leads=summit of	0 -14 15 0
-o:leads=sunday,	7 -10 9 -4
-o:leads=table on	0 -9 0 10
-o:leads=takes effect	0 -13 13 0
-o:leads=talk on	0 13 -10 -2
-o:leads=talks on	-8 -14 18 3
-o:leads=tariff on	0 -13 14 0
-o:leads=tbilisi,	0 -7 11 -2
-o:leads=that from	0 10 -9 0
-o:leads=them on	0 10 -6 0
+o:leads=speak on	0 -15 17 0
+o:leads=start on	17 0 -25 0
+o:leads=starts on	-16 27 -10 -4
+o:leads=statement of	0 0 -12 7
+o:leads=statement on	7 -7 -9 7
+o:leads=states from	0 -7 9 0
+o:leads=states on	0 18 -10 -8
+o:leads=stockholm on	14 -13 -2 0
+o:leads=stockholm,	9 6 -16 -2
+o:leads=summit of	0 -17 18 0
+o:leads=sunday,	8 -13 10 -2
+o:leads=table on	6 -10 0 2
+o:leads=takes effect	0 -12 13 0
+o:leads=talk on	0 17 -13 -3
+o:leads=talks of	0 -10 12 0
+o:leads=talks on	-13 -3 12 0
+o:leads=tariff on	0 -13 13 0
+o:leads=tashkent,	0 -11 0 12
+o:leads=television on	0 12 -6 -4
+o:leads=that from	0 12 -11 0
+o:leads=the	-5 10 0 0
 o:leads=there from	0 -10 11 0
-o:leads=there on	12 -10 -3 2
-o:leads=thursday	0 -16 11 4
-o:leads=thursday,	-3 -9 16 -7
-o:leads=took effect	0 14 -5 -8
+o:leads=there on	11 -15 2 2
+o:leads=thursday	2 -20 13 4
+o:leads=thursday and	0 -8 0 11
+o:leads=thursday,	-3 -7 14 -8
+o:leads=to begin	-2 -13 16 0
+o:leads=to end	-1 -4 10 -4
+o:leads=to the	0 11 -8 0
+o:leads=took effect	0 12 -4 -7
 o:leads=trieste on	0 -13 15 0
-o:leads=truce of	0 11 -7 -2
-o:leads=truce on	0 -9 0 10
-o:leads=tuesday	-7 -12 6 10
-o:leads=tuesday,	10 -28 11 11
-o:leads=tunis,	6 -14 7 0
-o:leads=two days,	-6 -17 24 -5
-o:leads=union on	0 10 -8 0
-o:leads=until the	0 9 -5 0
-o:leads=vienna,	0 9 -2 -4
-o:leads=was signed	0 -4 -4 9
-o:leads=washington on	-15 18 0 -32
-o:leads=washington,	-5 7 2 -13
-o:leads=washington/beijing,	0 10 -5 -2
-o:leads=wednesday	14 0 -13 -14
-o:leads=week of	13 0 -15 0
-o:leads=york from	0 -8 9 0
-o:leads=york on	-1 11 -5 -1
-o:leads=· wednesday	0 -6 -1 10
-o:leads=— monday	10 -4 -3 -4
-o:left=controls	-4 1 7 -12
-o:left=controls right=none	-3 0 9 -10
-o:left=deal	-12 -8 3 10
-o:left=deal right=meeting	-7 -2 9 -3
-o:left=deal right=none	-11 -8 3 10
-o:left=deal right=truce	6 3 -19 3
-o:left=duties	-1 11 -4 -8
-o:left=duties right=none	2 9 -5 -8
-o:left=duties right=truce	-3 24 -15 -4
-o:left=exclusions	0 12 -5 -3
-o:left=exclusions right=none	0 9 -3 -2
-o:left=longer	-1 17 -18 -1
-o:left=longer right=meeting	0 -12 9 3
-o:left=longer right=none	0 22 -23 -3
-o:left=meeting	-6 -13 7 9
-o:left=meeting right=deal	-5 -11 12 2
-o:left=meeting right=longer	-1 -7 -3 12
-o:left=meeting right=meeting	0 4 1 -11
-o:left=meeting right=procedure	0 11 -10 0
-o:left=meeting right=signing	-7 5 -10 8
-o:left=meeting right=truce	-23 -17 25 2
-o:left=none right=exclusions	0 12 -5 -2
-o:left=none right=meeting	12 -5 -1 0
-o:left=none right=none	6 -13 12 0
-o:left=none right=sale	0 -6 -3 11
-o:left=none right=signing	-6 14 -2 -9
-o:left=none right=truce	-11 3 6 -6
-o:left=procedure	5 8 -10 0
-o:left=sale	0 -12 2 11
-o:left=sale right=none	0 -11 5 7
-o:left=signing right=deal	0 12 -8 -2
-o:left=signing right=duties	0 12 -7 -4
-o:left=signing right=meeting	0 -9 13 -2
-o:left=signing right=none	-22 7 -7 6
-o:left=signing right=truce	10 -11 -4 5
-o:left=truce	-2 26 -18 -9
-o:left=truce right=duties	0 15 -18 4
-o:left=truce right=longer	0 9 -3 -3
-o:left=truce right=meeting	0 18 -16 -3
-o:left=truce right=signing	0 -11 13 -3
-o:make from gone	5 -9 3 0
-o:make on gone	-2 11 -6 -1
-o:meet geneva ahead	0 -11 12 0
+o:leads=truce of	0 14 -6 -5
+o:leads=trump on	0 -15 12 5
+o:leads=tuesday	-6 -15 6 12
+o:leads=tuesday,	5 -22 10 9
+o:leads=tunis on	1 -9 9 -1
+o:leads=tunis,	7 -14 6 0
+o:leads=two days,	-2 -20 26 -6
+o:leads=union on	0 10 -9 0
+o:leads=us on	0 9 -4 -1
+o:leads=vienna,	0 11 -4 -4
+o:leads=warned on	9 -6 0 -2
+o:leads=was on	0 -13 7 5
+o:leads=was signed	0 -6 -3 10
+o:leads=washington on	-2 20 -5 -29
+o:leads=washington,	-13 5 3 -9
+o:leads=washington/beijing,	0 9 -4 -3
+o:leads=wednesday	16 -2 -11 -13
+o:leads=week of	14 0 -17 0
+o:leads=xi on	0 15 -14 0
+o:leads=year ago	0 7 -6 0
+o:leads=york from	0 -12 13 0
+o:leads=york on	-3 15 -8 -3
+o:leads=· wednesday	-2 -3 -2 9
+o:leads=— monday	10 -4 -2 -4
+o:leave on ahead	0 11 -9 0
+o:leave on gone	0 -7 -1 11
+o:left=controls	-5 5 4 -14
+o:left=controls right=none	-5 2 6 -12
+o:left=deal	-4 -6 0 9
+o:left=deal right=duties	7 -11 0 4
+o:left=deal right=longer	4 -8 -3 7
+o:left=deal right=meeting	-12 0 3 1
+o:left=deal right=none	-14 0 4 0
+o:left=deal right=truce	7 -4 -14 10
+o:left=duties	3 10 -6 -10
+o:left=duties right=duties	-5 -16 19 2
+o:left=duties right=meeting	-2 -10 14 0
+o:left=duties right=none	13 9 -16 -5
+o:left=duties right=truce	-7 32 -19 -6
+o:left=exclusions	0 12 -3 -4
+o:left=exclusions right=none	0 9 -1 -3
+o:left=fees	-3 10 0 -10
+o:left=longer	-5 23 -20 -3
+o:left=longer right=none	-2 24 -21 -5
+o:left=meeting	-4 -10 6 9
+o:left=meeting right=deal	-8 -9 14 0
+o:left=meeting right=meeting	2 2 0 -7
+o:left=meeting right=none	3 -9 3 4
+o:left=meeting right=procedure	0 12 -11 0
+o:left=meeting right=truce	-19 -6 16 1
+o:left=none	1 -1 7 -10
+o:left=none right=duties	-8 9 0 -9
+o:left=none right=exclusions	0 16 -7 -5
+o:left=none right=meeting	11 -9 1 0
+o:left=none right=none	3 -6 12 -6
+o:left=none right=sale	0 -9 0 11
+o:left=none right=signing	-10 8 -10 0
+o:left=none right=truce	-3 2 5 -10
+o:left=procedure	3 8 -13 2
+o:left=procedure right=none	4 2 -10 5
+o:left=sale	-3 -9 0 14
+o:left=signing	-5 10 -3 -5
+o:left=signing right=deal	0 10 -8 -2
+o:left=signing right=duties	0 14 -7 -5
+o:left=signing right=meeting	0 -5 14 -7
+o:left=signing right=none	-24 6 -2 1
+o:left=signing right=truce	11 -10 -8 4
+o:left=truce	-11 25 -16 -7
+o:left=truce right=duties	0 16 -19 4
+o:left=truce right=meeting	-1 15 -23 1
+o:left=truce right=none	-5 13 -5 -5
+o:left=truce right=signing	0 -10 15 -7
+o:make from ahead	0 -9 10 0
+o:make on gone	-2 11 -6 -3
+o:meet from ahead	-5 -8 15 0
+o:meet geneva ahead	1 -11 9 0
 o:meet meets ahead	0 11 -10 0
-o:meet met gone	0 -9 11 0
-o:meet on ahead	-27 1 10 -11
-o:meet on gone	-3 -11 17 -2
-o:meet the gone	0 15 -13 0
-o:meet until ahead	0 -5 -6 12
-o:move to ahead	0 -7 11 -2
-o:near=duties	-8 9 -18 10
-o:near=exclusions	0 8 -3 -2
-o:near=longer	0 15 -19 0
-o:near=none	0 3 6 -13
-o:near=procedure	6 12 -25 2
-o:near=sale	0 -9 7 0
-o:near=truce	-9 1 1 2
-o:no verb  ahead	11 14 -11 -28
-o:no verb  gone	-2 -7 12 -6
-o:no verb ( ahead	0 -10 10 0
-o:no verb a gone	5 -8 6 -5
-o:no verb accra, gone	-1 -9 -7 16
-o:no verb aires, gone	0 15 -6 -8
-o:no verb ankara, gone	0 -12 5 5
-o:no verb astana, gone	0 -22 16 4
-o:no verb asunción, gone	0 12 -5 -4
-o:no verb bangkok, gone	0 12 -6 -5
-o:no verb before ahead	0 10 -6 -3
-o:no verb belgrade, gone	12 -5 0 -7
-o:no verb bern, gone	0 13 -7 -3
-o:no verb brasília, gone	0 13 -9 -1
-o:no verb brief, gone	0 8 -3 -2
-o:no verb busan, gone	0 -23 8 15
-o:no verb by ahead	0 14 -9 0
-o:no verb colombo, gone	0 12 -5 -5
-o:no verb copenhagen, gone	0 2 -15 4
-o:no verb days, gone	-7 -3 12 -6
-o:no verb delhi, gone	0 19 -12 -8
-o:no verb for ahead	0 -11 14 0
-o:no verb for gone	22 -15 -9 0
-o:no verb friday gone	-3 -4 -11 13
-o:no verb friday, ahead	0 17 -15 0
-o:no verb friday, gone	-2 0 11 -15
-o:no verb from ahead	-4 35 -26 -8
-o:no verb from gone	-1 -3 10 -8
-o:no verb hanoi, gone	0 13 -5 -7
-o:no verb helsinki, gone	0 -10 0 9
+o:meet met gone	-1 -8 11 0
+o:meet on ahead	-32 -5 18 -5
+o:meet since gone	9 -7 0 -3
+o:meet stockholm ahead	9 -3 -2 -3
+o:meet the ahead	5 4 -8 0
+o:meet the gone	0 13 -12 0
+o:meet until ahead	-1 -1 -9 11
+o:move to ahead	0 -8 13 -4
+o:near=deal	-3 -10 9 3
+o:near=duties	-3 10 -15 5
+o:near=fees	0 12 -3 -3
+o:near=longer	0 20 -11 -10
+o:near=meeting	-11 5 -3 3
+o:near=none	2 3 4 -11
+o:near=procedure	5 18 -23 -3
+o:near=truce	-12 -5 4 8
+o:no verb  ahead	4 22 -12 -32
+o:no verb  gone	-5 0 11 -13
+o:no verb ( ahead	0 -9 10 0
+o:no verb / gone	13 -7 -4 -1
+o:no verb a gone	2 -7 9 -5
+o:no verb accra, gone	0 -13 -2 16
+o:no verb after ahead	0 10 -8 0
+o:no verb aires, gone	0 20 -11 -9
+o:no verb ankara, gone	0 -15 11 3
+o:no verb apia, gone	0 10 -5 -3
+o:no verb astana, gone	0 -21 16 4
+o:no verb asunción, gone	0 14 -7 -6
+o:no verb at gone	0 -5 9 -2
+o:no verb baku, gone	0 -17 0 17
+o:no verb bangkok, gone	0 12 -5 -6
+o:no verb before ahead	0 9 -4 -4
+o:no verb belgrade, gone	11 -2 -1 -5
+o:no verb bern, gone	0 17 -10 -5
+o:no verb brasília, gone	0 14 -11 -2
+o:no verb brief, gone	0 9 -3 -2
+o:no verb busan, gone	0 -29 17 14
+o:no verb by ahead	-1 4 -11 4
+o:no verb colombo, gone	0 15 -4 -8
+o:no verb copenhagen, gone	0 0 -13 6
+o:no verb correspondent, gone	0 -6 -4 10
+o:no verb days, gone	-3 -5 14 -7
+o:no verb delhi, gone	0 18 -15 -6
+o:no verb doha, gone	5 10 -9 -8
+o:no verb due ahead	0 12 -4 -5
+o:no verb for gone	20 -12 -23 8
+o:no verb friday gone	-4 -5 -12 13
+o:no verb friday, ahead	0 20 -18 0
+o:no verb friday, gone	-2 -3 13 -16
+o:no verb from ahead	-11 49 -37 -8
+o:no verb from gone	2 -19 26 -15
+o:no verb goods gone	0 -10 12 0
+o:no verb hanoi, gone	0 14 -6 -6
+o:no verb in gone	0 9 -4 -3
+o:no verb jakarta, gone	-1 -7 0 10
+o:no verb kong, gone	0 13 -6 -5
 o:no verb korea, gone	0 -8 13 -3
-o:no verb lima, gone	8 -1 0 -5
-o:no verb lisbon, gone	0 -8 7 2
-o:no verb london, gone	0 17 -5 -12
-o:no verb lusaka, gone	0 21 -11 -11
-o:no verb madrid, gone	0 -11 0 11
-o:no verb manila, gone	0 -7 -10 14
-o:no verb maputo, gone	0 11 -4 -3
-o:no verb monday gone	9 -4 -8 1
-o:no verb monday, ahead	-3 11 -3 -3
-o:no verb monday, gone	8 -5 -9 3
-o:no verb muscat, gone	0 5 7 -15
-o:no verb nouakchott, gone	0 5 5 -11
-o:no verb of ahead	10 14 -26 -4
-o:no verb of gone	-4 -15 11 9
-o:no verb on ahead	2 1 4 -15
-o:no verb on gone	-4 -3 -6 16
-o:no verb oslo, gone	0 -3 11 -9
-o:no verb ottawa, gone	0 -6 -11 13
-o:no verb prague, gone	0 15 -7 -8
-o:no verb quito, gone	0 7 0 -10
-o:no verb rabat, gone	-2 7 5 -15
-o:no verb report, gone	0 -7 11 -4
-o:no verb saturday gone	9 -8 -8 4
-o:no verb saturday, gone	0 12 -6 -4
-o:no verb seoul, gone	0 8 -14 1
-o:no verb since gone	-25 31 -5 -9
-o:no verb spain, gone	0 10 -5 -4
-o:no verb spoke gone	0 -7 9 0
-o:no verb stockholm, gone	9 4 -7 -7
+o:no verb lagos, gone	0 10 -4 -3
+o:no verb london, gone	0 15 -4 -11
+o:no verb louis, gone	0 -10 15 -5
+o:no verb lumpur, gone	4 -10 -7 10
+o:no verb lusaka, gone	0 15 -14 -3
+o:no verb madrid, gone	-7 -10 3 10
+o:no verb manila, gone	0 -3 -12 11
+o:no verb maputo, gone	-1 13 -7 -3
+o:no verb monday gone	8 -3 -10 2
+o:no verb monday, ahead	-3 14 -6 -3
+o:no verb monday, gone	8 -5 -8 4
+o:no verb muscat, gone	0 10 2 -16
+o:no verb not gone	0 -7 11 -2
+o:no verb nouakchott, gone	0 8 2 -11
+o:no verb of ahead	10 12 -25 -6
+o:no verb of gone	-5 -10 9 5
+o:no verb on ahead	9 -2 4 -16
+o:no verb on gone	2 -6 -7 16
+o:no verb ottawa, gone	0 1 -17 9
+o:no verb paris, gone	-11 2 0 0
+o:no verb percent gone	0 -9 11 0
+o:no verb prague, gone	0 13 -5 -6
+o:no verb quito, gone	0 10 -2 -6
+o:no verb rabat, gone	-2 7 4 -14
+o:no verb report, gone	-1 -8 8 0
+o:no verb samarkand, gone	0 -6 -4 11
+o:no verb same gone	0 -7 -2 11
+o:no verb saturday gone	18 -13 -9 0
+o:no verb saturday, gone	0 13 -4 -5
+o:no verb since gone	-21 33 -10 -13
+o:no verb spoke gone	0 -9 10 0
+o:no verb starts ahead	0 -11 12 0
 o:no verb sunday gone	-1 -6 -10 14
-o:no verb sunday, ahead	13 -5 -5 -5
-o:no verb sunday, gone	-5 -5 0 9
-o:no verb tashkent, gone	0 -4 -9 12
-o:no verb tbilisi, gone	0 -9 9 0
-o:no verb thursday gone	5 -9 1 1
-o:no verb thursday, gone	-3 -1 9 -13
-o:no verb to gone	0 9 -14 4
-o:no verb town, gone	0 -7 -6 13
-o:no verb tuesday gone	-11 -3 6 1
-o:no verb tuesday, ahead	0 -9 11 0
-o:no verb tuesday, gone	9 -5 -8 3
-o:no verb tunis, gone	6 -11 5 0
-o:no verb ulaanbaatar, gone	0 -9 -3 12
-o:no verb until ahead	-3 4 -20 9
-o:no verb until gone	0 -4 10 -3
-o:no verb valletta, gone	6 10 -9 -13
-o:no verb washington, gone	-5 9 2 -15
-o:no verb washington/beijing, gone	0 10 -5 -2
-o:no verb wednesday gone	12 -9 0 -2
-o:no verb wednesday, ahead	0 -2 -11 12
-o:no verb week, gone	0 -5 10 -2
-o:no verb wellington, gone	0 -22 4 17
-o:no verb windhoek, gone	-5 -14 5 13
-o:no verb yerevan, gone	9 0 -3 -10
-o:no verb york, gone	0 -6 12 -7
-o:no verb zanzibar, gone	0 -10 6 4
-o:no verb · gone	13 -5 0 -13
-o:no verb — gone	-5 0 9 -9
-o:offer on gone	0 -10 0 12
-o:order on gone	0 9 -7 0
-o:other before ahead	0 -8 8 0
-o:other by ahead	0 -10 10 0
-o:other for ahead	-1 -9 14 -1
-o:other from gone	0 -8 9 0
-o:other on ahead	-1 12 -8 0
-o:other on gone	0 -8 -5 15
-o:other since gone	6 -17 15 -5
-o:plan for ahead	0 -15 17 0
-o:plan for gone	0 11 -8 0
-o:plan the ahead	0 12 -11 0
-o:promise on gone	0 10 -10 0
-o:propose on gone	9 -7 0 0
-o:put on gone	-3 -4 -4 13
-o:put to ahead	0 -8 9 0
-o:reach on gone	-2 -11 5 9
-o:receive on gone	-1 -12 15 0
-o:right=deal	-8 8 5 -15
-o:right=deal of	0 -7 8 0
-o:right=deal on	-3 -5 19 -14
-o:right=deal until	0 10 0 -7
-o:right=duties	-2 9 -4 -4
-o:right=duties 	0 -12 0 16
-o:right=duties from	14 -11 0 0
-o:right=duties of	0 12 -7 0
-o:right=duties on	-7 6 -7 5
-o:right=exclusions	0 11 -4 -3
-o:right=longer	0 10 -14 2
-o:right=longer on	1 0 -11 10
-o:right=meeting 	3 -12 6 0
-o:right=meeting on	-14 -1 5 0
-o:right=meeting to	0 13 -12 0
-o:right=none 	2 1 2 -13
-o:right=none a	8 1 -3 -11
-o:right=none accra,	-1 -10 -7 16
-o:right=none after	0 11 -5 -3
-o:right=none ago	0 15 -9 -6
-o:right=none aires,	0 12 -5 -6
-o:right=none and	-8 -3 -6 14
-o:right=none are	0 9 -3 -4
-o:right=none astana,	0 -22 16 4
-o:right=none asunción,	0 9 -3 -3
-o:right=none bangkok,	0 12 -6 -5
-o:right=none before	-2 10 -16 6
-o:right=none beijing,	-7 16 -3 -8
-o:right=none belgrade,	12 -5 0 -8
-o:right=none bern,	0 10 -5 -2
-o:right=none brief,	0 8 -3 -2
-o:right=none busan	0 -7 10 0
-o:right=none busan,	0 -12 0 15
-o:right=none by	-11 24 -13 -8
-o:right=none cairo,	8 0 1 -13
+o:no verb sunday, ahead	13 -1 -8 -9
+o:no verb sunday, gone	-3 -9 0 11
+o:no verb suva, gone	0 0 5 -10
+o:no verb tallinn, gone	0 -4 -9 11
+o:no verb tashkent, gone	0 -5 -3 9
+o:no verb the ahead	5 -9 7 -2
+o:no verb thursday, gone	-4 0 7 -15
+o:no verb to gone	0 6 -17 9
+o:no verb town, gone	0 -6 -5 11
+o:no verb tuesday gone	-11 -1 4 1
+o:no verb tuesday, gone	13 -5 -11 1
+o:no verb tunis, gone	7 -12 5 0
+o:no verb ulaanbaatar, gone	0 -11 -2 14
+o:no verb until ahead	-3 1 -22 12
+o:no verb until gone	0 -8 10 0
+o:no verb valletta, gone	5 7 -11 -5
+o:no verb washington, gone	-13 5 4 -9
+o:no verb washington/beijing, gone	0 9 -4 -3
+o:no verb wednesday gone	13 -10 1 -2
+o:no verb wednesday, ahead	0 0 -14 11
+o:no verb wellington, gone	0 -24 7 18
+o:no verb windhoek, gone	-6 -11 5 9
+o:no verb yerevan, gone	8 0 -2 -9
+o:no verb york, gone	0 -6 13 -9
+o:no verb · gone	11 -2 0 -13
+o:no verb — gone	-7 1 10 -12
+o:offer on gone	0 -5 -6 12
+o:order on gone	0 15 -13 0
+o:other before ahead	0 -9 10 0
+o:other for ahead	0 -12 16 0
+o:other for gone	0 11 -7 -1
+o:other from gone	0 -13 14 0
+o:other on ahead	-1 18 -14 -2
+o:other on gone	-1 -10 3 9
+o:other since gone	6 -23 22 -7
+o:pay since gone	-5 14 -5 0
+o:plan for ahead	0 -10 13 -1
+o:plan for gone	0 15 -12 0
+o:plan from ahead	0 -10 10 0
+o:plan on ahead	0 -8 8 0
+o:plan the ahead	0 11 -10 0
+o:post on gone	0 0 -11 6
+o:promise on gone	0 9 -7 0
+o:propose on gone	8 -6 0 0
+o:put on gone	3 0 -12 9
+o:put to ahead	0 -9 11 0
+o:reach on gone	-3 -10 4 9
+o:receive on ahead	0 -9 10 0
+o:receive on gone	0 -9 11 0
+o:right=deal	-13 7 0 -1
+o:right=deal on	-6 -2 16 -11
+o:right=duties	0 11 -7 -5
+o:right=duties 	-1 -14 0 18
+o:right=duties beijing,	0 -10 10 0
+o:right=duties from	10 -7 0 -1
+o:right=duties of	0 16 -11 -1
+o:right=duties on	3 9 -11 1
+o:right=duties percent	0 -11 11 0
+o:right=duties since	-9 10 0 -3
+o:right=duties washington,	0 -3 -8 9
+o:right=exclusions	0 17 -8 -5
+o:right=longer on	0 -1 -10 10
+o:right=meeting before	0 -14 9 7
+o:right=meeting for	0 7 -12 2
+o:right=meeting since	3 -9 -3 7
+o:right=meeting to	0 15 -13 0
+o:right=meeting until	0 -10 2 7
+o:right=none "on	0 -9 0 10
+o:right=none (	-10 1 11 -17
+o:right=none /	13 -7 -4 -1
+o:right=none a	4 0 2 -11
+o:right=none about	0 11 -8 0
+o:right=none accra,	0 -13 -2 16
+o:right=none ago	0 18 -11 -6
+o:right=none agreed	0 -5 -3 9
+o:right=none aires,	0 18 -10 -7
+o:right=none and	0 5 -23 10
+o:right=none ankara,	0 -11 5 4
+o:right=none apia,	0 10 -5 -3
+o:right=none are	0 11 -5 -2
+o:right=none astana,	0 -21 16 4
+o:right=none at	0 18 -10 -6
+o:right=none bangkok,	0 12 -5 -6
+o:right=none before	-3 9 -11 2
+o:right=none begin	-6 -7 12 0
+o:right=none beijing	11 -17 11 -5
+o:right=none beijing,	1 12 -10 -6
+o:right=none belgrade,	11 -4 0 -5
+o:right=none bern,	0 14 -8 -4
+o:right=none beyond	0 11 -7 0
+o:right=none brief,	0 9 -3 -2
+o:right=none busan,	0 -17 5 13
+o:right=none by	-12 23 -14 -4
+o:right=none cairo,	7 0 3 -13
+o:right=none cent	0 10 -1 -3
+o:right=none charges	0 -10 11 0
+o:right=none colombo,	0 11 -2 -6
 o:right=none copenhagen,	0 -3 -11 12
-o:right=none date:	0 10 -6 -1
-o:right=none deal	0 -14 7 7
-o:right=none delhi,	0 18 -11 -8
-o:right=none end	0 10 0 -6
-o:right=none expires	0 -10 0 12
-o:right=none for	9 -1 3 -23
-o:right=none friday	-3 -3 -12 12
-o:right=none friday,	-4 1 7 -12
-o:right=none from	0 6 0 -15
-o:right=none goods	2 -13 11 0
-o:right=none hanoi,	0 12 -4 -6
-o:right=none happened	0 9 -4 -1
-o:right=none has	0 13 -10 -1
-o:right=none helsinki,	0 -12 1 10
-o:right=none here	4 -17 8 1
-o:right=none is	0 21 -11 -7
-o:right=none it	0 4 -10 5
+o:right=none correspondent,	0 -6 -4 10
+o:right=none days,	-2 -3 11 -6
+o:right=none deal	0 -11 3 7
+o:right=none delhi,	0 17 -12 -6
+o:right=none did,	-1 14 -11 0
+o:right=none do	0 -6 11 -5
+o:right=none doha,	5 10 -9 -8
+o:right=none down	-9 5 5 -3
+o:right=none end	-2 -1 10 -8
+o:right=none ended	7 -10 -12 11
+o:right=none expires	0 -10 0 11
+o:right=none for	5 -1 3 -12
+o:right=none friday	-4 -4 -12 13
+o:right=none friday,	-4 0 8 -12
+o:right=none from	8 0 2 -20
+o:right=none geneva,	-7 -8 0 16
+o:right=none goods	2 -12 10 0
+o:right=none hanoi,	0 12 -5 -5
+o:right=none happens	0 -9 10 0
+o:right=none has	0 18 -15 -1
+o:right=none have	0 12 -7 -4
+o:right=none is	-1 24 -14 -7
+o:right=none korea	0 -4 8 -3
 o:right=none korea,	0 -8 13 -3
-o:right=none lima,	10 -5 2 -8
-o:right=none lisbon,	0 -8 7 2
-o:right=none london,	0 10 -2 -7
-o:right=none luanda,	0 -3 -6 9
-o:right=none lumpur	0 12 -14 0
-o:right=none lumpur,	0 14 -13 -4
-o:right=none lusaka,	0 18 -9 -9
-o:right=none madrid	0 18 -21 0
-o:right=none madrid,	0 -11 0 11
-o:right=none manila,	0 -6 -8 12
-o:right=none meet	-3 -8 12 0
+o:right=none lagos,	0 10 -4 -3
+o:right=none lima	9 -3 -1 -3
+o:right=none lima,	10 -5 1 -8
+o:right=none london,	0 11 -4 -6
+o:right=none luanda,	0 -2 -8 9
+o:right=none lumpur	0 8 -15 8
+o:right=none lumpur,	8 3 -9 -3
+o:right=none lusaka,	0 18 -6 -12
+o:right=none madrid	0 22 -22 0
+o:right=none madrid,	-1 -7 -4 14
+o:right=none manila,	0 -3 -10 10
+o:right=none meet	-2 -8 12 0
 o:right=none meets	0 11 -10 0
-o:right=none met	0 -9 11 0
-o:right=none midnight	0 9 -2 -4
-o:right=none monday	8 -3 -7 0
-o:right=none monday,	9 3 -12 -5
-o:right=none muscat,	0 0 8 -10
-o:right=none nine	-5 -14 11 5
-o:right=none nouakchott,	0 5 5 -11
-o:right=none on	6 -10 8 0
-o:right=none oslo,	0 -3 11 -9
-o:right=none ottawa,	0 -9 -8 14
-o:right=none out	0 -5 -12 15
-o:right=none prague,	0 15 -7 -8
-o:right=none quito,	0 -4 14 -10
-o:right=none rabat,	-2 7 5 -15
-o:right=none report,	0 -7 11 -4
-o:right=none said	0 13 -5 -4
-o:right=none saturday	9 -6 -10 2
-o:right=none saturday,	0 15 -8 -5
-o:right=none seoul,	-6 13 -14 3
-o:right=none signed	0 10 -15 0
-o:right=none since	14 6 -9 -19
-o:right=none six	0 -9 0 9
-o:right=none spent	-2 0 10 -9
-o:right=none spoke	0 -7 9 0
-o:right=none starting	10 -7 0 -1
-o:right=none starts	0 10 -1 -4
-o:right=none stockholm	13 -5 -4 -2
-o:right=none stockholm,	3 11 -5 -12
-o:right=none sunday	-1 -4 -11 13
-o:right=none sunday,	8 -10 -4 6
-o:right=none talks	2 0 5 -11
-o:right=none tariffs	0 -10 11 0
-o:right=none tashkent,	0 -4 -9 12
-o:right=none tbilisi,	0 -10 10 0
-o:right=none the	10 15 -14 -23
-o:right=none through	-3 -2 -11 14
-o:right=none thursday	5 -8 1 1
-o:right=none thursday,	-5 0 8 -15
-o:right=none till	0 -6 -10 14
-o:right=none time	0 12 -7 -2
-o:right=none to	-11 -6 2 10
-o:right=none town,	0 -11 1 10
-o:right=none tuesday	-9 -5 6 2
-o:right=none ulaanbaatar,	0 -13 -1 15
-o:right=none until	-17 1 -12 13
-o:right=none up	0 -11 6 5
-o:right=none valletta,	6 17 -16 -14
-o:right=none washington,	-4 8 0 -12
-o:right=none washington/beijing,	0 9 -5 -2
-o:right=none wednesday	12 -8 0 -2
-o:right=none week,	0 -9 14 -3
-o:right=none wellington,	0 -22 4 17
-o:right=none windhoek,	-5 -17 6 13
-o:right=none ·	12 -4 0 -13
-o:right=none —	-5 0 9 -10
-o:right=procedure	-2 17 -9 -6
-o:right=procedure on	0 18 -14 0
-o:right=sale	0 -9 -5 15
-o:right=signing	-17 14 -4 -3
+o:right=none met	0 -7 10 0
+o:right=none monday	7 -2 -9 0
+o:right=none monday,	7 4 -13 -4
+o:right=none muscat,	0 3 3 -10
+o:right=none nine	-3 -9 7 4
+o:right=none not	0 -7 11 -3
+o:right=none nouakchott,	0 8 2 -11
+o:right=none on	-2 -8 13 -6
+o:right=none one	7 -8 2 -1
+o:right=none ottawa,	0 -1 -13 10
+o:right=none out	0 -4 -12 15
+o:right=none paris,	-9 7 1 -3
+o:right=none percent	0 12 -4 -4
+o:right=none prague,	0 13 -4 -6
+o:right=none quito,	0 -5 11 -5
+o:right=none rabat,	-2 7 4 -14
+o:right=none report,	-1 -8 8 0
+o:right=none said	0 8 -13 2
+o:right=none samarkand,	0 -6 -4 11
+o:right=none saturday	17 -11 -10 0
+o:right=none saturday,	0 16 -7 -6
+o:right=none signed	0 10 -18 0
+o:right=none since	7 0 -1 -16
+o:right=none six	0 -16 10 8
+o:right=none spent	-6 2 6 -10
+o:right=none spoke	0 -9 10 0
+o:right=none stockholm	13 0 -3 -9
+o:right=none sunday	-1 -4 -10 12
+o:right=none sunday,	9 -11 -4 7
+o:right=none suva,	0 0 5 -9
+o:right=none talks	0 0 6 -11
+o:right=none tallinn,	0 -6 -7 12
+o:right=none tariffs	0 -9 10 0
+o:right=none tashkent,	0 -5 -3 9
+o:right=none than	0 0 -10 9
+o:right=none the	9 19 -17 -21
+o:right=none through	-3 -10 -13 22
+o:right=none thursday,	-5 1 8 -16
+o:right=none till	-3 -9 -12 20
+o:right=none time	0 13 -9 -2
+o:right=none to	-12 -6 0 13
+o:right=none tokyo,	0 -9 10 0
+o:right=none town,	0 -9 0 8
+o:right=none truce	0 -5 -7 11
+o:right=none trump	-1 -5 12 -7
+o:right=none tuesday	-9 -4 5 2
+o:right=none tuesday,	11 -9 0 0
+o:right=none ulaanbaatar,	0 -15 -1 18
+o:right=none until	-18 1 -11 13
+o:right=none up	0 -12 8 4
+o:right=none valletta,	5 11 -15 -5
+o:right=none washington,	-10 13 0 -18
+o:right=none washington/beijing,	0 9 -4 -3
+o:right=none wednesday	13 -9 0 -3
+o:right=none wednesday,	-7 -7 1 10
+o:right=none week,	0 -10 13 -2
+o:right=none wellington,	0 -24 7 18
+o:right=none windhoek,	-6 -13 6 10
+o:right=none yerevan,	8 -1 0 -7
+o:right=none ·	11 -1 -1 -13
+o:right=none —	-7 4 8 -13
+o:right=procedure	-4 17 -7 -13
+o:right=procedure on	0 21 -16 -3
+o:right=sale	-1 -5 -2 10
+o:right=signing	-20 8 -5 1
 o:right=signing 	0 14 -10 0
-o:right=truce	-11 -1 7 0
-o:right=truce by	10 -8 0 0
-o:right=truce on	-15 8 8 -11
-o:rise from ahead	0 -10 10 0
-o:run on ahead	0 9 -3 -2
-o:say on gone	3 -3 -8 9
-o:say said gone	0 18 -8 -6
-o:see on ahead	0 -21 23 0
-o:see on gone	0 19 -16 0
-o:set on ahead	0 -14 14 0
-o:settle on gone	6 -9 5 -4
-o:sign on ahead	0 -5 10 -8
-o:sign on gone	-8 10 -11 4
-o:sign sign gone	0 -11 12 0
-o:sign signed gone	0 11 -16 0
-o:sit on ahead	-3 -20 20 0
-o:sit on gone	17 13 -21 -15
-o:sit since gone	11 -5 -1 -3
-o:sit until ahead	-2 -6 -5 14
-o:subject=controls	-4 4 4 -10
-o:subject=controls carried	6 -17 16 -7
-o:subject=controls carried be	0 12 -12 0
-o:subject=controls carried meet	8 -22 15 0
-o:subject=controls carried meet ahead	9 -11 1 0
-o:subject=controls far	-7 -1 -2 8
-o:subject=controls far  gone	-1 -10 4 7
-o:subject=controls far carried begin	6 -13 7 -1
-o:subject=controls far carried begin gone	6 -15 9 -1
-o:subject=controls far carried begin on	6 -15 8 0
-o:subject=controls far carried on gone	3 8 -4 -14
-o:subject=controls far no verb	-7 -1 -2 8
-o:subject=controls far no verb 	-1 -8 3 7
-o:subject=controls far no verb gone	-6 -2 -1 8
-o:subject=controls no verb ahead	0 12 -7 -2
-o:subject=controls no verb gone	0 -10 14 -1
-o:subject=controls no verb on	0 -8 10 0
-o:subject=deal agree	0 12 -11 0
-o:subject=deal agree gone	0 12 -10 0
-o:subject=deal be	0 -9 12 -1
-o:subject=deal be gone	0 -14 16 0
-o:subject=deal be on	0 -8 9 0
-o:subject=deal begin	2 2 1 -12
-o:subject=deal begin gone	3 10 -6 -11
-o:subject=deal carried end	0 -17 5 13
-o:subject=deal carried end gone	0 -13 5 7
-o:subject=deal carried end on	0 -17 8 9
-o:subject=deal carried meet	0 -22 25 0
-o:subject=deal carried meet ahead	0 -13 14 0
-o:subject=deal carried meet gone	0 -11 13 0
-o:subject=deal carried meet on	0 -21 24 0
-o:subject=deal carried on ahead	-1 -15 16 0
-o:subject=deal carried other	0 13 -10 0
-o:subject=deal carried other gone	0 11 -8 0
-o:subject=deal carried sign	0 15 -11 -2
-o:subject=deal carried sign gone	0 11 -6 -1
-o:subject=deal carried sign on	0 14 -11 -1
-o:subject=deal end	0 10 -6 -3
-o:subject=deal far  gone	-11 1 1 0
-o:subject=deal far carried announce	0 -8 5 2
-o:subject=deal far carried announce gone	0 -8 5 2
-o:subject=deal far carried announce on	0 -9 5 2
-o:subject=deal far carried approve	10 -10 0 0
-o:subject=deal far carried by ahead	10 -8 0 0
-o:subject=deal far carried conclude on	0 14 -3 -11
-o:subject=deal far carried for ahead	0 -13 14 0
-o:subject=deal far carried meet	-6 17 -13 0
-o:subject=deal far carried meet ahead	-4 19 -16 0
-o:subject=deal far carried on ahead	-6 18 -7 -10
-o:subject=deal far carried other	-7 0 10 -5
-o:subject=deal far carried say	0 -7 0 8
-o:subject=deal far carried say gone	0 -7 0 8
-o:subject=deal far carried say on	0 -7 0 8
-o:subject=deal far carried sign ahead	0 9 -9 0
-o:subject=deal far carried sign gone	0 -10 9 1
-o:subject=deal far carried since gone	-8 13 -3 0
+o:right=signing on	-8 0 3 0
+o:right=truce	-12 -1 4 3
+o:right=truce by	11 -14 0 4
+o:right=truce on	-13 8 4 -7
+o:rise from ahead	0 -12 12 0
+o:run on ahead	0 17 -8 -7
+o:say said gone	-1 12 -15 0
+o:see on ahead	0 -30 31 0
+o:see on gone	-1 21 -16 -5
+o:set on ahead	0 -16 16 0
+o:sign on ahead	0 -10 14 -7
+o:sign on gone	-8 11 -8 -2
+o:sign sign gone	0 -11 13 0
+o:sign signed gone	0 11 -19 0
+o:sit on ahead	-3 -13 16 0
+o:sit on gone	13 11 -13 -16
+o:sit since gone	7 -15 8 -3
+o:sit until ahead	0 -17 -3 22
+o:step on gone	0 -13 0 12
+o:subject=controls carried	2 -15 17 -10
+o:subject=controls carried be	-2 17 -14 0
+o:subject=controls carried meet	8 -22 14 0
+o:subject=controls carried meet ahead	8 -12 1 0
+o:subject=controls carried meet gone	0 -12 13 0
+o:subject=controls carried meet the	8 -8 0 0
+o:subject=controls carried on ahead	0 -6 8 0
+o:subject=controls carried the ahead	8 -7 0 0
+o:subject=controls far	-5 -5 -4 14
+o:subject=controls far carried begin	5 -10 7 -1
+o:subject=controls far carried begin gone	5 -14 10 -1
+o:subject=controls far carried begin on	5 -12 8 -1
+o:subject=controls far carried meet on	0 -4 8 0
+o:subject=controls far carried on ahead	0 -12 14 0
+o:subject=controls far carried on gone	0 18 -7 -20
+o:subject=controls far carried pay	0 -14 3 11
+o:subject=controls far carried say	0 12 -6 -1
+o:subject=controls far carried say gone	0 12 -6 -1
+o:subject=controls far carried say on	0 11 -5 0
+o:subject=controls far carried sign	0 -5 -6 10
+o:subject=controls far carried sign gone	0 -7 -4 11
+o:subject=controls far no verb	-5 -5 -4 14
+o:subject=controls far no verb gone	-4 -10 0 15
+o:subject=controls no verb ahead	0 14 -8 -2
+o:subject=controls no verb gone	-1 -8 12 -1
+o:subject=controls no verb on	0 -10 11 0
+o:subject=deal agree	0 6 -13 4
+o:subject=deal agree gone	0 5 -12 4
+o:subject=deal agree on	0 8 -15 3
+o:subject=deal announce	0 -2 9 -6
+o:subject=deal announce gone	0 -2 9 -6
+o:subject=deal announce on	0 -2 9 -6
+o:subject=deal be	0 -9 14 -5
+o:subject=deal be gone	0 -11 16 -4
+o:subject=deal be on	0 -15 16 0
+o:subject=deal begin	1 7 0 -17
+o:subject=deal begin gone	2 10 0 -16
+o:subject=deal begin on	3 5 -1 -10
+o:subject=deal carried	-9 3 1 -1
+o:subject=deal carried be	-2 12 -5 -2
+o:subject=deal carried begin gone	9 -3 -3 -1
+o:subject=deal carried end	0 -15 7 9
+o:subject=deal carried end gone	0 -12 7 4
+o:subject=deal carried end on	0 -17 9 9
+o:subject=deal carried meet	-3 -11 16 0
+o:subject=deal carried meet ahead	0 -8 11 0
+o:subject=deal carried meet on	-2 -21 24 0
+o:subject=deal carried on ahead	-1 -13 15 0
+o:subject=deal carried other	-1 10 -2 -2
+o:subject=deal carried say	0 3 4 -11
+o:subject=deal carried say gone	0 2 4 -11
+o:subject=deal carried sign	0 19 -13 -7
+o:subject=deal carried sign gone	0 16 -10 -6
+o:subject=deal carried sign on	0 11 -9 -1
+o:subject=deal carried tell	0 11 -8 0
+o:subject=deal carried tell gone	0 11 -8 0
+o:subject=deal carried tell on	0 10 -8 0
+o:subject=deal end on	0 11 -5 -3
+o:subject=deal far	-7 -6 1 10
+o:subject=deal far  gone	-9 3 0 0
+o:subject=deal far carried	8 7 -3 -14
+o:subject=deal far carried agree gone	0 -6 10 -3
+o:subject=deal far carried agree on	0 -7 10 -2
+o:subject=deal far carried announce	9 -16 2 4
+o:subject=deal far carried announce gone	9 -15 1 4
+o:subject=deal far carried announce on	9 -17 3 4
+o:subject=deal far carried approve	11 -11 0 0
+o:subject=deal far carried begin	5 -10 8 -2
+o:subject=deal far carried begin gone	7 -16 8 0
+o:subject=deal far carried by ahead	11 -10 0 0
+o:subject=deal far carried conclude on	0 11 0 -10
+o:subject=deal far carried end	-2 10 -10 0
+o:subject=deal far carried end gone	-2 10 -7 -1
+o:subject=deal far carried end on	-2 9 -9 0
+o:subject=deal far carried for ahead	0 -9 10 0
+o:subject=deal far carried meet	-5 10 -5 0
+o:subject=deal far carried meet ahead	-2 10 -8 0
+o:subject=deal far carried on ahead	-6 13 -2 -13
+o:subject=deal far carried on gone	16 0 -12 0
+o:subject=deal far carried sign ahead	0 12 -12 0
+o:subject=deal far carried sign on	0 14 -12 -1
+o:subject=deal far carried since gone	-10 19 -10 0
 o:subject=deal far friday, gone	0 -12 12 0
-o:subject=deal far no verb 	-12 5 -1 0
-o:subject=deal far no verb ahead	0 8 -4 -1
-o:subject=deal far no verb friday,	0 -10 10 0
-o:subject=deal far no verb gone	-3 -16 5 15
-o:subject=deal far no verb on	0 17 -7 -7
-o:subject=deal far on gone	0 16 -6 -7
-o:subject=deal meet	4 -12 1 2
-o:subject=deal meet ahead	4 0 -10 7
-o:subject=deal meet gone	0 -11 13 -4
-o:subject=deal no verb	2 13 -7 -13
-o:subject=deal no verb 	-2 11 -3 0
-o:subject=deal no verb ahead	-3 15 -6 -8
-o:subject=deal no verb on	-1 6 0 -11
-o:subject=deal on gone	0 14 -6 -11
-o:subject=deal reach	0 0 -11 11
-o:subject=deal reach gone	0 0 -10 11
-o:subject=deal reach on	0 1 -15 12
-o:subject=deal sign	0 2 -13 8
-o:subject=deal sign ahead	0 11 -11 0
-o:subject=deal sign gone	0 -4 -3 9
-o:subject=deal sign on	0 6 -11 3
-o:subject=duties	4 4 -7 2
-o:subject=duties  ahead	0 11 -7 0
-o:subject=duties  gone	0 18 -14 -1
-o:subject=duties be ahead	0 10 -5 0
+o:subject=deal far no verb	-7 -6 1 10
+o:subject=deal far no verb 	-10 10 -5 0
+o:subject=deal far no verb friday,	0 -9 10 0
+o:subject=deal far no verb from	-2 -16 18 0
+o:subject=deal far no verb gone	-5 -10 3 12
+o:subject=deal far no verb on	-1 17 -21 4
+o:subject=deal far on gone	-1 15 -19 4
+o:subject=deal meet ahead	3 3 -12 5
+o:subject=deal meet gone	0 -15 12 0
+o:subject=deal no verb	7 4 -3 -10
+o:subject=deal no verb ahead	3 9 -9 -5
+o:subject=deal no verb deal	0 -18 10 8
+o:subject=deal no verb gone	4 0 1 -8
+o:subject=deal no verb on	5 3 3 -23
+o:subject=deal reach	0 1 -11 11
+o:subject=deal reach gone	0 1 -11 12
+o:subject=deal reach on	0 4 -17 12
+o:subject=deal sign	0 5 -16 9
+o:subject=deal sign ahead	0 14 -13 0
+o:subject=deal sign gone	0 -3 -5 10
+o:subject=deal sign on	0 9 -15 5
+o:subject=deal sit on	2 -12 0 3
+o:subject=deal suspend	0 -4 11 -4
+o:subject=duties	1 3 -17 8
+o:subject=duties  gone	-3 31 -21 -7
+o:subject=duties ( gone	0 14 -10 0
 o:subject=duties be from	9 -20 13 0
-o:subject=duties be gone	7 -14 10 -1
-o:subject=duties begin	-3 11 -23 6
-o:subject=duties begin ahead	0 -3 -10 12
-o:subject=duties begin gone	0 20 -11 -7
-o:subject=duties begin on	0 0 -12 11
-o:subject=duties carried	-7 5 7 -16
-o:subject=duties carried  gone	0 12 -7 0
-o:subject=duties carried agree	0 8 -14 6
-o:subject=duties carried agree gone	0 8 -14 6
-o:subject=duties carried announce gone	0 11 -8 0
-o:subject=duties carried begin	-6 -16 16 6
-o:subject=duties carried begin gone	-2 -14 9 8
-o:subject=duties carried end	13 -2 -11 0
-o:subject=duties carried end ahead	13 -11 -4 0
-o:subject=duties carried end gone	0 11 -6 -2
-o:subject=duties carried end on	13 -11 -4 0
-o:subject=duties carried expect	0 -11 12 0
-o:subject=duties carried expect ahead	0 -18 18 0
-o:subject=duties carried meet ahead	0 -11 13 0
-o:subject=duties carried meet gone	0 19 -18 0
-o:subject=duties carried on ahead	9 -30 26 0
-o:subject=duties carried on gone	-13 17 0 -19
-o:subject=duties carried sign	0 -3 15 -16
-o:subject=duties carried sign gone	0 4 7 -16
-o:subject=duties carried sign on	0 -2 13 -13
-o:subject=duties carried tell	0 -9 11 -1
-o:subject=duties carried tell gone	0 -9 11 -1
-o:subject=duties far  ahead	-1 12 -8 0
-o:subject=duties far  gone	15 -5 4 -28
-o:subject=duties far brussels, gone	0 0 -16 11
-o:subject=duties far carried agree	0 -19 17 3
-o:subject=duties far carried agree gone	0 -22 19 3
-o:subject=duties far carried agree on	0 -19 13 7
-o:subject=duties far carried announce on	0 -16 8 11
+o:subject=duties be on	0 13 -11 0
+o:subject=duties begin	-1 12 -24 3
+o:subject=duties begin ahead	0 -4 -12 11
+o:subject=duties begin gone	-3 28 -10 -12
+o:subject=duties begin on	0 0 -14 7
+o:subject=duties beijing, gone	0 -8 9 0
+o:subject=duties carried	-1 3 12 -23
+o:subject=duties carried  gone	0 14 -7 -1
+o:subject=duties carried agree	0 9 -13 4
+o:subject=duties carried announce	0 -6 9 -3
+o:subject=duties carried announce on	0 -7 11 -3
+o:subject=duties carried be	-9 0 11 -10
+o:subject=duties carried be on	0 -9 11 0
+o:subject=duties carried begin	0 -17 10 11
+o:subject=duties carried begin gone	1 -12 2 7
+o:subject=duties carried end	12 2 -17 -2
+o:subject=duties carried end ahead	13 -13 -1 2
+o:subject=duties carried end gone	0 22 -14 -8
+o:subject=duties carried end on	12 -6 -10 1
+o:subject=duties carried expect	0 -9 10 0
+o:subject=duties carried expect ahead	0 -15 15 0
+o:subject=duties carried from gone	14 -9 -6 0
+o:subject=duties carried have	0 -11 12 0
+o:subject=duties carried have ahead	0 -10 10 0
+o:subject=duties carried meet gone	0 13 -11 0
+o:subject=duties carried of gone	0 9 -7 0
+o:subject=duties carried on ahead	8 -22 20 -1
+o:subject=duties carried on gone	-16 14 4 -22
+o:subject=duties carried say	0 3 -13 7
+o:subject=duties carried say gone	0 2 -12 8
+o:subject=duties carried say on	0 0 -10 8
+o:subject=duties carried sign	0 0 9 -15
+o:subject=duties carried sign ahead	0 -8 8 0
+o:subject=duties carried sign gone	0 7 3 -14
+o:subject=duties carried sign on	0 1 5 -11
+o:subject=duties carried since gone	-1 11 -5 0
+o:subject=duties carried tell on	0 14 -11 0
+o:subject=duties far  gone	13 -6 4 -26
+o:subject=duties far brussels, gone	0 0 -16 10
+o:subject=duties far carried	-1 -1 4 -7
+o:subject=duties far carried  gone	8 -14 8 -3
+o:subject=duties far carried after gone	0 -9 11 0
+o:subject=duties far carried agree	-1 -8 7 2
+o:subject=duties far carried agree gone	-1 -10 8 3
+o:subject=duties far carried agree on	0 -19 13 6
+o:subject=duties far carried announce announced	0 9 -5 -2
+o:subject=duties far carried announce on	0 -11 2 11
+o:subject=duties far carried announced gone	0 9 -5 -2
+o:subject=duties far carried ask	0 -4 7 0
 o:subject=duties far carried ask ahead	0 -9 9 0
-o:subject=duties far carried be	0 -14 5 13
-o:subject=duties far carried be ahead	4 3 -12 4
-o:subject=duties far carried be gone	-10 -18 16 8
-o:subject=duties far carried begin	16 0 -1 -22
-o:subject=duties far carried begin ahead	5 -9 5 -3
-o:subject=duties far carried begin gone	11 8 -9 -19
-o:subject=duties far carried begin on	18 -9 1 -17
-o:subject=duties far carried by ahead	0 13 -8 -1
-o:subject=duties far carried call gone	0 -9 9 0
-o:subject=duties far carried charge	0 -3 8 -3
-o:subject=duties far carried charge gone	0 -6 9 -2
-o:subject=duties far carried end	-8 -12 4 13
-o:subject=duties far carried end ahead	0 17 -7 -5
-o:subject=duties far carried end gone	-6 -20 9 17
-o:subject=duties far carried end on	-4 -19 5 19
-o:subject=duties far carried expect	0 17 -15 0
-o:subject=duties far carried expect gone	0 14 -12 0
-o:subject=duties far carried for ahead	0 -11 12 0
-o:subject=duties far carried from ahead	5 9 -20 0
-o:subject=duties far carried it gone	0 9 -5 -1
-o:subject=duties far carried leave gone	0 -10 5 4
-o:subject=duties far carried make	0 10 -8 0
-o:subject=duties far carried make gone	0 10 -8 0
-o:subject=duties far carried meet	0 15 -11 -5
-o:subject=duties far carried meet gone	2 9 -7 -8
-o:subject=duties far carried meet on	-10 0 8 -8
-o:subject=duties far carried offer	0 -18 6 13
-o:subject=duties far carried on ahead	-5 -10 19 -15
-o:subject=duties far carried on gone	3 -15 -2 25
-o:subject=duties far carried other	-3 2 -10 11
-o:subject=duties far carried other gone	-1 -1 -6 12
-o:subject=duties far carried other on	1 0 -19 18
-o:subject=duties far carried pay	0 12 -8 0
-o:subject=duties far carried reach	0 -8 10 -1
-o:subject=duties far carried reach gone	0 -9 11 -1
-o:subject=duties far carried reach on	0 -9 12 -1
-o:subject=duties far carried return	0 13 -11 0
-o:subject=duties far carried return on	0 13 -11 0
-o:subject=duties far carried see	0 -14 16 0
-o:subject=duties far carried see ahead	0 -14 15 0
-o:subject=duties far carried see on	0 -8 9 0
-o:subject=duties far carried set ahead	0 -11 12 0
-o:subject=duties far carried sign	0 24 -20 -2
-o:subject=duties far carried sign gone	0 26 -24 0
-o:subject=duties far carried since gone	0 11 -6 0
-o:subject=duties far carried sit ahead	4 -13 1 6
-o:subject=duties far carried sit gone	-2 12 -7 0
-o:subject=duties far carried sit on	0 16 -16 0
-o:subject=duties far carried stand	0 9 -7 0
-o:subject=duties far carried suspend	12 -10 0 -2
-o:subject=duties far carried suspend gone	14 -18 3 0
-o:subject=duties far carried suspend on	4 -12 5 0
-o:subject=duties far carried the ahead	5 9 -13 0
-o:subject=duties far carried until ahead	0 -4 -8 13
-o:subject=duties far carried write gone	0 -7 9 -1
-o:subject=duties far monday gone	-1 9 -1 -2
-o:subject=duties far no verb 	13 0 -1 -31
-o:subject=duties far no verb ahead	-19 6 -8 10
-o:subject=duties far no verb brussels,	0 0 -16 11
-o:subject=duties far no verb friday,	0 9 -7 0
-o:subject=duties far no verb gone	6 -4 12 -22
-o:subject=duties far no verb monday	-1 9 -1 -2
-o:subject=duties far no verb on	-16 -10 19 -6
-o:subject=duties far no verb since	0 -6 8 0
-o:subject=duties far no verb thursday	-2 -8 13 -4
+o:subject=duties far carried ask on	0 -9 11 0
+o:subject=duties far carried be	-8 -10 2 16
+o:subject=duties far carried be 	0 -13 16 0
+o:subject=duties far carried be ahead	2 6 -11 0
+o:subject=duties far carried be gone	-17 -17 12 16
+o:subject=duties far carried be of	0 -9 10 0
+o:subject=duties far carried be on	-5 9 -9 3
+o:subject=duties far carried before ahead	0 12 -8 -2
+o:subject=duties far carried before gone	0 -7 0 8
+o:subject=duties far carried begin	12 1 -2 -13
+o:subject=duties far carried begin ahead	4 -9 8 -4
+o:subject=duties far carried begin gone	9 12 -15 -10
+o:subject=duties far carried begin on	18 -8 4 -17
+o:subject=duties far carried by ahead	0 18 -9 -5
+o:subject=duties far carried call gone	0 -8 9 0
+o:subject=duties far carried call on	0 -12 12 0
+o:subject=duties far carried charge	-1 -1 8 -5
+o:subject=duties far carried charge gone	0 -2 9 -5
+o:subject=duties far carried end	-8 -19 16 10
+o:subject=duties far carried end ahead	0 19 -9 -7
+o:subject=duties far carried end gone	-6 -28 21 14
+o:subject=duties far carried end on	-4 -16 5 15
+o:subject=duties far carried expect	0 19 -16 -1
+o:subject=duties far carried expect gone	0 17 -15 0
+o:subject=duties far carried face	0 10 -8 0
+o:subject=duties far carried for gone	0 13 -11 0
+o:subject=duties far carried from ahead	3 11 -17 0
+o:subject=duties far carried get	0 9 -8 0
+o:subject=duties far carried have ahead	0 -7 11 -4
+o:subject=duties far carried have gone	0 10 -6 0
+o:subject=duties far carried leave	0 -6 0 7
+o:subject=duties far carried leave gone	0 -11 1 11
+o:subject=duties far carried meet	-4 10 -4 -6
+o:subject=duties far carried meet gone	0 8 -3 -10
+o:subject=duties far carried meet on	-5 -6 12 -11
+o:subject=duties far carried move	11 -4 -7 0
+o:subject=duties far carried move gone	11 -8 -2 0
+o:subject=duties far carried offer	0 -19 7 14
+o:subject=duties far carried offer on	0 -19 7 14
+o:subject=duties far carried on ahead	-6 -12 23 -27
+o:subject=duties far carried on gone	0 -15 3 18
+o:subject=duties far carried other	0 0 -13 12
+o:subject=duties far carried other gone	0 -5 -6 13
+o:subject=duties far carried other on	3 2 -25 16
+o:subject=duties far carried other since	0 -12 12 0
+o:subject=duties far carried pay	-1 16 -11 0
+o:subject=duties far carried put gone	-2 -4 9 0
+o:subject=duties far carried reach on	0 -6 10 -3
+o:subject=duties far carried return	0 12 -10 -1
+o:subject=duties far carried return on	0 12 -10 -1
+o:subject=duties far carried say gone	7 -15 8 4
+o:subject=duties far carried see	0 -10 13 -1
+o:subject=duties far carried see ahead	0 -16 16 0
+o:subject=duties far carried set ahead	0 -9 10 0
+o:subject=duties far carried sign	0 18 -13 -7
+o:subject=duties far carried sign gone	0 21 -18 -5
+o:subject=duties far carried sit ahead	1 -20 10 5
+o:subject=duties far carried sit gone	-2 10 -6 0
+o:subject=duties far carried sit on	0 17 -16 0
+o:subject=duties far carried stand	0 13 -9 0
+o:subject=duties far carried suspend	12 -9 0 0
+o:subject=duties far carried suspend ahead	0 12 -9 0
+o:subject=duties far carried suspend gone	13 -24 11 0
+o:subject=duties far carried the ahead	5 8 -14 0
+o:subject=duties far carried to gone	0 -6 0 8
+o:subject=duties far carried until ahead	0 -4 -10 13
+o:subject=duties far carried washington gone	0 -18 2 12
+o:subject=duties far carried write	0 -11 15 -4
+o:subject=duties far carried write gone	0 -14 17 -3
+o:subject=duties far carried write on	0 -12 16 -3
+o:subject=duties far no verb 	11 -1 1 -30
+o:subject=duties far no verb ahead	-19 8 -8 9
+o:subject=duties far no verb brussels,	0 0 -16 10
+o:subject=duties far no verb from	-7 11 -2 0
+o:subject=duties far no verb geneva,	0 10 -9 0
+o:subject=duties far no verb gone	2 2 8 -22
+o:subject=duties far no verb on	-15 -6 15 -7
+o:subject=duties far no verb thursday	0 -11 15 -4
 o:subject=duties far no verb tokyo,	0 6 -16 7
-o:subject=duties far no verb until	0 -9 0 10
+o:subject=duties far no verb until	0 -8 0 9
 o:subject=duties far no verb wednesday,	0 -20 -4 23
-o:subject=duties far on gone	-14 -11 19 -4
-o:subject=duties far since gone	0 -6 8 0
-o:subject=duties far thursday gone	-2 -8 13 -4
+o:subject=duties far on gone	-14 -9 16 -4
+o:subject=duties far thursday gone	0 -11 15 -4
 o:subject=duties far tokyo, gone	0 6 -16 7
-o:subject=duties far until ahead	0 -9 0 11
-o:subject=duties far wednesday, gone	0 -8 -1 11
-o:subject=duties from gone	12 -21 14 -1
-o:subject=duties no verb	2 10 -5 -12
-o:subject=duties no verb 	0 22 -18 0
-o:subject=duties no verb ahead	-13 27 -9 -20
-o:subject=duties no verb gone	9 -4 0 0
-o:subject=duties no verb of	0 -1 -9 9
-o:subject=duties no verb on	0 -16 15 3
-o:subject=duties of gone	0 -4 -5 9
-o:subject=duties rise	0 -9 9 0
+o:subject=duties far until ahead	0 -9 0 10
+o:subject=duties far wednesday, gone	0 -8 -2 11
+o:subject=duties from gone	20 -23 9 -3
+o:subject=duties no verb 	-3 33 -24 -7
+o:subject=duties no verb (	0 16 -12 0
+o:subject=duties no verb ahead	-16 25 -4 -30
+o:subject=duties no verb beijing,	0 -8 9 0
+o:subject=duties no verb gone	8 -2 -5 0
+o:subject=duties no verb on	0 -10 8 3
+o:subject=duties no verb percent	0 -9 11 0
+o:subject=duties no verb since	-3 10 -3 0
+o:subject=duties no verb washington,	0 -3 -8 9
+o:subject=duties on gone	-5 -3 -3 12
+o:subject=duties percent gone	0 -9 11 0
+o:subject=duties rise	0 -15 8 7
 o:subject=duties rise ahead	0 -9 10 0
-o:subject=duties rise from	0 -10 10 0
-o:subject=duties sign	0 -10 0 11
-o:subject=duties sign gone	0 -10 0 11
-o:subject=duties since gone	-3 15 -6 0
-o:subject=exclusions	0 14 -5 -5
-o:subject=exclusions far	0 11 -8 0
-o:subject=exclusions far no verb	0 11 -8 0
-o:subject=fees carried	0 -8 1 7
-o:subject=fees carried begin	0 -10 0 8
-o:subject=fees carried begin on	0 -10 0 8
-o:subject=fees carried on gone	0 -5 -4 10
-o:subject=fees far carried	-6 -4 -10 18
-o:subject=fees far carried on gone	0 5 -17 10
-o:subject=fees far no verb ahead	-4 -10 13 0
-o:subject=fees far no verb gone	2 10 -16 0
-o:subject=fees no verb ahead	0 -8 10 0
-o:subject=longer	0 -4 -2 8
-o:subject=longer carried	-8 9 0 -5
-o:subject=longer carried be	0 -7 12 -2
-o:subject=longer carried on ahead	0 10 -7 0
-o:subject=longer carried other	0 9 -9 0
-o:subject=longer far	-11 9 -2 0
-o:subject=longer far carried	9 -8 7 -5
-o:subject=longer far carried agree	0 -17 16 0
-o:subject=longer far carried agree gone	0 -17 16 0
-o:subject=longer far carried agree on	0 -9 7 0
-o:subject=longer far carried be ahead	0 -7 9 0
-o:subject=longer far carried be gone	0 16 -15 0
-o:subject=longer far carried begin	6 -12 8 0
-o:subject=longer far carried extend	0 10 -5 -4
-o:subject=longer far carried meet	0 -11 14 0
-o:subject=longer far carried meet ahead	0 -8 10 0
-o:subject=longer far carried meet on	0 -10 13 0
-o:subject=longer far carried on ahead	0 -9 9 1
-o:subject=longer far carried on gone	14 0 -16 3
-o:subject=longer far carried other	0 -12 13 0
-o:subject=longer far carried other gone	0 -13 14 0
-o:subject=longer far carried say	11 -9 -4 4
-o:subject=longer far carried say gone	11 -11 -2 4
-o:subject=longer far carried say on	11 -13 0 5
-o:subject=longer far carried sign	0 10 -14 0
-o:subject=longer far carried sign gone	0 8 -12 0
-o:subject=longer far carried sign on	0 6 -11 0
-o:subject=longer far no verb	-11 9 -2 0
-o:subject=longer far no verb gone	-10 8 -2 0
-o:subject=longer no verb gone	-5 7 -14 8
-o:subject=longer no verb on	-2 3 -11 10
-o:subject=longer on gone	-1 0 -11 14
-o:subject=longer sign	0 -11 14 -2
-o:subject=meeting  ahead	8 -14 9 -9
-o:subject=meeting  gone	-9 -7 7 4
-o:subject=meeting be	11 -14 8 -5
-o:subject=meeting be ahead	4 -21 17 0
-o:subject=meeting before ahead	0 16 -13 0
-o:subject=meeting begin	2 12 -16 0
-o:subject=meeting begin ahead	-18 9 -8 10
-o:subject=meeting begin gone	15 5 -12 -8
-o:subject=meeting begin on	-1 17 -14 -2
-o:subject=meeting carried	4 11 -20 2
-o:subject=meeting carried be	0 3 -12 13
-o:subject=meeting carried be ahead	-2 -9 0 15
-o:subject=meeting carried be from	0 8 -7 0
-o:subject=meeting carried be gone	0 14 -15 0
-o:subject=meeting carried be on	-1 -17 18 0
-o:subject=meeting carried be since	7 -9 -1 3
-o:subject=meeting carried be until	0 -10 0 10
-o:subject=meeting carried begin	0 -16 20 -11
-o:subject=meeting carried begin gone	0 -14 18 -9
-o:subject=meeting carried end ahead	0 18 -1 -13
-o:subject=meeting carried end gone	0 -4 0 8
-o:subject=meeting carried for ahead	0 -15 16 0
-o:subject=meeting carried for gone	0 19 -16 0
-o:subject=meeting carried meet ahead	0 -15 4 11
-o:subject=meeting carried on ahead	0 -12 8 2
-o:subject=meeting carried on gone	13 6 -16 -5
-o:subject=meeting carried other	7 9 -13 -10
-o:subject=meeting carried other ahead	-2 14 -9 0
-o:subject=meeting carried other gone	10 0 -4 -7
-o:subject=meeting carried other on	11 5 -19 -1
-o:subject=meeting carried plan	0 -25 27 -2
-o:subject=meeting carried plan ahead	0 -19 19 0
-o:subject=meeting carried plan for	0 -19 19 0
-o:subject=meeting carried receive	0 14 -12 0
-o:subject=meeting carried return	0 -18 -2 19
-o:subject=meeting carried return ahead	0 -18 -2 19
-o:subject=meeting carried say	0 14 -2 -8
-o:subject=meeting carried say gone	0 18 -6 -8
-o:subject=meeting carried say on	0 10 0 -6
-o:subject=meeting carried since gone	9 -11 0 2
-o:subject=meeting carried suspend	0 13 -10 -1
-o:subject=meeting carried suspend gone	0 11 -9 0
-o:subject=meeting carried the gone	0 9 -8 0
-o:subject=meeting continue	-3 20 -11 -8
-o:subject=meeting continue gone	-1 9 -5 0
-o:subject=meeting continue on	0 14 -7 -6
-o:subject=meeting end	-9 -15 16 7
-o:subject=meeting end gone	-8 -5 16 -2
-o:subject=meeting end on	-7 -18 10 13
-o:subject=meeting far	4 -16 4 8
-o:subject=meeting far  ahead	7 15 -19 -1
-o:subject=meeting far  gone	-17 7 6 -7
-o:subject=meeting far carried	9 -19 11 5
-o:subject=meeting far carried agree	0 10 -7 -1
-o:subject=meeting far carried agree gone	0 9 -7 -1
-o:subject=meeting far carried announce	0 12 -6 -2
-o:subject=meeting far carried announce gone	0 12 -6 -2
-o:subject=meeting far carried be	13 -7 -2 0
-o:subject=meeting far carried be ahead	-3 12 -5 -5
-o:subject=meeting far carried be gone	16 -20 2 3
-o:subject=meeting far carried be on	-7 6 -8 6
-o:subject=meeting far carried before ahead	0 -10 10 0
-o:subject=meeting far carried begin	-7 -19 24 2
-o:subject=meeting far carried begin ahead	-1 -19 24 -3
-o:subject=meeting far carried begin from	0 -10 -1 12
-o:subject=meeting far carried begin on	-1 -6 22 -23
-o:subject=meeting far carried begin until	0 -5 10 -5
-o:subject=meeting far carried by ahead	0 -15 -2 17
-o:subject=meeting far carried conclude	0 6 -15 7
-o:subject=meeting far carried conclude gone	0 0 -15 13
-o:subject=meeting far carried conclude on	0 0 -14 11
-o:subject=meeting far carried end ahead	0 16 -4 -8
-o:subject=meeting far carried fall	11 -14 0 2
-o:subject=meeting far carried fall gone	11 -14 0 2
-o:subject=meeting far carried fall on	11 -14 0 2
-o:subject=meeting far carried from gone	7 -12 -4 12
-o:subject=meeting far carried have ahead	0 0 -9 7
-o:subject=meeting far carried keep	0 0 -9 9
-o:subject=meeting far carried leave	0 15 -7 -7
-o:subject=meeting far carried meet gone	4 -12 10 -4
-o:subject=meeting far carried meet on	3 9 -9 -5
-o:subject=meeting far carried of gone	0 12 -5 -6
-o:subject=meeting far carried on ahead	-4 2 7 -16
-o:subject=meeting far carried on gone	10 1 -17 4
-o:subject=meeting far carried other	-8 0 9 -9
-o:subject=meeting far carried other on	-7 0 8 -5
-o:subject=meeting far carried see gone	0 9 -7 0
-o:subject=meeting far carried see on	0 11 -10 0
-o:subject=meeting far carried show	0 -11 12 0
-o:subject=meeting far carried sign	0 -17 23 -9
-o:subject=meeting far carried sign gone	0 -21 26 -8
-o:subject=meeting far carried sign on	0 -12 15 -2
-o:subject=meeting far carried since gone	-5 11 -1 0
-o:subject=meeting far carried sit	5 -15 -2 9
-o:subject=meeting far carried sit ahead	0 -11 0 8
-o:subject=meeting far carried suspend	-1 -4 10 -3
-o:subject=meeting far carried suspend on	0 -4 9 -2
-o:subject=meeting far carried until ahead	0 0 12 -19
-o:subject=meeting far from gone	6 -9 0 0
-o:subject=meeting far no verb	4 -16 4 8
-o:subject=meeting far no verb 	-9 13 -4 -9
-o:subject=meeting far no verb ahead	11 -23 23 -15
-o:subject=meeting far no verb gone	-3 -1 -12 14
-o:subject=meeting far no verb of	-1 -7 -1 11
-o:subject=meeting far no verb the	8 -12 4 0
-o:subject=meeting far no verb thursday	-5 7 -13 3
-o:subject=meeting far no verb to	0 -6 0 9
+o:subject=duties rise from	0 -12 12 0
+o:subject=duties sign	0 -11 0 12
+o:subject=duties sign gone	0 -11 0 12
+o:subject=duties since gone	-7 19 -9 0
+o:subject=duties stand	0 -12 0 14
+o:subject=duties washington, gone	0 -3 -8 9
+o:subject=exclusions	0 17 -7 -8
+o:subject=exclusions far	0 12 -9 0
+o:subject=exclusions far no verb	0 12 -9 0
+o:subject=exclusions no verb	0 11 -4 -4
+o:subject=exclusions no verb ahead	0 9 -2 -3
+o:subject=fees carried begin	-1 -9 0 10
+o:subject=fees carried begin on	-1 -9 0 10
+o:subject=fees carried on ahead	0 -6 9 -2
+o:subject=fees carried on gone	-1 -1 -6 12
+o:subject=fees far carried	-12 8 -15 11
+o:subject=fees far carried meet on	0 5 -11 5
+o:subject=fees far carried on gone	-3 14 -18 4
+o:subject=fees far no verb ahead	-2 -16 15 1
+o:subject=fees far no verb gone	0 9 -23 4
+o:subject=fees far on gone	0 0 -10 8
+o:subject=fees no verb ahead	0 -9 11 0
+o:subject=fees no verb gone	0 13 -6 -5
+o:subject=fees on gone	0 10 -5 -1
+o:subject=longer carried be	-1 -9 14 -3
+o:subject=longer carried on ahead	0 12 -9 0
+o:subject=longer carried on gone	-2 -8 5 6
+o:subject=longer carried other	0 9 -5 0
+o:subject=longer carried say	0 11 -2 -6
+o:subject=longer carried say gone	0 11 -2 -6
+o:subject=longer far	-14 11 -2 -2
+o:subject=longer far carried	16 -5 -2 -2
+o:subject=longer far carried agree	0 -16 16 0
+o:subject=longer far carried agree gone	0 -16 16 0
+o:subject=longer far carried agree on	0 -11 9 0
+o:subject=longer far carried be ahead	0 -8 9 0
+o:subject=longer far carried be gone	0 14 -12 0
+o:subject=longer far carried begin	10 -16 8 -1
+o:subject=longer far carried begin ahead	0 -7 9 0
+o:subject=longer far carried begin gone	12 -10 0 0
+o:subject=longer far carried begin on	11 -9 0 0
+o:subject=longer far carried have	0 11 -9 0
+o:subject=longer far carried meet on	0 -9 11 0
+o:subject=longer far carried on gone	17 -3 -21 9
+o:subject=longer far carried other	0 -13 13 0
+o:subject=longer far carried other gone	0 -13 13 0
+o:subject=longer far carried say	10 -9 -3 4
+o:subject=longer far carried say gone	10 -12 -1 4
+o:subject=longer far carried say on	10 -12 -1 5
+o:subject=longer far carried sign	0 12 -14 0
+o:subject=longer far carried sign gone	0 10 -12 0
+o:subject=longer far carried sign on	0 9 -12 0
+o:subject=longer far carried since gone	6 -13 8 0
+o:subject=longer far carried tell on	0 -7 -2 10
+o:subject=longer far no verb	-14 11 -2 -2
+o:subject=longer far no verb gone	-12 11 -3 -1
+o:subject=longer no verb	-10 8 -12 6
+o:subject=longer no verb gone	-7 2 -11 11
+o:subject=longer no verb on	-4 1 -10 11
+o:subject=longer on gone	-4 -4 -7 15
+o:subject=longer other	0 -12 7 4
+o:subject=longer other gone	0 -12 7 4
+o:subject=longer sign	0 -13 16 -1
+o:subject=meeting	0 -9 8 0
+o:subject=meeting  ahead	12 -11 4 -11
+o:subject=meeting  gone	-11 0 4 0
+o:subject=meeting ( gone	2 -9 0 2
+o:subject=meeting be	11 -19 11 -1
+o:subject=meeting be ahead	5 -14 4 4
+o:subject=meeting be gone	6 -7 7 -10
+o:subject=meeting before ahead	0 15 -12 0
+o:subject=meeting begin	1 16 -13 -9
+o:subject=meeting begin ahead	-16 14 -9 0
+o:subject=meeting begin gone	11 3 -4 -11
+o:subject=meeting begin on	-11 22 -8 -9
+o:subject=meeting carried	-2 11 -15 5
+o:subject=meeting carried be from	0 16 -15 0
+o:subject=meeting carried be on	-1 -23 25 0
+o:subject=meeting carried be since	8 -11 -1 3
+o:subject=meeting carried be until	0 -14 7 5
+o:subject=meeting carried begin	-3 -22 25 0
+o:subject=meeting carried begin gone	-3 -17 20 0
+o:subject=meeting carried end ahead	0 26 -5 -19
+o:subject=meeting carried end gone	-3 -11 -1 16
+o:subject=meeting carried fix	0 15 -14 0
+o:subject=meeting carried for ahead	0 -21 22 0
+o:subject=meeting carried for gone	0 8 -5 0
+o:subject=meeting carried have	0 -8 11 -1
+o:subject=meeting carried have gone	0 -12 14 0
+o:subject=meeting carried meet	4 -17 2 12
+o:subject=meeting carried meet ahead	-2 -17 5 14
+o:subject=meeting carried meet gone	8 -2 -1 -2
+o:subject=meeting carried on gone	10 0 -9 3
+o:subject=meeting carried other	8 7 -9 -13
+o:subject=meeting carried other ahead	-1 13 -6 -3
+o:subject=meeting carried other gone	10 -1 -3 -7
+o:subject=meeting carried other on	11 4 -19 -3
+o:subject=meeting carried plan	0 -28 26 3
+o:subject=meeting carried plan ahead	0 -21 17 5
+o:subject=meeting carried plan for	0 -20 21 0
+o:subject=meeting carried receive	0 16 -15 0
+o:subject=meeting carried return	0 -21 0 18
+o:subject=meeting carried return ahead	0 -21 0 18
+o:subject=meeting carried return on	0 -14 8 4
+o:subject=meeting carried say	-1 21 -6 -14
+o:subject=meeting carried say gone	-1 25 -11 -13
+o:subject=meeting carried say on	0 17 -3 -12
+o:subject=meeting carried see	0 15 -13 0
+o:subject=meeting carried see ahead	0 15 -14 0
+o:subject=meeting carried sign gone	0 12 -4 -6
+o:subject=meeting carried since gone	9 -12 0 2
+o:subject=meeting carried sit on	2 -8 4 0
+o:subject=meeting carried suspend gone	0 13 -11 0
+o:subject=meeting carried the gone	0 10 -9 0
+o:subject=meeting conclude	0 4 -14 7
+o:subject=meeting continue	-2 22 -13 -10
+o:subject=meeting continue ahead	-1 11 -10 0
+o:subject=meeting continue on	0 16 -8 -8
+o:subject=meeting end	-1 -21 12 12
+o:subject=meeting end gone	0 -9 9 0
+o:subject=meeting end on	1 -18 4 11
+o:subject=meeting far	3 -13 2 10
+o:subject=meeting far  ahead	6 14 -17 -2
+o:subject=meeting far  gone	-13 9 2 -8
+o:subject=meeting far carried	4 -13 14 -5
+o:subject=meeting far carried  gone	13 -13 0 0
+o:subject=meeting far carried announce on	0 10 -3 -5
+o:subject=meeting far carried be	10 -10 3 0
+o:subject=meeting far carried be ahead	-8 18 -7 -7
+o:subject=meeting far carried be gone	16 -27 12 3
+o:subject=meeting far carried before ahead	0 -11 12 0
+o:subject=meeting far carried begin	-5 -17 21 0
+o:subject=meeting far carried begin ahead	0 -21 25 -2
+o:subject=meeting far carried begin from	0 -10 0 12
+o:subject=meeting far carried begin on	0 -4 16 -22
+o:subject=meeting far carried by ahead	0 -14 -2 17
+o:subject=meeting far carried conclude	0 1 -11 8
+o:subject=meeting far carried conclude gone	0 -2 -11 14
+o:subject=meeting far carried conclude on	0 -1 -10 13
+o:subject=meeting far carried end ahead	-1 18 -5 -8
+o:subject=meeting far carried fall	11 -14 0 3
+o:subject=meeting far carried fall gone	11 -14 0 3
+o:subject=meeting far carried fall on	11 -14 0 3
+o:subject=meeting far carried from gone	4 -10 -4 12
+o:subject=meeting far carried keep	0 0 -11 10
+o:subject=meeting far carried know	0 -7 0 9
+o:subject=meeting far carried leave	0 19 -7 -13
+o:subject=meeting far carried leave gone	0 11 0 -8
+o:subject=meeting far carried leave on	0 12 -2 -9
+o:subject=meeting far carried meet	6 -11 11 -11
+o:subject=meeting far carried meet gone	9 -19 15 -6
+o:subject=meeting far carried of gone	0 19 -6 -10
+o:subject=meeting far carried on ahead	-1 3 1 -7
+o:subject=meeting far carried on gone	4 15 -24 0
+o:subject=meeting far carried other	-10 0 14 -13
+o:subject=meeting far carried other gone	-8 5 8 -11
+o:subject=meeting far carried other on	-9 0 12 -9
+o:subject=meeting far carried see	0 9 -7 0
+o:subject=meeting far carried see gone	0 15 -13 0
+o:subject=meeting far carried see on	0 15 -14 0
+o:subject=meeting far carried show	-1 -8 11 0
+o:subject=meeting far carried sign	0 -17 23 -11
+o:subject=meeting far carried sign gone	0 -17 23 -11
+o:subject=meeting far carried sign on	0 -12 16 -3
+o:subject=meeting far carried since gone	-7 11 0 0
+o:subject=meeting far carried sit	3 -13 0 6
+o:subject=meeting far carried sit ahead	0 -9 0 10
+o:subject=meeting far carried until ahead	0 -3 18 -19
+o:subject=meeting far no verb	3 -13 2 10
+o:subject=meeting far no verb 	-5 16 -7 -10
+o:subject=meeting far no verb ahead	11 -22 22 -16
+o:subject=meeting far no verb gone	-3 -1 -13 16
+o:subject=meeting far no verb of	0 -8 0 12
+o:subject=meeting far no verb the	8 -13 4 0
+o:subject=meeting far no verb thursday	-5 4 -11 5
+o:subject=meeting far no verb to	0 -6 -1 9
 o:subject=meeting far no verb tuesday	-3 -11 0 12
-o:subject=meeting far no verb until	0 -3 12 -12
-o:subject=meeting far no verb washington,	0 10 -4 -5
-o:subject=meeting far of gone	-1 -7 -1 11
-o:subject=meeting far on ahead	-2 -5 11 -2
-o:subject=meeting far on gone	11 4 -16 0
-o:subject=meeting far the ahead	8 -14 4 0
-o:subject=meeting far thursday gone	-5 7 -13 3
-o:subject=meeting far to ahead	0 -7 0 10
+o:subject=meeting far no verb until	0 -7 13 -8
+o:subject=meeting far no verb washington,	0 11 -5 -6
+o:subject=meeting far of gone	0 -8 0 12
+o:subject=meeting far on ahead	-2 -7 13 -1
+o:subject=meeting far on gone	11 2 -13 0
+o:subject=meeting far the ahead	8 -14 5 0
+o:subject=meeting far thursday gone	-5 4 -11 5
+o:subject=meeting far to ahead	0 -7 -1 10
 o:subject=meeting far tuesday gone	-3 -11 0 12
-o:subject=meeting far until ahead	0 12 0 -9
-o:subject=meeting far washington, gone	0 10 -4 -5
-o:subject=meeting fix	0 -10 10 0
-o:subject=meeting fix for	0 -10 10 0
-o:subject=meeting for gone	0 14 -13 0
-o:subject=meeting from gone	-2 -8 12 -1
-o:subject=meeting meet ahead	0 -14 16 0
-o:subject=meeting no verb	5 -13 9 0
-o:subject=meeting no verb 	3 -32 21 2
-o:subject=meeting no verb ahead	18 -10 0 -2
-o:subject=meeting no verb before	0 16 -13 0
-o:subject=meeting no verb monday,	-3 -13 8 9
-o:subject=meeting no verb spoke	0 -7 9 0
-o:subject=meeting no verb until	0 -3 -13 14
-o:subject=meeting of ahead	0 16 -13 0
-o:subject=meeting of gone	-4 -18 21 0
-o:subject=meeting on ahead	-11 -2 1 11
-o:subject=meeting on gone	-4 7 -9 3
-o:subject=meeting other	-4 -19 25 -4
-o:subject=meeting other ahead	0 -7 9 0
-o:subject=meeting plan	0 15 -13 0
-o:subject=meeting plan for	0 8 -6 0
-o:subject=meeting plan gone	0 18 -17 0
-o:subject=meeting prepare	-1 11 -7 -1
-o:subject=meeting put	0 -9 11 0
-o:subject=meeting put ahead	0 -9 11 0
-o:subject=meeting return	-2 11 -10 0
-o:subject=meeting return ahead	-1 9 -10 1
-o:subject=meeting return on	0 8 -12 4
-o:subject=meeting say	0 -9 14 -6
-o:subject=meeting say gone	0 -9 14 -6
-o:subject=meeting say on	0 -4 11 -6
-o:subject=meeting set	0 14 -12 0
-o:subject=meeting set ahead	0 14 -12 0
-o:subject=meeting set for	0 14 -13 0
-o:subject=meeting sit	-2 8 1 -8
-o:subject=meeting sit gone	-2 10 3 -14
-o:subject=meeting spoke gone	0 -7 9 0
-o:subject=meeting suspend ahead	0 -9 12 0
-o:subject=meeting the ahead	5 -12 9 0
-o:subject=meeting to ahead	0 -20 21 0
-o:subject=meeting until ahead	0 -20 -14 29
-o:subject=none ( gone	0 0 7 -11
-o:subject=none a gone	-3 10 0 -4
-o:subject=none beijing, gone	0 6 -15 4
-o:subject=none brief, gone	0 8 -3 -2
-o:subject=none bulletin, gone	0 -6 11 -4
-o:subject=none carried agree gone	-3 -11 9 3
-o:subject=none carried agree on	-2 14 -10 -2
-o:subject=none carried announce announced	0 -13 2 10
-o:subject=none carried announced gone	0 -13 2 10
-o:subject=none carried be	-6 2 11 -15
-o:subject=none carried be 	-1 -4 -2 10
-o:subject=none carried be ahead	0 5 2 -16
-o:subject=none carried be since	1 -12 15 -6
-o:subject=none carried begin	-21 6 -9 14
-o:subject=none carried begin 	0 10 -8 0
-o:subject=none carried begin gone	-17 2 -7 13
-o:subject=none carried by ahead	0 9 -5 0
-o:subject=none carried carry	0 -8 12 -4
-o:subject=none carried carry gone	0 -8 12 -4
-o:subject=none carried conclude	0 0 -11 9
-o:subject=none carried conclude gone	0 0 -11 9
-o:subject=none carried end	14 3 6 -30
-o:subject=none carried end ahead	8 5 -6 -11
-o:subject=none carried end gone	7 -1 12 -21
-o:subject=none carried end on	8 3 3 -19
-o:subject=none carried extend	0 -7 9 -1
-o:subject=none carried extend gone	0 -7 9 0
-o:subject=none carried extend on	0 -8 9 0
-o:subject=none carried for gone	-1 15 -12 0
-o:subject=none carried from ahead	-1 14 -7 0
-o:subject=none carried get	0 10 -9 0
-o:subject=none carried get gone	0 9 -8 0
-o:subject=none carried have	-4 -8 4 6
-o:subject=none carried have gone	-2 -15 11 7
-o:subject=none carried know	9 -4 0 -3
-o:subject=none carried know gone	10 -7 0 -1
-o:subject=none carried leave	-6 -6 2 8
-o:subject=none carried leave gone	-4 -9 7 6
-o:subject=none carried leave on	0 -13 8 2
-o:subject=none carried meet	0 -8 9 -1
-o:subject=none carried meet gone	-5 -13 18 0
-o:subject=none carried meet met	0 -7 8 0
-o:subject=none carried meet on	-13 0 4 1
+o:subject=meeting far until ahead	0 8 0 -6
+o:subject=meeting far washington, gone	0 11 -5 -6
+o:subject=meeting fix	0 -9 10 0
+o:subject=meeting fix ahead	0 -18 18 0
+o:subject=meeting fix for	0 -9 10 0
+o:subject=meeting for gone	0 18 -22 4
+o:subject=meeting from ahead	2 17 -17 -2
+o:subject=meeting from gone	-13 -9 22 -5
+o:subject=meeting meet ahead	7 -19 9 0
+o:subject=meeting no verb	2 -9 7 -2
+o:subject=meeting no verb 	0 -21 20 0
+o:subject=meeting no verb (	2 -11 2 2
+o:subject=meeting no verb before	0 15 -12 0
+o:subject=meeting no verb for	0 14 -12 0
+o:subject=meeting no verb from	-4 12 -4 -8
+o:subject=meeting no verb gone	-2 -11 10 0
+o:subject=meeting no verb monday,	-2 -14 7 8
+o:subject=meeting no verb spoke	0 -9 10 0
+o:subject=meeting no verb until	0 -8 -12 18
+o:subject=meeting of ahead	0 11 -8 0
+o:subject=meeting of gone	-5 -16 19 0
+o:subject=meeting on ahead	-7 -7 2 14
+o:subject=meeting on gone	-3 16 -9 -9
+o:subject=meeting other	-6 -4 13 -8
+o:subject=meeting other for	0 -9 11 0
+o:subject=meeting plan	0 12 -9 0
+o:subject=meeting plan for	0 10 -8 0
+o:subject=meeting plan gone	0 15 -14 0
+o:subject=meeting prepare	0 14 -8 -5
+o:subject=meeting put ahead	0 -8 9 0
+o:subject=meeting return	-1 15 -10 -3
+o:subject=meeting return gone	0 10 -1 -8
+o:subject=meeting return on	0 9 -11 3
+o:subject=meeting say	0 -15 19 -3
+o:subject=meeting say gone	0 -15 19 -3
+o:subject=meeting say on	0 1 7 -9
+o:subject=meeting set for	0 11 -9 0
+o:subject=meeting sit gone	1 6 1 -14
+o:subject=meeting spoke gone	0 -9 10 0
+o:subject=meeting suspend ahead	0 -8 15 -6
+o:subject=meeting suspend gone	0 0 -9 10
+o:subject=meeting suspend on	0 -5 9 -3
+o:subject=meeting the ahead	7 -14 8 0
+o:subject=meeting to ahead	0 -27 21 6
+o:subject=meeting until ahead	0 -16 -16 26
+o:subject=none ( gone	-1 14 0 -15
+o:subject=none / gone	13 -7 -4 -1
+o:subject=none a gone	-2 10 0 -3
+o:subject=none beijing, gone	5 3 -19 4
+o:subject=none belgrade, gone	13 -14 2 0
+o:subject=none brief, gone	0 9 -3 -2
+o:subject=none brussels, gone	-1 -3 10 -6
+o:subject=none bulletin, gone	0 -16 10 8
+o:subject=none carried  gone	-5 -2 -2 9
+o:subject=none carried adopt	0 -3 -8 10
+o:subject=none carried adopt gone	0 -5 -5 10
+o:subject=none carried ago gone	0 8 -6 0
+o:subject=none carried agree on	-2 15 -9 -6
+o:subject=none carried announce announced	0 -11 0 9
+o:subject=none carried announced gone	0 -11 0 9
+o:subject=none carried be 	-3 -6 0 10
+o:subject=none carried be gone	-14 6 3 -1
+o:subject=none carried be since	1 -16 11 3
+o:subject=none carried begin	-7 7 -10 5
+o:subject=none carried begin 	0 11 -9 0
+o:subject=none carried begin gone	-11 9 -12 7
+o:subject=none carried begin of	0 1 -10 6
+o:subject=none carried begin on	0 -16 16 -1
+o:subject=none carried by ahead	0 17 -10 -3
+o:subject=none carried by gone	0 -6 0 9
+o:subject=none carried carry	0 -11 15 -3
+o:subject=none carried carry gone	0 -11 15 -3
+o:subject=none carried charge gone	0 -3 -5 9
+o:subject=none carried conclude	0 6 -12 4
+o:subject=none carried conclude gone	0 5 -12 4
+o:subject=none carried confirm	0 -7 0 10
+o:subject=none carried confirm gone	0 -8 0 10
+o:subject=none carried declare	0 -3 -6 8
+o:subject=none carried declare gone	0 -3 -6 8
+o:subject=none carried declare on	0 -13 0 14
+o:subject=none carried discuss	0 11 -11 0
+o:subject=none carried discuss on	0 11 -11 0
+o:subject=none carried end	10 9 8 -27
+o:subject=none carried end ahead	9 2 -10 -6
+o:subject=none carried end ended	9 -6 0 -1
+o:subject=none carried end gone	1 6 14 -23
+o:subject=none carried end on	5 7 6 -18
+o:subject=none carried ended gone	9 -6 0 -1
+o:subject=none carried expect	0 -12 12 0
+o:subject=none carried expect ahead	0 -13 15 0
+o:subject=none carried expect on	0 -15 16 0
+o:subject=none carried extend on	0 -7 9 -1
+o:subject=none carried for gone	0 18 -14 0
+o:subject=none carried from ahead	-7 14 -1 -4
+o:subject=none carried have	-11 -10 1 14
+o:subject=none carried have by	0 -10 0 11
+o:subject=none carried have gone	-10 -22 8 19
+o:subject=none carried have of	0 -9 -1 12
+o:subject=none carried it gone	0 12 -5 -6
+o:subject=none carried keep	0 -4 -3 9
+o:subject=none carried keep gone	0 -7 0 9
+o:subject=none carried lay	12 -12 -5 1
+o:subject=none carried leave	-9 -5 0 9
+o:subject=none carried leave ahead	0 15 -13 0
+o:subject=none carried leave gone	-6 -16 9 11
+o:subject=none carried leave on	0 -20 13 7
+o:subject=none carried lumpur gone	0 -10 0 9
+o:subject=none carried meet	0 -14 10 -1
+o:subject=none carried meet gone	-5 -7 9 0
+o:subject=none carried meet met	0 -7 9 0
+o:subject=none carried meet on	-9 -2 2 6
 o:subject=none carried meet the	0 18 -17 0
-o:subject=none carried met gone	0 -7 8 0
-o:subject=none carried of gone	-5 -6 10 0
-o:subject=none carried on ahead	7 -5 9 -17
-o:subject=none carried on gone	-20 2 5 -3
-o:subject=none carried other	9 -3 -12 7
-o:subject=none carried other ahead	0 -11 4 7
-o:subject=none carried other gone	9 5 -16 0
-o:subject=none carried other since	18 -10 -9 0
-o:subject=none carried post on	0 -8 -2 11
-o:subject=none carried promise	0 10 -9 0
-o:subject=none carried promise gone	0 10 -9 0
-o:subject=none carried promise on	0 8 -8 0
-o:subject=none carried put on	0 -10 0 11
-o:subject=none carried reach	0 9 0 -10
-o:subject=none carried reach gone	0 8 0 -9
-o:subject=none carried reach on	0 6 0 -8
-o:subject=none carried receive	0 -6 10 0
-o:subject=none carried receive gone	0 -8 11 0
-o:subject=none carried return	0 13 -3 -9
-o:subject=none carried return on	0 13 -7 -6
-o:subject=none carried rise	0 13 -2 -7
-o:subject=none carried rise gone	0 10 0 -7
-o:subject=none carried rise on	0 10 -2 -5
-o:subject=none carried say on	4 6 -13 -2
-o:subject=none carried sign	-1 8 4 -19
-o:subject=none carried sign gone	-1 7 4 -18
-o:subject=none carried sign on	0 1 10 -17
-o:subject=none carried since gone	21 -20 0 0
-o:subject=none carried sit ahead	-10 -5 11 1
-o:subject=none carried sit gone	10 9 -12 -12
-o:subject=none carried sit since	8 -3 -4 0
-o:subject=none carried suspend	-2 -16 24 -9
-o:subject=none carried suspend gone	-1 -14 21 -7
-o:subject=none carried suspend on	0 -10 16 -4
-o:subject=none carried tell	0 15 -2 -14
-o:subject=none carried tell gone	0 13 -1 -13
-o:subject=none carried the gone	-3 17 -10 -2
-o:subject=none city, gone	0 -8 0 10
-o:subject=none friday, gone	0 -2 9 -7
-o:subject=none lima, gone	12 3 -13 -13
-o:subject=none london, gone	0 10 -4 -5
-o:subject=none lusaka, gone	0 8 -1 -4
-o:subject=none manila, gone	0 -8 -2 11
-o:subject=none monday gone	15 -8 0 -7
-o:subject=none monday, gone	15 -2 -10 -5
-o:subject=none montevideo, gone	0 -1 8 -11
-o:subject=none no verb (	0 -7 16 -11
-o:subject=none no verb a	-4 12 0 -4
-o:subject=none no verb ahead	11 -12 12 -15
-o:subject=none no verb beijing,	0 6 -15 4
-o:subject=none no verb brief,	0 8 -3 -2
-o:subject=none no verb brussels,	0 -7 15 -7
-o:subject=none no verb bulletin,	0 -6 11 -4
-o:subject=none no verb city,	0 -8 0 10
-o:subject=none no verb friday,	0 -2 9 -7
-o:subject=none no verb lima,	12 3 -13 -13
-o:subject=none no verb london,	0 10 -4 -5
-o:subject=none no verb lumpur,	0 16 -19 0
-o:subject=none no verb lusaka,	0 8 -1 -4
-o:subject=none no verb manila,	0 -8 -2 11
-o:subject=none no verb monday	15 -8 0 -7
-o:subject=none no verb monday,	15 -2 -10 -5
-o:subject=none no verb montevideo,	0 -1 8 -11
-o:subject=none no verb of	13 -17 9 -3
-o:subject=none no verb on	-11 16 -17 4
-o:subject=none no verb report,	0 -7 11 -4
-o:subject=none no verb since	-7 14 -2 -3
+o:subject=none carried met gone	0 -6 9 0
+o:subject=none carried negotiate	11 -10 -3 0
+o:subject=none carried negotiate gone	11 -10 -2 0
+o:subject=none carried of gone	-6 -14 8 12
+o:subject=none carried on gone	-11 -2 14 -10
+o:subject=none carried other	6 -6 -9 11
+o:subject=none carried other ahead	0 -13 0 14
+o:subject=none carried other gone	6 1 -8 0
+o:subject=none carried other since	19 -11 -8 0
+o:subject=none carried pay	3 12 -14 -6
+o:subject=none carried pay ahead	0 9 -5 -2
+o:subject=none carried post on	0 -8 -3 12
+o:subject=none carried promise	0 12 -10 0
+o:subject=none carried promise gone	0 11 -10 0
+o:subject=none carried promise on	0 9 -9 0
+o:subject=none carried put	4 15 -23 0
+o:subject=none carried put gone	5 10 -20 1
+o:subject=none carried put on	7 -5 -8 7
+o:subject=none carried reach	0 13 -1 -11
+o:subject=none carried reach gone	0 11 -1 -9
+o:subject=none carried receive	-4 -9 16 -2
+o:subject=none carried receive gone	-3 -5 12 -2
+o:subject=none carried return	0 13 -10 -3
+o:subject=none carried return on	0 14 -8 -6
+o:subject=none carried rise	0 17 -6 -9
+o:subject=none carried rise gone	0 14 -2 -9
+o:subject=none carried rise on	0 14 -6 -7
+o:subject=none carried say on	9 0 -8 0
+o:subject=none carried settle	0 -10 12 -1
+o:subject=none carried settle gone	0 -11 13 -1
+o:subject=none carried settle on	0 -12 14 0
+o:subject=none carried sign	-2 7 1 -11
+o:subject=none carried sign gone	-2 10 -2 -11
+o:subject=none carried sign on	-1 1 7 -13
+o:subject=none carried since gone	20 -28 4 5
+o:subject=none carried sit ahead	-9 -7 7 6
+o:subject=none carried sit gone	0 14 -8 -12
+o:subject=none carried sit on	-6 14 -5 -7
+o:subject=none carried sit since	6 -10 3 0
+o:subject=none carried sit until	0 -11 0 12
+o:subject=none carried suspend	-3 -7 20 -16
+o:subject=none carried suspend gone	-2 -12 23 -11
+o:subject=none carried suspend on	0 -3 10 -8
+o:subject=none carried tell gone	-2 9 3 -16
+o:subject=none carried the ahead	-2 12 -8 0
+o:subject=none carried the gone	-4 17 -8 -4
+o:subject=none carried until ahead	-2 -1 -13 12
+o:subject=none carried write	0 16 -10 -3
+o:subject=none carried write gone	0 11 -6 -2
+o:subject=none carried write on	0 10 -6 -1
+o:subject=none copenhagen, gone	0 -6 -5 11
+o:subject=none correspondent, gone	0 -15 0 17
+o:subject=none for gone	-5 -5 0 11
+o:subject=none friday, gone	0 -4 10 -7
+o:subject=none geneva, gone	-1 -4 -7 12
+o:subject=none helsinki, gone	0 -14 8 6
+o:subject=none lima, gone	12 1 -12 -11
+o:subject=none lisbon, gone	0 -15 7 8
+o:subject=none london, gone	0 10 -5 -3
+o:subject=none lumpur, gone	9 -13 0 3
+o:subject=none lusaka, gone	0 11 -1 -8
+o:subject=none madrid, gone	0 -4 -4 11
+o:subject=none manila, gone	0 -7 -2 10
+o:subject=none monday gone	15 -7 -1 -5
+o:subject=none monday, gone	14 -1 -9 -7
+o:subject=none montevideo, gone	0 0 9 -12
+o:subject=none no verb 	6 3 -1 -12
+o:subject=none no verb (	-2 5 7 -16
+o:subject=none no verb /	13 -7 -4 -1
+o:subject=none no verb a	-3 10 0 -3
+o:subject=none no verb after	0 11 -8 0
+o:subject=none no verb ahead	7 -9 11 -10
+o:subject=none no verb beijing,	5 3 -19 4
+o:subject=none no verb belgrade,	13 -14 2 0
+o:subject=none no verb brief,	0 9 -3 -2
+o:subject=none no verb brussels,	-1 -7 14 -6
+o:subject=none no verb bulletin,	0 -16 10 8
+o:subject=none no verb copenhagen,	0 -6 -5 11
+o:subject=none no verb correspondent,	0 -15 0 17
+o:subject=none no verb for	-5 -5 0 11
+o:subject=none no verb from	-17 1 8 -2
+o:subject=none no verb geneva,	-1 -4 -7 12
+o:subject=none no verb gone	1 5 -18 10
+o:subject=none no verb helsinki,	0 -14 8 6
+o:subject=none no verb lima,	12 1 -12 -11
+o:subject=none no verb lisbon,	0 -15 7 8
+o:subject=none no verb london,	0 10 -5 -3
+o:subject=none no verb lumpur,	9 -3 -11 3
+o:subject=none no verb lusaka,	0 11 -1 -8
+o:subject=none no verb madrid,	0 -4 -4 11
+o:subject=none no verb manila,	0 -7 -2 10
+o:subject=none no verb monday	15 -7 -1 -5
+o:subject=none no verb monday,	14 0 -9 -7
+o:subject=none no verb montevideo,	0 0 9 -12
+o:subject=none no verb of	14 -18 14 -6
+o:subject=none no verb on	-1 8 -11 0
+o:subject=none no verb report,	-1 -8 8 0
+o:subject=none no verb since	-8 19 -7 -2
+o:subject=none no verb stockholm,	0 8 -13 3
 o:subject=none no verb sunday	0 13 -4 -8
-o:subject=none no verb sunday,	12 -5 -10 0
-o:subject=none no verb the	-5 -7 12 0
-o:subject=none no verb tokyo,	0 -14 18 -3
-o:subject=none no verb tuesday,	11 -7 0 -1
-o:subject=none no verb ulaanbaatar,	0 -12 0 12
-o:subject=none no verb wednesday	-1 -3 8 -4
-o:subject=none no verb wednesday,	0 3 8 -19
-o:subject=none no verb york,	0 15 -13 -1
-o:subject=none no verb ·	14 -1 -15 -9
-o:subject=none no verb —	0 22 -13 -6
-o:subject=none of ahead	11 -3 -8 -1
-o:subject=none of gone	2 -14 14 -1
-o:subject=none on gone	-9 19 -23 5
-o:subject=none report, gone	0 -7 11 -4
-o:subject=none since gone	-7 14 -2 -3
+o:subject=none no verb sunday,	12 -6 -9 0
+o:subject=none no verb tallinn,	0 -8 -5 13
+o:subject=none no verb tbilisi,	0 -15 14 0
+o:subject=none no verb the	-6 -7 13 0
+o:subject=none no verb tokyo,	0 -11 15 -5
+o:subject=none no verb ulaanbaatar,	0 -12 0 13
+o:subject=none no verb valletta,	0 12 -8 -4
+o:subject=none no verb wednesday	-2 -4 11 -4
+o:subject=none no verb wednesday,	0 5 7 -22
+o:subject=none no verb yerevan,	8 -1 0 -7
+o:subject=none no verb ·	14 -1 -13 -9
+o:subject=none no verb —	-2 10 0 -5
+o:subject=none of ahead	11 -4 -6 -2
+o:subject=none of gone	4 -16 17 -3
+o:subject=none on gone	0 7 -14 2
+o:subject=none report, gone	-1 -8 8 0
+o:subject=none since gone	-8 19 -7 -2
+o:subject=none stockholm, gone	0 8 -13 3
 o:subject=none sunday gone	0 13 -4 -8
-o:subject=none the gone	-3 -8 13 0
-o:subject=none tokyo, gone	0 -14 18 -3
-o:subject=none tuesday, gone	11 -7 0 -1
-o:subject=none ulaanbaatar, gone	0 -12 0 12
-o:subject=none wednesday gone	-1 -3 8 -4
-o:subject=none wednesday, gone	0 3 8 -19
-o:subject=none · gone	14 -1 -15 -9
-o:subject=none — gone	0 22 -13 -6
-o:subject=procedure	-7 47 -30 -14
-o:subject=procedure carried be	0 -20 12 11
-o:subject=procedure carried be ahead	0 -11 12 0
-o:subject=procedure carried be gone	0 -11 0 12
-o:subject=procedure carried from ahead	0 -9 9 0
-o:subject=procedure carried on ahead	0 -9 10 0
-o:subject=procedure carried on gone	0 18 -13 -4
-o:subject=procedure far	-11 1 9 -15
-o:subject=procedure far  gone	0 -8 11 -2
-o:subject=procedure far carried	0 11 1 -24
-o:subject=procedure far carried be	9 -19 12 0
-o:subject=procedure far carried be ahead	0 -13 15 0
-o:subject=procedure far carried be on	0 -11 11 0
-o:subject=procedure far carried from gone	0 -10 10 0
-o:subject=procedure far carried meet	0 13 -12 0
-o:subject=procedure far carried on ahead	-5 -13 18 -1
-o:subject=procedure far carried on gone	-1 28 -15 -10
-o:subject=procedure far carried other	0 -3 10 -6
-o:subject=procedure far carried other gone	0 -4 12 -6
-o:subject=procedure far carried sign	0 8 -5 -1
-o:subject=procedure far carried sign gone	0 8 -5 -1
-o:subject=procedure far no verb	-11 1 9 -15
-o:subject=procedure far no verb 	-1 -11 16 -3
-o:subject=procedure far no verb gone	-8 5 3 -10
-o:subject=procedure no verb	-4 33 -20 -8
-o:subject=procedure no verb ahead	0 13 -9 0
-o:subject=procedure no verb gone	-2 20 -9 -5
-o:subject=procedure no verb on	0 13 -7 0
-o:subject=procedure on ahead	0 9 -7 0
-o:subject=procedure on gone	0 12 -6 0
-o:subject=sale	0 13 -3 -12
-o:subject=sale carried on ahead	0 -9 3 5
-o:subject=sale far	0 -5 -9 12
-o:subject=sale far  gone	0 16 -5 -8
-o:subject=sale far carried	0 20 -15 -6
-o:subject=sale far carried begin	0 22 -17 -4
-o:subject=sale far madrid, gone	0 -6 -4 10
-o:subject=sale far no verb	0 -5 -9 12
-o:subject=sale far no verb 	0 18 -7 -9
-o:subject=sale far no verb gone	0 -9 -5 13
-o:subject=sale far no verb madrid,	0 -6 -4 10
-o:subject=sale no verb	0 19 -15 -3
-o:subject=sale no verb gone	0 14 -11 -1
-o:subject=sale no verb on	0 13 -11 0
-o:subject=signing	-15 2 0 0
-o:subject=signing be gone	0 -4 -4 9
-o:subject=signing no verb	-8 0 10 -14
-o:subject=signing no verb gone	-6 3 5 -11
-o:subject=signing of gone	0 13 -7 -1
-o:subject=signing on gone	0 0 -5 9
-o:subject=signing other	0 -5 -5 10
-o:subject=signing other gone	0 -7 -2 10
-o:subject=signing other on	0 -10 0 11
-o:subject=signing sign	0 11 -8 0
-o:subject=signing sign gone	0 10 -7 0
-o:subject=truce	-3 13 -6 -7
-o:subject=truce  gone	0 -13 9 6
-o:subject=truce be	-1 17 -10 -2
-o:subject=truce be gone	0 10 -5 0
-o:subject=truce begin	2 20 -20 -12
-o:subject=truce begin gone	-7 31 -17 -8
-o:subject=truce carried	0 8 -9 0
-o:subject=truce carried  gone	0 -6 10 -3
-o:subject=truce carried agree	0 9 -7 -1
-o:subject=truce carried agree gone	0 9 -7 -1
-o:subject=truce carried be	0 24 -21 0
-o:subject=truce carried be gone	0 16 -12 0
-o:subject=truce carried begin	0 -8 12 -9
-o:subject=truce carried begin gone	-4 -12 18 -4
-o:subject=truce carried end	0 11 -2 -5
-o:subject=truce carried end on	0 10 0 -7
-o:subject=truce carried on gone	-8 -2 -7 13
-o:subject=truce carried say	0 -13 -4 17
-o:subject=truce carried say gone	0 -13 -4 17
-o:subject=truce carried say on	0 -14 -10 20
-o:subject=truce carried sign	0 -13 10 3
-o:subject=truce carried sign gone	0 -13 10 3
-o:subject=truce carried sign on	0 -11 0 10
-o:subject=truce carried suspend	0 14 -13 0
-o:subject=truce carried suspend ahead	0 10 -10 0
-o:subject=truce carried suspend on	0 13 -13 0
-o:subject=truce conclude	0 -17 18 0
-o:subject=truce conclude gone	0 -17 18 0
-o:subject=truce conclude on	0 -17 18 0
+o:subject=none tallinn, gone	0 -8 -5 13
+o:subject=none tbilisi, gone	0 -15 14 0
+o:subject=none the gone	-4 -10 15 0
+o:subject=none tokyo, gone	0 -11 15 -5
+o:subject=none ulaanbaatar, gone	0 -12 0 13
+o:subject=none valletta, gone	0 12 -8 -4
+o:subject=none wednesday gone	-2 -4 11 -4
+o:subject=none wednesday, gone	0 4 8 -22
+o:subject=none yerevan, gone	8 -1 0 -7
+o:subject=none · gone	14 -1 -13 -9
+o:subject=none — gone	-2 10 0 -5
+o:subject=procedure	-12 34 -34 1
+o:subject=procedure carried be	0 -23 13 13
+o:subject=procedure carried be ahead	0 -13 14 0
+o:subject=procedure carried be gone	0 -13 0 14
+o:subject=procedure carried begin	0 12 -10 0
+o:subject=procedure carried on gone	0 25 -15 -8
+o:subject=procedure far	-12 2 10 -17
+o:subject=procedure far  gone	0 -7 11 -2
+o:subject=procedure far carried	0 8 -2 -11
+o:subject=procedure far carried be	15 -21 8 -3
+o:subject=procedure far carried be ahead	6 -15 10 -2
+o:subject=procedure far carried be on	7 -13 6 0
+o:subject=procedure far carried begin	-9 0 8 -3
+o:subject=procedure far carried begin ahead	-9 0 9 -1
+o:subject=procedure far carried begin on	-8 0 10 -3
+o:subject=procedure far carried end	0 -12 1 10
+o:subject=procedure far carried end gone	0 -9 0 11
+o:subject=procedure far carried meet	0 11 -8 0
+o:subject=procedure far carried meet gone	0 10 -9 0
+o:subject=procedure far carried on ahead	0 -14 15 -4
+o:subject=procedure far carried on gone	-4 25 -15 -7
+o:subject=procedure far carried other	0 1 6 -10
+o:subject=procedure far carried other gone	0 0 9 -10
+o:subject=procedure far carried other on	0 11 0 -10
+o:subject=procedure far no verb	-12 2 10 -17
+o:subject=procedure far no verb 	-1 -12 16 -3
+o:subject=procedure far no verb gone	-9 6 3 -14
+o:subject=procedure no verb	-7 14 -25 7
+o:subject=procedure no verb ahead	0 18 -11 -1
+o:subject=procedure no verb gone	-5 1 -12 9
+o:subject=procedure on gone	-1 8 -9 1
+o:subject=sale carried	1 -13 10 0
+o:subject=sale carried on ahead	0 -11 5 4
+o:subject=sale far	-3 -1 -5 11
+o:subject=sale far  gone	-1 0 7 -10
+o:subject=sale far carried	0 15 -10 -5
+o:subject=sale far carried begin	0 22 -19 -3
+o:subject=sale far carried have	0 -9 9 0
+o:subject=sale far madrid, gone	0 -3 -7 9
+o:subject=sale far no verb	-3 -1 -5 11
+o:subject=sale far no verb 	-1 1 5 -11
+o:subject=sale far no verb gone	-2 -6 -3 12
+o:subject=sale far no verb madrid,	0 -3 -7 9
+o:subject=sale far no verb on	0 13 -10 0
+o:subject=sale no verb	-1 10 -11 0
+o:subject=sale no verb gone	0 20 -14 -7
+o:subject=sale no verb on	0 14 -10 -2
+o:subject=signing	-17 0 0 3
+o:subject=signing be	0 -1 -8 9
+o:subject=signing be gone	0 -5 -4 9
+o:subject=signing no verb	-10 3 8 -12
+o:subject=signing no verb friday,	0 9 -5 -3
+o:subject=signing no verb gone	-8 3 5 -9
+o:subject=signing no verb of	0 12 -4 -4
+o:subject=signing of gone	0 20 -11 -5
+o:subject=signing on gone	-1 -9 0 13
+o:subject=signing other	0 -7 -8 13
+o:subject=signing other gone	0 -10 -3 13
+o:subject=signing other on	0 -10 -4 14
+o:subject=truce	-13 18 -5 -10
+o:subject=truce  ahead	-1 14 -9 0
+o:subject=truce  gone	0 -14 9 7
+o:subject=truce be	-3 23 -16 0
+o:subject=truce be gone	0 15 -11 0
+o:subject=truce be on	0 10 -9 0
+o:subject=truce begin	4 21 -25 -9
+o:subject=truce begin gone	-5 33 -22 -6
+o:subject=truce begin on	6 6 -14 -1
+o:subject=truce carried	0 8 -10 3
+o:subject=truce carried  gone	0 -8 11 -2
+o:subject=truce carried agree	0 10 -4 -5
+o:subject=truce carried agree gone	0 10 -4 -5
+o:subject=truce carried announce	0 17 -16 0
+o:subject=truce carried announce gone	0 17 -16 0
+o:subject=truce carried announce on	0 13 -12 0
+o:subject=truce carried be	2 18 -23 -2
+o:subject=truce carried be ahead	0 10 -8 0
+o:subject=truce carried be gone	4 9 -16 0
+o:subject=truce carried begin	-1 -4 12 -9
+o:subject=truce carried begin gone	-6 -9 18 -6
+o:subject=truce carried end	0 16 -2 -10
+o:subject=truce carried end gone	0 10 0 -7
+o:subject=truce carried end on	0 8 0 -5
+o:subject=truce carried have	0 9 -4 -2
+o:subject=truce carried on gone	-11 5 -13 14
+o:subject=truce carried say	0 -13 -10 23
+o:subject=truce carried say gone	0 -14 -10 23
+o:subject=truce carried say on	0 -14 -13 25
+o:subject=truce carried sign	0 -24 8 16
+o:subject=truce carried sign gone	0 -24 8 16
+o:subject=truce carried sign on	0 -13 3 9
+o:subject=truce carried since gone	2 -9 0 5
+o:subject=truce carried suspend	0 15 -14 0
+o:subject=truce carried suspend on	0 14 -13 0
+o:subject=truce conclude	0 -20 20 0
+o:subject=truce conclude gone	0 -20 20 0
+o:subject=truce conclude on	0 -20 20 0
+o:subject=truce end 	0 -8 0 10
 o:subject=truce end ahead	0 17 -5 -8
-o:subject=truce end ends	0 -12 14 0
-o:subject=truce end on	0 29 -18 -12
-o:subject=truce ends gone	0 -12 13 0
-o:subject=truce far  ahead	0 9 -8 0
-o:subject=truce far  gone	5 -8 -8 15
-o:subject=truce far carried	-10 0 3 0
-o:subject=truce far carried agree	0 -14 8 5
-o:subject=truce far carried agree gone	0 -14 8 6
-o:subject=truce far carried announce	0 9 -9 -1
-o:subject=truce far carried announce gone	0 9 -8 -1
-o:subject=truce far carried announce on	0 9 -8 -1
-o:subject=truce far carried be	-5 23 -13 -9
-o:subject=truce far carried be ahead	0 9 -7 0
-o:subject=truce far carried be gone	-4 16 -6 -6
-o:subject=truce far carried be on	0 12 -9 0
-o:subject=truce far carried begin ahead	7 -17 14 -5
-o:subject=truce far carried begin gone	0 9 -11 0
-o:subject=truce far carried begin on	-9 -2 10 -4
+o:subject=truce end ends	0 -13 14 0
+o:subject=truce end on	0 33 -18 -16
+o:subject=truce ends gone	0 -10 12 0
+o:subject=truce far  ahead	0 10 -9 0
+o:subject=truce far  gone	3 -7 -8 14
+o:subject=truce far carried	-17 5 1 0
+o:subject=truce far carried  gone	0 -5 -4 9
+o:subject=truce far carried agree	0 -15 10 4
+o:subject=truce far carried agree gone	0 -16 10 4
+o:subject=truce far carried agree on	0 -5 8 -5
+o:subject=truce far carried announce	0 14 -13 -1
+o:subject=truce far carried announce gone	0 14 -12 -1
+o:subject=truce far carried be	-5 23 -13 -8
+o:subject=truce far carried be gone	-4 19 -10 -6
+o:subject=truce far carried be on	0 10 -7 0
+o:subject=truce far carried begin ahead	7 -14 12 -5
+o:subject=truce far carried begin gone	0 14 -13 0
+o:subject=truce far carried begin on	-10 0 9 -4
 o:subject=truce far carried by ahead	0 -12 12 0
-o:subject=truce far carried charge	9 -4 -3 0
-o:subject=truce far carried charge gone	9 -4 -3 0
-o:subject=truce far carried end	0 0 -11 7
-o:subject=truce far carried meet on	-1 17 -11 -7
-o:subject=truce far carried other	0 -8 15 -7
-o:subject=truce far carried other ahead	0 -8 10 0
-o:subject=truce far carried return	0 -14 16 0
-o:subject=truce far carried return gone	0 -8 9 0
-o:subject=truce far carried return on	0 -15 16 0
-o:subject=truce far carried say on	0 18 -3 -15
-o:subject=truce far carried sign	0 -5 -3 11
-o:subject=truce far carried sign gone	0 -5 -4 12
-o:subject=truce far carried sign on	0 -3 -15 17
-o:subject=truce far carried since gone	-4 12 -4 0
-o:subject=truce far no verb 	4 -3 -13 14
-o:subject=truce far no verb ahead	4 15 -22 0
-o:subject=truce far no verb gone	-8 0 12 -11
-o:subject=truce far no verb thursday	11 -10 4 -8
-o:subject=truce far no verb washington,	0 -7 8 0
+o:subject=truce far carried charge	9 -6 -1 0
+o:subject=truce far carried charge gone	10 -6 -1 0
+o:subject=truce far carried charge on	10 -10 0 0
+o:subject=truce far carried end	-1 9 -10 0
+o:subject=truce far carried end on	0 9 -6 -1
+o:subject=truce far carried get	0 -13 0 14
+o:subject=truce far carried make	0 -10 10 0
+o:subject=truce far carried meet on	-6 19 -11 -6
+o:subject=truce far carried on ahead	-6 1 5 -11
+o:subject=truce far carried on gone	-7 -2 9 -3
+o:subject=truce far carried other	0 -5 11 -8
+o:subject=truce far carried put	0 -10 7 4
+o:subject=truce far carried put gone	0 -10 7 4
+o:subject=truce far carried put on	0 -11 8 4
+o:subject=truce far carried reach	0 -8 10 0
+o:subject=truce far carried return	0 -17 18 0
+o:subject=truce far carried return gone	0 -10 11 0
+o:subject=truce far carried return on	0 -17 19 0
+o:subject=truce far carried say on	0 10 0 -13
+o:subject=truce far carried sign on	0 -1 -14 14
+o:subject=truce far carried since gone	-6 12 -3 0
+o:subject=truce far from gone	8 -8 0 0
+o:subject=truce far no verb 	2 -2 -13 14
+o:subject=truce far no verb ahead	6 16 -21 -2
+o:subject=truce far no verb from	9 -6 0 0
+o:subject=truce far no verb gone	-4 -5 15 -11
+o:subject=truce far no verb thursday	11 -10 3 -7
+o:subject=truce far no verb to	0 -12 0 13
 o:subject=truce far no verb wednesday	0 -9 -2 12
 o:subject=truce far no verb ·	0 -10 12 0
-o:subject=truce far thursday gone	11 -10 4 -8
-o:subject=truce far thursday, gone	0 -10 11 0
-o:subject=truce far washington, gone	0 -7 8 0
+o:subject=truce far on ahead	9 -3 -1 0
+o:subject=truce far thursday gone	11 -10 3 -7
+o:subject=truce far thursday, gone	0 -9 10 0
 o:subject=truce far wednesday gone	0 -9 -2 12
 o:subject=truce far · gone	0 -10 12 0
 o:subject=truce from ahead	0 9 -8 0
-o:subject=truce no verb ahead	-7 41 -21 -22
-o:subject=truce no verb from	0 14 -11 0
-o:subject=truce no verb gone	5 -19 5 13
-o:subject=truce no verb on	10 -10 0 1
-o:subject=truce on ahead	5 0 0 -12
-o:subject=truce on gone	6 -7 11 -10
-o:subject=truce other	0 12 -5 -3
-o:subject=truce out gone	0 -1 -8 9
-o:subject=truce until ahead	0 16 -8 -6
-o:suspend on ahead	-1 -11 15 0
-o:suspend on gone	0 6 1 -17
-o:topic=controls	-11 20 -3 -24
-o:topic=controls ahead	-2 8 -1 -9
-o:topic=controls be	0 11 -11 0
-o:topic=controls continue	0 -11 12 0
-o:topic=controls far	-11 -1 3 1
-o:topic=controls far 	-1 -8 2 7
-o:topic=controls far  gone	-1 -10 4 7
-o:topic=controls far begin	0 -11 13 0
-o:topic=controls far no verb	-7 -1 -2 8
-o:topic=controls gone	-5 16 -4 -12
-o:topic=controls on	-3 3 3 -12
-o:topic=controls on ahead	0 -9 13 -3
-o:topic=controls on gone	0 15 -8 -7
-o:topic=controls say	0 8 -6 0
-o:topic=deal ahead	-21 -2 3 8
-o:topic=deal announce	0 -16 7 12
-o:topic=deal begin	0 24 -14 -18
-o:topic=deal by	0 13 -11 0
-o:topic=deal by ahead	0 13 -10 0
-o:topic=deal confirm	0 -13 13 0
-o:topic=deal deal	0 -13 7 7
-o:topic=deal deal gone	0 -17 9 8
-o:topic=deal end	0 -6 0 9
-o:topic=deal far 	-13 7 -1 0
-o:topic=deal far  ahead	0 11 -9 0
-o:topic=deal far  gone	-12 2 2 0
-o:topic=deal far ahead	-8 4 5 -10
-o:topic=deal far for	13 -19 8 0
-o:topic=deal far friday,	0 -10 10 0
+o:subject=truce from gone	-3 9 -3 0
+o:subject=truce no verb ahead	-7 39 -18 -27
+o:subject=truce no verb from	-3 16 -11 0
+o:subject=truce no verb gone	0 -14 8 6
+o:subject=truce no verb on	9 -11 5 0
+o:subject=truce no verb to	0 10 -6 -1
+o:subject=truce on ahead	6 2 1 -16
+o:subject=truce on gone	6 -4 10 -12
+o:subject=truce other	0 17 -8 -6
+o:subject=truce other gone	0 13 -5 -5
+o:subject=truce since gone	-4 13 -6 0
+o:subject=truce suspend	0 -7 9 0
+o:subject=truce suspend gone	0 -8 9 0
+o:subject=truce to ahead	0 9 -4 -1
+o:subject=truce until ahead	0 13 -4 -6
+o:suspend on ahead	0 -6 9 -3
+o:suspend on gone	-1 10 1 -19
+o:tell on gone	-14 -7 6 6
+o:topic=controls	-18 28 -7 -28
+o:topic=controls ahead	-4 11 -2 -11
+o:topic=controls be	-2 17 -14 0
+o:topic=controls continue	0 -13 13 0
+o:topic=controls far	-12 -8 8 5
+o:topic=controls far ahead	0 -11 15 -4
+o:topic=controls far begin	0 -9 10 0
+o:topic=controls far gone	-9 1 -4 7
+o:topic=controls far no verb	-5 -5 -4 14
+o:topic=controls far on	0 -5 9 -2
+o:topic=controls far on ahead	0 -9 10 0
+o:topic=controls gone	-12 19 -5 -15
+o:topic=controls on	-5 3 5 -15
+o:topic=controls on ahead	0 -10 15 -4
+o:topic=controls on gone	-1 12 -4 -8
+o:topic=controls say	0 11 -8 0
+o:topic=controls since	-3 9 -3 0
+o:topic=controls since gone	-3 9 -3 0
+o:topic=deal ahead	-2 -12 3 12
+o:topic=deal announce	0 -15 3 14
+o:topic=deal begin	6 22 -13 -25
+o:topic=deal by	0 19 -13 -3
+o:topic=deal by ahead	0 18 -13 -2
+o:topic=deal confirm	0 -12 13 0
+o:topic=deal deal gone	0 -15 7 7
+o:topic=deal expect	0 -14 15 0
+o:topic=deal far	-9 -6 13 -2
+o:topic=deal far 	-12 12 -7 0
+o:topic=deal far  ahead	0 14 -12 0
+o:topic=deal far  gone	-11 5 0 0
+o:topic=deal far ahead	-7 8 1 -17
+o:topic=deal far begin	7 -9 7 -7
+o:topic=deal far for	13 -16 5 -2
+o:topic=deal far friday,	0 -9 10 0
 o:topic=deal far friday, gone	0 -12 12 0
-o:topic=deal far gone	2 -16 9 5
-o:topic=deal far on	9 10 -8 -15
-o:topic=deal far on gone	11 6 -8 -13
-o:topic=deal far other	-6 0 9 -3
-o:topic=deal far since	-8 12 -3 0
-o:topic=deal far since gone	-8 12 -3 0
-o:topic=deal no verb	2 13 -7 -13
-o:topic=deal of	0 17 -10 -4
-o:topic=deal of gone	0 15 -8 -3
-o:topic=deal on	-1 -9 8 3
-o:topic=deal on ahead	-10 -31 27 10
-o:topic=deal other	0 -13 8 6
-o:topic=deal put	0 13 -7 -8
-o:topic=deal return	0 -12 15 -1
-o:topic=deal say	0 -11 3 11
-o:topic=deal settle	6 -15 13 -7
-o:topic=deal sign	0 11 0 -16
-o:topic=deal since	-3 14 -8 0
-o:topic=deal since gone	-3 14 -8 0
-o:topic=deal tell	0 -2 -6 9
-o:topic=duties	0 11 3 -19
-o:topic=duties 	-4 3 -16 14
-o:topic=duties  ahead	0 14 -10 -1
-o:topic=duties  gone	-2 -4 -8 15
-o:topic=duties a	10 -5 -6 0
-o:topic=duties ahead	1 35 -22 -26
-o:topic=duties announce	0 37 -34 -7
-o:topic=duties be	0 -12 14 0
-o:topic=duties begin	-2 11 -13 2
-o:topic=duties end	7 -17 3 7
-o:topic=duties expect	0 -10 11 0
-o:topic=duties fall	10 -4 -3 -2
-o:topic=duties far	-1 12 -6 -13
-o:topic=duties far 	11 -2 3 -33
-o:topic=duties far  ahead	-3 15 -10 0
-o:topic=duties far  gone	13 -9 10 -30
-o:topic=duties far be	0 -1 -7 11
-o:topic=duties far begin	9 -14 13 -14
-o:topic=duties far brussels,	0 0 -16 11
-o:topic=duties far brussels, gone	0 0 -16 11
-o:topic=duties far call	0 -14 15 0
-o:topic=duties far expect	0 17 -16 0
-o:topic=duties far for	0 -13 13 0
-o:topic=duties far for ahead	0 -16 16 0
-o:topic=duties far friday,	0 9 -7 0
-o:topic=duties far from	4 6 -10 0
-o:topic=duties far from ahead	5 7 -15 0
-o:topic=duties far gone	0 11 -6 -13
-o:topic=duties far goods	0 -11 13 0
-o:topic=duties far goods gone	0 -11 13 0
-o:topic=duties far monday	-1 9 -1 -2
-o:topic=duties far monday gone	-1 9 -1 -2
-o:topic=duties far of	0 15 -12 0
-o:topic=duties far on	-19 7 -4 2
+o:topic=deal far from	-2 -14 17 0
+o:topic=deal far from gone	-1 -18 20 0
+o:topic=deal far no verb	-7 -6 1 10
+o:topic=deal far on	4 13 -12 -9
+o:topic=deal far on gone	6 12 -15 -5
+o:topic=deal far say	0 -7 11 -2
+o:topic=deal far since	-11 11 0 0
+o:topic=deal far since gone	-11 11 0 0
+o:topic=deal geneva	0 -9 11 0
+o:topic=deal have	0 7 -12 5
+o:topic=deal leave	0 -12 7 1
+o:topic=deal negotiate	4 -9 -1 9
+o:topic=deal no verb	7 4 -3 -10
+o:topic=deal of	0 23 -12 -6
+o:topic=deal of gone	0 20 -11 -5
+o:topic=deal on	3 -9 7 0
+o:topic=deal on ahead	2 -37 24 11
+o:topic=deal other	-1 -10 1 11
+o:topic=deal post	0 10 -3 -5
+o:topic=deal put	9 7 -10 -11
+o:topic=deal return	0 -7 11 -3
+o:topic=deal settle	5 -9 10 -10
+o:topic=deal sit	-2 -11 5 7
+o:topic=deal tell	2 -15 5 7
+o:topic=deal until ahead	0 -5 -7 12
+o:topic=deal washington	0 -5 11 -6
+o:topic=deal washington gone	0 -5 11 -6
+o:topic=duties	-1 5 2 -11
+o:topic=duties 	-7 3 -17 14
+o:topic=duties  ahead	0 11 -8 0
+o:topic=duties  gone	-6 -1 -11 15
+o:topic=duties (	0 16 -12 0
+o:topic=duties ( gone	0 14 -10 0
+o:topic=duties a	8 -5 -2 0
+o:topic=duties agree	0 3 4 -11
+o:topic=duties ahead	-6 38 -21 -27
+o:topic=duties announce	-2 25 -15 -10
+o:topic=duties begin	-5 20 -26 4
+o:topic=duties beijing,	0 -8 9 0
+o:topic=duties beijing, gone	0 -8 9 0
+o:topic=duties by	0 12 -5 -3
+o:topic=duties confirm	0 -12 0 13
+o:topic=duties end	6 -11 2 2
+o:topic=duties expect	0 -8 9 0
+o:topic=duties fall	10 -3 -3 -4
+o:topic=duties far	-2 13 -6 -18
+o:topic=duties far 	15 -7 6 -36
+o:topic=duties far  ahead	-10 14 -6 -1
+o:topic=duties far  gone	19 -15 10 -32
+o:topic=duties far announce	0 7 0 -6
+o:topic=duties far be	-4 -5 -8 20
+o:topic=duties far begin	5 -15 14 -4
+o:topic=duties far brussels,	0 0 -16 10
+o:topic=duties far brussels, gone	0 0 -16 10
+o:topic=duties far end	-1 -15 11 7
+o:topic=duties far expect	0 18 -17 0
+o:topic=duties far for	0 -9 9 0
+o:topic=duties far for ahead	0 -15 15 0
+o:topic=duties far from	0 12 -13 0
+o:topic=duties far from ahead	3 5 -10 0
+o:topic=duties far from gone	-5 9 0 0
+o:topic=duties far geneva,	0 10 -9 0
+o:topic=duties far gone	0 10 -5 -13
+o:topic=duties far goods	0 -12 13 0
+o:topic=duties far goods gone	0 -12 13 0
+o:topic=duties far move	11 -7 -3 0
+o:topic=duties far on	-24 8 -2 1
 o:topic=duties far on ahead	-10 1 7 -15
-o:topic=duties far on gone	-11 8 -11 9
-o:topic=duties far other	-8 12 0 -17
-o:topic=duties far say	0 29 -19 -11
-o:topic=duties far see	0 -7 9 0
-o:topic=duties far since	-7 -2 10 0
-o:topic=duties far since gone	-7 -2 10 0
-o:topic=duties far suspend	10 -6 0 0
-o:topic=duties far thursday	-2 -8 13 -4
-o:topic=duties far thursday gone	-2 -8 13 -4
+o:topic=duties far on gone	-16 9 -8 7
+o:topic=duties far other	-9 11 0 -18
+o:topic=duties far pay	0 11 -9 0
+o:topic=duties far say	-1 36 -24 -13
+o:topic=duties far since	-8 -7 14 0
+o:topic=duties far since gone	-8 -7 14 0
+o:topic=duties far stand	0 11 -8 0
+o:topic=duties far suspend	11 0 -10 0
+o:topic=duties far thursday	0 -11 15 -4
+o:topic=duties far thursday gone	0 -11 15 -4
+o:topic=duties far to gone	0 -8 0 9
 o:topic=duties far tokyo,	0 6 -16 7
 o:topic=duties far tokyo, gone	0 6 -16 7
-o:topic=duties far until	0 -7 0 9
-o:topic=duties far until ahead	0 -8 0 10
+o:topic=duties far until	0 -6 0 8
+o:topic=duties far until ahead	0 -7 0 9
 o:topic=duties far wednesday,	0 -20 -4 23
-o:topic=duties far wednesday, gone	0 -8 -1 11
-o:topic=duties far write	0 11 -7 0
-o:topic=duties from	4 -3 5 -10
-o:topic=duties from ahead	-10 20 -9 -5
-o:topic=duties from gone	10 -20 14 -2
-o:topic=duties gone	0 -12 19 -4
-o:topic=duties leave	0 10 -4 -4
-o:topic=duties levy	0 -9 10 0
-o:topic=duties no verb	2 10 -5 -12
-o:topic=duties of	0 3 -14 6
-o:topic=duties of gone	0 0 -9 6
-o:topic=duties on	11 -4 5 -10
-o:topic=duties on ahead	15 -13 2 2
-o:topic=duties on gone	0 3 3 -11
-o:topic=duties pay	-1 5 -17 7
+o:topic=duties far wednesday, gone	0 -8 -2 11
+o:topic=duties for gone	0 13 -9 0
+o:topic=duties from	15 -5 -2 -13
+o:topic=duties from ahead	-16 24 -11 -6
+o:topic=duties from gone	23 -24 7 -4
+o:topic=duties gone	2 -18 18 2
+o:topic=duties have	0 -9 11 0
+o:topic=duties levy	0 -11 11 0
+o:topic=duties of	-1 10 -21 5
+o:topic=duties of gone	-1 6 -17 5
+o:topic=duties on	7 0 3 -12
+o:topic=duties on ahead	13 -7 0 0
+o:topic=duties on gone	-2 5 4 -11
+o:topic=duties other	-7 -10 3 12
 o:topic=duties propose	9 -8 0 0
-o:topic=duties put	0 15 -11 -1
-o:topic=duties raise	0 11 -9 0
-o:topic=duties say	-4 -8 8 3
-o:topic=duties show	0 -12 12 0
-o:topic=duties since	-16 30 -5 -5
-o:topic=duties since gone	-16 30 -5 -5
-o:topic=duties tariffs	0 -10 11 0
-o:topic=duties tax	0 -11 12 0
-o:topic=duties the	0 13 -10 0
-o:topic=duties until	0 30 -4 -24
-o:topic=duties until ahead	0 28 -4 -22
-o:topic=exclusions	-1 31 -16 -12
-o:topic=exclusions ahead	0 15 -7 -5
-o:topic=exclusions far	0 10 -3 -5
-o:topic=exclusions far no verb	0 11 -8 0
-o:topic=exclusions gone	0 16 -7 -6
-o:topic=exclusions on	0 15 -5 -8
-o:topic=exclusions on gone	0 9 -2 -4
-o:topic=fees	-7 -6 9 1
-o:topic=fees ahead	-1 -12 20 -8
-o:topic=fees begin	0 -1 -5 8
-o:topic=fees far	0 -9 -3 13
-o:topic=fees far  gone	0 12 -7 0
-o:topic=fees far ahead	-4 -10 13 0
-o:topic=fees far gone	1 0 -18 13
-o:topic=fees far on	0 -10 0 10
-o:topic=fees far on gone	0 -5 -6 11
-o:topic=fees on	-1 -16 15 5
-o:topic=fees on ahead	0 -9 15 -5
-o:topic=fees on gone	0 -8 0 9
-o:topic=longer	-1 11 -10 -1
-o:topic=longer ahead	0 18 -10 -13
-o:topic=longer announce	0 11 -2 -7
-o:topic=longer end	0 9 0 -5
-o:topic=longer extend	0 5 3 -13
-o:topic=longer far	-17 10 3 -10
-o:topic=longer far ahead	0 -4 9 -7
-o:topic=longer far gone	-13 13 -1 -5
-o:topic=longer far no verb	-11 9 -2 0
-o:topic=longer far on	-3 12 -3 -9
-o:topic=longer far on gone	-2 15 -8 -5
+o:topic=duties raise	0 12 -9 0
+o:topic=duties rise	0 -9 8 2
+o:topic=duties say	16 -20 9 0
+o:topic=duties show	0 -11 12 0
+o:topic=duties since	-25 37 -11 -6
+o:topic=duties since gone	-25 37 -11 -6
+o:topic=duties stand	0 -12 0 14
+o:topic=duties tariffs	0 -9 10 0
+o:topic=duties tax	0 -12 12 0
+o:topic=duties tell	0 3 1 -9
+o:topic=duties the	0 16 -12 0
+o:topic=duties the ahead	0 9 -7 0
+o:topic=duties to	0 11 -3 -5
+o:topic=duties until	0 19 -8 -10
+o:topic=duties until ahead	0 16 -7 -8
+o:topic=duties up	0 -11 0 13
+o:topic=duties washington,	0 -3 -8 9
+o:topic=duties washington, gone	0 -3 -8 9
+o:topic=exclusions	-2 35 -17 -16
+o:topic=exclusions ahead	0 18 -7 -8
+o:topic=exclusions far	0 17 -9 -6
+o:topic=exclusions far ahead	0 11 -8 0
+o:topic=exclusions far no verb	0 12 -9 0
+o:topic=exclusions gone	0 18 -8 -5
+o:topic=exclusions no verb	0 11 -4 -4
+o:topic=exclusions on	0 16 -5 -7
+o:topic=fees	-10 -4 10 0
+o:topic=fees ahead	-1 -13 20 -8
+o:topic=fees begin	0 -2 -7 10
+o:topic=fees far	-2 -6 -5 15
+o:topic=fees far ahead	-2 -15 15 0
+o:topic=fees far gone	0 3 -25 14
+o:topic=fees far on gone	0 2 -13 9
+o:topic=fees gone	-6 6 -7 3
+o:topic=fees on	-3 -17 17 4
+o:topic=fees on ahead	0 -11 16 -4
+o:topic=longer	-7 18 -10 -7
+o:topic=longer agree	0 -8 10 -1
+o:topic=longer ahead	0 28 -14 -21
+o:topic=longer end	0 13 -1 -6
+o:topic=longer extend	-1 5 5 -14
+o:topic=longer far	-21 9 1 -4
+o:topic=longer far ahead	-1 -4 10 -6
+o:topic=longer far begin	0 -8 9 0
+o:topic=longer far gone	-17 12 -5 0
+o:topic=longer far no verb	-14 11 -2 -2
+o:topic=longer far on gone	-3 12 -13 1
 o:topic=longer far other	0 -13 13 0
-o:topic=longer on gone	0 -9 0 12
-o:topic=longer other	0 6 -10 2
-o:topic=longer sign	0 8 -12 1
-o:topic=longer to	0 18 -9 -7
-o:topic=longer to ahead	0 14 -7 -5
-o:topic=longer until	0 10 0 -9
-o:topic=longer until ahead	0 10 0 -8
-o:topic=meeting	4 -20 12 3
-o:topic=meeting 	0 -27 15 9
-o:topic=meeting  ahead	6 -18 4 5
-o:topic=meeting  gone	-13 -11 12 4
-o:topic=meeting after gone	0 -8 11 0
-o:topic=meeting agree	-3 10 0 -7
-o:topic=meeting ahead	-5 -31 19 23
-o:topic=meeting and	-2 -13 0 13
-o:topic=meeting and ahead	0 -8 -7 15
-o:topic=meeting be	0 -10 4 4
-o:topic=meeting before	0 24 -20 -2
-o:topic=meeting before ahead	0 23 -20 -2
-o:topic=meeting begin	26 -18 3 -13
-o:topic=meeting by	0 18 -7 -8
-o:topic=meeting by ahead	0 15 -5 -6
-o:topic=meeting conclude	-2 -3 -18 21
-o:topic=meeting confirm	0 12 -10 0
-o:topic=meeting continue	-9 9 -19 12
-o:topic=meeting end	-17 -22 0 27
-o:topic=meeting ends	-1 -7 -7 16
-o:topic=meeting far	8 -18 6 7
-o:topic=meeting far  ahead	7 15 -20 -1
-o:topic=meeting far ahead	3 -29 30 -5
-o:topic=meeting far be	15 -14 -2 2
-o:topic=meeting far begin	-16 -2 15 -1
-o:topic=meeting far end	0 11 -2 -5
-o:topic=meeting far from	11 0 -10 -1
-o:topic=meeting far from ahead	-4 10 -3 0
-o:topic=meeting far from gone	15 -7 -6 0
-o:topic=meeting far gone	5 0 -15 10
-o:topic=meeting far no verb	4 -16 4 8
-o:topic=meeting far of	-1 -7 0 11
-o:topic=meeting far of gone	-1 -7 0 11
-o:topic=meeting far on	-1 12 -6 -13
-o:topic=meeting far on ahead	-13 1 13 -16
-o:topic=meeting far on gone	3 12 -15 -5
-o:topic=meeting far say	11 -11 2 -3
-o:topic=meeting far sit	3 -16 -1 11
-o:topic=meeting far the ahead	7 -11 3 0
-o:topic=meeting far thursday	-5 7 -13 3
-o:topic=meeting far thursday gone	-5 7 -13 3
-o:topic=meeting far to ahead	0 -6 -1 9
+o:topic=longer far tell	0 -8 0 10
+o:topic=longer no verb	-10 8 -12 6
+o:topic=longer on	-3 -6 0 9
+o:topic=longer on gone	-1 -10 0 13
+o:topic=longer say	0 -1 -13 9
+o:topic=longer sign	0 13 -15 0
+o:topic=longer to	0 24 -14 -9
+o:topic=longer to ahead	0 17 -9 -5
+o:topic=longer until	0 14 -2 -10
+o:topic=longer until ahead	0 14 -2 -10
+o:topic=meeting	4 -16 10 5
+o:topic=meeting 	2 -19 12 3
+o:topic=meeting  ahead	10 -18 3 4
+o:topic=meeting  gone	-15 -3 11 0
+o:topic=meeting (	2 -11 2 2
+o:topic=meeting ( gone	2 -9 0 2
+o:topic=meeting after gone	0 -5 10 -2
+o:topic=meeting agree	-3 15 -6 -6
+o:topic=meeting ahead	-7 -27 21 17
+o:topic=meeting and	3 -6 -12 13
+o:topic=meeting and ahead	9 0 -17 9
+o:topic=meeting announce	9 -12 9 -3
+o:topic=meeting be	6 -11 7 -1
+o:topic=meeting before	0 9 -19 4
+o:topic=meeting before ahead	0 23 -18 -6
+o:topic=meeting before gone	0 -8 0 9
+o:topic=meeting begin	23 -22 19 -16
+o:topic=meeting brussels	0 10 -1 -10
+o:topic=meeting by	-2 25 -9 -14
+o:topic=meeting by ahead	-2 23 -8 -13
+o:topic=meeting carry	0 -6 9 -1
+o:topic=meeting conclude	-3 4 -21 14
+o:topic=meeting confirm	0 17 -15 0
+o:topic=meeting continue	-8 9 -23 14
+o:topic=meeting end	-22 -26 4 30
+o:topic=meeting ended	0 -2 -7 9
+o:topic=meeting ended gone	0 -3 -7 10
+o:topic=meeting ends	-1 -9 -8 18
+o:topic=meeting ends ahead	0 -4 -4 10
+o:topic=meeting expect	-3 -11 14 0
+o:topic=meeting far	6 -13 9 1
+o:topic=meeting far  ahead	6 15 -17 -2
+o:topic=meeting far ahead	7 -28 31 -13
+o:topic=meeting far be	15 -19 4 1
+o:topic=meeting far before	0 -9 10 0
+o:topic=meeting far before ahead	0 -9 10 0
+o:topic=meeting far end	-1 12 -3 -4
+o:topic=meeting far for	-2 -10 15 -2
+o:topic=meeting far from	8 4 -14 0
+o:topic=meeting far from ahead	-3 11 -5 0
+o:topic=meeting far from gone	11 -1 -9 0
+o:topic=meeting far gone	1 1 -10 7
+o:topic=meeting far no verb	3 -13 2 10
+o:topic=meeting far of	-2 -4 -3 10
+o:topic=meeting far of gone	-2 -5 -2 10
+o:topic=meeting far on	3 11 -9 -11
+o:topic=meeting far on ahead	0 -7 17 -15
+o:topic=meeting far on gone	4 18 -22 -2
+o:topic=meeting far say	10 -8 0 0
+o:topic=meeting far sit	0 -15 1 10
+o:topic=meeting far tell	0 7 1 -12
+o:topic=meeting far the ahead	8 -9 2 0
+o:topic=meeting far thursday	-5 4 -11 5
+o:topic=meeting far thursday gone	-5 4 -11 5
 o:topic=meeting far tuesday	-3 -11 0 12
 o:topic=meeting far tuesday gone	-3 -11 0 12
-o:topic=meeting far until	0 0 12 -15
-o:topic=meeting far until ahead	0 15 0 -12
-o:topic=meeting far washington,	0 10 -4 -5
-o:topic=meeting far washington, gone	0 10 -4 -5
-o:topic=meeting for	-12 9 -1 -12
-o:topic=meeting for ahead	-7 -11 17 -8
-o:topic=meeting for gone	-3 36 -32 -1
-o:topic=meeting from	4 -18 21 -13
-o:topic=meeting from gone	1 -22 24 -7
-o:topic=meeting geneva	0 -11 13 -2
-o:topic=meeting gone	9 6 -5 -11
-o:topic=meeting have	0 10 -1 -7
-o:topic=meeting is	0 11 -8 0
-o:topic=meeting is ahead	0 10 -8 0
-o:topic=meeting leave	3 1 -11 2
-o:topic=meeting lumpur	0 14 -13 0
-o:topic=meeting lumpur gone	0 14 -13 0
-o:topic=meeting meet	2 -8 10 -5
+o:topic=meeting far until	0 -9 19 -14
+o:topic=meeting far until ahead	0 2 6 -13
+o:topic=meeting far washington,	0 11 -5 -6
+o:topic=meeting far washington, gone	0 11 -5 -6
+o:topic=meeting fix	0 13 -9 0
+o:topic=meeting for	-14 14 -5 -10
+o:topic=meeting for ahead	-7 -6 15 -12
+o:topic=meeting for gone	-5 32 -30 0
+o:topic=meeting from	0 -13 22 -19
+o:topic=meeting from ahead	-6 11 -3 -6
+o:topic=meeting from gone	3 -31 31 -11
+o:topic=meeting gone	9 5 -8 -6
+o:topic=meeting is	0 12 -9 0
+o:topic=meeting leave	0 5 -19 8
+o:topic=meeting lumpur	-1 17 -12 -4
+o:topic=meeting lumpur gone	0 10 -9 0
+o:topic=meeting meet	7 -15 14 -8
+o:topic=meeting meeting	10 -2 -4 -2
 o:topic=meeting meets	0 11 -10 0
 o:topic=meeting meets ahead	0 11 -10 0
-o:topic=meeting met	0 -9 11 0
-o:topic=meeting met gone	0 -9 11 0
-o:topic=meeting monday,	-3 -13 8 9
-o:topic=meeting move	0 -9 13 -3
-o:topic=meeting no verb	5 -13 9 0
-o:topic=meeting of	-12 -10 17 0
-o:topic=meeting of ahead	0 22 -18 -2
-o:topic=meeting of gone	-9 -27 30 0
-o:topic=meeting on	-11 -4 0 8
-o:topic=meeting on ahead	-24 -7 13 2
-o:topic=meeting on gone	1 2 -13 7
-o:topic=meeting other	-9 0 -1 10
-o:topic=meeting phone	0 8 -7 0
-o:topic=meeting place	0 13 -12 0
-o:topic=meeting prepare	-3 9 -3 -2
-o:topic=meeting put	2 -16 4 10
-o:topic=meeting receive	-3 -5 10 -3
-o:topic=meeting return	-6 4 -17 14
-o:topic=meeting say	3 11 0 -17
-o:topic=meeting since	19 -25 0 1
-o:topic=meeting since gone	19 -25 0 1
-o:topic=meeting sit	6 0 0 -11
-o:topic=meeting spoke	0 -7 9 0
-o:topic=meeting spoke gone	0 -7 9 0
-o:topic=meeting stockholm	9 -9 3 -6
-o:topic=meeting suspend	-3 3 6 -17
-o:topic=meeting talks	2 0 5 -11
-o:topic=meeting talks gone	3 5 0 -10
-o:topic=meeting tell	0 17 -12 -6
-o:topic=meeting the	7 16 -17 -9
-o:topic=meeting the ahead	10 0 -2 -4
-o:topic=meeting the gone	-1 28 -24 -2
-o:topic=meeting to	0 -13 14 0
-o:topic=meeting to ahead	0 -25 28 -2
-o:topic=meeting until	-8 -20 -7 29
-o:topic=meeting until ahead	-7 -33 -6 39
-o:topic=meeting write	0 13 -11 0
-o:topic=none	11 -11 -4 11
-o:topic=none 	4 2 0 -13
-o:topic=none  gone	6 3 -4 -9
-o:topic=none (	0 -7 16 -11
-o:topic=none ( gone	0 0 7 -11
-o:topic=none a	-4 18 -6 -5
-o:topic=none a gone	-4 15 -3 -4
-o:topic=none after	0 12 -10 0
-o:topic=none ago	0 10 -4 -4
-o:topic=none ago gone	0 10 -4 -4
-o:topic=none agree	-1 -8 9 0
-o:topic=none ahead	0 0 13 -26
-o:topic=none be	0 -7 18 -20
-o:topic=none begin	-23 -8 1 17
-o:topic=none beijing,	0 6 -15 4
-o:topic=none beijing, gone	0 6 -15 4
-o:topic=none brief,	0 8 -3 -2
-o:topic=none brief, gone	0 8 -3 -2
-o:topic=none brussels,	0 -7 15 -7
-o:topic=none bulletin,	0 -6 11 -4
-o:topic=none bulletin, gone	0 -6 11 -4
-o:topic=none by	-1 13 -4 -3
-o:topic=none city,	0 -8 0 10
-o:topic=none city, gone	0 -8 0 10
-o:topic=none end	7 6 -1 -15
-o:topic=none for	-4 17 -12 -1
-o:topic=none for gone	-3 16 -11 0
-o:topic=none friday,	0 -2 9 -7
-o:topic=none friday, gone	0 -2 9 -7
-o:topic=none from	-13 18 -2 -4
-o:topic=none from ahead	-3 13 -7 0
-o:topic=none get	0 10 -9 0
-o:topic=none gone	11 -11 -12 19
-o:topic=none have	-4 -3 -2 9
-o:topic=none know	9 -4 0 -2
-o:topic=none lima,	12 3 -13 -13
-o:topic=none lima, gone	12 3 -13 -13
-o:topic=none london,	0 10 -4 -5
-o:topic=none london, gone	0 10 -4 -5
-o:topic=none lumpur,	0 16 -19 0
-o:topic=none lusaka,	0 8 -1 -4
-o:topic=none lusaka, gone	0 8 -1 -4
-o:topic=none manila,	0 -8 -2 11
-o:topic=none manila, gone	0 -8 -2 11
-o:topic=none monday	15 -8 0 -7
-o:topic=none monday gone	15 -8 0 -7
-o:topic=none monday,	15 -2 -10 -5
-o:topic=none monday, gone	15 -2 -10 -5
-o:topic=none montevideo,	0 -1 8 -11
-o:topic=none montevideo, gone	0 -1 8 -11
-o:topic=none of	12 -17 15 -8
-o:topic=none of ahead	11 -4 -3 -3
-o:topic=none of gone	1 -14 18 -5
-o:topic=none on	-2 -5 0 6
-o:topic=none on gone	-2 1 -8 9
-o:topic=none other	10 6 -8 -14
-o:topic=none post	0 -8 0 8
-o:topic=none report,	0 -7 11 -4
-o:topic=none report, gone	0 -7 11 -4
-o:topic=none return	0 12 -9 0
-o:topic=none rise	0 11 -1 -6
-o:topic=none say	5 10 -20 -5
-o:topic=none sign	0 -8 13 -4
-o:topic=none since	18 -5 -4 -13
-o:topic=none since gone	18 -5 -4 -13
-o:topic=none sit	6 11 -13 -8
+o:topic=meeting met	-1 -7 11 0
+o:topic=meeting met gone	-1 -7 11 0
+o:topic=meeting monday,	-2 -14 7 8
+o:topic=meeting move	0 -4 9 -3
+o:topic=meeting no verb	2 -9 7 -2
+o:topic=meeting of	-13 -11 17 0
+o:topic=meeting of ahead	0 19 -15 -1
+o:topic=meeting of gone	-11 -26 29 2
+o:topic=meeting offer	0 10 -8 0
+o:topic=meeting on	-11 -2 0 9
+o:topic=meeting on ahead	-23 -11 16 8
+o:topic=meeting on gone	0 8 -15 5
+o:topic=meeting pay	0 -6 8 0
+o:topic=meeting place	0 7 -13 6
+o:topic=meeting prepare	-3 5 0 -8
+o:topic=meeting put	2 -14 4 8
+o:topic=meeting reach	0 0 -4 8
+o:topic=meeting receive	-5 -6 12 -5
+o:topic=meeting return	-8 5 -13 9
+o:topic=meeting run	7 -18 1 10
+o:topic=meeting see	-1 16 -13 0
+o:topic=meeting since	21 -27 2 0
+o:topic=meeting since gone	21 -27 2 0
+o:topic=meeting sit	15 3 -8 -12
+o:topic=meeting spoke	0 -9 10 0
+o:topic=meeting spoke gone	0 -9 10 0
+o:topic=meeting stockholm	10 -13 1 -2
+o:topic=meeting stockholm ahead	9 -3 -2 -3
+o:topic=meeting suspend	-4 5 4 -13
+o:topic=meeting talks	0 0 6 -11
+o:topic=meeting talks gone	0 3 1 -10
+o:topic=meeting tell	-2 13 0 -13
+o:topic=meeting the	8 12 -14 -8
+o:topic=meeting the ahead	10 -5 0 -2
+o:topic=meeting the gone	-2 30 -26 -4
+o:topic=meeting there	0 -13 2 8
+o:topic=meeting to	-1 -17 15 4
+o:topic=meeting to ahead	0 -29 27 2
+o:topic=meeting to gone	0 11 -12 0
+o:topic=meeting until	-8 -22 -2 28
+o:topic=meeting until ahead	-7 -32 -1 36
+o:topic=meeting washington	-2 9 -8 1
+o:topic=meeting washington gone	-1 9 -10 2
+o:topic=meeting write	0 28 -23 -4
+o:topic=none	11 -7 -3 7
+o:topic=none  ahead	-6 1 6 -11
+o:topic=none (	-2 5 7 -16
+o:topic=none ( gone	-1 14 0 -15
+o:topic=none /	13 -7 -4 -1
+o:topic=none / gone	13 -7 -4 -1
+o:topic=none a	-4 17 -6 -4
+o:topic=none a gone	-3 15 -5 -3
+o:topic=none after	0 14 -10 0
+o:topic=none ago	0 13 -7 -3
+o:topic=none ago gone	0 13 -7 -3
+o:topic=none ahead	0 1 9 -21
+o:topic=none and	-1 11 -4 -3
+o:topic=none be	0 -2 12 -14
+o:topic=none begin	-9 -12 10 9
+o:topic=none beijing,	5 3 -19 4
+o:topic=none beijing, gone	5 3 -19 4
+o:topic=none belgrade,	13 -14 2 0
+o:topic=none belgrade, gone	13 -14 2 0
+o:topic=none brief,	0 9 -3 -2
+o:topic=none brief, gone	0 9 -3 -2
+o:topic=none brussels,	-1 -7 14 -6
+o:topic=none brussels, gone	-1 -3 10 -6
+o:topic=none bulletin,	0 -16 10 8
+o:topic=none bulletin, gone	0 -16 10 8
+o:topic=none by ahead	0 10 -5 -1
+o:topic=none by gone	0 -7 0 9
+o:topic=none charge	0 -5 -3 9
+o:topic=none copenhagen,	0 -6 -5 11
+o:topic=none copenhagen, gone	0 -6 -5 11
+o:topic=none correspondent,	0 -15 0 17
+o:topic=none correspondent, gone	0 -15 0 17
+o:topic=none end	6 16 -9 -19
+o:topic=none for	-10 10 -19 9
+o:topic=none for gone	-9 5 -15 10
+o:topic=none friday, gone	0 -4 10 -7
+o:topic=none from ahead	-8 10 -3 0
+o:topic=none geneva,	-1 -4 -7 12
+o:topic=none geneva, gone	-1 -4 -7 12
+o:topic=none get	0 13 -9 -1
+o:topic=none gone	11 -7 -9 13
+o:topic=none have	-6 -8 -9 19
+o:topic=none helsinki,	0 -14 8 6
+o:topic=none helsinki, gone	0 -14 8 6
+o:topic=none keep	0 -7 0 9
+o:topic=none know	9 -6 0 -1
+o:topic=none leave	-7 -4 0 9
+o:topic=none lima,	12 1 -12 -11
+o:topic=none lima, gone	12 1 -12 -11
+o:topic=none lisbon,	0 -15 7 8
+o:topic=none lisbon, gone	0 -15 7 8
+o:topic=none london,	0 10 -5 -3
+o:topic=none london, gone	0 10 -5 -3
+o:topic=none lumpur,	9 -3 -11 3
+o:topic=none lumpur, gone	9 -13 0 3
+o:topic=none lusaka,	0 11 -1 -8
+o:topic=none lusaka, gone	0 11 -1 -8
+o:topic=none madrid,	0 -4 -4 11
+o:topic=none madrid, gone	0 -4 -4 11
+o:topic=none manila,	0 -7 -2 10
+o:topic=none manila, gone	0 -7 -2 10
+o:topic=none meet	0 9 -5 0
+o:topic=none monday	15 -7 -1 -5
+o:topic=none monday gone	15 -7 -1 -5
+o:topic=none monday,	14 0 -9 -7
+o:topic=none monday, gone	14 -1 -9 -7
+o:topic=none montevideo,	0 0 9 -12
+o:topic=none montevideo, gone	0 0 9 -12
+o:topic=none of	12 -21 15 0
+o:topic=none of ahead	11 -3 -4 -4
+o:topic=none of gone	1 -20 18 2
+o:topic=none other	9 3 1 -24
+o:topic=none pay	5 5 -11 -3
+o:topic=none report,	-1 -8 8 0
+o:topic=none report, gone	-1 -8 8 0
+o:topic=none return	0 20 -11 -9
+o:topic=none rise	0 15 -5 -8
+o:topic=none sign	0 -7 10 -2
+o:topic=none since	16 -10 -5 0
+o:topic=none since gone	16 -10 -5 0
+o:topic=none stand	0 19 -10 -5
+o:topic=none stockholm,	0 8 -13 3
+o:topic=none stockholm, gone	0 8 -13 3
 o:topic=none sunday	0 13 -4 -8
 o:topic=none sunday gone	0 13 -4 -8
-o:topic=none sunday,	12 -5 -10 0
-o:topic=none the	-11 -6 16 -4
-o:topic=none the gone	-7 -2 11 -2
-o:topic=none tokyo,	0 -14 18 -3
-o:topic=none tokyo, gone	0 -14 18 -3
-o:topic=none tuesday,	11 -7 0 -1
-o:topic=none tuesday, gone	11 -7 0 -1
-o:topic=none ulaanbaatar,	0 -12 0 12
-o:topic=none ulaanbaatar, gone	0 -12 0 12
-o:topic=none until	-2 -8 -5 15
-o:topic=none until gone	0 -7 0 10
-o:topic=none wednesday	-1 -3 8 -4
-o:topic=none wednesday gone	-1 -3 8 -4
-o:topic=none wednesday,	0 3 8 -19
-o:topic=none wednesday, gone	0 3 8 -19
-o:topic=none york,	0 15 -13 -1
-o:topic=none ·	14 0 -15 -10
-o:topic=none · gone	14 0 -15 -10
-o:topic=none —	0 23 -13 -6
-o:topic=none — gone	0 23 -13 -6
-o:topic=procedure	0 20 -14 -10
-o:topic=procedure ahead	-5 17 -4 -14
-o:topic=procedure begin	0 0 -14 9
-o:topic=procedure far	0 7 2 -21
+o:topic=none sunday,	12 -6 -9 0
+o:topic=none tallinn,	0 -8 -5 13
+o:topic=none tallinn, gone	0 -8 -5 13
+o:topic=none tbilisi,	0 -15 14 0
+o:topic=none tbilisi, gone	0 -15 14 0
+o:topic=none the	-13 -4 16 -5
+o:topic=none the gone	-9 -3 14 -3
+o:topic=none tokyo,	0 -11 15 -5
+o:topic=none tokyo, gone	0 -11 15 -5
+o:topic=none ulaanbaatar,	0 -12 0 13
+o:topic=none ulaanbaatar, gone	0 -12 0 13
+o:topic=none until	-1 -6 -9 14
+o:topic=none until gone	0 -6 -1 9
+o:topic=none valletta,	0 12 -8 -4
+o:topic=none valletta, gone	0 12 -8 -4
+o:topic=none wednesday	-2 -2 10 -5
+o:topic=none wednesday gone	-2 -2 10 -5
+o:topic=none wednesday,	0 5 7 -22
+o:topic=none wednesday, gone	0 4 8 -22
+o:topic=none yerevan,	8 -1 0 -7
+o:topic=none yerevan, gone	8 -1 0 -7
+o:topic=none ·	13 0 -14 -9
+o:topic=none · gone	13 0 -14 -9
+o:topic=none —	-2 11 0 -6
+o:topic=none — gone	-2 10 0 -6
+o:topic=procedure	0 19 -16 -2
+o:topic=procedure ahead	-7 24 -8 -19
+o:topic=procedure begin	-1 4 -19 7
+o:topic=procedure far	-3 8 0 -12
 o:topic=procedure far 	-1 -11 16 -3
-o:topic=procedure far  gone	0 -8 11 -2
-o:topic=procedure far ahead	-5 -1 8 -4
-o:topic=procedure far gone	1 12 -5 -15
-o:topic=procedure far no verb	-11 1 9 -15
-o:topic=procedure from	0 -8 -3 12
+o:topic=procedure far  gone	0 -7 11 -2
+o:topic=procedure far gone	0 9 -4 -7
+o:topic=procedure far no verb	-12 2 10 -17
+o:topic=procedure from	0 -5 -6 12
 o:topic=procedure from gone	0 -11 0 12
-o:topic=procedure gone	5 4 -10 0
-o:topic=procedure no verb	-4 33 -20 -8
-o:topic=procedure on	7 4 -2 -15
-o:topic=procedure on gone	8 11 -18 -10
-o:topic=procedure other	11 -10 0 0
-o:topic=sale	-3 -3 -10 17
-o:topic=sale by	0 -8 0 9
-o:topic=sale by ahead	0 -8 0 9
-o:topic=sale far	0 -2 -8 8
-o:topic=sale far 	0 18 -7 -9
-o:topic=sale far  gone	0 16 -5 -9
-o:topic=sale far gone	1 -2 -11 9
-o:topic=sale far madrid,	0 -6 -4 10
-o:topic=sale far madrid, gone	0 -6 -4 10
-o:topic=sale far no verb	0 -5 -9 12
-o:topic=sale gone	0 1 -16 15
-o:topic=sale no verb	0 19 -15 -3
-o:topic=sale on	0 -8 -3 15
-o:topic=sale on gone	0 -1 -14 17
-o:topic=signing	-10 15 -9 -2
+o:topic=procedure gone	2 0 -9 6
+o:topic=procedure no verb	-7 14 -25 7
+o:topic=procedure on gone	7 10 -19 -4
+o:topic=procedure other	11 -9 0 -2
+o:topic=procedure put	0 -10 11 0
+o:topic=procedure suspend	0 10 -5 0
+o:topic=sale	-11 -3 -8 19
+o:topic=sale ahead	-2 -15 12 6
+o:topic=sale by	0 -12 -1 15
+o:topic=sale by ahead	0 -12 -1 15
+o:topic=sale far 	-2 -1 10 -11
+o:topic=sale far  gone	-2 -3 11 -10
+o:topic=sale far madrid,	0 -3 -7 9
+o:topic=sale far madrid, gone	0 -3 -7 9
+o:topic=sale far no verb	-3 -1 -5 11
+o:topic=sale gone	-6 8 -24 14
+o:topic=sale no verb	-1 10 -11 0
+o:topic=sale on	-1 -1 -8 14
+o:topic=sale on ahead	0 -10 12 0
+o:topic=sale on gone	-1 5 -22 15
+o:topic=signing	-13 14 -9 -3
 o:topic=signing 	0 14 -10 0
-o:topic=signing ahead	7 6 -1 -24
-o:topic=signing approve	10 -4 -5 0
-o:topic=signing be	-2 -4 -10 17
-o:topic=signing before	0 -9 9 0
-o:topic=signing before ahead	0 -9 9 0
-o:topic=signing by	10 -16 9 0
-o:topic=signing by ahead	10 -6 -2 0
-o:topic=signing by gone	0 -12 12 0
-o:topic=signing gone	-27 9 -6 3
-o:topic=signing it	0 -8 -2 11
-o:topic=signing it gone	0 -9 -1 11
-o:topic=signing no verb	-8 0 10 -14
-o:topic=signing on	-12 10 -7 2
-o:topic=signing on ahead	0 1 2 -11
-o:topic=signing on gone	-11 8 -9 5
-o:topic=signing other	0 -11 4 8
-o:topic=signing say	0 8 -2 -4
-o:topic=signing sign gone	0 -11 12 0
-o:topic=signing signed	0 11 -16 0
-o:topic=signing signed gone	0 11 -16 0
-o:topic=truce	-21 25 -6 -13
-o:topic=truce agree	0 -5 -4 13
-o:topic=truce ahead	3 62 -35 -66
-o:topic=truce announce	0 -14 0 13
-o:topic=truce ask	0 -10 10 0
-o:topic=truce be	-4 22 -9 -12
-o:topic=truce begin	-9 26 -8 -20
-o:topic=truce conclude	0 -4 8 -2
-o:topic=truce declare	0 -19 6 13
-o:topic=truce effect	0 -9 11 -1
-o:topic=truce effect gone	0 -9 11 -1
-o:topic=truce end	5 30 -7 -33
-o:topic=truce ends	0 -11 10 0
-o:topic=truce ends gone	0 -16 12 4
-o:topic=truce expires	0 -10 0 11
-o:topic=truce expires gone	0 -10 0 11
-o:topic=truce extend	0 11 -5 -4
-o:topic=truce far 	3 -7 -15 21
-o:topic=truce far  ahead	0 9 -8 0
-o:topic=truce far  gone	3 -12 -10 21
-o:topic=truce far be	-4 16 -6 -6
-o:topic=truce far begin	0 -7 9 -2
-o:topic=truce far by ahead	0 -13 13 0
-o:topic=truce far charge	9 -5 -2 0
-o:topic=truce far from	0 -6 9 0
+o:topic=signing  gone	0 10 -6 0
+o:topic=signing ahead	8 9 -3 -28
+o:topic=signing approve	10 -2 -5 -3
+o:topic=signing be	-1 -8 -6 18
+o:topic=signing begin	0 14 -17 0
+o:topic=signing by	11 -19 12 0
+o:topic=signing by ahead	11 -8 0 0
+o:topic=signing by gone	0 -13 13 0
+o:topic=signing expect	0 12 -10 0
+o:topic=signing friday,	0 9 -5 -3
+o:topic=signing gone	-34 9 -7 3
+o:topic=signing it	0 -6 -7 11
+o:topic=signing it gone	0 -7 -5 11
+o:topic=signing no verb	-10 3 8 -12
+o:topic=signing on	-15 8 0 -3
+o:topic=signing on ahead	0 0 3 -11
+o:topic=signing on gone	-13 7 -3 0
+o:topic=signing order	0 9 -6 0
+o:topic=signing other	0 -14 4 11
+o:topic=signing say	0 10 -3 -4
+o:topic=signing sign	-10 6 -1 -1
+o:topic=signing sign gone	0 -11 13 0
+o:topic=signing signed	0 12 -19 0
+o:topic=signing signed gone	0 11 -19 0
+o:topic=truce	-19 25 -2 -21
+o:topic=truce 	-3 3 3 -10
+o:topic=truce  ahead	0 9 -7 0
+o:topic=truce agree	0 -7 0 12
+o:topic=truce ahead	3 62 -32 -73
+o:topic=truce announce	0 0 -13 13
+o:topic=truce ask	0 -9 9 0
+o:topic=truce be	0 8 -3 -11
+o:topic=truce begin	-7 37 -23 -18
+o:topic=truce conclude	0 -11 14 -1
+o:topic=truce declare	0 -18 8 11
+o:topic=truce effect	0 -9 12 0
+o:topic=truce effect gone	0 -10 12 0
+o:topic=truce end	5 35 -8 -36
+o:topic=truce ends	0 -6 10 0
+o:topic=truce ends ahead	0 10 0 -6
+o:topic=truce ends gone	0 -13 12 2
+o:topic=truce expires	0 -9 0 10
+o:topic=truce expires gone	0 -9 0 10
+o:topic=truce extend	0 10 -4 -5
+o:topic=truce far 	2 -5 -15 20
+o:topic=truce far  ahead	0 10 -9 0
+o:topic=truce far  gone	2 -10 -10 21
+o:topic=truce far be	-3 17 -8 -5
+o:topic=truce far by ahead	0 -12 13 0
+o:topic=truce far charge	10 -7 -1 0
+o:topic=truce far end	0 12 -4 -6
 o:topic=truce far make	0 -10 10 0
-o:topic=truce far on	8 4 1 -28
-o:topic=truce far on gone	1 12 -2 -23
-o:topic=truce far other	0 -10 13 -2
-o:topic=truce far say	0 -3 -11 14
-o:topic=truce far thursday	11 -10 4 -8
-o:topic=truce far thursday gone	11 -10 4 -8
-o:topic=truce far thursday, gone	0 -10 11 0
-o:topic=truce far washington,	0 -7 8 0
-o:topic=truce far washington, gone	0 -7 8 0
+o:topic=truce far on ahead	8 -9 5 -6
+o:topic=truce far on gone	0 14 -17 1
+o:topic=truce far other	0 -8 10 -1
+o:topic=truce far say	-4 0 -15 14
+o:topic=truce far since	-3 9 -2 0
+o:topic=truce far since gone	-3 9 -2 0
+o:topic=truce far thursday	11 -10 3 -7
+o:topic=truce far thursday gone	11 -10 3 -7
+o:topic=truce far thursday, gone	0 -9 10 0
+o:topic=truce far to	0 -10 0 13
 o:topic=truce far wednesday	0 -9 -2 12
 o:topic=truce far wednesday gone	0 -9 -2 12
 o:topic=truce far ·	0 -10 12 0
 o:topic=truce far · gone	0 -10 12 0
-o:topic=truce from	-2 18 -13 0
-o:topic=truce from gone	0 13 -9 0
-o:topic=truce gone	-31 -14 17 11
-o:topic=truce of	-3 18 -4 -7
-o:topic=truce of gone	-3 15 -2 -6
-o:topic=truce on	5 -5 14 -11
-o:topic=truce on ahead	11 11 -6 -25
-o:topic=truce on gone	-7 -14 19 0
-o:topic=truce other	0 11 -4 -2
-o:topic=truce out	0 0 -9 7
-o:topic=truce out gone	0 0 -9 7
-o:topic=truce promise	0 9 -9 0
-o:topic=truce put	0 -4 9 -4
-o:topic=truce return	0 -10 10 0
-o:topic=truce run	0 11 -4 -3
-o:topic=truce say	0 -8 3 6
-o:topic=truce sign	0 -10 10 0
-o:topic=truce since	-5 15 -6 -2
-o:topic=truce since gone	-5 15 -5 -2
-o:topic=truce sit	-1 -9 11 0
-o:topic=truce the	0 11 -9 0
-o:topic=truce the ahead	0 10 -7 0
-o:topic=truce to	0 21 -13 -8
-o:topic=truce to ahead	0 13 -7 -3
-o:topic=truce to gone	0 8 -4 -2
-o:topic=truce truce	0 -7 -2 10
-o:topic=truce until	0 31 -13 -20
-o:topic=truce until ahead	0 26 -12 -15
-o:write on gone	0 0 6 -12
-pair: n=0	10 -2 3 -9
-pair: n=1	-13 0 0 7
-pair: n=2	-14 10 1 -8
-pair: not-both	-9 14 0 -14
-pair:both n=3	0 -9 11 -2
-pair:coming both	5 0 5 -19
-pair:coming n=0	-14 -5 -4 23
-pair:coming n=1	10 8 -3 -30
-pair:coming n=2	0 6 0 -13
-pair:coming n=3	-3 9 0 -16
-pair:coming not-both	-9 6 -4 3
-pair:coming+ended both	0 13 -17 3
-pair:coming+ended n=0	-2 -2 -6 11
-pair:coming+ended n=1	-7 25 -15 -9
-pair:coming+ended not-both	-11 7 -2 0
-pair:coming+ended+running both	-9 -4 10 0
-pair:coming+running both	6 15 -23 0
-pair:coming+running n=0	-3 1 -10 9
-pair:coming+running n=1	5 18 -21 -4
-pair:coming+running n=2	-1 -9 9 0
-pair:coming+running not-both	0 -8 -2 13
-pair:day 	-14 11 0 -3
-pair:day coming+ended	-13 15 -13 1
-pair:day coming+ended+running	-15 2 7 0
-pair:day coming+running	4 3 -21 13
-pair:day day-none	-12 5 3 -3
-pair:day day=l0	-11 5 7 -10
-pair:day day=l1	-6 -5 -8 16
-pair:day day=l2	-18 2 -5 8
-pair:day day=l4	-11 11 0 -6
-pair:day day=l5	4 -4 9 -10
-pair:day day=r0	-17 0 5 0
-pair:day day=r1	25 2 -22 -17
-pair:day day=r2	16 6 -8 -24
-pair:day day=r3	-13 2 0 5
-pair:day day=r5	-8 2 -1 2
-pair:day n=0	0 12 -11 -2
-pair:day n=2	-11 4 3 -4
-pair:day no-word	-25 26 -8 -11
-pair:day not-both	-17 14 1 -11
-pair:day running	2 11 0 -21
-pair:day sent:sure	-1 0 -9 9
-pair:day-none both	-3 4 3 -8
-pair:day-none coming	-23 14 6 -26
-pair:day-none coming+running	0 11 -11 0
-pair:day-none ended	-17 0 -4 13
-pair:day-none n=0	5 10 -9 -6
-pair:day-none n=1	-4 3 5 -11
-pair:day-none n=2	-6 -7 2 10
-pair:day-none n=3	-17 -4 6 5
-pair:day-none n=4	-8 -15 11 10
-pair:day-none not-both	-9 4 2 -1
-pair:day-none part:sure	2 1 7 -19
-pair:day-none prev:sure	-8 3 3 -3
-pair:day-none running	6 8 5 -30
-pair:day-none sent:sure	-11 -10 11 5
-pair:day=l0 	-7 -1 14 -10
-pair:day=l0 both	-2 9 2 -12
-pair:day=l0 n=1	-5 4 10 -15
-pair:day=l0 n=2	0 9 -9 0
-pair:day=l0 running	0 9 -6 0
-pair:day=l1 	3 14 -8 -14
-pair:day=l1 both	-9 6 -23 12
-pair:day=l1 coming	-2 -15 -11 25
-pair:day=l1 coming+running	-2 -2 -2 9
-pair:day=l1 ended+running	0 -10 12 -1
-pair:day=l1 n=0	6 7 -19 -2
-pair:day=l1 n=1	-15 -4 0 13
-pair:day=l1 n=2	0 -11 7 4
-pair:day=l1 no-word	0 12 -16 0
-pair:day=l1 part:sure	-4 -14 0 16
-pair:day=l1 running	-2 10 -6 -1
-pair:day=l1 sent:sure	0 -11 4 6
-pair:day=l2 	-7 9 3 -9
-pair:day=l2 both	0 13 -11 -3
-pair:day=l2 coming	-1 -12 -4 20
-pair:day=l2 ended	-3 4 7 -11
-pair:day=l2 n=0	-16 -16 6 20
-pair:day=l2 n=1	0 18 -11 -10
-pair:day=l2 no-word	-15 12 7 -14
-pair:day=l2 not-both	-20 -8 5 11
-pair:day=l2 part:sure	-7 -7 -3 16
-pair:day=l2 sent:sure	-3 -3 -9 14
-pair:day=l3 	-2 17 -11 -5
-pair:day=l3 ended	6 -6 -8 8
-pair:day=l3 ended+running	-3 -8 13 0
-pair:day=l3 n=0	-8 12 -22 6
-pair:day=l3 n=1	7 -8 -5 10
-pair:day=l3 n=2	-12 8 12 -19
-pair:day=l3 no-word	-15 -4 -6 16
-pair:day=l3 not-both	-8 13 -8 -2
-pair:day=l3 prev:sure	-9 -6 9 3
-pair:day=l3 sent:sure	3 9 1 -16
-pair:day=l4 	-2 -10 7 7
-pair:day=l4 both	-3 -10 10 3
-pair:day=l4 coming	-3 2 12 -20
-pair:day=l4 coming+running	-2 0 -7 8
-pair:day=l4 ended	-15 22 -11 -5
-pair:day=l4 ended+running	1 9 -9 0
-pair:day=l4 n=1	-5 0 7 -7
-pair:day=l4 n=3	0 11 -11 0
-pair:day=l4 n=4	0 9 0 -9
-pair:day=l4 no-word	-7 12 4 -22
-pair:day=l4 not-both	-10 39 -20 -18
-pair:day=l4 part:sure	4 0 -8 3
-pair:day=l4 prev:sure	-2 -7 0 11
-pair:day=l4 running	4 4 1 -15
-pair:day=l4 sent:sure	-14 8 0 -3
-pair:day=l5 	-9 10 0 -9
-pair:day=l5 both	5 -9 10 -7
-pair:day=l5 coming	8 -12 6 -1
-pair:day=l5 ended	0 -10 10 0
-pair:day=l5 n=3	0 0 10 -7
-pair:day=l5 no-word	-3 1 15 -22
-pair:day=l5 part:sure	6 -18 14 -1
-pair:day=l5 sent:sure	0 9 -19 4
-pair:day=r0 coming	-2 -3 9 -3
-pair:day=r0 no-word	-9 3 1 0
-pair:day=r0 not-both	-11 0 9 -5
-pair:day=r0 part:sure	-3 -8 7 2
-pair:day=r1 	-10 10 7 -20
-pair:day=r1 both	21 -6 -18 0
-pair:day=r1 coming	20 -7 -22 4
-pair:day=r1 ended	15 -2 -11 -5
-pair:day=r1 n=0	-1 5 1 -11
-pair:day=r1 n=1	19 3 -24 -2
-pair:day=r1 no-word	3 6 0 -23
-pair:day=r1 not-both	8 8 -7 -23
-pair:day=r1 part:sure	23 -7 -16 -1
-pair:day=r1 sent:sure	7 0 -13 2
-pair:day=r2 both	11 15 -21 -9
-pair:day=r2 coming	12 8 -16 -10
-pair:day=r2 n=0	10 -4 3 -18
-pair:day=r2 n=1	5 5 -4 -12
-pair:day=r2 n=2	2 9 -16 4
-pair:day=r2 no-word	0 6 -2 -10
-pair:day=r2 not-both	7 -7 9 -16
-pair:day=r2 part:sure	8 -3 2 -13
-pair:day=r2 prev:sure	12 -8 0 -4
-pair:day=r2 sent:sure	1 10 -15 0
-pair:day=r3 	-29 -6 5 13
-pair:day=r3 coming	0 3 4 -19
-pair:day=r3 n=1	-2 -5 -11 20
-pair:day=r3 n=2	-2 4 7 -13
-pair:day=r3 n=3	-1 -4 12 -5
-pair:day=r3 no-word	-20 0 -7 15
-pair:day=r3 not-both	-13 3 8 -4
-pair:day=r3 part:sure	-12 14 -11 3
-pair:day=r3 prev:sure	1 2 8 -23
-pair:day=r3 running	4 -8 -12 13
-pair:day=r4 	7 1 -4 -3
-pair:day=r4 ended	-11 0 9 -4
-pair:day=r4 n=0	0 6 6 -24
-pair:day=r4 n=2	-1 4 5 -13
-pair:day=r4 n=3	10 8 -15 -3
-pair:day=r4 n=4	0 -4 -12 12
-pair:day=r4 no-word	-29 7 8 -13
-pair:day=r4 not-both	0 10 0 -19
-pair:day=r4 part:sure	-19 -6 20 0
-pair:day=r4 prev:sure	17 -9 -9 0
-pair:day=r4 sent:sure	9 10 -20 0
-pair:day=r5 	-17 0 3 3
-pair:day=r5 both	-18 -2 2 7
-pair:day=r5 ended	5 3 -11 0
-pair:day=r5 n=0	-2 -3 -5 12
-pair:day=r5 n=1	0 -15 12 3
-pair:day=r5 n=2	-6 11 -9 0
-pair:day=r5 n=3	0 9 0 -6
-pair:day=r5 no-word	-6 3 4 -8
-pair:day=r5 not-both	5 10 -12 -8
-pair:day=r5 sent:sure	-10 0 -11 13
-pair:ended both	-14 -10 0 16
-pair:ended n=0	6 17 0 -36
-pair:ended n=1	-3 -8 -7 20
-pair:ended n=2	-9 -2 -7 15
-pair:ended n=3	-1 -5 11 -3
-pair:ended n=4	-2 12 -4 -5
-pair:ended not-both	6 12 -6 -13
-pair:ended+running both	5 6 2 -26
-pair:ended+running n=1	11 -19 17 -12
-pair:ended+running not-both	6 -12 3 6
-pair:l="on day	0 -12 0 11
-pair:l="on day-none	0 -12 0 11
-pair:l="on n=0	0 -12 0 11
-pair:l="on no-word	0 -12 0 11
-pair:l=( both	3 16 -15 -6
-pair:l=( not-both	-2 -9 16 -5
-pair:l=<begin> both	0 14 -9 -8
-pair:l=<begin> day=r0	0 -10 12 0
-pair:l=<begin> day=r1	-1 12 -10 0
-pair:l=<begin> day=r3	0 9 -5 0
-pair:l=<begin> ended	-10 16 -8 -1
-pair:l=<begin> n=1	10 4 0 -27
-pair:l=<begin> n=2	0 3 -10 7
-pair:l=<begin> no-word	-11 -6 10 0
-pair:l=<begin> not-both	0 -11 13 -5
-pair:l=<begin> part:sure	-4 -5 0 10
-pair:l=<begin> prev:sure	4 11 -14 -7
-pair:l=<begin> sent:sure	14 -5 7 -31
-pair:l=a 	10 -4 0 -10
-pair:l=a day	8 1 -3 -11
-pair:l=a day=l1	15 -7 -8 -1
-pair:l=a n=0	10 4 -12 -9
-pair:l=a n=1	-1 14 -10 0
-pair:l=a not-both	8 0 -3 -10
-pair:l=about day	-1 9 -5 0
-pair:l=about day-none	-1 9 -4 0
-pair:l=about n=0	-1 9 -4 0
-pair:l=about not-both	-1 9 -5 0
-pair:l=accra, 	-1 -11 -3 15
-pair:l=accra, both	0 -16 0 13
-pair:l=accra, day	-1 -11 -3 15
-pair:l=accra, day-none	0 -6 -1 9
-pair:l=accra, n=1	0 -3 -5 9
-pair:l=accra, no-word	0 0 -11 7
-pair:l=accra, sent:sure	0 -10 7 1
-pair:l=after both	0 12 -9 0
-pair:l=after day-none	-1 17 -8 -6
-pair:l=after n=1	0 -6 9 -2
-pair:l=after not-both	0 -6 11 -5
-pair:l=after part:sure	0 -6 10 0
-pair:l=again coming	0 -7 0 9
-pair:l=ago 	0 13 -7 -5
-pair:l=ago both	0 9 -4 -3
-pair:l=ago day	0 16 -9 -6
-pair:l=ago day-none	0 15 -9 -6
-pair:l=ago no-word	0 11 -5 -3
-pair:l=agreed both	0 -20 11 10
-pair:l=aires, 	0 15 -6 -8
-pair:l=aires, day	0 15 -6 -8
+o:topic=truce for ahead	0 -10 10 0
+o:topic=truce from	-7 21 -14 -1
+o:topic=truce from ahead	0 9 -6 0
+o:topic=truce from gone	-4 18 -10 0
+o:topic=truce gone	-22 -13 16 8
+o:topic=truce have	-2 -2 10 -7
+o:topic=truce of	-1 17 -3 -12
+o:topic=truce of gone	0 15 -1 -11
+o:topic=truce on	8 -10 16 -10
+o:topic=truce on ahead	13 7 0 -37
+o:topic=truce on gone	0 -18 18 2
+o:topic=truce promise	0 10 -9 0
+o:topic=truce return	0 -18 9 8
+o:topic=truce run	-1 20 -6 -8
+o:topic=truce say	-2 -9 6 5
+o:topic=truce sign	0 -13 7 6
+o:topic=truce since	-4 11 -1 -5
+o:topic=truce to	0 31 -18 -12
+o:topic=truce to ahead	0 16 -7 -6
+o:topic=truce to gone	0 15 -9 -4
+o:topic=truce until	0 27 -10 -16
+o:topic=truce until ahead	0 23 -8 -14
+o:warn on gone	9 -8 0 -2
+o:write on ahead	0 12 -10 0
+o:write on gone	-2 0 7 -13
+pair: n=0	10 -2 0 -3
+pair: n=1	-12 3 1 2
+pair: n=2	-12 7 0 -4
+pair: n=3	-10 9 -2 -3
+pair: n=5	-3 5 -17 8
+pair: n=many	0 9 -1 -6
+pair: not-both	-7 10 3 -10
+pair:both n=0	-1 6 0 -12
+pair:both n=1	10 2 -12 5
+pair:both n=3	-11 -2 8 -1
+pair:both n=5	0 -1 -6 10
+pair:coming both	10 -2 -1 -2
+pair:coming n=0	-16 5 -12 20
+pair:coming n=1	17 3 -3 -20
+pair:coming n=2	-5 1 8 -14
+pair:coming n=3	0 11 -3 -12
+pair:coming n=4	0 -24 20 3
+pair:coming not-both	-9 5 0 -2
+pair:coming+ended both	0 18 -13 -4
+pair:coming+ended n=0	-2 -7 -8 19
+pair:coming+ended n=1	-12 18 -3 -15
+pair:coming+ended not-both	-15 3 -3 8
+pair:coming+ended+running both	-15 3 4 0
+pair:coming+ended+running n=1	-15 16 -5 0
+pair:coming+running both	4 3 -12 5
+pair:coming+running n=1	5 11 -18 0
+pair:coming+running n=2	0 -12 13 0
+pair:coming+running not-both	-2 -6 -3 12
+pair:day 	-13 9 1 -6
+pair:day coming+ended	-16 14 -13 3
+pair:day coming+ended+running	-18 7 4 0
+pair:day coming+running	1 -2 -15 16
+pair:day day-none	-18 5 4 -1
+pair:day day=l0	-14 7 8 -11
+pair:day day=l1	0 -6 -16 19
+pair:day day=l3	-9 3 0 1
+pair:day day=l4	-8 10 0 -7
+pair:day day=l5	5 -4 9 -10
+pair:day day=r0	-20 1 6 0
+pair:day day=r1	29 -3 -20 -14
+pair:day day=r2	15 3 -4 -24
+pair:day day=r3	-9 4 -1 3
+pair:day ended	-8 0 -2 5
+pair:day ended+running	11 -5 5 -12
+pair:day n=0	0 9 -10 0
+pair:day n=2	-12 5 2 -4
+pair:day n=3	-11 2 5 -2
+pair:day n=5	-4 3 -10 5
+pair:day n=many	0 9 -1 -6
+pair:day no-word	-25 26 -6 -17
+pair:day not-both	-14 13 1 -7
+pair:day running	2 10 0 -20
+pair:day sent:sure	-3 4 -10 8
+pair:day-none coming	-18 6 8 -21
+pair:day-none coming+running	-1 11 -12 1
+pair:day-none ended	-10 -2 2 5
+pair:day-none n=0	0 9 -3 -6
+pair:day-none n=1	-9 5 1 -4
+pair:day-none n=2	-8 -3 2 5
+pair:day-none n=3	-6 -7 2 9
+pair:day-none n=4	-11 -19 13 12
+pair:day-none not-both	-14 2 3 2
+pair:day-none part:sure	0 -1 7 -9
+pair:day-none prev:sure	-10 1 8 -7
+pair:day-none running	8 1 9 -29
+pair:day-none sent:sure	-22 -5 11 3
+pair:day=l0 	-10 2 11 -11
+pair:day=l0 both	-5 16 0 -15
+pair:day=l0 coming	0 -8 0 8
+pair:day=l0 n=1	-6 8 9 -18
+pair:day=l0 n=2	0 9 -11 0
+pair:day=l0 not-both	-7 -5 11 0
+pair:day=l1 	11 9 -12 -14
+pair:day=l1 both	-21 18 -36 17
+pair:day=l1 coming	-5 -17 -19 31
+pair:day=l1 ended+running	0 -9 13 -1
+pair:day=l1 n=0	19 0 -18 -10
+pair:day=l1 n=1	-28 8 -12 13
+pair:day=l1 n=2	0 -19 7 13
+pair:day=l1 no-word	1 12 -19 -1
+pair:day=l1 not-both	12 -21 8 4
+pair:day=l1 part:sure	-10 -12 -2 21
+pair:day=l1 running	-4 15 -9 0
+pair:day=l1 sent:sure	8 -18 5 4
+pair:day=l2 	4 -7 10 -4
+pair:day=l2 both	2 9 -4 -8
+pair:day=l2 coming	-5 -5 -8 16
+pair:day=l2 ended+running	0 3 -9 1
+pair:day=l2 n=0	-26 -7 -8 26
+pair:day=l2 n=1	12 2 0 -15
+pair:day=l2 n=4	0 -11 13 0
+pair:day=l2 no-word	3 8 1 -16
+pair:day=l2 not-both	-15 -9 1 17
+pair:day=l2 part:sure	-8 -4 -1 12
+pair:day=l2 sent:sure	-14 -3 -11 20
+pair:day=l3 	-4 16 -15 0
+pair:day=l3 both	-7 -7 8 1
+pair:day=l3 coming	-9 0 0 5
+pair:day=l3 coming+ended+running	-1 -10 15 -3
+pair:day=l3 ended+running	-4 -9 16 -4
+pair:day=l3 n=0	-7 11 -22 8
+pair:day=l3 n=1	-1 -6 -3 11
+pair:day=l3 n=2	-1 13 0 -21
+pair:day=l3 n=3	-4 -12 15 0
+pair:day=l3 no-word	-20 -2 -4 14
+pair:day=l3 not-both	-2 16 -12 -2
+pair:day=l3 sent:sure	9 1 -1 -9
+pair:day=l4 	2 -11 7 1
+pair:day=l4 both	-4 -10 8 3
+pair:day=l4 coming	-7 5 10 -23
+pair:day=l4 coming+ended	0 9 -13 1
+pair:day=l4 coming+running	-5 -7 -2 14
+pair:day=l4 ended	-23 17 -5 -1
+pair:day=l4 n=0	-8 -9 14 1
+pair:day=l4 n=1	8 5 2 -19
+pair:day=l4 n=3	-14 15 -10 4
+pair:day=l4 n=4	0 14 -3 -10
+pair:day=l4 no-word	-22 8 8 -16
+pair:day=l4 not-both	-7 31 -10 -19
+pair:day=l4 prev:sure	-4 -7 -2 14
+pair:day=l4 running	1 3 0 -9
+pair:day=l5 	-1 19 -8 -12
+pair:day=l5 both	6 -13 14 -6
+pair:day=l5 coming	8 -15 11 -2
+pair:day=l5 ended	-4 -19 17 4
+pair:day=l5 n=1	12 -6 0 -4
+pair:day=l5 n=3	-2 -2 11 -5
+pair:day=l5 no-word	3 -5 21 -30
+pair:day=l5 not-both	-1 16 -7 -7
+pair:day=l5 sent:sure	-3 6 -10 4
+pair:day=r0 coming	-3 -6 11 -2
+pair:day=r0 n=1	-8 -11 12 3
+pair:day=r0 n=2	0 8 -13 2
+pair:day=r0 no-word	-10 9 -2 -1
+pair:day=r0 not-both	-13 -5 17 -5
+pair:day=r0 part:sure	-4 -9 9 2
+pair:day=r1 	0 0 5 -11
+pair:day=r1 both	25 -7 -16 -6
+pair:day=r1 coming	23 -3 -28 0
+pair:day=r1 coming+running	9 0 -5 0
+pair:day=r1 ended	13 -2 -16 2
+pair:day=r1 n=1	12 -5 -3 -6
+pair:day=r1 n=2	20 -10 -13 -2
+pair:day=r1 n=3	9 0 -8 0
+pair:day=r1 part:sure	27 1 -29 -8
+pair:day=r1 running	-3 -5 9 0
+pair:day=r1 sent:sure	7 0 -9 0
+pair:day=r2 	0 -2 9 -19
+pair:day=r2 both	7 18 -21 -3
+pair:day=r2 coming	12 7 -14 -10
+pair:day=r2 ended	6 -12 -4 11
+pair:day=r2 n=0	14 -14 11 -28
+pair:day=r2 n=1	1 9 -6 -9
+pair:day=r2 n=2	1 14 -20 4
+pair:day=r2 no-word	-4 13 -6 -4
+pair:day=r2 not-both	10 -8 10 -24
+pair:day=r2 part:sure	8 -8 6 -13
+pair:day=r2 prev:sure	13 -12 4 -6
+pair:day=r2 running	0 8 -1 -10
+pair:day=r2 sent:sure	3 8 -12 -5
+pair:day=r3 	-23 1 4 6
+pair:day=r3 both	3 10 -10 -2
+pair:day=r3 coming	3 1 4 -24
+pair:day=r3 ended	1 4 -8 0
+pair:day=r3 ended+running	6 4 -13 0
+pair:day=r3 n=0	-14 7 -2 1
+pair:day=r3 n=1	5 -8 -12 19
+pair:day=r3 n=2	-12 6 15 -19
+pair:day=r3 no-word	-15 -6 0 16
+pair:day=r3 not-both	-20 -4 8 8
+pair:day=r3 part:sure	-1 9 0 -10
+pair:day=r3 running	3 -12 -11 16
+pair:day=r4 coming	-8 19 -6 -12
+pair:day=r4 n=0	2 7 0 -17
+pair:day=r4 n=1	-8 -3 1 6
+pair:day=r4 n=2	-1 -3 10 -7
+pair:day=r4 n=3	3 8 -3 -9
+pair:day=r4 n=4	0 4 -17 4
+pair:day=r4 no-word	-18 2 11 -9
+pair:day=r4 not-both	0 22 -9 -19
+pair:day=r4 part:sure	-21 1 14 -3
+pair:day=r4 prev:sure	22 -4 -17 0
+pair:day=r4 sent:sure	5 6 -13 0
+pair:day=r5 	-10 1 1 4
+pair:day=r5 both	-12 1 -1 6
+pair:day=r5 ended	4 8 -12 -5
+pair:day=r5 n=0	-3 -13 -5 19
+pair:day=r5 n=1	4 -6 10 -10
+pair:day=r5 n=2	-11 5 -1 0
+pair:day=r5 no-word	-12 5 7 -15
+pair:day=r5 sent:sure	-3 -4 -11 16
+pair:ended both	-20 -6 0 11
+pair:ended n=0	1 12 12 -39
+pair:ended n=1	-4 -10 -10 24
+pair:ended n=2	-15 -5 -2 13
+pair:ended n=4	-1 13 -2 -8
+pair:ended not-both	7 5 -3 -5
+pair:ended+running both	6 3 3 -21
+pair:ended+running n=1	8 -3 8 -19
+pair:ended+running n=2	3 7 -9 -4
+pair:l="on 	0 -12 0 10
+pair:l="on day	0 -11 0 10
+pair:l="on day-none	0 -11 0 10
+pair:l="on n=0	0 -11 0 10
+pair:l="on no-word	0 -11 0 10
+pair:l="on not-both	0 -11 0 10
+pair:l=( both	0 22 -26 0
+pair:l=( day-none	0 -10 16 -9
+pair:l=( n=0	-1 -3 8 -4
+pair:l=( n=2	2 3 -17 6
+pair:l=( no-word	-5 0 11 -13
+pair:l=( not-both	-5 -21 27 -6
+pair:l=( prev:sure	-1 -7 10 0
+pair:l=( sent:sure	1 2 -15 5
+pair:l=/ 	13 -7 -4 -1
+pair:l=/ day	13 -7 -4 -1
+pair:l=/ day-none	13 -7 -4 -1
+pair:l=/ no-word	13 -7 -4 -1
+pair:l=/ not-both	13 -7 -4 -1
+pair:l=<begin> 	7 -9 13 -11
+pair:l=<begin> both	-4 23 -11 -16
+pair:l=<begin> day=r0	-1 -15 18 0
+pair:l=<begin> day=r1	0 14 -14 -7
+pair:l=<begin> day=r2	-15 13 0 0
+pair:l=<begin> day=r3	5 15 -15 -13
+pair:l=<begin> day=r4	7 6 -17 1
+pair:l=<begin> ended	-3 28 -21 -8
+pair:l=<begin> n=1	14 -3 5 -24
+pair:l=<begin> n=2	-4 8 -13 8
+pair:l=<begin> no-word	-7 -3 8 -1
+pair:l=<begin> not-both	6 -14 12 -2
+pair:l=<begin> part:sure	3 -6 -5 9
+pair:l=<begin> prev:sure	7 3 -12 -1
+pair:l=<begin> sent:sure	7 3 7 -36
+pair:l=a 	7 -3 3 -10
+pair:l=a day	4 0 2 -11
+pair:l=a day=l1	11 -4 -4 -3
+pair:l=a n=0	7 5 -10 -9
+pair:l=a not-both	4 1 0 -10
+pair:l=about 	0 10 -7 0
+pair:l=about day	0 14 -10 0
+pair:l=about day-none	0 13 -10 0
+pair:l=about n=0	0 13 -10 0
+pair:l=about not-both	0 14 -10 0
+pair:l=accra, 	-1 -15 0 16
+pair:l=accra, both	0 -12 0 12
+pair:l=accra, day	-1 -15 0 16
+pair:l=accra, n=1	0 -11 0 12
+pair:l=accra, sent:sure	0 -11 7 4
+pair:l=after both	0 13 -10 -1
+pair:l=after coming+ended	0 11 -9 0
+pair:l=after day	-3 0 7 -11
+pair:l=after day-none	-2 18 -6 -10
+pair:l=after ended+running	0 -7 10 0
+pair:l=after n=0	-1 15 -7 -3
+pair:l=after n=1	0 -10 14 -5
+pair:l=after not-both	0 -9 15 -7
+pair:l=after part:sure	0 -9 14 -4
+pair:l=again coming	0 -9 0 10
+pair:l=again n=1	0 0 -9 8
+pair:l=ago 	0 16 -11 -3
+pair:l=ago both	0 13 -9 -2
+pair:l=ago day	0 20 -12 -6
+pair:l=ago day-none	0 19 -12 -6
+pair:l=ago n=1	0 16 -10 -5
+pair:l=ago no-word	0 12 -5 -5
+pair:l=agreed 	0 -2 -6 11
+pair:l=agreed n=0	0 13 -10 -1
+pair:l=agreed n=1	0 -17 8 9
+pair:l=agreed not-both	0 16 -10 -5
+pair:l=aires, 	0 20 -11 -9
+pair:l=aires, day	0 20 -11 -9
 pair:l=aires, day-none	0 9 -4 -3
-pair:l=aires, not-both	0 11 -4 -5
-pair:l=and 	-1 5 -9 2
-pair:l=and both	-1 -3 -6 12
-pair:l=and day	-10 -3 -9 17
-pair:l=and day-none	0 7 1 -10
-pair:l=and day=l1	-5 -8 -12 20
-pair:l=and n=1	-3 -1 -12 15
-pair:l=and no-word	-1 13 -7 -2
-pair:l=and part:sure	-3 -3 -9 15
-pair:l=and sent:sure	0 -7 0 9
-pair:l=ankara, 	0 -12 5 5
-pair:l=ankara, day	0 -12 5 5
-pair:l=are 	0 9 -3 -4
-pair:l=are day	0 10 -3 -4
-pair:l=are day-none	0 10 -3 -4
-pair:l=are no-word	0 10 -3 -4
-pair:l=as day	0 11 -7 -2
-pair:l=astana, 	0 -22 16 4
-pair:l=astana, day	0 -22 16 4
-pair:l=asunción, 	0 12 -5 -4
-pair:l=asunción, day	0 12 -5 -4
-pair:l=asunción, day-none	0 9 -3 -3
-pair:l=asunción, not-both	0 9 -3 -3
-pair:l=at 	0 10 -8 0
-pair:l=at day	0 16 -9 -6
-pair:l=at n=0	0 14 -9 -3
-pair:l=bangkok, 	0 12 -5 -6
-pair:l=bangkok, both	0 10 -4 -5
-pair:l=bangkok, day	0 12 -5 -6
-pair:l=bangkok, n=1	0 11 -4 -5
-pair:l=bangkok, no-word	0 11 -5 -5
-pair:l=before n=1	-1 16 -7 -7
-pair:l=before n=2	0 -8 -3 12
-pair:l=before part:sure	0 8 -7 0
-pair:l=began not-both	-9 4 3 0
-pair:l=beijing, both	-5 7 4 -12
-pair:l=beijing, day-none	-5 14 -5 -3
-pair:l=beijing, day=r3	0 -5 7 0
-pair:l=beijing, day=r4	0 11 -6 -2
-pair:l=belgrade, 	12 -5 0 -8
-pair:l=belgrade, day	12 -5 0 -8
-pair:l=belgrade, day-none	13 -10 3 -11
-pair:l=belgrade, n=1	13 -2 -7 -8
-pair:l=belgrade, no-word	14 -14 4 -6
-pair:l=belgrade, not-both	13 -14 1 -1
-pair:l=bern, 	0 13 -7 -3
-pair:l=bern, day	0 13 -7 -3
-pair:l=bern, n=1	0 10 -5 -2
-pair:l=bern, no-word	0 10 -5 -2
-pair:l=bern, not-both	0 10 -4 -2
-pair:l=brasília, 	0 10 -6 -2
-pair:l=brasília, day	0 10 -6 -2
-pair:l=brief, 	0 8 -3 -2
-pair:l=brief, day	0 8 -3 -2
-pair:l=brief, day-none	0 8 -3 -2
-pair:l=brief, no-word	0 8 -3 -2
-pair:l=brief, not-both	0 8 -3 -2
-pair:l=brussels, 	-2 -11 16 -1
-pair:l=brussels, both	0 10 1 -17
-pair:l=brussels, day	-2 -11 16 -1
-pair:l=brussels, day-none	0 -14 14 1
-pair:l=brussels, n=1	0 -22 17 8
-pair:l=brussels, n=2	0 9 0 -14
-pair:l=brussels, not-both	0 -19 15 6
-pair:l=bulletin, n=1	0 12 -6 -4
-pair:l=busan day	0 -8 10 0
-pair:l=busan, 	0 -7 -8 16
-pair:l=busan, day	0 -12 0 15
-pair:l=busan, day-none	0 -8 -5 15
-pair:l=by 	4 12 -16 -2
-pair:l=by day	2 13 -17 0
-pair:l=by n=0	5 5 -11 0
-pair:l=by n=1	-2 11 -17 3
-pair:l=by not-both	4 16 -21 -4
-pair:l=by prev:sure	0 17 -4 -8
-pair:l=cairo, n=1	8 0 1 -13
-pair:l=call day	0 -11 12 0
-pair:l=call day-none	0 -11 11 0
-pair:l=call no-word	0 -11 11 0
-pair:l=city, both	-1 5 2 -12
-pair:l=city, day=r4	0 15 -5 -11
-pair:l=city, day=r5	0 -8 11 0
-pair:l=city, n=1	0 -15 5 11
-pair:l=colombo, 	0 12 -5 -5
-pair:l=colombo, day	0 12 -5 -5
-pair:l=copenhagen, 	0 2 -15 4
-pair:l=copenhagen, day	0 2 -15 4
-pair:l=copenhagen, n=1	0 11 -8 -4
-pair:l=copenhagen, no-word	0 0 -10 7
-pair:l=correspondent, no-word	0 -12 0 13
-pair:l=date: 	0 10 -6 -1
-pair:l=date: day	0 10 -6 -1
-pair:l=date: day-none	0 10 -6 -1
-pair:l=date: not-both	0 10 -6 -1
-pair:l=deal 	0 -14 7 7
-pair:l=deal day	0 -13 7 7
-pair:l=deal day-none	0 -14 7 7
-pair:l=deal n=0	0 -2 -7 9
-pair:l=deal no-word	0 -13 7 7
-pair:l=delhi, 	0 19 -11 -8
-pair:l=delhi, both	0 14 -9 -5
-pair:l=delhi, day	0 19 -11 -8
-pair:l=delhi, day-none	0 14 -4 -9
-pair:l=delhi, n=2	0 14 -4 -9
-pair:l=delhi, no-word	0 21 -9 -12
-pair:l=down day-none	-6 5 10 -13
-pair:l=effect both	0 13 -5 -7
-pair:l=effect n=0	0 -11 12 0
-pair:l=effect not-both	0 -10 12 0
-pair:l=end day	0 10 0 -6
-pair:l=ended n=0	9 0 0 -9
-pair:l=ended no-word	10 -8 0 0
-pair:l=ends 	0 -11 7 5
-pair:l=ends day	-5 -9 2 10
-pair:l=ends no-word	0 16 -5 -8
-pair:l=ends prev:sure	0 -14 12 1
-pair:l=ends sent:sure	-1 -7 -7 16
-pair:l=expires 	0 -8 0 10
-pair:l=expires both	0 -10 0 11
-pair:l=for both	-4 8 -2 -4
-pair:l=for coming	-13 -5 13 -10
-pair:l=for day	9 0 2 -24
-pair:l=for day-none	12 -11 10 -17
-pair:l=for day=r3	0 10 -7 0
-pair:l=for ended	13 -9 -1 0
-pair:l=for no-word	17 -10 1 -10
-pair:l=for not-both	12 -5 4 -18
-pair:l=for running	0 11 -10 0
-pair:l=friday 	-3 -3 -12 12
-pair:l=friday day	-3 -3 -12 11
-pair:l=friday day-none	-2 0 -12 6
-pair:l=friday n=0	-1 -13 -2 17
-pair:l=friday no-word	-2 2 -12 4
-pair:l=friday not-both	-3 -4 -12 13
-pair:l=friday, 	-4 7 3 -17
-pair:l=friday, day	-4 7 3 -17
-pair:l=friday, day-none	-4 5 4 -16
-pair:l=friday, n=1	0 -3 9 -9
+pair:l=aires, n=1	0 13 -6 -5
+pair:l=aires, not-both	0 10 -4 -4
+pair:l=and both	-9 3 -21 18
+pair:l=and coming	8 0 -18 8
+pair:l=and day	-3 2 -24 16
+pair:l=and day-none	6 13 -12 -12
+pair:l=and day=l1	-10 -10 -10 23
+pair:l=and n=0	-6 10 -14 5
+pair:l=and n=1	5 -3 -15 9
+pair:l=and no-word	7 13 -15 -10
+pair:l=and part:sure	-8 4 -18 17
+pair:l=and sent:sure	-1 -13 0 16
+pair:l=ankara, 	0 -15 11 3
+pair:l=ankara, both	0 -17 12 4
+pair:l=ankara, day	0 -15 11 3
+pair:l=ankara, day=r4	0 -11 13 -1
+pair:l=ankara, no-word	0 -9 12 -3
+pair:l=announced day-none	0 9 -2 -5
+pair:l=apia, 	0 10 -5 -3
+pair:l=apia, day	0 10 -5 -3
+pair:l=are 	0 11 -5 -3
+pair:l=are day	0 12 -6 -3
+pair:l=are day-none	0 12 -5 -3
+pair:l=are n=0	0 10 -5 -1
+pair:l=are no-word	0 12 -6 -3
+pair:l=are not-both	0 10 -5 -1
+pair:l=as 	0 10 -5 -1
+pair:l=as day	0 10 -5 -1
+pair:l=astana, 	0 -21 16 4
+pair:l=astana, day	0 -21 16 4
+pair:l=astana, no-word	0 -18 11 5
+pair:l=asunción, 	0 14 -7 -6
+pair:l=asunción, day	0 14 -7 -6
+pair:l=at day	-2 9 0 -10
+pair:l=at n=0	0 21 -13 -5
+pair:l=at n=1	0 -6 11 -2
+pair:l=at no-word	0 10 -5 -3
+pair:l=baku, 	0 -17 0 17
+pair:l=baku, day	0 -17 0 17
+pair:l=baku, n=1	0 -19 0 19
+pair:l=baku, no-word	0 -21 1 19
+pair:l=bangkok, 	0 11 -4 -6
+pair:l=bangkok, both	0 10 -3 -6
+pair:l=bangkok, day	0 11 -4 -6
+pair:l=bangkok, n=1	0 11 -3 -6
+pair:l=bangkok, no-word	0 10 -5 -5
+pair:l=before 	-2 6 -8 2
+pair:l=before day	-7 5 -10 6
+pair:l=before day=r3	0 -7 0 8
+pair:l=before n=2	0 -7 -1 10
+pair:l=before no-word	-6 1 -7 8
+pair:l=before not-both	-6 0 -4 8
+pair:l=before running	0 -7 0 9
+pair:l=began no-word	-5 12 -4 0
+pair:l=begin 	0 -7 8 0
+pair:l=begin both	-2 -14 17 0
+pair:l=begin coming	-3 14 -9 0
+pair:l=begin day	-6 -7 12 0
+pair:l=begin not-both	-1 10 -7 0
+pair:l=beijing both	11 -4 -1 -5
+pair:l=beijing coming	0 -6 13 -3
+pair:l=beijing day	10 -9 3 -7
+pair:l=beijing day-none	11 -9 0 -2
+pair:l=beijing no-word	12 -15 4 -1
+pair:l=beijing, both	3 4 5 -18
+pair:l=beijing, day-none	-4 17 -6 -8
+pair:l=beijing, day=r3	0 -13 6 8
+pair:l=beijing, day=r5	9 -1 3 -15
+pair:l=beijing, n=2	-4 10 4 -19
+pair:l=belgrade, 	11 -4 0 -5
+pair:l=belgrade, day	11 -4 0 -5
+pair:l=belgrade, day-none	13 -9 3 -12
+pair:l=belgrade, n=1	13 -2 -4 -10
+pair:l=belgrade, no-word	13 -16 1 0
+pair:l=belgrade, not-both	12 -11 1 -4
+pair:l=belgrade, sent:sure	-1 12 -3 -6
+pair:l=bern, 	0 17 -10 -5
+pair:l=bern, day	0 17 -10 -5
+pair:l=bern, n=1	0 13 -7 -3
+pair:l=bern, no-word	0 14 -7 -4
+pair:l=bern, not-both	0 13 -6 -4
+pair:l=beyond day	0 11 -7 0
+pair:l=brasília, both	0 11 -9 0
+pair:l=brief, 	0 9 -3 -2
+pair:l=brief, day	0 9 -3 -2
+pair:l=brief, day-none	0 9 -3 -2
+pair:l=brief, no-word	0 9 -3 -2
+pair:l=brief, not-both	0 9 -3 -2
+pair:l=briefing, n=1	0 -9 -1 12
+pair:l=brussels n=1	0 10 -11 0
+pair:l=brussels part:sure	0 17 -9 -5
+pair:l=brussels, 	-4 -7 13 -4
+pair:l=brussels, both	0 11 2 -21
+pair:l=brussels, day	-4 -7 13 -4
+pair:l=brussels, n=1	-1 -24 20 7
+pair:l=brussels, n=2	0 12 0 -12
+pair:l=brussels, not-both	0 -17 11 7
+pair:l=bulletin, n=1	0 16 -7 -7
+pair:l=busan ended	0 -9 11 0
+pair:l=busan part:sure	0 -11 13 0
+pair:l=busan, 	0 -14 1 14
+pair:l=busan, day	0 -17 5 13
+pair:l=busan, day-none	0 -7 -4 14
+pair:l=busan, n=1	0 -14 7 8
+pair:l=busan, no-word	0 -10 2 8
+pair:l=busan, not-both	0 -12 5 8
+pair:l=by 	3 9 -13 0
+pair:l=by day	1 11 -19 4
+pair:l=by day-none	4 1 -10 5
+pair:l=by n=0	5 0 -10 2
+pair:l=by n=1	-3 10 -17 5
+pair:l=by not-both	3 8 -19 2
+pair:l=by prev:sure	-1 8 -6 0
+pair:l=by sent:sure	-1 9 -3 0
+pair:l=cairo, n=1	7 0 3 -13
+pair:l=cent day-none	0 10 -2 -2
+pair:l=cent not-both	0 8 -1 -1
+pair:l=charges 	0 -11 12 0
+pair:l=charges day	0 -10 11 0
+pair:l=city, both	0 7 3 -14
+pair:l=city, day-none	0 -10 0 9
+pair:l=city, day=r4	0 19 -7 -12
+pair:l=city, n=1	0 -22 13 11
+pair:l=city, not-both	0 -10 0 9
+pair:l=colombo, 	0 15 -4 -8
+pair:l=colombo, day	0 15 -4 -8
+pair:l=colombo, n=1	0 12 -2 -6
+pair:l=colombo, no-word	0 14 -3 -8
+pair:l=concluded day	0 -7 -2 11
+pair:l=concluded ended	0 -7 -2 11
+pair:l=copenhagen, 	0 0 -13 6
+pair:l=copenhagen, day	0 0 -13 6
+pair:l=copenhagen, n=2	0 10 -4 -4
+pair:l=correspondent, 	0 -6 -4 10
+pair:l=correspondent, day	0 -6 -4 10
+pair:l=correspondent, day-none	0 -6 -4 10
+pair:l=correspondent, no-word	0 -14 -1 16
+pair:l=correspondent, not-both	0 -6 -4 10
+pair:l=day day	-2 10 -3 -2
+pair:l=days, day	-3 -2 10 -8
+pair:l=days, day-none	-3 -2 10 -8
+pair:l=days, no-word	0 -14 17 -2
+pair:l=deal day-none	0 -12 5 7
+pair:l=deal n=0	0 0 -12 10
+pair:l=deal n=1	0 -8 11 -2
+pair:l=delhi, 	0 18 -13 -6
+pair:l=delhi, both	0 14 -12 -4
+pair:l=delhi, day	0 18 -13 -6
+pair:l=delhi, day-none	0 13 -3 -10
+pair:l=delhi, n=2	0 12 -2 -9
+pair:l=delhi, no-word	0 22 -10 -12
+pair:l=did, day	-1 14 -11 0
+pair:l=do day	0 -6 11 -5
+pair:l=do day-none	0 -6 11 -5
+pair:l=do no-word	0 -6 11 -5
+pair:l=do not-both	0 10 -7 0
+pair:l=doha, 	0 12 -4 -7
+pair:l=doha, day	5 10 -9 -8
+pair:l=doha, n=1	5 10 -9 -8
+pair:l=down day	-9 5 5 -3
+pair:l=down day-none	-5 8 6 -12
+pair:l=down part:sure	-9 4 5 -3
+pair:l=due n=1	0 12 -4 -5
+pair:l=effect both	0 11 -3 -7
+pair:l=effect n=0	0 -10 12 0
+pair:l=effect not-both	0 -9 11 0
+pair:l=end 	-2 13 -1 -5
+pair:l=end day	-3 0 9 -10
+pair:l=end day-none	0 -5 10 -6
+pair:l=end n=0	-3 -1 10 -9
+pair:l=end no-word	0 -6 11 -6
+pair:l=end not-both	-2 -2 10 -7
+pair:l=ended both	0 9 -7 0
+pair:l=ended day	7 -5 -14 7
+pair:l=ended ended	8 0 -11 0
+pair:l=ended ended+running	0 -8 0 10
+pair:l=ended n=0	8 -5 0 0
+pair:l=ended no-word	8 -5 -3 1
+pair:l=ended not-both	7 -12 -5 9
+pair:l=ends no-word	0 22 -9 -12
+pair:l=ends prev:sure	0 -13 13 0
+pair:l=ends sent:sure	0 -9 -7 17
+pair:l=expires 	0 -8 0 9
+pair:l=expires both	0 -9 0 10
+pair:l=expires day	0 -8 0 9
+pair:l=five day	0 -12 6 6
+pair:l=five no-word	0 -12 6 6
+pair:l=five running	0 -12 6 6
+pair:l=for coming	-13 0 8 -15
+pair:l=for day	4 1 0 -9
+pair:l=for day-none	8 -17 13 0
+pair:l=for day=l2	0 11 -10 0
+pair:l=for day=l4	0 13 -11 0
+pair:l=for day=r3	0 17 -14 0
+pair:l=for ended	13 -15 0 3
+pair:l=for n=0	1 4 -10 5
+pair:l=for n=1	5 3 -2 -14
+pair:l=for n=2	-1 -6 13 -6
+pair:l=for no-word	14 -12 0 1
+pair:l=for not-both	7 0 0 -9
+pair:l=for running	0 13 -12 0
+pair:l=four day	0 -17 7 11
+pair:l=four not-both	0 -17 7 11
+pair:l=fri 	12 -17 -8 11
+pair:l=fri day	12 -17 -8 11
+pair:l=fri day-none	12 -17 -8 11
+pair:l=friday 	-4 -4 -12 13
+pair:l=friday day	-4 -2 -12 11
+pair:l=friday day-none	-3 0 -12 7
+pair:l=friday n=0	0 -13 -1 16
+pair:l=friday n=1	0 9 -6 -1
+pair:l=friday no-word	-3 3 -12 2
+pair:l=friday not-both	-4 -4 -12 13
+pair:l=friday, 	-4 6 3 -18
+pair:l=friday, day	-4 6 3 -18
+pair:l=friday, day-none	-3 4 5 -17
+pair:l=friday, n=1	0 -3 11 -9
 pair:l=friday, no-word	-2 0 7 -11
-pair:l=friday, not-both	-3 2 4 -11
-pair:l=from 	-17 2 10 -8
-pair:l=from both	18 6 -12 -19
-pair:l=from coming	6 0 0 -10
-pair:l=from day	6 5 0 -22
-pair:l=from day-none	-5 -3 11 -9
-pair:l=from day=r1	14 -2 -14 -2
-pair:l=from ended	12 0 -9 -2
-pair:l=from n=1	4 0 6 -20
-pair:l=from no-word	0 17 -6 -27
-pair:l=from not-both	-13 0 11 -6
-pair:l=from part:sure	0 -19 21 -4
-pair:l=from running	0 13 -10 0
-pair:l=from sent:sure	0 3 0 -8
-pair:l=geneva day-none	0 9 -3 -7
-pair:l=geneva part:sure	0 -19 22 -2
-pair:l=geneva, both	-3 0 -9 12
-pair:l=geneva, not-both	0 -4 10 -5
-pair:l=geneva, sent:sure	-2 2 -11 9
-pair:l=goods 	2 -14 11 0
-pair:l=goods day	2 -13 11 0
-pair:l=goods no-word	-1 -9 12 0
-pair:l=goods not-both	2 -14 11 0
-pair:l=hanoi, 	0 13 -5 -7
-pair:l=hanoi, day	0 13 -5 -7
-pair:l=hanoi, day-none	0 10 -3 -4
+pair:l=friday, not-both	-3 1 5 -12
+pair:l=from 	0 -8 15 -13
+pair:l=from both	15 8 -13 -23
+pair:l=from coming	-3 9 0 -11
+pair:l=from day	8 2 3 -28
+pair:l=from day-none	-16 1 14 -13
+pair:l=from day=l2	11 -3 -6 0
+pair:l=from day=l3	-1 14 -10 0
+pair:l=from day=r1	16 -8 -6 -2
+pair:l=from ended	12 -5 0 -3
+pair:l=from n=0	-12 11 -4 0
+pair:l=from n=1	5 -3 9 -24
+pair:l=from n=2	16 -11 0 -6
+pair:l=from no-word	5 11 -6 -30
+pair:l=from not-both	-6 -3 14 -11
+pair:l=from part:sure	-6 -11 19 -7
+pair:l=from running	0 20 -18 0
+pair:l=from sent:sure	2 4 0 -13
+pair:l=geneva day	0 0 3 -9
+pair:l=geneva ended	0 20 -18 -3
+pair:l=geneva part:sure	0 -9 10 -1
+pair:l=geneva, both	1 0 -17 7
+pair:l=geneva, no-word	0 -17 6 12
+pair:l=geneva, not-both	0 -12 10 4
+pair:l=geneva, sent:sure	1 8 -17 0
+pair:l=goods 	2 -13 11 0
+pair:l=goods day	2 -12 10 0
+pair:l=goods n=1	0 -10 12 0
+pair:l=goods no-word	0 -8 11 0
+pair:l=goods not-both	2 -13 11 0
+pair:l=hanoi, 	0 14 -6 -6
+pair:l=hanoi, day	0 14 -6 -6
 pair:l=hanoi, n=1	0 10 -3 -4
-pair:l=hanoi, no-word	0 9 -3 -4
-pair:l=happened day	0 9 -4 -1
-pair:l=happened day-none	0 9 -4 -1
-pair:l=happened n=0	0 9 -4 -1
-pair:l=happened no-word	0 9 -4 -1
-pair:l=happened not-both	0 9 -4 -1
-pair:l=happens 	0 -8 10 0
-pair:l=happens day	0 -8 10 0
-pair:l=happens no-word	0 -8 10 0
-pair:l=have 	0 9 -1 -5
-pair:l=helsinki, 	0 -10 0 9
-pair:l=helsinki, day	0 -10 0 9
-pair:l=helsinki, day-none	0 -16 4 11
-pair:l=helsinki, n=1	0 -5 -12 14
-pair:l=here day	4 -17 8 1
-pair:l=here n=0	0 -9 1 4
-pair:l=here not-both	0 -9 1 4
-pair:l=if 	-2 -10 13 0
-pair:l=if day	-2 -8 11 0
-pair:l=if n=0	-2 -9 12 0
-pair:l=if not-both	-2 -8 11 0
-pair:l=is coming	0 11 -9 0
-pair:l=is n=0	0 18 -12 -2
-pair:l=is no-word	0 16 -11 -1
-pair:l=is not-both	0 20 -11 -7
-pair:l=is sent:sure	0 -8 10 0
-pair:l=it day	-1 4 -10 5
-pair:l=it n=0	0 2 -16 7
-pair:l=korea day-none	-1 -9 15 -5
+pair:l=hanoi, no-word	0 10 -4 -3
+pair:l=happens 	0 -8 9 0
+pair:l=happens day	0 -8 9 0
+pair:l=happens day-none	0 -9 10 0
+pair:l=happens n=0	0 -9 10 0
+pair:l=happens no-word	0 -8 9 0
+pair:l=happens not-both	0 -9 10 0
+pair:l=has 	0 14 -11 0
+pair:l=has n=0	0 9 -7 0
+pair:l=have 	0 13 -7 -5
+pair:l=have day-none	0 8 -13 3
+pair:l=helsinki, day-none	0 -19 6 13
+pair:l=helsinki, n=1	0 0 -15 12
+pair:l=helsinki, no-word	0 0 -11 7
+pair:l=house both	9 -1 -4 -2
+pair:l=house day-none	4 -12 11 -3
+pair:l=house no-word	6 -11 6 0
+pair:l=if 	-1 -9 12 0
+pair:l=if day	-2 -7 10 0
+pair:l=if n=0	-1 -8 11 0
+pair:l=if not-both	-2 -8 12 0
+pair:l=in day	0 10 -1 -6
+pair:l=in no-word	0 10 -1 -6
+pair:l=is day	-1 10 -2 -8
+pair:l=is n=0	0 19 -12 -2
+pair:l=is no-word	0 17 -11 -2
+pair:l=is not-both	-1 24 -14 -7
+pair:l=is sent:sure	0 -9 11 0
+pair:l=it n=0	-2 14 -23 4
+pair:l=it n=2	0 -4 6 0
+pair:l=jakarta, 	-1 -7 0 10
+pair:l=jakarta, both	-1 -15 1 14
+pair:l=jakarta, day	-1 -7 0 10
+pair:l=jakarta, not-both	0 10 -3 -5
+pair:l=kong, 	0 13 -6 -5
+pair:l=kong, day	0 13 -6 -5
+pair:l=kong, no-word	0 11 -5 -4
+pair:l=korea both	0 -6 9 -2
+pair:l=korea day	0 -4 8 -3
+pair:l=korea day-none	0 -7 11 -3
 pair:l=korea, 	0 -8 13 -3
 pair:l=korea, both	0 -8 13 -3
 pair:l=korea, day	0 -8 13 -3
-pair:l=lima day	15 -8 -5 -3
-pair:l=lima, 	8 -1 0 -5
-pair:l=lima, day	8 -1 0 -5
-pair:l=lima, day-none	11 -3 3 -15
-pair:l=lima, n=1	9 -6 3 -6
-pair:l=lima, no-word	12 -8 4 -11
-pair:l=lima, not-both	10 -3 2 -15
-pair:l=lisbon, 	0 -8 7 2
-pair:l=lisbon, day	0 -8 7 2
-pair:l=lisbon, day-none	0 -9 7 2
-pair:l=lisbon, n=1	0 -9 7 2
-pair:l=lisbon, not-both	0 -9 7 2
-pair:l=london, 	0 17 -5 -12
-pair:l=london, both	0 14 -6 -8
-pair:l=london, day	0 17 -5 -12
-pair:l=lumpur day	0 12 -14 0
-pair:l=lumpur ended	0 14 -11 -2
-pair:l=lumpur part:sure	0 14 -13 0
-pair:l=lumpur, 	0 9 -17 3
-pair:l=lumpur, both	0 -6 -11 13
-pair:l=lumpur, day	0 9 -17 3
-pair:l=lumpur, day=r4	2 -11 -5 11
-pair:l=lumpur, not-both	0 17 -6 -14
-pair:l=lumpur, prev:sure	0 -5 -4 11
-pair:l=lumpur, sent:sure	1 10 -8 -6
-pair:l=lusaka, 	0 21 -11 -11
-pair:l=lusaka, day	0 21 -11 -11
-pair:l=lusaka, day-none	0 14 -8 -6
-pair:l=lusaka, n=1	0 14 -8 -6
-pair:l=lusaka, not-both	0 9 -2 -4
-pair:l=madrid day	0 18 -21 0
-pair:l=madrid day-none	0 18 -21 0
-pair:l=madrid, 	0 -11 0 11
-pair:l=madrid, both	0 -1 -7 9
-pair:l=madrid, day	0 -11 0 11
-pair:l=manila, 	0 -7 -10 14
-pair:l=manila, day	0 -7 -10 14
-pair:l=manila, n=2	0 -15 -2 17
-pair:l=manila, no-word	0 -12 -8 18
-pair:l=maputo, 	0 11 -4 -3
-pair:l=maputo, day	0 11 -4 -3
-pair:l=meet day	-3 -8 12 0
-pair:l=meet day-none	-3 -8 12 0
-pair:l=meet part:sure	-3 -8 12 0
+pair:l=korea, sent:sure	0 -7 12 -3
+pair:l=lagos, 	0 10 -4 -3
+pair:l=lagos, day	0 10 -4 -3
+pair:l=lagos, no-word	0 10 -4 -3
+pair:l=lima day	15 -7 -3 -5
+pair:l=lima, day-none	11 -5 2 -14
+pair:l=lima, n=1	10 -7 2 -6
+pair:l=lima, n=2	0 10 -1 -6
+pair:l=lima, no-word	12 -8 3 -11
+pair:l=lima, not-both	11 -4 2 -14
+pair:l=lisbon, no-word	0 -14 6 8
+pair:l=london day	-2 15 -15 0
+pair:l=london, 	0 15 -4 -11
+pair:l=london, both	0 9 -1 -7
+pair:l=london, day	0 15 -4 -11
+pair:l=louis, 	0 -10 15 -5
+pair:l=louis, day	0 -10 15 -5
+pair:l=lumpur both	0 10 -16 4
+pair:l=lumpur day	-2 15 -18 4
+pair:l=lumpur day-none	-2 11 -14 5
+pair:l=lumpur ended	0 14 -12 0
+pair:l=lumpur no-word	0 2 -16 11
+pair:l=lumpur part:sure	0 10 -9 0
+pair:l=lumpur, 	4 -2 -17 10
+pair:l=lumpur, both	6 -14 -5 11
+pair:l=lumpur, day	4 -2 -17 10
+pair:l=lumpur, day-none	-2 6 -13 4
+pair:l=lumpur, day=r4	4 -18 0 10
+pair:l=lumpur, n=1	6 8 -13 -3
+pair:l=lumpur, n=2	2 -6 -15 13
+pair:l=lumpur, no-word	-1 -6 -10 18
+pair:l=lumpur, not-both	-1 11 -12 0
+pair:l=lusaka, 	0 15 -14 -3
+pair:l=lusaka, both	0 4 -9 1
+pair:l=lusaka, day	0 15 -14 -3
+pair:l=lusaka, day-none	0 14 -7 -7
+pair:l=lusaka, n=1	0 14 -7 -7
+pair:l=lusaka, not-both	0 12 -3 -7
+pair:l=madrid day	0 25 -23 -3
+pair:l=madrid day-none	0 22 -22 0
+pair:l=madrid, 	-7 -10 3 10
+pair:l=madrid, both	-5 -12 13 0
+pair:l=madrid, day	-7 -10 3 10
+pair:l=madrid, day-none	0 -1 -9 10
+pair:l=madrid, day=r4	-4 -5 19 -13
+pair:l=madrid, day=r5	0 -3 -4 9
+pair:l=madrid, n=2	0 -12 8 4
+pair:l=madrid, no-word	0 -7 0 8
+pair:l=madrid, not-both	0 0 -8 9
+pair:l=manila, 	0 -3 -12 11
+pair:l=manila, day	0 -3 -12 11
+pair:l=manila, n=2	0 -7 -5 12
+pair:l=manila, no-word	0 -10 -9 16
+pair:l=manila, not-both	0 -5 -4 9
+pair:l=maputo, 	-1 13 -7 -3
+pair:l=maputo, day	-1 13 -7 -3
+pair:l=meet day	-2 -8 12 0
+pair:l=meet day-none	-2 -8 12 0
+pair:l=meet part:sure	-2 -8 12 0
+pair:l=meeting day	10 -2 -4 -2
+pair:l=meeting part:sure	10 -2 -4 -2
 pair:l=meets day	0 11 -10 0
 pair:l=meets day-none	0 11 -10 0
 pair:l=meets not-both	0 11 -10 0
 pair:l=meets part:sure	0 11 -10 0
-pair:l=met day	0 -9 11 0
-pair:l=met day-none	0 -9 11 0
-pair:l=met part:sure	0 -9 11 0
-pair:l=midnight day	0 11 -2 -4
-pair:l=midnight no-word	0 11 -2 -4
-pair:l=monday 	8 -5 -7 1
-pair:l=monday day	8 -3 -7 0
-pair:l=monday day-none	10 -12 -5 7
-pair:l=monday n=0	0 0 -12 5
-pair:l=monday n=1	11 -8 0 -1
-pair:l=monday no-word	11 -14 -5 7
-pair:l=monday not-both	10 -8 -5 3
-pair:l=monday, 	6 0 -14 1
-pair:l=monday, day	6 0 -14 1
-pair:l=monday, day-none	7 -6 -11 6
-pair:l=monday, n=0	11 -4 -18 3
-pair:l=monday, n=1	-2 18 0 -18
-pair:l=monday, no-word	1 8 -16 -1
-pair:l=monday, not-both	7 -5 -10 4
-pair:l=montevideo, day-none	0 -1 9 -12
+pair:l=met day	-1 -7 11 0
+pair:l=met day-none	-1 -7 11 0
+pair:l=met part:sure	-1 -8 11 0
+pair:l=monday 	8 -3 -9 1
+pair:l=monday day	7 -2 -9 0
+pair:l=monday day-none	10 -11 -7 7
+pair:l=monday n=0	0 0 -11 5
+pair:l=monday no-word	11 -12 -7 8
+pair:l=monday not-both	9 -8 -7 4
+pair:l=monday, 	5 0 -15 1
+pair:l=monday, both	0 10 -5 -1
+pair:l=monday, day	5 0 -15 1
+pair:l=monday, day-none	7 -4 -11 4
+pair:l=monday, n=0	10 -3 -18 2
+pair:l=monday, n=1	-3 18 0 -17
+pair:l=monday, no-word	0 9 -16 -1
+pair:l=monday, not-both	6 -4 -10 3
+pair:l=montevideo, day-none	0 -1 10 -13
 pair:l=montevideo, n=1	0 -7 11 -4
-pair:l=montevideo, not-both	0 0 9 -13
-pair:l=muscat, 	0 5 7 -15
-pair:l=muscat, day	0 5 7 -15
+pair:l=montevideo, not-both	0 0 10 -13
+pair:l=muscat, 	0 10 2 -16
+pair:l=muscat, both	0 13 -6 -5
+pair:l=muscat, day	0 10 2 -16
 pair:l=muscat, day-none	0 0 8 -10
-pair:l=muscat, n=1	0 3 8 -14
-pair:l=muscat, no-word	0 0 8 -10
-pair:l=nairobi, not-both	0 8 -1 -3
-pair:l=nicosia, no-word	0 12 -4 -6
-pair:l=nine day	-5 -14 11 5
-pair:l=nine day-none	-5 -14 11 5
-pair:l=nine n=0	-4 -19 15 6
-pair:l=nine not-both	-5 -14 11 5
-pair:l=nouakchott, 	0 5 5 -11
-pair:l=nouakchott, day	0 5 5 -11
-pair:l=of both	5 12 -12 -8
-pair:l=of coming	0 13 -8 0
-pair:l=of day-none	4 6 0 -13
-pair:l=of day=l3	0 -6 0 9
-pair:l=of n=1	2 -13 13 -1
-pair:l=of n=2	-1 12 -5 -6
-pair:l=of n=3	-2 20 -10 -7
-pair:l=of not-both	-12 0 8 0
-pair:l=of part:sure	-11 -8 11 4
-pair:l=of prev:sure	-3 19 -7 -10
-pair:l=on both	2 -12 18 -10
-pair:l=on coming	-10 11 2 -19
-pair:l=on coming+ended	-2 10 -7 -1
-pair:l=on coming+ended+running	-1 -9 11 0
-pair:l=on day	-10 -2 10 -2
-pair:l=on day=l1	-1 0 7 -12
-pair:l=on day=l3	-5 -5 12 -2
-pair:l=on day=l4	-6 -7 15 -3
-pair:l=on day=l5	6 -10 11 -7
-pair:l=on day=r0	0 15 -9 -1
-pair:l=on day=r2	5 -4 4 -10
-pair:l=on day=r5	-6 7 -10 7
-pair:l=on ended	-48 1 5 10
-pair:l=on n=0	10 0 -2 -6
-pair:l=on n=1	-27 2 3 5
-pair:l=on n=3	-12 0 6 0
-pair:l=on n=4	0 5 2 -8
-pair:l=on no-word	-5 0 8 -10
-pair:l=on not-both	-16 6 -3 7
-pair:l=on prev:sure	-5 -3 -2 10
-pair:l=on running	17 11 -10 -27
-pair:l=oslo, 	0 -3 11 -9
-pair:l=oslo, day	0 -3 11 -9
-pair:l=ottawa, 	0 -6 -11 13
-pair:l=ottawa, day	0 -6 -11 13
-pair:l=ottawa, n=2	0 -9 -8 15
-pair:l=ottawa, no-word	0 -7 -10 14
-pair:l=ottawa, not-both	0 -5 -5 10
-pair:l=out day	0 -3 -13 13
-pair:l=out day-none	0 4 -10 4
-pair:l=out ended	0 -3 -7 10
-pair:l=out n=1	0 0 -9 7
-pair:l=out n=2	0 -9 0 11
-pair:l=out no-word	0 -3 -12 13
-pair:l=paris, both	-4 -7 0 13
-pair:l=paris, day-none	0 10 0 -11
-pair:l=paris, day=r4	-4 -7 0 13
-pair:l=paris, n=1	0 9 0 -9
-pair:l=paris, not-both	0 10 0 -11
-pair:l=paris, sent:sure	-4 -7 0 13
-pair:l=prague, 	0 11 -3 -7
-pair:l=prague, day	0 15 -7 -8
-pair:l=prague, no-word	0 13 -6 -5
-pair:l=published not-both	-1 0 -12 8
-pair:l=quito, 	0 -4 14 -10
-pair:l=quito, day	0 -4 14 -10
-pair:l=quito, n=1	0 -10 14 -4
-pair:l=rabat, 	-2 7 5 -15
-pair:l=rabat, both	-2 0 8 -11
-pair:l=rabat, day	-2 7 5 -15
-pair:l=rabat, no-word	0 0 10 -11
-pair:l=report, 	0 -7 11 -4
-pair:l=report, day	0 -7 11 -4
-pair:l=report, day-none	0 -7 11 -4
-pair:l=report, n=1	0 -10 13 -2
-pair:l=report, no-word	0 -7 11 -4
-pair:l=report, not-both	0 -7 11 -4
-pair:l=said 	0 12 -6 -2
-pair:l=said day	0 18 -9 -6
-pair:l=said day-none	0 14 -7 -4
-pair:l=said no-word	0 14 -5 -4
-pair:l=said not-both	0 12 -5 -3
-pair:l=saturday 	9 -6 -10 2
-pair:l=saturday day	9 -6 -10 2
-pair:l=saturday day-none	9 -6 -10 3
-pair:l=saturday n=0	10 -1 -2 -8
-pair:l=saturday not-both	9 -6 -10 2
-pair:l=saturday, 	0 16 -9 -5
-pair:l=saturday, day	0 16 -9 -5
-pair:l=saturday, day-none	0 15 -8 -5
-pair:l=saturday, no-word	0 11 -6 -3
-pair:l=saturday, not-both	0 15 -8 -5
-pair:l=seoul, 	0 8 -14 1
-pair:l=seoul, day	0 8 -14 1
-pair:l=seoul, day-none	0 12 -4 -5
-pair:l=seoul, day=r4	0 -6 -6 11
-pair:l=seoul, n=1	4 7 -6 -8
-pair:l=seoul, no-word	0 17 -7 -8
-pair:l=seoul, not-both	0 10 -3 -3
-pair:l=sign coming	0 -11 11 0
-pair:l=sign n=0	0 -9 10 0
-pair:l=sign not-both	0 -7 9 0
-pair:l=signed day	0 11 -16 0
-pair:l=signed day-none	0 7 -13 0
+pair:l=muscat, n=1	0 5 3 -12
+pair:l=muscat, no-word	0 3 3 -10
+pair:l=nairobi, both	0 -14 0 14
+pair:l=nairobi, n=1	0 5 0 -7
+pair:l=nairobi, not-both	0 9 -2 -4
+pair:l=nine day	-3 -9 7 4
+pair:l=nine day-none	-3 -9 7 4
+pair:l=nine n=0	-3 -15 11 6
+pair:l=nine no-word	0 -10 3 7
+pair:l=nine not-both	-3 -13 10 5
+pair:l=not 	0 -7 11 -3
+pair:l=not day	0 -7 11 -3
+pair:l=not n=0	0 -9 12 -2
+pair:l=not no-word	0 -9 12 -2
+pair:l=not not-both	0 -9 12 -2
+pair:l=nouakchott, 	0 8 2 -11
+pair:l=nouakchott, day	0 8 2 -11
+pair:l=nouakchott, n=1	0 12 -5 -5
+pair:l=of both	5 12 -11 -10
+pair:l=of coming	0 15 -10 -2
+pair:l=of day=l3	0 -6 -1 10
+pair:l=of day=r2	-3 -2 7 0
+pair:l=of ended	0 -2 9 -5
+pair:l=of n=1	0 -10 13 -4
+pair:l=of n=2	-1 11 -3 -7
+pair:l=of n=3	0 17 -8 -8
+pair:l=of not-both	-18 -1 8 0
+pair:l=of part:sure	-11 -14 15 5
+pair:l=of prev:sure	-3 25 -10 -13
+pair:l=of running	-1 -5 0 9
+pair:l=off day-none	0 9 -4 -2
+pair:l=on both	2 -14 18 -8
+pair:l=on coming	-6 -4 8 -3
+pair:l=on coming+ended	-3 20 -16 -5
+pair:l=on coming+ended+running	-3 -13 12 0
+pair:l=on day	-13 -4 12 -2
+pair:l=on day=l2	-14 -1 -3 10
+pair:l=on day=l3	-8 -5 9 1
+pair:l=on day=l4	0 -9 14 -5
+pair:l=on day=r0	0 15 -7 -5
+pair:l=on day=r3	-3 -1 -7 11
+pair:l=on day=r4	-8 3 4 -5
+pair:l=on day=r5	-9 13 -16 6
+pair:l=on ended	-34 1 3 5
+pair:l=on ended+running	14 -1 -5 -6
+pair:l=on n=0	10 -2 2 -4
+pair:l=on n=1	-20 0 4 4
+pair:l=on n=4	-5 -5 22 -15
+pair:l=on n=5	0 5 -10 3
+pair:l=on no-word	-10 1 6 -7
+pair:l=on not-both	-17 6 -3 0
+pair:l=on prev:sure	-4 0 -5 11
+pair:l=on running	16 11 -3 -36
+pair:l=one day	7 -8 2 -1
+pair:l=one day-none	7 -8 2 -1
+pair:l=one no-word	7 -8 2 -1
+pair:l=ottawa, 	0 1 -17 9
+pair:l=ottawa, both	0 8 -11 0
+pair:l=ottawa, day	0 1 -17 9
+pair:l=ottawa, day-none	0 -5 -4 9
+pair:l=ottawa, day=r4	0 9 -5 -2
+pair:l=ottawa, n=1	0 18 -9 -9
+pair:l=ottawa, n=2	0 -11 -6 16
+pair:l=ottawa, no-word	0 -2 -12 11
+pair:l=out day	0 -2 -13 13
+pair:l=out n=2	0 -10 0 11
+pair:l=out no-word	0 -3 -12 14
+pair:l=paris, 	-11 2 0 0
+pair:l=paris, both	-8 -3 0 9
+pair:l=paris, day	-11 2 0 0
+pair:l=paris, day-none	0 8 0 -12
+pair:l=paris, day=r4	-8 -2 -1 11
+pair:l=paris, n=1	-2 14 0 -16
+pair:l=paris, not-both	0 7 0 -11
+pair:l=paris, sent:sure	-8 -4 0 10
+pair:l=percent n=1	0 -7 10 0
+pair:l=percent not-both	0 -6 10 -3
+pair:l=prague, 	0 10 -2 -5
+pair:l=prague, day	0 13 -5 -6
+pair:l=prague, no-word	0 11 -4 -4
+pair:l=published both	0 -9 10 0
+pair:l=published n=0	0 -13 6 8
+pair:l=published not-both	0 0 -9 7
+pair:l=quito, 	0 -3 9 -7
+pair:l=quito, day	0 -3 9 -7
+pair:l=quito, day-none	0 -5 9 -2
+pair:l=quito, n=1	0 -6 10 -3
+pair:l=rabat, 	-2 7 4 -14
+pair:l=rabat, both	-1 0 8 -9
+pair:l=rabat, day	-2 7 4 -14
+pair:l=rabat, no-word	0 0 8 -11
+pair:l=rabat, not-both	0 9 -3 -4
+pair:l=report, 	-1 -8 8 0
+pair:l=report, day	-1 -8 8 0
+pair:l=report, day-none	-1 -8 8 0
+pair:l=report, n=1	0 -6 12 -7
+pair:l=report, no-word	-1 -8 8 0
+pair:l=report, not-both	-1 -8 8 0
+pair:l=riga, no-word	0 10 -6 -1
+pair:l=said 	0 19 -9 -7
+pair:l=said day	-1 12 -15 0
+pair:l=said day-none	0 5 -9 2
+pair:l=said n=0	0 11 0 -5
+pair:l=said n=1	0 7 -10 0
+pair:l=said no-word	0 13 -8 -1
+pair:l=said not-both	0 12 -11 0
+pair:l=samarkand, 	0 -6 -4 11
+pair:l=samarkand, day	0 -6 -4 11
+pair:l=same 	0 -7 -2 11
+pair:l=saturday 	17 -11 -10 0
+pair:l=saturday day	17 -11 -10 0
+pair:l=saturday day-none	5 -2 -10 2
+pair:l=saturday n=0	9 0 -2 -7
+pair:l=saturday n=1	9 -10 -5 4
+pair:l=saturday not-both	17 -11 -10 0
+pair:l=saturday, 	0 17 -8 -6
+pair:l=saturday, day	0 17 -8 -6
+pair:l=saturday, day-none	0 16 -7 -6
+pair:l=saturday, no-word	0 11 -4 -4
+pair:l=saturday, not-both	0 17 -7 -6
+pair:l=scotland day	0 -8 10 0
+pair:l=scotland day-none	0 -8 10 0
+pair:l=scotland n=0	0 -16 17 0
+pair:l=seoul, both	4 6 -16 0
+pair:l=seoul, day-none	0 21 -12 -10
+pair:l=seoul, day=r4	6 -7 -6 6
+pair:l=seoul, n=1	3 10 -8 -9
+pair:l=seoul, no-word	0 22 -10 -10
+pair:l=sign coming	0 -11 12 0
+pair:l=sign n=0	0 -9 11 0
+pair:l=sign no-word	0 10 -7 0
+pair:l=signed day	0 12 -19 0
+pair:l=signed day-none	0 8 -16 0
 pair:l=signed no-word	0 2 -11 3
-pair:l=signed running	0 16 -8 -10
-pair:l=since both	-7 16 0 -11
-pair:l=since day	9 7 -9 -13
-pair:l=since day=r2	3 3 -9 -1
-pair:l=since ended+running	11 5 -8 -12
-pair:l=since n=0	4 11 -14 -9
-pair:l=since n=1	8 0 -1 -9
-pair:l=since no-word	1 18 -5 -33
-pair:l=since not-both	15 -1 -9 -4
-pair:l=since part:sure	14 -3 -7 -4
-pair:l=since sent:sure	0 -7 -9 13
-pair:l=six day	0 -9 0 9
-pair:l=six day-none	0 -10 1 9
-pair:l=six no-word	0 -13 4 9
-pair:l=six not-both	0 -3 -6 10
-pair:l=spain, 	0 10 -5 -4
-pair:l=spain, day	0 10 -5 -4
-pair:l=spain, n=2	0 10 -5 -4
-pair:l=spent both	-1 -12 20 -7
-pair:l=spent day	-2 0 10 -9
-pair:l=spent n=1	0 -8 16 -6
-pair:l=spent no-word	-2 0 10 -9
-pair:l=spoke both	0 -7 8 0
-pair:l=spoke day	0 -7 9 0
-pair:l=spoke no-word	0 -7 9 0
-pair:l=starting day	10 -5 0 -3
-pair:l=starts 	0 9 0 -3
-pair:l=starts day	0 10 -1 -4
-pair:l=starts no-word	0 10 -1 -4
-pair:l=starts not-both	0 9 -1 -3
-pair:l=stockholm day	9 -9 3 -6
-pair:l=stockholm n=1	9 -9 3 -6
-pair:l=stockholm not-both	2 -9 8 -3
-pair:l=stockholm part:sure	9 -9 3 -6
-pair:l=stockholm, 	9 4 -7 -7
-pair:l=stockholm, both	10 0 -6 -3
-pair:l=stockholm, day	9 4 -7 -7
-pair:l=stockholm, n=1	0 11 -1 -10
-pair:l=sunday 	-2 -4 -12 13
-pair:l=sunday day	-2 -3 -12 13
+pair:l=signed not-both	0 9 -11 0
+pair:l=signed running	0 15 -6 -8
+pair:l=since day	6 5 -7 -14
+pair:l=since day-none	2 11 -7 -12
+pair:l=since day=r2	2 5 -9 0
+pair:l=since day=r4	9 -17 0 7
+pair:l=since ended+running	7 3 -6 -13
+pair:l=since n=0	8 1 -9 -4
+pair:l=since n=1	3 9 -6 -11
+pair:l=since no-word	2 13 0 -40
+pair:l=since not-both	11 2 -15 -7
+pair:l=since part:sure	13 -2 -5 -9
+pair:l=since prev:sure	-11 9 5 -5
+pair:l=since sent:sure	0 -13 -13 22
+pair:l=six day	0 -16 10 8
+pair:l=six day-none	0 -17 11 8
+pair:l=six no-word	0 -21 14 9
+pair:l=six not-both	0 -12 5 8
+pair:l=spent both	-3 -14 22 -6
+pair:l=spent day	-6 2 7 -10
+pair:l=spent day-none	-5 3 6 -10
+pair:l=spent n=1	-4 -2 10 -5
+pair:l=spent not-both	0 19 -16 -1
+pair:l=spoke both	0 -8 10 0
+pair:l=spoke day	0 -9 10 0
+pair:l=spoke no-word	0 -9 10 0
+pair:l=stand day-none	0 11 -3 -5
+pair:l=stand n=0	0 -6 -2 10
+pair:l=stand no-word	0 -7 -1 10
+pair:l=stand not-both	0 -9 0 12
+pair:l=starts 	-2 11 -2 -1
+pair:l=starts coming	0 -11 12 0
+pair:l=starts n=0	-2 10 -1 -1
+pair:l=starts n=1	0 -10 11 0
+pair:l=stockholm both	10 0 -12 0
+pair:l=stockholm coming	9 -10 2 -4
+pair:l=stockholm day	10 -9 1 -4
+pair:l=stockholm day=r1	10 -2 -4 -3
+pair:l=stockholm not-both	0 -7 13 -8
+pair:l=stockholm part:sure	10 -17 4 -2
+pair:l=stockholm, both	10 6 -12 -8
+pair:l=stockholm, sent:sure	11 0 -8 -2
+pair:l=sunday 	-1 -5 -10 13
+pair:l=sunday day	-1 -3 -10 12
 pair:l=sunday day-none	-1 -5 -10 13
-pair:l=sunday n=0	0 -8 -3 12
-pair:l=sunday, 	3 -8 -4 7
-pair:l=sunday, day	8 -10 -4 6
-pair:l=sunday, day-none	4 -9 -2 7
-pair:l=sunday, n=0	11 -10 7 -5
-pair:l=sunday, n=1	-2 0 -15 14
-pair:l=sunday, no-word	7 -3 -16 6
-pair:l=sunday, not-both	9 -14 1 3
-pair:l=suva, day-none	0 12 -5 -4
-pair:l=suva, n=1	0 10 -4 -4
-pair:l=suva, no-word	0 14 -7 -6
-pair:l=suva, not-both	0 12 -5 -4
-pair:l=talks day	2 0 5 -11
-pair:l=talks part:sure	2 0 5 -11
-pair:l=tariffs day	0 -10 11 0
-pair:l=tariffs day-none	0 -10 11 0
-pair:l=tariffs no-word	0 -10 11 0
-pair:l=tashkent, 	0 -4 -9 12
-pair:l=tashkent, day	0 -4 -9 12
-pair:l=tashkent, day-none	0 -7 -7 13
-pair:l=tashkent, not-both	0 -7 -7 13
-pair:l=tbilisi, 	0 -9 9 0
-pair:l=tbilisi, day	0 -9 9 0
-pair:l=tbilisi, day-none	0 -10 13 -3
-pair:l=tbilisi, n=1	0 -9 13 -3
-pair:l=tbilisi, no-word	0 -12 15 -5
-pair:l=telephone n=0	0 -20 21 0
-pair:l=than day	0 0 -11 9
-pair:l=than not-both	0 0 -10 9
-pair:l=the 	-2 -5 13 -14
-pair:l=the both	-6 35 -28 -4
-pair:l=the coming	10 15 -24 -1
-pair:l=the day	8 24 -21 -27
-pair:l=the day-none	14 6 -8 -21
-pair:l=the day=l3	-1 15 -11 0
-pair:l=the day=l4	0 10 -8 0
-pair:l=the ended	4 16 -22 -4
-pair:l=the n=0	-13 32 -20 -7
-pair:l=the n=1	18 7 -17 -12
-pair:l=the n=2	-2 -5 10 -3
-pair:l=the no-word	-16 18 -4 -9
-pair:l=the not-both	12 2 -3 -21
-pair:l=the part:sure	15 11 -21 -4
-pair:l=the sent:sure	-4 16 -8 -5
-pair:l=there day-none	0 -7 12 -3
-pair:l=through 	-3 -2 -11 14
-pair:l=through both	-1 -3 -5 10
-pair:l=through day	-3 -2 -11 14
-pair:l=through day-none	0 -5 -6 10
-pair:l=through n=1	-2 -6 -9 15
-pair:l=through no-word	0 -1 -9 9
-pair:l=thursday both	-1 3 -10 5
-pair:l=thursday day	5 -8 1 1
-pair:l=thursday n=1	5 13 -18 -5
-pair:l=thursday n=2	0 -23 12 11
-pair:l=thursday no-word	12 -3 3 -12
-pair:l=thursday not-both	7 -11 6 -1
-pair:l=thursday, 	-5 0 8 -15
-pair:l=thursday, day	-5 0 8 -15
-pair:l=thursday, day-none	-5 0 9 -15
-pair:l=thursday, n=0	-3 -4 11 -8
-pair:l=thursday, n=1	0 9 -2 -3
-pair:l=thursday, no-word	-2 0 6 -12
-pair:l=thursday, not-both	-5 0 8 -14
-pair:l=till 	0 -6 -9 14
-pair:l=till day	0 -6 -10 14
-pair:l=till day-none	0 0 -10 9
-pair:l=till n=1	0 -6 -5 10
-pair:l=till no-word	0 0 -10 9
-pair:l=till not-both	0 -7 -9 15
-pair:l=time day	0 13 -7 -2
-pair:l=to 	-7 24 -23 0
-pair:l=to both	-2 12 -6 -4
-pair:l=to coming	0 -9 -3 13
-pair:l=to day	-12 3 -7 9
-pair:l=to day-none	-2 15 -24 2
-pair:l=to day=l1	-1 -13 4 11
-pair:l=to day=l2	0 -10 7 3
-pair:l=to day=r2	0 12 -12 0
-pair:l=to n=0	-3 29 -24 -4
-pair:l=to no-word	-6 12 -34 15
-pair:l=to not-both	-7 -7 0 13
-pair:l=to part:sure	0 -10 12 0
-pair:l=to running	0 -9 13 -3
-pair:l=together day-none	0 11 -8 0
-pair:l=tokyo, both	0 -19 9 7
-pair:l=tokyo, day-none	0 0 10 -14
-pair:l=tokyo, no-word	0 -8 20 -18
-pair:l=tokyo, not-both	0 3 3 -13
-pair:l=town, 	0 -11 1 10
-pair:l=town, day	0 -11 1 10
-pair:l=town, no-word	0 -7 -6 13
-pair:l=truce day	0 -7 -2 10
-pair:l=truce no-word	0 -7 -2 10
-pair:l=tuesday 	-11 -2 6 1
-pair:l=tuesday day	-11 -2 5 1
-pair:l=tuesday day-none	-9 -5 6 3
-pair:l=tuesday n=0	-7 -11 6 9
-pair:l=tuesday n=1	0 28 -16 -12
-pair:l=tuesday no-word	-3 5 5 -11
-pair:l=tuesday not-both	-9 -4 6 1
+pair:l=sunday n=0	0 -7 -1 10
+pair:l=sunday no-word	-1 -2 -8 9
+pair:l=sunday, 	5 -9 -4 7
+pair:l=sunday, day	9 -10 -5 6
+pair:l=sunday, day-none	6 -9 -4 7
+pair:l=sunday, n=0	11 -10 6 -4
+pair:l=sunday, n=1	0 -3 -15 16
+pair:l=sunday, no-word	8 -4 -19 7
+pair:l=sunday, not-both	10 -13 0 3
+pair:l=suva, 	0 0 5 -10
+pair:l=suva, both	0 -5 10 -5
+pair:l=suva, day	0 0 5 -10
+pair:l=suva, day-none	0 8 0 -5
+pair:l=suva, n=1	0 9 0 -6
+pair:l=suva, no-word	0 15 -7 -5
+pair:l=suva, not-both	0 10 -5 -2
+pair:l=talks day	0 0 6 -11
+pair:l=talks ended	0 -1 9 -7
+pair:l=talks part:sure	0 0 6 -11
+pair:l=tallinn, 	0 -4 -9 11
+pair:l=tallinn, day	0 -4 -9 11
+pair:l=tallinn, day-none	0 -6 -7 12
+pair:l=tallinn, no-word	0 -4 -9 11
+pair:l=tariffs day	0 -9 10 0
+pair:l=tariffs day-none	0 -9 10 0
+pair:l=tariffs no-word	0 -9 10 0
+pair:l=tashkent, 	0 -5 -3 9
+pair:l=tashkent, day	0 -5 -3 9
+pair:l=tashkent, day-none	0 -5 -8 13
+pair:l=tashkent, not-both	0 -5 -8 13
+pair:l=tbilisi, both	0 3 -13 7
+pair:l=tbilisi, day-none	0 -16 18 -1
+pair:l=tbilisi, n=1	0 -16 18 -1
+pair:l=telephone day	0 -12 14 0
+pair:l=telephone n=0	0 -20 22 0
+pair:l=than day	0 0 -12 8
+pair:l=than n=0	0 -5 -3 9
+pair:l=than no-word	0 -4 -3 9
+pair:l=than not-both	0 0 -12 9
+pair:l=the 	-3 -6 14 -12
+pair:l=the both	-7 38 -32 -2
+pair:l=the coming	8 17 -24 -2
+pair:l=the day	7 27 -23 -26
+pair:l=the day-none	15 9 -11 -20
+pair:l=the day=l3	0 13 -9 -1
+pair:l=the day=l4	0 12 -10 0
+pair:l=the ended	6 15 -22 -6
+pair:l=the ended+running	0 9 -4 0
+pair:l=the n=0	-15 37 -23 -8
+pair:l=the n=1	16 11 -20 -12
+pair:l=the n=2	-1 -10 15 -2
+pair:l=the no-word	-20 18 -2 -10
+pair:l=the not-both	12 1 0 -22
+pair:l=the part:sure	16 9 -21 -4
+pair:l=the sent:sure	-4 17 -8 -7
+pair:l=there coming	0 -15 10 4
+pair:l=there day	0 -9 5 3
+pair:l=there day-none	0 -10 6 4
+pair:l=there n=0	0 -14 10 4
+pair:l=there not-both	-1 -8 6 4
+pair:l=there part:sure	0 -15 6 7
+pair:l=through 	-3 0 -13 14
+pair:l=through both	-1 -1 -9 12
+pair:l=through day	-3 -9 -14 22
+pair:l=through day-none	0 -13 -7 19
+pair:l=through n=1	-2 0 -11 13
+pair:l=through no-word	0 0 -10 9
+pair:l=through not-both	0 -8 -4 12
+pair:l=thursday n=1	5 11 -17 -2
+pair:l=thursday n=2	-1 -24 15 10
+pair:l=thursday no-word	14 -6 2 -11
+pair:l=thursday, 	-5 2 7 -16
+pair:l=thursday, day	-5 2 7 -16
+pair:l=thursday, day-none	-5 1 8 -16
+pair:l=thursday, n=0	-3 -1 9 -9
+pair:l=thursday, no-word	-2 2 3 -11
+pair:l=thursday, not-both	-5 3 5 -15
+pair:l=till 	-3 -10 -11 20
+pair:l=till day	-3 -9 -12 20
+pair:l=till n=1	0 -6 -5 11
+pair:l=till no-word	0 -4 -10 13
+pair:l=till not-both	-3 -11 -10 21
+pair:l=time day	0 13 -9 -2
+pair:l=to 	-7 26 -34 7
+pair:l=to both	-1 19 -8 -13
+pair:l=to coming	0 -6 -4 10
+pair:l=to day	-13 4 -11 10
+pair:l=to day-none	-3 9 -15 6
+pair:l=to day=l1	-1 -11 4 10
+pair:l=to day=r2	0 13 -12 0
+pair:l=to n=0	-4 47 -33 -15
+pair:l=to n=1	-2 -13 7 9
+pair:l=to n=2	0 -15 1 14
+pair:l=to no-word	-7 16 -34 13
+pair:l=to not-both	-8 -10 -2 18
+pair:l=to part:sure	0 -15 12 4
+pair:l=to running	0 -9 13 -2
+pair:l=together day-none	0 12 -9 0
+pair:l=tokyo, both	0 -11 4 7
+pair:l=tokyo, day-none	0 1 5 -13
+pair:l=tokyo, n=1	0 8 -2 -6
+pair:l=tokyo, n=2	0 -16 7 8
+pair:l=tokyo, no-word	0 -12 22 -19
+pair:l=tokyo, not-both	0 0 6 -13
+pair:l=tomorrow coming	0 -8 0 9
+pair:l=tomorrow day	0 -8 0 9
+pair:l=tomorrow day=l0	0 -8 0 9
+pair:l=tomorrow n=0	0 -8 0 9
+pair:l=tomorrow, 	0 12 -10 0
+pair:l=tomorrow, day	0 12 -10 0
+pair:l=tomorrow, day=l0	0 12 -10 0
+pair:l=tomorrow, not-both	0 9 -7 0
+pair:l=town, 	0 -9 0 8
+pair:l=town, day	0 -9 0 8
+pair:l=town, no-word	0 -6 -5 11
+pair:l=truce 	0 -6 -5 11
+pair:l=truce day-none	0 -9 -2 12
+pair:l=trump no-word	0 -8 10 0
+pair:l=tuesday 	-11 -1 4 1
+pair:l=tuesday day	-11 -1 4 0
+pair:l=tuesday day-none	-9 -5 5 3
+pair:l=tuesday n=0	-7 -12 6 10
+pair:l=tuesday n=1	0 29 -17 -13
+pair:l=tuesday n=2	0 -7 10 -2
+pair:l=tuesday no-word	-3 6 5 -10
+pair:l=tuesday not-both	-9 -3 5 1
 pair:l=tuesday prev:sure	-3 -11 0 12
-pair:l=tuesday, n=0	10 -14 7 -1
-pair:l=tunis, 	6 -11 5 0
-pair:l=tunis, day	6 -11 5 0
-pair:l=ulaanbaatar, 	0 -9 -3 12
-pair:l=ulaanbaatar, day	0 -9 -3 12
-pair:l=ulaanbaatar, day-none	0 -8 -5 12
-pair:l=ulaanbaatar, no-word	0 -9 -3 13
-pair:l=until 	-11 20 -22 1
-pair:l=until both	-6 0 -7 9
-pair:l=until coming+ended	0 -8 0 9
-pair:l=until day	-22 7 -25 17
-pair:l=until day-none	-13 10 -21 9
-pair:l=until day=l1	0 -10 0 11
-pair:l=until day=l3	0 -6 10 -1
-pair:l=until ended	0 15 0 -9
-pair:l=until n=0	-8 20 -23 -2
-pair:l=until n=1	-6 0 -14 12
-pair:l=until n=2	-2 -9 8 2
-pair:l=until no-word	-7 15 -13 -1
-pair:l=until not-both	-14 8 -19 10
-pair:l=until part:sure	-6 -3 -16 17
-pair:l=until prev:sure	0 -2 -5 9
-pair:l=until running	0 -11 0 10
-pair:l=up 	0 -8 -2 11
-pair:l=up day	0 -10 6 4
-pair:l=up n=0	0 -8 -2 11
-pair:l=up n=1	0 -6 11 -4
-pair:l=up not-both	0 -11 7 5
-pair:l=valletta, 	6 17 -16 -14
-pair:l=valletta, day	6 17 -16 -14
-pair:l=valletta, n=1	6 17 -16 -14
+pair:l=tuesday, 	10 -6 -1 0
+pair:l=tuesday, day	10 -6 -1 0
+pair:l=tuesday, day-none	10 -7 -1 0
+pair:l=tuesday, n=0	13 -9 1 -5
+pair:l=tuesday, no-word	3 4 0 -11
+pair:l=tuesday, not-both	10 -7 -1 0
+pair:l=tunis, 	7 -12 5 0
+pair:l=tunis, day	7 -12 5 0
+pair:l=ulaanbaatar, 	0 -11 -2 14
+pair:l=ulaanbaatar, day	0 -11 -2 14
+pair:l=ulaanbaatar, day-none	0 -10 -6 14
+pair:l=ulaanbaatar, no-word	0 -11 -2 14
+pair:l=until 	-12 20 -18 -3
+pair:l=until coming+ended	0 -11 7 3
+pair:l=until coming+running	0 -10 0 12
+pair:l=until day	-23 6 -20 16
+pair:l=until day-none	-14 9 -15 5
+pair:l=until day=l1	0 -12 0 14
+pair:l=until ended	0 13 -2 -9
+pair:l=until n=0	-8 23 -34 0
+pair:l=until n=1	-9 -4 -5 11
+pair:l=until no-word	-8 10 -13 3
+pair:l=until not-both	-15 7 -26 13
+pair:l=until part:sure	-7 0 -24 17
+pair:l=until running	0 -12 0 13
+pair:l=up 	0 -11 0 11
+pair:l=up n=0	0 -10 -1 12
+pair:l=up n=1	0 -5 10 -5
+pair:l=valletta, 	5 12 -16 -5
+pair:l=valletta, day	5 12 -16 -5
+pair:l=valletta, n=1	5 15 -14 -12
 pair:l=valletta, no-word	0 17 -7 -11
 pair:l=vienna, day-none	0 -9 13 -5
-pair:l=vienna, n=1	0 -4 11 -7
-pair:l=vienna, not-both	0 -8 13 -5
-pair:l=washington 	0 9 -4 -4
-pair:l=washington both	0 10 -6 -4
-pair:l=washington no-word	0 -4 11 -6
-pair:l=washington, 	-5 9 2 -15
-pair:l=washington, day	-5 9 2 -15
-pair:l=washington, day-none	0 27 -19 -10
-pair:l=washington, day=r3	0 -3 9 -7
-pair:l=washington, day=r5	0 -9 11 0
-pair:l=washington, n=1	0 25 -12 -15
-pair:l=washington, n=2	-1 0 5 -10
-pair:l=washington, n=3	0 -16 10 5
-pair:l=washington, not-both	0 24 -14 -8
-pair:l=washington/beijing, 	0 10 -5 -2
-pair:l=washington/beijing, both	0 9 -5 -2
-pair:l=washington/beijing, day	0 10 -5 -2
-pair:l=wednesday 	12 -8 0 -2
-pair:l=wednesday day	12 -8 0 -2
-pair:l=wednesday day-none	14 -11 1 -2
-pair:l=wednesday n=0	10 10 -20 -19
-pair:l=wednesday n=1	2 -24 14 7
-pair:l=wednesday n=2	0 13 -7 -2
-pair:l=wednesday not-both	12 -9 0 -2
-pair:l=wednesday, day-none	-9 -11 3 14
-pair:l=wednesday, no-word	-3 0 -22 11
-pair:l=wednesday, prev:sure	-3 -15 14 2
-pair:l=week, 	0 -9 14 -3
-pair:l=week, day	0 -9 14 -3
-pair:l=week, day-none	0 -4 9 -2
-pair:l=week, n=1	0 -8 11 -1
-pair:l=week, not-both	0 -6 11 -2
-pair:l=wellington, 	0 -22 4 17
-pair:l=wellington, day	0 -22 4 17
-pair:l=windhoek, 	-5 -14 5 13
-pair:l=windhoek, day	-5 -14 5 13
-pair:l=windhoek, not-both	-5 -16 6 13
-pair:l=with 	0 11 -6 -3
-pair:l=with day	0 13 -7 -4
-pair:l=yerevan, 	9 0 -3 -10
-pair:l=yerevan, day	9 0 -3 -10
-pair:l=york, day=r4	0 -7 9 -1
-pair:l=york, n=1	0 13 -8 -5
-pair:l=york, n=2	0 -11 13 0
-pair:l=york, sent:sure	0 -7 10 -2
-pair:l=zanzibar, 	0 -10 6 4
-pair:l=zanzibar, day	0 -10 6 4
-pair:l=· 	13 -5 0 -13
-pair:l=· day	12 -4 0 -13
-pair:l=· day-none	12 -4 0 -13
-pair:l=· n=0	6 -13 9 -2
-pair:l=· n=1	9 0 -10 -5
-pair:l=· n=2	0 10 -4 0
-pair:l=· no-word	12 -4 0 -13
-pair:l=· not-both	13 -5 0 -12
-pair:l=— 	-5 1 8 -10
-pair:l=— day	-5 1 8 -10
-pair:l=— day-none	-4 0 9 -8
-pair:l=— n=1	0 18 -10 -3
-pair:l=— n=2	0 -9 11 0
-pair:l=— no-word	-1 6 1 -9
-pair:l=— not-both	-5 0 9 -8
-pair:no-word 	-9 15 -10 0
-pair:no-word both	-20 14 -5 -3
-pair:no-word coming	-15 3 1 3
-pair:no-word coming+ended+running	-3 11 -11 3
-pair:no-word coming+running	-2 13 -4 -8
-pair:no-word ended	0 8 -3 -10
-pair:no-word ended+running	-6 14 3 -19
-pair:no-word n=0	-5 4 6 -10
-pair:no-word n=1	-12 14 -8 0
-pair:no-word n=2	-9 17 -4 -15
-pair:no-word not-both	-11 21 -10 -10
-pair:no-word running	-20 0 16 -3
-pair:not-both n=0	1 6 -11 5
-pair:not-both n=2	-17 -3 11 -4
-pair:not-both n=3	-9 15 -6 -6
-pair:not-both n=4	-5 9 -6 0
-pair:part:sure 	-13 -4 18 -16
-pair:part:sure both	18 -20 9 -3
-pair:part:sure coming	15 0 -1 -15
-pair:part:sure coming+ended+running	-9 -4 16 -3
-pair:part:sure coming+running	11 12 -21 -1
-pair:part:sure ended	-23 -6 5 13
-pair:part:sure ended+running	21 -24 3 -2
-pair:part:sure n=0	-12 12 -24 19
-pair:part:sure n=1	13 -16 16 -16
-pair:part:sure n=2	5 5 0 -13
-pair:part:sure not-both	-11 5 2 -7
-pair:part:sure running	10 10 -19 -3
-pair:prev:sure 	14 -9 -2 3
-pair:prev:sure both	7 -10 9 -5
-pair:prev:sure coming	-11 0 9 -4
-pair:prev:sure coming+running	-4 -10 4 8
-pair:prev:sure n=0	2 -18 13 6
-pair:prev:sure n=1	17 8 -12 -12
-pair:prev:sure n=2	-15 4 0 -1
-pair:prev:sure running	-10 17 -2 -10
-pair:running both	18 20 -11 -38
-pair:running n=0	-15 24 -18 2
-pair:running n=1	7 -7 21 -29
-pair:running not-both	-15 -3 9 5
-pair:sent:sure 	-14 2 4 -1
-pair:sent:sure both	0 5 -14 6
-pair:sent:sure coming	0 13 -15 0
-pair:sent:sure coming+running	0 -13 -3 14
-pair:sent:sure ended	4 7 -16 3
-pair:sent:sure ended+running	0 -13 -3 18
-pair:sent:sure n=0	20 32 -39 -20
-pair:sent:sure n=1	-18 -3 -3 15
-pair:sent:sure n=2	-4 -17 6 14
-pair:sent:sure n=3	1 -8 18 -12
-pair:sent:sure n=5	0 12 -4 -7
-pair:sent:sure running	12 -2 0 -11
-part:calls	-49 -34 57 -37
-part:coming	-6 11 -8 1
-part:experts	7 -11 5 0
-part:m=adjourned	0 0 -9 11
-part:m=arrived	14 0 -8 -8
-part:m=arrives	-3 25 -18 -9
-part:m=broke off	-2 2 -14 10
-part:m=came	0 0 -8 2
-part:m=closed	-11 2 -14 14
-part:m=come	-12 18 -5 -12
-part:m=comes	0 -6 12 -11
-part:m=conference	-5 -2 11 -7
-part:m=consultations	-1 -17 25 -9
-part:m=delegation	-5 -3 16 -9
-part:m=delegations	3 -14 -5 15
-part:m=expected	-6 9 0 -11
-part:m=flew	-6 1 -12 12
-part:m=flies	0 3 6 -16
-part:m=go	0 3 -12 4
-part:m=goes	0 -8 7 0
-part:m=guest	8 12 -13 -9
-part:m=haggling	0 -9 9 1
-part:m=handshake	0 -6 -5 12
-part:m=landed	0 8 -10 0
-part:m=meet	7 2 2 -25
-part:m=meeting	-21 -7 10 9
-part:m=meets	-11 3 -2 5
-part:m=met	0 1 4 -13
-part:m=negotiations	0 -8 5 2
-part:m=negotiator	0 -9 5 3
-part:m=negotiators	6 6 -13 -1
-part:m=parted	-3 -20 -4 21
-part:m=received	0 -4 8 -2
-part:m=receives	0 -14 15 0
-part:m=rose	-4 12 -13 0
-part:m=round	-11 3 6 -6
-part:m=rounds	0 18 -13 -3
-part:m=sat	18 -24 5 -7
-part:m=session	-4 0 -8 12
-part:m=settled	0 -13 19 -10
-part:m=shook hands	-3 -5 12 -4
-part:m=signed	-13 10 -4 -3
-part:m=sit	-10 5 -1 2
-part:m=spent	-3 -1 11 -8
-part:m=stop	0 12 -4 -4
-part:m=table	4 -30 3 23
-part:m=talk	-10 11 0 -18
-part:m=talked	9 -18 19 -16
-part:m=talking	0 -9 -3 10
-part:m=talks	2 8 -8 -5
-part:m=there	4 -12 -1 10
-part:m=time	0 -2 -12 14
-part:m=travels	12 -9 0 -2
-part:m=visit	14 -30 8 14
-part:m=where	8 -16 10 -1
-part:meets	-9 -5 1 9
-part:running	9 4 -4 -11
-part:summit	-3 0 8 -15
-part:wished	-8 11 -9 -1
-pc0=bear	-11 -12 10 10
-pc0=begin	-22 0 1 8
-pc0=impose	0 9 0 -15
-pc0=say	15 -7 3 -11
-pc0=suspend	-3 3 8 -17
-pc0=target	5 -15 9 1
-pc0=up	0 11 -2 -10
-pc1=bear	-16 -5 5 10
-pc1=begin	-24 2 3 3
-pc1=down	-8 -15 9 11
-pc1=end	-6 0 13 -13
-pc1=say	15 -1 -2 -13
-pc1=suspend	-4 8 6 -21
-pc1=target	5 -14 7 1
-pc1=up	0 15 -4 -13
-pct0=agree perfect	1 -13 6 3
-pct0=agree present	0 10 -5 -3
-pct0=bear modal	0 8 -12 2
-pct0=bear past	-1 -19 22 0
-pct0=bear perfect	0 10 -7 -2
-pct0=begin modal	0 10 -7 0
-pct0=begin past	-13 1 3 0
-pct0=begin perfect	0 -7 10 -2
-pct0=begin present	-4 3 -21 14
-pct0=down future	0 14 -4 -6
-pct0=down present	-1 -14 0 17
-pct0=end modal	0 -11 9 2
-pct0=impose future	0 4 -12 5
-pct0=impose future-passive	0 -10 8 1
-pct0=impose past	1 2 2 -15
-pct0=impose perfect	0 1 2 -8
-pct0=impose present	-4 14 -5 -9
-pct0=impose present-passive	0 -8 10 0
-pct0=propose past	4 17 -18 -6
-pct0=propose perfect	0 12 -10 0
-pct0=propose pluperfect	0 -11 12 0
-pct0=return present	-2 -7 12 -1
-pct0=say past	6 -2 2 -10
-pct0=suspend present-passive	0 -10 11 0
-pct0=target future-passive	0 -13 6 5
-pct0=target perfect	0 -10 5 5
-pct0=up future	0 -11 8 1
-pct0=up past	0 10 -3 -8
-pct0=up present	0 11 -7 -2
-pct1=agree infinitive	0 0 -10 7
-pct1=agree present	0 11 -6 -3
-pct1=bear gerund	0 15 -9 -3
-pct1=bear modal	0 8 -12 2
-pct1=bear participle-passive	0 -7 12 -3
-pct1=bear past	-1 -19 22 0
-pct1=bear perfect	0 10 -7 -2
-pct1=begin modal	0 10 -7 0
-pct1=begin past	-13 0 4 0
-pct1=begin perfect	0 -7 10 -1
-pct1=begin present	-4 3 -22 14
-pct1=down future	0 14 -4 -6
-pct1=down present	-1 -14 0 17
-pct1=end modal	0 -11 9 2
-pct1=impose future	0 7 -12 2
-pct1=impose future-passive	0 -9 7 1
-pct1=impose participle-passive	5 -11 -1 11
-pct1=impose past	1 0 5 -14
-pct1=impose present	-3 11 2 -17
-pct1=impose present-passive	0 -8 10 0
-pct1=propose participle-passive	3 1 0 -13
-pct1=propose past	5 16 -18 -5
-pct1=propose perfect	0 15 -14 0
-pct1=propose pluperfect	0 -11 12 0
-pct1=propose present	-1 -15 15 2
-pct1=return present	-2 -7 12 -1
-pct1=say past	6 2 -3 -10
+pair:l=vienna, n=1	0 -5 11 -7
+pair:l=vienna, not-both	0 -8 13 -6
+pair:l=washington 	-4 9 -2 -5
+pair:l=washington both	-5 9 -15 8
+pair:l=washington coming	0 -7 -3 11
+pair:l=washington n=1	-6 9 -10 4
+pair:l=washington n=2	0 -8 10 0
+pair:l=washington not-both	0 -7 15 -7
+pair:l=washington part:sure	-2 -13 13 0
+pair:l=washington, 	-13 6 3 -10
+pair:l=washington, both	-9 -5 10 0
+pair:l=washington, day	-13 5 4 -10
+pair:l=washington, day-none	0 11 -17 2
+pair:l=washington, day=r3	0 0 6 -10
+pair:l=washington, day=r5	0 -6 9 -2
+pair:l=washington, n=1	-3 28 -23 -3
+pair:l=washington, n=2	-1 0 11 -19
+pair:l=washington, n=3	-1 -13 14 1
+pair:l=washington, not-both	-1 29 -13 -13
+pair:l=washington, sent:sure	-5 3 7 -20
+pair:l=washington/beijing, 	0 9 -4 -3
+pair:l=washington/beijing, both	0 9 -4 -3
+pair:l=washington/beijing, day	0 9 -4 -3
+pair:l=washington/beijing, n=2	0 9 -7 0
+pair:l=washington/beijing, no-word	0 13 -10 -1
+pair:l=wednesday 	13 -9 0 -3
+pair:l=wednesday day	13 -9 0 -3
+pair:l=wednesday day-none	14 -12 1 -2
+pair:l=wednesday n=0	12 10 -22 -20
+pair:l=wednesday n=1	1 -25 15 9
+pair:l=wednesday n=2	0 17 -9 -5
+pair:l=wednesday not-both	13 -10 0 -2
+pair:l=wednesday, 	-7 -6 0 9
+pair:l=wednesday, day	-7 -6 0 9
+pair:l=wednesday, day-none	-6 -9 2 10
+pair:l=wednesday, no-word	-2 6 -27 8
+pair:l=wednesday, not-both	-7 -8 2 9
+pair:l=wednesday, prev:sure	-1 -15 14 1
+pair:l=week, 	0 -10 13 -2
+pair:l=week, day	0 -10 13 -2
+pair:l=week, n=1	0 -9 11 0
+pair:l=week, no-word	0 -9 11 0
+pair:l=week, not-both	0 -8 11 -1
+pair:l=wellington, 	0 -24 7 18
+pair:l=wellington, day	0 -24 7 18
+pair:l=windhoek, 	-6 -11 5 9
+pair:l=windhoek, day	-6 -11 5 9
+pair:l=windhoek, day-none	0 -4 -10 12
+pair:l=windhoek, not-both	-6 -11 5 9
+pair:l=with 	0 12 -5 -3
+pair:l=with day	0 13 -6 -4
+pair:l=yerevan, 	8 0 -2 -9
+pair:l=yerevan, day	8 0 -2 -9
+pair:l=york part:sure	0 -12 8 0
+pair:l=york, n=2	0 -9 11 0
+pair:l=york, sent:sure	0 -6 10 -3
+pair:l=· 	11 -1 0 -13
+pair:l=· day	11 -1 -1 -13
+pair:l=· day-none	11 -1 -1 -13
+pair:l=· n=0	5 -10 9 -3
+pair:l=· n=1	9 -1 -7 -2
+pair:l=· n=2	-4 18 -10 -1
+pair:l=· no-word	11 -1 -1 -13
+pair:l=· not-both	11 -3 0 -12
+pair:l=— 	-7 0 13 -14
+pair:l=— both	0 -7 9 0
+pair:l=— day	-7 0 13 -14
+pair:l=— day-none	-5 -2 14 -10
+pair:l=— n=0	-1 -9 14 -2
+pair:l=— n=1	-2 20 -8 -7
+pair:l=— n=2	0 -8 9 0
+pair:l=— no-word	-4 5 5 -11
+pair:l=— not-both	-7 6 5 -12
+pair:no-word 	-13 13 -10 6
+pair:no-word both	-20 8 -2 -1
+pair:no-word coming	-14 0 7 -3
+pair:no-word coming+ended+running	-3 16 -16 2
+pair:no-word coming+running	0 -1 -4 9
+pair:no-word ended	7 7 1 -18
+pair:no-word ended+running	-1 9 6 -30
+pair:no-word n=0	-12 8 4 -7
+pair:no-word n=1	-9 14 -6 -10
+pair:no-word n=2	-6 9 -2 -10
+pair:no-word n=5	-1 2 -16 12
+pair:no-word not-both	-14 21 -7 -13
+pair:no-word running	-19 4 13 -8
+pair:not-both n=0	0 5 -10 5
+pair:not-both n=2	-11 1 6 -3
+pair:not-both n=3	-2 8 -5 0
+pair:not-both n=4	-10 6 -1 0
+pair:part:sure 	-15 -3 19 -18
+pair:part:sure both	17 -18 7 -3
+pair:part:sure coming	19 3 -6 -15
+pair:part:sure coming+ended	-12 10 -9 4
+pair:part:sure coming+ended+running	-13 0 13 -1
+pair:part:sure coming+running	7 13 -12 -9
+pair:part:sure ended	-34 -10 3 20
+pair:part:sure ended+running	20 -21 2 -4
+pair:part:sure n=0	-13 11 -10 6
+pair:part:sure n=1	15 -16 12 -8
+pair:part:sure n=2	6 0 6 -14
+pair:part:sure not-both	-13 6 4 -7
+pair:part:sure running	13 7 -6 -18
+pair:prev:sure 	16 -9 4 -7
+pair:prev:sure both	0 -5 8 -6
+pair:prev:sure coming	-20 3 2 2
+pair:prev:sure coming+running	-4 -9 4 7
+pair:prev:sure ended	8 -12 7 -1
+pair:prev:sure n=0	3 -14 8 0
+pair:prev:sure n=1	14 2 -5 -7
+pair:prev:sure n=2	-20 5 1 -1
+pair:prev:sure n=3	-4 9 -8 0
+pair:running both	20 8 0 -37
+pair:running n=0	-20 21 -14 3
+pair:running n=1	12 -8 19 -29
+pair:running n=2	12 4 -8 -11
+pair:running not-both	-19 4 3 5
+pair:sent:sure both	-4 12 -16 4
+pair:sent:sure coming+running	0 -10 -2 14
+pair:sent:sure ended	0 11 -20 1
+pair:sent:sure ended+running	-2 -7 -9 17
+pair:sent:sure n=0	24 14 -41 -3
+pair:sent:sure n=1	-17 7 -6 7
+pair:sent:sure n=2	-6 -7 -2 16
+pair:sent:sure n=3	-5 -11 22 -8
+pair:sent:sure n=4	0 0 6 -8
+pair:sent:sure n=5	0 12 -2 -9
+pair:sent:sure not-both	0 -7 0 4
+part:calls	-63 -28 53 -45
+part:coming	-10 8 -7 5
+part:experts	4 -23 11 10
+part:m=adjourned	0 -2 -8 11
+part:m=arrived	12 4 -12 -9
+part:m=arrives	-6 31 -26 -3
+part:m=bargain	0 -7 10 -2
+part:m=broke off	-4 -1 -15 16
+part:m=came	-5 7 -9 4
+part:m=closed	-13 6 -16 12
+part:m=come	-3 21 -9 -19
+part:m=comes	0 1 4 -13
+part:m=conference	-7 4 4 -9
+part:m=consultations	-1 -6 16 -12
+part:m=delegation	-5 -12 14 5
+part:m=delegations	6 -10 -10 15
+part:m=dinner	16 -11 -2 -1
+part:m=expected	-8 8 0 -14
+part:m=flew	-8 3 -11 11
+part:m=flies	-1 3 7 -22
+part:m=go	-1 8 -19 7
+part:m=guest	6 18 -18 -11
+part:m=handshake	0 -9 -5 15
+part:m=host	0 14 -13 0
+part:m=invited	0 9 -6 -2
+part:m=landed	0 11 -14 -2
+part:m=lands	6 -3 -13 8
+part:m=meet	9 2 0 -22
+part:m=meeting	-3 -12 7 12
+part:m=meets	-18 5 1 0
+part:m=met	-1 -1 10 -15
+part:m=negotiating	3 0 -15 7
+part:m=negotiations	-2 -7 12 -1
+part:m=negotiator	0 -17 10 5
+part:m=negotiators	4 10 -12 -2
+part:m=parted	-5 -21 -2 21
+part:m=received	-5 -5 11 -5
+part:m=receives	0 -13 13 0
+part:m=round	-9 4 2 -3
+part:m=rounds	0 16 -12 -1
+part:m=sat	20 -20 7 -12
+part:m=settled	0 -4 12 -10
+part:m=shook hands	-8 -19 25 -2
+part:m=signed	-15 8 -5 1
+part:m=sit	-10 5 -7 10
+part:m=spent	-8 -1 12 -7
+part:m=stop	0 9 0 -11
+part:m=table	5 -26 0 24
+part:m=talk	-13 6 4 -22
+part:m=talked	9 -14 19 -23
+part:m=talking	-2 -21 11 10
+part:m=there	0 -9 0 11
+part:m=time	-1 1 -8 7
+part:m=travels	11 0 -7 -1
+part:m=visit	10 -18 4 7
+part:m=went	-11 10 0 -4
+part:m=where	8 -18 10 -3
+part:meets	-11 0 1 4
+part:running	8 3 0 -14
+part:summit	-4 0 11 -17
+part:wished	-10 18 -6 -7
+pc0=bear	-15 -9 11 7
+pc0=end	-10 4 7 -5
+pc0=impose	-6 11 1 -20
+pc0=propose	4 -1 -8 12
+pc0=say	12 -4 2 -10
+pc0=suspend	-5 6 7 -16
+pc0=target	4 -15 8 3
+pc0=up	-2 6 3 -15
+pc1=bear	-14 -7 9 7
+pc1=begin	-12 13 -7 0
+pc1=buy	0 -6 10 -2
+pc1=down	0 -10 6 5
+pc1=end	-12 12 5 -12
+pc1=impose	-10 7 -1 -2
+pc1=propose	15 -8 0 0
+pc1=say	10 1 -1 -11
+pc1=sell	0 12 -5 -2
+pc1=suspend	-6 10 5 -19
+pc1=threaten	0 11 -10 0
+pc1=up	-3 15 -2 -15
+pct0=agree present	0 10 -5 -2
+pct0=bear modal	0 10 -10 0
+pct0=bear past	-5 -26 25 5
+pct0=bear perfect	0 0 2 -9
+pct0=begin modal	0 11 -7 0
+pct0=begin past	-17 5 2 -1
+pct0=begin pluperfect	10 -17 10 -5
+pct0=begin present	-7 6 -15 10
+pct0=down future	0 10 0 -11
+pct0=down present	-1 -12 5 10
+pct0=end modal	0 -14 14 0
+pct0=impose past	0 12 1 -21
+pct0=impose perfect	0 1 3 -8
+pct0=impose present	-9 17 -6 -10
+pct0=impose present-passive	0 -12 15 -2
+pct0=propose future	0 -9 0 8
+pct0=propose past	13 8 -17 -5
+pct0=propose perfect	0 10 -10 0
+pct0=propose pluperfect	-4 -11 15 0
+pct0=propose present	-3 -7 0 12
+pct0=return present	-3 -3 9 -2
+pct0=say modal	13 -13 0 0
+pct0=say past	5 5 -2 -10
+pct0=say present-passive	0 -7 8 0
+pct0=stay modal	0 10 -5 -1
+pct0=stay pluperfect	0 10 -6 0
+pct0=suspend future	0 12 -7 -5
+pct0=suspend present-passive	0 -9 10 0
+pct0=target future-passive	0 -10 3 7
+pct0=target perfect	0 -11 5 6
+pct0=up future	0 -10 10 0
+pct0=up past	0 6 1 -12
+pct0=up present	0 14 -9 -2
+pct1=agree present	0 10 -6 -2
+pct1=bear infinitive	0 -13 4 9
+pct1=bear modal	0 10 -10 0
+pct1=bear past	-5 -26 25 5
+pct1=bear perfect	0 0 2 -9
+pct1=begin modal	0 11 -7 0
+pct1=begin past	-17 4 3 0
+pct1=begin pluperfect	10 -17 10 -5
+pct1=begin present	-7 6 -16 11
+pct1=buy gerund	0 -10 10 0
+pct1=down future	0 10 0 -11
+pct1=down present	-1 -12 5 10
+pct1=impose infinitive	-8 8 -9 5
+pct1=impose participle-passive	5 -6 -5 13
+pct1=impose past	0 9 2 -19
+pct1=impose present	-9 12 1 -16
+pct1=impose present-passive	0 -12 15 -2
+pct1=propose future	0 -8 0 9
+pct1=propose participle-passive	13 -10 6 -12
+pct1=propose past	13 7 -17 -4
+pct1=propose perfect	0 8 -10 2
+pct1=propose pluperfect	-4 -11 15 0
+pct1=propose present	-1 -14 12 4
+pct1=return present	-3 -3 9 -2
+pct1=say modal	13 -13 0 0
+pct1=say past	5 10 -8 -10
+pct1=say present-passive	0 -7 8 0
+pct1=stay future	0 0 6 -10
+pct1=stay modal	0 10 -5 -1
 pct1=stay participle-passive	0 12 -8 -3
-pct1=suspend present-passive	0 -10 11 0
-pct1=target future-passive	0 -13 6 5
-pct1=target perfect	0 -10 5 5
-pct1=up future	0 -11 8 1
-pct1=up past	0 10 -3 -8
-pct1=up present	0 12 -8 -2
-people=0	-3 19 -9 -11
-people=1	-19 19 -16 5
-people=2	-6 -16 20 -4
-people=3	0 -33 13 18
-people=4	7 -17 20 -18
-phas-future	-15 -4 0 11
-phas-gerund	-3 10 3 -18
-phas-modal	17 0 -16 0
-phas-past	13 0 0 -13
-phas-perfect	-8 5 3 -4
-phas-pluperfect	-8 0 9 -1
-prev:calls	-6 -24 41 -31
-prev:coming	16 -1 3 -20
-prev:ended	-15 8 -12 12
-prev:experts	13 -7 12 -22
-prev:heads=0	-5 8 -2 -2
-prev:heads=1	-15 15 -6 -7
-prev:heads=2	-5 -12 25 -14
-prev:meets	16 -12 -2 7
-prev:running	13 -19 7 5
-prev:sure	-1 21 -13 -14
-prev:wished	-9 13 -8 -3
-pt0=future	-10 0 -2 9
-pt0=future-passive	0 -9 3 7
-pt0=modal	18 -3 -12 0
-pt0=past	3 4 0 -15
-pt0=past-not	11 -10 0 0
-pt0=past-passive	7 -12 3 0
-pt0=pluperfect	-8 -1 10 -1
-pt0=present	-16 9 -4 3
-pt0=present-passive	0 -2 7 -5
-pt1=future	-10 0 -1 7
-pt1=future-passive	0 -8 2 7
-pt1=gerund	-3 5 4 -14
-pt1=modal	18 -3 -12 0
-pt1=past	4 1 2 -14
-pt1=past-not	11 -10 0 0
-pt1=past-passive	7 -13 3 0
-pt1=pluperfect	-8 -6 13 0
-pt1=present	-15 0 5 2
-pt1=present-passive	0 -2 7 -5
-pv0=add	0 -10 12 0
-pv0=announce	0 10 -7 0
-pv0=be	12 -18 2 9
-pv0=call	0 13 -6 -7
-pv0=carry	0 -18 20 -1
-pv0=charge	8 -16 6 1
-pv0=come	-11 -5 1 10
-pv0=end	-1 8 1 -11
-pv0=have	3 14 -21 2
-pv0=hold	-1 0 7 -11
-pv0=know	13 -8 -5 0
-pv0=lower	0 -15 17 -1
-pv0=meet	-11 17 -11 0
-pv0=pay	-1 -11 8 5
-pv0=propose	0 20 -19 0
-pv0=put	-1 21 -13 -6
-pv0=reach	0 1 -10 6
-pv0=report	12 -9 -2 0
-pv0=say	-15 4 10 -10
+pct1=stay pluperfect	0 10 -6 0
+pct1=suspend future	0 12 -7 -5
+pct1=suspend present-passive	0 -9 10 0
+pct1=target future-passive	0 -10 3 7
+pct1=target participle-passive	0 8 -7 0
+pct1=target perfect	0 -11 5 6
+pct1=up future	0 -10 10 0
+pct1=up past	0 6 1 -12
+pct1=up present	0 16 -12 -2
+people=0	-2 25 -13 -16
+people=1	-12 20 -22 7
+people=2	-13 -16 23 -2
+people=3	11 -57 25 22
+people=4	-1 -24 25 -2
+phas-future	-18 3 -6 10
+phas-gerund	-1 7 6 -26
+phas-infinitive	-12 2 -1 3
+phas-modal	15 -6 2 -9
+phas-participle	10 1 -2 -5
+phas-past	18 5 -9 -11
+phas-perfect	-21 8 3 -6
+phas-pluperfect	-3 5 4 -12
+phas-present	-13 0 2 3
+prev:calls	-6 -36 49 -22
+prev:coming	21 -2 2 -18
+prev:ended	-19 10 -6 2
+prev:experts	20 -14 6 -7
+prev:heads=1	-9 9 -4 -4
+prev:heads=2	-10 -10 24 -12
+prev:meets	13 -12 -2 6
+prev:running	16 -16 5 0
+prev:sure	-4 20 -19 -8
+prev:wished	1 5 -10 4
+pt0=future	-15 10 -7 4
+pt0=future-passive	0 -3 -3 10
+pt0=modal	17 -4 -2 -6
+pt0=past	7 2 -1 -8
+pt0=past-not	11 -9 0 0
+pt0=past-passive	9 -6 -1 0
+pt0=perfect	-19 6 -1 1
+pt0=pluperfect	-1 3 3 -9
+pt0=present	-21 6 -3 6
+pt0=present-passive	-1 -6 8 0
+pt1=future	-15 8 -5 2
+pt1=future-passive	0 -2 -4 10
+pt1=gerund	0 1 7 -20
+pt1=infinitive	-11 2 0 0
+pt1=modal	17 0 -9 -5
+pt1=participle-passive	10 1 -5 -3
+pt1=past-not	11 -9 0 0
+pt1=perfect	-14 7 -3 1
+pt1=pluperfect	-1 0 7 -8
+pt1=present	-20 0 5 3
+pt1=present-passive	-1 -6 8 0
+pv0=add	0 -10 11 0
+pv0=call	7 8 -11 -9
+pv0=carry	0 -18 19 0
+pv0=charge	8 -15 4 5
+pv0=come	-13 -4 3 7
+pv0=discuss	0 -11 0 9
+pv0=expect	0 -10 7 2
+pv0=extend	0 -7 0 9
+pv0=fall	11 -6 -5 0
+pv0=get	0 -2 -10 11
+pv0=go	-1 8 0 -11
+pv0=have	2 13 -15 0
+pv0=hold	0 0 9 -14
+pv0=know	12 -6 -2 -2
+pv0=lower	0 -13 14 0
+pv0=meet	-11 15 -4 -5
+pv0=other	0 16 -12 -6
+pv0=pay	-1 -9 9 2
+pv0=propose	0 17 -16 0
+pv0=put	-3 9 -2 -7
+pv0=report	12 -10 -1 0
+pv0=run	0 9 -3 -3
+pv0=say	-15 -3 14 -2
 pv0=see	0 -7 10 0
-pv0=start	0 -9 -5 14
-pv0=stop	0 -7 11 -3
-pv0=want	0 11 -16 2
+pv0=sign	-2 -11 7 8
+pv0=sit	0 4 -13 7
+pv0=start	0 -12 -8 18
+pv0=stop	0 -10 15 -4
+pv0=take	0 8 0 -9
+pv0=want	0 13 -23 7
+pv1-none	-2 7 -10 1
 pv1=add	0 -10 11 0
-pv1=announce	0 10 -7 0
-pv1=ask	11 -3 -4 -1
-pv1=be	12 -18 1 9
-pv1=begin	-5 16 -2 -7
-pv1=call	0 17 -10 -8
-pv1=charge	8 -15 6 1
-pv1=collect	0 -10 0 11
-pv1=come	-11 -9 6 9
-pv1=conclude	0 -3 10 -7
-pv1=end	-1 2 9 -14
-pv1=go	0 5 2 -11
-pv1=hold	0 3 5 -13
-pv1=hope	0 -11 11 0
-pv1=know	13 -7 -5 0
-pv1=leave	1 -10 0 6
+pv1=agree	0 8 -9 2
+pv1=ask	11 0 -9 0
+pv1=begin	2 10 -4 -10
+pv1=call	7 14 -16 -10
+pv1=charge	7 -14 3 4
+pv1=collect	0 -8 -1 11
+pv1=come	-13 -9 9 7
+pv1=conclude	0 -4 11 -8
+pv1=discuss	0 -11 0 9
+pv1=extend	0 -9 -3 14
+pv1=fall	11 -6 -5 0
+pv1=get	0 -8 -1 11
+pv1=go	-2 17 -2 -17
+pv1=hold	0 1 9 -15
+pv1=hope	0 -9 9 0
+pv1=know	12 -5 -3 -2
 pv1=lower	0 -20 23 -4
-pv1=meet	-15 11 -1 -4
-pv1=pay	-1 -14 12 4
-pv1=plan	0 -8 14 -8
-pv1=propose	0 30 -29 0
-pv1=report	12 -9 -2 0
-pv1=say	-14 13 1 -11
-pv1=settle	2 2 -15 6
-pv1=sign	0 -13 4 7
-pv1=start	0 -8 -5 14
-pv1=stop	0 -7 11 -3
-pv1=suspend	0 10 -3 -1
-pv1=write	0 -8 9 0
-pv2-none	-6 10 2 -9
-pvt0=be future	0 -7 11 -1
-pvt0=be past	10 -16 0 6
-pvt0=call past	0 18 -17 0
-pvt0=call present	0 -5 9 -3
-pvt0=carry present	0 -18 20 -1
-pvt0=end present	0 4 3 -12
-pvt0=extend future	0 -8 -6 13
-pvt0=have past	6 9 -17 0
-pvt0=have present	-3 7 -9 4
-pvt0=hold future	0 11 -9 0
-pvt0=hold present	0 -6 11 -5
+pv1=meet	-9 14 -2 -12
+pv1=pay	-1 -12 13 0
+pv1=plan	0 -19 24 -9
+pv1=propose	0 27 -27 0
+pv1=report	12 -10 -1 0
+pv1=run	0 9 -3 -3
+pv1=say	-13 1 6 -3
+pv1=see	0 -15 18 -1
+pv1=settle	1 2 -11 5
+pv1=sign	1 -12 4 7
+pv1=start	0 -10 -9 18
+pv1=suspend	-1 10 -3 -3
+pv1=take	0 11 -2 -9
+pv1=threaten	0 9 -8 0
+pv1=want	0 6 -12 2
+pvt0=be future	0 -9 13 -1
+pvt0=be present	6 -5 -12 13
+pvt0=begin past	-5 16 -5 -5
+pvt0=call past	8 9 -18 -1
+pvt0=call present	0 -3 6 -3
+pvt0=carry present	0 -18 20 0
+pvt0=charge modal	9 -9 0 0
+pvt0=end present	0 4 4 -12
+pvt0=expect present	0 -11 8 2
+pvt0=extend future	0 -11 -6 16
+pvt0=fall past	11 -7 -4 0
+pvt0=get past	0 -8 -2 12
+pvt0=have past	5 5 -12 0
+pvt0=have present	-3 9 -7 0
+pvt0=hold future	0 12 -8 -2
+pvt0=hold present	0 -3 10 -6
+pvt0=leave past	0 10 -9 -3
 pvt0=lower present	0 -15 15 0
-pvt0=meet modal	0 8 -12 2
-pvt0=meet past	0 -7 8 0
-pvt0=meet present	0 12 -13 0
-pvt0=other past	8 -9 3 -2
-pvt0=other perfect	-1 -10 4 8
-pvt0=other present	0 24 -17 -7
-pvt0=pay future	0 0 -8 9
-pvt0=pay present	0 -10 15 -4
-pvt0=put perfect	0 11 -4 -3
-pvt0=say past	-13 7 8 -16
-pvt0=want present	0 11 -17 2
-pvt1=be future	0 -8 11 -1
-pvt1=call past	0 18 -17 0
-pvt1=call present	0 -5 9 -3
-pvt1=carry present	0 -17 20 -1
-pvt1=end present	0 4 3 -12
-pvt1=extend future	0 -8 -6 13
-pvt1=hold future	0 11 -9 0
-pvt1=hold present	0 -6 11 -5
-pvt1=leave participle	0 -1 -8 10
+pvt0=meet modal	0 10 -11 0
+pvt0=meet past	-2 -7 13 -1
+pvt0=meet present	0 9 -12 0
+pvt0=negotiate present	0 -3 -5 9
+pvt0=other past	9 -8 1 -1
+pvt0=other pluperfect	-2 12 -5 -2
+pvt0=other present	0 13 -12 0
+pvt0=pay present	0 -6 12 -7
+pvt0=propose past	0 13 -13 0
+pvt0=put perfect	0 11 -5 -2
+pvt0=raise future	0 -9 4 4
+pvt0=report past	12 -10 0 0
+pvt0=say past	-10 1 8 -6
+pvt0=say present	-4 -12 13 3
+pvt0=see past	0 -12 13 0
+pvt0=settle perfect	3 7 -9 -1
+pvt0=sit past	0 4 -11 5
+pvt0=start present	0 -2 -7 9
+pvt0=take past	0 -6 13 -5
+pvt0=take present	0 9 -7 0
+pvt0=want present	0 12 -23 7
+pvt0=write past	0 10 -8 0
+pvt0=write present	0 -10 10 0
+pvt1=announce past	0 12 -3 -5
+pvt1=be future	0 -10 14 -1
+pvt1=be present	6 -7 -11 15
+pvt1=begin past	-5 14 -4 -5
+pvt1=call past	8 9 -18 -1
+pvt1=call present	0 -3 6 -3
+pvt1=carry present	0 -18 19 0
+pvt1=charge modal	9 -9 0 0
+pvt1=collect participle	0 -11 0 12
+pvt1=end present	0 4 4 -12
+pvt1=extend future	0 -11 -6 16
+pvt1=fall past	11 -7 -4 0
+pvt1=get past	0 -8 -2 12
+pvt1=hold future	0 12 -8 -2
+pvt1=hold present	0 -3 10 -6
+pvt1=leave participle	0 -2 -8 10
+pvt1=leave past	0 10 -9 -3
+pvt1=lower infinitive	0 -9 11 -1
 pvt1=lower present	0 -15 15 0
-pvt1=meet modal	0 8 -12 2
-pvt1=meet participle	0 -11 14 -1
-pvt1=meet past	0 -7 8 0
-pvt1=meet present	0 13 -14 0
-pvt1=other past	8 -9 3 -2
-pvt1=other perfect	0 -12 5 10
-pvt1=other present	0 24 -17 -7
-pvt1=pay future	0 0 -8 9
-pvt1=pay present	0 -10 15 -4
-pvt1=put infinitive	0 -15 10 4
-pvt1=put perfect	0 9 -3 -3
-pvt1=say past	-13 17 0 -16
-pvt1=take past	0 -6 11 -2
-q:!	-1 8 -18 7
-q:"	-2 -3 12 -15
-q:'s	16 -2 -4 -6
-q:(	4 -17 12 0
-q:)	4 -11 3 2
-q:*	0 17 -13 -1
-q:-	0 10 -2 -12
-q:.	-15 8 7 -15
-q:/	-7 24 -8 -13
-q::	-2 -11 8 4
-q:;	1 -7 -6 15
-q:<day-ahead>	-1 9 2 -17
-q:<day-gone>	1 9 -14 4
-q:<day-today>	0 1 -18 15
-q:<goods>	-6 18 -7 -16
-q:<level-noun>	-27 11 -8 5
-q:<level>	-25 19 -9 0
-q:<money>	-3 26 -17 -11
-q:<month-ahead>	-4 -3 12 -7
-q:<month-gone>	-13 -4 14 -3
-q:<name>	3 -12 12 0
-q:<not>	-6 -8 3 14
-q:<number>	-1 11 -1 -18
-q:<organisation>	3 35 -25 -28
-q:<person>	-1 -8 0 14
-q:<points>	0 8 -17 7
-q:<quality>	9 4 -13 5
-q:<seat>	-16 -2 1 11
-q:<sender>	-11 11 8 -25
-q:<span>	13 7 -14 -3
-q:<taker>	0 9 -4 -1
-q:<v-agree>	-13 25 -4 -28
-q:<v-bear>	-2 8 4 -21
-q:<v-begin>	-3 0 9 -11
-q:<v-buy>	-6 12 1 -25
-q:<v-deny>	0 15 -8 -5
-q:<v-down>	7 6 -12 0
-q:<v-end>	-9 1 13 -16
-q:<v-impose>	-16 1 5 1
-q:<v-propose>	9 -11 6 0
-q:<v-return>	0 18 -16 -4
-q:<v-say>	-14 15 0 -13
-q:<v-stay>	-36 5 -1 10
-q:<v-target>	-9 -6 15 -1
-q:<v-up>	5 15 -11 -13
-q:?	-21 5 4 -5
-q:@	0 2 -11 7
-q:[	-1 -12 8 6
-q:a	-18 10 -4 0
-q:about	4 2 -20 11
-q:add	0 -15 4 11
-q:additional	0 12 -9 -1
-q:after	0 -7 15 -9
-q:again	6 -4 4 -10
-q:against	0 17 -12 -4
-q:agree	5 3 6 -26
-q:agreement	-7 11 -1 -7
-q:ahead	0 -10 11 0
+pvt1=meet modal	0 10 -11 0
+pvt1=meet past	-2 -7 13 -1
+pvt1=meet present	0 10 -13 0
+pvt1=negotiate present	0 -3 -5 9
+pvt1=other past	9 -8 1 -1
+pvt1=other pluperfect	-2 10 -3 -2
+pvt1=other present	0 13 -12 0
+pvt1=pay present	0 -6 12 -7
+pvt1=plan participle	0 -14 18 -5
+pvt1=put infinitive	0 -13 9 4
+pvt1=put perfect	0 10 -5 -2
+pvt1=raise future	0 -9 4 4
+pvt1=report past	12 -10 0 0
+pvt1=say past	-10 7 2 -6
+pvt1=say present	-4 -12 13 3
+pvt1=see past	0 -12 13 0
+pvt1=settle perfect	3 7 -9 -1
+pvt1=sign past	-2 -8 1 9
+pvt1=sit past	0 4 -11 5
+pvt1=start present	0 -2 -7 9
+pvt1=take past	0 -8 14 -5
+pvt1=want present	0 6 -11 2
+pvt1=write past	0 10 -8 0
+pvt1=write present	0 -10 10 0
+q:!	-1 16 -19 3
+q:"	-9 4 3 -10
+q:'s	10 -10 12 -14
+q:(	6 -18 13 0
+q:)	6 -11 4 0
+q:*	0 17 -12 -1
+q:,	-11 -3 5 2
+q:-	0 13 0 -20
+q:.	-13 9 3 -9
+q:/	-6 23 -8 -14
+q::	-8 -9 13 0
+q:<day-ahead>	-3 11 6 -28
+q:<day-gone>	4 2 -12 10
+q:<day-today>	5 3 -18 12
+q:<gate>	-14 3 0 2
+q:<goods-amount>	-1 4 -8 5
+q:<level-noun>	-17 9 -4 3
+q:<level>	-26 27 -16 -5
+q:<money>	-4 26 -15 -14
+q:<month-gone>	-7 -7 19 -12
+q:<name>	5 -7 2 2
+q:<number>	-4 10 -3 -10
+q:<office>	-11 2 -2 6
+q:<organisation>	0 36 -26 -19
+q:<person>	-8 -7 6 8
+q:<points>	0 22 -26 0
+q:<quality>	3 -8 0 6
+q:<seat>	-12 3 -7 9
+q:<sender>	-12 16 6 -31
+q:<span>	14 5 -18 0
+q:<taker>	5 -3 -12 7
+q:<v-agree>	-16 24 -4 -24
+q:<v-bear>	0 6 5 -20
+q:<v-begin>	-2 -1 10 -13
+q:<v-buy>	-9 19 -2 -28
+q:<v-down>	2 6 -4 -7
+q:<v-end>	-6 3 11 -20
+q:<v-impose>	-8 1 3 -4
+q:<v-propose>	9 -12 10 -6
+q:<v-say>	-12 9 -2 -5
+q:<v-sell>	0 -9 12 -6
+q:<v-stay>	-35 9 -1 4
+q:<v-suspend>	-5 13 -14 5
+q:<v-target>	-13 -8 15 -1
+q:<v-threaten>	-2 12 -6 -4
+q:<v-up>	9 10 -14 -7
+q:?	-18 6 4 -6
+q:@	0 0 -11 8
+q:_	0 -6 -1 9
+q:a	0 1 -15 15
+q:about	5 3 -32 18
+q:accused	0 12 -8 -2
+q:across	9 -11 2 -2
+q:act	0 11 -5 0
+q:add	0 -15 0 16
+q:additional	0 13 -12 0
+q:against	0 11 -5 -5
+q:ago	5 -15 10 0
+q:agree	10 3 0 -22
+q:agreement	-12 18 -4 -10
 q:aircraft	0 -10 11 0
-q:all	0 12 -19 5
-q:alone	0 12 -8 -2
-q:an	5 -14 19 -12
-q:and	6 -13 -7 23
-q:announce	4 3 -14 3
-q:announcement	9 -19 10 0
-q:another	10 0 -2 -6
-q:answer	0 -11 2 9
-q:any	0 -12 3 9
-q:anybody	0 -10 -4 13
-q:are	19 4 -20 0
-q:arrived	0 -12 0 13
-q:as	-9 -16 18 3
+q:aire	0 -6 8 0
+q:alive	0 8 -1 -4
+q:all	-3 23 -29 9
+q:alone	0 18 -15 -2
+q:an	6 -11 10 -5
+q:and	13 -16 -12 25
+q:announce	4 14 -27 2
+q:announcement	9 -18 10 0
+q:another	9 0 0 -7
+q:answer	0 -17 10 8
+q:any	0 -15 8 8
+q:anybody	0 -13 0 13
+q:are	26 4 -20 -4
+q:arithmetic	9 -7 0 0
+q:arrangement	0 -11 10 3
+q:arrived	0 -11 -1 15
+q:article	0 9 -6 0
+q:as	-22 0 10 -4
 q:aside	0 12 -10 0
-q:at	10 -8 3 -2
-q:auckland	9 -6 0 -1
-q:autumn	-2 -5 -3 12
-q:average	0 8 -8 0
-q:back	13 -4 0 -7
-q:bag	12 -10 0 0
-q:be	-4 -18 21 0
-q:been	22 -21 9 -9
-q:before	-9 21 -7 -17
-q:begin	-9 -5 14 -3
-q:being	12 -16 8 -6
-q:believe	0 -13 15 0
-q:bergen	0 -11 11 0
-q:between	2 3 5 -17
-q:beyond	0 -8 10 0
-q:boat	2 -14 2 8
-q:both	-8 -12 0 20
-q:bridge	0 17 -13 -2
-q:bring	3 2 -14 6
-q:busan	-2 0 7 -10
-q:but	4 -15 18 -11
-q:buy	0 13 -7 -6
-q:by	2 7 -9 1
-q:calendar	5 -14 3 4
-q:call	0 -14 20 -9
-q:calm	0 -6 8 0
-q:car	21 -7 -4 -10
-q:carry	23 -31 14 -4
-q:cartagena	-2 -5 9 0
-q:case	0 10 -5 -4
-q:certain	0 -6 12 -6
-q:changed	0 18 -30 11
-q:charge	6 -14 -5 16
-q:cheese	0 -17 19 0
-q:city	0 10 -2 -4
-q:close	0 17 -13 -3
-q:closed	0 11 -10 0
-q:club	0 11 -6 -2
-q:coffee	0 11 -7 0
-q:collect	0 -4 13 -9
-q:come	0 -9 6 2
-q:commerce	4 -14 11 0
-q:company	0 13 -1 -10
-q:contract	0 9 -2 -5
-q:control	0 -6 12 -4
-q:correction	0 11 -6 -3
-q:cost	0 10 -8 0
-q:cotton	0 7 -9 0
-q:could	0 15 -31 13
-q:custom	0 26 -20 -3
-q:cut	0 21 -17 -3
-q:date	4 15 -28 8
-q:day	0 -26 -5 34
-q:de	1 -13 11 -1
-q:deadline	-2 13 -6 -2
-q:deal	9 -9 6 -6
+q:at	14 -7 -4 4
+q:auckland	9 -4 0 -3
+q:autumn	0 -4 -5 11
+q:average	0 9 -9 0
+q:back	11 -14 7 -1
+q:bag	13 -11 -1 0
+q:banana	0 11 -5 -3
+q:bargain	0 -10 10 0
+q:base	0 10 -4 -1
+q:be	-6 -13 20 -4
+q:been	18 -19 0 6
+q:before	-11 24 -8 -18
+q:begin	1 4 0 -12
+q:behind	0 -10 12 0
+q:being	11 -14 9 -11
+q:believe	0 -14 17 0
+q:bergen	0 -9 9 0
+q:bessent	0 10 -15 2
+q:between	20 -7 -10 0
+q:beyond	0 -7 10 0
+q:bloc	0 -10 11 0
+q:boat	2 -11 0 6
+q:both	-14 -12 8 16
+q:brandy	0 10 -6 -2
+q:breakfast	0 10 -3 -2
+q:bridge	-1 17 -12 -2
+q:bring	4 2 -14 5
+q:broke	3 -5 -6 8
+q:bueno	0 -6 8 0
+q:built	0 -9 12 -1
+q:bus	0 9 0 -9
+q:busan	-7 -11 21 -14
+q:but	1 -27 32 -11
+q:butter	0 -8 10 0
+q:buy	0 14 -7 -6
+q:by	3 9 -21 9
+q:cabinet	0 14 -9 -2
+q:call	-4 -8 11 0
+q:calm	0 -9 12 0
+q:can	-1 8 -10 0
+q:capital	7 -3 -11 5
+q:car	28 -22 4 -9
+q:carry	23 -36 20 -3
+q:cartagena	-1 -5 9 0
+q:case	0 20 -16 -2
+q:ceremony	-2 0 -8 9
+q:certain	0 -8 13 -5
+q:certificate	0 -8 10 0
+q:chain	0 -5 -4 9
+q:changed	0 18 -28 11
+q:charge	3 -11 -5 16
+q:cheaper	0 -11 13 0
+q:cheese	0 -18 19 0
+q:city	0 10 -3 -4
+q:close	0 11 -14 5
+q:closed	0 9 -10 0
+q:club	0 15 -7 -4
+q:cod	0 13 -11 0
+q:collect	0 -13 23 -11
+q:come	-1 -14 13 2
+q:commerce	5 -15 10 0
+q:commission	0 13 -8 -1
+q:company	0 16 -2 -12
+q:constructive	0 -18 5 13
+q:contract	6 4 -9 -2
+q:control	0 -7 12 -3
+q:correction	0 9 -4 -2
+q:cost	0 11 -6 -3
+q:cotton	0 -10 11 0
+q:could	-2 24 -34 9
+q:custom	-1 30 -22 -7
+q:cut	0 25 -22 -3
+q:date	3 11 -21 4
+q:davo	0 19 -17 0
+q:day	-11 -17 -1 28
+q:de	1 -15 5 5
+q:deal	7 -6 9 -19
 q:decision	0 18 -16 0
-q:delegation	2 -15 -10 22
-q:desk	0 11 -5 -2
-q:diary	0 -13 13 0
-q:dinner	0 13 -10 0
-q:direction	0 14 -14 0
+q:decree	0 8 -13 5
+q:delegation	7 -24 4 16
+q:deny	0 -10 10 0
+q:deputy	11 -8 0 -3
+q:described	0 15 -13 0
+q:desk	0 -3 8 -6
+q:dialogue	0 12 -11 0
+q:diary	0 -13 14 0
+q:dinner	0 13 -11 -2
+q:direction	0 15 -15 0
+q:discuss	0 10 -8 0
 q:discussion	0 10 -10 0
-q:do	-4 11 0 -15
-q:doe	-1 7 -10 4
-q:don't	0 10 -7 -1
-q:done	0 -8 11 -1
-q:door	2 10 -13 0
+q:dispute	-3 11 1 -14
+q:do	-3 7 6 -20
+q:doe	-3 14 -10 0
+q:don't	0 10 -11 0
+q:door	0 13 -14 0
+q:down	-3 -10 9 3
+q:draft	0 -14 15 0
 q:draw	0 11 -10 0
-q:drop	0 -11 8 2
-q:dry	0 12 -10 0
-q:durban	0 -12 4 8
-q:duty	-12 8 1 -7
-q:each	-10 25 -10 -12
-q:economy	0 13 -5 -6
-q:either	0 17 -15 0
-q:eleven	9 0 -11 0
-q:everyone	0 -10 11 0
-q:expire	0 6 2 -13
-q:export	-1 -19 24 -2
-q:extra	0 -8 7 0
-q:fact	0 -11 11 0
-q:failed	0 -6 -7 13
-q:far	0 -33 20 17
-q:farmer	0 18 -9 -9
-q:fee	-7 -11 11 5
-q:few	0 11 -10 0
-q:fifth	5 -7 -7 10
-q:final	0 8 -13 3
+q:drop	0 -9 6 2
+q:durban	0 -10 0 8
+q:duty	-12 0 10 -11
+q:each	-11 30 -9 -18
+q:economy	0 15 -7 -6
+q:eight	10 -1 -12 0
+q:eighth	0 -6 14 -12
+q:either	0 13 -11 0
+q:election	0 19 -17 -1
+q:eleven	11 1 -15 0
+q:evening	0 -20 12 6
+q:everyone	0 -8 10 0
+q:everything	0 13 -10 0
+q:expect	8 0 -1 -12
+q:expire	0 7 0 -12
+q:explain	0 -10 11 0
+q:export	-1 -20 26 -6
+q:extra	0 -10 8 1
+q:fact	0 -13 13 0
+q:failed	0 -6 -6 11
+q:fall	-3 19 -8 -8
+q:far	-1 -35 21 18
+q:farm	0 -7 12 -5
+q:farmer	0 16 -7 -9
+q:fentanyl	-1 10 -2 -5
+q:fifth	6 -6 -12 13
+q:final	0 7 -12 2
 q:finance	0 14 -13 0
-q:first	-11 -20 15 14
-q:fly	-2 -4 10 -1
-q:followed	0 -2 -7 9
-q:for	11 4 -5 -11
-q:force	-1 10 0 -13
-q:forty	0 -8 11 0
-q:found	0 12 -6 -3
-q:four	-1 0 -13 11
-q:fourth	0 -16 8 8
-q:framework	2 -16 8 6
-q:free	0 -3 8 -5
-q:friend	0 15 -10 -2
-q:from	-7 -13 6 13
-q:frozen	0 -12 13 0
-q:future	11 -6 -2 -1
-q:georgia	0 -8 0 10
-q:give	0 -15 19 -2
-q:go	7 18 -19 -7
-q:good	-26 -18 23 9
-q:grape	9 -6 -8 5
-q:great	0 -12 7 6
-q:grower	0 10 -7 0
-q:guest	0 -1 -10 10
-q:had	18 -1 -3 -17
-q:half	0 1 -15 8
-q:harbour	1 -11 6 0
-q:has	-6 -6 20 -19
-q:have	6 13 -7 -18
-q:help	0 13 -10 -3
-q:her	6 -14 8 -1
-q:here	0 0 -18 17
-q:higher	10 -5 0 -4
-q:his	13 -9 -6 8
-q:hold	-2 -14 11 6
-q:hotel	3 -14 8 0
-q:hour	19 -32 4 16
-q:house	11 2 -10 -6
-q:how	-5 14 -5 -7
-q:i	8 -12 11 -6
-q:impose	0 -2 -8 10
-q:in	-1 -13 16 -1
-q:inflation	0 11 -11 0
-q:interview	0 -9 0 11
-q:into	0 31 -26 -5
-q:isn't	0 -12 14 0
-q:it	-7 -8 19 -13
-q:juice	0 -10 11 0
-q:keep	0 36 -30 -8
-q:kuala	0 -16 19 -1
-q:land	-14 0 17 -5
-q:largest	-1 10 -5 0
-q:last	8 -12 10 -3
-q:law	-11 14 1 -6
-q:leave	6 0 -14 8
-q:led	0 -6 -2 10
-q:less	-1 -16 20 0
-q:let	-4 8 2 -15
-q:letter	0 10 -3 -4
-q:levy	0 -14 13 0
-q:lift	0 -12 13 0
-q:like	-2 -4 11 -5
-q:line	-3 -4 12 -3
-q:list	-1 17 -12 -3
+q:find	0 -14 10 4
+q:first	-18 -25 15 22
+q:five	-2 -8 7 1
+q:for	2 7 -4 -9
+q:force	-7 8 3 -11
+q:forced	0 12 -9 0
+q:found	0 9 -2 -4
+q:four	0 0 -10 9
+q:fourth	-3 -14 10 7
+q:framework	0 -18 11 7
+q:free	-3 10 -4 -6
+q:friend	0 20 -15 -3
+q:fruit	0 -7 10 0
+q:full	-1 -3 8 0
+q:furniture	9 0 -11 -1
+q:future	19 -5 -12 -3
+q:gate	6 4 -11 0
+q:georgia	0 -7 -2 10
+q:give	0 -4 10 -4
+q:glass	-5 -1 10 0
+q:go	6 21 -22 -10
+q:good	-29 -8 19 0
+q:great	0 -11 7 5
+q:guest	-3 1 -13 11
+q:had	20 -1 -13 -2
+q:half	2 2 -12 6
+q:hall	1 -9 4 2
+q:hand	-2 -5 11 -6
+q:happy	0 11 -7 -1
+q:harbour	0 -11 8 1
+q:has	-24 -5 27 -22
+q:have	10 8 -6 -14
+q:having	0 9 -8 0
+q:he	0 8 0 -20
+q:help	0 12 -10 -2
+q:her	6 -18 11 -1
+q:here	0 11 -18 7
+q:higher	10 -4 0 -3
+q:him	0 -4 9 -5
+q:himself	0 -12 12 0
+q:his	7 -1 -10 6
+q:history	0 11 -8 -1
+q:hold	-2 -12 8 8
+q:hope	0 12 -4 -8
+q:hospital	0 12 -9 -2
+q:hotel	0 -11 2 6
+q:hour	17 -28 9 7
+q:house	11 3 -10 -8
+q:how	-8 9 0 -8
+q:i	10 -13 10 -6
+q:i'm	0 10 -7 -1
+q:ice	0 12 -9 -2
+q:if	-1 8 -2 -5
+q:important	0 11 -6 -2
+q:importer	5 -12 -2 9
+q:impose	0 -2 -9 10
+q:in	-6 -13 20 -4
+q:increase	5 -11 -4 9
+q:inflation	0 10 -10 0
+q:ink	0 0 -12 12
+q:instead	0 -4 9 -3
+q:interview	0 -8 0 10
+q:into	-1 28 -24 -1
+q:invest	0 11 -10 0
+q:is	-6 1 -7 12
+q:isn't	0 -11 13 0
+q:it	-10 -5 15 -9
+q:keep	-2 29 -18 -15
+q:know	0 -8 -6 14
+q:kuala	0 -17 16 2
+q:lancaster	13 -15 4 -4
+q:land	-14 1 13 -9
+q:lapse	0 10 -7 0
+q:late	0 16 -13 0
+q:later	0 11 -23 11
+q:law	-12 25 -2 -10
+q:lay	-1 9 0 -5
+q:lead	0 8 -10 0
+q:less	-5 -8 16 -3
+q:let	-6 5 6 -16
+q:letter	0 10 -2 -7
+q:levy	0 -18 17 1
+q:licence	7 -10 0 3
+q:lie	0 7 -11 1
+q:life	0 -9 10 0
+q:lift	-3 -4 10 0
+q:list	-1 17 -10 -7
 q:lithium	0 -10 12 0
-q:little	0 16 -15 0
+q:little	0 9 -20 10
 q:live	0 -6 -5 11
-q:london	0 -18 22 -3
-q:longer	0 -8 11 -1
-q:lower	0 18 -13 -3
-q:lumpur	0 -16 19 -1
-q:m	1 7 -20 9
-q:machine	0 0 10 -10
-q:make	-8 14 0 -12
-q:man	-2 -8 12 0
-q:matter	0 -15 17 -2
-q:may	-2 -11 8 6
-q:measure	2 -10 0 5
-q:meet	-5 -5 10 -2
-q:meeting	0 -20 24 -3
-q:member	0 18 -16 0
-q:minister	0 -13 10 3
-q:minute	-2 -7 16 -10
-q:more	8 1 -31 16
-q:morning	0 -23 11 14
-q:move	0 25 -19 -7
-q:mr	12 -9 -4 5
-q:ms	0 10 -2 -4
-q:much	0 10 -7 0
-q:must	0 23 -16 -7
-q:national	0 10 -6 0
-q:need	0 12 -6 -4
-q:negotiate	11 -8 -1 0
-q:negotiator	8 -15 7 0
-q:neighbour	9 -2 -4 0
-q:neither	-2 -4 -1 9
-q:newspaper	0 -12 12 0
-q:next	-9 -10 19 -8
-q:night	0 11 -3 -6
-q:nobody	8 -31 -1 30
-q:none	0 11 -7 -1
-q:noon	0 -6 0 8
-q:not	-14 -7 16 -2
-q:note	0 -9 12 0
-q:notice	0 28 -24 -2
-q:now	-10 11 -6 0
-q:observed	0 -13 0 13
-q:of	-12 -13 13 9
-q:off	-3 -1 -5 11
-q:offer	0 27 -22 -3
-q:oil	0 12 -18 3
-q:old	4 -4 -10 8
-q:one	9 -8 -12 17
-q:onion	0 -7 10 0
-q:only	7 2 -13 0
-q:open	7 14 -21 0
-q:or	0 11 -17 4
-q:orange	0 -13 10 4
-q:order	-1 5 3 -12
-q:ordinary	0 8 -11 0
-q:other	-8 4 -14 11
-q:our	-14 -9 3 13
-q:over	-17 11 -7 3
-q:own	0 11 -5 -4
-q:p	0 -6 -3 10
-q:pact	0 4 3 -9
-q:palm	0 11 -10 0
-q:past	2 9 -3 -10
-q:pay	-12 16 -8 -6
-q:peace	-1 14 -6 -3
-q:phone	0 -9 11 -1
-q:phosphate	0 11 -10 0
-q:piece	0 -4 10 -5
-q:plan	0 -13 12 2
-q:point	0 13 -9 -1
-q:potatoe	9 -17 7 0
-q:prefer	-2 -10 14 0
-q:prepare	0 10 -8 0
-q:president	10 -14 5 0
-q:press	0 -17 19 -2
-q:price	0 12 -7 0
-q:probably	0 11 -17 3
-q:proclamation	0 10 -7 0
-q:promise	0 -19 23 -2
-q:published	0 16 -14 0
-q:put	11 -14 7 -1
-q:quarrel	0 2 -11 6
-q:radio	0 -15 17 0
-q:rang	0 -27 30 -6
-q:rate	-9 2 6 -11
-q:ratify	0 9 -8 0
-q:react	0 12 -11 0
-q:read	0 13 -5 -3
-q:reason	0 -17 11 4
-q:receive	0 -16 8 5
-q:reduce	0 -12 13 0
-q:refused	0 -8 9 0
-q:remain	0 -8 13 -5
-q:renewal	0 -11 8 1
-q:renewed	0 -10 16 -7
-q:reply	0 -12 14 0
-q:report	0 16 -13 -2
-q:reporter	-4 27 -19 -9
-q:representative	0 -15 7 10
-q:republic	0 12 -11 0
-q:request	0 -4 -7 12
-q:require	0 8 -7 0
-q:result	0 -9 -9 14
-q:rice	0 13 -11 0
-q:rise	-3 11 -3 -3
-q:river	2 -8 -2 8
-q:road	2 6 -10 0
-q:rule	0 17 -10 -5
-q:rum	0 -5 -6 13
-q:same	-9 -12 8 10
-q:say	-8 23 -11 -15
-q:second	-9 -17 1 22
-q:section	0 23 -16 -3
-q:see	-8 27 -18 -13
-q:seed	0 0 -12 12
-q:sell	0 7 -11 0
-q:send	8 5 -12 -4
-q:session	4 -10 6 0
-q:seven	0 10 -7 -2
-q:short	0 13 -5 -7
-q:shut	0 13 -11 0
-q:side	-13 5 -1 0
-q:sign	-20 18 -7 -10
-q:signature	14 -17 12 -11
-q:since	-3 -23 18 11
-q:sit	-4 -8 3 9
-q:small	0 9 -6 0
-q:some	0 11 -7 0
-q:something	0 -9 10 0
+q:london	6 -17 7 1
+q:long	-9 9 1 -10
+q:look	1 3 0 -11
+q:lower	0 23 -19 -2
+q:lumpur	0 -17 16 2
+q:m	0 16 -25 7
+q:make	-10 23 -6 -17
+q:man	-6 -16 22 -2
+q:many	-2 -11 8 5
+q:market	-3 -4 11 -3
+q:matter	0 -17 21 -6
+q:meanwhile	0 11 -6 -2
+q:meet	-7 3 6 -11
+q:meeting	-2 -17 24 -6
+q:member	0 10 -8 0
+q:mind	0 10 -8 0
+q:minute	-6 -5 13 -4
+q:mirror	0 -8 8 0
+q:missing	0 -7 12 -3
+q:money	0 -14 5 9
+q:more	6 3 -19 7
+q:morning	-1 -27 11 20
+q:most	-2 14 -3 -8
+q:move	-5 11 0 -12
+q:mr	16 -6 -9 5
+q:much	0 10 -3 -6
+q:museum	0 9 -7 0
+q:must	-1 23 -11 -12
+q:my	0 -3 9 -7
+q:name	0 16 -9 -3
+q:national	0 12 -7 0
+q:need	-1 15 -3 -13
+q:negotiate	10 -4 -3 -1
+q:negotiation	17 -2 -14 0
+q:negotiator	8 0 -6 0
+q:neighbour	9 3 -14 -2
+q:neither	-2 -13 8 8
+q:new	-4 -6 11 -1
+q:newspaper	0 -11 12 0
+q:next	-4 -16 21 -4
+q:night	-3 14 -3 -4
+q:nine	0 10 -10 0
+q:no	3 1 0 -10
+q:nobody	11 -37 3 25
+q:none	-3 3 6 -10
+q:northern	0 8 -7 0
+q:not	-16 -6 22 -16
+q:note	0 -8 12 -1
+q:notice	-3 36 -29 -9
+q:now	-1 7 -19 10
+q:number	-2 11 -2 -7
+q:observed	0 -13 0 14
+q:of	-14 -7 8 9
+q:off	-4 0 -14 18
+q:oil	-7 9 -8 2
+q:old	0 -2 -17 15
+q:on	9 -2 -7 2
+q:one	4 -12 -3 18
+q:onion	0 -8 11 0
+q:only	7 3 -12 0
+q:open	6 16 -15 -6
+q:opened	0 -9 6 2
+q:or	-1 15 -25 7
+q:order	-4 8 0 -12
+q:ordinary	0 6 -11 3
+q:other	0 7 -20 8
+q:our	-15 -5 8 4
+q:out	0 -13 10 1
+q:outside	0 -10 12 0
+q:outstanding	11 -9 0 0
+q:over	-23 10 -9 5
+q:own	0 11 -9 0
+q:p	0 -8 -1 10
+q:pact	0 5 3 -10
+q:palacio	0 -11 5 6
+q:palm	0 11 -9 0
+q:paper	-10 7 -6 2
+q:pari	0 13 -11 0
+q:parliament	0 11 -8 0
+q:part	0 7 -10 3
+q:past	7 2 0 -12
+q:patient	0 10 -8 0
+q:pay	-4 17 -13 0
+q:peace	-2 19 -12 -5
+q:people	6 -8 2 0
+q:permanent	0 -12 13 0
+q:phone	0 -18 21 -4
+q:place	-8 13 -6 -4
+q:plan	2 -9 2 2
+q:police	9 -8 0 -1
+q:post	0 12 -10 0
+q:potatoe	7 -16 11 0
+q:prefer	-2 -9 14 -1
+q:premier	0 -12 12 0
+q:president	9 -16 11 -3
+q:press	0 -21 21 0
+q:price	0 16 -10 -3
+q:probably	0 14 -20 4
+q:proclamation	0 10 -5 0
+q:progress	-1 17 -10 -6
+q:prolong	0 12 -9 -1
+q:promise	-2 -12 20 -7
+q:publish	0 10 -7 0
+q:published	0 14 -11 0
+q:put	5 -10 11 -9
+q:quarrel	0 8 -16 5
+q:queue	0 -16 17 0
+q:radio	0 -18 19 0
+q:rang	0 -19 24 -5
+q:rate	-12 13 0 -17
+q:rather	0 -6 11 -4
+q:react	0 10 -9 0
+q:read	0 19 -8 -9
+q:reason	0 -12 8 3
+q:receive	0 -27 20 5
+q:reduce	0 -13 13 0
+q:refused	0 -6 7 0
+q:remain	0 -6 11 -5
+q:renewal	0 -11 8 2
+q:renewed	0 -4 13 -8
+q:report	-1 18 -9 -8
+q:reporter	-6 32 -21 -15
+q:representative	0 -10 4 7
+q:republic	0 12 -12 0
+q:request	0 -6 -5 12
+q:result	0 -9 -9 18
+q:rice	0 15 -14 0
+q:right	0 10 0 -11
+q:rise	0 11 -3 -7
+q:road	1 8 -11 0
+q:rosenbad	-6 -24 23 4
+q:rule	-3 17 -14 0
+q:rum	0 -5 -3 10
+q:safe	0 9 -8 0
+q:sailing	0 9 -5 0
+q:same	-11 -9 10 5
+q:say	-7 10 1 -15
+q:scott	0 10 -15 2
+q:seal	-10 5 -5 8
+q:season	0 -8 10 0
+q:seat	0 -9 1 5
+q:second	-15 -15 7 19
+q:section	0 27 -18 -5
+q:see	-12 23 -15 -6
+q:seed	0 0 -12 10
+q:senate	0 -11 12 0
+q:send	9 4 -14 -4
+q:sentence	0 -10 11 0
+q:seoul	0 13 -10 0
+q:session	4 -10 7 0
+q:settle	-3 10 0 -13
+q:seven	0 11 -9 -1
+q:shall	6 -14 1 5
+q:share	0 13 -6 -5
+q:she	0 -9 14 -2
+q:sheet	-3 -5 9 0
+q:ship	-10 -2 4 3
+q:shook	-2 -16 22 -6
+q:short	0 17 -10 -7
+q:shut	0 17 -13 -3
+q:side	-15 13 -6 0
+q:sign	-22 23 -6 -18
+q:signature	13 -18 12 -5
+q:since	-14 -16 18 8
+q:sit	-2 -21 10 13
+q:six	0 14 -4 -9
+q:small	0 10 -7 0
+q:some	0 12 -15 0
+q:something	0 -10 10 -3
 q:sooner	0 9 0 -8
-q:spare	0 -9 13 -4
-q:staff	0 10 -8 0
-q:stage	0 15 -13 0
-q:stand	0 9 -4 -3
-q:standstill	13 -24 -8 20
-q:state	-1 7 -2 -4
-q:stay	0 -23 9 18
-q:steel	0 22 -17 -2
-q:step	4 -23 16 1
-q:still	8 7 -6 -13
-q:stock	0 -9 3 4
-q:stockholm	-6 -9 -3 15
-q:stop	2 -12 11 0
-q:strike	0 11 -6 -4
-q:substantial	0 9 -7 0
-q:such	0 5 -11 5
-q:sunflower	0 -9 -5 13
-q:suspend	-3 22 -15 -5
-q:suspension	9 2 -15 -3
-q:take	-12 -14 24 -3
-q:talk	8 -13 -7 20
-q:talked	0 -19 21 0
-q:tariff	13 1 -17 7
-q:tea	0 0 8 -11
-q:team	9 -14 -1 6
-q:telephone	-7 -6 13 -7
-q:text	0 -4 -3 10
-q:than	-2 -11 -5 18
-q:thank	4 -13 16 -12
-q:that	-19 8 1 -2
-q:the	-16 17 -15 5
-q:their	14 11 -3 -31
-q:them	-6 14 -4 -7
-q:then	-10 6 -2 1
-q:there	8 -19 8 9
-q:they	-12 1 6 -2
-q:thi	3 -20 12 9
-q:think	0 13 -8 -1
-q:third	-3 18 -11 -8
-q:those	0 9 -4 -1
-q:three	5 -25 20 0
-q:ticket	0 15 -8 -8
-q:tiktok	0 -12 8 6
-q:time	-13 -30 29 8
-q:too	0 15 -8 -4
-q:tool	0 -16 20 -3
-q:touch	11 -8 0 -1
+q:sorry	0 25 -21 -3
+q:split	0 -6 -9 13
+q:spoken	0 -8 11 -1
+q:stage	0 13 -12 0
+q:stand	0 9 -4 -2
+q:standstill	13 -24 -10 22
+q:stay	-1 -18 9 12
+q:steel	-1 24 -18 -3
+q:step	7 -27 17 2
+q:still	2 11 -7 -12
+q:stock	0 -12 4 6
+q:stockholm	-3 -6 -4 14
+q:stop	4 -11 8 0
+q:striker	0 10 -6 -1
+q:substantial	0 17 -10 -5
+q:sunflower	0 -7 -5 11
+q:suspend	-4 22 -14 -4
+q:suspension	9 5 -18 -4
+q:take	-13 -13 20 0
+q:talk	7 -16 -6 21
+q:talked	6 -20 22 -13
+q:talking	-1 11 -5 -1
+q:tariff	13 -2 -13 6
+q:tea	0 -1 12 -13
+q:team	8 -10 -1 4
+q:tell	0 8 -1 -13
+q:text	2 -7 -4 10
+q:than	0 -4 -12 15
+q:thank	6 -12 13 -11
+q:that	-16 3 0 5
+q:the	-19 15 -7 0
+q:their	14 2 7 -31
+q:them	-11 -1 15 -12
+q:then	-10 14 -2 -8
+q:there	7 -11 0 8
+q:they	-2 -7 13 -5
+q:thi	1 -19 12 7
+q:think	0 16 -12 -2
+q:third	-2 20 -21 -2
+q:those	0 11 -6 0
+q:threaten	0 9 -6 -1
+q:three	0 -20 22 0
+q:ticket	0 17 -9 -9
+q:time	-11 -26 33 0
+q:to	-3 10 -4 -5
+q:together	-2 6 0 -9
+q:tomatoe	6 -21 0 13
+q:too	0 24 -17 -5
+q:tool	0 -13 19 -7
+q:topic	0 10 -10 0
+q:touch	11 -9 0 0
 q:touched	0 -10 11 0
-q:tractor	0 -14 16 -2
-q:trade	-12 -10 12 4
-q:trader	0 16 -15 0
-q:translated	0 30 -12 -17
+q:tractor	0 -12 15 -3
+q:trade	-14 -6 10 3
+q:trader	0 18 -16 0
+q:translated	0 27 -13 -13
+q:treasury	0 -3 -7 13
 q:treaty	0 -13 15 0
-q:truce	-19 2 16 -17
-q:two	11 -23 9 8
-q:under	-6 7 -13 6
-q:until	-15 14 -2 -9
-q:up	-11 -8 18 -2
-q:valley	0 18 -8 -11
-q:very	1 9 -14 0
-q:vessel	0 13 -12 0
-q:vice	0 -9 4 5
-q:video	0 -13 0 9
-q:view	0 -14 2 11
-q:visit	-7 24 -16 -8
-q:vote	0 -7 9 0
-q:voted	0 9 -9 0
-q:want	0 -29 4 27
-q:war	0 12 -5 -6
-q:was	18 -12 13 -24
-q:water	0 12 0 -12
-q:way	14 -21 1 9
-q:we	0 14 -12 -1
-q:week	0 8 0 -14
-q:welcome	0 14 -8 -3
-q:well	-4 -5 17 -9
-q:were	-2 -4 -3 11
-q:when	0 21 -13 -12
-q:whether	0 -17 10 6
-q:which	0 16 0 -37
-q:while	1 -19 6 11
-q:who	-19 29 -15 -10
-q:whom	0 11 -9 0
-q:why	0 -8 0 9
-q:window	0 6 -17 8
-q:winner	0 10 -8 0
-q:winter	0 -13 15 0
-q:wire	0 10 -7 -1
-q:with	2 -5 -7 10
-q:without	0 18 -11 -13
-q:word	0 16 -8 -7
-q:worked	0 -8 0 9
-q:year	-9 33 -13 -22
-q:yes	6 5 -17 2
-q:yet	-2 21 -17 -1
-q:york	4 -3 -12 12
-q:you	4 -10 7 0
-q:—	0 -6 -9 14
-qt=future	3 15 -24 8
-qt=past	-2 8 8 -27
-qt=perfect	8 -3 15 -27
-qt=pluperfect	0 -13 18 -7
-qt=present	8 -17 3 14
-quoted	0 -8 -4 13
-r1="	-3 13 -4 -3
-r1='s	0 -9 13 -4
-r1=,	-4 -3 -5 12
-r1=-	0 10 -5 -8
-r1=:	-14 3 6 -6
-r1=;	-18 1 6 0
-r1=<day-today>	-4 -4 9 0
-r1=<end>	2 10 -4 -8
-r1=<name>	5 -11 0 10
-r1=<not>	1 2 -11 1
-r1=<number>	11 -22 12 0
-r1=<person>	13 0 -5 -4
-r1=<quality>	0 12 -8 0
-r1=<v-agree>	0 -9 0 9
-r1=<v-impose>	0 -2 12 -11
-r1=<v-stay>	0 2 -12 4
-r1=<v-target>	0 -13 15 0
-r1=?	-15 0 9 -4
-r1=after	-17 -8 5 8
-r1=afternoon	-3 -15 -3 21
-r1=and	34 -12 0 -27
-r1=are	10 7 -17 -1
-r1=as	0 0 -11 4
-r1=between	-2 8 0 -11
-r1=doe	0 -11 0 12
-r1=evening	-3 -14 -6 24
-r1=for	16 10 -6 -30
-r1=he	-6 10 0 -13
-r1=if	0 12 -8 0
-r1=in	-6 -33 37 0
-r1=is	-10 -2 5 2
-r1=it	0 6 -2 -13
-r1=morning	25 -12 -5 -8
-r1=night	-11 -2 1 8
-r1=noon	-1 11 -3 -2
-r1=of	0 14 0 -20
-r1=on	-7 8 -10 3
-r1=published	0 18 -20 0
-r1=take	0 -7 8 0
-r1=that	0 15 -11 -9
-r1=the	-11 0 -5 13
-r1=they	0 -9 3 5
-r1=to	-3 -4 15 -9
-r1=unless	0 11 -8 0
-r1=was	19 -11 0 -7
-r1=we	-1 -3 8 -3
-r1=were	0 -10 12 0
-r1=what	0 9 -1 -6
-r1=—	-8 22 -21 1
-r2='s	6 -13 -6 16
-r2=,	-1 17 -12 -8
-r2=.	-9 -22 17 14
-r2=:	24 -5 -22 -14
-r2=<agent>	1 11 -7 -4
-r2=<day-ahead>	9 -4 2 -17
-r2=<day-gone>	16 -1 -9 -9
-r2=<day-today>	8 9 -24 0
-r2=<duty>	0 -8 0 10
-r2=<end>	-10 10 -4 -2
-r2=<gate>	0 -5 14 -10
-r2=<goods>	-13 27 -32 10
-r2=<level-noun>	-2 20 -13 -2
-r2=<level>	-4 18 -9 -7
-r2=<name>	-16 5 -1 1
-r2=<number>	3 -14 0 14
-r2=<office>	5 -11 15 -10
-r2=<organisation>	11 11 -16 -8
-r2=<quality>	12 18 -22 -12
-r2=<span>	7 2 -8 -1
-r2=<v-bear>	-12 -12 15 1
-r2=<v-begin>	-9 14 0 -9
-r2=<v-end>	2 4 2 -15
-r2=<v-impose>	-5 -3 -2 13
-r2=<v-propose>	3 -17 6 6
-r2=<v-return>	-1 -3 -10 12
-r2=<v-target>	-3 11 -2 -2
-r2=a	5 9 -4 -10
-r2=after	-7 2 -14 16
-r2=agree	5 -14 5 0
-r2=all	16 -23 5 3
+q:truce	-23 11 14 -29
+q:two	2 -11 7 4
+q:under	-13 0 -1 7
+q:unless	0 -16 15 1
+q:until	-10 8 2 -6
+q:up	-1 -12 14 0
+q:us	-3 -15 14 3
+q:use	5 -14 10 0
+q:used	0 11 -6 -2
+q:valley	0 22 -9 -13
+q:valparaíso	0 -8 0 9
+q:very	0 -3 -15 18
+q:vessel	0 11 -10 0
+q:vice	0 -20 19 0
+q:video	5 -7 -13 15
+q:view	0 -12 0 12
+q:visit	-9 21 -8 -14
+q:vote	0 -13 17 -4
+q:voted	0 12 -11 0
+q:wall	0 9 -6 0
+q:walnut	6 -22 11 6
+q:want	0 -34 6 29
+q:war	0 23 -22 0
+q:was	9 -7 15 -28
+q:water	0 15 -1 -12
+q:way	10 -21 3 8
+q:we	5 11 -13 -3
+q:week	-1 8 -1 -11
+q:welcome	0 11 -4 -5
+q:well	-8 4 12 -20
+q:what	-10 10 -7 0
+q:when	0 26 -16 -17
+q:where	11 -5 -10 9
+q:whether	0 -13 7 4
+q:which	0 2 16 -47
+q:while	0 -18 11 8
+q:who	-14 29 -13 -14
+q:whole	0 9 -4 -3
+q:whom	2 9 -11 0
+q:will	-10 21 -15 -1
+q:wind	0 -9 7 0
+q:window	0 4 -14 8
+q:winter	0 -12 13 0
+q:wire	0 13 -9 -5
+q:with	3 -7 -3 9
+q:woke	0 -9 11 0
+q:worst	0 -11 0 13
+q:worth	0 18 -15 0
+q:would	-5 0 -6 14
+q:yarn	0 -14 14 0
+q:year	-7 29 -8 -27
+q:yet	0 26 -20 -5
+q:york	6 -12 5 2
+q:you	1 -17 17 0
+q:your	0 -10 13 -1
+q:—	-2 -1 -10 16
+qt=future	7 11 -19 5
+qt=modal	-7 4 -13 14
+qt=past	2 2 15 -38
+qt=perfect	-3 6 9 -25
+qt=pluperfect	-7 -11 18 0
+qt=present	3 -13 8 7
+quoted	5 -6 -7 9
+r1='s	-2 -9 17 -8
+r1=(	-7 -4 8 0
+r1=)	-11 0 1 3
+r1=:	-12 14 1 -17
+r1=;	-28 -3 13 2
+r1=<day-today>	-5 -4 10 0
+r1=<end>	7 8 -3 -14
+r1=<goods>	-3 12 -9 0
+r1=<level>	-2 9 -1 -4
+r1=<not>	1 0 -20 9
+r1=<number>	11 -18 11 -2
+r1=<v-agree>	-2 -5 -4 13
+r1=<v-down>	-2 10 -3 -3
+r1=<v-impose>	5 0 0 -8
+r1=<v-say>	5 0 0 -12
+r1=<v-stay>	0 5 -15 5
+r1=<v-suspend>	0 15 -12 -6
+r1=<v-target>	0 -14 16 -2
+r1=?	-15 -4 14 -6
+r1=a	-8 13 0 -4
+r1=about	0 10 -7 0
+r1=after	0 -10 7 1
+r1=afternoon	6 -16 -12 21
+r1=and	36 -7 -3 -29
+r1=announce	10 -9 0 0
+r1=are	9 10 -19 -7
+r1=as	0 -4 -5 10
+r1=because	-4 1 7 -11
+r1=between	-1 12 -2 -14
+r1=by	-6 -4 -3 12
+r1=come	0 16 -12 0
+r1=doe	0 -9 0 11
+r1=evening	5 -16 -10 21
+r1=for	17 9 -10 -20
+r1=has	0 -7 -6 14
+r1=he	-10 0 12 -18
+r1=i	0 14 -6 -3
+r1=if	0 20 -16 0
+r1=in	-9 -31 34 1
+r1=is	-16 2 0 4
+r1=it	0 7 2 -24
+r1=morning	24 -6 -13 -5
+r1=mr	1 11 -12 -2
+r1=night	-20 -4 -1 16
+r1=noon	0 -11 4 7
+r1=of	-8 13 0 -22
+r1=on	-6 9 -12 5
+r1=one	0 9 -3 -2
+r1=or	-5 17 -12 0
+r1=over	-6 13 0 -8
+r1=published	0 18 -22 1
+r1=say	0 11 -7 0
+r1=she	0 -7 11 -2
+r1=show	-3 -4 9 0
+r1=take	0 -7 10 -1
+r1=that	0 19 -10 -13
+r1=the	2 -2 -7 12
+r1=there	-4 13 -14 1
+r1=they	-7 -10 2 11
+r1=to	-5 0 9 -9
+r1=unless	0 10 -7 0
+r1=until	10 -14 -6 11
+r1=was	14 -6 -1 -9
+r1=were	0 -7 9 0
+r1=what	0 22 -12 -13
+r1=with	1 -16 3 12
+r1=without	2 -10 -6 12
+r1=would	0 -9 11 0
+r1=—	-6 19 -14 -6
+r2="	0 7 -2 -10
+r2='s	5 -15 -4 18
+r2=-	0 15 -6 -6
+r2=.	-9 -13 12 8
+r2=:	22 -14 -12 5
+r2=<agent>	6 16 -17 -4
+r2=<day-ahead>	3 4 1 -18
+r2=<day-gone>	28 -13 -8 -12
+r2=<day-today>	10 16 -33 0
+r2=<end>	-10 10 -1 -5
+r2=<gate>	0 -7 16 -12
+r2=<goods-amount>	0 12 -6 -3
+r2=<goods>	-19 25 -30 14
+r2=<level>	5 14 -13 -12
+r2=<name>	-11 -1 6 -1
+r2=<not>	-18 11 -2 -3
+r2=<number>	5 -22 3 17
+r2=<office>	10 -15 17 -12
+r2=<organisation>	10 8 -19 0
+r2=<person>	6 -9 2 3
+r2=<quality>	10 4 -5 -9
+r2=<seat>	-11 6 -4 2
+r2=<sender>	0 10 -6 -2
+r2=<span>	10 3 -16 0
+r2=<v-agree>	0 -10 15 -5
+r2=<v-bear>	-25 -10 19 1
+r2=<v-begin>	-18 12 7 -18
+r2=<v-down>	-10 6 1 -4
+r2=<v-end>	3 20 -2 -28
+r2=<v-impose>	-17 2 0 3
+r2=<v-propose>	2 -20 6 12
+r2=<v-return>	-1 0 -13 10
+r2=<v-say>	3 3 -12 2
+r2=<v-stay>	-1 0 7 -8
+r2=<v-target>	-1 13 -5 -4
+r2=<v-up>	-9 16 -7 0
+r2=a	7 11 -10 -15
+r2=according	0 15 -14 0
+r2=after	-14 -12 -10 27
+r2=agree	3 -9 12 -6
+r2=all	17 -19 1 4
 r2=also	0 13 -13 0
-r2=an	-10 9 -19 8
-r2=and	4 1 3 -15
-r2=announce	0 -7 -7 13
-r2=another	0 10 -5 -2
-r2=are	15 -13 0 -2
-r2=as	-1 -6 14 -8
-r2=ask	0 -12 1 11
-r2=at	-6 -15 -6 27
-r2=been	2 11 -15 0
-r2=bring	0 14 -10 -3
-r2=busan	0 -13 13 0
-r2=collect	0 -12 12 0
-r2=complete	0 -12 13 0
-r2=doe	0 -15 15 0
-r2=during	0 -8 9 0
-r2=duty	0 7 -10 0
-r2=eastern	-2 -9 3 8
-r2=end	5 -4 8 -10
-r2=excerpt	0 10 -3 -4
-r2=extend	0 2 -9 6
-r2=extract	0 11 -3 -4
-r2=first	-1 -6 12 -3
-r2=for	14 5 -9 -14
-r2=freeze	0 -11 -1 13
-r2=geneva	0 -9 6 1
-r2=get	0 9 -7 0
-r2=good	0 -7 10 0
-r2=had	8 2 -11 -1
-r2=he	-2 2 -10 6
-r2=hour	0 6 -22 12
-r2=in	8 -20 19 -8
-r2=is	-14 30 -13 -14
-r2=it	-6 32 -20 -13
-r2=keep	0 -14 11 3
-r2=last	0 9 7 -21
-r2=level	0 10 -8 0
+r2=an	2 9 -30 7
+r2=announce	-1 -2 -10 12
+r2=are	18 -14 0 -2
+r2=as	-4 -11 11 4
+r2=ask	0 -13 2 10
+r2=at	-13 -17 -1 26
+r2=been	1 6 -17 4
+r2=before	0 -10 0 10
+r2=both	-3 6 -10 1
+r2=busan	0 -16 18 0
+r2=call	0 -8 12 -1
+r2=collect	0 -11 12 0
+r2=complete	0 -12 14 0
+r2=discuss	3 -11 0 3
+r2=doe	0 -15 16 0
+r2=eastern	0 -11 4 8
+r2=effect	0 -12 12 0
+r2=end	7 4 2 -20
+r2=excerpt	0 14 -6 -5
+r2=extend	0 3 -9 5
+r2=extract	0 12 -4 -5
+r2=first	-1 -7 12 -1
+r2=for	14 16 -18 -19
+r2=four	0 13 -12 0
+r2=framework	0 -3 -13 15
+r2=freeze	0 -11 -3 14
+r2=geneva	10 -14 1 1
+r2=go	-8 6 2 -3
+r2=good	0 -8 11 0
+r2=have	0 -12 13 0
+r2=having	0 -6 -2 11
+r2=hour	-1 16 -26 10
+r2=how	-3 -5 -3 13
+r2=in	6 -6 6 -10
+r2=is	-19 30 -11 -19
+r2=it	-15 13 -16 9
+r2=its	-1 9 -15 7
+r2=keep	0 -11 12 0
+r2=know	9 -6 0 -1
+r2=last	0 12 5 -22
+r2=lasted	-2 12 -6 -4
+r2=late	0 -8 10 0
+r2=leave	-5 13 -8 0
+r2=less	0 13 -6 -5
+r2=level	0 11 -8 0
+r2=levy	0 -11 12 0
 r2=local	0 -9 -2 12
-r2=meet	-5 -17 17 3
-r2=mr	0 10 -6 -1
-r2=negotiation	0 -4 -6 10
-r2=neither	0 -5 10 -4
-r2=new	0 -11 12 0
-r2=noon	0 -4 -6 11
-r2=not	-1 -13 3 11
-r2=of	-7 3 -11 8
-r2=one	0 11 -9 0
-r2=only	0 -13 12 0
-r2=or	0 13 -11 0
-r2=over	0 -9 -5 12
-r2=pay	0 11 -7 0
+r2=meet	-11 -10 21 -6
+r2=negotiation	0 -2 -8 11
+r2=neither	0 -7 12 -4
+r2=new	0 -7 10 0
+r2=noon	0 0 -12 9
+r2=not	-6 -11 -2 18
+r2=nothing	0 17 -14 0
+r2=of	-9 5 -12 8
+r2=on	3 7 -18 6
+r2=only	0 -13 13 0
+r2=or	0 15 -13 0
+r2=over	0 -6 -7 12
+r2=pay	0 1 -12 6
+r2=plan	9 -12 -1 6
+r2=prolong	0 -12 5 3
 r2=published	0 -11 14 0
-r2=put	0 12 -6 -5
-r2=round	0 -15 19 -3
-r2=run	-1 14 -10 0
-r2=say	4 11 -10 -8
-r2=second	0 -17 21 -4
-r2=shall	0 -14 14 0
-r2=soybean	0 15 -13 0
-r2=stay	10 0 -8 0
-r2=talk	-6 19 -10 -6
-r2=tariff	0 -3 -5 8
-r2=telephone	0 -15 17 0
-r2=the	-2 9 -8 2
-r2=there	-3 -18 7 14
-r2=they	-12 -7 -4 20
-r2=third	-2 -14 15 0
-r2=three	-1 9 -20 8
-r2=time	-3 -9 14 -2
-r2=transcript	0 -6 0 10
-r2=translation	0 -5 -3 10
-r2=two	-7 25 -14 -12
-r2=until	3 3 -10 0
-r2=video	0 -12 14 0
-r2=was	-15 -11 19 0
-r2=we	5 4 -17 4
-r2=what	-3 11 -3 -5
-r2=which	-3 12 -1 -8
-r2=without	0 13 -6 -7
-r2=yes	-1 -9 13 -1
-r2=—	4 3 -10 0
-r3="	0 14 -6 -4
-r3='s	-11 14 -7 -3
+r2=put	0 13 -4 -9
+r2=round	0 -16 19 -2
+r2=run	-5 21 -14 0
+r2=say	3 9 -14 0
+r2=second	0 -21 27 -8
+r2=senior	9 -6 -5 0
+r2=shall	0 -9 10 0
+r2=side	0 -5 9 -4
+r2=soybean	0 20 -16 -3
+r2=spoke	0 11 -8 0
+r2=stay	10 -1 -8 0
+r2=talk	-10 26 -17 -4
+r2=tariff	0 0 -10 7
+r2=telephone	0 -20 23 -1
+r2=their	0 15 -7 -8
+r2=then	-3 -15 20 -1
+r2=there	-2 -20 8 15
+r2=they	-4 -7 -5 15
+r2=third	-1 -21 23 0
+r2=though	0 -11 12 0
+r2=three	-7 14 -23 11
+r2=time	-4 -2 10 -5
+r2=transcript	-1 -10 3 9
+r2=two	-14 12 0 -11
+r2=until	0 -11 0 14
+r2=up	0 13 -6 -5
+r2=video	0 -17 19 0
+r2=was	-15 -14 17 6
+r2=we	9 7 -22 3
+r2=were	-1 -6 14 -8
+r2=what	0 13 -6 -6
+r2=whether	0 -10 4 8
+r2=which	-4 17 -4 -9
+r2=wire	0 -4 -7 12
+r2=with	0 9 -13 1
+r2=without	0 17 -5 -16
+r2=write	0 12 -7 0
+r2=yes	0 -8 11 0
+r2=—	0 4 -16 4
+r3="	7 -8 -12 8
+r3='s	-14 12 -10 3
 r3=(	0 13 -11 0
-r3=,	7 -20 -9 27
-r3=-	0 12 -9 -2
-r3=.	-5 -1 16 -22
-r3=:	-8 -12 3 12
-r3=<agent>	0 12 0 -22
-r3=<day-ahead>	8 8 -14 -5
-r3=<day-gone>	14 -15 2 -2
-r3=<day-today>	0 -19 16 5
-r3=<duty>	-7 -10 8 6
-r3=<gate>	0 -10 7 2
-r3=<goods>	1 12 -15 -3
-r3=<level-noun>	-9 28 -21 0
-r3=<level>	5 0 5 -17
-r3=<not>	-10 4 0 0
-r3=<number>	3 20 -12 -23
-r3=<office>	-5 -3 9 -2
-r3=<organisation>	4 9 -2 -22
-r3=<person>	-4 -7 21 -22
-r3=<quality>	-12 -3 9 0
-r3=<sender>	0 13 -10 0
-r3=<span>	15 -3 -32 17
-r3=<v-agree>	-4 -9 18 -6
-r3=<v-bear>	14 -14 2 0
-r3=<v-begin>	-17 -13 19 3
-r3=<v-end>	-6 -19 0 21
-r3=<v-impose>	8 -9 0 5
-r3=<v-propose>	0 13 -7 -7
-r3=<v-return>	0 17 -12 -3
-r3=<v-say>	3 17 -24 0
-r3=<v-stay>	0 22 -20 -5
-r3=<v-suspend>	8 -8 -5 7
-r3=<v-target>	0 14 -7 -3
-r3=<v-threaten>	-2 12 -6 0
-r3=<v-up>	-4 16 -5 -12
-r3=?	12 -5 -6 -1
-r3=a	-8 -5 3 8
-r3=about	10 -18 10 -2
-r3=account	0 4 -11 5
-r3=additional	9 -4 -3 0
-r3=after	-4 20 -15 -4
-r3=again	0 -10 12 0
-r3=agree	0 -17 23 -5
-r3=announce	0 12 -5 -3
-r3=as	0 9 -5 0
-r3=at	-5 4 -11 7
-r3=been	-4 19 -13 -1
-r3=before	0 -14 7 5
-r3=between	-6 -11 2 13
-r3=by	0 -3 12 -9
-r3=commerce	0 -7 -1 11
-r3=country	0 -17 5 12
-r3=cut	0 4 -9 6
-r3=day	-1 18 -16 -5
-r3=deal	0 -19 19 0
-r3=decision	0 -9 0 10
-r3=due	6 -14 9 0
-r3=duty	-1 -10 13 0
-r3=end	-2 -13 6 9
-r3=extension	0 -9 -4 14
-r3=for	-9 -4 4 4
-r3=four	0 8 -1 -4
-r3=framework	0 -2 -11 11
-r3=from	0 -3 20 -16
-r3=good	0 13 -10 0
-r3=had	-12 8 -6 2
-r3=has	0 20 -15 -4
-r3=hear	0 11 -11 0
-r3=hold	0 16 -13 -1
-r3=hour	-1 -3 -5 10
-r3=i	0 -16 16 0
-r3=in	-13 7 -12 12
-r3=it	-15 8 3 -14
-r3=its	0 12 -12 0
-r3=keep	0 -10 4 5
-r3=last	1 -19 -9 22
-r3=leave	12 -3 -5 -3
-r3=letter	0 -8 9 0
-r3=meet	11 9 -11 -12
-r3=new	-5 4 -19 16
-r3=number	-3 10 -2 -3
-r3=of	-13 0 13 -7
-r3=our	0 18 -13 -4
-r3=out	0 0 -12 8
-r3=p	0 10 -5 -2
-r3=pause	0 -16 10 8
-r3=press	-3 0 10 -7
-r3=published	9 -15 9 0
-r3=round	-8 -16 17 1
-r3=run	0 12 -11 0
-r3=say	12 1 -15 3
-r3=second	-8 0 9 -4
-r3=see	0 -13 0 12
-r3=side	0 0 11 -10
-r3=signature	0 14 0 -13
-r3=state	0 -3 -4 10
-r3=stop	0 -5 -5 11
-r3=suspend	8 -9 0 2
-r3=talk	-10 0 1 2
-r3=telephone	0 -15 17 0
-r3=the	7 6 -27 14
-r3=they	-1 -3 9 -3
-r3=third	-6 11 0 -11
-r3=three	0 -16 3 12
-r3=time	2 -4 -9 14
-r3=to	23 -9 -11 0
-r3=top	11 -10 0 0
-r3=trade	14 -5 -5 -1
-r3=truce	-10 -7 16 -1
-r3=up	0 -8 11 0
-r3=us	0 -10 -1 12
-r3=was	-6 12 0 -24
-r3=week	-1 -4 13 -6
-r3=which	0 -17 13 7
-r3=will	-9 26 -19 -1
-r3=wire	1 7 0 -11
-r3=with	-11 0 14 -9
-r3=without	0 -11 0 13
-r4="	-2 -2 -10 13
-r4=)	8 -4 13 -19
-r4=,	5 -15 20 -14
-r4=.	22 5 -21 -3
-r4=:	0 -11 2 11
-r4=<day-ahead>	-1 13 -6 -6
-r4=<day-today>	-6 -3 14 -9
-r4=<duty>	18 -4 -9 0
-r4=<gate>	-6 0 10 -10
-r4=<goods>	15 -12 -2 4
-r4=<level-noun>	0 -2 9 -7
-r4=<level>	-7 33 -18 -12
-r4=<name>	-3 -17 12 10
-r4=<not>	5 14 -3 -23
-r4=<office>	-9 16 -15 0
-r4=<person>	-10 -7 6 3
-r4=<quality>	0 10 -11 -3
-r4=<seat>	-6 -11 24 -20
-r4=<span>	-2 17 -12 -7
-r4=<v-bear>	-12 0 2 1
-r4=<v-begin>	-9 0 13 -16
-r4=<v-buy>	0 16 -11 -4
-r4=<v-down>	-5 -8 13 0
-r4=<v-end>	0 -20 -5 27
-r4=<v-impose>	-5 -5 17 -14
-r4=<v-propose>	1 4 6 -30
-r4=<v-return>	0 11 -7 -2
-r4=<v-say>	0 0 9 -21
-r4=<v-sell>	0 14 -4 -6
-r4=<v-stay>	8 -7 5 -12
-r4=<v-suspend>	0 -7 10 -7
-r4=<v-up>	2 8 -9 0
-r4=a	-25 0 22 -16
-r4=after	13 -6 0 -4
-r4=again	0 -7 11 -3
-r4=and	-3 6 4 -12
-r4=arrangement	0 -10 14 -3
-r4=as	-5 12 -7 0
-r4=at	-6 -17 19 1
-r4=be	-12 15 -9 0
-r4=been	0 17 -10 -4
-r4=by	18 -24 17 -13
-r4=call	0 8 0 -10
-r4=carry	0 -3 -7 9
-r4=close	3 -8 -7 10
-r4=coffee	13 -7 -5 0
-r4=come	-1 -5 10 -1
-r4=commerce	0 -5 -3 10
-r4=could	0 -12 16 -2
-r4=day	0 -5 -16 15
-r4=delegation	1 -11 1 6
-r4=done	0 -13 -4 17
-r4=down	6 12 -16 -6
-r4=duty	24 -15 -1 -6
-r4=end	0 -6 -4 9
-r4=expire	-1 -4 -2 9
-r4=first	0 24 -20 -3
-r4=for	-12 10 1 -7
-r4=fourth	0 6 -16 9
-r4=from	-3 32 -21 -10
-r4=gave	0 12 -8 0
-r4=get	0 11 -7 -1
-r4=good	0 -4 11 -5
-r4=government	0 13 -6 -4
-r4=had	7 3 -10 -3
-r4=hand	0 9 -6 0
-r4=have	5 -17 12 -1
-r4=his	-1 3 4 -11
-r4=hour	-4 -2 15 -11
-r4=i	4 4 -11 0
-r4=is	-11 1 0 3
-r4=it	-5 -19 19 3
-r4=keep	6 -9 4 0
-r4=last	5 2 -16 5
-r4=margin	0 -8 11 -3
-r4=meet	-5 -14 18 0
-r4=men	-4 8 -1 0
-r4=minute	0 -7 12 -2
-r4=most	0 11 -6 -4
-r4=not	7 25 -26 -14
-r4=nothing	0 -10 12 0
-r4=now	0 -10 11 0
-r4=of	3 0 -10 6
-r4=offer	0 11 -8 -1
-r4=on	1 14 -18 0
-r4=once	0 -12 10 0
-r4=one	5 -21 18 -3
-r4=our	0 -12 14 0
-r4=out	0 -6 -2 10
-r4=over	0 11 -3 -5
-r4=return	0 10 -6 -2
-r4=round	-3 21 -2 -25
-r4=run	0 -8 9 0
-r4=same	0 -6 -5 11
-r4=say	-5 -1 12 -12
-r4=second	-5 5 -17 13
-r4=side	0 -4 11 -8
-r4=signature	0 -7 8 0
-r4=sit	4 -9 6 -2
-r4=stop	0 -9 0 11
-r4=talk	14 -6 3 -7
-r4=that	-16 13 -1 -1
-r4=the	1 8 -9 -3
-r4=their	12 0 -12 1
-r4=them	8 -17 11 -1
-r4=there	0 11 -9 0
-r4=truce	-10 15 -10 1
-r4=two	3 -23 6 13
-r4=up	0 -9 11 0
-r4=war	10 -21 0 14
-r4=was	-5 5 5 -14
-r4=where	0 -11 -6 17
-r4=which	0 -10 3 8
-r4=will	-2 7 -15 6
-r4=with	-9 -25 20 12
-r4=would	8 -14 2 4
-r=" .	-2 15 -8 -2
-r='s meet	0 -16 18 0
-r=( <day-today>	0 9 -17 4
-r=( <organisation>	7 -13 10 -2
-r=( excerpt	0 10 -3 -4
-r=( extract	0 10 -2 -4
-r=( time	0 8 0 -11
-r=( transcript	0 -15 0 15
-r=( translation	0 -5 -3 10
-r=) .	-1 -8 2 8
-r=) <end>	-6 1 10 -17
-r=) —	5 1 -9 0
-r=, "	0 19 -12 -7
-r=, <day-ahead>	-2 12 -2 -4
-r=, <level>	0 11 -8 0
-r=, <number>	-5 -18 1 20
-r=, <office>	-1 -18 11 4
-r=, <seat>	0 23 -18 -5
-r=, <span>	3 20 -12 -20
-r=, a	11 0 -1 -12
-r=, after	-6 -1 -7 15
-r=, and	0 5 4 -18
-r=, as	0 -12 14 -1
-r=, at	-4 -15 -4 22
-r=, during	0 -8 9 0
-r=, eastern	-1 0 -9 10
-r=, for	16 -5 -4 -7
-r=, he	0 -6 7 -1
-r=, hour	0 4 -19 12
-r=, in	9 -26 17 0
-r=, it	0 18 -17 0
-r=, mr	0 12 -10 0
-r=, on	8 -4 -10 9
-r=, or	0 10 -8 0
-r=, say	0 13 -11 0
-r=, that	10 0 -13 0
-r=, the	13 -28 6 18
-r=, to	0 11 -7 -3
-r=, was	-2 13 -7 0
-r=, we	0 12 -11 0
-r=, yes	-1 -10 13 -1
-r=- <name>	1 7 -8 -1
-r=- <quality>	-1 14 0 -12
-r=- a	0 11 -3 -5
-r=- the	0 0 7 -11
-r=. "	10 -7 -1 0
-r=. <end>	-7 -2 -3 10
-r=: <end>	0 10 -6 0
-r=: <name>	0 17 -12 -4
-r=: <person>	-1 -12 11 2
-r=; that	0 -7 8 0
-r=; they	-4 12 -1 -7
-r=<end> <end>	2 10 -4 -8
-r=<name> 's	7 -21 0 17
-r=<number> .	-9 -17 16 5
-r=<person> ,	11 -13 0 1
-r=<person> and	0 11 -16 2
-r=? <end>	-15 0 9 -4
-r=after <person>	0 -10 12 0
-r=after <span>	-3 -11 -3 15
-r=after a	-3 0 8 -6
-r=after the	0 9 0 -8
-r=and <day-ahead>	12 -3 -8 0
-r=and are	11 -2 -8 0
-r=and come	-2 12 -7 0
-r=and is	-9 18 -8 -1
-r=and last	-3 21 -8 -12
-r=and stay	10 0 -8 0
-r=and was	-4 -16 19 0
-r=and will	13 -8 0 0
-r=at a	10 -11 5 -6
-r=at noon	0 -5 -6 11
-r=between <name>	0 10 -5 -2
-r=by <name>	0 -11 1 7
-r=by <office>	0 -10 13 -3
-r=by the	0 -11 -4 18
-r=doe not	0 -12 0 12
-r=for <span>	11 10 -13 -16
-r=for the	6 5 -6 -9
-r=from <day-ahead>	-3 -9 12 0
-r=has been	4 6 -13 0
-r=in <seat>	2 -14 -3 16
-r=in a	-1 23 -14 -6
-r=in geneva	0 -17 12 1
-r=in the	3 21 -14 -16
-r=is a	0 -10 0 11
-r=it is	0 12 -6 0
-r=morning ,	-1 11 -3 -2
-r=morning .	10 -15 11 -8
-r=night and	0 -9 13 -3
-r=night to	0 -3 9 -5
-r=published a	0 8 -4 -3
-r=that <name>	0 1 8 -18
-r=that he	-5 11 -30 10
-r=that the	5 9 -10 -8
-r=that there	0 -19 23 -6
-r=the <name>	0 14 -10 -2
-r=the <office>	0 -2 9 -5
-r=the <organisation>	6 7 -14 -3
-r=the second	0 -8 10 0
-r=the tariff	0 -6 -2 9
-r=to <day-ahead>	-9 15 -3 0
-r=to complete	0 -12 13 0
-r=to extend	0 2 -9 6
-r=to freeze	0 -11 0 13
-r=to talk	0 -8 10 0
-r=to the	0 12 -4 -6
-r=was "	0 -11 12 0
-r=with <name>	-1 -12 8 8
-r=with <person>	0 -8 10 0
-r=with a	0 -16 0 13
-r=with an	-2 9 -12 2
-r=with both	0 11 -2 -8
-r=without a	0 -5 -3 9
-r=— <name>	-2 -10 9 4
-r=— <office>	11 0 -8 -4
-r=— <person>	-5 8 0 -7
-r=— <quality>	8 3 -23 2
-r=— <span>	0 -7 0 9
-r=— a	-1 26 -16 -13
-r=— second	0 -10 11 0
-r=— the	-15 10 -9 2
-r=— transcript	0 14 -12 0
-right:calls	0 -21 32 -23
-right:coming	26 -11 0 -12
-right:ended	-6 -3 -4 12
-right:experts	-3 -23 7 18
-right:m=arrive	10 -10 0 0
-right:m=assembly	0 9 -6 -1
-right:m=bargain	0 8 -6 0
-right:m=delegations	12 -12 0 -1
-right:m=dinner	10 0 -9 -1
-right:m=due	8 -16 12 -9
-right:m=edition	-1 14 -3 -8
-right:m=goes	0 6 0 -9
-right:m=lunch	9 -10 2 0
-right:m=meeting	-11 -9 16 -1
-right:m=meets	0 -13 18 -2
-right:m=received	0 -11 13 0
-right:m=rose	2 12 -8 -9
-right:m=round	-17 -8 0 17
-right:m=rounds	0 20 -13 -7
-right:m=sat	7 8 -10 -12
-right:m=signed	-11 -1 11 -5
-right:m=sitting	0 17 -17 -1
-right:m=stop	11 -1 -9 -2
-right:m=table	3 5 -3 -10
-right:m=talk	-4 -27 30 0
-right:m=talked	1 -11 9 0
-right:m=talking	7 -19 13 -3
-right:m=talks	-13 20 -11 -5
-right:m=there	-5 0 -6 12
-right:m=time	6 4 -16 6
-right:m=visit	12 0 -18 5
-right:m=went	-5 11 0 -3
-right:m=where	-6 -9 -9 25
-right:meets	20 -26 10 5
-right:running	-10 7 -2 2
-right:summit	-42 3 6 4
-s:!	0 16 -10 -4
-s:"	-2 14 -24 9
-s:'	-10 2 3 -3
-s:'s	2 10 -7 -4
-s:*	3 -17 22 -15
-s:+	8 -14 7 -2
-s:-	-10 3 -3 3
-s:/	-14 16 -6 -5
-s::	-9 0 9 -10
-s:;	-25 11 5 -8
-s:<agent>	15 -2 -8 0
-s:<day-ahead>	-9 0 21 -30
-s:<day-gone>	8 10 -4 -18
-s:<day-today>	-23 21 -40 24
-s:<duty>	-10 -3 12 -3
-s:<gate>	-17 7 -3 2
-s:<goods>	-11 6 2 -2
-s:<level-noun>	-12 0 3 3
-s:<level>	-7 22 -12 -9
-s:<money>	7 26 -40 -7
-s:<month-ahead>	-5 26 -9 -25
-s:<month-gone>	-18 16 0 -12
-s:<name>	-19 6 1 0
-s:<not>	-14 4 -9 11
-s:<number>	-1 21 -19 -4
-s:<office>	-10 -17 13 10
-s:<organisation>	2 26 -9 -30
-s:<person>	-2 -13 9 7
-s:<points>	-11 33 -22 -6
-s:<quality>	9 -5 -1 -2
-s:<seat>	-7 7 0 -7
-s:<sender>	-23 13 7 -19
-s:<span>	32 -14 -20 16
-s:<taker>	-4 23 -23 0
-s:<v-agree>	-22 -2 7 2
-s:<v-bear>	-10 19 -6 -15
-s:<v-buy>	-18 15 0 -17
-s:<v-deny>	-12 11 0 -8
-s:<v-down>	16 -11 9 -8
-s:<v-end>	-5 8 -23 10
-s:<v-impose>	-20 23 -10 -8
-s:<v-propose>	6 -11 7 0
-s:<v-return>	-31 9 11 -14
-s:<v-say>	2 9 -11 0
-s:<v-sell>	-28 20 -6 -6
-s:<v-stay>	-2 2 1 -7
-s:<v-suspend>	-2 -6 12 -8
-s:<v-threaten>	-10 1 7 -3
-s:<v-up>	-7 -1 3 5
-s:@	14 5 -13 -14
-s:[	0 17 -10 -4
-s:]	0 9 -5 0
-s:_	7 0 0 -12
-s:aarhu	-1 -6 13 -5
-s:about	16 -12 7 -9
-s:above	-4 14 -4 -6
-s:abroad	0 8 -5 0
-s:absence	0 -9 0 10
-s:accept	0 -6 13 -8
-s:accord	0 8 -16 6
-s:according	8 1 -18 4
-s:account	9 0 -19 7
-s:act	-1 25 -17 -3
-s:add	-3 11 -3 -10
-s:additional	11 10 -33 4
-s:adjourned	0 2 -11 8
-s:adopt	0 11 -17 6
-s:advertisement	0 12 -5 -7
-s:affair	10 -5 0 -4
-s:affiliate	0 11 -6 -1
-s:after	-13 2 2 0
-s:afternoon	-6 -14 0 20
-s:again	-17 -3 8 3
-s:against	-6 17 -5 -7
-s:agenda	13 -14 7 -6
-s:ago	-3 -1 11 -14
-s:agree	-21 -2 9 -2
-s:agreement	-17 6 -8 7
-s:agriculture	10 -6 -1 -1
-s:ahead	4 -4 7 -10
-s:aid	0 9 -9 0
-s:aim	18 -6 -3 -12
-s:air	-7 -10 21 -11
-s:airport	5 -9 -10 13
-s:aktau	0 -18 0 18
-s:al	-3 9 -7 0
-s:alert	-2 31 -16 -14
-s:alexandria	-7 -19 8 17
-s:almaty	-3 6 -21 13
-s:along	0 21 -15 -6
-s:also	-5 -1 -7 13
-s:aluminium	-2 19 -9 -9
-s:am	0 12 -20 7
-s:ambassador	13 5 -10 -16
-s:an	-5 5 -14 9
-s:analog	-3 11 -3 0
-s:and	2 -8 -8 15
-s:anew	6 3 -11 0
-s:annaba	0 -10 2 8
-s:announce	3 -9 -1 11
-s:announcement	5 6 -15 0
-s:answer	-2 29 -13 -17
-s:any	-1 21 -12 -7
-s:apart	0 15 -14 0
-s:apec	0 44 -44 0
-s:app	0 -10 4 6
-s:approve	7 24 -31 -10
-s:apricot	12 -6 -2 -4
-s:aqaba	0 -6 13 -8
-s:arbitration	0 -13 0 14
-s:are	13 1 -4 -8
-s:armistice	0 11 -6 -3
-s:army	0 10 -3 -5
-s:around	12 -9 -3 0
-s:arranged	0 -16 17 0
-s:arrangement	-12 5 11 -26
-s:arrive	7 6 -22 6
-s:arrived	14 0 -8 -6
-s:as	12 11 -8 -22
-s:asia	-1 18 -5 -11
-s:ask	12 -6 -7 4
-s:asleep	0 0 -14 12
-s:assembly	0 12 -7 -4
-s:assured	0 10 -7 0
-s:at	-6 -12 10 4
-s:attempt	0 -17 9 10
-s:autumn	8 -4 5 -12
-s:avocado	0 10 -3 -4
-s:avoid	0 -13 13 0
-s:away	9 -17 0 9
-s:back	5 5 -27 12
-s:background	0 -6 11 -5
-s:ball	0 9 -2 -4
-s:banana	-3 6 -12 3
-s:bandar	0 9 -1 -5
+r3=)	-3 -8 0 12
+r3=,	12 -10 -14 19
+r3=.	-3 0 14 -25
+r3=:	-4 -25 16 12
+r3=<agent>	-6 13 0 -17
+r3=<day-ahead>	17 -10 -6 0
+r3=<day-today>	0 -24 17 13
+r3=<duty>	-11 -7 5 9
+r3=<end>	-10 0 2 4
+r3=<goods>	2 23 -32 -2
+r3=<level-noun>	-10 22 -27 7
+r3=<level>	3 6 0 -23
+r3=<name>	0 -10 3 8
+r3=<not>	-8 -10 18 -3
+r3=<number>	0 18 -13 -9
+r3=<office>	-13 -9 21 -10
+r3=<organisation>	0 9 0 -17
+r3=<person>	-10 -17 36 -27
+r3=<quality>	-9 1 -2 6
+r3=<seat>	-15 14 0 -11
+r3=<sender>	0 18 -14 -1
+r3=<span>	16 -7 -27 17
+r3=<v-agree>	-6 -11 21 -7
+r3=<v-bear>	16 -12 -6 8
+r3=<v-end>	0 -5 -17 18
+r3=<v-impose>	-2 -10 2 11
+r3=<v-propose>	-16 13 0 -9
+r3=<v-return>	0 17 -12 -5
+r3=<v-say>	6 15 -28 2
+r3=<v-stay>	-2 6 -10 4
+r3=<v-suspend>	5 -11 -3 13
+r3=<v-target>	-2 10 -14 4
+r3=<v-threaten>	0 14 -3 -8
+r3=<v-up>	13 2 -6 -15
+r3=?	12 -7 -5 0
+r3=a	-11 -15 11 13
+r3=about	10 -23 8 5
+r3=account	0 2 -11 7
+r3=additional	8 -6 0 0
+r3=after	-5 28 -20 -10
+r3=again	-3 -13 16 0
+r3=agree	0 -15 24 -11
+r3=agreement	0 12 -2 -8
+r3=an	-7 13 -3 -6
+r3=and	1 -14 14 0
+r3=as	0 13 -6 -2
+r3=at	-5 20 -24 1
+r3=be	-3 13 -2 -17
+r3=been	-6 14 -7 -4
+r3=between	-6 -15 6 14
+r3=by	-4 3 6 -12
+r3=come	-12 -3 6 5
+r3=commerce	0 -15 3 11
+r3=country	0 -19 8 12
+r3=cut	0 1 -8 7
+r3=day	-3 25 -20 -7
+r3=deal	0 -14 14 0
+r3=delegation	0 11 -6 -3
+r3=desk	0 12 -6 -3
+r3=did	0 10 -5 0
+r3=doe	0 9 -5 0
+r3=due	5 -13 7 0
+r3=duty	-4 -13 12 5
+r3=economic	0 15 -14 0
+r3=edition	-2 13 -3 -7
+r3=end	2 -7 -5 9
+r3=expect	0 8 -11 0
+r3=extension	0 -13 0 16
+r3=first	12 -1 -3 -7
+r3=for	-21 0 2 10
+r3=four	3 10 -5 -9
+r3=framework	0 0 -11 8
+r3=from	-2 -9 23 -10
+r3=good	2 9 -11 0
+r3=had	-14 15 -12 0
+r3=hand	0 11 -4 -6
+r3=has	-5 12 -21 7
+r3=have	10 -15 10 -8
+r3=having	0 14 -7 -7
+r3=hear	0 12 -11 0
+r3=hold	0 12 -6 -4
+r3=home	-1 10 -4 -1
+r3=i	-3 -17 20 0
+r3=it	-14 4 8 -20
+r3=its	0 20 -23 0
+r3=joint	0 12 -9 -2
+r3=keep	0 -12 0 16
+r3=last	0 -14 -4 17
+r3=law	0 -13 13 0
+r3=leave	16 -10 -14 5
+r3=make	-2 -9 12 0
+r3=meet	17 1 -14 -4
+r3=mention	0 -11 0 11
+r3=more	0 5 -13 7
+r3=move	11 -7 -4 0
+r3=new	-4 0 -14 20
+r3=next	10 -5 -5 0
+r3=no	0 -2 10 -5
+r3=now	-4 8 -1 0
+r3=number	-2 11 -4 -3
+r3=of	-16 1 14 -10
+r3=off	1 -10 13 -6
+r3=on	-15 -1 5 4
+r3=one	3 5 -18 1
+r3=our	0 19 -13 -5
+r3=out	0 3 -10 4
+r3=p	9 0 -8 -6
+r3=pause	0 -17 10 8
+r3=plan	-5 13 -2 -7
+r3=president	-6 4 6 -13
+r3=press	-2 5 7 -12
+r3=published	10 -19 10 0
+r3=put	0 14 -11 0
+r3=round	-10 -15 21 0
+r3=run	0 11 -10 0
+r3=say	11 4 -19 4
+r3=second	-14 -2 14 0
+r3=see	0 -12 0 13
+r3=side	-5 0 13 -11
+r3=signature	0 10 0 -7
+r3=state	0 -10 -6 16
+r3=still	0 -10 12 0
+r3=stop	0 -7 -4 12
+r3=talk	-14 2 7 -3
+r3=tell	3 6 -2 -12
+r3=term	0 -18 19 0
+r3=than	-2 17 -6 -8
+r3=the	0 1 -16 19
+r3=then	0 -7 -3 12
+r3=there	-5 -5 12 0
+r3=thing	0 -10 11 0
+r3=think	0 10 -1 -6
+r3=third	-6 18 -4 -10
+r3=three	0 -17 7 12
+r3=time	3 -5 -10 15
+r3=to	14 0 -14 -1
+r3=top	8 -6 0 0
+r3=trade	11 -9 2 -4
+r3=truce	-14 -4 12 0
+r3=two	0 13 -9 -5
+r3=up	0 -6 8 0
+r3=us	0 -5 -4 9
+r3=vice	0 2 2 -9
+r3=was	-6 20 -1 -33
+r3=week	-2 -17 23 -4
+r3=will	-10 28 -15 -8
+r3=wire	2 11 0 -15
+r3=with	-15 7 10 -17
+r3=without	0 -19 15 4
+r3=would	6 -10 -1 7
+r3=you	5 -13 0 7
+r4="	-6 0 -11 13
+r4='s	-8 -4 12 -4
+r4=)	7 -10 22 -21
+r4=,	-5 -1 15 -18
+r4=-	-11 10 -3 -1
+r4=.	19 0 -17 6
+r4=:	6 -8 -6 11
+r4=<day-ahead>	-7 12 0 -14
+r4=<day-gone>	-10 2 -2 7
+r4=<day-today>	-9 2 9 -9
+r4=<duty>	17 2 -12 -2
+r4=<gate>	-11 -4 19 -12
+r4=<goods>	13 -8 -13 11
+r4=<level-noun>	-1 7 0 -12
+r4=<level>	-11 39 -22 -15
+r4=<name>	-6 -14 3 17
+r4=<not>	9 -4 11 -16
+r4=<office>	-13 17 -17 5
+r4=<person>	0 -14 10 5
+r4=<quality>	8 12 -13 -11
+r4=<seat>	-9 -16 27 -16
+r4=<span>	-4 22 -16 -5
+r4=<v-bear>	-14 -13 19 0
+r4=<v-begin>	-5 -4 17 -18
+r4=<v-buy>	0 16 -11 -1
+r4=<v-down>	0 -5 8 -2
+r4=<v-end>	-8 -27 -5 38
+r4=<v-impose>	-2 0 12 -19
+r4=<v-propose>	1 8 -2 -18
+r4=<v-return>	0 11 -5 -4
+r4=<v-say>	-6 11 8 -31
+r4=<v-sell>	-1 15 -4 -6
+r4=<v-suspend>	0 -3 9 -11
+r4=a	-26 7 19 -21
+r4=about	0 -9 11 0
+r4=after	10 4 0 -15
+r4=again	0 -14 9 1
+r4=agree	0 14 -6 -6
+r4=agreement	0 1 5 -8
+r4=and	11 13 -4 -28
+r4=arrangement	0 -10 14 -4
+r4=as	0 12 -10 -7
+r4=at	-12 -15 16 7
+r4=back	-8 13 0 -8
+r4=been	-4 12 -14 1
+r4=begin	0 -10 10 0
+r4=between	-3 -5 9 0
+r4=by	14 -18 16 -16
+r4=carry	0 -13 2 10
+r4=chip	0 -11 11 0
+r4=close	3 -9 -7 10
+r4=coffee	14 -9 -3 0
+r4=come	1 -19 19 -5
+r4=commerce	0 -11 5 6
+r4=could	0 -9 14 -3
+r4=day	7 -5 -21 9
+r4=donald	0 15 -9 -6
+r4=done	0 -11 -6 17
+r4=down	5 12 -15 -5
+r4=duty	25 -19 0 -5
+r4=effect	0 -11 11 0
+r4=end	-1 -4 -14 19
+r4=expire	-1 -4 -3 10
+r4=fact	0 12 -8 -2
+r4=fall	0 0 -9 9
+r4=first	-1 21 -16 -4
+r4=for	-14 14 -3 -8
+r4=fourth	-1 5 -14 7
+r4=free	0 -6 0 9
+r4=from	-4 34 -23 -12
+r4=gave	0 10 -8 0
+r4=get	0 11 -8 0
+r4=government	0 14 -7 -5
+r4=had	7 3 0 -15
+r4=has	0 12 -6 -6
+r4=have	4 -10 8 -2
+r4=he	2 11 -9 -6
+r4=his	-4 6 2 -14
+r4=i	3 1 -17 9
+r4=if	0 -12 3 9
+r4=in	16 -13 -7 12
+r4=is	-13 2 2 1
+r4=it	-10 -31 18 22
+r4=its	0 -12 15 0
+r4=last	5 4 -18 3
+r4=look	6 -10 -5 8
+r4=lose	-2 -7 11 0
+r4=margin	0 -14 13 0
+r4=meet	-5 -18 23 0
+r4=ministry	0 -4 -5 10
+r4=minute	-1 -6 15 -6
+r4=more	9 -2 -5 0
+r4=most	0 12 -7 -3
+r4=mr	0 -11 11 0
+r4=no	0 -5 14 -6
+r4=not	8 8 -11 -12
+r4=nothing	0 -19 9 11
+r4=now	0 -9 12 -2
+r4=of	10 -3 -7 2
+r4=on	3 12 -15 -7
+r4=once	0 -9 9 0
+r4=one	8 -22 18 -3
+r4=our	0 -6 9 -1
+r4=out	0 -8 -3 13
+r4=past	0 10 -8 0
+r4=premier	0 2 2 -9
+r4=published	-1 10 -2 -2
+r4=put	0 -9 13 -4
+r4=reporter	0 10 -2 -7
+r4=result	0 3 -10 3
+r4=return	0 10 -5 -4
+r4=room	0 10 -9 -1
+r4=round	-1 21 0 -21
+r4=same	0 -9 -13 18
+r4=say	-12 -5 23 -20
+r4=second	-7 0 -11 12
+r4=see	0 10 -5 -2
+r4=speak	0 13 -11 0
+r4=start	-2 11 -4 -4
+r4=stop	0 -12 0 13
+r4=table	-1 12 -2 -6
+r4=talked	5 -15 10 0
+r4=tariff	-8 16 -13 3
+r4=than	0 4 -16 9
+r4=that	-20 -1 0 10
+r4=the	5 8 -8 -6
+r4=their	10 -6 -3 0
+r4=them	6 -14 11 -3
+r4=then	0 -8 10 0
+r4=they	8 0 0 -13
+r4=thi	0 5 5 -12
+r4=thing	0 13 -5 -7
+r4=time	-1 -3 9 -7
+r4=to	7 6 -10 -8
+r4=trade	-2 10 0 -6
+r4=truce	-15 -4 6 6
+r4=two	3 -36 24 9
+r4=up	0 -11 12 0
+r4=vice	0 -11 0 11
+r4=visit	-1 -8 0 12
+r4=war	11 -23 0 13
+r4=was	-9 0 13 -21
+r4=when	0 -8 8 0
+r4=where	0 -9 -4 14
+r4=who	0 2 6 -9
+r4=will	0 10 -32 18
+r4=with	-10 -21 14 13
+r4=without	7 -13 15 -12
+r4=would	5 -26 22 0
+r=" .	-2 14 -4 -4
+r='s meet	0 -13 19 -7
+r=( <day-today>	-1 15 -25 5
+r=( <number>	-6 -1 14 -13
+r=( <organisation>	4 -10 6 0
+r=( excerpt	0 14 -6 -5
+r=( extract	0 11 -4 -5
+r=( time	0 10 0 -8
+r=( transcript	0 -17 3 13
+r=( wire	0 -4 -7 12
+r=) ,	0 -9 12 0
+r=) .	-1 -1 -2 7
+r=) <end>	-6 9 6 -24
+r=) —	2 1 -14 5
+r=, "	-2 24 -16 -4
+r=, <day-ahead>	-2 16 -6 -4
+r=, <day-gone>	0 -3 10 -4
+r=, <level>	0 13 -8 0
+r=, <name>	-7 1 9 -8
+r=, <number>	4 -18 -5 21
+r=, <office>	-1 -18 10 5
+r=, <organisation>	0 8 -7 0
+r=, <quality>	-2 11 -13 2
+r=, <seat>	0 27 -21 -5
+r=, <span>	3 23 -14 -20
+r=, a	10 -9 2 -3
+r=, according	0 15 -14 0
+r=, after	-11 -8 -2 17
+r=, and	0 6 5 -20
+r=, at	-11 -12 -3 21
+r=, for	15 -3 -4 -5
+r=, hour	-1 6 -18 11
+r=, in	5 -25 17 5
+r=, last	0 -12 12 0
+r=, mr	0 16 -14 0
+r=, not	0 -8 -2 13
+r=, on	1 1 -16 10
+r=, or	0 13 -11 0
+r=, over	0 -8 -3 10
+r=, say	0 18 -16 0
+r=, that	11 0 -15 0
+r=, the	13 -18 3 10
+r=, there	0 7 -9 0
+r=, to	0 11 -6 -1
+r=, until	1 -11 6 2
+r=, was	-2 5 -11 6
+r=, we	0 17 -15 0
+r=, when	0 -4 11 -11
+r=, yes	0 -8 11 0
+r=- <quality>	-2 10 0 -12
+r=- <span>	0 2 -11 6
+r=- a	0 10 -2 -6
+r=. <end>	-6 -2 -3 12
+r=: <end>	0 11 -6 0
+r=: <name>	-2 20 -12 -7
+r=: <person>	2 -10 4 2
+r=: a	0 10 -4 -4
+r=: the	-6 -3 10 -5
+r=; <name>	0 -1 -5 8
+r=; it	0 10 -8 0
+r=; their	-4 -9 13 0
+r=; they	-4 19 -3 -16
+r=; until	0 -10 0 10
+r=<day-today> the	0 -7 9 0
+r=<end> <end>	7 8 -3 -14
+r=<name> 's	7 -25 3 20
+r=<name> levy	0 -11 12 0
+r=<number> .	-7 -17 17 3
+r=<number> :	18 -10 -11 -1
+r=<person> ,	12 -7 -3 0
+r=<person> and	0 12 -19 5
+r=<person> announce	0 9 -5 0
+r=<person> say	0 0 9 -7
+r=<quality> good	0 -8 9 0
+r=? <end>	-15 -4 14 -6
+r=about the	0 13 -11 0
+r=after <person>	0 -14 17 -3
+r=after <span>	-9 -19 1 17
+r=after a	8 0 6 -14
+r=after all	0 15 -12 -1
+r=after the	0 7 1 -12
+r=afternoon .	0 -7 -1 10
+r=all the	0 -8 10 0
+r=and <day-ahead>	12 -3 -7 -2
+r=and <day-gone>	19 -11 -8 -3
+r=and <day-today>	9 -2 -4 -1
+r=and agree	0 -8 11 0
+r=and are	16 -10 -7 0
+r=and come	0 9 -5 0
+r=and is	-10 14 -3 -3
+r=and last	-4 23 -10 -14
+r=and meet	-4 15 -10 0
+r=and on	12 -6 0 -4
+r=and run	-5 10 -3 0
+r=and stay	11 -3 -7 0
+r=and the	-1 -7 11 0
+r=and was	-3 -16 19 0
+r=and will	11 -12 5 -4
+r=as plan	9 -12 -2 6
+r=at a	10 -8 5 -7
+r=at noon	0 0 -12 10
+r=at the	-16 -1 2 7
+r=by <name>	0 -11 4 5
+r=by <person>	0 -5 0 9
+r=by the	0 -8 -6 17
+r=doe not	0 -9 0 11
+r=evening ,	15 -9 0 -4
+r=evening <person>	-8 -3 -13 19
+r=evening after	0 0 -7 9
+r=evening in	0 -6 14 -7
+r=evening they	1 -14 1 8
+r=for <span>	20 0 -11 -13
+r=for the	4 3 -2 -9
+r=from <day-ahead>	-1 -9 12 0
+r=has been	3 0 -14 6
+r=in <seat>	0 -17 0 20
+r=in a	0 31 -22 -12
+r=in busan	0 -8 10 0
+r=in geneva	10 -24 8 1
+r=in the	0 26 -14 -18
+r=is a	0 -11 0 13
+r=it 's	0 11 -8 0
+r=it is	-1 16 -11 -1
+r=it was	-2 -7 14 -7
+r=morning ,	-18 10 -3 2
+r=morning .	10 -17 16 -12
+r=morning and	10 -1 -7 0
+r=morning in	7 11 -16 -8
+r=mr <person>	0 12 -8 0
+r=night and	0 -8 11 -1
+r=night that	0 -6 -5 10
+r=of talk	0 23 -19 -4
+r=of thi	0 -6 9 -1
+r=on the	4 0 -10 2
+r=over a	-4 0 10 -8
+r=show .	0 -9 10 0
+r=sign an	0 9 -3 -3
+r=sign the	0 -9 0 11
+r=take effect	0 -12 12 0
+r=that "	0 -6 10 -5
+r=that <name>	-1 0 9 -17
+r=that an	10 -15 0 6
+r=that he	-8 6 -14 8
+r=that it	0 17 -6 -11
+r=that the	2 13 -3 -20
+r=that there	0 -32 29 4
+r=that they	0 -1 -8 7
+r=the <name>	0 17 -12 -2
+r=the <office>	0 -9 14 -4
+r=the <organisation>	8 8 -18 -4
+r=the <person>	0 13 -4 -10
+r=the <quality>	3 -18 11 3
+r=the second	0 -8 11 -3
+r=the tariff	0 -7 -1 10
+r=the two	-9 -2 10 -2
+r=to <day-ahead>	-15 22 -6 0
+r=to <day-gone>	10 -5 -6 0
+r=to a	0 10 -6 -3
+r=to complete	0 -12 14 0
+r=to extend	0 3 -9 6
+r=to freeze	0 -12 -3 14
+r=to leave	0 9 -6 -2
+r=to prolong	0 -12 5 3
+r=to talk	-1 -6 9 0
+r=to the	-3 17 -5 -7
+r=was "	0 -12 13 0
+r=with <name>	9 -17 0 8
+r=with a	-2 -15 2 13
+r=with an	-1 5 -12 5
+r=with both	0 11 0 -9
+r=without a	0 -5 -6 11
+r=— <office>	11 3 -11 -4
+r=— a	-6 21 -15 -4
+r=— on	-1 -6 10 0
+r=— second	0 -11 12 0
+r=— talk	-4 0 -3 9
+r=— there	0 12 -6 -4
+r=— three	0 13 -9 -2
+r=— transcript	0 11 -8 0
+right:calls	-11 -17 32 -21
+right:coming	18 -12 -3 3
+right:ended	-10 -1 0 5
+right:experts	-10 -20 11 17
+right:m=arrive	9 -16 0 6
+right:m=arrives	-7 0 10 -5
+right:m=assembly	0 8 -6 0
+right:m=bargain	0 10 -7 0
+right:m=came	-5 -8 11 2
+right:m=come	13 0 -9 -8
+right:m=conference	-2 -9 14 0
+right:m=delegation	0 -7 -3 11
+right:m=delegations	15 -12 0 -3
+right:m=dinner	7 3 -11 0
+right:m=due	9 -11 7 -7
+right:m=edition	-5 13 0 -8
+right:m=ended	-7 9 -9 0
+right:m=fly	0 -5 9 -3
+right:m=go	0 0 -11 9
+right:m=goes	-1 10 0 -8
+right:m=guest	-6 10 -1 -3
+right:m=handshake	0 13 -13 0
+right:m=lunch	7 -14 9 -2
+right:m=meeting	-3 -19 14 9
+right:m=meets	-2 -9 15 -5
+right:m=rose	0 13 -3 -10
+right:m=round	-16 -5 2 12
+right:m=rounds	0 17 -9 -7
+right:m=sat	13 4 -6 -19
+right:m=session	0 -13 3 6
+right:m=settled	0 -6 11 -4
+right:m=shook hands	0 -8 12 -4
+right:m=signed	-11 0 7 -1
+right:m=sitting	0 14 -14 0
+right:m=stop	11 -1 -10 -2
+right:m=table	-1 16 -5 -17
+right:m=talk	-8 -27 31 0
+right:m=talking	8 -15 13 -4
+right:m=talks	-9 20 -10 -6
+right:m=there	-12 -1 -4 11
+right:m=to see	0 14 -11 -1
+right:m=visit	8 1 -23 7
+right:m=went	0 13 -11 -5
+right:m=where	-8 -15 -5 27
+right:meets	10 -15 6 0
+right:summit	-25 -3 8 6
+right:sure	4 4 -8 0
+right:wished	-4 9 -6 -1
+s:!	-1 21 -11 -4
+s:"	8 17 -32 6
+s:'	-12 3 1 -1
+s:(	-15 1 7 -2
+s:)	-15 2 7 -4
+s:*	4 -11 15 -14
+s:+	9 -9 1 -1
+s:,	11 -6 2 0
+s:-	-7 10 -11 3
+s:.	3 1 5 -8
+s:/	0 13 -3 -17
+s::	-5 -5 17 -10
+s:;	-29 14 1 -5
+s:<agent>	20 2 -8 -7
+s:<day-ahead>	-20 6 23 -32
+s:<day-gone>	6 6 0 -15
+s:<day-today>	-18 21 -50 27
+s:<duty>	-15 -1 11 -3
+s:<gate>	-10 11 -7 -1
+s:<level-noun>	-14 1 5 -2
+s:<level>	-6 21 -17 -5
+s:<money>	9 2 -11 1
+s:<month-ahead>	-12 33 -11 -35
+s:<month-gone>	-7 18 -1 -19
+s:<month-today>	-4 17 -2 -7
+s:<name>	-14 10 0 -5
+s:<not>	-9 6 -5 6
+s:<number>	-7 18 -16 1
+s:<office>	-5 -18 14 6
+s:<organisation>	2 17 -7 -14
+s:<points>	-15 23 -14 -4
+s:<quality>	11 -4 -2 -3
+s:<seat>	-14 9 3 -11
+s:<sender>	-4 11 2 -16
+s:<span>	28 -11 -24 22
+s:<taker>	-15 19 -26 10
+s:<v-agree>	-20 -1 9 0
+s:<v-bear>	-13 23 -7 -16
+s:<v-begin>	8 -5 2 -4
+s:<v-buy>	-25 18 4 -24
+s:<v-deny>	-16 15 4 -21
+s:<v-down>	14 -5 8 -19
+s:<v-end>	-8 8 -18 9
+s:<v-impose>	-23 20 -8 -3
+s:<v-return>	-17 8 6 -9
+s:<v-say>	3 13 -17 2
+s:<v-sell>	-8 22 -11 -9
+s:<v-stay>	-3 2 2 -6
+s:<v-target>	-7 3 -3 4
+s:@	15 4 -12 -15
+s:[	0 21 -11 -7
+s:]	0 13 -6 -2
+s:_	8 0 0 -11
+s:a	12 7 -14 0
+s:aarhu	-4 -6 15 -4
+s:abolish	0 10 0 -9
+s:about	13 -13 4 0
+s:abridged	0 0 -10 8
+s:absence	0 -10 0 11
+s:accept	0 -6 20 -14
+s:accord	-3 23 -25 0
+s:according	6 0 -12 5
+s:account	7 3 -24 7
+s:act	-1 11 -22 4
+s:add	-6 8 -2 -4
+s:additional	9 12 -37 2
+s:adjourned	0 6 -13 6
+s:adopt	0 5 -13 8
+s:advertisement	0 14 -5 -9
+s:affair	9 -7 0 -2
+s:affiliate	0 12 -7 -2
+s:afternoon	3 -22 2 17
+s:agadir	0 -11 16 -4
+s:again	-16 2 7 -4
+s:against	-9 19 -2 -13
+s:agency	0 9 -11 0
+s:agenda	11 -19 11 -3
+s:ago	-3 1 13 -18
+s:agree	-19 0 4 0
+s:agreement	-21 11 -5 3
+s:agriculture	11 -8 -2 -2
+s:ahead	4 0 4 -12
+s:aid	0 12 -12 0
+s:aim	16 -10 0 -9
+s:air	-8 -5 19 -15
+s:aircraft	0 -14 16 0
+s:aire	0 0 10 -10
+s:airport	6 -19 -3 16
+s:akasaka	0 -10 11 0
+s:aktau	0 -12 -2 16
+s:alert	-4 37 -18 -14
+s:alexandria	0 -16 6 12
+s:ali	0 -2 11 -11
+s:all	0 -5 -5 14
+s:almaty	-3 11 -21 9
+s:alone	0 -5 12 -7
+s:along	0 19 -11 -8
+s:alpaca	0 -9 -6 14
+s:also	-6 -9 -3 20
+s:aluminium	-4 20 -9 -10
+s:aluminum	0 9 -6 0
+s:am	0 13 -20 6
+s:ambassador	12 14 -18 -16
+s:an	-8 8 -17 10
+s:analog	-2 11 -5 0
+s:anew	7 1 -11 0
+s:annaba	-4 -10 8 6
+s:announcement	3 11 -17 0
+s:annual	0 13 -11 0
+s:another	2 -9 2 4
+s:answer	-3 34 -21 -19
+s:antonio	0 13 -11 0
+s:antwerp	0 10 -7 0
+s:antónio	0 -7 9 0
+s:any	0 7 2 -17
+s:anything	0 -10 13 0
+s:apart	0 16 -14 0
+s:apec	0 39 -38 0
+s:apple	0 15 -11 -2
+s:appliance	-1 -6 -6 15
+s:approval	0 -13 13 4
+s:approve	7 18 -25 -3
+s:apricot	13 -9 0 -3
+s:arbitration	0 -14 0 14
+s:are	4 2 1 -14
+s:arequipa	-2 7 -12 7
+s:armistice	0 11 -5 -3
+s:army	0 13 -8 -3
+s:around	11 -9 -3 0
+s:arranged	0 -15 16 0
+s:arrangement	-15 10 9 -24
+s:arrive	11 5 -24 6
+s:arrived	12 4 -12 -9
+s:arusha	0 -11 17 -4
+s:as	7 11 -11 -12
+s:asean	8 0 0 -11
+s:ash	9 -4 0 -3
+s:asia	-3 8 6 -19
+s:aside	0 18 -16 0
+s:asleep	0 -6 -16 20
+s:assembly	0 13 -7 -4
+s:asunción	0 15 -8 -6
+s:at	-10 -11 14 0
+s:atlantic	0 11 3 -15
+s:attempt	-2 -15 5 13
+s:autumn	6 0 1 -11
+s:avocado	0 -7 13 -8
+s:avoid	0 -11 13 0
+s:away	8 -17 4 6
+s:back	1 5 -20 9
+s:ball	0 9 -3 -4
+s:ballroom	0 -11 12 0
+s:baltic	0 17 -9 -8
+s:ban	8 -7 0 -3
+s:banana	-3 8 -15 3
+s:bandar	0 8 0 -5
 s:bank	0 19 -14 -4
-s:bar	0 -6 12 -4
-s:bargain	0 -7 15 -8
-s:base	-5 -4 12 -4
-s:batumi	-1 -27 21 10
-s:be	14 -6 -2 1
-s:bear	-2 7 0 -9
-s:became	0 11 -8 0
-s:because	-10 14 1 -22
-s:become	0 4 -15 3
-s:begin	24 5 -10 -25
-s:behind	2 -18 11 1
-s:being	-2 -8 -1 12
-s:bell	0 13 -6 -6
-s:belong	0 11 -9 0
-s:bergen	0 -25 23 1
-s:beside	6 -13 10 -3
-s:better	0 -14 3 11
-s:between	-5 6 3 -11
-s:beyond	0 10 -11 0
+s:banomyong	0 11 -8 -1
+s:bargain	-1 -7 14 -8
+s:bari	-2 -8 12 0
+s:basel	0 6 2 -12
+s:batumi	0 -23 18 9
+s:be	17 -11 -1 5
+s:bean	-3 -16 21 -4
+s:bear	-2 9 0 -7
+s:became	0 16 -12 0
+s:because	-16 21 0 -33
+s:become	0 14 -22 0
+s:begin	19 3 -5 -20
+s:behind	0 -17 16 0
+s:being	-3 -7 -1 13
+s:bell	0 16 -7 -8
+s:below	11 -24 21 -8
+s:benefit	0 9 -6 0
+s:bergen	-2 -20 20 2
+s:beside	7 -20 18 -5
+s:bet	0 13 -10 -2
+s:better	0 -13 4 11
+s:between	-5 11 -1 -9
 s:bicycle	0 -10 12 0
-s:big	-1 0 8 -5
-s:bin	0 -7 -10 15
-s:biscuit	0 13 -3 -10
-s:bite	0 14 -8 -1
-s:borden	0 -7 11 -5
-s:border	0 14 -4 -10
-s:boss	-4 -14 24 -10
-s:both	-4 -9 15 -5
-s:bottle	2 -1 -10 8
-s:breaking	0 -5 9 0
-s:brief	-1 13 -20 2
-s:briefed	0 11 -9 0
-s:briefing	-4 5 6 -10
-s:bring	-2 -6 11 -3
-s:broadcast	-8 19 -4 -7
-s:broke	-20 -11 -5 24
-s:bruge	0 -16 0 14
-s:brussel	0 18 -20 1
-s:building	-1 -7 11 0
-s:bulletin	0 4 4 -14
-s:busan	-13 -5 19 -15
-s:business	11 7 -18 -1
-s:but	3 -6 -17 21
-s:butter	0 14 -15 -2
-s:buy	-2 21 -9 -10
-s:by	-31 2 8 -2
-s:call	-6 11 -3 -9
-s:calm	0 14 -6 -6
-s:camera	0 -5 -6 12
-s:can	-8 4 4 -13
-s:canned	0 -8 15 -9
-s:canola	0 -10 15 -7
-s:cape	0 3 -11 7
-s:car	10 0 -2 -7
-s:carlo	0 -12 3 9
-s:carpet	12 -4 -8 0
-s:cartagena	0 -19 18 1
-s:case	0 19 -12 -2
-s:cashew	0 -19 10 8
-s:cashmere	0 10 -3 -5
-s:cattle	-2 0 12 -8
-s:ceasefire	1 31 -30 -9
-s:cebu	10 -32 3 17
-s:cement	-6 -2 -1 8
-s:central	0 0 -10 8
+s:big	-5 0 11 -7
+s:bill	0 17 -8 -5
+s:bin	0 -1 -11 13
+s:biscuit	0 13 0 -12
+s:bite	0 16 -10 -2
+s:boat	0 -7 -5 14
+s:borden	0 -3 10 -5
+s:border	-3 13 -3 -9
+s:boss	-5 -11 20 -8
+s:both	-8 -12 16 0
+s:bottle	1 -5 -8 9
+s:break	11 5 -6 -12
+s:breaking	5 -10 5 0
+s:breakthrough	0 -12 8 3
+s:bridge	-7 -1 11 -7
+s:brief	-5 -3 -8 14
+s:briefed	0 22 -17 -4
+s:briefing	-8 2 10 -13
+s:bring	-6 -5 15 -11
+s:broadcast	-7 15 -1 -7
+s:broke	-15 -13 -5 24
+s:broken	0 9 -10 0
+s:bruge	0 -18 2 13
+s:brussel	-3 9 -7 0
+s:bueno	0 0 10 -10
+s:building	-3 -9 12 0
+s:bulletin	-2 9 -4 -2
+s:busan	-12 -5 24 -26
+s:business	9 7 -32 9
+s:but	0 -6 -12 18
+s:butter	-4 18 -21 0
+s:buy	-5 21 -6 -12
+s:buyer	0 15 -9 -4
+s:by	-30 7 7 -7
+s:bytedance	0 11 -3 -5
+s:cabinet	8 4 -4 -8
+s:cairn	0 7 -10 3
+s:calendar	5 4 -17 4
+s:call	-1 12 -6 -12
+s:calm	0 17 -5 -10
+s:camera	0 2 -13 7
+s:cancel	0 21 -18 -2
+s:canned	0 -6 11 -5
+s:cannot	0 8 -1 -3
+s:canola	0 -6 11 -8
+s:cape	-1 4 -12 6
+s:capital	15 -2 -7 -5
+s:card	0 -10 5 6
+s:cargoe	0 9 -3 -3
+s:carlo	0 -15 6 8
+s:carpet	13 0 -14 -1
+s:cartagena	0 -25 18 3
+s:case	-1 7 -17 7
+s:cashew	0 -16 5 10
+s:cashmere	0 12 -2 -7
+s:cattle	0 1 9 -10
+s:caved	0 12 -7 -2
+s:ceasefire	0 46 -39 -15
+s:cebu	10 -30 2 18
+s:cement	-7 -12 9 8
+s:cent	0 11 -5 -2
+s:central	0 0 -11 8
 s:ceramic	0 -10 12 0
-s:certificate	6 -17 15 -4
-s:chairmanship	0 -8 10 0
-s:chairmen	0 15 -6 -10
-s:change	-1 16 -6 -8
-s:changed	0 15 -7 -4
-s:channel	0 -6 -5 11
-s:cheese	-7 -4 19 -17
-s:cherry	0 9 -7 0
-s:chiang	0 -5 10 -3
-s:chicago	0 10 -6 -3
-s:chicken	-2 -1 -24 20
-s:chip	-7 13 -3 -4
-s:chipmaker	0 -8 -1 10
-s:chișinău	0 0 10 -9
-s:christma	0 16 -12 -3
-s:circular	0 13 -1 -10
-s:clear	-1 11 -12 1
-s:client	11 6 -14 -13
-s:clock	0 8 -17 4
-s:close	-4 2 -30 20
-s:closed	-17 6 -27 23
-s:closer	0 -11 0 10
-s:closing	0 -11 14 -2
-s:club	0 27 -21 -7
-s:coal	-2 -16 -9 24
-s:cod	-1 -4 -2 9
-s:coffee	10 8 -14 -8
-s:collapsed	-2 -20 2 18
-s:collect	-3 -8 10 1
-s:column	0 14 -8 -3
-s:come	1 1 -9 8
-s:commander	0 13 -1 -10
-s:comment	0 9 -5 0
-s:commissioner	7 -1 3 -15
-s:common	0 13 -10 0
-s:communication	0 -4 -8 13
-s:communiqué	0 -11 2 6
-s:company	-1 12 -13 0
-s:complete	0 -9 12 0
-s:completed	0 0 -9 8
-s:computer	0 14 -8 -2
-s:concerned	0 9 -6 -2
-s:conclude	-12 12 -12 3
-s:conference	2 -14 7 4
-s:consensu	0 -18 17 2
-s:consider	0 -17 16 0
-s:constructive	-11 19 -16 4
-s:container	-1 19 -10 -8
-s:continue	-7 -3 -3 14
-s:control	-2 20 -9 -9
-s:convene	0 -12 14 0
-s:conversation	-8 -9 11 2
-s:copy	3 0 -14 6
-s:cost	-4 28 -18 -6
-s:cotonou	0 11 0 -10
-s:cotton	16 -21 23 -22
-s:could	-16 17 -10 0
-s:council	0 15 -11 -4
-s:count	0 2 -12 7
-s:counter	0 9 -8 0
-s:countermeasure	0 15 -13 0
-s:counterpart	0 -22 13 9
-s:country	9 4 0 -15
-s:course	0 -11 18 -7
-s:covered	0 -4 -4 9
-s:cruz	0 -12 11 1
-s:cup	0 18 -9 -7
-s:current	0 -12 13 0
-s:custom	-12 11 -2 -2
-s:customer	0 11 -2 -6
-s:cut	9 3 -9 -4
-s:da	-4 -18 11 9
-s:daily	0 19 -7 -9
-s:dairy	0 -16 13 4
-s:darwin	0 -14 0 17
-s:date	-14 21 -6 -6
-s:dated	0 12 -8 -4
-s:davao	0 -24 20 4
-s:davo	0 17 -7 -10
-s:day	-3 -9 -27 35
-s:deadline	-1 30 -21 -9
-s:dealt	0 -13 13 0
-s:decide	-3 19 -32 9
-s:decision	-3 15 -12 0
-s:declaration	0 12 -6 -2
-s:declare	3 -6 -2 6
-s:decoupling	0 -8 12 -2
-s:decree	0 21 -20 0
-s:del	0 -10 13 -2
-s:delay	0 -10 17 -7
-s:delegate	-6 18 -8 -5
-s:delegation	8 -30 0 22
-s:deliver	0 12 -5 -4
-s:demand	0 -10 13 -3
-s:described	-11 2 0 4
-s:desk	-8 9 -2 0
-s:detail	-5 17 -1 -15
-s:dialogue	0 -4 -2 9
-s:diary	20 -15 -3 -2
-s:die	0 21 -11 -8
-s:diesel	0 11 -8 -1
-s:difference	-1 25 -16 -11
-s:digest	0 15 -8 -3
-s:dinner	7 -9 13 -18
-s:discuss	3 -17 10 5
-s:discussion	0 -6 9 0
-s:do	-16 -1 22 -27
-s:docker	0 13 -10 0
-s:document	0 12 0 -14
-s:don't	0 12 -7 -1
-s:donald	-2 -4 15 -12
-s:done	-7 0 -24 22
-s:door	3 -15 10 0
+s:certain	0 14 -8 -4
+s:certificate	4 -17 16 -7
+s:chair	8 -2 -13 6
+s:chairmanship	0 -10 11 0
+s:chairmen	0 14 -7 -9
+s:chamber	0 10 -4 -2
+s:change	-3 11 -2 -8
+s:changed	0 17 -8 -4
+s:channel	0 -2 -7 9
+s:charge	-5 13 -8 -1
+s:cheese	-6 0 16 -17
+s:chemical	0 -18 15 1
+s:chicken	-6 0 -25 20
+s:chief	0 -12 11 0
+s:child	0 10 -4 -5
+s:chip	-13 16 -2 -4
+s:chipmaker	0 -9 -1 12
+s:chișinău	0 -2 12 -10
+s:chocolate	0 -5 10 -4
+s:christma	0 17 -11 -5
+s:circular	0 16 -3 -11
+s:city	-14 6 -6 5
+s:clear	-3 11 -10 0
+s:clerk	0 10 -8 0
+s:client	9 10 -17 -14
+s:climb	0 15 -7 -6
+s:clock	-1 14 -24 4
+s:close	-3 6 -35 21
+s:closed	-22 1 -15 21
+s:closer	0 -9 1 9
+s:closing	0 -5 11 -6
+s:clove	0 13 -2 -8
+s:club	-1 27 -19 -11
+s:coal	-2 -11 -12 22
+s:cobalt	0 10 -6 -2
+s:cod	0 -2 -7 9
+s:coffee	9 12 -13 -11
+s:collapsed	-5 -9 0 14
+s:colombo	0 -6 11 -4
+s:colonia	0 12 -4 -9
+s:column	0 14 -6 -3
+s:come	-5 0 -6 11
+s:commander	0 19 -10 -8
+s:comment	0 12 -5 -3
+s:commentary	0 11 -5 -2
+s:commerce	-11 0 6 0
+s:commissioner	7 -2 8 -21
+s:commit	0 -12 12 0
+s:common	0 12 -9 0
+s:communication	0 4 -18 11
+s:communiqué	0 -35 11 26
+s:company	8 7 -17 0
+s:complete	-1 -4 12 -5
+s:completed	0 6 -11 5
+s:computer	0 17 -12 -2
+s:concerned	0 10 -7 0
+s:concert	0 12 -9 -4
+s:conclude	-16 17 -15 0
+s:conference	0 -14 9 3
+s:confirm	-10 8 -14 9
+s:consensu	-6 -19 6 18
+s:consent	0 9 -4 -2
+s:consider	0 -15 13 0
+s:constructive	0 13 -18 1
+s:consultation	-11 -3 0 9
+s:container	-1 14 -4 -8
+s:continue	-10 -5 0 13
+s:contract	0 11 -6 -2
+s:control	-7 23 -20 0
+s:convene	0 -10 12 0
+s:conversation	-9 -8 10 4
+s:copper	-1 -2 -3 8
+s:copy	4 0 -12 6
+s:corn	-1 15 -8 0
+s:cost	-7 30 -11 -13
+s:costa	0 -7 9 0
+s:cotonou	0 0 9 -11
+s:cotton	14 -30 28 -13
+s:could	-17 19 -11 -2
+s:council	0 16 -12 -4
+s:countermeasure	0 18 -14 0
+s:counterpart	-4 -22 21 0
+s:countersigned	0 -11 12 0
+s:counting	-1 -10 13 0
+s:country	3 10 -1 -18
+s:county	0 9 -6 0
+s:couple	0 -7 10 0
+s:course	0 -10 16 -5
+s:covered	-3 -3 -3 10
+s:crane	-3 11 -2 -2
+s:cruz	4 -21 17 0
+s:cup	0 21 -11 -10
+s:current	0 -13 15 0
+s:customer	-1 21 -12 -7
+s:cut	10 18 -14 -16
+s:d	0 9 -5 -2
+s:da	-5 -15 11 10
+s:daily	0 19 -6 -9
+s:dairy	-1 -10 11 1
+s:darwin	0 -16 0 20
+s:date	-18 21 -12 -2
+s:dated	0 16 -12 -3
+s:davao	0 -24 20 5
+s:davo	0 25 -12 -12
+s:day	4 -13 -25 31
+s:de	11 2 -11 -5
+s:dead	4 8 -13 -1
+s:deadline	-3 35 -24 -10
+s:deal	-13 -2 16 -11
+s:dealt	0 -12 12 0
+s:debate	0 11 -4 -2
+s:decide	-4 22 -33 11
+s:decided	-3 15 -3 -10
+s:decision	-5 9 -4 0
+s:declare	0 0 -8 5
+s:decoupling	0 -13 15 -1
+s:decree	0 19 -16 -2
+s:defer	0 14 -13 0
+s:delay	6 -18 9 2
+s:delegate	-7 20 -11 -3
+s:delegation	11 -37 0 25
+s:deliver	0 11 -6 -3
+s:demand	0 -10 14 -5
+s:deny	0 17 -10 -5
+s:depend	9 -16 3 2
+s:described	-11 2 -2 5
+s:desk	4 0 4 -10
+s:detail	-6 23 0 -22
+s:dialogue	0 -3 -4 9
+s:diary	20 -16 0 -6
+s:die	0 24 -12 -11
+s:diesel	0 14 -11 -2
+s:difference	-2 26 -18 -8
+s:digest	0 16 -10 -3
+s:digital	0 -14 17 -2
+s:direction	0 9 -4 0
+s:director	-1 14 -7 -7
+s:discuss	0 -20 11 11
+s:dispute	0 2 7 -10
+s:do	-21 -7 21 -8
+s:docker	0 12 -10 0
+s:doctor	0 13 -7 -5
+s:document	0 15 -4 -12
+s:doesn't	10 -7 0 -3
+s:dollar	0 11 -2 -4
+s:don't	0 14 -9 0
+s:done	-7 2 -24 24
+s:door	2 -13 11 0
 s:doorstep	0 -17 0 18
-s:down	18 -2 -8 -4
-s:draft	-2 16 -17 0
-s:driver	0 14 -7 -6
-s:drop	0 -2 10 -10
-s:during	0 -20 27 -10
-s:each	0 9 -19 8
-s:earlier	0 -16 0 17
-s:early	-11 9 1 -7
-s:east	0 -7 -2 11
-s:edition	7 19 -16 -22
-s:effect	-9 16 -3 -14
-s:effectively	8 2 -12 0
-s:election	0 11 -7 0
-s:electricity	0 10 -5 -3
-s:elevator	0 -10 11 0
-s:else	1 -9 1 4
-s:emergency	0 12 -4 -3
-s:employer	0 11 -1 -7
-s:end	-9 -14 -8 25
-s:english	0 14 -7 -8
-s:entebbe	0 -28 24 3
-s:enter	-10 8 -2 0
-s:entry	0 12 -8 -1
-s:envoy	-4 9 -7 0
-s:este	0 -10 11 0
-s:evening	7 -25 -11 31
-s:event	25 -22 -3 -1
-s:every	-3 2 -14 10
-s:everybody	0 -11 14 0
-s:everyone	0 16 -11 -4
-s:everything	3 12 -27 2
-s:excerpt	0 13 -6 -4
-s:exclusion	0 10 -1 -4
-s:exempt	0 12 -8 0
-s:expert	0 -34 25 10
-s:expire	3 21 -28 -1
-s:export	-7 1 6 -13
-s:extend	-8 -5 -10 22
-s:extension	0 -14 10 4
-s:extra	-5 -9 7 3
-s:extract	-1 3 -11 4
-s:fact	-11 18 -6 -8
-s:failed	-11 -10 13 0
-s:fair	0 15 -9 -1
-s:far	-1 -2 13 -12
-s:farm	-1 23 -19 -5
-s:farmer	0 16 -9 -3
-s:fee	-9 32 -21 -5
-s:feed	-1 1 11 -13
-s:fentanyl	-6 -19 3 21
-s:ferro	0 -10 11 0
-s:fifth	0 -17 11 5
-s:final	-6 29 -19 -11
-s:finance	0 12 -4 -6
-s:finish	4 -17 -2 15
-s:finished	-2 -8 -6 17
-s:firm	0 10 -5 0
-s:first	18 -7 8 -23
-s:fish	-10 -20 37 -21
-s:fishery	0 -13 17 -4
-s:fishing	0 10 0 -12
-s:five	21 0 -17 -7
-s:fix	0 2 2 -10
-s:flash	12 3 -14 -10
-s:flew	-10 0 -5 9
-s:flight	0 0 -12 12
-s:floor	5 -3 -14 11
-s:flower	0 -7 -3 11
-s:follow	10 -7 -2 2
-s:followed	4 10 -12 -3
-s:following	0 5 0 -12
-s:food	0 17 -11 -4
-s:force	-5 15 -10 0
-s:foreign	6 2 1 -14
-s:forty	-1 -10 18 -7
-s:four	13 -1 -16 8
-s:fourth	1 -15 4 11
-s:framework	-23 -28 -6 42
-s:free	-7 32 -5 -25
-s:freeze	-6 0 -6 11
-s:fresh	0 -8 12 0
-s:friday	2 -9 5 2
-s:friend	11 -12 -1 3
-s:front	-9 17 -8 -2
-s:frozen	-1 -11 2 8
-s:fuel	0 9 -4 -3
-s:full	-1 -15 9 8
-s:further	5 -3 8 -19
-s:galle	0 -8 6 0
-s:galway	0 -7 9 0
-s:gap	10 -7 0 0
-s:garden	9 10 -17 -4
-s:garment	12 -6 -7 0
-s:gave	-8 23 -8 -15
-s:gear	0 12 -1 -10
-s:geneva	-23 16 -1 -9
-s:georgia	0 -10 0 12
-s:get	-5 23 -29 2
-s:give	0 25 -16 -14
-s:given	7 5 -8 -11
-s:glass	0 7 -9 0
-s:go	-17 -1 5 4
-s:golf	0 -22 27 -7
-s:good	-2 4 13 -27
-s:government	7 6 -9 -3
-s:graz	-3 -14 19 -1
-s:great	-16 4 10 -19
-s:ground	0 9 -2 -10
-s:grower	0 27 -19 -9
-s:guest	5 24 -18 -18
-s:gyeongju	-3 3 5 -12
-s:gyumri	12 -10 0 -1
-s:haggling	-1 -22 0 23
-s:half	0 15 -12 -7
-s:halifax	10 -11 10 -11
-s:hall	0 13 0 -25
-s:halt	0 -2 -11 11
-s:halve	0 8 0 -10
-s:ham	-1 -16 9 7
-s:hand	-11 34 -11 -25
-s:handshake	-3 2 -14 9
-s:hang	16 -20 8 0
-s:happen	1 10 -9 -8
-s:happened	-1 -20 26 -8
-s:harvest	0 13 0 -9
-s:has	-21 29 -13 -13
-s:have	0 12 -11 -5
-s:having	0 -11 12 0
-s:hazelnut	0 -10 3 7
-s:he	-19 1 3 1
-s:he'd	3 -12 5 0
-s:he'll	7 -11 7 -6
-s:headquarter	-2 -8 -2 13
-s:hear	0 20 -15 -2
-s:heard	0 12 -7 -1
-s:hearing	0 12 -9 0
-s:helsinki	0 -1 -13 14
-s:here	8 -15 7 0
-s:higher	-6 17 -9 -3
-s:highest	0 15 -10 -2
-s:his	-20 -7 20 -7
-s:hit	0 10 -15 4
-s:hold	-10 -3 22 -24
-s:hole	12 -6 -7 0
-s:holiday	-1 14 -5 -8
-s:home	-14 14 -10 2
-s:honey	0 -12 9 1
-s:honolulu	9 -16 -2 7
-s:hospital	0 16 -13 -2
-s:hotel	0 -15 11 3
-s:hotline	0 7 -24 12
-s:hour	-2 -6 14 -7
-s:house	13 -22 11 0
-s:household	0 -10 0 13
-s:how	-6 -16 12 7
-s:hue	0 -7 10 0
-s:hundred	0 14 -12 0
-s:hurry	0 10 -7 -1
-s:i	-16 -16 22 0
-s:i'm	0 -9 11 0
-s:ibrahim	0 7 -12 2
-s:ice	0 -9 17 -8
-s:if	0 18 -10 -11
-s:immediate	0 9 -4 -4
-s:import	0 11 -4 -2
-s:importer	0 17 -12 -4
-s:impose	-5 15 -18 1
-s:in	-6 -20 17 7
-s:incheon	7 0 2 -9
-s:included	0 16 -11 -1
-s:increase	0 -10 8 1
-s:index	0 10 -3 -5
-s:inform	0 -9 10 0
-s:initialled	-6 -12 14 0
-s:instead	5 -22 0 19
-s:interim	0 13 -17 2
-s:into	-23 33 -10 -14
-s:investigation	-9 13 -7 0
-s:investor	0 11 -5 -2
-s:island	0 13 -6 -5
-s:issue	0 7 -10 1
-s:issued	-1 10 -15 4
-s:istanbul	-2 -8 14 -6
-s:it	-6 0 15 -16
-s:item	-1 14 -13 0
-s:its	-16 22 -12 -5
-s:izmir	0 -12 8 2
-s:jeju	0 -14 20 -3
-s:jinping	-8 6 3 -9
-s:johan	0 -8 10 0
-s:john	0 -10 11 0
-s:joint	-20 -15 9 15
-s:journalist	0 -8 -8 15
-s:juice	0 9 -4 -2
-s:jump	0 -14 6 8
-s:keep	9 -7 5 -7
-s:kernel	0 -22 8 15
+s:down	25 -5 -7 -9
+s:draft	-2 14 -11 0
+s:draw	4 2 0 -16
+s:driver	0 17 -7 -8
+s:drone	0 11 -7 0
+s:due	-2 2 3 -7
+s:dump	-3 12 -4 -1
+s:during	-1 -13 26 -13
+s:each	0 1 -7 3
+s:earlier	-6 -7 -8 21
+s:earth	-10 0 1 3
+s:east	0 0 -10 9
+s:easter	-2 7 1 -9
+s:economy	-8 4 11 -15
+s:ecuadorean	-2 10 -6 0
+s:edge	0 -16 16 0
+s:edition	2 21 -10 -23
+s:editor	0 -5 9 -5
+s:effect	-14 10 0 -5
+s:effective	0 13 -6 -3
+s:effectively	9 -2 -11 4
+s:eight	14 1 -7 -12
+s:eighth	12 -5 -14 4
+s:either	-1 -12 10 4
+s:electricity	0 9 -3 -2
+s:elevator	0 -11 11 0
+s:embassy	0 17 -4 -11
+s:emergency	0 20 -11 -6
+s:employ	0 -12 0 13
+s:employer	-1 20 -6 -12
+s:empty	2 0 -23 15
+s:end	-8 -23 0 30
+s:english	10 9 -10 -13
+s:entebbe	0 -24 22 1
+s:enter	-12 8 -1 0
+s:entry	0 12 -7 -2
+s:euro	0 -13 13 0
+s:evening	13 -22 -23 32
+s:event	25 -17 -7 -5
+s:every	-5 2 -12 11
+s:everyone	0 17 -12 -2
+s:everything	0 18 -25 0
+s:excerpt	0 16 -9 -6
+s:exclusion	0 17 -6 -7
+s:exempt	-1 16 -8 -1
+s:exemption	0 12 -5 -3
+s:expect	-7 2 -6 10
+s:expert	0 -36 25 4
+s:expire	4 17 -29 0
+s:export	12 -11 3 -1
+s:extend	0 -2 -15 21
+s:extension	-2 -13 10 5
+s:extra	5 -12 2 4
+s:extract	-1 5 -13 4
+s:fact	-10 18 -9 -5
+s:failed	-10 -13 18 0
+s:fair	0 18 -8 -6
+s:fall	11 -4 2 -12
+s:far	-1 -2 13 -11
+s:farm	-8 21 -5 -10
+s:farmer	0 15 -7 -5
+s:federal	0 14 -10 0
+s:fee	-13 19 -14 1
+s:feed	0 2 11 -13
+s:fentanyl	-11 -18 0 27
+s:ferro	0 -8 9 0
+s:fertiliser	11 -12 -2 5
+s:few	-2 3 -11 6
+s:fight	0 -5 11 -5
+s:figure	-13 0 6 0
+s:file	0 -19 8 12
+s:final	-7 23 -11 -12
+s:finance	-1 14 -6 -6
+s:finish	9 -20 -15 20
+s:finished	-7 -7 -5 18
+s:firm	-1 13 -5 0
+s:first	26 -5 11 -40
+s:fish	-12 -17 40 -23
+s:fishery	0 -13 15 0
+s:fishing	0 4 7 -12
+s:fishmeal	0 16 -16 0
+s:five	19 0 -13 -11
+s:fix	-2 3 3 -12
+s:flash	12 -4 -16 3
+s:flew	-13 8 -11 8
+s:flight	0 0 -10 10
+s:floor	3 0 -15 10
+s:fly	0 3 5 -15
+s:follow	10 -16 5 1
+s:followed	11 8 -5 -20
+s:following	0 7 1 -16
+s:food	0 17 -12 -4
+s:for	6 -2 6 -10
+s:force	-5 21 -9 -9
+s:forced	0 15 -9 0
+s:forty	-5 -13 23 -11
+s:forward	-4 13 -5 -4
+s:found	-1 10 -5 -3
+s:four	8 0 -19 10
+s:fourth	1 -13 1 9
+s:fox	0 5 -13 6
+s:framework	-29 -25 -13 46
+s:free	-11 27 -10 -15
+s:freeze	-6 1 -9 11
+s:fresh	0 -8 11 0
+s:fri	12 -17 -8 11
+s:friend	13 -12 -5 5
+s:front	-13 15 -3 -3
+s:frozen	-4 -17 14 5
+s:fruit	-1 5 3 -10
+s:full	-3 -9 5 7
+s:further	1 -5 10 -9
+s:g	0 -12 15 -1
+s:gain	0 10 -4 -3
+s:gained	0 9 -1 -4
+s:galle	0 -7 8 0
+s:galway	0 -15 19 -2
+s:game	0 12 -8 -4
+s:gap	10 -8 0 0
+s:garment	13 -6 -6 0
+s:gas	0 12 -6 -4
+s:gate	-2 4 6 -13
+s:gave	-11 35 -19 -18
+s:gazette	0 13 -6 -3
+s:gdynia	0 8 -11 2
+s:gear	0 13 -1 -10
+s:geneva	0 11 -2 -13
+s:gentlemen	0 14 -12 0
+s:georgia	-1 0 -7 8
+s:get	-14 13 -22 13
+s:ghent	0 13 -10 -1
+s:gimhae	0 -10 11 0
+s:gin	0 -11 12 0
+s:give	0 24 -11 -22
+s:glass	0 13 -14 0
+s:glassware	13 -21 -15 18
+s:gmt	10 -1 -5 -7
+s:go	-11 0 6 -2
+s:golf	0 -25 31 -8
+s:good	-6 8 10 -22
+s:gothenburg	0 -2 -4 9
+s:government	6 3 -14 5
+s:graz	-2 -17 15 4
+s:great	-20 3 9 -9
+s:ground	0 9 -3 -8
+s:grower	0 30 -21 -10
+s:guest	2 19 -9 -22
+s:gyeongju	-10 13 2 -23
+s:gyumri	13 -10 -1 -1
+s:haggling	-4 -25 2 24
+s:half	6 13 -16 -6
+s:halifax	10 -8 6 -9
+s:hall	-1 18 -13 -8
+s:halt	-7 12 -15 1
+s:halve	0 0 7 -9
+s:ham	0 -13 7 5
+s:hamburg	0 0 9 -11
+s:hammer	4 -25 -6 20
+s:hand	-18 20 -4 -17
+s:handed	0 -13 1 10
+s:handshake	-7 11 -27 13
+s:hang	16 -21 8 0
+s:happened	-2 -26 33 -11
+s:harvest	0 15 0 -10
+s:has	-23 23 -10 -5
+s:have	-7 11 -8 0
+s:having	-11 0 -2 7
+s:hazelnut	0 -11 4 6
+s:he'd	1 -17 11 2
+s:he'll	23 -27 1 3
+s:head	0 -12 15 0
+s:headquarter	-3 -9 -3 15
+s:hear	0 14 -12 0
+s:heard	0 -10 -8 19
+s:hearing	0 13 -9 0
+s:helsinki	0 -4 -11 13
+s:her	-2 -6 14 -11
+s:here	-4 -13 10 4
+s:hereby	0 12 -3 -6
+s:high	0 10 -20 8
+s:higher	-5 10 1 -9
+s:highest	0 20 -15 -3
+s:him	-12 -2 0 12
+s:himself	7 -23 19 -5
+s:his	-23 -13 19 0
+s:hobart	0 -15 5 10
+s:hold	-22 0 22 -24
+s:hole	11 0 -13 0
+s:holiday	-2 20 -10 -7
+s:home	-20 22 -12 -3
+s:honey	0 -9 8 0
+s:honolulu	11 -17 0 6
+s:honour	0 13 -10 -2
+s:hope	-7 -10 13 0
+s:hospital	0 19 -12 -6
+s:hotel	-1 -16 6 12
+s:hotline	0 8 -25 14
+s:hour	-1 -15 22 -8
+s:house	9 -11 0 3
+s:household	-1 -11 0 14
+s:how	-13 -28 22 10
+s:howard	0 10 -4 -6
+s:hue	0 -10 11 0
+s:hundred	0 12 -11 0
+s:hurry	0 15 -11 -2
+s:i	-13 -15 15 7
+s:i'd	0 -10 11 0
+s:ice	0 -16 23 -8
+s:idea	0 -4 -3 10
+s:if	-2 23 -10 -15
+s:immediate	0 14 -9 -6
+s:important	10 -3 -7 0
+s:importer	0 0 -15 12
+s:in	-4 -16 15 6
+s:incheon	11 -9 0 -1
+s:included	0 24 -20 -1
+s:increase	0 -11 13 0
+s:index	0 9 -2 -4
+s:initialled	-14 -9 6 7
+s:insist	0 -6 14 -10
+s:instead	7 -28 13 14
+s:interest	-1 12 -4 -2
+s:interim	0 14 -17 2
+s:interpreter	0 -12 0 11
+s:into	-30 22 -3 -8
+s:investigation	-10 23 -12 0
+s:investment	0 4 -9 4
+s:investor	0 19 -11 -10
+s:island	0 14 -8 -5
+s:issue	0 8 -13 3
+s:issued	-2 14 -15 1
+s:istanbul	-1 -5 13 -6
+s:it	4 -3 11 -19
+s:item	-3 12 -11 0
+s:its	-30 18 -3 -6
+s:itself	0 -8 13 -5
+s:izmir	0 0 11 -12
+s:jeju	0 -18 23 -3
+s:john	0 -6 10 -1
+s:joined	0 10 -2 -5
+s:joint	-28 -20 10 22
+s:journalist	0 -14 -7 19
+s:juice	0 9 -4 -3
+s:jump	0 -16 5 13
+s:just	-4 12 2 -16
+s:kananaski	-1 -12 21 -9
+s:karoline	0 -4 9 -3
+s:kauna	11 -12 0 0
+s:keep	13 -9 1 -5
+s:kernel	0 -21 6 13
+s:key	0 12 -10 0
 s:kilometre	0 -9 10 0
-s:know	21 -11 -32 15
-s:kuala	14 -8 -9 6
-s:la	8 7 -13 -9
-s:lack	0 -18 3 16
-s:lago	13 -13 4 -7
-s:land	8 0 -15 5
-s:lapse	3 1 1 -9
-s:last	-8 -14 10 8
-s:lasted	-3 -7 13 -3
-s:lasting	0 -8 13 -2
-s:late	-10 -7 8 4
-s:law	-9 12 -9 3
-s:lead	-4 19 -8 -8
-s:leader	-15 17 -22 15
-s:leap	0 -10 0 11
-s:least	10 -12 -2 6
-s:leather	0 1 4 -10
-s:leave	4 -8 -16 19
+s:kind	0 14 -9 -4
+s:kingdom	9 0 -4 -6
+s:know	18 -10 -19 13
+s:la	8 8 -15 -7
+s:labour	0 -8 9 0
+s:lack	0 -24 10 15
+s:lago	13 -12 5 -10
+s:land	5 0 -19 12
+s:largest	1 -10 3 4
+s:last	-14 -15 14 12
+s:lasted	-17 1 1 5
+s:lasting	0 -13 14 0
+s:late	-12 -17 19 5
+s:latest	0 21 -15 -6
+s:law	-10 7 -5 2
+s:lay	10 -2 -3 -2
+s:lead	-2 27 -19 -8
+s:leader	-26 11 -12 12
+s:least	20 -17 -6 5
+s:leather	0 8 0 -13
+s:leave	0 -17 -5 24
+s:leavitt	0 -4 9 -3
+s:led	0 -5 -2 10
+s:ledger	-1 11 -1 -3
 s:lentil	0 -9 10 0
-s:less	-9 -3 10 0
-s:let	-6 18 -7 -6
-s:letter	-12 25 -2 -27
-s:level	0 -2 11 -16
-s:levy	-1 -10 16 -7
-s:licence	-2 -16 22 -5
-s:lifeng	-4 -6 0 8
-s:lift	0 11 -9 -1
-s:light	13 -5 -4 -4
-s:like	-2 12 -5 -2
-s:likely	0 -8 -13 16
-s:limit	0 -12 14 -2
-s:line	-11 -1 3 4
-s:link	0 -10 10 0
-s:lisbon	3 -8 0 6
-s:list	2 -14 7 4
-s:little	15 -5 -11 0
-s:live	-4 -14 7 10
-s:local	-1 -15 12 4
-s:locked	9 -20 7 3
-s:london	-4 10 14 -22
-s:longer	-5 11 -8 0
-s:lord	0 18 -15 0
-s:lorry	0 15 -8 -5
-s:lose	-2 -13 13 1
-s:lot	0 -11 0 12
-s:lviv	0 -24 8 17
-s:machine	0 -18 23 -4
-s:machinery	-2 21 -9 -14
-s:madrid	-4 -9 -16 30
-s:magazine	0 12 -2 -5
-s:main	13 -4 -11 0
-s:maize	0 -11 -5 15
-s:make	-16 5 2 0
-s:maker	0 -8 0 9
-s:making	0 -8 10 -2
-s:mamadou	0 -9 12 0
-s:management	0 10 0 -9
-s:manila	0 12 -17 3
-s:many	0 -11 12 0
-s:margin	0 -13 20 -11
-s:match	-2 21 -9 -7
-s:matter	-6 -9 16 -1
-s:may	-8 15 -1 -18
-s:me	-1 -12 11 2
-s:mean	8 -7 -16 9
-s:meant	-4 6 -10 4
-s:measure	0 19 -11 -8
-s:meat	0 -8 17 -12
-s:media	0 0 7 -11
-s:mediator	0 19 -9 -10
-s:medical	0 15 -13 -1
-s:medicine	-5 -19 23 0
-s:meet	-11 9 4 -15
-s:member	0 36 -24 -13
-s:memo	0 17 -8 -7
-s:memorandum	-1 0 -8 9
-s:men	-7 -1 10 -7
-s:mendoza	0 -17 0 16
-s:mention	0 -5 -5 11
-s:merdeka	0 -12 -11 19
-s:metal	0 24 -15 -8
-s:midday	0 -1 7 -10
-s:middle	8 9 -11 -11
-s:midnight	-10 4 -6 5
-s:milk	0 -3 -10 15
-s:mine	0 10 -9 0
-s:mineral	0 -11 0 11
-s:ministerial	0 -22 7 15
-s:ministry	-1 14 -2 -13
-s:minute	-16 2 28 -46
-s:mistake	0 9 -8 0
-s:mombasa	4 -8 10 -8
-s:monday	11 -8 0 1
-s:montevideo	0 -15 6 8
-s:month	4 0 10 -25
-s:more	28 -7 -19 0
-s:morning	17 -9 -17 9
-s:most	-9 -6 9 1
-s:mother	0 -12 13 0
-s:motor	0 -7 9 0
-s:move	0 20 -11 -15
-s:much	-2 8 -12 4
-s:muscat	0 12 -10 0
-s:musician	0 10 0 -9
-s:must	-2 30 -21 -6
-s:mérida	0 -12 0 15
-s:nadi	0 -20 7 13
-s:nagoya	-3 -24 25 -2
-s:name	0 -3 -7 9
-s:nang	-2 -17 7 11
-s:narrow	-1 23 -14 -10
-s:nation	15 -19 0 3
-s:national	0 27 -16 -11
-s:near	-6 -18 16 2
-s:nearly	-1 21 -7 -14
-s:need	0 16 -24 2
-s:needed	0 18 -9 -7
-s:negotiate	-8 -13 9 9
-s:negotiation	2 -12 14 -5
-s:neighbour	0 7 -9 0
-s:neither	-10 -12 21 -4
-s:new	-5 -3 -4 14
-s:newspaper	-2 20 -11 -5
-s:nexperia	0 9 -5 -2
-s:next	12 -15 15 -23
-s:nickel	0 -4 -2 9
+s:less	-11 -2 8 0
+s:let	-8 11 -16 7
+s:letter	-19 15 2 -17
+s:levy	-6 -9 19 -9
+s:licence	-4 -15 22 -6
+s:licensing	0 12 -3 -6
+s:lift	0 19 -16 -2
+s:light	13 -5 -6 -4
+s:lighthizer	12 -24 0 6
+s:like	-3 2 -10 9
+s:likely	0 0 -13 9
+s:limit	0 -12 16 -5
+s:line	-13 6 0 0
+s:link	-1 -10 12 0
+s:linked	0 -9 9 0
+s:lisbon	0 -10 0 8
+s:little	15 -10 -11 8
+s:liu	6 -6 -9 11
+s:live	-6 -6 2 9
+s:loaded	-1 12 -4 -3
+s:local	-2 -13 10 4
+s:locked	9 -20 5 4
+s:london	-14 15 14 -28
+s:long	-10 18 -4 -10
+s:look	13 -9 -11 8
+s:lord	0 16 -14 0
+s:lorry	0 15 -7 -6
+s:lose	0 -20 13 7
+s:lot	0 -11 -1 13
+s:lunch	5 -6 7 -10
+s:lutnick	0 10 -4 -6
+s:lviv	0 -25 9 17
+s:m	12 0 -5 -10
+s:machine	1 -30 26 2
+s:machinery	0 20 -11 -10
+s:madrid	-1 -10 -23 35
+s:magazine	-2 15 -4 -4
+s:magnet	-2 13 -2 -8
+s:main	14 -4 -7 -2
+s:maize	0 -10 -4 14
+s:major	0 13 -9 -2
+s:make	-18 6 0 1
+s:making	0 -6 10 -4
+s:mamadou	0 -10 12 0
+s:man	8 3 -4 -11
+s:manila	0 10 -15 3
+s:marble	8 0 -3 -4
+s:margin	-4 -20 24 -3
+s:match	-3 28 -15 -11
+s:matter	-7 -6 17 -5
+s:may	-13 15 1 -27
+s:mean	11 0 -24 8
+s:meant	5 -8 -10 13
+s:measure	-1 9 -1 -10
+s:meat	0 -3 16 -14
+s:media	0 5 2 -13
+s:mediator	0 25 -11 -13
+s:medical	0 18 -13 -4
+s:medicine	-5 -15 18 0
+s:meet	-9 10 2 -10
+s:meeting	1 10 -11 -4
+s:member	-2 30 -16 -17
+s:memo	-3 24 -10 -9
+s:mendoza	0 -20 6 14
+s:mention	0 -4 -4 9
+s:mercosur	0 18 -10 -7
+s:merdeka	0 -15 -6 19
+s:metal	0 28 -18 -9
+s:mid	0 10 -10 0
+s:midday	0 0 6 -11
+s:middle	2 9 -13 -3
+s:midnight	-15 2 -12 14
+s:might	-1 10 0 -11
+s:milk	-2 0 -10 12
+s:mindelo	0 -13 4 8
+s:mine	0 10 -8 0
+s:mineral	0 -11 0 12
+s:minister	-6 -1 9 -9
+s:ministerial	0 -17 8 11
+s:ministry	0 15 -1 -16
+s:minute	-26 0 30 -32
+s:mistake	0 13 -11 0
+s:mnuchin	12 -19 -7 8
+s:money	0 15 -7 -4
+s:montevideo	0 -14 5 8
+s:month	3 10 3 -30
+s:mood	0 11 -4 -4
+s:more	23 -3 -13 -1
+s:morning	16 -2 -21 6
+s:most	11 -12 8 -3
+s:mother	0 -8 10 0
+s:move	9 16 -17 -14
+s:much	0 5 -15 6
+s:must	-3 21 -22 0
+s:mérida	0 -12 -2 16
+s:nadi	0 -21 9 13
+s:nagoya	-3 -23 22 0
+s:naivasha	0 -11 0 5
+s:name	0 2 -12 10
+s:nang	-3 -17 7 12
+s:narrow	0 21 -15 -6
+s:nation	22 -23 0 1
+s:national	0 26 -14 -13
+s:nato	0 11 -4 -6
+s:near	-7 -19 17 2
+s:nearly	-4 32 -15 -20
+s:needed	0 13 -12 0
+s:negotiate	3 -14 7 3
+s:negotiation	-3 -17 26 -8
+s:negotiator	7 7 -15 0
+s:neighbour	0 8 -12 0
+s:neither	-10 -1 19 -15
+s:new	-19 -3 0 16
+s:newspaper	-4 25 -15 -8
+s:nexperia	0 15 -6 -3
+s:next	10 -19 25 -25
 s:nicosia	0 -12 0 9
-s:night	-15 4 1 0
-s:nil	0 12 -8 0
-s:nine	-6 -6 -5 17
-s:no	-27 19 -7 -5
-s:nobody	-7 -13 6 12
-s:noon	0 7 -17 5
-s:nor	0 -15 22 -9
-s:north	0 15 -10 -2
-s:northern	0 18 -10 -7
-s:not	12 3 -15 0
-s:note	3 7 -21 4
-s:nothing	-13 -1 -1 10
-s:notice	6 0 0 -17
-s:now	-4 -4 15 -11
-s:number	-12 5 5 -3
-s:nvidia	0 -3 -7 10
-s:objection	0 13 -11 0
-s:observer	0 11 -7 -1
-s:ocean	0 -7 13 -6
-s:of	-5 4 -16 16
-s:off	-17 21 -16 0
-s:offer	18 1 -29 7
-s:office	6 9 -16 -3
-s:officer	-2 -10 7 6
-s:official	8 -10 -4 5
-s:oil	-9 1 11 -10
-s:old	13 1 -1 -19
-s:olive	0 16 -10 -6
-s:once	1 -11 14 -10
-s:one	-2 -4 -3 8
-s:open	12 -4 -8 1
-s:opened	23 -6 -8 -9
-s:opening	0 -6 14 -11
-s:operator	-1 20 -12 -6
-s:opinion	-1 17 -5 -7
-s:opposite	-2 -17 21 -3
-s:or	0 15 -10 -6
-s:order	-6 12 4 -25
-s:ordinary	13 -3 -12 0
-s:osaka	0 -15 19 -4
-s:other	-15 18 -4 -8
-s:otherwise	0 11 -4 -4
-s:our	-8 6 6 -15
-s:out	0 7 -25 13
-s:outline	-6 0 -8 10
-s:over	24 5 -8 -17
-s:own	22 -19 4 -4
-s:ownership	0 0 -11 11
-s:p	10 -26 19 1
-s:pacific	0 16 0 -16
-s:pact	-2 -4 11 -4
-s:page	10 -1 -2 -4
-s:pair	0 -17 16 0
-s:palace	0 -4 11 -5
-s:palm	-5 -11 25 -20
-s:paper	-19 0 -7 14
-s:pari	10 -10 -8 8
-s:part	-4 18 -14 -1
-s:parted	-6 -19 -1 20
-s:party	-1 12 -4 -7
-s:pass	-1 11 -11 0
-s:passed	9 -3 -5 0
-s:pasta	0 -9 11 0
-s:patented	0 10 -6 0
-s:pause	-14 -3 4 5
-s:pay	-12 7 -7 5
-s:payment	0 9 -9 0
-s:peace	-7 13 -14 2
-s:people	-1 7 0 -11
-s:period	0 -9 -6 15
-s:permit	0 -21 12 10
-s:person	0 -1 11 -5
-s:phase	0 15 -6 -5
-s:phone	-9 1 10 -19
-s:pier	0 13 -8 -3
-s:pilot	0 11 -9 0
-s:pistachio	0 9 0 -6
-s:pittsburgh	0 -8 9 0
-s:plan	0 3 10 -36
-s:plane	0 7 -9 0
-s:plant	0 -13 15 0
-s:play	0 15 -12 -3
-s:player	0 15 0 -12
-s:plu	0 8 -4 0
-s:pm	0 12 -3 -7
-s:point	-3 3 -9 7
-s:pokhara	3 1 3 -13
-s:police	0 -11 0 10
-s:port	-5 10 -3 -1
-s:portfolio	0 -5 13 -9
-s:position	9 -3 -4 -1
-s:post	4 -30 15 17
-s:postpone	-3 29 -15 -14
-s:potatoe	0 19 -10 -9
-s:powder	0 -6 -3 11
-s:preliminary	0 -18 17 1
-s:premier	-4 -15 0 14
-s:prepare	0 7 1 -18
-s:present	0 16 -5 -13
-s:president	-12 -4 1 10
-s:press	0 -29 18 11
-s:prevent	4 -13 11 -3
-s:price	-4 26 -11 -19
-s:prime	12 11 -22 1
-s:printed	-7 20 -7 -6
-s:prisoner	0 10 -7 0
-s:proclamation	0 21 -15 -4
-s:prolong	-1 -10 0 11
-s:prolonged	-9 5 5 -6
-s:prolonging	9 -11 -17 18
-s:promise	-5 2 -13 11
-s:proposal	-7 -16 16 3
-s:propose	7 23 -26 -7
-s:protocol	0 -11 -14 22
-s:provide	11 -8 0 -4
-s:province	0 14 -3 -9
-s:provisional	0 -7 10 -1
-s:public	-3 13 -1 -6
-s:publish	-2 13 -1 -9
-s:published	-5 4 14 -25
-s:punta	0 -10 11 0
-s:purchase	-1 -14 8 8
-s:purpose	0 -15 12 3
-s:put	-12 4 4 -8
-s:q	0 -12 -7 18
-s:question	-6 8 0 -9
-s:quote	0 4 1 -10
-s:radio	-9 0 18 -33
-s:rain	0 9 -7 0
-s:raise	11 0 0 -11
-s:rang	0 -3 9 -7
-s:raspberry	0 13 -1 -10
-s:rate	-12 15 -7 0
-s:rather	0 14 -9 -2
-s:raw	0 13 1 -14
-s:reach	0 -8 -5 13
-s:read	11 -13 1 0
-s:reading	0 8 -6 0
-s:readout	0 -19 24 -2
-s:reagan	0 12 -6 -7
-s:reason	0 -8 0 11
-s:receive	1 -9 17 -13
-s:reciprocal	0 17 -32 8
-s:reference	0 25 -21 -4
-s:refused	0 9 -6 -1
-s:regard	0 -9 11 0
-s:regulator	0 -2 -10 11
-s:remain	-2 17 -9 -3
-s:renewed	0 -1 -20 15
-s:reply	-1 14 -5 -5
-s:report	6 25 -18 -25
-s:representative	5 -23 14 4
-s:republic	0 -15 5 10
-s:resort	0 -20 21 0
-s:rest	0 22 -17 -3
-s:result	-22 8 -9 11
-s:resume	-15 4 0 2
-s:return	-10 9 6 -17
-s:review	-3 10 0 -9
-s:revive	0 -17 18 0
-s:reykjavík	0 -13 2 9
-s:rice	6 0 -11 5
-s:ring	0 14 -11 0
-s:rise	0 -6 8 -1
-s:river	-1 24 -11 -9
-s:road	0 19 -13 -4
-s:roll	0 -7 0 9
-s:ronald	0 12 -6 -7
-s:room	-10 0 11 -13
-s:rose	0 10 -8 0
-s:round	5 -2 -9 9
-s:row	9 -11 7 -7
-s:rubber	0 20 -4 -15
-s:rule	-9 -1 7 0
-s:run	-11 27 -17 -4
-s:salalah	13 -22 0 9
-s:sale	0 14 -8 -6
-s:salmon	8 -14 -8 12
-s:salt	0 13 -5 -5
-s:salvador	0 -12 18 -4
-s:samarkand	-3 -21 0 24
-s:santa	0 -9 9 0
-s:sapporo	9 -25 8 8
-s:sardine	0 -8 9 0
-s:save	3 9 -23 2
-s:say	1 2 5 -14
-s:schedule	0 -9 -10 17
-s:school	0 17 -9 -8
-s:script	0 -6 -3 10
-s:seal	0 8 0 -11
-s:season	0 -4 9 -7
-s:seat	11 0 -11 0
-s:second	-26 -1 -9 24
-s:secretary	10 -22 13 0
-s:section	-1 21 -12 -4
-s:security	0 12 -8 -1
-s:see	-16 5 -7 9
-s:seed	0 -14 16 0
-s:sell	-1 -9 11 0
-s:seoul	1 6 0 -10
-s:separate	0 -5 -4 10
-s:session	-2 -14 0 16
-s:set	10 -26 24 -3
-s:settle	18 -9 0 -8
-s:seventh	9 -9 0 0
-s:sfax	6 -10 5 -2
-s:shake	0 2 5 -9
-s:shall	-7 -10 25 -22
-s:shanghai	0 9 -2 -3
-s:share	-2 12 -17 1
-s:shared	0 10 -5 -2
-s:she	-4 0 9 -13
-s:sheet	-12 21 -7 -12
-s:shenzhen	0 35 -35 0
-s:ship	-10 36 -38 5
-s:shook	-6 5 4 -10
-s:shoot	0 13 -6 -5
-s:short	-2 18 -25 7
-s:shrimp	8 12 -16 -9
-s:side	-6 -3 -3 12
-s:signature	-18 0 -1 9
-s:since	-1 -14 9 8
-s:sit	16 -16 2 -2
-s:six	0 -13 19 -8
-s:sleep	10 -4 0 -3
-s:small	7 6 -8 -11
-s:smelter	0 10 -10 0
-s:smoke	1 2 -9 0
-s:so	-11 3 11 -20
-s:soap	0 0 -10 10
-s:social	0 20 -8 -14
-s:sofa	0 -5 -7 12
-s:somebody	0 10 -5 -1
-s:south	6 -19 5 8
-s:soy	0 15 -9 -4
-s:soybean	-8 20 -3 -27
-s:spare	0 -12 9 3
-s:speak	-7 28 -22 -4
-s:speaking	-3 -15 2 16
-s:spent	-4 -7 17 -10
-s:spoke	-15 4 7 -12
-s:spoken	0 -9 14 -4
-s:sport	0 11 -11 0
-s:square	22 -22 0 0
-s:stand	-6 6 6 -15
-s:standstill	-15 27 -25 1
-s:start	9 -10 2 0
-s:state	-7 -9 -2 18
-s:station	0 10 0 -7
-s:stay	10 -10 -23 20
-s:steel	4 -8 9 -5
-s:step	1 0 -19 13
-s:still	-12 36 -12 -27
-s:stock	0 17 -10 -8
-s:stockholm	2 -21 -6 26
-s:stop	11 -7 -4 4
-s:story	0 -8 12 -5
-s:strasbourg	0 -12 4 9
-s:strike	1 20 -1 -30
-s:studio	-1 15 -8 -3
-s:such	-5 -13 13 0
-s:sucre	1 6 0 -10
-s:sugar	2 0 -18 15
-s:summary	0 11 1 -16
-s:summer	-2 5 7 -16
-s:sunday	4 -12 -12 17
-s:sunflower	-2 -6 13 -2
-s:surcharge	0 19 -8 -10
-s:take	-18 -5 13 -3
-s:talk	11 3 -15 1
-s:talking	12 -18 1 1
-s:tariff	-12 4 5 -7
-s:tax	0 -9 11 0
-s:tea	-5 12 10 -27
-s:team	11 -25 17 0
-s:technical	0 -9 13 -10
-s:telephone	-19 -26 43 -34
-s:telephoned	7 -36 30 -2
-s:tell	-15 15 0 -12
-s:ten	8 -11 8 -5
-s:tenth	0 12 -9 -1
-s:term	9 -3 5 -14
-s:terminate	0 9 0 -6
-s:text	13 -24 -6 20
-s:textile	0 0 -7 9
-s:th	-4 19 -14 -4
-s:than	22 -25 7 2
-s:thank	0 9 -6 -1
-s:the	-6 11 -2 -7
-s:their	-10 -4 18 -10
-s:them	10 -4 5 -12
-s:then	6 5 2 -30
-s:they	12 -11 4 -2
-s:thi	3 -13 10 0
-s:think	-5 -3 12 -3
-s:third	13 -8 -12 11
-s:those	-2 14 -7 0
-s:thousand	10 0 -10 0
-s:thread	0 3 -12 5
-s:threat	9 -14 -8 14
-s:three	-1 -31 19 11
-s:thursday	2 -14 8 5
-s:tiktok	-7 -23 0 27
-s:till	-2 0 -17 13
-s:time	4 -7 10 -7
-s:too	-1 12 -4 -7
-s:tower	1 7 -16 5
-s:town	5 8 -17 0
-s:tractor	0 10 -5 -2
-s:trade	2 -14 0 14
-s:transcript	-7 -6 0 9
-s:transfer	-2 27 -13 -15
-s:translated	-10 0 14 -12
-s:transport	0 9 -14 4
-s:travel	9 -6 5 -11
-s:treaty	0 -9 16 -7
-s:tromsø	0 -14 16 0
-s:truce	-9 -9 23 -8
-s:trump	-2 -8 18 -11
-s:truth	0 13 -6 -4
-s:try	-3 -12 18 -1
-s:tuna	0 9 0 -7
-s:turn	0 17 -13 0
-s:turnberry	0 -7 21 -23
-s:turned	8 -3 -13 3
-s:twenty	0 -12 13 0
-s:two	1 -15 18 -7
-s:tyre	0 -12 14 0
-s:unchanged	0 -11 12 0
-s:under	-16 18 -8 -4
-s:union	0 19 -3 -13
-s:united	15 -8 -13 2
-s:unless	-3 11 0 -13
-s:unofficial	0 8 3 -16
-s:until	-3 -3 -9 13
-s:updated	0 -15 24 -11
-s:us	-3 9 -23 13
-s:use	-5 -7 0 10
-s:used	0 -10 13 -1
-s:valid	0 4 -10 4
-s:valley	0 12 -10 0
-s:valparaíso	0 -20 6 14
-s:vancouver	0 11 0 -9
-s:vanilla	7 -30 15 10
-s:verbatim	0 -4 12 -9
-s:version	0 19 -17 0
-s:vessel	0 0 -9 8
-s:vice	-5 -20 3 17
-s:video	-12 -27 35 -9
-s:villa	2 11 0 -17
-s:village	0 -8 -4 13
-s:violated	0 -8 -3 11
-s:visa	0 16 -10 -6
-s:voice	0 -14 0 14
-s:void	0 -7 0 10
-s:vote	8 24 -28 -13
-s:voted	0 9 -4 -1
-s:waited	-6 22 -14 -2
-s:waiting	0 12 -5 -2
-s:walked	-4 -12 9 6
-s:warn	-3 14 -9 0
-s:we	11 -10 13 -16
+s:nil	0 10 -6 0
+s:nine	-6 -3 -5 14
+s:nineteen	0 -8 -11 16
+s:no	-38 19 0 -12
+s:nobody	-8 -16 9 13
+s:noon	3 -1 -15 12
+s:nor	0 -5 20 -18
+s:north	-5 32 -18 -12
+s:northern	-4 20 -9 -6
+s:not	10 2 -9 0
+s:note	3 10 -18 0
+s:nothing	-2 -10 -2 18
+s:notice	6 5 0 -23
+s:number	-12 0 8 0
+s:nvidia	0 -2 -8 9
+s:o'clock	0 -4 -6 10
+s:objection	0 14 -13 0
+s:observer	0 10 -6 0
+s:ocean	0 -9 15 -6
+s:odense	0 8 -14 8
+s:of	-5 5 -10 9
+s:off	-7 22 -11 -12
+s:offer	16 1 -27 9
+s:office	7 10 -18 -3
+s:official	7 -9 -8 8
+s:ohrid	0 -14 12 -2
+s:oil	-9 13 0 -12
+s:old	16 -1 -9 -6
+s:older	0 13 -10 0
+s:olive	-1 5 -25 11
+s:once	0 -9 14 -14
+s:one	-1 5 -11 5
+s:only	-6 10 0 -9
+s:open	12 -8 4 -10
+s:opened	28 -11 -2 -20
+s:opening	0 -5 13 -9
+s:operator	0 21 -12 -7
+s:opinion	-1 18 -6 -7
+s:opposite	-2 -15 23 -5
+s:or	0 19 -14 -13
+s:oran	0 -10 4 5
+s:order	-8 20 0 -27
+s:ordinary	12 0 -16 -1
+s:osaka	0 -10 17 -11
+s:osh	9 -21 5 7
+s:other	-7 16 -2 -16
+s:otherwise	0 13 -6 -5
+s:out	9 1 -28 17
+s:outcome	-5 -2 11 -4
+s:outline	-8 0 -10 13
+s:over	25 7 -7 -23
+s:own	24 -28 -1 16
+s:ownership	0 0 -12 13
+s:p	14 -21 12 0
+s:pacific	0 13 0 -10
+s:pact	-3 -2 13 -10
+s:page	15 -6 -11 4
+s:pair	0 -17 15 1
+s:palace	0 -8 10 -3
+s:palm	-5 -14 30 -23
+s:panama	-3 -10 6 4
+s:panel	0 13 -9 -1
+s:paper	-24 2 -2 8
+s:paprika	0 -8 9 0
+s:paragraph	0 -16 6 11
+s:pari	15 -10 -11 8
+s:parliament	-1 11 -1 -6
+s:parted	-9 -20 0 21
+s:partner	0 9 -6 0
+s:party	-3 14 -2 -10
+s:pass	-3 13 -12 0
+s:passed	8 4 -8 -12
+s:past	2 -16 -7 20
+s:pasta	0 -10 12 0
+s:patented	0 12 -6 -1
+s:paulo	0 10 -8 0
+s:pause	-18 -5 5 6
+s:pay	-12 8 -2 1
+s:peace	-6 17 -15 0
+s:pepper	10 -10 -6 4
+s:per	0 15 -11 0
+s:period	0 -12 -4 17
+s:permit	-1 -25 15 13
+s:person	-2 -13 11 6
+s:phase	-6 34 -19 -17
+s:phone	-17 6 7 -24
+s:photograph	10 -13 -8 5
+s:piece	0 10 -8 0
+s:pier	0 9 -6 -2
+s:pilot	0 13 -11 0
+s:pipe	0 -9 -10 17
+s:piraeu	0 13 -11 0
+s:pistachio	0 -2 14 -13
+s:pittsburgh	0 -7 9 -1
+s:place	-16 -9 13 3
+s:plan	-4 3 8 -22
+s:plant	0 -9 13 -4
+s:play	0 17 -11 -4
+s:player	0 17 -2 -13
+s:plu	0 11 -4 -1
+s:plywood	0 14 -8 -6
+s:pm	0 14 -4 -9
+s:point	-3 2 -9 8
+s:pokhara	5 3 0 -13
+s:police	0 -19 15 6
+s:policy	0 -7 13 -6
+s:port	-10 7 -8 8
+s:portfolio	0 -4 13 -8
+s:position	11 -5 -3 -1
+s:post	2 -25 14 13
+s:postpone	-2 27 -15 -15
+s:potash	0 10 -6 -1
+s:potatoe	0 14 -3 -9
+s:poultry	0 -7 9 0
+s:powder	0 -8 -1 10
+s:power	0 11 -5 -2
+s:premier	-6 -1 -8 15
+s:prepare	-6 13 4 -23
+s:present	0 23 -9 -19
+s:president	-9 -6 7 7
+s:presidential	0 -14 17 -3
+s:press	6 -26 14 10
+s:prevent	0 -11 11 0
+s:price	-9 21 -10 -9
+s:pridi	0 11 -8 -1
+s:prime	11 -4 -10 10
+s:print	9 -9 1 -1
+s:printed	-7 24 -9 -9
+s:prisoner	0 12 -10 0
+s:proclamation	-2 11 0 -10
+s:produced	-4 -17 20 0
+s:product	-1 16 -20 2
+s:progress	0 -21 0 21
+s:prolong	-3 -14 0 17
+s:prolonged	-11 -3 16 -7
+s:prolonging	8 -12 -17 17
+s:promise	-10 1 -3 6
+s:proposal	-8 -14 18 0
+s:propose	5 26 -25 -14
+s:protocol	-1 -5 -19 19
+s:provide	10 -10 2 -3
+s:province	0 12 -3 -7
+s:provisional	0 -7 10 -2
+s:public	4 17 -8 -20
+s:publish	-5 16 -2 -10
+s:published	-9 7 14 -28
+s:pulp	0 2 -13 9
+s:purchase	-3 -16 11 9
+s:purpose	0 -11 13 0
+s:put	-15 3 8 -8
+s:q	0 -9 -12 18
+s:quarrel	-11 1 -1 6
+s:quarter	0 -2 -7 9
+s:quay	0 12 -6 -1
+s:question	-7 20 -3 -19
+s:quote	0 6 2 -12
+s:race	0 12 -9 -2
+s:radio	-12 2 18 -37
+s:rain	0 15 -8 -4
+s:raise	8 -4 5 -12
+s:rang	-3 -14 20 -7
+s:rare	-10 -2 4 3
+s:raspberry	0 11 -1 -8
+s:rate	0 14 -11 -4
+s:raw	0 10 1 -14
+s:re	0 11 -7 0
+s:read	12 -4 -3 -1
+s:reading	-2 14 -7 -2
+s:readout	-2 -35 32 7
+s:reagan	0 12 -4 -8
+s:reap	0 -9 10 -3
+s:reason	0 -7 -1 12
+s:receive	0 -3 15 -22
+s:reciprocal	0 17 -26 5
+s:reference	-1 33 -27 -7
+s:refused	0 10 -8 -2
+s:regular	0 13 -5 -7
+s:regulator	0 -2 -12 12
+s:released	0 15 -7 -5
+s:relief	-1 -16 20 -2
+s:relieved	0 -16 16 0
+s:remain	-3 18 -8 -5
+s:renew	0 0 10 -11
+s:renewed	0 3 -25 13
+s:reply	-2 10 -1 -7
+s:report	3 12 -14 -2
+s:representative	0 -17 13 1
+s:republic	-1 -18 5 13
+s:rescind	0 -13 14 0
+s:resolved	0 9 -8 0
+s:resort	0 -22 24 0
+s:rest	-1 21 -11 -12
+s:result	-24 8 -10 11
+s:resume	-6 8 -2 -1
+s:retaliation	0 13 -2 -10
+s:return	-12 2 6 -4
+s:revive	0 -19 20 -2
+s:reykjavik	0 10 -7 0
+s:reykjavík	0 -10 0 9
+s:right	0 9 -1 -4
+s:rise	-6 -9 16 -3
+s:river	-1 22 -12 -8
+s:road	0 15 -9 -3
+s:robert	10 -12 0 1
+s:roll	0 -18 13 6
+s:ronald	0 12 -4 -8
+s:room	5 -1 3 -9
+s:rose	0 14 -13 0
+s:rosenbad	5 -22 -6 24
+s:rotterdam	0 13 -11 -1
+s:row	7 -4 4 -12
+s:royal	0 12 -10 -1
+s:rubber	0 23 -9 -13
+s:rule	-11 -1 12 -7
+s:rum	0 -8 10 0
+s:run	-5 15 -12 0
+s:sail	0 13 -11 0
+s:salalah	12 -26 2 8
+s:sale	-2 11 -5 -2
+s:salmon	7 -15 2 5
+s:salt	-2 16 -7 -6
+s:salta	0 4 -14 9
+s:salvador	0 -15 19 -2
+s:samarkand	1 -27 -3 27
+s:same	-15 2 0 4
+s:santa	4 -19 15 0
+s:sapporo	8 -22 8 3
+s:sardine	0 -10 11 0
+s:saturday	14 1 -18 -4
+s:save	0 15 -19 0
+s:say	0 -1 6 -8
+s:schedule	0 -7 -9 15
+s:school	0 19 -11 -7
+s:scott	-4 -10 13 0
+s:script	0 -4 -4 9
+s:sea	-3 8 -8 0
+s:seal	2 2 1 -14
+s:seat	11 -17 7 -3
+s:second	-40 0 -8 23
+s:secretary	11 -19 14 -7
+s:section	-3 32 -19 -7
+s:security	0 13 -8 -3
+s:see	-23 -4 12 -1
+s:seed	0 -8 11 -2
+s:senate	-1 13 -9 0
+s:send	-3 8 0 -5
+s:senior	14 -7 -14 2
+s:seoul	0 12 -2 -16
+s:separate	-1 -9 0 9
+s:service	0 -13 22 -10
+s:sesame	0 10 -3 -3
+s:set	10 -14 9 -1
+s:settle	17 -12 2 -2
+s:seven	-1 0 7 -11
+s:seventh	14 -26 4 4
+s:sfax	7 -9 3 0
+s:shake	0 8 1 -9
+s:shall	-8 -7 21 -22
+s:shanghai	0 10 -9 0
+s:share	-8 23 -22 0
+s:shared	0 14 -5 -8
+s:she	-8 -3 13 -8
+s:sheet	-14 27 -14 -10
+s:shenzhen	0 30 -29 0
+s:ship	-18 29 -25 3
+s:shook	-13 -1 13 -9
+s:shoot	0 9 -2 -5
+s:shop	5 -13 -10 15
+s:short	-3 15 -21 8
+s:shrimp	11 4 -16 -4
+s:shut	2 15 -10 -8
+s:side	-6 3 -8 10
+s:siem	0 -9 10 -3
+s:signature	-23 0 -2 11
+s:silent	0 11 -5 -1
+s:since	0 -9 6 3
+s:single	0 16 -8 -6
+s:sirloin	0 -15 20 -5
+s:sit	19 -14 3 -7
+s:six	0 -20 24 -3
+s:sixth	-7 1 -2 4
+s:sleep	10 -16 0 9
+s:slow	0 11 -1 -8
+s:small	7 6 -7 -11
+s:smelter	0 11 -11 0
+s:smoke	1 2 -11 0
+s:so	-12 5 15 -31
+s:soap	0 0 -10 9
+s:social	0 24 -16 -9
+s:sofa	0 -7 -7 13
+s:solution	0 1 -10 7
+s:some	-3 11 -5 -3
+s:somebody	0 10 -2 -5
+s:something	-2 -9 2 10
+s:south	3 -25 15 7
+s:soy	-1 13 -8 -3
+s:soybean	-11 19 0 -32
+s:speak	11 20 -22 -9
+s:speaking	-3 -13 4 11
+s:speech	-2 12 -4 -10
+s:speed	0 -14 15 0
+s:spent	-6 -12 22 -9
+s:split	0 -26 0 23
+s:spoke	-19 2 12 -16
+s:sport	0 12 -11 0
+s:sprat	0 -5 11 -6
+s:square	23 -21 -2 0
+s:stability	0 15 -13 -1
+s:staff	-1 22 -15 -6
+s:standstill	-17 10 -19 10
+s:state	-8 -9 0 16
+s:statement	-3 9 -1 -10
+s:station	0 12 0 -11
+s:stay	15 -9 -18 13
+s:step	0 0 -20 18
+s:steven	16 -18 -12 4
+s:still	-18 28 -9 -11
+s:stock	0 21 -12 -7
+s:stockholm	2 -33 -7 38
+s:story	0 -7 12 -5
+s:strike	-2 23 -1 -29
+s:studio	-1 13 -6 -1
+s:subject	0 -12 13 0
+s:substantial	3 0 -18 10
+s:successor	0 13 -1 -11
+s:such	-6 -16 11 7
+s:sugar	0 -1 -16 18
+s:summary	0 19 0 -24
+s:summer	-4 0 14 -17
+s:summit	8 12 -8 -13
+s:sunday	5 -11 -13 15
+s:sunflower	-2 -7 13 -2
+s:surabaya	-7 2 -6 8
+s:surcharge	0 26 -11 -13
+s:szeged	0 -22 11 12
+s:são	0 11 -9 0
+s:table	0 -8 0 8
+s:take	-7 -7 10 0
+s:talk	11 3 -13 -1
+s:talked	0 -5 11 -9
+s:talking	7 -23 18 -1
+s:tariff	-12 6 5 -8
+s:tartu	0 2 -12 7
+s:tax	-2 -11 17 -4
+s:tea	0 10 10 -31
+s:team	4 -19 20 -6
+s:technical	0 -18 8 12
+s:telephone	-25 -29 46 -31
+s:telephoned	3 -39 40 -8
+s:television	12 0 -13 0
+s:tell	-5 14 2 -19
+s:tema	0 -10 5 5
+s:temporary	0 10 -6 0
+s:tenth	-2 21 -17 -3
+s:term	3 7 2 -23
+s:terminate	0 12 -4 -7
+s:text	10 -16 -15 23
+s:textile	0 -5 -3 11
+s:th	-6 17 -5 -8
+s:than	16 -16 1 7
+s:the	2 12 -5 -8
+s:their	-16 2 14 -13
+s:them	4 0 6 -14
+s:then	2 -8 4 3
+s:there	-4 -7 0 10
+s:they	11 -11 1 0
+s:thi	0 0 6 -9
+s:think	-5 -3 12 -6
+s:third	10 -8 -8 10
+s:those	-3 16 -9 0
+s:though	0 0 6 -11
+s:thousand	10 0 -15 0
+s:thread	0 4 -13 4
+s:threat	9 -16 -11 16
+s:threaten	-9 -1 0 5
+s:three	-14 -17 7 17
+s:through	1 -10 -7 15
+s:thursday	3 -16 9 5
+s:ticker	0 -9 -1 12
+s:tiktok	-12 -36 6 38
+s:till	12 -12 -26 16
+s:timber	-2 15 -8 -3
+s:time	1 -4 13 -17
+s:tinned	0 9 -2 -5
+s:together	8 -6 6 -10
+s:tomatoe	0 -12 14 0
+s:top	12 2 -2 -15
+s:topic	0 13 -9 -2
+s:total	0 9 -5 0
+s:touched	0 -11 13 0
+s:tower	1 3 -10 5
+s:town	7 1 -15 2
+s:toy	0 15 -10 -3
+s:tractor	0 11 -5 -4
+s:trade	8 -15 2 5
+s:trader	0 5 2 -12
+s:train	9 -4 -8 1
+s:transcript	-13 1 0 3
+s:transfer	-2 27 -14 -12
+s:translated	-10 8 -1 -1
+s:transport	0 7 -10 4
+s:travel	7 3 -1 -15
+s:treaty	-1 -1 9 -10
+s:trip	-1 10 -5 -1
+s:tromsø	0 -10 12 0
+s:truce	-7 -11 19 -6
+s:truck	0 -6 11 -4
+s:truth	0 15 -11 -1
+s:try	-6 -8 15 -3
+s:turn	0 22 -18 0
+s:turnberry	0 -16 31 -23
+s:turned	6 0 -17 3
+s:tweeted	12 -22 0 9
+s:twenty	0 -9 11 0
+s:twice	0 -14 24 -15
+s:two	-13 -10 21 -6
+s:tyre	0 -10 12 0
+s:unchanged	0 -11 13 0
+s:under	-17 19 -12 1
+s:union	0 24 -4 -19
+s:united	14 1 -17 -1
+s:unless	-4 20 -6 -18
+s:unofficial	0 10 3 -16
+s:until	-6 2 -18 18
+s:up	-13 -11 11 8
+s:updated	-1 -13 22 -12
+s:us	-7 14 -15 2
+s:use	-8 -7 -4 17
+s:used	-1 -3 10 -6
+s:valid	0 4 -10 2
+s:valletta	10 0 -6 -4
+s:valley	0 15 -13 0
+s:valparaíso	0 -25 19 7
+s:vanilla	8 -31 13 10
+s:venture	0 10 -4 -4
+s:verbatim	0 -4 11 -8
+s:version	0 27 -20 -9
+s:very	11 0 -17 5
+s:vessel	-2 3 -10 8
+s:vice	-8 -10 -7 22
+s:video	-21 -26 40 -16
+s:view	0 14 -12 0
+s:vigo	0 -5 8 0
+s:villa	0 15 -2 -16
+s:village	0 -7 -5 13
+s:violated	0 -7 -5 12
+s:visa	0 16 -12 -4
+s:voice	0 -10 0 13
+s:void	0 -9 0 10
+s:vote	7 26 -32 -20
+s:voted	0 18 -12 -3
+s:waited	-7 25 -18 -4
+s:waiting	0 16 -8 -5
+s:walked	-4 -11 7 7
+s:war	2 -4 16 -21
+s:warn	6 12 -7 -16
+s:warsaw	0 -10 0 10
+s:way	22 -18 -15 14
+s:we	11 -7 9 -15
 s:we'll	0 -7 9 0
-s:week	2 1 -10 4
-s:weekend	-8 13 -4 -4
-s:weekly	0 19 -8 -8
-s:welcome	0 -1 -10 11
-s:welcomed	0 12 -15 4
-s:well	-7 -9 0 12
-s:wellington	0 -17 19 0
-s:what	4 2 -28 20
-s:whatever	0 11 -7 -1
-s:when	12 -4 -12 10
-s:where	0 -16 4 12
-s:wherea	0 -11 14 0
-s:which	-15 5 -8 10
-s:while	0 -6 9 -1
-s:whisky	0 9 -4 -2
-s:who	-5 17 -3 -14
-s:whole	0 12 -4 -2
-s:will	-9 2 9 -12
-s:win	0 15 -11 -1
-s:wind	0 -18 0 17
-s:window	-5 28 -14 -10
-s:wine	-5 5 -25 15
-s:winter	0 13 -8 -1
-s:wire	11 0 -7 -2
-s:wish	0 -15 0 15
-s:without	0 -10 1 10
-s:wool	0 -7 0 9
-s:word	-6 -8 0 11
-s:work	0 7 -14 1
-s:worked	4 -13 8 0
-s:worker	0 15 -7 -5
-s:working	7 -22 12 3
-s:world	6 24 -18 -20
-s:worth	0 13 -8 -2
-s:would	8 6 -12 0
-s:write	-1 10 -2 -9
-s:x	0 -13 13 0
-s:xi	-8 6 3 -9
-s:year	2 10 3 -35
-s:yes	-13 -2 10 0
-s:yokohama	0 -13 17 -4
-s:you	-5 -3 11 -3
-s:your	-5 22 -12 0
-s:zanzibar	3 1 1 -12
-s:zinc	0 -16 17 0
-s:zurich	0 15 -12 -2
-s:|	0 4 3 -11
-s:·	6 2 -11 0
-sa:!	0 13 -8 -3
-sa:"	-3 5 -9 3
-sa:" ,	-2 -5 12 -6
-sa:" .	0 -8 -5 13
-sa:" a	0 -12 17 -2
-sa:" an	12 -12 0 0
-sa:" he	0 11 -7 0
-sa:" in	0 -6 9 -2
-sa:" no	0 -5 -7 11
-sa:" say	0 11 -6 -2
-sa:" to	0 -8 0 10
-sa:'	-5 -17 17 5
-sa:'s	-16 10 -4 0
-sa:'s <level>	9 -5 -1 0
-sa:'s <number>	9 -2 -7 0
-sa:'s commerce	0 -1 -10 10
-sa:'s duty	0 2 2 -9
-sa:'s meet	-1 -8 11 0
-sa:'s new	0 -10 11 0
-sa:'s on	0 -11 2 10
-sa:'s president	0 -15 16 0
-sa:'s state	0 9 -2 -4
-sa:'s trade	-4 12 -14 0
-sa:'s vice	0 -10 3 5
-sa:'s visit	0 0 5 -9
-sa:( <day-today>	-1 14 -21 3
-sa:( <organisation>	7 -13 10 -2
-sa:( excerpt	0 13 -6 -4
-sa:( extract	0 12 -2 -4
-sa:( time	0 8 0 -11
-sa:( transcript	0 -17 4 11
-sa:( translation	0 -5 -3 10
-sa:) -	-4 0 -11 15
-sa:) .	2 -7 4 0
-sa:*	8 -10 6 -5
-sa:+	9 -17 9 -1
-sa:,	4 -12 6 3
-sa:, "	-8 22 -11 -10
-sa:, <day-today>	-15 32 -10 -6
-sa:, <level>	-2 -4 12 -6
-sa:, <name>	-34 0 18 -7
-sa:, <number>	-10 -5 -5 16
-sa:, <office>	-1 0 -6 9
-sa:, <organisation>	0 11 -11 0
-sa:, <person>	12 -15 2 4
-sa:, <quality>	-9 0 4 0
-sa:, <seat>	-7 14 0 -17
-sa:, <span>	10 16 -5 -29
-sa:, a	15 9 -8 -22
-sa:, according	11 -2 -6 0
-sa:, after	-14 0 -8 12
-sa:, agree	0 -9 6 2
-sa:, and	10 -7 2 -3
-sa:, as	4 -1 10 -21
-sa:, at	-9 -19 -8 33
-sa:, begin	0 8 0 -4
-sa:, between	0 14 -9 -6
-sa:, but	-8 -9 0 13
-sa:, down	0 10 -8 0
-sa:, during	0 -5 9 -5
-sa:, eastern	-1 0 -9 10
-sa:, for	24 6 -14 -20
-sa:, had	0 1 -11 9
-sa:, he	17 -34 26 -7
-sa:, his	-1 -9 14 -3
-sa:, hour	-7 17 -33 11
-sa:, i	0 11 -1 -11
-sa:, in	2 -21 25 -9
-sa:, is	-2 15 0 -12
-sa:, it	8 13 -17 -6
-sa:, its	0 -9 9 0
-sa:, keep	0 -11 12 0
-sa:, last	0 -14 15 0
-sa:, local	0 -10 -2 13
-sa:, meet	0 -20 28 -12
-sa:, of	0 -8 -2 12
-sa:, or	0 13 -15 -2
-sa:, our	0 -9 16 -6
-sa:, pay	0 -9 0 10
-sa:, say	-1 28 -22 -3
-sa:, so	0 21 -18 -1
-sa:, subject	0 -9 3 5
-sa:, tell	0 17 -10 -8
-sa:, that	8 -6 -10 10
-sa:, their	10 -6 -13 10
-sa:, two	0 0 -6 8
-sa:, unless	0 17 -13 0
-sa:, up	9 -4 -2 -2
-sa:, was	-5 16 -3 -12
-sa:, we	-2 13 -6 -3
-sa:, when	-10 -2 0 8
-sa:, where	-9 -1 -4 12
-sa:, which	-12 9 -13 9
-sa:, will	-8 -7 19 -6
-sa:, with	-11 0 -5 11
-sa:, without	0 -6 10 -6
-sa:, yes	-1 -10 13 -1
-sa:-	-21 16 -10 0
-sa:- <name>	0 1 -7 4
-sa:- <quality>	-1 14 0 -12
-sa:- a	0 16 -7 -7
-sa:- the	0 12 0 -15
-sa:- way	0 -7 15 -10
-sa:. .	0 14 -10 -2
-sa:. <person>	0 16 -11 -3
-sa:. in	0 10 -5 -3
-sa:. m	11 -7 0 0
-sa::	0 -12 6 8
-sa:: "	-2 11 -8 0
-sa:: <level>	-5 4 5 -12
-sa:: <name>	5 -10 1 3
-sa:: <number>	0 -11 12 0
-sa:: <person>	9 -11 4 -3
-sa:: the	-13 -11 13 4
-sa:: what	0 11 -2 -4
-sa:;	-30 -1 13 0
-sa:; <name>	0 0 -13 11
-sa:; both	0 -21 10 12
-sa:; soybean	0 10 -10 0
-sa:; that	0 -7 8 0
-sa:; the	0 4 1 -11
-sa:; they	-5 13 -2 -8
-sa:<agent>	6 0 -9 4
-sa:<day-ahead>	16 5 -20 0
-sa:<day-ahead> ,	4 -6 -18 22
-sa:<day-ahead> .	43 -20 -7 -7
-sa:<day-ahead> and	-2 -27 7 22
-sa:<day-ahead> to	0 10 -6 -3
-sa:<day-gone>	3 25 -23 -11
-sa:<day-gone> ,	-10 26 -11 -10
-sa:<day-gone> .	-4 -3 -8 20
-sa:<day-gone> and	-6 10 -14 7
-sa:<day-gone> night	0 9 -5 -3
-sa:<day-gone> the	13 -14 9 -9
-sa:<day-gone> to	0 12 -8 -1
-sa:<day-gone> with	0 8 0 -10
-sa:<day-gone> without	0 16 0 -18
-sa:<day-today>	2 -17 25 -11
-sa:<day-today> ,	0 -9 21 -14
-sa:<day-today> .	-6 35 -11 -34
-sa:<day-today> and	0 -9 2 7
-sa:<day-today> by	0 -5 10 -4
-sa:<day-today> for	5 11 -6 -11
-sa:<day-today> in	6 -14 10 -3
-sa:<day-today> on	-1 15 -11 -1
-sa:<day-today> that	1 3 6 -14
-sa:<day-today> the	0 -9 11 -1
-sa:<day-today> to	2 -31 6 17
-sa:<day-today> with	9 -25 -9 20
-sa:<day-today> without	-2 -7 -1 12
-sa:<duty>	-3 -5 9 -2
-sa:<gate>	-7 3 0 0
-sa:<goods-amount>	-3 -14 11 7
-sa:<goods-amount> in	0 13 -11 0
-sa:<goods>	-11 0 -5 14
-sa:<level-noun>	-11 5 -7 7
-sa:<level>	-36 23 -18 11
-sa:<level> )	0 20 -14 -2
-sa:<level> ,	-9 25 -7 -25
-sa:<level> .	0 24 -27 0
-sa:<level> ;	0 -8 -2 11
-sa:<level> and	-1 10 -3 -5
-sa:<level> for	-3 -4 11 -3
-sa:<level> from	-5 -21 25 0
-sa:<level> in	-3 -5 -2 12
-sa:<level> tariff	0 17 -13 0
-sa:<level> to	-2 -20 9 16
-sa:<level> was	0 -15 8 7
-sa:<money>	9 10 -25 -3
-sa:<money> .	0 11 -9 0
-sa:<money> of	14 -17 -2 6
-sa:<month-ahead>	-1 6 2 -15
-sa:<month-ahead> ,	0 11 -8 0
-sa:<month-gone>	-7 9 2 -11
-sa:<month-gone> ,	-9 21 -7 -12
-sa:<name>	-13 12 5 -15
-sa:<name> 's	0 -12 5 7
-sa:<name> ,	-1 12 -18 5
-sa:<name> .	-8 -7 16 -8
-sa:<name> <level>	0 -17 8 11
-sa:<name> a	0 13 -9 -2
-sa:<name> agree	-6 -34 12 20
-sa:<name> and	7 -19 4 12
-sa:<name> are	5 -1 2 -9
-sa:<name> begin	21 -4 -5 -14
-sa:<name> come	0 9 -8 0
-sa:<name> end	-9 -12 11 7
-sa:<name> expire	0 10 -5 -1
-sa:<name> has	-3 7 3 -12
-sa:<name> have	-1 24 -9 -15
-sa:<name> hold	0 -9 14 -1
-sa:<name> in	0 -8 10 0
-sa:<name> levy	0 -11 11 0
-sa:<name> meet	0 2 17 -21
-sa:<name> on	-8 2 -5 8
-sa:<name> say	0 14 -9 -2
-sa:<name> sign	0 -15 16 0
-sa:<name> stop	0 -5 10 -4
-sa:<name> suspend	0 -13 0 11
-sa:<name> that	0 7 1 -12
-sa:<name> the	0 16 -14 -2
-sa:<name> to	0 14 -5 -5
-sa:<name> trade	0 -2 10 -7
-sa:<name> was	0 6 0 -12
-sa:<name> were	0 0 -12 6
-sa:<name> will	-18 -3 20 -15
-sa:<name> —	0 -16 -2 18
-sa:<not>	-14 -5 1 11
-sa:<number>	9 6 -26 10
-sa:<number> ,	-10 17 -11 -2
-sa:<number> .	0 4 -15 9
-sa:<number> :	4 -20 18 0
-sa:<number> <day-ahead>	8 -16 0 9
-sa:<number> <seat>	0 -7 9 0
-sa:<number> a	5 3 -21 1
-sa:<number> and	-14 9 11 -17
-sa:<number> at	-2 -9 0 12
-sa:<number> for	0 12 -10 0
-sa:<number> hour	0 -9 -18 24
-sa:<number> in	-4 27 -18 -9
-sa:<number> is	0 -8 0 10
-sa:<number> of	0 20 -7 -12
-sa:<number> on	4 2 -13 5
-sa:<number> p	3 -8 13 -12
-sa:<number> round	-1 14 0 -9
-sa:<number> th	-2 18 -8 -8
-sa:<number> the	8 -13 4 0
-sa:<number> to	14 -6 -9 0
+s:week	0 11 -15 1
+s:weekly	0 23 -11 -9
+s:welcome	0 -1 -11 12
+s:welcomed	0 11 -14 5
+s:well	-16 -12 8 14
+s:wellington	0 -16 18 0
+s:were	-16 -1 11 -4
+s:what	11 3 -22 10
+s:whatever	0 16 -11 -1
+s:when	10 -1 -10 5
+s:where	0 -12 1 7
+s:wherea	0 -13 15 0
+s:whether	-8 0 -11 14
+s:while	7 -23 12 4
+s:who	-7 15 -8 -6
+s:whole	-1 15 -5 -5
+s:will	-8 0 11 -13
+s:win	0 20 -16 -2
+s:wind	0 -17 0 17
+s:window	-4 27 -13 -11
+s:wine	-5 1 -12 12
+s:winter	-2 11 -1 -4
+s:wire	12 2 -14 0
+s:wish	0 -14 0 15
+s:with	-12 10 0 -9
+s:withdraw	0 -12 10 4
+s:within	-5 -7 11 0
+s:without	4 -11 2 7
+s:wool	0 0 -4 9
+s:word	6 -13 -7 16
+s:work	0 12 -14 0
+s:worked	3 -11 9 0
+s:worker	0 21 -10 -9
+s:working	9 -23 6 7
+s:world	13 0 -8 -2
+s:worth	9 0 -9 -6
+s:wound	-5 -18 -9 29
+s:wrapped	-5 -1 -12 15
+s:write	1 13 -10 -5
+s:x	0 -18 19 0
+s:yarn	-1 3 4 -10
+s:year	0 16 3 -35
+s:yes	-11 1 4 0
+s:yet	0 3 -18 14
+s:yokohama	0 -12 19 -8
+s:you	-5 -6 11 0
+s:your	-5 21 -13 0
+s:zanzibar	3 2 0 -9
+s:zinc	0 -14 17 -4
+s:zurich	0 18 -14 -3
+s:|	-3 8 3 -15
+s:·	4 7 -12 0
+s:•	0 1 4 -8
+sa:!	-1 18 -9 -3
+sa:"	6 9 -22 5
+sa:" ,	1 -7 9 -6
+sa:" .	0 -11 0 14
+sa:" <person>	9 -5 2 -10
+sa:" a	-2 -9 15 -4
+sa:" an	12 -15 1 0
+sa:" as	0 10 -2 -6
+sa:" he	0 10 -6 0
+sa:" no	0 -6 -6 11
+sa:" say	0 12 -6 -2
+sa:" the	-1 3 3 -10
+sa:" we	0 -6 10 -4
+sa:'	-5 -17 13 10
+sa:'s	-33 17 -4 -1
+sa:'s ,	0 4 -12 4
+sa:'s <level>	9 -4 -4 0
+sa:'s <person>	-11 4 5 -7
+sa:'s ambassador	8 12 -15 -6
+sa:'s commerce	0 -9 0 8
+sa:'s duty	0 8 0 -12
+sa:'s foreign	0 11 -5 -5
+sa:'s good	0 2 4 -11
+sa:'s meet	-3 -5 13 -5
+sa:'s ministry	0 9 -4 -2
+sa:'s new	0 -14 17 -1
+sa:'s on	0 -14 6 9
+sa:'s president	0 -16 14 2
+sa:'s prime	0 -12 12 0
+sa:'s second	-2 11 -3 -2
+sa:'s state	-2 17 -6 -8
+sa:'s the	0 -10 0 7
+sa:'s trade	-6 20 -14 -4
+sa:'s vice	0 -17 0 18
+sa:( <day-today>	-2 19 -29 4
+sa:( <number>	-7 3 9 -15
+sa:( <organisation>	4 -10 6 0
+sa:( excerpt	0 16 -9 -6
+sa:( extract	0 14 -4 -5
+sa:( time	0 10 0 -8
+sa:( transcript	0 -19 9 9
+sa:( wire	0 -4 -7 12
+sa:) -	-10 0 -4 10
+sa:) :	8 -22 0 18
+sa:*	9 -10 5 -3
+sa:+	10 -19 8 0
+sa:,	-4 -10 6 5
+sa:, "	3 12 -9 -8
+sa:, <day-ahead>	-8 13 -9 0
+sa:, <day-gone>	-9 6 2 -5
+sa:, <day-today>	-3 25 -15 -11
+sa:, <level>	-4 -8 17 -8
+sa:, <name>	-40 -11 34 -12
+sa:, <number>	0 -7 -15 20
+sa:, <office>	-2 0 -8 10
+sa:, <organisation>	-6 0 -9 16
+sa:, <person>	10 -16 5 3
+sa:, <points>	0 -14 17 -4
+sa:, <quality>	-13 -13 5 16
+sa:, <seat>	-8 10 0 -16
+sa:, <span>	8 15 -4 -25
+sa:, a	20 1 -10 -16
+sa:, according	9 -6 -3 2
+sa:, after	-13 0 -13 15
+sa:, agree	0 -8 4 4
+sa:, along	0 8 -5 -1
+sa:, and	13 -6 -7 3
+sa:, another	11 0 -7 -3
+sa:, are	1 8 -9 0
+sa:, as	4 0 7 -21
+sa:, at	-18 -19 -10 36
+sa:, before	4 -16 5 5
+sa:, between	0 15 -9 -7
+sa:, both	-3 -12 1 12
+sa:, bring	0 -13 15 0
+sa:, by	-6 18 -6 -11
+sa:, did	3 2 -15 6
+sa:, down	0 15 -12 0
+sa:, each	0 3 -12 6
+sa:, end	0 -4 -4 8
+sa:, following	0 9 -3 -3
+sa:, for	19 11 -13 -28
+sa:, from	-2 -9 0 11
+sa:, giving	0 13 -4 -10
+sa:, had	-1 13 -14 0
+sa:, having	-4 0 -7 8
+sa:, he	13 -21 14 -7
+sa:, his	-2 -13 9 7
+sa:, hour	-10 9 -26 16
+sa:, i	0 11 -2 -10
+sa:, if	4 8 -5 -10
+sa:, in	9 -25 28 -13
+sa:, instead	0 -5 -4 9
+sa:, is	0 9 0 -22
+sa:, it	13 5 -10 -11
+sa:, its	0 -8 9 0
+sa:, keep	0 -13 13 0
+sa:, last	0 -10 12 0
+sa:, local	0 -11 -2 13
+sa:, meet	0 -17 25 -10
+sa:, of	-2 -5 -6 13
+sa:, one	-2 -2 11 -10
+sa:, or	0 13 -16 -1
+sa:, our	-4 -7 15 -5
+sa:, over	0 1 -11 6
+sa:, pay	0 -10 0 11
+sa:, say	-3 15 -21 7
+sa:, settle	0 -9 10 0
+sa:, so	-1 20 -13 -5
+sa:, subject	0 -11 5 5
+sa:, tell	0 18 -10 -9
+sa:, that	9 -8 -11 14
+sa:, their	13 -14 -15 17
+sa:, there	4 1 -16 8
+sa:, to	2 13 -8 -12
+sa:, unless	0 22 -17 -1
+sa:, up	9 -3 -4 -1
+sa:, we	0 19 -12 -8
+sa:, where	-6 -1 -5 11
+sa:, which	-9 -1 -14 20
+sa:, while	0 -13 0 14
+sa:, whose	0 -11 7 3
+sa:, will	-10 -6 18 -9
+sa:, without	0 -13 17 -5
+sa:, yes	0 -8 11 0
+sa:-	-22 13 -1 -6
+sa:- <name>	-1 -8 1 11
+sa:- <person>	0 16 -12 -3
+sa:- <quality>	-2 10 0 -12
+sa:- <span>	-2 -4 -12 17
+sa:- a	0 12 0 -10
+sa:- way	0 -14 13 0
+sa:.	4 -1 5 -6
+sa:. .	0 11 -7 -1
+sa:. <person>	0 16 -14 -4
+sa:. in	0 9 -4 -3
+sa:. m	14 -6 -1 -6
+sa:: "	-5 3 -10 7
+sa:: <level>	0 14 0 -18
+sa:: <person>	12 -18 13 -7
+sa:: <span>	-2 -12 18 -5
+sa:: the	-18 -3 3 9
+sa:: what	0 13 -4 -4
+sa:;	-20 1 9 -4
+sa:; <name>	0 -10 -7 19
+sa:; <person>	-2 1 7 -10
+sa:; both	0 -23 13 13
+sa:; in	0 10 -10 0
+sa:; it	-2 6 0 -10
+sa:; on	0 -1 -9 10
+sa:; soybean	0 12 -12 0
+sa:; the	0 14 -4 -13
+sa:; their	-4 -9 13 0
+sa:; then	0 -9 12 0
+sa:; they	1 18 -7 -18
+sa:; translated	0 5 7 -14
+sa:; until	0 -10 0 10
+sa:<day-ahead>	11 3 -14 3
+sa:<day-ahead> )	6 -10 10 -8
+sa:<day-ahead> ,	14 -11 -12 16
+sa:<day-ahead> .	34 -15 -10 0
+sa:<day-ahead> and	-1 -22 13 12
+sa:<day-ahead> at	-4 10 -3 0
+sa:<day-ahead> for	-4 12 -2 -4
+sa:<day-ahead> in	0 9 0 -8
+sa:<day-gone>	-2 28 -22 -8
+sa:<day-gone> 's	0 9 -10 0
+sa:<day-gone> )	7 -9 1 0
+sa:<day-gone> ,	-5 17 -6 -7
+sa:<day-gone> .	-11 1 -7 14
+sa:<day-gone> after	0 9 -7 -3
+sa:<day-gone> and	-5 11 -16 8
+sa:<day-gone> evening	0 8 0 -9
+sa:<day-gone> night	0 13 -10 0
+sa:<day-gone> the	10 -11 10 -11
+sa:<day-gone> to	0 13 -8 -1
+sa:<day-gone> with	0 11 0 -13
+sa:<day-gone> without	0 19 -2 -18
+sa:<day-today>	13 -25 25 -10
+sa:<day-today> .	0 30 -17 -25
+sa:<day-today> about	0 -18 19 0
+sa:<day-today> after	7 -16 11 0
+sa:<day-today> and	5 -14 2 4
+sa:<day-today> at	0 -23 16 3
+sa:<day-today> for	14 1 -3 -15
+sa:<day-today> he	0 -8 10 0
+sa:<day-today> in	12 -19 7 -2
+sa:<day-today> on	2 1 -13 4
+sa:<day-today> that	0 13 -2 -11
+sa:<day-today> the	0 -8 14 -5
+sa:<day-today> to	0 -35 21 13
+sa:<day-today> with	13 -28 0 15
+sa:<day-today> without	-9 -6 -9 18
+sa:<duty>	-10 -2 7 -2
+sa:<gate>	-10 8 -2 -2
+sa:<goods-amount>	-3 -17 16 3
+sa:<goods-amount> <span>	0 -9 11 -1
+sa:<goods-amount> for	0 -22 22 0
+sa:<level-noun>	-18 2 2 4
+sa:<level>	-29 21 -13 4
+sa:<level> )	3 18 -22 -3
+sa:<level> ,	-14 10 11 -41
+sa:<level> .	-6 36 -34 -1
+sa:<level> ;	0 -6 -4 12
+sa:<level> and	-2 19 -7 -9
+sa:<level> for	-2 0 9 -9
+sa:<level> from	-4 -28 23 13
+sa:<level> in	-9 5 -15 11
+sa:<level> more	-2 13 -6 -1
+sa:<level> on	-9 -6 3 8
+sa:<level> to	-3 -18 6 19
+sa:<level> was	0 -14 7 7
+sa:<level> within	0 -15 16 0
+sa:<money>	8 9 -35 8
+sa:<money> .	0 17 -13 -1
+sa:<money> of	14 -18 -24 24
+sa:<month-ahead>	-6 15 0 -21
+sa:<month-ahead> ,	0 15 -11 -1
+sa:<month-gone>	-15 11 7 -13
+sa:<month-gone> ,	-11 18 -3 -8
+sa:<name>	-18 8 9 -17
+sa:<name> "	0 8 -4 -1
+sa:<name> 's	-9 -4 2 6
+sa:<name> ,	0 7 -12 1
+sa:<name> .	-14 -5 21 -17
+sa:<name> <level>	0 -24 16 13
+sa:<name> a	0 15 -12 -1
+sa:<name> agree	-6 -36 14 25
+sa:<name> and	4 -20 1 17
+sa:<name> are	5 2 0 -12
+sa:<name> begin	19 -3 2 -21
+sa:<name> broke	-5 -11 8 6
+sa:<name> come	0 14 -8 -2
+sa:<name> end	0 -17 13 5
+sa:<name> failed	0 -16 3 10
+sa:<name> from	0 16 -9 -8
+sa:<name> gave	0 11 -7 -2
+sa:<name> had	-3 0 8 -7
+sa:<name> has	-3 15 0 -20
+sa:<name> have	-10 17 -4 -11
+sa:<name> hold	0 -10 16 0
+sa:<name> is	-4 3 6 -12
+sa:<name> leave	0 -4 9 -6
+sa:<name> levy	-1 -7 10 0
+sa:<name> meet	4 -4 8 -8
+sa:<name> on	-13 0 -9 14
+sa:<name> over	0 10 -4 -2
+sa:<name> published	0 9 -7 0
+sa:<name> raise	0 -6 10 -1
+sa:<name> set	0 -10 0 12
+sa:<name> side	0 20 -17 -1
+sa:<name> sign	0 -21 13 7
+sa:<name> soybean	0 -12 13 0
+sa:<name> stop	0 -6 9 -1
+sa:<name> suspend	0 -14 3 10
+sa:<name> that	0 6 1 -12
+sa:<name> the	0 14 -10 -2
+sa:<name> to	0 17 -6 -8
+sa:<name> trade	0 -1 9 -9
+sa:<name> was	0 9 0 -12
+sa:<name> were	0 2 -13 6
+sa:<name> will	-15 0 12 -9
+sa:<name> would	-2 -3 8 -1
+sa:<name> —	0 -17 0 18
+sa:<not>	-8 -8 6 9
+sa:<number>	11 4 -20 8
+sa:<number> "	0 -7 10 -2
+sa:<number> )	0 0 11 -16
+sa:<number> ,	-18 19 -16 1
+sa:<number> .	-1 11 -13 3
+sa:<number> :	11 -14 6 0
+sa:<number> <day-ahead>	7 -14 0 7
+sa:<number> <quality>	-1 11 -3 -2
+sa:<number> <seat>	0 -9 11 0
+sa:<number> a	2 4 -13 0
+sa:<number> and	-6 6 9 -18
+sa:<number> at	-1 -7 0 11
+sa:<number> before	-2 10 -2 -5
+sa:<number> economy	0 11 -5 -2
+sa:<number> hour	0 -6 -21 24
+sa:<number> if	0 -12 7 7
+sa:<number> in	-5 14 -2 -12
+sa:<number> is	0 -9 0 11
+sa:<number> largest	0 -9 0 10
+sa:<number> minute	-1 -2 9 -1
+sa:<number> of	0 18 -6 -8
+sa:<number> p	9 -6 6 -16
+sa:<number> round	-5 15 0 -9
+sa:<number> th	-4 15 -1 -12
+sa:<number> the	9 -15 2 2
+sa:<number> to	19 -7 -12 -6
 sa:<number> vote	0 9 -4 -2
-sa:<office>	-12 -5 13 -3
-sa:<office> ,	-5 -7 23 -16
-sa:<office> <person>	-1 -33 17 17
-sa:<office> agree	0 -10 10 0
-sa:<office> in	0 25 -20 -5
-sa:<office> meet	12 -13 0 0
-sa:<office> of	0 -14 7 3
-sa:<office> order	0 12 -11 0
-sa:<organisation>	0 23 -4 -33
-sa:<organisation> 's	-2 1 -12 12
-sa:<organisation> )	6 -20 14 0
-sa:<organisation> ,	0 -5 12 -5
-sa:<organisation> and	-8 20 -1 -12
+sa:<office>	-10 -8 16 -2
+sa:<office> ,	-9 -2 19 -15
+sa:<office> <person>	0 -37 16 23
+sa:<office> agree	0 -18 8 9
+sa:<office> and	2 -14 16 -8
+sa:<office> had	0 1 7 -11
+sa:<office> in	0 26 -22 -5
+sa:<office> meet	11 -13 0 0
+sa:<office> of	0 -17 11 3
+sa:<office> order	0 17 -15 0
+sa:<office> say	-3 13 -1 -7
+sa:<office> to	0 10 -8 0
+sa:<organisation>	-13 29 -15 -14
+sa:<organisation> 's	-2 2 -9 9
+sa:<organisation> )	3 -13 9 0
+sa:<organisation> ,	-10 -16 21 0
+sa:<organisation> and	-9 25 -4 -15
+sa:<organisation> announce	0 9 -6 0
 sa:<organisation> by	10 -9 0 0
-sa:<organisation> in	-2 -4 11 -9
-sa:<organisation> would	0 14 -3 -8
-sa:<person>	-4 -9 4 8
-sa:<person> 's	-8 7 0 -3
-sa:<person> .	-6 6 9 -24
-sa:<person> agree	0 -15 13 2
-sa:<person> and	2 -17 0 17
-sa:<person> announce	-1 4 4 -11
-sa:<person> had	15 -13 -4 7
-sa:<person> meet	0 3 -13 10
-sa:<person> of	-3 -11 6 7
-sa:<person> on	-8 11 -5 0
-sa:<person> put	0 -6 12 -5
-sa:<person> say	10 -24 12 8
-sa:<person> sign	0 12 -19 6
-sa:<person> to	-2 -6 -7 16
-sa:<person> was	0 10 -22 8
-sa:<points>	-8 16 -15 1
-sa:<points> of	-1 7 -13 3
-sa:<quality> ambassador	4 -3 6 -9
-sa:<quality> and	5 -14 12 -2
-sa:<quality> chicken	0 10 -7 -2
-sa:<quality> colleague	0 8 0 -6
-sa:<quality> counterpart	0 -9 8 1
-sa:<quality> delegation	1 -2 -9 7
-sa:<quality> duty	-2 5 -22 11
-sa:<quality> foreign	-1 12 0 -9
-sa:<quality> good	-14 17 0 -16
-sa:<quality> government	10 18 -18 -15
-sa:<quality> medicine	0 -14 0 14
-sa:<quality> minister	-4 -10 16 -5
-sa:<quality> oil	-2 20 -12 -3
-sa:<quality> rice	9 -7 0 0
-sa:<quality> side	0 -18 9 10
-sa:<quality> sugar	0 -11 0 11
-sa:<quality> time	12 -2 -6 -3
-sa:<quality> trade	-2 -19 8 13
-sa:<seat>	-10 24 -15 -6
-sa:<seat> )	0 20 -15 -3
-sa:<seat> ,	7 -2 -12 11
-sa:<seat> .	-20 4 10 -12
-sa:<seat> a	0 10 -6 -3
-sa:<seat> for	-9 9 -2 1
-sa:<seat> had	0 12 -9 -1
-sa:<seat> on	20 -3 -16 0
-sa:<seat> published	0 -9 10 0
-sa:<seat> time	-4 -10 10 2
-sa:<sender>	-8 9 1 -11
-sa:<span>	19 -22 -14 28
-sa:<span> ,	-3 -2 -4 9
-sa:<span> .	15 1 -18 5
-sa:<span> after	9 30 -14 -41
-sa:<span> at	0 -12 8 4
-sa:<span> before	0 -16 16 0
-sa:<span> early	-1 -19 0 22
-sa:<span> in	-3 10 0 -10
-sa:<span> of	9 -14 -5 11
-sa:<span> tariff	0 16 1 -19
-sa:<span> that	0 -13 -5 18
-sa:<span> to	-5 -17 9 12
-sa:<span> truce	-1 -1 -16 16
-sa:<taker>	0 3 -12 6
-sa:<v-agree>	-12 -5 0 11
-sa:<v-bear>	-6 9 -6 0
-sa:<v-begin>	0 12 -1 -14
-sa:<v-buy>	-10 11 -8 0
-sa:<v-deny>	-1 12 0 -14
-sa:<v-down>	12 1 -1 -13
-sa:<v-end>	-2 0 -11 11
-sa:<v-propose>	20 -3 -10 1
-sa:<v-return>	-10 10 -2 -2
-sa:<v-say>	9 14 -11 -13
-sa:<v-sell>	-14 20 -16 0
-sa:<v-stay>	3 -11 14 -9
-sa:<v-suspend>	0 -11 6 4
-sa:<v-target>	-15 11 -2 -2
-sa:<v-threaten>	-5 -5 18 -15
-sa:a	1 3 -12 9
-sa:a "	0 -4 -7 12
-sa:a .	5 2 -20 2
-sa:a <level>	0 17 -12 -3
-sa:a <office>	-2 -4 9 0
-sa:a <organisation>	-1 -8 16 -5
-sa:a <quality>	5 12 -4 -19
-sa:a <span>	11 -3 -8 1
-sa:a country	0 -17 18 0
-sa:a deal	-3 -8 9 0
-sa:a decision	0 -17 1 14
-sa:a decoupling	0 -8 11 -2
-sa:a decree	0 12 -11 0
-sa:a dispute	7 -9 -14 11
-sa:a draft	0 15 -13 -2
-sa:a duty	-6 13 -9 0
-sa:a few	0 13 -8 -2
-sa:a first	9 6 -15 -1
-sa:a framework	-4 -7 0 10
-sa:a further	0 -7 15 -9
-sa:a good	2 -13 15 -4
-sa:a joint	0 14 -12 0
-sa:a little	10 0 -7 -2
-sa:a meet	0 0 6 -10
-sa:a new	0 14 1 -21
-sa:a pause	-3 -6 -2 13
-sa:a period	0 -12 -2 15
-sa:a rate	0 -15 -6 19
-sa:a result	-2 7 -12 5
+sa:<organisation> had	0 11 -7 0
+sa:<organisation> in	-2 -4 13 -12
+sa:<organisation> of	0 10 -2 -5
+sa:<organisation> say	-15 -1 2 8
+sa:<organisation> would	0 13 -4 -5
+sa:<person>	-6 -5 8 1
+sa:<person> 's	-14 5 9 -10
+sa:<person> ,	-10 9 -1 -4
+sa:<person> .	-12 11 5 -24
+sa:<person> :	0 15 -13 0
+sa:<person> add	0 13 -12 0
+sa:<person> agree	0 -7 11 -2
+sa:<person> and	9 -12 -1 10
+sa:<person> announce	-4 8 0 -9
+sa:<person> arrive	0 -8 10 -3
+sa:<person> begin	4 -6 9 -9
+sa:<person> call	0 -8 11 0
+sa:<person> had	14 -18 10 -1
+sa:<person> has	0 6 -13 4
+sa:<person> he	13 -9 -4 0
+sa:<person> in	-4 13 -20 5
+sa:<person> is	-4 16 -8 -3
+sa:<person> leave	0 -10 6 4
+sa:<person> on	-12 2 0 3
+sa:<person> say	6 -19 23 -9
+sa:<person> sign	-1 13 -15 1
+sa:<person> sit	9 -13 4 -7
+sa:<person> talked	0 9 -5 -2
+sa:<person> to	-3 -14 0 17
+sa:<person> was	-1 4 -12 8
+sa:<person> will	0 19 -16 -6
+sa:<person> would	0 14 -8 -6
+sa:<points>	-9 2 -1 2
+sa:<points> .	0 0 -15 12
+sa:<points> of	-1 6 -12 3
+sa:<quality> and	0 -12 -6 16
+sa:<quality> apple	0 9 -7 0
+sa:<quality> car	0 18 -15 0
+sa:<quality> delegation	12 -2 -16 2
+sa:<quality> duty	-6 -2 -18 17
+sa:<quality> farm	0 12 -6 -4
+sa:<quality> good	-19 6 10 -12
+sa:<quality> government	8 18 -16 -13
+sa:<quality> in	-1 -11 0 12
+sa:<quality> medicine	0 -11 -1 14
+sa:<quality> minister	-3 -10 13 -1
+sa:<quality> offer	18 -12 -5 -3
+sa:<quality> oil	0 28 -22 -5
+sa:<quality> prime	0 9 -7 -1
+sa:<quality> rice	9 -8 0 0
+sa:<quality> side	-3 -20 10 12
+sa:<quality> time	9 0 -3 -7
+sa:<quality> trade	-4 -18 11 10
+sa:<seat>	-9 11 -4 -5
+sa:<seat> 's	-1 14 -16 2
+sa:<seat> )	0 21 -18 -1
+sa:<seat> ,	4 5 -18 7
+sa:<seat> .	-11 -6 13 -1
+sa:<seat> <day-gone>	4 -13 7 0
+sa:<seat> a	0 12 -7 -5
+sa:<seat> and	0 8 -12 3
+sa:<seat> for	-9 3 0 4
+sa:<seat> go	0 -7 0 9
+sa:<seat> had	0 18 -12 -7
+sa:<seat> on	21 -10 -5 -2
+sa:<seat> published	0 -10 11 0
+sa:<seat> say	-1 -3 11 -7
+sa:<seat> that	0 -10 14 0
+sa:<seat> time	-7 -7 7 3
+sa:<seat> with	-1 0 -10 12
+sa:<seat> would	0 4 5 -12
+sa:<sender>	-3 2 5 -8
+sa:<span>	22 -18 -24 29
+sa:<span> "	0 -8 -3 11
+sa:<span> .	22 -4 -15 2
+sa:<span> a	0 -17 0 19
+sa:<span> after	7 35 -15 -46
+sa:<span> at	0 -9 5 5
+sa:<span> before	2 -11 15 -4
+sa:<span> earlier	-4 2 -14 13
+sa:<span> early	-4 -21 -2 25
+sa:<span> later	0 10 -4 -6
+sa:<span> longer	0 -9 11 0
+sa:<span> of	15 -28 0 16
+sa:<span> tariff	0 15 4 -19
+sa:<span> that	0 -15 -5 20
+sa:<span> to	-10 -15 4 18
+sa:<span> truce	-3 -3 -13 15
+sa:<taker>	-7 -5 -9 19
+sa:<v-agree>	-15 -3 3 8
+sa:<v-bear>	-11 13 -4 -4
+sa:<v-begin>	-7 5 4 -10
+sa:<v-buy>	-14 19 -13 -3
+sa:<v-deny>	-4 10 2 -19
+sa:<v-down>	7 -8 9 -9
+sa:<v-end>	-6 0 -10 14
+sa:<v-impose>	-10 -1 -2 8
+sa:<v-propose>	13 -1 -4 -6
+sa:<v-return>	0 9 -9 -1
+sa:<v-say>	7 17 -14 -13
+sa:<v-sell>	-8 23 -20 -1
+sa:<v-stay>	10 -9 12 -12
+sa:<v-suspend>	0 -15 6 10
+sa:<v-target>	-29 5 0 4
+sa:<v-threaten>	-6 0 15 -13
+sa:a	9 -6 -13 12
+sa:a "	-3 -10 -11 21
+sa:a .	3 3 -12 0
+sa:a <name>	0 0 -13 9
+sa:a <number>	0 -10 15 -6
+sa:a <office>	10 -16 12 -6
+sa:a <organisation>	0 -8 14 -2
+sa:a <quality>	3 9 0 -18
+sa:a <span>	5 -4 -9 8
+sa:a ban	10 -7 0 -1
+sa:a country	0 -16 17 0
+sa:a deal	-6 -10 18 -4
+sa:a decision	0 -13 1 11
+sa:a decoupling	0 -11 14 -1
+sa:a decree	0 12 -10 0
+sa:a different	0 -11 0 10
+sa:a dispute	6 -9 -14 12
+sa:a draft	0 16 -8 -8
+sa:a duty	-5 10 -10 1
+sa:a few	0 18 -10 -6
+sa:a first	18 0 -18 -5
+sa:a fourth	9 -9 5 -3
+sa:a framework	-10 0 -10 12
+sa:a further	-1 -10 13 0
+sa:a good	4 -23 16 1
+sa:a handshake	-2 15 -18 2
+sa:a hotel	0 2 -10 6
+sa:a letter	0 -21 21 0
+sa:a little	8 -5 -9 5
+sa:a longer	0 -5 -6 11
+sa:a meet	10 -1 1 -14
+sa:a page	13 -12 -2 0
+sa:a pause	-2 -10 3 10
+sa:a period	0 -14 0 15
+sa:a plan	-7 18 -1 -12
+sa:a point	0 0 -8 9
+sa:a preliminary	0 -18 7 10
+sa:a rate	0 -18 -2 20
+sa:a result	-3 2 -12 9
 sa:a rise	0 -11 13 0
-sa:a round	0 0 -14 12
-sa:a second	-14 -8 -7 22
-sa:a signature	-6 -4 19 -6
-sa:a small	0 -7 10 -3
-sa:a standstill	0 0 -8 8
-sa:a state	-4 -14 5 12
-sa:a summit	2 11 -1 -13
-sa:a television	-3 6 5 -16
-sa:a text	0 -9 0 9
-sa:a third	2 17 -8 -14
-sa:a trade	-1 -6 10 -1
-sa:a truce	-13 17 5 -26
-sa:about	18 -1 -9 -6
-sa:about the	-1 11 -5 -4
-sa:above	-4 13 -3 -5
-sa:accept	0 -12 17 -7
+sa:a round	2 -3 -17 15
+sa:a second	-15 -6 -7 19
+sa:a signature	-10 0 17 -13
+sa:a single	0 10 -4 -3
+sa:a small	0 -5 9 -4
+sa:a standstill	-1 -11 -11 21
+sa:a state	0 -9 2 8
+sa:a successor	0 9 0 -7
+sa:a summit	6 8 0 -15
+sa:a tariff	-9 -13 24 -7
+sa:a television	-4 4 8 -17
+sa:a text	-3 -12 -1 17
+sa:a third	0 24 -8 -22
+sa:a three	0 -8 6 1
+sa:a trade	-4 -10 20 -9
+sa:a treaty	0 -6 8 0
+sa:a truce	-14 16 5 -20
+sa:a warn	-1 16 -2 -10
+sa:a word	13 -7 0 -6
+sa:aboard	0 11 -10 0
+sa:abolish	0 9 0 -9
+sa:about	18 -5 -11 4
+sa:about how	0 -15 17 0
+sa:about the	-4 13 -8 -2
+sa:above	9 0 -4 -7
+sa:accept	0 -8 20 -12
 sa:accept an	0 10 -9 0
-sa:according	11 -2 -6 0
-sa:according to	11 -2 -6 0
-sa:account	10 -9 -10 10
-sa:account of	-1 1 -14 10
-sa:across	0 -11 2 8
-sa:act	0 10 -7 0
-sa:add	-1 19 -15 -1
-sa:add .	0 9 -7 0
-sa:additional	5 17 -22 -4
-sa:additional <level>	0 10 -8 0
-sa:additional duty	7 7 -9 -10
-sa:adopt	0 14 -13 0
-sa:advertisement	0 12 -5 -7
-sa:affair	10 -6 0 -3
-sa:after	-3 10 -13 1
-sa:after <number>	0 4 -14 6
-sa:after <person>	8 12 -8 -17
-sa:after <seat>	0 12 -5 -5
-sa:after <span>	-3 -12 -14 23
-sa:after a	-11 0 3 0
-sa:after all	0 12 -9 -1
-sa:after it	0 -7 11 -3
-sa:after talk	0 8 -9 0
-sa:after the	-2 26 -19 -8
-sa:after their	0 9 -2 -3
-sa:afternoon	-5 -16 0 20
-sa:afternoon ,	-1 12 -5 -3
-sa:afternoon .	0 -13 5 7
-sa:again	-5 -8 2 12
-sa:again in	-3 -18 24 -5
-sa:against	0 22 -16 -8
-sa:agenda	0 -8 14 -4
-sa:ago ,	0 -11 14 -2
-sa:agree in	0 -10 2 8
-sa:agree on	-14 -12 9 7
-sa:agree with	0 18 -12 -5
-sa:agreement	-3 11 0 -9
-sa:agreement ,	0 14 -11 -2
-sa:agreement .	0 2 5 -11
-sa:agreement on	-5 10 6 -17
-sa:agreement with	0 -21 9 13
-sa:aim	19 -8 -4 -11
-sa:air	-5 -2 11 -4
-sa:all	11 1 -19 5
-sa:all ,	0 12 -10 0
-sa:all .	0 20 -16 -4
-sa:all time	-5 -14 11 7
-sa:along	0 11 -6 -2
-sa:also	0 15 -11 -2
-sa:aluminium	-2 15 -6 -8
-sa:ambassador	14 -1 -3 -13
-sa:an	-8 0 -5 7
-sa:an <quality>	0 18 -9 -6
-sa:an additional	0 9 -5 0
-sa:an agreement	-3 11 12 -23
-sa:an end	0 -12 -9 18
-sa:an extension	4 -9 0 6
-sa:an hour	-6 -9 13 0
-sa:an idea	0 -6 0 9
+sa:accord	0 18 -8 -10
+sa:accord with	0 11 -2 -6
+sa:according	9 -5 -3 1
+sa:according to	9 0 -11 1
+sa:account	11 -11 -13 11
+sa:account of	0 0 -15 12
+sa:act	0 0 -11 8
+sa:act ,	0 -9 0 11
+sa:add	-3 15 -14 0
+sa:additional	5 21 -23 -9
+sa:additional <level>	0 12 -10 0
+sa:additional duty	6 6 -9 -8
+sa:adopt	0 13 -12 0
+sa:advertisement	0 14 -5 -9
+sa:affair	9 -8 0 -1
+sa:after	2 9 -13 -1
+sa:after <number>	0 2 -14 8
+sa:after <seat>	0 16 -6 -7
+sa:after <span>	-16 -18 -12 32
+sa:after all	0 18 -15 -1
+sa:after he	0 -24 27 -5
+sa:after it	0 -11 16 -6
+sa:after talk	0 5 -10 2
+sa:after that	0 -7 11 -3
+sa:after the	-4 33 -20 -15
+sa:after their	0 8 0 -5
+sa:after they	0 1 10 -15
+sa:after two	0 14 -9 -5
+sa:afternoon	3 -23 0 19
+sa:afternoon .	0 -19 13 7
+sa:again in	-8 -14 19 -1
+sa:against	-3 19 -7 -11
+sa:agenda	-1 -11 17 -1
+sa:ago	0 0 9 -11
+sa:ago ,	0 -13 16 0
+sa:agree	-12 2 -3 5
+sa:agree on	-13 -19 17 8
+sa:agree that	0 9 -17 8
+sa:agree to	2 -6 10 -6
+sa:agree with	0 8 -4 -4
+sa:agreement	-6 6 10 -16
+sa:agreement .	0 0 8 -13
+sa:agreement in	0 0 12 -15
+sa:agreement on	-4 14 9 -23
+sa:agreement with	-1 -15 2 14
+sa:ahead	-3 10 -2 -3
+sa:aim	17 -5 -8 -7
+sa:air	-5 -1 10 -5
+sa:aircraft	0 -12 13 0
+sa:airport	8 -13 -3 5
+sa:alexandria	11 0 -4 -7
+sa:all	9 1 -16 6
+sa:all ,	0 11 -10 0
+sa:all .	0 24 -19 -4
+sa:all the	0 -7 10 0
+sa:all time	-3 -17 12 8
+sa:alone	0 -12 14 0
+sa:along	0 14 -8 -5
+sa:along with	0 9 -5 -1
+sa:already	9 -9 4 -4
+sa:also	0 16 -12 0
+sa:aluminium	-4 16 -5 -9
+sa:ambassador	14 6 -12 -14
+sa:among	-1 11 -2 -3
+sa:an	-10 5 -8 5
+sa:an <office>	0 13 -5 -4
+sa:an <quality>	0 17 -6 -7
+sa:an additional	0 10 -6 0
+sa:an agreement	-4 13 12 -26
+sa:an end	10 -19 -9 17
+sa:an extension	2 -17 4 10
+sa:an hour	-13 -19 24 1
+sa:an idea	0 -7 0 10
 sa:an invitation	0 10 -9 0
-sa:and	11 -11 -2 5
-sa:and <day-ahead>	8 0 -11 0
-sa:and <day-gone>	15 -8 -6 -1
-sa:and <level>	0 13 -5 -3
-sa:and <name>	0 -23 13 12
-sa:and <number>	-13 16 -16 4
-sa:and <person>	-6 -12 6 7
-sa:and <quality>	14 -16 -8 9
-sa:and <seat>	-3 22 -9 -14
-sa:and a	-11 10 -5 0
-sa:and agree	-2 10 -9 1
-sa:and aluminium	-1 13 -5 -7
-sa:and announce	0 -10 -11 19
-sa:and another	0 -8 -4 11
-sa:and are	5 6 -12 -4
-sa:and by	9 -11 10 -10
-sa:and coffee	0 12 -4 -7
-sa:and come	-8 23 -10 -8
-sa:and cotton	9 -6 0 -3
-sa:and for	0 -25 19 7
-sa:and forty	0 -14 18 -3
-sa:and from	-9 8 0 0
-sa:and get	0 11 -9 0
-sa:and has	0 8 -2 -2
-sa:and he	-1 -14 12 5
-sa:and i	0 -18 20 -7
-sa:and is	-10 5 4 -6
-sa:and last	3 -2 -12 7
-sa:and leave	9 -20 -8 19
-sa:and medicine	0 -1 9 -6
-sa:and nothing	0 -8 9 0
-sa:and one	0 10 -6 -3
-sa:and our	0 0 -12 9
-sa:and put	0 15 -11 -1
-sa:and run	-2 17 -12 0
-sa:and say	0 5 -15 9
-sa:and sign	-3 -16 12 7
-sa:and stay	10 0 -8 0
-sa:and that	-16 1 4 0
-sa:and the	11 -5 1 -6
-sa:and then	0 9 0 -7
-sa:and there	0 -11 2 8
-sa:and to	0 22 -8 -16
-sa:and trade	0 0 10 -9
-sa:and was	-5 -13 18 0
-sa:and we	7 -21 10 4
-sa:and will	14 -5 -2 -5
-sa:and with	0 -19 24 -6
-sa:announce	10 6 -21 6
-sa:announce .	0 12 -15 0
-sa:announce for	12 -9 0 -5
-sa:announce on	0 11 -4 -5
-sa:another	0 -17 8 6
-sa:another .	6 -8 0 2
-sa:another <span>	-5 -11 27 -17
-sa:answer	0 7 -2 0
-sa:any	0 7 -3 0
-sa:approve	0 16 -14 -1
-sa:are	21 5 -10 -15
-sa:are expect	0 -13 0 11
-sa:are in	6 -9 -5 8
-sa:are not	0 14 -6 -8
-sa:are to	7 -16 0 9
-sa:arrive	6 -12 0 4
-sa:as	-7 11 -5 -3
-sa:as well	-3 1 -10 8
-sa:aside	0 10 -9 0
-sa:ask	-6 -7 2 10
-sa:asleep	0 0 -14 12
-sa:assembly	0 8 -4 -2
-sa:at	-3 0 -5 8
-sa:at <level>	-3 12 -6 -3
-sa:at <number>	-4 11 0 -8
-sa:at a	11 -32 22 0
-sa:at all	0 15 -12 0
-sa:at it	-5 -11 15 0
-sa:at least	10 -9 -11 8
-sa:at noon	1 0 -11 8
-sa:at the	-17 -6 0 14
-sa:at three	0 -11 -9 17
-sa:at turnberry	0 10 -7 -1
-sa:attempt	0 -13 7 5
-sa:autumn	1 -2 8 -11
-sa:back	15 -17 -9 14
-sa:back ,	9 -8 0 0
-sa:back .	9 -5 -1 -1
-sa:back the	0 -16 -6 20
-sa:banana	-1 6 -11 2
-sa:bargain	0 11 -8 0
-sa:be	11 -10 -4 8
-sa:be <level>	0 -9 10 0
-sa:be an	5 -16 -8 15
-sa:be extend	4 -16 -9 18
-sa:be hold	-6 24 -15 -5
-sa:be sign	0 -12 9 2
-sa:be the	9 -14 3 0
-sa:bean	0 -9 8 0
-sa:became	0 9 -7 0
-sa:because	-9 11 1 -16
-sa:because of	-4 17 -7 -9
-sa:become	0 1 -11 3
-sa:beef	-3 18 -11 -4
-sa:beef and	0 14 -7 -7
-sa:been	-10 13 -6 -2
-sa:been call	0 11 -9 0
-sa:been postpone	0 12 -7 -1
-sa:been put	-1 24 -18 -4
-sa:before <day-ahead>	0 17 -14 0
-sa:before <month-ahead>	0 -10 10 0
-sa:before <person>	-5 11 -22 10
-sa:before a	0 24 -26 -5
-sa:before it	-3 -16 4 14
-sa:before the	-2 3 14 -23
-sa:before their	14 -18 0 1
-sa:begin	15 7 -11 -12
-sa:begin ,	0 10 -2 -3
-sa:begin a	20 -22 12 -14
-sa:begin in	-1 18 -3 -13
-sa:begin on	-6 -14 -10 27
-sa:begin to	0 13 -6 -4
-sa:behind	4 -17 11 0
-sa:being	-1 -17 0 15
-sa:believe	0 13 -9 -1
-sa:better	0 -10 6 3
-sa:between <name>	-20 0 -20 24
-sa:between <person>	-3 -2 10 -10
-sa:between the	11 -1 0 -11
-sa:between them	-5 24 -10 -12
+sa:and	13 -14 2 7
+sa:and <day-ahead>	10 0 -12 0
+sa:and <day-gone>	19 -8 -10 -3
+sa:and <level>	-3 17 -6 -5
+sa:and <name>	-8 -20 5 22
+sa:and <number>	-6 7 -9 6
+sa:and <organisation>	0 11 -10 0
+sa:and <person>	2 -11 4 5
+sa:and <quality>	18 -16 -19 15
+sa:and <seat>	-4 36 -22 -13
+sa:and a	-12 9 -5 1
+sa:and aluminium	-3 14 -4 -8
+sa:and an	0 14 -16 0
+sa:and announce	0 -7 -10 16
+sa:and another	0 -5 -3 10
+sa:and are	13 -3 -11 -2
+sa:and at	4 0 2 -10
+sa:and both	0 9 0 -11
+sa:and bring	0 10 -8 0
+sa:and cement	0 0 -11 7
+sa:and coffee	0 15 -5 -9
+sa:and come	-10 26 -15 -5
+sa:and cotton	8 -6 -1 0
+sa:and duty	0 -11 -3 14
+sa:and for	0 -23 16 8
+sa:and forty	0 -14 15 0
+sa:and from	-10 10 1 -5
+sa:and he	-3 -15 13 5
+sa:and i	0 -20 18 2
+sa:and is	-12 6 4 -6
+sa:and it	-7 7 2 -10
+sa:and last	0 -1 -14 11
+sa:and leave	9 -26 -8 25
+sa:and meet	-4 15 -11 0
+sa:and mr	0 -15 17 -1
+sa:and no	0 14 -15 0
+sa:and nobody	0 0 6 -14
+sa:and none	0 -14 0 15
+sa:and of	-6 -3 9 0
+sa:and on	14 0 -6 -7
+sa:and our	0 0 -10 9
+sa:and put	0 16 -10 -3
+sa:and run	-6 17 -10 0
+sa:and say	2 0 -21 15
+sa:and sign	-4 -17 17 4
+sa:and stay	18 -9 -10 0
+sa:and that	-18 0 7 0
+sa:and the	11 -8 4 -4
+sa:and there	-2 -15 10 8
+sa:and to	-11 15 6 -22
+sa:and two	9 -2 -6 0
+sa:and was	-3 -13 17 0
+sa:and we	6 -23 12 5
+sa:and were	0 -8 10 -2
+sa:and will	17 -20 8 -5
+sa:and with	-1 -16 24 -8
+sa:and without	0 -14 7 5
+sa:announce	13 2 -19 7
+sa:announce .	0 6 -14 9
+sa:announce a	0 14 -10 -3
+sa:announce for	10 -16 8 -3
+sa:announce in	0 -10 5 4
+sa:announce on	0 13 -5 -8
+sa:another	5 -19 5 9
+sa:another <level>	0 12 -7 -4
+sa:another <span>	-7 -7 26 -19
+sa:answer	0 14 -10 -3
+sa:any	0 -5 12 -10
+sa:any further	0 -10 11 0
+sa:apart	0 13 -13 0
+sa:app	0 14 -17 0
+sa:apple	0 12 -9 0
+sa:apply	0 -9 13 -2
+sa:approval	0 -7 12 -6
+sa:approve	0 13 -17 1
+sa:approve the	0 10 -5 -1
+sa:apricot	9 -8 0 -2
+sa:are	18 5 -8 -18
+sa:are expect	0 -12 0 10
+sa:are in	4 -11 0 9
+sa:are meant	11 0 -5 -5
+sa:are not	0 17 -8 -8
+sa:are to	2 -16 2 10
+sa:are until	0 1 10 -13
+sa:arrangement	-7 8 0 -6
+sa:arrive	6 -15 4 2
+sa:arrive by	0 -6 0 8
+sa:arrived	9 -7 0 -1
+sa:as	-9 9 -9 3
+sa:as agree	0 12 -12 0
+sa:as is	10 -12 0 0
+sa:as the	7 7 -10 -7
+sa:as we	0 -12 12 0
+sa:as well	-10 0 -15 15
+sa:asean	13 0 -7 -8
+sa:aside	0 21 -20 0
+sa:ask	-10 -11 7 9
+sa:ask for	-1 1 7 -10
+sa:ask the	0 0 -10 9
+sa:asleep	0 -7 -15 20
+sa:at	-15 4 0 5
+sa:at <level>	-5 19 -10 -10
+sa:at <money>	0 9 -5 -3
+sa:at a	6 -22 26 -8
+sa:at all	0 17 -14 0
+sa:at his	0 -8 10 -1
+sa:at it	-4 -7 13 0
+sa:at least	10 -7 -12 7
+sa:at noon	0 11 -19 4
+sa:at one	6 -11 0 8
+sa:at present	0 -6 10 -4
+sa:at the	-34 1 -12 28
+sa:at three	0 -7 -12 18
+sa:at turnberry	0 16 -13 0
+sa:at which	2 9 0 -13
+sa:attempt	0 -14 2 10
+sa:back	14 -14 -7 12
+sa:back ,	10 -7 0 0
+sa:back .	10 1 -11 -3
+sa:back for	-4 -2 12 -6
+sa:back from	0 13 -7 -4
+sa:back its	0 -6 -5 11
+sa:back on	0 -11 1 9
+sa:back the	0 -17 -6 20
+sa:ban	9 -5 0 -1
+sa:ban on	10 -7 0 -1
+sa:banana	-2 1 -9 6
+sa:be	17 -13 -5 7
+sa:be <level>	0 -9 11 0
+sa:be an	6 -16 0 11
+sa:be extend	3 -6 -19 15
+sa:be hold	-6 30 -21 -7
+sa:be sign	0 -10 7 2
+sa:be suspend	8 -6 0 0
+sa:be the	18 -20 0 1
+sa:bean	0 -12 11 0
+sa:became	0 13 -11 0
+sa:because	-13 15 2 -25
+sa:because of	-6 14 -3 -13
+sa:become	0 5 -15 0
+sa:beef	-6 10 -10 0
+sa:beef and	0 14 -8 -5
+sa:been	-23 12 -8 5
+sa:been call	0 21 -20 0
+sa:been postpone	0 14 -10 -3
+sa:been threaten	0 -16 17 0
+sa:before .	0 13 -9 0
+sa:before <day-ahead>	-1 18 -14 0
+sa:before <month-ahead>	0 -7 10 -2
+sa:before <person>	-4 18 -29 9
+sa:before a	0 24 -28 -9
+sa:before its	0 -10 12 0
+sa:before the	0 -1 16 -22
+sa:before their	13 -19 0 5
+sa:begin	7 5 -4 -8
+sa:begin ,	0 0 7 -10
+sa:begin a	17 -22 19 -20
+sa:begin in	-2 18 -6 -10
+sa:begin on	-12 -24 -13 39
+sa:behind	1 -16 15 0
+sa:being	-2 -11 2 10
+sa:believe	0 13 -8 -2
+sa:below	0 -12 17 -5
+sa:bergen	0 -8 6 0
+sa:beside	0 -12 15 -1
+sa:between	-3 10 -9 0
+sa:between <name>	-24 1 -13 21
+sa:between <person>	-5 -1 14 -12
+sa:between the	14 -3 -1 -8
+sa:between them	-5 24 -11 -12
 sa:bicycle	0 -11 12 0
-sa:big	0 -2 9 -3
-sa:biscuit	0 12 -2 -9
-sa:both	0 -12 10 3
-sa:both .	0 -6 0 8
-sa:both government	0 0 -10 8
-sa:both have	12 -15 7 -5
-sa:both side	-4 26 -15 -11
-sa:bottle	3 -8 -4 9
-sa:bridge	-4 -8 15 -5
-sa:bring	0 -6 9 -1
-sa:broke	-8 -5 0 12
-sa:broke off	-3 -10 -3 16
-sa:busan ,	0 -5 13 -6
-sa:busan on	0 18 -14 -1
-sa:business	0 8 -6 0
-sa:but	8 -13 -10 18
-sa:but a	0 -11 15 -4
-sa:but no	0 11 -6 -4
-sa:but not	0 -21 0 22
-sa:but the	0 15 -19 0
-sa:butter	0 11 -12 -1
-sa:buy	-1 15 -5 -6
-sa:by	-16 2 7 -6
-sa:by <day-ahead>	0 11 -3 -4
-sa:by <level>	0 10 -5 -2
-sa:by <number>	9 -3 -1 -4
-sa:by <office>	0 -15 18 -3
-sa:by <person>	-3 -4 -1 11
-sa:by <span>	-11 -6 15 -4
-sa:by our	0 -17 17 0
-sa:by telephone	0 12 -5 -9
-sa:by the	5 11 -19 2
-sa:by video	-2 -10 15 -6
-sa:by which	0 16 -10 -4
-sa:call .	0 12 -10 0
-sa:call a	0 -5 -18 19
-sa:call off	-1 24 -19 -3
-sa:call the	11 -8 -3 0
-sa:call with	0 -18 18 0
-sa:can	0 -3 9 -4
-sa:canned	0 -12 16 -7
-sa:cape	0 14 -10 -4
-sa:capital on	0 -14 0 11
-sa:carpet	12 -5 -7 0
-sa:carry out	0 0 -17 13
-sa:case	0 10 -4 -1
-sa:cashew	0 -8 12 -2
-sa:cashmere	0 8 -2 -4
-sa:cattle	0 9 6 -14
-sa:ceasefire	4 20 -15 -16
-sa:cement ,	0 0 14 -17
-sa:central	0 -4 -6 11
-sa:ceramic	0 -11 13 0
-sa:certificate	6 -13 11 -4
-sa:chairmanship	0 -8 10 0
-sa:chairmanship of	0 -8 10 0
-sa:charge	-11 25 -9 -12
-sa:charge the	0 13 -8 -4
-sa:cheese	-5 -4 13 -8
-sa:chicken	-1 4 -16 7
-sa:chip	0 13 -9 -2
-sa:chip ,	-1 11 -4 -4
-sa:chipmaker	0 -9 0 11
-sa:city	0 11 2 -15
-sa:clear the	0 -11 4 6
-sa:clock	0 0 -9 8
-sa:close to	0 11 -1 -8
-sa:closed	-4 4 -16 11
-sa:coal	0 -15 -6 21
-sa:coal ,	0 -5 -6 10
-sa:cocoa ,	0 -6 11 -4
-sa:cod	0 -8 0 10
-sa:coffee	14 -1 -9 -1
-sa:coffee ,	0 10 -9 0
-sa:coffee and	0 -8 -2 12
-sa:colleague	0 8 0 -6
-sa:collect	-1 -5 14 -11
-sa:come	2 8 -14 1
-sa:come back	15 -15 1 0
-sa:come down	0 -2 -9 10
-sa:commerce ministry	-1 -8 0 12
-sa:company	0 10 -4 0
-sa:complete	0 -11 13 0
-sa:completed	0 0 -9 8
-sa:computer	0 13 -8 -1
-sa:conclude	-3 2 -8 6
-sa:conference	0 -15 21 -8
-sa:confirm .	0 -10 10 0
-sa:consider	0 -10 9 0
-sa:constructive	-10 8 -5 5
-sa:continue	0 -10 5 4
-sa:continue .	0 -6 0 10
-sa:control	0 10 -2 -6
-sa:conversation	0 -12 3 9
-sa:cost	0 13 -7 -1
-sa:cotton	7 -13 12 -9
-sa:could	-11 9 -6 0
-sa:could be	0 -14 16 -1
-sa:could go	0 -8 0 10
-sa:council	0 9 -8 0
-sa:counterpart	0 -13 8 5
-sa:country	8 5 5 -27
-sa:country '	-2 -3 11 -5
-sa:country .	11 -8 -2 0
-sa:country say	3 5 2 -14
-sa:country will	0 -13 0 13
-sa:covered	0 -5 -4 9
-sa:current	0 -13 14 0
-sa:custom	-8 14 0 -9
-sa:cut	10 -2 -5 0
-sa:cut the	0 -6 9 -2
-sa:date ,	0 -2 -6 10
-sa:day	-2 2 -30 21
-sa:day of	4 0 -21 11
-sa:day on	0 16 -10 -7
-sa:day the	0 13 -6 -6
-sa:de	0 -10 10 0
-sa:deadline	0 14 -6 -5
-sa:deal	-13 -12 14 1
-sa:deal ,	0 -9 15 -6
-sa:deal for	0 -15 0 14
-sa:deal with	0 6 -5 0
-sa:decide	0 0 -10 11
-sa:decide on	0 -6 -8 14
-sa:decision .	0 -9 0 11
-sa:declare	5 5 -3 -11
-sa:decoupling	0 -8 11 -2
-sa:decree	0 9 -17 3
-sa:delay	0 -10 12 0
-sa:delegation	7 -16 2 4
-sa:delegation of	-10 0 6 1
-sa:did in	0 -10 0 9
-sa:did not	0 6 5 -13
-sa:dinner	9 -2 -1 -4
-sa:dispute	0 0 12 -12
-sa:dispute over	2 0 10 -13
-sa:do	-9 -19 33 -18
-sa:do so	0 -19 22 -3
-sa:document	0 11 -3 -7
-sa:doe	0 -15 12 7
-sa:doe not	0 -15 9 8
-sa:don't	0 11 -6 0
-sa:done	-3 -6 -8 17
-sa:done ,	0 10 -7 0
+sa:big	-4 -5 14 -4
+sa:biggest	0 9 -4 -2
+sa:biscuit	0 13 0 -11
+sa:boat	0 -19 1 16
+sa:border .	0 10 -7 -1
+sa:both	-3 -19 15 9
+sa:both .	0 -11 0 11
+sa:both country	1 -7 12 -6
+sa:both government	-4 -3 -10 14
+sa:both have	10 -15 7 -2
+sa:both side	-9 24 -18 -4
+sa:bottle	2 -10 -2 10
+sa:breaking	5 -16 10 0
+sa:bring	-3 -11 19 -8
+sa:bring back	0 -8 -3 11
+sa:bring down	0 -2 10 -8
+sa:broke off	-7 -13 6 11
+sa:building	0 -7 11 -2
+sa:bulletin	0 10 -2 -6
+sa:busan	-2 8 1 -13
+sa:busan agreement	8 -14 -3 8
+sa:busan on	-1 15 -10 -1
+sa:business	0 13 -15 0
+sa:but	6 -10 -5 13
+sa:but a	0 -7 14 -8
+sa:but leave	0 -3 11 -8
+sa:but no	0 13 -5 -7
+sa:but not	0 -19 -3 22
+sa:but that	0 -4 10 -6
+sa:but the	-1 14 -16 0
+sa:butter	-3 8 -10 0
+sa:buy	-1 22 -11 -8
+sa:buyer	0 11 -7 -2
+sa:by	-14 9 3 -12
+sa:by <level>	0 12 -8 -2
+sa:by <number>	10 0 -7 -4
+sa:by <office>	0 -13 13 0
+sa:by <points>	0 8 -10 0
+sa:by <span>	-14 -1 16 -16
+sa:by a	9 -14 10 -6
+sa:by half	0 -13 9 4
+sa:by our	0 -16 17 0
+sa:by side	0 -13 16 -4
+sa:by telephone	-3 9 -3 -6
+sa:by the	3 14 -22 3
+sa:by video	-3 -17 25 -9
+sa:by which	0 20 -15 -1
+sa:cabinet	0 8 -2 -3
+sa:calendar	0 10 -4 -3
+sa:call	2 9 -10 -1
+sa:call .	0 13 -10 0
+sa:call a	0 -1 -11 10
+sa:call off	-3 31 -25 -5
+sa:call on	0 7 0 -13
+sa:call the	8 -8 -4 4
+sa:call with	0 -20 19 0
+sa:camera	0 16 -12 -3
+sa:cancel	0 15 -12 -2
+sa:canned	0 -10 14 -4
+sa:cape	0 16 -9 -7
+sa:capital .	-10 3 6 -3
+sa:capital on	13 -15 -2 0
+sa:car	1 0 4 -8
+sa:car .	0 13 -9 -1
+sa:car and	0 -10 0 8
+sa:car pay	0 -9 10 0
+sa:card	0 -14 6 9
+sa:carpet	13 0 -13 -1
+sa:carry out	0 -2 -10 12
+sa:case	0 -1 -12 11
+sa:case on	0 -13 0 14
+sa:cashew	0 -6 10 -3
+sa:cashmere	0 9 0 -7
+sa:cattle	0 10 2 -13
+sa:caved	0 12 -7 -2
+sa:ceasefire	3 30 -25 -20
+sa:cement	-5 -11 10 6
+sa:cement ,	0 0 16 -17
+sa:central	0 -5 -6 11
+sa:ceramic	0 -12 13 0
+sa:certain	0 11 -6 -3
+sa:certificate	4 -11 11 -6
+sa:chairmanship	0 -10 11 0
+sa:chairmanship of	0 -10 11 0
+sa:charge	-10 21 -13 -2
+sa:charge .	0 -9 0 9
+sa:charge <level>	-3 8 0 -10
+sa:charge the	0 13 -9 -4
+sa:cheese	-4 0 9 -8
+sa:chemical	0 -15 12 2
+sa:chicken	-2 6 -18 7
+sa:chip	-4 14 -7 -1
+sa:chip ,	-2 10 -3 0
+sa:chipmaker	0 -10 0 12
+sa:christma	0 12 -7 -4
+sa:clock	0 0 -14 10
+sa:close to	0 18 -5 -13
+sa:coal	0 -11 -9 19
+sa:coal ,	0 -6 -4 10
+sa:cocoa ,	0 -8 12 -5
+sa:cod	0 -5 -4 10
+sa:coffee	13 0 -8 -5
+sa:coffee ,	0 10 -8 0
+sa:coffee and	0 -9 -1 12
+sa:collect	-1 -4 15 -11
+sa:collect the	0 8 -1 -5
+sa:come	0 4 -12 9
+sa:come back	14 -13 2 -4
+sa:come down	0 0 -13 11
+sa:come home	-2 12 -7 -1
+sa:come to	2 -18 0 18
+sa:commerce	-3 -14 1 15
+sa:commerce ministry	-1 -9 0 12
+sa:commit	0 -12 12 0
+sa:communiqué	0 -9 -7 14
+sa:company	0 15 -8 -2
+sa:complete	0 -6 12 -1
+sa:completed	0 0 -10 9
+sa:computer	0 15 -10 -2
+sa:concerned	0 9 -7 0
+sa:conclude	-6 6 -12 6
+sa:conference	0 -16 26 -13
+sa:consensu	-2 -22 3 18
+sa:consultation	-7 1 -7 9
+sa:consultation ,	0 -7 9 0
+sa:continue .	0 -4 -3 10
+sa:control	-2 15 -12 -1
+sa:control on	0 15 -8 -6
+sa:conversation	0 -10 2 9
+sa:cost	-1 10 0 -6
+sa:cotton	5 -18 21 -13
+sa:cotton ,	0 -9 10 0
+sa:could	-11 16 -14 0
+sa:could be	0 -9 13 -3
+sa:could go	0 -7 0 9
+sa:council	0 14 -12 0
+sa:counted	0 -10 11 0
+sa:country	4 12 3 -29
+sa:country '	-2 -7 11 0
+sa:country ,	0 9 0 -10
+sa:country .	10 -4 -5 0
+sa:country in	0 -10 11 0
+sa:country say	3 0 6 -13
+sa:country will	0 -12 0 13
+sa:covered	-3 -3 -3 10
+sa:cruz	0 -12 5 6
+sa:current	0 -14 15 0
+sa:custom	-11 16 0 -13
+sa:cut	11 2 -10 0
+sa:cut duty	0 0 -11 11
+sa:cut its	0 -9 11 0
+sa:date	-10 -3 3 5
+sa:date ,	0 -3 -5 9
+sa:day	4 -3 -17 13
+sa:day of	12 1 -30 6
+sa:day on	0 11 -5 -10
+sa:deadline	0 20 -10 -7
+sa:deal	-19 -9 21 -8
+sa:deal ,	0 -10 17 -6
+sa:deal .	-1 -15 21 -5
+sa:deal for	0 -10 0 13
+sa:deal is	0 8 -5 -1
+sa:deal of	0 -15 17 0
+sa:deal with	0 20 -16 0
+sa:decide	-2 0 -13 14
+sa:decide on	0 -5 -10 16
+sa:declare	2 8 -4 -10
+sa:decoupling	0 -11 14 -1
+sa:decree	0 9 -16 2
+sa:delay	-1 -13 2 12
+sa:delegation	17 -27 -1 8
+sa:delegation from	17 -13 8 -19
+sa:delegation of	-11 3 2 0
+sa:deny	0 11 -6 -2
+sa:depend	10 -15 0 4
+sa:desk	-3 -9 17 -7
+sa:did before	0 -10 10 0
+sa:did in	0 -10 0 10
+sa:difference	0 16 -13 -2
+sa:digital	0 -15 17 -1
+sa:dispute	-4 4 13 -17
+sa:dispute over	0 -2 21 -20
+sa:do	-10 -22 28 -2
+sa:do so	0 -24 26 -4
+sa:document	0 12 -4 -6
+sa:doe not	0 -9 5 7
+sa:don't	0 13 -8 0
+sa:donald	0 7 -10 5
+sa:done	-2 -6 -8 17
 sa:done .	0 -17 9 10
-sa:double	0 8 0 -5
-sa:down	13 9 -12 -10
-sa:down from	0 12 -10 0
-sa:down in	14 -4 -18 7
-sa:down to	8 0 -5 0
-sa:draft	0 17 -15 -2
-sa:draw	0 17 -10 -5
-sa:driver	0 9 -5 -2
-sa:due to	1 7 -2 -11
-sa:duty	0 -13 8 4
-sa:duty .	-4 10 0 -10
-sa:duty of	-5 15 -12 0
-sa:duty on	-10 -27 26 5
-sa:duty that	12 -1 1 -16
-sa:duty they	0 -12 0 14
+sa:double	-3 14 -1 -9
+sa:double to	0 9 -6 0
+sa:down	18 6 -12 -14
+sa:down from	0 13 -11 0
+sa:down in	23 -3 -27 3
+sa:draft	0 18 -9 -9
+sa:draw	0 22 -14 -8
+sa:due	0 -2 15 -16
+sa:due to	0 4 5 -18
+sa:dump	-2 11 -4 0
+sa:during which	0 13 -8 -6
+sa:duty .	-3 6 2 -11
+sa:duty of	-4 14 -13 0
+sa:duty on	-5 -21 25 1
+sa:duty that	11 -6 2 -9
+sa:duty they	0 -11 -2 15
 sa:duty to	0 11 -13 0
-sa:each	5 1 -26 16
-sa:each .	0 -10 -2 14
-sa:each other	-12 6 -2 0
-sa:each side	7 -5 -13 12
-sa:each way	7 -13 0 8
-sa:early	-7 -14 12 9
-sa:early .	-1 -12 6 8
-sa:earth	-5 -1 -11 13
-sa:earth ,	0 -10 -2 15
-sa:eastern time	-1 -11 3 10
-sa:economic	-2 14 0 -13
-sa:edition	-1 14 -3 -8
-sa:effect	0 0 9 -14
-sa:else	2 -13 2 6
-sa:else .	2 -8 -1 7
-sa:end	-15 -6 0 14
-sa:end ,	0 -11 20 -12
-sa:end .	-4 25 -31 0
-sa:end <day-ahead>	1 -10 0 8
-sa:end <day-today>	0 16 -8 -9
-sa:end <span>	-10 -5 0 10
-sa:end of	1 -18 -13 25
-sa:end their	0 -1 17 -16
-sa:end without	0 -5 -5 11
-sa:entebbe	0 -15 15 0
-sa:evening	0 -15 -8 22
-sa:evening ,	8 4 -2 -11
-sa:event	14 -10 -2 0
-sa:every	0 -7 -4 14
-sa:everyone	0 12 -9 -3
-sa:everything	0 11 -18 4
-sa:excerpt	0 13 -6 -4
-sa:excerpt )	0 10 -3 -4
-sa:expect to	0 11 -11 0
-sa:expert	0 -17 18 0
-sa:expire	6 6 -13 0
-sa:expire ,	0 2 -13 9
-sa:expire .	18 -5 -1 -8
-sa:expire on	-10 15 0 -10
-sa:explain	0 -7 10 0
-sa:export	-3 14 -3 -7
-sa:extend	-3 -6 -12 24
-sa:extend a	0 -7 -6 14
-sa:extend it	0 -3 12 -8
-sa:extend their	-3 -3 -7 19
-sa:extra	0 -21 13 7
-sa:extra duty	0 -24 15 8
-sa:extract	-1 2 -10 5
-sa:fail	0 -8 11 0
+sa:each	1 0 -22 17
+sa:each .	0 -13 -4 18
+sa:each other	-19 6 1 -1
+sa:each side	8 -1 -19 11
+sa:each way	8 -13 0 6
+sa:earlier	-5 0 -9 12
+sa:earlier .	0 12 -9 0
+sa:early	-3 -26 14 18
+sa:early .	0 -10 4 7
+sa:earth	-6 -6 0 11
+sa:earth ,	0 -11 -8 17
+sa:earth .	0 -18 14 5
+sa:eastern time	0 -12 4 9
+sa:economic	-1 21 -5 -16
+sa:economic and	-5 10 -4 0
+sa:edition	-5 13 0 -8
+sa:effect	-1 -8 12 -2
+sa:effect at	0 -8 0 9
+sa:effectively	9 -12 0 6
+sa:effectively off	9 -13 0 6
+sa:eight	14 -2 0 -12
+sa:eighth	14 -5 -8 0
+sa:empty	-3 3 -14 10
+sa:empty hand	0 14 -6 -8
+sa:end	-9 -12 0 19
+sa:end ,	-2 -11 21 -9
+sa:end .	-6 27 -37 1
+sa:end <day-ahead>	1 -14 -2 14
+sa:end <day-today>	0 19 -6 -13
+sa:end <span>	-6 -7 -2 14
+sa:end at	-1 7 4 -11
+sa:end of	10 -30 -28 40
+sa:end on	0 -9 14 -6
+sa:end their	-4 -21 21 0
+sa:end to	1 -7 -4 10
+sa:end without	0 -1 -6 8
+sa:entebbe	0 -14 14 0
+sa:evening	7 -15 -11 20
+sa:evening ,	17 -4 -2 -8
+sa:evening .	-10 0 1 3
+sa:evening <person>	-8 -3 -13 19
+sa:evening after	0 0 -7 9
+sa:evening in	0 -6 14 -7
+sa:evening they	0 -16 7 7
+sa:event	14 -5 -6 -4
+sa:every	0 -7 -4 15
+sa:everyone	0 13 -10 0
+sa:everything	-1 13 -14 0
+sa:excerpt	0 16 -9 -6
+sa:excerpt )	0 11 -4 -3
+sa:exclusion	0 9 -3 -2
+sa:expect	-1 1 -9 7
+sa:expect .	0 9 -10 0
+sa:expect to	0 12 -9 -1
+sa:expert	0 -15 17 0
+sa:expire	6 3 -15 1
+sa:expire ,	0 1 -12 9
+sa:expire .	19 -10 0 -6
+sa:expire on	-11 15 0 -7
+sa:export of	9 -3 -3 -1
+sa:exporter	0 -11 9 0
+sa:extend	0 -1 -18 21
+sa:extend .	0 -8 -3 11
+sa:extend a	0 -6 -5 12
+sa:extend by	0 10 -3 -5
+sa:extend it	0 -2 11 -10
+sa:extend the	3 10 -7 -10
+sa:extend their	-3 -7 -5 21
+sa:extra	-3 -19 12 9
+sa:extra duty	0 -24 14 11
+sa:extract	0 3 -11 4
+sa:face a	0 1 -10 5
+sa:fact	0 11 -1 -8
+sa:fact sheet	0 9 -1 -7
+sa:fail	0 -9 12 -1
 sa:fail ,	0 -9 10 0
-sa:failed	-4 -8 10 0
-sa:fall	-6 -6 10 0
-sa:far	0 -3 12 -9
-sa:farm	0 14 -11 -2
-sa:farm good	0 12 -6 -4
-sa:fee for	0 -9 2 4
-sa:fentanyl	-2 -18 2 19
-sa:fentanyl and	0 -11 -2 13
-sa:few	0 -4 -9 11
-sa:fifth	1 -14 5 3
-sa:final	-5 24 -16 -7
-sa:finish	9 -12 -5 8
-sa:first meet	0 9 -4 -3
-sa:fish	-7 -13 27 -15
-sa:fish and	0 -10 14 -3
-sa:five	12 0 -4 -9
-sa:five hour	13 -11 0 -4
-sa:fix	0 15 -9 -5
-sa:floor	5 -4 -13 11
-sa:following	0 10 -6 -2
-sa:food	0 13 -8 -3
-sa:for	11 -1 -10 3
-sa:for <day-ahead>	10 0 -2 -11
-sa:for <name>	-4 14 -10 0
-sa:for <number>	-3 15 -1 -11
-sa:for <seat>	0 16 -11 -3
-sa:for <span>	24 -7 -30 20
-sa:for all	0 9 -8 0
-sa:for another	-3 -26 35 -11
-sa:for more	14 -20 9 -5
-sa:for the	-5 21 -2 -26
-sa:for their	0 -14 0 13
-sa:for what	-4 -19 20 0
-sa:foreign	-4 20 -4 -11
-sa:foreign ministry	-1 11 0 -7
-sa:forty	0 -9 15 -5
-sa:forty minute	0 -9 15 -5
-sa:four	17 8 -22 -3
-sa:four .	0 11 -11 0
-sa:fourth	2 -15 0 11
-sa:fourth round	9 -13 -13 20
-sa:framework	-11 -26 -13 38
-sa:framework for	0 3 -11 3
-sa:framework of	0 -13 8 4
-sa:free	-3 19 0 -16
-sa:free of	0 11 -6 -1
-sa:freeze	-5 -8 -2 15
-sa:freeze their	0 -16 1 13
-sa:from	-15 -4 8 5
-sa:from <day-ahead>	-15 -24 19 18
-sa:from <day-gone>	-1 -5 11 -5
-sa:from <level>	-6 -14 10 11
-sa:from <name>	19 27 -27 -26
-sa:from <number>	0 14 -8 -1
-sa:from <quality>	0 -5 17 -13
-sa:from a	0 -1 -10 12
-sa:from both	0 -12 0 12
-sa:from each	0 8 0 -9
-sa:from that	0 -8 8 0
-sa:front	-5 12 -11 0
-sa:frozen	0 -8 2 6
-sa:further	7 -5 6 -13
-sa:garden	9 0 -10 0
-sa:gave	-2 28 -17 -10
-sa:gave the	0 10 -7 0
-sa:geneva	-12 -3 3 5
-sa:geneva .	-2 -4 -4 11
-sa:get	-3 16 -16 0
-sa:give	2 12 -10 -7
-sa:go	-9 0 3 0
-sa:go .	0 15 -11 0
-sa:go home	0 -8 4 4
-sa:go into	-8 0 14 -14
-sa:go on	1 -17 0 14
-sa:go to	-7 9 0 -8
-sa:go well	0 -14 7 7
-sa:good	-1 6 10 -22
-sa:good each	7 -13 0 8
-sa:good for	0 14 -9 0
-sa:good from	-4 -8 9 2
-sa:good of	-1 -8 1 8
-sa:good on	6 -12 11 -6
-sa:good will	0 1 -13 7
-sa:government	12 18 -28 -5
-sa:great	-3 -7 14 -6
-sa:guest	-1 10 -4 -3
-sa:had	-9 0 -3 6
-sa:had "	0 0 -9 7
-sa:had a	0 -14 3 12
-sa:had accept	0 10 -9 0
-sa:had begin	-3 12 -10 0
-sa:had call	11 -7 -3 0
-sa:had not	0 19 -12 -7
-sa:had promise	0 -10 -2 11
-sa:had reach	0 -8 0 7
-sa:had sign	0 9 -5 -2
-sa:haggling	0 -16 0 14
-sa:half	-7 19 -15 0
-sa:halifax	0 -2 12 -10
-sa:hall	-3 4 2 -10
-sa:hall .	0 9 -4 -2
-sa:hand	-3 40 -22 -18
-sa:hand .	0 9 1 -10
-sa:hand on	0 11 -10 0
-sa:hang	0 -9 10 0
-sa:has	-6 25 -18 -9
-sa:has a	-1 -10 5 6
-sa:has been	0 19 -19 -3
-sa:has put	0 -10 10 0
+sa:failed	-3 -7 10 0
+sa:fall .	0 -8 9 0
+sa:far	0 -4 11 -7
+sa:far .	0 -9 11 -2
+sa:farm good	0 20 -13 -6
+sa:fee for	0 -10 0 7
+sa:fentanyl	-6 -18 1 22
+sa:fentanyl ,	0 -7 -5 13
+sa:fentanyl .	0 9 -6 0
+sa:fentanyl and	0 -12 -1 14
+sa:fentanyl duty	0 -13 14 0
+sa:ferry	0 -6 9 -1
+sa:few	0 0 -11 9
+sa:few hour	0 13 -7 -3
+sa:fifth	0 -10 7 0
+sa:fight	0 -5 11 -5
+sa:figure .	-3 13 -2 -5
+sa:final	-6 25 -18 -6
+sa:find a	9 -6 0 0
+sa:finish	21 -16 -5 0
+sa:first	18 -1 0 -17
+sa:first day	27 -20 4 -18
+sa:first phase	-2 14 -8 -5
+sa:fish	-9 -9 28 -16
+sa:fish and	0 -5 11 -5
+sa:fishmeal	0 14 -15 0
+sa:five	8 2 -4 -12
+sa:five hour	9 -3 0 -7
+sa:fix	0 15 -8 -6
+sa:floor	3 -1 -14 11
+sa:fly	0 -7 14 -11
+sa:followed	9 5 -11 -9
+sa:following	0 9 -4 -4
+sa:food	0 13 -9 -2
+sa:for	12 -1 -3 -5
+sa:for <day-ahead>	8 -2 5 -13
+sa:for <day-gone>	0 -3 -5 9
+sa:for <name>	-5 11 -10 0
+sa:for <number>	-6 16 0 -11
+sa:for <seat>	-2 11 -4 -4
+sa:for <span>	33 -1 -34 7
+sa:for a	7 -5 -12 11
+sa:for an	-7 -8 15 -2
+sa:for another	-6 -23 37 -14
+sa:for both	0 -10 0 8
+sa:for his	-9 -11 9 9
+sa:for its	0 -11 13 0
+sa:for more	14 -8 2 -10
+sa:for once	5 -12 5 0
+sa:for rare	0 -12 1 10
+sa:for talk	0 12 -9 -6
+sa:for the	1 16 -3 -26
+sa:for their	-2 -8 -2 14
+sa:for what	0 -13 20 -5
+sa:forced	0 11 -6 0
+sa:foreign	-11 16 -4 -3
+sa:foreign ministry	-8 10 3 -9
+sa:forty	-1 -12 19 -6
+sa:forty minute	-1 -13 19 -3
+sa:forward	-4 15 -9 -2
+sa:four	19 12 -24 -9
+sa:fourth	4 -13 0 7
+sa:fourth round	9 -17 -15 22
+sa:framework	-17 -21 -19 43
+sa:framework for	-2 0 -19 14
+sa:framework of	0 -11 7 3
+sa:framework to	0 -9 3 5
+sa:free	-7 12 -4 -3
+sa:free of	0 14 -8 -2
+sa:free trade	0 8 1 -11
+sa:freeze	-4 -6 -4 15
+sa:freeze their	0 -19 1 15
+sa:friday	8 -17 10 -1
+sa:friend	0 0 -9 6
+sa:from	-23 4 5 0
+sa:from <day-ahead>	-13 -25 19 20
+sa:from <day-gone>	-9 -2 0 8
+sa:from <level>	-7 -15 10 14
+sa:from <name>	12 26 -12 -32
+sa:from <number>	0 15 -7 -3
+sa:from <quality>	0 -6 18 -13
+sa:from <seat>	-1 18 -6 -12
+sa:from a	0 -11 -12 22
+sa:from both	0 -14 0 15
+sa:from that	0 -8 9 0
+sa:front	-6 15 -12 0
+sa:frozen	-1 -15 10 6
+sa:fruit	0 -8 14 -4
+sa:further	4 -7 10 -7
+sa:further increase	0 -13 13 0
+sa:further notice	11 -10 0 0
+sa:gate	-1 14 0 -9
+sa:gave	-3 37 -28 -9
+sa:gave the	0 13 -8 -2
+sa:geneva .	-6 -2 -2 10
+sa:georgia	0 1 -8 5
+sa:georgia 's	0 12 -9 0
+sa:get	-9 21 -10 -7
+sa:give	0 19 -11 -12
+sa:glass	0 8 -12 1
+sa:gmt	10 -1 -4 -7
+sa:go	-11 -2 9 -1
+sa:go .	0 9 -20 5
+sa:go back	1 10 -9 -3
+sa:go down	0 -9 9 0
+sa:go from	0 11 -7 -1
+sa:go into	-8 0 12 -11
+sa:go on	6 -14 0 10
+sa:go out	0 -8 9 0
+sa:go to	-12 15 -1 -10
+sa:go well	0 -13 9 5
+sa:golf	0 -10 15 -4
+sa:good	-4 4 11 -19
+sa:good ,	-1 -3 12 -9
+sa:good as	0 12 -1 -10
+sa:good each	9 -14 0 6
+sa:good for	0 18 -12 -2
+sa:good from	-5 -14 15 3
+sa:good have	0 -8 9 0
+sa:good in	0 -8 10 -1
+sa:good of	0 -10 2 9
+sa:good on	8 -11 8 -6
+sa:good until	0 9 -5 -2
+sa:good would	0 14 -12 0
+sa:government	9 17 -34 1
+sa:government have	9 -2 -5 -1
+sa:gyeongju	-5 12 -3 -7
+sa:gyeongju ,	-1 12 -7 -2
+sa:had	-15 -4 7 4
+sa:had "	0 0 -8 8
+sa:had a	0 -21 16 6
+sa:had accept	0 10 -10 0
+sa:had announce	0 -6 12 -8
+sa:had ask	0 11 -6 -2
+sa:had been	-5 9 -6 0
+sa:had begin	-4 6 -9 4
+sa:had call	12 -4 -7 0
+sa:had come	0 13 -5 -10
+sa:had hope	0 -15 10 4
+sa:had make	0 -9 2 7
+sa:had no	0 -11 7 5
+sa:had not	-2 20 -11 -5
+sa:had promise	0 -8 -3 11
+sa:had send	0 13 -3 -9
+sa:had sign	5 2 -16 1
+sa:had tell	0 12 -10 0
+sa:had threaten	0 -4 9 -5
+sa:haggling	-2 -18 5 14
+sa:half	-10 13 -13 1
+sa:half .	0 7 -13 4
+sa:halifax	0 0 10 -11
+sa:hall	-11 14 -8 0
+sa:halt	-7 7 -9 1
+sa:halve	0 0 8 -9
+sa:ham	0 -4 -2 8
+sa:hand	-6 16 -4 -13
+sa:hand ,	0 -9 4 4
+sa:hand .	-1 0 8 -8
+sa:hand on	0 17 -15 0
+sa:handshake	-3 21 -23 1
+sa:hang	0 -10 11 0
+sa:harvest	0 3 5 -9
+sa:has	-13 17 -23 6
+sa:has <number>	0 -18 6 13
+sa:has been	-3 12 -22 8
+sa:has put	0 -9 10 0
+sa:has take	0 -9 10 0
 sa:has to	0 11 -7 -1
-sa:have	14 11 -21 -6
-sa:have agree	0 21 -23 -2
-sa:have been	0 10 0 -12
-sa:have end	0 13 -5 -8
-sa:have not	2 -16 1 9
-sa:have reach	0 -5 -6 12
-sa:have run	0 15 -9 -5
-sa:have to	-4 15 -4 -5
-sa:he and	-2 -7 15 -6
-sa:he had	-5 8 -6 0
-sa:he is	0 16 -11 -4
-sa:he meet	0 -7 11 -4
-sa:he say	10 -1 -2 -7
-sa:he see	0 -3 -9 12
-sa:he was	0 28 -20 -9
-sa:he would	-4 -9 5 8
-sa:hear	0 17 -13 0
-sa:her	0 17 -11 -6
-sa:here	-3 -8 8 2
-sa:his	-2 -11 21 -15
-sa:his <organisation>	0 -14 16 0
-sa:his <person>	-1 -6 11 -4
-sa:his <quality>	-3 -2 9 -3
-sa:his own	12 -5 -5 0
-sa:his tariff	0 -13 14 0
-sa:hit	0 8 -14 5
-sa:hold a	10 -14 4 -1
-sa:hold back	0 -7 -14 19
-sa:hold in	0 -6 10 -3
-sa:hold on	-4 10 -1 -2
-sa:hold the	0 -4 9 -2
-sa:home	-10 7 0 0
-sa:honey	0 -8 0 10
-sa:hope	-4 -8 7 2
-sa:hotel	5 -5 -15 11
-sa:hour ,	6 -10 9 -6
-sa:hour .	-2 -13 11 2
-sa:hour and	-1 -9 16 -6
-sa:hour before	-11 6 -22 17
-sa:hour on	5 9 0 -15
-sa:house	-5 -2 11 -5
-sa:house .	0 9 -3 -4
-sa:household	0 -11 0 13
-sa:how	-3 -13 7 8
-sa:how long	0 11 -6 -4
-sa:how to	0 -6 -11 17
-sa:hundred	0 12 -12 0
-sa:i	0 -6 14 -11
-sa:ibrahim	0 6 -11 3
-sa:ice	0 -14 18 -3
-sa:idea	0 -2 -3 9
-sa:if	0 14 -4 -8
-sa:if the	0 10 -6 0
-sa:if you	4 -9 7 -4
-sa:impose	-4 6 -12 5
-sa:in	-7 1 8 -10
-sa:in <month-ahead>	0 9 -4 -4
-sa:in <month-gone>	-2 16 -3 -18
-sa:in <name>	-17 16 -17 9
-sa:in <seat>	1 -17 -3 27
-sa:in <span>	-5 30 -16 -12
-sa:in a	-19 13 4 -15
-sa:in all	0 9 -7 0
-sa:in an	0 -8 11 -1
-sa:in busan	-4 20 -8 -18
-sa:in each	0 12 -8 0
-sa:in entebbe	0 -15 15 0
-sa:in geneva	-9 -7 14 -1
-sa:in good	0 11 -9 0
-sa:in halifax	0 1 6 -10
-sa:in his	0 10 -10 0
-sa:in kuala	13 -4 -9 0
-sa:in lisbon	0 -11 12 0
-sa:in london	0 10 0 -12
-sa:in new	11 -19 -5 13
-sa:in one	0 -10 2 10
-sa:in place	0 14 -6 -7
-sa:in return	0 -10 10 0
-sa:in seoul	-2 12 -8 0
-sa:in stockholm	-3 -11 -18 28
-sa:in their	-11 15 1 -18
-sa:in three	0 -12 2 9
-sa:initialled	-1 8 8 -20
-sa:initialled a	0 5 5 -13
-sa:instead	-2 -7 -10 17
-sa:instead of	-1 -11 -9 19
-sa:interview	0 -5 11 -5
-sa:into	-13 16 4 -16
-sa:is	0 28 -20 -17
-sa:is a	8 -6 -14 9
-sa:is back	9 -5 -3 0
-sa:is expect	0 10 -10 0
-sa:is go	6 5 -13 -2
-sa:is good	0 10 -2 -6
-sa:is likely	2 -12 -2 11
-sa:is on	0 -8 9 0
-sa:is to	-9 11 0 -8
-sa:issue	0 9 -7 0
-sa:it	-9 8 -1 -2
-sa:it 's	0 15 -12 0
-sa:it ,	-3 8 -5 0
-sa:it .	-12 11 -13 7
-sa:it by	0 -14 7 6
-sa:it did	0 -9 0 9
+sa:has until	0 9 -8 0
+sa:have	12 10 -8 -14
+sa:have agree	0 24 -31 0
+sa:have been	-14 9 4 -13
+sa:have end	0 0 5 -10
+sa:have not	2 -12 1 6
+sa:have pay	0 -7 9 0
+sa:have reach	0 -8 -7 15
+sa:have run	0 14 -9 -5
+sa:have sign	0 11 -3 -5
+sa:have to	-3 19 -7 -8
+sa:having	-7 4 -16 14
+sa:he and	-4 -22 27 -3
+sa:he had	-5 -6 -2 14
+sa:he is	0 18 -11 -7
+sa:he meet	0 0 7 -10
+sa:he say	8 6 -15 -4
+sa:he see	0 -10 1 10
+sa:he sit	2 -12 9 0
+sa:he was	-2 24 -27 0
+sa:he will	9 3 -10 -2
+sa:hear	0 10 -9 0
+sa:heard	0 -12 0 13
+sa:here	-19 -5 7 9
+sa:here on	-11 0 0 7
+sa:high	0 -3 -7 9
+sa:higher tariff	0 8 -6 0
+sa:him put	0 -8 -2 11
+sa:himself	0 -14 16 0
+sa:his	-8 -5 13 -6
+sa:his <organisation>	0 -4 8 -2
+sa:his <person>	0 -8 13 -4
+sa:his own	13 -1 -10 -2
+sa:his talk	0 -13 3 10
+sa:his tariff	0 -11 12 0
+sa:hold	-11 3 2 -2
+sa:hold a	9 -17 9 -1
+sa:hold back	0 -9 -15 20
+sa:hold economic	-3 10 -10 2
+sa:hold on	-6 12 -3 -1
+sa:hold talk	0 -8 13 -2
+sa:hold their	0 -3 12 -8
+sa:hole	11 -7 -4 0
+sa:holiday	0 13 -5 -6
+sa:holiday .	0 10 -4 -4
+sa:home	-14 14 -4 -4
+sa:home .	0 -10 0 9
+sa:honey	0 -10 0 11
+sa:hope	-4 -20 19 2
+sa:hospital	0 10 -7 0
+sa:hotel	0 -2 -15 14
+sa:hour .	-5 -7 6 3
+sa:hour after	0 8 1 -12
+sa:hour and	-1 -15 21 -6
+sa:hour before	-15 0 -4 13
+sa:hour on	0 16 0 -19
+sa:house ,	0 5 -10 3
+sa:household	-1 -12 0 15
+sa:how	-10 -26 17 13
+sa:how long	0 11 -8 -2
+sa:how the	0 -3 8 -4
+sa:how to	-5 -7 -17 24
+sa:hundred	0 14 -13 0
+sa:i	-5 -5 11 -3
+sa:ice	0 -15 19 -3
+sa:idea	0 -4 -3 10
+sa:if	-2 13 -6 -4
+sa:if nothing	0 9 -6 0
+sa:if the	0 11 -6 -2
+sa:if they	0 -7 0 8
+sa:if you	4 -9 6 -2
+sa:import	0 12 -7 0
+sa:importer	0 -6 -9 14
+sa:importer of	0 -9 0 10
+sa:impose on	-3 0 -11 11
+sa:in	-4 1 7 -10
+sa:in <month-ahead>	-1 14 -5 -8
+sa:in <month-gone>	-2 24 -9 -22
+sa:in <name>	-3 10 -14 5
+sa:in <number>	-1 14 -15 -1
+sa:in <quality>	0 -6 -6 13
+sa:in <seat>	7 -20 -3 20
+sa:in <span>	-4 28 -14 -15
+sa:in a	-6 4 11 -17
+sa:in alexandria	11 0 -4 -6
+sa:in an	0 -6 10 -1
+sa:in busan	-12 21 -5 -22
+sa:in entebbe	0 -14 14 0
+sa:in geneva	5 -13 8 0
+sa:in gyeongju	-1 20 -15 -6
+sa:in halifax	0 2 6 -11
+sa:in his	0 0 -18 15
+sa:in it	8 -6 0 -3
+sa:in its	0 14 -5 -7
+sa:in izmir	0 9 -1 -6
+sa:in kuala	7 -9 0 0
+sa:in lisbon	-2 -8 15 -2
+sa:in london	0 20 -4 -16
+sa:in madrid	3 13 -21 1
+sa:in new	15 -11 -16 10
+sa:in one	0 -6 -1 11
+sa:in pari	0 -5 -4 10
+sa:in place	0 14 -6 -8
+sa:in return	0 -8 9 0
+sa:in seoul	-2 9 -5 0
+sa:in stockholm	-8 -10 -27 31
+sa:in talk	0 -10 6 3
+sa:in tariff	0 -6 12 -3
+sa:in the	10 1 -3 -8
+sa:in their	-12 13 8 -21
+sa:in three	0 -12 0 11
+sa:in turnberry	0 -12 16 -4
+sa:in which	0 1 6 -12
+sa:incheon	9 -10 1 -1
+sa:included	0 10 -6 0
+sa:increase	0 -8 11 0
+sa:instead	-3 -16 7 14
+sa:instead of	-2 -17 5 15
+sa:international	0 12 -9 0
+sa:interview	0 -6 13 -6
+sa:into	-19 24 0 -20
+sa:into a	0 15 -6 -6
+sa:investigation	-3 10 -6 0
+sa:investor	0 12 -8 -3
+sa:is	-4 27 -23 -7
+sa:is <name>	10 -7 0 0
+sa:is a	7 -9 -8 11
+sa:is about	0 -5 -4 10
+sa:is at	0 9 -6 0
+sa:is back	9 -5 -1 0
+sa:is due	3 7 -7 -6
+sa:is expect	-3 12 -10 0
+sa:is go	6 5 -12 -1
+sa:is good	0 19 -12 -7
+sa:is in	-1 1 4 -10
+sa:is likely	1 -11 0 8
+sa:is off	-1 13 -8 -4
+sa:is on	0 -10 13 0
+sa:is to	-13 3 11 -11
+sa:issue	0 16 -13 -1
+sa:it	-19 4 0 2
+sa:it "	11 -8 -2 0
+sa:it 's	-1 19 -14 -1
+sa:it .	-9 13 -6 -2
+sa:it back	0 12 -10 0
+sa:it by	0 -13 8 5
+sa:it did	0 -7 0 9
 sa:it doe	0 -21 21 0
-sa:it end	0 13 -2 -8
-sa:it had	0 -2 12 -13
-sa:it has	0 15 -19 1
-sa:it run	0 -3 -4 9
-sa:it was	-12 -19 27 -3
-sa:it will	0 19 -13 -2
-sa:it would	-2 17 -28 3
-sa:its	-23 18 -15 5
-sa:its duty	0 11 -12 2
-sa:its own	0 9 -6 0
-sa:its tariff	0 11 -3 -5
-sa:izmir	-2 -4 10 -1
-sa:keep	11 -12 10 -8
-sa:keep talking	14 -16 3 -5
-sa:keep the	0 0 -12 10
-sa:keep their	0 2 7 -15
-sa:kilometre	0 -11 11 0
-sa:know	11 -5 -12 3
-sa:kuala	13 -1 -11 0
-sa:labour	0 -8 9 0
-sa:lake	7 3 -13 0
-sa:lapse	-7 -6 12 0
-sa:lapse .	0 -16 20 -1
-sa:last	0 -14 0 15
-sa:last ,	0 -13 3 9
-sa:last .	0 -19 2 17
-sa:last <span>	4 -10 8 -8
-sa:last day	-5 -9 -10 19
-sa:last round	-4 -2 10 -1
-sa:last week	-6 14 -6 -3
-sa:lasted	0 -11 8 2
-sa:later	-2 10 -18 5
-sa:later .	-1 15 -12 0
-sa:law	-4 5 -14 9
-sa:law .	0 -9 -2 12
-sa:lead	0 14 -6 -7
-sa:leader	0 10 -15 6
-sa:least	10 -9 -11 8
-sa:leave	11 -8 -6 5
-sa:leave it	0 0 9 -11
-sa:led	0 -2 -6 10
-sa:lentil	0 -11 12 0
-sa:less	-6 -10 13 0
-sa:less than	-4 -16 17 2
-sa:let	-2 2 11 -22
-sa:let their	0 2 5 -11
-sa:letter	-5 -7 16 -6
-sa:level	1 0 2 -9
-sa:levy	0 -12 16 -2
-sa:levy <level>	0 -10 11 0
-sa:likely	0 -9 -12 17
-sa:likely to	0 -8 0 10
-sa:limit	0 -13 15 -1
-sa:line	-5 -5 0 12
-sa:line .	0 0 -3 8
-sa:lisbon	0 -10 11 0
-sa:lisbon .	0 -11 12 0
-sa:little	15 -6 -10 0
-sa:local	0 -21 18 4
-sa:local time	0 -9 -2 12
-sa:london	0 14 0 -13
-sa:london .	0 8 2 -11
-sa:longer	-4 13 -14 0
-sa:look	0 -2 -13 12
-sa:lower	0 0 -11 6
-sa:lower duty	7 -15 10 -2
-sa:lower its	0 7 -14 3
-sa:m	11 -7 0 0
-sa:m .	11 -8 0 0
-sa:machine	0 -15 17 -2
-sa:machinery	-2 13 -4 -10
-sa:main	13 -13 -1 0
-sa:maize	0 -9 -3 12
-sa:make	-19 -4 12 0
-sa:make in	0 -7 11 -2
-sa:make it	0 -2 -9 11
-sa:maker	0 -3 -7 10
-sa:maker of	0 -12 0 13
-sa:making	0 -8 10 -2
-sa:making of	0 -8 10 -2
-sa:margin	0 -12 16 -5
-sa:margin of	0 -12 16 -5
-sa:match	-2 10 0 -2
-sa:may	-6 6 4 -12
-sa:may be	0 -10 12 0
-sa:mean	10 -1 -6 -4
-sa:mean to	12 -9 -1 0
-sa:measure	0 11 -2 -7
-sa:mediator	0 10 -4 -4
-sa:medicine	-3 -25 25 4
-sa:medicine ,	0 13 -3 -9
-sa:medicine .	0 -20 17 3
-sa:meet	-6 0 10 -10
-sa:meet ,	0 12 -7 -4
-sa:meet <person>	0 26 -36 7
-sa:meet again	-4 -16 16 2
-sa:meet at	0 -6 10 -2
-sa:meet for	5 9 -16 0
-sa:meet his	-1 -13 9 6
-sa:meet in	7 -14 10 -1
-sa:meet of	0 9 0 -15
-sa:meet with	0 -7 13 -7
-sa:memorandum	0 13 -8 -2
-sa:men	-5 12 -3 0
-sa:mention	0 -5 -4 11
-sa:middle	9 1 -6 -8
-sa:middle of	9 0 -2 -6
-sa:midnight	-1 19 -20 -1
-sa:milk	0 9 -16 4
-sa:minister	-12 -5 14 -5
-sa:minister ,	0 23 -21 0
-sa:minister for	0 4 -7 1
-sa:minister of	0 8 0 -8
-sa:ministry	-12 9 1 -9
-sa:ministry of	0 12 0 -9
-sa:minute	-9 -2 22 -29
-sa:minute .	0 -14 18 -2
-sa:minute past	0 9 -6 0
-sa:moment	0 -8 0 10
-sa:month	-3 7 5 -17
-sa:month ,	0 -2 14 -9
-sa:more	13 0 -8 -5
-sa:more than	11 -8 -2 0
-sa:morning	22 -17 -5 2
-sa:morning ,	-1 15 -6 -4
-sa:morning .	9 -21 8 6
-sa:most <quality>	0 0 8 -8
-sa:motor	0 -8 9 0
-sa:move	4 18 -18 -7
-sa:mr	-12 7 -7 7
-sa:mr <person>	-11 -1 -3 13
-sa:narrow	0 18 -12 -6
-sa:nation	16 -21 0 4
-sa:national	0 12 -5 -5
-sa:national assembly	0 8 -4 -2
-sa:near	0 -16 17 0
-sa:nearly	0 14 -5 -8
-sa:need	0 0 -11 7
-sa:needed	0 15 -9 -2
-sa:negotiation	5 10 -14 -3
-sa:neither	-8 -4 10 0
-sa:neither side	0 -14 12 0
-sa:new	2 2 -18 10
-sa:new )	0 0 -17 15
-sa:new date	0 9 -7 0
-sa:new tariff	0 19 -8 -9
-sa:new york	11 -20 -4 13
-sa:newspaper	0 11 -6 -2
-sa:next year	0 13 -9 0
-sa:nickel	0 -8 0 9
-sa:night	-16 0 9 0
-sa:nil	0 10 -6 0
-sa:no	-16 12 -5 -1
-sa:none	0 2 -12 5
-sa:noon	0 10 -18 4
-sa:nor	0 -4 11 -7
-sa:not .	-3 -23 28 -3
-sa:not <level>	0 -10 11 0
-sa:not be	11 -7 0 -1
-sa:not mention	0 -5 -4 11
-sa:not sign	0 -10 0 12
-sa:nothing	-10 0 6 -3
-sa:notice	9 -2 -4 -2
-sa:notice .	10 -13 1 0
-sa:now	-10 1 4 0
-sa:number	-8 18 -4 -5
-sa:nvidia	0 -10 -1 12
-sa:of	-9 -8 -8 23
-sa:of <day-gone>	0 18 -15 -5
-sa:of <level>	-9 -10 0 16
-sa:of <name>	-1 -7 17 -11
-sa:of <number>	7 -6 -12 7
-sa:of <person>	-3 8 -6 0
-sa:of <quality>	-6 11 -4 -3
-sa:of <span>	-15 -15 4 16
-sa:of a	0 -9 -10 22
-sa:of an	0 -7 11 -2
-sa:of commerce	0 17 -10 -6
-sa:of duty	0 -9 6 3
-sa:of good	14 -26 8 7
+sa:it end	0 14 -4 -6
+sa:it expire	0 -5 -2 9
+sa:it had	-1 -4 17 -19
+sa:it has	-6 0 -16 13
+sa:it run	0 2 -12 7
+sa:it take	0 13 -9 0
+sa:it was	-21 -24 32 0
+sa:it will	7 15 -14 -9
+sa:it would	-4 7 -17 7
+sa:its	-29 18 -9 2
+sa:its <organisation>	-1 10 -4 0
+sa:its <person>	0 3 -9 3
+sa:its duty	0 11 -10 0
+sa:its first	0 -15 19 -5
+sa:its own	0 10 -4 -2
+sa:its purchase	0 -12 13 0
+sa:its tariff	0 -11 16 -4
+sa:joint fact	0 13 -5 -5
+sa:joint statement	-2 10 -15 3
+sa:just	-2 9 0 -9
+sa:keep	16 -7 -2 -4
+sa:keep talking	14 -15 3 -4
+sa:keep the	-2 5 -13 7
+sa:keep their	4 2 5 -20
+sa:kilometre	0 -12 12 0
+sa:kind	0 11 -7 -1
+sa:know	11 -4 -15 4
+sa:labour	0 -9 10 0
+sa:lack	0 -15 11 3
+sa:land	-1 -4 -3 10
+sa:land in	0 -8 -3 13
+sa:lapse	-8 -2 10 0
+sa:lapse .	0 -12 19 -6
+sa:largest	0 -9 5 6
+sa:largest importer	0 -10 0 11
+sa:last	-3 -16 5 15
+sa:last ,	0 -8 0 10
+sa:last -	0 6 1 -10
+sa:last .	0 -26 6 20
+sa:last day	-8 -8 -15 22
+sa:last round	-7 0 8 0
+sa:last until	2 6 0 -13
+sa:last week	-3 16 -6 -7
+sa:lasted	-7 -2 -3 12
+sa:late	0 -11 15 -5
+sa:late .	0 -9 10 0
+sa:later	0 14 -22 5
+sa:later .	0 15 -12 0
+sa:latest	0 13 -8 -4
+sa:law .	0 -10 -2 13
+sa:lead	0 13 -6 -6
+sa:least	10 -7 -12 7
+sa:leather	0 9 0 -11
+sa:leave	9 -18 0 14
+sa:leave for	-3 16 -9 -1
+sa:leave it	0 0 9 -10
+sa:leave the	0 -28 20 10
+sa:leave their	0 13 -9 -4
+sa:lentil	0 -10 12 0
+sa:less	-8 -7 12 1
+sa:less than	-6 -14 17 2
+sa:let	-3 4 5 -12
+sa:let him	0 -8 -2 11
+sa:let in	0 -9 10 0
+sa:let their	0 1 5 -11
+sa:letter	-8 -22 28 -2
+sa:levy	-2 -13 18 -3
+sa:levy <level>	0 -8 10 0
+sa:levy on	0 -9 11 0
+sa:licence	-1 -3 9 -1
+sa:licensing	0 11 -2 -6
+sa:likely	0 -10 -6 14
+sa:likely to	0 -10 0 7
+sa:limit	0 -13 16 -4
+sa:linked	0 -9 9 0
+sa:lisbon	-2 -7 14 -2
+sa:lisbon .	-1 -13 16 0
+sa:little	15 -5 -21 9
+sa:liu	0 -11 -7 19
+sa:liu he	0 -11 -9 19
+sa:live	0 15 -13 0
+sa:local	0 -23 19 5
+sa:local time	0 -10 0 11
+sa:london	-2 22 -1 -18
+sa:london .	0 9 5 -13
+sa:long	-3 15 -1 -11
+sa:longer than	0 -9 12 0
+sa:look	10 -5 -19 15
+sa:look at	2 -2 -13 9
+sa:lose	1 -16 5 7
+sa:lower duty	7 -14 9 -3
+sa:lower its	0 9 -13 0
+sa:lumpur on	-6 -5 14 -4
+sa:lunch	6 -17 15 -5
+sa:m	14 -6 -1 -6
+sa:m .	14 -6 0 -6
+sa:machine	4 -21 21 -6
+sa:machinery	0 13 -6 -7
+sa:machinery ,	0 13 -10 -1
+sa:madrid	1 7 -11 0
+sa:madrid .	0 -17 18 0
+sa:main	14 -13 -1 0
+sa:maize	0 -11 0 12
+sa:make	-20 -4 8 6
+sa:make in	0 -8 11 -1
+sa:make it	0 -3 -7 10
+sa:make progress	0 -20 14 7
+sa:make with	0 12 -9 0
+sa:maker	-6 0 -11 11
+sa:maker of	-3 -9 0 14
+sa:making	0 -6 10 -4
+sa:making of	0 -6 10 -4
+sa:man	10 5 -13 -7
+sa:margin	-1 -16 17 0
+sa:margin of	-1 -15 21 -8
+sa:match	-1 11 -1 -5
+sa:may	-9 3 8 -15
+sa:may be	-2 -12 16 0
+sa:me	0 8 -3 -2
+sa:mean	11 5 -17 -5
+sa:mean to	12 0 -12 0
+sa:meant	7 -14 -1 8
+sa:meant to	7 -6 -15 9
+sa:measure	0 12 -2 -7
+sa:mediator	0 9 -3 -2
+sa:medicine	-3 -21 21 3
+sa:medicine ,	0 12 -1 -9
+sa:medicine .	0 -17 15 2
+sa:meet	0 5 1 -9
+sa:meet ,	0 20 -8 -16
+sa:meet .	-3 -9 2 10
+sa:meet <person>	-4 28 -33 0
+sa:meet <quality>	-6 17 -2 -10
+sa:meet again	-5 -19 12 7
+sa:meet for	0 7 -21 6
+sa:meet in	10 -19 15 -6
+sa:meet of	-1 10 0 -12
+sa:meet since	-2 -11 10 2
+sa:meet with	-1 -2 13 -14
+sa:meeting	2 8 -8 -3
+sa:memorandum	0 16 -7 -5
+sa:men	-6 19 -9 -3
+sa:mention	0 -5 -4 9
+sa:mention it	0 -10 0 11
+sa:merdeka	1 -13 -3 13
+sa:merdeka <number>	1 -13 -3 13
+sa:mid	0 13 -10 0
+sa:mid -	0 13 -10 0
+sa:middle	3 9 -7 -12
+sa:midnight	-1 10 -14 2
+sa:midnight ,	0 -13 1 13
+sa:midnight on	0 11 -5 -3
+sa:milk	0 9 -15 4
+sa:minister	-16 -8 16 -3
+sa:minister ,	0 19 -14 -6
+sa:minister .	0 12 -12 0
+sa:minister for	0 9 -13 2
+sa:ministry	-16 12 3 -9
+sa:ministry of	0 18 -6 -11
+sa:minute	-14 -4 24 -16
+sa:minute .	-3 -15 20 -2
+sa:mnuchin	2 -10 -2 6
+sa:monday	0 12 -6 -2
+sa:month	-5 14 1 -23
+sa:month ,	0 0 13 -12
+sa:month .	0 11 -7 -3
+sa:more	13 4 -13 -4
+sa:more .	10 0 -3 -5
+sa:more than	10 1 -22 7
+sa:morning	22 -11 -9 0
+sa:morning ,	-9 11 -6 0
+sa:morning .	8 -19 13 1
+sa:morning <person>	10 -11 -5 6
+sa:morning and	9 0 -7 -1
+sa:morning in	6 11 -15 -9
+sa:most <quality>	0 -3 10 -9
+sa:move	13 14 -25 -10
+sa:move to	15 -6 -7 -1
+sa:mr	-9 0 -2 8
+sa:mr <person>	-14 -5 0 13
+sa:name of	0 10 -7 0
+sa:narrow	0 17 -14 -2
+sa:nation	14 -16 0 2
+sa:nation ,	16 -2 -14 0
+sa:national	0 9 -3 -4
+sa:near	0 -13 13 0
+sa:near pittsburgh	0 -8 10 0
+sa:nearly	0 8 0 -10
+sa:needed	0 13 -16 3
+sa:negotiate	0 -1 8 -11
+sa:negotiation ,	0 17 -16 0
+sa:negotiation in	0 9 -1 -4
+sa:negotiation with	0 -13 15 -2
+sa:negotiator	0 9 -9 0
+sa:neither	-9 4 9 -11
+sa:neither side	0 -13 15 0
+sa:new	0 4 -15 10
+sa:new )	0 -14 -6 23
+sa:new york	15 -12 -15 10
+sa:newspaper	0 13 -8 -2
+sa:next year	0 10 -7 0
+sa:night .	8 -12 4 0
+sa:night and	0 -5 10 -2
+sa:night that	0 -6 -5 10
+sa:night without	0 14 -10 -5
+sa:no	-21 10 2 -8
+sa:no deal	0 10 -7 0
+sa:no longer	0 14 -12 0
+sa:nobody	-4 -10 4 8
+sa:nobody in	0 11 -4 -4
+sa:none	-1 4 -16 6
+sa:noon	5 -1 -15 10
+sa:noon ,	6 0 -14 6
+sa:noon .	-2 20 -15 -1
+sa:nor	0 4 9 -14
+sa:north	0 14 -6 -5
+sa:not	-1 -3 0 8
+sa:not .	-4 -19 19 4
+sa:not <level>	0 -8 10 0
+sa:not be	11 -4 -2 -3
+sa:not been	0 -3 -4 10
+sa:not come	-1 -7 12 -3
+sa:not mention	0 -5 -4 10
+sa:not part	0 11 -10 0
+sa:not sign	0 -8 0 10
+sa:nothing	0 -7 0 9
+sa:nothing .	5 -13 5 2
+sa:nothing from	0 -10 11 0
+sa:nothing is	0 -8 -5 13
+sa:nothing to	0 9 -13 3
+sa:notice	9 -1 -3 -5
+sa:notice .	10 -12 2 0
+sa:number	-9 9 0 0
+sa:nvidia	0 -10 0 12
+sa:of	-1 -5 -10 19
+sa:of <day-today>	0 -2 11 -6
+sa:of <level>	-10 -19 11 15
+sa:of <money>	0 -10 12 0
+sa:of <month-gone>	-1 -7 13 -4
+sa:of <name>	-9 0 16 -16
+sa:of <number>	4 3 -23 6
+sa:of <person>	-5 8 -8 2
+sa:of <quality>	-10 18 -18 0
+sa:of <span>	5 -11 -6 14
+sa:of a	-4 -12 -7 24
+sa:of an	0 -11 15 -3
+sa:of coal	0 -15 -6 20
+sa:of commerce	0 19 -12 -7
+sa:of good	16 -28 3 13
 sa:of its	0 12 -14 0
-sa:of talk	12 2 -21 3
-sa:of tariff	2 14 -10 -10
-sa:of the	-8 9 4 -10
-sa:of their	0 15 -11 -7
-sa:of them	6 14 -19 -7
-sa:of thi	-5 -3 12 -8
-sa:of two	0 -13 11 2
-sa:of us	0 4 -9 3
-sa:of what	0 4 -9 4
-sa:of which	0 -8 -4 12
-sa:off	-5 5 -10 6
-sa:off .	-3 26 -20 -5
-sa:off a	0 -24 9 17
-sa:off for	0 9 -8 0
-sa:off the	5 -21 10 7
-sa:off to	0 9 -8 0
-sa:offer	16 7 -13 -21
-sa:officer	0 -12 2 9
-sa:oil	-3 13 2 -25
-sa:oil ,	0 11 -9 0
-sa:oil and	0 12 0 -12
-sa:old	1 9 -1 -11
-sa:olive	0 10 -7 -4
-sa:on	-8 -1 7 -3
-sa:on .	0 22 -12 -12
-sa:on <day-ahead>	0 24 -22 -3
-sa:on <day-gone>	-15 52 -23 -32
-sa:on <day-today>	7 -21 18 0
-sa:on <name>	0 -8 14 -6
-sa:on <number>	0 5 1 -9
-sa:on <quality>	-3 -19 12 15
-sa:on a	-19 27 3 -31
-sa:on all	-2 5 -15 9
-sa:on an	0 -7 -8 14
-sa:on car	-2 11 -15 0
-sa:on cement	0 -20 13 6
-sa:on cocoa	0 -15 10 3
-sa:on each	3 -15 -1 16
-sa:on for	0 6 1 -11
-sa:on frozen	0 -2 9 -6
-sa:on good	0 9 -3 -3
-sa:on his	0 8 -7 0
-sa:on how	0 4 -9 1
-sa:on its	0 -14 -1 15
-sa:on most	0 0 8 -10
-sa:on one	7 -17 0 8
-sa:on rare	0 9 0 -5
-sa:on sugar	0 10 -4 -4
-sa:on tea	0 -15 16 0
-sa:on television	13 -16 -7 8
-sa:on the	-10 -21 32 -4
-sa:on to	0 -13 7 7
-sa:on top	10 -1 -9 -2
-sa:on whether	0 10 -7 0
-sa:on which	-2 -11 8 5
-sa:one	0 -9 -4 14
-sa:one minute	0 10 -6 0
-sa:one of	0 -16 0 14
-sa:only	-1 -14 17 -1
-sa:only one	0 -7 -2 8
-sa:open	-1 -1 -13 12
-sa:opening	0 -12 18 -7
-sa:or	0 32 -24 -18
-sa:order	0 17 -10 -6
-sa:order that	0 12 -9 0
-sa:other ,	3 6 -2 -9
-sa:other in	0 3 4 -10
-sa:other since	0 -7 0 9
-sa:our	-13 -7 16 -3
-sa:our <person>	0 -2 10 -5
-sa:our own	0 -15 4 9
-sa:out	-3 1 -17 15
-sa:out on	-6 -8 14 0
-sa:out the	0 6 -13 2
-sa:out what	1 -14 -11 19
-sa:outline	-2 -1 -8 13
-sa:outline of	-2 -7 -3 14
-sa:over a	-3 4 7 -12
-sa:over fentanyl	0 -10 0 9
-sa:over tariff	0 21 -17 -3
-sa:over the	-1 11 -20 5
-sa:over to	0 -12 16 -7
-sa:own	9 -11 0 3
-sa:p	3 -8 12 -12
-sa:p .	4 -11 14 -10
-sa:pacific	0 12 2 -15
-sa:page	11 -3 -3 -1
-sa:palace	0 9 -10 0
-sa:palm	-2 -1 12 -14
-sa:paper	-8 -17 7 16
-sa:paper that	0 0 -16 15
-sa:part	0 13 -17 4
-sa:part of	0 3 -12 9
-sa:past midnight	0 11 -5 -3
-sa:pause	-10 -4 3 6
-sa:pause ,	0 -5 -3 9
-sa:pause on	0 -6 9 -1
-sa:pay <level>	-4 -7 0 11
-sa:period	0 -5 -4 10
-sa:period of	0 -8 -2 11
-sa:permit	0 -13 10 4
-sa:place	-9 10 0 -4
-sa:plan	5 6 0 -16
-sa:plan .	10 -8 3 -7
-sa:plan for	0 8 -4 0
-sa:plane	0 7 -10 0
-sa:plant	0 -8 9 0
-sa:point	0 -1 -16 16
-sa:port	-5 0 -5 10
-sa:postpone	-2 24 -12 -11
-sa:potatoe	0 16 -10 -6
-sa:preliminary	0 -15 9 3
-sa:prepare a	3 -14 7 0
-sa:present	0 9 -1 -10
-sa:president	-23 -9 -3 24
-sa:president of	-1 15 -6 -7
-sa:press	-1 8 4 -17
-sa:press )	0 0 9 -9
-sa:prevent	4 -13 11 -3
-sa:price	-1 17 -6 -13
-sa:progress	-3 -26 20 6
-sa:prolong	0 -4 -4 10
-sa:prolong the	0 13 -6 -3
-sa:prolong their	0 -18 0 14
-sa:prolonged	-6 7 7 -12
-sa:prolonged by	-2 -1 10 -7
-sa:prolonging	9 -11 -13 13
-sa:promise	-2 -3 -14 18
-sa:propose	0 -9 12 -1
-sa:provide	11 -11 2 -3
-sa:published	3 4 0 -11
-sa:published a	0 16 -8 -7
-sa:published its	0 3 -11 6
-sa:published the	8 -4 4 -9
-sa:purchase	-1 -15 7 9
-sa:purchase of	0 -10 10 0
-sa:purpose	0 -10 5 4
-sa:purpose .	0 -10 6 4
-sa:put	-23 15 -5 -3
-sa:put off	-5 14 -3 -13
-sa:put on	0 5 -11 2
-sa:put the	0 0 -7 8
-sa:put their	0 -7 14 -7
+sa:of negotiation	3 -10 11 -5
+sa:of one	0 -5 9 0
+sa:of our	-2 -8 11 0
+sa:of reference	0 10 -6 0
+sa:of representative	0 -12 13 0
+sa:of state	0 -8 12 -3
+sa:of talk	28 -1 -31 4
+sa:of tariff	0 13 -11 -7
+sa:of the	-13 9 1 -6
+sa:of their	-3 20 -15 -6
+sa:of them	5 10 -9 -11
+sa:of thi	-5 -3 11 -7
+sa:of trade	6 -10 0 2
+sa:of two	0 -11 9 3
+sa:of which	0 -5 -7 12
+sa:off ,	0 12 -8 -1
+sa:off .	-5 27 -21 -3
+sa:off a	-1 -22 11 13
+sa:off the	5 -28 16 11
+sa:off to	0 10 -8 0
+sa:offer	15 -2 -6 -5
+sa:office	0 14 -12 0
+sa:officer	0 -9 0 8
+sa:official	10 -1 -5 -1
+sa:official say	0 9 -1 -5
+sa:oil	-2 27 -6 -26
+sa:oil ,	0 12 -9 0
+sa:oil .	0 15 -6 -5
+sa:oil and	0 13 0 -14
+sa:old	-2 18 -1 -14
+sa:older	0 9 -7 0
+sa:olive	0 4 -16 5
+sa:on "	0 7 -9 0
+sa:on .	-2 17 -16 0
+sa:on <day-ahead>	-2 13 -10 -3
+sa:on <day-gone>	-21 50 -21 -26
+sa:on <day-today>	19 -34 22 0
+sa:on <money>	0 -10 -14 20
+sa:on <name>	-2 0 8 -11
+sa:on <number>	0 7 2 -11
+sa:on a	-21 14 18 -30
+sa:on an	0 -8 -9 16
+sa:on another	3 -13 0 11
+sa:on car	-2 13 -15 0
+sa:on cement	0 -22 15 6
+sa:on cocoa	0 -16 11 4
+sa:on each	2 -13 -1 15
+sa:on for	0 3 2 -9
+sa:on frozen	0 -1 9 -6
+sa:on good	0 11 -3 -8
+sa:on how	-5 -1 -3 9
+sa:on its	0 -11 -8 19
+sa:on olive	-1 -2 -9 12
+sa:on steel	0 0 8 -10
+sa:on tea	0 -8 12 -4
+sa:on television	16 -15 -10 6
+sa:on the	-2 -29 29 3
+sa:on tiktok	0 -11 12 0
+sa:on timber	0 10 -2 -6
+sa:on to	-2 -15 7 11
+sa:on top	7 7 -13 -7
+sa:on what	0 -11 4 7
+sa:on whether	0 12 -7 -3
+sa:on which	5 -13 6 1
+sa:once	2 -13 13 -7
+sa:once more	0 -11 13 0
+sa:one	-2 -4 -5 12
+sa:one number	0 10 -5 -1
+sa:one of	0 -13 2 13
+sa:one on	0 -12 15 -1
+sa:one thing	-5 0 -2 9
+sa:only	-6 -6 18 -9
+sa:open	-5 4 -10 6
+sa:opened	3 7 2 -23
+sa:opening	0 -13 18 -6
+sa:opening of	0 -5 9 -4
+sa:operator	0 11 -5 -1
+sa:or	-4 42 -29 -23
+sa:order	-2 23 -16 -6
+sa:order that	0 14 -9 -2
+sa:other in	0 4 4 -10
+sa:other since	0 -4 -4 11
+sa:our	-18 -1 16 -10
+sa:our <person>	-3 0 9 -4
+sa:our own	0 -10 1 8
+sa:out	2 -1 -19 15
+sa:out of	6 -2 -12 6
+sa:out on	0 -9 10 -3
+sa:out what	0 -11 -11 17
+sa:outline	-4 0 -11 14
+sa:outline of	-3 -5 -8 17
+sa:over .	5 3 -13 0
+sa:over tariff	0 21 -19 0
+sa:over the	-6 14 -11 0
+sa:over to	0 -11 14 -4
+sa:own	6 -14 0 9
+sa:own .	0 -9 -1 12
+sa:p	9 -6 6 -16
+sa:p .	9 -9 8 -14
+sa:pacific	0 11 0 -10
+sa:page	11 1 -8 -7
+sa:page .	13 -1 -12 0
+sa:palm	-1 -5 18 -16
+sa:palm oil	0 0 8 -10
+sa:paper	-14 -7 3 11
+sa:paper .	-1 -9 3 7
+sa:paper that	-2 0 -12 12
+sa:paragraph	0 -16 6 11
+sa:parcel	0 8 -4 0
+sa:pari	0 -5 -4 10
+sa:pari on	-5 -6 0 12
+sa:part ,	0 10 -4 -4
+sa:part of	0 2 -10 9
+sa:past	-5 -7 0 11
+sa:pause	-12 -6 5 7
+sa:pause ,	0 -6 -2 9
+sa:pause of	0 13 -5 -4
+sa:pay <level>	-11 -6 0 14
+sa:pay <number>	3 -13 0 12
+sa:pay for	0 -2 11 -8
+sa:pay it	0 -11 11 0
+sa:payment	0 -9 9 0
+sa:people	1 0 4 -9
+sa:people .	0 -10 5 3
+sa:pepper	8 -9 0 0
+sa:period	0 -8 -1 11
+sa:period of	0 -12 0 13
+sa:permit	0 -17 11 8
+sa:permit for	0 -3 -5 10
+sa:phase	-4 24 -13 -11
+sa:phase of	-2 14 -8 -5
+sa:phase one	0 9 -3 -3
+sa:phosphate	5 6 -3 -9
+sa:pipe	0 -2 -7 9
+sa:pittsburgh	0 -8 10 0
+sa:place	-12 7 4 -7
+sa:plan	0 10 -2 -9
+sa:plan ,	-6 -18 14 8
+sa:plan .	11 -5 1 -8
+sa:plan to	-6 18 -5 -10
+sa:plant	0 -6 9 -2
+sa:point	0 0 -17 15
+sa:port	-9 -5 -5 17
+sa:post	-1 -2 9 -6
+sa:postpone	-1 24 -14 -12
+sa:potatoe	0 14 -5 -6
+sa:preliminary	0 -19 7 11
+sa:preliminary consensu	0 -12 -2 16
+sa:premier	0 8 -18 8
+sa:premier liu	0 -16 -7 21
+sa:prepare	5 5 0 -12
+sa:prepare a	1 -12 4 3
+sa:presence	0 -7 9 -1
+sa:presence of	0 -9 11 -1
+sa:present	0 13 -2 -14
+sa:present truce	0 10 -12 0
+sa:president	-14 -7 -3 24
+sa:president ,	0 0 -8 11
+sa:president <person>	0 12 -12 0
+sa:president meet	0 -5 9 -2
+sa:president of	-3 12 -5 -5
+sa:press	5 13 2 -25
+sa:press )	0 8 6 -15
+sa:prevent	0 -11 11 0
+sa:price	-3 14 -1 -14
+sa:prime	0 -7 10 -1
+sa:prime minister	0 -7 10 -1
+sa:printed	-6 12 -3 0
+sa:proclamation	0 12 -8 -1
+sa:produced	-2 -20 21 0
+sa:product	0 7 -14 4
+sa:programme	0 10 0 -8
+sa:progress	-7 -34 11 27
+sa:prolong	-1 -12 -7 21
+sa:prolong it	0 -5 -5 12
+sa:prolong their	0 -18 3 10
+sa:prolonged	-4 -1 16 -18
+sa:prolonged by	0 -5 12 -6
+sa:prolonged their	0 -9 13 -4
+sa:prolonging	9 -10 -13 12
+sa:promise	-4 -4 -4 14
+sa:promise of	0 -16 4 11
+sa:propose	-1 -1 11 -9
+sa:protocol	0 11 -2 -6
+sa:provide	10 -13 6 -2
+sa:public	-1 22 -11 -11
+sa:publish	-2 9 0 -5
+sa:published	1 3 1 -10
+sa:published a	0 15 -8 -4
+sa:published its	0 2 -12 7
+sa:purchase	-2 -17 12 9
+sa:put	-31 18 -7 -1
+sa:put <number>	0 10 -4 -1
+sa:put in	0 12 -5 -6
+sa:put off	-6 5 7 -21
+sa:put tariff	0 -8 -2 11
+sa:put the	-1 0 -10 10
+sa:quarrel	-4 0 -4 8
+sa:quarrel over	-1 -2 -9 15
 sa:radio	0 -8 10 0
-sa:raise	12 0 0 -16
-sa:rare	-5 -6 -2 13
-sa:rare earth	-4 -8 -3 14
-sa:rate of	0 -14 -7 19
-sa:raw	0 0 13 -14
-sa:reach	6 0 -12 6
-sa:reach a	0 -7 0 8
-sa:reach in	0 20 -8 -13
-sa:reach the	0 6 -9 2
-sa:read	4 -4 7 -11
-sa:reagan	0 12 -6 -7
-sa:reason	0 -9 0 9
-sa:reason to	0 -11 0 12
-sa:reciprocal	0 31 -23 -10
-sa:reciprocal duty	0 11 -5 -2
-sa:record	10 0 -6 -9
-sa:record ,	10 -6 0 -2
-sa:regulator	0 -4 -8 12
-sa:remain	0 17 -13 0
-sa:renewed	0 -2 -10 11
-sa:representative	0 -11 16 -6
-sa:rest for	0 9 -2 -5
-sa:result	-15 13 -11 4
-sa:result .	-10 0 4 1
-sa:result of	-1 15 -3 -11
-sa:return	-2 13 0 -14
-sa:return from	0 15 -11 -3
-sa:rice	7 -1 -13 6
-sa:rice ,	0 13 -8 -4
-sa:rise	4 -18 17 -3
-sa:river	0 12 -3 -6
-sa:roll	0 -8 0 9
-sa:ronald	0 12 -6 -7
-sa:ronald reagan	0 12 -6 -7
-sa:room	-6 -6 15 -6
-sa:room .	0 -8 12 0
-sa:round	6 -13 -4 11
-sa:round ,	-1 -12 3 9
-sa:round .	-12 3 7 -6
-sa:round in	-2 -14 11 3
-sa:round of	7 19 -28 -3
-sa:round on	5 -13 0 5
-sa:rubber	0 11 -2 -7
-sa:run out	-12 16 -4 -4
-sa:run until	-6 -7 13 -1
-sa:salmon	9 -11 -4 6
-sa:salt	0 12 -5 -4
-sa:same day	3 9 -9 0
-sa:save	4 4 -15 0
-sa:save a	5 -1 -14 6
-sa:say ,	-1 -5 9 -1
-sa:say .	14 2 -8 -6
-sa:say after	0 -1 14 -13
-sa:say he	1 8 -14 0
-sa:say it	0 12 -12 0
-sa:say on	3 -22 19 1
-sa:say that	1 -13 0 14
-sa:say the	0 17 -10 -3
+sa:raise	9 -2 3 -18
+sa:raise its	0 -17 20 -1
+sa:rang	0 -16 17 0
+sa:rare	-6 -9 2 11
+sa:rare earth	-5 -13 4 12
+sa:rate	-10 7 -4 1
+sa:rate of	0 -17 -3 20
+sa:raw	0 0 14 -14
+sa:reach	2 0 -8 5
+sa:reach a	0 -8 0 11
+sa:reach in	0 25 -12 -16
+sa:reach the	0 7 -12 5
+sa:read	6 0 2 -18
+sa:ready to	0 12 -5 -4
+sa:reagan	0 12 -4 -8
+sa:reason	0 -9 0 10
+sa:reason to	0 -10 0 12
+sa:receive	-4 2 5 -8
+sa:receive <person>	-1 6 1 -10
+sa:reciprocal	0 37 -30 -10
+sa:reciprocal duty	0 12 -7 -2
+sa:recommend	0 -6 11 -2
+sa:record	10 0 -8 -8
+sa:record ,	10 -7 0 -1
+sa:reference	0 10 -6 0
+sa:regulator	0 -3 -10 13
+sa:relief	0 -13 15 0
+sa:remain	0 17 -11 0
+sa:renewed	0 -2 -8 9
+sa:reply	-1 10 -3 -3
+sa:report	0 7 0 -9
+sa:reporter	-7 1 8 -11
+sa:reporter in	0 -8 10 0
+sa:representative	0 -1 8 -8
+sa:resort	0 -7 10 0
+sa:rest	0 11 -3 -7
+sa:result	-17 4 -3 6
+sa:result ,	0 0 -8 10
+sa:result .	-8 -3 10 0
+sa:result of	-3 13 0 -11
+sa:resume .	0 -8 -7 13
+sa:return	-3 9 -2 -3
+sa:return from	0 15 -8 -6
+sa:rice	7 -1 -11 4
+sa:rice ,	0 13 -7 -6
+sa:rise	0 -19 18 1
+sa:rise <level>	0 10 -5 -1
+sa:rise from	0 -12 6 6
+sa:rise to	0 -8 8 0
+sa:river	0 11 -3 -5
+sa:ronald	0 12 -4 -8
+sa:ronald reagan	0 12 -4 -8
+sa:room	10 -7 5 -13
+sa:room .	-1 -6 10 -1
+sa:rose	0 8 -9 0
+sa:round	1 -18 2 15
+sa:round ,	-3 -14 11 3
+sa:round .	-16 2 9 -5
+sa:round between	-3 -1 -3 9
+sa:round in	0 -18 12 4
+sa:round of	1 20 -18 -8
+sa:round on	10 -7 -7 2
+sa:round with	9 -11 -8 7
+sa:rubber	0 13 -4 -7
+sa:rum	0 -11 12 0
+sa:run on	0 1 3 -9
+sa:run out	-2 15 -6 -6
+sa:run to	-6 15 -14 2
+sa:run until	-5 -8 16 -5
+sa:salalah	13 -12 -2 0
+sa:salmon	9 -16 6 0
+sa:salt	-1 10 -1 -4
+sa:santa	0 -12 5 6
+sa:santa cruz	0 -12 5 6
+sa:saturday	-1 12 -9 0
+sa:save	2 7 -14 0
+sa:save a	3 1 -14 4
+sa:say .	13 -2 -2 -6
+sa:say :	0 10 -4 -1
+sa:say <name>	0 11 -8 0
+sa:say <person>	0 15 -8 -3
+sa:say after	0 -8 18 -12
+sa:say at	0 -2 7 -2
+sa:say he	2 7 -13 0
+sa:say in	0 0 7 -9
+sa:say it	0 14 -15 0
+sa:say on	-1 -10 16 -4
+sa:say that	8 -12 -13 18
+sa:say the	-1 12 -10 0
+sa:say yes	0 10 -8 0
 sa:schedule	0 0 -8 10
-sa:school	0 14 -7 -7
-sa:season	0 -11 15 -5
-sa:season ,	0 -8 11 -1
-sa:seat	11 0 -6 -6
-sa:second	-40 -3 -2 20
-sa:second day	-8 4 -23 15
-sa:second meet	0 -8 10 -2
-sa:second round	-17 -13 4 14
-sa:second time	0 17 -12 -4
-sa:section	0 10 -6 0
-sa:see	-3 3 -20 16
+sa:school	0 14 -7 -5
+sa:season	0 -11 17 -7
+sa:seat	6 -11 10 -12
+sa:second	-51 5 -2 13
+sa:second day	-16 9 -26 14
+sa:second meet	0 -12 18 -5
+sa:second round	-18 -5 5 9
+sa:second time	-1 8 -4 0
+sa:secretary	6 -7 10 -11
+sa:section	0 15 -9 -1
+sa:section <number>	0 14 -7 -1
+sa:see	-8 0 -3 10
 sa:see "	0 -12 0 13
-sa:see the	0 -10 0 11
-sa:sell in	0 -8 0 9
-sa:set	0 -10 10 1
-sa:set a	0 -19 12 7
-sa:settle	11 -6 2 -7
-sa:settle a	8 -6 -5 0
-sa:settle the	-1 -7 17 -10
-sa:settle their	0 14 -11 -1
-sa:shall	-1 -21 26 -4
-sa:share	0 8 -12 1
-sa:sheet	-1 16 -2 -16
-sa:sheet of	0 10 -2 -6
-sa:sheet on	0 14 -9 -5
-sa:ship	-3 15 -24 10
-sa:ship .	0 16 -15 0
-sa:shook	0 16 -12 0
-sa:shook hand	0 15 -12 0
-sa:short	0 5 -15 7
-sa:shrimp	0 24 -19 -6
-sa:side	-5 -12 8 7
-sa:side ,	8 -11 7 -5
-sa:side and	0 -13 6 3
-sa:side had	0 -9 0 7
-sa:side want	0 -7 11 -2
-sa:sign	-28 2 -3 9
-sa:sign .	0 0 -26 19
-sa:sign a	-3 -8 19 -10
-sa:sign an	0 21 0 -26
-sa:sign in	0 9 -17 6
-sa:sign it	0 -4 10 -6
-sa:sign on	0 -18 4 13
-sa:sign the	-3 30 -20 -8
-sa:sign two	0 9 -8 0
-sa:signature	-11 0 10 -4
-sa:signature .	0 18 -10 -6
-sa:since	-5 -10 12 0
-sa:since <day-gone>	0 -9 3 6
-sa:since the	8 -15 9 0
-sa:sit	8 -5 4 -11
-sa:sit down	4 6 -2 -14
-sa:six	0 -4 16 -19
-sa:six hour	0 -9 17 -15
-sa:sixth	-11 1 2 0
-sa:sixth round	-9 -5 9 2
-sa:so	-12 11 6 -27
-sa:so .	0 -7 11 -3
-sa:so that	-4 15 -7 -7
-sa:sofa	0 -7 -6 13
-sa:something	0 4 -11 2
-sa:south	0 -12 12 0
-sa:soybean	-4 18 -4 -20
-sa:spare	0 -17 12 4
-sa:speak	0 11 -15 2
-sa:speaking	0 -16 3 14
-sa:spoke	-1 23 -15 -10
-sa:spring	0 11 -14 1
-sa:standstill	-8 9 -11 4
-sa:start .	0 -11 2 9
-sa:statement	-2 12 -3 -7
-sa:stay	12 3 -22 0
-sa:stay until	10 -5 -3 0
-sa:steel ,	0 -7 -1 10
-sa:steel and	0 19 -11 -7
-sa:step	6 -6 -11 10
-sa:step .	0 10 -7 0
-sa:still	-7 21 -3 -18
-sa:stock	0 11 -8 0
-sa:stockholm	-3 -11 -18 28
-sa:stockholm ,	0 -6 -13 17
-sa:stop	12 -9 -11 11
-sa:stop .	3 -19 4 8
-sa:strike	4 16 -14 -11
-sa:sugar	-6 11 -29 12
-sa:sugar ,	-2 27 -16 -14
-sa:sugar and	0 -17 -4 20
-sa:summary	0 12 -7 -4
-sa:summer	0 5 4 -11
-sa:summer .	0 -1 9 -6
-sa:summit in	0 -11 9 3
-sa:summit of	-2 -15 2 12
-sa:suspend	7 -15 11 0
-sa:suspend <points>	0 0 -10 8
-sa:suspend its	0 -11 6 4
-sa:suspend the	0 -6 13 -6
-sa:suspend until	9 -7 0 0
-sa:table	1 -7 12 -8
-sa:table "	0 13 -11 0
-sa:table ,	-3 -8 5 5
-sa:take	-15 0 4 0
-sa:take <level>	0 -6 -5 11
+sa:see <person>	-3 7 0 -11
+sa:see each	0 -9 10 0
+sa:see the	0 -9 0 11
+sa:send	-1 10 1 -16
+sa:senior	9 -6 -5 0
+sa:senior <name>	9 -6 -5 0
+sa:service	0 -8 15 -6
+sa:session	0 3 -9 5
+sa:set	0 4 -10 4
+sa:set a	0 -16 7 8
+sa:settle	11 -17 9 -2
+sa:settle the	-2 0 11 -9
+sa:settle their	0 16 -13 -2
+sa:seven	0 10 -4 -3
+sa:seventh round	10 -9 3 -7
+sa:several	0 12 -11 0
+sa:shall	0 -18 22 -2
+sa:share	-4 16 -17 0
+sa:sheet	-3 18 -5 -14
+sa:sheet on	0 11 -8 0
+sa:ship	-9 18 -25 9
+sa:ship .	0 15 -14 0
+sa:shop	5 -12 -5 11
+sa:short	0 8 -15 6
+sa:should	-5 11 -10 3
+sa:show	-6 -3 9 0
+sa:show .	-1 -7 9 0
+sa:shrimp	0 16 -24 0
+sa:side	-15 2 -2 7
+sa:side .	-2 9 -5 0
+sa:side and	-1 -10 7 2
+sa:side by	0 -13 16 -4
+sa:side had	0 -14 0 13
+sa:side in	0 -12 0 11
+sa:side say	0 4 -9 4
+sa:side want	0 -10 13 -1
+sa:side would	0 14 -3 -11
+sa:sign .	3 -5 -29 22
+sa:sign a	-4 -10 18 -6
+sa:sign an	0 21 2 -29
+sa:sign in	0 8 -13 3
+sa:sign it	0 -4 14 -11
+sa:sign on	0 -13 3 11
+sa:sign the	-6 30 -27 0
+sa:sign trade	0 -16 -4 20
+sa:signature	-15 3 9 -6
+sa:signature .	-2 23 -10 -10
+sa:since	-9 0 9 -3
+sa:since <month-gone>	-3 -13 15 1
+sa:single	0 11 -4 -4
+sa:sit	17 -9 9 -25
+sa:sit down	15 11 -10 -28
+sa:sit in	-4 -13 17 0
+sa:six	0 -2 20 -25
+sa:six hour	0 -4 20 -22
+sa:sixth	-16 8 5 -6
+sa:sixth round	-12 0 14 -8
+sa:sleep	0 -11 0 12
+sa:sleep .	0 -8 -5 13
+sa:so	-16 9 11 -35
+sa:so that	-5 20 -9 -11
+sa:social	0 15 -11 -1
+sa:sofa	0 -10 -4 14
+sa:some	-1 15 -13 -1
+sa:some <number>	0 11 -5 -5
+sa:something	0 4 -17 8
+sa:south	0 -22 22 0
+sa:soy	0 9 -3 -1
+sa:soybean	-7 12 2 -24
+sa:spare	0 -12 11 0
+sa:speak	5 12 -18 0
+sa:speaking	0 -14 6 8
+sa:spent	0 -8 11 0
+sa:spoke	-4 17 -9 -9
+sa:spoke of	0 9 -12 1
+sa:spoken	0 12 -9 -2
+sa:sprat	0 -11 14 -4
+sa:spring	1 11 -12 0
+sa:spring ,	0 8 -11 0
+sa:stability	0 15 -13 -1
+sa:staff	0 16 -12 0
+sa:stand	-3 3 6 -9
+sa:standstill	-10 -4 -5 16
+sa:start on	0 18 -11 -7
+sa:state visit	1 5 -10 1
+sa:statement .	0 -18 11 7
+sa:stay	19 -2 -10 -5
+sa:stay until	9 -2 -4 0
+sa:steel ,	0 -8 0 9
+sa:steel and	0 21 -12 -9
+sa:step	5 -1 -15 10
+sa:step .	0 11 -8 0
+sa:still	-9 13 0 -5
+sa:still pay	0 -7 0 9
+sa:stockholm	2 -20 -19 32
+sa:stockholm ,	-3 0 -17 16
+sa:stockholm .	11 -11 0 0
+sa:stockholm on	0 -11 0 11
+sa:stop	9 -10 -10 12
+sa:stop .	3 -22 8 10
+sa:strike	0 23 -13 -12
+sa:substantial	-1 -8 -5 14
+sa:substantial progress	-1 -9 -4 15
+sa:successor	0 16 -5 -10
+sa:such	-5 -7 2 7
+sa:such meet	-2 -9 8 3
+sa:sugar	-8 9 -31 17
+sa:sugar ,	-3 29 -17 -15
+sa:sugar and	0 -11 -8 19
+sa:summary	0 10 -6 -3
+sa:summer	-3 0 11 -12
+sa:summer .	-1 -6 14 -7
+sa:summit	11 0 -6 -3
+sa:summit in	-2 -9 14 -2
+sa:summit of	3 -18 0 12
+sa:summit that	0 14 -8 -9
+sa:surcharge	1 7 -5 -4
+sa:suspend	4 -13 16 -6
+sa:suspend <points>	0 -1 -9 10
+sa:suspend for	-5 8 -4 0
+sa:suspend its	0 -12 7 4
+sa:suspend their	0 2 5 -9
+sa:suspend until	8 -8 0 0
+sa:suspension of	1 -11 -6 13
+sa:table "	-2 21 -19 -1
+sa:table .	7 -10 5 0
+sa:take	-9 0 8 -3
+sa:take <level>	0 -11 2 10
 sa:take a	0 10 -9 0
-sa:take effect	0 -10 15 -6
-sa:take place	0 13 -6 -5
-sa:take up	0 -14 5 8
-sa:talk	7 12 -10 -9
-sa:talk about	0 5 0 -11
-sa:talk and	2 9 -8 -6
-sa:talk at	0 17 -6 -10
-sa:talk between	-12 -9 -3 19
-sa:talk in	0 9 -16 1
-sa:talk on	4 12 -6 -11
-sa:talk since	0 -6 13 -10
-sa:talk that	6 -6 -11 10
-sa:talk were	-1 10 -4 -1
-sa:talk with	-18 17 -3 -4
-sa:talking	14 -19 8 -9
-sa:talking .	0 -9 11 0
-sa:tariff ,	0 11 -4 -2
-sa:tariff .	-9 8 4 -12
-sa:tariff are	0 -10 11 0
-sa:tariff for	0 3 -15 12
-sa:tariff of	-2 -19 24 -4
-sa:tariff on	1 2 4 -16
-sa:tariff truce	-2 -4 -9 17
-sa:tariff war	0 -7 0 9
-sa:tax	0 -10 9 1
-sa:tea	0 12 1 -19
-sa:tea ,	0 -12 14 -1
-sa:team	5 -9 -3 7
-sa:technical	-2 -5 11 0
-sa:telephone	-4 -10 18 -12
-sa:telephone .	0 -19 22 -2
-sa:telephone call	0 -11 9 1
-sa:telephone on	0 16 -12 -3
-sa:television advertisement	0 11 -4 -6
-sa:television interview	0 -10 13 -3
-sa:tell	-18 16 -2 -9
-sa:tell <person>	0 -11 12 0
-sa:tell the	0 21 -16 -5
-sa:ten	0 -9 13 -1
-sa:term	-4 7 2 -10
-sa:text	-3 -22 -2 27
-sa:th	-2 18 -8 -8
-sa:th .	-2 10 -4 0
-sa:than	3 -13 13 -1
-sa:than it	0 -6 -1 9
-sa:that <name>	0 2 12 -36
-sa:that <quality>	0 10 -5 -1
-sa:that <seat>	0 16 -10 -4
-sa:that a	-3 10 -1 -7
-sa:that begin	-7 -4 -9 16
-sa:that both	9 8 -7 -12
-sa:that had	-2 -2 10 -4
-sa:that has	8 2 1 -17
-sa:that he	-9 15 -21 4
-sa:that is	4 2 0 -10
-sa:that it	-5 -9 10 1
-sa:that keep	0 2 -11 4
-sa:that lower	0 -8 10 -1
-sa:that no	0 -4 11 -6
-sa:that nothing	0 -12 4 8
-sa:that put	0 6 -10 1
-sa:that run	5 -11 0 5
-sa:that set	0 -5 11 -7
-sa:that the	5 -12 2 7
-sa:that their	0 11 -16 3
-sa:that there	-2 -12 18 -7
-sa:that they	2 0 -18 8
-sa:that will	0 -14 9 3
-sa:that would	0 1 -16 13
-sa:the	-3 18 -8 -11
-sa:the <name>	-18 0 13 -7
-sa:the <number>	-2 1 7 -11
-sa:the <office>	-17 4 21 -32
-sa:the <organisation>	3 23 -22 -9
-sa:the <person>	-13 21 -14 0
-sa:the <quality>	12 -12 -2 7
-sa:the <seat>	-10 17 -2 -17
-sa:the <span>	-1 21 -6 -13
-sa:the additional	0 11 -7 -2
-sa:the agreement	0 24 -19 -4
-sa:the arrangement	-1 14 -8 -4
-sa:the bridge	-4 -8 15 -4
-sa:the ceasefire	0 11 -5 -4
-sa:the chairmanship	0 -8 10 0
-sa:the clock	0 0 -9 9
-sa:the country	0 10 -3 -4
-sa:the current	0 -13 14 0
-sa:the day	0 20 -12 -8
-sa:the deal	0 -12 13 0
-sa:the delegation	-5 -7 0 11
-sa:the duty	-2 -11 0 14
-sa:the end	-5 -13 -8 21
-sa:the extra	0 -23 20 0
-sa:the fifth	0 -10 17 -3
-sa:the fourth	-12 -13 5 13
-sa:the framework	0 -12 8 3
-sa:the higher	0 9 -7 0
-sa:the lake	8 15 -16 -12
-sa:the last	7 -21 -17 29
-sa:the letter	-1 -8 12 0
-sa:the making	0 -8 10 -2
-sa:the margin	0 -12 16 -5
-sa:the meet	0 5 -12 4
-sa:the middle	9 1 -6 -8
-sa:the morning	0 -6 -8 13
-sa:the new	0 13 -4 -10
-sa:the next	9 -3 -1 -4
-sa:the old	-7 9 4 -11
-sa:the opening	0 -9 10 0
-sa:the outline	-1 -5 -2 11
-sa:the palace	0 13 -10 -1
-sa:the paper	0 0 -11 8
-sa:the present	0 14 -9 -1
-sa:the reciprocal	0 15 -8 -3
-sa:the result	-1 16 -5 -9
-sa:the room	0 -7 9 0
-sa:the second	-18 8 0 -1
-sa:the seventh	0 10 -5 -2
-sa:the summer	0 -2 10 -7
-sa:the suspend	10 -12 0 2
-sa:the talk	-1 10 0 -9
-sa:the tariff	-12 0 -2 7
-sa:the telephone	0 -22 23 0
-sa:the text	0 -10 4 5
-sa:the third	0 -21 1 21
-sa:the three	8 -15 3 2
-sa:the trade	7 3 0 -22
-sa:the transfer	0 9 0 -6
-sa:the truce	0 -10 19 -13
-sa:the two	9 -9 26 -33
-sa:the valley	0 10 -9 0
-sa:the way	0 -10 5 5
-sa:the world	4 17 -16 -10
-sa:their	2 0 11 -17
-sa:their <organisation>	0 13 -6 -3
-sa:their country	0 10 -9 0
-sa:their dispute	-9 15 3 -19
-sa:their duty	0 -15 26 -10
-sa:their fourth	4 1 -11 1
-sa:their president	-3 -11 -23 32
-sa:their second	-4 -11 0 13
-sa:their talk	0 9 0 -9
-sa:their tariff	2 -27 4 19
-sa:their third	10 7 -10 -10
-sa:their trade	-3 -5 12 -3
-sa:them	4 7 -1 -10
-sa:then	1 15 -6 -18
-sa:there	0 -2 -11 14
-sa:there was	-3 -8 15 -5
-sa:therefore	0 -9 9 0
-sa:they	-10 9 -8 2
-sa:they are	0 8 10 -18
-sa:they have	-3 -5 -24 22
-sa:they meet	0 -18 13 5
-sa:they sign	0 13 -11 0
-sa:they were	7 -13 3 1
-sa:thi week	-5 -7 1 9
-sa:thi year	7 -10 10 -8
-sa:think	-4 15 -8 -1
-sa:third day	-3 -5 -1 11
-sa:third meet	1 7 -14 1
-sa:third round	15 0 -2 -11
-sa:third time	-9 0 12 -7
-sa:threaten	0 -10 17 -9
-sa:three	-1 -26 22 6
-sa:three -	0 -6 15 -11
-sa:three hour	-1 -7 20 -13
-sa:through	3 6 0 -15
-sa:tiktok	-3 -26 10 16
-sa:tiktok and	0 -12 9 2
-sa:time	0 0 6 -8
-sa:time )	12 -17 8 -4
-sa:time ,	-3 10 1 -10
-sa:time .	-11 6 -2 0
-sa:time for	0 10 -5 -1
-sa:time in	-4 16 -8 -7
-sa:time on	0 10 -9 0
-sa:time the	10 -4 0 -4
-sa:to	6 -5 1 1
-sa:to <day-gone>	11 -4 -12 4
-sa:to <goods-amount>	0 -20 21 0
-sa:to <level>	-13 1 8 -8
-sa:to <seat>	3 7 0 -14
-sa:to a	0 29 -12 -24
-sa:to an	-2 -11 9 4
-sa:to be	0 8 -20 10
-sa:to carry	0 -13 -17 26
-sa:to collect	0 12 -6 -4
+sa:take effect	0 -19 19 1
+sa:take it	0 2 -12 5
+sa:take off	0 -15 15 0
+sa:take the	0 -1 -7 9
+sa:take up	0 -9 2 5
+sa:talk	7 14 -16 -9
+sa:talk and	1 14 -8 -10
+sa:talk at	-3 19 -12 -7
+sa:talk between	0 -18 0 19
+sa:talk in	1 6 -12 -1
+sa:talk of	0 -14 8 6
+sa:talk on	2 5 1 -10
+sa:talk since	0 -7 14 -8
+sa:talk that	19 -22 -11 11
+sa:talk were	-1 13 -5 -5
+sa:talk with	-19 18 -14 5
+sa:talked for	-1 14 -15 0
+sa:talking	14 -12 8 -11
+sa:tariff	-8 9 -1 -7
+sa:tariff ,	0 18 -12 -1
+sa:tariff .	-10 17 -2 -8
+sa:tariff are	0 -9 11 0
+sa:tariff for	0 5 -16 10
+sa:tariff in	0 -9 12 -2
+sa:tariff of	-3 -18 17 4
+sa:tariff on	0 0 5 -12
+sa:tariff over	0 10 -8 0
+sa:tariff truce	4 -11 -5 15
+sa:tax	0 -13 17 -2
+sa:tea	2 9 2 -23
+sa:tea ,	0 -12 15 -5
+sa:tea and	0 13 0 -13
+sa:technical	-9 -13 4 14
+sa:telephone	-10 -10 20 -10
+sa:telephone ,	0 -12 13 0
+sa:telephone .	-1 -22 29 -6
+sa:telephone on	0 11 -11 0
+sa:telephoned	0 -12 15 -2
+sa:television	17 -9 0 -6
+sa:television advertisement	0 12 -3 -8
+sa:television interview	0 -12 16 -3
+sa:television that	4 -11 0 7
+sa:tell	-5 12 2 -17
+sa:tell <organisation>	0 12 -8 -1
+sa:tell a	0 11 -4 -4
+sa:tell reporter	-5 -3 12 -8
+sa:tell the	0 21 -16 -6
+sa:ten	0 -7 12 -3
+sa:term	-11 12 3 -15
+sa:text	-9 -18 -8 29
+sa:th	-4 15 -1 -12
+sa:th .	-1 12 -7 0
+sa:than	1 -9 4 5
+sa:than it	0 -5 -3 9
+sa:than plan	0 -17 10 7
+sa:than two	-4 8 -11 4
+sa:that .	0 -4 9 -5
+sa:that <level>	4 -8 0 4
+sa:that <name>	0 3 14 -29
+sa:that <person>	7 17 -19 -8
+sa:that <quality>	0 8 0 -4
+sa:that <seat>	0 19 -2 -18
+sa:that a	2 12 -4 -13
+sa:that all	9 -8 0 0
+sa:that an	10 -9 -4 2
+sa:that begin	-9 -4 -11 20
+sa:that both	5 6 -5 -8
+sa:that day	0 -8 13 -5
+sa:that go	0 -9 10 0
+sa:that has	7 0 7 -17
+sa:that he	-15 17 -22 7
+sa:that is	0 4 -8 0
+sa:that it	-7 -8 10 0
+sa:that keep	0 8 -11 1
+sa:that leave	0 12 -8 -1
+sa:that lower	0 -9 11 -2
+sa:that no	0 -4 12 -7
+sa:that nobody	0 -2 -6 9
+sa:that nothing	0 -12 7 5
+sa:that put	0 7 -12 2
+sa:that run	3 -19 0 14
+sa:that talk	0 9 0 -6
+sa:that their	0 12 -9 -1
+sa:that there	-3 -21 24 0
+sa:that they	0 -5 -6 10
+sa:that will	0 -19 13 2
+sa:that would	-4 -7 -15 21
+sa:the	-1 13 -5 -12
+sa:the <level>	-5 -13 23 -12
+sa:the <money>	0 11 -8 -1
+sa:the <month-gone>	0 11 -8 0
+sa:the <name>	-19 9 9 -19
+sa:the <office>	-25 -10 32 -24
+sa:the <organisation>	2 32 -25 -15
+sa:the <person>	-13 2 3 0
+sa:the <quality>	10 -9 -3 7
+sa:the <seat>	-16 -11 17 0
+sa:the <span>	-4 19 -4 -12
+sa:the arrangement	-2 16 -8 -4
+sa:the back	0 9 -7 0
+sa:the bridge	-5 -2 10 -2
+sa:the busan	8 -8 -9 7
+sa:the case	0 -13 0 14
+sa:the ceasefire	0 10 -7 -1
+sa:the chairmanship	0 -10 11 0
+sa:the clock	0 -2 -9 10
+sa:the coffee	0 -10 11 0
+sa:the current	0 -11 12 0
+sa:the day	-4 6 4 -13
+sa:the deal	0 -11 12 0
+sa:the declaration	0 9 -8 0
+sa:the desk	0 -11 12 0
+sa:the dispute	0 -11 4 4
+sa:the duty	4 -10 -7 14
+sa:the eighth	10 -3 -6 0
+sa:the end	-9 -20 -23 39
+sa:the evening	0 8 -4 0
+sa:the export	10 -6 0 0
+sa:the extension	-1 10 -4 -4
+sa:the extra	0 -22 17 4
+sa:the fifth	0 -6 12 -2
+sa:the fourth	-10 -11 9 6
+sa:the framework	0 -14 9 5
+sa:the good	0 -9 4 5
+sa:the harvest	0 0 7 -9
+sa:the house	0 -9 10 0
+sa:the lake	4 14 -10 -12
+sa:the last	5 -25 -13 31
+sa:the latest	0 13 -7 -4
+sa:the law	0 -7 10 -1
+sa:the letter	-2 -9 13 0
+sa:the making	0 -6 10 -4
+sa:the margin	-1 -15 21 -8
+sa:the meet	0 14 -16 0
+sa:the middle	3 9 -7 -12
+sa:the morning	-4 0 -12 10
+sa:the most	11 -3 -5 -3
+sa:the new	-2 16 -6 -12
+sa:the night	16 -16 8 -12
+sa:the old	-10 13 5 -13
+sa:the one	-8 -11 4 14
+sa:the opening	0 -10 11 0
+sa:the order	0 9 -4 0
+sa:the outline	-3 -5 -8 17
+sa:the palace	0 14 -12 0
+sa:the paper	0 -1 -13 14
+sa:the presence	0 -9 11 -1
+sa:the present	0 18 -10 -3
+sa:the president	-4 -7 10 0
+sa:the price	0 14 -7 -6
+sa:the quota	0 -7 9 0
+sa:the reciprocal	0 18 -11 -3
+sa:the result	-3 15 -3 -9
+sa:the room	6 -12 7 0
+sa:the second	-27 16 -1 -6
+sa:the seventh	-1 9 -4 -1
+sa:the signature	0 -9 0 8
+sa:the summer	-1 -7 14 -7
+sa:the summit	-2 0 -10 12
+sa:the suspend	11 -10 -1 0
+sa:the talk	-7 13 3 -15
+sa:the tariff	-9 15 -21 9
+sa:the telephone	0 -29 30 0
+sa:the third	-7 -24 -2 31
+sa:the three	6 -18 10 0
+sa:the trade	6 -7 13 -24
+sa:the truce	6 -2 16 -24
+sa:the two	5 -6 21 -29
+sa:the valley	0 12 -11 0
+sa:the way	-7 -6 2 10
+sa:the weekend	7 -12 -6 9
+sa:their	1 0 13 -17
+sa:their <office>	-2 6 2 -8
+sa:their <organisation>	0 15 -8 -5
+sa:their country	0 9 -6 0
+sa:their dispute	-9 12 7 -19
+sa:their duty	-2 -11 25 -14
+sa:their first	3 -11 1 1
+sa:their fourth	2 7 -18 5
+sa:their president	3 -6 -32 29
+sa:their second	-5 -17 4 15
+sa:their tariff	0 -25 9 16
+sa:their third	10 6 -8 -14
+sa:their trade	-5 -3 11 -4
+sa:their truce	3 9 -5 -9
+sa:them	1 3 4 -14
+sa:then	0 -7 -1 12
+sa:then .	0 -2 -11 10
+sa:then it	0 -22 14 10
+sa:there	-4 -5 -7 14
+sa:there 's	-1 -8 -2 13
+sa:there ,	1 16 -14 -6
+sa:there were	1 -1 6 -12
+sa:there would	-1 -8 5 5
+sa:therefore	0 -8 9 0
+sa:they	-7 12 -14 3
+sa:they are	-2 4 12 -19
+sa:they arrive	0 -8 0 9
+sa:they come	0 -11 6 5
+sa:they had	-1 -15 10 7
+sa:they have	-3 -3 -25 22
+sa:they sign	0 17 -13 -3
+sa:thi	-15 1 11 -6
+sa:thi season	0 -10 10 0
+sa:thi week	-10 0 -2 8
+sa:thi year	5 -11 16 -18
+sa:thing that	-3 -6 0 10
+sa:think	-5 18 -10 -1
+sa:third day	-5 0 -13 13
+sa:third meet	1 8 -12 0
+sa:third round	9 -1 -3 -4
+sa:third time	-12 -4 18 -10
+sa:those	0 11 -8 0
+sa:thousand	10 0 -11 0
+sa:threaten	0 -10 14 0
+sa:threaten <number>	0 -10 0 12
+sa:three	-8 -19 15 10
+sa:three -	0 -13 17 -1
+sa:three .	-2 3 -14 11
+sa:three hour	-4 -7 23 -14
+sa:through	8 -3 -3 0
+sa:tiktok	-5 -28 8 23
+sa:tiktok and	0 -10 9 0
+sa:till	17 -10 -8 0
+sa:till <day-ahead>	8 -7 0 0
+sa:timber	0 9 -2 -5
+sa:time	-4 -4 19 -20
+sa:time )	12 -16 7 -3
+sa:time ,	3 10 -1 -16
+sa:time .	-17 7 2 -3
+sa:time in	-7 16 -5 -11
+sa:time on	-1 11 -8 0
+sa:time since	4 1 0 -9
+sa:time that	-2 -2 9 -4
+sa:time thi	0 -5 13 -3
+sa:to <day-ahead>	-13 12 -1 -1
+sa:to <day-gone>	14 -14 -4 7
+sa:to <goods-amount>	0 -22 22 0
+sa:to <level>	-16 -5 8 4
+sa:to <money>	0 10 -5 -2
+sa:to <name>	-5 3 6 -12
+sa:to <number>	8 -6 0 0
+sa:to <person>	0 -8 5 3
+sa:to <seat>	0 11 -7 -3
+sa:to a	0 14 -5 -9
+sa:to apply	0 -8 9 0
+sa:to carry	0 -15 -17 28
+sa:to charge	0 10 -8 0
+sa:to collect	0 12 -3 -7
 sa:to complete	0 -12 14 0
-sa:to decide	0 -5 -5 12
-sa:to discuss	9 -3 -5 0
-sa:to do	-3 -15 25 -11
-sa:to end	1 5 8 -19
-sa:to expire	0 -10 8 0
-sa:to extend	-1 0 -20 21
-sa:to freeze	0 -17 0 17
-sa:to go	0 -2 -15 15
-sa:to his	12 -10 -2 0
-sa:to hold	0 -10 5 4
-sa:to it	0 -6 -4 10
-sa:to keep	13 -8 6 -13
-sa:to let	0 -7 18 -13
-sa:to make	-5 0 9 -4
-sa:to meet	-4 0 -4 8
-sa:to open	0 10 -4 -2
-sa:to prevent	4 -13 11 -3
-sa:to prolong	0 -11 0 11
-sa:to run	0 11 -7 0
-sa:to save	5 4 -15 0
-sa:to say	0 16 -12 0
-sa:to settle	7 -10 -1 4
-sa:to stop	0 -5 -2 9
-sa:to suspend	0 0 14 -13
-sa:to talk	0 7 0 -10
-sa:to the	14 -1 -16 3
-sa:to their	0 -9 2 6
-sa:to work	0 -10 0 9
-sa:together .	2 -12 11 -2
-sa:tomatoe	0 10 -5 -4
-sa:tomatoe and	0 10 0 -7
-sa:too	0 20 -11 -5
-sa:too .	0 10 -3 -3
-sa:top	10 -1 -11 0
-sa:top of	10 -2 -7 -2
-sa:town	0 20 -11 -11
-sa:trade ,	0 5 -11 6
-sa:trade agreement	-3 9 -15 5
-sa:trade minister	-3 10 -9 0
-sa:trade talk	2 -9 -8 12
-sa:trade war	9 -2 -2 -3
-sa:trader	0 13 -9 -2
-sa:transcript )	0 -11 17 -9
-sa:transfer	0 9 0 -6
-sa:translated from	-2 0 15 -15
-sa:translation	0 -3 -5 9
-sa:translation )	0 -5 -3 10
-sa:truce	-10 -9 14 1
-sa:truce ,	9 -10 -5 8
-sa:truce .	0 11 -18 3
-sa:truce between	-2 24 -5 -21
-sa:truce by	0 -15 4 10
-sa:truce expire	10 -3 -7 0
-sa:truce for	0 -9 1 10
-sa:truce go	0 -10 8 0
-sa:truce in	0 3 5 -12
-sa:truce is	0 2 -8 1
-sa:truce of	-5 0 20 -26
-sa:truce over	7 -5 15 -24
-sa:truce run	-2 -15 18 0
-sa:truce that	-13 -5 -9 23
-sa:truce until	0 13 -13 0
-sa:truce with	-4 28 -4 -30
-sa:trump say	0 -12 15 -1
-sa:tuna	0 10 -3 -5
-sa:turn	0 14 -12 0
-sa:twenty	0 -8 9 0
-sa:two	14 -10 7 -9
-sa:two .	0 -20 15 1
-sa:two country	10 3 2 -25
-sa:two delegation	-7 -17 14 5
-sa:two government	5 10 -10 -9
-sa:two hour	-3 -8 19 -10
-sa:two new	0 -8 -3 12
-sa:two president	-1 13 -8 -1
-sa:two round	0 21 -16 -6
-sa:under	-10 25 -13 -10
-sa:under a	0 15 -10 -1
-sa:under which	0 9 -4 -2
-sa:understanding	-1 13 -11 0
-sa:union	0 10 0 -8
-sa:united	17 -7 -10 -2
-sa:unless	-1 35 -28 -6
-sa:until the	0 -7 21 -15
-sa:up	8 -13 10 0
-sa:up <level>	10 -5 -2 -2
-sa:up a	11 -18 4 2
-sa:us	0 -10 -7 19
-sa:us .	0 -9 -7 16
+sa:to decide	-1 -5 -8 15
+sa:to do	-2 -25 23 2
+sa:to end	0 6 14 -25
+sa:to extend	-1 -2 -12 17
+sa:to fall	0 -8 9 0
+sa:to finish	10 -10 1 -3
+sa:to freeze	0 -17 0 16
+sa:to give	0 8 -2 -3
+sa:to go	-7 -8 -5 19
+sa:to have	0 0 5 -8
+sa:to his	13 -1 -12 0
+sa:to hold	0 -13 5 5
+sa:to its	0 12 -9 0
+sa:to keep	19 -18 7 -12
+sa:to last	-8 9 0 -2
+sa:to leave	0 9 -3 -6
+sa:to let	0 0 12 -22
+sa:to make	-5 -1 11 -6
+sa:to nothing	0 10 -5 -2
+sa:to one	0 11 -8 0
+sa:to open	0 10 -3 -3
+sa:to prepare	7 8 -6 -10
+sa:to prevent	0 -11 11 0
+sa:to prolong	0 -20 -3 24
+sa:to put	0 -1 -9 11
+sa:to rise	1 -12 9 0
+sa:to run	0 13 -9 -2
+sa:to save	2 7 -14 0
+sa:to say	0 12 -8 0
+sa:to settle	6 -11 -7 11
+sa:to sign	-1 9 0 -9
+sa:to start	-2 -11 11 3
+sa:to stop	0 -14 8 8
+sa:to suspend	-2 -9 23 -14
+sa:to take	0 -8 11 -1
+sa:to talk	0 7 0 -14
+sa:to the	18 0 -19 0
+sa:to their	0 -9 2 5
+sa:to wait	0 -13 14 0
+sa:to work	0 -10 1 6
+sa:together	0 -10 15 -10
+sa:together .	2 -8 9 -3
+sa:tomatoe .	0 -12 14 0
+sa:too .	0 11 -3 -3
+sa:top	13 8 -19 -11
+sa:top of	8 1 -11 -4
+sa:town	-4 20 -11 -5
+sa:trade ,	0 6 -13 8
+sa:trade .	9 -5 -3 0
+sa:trade between	0 -9 11 -1
+sa:trade talk	5 0 -20 7
+sa:trade war	10 0 0 -15
+sa:trader	0 12 -7 -3
+sa:transcript	-4 -11 15 -1
+sa:transcript )	0 -9 15 -9
+sa:transcript of	0 -8 13 -4
+sa:translated )	0 3 -13 3
+sa:translated from	-1 0 16 -16
+sa:translation	0 4 -9 2
+sa:translation )	0 -4 -4 9
+sa:travel	0 10 -8 0
+sa:travel to	0 10 -8 0
+sa:treaty	0 -7 10 -1
+sa:truce	-8 -9 16 -3
+sa:truce ,	7 -16 0 10
+sa:truce between	-3 29 -8 -27
+sa:truce by	-2 -12 6 7
+sa:truce end	-5 -4 0 9
+sa:truce expire	9 -4 -8 0
+sa:truce for	-1 -9 2 8
+sa:truce is	0 1 -9 3
+sa:truce of	-7 2 17 -21
+sa:truce over	8 0 7 -22
+sa:truce run	-2 -4 10 -6
+sa:truce that	-16 -20 4 28
+sa:truce until	0 16 -14 -1
+sa:truce with	-6 38 -9 -41
+sa:truce would	17 -14 -5 0
+sa:trump has	0 -9 9 0
+sa:trump say	0 -11 13 -1
+sa:turn	0 18 -15 0
+sa:turnberry on	0 11 -9 0
+sa:two	4 -8 13 -9
+sa:two .	0 -21 18 1
+sa:two country	8 6 1 -28
+sa:two delegation	-3 -18 13 4
+sa:two government	6 15 -18 -8
+sa:two hour	-7 -4 11 -3
+sa:two list	10 -15 7 0
+sa:two men	-5 12 -5 0
+sa:two new	0 -12 0 15
+sa:two round	0 21 -10 -11
+sa:two side	-9 0 4 0
+sa:under	-13 35 -20 -9
+sa:under a	0 12 -6 -1
+sa:under section	0 9 -6 0
+sa:understanding	-1 14 -15 0
+sa:union	0 14 0 -12
+sa:united	15 1 -14 -9
+sa:unless	-1 41 -31 -9
+sa:unless the	0 10 -8 0
+sa:unofficial	0 0 10 -10
+sa:until	10 -13 0 6
+sa:until <day-ahead>	13 -6 -13 14
+sa:until it	0 -16 0 17
+sa:until the	0 -7 30 -30
+sa:up	2 -16 9 5
+sa:up <level>	10 -5 -2 -1
+sa:up a	12 -21 4 5
+sa:up again	-7 -4 8 0
+sa:us	-1 -6 -1 11
+sa:us .	0 -9 0 12
+sa:use	-2 -3 -10 13
 sa:valid	0 -5 -6 11
-sa:valley	0 10 -9 0
-sa:video	-5 -13 17 -2
-sa:villa	3 10 -2 -16
-sa:violated	0 -8 -3 11
-sa:violated its	0 -10 0 12
-sa:visit by	0 -2 -7 12
-sa:visit of	-3 -3 -3 11
-sa:visit to	0 6 2 -12
-sa:vote	0 20 -13 -5
-sa:vote to	0 10 -6 -1
-sa:waited	0 9 -6 -1
-sa:was	-16 2 5 -5
-sa:was "	-3 -13 11 5
-sa:was <number>	0 12 -8 0
-sa:was a	-3 -5 13 -7
-sa:was call	0 10 -8 0
-sa:was due	0 -10 7 4
-sa:was not	0 -4 8 -4
-sa:was put	0 10 -10 0
-sa:was the	0 -6 9 0
-sa:was to	-4 -14 3 15
-sa:watche	0 -2 -5 10
-sa:way	8 -9 7 -4
-sa:we	0 -18 15 2
-sa:we have	1 -8 9 -3
-sa:we shall	0 -17 18 0
-sa:week ,	-5 0 -13 13
-sa:week .	-3 -8 12 0
-sa:weekend	-3 15 -11 -2
-sa:well	-5 -9 0 14
-sa:were not	0 13 -11 0
-sa:were still	0 12 -5 -4
-sa:were the	0 -9 13 -2
-sa:what	-6 -1 -28 31
-sa:what <name>	0 -9 4 4
-sa:what is	1 -14 -4 15
-sa:what it	0 8 0 -9
-sa:what their	0 -16 0 16
-sa:what they	0 19 -15 -4
-sa:when	-5 -1 -3 10
-sa:when <person>	0 -7 0 8
-sa:where	-14 -1 -6 15
-sa:where <person>	0 -3 -7 11
-sa:where he	-2 12 -11 0
-sa:where it	0 12 -11 0
-sa:where they	0 3 9 -15
-sa:whether	-5 0 -7 10
-sa:whether a	0 -14 0 15
-sa:which	-20 8 -8 7
-sa:which <quality>	0 10 -2 -4
-sa:which each	0 11 -6 -3
-sa:which end	0 14 -7 -7
-sa:which has	0 -14 8 6
-sa:while	0 -10 13 -1
-sa:who	-1 8 -1 -5
-sa:who had	1 8 -2 -9
-sa:whose	8 -10 -3 4
-sa:will	0 9 -6 -5
-sa:will charge	0 17 -12 -5
-sa:will cut	0 6 -15 9
-sa:will end	0 -7 14 -9
-sa:will hold	0 14 -9 -2
-sa:will meet	0 14 -9 -7
-sa:will now	-5 13 -3 -3
-sa:will pay	7 -24 12 8
-sa:will suspend	0 -20 12 9
-sa:wine	0 1 -19 12
-sa:wish	0 -9 -5 16
-sa:with	-8 -8 0 15
-sa:with <level>	0 -8 10 0
-sa:with <name>	-4 18 -24 6
-sa:with <person>	-19 -12 25 -7
-sa:with <seat>	0 10 -6 -1
-sa:with <span>	11 -12 0 -1
-sa:with a	4 -11 -10 19
-sa:with an	-5 9 -15 7
-sa:with his	0 -17 19 0
-sa:with it	0 9 -5 0
-sa:with nothing	0 11 -6 -3
-sa:with one	0 2 -13 9
-sa:with the	1 5 2 -13
-sa:with their	-4 -4 14 -6
-sa:with them	0 -12 13 0
-sa:with two	-1 8 2 -11
-sa:within	0 4 -10 4
-sa:within <span>	0 -8 0 10
-sa:without	0 -16 10 9
-sa:without a	-7 2 -11 8
-sa:without agreement	0 -12 4 6
-sa:wool	0 -12 1 11
-sa:word	0 4 -9 3
-sa:work	0 -12 -2 12
-sa:world	4 20 -20 -11
-sa:worth	0 10 -6 0
-sa:would be	9 -9 -11 10
-sa:would have	0 26 -7 -21
-sa:would meet	-2 -17 7 11
-sa:would not	10 -7 -13 5
-sa:write	0 8 -14 3
-sa:write that	0 16 -11 -1
-sa:year	6 5 2 -27
-sa:year ,	8 6 -5 -12
-sa:year .	-3 1 7 -12
-sa:york	11 -20 -4 13
-sa:york .	12 -16 -2 7
-sa:your	0 13 -6 -3
-sa:—	-5 10 -14 5
-sa:— <name>	0 -3 14 -9
-sa:— <number>	0 -9 -2 12
-sa:— <office>	10 -10 -12 13
-sa:— <quality>	8 3 -23 2
-sa:— <span>	0 -15 0 16
-sa:— a	-2 20 -4 -18
-sa:— second	0 -10 11 0
-sa:— the	-23 19 -22 7
-sa:— transcript	0 15 -12 -1
-sb:"	-8 23 -25 3
-sb:" ,	0 15 -5 -11
-sb:" i	0 -13 -11 21
-sb:" on	0 -9 0 10
-sb:" the	0 3 3 -12
+sa:valley	0 12 -11 0
+sa:vanilla	9 -14 0 3
+sa:vice	-1 -1 -14 15
+sa:vice premier	0 8 -20 10
+sa:video	-6 -18 26 -8
+sa:video on	0 -14 16 -1
+sa:view	0 14 -14 0
+sa:villa	0 13 -3 -14
+sa:violated	0 -8 -4 12
+sa:violated its	0 -11 0 13
+sa:visa	0 13 -9 -3
+sa:visit	2 2 -16 9
+sa:visit ,	14 -19 -13 15
+sa:visit .	-11 -6 11 2
+sa:visit by	0 0 -10 10
+sa:visit of	-5 -8 0 13
+sa:visit that	4 8 -6 -9
+sa:visit to	0 5 5 -15
+sa:vote	0 24 -15 -8
+sa:wait	0 -12 13 0
+sa:waited	0 12 -8 -2
+sa:want	0 -19 11 8
+sa:want a	0 -6 10 -3
+sa:want to	0 -17 7 12
+sa:war	1 -7 17 -15
+sa:warn	-2 17 -1 -12
+sa:warn that	0 15 -1 -10
+sa:was	-18 10 -2 -3
+sa:was "	-4 -10 13 1
+sa:was <level>	0 15 -11 0
+sa:was <number>	0 14 -9 -1
+sa:was call	0 11 -10 0
+sa:was no	0 -3 7 -3
+sa:was put	0 15 -14 0
+sa:was to	-7 -13 4 14
+sa:way	12 -14 -1 5
+sa:way to	8 -6 -10 3
+sa:we	1 -14 10 2
+sa:we shall	0 -14 15 0
+sa:week	-13 5 2 -2
+sa:week ,	-6 2 -9 9
+sa:week ago	0 -9 12 -4
+sa:week in	0 11 -1 -8
+sa:weekend	2 0 -18 7
+sa:well	-13 -8 0 17
+sa:well .	-7 -11 4 13
+sa:were not	0 11 -9 0
+sa:were the	0 -9 12 -1
+sa:were to	0 0 6 -9
+sa:what	1 -4 -23 25
+sa:what <name>	0 -9 5 3
+sa:what <person>	0 -1 -6 10
+sa:what is	5 -15 -5 12
+sa:what the	2 7 -9 -3
+sa:what their	0 -15 -4 19
+sa:what they	-1 17 -9 -4
+sa:what we	0 -9 0 8
+sa:whatever	0 11 -7 0
+sa:when <person>	8 -17 10 -1
+sa:when the	-9 -6 6 5
+sa:where	-12 0 -9 13
+sa:where <person>	0 -12 0 12
+sa:where he	-3 15 -12 -1
+sa:where it	2 15 -17 0
+sa:where they	0 8 5 -16
+sa:whether	-6 0 -13 14
+sa:whether a	0 -18 -4 21
+sa:whether to	0 10 -7 0
+sa:which <person>	0 -8 11 -1
+sa:which <quality>	0 11 -5 -4
+sa:which both	0 -11 5 5
+sa:which end	-1 9 0 -8
+sa:which has	0 -19 8 11
+sa:which he	0 17 -13 -5
+sa:which it	0 0 10 -9
+sa:which take	0 12 -11 0
+sa:while	2 -27 18 4
+sa:while <name>	0 -16 0 14
+sa:while the	0 -9 10 0
+sa:who	-6 19 -9 -9
+sa:who had	0 13 -9 -6
+sa:whom	0 10 -8 0
+sa:will	3 7 -4 -10
+sa:will be	1 7 -10 0
+sa:will bring	0 -5 9 -3
+sa:will charge	0 18 -13 -5
+sa:will cut	0 8 -18 8
+sa:will end	0 -8 16 -11
+sa:will face	0 0 -10 8
+sa:will hold	0 11 -7 -2
+sa:will meet	0 25 -16 -12
+sa:will not	-3 -7 15 -10
+sa:will now	-5 15 -6 -3
+sa:will pay	5 -27 14 13
+sa:will suspend	0 -11 2 10
+sa:will then	9 0 -9 0
+sa:win	0 10 -7 0
+sa:wind	0 -13 -5 18
+sa:wine	-1 7 -20 7
+sa:winter	0 11 -8 0
+sa:wish	0 -8 -8 15
+sa:with	-4 -11 0 14
+sa:with <level>	0 -6 9 -2
+sa:with <name>	3 13 -18 0
+sa:with <number>	0 10 -1 -6
+sa:with <person>	6 -22 19 -5
+sa:with <seat>	0 17 -11 -4
+sa:with <span>	11 -16 1 0
+sa:with a	0 -17 -2 20
+sa:with an	-6 4 -18 12
+sa:with empty	0 14 -6 -8
+sa:with his	0 -18 21 0
+sa:with it	0 11 -7 0
+sa:with nothing	0 10 -8 -1
+sa:with one	-1 7 -14 5
+sa:with the	-7 17 -1 -17
+sa:with their	-5 -8 16 -3
+sa:with them	0 -10 11 0
+sa:with two	-1 5 4 -11
+sa:withdraw	0 -16 11 5
+sa:withdraw .	0 -13 14 0
+sa:within	-2 -10 12 0
+sa:within <span>	0 -17 9 9
+sa:within the	0 -9 9 0
+sa:without	6 -19 11 4
+sa:without an	0 10 -5 -5
+sa:without result	-4 -10 9 3
+sa:without the	0 -18 1 15
+sa:woke	0 -8 12 -3
+sa:wool	0 -8 0 11
+sa:word	11 2 -12 -1
+sa:work	0 -5 -2 9
+sa:worker	0 10 -1 -6
+sa:world	13 0 -12 0
+sa:worth	0 15 -12 -2
+sa:would	10 -4 -3 2
+sa:would be	10 -17 0 11
+sa:would cut	0 -9 15 -7
+sa:would have	-3 27 -4 -28
+sa:would meet	-5 -3 -7 14
+sa:would not	9 0 -19 3
+sa:would pay	0 10 -6 -1
+sa:would see	0 -8 -1 10
+sa:wound	-2 -14 0 15
+sa:write	4 5 -9 0
+sa:write that	-1 16 -9 -3
+sa:year	3 2 8 -25
+sa:year ,	7 10 -7 -13
+sa:yet	0 -4 -9 15
+sa:york	15 -12 -15 10
+sa:york .	10 -14 -3 8
+sa:your	0 11 -6 -1
+sa:zinc	0 -9 10 0
+sa:—	-9 10 -9 0
+sa:— <number>	0 -9 -1 12
+sa:— <person>	2 16 -10 -11
+sa:— a	-6 18 -5 -8
+sa:— on	-1 -5 9 0
+sa:— second	0 -11 12 0
+sa:— talk	-6 -9 2 9
+sa:— the	-16 8 -4 1
+sa:— there	0 12 -6 -4
+sa:— three	0 13 -9 -2
+sa:— transcript	0 12 -8 0
+sb:"	1 15 -17 -2
+sb:" ,	-2 22 -7 -16
+sb:" <person>	6 -11 4 4
+sb:" a	7 -9 5 -5
+sb:" he	0 -16 11 7
+sb:" i	0 -19 -14 29
+sb:" in	0 -8 10 0
+sb:" my	0 -7 0 9
+sb:" on	0 -7 0 10
+sb:" say	0 8 -12 0
+sb:" the	-2 6 4 -14
 sb:& p	7 -12 9 -6
-sb:'	-3 18 -7 -18
-sb:'s	14 -1 -2 -4
-sb:'s <level>	-2 11 -5 0
-sb:'s <person>	-5 -24 18 9
-sb:'s a	0 19 -17 0
-sb:'s cabinet	8 -13 6 0
-sb:'s commerce	-2 6 2 -10
-sb:'s economy	0 9 -1 -5
-sb:'s foreign	8 -14 1 3
-sb:'s good	0 10 0 -8
-sb:'s own	10 -8 0 0
-sb:'s president	3 5 -12 3
-sb:'s prime	8 7 -22 4
-sb:'s state	0 -16 16 0
-sb:'s talk	0 -12 14 -2
-sb:'s to	0 -6 11 -4
-sb:'s trade	-6 -12 17 0
-sb:'s vice	0 -9 0 9
-sb:'s visit	-9 0 12 -10
-sb:(	-10 0 9 -5
-sb:( <number>	0 -4 9 -4
-sb:( <organisation>	0 0 9 -10
-sb:( translation	0 11 -3 -6
-sb:)	-6 -3 15 -8
-sb:) ,	-1 9 -6 0
-sb:) and	0 -1 -14 14
-sb:) —	2 -10 19 -12
-sb:*	3 -16 21 -15
-sb:, "	3 13 -21 3
-sb:, <day-today>	-5 3 10 -10
-sb:, <level>	0 14 -7 -1
-sb:, <name>	22 -26 5 6
-sb:, <number>	0 8 -13 3
-sb:, <office>	-10 14 -18 6
-sb:, <organisation>	0 -9 5 4
-sb:, <person>	7 -17 15 -6
-sb:, <quality>	-9 0 19 -16
-sb:, <seat>	11 -25 23 -4
-sb:, <span>	0 16 -16 0
-sb:, a	20 0 -22 -3
-sb:, and	1 5 -2 -8
-sb:, as	18 -21 13 -11
-sb:, at	0 -1 12 -20
-sb:, before	0 11 -11 0
-sb:, but	0 -2 -7 10
-sb:, by	0 17 -10 -7
+sb:'	-4 22 -8 -22
+sb:'s	10 0 -7 -1
+sb:'s ,	0 -6 0 10
+sb:'s <level>	0 13 -7 0
+sb:'s <person>	-4 -15 14 4
+sb:'s a	0 16 -14 0
+sb:'s cabinet	11 -15 8 0
+sb:'s custom	0 9 -5 0
+sb:'s deputy	0 10 -10 0
+sb:'s duty	0 -14 -3 18
+sb:'s economy	0 11 -3 -6
+sb:'s export	-1 -7 9 0
+sb:'s first	0 11 -9 0
+sb:'s foreign	5 -15 7 1
+sb:'s good	0 12 0 -12
+sb:'s ministry	-6 15 -2 -5
+sb:'s negotiator	14 -20 2 1
+sb:'s own	10 -2 -5 -1
+sb:'s president	5 5 -13 5
+sb:'s prime	6 0 -26 17
+sb:'s state	0 -18 19 0
+sb:'s talk	-2 -5 11 -3
+sb:'s tariff	0 -10 14 -3
+sb:'s to	0 -10 15 -4
+sb:'s trade	4 -18 16 0
+sb:'s vice	0 -17 0 13
+sb:'s visit	-15 8 8 -12
+sb:(	-16 -3 5 4
+sb:( <day-today>	0 11 -12 0
+sb:( <name>	0 -13 1 12
+sb:( <number>	-1 0 12 -12
+sb:( <organisation>	2 -7 10 -3
+sb:( <seat>	0 2 -9 6
+sb:)	-22 -3 13 -1
+sb:) ,	-2 -1 -5 9
+sb:) :	0 9 -2 -6
+sb:) <seat>	0 5 -15 5
+sb:) and	0 -11 -15 23
+sb:) —	-4 -4 20 -16
+sb:*	4 -11 15 -14
+sb:, "	8 0 -11 4
+sb:, <day-gone>	-8 15 -9 -2
+sb:, <level>	9 -6 2 -9
+sb:, <name>	15 -24 5 13
+sb:, <number>	-2 20 -22 0
+sb:, <office>	-8 12 -17 5
+sb:, <person>	-6 -5 18 -11
+sb:, <quality>	-6 -8 17 -1
+sb:, <seat>	11 -23 24 -8
+sb:, <span>	-1 23 -17 -6
+sb:, a	16 0 -27 0
+sb:, about	0 -16 7 10
+sb:, according	0 10 -5 -3
+sb:, after	-3 -10 12 0
+sb:, also	0 -10 0 12
+sb:, announce	0 10 -13 0
+sb:, are	0 -18 17 2
+sb:, as	17 -24 19 -14
+sb:, at	4 0 11 -28
+sb:, before	0 11 -10 0
+sb:, begin	2 7 -9 -1
+sb:, but	0 -5 -4 13
+sb:, clear	0 12 -11 0
 sb:, collect	0 -12 0 13
-sb:, come	-1 11 -12 1
-sb:, conclude	0 16 -4 -9
-sb:, due	-1 10 0 -7
-sb:, end	-1 0 -13 11
-sb:, following	0 -6 10 -3
-sb:, for	-4 -2 10 -4
-sb:, friday	0 18 -23 -2
-sb:, from	-12 0 3 0
-sb:, go	0 15 -6 -6
-sb:, had	-14 -8 2 15
-sb:, has	-3 -6 15 -10
-sb:, have	-6 -10 2 12
-sb:, hold	4 -14 9 0
-sb:, in	-6 -6 24 -23
-sb:, instead	0 -14 0 16
-sb:, it	0 18 -18 0
-sb:, make	0 11 -5 -2
-sb:, meet	-7 -23 31 -4
-sb:, monday	-3 -3 15 -7
-sb:, mr	-1 -5 11 0
-sb:, of	-2 -26 15 14
-sb:, on	5 -7 11 -22
-sb:, one	0 3 -9 4
-sb:, plan	0 -8 14 -9
-sb:, published	0 11 -8 0
-sb:, radio	0 10 -2 -5
-sb:, return	0 14 -7 -7
-sb:, say	-11 3 -2 3
-sb:, sign	3 1 -11 5
-sb:, so	-1 -9 13 0
-sb:, start	9 -2 -6 -1
-sb:, sunday	-2 -9 -16 20
-sb:, take	0 13 -11 -1
-sb:, that	0 24 -21 -2
-sb:, the	0 4 -14 10
-sb:, then	9 -7 -2 0
-sb:, they	0 16 -11 -4
-sb:, thursday	6 20 -16 -15
-sb:, to	-3 -1 11 -8
-sb:, too	0 9 -9 0
-sb:, tuesday	-5 15 -1 -8
-sb:, unless	0 -21 22 -1
-sb:, until	-2 -11 -7 19
-sb:, wednesday	0 -22 20 1
-sb:, were	0 0 -9 9
-sb:, when	6 7 -13 0
-sb:, where	16 -22 7 1
-sb:, will	-1 -13 19 -11
-sb:, with	-2 17 -4 -16
-sb:, —	0 13 -9 -4
-sb:- <name>	14 -22 3 8
-sb:- <number>	0 10 -9 0
-sb:- <quality>	-4 0 12 -14
-sb:- a	0 12 -3 -7
-sb:- the	0 3 6 -14
-sb:.	-15 19 0 -19
-sb:. <number>	0 17 -8 -6
-sb:. m	0 14 -7 -2
-sb:. the	0 -11 11 0
-sb:/	-14 14 -3 -4
-sb:/ <number>	0 -12 15 -3
-sb:/ <seat>	-1 25 -22 -2
-sb::	-8 8 6 -19
-sb:: "	0 -12 2 9
-sb:: <level>	-3 0 8 -11
-sb:: <name>	8 16 -40 7
-sb:: <person>	-14 19 -9 -1
-sb:: a	0 11 -7 0
-sb:: and	11 0 -12 -3
-sb:: from	5 -9 -2 7
-sb:: if	0 -11 13 0
-sb:: its	0 10 -8 0
-sb:: no	0 -20 16 6
-sb:: on	-3 11 -3 -7
-sb:: that	0 -8 11 -1
-sb:: the	0 -10 0 15
-sb:: then	0 11 -10 0
-sb:: they	0 -6 9 0
-sb:: we	-4 11 -3 -5
-sb:: what	-2 7 -21 7
-sb:: who	-2 9 0 -2
-sb:: will	0 15 -14 0
-sb:: with	14 -5 -19 9
-sb:; a	0 -9 12 0
-sb:; it	10 9 -28 0
-sb:; that	0 -11 12 0
-sb:; the	-4 19 -14 -1
-sb:<agent>	13 -2 -1 -7
-sb:<day-ahead>	-24 0 0 7
-sb:<day-ahead> (	0 -8 10 0
-sb:<day-ahead> ,	-5 20 -3 -19
-sb:<day-ahead> ;	0 -15 17 -1
-sb:<day-ahead> and	-5 -7 -14 20
-sb:<day-ahead> in	0 0 8 -10
-sb:<day-ahead> the	0 -11 0 12
-sb:<day-gone>	-18 0 -7 18
-sb:<day-gone> ,	4 11 0 -27
-sb:<day-gone> ;	-1 11 -10 0
-sb:<day-gone> <number>	0 -7 -3 11
-sb:<day-gone> after	0 -4 9 -3
-sb:<day-gone> and	-8 -28 -19 42
-sb:<day-gone> night	0 9 -3 -6
-sb:<day-gone> take	0 9 -3 -5
-sb:<day-today>	-5 5 9 -12
-sb:<day-today> (	-1 -13 19 -2
-sb:<day-today> ,	0 19 -12 -13
-sb:<day-today> ;	0 -11 4 5
-sb:<day-today> after	0 -10 13 0
-sb:<day-today> for	5 -10 0 4
-sb:<day-today> over	10 -8 0 0
-sb:<day-today> —	0 10 -4 -8
-sb:<gate>	-13 3 0 1
-sb:<goods-amount>	0 22 -18 -2
-sb:<goods>	-4 4 5 -9
-sb:<level-noun>	-3 -6 12 -4
-sb:<level>	10 -1 -2 0
-sb:<level> and	0 21 -14 -7
-sb:<level> at	0 10 -5 0
+sb:, come	-4 13 -13 1
+sb:, conclude	0 16 -1 -11
+sb:, custom	12 -9 -1 0
+sb:, down	10 -1 -6 -2
+sb:, due	-1 14 -6 -5
+sb:, end	-6 0 -14 16
+sb:, fentanyl	0 -5 -6 11
+sb:, figure	0 -7 9 0
+sb:, fly	0 -5 9 -1
+sb:, friday	-1 20 -22 -2
+sb:, go	0 18 -11 -5
+sb:, had	-14 -15 8 15
+sb:, has	0 -2 9 -11
+sb:, have	-8 -15 7 13
+sb:, having	0 -10 15 -5
+sb:, he	7 -12 5 0
+sb:, his	0 10 -7 0
+sb:, hold	4 -12 3 0
+sb:, in	-11 -11 28 -16
+sb:, instead	0 -16 0 18
+sb:, is	-2 17 -3 -19
+sb:, it	0 11 -11 0
+sb:, led	3 -14 7 3
+sb:, make	0 12 -5 -4
+sb:, meet	-12 -26 39 -11
+sb:, monday	-6 0 10 -6
+sb:, mr	0 -1 8 -2
+sb:, not	0 12 -7 -2
+sb:, now	0 14 -12 0
+sb:, of	-8 -16 12 12
+sb:, on	3 -1 12 -27
+sb:, one	0 9 -11 0
+sb:, opened	9 -5 -10 5
+sb:, our	0 13 -7 -5
+sb:, plan	0 -6 12 -10
+sb:, published	0 14 -9 -3
+sb:, put	11 5 -11 -13
+sb:, return	0 11 -10 -2
+sb:, saturday	9 -10 -4 4
+sb:, say	-10 4 -17 17
+sb:, set	0 -6 8 0
+sb:, since	-3 -4 12 -7
+sb:, so	-1 -7 11 0
+sb:, start	7 0 -11 -2
+sb:, sunday	-2 -8 -15 19
+sb:, take	11 7 -16 -6
+sb:, tell	-5 14 0 -12
+sb:, that	-1 12 -5 -6
+sb:, the	4 5 -18 9
+sb:, their	0 -7 -4 12
+sb:, they	-1 17 -4 -12
+sb:, thursday	4 17 -16 -10
+sb:, to	-5 7 7 -13
+sb:, too	0 10 -10 0
+sb:, tuesday	-6 19 -3 -7
+sb:, unless	0 -19 21 -2
+sb:, until	-1 -17 -10 25
+sb:, visited	0 -6 11 -2
+sb:, was	-11 7 3 -8
+sb:, wednesday	0 -21 19 1
+sb:, were	0 0 -16 15
+sb:, when	6 17 -22 0
+sb:, where	13 -24 9 0
+sb:, will	-2 -12 17 -5
+sb:, with	-6 14 1 -17
+sb:, —	0 12 -7 -6
+sb:-	4 1 -13 8
+sb:- <name>	11 -27 4 14
+sb:- <number>	0 12 -9 0
+sb:- <person>	0 21 -14 -6
+sb:- <quality>	-6 -3 16 -11
+sb:- a	0 11 -2 -8
+sb:- and	0 -7 0 9
+sb:- in	0 18 -16 -2
+sb:- level	0 10 -11 0
+sb:- trade	0 16 -13 -5
+sb:- way	5 -10 -1 6
+sb:.	-23 9 8 -19
+sb:. <number>	0 21 -11 -6
+sb:. <person>	-5 -2 11 -11
+sb:. m	0 13 -4 -4
+sb:. the	0 -9 9 0
+sb:/	1 10 -1 -15
+sb:/ <number>	0 -8 13 -4
+sb:/ <seat>	-4 18 -6 -14
+sb::	-7 -2 19 -20
+sb:: <level>	-13 -5 15 -5
+sb:: <name>	14 24 -49 3
+sb:: <number>	4 -13 4 8
+sb:: <person>	-12 21 -14 0
+sb:: <span>	0 -4 12 -5
+sb:: and	11 0 -16 -2
+sb:: at	6 0 -17 10
+sb:: both	0 -11 12 0
+sb:: from	3 -9 0 7
+sb:: he	0 -9 12 -1
+sb:: if	0 -9 11 0
+sb:: in	4 -2 6 -12
+sb:: its	0 11 -10 0
+sb:: no	-3 -28 26 4
+sb:: on	-5 -2 10 -9
+sb:: that	0 -8 12 -1
+sb:: the	10 -14 -4 12
+sb:: then	0 13 -12 0
+sb:: we	-4 12 -4 -4
+sb:: what	-4 15 -26 6
+sb:: who	-3 10 0 -3
+sb:: will	0 15 -15 0
+sb:: with	13 -3 -21 10
+sb:; <seat>	0 -4 9 -4
+sb:; a	0 -12 14 0
+sb:; he	0 13 -13 0
+sb:; it	10 9 -27 1
+sb:; that	0 -14 14 0
+sb:; the	-5 11 -11 4
+sb:; they	-1 -13 5 9
+sb:<agent>	12 -4 -1 -5
+sb:<day-ahead>	-36 -2 2 13
+sb:<day-ahead> (	0 -15 17 -2
+sb:<day-ahead> ,	-10 34 -13 -20
+sb:<day-ahead> :	0 -10 12 0
+sb:<day-ahead> ;	0 -16 19 -2
+sb:<day-ahead> and	-9 -17 -13 30
+sb:<day-ahead> it	0 -10 11 0
+sb:<day-ahead> the	0 -10 0 11
+sb:<day-ahead> to	-2 11 -10 0
+sb:<day-gone>	-12 2 -13 18
+sb:<day-gone> )	0 10 -2 -7
+sb:<day-gone> ,	0 15 -4 -15
+sb:<day-gone> ;	-7 21 -14 0
+sb:<day-gone> <number>	0 -6 -4 11
+sb:<day-gone> after	0 -3 10 -4
+sb:<day-gone> and	-5 -27 -15 40
+sb:<day-gone> evening	-15 2 -12 16
+sb:<day-gone> in	0 -12 13 -3
+sb:<day-gone> it	0 16 -12 -2
+sb:<day-gone> night	5 0 0 -10
+sb:<day-gone> take	0 9 -2 -5
+sb:<day-gone> that	3 -6 8 -9
+sb:<day-gone> we	0 15 -12 -1
+sb:<day-today>	-7 0 11 -7
+sb:<day-today> (	-14 -6 13 0
+sb:<day-today> )	0 12 -12 0
+sb:<day-today> ,	5 11 -11 -8
+sb:<day-today> and	-4 -6 -3 13
+sb:<day-today> evening	14 -19 0 4
+sb:<day-today> over	12 -9 0 0
+sb:<day-today> put	0 7 -2 -3
+sb:<day-today> the	0 -10 0 10
+sb:<day-today> to	-8 5 11 -12
+sb:<day-today> —	0 11 -5 -6
+sb:<duty>	-15 -3 6 3
+sb:<goods-amount>	0 22 -17 -2
+sb:<level-noun>	1 1 3 -9
+sb:<level>	10 0 -9 3
+sb:<level> (	0 -10 13 -2
+sb:<level> )	0 -10 3 8
+sb:<level> ,	0 -13 3 12
+sb:<level> <day-today>	12 -10 0 0
+sb:<level> and	0 29 -21 -7
+sb:<level> at	-1 15 -5 -4
+sb:<level> for	0 0 -10 7
 sb:<level> has	0 -13 0 14
-sb:<level> in	-6 -24 11 19
-sb:<level> instead	9 -18 10 0
-sb:<level> more	13 -11 0 0
-sb:<level> on	7 26 -23 -29
-sb:<level> tariff	0 13 -9 0
-sb:<level> that	13 -4 -13 0
-sb:<level> to	0 -3 -10 13
-sb:<level> until	0 -7 12 -6
-sb:<money>	-1 26 -18 -4
-sb:<month-ahead>	0 25 -16 -10
-sb:<month-ahead> and	0 13 -12 0
-sb:<month-gone>	-15 11 -2 -1
+sb:<level> in	6 -24 8 18
+sb:<level> instead	11 -17 9 0
+sb:<level> it	0 -8 11 -2
+sb:<level> lower	0 -10 10 0
+sb:<level> more	11 -6 -2 -1
+sb:<level> on	0 31 -24 -22
+sb:<level> tariff	-4 22 -14 0
+sb:<level> that	19 0 -24 -8
+sb:<level> until	0 -8 13 -5
+sb:<level> when	0 -12 13 0
+sb:<money>	1 -7 13 -18
+sb:<money> <span>	0 -9 10 0
+sb:<money> of	-4 -9 15 -2
+sb:<money> on	12 -8 -4 0
+sb:<month-ahead>	-2 25 -14 -14
+sb:<month-ahead> and	0 11 -10 0
+sb:<month-gone>	3 12 -10 -7
+sb:<month-gone> ,	7 -13 2 5
+sb:<month-gone> to	0 9 -3 -4
+sb:<name>	-2 5 -9 5
 sb:<name> (	0 -11 16 -5
-sb:<name> )	0 -9 5 4
-sb:<name> ,	-1 11 -6 -6
-sb:<name> -	13 -11 -10 6
-sb:<name> :	-10 2 8 -10
-sb:<name> <day-today>	7 -15 3 1
-sb:<name> <number>	0 6 -9 3
-sb:<name> agree	0 -13 15 0
-sb:<name> and	3 -12 -6 17
-sb:<name> are	0 28 -12 -19
-sb:<name> at	0 26 -25 0
-sb:<name> before	-1 -6 10 0
-sb:<name> begin	16 0 -11 -9
-sb:<name> from	12 -8 -1 0
-sb:<name> gave	0 -10 13 -1
-sb:<name> go	-1 9 -5 0
-sb:<name> has	-4 5 5 -15
-sb:<name> hold	0 -10 15 -2
-sb:<name> is	-6 -1 10 -3
-sb:<name> it	0 11 -8 -1
-sb:<name> meet	-7 17 -2 -14
-sb:<name> on	-10 13 -15 4
-sb:<name> plan	0 13 -12 0
-sb:<name> president	0 -10 16 -4
-sb:<name> prolonged	0 -13 0 13
-sb:<name> put	0 11 -8 -1
-sb:<name> reach	0 14 -3 -8
-sb:<name> settle	0 19 -16 -3
-sb:<name> sign	13 -14 8 -1
-sb:<name> since	-3 11 -3 -1
+sb:<name> )	0 -9 4 4
+sb:<name> ,	2 12 -4 -14
+sb:<name> -	13 -15 -13 13
+sb:<name> :	-16 -9 22 -8
+sb:<name> <day-today>	6 -13 3 0
+sb:<name> <number>	0 6 -11 4
+sb:<name> <seat>	0 -12 10 2
+sb:<name> and	3 -20 3 16
+sb:<name> are	0 26 -11 -17
+sb:<name> at	-2 30 -27 0
+sb:<name> before	0 -11 8 4
+sb:<name> begin	10 -8 0 -4
+sb:<name> fall	11 -5 -5 -1
+sb:<name> gave	0 -7 12 -3
+sb:<name> get	0 -12 -1 15
+sb:<name> go	-1 13 -9 -1
+sb:<name> had	-7 22 -8 -7
+sb:<name> has	-7 6 4 -14
+sb:<name> have	-14 3 7 -4
+sb:<name> hold	0 -7 12 -1
+sb:<name> its	0 -14 14 0
+sb:<name> meet	0 13 -5 -15
+sb:<name> opened	3 -12 12 -7
+sb:<name> plan	0 11 -9 0
+sb:<name> president	-1 -5 10 -3
+sb:<name> prolonged	0 -19 6 15
+sb:<name> put	0 13 -8 -4
+sb:<name> reach	0 12 -2 -8
+sb:<name> settle	0 13 -11 0
+sb:<name> should	0 -10 10 0
+sb:<name> sign	13 -22 8 5
 sb:<name> spoke	0 -9 10 0
-sb:<name> that	0 20 -18 0
-sb:<name> the	0 9 -5 0
-sb:<name> to	24 -11 -7 -5
-sb:<name> trade	9 -13 5 0
-sb:<name> under	0 -22 13 10
-sb:<name> was	0 -1 10 -8
-sb:<name> were	9 -21 4 11
-sb:<name> will	-9 10 -3 -4
-sb:<not>	4 2 -9 2
-sb:<number>	4 9 -7 -9
-sb:<number> )	0 -7 13 -5
-sb:<number> ,	-10 5 0 0
-sb:<number> -	0 13 -11 0
-sb:<number> /	-9 -7 15 -1
-sb:<number> :	10 -6 0 0
-sb:<number> <day-today>	0 -7 9 0
-sb:<number> <name>	0 -11 0 11
-sb:<number> a	0 11 -5 -1
-sb:<number> of	0 -2 11 -7
-sb:<number> on	12 1 -24 3
-sb:<number> round	-11 0 12 -7
-sb:<number> to	0 -8 -5 13
-sb:<number> vote	10 -10 0 0
-sb:<number> was	13 -8 -5 0
-sb:<number> —	-3 18 -10 -5
-sb:<office> 's	29 -17 -10 0
-sb:<office> ,	0 17 0 -24
-sb:<office> :	-8 11 -5 -1
-sb:<office> <person>	0 -1 -12 15
-sb:<office> and	0 11 -10 0
-sb:<office> are	0 -32 29 0
-sb:<office> had	-5 -5 -3 14
-sb:<office> has	0 -16 18 0
-sb:<office> in	-4 4 -8 8
-sb:<office> meet	-6 13 -6 -6
-sb:<office> on	0 -12 17 -5
-sb:<office> sign	0 -19 11 10
-sb:<office> sit	0 -18 15 1
-sb:<office> spoke	0 -14 16 0
-sb:<office> tell	0 9 -6 0
-sb:<office> —	0 -14 5 9
-sb:<organisation> )	0 -7 17 -10
-sb:<organisation> ,	-14 -10 13 5
-sb:<organisation> :	0 8 -5 -2
-sb:<organisation> and	-5 -2 -14 18
-sb:<organisation> doe	10 -10 0 0
-sb:<organisation> end	0 12 0 -11
-sb:<organisation> has	-2 16 -21 5
-sb:<organisation> hold	0 11 -10 0
-sb:<organisation> may	0 -10 10 0
-sb:<organisation> on	-9 19 -7 -14
-sb:<organisation> say	0 -5 9 -2
-sb:<organisation> that	0 -17 10 8
-sb:<organisation> —	0 -14 -8 20
-sb:<person> 's	-3 -7 18 -12
-sb:<person> (	-3 12 -17 6
-sb:<person> ,	15 -10 7 -12
-sb:<person> :	9 -1 -1 -8
-sb:<person> and	2 -10 17 -16
-sb:<person> at	-2 -15 9 8
-sb:<person> flew	-3 -2 -5 11
-sb:<person> for	18 -8 -6 -3
-sb:<person> go	0 -11 14 -1
-sb:<person> had	-1 18 -10 -8
-sb:<person> has	0 11 -9 0
-sb:<person> hold	0 11 -8 0
-sb:<person> in	-2 10 -4 -12
-sb:<person> is	-2 5 0 -10
-sb:<person> meet	-14 -16 18 5
-sb:<person> of	-7 -28 10 25
-sb:<person> on	-4 -3 15 -22
-sb:<person> post	0 10 -6 -3
-sb:<person> promise	0 9 -9 0
-sb:<person> reach	0 -12 13 0
-sb:<person> receive	6 -11 11 -8
-sb:<person> say	2 -16 6 10
-sb:<person> shook	-1 -11 7 5
-sb:<person> sign	-5 13 -4 -5
-sb:<person> sit	5 8 -11 -2
-sb:<person> take	0 11 -10 0
-sb:<person> talked	3 -11 10 -4
-sb:<person> tell	5 15 -8 -14
-sb:<person> to	0 2 -12 10
-sb:<person> was	-6 24 -23 1
-sb:<person> will	0 -14 6 4
-sb:<person> —	0 12 -3 -6
-sb:<points>	0 24 -9 -13
-sb:<quality>	10 -7 2 -6
-sb:<quality> -	-2 -4 12 -6
-sb:<quality> and	0 -22 16 3
-sb:<quality> beef	0 -8 9 0
-sb:<quality> cabinet	0 11 -8 0
-sb:<quality> counterpart	0 -12 6 3
-sb:<quality> delegation	0 -17 10 6
-sb:<quality> good	6 -8 -7 10
-sb:<quality> government	0 11 -10 0
-sb:<quality> minister	0 -10 19 -20
-sb:<quality> one	6 -11 -5 9
+sb:<name> start	0 -2 -10 13
+sb:<name> take	-6 0 12 -11
+sb:<name> that	-4 27 -20 -3
+sb:<name> the	0 12 -7 -1
+sb:<name> to	24 -9 -11 -4
+sb:<name> trade	6 -16 12 0
+sb:<name> treasury	-14 0 9 -2
+sb:<name> under	0 -23 16 10
+sb:<name> until	0 12 -9 -1
+sb:<name> was	0 0 10 -15
+sb:<name> were	10 -24 1 16
+sb:<name> will	-13 14 -2 -6
+sb:<name> with	0 17 -13 -4
+sb:<name> would	0 14 -10 -1
+sb:<name> —	-2 0 11 -11
+sb:<not>	3 9 -6 -4
+sb:<number> (	0 11 -7 0
+sb:<number> )	-2 -9 12 0
+sb:<number> ,	-20 11 -4 0
+sb:<number> -	0 6 -21 10
+sb:<number> /	-11 -3 13 -3
+sb:<number> :	3 -10 4 4
+sb:<number> <day-today>	0 -9 12 -1
+sb:<number> <name>	0 -7 0 10
+sb:<number> end	11 -8 0 -1
+sb:<number> for	0 11 -7 -1
+sb:<number> in	-1 -5 11 -2
+sb:<number> of	0 -4 11 -8
+sb:<number> on	6 3 -12 0
+sb:<number> round	-9 3 8 -10
+sb:<number> to	0 -9 -10 19
+sb:<number> vote	11 -9 0 0
+sb:<number> was	13 -8 -4 0
+sb:<number> —	-10 8 -19 13
+sb:<office>	0 -9 4 5
+sb:<office> '	0 9 -3 -6
+sb:<office> 's	28 -16 -6 -5
+sb:<office> (	0 6 -11 5
+sb:<office> ,	-6 20 -2 -24
+sb:<office> :	-8 8 -1 -6
+sb:<office> <person>	5 -11 -10 17
+sb:<office> are	0 -27 25 0
+sb:<office> from	6 -10 -4 7
+sb:<office> had	-6 -7 -4 17
+sb:<office> has	0 -9 11 0
+sb:<office> have	0 -11 8 0
+sb:<office> is	0 -11 8 2
+sb:<office> meet	-7 10 -2 -9
+sb:<office> on	-3 -4 12 -8
+sb:<office> order	0 9 -6 -1
+sb:<office> sign	0 -16 9 9
+sb:<office> sit	-1 -19 16 0
+sb:<office> spoke	0 -11 14 0
+sb:<office> tell	0 11 -9 0
+sb:<office> to	0 9 -6 -2
+sb:<office> will	0 -10 14 -4
+sb:<office> —	0 -12 6 6
+sb:<organisation>	12 3 -2 -5
+sb:<organisation> 's	0 13 -7 -2
+sb:<organisation> )	2 -14 17 -5
+sb:<organisation> agree	0 9 -3 -3
+sb:<organisation> and	-11 4 -16 12
+sb:<organisation> announce	0 10 -5 -3
+sb:<organisation> doe	11 -11 0 0
+sb:<organisation> end	0 15 0 -15
+sb:<organisation> hold	0 10 -9 0
+sb:<organisation> in	-10 3 -4 8
+sb:<organisation> is	-1 -6 11 0
+sb:<organisation> let	0 -13 0 14
+sb:<organisation> meet	-2 22 -16 -1
+sb:<organisation> of	4 0 1 -11
+sb:<organisation> on	-10 23 -9 -16
+sb:<organisation> put	-1 -9 11 0
+sb:<organisation> say	7 -24 26 -15
+sb:<organisation> sign	0 10 -6 -2
+sb:<organisation> that	0 -15 8 8
+sb:<organisation> to	0 16 -15 0
+sb:<organisation> —	0 -16 -14 25
+sb:<person> 's	-11 -2 10 0
+sb:<person> (	-2 18 -24 8
+sb:<person> )	0 7 -13 6
+sb:<person> ,	18 -9 4 -9
+sb:<person> :	9 -25 15 3
+sb:<person> also	0 -8 1 7
+sb:<person> and	5 -14 17 -13
+sb:<person> announce	-7 -10 9 4
+sb:<person> arrive	-1 8 -12 4
+sb:<person> arrived	14 0 -16 0
+sb:<person> ask	0 -12 14 0
+sb:<person> at	0 -15 6 9
+sb:<person> begin	11 -10 -1 -1
+sb:<person> come	0 -10 10 0
+sb:<person> flew	-4 -1 -4 11
+sb:<person> for	11 -3 -12 2
+sb:<person> go	0 -5 11 -9
+sb:<person> had	-5 14 -4 -12
+sb:<person> has	0 7 -5 -1
+sb:<person> hold	0 22 -18 -4
+sb:<person> in	0 22 -19 -5
+sb:<person> leave	-2 15 -23 4
+sb:<person> meet	-10 -14 14 4
+sb:<person> new	0 11 -6 -3
+sb:<person> of	0 -30 12 23
+sb:<person> on	-8 -9 19 -11
+sb:<person> post	0 15 -7 -7
+sb:<person> reach	0 -13 14 0
+sb:<person> receive	9 -11 9 -10
+sb:<person> report	0 -10 10 0
+sb:<person> say	-3 -11 8 5
+sb:<person> shook	-2 -17 16 2
+sb:<person> sit	0 24 -20 -8
+sb:<person> spoke	-3 -3 8 -1
+sb:<person> take	0 10 -6 -3
+sb:<person> talk	0 19 -16 -1
+sb:<person> talked	0 8 0 -14
+sb:<person> telephoned	0 -16 17 0
+sb:<person> tell	2 15 -8 -13
+sb:<person> to	-1 -5 0 9
+sb:<person> want	0 11 -9 0
+sb:<person> was	-8 29 -28 0
+sb:<person> will	0 -12 6 3
+sb:<person> —	0 12 -2 -6
+sb:<points>	-3 33 -17 -16
+sb:<points> of	0 10 -5 -2
+sb:<quality>	12 -8 -1 0
+sb:<quality> )	0 9 -18 3
+sb:<quality> ,	-2 13 0 -8
+sb:<quality> -	-4 -8 13 0
+sb:<quality> and	-3 -14 16 0
+sb:<quality> beef	0 -8 10 0
+sb:<quality> cabinet	0 9 -6 0
+sb:<quality> counterpart	-3 -16 17 0
+sb:<quality> custom	0 -16 7 10
+sb:<quality> delegation	3 -21 6 11
+sb:<quality> export	13 -11 -1 0
+sb:<quality> good	-1 -6 4 2
+sb:<quality> government	-1 12 -22 7
+sb:<quality> minister	1 0 9 -25
+sb:<quality> negotiator	0 9 -4 -4
+sb:<quality> official	0 -1 -8 10
+sb:<quality> one	8 -10 -11 10
 sb:<quality> opposite	0 -15 18 0
-sb:<quality> paper	0 10 -7 0
-sb:<quality> port	0 -10 12 0
-sb:<quality> side	0 9 -19 8
-sb:<quality> steel	9 -11 2 0
-sb:<quality> trade	0 16 -15 -3
-sb:<quality> vice	-9 -9 2 10
-sb:<seat> ,	-13 -10 4 12
-sb:<seat> /	-1 20 -20 0
-sb:<seat> :	0 -3 8 -3
-sb:<seat> <day-today>	8 -13 -4 8
-sb:<seat> and	-8 11 4 -16
-sb:<seat> end	0 -10 12 -2
-sb:<seat> for	-4 -6 10 0
-sb:<seat> is	8 -15 8 0
-sb:<seat> put	0 13 -8 -5
-sb:<seat> the	0 15 -17 0
-sb:<seat> would	0 -13 14 0
-sb:<seat> ·	0 -7 10 0
-sb:<seat> —	0 25 -23 -4
-sb:<sender>	-14 6 7 -13
-sb:<span>	18 -5 -8 -1
-sb:<span> ,	-32 16 -1 -4
-sb:<span> ;	0 -10 13 -2
-sb:<span> and	0 14 -2 -9
-sb:<span> at	5 -17 10 1
-sb:<span> before	0 12 -8 -2
-sb:<span> from	7 8 -19 -1
-sb:<span> in	8 -21 19 -4
-sb:<span> of	11 -37 9 13
-sb:<span> the	0 9 -3 -2
-sb:<taker>	0 25 -10 -14
-sb:<v-bear>	-5 9 3 -17
-sb:<v-buy>	-6 5 10 -28
-sb:<v-end>	0 10 -16 0
-sb:<v-impose>	-12 9 0 -8
-sb:<v-propose>	-14 -7 13 0
-sb:<v-return>	-21 0 15 -11
-sb:<v-say>	-9 2 -9 11
-sb:<v-sell>	-12 4 4 -9
-sb:<v-stay>	-9 9 -6 0
-sb:<v-suspend>	-3 4 8 -18
-sb:<v-threaten>	-3 9 -16 4
-sb:<v-up>	-23 -4 5 11
-sb:@	14 5 -13 -14
-sb:[	0 17 -10 -4
-sb:_	7 0 0 -12
-sb:a	9 15 -6 -23
-sb:a <office>	0 10 -2 -6
-sb:a <organisation>	2 0 5 -16
-sb:a <person>	0 -10 11 0
-sb:a <quality>	1 -9 0 6
-sb:a <span>	12 -13 0 0
-sb:a call	0 -13 15 0
-sb:a container	0 8 -6 0
-sb:a deal	-2 11 0 -10
-sb:a draft	0 10 -6 -3
-sb:a duty	8 -12 0 4
-sb:a first	-2 -8 15 -4
-sb:a fourth	-2 20 -13 -7
-sb:a framework	0 -16 5 10
-sb:a joint	-3 6 -8 2
-sb:a last	-4 -7 12 0
-sb:a letter	0 14 -10 0
-sb:a meet	-5 -3 13 -13
-sb:a memorandum	0 0 -15 10
-sb:a new	0 3 5 -12
-sb:a notice	0 -9 10 0
-sb:a permanent	0 -11 13 0
-sb:a phone	-1 -15 18 0
-sb:a proposal	0 -8 0 7
-sb:a round	0 -15 14 3
-sb:a seventh	7 -14 8 0
-sb:a short	0 12 -11 0
-sb:a signature	0 -11 0 12
-sb:a tariff	-1 -14 14 1
-sb:a telephone	0 -5 10 -4
-sb:a television	-1 -4 -2 8
-sb:a third	14 0 -15 1
-sb:a trade	-2 -3 9 -4
-sb:a treaty	0 -10 15 -5
-sb:a truce	5 12 -12 -7
-sb:a video	0 13 -11 0
-sb:a word	0 -9 -4 13
-sb:a year	0 -11 13 0
-sb:about	0 -14 20 -3
-sb:about <level>	0 -7 9 0
-sb:about the	3 -11 2 3
-sb:accord	0 3 -13 8
-sb:according	-1 6 -14 4
-sb:according to	0 3 -11 5
-sb:account	0 13 -10 -1
-sb:act	0 13 -8 0
-sb:add that	0 -8 10 0
-sb:additional	5 -6 -14 9
-sb:additional <level>	7 -12 -4 9
-sb:additional duty	0 9 -3 0
-sb:adjourned	0 0 -9 10
-sb:after	-15 -5 15 -3
-sb:after <person>	0 10 -4 -4
-sb:after <span>	-11 2 7 -3
-sb:after a	1 -15 6 6
-sb:after the	0 -4 -3 11
-sb:again	-16 3 4 -7
-sb:again ,	0 -6 10 -1
-sb:again on	-4 11 -5 -7
-sb:agenda	14 -8 -3 0
-sb:ago ,	0 -12 15 0
-sb:agree	-22 4 5 -7
-sb:agree at	0 0 11 -14
-sb:agree in	0 16 -14 0
-sb:agree on	-7 19 -11 -5
-sb:agree to	-1 -5 8 0
-sb:agreement	-17 -2 -8 19
-sb:agreement in	0 18 -9 -6
-sb:agreement sign	0 -6 10 -4
-sb:agreement that	0 -7 -14 18
-sb:agreement was	0 -17 14 2
-sb:agreement with	0 -5 -6 14
-sb:air	0 -8 13 -5
-sb:air force	0 -8 10 0
-sb:airport	0 -7 -8 15
-sb:al -	0 17 -11 -5
-sb:alert	-1 31 -15 -14
-sb:alexandria	-7 -21 7 20
-sb:alexandria ,	0 -23 0 22
-sb:all	-8 -7 10 3
-sb:almaty	-3 9 -19 10
-sb:also	-2 -13 1 15
-sb:also on	0 -11 1 9
-sb:am	0 6 -17 9
-sb:ambassador	0 13 -8 0
-sb:among	0 -7 10 0
-sb:an	1 5 -13 5
-sb:an <office>	0 16 -11 -3
-sb:an additional	8 -13 -1 8
-sb:an agreement	0 0 -8 10
-sb:an answer	0 9 -8 0
-sb:an hour	-1 -5 9 -2
-sb:an interim	0 9 -7 0
-sb:an interview	0 9 -3 -3
-sb:an order	0 -9 13 -4
-sb:and	-8 -15 -5 26
-sb:and <level>	0 14 -7 -1
-sb:and <name>	-12 -11 9 8
-sb:and <number>	11 -7 -9 2
-sb:and <office>	0 21 -24 3
-sb:and <person>	3 -8 2 4
-sb:and <quality>	1 -25 11 8
-sb:and <seat>	-8 17 6 -29
-sb:and a	0 4 2 -11
-sb:and are	0 -5 -12 18
-sb:and by	4 -16 0 10
-sb:and come	0 12 -3 -5
+sb:<quality> paper	0 10 -6 0
+sb:<quality> port	0 -11 12 0
+sb:<quality> president	11 -17 11 -5
+sb:<quality> ship	-3 14 -8 0
+sb:<quality> side	0 8 -18 9
+sb:<quality> steel	11 -13 1 0
+sb:<quality> team	1 -10 9 0
+sb:<quality> trade	-1 26 -21 -3
+sb:<quality> truce	0 -11 11 0
+sb:<seat> 's	3 7 -10 -2
+sb:<seat> (	6 9 -15 0
+sb:<seat> ,	-20 -8 7 12
+sb:<seat> /	-1 9 -2 -7
+sb:<seat> <day-today>	4 -15 2 5
+sb:<seat> and	-6 12 0 -12
+sb:<seat> announce	0 15 -6 -8
+sb:<seat> end	0 -9 12 -2
+sb:<seat> for	-2 -7 11 0
+sb:<seat> had	0 -6 0 9
+sb:<seat> have	0 16 -13 0
+sb:<seat> is	10 -7 0 0
+sb:<seat> issued	0 -6 -3 11
+sb:<seat> on	9 -5 0 0
+sb:<seat> put	0 8 -2 -4
+sb:<seat> say	-1 13 -4 -8
+sb:<seat> that	0 -12 7 6
+sb:<seat> until	0 12 -15 1
+sb:<seat> would	0 -10 11 0
+sb:<seat> ·	0 -9 11 0
+sb:<seat> —	-1 21 -11 -12
+sb:<sender>	0 11 -2 -12
+sb:<span>	10 -1 -6 1
+sb:<span> ,	-38 16 0 -12
+sb:<span> :	0 11 -3 -7
+sb:<span> ;	0 -12 15 -2
+sb:<span> after	0 10 0 -12
+sb:<span> and	0 10 -3 -5
+sb:<span> at	0 -30 10 20
+sb:<span> before	0 19 -18 0
+sb:<span> from	5 11 -21 -1
+sb:<span> in	11 -25 11 5
+sb:<span> more	0 -7 10 -1
+sb:<span> of	8 -40 13 15
+sb:<span> the	0 9 -4 -4
+sb:<span> to	0 -14 3 10
+sb:<span> truce	0 -2 11 -7
+sb:<taker>	-5 34 -20 -18
+sb:<v-agree>	0 3 4 -9
+sb:<v-bear>	-6 8 2 -12
+sb:<v-begin>	13 -2 -7 3
+sb:<v-buy>	-10 0 19 -33
+sb:<v-deny>	-10 5 2 -3
+sb:<v-end>	-4 11 -11 -2
+sb:<v-impose>	-11 9 4 -13
+sb:<v-propose>	-4 -12 14 -3
+sb:<v-return>	-24 1 15 -9
+sb:<v-say>	-5 5 -12 13
+sb:<v-stay>	-16 10 -6 2
+sb:<v-suspend>	-4 5 6 -15
+sb:<v-threaten>	4 9 -21 2
+sb:<v-up>	-21 -1 4 7
+sb:?	13 -10 1 -4
+sb:@	15 4 -12 -15
+sb:[	0 21 -11 -7
+sb:_	8 0 0 -11
+sb:a	4 12 -2 -23
+sb:a <number>	0 11 -3 -6
+sb:a <office>	-1 14 -2 -11
+sb:a <person>	0 -6 12 -7
+sb:a <span>	13 7 -10 -9
+sb:a call	0 -19 21 0
+sb:a deal	0 7 0 -11
+sb:a duty	10 -10 -3 3
+sb:a first	0 -9 13 -1
+sb:a fourth	0 19 -14 -6
+sb:a framework	-2 -12 1 11
+sb:a half	0 12 -8 -4
+sb:a handshake	0 -11 -2 14
+sb:a last	-3 -7 14 -3
+sb:a lasting	0 -12 14 0
+sb:a letter	-1 14 -13 0
+sb:a meet	-9 1 11 -21
+sb:a mistake	0 12 -11 0
+sb:a new	-6 2 12 -13
+sb:a notice	0 -9 11 0
+sb:a permanent	0 -11 12 0
+sb:a phone	-1 -15 17 0
+sb:a plan	0 11 -11 0
+sb:a post	0 11 -5 -2
+sb:a report	0 8 -5 0
+sb:a rise	0 -7 9 0
+sb:a round	1 -17 19 -4
+sb:a seventh	5 -11 4 0
+sb:a short	0 7 -9 0
+sb:a signature	0 -10 0 11
+sb:a state	-1 0 -9 11
+sb:a tariff	-2 -17 14 5
+sb:a television	-3 -1 -3 8
+sb:a third	14 3 -16 0
+sb:a treaty	0 -10 14 -4
+sb:a truce	3 11 -16 -1
+sb:a very	8 -10 -3 7
+sb:a video	0 8 -7 0
+sb:a word	0 -9 -8 16
+sb:a year	0 -8 10 0
+sb:about	-5 -12 20 -3
+sb:absence	0 -11 0 11
+sb:absence of	0 -11 0 11
+sb:accord	0 8 -18 7
+sb:accord that	0 6 1 -9
+sb:according	-2 8 -12 2
+sb:according to	0 5 -10 3
+sb:account	-4 18 -13 -4
+sb:account of	-3 17 -12 -2
+sb:across the	0 -7 12 -3
+sb:act	0 17 -10 -4
+sb:add that	0 -12 13 0
+sb:additional	4 -3 -18 10
+sb:additional <level>	7 -11 -6 8
+sb:additional duty	0 10 -4 0
+sb:adjourned	0 -1 -8 10
+sb:adopt	0 -4 -2 9
+sb:after	-20 -8 17 0
+sb:after <number>	0 14 -9 -1
+sb:after <span>	-11 -16 13 8
+sb:after two	0 -13 9 5
+sb:again	-22 9 3 -14
+sb:again in	-1 1 3 -8
+sb:again on	-5 10 -4 -7
+sb:agenda	13 -9 -2 0
+sb:ago ,	0 -16 17 0
+sb:agree	-10 0 6 -4
+sb:agree at	0 0 10 -11
+sb:agree in	3 15 -15 -3
+sb:agree on	-8 18 -13 -2
+sb:agree to	-3 -4 9 -3
+sb:agree with	0 -8 9 0
+sb:agreement	-23 3 -18 23
+sb:agreement ,	0 2 -18 12
+sb:agreement in	0 17 -9 -7
+sb:agreement of	0 -3 -4 8
+sb:agreement sign	0 -9 11 -1
+sb:agreement that	0 -7 -13 17
+sb:agreement with	-1 -3 -7 15
+sb:agriculture	11 -8 -2 -2
+sb:air	0 -4 11 -8
+sb:air force	0 -9 11 0
+sb:aire	0 4 4 -9
+sb:aire ,	0 10 0 -7
+sb:airport	0 -10 0 12
+sb:airport ,	0 -8 -5 14
+sb:airport on	0 -12 5 5
+sb:akasaka	0 -12 12 0
+sb:akasaka palace	0 -12 12 0
+sb:aktau	0 -12 1 10
+sb:al	8 -11 -3 8
+sb:al -	9 -4 -9 3
+sb:alert	-4 36 -18 -14
+sb:alexandria	-11 -16 9 17
+sb:alexandria ,	-4 -17 0 21
+sb:all	-18 -7 8 9
+sb:all trade	0 14 -3 -9
+sb:almaty	-3 14 -20 7
+sb:already	-5 16 -8 -1
+sb:also	-4 -21 5 21
+sb:am	0 8 -19 8
+sb:ambassador	0 10 -6 0
+sb:among	0 -6 9 0
+sb:an	0 6 -15 7
+sb:an <office>	0 15 -9 -3
+sb:an <organisation>	0 -11 -3 15
+sb:an <quality>	1 0 -11 7
+sb:an additional	8 -13 -3 8
+sb:an agreement	0 -2 -11 15
+sb:an hour	-4 -7 14 -2
+sb:an interim	0 10 -7 -2
+sb:an interview	0 16 -9 -7
+sb:an order	0 -5 11 -7
+sb:and	-3 -16 1 23
+sb:and -	0 -7 0 9
+sb:and <level>	-1 21 -14 -2
+sb:and <name>	-6 -10 10 2
+sb:and <number>	10 -4 -11 0
+sb:and <office>	0 22 -27 4
+sb:and <person>	-3 -13 4 9
+sb:and <quality>	5 -22 6 9
+sb:and <seat>	-6 19 1 -30
+sb:and a	0 6 0 -11
+sb:and after	0 13 -7 -3
+sb:and are	0 -11 -11 21
+sb:and by	4 -14 1 9
 sb:and dairy	0 -13 14 0
-sb:and end	-4 -3 -10 15
-sb:and go	0 -4 -3 9
-sb:and has	0 16 -11 -3
-sb:and i	0 0 4 -11
-sb:and is	11 -4 -7 0
-sb:and it	-1 11 -4 -1
-sb:and leave	0 -7 0 9
-sb:and not	0 1 -8 5
-sb:and of	-4 11 -2 -4
-sb:and one	0 -9 11 0
-sb:and stay	0 -9 0 10
-sb:and that	-2 22 -16 -6
-sb:and the	-2 5 -28 19
-sb:and to	0 14 -9 -3
-sb:and trade	13 -14 0 2
-sb:announce	-11 -16 15 7
-sb:announce at	0 -11 4 6
-sb:announce for	0 -9 11 0
-sb:announce in	0 12 -2 -13
-sb:announce on	0 12 -13 0
-sb:announce that	0 -13 16 0
-sb:announcement	6 7 -12 -2
-sb:another	3 7 -8 -3
-sb:answer	0 23 -10 -14
-sb:answer :	0 -10 12 0
-sb:any	0 14 -9 -3
-sb:apec	0 40 -40 0
-sb:app	0 -8 9 0
-sb:apply	-3 1 -13 9
-sb:apply from	0 -8 -2 12
-sb:approval	0 -1 -9 9
-sb:approval by	0 -7 -1 10
-sb:approve	8 12 -19 -7
-sb:approve by	0 9 -8 0
-sb:approve the	10 -4 -5 0
-sb:aqaba	0 -9 15 -7
-sb:are	-11 -4 5 0
-sb:are closed	0 11 -5 -2
-sb:are due	-1 -18 17 2
-sb:are expect	0 12 -9 0
-sb:are in	0 -16 18 -1
-sb:are to	-6 -28 21 13
-sb:around	14 -14 0 0
-sb:around the	14 -12 0 0
+sb:and end	-4 -2 -12 14
+sb:and from	4 0 -12 4
+sb:and has	0 18 -12 -5
+sb:and have	0 -11 0 10
+sb:and he	7 -13 1 4
+sb:and his	-15 3 4 0
+sb:and in	0 11 -3 -10
+sb:and is	12 -7 -6 0
+sb:and last	1 -5 -12 13
+sb:and meet	0 -8 12 -3
+sb:and not	0 10 -15 5
+sb:and of	-8 14 -2 -3
+sb:and on	1 -11 0 10
+sb:and one	0 -8 10 -1
+sb:and sign	0 -7 10 0
+sb:and stay	-2 -17 -2 20
+sb:and that	-3 22 -13 -12
+sb:and the	-7 1 -12 16
+sb:and there	0 9 -2 -3
+sb:and they	0 14 -9 -1
+sb:and to	0 15 -6 -8
+sb:and trade	13 -13 -1 1
+sb:and when	0 -6 9 -2
+sb:and will	-2 -15 10 8
+sb:announce	-9 -14 15 3
+sb:announce at	0 -11 2 9
+sb:announce for	0 -10 13 0
+sb:announce in	0 10 -10 -5
+sb:announce late	0 -21 21 0
+sb:announce on	-1 15 -11 -3
+sb:announce that	0 -16 18 0
+sb:announcement	4 11 -10 -7
+sb:annual	0 11 -9 0
+sb:another	-2 11 -3 -6
+sb:answer	-1 25 -15 -13
+sb:any	0 17 -11 -5
+sb:anything	0 -13 16 -1
+sb:apec	0 35 -35 0
+sb:apec summit	0 12 -11 0
+sb:app	0 -11 12 0
+sb:apply	-4 6 -18 7
+sb:apply from	0 -8 -1 11
+sb:approval by	0 -9 0 11
+sb:approve	9 7 -11 -9
+sb:approve by	0 13 -12 0
+sb:approve the	11 -13 4 0
+sb:aqaba	0 -1 7 -3
+sb:are	-20 -1 12 -3
+sb:are back	-4 4 5 -10
+sb:are closed	0 11 -6 -2
+sb:are due	-1 -18 20 0
+sb:are expect	0 11 -8 0
+sb:are hereby	0 9 -2 -5
+sb:are in	0 -11 15 -4
+sb:are meet	1 -17 0 12
+sb:are to	-7 -28 22 12
+sb:army	0 11 -7 -1
+sb:around	13 -12 -1 0
+sb:around the	13 -9 -1 0
 sb:arranged	0 -13 13 0
 sb:arranged for	0 -13 13 0
-sb:arrangement	-5 2 8 -23
-sb:arrangement reach	0 -12 13 0
-sb:arrangement was	0 15 -13 -1
-sb:arrangement with	0 -11 12 0
-sb:arrive	0 18 -26 2
-sb:arrive in	2 4 -17 7
-sb:as	22 2 -5 -27
-sb:as agree	0 -10 12 0
-sb:as of	-9 10 2 -13
-sb:as they	10 -11 3 0
-sb:asia	0 22 -11 -10
-sb:ask	16 0 -11 -5
-sb:ask for	0 13 -17 3
+sb:arrangement	-5 3 9 -22
+sb:arrangement reach	0 -10 11 0
+sb:arrangement was	0 15 -12 -2
+sb:arrangement with	0 -13 13 0
+sb:arrive	5 18 -31 3
+sb:arrive in	0 14 -19 2
+sb:arrived	4 10 -12 -7
+sb:as	18 4 -4 -32
+sb:as he	0 10 -6 0
+sb:as of	-9 17 0 -16
+sb:as they	8 -12 7 -2
+sb:as to	0 9 -9 0
+sb:asia	0 6 5 -17
+sb:ask	16 -1 -9 0
+sb:ask about	4 3 -10 0
+sb:ask for	0 18 -22 1
 sb:ask what	10 -9 0 0
-sb:assured	0 11 -8 0
-sb:at	-2 -8 15 -7
-sb:at <level>	-4 11 0 -14
-sb:at <number>	-15 3 7 -7
-sb:at a	-5 -6 0 9
-sb:at busan	0 -6 9 -1
-sb:at it	4 -24 11 9
-sb:at lancaster	8 -13 0 3
-sb:at midnight	0 6 0 -11
+sb:at	3 -13 15 -8
+sb:at <level>	-7 18 0 -20
+sb:at <number>	-21 10 0 -2
+sb:at busan	0 -9 11 0
+sb:at chequer	-2 0 8 -11
+sb:at it	10 -29 7 14
+sb:at lancaster	7 -9 0 1
+sb:at least	12 -13 4 -1
 sb:at once	0 -9 9 0
-sb:at the	0 17 -10 -13
-sb:at their	0 0 10 -9
-sb:avoid	0 -13 13 0
-sb:avoid the	0 -13 13 0
-sb:away	11 -19 0 8
-sb:away on	12 -6 -4 0
-sb:back	-18 25 -21 0
-sb:back from	-4 6 -17 7
-sb:back on	-1 1 -13 9
-sb:back to	-2 15 -5 -7
-sb:background	0 -6 11 -5
-sb:bandung on	4 -17 6 2
-sb:bank	0 14 -13 0
-sb:bar	0 -6 11 -2
-sb:bargain	0 -17 23 -5
-sb:basel	0 10 -4 -4
-sb:batumi	0 -28 21 11
-sb:be	6 0 1 -8
-sb:be "	0 -13 13 0
-sb:be a	0 -11 15 0
-sb:be at	0 -10 4 5
-sb:be charge	9 -10 4 -3
-sb:be in	6 -17 15 -3
-sb:be the	0 10 -9 0
-sb:beef	0 -11 16 -4
-sb:been agree	0 -9 1 7
-sb:been at	1 -15 7 3
-sb:been due	0 18 -10 -9
-sb:been given	11 -10 0 0
-sb:been in	14 -2 -18 0
-sb:been move	0 -9 13 -3
-sb:been on	0 -9 -1 13
-sb:been put	0 -5 13 -7
-sb:been sign	0 -6 -10 15
-sb:been sit	3 -9 -5 9
-sb:before <person>	-3 -14 20 -2
-sb:before midnight	0 -10 11 0
-sb:begin	14 1 -3 -17
-sb:begin <span>	20 -4 -3 -15
-sb:begin a	12 -15 5 -6
-sb:begin on	-1 17 -9 -9
-sb:bell	0 13 -6 -5
-sb:bergen	0 -19 19 0
-sb:bergen ,	0 -11 8 1
-sb:bessent and	0 -2 -9 13
-sb:between	-4 2 11 -13
-sb:between <name>	-18 20 -8 -2
-sb:between their	0 -10 12 0
-sb:borden	0 -6 10 -3
-sb:border	0 12 -7 -5
-sb:boss	-4 -13 22 -9
-sb:both	-4 0 8 -12
-sb:both <office>	0 -27 29 -1
-sb:both country	0 -10 2 9
-sb:both side	1 18 -13 -14
-sb:bridge	0 9 -4 -2
-sb:brief	-1 11 -18 3
-sb:brief ,	0 9 -3 -2
-sb:brief —	0 11 -3 -5
-sb:briefing	-4 5 6 -10
-sb:briefing ,	-2 7 -15 3
-sb:bring the	0 -11 12 0
-sb:broadcast	-7 17 -3 -7
-sb:broke	-11 -6 -4 16
-sb:broke down	-1 -12 -1 14
-sb:broke off	-1 6 -13 6
-sb:broke up	-2 -3 9 -5
-sb:brussel	0 18 -20 1
-sb:brussel ,	0 13 -8 -3
-sb:bulletin	0 0 7 -13
-sb:busan	-14 -14 27 -10
-sb:busan ,	-3 -20 20 1
-sb:busan last	0 12 -10 0
-sb:busan on	-5 -6 13 -6
-sb:business	11 1 -13 0
-sb:but	-5 9 -15 6
-sb:by	-10 -2 5 -4
-sb:by <day-ahead>	0 -11 4 7
-sb:by <level>	0 12 -8 0
-sb:by <name>	0 -17 18 0
-sb:by <number>	10 -5 -1 0
-sb:by <office>	0 -9 11 0
-sb:by <person>	0 -10 1 7
-sb:by a	0 14 -10 -2
-sb:by an	0 11 -8 0
-sb:by expert	0 9 -8 0
-sb:by our	0 11 -25 5
-sb:by telephone	-7 -9 19 -12
-sb:by the	-13 0 -15 20
-sb:by video	-1 -21 27 -6
-sb:cabinet will	9 -17 9 0
-sb:calendar	8 -13 -2 7
-sb:call	-19 8 2 -11
-sb:call a	0 15 -14 0
-sb:call between	-3 -15 20 -1
-sb:call it	0 19 -18 0
-sb:call off	0 24 -23 -1
-sb:call on	0 -8 11 -2
-sb:canola seed	0 -7 9 0
-sb:capital	12 -9 -4 1
-sb:car ,	0 9 -7 0
-sb:carry	0 4 2 -10
-sb:cartagena	0 -22 20 2
-sb:cartagena on	0 -12 13 0
-sb:cashew	0 -13 0 15
-sb:ceasefire	-2 16 -18 2
-sb:cebu	0 -20 4 16
-sb:change	0 17 -8 -8
-sb:changed	0 12 -5 -2
-sb:channel	0 -9 -1 12
-sb:charge	4 -9 6 0
-sb:charge on	8 -11 1 1
-sb:cheese	0 0 8 -8
-sb:chicago	0 10 -6 -3
-sb:chicken	0 -8 -8 15
-sb:chișinău	0 0 10 -9
-sb:christma	0 10 -8 0
-sb:circular	0 13 -1 -10
-sb:citru	0 -8 9 0
-sb:city ,	0 0 -12 11
-sb:city on	0 -14 8 4
-sb:clear	0 16 -12 -1
-sb:clear the	0 11 -8 0
-sb:client	13 0 -9 -9
-sb:clock	0 12 -7 -4
-sb:close	-12 0 -30 25
-sb:close of	0 -5 -8 11
-sb:close on	0 11 -15 0
-sb:close to	0 -19 0 18
-sb:closed	-11 2 -14 15
-sb:closing	0 -11 14 -2
-sb:club	0 23 -19 -4
-sb:coffee	-4 15 -4 -5
-sb:colleague ,	-2 -18 15 8
-sb:column	0 10 -7 -1
-sb:come back	-7 8 -18 7
-sb:come down	-1 4 -9 4
-sb:come from	6 -9 -8 10
-sb:come on	2 -15 15 -1
-sb:come out	-8 10 -11 3
-sb:come together	5 -12 2 1
-sb:commerce	0 4 9 -24
-sb:commerce minister	0 -10 13 -2
-sb:commerce ministry	-1 22 -11 -7
-sb:commissioner	7 0 0 -14
-sb:common	0 12 -8 0
-sb:communication	0 -4 -8 13
-sb:communiqué	0 -8 10 0
-sb:conclude on	0 16 -12 -3
-sb:conference	2 -4 -6 9
-sb:conference ,	10 -21 13 0
-sb:conference in	-2 18 -9 -7
-sb:conference of	-1 13 -5 -5
-sb:consensu	0 -13 15 0
-sb:container	0 13 -8 -3
-sb:continue	-12 6 -11 10
-sb:continue on	-5 3 -11 8
-sb:control	0 11 -7 0
-sb:conversation	-8 0 8 -7
-sb:cost	0 16 -10 -2
-sb:cotonou	0 11 0 -10
-sb:cotton	10 -11 13 -14
-sb:cotton yarn	0 -3 10 -7
-sb:could	-2 13 -5 -3
-sb:count	0 13 -9 -1
-sb:counterpart	0 -12 6 3
+sb:at the	0 6 2 -17
+sb:at their	0 6 1 -10
+sb:atlantic	0 11 -1 -9
+sb:auckland ,	0 8 -9 0
+sb:avoid	0 -12 13 0
+sb:avoid the	0 -12 13 0
+sb:away	11 -22 10 3
+sb:away ,	0 -12 0 13
+sb:away on	12 -11 0 -1
+sb:back	-25 23 -17 0
+sb:back at	-4 0 11 -12
+sb:back from	-6 6 -10 4
+sb:back on	0 1 -12 10
+sb:back to	-3 12 -9 0
+sb:bandung on	6 -18 2 6
+sb:bank	0 13 -13 0
+sb:banomyong	0 11 -9 0
+sb:bargain	0 -9 14 -4
+sb:basel	0 13 -6 -6
+sb:basel ,	0 9 -2 -5
+sb:batumi	0 -22 17 9
+sb:batumi ,	0 -8 12 -3
+sb:batumi on	0 -22 10 12
+sb:be "	0 -10 11 0
+sb:be a	0 -16 19 -1
+sb:be approve	0 10 -10 0
+sb:be continue	0 -9 12 -2
+sb:be in	4 -15 15 -7
+sb:be know	0 0 -13 13
+sb:be on	9 -8 0 0
+sb:be resume	0 -10 13 -1
+sb:be the	0 9 -8 0
+sb:bean	0 -5 11 -6
+sb:because	0 12 -3 -7
+sb:become	0 11 -9 0
+sb:beef	0 -12 16 -4
+sb:been <number>	0 10 -6 -1
+sb:been agree	0 -12 3 7
+sb:been at	8 -24 6 10
+sb:been due	0 19 -11 -7
+sb:been fix	0 -10 10 0
+sb:been given	11 -9 0 0
+sb:been in	16 2 -27 0
+sb:been move	0 -12 16 -2
+sb:been on	0 -10 0 13
+sb:been put	0 -5 11 -7
+sb:been sign	0 -9 -5 14
+sb:been sit	4 -11 -3 8
+sb:before	-4 -6 2 10
+sb:before <person>	-2 -14 19 -2
+sb:before a	0 10 -9 0
+sb:before midnight	0 -13 11 1
+sb:begin	14 1 -2 -15
+sb:begin <span>	18 0 -16 -2
+sb:begin a	3 -16 15 -6
+sb:begin on	3 12 -8 -13
+sb:bell	0 16 -8 -8
+sb:below	12 -15 4 0
+sb:bergen	-1 -16 17 0
+sb:bergen ,	0 -12 12 0
+sb:beside	8 -9 2 0
+sb:bessent and	-2 -10 0 12
+sb:bessent say	-3 13 -9 -2
+sb:better	0 -14 6 7
+sb:between	-1 4 6 -11
+sb:between <name>	-15 24 -11 -7
+sb:between <person>	0 -13 4 12
+sb:between their	0 -12 14 0
+sb:bill	0 10 -6 0
+sb:boat	0 13 -10 0
+sb:booked	0 -7 0 9
+sb:borden	0 -5 8 -1
+sb:border	0 11 -8 -2
+sb:boss	-4 -9 17 -8
+sb:both	-4 2 5 -12
+sb:both <office>	0 -27 29 -2
+sb:both country	-1 -14 7 9
+sb:both delegation	-2 8 0 -10
+sb:both have	0 11 -4 -3
+sb:both ministry	1 0 -8 6
+sb:both side	0 15 -10 -15
+sb:both sign	0 -8 9 0
+sb:brief ,	0 9 -4 -3
+sb:brief —	0 15 -6 -6
+sb:briefed	0 13 -8 -2
+sb:briefing	-7 1 11 -13
+sb:briefing ,	-2 6 -17 4
+sb:brno	0 -7 9 0
+sb:broadcast	-6 13 -1 -6
+sb:broke	-9 -10 -6 20
+sb:broke down	-3 -8 -10 18
+sb:broke off	-2 0 -14 11
+sb:broke up	-3 -6 14 -4
+sb:broken	-3 8 -11 2
+sb:bruge	0 -12 -4 14
+sb:brussel	-3 8 -7 0
+sb:brussel ,	0 17 -11 -4
+sb:budget	-2 10 -3 0
+sb:bueno	0 4 4 -9
+sb:bueno aire	0 4 4 -9
+sb:bulletin of	0 12 -11 0
+sb:busan	-14 -14 26 -15
+sb:busan ,	-2 -16 16 2
+sb:busan last	0 11 -9 0
+sb:busan on	-3 -7 13 -4
+sb:business	10 0 -20 8
+sb:but	-8 4 -9 7
+sb:butter	0 10 -11 0
+sb:by	-8 -4 7 1
+sb:by <level>	11 0 -11 -3
+sb:by <name>	0 -15 15 0
+sb:by <number>	11 -5 -4 0
+sb:by <office>	0 -10 13 0
+sb:by <person>	4 -13 3 8
+sb:by a	0 10 -6 -2
+sb:by an	0 12 -9 0
+sb:by both	0 10 -7 0
+sb:by telephone	-6 -10 20 -16
+sb:by the	-17 3 -12 16
+sb:by video	-10 -8 20 -12
+sb:cabinet	10 -3 0 -3
+sb:cabinet will	11 -15 6 0
+sb:calendar	6 -1 -13 8
+sb:calendar :	6 -3 -11 8
+sb:call	-4 7 0 -13
+sb:call a	0 25 -24 0
+sb:call between	-3 -19 24 -1
+sb:call is	0 10 -10 0
+sb:call it	0 18 -16 -1
+sb:call of	0 -9 10 0
+sb:call off	9 16 -26 -3
+sb:call with	0 -8 9 0
+sb:callao on	0 -9 10 0
+sb:calm	0 10 -1 -6
+sb:can	-4 14 -5 -9
+sb:capital	14 0 -8 -3
+sb:capital on	6 -15 4 2
+sb:car ,	0 13 -10 0
+sb:car on	0 -17 6 12
+sb:carlo	0 -15 7 8
+sb:carry	0 11 -3 -10
+sb:cartagena	0 -26 19 4
+sb:cartagena on	0 -13 14 0
+sb:case	0 11 -4 -3
+sb:cashew	0 -10 -5 15
+sb:ceasefire	-3 22 -19 0
+sb:cebu	0 -20 3 16
+sb:chamber	0 10 -4 -2
+sb:chance	0 -12 13 0
+sb:change	-1 12 -3 -9
+sb:changed	0 12 -6 -1
+sb:channel	0 -6 -4 10
+sb:charge <level>	0 10 -1 -9
+sb:charge on	8 -16 4 4
+sb:cheese	0 0 9 -10
+sb:chequer	-2 7 4 -14
+sb:chicken	0 -6 -7 14
+sb:chișinău	0 -2 12 -10
+sb:circular	0 16 -3 -11
+sb:circular <number>	0 10 -2 -2
+sb:city ,	0 -1 -8 11
+sb:clear	0 19 -16 0
+sb:clear the	0 12 -10 0
+sb:clerk	0 9 -8 0
+sb:client	11 2 -12 -12
+sb:clock	0 18 -10 -6
+sb:close	-13 0 -33 30
+sb:close of	0 -5 -10 12
+sb:close on	0 8 -15 3
+sb:close to	0 -19 0 20
+sb:closed	-13 2 -14 14
+sb:closed their	0 -4 -6 11
+sb:closing	0 -7 12 -5
+sb:club	-1 25 -18 -8
+sb:club meet	0 13 -11 0
+sb:coffee	-5 14 -5 -5
+sb:colleague ,	0 -13 10 6
+sb:collect	0 0 -10 8
+sb:column	0 11 -5 -2
+sb:come	-5 -4 2 5
+sb:come after	0 9 -10 0
+sb:come back	-7 8 -22 8
+sb:come down	-5 15 -14 0
+sb:come from	7 -6 -12 9
+sb:come home	0 13 -4 -8
+sb:come on	0 -7 12 -6
+sb:come out	-9 7 -11 7
+sb:come to	0 -13 8 2
+sb:commander	0 13 -8 -2
+sb:comment	0 10 -4 -3
+sb:commerce	-7 15 4 -28
+sb:commerce minister	0 -19 21 0
+sb:commerce ministry	-4 23 -13 -6
+sb:commissioner	7 0 2 -18
+sb:common	0 14 -10 -1
+sb:communication	0 2 -16 12
+sb:communiqué	0 -28 17 15
+sb:company	10 -2 -8 0
+sb:conclude	-7 13 -7 -4
+sb:conclude a	0 11 -7 -3
+sb:conclude on	0 18 -9 -9
+sb:conclude their	0 -5 9 -3
+sb:conference	2 -4 -8 8
+sb:conference ,	10 -19 9 1
+sb:conference in	-2 22 -13 -8
+sb:conference of	-1 12 -7 -2
+sb:confirm it	0 12 -9 0
+sb:consensu ,	0 10 -6 -3
+sb:consent	0 12 -8 -1
+sb:consultation in	0 5 4 -9
+sb:container	0 13 -7 -4
+sb:continue	-11 0 -2 9
+sb:continue on	-3 3 -15 9
+sb:control	-1 9 -7 0
+sb:convene	0 -10 11 0
+sb:copper	0 -4 -3 8
+sb:cost	-3 21 -11 -5
+sb:cotonou	0 0 9 -11
+sb:cotton	10 -17 11 -2
+sb:cotton yarn	0 -1 12 -11
+sb:count	0 16 -11 -2
+sb:counted	-1 9 -3 0
+sb:counterpart	-3 -17 17 0
+sb:counterpart ,	-5 -7 8 1
+sb:countersigned	0 -11 12 0
+sb:counting	-1 -12 13 0
 sb:country '	0 15 -14 0
 sb:country 's	0 -12 12 0
-sb:country ,	0 -6 9 -2
-sb:country agree	0 15 -14 0
-sb:country end	0 -13 14 0
-sb:course	0 -13 16 -1
-sb:course of	0 -11 11 0
-sb:cruz	0 -8 10 0
-sb:cut	0 10 -5 -3
-sb:da	-3 -20 12 10
-sb:da nang	-2 -17 7 11
+sb:country ,	0 -6 10 -2
+sb:country agree	0 13 -13 0
+sb:country end	0 -12 12 0
+sb:country would	9 -8 0 0
+sb:course	0 -13 16 0
+sb:course of	0 -9 9 0
+sb:cruz	6 -11 12 -9
+sb:custom service	0 -6 9 -1
+sb:custom tariff	0 -8 10 0
+sb:customer	0 13 -9 -2
+sb:cut	0 21 -5 -17
+sb:cut flower	0 -5 11 -6
+sb:cut its	0 9 -8 0
+sb:da	-5 -20 12 11
+sb:da nang	-3 -17 7 12
 sb:daily	0 18 -6 -9
-sb:dairy	0 -11 13 0
-sb:darwin	0 -14 0 17
-sb:date	-3 34 -19 -11
-sb:dated	0 11 -6 -3
-sb:davao	0 -22 17 6
-sb:davo	0 16 -6 -10
-sb:day	-1 -16 -1 21
-sb:day ,	0 -17 14 4
-sb:day in	0 -8 -11 18
-sb:day is	0 -8 11 0
-sb:day of	11 -6 -21 11
-sb:day on	-1 11 0 -6
-sb:de	10 0 -8 -5
-sb:deadline	0 18 -13 -1
-sb:deal on	0 -11 10 1
-sb:deal that	0 11 -7 -4
-sb:deal was	0 24 -17 -12
-sb:deal with	8 0 -11 0
-sb:decide	0 25 -23 0
-sb:decide on	0 10 -9 0
-sb:decision	0 24 -18 -3
-sb:declare	0 -13 0 14
-sb:declare in	0 -7 0 9
-sb:del	0 -8 11 -1
-sb:delegate	-6 18 -8 -5
-sb:delegation	1 -19 -1 20
-sb:delegation is	0 -7 10 0
-sb:delegation of	0 5 -11 5
-sb:delegation sit	-4 9 -5 0
-sb:demand	0 -7 8 0
-sb:desk	-6 14 -18 1
-sb:detail	-4 17 -5 -11
-sb:dialogue	0 -8 0 10
-sb:dialogue on	0 -9 0 10
-sb:diary	20 -14 -4 -1
-sb:did ,	-2 24 -16 -4
-sb:did not	0 4 -10 4
-sb:die	0 14 -6 -4
-sb:difference	0 10 -4 -3
-sb:digest	0 14 -8 -3
-sb:dinner	0 -6 17 -12
-sb:discuss	-5 -19 17 6
-sb:discuss the	0 -11 11 0
-sb:discussion	0 -11 13 0
-sb:dispute	1 4 -12 4
-sb:do	-5 18 -8 -9
-sb:doe	8 8 -20 -7
-sb:doe not	10 -3 -4 -1
-sb:donald	0 -11 16 -4
-sb:donald trump	0 -11 16 -4
-sb:done	-1 6 -21 9
-sb:done at	0 -3 -17 16
+sb:dairy	0 -10 12 0
+sb:darwin	0 -16 0 20
+sb:date	-5 39 -24 -16
+sb:date :	0 20 -16 -3
+sb:dated	0 15 -11 -3
+sb:davao	0 -21 16 6
+sb:davo	0 19 -7 -11
+sb:day	0 -15 -10 24
+sb:day ,	0 -19 14 6
+sb:day before	-4 -5 13 -2
+sb:day in	-1 -6 -12 17
+sb:day of	16 -9 -31 16
+sb:de	13 0 -13 -5
+sb:deadline	0 20 -14 -2
+sb:deal on	0 -14 11 3
+sb:deal that	0 12 -5 -9
+sb:deal was	0 19 -12 -11
+sb:deal with	11 0 -9 -6
+sb:decide	0 26 -23 -2
+sb:decide on	0 10 -8 0
+sb:decided	-1 11 -2 -7
+sb:decision	-2 17 -9 -7
+sb:declaration	0 10 -7 0
+sb:declare	0 -6 -4 12
+sb:declare in	0 -7 -1 10
+sb:decree	0 11 -2 -9
+sb:decree sign	0 -9 9 0
+sb:del	0 -8 12 -2
+sb:delegate	-7 20 -11 -3
+sb:delegation	-3 -19 0 22
+sb:delegation is	0 -6 10 -1
+sb:delegation of	-1 5 -13 8
+sb:demand	0 -8 9 0
+sb:described	-6 -1 -2 10
+sb:desk	7 9 -24 -3
+sb:desk ,	12 -9 -9 3
+sb:detail	-5 23 -5 -18
+sb:dialogue	0 -1 -9 10
+sb:dialogue on	0 -10 0 11
+sb:diary	21 -16 -1 -4
+sb:did ,	-3 26 -18 -4
+sb:did not	0 5 -9 2
+sb:die	0 16 -7 -7
+sb:difference	0 11 -3 -3
+sb:digest	0 15 -9 -3
+sb:dinner	0 -14 13 0
+sb:dinner on	2 -13 0 7
+sb:director	0 14 -9 -4
+sb:discuss	-4 -19 19 2
+sb:discuss the	0 -9 9 0
+sb:discussion	0 -12 13 0
+sb:distiller	0 -9 0 9
+sb:do	-8 13 -4 -7
+sb:do so	0 14 -9 -1
+sb:doctor	0 10 -6 -3
+sb:doe	9 7 -15 -11
+sb:doe ,	0 10 -6 -3
+sb:doe not	10 -5 -3 -1
+sb:doesn't	11 -5 -6 0
+sb:donald	-1 -7 13 -3
+sb:donald trump	-1 -6 11 -3
+sb:done	-2 9 -23 9
+sb:done at	0 -7 -12 17
 sb:doorstep	0 -17 0 18
-sb:double	0 -15 7 8
-sb:down	8 -15 3 3
-sb:down for	-10 2 10 -8
-sb:down in	13 -3 -14 7
-sb:draft ,	0 1 -10 9
-sb:draw	7 -16 11 0
-sb:drop	0 -9 12 -2
-sb:due	-11 3 4 -1
-sb:due at	0 -8 9 0
-sb:due in	5 -15 7 3
-sb:due on	0 21 -17 0
-sb:due to	-16 1 4 2
-sb:during	0 -21 24 -1
-sb:duty of	-7 0 -8 10
-sb:duty on	1 -1 -10 7
-sb:duty was	0 -23 0 24
+sb:double	0 -16 7 10
+sb:down again	-4 0 9 -4
+sb:down for	-10 -6 19 -8
+sb:down in	16 -8 -17 13
+sb:drop	0 -4 10 -8
+sb:due in	12 -20 5 3
+sb:due on	0 22 -18 0
+sb:due to	-16 6 0 1
+sb:during	-1 -19 24 -3
+sb:duty	-6 -4 -1 12
+sb:duty of	-13 -1 -10 17
+sb:duty on	0 -1 -11 10
+sb:duty was	0 -22 -2 24
 sb:duty which	12 -12 0 0
-sb:each	-10 10 2 -12
-sb:each other	-9 11 0 -8
-sb:earlier	0 -14 0 15
-sb:early	-1 31 -15 -21
-sb:early on	0 15 -2 -13
-sb:east	0 -6 -1 9
-sb:edition	9 7 -11 -14
-sb:edition ,	11 0 -7 -9
-sb:effect	-6 24 -17 -2
-sb:effect on	0 11 -25 8
-sb:end	2 -12 -7 16
-sb:end ,	0 -9 7 1
+sb:each	0 2 9 -22
+sb:each other	-14 8 5 -15
+sb:each side	11 -1 -8 0
+sb:earlier	0 -10 0 12
+sb:early	-4 28 -18 -14
+sb:early on	0 9 -2 -6
+sb:earth	-1 8 1 -13
+sb:earth ,	0 10 -7 0
+sb:economy	-1 3 6 -11
+sb:edition	7 11 -12 -15
+sb:edition ,	10 0 -6 -7
+sb:editor	0 -6 9 -2
+sb:editor ,	0 -9 11 -2
+sb:effect	-9 22 -14 -4
+sb:effect on	-1 13 -26 7
+sb:effective	0 10 -3 -3
+sb:either	0 -12 4 8
+sb:embassy	0 10 -2 -4
+sb:emergency	0 13 -10 0
+sb:employer	0 12 -1 -8
+sb:end	0 -15 0 17
+sb:end ,	-4 -19 21 0
 sb:end <day-ahead>	0 -8 0 9
-sb:end <day-today>	0 2 -11 6
-sb:end <span>	-2 -9 0 10
-sb:end a	0 11 0 -7
-sb:end in	-2 4 -13 7
-sb:end of	14 -15 -9 6
-sb:end their	0 -4 24 -22
-sb:english	0 10 -4 -6
+sb:end <day-today>	0 4 -12 5
+sb:end <span>	-10 -15 9 10
+sb:end a	0 16 -10 -7
+sb:end at	0 -6 9 0
+sb:end in	-1 -3 -9 15
+sb:end of	21 -18 -12 5
+sb:end on	-1 9 -2 -4
+sb:end the	0 13 -3 -8
+sb:end their	-3 -4 21 -15
+sb:end without	0 -7 0 10
+sb:english	11 4 -8 -11
+sb:entebbe	0 -12 8 1
 sb:enter <name>	0 -10 11 0
-sb:enter into	0 12 -9 0
-sb:envoy	-2 10 -9 0
-sb:evening	8 -20 -2 17
+sb:enter into	0 11 -9 0
+sb:evening	8 -11 -20 20
+sb:evening ,	5 -1 -13 6
+sb:evening edition	11 -6 0 -4
 sb:event	14 -14 0 0
-sb:every	0 15 -9 -4
-sb:everybody	0 -14 15 0
-sb:expect that	0 -14 0 14
-sb:expect to	0 22 -20 0
-sb:expert	0 -24 13 11
-sb:expert of	1 7 -14 3
-sb:expert will	0 -6 9 0
-sb:expire	-2 20 -20 0
-sb:expire ,	0 9 -8 0
-sb:expire on	0 18 -4 -12
-sb:extension	0 -23 20 3
-sb:extension ,	0 -12 6 5
-sb:extension in	0 8 -3 -2
-sb:extension of	0 -11 9 1
-sb:extension to	0 -6 8 -2
-sb:extra	-2 16 -8 -3
-sb:face a	0 -10 13 -2
-sb:fact	-7 11 -6 -1
-sb:fair	0 10 -5 0
-sb:fall away	12 -8 -1 0
-sb:farm	0 11 -6 -1
-sb:farmer	0 12 -6 -2
-sb:fee	-3 26 -18 -5
-sb:fee for	0 10 -9 0
-sb:finance minister	0 10 -9 0
-sb:finish	-6 -12 0 16
-sb:finished	0 -9 -4 15
-sb:first	15 -7 8 -23
-sb:first meet	0 -13 14 0
-sb:first round	-2 20 -13 -5
-sb:fish	0 -9 16 -7
+sb:every	-2 17 -9 -4
+sb:everything	3 6 -11 -2
+sb:exchanged	2 10 -14 0
+sb:expect	-9 0 0 4
+sb:expect <name>	0 -10 12 0
+sb:expect that	0 -13 0 13
+sb:expect to	0 24 -20 -4
+sb:expert	0 -27 16 5
+sb:expire	-1 19 -17 0
+sb:expire ,	0 11 -9 0
+sb:expire on	0 14 -1 -12
+sb:export	7 -13 8 0
+sb:export permit	0 -9 9 0
+sb:export to	11 -15 6 0
+sb:extend the	0 12 -6 -4
+sb:extend their	0 -14 4 11
+sb:extension	0 -16 17 0
+sb:extension by	0 12 -8 -2
+sb:extension in	0 10 -8 0
+sb:extension of	0 -11 12 0
+sb:extension on	0 9 -3 -1
+sb:extension was	0 -9 14 -3
+sb:extra	8 4 -13 -5
+sb:extra <level>	10 -6 -3 0
+sb:face	0 0 2 -9
+sb:face a	0 -12 16 -3
+sb:fact	-7 10 -6 0
+sb:failed	-4 -7 10 0
+sb:fair	0 15 -6 -5
+sb:fall	17 -1 -12 -10
+sb:fall away	12 -8 -2 0
+sb:fall by	11 -3 -7 -2
+sb:farm	-1 18 -6 -6
+sb:fee	-5 23 -16 -3
+sb:fee for	0 11 -10 0
+sb:fee on	0 9 -4 -1
+sb:fertiliser	12 -15 0 3
+sb:file	0 -19 8 12
+sb:finance minister	0 11 -9 0
+sb:finish	-14 -12 -10 28
+sb:finish on	-7 -10 -8 21
+sb:finished	-4 -8 0 13
+sb:first	14 -4 13 -38
+sb:first day	12 -6 0 -5
+sb:first meet	0 -12 13 0
+sb:first part	0 13 -12 0
+sb:first round	-6 15 -4 -7
+sb:fish	0 -11 18 -9
 sb:fishing	0 11 0 -10
-sb:five	11 0 -13 0
-sb:flash	12 3 -14 -10
-sb:flash —	0 9 -2 -5
-sb:flew	-5 2 -8 7
-sb:flew home	0 -5 -5 12
-sb:follow	11 -8 0 -1
-sb:follow on	14 -4 -9 0
-sb:follow the	0 4 1 -8
-sb:following	0 -3 11 -7
-sb:for <day-ahead>	0 -20 27 -10
-sb:for <day-gone>	0 -14 19 -8
-sb:for <name>	0 -14 0 16
-sb:for <quality>	0 17 -14 0
-sb:for <seat>	13 -3 -3 -6
-sb:for a	-3 0 -7 14
-sb:for an	0 -7 9 0
-sb:for more	10 5 -17 0
-sb:for some	0 -10 10 0
-sb:for the	11 -3 -4 0
-sb:for trade	0 5 -13 4
-sb:force	-2 15 -12 -1
-sb:force one	0 -8 10 0
-sb:force since	0 12 -11 -4
-sb:foreign	10 -10 4 -4
-sb:foreign ministry	10 -3 0 -7
-sb:foreign trade	0 -5 11 -4
-sb:four	-3 -11 2 13
-sb:fourth meet	0 8 0 -10
-sb:framework	-10 -7 2 9
-sb:framework of	0 5 -11 1
-sb:free	0 18 -7 -10
-sb:freeze	0 13 -5 -4
-sb:friday	-11 1 -2 3
-sb:friday ,	-4 8 2 -17
-sb:friend	12 -14 4 0
-sb:from	17 0 -14 3
-sb:from <day-ahead>	-3 0 -15 12
-sb:from <day-gone>	0 15 -16 0
-sb:from <level>	-1 0 -17 12
-sb:from <number>	0 16 -11 0
-sb:from both	0 -21 10 10
-sb:from our	-1 10 -17 1
-sb:fruit	0 16 -10 -5
-sb:full	0 -20 12 12
-sb:garden	0 11 -7 -3
-sb:garment	12 -9 -5 0
-sb:geneva	-13 23 -4 -18
-sb:geneva ,	-13 19 0 -15
-sb:geneva on	0 12 -17 1
-sb:get	0 8 -13 3
-sb:give	0 13 -6 -5
-sb:given	8 9 -20 -7
-sb:go	-10 -1 2 4
-sb:go back	-1 11 -1 -6
-sb:go in	0 0 -9 10
-sb:go into	-4 12 0 -11
-sb:go on	-8 -4 -8 17
-sb:go to	-2 0 10 -15
-sb:go up	0 0 -14 7
-sb:golf	0 -17 19 -1
-sb:good from	7 -11 8 -5
-sb:good of	-1 11 -1 -3
-sb:good that	0 14 -7 -2
-sb:good will	0 -11 2 9
-sb:government	-8 -6 9 0
-sb:government say	0 9 -4 -1
-sb:graz	-3 -14 20 -1
-sb:great	-11 11 0 -11
-sb:great hall	-10 15 -2 -11
-sb:grower	0 26 -19 -7
-sb:guest	8 16 -14 -14
-sb:had	8 0 0 -9
-sb:had a	0 -20 22 0
-sb:had been	1 24 -14 -26
-sb:had begin	18 -5 -12 -3
-sb:had its	0 -9 10 0
-sb:had meet	7 -20 6 3
-sb:had spoken	0 -18 19 0
-sb:half	5 0 0 -11
-sb:halifax	10 -5 3 -11
-sb:hall	3 9 -3 -15
-sb:hall of	-2 15 -9 -8
-sb:ham	0 -12 11 0
-sb:hamburg	0 -4 11 -7
-sb:hand	-5 5 3 -9
-sb:hang	16 -14 0 0
-sb:hang over	10 -9 0 0
-sb:happen on	0 15 -11 0
-sb:happened	-1 -22 28 -7
-sb:harbour	0 -6 13 -3
+sb:five	13 -3 -9 0
+sb:flash	12 -5 -15 3
+sb:flash —	0 10 -2 -5
+sb:flew home	0 -3 -4 11
+sb:flew to	-2 9 -5 -1
+sb:flower	0 -8 9 0
+sb:follow	10 -8 0 0
+sb:follow on	13 0 -11 -4
+sb:followed on	0 10 -5 0
+sb:for	-6 1 7 -9
+sb:for <day-ahead>	0 -21 26 -7
+sb:for <day-gone>	0 -13 18 -8
+sb:for <name>	-7 -14 4 16
+sb:for <quality>	0 23 -19 -1
+sb:for <seat>	12 5 -13 -6
+sb:for a	-7 -4 -7 20
+sb:for an	0 -12 17 0
+sb:for another	0 -8 1 5
+sb:for more	10 12 -21 -3
+sb:for our	12 -11 0 0
+sb:for the	8 -11 3 5
+sb:for trade	-1 7 -11 3
+sb:for two	0 -8 10 0
+sb:force	0 18 -12 -5
+sb:force one	0 -9 11 0
+sb:force since	1 14 -13 -7
+sb:foreign	9 -12 10 -6
+sb:foreign ministry	9 -11 9 -8
+sb:foreign trade	0 -5 10 -5
+sb:forty minute	0 -7 10 0
+sb:four	-15 -10 0 19
+sb:four ,	0 -7 9 0
+sb:fourth meet	0 7 1 -10
+sb:framework	-12 -7 2 9
+sb:free	-1 21 -6 -15
+sb:free -	0 15 -12 -4
+sb:free trade	0 -5 11 -3
+sb:freeze	0 14 -6 -5
+sb:fri	12 -17 -8 11
+sb:friday	-12 1 -1 3
+sb:friday ,	-4 7 3 -19
+sb:friend	14 -13 1 0
+sb:from	8 3 -13 1
+sb:from <day-ahead>	-5 5 -21 11
+sb:from <day-gone>	-8 13 -23 11
+sb:from <level>	-4 9 -13 4
+sb:from <name>	5 -12 11 -4
+sb:from <number>	0 24 -16 -2
+sb:from <seat>	0 -12 0 12
+sb:from both	0 -26 15 13
+sb:from geneva	0 9 -2 -4
+sb:from next	9 -8 0 0
+sb:from our	-4 18 -17 -2
+sb:fruit	0 18 -12 -4
+sb:full	-2 -14 7 9
+sb:full agreement	0 -10 -1 12
+sb:gained	0 9 -1 -4
+sb:gained <level>	0 9 -1 -4
+sb:galway	0 -6 9 -1
+sb:garment	13 -9 -5 0
+sb:gave	-5 8 0 -9
+sb:gazette	0 12 -5 -3
+sb:gdynia	0 7 -10 4
+sb:geneva	-3 17 -3 -17
+sb:geneva ,	0 5 2 -8
+sb:geneva :	0 -8 9 0
+sb:geneva in	0 10 -6 -2
+sb:geneva on	0 12 -15 2
+sb:georgia 's	0 13 -7 -3
+sb:get	-2 -4 -14 20
+sb:get <level>	0 -9 0 11
+sb:get the	0 13 -12 0
+sb:ghent	0 10 -8 0
+sb:give	0 9 -2 -8
+sb:given	7 3 -18 0
+sb:given on	10 -10 -7 7
+sb:go ahead	9 -7 0 0
+sb:go back	-3 12 -10 0
+sb:go in	0 4 -15 7
+sb:go into	-5 3 12 -17
+sb:go on	-13 0 -10 15
+sb:go to	-3 -7 19 -18
+sb:go up	0 1 -15 8
+sb:golf	0 -16 19 -1
+sb:good are	0 10 -9 0
+sb:good from	5 -7 8 -11
+sb:good of	-1 15 -3 -5
+sb:good that	-1 5 -11 1
+sb:good will	0 -13 6 8
+sb:gothenburg	0 -2 -6 10
+sb:gothenburg ,	0 0 -10 8
+sb:government	-1 -11 7 6
+sb:government say	0 11 -6 0
+sb:graz	-2 -17 15 4
+sb:great	-12 1 8 -5
+sb:great hall	-12 5 4 -5
+sb:grower	0 31 -24 -8
+sb:guest	7 20 -19 -15
+sb:gyeongju	-1 2 7 -15
+sb:gyeongju on	0 -7 10 0
+sb:had	10 -6 4 -12
+sb:had a	0 -12 13 0
+sb:had agree	0 8 -2 -6
+sb:had been	2 19 -15 -14
+sb:had begin	27 -16 -6 -10
+sb:had broken	-1 11 -8 0
+sb:had call	0 14 -13 0
+sb:had end	0 11 0 -7
+sb:had its	0 -9 9 0
+sb:had meet	6 -21 6 3
+sb:had prepare	-6 -8 16 0
+sb:had put	0 4 -8 3
+sb:had say	0 13 -5 -2
+sb:had sit	2 -10 0 4
+sb:had spoken	0 -12 14 0
+sb:had tell	0 12 -5 -2
+sb:had threaten	-1 -4 -1 9
+sb:haggling	0 -10 -1 13
+sb:half	13 11 -14 -20
+sb:halifax	10 -4 1 -8
+sb:ham	0 -9 10 0
+sb:hamburg	0 -2 12 -10
+sb:hand	-10 9 0 -4
+sb:handshake	0 -5 -4 12
+sb:hang	16 -13 -1 0
+sb:hang over	8 -7 0 0
+sb:happen on	0 17 -13 0
+sb:happened	-1 -21 28 -10
+sb:harbour	0 -2 11 -6
 sb:harvest	0 11 -8 0
-sb:has	-17 11 0 -5
-sb:has ask	0 -13 14 0
-sb:has been	0 -7 1 10
-sb:has meet	0 11 -10 0
+sb:has	-13 15 2 -21
+sb:has an	0 -12 13 0
+sb:has ask	0 -11 11 0
+sb:has been	3 -19 14 4
+sb:has meet	0 15 -15 0
 sb:has offer	0 -11 12 0
-sb:has the	0 21 -17 -3
-sb:has to	0 15 -13 0
-sb:have	-15 6 1 0
-sb:have a	0 -28 15 17
-sb:have agree	0 -1 12 -10
-sb:have ask	0 15 -14 0
-sb:have been	-6 -12 11 6
-sb:have end	0 13 -2 -9
-sb:have it	0 -9 9 0
-sb:have to	0 17 -13 0
-sb:having	0 -7 9 0
-sb:hazelnut	0 -10 3 7
-sb:he	-22 -12 20 0
-sb:he and	-8 -6 15 -2
-sb:he expect	0 8 -6 0
-sb:he has	0 -9 14 -4
-sb:he is	0 10 -6 0
-sb:he lifeng	-9 -6 6 4
-sb:he meet	0 -11 0 11
-sb:he tell	0 -15 10 7
-sb:he'd	3 -11 3 1
-sb:he'll	8 -16 10 -2
-sb:heard	0 9 -6 0
-sb:hearing	0 9 -7 0
-sb:here	11 -8 0 -4
-sb:higher	0 19 -8 -10
+sb:has put	0 9 -7 0
+sb:has say	0 11 -9 0
+sb:has the	0 22 -19 -3
+sb:has to	0 22 -20 0
+sb:has until	0 14 -3 -8
+sb:have	-20 5 -4 10
+sb:have a	0 -27 16 15
+sb:have agree	0 1 9 -12
+sb:have ask	0 18 -16 0
+sb:have come	-2 0 -9 11
+sb:have sign	0 9 -7 0
+sb:have the	0 15 -11 -1
+sb:have to	0 0 -12 10
+sb:having	-1 -3 11 -7
+sb:hazelnut	0 -11 4 6
+sb:he	-2 -21 21 2
+sb:he and	-12 -4 18 -11
+sb:he announce	0 -8 11 -1
+sb:he come	12 -10 0 -3
+sb:he did	-3 16 -10 -1
+sb:he expect	0 11 -8 -1
+sb:he has	0 -15 18 -2
+sb:he is	-1 16 -11 -3
+sb:he meet	0 -18 7 10
+sb:he take	0 -12 0 13
+sb:he tell	0 -24 21 5
+sb:he was	0 15 -11 -4
+sb:he would	0 13 -9 -7
+sb:he'd	1 -16 8 2
+sb:he'll	16 -22 9 -5
+sb:head	0 -6 9 -1
+sb:head of	0 -7 10 -1
+sb:hearing	0 10 -7 0
+sb:her	0 -8 11 -2
+sb:here ,	0 -8 10 0
+sb:here is	0 9 -7 0
+sb:hereby	0 10 -3 -6
+sb:hereby terminate	0 9 -2 -5
+sb:high	0 15 -13 0
+sb:higher	0 6 5 -14
 sb:higher duty	0 13 -3 -8
-sb:him	-5 11 -3 -4
-sb:his	-20 -1 7 2
-sb:his <person>	-6 -4 13 -6
-sb:his <quality>	0 -24 21 3
-sb:his name	0 -6 -5 13
-sb:hold	-6 0 18 -35
-sb:hold a	0 20 -16 -2
-sb:hold talk	0 -5 10 -4
-sb:home	-2 9 -11 3
-sb:home from	0 12 -6 -3
-sb:home on	0 -10 0 9
-sb:honey	0 -3 12 -9
-sb:honolulu	9 -16 -2 7
-sb:hospital	0 8 -4 -2
-sb:hotel	-8 -11 21 -9
-sb:hotline	0 12 -21 6
-sb:hour	0 0 12 -18
-sb:hour ,	0 9 -6 0
-sb:hour before	0 -14 10 6
-sb:hour on	10 -14 11 -9
-sb:house	17 -22 1 6
-sb:house of	9 0 -8 -1
-sb:hue	0 -7 10 0
-sb:i	-17 -11 12 7
-sb:i am	0 10 -9 0
-sb:i shall	0 -12 16 -4
-sb:i sign	0 -25 20 4
-sb:i would	0 -6 -7 13
-sb:if	1 8 -8 -3
-sb:if it	0 12 -7 -3
-sb:if the	8 -4 0 -3
-sb:if there	0 14 -9 -1
-sb:impose	0 16 -7 -6
-sb:in	-5 -25 17 13
-sb:in ,	0 10 -8 0
-sb:in <month-ahead>	0 21 -15 -6
-sb:in <month-gone>	-4 4 7 -22
-sb:in <name>	-6 32 -15 -31
-sb:in <organisation>	0 19 -16 0
-sb:in <quality>	0 -9 14 -5
-sb:in <seat>	1 5 -13 7
-sb:in <span>	4 12 -19 0
-sb:in a	6 5 -11 -1
-sb:in alexandria	-1 -23 12 13
-sb:in almaty	0 9 -11 0
-sb:in an	0 11 -7 -3
-sb:in at	0 0 -12 8
-sb:in bergen	0 -12 9 2
-sb:in brief	0 16 -9 -5
-sb:in brussel	0 8 -13 5
-sb:in busan	-8 0 10 -14
-sb:in cartagena	0 -17 13 2
-sb:in cebu	0 -10 9 0
-sb:in force	0 13 -25 1
-sb:in geneva	0 18 -14 -5
-sb:in hamburg	0 -10 14 -3
-sb:in honolulu	9 -16 -2 7
-sb:in hue	0 -7 10 0
-sb:in its	0 10 -7 0
-sb:in lisbon	4 12 -14 -3
-sb:in london	0 -14 15 0
-sb:in lviv	0 -13 10 3
-sb:in madrid	0 2 -11 10
-sb:in manila	0 17 -15 0
-sb:in montevideo	0 -14 6 6
-sb:in nagoya	-2 -13 16 -4
-sb:in penang	-3 -5 11 0
-sb:in recife	0 -10 2 7
-sb:in reykjavík	0 -9 12 0
-sb:in salvador	0 -10 13 0
-sb:in shenzhen	0 31 -31 0
-sb:in stockholm	8 -17 2 4
-sb:in the	14 9 -31 11
-sb:in tromsø	0 -12 13 0
-sb:included	0 9 -7 0
-sb:increase	0 -12 9 2
+sb:highest	0 8 -4 -1
+sb:him ,	0 -6 -7 13
+sb:himself	8 -11 5 -3
+sb:his	-19 -9 12 5
+sb:his <person>	-6 -3 12 -7
+sb:his <quality>	0 -23 21 1
+sb:his name	0 -2 -5 10
+sb:his network	0 13 -12 0
+sb:his own	0 -8 0 9
+sb:his side	0 -9 12 0
+sb:hold	-12 -2 23 -27
+sb:hold a	0 16 -11 -3
+sb:hold the	0 -1 10 -8
+sb:home	-5 13 -10 0
+sb:home from	0 13 -7 -4
+sb:home on	0 -7 5 3
+sb:honey	0 0 9 -11
+sb:honolulu	11 -17 0 6
+sb:honour	0 15 -14 0
+sb:honour to	0 15 -14 0
+sb:hospital	0 9 -4 -3
+sb:hotel	-3 -16 19 0
+sb:hotline	0 14 -23 7
+sb:hour	0 -8 20 -16
+sb:hour ,	0 9 -6 -1
+sb:hour before	0 -17 16 0
+sb:hour on	8 -13 15 -16
+sb:house	16 -17 -2 7
+sb:house of	10 -1 -8 -2
+sb:hue	0 -10 11 0
+sb:i	-9 -13 9 11
+sb:i am	0 12 -11 0
+sb:i can	0 -11 12 0
+sb:i shall	0 -7 13 -5
+sb:i sign	0 -27 24 4
+sb:i will	0 -9 0 10
+sb:i would	0 -6 -6 12
+sb:i'm	0 -14 15 0
+sb:if	0 14 -6 -11
+sb:if it	0 13 -8 -1
+sb:if nothing	0 -15 8 8
+sb:if there	0 14 -8 -2
+sb:import	0 -5 9 -1
+sb:in	-1 -23 17 13
+sb:in ,	0 17 -13 -3
+sb:in <month-ahead>	0 17 -9 -10
+sb:in <month-gone>	6 10 -2 -26
+sb:in <name>	-13 40 -17 -28
+sb:in <organisation>	0 22 -19 0
+sb:in <quality>	0 -10 14 -2
+sb:in <seat>	2 3 -10 5
+sb:in <span>	5 13 -22 0
+sb:in alexandria	-6 -18 14 10
+sb:in almaty	0 10 -11 0
+sb:in an	0 15 -6 -8
+sb:in arusha	0 9 -6 -3
+sb:in at	0 0 -12 7
+sb:in bergen	0 -13 9 4
+sb:in brief	0 19 -12 -5
+sb:in busan	-7 6 4 -17
+sb:in callao	0 -10 10 0
+sb:in cartagena	0 -20 13 4
+sb:in cebu	0 -11 8 3
+sb:in da	-2 -5 10 0
+sb:in dubai	0 -9 9 0
+sb:in for	0 13 -10 0
+sb:in force	0 20 -29 0
+sb:in gdynia	0 8 -13 4
+sb:in geneva	0 19 -14 -5
+sb:in graz	0 -15 9 7
+sb:in gyeongju	0 12 -5 -6
+sb:in hamburg	0 -9 15 -7
+sb:in honolulu	11 -17 0 6
+sb:in hue	0 -10 11 0
+sb:in its	0 12 -6 -2
+sb:in izmir	0 -8 10 -3
+sb:in karachi	0 -10 13 0
+sb:in kauna	12 -2 0 -11
+sb:in kuala	-5 15 -17 4
+sb:in lisbon	4 6 -15 3
+sb:in london	-2 -6 13 -2
+sb:in lviv	0 -15 10 3
+sb:in madrid	0 4 -10 6
+sb:in manila	0 15 -13 0
+sb:in mindelo	0 -14 5 9
+sb:in montevideo	0 -13 5 6
+sb:in muscat	0 12 -12 0
+sb:in nadi	0 -8 10 0
+sb:in nagoya	-1 -13 12 0
+sb:in new	-9 0 4 3
+sb:in our	0 15 -11 -1
+sb:in pari	6 -4 -8 7
+sb:in penang	-1 -9 13 0
+sb:in place	0 11 -7 0
+sb:in recife	0 -16 6 9
+sb:in reykjavík	0 -5 8 0
+sb:in salvador	0 -10 11 0
+sb:in sapporo	9 -10 0 0
+sb:in sfax	0 -8 5 0
+sb:in shenzhen	0 26 -26 0
+sb:in stockholm	4 -19 6 4
+sb:in the	14 12 -34 6
+sb:in their	0 15 -5 -12
+sb:in tromsø	0 -14 15 0
+sb:in walvi	0 -10 11 0
+sb:in which	0 11 -5 -4
+sb:incheon	0 -10 6 1
+sb:included	0 15 -12 0
+sb:included ,	0 12 -11 0
 sb:increase announce	0 -13 13 0
-sb:inform	0 -9 10 0
-sb:initialled	-1 -19 8 12
-sb:initialled in	0 -10 11 0
-sb:instead	8 -25 7 12
-sb:instead of	8 -23 6 13
-sb:interim	0 15 -12 -1
-sb:interview	0 12 -14 0
-sb:interview ,	0 16 -4 -10
-sb:interview on	0 -10 5 5
-sb:interview with	0 10 -1 -6
-sb:into	-10 22 -16 0
-sb:into force	0 17 -13 0
-sb:invitation	0 -13 14 0
-sb:is ,	0 11 -9 0
-sb:is <level>	0 -22 16 9
-sb:is a	-1 3 -12 9
-sb:is an	0 9 -5 0
-sb:is at	-2 15 -10 0
-sb:is closed	0 11 -7 0
-sb:is go	0 -14 15 0
-sb:is how	0 -8 10 0
-sb:is in	5 -13 8 0
-sb:is no	0 10 -5 0
-sb:is now	0 -7 9 0
-sb:is on	8 14 -27 3
-sb:is over	0 15 -13 0
-sb:is scheduled	0 -11 8 2
-sb:is set	0 -8 10 0
-sb:is the	19 14 -27 -9
-sb:is their	0 -15 6 10
-sb:is to	-9 13 -4 -7
-sb:is up	0 10 -10 0
-sb:is what	0 22 -9 -14
-sb:is where	-1 -10 14 -2
-sb:issued	0 13 -22 7
-sb:issued on	0 0 -13 12
-sb:istanbul on	0 14 -13 0
-sb:it	0 -6 17 -13
-sb:it 's	0 -8 8 1
-sb:it ,	0 -17 22 -5
-sb:it a	0 8 -7 0
-sb:it again	0 -13 15 0
+sb:initial	5 -10 2 1
+sb:initialled	-6 -12 0 16
+sb:initialled in	0 -3 8 -8
+sb:instead	10 -24 7 11
+sb:instead of	10 -24 5 12
+sb:interim	0 15 -11 -4
+sb:interview	-1 13 -15 0
+sb:interview ,	0 13 -3 -7
+sb:into	-12 3 0 3
+sb:into force	0 18 -13 0
+sb:into the	-2 -1 10 -7
+sb:investigation	-4 13 -3 -1
+sb:invitation	0 -15 17 -1
+sb:invitation of	0 -8 11 -1
+sb:is ,	0 13 -9 -2
+sb:is <level>	-1 -27 14 19
+sb:is <name>	0 15 -13 0
+sb:is <number>	0 -7 10 -1
+sb:is a	-2 3 -9 8
+sb:is at	-1 17 -13 0
+sb:is closed	0 14 -9 -2
+sb:is due	3 8 -12 0
+sb:is for	0 12 -8 0
+sb:is go	0 -13 14 0
+sb:is how	0 -11 14 0
+sb:is in	6 -24 0 18
+sb:is no	0 9 -3 -1
+sb:is on	8 14 -24 0
+sb:is scheduled	0 -11 10 0
+sb:is set	0 -10 12 0
+sb:is the	17 15 -18 -20
+sb:is their	0 -16 5 11
+sb:is to	-12 5 5 -16
+sb:is what	0 4 7 -14
+sb:is where	-1 -8 12 -2
+sb:issued	0 17 -24 5
+sb:issued on	0 3 -15 10
+sb:istanbul on	0 11 -10 0
+sb:it	10 -3 10 -25
+sb:it "	0 14 -10 -4
+sb:it ,	8 -14 11 -9
+sb:it a	0 12 -11 0
+sb:it again	0 -13 16 0
 sb:it at	0 11 -7 -2
-sb:it begin	-10 5 1 0
-sb:it by	11 -12 3 0
-sb:it charge	0 -9 11 0
-sb:it end	0 3 8 -15
-sb:it enter	0 -10 11 0
-sb:it expire	0 11 -9 0
-sb:it follow	0 -10 12 0
-sb:it for	0 -15 16 0
-sb:it from	13 -10 -3 0
-sb:it has	-7 20 -25 10
-sb:it in	10 -18 0 11
-sb:it is	-11 1 -5 12
-sb:it meet	0 15 -14 0
-sb:it on	-4 7 1 -9
-sb:it say	0 -8 10 -1
-sb:it to	0 -9 10 0
-sb:it was	9 -18 9 1
-sb:it will	0 15 -8 -6
-sb:its	0 10 -2 -14
-sb:its <organisation>	0 17 -14 0
-sb:its own	8 0 -4 -2
-sb:its truce	0 -12 15 -3
-sb:izmir on	0 -11 12 0
-sb:jinping	0 13 -6 -6
-sb:john	0 -10 11 0
-sb:joint	-14 -22 10 20
-sb:joint <organisation>	0 -31 29 0
-sb:joint fact	0 12 -6 -3
-sb:joint press	-1 -38 14 25
-sb:joint statement	-6 32 -23 -11
-sb:journalist	0 -11 -4 15
-sb:know	12 -7 -22 13
-sb:know on	0 11 -8 -1
-sb:kuala	0 -8 0 7
-sb:kuala lumpur	0 -8 0 7
-sb:la	8 7 -13 -9
-sb:lago	13 -13 4 -7
-sb:lago ,	14 -3 -10 -5
-sb:lancaster house	8 -13 0 2
-sb:land	9 0 -15 5
-sb:land in	0 4 -13 5
-sb:lapse	8 8 -14 -9
-sb:lapse on	10 1 -9 -6
-sb:last	-15 -2 17 -8
-sb:last <month-gone>	0 14 -10 -2
-sb:last <span>	0 10 -1 -6
-sb:last day	0 7 -10 1
-sb:last round	0 -11 4 3
-sb:last week	0 -13 19 -7
-sb:lasted	-2 3 7 -10
-sb:lasting	0 -12 15 0
-sb:late	-9 -8 5 8
-sb:late on	0 -3 -7 12
-sb:leader	-12 8 -11 11
-sb:leader to	-4 10 -6 0
-sb:leave	-9 -1 -11 16
-sb:leave for	0 23 -19 -3
-sb:led by	0 -9 10 0
-sb:less	0 10 -3 -2
-sb:let	0 21 -28 7
-sb:letter	-5 35 -18 -19
-sb:level	0 -4 11 -4
-sb:licence	0 -12 16 -1
-sb:lifeng	-9 -6 6 4
-sb:lift	0 20 -15 -4
-sb:light	13 -10 0 -2
-sb:like	0 14 -12 0
-sb:lima	0 10 -2 -5
-sb:lima ,	0 11 -3 -5
-sb:link	0 -9 11 0
-sb:link on	0 -8 9 0
-sb:lisbon ,	0 -8 0 10
-sb:list	-1 -15 12 4
-sb:list for	0 -9 9 0
-sb:live	-2 -19 10 12
-sb:live :	0 -12 -10 19
-sb:locked	9 -19 12 0
-sb:london	-2 3 15 -16
-sb:london on	0 0 9 -6
-sb:look	0 -13 19 -6
-sb:lose <level>	0 -14 11 4
-sb:lower	0 -3 11 -10
-sb:lumpur	0 -8 0 7
-sb:lumpur ,	3 -7 8 -7
-sb:lumpur on	0 -18 -1 16
-sb:lunch	0 10 -7 -2
-sb:lviv	0 -24 8 17
-sb:m	0 14 -7 -2
-sb:m .	0 14 -7 -2
-sb:machinery	0 9 -5 -1
-sb:madrid	0 -11 -12 25
-sb:madrid ,	-2 -16 0 17
-sb:main	0 10 -7 -1
-sb:make	0 11 -11 0
-sb:man in	0 14 -10 -1
-sb:manila	0 12 -17 3
-sb:many	0 -11 13 0
-sb:market	0 5 4 -14
-sb:match	0 11 -6 -2
-sb:matter	-1 -8 13 -4
-sb:may	0 11 -7 -3
-sb:me	0 -19 16 4
-sb:mean	0 -5 -8 13
-sb:mean to	0 -7 -5 14
-sb:measure	0 9 -8 0
-sb:mediator	0 9 -3 -4
-sb:medicine	0 11 -3 -5
-sb:meet	-9 8 0 -8
-sb:meet ,	7 6 -2 -12
-sb:meet <name>	-1 5 -12 8
-sb:meet <person>	-10 0 7 -2
-sb:meet at	-1 10 -9 0
-sb:meet for	6 -11 -2 10
-sb:meet in	-7 3 6 -12
-sb:meet next	0 10 -9 0
-sb:meet of	-3 -12 23 -13
-sb:meet on	8 -7 6 -7
-sb:meet since	7 0 -11 2
-sb:meet there	0 -14 16 0
-sb:meet was	0 -9 10 0
-sb:meet will	0 12 -11 0
-sb:meet with	0 -11 4 7
-sb:member	0 29 -20 -9
-sb:memo	0 15 -6 -7
-sb:memorandum	0 -7 -1 11
-sb:men	0 -11 15 -3
-sb:metal	0 15 -8 -4
-sb:midday	0 -1 7 -10
-sb:midday briefing	0 -9 12 -2
-sb:middle	0 8 -5 0
-sb:midnight	-8 -7 3 8
-sb:midnight on	-1 -10 3 9
-sb:milk	0 -13 2 10
-sb:minister	1 10 -8 -7
-sb:minister ,	10 -4 -6 3
-sb:minister of	3 0 6 -14
-sb:ministerial	0 -19 1 15
-sb:ministry	5 7 -7 -6
-sb:ministry say	9 0 -3 -7
-sb:minute	-4 8 7 -20
-sb:minute past	0 10 -5 -1
-sb:mombasa	5 -12 11 -4
-sb:monday	12 -11 0 2
-sb:montevideo	0 -13 6 5
-sb:month	7 -4 4 -11
-sb:month ,	9 -10 1 0
-sb:more	19 -9 -13 2
-sb:more than	10 -8 -9 7
-sb:morning	-6 8 -20 8
-sb:most	-2 -13 9 7
-sb:most of	0 -8 8 0
-sb:mr	6 -2 6 -14
-sb:mr .	0 -5 10 -3
-sb:mr <person>	8 0 0 -10
-sb:musician	0 10 0 -9
-sb:must	0 30 -24 -5
-sb:my <office>	0 -9 10 0
-sb:my <person>	0 -12 6 6
-sb:mérida	0 -19 1 18
-sb:mérida ,	0 -18 0 18
-sb:nadi	0 -20 7 13
-sb:nagoya	-3 -24 25 -2
-sb:nagoya ,	0 -13 12 0
-sb:name	2 -5 -10 13
-sb:name to	4 -9 -6 13
-sb:nang	-2 -17 7 11
-sb:national	0 15 -9 -4
-sb:need	0 20 -12 -5
-sb:negotiate	-4 -18 7 16
-sb:negotiate for	0 -9 0 10
-sb:negotiation	-1 -23 27 -1
-sb:negotiation on	0 -15 12 3
-sb:negotiation with	0 10 -1 -7
-sb:negotiator ,	0 15 -16 0
-sb:negotiator meet	7 -13 5 -2
-sb:neither	0 -8 14 -6
-sb:new	-10 -7 9 7
-sb:new )	0 -7 -8 14
-sb:new at	0 -23 25 -1
-sb:new on	0 12 -8 -1
-sb:new york	-9 8 0 -3
-sb:newspaper	0 10 -5 0
-sb:next	10 -22 23 -28
-sb:next :	0 -21 24 0
-sb:next round	10 -5 0 -6
+sb:it be	0 0 -7 10
+sb:it begin	-13 16 -3 0
+sb:it by	11 -21 15 -2
+sb:it charge	0 -11 12 0
+sb:it down	0 -23 24 0
+sb:it end	0 10 6 -22
+sb:it enter	0 -11 12 0
+sb:it expire	0 12 -10 0
+sb:it follow	0 -11 12 0
+sb:it for	-2 -22 25 -2
+sb:it from	13 -12 -1 0
+sb:it had	16 -3 -4 -11
+sb:it has	0 23 -27 3
+sb:it in	5 -14 -5 20
+sb:it is	-14 2 -4 10
+sb:it meet	-3 13 -7 0
+sb:it on	-7 14 -1 -12
+sb:it out	6 -17 7 0
+sb:it say	0 -11 14 -1
+sb:it since	4 -13 -6 13
+sb:it so	0 -9 9 0
+sb:it start	-6 15 -4 0
+sb:it take	3 -11 7 0
+sb:it was	1 -12 8 0
+sb:it will	0 17 -12 -6
+sb:it would	-7 16 1 -17
+sb:its	-5 10 0 -13
+sb:its <organisation>	0 17 -13 0
+sb:its extension	5 -12 1 4
+sb:its key	0 8 -8 0
+sb:its own	9 0 -14 5
+sb:its tariff	-2 -14 18 -2
+sb:its truce	0 -10 13 -2
+sb:itself	0 -5 10 -4
+sb:itself ,	0 -12 13 0
+sb:izmir on	0 -7 17 -12
+sb:jeju	0 -16 20 -3
+sb:jinping	4 5 -8 0
+sb:john	0 -8 11 0
+sb:joint	-20 -28 14 23
+sb:joint <organisation>	-1 -41 34 5
+sb:joint fact	0 12 -7 -3
+sb:joint press	-1 -37 10 28
+sb:joint statement	-9 32 -15 -16
+sb:journalist	0 -16 -4 19
+sb:juice	0 8 -4 -2
+sb:jump	0 -12 7 6
+sb:karachi on	0 -10 12 0
+sb:kauna	11 -12 0 0
+sb:key	0 10 -9 0
+sb:know	8 -8 -8 11
+sb:kobe	0 -8 9 0
+sb:la	8 8 -15 -7
+sb:lago	13 -9 0 -9
+sb:lago ,	14 -1 -10 -7
+sb:lago on	0 -10 10 0
+sb:lake	0 -7 9 -2
+sb:lancaster house	7 -13 0 5
+sb:land	7 2 -18 2
+sb:land in	1 0 -11 5
+sb:lapse	9 11 -14 -11
+sb:lapse on	11 0 -7 -4
+sb:last	-20 -1 11 0
+sb:last <month-gone>	0 13 -10 -1
+sb:last <span>	0 8 -1 -4
+sb:last day	0 6 -17 7
+sb:last meet	0 -12 12 0
+sb:last week	-1 2 3 -10
+sb:last word	0 -10 -3 14
+sb:last year	0 13 -1 -9
+sb:lasted	-9 4 8 -6
+sb:lasting	0 -17 19 0
+sb:lasting agreement	0 -15 16 0
+sb:late	-10 -11 8 8
+sb:late on	-1 0 -5 8
+sb:later	0 -9 14 -4
+sb:law	-3 11 -1 -7
+sb:lay	10 -7 0 -1
+sb:lead	0 17 -15 0
+sb:leader	-17 6 -5 8
+sb:leader ,	0 -4 -2 9
+sb:leader of	-2 16 -13 0
+sb:leader to	-2 13 -8 0
+sb:leader will	0 -17 8 9
+sb:least	12 -13 4 -1
+sb:least <money>	12 -10 0 0
+sb:leave	-13 -2 -7 15
+sb:leave <name>	0 1 -11 8
+sb:leave for	0 35 -25 -15
+sb:leave it	0 -9 10 0
+sb:leave the	0 -10 10 0
+sb:led by	2 -14 8 2
+sb:let	-2 9 -32 20
+sb:let it	0 0 -13 12
+sb:let the	0 -7 -5 13
+sb:letter	-9 43 -28 -16
+sb:letter ,	0 12 -1 -6
+sb:letter of	0 11 -7 0
+sb:letter to	0 11 -6 -1
+sb:levy on	0 12 -7 -1
+sb:licence	0 -13 16 -1
+sb:lifeng in	-3 -7 13 0
+sb:lift	0 18 -15 -2
+sb:light	14 -10 0 -1
+sb:lighthizer	10 -15 0 0
+sb:like	0 1 -17 11
+sb:like to	0 -7 -5 13
+sb:likely	0 14 -6 -6
+sb:lima	0 10 -3 -3
+sb:lima ,	0 11 -4 -3
+sb:link	0 -8 10 0
+sb:link on	0 -7 9 0
+sb:lisbon	2 -4 -10 12
+sb:lisbon ,	0 -7 0 9
+sb:list	-5 -9 11 1
+sb:live	-5 -17 11 10
+sb:live :	0 -13 -9 20
+sb:loaded	-1 11 -3 -3
+sb:loaded before	0 10 -2 -2
+sb:locked	10 -19 10 0
+sb:london	-9 6 17 -20
+sb:london ,	0 11 0 -14
+sb:lose <level>	0 -12 11 2
+sb:lower	-3 4 4 -14
+sb:lumpur on	-2 -18 1 14
+sb:lunch	0 11 -6 -3
+sb:lviv	0 -25 9 17
+sb:m	0 13 -4 -4
+sb:m .	0 13 -4 -4
+sb:machine	-1 -12 7 7
+sb:machinery	0 9 -6 0
+sb:madrid	-4 -15 -16 34
+sb:madrid ,	-6 -11 -2 17
+sb:make	0 17 -13 -7
+sb:make it	0 -7 10 -1
+sb:make of	0 -9 10 0
+sb:man in	0 14 -10 -3
+sb:manila	0 9 -15 3
+sb:many	0 -10 11 0
+sb:margin	0 -4 9 -2
+sb:margin of	0 -4 9 -2
+sb:market	0 11 0 -22
+sb:match	0 17 -11 -4
+sb:matter	0 -10 15 -5
+sb:matter of	0 -7 10 -1
+sb:may	0 15 -6 -10
+sb:me	-3 -11 10 3
+sb:me on	0 0 -10 8
+sb:mean	0 -6 -8 13
+sb:mean to	0 -6 -5 12
+sb:measure on	0 -9 10 0
+sb:mediator	0 16 -4 -9
+sb:medicine	0 13 -5 -4
+sb:meet	-11 6 2 -2
+sb:meet ,	4 7 -10 0
+sb:meet <person>	-1 -5 13 -10
+sb:meet <quality>	-7 -5 13 0
+sb:meet again	-3 9 -4 -5
+sb:meet here	0 1 3 -8
+sb:meet his	3 -1 -10 8
+sb:meet in	-9 2 9 -16
+sb:meet is	0 14 -10 -1
+sb:meet next	0 13 -12 0
+sb:meet of	-10 -11 18 -5
+sb:meet on	13 -11 5 -7
+sb:meet since	7 0 -12 3
+sb:meet that	2 7 -10 0
+sb:meet there	0 -17 11 2
+sb:meet twice	-3 -3 11 -4
+sb:meet was	0 -21 6 11
+sb:meet will	0 14 -12 0
+sb:meet with	-3 -11 12 1
+sb:member	-1 24 -11 -14
+sb:member of	0 16 -11 -5
+sb:memo	0 18 -6 -8
+sb:memorandum	0 -15 9 8
+sb:men	0 -15 19 -2
+sb:mendoza	0 -20 6 14
+sb:mendoza ,	0 -20 5 15
+sb:metal	0 20 -11 -6
+sb:midday	0 0 7 -10
+sb:midday briefing	0 -10 12 0
+sb:midnight	-13 -5 -1 13
+sb:midnight on	-5 -11 -4 18
+sb:mindelo	0 -13 4 8
+sb:mineral	0 -9 0 7
+sb:minister ,	10 -4 -6 4
+sb:minister of	1 1 10 -21
+sb:ministerial	0 -13 1 12
+sb:ministry	8 3 -5 -8
+sb:ministry of	-6 16 -3 -6
+sb:ministry say	7 -4 3 -10
+sb:minute	-11 6 11 -20
+sb:minute of	0 10 -4 -2
+sb:missing	0 9 -7 0
+sb:mistake	0 13 -11 0
+sb:mombasa	5 -10 9 -5
+sb:monday	10 -10 0 2
+sb:monday ,	4 0 -10 1
+sb:montevideo	0 -13 5 6
+sb:month	6 0 0 -12
+sb:month ,	9 -11 4 0
+sb:more	14 -10 -2 2
+sb:more than	9 -15 0 10
+sb:morning	-9 13 -18 5
+sb:most	6 -13 7 0
+sb:move to	0 -7 12 -3
+sb:mr	5 -3 8 -16
+sb:mr .	-4 -6 14 -7
+sb:mr <person>	9 2 -3 -9
+sb:much	-3 10 -9 0
+sb:must	-1 20 -24 1
+sb:must be	0 10 -5 -2
+sb:my <office>	0 -7 9 0
+sb:my <person>	0 -13 6 7
+sb:mérida	0 -20 0 20
+sb:mérida ,	0 -21 0 20
+sb:nadi	0 -21 9 13
+sb:nagoya	-3 -23 22 0
+sb:nagoya ,	0 -14 14 0
+sb:name	0 -3 -10 12
+sb:name on	0 18 -12 -6
+sb:name to	2 -12 -4 15
+sb:nang	-3 -17 7 12
+sb:national	0 17 -10 -6
+sb:nearly	0 26 -18 -10
+sb:need	0 10 0 -10
+sb:need the	0 11 -5 -3
+sb:negotiate	3 -14 0 12
+sb:negotiate for	0 -11 0 11
+sb:negotiation	-6 -20 27 -4
+sb:negotiation on	0 -15 8 7
+sb:negotiation with	0 10 0 -11
+sb:negotiator ,	8 10 -19 -3
+sb:negotiator meet	8 -11 5 -8
+sb:neighbour	0 7 -11 0
+sb:neither	0 -7 12 -4
+sb:new	-19 -9 11 9
+sb:new )	0 -11 -15 22
+sb:new <organisation>	0 -7 10 -3
+sb:new at	0 -22 24 -3
+sb:new on	0 15 -9 -3
+sb:new round	-3 -10 14 -1
+sb:new tariff	0 10 -4 -4
+sb:new year	0 -9 4 3
+sb:new york	-13 3 3 0
+sb:newspaper	-2 14 -8 -3
+sb:next	10 -19 26 -34
+sb:next :	0 -22 24 0
+sb:next on	0 14 -13 0
+sb:next round	8 -8 6 -9
+sb:next talk	0 -17 19 -1
 sb:nicosia	0 -11 0 9
-sb:night	0 11 -13 0
+sb:night	0 18 -6 -15
 sb:night of	0 -11 0 10
-sb:nine	-5 -2 -1 10
-sb:no	-9 11 -2 -5
-sb:no deal	0 -11 4 7
-sb:nor	0 -11 13 0
-sb:northern	0 14 -8 -5
-sb:not	16 3 -15 -7
-sb:not ,	0 -13 7 5
-sb:not a	8 -11 -4 6
-sb:not be	0 10 -5 -1
-sb:not meet	0 14 -13 0
-sb:not sign	0 -15 6 9
-sb:note	4 3 -18 5
-sb:note ,	-6 2 -11 9
-sb:note :	0 11 -4 -6
-sb:note from	0 2 -11 7
-sb:nothing	0 -2 -13 15
-sb:notice	-2 3 4 -13
-sb:notice by	0 -11 12 0
-sb:now	1 -8 12 -13
-sb:number	-3 -10 10 1
-sb:odesa	3 5 -12 3
-sb:of <level>	12 -11 -1 4
-sb:of <name>	-3 -25 9 21
-sb:of <office>	0 -20 12 4
-sb:of <person>	-4 3 -10 9
-sb:of <quality>	-8 21 -6 -7
-sb:of <seat>	0 10 -5 -3
-sb:of <span>	-9 -15 8 12
-sb:of all	0 -7 10 0
-sb:of custom	0 -10 1 8
-sb:of each	0 8 -4 -2
-sb:of his	0 -10 11 0
-sb:of its	0 13 -9 -1
-sb:of negotiation	3 2 -10 0
-sb:of raw	0 11 -10 0
-sb:of representative	10 -3 -6 0
-sb:of state	0 -7 0 9
-sb:of talk	12 -9 -3 3
-sb:of tariff	5 -8 2 0
-sb:of the	-11 4 -15 14
-sb:of their	-6 18 -10 -5
-sb:of them	0 -3 12 -9
-sb:of three	0 -9 -4 13
-sb:of trade	0 0 -10 10
-sb:off	-15 22 -11 -8
-sb:off a	0 -12 8 4
-sb:off on	0 8 -9 1
-sb:off the	0 11 -12 2
-sb:off to	0 -5 11 -4
-sb:offer	2 -2 -19 21
-sb:offer to	5 0 -11 6
-sb:oil	-4 -13 10 5
-sb:oil will	0 -13 15 0
-sb:old	13 -7 0 -7
-sb:on <day-ahead>	-3 28 -14 -16
-sb:on <day-gone>	0 19 -12 -9
-sb:on <quality>	10 1 -10 -1
-sb:on an	12 -10 -12 9
-sb:on beef	0 -9 10 0
-sb:on both	0 13 -11 0
-sb:on good	-1 -3 10 -4
-sb:on it	0 -9 8 1
-sb:on its	5 -13 3 5
-sb:on reciprocal	0 -9 -7 17
+sb:no	-16 16 -2 -7
+sb:no deal	0 -12 5 7
+sb:noon ,	0 -16 10 6
+sb:nor	0 -10 13 -2
+sb:north	-1 19 -10 -5
+sb:north <quality>	-1 10 -6 0
+sb:northern	-3 16 -7 -4
+sb:not	15 5 -9 -10
+sb:not a	9 -12 -5 7
+sb:not meet	0 12 -11 0
+sb:not on	0 -9 10 0
+sb:not sign	0 -10 2 8
+sb:note	4 6 -15 0
+sb:note ,	-5 2 -12 8
+sb:note :	0 14 -4 -11
+sb:note on	0 -5 9 -1
+sb:note —	0 -6 -1 8
+sb:nothing	-1 -5 -5 13
+sb:notice	-4 10 1 -15
+sb:notice by	0 -13 13 0
+sb:now ,	0 13 -11 0
+sb:number	-3 -9 12 0
+sb:number on	0 -9 11 0
+sb:nvidia	0 10 -5 -3
+sb:o'clock	0 -8 -2 11
+sb:observer	0 9 -6 0
+sb:odense	0 8 -14 8
+sb:odesa	2 8 -13 1
+sb:of <level>	4 -12 1 8
+sb:of <name>	-6 -23 12 18
+sb:of <number>	1 10 -14 0
+sb:of <office>	3 -22 12 1
+sb:of <person>	-14 -1 4 5
+sb:of <quality>	-18 7 8 -13
+sb:of <seat>	0 11 -6 -2
+sb:of <span>	-6 -15 11 8
+sb:of a	7 0 -6 0
+sb:of all	0 -5 9 -3
+sb:of an	9 -10 3 -1
+sb:of busan	0 11 -5 -3
+sb:of commerce	-10 11 3 -10
+sb:of custom	0 -10 3 7
+sb:of each	0 11 -6 -3
+sb:of his	0 -13 15 0
+sb:of its	0 6 -18 8
+sb:of raw	0 11 -11 0
+sb:of reference	0 11 -9 0
+sb:of representative	10 -4 -6 0
+sb:of state	0 -13 5 7
+sb:of talk	11 -9 -7 8
+sb:of the	-14 6 -15 17
+sb:of their	-16 7 8 -8
+sb:of them	0 -6 12 -6
+sb:of three	0 -7 -3 11
+sb:off	0 17 -12 -10
+sb:off a	0 -9 5 4
+sb:off for	0 9 -5 -1
+sb:off on	-3 3 -11 7
+sb:off the	-5 19 -17 0
+sb:offer	1 4 -24 16
+sb:offer to	5 1 -15 5
+sb:official	-1 -10 -1 13
+sb:oil	-7 -10 7 7
+sb:oil will	0 -16 16 0
+sb:old	21 -19 -10 5
+sb:old truce	0 -13 0 14
+sb:on <day-ahead>	-6 23 -8 -17
+sb:on <day-gone>	-1 16 -10 -10
+sb:on <day-today>	-8 0 7 -1
+sb:on <money>	-4 -15 19 -1
+sb:on <name>	-5 4 3 -10
+sb:on <number>	0 -11 -9 17
+sb:on <quality>	15 -9 -5 3
+sb:on a	1 9 -3 -8
+sb:on an	13 -9 -11 6
+sb:on beef	0 -11 11 0
+sb:on both	0 13 -10 0
+sb:on cotton	9 -9 0 0
+sb:on cut	0 -1 12 -10
+sb:on for	0 14 -10 -1
+sb:on friday	0 12 -6 -5
+sb:on good	-2 0 8 -8
+sb:on his	0 11 -7 -3
+sb:on hold	-2 -9 12 0
+sb:on our	0 15 -9 -3
+sb:on reciprocal	0 -17 0 16
 sb:on since	0 -12 13 0
-sb:on tea	0 -8 9 0
-sb:on the	3 -14 21 -16
-sb:on tiktok	0 13 -12 0
-sb:once	0 -7 12 -4
-sb:one ,	0 16 -8 -6
-sb:one of	0 -9 14 -5
-sb:only	-1 19 -18 1
-sb:open	14 -2 0 -14
-sb:opened	22 -14 -3 -3
-sb:opened in	3 -15 11 0
-sb:opened on	4 -8 -8 8
-sb:operator	0 12 -7 -2
-sb:opinion	-1 17 -5 -7
-sb:opposite	0 -15 18 0
+sb:on tea	0 -9 10 0
+sb:on television	-1 13 -11 0
+sb:on that	7 -19 11 2
+sb:on the	0 -18 23 -6
+sb:on top	0 9 -5 0
+sb:on tuesday	8 -6 0 0
+sb:one	0 8 -1 -9
+sb:one of	0 -12 15 -1
+sb:only	0 26 -24 0
+sb:open	16 -13 10 -20
+sb:opened	26 -18 -4 -5
+sb:opened in	3 -21 8 7
+sb:opened on	3 -4 -10 7
+sb:opening	0 10 -7 0
+sb:operator	0 11 -6 -3
+sb:opinion	-1 17 -4 -7
+sb:opposite	0 -14 18 -1
 sb:opposite number	0 -15 18 0
-sb:or a	0 -11 12 0
-sb:order	-2 0 12 -21
-sb:ordinary	14 -6 -9 0
-sb:osaka	0 -15 17 -2
-sb:other	-15 18 -4 -7
-sb:other 's	-2 13 -11 -1
-sb:other in	0 -11 14 0
-sb:our	0 13 -6 -12
-sb:our <office>	-1 9 -15 4
-sb:our man	0 10 -6 -1
-sb:our own	0 -14 15 0
-sb:out	5 6 -12 0
-sb:out in	0 -4 10 -7
-sb:out of	-12 -9 9 7
-sb:out on	-2 17 -5 -8
-sb:out the	0 -8 10 0
-sb:out what	14 -6 -1 -3
-sb:outcome	-1 -2 9 -5
-sb:outcome of	0 -6 12 -4
-sb:over	26 -2 -5 -14
-sb:over a	10 -7 0 0
-sb:over on	-2 18 -23 3
-sb:over the	2 3 0 -11
-sb:own	15 -12 7 -15
-sb:ownership	0 2 -9 6
-sb:p	7 -22 8 9
-sb:p <number>	8 -25 10 10
-sb:pair	0 -14 17 0
-sb:palace	0 -16 22 -7
-sb:palm	0 -11 16 -6
-sb:palm oil	0 -16 19 -3
-sb:paper	-8 20 -15 0
-sb:paper on	0 -10 -4 15
-sb:pari	6 -12 -3 10
-sb:pari on	0 -15 6 6
-sb:part	-1 9 -1 -11
-sb:parted	-5 -13 -4 19
-sb:parted in	0 -14 0 12
-sb:party	0 10 0 -11
-sb:pass	0 9 -4 -1
-sb:passed	9 -6 0 0
-sb:pay <level>	-5 -9 5 7
-sb:pay <number>	8 0 -11 -1
+sb:or	5 -11 6 0
+sb:or a	0 -13 13 0
+sb:order	-2 3 12 -25
+sb:order late	0 -10 11 0
+sb:ordinary	13 -5 -8 0
+sb:osaka	0 -7 13 -10
+sb:osaka ,	0 -11 16 -7
+sb:osh	9 -20 4 7
+sb:other	0 9 -2 -11
+sb:other 's	-6 16 -8 -3
+sb:other ,	0 -3 -4 9
+sb:other in	0 -11 12 0
+sb:otherwise	0 10 -2 -5
+sb:our	9 12 -18 -3
+sb:our <office>	-3 0 -8 10
+sb:our <person>	0 13 -12 0
+sb:our man	0 10 -10 0
+sb:our own	5 -22 11 5
+sb:out	7 4 -15 3
+sb:out in	5 -12 9 -2
+sb:out of	-15 -11 9 10
+sb:out on	-3 13 -5 -4
+sb:out what	13 -3 -3 -4
+sb:outcome	-1 -4 13 -8
+sb:outcome of	0 -6 14 -7
+sb:over	31 -1 -4 -25
+sb:over a	12 -9 0 0
+sb:over fentanyl	0 10 -7 0
+sb:over fish	0 -8 9 0
+sb:over on	9 6 -25 0
+sb:over the	1 10 -5 -12
+sb:own	21 -20 -4 10
+sb:own deal	0 10 -8 0
+sb:own duty	0 -8 0 9
+sb:ownership	0 1 -10 9
+sb:p	6 -20 7 8
+sb:p <number>	7 -23 9 9
+sb:pact	-2 0 8 -8
+sb:page	4 -10 -1 9
+sb:pair	0 -13 16 0
+sb:palace	0 -14 16 -5
+sb:palm	0 -10 17 -7
+sb:palm oil	0 -16 20 -4
+sb:panama	-2 -5 11 -2
+sb:panama city	-2 -5 11 -2
+sb:panel	0 13 -9 -1
+sb:paper	-9 13 -5 -3
+sb:paper on	0 -1 -9 11
+sb:pari	13 -13 -8 10
+sb:pari ,	-7 -10 5 10
+sb:pari on	-5 -14 3 13
+sb:parliament	0 12 -6 -1
+sb:part	-3 6 0 -15
+sb:parted	-6 -13 -4 19
+sb:parted in	-2 -10 -5 15
+sb:party	-2 6 4 -13
+sb:pass	-1 9 -2 0
+sb:passed	8 0 -5 -7
+sb:passed it	11 -10 0 0
+sb:past	7 -11 -8 11
+sb:pause of	0 -9 10 0
+sb:pay	-5 11 -10 1
+sb:pay a	0 -8 9 0
 sb:pay an	0 -9 0 10
-sb:pay in	0 16 -13 0
-sb:payment	0 9 -9 0
-sb:peace	-2 15 -7 -7
-sb:peace talk	0 20 -16 -2
-sb:pen	0 -11 1 8
+sb:pay in	0 17 -14 0
+sb:payment	0 11 -10 0
+sb:peace	0 16 -8 -7
+sb:peace talk	0 20 -16 -3
+sb:pen	0 -12 2 9
+sb:penang	-2 -5 11 -1
+sb:people	-16 4 2 0
 sb:permanent agreement	0 -9 9 0
-sb:permit	0 -10 3 5
-sb:permit for	0 -11 13 0
-sb:phase	0 9 -2 -3
-sb:phone	-6 -3 13 -13
-sb:phone call	-1 -17 19 0
-sb:pilot	0 10 -9 0
-sb:place ,	0 -9 11 0
-sb:place in	3 -18 15 0
-sb:place on	0 16 -9 -7
-sb:place until	0 -7 10 -3
-sb:plan	-8 0 11 -23
-sb:plan for	-5 -10 20 -18
-sb:plan to	0 -12 12 0
-sb:play	0 14 -11 -3
-sb:point	0 6 1 -12
-sb:pokhara	4 0 4 -10
-sb:port	0 10 0 -17
-sb:port ,	0 -20 21 0
-sb:port of	0 22 -13 -10
-sb:position	10 -3 -3 -1
-sb:post	5 -26 7 19
-sb:post ,	0 15 -4 -8
-sb:post of	9 -33 20 8
-sb:post on	0 2 -14 8
+sb:permit	0 -10 4 6
+sb:permit for	0 -12 13 0
+sb:person	0 -15 1 13
+sb:phase	0 13 -5 -5
+sb:phone	-14 2 9 -18
+sb:phone call	-2 -13 16 0
+sb:phosphate	0 -13 3 9
+sb:pilot	0 11 -10 0
+sb:piraeu	0 12 -11 0
+sb:pistachio	0 -2 8 -6
+sb:place	-3 -15 10 10
+sb:place ,	0 -20 12 8
+sb:place in	3 -18 11 5
+sb:place on	-3 21 -14 -6
+sb:plan	-10 -2 12 -15
+sb:plan ,	0 13 -10 -1
+sb:plan for	-6 -10 20 -20
+sb:plan in	0 10 -10 0
+sb:plan to	0 -16 12 4
+sb:plane	0 -10 0 10
+sb:play	0 14 -10 -1
+sb:plovdiv	0 -2 9 -6
+sb:point ,	0 -7 12 -5
+sb:pokhara	5 0 1 -10
+sb:policy <person>	0 -12 14 -1
+sb:port	0 12 -2 -11
+sb:port ,	0 -22 22 0
+sb:port of	0 21 -12 -8
+sb:position	11 -6 -2 0
+sb:post	4 -24 7 17
+sb:post ,	0 15 -3 -8
+sb:post by	0 -18 -2 20
+sb:post of	10 -35 22 8
+sb:post on	0 3 -15 7
 sb:poultry	0 -9 11 0
 sb:poultry ,	0 -9 11 0
-sb:powder	0 -12 0 10
-sb:premier	-8 -18 6 13
-sb:premier ,	0 -13 0 9
-sb:premier he	-9 -6 6 4
-sb:prepare	-8 5 5 -12
-sb:prepare the	0 10 -6 0
-sb:presented	0 8 -9 0
-sb:president	0 1 8 -19
-sb:president <person>	0 27 -23 -5
-sb:president donald	0 -11 16 -4
-sb:president xi	0 13 -6 -6
-sb:press	2 -35 15 19
-sb:press conference	7 -6 -20 18
-sb:press on	0 -7 10 -3
-sb:press release	0 -4 11 -8
-sb:price	0 12 -5 -3
-sb:prime	12 16 -29 0
-sb:prime minister	12 16 -29 0
-sb:prisoner	0 9 -7 0
-sb:proclamation	0 12 -7 -1
-sb:prolonged their	0 -18 3 15
-sb:proposal	0 -17 10 7
-sb:propose	8 32 -38 -3
-sb:propose on	9 -7 0 0
-sb:propose that	0 29 -28 0
-sb:protocol	0 -12 -14 23
-sb:protocol on	0 -3 -4 8
-sb:provisional	0 -8 10 0
-sb:published	-16 0 15 -16
-sb:published on	-2 26 -15 -12
-sb:published the	0 -8 9 0
-sb:put	0 -9 12 -5
-sb:put a	0 -10 11 0
-sb:put its	0 9 -6 0
-sb:put off	-2 -19 27 -9
-sb:put on	4 -10 7 0
-sb:q	0 -12 -7 18
-sb:q :	0 -16 -3 19
-sb:quarrel over	0 -9 8 1
-sb:quarter	0 -5 -3 9
-sb:question	-4 11 0 -14
-sb:radio	-7 7 11 -33
-sb:radio <seat>	0 8 -3 -2
-sb:rate	-2 15 -3 -11
-sb:ratified	0 -7 10 -4
-sb:raw	0 13 -12 0
-sb:reach a	0 -13 5 5
-sb:reach the	0 13 -8 -1
-sb:readout	0 -19 24 -2
-sb:readout ,	0 -31 27 6
-sb:readout of	0 11 0 -14
-sb:receive	2 -9 14 -12
-sb:receive the	8 -11 5 -6
-sb:reciprocal	0 -5 -10 16
-sb:reciprocal trade	0 -9 -7 17
-sb:record	0 -13 7 8
-sb:reference	0 21 -18 -1
-sb:remark by	0 7 0 -10
-sb:report	7 24 -22 -18
-sb:report ,	11 -13 5 -4
-sb:report that	0 21 -20 0
-sb:reporter	6 0 -9 0
-sb:reporter in	0 8 -9 0
-sb:reporter on	0 -8 -4 12
-sb:representative	6 -15 1 9
-sb:republic	0 -11 0 11
-sb:republic of	0 -14 0 14
-sb:rest	0 18 -14 -1
-sb:rest on	0 10 -10 0
-sb:resume	-10 8 -1 -3
-sb:resume on	0 -4 -3 12
-sb:return	-5 0 9 -4
-sb:return to	0 -12 15 -3
-sb:revive	0 -10 11 0
-sb:reykjavík	0 -13 2 9
-sb:ring	0 11 -9 0
-sb:rise	-3 10 -10 0
+sb:powder	0 -13 2 9
+sb:preliminary	-3 7 -1 -2
+sb:premier	-5 -9 5 7
+sb:premier ,	0 -10 -1 9
+sb:prepare	-18 10 7 -16
+sb:present	0 14 -9 -2
+sb:president	0 -2 13 -21
+sb:president <person>	0 35 -32 -4
+sb:president donald	-1 -5 11 -3
+sb:president had	0 -8 9 0
+sb:president in	0 16 -14 0
+sb:president meet	0 -13 14 0
+sb:president of	-3 -9 17 -5
+sb:president xi	4 5 -8 0
+sb:presidential	0 -10 14 -3
+sb:presidential policy	0 -12 14 -1
+sb:press	1 -36 14 22
+sb:press )	0 10 2 -11
+sb:press briefing	0 13 -6 -7
+sb:press conference	7 -10 -20 21
+sb:press release	0 -1 10 -12
+sb:price	-3 10 -11 1
+sb:pridi	0 11 -9 0
+sb:pridi banomyong	0 11 -9 0
+sb:prime	12 0 -20 13
+sb:prime minister	12 0 -20 13
+sb:printed	0 12 -3 -6
+sb:prisoner	0 11 -10 0
+sb:proclamation on	0 -8 10 0
+sb:product	0 10 -5 0
+sb:progress	6 10 -12 -8
+sb:prolonged their	0 -23 10 16
+sb:promise	-2 6 1 -13
+sb:proposal	0 -14 11 4
+sb:propose	8 30 -35 -3
+sb:propose on	8 -6 0 0
+sb:propose that	0 28 -28 0
+sb:protocol	0 -11 -15 23
+sb:provisional	0 -8 11 -2
+sb:published	-18 1 16 -20
+sb:published a	0 -6 10 -2
+sb:published on	-4 30 -15 -13
+sb:put	2 -15 19 -9
+sb:put a	0 -7 11 0
+sb:put his	-1 6 -11 4
+sb:put it	0 -11 14 -1
+sb:put off	-4 -18 27 -13
+sb:put on	13 -7 0 -9
+sb:put the	0 -6 11 -3
+sb:put their	2 0 -9 2
+sb:q	0 -9 -12 18
+sb:q :	0 -16 -3 20
+sb:quarrel over	0 -8 8 0
+sb:quarter	0 -4 -6 10
+sb:question	-3 13 -1 -15
+sb:radio	-8 9 11 -36
+sb:radio ,	0 11 -6 -3
+sb:radio <seat>	0 9 -3 -3
+sb:rare	-1 8 1 -12
+sb:rate	6 7 -7 -14
+sb:rate ,	0 9 -8 0
+sb:rather	0 11 -7 -1
+sb:ratified the	0 -9 11 -2
+sb:raw	0 12 -11 0
+sb:re	0 11 -7 0
+sb:re :	0 11 -7 0
+sb:reach	-9 -11 12 3
+sb:reach a	0 -15 6 9
+sb:reach in	0 -7 11 -1
+sb:reach the	0 11 -9 0
+sb:reading	-1 13 -7 -1
+sb:readout	-2 -31 28 7
+sb:readout ,	0 -29 24 6
+sb:recall	0 10 -4 -4
+sb:receive	4 -7 12 -16
+sb:reciprocal	0 -6 -3 13
+sb:reciprocal trade	0 -14 0 16
+sb:reference	0 25 -21 -4
+sb:regular	0 13 -5 -7
+sb:regular press	0 13 -5 -7
+sb:remark by	0 8 0 -11
+sb:renewed	0 8 -17 5
+sb:report	5 6 -16 3
+sb:report ,	10 -14 4 0
+sb:report on	0 10 -4 -1
+sb:report that	0 5 -22 14
+sb:reporter :	0 11 -10 0
+sb:reporter in	0 12 -15 0
+sb:representative	1 -16 6 8
+sb:republic	0 -15 0 14
+sb:republic of	0 -19 0 16
+sb:rest	0 13 -8 -2
+sb:resume	-12 11 -1 -7
+sb:resume in	-2 1 6 -12
+sb:resume on	0 -5 -2 13
+sb:return	-6 -3 10 0
+sb:return to	0 -14 17 -3
+sb:review on	0 -4 -5 9
+sb:revive	0 -12 13 0
+sb:reykjavik	0 10 -7 0
+sb:reykjavík	0 -9 0 9
+sb:ring	0 17 -14 -1
 sb:rise <level>	0 17 -6 -10
-sb:rise in	0 -11 12 0
-sb:river	0 11 -6 0
-sb:road	0 14 -10 -3
-sb:robert borden	0 -8 12 -3
-sb:room	-1 12 -2 -5
-sb:round ,	0 -14 16 0
-sb:round in	-9 -3 1 6
-sb:round of	-2 25 -19 -10
-sb:round on	1 0 -12 8
-sb:row	9 -12 6 -4
-sb:rubber	0 10 0 -8
-sb:rule on	0 11 -9 0
-sb:run	-4 43 -18 -26
-sb:run out	0 22 -8 -12
-sb:s	7 -9 7 -7
+sb:rise in	0 -8 11 -1
+sb:river	0 11 -7 0
+sb:road	0 11 -6 -2
+sb:robert	8 -8 0 0
+sb:robert borden	0 -7 10 -1
+sb:robert lighthizer	10 -15 0 0
+sb:roll	0 -15 16 0
+sb:round	3 6 -8 -2
+sb:round ,	0 -12 8 4
+sb:round <number>	0 -8 14 -4
+sb:round begin	0 11 -8 0
+sb:round end	0 -6 -2 10
+sb:round in	-13 -2 5 3
+sb:round of	0 27 -19 -10
+sb:round on	5 0 -16 11
+sb:round that	6 -13 0 3
+sb:row	9 -11 7 -6
+sb:rubber	0 10 -1 -5
+sb:rule for	0 -9 10 0
+sb:rule on	0 10 -9 0
+sb:run	0 22 -12 -15
+sb:run from	7 -13 6 0
+sb:run out	0 32 -13 -18
+sb:run until	0 6 0 -9
+sb:s	6 -8 7 -8
 sb:s &	7 -12 9 -6
-sb:salalah	0 -17 8 10
-sb:sale	0 9 -4 -4
-sb:salvador	0 -3 8 -3
+sb:salalah	0 -16 7 9
+sb:sale	0 10 0 -8
 sb:salvador on	0 -9 10 0
-sb:samarkand	0 -17 0 17
-sb:samarkand ,	0 -13 -5 18
-sb:same	-5 16 -11 0
-sb:santa	0 -5 8 -1
-sb:santa cruz	0 -8 10 0
-sb:sapporo	9 -10 0 0
-sb:say	-3 1 8 -10
-sb:say after	0 -16 19 -2
-sb:say in	-3 1 -15 12
-sb:say that	-7 0 11 -12
-sb:say the	6 -14 13 -5
-sb:say they	0 10 -10 0
-sb:scheduled for	0 -9 13 -1
-sb:season	0 9 -7 0
-sb:second ,	0 22 -19 -2
-sb:second day	0 -8 -5 14
-sb:second is	0 -22 22 0
-sb:second round	-5 9 -13 7
-sb:secretary	9 -25 9 6
-sb:secretary ,	8 -11 8 -9
-sb:secretary of	5 -9 -10 9
-sb:section	0 9 -3 -1
-sb:see	-10 3 4 -13
-sb:see <person>	0 10 -8 0
-sb:seed	0 -8 10 0
-sb:sell	0 -7 11 -3
-sb:separate	0 -6 -2 10
-sb:session of	-1 0 -5 8
-sb:set	11 -20 17 -8
-sb:set for	0 -9 12 -1
-sb:set out	14 -8 -4 0
-sb:seventh	6 -17 2 4
-sb:sfax	6 -10 4 -2
-sb:shall	-3 2 8 -17
-sb:shall be	0 -9 11 0
-sb:sheet	-8 10 -5 0
-sb:sheet on	0 9 -1 -6
-sb:sheet that	0 -13 2 11
+sb:samarkand	-3 -18 -2 22
+sb:samarkand ,	0 -9 -5 14
+sb:same	-11 7 -5 2
+sb:same day	0 12 -2 -6
+sb:santa	5 -8 10 -10
+sb:santa cruz	6 -11 12 -9
+sb:sapporo	9 -10 0 -1
+sb:saturday	16 -5 -8 -4
+sb:say	0 -1 6 -7
+sb:say ,	11 -10 0 -1
+sb:say <person>	0 -5 -7 12
+sb:say after	0 -16 20 -4
+sb:say at	0 10 -7 0
+sb:say in	7 0 -16 9
+sb:say it	0 15 -10 -3
+sb:say on	-9 2 -1 2
+sb:say that	-4 3 7 -18
+sb:say the	1 -11 14 -8
+sb:say there	0 12 -10 0
+sb:say they	0 9 -9 0
+sb:scheduled for	0 -11 14 0
+sb:season	0 8 -7 0
+sb:second	-4 -4 -7 15
+sb:second ,	0 17 -12 -4
+sb:second day	0 -9 -5 13
+sb:second is	0 -19 19 0
+sb:second round	0 5 -14 9
+sb:secretary	6 -14 6 0
+sb:secretary ,	10 -8 3 -9
+sb:secretary of	6 -11 -7 11
+sb:secretary scott	-12 -8 10 4
+sb:section	0 16 -7 -2
+sb:section <number>	0 14 -5 -2
+sb:see	-12 -5 16 -21
+sb:see <person>	0 -16 19 -1
+sb:senate	-1 9 -5 0
+sb:senior	5 0 -9 2
+sb:senior <name>	5 0 -9 2
+sb:seoul	5 7 -6 -9
+sb:seoul ,	9 11 -14 -9
+sb:separate	0 -10 0 10
+sb:service	0 -5 9 -2
+sb:session on	-1 10 -4 0
+sb:set	9 -19 18 -12
+sb:set down	0 -9 9 0
+sb:set for	0 -14 17 -3
+sb:set out	13 -8 -3 0
+sb:settle in	0 -10 12 0
+sb:settle on	0 15 -13 0
+sb:seven	0 -6 11 -5
+sb:seventh	6 -25 2 10
+sb:seventh round	10 -10 -9 6
+sb:sfax	7 -10 3 0
+sb:shall	-4 1 9 -18
+sb:shall be	0 -12 13 0
+sb:shanghai	0 7 -8 0
+sb:she	-3 -3 9 -4
+sb:sheet	-8 14 -10 0
+sb:sheet that	0 -9 0 9
 sb:shelve	0 -8 9 0
-sb:shenzhen	0 31 -31 0
-sb:ship	-4 32 -21 -5
-sb:shook	-5 -3 13 -8
-sb:short	0 14 -12 0
-sb:should	10 -6 1 -9
-sb:should be	0 -9 11 0
-sb:show	0 15 -7 -6
-sb:shrimp	10 -6 0 -2
-sb:shut	0 14 -5 -5
-sb:side	0 6 -12 6
-sb:side ,	0 -1 -8 8
-sb:side agree	0 -4 -7 10
+sb:shenzhen	0 26 -26 0
+sb:shenzhen on	0 18 -18 0
+sb:ship	-7 15 -2 -9
+sb:shook	-9 -2 10 -2
+sb:shook hand	-9 5 0 -2
+sb:short	-1 8 -9 1
+sb:should	10 -16 4 5
+sb:should know	13 -13 0 0
+sb:show	0 18 -11 -5
+sb:shrimp	10 -9 4 -4
+sb:shut	0 13 -3 -4
+sb:side	5 5 -10 3
+sb:side ,	11 -14 -6 13
+sb:side agree	0 -3 -9 11
+sb:side and	0 8 -4 -1
+sb:side by	0 -9 0 6
+sb:side it	0 -7 -1 10
 sb:side meet	8 5 -12 0
-sb:sign a	-1 -16 13 5
-sb:sign an	0 7 6 -24
-sb:sign by	0 14 -13 0
-sb:sign for	0 -6 -11 14
-sb:sign it	0 -16 17 0
-sb:sign the	3 32 -22 -12
-sb:sign their	0 19 -10 -10
-sb:sign two	0 -13 14 0
-sb:sign with	0 -9 10 0
-sb:signature	-6 0 -22 16
-sb:signature ,	0 -11 0 10
-sb:signature is	0 10 -9 0
-sb:signature of	0 -7 -8 14
-sb:since <day-gone>	-5 -16 0 21
-sb:since <month-gone>	-5 -9 0 14
-sb:sir ,	0 13 -10 -4
-sb:sir <person>	5 -9 0 4
-sb:sit	11 -13 0 3
-sb:sit down	8 6 -5 -12
-sb:sit for	-3 3 -11 12
-sb:sit in	0 -11 6 2
-sb:sit on	0 4 -11 0
-sb:sit together	0 6 -9 0
-sb:sit with	-5 -3 11 0
-sb:sixth	0 0 -11 11
-sb:sixth round	0 -6 -6 12
-sb:sleep	10 -3 -5 -1
-sb:small	0 12 -9 -1
-sb:smelter	0 10 -10 0
-sb:so	-3 -4 6 0
-sb:so in	0 -7 2 0
-sb:so is	0 15 -15 0
-sb:so it	0 -21 16 6
-sb:so that	0 -11 14 0
-sb:social	0 13 -2 -11
-sb:something	0 -11 13 0
-sb:speak	-5 21 -12 -12
-sb:speak by	0 10 -7 -2
-sb:speak of	0 15 -14 0
-sb:speak on	0 -6 9 0
-sb:special	8 4 -10 -5
-sb:special duty	11 -5 -2 0
-sb:spent	-3 -2 12 -8
-sb:spoke	-10 -15 21 -2
-sb:spoke by	-1 -18 23 -4
-sb:spoke of	0 18 -18 0
-sb:spoke to	0 -14 15 0
-sb:spoken	0 -18 20 0
-sb:spoken by	0 -10 11 0
-sb:sport	0 11 -11 0
-sb:spring	-2 -4 9 0
-sb:spring ,	0 -11 12 0
-sb:standstill	-5 22 -18 -2
-sb:standstill that	0 10 -8 0
-sb:start in	-3 -14 19 0
-sb:start on	7 5 -9 -5
-sb:state	-14 0 -12 19
-sb:state council	0 -11 11 0
-sb:state visit	-7 10 -16 9
-sb:statement ,	0 -18 10 7
-sb:statement of	0 4 -10 3
-sb:stay	0 -15 -3 20
-sb:stay until	0 -16 0 18
-sb:steel	7 -2 1 -10
-sb:step	-6 8 -10 3
-sb:still	-2 21 -10 -9
-sb:stockholm	5 -15 2 4
-sb:stockholm ,	-6 -7 10 0
-sb:stockholm at	0 11 -9 0
-sb:stockholm on	7 -9 -1 0
-sb:stop	0 2 6 -13
-sb:strasbourg	0 -12 4 9
-sb:strike	-1 7 7 -21
-sb:strike in	0 -4 9 -4
-sb:such	0 -10 9 0
-sb:sucre	1 6 0 -10
-sb:sugar	8 -17 7 3
-sb:summary	0 0 7 -10
-sb:summit in	2 16 -19 1
-sb:summit of	-1 -10 10 2
-sb:sunday	4 -12 -12 17
-sb:sunday ,	6 -8 -4 5
-sb:surcharge	0 14 -5 -2
-sb:suspend	-3 25 -19 -1
-sb:suspension	-7 16 0 -17
-sb:suspension of	-3 15 -2 -8
-sb:table	0 -3 -7 12
-sb:table on	0 -9 0 10
-sb:take	-5 -10 9 4
-sb:take effect	0 12 -12 0
-sb:take on	0 -10 4 6
-sb:take up	0 -10 15 -5
-sb:talk ,	24 -19 -10 5
-sb:talk about	-2 0 8 -3
-sb:talk between	-11 1 -7 11
+sb:sign :	0 9 -6 -2
+sb:sign a	-3 -16 10 9
+sb:sign an	0 0 8 -8
+sb:sign by	0 18 -15 -1
+sb:sign for	0 -6 -9 12
+sb:sign in	-3 9 -3 -9
+sb:sign it	0 -16 10 7
+sb:sign the	4 26 -16 -17
+sb:sign their	0 15 -4 -13
+sb:sign two	0 -16 17 0
+sb:signature	-6 -2 -19 21
+sb:signature ,	0 -13 1 11
+sb:signature is	0 11 -9 0
+sb:signature of	0 -4 -10 11
+sb:since	3 -11 2 7
+sb:since <day-gone>	-2 -22 -6 28
+sb:since <month-gone>	-2 -10 0 13
+sb:since <number>	0 -8 10 -5
+sb:sir ,	0 14 -9 -6
+sb:sir <person>	3 -16 7 4
+sb:sirloin	0 -20 23 -4
+sb:sit down	9 8 -1 -21
+sb:sit for	0 5 -17 13
+sb:sit together	2 3 -10 1
+sb:sit with	-6 -8 15 0
+sb:six	0 -19 5 15
+sb:six o'clock	0 -10 0 12
+sb:sixth	2 -4 -8 12
+sb:sleep	11 -5 -1 -3
+sb:small	0 13 -10 0
+sb:smelter	0 11 -11 0
+sb:so	-1 0 6 -8
+sb:so is	0 15 -14 0
+sb:so it	6 -24 13 4
+sb:so that	0 -8 13 -2
+sb:something	0 -16 17 0
+sb:soybean	-1 8 0 -7
+sb:spare	0 12 -9 -1
+sb:speak	7 13 -11 -17
+sb:speak by	0 8 -6 -1
+sb:speak of	0 12 -11 0
+sb:special	9 1 -11 -7
+sb:special duty	12 -8 0 -1
+sb:speech	0 10 -3 -8
+sb:spent	-5 -5 13 -6
+sb:split	0 -18 1 15
+sb:spoke	-12 -11 21 -7
+sb:spoke by	-1 -18 24 -7
+sb:spoke of	0 21 -21 0
+sb:spoken	-1 -13 17 -1
+sb:spoken by	0 -6 7 0
+sb:sport	0 12 -11 0
+sb:spring ,	0 -9 10 0
+sb:square	14 -16 3 0
+sb:stand in	0 -5 7 0
+sb:standstill	-5 22 -17 -4
+sb:standstill that	-2 10 -6 0
+sb:start in	-4 -16 20 0
+sb:start on	6 9 -9 -10
+sb:state	-15 -9 -1 21
+sb:state council	0 -12 13 0
+sb:state visit	-6 0 -10 16
+sb:statement ,	0 -17 9 8
+sb:statement of	-1 9 -14 3
+sb:stay	-4 -5 -12 18
+sb:stay at	0 11 -8 -1
+sb:stay in	0 11 0 -10
+sb:stay until	0 -15 0 17
+sb:steel	8 0 0 -12
+sb:steel and	0 8 -2 -2
+sb:step	-6 0 -7 9
+sb:still	-7 18 -7 -6
+sb:stock	0 11 -4 -4
+sb:stockholm	0 -20 2 15
+sb:stockholm ,	-9 -14 12 7
+sb:stockholm <day-ahead>	0 -7 -4 12
+sb:stockholm at	0 13 -10 0
+sb:stop	-3 5 7 -17
+sb:story	0 -8 12 -5
+sb:strike	-1 6 7 -22
+sb:strike in	0 -7 10 -3
+sb:subject	0 -8 10 0
+sb:substantial	6 7 -13 -3
+sb:substantial communication	0 17 -15 0
+sb:such	0 -10 10 0
+sb:sugar	6 -15 9 0
+sb:sugar truce	0 -11 13 0
+sb:summary	0 11 2 -20
+sb:summary of	0 10 -5 -2
+sb:summit	-1 10 -1 -10
+sb:summit in	4 15 -14 -2
+sb:summit of	-6 -6 9 1
+sb:sunday	5 -12 -13 15
+sb:supreme	0 -9 10 0
+sb:surcharge	-3 19 -5 -6
+sb:surcharge of	-1 9 0 -1
+sb:suspend	-8 26 -19 -1
+sb:suspension	-6 19 0 -21
+sb:suspension of	-3 16 -2 -12
+sb:table	1 -11 -4 16
+sb:table ,	0 15 0 -14
+sb:table on	6 -20 0 14
+sb:take effect	-4 13 -11 0
+sb:take its	0 10 -9 0
+sb:take on	0 -12 5 7
+sb:take up	0 -11 16 -6
+sb:talk ,	20 -10 -13 4
+sb:talk ;	0 12 -5 -6
+sb:talk about	-3 0 9 -6
+sb:talk at	-1 -2 8 -3
 sb:talk by	0 10 -9 0
-sb:talk go	0 -11 4 8
-sb:talk in	-8 2 -14 16
-sb:talk is	-1 13 -9 -2
-sb:talk on	1 -3 12 -15
-sb:talk resume	0 -2 -5 9
-sb:talk take	0 -8 10 0
-sb:talk that	6 -15 3 3
-sb:talk with	1 27 -20 -15
-sb:talk would	-3 -6 11 0
-sb:talked	5 -12 12 -5
-sb:talked on	0 -11 13 0
-sb:talking	-1 0 -9 9
-sb:tariff increase	0 -13 13 0
-sb:tariff of	10 -16 11 -3
-sb:tariff on	-7 9 3 -15
-sb:tariff truce	-3 2 -13 13
-sb:tea	-1 0 10 -9
-sb:tea and	0 -3 9 -5
-sb:team	5 -20 20 -9
-sb:telephone	-13 -19 32 -24
-sb:telephone call	0 14 -11 -1
-sb:telephone on	-3 -1 8 -9
+sb:talk go	0 -9 14 0
+sb:talk in	-9 -5 -8 22
+sb:talk is	0 15 -12 0
+sb:talk on	2 -2 15 -21
+sb:talk that	6 -24 2 12
+sb:talk will	0 11 -6 -6
+sb:talk with	3 36 -28 -20
+sb:talk would	-2 -16 21 -2
+sb:talked	0 -3 8 -7
+sb:talked by	-7 16 -9 -5
+sb:talked for	4 12 -19 1
+sb:talking	-8 -15 11 7
+sb:tangier	0 5 -9 3
+sb:tangier ,	0 7 -9 0
+sb:tariff	-7 -2 8 -3
+sb:tariff increase	0 -9 11 0
+sb:tariff of	5 -10 12 -10
+sb:tariff on	-15 3 15 -26
+sb:tariff truce	-4 0 -15 15
+sb:team	2 -22 25 -12
+sb:technical team	5 -10 4 0
+sb:telephone	-14 -22 35 -29
+sb:telephone on	-2 0 6 -10
 sb:telephone with	0 -21 22 0
-sb:telephoned	7 -37 31 -1
-sb:telephoned on	8 -12 2 0
-sb:television	-7 7 -12 5
-sb:television interview	0 -13 0 13
-sb:tell <person>	0 2 -11 5
-sb:tell a	0 19 -12 -5
-sb:tell the	-1 -13 21 -12
-sb:tell us	0 16 -13 0
-sb:term	13 -11 1 -2
-sb:text	16 -6 -3 -6
-sb:than	21 -16 -4 3
-sb:that	-5 0 10 -8
-sb:that 's	10 -9 -4 0
-sb:that ,	0 11 -4 -5
-sb:that <name>	0 2 -16 10
-sb:that <person>	-6 -13 16 0
-sb:that <seat>	0 -7 11 -2
-sb:that begin	5 -11 3 0
-sb:that both	-1 18 -9 -4
-sb:that everybody	0 -12 12 0
-sb:that from	0 10 -9 0
-sb:that had	0 17 -15 -5
-sb:that is	-5 14 -2 -11
-sb:that it	-4 12 -1 -6
+sb:telephoned	3 -31 31 -2
+sb:telephoned with	0 -14 16 0
+sb:television	-9 11 -15 6
+sb:television interview	-2 -10 0 13
+sb:television on	0 13 -7 -4
+sb:tell <organisation>	0 19 -10 -7
+sb:tell <person>	0 5 -21 10
+sb:tell <quality>	0 -5 9 -3
+sb:tell a	0 27 -19 -8
+sb:tell by	0 -9 9 0
+sb:tell his	0 -8 14 -7
+sb:tell reporter	11 -15 3 2
+sb:tell the	-2 -6 16 -13
+sb:tell to	0 -10 0 11
+sb:tell us	0 21 -15 -4
+sb:ten minute	0 13 -7 -7
+sb:ten past	4 -12 4 1
+sb:term	12 -3 0 -9
+sb:term end	13 -13 0 0
+sb:terminate	0 10 -3 -5
+sb:terminate ,	0 10 -3 -5
+sb:text	16 0 -8 -7
+sb:than	18 -11 -3 2
+sb:than on	13 -10 0 -1
+sb:that	-5 1 7 -5
+sb:that 's	8 -16 -7 12
+sb:that <name>	-3 5 -8 3
+sb:that <office>	0 9 -5 0
+sb:that <person>	-11 1 11 -9
+sb:that <seat>	0 -10 14 -3
+sb:that a	-2 -13 14 0
+sb:that an	0 -16 0 18
+sb:that both	-4 12 -1 -5
+sb:that carry	0 -7 8 0
+sb:that duty	0 -12 14 0
+sb:that end	-4 -1 -5 11
+sb:that everybody	0 -11 13 0
+sb:that from	0 12 -11 0
+sb:that had	7 14 -21 -6
+sb:that he	-2 11 -2 -13
+sb:that in	0 -9 8 0
+sb:that is	-10 7 11 -22
+sb:that it	-4 17 -3 -10
+sb:that lapse	12 -9 0 -1
+sb:that leave	0 -9 0 11
+sb:that make	0 -8 8 0
 sb:that mr	0 15 -15 0
-sb:that of	0 10 -6 -1
+sb:that on	0 9 -5 0
 sb:that start	0 15 -13 0
-sb:that talk	0 -16 19 0
-sb:that the	-18 -6 7 6
-sb:that they	-5 -13 21 -4
-sb:that was	13 -6 0 -7
-sb:that were	0 15 -10 -1
-sb:that would	0 17 -15 0
-sb:the <level>	0 -16 0 17
-sb:the <name>	-24 -1 6 4
-sb:the <number>	-3 16 -15 0
-sb:the <office>	11 -15 9 -2
-sb:the <organisation>	0 31 -33 -1
-sb:the <person>	3 4 -8 0
-sb:the <quality>	12 -6 -2 -1
-sb:the <seat>	-18 -5 11 1
-sb:the accord	0 -2 -8 11
-sb:the additional	0 10 -4 0
-sb:the agenda	11 -9 0 0
-sb:the agreement	-4 8 0 -10
-sb:the announcement	7 4 -12 0
-sb:the apec	0 33 -32 0
-sb:the app	0 -8 9 0
-sb:the arrangement	-2 5 1 -14
-sb:the bargain	0 -6 12 -4
-sb:the busan	0 -9 11 0
-sb:the call	-1 2 -9 10
-sb:the clock	0 12 -7 -4
-sb:the close	1 -5 -8 11
-sb:the consensu	0 -11 14 -2
-sb:the country	0 -12 12 0
-sb:the course	0 -11 11 0
-sb:the custom	0 9 -13 3
-sb:the deal	-1 28 -17 -16
-sb:the delegation	0 -23 -1 21
-sb:the duty	-5 -6 0 10
-sb:the end	14 -15 -6 4
-sb:the extension	-5 -10 19 -6
-sb:the fact	0 -2 -6 8
-sb:the fifth	-2 -6 0 9
-sb:the first	10 7 -9 -12
-sb:the fourth	3 -32 19 11
-sb:the framework	0 10 -7 -1
-sb:the freeze	0 9 -2 -3
-sb:the geneva	0 11 -4 -6
-sb:the great	-6 18 -10 -8
-sb:the joint	-1 -15 4 13
-sb:the last	-4 -9 12 0
-sb:the law	-1 -6 9 0
-sb:the leader	-7 -10 16 -1
+sb:that talk	0 -15 17 0
+sb:that the	-20 1 1 5
+sb:that their	0 13 -5 -8
+sb:that they	-4 -8 14 -3
+sb:that was	25 -12 -2 -6
+sb:that were	-2 18 -10 -5
+sb:that would	0 23 -20 -2
+sb:the <level>	-3 -1 -7 13
+sb:the <name>	-12 -14 7 17
+sb:the <number>	-3 26 -23 -1
+sb:the <office>	8 -7 3 -3
+sb:the <organisation>	3 28 -34 0
+sb:the <person>	0 7 -15 7
+sb:the <quality>	9 -1 -8 2
+sb:the <seat>	-23 -8 20 -2
+sb:the absence	0 -11 0 11
+sb:the accord	0 0 -12 11
+sb:the additional	-2 13 -4 0
+sb:the agenda	9 -10 0 0
+sb:the agreement	-4 19 -6 -15
+sb:the airport	0 17 -8 -9
+sb:the akasaka	0 -12 12 0
+sb:the announcement	5 3 -11 0
+sb:the apec	0 27 -27 0
+sb:the app	0 -10 13 -1
+sb:the arrangement	0 5 3 -14
+sb:the busan	0 -10 12 0
+sb:the calendar	0 10 -9 0
+sb:the call	-3 -1 -4 10
+sb:the change	0 10 -8 0
+sb:the city	-1 12 0 -9
+sb:the clock	0 17 -10 -6
+sb:the close	0 -5 -10 12
+sb:the consensu	0 -7 10 -2
+sb:the country	0 -11 12 0
+sb:the course	0 -9 9 0
+sb:the custom	0 9 -11 3
+sb:the day	-2 -12 7 8
+sb:the deadline	0 13 -9 0
+sb:the deal	0 27 -12 -19
+sb:the decision	0 10 -8 0
+sb:the decree	0 12 -8 -1
+sb:the delegation	0 -29 -1 25
+sb:the detail	0 -8 9 0
+sb:the door	7 -10 4 0
+sb:the duty	-10 -5 0 10
+sb:the employer	0 9 0 -7
+sb:the end	20 -18 -10 4
+sb:the extension	-5 -11 20 -6
+sb:the extra	11 -8 -1 0
+sb:the fifth	-8 4 -9 10
+sb:the first	10 12 -9 -23
+sb:the fourth	0 -28 13 14
+sb:the framework	0 9 -5 -3
+sb:the freeze	0 12 -4 -4
+sb:the geneva	0 13 -5 -7
+sb:the honour	0 15 -14 0
+sb:the joint	-6 -15 11 9
+sb:the last	-4 -15 9 10
+sb:the leader	-13 -15 26 -6
 sb:the levy	0 -11 12 0
-sb:the lower	0 11 -8 0
-sb:the measure	0 11 -10 0
-sb:the meet	0 -11 -2 18
-sb:the memorandum	0 -12 9 0
-sb:the negotiation	0 -20 18 1
-sb:the new	4 -18 15 -1
-sb:the next	7 0 0 -11
-sb:the northern	0 12 -7 -5
-sb:the old	14 -8 -2 -2
-sb:the outcome	0 -9 10 0
-sb:the pair	0 -14 17 0
-sb:the paper	0 11 2 -11
-sb:the party	0 14 -6 -7
-sb:the phone	0 -5 8 -2
-sb:the president	-4 -26 31 -4
-sb:the press	0 -9 13 0
+sb:the lower	0 11 -9 0
+sb:the margin	0 -4 9 -2
+sb:the matter	0 -7 9 0
+sb:the measure	0 13 -13 0
+sb:the meet	-4 -8 -1 19
+sb:the memorandum	0 -18 18 0
+sb:the most	11 -8 0 0
+sb:the negotiation	0 -16 13 2
+sb:the new	3 -16 13 0
+sb:the next	6 -3 5 -16
+sb:the north	0 9 -3 -3
+sb:the northern	-3 12 -5 -1
+sb:the old	22 -23 -6 7
+sb:the order	0 -12 15 -3
+sb:the ordinary	0 8 -6 0
+sb:the other	8 -8 -1 2
+sb:the outcome	0 -8 10 -2
+sb:the pair	0 -14 16 0
+sb:the pause	0 3 -8 3
+sb:the phone	-2 -10 17 -2
+sb:the present	0 8 -4 0
+sb:the president	-7 -24 35 -8
+sb:the press	-1 -12 17 -1
+sb:the promise	0 -13 13 0
 sb:the proposal	0 -11 11 0
-sb:the protocol	0 -15 -12 24
+sb:the protocol	0 -17 -13 26
 sb:the quarrel	0 -10 10 0
-sb:the rate	0 -6 11 -4
-sb:the republic	0 -17 0 16
-sb:the rise	0 10 -6 -1
-sb:the round	-1 0 -8 9
+sb:the rate	0 -10 13 -2
+sb:the republic	0 -20 0 17
 sb:the s	8 -14 10 -5
-sb:the same	-5 16 -11 0
-sb:the sign	0 -12 12 0
-sb:the signature	0 -7 -5 13
-sb:the special	12 -11 0 0
-sb:the standstill	-3 25 -12 -8
-sb:the state	-1 16 -12 -1
-sb:the suspension	-5 10 0 -14
-sb:the table	-8 -21 7 20
-sb:the talk	8 -19 1 10
-sb:the tariff	10 -7 -20 18
-sb:the text	17 -12 0 -8
-sb:the third	-6 -4 9 0
-sb:the threat	8 -13 -6 13
-sb:the three	0 -19 3 16
-sb:the time	0 -6 -7 14
-sb:the trade	-1 16 3 -25
-sb:the transfer	0 15 -9 -6
-sb:the truce	-25 5 14 -21
-sb:the two	-11 -8 10 2
-sb:the understanding	5 -13 16 -9
-sb:the visit	4 -30 22 5
-sb:the water	0 11 -1 -8
-sb:the week	0 3 -22 13
-sb:the world	2 11 -9 -6
-sb:the year	0 14 -10 -2
-sb:their	-28 -5 11 5
-sb:their <office>	0 -8 -1 11
-sb:their dispute	0 6 4 -13
-sb:their duty	0 -7 10 -1
-sb:their first	0 -13 15 0
-sb:their name	4 -1 -9 6
-sb:their president	0 10 0 -11
-sb:their third	-1 -7 -11 19
-sb:their truce	-4 -13 7 8
-sb:them	7 -10 7 0
-sb:them ,	0 -12 6 7
-sb:them in	0 -4 9 -1
-sb:them on	0 10 -7 0
-sb:then	5 -6 8 -12
+sb:the same	-10 7 -5 2
+sb:the second	0 5 -18 12
+sb:the session	0 -8 0 5
+sb:the seventh	-1 -17 3 12
+sb:the sign	0 -10 11 0
+sb:the signature	0 -4 -8 11
+sb:the special	12 -9 0 0
+sb:the standstill	-4 26 -12 -9
+sb:the state	-2 13 -4 -8
+sb:the suspension	-4 14 0 -16
+sb:the table	0 -28 11 20
+sb:the talk	3 -23 7 10
+sb:the tariff	8 -3 -28 22
+sb:the team	-4 -2 14 -8
+sb:the technical	0 -14 16 0
+sb:the telephone	0 -7 11 -4
+sb:the text	17 -4 -2 -12
+sb:the threat	9 -16 -6 13
+sb:the three	-1 -18 0 19
+sb:the time	0 -5 -8 14
+sb:the trade	-1 25 -2 -24
+sb:the transfer	0 15 -9 -5
+sb:the truce	-29 9 16 -23
+sb:the two	-16 -10 14 3
+sb:the understanding	4 -14 16 -9
+sb:the visit	0 -40 37 2
+sb:the water	0 12 -2 -9
+sb:the week	0 4 -25 14
+sb:the window	0 9 -2 -3
+sb:the word	0 -12 12 0
+sb:the year	0 15 -12 -1
+sb:their	-26 0 5 4
+sb:their <office>	-2 -20 10 12
+sb:their dispute	0 3 7 -12
+sb:their first	0 -14 16 0
+sb:their last	0 -13 9 3
+sb:their leader	0 1 -11 9
+sb:their meet	0 -13 18 -4
+sb:their name	2 -2 -8 8
+sb:their president	-7 18 -3 -12
+sb:their third	-2 -10 -7 19
+sb:their trade	-2 -5 11 -4
+sb:their truce	-3 -11 4 7
+sb:them at	0 -8 9 0
+sb:them to	0 -16 17 0
+sb:then	1 -1 7 -17
+sb:then ,	0 12 -6 -3
 sb:then the	0 -12 14 0
-sb:there ,	0 -3 9 -3
-sb:there are	0 12 -7 -3
+sb:there ,	-4 -9 11 0
+sb:there are	0 13 -8 -2
 sb:there from	0 -10 11 0
-sb:there is	-1 8 -12 3
-sb:there on	17 -13 -4 2
-sb:there was	0 12 -6 -3
-sb:they	21 -20 12 -7
-sb:they agree	0 21 -14 -9
-sb:they are	7 -20 9 4
-sb:they did	-1 -13 17 -1
-sb:they had	15 -4 -9 -1
-sb:they have	6 -19 -2 16
-sb:they meet	3 -15 13 -5
-sb:they sit	-1 12 -11 0
-sb:they were	0 18 -14 -3
-sb:they will	9 -25 20 -5
-sb:thi is	-2 -9 6 4
-sb:think	0 -18 19 -1
-sb:third	10 -12 -10 17
-sb:third ,	0 -16 16 0
-sb:third meet	0 15 -10 -3
-sb:third time	15 0 -13 -1
-sb:thread	0 1 -10 6
-sb:thread ,	0 -6 -2 10
-sb:thread by	0 10 -3 -3
-sb:threat	13 -14 -9 11
-sb:threat of	7 -14 -4 12
-sb:threaten	-2 2 -11 6
-sb:threaten to	0 -6 -1 9
-sb:three ,	0 5 -13 5
-sb:three <office>	0 -10 0 8
-sb:three hour	0 0 9 -8
-sb:through	-5 -5 -2 12
-sb:thursday	2 -14 8 5
-sb:thursday ,	-5 0 9 -15
-sb:tiktok	0 -2 -10 15
-sb:till	-1 0 -15 13
-sb:to	-22 10 -9 9
-sb:to <day-gone>	0 -10 13 -4
-sb:to <level>	-6 -4 -1 11
-sb:to <number>	9 0 -10 -1
-sb:to <seat>	12 -13 8 -2
-sb:to a	0 16 0 -19
-sb:to an	0 12 -7 -3
-sb:to be	0 8 -3 -14
-sb:to begin	-6 9 -2 -1
-sb:to do	0 11 -9 0
+sb:there had	0 12 -8 0
+sb:there is	-2 13 -13 0
+sb:there on	15 -15 1 0
+sb:there was	0 10 -4 -5
+sb:there will	0 -2 9 -5
+sb:they	18 -25 13 -2
+sb:they agree	0 26 -18 -10
+sb:they begin	-5 -14 20 -3
+sb:they did	-2 -16 20 -2
+sb:they go	0 -10 6 4
+sb:they had	18 -2 -7 -8
+sb:they have	10 -31 17 5
+sb:they reach	0 8 0 -10
+sb:they sit	0 3 -12 10
+sb:they were	0 23 -16 -7
+sb:they will	8 -26 15 3
+sb:they're	0 -9 10 0
+sb:thi	12 -2 -5 0
+sb:thi ,	0 1 -10 7
+sb:thi is	-1 -12 9 4
+sb:thing	0 10 0 -8
+sb:think	0 -20 24 -5
+sb:think that	0 -12 13 0
+sb:third	14 -10 -8 12
+sb:third ,	-1 -18 18 0
+sb:third day	0 14 -10 0
+sb:third is	0 -11 11 0
+sb:third meet	0 7 -12 6
+sb:third time	18 -7 -11 0
+sb:thread	0 2 -11 4
+sb:thread ,	0 -7 -2 10
+sb:thread by	0 14 -5 -7
+sb:threat	13 -15 -9 10
+sb:threat of	8 -17 -2 12
+sb:threaten	-5 9 -16 7
+sb:threaten to	0 -4 -4 9
+sb:threaten with	0 9 -8 0
+sb:three	-4 0 -6 9
+sb:three ,	0 5 -14 6
+sb:three <office>	0 -10 1 8
+sb:three and	0 12 -8 -2
+sb:through	-9 -8 -2 16
+sb:thu	0 -10 8 0
+sb:thursday	3 -16 9 5
+sb:thursday ,	-5 1 8 -16
+sb:ticker	0 -9 -1 12
+sb:tiktok	-3 -14 0 19
+sb:tiktok 's	0 13 -7 -6
+sb:tiktok and	0 14 -12 0
+sb:till	-7 -1 -18 18
+sb:time in	8 -9 0 0
+sb:time since	13 -13 -1 0
+sb:time the	0 -8 -5 14
+sb:to	-24 5 -3 7
+sb:to <day-gone>	0 -16 20 -7
+sb:to <level>	-12 1 -1 4
+sb:to <number>	9 -1 -12 2
+sb:to <seat>	14 -13 9 -7
+sb:to a	0 18 -4 -20
+sb:to agree	0 -6 9 -3
+sb:to an	0 12 -5 -4
+sb:to be	0 12 -9 -4
+sb:to begin	-10 2 3 -3
+sb:to end	-11 -5 10 2
 sb:to fentanyl	0 -11 12 0
-sb:to follow	14 -8 -3 -1
-sb:to have	0 11 -3 -6
-sb:to his	0 10 -6 -1
-sb:to hold	0 -21 22 0
-sb:to it	0 0 -15 8
-sb:to meet	5 -13 13 -5
-sb:to midnight	0 -15 -1 18
-sb:to open	-7 14 -2 -7
-sb:to prepare	-4 -8 18 -7
-sb:to put	0 -12 8 4
-sb:to resume	0 11 -13 0
-sb:to see	0 19 -16 -1
-sb:to settle	5 2 -18 6
-sb:to sign	0 15 -7 -11
-sb:to sit	0 11 -1 -9
-sb:to speak	0 -10 12 0
-sb:to start	10 -8 1 -1
-sb:to take	0 0 -14 12
-sb:to talk	0 -8 14 -6
-sb:to the	-9 -9 7 6
-sb:to work	0 11 -2 -7
-sb:together in	2 -10 0 5
-sb:tomatoe	0 -10 4 5
-sb:too ,	0 10 -10 0
-sb:top	-1 -7 14 -7
-sb:trade	1 -15 4 10
-sb:trade ,	-2 15 -9 -2
-sb:trade agreement	0 9 -7 0
-sb:trade boss	-3 -9 18 -8
-sb:trade pact	0 -2 11 -8
-sb:trade representative	-2 -13 3 11
-sb:trade secretary	11 -11 0 -2
-sb:trade talk	-2 -4 -12 20
-sb:transcript	-2 1 -19 10
-sb:transfer	-1 19 -10 -8
-sb:translated from	0 14 -5 -5
-sb:travel	9 -7 5 -11
-sb:travel to	7 -9 7 -8
-sb:treaty	0 -3 10 -8
+sb:to follow	14 -11 0 0
+sb:to have	-1 24 -14 -11
+sb:to his	0 13 -8 -3
+sb:to hold	0 -22 23 0
+sb:to it	0 0 -16 10
+sb:to me	0 -6 -2 9
+sb:to meet	3 -11 8 0
+sb:to midnight	0 -14 -2 16
+sb:to open	-9 14 -4 -7
+sb:to prepare	-10 0 12 -8
+sb:to prolong	0 -6 9 -1
+sb:to resume	0 16 -16 0
+sb:to see	0 9 -5 -5
+sb:to settle	6 0 -14 8
+sb:to sign	0 4 0 -11
+sb:to sit	0 13 -4 -8
+sb:to speak	0 -9 11 0
+sb:to start	15 -6 -2 -6
+sb:to take	0 2 -16 13
+sb:to talk	0 -10 14 -4
+sb:to the	9 -13 0 10
+sb:tomatoe	0 -11 7 5
+sb:too ,	0 11 -10 0
+sb:top	0 -6 10 -3
+sb:touched	0 -11 12 0
+sb:town	11 -8 -5 2
+sb:tractor	0 10 -2 -6
+sb:trade	7 -16 7 3
+sb:trade ,	-4 14 -1 -8
+sb:trade agreement	-2 21 -17 -2
+sb:trade boss	-4 -5 14 -7
+sb:trade chief	0 -14 11 0
+sb:trade commissioner	7 -3 5 -14
+sb:trade in	0 -14 16 -2
+sb:trade ministry	8 -11 3 0
+sb:trade negotiation	0 21 -13 -9
+sb:trade pact	0 -3 12 -9
+sb:trade representative	-9 -12 7 10
+sb:trade secretary	11 -14 6 -2
+sb:trade talk	4 1 -16 7
+sb:trade war	0 -7 10 -2
+sb:train	3 -9 -3 8
+sb:transcript	-6 16 -27 5
+sb:transcript ,	0 12 -2 -6
+sb:transfer	0 21 -11 -8
+sb:translated from	-1 6 -21 7
+sb:travel	8 -1 2 -13
+sb:travel to	6 -8 9 -11
 sb:trieste on	0 -13 15 0
-sb:tromsø	0 -10 12 0
-sb:truce	0 -1 15 -20
-sb:truce ,	9 1 -8 0
-sb:truce between	6 17 0 -33
-sb:truce by	0 -12 8 3
-sb:truce go	0 10 -9 0
-sb:truce hold	0 -11 11 0
-sb:truce on	0 -15 6 12
-sb:truce over	-1 6 7 -14
-sb:truce that	6 7 -5 -11
-sb:truce with	-2 -7 10 0
-sb:trump	0 -11 16 -4
-sb:try	0 -12 12 0
-sb:turnberry	0 -10 19 -15
-sb:turnberry ,	0 -12 19 -10
-sb:twice	-5 -6 15 -4
-sb:two	-17 -4 11 0
-sb:two are	0 -15 17 0
-sb:two club	0 21 -19 -1
-sb:two country	8 9 -21 1
-sb:two delegation	-1 0 -11 11
-sb:two government	-1 -18 18 0
-sb:two had	0 -15 17 0
-sb:two hour	0 11 -8 0
-sb:two men	0 -17 18 0
-sb:two of	0 -24 11 14
-sb:two round	0 16 -15 0
-sb:under a	0 -20 10 11
-sb:under an	0 0 -15 8
-sb:under the	-3 18 -7 -11
-sb:understanding	4 -16 15 -2
-sb:understanding reach	0 -15 16 0
-sb:union	0 8 -1 -4
-sb:unless	0 -13 17 -5
-sb:until	-36 2 -19 22
-sb:until the	0 26 -16 -8
-sb:until then	0 -13 13 0
-sb:up	-21 2 2 1
-sb:up on	0 7 1 -10
-sb:up to	0 13 -7 -4
-sb:us	0 29 -19 -10
-sb:valid	0 14 -2 -8
-sb:valparaíso	0 -23 9 16
-sb:valparaíso ,	0 -16 0 15
-sb:vanilla	0 -18 12 6
-sb:version	0 13 -13 0
-sb:vessel	0 0 -9 11
-sb:vice	-8 -17 3 17
-sb:vice premier	-7 -13 0 16
-sb:video	-4 -19 26 -8
-sb:video link	0 -9 11 0
-sb:village	0 -9 -4 13
-sb:visit to	0 0 7 -7
-sb:vote	9 7 -15 -6
-sb:vote to	10 -10 0 0
-sb:waited	-5 13 -7 0
-sb:waited for	-5 13 -7 0
-sb:walked	-3 -11 12 2
-sb:was ,	0 -10 12 0
-sb:was <number>	0 12 -11 0
-sb:was a	-1 19 -14 -1
-sb:was agree	0 -1 15 -18
-sb:was announce	0 -16 17 0
-sb:was conclude	0 0 6 -9
-sb:was due	0 -24 16 11
-sb:was in	-8 0 11 -15
-sb:was initialled	0 3 -13 8
-sb:was not	11 -19 9 0
-sb:was plan	0 -11 14 -2
-sb:was published	0 10 -6 -3
-sb:was put	0 -9 11 0
-sb:was sign	0 -1 -11 13
-sb:was take	0 -18 5 13
-sb:was tell	0 -8 -1 10
-sb:was the	6 -12 9 -5
-sb:was to	6 27 -37 -5
-sb:was worked	0 -14 5 9
-sb:way	1 9 -18 4
-sb:we	15 -6 5 -18
-sb:we are	-2 21 -9 -8
+sb:tromsø	0 -12 14 0
+sb:truce	0 -3 12 -5
+sb:truce ,	8 6 -13 0
+sb:truce at	0 -9 13 -2
+sb:truce between	6 16 3 -33
+sb:truce by	0 -18 11 6
+sb:truce end	0 -1 -11 9
+sb:truce has	0 10 -8 0
+sb:truce hold	0 -10 10 0
+sb:truce on	0 -24 6 18
+sb:truce over	0 10 3 -13
+sb:truce that	7 10 -3 -15
+sb:truce was	-6 -2 13 -10
+sb:truce with	-4 -1 7 -2
+sb:truce would	0 -11 0 13
+sb:truck	0 -9 11 0
+sb:trump	-1 -6 11 -3
+sb:truth	0 10 -8 0
+sb:try	0 -10 11 0
+sb:try again	0 -8 8 0
+sb:tuesday	1 -9 0 6
+sb:tuesday ,	10 -6 -2 0
+sb:turnberry	0 -18 28 -15
+sb:turnberry ,	0 -17 25 -13
+sb:turned	4 0 -9 0
+sb:twice	-6 -11 23 -10
+sb:two	-23 -1 12 0
+sb:two are	0 -17 17 0
+sb:two club	0 23 -19 -5
+sb:two country	6 10 -20 1
+sb:two delegation	0 0 -10 11
+sb:two government	-1 -21 22 0
+sb:two had	-2 -16 21 0
+sb:two have	0 -7 9 0
+sb:two men	0 -16 17 0
+sb:two of	0 -22 4 18
+sb:two round	0 17 -16 0
+sb:two will	0 -8 10 0
+sb:tyre	0 -7 9 0
+sb:under	-4 -4 0 9
+sb:under <person>	4 -25 2 15
+sb:under a	-1 -22 17 8
+sb:under an	0 0 -10 7
+sb:under the	-3 26 -12 -16
+sb:understanding	3 -17 14 0
+sb:understanding reach	0 -14 14 0
+sb:union	0 11 -2 -6
+sb:unless	0 -9 14 -7
+sb:until	-37 18 -31 16
+sb:until the	0 25 -18 -8
+sb:until then	0 -11 11 0
+sb:up	-25 1 4 2
+sb:up :	0 -11 7 3
+sb:up a	-1 -6 -8 16
+sb:up again	0 -10 12 0
+sb:up by	0 11 -10 0
+sb:up on	-3 8 0 -6
+sb:up to	0 17 -10 -4
+sb:updated	0 11 0 -10
+sb:us	-2 27 -15 -13
+sb:used	0 -4 8 -1
+sb:valid	0 15 -2 -10
+sb:valletta	10 0 -6 -4
+sb:valparaíso	0 -27 19 8
+sb:valparaíso ,	0 -22 14 8
+sb:vanilla	0 -21 14 7
+sb:version	0 20 -15 -5
+sb:very	6 -1 -11 5
+sb:vessel	0 1 -11 9
+sb:vice minister	-2 -6 11 0
+sb:vice premier	-4 -6 0 10
+sb:video	-13 -12 21 -8
+sb:video link	0 -9 10 0
+sb:video on	-7 8 0 -8
+sb:vigo	0 -10 9 0
+sb:village	0 -8 -5 13
+sb:visit ,	8 7 -13 -2
+sb:visit in	-4 -3 8 0
+sb:visit of	0 -20 21 0
+sb:visit that	0 -9 -3 13
+sb:visit to	0 2 6 -12
+sb:vote	9 7 -17 -9
+sb:vote on	0 10 -6 0
+sb:vote to	11 -9 0 0
+sb:wait	0 13 -8 -2
+sb:waited	-6 15 -10 0
+sb:waited for	-6 14 -8 0
+sb:waiting	0 11 -5 -3
+sb:walked	-2 -10 9 2
+sb:want	0 9 -10 0
+sb:war	0 4 0 -9
+sb:war ,	0 10 -9 0
+sb:warn	9 -2 -3 -3
+sb:warn on	9 -6 0 -2
+sb:warsaw	0 -10 0 10
+sb:was	10 -15 13 -4
+sb:was <person>	0 18 -17 0
+sb:was a	-2 16 -10 -5
+sb:was agree	0 0 15 -19
+sb:was announce	1 -10 6 0
+sb:was due	0 -15 10 8
+sb:was in	-10 -5 18 -20
+sb:was initialled	0 7 -13 4
+sb:was not	11 -15 6 0
+sb:was on	0 -10 5 4
+sb:was plan	0 -14 15 0
+sb:was published	0 12 -6 -4
+sb:was ready	0 -1 9 -7
+sb:was sign	0 1 -10 9
+sb:was take	0 -17 3 13
+sb:was tell	0 -17 8 10
+sb:was to	3 24 -19 -16
+sb:was worked	0 -13 4 9
+sb:watch	0 10 -7 0
+sb:water	-1 9 -11 0
+sb:way	13 -7 -17 12
+sb:way ,	12 -12 0 0
+sb:we	14 -6 4 -14
+sb:we are	0 21 -12 -4
 sb:we avoid	0 -13 13 0
-sb:we had	17 -15 -3 0
-sb:we meet	2 -14 12 -1
-sb:we shall	0 15 -7 -8
-sb:we sit	-4 -10 10 2
-sb:we'll	0 -14 15 0
-sb:week	8 2 -11 1
-sb:week of	13 0 -15 0
-sb:weekly	0 18 -8 -8
-sb:welcome	0 -4 -8 12
-sb:welcomed	0 10 -14 5
-sb:welcomed the	0 4 -11 7
-sb:wellington	0 -17 19 0
-sb:were sign	0 10 -9 0
-sb:were to	-5 -8 16 -7
-sb:what	12 4 -4 -13
-sb:what <person>	0 -16 20 -3
-sb:what change	0 11 -6 -1
-sb:what happen	0 13 -8 -1
-sb:what happened	0 -26 30 -4
-sb:what is	0 0 -9 7
-sb:what the	0 29 -20 -11
-sb:what was	0 -14 0 16
-sb:what we	0 13 -7 -2
-sb:what would	10 -9 0 0
-sb:when	17 -5 -9 1
-sb:when <person>	9 -12 2 0
-sb:when the	0 -5 -3 10
-sb:where	9 -19 12 -2
-sb:where he	4 0 1 -10
-sb:where the	0 -31 24 4
-sb:where they	2 1 -11 3
-sb:which <quality>	0 15 -13 0
-sb:which <seat>	0 -9 13 -3
-sb:which both	0 -10 11 0
+sb:we had	17 -11 -7 0
+sb:we have	0 5 -11 0
+sb:we sit	-3 -11 12 2
+sb:we were	0 13 -5 -8
+sb:we'll	0 -11 14 0
+sb:week	10 8 -22 5
+sb:week and	0 11 -7 -3
+sb:week of	14 0 -17 0
+sb:weekend	-4 0 10 -6
+sb:weekly	0 23 -11 -9
+sb:welcome	0 -4 -7 12
+sb:welcomed	0 7 -13 6
+sb:welcomed the	0 1 -10 7
+sb:wellington	0 -16 18 0
+sb:were	-15 1 3 0
+sb:were due	0 12 -6 -4
+sb:were hold	0 -9 10 0
+sb:were sign	0 11 -9 0
+sb:were to	-12 -4 17 -13
+sb:what	10 10 -3 -26
+sb:what change	0 14 -9 -1
+sb:what did	0 -15 16 0
+sb:what happen	0 14 -8 -1
+sb:what happened	0 -28 32 -6
+sb:what our	13 -11 0 0
+sb:what the	-2 16 -4 -12
+sb:what they	-2 13 -6 -4
+sb:what was	0 -7 -7 16
+sb:what we	-3 11 -1 -7
+sb:what would	10 -8 0 0
+sb:wheat	0 10 -6 -1
+sb:when	16 0 -10 -1
+sb:when <person>	8 -20 14 -2
+sb:when the	0 -4 -8 13
+sb:when they	-2 12 -7 -1
+sb:where	7 -14 9 -7
+sb:where <person>	0 19 -15 -4
+sb:where he	0 -6 12 -13
+sb:where the	0 -36 26 5
+sb:where they	2 0 -10 5
+sb:which <person>	0 14 -7 -4
+sb:which <quality>	0 16 -13 -1
+sb:which <seat>	0 -7 11 -2
+sb:which both	0 -11 12 0
 sb:which each	0 10 -9 0
-sb:which end	0 -4 -9 12
-sb:which meet	0 17 -16 0
-sb:which opened	7 -10 0 0
-sb:which the	0 -22 21 0
-sb:which was	-6 22 -10 -9
-sb:which were	0 -8 9 0
-sb:who	-2 13 -4 -8
-sb:who is	9 -5 -7 1
-sb:who negotiate	0 -9 0 10
-sb:who sign	0 12 -10 -1
-sb:will	-11 -3 14 -9
-sb:will be	0 12 -10 -3
-sb:will discuss	0 -19 12 7
-sb:will hold	0 17 -15 0
-sb:will meet	-4 17 -10 -9
-sb:will now	-4 -12 18 -2
-sb:will pay	0 0 -8 10
-sb:will sit	12 -5 -10 2
-sb:will talk	0 -10 11 0
+sb:which end	-2 -8 -2 12
+sb:which had	5 11 -16 -5
+sb:which has	-1 10 -4 0
+sb:which meet	0 20 -19 0
+sb:which opened	8 -14 0 4
+sb:which take	0 -7 10 -1
+sb:which the	0 -23 25 0
+sb:which was	-10 15 0 -11
+sb:which were	0 -16 17 0
+sb:while	3 3 -8 0
+sb:whisky	0 -8 9 0
+sb:who is	10 -7 -3 0
+sb:who meet	0 -16 18 0
+sb:who negotiate	0 -10 0 10
+sb:will	-13 -6 13 -3
+sb:will charge	0 -4 -5 10
+sb:will cut	0 10 0 -8
+sb:will discuss	0 -23 16 7
+sb:will do	0 9 -4 0
+sb:will have	0 -8 0 9
+sb:will hold	0 15 -13 0
+sb:will meet	-1 16 -15 -1
+sb:will now	-3 -12 18 -4
+sb:will run	0 11 -3 -6
+sb:will sit	12 -11 -6 2
+sb:will take	0 11 -1 -8
+sb:will talk	0 -23 25 0
+sb:will telephone	0 -10 12 0
+sb:will travel	0 -8 9 0
 sb:will try	0 -15 16 0
-sb:window	-3 24 -12 -9
-sb:wire	9 -7 -6 5
-sb:wire )	0 -10 0 7
-sb:with	-4 3 16 -32
-sb:with <level>	0 -9 11 -1
-sb:with <name>	-22 4 0 3
-sb:with <person>	8 -22 15 -3
-sb:with <quality>	0 -5 8 -1
-sb:with <seat>	-2 2 3 -9
-sb:with a	-4 17 -2 -11
-sb:with his	5 -18 14 0
-sb:with its	9 -7 0 0
-sb:with the	-3 22 -13 -10
-sb:without	-2 9 -11 1
-sb:word	-3 -13 8 8
-sb:work	0 22 -12 -12
-sb:worked	5 -18 11 1
-sb:worked out	0 -9 3 5
-sb:working	8 -19 12 0
-sb:world	1 6 0 -10
-sb:would	0 10 -1 -15
-sb:would have	-5 27 -17 -6
-sb:would meet	2 4 -10 0
-sb:would sign	0 14 -13 0
-sb:would speak	0 -13 15 0
-sb:write	-1 3 6 -18
-sb:write on	0 -3 10 -9
-sb:xi	0 13 -6 -6
-sb:xi jinping	0 13 -6 -6
-sb:year ,	-1 15 -14 0
-sb:yet	0 13 -9 0
-sb:yokohama	0 -8 10 0
-sb:york	-9 8 0 -3
-sb:york from	0 -8 9 0
-sb:york on	-1 11 -5 -1
-sb:you	-11 -2 12 -4
-sb:you come	-2 0 -8 8
+sb:win	0 10 -8 0
+sb:window	-3 24 -11 -9
+sb:wire	10 -4 -9 4
+sb:with	-12 10 13 -29
+sb:with <level>	0 -10 11 0
+sb:with <name>	-24 3 2 4
+sb:with <person>	7 -17 13 -1
+sb:with <quality>	-2 -12 17 -2
+sb:with <seat>	-3 9 -1 -10
+sb:with a	-7 9 0 -3
+sb:with an	0 9 -5 -1
+sb:with his	6 -19 14 0
+sb:with its	11 -10 0 0
+sb:with the	-3 19 -7 -15
+sb:without	-3 13 -18 3
+sb:without a	0 9 -10 0
+sb:word	-6 -18 1 22
+sb:work	0 25 -13 -13
+sb:worked	4 -14 12 0
+sb:worked out	0 -10 6 5
+sb:worker	0 9 -6 0
+sb:working	12 -24 12 0
+sb:worth	9 -6 0 -1
+sb:would be	3 -25 14 13
+sb:would have	-8 15 -14 2
+sb:would like	0 11 -10 0
+sb:would meet	0 12 -12 0
+sb:would sign	0 15 -14 0
+sb:would speak	0 -13 14 0
+sb:wound	-1 -1 -12 16
+sb:wound up	-1 -1 -12 16
+sb:wrapped	0 -1 -6 12
+sb:wrapped up	0 -1 -6 12
+sb:write on	0 -1 8 -10
+sb:write that	0 -5 -7 13
+sb:x	0 -13 13 0
+sb:xi	4 5 -8 0
+sb:xi jinping	4 5 -8 0
+sb:yarn	0 2 6 -12
+sb:year	-4 16 -3 -14
+sb:year ,	0 16 -15 0
+sb:yet	0 14 -12 0
+sb:york	-13 4 2 0
+sb:york ,	0 -8 9 0
+sb:york from	0 -12 13 0
+sb:york on	-3 13 -6 -4
+sb:you	-10 -2 8 0
+sb:you come	-1 -2 -9 11
 sb:you in	0 -18 18 0
-sb:zinc	0 -7 8 0
-sb:zurich	0 15 -12 -2
-sb:|	0 21 -10 -10
-sb:·	10 1 -8 -6
-sb:· wednesday	0 -4 -3 9
-sb:—	8 -6 7 -2
-sb:— <name>	12 -17 27 -17
-sb:— <person>	0 -8 -1 9
-sb:— <quality>	3 0 -11 6
-sb:— <seat>	0 -17 -15 25
-sb:— a	0 18 -5 -13
-sb:— monday	9 0 -4 -9
-sb:— new	0 -8 11 -1
-sb:— on	-1 -2 15 -13
-sb:— the	-11 13 -8 0
-sb:— thursday	0 -4 -8 11
-sb:— tuesday	0 10 -5 -2
-sent:calls	-36 -34 60 -35
-sent:coming	-5 -5 13 -8
-sent:ended	-9 -5 -3 13
-sent:experts	10 -16 -1 12
-sent:m=adjourned	0 6 -11 5
-sent:m=arrive	5 -11 -11 17
-sent:m=arrived	14 0 -8 -6
-sent:m=arrives	0 17 -15 -5
-sent:m=assembly	0 15 -5 -10
-sent:m=attempt	0 -10 0 12
-sent:m=bargain	0 -5 14 -9
-sent:m=broke off	-8 -2 -17 20
-sent:m=broke up	-3 -2 13 -9
-sent:m=came	5 -4 -9 10
-sent:m=closed	-17 6 -27 23
-sent:m=conference	2 -15 9 3
-sent:m=delegation	-6 -24 19 14
-sent:m=delegations	12 -37 0 23
-sent:m=dialogue	0 -4 -2 9
-sent:m=dinner	7 -9 13 -18
-sent:m=edition	7 19 -16 -22
-sent:m=ended	-21 -1 -1 11
-sent:m=expected	-1 10 -12 1
-sent:m=flew	-10 0 -5 9
-sent:m=fly	-2 11 -2 -9
-sent:m=go	-3 5 -25 14
-sent:m=goes	-8 1 7 -7
-sent:m=guest	5 24 -20 -17
-sent:m=haggling	-1 -20 0 22
-sent:m=handshake	-3 2 -14 9
-sent:m=here	7 -17 7 1
-sent:m=host	1 19 -11 -17
-sent:m=landed	0 2 -11 5
-sent:m=meet	5 2 1 -16
-sent:m=meeting	-20 -12 8 12
-sent:m=meets	-14 -1 -1 11
-sent:m=met	-9 5 17 -33
-sent:m=negotiate	0 -7 11 -1
-sent:m=negotiates	0 -9 0 10
-sent:m=negotiating	0 3 -12 4
-sent:m=negotiations	3 -9 9 -3
-sent:m=negotiators	1 8 -25 11
-sent:m=parted	-6 -19 -1 20
-sent:m=receive	0 10 -8 0
-sent:m=received	5 -15 21 -18
-sent:m=rose	0 27 -24 -9
-sent:m=round	5 -9 -8 16
-sent:m=rounds	-3 31 -14 -17
-sent:m=sat	20 -9 -4 -10
-sent:m=session	-2 -14 0 16
-sent:m=settled	8 -2 12 -33
-sent:m=shook hands	-6 12 -1 -10
-sent:m=signed	-13 2 -11 14
-sent:m=sitting	0 -8 3 2
-sent:m=spent	-5 -11 22 -12
-sent:m=stop	9 -11 4 0
-sent:m=table	2 -20 5 12
-sent:m=talk	3 6 2 -31
-sent:m=talking	12 -18 1 1
-sent:m=talks	6 -4 -12 10
-sent:m=to see	-1 25 -20 -5
-sent:m=travels	12 -13 1 -3
-sent:m=visit	6 0 -10 6
-sent:m=went	-19 14 6 -15
-sent:m=where	0 -15 3 12
-sent:meets	8 -20 13 5
-sent:running	14 4 -11 -5
-sent:summit	-5 5 3 -18
-sent:wished	1 16 -27 7
-sides=0	-25 27 -10 -10
-sides=1	12 -7 0 2
-sides=2	-7 8 7 -18
-sides=3	4 -39 11 29
-sides=4	9 24 -25 -9
-t0=future	-20 0 -3 17
-t0=future-passive	-4 14 -6 -14
-t0=modal	5 18 -9 -34
-t0=modal-passive	5 3 0 -10
-t0=past	-7 4 -2 1
-t0=past-not	0 11 -9 0
-t0=past-passive	-24 -5 0 14
-t0=perfect-passive	-9 -12 18 0
-t0=pluperfect	11 -13 -3 9
-t0=present-not	9 -4 -3 0
-t0=present-passive	-16 6 2 -12
-t1=future	-20 2 -6 15
-t1=future-passive	-4 14 -6 -14
-t1=infinitive	8 26 -24 -15
-t1=modal	5 14 -5 -34
-t1=modal-passive	5 3 0 -10
-t1=past	-7 1 1 1
-t1=past-not	0 11 -9 0
-t1=past-passive	-24 -5 0 14
-t1=perfect-passive	-9 -13 18 0
-t1=pluperfect	13 -13 -5 11
-t1=present	-3 11 -12 7
-t1=present-not	9 -4 -3 0
-t1=present-passive	-16 6 2 -12
-t2=future	0 -11 11 0
-t2=future-passive	0 11 -14 1
-t2=gerund	0 -10 17 -8
-t2=infinitive	-12 3 0 2
-t2=participle-passive	9 -5 -20 16
-t2=past	2 3 5 -17
-t2=perfect	2 9 -10 -5
-t2=perfect-passive	2 11 -16 0
-t2=pluperfect	6 5 0 -14
-t2=present-not	0 -10 15 -3
-t2=present-passive	-3 18 -6 -7
-third-side	6 -16 3 9
-top	14 1 -22 14
-town-none	-1 17 -15 -3
-town-r	-9 -6 12 -1
-town=l0	2 -16 15 -1
-town=l1	-4 -21 31 -16
-town=l2	-29 15 -18 14
-town=l3	7 27 -27 -8
-town=l4	3 20 -29 2
-town=l5	9 7 -13 -1
-town=r0	-2 2 -11 10
-town=r1	-22 -19 31 -7
-town=r2	-17 4 12 -15
-town=r3	4 3 -15 7
-town=r4	13 5 -19 2
-towns=0	0 12 -11 -2
-towns=2	-11 4 3 -4
-tri:day day-none part:sure	2 1 7 -19
-tri:day day-none prev:sure	-8 3 3 -3
-tri:day day-none sent:sure	-11 -10 11 5
-tri:day day=l1 no-word	0 12 -16 0
-tri:day day=l1 part:sure	-4 -14 0 16
-tri:day day=l1 sent:sure	0 -11 4 6
-tri:day day=l2 no-word	-15 12 7 -14
-tri:day day=l2 part:sure	-7 -7 -3 16
-tri:day day=l2 sent:sure	-3 -3 -9 14
-tri:day day=l3 no-word	-15 -4 -6 16
-tri:day day=l3 prev:sure	-9 -6 9 3
-tri:day day=l3 sent:sure	3 9 1 -16
-tri:day day=l4 no-word	-7 12 4 -22
-tri:day day=l4 part:sure	4 0 -8 3
-tri:day day=l4 prev:sure	-2 -7 0 11
-tri:day day=l4 sent:sure	-14 8 0 -3
-tri:day day=l5 no-word	-3 1 15 -22
-tri:day day=l5 part:sure	6 -18 14 -1
-tri:day day=l5 sent:sure	0 9 -19 4
-tri:day day=r0 no-word	-9 3 1 0
-tri:day day=r0 part:sure	-3 -8 7 2
-tri:day day=r1 no-word	3 6 0 -23
-tri:day day=r1 part:sure	23 -7 -16 -1
-tri:day day=r1 sent:sure	7 0 -13 2
-tri:day day=r2 no-word	0 6 -2 -10
-tri:day day=r2 part:sure	8 -3 2 -13
-tri:day day=r2 prev:sure	12 -8 0 -4
-tri:day day=r2 sent:sure	1 10 -15 0
-tri:day day=r3 no-word	-20 0 -7 15
-tri:day day=r3 part:sure	-12 14 -11 3
-tri:day day=r3 prev:sure	1 2 8 -23
-tri:day day=r4 no-word	-29 7 8 -13
-tri:day day=r4 part:sure	-19 -6 20 0
-tri:day day=r4 prev:sure	17 -9 -9 0
-tri:day day=r4 sent:sure	9 10 -20 0
-tri:day day=r5 no-word	-6 3 4 -8
-tri:day day=r5 sent:sure	-10 0 -11 13
-tri:l="on day day-none	0 -12 0 11
-tri:l="on day no-word	0 -12 0 11
-tri:l="on day-none no-word	0 -12 0 11
-tri:l=<begin> day day=r0	0 -10 12 0
-tri:l=<begin> day day=r1	-1 12 -10 0
-tri:l=<begin> day day=r3	0 9 -5 0
-tri:l=<begin> day no-word	-11 -6 10 0
-tri:l=<begin> day part:sure	-4 -5 0 10
-tri:l=<begin> day prev:sure	4 11 -14 -7
-tri:l=<begin> day sent:sure	14 -5 7 -31
-tri:l=<begin> day-none no-word	-9 -8 12 0
-tri:l=<begin> day-none part:sure	-4 -5 0 10
-tri:l=<begin> day-none prev:sure	6 8 -12 -6
-tri:l=<begin> day-none sent:sure	10 -7 8 -24
-tri:l=<begin> day=r0 no-word	0 -10 12 0
-tri:l=<begin> day=r3 no-word	0 9 -5 0
-tri:l=<begin> day=r4 no-word	0 0 -12 9
-tri:l=a day day=l1	15 -7 -8 -1
-tri:l=a day=l1 no-word	9 -1 -7 0
-tri:l=about day day-none	-1 9 -4 0
-tri:l=accra, day day-none	0 -6 -1 9
-tri:l=accra, day no-word	0 0 -11 7
-tri:l=accra, day sent:sure	0 -10 7 1
-tri:l=accra, day-none no-word	0 0 -11 7
-tri:l=after day day-none	-1 17 -8 -6
-tri:l=after day part:sure	0 -6 10 0
-tri:l=after day-none no-word	0 24 -20 -2
-tri:l=ago day day-none	0 15 -9 -6
-tri:l=ago day no-word	0 11 -5 -3
-tri:l=ago day-none no-word	0 11 -5 -3
+sb:you will	0 9 -9 0
+sb:your	-3 12 -7 0
+sb:zurich	0 18 -14 -3
+sb:|	-1 27 -11 -13
+sb:·	7 5 -11 -5
+sb:—	-3 -8 11 0
+sb:— <name>	7 -22 29 -14
+sb:— <office>	-12 10 0 -3
+sb:— <organisation>	0 -13 -3 17
+sb:— <quality>	0 0 -11 12
+sb:— <seat>	0 -16 -15 25
+sb:— <span>	0 14 -12 0
+sb:— a	-2 16 -8 -5
+sb:— after	0 -9 -1 11
+sb:— at	0 -10 -3 13
+sb:— friday	0 11 -4 -3
+sb:— monday	10 0 -3 -10
+sb:— new	0 -8 11 -2
+sb:— on	-2 -3 16 -15
+sb:— that	-4 -7 0 10
+sb:— thursday	0 -3 -9 11
+sb:— tuesday	0 14 -6 -7
+sb:— with	0 14 -9 -4
+sb:•	0 1 4 -8
+sent:calls	-26 -38 63 -44
+sent:coming	-10 -5 14 -7
+sent:ended	-13 -13 4 18
+sent:experts	12 -11 -5 7
+sent:m=adjourned	0 11 -13 1
+sent:m=arrive	13 -18 -10 18
+sent:m=arrived	12 5 -12 -10
+sent:m=arrives	0 24 -17 -8
+sent:m=assembly	0 7 0 -11
+sent:m=attempt	-2 -10 0 15
+sent:m=bargain	-1 -5 13 -9
+sent:m=broke off	-12 -7 -4 18
+sent:m=broke up	-8 -2 13 -5
+sent:m=came	0 -8 -10 20
+sent:m=closed	-22 1 -15 21
+sent:m=comes	-10 11 -1 -7
+sent:m=conference	0 -15 11 2
+sent:m=consultations	-11 -4 0 10
+sent:m=convene	0 -10 12 0
+sent:m=delegation	-3 -31 14 26
+sent:m=delegations	13 -40 1 24
+sent:m=dialogue	0 -3 -4 9
+sent:m=due	-7 9 0 -5
+sent:m=edition	2 21 -10 -23
+sent:m=ended	-16 -9 3 15
+sent:m=expected	-7 14 -13 2
+sent:m=flew	-15 6 -13 13
+sent:m=flies	2 -7 9 -6
+sent:m=fly	1 7 -2 -13
+sent:m=go	-8 6 -19 14
+sent:m=goes	-11 7 0 -6
+sent:m=guest	2 22 -13 -21
+sent:m=haggling	-4 -24 1 24
+sent:m=handshake	-7 11 -27 13
+sent:m=here	-4 -13 8 6
+sent:m=host	0 20 -7 -27
+sent:m=land	-4 12 -10 0
+sent:m=landed	0 4 -16 5
+sent:m=lands	6 -10 -3 8
+sent:m=lunch	5 -3 6 -12
+sent:m=meeting	-13 -14 8 19
+sent:m=meetings	1 5 -11 0
+sent:m=met	-8 6 23 -44
+sent:m=negotiate	-1 -15 19 -3
+sent:m=negotiates	0 -2 -7 10
+sent:m=negotiation	-1 0 10 -9
+sent:m=negotiations	0 -16 17 0
+sent:m=negotiators	-1 7 -24 14
+sent:m=parted	-9 -20 0 21
+sent:m=received	3 -16 23 -22
+sent:m=receives	0 7 0 -11
+sent:m=rose	-5 14 -4 -6
+sent:m=round	6 -16 -4 18
+sent:m=rounds	-6 30 -11 -21
+sent:m=sat	24 -9 -2 -14
+sent:m=settled	7 0 12 -37
+sent:m=shook hands	-12 6 2 -8
+sent:m=signed	-12 12 -19 14
+sent:m=sit	2 0 -8 7
+sent:m=sits	-4 12 0 -10
+sent:m=sitting	-4 -15 17 0
+sent:m=spent	-7 -17 27 -11
+sent:m=stop	8 -19 17 -1
+sent:m=table	1 -8 0 8
+sent:m=talk	1 4 3 -19
+sent:m=talked	0 -7 9 -2
+sent:m=talking	7 -21 17 -2
+sent:m=there	-5 0 -6 8
+sent:m=to see	-3 14 -7 -11
+sent:m=travel	-4 6 1 -10
+sent:m=travels	11 -1 -4 -2
+sent:m=visit	0 5 -11 0
+sent:m=went	-9 11 7 -17
+sent:m=where	4 -11 0 5
+sent:meets	4 -22 17 8
+sent:running	11 2 -5 -11
+sent:summit	-12 8 1 -5
+sent:wished	1 13 -13 0
+sides=0	-17 29 -12 -15
+sides=1	8 -5 -1 5
+sides=2	-10 5 7 -10
+sides=3	8 -45 21 25
+sides=4	7 37 -29 -22
+sides=5	-3 6 -13 5
+t0=future	-17 -1 -1 13
+t0=future-passive	-4 16 -7 -18
+t0=modal	4 12 -4 -25
+t0=past-not	0 13 -12 0
+t0=past-passive	-8 -4 -6 17
+t0=past-passive-not	0 -11 12 0
+t0=perfect-passive	0 -15 18 -3
+t0=pluperfect	15 -20 4 1
+t0=present	-10 2 -2 7
+t0=present-not	10 -7 -1 0
+t0=present-passive	-17 5 5 -10
+t1=future	-17 3 -5 12
+t1=future-passive	-4 16 -7 -18
+t1=infinitive	5 22 -18 -15
+t1=modal	4 10 -1 -25
+t1=past	-10 0 1 3
+t1=past-not	0 13 -12 0
+t1=past-passive	-7 -5 -6 17
+t1=past-passive-not	0 -11 12 0
+t1=perfect	-1 -12 12 2
+t1=perfect-passive	0 -15 17 -3
+t1=pluperfect	16 -19 0 4
+t1=pluperfect-passive	7 5 -8 -4
+t1=present-not	10 -7 -1 0
+t1=present-passive	-17 4 5 -10
+t2=future	9 -15 6 0
+t2=future-passive	0 14 -10 -1
+t2=gerund	-2 -2 17 -16
+t2=infinitive	-14 4 0 2
+t2=modal	-4 -3 10 -2
+t2=participle-passive	4 -8 -7 13
+t2=past	0 0 8 -12
+t2=past-not	0 11 -6 -4
+t2=perfect-passive	1 7 -19 5
+t2=pluperfect	6 11 -11 -9
+t2=present-not	-2 -13 18 -3
+third-side	6 -12 4 7
+top	3 1 -16 13
+town-none	-1 16 -17 -1
+town-r	-4 -12 16 0
+town=l0	-4 -10 11 4
+town=l1	-8 -15 29 -19
+town=l2	-19 12 -22 19
+town=l3	0 29 -22 -12
+town=l4	7 15 -24 2
+town=l5	11 9 -14 -6
+town=r0	-9 2 2 0
+town=r1	-19 -20 35 -13
+town=r3	-2 2 -9 9
+town=r4	14 -7 -17 15
+town=r5	-1 6 -8 2
+towns=0	0 9 -10 0
+towns=2	-12 5 2 -4
+towns=3	-11 2 5 -2
+towns=5	-4 3 -10 5
+towns=many	0 9 -1 -6
+tri:day day-none part:sure	0 -1 7 -9
+tri:day day-none prev:sure	-10 1 8 -7
+tri:day day-none sent:sure	-22 -5 11 3
+tri:day day=l1 no-word	1 12 -19 -1
+tri:day day=l1 part:sure	-10 -12 -2 21
+tri:day day=l1 sent:sure	8 -18 5 4
+tri:day day=l2 no-word	3 8 1 -16
+tri:day day=l2 part:sure	-8 -4 -1 12
+tri:day day=l2 sent:sure	-14 -3 -11 20
+tri:day day=l3 no-word	-20 -2 -4 14
+tri:day day=l3 sent:sure	9 1 -1 -9
+tri:day day=l4 no-word	-22 8 8 -16
+tri:day day=l4 prev:sure	-4 -7 -2 14
+tri:day day=l5 no-word	3 -5 21 -30
+tri:day day=l5 sent:sure	-3 6 -10 4
+tri:day day=r0 no-word	-10 9 -2 -1
+tri:day day=r0 part:sure	-4 -9 9 2
+tri:day day=r1 part:sure	27 1 -29 -8
+tri:day day=r1 sent:sure	7 0 -9 0
+tri:day day=r2 no-word	-4 13 -6 -4
+tri:day day=r2 part:sure	8 -8 6 -13
+tri:day day=r2 prev:sure	13 -12 4 -6
+tri:day day=r2 sent:sure	3 8 -12 -5
+tri:day day=r3 no-word	-15 -6 0 16
+tri:day day=r3 part:sure	-1 9 0 -10
+tri:day day=r4 no-word	-18 2 11 -9
+tri:day day=r4 part:sure	-21 1 14 -3
+tri:day day=r4 prev:sure	22 -4 -17 0
+tri:day day=r4 sent:sure	5 6 -13 0
+tri:day day=r5 no-word	-12 5 7 -15
+tri:day day=r5 sent:sure	-3 -4 -11 16
+tri:l="on day day-none	0 -11 0 10
+tri:l="on day no-word	0 -11 0 10
+tri:l="on day-none no-word	0 -11 0 10
+tri:l=( day day-none	0 -10 16 -9
+tri:l=( day no-word	-5 0 11 -13
+tri:l=( day prev:sure	-1 -7 10 0
+tri:l=( day sent:sure	1 2 -15 5
+tri:l=( day-none no-word	0 -9 14 -8
+tri:l=/ day day-none	13 -7 -4 -1
+tri:l=/ day no-word	13 -7 -4 -1
+tri:l=/ day-none no-word	13 -7 -4 -1
+tri:l=<begin> day day=r0	-1 -15 18 0
+tri:l=<begin> day day=r1	0 14 -14 -7
+tri:l=<begin> day day=r2	-15 13 0 0
+tri:l=<begin> day day=r3	5 15 -15 -13
+tri:l=<begin> day day=r4	7 6 -17 1
+tri:l=<begin> day no-word	-7 -3 8 -1
+tri:l=<begin> day part:sure	3 -6 -5 9
+tri:l=<begin> day prev:sure	7 3 -12 -1
+tri:l=<begin> day sent:sure	7 3 7 -36
+tri:l=<begin> day-none no-word	-4 -12 15 1
+tri:l=<begin> day-none part:sure	3 -12 -4 13
+tri:l=<begin> day-none prev:sure	4 3 -8 -1
+tri:l=<begin> day-none sent:sure	5 4 3 -29
+tri:l=<begin> day=r0 no-word	0 -8 11 0
+tri:l=<begin> day=r2 no-word	-12 6 2 0
+tri:l=<begin> day=r3 no-word	6 8 -13 -7
+tri:l=<begin> day=r4 no-word	-6 13 -22 8
+tri:l=a day day=l1	11 -4 -4 -3
+tri:l=about day day-none	0 13 -10 0
+tri:l=accra, day sent:sure	0 -11 7 4
+tri:l=after day day-none	-2 18 -6 -10
+tri:l=after day part:sure	0 -9 14 -4
+tri:l=after day-none no-word	0 29 -24 -3
+tri:l=after day-none part:sure	0 -5 11 -3
+tri:l=ago day day-none	0 19 -12 -6
+tri:l=ago day no-word	0 12 -5 -5
+tri:l=ago day-none no-word	0 12 -5 -5
+tri:l=agreed day-none no-word	0 -2 -10 10
 tri:l=aires, day day-none	0 9 -4 -3
-tri:l=and day day-none	0 7 1 -10
-tri:l=and day day=l1	-5 -8 -12 20
-tri:l=and day no-word	-1 13 -7 -2
-tri:l=and day part:sure	-3 -3 -9 15
-tri:l=and day sent:sure	0 -7 0 9
-tri:l=and day-none no-word	0 9 -3 -3
-tri:l=are day day-none	0 10 -3 -4
-tri:l=are day no-word	0 10 -3 -4
-tri:l=are day-none no-word	0 10 -3 -4
-tri:l=asunción, day day-none	0 9 -3 -3
-tri:l=bangkok, day no-word	0 11 -5 -5
-tri:l=before day part:sure	0 8 -7 0
-tri:l=beijing, day day-none	-5 14 -5 -3
-tri:l=beijing, day day=r3	0 -5 7 0
-tri:l=beijing, day day=r4	0 11 -6 -2
-tri:l=beijing, day-none no-word	0 4 -14 5
-tri:l=belgrade, day day-none	13 -10 3 -11
-tri:l=belgrade, day no-word	14 -14 4 -6
-tri:l=belgrade, day-none no-word	14 -14 4 -6
-tri:l=bern, day no-word	0 10 -5 -2
-tri:l=brief, day day-none	0 8 -3 -2
-tri:l=brief, day no-word	0 8 -3 -2
-tri:l=brief, day-none no-word	0 8 -3 -2
-tri:l=brussels, day day-none	0 -14 14 1
-tri:l=busan, day day-none	0 -8 -5 15
-tri:l=by day prev:sure	0 17 -4 -8
-tri:l=by day-none prev:sure	0 15 -3 -7
-tri:l=call day day-none	0 -11 11 0
-tri:l=call day no-word	0 -11 11 0
-tri:l=call day-none no-word	0 -11 11 0
-tri:l=city, day day=r4	0 15 -5 -11
-tri:l=city, day day=r5	0 -8 11 0
-tri:l=copenhagen, day no-word	0 0 -10 7
-tri:l=correspondent, day no-word	0 -12 0 13
-tri:l=correspondent, day-none no-word	0 -12 0 13
-tri:l=date: day day-none	0 10 -6 -1
-tri:l=deal day day-none	0 -14 7 7
-tri:l=deal day no-word	0 -13 7 7
-tri:l=deal day-none no-word	0 -14 7 7
-tri:l=delhi, day day-none	0 14 -4 -9
-tri:l=delhi, day no-word	0 21 -9 -12
-tri:l=delhi, day-none no-word	0 14 -4 -9
-tri:l=down day day-none	-6 5 10 -13
-tri:l=ended day no-word	10 -8 0 0
-tri:l=ended day-none no-word	10 -10 0 0
-tri:l=ends day no-word	0 16 -5 -8
-tri:l=ends day prev:sure	0 -14 12 1
-tri:l=ends day sent:sure	-1 -7 -7 16
-tri:l=ends day-none no-word	0 21 -4 -14
+tri:l=and day day-none	6 13 -12 -12
+tri:l=and day day=l1	-10 -10 -10 23
+tri:l=and day no-word	7 13 -15 -10
+tri:l=and day part:sure	-8 4 -18 17
+tri:l=and day sent:sure	-1 -13 0 16
+tri:l=and day-none no-word	10 5 -10 -11
+tri:l=and day=l1 part:sure	-6 -9 -6 18
+tri:l=ankara, day day=r4	0 -11 13 -1
+tri:l=ankara, day no-word	0 -9 12 -3
+tri:l=ankara, day=r4 no-word	0 -11 13 -1
+tri:l=announced day day-none	0 9 -2 -5
+tri:l=are day day-none	0 12 -5 -3
+tri:l=are day no-word	0 12 -6 -3
+tri:l=are day-none no-word	0 12 -5 -3
+tri:l=astana, day no-word	0 -18 11 5
+tri:l=at day no-word	0 10 -5 -3
+tri:l=baku, day no-word	0 -21 1 19
+tri:l=bangkok, day no-word	0 10 -5 -5
+tri:l=before day day=r3	0 -7 0 8
+tri:l=before day no-word	-6 1 -7 8
+tri:l=before day=r3 no-word	0 -7 0 8
+tri:l=began day no-word	-5 12 -4 0
+tri:l=beijing day day-none	11 -9 0 -2
+tri:l=beijing day no-word	12 -15 4 -1
+tri:l=beijing day-none no-word	12 -15 5 -1
+tri:l=beijing, day day-none	-4 17 -6 -8
+tri:l=beijing, day day=r3	0 -13 6 8
+tri:l=beijing, day day=r5	9 -1 3 -15
+tri:l=beijing, day-none no-word	0 3 -13 4
+tri:l=beijing, day-none sent:sure	-1 15 0 -15
+tri:l=beijing, day=r3 sent:sure	0 -11 4 7
+tri:l=beijing, day=r4 sent:sure	-2 10 -13 0
+tri:l=beijing, day=r5 sent:sure	10 0 -4 -9
+tri:l=belgrade, day day-none	13 -9 3 -12
+tri:l=belgrade, day no-word	13 -16 1 0
+tri:l=belgrade, day sent:sure	-1 12 -3 -6
+tri:l=belgrade, day-none no-word	13 -13 3 -6
+tri:l=bern, day no-word	0 14 -7 -4
+tri:l=brief, day day-none	0 9 -3 -2
+tri:l=brief, day no-word	0 9 -3 -2
+tri:l=brief, day-none no-word	0 9 -3 -2
+tri:l=brussels day part:sure	0 17 -9 -5
+tri:l=brussels day-none part:sure	0 17 -9 -5
+tri:l=busan day part:sure	0 -11 13 0
+tri:l=busan, day day-none	0 -7 -4 14
+tri:l=busan, day no-word	0 -10 2 8
+tri:l=by day day-none	4 1 -10 5
+tri:l=by day prev:sure	-1 8 -6 0
+tri:l=by day sent:sure	-1 9 -3 0
+tri:l=cent day day-none	0 10 -2 -2
+tri:l=cent day-none no-word	0 9 -1 -2
+tri:l=city, day day-none	0 -10 0 9
+tri:l=city, day day=r4	0 19 -7 -12
+tri:l=city, day-none no-word	0 -10 0 9
+tri:l=city, day=r4 no-word	0 7 -2 -3
+tri:l=colombo, day no-word	0 14 -3 -8
+tri:l=correspondent, day day-none	0 -6 -4 10
+tri:l=correspondent, day no-word	0 -14 -1 16
+tri:l=correspondent, day-none no-word	0 -14 -1 16
+tri:l=days, day day-none	-3 -2 10 -8
+tri:l=days, day no-word	0 -14 17 -2
+tri:l=deal day day-none	0 -12 5 7
+tri:l=deal day-none no-word	0 -12 5 7
+tri:l=delhi, day day-none	0 13 -3 -10
+tri:l=delhi, day no-word	0 22 -10 -12
+tri:l=delhi, day-none no-word	0 13 -3 -10
+tri:l=do day day-none	0 -6 11 -5
+tri:l=do day no-word	0 -6 11 -5
+tri:l=do day-none no-word	0 -6 11 -5
+tri:l=down day day-none	-5 8 6 -12
+tri:l=down day part:sure	-9 4 5 -3
+tri:l=dublin, day-none no-word	0 12 -6 -4
+tri:l=end day day-none	0 -5 10 -6
+tri:l=end day no-word	0 -6 11 -6
+tri:l=end day-none no-word	0 -7 12 -4
+tri:l=ended day no-word	8 -5 -3 1
+tri:l=ended day-none no-word	9 -10 -1 4
+tri:l=ends day no-word	0 22 -9 -12
+tri:l=ends day prev:sure	0 -13 13 0
+tri:l=ends day sent:sure	0 -9 -7 17
+tri:l=ends day-none no-word	0 28 -7 -18
 tri:l=ends day-none prev:sure	0 -12 14 0
-tri:l=for day day-none	12 -11 10 -17
-tri:l=for day day=r3	0 10 -7 0
-tri:l=for day no-word	17 -10 1 -10
-tri:l=for day-none no-word	18 -19 9 -6
-tri:l=for day-none part:sure	-3 9 -6 -2
-tri:l=for day-none prev:sure	0 8 -5 0
-tri:l=for day-none sent:sure	0 -13 17 -2
-tri:l=friday day day-none	-2 0 -12 6
-tri:l=friday day no-word	-2 2 -12 4
-tri:l=friday day-none no-word	-1 7 -11 0
-tri:l=friday, day day-none	-4 5 4 -16
+tri:l=five day no-word	0 -12 6 6
+tri:l=for day day-none	8 -17 13 0
+tri:l=for day day=l2	0 11 -10 0
+tri:l=for day day=l4	0 13 -11 0
+tri:l=for day day=r3	0 17 -14 0
+tri:l=for day no-word	14 -12 0 1
+tri:l=for day-none no-word	15 -23 9 4
+tri:l=for day-none sent:sure	0 -8 12 -2
+tri:l=for day=l4 no-word	0 9 -8 0
+tri:l=fri day day-none	12 -17 -8 11
+tri:l=friday day day-none	-3 0 -12 7
+tri:l=friday day no-word	-3 3 -12 2
+tri:l=friday day-none no-word	-2 8 -11 0
+tri:l=friday, day day-none	-3 4 5 -17
 tri:l=friday, day no-word	-2 0 7 -11
-tri:l=friday, day-none no-word	-2 -1 8 -11
-tri:l=from day day-none	-5 -3 11 -9
-tri:l=from day day=r1	14 -2 -14 -2
-tri:l=from day no-word	0 17 -6 -27
-tri:l=from day part:sure	0 -19 21 -4
-tri:l=from day sent:sure	0 3 0 -8
-tri:l=from day-none no-word	-7 11 0 -17
-tri:l=from day-none part:sure	0 -18 20 -2
-tri:l=geneva day day-none	0 9 -3 -7
-tri:l=geneva day part:sure	0 -19 22 -2
-tri:l=geneva day-none part:sure	0 -19 22 -2
-tri:l=geneva, day sent:sure	-2 2 -11 9
-tri:l=goods day no-word	-1 -9 12 0
-tri:l=hanoi, day day-none	0 10 -3 -4
-tri:l=hanoi, day no-word	0 9 -3 -4
-tri:l=happened day day-none	0 9 -4 -1
-tri:l=happened day no-word	0 9 -4 -1
-tri:l=happened day-none no-word	0 9 -4 -1
-tri:l=happens day no-word	0 -8 10 0
-tri:l=helsinki, day day-none	0 -16 4 11
-tri:l=is day no-word	0 16 -11 -1
-tri:l=is day sent:sure	0 -8 10 0
-tri:l=is day-none no-word	0 15 -10 -1
-tri:l=korea day day-none	-1 -9 15 -5
-tri:l=lima, day day-none	11 -3 3 -15
-tri:l=lima, day no-word	12 -8 4 -11
-tri:l=lima, day-none no-word	12 -10 5 -11
-tri:l=lisbon, day day-none	0 -9 7 2
-tri:l=lumpur day part:sure	0 14 -13 0
-tri:l=lumpur day-none part:sure	0 14 -13 0
-tri:l=lumpur, day day=r4	2 -11 -5 11
-tri:l=lumpur, day prev:sure	0 -5 -4 11
-tri:l=lumpur, day sent:sure	1 10 -8 -6
-tri:l=lusaka, day day-none	0 14 -8 -6
-tri:l=madrid day day-none	0 18 -21 0
-tri:l=manila, day no-word	0 -12 -8 18
-tri:l=manila, day-none no-word	0 -12 -3 15
-tri:l=meet day day-none	-3 -8 12 0
-tri:l=meet day part:sure	-3 -8 12 0
-tri:l=meet day-none part:sure	-3 -8 12 0
+tri:l=friday, day-none no-word	-2 -1 9 -11
+tri:l=from day day-none	-16 1 14 -13
+tri:l=from day day=l2	11 -3 -6 0
+tri:l=from day day=l3	-1 14 -10 0
+tri:l=from day day=r1	16 -8 -6 -2
+tri:l=from day no-word	5 11 -6 -30
+tri:l=from day part:sure	-6 -11 19 -7
+tri:l=from day sent:sure	2 4 0 -13
+tri:l=from day-none no-word	-16 20 -3 -19
+tri:l=from day-none part:sure	0 -12 16 -3
+tri:l=from day-none sent:sure	-9 -5 17 -6
+tri:l=from day=l2 no-word	11 -5 -4 0
+tri:l=from day=l4 no-word	0 9 -6 0
+tri:l=from day=l4 part:sure	-6 -4 11 0
+tri:l=from day=r1 no-word	13 -14 2 0
+tri:l=from day=r5 no-word	0 -8 9 0
+tri:l=geneva day part:sure	0 -9 10 -1
+tri:l=geneva day-none part:sure	0 -8 11 -1
+tri:l=geneva, day no-word	0 -17 6 12
+tri:l=geneva, day sent:sure	1 8 -17 0
+tri:l=goods day no-word	0 -8 11 0
+tri:l=hanoi, day no-word	0 10 -4 -3
+tri:l=happens day day-none	0 -9 10 0
+tri:l=happens day no-word	0 -8 9 0
+tri:l=happens day-none no-word	0 -9 10 0
+tri:l=have day day-none	0 8 -13 3
+tri:l=helsinki, day day-none	0 -19 6 13
+tri:l=helsinki, day no-word	0 0 -11 7
+tri:l=house day day-none	4 -12 11 -3
+tri:l=house day no-word	6 -11 6 0
+tri:l=house day-none no-word	6 -11 6 0
+tri:l=in day no-word	0 10 -1 -6
+tri:l=is day no-word	0 17 -11 -2
+tri:l=is day sent:sure	0 -9 11 0
+tri:l=is day-none no-word	0 13 -9 0
+tri:l=kong, day no-word	0 11 -5 -4
+tri:l=korea day day-none	0 -7 11 -3
+tri:l=korea, day sent:sure	0 -7 12 -3
+tri:l=lagos, day no-word	0 10 -4 -3
+tri:l=lima, day day-none	11 -5 2 -14
+tri:l=lima, day no-word	12 -8 3 -11
+tri:l=lima, day-none no-word	12 -11 5 -10
+tri:l=lisbon, day no-word	0 -14 6 8
+tri:l=lisbon, day-none no-word	0 -14 6 8
+tri:l=lumpur day day-none	-2 11 -14 5
+tri:l=lumpur day no-word	0 2 -16 11
+tri:l=lumpur day part:sure	0 10 -9 0
+tri:l=lumpur day-none part:sure	0 10 -9 0
+tri:l=lumpur, day day-none	-2 6 -13 4
+tri:l=lumpur, day day=r4	4 -18 0 10
+tri:l=lumpur, day no-word	-1 -6 -10 18
+tri:l=lumpur, day-none no-word	0 -1 -7 10
+tri:l=lumpur, day=r4 sent:sure	5 -10 2 0
+tri:l=lusaka, day day-none	0 14 -7 -7
+tri:l=madrid day day-none	0 22 -22 0
+tri:l=madrid, day day-none	0 -1 -9 10
+tri:l=madrid, day day=r4	-4 -5 19 -13
+tri:l=madrid, day day=r5	0 -3 -4 9
+tri:l=madrid, day no-word	0 -7 0 8
+tri:l=madrid, day-none no-word	0 0 -8 9
+tri:l=madrid, day=r5 sent:sure	0 -3 -4 9
+tri:l=manila, day no-word	0 -10 -9 16
+tri:l=manila, day-none no-word	0 -9 -3 13
+tri:l=meet day day-none	-2 -8 12 0
+tri:l=meet day part:sure	-2 -8 12 0
+tri:l=meet day-none part:sure	-2 -8 12 0
+tri:l=meeting day part:sure	10 -2 -4 -2
 tri:l=meets day day-none	0 11 -10 0
 tri:l=meets day part:sure	0 11 -10 0
 tri:l=meets day-none part:sure	0 11 -10 0
-tri:l=met day day-none	0 -9 11 0
-tri:l=met day part:sure	0 -9 11 0
-tri:l=met day-none part:sure	0 -9 11 0
-tri:l=midnight day no-word	0 11 -2 -4
-tri:l=monday day day-none	10 -12 -5 7
-tri:l=monday day no-word	11 -14 -5 7
-tri:l=monday day-none no-word	12 -16 -5 10
-tri:l=monday, day day-none	7 -6 -11 6
-tri:l=monday, day no-word	1 8 -16 -1
-tri:l=monday, day-none no-word	2 2 -14 0
-tri:l=montevideo, day day-none	0 -1 9 -12
-tri:l=montevideo, day-none no-word	0 0 8 -12
+tri:l=met day day-none	-1 -7 11 0
+tri:l=met day part:sure	-1 -8 11 0
+tri:l=met day-none part:sure	-1 -8 11 0
+tri:l=monday day day-none	10 -11 -7 7
+tri:l=monday day no-word	11 -12 -7 8
+tri:l=monday day-none no-word	12 -15 -7 10
+tri:l=monday, day day-none	7 -4 -11 4
+tri:l=monday, day no-word	0 9 -16 -1
+tri:l=monday, day-none no-word	1 4 -13 0
+tri:l=montevideo, day day-none	0 -1 10 -13
+tri:l=montevideo, day-none no-word	0 0 9 -13
 tri:l=muscat, day day-none	0 0 8 -10
-tri:l=muscat, day no-word	0 0 8 -10
+tri:l=muscat, day no-word	0 3 3 -10
 tri:l=muscat, day-none no-word	0 0 8 -10
-tri:l=nicosia, day no-word	0 12 -4 -6
-tri:l=nine day day-none	-5 -14 11 5
-tri:l=of day day-none	4 6 0 -13
-tri:l=of day day=l3	0 -6 0 9
-tri:l=of day part:sure	-11 -8 11 4
-tri:l=of day prev:sure	-3 19 -7 -10
-tri:l=of day-none no-word	9 -11 5 0
-tri:l=of day-none prev:sure	-1 19 -9 -6
-tri:l=of day=l3 no-word	0 -8 0 9
-tri:l=of day=r4 no-word	0 13 -10 0
-tri:l=on day day=l1	-1 0 7 -12
-tri:l=on day day=l3	-5 -5 12 -2
-tri:l=on day day=l4	-6 -7 15 -3
-tri:l=on day day=l5	6 -10 11 -7
-tri:l=on day day=r0	0 15 -9 -1
-tri:l=on day day=r2	5 -4 4 -10
-tri:l=on day day=r5	-6 7 -10 7
-tri:l=on day no-word	-5 0 8 -10
-tri:l=on day prev:sure	-5 -3 -2 10
-tri:l=on day-none no-word	9 5 -9 2
-tri:l=on day-none part:sure	-10 -2 12 -12
-tri:l=on day-none prev:sure	-21 9 -1 3
-tri:l=on day=l2 no-word	-3 4 8 -12
-tri:l=on day=l3 sent:sure	8 0 6 -12
-tri:l=on day=l4 no-word	-2 -3 16 -17
-tri:l=on day=l4 part:sure	4 -4 -8 8
-tri:l=on day=l4 prev:sure	0 -13 3 10
-tri:l=on day=l4 sent:sure	-11 9 5 -11
-tri:l=on day=l5 no-word	-1 -4 20 -19
-tri:l=on day=l5 part:sure	6 -14 10 0
-tri:l=on day=l5 sent:sure	1 7 -19 5
-tri:l=on day=r2 sent:sure	10 0 -6 -3
-tri:l=on day=r3 part:sure	-1 8 -17 10
-tri:l=on day=r3 sent:sure	3 -16 7 3
-tri:l=on day=r4 no-word	-5 -13 11 7
-tri:l=on day=r4 prev:sure	14 -4 -11 0
-tri:l=on day=r4 sent:sure	-9 9 -2 0
-tri:l=on day=r5 no-word	0 4 -9 5
-tri:l=ottawa, day no-word	0 -7 -10 14
-tri:l=out day day-none	0 4 -10 4
-tri:l=out day no-word	0 -3 -12 13
-tri:l=out day-none no-word	0 3 -9 4
-tri:l=paris, day day-none	0 10 0 -11
-tri:l=paris, day day=r4	-4 -7 0 13
-tri:l=paris, day sent:sure	-4 -7 0 13
-tri:l=paris, day=r4 sent:sure	-4 -7 0 13
-tri:l=prague, day no-word	0 13 -6 -5
-tri:l=rabat, day no-word	0 0 10 -11
-tri:l=report, day day-none	0 -7 11 -4
-tri:l=report, day no-word	0 -7 11 -4
-tri:l=report, day-none no-word	0 -7 11 -4
-tri:l=said day day-none	0 14 -7 -4
-tri:l=said day no-word	0 14 -5 -4
-tri:l=said day-none no-word	0 10 -4 -3
-tri:l=saturday day day-none	9 -6 -10 3
-tri:l=saturday, day day-none	0 15 -8 -5
-tri:l=saturday, day no-word	0 11 -6 -3
-tri:l=saturday, day-none no-word	0 10 -5 -3
-tri:l=seoul, day day-none	0 12 -4 -5
-tri:l=seoul, day day=r4	0 -6 -6 11
-tri:l=seoul, day no-word	0 17 -7 -8
-tri:l=seoul, day-none no-word	0 12 -4 -5
-tri:l=seoul, day=r4 sent:sure	0 -8 -5 12
-tri:l=signed day day-none	0 7 -13 0
+tri:l=nine day day-none	-3 -9 7 4
+tri:l=nine day no-word	0 -10 3 7
+tri:l=nine day-none no-word	0 -10 3 7
+tri:l=not day no-word	0 -9 12 -2
+tri:l=of day day=l3	0 -6 -1 10
+tri:l=of day day=r2	-3 -2 7 0
+tri:l=of day part:sure	-11 -14 15 5
+tri:l=of day prev:sure	-3 25 -10 -13
+tri:l=of day-none no-word	10 -8 0 1
+tri:l=of day-none prev:sure	-1 18 -9 -6
+tri:l=of day=l1 no-word	0 8 -1 -4
+tri:l=of day=l3 no-word	0 -10 0 11
+tri:l=of day=r4 no-word	0 13 -11 0
+tri:l=off day day-none	0 9 -4 -2
+tri:l=on day day=l2	-14 -1 -3 10
+tri:l=on day day=l3	-8 -5 9 1
+tri:l=on day day=l4	0 -9 14 -5
+tri:l=on day day=r0	0 15 -7 -5
+tri:l=on day day=r3	-3 -1 -7 11
+tri:l=on day day=r4	-8 3 4 -5
+tri:l=on day day=r5	-9 13 -16 6
+tri:l=on day no-word	-10 1 6 -7
+tri:l=on day prev:sure	-4 0 -5 11
+tri:l=on day-none no-word	14 5 -11 -2
+tri:l=on day-none part:sure	-21 7 13 -23
+tri:l=on day-none prev:sure	-19 5 0 1
+tri:l=on day-none sent:sure	-4 -16 12 8
+tri:l=on day=l1 sent:sure	10 -11 0 0
+tri:l=on day=l2 no-word	-12 7 3 -7
+tri:l=on day=l2 part:sure	-2 -8 5 5
+tri:l=on day=l2 prev:sure	2 -10 -4 9
+tri:l=on day=l2 sent:sure	-7 2 -12 9
+tri:l=on day=l3 no-word	-10 -6 5 4
+tri:l=on day=l3 part:sure	-15 0 4 6
+tri:l=on day=l3 sent:sure	9 -4 5 -8
+tri:l=on day=l4 no-word	-10 -6 22 -22
+tri:l=on day=l4 part:sure	11 -11 -6 7
+tri:l=on day=l4 prev:sure	-2 -14 1 13
+tri:l=on day=l4 sent:sure	-11 14 1 -14
+tri:l=on day=l5 no-word	6 -11 22 -24
+tri:l=on day=l5 sent:sure	0 6 -15 7
+tri:l=on day=r1 no-word	0 -15 0 11
+tri:l=on day=r2 no-word	-7 -4 3 8
+tri:l=on day=r2 sent:sure	14 -10 0 -5
+tri:l=on day=r3 no-word	-12 1 2 0
+tri:l=on day=r4 no-word	-13 -5 9 1
+tri:l=on day=r4 part:sure	-10 3 10 -10
+tri:l=on day=r4 prev:sure	15 -2 -12 -4
+tri:l=on day=r4 sent:sure	-13 13 -11 2
+tri:l=on day=r5 no-word	-2 13 -16 3
+tri:l=one day day-none	7 -8 2 -1
+tri:l=one day no-word	7 -8 2 -1
+tri:l=one day-none no-word	7 -8 2 -1
+tri:l=ottawa, day day-none	0 -5 -4 9
+tri:l=ottawa, day day=r4	0 9 -5 -2
+tri:l=ottawa, day no-word	0 -2 -12 11
+tri:l=ottawa, day-none no-word	0 -6 -3 10
+tri:l=out day no-word	0 -3 -12 14
+tri:l=paris, day day-none	0 8 0 -12
+tri:l=paris, day day=r4	-8 -2 -1 11
+tri:l=paris, day sent:sure	-8 -4 0 10
+tri:l=paris, day=r4 sent:sure	-8 -2 -1 11
+tri:l=percent day-none no-word	0 -5 9 -3
+tri:l=prague, day no-word	0 11 -4 -4
+tri:l=quito, day day-none	0 -5 9 -2
+tri:l=rabat, day no-word	0 0 8 -11
+tri:l=report, day day-none	-1 -8 8 0
+tri:l=report, day no-word	-1 -8 8 0
+tri:l=report, day-none no-word	-1 -8 8 0
+tri:l=riga, day no-word	0 10 -6 -1
+tri:l=said day day-none	0 5 -9 2
+tri:l=said day no-word	0 13 -8 -1
+tri:l=said day-none no-word	0 9 -6 0
+tri:l=saturday day day-none	5 -2 -10 2
+tri:l=saturday day-none no-word	-13 6 -7 4
+tri:l=saturday, day day-none	0 16 -7 -6
+tri:l=saturday, day no-word	0 11 -4 -4
+tri:l=saturday, day-none no-word	0 10 -4 -3
+tri:l=scotland day day-none	0 -8 10 0
+tri:l=seoul, day day-none	0 21 -12 -10
+tri:l=seoul, day day=r4	6 -7 -6 6
+tri:l=seoul, day no-word	0 22 -10 -10
+tri:l=seoul, day-none no-word	0 14 -6 -6
+tri:l=seoul, day=r4 sent:sure	6 -10 -5 7
+tri:l=sign day no-word	0 10 -7 0
+tri:l=sign day-none no-word	0 10 -7 0
+tri:l=signed day day-none	0 8 -16 0
 tri:l=signed day no-word	0 2 -11 3
-tri:l=signed day-none no-word	0 1 -10 4
-tri:l=since day day=r2	3 3 -9 -1
-tri:l=since day no-word	1 18 -5 -33
-tri:l=since day part:sure	14 -3 -7 -4
-tri:l=since day sent:sure	0 -7 -9 13
-tri:l=since day-none no-word	0 10 1 -28
-tri:l=since day-none part:sure	11 0 -7 -2
-tri:l=since day-none sent:sure	0 -8 -6 14
-tri:l=six day day-none	0 -10 1 9
-tri:l=six day no-word	0 -13 4 9
-tri:l=spent day no-word	-2 0 10 -9
-tri:l=spoke day no-word	0 -7 9 0
-tri:l=starts day no-word	0 10 -1 -4
-tri:l=stockholm day part:sure	9 -9 3 -6
+tri:l=signed day-none no-word	0 0 -10 4
+tri:l=since day day-none	2 11 -7 -12
+tri:l=since day day=r2	2 5 -9 0
+tri:l=since day day=r4	9 -17 0 7
+tri:l=since day no-word	2 13 0 -40
+tri:l=since day part:sure	13 -2 -5 -9
+tri:l=since day prev:sure	-11 9 5 -5
+tri:l=since day sent:sure	0 -13 -13 22
+tri:l=since day-none no-word	-1 15 0 -34
+tri:l=since day-none part:sure	11 0 -9 -6
+tri:l=since day-none sent:sure	0 -11 -5 17
+tri:l=since day=r4 no-word	10 -13 1 0
+tri:l=six day day-none	0 -17 11 8
+tri:l=six day no-word	0 -21 14 9
+tri:l=six day-none no-word	0 -23 16 9
+tri:l=spent day day-none	-5 3 6 -10
+tri:l=spoke day no-word	0 -9 10 0
+tri:l=stand day day-none	0 11 -3 -5
+tri:l=stand day no-word	0 -7 -1 10
+tri:l=stockholm day day=r1	10 -2 -4 -3
+tri:l=stockholm day part:sure	10 -17 4 -2
+tri:l=stockholm day=r1 part:sure	10 -2 -4 -3
+tri:l=stockholm, day sent:sure	11 0 -8 -2
 tri:l=sunday day day-none	-1 -5 -10 13
-tri:l=sunday day-none no-word	-1 -4 -7 10
-tri:l=sunday, day day-none	4 -9 -2 7
-tri:l=sunday, day no-word	7 -3 -16 6
-tri:l=sunday, day-none no-word	7 -4 -15 7
-tri:l=suva, day day-none	0 12 -5 -4
-tri:l=suva, day no-word	0 14 -7 -6
-tri:l=suva, day-none no-word	0 12 -5 -4
-tri:l=talks day part:sure	2 0 5 -11
-tri:l=tariffs day day-none	0 -10 11 0
-tri:l=tariffs day no-word	0 -10 11 0
-tri:l=tariffs day-none no-word	0 -10 11 0
-tri:l=tashkent, day day-none	0 -7 -7 13
-tri:l=tbilisi, day day-none	0 -10 13 -3
-tri:l=tbilisi, day no-word	0 -12 15 -5
-tri:l=the day day-none	14 6 -8 -21
-tri:l=the day day=l3	-1 15 -11 0
-tri:l=the day day=l4	0 10 -8 0
-tri:l=the day no-word	-16 18 -4 -9
-tri:l=the day part:sure	15 11 -21 -4
-tri:l=the day sent:sure	-4 16 -8 -5
-tri:l=the day-none no-word	-10 10 0 -6
-tri:l=the day-none part:sure	15 0 -10 -2
-tri:l=there day day-none	0 -7 12 -3
-tri:l=through day day-none	0 -5 -6 10
-tri:l=through day no-word	0 -1 -9 9
-tri:l=through day-none no-word	0 -5 -6 10
-tri:l=thursday day no-word	12 -3 3 -12
-tri:l=thursday day-none no-word	0 2 4 -12
-tri:l=thursday, day day-none	-5 0 9 -15
-tri:l=thursday, day no-word	-2 0 6 -12
-tri:l=thursday, day-none no-word	-2 0 6 -11
-tri:l=till day day-none	0 0 -10 9
-tri:l=till day no-word	0 0 -10 9
-tri:l=till day-none no-word	0 0 -10 9
-tri:l=to day day-none	-2 15 -24 2
-tri:l=to day day=l1	-1 -13 4 11
-tri:l=to day day=l2	0 -10 7 3
-tri:l=to day day=r2	0 12 -12 0
-tri:l=to day no-word	-6 12 -34 15
-tri:l=to day part:sure	0 -10 12 0
-tri:l=to day-none no-word	0 6 -16 4
-tri:l=to day=l1 no-word	0 -5 -1 9
-tri:l=to day=r2 no-word	0 12 -12 0
-tri:l=together day day-none	0 11 -8 0
-tri:l=tokyo, day day-none	0 0 10 -14
-tri:l=tokyo, day no-word	0 -8 20 -18
-tri:l=tokyo, day-none no-word	0 -5 12 -11
-tri:l=town, day no-word	0 -7 -6 13
-tri:l=truce day no-word	0 -7 -2 10
-tri:l=tuesday day day-none	-9 -5 6 3
-tri:l=tuesday day no-word	-3 5 5 -11
+tri:l=sunday day no-word	-1 -2 -8 9
+tri:l=sunday day-none no-word	0 -4 -7 11
+tri:l=sunday, day day-none	6 -9 -4 7
+tri:l=sunday, day no-word	8 -4 -19 7
+tri:l=sunday, day-none no-word	8 -5 -18 8
+tri:l=suva, day day-none	0 8 0 -5
+tri:l=suva, day no-word	0 15 -7 -5
+tri:l=suva, day-none no-word	0 10 -6 -2
+tri:l=talks day part:sure	0 0 6 -11
+tri:l=tallinn, day day-none	0 -6 -7 12
+tri:l=tallinn, day no-word	0 -4 -9 11
+tri:l=tallinn, day-none no-word	0 -6 -7 12
+tri:l=tariffs day day-none	0 -9 10 0
+tri:l=tariffs day no-word	0 -9 10 0
+tri:l=tariffs day-none no-word	0 -9 10 0
+tri:l=tashkent, day day-none	0 -5 -8 13
+tri:l=tbilisi, day day-none	0 -16 18 -1
+tri:l=than day no-word	0 -4 -3 9
+tri:l=the day day-none	15 9 -11 -20
+tri:l=the day day=l3	0 13 -9 -1
+tri:l=the day day=l4	0 12 -10 0
+tri:l=the day no-word	-20 18 -2 -10
+tri:l=the day part:sure	16 9 -21 -4
+tri:l=the day sent:sure	-4 17 -8 -7
+tri:l=the day-none no-word	-11 7 1 -7
+tri:l=the day-none part:sure	17 0 -12 -3
+tri:l=the day-none sent:sure	-1 9 -4 -3
+tri:l=the day=l4 part:sure	0 9 -8 0
+tri:l=there day day-none	0 -10 6 4
+tri:l=there day part:sure	0 -15 6 7
+tri:l=there day-none part:sure	0 -14 7 8
+tri:l=through day day-none	0 -13 -7 19
+tri:l=through day no-word	0 0 -10 9
+tri:l=through day-none no-word	0 -3 -7 10
+tri:l=thursday day no-word	14 -6 2 -11
+tri:l=thursday day-none no-word	2 0 4 -10
+tri:l=thursday, day day-none	-5 1 8 -16
+tri:l=thursday, day no-word	-2 2 3 -11
+tri:l=thursday, day-none no-word	-2 2 4 -11
+tri:l=till day no-word	0 -4 -10 13
+tri:l=to day day-none	-3 9 -15 6
+tri:l=to day day=l1	-1 -11 4 10
+tri:l=to day day=r2	0 13 -12 0
+tri:l=to day no-word	-7 16 -34 13
+tri:l=to day part:sure	0 -15 12 4
+tri:l=to day-none no-word	-1 9 -10 1
+tri:l=to day=l1 no-word	0 -8 -1 12
+tri:l=to day=r2 no-word	0 13 -12 0
+tri:l=together day day-none	0 12 -9 0
+tri:l=tokyo, day day-none	0 1 5 -13
+tri:l=tokyo, day no-word	0 -12 22 -19
+tri:l=tokyo, day-none no-word	0 0 6 -11
+tri:l=tomorrow day day=l0	0 -8 0 9
+tri:l=tomorrow, day day=l0	0 12 -10 0
+tri:l=town, day no-word	0 -6 -5 11
+tri:l=truce day day-none	0 -9 -2 12
+tri:l=truce day-none no-word	0 -9 -2 12
+tri:l=trump day no-word	0 -8 10 0
+tri:l=trump day-none no-word	0 -10 12 0
+tri:l=tuesday day day-none	-9 -5 5 3
+tri:l=tuesday day no-word	-3 6 5 -10
 tri:l=tuesday day prev:sure	-3 -11 0 12
-tri:l=tuesday day-none no-word	-2 3 5 -9
 tri:l=tuesday day-none prev:sure	-3 -11 0 12
-tri:l=ulaanbaatar, day day-none	0 -8 -5 12
-tri:l=ulaanbaatar, day no-word	0 -9 -3 13
-tri:l=ulaanbaatar, day-none no-word	0 -8 -6 12
-tri:l=until day day-none	-13 10 -21 9
-tri:l=until day day=l1	0 -10 0 11
-tri:l=until day day=l3	0 -6 10 -1
-tri:l=until day no-word	-7 15 -13 -1
-tri:l=until day part:sure	-6 -3 -16 17
-tri:l=until day prev:sure	0 -2 -5 9
-tri:l=until day-none no-word	-3 26 0 -24
-tri:l=until day-none part:sure	-2 -9 -14 20
-tri:l=until day-none prev:sure	0 -4 -4 9
-tri:l=until day=l1 no-word	0 -10 0 11
-tri:l=until day=l3 sent:sure	0 -8 11 -2
-tri:l=up day-none no-word	0 -10 0 8
+tri:l=tuesday, day day-none	10 -7 -1 0
+tri:l=tuesday, day no-word	3 4 0 -11
+tri:l=tuesday, day-none no-word	3 3 0 -11
+tri:l=ulaanbaatar, day day-none	0 -10 -6 14
+tri:l=ulaanbaatar, day no-word	0 -11 -2 14
+tri:l=ulaanbaatar, day-none no-word	0 -10 -6 14
+tri:l=until day day-none	-14 9 -15 5
+tri:l=until day day=l1	0 -12 0 14
+tri:l=until day no-word	-8 10 -13 3
+tri:l=until day part:sure	-7 0 -24 17
+tri:l=until day-none no-word	-3 22 1 -21
+tri:l=until day-none part:sure	-4 -2 -22 18
+tri:l=until day=l1 no-word	0 -13 0 13
+tri:l=until day=l3 sent:sure	0 -5 12 -5
 tri:l=valletta, day no-word	0 17 -7 -11
 tri:l=vienna, day day-none	0 -9 13 -5
-tri:l=washington day no-word	0 -4 11 -6
-tri:l=washington day-none no-word	0 -4 11 -6
-tri:l=washington, day day-none	0 27 -19 -10
-tri:l=washington, day day=r3	0 -3 9 -7
-tri:l=washington, day day=r5	0 -9 11 0
-tri:l=washington, day-none no-word	0 18 -11 -5
-tri:l=washington, day=r4 no-word	0 4 -13 5
-tri:l=washington, day=r5 no-word	0 -9 10 0
-tri:l=wednesday day day-none	14 -11 1 -2
-tri:l=wednesday, day day-none	-9 -11 3 14
-tri:l=wednesday, day no-word	-3 0 -22 11
-tri:l=wednesday, day prev:sure	-3 -15 14 2
-tri:l=wednesday, day-none no-word	-3 0 -21 11
-tri:l=wednesday, day-none prev:sure	-3 -15 14 2
-tri:l=week, day day-none	0 -4 9 -2
-tri:l=york, day day=r4	0 -7 9 -1
-tri:l=york, day sent:sure	0 -7 10 -2
-tri:l=· day day-none	12 -4 0 -13
-tri:l=· day no-word	12 -4 0 -13
-tri:l=· day-none no-word	12 -4 0 -13
-tri:l=— day day-none	-4 0 9 -8
-tri:l=— day no-word	-1 6 1 -9
-under ahead	3 -5 10 -21
-under ahead day	3 -5 10 -21
-under gone	-7 -10 13 2
-under gone day	-7 -10 13 2
-v0-none	-3 5 2 -7
-v0=agree	-5 -16 13 6
-v0=apply	-2 -3 -5 11
-v0=approve	10 -2 -7 -1
-v0=be	5 -4 9 -14
-v0=begin	19 -2 -3 -19
-v0=call	0 17 -15 0
-v0=conclude	-2 -3 -13 19
-v0=continue	-5 10 -11 2
-v0=declare	0 -14 0 14
-v0=die	0 9 -3 -2
-v0=draw	8 -18 11 0
-v0=end	-1 6 -11 1
-v0=expire	0 4 -13 4
-v0=extend	0 17 -8 -7
-v0=fall	9 0 -14 0
-v0=get	0 13 -11 0
-v0=go	-5 7 -14 7
-v0=have	-16 -5 17 -7
-v0=hold	-2 4 4 -17
-v0=land	0 10 -12 -1
-v0=lapse	9 0 -5 -4
-v0=leave	-8 4 -10 7
-v0=move	0 -2 10 -7
-v0=negotiate	-1 -12 10 4
-v0=offer	0 -4 -2 9
-v0=pay	-6 11 -13 3
-v0=promise	0 21 -18 0
-v0=propose	8 5 -14 0
-v0=put	0 -13 9 4
-v0=recommend	0 12 -10 0
-v0=rise	-5 8 -17 6
-v0=run	-1 19 -5 -10
-v0=see	-2 -5 9 -4
-v0=sign	-7 8 -8 2
-v0=sleep	10 -6 -3 0
-v0=start	4 -2 6 -15
-v0=stop	0 10 -1 -6
-v0=strike	0 -1 8 -10
-v0=take	-15 -13 13 7
-v0=threaten	0 16 -11 0
-v1=adopt	0 0 -9 8
-v1=agree	-7 -7 6 2
-v1=apply	-2 -3 -5 11
-v1=approve	10 -2 -7 -1
-v1=begin	20 -6 -5 -11
-v1=call	0 17 -15 0
-v1=clear	0 12 -9 -1
-v1=conclude	-5 6 -11 8
-v1=declare	0 -13 0 14
-v1=die	0 9 -3 -2
-v1=discuss	-3 -4 9 -7
-v1=draw	8 -18 11 0
-v1=end	0 -1 -12 9
-v1=expire	0 7 -13 2
-v1=extend	0 23 -9 -13
-v1=fall	9 0 -14 0
-v1=get	0 12 -11 0
-v1=have	-15 0 9 -5
-v1=hold	-2 -8 19 -18
-v1=keep	0 2 -11 7
-v1=land	-5 18 -13 0
-v1=lapse	9 0 -5 -4
-v1=leave	-8 0 -8 12
-v1=lose	-2 -9 8 2
-v1=negotiate	-1 -15 8 10
-v1=offer	0 -4 -2 10
-v1=order	0 10 -8 0
-v1=pay	-6 12 -14 3
-v1=promise	0 20 -17 0
-v1=put	0 -10 5 5
-v1=reach	-3 -10 6 7
-v1=receive	-4 -7 13 -3
-v1=recommend	0 12 -10 0
-v1=rise	-4 7 -16 6
-v1=run	-1 20 -6 -11
-v1=see	-3 -11 16 -4
-v1=sign	-11 4 1 -3
-v1=sleep	10 -6 -4 0
-v1=start	12 -3 3 -20
-v1=strike	0 -7 14 -10
-v1=suspend	0 8 -9 0
-v1=take	-15 -13 13 8
-v1=threaten	0 15 -10 0
-v1=write	0 1 4 -11
-v2=be	15 -13 -3 10
-v2=begin	-5 10 -4 0
-v2=call	0 20 -15 -3
-v2=charge	-3 17 -8 -2
-v2=come	-6 13 0 -11
-v2=declare	0 11 -3 -7
-v2=discuss	4 -12 0 4
-v2=end	-2 7 3 -11
-v2=expire	0 -4 -3 8
-v2=freeze	0 -11 0 13
-v2=get	0 10 -8 0
-v2=go	-4 13 -1 -10
-v2=know	9 -4 0 -3
-v2=leave	3 11 -7 -10
-v2=levy	0 -10 10 0
-v2=make	-10 -9 19 -6
-v2=meet	-9 -3 15 -15
-v2=other	4 0 3 -15
-v2=pay	7 6 -15 -2
-v2=put	-2 9 -7 0
-v2=raise	8 8 -15 0
-v2=reach	0 10 -4 -4
-v2=rise	0 -7 9 0
-v2=say	9 -11 -8 10
-v2=settle	0 -12 10 0
-v2=sit	6 -15 11 -7
-v2=stop	0 -4 -4 9
-v2=take	0 -11 6 5
-v2=write	0 13 -7 -1
-vt0=agree past	-3 -13 10 5
-vt0=agree perfect	0 -16 13 1
-vt0=apply present	0 -7 -3 11
-vt0=approve present	10 -9 0 0
-vt0=be future	3 -13 8 2
-vt0=be modal	-5 19 -12 0
-vt0=be past	1 4 3 -17
-vt0=be perfect	8 -6 -9 7
-vt0=be pluperfect	-7 21 -12 -1
-vt0=be present	1 -9 15 -11
-vt0=begin future	-10 14 -1 -7
-vt0=begin past	8 -10 2 -1
-vt0=begin pluperfect	18 -4 -14 -2
-vt0=begin present	7 2 -2 -12
+tri:l=washington day part:sure	-2 -13 13 0
+tri:l=washington day-none part:sure	-2 -13 13 0
+tri:l=washington, day day-none	0 11 -17 2
+tri:l=washington, day day=r3	0 0 6 -10
+tri:l=washington, day day=r5	0 -6 9 -2
+tri:l=washington, day sent:sure	-5 3 7 -20
+tri:l=washington, day-none no-word	0 0 -9 6
+tri:l=washington, day=r5 no-word	0 -6 8 0
+tri:l=washington/beijing, day no-word	0 13 -10 -1
+tri:l=wednesday day day-none	14 -12 1 -2
+tri:l=wednesday, day day-none	-6 -9 2 10
+tri:l=wednesday, day no-word	-2 6 -27 8
+tri:l=wednesday, day prev:sure	-1 -15 14 1
+tri:l=wednesday, day-none no-word	-2 4 -24 9
+tri:l=wednesday, day-none prev:sure	-1 -15 14 1
+tri:l=week, day no-word	0 -9 11 0
+tri:l=windhoek, day day-none	0 -4 -10 12
+tri:l=york day part:sure	0 -12 8 0
+tri:l=york, day sent:sure	0 -6 10 -3
+tri:l=york, day-none no-word	0 12 -8 -4
+tri:l=· day day-none	11 -1 -1 -13
+tri:l=· day no-word	11 -1 -1 -13
+tri:l=· day-none no-word	11 -1 -1 -13
+tri:l=— day day-none	-5 -2 14 -10
+tri:l=— day no-word	-4 5 5 -11
+under ahead	5 -4 9 -22
+under ahead day	5 -4 9 -22
+under gone	-7 -7 15 -6
+under gone day	-7 -7 15 -6
+v0=agree	-9 -13 12 2
+v0=announce	-11 -6 5 5
+v0=approve	10 0 -10 -3
+v0=be	3 -5 10 -13
+v0=begin	12 -4 5 -17
+v0=bring	0 10 -6 -1
+v0=call	0 14 -10 -1
+v0=charge	8 -8 0 3
+v0=conclude	-3 -4 -13 20
+v0=continue	-3 9 -14 5
+v0=declare	0 -6 -4 12
+v0=die	0 12 -5 -5
+v0=draw	7 -20 15 0
+v0=expect	-4 -10 19 -10
+v0=expire	0 7 -11 2
+v0=extend	0 11 0 -8
+v0=fall	8 0 -15 0
+v0=get	0 -2 -4 10
+v0=have	-19 -6 22 -12
+v0=hold	-1 2 5 -10
+v0=jump	0 -14 8 7
+v0=keep	0 10 -6 -1
+v0=land	1 11 -14 -2
+v0=lapse	10 0 -4 -8
+v0=lay	11 -10 0 -1
+v0=leave	-14 2 -6 8
+v0=move	-1 -1 10 -9
+v0=negotiate	6 -11 0 4
+v0=offer	0 -1 -5 10
+v0=order	0 14 -13 0
+v0=other	-11 -6 10 2
+v0=pay	-10 12 -12 3
+v0=post	0 4 -13 5
+v0=promise	0 24 -20 -2
+v0=propose	8 5 -12 0
+v0=put	4 -16 12 2
+v0=receive	-1 -4 8 -4
+v0=recommend	0 15 -13 0
+v0=resume	-10 2 2 0
+v0=review	0 -9 0 9
+v0=rise	-4 10 -12 1
+v0=run	3 9 -7 -7
+v0=see	-4 -5 11 -7
+v0=settle	0 -3 7 -4
+v0=sign	-8 8 -9 4
+v0=sleep	11 -10 0 0
+v0=start	9 -6 9 -20
+v0=stay	0 4 -9 4
+v0=stop	0 11 -3 -4
+v0=strike	0 -3 10 -9
+v0=suggest	0 17 -15 0
+v0=suspend	-2 8 -9 1
+v0=take	0 -17 9 8
+v0=tell	-19 0 5 0
+v0=threaten	-3 16 -10 0
+v0=warn	9 -4 0 -3
+v0=write	0 2 5 -12
+v1-none	-8 4 4 -7
+v1=adopt	0 -1 -9 9
+v1=agree	-12 -10 7 4
+v1=announce	-10 0 2 0
+v1=approve	10 0 -11 -4
+v1=begin	18 -11 4 -14
+v1=bring	0 11 -6 -1
+v1=call	-1 10 -5 -1
+v1=clear	0 15 -12 0
+v1=collect	0 11 -4 -2
+v1=declare	0 -18 3 16
+v1=die	0 12 -5 -5
+v1=draw	7 -20 15 0
+v1=expire	0 7 -12 2
+v1=extend	0 19 -4 -12
+v1=face	0 9 -2 -5
+v1=fall	8 0 -15 0
+v1=get	0 -3 -3 10
+v1=go	-9 1 1 1
+v1=have	-19 -2 17 -11
+v1=hold	-2 -9 19 -12
+v1=jump	0 -13 8 6
+v1=keep	0 9 -16 7
+v1=land	-6 23 -16 -2
+v1=lapse	10 0 -4 -8
+v1=lay	11 -10 0 -1
+v1=leave	-14 0 -8 13
+v1=lower	0 12 -9 0
+v1=move	-1 0 9 -10
+v1=negotiate	5 -14 0 8
+v1=offer	0 0 -6 10
+v1=order	0 16 -14 0
+v1=other	-10 -4 6 3
+v1=pay	-10 14 -15 3
+v1=post	0 6 -14 4
+v1=prepare	-4 11 -3 -8
+v1=promise	0 24 -20 -1
+v1=propose	8 0 -7 -1
+v1=put	4 -13 7 2
+v1=raise	0 10 -6 0
+v1=receive	-5 -7 13 -5
+v1=recommend	0 15 -13 0
+v1=resume	-10 6 0 -3
+v1=rise	-3 9 -11 1
+v1=run	2 3 -8 0
+v1=see	-5 -10 17 -7
+v1=sign	-12 -1 6 -3
+v1=sleep	11 -9 0 0
+v1=start	13 0 1 -25
+v1=stay	0 4 -8 3
+v1=strike	0 -9 16 -9
+v1=suggest	0 15 -14 0
+v1=suspend	-2 10 -11 1
+v1=take	0 -16 9 8
+v1=tell	-18 -2 7 0
+v1=threaten	-1 14 -9 0
+v1=warn	9 -4 0 -3
+v1=write	-1 7 1 -14
+v2-none	-11 11 -2 0
+v2=agree	-8 9 0 -6
+v2=announce	6 -3 -13 7
+v2=be	14 -9 -10 10
+v2=call	0 22 -16 -5
+v2=charge	-1 17 -9 -3
+v2=come	0 10 -1 -11
+v2=continue	0 11 -6 0
+v2=declare	0 9 -2 -6
+v2=discuss	3 -15 0 6
+v2=end	-8 17 -1 -12
+v2=expire	0 -8 0 10
+v2=freeze	0 -12 -3 14
+v2=get	0 13 -11 0
+v2=go	-8 23 -9 -9
+v2=have	-8 -14 15 5
+v2=keep	-5 -9 7 6
+v2=know	9 -5 0 -1
+v2=land	0 -2 -5 9
+v2=leave	0 18 -19 -4
+v2=levy	0 -11 11 0
+v2=make	-9 -5 16 -7
+v2=meet	-2 -6 15 -13
+v2=move	11 -5 -5 0
+v2=negotiate	3 10 -14 -2
+v2=other	2 1 8 -28
+v2=postpone	0 10 -7 0
+v2=put	-3 24 -17 -5
+v2=raise	6 7 -13 0
+v2=reach	0 12 -5 -4
+v2=receive	0 -12 14 0
+v2=rise	0 -12 7 5
+v2=say	8 -6 -13 8
+v2=settle	0 -14 11 0
+v2=show	-5 -7 12 0
+v2=sign	-1 8 -18 9
+v2=sit	5 -17 16 -10
+v2=take	2 -13 8 0
+v2=write	0 13 -6 -3
+vt0=agree past	-7 -14 13 2
+vt0=agree perfect	0 -14 13 1
+vt0=apply present	0 -3 -6 9
+vt0=approve past	0 10 -4 -2
+vt0=approve present	11 -11 0 0
+vt0=be future	1 -15 14 0
+vt0=be modal	-4 17 -11 0
+vt0=be past	-7 6 4 -12
+vt0=be perfect	4 -4 -11 9
+vt0=be pluperfect	0 21 -22 -3
+vt0=be present	4 -11 15 -10
+vt0=begin future	-8 20 -8 -6
+vt0=begin modal	-10 -8 15 0
+vt0=begin past	0 -13 14 -1
+vt0=begin pluperfect	20 -7 -12 -3
+vt0=begin present	10 6 -4 -20
+vt0=bring present	0 10 -8 0
+vt0=carry present	0 9 -9 0
+vt0=charge future	0 -9 0 11
 vt0=charge modal	10 -9 0 0
-vt0=come modal	-3 11 -6 0
-vt0=come present	0 8 -1 -14
-vt0=conclude present	0 -3 -11 14
-vt0=confirm modal	0 -11 11 0
-vt0=confirm past	0 13 -6 -5
-vt0=continue present	0 16 -11 -4
-vt0=declare past	0 -7 -6 12
-vt0=end modal	-2 19 -1 -13
-vt0=end past	-9 -2 -4 10
-vt0=enter present	0 -8 9 0
-vt0=extend past	0 9 0 -4
-vt0=fall present	11 -7 -2 0
-vt0=get past	0 9 -8 0
-vt0=have past	-5 9 2 -18
-vt0=have present	-8 -14 16 3
-vt0=hold modal	0 -12 13 0
-vt0=hold past	0 3 1 -10
-vt0=lapse present	10 -6 0 0
-vt0=leave present	0 8 -14 2
-vt0=meet past	-2 -5 9 -3
-vt0=meet pluperfect	11 -18 0 5
-vt0=meet present	3 3 -10 6
-vt0=move perfect	0 -9 13 -3
-vt0=offer past	0 -10 0 11
-vt0=other future	0 8 -5 -1
-vt0=other modal	-1 9 -5 0
-vt0=other past	-10 1 -9 13
-vt0=other perfect	-4 -1 12 -13
-vt0=other pluperfect	4 -19 12 1
-vt0=other present	-5 -5 11 0
-vt0=promise past	0 15 -13 0
-vt0=propose past	9 -5 0 0
-vt0=put future	0 -12 13 0
-vt0=put past	0 -9 11 0
-vt0=receive past	0 -7 10 0
-vt0=receive present	0 11 -9 0
-vt0=resume future	0 12 -13 0
-vt0=resume modal	0 -20 20 0
-vt0=resume past	-3 6 4 -11
-vt0=return past	0 5 -10 1
-vt0=rise past	-4 8 -10 2
-vt0=run present	0 10 -4 -2
+vt0=charge perfect	0 10 -3 -3
+vt0=come modal	-5 10 -4 0
+vt0=come present	0 4 2 -15
+vt0=conclude present	0 -6 -8 14
+vt0=confirm future	0 10 -8 0
+vt0=confirm modal	0 -12 12 0
+vt0=continue present	0 16 -11 -5
+vt0=declare past	0 1 -14 9
+vt0=die past	0 9 -3 -4
+vt0=end past	-4 -4 -5 11
+vt0=enter present	0 -9 10 0
+vt0=expect past	0 -8 10 0
+vt0=fall past	-3 11 -8 0
+vt0=fall present	12 -7 -3 0
+vt0=get past	0 0 -12 11
+vt0=go future	-1 -8 0 10
+vt0=go modal	8 3 -9 -6
+vt0=go present	-8 3 -9 10
+vt0=have past	-6 12 2 -22
+vt0=have present	-11 -15 20 0
+vt0=hold present	0 14 -11 0
+vt0=land past	1 7 -10 0
+vt0=lapse present	11 -9 0 0
+vt0=leave past	-12 -6 1 12
+vt0=leave present	0 19 -20 -1
+vt0=meet modal	0 10 -8 -2
+vt0=meet pluperfect	13 -27 0 6
+vt0=move perfect	0 -9 15 -5
+vt0=negotiate past	0 -10 11 0
+vt0=offer past	0 -5 -4 11
+vt0=other future	0 10 -5 -3
+vt0=other modal	0 13 -6 -4
+vt0=other past	-12 5 -15 12
+vt0=other pluperfect	2 -23 23 -1
+vt0=pay present	-3 0 -7 8
+vt0=post past	0 4 -13 5
+vt0=promise past	0 19 -16 0
+vt0=propose past	8 -4 -1 0
+vt0=put future	0 -11 12 0
+vt0=put past	0 -6 9 -1
+vt0=put pluperfect	0 3 -8 4
+vt0=receive future	0 -9 9 0
+vt0=receive present	0 10 -9 0
+vt0=resume future	0 10 -11 0
+vt0=resume modal	0 -18 20 0
+vt0=resume past	-4 11 2 -15
+vt0=return past	0 4 -12 2
+vt0=run future	0 10 0 -6
 vt0=see modal	0 11 -10 0
-vt0=see present	0 -14 16 0
-vt0=sign future	0 8 -1 -12
-vt0=sign past	-5 10 -7 -1
-vt0=sign present	0 -12 5 7
-vt0=sit future	2 15 -15 -1
-vt0=sit perfect	9 -10 -2 3
-vt0=sit present	-19 -4 8 5
-vt0=start modal	10 -10 0 0
-vt0=start present	-14 9 4 -9
-vt0=strike past	0 -1 9 -9
-vt0=take future	0 -22 17 5
-vt0=take modal	0 19 -18 0
-vt0=take past	-7 -5 0 8
-vt0=take present	0 -6 11 -4
-vt0=threaten pluperfect	0 9 -5 0
-vt1=agree participle	-1 10 -6 -3
-vt1=agree past	-1 -13 12 2
-vt1=agree perfect	0 -16 12 2
-vt1=apply present	0 -7 -3 11
-vt1=approve present	10 -9 0 0
-vt1=ask participle	0 15 -11 0
-vt1=be future	3 -14 8 2
-vt1=be modal	-4 17 -11 0
-vt1=be past	1 0 7 -17
-vt1=be perfect	8 -6 -9 7
-vt1=be pluperfect	-7 20 -12 -1
-vt1=begin future	-10 12 -1 -6
-vt1=begin past	9 -12 4 0
-vt1=begin pluperfect	18 -4 -14 -2
-vt1=begin present	7 1 -2 -12
+vt0=see present	0 -17 18 0
+vt0=settle past	0 -3 7 -4
+vt0=sign future	0 6 0 -12
+vt0=sign past	-6 10 -10 0
+vt0=sign pluperfect	0 -6 -3 10
+vt0=sign present	0 -14 7 8
+vt0=sit future	3 8 -12 0
+vt0=sit perfect	10 -12 -4 4
+vt0=sit present	-25 -6 12 9
+vt0=start modal	18 -17 0 0
+vt0=start present	-10 14 0 -8
+vt0=stay present	0 9 -9 0
+vt0=take future	0 -18 14 5
+vt0=take modal	0 22 -21 0
+vt0=take past	6 -11 -1 9
+vt0=take present	-3 -5 13 -9
+vt0=tell past	-15 -4 8 1
+vt0=tell pluperfect	0 11 -4 -2
+vt0=threaten pluperfect	-1 9 -4 0
+vt0=warn past	9 -4 0 -3
+vt0=write past	0 1 6 -12
+vt1=agree participle	-1 9 -13 4
+vt1=agree past	-5 -12 12 0
+vt1=agree perfect	0 -19 17 2
+vt1=apply present	0 -3 -6 9
+vt1=approve past	0 10 -4 -2
+vt1=approve present	11 -11 0 0
+vt1=ask participle	0 13 -10 0
+vt1=be future	1 -13 11 0
+vt1=be modal	-4 16 -10 0
+vt1=be past	-6 3 6 -12
+vt1=be perfect	4 -4 -11 9
+vt1=be pluperfect	0 20 -22 -1
+vt1=begin future	-8 19 -8 -5
+vt1=begin modal	-10 -8 15 0
+vt1=begin past	1 -16 16 -1
+vt1=begin pluperfect	20 -7 -12 -3
+vt1=begin present	10 1 -1 -19
+vt1=bring present	0 10 -8 0
+vt1=charge future	0 -9 0 11
 vt1=charge modal	10 -9 0 0
-vt1=come modal	-3 11 -6 0
-vt1=come present	0 0 7 -14
-vt1=conclude participle	0 10 0 -15
-vt1=conclude present	0 -3 -11 14
-vt1=confirm modal	0 -11 11 0
-vt1=confirm past	0 13 -6 -5
-vt1=continue present	0 16 -11 -4
-vt1=declare past	0 -7 -7 12
-vt1=end modal	-2 19 -1 -13
-vt1=end past	-9 -2 -4 10
-vt1=enter present	0 -8 9 0
-vt1=extend past	0 9 0 -4
-vt1=fall present	11 -7 -2 0
-vt1=get past	0 9 -8 0
-vt1=go gerund	0 -11 12 0
-vt1=have past	-5 8 2 -18
-vt1=hold modal	0 -12 13 0
-vt1=hold participle	0 -9 10 0
-vt1=hold past	0 0 4 -10
-vt1=land past	-5 13 -8 0
-vt1=lapse present	10 -6 0 0
-vt1=lose participle	0 -11 13 0
-vt1=meet infinitive	11 -8 0 0
-vt1=meet participle	-1 12 -5 -9
-vt1=meet past	-2 -5 9 -3
-vt1=meet pluperfect	11 -18 0 5
-vt1=meet present	3 3 -10 6
-vt1=move perfect	0 -9 13 -3
-vt1=offer past	0 -10 0 11
-vt1=other future	0 8 -5 -1
-vt1=other modal	0 9 -5 0
-vt1=other past	-10 1 -9 13
-vt1=other perfect	-4 -1 12 -13
-vt1=other pluperfect	4 -19 12 1
-vt1=other present	-5 -5 11 0
-vt1=promise past	0 15 -13 0
-vt1=propose past	9 -6 0 0
-vt1=put past	0 -8 10 0
-vt1=reach participle	0 -25 22 4
-vt1=receive past	0 -7 10 0
-vt1=receive present	0 11 -9 0
-vt1=resume future	0 12 -13 0
-vt1=resume modal	0 -20 20 0
-vt1=resume past	-3 6 4 -11
-vt1=return past	0 5 -10 1
-vt1=run present	0 10 -4 -2
-vt1=see present	0 -14 16 0
-vt1=sign future	0 8 -1 -12
-vt1=sign participle	0 -1 12 -18
-vt1=sign past	-5 10 -7 -1
-vt1=sign present	0 -12 5 7
-vt1=sit future	2 15 -15 -1
-vt1=sit perfect	9 -10 -2 3
-vt1=sit present	-19 -4 8 5
-vt1=start modal	10 -10 0 0
-vt1=start present	-14 9 4 -9
-vt1=strike past	0 -1 9 -9
-vt1=take future	0 -22 17 5
-vt1=take modal	0 19 -18 0
-vt1=take past	-7 -6 1 8
-vt1=take present	0 -7 12 -3
-vt2=announce past	-1 -1 -8 10
-vt2=be past	12 -13 1 0
-vt2=be present	9 -3 -6 3
-vt2=call past	0 13 -8 -2
-vt2=carry infinitive	0 -6 -12 16
-vt2=come past	-3 23 -12 -10
-vt2=expire present	0 -6 -1 9
-vt2=extend infinitive	0 0 -11 12
-vt2=freeze infinitive	0 -11 0 13
-vt2=go infinitive	0 13 -8 -2
-vt2=leave participle	5 17 -16 -8
-vt2=make past	-3 11 -5 0
-vt2=meet gerund	-2 -7 14 -8
-vt2=other past	0 -13 16 0
-vt2=other perfect	12 -7 -2 0
-vt2=other pluperfect	-1 12 -5 -5
-vt2=pay present	0 14 -9 0
-vt2=say past	4 -15 0 10
-vt2=sign past	0 10 0 -14
-vt2=sit future	-3 -12 16 0
-vt2=take past	0 -15 7 8
-words=0	5 -6 -3 9
-words=1	-9 2 -1 5
-words=2	-4 0 6 -11
-words=3	-6 4 3 -7
-words=4	-9 15 -8 -5
-year	-30 12 -21 19`;
+vt1=charge perfect	0 10 -3 -3
+vt1=come modal	-5 10 -4 0
+vt1=come present	0 -2 10 -15
+vt1=conclude participle	0 16 0 -20
+vt1=conclude present	0 -6 -8 14
+vt1=confirm future	0 10 -8 0
+vt1=confirm modal	0 -12 12 0
+vt1=continue present	0 16 -11 -5
+vt1=declare past	0 -9 -4 12
+vt1=die past	0 9 -3 -4
+vt1=end past	-4 -4 -5 11
+vt1=enter present	0 -9 10 0
+vt1=fall past	-3 11 -8 0
+vt1=fall present	12 -7 -3 0
+vt1=get past	0 0 -12 11
+vt1=go gerund	0 -10 11 0
+vt1=go modal	8 3 -9 -6
+vt1=go present	-8 3 -9 10
+vt1=have past	-6 11 2 -22
+vt1=have present	-11 -10 15 0
+vt1=hold infinitive	0 -9 9 0
+vt1=hold participle	0 -9 13 0
+vt1=hold past	0 -9 10 -1
+vt1=hold present	0 14 -11 0
+vt1=keep infinitive	0 0 -10 9
+vt1=land past	-5 15 -9 0
+vt1=lapse present	11 -9 0 0
+vt1=leave past	-12 -6 1 12
+vt1=leave present	0 15 -15 -1
+vt1=lose participle	0 -12 13 0
+vt1=meet gerund	2 -11 4 5
+vt1=meet infinitive	11 -5 -2 0
+vt1=meet modal	0 10 -8 -2
+vt1=meet pluperfect	13 -27 0 6
+vt1=move perfect	0 -9 15 -5
+vt1=negotiate past	0 -10 11 0
+vt1=offer past	0 -5 -4 11
+vt1=other future	0 10 -5 -3
+vt1=other modal	0 13 -6 -4
+vt1=other past	-12 4 -14 12
+vt1=other pluperfect	2 -19 17 0
+vt1=post past	0 4 -13 5
+vt1=promise past	0 19 -16 0
+vt1=propose past	8 -4 -1 0
+vt1=put pluperfect	0 3 -8 4
+vt1=reach participle	0 -15 11 5
+vt1=receive future	0 -9 9 0
+vt1=receive present	0 10 -9 0
+vt1=resume future	0 10 -11 0
+vt1=resume modal	0 -18 20 0
+vt1=resume past	-4 11 2 -15
+vt1=return past	0 4 -12 2
+vt1=run future	0 10 0 -6
+vt1=see present	0 -17 18 0
+vt1=settle past	0 -3 7 -4
+vt1=sign future	0 6 0 -12
+vt1=sign participle	0 -10 23 -21
+vt1=sign past	-6 10 -10 0
+vt1=sign pluperfect	0 -6 -3 10
+vt1=sign present	0 -14 7 8
+vt1=sit future	3 8 -12 0
+vt1=sit perfect	10 -12 -4 4
+vt1=sit present	-25 -6 12 9
+vt1=start gerund	7 2 -12 -3
+vt1=start modal	18 -17 0 0
+vt1=start present	-10 14 0 -8
+vt1=stay present	0 9 -9 0
+vt1=strike participle	0 -6 7 0
+vt1=take future	0 -18 14 5
+vt1=take modal	0 22 -21 0
+vt1=take past	6 -12 -1 10
+vt1=take present	-3 -5 13 -9
+vt1=tell past	-15 -5 9 1
+vt1=warn past	9 -4 0 -3
+vt1=write past	0 1 6 -12
+vt2=be present	7 1 -12 0
+vt2=bring past	0 -9 11 0
+vt2=call past	0 17 -15 0
+vt2=carry infinitive	0 -6 -13 16
+vt2=come past	-7 17 -8 -4
+vt2=come present	0 -5 8 0
+vt2=declare past	0 9 -2 -6
+vt2=expire present	0 -9 0 10
+vt2=extend infinitive	0 -1 -5 9
+vt2=freeze infinitive	0 -12 -3 14
+vt2=get present	0 9 -8 0
+vt2=go infinitive	0 16 -10 -3
+vt2=go past	0 8 -4 0
+vt2=have past	-2 -6 9 0
+vt2=have present	-4 -9 7 5
+vt2=leave infinitive	0 9 -6 -2
+vt2=leave participle	3 20 -18 -10
+vt2=leave past	0 -9 2 7
+vt2=make infinitive	-4 -4 10 -3
+vt2=meet gerund	-4 -7 14 -4
+vt2=meet present	4 -7 5 -5
+vt2=other modal	0 -8 9 0
+vt2=other past	-2 -13 18 -2
+vt2=other perfect	12 3 -15 -2
+vt2=other pluperfect	-2 10 0 -9
+vt2=pay perfect	0 -8 10 0
+vt2=pay present	-1 26 -16 -5
+vt2=say past	1 -10 0 9
+vt2=show present	-3 -4 9 0
+vt2=sign past	0 8 -6 -2
+vt2=sit future	0 -12 13 0
+vt2=sit past	0 -17 17 -2
+vt2=suspend infinitive	0 -8 13 -5
+vt2=take infinitive	0 -11 12 0
+vt2=take past	5 -16 7 2
+vt2=take present	0 15 -11 0
+vt2=write past	0 11 -6 -2
+words=0	3 -10 0 10
+words=2	-2 1 6 -11
+words=3	-13 9 2 -10
+words=4	-5 9 -7 0
+year	-23 12 -20 17`;

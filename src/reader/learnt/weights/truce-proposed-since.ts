@@ -1,3027 +1,3433 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_PROPOSED_SINCE = `yes
 <always>	0
-a:'s <level>	10
-a:<day-ahead>	22
-a:<day-ahead> .	30
-a:<day-gone>	21
-a:<duty>	-19
-a:<level-noun>	26
-a:<level> for	10
-a:<level> in	30
-a:<not>	-10
+a:'s <level>	11
+a:.	-14
+a:<agent>	-13
+a:<day-ahead>	20
+a:<day-ahead> .	31
+a:<day-gone>	23
+a:<duty>	-7
+a:<goods>	-8
+a:<level-noun>	22
+a:<level> and	10
+a:<level> in	25
+a:<level> tariff	13
+a:<month-gone>	-13
+a:<name> take	-15
+a:<not>	-8
 a:<number> of	15
-a:<number> on	11
-a:<person>	-13
-a:<sender>	-8
-a:<v-begin>	-12
-a:<v-end>	11
-a:<v-impose>	-9
-a:<v-propose>	-19
-a:<v-return>	12
-a:<v-say>	-13
-a:<v-suspend>	-15
-a:<v-target>	24
-a:<v-up>	-26
-a:?	11
-a:a	-14
-a:additional duty	-16
-a:after	-11
-a:again	-17
+a:<number> on	9
+a:<organisation>	-11
+a:<person>	-16
+a:<quality> beef	10
+a:<span>	-16
+a:<v-agree>	10
+a:<v-buy>	-10
+a:<v-propose>	-26
+a:<v-say>	-15
+a:<v-suspend>	-14
+a:<v-target>	19
+a:<v-up>	-27
+a:a	-5
+a:a <level>	14
+a:additional duty	-15
+a:again	-27
+a:agree	9
+a:agree .	11
 a:and <day-ahead>	11
-a:and <level>	-8
-a:and <number>	-14
-a:and end	22
-a:and to	-13
-a:at	-28
-a:be <number>	19
-a:between	-11
-a:by	-17
-a:charge <level>	17
-a:cod	9
-a:collect	-15
-a:duty	-21
-a:duty on	-10
-a:duty will	9
-a:end	17
+a:and <number>	-10
+a:and <quality>	10
+a:and end	19
+a:and not	-9
+a:and to	-12
+a:are not	-10
+a:at	-31
+a:be <number>	14
+a:been	-11
+a:between	-10
+a:by	-19
+a:charge <level>	14
+a:cod	11
+a:collect	-14
+a:duty	-22
+a:duty on	-16
+a:duty will	10
+a:end	14
 a:end on	20
-a:everything	10
-a:from <name>	-10
-a:go	-15
-a:in <name>	20
-a:in place	12
-a:is	17
-a:is <number>	11
-a:is to	7
-a:it is	13
+a:everything	11
+a:for	-9
+a:from <name>	-11
+a:go	-14
+a:good of	13
+a:have pay	10
+a:here .	11
+a:in <name>	14
+a:in <seat>	-12
+a:in place	13
+a:is	18
+a:is not	9
 a:it may	-9
-a:it would	-11
-a:its	-14
-a:levy	-14
-a:longer	17
-a:may	-14
-a:no longer	17
-a:not	-22
-a:on .	13
+a:it would	-12
+a:its	-20
+a:last <span>	-12
+a:may	-18
+a:not	-13
+a:now	8
+a:of <span>	11
+a:on .	15
+a:on <day-gone>	10
 a:on <quality>	11
-a:on it	9
-a:on our	10
-a:on the	-9
-a:our	10
-a:pay	13
-a:period	16
+a:once	14
+a:pay	10
+a:period	17
 a:period of	15
 a:place	12
-a:place of	12
-a:rate	14
+a:place of	13
+a:rate	12
 a:rate .	12
 a:rice	12
-a:run until	11
-a:suspend	-12
-a:tariff	-4
-a:tax	8
-a:tax on	9
+a:run until	10
+a:salt	-12
+a:set	12
+a:suspend	-14
+a:tax on	8
+a:tea	10
+a:the	-10
 a:the <day-ahead>	15
-a:the duty	7
-a:the rate	11
-a:to	10
-a:to <day-ahead>	11
-a:to <day-gone>	13
-a:to the	18
-a:truce	-10
-a:two	-19
-a:until	8
-a:until <day-ahead>	10
-a:will be	11
-a:with	-15
-a:wool	12
-a:would be	-12
-b:'s duty	-10
-b:*	16
-b:, <name>	-10
-b:, and	-29
-b:, begin	13
-b:, both	18
-b:, is	-17
-b:, on	21
-b:, say	-10
-b:, will	12
-b:, with	17
-b:- a	12
+a:the duty	9
+a:there	-10
+a:to <day-ahead>	10
+a:to <day-gone>	11
+a:to the	17
+a:two	-17
+a:until	15
+a:until <day-ahead>	11
+a:will charge	-11
+a:wine	-10
+a:with	-23
+a:without	-12
+a:wool	11
+a:would be	-10
+b:" we	8
+b:*	14
+b:, <name>	-11
+b:, and	-39
+b:, begin	10
+b:, both	17
+b:, in	-9
+b:, is	-12
+b:, on	20
+b:, say	-12
+b:, will	10
+b:, with	15
+b:- a	14
 b:- and	10
-b:.	14
-b:. it	13
-b:: <level>	-25
+b:.	13
+b:. it	12
+b:: <level>	-28
 b:: <number>	20
+b:: <span>	9
 b:: duty	-11
 b:: on	10
-b:: the	-10
-b:<agent>	-24
-b:<day-gone>	12
-b:<level-noun>	-27
-b:<level>	-10
-b:<level> and	6
-b:<level> to	-10
-b:<month-gone>	10
-b:<month-gone> is	12
-b:<name> 's	-15
-b:<name> agree	12
-b:<name> and	20
-b:<name> are	-11
-b:<name> from	-10
-b:<name> take	-10
-b:<name> to	21
-b:<number>	20
-b:<number> on	14
-b:<office>	-8
-b:<person>	-18
-b:<person> in	10
-b:<quality> good	-19
-b:<quality> one	9
-b:<seat> and	16
-b:<seat> on	-16
-b:<sender>	-16
-b:<span>	19
+b:: the	-14
+b:<agent>	-27
+b:<goods>	10
+b:<level-noun>	-26
+b:<level>	-18
+b:<level> and	9
+b:<level> as	8
+b:<level> to	-14
+b:<month-gone> is	13
+b:<name> 's	-13
+b:<name> and	21
+b:<name> are	-14
+b:<name> by	9
+b:<name> from	-12
+b:<name> take	-13
+b:<name> to	22
+b:<name> will	14
+b:<number>	10
+b:<number> on	15
+b:<person>	-12
+b:<person> and	-10
+b:<person> has	9
+b:<person> in	9
+b:<quality> one	11
+b:<quality> rubber	11
+b:<seat>	12
+b:<seat> and	14
+b:<seat> for	11
+b:<sender>	-19
+b:<span>	17
 b:<span> at	9
-b:<span> from	34
-b:<v-agree>	-15
-b:<v-bear>	-10
-b:<v-begin>	14
-b:<v-buy>	-15
-b:<v-end>	-9
-b:<v-propose>	-5
-b:<v-return>	-18
+b:<span> begin	-10
+b:<span> from	31
+b:<v-agree>	-11
+b:<v-bear>	-9
+b:<v-begin>	13
+b:<v-buy>	-16
+b:<v-end>	-14
+b:<v-return>	-19
 b:<v-say>	-10
-b:<v-threaten>	-12
-b:<v-up>	-17
-b:a third	10
+b:<v-sell>	-10
+b:<v-stay>	-12
+b:<v-threaten>	-14
+b:<v-up>	-16
+b:a duty	10
+b:a third	9
 b:additional	-13
-b:additional duty	-8
-b:agree to	10
-b:all	7
-b:an	-15
-b:and	13
+b:agreement	-8
+b:all	11
 b:and -	10
-b:and <level>	6
-b:and <name>	21
-b:and from	19
-b:and i	13
+b:and <level>	8
+b:and <name>	23
+b:and <person>	-10
+b:and from	13
+b:and i	12
+b:and on	-9
 b:apple	-10
-b:are suspend	-11
-b:arrangement	13
+b:are suspend	-17
+b:arrangement	12
 b:arrive	10
-b:as	10
-b:as from	-11
-b:as of	20
+b:as	9
+b:as from	-10
+b:as of	18
 b:at a	14
-b:be suspend	9
-b:been	-19
-b:before	14
-b:begin	11
+b:be <number>	-15
+b:be suspend	11
+b:bear	11
+b:bear <level>	11
+b:been	-7
+b:before	12
+b:before the	-8
+b:begin	10
 b:begin on	15
-b:both side	-8
-b:by	-20
-b:carry	-10
-b:ceramic	-16
-b:coffee	-16
-b:collect from	11
-b:come	-15
+b:both	8
+b:both side	-12
+b:both were	11
+b:by	-22
+b:by the	-11
+b:carry	-13
+b:ceramic	-15
+b:coffee	-17
+b:collect from	12
+b:collection	-12
+b:come	-23
+b:come into	-9
 b:cotton	18
-b:could	-11
+b:could	-14
+b:counted	15
+b:counted from	15
+b:cover	8
 b:decision of	9
-b:do so	9
-b:down	13
-b:down from	21
-b:drop	9
-b:due	-21
+b:down	14
+b:down from	25
+b:due	-22
 b:due to	-10
-b:end	-21
+b:duty begin	12
+b:duty down	11
+b:end	-22
 b:end on	-20
-b:enter <name>	-13
-b:enter into	18
-b:expect	-10
-b:expire	-11
-b:expire on	-10
-b:fall to	9
+b:enter <name>	-15
+b:enter into	20
+b:expect	-12
+b:expire	-12
+b:face	-12
 b:fee	-15
-b:fentanyl	-15
-b:for <span>	10
+b:fentanyl	-13
+b:flat	10
+b:for <span>	11
+b:for a	14
 b:force	21
-b:force from	9
-b:four	11
+b:four	10
+b:free	-12
 b:freeze	14
-b:from	32
-b:from <name>	23
-b:from the	23
-b:good from	-10
+b:from	29
+b:from <name>	20
+b:from the	25
+b:glass	10
+b:go on	-11
+b:good from	-11
 b:good of	-14
+b:good that	11
+b:good will	10
 b:had	-27
-b:half	11
-b:happen on	12
+b:half	12
+b:happen on	13
 b:has agree	10
-b:have	-31
-b:have been	-10
-b:he	-18
-b:i .	13
-b:in	-20
-b:in <month-gone>	11
+b:has put	11
+b:have	-36
+b:have been	-14
+b:he	-13
+b:honey	18
+b:i	8
+b:i .	12
+b:in	-14
+b:in <month-gone>	12
 b:in <seat>	18
+b:in rotterdam	13
 b:is the	12
 b:is what	10
 b:it 's	12
-b:it enter	19
-b:its	-14
-b:its <level>	14
+b:it begin	13
+b:it enter	21
+b:it run	-10
+b:it would	-10
+b:its	-17
+b:its <level>	16
 b:last <span>	11
 b:leave	11
+b:leave of	11
 b:lower duty	13
-b:lower its	-9
+b:lower its	-10
 b:lower on	10
-b:more	-15
+b:meet	-11
+b:more	-13
 b:new duty	12
-b:no	-12
-b:not	14
-b:now	-12
-b:of <name>	-19
-b:on <day-today>	16
+b:not	15
+b:now	-15
+b:of	-12
+b:of <name>	-18
+b:on <day-today>	19
 b:on a	-20
-b:on cotton	19
+b:on cotton	18
+b:on good	-11
 b:on the	-8
-b:our	11
-b:period	10
-b:product	-13
+b:one	25
+b:order	-9
+b:percent	13
+b:period	11
+b:product	-14
 b:provide	12
-b:raise	-11
-b:rubber	11
-b:run from	10
+b:put to	11
+b:raise	-12
+b:rate of	7
+b:rotterdam	13
+b:rubber	10
+b:rum	10
+b:run for	13
+b:run out	-12
+b:salt	-12
 b:say to	9
-b:second is	9
+b:set	-13
 b:shall	9
-b:ship	-14
-b:sign	-17
-b:since	-29
-b:slap	12
+b:ship	-17
+b:sign a	11
+b:since	-32
+b:slap	11
 b:slap on	12
 b:start	17
-b:start on	19
+b:start on	17
 b:stop	17
+b:stop charge	9
 b:sugar	16
-b:suspend from	10
-b:suspend its	-12
+b:suspend from	9
+b:suspend its	-11
 b:table	9
-b:tariff	-30
+b:tariff	-25
 b:tariff on	-9
-b:that	21
-b:that <name>	19
-b:that start	11
-b:that would	14
-b:the <level>	-11
+b:that	17
+b:that <name>	17
+b:that <person>	9
+b:that both	9
+b:that from	11
+b:that start	9
+b:that take	-11
+b:that would	11
+b:the <level>	-10
 b:the <number>	9
-b:the <office>	-13
+b:the <office>	-14
 b:the <person>	13
-b:the arrangement	16
+b:the <span>	-10
+b:the arrangement	14
 b:the decision	9
-b:the duty	11
-b:the fentanyl	-10
-b:the house	9
-b:the reduction	-15
-b:the second	13
-b:the truce	17
-b:the two	-14
-b:their tariff	12
-b:then	10
-b:there	11
-b:they	-14
+b:the fentanyl	-9
+b:the new	13
+b:the reduction	-12
+b:the second	14
+b:the truce	14
+b:the two	-13
+b:their tariff	15
+b:their truce	-12
+b:there	12
+b:they	-26
 b:third round	10
-b:to <level>	15
-b:to <number>	-12
-b:to be	-20
-b:to begin	9
-b:to do	10
-b:to fall	9
-b:to run	14
-b:to the	-10
+b:threaten	-11
+b:to <level>	16
+b:to <number>	-18
+b:to be	-19
+b:to run	16
 b:to vote	9
 b:truce take	10
-b:truce would	17
-b:two	-18
-b:under	15
-b:until	-34
-b:until the	-12
-b:up	-25
-b:us	-15
+b:truce would	13
+b:two	-17
+b:under	14
+b:until	-39
+b:until the	-13
+b:up	-28
+b:us	-14
+b:vote before	9
 b:was	-18
-b:welcome	10
-b:what happen	11
+b:welcome	9
+b:what happen	12
 b:what will	10
 b:which the	12
-b:will lower	-14
-b:without the	14
-b:wool	18
-b:would have	-9
-b:would last	15
-b:— <name>	7
-c0=agree	-12
-c0=bear	-15
-c0=propose	-16
-c0=stay	-29
-c0=target	-26
-c0=up	-13
-c1=agree	-10
-c1=bear	-7
-c1=begin	19
-c1=begin & d:ahead	23
-c1=end	-15
-c1=end & d:ahead	-10
-c1=impose & d:ahead	17
-c1=impose & d:gone	-29
-c1=propose	-6
-c1=stay	-21
-c1=stay & d:gone	-16
-c1=target	-14
-c1=target & d:ahead	-11
-c1=up	-17
-c1=up & d:ahead	-13
-c2=impose	-10
-c2=propose	-10
+b:will lower	-15
+b:will sign	10
+b:will stop	10
+b:without the	13
+b:wool	25
+b:would begin	16
+b:would last	13
+b:—	9
+b:— <name>	16
+c0=agree	-10
+c0=bear	-10
+c0=end	-10
+c0=propose	-23
+c0=stay	-21
+c0=target	-30
+c0=threaten	-12
+c0=up	-12
+c1=bear	-5
+c1=bear & d:gone	-10
+c1=begin	16
+c1=begin & d:ahead	20
+c1=end	-21
+c1=end & d:ahead	-16
+c1=impose & d:ahead	18
+c1=impose & d:gone	-30
+c1=propose	-13
+c1=propose & d:ahead	-9
+c1=stay	-15
+c1=stay & d:gone	-17
+c1=target	-16
+c1=target & d:ahead	-12
+c1=up	-15
+c1=up & d:ahead	-11
+c2=agree	13
+c2=bear	-15
+c2=propose	-14
 c2=say	-11
-c2=suspend	-18
-c2=up	-21
-ct0=agree present	-20
-ct0=bear future	-13
-ct0=bear modal	-17
-ct0=begin past	-14
-ct0=down modal	11
-ct0=down modal-passive	10
-ct0=down past	-11
+c2=suspend	-20
+c2=up	-22
+ct0=agree future	14
+ct0=agree present	-21
+ct0=bear modal	-19
+ct0=begin modal	7
+ct0=begin past	-20
+ct0=down modal	12
+ct0=down modal-passive	11
+ct0=down past	-12
 ct0=impose future-passive	9
 ct0=impose pluperfect	-12
-ct0=propose present	-11
-ct0=stay modal	-17
-ct0=stay past	-12
-ct1=agree past	-15
-ct1=agree perfect	10
-ct1=bear future	-13
-ct1=bear modal	-17
-ct1=bear participle-passive	16
-ct1=begin past	-13
-ct1=down modal	11
-ct1=down modal-passive	10
+ct0=stay past	-11
+ct1=agree future	14
+ct1=agree past	-20
+ct1=bear modal	-19
+ct1=bear participle-passive	15
+ct1=begin modal	7
+ct1=begin past	-20
+ct1=down modal	12
+ct1=down modal-passive	11
 ct1=down participle-passive	-12
-ct1=down past	-11
+ct1=down past	-12
 ct1=impose future-passive	9
-ct1=impose infinitive	9
-ct1=impose participle-passive	-12
-ct1=impose present	13
-ct1=stay modal	-17
-ct1=stay past	-12
-ct2=begin future	13
-ct2=begin present	-22
-ct2=impose infinitive	-14
-ct2=impose participle-passive	-11
-ct2=impose present	13
+ct1=impose participle-passive	-15
+ct1=impose past	-5
+ct1=stay past	-11
+ct1=target gerund	9
+ct2=impose infinitive	-15
+ct2=impose participle-passive	-13
+ct2=impose present	12
+ct2=impose present-passive	11
 ct2=stay future	14
-ct2=stay modal	-17
-ct2=up present	-11
-d:ahead	-8
-d:ahead other	-23
+ct2=stay modal	-18
+ct2=up present	-12
+d:ahead other	-31
 d:ahead own	23
-d:ahead-0	-51
-d:ahead-1	35
-d:ahead-2	52
-d:ahead-3	-14
-d:ahead-4	-99
-d:ahead-5	-145
-d:ahead-6	-15
-d:at=1	22
-d:at=2	-19
-d:at=3	-82
-d:before and	10
-d:before and expires on	12
-d:before to	11
-d:before to the	13
-d:begins	24
-d:begins ahead	44
-d:begins gone	-49
-d:begins today	-15
-d:ends	-17
-d:ends ahead	-8
+d:ahead-0	-54
+d:ahead-1	33
+d:ahead-2	51
+d:ahead-3	-12
+d:ahead-4	-100
+d:ahead-5	-158
+d:ahead-6	-19
+d:at=1	20
+d:at=2	-30
+d:at=3	-80
+d:before and	11
+d:before and expires on	15
+d:before to	10
+d:before to the	14
+d:begins	21
+d:begins ahead	43
+d:begins gone	-47
+d:begins today	-14
+d:ends	-20
+d:ends ahead	-12
 d:ends gone	-12
 d:gone	-114
-d:gone other	-83
-d:gone own	-50
-d:gone-0	-10
-d:gone-1	-11
-d:gone-2	-12
-d:gone-3	-16
-d:gone-4	-15
-d:gone-5	-72
-d:how=month	-68
-d:how=relative	-39
+d:gone other	-85
+d:gone own	-52
+d:gone-0	-12
+d:gone-1	-12
+d:gone-2	-14
+d:gone-3	-15
+d:gone-4	-17
+d:gone-5	-75
+d:how=month	-70
+d:how=relative	-26
 d:how=weekday	-25
-d:last	-42
-d:month	-68
-d:month ahead	-50
-d:month gone	-18
-d:named=0	-78
-d:named=2	21
-d:rank=0	17
-d:rank=0 of 1	19
-d:rank=0 of 2	23
-d:rank=0 of 4	-35
-d:rank=1	33
-d:rank=1 of 3	20
+d:last	-54
+d:month	-70
+d:month ahead	-52
+d:month gone	-19
+d:named=0	-85
+d:named=2	26
+d:rank=0	14
+d:rank=0 of 1	20
+d:rank=0 of 2	16
+d:rank=0 of 4	-34
+d:rank=1	36
+d:rank=1 of 2	16
+d:rank=1 of 3	21
 d:rank=1 of 4	11
+d:rank=2	12
 d:rank=2 of 3	-13
-d:rank=2 of 4	-4
 d:rank=3	-39
-d:span-after	20
-d:span-before	29
-d:today	-52
-d:today own	-52
-d:today-0	-52
-f:(	15
+d:span-after	19
+d:span-before	33
+d:today	-55
+d:today own	-55
+d:today-0	-55
+f:(	14
 f:)	15
 f:-	-23
-f:.	8
-f::	-12
-f:;	-10
+f::	-19
 f:<day-gone>	-17
-f:<day-today>	15
-f:<duty>	-15
-f:<level>	14
-f:<money>	-20
-f:<not>	-12
-f:<number>	29
-f:<office>	-24
-f:<organisation>	14
-f:<person>	-14
-f:<quality>	9
-f:<sender>	-33
-f:<span>	22
+f:<day-today>	25
+f:<duty>	-18
+f:<level>	15
+f:<money>	-22
+f:<not>	-9
+f:<number>	32
+f:<office>	-18
+f:<organisation>	13
+f:<person>	-18
+f:<quality>	14
+f:<seat>	8
+f:<sender>	-30
+f:<span>	26
 f:<v-agree>	14
-f:<v-buy>	-18
-f:<v-down>	14
-f:<v-impose>	-10
-f:<v-propose>	-35
-f:<v-return>	24
-f:<v-say>	-33
-f:<v-sell>	-18
-f:<v-stay>	-21
-f:<v-suspend>	-10
-f:<v-target>	13
-f:a	-30
-f:about	-23
-f:additional	-12
-f:admit	15
-f:after	-26
-f:agreement	-19
-f:all	-30
-f:also	-9
-f:aluminium	-11
-f:anything	-13
-f:approve	13
-f:as	11
-f:ask	-18
-f:back	20
-f:be	15
-f:bear	14
-f:being	-14
-f:butter	-11
-f:by	-44
-f:cashew	12
+f:<v-deny>	-11
+f:<v-down>	15
+f:<v-impose>	-12
+f:<v-propose>	-33
+f:<v-return>	30
+f:<v-say>	-31
+f:<v-sell>	-22
+f:<v-stay>	-15
+f:<v-suspend>	-11
+f:<v-target>	21
+f:a	-35
+f:about	-21
+f:additional	-9
+f:admit	16
+f:after	-36
+f:agreement	-14
+f:all	-31
+f:aluminium	-12
+f:am	11
+f:anything	-14
+f:ask	-21
+f:avocado	-11
+f:back	21
+f:be	21
+f:bear	12
+f:been	-9
+f:before	-4
+f:begin	12
+f:being	-15
+f:both	-17
+f:butter	-10
+f:by	-36
+f:car	-8
 f:cease	14
-f:change	12
-f:charge	9
+f:change	11
 f:cod	-11
-f:collect	-15
+f:coffee	16
 f:consider	10
 f:continue	17
-f:copy	12
-f:country	-13
-f:cover	-14
-f:custom	10
-f:cut	17
-f:dispute	9
-f:doe	-16
+f:copy	13
+f:country	-12
+f:cover	-13
+f:cut	14
+f:doe	-19
 f:double	8
-f:down	11
-f:due	-12
-f:earth	-10
-f:enter	-13
-f:export	-15
-f:fee	-9
+f:down	10
+f:drop	12
+f:due	-13
+f:earth	-11
+f:enter	-15
+f:export	-13
+f:fall	-9
+f:fee	-10
+f:fentanyl	-12
 f:fertiliser	11
-f:follow	-10
-f:force	12
-f:fourth	-12
-f:from	-10
-f:front	13
+f:follow	-14
+f:force	15
+f:front	12
 f:frozen	-11
+f:gate	10
+f:gave	-11
 f:general	10
-f:glass	-9
-f:good	-17
-f:hazelnut	8
+f:get	-11
+f:glass	-11
+f:good	-20
+f:hazelnut	9
 f:height	9
-f:if	-22
-f:in	21
-f:initialled	14
+f:if	-20
+f:in	19
+f:initialled	17
 f:interest	-11
-f:keep	-17
-f:last	-8
-f:later	11
-f:leave	-16
-f:lentil	10
-f:let	11
-f:meet	-28
-f:minister	9
-f:moment	22
-f:must	-14
-f:new	-21
+f:is	8
+f:keep	-19
+f:later	12
+f:leave	-20
+f:lentil	11
+f:let	9
+f:meet	-24
+f:minister	13
+f:moment	20
+f:neither	10
+f:new	-18
 f:next	24
-f:no	-36
-f:nobody	-19
-f:not	12
-f:nought	15
-f:of	16
-f:off	-10
-f:oil	13
-f:old	12
-f:only	-11
-f:otherwise	11
-f:our	17
-f:out	-12
-f:over	-13
+f:no	-42
+f:nobody	-21
+f:nought	16
+f:now	13
+f:of	13
+f:off	-11
+f:oil	12
+f:old	13
+f:otherwise	12
+f:our	14
+f:out	-20
+f:over	-12
+f:palm	8
+f:part	-11
 f:past	9
-f:pay	19
-f:period	9
+f:period	11
+f:price	-9
 f:provided	11
-f:put	-11
-f:rare	-10
-f:rate	9
-f:reciprocal	-13
-f:remain	13
-f:renewed	-9
-f:rest	19
-f:return	27
-f:rise	-12
+f:provisional	10
+f:put	-10
+f:rare	-11
+f:rate	16
+f:remain	16
+f:rest	20
+f:return	29
+f:rise	-15
 f:round	-24
-f:run	-18
-f:same	17
-f:say	-15
+f:rule	-9
+f:run	-17
+f:same	18
+f:say	-13
+f:second	-11
 f:shall	13
-f:should	-12
-f:side	12
-f:sign	16
-f:since	-22
-f:standstill	14
-f:still	14
-f:table	-10
-f:talk	-14
-f:tariff	-17
+f:should	-14
+f:side	16
+f:sign	19
+f:signature	17
+f:since	-15
+f:sorghum	14
+f:standstill	16
+f:stay	-10
+f:step	-12
+f:still	15
+f:summer	13
+f:table	-9
+f:talk	-21
+f:tariff	-13
 f:tell	-19
-f:text	14
-f:that	-27
-f:them	-19
-f:there	-14
-f:these	14
+f:text	17
+f:that	-37
+f:them	-26
+f:there	-19
+f:these	13
 f:thi	21
 f:three	-13
-f:timber	13
+f:timber	14
 f:time	24
-f:to	13
-f:top	-14
+f:to	14
+f:top	-10
 f:truce	20
-f:two	-11
-f:tyre	28
-f:until	-8
-f:us	8
-f:want	-13
-f:were	-13
-f:which	-13
+f:two	-16
+f:tyre	32
+f:under	-9
+f:up	-6
+f:us	11
+f:want	-14
+f:were	-20
+f:which	-10
 f:why	-13
-f:wine	-12
-f:with	-11
-f:would	25
-first-of-paragraph	-34
-has-future	15
-has-past	-40
-has-perfect	-30
+f:wine	-11
+f:with	-10
+f:would	29
+f:yet	-9
+first-of-paragraph	-38
+has-future	17
+has-past	-34
 has-pluperfect	-27
 has-present	-19
-headline	-45
-l1=, & d:ahead	20
-l1=, & d:today	-22
-l1=:	-15
-l1=: & d:ahead	-13
-l1=<begin>	-12
+headline	-40
+l1=, & d:ahead	18
+l1=, & d:today	-23
+l1=:	-17
+l1=: & d:ahead	-15
+l1=<begin>	-10
 l1=<begin> & d:today	-9
-l1=<goods>	10
-l1=<goods> & d:ahead	10
-l1=<v-begin>	-14
-l1=<v-begin> & d:ahead	-12
-l1=before	12
+l1=<v-impose>	-9
+l1=before	13
 l1=before & d:ahead	14
-l1=between	11
-l1=between & d:ahead	11
-l1=by	-11
-l1=by & d:ahead	-8
-l1=for	-17
-l1=for & d:ahead	-15
-l1=from	28
-l1=from & d:ahead	36
-l1=from & d:gone	-36
-l1=in	-22
-l1=in & d:ahead	-12
-l1=in & d:gone	-8
-l1=of & d:ahead	10
+l1=begin	-9
+l1=between	12
+l1=between & d:ahead	12
+l1=by	-8
+l1=from	26
+l1=from & d:ahead	35
+l1=from & d:gone	-40
+l1=in	-23
+l1=in & d:ahead	-13
+l1=in & d:gone	-9
+l1=of & d:ahead	9
 l1=on	-8
-l1=on & d:gone	-28
-l1=since	-25
-l1=since & d:ahead	-16
-l1=the	9
-l1=the & d:ahead	14
-l1=to	-44
-l1=to & d:ahead	-40
-l1=until	-25
-l1=until & d:ahead	-19
-l2="	-11
-l2=" & d:ahead	-10
-l2=, & d:ahead	7
-l2=:	11
-l2=: & d:ahead	12
-l2=<begin>	-11
-l2=<begin> & d:gone	-18
-l2=<begin> & d:today	-13
-l2=<duty>	-14
-l2=<duty> & d:ahead	-13
-l2=<goods>	-39
-l2=<goods> & d:ahead	-36
-l2=<level-noun>	-12
-l2=<level-noun> & d:ahead	-11
-l2=<number>	26
-l2=<number> & d:ahead	27
+l1=on & d:gone	-25
+l1=since	-27
+l1=since & d:ahead	-17
+l1=the	11
+l1=the & d:ahead	15
+l1=to	-46
+l1=to & d:ahead	-42
+l1=until	-30
+l1=until & d:ahead	-24
+l2=:	13
+l2=: & d:ahead	14
+l2=<begin>	-8
+l2=<begin> & d:gone	-21
+l2=<begin> & d:today	-14
+l2=<duty>	-12
+l2=<duty> & d:ahead	-11
+l2=<goods>	-47
+l2=<goods> & d:ahead	-43
+l2=<level-noun>	-13
+l2=<level-noun> & d:ahead	-12
+l2=<number>	18
+l2=<number> & d:ahead	20
 l2=<quality>	10
 l2=<quality> & d:ahead	10
-l2=<seat>	-11
-l2=<span>	22
-l2=<span> & d:ahead	25
-l2=<v-agree>	-10
-l2=<v-begin>	8
-l2=<v-end>	-40
-l2=<v-end> & d:ahead	-36
-l2=<v-impose>	-10
-l2=<v-impose> & d:gone	-9
-l2=<v-propose>	-11
-l2=<v-say>	-19
-l2=<v-say> & d:ahead	-15
-l2=<v-target>	-12
-l2=<v-target> & d:ahead	-11
-l2=<v-up>	-9
-l2=and	9
-l2=and & d:ahead	11
+l2=<span>	18
+l2=<span> & d:ahead	20
+l2=<v-agree>	-14
+l2=<v-begin>	5
+l2=<v-begin> & d:ahead	3
+l2=<v-end>	-41
+l2=<v-end> & d:ahead	-37
+l2=<v-impose> & d:gone	-10
+l2=<v-propose>	-15
+l2=<v-propose> & d:ahead	-12
+l2=<v-say>	-25
+l2=<v-say> & d:ahead	-20
+l2=<v-suspend>	10
+l2=<v-suspend> & d:ahead	11
+l2=<v-up>	-11
+l2=<v-up> & d:ahead	-10
 l2=arrive	11
 l2=arrive & d:ahead	11
-l2=as	14
+l2=as	13
 l2=as & d:ahead	15
 l2=begin	15
-l2=begin & d:ahead	11
-l2=clear	12
-l2=clear & d:ahead	12
-l2=collect	11
-l2=collect & d:ahead	11
-l2=effect & d:ahead	21
+l2=begin & d:ahead	10
+l2=begin & d:gone	10
+l2=by	-11
+l2=clear	14
+l2=clear & d:ahead	14
+l2=collect	12
+l2=collect & d:ahead	12
+l2=counted	15
+l2=counted & d:ahead	15
+l2=down	10
+l2=down & d:ahead	10
+l2=effect & d:ahead	19
 l2=end	-19
 l2=end & d:ahead	-16
-l2=expire	-9
-l2=force	21
-l2=force & d:ahead	22
+l2=enter	-15
+l2=force	22
+l2=force & d:ahead	23
 l2=from	21
-l2=from & d:ahead	22
-l2=good	-10
-l2=happen	13
+l2=from & d:ahead	24
+l2=good	-11
+l2=good & d:ahead	-10
+l2=happen	14
 l2=happen & d:ahead	14
-l2=in	-14
-l2=in & d:ahead	-13
-l2=is	16
-l2=is & d:ahead	16
-l2=last & d:ahead	12
+l2=in	-15
+l2=in & d:ahead	-14
+l2=is	14
+l2=is & d:ahead	15
 l2=monday	19
 l2=monday & d:ahead	20
-l2=out	-13
-l2=suspend	9
-l2=suspend & d:ahead	9
-l2=take	-11
+l2=pay	-12
+l2=rotterdam	13
+l2=take	-12
 l2=take & d:ahead	-11
 l2=three	9
-l2=to	-20
-l2=to & d:ahead	-18
-l2=until	-10
-l2=until & d:ahead	-9
+l2=three & d:ahead	9
+l2=to	-30
+l2=to & d:ahead	-29
+l2=until	-12
+l2=until & d:ahead	-11
 l3=:	17
 l3=: & d:ahead	18
-l3=<begin>	-8
-l3=<begin> & d:ahead	13
-l3=<begin> & d:gone	-24
-l3=<begin> & d:today	-27
-l3=<duty>	13
-l3=<duty> & d:ahead	13
-l3=<level-noun>	-20
-l3=<level-noun> & d:ahead	-19
-l3=<level>	-10
-l3=<person>	13
-l3=<person> & d:ahead	14
-l3=<quality>	-22
-l3=<quality> & d:ahead	-20
-l3=<seat>	12
-l3=<seat> & d:ahead	13
-l3=<v-bear>	-15
-l3=<v-bear> & d:ahead	-13
+l3=<begin> & d:ahead	8
+l3=<begin> & d:gone	-27
+l3=<begin> & d:today	-30
+l3=<duty>	15
+l3=<duty> & d:ahead	15
+l3=<level-noun>	-22
+l3=<level-noun> & d:ahead	-21
+l3=<level>	-11
+l3=<name>	-13
+l3=<name> & d:ahead	-9
+l3=<person>	11
+l3=<person> & d:ahead	12
+l3=<quality>	-26
+l3=<quality> & d:ahead	-24
+l3=<seat>	10
+l3=<seat> & d:ahead	11
+l3=<v-bear>	-13
 l3=<v-begin>	18
 l3=<v-begin> & d:ahead	20
-l3=<v-end>	-10
-l3=<v-end> & d:ahead	-9
-l3=<v-impose> & d:ahead	20
-l3=<v-say>	20
+l3=<v-end>	-11
+l3=<v-end> & d:ahead	-10
+l3=<v-impose>	21
+l3=<v-impose> & d:ahead	24
+l3=<v-say>	19
 l3=<v-say> & d:ahead	20
 l3=<v-target>	-12
 l3=<v-target> & d:ahead	-12
-l3=are & d:ahead	11
-l3=been	-8
-l3=do & d:ahead	9
-l3=duty & d:ahead	10
-l3=first	10
-l3=first & d:ahead	10
-l3=for	6
-l3=for & d:ahead	9
-l3=good	12
-l3=good & d:ahead	12
-l3=half	12
-l3=in	-31
-l3=in & d:ahead	-22
-l3=it	-10
-l3=it & d:ahead	-19
-l3=it & d:gone	12
-l3=lower	10
-l3=lower & d:ahead	10
-l3=monday	8
-l3=monday & d:ahead	8
+l3=<v-up>	-10
+l3=and	-13
+l3=bear	12
+l3=can	9
+l3=can & d:ahead	9
+l3=duty	12
+l3=duty & d:ahead	12
+l3=first	11
+l3=first & d:ahead	11
+l3=for	11
+l3=for & d:ahead	14
+l3=good	14
+l3=good & d:ahead	14
+l3=half	13
+l3=half & d:ahead	13
+l3=have	-12
+l3=have & d:ahead	-11
+l3=in	-26
+l3=in & d:ahead	-18
+l3=it	-6
+l3=it & d:ahead	-15
+l3=it & d:gone	11
+l3=lower	11
+l3=lower & d:ahead	11
+l3=monday	10
+l3=monday & d:ahead	10
 l3=next	21
 l3=next & d:ahead	21
-l3=of	21
-l3=of & d:ahead	23
-l3=on	10
-l3=on & d:ahead	11
+l3=of	27
+l3=of & d:ahead	29
+l3=on & d:ahead	10
+l3=run	-12
+l3=run & d:ahead	-10
 l3=shall	12
-l3=shall & d:ahead	13
-l3=start	23
-l3=start & d:ahead	23
-l3=that	13
-l3=that & d:ahead	15
+l3=shall & d:ahead	12
+l3=start	24
+l3=start & d:ahead	24
+l3=that	9
+l3=that & d:ahead	10
+l3=they	-11
 l3=to	19
-l3=to & d:ahead	22
-l3=truce	-12
+l3=to & d:ahead	23
 l3=what	11
 l3=what & d:ahead	11
-l4='s	14
-l4='s & d:ahead	15
-l4=, & d:ahead	10
-l4=. & d:ahead	-16
-l4=. & d:gone	13
-l4=<begin>	-9
-l4=<begin> & d:ahead	16
-l4=<begin> & d:gone	-35
-l4=<begin> & d:today	-32
-l4=<duty>	13
-l4=<duty> & d:ahead	14
-l4=<level-noun>	-11
-l4=<level-noun> & d:ahead	-10
-l4=<month-gone>	10
-l4=<month-gone> & d:ahead	10
-l4=<name>	12
-l4=<name> & d:ahead	15
-l4=<number>	19
-l4=<number> & d:ahead	20
-l4=<organisation>	-12
-l4=<organisation> & d:ahead	-10
-l4=<quality>	-17
-l4=<quality> & d:ahead	-15
-l4=<span>	18
-l4=<span> & d:ahead	20
-l4=a	-25
-l4=a & d:ahead	-23
-l4=and	-19
-l4=and & d:ahead	-17
-l4=are	16
-l4=are & d:ahead	16
-l4=ask	12
-l4=ask & d:ahead	12
-l4=at	-21
-l4=at & d:ahead	-20
-l4=begin	15
-l4=begin & d:ahead	16
+l4='s	17
+l4='s & d:ahead	17
+l4=. & d:ahead	-18
+l4=. & d:gone	14
+l4=;	-11
+l4=; & d:ahead	-11
+l4=<begin> & d:ahead	14
+l4=<begin> & d:gone	-41
+l4=<begin> & d:today	-35
+l4=<duty>	15
+l4=<duty> & d:ahead	16
+l4=<goods>	13
+l4=<goods> & d:ahead	16
+l4=<level-noun>	-12
+l4=<level-noun> & d:ahead	-11
+l4=<month-gone>	11
+l4=<month-gone> & d:ahead	11
+l4=<name>	10
+l4=<name> & d:ahead	13
+l4=<number>	17
+l4=<number> & d:ahead	19
+l4=<organisation>	-10
+l4=<quality>	-19
+l4=<quality> & d:ahead	-17
+l4=<span>	28
+l4=<span> & d:ahead	30
+l4=<v-say>	-12
+l4=<v-say> & d:ahead	-10
+l4=a	-24
+l4=a & d:ahead	-21
+l4=and	-22
+l4=and & d:ahead	-20
+l4=are	14
+l4=are & d:ahead	15
+l4=ask	14
+l4=ask & d:ahead	14
+l4=at	-27
+l4=at & d:ahead	-25
+l4=begin	17
+l4=begin & d:ahead	17
 l4=day	9
-l4=day & d:ahead	10
-l4=due	-10
-l4=due & d:ahead	-10
-l4=duty	17
-l4=duty & d:ahead	18
-l4=from	18
-l4=from & d:ahead	18
-l4=have	-9
-l4=have & d:ahead	-8
-l4=is & d:ahead	12
+l4=day & d:ahead	9
+l4=duty	19
+l4=duty & d:ahead	20
+l4=fall	9
+l4=fall & d:ahead	10
+l4=from	11
+l4=from & d:ahead	12
+l4=has	-14
+l4=has & d:ahead	-13
+l4=have	-16
+l4=have & d:ahead	-14
 l4=its	11
 l4=its & d:ahead	11
-l4=new	16
-l4=new & d:ahead	16
-l4=second	9
-l4=second & d:ahead	9
-l4=the	-19
+l4=new	14
+l4=new & d:ahead	14
+l4=not	17
+l4=not & d:ahead	17
+l4=pay & d:ahead	11
+l4=put	11
+l4=put & d:ahead	11
+l4=run	11
+l4=run & d:ahead	11
+l4=take	-10
+l4=take & d:ahead	-9
+l4=the	-20
 l4=the & d:ahead	-13
 l4=then	10
 l4=then & d:ahead	10
-l4=truce	15
-l4=truce & d:ahead	16
-l4=what	-10
+l4=to	-12
+l4=truce	13
+l4=truce & d:ahead	14
+l4=we	8
+l4=we & d:ahead	8
+l4=what	-12
 l4=what & d:ahead	-10
-l4=•	-11
-l4=• & d:ahead	-11
-l=, on	17
-l=, on & d:ahead	18
-l=, the	9
-l=, the & d:ahead	9
-l=, to	-12
+l4=—	-11
+l4=•	-12
+l4=• & d:ahead	-12
+l=, on	16
+l=, on & d:ahead	17
+l=, the	10
+l=, the & d:ahead	10
+l=, to	-13
 l=, to & d:ahead	-11
 l=: on	10
-l=: on & d:ahead	10
-l=<begin> <begin>	-12
+l=: on & d:ahead	11
+l=<begin> <begin>	-10
 l=<begin> <begin> & d:today	-9
-l=<begin> between	12
-l=<begin> on	-16
-l=<begin> on & d:ahead	-12
-l=<name> from	-27
-l=<name> from & d:ahead	-27
-l=<number> on	16
-l=<number> on & d:ahead	17
-l=<seat> on	-13
-l=<seat> on & d:ahead	-11
-l=<span> from	28
-l=<span> from & d:ahead	30
-l=and from	20
-l=and from & d:ahead	20
-l=as of	20
-l=as of & d:ahead	21
+l=<begin> between	13
+l=<begin> on	-20
+l=<begin> on & d:ahead	-16
+l=<name> from	-31
+l=<name> from & d:ahead	-30
+l=<number> on	18
+l=<number> on & d:ahead	18
+l=<seat> ,	-11
+l=<seat> for	11
+l=<seat> on	-19
+l=<seat> on & d:ahead	-17
+l=<span> from	25
+l=<span> from & d:ahead	27
+l=and from	14
+l=and from & d:ahead	14
+l=as of	19
+l=as of & d:ahead	20
 l=begin on	15
 l=begin on & d:ahead	11
-l=collect from	11
+l=begin on & d:gone	10
+l=collect from	12
 l=collect from & d:ahead	12
+l=counted from	15
+l=counted from & d:ahead	15
 l=end on	-17
 l=end on & d:ahead	-14
-l=expire on	-9
 l=from the	23
-l=from the & d:ahead	24
+l=from the & d:ahead	25
 l=happen on	14
-l=happen on & d:ahead	14
-l=is the	13
+l=happen on & d:ahead	15
+l=is the	12
 l=is the & d:ahead	13
 l=lower on	10
-l=lower on & d:ahead	10
-l=monday ,	20
-l=monday , & d:ahead	21
-l=run from	11
-l=run from & d:ahead	11
+l=lower on & d:ahead	11
+l=monday ,	21
+l=monday , & d:ahead	22
+l=out on	-12
+l=out on & d:ahead	-11
+l=run from	12
+l=run from & d:ahead	12
+l=start on & d:ahead	10
 l=suspend from	10
 l=suspend from & d:ahead	10
+l=that from	12
+l=that from & d:ahead	12
+l=there from & d:ahead	10
 l=to the	-9
-l=until the	-10
-l=until the & d:ahead	-9
-lead=*	10
-lead=* & d:ahead	10
-lead=, & d:ahead	15
+l=to the & d:ahead	-9
+l=until the	-11
+l=until the & d:ahead	-10
+l=vote before	9
+l=vote before & d:ahead	9
+lead=" & d:ahead	7
+lead=*	8
+lead=* & d:ahead	9
+lead=, & d:ahead	11
 lead=, & d:gone	-11
 lead=, & d:today	-29
-lead=1	13
-lead=1 & d:ahead	13
-lead=and	-12
-lead=and & d:ahead	-11
-lead=as	14
-lead=as & d:ahead	15
-lead=before	-22
-lead=before & d:ahead	-21
-lead=canada	11
-lead=canada & d:ahead	12
-lead=for	-10
-lead=for & d:ahead	-9
-lead=from & d:ahead	12
-lead=new	-11
-lead=on	-25
-lead=on & d:ahead	-20
-lead=so	-18
-lead=so & d:ahead	-18
-lead=that & d:ahead	11
-lead=the & d:ahead	14
-lead=the & d:gone	-20
-lead=under	13
+lead=1	23
+lead=1 & d:ahead	23
+lead=: & d:gone	-10
+lead=a	-19
+lead=a & d:ahead	-16
+lead=and	-14
+lead=as	12
+lead=as & d:ahead	13
+lead=before	-26
+lead=before & d:ahead	-24
+lead=canada	13
+lead=canada & d:ahead	13
+lead=china	-9
+lead=chinese	11
+lead=chinese & d:ahead	11
+lead=from & d:ahead	10
+lead=goods	7
+lead=goods & d:ahead	7
+lead=it & d:gone	-10
+lead=new	-10
+lead=new & d:ahead	-10
+lead=on	-28
+lead=on & d:ahead	-24
+lead=president	-10
+lead=since	-10
+lead=so	-13
+lead=so & d:ahead	-12
+lead=that & d:ahead	10
+lead=that & d:gone	-10
+lead=the & d:ahead	12
+lead=the & d:gone	-19
+lead=they	-15
+lead=they & d:ahead	-14
+lead=under	12
 lead=under & d:ahead	14
 lead=until & d:ahead	13
-lead=— & d:ahead	7
-lll=, begin on	18
-lll=, begin on & d:ahead	19
-lll=: <level> from	-17
-lll=: <level> from & d:ahead	-17
-lll=: <number> on	20
-lll=: <number> on & d:ahead	20
-lll=<begin> <begin> <begin>	-12
+lead=—	9
+lead=— & d:ahead	13
+lll=, begin on	15
+lll=, begin on & d:ahead	16
+lll=, from the	10
+lll=, from the & d:ahead	11
+lll=: <level> from	-18
+lll=: <level> from & d:ahead	-18
+lll=: <number> on	21
+lll=: <number> on & d:ahead	21
+lll=<begin> <begin> <begin>	-10
 lll=<begin> <begin> <begin> & d:today	-9
-lll=<begin> <begin> between	12
-lll=<begin> <begin> on	-16
-lll=<begin> <begin> on & d:ahead	-12
-lll=<begin> as of	16
-lll=<begin> as of & d:ahead	16
-lll=<begin> from the	12
-lll=<begin> from the & d:ahead	13
+lll=<begin> <begin> between	13
+lll=<begin> <begin> on	-20
+lll=<begin> <begin> on & d:ahead	-16
+lll=<begin> <level> from	-9
+lll=<begin> <level> from & d:ahead	-9
+lll=<begin> as of	15
+lll=<begin> as of & d:ahead	15
+lll=<begin> from the	10
+lll=<begin> from the & d:ahead	10
+lll=<level> as of	9
+lll=<level> as of & d:ahead	10
 lll=<person> : on	12
 lll=<person> : on & d:ahead	12
 lll=<seat> , on	14
 lll=<seat> , on & d:ahead	14
-lll=<span> , from	15
-lll=<span> , from & d:ahead	16
+lll=<span> , from	21
+lll=<span> , from & d:ahead	22
 lll=<span> , to	-9
-lll=<span> from the	11
-lll=<span> from the & d:ahead	12
-lll=for <span> from	14
-lll=for <span> from & d:ahead	15
-lll=in <name> from	-16
-lll=in <name> from & d:ahead	-15
-lll=it begin on	10
+lll=<span> , to & d:ahead	-8
+lll=<span> from the	10
+lll=<span> from the & d:ahead	11
+lll=be <number> from	-12
+lll=be <number> from & d:ahead	-11
+lll=for <span> from	18
+lll=for <span> from & d:ahead	19
+lll=in <name> from	-18
+lll=in <name> from & d:ahead	-18
 lll=it begin on & d:gone	13
-lll=it start on	-8
-lll=it start on & d:ahead	-7
 lll=next friday ,	11
 lll=next friday , & d:ahead	11
-lll=of <span> from	15
-lll=of <span> from & d:ahead	15
-lll=that start on	11
-lll=that start on & d:ahead	11
-lll=to <level> from	-11
-lll=to <level> from & d:ahead	-10
-lll=to begin on	10
-lll=to begin on & d:ahead	10
-lll=what happen on	15
-lll=what happen on & d:ahead	15
+lll=of <span> from	13
+lll=of <span> from & d:ahead	14
+lll=run out on	-10
+lll=that start on	9
+lll=that start on & d:ahead	9
+lll=to <level> from	-8
+lll=to <level> on & d:ahead	11
+lll=to begin on & d:ahead	8
+lll=what happen on	16
+lll=what happen on & d:ahead	16
+lll=would begin on	16
+lll=would begin on & d:ahead	17
 lr=, ,	11
-lr=, , & d:ahead	12
-lr=, .	17
-lr=, . & d:ahead	18
-lr=, <end>	-11
+lr=, , & d:ahead	13
+lr=, .	14
+lr=, . & d:ahead	15
+lr=, <end>	-14
 lr=, <end> & d:today	-11
-lr=<begin> <end>	-14
-lr=before <end>	14
-lr=before <end> & d:ahead	14
-lr=before are	-11
-lr=before are & d:ahead	-11
-lr=before pay	12
-lr=before pay & d:ahead	12
-lr=between and	11
-lr=between and & d:ahead	11
-lr=from (	10
-lr=from ,	11
+lr=<begin> <end>	-16
+lr=before <end>	18
+lr=before <end> & d:ahead	18
+lr=before are	-10
+lr=before are & d:ahead	-10
+lr=before pay	15
+lr=before pay & d:ahead	15
+lr=begin .	-13
+lr=begin . & d:ahead	-12
+lr=between and	12
+lr=between and & d:ahead	12
+lr=for is	11
+lr=for is & d:ahead	11
 lr=from , & d:ahead	14
-lr=from .	30
-lr=from . & d:ahead	33
-lr=from :	-21
+lr=from .	32
+lr=from . & d:ahead	35
+lr=from :	-20
 lr=from : & d:ahead	-20
-lr=from ;	-17
-lr=from ; & d:ahead	-17
-lr=from <end> & d:ahead	12
-lr=from <level>	-14
-lr=from <level> & d:ahead	-13
-lr=from <name>	13
-lr=from <name> & d:ahead	14
-lr=from ?	11
-lr=from ? & d:ahead	11
-lr=from and	-13
-lr=from and & d:ahead	-13
-lr=from for	13
-lr=from for & d:ahead	13
-lr=from on	13
+lr=from ;	-16
+lr=from ; & d:ahead	-15
+lr=from <end>	12
+lr=from <end> & d:ahead	15
+lr=from <level>	-15
+lr=from <level> & d:ahead	-15
+lr=from <name>	12
+lr=from <name> & d:ahead	13
+lr=from ?	9
+lr=from ? & d:ahead	9
+lr=from and	-21
+lr=from and & d:ahead	-20
+lr=from on	12
 lr=from on & d:ahead	13
-lr=from our	-15
-lr=from our & d:ahead	-15
-lr=from the	-19
-lr=from the & d:ahead	-18
-lr=from to	8
+lr=from our	-11
+lr=from our & d:ahead	-11
+lr=from the	-21
+lr=from the & d:ahead	-20
+lr=from to	9
 lr=from to & d:ahead	10
-lr=of .	-13
-lr=of . & d:ahead	-12
-lr=of <end>	13
-lr=of <end> & d:ahead	14
-lr=on <end>	-10
-lr=on <name>	-11
-lr=on <name> & d:ahead	-11
-lr=on and	22
-lr=on and & d:ahead	24
-lr=on are	12
-lr=on are & d:ahead	12
-lr=on at	-10
-lr=on at & d:ahead	-10
+lr=of ,	-11
+lr=of .	-12
+lr=of . & d:ahead	-10
+lr=of <end>	14
+lr=of <end> & d:ahead	15
+lr=on ; & d:ahead	6
+lr=on <end>	-11
+lr=on <end> & d:ahead	-6
+lr=on <name>	-13
+lr=on <name> & d:ahead	-12
+lr=on and	23
+lr=on and & d:ahead	25
+lr=on are	13
+lr=on are & d:ahead	13
+lr=on at	-9
+lr=on at & d:ahead	-9
 lr=on in	-14
 lr=on in & d:ahead	-13
-lr=on to	-17
-lr=on to & d:ahead	-15
-lr=the <end>	8
-lr=the <end> & d:ahead	11
+lr=on that	-10
+lr=on the & d:ahead	13
+lr=on to	-15
+lr=on to & d:ahead	-14
+lr=the ,	9
+lr=the , & d:ahead	10
+lr=to .	-10
+lr=to . & d:ahead	-9
 lr=to <end>	-17
-lr=to <end> & d:ahead	-15
-lr=until ,	-9
+lr=to <end> & d:ahead	-16
+lr=until ,	-10
+lr=until , & d:ahead	-9
 lr=until .	-10
+lr=until . & d:ahead	-9
 lr=until <end>	-13
-lr=until <end> & d:ahead	-10
-n:accord	-26
-n:added	17
-n:adds	13
+lr=until <end> & d:ahead	-11
+n:accord	-29
+n:added	14
+n:adds	15
 n:again	-22
 n:agreements	14
-n:another	42
-n:armistice	15
-n:arrangement	14
-n:asleep	-17
-n:carried on	-13
-n:ceasefire	12
-n:compromise	11
-n:continued	-13
-n:days=0	9
-n:days=1	10
-n:days=2	11
-n:days=3	13
-n:days=6	30
-n:days=9	28
-n:deal	21
-n:deals	38
+n:another	39
+n:armistice	11
+n:arrangement	11
+n:asleep	-15
+n:carried on	-12
+n:ceasefire	22
+n:continued	-15
+n:days=0	25
+n:days=1	20
+n:days=2	9
+n:days=6	27
+n:days=9	27
+n:deal	14
+n:deals	46
 n:deferred	-18
-n:extend	53
-n:extended	51
-n:extends	12
-n:extension	85
-n:extra	16
-n:frozen	18
-n:further	19
-n:go on	11
-n:handshake	12
-n:in the drawer	22
+n:extend	50
+n:extended	52
+n:extension	95
+n:extra	18
+n:frozen	15
+n:further	17
+n:go on	14
+n:halt	-9
+n:handshake	14
+n:held in	-13
+n:holiday	16
+n:in the drawer	24
 n:keep	24
-n:keeps	8
+n:laid down	13
 n:lain	-12
-n:lengths=0	40
-n:lengths=1	18
+n:lengths=0	70
+n:lengths=1	13
 n:lengths=6	26
-n:lie	-27
-n:lies	25
+n:lie	-24
+n:lies	33
 n:lifted	12
-n:lifts	10
-n:long=0	69
-n:long=1	36
-n:long=2	18
-n:long=6	-16
-n:longer	13
-n:loose=1	14
-n:loose=3	36
-n:loose=9	13
-n:measures	13
+n:lifts	12
+n:long=0	81
+n:long=1	63
+n:long=3	-9
+n:long=6	-27
+n:loose=1	11
+n:loose=3	29
+n:loose=6	-17
+n:loose=9	12
+n:measure	13
+n:measures	12
 n:moratorium	13
-n:more	29
-n:more=1	-17
-n:more=2	48
-n:more=3	33
-n:more=6	47
-n:no truce	30
-n:on hold	30
-n:on ice	12
-n:pact	22
-n:pause	22
-n:period	-13
-n:prolong	30
-n:prolongation	17
-n:prolonged	9
-n:prolongs	17
-n:protocol	-15
-n:put off	13
-n:quiet=1	10
-n:quiet=2	14
-n:quiet=3	-20
-n:relief	-14
-n:renewal	8
-n:renewed	31
-n:renews	-9
-n:rest	13
-n:second	12
-n:set aside	-12
-n:shelves	14
-n:silence	9
-n:slept	-22
-n:standstill	-8
-n:stay	14
-n:suspend	-10
-n:suspended	32
-n:suspends	13
+n:more	27
+n:more=1	-9
+n:more=2	43
+n:more=3	32
+n:more=6	41
+n:no truce	51
+n:on hold	36
+n:on ice	14
+n:pact	12
+n:pause	23
+n:period	-17
+n:prolong	32
+n:prolongation	13
+n:prolonged	12
+n:prolongs	18
+n:protocol	-19
+n:quiet	-10
+n:quiet=1	13
+n:quiet=2	19
+n:quiet=3	-18
+n:relief	-23
+n:renewal	15
+n:renewed	26
+n:rest	11
+n:shelves	13
+n:slept	-23
+n:standstill	-11
+n:suspended	31
+n:suspends	12
 n:suspensions	12
-n:truce	30
-n:truce=1	37
-n:truce=3	20
-n:truce=6	-20
-n:understanding	12
-n:verb=1	26
-n:verb=6	11
+n:truce	23
+n:truce=1	34
+n:truce=3	17
+n:truce=6	-17
+n:verb=1	18
+n:verb=6	9
 n:withheld	-9
-nc2=impose	-12
-nc2=suspend	-11
-nc2=target	-19
-nct2=agree present	-10
-nct2=bear present	8
-nct2=begin present	14
+nc2=agree	-11
+nc2=end	8
+nc2=impose	-16
+nc2=stay	-7
+nc2=suspend	-18
+nc2=target	-21
+nc2=threaten	12
+nc2=up	-10
+nct2=agree participle-passive	10
+nct2=agree present	-12
+nct2=bear present	11
 nct2=end perfect-passive	10
-nct2=impose future	-11
-nct2=impose modal	13
-nct2=impose participle-passive	12
-nct2=impose present	-14
-nct2=impose present-passive	-27
-nct2=target future	-19
-next="	-11
-next=that	-25
-next=unless	-10
-next=—	-13
-nhas-future	-14
-nhas-past	-17
-none	47
-nt2=past	-13
-nt2=perfect	-16
-nt2=present-not	15
-nt2=present-passive	-22
-nt2=present-passive-not	-11
-nv0-none	-16
-nv1-none	-16
-nv2-none	-9
-nv2=be	-27
-nv2=begin	10
-nv2=charge	-14
-nv2=conclude	-8
-nv2=expire	12
+nct2=end present	8
+nct2=impose future	-12
+nct2=impose participle-passive	11
+nct2=impose present	-16
+nct2=impose present-passive	-31
+nct2=target future	-20
+next="	-9
+next=)	-9
+next=that	-37
+next=unless	-11
+next=—	-14
+nhas-future	-16
+nhas-past	-13
+none	55
+nt2=past	-9
+nt2=perfect	-11
+nt2=present-not	13
+nt2=present-passive	-24
+nt2=present-passive-not	-13
+nv0-none	-19
+nv1-none	-19
+nv2-none	-11
+nv2=be	-21
+nv2=begin	11
+nv2=charge	-20
+nv2=conclude	-11
+nv2=expire	14
 nv2=levy	10
 nv2=other	-10
-nv2=pay	10
+nv2=pay	11
 nv2=suspend	-13
-nvt2=be present	-26
-nvt2=begin present	11
+nvt2=be present	-18
+nvt2=begin present	12
 nvt2=charge future	-19
-nvt2=collect present	-10
-nvt2=expire present	12
+nvt2=collect present	-12
+nvt2=expire present	14
 nvt2=pay present	17
-nvt2=say past	-12
-nvt2=sign participle	10
-o:act=begin	16
-o:act=carry	-10
-o:act=clear	7
-o:act=end	-16
-o:act=face	-11
-o:act=leave	10
+nvt2=say past	-16
+nvt2=say present	9
+nvt2=sign participle	11
+o:act=begin	14
+o:act=carry	-13
+o:act=end	-24
+o:act=face	-14
+o:act=leave	11
 o:act=lower	12
-o:act=meet	-23
-o:act=other	-5
+o:act=meet	-25
 o:act=raise	-11
-o:act=reduce	-10
-o:act=return	-10
-o:act=sign	-12
-o:act=sit	-10
+o:act=return	-12
+o:act=sit	-12
+o:act=suspend	-13
+o:agree from ahead	10
+o:be the ahead	10
+o:bear from ahead	8
+o:begin by ahead	-10
 o:begin of ahead	10
 o:begin on ahead	36
-o:carried=controls	-9
-o:carried=controls far	-11
-o:carried=deal	19
-o:carried=deal far	10
-o:carried=fees far	-19
-o:carried=longer	-14
-o:carried=longer far	-39
+o:carried=controls	-14
+o:carried=fees far	-18
+o:carried=longer	-10
+o:carried=longer far	-38
 o:carried=meeting	-10
-o:carried=none	-30
-o:carried=procedure	-11
-o:carried=procedure far	25
-o:carried=sale far	-12
-o:carried=truce far	14
-o:end from ahead	9
+o:carried=none	-25
+o:carried=procedure far	27
+o:carried=sale far	-13
+o:carried=truce far	10
+o:end from ahead	8
 o:end on ahead	-13
-o:leads=	-12
+o:face from ahead	-12
+o:leads=	-10
 o:leads=12% from	-11
-o:leads=15% from	-10
+o:leads=15% from	-11
 o:leads=20% on	10
-o:leads=6% from	11
-o:leads=9% on	-9
-o:leads=and from	20
-o:leads=as of	20
-o:leads=began on	-8
-o:leads=begin on	26
-o:leads=beginning on	13
-o:leads=begins on	-12
-o:leads=between	12
+o:leads=6% from	13
+o:leads=and from	14
+o:leads=as of	19
+o:leads=begin on	31
+o:leads=between	13
 o:leads=cent from	11
-o:leads=collected from	11
-o:leads=days from	9
+o:leads=collected from	12
+o:leads=counted from	15
 o:leads=delhi from	13
-o:leads=duty from	-22
+o:leads=duties from	9
+o:leads=duty from	-20
 o:leads=ends on	-11
 o:leads=from the	23
-o:leads=happens on	15
-o:leads=is the	13
-o:leads=months, from	25
+o:leads=happens on	16
+o:leads=is the	12
+o:leads=months from	10
+o:leads=months, from	32
 o:leads=next friday,	11
-o:leads=on	-16
-o:leads=percent on	19
+o:leads=on	-20
+o:leads=out on	-12
+o:leads=percent from	13
+o:leads=percent on	20
+o:leads=run from	14
+o:leads=that from	12
 o:leads=to the	-9
-o:leads=until the	-10
-o:leads=year from	29
-o:left=duties right=duties	-28
-o:left=fees	-11
-o:left=fees right=none	-10
-o:left=longer	-23
-o:left=longer right=none	-20
-o:left=meeting	-37
-o:left=meeting right=none	-28
-o:left=none	-6
-o:left=none right=deal	-18
-o:left=none right=duties	10
-o:left=none right=signing	-12
-o:left=truce	-13
-o:left=truce right=duties	10
-o:left=truce right=none	-16
-o:near=deal	-12
-o:near=longer	-13
-o:near=meeting	-27
+o:leads=until the	-11
+o:leads=vote before	9
+o:leads=year from	24
+o:left=controls	-10
+o:left=duties right=duties	-31
+o:left=duties right=truce	9
+o:left=fees	-13
+o:left=fees right=none	-12
+o:left=longer	-25
+o:left=longer right=none	-22
+o:left=meeting	-28
+o:left=meeting right=duties	14
+o:left=meeting right=none	-26
+o:left=none	-12
+o:left=none right=deal	-19
+o:left=none right=duties	12
+o:left=none right=signing	-16
+o:left=procedure right=duties	8
+o:left=procedure right=none	-15
+o:left=signing right=none	-9
+o:left=truce right=duties	6
+o:left=truce right=none	-10
+o:near=deal	-11
+o:near=fees	-10
+o:near=longer	-16
+o:near=meeting	-31
 o:near=none	-22
-o:near=procedure	-17
-o:near=truce	-15
-o:no verb before ahead	12
-o:no verb between ahead	12
-o:no verb from ahead	30
-o:no verb from gone	-11
-o:no verb monday, ahead	21
-o:no verb of ahead	-10
+o:near=procedure	-18
+o:near=signing	-19
+o:no verb before ahead	14
+o:no verb between ahead	13
+o:no verb from ahead	29
+o:no verb from gone	-13
+o:no verb monday, ahead	22
+o:no verb the ahead	15
 o:no verb to ahead	-19
-o:no verb until ahead	-19
-o:other from ahead	17
-o:other on ahead	-11
-o:pay of ahead	9
-o:pay the ahead	13
-o:right=deal	-14
-o:right=duties	8
+o:no verb until ahead	-20
+o:other from ahead	14
+o:other on ahead	-12
+o:pay of ahead	11
+o:right=deal	-25
+o:right=duties	9
 o:right=duties before	17
-o:right=duties of	13
-o:right=duties on	18
-o:right=longer	-20
-o:right=meeting	-13
-o:right=meeting on	-13
-o:right=none	-39
-o:right=none between	11
-o:right=none by	-15
-o:right=none for	-16
-o:right=none from	34
-o:right=none in	-14
-o:right=none monday,	20
-o:right=none since	-18
-o:right=none to	-39
-o:right=none until	-41
-o:right=procedure	-10
-o:right=signing on	-10
-o:right=truce	14
+o:right=duties of	15
+o:right=duties the	10
+o:right=longer	-22
+o:right=meeting	-11
+o:right=meeting on	-11
+o:right=none	-40
+o:right=none between	12
+o:right=none from	31
+o:right=none in	-16
+o:right=none monday,	19
+o:right=none since	-19
+o:right=none to	-42
+o:right=none until	-45
+o:right=signing on	-12
 o:right=truce 	11
-o:right=truce on	-31
-o:run from ahead	10
-o:say from ahead	14
-o:sign on ahead	-11
-o:subject=controls	-11
-o:subject=controls carried	-13
-o:subject=controls far carried	-13
-o:subject=controls no verb	-11
+o:right=truce on	-35
+o:run from ahead	17
+o:say from ahead	15
+o:subject=controls	-13
+o:subject=controls carried	-12
+o:subject=controls no verb	-10
 o:subject=deal	-12
-o:subject=deal carried begin	14
-o:subject=deal carried begin ahead	14
-o:subject=deal carried begin on	14
-o:subject=deal carried on ahead	11
-o:subject=deal far carried be	19
-o:subject=deal far carried be ahead	19
+o:subject=deal begin	-8
+o:subject=deal begin ahead	-8
+o:subject=deal begin on	-7
+o:subject=deal carried begin on	15
+o:subject=deal far carried be	18
+o:subject=deal far carried be ahead	18
 o:subject=deal far carried be from	12
-o:subject=deal far carried from ahead	13
-o:subject=deal far carried on ahead	-20
-o:subject=deal no verb from	13
-o:subject=deal on ahead	-16
+o:subject=deal far carried before ahead	9
+o:subject=deal far carried from ahead	12
+o:subject=deal far carried on ahead	-21
+o:subject=deal far carried pay	-10
+o:subject=deal far carried pay ahead	-10
+o:subject=deal from ahead	12
+o:subject=deal no verb from	14
+o:subject=deal on ahead	-19
+o:subject=duties	-9
 o:subject=duties be ahead	9
-o:subject=duties begin	-14
-o:subject=duties begin ahead	-13
+o:subject=duties before ahead	11
+o:subject=duties begin	-12
+o:subject=duties begin ahead	-10
 o:subject=duties begin from	-24
-o:subject=duties carried	-4
-o:subject=duties carried begin from	-15
-o:subject=duties carried other	14
-o:subject=duties carried other ahead	14
-o:subject=duties end	7
-o:subject=duties end ahead	8
-o:subject=duties fall	-14
-o:subject=duties fall ahead	-14
-o:subject=duties far carried agree	15
-o:subject=duties far carried agree ahead	15
-o:subject=duties far carried be	-26
-o:subject=duties far carried be ahead	-24
-o:subject=duties far carried be from	-17
-o:subject=duties far carried before ahead	-13
-o:subject=duties far carried charge	-14
+o:subject=duties begin of	8
+o:subject=duties carried	-12
+o:subject=duties carried begin from	-16
+o:subject=duties carried other	12
+o:subject=duties carried other ahead	12
+o:subject=duties fall	-11
+o:subject=duties fall ahead	-11
+o:subject=duties far carried agree	14
+o:subject=duties far carried agree ahead	14
+o:subject=duties far carried be	-33
+o:subject=duties far carried be ahead	-31
+o:subject=duties far carried be from	-23
+o:subject=duties far carried before ahead	-12
+o:subject=duties far carried begin ahead	7
+o:subject=duties far carried begin from	13
+o:subject=duties far carried charge	-15
 o:subject=duties far carried charge ahead	-14
 o:subject=duties far carried charge from	-12
-o:subject=duties far carried end	-11
-o:subject=duties far carried end ahead	-10
-o:subject=duties far carried lower on	-9
-o:subject=duties far carried of ahead	22
+o:subject=duties far carried cut on	9
+o:subject=duties far carried from ahead	6
+o:subject=duties far carried of ahead	23
 o:subject=duties far carried other	-10
-o:subject=duties far carried pay of	9
-o:subject=duties from ahead	-13
+o:subject=duties far carried pay of	11
+o:subject=duties from ahead	-12
 o:subject=duties lower	10
-o:subject=duties lower ahead	10
-o:subject=duties monday, ahead	13
-o:subject=duties no verb from	-9
-o:subject=duties no verb gone	-9
+o:subject=duties lower ahead	11
+o:subject=duties monday, ahead	14
+o:subject=duties no verb from	-6
 o:subject=duties no verb monday,	13
 o:subject=duties no verb saturday,	10
+o:subject=duties no verb the	9
 o:subject=duties no verb wednesday,	10
+o:subject=duties of ahead	6
 o:subject=duties saturday, ahead	10
 o:subject=duties wednesday, ahead	10
-o:subject=longer carried	-20
-o:subject=longer carried from ahead	-11
+o:subject=longer carried	-11
 o:subject=longer far carried	-16
 o:subject=meeting before ahead	11
 o:subject=meeting begin from	11
-o:subject=meeting begin on	-12
-o:subject=meeting carried	12
-o:subject=meeting carried begin	13
+o:subject=meeting begin on	-11
+o:subject=meeting carried	11
+o:subject=meeting carried begin	14
 o:subject=meeting carried begin ahead	14
 o:subject=meeting carried begin on	15
-o:subject=meeting carried from ahead	9
+o:subject=meeting carried from ahead	8
 o:subject=meeting carried on ahead	11
-o:subject=meeting carried say	9
 o:subject=meeting carried say ahead	9
-o:subject=meeting far	-9
-o:subject=meeting far carried from ahead	11
-o:subject=meeting far no verb	-9
-o:subject=meeting from ahead	11
+o:subject=meeting far	-10
+o:subject=meeting far carried begin	13
+o:subject=meeting far carried begin ahead	13
+o:subject=meeting far carried begin from	11
+o:subject=meeting far carried for ahead	11
+o:subject=meeting far carried from ahead	13
+o:subject=meeting far carried pay	-9
+o:subject=meeting far carried pay ahead	-9
+o:subject=meeting far carried pay from	-9
+o:subject=meeting far carried put	11
+o:subject=meeting far carried put ahead	11
+o:subject=meeting far carried rise	10
+o:subject=meeting far carried rise ahead	10
+o:subject=meeting far no verb	-10
+o:subject=meeting from ahead	15
 o:subject=meeting no verb before	11
-o:subject=meeting no verb on	-13
-o:subject=meeting on ahead	-29
-o:subject=none carried	15
+o:subject=meeting no verb on	-12
+o:subject=meeting on ahead	-28
+o:subject=none  ahead	-9
+o:subject=none carried	13
 o:subject=none carried be the	10
-o:subject=none carried begin on	13
-o:subject=none carried charge	21
-o:subject=none carried charge ahead	21
-o:subject=none carried end on	10
-o:subject=none carried from ahead	22
-o:subject=none carried leave	9
-o:subject=none carried leave ahead	9
+o:subject=none carried bear	10
+o:subject=none carried bear ahead	10
+o:subject=none carried charge	12
+o:subject=none carried charge ahead	13
+o:subject=none carried end	10
+o:subject=none carried end ahead	10
+o:subject=none carried end on	12
+o:subject=none carried from ahead	23
+o:subject=none carried leave	10
+o:subject=none carried leave ahead	10
 o:subject=none carried on ahead	14
-o:subject=none carried pay	-16
-o:subject=none carried pay ahead	-15
+o:subject=none carried pay	-19
+o:subject=none carried pay ahead	-18
 o:subject=none carried pay from	-13
-o:subject=none no verb 	-13
-o:subject=none no verb ahead	15
-o:subject=none no verb on	13
+o:subject=none carried sign	12
+o:subject=none carried sign ahead	12
+o:subject=none carried sign on	9
+o:subject=none from ahead	13
+o:subject=none no verb 	-15
+o:subject=none no verb ahead	16
+o:subject=none no verb on	11
 o:subject=none no verb today	-23
-o:subject=none on ahead	14
-o:subject=procedure	-11
+o:subject=none on ahead	13
+o:subject=procedure	-8
 o:subject=procedure carried before ahead	10
-o:subject=procedure far	8
-o:subject=procedure far no verb	8
-o:subject=procedure far no verb ahead	9
-o:subject=signing no verb ahead	12
-o:subject=signing no verb friday,	12
+o:subject=procedure far no verb ahead	8
+o:subject=signing no verb friday,	11
 o:subject=truce  ahead	10
-o:subject=truce begin	8
-o:subject=truce begin ahead	10
-o:subject=truce begin on	11
-o:subject=truce carried begin ahead	15
-o:subject=truce carried the ahead	8
-o:subject=truce end on	-9
+o:subject=truce begin on	6
+o:subject=truce carried begin ahead	17
 o:subject=truce far	21
-o:subject=truce far carried begin ahead	-14
-o:subject=truce far carried begin gone	13
-o:subject=truce far carried on ahead	-24
+o:subject=truce far  ahead	16
+o:subject=truce far carried before ahead	-10
+o:subject=truce far carried begin ahead	-6
+o:subject=truce far carried begin from	-8
+o:subject=truce far carried begin gone	14
+o:subject=truce far carried on ahead	-15
 o:subject=truce far carried on gone	13
-o:subject=truce far carried pay	13
-o:subject=truce far carried pay ahead	13
-o:subject=truce far from ahead	16
+o:subject=truce far carried pay	14
+o:subject=truce far carried pay ahead	14
+o:subject=truce far from ahead	8
 o:subject=truce far no verb	21
-o:subject=truce far no verb ahead	26
-o:subject=truce far no verb from	15
-o:subject=truce from ahead	11
+o:subject=truce far no verb 	14
+o:subject=truce far no verb ahead	27
+o:subject=truce far no verb from	7
+o:subject=truce far no verb the	11
+o:subject=truce far the ahead	12
 o:subject=truce no verb 	11
-o:subject=truce no verb ahead	10
-o:subject=truce no verb from	9
-o:subject=truce no verb gone	-7
-o:subject=truce no verb to	-8
-o:subject=truce no verb until	-8
-o:subject=truce to ahead	-11
+o:subject=truce no verb gone	-9
+o:subject=truce no verb to	-10
+o:subject=truce to ahead	-12
 o:subject=truce until ahead	-10
 o:topic=controls	-24
 o:topic=controls ahead	-21
 o:topic=controls begin	-9
-o:topic=controls no verb	-11
+o:topic=controls no verb	-10
 o:topic=controls on	-13
 o:topic=controls on ahead	-12
-o:topic=deal from	20
-o:topic=deal from ahead	21
+o:topic=deal far	-9
+o:topic=deal from	16
+o:topic=deal from ahead	17
 o:topic=deal pay	10
-o:topic=duties 	-10
-o:topic=duties ahead	19
-o:topic=duties be	22
-o:topic=duties begin	-10
-o:topic=duties by	-9
-o:topic=duties charge	7
-o:topic=duties end	10
-o:topic=duties far agree	10
-o:topic=duties far ahead	14
-o:topic=duties far be	-12
+o:topic=duties 	-12
+o:topic=duties  ahead	-11
+o:topic=duties ahead	14
+o:topic=duties be	17
+o:topic=duties bear	8
+o:topic=duties begin	-12
+o:topic=duties by	-16
+o:topic=duties by ahead	-15
+o:topic=duties far ahead	9
+o:topic=duties far be	-20
 o:topic=duties far from	17
 o:topic=duties far from ahead	18
-o:topic=duties far gone	-11
-o:topic=duties far the	-11
-o:topic=duties far the ahead	-11
-o:topic=duties from	13
-o:topic=duties from ahead	17
+o:topic=duties far gone	-13
+o:topic=duties far the	-13
+o:topic=duties far the ahead	-13
+o:topic=duties from	9
+o:topic=duties from ahead	14
 o:topic=duties from gone	-13
 o:topic=duties gone	-44
+o:topic=duties lower	11
 o:topic=duties monday,	13
-o:topic=duties monday, ahead	13
-o:topic=duties of	17
-o:topic=duties of ahead	18
-o:topic=duties reduce	-10
+o:topic=duties monday, ahead	14
+o:topic=duties of	19
+o:topic=duties of ahead	20
+o:topic=duties on gone	-9
+o:topic=duties put	-11
 o:topic=duties saturday,	10
 o:topic=duties saturday, ahead	10
 o:topic=duties say	11
-o:topic=duties the	7
-o:topic=duties the ahead	8
+o:topic=duties since	-9
+o:topic=duties the	13
+o:topic=duties the ahead	14
 o:topic=duties wednesday,	10
 o:topic=duties wednesday, ahead	10
 o:topic=fees	-12
-o:topic=fees ahead	-11
+o:topic=fees ahead	-10
 o:topic=longer	-23
-o:topic=longer ahead	-20
-o:topic=longer far	-13
+o:topic=longer ahead	-19
+o:topic=longer far	-12
 o:topic=longer far ahead	-11
-o:topic=meeting	-33
-o:topic=meeting ahead	-20
-o:topic=meeting begin	12
-o:topic=meeting far	-19
-o:topic=meeting far ahead	-13
-o:topic=meeting far no verb	-9
-o:topic=meeting far on	-16
-o:topic=meeting far on ahead	-14
+o:topic=meeting	-29
+o:topic=meeting ahead	-15
+o:topic=meeting begin	11
+o:topic=meeting far	-14
+o:topic=meeting far ahead	-12
+o:topic=meeting far no verb	-10
 o:topic=meeting gone	-15
-o:topic=meeting meet	-22
-o:topic=meeting on	-20
+o:topic=meeting meet	-24
+o:topic=meeting on	-19
 o:topic=meeting on ahead	-12
-o:topic=none 	-17
-o:topic=none  ahead	-12
-o:topic=none ahead	24
-o:topic=none gone	-13
-o:topic=none have	9
-o:topic=none leave	9
-o:topic=none on	16
-o:topic=none on ahead	18
-o:topic=none pay	-20
-o:topic=none the	11
-o:topic=none the ahead	13
+o:topic=none 	-20
+o:topic=none  ahead	-14
+o:topic=none ahead	22
+o:topic=none gone	-15
+o:topic=none have	11
+o:topic=none leave	10
+o:topic=none on	13
+o:topic=none on ahead	17
+o:topic=none pay	-21
+o:topic=none the	9
+o:topic=none the ahead	10
 o:topic=none today	-24
-o:topic=procedure before	14
-o:topic=procedure before ahead	14
-o:topic=procedure far	19
+o:topic=procedure before	15
+o:topic=procedure before ahead	15
+o:topic=procedure far	18
 o:topic=procedure far ahead	20
-o:topic=procedure far begin	14
-o:topic=procedure far no verb	8
-o:topic=procedure far on	10
-o:topic=procedure far on ahead	10
-o:topic=procedure from	-21
-o:topic=procedure from ahead	-19
-o:topic=procedure other	-10
+o:topic=procedure far begin	13
+o:topic=procedure far on ahead	9
+o:topic=procedure from	-18
 o:topic=sale	-11
-o:topic=signing begin	-11
-o:topic=signing friday,	12
-o:topic=signing sign	-9
+o:topic=sale ahead	-10
+o:topic=signing	-10
+o:topic=signing begin	-16
+o:topic=signing friday,	11
+o:topic=signing on	-12
+o:topic=signing on ahead	-8
+o:topic=signing sign	-19
 o:topic=truce 	10
 o:topic=truce  ahead	10
 o:topic=truce agree	-12
-o:topic=truce ahead	13
-o:topic=truce be	-17
-o:topic=truce begin	18
+o:topic=truce ahead	15
+o:topic=truce be	-12
+o:topic=truce begin	16
+o:topic=truce carry	-10
 o:topic=truce end	-20
-o:topic=truce far	16
-o:topic=truce far ahead	13
-o:topic=truce far gone	10
+o:topic=truce far	23
+o:topic=truce far 	14
+o:topic=truce far  ahead	15
+o:topic=truce far ahead	21
+o:topic=truce far begin	15
 o:topic=truce far no verb	21
-o:topic=truce far on	11
+o:topic=truce far on	15
 o:topic=truce far on gone	13
-o:topic=truce from	18
-o:topic=truce from ahead	20
-o:topic=truce gone	-31
+o:topic=truce for	11
+o:topic=truce for ahead	11
+o:topic=truce from	20
+o:topic=truce from ahead	22
+o:topic=truce gone	-34
 o:topic=truce on ahead	11
-o:topic=truce on gone	-10
-o:topic=truce other	18
-o:topic=truce to	-19
-o:topic=truce to ahead	-17
-o:topic=truce until	-19
-o:topic=truce until ahead	-17
-pc0=begin	11
-pc0=say	-12
+o:topic=truce on gone	-11
+o:topic=truce other	16
+o:topic=truce put	14
+o:topic=truce sign	18
+o:topic=truce starts	13
+o:topic=truce to	-21
+o:topic=truce to ahead	-20
+o:topic=truce until	-21
+o:topic=truce until ahead	-19
+on record CN,US 2025-05-14	25
+on record CN,US 2025-05-14 2025 I	26
+on record CN,US 2025-08-12	-16
+on record CN,US 2025-08-12 2025 II	-12
+on record CN,US 2025-10-14	-9
+on record CN,US 2025-10-14 2025 II	-9
+on record CN,US 2025-11-01	-29
+on record CN,US 2025-11-01 2025 II	-29
+on record CN,US 2026-02-24	-28
+on record CN,US 2026-02-24 2026 I	-28
+on record CN,US 2026-05-14	-25
+on record CN,US 2026-05-14 2025 I	-12
+on record CN,US 2026-05-14 2025 II	-13
+on record CN,US 2026-09-03	-10
+on record CN,US 2026-09-03 2026 II	-10
+on record CN,US 2026-11-10	-20
+on record CN,US 2026-11-10 2026 II	-10
+on record EU,US 2025-08-07	-12
+on record EU,US 2025-08-07 2025 II	-12
+on record EU,US 2025-09-01	-12
+on record EU,US 2025-09-01 2025 II	-12
+pc0=begin	15
+pc0=down	11
+pc0=say	-14
 pc1=agree	15
-pc1=begin	16
-pc1=down	12
-pc1=impose	9
-pc1=say	-12
-pc1=target	-13
+pc1=begin	18
+pc1=down	17
+pc1=impose	14
+pc1=say	-14
+pc1=stay	-5
+pc1=target	-11
+pct0=agree perfect	-11
 pct0=agree present	13
-pct0=begin modal	15
-pct0=begin present	9
+pct0=begin modal	13
+pct0=begin present	10
 pct0=down future	14
-pct0=impose future	11
-pct0=impose perfect	-15
-pct0=suspend present-passive	11
-pct1=agree participle-passive	16
+pct0=down present	11
+pct0=impose past	14
+pct0=impose perfect	-17
+pct0=suspend present-passive	13
+pct1=agree participle-passive	17
 pct1=agree perfect	-10
 pct1=agree present	13
-pct1=begin modal	15
-pct1=begin present	10
+pct1=begin modal	13
+pct1=begin present	11
 pct1=down future	14
-pct1=down participle-passive	10
-pct1=impose future	11
-pct1=impose participle-passive	14
-pct1=propose perfect	11
-pct1=suspend present-passive	11
-phas-infinitive	-12
-phas-perfect	-21
-pt0=future	11
-pt0=modal	11
-pt0=perfect	-18
-pt1=future	11
-pt1=infinitive	-15
-pt1=modal	11
-pv0-none	-6
-pv0=begin	8
-pv0=have	-19
+pct1=down participle-passive	11
+pct1=down present	11
+pct1=impose participle-passive	16
+pct1=suspend present-passive	13
+phas-infinitive	-13
+phas-perfect	-24
+phas-present	-9
+pt0=modal	9
+pt0=perfect	-21
+pt1=infinitive	-12
+pt1=modal	9
+pt1=perfect	-11
+pv0=agree	11
+pv0=get	-11
+pv0=have	-23
 pv0=lower	16
-pv0=offer	-10
-pv0=other	-18
-pv0=put	-14
+pv0=offer	-11
+pv0=other	-21
 pv0=settle	10
-pv0=sign	-20
-pv1-none	-8
-pv1=begin	12
-pv1=have	-18
-pv1=introduce	13
-pv1=lower	16
-pv1=other	-16
-pv1=pay	-13
-pv1=put	-14
+pv0=sign	-27
+pv1=agree	14
+pv1=be	12
+pv1=begin	13
+pv1=have	-21
+pv1=introduce	12
+pv1=lower	17
+pv1=other	-19
+pv1=pay	-10
 pv1=settle	19
-pv1=start	13
-pv2-none	-9
-pvt0=agree past	12
-pvt0=be present	11
-pvt0=have present	-13
-pvt0=lower future	19
-pvt0=offer perfect	-10
-pvt0=put present	-8
-pvt0=sign past	-16
-pvt1=be present	11
-pvt1=have present	-12
-pvt1=lower future	19
-pvt1=put present	-8
-pvt1=sign past	-16
-q:.	-14
-q::	18
-q:<day-ahead>	-10
-q:<day-gone>	23
-q:<duty>	-11
-q:<level-noun>	-20
+pv1=sign	-17
+pv2-none	-17
+pvt0=agree past	17
+pvt0=be present	13
+pvt0=begin modal	9
+pvt0=have present	-18
+pvt0=lower future	20
+pvt0=offer perfect	-11
+pvt0=other present	-11
+pvt0=propose past	8
+pvt0=put present	-9
+pvt0=sign past	-20
+pvt1=agree past	12
+pvt1=be present	13
+pvt1=begin modal	9
+pvt1=have present	-17
+pvt1=lower future	20
+pvt1=other present	-11
+pvt1=pay participle	-11
+pvt1=put present	-9
+pvt1=sign past	-20
+q:!	10
+q:-	-9
+q:.	-18
+q:<day-ahead>	-11
+q:<day-gone>	19
+q:<duty>	-7
+q:<level-noun>	-19
+q:<level>	11
 q:<money>	-15
-q:<month-gone>	-7
-q:<name>	-11
-q:<not>	-17
-q:<office>	21
-q:<organisation>	-31
-q:<person>	22
-q:<quality>	13
-q:<seat>	-20
+q:<month-gone>	-10
+q:<name>	-12
+q:<not>	-28
+q:<number>	8
+q:<office>	23
+q:<organisation>	-36
+q:<person>	18
+q:<quality>	9
+q:<seat>	-15
 q:<sender>	-31
-q:<span>	-29
-q:<v-bear>	19
-q:<v-down>	15
-q:<v-impose>	-16
-q:<v-sell>	-34
-q:<v-stay>	12
-q:<v-target>	16
-q:?	28
-q:about	-10
+q:<span>	-18
+q:<v-bear>	20
+q:<v-begin>	-14
+q:<v-down>	9
+q:<v-end>	-8
+q:<v-impose>	-17
+q:<v-propose>	13
+q:<v-sell>	-35
+q:<v-target>	14
+q:?	25
+q:about	-14
+q:adopt	-9
 q:afterward	9
-q:agreement	-23
-q:an	-24
-q:are	-24
+q:again	-9
+q:agent	10
+q:agreement	-32
+q:an	-27
+q:answer	-13
+q:are	-29
 q:arrangement	11
-q:article	12
-q:asleep	9
-q:at	-4
-q:avocado	-13
-q:be	16
+q:article	11
+q:asparagu	8
+q:avocado	-15
+q:back	13
+q:be	11
 q:bean	11
-q:been	22
-q:bin	-13
+q:because	-13
+q:become	9
+q:been	26
+q:between	-12
+q:bin	-14
 q:bring	-11
-q:can	-8
-q:car	-14
-q:cashew	12
-q:cement	14
-q:cheese	11
-q:christma	-12
-q:clear	14
+q:can	-11
+q:car	-20
+q:cashew	13
+q:cement	16
+q:charge	13
+q:cheaper	9
+q:cheese	14
+q:christma	-14
+q:clear	12
+q:client	-8
 q:closed	12
 q:cocoa	22
-q:colleague	13
-q:commerce	-20
-q:custom	11
-q:cut	11
+q:colleague	14
+q:commerce	-22
+q:continue	7
+q:cut	12
 q:da	12
-q:did	14
-q:dispute	11
-q:down	9
-q:each	-19
-q:exchanged	15
+q:decree	-10
+q:did	12
+q:dispute	21
+q:draft	12
+q:each	-15
+q:envoy	10
+q:exchanged	13
 q:fentanyl	-12
 q:fish	-15
-q:four	9
-q:fourth	15
-q:geneva	-14
-q:had	12
-q:halve	10
-q:hand	-13
+q:fourth	16
+q:from	11
+q:geneva	-13
+q:go	9
+q:hand	-14
 q:happen	10
-q:has	-11
-q:hazelnut	-7
-q:he	-10
-q:here	-16
+q:he	-16
+q:her	-11
+q:here	-28
 q:hope	19
-q:hour	-8
-q:if	-22
-q:immediately	10
-q:import	-16
-q:importer	7
-q:impose	-18
-q:informed	8
-q:joint	-11
-q:leave	-12
-q:lisbon	-11
-q:long	12
-q:may	-11
-q:member	-18
-q:minister	-17
+q:if	-20
+q:immediately	9
+q:import	-14
+q:importer	8
+q:impose	-17
+q:initialled	-8
+q:instead	9
+q:joint	-10
+q:karachi	9
+q:lamb	-16
+q:leave	-20
+q:less	9
+q:may	-12
+q:member	-21
+q:minister	-15
 q:more	-11
-q:most	-9
-q:mr	-11
+q:most	-18
+q:mr	-13
 q:nang	12
-q:next	-10
-q:night	12
-q:not	-20
+q:next	-12
+q:night	9
+q:not	-22
 q:note	13
-q:number	-12
-q:on	-11
-q:origin	17
-q:other	-13
-q:our	15
-q:over	-13
-q:period	18
-q:prawn	-9
+q:number	-10
+q:of	11
+q:on	-13
+q:onion	10
+q:or	-10
+q:origin	18
+q:other	-14
+q:our	14
+q:out	-20
+q:own	-12
+q:pact	-9
+q:parliament	9
+q:period	21
 q:printed	10
-q:proclamation	-26
+q:proclamation	-30
 q:published	-20
 q:pump	16
-q:put	-26
-q:rate	-12
-q:reciprocal	-15
-q:refund	8
+q:put	-27
+q:rate	-21
+q:ratified	9
+q:reciprocal	-16
 q:reply	11
-q:run	-13
-q:second	11
-q:secretary	8
-q:section	-19
-q:settle	13
-q:ship	-17
+q:retain	11
+q:same	8
+q:secretary	9
+q:section	-17
+q:settle	10
+q:ship	-16
 q:shook	-13
-q:since	-15
-q:sit	16
-q:spring	-12
-q:state	-11
-q:statement	-10
+q:should	-10
+q:since	-14
+q:sit	13
+q:so	7
+q:spring	-9
+q:squid	9
+q:statement	-11
 q:statu	13
-q:steel	-12
-q:subject	21
-q:surcharge	-16
-q:suspension	22
-q:take	-25
-q:tariff	-24
-q:than	-11
-q:that	-23
-q:then	-12
-q:they	-34
-q:three	-13
-q:toy	12
+q:steel	-13
+q:step	-10
+q:subject	22
+q:surcharge	-19
+q:suspension	21
+q:take	-35
+q:talk	-12
+q:tariff	-18
+q:tax	-11
+q:that	-18
+q:the	-6
+q:their	16
+q:then	-10
+q:they	-43
+q:thing	-10
+q:three	-16
+q:through	-12
+q:toy	10
 q:transit	10
-q:truce	13
-q:under	-23
-q:up	-28
+q:truce	26
+q:under	-24
+q:up	-25
 q:vice	-10
-q:waiting	8
-q:we	24
-q:were	-19
-q:what	-20
-q:where	-16
-q:wine	11
-q:within	-16
-q:would	21
-q:yes	-12
-q:you	10
-q:—	-9
-qt=perfect	-10
-qt=pluperfect	13
-qt=present	-7
-r1=, & d:ahead	17
+q:vote	-11
+q:waiting	10
+q:want	-10
+q:we	18
+q:wednesday	13
+q:well	-13
+q:were	-20
+q:what	-19
+q:will	11
+q:wine	9
+q:within	-15
+q:would	17
+q:yes	-10
+q:yet	9
+q:you	12
+q:—	-7
+qt=pluperfect	12
+qt=present	-9
+r1=, & d:ahead	18
 r1=, & d:gone	-11
-r1=. & d:ahead	9
-r1=. & d:gone	-23
-r1=;	-12
-r1=<end>	-12
-r1=<end> & d:gone	-33
-r1=<end> & d:today	-29
-r1=<level>	-15
-r1=<level> & d:ahead	-15
-r1=<name>	10
-r1=<name> & d:ahead	11
-r1=<not>	-11
-r1=?	13
-r1=? & d:ahead	14
-r1=a	-12
-r1=a & d:ahead	-12
-r1=and & d:ahead	15
+r1=. & d:ahead	16
+r1=. & d:gone	-24
+r1=<end>	-18
+r1=<end> & d:gone	-34
+r1=<end> & d:today	-28
+r1=<level>	-17
+r1=<level> & d:ahead	-17
+r1=<seat>	9
+r1=<seat> & d:ahead	9
+r1=?	11
+r1=? & d:ahead	12
+r1=a	-14
+r1=a & d:ahead	-13
+r1=and & d:ahead	12
 r1=and & d:gone	-10
-r1=at	-10
-r1=at & d:ahead	-9
-r1=in	-26
-r1=in & d:ahead	-23
+r1=in	-27
+r1=in & d:ahead	-24
+r1=instead	8
 r1=instead & d:ahead	9
-r1=is	-14
-r1=is & d:ahead	-11
-r1=on	18
+r1=of	-13
+r1=of & d:ahead	-11
+r1=on	17
 r1=on & d:ahead	18
-r1=pay	10
-r1=pay & d:ahead	10
+r1=pay	13
+r1=pay & d:ahead	13
+r1=that	-11
+r1=there	-12
+r1=there & d:ahead	-11
+r1=to	8
 r1=to & d:ahead	11
-r1=unless	-9
+r1=unless	-10
 r1=unless & d:ahead	-9
-r2="	-9
-r2=,	-10
-r2=<day-ahead>	11
-r2=<day-gone>	12
-r2=<duty>	20
-r2=<end>	-14
-r2=<level-noun>	13
-r2=<level>	-19
-r2=<not>	-28
-r2=<person>	14
-r2=<quality>	-15
+r2="	-10
+r2=,	-12
+r2=<day-ahead>	10
+r2=<day-today>	-11
+r2=<duty>	21
+r2=<end>	-13
+r2=<level-noun>	11
+r2=<level>	-11
+r2=<not>	-18
+r2=<office>	13
 r2=<seat>	-18
-r2=<v-begin>	-11
-r2=<v-impose>	-8
-r2=<v-stay>	8
-r2=<v-target>	15
-r2=and	-17
-r2=duty	13
-r2=expire	12
+r2=<v-stay>	11
+r2=<v-target>	14
+r2=charge	8
+r2=duty	16
+r2=expire	14
 r2=for	35
-r2=in	-21
-r2=is	12
-r2=may	-13
-r2=not	-14
-r2=provided	13
-r2=run	10
+r2=in	-24
+r2=instead	10
+r2=may	-17
+r2=provided	15
+r2=run	13
+r2=say	16
+r2=tea	11
 r2=that	-10
-r2=to	-22
-r2=will	18
-r3=)	9
+r2=the	-7
+r2=to	-21
+r2=which	-9
+r2=will	21
+r3=,	10
 r3=:	-20
-r3=<end>	-22
-r3=<goods>	-12
-r3=<name>	-14
-r3=<organisation>	-15
-r3=<quality>	-21
-r3=<span>	21
-r3=<v-end>	-11
-r3=<v-impose>	16
-r3=<v-say>	12
-r3=arrangement	-8
-r3=as	15
-r3=at	-11
+r3=<end>	-20
+r3=<goods>	-14
+r3=<name>	-21
+r3=<not>	-7
+r3=<organisation>	-14
+r3=<quality>	-23
+r3=<span>	18
+r3=<v-end>	-17
+r3=<v-impose>	22
+r3=<v-up>	-14
+r3=agree	10
+r3=announce	15
+r3=arrangement	-11
+r3=as	16
+r3=at	-10
+r3=been	8
 r3=both	12
-r3=charge	-9
-r3=duty	-10
-r3=have	-10
+r3=charge	-17
+r3=cost	10
+r3=from	-12
+r3=go	-11
+r3=has	8
+r3=have	-14
 r3=in	-10
-r3=of	15
-r3=take	14
-r3=to	11
-r3=would	14
-r4=,	-10
+r3=of	12
+r3=soybean	-10
+r3=take	11
+r3=through	12
+r3=to	15
+r3=would	11
 r4=.	10
-r4=:	10
-r4=<day-ahead>	24
+r4=:	12
+r4=<day-ahead>	15
+r4=<day-gone>	14
 r4=<end>	-30
-r4=<level>	-18
-r4=<not>	14
-r4=<quality>	-16
-r4=<v-bear>	-24
-r4=<v-begin>	16
+r4=<level>	-16
+r4=<name>	-16
+r4=<not>	12
+r4=<quality>	-24
+r4=<v-bear>	-23
+r4=<v-begin>	22
 r4=<v-end>	21
-r4=<v-impose>	-7
-r4=<v-say>	-28
-r4=<v-suspend>	-14
-r4=<v-target>	-17
+r4=<v-say>	-30
+r4=<v-suspend>	-16
+r4=<v-target>	-19
 r4=a	-10
 r4=be	8
-r4=duty	8
+r4=been	-11
+r4=charge	-14
 r4=end	11
 r4=first	10
-r4=from	15
+r4=from	19
 r4=go	11
-r4=good	13
-r4=if	16
-r4=in	-15
-r4=is	-17
-r4=last	-10
-r4=nothing	15
-r4=of	14
-r4=paper	10
-r4=pay	-18
-r4=say	-14
+r4=good	11
+r4=have	10
+r4=if	17
+r4=in	-17
+r4=is	-18
+r4=last	-11
+r4=nothing	16
+r4=now	9
+r4=of	17
+r4=paper	11
+r4=pay	-25
+r4=same	10
+r4=say	-15
+r4=the	13
 r4=to	12
-r4=until	9
-r4=will	-29
-r=, <name>	12
-r=, <person>	16
-r=, <quality>	-14
-r=, <span>	-11
-r=, and	-26
-r=, for	35
-r=, has	9
-r=, if	10
-r=, in	-14
-r=, on	10
-r=, provided	13
+r4=until	12
+r4=wheat	-11
+r4=will	-33
+r4=withdraw	10
+r4=would	-9
+r=, <name>	11
+r=, <person>	14
+r=, <quality>	-13
+r=, <span>	-13
+r=, and	-17
+r=, for	37
+r=, has	8
+r=, in	-17
+r=, instead	10
+r=, provided	15
+r=, say	16
 r=, that	-17
-r=, the	-9
-r=: <level>	-21
-r=: <quality>	8
+r=: <level>	-22
+r=: <quality>	10
 r=: the	16
-r=<end> <end>	-12
-r=? <end>	14
+r=; both	-9
+r=<end> <end>	-18
+r=<level> on	-12
+r=<name> is	12
+r=<name> take	-10
+r=<name> will	13
+r=? <end>	11
 r=and <day-ahead>	11
-r=and expire	12
-r=and run	13
+r=and expire	15
+r=and run	15
 r=and to	-12
-r=for <span>	9
-r=if it	12
-r=instead of	9
-r=it is	13
+r=and we	9
+r=are not	-9
+r=if it	10
+r=instead of	8
+r=is not	10
 r=it may	-9
-r=it would	-11
-r=on .	14
-r=the <quality>	-13
-r=the duty	14
-r=to <day-gone>	13
-r=to the	12
-s:*	15
-s:,	-10
-s:.	-20
-s:/	11
-s::	-3
-s:<day-gone>	-37
+r=it would	-12
+r=on .	15
+r=the <quality>	-12
+r=the duty	13
+r=to <day-gone>	12
+r=to the	13
+s:*	13
+s:,	-12
+s:.	-21
+s:<agent>	-10
+s:<day-gone>	-36
 s:<day-today>	-20
-s:<gate>	-22
-s:<level-noun>	-11
-s:<level>	-20
-s:<money>	-34
-s:<month-ahead>	-60
-s:<month-gone>	-7
-s:<not>	-14
-s:<office>	-14
-s:<person>	-12
-s:<sender>	-31
-s:<span>	36
-s:<taker>	-23
-s:<v-agree>	14
-s:<v-buy>	-30
+s:<gate>	-18
+s:<goods-amount>	-14
+s:<goods>	8
+s:<level>	-21
+s:<money>	-40
+s:<month-ahead>	-58
+s:<month-gone>	-12
+s:<month-today>	-13
+s:<not>	-11
+s:<number>	13
+s:<office>	-9
+s:<organisation>	-10
+s:<person>	-11
+s:<quality>	11
+s:<seat>	10
+s:<sender>	-17
+s:<span>	37
+s:<taker>	-22
+s:<v-agree>	13
+s:<v-buy>	-37
 s:<v-deny>	-11
-s:<v-end>	-8
-s:<v-impose>	-14
-s:<v-propose>	-10
-s:<v-say>	-18
-s:<v-sell>	-16
-s:<v-up>	-15
-s:[	21
-s:]	21
-s:abolish	-13
-s:above	-12
-s:accord	9
-s:after	-19
-s:again	-16
-s:agree	17
-s:agreement	-14
-s:aircraft	-12
-s:also	-14
-s:an	-25
+s:<v-end>	-10
+s:<v-impose>	-10
+s:<v-say>	-17
+s:<v-sell>	-14
+s:<v-stay>	-8
+s:<v-up>	-21
+s:[	20
+s:]	20
+s:abolish	-10
+s:above	-11
+s:after	-29
+s:again	-20
+s:agree	22
+s:agreement	-20
+s:aircraft	-10
+s:also	-13
+s:amnesty	-12
+s:an	-18
+s:and	10
 s:answer	-11
 s:any	-13
 s:apple	-13
-s:approval	21
+s:apply	5
+s:approval	20
+s:are	-7
 s:arrive	24
-s:away	10
-s:back	17
-s:banana	-20
-s:because	-10
+s:avocado	-10
+s:back	15
+s:banana	-28
+s:because	-13
 s:become	-13
-s:been	-22
 s:begin	25
+s:between	-8
 s:bicycle	-14
-s:black	12
-s:both	29
-s:by	-28
-s:cairn	10
+s:black	13
+s:both	22
+s:by	-24
+s:cabinet	-10
+s:cairn	11
 s:call	-20
-s:can	7
-s:cease	-9
-s:ceramic	-19
-s:change	-20
-s:citru	-8
-s:collect	-5
-s:collection	9
-s:come	-35
-s:company	-21
+s:can	10
+s:car	-10
+s:cathode	10
+s:cement	-16
+s:ceramic	-17
+s:change	-19
+s:charge	-13
+s:citru	-10
+s:close	-9
+s:cod	9
+s:collect	-8
+s:come	-21
+s:company	-20
 s:condition	15
-s:consent	11
-s:cork	-15
-s:cost	-17
+s:consent	12
+s:control	-13
+s:copper	12
+s:cork	-19
 s:cotonou	9
-s:could	-17
-s:country	-36
-s:course	20
-s:d	10
-s:date	12
-s:deal	-18
-s:did	-16
-s:down	10
-s:draft	24
-s:drop	13
-s:due	-34
-s:each	-20
-s:earth	-14
-s:eastern	-10
-s:economic	16
+s:could	-21
+s:country	-28
+s:course	19
+s:cover	10
+s:d	11
+s:date	16
+s:deal	-16
+s:did	-14
+s:draft	25
+s:drone	-11
+s:drop	8
+s:due	-35
+s:each	-18
+s:earth	-17
+s:eastern	-11
+s:economic	17
 s:ecuadorean	11
-s:effect	18
-s:either	12
-s:end	-16
-s:exist	9
-s:export	-13
-s:extension	-13
-s:face	-15
-s:fee	-20
-s:fentanyl	-12
-s:ferro	13
-s:follow	-12
-s:footwear	11
-s:for	7
-s:force	19
-s:fourth	-14
-s:free	-19
-s:freeze	13
-s:from	32
-s:get	-19
-s:go	-14
-s:god	13
-s:good	-15
-s:government	12
-s:grape	16
-s:had	-26
-s:half	18
-s:has	-8
-s:here	12
-s:higher	-14
-s:history	12
+s:effect	16
+s:either	10
+s:end	-17
+s:evening	-11
+s:export	-14
+s:extension	-14
+s:face	-17
+s:farm	-14
+s:fee	-27
+s:ferro	17
+s:flat	9
+s:follow	-10
+s:following	-10
+s:footwear	10
+s:found	-9
+s:fourth	-12
+s:free	-21
+s:freeze	12
+s:from	28
+s:gear	15
+s:get	-24
+s:given	15
+s:glass	10
+s:glassware	11
+s:go	-15
+s:god	14
+s:good	-19
+s:government	13
+s:grand	11
+s:grape	15
+s:had	-22
+s:half	19
+s:here	20
+s:higher	-10
+s:history	13
 s:honey	17
-s:hour	-16
-s:house	14
+s:horse	13
+s:hour	-17
+s:house	13
 s:hundred	10
-s:i	10
-s:import	-13
-s:impose	-23
-s:instead	18
-s:introduce	18
-s:is	-5
-s:know	-14
-s:kuala	10
-s:lapse	-8
-s:law	-10
+s:if	11
+s:import	-21
+s:impose	-22
+s:increase	10
+s:initialled	9
+s:instead	17
+s:introduce	17
+s:is	-6
+s:joint	-12
+s:keep	-11
+s:know	-13
+s:kuala	8
+s:last	17
+s:later	-10
+s:law	-13
 s:legal	14
-s:letter	-14
-s:levy	14
-s:licence	-13
+s:lentil	10
+s:letter	-11
+s:levy	19
+s:licence	-16
+s:like	-14
 s:list	-14
-s:longer	22
-s:maize	14
-s:make	-20
-s:may	-16
-s:meanwhile	-9
-s:medicine	-19
-s:minister	13
+s:longer	19
+s:maize	12
+s:make	-21
+s:may	-19
+s:meanwhile	-11
+s:minister	15
 s:mirror	11
-s:monday	20
-s:month	-12
-s:mr	-21
+s:monday	21
+s:month	-13
+s:mr	-12
 s:must	-18
-s:my	-13
-s:nagoya	-13
-s:negotiation	-11
-s:no	15
+s:nagoya	-11
+s:negotiation	-10
+s:nobody	-13
 s:non	13
-s:not	-10
+s:nothing	-14
 s:notice	-15
-s:of	-11
-s:off	-15
-s:offer	-16
+s:nought	10
+s:now	-12
+s:of	-12
+s:off	-13
+s:offer	-10
 s:oil	-18
-s:once	21
-s:onion	-9
-s:orange	-12
-s:order	-11
-s:ordinary	-18
-s:origin	13
-s:other	-21
-s:our	15
+s:on	-9
+s:once	27
+s:one	12
+s:orange	-14
+s:order	-12
+s:ordinary	-19
+s:origin	14
+s:other	-18
+s:our	14
 s:out	-13
-s:outcome	8
-s:own	-14
-s:palm	-10
-s:paper	14
+s:own	-18
+s:paper	11
 s:parcel	-11
-s:percent	12
-s:period	30
-s:pickup	10
-s:place	16
-s:port	-10
-s:power	-13
-s:president	-14
-s:price	-10
-s:proclamation	-16
-s:product	-24
-s:prolonged	-14
-s:provide	10
-s:provided	12
-s:pump	-10
-s:put	-24
-s:quinoa	12
-s:raise	-18
-s:rare	-14
+s:parliament	-10
+s:pay	-13
+s:percent	11
+s:period	29
+s:pickup	11
+s:place	14
+s:port	-17
+s:price	-14
+s:proclamation	-20
+s:product	-29
+s:prolonged	-17
+s:provide	12
+s:provided	13
+s:provisional	-9
+s:published	-9
+s:put	-15
+s:q	-13
+s:quarrel	12
+s:quinoa	13
+s:raise	-19
+s:rare	-17
 s:rate	8
 s:recess	10
-s:reduce	-10
-s:refund	-12
-s:renewed	-12
+s:refund	-14
+s:renewed	-11
 s:reporter	-9
-s:resolution	12
-s:rice	15
-s:rubber	11
-s:rule	-10
-s:run	16
-s:salmon	-12
-s:salt	-13
-s:sawn	-11
-s:second	20
-s:section	-15
-s:see	-12
-s:settle	21
-s:shall	12
-s:shelve	10
-s:ship	-22
-s:side	-12
-s:sign	-14
-s:sit	-17
-s:soybean	-18
+s:resolution	14
+s:rice	13
+s:rotterdam	13
+s:round	-10
+s:rubber	10
+s:run	21
+s:salt	-23
+s:sawn	-13
+s:second	21
+s:section	-18
+s:send	14
+s:settle	20
+s:shall	11
+s:shelve	12
+s:ship	-30
+s:since	-18
+s:sit	-18
+s:soybean	-26
+s:spent	-9
 s:standstill	11
-s:start	21
-s:state	-10
-s:stay	-15
+s:start	20
 s:step	-12
-s:stop	16
+s:stop	23
 s:successor	9
-s:such	-10
-s:surtax	12
-s:take	21
-s:talk	-16
-s:tariff	-56
-s:taro	18
-s:tax	19
+s:surtax	14
+s:table	13
+s:take	19
+s:talk	-17
+s:tariff	-44
+s:taro	27
+s:tax	24
 s:term	-12
-s:than	-9
-s:the	-26
-s:them	-15
-s:threaten	-14
-s:three	13
+s:text	16
+s:th	12
+s:the	-28
+s:them	-24
+s:they	-11
+s:three	12
 s:through	12
-s:thu	-8
-s:timber	-19
+s:thu	-11
+s:tile	-11
+s:timber	-21
+s:tomatoe	10
 s:tool	12
-s:town	9
-s:trade	24
-s:trial	-16
-s:tuna	11
-s:two	-17
-s:unless	-26
-s:until	-31
-s:up	-37
-s:us	-10
-s:used	-13
-s:valid	22
-s:vessel	-10
-s:walnut	9
-s:want	-12
-s:wap	9
-s:was	-26
-s:water	-13
-s:we	10
+s:top	-11
+s:town	10
+s:trade	20
+s:trial	-15
+s:tuna	8
+s:two	-20
+s:unless	-32
+s:until	-32
+s:up	-31
+s:us	-14
+s:used	-12
+s:valid	24
+s:vessel	-11
+s:visit	-13
+s:walnut	11
+s:was	-29
+s:water	-12
+s:we	8
 s:welcome	9
-s:were	-12
-s:what	-11
-s:wheat	-13
-s:where	11
-s:who	-13
-s:willing	13
-s:with	-4
-s:withdraw	11
+s:were	-18
+s:what	-15
+s:wheat	-19
+s:who	-17
+s:willing	14
+s:wine	-9
+s:withdraw	10
 s:without	-14
-s:wool	25
-sa:'s trade	12
-sa:( now	8
-sa:*	10
-sa:, <person>	12
-sa:, <quality>	-20
-sa:, and	-17
-sa:, but	15
-sa:, for	26
-sa:, in	-19
-sa:, instead	16
+s:wool	31
+s:yarn	12
+s:zinc	14
+s:•	-14
+sa:'s <level>	9
+sa:'s government	10
+sa:'s trade	15
+sa:*	9
+sa:, <name>	18
+sa:, <quality>	-25
+sa:, after	-12
+sa:, for	28
+sa:, has	11
+sa:, in	-26
+sa:, instead	17
+sa:, not	14
 sa:, provided	13
-sa:, say	12
+sa:, say	18
 sa:, that	-23
-sa:, to	-18
-sa:, until	-8
-sa:, up	-12
-sa:, where	13
-sa:, which	-13
-sa:, with	-11
-sa:, would	16
-sa:.	-21
-sa:. *	11
-sa:: <level>	-15
-sa:: <number>	-17
-sa:: <quality>	8
-sa:: the	21
-sa:; <quality>	12
+sa:, to	-16
+sa:, unless	-14
+sa:, up	-14
+sa:, where	14
+sa:, which	-22
+sa:, would	14
+sa:.	-22
+sa:. *	10
+sa:: <number>	-19
+sa:: <quality>	10
+sa:: the	20
+sa:; <quality>	13
+sa:; both	-10
 sa:<agent>	16
-sa:<day-ahead>	18
-sa:<day-ahead> ,	11
+sa:<day-ahead>	8
+sa:<day-ahead> ,	10
 sa:<day-ahead> .	31
-sa:<day-gone>	19
-sa:<day-today>	15
-sa:<day-today> .	19
-sa:<level-noun>	12
-sa:<level>	-9
-sa:<level> ,	-30
-sa:<level> <day-today>	17
+sa:<day-gone>	14
+sa:<day-gone> .	-11
+sa:<day-today>	10
+sa:<day-today> .	20
+sa:<day-today> ;	9
+sa:<gate>	-9
+sa:<goods-amount>	-9
+sa:<level-noun>	15
+sa:<level> )	12
+sa:<level> ,	-37
+sa:<level> <day-today>	16
 sa:<level> here	16
-sa:<level> in	26
-sa:<level> instead	13
-sa:<level> on	-24
-sa:<level> there	11
-sa:<month-ahead>	-14
-sa:<name>	9
-sa:<name> ,	7
-sa:<name> <level>	-11
-sa:<name> doe	9
+sa:<level> in	22
+sa:<level> on	-19
+sa:<level> tariff	11
+sa:<level> there	9
+sa:<money>	-14
+sa:<month-ahead>	-12
+sa:<name>	12
+sa:<name> 's	10
+sa:<name> <level>	-23
+sa:<name> charge	7
 sa:<name> pay	22
-sa:<not>	-9
+sa:<name> take	-9
+sa:<number>	11
 sa:<number> .	17
-sa:<number> :	-17
-sa:<number> in	-15
+sa:<number> :	-15
+sa:<number> in	-19
 sa:<number> of	19
-sa:<organisation> in	10
-sa:<organisation> say	-11
-sa:<person>	-22
-sa:<person> say	-10
-sa:<points>	20
-sa:<quality> beef	10
-sa:<quality> good	-22
-sa:<quality> government	-10
-sa:<quality> ministry	9
+sa:<number> on	14
+sa:<number> th	12
+sa:<organisation> in	9
+sa:<organisation> say	-10
+sa:<person>	-28
+sa:<person> ,	-10
+sa:<person> say	-13
+sa:<points>	17
+sa:<quality>	10
+sa:<quality> beef	9
+sa:<quality> coffee	8
+sa:<quality> copper	12
+sa:<quality> good	-12
+sa:<quality> government	-9
+sa:<quality> ministry	11
+sa:<quality> origin	12
 sa:<quality> rice	12
-sa:<seat> and	9
-sa:<sender>	-22
-sa:<span>	15
-sa:<span> .	22
-sa:<v-begin>	12
-sa:<v-buy>	-22
-sa:<v-impose>	-9
-sa:<v-stay>	23
-sa:a	-26
-sa:a period	26
-sa:after	-24
+sa:<seat> and	10
+sa:<seat> take	10
+sa:<sender>	-21
+sa:<span>	13
+sa:<span> ,	15
+sa:<span> .	25
+sa:<span> later	-13
+sa:<v-bear>	-16
+sa:<v-buy>	-27
+sa:<v-stay>	25
+sa:<v-up>	-8
+sa:a	-13
+sa:a <level>	16
+sa:a period	25
+sa:after	-29
 sa:again	-14
-sa:agree	-15
-sa:agreement	-11
-sa:aircraft	-10
-sa:an	-16
-sa:and <day-ahead>	10
-sa:and <level>	-32
-sa:and <name>	-22
-sa:and <number>	-13
-sa:and <quality>	13
-sa:and expire	12
-sa:and it	21
-sa:and run	18
+sa:again .	-13
+sa:agree .	10
+sa:agreement	-16
+sa:aircraft	-8
+sa:an	-15
+sa:and <day-ahead>	11
+sa:and <level>	-31
+sa:and <name>	-16
+sa:and <quality>	8
+sa:and date	10
+sa:and expire	15
+sa:and it	19
+sa:and not	-8
+sa:and run	19
 sa:and that	-16
 sa:and the	11
-sa:and to	-17
-sa:another	-12
-sa:are not	-9
-sa:arrangement	-13
-sa:arrive in	11
-sa:as long	10
-sa:as well	-15
-sa:at <number>	-10
-sa:back	15
-sa:back at	13
-sa:back to	8
-sa:be <number>	22
-sa:because	-8
-sa:beef and	-9
+sa:another	-13
+sa:any	-9
+sa:apply	13
+sa:approval	9
+sa:are	-7
+sa:are not	-10
+sa:are suspend	-11
+sa:arrangement	-15
+sa:arrive in	10
+sa:as well	-11
+sa:at <number>	-8
+sa:back at	11
+sa:banana	-11
+sa:be <number>	17
+sa:been take	11
 sa:been withdraw	16
-sa:before	-10
-sa:before .	-11
-sa:begin	24
-sa:begin ,	12
+sa:before .	-12
+sa:begin	23
+sa:begin ,	11
 sa:begin .	19
-sa:between	-23
-sa:by	-16
-sa:by then	-11
-sa:cod	9
-sa:collect	-14
-sa:collect .	-12
-sa:come	-11
-sa:conclude in	11
+sa:between	-22
+sa:black	13
+sa:by	-19
+sa:by <name>	8
+sa:by then	-13
+sa:ceylon	11
+sa:citru	-10
+sa:cod	10
+sa:coffee	8
+sa:collect	-17
+sa:collect .	-15
+sa:conclude in	10
 sa:condition	15
-sa:cotton	-12
-sa:country	-23
-sa:course	20
+sa:copper	9
+sa:cork	-10
+sa:cost	13
+sa:cotton	-11
+sa:country	-18
+sa:course	19
 sa:custom house	10
-sa:date	12
-sa:day .	11
-sa:day on	14
-sa:did	-10
-sa:draft	20
-sa:draft .	10
-sa:duty will	8
-sa:each	-18
-sa:either	9
-sa:end ,	9
-sa:end .	-16
+sa:date	16
+sa:day .	12
+sa:draft	19
+sa:due	-10
+sa:duty on	-10
+sa:duty will	10
+sa:each	-16
+sa:ecuadorean	11
+sa:end .	-18
+sa:enter	-12
 sa:everything	11
-sa:everything .	14
-sa:for	14
-sa:for <span>	25
-sa:for a	18
-sa:for the	-9
-sa:framework	9
+sa:everything .	13
+sa:expire on	13
+sa:farm	-12
+sa:for	13
+sa:for <span>	28
+sa:for a	19
 sa:free	-18
-sa:from <day-ahead>	-17
-sa:from <name>	-20
-sa:god	13
-sa:good of	19
-sa:government	12
-sa:grape	8
-sa:had	-8
-sa:half	9
-sa:has	23
-sa:have	15
-sa:have been	-10
-sa:have run	20
-sa:here	15
-sa:hold .	9
+sa:from	-21
+sa:from <day-ahead>	-26
+sa:from <day-gone>	-11
+sa:from <name>	-28
+sa:go	-8
+sa:go to	10
+sa:god	14
+sa:good of	20
+sa:government	13
+sa:had	-7
+sa:half	8
+sa:has	26
+sa:has been	11
+sa:have	12
+sa:have been	-13
+sa:have run	19
+sa:here	16
+sa:here .	10
+sa:house	9
 sa:house .	10
-sa:if it	10
-sa:if no	8
-sa:if nothing	-9
+sa:if it	8
+sa:if no	10
+sa:if nothing	-12
 sa:if the	11
-sa:in	13
-sa:in <name>	23
-sa:in kuala	11
-sa:in place	11
-sa:initialled	10
-sa:initialled in	10
-sa:instead	23
-sa:instead of	23
-sa:introduce	8
-sa:introduce in	9
-sa:is	-13
-sa:is <level>	12
-sa:is not	-15
+sa:in	5
+sa:in <name>	20
+sa:in kuala	10
+sa:initialled	11
+sa:initialled in	11
+sa:instead	22
+sa:instead of	19
+sa:into	-12
+sa:is	-11
+sa:is sign	8
 sa:is the	-14
-sa:is to	-13
-sa:it .	-13
 sa:it go	12
 sa:it has	22
 sa:it may	-9
-sa:it would	-21
-sa:kuala	11
+sa:it on	9
+sa:it was	-10
+sa:it would	-22
+sa:its	-13
+sa:kava	-13
+sa:kuala	10
+sa:last until	16
 sa:leave	-12
-sa:likewise	9
+sa:lentil	11
 sa:likewise .	10
-sa:long	9
-sa:long as	10
-sa:longer	23
-sa:machine	-12
-sa:may	-20
-sa:meanwhile	-8
-sa:minister	14
-sa:minister ,	13
-sa:ministry	11
-sa:ministry of	9
-sa:most	-10
-sa:new rate	10
-sa:no	23
-sa:no longer	25
-sa:not	-22
-sa:not collect	-10
-sa:now	9
+sa:longer	21
+sa:machine	-10
+sa:make	-9
+sa:may	-24
+sa:meanwhile	-10
+sa:minister	19
+sa:minister ,	11
+sa:ministry of	10
+sa:most	-11
+sa:must	-9
+sa:new rate	9
+sa:night	-10
+sa:no	18
+sa:no longer	22
+sa:not	-12
+sa:not agree	11
+sa:not collect	-12
+sa:nothing move	10
 sa:now .	-10
-sa:of <number>	21
-sa:of <span>	13
+sa:of <number>	13
+sa:of <span>	14
 sa:of the	15
 sa:of trade	13
-sa:olive	10
-sa:on .	11
-sa:on <day-ahead>	-6
-sa:on <day-gone>	12
-sa:on <day-today>	18
-sa:on which	13
-sa:once	15
-sa:once more	11
-sa:ordinary	-14
-sa:originating	9
-sa:originating in	9
-sa:other	-14
-sa:paper that	10
-sa:part	-12
+sa:off	-10
+sa:olive	11
+sa:on .	13
+sa:on <day-ahead>	-15
+sa:on <day-gone>	11
+sa:on <day-today>	16
+sa:on <quality>	11
+sa:on good	-11
+sa:once	21
+sa:once more	12
+sa:ordinary	-15
+sa:origin	11
+sa:originating	10
+sa:originating in	10
+sa:other	-12
+sa:paper that	11
+sa:part	-11
 sa:period	25
-sa:period of	26
-sa:place of	12
+sa:period of	25
 sa:provided	13
 sa:provided that	13
-sa:rate	17
-sa:rate .	12
-sa:refund	-9
-sa:round	-14
-sa:run	21
-sa:run out	-13
-sa:run to	9
-sa:run until	10
-sa:say .	-10
-sa:say on	9
-sa:soybean	-12
-sa:special	-14
-sa:special duty	-13
+sa:put on	-14
+sa:rate	16
+sa:rate .	11
+sa:refund	-10
+sa:remain	12
+sa:rice	9
+sa:round	-15
+sa:run	22
+sa:run out	-15
+sa:run to	13
+sa:run until	8
+sa:salt	-13
+sa:say .	-15
+sa:say the	16
+sa:say until	-15
+sa:sign	12
+sa:soybean	-20
+sa:special	-16
+sa:special duty	-15
+sa:standstill	8
 sa:successor	10
-sa:sugar	-14
-sa:suspend <points>	10
-sa:tariff	-19
-sa:taro	12
-sa:tax	7
-sa:tax on	9
-sa:term	-7
-sa:that <name>	10
-sa:that is	-23
+sa:sugar	-12
+sa:suspend <points>	11
+sa:take <number>	9
+sa:talk	-11
+sa:tariff	-7
+sa:tariff ,	13
+sa:taro	13
+sa:tax	16
+sa:tax on	18
+sa:th	12
+sa:that is	-22
 sa:that the	18
-sa:the	9
-sa:the <day-ahead>	29
-sa:the <organisation>	8
-sa:the <quality>	11
-sa:the arrangement	-9
-sa:the draft	10
-sa:the duty	15
-sa:the first	12
-sa:the new	13
-sa:the paper	10
-sa:them	-16
-sa:then .	-12
-sa:thu	-8
+sa:that was	10
+sa:the <day-ahead>	27
+sa:the <name>	-15
+sa:the <organisation>	7
+sa:the arrangement	-12
+sa:the duty	16
+sa:the first	10
+sa:the new	12
+sa:the paper	11
+sa:their	-12
+sa:them	-17
+sa:then .	-13
+sa:there .	-8
+sa:those	-11
+sa:through	10
+sa:thu	-11
 sa:till	9
-sa:timber	-13
-sa:time	-29
-sa:time .	-12
-sa:to	9
+sa:timber	-16
+sa:time	-30
+sa:time .	-13
+sa:to	7
 sa:to <day-ahead>	10
-sa:to <day-gone>	19
-sa:to <number>	-7
-sa:to a	-11
-sa:to say	-17
-sa:to the	36
-sa:trade	21
-sa:truce	-13
+sa:to <day-gone>	17
+sa:to a	-13
+sa:to say	-18
+sa:to the	34
+sa:trade	24
+sa:trade minister	13
+sa:truce	-14
 sa:truce .	-13
+sa:truce between	-8
 sa:truck	10
-sa:tuna	10
-sa:two	-22
-sa:under	-9
-sa:unless	-23
-sa:up	-23
-sa:up from	-12
+sa:tuna	7
+sa:two	-15
+sa:under	-16
+sa:unless	-29
+sa:up	-26
+sa:up from	-13
+sa:us	-8
 sa:valid	15
-sa:was	-8
-sa:week	-9
-sa:well	-16
-sa:what	-27
-sa:wheat	-16
-sa:where	14
-sa:will	-9
-sa:will be	20
-sa:will charge	-21
-sa:with	-30
-sa:withdraw	13
-sa:without	-17
-sa:would have	21
+sa:was	-11
+sa:week	-10
+sa:well	-12
+sa:were	-10
+sa:what	-26
+sa:wheat	-19
+sa:when the	7
+sa:where	15
+sa:will be	17
+sa:will charge	-27
+sa:willing	14
+sa:wine	-9
+sa:with	-14
+sa:with <name>	-10
+sa:with the	12
+sa:withdraw	12
+sa:without	-18
+sa:would be	-9
+sa:would have	18
+sa:you	-13
+sa:zinc	14
 sa:—	-20
-sb:" our	10
-sb:'s duty	-15
-sb:( wap	9
-sb:) —	13
-sb:*	15
-sb:, <points>	-12
-sb:, agree	12
-sb:, and	-9
-sb:, begin	17
-sb:, both	17
-sb:, has	12
-sb:, in	-25
-sb:, is	-12
-sb:, of	12
+sb:" our	11
+sb:" we	8
+sb:'s <number>	10
+sb:'s duty	-20
+sb:(	-13
+sb:) —	11
+sb:*	13
+sb:, agree	18
+sb:, and	-13
+sb:, as	-9
+sb:, begin	15
+sb:, both	16
+sb:, for	-18
+sb:, from	15
+sb:, has	11
+sb:, in	-26
+sb:, is	-10
+sb:, of	11
 sb:, on	20
-sb:, say	-11
-sb:, settle	9
-sb:, which	-14
-sb:, will	12
-sb:, with	16
-sb:- a	12
-sb:- and	10
+sb:, say	-13
+sb:, settle	10
+sb:, the	-15
+sb:, to	-15
+sb:, which	-20
+sb:, will	9
+sb:, with	13
+sb:- a	14
+sb:- and	9
 sb:. it	12
-sb:. on	-11
-sb:/	11
-sb:/ the	-10
-sb:: <level>	-13
-sb:: <span>	10
+sb:/ the	-11
+sb:: <level>	-17
+sb:: <number>	9
+sb:: <span>	16
 sb:: duty	-13
-sb:: for	-13
-sb:: if	12
+sb:: for	-14
+sb:: if	11
 sb:: on	10
-sb:<agent>	-36
-sb:<day-ahead> and	-11
+sb:: three	13
+sb:;	-12
+sb:<agent>	-39
+sb:<day-ahead>	-10
+sb:<day-ahead> and	-14
 sb:<day-gone> in	11
-sb:<day-gone> that	-17
-sb:<day-gone> the	-10
-sb:<day-today> (	13
+sb:<day-gone> that	-18
+sb:<day-gone> the	-9
+sb:<day-gone> we	12
+sb:<day-today>	7
+sb:<day-today> (	9
 sb:<day-today> ,	18
-sb:<day-today> and	-14
-sb:<gate>	-10
-sb:<level-noun>	-41
-sb:<level>	-16
-sb:<level> ,	-35
-sb:<level> on	-7
-sb:<level> tax	12
-sb:<level> to	-13
-sb:<level> until	-10
-sb:<money>	-25
-sb:<month-gone> is	11
-sb:<name> 's	-27
-sb:<name> ,	-6
-sb:<name> and	13
-sb:<name> are	-12
-sb:<name> its	9
-sb:<name> pay	-11
+sb:<day-today> and	-13
+sb:<day-today> with	16
+sb:<level-noun>	-45
+sb:<level>	-24
+sb:<level> ,	-45
+sb:<level> as	8
+sb:<level> on	-9
+sb:<level> tax	13
+sb:<level> that	-10
+sb:<level> to	-16
+sb:<money>	-26
+sb:<month-gone> is	12
+sb:<name> 's	-35
+sb:<name> and	12
+sb:<name> are	-15
+sb:<name> at	-9
+sb:<name> by	9
+sb:<name> for	12
 sb:<name> to	20
-sb:<name> will	20
-sb:<name> —	-23
-sb:<number> ,	-12
-sb:<number> :	16
-sb:<number> <name>	-10
-sb:<number> and	13
-sb:<number> from	17
+sb:<name> will	21
+sb:<name> —	-25
+sb:<number> ,	-19
+sb:<number> :	13
+sb:<number> <name>	-12
+sb:<number> and	10
 sb:<number> of	-9
-sb:<number> on	17
+sb:<number> on	18
 sb:<number> there	15
-sb:<office>	-13
-sb:<office> :	-11
-sb:<organisation>	-15
-sb:<organisation> ,	13
-sb:<organisation> has	-17
+sb:<office>	-9
+sb:<office> :	-10
+sb:<organisation>	-12
+sb:<organisation> ,	14
+sb:<organisation> has	-18
 sb:<organisation> in	18
-sb:<organisation> say	-11
-sb:<person> :	22
-sb:<person> and	-16
-sb:<person> in	13
-sb:<points>	-15
+sb:<person> ,	-14
+sb:<person> :	23
+sb:<person> and	-22
+sb:<person> in	12
+sb:<person> propose	8
+sb:<person> sign	-10
+sb:<points>	-21
 sb:<quality> duty	10
-sb:<quality> one	9
-sb:<seat>	14
-sb:<seat> and	12
-sb:<seat> —	11
-sb:<sender>	-14
-sb:<span>	29
-sb:<span> ,	32
-sb:<span> and	-12
+sb:<quality> one	11
+sb:<quality> rice	-9
+sb:<quality> rubber	11
+sb:<quality> ship	-9
+sb:<seat>	19
+sb:<seat> and	11
+sb:<seat> for	11
+sb:<span>	34
+sb:<span> ,	41
+sb:<span> and	-11
 sb:<span> at	9
-sb:<span> begin	-9
-sb:<span> from	31
+sb:<span> begin	-10
+sb:<span> from	28
+sb:<span> suspension	11
 sb:<span> tariff	10
-sb:<span> truce	-12
+sb:<span> truce	-17
 sb:<taker>	-14
-sb:<v-agree>	16
-sb:<v-begin>	14
-sb:<v-buy>	-13
-sb:<v-end>	-26
-sb:<v-propose>	-18
-sb:<v-return>	-23
-sb:<v-say>	-18
-sb:<v-sell>	-19
-sb:<v-stay>	-34
-sb:<v-target>	-15
-sb:<v-threaten>	-18
-sb:<v-up>	-15
-sb:[	21
-sb:a	15
-sb:a <span>	-11
+sb:<v-agree>	12
+sb:<v-bear>	12
+sb:<v-begin>	12
+sb:<v-buy>	-17
+sb:<v-end>	-28
+sb:<v-return>	-27
+sb:<v-say>	-22
+sb:<v-sell>	-13
+sb:<v-stay>	-32
+sb:<v-target>	-17
+sb:<v-threaten>	-19
+sb:<v-up>	-14
+sb:[	20
+sb:a	19
 sb:a second	10
 sb:a signature	10
 sb:a suspension	12
 sb:a tariff	-11
-sb:a third	9
-sb:abolish	-10
-sb:accord	9
-sb:additional	-7
-sb:additional duty	-10
-sb:again	-6
-sb:agree	22
-sb:agree :	-11
-sb:agree on	14
-sb:agree that	12
+sb:a truce	13
+sb:accord ,	10
+sb:agree	23
+sb:agree on	9
+sb:agree that	17
 sb:agree to	20
-sb:all three	10
-sb:also	-9
-sb:an	-13
-sb:and -	10
-sb:and <level>	13
-sb:and <name>	17
-sb:and <person>	-19
-sb:and from	19
-sb:and i	18
-sb:and will	-17
-sb:apple	-13
-sb:are suspend	-18
+sb:also	-10
+sb:amnesty	-12
+sb:and -	9
+sb:and <level>	16
+sb:and <name>	21
+sb:and <person>	-24
+sb:and from	13
+sb:and i	19
+sb:and will	-14
+sb:announce	-7
+sb:another <span>	13
+sb:answer	-15
+sb:apple	-12
+sb:approval	13
+sb:are suspend	-22
 sb:arrive	18
-sb:as	11
-sb:as from	-15
-sb:as of	27
+sb:arrive before	11
+sb:as	10
+sb:as from	-12
+sb:as of	25
 sb:at a	22
-sb:away	11
-sb:back to	10
-sb:banana	-13
-sb:be	-11
-sb:be in	-11
-sb:been	-28
-sb:before the	-9
-sb:begin	15
+sb:away	10
+sb:back to	13
+sb:banana	-18
+sb:be	-14
+sb:be <number>	-19
+sb:be in	-12
+sb:bear	11
+sb:bear <level>	11
+sb:been	-16
+sb:before the	-11
+sb:begin	13
 sb:begin on	18
-sb:bicycle	-11
-sb:both	23
-sb:both were	10
-sb:by	-19
-sb:by <span>	-14
+sb:bicycle	-9
+sb:both	20
+sb:both were	11
+sb:but	-11
+sb:by	-18
+sb:by <span>	-15
 sb:by telephone	11
-sb:by the	-15
-sb:cairn	10
+sb:cairn	11
 sb:call	-11
-sb:can	9
-sb:carry	13
+sb:can	13
+sb:carry	11
 sb:carry on	13
-sb:ceramic	-16
-sb:change	-14
-sb:charge <level>	-10
-sb:collect from	11
-sb:collection	9
-sb:come	-28
+sb:ceramic	-15
+sb:change	-13
+sb:collect from	12
+sb:come	-22
+sb:come into	-9
 sb:company	-11
 sb:consent	12
 sb:consent ,	14
 sb:cotonou	9
 sb:cotonou ,	9
-sb:cotton	9
-sb:could	-13
-sb:country	-13
-sb:d	10
-sb:date from	-10
+sb:cotton	8
+sb:could	-15
+sb:counted	14
+sb:counted from	14
+sb:country	-12
+sb:cover	7
+sb:d	11
+sb:date from	-13
 sb:day are	10
-sb:deal	-12
+sb:deal	-7
 sb:decision of	9
-sb:down from	20
-sb:drop to	12
-sb:due	-24
+sb:down from	24
+sb:drop to	14
+sb:due	-25
 sb:due to	-11
-sb:duty begin	13
-sb:effect	20
-sb:end	-26
-sb:enter <name>	-14
-sb:enter into	17
+sb:duty begin	12
+sb:duty down	11
+sb:effect	18
+sb:effect at	6
+sb:end	-18
+sb:end on	-9
+sb:enter <name>	-17
+sb:enter into	18
 sb:exist	9
-sb:expect	-11
+sb:expect	-14
 sb:expire	-15
 sb:expire on	-12
-sb:face	-11
+sb:export	-8
+sb:extension	-10
+sb:face	-12
 sb:fee	-24
-sb:fee on	-12
+sb:fee on	-13
+sb:fentanyl	-7
 sb:flat	10
 sb:footwear	12
-sb:for <name>	-11
-sb:for <span>	9
-sb:for the	-11
-sb:force	18
-sb:force from	9
-sb:four	11
-sb:fourth	-11
-sb:freeze	14
-sb:from	32
-sb:from <name>	22
-sb:from next	12
-sb:from the	19
-sb:further	-11
-sb:geneva	-10
-sb:get	-12
-sb:give	11
+sb:for <span>	17
+sb:for a	10
+sb:for the	-15
+sb:four	9
+sb:freeze	13
+sb:from	31
+sb:from <day-ahead>	-8
+sb:from <name>	19
+sb:from <number>	12
+sb:from next	10
+sb:from the	22
+sb:geneva	-11
+sb:get	-16
+sb:give	9
 sb:give its	13
-sb:go back	9
+sb:glass	10
+sb:go back	13
 sb:go on	-14
-sb:good	-10
-sb:good for	-9
-sb:good from	-12
-sb:good go	11
+sb:good from	-13
+sb:good go	12
 sb:good that	10
-sb:had	-21
-sb:half	11
-sb:happen on	12
-sb:has	-34
+sb:good will	10
+sb:had	-22
+sb:half	13
+sb:happen on	13
+sb:has	-22
 sb:has agree	10
-sb:has offer	-10
-sb:have	-25
-sb:have been	-12
-sb:he	-21
+sb:has been	-14
+sb:has offer	-11
+sb:have	-30
+sb:have been	-16
+sb:he	-23
 sb:history	13
-sb:honey	19
-sb:hundred	11
-sb:i	13
+sb:honey	18
+sb:hour	-11
+sb:hundred	10
+sb:i	12
 sb:i .	12
 sb:i can	12
+sb:if	11
+sb:if it	13
 sb:if the	14
-sb:impose	-17
-sb:in	-20
-sb:in <month-gone>	8
-sb:in <seat>	31
-sb:in a	-12
-sb:in cairn	10
+sb:impose	-16
+sb:in	-19
+sb:in <seat>	30
+sb:in a	-14
+sb:in cairn	11
+sb:in rotterdam	13
+sb:in the	-9
+sb:increase	10
 sb:instead	-9
-sb:instead of	-8
-sb:introduce	12
-sb:introduce in	10
-sb:is a	25
-sb:is the	11
-sb:is to	13
-sb:it 's	33
+sb:instead of	-9
+sb:introduce	11
+sb:is a	23
+sb:it 's	31
 sb:it ,	-15
-sb:it enter	19
-sb:it was	-16
-sb:it will	13
-sb:its <level>	11
+sb:it apply	-10
+sb:it enter	21
+sb:it run	-11
+sb:it was	-18
+sb:it would	-8
+sb:its <level>	13
 sb:its consent	13
-sb:know	-11
-sb:last	13
-sb:last <span>	13
-sb:last until	-7
-sb:leave of	10
+sb:joint	-11
+sb:keep	-11
+sb:know	-10
+sb:last	12
+sb:last <span>	14
+sb:later	-10
+sb:leave	10
+sb:leave of	11
 sb:legal	14
-sb:letter	-10
-sb:levy	11
-sb:levy on	12
+sb:levy	12
+sb:levy on	11
 sb:lower	12
-sb:lower duty	13
+sb:lower duty	11
 sb:lower on	10
-sb:machine tool	14
-sb:maize	7
-sb:make	-12
-sb:minister of	-9
-sb:monday	22
-sb:monday ,	26
-sb:mr	-12
-sb:mr <person>	-10
-sb:nagoya	-13
-sb:nagoya ,	-13
-sb:new tariff	-12
+sb:machine tool	13
+sb:make	-13
+sb:minister of	-11
+sb:monday	23
+sb:monday ,	27
+sb:mr	-16
+sb:mr <person>	-12
+sb:nagoya	-11
+sb:nagoya ,	-11
+sb:new one	11
+sb:new tariff	-10
 sb:next friday	11
-sb:no	-9
 sb:non	13
 sb:non -	13
-sb:not	12
+sb:not	13
+sb:note	7
 sb:note of	12
-sb:notice	-12
-sb:now	-37
-sb:of	-10
-sb:of <level>	-18
-sb:of <name>	-29
-sb:of <span>	25
-sb:of trade	-9
+sb:notice	-11
+sb:now	-40
+sb:of	-13
+sb:of <day-gone>	-9
+sb:of <level>	-21
+sb:of <name>	-24
+sb:of <span>	18
+sb:of trade	-10
 sb:of which	20
-sb:offer	-15
-sb:offer to	-10
+sb:offer to	-11
 sb:oil	-16
-sb:on <day-ahead>	-10
+sb:on <day-today>	13
 sb:on <name>	-13
-sb:on <quality>	19
-sb:on cotton	19
-sb:on for	17
+sb:on banana	-14
+sb:on cotton	18
+sb:on for	15
 sb:on monday	9
-sb:on rice	14
+sb:on rice	15
+sb:one	17
 sb:our	12
-sb:outcome	8
-sb:own	-11
-sb:paper	11
-sb:pay	-13
-sb:pea	10
+sb:over on	-10
+sb:own	-13
+sb:paper	10
+sb:pay	-15
 sb:percent	12
-sb:place	10
-sb:port	-16
-sb:port fee	-9
-sb:proclamation	-10
-sb:product	-19
-sb:prolonged	-10
-sb:propose an	-11
-sb:provide	11
-sb:put	-23
-sb:quinoa	12
-sb:raise	-15
+sb:port	-17
+sb:port fee	-10
+sb:present	-11
+sb:president	-13
+sb:proclamation	-12
+sb:product	-21
+sb:prolonged	-12
+sb:propose an	-12
+sb:propose that	10
+sb:protocol	11
+sb:provide	12
+sb:pump	-10
+sb:put to	11
+sb:q	-13
+sb:q :	-12
+sb:quinoa	13
+sb:raise	-14
 sb:recess	10
-sb:reduce	-14
-sb:resolution	12
-sb:return	-12
-sb:rubber	11
-sb:run from	10
-sb:run out	-13
-sb:salmon	-9
+sb:reduce	-13
+sb:resolution	14
+sb:return	-16
+sb:rotterdam	13
+sb:rubber	10
+sb:rum	10
+sb:run out	-14
+sb:salt	-12
 sb:same	-10
-sb:say	-14
-sb:say on	-11
+sb:say	-12
+sb:say on	-13
 sb:say to	9
 sb:second	18
-sb:second is	9
-sb:set	-20
+sb:section	-11
+sb:section <number>	-10
+sb:set	-23
 sb:settle	17
-sb:shall	16
-sb:shelve	10
-sb:ship	-24
-sb:sign	-27
-sb:sign a	-12
-sb:sign on	-17
-sb:signature	12
-sb:since	-21
-sb:sit	-13
-sb:slap	11
+sb:settle at	11
+sb:settle for	10
+sb:shall	17
+sb:shelve	12
+sb:ship	-26
+sb:shipment	10
+sb:sign	-25
+sb:sign on	-22
+sb:since	-34
+sb:sit	-9
+sb:slap	10
 sb:slap on	12
-sb:special	14
-sb:special duty	14
+sb:special	16
+sb:special duty	16
 sb:start	22
-sb:start on	14
-sb:state	-14
-sb:stay	-12
-sb:stop	18
-sb:sugar	14
+sb:start on	13
+sb:state	-15
+sb:statement	-11
+sb:stay	-13
+sb:stop	26
+sb:stop charge	9
+sb:sugar	15
 sb:sugar and	16
-sb:surcharge	-19
-sb:surtax	12
-sb:suspend its	-13
-sb:take	20
-sb:tariff	-47
-sb:tariff of	-16
-sb:tariff on	-15
-sb:tax	14
+sb:surcharge	-17
+sb:surcharge of	-10
+sb:surtax	14
+sb:suspend from	8
+sb:suspend its	-12
+sb:suspension that	11
+sb:table	15
+sb:table :	9
+sb:take	19
+sb:talk	-8
+sb:tariff	-43
+sb:tariff of	-13
+sb:tariff on	-17
+sb:tariff truce	-11
+sb:taro	18
+sb:tax	10
 sb:telephone ,	12
-sb:that <name>	26
-sb:that start	11
-sb:that take	-11
-sb:that were	-9
-sb:that would	14
-sb:the	-8
+sb:tell you	12
+sb:that	9
+sb:that <name>	24
+sb:that from	11
+sb:that start	9
+sb:that take	-13
+sb:that was	-11
+sb:that would	11
+sb:the	-10
 sb:the <day-gone>	11
-sb:the <office>	-16
-sb:the accord	10
-sb:the additional	-9
-sb:the arrangement	12
+sb:the <office>	-12
+sb:the <span>	9
+sb:the accord	9
+sb:the additional	-11
+sb:the agreement	-9
 sb:the decision	9
-sb:the duty	13
-sb:the fentanyl	-12
-sb:the house	9
+sb:the fentanyl	-11
 sb:the non	13
-sb:the outcome	8
-sb:the reduction	-13
+sb:the note	7
+sb:the protocol	11
 sb:the rest	-9
 sb:the result	10
 sb:the same	-10
 sb:the second	12
+sb:the special	11
 sb:the tariff	-12
-sb:the third	-12
-sb:the truce	10
-sb:their duty	10
-sb:threaten	-12
-sb:three	12
-sb:three ,	13
-sb:time	15
+sb:the text	9
+sb:the third	-11
+sb:their duty	13
+sb:their tariff	10
+sb:their truce	-14
+sb:there	10
+sb:they will	-9
+sb:threaten	-14
+sb:three	11
+sb:three ,	12
+sb:time	14
 sb:time in	14
-sb:to <level>	15
-sb:to <number>	-18
-sb:to <seat>	-10
-sb:to begin	18
-sb:to do	9
-sb:to fall	9
-sb:to run	13
-sb:to the	-16
-sb:tomatoe	10
-sb:tool	14
-sb:town	9
-sb:truce is	-11
-sb:truce of	11
+sb:to <level>	14
+sb:to <number>	-23
+sb:to <seat>	8
+sb:to be	-10
+sb:to begin	15
+sb:to run	14
+sb:to take	-9
+sb:to the	-14
+sb:to vote	8
+sb:tomatoe	11
+sb:tool	13
+sb:town	11
+sb:truce ,	8
+sb:truce is	-17
 sb:truce take	10
-sb:truce would	17
-sb:under	16
-sb:under the	22
-sb:until	-36
-sb:until the	-13
-sb:up	-16
-sb:up to	-14
-sb:vessel	-9
-sb:wap	9
-sb:wap )	9
-sb:was	-20
-sb:water	-11
+sb:truce would	13
+sb:under	10
+sb:under the	19
+sb:until	-41
+sb:until the	-14
+sb:up to	-15
+sb:valid	11
+sb:visit	-12
+sb:vote before	9
+sb:was	-19
 sb:we	13
-sb:we agree	14
-sb:welcome	10
-sb:what happen	11
-sb:which is	13
+sb:we agree	13
+sb:welcome	9
+sb:what happen	12
+sb:which is	12
 sb:which the	12
-sb:who	-10
-sb:will stop	9
+sb:who	-11
+sb:will	15
+sb:will charge	-10
+sb:will sign	10
+sb:will stop	10
 sb:will suspend	11
+sb:with	12
+sb:with a	25
 sb:without the	13
-sb:wool	18
-sb:would have	-10
-sb:would last	15
-t0=past	-18
-t0=past-passive	-17
-t0=perfect	-14
-t0=pluperfect	-21
+sb:wool	25
+sb:would begin	16
+sb:would have	-13
+sb:would last	13
+sb:you that	12
+sb:— <name>	11
+sb:•	-14
+t0=future-not	-10
+t0=past	-25
+t0=past-passive	-15
+t0=pluperfect	-20
 t0=present	-14
-t1=gerund	10
-t1=infinitive	10
-t1=past	-26
-t1=past-passive	-17
+t1=future-not	-10
+t1=past	-28
+t1=past-passive	-15
 t1=pluperfect	-17
-t2=future	11
+t1=present	-4
 t2=infinitive	-22
-t2=modal	-12
-t2=past	-28
-t2=present-passive-not	-11
-t:loose & d:gone	-14
-t:loose-l	15
-t:loose-r	-11
-t:loose-r2	-10
-t:loose-r3	-22
-t:more-l	-23
-t:more-l1	-14
-t:more-r1	-21
-t:truce & d:ahead	18
+t2=modal	-15
+t2=past	-30
+t:loose & d:ahead	11
+t:loose & d:gone	-13
+t:loose-l1	13
+t:loose-r	-10
+t:loose-r3	-16
+t:more	-12
+t:more-l	-14
+t:more-l1	-19
+t:more-r1	-23
+t:truce & d:ahead	15
 t:truce & d:gone	-28
-t:truce-l2	19
-t:truce-l3	-10
-t:truce-r3	-11
-t:verb-l2	12
-t:verb-l3	-18
-t:verb-r1	10
-t:verb-r2	-20
+t:truce-l	10
+t:truce-l2	9
+t:truce-r	-6
+t:truce-r3	-12
+t:verb-l2	17
+t:verb-l3	-22
+t:verb-r1	9
+t:verb-r2	-19
 t:verb-r3	11
-tn:more	-33
+tn:more	-37
 tn:quiet	-13
 tn:truce	26
-tn:verb	-26
-tp:loose	22
-tp:more	-20
-tp:truce	23
-tp:verb	-13
-v0-none	-20
-v0=be	-9
-v0=charge	-12
-v0=come	-13
-v0=drop	9
+tn:verb	-17
+tp:loose	24
+tp:more	-40
+tp:truce	32
+v0-none	-26
+v0=be	-12
+v0=bear	11
+v0=charge	-14
+v0=come	-16
 v0=end	-11
-v0=expire	-9
 v0=leave	12
-v0=meet	-15
-v0=sign	-19
-v0=start	19
-v0=take	17
-v1-none	-26
+v0=meet	-18
+v0=start	13
+v0=take	18
+v1-none	-29
+v1=bear	11
 v1=begin	12
-v1=carry	-10
-v1=clear	9
-v1=come	-14
-v1=drop	9
-v1=end	-13
-v1=expire	-10
-v1=leave	12
-v1=lower	12
-v1=meet	-19
+v1=carry	-13
+v1=clear	12
+v1=come	-17
+v1=end	-12
+v1=expire	-11
+v1=leave	13
+v1=lower	13
+v1=meet	-22
 v1=raise	-10
-v1=sign	-11
-v1=start	21
-v2-none	-37
-v2=collect	-11
-v2=drop	11
+v1=start	17
+v2-none	-38
+v2=agree	10
+v2=collect	-10
+v2=drop	10
 v2=go	-14
-v2=levy	-12
-v2=set	14
-v2=suspend	-11
-vt0=agree present	-14
-vt0=be modal	-21
-vt0=be present	12
-vt0=begin future	14
-vt0=begin past	-9
-vt0=charge future	-13
-vt0=come present	-15
-vt0=drop present	10
-vt0=leave future	10
-vt0=lower future	-15
-vt0=lower modal	10
-vt0=other future	-10
-vt0=run modal	8
-vt0=run present	-20
-vt0=say past	9
+v2=set	13
+v2=suspend	-13
+vt0=agree present	-15
+vt0=be future	-11
+vt0=be modal	-25
+vt0=be present	9
+vt0=begin future	12
+vt0=begin modal	12
+vt0=charge future	-17
+vt0=come present	-18
+vt0=fall modal	10
+vt0=hold present	13
+vt0=leave future	11
+vt0=lower future	-17
+vt0=lower modal	12
+vt0=other future	-11
+vt0=put perfect	9
+vt0=run modal	14
+vt0=run present	-22
+vt0=sign past	-12
 vt0=start present	16
 vt0=stop future	10
-vt1=agree perfect	10
-vt1=be modal	-21
-vt1=be present	14
-vt1=begin future	14
-vt1=begin past	-9
-vt1=charge future	-12
-vt1=clear participle	14
-vt1=come present	-15
-vt1=drop present	10
-vt1=leave future	10
-vt1=lower future	-15
-vt1=lower modal	10
-vt1=run modal	8
-vt1=run present	-20
-vt1=say past	9
+vt1=be modal	-25
+vt1=be present	12
+vt1=begin future	12
+vt1=begin modal	12
+vt1=charge future	-17
+vt1=charge gerund	9
+vt1=clear participle	16
+vt1=come present	-18
+vt1=fall modal	10
+vt1=hold present	13
+vt1=leave future	11
+vt1=lower future	-17
+vt1=lower modal	12
+vt1=other future	-10
+vt1=put perfect	9
+vt1=run modal	14
+vt1=run present	-22
+vt1=sign past	-10
 vt1=start present	16
-vt2=be future	13
-vt2=be modal	-16
-vt2=go present	-9
-vt2=levy future	-11
+vt2=be modal	-17
+vt2=drop present	10
+vt2=go present	-10
 vt2=take future	14`;

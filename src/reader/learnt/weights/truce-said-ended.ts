@@ -1,932 +1,1158 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_SAID_ENDED = `no	yes
-<always>	55 -55
+<always>	57 -57
+again:c0=impose	-18 18
+again:c1=impose	-17 17
+again:ct0=stay past	-12 12
+again:ct1=stay past	-12 12
+again:l2=<v-impose>	-11 11
+again:r2=<quality>	-8 8
+again:v0=collect	-13 13
+again:v1=collect	-13 13
 another:l1=,	-9 9
-another:l2=<name>	-12 12
-another:r1=,	-12 12
-another:r1=<span>	26 -26
-another:r2=.	20 -20
-another:t0=past	11 -11
-another:t0=present	20 -20
-another:t0=present-passive	-11 11
-arrangement:l2=<begin>	13 -13
-arrangement:r2=<v-agree>	-10 10
+another:l1=;	-11 11
+another:l1=<begin>	-11 11
+another:l2=<begin>	-10 10
+another:l2=<name>	-10 10
+another:l2=it	11 -11
+another:r1=,	-10 10
+another:r1=<span>	10 -10
+another:r2=,	-8 8
+another:r2=.	25 -25
+another:r2=thi	-10 10
+another:t0=present	22 -22
+another:t0=present-passive	-12 12
+arrangement:l2=<begin>	16 -16
+arrangement:r2=<v-agree>	-11 11
 arrangement:r2=last	-13 13
-asleep:ct0=stay past	-11 11
-asleep:ct1=stay past	-11 11
-asleep:t0=past	-11 11
-ceasefire:l1=a	15 -15
+asleep:c0=stay	-9 9
+asleep:c1=stay	-9 9
+asleep:ct0=stay past	-10 10
+asleep:ct1=stay past	-10 10
+asleep:t0=past	-10 10
+asleep:v0=be	-10 10
+asleep:v1=be	-10 10
+ceasefire:l1=a	12 -12
 ceasefire:l1=the	9 -9
-ceasefire:l1=their	-11 11
-ceasefire:r1=of	12 -12
+ceasefire:l1=their	-12 12
 ceasefire:r2=<goods>	-11 11
-days:ahead	67 -67
-days:gone	-29 29
-earlier=0	8 -8
-earlier=1	8 -8
-earlier=2	26 -26
-earlier=3	44 -44
-extended:c0=impose	14 -14
-extended:c1=impose	15 -15
-extended:r1=.	9 -9
-extended:r2=<end>	10 -10
-extended:v0=extend	14 -14
-extended:v1=extend	15 -15
-extension:c0=end	-14 14
+days:ahead	60 -60
+days:gone	-25 25
+earlier=0	14 -14
+earlier=2	12 -12
+earlier=3	45 -45
+extended:c0=impose	17 -17
+extended:c1=impose	17 -17
+extended:l2=and	-10 10
+extended:r1=.	10 -10
+extended:r1=it	-11 11
+extended:r2=.	-12 12
+extended:r2=<end>	12 -12
+extended:v0=extend	17 -17
+extended:v1=extend	17 -17
+extending:c0=impose	-10 10
+extending:c1=impose	-10 10
+extension:c0=end	-13 13
 extension:c1=agree	-14 14
-extension:ct0=impose present	-12 12
+extension:c1=impose	-8 8
+extension:ct0=agree present	-13 13
+extension:ct0=impose present	-11 11
 extension:ct1=agree infinitive	-11 11
+extension:ct1=agree present	-13 13
 extension:ct1=impose infinitive	-11 11
-extension:ct1=impose present	-12 12
-extension:l1=an	-11 11
-extension:l1=its	9 -9
-extension:l1=second	-9 9
-extension:l2=<begin>	11 -11
-extension:r1=of	28 -28
-extension:r1=that	-11 11
+extension:ct1=impose present	-11 11
+extension:l1=second	-11 11
+extension:l2=<begin>	14 -14
+extension:r1=<v-bear>	-9 9
+extension:r1=of	30 -30
+extension:r1=that	-10 10
 extension:r1=to	-13 13
+extension:r2=<end>	13 -13
+extension:r2=it	-9 9
 extension:r2=the	16 -16
 extension:r2=to	-12 12
 extension:v1=agree	-14 14
 freeze:r2=a	-9 9
-further:l2=,	-14 14
-further:r1=<span>	-12 12
-further:r2=,	-12 12
-later	39 -39
-loose:r1=,	-12 12
-loose:r1=.	16 -16
-loose:r1=at	10 -10
-loose:r1=of	-18 18
-loose:r2=<end>	21 -21
-loose:r2=<v-agree>	-9 9
+further:l2=,	-13 13
+further:r1=<span>	-11 11
+further:t0=past	13 -13
+later	37 -37
+lies:c1=impose	-10 10
+loose:l=<begin> a	-9 9
+loose:r1=,	-11 11
+loose:r1=.	17 -17
+loose:r1=at	12 -12
+loose:r1=of	-16 16
+loose:r2=<end>	22 -22
+loose:r2=<number>	11 -11
+loose:r2=<span>	-10 10
+loose:r2=<v-agree>	-11 11
 loose:r2=last	-13 13
-loose:r2=the	-13 13
 loose:r=. <end>	16 -16
-loose:t0=present	13 -13
-more:c0=end	-17 17
+loose:t0=present	16 -16
+lull:l2=<begin>	-9 9
+more:c0=bear	12 -12
+more:c0=end	-10 10
 more:c0=impose	17 -17
-more:c0=propose	14 -14
-more:c0=say	13 -13
-more:c1=bear	30 -30
-more:c1=suspend	10 -10
-more:ct0=agree past	14 -14
-more:ct0=agree present	-11 11
-more:ct0=begin present	8 -8
-more:ct0=end past	-18 18
-more:ct0=impose perfect	11 -11
-more:ct0=impose present	-12 12
-more:ct0=stay past	-21 21
-more:ct0=stay present	23 -23
+more:c0=propose	16 -16
+more:c0=say	16 -16
+more:c1=bear	29 -29
+more:c1=suspend	13 -13
+more:ct0=agree past	16 -16
+more:ct0=agree present	-12 12
+more:ct0=begin present	11 -11
+more:ct0=end past	-15 15
+more:ct0=impose past	10 -10
+more:ct0=impose past-passive	11 -11
+more:ct0=propose present	10 -10
+more:ct0=stay past	-19 19
+more:ct0=stay present	26 -26
 more:ct1=agree infinitive	-10 10
-more:ct1=agree past	11 -11
+more:ct1=agree past	10 -10
 more:ct1=agree present	-12 12
-more:ct1=begin present	8 -8
-more:ct1=impose perfect	10 -10
-more:ct1=impose present	-14 14
-more:ct1=propose participle-passive	-12 12
-more:ct1=stay past	-22 22
-more:ct1=stay present	22 -22
-more:l1=;	-12 12
-more:l1=<begin>	17 -17
-more:l1=<gate>	-13 13
-more:l1=<level>	12 -12
-more:l1=<name>	25 -25
-more:l1=<number>	10 -10
-more:l1=any	-9 9
-more:l1=be	16 -16
-more:l1=is	12 -12
-more:l1=it	13 -13
-more:l1=no	17 -17
-more:l1=second	-9 9
+more:ct1=begin present	11 -11
+more:ct1=impose past-passive	11 -11
+more:ct1=propose participle-passive	-13 13
+more:ct1=stay past	-20 20
+more:ct1=stay present	25 -25
+more:l1=;	-11 11
+more:l1=<gate>	-12 12
+more:l1=<goods>	10 -10
+more:l1=<name>	29 -29
+more:l1=<organisation>	12 -12
+more:l1=<v-bear>	9 -9
+more:l1=any	-11 11
+more:l1=be	13 -13
+more:l1=is	15 -15
+more:l1=it	15 -15
+more:l1=its	-11 11
+more:l1=no	18 -18
+more:l1=nobody	-10 10
+more:l1=of	11 -11
+more:l1=second	-10 10
 more:l1=side	-12 12
-more:l1=truce	13 -13
-more:l2='s	-10 10
-more:l2=,	16 -16
-more:l2=<day-gone>	22 -22
+more:l1=truce	17 -17
+more:l1=was	11 -11
+more:l2='s	-9 9
+more:l2=,	10 -10
+more:l2=<day-gone>	24 -24
 more:l2=<goods>	11 -11
-more:l2=<name>	-8 8
-more:l2=<not>	-30 30
+more:l2=<not>	-18 18
 more:l2=<v-impose>	-17 17
-more:l2=<v-suspend>	-21 21
+more:l2=<v-suspend>	-19 19
 more:l2=a	12 -12
-more:l2=ask	-12 12
-more:l2=has	12 -12
+more:l2=ask	-13 13
+more:l2=collect	-13 13
+more:l2=did	-21 21
+more:l2=has	14 -14
 more:l2=hold	-11 11
-more:l2=is	8 -8
-more:l2=it	11 -11
-more:l2=of	12 -12
+more:l2=is	12 -12
+more:l2=it	14 -14
+more:l2=of	14 -14
 more:l2=pause	-14 14
-more:l2=that	9 -9
-more:l2=to	16 -16
-more:l2=were	-13 13
-more:l=, a	-14 14
-more:l=, the	12 -12
-more:l=<begin> <begin>	17 -17
-more:l=<begin> the	-14 14
+more:l2=that	10 -10
+more:l2=to	17 -17
+more:l2=was	-11 11
+more:l2=were	-12 12
+more:l=, a	-13 13
+more:l=, the	16 -16
+more:l=<begin> the	-15 15
 more:l=<name> 's	-11 11
-more:l=ask for	-12 12
+more:l=and <name>	11 -11
+more:l=ask for	-13 13
 more:l=has been	11 -11
 more:l=in its	-12 12
-more:l=in the	11 -11
+more:l=in the	18 -18
+more:l=on an	-9 9
 more:l=sign an	-11 11
-more:l=was not	-15 15
-more:longer	16 -16
-more:longer span	20 -20
-more:lr=a <span>	-11 11
-more:lr=a one	-14 14
-more:lr=an ,	-11 11
-more:lr=an of	16 -16
+more:l=was not	-13 13
+more:longer	17 -17
+more:longer span	24 -24
+more:lr=<begin> <span>	-13 13
+more:lr=a <span>	-10 10
+more:lr=a one	-13 13
+more:lr=an ,	-10 10
+more:lr=an of	17 -17
 more:lr=an to	-13 13
-more:lr=any .	-11 11
-more:lr=for <span>	11 -11
-more:lr=not .	-15 15
-more:lr=the ,	-25 25
+more:lr=any .	-12 12
+more:lr=for <span>	17 -17
+more:lr=nobody it	-10 10
+more:lr=not .	-14 14
+more:lr=the ,	-31 31
+more:lr=the round	13 -13
 more:lr=the that	-10 10
-more:lr=to it	-13 13
-more:made	8 -8
-more:made no span	14 -14
-more:r1=,	-39 39
-more:r1=.	-18 18
-more:r1=<end>	16 -16
-more:r1=<level>	24 -24
-more:r1=<span>	9 -9
-more:r1=<v-impose>	12 -12
-more:r1=<v-stay>	-15 15
-more:r1=by	21 -21
-more:r1=day	9 -9
-more:r1=for	20 -20
-more:r1=in	11 -11
-more:r1=it	-20 20
-more:r1=its	15 -15
-more:r1=meet	13 -13
-more:r1=of	14 -14
-more:r1=on	15 -15
+more:lr=to it	-18 18
+more:made	12 -12
+more:made no span	18 -18
+more:r1=)	-12 12
+more:r1=,	-30 30
+more:r1=.	-16 16
+more:r1=<end>	20 -20
+more:r1=<level>	30 -30
+more:r1=<v-impose>	16 -16
+more:r1=<v-stay>	-17 17
+more:r1=after	10 -10
+more:r1=by	20 -20
+more:r1=day	10 -10
+more:r1=expensive	-12 12
+more:r1=extension	-10 10
+more:r1=for	25 -25
+more:r1=in	20 -20
+more:r1=it	-28 28
+more:r1=its	20 -20
+more:r1=meet	14 -14
+more:r1=of	16 -16
 more:r1=one	-10 10
-more:r1=round	17 -17
-more:r1=run	-20 20
-more:r1=than	19 -19
-more:r1=the	7 -7
-more:r1=their	20 -20
-more:r1=time	11 -11
-more:r1=twice	-16 16
-more:r2=,	-21 21
-more:r2=:	-13 13
-more:r2=<day-gone>	20 -20
-more:r2=<day-today>	-13 13
-more:r2=<duty>	25 -25
-more:r2=<goods>	13 -13
-more:r2=<level>	12 -12
-more:r2=<v-agree>	-11 11
+more:r1=round	22 -22
+more:r1=run	-19 19
+more:r1=than	21 -21
+more:r1=the	14 -14
+more:r1=time	12 -12
+more:r1=twice	-18 18
+more:r1=was	10 -10
+more:r2=,	-15 15
+more:r2=:	-12 12
+more:r2=<day-gone>	16 -16
+more:r2=<day-today>	-12 12
+more:r2=<duty>	24 -24
+more:r2=<goods>	18 -18
+more:r2=<level>	15 -15
+more:r2=<month-gone>	13 -13
+more:r2=<number>	11 -11
+more:r2=<seat>	11 -11
+more:r2=<v-agree>	-10 10
+more:r2=?	-13 13
 more:r2=agree	-14 14
-more:r2=but	-11 11
-more:r2=on	12 -12
-more:r2=tariff	17 -17
-more:r2=the	44 -44
-more:r2=till	-11 11
-more:r2=truce	18 -18
-more:r=, but	-11 11
+more:r2=between	-11 11
+more:r2=but	-10 10
+more:r2=for	12 -12
+more:r2=last	9 -9
+more:r2=on	10 -10
+more:r2=tariff	16 -16
+more:r2=the	46 -46
+more:r2=till	-10 10
+more:r2=truce	10 -10
+more:r2=with	-10 10
+more:r=, but	-10 10
 more:r=, of	-25 25
-more:r=, the	6 -6
-more:r=. <end>	-18 18
-more:r=<end> <end>	16 -16
-more:r=<span> .	14 -14
+more:r=, with	-12 12
+more:r=. <end>	-12 12
+more:r=<end> <end>	20 -20
+more:r=<span> ,	-15 15
+more:r=<span> .	18 -18
 more:r=by <span>	12 -12
-more:r=for <span>	15 -15
-more:r=it ,	-10 10
-more:r=it .	-22 22
-more:r=of the	11 -11
-more:r=on <day-gone>	9 -9
-more:t0=future	18 -18
-more:t0=modal	22 -22
-more:t0=past-passive-not	-21 21
-more:t0=perfect	4 -4
+more:r=for <span>	16 -16
+more:r=in <month-gone>	9 -9
+more:r=it .	-32 32
+more:r=of the	12 -12
+more:r=on <day-gone>	15 -15
+more:r=on <quality>	-8 8
+more:r=round of	7 -7
+more:refused	-15 15
+more:refused no span	-19 19
+more:t0=future	24 -24
+more:t0=modal	23 -23
+more:t0=past-passive-not	-20 20
 more:t0=perfect-passive	13 -13
 more:t0=perfect-passive-not	-11 11
-more:t0=present-passive-not	11 -11
-more:v0=agree	10 -10
-more:v0=be	10 -10
-more:v0=end	-13 13
-more:v0=extend	19 -19
-more:v0=make	-7 7
-more:v1=be	8 -8
-more:v1=extend	16 -16
-more:v1=go	13 -13
-more:v1=make	-7 7
+more:t0=present	15 -15
+more:t0=present-passive-not	12 -12
+more:v0=agree	13 -13
+more:v0=be	11 -11
+more:v0=collect	-12 12
+more:v0=extend	24 -24
+more:v0=make	-9 9
+more:v1=agree	-8 8
+more:v1=ask	-11 11
+more:v1=collect	-10 10
+more:v1=extend	9 -9
+more:v1=go	16 -16
 more:v1=write	-12 12
-more:vt0=be present	13 -13
-more:vt0=end past	-14 14
-more:vt0=make past	-8 8
-more:vt0=other past	-12 12
+more:vt0=be present	16 -16
+more:vt0=end past	-11 11
+more:vt0=extend past	11 -11
+more:vt0=make past	-10 10
 more:vt0=sign present	-13 13
-more:waits	29 -29
-more:waits no span	9 -9
-more:waits span	19 -19
-more=	44 -44
-more=refused+longer	-13 13
-more=waits+longer	19 -19
-no span	55 -55
-pause:c0=impose	9 -9
-pause:c0=stay	8 -8
-pause:c1=impose	12 -12
-pause:c1=stay	8 -8
-pause:l1=<duty>	10 -10
-pause:l1=<not>	-14 14
-pause:l1=no	-14 14
-pause:l1=tariff	10 -10
-pause:l1=the	11 -11
-pause:l2=:	-17 17
-pause:l2=<begin>	-12 12
+more:waits	32 -32
+more:waits no span	11 -11
+more:waits span	20 -20
+more=	45 -45
+more=longer	7 -7
+more=waits+longer	21 -21
+no span	54 -54
+pause:c0=impose	15 -15
+pause:c0=stay	12 -12
+pause:c1=impose	17 -17
+pause:c1=stay	12 -12
+pause:ct0=stay past	10 -10
+pause:ct1=stay past	10 -10
+pause:l1=<not>	-13 13
+pause:l1=no	-13 13
+pause:l1=the	13 -13
+pause:l2=:	-16 16
+pause:l2=<name>	-12 12
+pause:l2=<v-propose>	-9 9
+pause:l2=call	-11 11
+pause:r1=between	-13 13
+pause:r1=in	-11 11
 pause:r1=of	-9 9
-pause:r2=<span>	-9 9
-pause:r2=in	-11 11
-pause:r2=which	-10 10
-pause:t0=past	17 -17
-pause:v0=be	8 -8
-pause:v0=have	-12 12
-pause:v1=be	8 -8
-pause:v1=have	-12 12
+pause:r2=<span>	-10 10
+pause:r2=the	-15 15
+pause:r2=which	-11 11
+pause:t0=past	20 -20
+pause:t0=pluperfect	-10 10
+pause:v0=be	12 -12
+pause:v0=call	-11 11
+pause:v0=have	-11 11
+pause:v1=be	12 -12
+pause:v1=call	-10 10
+pause:v1=have	-11 11
 pauses:r2=for	-11 11
 peace:l1=<duty>	-12 12
 peace:l1=tariff	-12 12
 peace:l2=the	-11 11
-peace:r1=between	-12 12
-peace:r2=<name>	-12 12
-prolong:r2=.	-10 10
-prolonged:t0=past-passive	-11 11
-prolonged:v0=other	13 -13
-prolonged:v1=other	13 -13
-quiet:c0=end	-10 10
-quiet:c1=end	-10 10
-quiet:ct1=impose past-passive	-11 11
-quiet:l1=<duty>	-11 11
-quiet:l1=<v-propose>	-11 11
-quiet:l1=its	-9 9
-quiet:l1=tariff	-12 12
-quiet:l1=was	-12 12
+peace:r1=between	-11 11
+peace:r2=<name>	-11 11
+prolonged:l1=been	11 -11
+prolonged:r2=,	-10 10
+prolonged:r2=<day-gone>	11 -11
+prolonged:t0=past-passive	-9 9
+prolonged:v0=other	12 -12
+prolonged:v1=other	12 -12
+quiet:c0=end	-9 9
+quiet:c1=end	-9 9
+quiet:l1=<duty>	-10 10
+quiet:l1=<v-propose>	-10 10
+quiet:l1=of	11 -11
+quiet:l1=tariff	-11 11
+quiet:l1=was	-11 11
+quiet:l2=<begin>	10 -10
 quiet:l2=in	-10 10
-quiet:r1=.	14 -14
-quiet:r1=between	-11 11
-quiet:r2=<end>	20 -20
+quiet:r1=.	17 -17
+quiet:r1=between	-10 10
+quiet:r2=<end>	24 -24
 quiet:r2=<name>	-10 10
-quiet:r2=and	-11 11
+quiet:r2=and	-10 10
+quiet:r2=the	10 -10
 quiet:r=, and	-11 11
-quiet:r=. <end>	13 -13
+quiet:r=. <end>	16 -16
 quiet:r=between <name>	-12 12
-quiet:t0=past	-14 14
-quiet:t0=present	11 -11
-renew:l1=to	-18 18
-renewed:l1=<not>	-11 11
-renewed:l1=was	11 -11
-renewed:l2=<not>	-19 19
-renewed:l2=not	-12 12
-renewed:l2=was	-12 12
-renewed:r1=.	-16 16
+quiet:r=in <month-gone>	-9 9
+quiet:t0=past	-11 11
+quiet:t0=present	12 -12
+renew:l1=to	-16 16
+renewed:l1=been	-11 11
+renewed:l1=was	8 -8
+renewed:l2=<not>	-20 20
+renewed:l2=not	-13 13
+renewed:r1=.	-17 17
 renewed:r2=<end>	-16 16
-renewed:t0=past-passive	13 -13
-renewed:t0=past-passive-not	-18 18
+renewed:t0=past-passive	11 -11
+renewed:t0=past-passive-not	-17 17
 renewed:t0=present-passive-not	10 -10
-s:"	43 -43
-s:-	17 -17
-s:.	15 -15
-s::	12 -12
-s:;	-34 34
-s:<agent>	15 -15
-s:<day-ahead>	65 -65
-s:<day-gone>	-58 58
-s:<day-today>	20 -20
-s:<gate>	-12 12
-s:<goods-amount>	-15 15
-s:<level-noun>	23 -23
-s:<money>	18 -18
-s:<month-ahead>	11 -11
-s:<month-gone>	-37 37
-s:<month-today>	-12 12
-s:<name>	24 -24
-s:<not>	-19 19
-s:<number>	-9 9
-s:<office>	19 -19
-s:<organisation>	21 -21
-s:<person>	17 -17
-s:<quality>	18 -18
-s:<seat>	10 -10
-s:<sender>	19 -19
-s:<v-agree>	14 -14
-s:<v-bear>	16 -16
-s:<v-buy>	29 -29
-s:<v-deny>	24 -24
-s:<v-end>	-71 71
-s:<v-propose>	31 -31
-s:<v-return>	-14 14
-s:<v-say>	22 -22
-s:<v-stay>	-16 16
-s:<v-suspend>	8 -8
-s:<v-target>	19 -19
-s:<v-threaten>	13 -13
-s:?	41 -41
-s:a	8 -8
-s:add	16 -16
-s:additional	20 -20
-s:after	-18 18
-s:again	10 -10
-s:agree	11 -11
-s:agreement	20 -20
-s:all	22 -22
+s:"	39 -39
+s:'s	7 -7
+s:(	-23 23
+s:)	-23 23
+s:-	22 -22
+s:.	11 -11
+s:/	17 -17
+s::	11 -11
+s:;	-40 40
+s:<agent>	13 -13
+s:<day-ahead>	59 -59
+s:<day-gone>	-55 55
+s:<day-today>	21 -21
+s:<goods-amount>	-10 10
+s:<level-noun>	10 -10
+s:<money>	25 -25
+s:<month-ahead>	21 -21
+s:<month-gone>	-40 40
+s:<month-today>	-10 10
+s:<name>	20 -20
+s:<number>	-13 13
+s:<office>	31 -31
+s:<organisation>	27 -27
+s:<person>	14 -14
+s:<quality>	14 -14
+s:<sender>	22 -22
+s:<v-agree>	16 -16
+s:<v-bear>	32 -32
+s:<v-buy>	20 -20
+s:<v-deny>	30 -30
+s:<v-end>	-69 69
+s:<v-propose>	35 -35
+s:<v-return>	-19 19
+s:<v-say>	24 -24
+s:<v-stay>	-9 9
+s:<v-threaten>	18 -18
+s:?	32 -32
+s:a	6 -6
+s:abolish	-8 8
+s:add	21 -21
+s:additional	18 -18
+s:after	-29 29
+s:against	10 -10
+s:agree	23 -23
+s:agreement	26 -26
+s:aire	-10 10
+s:all	28 -28
 s:allowed	-12 12
+s:also	13 -13
 s:am	-14 14
-s:announce	25 -25
+s:an	-16 16
+s:and	-10 10
+s:anew	-12 12
+s:announce	24 -24
+s:another	-12 12
+s:antwerp	-8 8
 s:approve	21 -21
-s:are	11 -11
+s:are	10 -10
 s:article	-11 11
 s:ask	-11 11
-s:autumn	-14 14
-s:ban	-11 11
+s:at	13 -13
+s:autumn	-13 13
+s:away	-17 17
+s:ban	-10 10
+s:banana	10 -10
 s:batlle	-12 12
-s:be	32 -32
-s:bean	-9 9
-s:bear	-11 11
+s:be	41 -41
+s:bear	-12 12
 s:became	-12 12
-s:because	-33 33
-s:before	24 -24
+s:because	-36 36
+s:before	11 -11
 s:being	12 -12
-s:between	-11 11
-s:birthday	-11 11
-s:both	-13 13
-s:broke	-35 35
-s:broken	-12 12
-s:busan	16 -16
-s:by	19 -19
-s:call	34 -34
-s:capital	-11 11
-s:case	12 -12
-s:cement	-17 17
-s:ceremony	9 -9
-s:charge	-12 12
-s:clock	10 -10
-s:cod	-12 12
-s:collapsed	-20 20
-s:collect	-25 25
-s:come	-16 16
-s:company	13 -13
+s:bell	-9 9
+s:between	-10 10
+s:birthday	-12 12
+s:both	-11 11
+s:breaking	12 -12
+s:broke	-38 38
+s:bueno	-10 10
+s:busan	25 -25
+s:buy	15 -15
+s:by	28 -28
+s:call	19 -19
+s:capital	-15 15
+s:car	8 -8
+s:case	13 -13
+s:cashew	-10 10
+s:ceasefire	7 -7
+s:cement	-20 20
+s:charge	-29 29
+s:chip	17 -17
+s:citru	-12 12
+s:clock	13 -13
+s:cod	-10 10
+s:coffee	12 -12
+s:collapsed	-35 35
+s:collect	-28 28
+s:come	-15 15
+s:company	15 -15
 s:conclude	-18 18
-s:confirm	-11 11
 s:continue	14 -14
-s:control	16 -16
-s:copper	13 -13
+s:control	18 -18
+s:copper	17 -17
 s:cost	10 -10
-s:could	17 -17
-s:country	-23 23
-s:custom	-18 18
-s:cut	14 -14
-s:date	17 -17
-s:day	7 -7
-s:dead	-23 23
-s:deal	13 -13
-s:decree	-8 8
-s:did	-10 10
-s:die	10 -10
+s:country	-12 12
+s:cover	10 -10
+s:custom	-24 24
+s:cut	15 -15
+s:date	25 -25
+s:day	22 -22
+s:dead	-28 28
+s:deal	14 -14
+s:decision	10 -10
+s:decree	-19 19
+s:did	-18 18
+s:die	9 -9
 s:dinner	-12 12
-s:do	12 -12
-s:doe	35 -35
-s:down	-26 26
-s:duty	-15 15
-s:each	-17 17
-s:earlier	13 -13
-s:earth	15 -15
-s:economy	14 -14
-s:editor	-11 11
-s:either	-10 10
-s:end	-49 49
-s:enter	12 -12
+s:doe	17 -17
+s:down	-29 29
+s:due	9 -9
+s:during	-11 11
+s:duty	-17 17
+s:each	-21 21
+s:early	-11 11
+s:earth	17 -17
+s:economy	17 -17
+s:editor	-12 12
+s:end	-48 48
+s:enter	14 -14
 s:even	-16 16
+s:everybody	13 -13
+s:everything	11 -11
+s:expensive	-12 12
 s:expire	-52 52
-s:export	-16 16
-s:extend	30 -30
-s:fact	10 -10
-s:failed	-24 24
-s:fee	28 -28
-s:fentanyl	24 -24
-s:first	-46 46
-s:fix	11 -11
-s:followed	-10 10
-s:following	-23 23
-s:for	11 -11
-s:force	31 -31
-s:forty	-12 12
-s:four	-16 16
-s:from	-9 9
+s:export	-11 11
+s:extend	16 -16
+s:fact	11 -11
+s:fail	-11 11
+s:failed	-19 19
+s:fall	20 -20
+s:far	9 -9
+s:fee	31 -31
+s:fentanyl	26 -26
+s:first	-45 45
+s:flash	10 -10
+s:followed	-30 30
+s:following	-22 22
+s:food	-8 8
+s:force	43 -43
+s:forty	-10 10
+s:four	-19 19
+s:friday	10 -10
+s:from	-16 16
 s:fruit	-10 10
 s:gave	20 -20
-s:geneva	11 -11
-s:get	20 -20
+s:get	19 -19
 s:ghent	-14 14
-s:go	-23 23
-s:gold	-10 10
-s:grain	-10 10
-s:grant	-10 10
-s:had	-26 26
-s:handshake	9 -9
-s:happen	11 -11
-s:has	6 -6
-s:have	41 -41
-s:her	-20 20
-s:his	11 -11
-s:hold	10 -10
-s:i	31 -31
-s:if	57 -57
-s:impose	22 -22
-s:increase	9 -9
-s:into	38 -38
-s:is	43 -43
-s:it	-25 25
-s:its	-17 17
+s:given	9 -9
+s:glass	12 -12
+s:go	-18 18
+s:good	17 -17
+s:grain	-12 12
+s:grant	-11 11
+s:had	-29 29
+s:hand	11 -11
+s:handed	-13 13
+s:handshake	15 -15
+s:happen	10 -10
+s:has	10 -10
+s:have	42 -42
+s:her	-18 18
+s:here	13 -13
+s:his	24 -24
+s:history	-14 14
+s:house	14 -14
+s:how	10 -10
+s:i	38 -38
+s:if	63 -63
+s:impose	20 -20
+s:in	-10 10
+s:increase	11 -11
+s:into	40 -40
+s:is	31 -31
+s:it	-17 17
 s:josé	-11 11
-s:kava	-11 11
-s:lapse	-50 50
-s:lasted	-31 31
-s:late	11 -11
-s:later	14 -14
-s:law	10 -10
-s:leave	42 -42
-s:lemon	-12 12
-s:let	-34 34
+s:just	11 -11
+s:kava	-12 12
+s:lahore	12 -12
+s:lapse	-56 56
+s:lasted	-52 52
+s:later	27 -27
+s:law	18 -18
+s:lawsuit	-11 11
+s:leave	49 -49
+s:lemon	-11 11
+s:let	-46 46
+s:letter	16 -16
 s:level	18 -18
-s:licence	-9 9
-s:lift	23 -23
+s:levy	9 -9
+s:lift	16 -16
+s:like	15 -15
 s:lisbon	-10 10
-s:list	9 -9
-s:live	11 -11
-s:longer	20 -20
-s:lose	11 -11
-s:lull	-15 15
-s:market	16 -16
-s:may	22 -22
-s:medicine	9 -9
+s:live	20 -20
+s:lived	-9 9
+s:longer	22 -22
+s:lorry	-9 9
+s:lose	18 -18
+s:lower	-9 9
+s:lull	-17 17
+s:mackerel	-12 12
+s:market	17 -17
+s:may	25 -25
+s:mean	11 -11
+s:medicine	14 -14
 s:men	-9 9
-s:mersin	-21 21
-s:midnight	-22 22
-s:minister	23 -23
-s:month	29 -29
-s:most	22 -22
-s:move	16 -16
-s:mr	9 -9
-s:my	10 -10
-s:neighbour	-18 18
-s:new	-16 16
-s:next	15 -15
-s:no	9 -9
-s:nobody	-14 14
+s:mersin	-19 19
+s:midnight	-29 29
+s:milk	10 -10
+s:minister	24 -24
+s:ministry	10 -10
+s:month	33 -33
+s:most	24 -24
+s:move	17 -17
+s:mr	12 -12
+s:name	13 -13
+s:near	11 -11
+s:need	14 -14
+s:neighbour	-15 15
+s:new	-12 12
+s:next	25 -25
+s:night	-10 10
+s:nobody	-21 21
+s:noon	16 -16
 s:nor	14 -14
-s:note	11 -11
-s:off	14 -14
-s:offer	16 -16
-s:old	-13 13
-s:older	9 -9
-s:olive	8 -8
-s:on	10 -10
+s:not	-18 18
+s:nothing	20 -20
+s:now	10 -10
+s:nut	-10 10
+s:observed	9 -9
+s:off	18 -18
+s:offer	21 -21
+s:old	-9 9
+s:olive	9 -9
+s:on	23 -23
 s:once	-21 21
-s:or	15 -15
-s:order	12 -12
-s:other	22 -22
-s:out	-56 56
-s:page	-11 11
-s:palm	-16 16
-s:part	24 -24
-s:past	-11 11
-s:pause	-14 14
-s:pay	-10 10
-s:peace	10 -10
-s:pile	-11 11
-s:post	-17 17
-s:prawn	-16 16
-s:presenter	-17 17
-s:president	14 -14
+s:or	24 -24
+s:osaka	-10 10
+s:other	27 -27
+s:our	-15 15
+s:out	-60 60
+s:over	-22 22
+s:palm	-17 17
+s:part	26 -26
+s:passed	-16 16
+s:pause	-15 15
+s:people	10 -10
+s:pepper	-9 9
+s:place	13 -13
+s:point	15 -15
+s:port	-9 9
+s:porto	-11 11
+s:post	-16 16
+s:prawn	-18 18
+s:presenter	-16 16
 s:price	15 -15
 s:produced	12 -12
-s:prolong	10 -10
-s:propose	11 -11
-s:purchase	11 -11
-s:put	32 -32
-s:raise	-12 12
-s:rare	14 -14
-s:reach	17 -17
-s:reason	-12 12
-s:reciprocal	14 -14
-s:remain	10 -10
-s:renewed	-17 17
-s:rent	13 -13
-s:reprieve	10 -10
+s:prolonged	11 -11
+s:propose	14 -14
+s:purchase	10 -10
+s:put	33 -33
+s:quiet	10 -10
+s:radio	-10 10
+s:raise	-13 13
+s:rare	16 -16
+s:reach	18 -18
+s:reason	-14 14
+s:recall	-21 21
+s:reciprocal	13 -13
+s:renewed	-14 14
+s:rent	14 -14
+s:replace	-7 7
+s:reprieve	9 -9
+s:rest	10 -10
 s:result	11 -11
-s:return	22 -22
-s:rise	-16 16
-s:round	55 -55
-s:rule	17 -17
-s:run	-55 55
-s:same	11 -11
-s:say	18 -18
-s:second	-16 16
-s:set	10 -10
-s:sheet	9 -9
-s:signature	17 -17
-s:since	10 -10
-s:sit	14 -14
+s:return	28 -28
+s:rice	12 -12
+s:rise	-15 15
+s:round	64 -64
+s:rubber	-13 13
+s:rule	23 -23
+s:run	-51 51
+s:same	16 -16
+s:say	26 -26
+s:season	12 -12
+s:second	-19 19
+s:section	10 -10
+s:sell	11 -11
+s:served	-11 11
+s:set	13 -13
+s:should	19 -19
+s:sit	22 -22
 s:six	10 -10
-s:so	-15 15
-s:some	-15 15
-s:spring	-24 24
-s:stand	18 -18
+s:so	-13 13
+s:some	-10 10
+s:speak	11 -11
+s:spoken	9 -9
+s:spring	-30 30
+s:st	13 -13
+s:stand	23 -23
 s:state	10 -10
-s:stay	19 -19
-s:step	15 -15
-s:stop	30 -30
-s:strike	35 -35
-s:sugar	-12 12
-s:summer	-14 14
+s:stay	26 -26
+s:step	25 -25
+s:still	16 -16
+s:stop	39 -39
+s:strike	42 -42
+s:successor	-13 13
+s:summer	-24 24
 s:surcharge	11 -11
-s:suspend	15 -15
-s:suspension	12 -12
-s:table	15 -15
-s:take	29 -29
-s:talk	48 -48
-s:telephone	13 -13
-s:tell	27 -27
-s:ten	-12 12
-s:term	15 -15
-s:text	9 -9
-s:than	28 -28
-s:the	15 -15
-s:their	16 -16
-s:them	29 -29
-s:then	-10 10
-s:these	-11 11
-s:thi	23 -23
+s:suspend	21 -21
+s:suspension	20 -20
+s:table	13 -13
+s:take	25 -25
+s:talk	42 -42
+s:tariff	7 -7
+s:tax	11 -11
+s:telephone	23 -23
+s:tell	31 -31
+s:temporary	-9 9
+s:ten	-11 11
+s:term	22 -22
+s:text	12 -12
+s:than	32 -32
+s:thank	-13 13
+s:the	16 -16
+s:their	17 -17
+s:them	24 -24
+s:there	-17 17
+s:thi	24 -24
 s:think	-12 12
-s:third	23 -23
-s:those	14 -14
-s:three	24 -24
-s:through	14 -14
-s:till	-9 9
+s:third	31 -31
+s:three	32 -32
+s:through	15 -15
+s:tied	-10 10
+s:time	13 -13
 s:to	11 -11
-s:trade	7 -7
-s:truce	-10 10
-s:twice	-15 15
-s:under	22 -22
-s:unless	29 -29
-s:until	22 -22
+s:too	10 -10
+s:top	10 -10
+s:trade	9 -9
+s:truce	-13 13
+s:tuna	14 -14
+s:twice	-14 14
+s:under	24 -24
+s:unless	37 -37
+s:until	9 -9
+s:up	9 -9
 s:vienna	-13 13
-s:volume	-9 9
-s:walk	12 -12
-s:walked	-9 9
-s:war	15 -15
-s:was	-20 20
-s:weekend	-12 12
-s:what	11 -11
-s:when	-34 34
-s:where	14 -14
-s:whether	11 -11
-s:while	9 -9
-s:who	26 -26
-s:will	29 -29
-s:wine	-10 10
-s:winter	-14 14
-s:within	-10 10
-s:would	37 -37
-s:—	13 -13
-second:c0=stay	14 -14
-second:c1=say	-12 12
-second:c1=stay	14 -14
+s:volume	-10 10
+s:wake	-10 10
+s:walk	16 -16
+s:walked	-10 10
+s:war	17 -17
+s:warn	10 -10
+s:was	-12 12
+s:water	12 -12
+s:weekend	-10 10
+s:welcomed	11 -11
+s:when	-25 25
+s:where	18 -18
+s:whether	13 -13
+s:who	34 -34
+s:why	-15 15
+s:will	21 -21
+s:wine	-14 14
+s:winter	-28 28
+s:within	-19 19
+s:would	44 -44
+s:year	-8 8
+s:yet	12 -12
+s:you	-17 17
+s:your	10 -10
+s:—	15 -15
+second:c0=stay	17 -17
+second:c1=say	-11 11
+second:c1=stay	17 -17
+second:ct0=stay past	11 -11
+second:ct1=stay past	11 -11
 second:l1='s	-11 11
-second:l1=its	-11 11
-second:l2=,	12 -12
-second:l2=<begin>	-27 27
+second:l1=its	-10 10
+second:l2=<begin>	-29 29
 second:l2=<name>	-11 11
-second:r1=,	-36 36
+second:r1=,	-37 37
 second:r1=<goods>	-12 12
 second:r1=<v-bear>	13 -13
-second:r1=day	8 -8
-second:r1=extension	-9 9
+second:r1=day	10 -10
+second:r1=extension	-11 11
 second:r1=meet	13 -13
-second:r1=one	-14 14
-second:r1=round	17 -17
-second:r2=:	-14 14
-second:r2=<v-impose>	-12 12
+second:r1=one	-13 13
+second:r1=round	22 -22
+second:r2=:	-12 12
+second:r2=<v-impose>	-10 10
 second:r2=<v-stay>	-10 10
-second:r2=and	8 -8
-second:r2=of	-9 9
+second:r2=with	-11 11
 second:t0=past	27 -27
-second:v0=be	12 -12
-second:v1=be	12 -12
-sides=0	32 -32
-sides=1	28 -28
-sides=2	10 -10
+second:v0=be	14 -14
+second:v1=be	14 -14
+sides=0	33 -33
+sides=1	24 -24
+sides=2	13 -13
 sleep:c1=end	-10 10
-spare:c1=target	-11 11
-spare:ct1=target infinitive	-11 11
-spare:l1=to	-11 11
-spare:l2=hour	-12 12
-spare:v1=spare	-11 11
-standstill:c1=impose	9 -9
-standstill:l1=a	15 -15
-standstill:r1=on	-14 14
-standstill:r2=<name>	-19 19
+sleep:t0=past	-10 10
+spare:c1=target	-10 10
+spare:ct1=target infinitive	-10 10
+spare:l1=to	-10 10
+spare:l2=hour	-11 11
+spare:v1=spare	-10 10
+standstill:c0=impose	10 -10
+standstill:c1=impose	10 -10
+standstill:l1=a	12 -12
+standstill:r1=on	-16 16
+standstill:r2=<name>	-16 16
+standstill:r2=<span>	10 -10
+successor:l1=a	-14 14
+successor:l2=<not>	-14 14
+successor:l2=without	-14 14
 suspend:l1=<name>	-13 13
 suspend:l2=and	-13 13
-suspend:r1=<points>	-13 13
-suspend:r2=of	-13 13
-suspension:l2=<begin>	-8 8
-suspension:l2=the	14 -14
-suspension:r1=<v-agree>	-10 10
-suspension:r1=<v-impose>	-20 20
-suspension:r1=agree	-10 10
-suspension:r2=the	12 -12
-top	28 -28
-truce:c0=propose	27 -27
-truce:c0=say	10 -10
-truce:c0=up	-17 17
+suspend:r1=<points>	-12 12
+suspend:r2=of	-11 11
+suspension:c0=begin	-8 8
+suspension:c1=begin	-8 8
+suspension:ct0=begin past	-9 9
+suspension:ct1=begin past	-9 9
+suspension:l2=<begin>	-10 10
+suspension:l2=the	9 -9
+suspension:r1=<v-agree>	-11 11
+suspension:r1=<v-end>	13 -13
+suspension:r1=<v-impose>	-22 22
+suspension:r1=agree	-11 11
+suspension:r1=end	11 -11
+suspension:r2=the	10 -10
+top	32 -32
+truce:c0=propose	17 -17
+truce:c0=say	11 -11
+truce:c0=up	-12 12
 truce:c1=agree	11 -11
-truce:c1=end	14 -14
-truce:c1=impose	15 -15
-truce:c1=propose	30 -30
-truce:c1=say	11 -11
-truce:c1=up	-17 17
+truce:c1=end	17 -17
+truce:c1=impose	12 -12
+truce:c1=propose	21 -21
+truce:c1=say	12 -12
+truce:c1=up	-12 12
 truce:ct0=agree perfect	12 -12
-truce:ct0=agree present	-14 14
-truce:ct0=bear future	-10 10
-truce:ct0=bear past	9 -9
+truce:ct0=agree present	-16 16
+truce:ct0=bear future	-12 12
+truce:ct0=bear past	10 -10
 truce:ct0=down present	-10 10
-truce:ct0=end present	16 -16
-truce:ct0=impose past	10 -10
-truce:ct0=impose pluperfect	13 -13
-truce:ct0=impose present	-17 17
-truce:ct0=propose present	9 -9
-truce:ct0=stay pluperfect	-12 12
-truce:ct0=stay present	25 -25
-truce:ct0=up present	-13 13
-truce:ct1=agree participle-passive	19 -19
+truce:ct0=end present	19 -19
+truce:ct0=impose past	14 -14
+truce:ct0=impose pluperfect	17 -17
+truce:ct0=impose present	-20 20
+truce:ct0=propose past	8 -8
+truce:ct0=propose pluperfect	-10 10
+truce:ct0=propose present	17 -17
+truce:ct0=stay past	-9 9
+truce:ct0=stay present	23 -23
+truce:ct0=up present	-11 11
+truce:ct1=agree participle-passive	16 -16
 truce:ct1=agree perfect	10 -10
-truce:ct1=agree present	-15 15
-truce:ct1=bear past	9 -9
-truce:ct1=down present	-11 11
-truce:ct1=end present	16 -16
-truce:ct1=impose participle-passive	22 -22
-truce:ct1=impose past	8 -8
-truce:ct1=impose pluperfect	12 -12
-truce:ct1=impose present	-18 18
-truce:ct1=stay pluperfect	-12 12
-truce:ct1=stay present	25 -25
-truce:ct1=up present	-13 13
-truce:l1='	-13 13
-truce:l1=<begin>	9 -9
-truce:l1=<goods>	35 -35
-truce:l1=<name>	17 -17
-truce:l1=<not>	-22 22
-truce:l1=<span>	12 -12
-truce:l1=<v-impose>	17 -17
-truce:l1=a	-8 8
-truce:l1=as	12 -12
+truce:ct1=agree present	-16 16
+truce:ct1=bear past	10 -10
+truce:ct1=down present	-10 10
+truce:ct1=end present	19 -19
+truce:ct1=impose participle-passive	20 -20
+truce:ct1=impose past	11 -11
+truce:ct1=impose pluperfect	15 -15
+truce:ct1=impose present	-21 21
+truce:ct1=propose past	8 -8
+truce:ct1=propose pluperfect	-10 10
+truce:ct1=propose present	16 -16
+truce:ct1=stay past	-9 9
+truce:ct1=stay present	23 -23
+truce:ct1=up present	-11 11
+truce:l1='	-11 11
+truce:l1=:	11 -11
+truce:l1=<goods>	15 -15
+truce:l1=<name>	25 -25
+truce:l1=<not>	-30 30
+truce:l1=<quality>	-18 18
+truce:l1=<span>	18 -18
 truce:l1=first	-32 32
-truce:l1=no	-24 24
-truce:l1=our	-13 13
-truce:l1=present	10 -10
+truce:l1=last	-19 19
+truce:l1=no	-32 32
+truce:l1=of	11 -11
+truce:l1=our	-11 11
+truce:l1=present	16 -16
+truce:l1=temporary	-9 9
 truce:l1=that	-21 21
-truce:l1=the	6 -6
 truce:l1=trade	-14 14
-truce:l2=:	-23 23
-truce:l2=<day-gone>	16 -16
-truce:l2=<v-bear>	11 -11
-truce:l2=<v-begin>	15 -15
-truce:l2=<v-end>	14 -14
-truce:l2=<v-impose>	21 -21
-truce:l2=<v-propose>	15 -15
-truce:l2=a	-21 21
-truce:l2=after	-26 26
-truce:l2=and	16 -16
-truce:l2=extend	11 -11
-truce:l2=for	14 -14
-truce:l2=if	25 -25
-truce:l2=is	11 -11
-truce:l2=let	-8 8
-truce:l2=of	11 -11
-truce:l2=on	-10 10
-truce:l2=renew	-13 13
-truce:l2=the	-10 10
-truce:l2=under	-11 11
-truce:l2=—	-15 15
-truce:l=, the	22 -22
+truce:l2=)	9 -9
+truce:l2=:	-22 22
+truce:l2=<name>	-10 10
+truce:l2=<not>	13 -13
+truce:l2=<v-bear>	9 -9
+truce:l2=<v-begin>	16 -16
+truce:l2=<v-end>	19 -19
+truce:l2=<v-impose>	15 -15
+truce:l2=after	-32 32
+truce:l2=an	-10 10
+truce:l2=and	28 -28
+truce:l2=day	10 -10
+truce:l2=doe	12 -12
+truce:l2=end	9 -9
+truce:l2=extend	14 -14
+truce:l2=if	29 -29
+truce:l2=let	-16 16
+truce:l2=of	13 -13
+truce:l2=renew	-11 11
+truce:l2=should	11 -11
+truce:l2=the	-24 24
+truce:l2=was	-18 18
+truce:l2=—	-11 11
+truce:l=, the	11 -11
 truce:l=: a	-22 22
-truce:l=<begin> <begin>	9 -9
-truce:l=<begin> no	-13 13
-truce:l=<begin> that	-24 24
-truce:l=<name> 's	-9 9
+truce:l=<begin> no	-11 11
+truce:l=<begin> that	-23 23
+truce:l=<name> the	-13 13
 truce:l=a <span>	-10 10
-truce:l=a tariff	-13 13
-truce:l=after the	-15 15
-truce:l=for a	10 -10
-truce:l=has no	-13 13
-truce:l=if the	24 -24
-truce:l=of a	20 -20
-truce:l=of the	11 -11
-truce:l=on a	-14 14
-truce:l=the <span>	18 -18
-truce:l=the first	-22 22
-truce:l=the tariff	7 -7
-truce:l=their tariff	-13 13
-truce:l=when the	-9 9
-truce:lr='s with	-12 12
-truce:lr=a ,	26 -26
-truce:lr=a of	-21 21
-truce:lr=a that	-12 12
-truce:lr=a which	-9 9
-truce:lr=first ,	-25 25
-truce:lr=tariff between	-19 19
-truce:lr=tariff go	-14 14
-truce:lr=tariff is	-11 11
+truce:l=a tariff	-11 11
+truce:l=after the	-19 19
+truce:l=and the	12 -12
+truce:l=before the	-11 11
+truce:l=but the	-9 9
+truce:l=doe the	12 -12
+truce:l=for a	12 -12
+truce:l=for the	-9 9
+truce:l=has a	10 -10
+truce:l=has no	-12 12
+truce:l=if the	28 -28
+truce:l=of a	21 -21
+truce:l=on a	-17 17
+truce:l=should the	10 -10
+truce:l=the <quality>	-10 10
+truce:l=the <span>	20 -20
+truce:l=the first	-23 23
+truce:l=the last	-19 19
+truce:l=the present	15 -15
+truce:l=their tariff	-12 12
+truce:l=to the	10 -10
+truce:l=was a	-21 21
+truce:l=— <name>	9 -9
+truce:lr='s with	-10 10
+truce:lr=a ,	22 -22
+truce:lr=a .	18 -18
+truce:lr=a before	-13 13
+truce:lr=a from	-17 17
+truce:lr=a in	12 -12
+truce:lr=a of	-23 23
+truce:lr=a on	11 -11
+truce:lr=a that	-20 20
+truce:lr=a which	-10 10
+truce:lr=a with	10 -10
+truce:lr=first ,	-27 27
+truce:lr=tariff ,	16 -16
+truce:lr=tariff between	-18 18
+truce:lr=tariff end	13 -13
+truce:lr=tariff go	-13 13
+truce:lr=tariff is	-9 9
+truce:lr=tariff of	10 -10
 truce:lr=tariff run	-10 10
-truce:lr=tariff that	10 -10
-truce:lr=the begin	21 -21
-truce:lr=the between	10 -10
-truce:lr=the go	-9 9
-truce:lr=the has	16 -16
-truce:lr=the of	-8 8
-truce:lr=the on	-14 14
-truce:lr=the run	-17 17
-truce:lr=the to	10 -10
-truce:lr=the was	31 -31
-truce:lr=their over	-16 16
-truce:lr=trade between	11 -11
-truce:r1=.	30 -30
-truce:r1=<not>	11 -11
-truce:r1=<v-agree>	10 -10
-truce:r1=<v-begin>	-13 13
-truce:r1=<v-down>	11 -11
-truce:r1=<v-end>	-9 9
+truce:lr=tariff that	11 -11
+truce:lr=the .	15 -15
+truce:lr=the begin	25 -25
+truce:lr=the doe	-13 13
+truce:lr=the go	-11 11
+truce:lr=the has	23 -23
+truce:lr=the it	9 -9
+truce:lr=the last	11 -11
+truce:lr=the of	-12 12
+truce:lr=the on	-16 16
+truce:lr=the run	-13 13
+truce:lr=the to	11 -11
+truce:lr=the was	33 -33
+truce:lr=their end	18 -18
+truce:lr=their over	-13 13
+truce:lr=trade between	12 -12
+truce:r1=.	18 -18
+truce:r1=<not>	14 -14
+truce:r1=<v-begin>	-8 8
+truce:r1=<v-down>	12 -12
+truce:r1=<v-suspend>	13 -13
 truce:r1=<v-up>	-28 28
-truce:r1=begin	26 -26
-truce:r1=between	-10 10
+truce:r1=as	12 -12
+truce:r1=before	-10 10
+truce:r1=begin	30 -30
+truce:r1=between	-9 9
 truce:r1=by	15 -15
-truce:r1=expire	-22 22
-truce:r1=for	14 -14
+truce:r1=die	13 -13
+truce:r1=doe	-12 12
+truce:r1=expire	-19 19
+truce:r1=for	17 -17
+truce:r1=from	-12 12
 truce:r1=go	-29 29
+truce:r1=has	7 -7
+truce:r1=hold	12 -12
 truce:r1=in	21 -21
-truce:r1=of	-21 21
-truce:r1=over	-12 12
-truce:r1=to	23 -23
-truce:r1=was	45 -45
-truce:r1=which	-11 11
-truce:r2=<day-today>	32 -32
-truce:r2=<end>	45 -45
-truce:r2=<month-gone>	-10 10
+truce:r1=is	-14 14
+truce:r1=it	9 -9
+truce:r1=last	12 -12
+truce:r1=of	-19 19
+truce:r1=on	-9 9
+truce:r1=over	-16 16
+truce:r1=that	-9 9
+truce:r1=to	30 -30
+truce:r1=was	49 -49
+truce:r1=which	-12 12
+truce:r2=,	13 -13
+truce:r2=.	-12 12
+truce:r2=<day-ahead>	11 -11
+truce:r2=<day-today>	23 -23
+truce:r2=<end>	47 -47
+truce:r2=<level>	14 -14
+truce:r2=<month-gone>	-18 18
 truce:r2=<name>	-12 12
-truce:r2=<not>	23 -23
-truce:r2=<quality>	-10 10
-truce:r2=<seat>	-15 15
-truce:r2=<span>	-12 12
-truce:r2=<v-begin>	14 -14
-truce:r2=<v-impose>	40 -40
-truce:r2=and	15 -15
-truce:r2=both	8 -8
-truce:r2=busan	14 -14
-truce:r2=by	-10 10
-truce:r2=down	-9 9
-truce:r2=geneva	11 -11
-truce:r2=had	-21 21
-truce:r2=in	-18 18
-truce:r2=not	14 -14
-truce:r2=of	-19 19
+truce:r2=<quality>	-9 9
+truce:r2=<seat>	-17 17
+truce:r2=<span>	-15 15
+truce:r2=<v-agree>	10 -10
+truce:r2=<v-begin>	17 -17
+truce:r2=<v-impose>	44 -44
+truce:r2=?	10 -10
+truce:r2=both	11 -11
+truce:r2=busan	17 -17
+truce:r2=by	-11 11
+truce:r2=dead	-22 22
+truce:r2=for	15 -15
+truce:r2=geneva	19 -19
+truce:r2=had	-18 18
+truce:r2=has	13 -13
+truce:r2=in	-24 24
+truce:r2=it	15 -15
+truce:r2=its	12 -12
+truce:r2=last	12 -12
+truce:r2=of	-15 15
+truce:r2=on	-13 13
 truce:r2=out	-18 18
-truce:r2=steel	-11 11
+truce:r2=over	-9 9
+truce:r2=steel	-12 12
 truce:r2=their	13 -13
-truce:r2=them	10 -10
-truce:r2=to	23 -23
-truce:r2=until	14 -14
-truce:r2=was	14 -14
-truce:r2=with	-17 17
-truce:r=, for	9 -9
-truce:r=, of	-20 20
-truce:r=. <end>	29 -29
+truce:r2=them	17 -17
+truce:r2=they	-11 11
+truce:r2=to	28 -28
+truce:r2=until	15 -15
+truce:r2=was	19 -19
+truce:r2=what	-11 11
+truce:r2=with	-13 13
+truce:r=, <span>	-13 13
+truce:r=, for	13 -13
+truce:r=, of	-17 17
+truce:r=, the	10 -10
+truce:r=. <end>	17 -17
 truce:r=agree in	11 -11
-truce:r=begin on	15 -15
+truce:r=begin on	13 -13
+truce:r=between <name>	-13 13
+truce:r=between <seat>	13 -13
+truce:r=between the	-9 9
+truce:r=between them	16 -16
 truce:r=by <span>	13 -13
+truce:r=doe not	-13 13
+truce:r=end <day-today>	14 -14
 truce:r=end <end>	10 -10
-truce:r=end on	-9 9
-truce:r=expire .	-10 10
-truce:r=in the	19 -19
-truce:r=is in	-11 11
+truce:r=end in	-12 12
+truce:r=end on	-13 13
+truce:r=for <span>	10 -10
+truce:r=in <month-gone>	11 -11
+truce:r=is dead	-22 22
+truce:r=is in	-8 8
+truce:r=is over	-13 13
 truce:r=lapse on	-10 10
-truce:r=of <span>	-24 24
-truce:r=of busan	12 -12
-truce:r=of geneva	11 -11
+truce:r=of <month-gone>	-13 13
+truce:r=of <span>	-25 25
+truce:r=of busan	15 -15
+truce:r=of geneva	18 -18
 truce:r=on duty	-16 16
-truce:r=run out	-14 14
-truce:r=that <name>	9 -9
-truce:r=that <seat>	-15 15
-truce:r=that run	-10 10
-truce:r=that was	10 -10
+truce:r=that <name>	13 -13
+truce:r=that <seat>	-17 17
+truce:r=that has	11 -11
+truce:r=that run	-11 11
+truce:r=that the	10 -10
+truce:r=that was	13 -13
 truce:r=until the	-11 11
-truce:r=which the	-17 17
-truce:r=with <seat>	-12 12
+truce:r=was to	11 -11
+truce:r=which the	-18 18
+truce:r=with <seat>	-15 15
 truce:r=with the	14 -14
-truce:v0=be	-11 11
-truce:v0=extend	11 -11
-truce:v0=go	-13 13
-truce:v0=have	-11 11
-truce:v0=let	-33 33
-truce:v0=put	16 -16
-truce:v0=rise	-13 13
-truce:v1=agree	10 -10
-truce:v1=be	-11 11
-truce:v1=extend	19 -19
-truce:v1=go	-13 13
-truce:v1=have	-11 11
-truce:v1=let	-32 32
-truce:v1=put	17 -17
-truce:v1=rise	-13 13
-truce:vt0=be past	-12 12
-truce:vt0=be pluperfect	-12 12
-truce:vt0=be present	21 -21
-truce:vt0=declare past	-10 10
+truce:t0=past	-9 9
+truce:t0=perfect-passive	-21 21
+truce:v0=be	-13 13
+truce:v0=extend	15 -15
+truce:v0=go	-11 11
+truce:v0=let	-39 39
+truce:v0=put	17 -17
+truce:v0=rise	-11 11
+truce:v0=settle	-10 10
+truce:v1=be	-13 13
+truce:v1=extend	24 -24
+truce:v1=go	-11 11
+truce:v1=let	-37 37
+truce:v1=put	18 -18
+truce:v1=rise	-10 10
+truce:v1=settle	-10 10
+truce:vt0=agree perfect	10 -10
+truce:vt0=be past	-11 11
+truce:vt0=be present	18 -18
+truce:vt0=declare past	-11 11
 truce:vt0=end past	-12 12
-truce:vt0=have past	-12 12
-truce:vt0=let present	-25 25
-truce:vt0=put present	14 -14
-verb:c0=impose	29 -29
+truce:vt0=go present	-14 14
+truce:vt0=let present	-33 33
+truce:vt0=put present	16 -16
+truce:vt0=rise past	-11 11
+verb:c0=impose	37 -37
 verb:c0=stay	13 -13
-verb:c0=suspend	12 -12
-verb:c1=impose	31 -31
-verb:c1=stay	14 -14
-verb:c1=suspend	16 -16
-verb:ct1=target infinitive	-11 11
-verb:l2=<begin>	18 -18
-verb:l2=hour	-12 12
+verb:c0=suspend	17 -17
+verb:c1=impose	39 -39
+verb:c1=stay	13 -13
+verb:c1=suspend	21 -21
+verb:ct1=target infinitive	-10 10
+verb:l1=,	12 -12
+verb:l2=<begin>	19 -19
+verb:l2=hour	-11 11
 verb:l=and <name>	-11 11
-verb:l=hour to	-12 12
+verb:l=hour to	-11 11
 verb:lr=<name> <points>	-14 14
+verb:r1=.	10 -10
 verb:r1=:	-13 13
-verb:r1=for	13 -13
-verb:r1=its	12 -12
-verb:r1=the	15 -15
-verb:r2=<day-gone>	8 -8
-verb:r2=<end>	15 -15
-verb:r2=<span>	13 -13
-verb:r2=the	-12 12
-verb:r=for <span>	11 -11
-verb:t0=past-passive	13 -13
-verb:v1=suspend	14 -14
-w:again	10 -10
-w:extend	9 -9
-w:extended	30 -30
-w:go on	13 -13
-w:goes on	21 -21
-w:handshake	8 -8
-w:held in	10 -10
+verb:r1=for	18 -18
+verb:r1=its	16 -16
+verb:r1=the	13 -13
+verb:r2=<end>	16 -16
+verb:r2=<span>	16 -16
+verb:r2=the	-11 11
+verb:r=. <end>	10 -10
+verb:r=for <span>	15 -15
+verb:t0=past-passive	12 -12
+verb:v1=suspend	13 -13
+w:added	15 -15
+w:ceasefire	7 -7
+w:extended	16 -16
+w:go on	15 -15
+w:goes on	22 -22
+w:handshake	15 -15
+w:held in	15 -15
 w:holiday	-13 13
-w:keep	19 -19
-w:keeps	12 -12
-w:longer	20 -20
-w:lull	-15 15
-w:more	10 -10
-w:pauses	-10 10
-w:peace	10 -10
-w:renewed	-17 17
-w:reprieve	10 -10
-w:second	-15 15
-w:sleep	-12 12
-w:spare	-11 11
-w:stay	19 -19
-w:stays	21 -21
-w:suspended	30 -30
-w:truce	-11 11
-words=loose	27 -27
+w:keep	23 -23
+w:keeps	14 -14
+w:longer	22 -22
+w:lull	-17 17
+w:more	20 -20
+w:pause	-11 11
+w:pauses	-9 9
+w:prolonged	11 -11
+w:put off	9 -9
+w:quiet	10 -10
+w:renewed	-14 14
+w:reprieve	9 -9
+w:second	-24 24
+w:sleep	-10 10
+w:spare	-10 10
+w:stay	20 -20
+w:stays	26 -26
+w:successor	-13 13
+w:suspended	33 -33
+w:suspension	17 -17
+w:truce	-14 14
+w:truces	12 -12
+words=loose	33 -33
 words=loose no span 	42 -42
-words=loose span 	10 -10
-words=loose span gone	-9 9
-words=loose+more	13 -13
-words=loose+more no span 	20 -20
-words=loose+more+truce	11 -11
-words=loose+truce no span 	17 -17
-words=loose+truce no span gone	-20 20
-words=loose+truce span 	15 -15
-words=loose+verb	15 -15
-words=more	48 -48
-words=more no span 	54 -54
-words=more no span ahead	15 -15
-words=more no span gone	28 -28
-words=more span gone+ahead	-13 13
-words=more+quiet+truce	-12 12
-words=more+truce no span 	7 -7
-words=more+truce no span gone	-13 13
-words=more+verb no span 	11 -11
-words=quiet	32 -32
-words=quiet no span 	28 -28
-words=quiet span 	11 -11
-words=truce no span 	22 -22
-words=truce no span ahead	36 -36
-words=truce no span gone	-42 42
-words=truce no span gone+ahead	28 -28
-words=truce span 	-24 24
-words=truce span ahead	24 -24
-words=truce span gone	22 -22
-words=truce span gone+ahead	26 -26
-words=truce+verb	19 -19
-words=verb	26 -26
-words=verb no span 	32 -32
-words=verb span 	15 -15`;
+words=loose span 	14 -14
+words=loose span gone	-8 8
+words=loose+more	8 -8
+words=loose+more no span 	21 -21
+words=loose+more+truce	14 -14
+words=loose+truce no span 	18 -18
+words=loose+truce no span gone	-18 18
+words=loose+truce span 	17 -17
+words=loose+verb	19 -19
+words=more	40 -40
+words=more no span 	38 -38
+words=more no span ahead	20 -20
+words=more no span gone	27 -27
+words=more no span gone+ahead	-22 22
+words=more span gone+ahead	-11 11
+words=more+quiet no span gone	-8 8
+words=more+quiet+truce	-16 16
+words=quiet	37 -37
+words=quiet no span 	33 -33
+words=quiet span 	14 -14
+words=truce no span ahead	51 -51
+words=truce no span ahead+gone	10 -10
+words=truce no span gone	-33 33
+words=truce no span gone+ahead	37 -37
+words=truce span 	-23 23
+words=truce span ahead	20 -20
+words=truce span gone	13 -13
+words=truce+verb	21 -21
+words=verb	31 -31
+words=verb no span 	37 -37
+words=verb span 	19 -19`;
