@@ -1,6 +1,6 @@
 /**
  * The reader against its labelled texts: precision and recall by kind, what is found where there is nothing to find, whether
- * confidence keeps its promise, and words per second. `npm run bench:reader [-- --set held|phrases] [--only NAME] [--misses] [--no-speed]`.
+ * confidence keeps its promise, and words per second. `npm run bench:reader [-- --set held|unlearnt|phrases] [--only NAME] [--misses] [--no-speed]`.
  * The held texts are for evaluation: what is missed in them is counted and never shown.
  */
 

@@ -21,7 +21,7 @@ import { readText } from '../src/reader/index.js';
 import type { Learnt, Question } from '../src/reader/learnt/learnt.js';
 import { LEARNT } from '../src/reader/learnt/weights/index.js';
 import { day } from '../src/time/index.js';
-import { type LabelledText, readLabelled } from '../test/reader/labelled.js';
+import { type LabelledText, readLabelled, UNLEARNT } from '../test/reader/labelled.js';
 import { precisionOf, recallOf, type Score, score, type Tally, tallyByKind, total } from '../test/reader/score.js';
 import { calibrationSource, type Tried } from './reader/calibrate.js';
 import { shuffled } from './reader/learn.js';
@@ -214,6 +214,7 @@ const learning = (questions: readonly string[]): Promise<void> =>
 /** Each stage hears what the one before it wrote. */
 const learnAll = async (): Promise<void> => {
   for (const stage of STAGES) await Promise.all(stage.map(learning));
+  writeFileSync(UNLEARNT, '');
 };
 
 if (parts !== undefined) cross(parts);

@@ -63,9 +63,19 @@ export const TEXTS = 'test/reader/texts';
 /** Whole texts, each a file with its labels beside it. */
 export const SETS = ['tuning', 'study', 'press', 'held'] as const;
 export type TextSet = (typeof SETS)[number];
-/** What the reader may be measured on: whole texts, and the short ones of the phrase bank, which may be tuned on too. */
-export const MEASURED = [...SETS, 'phrases'] as const;
+/** What the reader may be measured on: whole texts, those of the press that joined after the weights, and the short ones of the phrase bank, which may be tuned on too. */
+export const MEASURED = [...SETS, 'unlearnt', 'phrases'] as const;
 export type MeasuredSet = (typeof MEASURED)[number];
+
+/** Texts of the press that joined after the weights were learnt, one name a line: the reader is new to them. Learning from all leaves the list empty. */
+export const UNLEARNT = join(TEXTS, 'unlearnt.txt');
+
+export const unlearnt = (): ReadonlySet<string> =>
+  new Set(
+    readFileSync(UNLEARNT, 'utf8')
+      .split('\n')
+      .filter((name) => name !== ''),
+  );
 
 /** The labels files of a set, without the texts being read into anything. */
 export const labelFiles = (set: TextSet, folder = TEXTS): readonly string[] =>
@@ -116,11 +126,11 @@ export const readPhrases = (file: string): readonly LabelledText[] => {
   });
 };
 
-export const readLabelled = (set: MeasuredSet, folder = TEXTS): readonly LabelledText[] =>
-  set === 'phrases'
-    ? phraseFiles(folder).flatMap(readPhrases)
-    : labelFiles(set, folder).map((file) => ({
-        name: basename(file, '.labels.yaml'),
-        text: textBeside(file),
-        labels: readLabels(file),
-      }));
+export const readLabelled = (set: MeasuredSet, folder = TEXTS): readonly LabelledText[] => {
+  if (set === 'phrases') return phraseFiles(folder).flatMap(readPhrases);
+  const [from, late] = set === 'unlearnt' ? (['press', unlearnt()] as const) : ([set, undefined] as const);
+  return labelFiles(from, folder).flatMap((file) => {
+    const name = basename(file, '.labels.yaml');
+    return late?.has(name) === false ? [] : [{ name, text: textBeside(file), labels: readLabels(file) }];
+  });
+};

@@ -531,7 +531,7 @@ export interface Speaking {
 /** So likely must nobody be for nobody to speak, where a rule says that somebody does and where none does. */
 const NOBODY = { ruled: 0.97, open: 0.5 };
 /** So likely must the likeliest be, where a rule says that somebody speaks and where none does. */
-const LEAST = { ruled: 0.24, open: 0.25 };
+const LEAST = { ruled: 0.08, open: 0.25 };
 /** So likely must a second one be for two to speak. */
 const SECOND = 0.3;
 
