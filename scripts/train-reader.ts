@@ -10,7 +10,8 @@
  * Misses are shown of every second text alone, so that the other half tells what the signs are worth on texts that nobody looked at.
  *
  * `--only` takes questions by their names, or by how these begin: `rate-when` is one, `rate` all that begin so. In a crossing the others keep the weights
- * that are written. Without it the questions are learnt in stages (`STAGES`), each by two processes.
+ * that are written, and texts that joined after the weights teach nothing yet. Without it these are learnt from too, in stages (`STAGES`), the long ones by two
+ * processes.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -21,7 +22,7 @@ import { readText } from '../src/reader/index.js';
 import type { Learnt, Question } from '../src/reader/learnt/learnt.js';
 import { LEARNT } from '../src/reader/learnt/weights/index.js';
 import { day } from '../src/time/index.js';
-import { type LabelledText, readLabelled, UNLEARNT } from '../test/reader/labelled.js';
+import { type LabelledText, readLabelled, UNLEARNT, unlearnt } from '../test/reader/labelled.js';
 import { precisionOf, recallOf, type Score, score, type Tally, tallyByKind, total } from '../test/reader/score.js';
 import { calibrationSource, type Tried } from './reader/calibrate.js';
 import { shuffled } from './reader/learn.js';
@@ -46,7 +47,10 @@ const lessons = LESSONS.filter(
 /** Rules were written on the tuning texts and the short ones; of the texts for study and of those in the manner of the press they know nothing. */
 const known: readonly LabelledText[] = [...readLabelled('tuning'), ...readLabelled('phrases')];
 const LEARNT_FROM = ['study', 'press'] as const;
-const fresh = LEARNT_FROM.flatMap((set) => readLabelled(set).map((text) => ({ ...text, set })));
+const late = unlearnt();
+const fresh = LEARNT_FROM.flatMap((set) =>
+  readLabelled(set).flatMap((text) => (late.has(text.name) ? [] : [{ ...text, set }])),
+);
 
 const prepared = (texts: readonly LabelledText[], isKnown: boolean): readonly Taught[] =>
   texts.flatMap((text) => taught(text, isKnown) ?? []);
@@ -213,8 +217,8 @@ const learning = (questions: readonly string[]): Promise<void> =>
 
 /** Each stage hears what the one before it wrote. */
 const learnAll = async (): Promise<void> => {
-  for (const stage of STAGES) await Promise.all(stage.map(learning));
   writeFileSync(UNLEARNT, '');
+  for (const stage of STAGES) await Promise.all(stage.map(learning));
 };
 
 if (parts !== undefined) cross(parts);

@@ -1,7 +1,7 @@
 import type { Claim } from '../candidate.js';
 import type { Part } from '../clauses.js';
 import { type Found, within } from '../found.js';
-import { answerTo } from '../learnt/learnt.js';
+import { answersTo } from '../learnt/learnt.js';
 import { type Whose, whoseOf } from '../rates/charged.js';
 import { goodsAt, likeliestGoods } from '../rates/goods-of.js';
 import { type HeldWhen, type RateOf, whensOf } from '../rates/held.js';
@@ -77,9 +77,14 @@ const LIKELY = 0.4;
 /** What the rules say of a level that they take for nothing of the kind. */
 const UNTOLD = { how: 'learnt', general: false, state: 'plain' } as const;
 
+/** Few levels are told as all duties together, and of those that are as likely as this half are. */
+const TOGETHER = 0.15;
+
 /** Whether a duty comes on top of others or is all of them together: what the labelled texts taught of the words about it. */
-const partOrAll = (rated: Rated, mention: RateMention): Rate['of'] =>
-  answerTo<Rate['of']>(rated.reading.learnt, 'rate-of', ofSigns(mention, rated))?.answer ?? 'additional';
+const partOrAll = (rated: Rated, mention: RateMention): Rate['of'] => {
+  const answers = answersTo<Rate['of']>(rated.reading.learnt, 'rate-of', ofSigns(mention, rated));
+  return answers.some(({ answer, share }) => answer === 'total' && share >= TOGETHER) ? 'total' : 'additional';
+};
 
 const claimsOf = (
   rated: Rated,
