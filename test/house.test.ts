@@ -64,7 +64,7 @@ interface Import {
 /** Static and dynamic imports and re-exports of a file. */
 const importsOf = (name: string): readonly Import[] => {
   const text = readFileSync(join('src', name), 'utf8');
-  const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^']+)'/gm);
+  const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^'\s]+)'/gm);
   return [...found].map(([, to = '']) => ({ from: name, to }));
 };
 
