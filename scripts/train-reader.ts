@@ -6,6 +6,7 @@
  *                                                          learns from some texts and reads the others, in turn; writes nothing
  *   npx tsx scripts/train-reader.ts --cross PARTS --calibrate
  *                                                          the same, and writes what a claim's likelihood is worth to src/reader/calibration.ts
+ *   npx tsx scripts/train-reader.ts --calibrate            works that out from the texts that joined after the weights, learning nothing
  *
  * Misses are shown of every second text alone, so that the other half tells what the signs are worth on texts that nobody looked at.
  *
@@ -43,14 +44,19 @@ const lessons = LESSONS.filter(
   ({ question }) =>
     only === undefined || only.some((name) => question === name || (question.startsWith(name) && !isNamed(name))),
 );
+if (lessons.length === 0)
+  throw new Error(`--only ${values.only}: no question is called so, or begins so; scripts/reader/lessons has them`);
 
 /** Rules were written on the tuning texts and the short ones; of the texts for study and of those in the manner of the press they know nothing. */
-const known: readonly LabelledText[] = [...readLabelled('tuning'), ...readLabelled('phrases')];
+const known = (): readonly LabelledText[] => [...readLabelled('tuning'), ...readLabelled('phrases')];
 const LEARNT_FROM = ['study', 'press'] as const;
-const late = unlearnt();
-const fresh = LEARNT_FROM.flatMap((set) =>
-  readLabelled(set).flatMap((text) => (late.has(text.name) ? [] : [{ ...text, set }])),
-);
+type Fresh = LabelledText & { readonly set: (typeof LEARNT_FROM)[number] };
+const freshTexts = (): readonly Fresh[] => {
+  const late = unlearnt();
+  return LEARNT_FROM.flatMap((set) =>
+    readLabelled(set).flatMap((text) => (late.has(text.name) ? [] : [{ ...text, set }])),
+  );
+};
 
 const prepared = (texts: readonly LabelledText[], isKnown: boolean): readonly Taught[] =>
   texts.flatMap((text) => taught(text, isKnown) ?? []);
@@ -146,9 +152,36 @@ const partOf = (scores: readonly Score[]): string =>
 const isShown = (set: (typeof LEARNT_FROM)[number], name: string, at: number): boolean =>
   (set === 'study' ? at : name.length) % 2 === 0;
 
+/** The claims found in a text, scored, each with how likely it was held to be. */
+const tryOn = (
+  { text, labels }: LabelledText,
+  learnt: Learnt,
+): { readonly scored: Score; readonly tried: readonly Tried[] } => {
+  const published = labels.published === undefined ? {} : { published: day(labels.published) };
+  const { claims } = readText(text, { ...published, learnt });
+  const scored = score(text, labels.claims, claims);
+  const wrong = new Set(scored.wrong);
+  const tried = claims.map((claim) => ({
+    kind: claim.claim.kind,
+    share: claim.share ?? BY_RULE,
+    right: !wrong.has(claim),
+  }));
+  return { scored, tried };
+};
+
+const CALIBRATION = 'src/reader/calibration.ts';
+
+/** What a claim's likelihood is worth on the texts that joined after the weights. */
+const calibrate = (): void => {
+  const late = readLabelled('unlearnt');
+  if (late.length === 0) throw new Error(`${UNLEARNT} names no text; --cross 3 --calibrate needs none`);
+  writeFileSync(CALIBRATION, calibrationSource(late.flatMap((text) => tryOn(text, LEARNT).tried)));
+};
+
 /** Reads each of so many parts of the fresh texts by what the other parts and all the known texts teach. */
 const cross = (parts: number): void => {
-  const base = prepared(known, true);
+  const base = prepared(known(), true);
+  const fresh = freshTexts();
   const rest = fresh.map((text) => taught(text, false));
   const order = shuffled(fresh.length, 41);
   const scores: (Score & { readonly set: (typeof LEARNT_FROM)[number] })[] = [];
@@ -161,7 +194,8 @@ const cross = (parts: number): void => {
     const learnt = learn([...base, ...order.flatMap((at, index) => (mine(index) ? [] : (rest[at] ?? [])))]);
     for (const [index, at] of order.entries()) {
       if (!mine(index)) continue;
-      const { name, text, labels, set } = fresh[at] as (typeof fresh)[number];
+      const text = fresh[at] as Fresh;
+      const { name, set } = text;
       const seen = rest[at];
       for (const { question, right } of seen ? lessons : []) {
         const [hit, all] = right(learnt, seen as Taught);
@@ -169,14 +203,9 @@ const cross = (parts: number): void => {
         sum[0] += hit;
         sum[1] += all;
       }
-      const published = labels.published === undefined ? {} : { published: day(labels.published) };
-      const { claims } = readText(text, { ...published, learnt });
-      const one = score(text, labels.claims, claims);
-      const wrong = new Set(one.wrong);
+      const { scored: one, tried: found } = tryOn(text, learnt);
       // What people read is like the press; the texts for study are harder, and would make every claim look less certain than it is.
-      if (set === 'press')
-        for (const claim of claims)
-          tried.push({ kind: claim.claim.kind, share: claim.share ?? BY_RULE, right: !wrong.has(claim) });
+      if (set === 'press') tried.push(...found);
       const half = isShown(set, name, at) ? 0 : 1;
       if (values.misses && half === 0) misses(name, one);
       halves[half].push(one);
@@ -189,7 +218,7 @@ const cross = (parts: number): void => {
     console.log(`\n${texts.length} ${set} texts, each read by what others taught; ${quiet} of them without trade news`);
     show(scores.filter((one) => one.set === set));
   }
-  if (values.calibrate) writeFileSync('src/reader/calibration.ts', calibrationSource(tried));
+  if (values.calibrate) writeFileSync(CALIBRATION, calibrationSource(tried));
   for (const [index, name] of ['texts whose misses may be shown', 'texts whose misses are never shown'].entries())
     console.log(
       `${name}: ${lineOf(total(tallyByKind(halves[index as 0 | 1]).values()))}; ${partOf(halves[index as 0 | 1])}`,
@@ -222,5 +251,6 @@ const learnAll = async (): Promise<void> => {
 };
 
 if (parts !== undefined) cross(parts);
+else if (values.calibrate) calibrate();
 else if (only === undefined) await learnAll();
-else write(learn([...prepared(known, true), ...prepared(fresh, false)]));
+else write(learn([...prepared(known(), true), ...prepared(freshTexts(), false)]));

@@ -43,7 +43,7 @@ export const calibrationSource = (tried: readonly Tried[]): string => {
     const [base, slope] = fit(tried.filter((each) => each.kind === kind));
     return `  ${kind}: [${Number(base.toFixed(2))}, ${Number(slope.toFixed(2))}],`;
   });
-  return `// Made by \`npx tsx scripts/train-reader.ts --cross 3 --calibrate\`.
+  return `// Made by \`npx tsx scripts/train-reader.ts [--cross 3] --calibrate\`.
 import type { CandidateKind } from './candidate.js';
 
 /** Of each kind: the odds of a claim that is held to be as likely as not, and how they rise with what is learnt. */

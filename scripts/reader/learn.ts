@@ -111,7 +111,7 @@ interface Weighed {
   /** The signs that have a row, in the order of the rows. */
   readonly signs: readonly string[];
   /** The rows of a place's signs, each once. */
-  readonly rowsOf: (signs: Signs) => Signs;
+  readonly rowsOf: (signs: Signs) => Int32Array;
 }
 
 /** A row of a text's signs, as often as the text has places or things to choose from. */
@@ -123,11 +123,11 @@ interface Row {
 /** Which signs are weighed: those that were sifted out, or else those of enough texts. Rows come text by text. */
 const weighed = (rows: Iterable<Row>, { least }: Settings, sifted: readonly string[] | undefined): Weighed => {
   const signs = [ALWAYS, ...(sifted ?? frequent(rows, least))];
-  const rowOf = new Int32Array(signsMet() + 1).fill(-1);
+  const rowOf = new Int32Array(signsMet()).fill(-1);
   for (const [row, sign] of signs.entries()) if (sign !== ALWAYS) rowOf[numberOf(sign)] = row;
   const seenIn = new Int32Array(signs.length);
   let place = 0;
-  const rowsOf = (of: Signs): Signs => {
+  const rowsOf = (of: Signs): Int32Array => {
     place += 1;
     const found = new Int32Array(of.length);
     let length = 0;

@@ -1,4 +1,4 @@
-// Made by `npx tsx scripts/train-reader.ts --cross 3 --calibrate`.
+// Made by `npx tsx scripts/train-reader.ts [--cross 3] --calibrate`.
 import type { CandidateKind } from './candidate.js';
 
 /** Of each kind: the odds of a claim that is held to be as likely as not, and how they rise with what is learnt. */

@@ -1,11 +1,16 @@
 import { formatDay } from '../time/index.js';
 import type { Reading } from './reading.js';
 
-/** The half of a year in which a text was published: what it takes for known is what was so then. */
-const halfOf = ({ published }: Pick<Reading, 'published'>): string => {
-  if (published === undefined) return 'undated';
-  const [year = '', month = ''] = formatDay(published).split('-');
-  return `${year} ${Number(month) <= 6 ? 'I' : 'II'}`;
+const HALVES = new WeakMap<object, string>();
+
+/** The half of a year in which a text was published: what it takes for known is what was so then. Asked of every level, day and town of a text. */
+const halfOf = (reading: Pick<Reading, 'published'>): string => {
+  const known = HALVES.get(reading);
+  if (known !== undefined) return known;
+  const [year = '', month = ''] = reading.published === undefined ? [] : formatDay(reading.published).split('-');
+  const half = year === '' ? 'undated' : `${year} ${Number(month) <= 6 ? 'I' : 'II'}`;
+  HALVES.set(reading, half);
+  return half;
 };
 
 /**
