@@ -1,7 +1,7 @@
 import { ADVERB } from '../clauses.js';
 import { meansGoods, meansParticularGoods, namesGoodsToo } from '../lexicon/goods.js';
 import { AGENTS, DUTY_NOUNS, GATES, LEVEL_NOUNS, SENDERS, TAKERS } from '../lexicon/trade-nouns.js';
-import { verbOf } from '../lexicon/verbs.js';
+import { classesOf, verbOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
 import type { Word } from '../words.js';
 import { isThing, singular } from './things.js';
@@ -36,7 +36,7 @@ const KIND =
   /^(?:farm|agricultural|agri|food|industrial|manufactured|consumer|dairy|luxury|electrical|electronic|household|digital|dual-use|strategic|medical|forest|energy|patented|branded|derivative|finished|semi-finished|processed|steel|aluminium|aluminum|copper|textile|seafood|meat|wood|paper|leather|cotton|petroleum|chemical)$/;
 /** Words that say no kind though they stand before goods. */
 const IDLE =
-  /^(?:new|old|more|most|such|other|certain|first|last|next|additional|extra|further|imported|exported|basic|general|reciprocal|special|ordinary|entire|affected|listed|foreign|domestic|local|own|cheap|many|some|any|few|several|every|half|whole|remaining|current|present|existing|said|mere|flat|import|export|customs|trade|average|standing|same|different|two|three|four|five|six|seven|eight|nine|ten|cent|percent|pct|per|duty|free|worth|after|until|till|since|before|during|besides|down|up|out|off|shall|should|must|ought|let|regards?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|like|alone|instead|together|there|here|yesterday|tomorrow|tonight|about|above|below|under|over|between|without|because|though|although|whether|how|why|where|what|whose|whom|him|them|me|my|mine|ours|theirs|yes|please|thanks|plus|minus|therefore|however|thus|hence|accordingly|meanwhile|otherwise|either|neither|respectively|mr|mrs|sir|madam|even|ever|never|just|quite|rather|almost|nearly|much|far|too|very|well|back|away|ago|soon|later|early|late|long|once|twice|again|always|often|your|their|its|our|his|her|my|hundred|thousand|million|billion|dozen|dozens|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|nothing|zero|nought|nil|none|day|night|morning|evening|week|month|year|higher|lower|highest|lowest|older|newer|cheaper|broader|wider|meantime|worldwide|truce|deal|agreement|agreements|accord|pact|pacts|protocol|treaty|talks|countries|country|nations|nation|economies|partners|itself|themselves|everything|everybody|anything|does|did|do|emergency|inflation|television)$/;
+  /^(?:new|old|more|most|such|other|certain|first|last|next|additional|extra|further|imported|exported|basic|general|reciprocal|special|ordinary|entire|affected|listed|foreign|domestic|local|own|cheap|many|some|any|few|several|every|half|whole|remaining|current|present|existing|said|mere|flat|import|export|customs|trade|average|standing|same|different|two|three|four|five|six|seven|eight|nine|ten|cent|percent|pct|per|duty|free|worth|after|until|till|since|before|during|besides|down|up|out|off|shall|should|must|ought|let|regards?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|like|alone|instead|together|there|here|yesterday|tomorrow|tonight|about|above|below|under|over|between|without|because|though|although|whether|how|why|where|what|whose|whom|him|them|me|my|mine|ours|theirs|yes|please|thanks|plus|minus|therefore|however|thus|hence|accordingly|meanwhile|otherwise|either|neither|respectively|mr|mrs|sir|madam|even|ever|never|just|quite|rather|almost|nearly|much|far|too|very|well|back|away|ago|soon|later|early|late|long|once|twice|again|always|often|your|their|its|our|his|her|my|hundred|thousand|million|billion|dozen|dozens|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|nothing|zero|nought|nil|none|day|night|morning|evening|week|month|year|higher|lower|highest|lowest|older|newer|cheaper|broader|wider|meantime|worldwide|truce|deal|agreement|agreements|accord|pact|pacts|protocol|treaty|talks|countries|country|nations|nation|economies|partners|itself|themselves|everything|everybody|anything|does|did|do|emergency|inflation|television|midnight|noon|within|amid|among|outside|inside|towards?)$/;
 
 /** Words that say of what kind goods are, though they look like verbs or levels. */
 const QUALIFIER =
@@ -73,10 +73,17 @@ const isClosed = ({ low }: Word): boolean =>
   ADVERB.test(low) ||
   IDLE.test(low);
 
+/** A verb of who charges and who pays is no goods, whatever stands before it: "Ecuador's pays 15". */
+const tellsOfDuty = (low: string): boolean =>
+  /s$/.test(low) &&
+  !meansGoods(low) &&
+  [...classesOf(verbOf(low)?.lemma ?? '')].some((of) => of === 'bear' || of === 'impose');
+
 /** Words that stand where goods stand, whatever they mean: after whose they are, after "duties on", before "duty", before "from Chile". */
 const vocabularyOf = (reading: Reading): Vocabulary => {
   const counts = new Map<string, number>();
   const noteName = (low: string): void => {
+    if (tellsOfDuty(low)) return;
     counts.set(singular(low), (counts.get(singular(low)) ?? 0) + 1);
   };
   const note = (word: Word | undefined): void => {

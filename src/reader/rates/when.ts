@@ -182,7 +182,7 @@ const recordedSigns = (reading: Reading, { level, part, rule }: RateMention): re
   return [
     ...onRecordOfSides(reading, what),
     ...(sides ? [`on record ${sides.join()} ${what} ${tense}`] : []),
-    ...(rule ? onRecord(reading, `${rule.by.join()}>${rule.on.join()} ${what}`) : []),
+    ...(rule ? onRecord(reading, `${rule.by.join()}>${rule.on.join()} ${what}`).map((sign) => `rule:${sign}`) : []),
   ];
 };
 
