@@ -1,8 +1,20 @@
+import { hubOptions, suspectsOf } from '../../../src/reader/claims/deal-hub.js';
 import { type DealPlace, dealPlaces, dealSigns, withOptions } from '../../../src/reader/claims/deal-places.js';
+import { pairingSigns, pairingsOf } from '../../../src/reader/claims/deal-told.js';
 import { levelOptions, type ValueOption, whenOptions } from '../../../src/reader/claims/deal-values.js';
 import { noteLevels } from '../../../src/reader/rates/levels.js';
 import type { Label } from '../../../test/reader/labelled.js';
-import { answering, choosing, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
+import {
+  answering,
+  answeringAfter,
+  choosing,
+  choosingAfter,
+  crossed,
+  type Lesson,
+  overlaps,
+  type Span,
+  type Taught,
+} from '../lesson.js';
 
 type DealLabel = Extract<Label, { kind: 'deal' }> & Span;
 
@@ -78,4 +90,38 @@ const value = (
 const level = value('deal-level', 'level', ({ reading }, place, made) => levelOptions(reading, place, made));
 const when = value('deal-when', 'when', ({ reading }, place) => whenOptions(reading, place));
 
-export const DEAL_LESSONS: readonly Lesson[] = [is, state, own, level, when];
+const FIRST: readonly Lesson[] = [is, own];
+
+/** What each text is seen with by the questions that build on the first. */
+const firsts = crossed(() => FIRST);
+
+const dealsOf = ({ labels }: Taught): readonly DealLabel[] =>
+  labels.filter((label): label is DealLabel => label.kind === 'deal');
+
+/** Whose agreements a text tells of, where it tells of any. */
+const hub = choosingAfter('deal-hub', firsts, (taught, learnt) => {
+  const hubs = new Set(dealsOf(taught).flatMap((label) => label.with ?? []));
+  if (hubs.size === 0) return [];
+  const reading = { ...taught.reading, learnt };
+  const options = hubOptions(reading, suspectsOf(reading));
+  const right = options.flatMap(({ code }, index) => (hubs.has(code) ? [index] : []));
+  return right.length === 0 ? [] : [{ options: options.map(({ signs }) => signs), right }];
+});
+
+/** What each text is seen with where it is asked whether it tells of an agreement. */
+const seconds = crossed(() => [...FIRST, hub]);
+
+/** Each pair of sides that a text may tell an agreement of, with whether it does. */
+const told = answeringAfter('deal-told', seconds, (taught, learnt) => {
+  const reading = { ...taught.reading, learnt };
+  const labels = dealsOf(taught);
+  const pairings = pairingsOf(reading);
+  return pairings.map((pairing) => {
+    const right = labels.some(
+      (label) => label.partner === pairing.partner.code && (label.with === undefined || label.with === pairing.hub),
+    );
+    return { signs: pairingSigns(reading, pairing, pairings), answer: right ? 'yes' : 'no' };
+  });
+});
+
+export const DEAL_LESSONS: readonly Lesson[] = [...FIRST, state, hub, told, level, when];

@@ -102,7 +102,7 @@ export const dealPlaces = (reading: Reading): readonly DealPlace[] => {
 };
 
 /** What a text says of each side that it names, over all. */
-interface Census {
+export interface Census {
   readonly ranked: readonly string[];
   readonly sentences: ReadonlyMap<string, number>;
   readonly truce: boolean;
@@ -112,7 +112,8 @@ const CENSUS = new WeakMap<Reading, Census>();
 const TRUCE =
   /\b(?:truces?|ceasefires?|standstills?|paus(?:e|es|ed)|armistice|moratorium|suspen(?:sion|ded)|reprieve|breather|freeze|frozen|stand-?down|extension|extend(?:s|ed)?|détente)\b/;
 
-const censusOf = (reading: Reading): Census => {
+/** What a text says of each side that it names. */
+export const censusOf = (reading: Reading): Census => {
   const known = CENSUS.get(reading);
   if (known) return known;
   const sentences = new Map<string, number>();
@@ -127,7 +128,8 @@ const censusOf = (reading: Reading): Census => {
   return census;
 };
 
-const few = (count: number): string => (count > 3 ? '4' : String(count));
+/** A count as a sign tells it. */
+export const few = (count: number): string => (count > 3 ? '4' : String(count));
 
 const distance = (far: number): string =>
   far < 3 ? 'touch' : far < 12 ? 'near' : far < 35 ? 'mid' : far < 80 ? 'far' : 'apart';
@@ -138,7 +140,7 @@ const partOf = ({ sides }: Reading, code: string): string =>
 const OF_UNION = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '));
 
 /** What a text makes of a side as a whole. */
-const standing = (reading: Reading, code: string): readonly string[] => {
+export const standing = (reading: Reading, code: string): readonly string[] => {
   const { ranked, sentences, truce } = censusOf(reading);
   const { sides, home } = reading;
   const rank = ranked.indexOf(code);

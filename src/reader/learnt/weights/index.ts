@@ -3,9 +3,11 @@ import { type Learnt, learntFrom } from '../learnt.js';
 import { ACTOR_SIDE } from './actor-side.js';
 import { DEADLINE_TOLD } from './deadline-told.js';
 import { DEADLINE_WHAT } from './deadline-what.js';
+import { DEAL_HUB } from './deal-hub.js';
 import { DEAL_IS } from './deal-is.js';
 import { DEAL_LEVEL } from './deal-level.js';
 import { DEAL_STATE } from './deal-state.js';
+import { DEAL_TOLD } from './deal-told.js';
 import { DEAL_WHEN } from './deal-when.js';
 import { DEAL_WITH } from './deal-with.js';
 import { FIGURE_IS } from './figure-is.js';
@@ -64,9 +66,11 @@ export const LEARNT: Learnt = learntFrom({
   'actor-side': ACTOR_SIDE,
   'deadline-told': DEADLINE_TOLD,
   'deadline-what': DEADLINE_WHAT,
+  'deal-hub': DEAL_HUB,
   'deal-is': DEAL_IS,
   'deal-level': DEAL_LEVEL,
   'deal-state': DEAL_STATE,
+  'deal-told': DEAL_TOLD,
   'deal-when': DEAL_WHEN,
   'deal-with': DEAL_WITH,
   'figure-is': FIGURE_IS,
