@@ -117,7 +117,7 @@ const speaksFrom = ({ all }: Known): string => {
 };
 
 /** What a name tells of where somebody is from: its own words and how they end. */
-const nameSigns = ({ kind, name }: Actor, side: string): readonly string[] => {
+export const nameSigns = ({ kind, name }: Actor, side: string): readonly string[] => {
   if (kind !== 'person') return [];
   const words = name.toLowerCase().split(' ');
   const family = words.at(-1) ?? '';

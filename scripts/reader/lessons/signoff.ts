@@ -94,15 +94,19 @@ const state = answering(
   { l1: 1.2, least: 4 },
 );
 
-const party = choosing('signoff-party', (taught) =>
-  metOf(taught).flatMap(({ place, label }) => {
-    if (label?.party === undefined || place.naming === 'side') return [];
-    const options = partiesFor(taught.reading, place);
-    const right = options.indexOf(label.party);
-    return right < 0
-      ? []
-      : [{ options: options.map((each) => partySigns(taught.reading, place, each)), right: [right] }];
-  }),
+/** The sides are few where signers are met, and their signs say different things, so that little of them is left out. */
+const party = choosing(
+  'signoff-party',
+  (taught) =>
+    metOf(taught).flatMap(({ place, label }) => {
+      if (label?.party === undefined || place.naming === 'side') return [];
+      const options = partiesFor(taught.reading, place);
+      const right = options.indexOf(label.party);
+      return right < 0
+        ? []
+        : [{ options: options.map((each) => partySigns(taught.reading, place, each)), right: [right] }];
+    }),
+  { l1: 0.3, l2: 0.5, least: 3, rounds: 10 },
 );
 
 /** Under which of the names that a place offers its signer is labelled. */

@@ -1,4 +1,4 @@
-import { lastWord } from '../actors/names.js';
+import { lastWord, RANKS, TITLES } from '../actors/names.js';
 import { sharesOf } from '../learnt/learnt.js';
 import type { Reading } from '../reading.js';
 import { type SignerPlace, signerPlaces } from './signer-places.js';
@@ -27,6 +27,19 @@ const trimmed = (name: string): string =>
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .replace(/['’]s?$/, '')
     .trim();
+
+const MORE_TITLES =
+  /^(?:king|queen|emperor|regent|shri|smt|datuk|dato|seri|sayyid|(?:president|minister|secretary)s?)$/;
+
+/** A name without each of the titles that lead it. */
+const untitled = (name: string): readonly string[] => {
+  const words = name.split(' ');
+  const first = words.findIndex((word) => {
+    const low = word.toLowerCase().replace(/\.$/, '');
+    return !TITLES.has(low) && !RANKS.has(low) && !MORE_TITLES.test(low);
+  });
+  return Array.from({ length: Math.max(0, first) }, (_, index) => words.slice(index + 1).join(' '));
+};
 
 const NAMES = new WeakMap<Reading['all'], ReadonlyMap<string, ReadonlySet<string>>>();
 
@@ -74,6 +87,8 @@ const waysOf = (reading: Reading, place: SignerPlace): ReadonlyMap<string, Reado
   };
   put(actor.name, 'actor');
   if (naming === 'side' || naming === 'both') return ways;
+  // "Count Apponyi", "Shri Dadabhai Naoroji": a title is no part of a name, and a king's is.
+  if (actor.kind === 'person') for (const name of untitled(actor.name)) put(name, 'untitled');
   if (actor.office !== undefined) put(actor.office, 'office');
   if (naming !== 'pronoun' && naming !== 'again') {
     const whole = text.slice(start, end);
@@ -115,6 +130,7 @@ export const nameOptions = (reading: Reading, place: SignerPlace): readonly Name
   const lengths = [...ways.keys()].map((each) => each.length);
   const kinds = [...new Set([...ways.values()].flatMap((each) => [...each]))].map((way) => way.replace(/\d.*/, ''));
   const named = actor.kind === 'person' && reading.text.includes(actor.name);
+  const title = actor.kind === 'person' ? (actor.name.split(' ')[0] ?? '').toLowerCase() : '';
   return [...ways].map(([by, came]): NameOption => {
     const signs: string[] = [];
     const say = (sign: string): void => {
@@ -122,6 +138,7 @@ export const nameOptions = (reading: Reading, place: SignerPlace): readonly Name
     };
     for (const way of came) {
       say(`way ${way}`);
+      if (way === 'actor' || way === 'untitled') signs.push(`way ${way} ${title}`);
       if (actor.kind === 'person') say(`way ${way} ${named ? 'named' : 'not named'} ${actor.name.includes(' ')}`);
       for (const kind of kinds) signs.push(`way ${way} beside ${kind}`);
     }

@@ -1,10 +1,12 @@
 import type { Actor } from '../actors.js';
 import type { Reading, Seen } from '../reading.js';
-import { signersOf } from './signers.js';
+import type { Range } from '../view.js';
+import { impliedSigners } from './signer-implied.js';
+import { namedMost, signersOf } from './signers.js';
 import { SIGNS } from './signing-words.js';
 
 /** How a signer is named where a sentence speaks of it. */
-export type Naming = Actor['kind'] | 'name' | 'pronoun' | 'both' | 'again';
+export type Naming = Actor['kind'] | 'name' | 'pronoun' | 'both' | 'again' | 'order';
 
 /** Somebody who may put a name to something, where a text names him, her or it. */
 export interface SignerPlace {
@@ -34,7 +36,7 @@ const bareNames = (reading: Reading, seen: Seen): readonly Omit<SignerPlace, 'se
     }
     if (NO_NAMES.test(name) || name.length < 3) return [];
     const end = start + name.length;
-    if (seen.parties.some((each) => each.start < end && each.end > start)) return [];
+    if (seen.places.some((each) => each.start < end && each.end > start)) return [];
     const written = /\p{Ll}/u.test(name)
       ? name
       : name.replaceAll(/\p{L}[\p{L}'’]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
@@ -171,8 +173,18 @@ const bothSides = (reading: Reading, seen: Seen): readonly Omit<SignerPlace, 'se
     }));
   });
 
-const TWO =
-  /\b(?:(?:both|the two|the|their|our|her|his) )(?:[a-z]+ )?(ministers|presidents|premiers|prime ministers|secretaries|leaders|negotiators|envoys|ambassadors|men|women|colleagues)\b|\bboth (?:of (?:us|them)|have|had|signed|initialled|put)\b|\b(?:we|they)(?: have|['’]ve)? both\b/g;
+const SIGNED = '(?:sign|signed|initial|initialled|put|published|printed|approved|ratified|agreed)';
+const TWO = new RegExp(
+  [
+    '\\b(?:both|the two|the|their|our|her|his) (?:[a-z]+ )?(ministers|presidents|premiers|prime ministers|secretaries|leaders|negotiators|envoys|ambassadors|men|women|gentlemen|colleagues)\\b',
+    `\\b(?:both|each|neither|either)(?: of (?:us|them|the two)| (?:man|woman|minister|president|leader))?(?= (?:has|have|had|must|will|would|still|yet|now|did|${SIGNED}))`,
+    '\\bboth of (?:us|them)\\b',
+    "\\b(?:we|they)(?: have|['’]ve)? both\\b",
+    `\\b(?:they|we)(?= (?:(?:have|had|will|must|would|['’]ll|['’]ve|both|all|each|not|yet|still|already|just|then|to|can) ){0,3}${SIGNED}\\b)`,
+    '\\bthe undersigned\\b',
+  ].join('|'),
+  'g',
+);
 const LEADERS = /\b(?:president|premier|prime minister|chancellor|king|queen)\b/i;
 
 const PEOPLE = new WeakMap<Reading['all'], readonly Actor[]>();
@@ -200,7 +212,7 @@ const bothHolders = (reading: Reading, seen: Seen): readonly Omit<SignerPlace, '
     const held =
       noun === 'leaders'
         ? LEADERS
-        : /^(?:men|women|colleagues|)$/.test(noun)
+        : /^(?:men|women|gentlemen|colleagues|)$/.test(noun)
           ? /./
           : new RegExp(`\\b${singular(noun)}\\b`, 'i');
     const people = peopleOf(reading);
@@ -210,13 +222,33 @@ const bothHolders = (reading: Reading, seen: Seen): readonly Omit<SignerPlace, '
       holders.find((each) => each.party === party) ??
       people.find((each) => each.party === party && (each.office === undefined || noun === ''));
     const two = (reading.sides ?? []).flatMap((side) => first(side) ?? []);
-    return (two.length === 2 ? two : holders.length === 2 ? holders : []).map((actor) => ({
+    // "Both presidents have yet to approve it", where the text names neither.
+    const unnamed = pairOf(reading).map((party) => first(party) ?? holderOf(party, match[0], noun));
+    return (two.length === 2 ? two : holders.length === 2 ? holders : unnamed).map((actor) => ({
       actor,
-      naming: 'both' as const,
+      naming: actor.kind === 'side' ? ('side' as const) : ('both' as const),
       start: match.index,
       end: match.index + match[0].length,
     }));
   });
+
+/** The two sides of a text; where it does not tell, those that it names most. */
+const pairOf = (reading: Reading): readonly string[] => reading.sides ?? namedMost(reading).slice(0, 2);
+
+/** Who signs for a side of which the text names nobody: the holder of an office, or the side itself. */
+const holderOf = (party: string, written: string, noun: string): Actor =>
+  /^(?:leaders|men|women|gentlemen|colleagues|)$/.test(noun)
+    ? { kind: 'side', name: written, party }
+    : { kind: 'office', name: singular(noun), party };
+
+const OF_A_SIDE =
+  /^(?: own)? (?:signatur\w+|consent|approval|assent|ratification|sides?|half|copy|signatory|answer|reply|one|text|part|order|notice|decree)\b/;
+const DOES =
+  /^ (?:has|have|had|hasn['’]t|haven['’]t|must|will|would|did|are|were|still|signed|sign|approved|agreed|want|wanted|need|refused?)\b/;
+
+/** "The Turkish side", "the Bolivian signature", "the Koreans have signed": a side that goes by its adjective. */
+const standsForSide = ({ low }: Seen, { start, end }: Range): boolean =>
+  OF_A_SIDE.test(low.slice(end)) || (/\bthe $/.test(low.slice(0, start)) && DOES.test(low.slice(end)));
 
 const OWN_ONE = /['’]s (?=(?:has|had|have|hasn|did|must|still|will|does|voted|signed|agreed|approved|meets|needs)\b)/g;
 const OURS =
@@ -243,6 +275,14 @@ const bodyAgain = (seen: Seen, body: Actor | undefined): readonly Omit<SignerPla
   return [...again, ...others];
 };
 
+const NAME_LINE = /^[(/ ]*(?:\p{Lu}[\p{L}.'’-]*[ /()]*){2,6}(?:,.{0,60})?$/u;
+
+/** "(LIAQUAT ALI KHAN)", "H. Witbooi, Minister": a line near the end of a text that is nothing but a name. */
+const isNameLine = ({ paragraphs }: Reading, { paragraph, sentence }: Seen): boolean =>
+  paragraph >= paragraphs.length - 4 &&
+  paragraphs[paragraph]?.seen.length === 1 &&
+  NAME_LINE.test(sentence.text.trim());
+
 const PLACES = new WeakMap<Reading['all'], readonly SignerPlace[]>();
 
 /** Everybody who may sign, wherever a text speaks near of signing, approving or publishing. */
@@ -260,7 +300,8 @@ export const signerPlaces = (reading: Reading): readonly SignerPlace[] => {
       SIGNS.test(low) ||
       (before !== undefined && SIGNS.test(before.low)) ||
       (earlier !== undefined && earlier.paragraph >= seen.paragraph - 1 && SIGNS.test(earlier.low)) ||
-      (after !== undefined && after.paragraph === seen.paragraph && SIGNS.test(after.low));
+      (after !== undefined && after.paragraph === seen.paragraph && SIGNS.test(after.low)) ||
+      isNameLine(reading, seen);
     if (near && seen.sentence.words.length <= LONGEST) {
       const here: Omit<SignerPlace, 'seen'>[] = [];
       const add = (more: readonly Omit<SignerPlace, 'seen'>[]): void => {
@@ -280,10 +321,11 @@ export const signerPlaces = (reading: Reading): readonly SignerPlace[] => {
           .filter(apart),
       );
       add(moreBodies(seen).filter(apart));
+      add(impliedSigners(reading, seen).filter(apart));
       add(bareNames(reading, seen).filter(apart));
       add(
-        seen.parties
-          .filter(({ form }) => form !== 'quality')
+        seen.places
+          .filter((each) => each.form !== 'quality' || standsForSide(seen, each))
           .map(({ code, start, end }) => ({
             actor: { kind: 'side' as const, name: seen.sentence.text.slice(start, end), party: code },
             naming: 'side' as const,

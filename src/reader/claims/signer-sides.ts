@@ -1,26 +1,12 @@
 import { sharesOf } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
+import { nameSigns } from '../whose.js';
 import { type SignerPlace, signerPlaces } from './signer-places.js';
+import { namedMost, sideAt } from './signers.js';
 import { sideOf } from './signoff-rules.js';
 
 const distance = (steps: number): string =>
   steps <= 1 ? '1' : steps <= 3 ? '3' : steps <= 6 ? '6' : steps <= 12 ? '12' : 'far';
-
-const NAMED = new WeakMap<Reading['all'], readonly string[]>();
-
-/** Sides that a text names most. */
-const namedMost = ({ all }: Reading): readonly string[] => {
-  const known = NAMED.get(all);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { parties } of all) for (const { code } of parties) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const most = [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 4)
-    .map(([code]) => code);
-  NAMED.set(all, most);
-  return most;
-};
 
 /** Whom a text has on each side, and whom it named last at each sentence. */
 interface Company {
@@ -50,7 +36,7 @@ const companyOf = (reading: Reading): Company => {
   };
   let person: string | undefined;
   let side: string | undefined;
-  for (const { actors, parties } of reading.all) {
+  for (const { actors, places: parties } of reading.all) {
     last.push(person);
     lately.push(side);
     for (const { actor } of actors)
@@ -101,8 +87,8 @@ const matesOf = (reading: Reading, { seen, start, end, actor }: SignerPlace): re
 export const partiesFor = (reading: Reading, { seen, actor }: SignerPlace): readonly string[] => [
   ...new Set([
     ...(actor.party === undefined ? [] : [actor.party]),
-    ...seen.parties.map(({ code }) => code),
-    ...(reading.all[seen.index - 1]?.parties ?? []).map(({ code }) => code),
+    ...seen.places.map(({ code }) => code),
+    ...(reading.all[seen.index - 1]?.places ?? []).map(({ code }) => code),
     ...(reading.sides ?? []),
     ...(reading.home === undefined ? [] : [reading.home]),
     ...namedMost(reading),
@@ -112,13 +98,18 @@ export const partiesFor = (reading: Reading, { seen, actor }: SignerPlace): read
 /** What tells whether somebody signs for a side. */
 export const partySigns = (reading: Reading, place: SignerPlace, party: string): readonly string[] => {
   const { seen, actor, naming, start, end } = place;
-  const { low, parties } = seen;
+  const { low, places: parties } = seen;
   const out: string[] = [];
   const say = (sign: string): void => {
     out.push(sign, `${sign} ${naming}`);
   };
-  if (actor.party === party) say('own');
-  else if (actor.party !== undefined) say('of another');
+  const beside = sideAt(seen, start, end);
+  if (beside !== undefined) say(beside === party ? 'beside it' : 'beside another');
+  const known = beside === undefined ? '' : ', said here';
+  if (actor.party === party) say(`own${known}`);
+  else if (actor.party !== undefined) say(`of another${known}`);
+  out.push(...nameSigns(actor, party));
+  if (actor.kind !== 'person') out.push(`body ${actor.name.toLowerCase()} ${party}`);
   if (sideOf(reading, seen, actor) === party) say('rule side');
   const mine = parties.filter(({ code }) => code === party);
   if (mine.length > 0) say('in sentence');
@@ -144,8 +135,8 @@ export const partySigns = (reading: Reading, place: SignerPlace, party: string):
   }
   if (parties.some(({ code, start: from }) => code === party && from >= start && from < end)) say('in name');
   const previous = reading.all[seen.index - 1];
-  if (previous?.parties.some(({ code }) => code === party)) say('in sentence before');
-  if (previous?.parties[0]?.code === party) say('first of sentence before');
+  if (previous?.places.some(({ code }) => code === party)) say('in sentence before');
+  if (previous?.places[0]?.code === party) say('first of sentence before');
   const rank = namedMost(reading).indexOf(party);
   say(`rank ${rank}`);
   if (reading.home === party) say('home');

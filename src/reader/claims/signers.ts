@@ -92,7 +92,7 @@ const CAN_SIGN =
   /\b(?:president|prime minister|premier|chancellor|king|queen|secretary|minister|cabinet|parliament|congress|senate|council|commission|government|representative|white house|ministry|emperor|governor|assembly|speaker|monarch|treasury|bureau|committee|department|court|regulator|agency|board)\b/i;
 
 /** The side that stands before or behind an office: "Peru's Congress", "the Thai prime minister", "the cabinet in Bern". */
-const sideAt = (seen: Seen, start: number, end: number): string | undefined => {
+export const sideAt = (seen: Seen, start: number, end: number): string | undefined => {
   const { low } = seen;
   // "The Senate in Manila": a seat of government tells whose body it is, whether or not the text names the country.
   const parties = partiesOf(seen.sentence);
@@ -261,4 +261,20 @@ export const unknownBodies = (seen: Seen): readonly Signer[] => {
   if (!found?.[1] || seen.parties.some(({ start }) => start === found.index + 4)) return [];
   const start = found.index + 4;
   return [{ actor: { kind: 'organisation', name: found[1] }, start, end: start + found[1].length }];
+};
+
+const NAMED_MOST = new WeakMap<Reading['all'], readonly string[]>();
+
+/** Sides that a text names most. */
+export const namedMost = ({ all }: Reading): readonly string[] => {
+  const known = NAMED_MOST.get(all);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { places } of all) for (const { code } of places) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const most = [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 6)
+    .map(([code]) => code);
+  NAMED_MOST.set(all, most);
+  return most;
 };

@@ -10,11 +10,15 @@ export const ACTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'vote',
-    /\b(?:vot(?:e|es|ed|ing)|ballot|debat\w+|decid\w+|decision|rul(?:e|es|ed|ing)|reading|sits?|convenes?|recess|agenda|say|word)\b/g,
+    /\b(?:vot(?:e|es|ed|ing)|ballot|debat\w+|discuss\w*|consult\w*|sitting|session|decid\w+|decision|rul(?:e|es|ed|ing)|reading|sits?|convenes?|recess|agenda|say|word)\b/g,
   ],
   [
     'publish',
     /\b(?:publish\w*|publication|gazett\w*|issu(?:e|es|ed|ing)|promulgat\w*|proclaim\w*|proclamation|decrees?d?|orders?|ordered|notices?|announce\w*|instruments?|regulations?|circular|bulletin|register|directs?|directed|memorandum|resolution|act|bill|law)\b/g,
+  ],
+  [
+    'extend',
+    /\b(?:exten(?:d\w*|sions?)|prolong\w*|renew\w*|enact\w*|print(?:s|ed)?|procedures?|formalit\w+|paperwork|repl(?:y|ies|ied)|answer(?:s|ed)?|refus\w+|declin\w+|veto\w*|withh\w+)\b/g,
   ],
   [
     'lack',
@@ -27,9 +31,9 @@ export const ACTS: readonly (readonly [string, RegExp])[] = [
   ['do', /\b(?:did|done|does|do|has|have|hasn['’]?t|haven['’]?t|had|put|puts|gave|given|give|gives)\b/g],
 ];
 
-/** Words by which a sentence may be one of signing, approving, voting or publishing. */
+/** Words by which a sentence may be one of signing, approving, voting, publishing, or of what is put to somebody. */
 export const SIGNS = new RegExp(
-  ACTS.slice(0, 4)
+  ACTS.slice(0, 5)
     .map(([, { source }]) => source)
     .join('|'),
 );

@@ -1,4 +1,4 @@
-/** What verbs do to a duty, by class. A verb may be in several. */
+/** What verbs do to a duty or an agreement, by class. A verb may be in several. */
 export type VerbClass =
   /** Its subject lays, keeps or changes a duty. */
   | 'impose'
@@ -26,7 +26,13 @@ export type VerbClass =
   | 'deny'
   | 'agree'
   | 'begin'
-  | 'say';
+  | 'say'
+  /** Its subject puts a name to something, or says whether it holds. */
+  | 'sign'
+  /** What it is said of goes on. */
+  | 'renew'
+  | 'refuse'
+  | 'lack';
 
 /** Each class with its verbs; a verb that is written as something else too bears the mark `*` and needs the grammar to be one. */
 const TABLE: Readonly<Record<VerbClass, string>> = {
@@ -56,6 +62,11 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
   agree: 'agree sign* settle accept conclude strike* seal* clinch ink* reach* commit',
   begin: 'begin start* apply kick take enter come go bite*',
   say: 'say tell add announce report* note* confirm explain state* write post* argue claim* insist declare estimate* reckon caution* warn believe know show indicate assert stress recall',
+  sign: `sign* countersign initial* ratify approve endorse consent* assent* bless authorise authorize adopt pass* vote* decide publish gazette* issue* promulgate proclaim
+    decree order* enact notify consult convene submit accept agree confirm clear`,
+  renew: 'extend prolong renew lengthen',
+  refuse: 'refuse* decline* veto* reject* withhold block* balk baulk hesitate',
+  lack: 'need* lack* require await wait*',
 };
 
 /** Verbs whose past is not made with -ed: the past, and the participle where it is another. */
@@ -82,13 +93,13 @@ const enter = (word: string, verb: Verb): void => {
 };
 
 const thirdOf = (lemma: string): string =>
-  /(?:s|x|z|ch|sh|go)$/.test(lemma)
+  /(?:s|x|z|ch|sh|go|veto)$/.test(lemma)
     ? `${lemma}es`
     : /[^aeiou]y$/.test(lemma)
       ? `${lemma.slice(0, -1)}ies`
       : `${lemma}s`;
 const DOUBLED =
-  /^(?:lop|slam|clap|stop|slap|drop|cut|trim|scrap|put|set|hit|let|get|win|snap|slip|dip|chop|step|cancel|tax|skim|plan|run|sit|stop|pop|begin|ship|axe|peg|admit|commit|bar|slim|permit|defer|reset|spur|span)$/;
+  /^(?:lop|slam|clap|stop|slap|drop|cut|trim|scrap|put|set|hit|let|get|win|snap|slip|dip|chop|step|cancel|tax|skim|plan|run|sit|stop|pop|begin|ship|axe|peg|admit|commit|bar|slim|permit|submit|defer|reset|spur|span)$/;
 const stemOf = (lemma: string): string =>
   DOUBLED.test(lemma) && !/[xel]$/.test(lemma) ? lemma + (lemma.at(-1) ?? '') : lemma;
 const ingOf = (lemma: string): string =>
@@ -131,6 +142,8 @@ for (const [word, lemma] of [
   ['cancelling', 'cancel'],
   ['levelled', 'level'],
   ['leapt', 'leap'],
+  ['initialled', 'initial'],
+  ['initialling', 'initial'],
 ] as const)
   enter(word, { lemma, form: word.endsWith('ing') ? 'ing' : 'both', unsure: false });
 
