@@ -1,4 +1,5 @@
 import { PARTY_PHRASES, type PartyForm } from './lexicon/parties.js';
+import { AMERICAN_TOWNS } from './lexicon/ports.js';
 import type { Sentence } from './passages.js';
 import type { Range } from './view.js';
 import type { Word } from './words.js';
@@ -51,8 +52,11 @@ const isOther = (words: readonly Word[], index: number, phrase: readonly string[
   if (next === 'capital' || next === 'resort' || next === 'city') return true;
   if (phrase[0] === 'washington' && (next === 'state' || before === 'george')) return true;
   if (phrase[0] === 'jordan' && words[index - 1]?.capital === true && index > 1) return true;
-  // The state of Georgia is named oftener; the country has talks.
-  if (phrase[0] === 'georgia' && !/^(?:with|between|and|by)$/.test(before)) return true;
   if (phrase[0] === 'china' && before === 'south' && next === 'sea') return true;
   return phrase[0] === 'turkey' && /^(?:sandwich|dinner|breast)/.test(next);
 };
+
+const GEORGIAN = /\b(?:Georgians?|Tbilisi|Batumi|Kutaisi|Poti)\b/;
+
+/** Whether the Georgia of a text is the American state: the text names others of the United States, and nothing of the country's. */
+export const isStateOfGeorgia = (text: string): boolean => !GEORGIAN.test(text) && AMERICAN_TOWNS.test(text);

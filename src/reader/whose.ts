@@ -4,6 +4,7 @@ import { OFFICE_HEADS, ORGANISATION_HEADS, sideOfBody } from './lexicon/offices.
 import type { PartyMention } from './parties.js';
 import { partiesOf } from './parties.js';
 import { sentencesOf } from './passages.js';
+import { portsOf } from './rates/ports.js';
 import type { Reading, Seen } from './reading.js';
 import { isQuoted, spokenSigns } from './spoken-sides.js';
 
@@ -26,6 +27,36 @@ export interface SideOption {
   readonly side: string | undefined;
   readonly signs: readonly string[];
 }
+
+/** A territory that a sentence names, by a town of its as well. */
+type Placed = Omit<PartyMention, 'form'> & { readonly form: PartyMention['form'] | 'town' };
+
+const PLACED = new WeakMap<Seen, readonly Placed[]>();
+
+/** The territories that a sentence names, by name, seat or town, in their order. */
+const placesOf = (seen: Seen | undefined): readonly Placed[] => {
+  if (!seen) return [];
+  const known = PLACED.get(seen);
+  if (known) return known;
+  const { words, start } = seen.sentence;
+  const towns = portsOf(seen).flatMap(({ code, first, last }): readonly Placed[] =>
+    seen.places.some((each) => each.first <= last && each.last >= first)
+      ? []
+      : [
+          {
+            code,
+            form: 'town',
+            first,
+            last,
+            start: (words[first]?.start ?? start) - start,
+            end: (words[last]?.end ?? start) - start,
+          },
+        ],
+  );
+  const places = towns.length === 0 ? seen.places : [...seen.places, ...towns].sort((a, b) => a.first - b.first);
+  PLACED.set(seen, places);
+  return places;
+};
 
 /** As many places of one name are looked at, and as many sides are weighed. */
 const [PLACES, SIDES] = [8, 9];
@@ -71,8 +102,9 @@ const sidesIn = (known: Known, voices: ReadonlyMap<string, Voice>): Sides => {
     tally.set(name, (tally.get(name) ?? 0) + 1);
     tallies.set(code, tally);
   };
-  for (const { places, sentence, index } of known.all)
-    for (const { code, form, first, last } of places) {
+  for (const seen of known.all)
+    for (const { code, form, first, last } of placesOf(seen)) {
+      const { sentence, index } = seen;
       counts.set(code, (counts.get(code) ?? 0) + (form === 'seat' ? 1 : 2));
       const { words } = sentence;
       const before = words[first - 1]?.low ?? '';
@@ -138,7 +170,7 @@ const ownedSigns = (
   const { words } = seen.sentence;
   const owner = [1, 2, 3].map((back) => words[mention.first - back]?.low ?? '').find((low) => OWNERS.test(low));
   const before = all[seen.index - 1];
-  const here = seen.places.filter(({ last }) => last < mention.first);
+  const here = placesOf(seen).filter(({ last }) => last < mention.first);
   const out: string[] = [];
   const say = (sign: string): void => {
     out.push(sign);
@@ -151,20 +183,21 @@ const ownedSigns = (
     if (here.at(-1)?.code === side) say('last here');
     if (seen.before === side) say('first before');
     if (here.length === 0 && seen.before === side) say('first before alone');
-    if (here.length === 0 && before?.places.at(-1)?.code === side) say('last before');
+    if (here.length === 0 && (before && placesOf(before).at(-1))?.code === side) say('last before');
     const master = seen.named.findLast(({ actor, last }) => actor.kind === 'person' && last < mention.first);
     if (/^(?:his|her)$/.test(owner) && master?.actor.party === side) say('rule:master');
   }
   // Where its own sentence names no side, the one before may.
-  if (seen.places.length === 0 && before && before.paragraph === seen.paragraph) {
-    if (before.places[0]?.code === side) out.push('silent: first before');
-    if (before.places.at(-1)?.code === side) out.push('silent: last before');
-    if (before.places.length > 0 && before.places.every(({ code }) => code === side)) out.push('silent: alone before');
+  if (placesOf(seen).length === 0 && before && before.paragraph === seen.paragraph) {
+    if (placesOf(before)[0]?.code === side) out.push('silent: first before');
+    if (placesOf(before).at(-1)?.code === side) out.push('silent: last before');
+    if (placesOf(before).length > 0 && placesOf(before).every(({ code }) => code === side))
+      out.push('silent: alone before');
   }
   const paragraph = all
     .slice(Math.max(0, seen.index - 4), seen.index + 1)
     .filter((each) => each.paragraph === seen.paragraph);
-  const begins = paragraph.find(({ places }) => places.length > 0)?.places[0];
+  const begins = paragraph.flatMap((each) => placesOf(each))[0];
   if (begins?.code === side) out.push('begins paragraph', `begins paragraph ${begins.form}`);
   return first ? [...out, ...out.map((sign) => `1 ${sign}`)] : out;
 };
@@ -176,7 +209,7 @@ const span = (words: number): string =>
 /** How a side stands to a name in one sentence. */
 const beside = (
   { seen, mention }: Mentioned,
-  each: PartyMention,
+  each: Placed,
   out: Set<string>,
   first: boolean,
   kind: string,
@@ -225,11 +258,17 @@ const placeInPair = ([mentioned]: readonly Mentioned[]): 0 | 1 | undefined => {
 /** The two sides that a text names last before a place, in their order. */
 const pairBefore = ({ all }: Known, { seen, mention }: Mentioned): readonly string[] => {
   const codes: string[] = [];
-  const here = seen.places.filter(({ last }) => last < mention.first).map(({ code }) => code);
+  const here = placesOf(seen)
+    .filter(({ last }) => last < mention.first)
+    .map(({ code }) => code);
   for (const code of [
     ...here.reverse(),
-    ...(all[seen.index - 1]?.places ?? []).map(({ code: each }) => each).reverse(),
-    ...(all[seen.index - 2]?.places ?? []).map(({ code: each }) => each).reverse(),
+    ...placesOf(all[seen.index - 1])
+      .map(({ code: each }) => each)
+      .reverse(),
+    ...placesOf(all[seen.index - 2])
+      .map(({ code: each }) => each)
+      .reverse(),
   ])
     if (codes.length < 2 && !codes.includes(code)) codes.push(code);
   return codes.length === 2 ? codes.reverse() : [];
@@ -246,7 +285,7 @@ export const sideOptions = (
   { actor, mentions }: Voice,
 ): readonly SideOption[] => {
   const { ranked, voiced, looks, from } = sidesIn(known, voices);
-  const near = mentions.flatMap(({ seen }) => seen.places.map(({ code }) => code));
+  const near = mentions.flatMap(({ seen }) => placesOf(seen).map(({ code }) => code));
   const codes = [
     ...new Set([...(actor.party === undefined ? [] : [actor.party]), ...near.slice(0, 24), ...ranked]),
   ].slice(0, SIDES);
@@ -313,13 +352,13 @@ export const sideOptions = (
     let there = 0;
     for (const [index, mentioned] of mentions.entries()) {
       const { seen, mention } = mentioned;
-      const here = seen.places.filter(({ code }) => code === side);
+      const here = placesOf(seen).filter(({ code }) => code === side);
       const [before, after] = [
-        seen.places.findLast(({ last }) => last < mention.first),
-        seen.places.find(({ first }) => first > mention.last),
+        placesOf(seen).findLast(({ last }) => last < mention.first),
+        placesOf(seen).find(({ first }) => first > mention.last),
       ];
       const how = labels.has(mentioned) ? 't ' : '';
-      const voice = (each: PartyMention | undefined): string =>
+      const voice = (each: Placed | undefined): string =>
         how !== '' || each === undefined || !isQuoted(known, seen, each.start) ? how : 'q ';
       if (before?.code === side) out.add(`${voice(before)}nearest before`);
       if (after?.code === side) out.add(`${voice(after)}nearest after`);
@@ -332,7 +371,7 @@ export const sideOptions = (
       }
       if (how === '') {
         if (here.length > 0) there += 1;
-        if (here.length > 0 && seen.places.every(({ code }) => code === side)) alone += 1;
+        if (here.length > 0 && placesOf(seen).every(({ code }) => code === side)) alone += 1;
       }
       for (const each of here.slice(0, 3)) beside(mentioned, each, out, index === 0, kind, voice(each));
       for (const sign of ownedSigns(known, mentioned, side, index === 0)) out.add(sign);

@@ -31,6 +31,18 @@ export const ledToBody = ({ words }: Scan, from: number): boolean =>
   !VAGUE.test(words[from]?.low ?? '') &&
   runsToBody(words, from);
 
+/** Nouns that end the name of an organisation where they are written as a name: "People Power Party", "Footwear Distributors and Retailers of America". */
+const NAMED_HEADS =
+  /^(?:party|cent(?:er|re)|associations|democrats|(?:manufactur|produc|retail|import|export|distribut|grow|farm|brew|distill|wholesal|work|steelwork|autowork|mineworker|fruit ?grow)ers)$/;
+
+/** Whether such a noun ends a name here that has another word before it. */
+const endsName = (words: readonly Word[], index: number, first: number, led: boolean): boolean =>
+  words[index]?.capital === true &&
+  NAMED_HEADS.test(words[index]?.low ?? '') &&
+  (index > first || led) &&
+  !/^['’]$/.test(words[index + 1]?.text ?? '') &&
+  !(words[index + 1]?.low === 'and' && NAMED_HEADS.test(words[index + 2]?.low ?? ''));
+
 /** An organisation where a sentence names it: its last word, and the noun that it goes by. */
 export interface Body {
   readonly last: number;
@@ -78,7 +90,7 @@ export const organisationAt = (scan: Scan, from: number): Body | undefined => {
     const word = words[index] as Word;
     // "US President Donald Trump and European Commission President Ursula von der Leyen": no body begins with a person.
     if (head < 0 && knownAt(scan, index)) break;
-    if (ORGANISATION_HEADS.has(word.low)) {
+    if (ORGANISATION_HEADS.has(word.low) || endsName(words, index, first, mention !== undefined)) {
       head = index;
       if (!ORGANISATION_HEADS.has(words[index + 1]?.low ?? '')) break;
     } else if (
@@ -87,7 +99,7 @@ export const organisationAt = (scan: Scan, from: number): Body | undefined => {
         (word.capital &&
           LETTERS.test(word.text) &&
           (!NOT_NAMES.has(word.low) ||
-            /^(?:tariff|trade|north|south|east|west|northern|southern|eastern|western)$/.test(word.low)))
+            /^(?:tariff|trade|joint|north|south|east|west|northern|southern|eastern|western)$/.test(word.low)))
       )
     ) {
       const joins = index > first && /^(?:and|of|['’]s|['’]|&|-)$/i.test(word.low) && words[index + 1]?.capital;
@@ -156,18 +168,29 @@ const bodyWithin = ({ words }: Scan, head: number): number => {
   return last;
 };
 
+/** Bodies that are named by what they see to. */
+const FIELDED = /^(?:ministry|department|court|directorate|inspectorate)$/;
+
+/** "The Zambian ministry of mines", "the ministry of external affairs": where the field of a body ends that is written small. */
+const fieldEnd = (words: readonly Word[], begins: number, small: (index: number) => boolean): number => {
+  const adjective = /(?:al|ic|ign|ary)$/.test(words[begins]?.low ?? '') && small(begins + 1);
+  const last = adjective ? begins + 1 : begins;
+  return words[last + 1]?.low === 'and' && small(last + 2) && !small(last + 3) ? last + 2 : last;
+};
+
 /** "The association of glove makers in Penang": who belongs to a body, and where it is; the body's own last word if none is told. */
 const membersEnd = ({ words, parties }: Scan, head: number, begins: number): number => {
+  const small = (index: number): boolean =>
+    /^\p{Ll}{3,}$/u.test(words[index]?.text ?? '') &&
+    !SPEECH_VERBS.has(words[index]?.low ?? '') &&
+    !NOT_NAMES.has(words[index]?.low ?? '');
+  if (FIELDED.test(words[head]?.low ?? ''))
+    return begins === head + 2 && small(begins) ? fieldEnd(words, begins, small) : head;
   if (!OWN_NAMED.test(words[head]?.low ?? '')) return head;
   let next = begins;
-  while (
-    next < begins + 4 &&
-    /^\p{Ll}{3,}$/u.test(words[next]?.text ?? '') &&
-    !SPEECH_VERBS.has(words[next]?.low ?? '') &&
-    !NOT_NAMES.has(words[next]?.low ?? '')
-  )
-    next += 1;
-  if (next === begins || !/(?:er|or|ist|ee|man|ian|men)s?$/.test(words[next - 1]?.low ?? '')) return head;
+  for (let index = begins; index < begins + 4 && small(index); index += 1)
+    if (/(?:er|or|ist|ee|man|ian|men)s?$/.test(words[index]?.low ?? '')) next = index + 1;
+  if (next === begins) return head;
   return words[next]?.low === 'in' && words[next + 1]?.capital
     ? (parties.find(({ first }) => first === next + 1)?.last ?? next + 1)
     : next - 1;

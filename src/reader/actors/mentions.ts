@@ -9,7 +9,7 @@ import { type Body, ledToBody, organisationAt } from './bodies.js';
 import { PARTICLES, POSSESSIVE, proper, RANKS, TITLES } from './names.js';
 import { masterOf, officer, ofMaster, type Place } from './officers.js';
 import { GROUPS, officeAt, sideOf } from './offices.js';
-import { FAMOUS, KNOWN_SHORT, type Known, knownAt, nameEnd } from './people.js';
+import { FAMOUS, isRankOfFull, KNOWN_SHORT, type Known, knownAt, nameEnd } from './people.js';
 import { person, possessed, shortAt } from './people-named.js';
 import { Register } from './register.js';
 import { partyAt, type Scan, textOf, verbNear } from './scan.js';
@@ -20,12 +20,17 @@ const SPEECH_NOUNS = new Set(
   ),
 );
 
+/** "Justice Kavanaugh" has a title; the Justice Department has none. */
+const isTitle = ({ words }: Scan, index: number): boolean =>
+  TITLES.has(words[index]?.low ?? '') && !ORGANISATION_HEADS.has(words[index + 1]?.low ?? '');
+
 const mayBegin = (scan: Scan, index: number): boolean => {
   const { low, capital } = scan.words[index] as Word;
   // "Attorney General Pam Bondi"
   const second = low === 'general' && /^(?:attorney|solicitor)$/.test(scan.words[index - 1]?.low ?? '');
   return (
-    !TITLES.has(low) &&
+    !isTitle(scan, index) &&
+    !isRankOfFull(scan, index) &&
     !second &&
     (capital ||
       OFFICE_MODIFIERS.has(low) ||
@@ -136,6 +141,7 @@ const beside = ({ scan, index }: Place, end: number): Beside => {
     whole: name.includes(' '),
     titled:
       TITLES.has(words[index - 1]?.low ?? '') ||
+      isRankOfFull(scan, index - 1) ||
       (words[index - 1]?.text === '.' && TITLES.has(words[index - 2]?.low ?? '')),
     side: apposition.side ?? sideAhead(scan, index),
     apposition,
@@ -193,6 +199,26 @@ const introduced = ({ scan, index, register }: Place, found: Beside): ActorMenti
   return undefined;
 };
 
+/** "Toyota said": a word that is no plural, before a verb that has nobody but somebody for its subject. */
+const isLoneName = (words: readonly Word[], index: number): boolean => {
+  const low = words[index]?.low ?? '';
+  return (
+    !/(?:s|ing|ed|en|ly|ment|tion)$/.test(low) &&
+    !BARE.has(low) &&
+    /^(?:said|says|told|tells|announce[sd]|warn(?:s|ed)|confirm(?:s|ed)|estimate[sd])$/.test(
+      words[index + 1]?.low ?? '',
+    )
+  );
+};
+
+/** Nouns and pronouns that go without an article at the head of a sentence. */
+const BARE = new Set(
+  `industry business labour labor management agriculture trade opposition press police parliament court town steel history rumour rumor word legend
+   gossip experience theory tradition wisdom law research evidence everything nothing something whoever whatever another other neither either much little enough`.split(
+    /\s+/,
+  ),
+);
+
 /** "A court in New York has called it unlawful": neither a place speaks nor a crowd. */
 const isPlaceOrCrowd = ({ scan, index, register }: Place, { name, end, whole, apposition }: Beside): boolean => {
   if (whole) return false;
@@ -202,7 +228,8 @@ const isPlaceOrCrowd = ({ scan, index, register }: Place, { name, end, whole, ap
     begins &&
     !/^\p{Lu}{3,}$/u.test(name) &&
     // "Swissmem, the association of the engineering industry, said": what has an apposition is one.
-    (/(?:[eo]rs|ists|ics|ians|rces|yees|ies)$/.test(name) || (apposition.extent === end && !register.isInside(name)));
+    (/(?:[eo]rs|ists|ics|ians|rces|yees|ies)$/.test(name) ||
+      (apposition.extent === end && !register.isInside(name) && !isLoneName(scan.words, index)));
   return crowd || /^(?:in|at|near|from|to|outside|new|of|off|via)$/.test(before?.low ?? '');
 };
 

@@ -20,13 +20,13 @@ export const NOT_NAMES = new Set(
 export const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
 
 export const PARTICLES = new Set(
-  'de del van von der den della di da la le al el bin ibn ben ter ten du des dos das do y e af av zu zum zur'.split(
+  'de del van von der den della di da la le al el bin ibn ben ter ten du des dos das do y e af av zu zum zur wa'.split(
     ' ',
   ),
 );
 
 export const TITLES = new Set(
-  'mr mrs ms miss dr hon ratu h.e h.e. sir madam madame lord lady dame mme prof herr frau señor senhor señora signor'.split(
+  'mr mrs ms miss dr hon ratu h.e h.e. sir madam madame lord lady dame mme prof herr frau señor senhor señora signor bishop archbishop abbot justice excellency'.split(
     ' ',
   ),
 );

@@ -1,10 +1,9 @@
 import { ORGANISATION_HEADS } from '../lexicon/offices.js';
-import type { Word } from '../words.js';
 import type { Actor, ActorMention } from './actor.js';
 import { apposed, sideAhead, sideBehind } from './appositions.js';
 import { familyName, POSSESSIVE, proper, RANKS, TITLES } from './names.js';
 import { GROUPS, type Office, officeAt, sideOf } from './offices.js';
-import { FAMOUS, KNOWN_SHORT, knownAt, nameEnd } from './people.js';
+import { FAMOUS, isRankOfFull, KNOWN_SHORT, knownAt, nameEnd } from './people.js';
 import { person, possessed } from './people-named.js';
 import { Register } from './register.js';
 import { type Scan, textOf } from './scan.js';
@@ -64,14 +63,17 @@ const counterpart = ({ scan, index, register, collecting }: Place, office: Offic
 };
 
 /** The first word of a name that stands behind a comma, past a title such as Mr. */
-const behindComma = (words: readonly Word[], comma: number): number =>
-  comma + (TITLES.has(words[comma + 1]?.low ?? '') ? (words[comma + 2]?.text === '.' ? 3 : 2) : 1);
+const behindComma = (scan: Scan, comma: number): number => {
+  const { words } = scan;
+  if (isRankOfFull(scan, comma + 1)) return comma + 2;
+  return comma + (TITLES.has(words[comma + 1]?.low ?? '') ? (words[comma + 2]?.text === '.' ? 3 : 2) : 1);
+};
 
 /** "Zambia's trade minister, Ngungunyane, to state radio": a lone name between commas. */
 const loneHolder = ({ scan, index, register, collecting }: Place, office: Office): ActorMention | undefined => {
   const { words } = scan;
   const next = office.last + 1;
-  const lone = behindComma(words, next);
+  const lone = behindComma(scan, next);
   if (
     words[next]?.text !== ',' ||
     nameEnd(scan, lone) !== lone ||
@@ -95,8 +97,8 @@ const loneHolder = ({ scan, index, register, collecting }: Place, office: Office
 const holderBegins = (scan: Scan, office: Office): number => {
   const { words } = scan;
   let next = office.last + 1;
-  const begin = behindComma(words, next);
-  const titled = (index: number): boolean => TITLES.has(words[index]?.low ?? '');
+  const begin = behindComma(scan, next);
+  const titled = (index: number): boolean => TITLES.has(words[index]?.low ?? '') || isRankOfFull(scan, index);
   if ((titled(next) || SECOND_TITLES.test(words[next]?.low ?? '')) && nameEnd(scan, next + 1) > next + 1) next += 1;
   if (words[next]?.text === ',' && words[next + 1]?.low === 'the' && RANKS.has(words[next + 2]?.low ?? '')) next += 1;
   if (words[next]?.text === ',' && begin > next + 1 && nameEnd(scan, begin) > begin) next = begin - 1;
@@ -165,6 +167,12 @@ const qualityAt = (scan: Scan, index: number): string | undefined => {
   return mention ? textOf(words, mention.first, mention.last) : undefined;
 };
 
+/** "The US Trade Representative" bears the name of the country that alone has one. */
+const representativeAt = ({ words, parties }: Scan, index: number, { first, text }: Office): string | undefined => {
+  const mention = parties.find((each) => each.first === index && each.last === first - 1 && each.form === 'name');
+  return mention && /^trade representative$/i.test(text) ? textOf(words, index, first - 1) : undefined;
+};
+
 /** Whose "his ministry" is: who was named last before it. */
 export const masterOf = ({ words }: Scan, index: number, register: Register): Actor | undefined => {
   const named = words.slice(0, index).findLast((each) => each.capital && register.short(each.text) !== undefined);
@@ -207,9 +215,10 @@ const officeMention = (
   const bare = office.text.toLowerCase() === office.head;
   const long = bare && before === 'the' ? (register.byHead(office.head) ?? office.text) : office.text;
   const qualified = qualityAt(scan, index);
+  const country = representativeAt(scan, index, office);
   const name =
-    qualified && !long.includes(' ')
-      ? `${qualified} ${long}`
+    country !== undefined || (qualified && !long.includes(' '))
+      ? `${country ?? qualified} ${long}`
       : /^Spokes/.test(long)
         ? long.charAt(0).toLowerCase() + long.slice(1)
         : long;

@@ -51,14 +51,17 @@ export const runsToBody = runsTo(ORGANISATION_HEADS, 5);
 const nameWithin = ({ words, parties }: Scan, first: number, last: number): number => {
   const run = words.slice(first, last + 1);
   const [given, family] = run.slice(-2);
+  const before = run.at(-3)?.low ?? '';
+  // "Minister of Economy, Trade and Industry Eiichi Shibusawa"
+  const field = OFFICE_MODIFIERS.has(before);
   return run.length >= 3 &&
-    run.every(({ low, text }) => LETTERS.test(text) && !ORGANISATION_HEADS.has(low)) &&
+    (field || run.every(({ low, text }) => LETTERS.test(text) && !ORGANISATION_HEADS.has(low))) &&
     isName(given) &&
     isName(family) &&
     !OFFICE_MODIFIERS.has(given?.low ?? '') &&
     !OFFICE_MODIFIERS.has(family?.low ?? '') &&
-    !/s$/.test(family?.low ?? '') &&
-    !parties.some((each) => each.last >= first && each.first <= last)
+    (field || !/s$/.test(family?.low ?? '')) &&
+    !parties.some((each) => each.last >= last - 1 && each.first <= last)
     ? last - 1
     : last + 1;
 };
@@ -121,6 +124,7 @@ export const officeAt = (scan: Scan, from: number): Office | undefined => {
         if (POSSESSIVE.test(words[next]?.text ?? '')) next += 1;
       } else if (word.capital || OFFICE_MODIFIERS.has(word.low) || ORGANISATION_HEADS.has(word.low)) next += 1;
       else if (next === begins && OFFICE_HEADS.has(word.low) && /^spokes/.test(words[head]?.low ?? '')) next += 1;
+      else if (word.text === '&' && next > begins && words[next + 1]?.capital) next += 1;
       else if (word.text === '-' && words[next - 1]?.end === word.start && words[next + 1]?.capital) next += 2;
       else if (/^['’]$/.test(word.text) && words[next - 1]?.end === word.start && next > begins) next += 1;
       else if (runsToBody(words, next)) next += 1;

@@ -1,5 +1,5 @@
 import { OFFICE_MODIFIERS } from '../lexicon/offices.js';
-import { KNOWN_PEOPLE } from '../lexicon/people.js';
+import { FIRST_FAMILY_NAMES, KNOWN_PEOPLE } from '../lexicon/people.js';
 import type { Word } from '../words.js';
 import type { Actor } from './actor.js';
 import { familyName, isName, PARTICLES, RANKS, TITLES } from './names.js';
@@ -26,6 +26,17 @@ const initialsEnd = (words: readonly Word[], first: number): number => {
     else break;
   }
   return next;
+};
+
+/** "Nuri al-Said" speaks no verb, and "Wang Jun" is no month. */
+const isNameHere = (words: readonly Word[], index: number): boolean => {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!word?.capital) return false;
+  return word.low === 'said'
+    ? before?.text === '-'
+    : /^(?:jun|mar|may|dec)$/.test(word.low) &&
+        FIRST_FAMILY_NAMES.has(before?.low ?? '') &&
+        !/^\d/.test(after?.text ?? '');
 };
 
 /** The last word of a name that begins here, at most four words long. */
@@ -61,7 +72,11 @@ export const nameEnd = (scan: Scan, first: number): number => {
     const word = words[next];
     const place = partyAt(scan, next);
     // "Charles Kingston" is no Charles in Kingston.
-    if (!isName(word) || (place && !(place.form === 'seat' && place.last === next && last === first))) break;
+    if (
+      !(isName(word) || isNameHere(words, next)) ||
+      (place && !(place.form === 'seat' && place.last === next && last === first))
+    )
+      break;
     if (OFFICE_MODIFIERS.has(word?.low ?? '')) break;
     // "At a plant near Pittsburgh Trump told workers"
     if (
@@ -74,6 +89,12 @@ export const nameEnd = (scan: Scan, first: number): number => {
   }
   return last;
 };
+
+/** "Prince Wan Waithayakon": a rank before a full name is no part of it, as it is in "Count Floridablanca". */
+export const isRankOfFull = (scan: Scan, index: number): boolean =>
+  RANKS.has(scan.words[index]?.low ?? '') &&
+  scan.words[index]?.capital === true &&
+  nameEnd(scan, index + 1) > index + 1;
 
 /** Names that need no introduction: a headline gives them alone. */
 export const FAMOUS = new Set([

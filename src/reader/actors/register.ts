@@ -1,7 +1,7 @@
 import { OFFICE_HEADS } from '../lexicon/offices.js';
 import { FIRST_FAMILY_NAMES } from '../lexicon/people.js';
 import type { Actor } from './actor.js';
-import { familyName, PARTICLES } from './names.js';
+import { familyName } from './names.js';
 import { isKnown } from './people.js';
 
 /** People of the text, by full name and by the name they go by afterwards. */
@@ -35,9 +35,8 @@ export class Register {
     if (parts.length > 1) {
       const family = familyName(parts);
       this.#shorten(family, key);
-      // "Klemens von Metternich" is Metternich afterwards, and Talleyrand goes without his "de".
-      if (PARTICLES.has(parts.at(-2)?.toLowerCase() ?? '') && family.includes(' '))
-        this.#shorten(parts.at(-1) ?? '', key);
+      // "Klemens von Metternich" is Metternich afterwards, and "Francisco de Paula Santander" Santander.
+      if (family.includes(' ') && !/\s[ye]\s/i.test(family)) this.#shorten(parts.at(-1) ?? '', key);
       // "Nubar Pasha" is Nubar afterwards.
       if (/^(?:pasha|bey|effendi)$/i.test(parts.at(-1) ?? '')) this.#shorten(parts.slice(0, -1).join(' '), key);
       if (/^(?:nguyen|tran|pham|le)$/i.test(parts[0] ?? '')) this.#shorten(parts.at(-1) ?? '', key);

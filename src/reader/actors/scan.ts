@@ -39,7 +39,9 @@ export const verbNear = (words: readonly Word[], first: number, last: number): b
   while (BETWEEN.has(words[next]?.low ?? '') && next < last + 4) next += 1;
   if (SPEECH_VERBS.has(words[next]?.low ?? '')) return true;
   if (/^points?(?:ed)?$/.test(words[next]?.low ?? '') && words[next + 1]?.low === 'out') return true;
-  if (SPEECH_VERBS.has(words[first - 1]?.low ?? '')) return true;
+  // "He told Radio Beira" names who listens.
+  if (SPEECH_VERBS.has(words[first - 1]?.low ?? ''))
+    return !/^(?:he|she|it|they|who)$/.test(words[first - 2]?.low ?? '');
   // "Says factory owner Bento Carqueja"
   let back = first - 1;
   while (
@@ -49,6 +51,8 @@ export const verbNear = (words: readonly Word[], first: number, last: number): b
     !FUNCTION_WORD.test(words[back]?.low ?? '')
   )
     back -= 1;
+  // "says the pharmacist Emil Zilliacus"
+  if (back < first - 1 && /^(?:the|our|its|his|her|my)$/.test(words[back]?.low ?? '')) back -= 1;
   return back < first - 1 && SPEECH_VERBS.has(words[back]?.low ?? '');
 };
 

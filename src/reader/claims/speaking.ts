@@ -2,6 +2,7 @@ import type { Actor, ActorMention } from '../actors.js';
 import { isFinite, partAt } from '../clauses.js';
 import { signsOf } from '../learnt/features.js';
 import { sharesOf } from '../learnt/learnt.js';
+import { OFFICE_MODIFIERS } from '../lexicon/offices.js';
 import { SPEECH } from '../lexicon/speech.js';
 import { classesOf } from '../lexicon/verbs.js';
 import type { Quote } from '../quotes.js';
@@ -239,31 +240,46 @@ const isOne = ({ kind, name }: Actor): boolean => kind === 'office' && name.incl
 type Named = ReadonlyMap<string, number>;
 
 /** "The Chinese leader" is the president whom the text names. */
-const LED = /^\p{Lu}[\p{L}.-]+ (leader)$/u;
 const LEADERS = 'president|prime minister|premier|chancellor|king|queen|leader';
 
-/** Who may be meant by an office of one word, those named last first. */
-const holdersOf = (
-  { register }: Reading,
-  { actor, first }: ActorMention,
-  seen: Seen,
-  named: Named,
-): readonly Actor[] => {
-  if (actor.kind !== 'office') return [];
-  const led = LED.exec(actor.name)?.[1];
-  const head = led === undefined ? actor.name.toLowerCase() : LEADERS;
-  if (led === undefined && (head.includes(' ') || !/^(?:the|his|her|its)$/.test(lowAt(seen, first - 1)))) return [];
+/** An office as a text speaks of somebody: what it is, and whether it says whose. */
+interface HeldOffice {
+  readonly words: readonly string[];
+  readonly owned: boolean;
+}
+
+/** No office that stands for a person has more words: "permanent representative in Geneva" names itself. */
+const FEW = 3;
+
+/** "The Prime Minister", "his trade minister", "the Kenyan minister": an office that may stand for a person whom the text names. */
+const heldOf = (seen: Seen, { actor, first }: ActorMention): HeldOffice | undefined => {
+  if (actor.kind !== 'office' || /^(?:an?|one|another|every|some)$/.test(lowAt(seen, first - 1))) return undefined;
+  const [begins = '', ...rest] = actor.name.split(' ');
+  const owned = rest.length > 0 && /^\p{Lu}/u.test(begins) && !OFFICE_MODIFIERS.has(begins.toLowerCase());
+  const words = (owned ? rest : [begins, ...rest]).map((word) => word.toLowerCase());
+  if (words.length > FEW || words.some((word) => /^(?:of|for|to|at|in)$/.test(word))) return undefined;
+  return { words, owned: owned || (actor.party !== undefined && lowAt(seen, first - 1) === '’s') };
+};
+
+/** Whether somebody holds an office, by the words that a text gives his own. */
+const holds = (office: string, { words }: HeldOffice): boolean => {
+  if (words.length === 1 && words[0] === 'leader') return new RegExp(`\\b(?:${LEADERS})\\b`, 'i').test(office);
+  const own = office.toLowerCase().split(/[^\p{L}]+/u);
+  return words.every((word) => own.includes(word));
+};
+
+/** Who may be meant by an office that names nobody, those named last first. */
+const holdersOf = ({ register }: Reading, mention: ActorMention, seen: Seen, named: Named): readonly Actor[] => {
+  const held = heldOf(seen, mention);
+  if (!held) return [];
+  const { party } = mention.actor;
   const last = ({ name }: Actor): number => named.get(nameOf({ name })) ?? -1;
   return register.everybody
-    .filter(
-      ({ office, party }) =>
-        office !== undefined &&
-        (led === undefined || party === actor.party) &&
-        new RegExp(`(?<!\\p{L})(?:${head})(?!\\p{L})`, 'iu').test(office),
-    )
+    .filter(({ office }) => office !== undefined && holds(office, held))
+    .map((each) => register.settled(each))
+    .filter((each) => !held.owned || party === undefined || each.party === party)
     .sort((a, b) => last(b) - last(a))
-    .slice(0, EARLIER)
-    .map((each) => register.settled(each));
+    .slice(0, EARLIER);
 };
 
 /** What speaks for one of those whom "the Minister" may mean. */
@@ -271,6 +287,7 @@ const holderSigns = (
   reading: Reading,
   seen: Seen,
   actor: Actor,
+  { actor: office }: ActorMention,
   rank: number,
   all: number,
   named: Named,
@@ -280,6 +297,8 @@ const holderSigns = (
   const say = (sign: string): void => {
     out.push(`holder ${sign}`, `holder ${sign} ${manner.quoted}`);
   };
+  say(office.name.includes(' ') ? 'of several words' : 'of one word');
+  if (office.party !== undefined) say(office.party === actor.party ? 'on its side' : 'on another side');
   const last = named.get(nameOf(actor));
   say(`rank ${rank} of ${Math.min(3, all)}`);
   say(last === undefined ? 'not yet named' : `named ${span(seen.index - last)}`);
@@ -492,7 +511,11 @@ const placeOf = (
     options.get(nameOf(mention.actor))?.signs.push('office held', `office held by ${Math.min(3, holders.length)}`);
     const signs = mentionSigns(reading, seen, mention, quotes, manner).map((sign) => `h ${sign}`);
     for (const [rank, holder] of holders.entries())
-      add(holder, [...signs, ...holderSigns(reading, seen, holder, rank, holders.length, named, manner)], mention);
+      add(
+        holder,
+        [...signs, ...holderSigns(reading, seen, holder, mention, rank, holders.length, named, manner)],
+        mention,
+      );
   }
   if (
     manner.pronoun !== 'none' ||

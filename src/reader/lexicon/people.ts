@@ -108,7 +108,7 @@ export const KNOWN_PEOPLE: readonly KnownPerson[] = TABLE.trim()
 export const FIRST_FAMILY_NAMES = new Set(
   `li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang han feng deng cao peng
    zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lu cui zhong tan liao fan jin shi jia xia fu fang
-   bai zou meng xiong qin qiu hou yin xue yan lei long tao he mao xi sima ouyang deng zhuge mencius kong
+   bai zou meng xiong qin qiu hou yin xue yan lei long tao yi he mao xi sima ouyang deng zhuge mencius kong
    kim park choi jung cho yoon jang lim shin kwon hwang ahn song yoo hong moon yeo nguyen tran pham le hoang phan vu dang bui do`.split(
     /\s+/,
   ),

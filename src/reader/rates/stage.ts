@@ -4,6 +4,7 @@ import { meansGoods } from '../lexicon/goods.js';
 import { AGENTS, DUTY_NOUNS, GATES, LEVEL_NOUNS, SENDERS, TAKERS } from '../lexicon/trade-nouns.js';
 import { classesOf, verbOf } from '../lexicon/verbs.js';
 import type { Reading, Seen } from '../reading.js';
+import { americanIn } from './american.js';
 import { levelsOf } from './levels.js';
 import { type Origins, originsIn } from './origins.js';
 import { portsOf } from './ports.js';
@@ -44,8 +45,10 @@ export interface Stage {
   readonly reading: Reading;
   readonly scenes: readonly Scene[];
   readonly origins: Origins;
-  /** The territories of the text, those most named first. */
+  /** The territories of the text, those most named first; the United States last where it never names them, as its own papers do. */
   readonly codes: readonly string[];
+  /** How many of its sentences speak of what is American, where it does not name the United States. */
+  readonly american: number;
   readonly ranks: Readonly<Record<'named' | Cue['role'], ReadonlyMap<string, number>>>;
   /** How often a sentence says in so many words that one charges the other. */
   readonly pairs: ReadonlyMap<string, number>;
@@ -198,7 +201,8 @@ export const stageOf = (reading: Reading): Stage => {
     reading,
     scenes,
     origins,
-    codes: [...ranks.named.keys()],
+    codes: [...new Set([...ranks.named.keys(), 'US'])],
+    american: ranks.named.has('US') ? 0 : americanIn(reading),
     ranks,
     pairs,
     heads,

@@ -1,11 +1,8 @@
 /** From whose side a text is to be read: which territories lay duties in it. */
 import type { Reading } from '../reading.js';
+import { AMERICAN } from './american.js';
 import { cuesOf } from './sides.js';
 import { writerOf } from './writer.js';
-
-/** Words of the law of the United States, which its texts use without naming the country. */
-const AMERICAN =
-  /\b(?:section (?:301|232|122|201|338)|ieepa|international emergency economic powers|htsus|harmonized tariff schedule of the united states|9903\.|cbp|ustr|federal register|supreme court|white house|congress|capitol|executive order|liberation day)\b/;
 
 /** The reading with the sides that lay duties in it: the United States often is one that the text hardly names. */
 export const staged = (text: Reading): Reading => {

@@ -233,6 +233,11 @@ const roleSigns = (stage: Stage, told: Told, ground: Ground, code: string, role:
     for (const person of persons) add(`${writes} ${person}`);
   }
   if (code === 'US') add('US');
+  if (code === 'US' && !ranks.named.has(code)) {
+    const others = Math.min(3, ranks.named.size);
+    add(`unnamed US ${Math.min(3, stage.american)}`);
+    add(`unnamed US ${Math.min(1, stage.american)} of ${others}`);
+  }
   add(`named ${rank(ranks.named.get(code))}`);
   add(`by ${rank(ranks.by.get(code))}`);
   add(`on ${rank(ranks.on.get(code))}`);
