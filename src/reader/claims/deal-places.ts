@@ -1,6 +1,6 @@
 import { partAt } from '../clauses.js';
 import { signsOf, tokensOf } from '../learnt/features.js';
-import type { PartyForm } from '../lexicon/parties.js';
+import { OF_UNION, type PartyForm } from '../lexicon/parties.js';
 import type { PartyMention } from '../parties.js';
 import type { Reading, Seen } from '../reading.js';
 import { onRecord } from '../record.js';
@@ -136,8 +136,6 @@ const distance = (far: number): string =>
 
 const partOf = ({ sides }: Reading, code: string): string =>
   sides === undefined ? 'unsided' : sides.includes(code) ? 'side' : 'third';
-
-const OF_UNION = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '));
 
 /** What a text makes of a side as a whole. */
 export const standing = (reading: Reading, code: string): readonly string[] => {

@@ -1,5 +1,7 @@
+import { OF_UNION } from '../lexicon/parties.js';
 import { partiesOf } from '../parties.js';
 import type { Reading, Seen } from '../reading.js';
+import { onRecord } from '../record.js';
 import { truceWords } from './day-places.js';
 import { sidesNamed } from './pair.js';
 
@@ -13,6 +15,20 @@ const DUTIES = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|countermeasu
 
 /** More sides than these are not weighed: the least named fall out. */
 const MOST = 6;
+
+/** Laws, offices and organs that a text speaks of without the country that everybody knows them to be of. */
+const IMPLIED: readonly (readonly [string, RegExp])[] = [
+  [
+    'US',
+    /\b(?:section (?:122|201|232|301|338)|ieepa|fentanyl|reciprocal (?:dut|tariff|rate|lev|one)|(?:the |and \d+ )reciprocal\b|federal register|white house|oval office|trade representative|president trump|u\.s\.)/,
+  ],
+  ['CN', /\b(?:customs tariff commission|mofcom|fentanyl|state council|renminbi|yuan)\b/],
+  ['EU', /\b(?:member states|european commission|european parliament)\b/],
+];
+
+/** The sides that a text speaks of without naming them. */
+const impliedIn = ({ all }: Reading): ReadonlySet<string> =>
+  new Set(IMPLIED.flatMap(([code, words]) => (all.some(({ low }) => words.test(low)) ? [code] : [])));
 
 const key = (one: string, two: string): string => (one < two ? `${one},${two}` : `${two},${one}`);
 
@@ -28,6 +44,7 @@ interface Census {
   /** Of each sum, the highest and the next. */
   readonly highest: ReadonlyMap<Sum, readonly [number, number]>;
   readonly speakers: ReadonlySet<string>;
+  readonly implied: ReadonlySet<string>;
   readonly order: readonly string[];
 }
 
@@ -79,6 +96,8 @@ const censusOf = (reading: Reading): Census => {
   for (const { sentence } of reading.all)
     if (seats.size < MOST) for (const { code } of partiesOf(sentence)) if (!counts.has(code)) seats.add(code);
   for (const code of seats) counts.set(code, 0.5);
+  const implied = impliedIn(reading);
+  for (const code of implied) if (!counts.has(code)) counts.set(code, 0.5);
   for (const code of speakers) counts.set(code, (counts.get(code) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
   const highest = new Map(
@@ -92,7 +111,7 @@ const censusOf = (reading: Reading): Census => {
       return [name, [first, second] as const];
     }),
   );
-  const census = { ranked, counts, together, highest, speakers, order };
+  const census = { ranked, counts, together, highest, speakers, implied, order };
   CENSUS.set(reading, census);
   return census;
 };
@@ -101,17 +120,21 @@ const censusOf = (reading: Reading): Census => {
 const TRUCE_WITH =
   /\b(?:truces?|pauses?|cease-?fires?|standstills?|suspensions?|reprieves?|extensions?) (?:[a-z-]+ ){0,3}with (?:the )?$/;
 
+/** Where a text names the European Union, a truce is hardly one of its members'. */
+const unionOf = (parties: readonly string[]): string =>
+  `${parties.includes('EU') ? 'itself' : 'not'} ${parties.filter((code) => OF_UNION.has(code)).length}`;
+
 const has = (all: ReadonlySet<string>, code: string): boolean => all.has(code);
 
 const few = (count: number): string => (count > 3 ? '4' : String(Math.ceil(count)));
 
 /** The pairs of sides that a place may speak of, each with its signs. */
 export const pairOptions = (reading: Reading, seen: Seen): readonly PairOption[] => {
-  const { ranked, counts, together, highest, speakers, order } = censusOf(reading);
+  const { ranked, counts, together, highest, speakers, implied, order } = censusOf(reading);
   const here = new Set(sidesNamed(seen).map(({ code }) => code));
   const top = ranked.slice(0, MOST);
-  for (const code of [...here, ...(reading.sides ?? [])])
-    if (!top.includes(code) && top.length < MOST + 3) top.push(code);
+  for (const code of [...here, ...(reading.sides ?? []), ...implied])
+    if (!top.includes(code) && top.length < MOST + 4) top.push(code);
   const recent = new Set<string>();
   const beside = new Set<string>();
   for (let index = seen.index; index >= Math.max(0, seen.index - 12); index -= 1) {
@@ -146,6 +169,8 @@ export const pairOptions = (reading: Reading, seen: Seen): readonly PairOption[]
       both('recent', (code) => recent.has(code));
       both('beside', (code) => beside.has(code));
       both('speaks', (code) => speakers.has(code));
+      if (counts.has('EU')) signs.push(`union ${unionOf(parties)}`);
+      both('implied', (code) => implied.has(code));
       both('home', (code) => code === reading.home);
       both('first', (code) => order.indexOf(code) >= 0 && order.indexOf(code) < 2);
       const around = [here, recent, beside].map((all) => (has(all, one) ? 1 : 0) + (has(all, two) ? 1 : 0));
@@ -159,8 +184,14 @@ export const pairOptions = (reading: Reading, seen: Seen): readonly PairOption[]
       signs.push(
         `peopled=${parties.filter((code) => peopled.has(code)).length} of ${Math.min(peopled.size, 4)} at ${ranks[1]}`,
         `pair=${parties.join('-')}`,
+        ...onRecord(reading, `${parties.join()} truce`),
       );
-      if (withIn !== undefined) signs.push(`with=${[one, two].includes(withIn) ? 'one' : 'other'}`);
+      if (withIn !== undefined) {
+        const other = withIn === one ? two : one;
+        signs.push(`with=${[one, two].includes(withIn) ? 'one' : 'other'}`);
+        if ([one, two].includes(withIn))
+          signs.push(other === reading.home ? 'with, home' : 'with, not home', `with, ${around[1]} ${around[2]}`);
+      }
       signs.push(`here=${here.has(one) && here.has(two) ? 'both' : here.size === 0 ? 'nobody' : 'else'}`);
       const sums = together.get(parties.join());
       for (const name of SUMS) {

@@ -241,3 +241,8 @@ export const PARTY_PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
     );
   return byFirst;
 })();
+
+/** Members of the European Union, which makes its truces and agreements for them. */
+export const OF_UNION: ReadonlySet<string> = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
+);
