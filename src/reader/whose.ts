@@ -4,6 +4,7 @@ import { OFFICE_HEADS, ORGANISATION_HEADS, sideOfBody } from './lexicon/offices.
 import type { PartyMention } from './parties.js';
 import { partiesOf } from './parties.js';
 import { sentencesOf } from './passages.js';
+import { americanIn } from './rates/american.js';
 import { portsOf } from './rates/ports.js';
 import type { Reading, Seen } from './reading.js';
 import { isQuoted, spokenSigns } from './spoken-sides.js';
@@ -88,6 +89,8 @@ interface Sides {
   readonly voiced: ReadonlyMap<string, number>;
   /** Whether the text speaks of "we" and "here". */
   readonly from: string;
+  /** How many sentences speak of what is American: a paper of the United States may never name them. */
+  readonly american: number;
 }
 
 const SEEN_SIDES = new WeakMap<object, Sides>();
@@ -136,6 +139,7 @@ const sidesIn = (known: Known, voices: ReadonlyMap<string, Voice>): Sides => {
     voiced,
     looks,
     from: speaksFrom(known),
+    american: Math.min(3, americanIn(known)),
   };
   SEEN_SIDES.set(voices, found);
   return found;
@@ -284,10 +288,15 @@ export const sideOptions = (
   voices: ReadonlyMap<string, Voice>,
   { actor, mentions }: Voice,
 ): readonly SideOption[] => {
-  const { ranked, voiced, looks, from } = sidesIn(known, voices);
+  const { ranked, voiced, looks, from, american } = sidesIn(known, voices);
   const near = mentions.flatMap(({ seen }) => placesOf(seen).map(({ code }) => code));
   const codes = [
-    ...new Set([...(actor.party === undefined ? [] : [actor.party]), ...near.slice(0, 24), ...ranked]),
+    ...new Set([
+      ...(actor.party === undefined ? [] : [actor.party]),
+      ...near.slice(0, 24),
+      ...ranked.slice(0, SIDES - 1),
+      ...(ranked.includes('US') ? [] : ['US']),
+    ]),
   ].slice(0, SIDES);
   const head = headOf(actor);
   const kind = actor.kind;
@@ -324,6 +333,11 @@ export const sideOptions = (
       if (mentions.length > 0 && !near.includes(side)) out.add(`look ${look} absent`);
     }
     if (rank < 0) out.add(`unnamed ${head}`);
+    if (rank < 0 && side === 'US') {
+      out.add(`unnamed US ${american}`);
+      out.add(`unnamed US ${american} ${head}`);
+      out.add(`unnamed US ${american} of ${Math.min(3, ranked.length)} ${kind}`);
+    }
     const others = (voiced.get(side) ?? 0) - (actor.party === side ? 1 : 0);
     out.add(`voices=${Math.min(3, others)}${own ? ' own' : ''}`);
     if (own && others === 0) {

@@ -3,7 +3,7 @@ import { PARTY_PHRASES } from '../lexicon/parties.js';
 import { FIRST_FAMILY_NAMES } from '../lexicon/people.js';
 import type { PartyMention } from '../parties.js';
 import type { Word } from '../words.js';
-import type { ActorMention } from './actor.js';
+import type { Actor, ActorMention } from './actor.js';
 import { type Apposition, apposed, sideAhead } from './appositions.js';
 import { type Body, ledToBody, organisationAt } from './bodies.js';
 import { PARTICLES, POSSESSIVE, proper, RANKS, TITLES } from './names.js';
@@ -233,6 +233,15 @@ const isPlaceOrCrowd = ({ scan, index, register }: Place, { name, end, whole, ap
   return crowd || /^(?:in|at|near|from|to|outside|new|of|off|via)$/.test(before?.low ?? '');
 };
 
+/** "The CBI said": in a sentence that is not all in capitals a short word that is stands for a body. */
+const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
+
+const bodyCalled = ({ party }: Actor, name: string): Actor => ({
+  kind: 'organisation',
+  name,
+  ...(party === undefined ? {} : { party }),
+});
+
 /** Who goes by a name that no office or body leads in: whom the text has introduced, else somebody with a title or who speaks. */
 const nameMention = (place: Place, found: Beside): ActorMention | undefined => {
   const { scan, index, register } = place;
@@ -255,11 +264,12 @@ const nameMention = (place: Place, found: Beside): ActorMention | undefined => {
   const seat = !whole && PARTY_PHRASES.has(low);
   if (!titled && (seat || isPlaceOrCrowd(place, found) || !verbNear(words, index, extent))) return undefined;
   const famous = KNOWN_SHORT.get(name.toLowerCase());
+  const told = person(register, name, famous?.office ?? office?.text, famous?.party ?? office?.party ?? side);
   return possessed(scan, {
     first: index,
     last: end,
     extent,
-    actor: person(register, name, famous?.office ?? office?.text, famous?.party ?? office?.party ?? side),
+    actor: isAcronym(name) && !famous ? bodyCalled(told, name) : told,
   });
 };
 

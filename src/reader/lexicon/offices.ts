@@ -7,7 +7,7 @@ export const OFFICE_HEADS = words(`
   delegate king queen undersecretary counterpart mayor professor treasurer commissioners ministers negotiators economists analysts executive ceo
   director-general speaker leader master captain counsel attache attaché commodore marshal viceroy comptroller inspector registrar dean
   correspondent host colleague opponent rival organiser organizer manager mp mep cfo coo vice-president vice-premier undersecretaries
-  founder deputy aide number councillor councilor premiers emperor consul taoiseach lawmaker lawmakers diplomat diplomats head chief boss
+  founder deputy aide number councillor councilor premiers emperor consul taoiseach tánaiste lawmaker lawmakers diplomat diplomats head chief boss
 `);
 
 /** Words that stand before such a noun and belong to the office. */
@@ -46,6 +46,27 @@ export const ORGANISATION_NAMES: readonly (readonly [name: string, party: string
   ['Folketing', 'DK'],
   ['Lok Sabha', 'IN'],
   ['Customs and Border Protection', 'US'],
+  ['CBP', 'US'],
+  ['USDA', 'US'],
+  ['Bureau of Industry and Security', 'US'],
+  ['Business Roundtable', 'US'],
+  ['PhRMA', 'US'],
+  ['AdvaMed', 'US'],
+  ['CBI', 'GB'],
+  ['VDMA', 'DE'],
+  ['VDA', 'DE'],
+  ['BDI', 'DE'],
+  ['DIHK', 'DE'],
+  ['Swissmem', 'CH'],
+  ['Economiesuisse', 'CH'],
+  ['Interpharma', 'CH'],
+  ['BusinessEurope', 'EU'],
+  ['Copa - Cogeca', 'EU'],
+  ['Eurofer', 'EU'],
+  ['ACEA', 'EU'],
+  ['MedTech Europe', 'EU'],
+  ['Keidanren', 'JP'],
+  ['Global Times', 'CN'],
   ['World Bank', undefined],
   ['IMF', undefined],
   ['International Monetary Fund', undefined],

@@ -87,6 +87,25 @@ John Roberts|US|Chief Justice
 Brooke Rollins|US|Agriculture Secretary
 Chris Wright|US|Energy Secretary
 Stephen Miran|US|economic adviser
+Joe Biden|US|President
+Janet Yellen|US|Treasury Secretary
+Katherine Tai|US|Trade Representative
+Robert Lighthizer|US|Trade Representative
+Steven Mnuchin|US|Treasury Secretary
+Wilbur Ross|US|Commerce Secretary
+Elizabeth Warren|US|Senator
+Ron Wyden|US|Senator
+Lindsey Graham|US|Senator
+Chuck Schumer|US|Senator
+Neil Gorsuch|US|Justice
+Liu He|CN|Vice Premier
+Justin Trudeau|CA|Prime Minister
+Micheál Martin|IE|Taoiseach
+Simon Harris|IE|Tánaiste
+Olof Gill|EU|spokesperson of the European Commission
+Stéphane Séjourné|EU|industry commissioner
+Bernd Lange|EU|chair of the trade committee
+Helene Budliger Artieda|CH|State Secretary
 Han Zheng|CN|Vice President
 Ding Xuexiang|CN|Vice Premier
 `;
