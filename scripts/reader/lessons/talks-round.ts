@@ -1,14 +1,8 @@
 import { sittingOptions } from '../../../src/reader/claims/round-days.js';
 import type { Group, Part } from '../../../src/reader/claims/round-group.js';
 import type { Candidate, RoundSlot } from '../../../src/reader/claims/round-told.js';
-import {
-  dayOptions,
-  groupsOf,
-  meetingPairs,
-  numberOptions,
-  optionSigns,
-  slotsOf,
-} from '../../../src/reader/claims/rounds.js';
+import { meetingPairs } from '../../../src/reader/claims/round-whose.js';
+import { dayOptions, groupsOf, numberOptions, optionSigns, slotsOf } from '../../../src/reader/claims/rounds.js';
 import type { Learnt, Question } from '../../../src/reader/learnt/learnt.js';
 import { type Anchor, type Anchored, anchoredOf, anchorSigns } from '../../../src/reader/rounds/anchors.js';
 import { readingsOf } from '../../../src/reader/rounds/days.js';

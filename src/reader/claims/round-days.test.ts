@@ -63,6 +63,12 @@ test('each day may be the first, the last, or one of two, and none is after the 
   expect(new Set(all).size).toBe(all.length);
 });
 
+test('a weekday may lie on either side of publication, whichever way the meeting stands', () => {
+  const { group, anchored } = meetingIn('Georgia and Korea meet in Geneva on Friday.', 'held', ['only']);
+  const all = sittingOptions(group, anchored).flatMap(({ days: { from } }) => from ?? []);
+  expect(all.some((day) => day < PUBLISHED) && all.some((day) => day > PUBLISHED)).toBe(true);
+});
+
 test('what nobody was taught is reckoned', () => {
   const { group, anchored } = meetingIn('Georgia and Korea met in Geneva on 5 March.', 'held', ['only']);
   expect(sittingsOf(group, anchored).map(({ days }) => written(days))).toEqual(['2031-03-05 ?']);

@@ -3,11 +3,12 @@ import { partAt } from '../clauses.js';
 import { sharesOf } from '../learnt/learnt.js';
 import { signsTo } from '../learnt/steps.js';
 import { numberOf, ordinalOf } from '../number-word.js';
+import type { Seen } from '../reading.js';
 import { onRecordOfSides } from '../record.js';
 import { type Anchor, type Anchored } from '../rounds/anchors.js';
 import { type Days, readingsOf, settled } from '../rounds/days.js';
 import { DAYS_LONG } from '../rounds/words.js';
-import { type Group, type LinkedDay, learntState, type Part, type Shares } from './round-group.js';
+import { type Group, type LinkedDay, learntState, type Part, type Shares, type State } from './round-group.js';
 
 /** From when until when a meeting sits, as far as a text tells. */
 export interface Sitting {
@@ -93,8 +94,10 @@ interface Known {
   readonly when: Days;
   /** How likely it is each part of the meeting. */
   readonly parts: Shares<Part>;
-  readonly source: 'told' | 'near' | 'publication';
+  readonly source: 'told' | 'near' | 'around' | 'publication';
   readonly anchor?: Anchor;
+  /** It is not the reading that goes with how the meeting most likely stands: "Friday" gone by of a meeting that is to come. */
+  readonly turned: boolean;
 }
 
 /** Days that a meeting may sit on, with what speaks for them. */
@@ -104,36 +107,64 @@ export interface SittingOption {
 }
 
 /** No more days than these are weighed. */
-const MOST_DAYS = 6;
+const MOST_DAYS = 8;
 /** No meeting is longer than so many days. */
 const LONGEST = 14;
 
-/** The days that may be those of a meeting: first those that are likely to be, then others of its sentences, then the day of publication. */
-const knownDays = (
-  { mentions }: Group,
-  anchored: Anchored,
-  state: ReturnType<typeof learntState>,
-): readonly Known[] => {
+/** A day as it is most likely meant, and on the other side of publication where it may lie there. */
+const bothWays = (
+  options: readonly Days[],
+  state: State,
+  published: Day | undefined,
+): readonly (readonly [Days, boolean])[] => {
+  const when = settled(options, state, published);
+  if (when === undefined) return [];
+  const ahead = ({ from }: Days): boolean => published !== undefined && from > published;
+  const other = options.find((each) => ahead(each) !== ahead(when));
+  return other === undefined
+    ? [[when, false]]
+    : [
+        [when, false],
+        [other, true],
+      ];
+};
+
+/** The sentences beside those of a meeting, in their paragraphs. */
+const besides = (sentences: ReadonlySet<Seen>, { reading }: Anchored): readonly Seen[] => {
+  const found = new Set<Seen>();
+  for (const { index, paragraph } of sentences)
+    for (const step of [-1, 1]) {
+      const other = reading.all[index + step];
+      if (other?.paragraph === paragraph && !sentences.has(other)) found.add(other);
+    }
+  return [...found];
+};
+
+/** The days that may be those of a meeting: first those that are likely to be, then others of its sentences and of those beside them, then the day of publication. */
+const knownDays = ({ mentions }: Group, anchored: Anchored, state: State): readonly Known[] => {
   const { published } = anchored.reading;
   const found: Known[] = [];
   const taken = new Set<Anchor>();
   for (const { anchor, parts, options } of mentions
     .flatMap(({ days }) => days)
     .toSorted((a: LinkedDay, b: LinkedDay) => b.share - a.share)) {
-    const when = settled(options, state, published);
     taken.add(anchor);
-    if (when) found.push({ when, parts, source: 'told', anchor });
+    for (const [when, turned] of bothWays(options, state, published))
+      found.push({ when, parts, source: 'told', anchor, turned });
   }
   const sentences = new Set(mentions.map(({ anchor }) => anchor.seen));
-  for (const seen of sentences)
+  const look = (seen: Seen, source: Known['source']): void => {
     for (const anchor of anchored.bySentence.get(seen.index) ?? []) {
       if (anchor.kind !== 'day' || taken.has(anchor) || !anchor.dated) continue;
-      const when = settled(readingsOf(anchor.dated, published), state, published);
-      if (when) found.push({ when, parts: {}, source: 'near', anchor });
+      for (const [when, turned] of bothWays(readingsOf(anchor.dated, published), state, published))
+        found.push({ when, parts: {}, source, anchor, turned });
     }
+  };
+  for (const seen of sentences) look(seen, 'near');
+  for (const seen of besides(sentences, anchored)) look(seen, 'around');
   const all = found.slice(0, MOST_DAYS);
-  if (published !== undefined && state !== 'planned')
-    all.push({ when: { from: published }, parts: {}, source: 'publication' });
+  if (published !== undefined)
+    all.push({ when: { from: published }, parts: {}, source: 'publication', turned: state === 'planned' });
   return all;
 };
 
@@ -146,11 +177,12 @@ const wordBefore = ({ seen, start }: Anchor): string =>
 /** What speaks for a day's being the first or the last of a meeting. */
 const daySigns = (
   as: string,
-  { anchor, parts, source, when }: Known,
+  { anchor, parts, source, when, turned }: Known,
   published: Day | undefined,
 ): readonly string[] => {
   const off = published === undefined ? 'open' : Math.sign(when.from - published);
-  const signs = [`${as} source=${source}`, `${as} off=${off}`];
+  const way = turned ? 'turned' : 'settled';
+  const signs = [`${as} source=${source}`, `${as} off=${off}`, `${as} ${way}`, `${as} ${way} ${source}`];
   for (const part of ['only', 'from', 'until'] as const) signs.push(...atLeast(`${as} ${part}`, parts[part] ?? 0));
   if (!anchor) return signs;
   const verb = partAt(anchor.seen, anchor.start).verbs[0];
@@ -168,28 +200,32 @@ const daySigns = (
 };
 
 /** How a text tells how long a meeting takes, and on which of its days it stands. */
-const lengthOf = ({
-  mentions,
-}: Group): { readonly long?: number; readonly nth?: number; readonly last: boolean; readonly how: string } => {
+const lengthOf = (
+  { mentions }: Group,
+  anchored: Anchored,
+): { readonly long?: number; readonly nth?: number; readonly last: boolean; readonly how: string } => {
   const sentences = [
     ...new Set(mentions.flatMap(({ anchor, days }) => [anchor.seen, ...days.map((day) => day.anchor.seen)])),
   ];
   let long: number | undefined;
   let how = 'no long';
   let last = false;
-  for (const { low } of sentences) {
+  const around = besides(new Set(sentences), anchored);
+  for (const { low } of [...sentences, ...around]) {
     const found = DAYS_LONG.exec(low);
     if (found && long === undefined) {
       long = numberOf(found[1] ?? '');
       how =
         /([a-z]+) (?:full |whole |long |some |nearly |almost |the )?$/.exec(low.slice(0, found.index))?.[1] ?? 'else';
+      if (around.some((seen) => seen.low === low)) how = `around ${how}`;
     }
+  }
+  for (const { low } of sentences)
     if (
       /\b(?:second|third|fourth|fifth|final|last|closing) (?:and (?:last|final|closing) )?day\b/.test(low) &&
       /\b(?:last|final|closing) day\b/.test(low)
     )
       last = true;
-  }
   const nth = nthDayOf({ mentions });
   return { ...(long === undefined ? {} : { long }), ...(nth === undefined ? {} : { nth }), last, how };
 };
@@ -198,8 +234,9 @@ const lengthOf = ({
 export const sittingOptions = (group: Group, anchored: Anchored): readonly SittingOption[] => {
   const { published } = anchored.reading;
   const state = learntState(group);
+  const planned = Math.max(0, ...group.mentions.map(({ states }) => states.planned ?? 0));
   const days = knownDays(group, anchored, state);
-  const { long, nth, last, how } = lengthOf(group);
+  const { long, nth, last, how } = lengthOf(group, anchored);
   const plain = reckonedDays(group, published);
   const told = days.filter(({ source }) => source === 'told').length;
   const context = [
@@ -222,6 +259,12 @@ export const sittingOptions = (group: Group, anchored: Anchored): readonly Sitti
     for (const each of [shape, ...context.map((each) => `${shape} ${each}`), ...signs]) own.signs.add(each);
     if (plain.from === from && plain.until === until) own.signs.add('plain').add(`plain ${shape}`);
     if (published !== undefined && until !== undefined) own.signs.add(`${state} until ${Math.sign(until - published)}`);
+    const begin = from ?? until;
+    if (published !== undefined && begin !== undefined) {
+      const way = begin > published ? 'ahead' : begin === published ? 'today' : 'behind';
+      for (const each of atLeast(`${way} planned`, planned)) own.signs.add(each);
+      own.signs.add(way);
+    }
     if (published !== undefined && from !== undefined)
       own.signs.add(`${state} from ${Math.sign(from - published)} ${until === undefined}`);
   };
@@ -243,6 +286,7 @@ export const sittingOptions = (group: Group, anchored: Anchored): readonly Sitti
         put('nth long', { from: addDays(from, 1 - nth), until: addDays(from, long - nth) }, signs('nth long'));
     }
     for (const other of days.slice(index + 1)) {
+      if (other.turned !== day.turned && other.source !== 'publication') continue;
       const [first, second] = from <= other.when.from ? [day, other] : [other, day];
       put('two', { from: first.when.from, until: second.when.until ?? second.when.from }, [
         ...daySigns('two first', first, published),
@@ -261,25 +305,15 @@ export interface LikelySitting {
   readonly share: number;
 }
 
-/** No more of them than so many. */
-const MOST_SITTINGS = 3;
-/** Below this likelihood a meeting does not sit so. */
-const FAINT = 0.1;
-
-/** From when until when a meeting sits: of all that its days may come to, what is likeliest, and then what may be meant instead. */
-export const sittingsOf = (group: Group, anchored: Anchored): readonly [LikelySitting, ...LikelySitting[]] => {
+/** From when until when a meeting may sit, the likeliest first; as its days are most plainly put together where nothing was learnt. */
+export const sittingsOf = (group: Group, anchored: Anchored): readonly LikelySitting[] => {
   const options = sittingOptions(group, anchored);
   const { learnt, published } = anchored.reading;
-  const reckoned = { days: reckonedDays(group, published), share: 1 };
-  if (!learnt.get('talks_round-sitting')) return [reckoned];
+  if (!learnt.get('talks_round-sitting')) return [{ days: reckonedDays(group, published), share: 1 }];
   const shares = sharesOf(
     learnt,
     'talks_round-sitting',
     options.map(({ signs }) => signs),
   );
-  const [first = reckoned, ...others] = options
-    .map(({ days }, index) => ({ days, share: shares[index] ?? 0 }))
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, MOST_SITTINGS);
-  return [first, ...others.filter(({ share }) => share >= FAINT)];
+  return options.map(({ days }, index) => ({ days, share: shares[index] ?? 0 })).toSorted((a, b) => b.share - a.share);
 };

@@ -14,8 +14,7 @@ import {
   type Numbered,
 } from '../rounds/anchors.js';
 import { readingsOf } from '../rounds/days.js';
-import { pairOf, sidesNamed } from './pair.js';
-import { reckonedDays, type Sitting, sittingsOf } from './round-days.js';
+import { type LikelySitting, reckonedDays, type Sitting, sittingsOf } from './round-days.js';
 import {
   best,
   type Group,
@@ -31,7 +30,7 @@ import {
   type State,
 } from './round-group.js';
 import { type Candidate, type RoundSlot, roundSlots } from './round-told.js';
-import { type PairOption, pairOptions } from './truce-pairs.js';
+import { whoseOf } from './round-whose.js';
 
 /** From which likelihood on a place of the text is taken for what it may be. */
 export const LIMITS = {
@@ -332,6 +331,17 @@ const clash = (group: Group, mention: Mention, published: Day | undefined): bool
   return sure > 0.75 && best(STATES, [mention.states]) !== state;
 };
 
+/** No more other days are weighed than so many, and none that are less likely than this. */
+const [MOST_SITTINGS, FAINT] = [3, 0.07];
+
+/** Whether a meeting that stands so may sit then: what is to come lies ahead, what was held behind. */
+const fits = (state: State, { from, until }: Sitting, published: Day | undefined): boolean => {
+  if (published === undefined) return true;
+  if (state === 'planned') return (from ?? until ?? published) >= published;
+  if (state === 'held') return (until ?? from ?? published) <= published;
+  return (from ?? published) <= published && (until ?? published) >= published;
+};
+
 /** From this likelihood on a meeting may be of another kind, or stand otherwise, than is likeliest. */
 const INSTEAD = 0.12;
 
@@ -345,6 +355,7 @@ const candidatesOfGroup = (group: Group, anchored: Anchored): readonly Candidate
   const { published } = reading;
   const { mentions } = group;
   const [sitting, ...sittings] = sittingsOf(group, anchored);
+  if (!sitting) return [];
   const [whose, ...others] = whoseOf(group, reading);
   if (!whose) return [];
   const number = mentions.flatMap(({ numbers }) => numbers).toSorted((a, b) => b.share - a.share)[0];
@@ -389,11 +400,19 @@ const candidatesOfGroup = (group: Group, anchored: Anchored): readonly Candidate
   const meeting = meetingOf(group);
   const state = stateOf(group, sitting.days, published);
   const states = mentions.map((mention) => mention.states);
+  const fitting = (as: State): LikelySitting | undefined =>
+    [sitting, ...sittings].find(({ days }) => fits(as, days, published));
   return [
     make('own', meeting, state, sitting, whose),
     ...instead(MEETINGS, meeting, kinds).map((each) => make('other kind', each, state, sitting, whose)),
-    ...instead(STATES, state, states).map((each) => make('other state', meeting, each, sitting, whose)),
-    ...sittings.map((each) => make('other days', meeting, stateOf(group, each.days, published), each, whose)),
+    ...instead(STATES, state, states).flatMap((each) => {
+      const own = fitting(each);
+      return own === undefined ? [] : [make('other state', meeting, each, own, whose)];
+    }),
+    ...sittings
+      .slice(0, MOST_SITTINGS)
+      .filter(({ share }) => share >= FAINT)
+      .map((each) => make('other days', meeting, stateOf(group, each.days, published), each, whose)),
     ...others.map((each) => make('other sides', meeting, state, sitting, each)),
   ];
 };
@@ -410,83 +429,6 @@ const sinceOf = ({ seen, end }: Numbered): string | undefined => {
     )?.[1] ??
     /^(?: \p{L}+){0,4} (this (?:year|month|spring|summer|autumn|winter))\b/u.exec(after)?.[1]
   );
-};
-
-/** The two sides that may sit at a meeting of which a sentence tells, each pair with what speaks for it. */
-export const meetingPairs = (reading: Reading, seen: Seen): readonly PairOption[] => {
-  const before = reading.all[seen.index - 1];
-  const told = [
-    ['rule:named', pairOf(reading, seen)],
-    ['people', pairOfPeople(seen)],
-    ['people before', before && before.paragraph === seen.paragraph ? pairOfPeople(before) : undefined],
-  ] as const;
-  const sit = new Set(seen.actors.flatMap(({ actor }) => (actor.kind === 'person' ? (actor.party ?? []) : [])));
-  return pairOptions(reading, seen).map(({ parties, signs }) => ({
-    parties,
-    signs: [
-      ...signs,
-      ...told.flatMap(([name, pair]) => (pair === undefined ? [] : [`${name}=${pair.join() === parties.join()}`])),
-      `sit=${parties.filter((each) => sit.has(each)).length} of ${Math.min(sit.size, 3)}`,
-    ],
-  }));
-};
-
-/** Sides that may sit at a meeting. */
-interface Whose {
-  readonly parties: readonly string[];
-  readonly share: number;
-}
-
-/** From this likelihood on other sides than the likeliest may sit at a meeting. */
-const OTHERS = 0.12;
-
-/** Whose meeting it is: where no more than two sides are told to sit at it, the pair that its sentences together make likeliest; then others that may be meant. */
-const whoseOf = (group: Group, reading: Reading): readonly Whose[] => {
-  const ruled = partiesOf(group, reading);
-  if (ruled !== undefined && ruled.length > 2) return [{ parties: ruled, share: 1 }];
-  const sums = new Map<string, { readonly parties: readonly string[]; share: number }>();
-  for (const { anchor } of group.mentions) {
-    const options = meetingPairs(reading, anchor.seen);
-    const shares = sharesOf(
-      reading.learnt,
-      'talks_round-pair',
-      options.map(({ signs }) => signs),
-    );
-    for (const [index, { parties }] of options.entries()) {
-      const entry = sums.get(parties.join()) ?? { parties, share: 0 };
-      entry.share += (shares[index] ?? 0) / group.mentions.length;
-      sums.set(parties.join(), entry);
-    }
-  }
-  const [likeliest, ...others] = [...sums.values()].sort((a, b) => b.share - a.share);
-  if (!likeliest) return ruled ? [{ parties: ruled, share: 1 }] : [];
-  return [likeliest, ...others.slice(0, 1).filter(({ share }) => share >= OTHERS)];
-};
-
-/** Whose meeting it is by the sides and the officials that its sentences name, else by the text. */
-const partiesOf = (group: Group, reading: Reading): readonly string[] | undefined => {
-  const counts = new Map<string, { readonly pair: readonly string[]; count: number }>();
-  const vote = (pair: readonly string[] | undefined, weight: number): void => {
-    if (!pair) return;
-    const key = pair.join();
-    const entry = counts.get(key) ?? { pair, count: 0 };
-    entry.count += weight;
-    counts.set(key, entry);
-  };
-  for (const { anchor } of group.mentions) {
-    vote(pairOf(reading, anchor.seen), 2);
-    vote(pairOfPeople(anchor.seen), 3);
-    const before = reading.all[anchor.seen.index - 1];
-    if (before && before.paragraph === anchor.seen.paragraph) vote(pairOfPeople(before), 1);
-  }
-  return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.pair;
-};
-
-/** The two sides of those who sit together in a sentence. */
-const pairOfPeople = (seen: Seen): readonly string[] | undefined => {
-  const codes = new Set(sidesNamed(seen).map(({ code }) => code));
-  for (const { actor } of seen.actors) if (actor.kind === 'person' && actor.party !== undefined) codes.add(actor.party);
-  return codes.size === 2 ? [...codes].sort() : undefined;
 };
 
 const rangesOf = ({ anchor, days }: Mention): readonly { start: number; end: number }[] => {

@@ -1,0 +1,83 @@
+/** Whose meeting a text tells of: the sides that sit at it. */
+import { sharesOf } from '../learnt/learnt.js';
+import type { Reading, Seen } from '../reading.js';
+import { pairOf, sidesNamed } from './pair.js';
+import type { Group } from './round-group.js';
+import { type PairOption, pairOptions } from './truce-pairs.js';
+
+/** The two sides that may sit at a meeting of which a sentence tells, each pair with what speaks for it. */
+export const meetingPairs = (reading: Reading, seen: Seen): readonly PairOption[] => {
+  const before = reading.all[seen.index - 1];
+  const told = [
+    ['rule:named', pairOf(reading, seen)],
+    ['people', pairOfPeople(seen)],
+    ['people before', before && before.paragraph === seen.paragraph ? pairOfPeople(before) : undefined],
+  ] as const;
+  const sit = new Set(seen.actors.flatMap(({ actor }) => (actor.kind === 'person' ? (actor.party ?? []) : [])));
+  return pairOptions(reading, seen).map(({ parties, signs }) => ({
+    parties,
+    signs: [
+      ...signs,
+      ...told.flatMap(([name, pair]) => (pair === undefined ? [] : [`${name}=${pair.join() === parties.join()}`])),
+      `sit=${parties.filter((each) => sit.has(each)).length} of ${Math.min(sit.size, 3)}`,
+    ],
+  }));
+};
+
+/** Sides that may sit at a meeting. */
+interface Whose {
+  readonly parties: readonly string[];
+  readonly share: number;
+}
+
+/** From this likelihood on other sides than the likeliest may sit at a meeting. */
+const OTHERS = 0.12;
+
+/** Whose meeting it is: where no more than two sides are told to sit at it, the pair that its sentences together make likeliest; then others that may be meant. */
+export const whoseOf = (group: Group, reading: Reading): readonly Whose[] => {
+  const ruled = partiesOf(group, reading);
+  if (ruled !== undefined && ruled.length > 2) return [{ parties: ruled, share: 1 }];
+  const sums = new Map<string, { readonly parties: readonly string[]; share: number }>();
+  for (const { anchor } of group.mentions) {
+    const options = meetingPairs(reading, anchor.seen);
+    const shares = sharesOf(
+      reading.learnt,
+      'talks_round-pair',
+      options.map(({ signs }) => signs),
+    );
+    for (const [index, { parties }] of options.entries()) {
+      const entry = sums.get(parties.join()) ?? { parties, share: 0 };
+      entry.share += (shares[index] ?? 0) / group.mentions.length;
+      sums.set(parties.join(), entry);
+    }
+  }
+  const [likeliest, ...others] = [...sums.values()].sort((a, b) => b.share - a.share);
+  if (!likeliest) return ruled ? [{ parties: ruled, share: 1 }] : [];
+  return [likeliest, ...others.slice(0, 1).filter(({ share }) => share >= OTHERS)];
+};
+
+/** Whose meeting it is by the sides and the officials that its sentences name, else by the text. */
+const partiesOf = (group: Group, reading: Reading): readonly string[] | undefined => {
+  const counts = new Map<string, { readonly pair: readonly string[]; count: number }>();
+  const vote = (pair: readonly string[] | undefined, weight: number): void => {
+    if (!pair) return;
+    const key = pair.join();
+    const entry = counts.get(key) ?? { pair, count: 0 };
+    entry.count += weight;
+    counts.set(key, entry);
+  };
+  for (const { anchor } of group.mentions) {
+    vote(pairOf(reading, anchor.seen), 2);
+    vote(pairOfPeople(anchor.seen), 3);
+    const before = reading.all[anchor.seen.index - 1];
+    if (before && before.paragraph === anchor.seen.paragraph) vote(pairOfPeople(before), 1);
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.pair;
+};
+
+/** The two sides of those who sit together in a sentence. */
+const pairOfPeople = (seen: Seen): readonly string[] | undefined => {
+  const codes = new Set(sidesNamed(seen).map(({ code }) => code));
+  for (const { actor } of seen.actors) if (actor.kind === 'person' && actor.party !== undefined) codes.add(actor.party);
+  return codes.size === 2 ? [...codes].sort() : undefined;
+};
