@@ -32,11 +32,11 @@ NO|Norway|Norwegian;Norwegians|Oslo
 SE|Sweden|Swedish;Swedes|Stockholm
 FI|Finland|Finnish;Finns|Helsinki
 DK|Denmark|Danish;Danes|Copenhagen
-IS|Iceland|Icelandic|Reykjavik
+IS|Iceland|Icelandic;Icelander;Icelanders|Reykjavik
 DE|Germany|German;Germans|Berlin
 FR|France|French;Franco|Paris
 IT|Italy|Italian;Italians|Rome
-ES|Spain|Spanish;Spaniards|Madrid
+ES|Spain|Spanish;Spaniard;Spaniards|Madrid
 PT|Portugal|Portuguese|Lisbon
 NL|Netherlands;Holland|Dutch|The Hague
 BE|Belgium|Belgian;Belgians|
@@ -48,10 +48,10 @@ RO|Romania|Romanian;Romanians|Bucharest
 BG|Bulgaria|Bulgarian|Sofia
 GR|Greece|Greek;Greeks|Athens
 IE|Ireland|Irish|Dublin
-HR|Croatia|Croatian|Zagreb
-SI|Slovenia|Slovenian|Ljubljana
-SK|Slovakia|Slovak|Bratislava
-RS|Serbia|Serbian;Serbs|Belgrade
+HR|Croatia|Croatian;Croat;Croats|Zagreb
+SI|Slovenia|Slovenian;Slovene;Slovenes|Ljubljana
+SK|Slovakia|Slovak;Slovaks|Bratislava
+RS|Serbia|Serbian;Serb;Serbs|Belgrade
 UA|Ukraine|Ukrainian;Ukrainians|Kyiv;Kiev
 TR|Turkey;Türkiye|Turkish;Turks|Ankara
 IL|Israel|Israeli;Israelis|Jerusalem;Tel Aviv
@@ -94,8 +94,8 @@ NP|Nepal|Nepalese;Nepali|Kathmandu
 MM|Myanmar|Burmese|Naypyidaw
 LA|Laos|Laotian;Lao|Vientiane
 MN|Mongolia|Mongolian|Ulaanbaatar
-KZ|Kazakhstan|Kazakh|Astana
-UZ|Uzbekistan|Uzbek|Tashkent
+KZ|Kazakhstan|Kazakh;Kazakhs|Astana
+UZ|Uzbekistan|Uzbek;Uzbeks|Tashkent
 AZ|Azerbaijan|Azerbaijani;Azeri|Baku
 AM|Armenia|Armenian|Yerevan
 BY|Belarus|Belarusian|Minsk
@@ -104,8 +104,8 @@ MD|Moldova|Moldovan|Chisinau
 EE|Estonia|Estonian|Tallinn
 LV|Latvia|Latvian|Riga
 LT|Lithuania|Lithuanian|Vilnius
-LU|Luxembourg|Luxembourgish|
-CY|Cyprus|Cypriot|Nicosia
+LU|Luxembourg|Luxembourgish;Luxembourger;Luxembourgers|
+CY|Cyprus|Cypriot;Cypriots|Nicosia
 MT|Malta|Maltese|Valletta
 AL|Albania|Albanian|Tirana
 MK|North Macedonia|Macedonian|Skopje
@@ -140,9 +140,9 @@ FJ|Fiji|Fijian;Fijians|Suva
 PG|Papua New Guinea|Papuan;Papua New Guinean|Port Moresby
 BN|Brunei|Bruneian|
 AF|Afghanistan|Afghan;Afghans|Kabul
-TM|Turkmenistan|Turkmen|Ashgabat
+TM|Turkmenistan|Turkmen;Turkmens|Ashgabat
 KG|Kyrgyzstan|Kyrgyz|Bishkek
-TJ|Tajikistan|Tajik|Dushanbe
+TJ|Tajikistan|Tajik;Tajiks|Dushanbe
 TL|Timor-Leste;East Timor;Timor|Timorese|Dili
 GW|Guinea-Bissau|Bissau-Guinean|Bissau
 GN|Guinea|Guinean|Conakry
@@ -186,7 +186,7 @@ VU|Vanuatu|ni-Vanuatu|Port Vila
 SB|Solomon Islands;Solomons|Solomon Islander|Honiara
 KI|Kiribati||Tarawa
 GL|Greenland|Greenlandic;Greenlanders|Nuuk
-FO|Faroe Islands;Faroes|Faroese|Torshavn;Tórshavn
+FO|Faroe Islands;Faroes|Faroese;Faroe Islanders|Torshavn;Tórshavn
 FK|Falkland Islands;Falklands|Falkland;Falklander|
 GQ|Equatorial Guinea|Equatoguinean|Malabo
 CF|Central African Republic|Central African|Bangui
