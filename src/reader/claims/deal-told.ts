@@ -85,6 +85,5 @@ export const pairingSigns = (reading: Reading, pairing: Pairing, all: readonly P
   if (others.some((each) => each.best.place.seen === seen)) put('others there');
   for (const sign of standing(reading, code)) out.push(`partner ${sign}`);
   for (const sign of onRecord(reading, `${hub} with ${code}`)) out.push(`pair ${sign}`);
-  out.push(...best.signs);
   return out;
 };
