@@ -1,5 +1,5 @@
 import { tokensOf } from './learnt/features.js';
-import { answerTo } from './learnt/learnt.js';
+import { yesTo } from './learnt/learnt.js';
 import type { Reading, SeenParagraph } from './reading.js';
 import type { Range } from './view.js';
 
@@ -115,10 +115,13 @@ export const tradeNewsIn = (reading: Reading): readonly Range[] =>
     return first && last && isTradeNews(stretch) ? [{ start: first.start, end: last.end }] : [];
   });
 
+/** A text tells of trade policy if it is at least as likely to: one that names states and points and no duty may come near an even chance. */
+const LIKELY_NEWS = 0.55;
+
 /** Whether a text tells of trade policy between countries at all. Weather, sport and war have truces, deals and rates too. */
 export const isTradeNews = (reading: Reading): boolean => {
-  const answer = answerTo<'yes' | 'no'>(reading.learnt, 'trade-news', tradeSigns(reading));
-  return answer === undefined ? byCount(weigh(reading)) : answer.answer === 'yes';
+  const share = yesTo(reading.learnt, 'trade-news', tradeSigns(reading));
+  return share === undefined ? byCount(weigh(reading)) : share >= LIKELY_NEWS;
 };
 
 const weigh = ({ paragraphs, turns }: Reading): Weighed => {

@@ -1,4049 +1,4916 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const ACTOR_SIDE = `yes
 1 begins paragraph	11
-1 begins paragraph quality	-16
-1 begins paragraph seat	11
+1 begins paragraph seat	13
+1 begins paragraph town	-35
+1 first before	10
 1 first before alone	11
-1 first by name here	14
-1 her: home	-15
-1 her: last before	-16
+1 first by name here	9
+1 her: home	-18
+1 her: last before	-19
 1 his: first before alone	21
-1 his: first here	-8
-1 his: home	16
-1 his: last before	23
-1 his: last here	9
-1 home	-16
-1 its: first before	26
-1 its: first before alone	26
-1 its: first by name here	34
-1 its: first here	36
-1 its: home	-15
-1 our: first before	-44
+1 his: home	14
+1 his: last before	9
+1 his: last here	20
+1 home	-11
+1 its: first before	33
+1 its: first before alone	19
+1 its: first by name here	26
+1 its: first here	26
+1 its: home	-14
+1 its: last before	17
+1 last before	9
+1 our: first before	-46
 1 our: first before alone	-39
-1 our: first by name here	-20
-1 our: first here	-33
-1 our: home	-14
-1 our: last before	-35
-1 our: last here	-14
-1 silent: alone before	13
-1 silent: first before	32
-1 silent: last before	19
-1 their: first before	10
-1 their: first here	-19
-1 their: last before	22
+1 our: first by name here	-13
+1 our: first here	-39
+1 our: home	-16
+1 our: last before	-33
+1 our: last here	-21
+1 silent: alone before	8
+1 silent: first before	27
+1 silent: last before	16
+1 their: first before	11
+1 their: first by name here	-24
+1 their: last before	20
+1 their: last here	18
 <always>	0
-after 12 name	-41
-after 12 quality	12
-after 12 seat	-25
-after 3 name	36
-after 3 seat	33
-after 6 name	8
-after 6 quality	-25
-after far name	-27
-after far quality	-18
-after far seat	-26
-after has 's	21
-after has (	32
-after has ,	9
-after has ;	-39
-after has <Name>	64
-after has <body>	28
-after has <office>	22
-after has a	-15
-after has and	-112
-after has announces	-9
+after 1 seat	11
+after 12 name	-36
+after 12 quality	9
+after 12 seat	-26
+after 3 name	29
+after 3 seat	25
+after 3 town	36
+after 6 name	14
+after 6 quality	-24
+after 6 town	13
+after far name	-35
+after far quality	-19
+after far seat	-28
+after has 's	23
+after has (	33
+after has ;	-46
+after has <Name>	41
+after has <body>	29
+after has <office>	13
+after has agreed	-13
+after has and	-111
 after has as	11
-after has at	16
-after has because	-16
-after has been	-12
-after has called	-28
-after has denied	15
-after has did	9
-after has exports	-23
-after has for	89
-after has has	-22
-after has he	-8
-after has heads	29
-after has his	-9
-after has home	-8
-after has in	38
-after has is	10
-after has it	16
-after has leads	33
-after has led	17
-after has met	-44
-after has of	23
-after has on	13
-after has out	-14
-after has over	-10
-after has proposed	-14
-after has received	-15
-after has replied	12
-after has reported	-24
-after has reporters	23
+after has asked	-17
+after has at	28
+after has back	-15
+after has because	-17
+after has been	-10
+after has called	-25
+after has denied	17
+after has did	16
+after has directed	12
+after has exports	-19
+after has flew	-10
+after has flies	-13
+after has for	95
+after has had	14
+after has has	-30
+after has he	-12
+after has heads	33
+after has him	13
+after has if	-9
+after has in	46
+after has it	11
+after has journalists	18
+after has leads	37
+after has led	21
+after has meets	-11
+after has met	-54
+after has no	-20
+after has of	29
+after has points	-14
+after has proposed	-15
+after has received	-14
+after has replied	17
+after has reported	-33
+after has reporters	28
 after has runs	17
-after has said	44
-after has says	-31
-after has signed	35
-after has signs	14
-after has speaks	10
-after has tells	-17
-after has the	10
-after has threatened	-13
-after has to	-50
-after has told	46
-after has trade	-13
+after has said	43
+after has says	-27
+after has signed	27
+after has signs	9
+after has speaks	13
+after has talks	-14
+after has tells	-20
+after has that	-14
+after has the	12
+after has threatened	-17
+after has to	-59
+after has told	51
+after has truce	-12
 after has urged	-11
-after has warned	14
-after has was	-13
-after has who	82
+after has was	-9
+after has whether	-15
+after has who	68
 after has will	-15
-after has with	-33
-after has writes	-15
-after has wrote	10
-after has yesterday	-15
-after led (	24
-after led ,	40
-after led -	-11
-after led ;	-33
-after led a	-28
-after led and	-71
-after led asked	-16
-after led at	13
-after led because	-19
-after led between	22
-after led by	-22
-after led called	-14
-after led for	67
-after led from	-22
-after led heads	12
-after led his	-56
-after led if	-24
-after led in	41
-after led is	15
-after led on	-31
-after led over	-14
-after led radio	25
-after led recognise	19
-after led said	11
-after led says	20
+after has with	-36
+after has writes	-13
+after has wrote	11
+after has yesterday	-13
+after led (	7
+after led ,	39
+after led -	-12
+after led ;	-27
+after led after	-14
+after led against	15
+after led and	-59
+after led asked	-24
+after led at	19
+after led average	29
+after led because	-20
+after led between	18
+after led blamed	-8
+after led by	-21
+after led called	-13
+after led de	-13
+after led for	69
+after led from	-39
+after led heads	10
+after led his	-59
+after led if	-33
+after led in	33
+after led is	14
+after led offered	-9
+after led on	-25
+after led radio	26
+after led recognise	18
+after led said	15
+after led says	18
 after led see	-10
-after led that	49
-after led the	-27
-after led threatened	-12
-after led to	-61
-after led unless	-16
+after led that	54
+after led the	-16
+after led threatened	-11
+after led to	-80
+after led unless	-22
 after led until	-17
-after led urged	-10
-after led was	-20
-after led which	-29
-after led while	-18
-after led with	-87
-after then 's	-20
-after then )	27
-after then -	17
-after then .	24
-after then :	34
-after then ;	33
-after then a	-28
-after then about	-17
-after then ambassador	-11
-after then and	14
-after then are	-17
-after then at	-13
-after then before	-13
+after led was	-19
+after led where	11
+after led whether	-15
+after led which	-33
+after led while	-12
+after led with	-92
+after led —	-19
+after then 's	-7
+after then )	12
+after then ,	11
+after then -	15
+after then .	16
+after then :	38
+after then ;	31
+after then a	-31
+after then about	-19
+after then always	12
+after then ambassador	-12
+after then and	13
+after then are	-20
+after then at	-21
+after then before	-11
 after then business	-11
-after then by	-46
-after then cars	-39
-after then charges	18
-after then cheese	13
-after then coffee	-11
-after then colleague	-38
-after then confirmed	10
-after then could	19
-after then counterpart	-29
-after then delegation	24
-after then does	16
-after then duty	-18
-after then exporters	14
-after then finance	11
-after then for	-41
-after then government	17
-after then has	-16
-after then have	-12
-after then in	-25
-after then industry	10
-after then is	-14
-after then keeps	-13
+after then by	-47
+after then cars	-37
+after then charges	16
+after then cheese	11
+after then cocoa	-12
+after then coffee	-12
+after then colleague	-43
+after then companies	26
+after then consumers	-12
+after then could	23
+after then counterpart	-23
+after then delegation	19
+after then does	13
+after then duty	-23
+after then expects	17
+after then exporters	13
+after then fell	-11
+after then firms	11
+after then for	-51
+after then goods	13
+after then government	22
+after then has	-19
+after then have	-16
+after then in	-20
+after then industrial	10
+after then industry	16
+after then is	-15
+after then keeps	-16
 after then last	-17
-after then levies	-22
-after then list	13
-after then market	-15
-after then medicines	11
-after then minister	-35
-after then on	-19
-after then one	16
-after then origin	-16
-after then parliament	38
-after then president	-11
-after then published	-12
-after then reporters	19
-after then requires	-20
-after then sells	19
-after then side	11
-after then signed	9
-after then since	10
-after then tariff	20
-after then television	21
-after then that	-21
-after then the	-45
-after then this	14
-after then time	11
-after then to	-45
-after then told	13
-after then trade	27
-after then tyres	-17
-after then wanted	-12
-after then will	19
-after then with	-11
-after then workers	19
-after then would	53
-after: 	12
-after: (	32
-after: , and	-40
-after: , and the	-30
-after: , for the	11
-after: , his	15
-after: , met in	-14
-after: , the	65
-after: , the <office> in	11
-after: , who heads	12
-after: , who heads the	17
-after: , who leads for	9
-after: , who leads the	20
-after: , who led the	11
-after: ; in	-11
-after: and	-56
-after: and , in	-34
-after: and his	-24
-after: for	70
-after: has said that	21
-after: in	64
-after: of	65
-after: said in	-11
-after: said on <Name> that	23
-after: said that	14
-after: says that	-29
-after: signed for	29
-after: that the	9
-after: told reporters in	11
-after: told the	13
+after then levies	-23
+after then list	14
+after then market	-19
+after then might	21
+after then minister	-37
+after then on	-10
+after then one	13
+after then opened	-9
+after then origin	-19
+after then over	-10
+after then parliament	46
+after then products	14
+after then published	-15
+after then radio	10
+after then reporters	18
+after then requires	-22
+after then sells	13
+after then should	-13
+after then side	8
+after then some	-9
+after then sugar	17
+after then takes	-10
+after then tariff	17
+after then television	24
+after then the	-34
+after then time	10
+after then to	-38
+after then told	15
+after then took	-20
+after then trade	22
+after then tyres	-16
+after then until	12
+after then will	20
+after then with	-13
+after then workers	10
+after then would	51
+after: 	9
+after: (	33
+after: , and	-37
+after: , and the	-32
+after: , for the	10
+after: , his	18
+after: , in	-25
+after: , met in	-25
+after: , said	11
+after: , said that	10
+after: , signed in	18
+after: , the	68
+after: , the <office> in	16
+after: , who heads	10
+after: , who heads the	24
+after: , who leads the	24
+after: , who led the	14
+after: and	-54
+after: and , in	-32
+after: and his	-27
+after: announced that	-15
+after: asked	-10
+after: denied that	11
+after: flies to	-11
+after: for	74
+after: has said that	22
+after: has threatened	-9
+after: in	73
+after: is	11
+after: of	73
+after: said on <Name> that	20
+after: says that	-13
+after: signed for	30
+after: told <body> in	16
+after: told reporters in	18
+after: told the	17
 after: urged	-10
 after: was in	-11
-asked after and	-12
+asked after and	-16
 asked after from	-16
-asked after in	-11
-asked after none often	18
-asked after of	26
-asked after to	-14
-asked after with	-32
-asked beside us	-21
-asked many	-25
-asked most	-12
-asked owns	17
-asked quality	-32
-asked some	15
-before 1 seat	34
-before 12 quality	-13
-before 12 seat	-17
-before 3 name	18
-before 3 quality	51
-before 3 seat	28
-before 6 seat	29
-before far seat	34
-before has 's	74
-before has )	-15
-before has ,	-64
-before has .	16
-before has :	58
-before has ;	-19
-before has <Name>	8
-before has <body>	28
-before has <office>	-18
-before has a	15
-before has and	-90
-before has by	68
-before has for	14
+asked after none often	15
+asked after of	28
+asked after to	-13
+asked after with	-37
+asked beside us	-14
+asked most	-17
+asked owns	11
+asked quality	-27
+asked some	17
+before 1 name	12
+before 1 seat	46
+before 12 name	8
+before 12 quality	-21
+before 12 seat	-14
+before 3 name	20
+before 3 quality	42
+before 3 seat	32
+before 6 name	14
+before 6 seat	39
+before 6 town	-17
+before far quality	-11
+before far seat	31
+before has 's	79
+before has (	9
+before has )	-16
+before has ,	-54
+before has .	14
+before has 12	-15
+before has :	57
+before has ;	-21
+before has <body>	36
+before has <office>	-12
+before has a	14
+before has and	-80
+before has as	28
+before has before	10
+before has by	64
 before has from	-10
-before has in	-12
-before has is	34
-before has it	33
-before has led	31
-before has of	13
-before has on	-27
-before has said	-20
-before has says	-16
-before has side	31
-before has signature	17
-before has signed	12
-before has the	25
+before has goods	-9
+before has have	10
+before has in	-10
+before has industry	21
+before has is	38
+before has it	36
+before has its	13
+before has led	30
+before has of	19
+before has on	-24
+before has said	-24
+before has says	-11
+before has side	35
+before has signature	21
+before has signed	19
+before has the	28
 before has under	9
-before has was	24
-before has whose	26
-before led 's	-10
-before led (	-12
-before led ,	39
-before led :	10
-before led ;	23
-before led and	13
-before led between	13
-before led but	10
-before led by	-21
-before led from	-57
-before led his	12
-before led if	-45
-before led in	26
-before led of	-28
-before led on	-55
-before led should	-33
-before led that	22
-before led the	28
+before has was	26
+before has whose	21
+before has yesterday	-13
+before has —	-29
+before led 's	-21
+before led (	-11
+before led ,	45
+before led -	14
+before led ;	14
+before led about	-9
+before led an	-12
+before led at	-17
+before led by	-23
+before led from	-44
+before led his	14
+before led if	-50
+before led in	19
+before led is	-18
+before led of	-20
+before led on	-50
+before led said	15
+before led should	-26
+before led that	12
+before led the	35
 before led then	19
-before led to	-49
-before led what	13
-before led with	-73
-before led —	45
-before: 	40
-before: 's	37
-before: 's ,	25
-before: ) and	-13
-before: ,	-22
-before: , <Name>	12
-before: , and	-31
-before: , the	-46
-before: :	19
-before: : the	9
-before: ;	-11
-before: a	14
+before led to	-51
+before led unless	-10
+before led whether	-10
+before led which	10
+before led with	-80
+before led —	50
+before: 	41
+before: 's	48
+before: 's ,	26
+before: ) and	-14
+before: ,	-23
+before: , <Name>	10
+before: , and	-26
+before: , the	-33
+before: , where the	12
+before: , whose	20
+before: :	20
+before: ;	-21
+before: a	12
 before: and	-54
 before: by	24
-before: by the	22
-before: it is the	17
-before: side the	16
+before: by the	23
+before: it is the	18
+before: side the	17
+before: that	-15
 before: the	96
-before: —	-13
+before: the signature of	9
+before: —	-23
 begins paragraph	21
-begins paragraph quality	-13
-begins paragraph seat	13
-by kind of body	130
-called abbas DZ	40
-called abbas TN	-13
-called abdul MY	22
+begins paragraph quality	-25
+begins paragraph seat	20
+by kind of body	120
+called abbas DZ	44
+called abbas IT	-15
+called abbas TN	-11
+called abdul MY	30
 called abeid TZ	27
-called abul BD	22
+called abul BD	23
 called adams BB	30
-called adnan TR	25
-called afonso PT	24
-called agostinho AO	29
-called aguirre CL	21
-called agus ID	25
-called ahmad BD	20
+called adenauer EU	18
+called adnan TR	23
+called afonso PT	49
+called aggrey GH	13
+called agostinho AO	31
+called aguirre CL	20
+called agus ID	30
+called ahmad BD	30
+called ahmad IR	9
 called ahmadu NG	10
-called akaki GE	32
-called akazawa JP	33
+called akaki GE	44
+called akazawa JP	35
 called akazawa US	-28
 called al-azhari SD	13
-called al-fassi MA	31
+called al-fassi MA	30
+called al-said IQ	16
+called al-solh LB	19
+called albanese AU	9
+called albert US	15
 called alcide IT	24
-called alckmin BR	13
-called alckmin US	-11
-called aleksandar BG	17
-called alessandri CL	37
-called alexander AM	22
-called alexander CA	10
-called alexander JM	10
-called alexander US	10
-called alexandros GR	31
-called alfaro CO	-14
-called alfaro EC	62
-called alfonso CO	16
-called alfred AU	43
-called ali IN	-13
-called ali PK	18
-called alikhan KZ	36
-called alimardan AZ	25
-called allal MA	33
-called alois CZ	32
+called alckmin BR	14
+called alckmin US	-12
+called aleksandar BG	12
+called alessandri CL	48
+called alexander AM	23
+called alexander JM	15
+called alexandros GR	32
+called alfaro CO	-10
+called alfaro EC	68
+called alfonso CO	22
+called alfred AU	45
+called ali IN	-12
+called ali PK	13
+called alikhan KZ	40
+called alimardan AZ	28
+called allal MA	32
+called alois CZ	31
 called amar MN	22
-called amílcar CV	18
+called amin AZ	32
+called amílcar CV	19
+called anagarika LK	29
 called anandyn MN	22
-called andrés BO	14
-called andrés CL	31
-called andrés KR	-16
-called andrés PE	14
-called aniceto BO	20
-called antanas LT	15
-called ante HR	22
-called anton SI	31
+called andrássy HU	24
+called andrés BO	9
+called andrés CL	30
+called andrés KR	-17
+called andrés PE	13
+called andrés US	-11
+called aniceto BO	22
+called antanas LT	14
+called ante HR	37
+called anthony AU	9
+called anton SI	35
+called anton US	-9
+called antonio EU	11
 called antonio PY	21
-called antónio PT	16
-called apolinario PH	51
-called apolo UG	10
-called aranha BR	29
-called arce BO	20
-called arturo CL	40
-called augustinas LT	23
-called augusto PE	30
-called awolowo NG	20
-called ayala PY	39
-called azikiwe NG	37
-called badenoch CN	-11
-called badenoch GB	45
-called badenoch US	-25
-called balingiin MN	21
-called balmaceda CL	28
-called banda MW	18
-called banomyong TH	41
+called antónio PT	18
+called apolinario PH	49
+called apolo UG	22
+called aranha BR	32
+called arce BO	22
+called arturo AR	13
+called arturo CL	57
+called augustinas LT	31
+called augusto PE	40
+called awolowo NG	19
+called ayala PY	45
+called azikiwe NG	33
+called badenoch CN	-12
+called badenoch GB	48
+called badenoch US	-26
+called balingiin MN	19
+called balmaceda CL	36
+called baltasar UY	27
+called banda MW	28
+called banomyong TH	42
 called baptista BO	22
-called barbosa BR	45
-called barbosa PT	-14
-called barrios GT	17
-called bartolomé AR	25
+called barbosa BR	52
+called barbosa PT	-12
+called barrios GT	19
+called bartolomé AR	22
 called barton AU	23
-called batlle UY	59
-called bayar TR	47
-called bayrou EU	-17
-called bayrou FR	15
-called belaúnde PE	14
-called belisario PA	20
+called batlle UY	57
+called bautista US	-8
+called bayar TR	48
+called bayrou EU	-19
+called bayrou FR	18
+called belaúnde PE	12
+called belisario PA	27
 called bello CL	31
-called ben AU	12
-called ben MA	14
-called benedicto UG	19
-called benito MX	33
-called bernardino PT	17
-called bernd EU	55
-called bernd GL	-9
-called bernd US	-34
-called bessent CN	-27
-called bessent SE	-9
-called bessent US	71
-called bhimsen NP	10
-called bin OM	14
-called blaise SN	17
-called boffa MT	25
-called boi VN	26
+called ben AU	10
+called ben MA	15
+called benedicto UG	22
+called benediktsson IS	13
+called benito MX	28
+called bernardino PT	20
+called bernd EU	28
+called bernd US	-10
+called bessent CN	-25
+called bessent US	75
+called bhimsen NP	13
+called bin OM	24
+called bjarni IS	13
+called blaise SN	16
+called boffa MT	26
+called boi VN	25
+called bonilla HN	22
 called borden CA	39
-called bourguiba TN	11
-called branting SE	31
-called brătianu RO	14
-called bukeikhanov KZ	35
-called busia GH	28
-called bustamante JM	16
-called cabral CV	18
-called cabral SN	-11
+called boris SI	34
+called bourguiba TN	33
+called branting SE	37
+called brown US	-10
+called brum UY	27
+called brătianu RO	26
+called bukeikhanov KZ	38
+called busch BO	17
+called busia GH	37
+called bustamante JM	21
+called cabral CV	19
+called cabral SN	-10
 called caleb CN	-13
-called caleb US	27
-called candamo PE	10
-called canning GB	17
-called carlos AR	41
-called carlos CO	38
+called caleb US	25
+called candamo PE	11
+called canning GB	15
+called carlos AR	50
+called carlos CO	37
 called carlos CU	37
-called carlos PH	18
-called carlos PY	20
-called carlos UY	-16
+called carlos ES	15
+called carlos PH	19
+called carlos PY	21
+called carlos UY	-17
 called carlos VN	-16
-called carney CA	27
+called carney CA	35
 called casely GH	15
-called castberg NO	25
+called castberg NO	29
 called castilla PE	35
-called celâl TR	37
-called cerda CL	21
-called champagne CA	9
+called celâl TR	34
+called cerda CL	20
 called chang KR	33
-called charilaos GR	33
-called chau VN	22
-called cheng CN	-27
-called cheng TW	38
-called cheng US	-17
-called chenggang CN	60
-called chenggang GB	-9
-called chenggang SE	-9
-called chenggang US	-36
-called chew CN	-15
-called chew US	-28
-called chifley AU	12
+called charilaos GR	32
+called charles GB	20
+called chau VN	20
+called chavchavadze GE	15
+called cheng CN	-38
+called cheng TW	51
+called cheng US	-21
+called chenggang CN	71
+called chenggang US	-38
+called chew CN	-17
+called chew US	-31
+called chifley AU	10
 called ching-te TW	35
 called ching-te US	-22
-called chitepo ZW	18
-called chkhenkeli GE	31
-called cho KR	9
+called chitepo ZW	19
+called chkhenkeli GE	34
+called cho KR	11
+called chona ZM	31
 called chris EU	-33
-called chris US	34
-called christian DK	15
-called christian NO	45
-called chunhavajira TH	17
-called claro PH	11
-called claudia MX	30
-called claudia US	-21
-called cobden GB	16
-called costa PT	28
-called cruz BO	14
-called curtin AU	17
-called céspedes CU	34
-called dadabhai IN	25
-called damdin MN	26
-called damrong TH	21
-called danquah GH	26
-called deakin AU	43
-called der EU	24
-called der US	-13
-called deák HU	29
-called dia SN	26
-called diagne SN	17
-called diego CL	37
-called diego PE	-11
-called domingo AR	46
-called don LK	13
-called donald CN	-24
-called donald EU	10
+called chris US	35
+called christian NO	54
+called chuck US	14
+called chunhavajira TH	21
+called châu VN	25
+called claro PH	18
+called claudia MX	35
+called claudia US	-24
+called cobden GB	17
+called costa PT	52
+called cruz AO	14
+called cruz BO	10
+called curtin AU	18
+called céspedes CU	35
+called dadabhai IN	19
+called damdin MN	31
+called damrong TH	31
+called danquah GH	25
+called daszyński PL	16
+called david CA	16
+called david US	-15
+called deakin AU	45
+called der EU	23
+called der US	-12
+called deák HU	31
+called dharmapala LK	29
+called dia SN	27
+called diagne SN	16
+called diego CL	36
+called diego PE	-9
+called domingo AR	48
+called dominic CA	18
+called dominic US	-16
+called don LK	14
+called donald CN	-23
 called donald JP	-20
-called donald US	80
+called donald KR	-8
+called donald US	76
 called dorji BT	20
-called droz AR	-16
-called droz CH	45
-called edib TR	12
+called droz AR	-18
+called droz CH	44
+called eby CA	19
+called edib TR	14
 called edmund AU	23
-called eduardo MZ	30
-called einaudi IT	15
-called el-nahas EG	17
-called eleftherios GR	26
-called eleftherios TR	-15
-called eligio PY	34
-called elizabeth CN	-20
-called elizabeth US	24
-called eloy CO	-14
-called eloy EC	63
-called emmanuel FR	31
-called endelkachew ET	21
-called enrico MT	21
-called eric TT	25
-called eric US	-18
-called eugeniusz PL	35
+called eduardo CO	16
+called eduardo MZ	32
+called einaudi IT	25
+called el-nahas EG	16
+called eleftherios GR	30
+called eligio PY	40
+called eloy CO	-10
+called eloy EC	69
+called emmanuel FR	36
+called emmanuel US	-11
+called endelkachew ET	18
+called enrico MT	28
+called eric TT	26
+called erskine IE	18
+called eugeniusz PL	31
+called faik AL	14
 called fatali AZ	11
-called fayzulla UZ	35
-called fazlul BD	20
-called ferenc HU	37
-called ferhat DZ	40
-called ferhat TN	-13
-called fethi TR	13
-called fielding CA	21
-called figl AT	18
-called fontes PT	37
-called françois EU	-19
-called françois FR	15
-called françois-philippe CA	9
-called fraser NZ	19
-called fridtjof NO	30
-called friedrich EU	-10
-called félix CI	18
-called gabriel FR	30
+called fayzulla UZ	38
+called fazlul BD	29
+called ferenc HU	38
+called ferhat DZ	44
+called ferhat IT	-15
+called ferhat TN	-11
+called festus NG	21
+called fethi TR	11
+called fielding CA	19
+called figl AT	24
+called fontes PT	39
+called françois EU	-21
+called françois FR	18
+called fraser NZ	30
+called fridtjof NO	21
+called félix CI	20
+called gabriel FR	29
+called gabriel US	-22
 called gabriela CL	19
-called gareth GB	19
+called gandhi IN	28
+called gandhi US	-17
+called gareth EU	-13
+called gareth GB	23
 called gasperi IT	24
-called gbedemah GH	15
-called genden MN	29
-called george GB	30
-called george US	-18
-called geraldo BR	13
-called geraldo US	-11
-called gill EU	30
-called gill US	-14
-called giolitti IT	20
-called giovanni IT	20
-called gladstone GB	27
-called gokhale IN	18
-called gopal IN	18
-called goyal GB	-11
-called goyal IN	24
-called grabski PL	13
+called gbedemah GH	25
+called genden MN	34
+called gene CN	-11
+called gene US	25
+called george GB	24
+called george US	-15
+called georges US	-11
+called geraldo BR	14
+called geraldo US	-12
+called germán BO	17
+called geshov BG	13
+called giolitti IT	23
+called giorgia IT	15
+called giovanni IT	23
+called gladstone GB	32
+called gokhale IN	19
+called gopal IN	19
+called goyal IN	21
+called grabski PL	15
 called grantley BB	30
-called greer CN	-19
-called greer US	51
-called gregorio DO	20
-called griffith IE	11
-called grunitzky TG	23
-called grégoire RW	18
-called gunnar NO	21
-called guy CH	24
-called guy US	-12
-called guèye SN	28
-called gökalp TR	39
-called habib TN	30
+called greer CN	-17
+called greer US	53
+called gregorio DO	19
+called griffith IE	10
+called grunitzky TG	25
+called grégoire RW	19
+called gunnar NO	20
+called guy CH	22
+called guy US	-10
+called guèye SN	32
+called gyula HU	24
+called gökalp TR	42
+called habib TN	48
 called habte-wold ET	12
-called haddad TN	17
-called hafstein IS	41
-called hallstein EU	13
-called hamilton US	14
-called hannes IS	41
+called haddad TN	33
+called hafstein IS	42
+called hallstein EU	12
+called hamilton US	19
+called hammarskjöld SE	12
+called hannes IS	42
+called hans DK	23
 called harb EG	39
+called harb KE	-14
+called hardie GB	26
+called harris IE	16
 called harry ZM	28
-called hashem JO	14
-called hassett US	11
-called hastings MW	22
+called hashem JO	19
+called hassan MA	21
+called hassett US	10
+called hastings MW	32
 called hatta ID	40
 called hayford GH	15
-called hendrik NA	20
-called herbert NG	31
+called hendrik NA	22
+called herbert NG	32
 called herbert ZW	13
-called hipólito AR	27
+called hernán BO	23
+called hipólito AR	24
 called hirobumi JP	16
-called hjalmar SE	31
-called hodža SK	32
+called hjalmar SE	37
+called hodža IT	-12
+called hodža SK	29
 called hofmeyr ZA	16
 called hosea NA	31
-called houphouët-boigny CI	26
-called hovhannes AM	22
-called howard CN	-23
-called howard GB	-20
-called howard US	60
-called howe CA	26
-called hrushevsky UA	30
-called hun KH	16
+called houphouët-boigny CI	28
+called hovhannes AM	27
+called howard CN	-25
+called howard GB	-16
+called howard US	58
+called howe CA	31
+called hrushevsky UA	27
+called huang CN	-35
+called huang US	16
+called hun KH	26
 called hun MY	-14
-called huq BD	20
-called huseyn BD	28
-called huskisson GB	23
-called hørup DK	18
+called hun VN	-14
+called huq BD	29
+called huseyn BD	31
+called huskisson GB	25
+called hørup DK	19
 called ibarra EC	23
-called ibrahim JO	14
-called ignacy PL	26
-called ilija RS	24
-called inculeț MD	22
-called ion MD	22
-called ion RO	11
+called ibrahim JO	19
+called ida US	-15
+called ignacy PL	35
+called ilia GE	15
+called ilija RS	23
+called inculeț MD	17
+called inácio BR	13
+called ion MD	17
+called ion RO	20
 called ishiba JP	23
-called ismail AL	23
+called ismail AL	24
 called ismail SD	13
-called istván HU	27
+called istván HU	35
 called i̇nönü TR	38
 called i̇smet TR	38
 called jaafar MY	42
-called jaan EE	35
+called jaan EE	49
 called jae KR	10
-called jamieson CN	-18
-called jamieson US	47
+called james GB	23
+called jamieson CN	-17
+called jamieson US	49
 called jan EU	-10
-called jan ZA	30
-called janez SI	21
-called jean EU	19
-called jens DK	24
-called jian CN	12
-called jiménez CR	12
-called jinping CN	69
-called jinping GB	-17
-called jinping US	-48
-called joaquim BR	19
-called johan FI	11
-called johan NO	49
-called john AU	14
-called john CA	23
-called john CN	-45
-called john GB	33
-called john IE	11
-called john PG	20
-called jomo KE	30
-called jonathan GB	11
-called joseph CD	29
+called jan ZA	32
+called janez SI	25
+called jean EU	15
+called jeffrey CN	-14
+called jens DK	23
+called jensen CN	-40
+called jensen US	9
+called jian CN	16
+called jingtao CN	18
+called jinping CN	77
+called jinping GB	-15
+called jinping US	-55
+called joaquim BR	20
+called johan FI	10
+called johan NO	61
+called john AU	15
+called john CA	20
+called john CN	-54
+called john GB	37
+called john IE	10
+called john PG	19
+called john US	24
+called jomo KE	29
+called jonathan GB	12
+called jorge CO	14
+called joseph CD	31
 called joseph EU	-13
-called joseph GH	18
-called joseph NZ	28
-called joseph VN	-18
-called joshua ZW	13
-called josé AR	-9
-called josé CA	-11
-called josé CL	22
-called josé CO	-12
-called josé EC	34
-called josé MX	13
-called josé NI	29
-called josé NO	-19
-called josé PT	17
-called josé UY	66
-called juan AR	26
-called juan CR	26
-called juho FI	10
-called jules FR	25
-called julius AT	19
-called julius NZ	22
-called julius TZ	16
-called justin CA	27
-called justin CN	-9
-called justin MX	-10
-called justin US	-13
-called justo GT	17
-called juárez MX	29
+called joseph GH	19
+called joseph NZ	33
+called joseph VN	-19
+called joshua ZW	18
+called josé CL	35
+called josé CO	-13
+called josé EC	35
+called josé GB	-13
+called josé GT	14
+called josé HN	12
+called josé KR	-9
+called josé MX	10
+called josé NI	30
+called josé NO	-17
+called josé PT	22
+called josé US	-10
+called josé UY	63
+called juan AR	32
+called juan CR	27
+called juan GT	23
+called juan US	-10
+called juho FI	20
+called jules FR	29
+called julius AT	17
+called julius NZ	18
+called julius TZ	24
+called jun US	-11
+called justin MX	10
+called justo GT	19
+called juárez MX	25
 called jón IS	38
-called kajaznuni AM	22
-called kamil EG	9
-called kapwepwe ZM	21
-called karin CH	20
-called karin US	-12
-called karl AT	27
-called karoline US	12
-called karremans NL	12
+called kagwa UG	17
+called kajaznuni AM	27
+called kambona TZ	14
+called kamil EG	10
+called kapwepwe ZM	14
+called karel CZ	27
+called karin CH	19
+called karin US	-13
+called karl AT	26
+called karoline US	16
+called karremans NL	16
 called karume TZ	27
-called kasa-vubu CD	25
-called kaunda ZM	16
-called kayibanda RW	18
-called keir GB	48
-called keller-sutter CH	20
-called keller-sutter US	-12
-called kemi CN	-11
-called kemi GB	45
-called kemi US	-25
-called kenneth ZM	16
-called kenyatta KE	30
-called kevin US	11
-called keïta ML	30
-called khama BW	36
-called khama NA	-10
+called kasa-vubu CD	26
+called kaunda ZM	37
+called kayibanda RW	19
+called keir GB	45
+called keller-sutter CH	19
+called keller-sutter US	-13
+called kemi CN	-12
+called kemi GB	48
+called kemi US	-26
+called kenneth ZM	43
+called kenyatta KE	29
+called kevin US	10
+called keïta ML	42
+called khama BW	38
+called khama NA	-11
 called khan AZ	11
 called khan PK	37
-called khan UZ	-10
-called khatisian AM	22
-called khodzhayev UZ	15
+called khan UZ	-11
+called khatisian AM	23
+called khodzhayev UZ	24
 called khoyski AZ	11
-called kil-chun KR	34
-called kim JP	-17
-called kim KR	88
-called kim US	-26
-called kim VN	14
-called kiwanuka UG	19
-called knudsen NO	22
-called kobina GH	13
-called kofi GH	28
-called koirala NP	32
-called kojo GH	17
-called komla GH	15
-called konstantin EE	38
-called koo KR	15
-called korekiyo JP	36
-called korošec SI	31
+called kidrič SI	34
+called kil-chun KR	32
+called kim JP	-15
+called kim KR	89
+called kim SG	9
+called kim US	-28
+called kiwanuka UG	22
+called knudsen NO	21
+called kobina GH	15
+called kofi GH	43
+called koirala NP	33
+called kojo GH	20
+called komla GH	25
+called konica AL	14
+called konrad EU	18
+called konstantin EE	44
+called koo CN	15
+called koo KR	20
+called korekiyo JP	34
+called korošec SI	34
 called kossuth HU	13
 called krishna IN	19
 called kutako NA	31
-called kwame GH	30
-called kwiatkowski PL	35
-called kārlis LV	22
-called lai TW	35
-called lai US	-22
-called lajos HU	12
-called lala FJ	41
-called lala NZ	-10
-called lala WS	-9
-called lamine SN	32
-called lange EU	55
-called lange GL	-9
-called lange US	-34
-called laurier CA	40
-called leavitt US	12
-called lee KR	33
-called lee US	-30
-called leguía PE	31
-called lehmann DK	14
-called lemass IE	30
-called leopold AT	18
-called leyen EU	24
-called leyen US	-13
-called li-chiun CN	-26
-called li-chiun TW	35
-called li-chiun US	-13
-called liaquat PK	30
-called lifeng CN	17
+called kwame GH	27
+called kwiatkowski PL	31
+called kārlis LV	27
+called lai TW	42
+called lai US	-30
+called lajos HU	14
+called lala FJ	45
+called lala NZ	-12
+called lamine SN	36
+called lange EU	28
+called lange US	-10
+called lars US	-9
+called laurent FR	10
+called laurier CA	41
+called leavitt US	16
+called leblanc CA	18
+called leblanc US	-16
+called lee KR	30
+called lee US	-26
+called leguía PE	41
+called lehmann DK	24
+called lemass IE	34
+called leopold AT	24
+called leyen EU	23
+called leyen US	-12
+called li-chiun CN	-38
+called li-chiun TW	43
+called li-chiun US	-9
+called liaquat PK	32
+called lifeng CN	27
 called lifeng US	-10
-called limantour MX	25
-called liz GB	25
-called liz US	-22
-called lleras CO	19
-called lobato TL	20
-called luigi IT	22
-called luis AR	12
-called luis UY	10
-called luiz BR	21
-called luiz US	-14
-called lula BR	29
-called lula US	-20
-called lumumba CD	21
-called luperón DO	20
-called lutnick CN	-23
-called lutnick GB	-20
-called lutnick US	60
-called léon FR	21
-called léon GA	9
-called léopold SN	21
-called lópez CO	16
+called limantour MX	22
+called lini VU	9
+called liu CN	37
+called liu US	-33
+called liz GB	27
+called liz US	-23
+called lleras CO	18
+called lobato AU	-11
+called lobato TL	21
+called louise EU	23
+called ludwig DE	11
+called ludwig EU	9
+called luigi IT	35
+called luis UY	14
+called luiz BR	33
+called luiz MY	-12
+called luiz US	-23
+called lula BR	39
+called lula MY	-12
+called lula US	-28
+called lumumba CD	27
+called luperón DO	19
+called lutnick CN	-25
+called lutnick GB	-16
+called lutnick US	58
+called léon FR	23
+called léon GA	11
+called léopold SN	24
+called lópez CO	22
 called lópez PY	21
-called m'ba GA	9
-called mabini PH	51
-called macaulay NG	43
-called macdonald CA	12
-called machado PT	17
-called machel MZ	19
-called macron FR	23
-called magsaysay PH	27
-called makonnen ET	26
+called lópez US	-11
+called m'ba GA	11
+called mabini PH	49
+called macaulay NG	46
+called macdonald CA	15
+called machado PT	20
+called machel MZ	24
+called macron FR	29
+called macron US	-11
+called magsaysay PH	28
+called mainza ZM	31
+called makonnen ET	24
 called mamadou ML	25
 called mamadou SN	34
-called mamaloni SB	21
-called mammad AZ	27
-called manet KH	16
+called mamaloni SB	25
+called mammad AZ	35
+called manet KH	26
 called manet MY	-14
-called manfred EU	25
-called manley JM	34
-called mansholt EU	9
-called manuel AU	-17
-called manuel BR	-11
-called manuel CL	46
-called manuel CU	45
-called manuel EC	-18
-called manuel JP	-17
-called manuel PE	32
+called manet VN	-14
+called manfred EU	29
+called manfred US	-19
+called maninder CA	10
+called manley JM	40
+called mansholt EU	8
+called manuel AU	-16
+called manuel BR	-17
+called manuel CL	47
+called manuel CU	46
+called manuel EC	-17
+called manuel ES	19
+called manuel JP	-18
+called manuel PE	37
 called manuel PH	51
-called manuel VN	-19
-called marco US	19
-called marcos PH	22
-called marcos US	-20
+called manuel TH	-13
+called manuel US	-20
+called manuel VN	-18
+called marco US	20
+called marcos PH	21
+called marcos US	-19
 called mariano BO	22
-called mark CA	27
-called maroš EU	24
-called maroš US	-10
-called maría EC	33
-called masaryk CZ	22
-called mata'afa WS	25
-called matías MX	44
-called mboya EU	-13
-called mboya KE	45
-called meierovics LV	33
-called melchor MX	13
-called melo PT	19
-called merz EU	-10
-called michelsen NO	40
-called milan SK	30
+called mark CA	35
+called mark CN	-14
+called mark IN	-15
+called mark US	-10
+called maroš EU	31
+called maroš US	-11
+called maría EC	34
+called masaryk CZ	21
+called masaryk US	-11
+called mata'afa WS	33
+called matías EU	-12
+called matías MX	47
+called mauro BR	9
+called mboya EU	-17
+called mboya KE	55
+called meierovics LV	46
+called melchor MX	11
+called melo PT	23
+called meloni IT	15
+called merz DE	10
+called merz EU	-15
+called michelsen NO	50
+called midhat TR	21
+called milan IT	-26
+called milan RS	12
+called milan SK	34
 called mistral CL	19
-called mithat TR	18
-called mitre AR	17
-called mizzi MT	31
-called mnuchin US	20
-called modi IN	17
-called modibo ML	32
-called moe CA	33
-called moe CN	-20
-called mohammad ID	38
-called mohammad IR	12
-called mohammed MA	22
+called mithat TR	19
+called mitre AR	15
+called mizzi MT	38
+called modi IN	14
+called modibo ML	43
+called moe CA	31
+called moe CN	-23
+called mohammad ID	34
+called mohammad IR	19
+called mohammed MA	25
 called mokhehle LS	16
-called moktar MR	18
-called mondlane MZ	30
-called montt CL	20
-called mora CR	31
-called muhammad PK	22
-called mukhamedzhan KZ	28
-called mustafa EG	37
-called mykhailo UA	31
+called moktar MR	17
+called mondlane MZ	32
+called montt CL	21
+called moolenaar CN	-36
+called moolenaar US	41
+called mora CR	33
+called moret ES	17
+called mossadegh IR	15
+called muhammad PK	21
+called mukhamedzhan KZ	32
+called mustafa EG	38
+called mykhailo UA	28
 called myon KR	33
 called myung KR	10
-called nansen NO	30
-called naoroji IN	25
-called narendra IN	16
-called neto AO	33
-called ngala KE	21
-called nguyễn VN	27
-called nicolas TG	23
-called nicolau TL	20
+called máximo US	-12
+called nabuco BR	9
+called nansen NO	21
+called naoroji IN	19
+called narendra IN	13
+called navarro US	16
+called neto AO	34
+called ngala KE	20
+called nguyễn VN	29
+called nicolas TG	25
+called nicolau AU	-11
+called nicolau TL	21
 called nicolás PE	35
 called niels DK	20
-called nikola MK	9
-called nikola RS	42
-called nikola TR	-9
-called nkomo ZW	13
-called nkrumah GH	22
+called nikola HU	-11
+called nikola RS	49
+called nkomo ZW	18
+called nkrumah GH	20
 called nkumbula ZM	28
-called nnamdi NG	43
-called noe AZ	-20
-called noe GE	64
-called noe TR	-17
-called norman JM	34
+called nnamdi NG	39
+called noe AZ	-13
+called noe GE	59
+called noe TR	-19
+called norman JM	40
 called ntsu LS	16
 called nubar EG	23
-called numa AR	-16
-called numa CH	45
-called nyerere TZ	19
-called núñez CO	40
-called núñez PE	-14
-called obafemi NG	21
-called ocampo MX	13
-called okyar TR	13
-called olof EU	30
-called olof US	-14
-called olympio TG	27
+called numa AR	-18
+called numa CH	44
+called nuri IQ	16
+called nvidia CN	-34
+called nvidia US	17
+called nyerere TZ	26
+called núñez CO	42
+called núñez PE	-15
+called obafemi NG	20
+called ocampo MX	11
+called odinga KE	26
+called okyar TR	11
+called olympio TG	36
 called onn MY	42
-called ordóñez UY	36
-called orla DK	14
-called osmena PH	23
-called oswaldo BR	15
-called paasikivi FI	12
-called pablo AR	23
-called pacheco CL	28
-called pacheco US	-14
-called paderewski PL	11
-called papanastasiou GR	24
-called pardo PE	42
-called parmelin CH	24
-called parmelin US	-12
+called ordóñez UY	31
+called orla DK	24
+called oscar TZ	14
+called osmena PH	24
+called oswaldo BR	19
+called paasikivi FI	19
+called pablo AR	19
+called pacheco CL	32
+called pacheco US	-20
+called paderewski PL	15
+called palma PE	15
+called papanastasiou GR	23
+called paranhos BR	10
+called pardo PE	43
+called parmelin CH	22
 called pasha EG	31
 called pasha TN	13
-called pasha TR	25
-called patel IN	35
-called patrice CD	21
-called paul BE	20
-called paul MT	25
-called paul-henri BE	22
-called paul-henri EU	18
-called pašić RS	40
-called pašić TR	-9
-called pedro CL	21
-called peel GB	17
-called peljidiin MN	21
-called pellegrini AR	40
-called pellegrini UY	-9
-called pereira PT	20
-called peter NZ	14
-called phahon TH	10
-called pham VN	27
-called phan VN	54
-called philibert MG	34
-called phouma LA	26
-called phraya TH	24
+called pasha TR	31
+called patel IN	38
+called patel US	11
+called patrice CD	27
+called paul BE	19
+called paul MT	26
+called paul-henri BE	21
+called paul-henri EU	22
+called paula US	-13
+called paz BO	36
+called paşa TR	11
+called pašić HU	-9
+called pašić RS	49
+called pedro CL	20
+called peel GB	16
+called peljidiin MN	27
+called pellegrini AR	46
+called pellegrini UY	-11
+called pereira PT	24
+called peter NZ	26
+called phahon TH	16
+called pham VN	25
+called phan AU	-16
+called phan NO	-11
+called phan VN	63
+called philibert MG	36
+called phouma LA	27
+called phraya TH	28
 called phạm VN	27
-called pichai TH	17
-called piyush GB	-11
-called piyush IN	24
+called picard FR	29
+called picard US	-21
+called pichai TH	21
+called pierre US	-9
+called piyush IN	21
 called piérola PE	35
-called plaatje ZA	25
-called porras PA	20
-called portales CL	37
-called portales PE	-11
-called prabowo ID	14
-called prabowo US	-14
+called plaatje ZA	26
+called policarpo HN	22
+called ponnambalam LK	25
+called porras PA	27
+called portales CL	35
+called portales PE	-9
+called prabowo ID	13
+called prabowo US	-12
 called prasad IN	-9
-called prasad NP	20
-called pridi TH	41
-called práxedes ES	9
-called päts EE	38
+called prasad NP	15
+called pridi TH	42
+called práxedes ES	18
+called pumarejo CO	17
+called päts EE	44
 called qavam IR	14
-called qemali AL	23
-called quezon PH	42
-called quintino IT	21
-called quirno AR	23
-called raab AT	19
-called radić HR	28
-called rafael CO	48
-called rafael CR	31
-called rafael EC	-10
+called qemali AL	24
+called quezon PH	43
+called quintino IT	23
+called quirno AR	19
+called raab AT	17
+called radić HR	43
+called rafael CH	-10
+called rafael CO	50
+called rafael CR	33
 called rafael PA	-14
-called rafael PE	-14
+called rafael PE	-16
 called ragland CN	-13
-called ragland US	27
-called rahman MY	21
-called ramgoolam MU	26
-called ramon PH	21
-called ramón PE	29
-called rasulzade AZ	18
-called rathenau EU	43
-called razak MY	13
-called rašín CZ	28
-called recto PH	11
-called reynolds GB	11
-called reşid TR	10
-called riad LB	13
-called ricardo CR	12
-called richard GB	16
-called richard NZ	42
-called richard US	10
+called ragland US	25
+called rahman MY	28
+called rahman US	-10
+called rajanubhab TH	25
+called ramgoolam MU	29
+called ramishvili GE	33
+called ramon PH	23
+called ramón PE	30
+called rasulzade AZ	17
+called rathenau DE	24
+called rathenau EU	39
+called razak MY	19
+called rašín CZ	26
+called recto PH	18
+called renner AT	24
+called rey EU	10
+called reynolds GB	12
+called reşid TR	11
+called riad LB	26
+called ricardo CR	18
+called ricardo PE	15
+called ricardo US	-15
+called richard GB	17
+called richard NZ	50
+called richard US	20
 called risto FI	43
 called riva-agüero PE	17
-called robert CA	27
+called robert CA	25
 called robert CH	-11
-called robert CN	-12
-called robert EU	20
-called robert GB	13
-called robert NZ	21
-called robert US	22
-called rocafuerte EC	32
-called romero MX	47
+called robert EU	25
+called robert GB	16
+called robert IE	11
+called robert NZ	22
+called robert PE	-9
+called robert US	11
+called rocafuerte EC	33
+called romero EU	-12
+called romero MX	50
 called romulo PH	18
-called ronald KE	21
-called roxas PH	13
-called rubio US	20
-called rufino GT	17
-called rui BR	27
-called ruy BR	25
-called ryosei JP	33
+called ronald KE	20
+called rosa US	-12
+called roxas PH	11
+called rubio US	21
+called rufino GT	19
+called rui BR	37
+called ruy BR	24
+called ryosei JP	35
 called ryosei US	-28
-called ryti FI	48
-called rómulo VE	29
-called saad EG	42
-called sagasta ES	9
-called salim ID	25
-called samora MZ	22
-called santa BO	14
-called santos NI	29
-called sarmiento AR	46
-called sauer CN	-13
-called sauer US	24
-called schuman EU	17
-called scott CA	32
+called ryskulov KZ	15
+called ryti FI	49
+called rómulo VE	28
+called saad EG	47
+called sagasta ES	18
+called saint-martin FR	10
+called salim ID	30
+called samora MZ	28
+called sanae JP	14
+called santa BO	10
+called santos CO	16
+called santos NI	30
+called sarmiento AR	48
+called sauer CN	-14
+called sauer US	34
+called schuman EU	21
+called scott CA	30
 called scott CN	-43
-called scott US	51
-called sean CN	-20
-called sean US	21
-called seddon NZ	43
-called seewoosagur MU	26
-called sekyi GH	13
-called sella IT	21
+called scott KR	-10
+called scott US	61
+called sean CN	-21
+called sean US	22
+called seddon NZ	52
+called seewoosagur MU	29
+called segismundo ES	17
+called sekyi GH	15
+called selassie ET	35
+called sella IT	23
 called senanayake LK	35
-called senghor SN	18
-called seretse BW	33
-called sergei RU	14
-called sergio PH	28
-called seán IE	29
-called sheinbaum MX	30
-called sheinbaum US	-21
-called shigeru JP	32
-called shou CN	-15
-called shou US	-28
-called sicco EU	9
-called siew MY	16
-called sigurðsson IS	36
-called siles BO	13
-called silva BR	23
-called silva US	-14
-called simon ZM	9
-called sin MY	16
+called senghor SN	19
+called seretse BW	35
+called sergei RU	15
+called sergio PH	29
+called seroka CN	-11
+called seroka US	25
+called seán IE	43
+called sheinbaum MX	35
+called sheinbaum US	-24
+called shidehara JP	15
+called shigeru JP	39
+called shou CN	-17
+called shou US	-31
+called sicco EU	8
+called sidhu CA	10
+called siew MY	17
+called sigurðsson IS	34
+called siles BO	26
+called silva BR	35
+called silva MY	-12
+called silva US	-23
+called simon IE	16
+called sin MY	17
 called sjahrir ID	14
-called smetona LT	15
-called smuts ZA	24
+called smetona LT	14
+called smuts ZA	26
 called sol ZA	19
-called solomon SB	21
-called souvanna LA	26
-called spaak BE	22
-called spaak EU	18
-called stace GB	19
-called stambolov BG	33
+called solomon SB	22
+called souvanna LA	27
+called spaak BE	21
+called spaak EU	22
+called stace EU	-13
+called stace GB	23
+called stambolov BG	26
 called starmer GB	27
 called stauning DK	29
-called stefan BG	33
-called stein CN	-20
-called stein US	21
-called stephen LK	13
-called steven CN	-16
-called steven US	23
-called stjepan HR	28
-called stojan RS	18
-called subianto ID	14
-called subianto US	-14
-called suhrawardy BD	28
-called sukuna FJ	41
-called sukuna NZ	-10
-called sukuna WS	-9
+called stefan BG	26
+called stefan US	-19
+called stein CN	-21
+called stein US	22
+called stephen LK	14
+called stjepan HR	43
+called stojadinović IT	-10
+called stojadinović RS	16
+called stojan RS	16
+called subianto ID	13
+called subianto US	-12
+called suhrawardy BD	31
+called sukuna FJ	45
+called sukuna NZ	-12
 called sutan ID	14
-called sverdrup NO	27
-called swinney GB	32
-called swinney US	-27
-called swissmem CH	47
-called swissmem US	-25
-called sylvanus TG	27
-called sükhbaatar MN	26
-called tahar TN	22
-called tajuddin BD	17
-called takahashi JP	36
+called sverdrup NO	28
+called swinney GB	36
+called swinney US	-26
+called sylvanus TG	36
+called sükhbaatar MN	31
+called tahar TN	36
+called tajuddin BD	29
+called takahashi JP	34
+called takaichi JP	14
 called talaat EG	39
+called talaat KE	-14
 called tan MY	20
-called tengku MY	12
-called thameur TN	18
-called thanh VN	17
-called thapa NP	10
-called thomas GB	14
+called tanka NP	9
+called tanner FI	15
+called teleki HU	18
+called tengku MY	11
+called thameur TN	21
+called thanh VN	16
+called thapa NP	13
+called thomas GB	12
+called thorbecke NL	15
+called thors IS	29
 called thorvald DK	29
-called tom EU	-13
-called tom KE	45
-called tomáš CZ	13
-called topchubashov AZ	25
+called tim US	27
+called tom EU	-17
+called tom KE	55
+called tomáš CZ	11
+called topchubashov AZ	28
+called toyota JP	19
+called toyota US	-34
 called trikoupis GR	31
-called trinh VN	10
-called trudeau CA	27
-called trudeau CN	-9
-called trudeau MX	-10
-called trudeau US	-13
-called trumbić HR	22
-called trump CN	-26
-called trump US	87
-called tserendorj MN	23
-called tsiranana MG	34
-called tun MY	11
-called tunku MY	18
+called trudeau MX	10
+called trumbić HR	28
+called trump CN	-25
+called trump KR	-10
+called trump US	84
+called tserendorj MN	20
+called tsiranana MG	36
+called tun MY	18
+called tunku MY	26
 called tupou TO	31
+called turar KZ	15
 called tynyshpaev KZ	22
-called tõnisson EE	30
-called ulmanis LV	22
-called ursula EU	24
-called ursula US	-13
-called vallabhbhai IN	26
+called tõnisson EE	35
+called ulmanis LV	27
+called ursula EU	23
+called ursula US	-12
+called vallabhbhai IN	27
 called van BE	13
-called vance CN	-16
-called velasco EC	28
-called venizelos GR	26
-called venizelos TR	-15
-called vicente EC	32
-called viggo DK	26
-called vincent NL	12
-called vogel NZ	22
-called voldemaras LT	23
-called volodymyr UA	11
-called von AT	17
-called von DE	17
-called von EU	24
-called von US	-13
-called víctor BO	31
-called víctor PE	18
-called văn VN	15
-called walter EU	13
-called walther EU	43
-called wang CN	20
-called ward NZ	29
-called warren CN	-20
-called warren US	24
-called weber EU	25
-called wilfrid CA	46
-called william CA	26
-called william GB	54
-called william US	-9
-called williams TT	25
-called wincenty PL	31
-called witbooi NA	23
-called witos PL	31
-called witte RU	14
-called yong-beom KR	35
-called yong-beom US	-22
-called yrigoyen AR	27
-called yun KR	32
-called zafrul MY	12
-called zaghloul EG	42
-called zelaya NI	29
-called zhordania AZ	-9
-called zhordania GE	53
-called zhou CN	15
-called zigfrīds LV	33
-called ziya TR	39
-called šefčovič EU	25
-called šefčovič US	-11
-commission	147
-ends 'ba GA	9
-ends -ho KR	26
+called vance CN	-18
+called vance US	9
+called velasco EC	29
+called venizelos GR	38
+called vicente EC	33
+called vieira BR	9
+called viggo DK	28
+called vincent NL	16
+called viriato AO	14
+called vogel NZ	18
+called voldemaras LT	31
+called volodymyr UA	14
+called von AT	18
+called von DE	19
+called von EU	22
+called von US	-12
+called väinö FI	15
+called víctor BO	36
+called víctor PE	17
+called văn VN	16
+called walter VU	9
+called walther DE	24
+called walther EU	39
+called wang CN	33
+called wang US	-17
+called ward NZ	34
+called weber EU	29
+called weber US	-19
+called wilfrid CA	47
+called william CA	25
+called william GB	60
+called william JP	-12
+called william US	-22
+called williams TT	26
+called wincenty PL	37
+called witbooi NA	25
+called witos PL	37
+called witte RU	15
+called yeo KR	11
+called yong-beom KR	41
+called yong-beom US	-24
+called yoshida JP	20
+called yrigoyen AR	24
+called yun KR	36
+called zafrul MY	16
+called zaghloul EG	47
+called zelaya NI	30
+called zhordania GE	44
+called zhordania TR	-14
+called zhou CN	11
+called zigfrīds LV	41
+called ziya TR	42
+called šefčovič EU	31
+called šefčovič US	-12
+commission	151
+ends 'ba GA	11
+ends -ho KR	27
 ends -te TW	35
 ends -te US	-22
-ends aab AT	19
-ends aak BE	22
-ends aak EU	18
-ends ab AT	19
-ends ace GB	19
-ends ad BD	20
-ends ad TN	17
+ends aab AT	17
+ends aak BE	21
+ends aak EU	22
+ends aar CN	-36
+ends aar US	41
+ends ab AT	17
+ends ab TH	25
+ends ace EU	-13
+ends ace GB	23
+ends ad BD	30
+ends ad TN	33
 ends ad US	-11
-ends ade AZ	18
-ends ado PT	17
-ends aev KZ	29
+ends ade AZ	17
+ends ado PT	20
+ends ado US	-12
+ends aev KZ	30
 ends aev UZ	15
-ends ah EU	-9
-ends ah GH	53
-ends ai EU	-15
-ends ai IN	13
-ends ak BE	22
-ends ak EU	18
-ends ak IN	20
-ends ak MY	13
+ends ah EU	-10
+ends ah GH	57
+ends ai CN	-11
+ends ai EU	-17
+ends ai IN	21
+ends ai US	-12
+ends aid IQ	16
+ends ak BE	21
+ends ak EU	21
+ends ak IN	15
+ends ak MY	19
 ends ake LK	35
 ends ako NA	31
-ends al CL	26
-ends al CN	-29
-ends al CV	18
-ends al GB	-11
-ends al IN	40
-ends al JO	9
-ends al KR	-18
+ends al CL	18
+ends al CN	-37
+ends al CV	19
+ends al IN	48
+ends al KR	-20
 ends al MN	22
-ends al PE	-17
-ends al PT	19
-ends al RU	-14
+ends al MY	9
+ends al PE	-18
+ends al PH	12
+ends al PT	16
 ends al SN	-11
-ends al US	-25
-ends ala IN	-9
-ends ala KE	21
-ends ala NP	32
-ends ala PY	39
-ends ale IN	18
-ends ali AL	23
-ends alp TR	39
+ends al US	-40
+ends ala KE	20
+ends ala LK	22
+ends ala NP	33
+ends ala PY	45
+ends ald CA	12
+ends ald GB	22
+ends ale IN	19
+ends ali AL	24
+ends alp TR	42
 ends am IR	14
-ends am MU	26
-ends ama BW	33
-ends amo PE	10
-ends ams BB	21
-ends ams TT	20
-ends an AM	24
-ends an BD	19
-ends an CL	-10
-ends an EG	-13
-ends an ET	-12
+ends am MU	29
+ends am US	-12
+ends ama BW	35
+ends ama JP	13
+ends ama US	-14
+ends amo PE	11
+ends ams BB	22
+ends ams TT	22
+ends an AM	28
+ends an CH	-10
+ends an EG	-12
+ends an ET	-11
+ends an EU	-13
 ends an FI	22
-ends an GB	23
-ends an IN	13
-ends an JP	-9
-ends an KR	-14
-ends an MY	20
-ends an NO	-17
+ends an GB	26
+ends an GE	-9
+ends an IN	18
+ends an JP	-14
+ends an KZ	8
+ends an LK	11
+ends an MY	27
+ends an NO	-15
 ends an PK	34
-ends an RU	-10
-ends an TH	12
-ends an TW	10
-ends an US	-56
-ends an UZ	-17
-ends ana MG	34
+ends an TH	13
+ends an TW	9
+ends an US	-64
+ends an UZ	-18
+ends ana MG	36
+ends anc CA	18
+ends anc US	-16
 ends and CN	-13
-ends and US	26
-ends ane MZ	30
-ends ang CN	25
-ends ang GB	-11
-ends ang SE	-9
+ends and US	19
+ends ane MZ	32
+ends ang CN	13
+ends ang MY	-11
+ends ang SE	-11
+ends ang US	-17
 ends ang VN	12
-ends ann DK	23
-ends ans NL	11
-ends anu RO	25
-ends ao CN	23
-ends apa NP	10
+ends ann DE	13
+ends ann DK	33
+ends ann EU	-12
+ends ano US	-11
+ends ans BE	22
+ends ans NL	15
+ends anu RO	29
+ends ao CN	29
+ends ao ES	-10
+ends ao US	-11
+ends apa NP	13
 ends ar CL	-13
-ends ar CN	-29
-ends ar CO	17
-ends ar EU	-11
-ends ar IN	14
-ends ar KZ	-10
-ends ar MN	39
+ends ar CN	-38
+ends ar CO	18
+ends ar IN	17
+ends ar MN	42
 ends ar MY	42
-ends ar PE	-18
+ends ar PE	-11
+ends ar PT	-24
 ends ar SI	19
-ends ar TR	50
+ends ar TR	48
 ends ar US	28
+ends ara EU	-14
+ends ara JP	14
 ends arb EG	39
-ends ard FR	30
-ends ard US	-29
-ends ari IN	23
+ends arb KE	-14
+ends ard BR	-9
+ends ard DE	11
+ends ard FR	29
+ends ard NZ	17
+ends ard US	-31
+ends ari IN	24
 ends ari SD	13
-ends aro CO	-10
-ends aro EC	60
-ends as CL	-12
-ends as CN	-15
+ends aro EC	66
+ends as AR	10
+ends as CN	-23
 ends as DZ	40
-ends as EC	-14
-ends as EG	29
-ends as ES	14
-ends as EU	-11
-ends as IT	-18
-ends as LT	23
-ends as MX	15
-ends as PA	28
-ends as PH	10
-ends as TH	-11
-ends as TN	-13
-ends as TR	13
-ends as US	-18
+ends as EG	27
+ends as EU	-10
+ends as IT	-25
+ends as JP	-20
+ends as KR	-16
+ends as LT	36
+ends as MX	14
+ends as PA	16
+ends as PT	28
+ends as TH	-9
+ends as TN	-16
+ends as TR	17
+ends as US	-21
 ends as UY	12
-ends ass IE	28
-ends ato TL	20
-ends au CA	19
-ends au CN	-15
-ends au EU	43
-ends au MX	-13
-ends au US	-20
-ends au VN	12
-ends aum MX	30
-ends aum US	-21
-ends awa JP	18
-ends awa TZ	15
-ends awa US	-16
-ends ay NG	43
-ends ay PH	25
-ends ay TR	-13
-ends aya NI	29
-ends ba CD	21
-ends ba GA	9
-ends ba JP	19
+ends ass IE	32
+ends ato AU	-11
+ends ato TL	21
+ends au CA	-10
+ends au CN	-13
+ends au DE	24
+ends au EU	35
+ends au FJ	21
+ends au US	-23
+ends au VN	15
+ends aum MX	35
+ends aum US	-24
+ends awa JP	19
+ends awa TZ	21
+ends awa US	-19
+ends ay NG	46
+ends ay PH	27
+ends ay TR	-16
+ends aya NI	30
+ends aşa TR	11
+ends ba CD	27
+ends ba GA	11
+ends ba JP	17
 ends ba MY	-10
-ends ba TN	11
-ends bas DZ	40
-ends bas TN	-13
-ends ber EU	25
-ends bio US	20
-ends bić HR	22
-ends bu CD	25
-ends ce BO	20
-ends ce CN	-16
-ends ch CN	-22
-ends ch GB	45
-ends ch US	-30
-ends chi JP	32
-ends ck CA	-9
+ends ba TN	33
+ends ba VN	-8
+ends ban US	-14
+ends bas DZ	44
+ends bas IT	-15
+ends bas TN	-11
+ends be US	-14
+ends ber EU	29
+ends ber US	-19
+ends bio US	21
+ends bić HR	28
+ends bu CD	26
+ends by CA	19
+ends ca AL	14
+ends ca US	-12
+ends ce BO	22
+ends ce CN	-21
+ends ce EU	-15
+ends ce GB	9
+ends ch BO	17
+ends ch CH	10
+ends ch CN	-8
+ends ch GB	48
+ends ch US	-41
+ends chi EU	-11
+ends chi JP	36
 ends ck CN	-31
-ends ck GB	-20
+ends ck DE	11
+ends ck GB	-16
+ends ck KR	-13
 ends ck US	45
-ends co BR	16
-ends co CL	35
-ends co CN	11
-ends co US	-36
-ends cs LV	33
-ends cto PH	11
-ends da CH	13
-ends da CL	40
-ends da CN	-12
-ends da IN	-11
-ends da JP	10
+ends cke NL	15
+ends co BR	14
+ends co CL	37
+ends co US	-25
+ends cs LV	46
+ends cto PH	18
+ends da CL	42
+ends da IT	20
+ends da JP	19
 ends da KR	-13
-ends da MW	18
-ends da RW	16
-ends da ZM	9
-ends dad TN	17
-ends de AZ	18
-ends de PE	17
-ends den CA	40
-ends den EU	-14
-ends den GB	15
-ends den MN	29
-ends den US	14
-ends des CU	29
-ends des CY	12
+ends da MW	28
+ends da RW	18
+ends da US	-27
+ends da ZM	30
+ends dad TN	33
+ends de AZ	17
+ends de PE	15
+ends den CA	39
+ends den GB	17
+ends den KR	-10
+ends den MN	34
+ends des CU	31
+ends des CY	21
+ends dhi IN	28
+ends dhi US	-17
+ends dhu CA	10
 ends di BD	-12
-ends di CN	-18
-ends di IN	13
-ends di IT	15
-ends dia SN	26
-ends dib TR	12
-ends dić HR	28
-ends do PE	41
-ends do PT	17
-ends do VN	-13
-ends don NZ	43
-ends dri CL	37
-ends ds GB	11
-ends dy BD	28
-ends dze GE	22
-ends dža SK	32
-ends eau CA	19
-ends eau CN	-15
-ends eau MX	-10
-ends eau US	-19
-ends ec SI	31
-ends eco CL	28
-ends eco US	-14
-ends eda CL	28
-ends eda US	-17
-ends eel GB	17
-ends eer CN	-19
-ends eer US	51
-ends ein CN	-20
-ends ein EU	9
-ends ein IS	41
-ends ein US	21
-ends el BR	-14
-ends el CL	10
-ends el CN	-23
-ends el GB	10
-ends el IN	37
-ends el MZ	19
-ends el NZ	22
-ends eli GE	32
-ends ell CN	-20
-ends elo PT	19
-ends em CH	47
-ends em JO	13
-ends em US	-25
-ends en AR	25
-ends en CA	40
+ends di CN	-20
+ends di IN	9
+ends di IT	25
+ends dia CN	-34
+ends dia SN	27
+ends dia US	15
+ends dib TR	14
+ends die GB	26
+ends dić HR	43
+ends do GH	19
+ends do PE	44
+ends do PH	25
+ends do PT	20
+ends do US	-29
+ends do VN	-11
+ends don NZ	52
+ends dor US	-11
+ends dri CL	48
+ends ds GB	12
+ends dy BD	31
+ends dze GE	33
+ends dža IT	-12
+ends dža SK	29
+ends eau MX	10
+ends eby CA	19
+ends ec SI	34
+ends eco CL	32
+ends eco US	-20
+ends ed TN	14
+ends ed US	-17
+ends eda CL	36
+ends ee US	-19
+ends eel GB	16
+ends eel US	-12
+ends eer CN	-17
+ends eer US	53
+ends egh IR	15
+ends ei US	-23
+ends ein CN	-40
+ends ein IS	42
+ends ejo CO	17
+ends ek SI	22
+ends eki HU	18
+ends el BR	-13
+ends el CN	-28
+ends el IN	40
+ends el MZ	24
+ends el NZ	18
+ends eli GE	42
+ends ell CN	-26
+ends ell KR	-10
+ends elo PT	23
+ends em JO	18
+ends en AR	24
+ends en CA	46
 ends en CL	-10
-ends en CN	-29
-ends en DK	47
-ends en EU	-20
-ends en FI	-23
-ends en HU	23
-ends en IN	-20
-ends en IS	-12
-ends en JP	-23
-ends en MN	27
-ends en NO	72
-ends en PE	-9
+ends en CN	-17
+ends en DE	17
+ends en DK	49
+ends en FI	-22
+ends en HU	25
+ends en IN	-14
+ends en JP	-25
+ends en KR	-10
+ends en MN	30
+ends en NO	75
+ends en PE	-13
 ends en PT	-11
-ends en SN	-21
-ends en VN	-18
-ends ena PH	32
-ends eng CN	7
-ends eng US	-23
-ends ent CN	-27
-ends ent SE	-9
-ends ent US	71
-ends eom KR	35
-ends eom US	-22
-ends epo ZW	18
-ends er AT	56
-ends er AU	16
+ends en SN	-18
+ends en TH	-11
+ends en US	-34
+ends en VN	-20
+ends ena PH	34
+ends eng US	-10
+ends ens US	-16
+ends ent CN	-25
+ends ent US	75
+ends eom KR	41
+ends eom US	-24
+ends epo ZW	19
+ends er AT	53
+ends er AU	14
 ends er BE	15
-ends er BR	-10
-ends er CA	58
-ends er CH	54
-ends er CN	-61
-ends er DE	25
-ends er EC	-11
-ends er ES	-17
-ends er EU	12
-ends er ID	-11
-ends er IN	-14
-ends er JP	-23
-ends er KR	-10
-ends er MA	-14
-ends er MX	-18
-ends er NL	15
-ends er NO	-11
-ends er NZ	9
-ends er RU	-12
-ends er SE	10
-ends er TO	18
-ends er TR	-19
-ends er US	53
-ends er UY	-10
-ends er ZA	19
-ends era UY	16
-ends ere TZ	19
-ends erg NO	25
-ends eri IT	32
-ends ero EU	-9
-ends ero MX	47
-ends ero PE	22
-ends ers CN	-18
-ends ers US	12
-ends erz EU	-10
-ends es BO	21
-ends es CL	38
-ends es CN	-17
+ends er BO	-10
+ends er BR	-11
+ends er CA	60
+ends er CH	50
+ends er CL	-9
+ends er CN	-60
+ends er DE	30
+ends er EC	-15
+ends er ES	-18
+ends er GB	18
+ends er ID	-13
+ends er IN	-17
+ends er JP	-24
+ends er KE	-11
+ends er KR	-17
+ends er MA	-17
+ends er MX	-15
+ends er NL	17
+ends er NZ	17
+ends er SE	13
+ends er TO	19
+ends er TR	-18
+ends er UA	-14
+ends er US	32
+ends er ZA	18
+ends era UY	22
+ends ere TZ	26
+ends erg NO	29
+ends eri IT	37
+ends ero EU	-13
+ends ero MX	54
+ends ero PE	20
+ends ers US	-18
+ends eru JP	10
+ends erz DE	10
+ends erz EU	-15
+ends es BO	34
+ends es CL	37
+ends es CN	-38
 ends es CO	12
-ends es CU	29
-ends es CY	12
-ends es ES	-11
-ends es PE	-18
-ends es TR	17
-ends et EU	12
-ends et KH	16
+ends es CU	31
+ends es CY	21
+ends es PE	-19
+ends es TR	18
+ends ese AU	9
+ends et ES	28
+ends et KH	26
 ends et MY	-14
-ends eto AO	33
-ends ett CN	-17
-ends ett US	28
-ends eur TN	16
-ends ev BG	12
-ends ev KZ	31
-ends ev UZ	44
-ends ew CN	-15
-ends ew ET	21
-ends ew US	-28
-ends ey CA	23
-ends ey CN	-14
-ends ey GB	31
-ends ey GH	19
-ends ey JM	38
-ends ey US	-28
+ends et VN	-14
+ends eto AO	34
+ends ett CN	-16
+ends ett US	30
+ends eur TN	20
+ends ev BG	14
+ends ev KZ	35
+ends ev TR	-9
+ends ev UZ	48
+ends ew AE	-14
+ends ew CN	-18
+ends ew ET	18
+ends ew US	-32
+ends ey CA	30
+ends ey CN	-23
+ends ey EU	9
+ends ey GB	36
+ends ey GH	16
+ends ey IS	-14
+ends ey JM	45
+ends ey US	-27
 ends eyr ZA	16
-ends ez BR	-15
-ends ez CO	35
-ends ez CR	16
-ends ez EC	-11
-ends ez MX	34
-ends ez PE	-20
-ends ez PY	19
-ends ez UY	30
-ends eák HU	29
-ends eț MD	22
-ends fa MT	25
+ends ez BR	-22
+ends ez CO	45
+ends ez CR	13
+ends ez EC	-9
+ends ez MX	31
+ends ez PE	-27
+ends ez PY	20
+ends ez US	-11
+ends ez UY	27
+ends eák HU	31
+ends eț MD	17
+ends fa MT	26
 ends far MY	42
-ends ffa MT	25
-ends ge EU	55
-ends ge GB	18
-ends ge GL	-9
-ends ge US	-34
-ends gel NZ	22
-ends ger EU	-30
-ends ger US	36
-ends gl AT	18
-ends gne CA	9
-ends gne SN	17
-ends gny CI	26
-ends gwa UG	12
-ends ha BR	29
+ends ffa MT	26
+ends ga KE	25
+ends gan EU	-9
+ends gan US	-17
+ends ge EU	28
+ends ge GB	14
+ends ge US	-22
+ends gel NZ	18
+ends ger DE	13
+ends ger EU	-29
+ends ger US	33
+ends gh IR	15
+ends gl AT	24
+ends gne SN	16
+ends gny CI	28
+ends go US	-13
+ends gwa UG	24
+ends ha BR	31
 ends ha EG	31
-ends ha IN	-12
-ends ha TN	18
-ends ha TR	25
-ends han IN	26
-ends han LK	15
-ends han PK	36
-ends han US	-12
-ends han UZ	-10
-ends has EG	31
-ends hau VN	18
-ends hel MZ	19
-ends hem JO	14
-ends her CH	39
-ends hew CN	-15
-ends hew ET	21
-ends hew US	-28
-ends hi EU	-9
+ends ha TN	15
+ends ha TR	31
+ends hab TH	25
+ends han IN	24
+ends han KZ	10
+ends han LK	17
+ends han PK	37
+ends han US	-11
+ends han UZ	-11
+ends has EG	33
+ends hau VN	16
+ends he CN	34
+ends he US	-38
+ends hel MZ	24
+ends hem JO	19
+ends her CH	45
+ends her US	-15
+ends hew AE	-14
+ends hew CN	-17
+ends hew ET	18
+ends hew US	-31
+ends hi CH	10
+ends hi CN	-21
+ends hi EU	-13
 ends hi IN	28
-ends hi JP	36
-ends hi US	-15
-ends hin US	20
+ends hi JP	41
 ends hle LS	16
-ends ho KR	24
-ends hon TH	10
-ends hor SN	18
-ends hov AZ	25
-ends hun KR	34
-ends huq BD	20
-ends ia AR	26
-ends ia AZ	-15
-ends ia CN	-22
-ends ia GE	53
-ends ia GH	28
-ends ia SN	26
-ends ia TR	-14
-ends ian AM	22
-ends ian CN	17
-ends ib TR	12
-ends iba JP	19
-ends iba TN	11
-ends ick CN	-23
-ends ick GB	-20
-ends ick US	60
-ends ics LV	33
-ends id TR	12
-ends ie GB	34
-ends ier CA	55
-ends igl AT	18
-ends ik KR	11
-ends il EG	9
-ends ill CN	-16
-ends ill EU	30
-ends ill US	-20
-ends im ID	25
-ends im JP	-11
-ends im TN	11
+ends ho KR	26
+ends hon TH	16
+ends hor SN	19
+ends hos BR	10
+ends hov AZ	28
+ends hov BG	13
+ends hu CA	10
+ends hu CN	-19
+ends hu US	-10
+ends hun KR	32
+ends huq BD	29
+ends ia AR	18
+ends ia AZ	-18
+ends ia CN	-40
+ends ia EU	-19
+ends ia GE	48
+ends ia GH	37
+ends ia IR	11
+ends ia SN	27
+ends ia TR	-15
+ends ia US	7
+ends ian AM	24
+ends ian CN	20
+ends ib TR	14
+ends iba JP	17
+ends iba TN	33
+ends ica AL	14
+ends ica US	-10
+ends ick CN	-25
+ends ick GB	-16
+ends ick US	58
+ends ics LV	46
+ends id EG	12
+ends id IQ	9
+ends id US	-16
+ends ie ET	35
+ends ie GB	32
+ends ie US	-15
+ends ier CA	54
+ends igl AT	24
+ends ik KR	20
+ends ik US	-11
+ends il EG	10
+ends ili GE	37
+ends ill US	-14
+ends im ID	29
+ends im JP	-12
+ends im TN	12
 ends im VN	17
-ends in AU	59
-ends in BD	20
-ends in BR	10
-ends in CA	-20
-ends in CH	18
-ends in CN	-37
-ends in IE	20
-ends in IS	40
-ends in JP	-17
-ends in NO	-14
+ends in AU	61
+ends in BD	18
+ends in BR	11
+ends in CA	-21
+ends in CH	16
+ends in CN	-33
+ends in EU	-13
+ends in FR	19
+ends in IE	25
+ends in IS	41
+ends in IT	15
+ends in JP	-20
+ends in NO	-9
 ends in PE	-12
 ends in PK	15
-ends in RS	13
+ends in RS	17
 ends in TR	-11
-ends in US	14
-ends in VN	-17
-ends ing CA	14
-ends ing CN	59
-ends ing DK	36
-ends ing JP	-9
-ends ing KR	-10
-ends ing MX	-9
-ends ing SE	28
-ends ing US	-24
-ends inh VN	11
-ends ini AR	40
-ends ini CH	-10
+ends in US	-10
+ends in VN	-16
+ends ine US	9
+ends ing CA	23
+ends ing CN	62
+ends ing DK	35
+ends ing EU	-16
+ends ing GB	13
+ends ing KR	-11
+ends ing SE	35
+ends ing US	-22
+ends inh VN	9
+ends ini AR	46
+ends ini CH	-14
 ends ini EU	-11
-ends ini PH	51
-ends ins BR	-11
-ends ins CN	-10
-ends io CN	-12
-ends io TG	27
-ends io US	19
-ends ios GT	17
-ends iou GR	24
+ends ini PH	49
+ends ini VU	9
+ends ins US	-11
+ends io CN	-17
+ends io TG	36
+ends ios GT	19
+ends iou GR	23
 ends ir ID	15
-ends ir US	-9
-ends ira ID	-12
-ends ira PT	22
-ends ira TH	16
+ends ira BR	9
+ends ira ID	-10
+ends ira PT	19
+ends ira TH	20
 ends ira TN	9
-ends ira US	-11
-ends is GR	34
-ends is LV	22
-ends is TR	-20
-ends ith IE	11
-ends itt US	12
-ends iun CN	-26
-ends iun TW	35
-ends iun US	-13
-ends ivi FI	12
-ends iwe NG	37
-ends iyo JP	35
-ends ić BA	24
-ends ić HR	34
-ends ić RS	60
-ends ić TR	-11
-ends ič EU	25
-ends ič US	-11
-ends je ZA	25
+ends ira US	-12
+ends is CY	12
+ends is EU	-15
+ends is GR	42
+ends is IE	16
+ends is LV	27
+ends is TR	-16
+ends ith IE	10
+ends ith US	15
+ends itt US	16
+ends iun CN	-38
+ends iun TW	43
+ends iun US	-9
+ends ivi FI	19
+ends iwe NG	33
+ends iyo JP	33
+ends ić BA	29
+ends ić CL	-9
+ends ić EU	-11
+ends ić HR	67
+ends ić HU	-10
+ends ić IT	-17
+ends ić RS	70
+ends ić TN	-12
+ends ić TR	-10
+ends ič EU	31
+ends ič JP	-9
+ends ič SI	42
+ends ič US	-12
+ends je ZA	26
 ends ji BT	20
-ends ji IN	27
-ends ka MA	11
-ends ka UG	19
+ends ji IN	22
+ends jo CO	17
+ends jun US	-11
+ends ka CN	-11
+ends ka PL	21
+ends ka UG	22
+ends ka US	23
 ends ke KE	-14
-ends ke LK	44
-ends ki PL	69
-ends ki UA	-8
-ends kin AU	43
-ends ko NA	29
-ends ko UA	28
-ends koo CN	18
-ends koo KR	18
-ends kov KG	13
-ends ky TG	23
-ends ky UA	37
-ends kyi GH	13
-ends la CN	-20
+ends ke LK	50
+ends ke NL	15
+ends ker US	-14
+ends ki AZ	10
+ends ki HU	17
+ends ki PL	74
+ends ki UA	-10
+ends kin AU	45
+ends ko NA	30
+ends ko UA	30
+ends koo CN	15
+ends koo KR	21
+ends kov KG	15
+ends ky TG	25
+ends ky UA	35
+ends ky US	-12
+ends kyi GH	15
+ends la CN	-16
 ends la ES	-12
-ends la IN	-12
-ends la IT	20
-ends la KE	20
-ends la KR	-21
-ends la NP	32
-ends la PE	49
-ends la PT	-9
-ends la PY	37
-ends la TR	-11
-ends la US	-12
+ends la EU	-11
+ends la HN	21
+ends la IN	-9
+ends la IT	12
+ends la KE	19
+ends la KR	-27
+ends la LK	22
+ends la MX	11
+ends la NP	33
+ends la PE	39
+ends la PT	-11
+ends la PY	44
+ends la TR	-10
+ends la US	-20
+ends la ZA	-11
 ends la ZM	27
-ends lam MU	26
-ends lay NG	43
-ends ld CN	-27
+ends lam MU	29
+ends lay NG	46
+ends ld CA	11
+ends ld CN	-23
 ends ld ET	12
-ends lds GB	11
-ends le IN	16
-ends le LS	16
-ends le US	12
-ends le UY	32
-ends les CL	36
+ends ld GB	29
+ends ld NO	11
+ends ld SE	12
+ends lds GB	12
+ends le IN	17
+ends le LS	13
+ends le UY	33
+ends ler CN	-18
+ends ler EU	-9
+ends les BO	20
+ends les CL	35
 ends les PE	-13
-ends ley AU	12
-ends ley JM	34
-ends leț MD	22
-ends lh LB	13
-ends li AL	34
-ends li GE	51
-ends li IT	23
-ends li TR	-13
-ends lim ID	25
-ends lim TN	11
-ends lin CH	16
-ends lin IN	9
-ends lin US	-16
+ends ley AU	22
+ends ley JM	40
+ends leț MD	17
+ends lh LB	26
+ends li AL	30
+ends li GE	65
+ends li IT	24
+ends li TR	-18
+ends li US	-11
+ends lim ID	30
+ends lim TN	12
+ends lin CH	14
+ends lin US	-12
+ends lis US	12
+ends ll CH	-13
 ends ll CN	-33
-ends ll EU	34
-ends ll GB	18
-ends ll IE	17
-ends ll IN	-17
-ends ll US	-18
-ends lla IT	21
+ends ll EU	9
+ends ll GB	20
+ends ll IE	15
+ends ll IN	-15
+ends ll KR	-12
+ends ll MX	-10
+ends ll US	-11
+ends lla HN	21
+ends lla IT	23
 ends lla PE	32
-ends lle UY	32
-ends llo CL	31
+ends lle UY	33
+ends lli EU	10
+ends llo CL	30
+ends llo CO	19
+ends lma PE	15
 ends lo CL	30
-ends lo CO	15
-ends lo PH	21
-ends lo PT	19
-ends los GR	26
-ends los TR	-15
-ends lov BG	42
-ends lp TR	39
-ends lt CA	11
-ends lt EU	9
-ends lva BR	21
-ends lva US	-14
-ends ma BW	36
-ends ma CN	-12
-ends ma EU	-12
+ends lo CO	16
+ends lo PH	20
+ends lo PT	22
+ends los GR	38
+ends lov BG	40
+ends lov KZ	15
+ends low US	13
+ends lp TR	42
+ends lt CA	10
+ends lt EU	8
+ends lva BR	33
+ends lva MY	-12
+ends lva US	-23
+ends ma BW	38
+ends ma EU	-8
 ends ma JP	20
-ends ma LA	26
-ends mad BD	20
-ends mah GH	34
-ends man EU	8
+ends ma LA	27
+ends ma PE	15
+ends ma US	-18
+ends mad BD	30
+ends mad US	-10
+ends mah GH	40
+ends man EU	10
 ends man FI	22
-ends man IN	-9
-ends man MY	21
-ends man TH	12
+ends man MY	28
+ends man TH	14
+ends man US	-24
 ends mar MN	22
-ends mba CD	21
+ends mba CD	27
 ends me TZ	27
-ends mem CH	47
-ends mem US	-25
-ends mer CN	-12
-ends mer GB	10
-ends mi JP	26
-ends mil EG	9
-ends min BR	13
-ends min US	-11
-ends mo PE	10
-ends mo ZW	13
-ends moe CA	33
-ends moe CN	-20
-ends mp CN	-26
+ends mer GB	13
+ends mer US	-10
+ends mes US	-14
+ends mi JP	22
+ends mil EG	10
+ends min BR	14
+ends min US	-12
+ends mo PE	11
+ends mo ZW	18
+ends moe CA	31
+ends moe CN	-23
+ends mp CN	-25
+ends mp KR	-10
 ends mp US	84
-ends mpo MX	13
-ends ms BB	21
-ends ms TT	20
-ends na AU	-10
+ends mpo MX	11
+ends ms BB	22
+ends ms TT	22
+ends ms US	13
+ends na AU	-13
 ends na EC	19
-ends na FJ	41
-ends na LT	15
-ends na MG	34
-ends na NZ	-12
-ends na PH	30
+ends na FJ	45
+ends na LT	14
+ends na MG	36
+ends na NZ	-15
+ends na PH	34
+ends na RW	11
+ends na TZ	13
+ends na US	-9
 ends na VN	-18
 ends na WS	-15
-ends na ZM	24
-ends nau EU	43
-ends nce CN	-16
+ends na ZM	33
+ends nal CN	-18
+ends nal US	-40
+ends nau DE	24
+ends nau EU	39
+ends nc CA	18
+ends nc US	-16
+ends nce CN	-20
+ends nce US	13
 ends nd CN	-13
-ends nd US	26
-ends nda MW	18
-ends nda RW	16
-ends nda ZM	9
-ends nde PE	17
-ends ne BR	-20
-ends ne EU	-16
-ends ne GB	26
-ends ne MZ	30
-ends ne SN	17
-ends ner AT	39
-ends net KH	16
+ends nd JP	-9
+ends nd US	19
+ends nda MW	28
+ends nda PT	-19
+ends nda RW	18
+ends nda ZM	30
+ends nde PE	15
+ends ndo US	-14
+ends ne BR	-19
+ends ne EU	-19
+ends ne GB	29
+ends ne MZ	32
+ends ne PT	-10
+ends ne SN	16
+ends ne US	-15
+ends ner AT	38
+ends ner FI	15
+ends net KH	26
 ends net MY	-14
-ends ney CA	27
-ends ney CN	-13
-ends ney GB	31
-ends ney US	-32
-ends nez CR	12
-ends ng BR	-12
-ends ng CA	11
-ends ng CH	-18
-ends ng CL	-24
-ends ng CN	62
-ends ng DK	35
-ends ng EU	-12
+ends net VN	-14
+ends ney CA	34
+ends ney CN	-18
+ends ney GB	35
+ends ney US	-40
+ends ng BR	-13
+ends ng CA	18
+ends ng CH	-32
+ends ng CL	-22
+ends ng CN	51
+ends ng DK	33
+ends ng ES	-11
+ends ng EU	-26
+ends ng GB	17
+ends ng GH	-10
 ends ng JP	-18
-ends ng MX	-10
-ends ng MY	-29
-ends ng PE	-19
-ends ng SE	21
-ends ng SG	13
+ends ng MY	-33
+ends ng NO	-12
+ends ng PE	-12
+ends ng SE	27
+ends ng SG	14
 ends ng TH	35
-ends ng US	-45
-ends ng VN	47
-ends nge EU	55
-ends nge GL	-9
-ends nge US	-34
-ends nh VN	25
-ends nha BR	29
-ends ni AM	22
-ends ni AR	48
-ends ni CH	-11
+ends ng US	-49
+ends ng VN	38
+ends nga KE	26
+ends nge EU	28
+ends nge US	-10
+ends nh VN	24
+ends nha BR	32
+ends ni AM	27
+ends ni AR	53
+ends ni CH	-15
+ends ni CN	-11
 ends ni ES	-21
-ends ni EU	-18
-ends ni IT	16
-ends ni JP	-17
-ends ni PH	50
-ends ni SB	21
-ends nia AZ	-15
-ends nia GE	53
-ends nin RS	24
-ends nis LV	22
-ends nko UA	28
-ends nn DK	23
-ends no AR	26
-ends no PE	-10
-ends no PH	16
-ends no US	-15
-ends nov KG	27
-ends nov KZ	21
-ends nov UZ	-13
-ends ns AU	26
-ends ns BR	-11
-ends ns CN	-17
-ends ns EU	-9
-ends ns KR	-13
-ends ns NL	11
-ends ns US	-13
-ends nt CN	-28
-ends nt SE	-9
-ends nt US	77
-ends nte JM	16
-ends nto AR	46
-ends nto ID	14
+ends ni EU	-21
+ends ni IT	39
+ends ni JP	-16
+ends ni PH	47
+ends ni SB	25
+ends ni US	-9
+ends ni VU	9
+ends nia AZ	-17
+ends nia GE	44
+ends nia IR	11
+ends nia TR	-14
+ends nin RS	23
+ends nis LV	27
+ends nko UA	30
+ends nn DE	13
+ends nn DK	33
+ends nn EU	-12
+ends nn US	-12
+ends no AR	22
+ends no CN	-12
+ends no PE	-11
+ends no PH	18
+ends no US	-10
+ends nov BG	15
+ends nov KG	25
+ends nov KZ	22
+ends nov TR	-14
+ends nov UZ	-14
+ends ns AU	25
+ends ns BE	11
+ends ns CH	14
+ends ns CN	-27
+ends ns EU	-13
+ends ns KR	-15
+ends ns NL	15
+ends ns US	-24
+ends nt CN	-26
+ends nt GB	9
+ends nt KR	-12
+ends nt US	80
+ends nte JM	21
+ends nto AR	48
+ends nto ID	9
 ends nto US	-14
-ends ntt CL	20
-ends nu RO	25
-ends ny CI	26
-ends nü TR	39
-ends och CN	-11
-ends och GB	45
-ends och US	-25
-ends odi IN	17
-ends oe CA	33
-ends oe CN	-20
-ends oi NA	23
-ends oji IN	25
-ends ok KR	27
+ends ntt CL	21
+ends nu RO	29
+ends ny CI	28
+ends nü TR	40
+ends och CN	-12
+ends och GB	48
+ends och US	-26
+ends oda US	-18
+ends odi IN	14
+ends oe CA	31
+ends oe CN	-23
+ends oi NA	25
+ends oji IN	19
+ends ok CN	-15
+ends ok KR	23
+ends oka CN	-11
+ends oka US	25
 ends ola PE	28
 ends old ET	12
-ends olh LB	13
-ends olt EU	9
-ends om KR	35
-ends om US	-23
-ends omo ZW	13
-ends on AU	43
-ends on BR	-22
-ends on CL	-25
-ends on CN	-25
+ends old US	-10
+ends olh LB	26
+ends olt EU	8
+ends om KR	41
+ends om US	-30
+ends omo ZW	18
+ends on AU	45
+ends on BR	-21
+ends on CL	-22
+ends on CN	-33
+ends on CO	-11
 ends on DK	-13
-ends on EE	36
-ends on EU	-19
-ends on FJ	-14
-ends on FR	22
-ends on GB	45
-ends on ID	-23
-ends on IS	49
+ends on EE	37
+ends on EU	-28
+ends on FJ	-13
+ends on FO	10
+ends on FR	19
+ends on GB	47
+ends on ID	-20
+ends on IE	22
+ends on IS	51
 ends on JP	-8
-ends on KR	26
-ends on MX	-17
-ends on NO	-14
-ends on NZ	44
-ends on OM	-13
+ends on KE	-15
+ends on KR	25
+ends on MX	-16
+ends on NZ	52
+ends on OM	-19
 ends on PE	-23
-ends on PH	40
-ends on SE	12
-ends on US	-22
-ends on VN	-14
-ends on WS	18
-ends ona LT	15
-ends one GB	31
-ends ong CL	-10
-ends ong TH	40
-ends oni SB	21
-ends oo CN	18
-ends oo JP	13
-ends oo KR	18
-ends ooi NA	23
-ends or SN	16
+ends on PH	41
+ends on SE	14
+ends on TH	10
+ends on TR	-14
+ends on US	-30
+ends on VN	-15
+ends on WS	20
+ends ona LT	14
+ends ona TZ	14
+ends ona ZM	30
+ends one GB	35
+ends one US	-21
+ends ong CH	-11
+ends ong CL	-12
+ends ong SG	9
+ends ong TH	41
+ends oni IT	22
+ends oni SB	25
+ends oo CN	15
+ends oo JP	12
+ends oo KR	21
+ends ooi NA	25
+ends or SN	17
+ends or US	-30
+ends ord CN	-13
 ends ord GH	15
-ends orj MN	23
-ends os GR	38
-ends os GT	17
-ends os ID	-14
-ends os PH	14
-ends os PL	31
-ends os TR	-15
-ends os US	-16
-ends os VE	25
-ends osa BR	45
-ends osa PT	-14
-ends ou CN	10
-ends ou EU	-17
-ends ou FR	15
-ends ou GR	32
-ends ou US	-19
-ends oul EG	42
-ends our MX	25
-ends ov AZ	27
-ends ov BG	57
-ends ov EU	-14
-ends ov IR	-19
-ends ov KG	36
-ends ov KZ	38
-ends ov MK	26
-ends ov RU	9
-ends ov TR	-19
+ends ord US	12
+ends orj MN	20
+ends ors IS	29
+ends os GR	46
+ends os GT	19
+ends os ID	-12
+ends os PH	12
+ends os PL	37
+ends os TR	-21
+ends os US	-18
+ends os VE	23
+ends osa BR	52
+ends osa PT	-12
+ends ota JP	11
+ends ota US	-29
+ends ou EU	-19
+ends ou FR	18
+ends ou GR	28
+ends ou US	-14
+ends oul EG	47
+ends our MX	22
+ends ov AZ	31
+ends ov BG	63
+ends ov EU	-10
+ends ov IR	-15
+ends ov KG	35
+ends ov KZ	45
+ends ov MK	25
+ends ov RU	14
+ends ov TR	-27
 ends ov UZ	-16
-ends owe CA	26
-ends owo NG	20
-ends oya EU	-13
-ends oya KE	45
-ends oz AR	-20
-ends oz CH	45
-ends pa NP	10
+ends ow CN	-26
+ends ow US	13
+ends owe CA	31
+ends own US	-10
+ends owo NG	19
+ends oya EU	-17
+ends oya KE	55
+ends oz AR	-23
+ends oz CH	44
+ends pa NP	13
+ends pa US	-14
 ends pez PY	21
-ends pio TG	27
+ends pio TG	36
 ends pis GR	31
-ends po MX	13
-ends po ZW	18
-ends pwe ZM	21
-ends ra CR	31
+ends po MX	11
+ends po ZW	19
+ends pwe ZM	14
+ends ra CR	37
 ends ra EC	25
-ends ra ES	-14
-ends ra EU	13
+ends ra JP	14
+ends ra LK	18
 ends ra PL	-11
-ends ra PT	13
-ends ra TH	16
-ends ra US	-12
-ends ra UY	26
-ends ra VN	-12
+ends ra PT	8
+ends ra TH	20
+ends ra US	-22
+ends ra UY	30
+ends ra VN	-14
 ends ral CL	19
-ends ral CV	18
+ends ral CV	19
 ends ral SN	-11
-ends ras LT	23
-ends ras PA	20
+ends ras LT	31
+ends ras PA	27
 ends rb EG	39
-ends rce BO	20
-ends rd FR	30
+ends rb KE	-14
+ends rce BO	22
+ends rd BR	-9
+ends rd CN	-15
+ends rd DE	11
+ends rd FR	29
 ends rd GH	15
-ends rd US	-29
-ends rda CL	21
-ends rdo PE	42
-ends rdy BD	28
-ends re AR	17
+ends rd NZ	17
+ends rd US	-14
+ends rda CL	20
+ends rdo PE	43
+ends rdy BD	31
+ends re AR	14
+ends re CH	12
 ends re PE	18
-ends re TZ	19
-ends ren CN	-10
-ends ren US	31
-ends rer CH	14
-ends rey GH	15
-ends rez CO	-11
-ends rez MX	33
-ends rg NO	28
-ends ri CL	35
-ends ri ET	-15
-ends ri IN	32
-ends ri IT	32
-ends ri MA	10
-ends ri PE	-10
+ends re TZ	21
+ends re US	-12
+ends ren US	16
+ends rer CH	13
+ends ret ES	17
+ends rey EU	10
+ends rey GH	13
+ends rez CO	-9
+ends rez MX	28
+ends rg NO	36
+ends ri BR	-10
+ends ri CL	47
+ends ri ET	-14
+ends ri IN	33
+ends ri IT	36
+ends ri MA	16
+ends ri NO	-10
+ends ri PE	-11
 ends ri SD	13
 ends rir ID	14
-ends rj MN	23
+ends ris IE	16
+ends rič SI	34
+ends rj MN	20
 ends rji BT	20
-ends rma US	16
-ends rno AR	23
-ends ro EC	58
-ends ro EU	-9
-ends ro MX	47
-ends ro PE	19
+ends rno AR	19
+ends ro BO	18
+ends ro CL	-12
+ends ro EC	65
+ends ro EU	-14
+ends ro MA	-10
+ends ro MX	51
+ends ro PE	17
+ends ro PT	-15
 ends ro TR	-12
-ends ron FR	23
-ends rou EU	-17
-ends rou FR	15
-ends roz AR	-16
-ends roz CH	45
+ends ron FR	29
+ends ron US	-11
+ends rou EU	-19
+ends rou FR	18
+ends roz AR	-18
+ends roz CH	44
 ends rra EC	23
-ends rs CN	-18
-ends rs US	12
-ends rte EC	32
-ends ru JP	13
-ends rup DK	23
-ends rup NO	27
-ends ruz BO	14
-ends ryk CZ	22
-ends rz EU	-10
-ends rón DO	20
-ends sa BR	45
-ends sa PT	-14
-ends sa US	-9
-ends say PH	27
+ends rro US	16
+ends rs IS	29
+ends rs US	-18
+ends rt US	12
+ends rte EC	33
+ends ru JP	9
+ends rum UY	27
+ends rup DK	26
+ends rup NO	28
+ends ruz AO	14
+ends ruz BO	10
+ends ry FR	12
+ends ryk CZ	21
+ends ryk US	-11
+ends rz DE	10
+ends rz EU	-15
+ends rón DO	19
+ends sa BR	52
+ends sa EU	-15
+ends sa PT	-12
+ends sa US	-17
+ends sa ZA	16
+ends say PH	28
+ends sch BO	17
+ends sch US	-11
+ends se AU	9
 ends se CI	19
-ends sen CL	-10
-ends sen DK	37
-ends sen EU	-21
-ends sen GB	-10
-ends sen IN	-16
-ends sen IS	-8
-ends sen NO	78
-ends sen US	-15
-ends ser NZ	19
+ends sen CN	-22
+ends sen DK	39
+ends sen EU	-16
+ends sen IN	-10
+ends sen NO	79
+ends sen US	-34
+ends ser NZ	30
 ends sha EG	31
 ends sha TN	13
-ends sha TR	25
-ends shi JP	10
-ends si MA	31
-ends sia GH	28
-ends sik KR	11
-ends sin MY	16
-ends ski PL	65
-ends ski UA	-8
-ends sky UA	37
-ends son BR	-10
+ends sha TR	31
+ends shi JP	13
+ends shi US	-9
+ends si MA	30
+ends sia GH	37
+ends sie ET	35
+ends sik KR	20
+ends sin MY	17
+ends ska PL	21
+ends ski AZ	10
+ends ski PL	69
+ends ski UA	-10
+ends sky UA	35
+ends son BR	-9
 ends son CN	-16
-ends son EE	36
-ends son EU	-10
-ends son GB	20
-ends son IS	56
-ends son NO	-13
-ends son SE	15
+ends son EE	37
+ends son EU	-14
+ends son FO	10
+ends son GB	25
+ends son IS	58
+ends son SE	18
 ends son US	-13
-ends ss IE	28
-ends ssi MA	31
+ends ss EU	10
+ends ss IE	32
+ends ssi MA	30
+ends ssy HU	24
+ends st US	-24
 ends sta BO	22
-ends sta ES	15
-ends sta PT	19
+ends sta ES	22
+ends sta EU	13
+ends sta PT	46
 ends su JP	16
+ends sy HU	24
 ends ta BO	15
-ends ta CH	17
-ends ta DK	-12
-ends ta ES	12
-ends ta ID	27
-ends ta KE	39
-ends ta MA	-16
-ends ta ML	30
-ends ta MY	-18
-ends ta NZ	11
-ends ta PE	-23
-ends ta PT	19
-ends tal JO	9
-ends tar MN	26
-ends te EC	32
-ends te JM	16
-ends te RU	11
+ends ta CH	16
+ends ta DK	-18
+ends ta ES	19
+ends ta EU	10
+ends ta ID	28
+ends ta JP	9
+ends ta KE	31
+ends ta MA	-21
+ends ta ML	43
+ends ta MY	-13
+ends ta NZ	19
+ends ta PE	-21
+ends ta PT	46
+ends ta US	-44
+ends ta VN	-9
+ends tao CN	19
+ends tar MN	31
+ends te CN	-13
+ends te EC	33
+ends te IN	-12
+ends te JM	21
+ends te RU	10
 ends te TW	35
-ends te US	-31
-ends tel IN	35
+ends te US	-35
+ends tel IN	37
+ends tel US	18
 ends ter CH	20
-ends ter US	-20
-ends th HU	12
-ends th IE	11
-ends th KR	-13
-ends ti FI	48
-ends ti IT	27
-ends tin AU	17
-ends tje ZA	25
-ends to AO	46
-ends to AR	49
+ends ter US	-24
+ends th HU	13
+ends th IE	10
+ends th KH	11
+ends th KR	-14
+ends thi US	20
+ends ti FI	49
+ends ti IT	41
+ends tin AU	18
+ends tin FR	10
+ends tje ZA	26
+ends to AO	54
+ends to AR	50
+ends to AU	-11
 ends to BR	-10
-ends to ID	21
-ends to MY	-12
-ends to PH	11
-ends to PT	-16
+ends to ID	15
+ends to IT	17
+ends to MY	-10
+ends to PH	18
+ends to PT	-15
 ends to TL	20
 ends to US	-22
-ends ton AU	40
-ends ton CL	-15
-ends ton GB	33
-ends tos PL	31
-ends tre AR	17
-ends ts EE	38
-ends ts ZA	24
+ends ton AU	41
+ends ton CL	-14
+ends ton GB	32
+ends tos CO	16
+ends tos PL	37
+ends tre AR	15
+ends ts EE	44
+ends ts ZA	25
 ends tsu JP	16
-ends tt CL	20
-ends tt CN	-25
-ends tt IN	11
-ends tt US	37
-ends tta CH	17
-ends tta ID	36
-ends tta KE	30
+ends tt CL	21
+ends tt CN	-32
+ends tt IN	10
+ends tt US	40
+ends tta CH	16
+ends tta ID	37
+ends tta KE	29
 ends tte RU	14
-ends tti IT	27
-ends uah GH	26
-ends ubu CD	25
-ends udi IT	15
-ends uer CN	-13
-ends uer EU	15
-ends uer US	24
-ends uka UG	19
-ends ul EG	42
+ends tti IT	36
+ends uah GH	25
+ends ubu CD	26
+ends uco BR	9
+ends udi IT	25
+ends uer CN	-14
+ends uer EU	10
+ends uer US	34
+ends uka UG	22
+ends ul EG	47
 ends ula ZM	28
 ends ulo PH	18
-ends um BR	-12
-ends um CA	-11
-ends um FR	12
-ends um MX	30
-ends um US	-22
-ends uma LA	26
+ends um BR	-11
+ends um CA	-16
+ends um FR	16
+ends um MX	35
+ends um US	-25
+ends um UY	27
+ends uma LA	27
 ends ume TZ	27
-ends umi JP	26
-ends ump CN	-26
-ends ump US	87
-ends un CN	-27
-ends un KR	59
-ends un TW	38
-ends un US	-20
-ends una FJ	41
-ends una NZ	-10
-ends una WS	-9
-ends ung KR	19
+ends umi JP	22
+ends ump CN	-25
+ends ump KR	-10
+ends ump US	84
+ends un CN	-13
+ends un KH	-19
+ends un KR	54
+ends un TW	50
+ends un US	-39
+ends una FJ	45
+ends una NZ	-12
+ends ung KR	18
 ends ung US	-13
-ends uni AM	22
-ends up DK	23
-ends up NO	27
-ends uq BD	20
-ends ur MX	25
-ends ur TN	20
-ends uth HU	12
-ends uts ZA	24
-ends uz BO	14
-ends uía PE	31
-ends va BR	40
-ends va US	-14
+ends uni AM	27
+ends up DK	26
+ends up NO	28
+ends uq BD	29
+ends ur MX	22
+ends ur TN	23
+ends uth HU	13
+ends uts ZA	26
+ends uz AO	14
+ends uz BO	10
+ends uía PE	41
+ends va BR	48
+ends va MY	-12
+ends va US	-24
+ends va VN	-14
 ends vam IR	14
-ends vi FI	12
-ends vić RS	28
-ends vič EU	25
-ends vič US	-11
-ends wa JP	18
-ends wa KE	-9
-ends wa KR	-16
-ends wa RW	22
-ends wa TZ	15
-ends wa UG	10
-ends wa US	-16
-ends we CA	26
-ends we NG	37
-ends we ZM	22
-ends wo NG	20
-ends xas PH	13
+ends vi FI	19
+ends vić HR	11
+ends vić IT	-11
+ends vić RS	34
+ends vič EU	31
+ends vič US	-12
+ends wa JP	19
+ends wa KE	-11
+ends wa KR	-15
+ends wa RW	21
+ends wa TZ	21
+ends wa UG	22
+ends wa US	-21
+ends we CA	31
+ends we NG	33
+ends we ZM	16
+ends wn US	-10
+ends wo NG	19
+ends xas PH	11
 ends xi CN	19
-ends xi US	-14
-ends ya EU	-16
-ends ya KE	45
-ends ya NI	29
-ends yal GB	-11
-ends yal IN	24
-ends yal US	-16
+ends xi US	-12
+ends ya EU	-20
+ends ya KE	55
+ends ya NI	30
+ends yal IN	21
+ends yal US	-14
 ends yar TR	55
-ends ye SN	24
-ends yen AR	31
-ends yen EU	24
-ends yen US	-13
-ends yev UZ	27
+ends ye SN	27
+ends yen AR	28
+ends yen EU	23
+ends yen US	-12
+ends yev KZ	11
+ends yev UZ	32
 ends yi CN	15
-ends yi GH	13
-ends yk CZ	22
-ends yo JP	35
+ends yi GH	15
+ends yi HU	15
+ends yk CZ	21
+ends yk US	-11
+ends yo BO	17
+ends yo JP	33
+ends yo US	-9
 ends yon KR	33
 ends yr ZA	16
-ends yti FI	48
-ends zak MY	13
-ends ze GE	22
-ends zi MT	31
-ends zky TG	23
-ends zon PH	42
-ends zzi MT	31
-ends ák HU	29
-ends äts EE	38
-ends èye SN	28
-ends ía PE	31
-ends ín CZ	28
-ends ïta ML	30
-ends ñez BR	-12
-ends ñez CO	40
-ends ñez PE	-18
-ends ñez UY	36
-ends ón DO	20
-ends önü TR	39
-ends šec SI	31
-ends šić RS	40
-ends šić TR	-9
-ends šín CZ	28
-ends ža SK	32
-first by name here	19
-first: absent	-11
-first: after 12 name	-34
+ends yti FI	49
+ends zak MY	19
+ends ze GE	33
+ends zi MT	38
+ends zky TG	25
+ends zky US	-10
+ends zon PH	43
+ends zzi MT	38
+ends ák HU	31
+ends án CO	14
+ends äts EE	44
+ends èye SN	32
+ends ía PE	41
+ends ín CZ	26
+ends ïta ML	42
+ends ñez BR	-14
+ends ñez CO	42
+ends ñez PE	-20
+ends ñez UY	31
+ends ón DO	19
+ends öld SE	12
+ends önü TR	40
+ends şa TR	11
+ends šec SI	34
+ends šić HU	-9
+ends šić RS	49
+ends šín CZ	26
+ends ža IT	-12
+ends ža SK	29
+first by name here	21
+first: absent	-10
+first: after 12 name	-35
 first: after 12 seat	-29
-first: after 3 name	31
-first: after 3 seat	40
-first: after 6 quality	-40
-first: after far name	-30
-first: after far quality	-16
-first: after far seat	-26
-first: before 1 seat	29
-first: before 12 name	-15
-first: before 12 seat	-12
-first: before 3 name	26
-first: before 3 quality	60
-first: before 3 seat	19
-first: before 6 name	20
-first: before 6 seat	44
-first: before far seat	19
-first: in 1 name	96
-first: in 1 quality	69
-first: in 1 seat	54
-first: leads	37
-first: nearest after	-35
-first: nearest before	32
+first: after 3 name	13
+first: after 3 seat	38
+first: after 3 town	35
+first: after 6 quality	-29
+first: after 6 seat	-10
+first: after far name	-31
+first: after far quality	-17
+first: after far seat	-28
+first: after far town	18
+first: before 1 seat	35
+first: before 12 name	-10
+first: before 12 quality	-10
+first: before 12 seat	-16
+first: before 3 name	28
+first: before 3 quality	49
+first: before 3 seat	17
+first: before 3 town	-15
+first: before 6 name	19
+first: before 6 seat	52
+first: before far name	13
+first: before far quality	-12
+first: before far seat	21
+first: in 1 name	86
+first: in 1 quality	64
+first: in 1 seat	57
+first: in 1 town	-15
+first: leads	34
+first: nearest after	-37
+first: nearest before	17
+first: q after 12 quality	-14
+first: q after 12 seat	-12
+first: q before 12 name	-9
 first: q before 12 seat	-35
-first: q before 6 name	-15
+first: q before 12 town	-15
+first: q before 6 name	-24
 first: q before far name	-22
-first: sentence before	14
-first: t after 12 name	-15
-first: t after 12 quality	-12
-first: t after 3 name	26
-first: t after 6 name	30
+first: sentence before	24
+first: t after 12 name	-14
+first: t after 12 quality	-10
+first: t after 3 name	23
+first: t after 6 name	28
 first: t after far name	-18
-first: t after far quality	12
-her: first before	-19
-her: first before alone	-19
-her: home	-23
-her: last before	-24
+first: t after far quality	11
+her: first before	-21
+her: first before alone	-21
+her: home	-26
+her: last before	-27
 his: first before	-12
 his: first here	-16
-his: home	14
-his: last before	12
-home adviser	-22
+his: home	10
+his: last here	12
+home adviser	-14
+home agency	-11
+home ambassador	-10
 home authority	31
-home bank	-48
-home board	-13
-home boss	19
-home chairman	-21
-home commission	42
-home commissioner	-12
-home committee	-41
-home confederation	12
-home councillor	20
-home counterpart	-36
-home delegate	18
-home economist	-44
-home envoy	14
-home executive	-26
-home government	32
-home guild	16
-home head	-21
-home institute	13
-home lab	-13
-home leader	23
-home league	-18
-home manager	14
-home mayor	-21
-home negotiator	19
-home officials	-10
-home other	-13
-home premier	13
-home president	15
-home professor	21
-home regulator	-11
-home representative	12
-home secretary	-26
-home senator	-10
-home society	12
-home some we person	9
-home some we person turn	-27
-home speaker	17
-home spokesperson	31
-home union	-9
-home we person	-14
-in 1 name	92
-in 1 quality	82
-in 1 seat	39
-in led ,	40
-in led a	9
-in led for	-16
-in led his	38
-in led in	31
-in led of	-12
-in led the	114
-in then 's	86
-in then .	22
-in then and	-21
-in then chancellor	14
-in then colleague	24
-in then counterpart	15
-in then economy	17
-in then embassy	21
-in then president	16
-in then said	17
-in then says	16
-in then trade	31
-its: first before	30
-its: first before alone	33
-its: first by name here	45
-its: first here	41
-its: home	-25
-label of the turn	53
-listed in order	56
-listed out of order	-9
-look beyond few absent	-6
-look beyond few office	18
-look beyond few office turn	-19
-look beyond few organisation	-19
-look beyond few organisation turn	11
-look beyond most	-36
-look beyond most absent	-43
-look beyond most office turn	-19
-look beyond most organisation turn	-21
-look beyond most person turn	-29
-look beyond some	-27
-look beyond some office turn	34
-look beyond some organisation	-27
-look beyond some person	-9
-look dateline few	28
-look dateline few absent	40
-look dateline few organisation	13
-look dateline few person	30
-look dateline few person turn	-16
-look dateline most	49
-look dateline most absent	49
-look dateline most organisation	16
-look dateline most person	35
-look dateline some	39
-look dateline some absent	41
-look dateline some office	-20
-look dateline some organisation	23
-look dateline some person	30
-look early few	31
-look early few office	16
-look early few person turn	30
-look early most	37
+home bank	-46
+home boss	22
+home bureau	9
+home chair	16
+home chairman	-22
+home chairwoman	11
+home chamber	-9
+home commission	50
+home commissioner	-20
+home committee	-45
+home confederation	18
+home consul	10
+home council	12
+home counterpart	-37
+home delegate	17
+home deputy	12
+home economist	-41
+home embassy	15
+home envoy	15
+home executive	-15
+home fund	-31
+home government	40
+home governor	9
+home head	-17
+home institute	-10
+home leader	12
+home league	-15
+home manager	12
+home mayor	-14
+home ministry	14
+home negotiator	17
+home office	-13
+home official	-13
+home other	-14
+home premier	9
+home president	13
+home professor	17
+home representative	20
+home secretariat	-9
+home secretary	-20
+home senate	-10
+home society	11
+home some we person turn	-18
+home spokesperson	28
+home taoiseach	9
+home we office	17
+home we person	-5
+in 1 name	94
+in 1 quality	87
+in 1 seat	34
+in 1 town	-18
+in led '	-14
+in led ,	43
+in led benito	25
+in led de	10
+in led for	-34
+in led his	42
+in led in	17
+in led minister	-19
+in led of	30
+in led postal	-11
+in led the	79
+in led —	-10
+in then 's	89
+in then .	16
+in then and	-11
+in then cabinet	-14
+in then chamber	-16
+in then chancellor	17
+in then colleague	30
+in then commerce	9
+in then counterpart	14
+in then economy	18
+in then embassy	28
+in then government	9
+in then hodža	-12
+in then president	20
+in then says	15
+in then senate	14
+in then soybean	9
+in then told	11
+in then trade	19
+its: first before	38
+its: first before alone	26
+its: first by name here	42
+its: first here	38
+its: home	-16
+its: last before	21
+label of the turn	48
+listed in order	40
+look beyond few absent	-17
+look beyond few office	14
+look beyond few organisation	-18
+look beyond few organisation turn	16
+look beyond few person turn	-17
+look beyond most	-40
+look beyond most absent	-46
+look beyond most office turn	-20
+look beyond most organisation	-28
+look beyond most person turn	-34
+look beyond some	-33
+look beyond some office turn	17
+look beyond some organisation	-34
+look beyond some person	-12
+look beyond some person turn	-11
+look dateline few	29
+look dateline few absent	30
+look dateline few office turn	-11
+look dateline few organisation	27
+look dateline few organisation turn	-29
+look dateline few person	19
+look dateline few person turn	-18
+look dateline most	50
+look dateline most absent	50
+look dateline most organisation	12
+look dateline most person	38
+look dateline some	31
+look dateline some absent	35
+look dateline some office	-40
+look dateline some organisation	18
+look dateline some organisation turn	-9
+look dateline some person	32
+look dateline some person turn	16
+look early few	34
+look early few office	22
+look early few organisation	6
+look early few organisation turn	10
+look early few person turn	29
+look early most	36
 look early most absent	38
-look early most office turn	9
-look early most organisation turn	33
-look early most person turn	28
-look early some	29
-look early some absent	35
-look early some office turn	13
-look early some organisation	13
-look early some person turn	17
-look inside few absent	-22
-look inside few person	-13
-look inside few person turn	28
+look early most organisation turn	34
+look early most person turn	20
+look early some	23
+look early some absent	43
+look early some office	-13
+look early some office turn	12
+look early some organisation	15
+look early some organisation turn	-13
+look early some person	10
+look early some person turn	12
+look inside few absent	-9
+look inside few office turn	16
 look inside most	-25
-look inside most absent	-16
-look inside most person turn	-28
-look inside some office	8
-look inside some office turn	-14
-look inside some organisation turn	10
-look inside some person turn	-8
-look name few absent	17
-look name few organisation	10
-look name few person	-26
-look name most absent	-37
-look name most office	-14
-look name most office turn	-10
-look name most person	14
-look name most person turn	-21
-look name some	-9
-look name some absent	-16
-look name some office	12
-look ours few	9
-look ours some	-18
-look ours some absent	-18
-look people few	11
-look people few office	15
-look people few organisation	8
-look people few person	-10
-look people most	-11
-look people most absent	-15
-look people most office	-28
-look people most organisation	33
-look people most organisation turn	-20
-look people most person turn	-42
-look people some	5
-look people some absent	14
-look people some office	-33
-look people some organisation	23
-look people some organisation turn	19
-look quality few	-7
-look quality few office turn	14
-look quality few organisation	-17
-look quality few organisation turn	-19
-look quality most	10
-look quality most office	7
-look quality most office turn	-36
-look quality most organisation turn	47
-look quality some office turn	11
-look quality some organisation	-8
-look quality some organisation turn	19
-look quality some person	9
-look quality some person turn	-16
-look seat few	24
-look seat few organisation	19
-look seat few person turn	9
-look seat most	34
-look seat most absent	33
-look seat most office	26
-look seat most organisation	16
-look seat most organisation turn	15
-look seat most person	17
-look seat most person turn	-23
-look seat some	15
-look seat some absent	17
-look seat some office turn	24
-look seat some organisation	11
-nearest after	-33
-nearest before	24
-no commission	-166
-none	-39
-none adviser	-14
-none ambassador	-19
-none assembly	-35
-none association	16
-none authority	-11
-none bank	35
-none board	-12
-none boss	-16
-none bureau	-24
-none cabinet	-54
-none chair	20
-none chairman	20
-none chamber	14
-none chief	15
+look inside most absent	-12
+look inside most organisation	-35
+look inside most person	-16
+look inside most person turn	26
+look inside some organisation turn	17
+look inside some person	-9
+look inside some person turn	-11
+look name few absent	20
+look name few office turn	-14
+look name few organisation	13
+look name few person	-11
+look name most absent	-41
+look name most office	-18
+look name most office turn	-22
+look name most organisation turn	11
+look name most person	16
+look name most person turn	-12
+look name some absent	-27
+look name some office turn	15
+look name some organisation turn	-13
+look ours some	-20
+look ours some absent	-19
+look people few office	24
+look people few office turn	22
+look people few organisation	16
+look people few person	-17
+look people most	-13
+look people most absent	-11
+look people most office	-24
+look people most organisation	42
+look people most organisation turn	-19
+look people most person	-23
+look people most person turn	-29
+look people some absent	12
+look people some office	-42
+look people some organisation	24
+look quality few office turn	12
+look quality few organisation	-18
+look quality few organisation turn	-12
+look quality most	13
+look quality most absent	-12
+look quality most office	15
+look quality most office turn	-34
+look quality most organisation	-11
+look quality most organisation turn	33
+look quality some absent	-5
+look quality some office	-11
+look quality some office turn	20
+look quality some organisation	-11
+look quality some organisation turn	30
+look quality some person turn	-14
+look seat few	28
+look seat few office	8
+look seat few organisation	22
+look seat few organisation turn	-16
+look seat most	33
+look seat most absent	31
+look seat most office	18
+look seat most organisation turn	20
+look seat most person	20
+look seat most person turn	-14
+look seat some	12
+look seat some absent	22
+look seat some office	13
+look seat some office turn	11
+look seat some organisation	15
+look town few	16
+look town few organisation	14
+look town few person turn	13
+look town most	9
+look town most absent	26
+look town most office turn	11
+look town most organisation turn	15
+look town most person	-10
+look town most person turn	9
+look town some	33
+look town some absent	15
+look town some office	12
+look town some organisation	16
+look town some person	19
+nearest after	-30
+nearest before	20
+no commission	-179
+none	-28
+none administration	-21
+none adviser	-16
+none alliance	-9
+none ambassador	-23
+none assembly	-40
+none bank	39
+none board	-13
+none boss	-15
+none bureau	-28
+none cabinet	-66
+none chair	17
+none chairman	27
+none chamber	25
+none chief	20
 none colleague	-30
-none commission	-19
-none commissioner	-33
-none committee	-20
-none confederation	10
-none congress	-26
-none cooperative	18
-none council	-19
-none councillor	-9
-none counterpart	-15
-none department	-42
-none deputy	-14
-none director	21
-none economist	49
-none embassy	15
-none executive	39
-none false	-39
-none federation	11
-none government	-42
-none governor	-23
-none head	30
-none institute	22
-none king	-21
-none lab	29
-none leader	-35
-none league	27
-none manager	-14
-none mayor	-19
-none minister	-98
-none ministry	-57
-none office	-22
-none office king	-14
-none office minister	-21
-none office ministers	32
-none office official	12
-none office president	-71
+none commission	-25
+none commissioner	-34
+none confederation	9
+none congress	-34
+none cooperative	17
+none council	-17
+none councillor	-15
+none counterpart	-17
+none department	-52
+none deputy	-18
+none director	18
+none economist	53
+none embassy	12
+none executive	47
+none false	-28
+none fund	59
+none government	-52
+none governor	-27
+none head	36
+none institute	31
+none king	-26
+none lab	23
+none leader	-43
+none league	26
+none manager	-18
+none mayor	-23
+none minister	-106
+none ministry	-66
+none office	-47
+none office governor	-10
+none office king	-17
+none office minister	-22
+none office ministers	33
+none office ministry	-9
+none office official	10
+none office president	-88
 none office representative	-10
-none office secretary	-10
-none office spokesman	-19
-none office spokesperson	-17
-none official	10
-none organisation	-28
-none organisation assembly	-35
-none organisation association	20
-none organisation authority	-11
-none organisation bank	28
+none office secretary	-14
+none office spokesman	-24
+none office spokesperson	-24
+none organisation	-15
+none organisation administration	-20
+none organisation alliance	-9
+none organisation assembly	-40
+none organisation association	12
+none organisation bank	32
 none organisation board	-12
 none organisation bureau	-22
-none organisation cabinet	-54
-none organisation chamber	9
-none organisation commission	-14
-none organisation committee	-17
-none organisation confederation	11
-none organisation congress	-25
-none organisation council	-33
-none organisation department	-36
-none organisation embassy	16
-none organisation federation	16
-none organisation government	-41
-none organisation institute	11
-none organisation lab	29
-none organisation league	-13
-none organisation ministers	-39
-none organisation ministry	-50
-none organisation office	-14
-none organisation parliament	-48
-none organisation senate	-36
-none organisation treasury	-10
-none organisation union	34
-none other	15
-none parliament	-49
-none person adviser	-10
-none person ambassador	-12
-none person boss	-16
-none person chair	9
-none person chairman	13
-none person chief	17
+none organisation cabinet	-66
+none organisation chamber	21
+none organisation commission	-18
+none organisation confederation	10
+none organisation congress	-33
+none organisation council	-28
+none organisation department	-46
+none organisation embassy	14
+none organisation fund	59
+none organisation government	-50
+none organisation institute	23
+none organisation lab	23
+none organisation league	-14
+none organisation ministers	-47
+none organisation ministry	-57
+none organisation office	-22
+none organisation parliament	-56
+none organisation senate	-46
+none organisation treasury	-18
+none organisation union	36
+none other	12
+none parliament	-56
+none person adviser	-14
+none person ambassador	-17
+none person boss	-15
+none person chairman	20
+none person chamber	9
+none person chief	22
 none person colleague	-30
-none person commissioner	-33
-none person council	11
-none person councillor	-9
-none person counterpart	-15
-none person deputy	-11
-none person director	15
-none person economist	49
-none person executive	34
-none person governor	-13
-none person head	20
-none person leader	-35
-none person manager	-13
-none person mayor	-17
-none person minister	-87
+none person commissioner	-34
+none person committee	-9
+none person council	10
+none person councillor	-15
+none person counterpart	-17
+none person deputy	-14
+none person director	14
+none person economist	53
+none person executive	37
+none person governor	-15
+none person head	27
+none person leader	-43
+none person manager	-15
+none person mayor	-21
+none person minister	-94
 none person ministers	-13
-none person other	17
-none person premier	-22
-none person president	-21
+none person other	14
+none person premier	-29
+none person president	-22
 none person professor	10
-none person representative	-18
-none person secretary	-37
-none person senator	-29
-none person spokesperson	-12
-none premier	-24
-none president	-56
+none person representative	-24
+none person rival	14
+none person secretary	-30
+none person senator	-30
+none person spokesperson	-11
+none person spokeswoman	-10
+none premier	-31
+none president	-64
 none professor	10
-none representative	-31
-none secretariat	13
-none secretary	-44
-none senate	-36
+none representative	-38
+none rival	14
+none secretariat	14
+none secretary	-38
+none senate	-47
 none senator	-30
-none spokesman	-15
-none spokesperson	-32
-none spokeswoman	-18
-none treasury	-10
-none union	32
-none word 	8
-none word administration	-11
-none word adviser	-16
-none word affairs	-9
-none word agriculture	-20
-none word ambassador	-19
-none word assembly	-37
-none word association	16
-none word association's	-14
-none word at	18
-none word authority	-11
-none word bank	35
-none word board	-12
-none word boss	-16
-none word budget	29
-none word bureau	-24
-none word cabinet	-65
-none word central	-14
-none word chair	19
-none word chairman	28
-none word chamber	14
-none word chamber's	9
-none word chief	47
+none spokesman	-19
+none spokesperson	-36
+none spokeswoman	-23
+none treasury	-20
+none union	36
+none word 	11
+none word administration	-23
+none word adviser	-17
+none word agriculture	-25
+none word alliance	-9
+none word ambassador	-23
+none word american	13
+none word and	-10
+none word assembly	-42
+none word association's	-19
+none word at	27
+none word bank	39
+none word board	-13
+none word boss	-15
+none word brazil	15
+none word budget	23
+none word bureau	-28
+none word business	-10
+none word cabinet	-78
+none word central	-18
+none word chair	11
+none word chairman	34
+none word chamber	25
+none word chief	60
 none word colleague	-30
-none word commerce	-34
-none word commission	-22
-none word commissioner	-33
-none word committee	-20
-none word confederation	10
-none word congress	-26
-none word cooperative	18
+none word commerce	-23
+none word commission	-28
+none word commissioner	-34
+none word confederation	9
+none word congress	-34
+none word cooperative	17
 none word council	-42
-none word councillor	-9
-none word counterpart	-15
-none word customs	-44
-none word dairy	-20
-none word department	-42
-none word deputy	-29
-none word development	12
-none word director	10
-none word economic	-16
-none word economist	56
-none word economy	-21
-none word embassy	15
-none word executive	38
-none word federal	-33
-none word federation	11
-none word financial	30
+none word councillor	-15
+none word counterpart	-17
+none word customs	-63
+none word dairy	-19
+none word democrats	-11
+none word department	-55
+none word deputies	-15
+none word deputy	-35
+none word development	10
+none word economic	-22
+none word economist	59
+none word embassy	12
+none word executive	44
+none word farmers'	-15
+none word federal	-43
+none word financial	27
+none word finnish	14
 none word fishermen's	14
-none word foreign	-10
-none word former	12
-none word government	-47
-none word governor	-18
-none word head	17
-none word high	12
-none word industries	11
-none word institute	22
-none word international	36
-none word king	-21
-none word lab	29
-none word leader	-35
-none word league	27
+none word folketing	-11
+none word foreign	-17
+none word former	10
+none word fund	59
+none word general	15
+none word government	-58
+none word governor	-20
+none word head	23
+none word high	11
+none word house	-13
+none word importers'	9
+none word in	11
+none word industries	10
+none word industry	-11
+none word institute	31
+none word international	60
+none word justice	-14
+none word king	-26
+none word lab	23
+none word leader	-43
+none word league	26
 none word makers	33
-none word makers'	17
-none word manager	-14
-none word manufacturers	-12
-none word mayor	-19
-none word minister	-97
-none word ministry	-59
-none word national	-62
-none word of	10
-none word office	-18
-none word officer	30
-none word official	9
-none word parliament	-49
+none word makers'	18
+none word manager	-18
+none word manufacturers	-9
+none word mayor	-23
+none word mines	13
+none word minister	-105
+none word ministry	-69
+none word mofcom	-10
+none word monetary	59
+none word national	-82
+none word office	-28
+none word officer	27
+none word parliament	-56
 none word peru	14
-none word postal	45
-none word premier	-23
-none word president	-29
-none word prime	-11
-none word producers'	21
-none word professor	10
-none word representative	-32
-none word secretariat	13
-none word secretary	-45
-none word security	-19
-none word senate	-37
+none word policy	22
+none word postal	49
+none word premier	-30
+none word president	-45
+none word presidential	-13
+none word prime	-13
+none word producers'	20
+none word representative	-38
+none word retail	-24
+none word rice	12
+none word rival	14
+none word scotch	-13
+none word secretariat	14
+none word secretary	-36
+none word security	-17
+none word senate	-47
 none word senator	-30
-none word spokesman	-27
-none word spokesperson	-44
-none word spokeswoman	-24
-none word state	-11
-none word storting	-16
-none word the	14
-none word toy	-15
-none word treasury	-28
-none word union	31
-none word universal	45
-none word ustr	-19
-none word vice	-10
-none word xinhua	-11
-of the others	-27
-of the others office governor	-15
-of the others office king	21
+none word shipping	24
+none word spokesman	-31
+none word spokesperson	-58
+none word spokeswoman	-28
+none word state	-9
+none word storting	-17
+none word the	12
+none word toy	-22
+none word treasury	-39
+none word union	35
+none word universal	49
+none word ustr	-24
+none word vdma	11
+none word vice	-18
+none word whisky	-13
+none word white	-9
+none word world	66
+none word xinhua	-15
+of the others	-21
+of the others office department	-11
+of the others office king	10
 of the others office ministers	-13
-of the others office ministry	-17
-of the others office official	-12
-of the others office representative	12
-of the others office secretary	18
+of the others office ministry	-15
+of the others office official	-16
 of the others office spokesman	-13
-of the others office spokesperson	19
-of the others organisation assembly	22
-of the others organisation authority	-14
-of the others organisation bureau	-23
-of the others organisation committee	22
-of the others organisation council	-13
-of the others organisation embassy	-9
-of the others organisation federation	-16
-of the others organisation government	-22
-of the others organisation guild	-12
-of the others organisation ministers	12
-of the others organisation ministry	16
-of the others organisation office	-23
-of the others organisation other	-12
-of the others organisation parliament	23
-of the others organisation regulator	-11
-of the others organisation senate	15
-of the others organisation treasury	-25
-of the others organisation union	-47
-of the others person adviser	15
+of the others office spokesperson	12
+of the others organisation administration	-20
+of the others organisation alliance	15
+of the others organisation assembly	14
+of the others organisation association	10
+of the others organisation authority	-23
+of the others organisation bureau	-24
+of the others organisation cabinet	12
+of the others organisation committee	18
+of the others organisation confederation	-20
+of the others organisation congress	-14
+of the others organisation council	-19
+of the others organisation embassy	-7
+of the others organisation fund	-39
+of the others organisation government	-8
+of the others organisation guild	-14
+of the others organisation lab	-20
+of the others organisation ministers	8
+of the others organisation ministry	30
+of the others organisation office	-10
+of the others organisation parliament	24
+of the others organisation regulator	-10
+of the others organisation senate	25
+of the others organisation union	-52
 of the others person boss	-16
-of the others person colleague	-21
-of the others person commissioner	26
-of the others person counterpart	-24
-of the others person deputy	-20
-of the others person executive	-20
-of the others person governor	-20
-of the others person leader	-28
-of the others person minister	34
+of the others person chairman	10
+of the others person chamber	12
+of the others person chief	-9
+of the others person colleague	-14
+of the others person commissioner	22
+of the others person councillor	10
+of the others person counterpart	-26
+of the others person deputy	-24
+of the others person governor	-23
+of the others person king	17
+of the others person leader	-8
+of the others person minister	30
 of the others person ministers	-12
-of the others person negotiator	-14
-of the others person number	-13
-of the others person premier	-18
+of the others person negotiator	-21
+of the others person number	-15
+of the others person premier	-19
+of the others person president	-13
 of the others person representative	-32
-of the others person secretary	-21
-of the others person speaker	-10
-of the two	32
-of the two office king	-10
+of the others person secretary	-17
+of the others person senator	-18
+of the others person speaker	-9
+of the two	30
 of the two office ministers	-25
 of the two office ministry	12
-of the two office president	15
-of the two office secretary	-15
-of the two office spokesman	11
-of the two organisation association	-13
-of the two organisation authority	10
-of the two organisation bank	-31
-of the two organisation bureau	17
-of the two organisation cabinet	11
-of the two organisation chamber	-10
-of the two organisation committee	-11
-of the two organisation congress	11
-of the two organisation council	14
-of the two organisation government	21
-of the two organisation lab	-23
-of the two organisation office	11
-of the two organisation treasury	15
-of the two organisation union	-8
-of the two person adviser	-11
-of the two person boss	15
-of the two person chair	-15
-of the two person chairman	-14
-of the two person chamber	-21
-of the two person chief	-12
-of the two person colleague	16
-of the two person commissioner	-11
-of the two person counterpart	12
+of the two office president	20
+of the two office spokesman	12
+of the two organisation administration	16
+of the two organisation alliance	-12
+of the two organisation association	-18
+of the two organisation authority	17
+of the two organisation bank	-29
+of the two organisation bureau	20
+of the two organisation chamber	-18
+of the two organisation commission	7
+of the two organisation committee	-15
+of the two organisation congress	17
+of the two organisation council	16
+of the two organisation department	10
+of the two organisation fund	-55
+of the two organisation government	17
+of the two organisation institute	-26
+of the two organisation lab	-12
+of the two organisation office	10
+of the two organisation treasury	10
+of the two person boss	14
+of the two person chair	-12
+of the two person chairman	-23
+of the two person chamber	-24
+of the two person chief	-13
+of the two person colleague	14
+of the two person counterpart	13
 of the two person deputy	16
-of the two person director	-14
-of the two person economist	-56
-of the two person executive	-22
-of the two person governor	11
-of the two person head	-16
-of the two person king	-18
-of the two person leader	23
-of the two person mayor	9
-of the two person premier	19
+of the two person economist	-61
+of the two person executive	-36
+of the two person governor	14
+of the two person head	-23
+of the two person king	-11
+of the two person leader	16
+of the two person mayor	10
+of the two person other	-8
+of the two person premier	22
 of the two person president	16
-of the two person representative	27
-of the two person secretary	23
-office administration CN	-11
-office administration US	28
-office adviser BD	30
-office adviser CN	-22
+of the two person representative	30
+of the two person rival	-12
+of the two person secretary	22
+of the two person senator	18
+of the two person spokesperson	11
+of the two person taoiseach	9
+office administration CN	14
+office administration EU	-15
+office administration KR	-17
+office administration US	37
+office adviser BD	29
+office adviser CN	-25
 office adviser IN	-17
-office adviser KR	24
-office affairs CN	23
-office affairs NL	8
-office affairs US	-32
-office after 12	-25
-office after 6	-11
-office agriculture AR	-11
+office adviser JP	-9
+office adviser KR	25
+office adviser US	13
+office affairs NL	12
+office affairs TW	25
+office affairs US	-34
+office after 12	-34
+office after 3	16
+office agency US	15
+office agriculture AR	-13
 office agriculture AU	23
-office agriculture CN	-38
-office agriculture FR	25
-office agriculture JP	15
-office agriculture MA	-20
+office agriculture CL	-9
+office agriculture CN	-40
+office agriculture FR	22
+office agriculture JP	11
+office agriculture MA	-19
 office agriculture PE	-15
-office agriculture US	21
-office ambassador AR	17
+office agriculture PH	11
+office agriculture US	29
+office alliance IN	-14
+office alliance US	40
+office ambassador AR	16
 office ambassador BR	21
-office ambassador FR	-13
-office ambassador MX	13
-office american CN	21
-office american US	-19
-office and CN	-17
-office and GB	35
-office and KR	15
-office and MY	-11
-office and RU	-11
-office and TH	11
+office ambassador CO	14
+office ambassador FR	-12
+office ambassador GB	11
+office ambassador MX	11
+office ambassador PE	-16
+office ambassador TR	-12
+office american CN	20
+office american US	-27
+office and CH	-17
+office and CN	-11
+office and EU	-10
+office and GB	30
+office and HK	9
+office and KR	12
+office and MY	-12
+office and US	-10
+office and VN	23
+office apparel CN	-11
+office apparel US	-18
+office apparel VN	13
 office assembly AO	10
-office assembly AR	-11
-office assembly BG	11
-office assembly BO	26
-office assembly BR	-10
-office assembly CA	-15
-office assembly CN	-16
-office assembly CR	19
-office assembly DE	-16
-office assembly EC	23
-office assembly EG	-12
-office assembly EU	-27
+office assembly BG	16
+office assembly BO	24
+office assembly CA	-13
+office assembly CN	-10
+office assembly CR	17
+office assembly DE	-15
+office assembly EC	16
+office assembly EG	-13
+office assembly EU	-35
 office assembly GH	-16
 office assembly ID	-13
-office assembly IN	-17
+office assembly IN	-13
 office assembly JP	-11
-office assembly KR	78
-office assembly NG	13
-office assembly PE	-14
-office assembly RS	14
-office assembly US	-59
-office association AR	-11
-office association BR	-16
-office association CA	-10
-office association CL	23
-office association CN	-65
-office association DE	19
-office association EU	-39
-office association GB	38
+office assembly KR	82
+office assembly MY	-17
+office assembly NG	11
+office assembly PE	-12
+office assembly RS	15
+office assembly US	-71
+office assembly VN	11
+office association AR	-10
+office association BD	33
+office association BR	-28
+office association CA	-22
+office association CL	17
+office association CN	-92
+office association DE	22
+office association EU	-43
+office association GB	34
 office association ID	-10
-office association IN	-30
-office association MX	-23
-office association MY	21
-office association TH	-13
-office association US	52
-office bank US	-13
-office before 12	60
-office before 3	45
-office before 6	19
-office before far	-23
-office border US	16
-office boss EU	-17
-office budget CN	-18
-office bundestag DE	13
-office bureau CN	-54
-office bureau JP	11
-office bureau MY	-14
-office bureau US	67
-office business GB	51
-office business US	-33
-office cabinet AR	-11
-office cabinet BR	-25
-office cabinet CA	35
-office cabinet CL	-39
-office cabinet CN	-12
-office cabinet EG	-20
-office cabinet ET	-26
-office cabinet EU	-33
-office cabinet GB	10
-office cabinet GH	9
-office cabinet ID	8
+office association IN	-36
+office association KR	-9
+office association MX	-29
+office association MY	12
+office association TH	-20
+office association TW	-10
+office association US	70
+office association VN	11
+office association ZA	19
+office bank US	-28
+office before 12	56
+office before 3	46
+office before 6	22
+office border CN	-11
+office border US	20
+office boss CH	13
+office boss EU	-15
+office boss US	-11
+office brazil US	-14
+office budget CN	-23
+office bundestag DE	16
+office bureau CN	-27
+office bureau KR	-15
+office bureau US	53
+office business GB	56
+office business US	-37
+office cabinet AR	-12
+office cabinet BD	26
+office cabinet BR	-26
+office cabinet CA	29
+office cabinet CL	-40
+office cabinet CN	-14
+office cabinet DE	18
+office cabinet EG	-19
+office cabinet ET	-25
+office cabinet EU	-43
+office cabinet GB	21
 office cabinet IN	38
-office cabinet JM	10
-office cabinet JP	40
-office cabinet KE	30
-office cabinet LK	44
-office cabinet MX	-13
-office cabinet MY	15
-office cabinet NP	-10
-office cabinet PE	-10
-office cabinet PH	-15
-office cabinet PY	-18
-office cabinet TH	33
+office cabinet JM	17
+office cabinet JP	43
+office cabinet KE	25
+office cabinet KR	-10
+office cabinet LK	46
+office cabinet MX	-15
+office cabinet MY	17
+office cabinet NP	-18
+office cabinet NZ	13
+office cabinet PA	9
+office cabinet PH	-26
+office cabinet PL	-13
+office cabinet PY	-19
+office cabinet TH	36
 office cabinet TO	10
-office cabinet TR	-35
-office cabinet TZ	-24
-office cabinet UA	15
-office cabinet US	-35
-office cabinet VN	-26
-office cabinet ZW	11
-office census CN	-14
-office census US	18
-office chairman BR	-13
-office chairman CL	35
-office chairman EU	-23
-office chairman US	-38
-office chamber BO	20
-office chamber BR	18
-office chamber CN	-20
-office chamber CO	19
-office chamber ES	-13
-office chamber EU	-18
-office chamber IT	24
-office chamber JP	-15
-office chamber PE	-17
-office chamber PT	-25
-office chamber TR	33
-office chamber US	-31
-office chamber VN	-25
-office chancellor AT	29
-office chancellor DE	17
-office chancellor EU	-14
-office chancellor GB	29
+office cabinet TR	-37
+office cabinet TZ	-11
+office cabinet UA	18
+office cabinet US	-63
+office cabinet VN	-27
+office cabinet ZW	12
+office carney CA	10
+office cbp US	18
+office census CN	-16
+office census US	20
+office central US	-12
+office chair CA	-18
+office chair CN	-14
+office chair EU	27
+office chair GB	15
+office chairman BR	-14
+office chairman CL	38
+office chairman EU	-21
+office chairman JP	12
+office chairman LK	21
+office chairman US	-27
+office chamber AT	10
+office chamber BO	22
+office chamber BR	19
+office chamber CN	-35
+office chamber CO	16
+office chamber CZ	25
+office chamber ES	-9
+office chamber EU	-28
+office chamber FR	23
+office chamber IT	32
+office chamber JP	-16
+office chamber KR	-10
+office chamber MX	20
+office chamber NO	-12
+office chamber PE	-18
+office chamber PT	-22
+office chamber TR	30
+office chamber US	-50
+office chamber VN	-24
+office chancellor AT	38
+office chancellor DE	29
+office chancellor EU	-26
+office chancellor GB	33
+office chancellor US	-18
+office chief AU	11
 office chief CA	-19
-office chief CN	-51
-office chief EU	24
-office chief ID	-14
-office chief JP	22
-office chief MX	-15
-office chief NZ	-25
-office chief PH	11
-office chief US	-56
-office chief VN	-21
-office colleague DZ	-9
-office colleague MA	9
-office colleague PH	16
-office colleague PY	10
-office colleague RS	-18
-office colleague TR	18
-office colleague VN	9
-office commerce AR	13
-office commerce BD	54
-office commerce BO	-11
-office commerce BR	-13
-office commerce CA	-20
-office commerce CH	-28
-office commerce CI	-14
-office commerce CL	-23
-office commerce CN	96
-office commerce EU	-53
-office commerce FJ	-17
-office commerce GB	-39
-office commerce IN	56
-office commerce JP	-51
-office commerce KE	-12
-office commerce KR	-47
-office commerce MA	-17
-office commerce ML	13
-office commerce MX	-23
-office commerce MY	-19
-office commerce NG	-18
-office commerce NL	-17
-office commerce NO	-17
-office commerce NP	21
+office chief CH	-16
+office chief CN	-61
+office chief EU	11
+office chief ID	-15
+office chief JP	24
+office chief KR	10
+office chief MX	-19
+office chief NZ	-31
+office chief PH	9
+office chief US	-62
+office chief VN	-12
+office chile CL	10
+office china CN	10
+office coffee US	19
+office colleague BO	13
+office colleague ET	13
+office colleague EU	-17
+office colleague MA	12
+office colleague PH	8
+office colleague PY	11
+office colleague RS	-17
+office colleague TR	20
+office colleague UZ	-12
+office commerce AR	10
+office commerce AU	-11
+office commerce BD	60
+office commerce BR	-20
+office commerce CA	-16
+office commerce CH	-35
+office commerce CL	-25
+office commerce CN	108
+office commerce CY	10
+office commerce EU	-58
+office commerce FJ	-16
+office commerce GB	-43
+office commerce IN	66
+office commerce JP	-60
+office commerce KE	-10
+office commerce KR	-67
+office commerce MA	-14
+office commerce ML	14
+office commerce MX	-28
+office commerce MY	-23
+office commerce NL	-23
+office commerce NO	-10
+office commerce NP	15
 office commerce NZ	-17
-office commerce PE	-21
-office commerce PK	34
-office commerce SA	-14
-office commerce SN	9
-office commerce TH	43
-office commerce TN	15
-office commerce TW	-17
+office commerce PA	10
+office commerce PE	-20
+office commerce PK	35
+office commerce PT	-20
+office commerce SA	-9
+office commerce TH	46
+office commerce TN	11
+office commerce TW	-18
 office commerce US	-14
 office commerce UZ	-15
-office commerce VE	16
-office commerce VN	-33
-office commerce ZM	29
-office commission CN	78
-office commission EU	106
-office commission KZ	-10
-office commission MY	-9
-office commission PH	11
-office commission RU	-10
-office commission TH	-10
-office commission US	-78
-office commissioner EU	119
-office commissioner NO	-11
-office commissioner PT	-11
-office commissioner UA	-9
-office commissioner US	-16
-office committee PK	26
-office committee TR	-11
-office confederation US	-27
+office commerce VE	18
+office commerce VN	-34
+office commerce ZM	27
+office commission CH	-13
+office commission CN	80
+office commission EU	109
+office commission FR	-9
+office commission GB	-13
+office commission KR	-16
+office commission PH	12
+office commission US	-85
+office commissioner CA	-11
+office commissioner EU	127
+office commissioner PT	-13
+office commissioner US	-19
+office committee KR	13
+office committee PK	22
+office committee TR	-10
+office committee US	-13
+office confederation BR	39
+office confederation US	-36
 office congress AR	19
-office congress BO	20
+office congress BO	19
 office congress BR	17
-office congress CA	-18
-office congress CN	-30
+office congress CA	-20
+office congress CN	-36
+office congress CO	17
 office congress EU	-18
-office congress IN	-12
-office congress MX	12
-office congress PE	64
-office congress US	22
-office coordinating ID	14
-office coordination PK	26
+office congress JP	-10
+office congress MA	-10
+office congress MX	13
+office congress PE	69
+office congress US	13
+office constitutional US	-9
+office cooperative US	-23
+office coordinating ID	12
+office coordination PK	22
 office council AM	-14
 office council AR	-17
 office council AU	-14
-office council BR	-28
-office council CH	98
+office council BR	-30
+office council CD	10
+office council CH	103
 office council CL	-29
-office council CN	-21
-office council CY	9
-office council DE	-10
-office council DK	-12
-office council EC	-20
-office council EG	-21
-office council ET	18
-office council EU	128
-office council FI	-19
-office council GE	-21
-office council GH	-29
-office council HU	-10
-office council ID	-29
-office council IN	-36
-office council JP	-24
-office council KE	-15
-office council KR	24
-office council MA	10
-office council ML	27
-office council MY	-19
-office council MZ	18
-office council NO	-12
-office council OM	14
-office council PH	-12
-office council PT	-14
-office council SA	32
-office council SN	-16
-office council TH	-22
-office council TN	-29
-office council TZ	12
-office council UG	-15
-office council US	-35
-office council VN	-19
+office council CN	-40
+office council DE	-11
+office council DK	-11
+office council DZ	12
+office council EC	-13
+office council EG	-22
+office council ET	16
+office council EU	121
+office council FI	-18
+office council GE	-20
+office council GH	-26
+office council HU	-9
+office council ID	-28
+office council IN	-16
+office council IT	-11
+office council JO	-10
+office council JP	-25
+office council KE	-16
+office council KR	17
+office council MA	11
+office council ML	24
+office council MY	-17
+office council MZ	24
+office council NO	-11
+office council OM	16
+office council PH	-14
+office council PT	-12
+office council SA	31
+office council SE	-9
+office council SN	-15
+office council TH	-23
+office council TN	-27
+office council UA	-16
+office council US	-37
+office council VN	-20
 office council ZA	-18
-office councillor CH	64
-office counterpart EC	9
-office counterpart IN	13
-office counterpart KR	22
-office counterpart MY	-11
-office counterpart TH	-12
-office counterpart US	-10
+office councillor CH	66
+office councillor TH	-13
+office counterpart EC	13
+office counterpart EU	-16
+office counterpart IN	9
+office counterpart KR	23
+office counterpart US	-11
 office counterpart VN	18
-office customs CN	55
-office customs EC	10
-office customs EU	-14
-office customs KR	-15
+office customs CN	75
+office customs EC	11
+office customs EU	-17
+office customs KR	-31
 office customs TR	-9
-office customs US	-38
-office department AR	-17
+office customs US	-22
+office democrats US	-18
+office department AR	-16
 office department AU	11
-office department BR	-12
-office department CA	28
-office department CH	35
-office department CN	-17
-office department EU	-22
-office department GB	64
-office department ID	-22
-office department IE	19
-office department JP	-26
-office department KE	-15
-office department KR	-17
-office department MX	-14
-office department MY	-11
-office department PH	28
-office department TR	-14
-office department TW	-12
-office department US	30
-office deputy CN	18
-office deputy ET	-16
-office deputy FR	-15
+office department BR	-19
+office department CA	29
+office department CH	52
+office department CN	-40
+office department EU	-30
+office department GB	75
+office department ID	-20
+office department IE	22
+office department IN	-12
+office department JP	-34
+office department KE	-16
+office department KR	-26
+office department MX	-21
+office department MY	-10
+office department PH	25
+office department TR	-12
+office department TW	-10
+office department US	42
+office deputy CN	27
+office deputy ET	-15
+office deputy EU	-12
+office deputy FR	-10
+office deputy GB	11
+office deputy GH	35
 office deputy KR	-20
-office deputy PL	15
-office deputy TH	12
-office deputy TR	12
-office deputy US	-21
-office deputy VN	23
-office director CH	33
-office director CN	-29
-office director EU	-29
+office deputy KZ	-16
+office deputy PL	14
+office deputy TH	13
+office deputy TR	11
+office deputy US	-32
+office deputy VN	21
+office development PL	10
+office director CA	-12
+office director CH	42
+office director CN	-30
+office director EU	-39
+office director IN	11
 office director JP	-15
-office director TR	-13
-office director US	10
-office economic CN	-15
-office economic NL	8
-office economic PK	26
-office economics CH	25
-office economics DE	18
-office economist CA	-15
-office economist CN	-28
-office economist US	-7
-office economy AL	-14
-office economy AR	26
-office economy AT	9
-office economy BG	16
-office economy BR	-21
-office economy CH	39
-office economy CN	-18
-office economy DE	-14
-office economy EU	-36
-office economy GE	46
-office economy GH	-10
-office economy KZ	-17
-office economy LT	12
-office economy MA	-23
-office economy MX	48
-office economy PL	-10
-office economy PT	9
-office economy SK	26
-office economy TH	-10
-office economy US	-26
-office economy UY	11
-office economy VN	-21
-office embassy CN	20
-office embassy PT	-15
-office embassy US	-20
-office enterprise IE	19
-office european EU	21
-office executive CN	-38
-office executive EU	13
-office executive KR	-10
-office executive US	-28
-office executive VN	-15
-office exporters US	-18
-office federal AR	-9
-office federal AT	16
-office federal CH	136
-office federal CL	-23
-office federal DE	25
-office federal EU	-33
-office federal GB	-10
+office director TR	-11
+office director VN	-19
+office distilled EU	-37
+office distilled US	40
+office economic CN	-40
+office economic JP	-9
+office economic NL	12
+office economic PK	22
+office economic TW	27
+office economics CH	24
+office economics DE	16
+office economist CA	-12
+office economist CN	-25
+office economist US	-24
+office economy AL	-13
+office economy AR	24
+office economy BG	14
+office economy BR	-17
+office economy CH	37
+office economy CN	-21
+office economy DE	-17
+office economy EU	-38
+office economy FI	-9
+office economy GE	23
+office economy GH	-13
+office economy GT	10
+office economy HU	10
+office economy IL	14
+office economy IR	-9
+office economy JP	9
+office economy KZ	-13
+office economy LT	15
+office economy MA	-21
+office economy MX	60
+office economy NA	-17
+office economy PE	-12
+office economy PT	16
+office economy SK	28
+office economy TH	-11
+office economy US	-29
+office economy UY	9
+office economy VN	-24
+office embassy CN	32
+office embassy EU	-12
+office embassy PT	-11
+office embassy SE	-15
+office embassy US	-30
+office energy US	15
+office enterprise IE	17
+office european EU	24
+office executive CN	-46
+office executive KR	-14
+office executive MX	-16
+office executive MY	-10
+office executive US	-10
+office executive VN	-18
+office export CN	-15
+office export IN	25
+office exporters EU	-18
+office exporters FR	29
+office exporters US	-34
+office farmers CH	19
+office farmers US	-15
+office federal AT	28
+office federal CA	13
+office federal CH	143
+office federal CL	-22
+office federal CN	-26
+office federal DE	36
+office federal EU	-34
 office federal GH	-14
-office federal JP	-9
-office federal PK	19
-office federal US	-42
-office federal UY	-19
+office federal JP	-15
+office federal KR	-12
+office federal PK	17
+office federal US	-54
+office federal UY	-20
 office federal VN	-13
-office federation CH	16
-office federation CN	-29
-office federation EU	-16
-office federation FR	9
-office federation GB	24
-office federation IN	17
-office federation IT	16
-office federation MY	-9
-office federation US	14
-office finance AO	13
-office finance AR	-16
+office federation CH	26
+office federation CN	-48
+office federation DE	12
+office federation EU	-25
+office federation FR	27
+office federation GB	25
+office federation IN	14
+office federation IT	14
+office federation KR	-9
+office federation MY	-15
+office federation SE	11
+office federation US	33
+office finance AR	-14
+office finance AT	11
 office finance BD	-10
-office finance BR	14
-office finance CH	-10
-office finance CL	32
-office finance CN	22
-office finance EC	-23
+office finance BO	-10
+office finance BR	15
+office finance CA	11
+office finance CH	-13
+office finance CL	33
+office finance CN	21
+office finance EC	-19
 office finance EG	-14
-office finance EU	-23
-office finance FI	-10
-office finance FR	-10
-office finance GB	-23
-office finance GH	18
-office finance HU	20
-office finance ID	13
-office finance IN	31
-office finance JP	24
-office finance KE	-12
-office finance KH	-19
-office finance KR	22
+office finance EU	-26
+office finance FR	-9
+office finance GB	-25
+office finance GH	12
+office finance IN	22
+office finance JP	20
+office finance KE	-10
+office finance KH	-20
+office finance KR	26
 office finance LK	18
-office finance MA	-11
-office finance MX	-10
-office finance MY	-22
-office finance MZ	-13
-office finance NG	15
-office finance PE	-30
-office finance PT	10
-office finance PY	20
-office finance SN	-15
-office finance TH	13
-office finance UA	-13
-office finance US	-70
-office finance VN	23
-office first GB	31
-office fisheries IS	25
+office finance MD	-11
+office finance MY	-23
+office finance MZ	-11
+office finance NG	12
+office finance PE	-19
+office finance PT	12
+office finance PY	19
+office finance UA	-20
+office finance US	-78
+office finance UY	12
+office finance VN	26
+office finnish FI	-13
+office first GB	28
+office first US	-15
+office fisheries IS	29
 office fisheries NO	19
 office folketing DK	36
-office for CL	-13
-office for CO	-13
-office for DK	13
-office for EG	-18
-office for ES	12
-office for EU	26
-office for FR	11
-office for GB	58
+office food US	11
+office for CL	-12
+office for CN	11
+office for CO	-10
+office for DK	10
+office for EG	-22
+office for EU	15
+office for FJ	13
+office for FR	31
+office for GB	54
+office for GR	-13
+office for HK	10
+office for HU	-11
 office for ID	-13
-office for IE	11
-office for JM	-10
-office for JP	-21
-office for KE	18
-office for KZ	-13
-office for MA	-16
-office for MT	10
-office for NZ	27
-office for PL	16
-office for TH	-25
-office for TN	10
-office for TR	-16
-office for US	-33
-office for VN	-14
-office for ZA	10
-office foreign AR	23
-office foreign AT	-10
-office foreign AZ	-10
-office foreign BE	29
-office foreign BR	49
-office foreign CA	-11
-office foreign CD	12
-office foreign CH	-15
-office foreign CL	26
+office for IE	22
+office for JM	-11
+office for JP	-25
+office for KE	20
+office for MA	-19
+office for MT	11
+office for NG	9
+office for NZ	25
+office for PE	-14
+office for PL	9
+office for TH	-17
+office for TN	11
+office for TR	-9
+office for US	-35
+office for VN	-17
+office foreign AR	19
+office foreign BE	27
+office foreign BR	45
+office foreign CD	14
+office foreign CH	-16
+office foreign CL	22
 office foreign CN	-16
-office foreign CO	-13
-office foreign CR	17
-office foreign CU	16
+office foreign CR	15
+office foreign CU	25
+office foreign DE	14
 office foreign DZ	-20
-office foreign EU	-17
-office foreign FI	12
-office foreign FR	-18
-office foreign GH	-11
-office foreign IE	-11
-office foreign IS	23
-office foreign IT	9
-office foreign KE	-9
-office foreign KZ	-18
-office foreign LK	-10
-office foreign LT	10
-office foreign LV	13
-office foreign MA	11
-office foreign MN	13
+office foreign EC	11
+office foreign EU	-27
+office foreign FR	-12
+office foreign GE	-13
+office foreign GH	-18
+office foreign HU	16
+office foreign ID	9
+office foreign IE	-10
+office foreign IS	19
+office foreign IT	21
+office foreign KE	-15
+office foreign KR	-11
+office foreign LK	-12
+office foreign LV	16
+office foreign MN	16
 office foreign NA	-25
-office foreign NG	-12
-office foreign PE	13
-office foreign RU	-16
-office foreign SN	-15
-office foreign TH	-17
-office foreign TN	-10
-office foreign TR	-12
-office foreign US	-44
-office foreign VN	12
-office foreign ZA	-12
-office general AU	37
-office general CA	36
-office general CN	-13
-office general NO	-9
-office general US	-10
-office government CH	15
-office government CL	-18
-office government CN	-47
-office government EC	-10
-office government EG	10
-office government EU	-33
-office government FR	-12
-office government GB	63
-office government IE	15
-office government KE	-13
-office government KR	15
-office government MA	37
-office government NO	-14
-office government PT	-16
-office government RU	-11
-office government US	-21
-office government VN	11
-office governor AU	37
-office governor CA	35
-office grand TR	16
-office head CH	11
-office head CN	-11
-office head EU	-31
-office head MA	23
-office house CN	-19
-office house US	43
-office in 1	14
-office indian IN	13
+office foreign NG	-15
+office foreign PE	9
+office foreign RU	-12
+office foreign SN	-18
+office foreign TH	-18
+office foreign TN	-14
+office foreign TR	-9
+office foreign US	-46
+office foreign VN	11
+office former CN	-17
+office french FR	16
+office fund CN	-30
+office fund JP	-12
+office fund US	-38
+office general AU	34
+office general CA	39
+office general EU	-18
+office general GB	16
+office general NO	-13
+office general NZ	14
+office general US	-38
+office government CH	21
+office government CL	-17
+office government CN	-62
+office government DE	11
+office government EU	-47
+office government FR	-10
+office government GB	62
+office government GE	-12
+office government GH	-10
+office government IE	18
+office government KE	-11
+office government KR	10
+office government MA	38
+office government MY	-10
+office government NO	-17
+office government PT	-13
+office government RU	-9
+office government TH	17
+office government US	-35
+office government VN	19
+office governor AU	34
+office governor CA	38
+office governor KE	13
+office governor NZ	14
+office grand TR	15
+office growers CA	30
+office growers CN	-9
+office growers EU	-15
+office growers US	-12
+office head EU	-27
+office head KR	-13
+office head MA	25
+office head US	-15
+office health US	-14
+office high US	-10
+office home US	23
+office house CN	-26
+office house US	51
+office importers US	-12
+office in 1	27
+office indian IN	14
 office industries US	11
-office industry BR	19
-office industry CH	20
-office industry CN	-49
+office industry BR	37
+office industry CH	12
+office industry CN	-47
 office industry ES	-11
-office industry GB	17
-office industry JM	10
-office industry JP	-22
-office industry KR	13
-office industry MX	14
-office industry MY	-13
-office industry RU	-11
-office industry TR	-10
-office industry TW	-12
-office industry US	14
+office industry EU	-13
+office industry GB	22
+office industry JO	17
+office industry JP	-12
+office industry KR	10
+office industry TW	-11
+office industry US	-10
 office industry UZ	9
-office international CA	16
-office international SE	-12
-office international US	-18
-office its CN	16
-office its US	-12
-office justice CN	-19
-office justice US	25
-office king MA	35
+office institute CN	-21
+office international CA	17
+office international CH	-10
+office international JP	-13
+office international SE	-19
+office international US	-22
+office investment UZ	15
+office its CN	24
+office its US	-19
+office justice CN	-25
+office justice US	38
+office king EU	-14
+office king JO	23
+office king MA	37
 office king TO	37
-office lab CN	-18
-office leader CN	-27
-office leader EU	-12
+office king US	-13
+office lab CN	-23
+office leader AU	14
+office leader CN	-32
+office leader EU	-20
 office leader GB	43
-office leader IN	11
-office leader TR	-12
-office leader US	-36
-office makers JP	-13
-office manufacturers US	-12
-office market CN	14
-office minister AL	9
-office minister AR	37
-office minister AT	15
-office minister AU	27
-office minister BD	29
-office minister BE	16
-office minister BG	19
-office minister BJ	9
-office minister BT	11
-office minister BY	20
-office minister CA	39
-office minister CH	-45
-office minister CM	-18
-office minister CN	-48
-office minister CO	-14
-office minister CR	23
-office minister CU	-13
-office minister CV	25
-office minister CY	-29
-office minister DJ	-14
-office minister DZ	-21
+office leader IN	9
+office leader JP	11
+office leader TR	-13
+office leader US	-45
+office league US	-30
+office makers JP	-14
+office manufacturers JP	11
+office market CN	24
+office market US	-16
+office minister AR	38
+office minister AT	18
+office minister AU	35
+office minister BD	31
+office minister BE	21
+office minister BF	9
+office minister BG	11
+office minister BI	-11
+office minister BJ	10
+office minister BR	-10
+office minister BT	12
+office minister BY	12
+office minister CA	40
+office minister CH	-55
+office minister CM	-17
+office minister CN	-53
+office minister CR	15
+office minister CU	-11
+office minister CV	27
+office minister CY	-25
+office minister DE	10
+office minister DJ	-11
+office minister DZ	-22
 office minister EC	-14
-office minister ES	-14
-office minister EU	-128
-office minister FI	9
-office minister FR	-10
-office minister GB	13
-office minister GE	29
-office minister GM	25
-office minister GR	37
+office minister ET	12
+office minister EU	-149
+office minister FI	17
+office minister GB	10
+office minister GE	10
+office minister GM	20
+office minister GR	36
 office minister GT	-22
-office minister GY	18
-office minister HR	-11
+office minister GY	20
 office minister HT	-12
-office minister HU	16
-office minister ID	10
-office minister IE	49
-office minister IN	22
-office minister IQ	-13
-office minister IR	-19
-office minister IS	38
-office minister IT	40
+office minister HU	23
+office minister IE	44
+office minister IN	21
+office minister IR	-14
+office minister IS	39
+office minister IT	52
 office minister JM	13
-office minister KE	-43
-office minister KG	28
-office minister KH	-15
-office minister KR	-17
-office minister KZ	9
-office minister LA	20
-office minister LI	-9
-office minister LR	14
-office minister LU	11
-office minister LV	17
-office minister MA	-20
-office minister MD	-13
-office minister MG	-10
-office minister MK	13
-office minister MM	-11
-office minister MR	14
-office minister MT	12
-office minister MU	22
-office minister MX	-18
-office minister MY	10
-office minister MZ	-14
-office minister NA	-11
+office minister KE	-44
+office minister KG	29
+office minister KR	-23
+office minister KW	8
+office minister KZ	13
+office minister LA	22
+office minister LR	10
+office minister LT	12
+office minister LU	13
+office minister LV	23
+office minister MA	-42
+office minister MD	-14
+office minister MG	-17
+office minister MM	-10
+office minister MR	10
+office minister MU	25
+office minister MW	-17
+office minister MZ	-18
 office minister NE	-11
-office minister NG	-11
-office minister NL	21
-office minister NZ	10
-office minister OM	-29
-office minister PE	-27
+office minister NG	-18
+office minister NL	27
+office minister OM	-33
+office minister PE	-18
 office minister PG	34
-office minister PH	-42
-office minister PK	9
-office minister PL	31
-office minister QA	-22
-office minister RS	20
-office minister RU	-13
+office minister PH	-39
+office minister PK	11
+office minister PL	28
+office minister PY	14
+office minister QA	-27
+office minister RS	16
 office minister RW	-18
-office minister SA	-26
-office minister SB	8
-office minister SE	17
-office minister SI	39
-office minister SK	8
-office minister TR	-14
-office minister TW	-13
-office minister TZ	-9
-office minister UA	-22
-office minister UG	-13
-office minister US	-152
-office minister UZ	-20
+office minister SA	-32
+office minister SB	13
+office minister SE	11
+office minister SI	47
+office minister SK	22
+office minister SN	11
+office minister SZ	-19
+office minister TJ	9
+office minister TR	-10
+office minister TW	-12
+office minister UA	-23
+office minister UG	-10
+office minister US	-186
+office minister UZ	-27
 office minister VE	13
-office minister VN	12
-office minister WS	24
-office minister ZA	20
-office minister ZM	-10
-office ministers CA	12
+office minister VN	11
+office minister ZA	23
+office ministers AU	10
+office ministers CA	10
 office ministers ET	22
-office ministers EU	-17
-office ministers IT	14
-office ministers MY	-17
-office ministers MZ	18
+office ministers EU	-21
+office ministers IT	15
+office ministers MY	-21
+office ministers MZ	24
 office ministers SA	15
-office ministers UA	15
-office ministers US	-16
-office ministry AO	10
-office ministry AU	-27
-office ministry BE	33
-office ministry BR	11
-office ministry CA	-30
-office ministry CH	-15
-office ministry CI	-12
-office ministry CM	11
-office ministry CN	128
-office ministry DZ	13
-office ministry EC	10
-office ministry EU	-77
-office ministry FI	18
-office ministry FR	-15
-office ministry GB	-21
-office ministry GH	-21
-office ministry HU	22
-office ministry ID	9
-office ministry IN	53
-office ministry IR	-22
-office ministry IT	-14
-office ministry JP	10
+office ministers UA	18
+office ministers US	-26
+office ministers VN	15
+office ministers ZM	-14
+office ministry AM	12
+office ministry AR	-12
+office ministry AU	-24
+office ministry BD	12
+office ministry BE	31
+office ministry BO	-13
+office ministry BR	13
+office ministry CA	-32
+office ministry CH	-23
+office ministry CM	24
+office ministry CN	118
+office ministry CY	15
+office ministry CZ	11
+office ministry DE	15
+office ministry DZ	11
+office ministry EC	11
+office ministry EU	-89
+office ministry FI	20
+office ministry GB	-23
+office ministry GH	-22
+office ministry HK	-14
+office ministry HR	17
+office ministry HU	18
+office ministry ID	17
+office ministry IE	-10
+office ministry IN	66
+office ministry IR	-19
+office ministry IS	16
+office ministry JP	9
 office ministry KR	-11
+office ministry MG	-13
+office ministry ML	-8
 office ministry MN	-11
-office ministry MR	17
-office ministry MZ	9
-office ministry NA	-13
-office ministry NL	-24
-office ministry NO	19
-office ministry NZ	-20
-office ministry PK	-20
-office ministry RU	-23
-office ministry SA	-12
-office ministry SE	-10
-office ministry SK	25
-office ministry TH	-16
-office ministry TN	-23
-office ministry TR	38
-office ministry TZ	-15
-office ministry UA	14
-office ministry US	-142
-office ministry VN	32
-office mofcom CN	26
-office mofcom US	-18
+office ministry MR	16
+office ministry MY	-15
+office ministry NA	-12
+office ministry NL	-21
+office ministry NO	14
+office ministry NZ	-15
+office ministry PE	-11
+office ministry PK	-17
+office ministry PY	9
+office ministry RU	-20
+office ministry SG	19
+office ministry SI	14
+office ministry SK	29
+office ministry TH	-24
+office ministry TR	27
+office ministry TW	12
+office ministry TZ	-12
+office ministry US	-174
+office ministry UY	-16
+office ministry VN	39
+office ministry WS	-10
+office ministry ZA	21
+office mofcom CN	27
+office mofcom US	-16
+office monetary CN	-28
+office monetary JP	-10
+office monetary US	-34
+office nam VN	11
 office national AO	10
-office national AR	-10
-office national BD	13
-office national BG	11
-office national BR	27
-office national CA	-19
-office national CN	-48
-office national DE	-17
-office national EC	23
-office national EU	-20
-office national GH	-24
+office national AR	-16
+office national BD	14
+office national BG	16
+office national BR	29
+office national CA	-23
+office national CN	-72
+office national DE	-16
+office national EC	17
+office national EU	-41
+office national GH	-21
 office national ID	-15
-office national IN	-24
-office national KR	81
-office national MA	-11
-office national MY	-20
-office national NG	13
+office national IN	-25
+office national JP	-13
+office national KR	76
+office national MA	-10
+office national MX	-9
+office national MY	-23
+office national NG	11
 office national PA	15
-office national RS	14
-office national SK	12
+office national PE	-9
+office national PT	10
+office national RS	15
+office national SK	10
 office national SN	10
-office national TH	-9
-office national US	-9
-office negotiator GB	-10
-office negotiator JP	24
-office negotiator US	-26
-office office AU	40
-office office CA	25
-office office CN	-31
-office office EU	-11
-office office GB	-13
-office office ID	15
-office office IN	-21
-office office JP	-27
-office office KR	31
-office office MT	-11
-office office PH	9
+office national TH	-10
+office national US	33
+office negotiator JP	27
+office negotiator US	-27
+office office AU	43
+office office AZ	-14
+office office CA	33
+office office CN	-46
+office office DE	23
+office office EU	-27
+office office GB	-18
+office office GH	-10
+office office ID	12
+office office IN	-18
+office office JP	-32
+office office KR	35
+office office LV	12
+office office MX	11
+office office NG	-13
+office office PE	-12
+office office PH	14
+office office TH	-9
 office office TN	-13
-office office TW	10
-office office US	-25
-office official CN	10
-office parliament AZ	-17
-office parliament BE	-14
-office parliament CH	45
-office parliament CL	-16
-office parliament CN	-12
+office office TW	11
+office office US	-33
+office official IN	10
+office parliament BE	-13
+office parliament CA	15
+office parliament CH	41
+office parliament CL	-26
+office parliament CN	-23
 office parliament CY	-14
-office parliament EE	10
-office parliament EU	57
+office parliament DE	-18
+office parliament EE	13
+office parliament EU	75
 office parliament FJ	15
-office parliament GB	21
-office parliament GE	46
-office parliament GH	26
-office parliament IN	-22
-office parliament KR	-22
-office parliament KZ	-10
+office parliament GB	20
+office parliament GE	40
+office parliament GH	23
+office parliament IN	-18
+office parliament KE	-15
+office parliament KR	-28
 office parliament LK	13
-office parliament MY	-18
-office parliament NZ	30
-office parliament PE	-20
-office parliament PT	15
-office parliament RW	11
-office parliament TR	-29
-office parliament UA	-14
-office parliament UG	16
-office parliament US	-63
-office peru PE	-13
-office postal US	-37
-office premier CA	47
-office premier CN	-18
-office premier TW	37
-office premier US	-39
-office president AO	37
-office president AR	29
-office president AT	18
-office president BE	-17
-office president BO	19
-office president BR	22
-office president BW	10
-office president CA	-33
-office president CI	-24
-office president CL	27
-office president CN	-93
-office president CO	40
-office president DE	-17
-office president DK	-24
-office president DZ	28
-office president EC	18
-office president EE	-22
-office president EG	11
-office president ES	-36
-office president ET	-21
-office president EU	-66
-office president FR	20
-office president GB	-34
-office president GE	-22
-office president GH	-11
-office president GR	-19
-office president GT	10
-office president HK	-23
-office president HN	19
-office president ID	21
-office president IE	-32
-office president IN	-40
+office parliament MY	-17
+office parliament NZ	33
+office parliament PE	-16
+office parliament PL	-12
+office parliament PT	16
+office parliament TR	-27
+office parliament UA	-12
+office parliament UG	18
+office parliament US	-81
+office party CN	-17
+office party KR	28
+office party TW	14
+office party US	-27
+office people EU	-11
+office people KR	26
+office people US	-18
+office peru PE	-14
+office port CN	-14
+office port US	24
+office postal EU	-11
+office postal US	-35
+office power KR	26
+office power US	-18
+office premier CA	57
+office premier TW	45
+office premier US	-63
+office president AO	48
+office president AR	33
+office president AT	15
+office president BE	-19
+office president BO	24
+office president BR	21
+office president BW	13
+office president CA	-25
+office president CD	10
+office president CH	-29
+office president CI	-22
+office president CL	21
+office president CN	-110
+office president CO	53
+office president CZ	12
+office president DK	-37
+office president DZ	29
+office president EC	21
+office president EE	-42
+office president ES	-21
+office president ET	-22
+office president EU	-87
+office president FJ	-26
+office president FR	35
+office president GB	-56
+office president GE	-35
+office president GR	-18
+office president GT	14
+office president HK	-40
+office president HN	17
+office president ID	18
+office president IE	-31
+office president IN	-33
 office president IR	-15
-office president JM	-13
-office president JO	-12
-office president JP	-58
-office president KH	-17
+office president JM	-14
+office president JO	-18
+office president JP	-84
+office president KE	12
+office president KH	-21
+office president KR	-24
+office president LK	13
 office president LT	-9
-office president LV	-23
-office president MA	-33
-office president MG	30
-office president ML	10
-office president MN	-14
-office president MT	-31
-office president MW	19
-office president MX	43
-office president MY	-38
-office president MZ	22
+office president LV	-15
+office president MA	-30
+office president MG	31
+office president MN	-11
+office president MT	-13
+office president MW	14
+office president MX	47
+office president MY	-43
+office president MZ	25
 office president NG	30
-office president NL	-13
-office president NO	-46
-office president NP	12
-office president NZ	-8
-office president PE	26
-office president PH	28
+office president NL	-20
+office president NO	-56
+office president OM	-17
+office president PE	29
+office president PH	27
 office president PK	12
-office president PT	-25
+office president PT	-18
 office president PY	25
-office president RU	-24
-office president SE	-61
-office president SG	-13
-office president SN	23
-office president SV	-13
-office president TG	19
-office president TH	-20
-office president TN	13
+office president RU	-26
+office president SE	-62
+office president SG	-11
+office president SI	12
+office president SK	-23
+office president SN	25
+office president SV	-14
+office president TG	24
+office president TH	-23
+office president TN	27
 office president TR	21
-office president TW	18
-office president US	115
-office president UY	33
-office president UZ	11
-office president VE	13
-office president VN	-42
-office president ZA	43
-office presidential CA	-10
-office presidential KR	40
-office presidential US	-19
-office prime AL	18
-office prime AO	-11
+office president TW	27
+office president TZ	10
+office president UG	10
+office president US	114
+office president UY	43
+office president VE	14
+office president VN	-50
+office president ZA	44
+office presidential CA	-18
+office presidential KR	48
+office presidential US	-13
+office press MX	12
+office prime AL	10
 office prime BD	17
-office prime BR	-13
-office prime CA	21
-office prime CH	-21
-office prime CL	-14
-office prime CN	-50
-office prime CO	-9
-office prime CU	-15
-office prime DK	23
-office prime EC	-20
-office prime EG	44
-office prime EU	-51
-office prime FJ	-22
-office prime FR	11
-office prime GB	31
-office prime GH	-11
-office prime HU	11
-office prime ID	-18
-office prime IS	29
-office prime IT	19
-office prime JP	20
-office prime KE	-11
-office prime KG	11
-office prime KR	-8
-office prime KZ	37
-office prime LA	20
-office prime LB	9
-office prime LT	17
-office prime LV	20
+office prime BO	-9
+office prime BR	-11
+office prime CA	14
+office prime CH	-29
+office prime CL	-27
+office prime CN	-49
+office prime CU	-22
+office prime DE	-13
+office prime DK	15
+office prime EC	-23
+office prime EG	42
+office prime EU	-56
+office prime FI	12
+office prime FJ	-23
+office prime FR	16
+office prime GB	27
+office prime GE	13
+office prime GH	-9
+office prime HR	10
+office prime HU	23
+office prime ID	-15
+office prime IN	10
+office prime IS	22
+office prime IT	22
+office prime JP	35
+office prime KE	-14
+office prime KG	14
+office prime KH	19
+office prime KR	-12
+office prime KZ	39
+office prime LA	23
+office prime LB	11
+office prime LT	19
+office prime LV	33
+office prime MA	-17
 office prime MN	10
-office prime MT	13
-office prime MU	17
-office prime MX	-15
+office prime MT	12
+office prime MU	16
 office prime NZ	12
 office prime OM	-9
-office prime PE	-8
+office prime PE	-13
 office prime PL	24
-office prime RU	-12
-office prime SI	17
-office prime TN	-20
-office prime TR	-21
-office prime US	-69
-office prime VN	23
-office protection US	16
-office q before 12	-10
-office regulator CN	22
-office regulator US	-11
-office representative GB	-9
-office representative SE	-11
-office representative US	73
-office retail CN	-20
-office retail US	31
-office riksdag SE	20
-office scotch GB	47
-office secretary AR	34
-office secretary BO	17
-office secretary BR	-19
-office secretary CA	-16
-office secretary CN	-70
-office secretary DE	12
-office secretary EG	-18
-office secretary ET	-11
-office secretary EU	-37
-office secretary GB	86
-office secretary GR	-9
-office secretary ID	-17
-office secretary IN	19
-office secretary IS	-15
-office secretary KE	56
-office secretary KR	-42
-office secretary MA	-14
-office secretary MX	47
-office secretary MY	-25
-office secretary PE	-13
-office secretary PH	58
-office secretary RU	-11
-office secretary TH	-14
-office secretary TR	-39
-office secretary US	8
-office secretary UY	-9
-office secretary VN	-23
-office security CN	-45
-office security KR	17
-office security MY	-11
-office security US	43
-office sejm PL	31
+office prime PT	15
+office prime QA	-10
+office prime RU	-13
+office prime RW	-18
+office prime SI	18
+office prime TN	-27
+office prime TR	-32
+office prime UA	-9
+office prime US	-73
+office producers US	11
+office protection CN	-11
+office protection US	20
+office q before 12	-11
+office regulator CN	20
+office representative CH	-11
+office representative GB	-15
+office representative KR	-12
+office representative MY	-10
+office representative SE	-10
+office representative US	90
+office retail CN	-40
+office retail US	68
+office riksdag SE	19
+office rival US	-14
+office scotch GB	52
+office scotch US	-33
+office secretary AR	32
+office secretary BD	-10
+office secretary BO	12
+office secretary BR	-16
+office secretary CA	-20
+office secretary CH	-17
+office secretary CN	-83
+office secretary CO	-10
+office secretary DE	14
+office secretary EG	-23
+office secretary EU	-49
+office secretary GB	90
+office secretary HK	13
+office secretary ID	-18
+office secretary IN	21
+office secretary IS	-13
+office secretary KE	52
+office secretary KH	-12
+office secretary KR	-44
+office secretary KZ	-14
+office secretary MA	-13
+office secretary MX	58
+office secretary MY	-32
+office secretary PE	-18
+office secretary PH	60
+office secretary RU	-9
+office secretary TH	-13
+office secretary TR	-31
+office secretary US	12
+office secretary VN	-20
+office security CN	-29
+office security KR	12
+office security US	21
+office sejm PL	24
 office senate BO	21
-office senate BR	25
-office senate CL	10
-office senate CN	-27
-office senate CZ	25
-office senate EU	-12
+office senate BR	20
+office senate CL	27
+office senate CN	-31
+office senate CZ	22
+office senate ES	-9
+office senate EU	-13
+office senate GB	-15
 office senate IN	-15
-office senate KR	-24
-office senate KZ	31
-office senate MX	37
-office senate PE	-11
+office senate KR	-20
+office senate KZ	30
+office senate MX	46
+office senate PE	-12
 office senate PH	39
-office senate PT	-11
-office senate PY	-18
-office senate RU	-27
-office senate TH	-13
-office senate US	41
-office senate UY	16
-office senate ZA	-13
-office senator CL	25
-office senator CN	-27
-office senator PH	30
-office senator US	47
-office spokesman AU	-13
+office senate PT	-10
+office senate PY	-16
+office senate RU	-30
+office senate TH	-18
+office senate US	25
+office senate UY	19
+office senate ZA	-18
+office senator AR	9
+office senator BR	-17
+office senator CA	-16
+office senator CL	36
+office senator CN	-23
+office senator KR	-10
+office senator MX	12
+office senator PH	31
+office senator US	37
+office service US	11
+office shipping US	-9
+office soybean US	9
+office spirits EU	-41
+office spirits US	34
+office spokesman AU	-12
 office spokesman BR	10
-office spokesman DK	26
-office spokesman EC	11
-office spokesman EU	39
+office spokesman DK	20
+office spokesman EC	15
+office spokesman EU	25
 office spokesman GB	45
-office spokesman ID	-17
-office spokesman US	-25
-office spokesman VN	-9
-office spokesperson CN	31
-office spokesperson EU	43
-office spokesperson GB	24
-office spokesperson ID	-14
-office spokesperson JP	-11
-office spokesperson MY	-12
-office spokesperson SE	-12
-office spokesperson US	-18
-office spokesperson VN	15
-office spokeswoman EU	27
-office spokeswoman GB	20
-office state AU	-9
-office state CH	19
+office spokesman GH	-27
+office spokesman HK	10
+office spokesman ID	-13
+office spokesman IT	-10
+office spokesman KR	13
+office spokesman NG	24
+office spokesman TH	15
+office spokesman US	-31
+office spokesperson CN	49
+office spokesperson EU	45
+office spokesperson GB	22
+office spokesperson ID	-15
+office spokesperson IN	10
+office spokesperson JP	-10
+office spokesperson MY	-16
+office spokesperson SE	-15
+office spokesperson TR	10
+office spokesperson US	-22
+office spokesperson VN	14
+office spokeswoman EC	-12
+office spokeswoman EU	20
+office spokeswoman GB	18
+office state CN	15
 office state CU	11
-office state ES	15
-office state EU	-13
-office state GB	40
-office state IN	-9
-office state KR	40
-office state MY	-11
-office state NO	21
+office state DE	15
+office state ES	12
+office state GB	41
+office state KR	39
+office state MY	-14
+office state NO	11
 office state US	-28
-office states CH	13
-office states IN	-11
-office states US	13
-office storting NO	56
-office tariff CN	84
-office tariff KR	12
+office states CH	15
+office states IN	-12
+office states US	14
+office statistics CN	12
+office statistics US	-22
+office steelworkers US	14
+office storting NO	57
+office swissmem CH	22
+office swissmem US	-10
+office taoiseach IE	28
+office tariff CH	-11
+office tariff CN	93
+office tariff GB	10
 office tariff PH	13
-office tariff US	-65
-office the BR	-11
-office the CH	35
-office the CL	-12
-office the CN	18
-office the DK	19
+office tariff US	-67
+office the AT	11
+office the BD	23
+office the BR	-13
+office the CH	19
+office the CL	-11
+office the DK	18
 office the EG	-23
-office the ES	-12
-office the FR	17
-office the GB	16
-office the GE	-11
-office the GH	-10
-office the GR	-12
-office the HK	10
-office the HU	11
-office the ID	-13
-office the KR	-23
-office the MA	-19
-office the PE	22
-office the PL	13
-office the RS	-12
-office the SE	-19
-office the TH	-17
-office the TN	11
-office the US	-36
-office the VN	-16
-office toy CN	-22
-office toy US	34
-office trade AM	-18
-office trade AO	-13
-office trade AR	-19
-office trade AU	20
-office trade BA	18
-office trade BD	-22
-office trade BE	15
-office trade BF	17
+office the ES	-14
+office the FR	16
+office the GE	-19
+office the GH	-12
+office the GR	-10
+office the HU	8
+office the ID	-17
+office the IN	14
+office the IR	10
+office the JP	8
+office the KE	10
+office the KR	-27
+office the MA	-18
+office the MZ	9
+office the NG	10
+office the PE	19
+office the PL	10
+office the RS	-13
+office the SE	-20
+office the TH	-16
+office the TN	12
+office the US	-37
+office the VN	-24
+office toy CN	-24
+office toy US	43
+office trade AM	-10
+office trade AR	-16
+office trade AU	33
+office trade BA	19
+office trade BD	-24
+office trade BE	17
+office trade BF	18
+office trade BG	-25
 office trade BJ	11
-office trade BO	-16
+office trade BO	-25
+office trade BR	-11
 office trade BW	17
-office trade CA	28
-office trade CD	13
-office trade CH	-24
-office trade CL	-22
-office trade CN	-33
-office trade CO	-15
-office trade CR	16
-office trade CU	9
-office trade CZ	-36
-office trade DE	-10
-office trade DZ	-13
-office trade EC	18
-office trade EE	13
-office trade EG	-12
-office trade ES	10
-office trade ET	40
-office trade EU	25
-office trade FJ	28
+office trade CA	38
+office trade CD	17
+office trade CH	-37
+office trade CL	-26
+office trade CN	-64
+office trade CR	15
+office trade CZ	-16
+office trade DZ	-17
+office trade EC	14
+office trade EE	8
+office trade EG	-28
+office trade ES	18
+office trade ET	35
+office trade EU	24
+office trade FJ	33
 office trade GB	62
-office trade GH	25
-office trade GM	25
-office trade GR	-10
-office trade GT	-11
-office trade HR	-14
-office trade HU	-23
-office trade IN	-29
-office trade IQ	-18
-office trade IS	-19
-office trade JP	-10
-office trade KE	26
+office trade GE	-15
+office trade GH	27
+office trade GM	27
+office trade GR	-14
+office trade HR	-13
+office trade HU	-29
+office trade IN	-25
+office trade IQ	-17
+office trade IS	-18
+office trade IT	-14
+office trade JO	11
+office trade JP	-24
+office trade KE	27
 office trade KH	-25
-office trade KW	-9
-office trade LB	-15
-office trade LT	-20
-office trade MG	-9
-office trade NA	10
-office trade NO	-23
-office trade NZ	35
-office trade PG	31
-office trade PH	39
-office trade PK	-34
-office trade RO	-14
-office trade RS	20
-office trade RU	-12
-office trade SA	-20
-office trade SG	17
-office trade SI	9
-office trade TH	-48
-office trade TT	18
-office trade UA	-12
-office trade US	-21
-office trade UY	-14
-office trade VN	21
-office trade WS	10
-office trade ZM	-13
-office transport CN	27
-office transport US	-13
-office treasury BR	-10
-office treasury CN	-53
-office treasury GB	21
-office treasury JP	-10
-office treasury KE	19
-office treasury MY	-14
-office treasury US	95
-office turkish TR	14
-office union BR	-25
-office union CN	-20
-office union EU	11
-office union GB	11
-office union IN	23
-office union TR	14
-office union US	-27
-office union UY	-10
-office united US	13
-office universal US	-37
-office ustr CN	-29
-office ustr US	51
-office vice BR	13
+office trade LB	-14
+office trade LT	-30
+office trade MA	-14
+office trade MG	-13
+office trade MX	-19
+office trade MY	-15
+office trade NA	15
+office trade NO	-25
+office trade NZ	44
+office trade OM	-9
+office trade PE	15
+office trade PG	32
+office trade PH	33
+office trade PK	-31
+office trade QA	-10
+office trade RO	-15
+office trade RS	13
+office trade RU	-10
+office trade RW	11
+office trade SA	-25
+office trade SG	28
+office trade SI	25
+office trade SK	13
+office trade SN	12
+office trade TH	-37
+office trade TN	11
+office trade TT	19
+office trade UA	-13
+office trade UG	-9
+office trade US	-34
+office trade UY	-27
+office trade UZ	11
+office trade VN	26
+office trade WS	11
+office trade ZA	13
+office trade ZM	-10
+office transport CN	23
+office transport US	-10
+office treasury BR	-12
+office treasury CN	-62
+office treasury ES	-13
+office treasury GB	41
+office treasury JP	-20
+office treasury KE	23
+office treasury KR	-10
+office treasury MY	-18
+office treasury US	108
+office turkish TR	18
+office tánaiste IE	14
+office union BR	-20
+office union CH	16
+office union CN	-19
+office union EU	-48
+office union GB	15
+office union IN	26
+office union KR	11
+office union MA	-14
+office union PL	19
+office union TR	10
+office union US	-36
+office united CN	-10
+office united US	28
+office universal EU	-11
+office universal US	-35
+office ustr CN	-26
+office ustr US	54
+office vda DE	34
+office vda NL	-12
+office vice BR	14
+office vice CH	-12
+office vice CN	27
 office vice ID	13
-office vice KR	14
-office vice PE	-12
-office vice TW	35
-office vice US	-24
-office whisky GB	47
-office white CN	-19
-office white US	43
-office xinhua CN	40
-office xinhua US	-27
-organisation after 12	-25
-organisation after 3	20
-organisation after 6	-28
-organisation after far	-28
-organisation before 12	-41
-organisation before 3	52
-organisation before 6	-14
-organisation in 1	103
-organisation q before 12	-16
+office vice KR	10
+office vice PE	-10
+office vice TW	43
+office vice US	-52
+office whisky GB	52
+office whisky US	-33
+office white CN	-24
+office white US	47
+office world CN	-32
+office world EU	-13
+office world US	-36
+office xinhua CN	58
+office xinhua US	-34
+office yale CN	-17
+organisation after 12	-32
+organisation after 3	32
+organisation after 6	-22
+organisation after far	-44
+organisation before 12	-32
+organisation before 3	49
+organisation before far	12
+organisation in 1	90
+organisation q before 12	-26
+organisation q before far	10
 organisation t in 1	19
-other no we person turn	-12
-other some we	-7
-other some we office	-7
-other some we office turn	-22
-other some we organisation	-18
-other some we organisation turn	12
-other some we person turn	17
-other we	30
-other we office	12
-other we organisation	-10
-other we person	28
-other we person turn	13
-our: first before	-42
-our: first before alone	-37
-our: first by name here	-20
-our: first here	-33
-our: home	-8
-our: last before	-25
-our: last here	-25
+other no we person turn	-23
+other some we office turn	-23
+other we	29
+other we person	27
+other we person turn	14
+our: first before	-43
+our: first before alone	-36
+our: first by name here	-13
+our: first here	-38
+our: home	-15
+our: last before	-21
+our: last here	-27
 own and silent	7
 own and silent office	-26
-own and silent person	20
-own some we	11
-own some we office	21
-own some we office turn	11
-own some we organisation	4
-own some we person	9
-own some we person turn	-38
-own we	-10
-own we office	-10
-own we organisation turn	8
-own we person turn	-20
-person after 1	12
-person after 3	34
-person after 6	15
-person after far	-30
-person before 1	40
-person before 12	-15
-person before 3	9
-person before 6	35
-person in 1	86
-person q before 3	-18
-person q before far	-25
-person t after 12	-24
-person t in 1	13
-q after 12 quality	-10
-q after 3 name	-10
-q after led on	-10
-q after then .	20
-q after then has	-9
-q before 12 seat	-10
-q before 6 name	-16
-q before far name	-20
-q before has "	-21
-q before has ,	-15
-q before has the	-19
-q before led the	-9
-q before: , "	-13
-q before: , " the	-13
-q first: nearest after	-27
-q first: nearest before	-42
-q nearest before	-38
-rank=-1 office	-12
-rank=-1 organisation	26
-rank=-1 person	-7
-rank=0 office	-14
-rank=1 office	44
-rank=1 organisation	47
-rank=1 person	45
-rank=2 organisation	-8
-rank=2 person	-23
-rank=3 office	-24
-rank=3 organisation	-43
-rank=3 person	-66
-rank=4 office	-9
-rank=4 organisation	-46
-rank=4 person	-81
-rule:another	-89
-rule:beside one of them	32
-rule:first	66
-rule:first guessed	10
-rule:guessed	10
-rule:guessed another	-8
+own and silent person	28
+own some we	16
+own some we office	19
+own some we office turn	22
+own some we organisation	5
+own some we person turn	-28
+own we person turn	-23
+person after 1	11
+person after 12	-16
+person after 3	28
+person after far	-22
+person before 1	41
+person before 3	11
+person before 6	21
+person before far	-18
+person in 1	60
+person q after 12	-16
+person q before 3	-15
+person q before 6	-19
+person q before far	-27
+person t after 12	-29
+q after 12 quality	-15
+q after 12 seat	-11
+q after led and	-19
+q after led on	-15
+q after then .	24
+q after then has	-12
+q before 12 name	-11
+q before 12 town	-15
+q before 6 name	-24
+q before far name	-19
+q before has "	-26
+q before has ,	-20
+q before has the	-14
+q before led on	-26
+q before led what	-23
+q before: , "	-14
+q before: , " said	12
+q before: , " the	-9
+q first: nearest after	-28
+q first: nearest before	-49
+q nearest after	-11
+q nearest before	-42
+rank=-1 office	37
+rank=-1 organisation	21
+rank=-1 person	-65
+rank=0 office	-13
+rank=0 person	17
+rank=1 office	43
+rank=1 organisation	50
+rank=1 person	55
+rank=2 office	-17
+rank=2 organisation	-12
+rank=2 person	-19
+rank=3 office	-27
+rank=3 organisation	-46
+rank=3 person	-71
+rank=4 office	-32
+rank=4 organisation	-63
+rank=4 person	-102
+rule:another	-97
+rule:beside one of them	30
+rule:first	68
+rule:guessed ambassador	17
+rule:guessed another	-20
 rule:guessed chief	-15
-rule:guessed executive	-16
-rule:guessed minister	23
-rule:guessed ministry	16
-rule:guessed negotiator	16
-rule:guessed office	18
-rule:guessed organisation	39
-rule:guessed other	-14
-rule:guessed premier	-11
-rule:guessed president	-18
-rule:guessed secretary	12
-rule:guessed spokesman	11
-rule:none given	-17
-rule:none open	-19
-rule:open home	-59
+rule:guessed executive	-14
+rule:guessed minister	25
+rule:guessed ministry	22
+rule:guessed negotiator	18
+rule:guessed office	28
+rule:guessed organisation	47
+rule:guessed premier	-18
+rule:guessed president	-30
+rule:guessed secretary	14
+rule:none given	-19
+rule:none open	-5
+rule:open home	-53
 rule:open home own	17
-rule:party	66
-rule:party adviser	19
-rule:party ambassador	28
-rule:party association	22
-rule:party bank	-19
-rule:party bureau	-16
-rule:party cabinet	9
-rule:party chairman	-13
-rule:party chamber	-25
-rule:party chief	23
-rule:party colleague	28
-rule:party commission	50
-rule:party commissioner	49
-rule:party committee	-17
-rule:party congress	12
-rule:party council	-34
-rule:party counterpart	17
-rule:party delegate	9
-rule:party delegation	14
-rule:party department	-37
-rule:party deputy	-8
-rule:party embassy	-33
-rule:party institute	-10
-rule:party minister	16
-rule:party ministers	-11
-rule:party ministry	-44
-rule:party negotiator	14
-rule:party other	31
-rule:party parliament	12
-rule:party person	63
-rule:party president	107
-rule:party representative	84
-rule:party secretary	10
+rule:party	68
+rule:party adviser	25
+rule:party association	35
+rule:party bank	-27
+rule:party board	16
+rule:party bureau	11
+rule:party chairman	-21
+rule:party chamber	-46
+rule:party chancellor	17
+rule:party chief	26
+rule:party colleague	33
+rule:party commission	39
+rule:party commissioner	54
+rule:party congress	11
+rule:party consul	-10
+rule:party council	-31
+rule:party counterpart	16
+rule:party delegation	17
+rule:party department	-44
+rule:party deputy	-9
+rule:party director	-39
+rule:party embassy	-29
+rule:party envoy	12
+rule:party government	14
+rule:party institute	-19
+rule:party lab	-21
+rule:party minister	9
+rule:party ministry	-66
+rule:party negotiator	22
+rule:party organisation	8
+rule:party other	39
+rule:party person	67
+rule:party president	99
+rule:party representative	104
+rule:party secretary	15
 rule:party service	-11
-rule:party spokeswoman	23
-rule:party union	-39
-rule:seat free	39
-rule:seat taken	-58
-says after from	-24
-says after in	-10
-says after none	-40
-says after none often	-47
+rule:party spokesperson	9
+rule:party spokeswoman	22
+rule:party treasury	12
+rule:party tánaiste	14
+rule:party union	-32
+rule:seat free	44
+rule:seat taken	-60
+says after from	-29
+says after none	-45
+says after none often	-42
 says after with	-45
-says beside us	-31
+says beside us	-33
 says beside us often	-40
-says few	-12
-says many	-38
-says most	-48
+says many	-43
+says most	-52
 says name	-63
-says name often	-13
-says quality	-32
-says quality often	-30
-says seat	-16
-says seat often	-9
-says some	11
-silent: first before	28
-t after 12 name	-26
+says name often	-16
+says quality	-25
+says quality often	-32
+says seat	-19
+says seat often	-10
+says some	10
+silent: first before	20
+silent: last before	11
+t after 12 name	-28
 t after 12 quality	-17
-t after 3 name	8
-t after 3 seat	-8
-t after 6 name	14
-t after 6 quality	-24
-t after far name	-28
-t after far quality	10
-t after has (	16
-t after has ,	17
-t after has :	-23
-t after has <Name>	-16
-t after has the	-18
-t after has with	-11
-t after led (	18
-t after led ,	34
+t after 3 town	14
+t after 6 name	17
+t after 6 quality	-25
+t after far name	-25
+t after far quality	12
+t after has (	23
+t after has ,	19
+t after has :	-21
+t after has <Name>	-7
+t after has the	-17
+t after led (	26
+t after led ,	32
 t after led :	-12
-t after led and	13
-t after led for	27
-t after led from	-13
-t after led on	-29
-t after led the	-37
+t after led and	14
+t after led for	28
+t after led from	-23
+t after led on	-30
+t after led the	-30
+t after led to	-10
 t after led with	-30
-t after then )	33
-t after then :	13
-t after then at	-18
-t after then has	-16
-t after then have	-10
+t after then )	37
+t after then ,	8
+t after then :	16
+t after then at	-16
+t after then has	-19
+t after then have	-9
 t after then in	-13
-t after then on	17
-t after then side	-10
-t after: (	18
-t after: ,	10
-t after: : <Name>	-8
-t first: nearest after	23
+t after then on	15
+t after then pays	-10
+t after: (	26
+t after: ,	11
+t first: nearest after	19
 t in 1 name	18
 t in 1 quality	19
-t nearest after	-10
-taken up	-51
-their: first before	21
-their: first before alone	14
-their: first by name here	-29
-their: first here	-19
-their: last before	26
-there=always	52
-there=never	-8
-there=some	-33
-turn own away	-28
-turn own home	-15
-unnamed council	-12
-unnamed other	41
-unnamed president	31
-unnamed representative	16
-unnamed secretary	-48
-voices=0	-43
+t in 1 town	-12
+t nearest after	-9
+taken up	-48
+their: first before	22
+their: first before alone	13
+their: first by name here	-22
+their: last before	25
+their: last here	20
+there=always	41
+there=never	-14
+there=some	-14
+turn own away	-11
+unnamed US 0	-151
+unnamed US 0 assembly	-12
+unnamed US 0 cabinet	-26
+unnamed US 0 chamber	-9
+unnamed US 0 council	-15
+unnamed US 0 department	-12
+unnamed US 0 director	10
+unnamed US 0 executive	13
+unnamed US 0 government	-12
+unnamed US 0 institute	14
+unnamed US 0 minister	-47
+unnamed US 0 ministers	-13
+unnamed US 0 ministry	-20
+unnamed US 0 of 1 office	32
+unnamed US 0 of 2 office	-9
+unnamed US 0 of 2 organisation	-19
+unnamed US 0 of 2 person	-63
+unnamed US 0 of 3 office	-36
+unnamed US 0 of 3 organisation	-62
+unnamed US 0 of 3 person	-94
+unnamed US 0 office	-11
+unnamed US 0 other	-54
+unnamed US 0 parliament	-12
+unnamed US 0 president	-26
+unnamed US 0 secretary	-13
+unnamed US 0 senate	-20
+unnamed US 1	12
+unnamed US 1 congress	-28
+unnamed US 1 government	13
+unnamed US 1 of 1 person	13
+unnamed US 1 of 2 office	24
+unnamed US 1 of 2 person	-17
+unnamed US 1 of 3 organisation	9
+unnamed US 1 of 3 person	-12
+unnamed US 1 other	33
+unnamed US 1 president	21
+unnamed US 1 secretary	-30
+unnamed US 2	62
+unnamed US 2 of 1 organisation	12
+unnamed US 2 of 3 office	24
+unnamed US 2 of 3 organisation	19
+unnamed US 2 of 3 person	24
+unnamed US 2 president	37
+unnamed US 3	35
+unnamed US 3 of 1 office	13
+unnamed US 3 of 2 person	-10
+unnamed US 3 of 3 office	26
+unnamed US 3 of 3 organisation	41
+unnamed US 3 of 3 person	-25
+unnamed US 3 president	36
+unnamed US 3 secretary	-13
+unnamed administration	19
+unnamed assembly	-13
+unnamed association	32
+unnamed cabinet	-35
+unnamed chamber	-14
+unnamed congress	-14
+unnamed council	-24
+unnamed department	15
+unnamed executive	11
+unnamed institute	13
+unnamed king	-12
+unnamed minister	-23
+unnamed ministers	-17
+unnamed ministry	-28
+unnamed office	-9
+unnamed parliament	-17
+unnamed president	46
+unnamed representative	14
+unnamed secretary	-39
+unnamed senate	-27
+unnamed service	11
+unnamed spokesman	-14
+voices=0	-40
 voices=0 own	7
-voices=1	21
-voices=1 own	9
-voices=3	21
-voices=3 own	6`;
+voices=1	25
+voices=1 own	15
+voices=2 own	9
+voices=3 own	14`;

@@ -1,4378 +1,5440 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const FIGURE_IS = `no	yes
 <always>	17 -17
-a:!	-13 13
-a:'s export	-9 9
-a:'s output	-12 12
+a:!	-14 14
+a:'s export	-13 13
+a:'s output	-9 9
 a:*	9 -9
-a:-	-13 13
-a:.	9 -9
-a:<day-ahead> was	-10 10
-a:<day-gone> .	-15 15
-a:<day-today>	12 -12
-a:<day-today> .	14 -14
-a:<duty>	8 -8
-a:<goods-amount>	-21 21
-a:<level>	-12 12
-a:<money>	25 -25
-a:<money> in	15 -15
-a:<name>	-17 17
-a:<name> 's	-12 12
-a:<name> .	9 -9
-a:<name> <level>	-10 10
-a:<name> export	-14 14
-a:<number> .	-19 19
-a:<person>	25 -25
-a:<person> 's	13 -13
+a:-	-11 11
+a:.	11 -11
+a:. *	8 -8
+a:<day-ahead> .	8 -8
+a:<day-ahead> was	-12 12
+a:<day-gone>	11 -11
+a:<day-gone> .	-16 16
+a:<day-today> .	13 -13
+a:<duty>	10 -10
+a:<goods-amount>	-22 22
+a:<level>	-11 11
+a:<level> for	12 -12
+a:<level> from	-8 8
+a:<money>	13 -13
+a:<money> <span>	18 -18
+a:<money> worth	-15 15
+a:<month-gone> and	-20 20
+a:<month-gone> from	-10 10
+a:<month-gone> than	-12 12
+a:<name> .	12 -12
+a:<name> <level>	-15 15
+a:<name> export	-15 15
+a:<number>	11 -11
+a:<number> .	-20 20
+a:<person>	17 -17
+a:<person> 's	11 -11
+a:<quality> content	-13 13
 a:<quality> dairy	-14 14
-a:<quality> duty	-8 8
-a:<quality> industrial	-12 12
-a:<quality> rice	-14 14
-a:<span> .	9 -9
-a:<span> at	-16 16
-a:<v-return>	17 -17
-a:<v-say>	29 -29
-a:a	12 -12
-a:about	9 -9
-a:affected	-11 11
-a:after	-19 19
-a:after <span>	-10 10
-a:aim	-13 13
-a:all	15 -15
-a:and <goods-amount>	-13 13
-a:and <level>	31 -31
-a:and <month-gone>	-15 15
-a:and <name>	-10 10
-a:and a	17 -17
-a:and at	-13 13
-a:and no	-19 19
-a:and pay	-11 11
-a:and the	12 -12
-a:at <level>	-25 25
+a:<quality> industrial	-13 13
+a:<quality> rice	-20 20
+a:<quality> steel	-11 11
+a:<seat>	15 -15
+a:<seat> .	11 -11
+a:<span> at	-14 14
+a:<span> by	16 -16
+a:<span> from	8 -8
+a:<span> of	-17 17
+a:<span> to	11 -11
+a:<taker>	10 -10
+a:<v-lack>	14 -14
+a:<v-say>	25 -25
+a:<v-target>	-9 9
+a:a half	12 -12
+a:a long	-13 13
+a:a tariff	-10 10
+a:about <money>	18 -18
+a:affected	-12 12
+a:after	-20 20
+a:again	16 -16
+a:again .	12 -12
+a:against	13 -13
+a:agree .	5 -5
+a:aim	-14 14
+a:all	12 -12
+a:alone	-7 7
+a:alone .	-7 7
+a:an	14 -14
+a:and <goods-amount>	-18 18
+a:and <level>	17 -17
+a:and <month-gone>	-11 11
+a:and <name>	-11 11
+a:and a	16 -16
+a:and at	-14 14
+a:and no	-16 16
+a:and pay	-13 13
+a:annulled	8 -8
+a:are for	-7 7
+a:as the	-10 10
+a:at <level>	-23 23
+a:at a	-11 11
 a:at the	14 -14
 a:average	-17 17
 a:average .	-9 9
-a:bag	-10 10
-a:banana	11 -11
-a:be pay	-10 10
-a:beef and	-17 17
-a:beef plant	15 -15
-a:been	-12 12
+a:bag	-11 11
+a:banana	10 -10
+a:be hit	-10 10
+a:be pay	-12 12
+a:beef and	-16 16
+a:beef plant	10 -10
 a:before	-17 17
 a:before .	-12 12
-a:before the	13 -13
-a:between	-16 16
-a:by <day-ahead>	-12 12
+a:before the	11 -11
+a:below	10 -10
+a:between	-10 10
+a:bond	11 -11
+a:bushel	12 -12
+a:business	13 -13
+a:business year	13 -13
+a:by <day-ahead>	-15 15
+a:cargo	-13 13
+a:cargoe	7 -7
 a:case	-13 13
 a:case of	-12 12
-a:cash	-11 11
-a:category	16 -16
-a:cent	11 -11
-a:collect	-15 15
-a:come to	15 -15
-a:company	9 -9
-a:cotton	14 -14
-a:country	-12 12
-a:dairy	-14 14
+a:cash	-10 10
+a:category	19 -19
+a:cent	13 -13
+a:collect	-16 16
+a:come to	14 -14
+a:content	-12 12
+a:cost	15 -15
+a:cotton	13 -13
+a:cotton .	10 -10
+a:country	-13 13
+a:crop	13 -13
+a:cut	14 -14
+a:dairy	-13 13
 a:day .	-11 11
-a:duty .	3 -3
-a:duty on	-10 10
 a:each	-25 25
-a:each of	-13 13
+a:each of	-15 15
 a:each side	-12 12
-a:existing	-12 12
-a:existing quota	-12 12
-a:extra	-13 13
-a:extra on	-10 10
-a:fentanyl	17 -17
-a:fewer than	-9 9
+a:estimate	11 -11
+a:estimate .	11 -11
+a:every	12 -12
+a:existing	-15 15
+a:existing quota	-15 15
+a:extra	-16 16
+a:extra on	-12 12
+a:fall <level>	-10 10
+a:farm	-13 13
+a:fentanyl	22 -22
+a:firm	11 -11
 a:fiscal	-14 14
-a:flour	9 -9
-a:food	12 -12
-a:for <number>	-10 10
-a:for shipbuilding	-9 9
+a:flour	10 -10
+a:food	11 -11
+a:for <number>	-14 14
+a:for <span>	11 -11
+a:for shipbuilding	-11 11
 a:for thi	-13 13
-a:force	10 -10
-a:from <day-ahead>	18 -18
-a:get	13 -13
-a:go up	-10 10
-a:good	-18 18
-a:good at	-11 11
-a:grower	16 -16
-a:growth	-27 27
-a:half of	-11 11
-a:have	21 -21
-a:higher .	-12 12
-a:hit	-11 11
-a:import	10 -10
+a:from <span>	-9 9
+a:get	11 -11
+a:go to	-18 18
+a:go up	-11 11
+a:good	-19 19
+a:good and	-17 17
+a:good from	11 -11
+a:good outside	-10 10
+a:grower	17 -17
+a:growth	-20 20
+a:half	8 -8
+a:have	14 -14
+a:higher	-14 14
+a:higher .	-18 18
+a:hit	-12 12
+a:hour	11 -11
+a:import	12 -12
 a:import of	9 -9
-a:in <month-ahead>	12 -12
-a:in <number>	-16 16
-a:in <seat>	13 -13
+a:in <name>	6 -6
+a:in <number>	-12 12
+a:in <seat>	16 -16
+a:in at	23 -23
 a:in case	-13 13
-a:in cash	-12 12
-a:in each	-15 15
-a:in the	9 -9
+a:in cash	-10 10
+a:in each	-18 18
 a:in total	-10 10
-a:industrial	-12 12
-a:industrial good	-12 12
+a:industrial	-13 13
+a:industrial good	-13 13
+a:instead	12 -12
+a:instead of	15 -15
 a:investment in	10 -10
-a:is still	14 -14
-a:is to	-13 13
-a:it	8 -8
-a:it .	-10 10
-a:job	11 -11
-a:kilo	19 -19
-a:last .	-10 10
-a:less	-27 27
-a:less than	-15 15
-a:litre	10 -10
-a:lower	-10 10
-a:maize	9 -9
-a:make in	-8 8
-a:meal	-13 13
-a:meal and	-13 13
+a:is still	13 -13
+a:is to	-12 12
+a:it	9 -9
+a:job	15 -15
+a:kilo	18 -18
+a:last .	-5 5
+a:law	-13 13
+a:less	-37 37
+a:less than	-14 14
+a:lift	-10 10
+a:line	12 -12
+a:list of	-11 11
+a:litre	12 -12
+a:long	-10 10
+a:long list	-13 13
+a:lower	-7 7
+a:make in	-10 10
+a:may	-19 19
+a:meal	-12 12
+a:meal and	-12 12
 a:meet	-12 12
-a:meet .	-15 15
-a:more <quality>	-15 15
-a:much	13 -13
-a:next .	-17 17
-a:nil	-18 18
-a:nil .	-14 14
-a:not	14 -14
+a:meet .	-20 20
+a:middle	8 -8
+a:middle of	8 -8
+a:more <quality>	-21 21
+a:much	17 -17
+a:next	-14 14
+a:next .	-13 13
+a:nil	-16 16
+a:nil .	-13 13
+a:non	-13 13
+a:non -	-13 13
+a:nothing	11 -11
+a:now .	10 -10
+a:of <month-gone>	-12 12
 a:of <name>	-15 15
 a:of <person>	20 -20
-a:of <quality>	-12 12
+a:of <quality>	-14 14
 a:of all	15 -15
-a:of beef	-11 11
 a:of duty	-14 14
-a:of export	-10 10
-a:of investment	-9 9
-a:of sale	-12 12
-a:of soybean	-16 16
+a:of export	-14 14
+a:of its	9 -9
+a:of sale	-13 13
 a:of the	11 -11
-a:on <name>	15 -15
+a:oil	15 -15
+a:on <money>	14 -14
+a:on <name>	17 -17
 a:on average	-17 17
-a:on good	12 -12
-a:on them	-7 7
-a:once	14 -14
+a:on everything	10 -10
+a:on its	-11 11
+a:on most	-10 10
+a:on nearly	-8 8
+a:once	15 -15
+a:or	-11 11
 a:our export	16 -16
-a:output	-24 24
-a:output .	-21 21
-a:over	11 -11
-a:own	10 -10
-a:part	13 -13
-a:permanent	-11 11
-a:potatoe	7 -7
-a:potatoe .	7 -7
+a:output	-19 19
+a:output .	-19 19
+a:phone	-10 10
+a:plant	15 -15
 a:pound	13 -13
-a:present	-10 10
-a:present .	-11 11
-a:quota	-17 17
-a:rice	-9 9
-a:rice within	-9 9
-a:row	12 -12
+a:president	12 -12
+a:purchase	-11 11
+a:quota	-18 18
+a:quota .	-8 8
+a:rice	-14 14
+a:rice within	-13 13
+a:row	10 -10
+a:same	-10 10
 a:same day	-11 11
-a:season	-18 18
-a:season .	-10 10
-a:sell	14 -14
-a:sell to	12 -12
-a:send	-14 14
-a:sesame	14 -14
-a:shed	12 -12
+a:season	-15 15
+a:season .	-8 8
+a:sell	11 -11
+a:sell there	-10 10
+a:sell to	16 -16
+a:send	-16 16
+a:sesame	13 -13
+a:shed	13 -13
 a:shipbuilding	-13 13
-a:shipyard	-11 11
+a:shipyard	-10 10
 a:shipyard .	-10 10
 a:side	-15 15
-a:since <number>	17 -17
-a:since spring	10 -10
-a:since the	-11 11
+a:since <number>	6 -6
+a:since spring	9 -9
+a:since the	-27 27
 a:ski	-12 12
-a:snow	7 -7
 a:south	-11 11
-a:soy	-13 13
-a:stand	9 -9
-a:start on	-10 10
-a:steel	-14 14
-a:steel .	-12 12
-a:subject	-10 10
+a:soy	-12 12
+a:soybean	22 -22
+a:soybean .	9 -9
+a:stand	15 -15
+a:steel	-20 20
+a:steel .	-21 21
+a:subject	-13 13
 a:such	12 -12
-a:such as	11 -11
-a:tariff	26 -26
-a:term	-13 13
-a:than	-11 11
-a:than at	11 -11
-a:than in	-23 23
-a:than the	-14 14
-a:the <name>	-10 10
-a:the <quality>	-9 9
-a:the aim	-10 10
-a:the country	-14 14
-a:the first	-16 16
-a:the one	8 -8
-a:the quarter	11 -11
-a:the season	-13 13
-a:the year	-15 15
-a:their	14 -14
-a:there	-14 14
-a:there .	-8 8
+a:such as	9 -9
+a:talked	-13 13
+a:tariff	23 -23
+a:tariff .	12 -12
+a:tariff in	-10 10
+a:tariff of	-10 10
+a:tariff on	10 -10
+a:term	-15 15
+a:than	-17 17
+a:than a	-13 13
+a:than at	12 -12
+a:than in	-27 27
+a:than the	-15 15
+a:the <organisation>	14 -14
+a:the aim	-12 12
+a:the country	-12 12
+a:the first	-12 12
+a:the middle	8 -8
+a:the next	-10 10
+a:the same	-11 11
+a:the season	-12 12
+a:the year	-17 17
+a:their	11 -11
+a:them from	9 -9
+a:there	-15 15
+a:there .	-10 10
 a:they	15 -15
-a:three	-15 15
-a:three .	-12 12
-a:time	24 -24
-a:to	8 -8
-a:to <month-gone>	15 -15
-a:to <number>	19 -19
-a:to <quality>	-10 10
-a:to <seat>	-14 14
-a:to be	-19 19
-a:to the	-11 11
+a:three	-16 16
+a:three .	-10 10
+a:time	25 -25
+a:to	7 -7
+a:to <goods-amount>	-9 9
+a:to <level>	15 -15
+a:to <money>	-11 11
+a:to <month-gone>	9 -9
+a:to <name>	-10 10
+a:to <number>	23 -23
+a:to <quality>	-12 12
+a:to <seat>	-18 18
+a:to be	-12 12
 a:to zero	-12 12
-a:ton	13 -13
+a:ton	16 -16
 a:truce .	-12 12
-a:up	-18 18
+a:under the	-11 11
+a:until	14 -14
+a:up	-12 12
 a:up on	-17 17
-a:value	17 -17
-a:waiting	14 -14
+a:wait	13 -13
+a:want	10 -10
 a:water .	-9 9
-a:week	6 -6
-a:week .	13 -13
-a:will	20 -20
-a:will be	14 -14
-a:within	-14 14
-a:without	-10 10
-a:worth of	-18 18
-a:year	-17 17
-a:year before	-19 19
+a:week	9 -9
+a:week .	17 -17
+a:what it	10 -10
+a:will	18 -18
+a:will be	13 -13
+a:will come	-12 12
+a:within	-23 23
+a:within its	-12 12
+a:worth	-11 11
+a:worth <money>	9 -9
+a:worth of	-26 26
+a:year	-20 20
+a:year 's	11 -11
+a:year before	-18 18
+a:year in	10 -10
 a:zero .	-12 12
 after other unit far money	-9 9
-after other unit far percent	-19 19
-after other unit far units	13 -13
-after other unit here money	-20 20
+after other unit far percent	-15 15
+after other unit far units	15 -15
+after other unit here money	-19 19
 after other unit here percent	-28 28
-after other unit next percent	-9 9
-after same unit far money	41 -41
-after same unit far percent	16 -16
-after same unit far units	-17 17
-after same unit here percent	25 -25
-after same unit next money	-15 15
-after same unit next percent	14 -14
-after same unit next tonnes	-19 19
-b:"	11 -11
-b:&	18 -18
-b:& p	11 -11
-b:'	18 -18
+after other unit here units	12 -12
+after same unit far money	37 -37
+after same unit far percent	13 -13
+after same unit far tonnes	-16 16
+after same unit far units	-15 15
+after same unit here percent	17 -17
+after same unit next money	-18 18
+after same unit next percent	11 -11
+after same unit next tonnes	-22 22
+b:"	12 -12
+b:" i	16 -16
+b:'	17 -17
 b:'s <level>	-14 14
-b:'s central	-9 9
-b:'s duty	14 -14
+b:'s duty	15 -15
 b:'s economy	18 -18
-b:'s export	-10 10
-b:'s share	9 -9
-b:(	19 -19
-b:, <name>	4 -4
-b:, a	-37 37
-b:, after	-11 11
+b:'s order	12 -12
+b:(	20 -20
+b:,	-7 7
+b:, <level>	14 -14
+b:, <name>	7 -7
+b:, <quality>	11 -11
+b:, a	-35 35
 b:, at	12 -12
-b:, down	-21 21
-b:, has	-10 10
-b:, let	14 -14
-b:, not	18 -18
-b:, of	-20 20
-b:, or	18 -18
-b:, sell	10 -10
-b:, tariff	-14 14
-b:, the	12 -12
-b:, to	23 -23
-b:, will	-8 8
+b:, down	-17 17
+b:, has	-11 11
+b:, in	-11 11
+b:, it	-9 9
+b:, let	12 -12
+b:, not	19 -19
+b:, of	-15 15
+b:, or	17 -17
+b:, rise	11 -11
+b:, say	-13 13
+b:, tariff	-11 11
+b:, to	14 -14
+b:- tariff	-14 14
 b:.	-16 16
-b:/	-13 13
-b:: <number>	15 -15
-b:: it	-14 14
-b:: minu	-16 16
-b:: on	9 -9
-b:: our	10 -10
-b:: the	13 -13
-b:; <name>	8 -8
-b:; the	-21 21
-b:<agent>	-7 7
-b:<day-ahead>	15 -15
-b:<day-gone>	-13 13
-b:<day-gone> <name>	-11 11
-b:<goods-amount>	17 -17
-b:<goods-amount> in	15 -15
-b:<level-noun>	8 -8
+b:: <level>	12 -12
+b:: <number>	13 -13
+b:: it	-9 9
+b:: minu	-14 14
+b:: on	11 -11
+b:: our	9 -9
+b:;	-14 14
+b:; <name>	10 -10
+b:; the	-16 16
+b:<day-ahead>	14 -14
+b:<day-gone>	-21 21
+b:<day-gone> 's	-16 16
+b:<day-gone> <name>	-13 13
+b:<day-gone> and	-11 11
+b:<day-gone> put	-10 10
+b:<goods-amount>	22 -22
+b:<goods-amount> in	14 -14
+b:<level-noun>	6 -6
+b:<level>	12 -12
+b:<level> at	6 -6
+b:<level> become	-14 14
+b:<level> for	12 -12
 b:<level> in	17 -17
 b:<level> of	-12 12
-b:<level> to	15 -15
-b:<level> would	-12 12
-b:<money>	14 -14
-b:<name> collect	-12 12
-b:<name> export	9 -9
-b:<name> has	7 -7
-b:<name> is	-17 17
-b:<name> lose	-10 10
-b:<name> make	14 -14
-b:<name> put	12 -12
-b:<name> sell	-11 11
-b:<name> send	-10 10
-b:<name> ship	8 -8
-b:<name> shrink	-9 9
-b:<name> soybean	11 -11
-b:<name> tariff	-10 10
-b:<name> trade	-12 12
-b:<not>	28 -28
-b:<number>	11 -11
-b:<number> /	-13 13
+b:<level> on	-17 17
+b:<level> to	9 -9
+b:<level> would	-16 16
+b:<money>	11 -11
+b:<month-ahead>	15 -15
+b:<month-gone>	13 -13
+b:<month-gone> to	14 -14
+b:<name> are	14 -14
+b:<name> charge	13 -13
+b:<name> collect	-16 16
+b:<name> down	-12 12
+b:<name> drop	-13 13
+b:<name> expect	11 -11
+b:<name> export	11 -11
+b:<name> good	14 -14
+b:<name> grow	11 -11
+b:<name> had	7 -7
+b:<name> lose	-14 14
+b:<name> make	15 -15
+b:<name> put	13 -13
+b:<name> sell	-8 8
+b:<name> send	-14 14
+b:<name> tariff	-17 17
+b:<name> to	-13 13
+b:<name> trade	-9 9
+b:<not>	35 -35
+b:<number>	10 -10
+b:<number> by	-9 9
+b:<number> gained	-13 13
 b:<number> in	15 -15
 b:<number> it	-16 16
-b:<office>	-10 10
-b:<office> see	10 -10
-b:<organisation>	-15 15
-b:<organisation> 's	-11 11
-b:<organisation> charge	-14 14
-b:<organisation> has	10 -10
-b:<organisation> in	-16 16
-b:<organisation> lower	-13 13
-b:<organisation> on	12 -12
-b:<organisation> put	-10 10
+b:<office>	-23 23
+b:<office> at	-14 14
+b:<office> see	11 -11
+b:<organisation> 's	-10 10
+b:<organisation> charge	-13 13
+b:<organisation> for	8 -8
+b:<organisation> in	-14 14
 b:<organisation> would	8 -8
-b:<quality> car	12 -12
-b:<quality> coffee	-14 14
-b:<quality> duty	-10 10
-b:<quality> economy	-14 14
+b:<person>	-8 8
+b:<person> on	-9 9
+b:<quality> car	15 -15
+b:<quality> coffee	-13 13
+b:<quality> duty	-11 11
+b:<quality> economy	-15 15
 b:<quality> export	-26 26
-b:<quality> maker	10 -10
-b:<quality> rice	-19 19
-b:<quality> sugar	10 -10
-b:<quality> tariff	-14 14
+b:<quality> rice	-18 18
+b:<quality> sugar	11 -11
 b:<seat>	-13 13
-b:<seat> was	16 -16
-b:<sender>	-15 15
-b:<span>	14 -14
-b:<v-agree>	15 -15
+b:<seat> was	15 -15
+b:<span>	18 -18
+b:<span> and	-7 7
+b:<v-agree>	13 -13
 b:<v-buy>	-15 15
-b:<v-down>	-15 15
-b:a fall	-20 20
-b:a lapse	-11 11
+b:<v-lack>	15 -15
+b:<v-suspend>	17 -17
+b:a <name>	-8 8
+b:a fall	-19 19
+b:a lapse	-10 10
 b:a licence	12 -12
-b:a loss	-11 11
-b:a total	9 -9
-b:a trade	15 -15
-b:a truce	-12 12
-b:about	-17 17
-b:about a	12 -12
-b:accept	-13 13
-b:additional	17 -17
-b:agree	9 -9
+b:a loss	-10 10
+b:a total	10 -10
+b:a trade	16 -16
+b:a truce	-10 10
+b:about	-11 11
+b:about a	13 -13
+b:abroad	9 -9
+b:accept	-12 12
+b:accounted	11 -11
+b:accounted for	11 -11
+b:additional	15 -15
+b:agree	12 -12
 b:aid	16 -16
-b:aim	-12 12
-b:aim at	-11 11
-b:all	-26 26
-b:alone	-10 10
-b:an	17 -17
+b:aim	-10 10
+b:aim at	-14 14
+b:all	-30 30
+b:almost	-9 9
+b:alone	-16 16
+b:along	13 -13
+b:an	14 -14
 b:an additional	10 -10
-b:and <name>	-11 11
-b:and <seat>	-11 11
+b:and <level>	-14 14
+b:and <quality>	9 -9
+b:and export	10 -10
+b:and for	-11 11
 b:and hope	12 -12
-b:and would	11 -11
-b:another	-15 15
-b:any	14 -14
+b:and other	10 -10
+b:and to	-8 8
+b:and would	7 -7
+b:another	-17 17
+b:any	12 -12
+b:apply	13 -13
 b:are at	-20 20
-b:as	11 -11
-b:at a	-12 12
-b:at about	-12 12
+b:around	-13 13
+b:at a	-13 13
+b:at about	-6 6
 b:at least	-13 13
-b:at more	-14 14
-b:at the	20 -20
-b:average	-47 47
-b:average <quality>	-17 17
+b:at the	27 -27
+b:average	-53 53
+b:average <name>	-20 20
+b:average <quality>	-14 14
 b:average tariff	-14 14
-b:bank	-9 9
-b:be a	11 -11
-b:become	-13 13
-b:beef and	12 -12
+b:avert	-10 10
+b:away	11 -11
+b:be a	12 -12
+b:bear	14 -14
+b:become	-11 11
+b:beef and	14 -14
 b:beef export	13 -13
-b:been	19 -19
-b:below	23 -23
-b:bill	-9 9
-b:bring the	22 -22
-b:budget	9 -9
-b:by	-9 9
-b:by <level>	16 -16
-b:by <number>	14 -14
-b:by as	-13 13
-b:c	53 -53
-b:capital	-10 10
-b:cashmere	12 -12
+b:beef from	9 -9
+b:been	20 -20
+b:before	19 -19
+b:below	22 -22
+b:boeing	-11 11
+b:booking	-11 11
+b:bring <name>	-7 7
+b:bring the	25 -25
+b:budget	10 -10
+b:burden	-18 18
+b:but	-9 9
+b:by	-11 11
+b:by <level>	10 -10
+b:by <number>	13 -13
+b:by about	-11 11
+b:by as	-10 10
+b:by more	-9 9
+b:c	60 -60
+b:capital	-13 13
+b:car the	-10 10
+b:case	-12 12
+b:cashmere	11 -11
 b:cattle	-13 13
-b:central	-9 9
-b:central bank	-9 9
-b:charge <level>	13 -13
-b:cheese	-11 11
-b:cocoa	15 -15
-b:cocoa paste	14 -14
-b:coffee from	-12 12
-b:collect	-11 11
-b:come down	15 -15
-b:come to	-15 15
+b:charge <level>	15 -15
+b:cheese	-10 10
+b:closed	16 -16
+b:cocoa	12 -12
+b:cocoa paste	12 -12
+b:collect	-10 10
+b:come down	7 -7
+b:come to	-14 14
 b:comment	11 -11
 b:comment on	11 -11
-b:cost	-11 11
-b:cost the	-28 28
-b:count	-18 18
-b:count on	-10 10
-b:counted	-12 12
-b:country	-12 12
-b:cover	-14 14
+b:copper	11 -11
+b:cost	-12 12
+b:cost the	-30 30
+b:count	-16 16
+b:count on	-9 9
+b:counted	-11 11
+b:counter	-16 16
+b:counter -	-16 16
+b:countermeasure	-13 13
+b:countermeasure on	-7 7
+b:cover	-9 9
 b:credit	11 -11
-b:crop	15 -15
-b:cut its	11 -11
-b:cut of	-7 7
-b:deficit in	-10 10
-b:deficit with	-12 12
-b:done	-14 14
-b:down by	7 -7
-b:down to	20 -20
-b:duty is	13 -13
-b:duty on	-3 3
-b:duty to	12 -12
-b:each of	13 -13
-b:economic	-9 9
-b:economy	25 -25
-b:economy grow	21 -21
-b:economy is	14 -14
-b:economy shrink	16 -16
-b:economy to	10 -10
-b:ethanol	11 -11
+b:crop	18 -18
+b:current	19 -19
+b:cut to	10 -10
+b:damage	-14 14
+b:deal	-7 7
+b:debt	10 -10
+b:deficit in	-13 13
+b:doe the	-9 9
+b:dollar	12 -12
+b:done	-13 13
+b:down by	9 -9
+b:down to	17 -17
+b:drop	-22 22
+b:drop of	-8 8
+b:duty is	10 -10
+b:duty on	-8 8
+b:duty to	14 -14
+b:each of	15 -15
+b:each side	-14 14
+b:earth are	-12 12
+b:economy	18 -18
+b:economy grow	23 -23
+b:economy is	16 -16
+b:economy shrink	17 -17
+b:economy to	12 -12
+b:emergency duty	-12 12
+b:estimate that	-10 10
+b:ethanol	9 -9
 b:expect	-15 15
-b:expect a	13 -13
-b:expect growth	16 -16
-b:export good	10 -10
-b:export of	-19 19
-b:exporter	12 -12
-b:fact	-11 11
-b:fact sheet	-11 11
-b:fall from	-13 13
+b:expect a	10 -10
+b:expect growth	9 -9
+b:export good	11 -11
+b:export of	-23 23
+b:export rise	-10 10
+b:exporter	9 -9
+b:fact	-10 10
+b:fact sheet	-10 10
+b:fall from	-10 10
 b:fall of	-20 20
-b:fall to	16 -16
-b:farmer	17 -17
-b:fentanyl	20 -20
+b:fall to	26 -26
+b:farmer	14 -14
+b:fee	10 -10
+b:fentanyl	19 -19
 b:figure of	15 -15
-b:for <number>	-16 16
-b:for <span>	12 -12
-b:for growth	9 -9
-b:for thi	-18 18
-b:force	-11 11
-b:force since	-12 12
-b:four	12 -12
-b:free	-6 6
-b:from <name>	-10 10
-b:from the	17 -17
-b:future	12 -12
-b:gained	18 -18
-b:gave	16 -16
-b:gave the	15 -15
-b:general	16 -16
+b:fine	14 -14
+b:for	-8 8
+b:for <name>	-13 13
+b:for <number>	-14 14
+b:for <span>	15 -15
+b:for a	14 -14
+b:for car	-11 11
+b:for growth	8 -8
+b:for the	13 -13
+b:for thi	-15 15
+b:force	-9 9
+b:force since	-10 10
+b:forecast of	9 -9
+b:four	10 -10
+b:free	-10 10
+b:from	5 -5
+b:from <month-gone>	12 -12
+b:from <name>	-11 11
+b:from <number>	-12 12
+b:from the	11 -11
+b:fruit	9 -9
+b:future	19 -19
+b:gained <level>	-16 16
+b:gap	-12 12
+b:gave	15 -15
+b:gave the	14 -14
+b:general	11 -11
 b:geneva	-12 12
-b:georgia	16 -16
-b:good and	-10 10
-b:good at	12 -12
-b:good of	15 -15
-b:good pay	14 -14
-b:good to	-15 15
+b:go on	16 -16
+b:good deficit	17 -17
+b:good from	12 -12
+b:good of	16 -16
+b:good pay	22 -22
 b:good worth	-8 8
-b:grower	-16 16
-b:growth	7 -7
-b:growth of	33 -33
+b:greer	-13 13
+b:grower	-11 11
+b:growth at	-11 11
+b:growth of	32 -32
+b:growth was	12 -12
 b:had agree	11 -11
-b:had reach	14 -14
-b:had set	-10 10
-b:half	14 -14
-b:harvest	16 -16
+b:had expect	-14 14
+b:had reach	11 -11
+b:had set	-12 12
+b:half	16 -16
+b:harvest	19 -19
 b:has also	-12 12
 b:has fall	-12 12
-b:have been	24 -24
+b:have been	21 -21
 b:have bring	14 -14
-b:he had	11 -11
-b:home	10 -10
-b:i have	11 -11
-b:if	17 -17
-b:import from	-12 12
-b:in	28 -28
-b:in <month-gone>	18 -18
-b:in <name>	15 -15
-b:in all	-13 13
+b:have fall	-11 11
+b:have go	8 -8
+b:he	10 -10
+b:he had	14 -14
+b:he would	10 -10
+b:home	13 -13
+b:hyundai	-19 19
+b:i have	18 -18
+b:if	16 -16
+b:import from	-9 9
+b:import of	-13 13
+b:in	13 -13
+b:in <month-gone>	15 -15
+b:in <name>	10 -10
+b:in all	-12 12
 b:in each	20 -20
-b:in force	-11 11
-b:in good	-15 15
-b:in up	-18 18
-b:index	13 -13
+b:in force	-9 9
+b:in good	-24 24
+b:in the	13 -13
+b:in thi	8 -8
+b:in up	-11 11
+b:include	-11 11
+b:income	17 -17
+b:index	14 -14
 b:inflation	10 -10
-b:invest	-20 20
-b:investor	12 -12
-b:is forecast	13 -13
-b:is the	-16 16
-b:is to	-9 9
+b:instead	11 -11
+b:instead of	11 -11
+b:invest	-18 18
+b:investor	15 -15
+b:is forecast	12 -12
+b:is the	-13 13
 b:is worth	13 -13
-b:it	-19 19
-b:it 's	8 -8
-b:it at	-16 16
-b:it fall	-12 12
-b:it go	-12 12
-b:it had	-18 18
-b:its	8 -8
-b:its duty	10 -10
-b:its economy	13 -13
-b:its tariff	10 -10
-b:keep	18 -18
-b:land	-11 11
-b:lapse	-9 9
-b:lapse would	-11 11
+b:it	-16 16
+b:it at	-17 17
+b:it buy	-17 17
+b:it expect	15 -15
+b:it fall	-13 13
+b:it go	-21 21
+b:it had	-9 9
+b:it has	-9 9
+b:it was	-18 18
+b:its	4 -4
+b:its duty	13 -13
+b:its economy	14 -14
+b:its purchase	-12 12
+b:its tariff	12 -12
+b:jamieson	-13 13
+b:jamieson greer	-13 13
+b:jump by	-10 10
+b:keep	21 -21
+b:lapse would	-10 10
+b:last	13 -13
+b:last season	10 -10
 b:least	-13 13
-b:leave a	-11 11
-b:licence	12 -12
-b:licence for	14 -14
-b:like to	-11 11
-b:loss	-13 13
-b:loss of	-12 12
-b:lumber	13 -13
-b:machine	-20 20
-b:make	15 -15
-b:maker	16 -16
-b:member	-23 23
-b:minu	-16 16
-b:month	-12 12
-b:most	-10 10
-b:most <quality>	-11 11
-b:motor	13 -13
-b:move	10 -10
-b:name	-16 16
-b:need	8 -8
-b:net	14 -14
-b:new	13 -13
-b:not	18 -18
-b:now	13 -13
-b:number	11 -11
-b:nz	28 -28
-b:of <name>	18 -18
-b:of <number>	-6 6
-b:of about	9 -9
-b:of last	-10 10
-b:of watche	-9 9
+b:leave	-15 15
+b:let in	-15 15
+b:letter	-20 20
+b:levy an	-13 13
+b:licence	14 -14
+b:licence for	16 -16
+b:like to	-10 10
+b:list	-4 4
+b:list of	-8 8
+b:loss	-18 18
+b:loss of	-11 11
+b:lumber	16 -16
+b:machine	-22 22
+b:machine tool	-11 11
+b:make	16 -16
+b:maker	14 -14
+b:member	-25 25
+b:mineral	-9 9
+b:minu	-14 14
+b:month	-9 9
+b:mr	-12 12
+b:name	-11 11
+b:need	12 -12
+b:net	17 -17
+b:nikkei	15 -15
+b:no	10 -10
+b:not	17 -17
+b:now	22 -22
+b:number	12 -12
+b:nz	29 -29
+b:of <goods-amount>	11 -11
+b:of <level>	-12 12
+b:of <name>	22 -22
+b:of about	16 -16
+b:of cocoa	12 -12
+b:of last	-17 17
 b:off	12 -12
-b:offer	24 -24
-b:offer to	15 -15
-b:old	15 -15
-b:on <name>	-12 12
+b:offer	26 -26
+b:offer to	16 -16
+b:old	16 -16
+b:on <day-gone>	-12 12
 b:on <quality>	19 -19
-b:on a	24 -24
-b:on another	-11 11
-b:on c	18 -18
-b:on car	-14 14
-b:on good	-6 6
-b:on medicine	-10 10
-b:on most	-14 14
-b:one	19 -19
-b:open	-13 13
-b:opened	18 -18
-b:or	16 -16
-b:order	-11 11
-b:order from	-10 10
-b:our	14 -14
-b:out	22 -22
-b:out of	9 -9
-b:output	-12 12
-b:p	10 -10
-b:page	11 -11
-b:paste	14 -14
-b:plu	-15 15
-b:point	12 -12
-b:power	11 -11
-b:price	24 -24
-b:price in	9 -9
-b:profit	10 -10
-b:promise	-13 13
-b:purchase	-14 14
+b:on a	18 -18
+b:on another	-14 14
+b:on c	22 -22
+b:on medicine	-13 13
+b:on more	7 -7
+b:on most	-17 17
+b:one	16 -16
+b:open	-12 12
+b:opened	17 -17
+b:or	19 -19
+b:order from	-14 14
+b:our	12 -12
+b:out	21 -21
+b:output	-15 15
+b:over	11 -11
+b:over the	11 -11
+b:page	10 -10
+b:paste	11 -11
+b:plan	-18 18
+b:plan to	-11 11
+b:plu	-12 12
+b:point	11 -11
+b:port	13 -13
+b:power	13 -13
+b:price	28 -28
+b:price in	8 -8
+b:producer	10 -10
+b:product worth	-16 16
+b:profit	18 -18
+b:promise	-9 9
+b:promise to	-11 11
+b:purchase	-20 20
+b:put	-17 17
+b:put <name>	-10 10
+b:put <quality>	-11 11
 b:put it	-15 15
-b:put the	-19 19
-b:quarrel	-10 10
-b:quarter	-12 12
-b:quota	-10 10
+b:put the	-17 17
+b:quota	-7 7
 b:quota for	13 -13
-b:quota of	-12 12
-b:rate	22 -22
-b:rate of	12 -12
-b:reach	10 -10
-b:reckon	-10 10
-b:release	16 -16
-b:representative	-11 11
-b:reserve	12 -12
-b:retail	15 -15
-b:revenue	14 -14
-b:rise of	-11 11
-b:rise to	14 -14
+b:quota of	-15 15
+b:rate	23 -23
+b:rate of	14 -14
+b:reach	12 -12
+b:reckon	-8 8
+b:release	15 -15
+b:representative jamieson	-13 13
+b:reserve	17 -17
+b:retail	19 -19
+b:return	13 -13
+b:revenue	13 -13
+b:revenue of	11 -11
 b:road	12 -12
-b:room	9 -9
-b:s	11 -11
-b:s &	11 -11
-b:sale	17 -17
-b:sale of	24 -24
-b:sanction	12 -12
-b:sanction on	12 -12
-b:say	-12 12
-b:say export	-11 11
-b:say it	18 -18
-b:section	32 -32
-b:seed	13 -13
+b:s	19 -19
+b:sale	16 -16
+b:sale of	10 -10
+b:sale to	-10 10
+b:sanction	11 -11
+b:sanction on	11 -11
+b:say it	3 -3
+b:section	29 -29
+b:seed	14 -14
+b:sell <name>	-5 5
 b:sell it	12 -12
-b:set a	-12 12
-b:share	16 -16
-b:sheet	-11 11
-b:ship	12 -12
-b:shipment	-17 17
-b:should	-13 13
-b:side	-13 13
-b:some	-5 5
-b:soybean	22 -22
-b:speak	13 -13
-b:speak of	9 -9
-b:spoken	-12 12
-b:spoken of	-12 12
-b:spring	-18 18
-b:start	-13 13
-b:stay	22 -22
-b:steel	-9 9
-b:steel pay	-14 14
-b:step	-11 11
-b:stock	24 -24
+b:sell us	-10 10
+b:set a	-10 10
+b:share	22 -22
+b:sheet	-10 10
+b:ship	16 -16
+b:shipment	-26 26
+b:shirt	8 -8
+b:side	-14 14
+b:soap	10 -10
+b:some	-4 4
+b:southeast	-11 11
+b:southeast asia	-11 11
+b:soybean	24 -24
+b:speak	12 -12
+b:spoken	-13 13
+b:spoken of	-13 13
+b:spring	-17 17
+b:stand for	-14 14
+b:start	-12 12
+b:stay	17 -17
+b:steel pay	-12 12
+b:step	-12 12
+b:stock	27 -27
 b:stock in	17 -17
-b:sugar	14 -14
-b:summer	11 -11
-b:surcharge of	12 -12
-b:surplu	-18 18
-b:target	-10 10
+b:subject	10 -10
+b:subject to	10 -10
+b:sugar	13 -13
+b:summer	13 -13
+b:supply	10 -10
+b:surcharge of	14 -14
+b:surplu	-20 20
+b:target	-11 11
 b:tariff are	-14 14
 b:tariff fall	-15 15
 b:tariff for	15 -15
-b:tariff of	15 -15
-b:tax	14 -14
-b:tell	8 -8
-b:that 's	-19 19
+b:tariff of	10 -10
+b:tariff rise	12 -12
+b:tax	19 -19
+b:that 's	-21 21
 b:that <level>	-11 11
 b:that <name>	28 -28
-b:that cost	-12 12
-b:that he	9 -9
-b:that import	-18 18
+b:that <person>	-10 10
+b:that import	-17 17
 b:that our	12 -12
-b:that tariff	-12 12
+b:that shipment	-7 7
+b:that tariff	-15 15
 b:that the	-10 10
-b:that you	7 -7
-b:the <level>	-12 12
-b:the <name>	-13 13
-b:the <person>	9 -9
-b:the <seat>	-16 16
-b:the average	-29 29
-b:the damage	-15 15
-b:the deficit	-11 11
-b:the economy	11 -11
+b:that we	8 -8
+b:the <level>	-6 6
+b:the <money>	-9 9
+b:the <name>	-11 11
+b:the <seat>	-23 23
+b:the additional	14 -14
+b:the average	-34 34
+b:the current	16 -16
+b:the damage	-18 18
+b:the deal	-8 8
+b:the deficit	-13 13
+b:the dollar	8 -8
 b:the fact	-11 11
-b:the figure	15 -15
-b:the harvest	11 -11
-b:the old	11 -11
-b:the quota	-11 11
-b:the rate	16 -16
-b:the s	10 -10
-b:the three	-12 12
+b:the figure	16 -16
+b:the ftse	-9 9
+b:the harvest	13 -13
+b:the last	13 -13
+b:the letter	-11 11
+b:the list	-8 8
+b:the next	11 -11
+b:the nikkei	14 -14
+b:the old	12 -12
+b:the port	15 -15
+b:the quota	-9 9
+b:the rate	15 -15
+b:the three	-9 9
+b:the total	12 -12
 b:the two	-24 24
-b:the value	17 -17
-b:the whole	-13 13
-b:the year	-20 20
-b:their	13 -13
-b:then	-15 15
-b:then <quality>	-9 9
-b:they were	-10 10
-b:thi	-19 19
-b:think	-12 12
-b:those	-26 26
-b:those to	-28 28
-b:through the	-9 9
+b:the value	16 -16
+b:the whole	-15 15
+b:the world	10 -10
+b:the year	-14 14
+b:their	10 -10
+b:then	-16 16
+b:then the	-8 8
+b:there was	9 -9
+b:they were	-16 16
+b:thi	-16 16
+b:think	-10 10
+b:those	-29 29
+b:those to	-34 34
 b:ticket	13 -13
-b:to about	13 -13
-b:to buy	10 -10
-b:to grow	22 -22
-b:to see	-12 12
-b:to the	-10 10
-b:total	22 -22
+b:to <person>	-10 10
+b:to about	11 -11
+b:to bring	10 -10
+b:to buy	12 -12
+b:to grow	21 -21
+b:to invest	-11 11
+b:to see	-14 14
+b:to sell	6 -6
+b:to southeast	-11 11
+b:to take	-11 11
+b:to the	-18 18
+b:tool	-10 10
+b:total	17 -17
+b:total export	-11 11
 b:total of	10 -10
 b:trade	-16 16
-b:trade among	-9 9
-b:trade of	15 -15
-b:trade representative	-11 11
-b:traffic	9 -9
-b:truce	-11 11
+b:trade among	-8 8
+b:trade deficit	-15 15
+b:trade of	19 -19
+b:trade will	-11 11
+b:trader	-18 18
+b:traffic	8 -8
+b:truce	-6 6
 b:two	-19 19
-b:two country	-10 10
-b:under a	-16 16
-b:under section	17 -17
+b:two country	-11 11
+b:under	16 -16
+b:under a	-15 15
+b:under section	15 -15
+b:under the	11 -11
 b:until now	11 -11
-b:up <level>	13 -13
+b:until then	-11 11
 b:us	-12 12
 b:use	14 -14
-b:used	12 -12
-b:used to	11 -11
-b:value	15 -15
-b:value of	14 -14
-b:visitor	12 -12
-b:war	9 -9
+b:used	15 -15
+b:used to	12 -12
+b:value	14 -14
+b:value of	12 -12
+b:visitor	13 -13
+b:volume	-9 9
+b:want	11 -11
 b:warehouse	19 -19
-b:watche	-9 9
-b:watche to	-9 9
-b:we	-19 19
-b:we pay	-15 15
-b:were down	-16 16
-b:when <seat>	-10 10
-b:which come	-14 14
-b:while	15 -15
-b:whole	-10 10
-b:will	20 -20
-b:will cost	15 -15
+b:was a	-12 12
+b:we	-27 27
+b:we had	-9 9
+b:we have	-11 11
+b:we pay	-22 22
+b:we sell	8 -8
+b:when <seat>	-13 13
+b:which come	-16 16
+b:whole	-14 14
+b:will	17 -17
+b:will be	8 -8
+b:will cost	13 -13
 b:will let	-15 15
-b:will pay	24 -24
-b:with	17 -17
-b:without	11 -11
-b:world	-17 17
+b:will pay	26 -26
+b:will rise	11 -11
+b:wire	12 -12
+b:with	19 -19
+b:with <number>	15 -15
+b:with an	-11 11
+b:with up	9 -9
+b:within <span>	-8 8
+b:without	19 -19
+b:work	14 -14
+b:world	-11 11
+b:world trade	-16 16
 b:worth c	27 -27
-b:would cost	-18 18
-b:would fall	7 -7
-b:would lose	-20 20
-b:year	-14 14
-b:year at	-17 17
-b:year the	18 -18
-b:yield	9 -9
+b:worth of	14 -14
+b:would cost	-19 19
+b:would lose	-24 24
+b:write	12 -12
+b:year	-10 10
+b:year at	-18 18
+b:year from	8 -8
+b:year the	13 -13
+b:year we	-9 9
+b:you have	-11 11
 c0=agree	13 -13
-c0=buy	-10 10
-c0=end	14 -14
+c0=buy	-11 11
+c0=end	10 -10
 c0=impose	15 -15
-c0=say	7 -7
-c1=end	14 -14
-c1=propose	6 -6
-c1=return	17 -17
-c2=begin	-14 14
-c2=say	17 -17
-clause about deficit 1	-9 9
-clause about duties 5 money	-15 15
-clause about exports 8 money	17 -17
-clause about exports 8 tonnes	-28 28
-clause about imports 9 tonnes	-7 7
-clause about imports 9 units	9 -9
+c0=lack	13 -13
+c0=propose	7 -7
+c0=suspend	14 -14
+c1=end	15 -15
+c1=lack	14 -14
+c1=propose	13 -13
+c1=return	18 -18
+c1=suspend	16 -16
+c1=threaten	14 -14
+c2=bear	7 -7
+c2=lack	16 -16
+c2=say	14 -14
+clause about duties 5 money	-14 14
+clause about exports 8 money	19 -19
+clause about exports 8 tonnes	-37 37
+clause about exports 8 units	11 -11
+clause about imports 9 units	11 -11
 clause about investment 4 money	-21 21
-clause about investment 4 percent	18 -18
-clause about investment 4 units	14 -14
-clause about purchases 6 percent	18 -18
-clause about purchases 6 units	-13 13
-clause about trade 10	11 -11
-clause about trade 10 money	-12 12
-clause about trade 10 percent	12 -12
-clause about trade 10 tonnes	27 -27
-clause about trade 3	-7 7
-clause about trade 3 percent	-18 18
-clause achieved units	12 -12
-clause average	-25 25
-clause average percent	-25 25
-clause change percent	-23 23
+clause about investment 4 percent	24 -24
+clause about investment 4 units	16 -16
+clause about purchases 6 percent	22 -22
+clause about purchases 6 units	-12 12
+clause about trade 10	8 -8
+clause about trade 10 money	-9 9
+clause about trade 10 percent	9 -9
+clause about trade 10 tonnes	30 -30
+clause about trade 3 money	11 -11
+clause about trade 3 percent	-22 22
+clause aim units	-15 15
+clause average	-23 23
+clause average percent	-23 23
+clause change	-16 16
+clause change percent	-18 18
 clause change tonnes	15 -15
 clause change units	-13 13
-clause each way money	-26 26
-clause each way percent	11 -11
-clause not trade	19 -19
-clause not trade percent	10 -10
-clause period	-17 17
-clause period tonnes	-38 38
-clause period units	15 -15
-clause to come money	-11 11
-clause worth percent	-7 7
-clause worth units	19 -19
-ct0=agree pluperfect	16 -16
-ct0=bear past	-12 12
-ct0=bear present	24 -24
-ct0=begin past	-14 14
-ct0=begin perfect	15 -15
-ct0=buy future	-13 13
-ct0=buy past	16 -16
-ct0=buy present	-15 15
-ct0=down future	20 -20
-ct0=down modal	7 -7
-ct0=down perfect	-14 14
-ct0=down pluperfect	-14 14
-ct0=end modal	-16 16
-ct0=end past	12 -12
-ct0=end present	12 -12
-ct0=impose future	-17 17
-ct0=impose modal	6 -6
-ct0=impose perfect	6 -6
-ct0=impose present-passive	11 -11
-ct0=propose perfect	9 -9
+clause each way money	-22 22
+clause not trade	13 -13
+clause not trade money	13 -13
+clause period	-16 16
+clause period tonnes	-41 41
+clause period units	11 -11
+clause to come	-14 14
+clause to come money	-10 10
+clause worth units	18 -18
+ct0=agree pluperfect	14 -14
+ct0=agree present	-12 12
+ct0=bear past	-17 17
+ct0=bear present	25 -25
+ct0=begin perfect	11 -11
+ct0=buy past	15 -15
+ct0=buy present	-14 14
+ct0=down future	7 -7
+ct0=down perfect	-18 18
+ct0=down pluperfect	-17 17
+ct0=end future	12 -12
+ct0=end modal	-9 9
+ct0=end present	7 -7
+ct0=impose modal	10 -10
+ct0=impose perfect	14 -14
+ct0=impose pluperfect	17 -17
+ct0=impose present-passive	18 -18
+ct0=propose perfect	16 -16
 ct0=say past	14 -14
-ct0=say present	-11 11
-ct0=sell future	-11 11
-ct0=up perfect	-13 13
-ct0=up present	17 -17
+ct0=say pluperfect	-10 10
+ct0=say present	-9 9
+ct0=sell future	-9 9
+ct0=sell perfect	9 -9
+ct0=sell present	10 -10
+ct0=sign pluperfect	7 -7
+ct0=target future	11 -11
+ct0=target perfect	-7 7
+ct0=target present-passive	14 -14
+ct0=up present	20 -20
+ct1=agree present	-12 12
 ct1=bear infinitive	-13 13
-ct1=bear past	-12 12
-ct1=bear present	18 -18
-ct1=begin past	-13 13
-ct1=begin perfect	15 -15
-ct1=buy future	-13 13
-ct1=buy infinitive	8 -8
-ct1=buy past	15 -15
-ct1=buy present	-7 7
-ct1=down future	20 -20
-ct1=down gerund	12 -12
-ct1=down modal	7 -7
-ct1=down perfect	-14 14
-ct1=down pluperfect	-14 14
-ct1=end modal	-16 16
-ct1=end past	11 -11
-ct1=end present	11 -11
-ct1=impose future	-16 16
+ct1=bear past	-17 17
+ct1=begin gerund	-9 9
+ct1=begin perfect	11 -11
+ct1=buy infinitive	11 -11
+ct1=down future	7 -7
+ct1=down gerund	13 -13
+ct1=down perfect	-19 19
+ct1=down pluperfect	-17 17
+ct1=end future	11 -11
+ct1=end modal	-9 9
+ct1=end participle-passive	10 -10
+ct1=end present	17 -17
 ct1=impose infinitive	-14 14
-ct1=impose modal	6 -6
-ct1=impose perfect	8 -8
-ct1=impose present-passive	11 -11
-ct1=propose modal	11 -11
-ct1=propose perfect	13 -13
-ct1=say past	14 -14
-ct1=say present	-17 17
-ct1=sell future	-11 11
-ct1=sell present	13 -13
-ct1=stay future	6 -6
-ct1=target infinitive	-15 15
-ct1=up infinitive	13 -13
-ct1=up perfect	-13 13
-ct1=up present	14 -14
-ct2=bear future	18 -18
-ct2=bear future-passive	-10 10
-ct2=bear pluperfect-passive	-18 18
-ct2=bear present	14 -14
-ct2=begin past	-18 18
-ct2=down participle-passive	16 -16
-ct2=down present	-5 5
-ct2=impose participle-passive	18 -18
-ct2=impose past	-15 15
-ct2=sell past	10 -10
+ct1=impose modal	10 -10
+ct1=impose perfect	14 -14
+ct1=impose present-passive	18 -18
+ct1=propose perfect	17 -17
+ct1=say past	15 -15
+ct1=say pluperfect	-10 10
+ct1=say present	-16 16
+ct1=sell future	-9 9
+ct1=sell perfect	9 -9
+ct1=sell present	11 -11
+ct1=stay future	7 -7
+ct1=target future	11 -11
+ct1=target infinitive	-16 16
+ct1=target present-passive	14 -14
+ct1=up present	17 -17
+ct2=bear future	23 -23
+ct2=bear future-passive	-12 12
+ct2=bear pluperfect-passive	-16 16
+ct2=bear present	10 -10
+ct2=begin past	-25 25
+ct2=begin perfect	8 -8
+ct2=down participle-passive	14 -14
+ct2=down present	-8 8
+ct2=impose participle-passive	10 -10
+ct2=impose past	-18 18
+ct2=lack present	13 -13
+ct2=say present	12 -12
 ct2=sell present	-19 19
-ct2=stay present	-10 10
+ct2=stay modal	-11 11
+ct2=stay perfect	13 -13
+ct2=stay pluperfect	9 -9
+ct2=stay present	-11 11
 ct2=up past	-11 11
-f:"	18 -18
-f:'	-10 10
-f:(	-12 12
+f:"	23 -23
+f:'	-18 18
+f:(	-11 11
 f:)	-12 12
-f:-	15 -15
+f:-	12 -12
 f::	-9 9
-f:<day-ahead>	11 -11
-f:<day-gone>	-13 13
-f:<day-today>	17 -17
-f:<level-noun>	-16 16
-f:<money>	-20 20
-f:<month-gone>	12 -12
-f:<month-today>	-9 9
-f:<number>	-13 13
-f:<organisation>	-31 31
-f:<points>	16 -16
-f:<sender>	-10 10
-f:<span>	-13 13
-f:<taker>	19 -19
-f:<v-deny>	16 -16
-f:<v-end>	2 -2
-f:<v-impose>	13 -13
-f:<v-return>	-12 12
-f:<v-stay>	-16 16
-f:<v-suspend>	9 -9
-f:<v-target>	22 -22
-f:<v-up>	9 -9
-f:about	-15 15
-f:add	20 -20
-f:after	-11 11
-f:again	14 -14
-f:against	-14 14
-f:aim	-13 13
-f:all	-12 12
-f:also	14 -14
+f:<agent>	-21 21
+f:<day-ahead>	16 -16
+f:<day-gone>	-11 11
+f:<day-today>	27 -27
+f:<duty>	-11 11
+f:<goods>	-7 7
+f:<level-noun>	-9 9
+f:<money>	-21 21
+f:<month-ahead>	-12 12
+f:<name>	7 -7
+f:<number>	-11 11
+f:<organisation>	-29 29
+f:<points>	20 -20
+f:<sender>	-14 14
+f:<span>	-21 21
+f:<taker>	23 -23
+f:<v-bear>	7 -7
+f:<v-deny>	14 -14
+f:<v-impose>	14 -14
+f:<v-stay>	-13 13
+f:<v-suspend>	25 -25
+f:<v-target>	23 -23
+f:a	6 -6
+f:about	-12 12
+f:above	-9 9
+f:add	18 -18
+f:again	17 -17
+f:against	-17 17
+f:aim	-8 8
+f:all	-13 13
+f:almost	13 -13
+f:an	-14 14
 f:announce	15 -15
-f:are	-19 19
-f:as	14 -14
-f:average	-41 41
-f:back	10 -10
-f:base	-11 11
-f:beef	13 -13
-f:been	11 -11
-f:behind	11 -11
-f:being	12 -12
-f:billion	-16 16
-f:both	-8 8
+f:are	-9 9
+f:as	16 -16
+f:ask	-10 10
+f:at	10 -10
+f:average	-48 48
+f:back	11 -11
+f:base	-12 12
+f:before	-23 23
+f:behind	10 -10
+f:better	-10 10
+f:billion	-17 17
+f:blackwell	13 -13
 f:bourbon	-14 14
-f:but	12 -12
-f:by	-19 19
-f:call	5 -5
-f:can	-13 13
-f:cannot	-10 10
-f:car	-22 22
-f:cash	-10 10
-f:change	12 -12
+f:bridge	10 -10
+f:build	12 -12
+f:busan	-9 9
+f:by	-20 20
+f:can	-11 11
+f:canola	-11 11
+f:car	-17 17
+f:carmaker	-13 13
+f:cash	-13 13
+f:ceiling	-17 17
+f:charge	-13 13
+f:chart	-10 10
+f:cheaper	9 -9
 f:cherry	9 -9
 f:city	-14 14
-f:club	13 -13
-f:come	-16 16
-f:company	9 -9
-f:complained	12 -12
-f:concentrate	14 -14
-f:container	18 -18
-f:continue	19 -19
-f:count	-14 14
-f:custom	13 -13
-f:cut	-8 8
-f:deal	13 -13
-f:deficit	-11 11
-f:did	-21 21
-f:dinner	-12 12
-f:discuss	9 -9
-f:do	6 -6
-f:done	12 -12
-f:down	-11 11
-f:earlier	-16 16
-f:early	13 -13
-f:eat	13 -13
-f:either	-18 18
-f:escalation	-13 13
-f:ethanol	12 -12
+f:club	14 -14
+f:coffee	14 -14
+f:come	-24 24
+f:company	14 -14
+f:complained	13 -13
+f:concentrate	13 -13
+f:contain	10 -10
+f:container	19 -19
+f:continue	16 -16
+f:count	-18 18
+f:country	-6 6
+f:crop	12 -12
+f:custom	16 -16
+f:deficit	-9 9
+f:demand	11 -11
+f:did	-17 17
+f:discuss	10 -10
+f:dispute	-13 13
+f:do	4 -4
+f:done	11 -11
+f:down	-13 13
+f:early	14 -14
+f:eat	10 -10
+f:either	-16 16
+f:emergency	-12 12
+f:energy	12 -12
+f:engine	9 -9
+f:escalation	-11 11
+f:everybody	-7 7
 f:everyone	-9 9
 f:everything	-10 10
-f:expect	-28 28
-f:false	16 -16
+f:exempt	11 -11
+f:expect	-24 24
+f:false	17 -17
+f:farmer	7 -7
 f:fear	11 -11
-f:fee	26 -26
-f:feed	13 -13
-f:figure	-8 8
-f:final	9 -9
-f:fishmeal	9 -9
-f:food	14 -14
-f:from	27 -27
-f:fruit	-13 13
-f:further	-10 10
-f:go	12 -12
-f:good	-33 33
-f:grain	10 -10
-f:great	-9 9
-f:hall	10 -10
-f:hasn't	10 -10
-f:her	14 -14
+f:fee	17 -17
+f:feed	14 -14
+f:fentanyl	16 -16
+f:food	15 -15
+f:force	7 -7
+f:free	11 -11
+f:from	31 -31
+f:fruit	-12 12
+f:gained	26 -26
+f:go	21 -21
+f:good	-17 17
+f:grain	12 -12
+f:growth	-16 16
+f:h	14 -14
+f:half	-13 13
+f:hall	9 -9
+f:has	10 -10
+f:hasn't	12 -12
+f:her	13 -13
 f:high	-14 14
-f:hold	21 -21
-f:hope	-22 22
-f:house	12 -12
-f:i	10 -10
-f:it	-13 13
-f:keep	-14 14
+f:hit	-15 15
+f:hold	15 -15
+f:hole	-12 12
+f:hope	-18 18
+f:hotel	9 -9
+f:house	11 -11
+f:household	8 -8
+f:i	8 -8
+f:impose	-15 15
+f:included	-16 16
+f:industrial	9 -9
+f:is	-13 13
+f:issue	-10 10
+f:it	-8 8
+f:keep	-10 10
 f:kernel	12 -12
 f:land	13 -13
-f:late	-14 14
-f:later	13 -13
-f:law	9 -9
-f:lay	-12 12
-f:level	8 -8
-f:list	12 -12
-f:m	-12 12
-f:main	-15 15
-f:maker	-12 12
-f:man	10 -10
-f:many	10 -10
-f:matter	-12 12
-f:may	-15 15
-f:meal	11 -11
-f:mean	-16 16
-f:medical	13 -13
-f:minute	15 -15
-f:month	18 -18
-f:move	-17 17
-f:mr	-16 16
-f:much	-20 20
-f:must	13 -13
-f:nearly	-17 17
-f:need	18 -18
-f:negotiate	18 -18
-f:negotiation	10 -10
-f:neither	10 -10
-f:new	20 -20
+f:larger	-9 9
+f:last	14 -14
+f:late	-12 12
+f:later	24 -24
+f:law	19 -19
+f:lead	11 -11
+f:like	5 -5
+f:likewise	-11 11
+f:list	17 -17
+f:m	-13 13
+f:main	-10 10
+f:mean	-15 15
+f:medical	12 -12
+f:member	11 -11
+f:million	-10 10
+f:minute	14 -14
+f:month	27 -27
+f:more	15 -15
+f:move	-19 19
+f:mr	-13 13
+f:much	-19 19
+f:must	14 -14
+f:named	-12 12
+f:nearly	-19 19
+f:need	13 -13
+f:negotiate	12 -12
+f:neither	22 -22
+f:new	22 -22
+f:next	8 -8
+f:nobody	-17 17
+f:none	14 -14
+f:north	-13 13
 f:notice	-24 24
-f:now	12 -12
-f:offer	22 -22
-f:oil	8 -8
-f:older	16 -16
-f:on	17 -17
-f:ordinary	7 -7
-f:our	-14 14
-f:out	-9 9
-f:outside	-13 13
-f:over	13 -13
-f:p	-12 12
-f:page	14 -14
+f:noticed	11 -11
+f:now	17 -17
+f:off	13 -13
+f:offer	26 -26
+f:older	18 -18
+f:on	16 -16
+f:one	-11 11
+f:only	-17 17
+f:ordinary	14 -14
+f:otherwise	-8 8
+f:our	-5 5
+f:outside	-10 10
+f:over	16 -16
+f:pact	-17 17
+f:page	13 -13
 f:palm	11 -11
-f:permit	8 -8
-f:place	-19 19
-f:player	21 -21
-f:port	13 -13
-f:present	15 -15
-f:principle	11 -11
-f:procedure	-18 18
-f:producer	-9 9
-f:project	-10 10
-f:promise	-18 18
-f:published	-14 14
-f:purchase	-11 11
-f:put	13 -13
-f:question	12 -12
-f:rate	10 -10
-f:reader	-17 17
-f:reason	11 -11
-f:remember	15 -15
-f:reply	15 -15
-f:rest	12 -12
-f:rice	-13 13
+f:past	8 -8
+f:peak	10 -10
+f:people	-12 12
+f:pharmaceutical	-15 15
+f:place	-16 16
+f:player	19 -19
+f:port	12 -12
+f:post	12 -12
+f:present	19 -19
+f:president	-5 5
+f:printed	12 -12
+f:procedure	-16 16
+f:processor	11 -11
+f:producer	-14 14
+f:promise	-15 15
+f:publish	-14 14
+f:purchase	-15 15
+f:question	13 -13
+f:rate	12 -12
+f:reach	8 -8
+f:reader	-18 18
+f:reason	15 -15
+f:reckon	-9 9
+f:record	-11 11
+f:remember	16 -16
+f:reply	14 -14
+f:rest	13 -13
+f:rice	-9 9
 f:rise	20 -20
-f:risk	-13 13
-f:round	18 -18
-f:rule	9 -9
-f:sale	16 -16
-f:same	-13 13
-f:second	14 -14
-f:section	19 -19
-f:set	12 -12
-f:ship	10 -10
-f:should	30 -30
-f:signature	14 -14
-f:since	23 -23
-f:smaller	-10 10
-f:soybean	-22 22
-f:standstill	12 -12
-f:statement	10 -10
-f:step	-13 13
-f:still	18 -18
-f:sugar	12 -12
-f:sum	15 -15
-f:surcharge	10 -10
-f:suspend	10 -10
-f:table	24 -24
-f:talk	23 -23
-f:tariff	-16 16
-f:tea	-12 12
-f:tell	10 -10
-f:than	-13 13
-f:thank	-17 17
-f:the	10 -10
-f:their	14 -14
-f:they	22 -22
+f:round	21 -21
+f:s	8 -8
+f:sale	18 -18
+f:same	-14 14
+f:say	-10 10
+f:scheduled	-11 11
+f:second	17 -17
+f:section	24 -24
+f:set	9 -9
+f:should	25 -25
+f:sign	16 -16
+f:signature	13 -13
+f:since	9 -9
+f:smaller	-12 12
+f:sound	-11 11
+f:southeast	-7 7
+f:soybean	-6 6
+f:spoken	7 -7
+f:standard	10 -10
+f:standstill	13 -13
+f:statement	15 -15
+f:step	-11 11
+f:sugar	18 -18
+f:sum	12 -12
+f:suspend	15 -15
+f:table	27 -27
+f:talk	25 -25
+f:tariff	-12 12
+f:tax	14 -14
+f:tea	-15 15
+f:telephone	9 -9
+f:term	-14 14
+f:than	-12 12
+f:thank	-16 16
+f:the	9 -9
+f:their	18 -18
+f:then	19 -19
+f:they	18 -18
 f:thi	-27 27
-f:thing	10 -10
-f:those	-16 16
-f:threaten	16 -16
+f:thing	7 -7
+f:those	-9 9
 f:three	10 -10
-f:time	8 -8
-f:ton	9 -9
-f:too	11 -11
-f:trade	-18 18
-f:two	16 -16
-f:until	14 -14
-f:way	-18 18
-f:what	-15 15
-f:wheat	-11 11
-f:where	-20 20
-f:which	-18 18
-f:while	11 -11
-f:who	-12 12
-f:win	-13 13
-f:winter	14 -14
-f:with	-23 23
-f:word	-24 24
-f:worked	-15 15
-f:worse	8 -8
-f:worth	19 -19
-f:would	-11 11
+f:time	13 -13
+f:to	-14 14
+f:ton	13 -13
+f:top	14 -14
+f:trade	-20 20
+f:turned	-16 16
+f:two	23 -23
+f:until	13 -13
+f:value	14 -14
+f:version	13 -13
+f:way	-16 16
+f:we'd	-9 9
+f:what	-16 16
+f:wheat	-13 13
+f:when	-23 23
+f:whether	8 -8
+f:which	-19 19
+f:win	-18 18
+f:winter	16 -16
+f:with	-21 21
+f:word	-19 19
+f:work	-8 8
+f:worked	-16 16
+f:world	-20 20
+f:worth	20 -20
+f:write	10 -10
 f:year	-13 13
-f:yet	-11 11
-f:you	-11 11
+f:yet	-12 12
+f:yield	12 -12
+f:you	-13 13
 f:your	11 -11
 f:—	-10 10
-first about deficit 1	-9 9
 first about duties 5 money	-14 14
-first about exports 8 money	19 -19
-first about exports 8 percent	-14 14
-first about exports 8 tonnes	-27 27
-first about growth 7 percent	-13 13
-first about imports 9 money	16 -16
-first about imports 9 percent	-8 8
-first about imports 9 tonnes	-19 19
-first about imports 9 units	9 -9
+first about exports 8 money	18 -18
+first about exports 8 percent	-10 10
+first about exports 8 tonnes	-33 33
+first about exports 8 units	10 -10
+first about imports 9 money	20 -20
+first about imports 9 percent	-12 12
+first about imports 9 tonnes	-18 18
+first about imports 9 units	11 -11
 first about investment 4 money	-21 21
-first about investment 4 percent	18 -18
-first about investment 4 units	14 -14
-first about purchases 6 percent	18 -18
-first about purchases 6 units	-14 14
-first about trade 10	15 -15
-first about trade 10 money	-13 13
-first about trade 10 percent	26 -26
-first about trade 10 tonnes	15 -15
-first about trade 3	-7 7
-first about trade 3 percent	-18 18
-first none	24 -24
-first none percent	54 -54
-first-of-paragraph	8 -8
-goods money	-31 31
-goods percent	33 -33
-goods tonnes	18 -18
-has-future	13 -13
-has-past	9 -9
-kind money	-9 9
-kind percent	38 -38
+first about investment 4 percent	24 -24
+first about investment 4 units	16 -16
+first about purchases 6 percent	25 -25
+first about purchases 6 units	-17 17
+first about trade 10	13 -13
+first about trade 10 money	-11 11
+first about trade 10 percent	29 -29
+first about trade 10 tonnes	14 -14
+first about trade 3 money	11 -11
+first about trade 3 percent	-22 22
+first none	29 -29
+first none percent	58 -58
+first none tonnes	-7 7
+first-of-paragraph	9 -9
+goods money	-27 27
+goods percent	37 -37
+goods tonnes	14 -14
+goods units	12 -12
+has-future	11 -11
+has-participle	7 -7
+has-past	14 -14
+has-present	8 -8
+headline	6 -6
+kind money	-10 10
+kind percent	40 -40
 kind tonnes	-16 16
-kind units	8 -8
-l1=(	16 -16
-l1=,	-19 19
-l1=:	-16 16
+kind units	10 -10
+l1="	-15 15
+l1='	17 -17
+l1='s	13 -13
+l1=(	17 -17
+l1=,	-13 13
+l1=:	-12 12
 l1=<agent>	-13 13
-l1=<goods>	9 -9
-l1=<level>	15 -15
-l1=<not>	16 -16
-l1=<sender>	11 -11
-l1=<v-begin>	-10 10
-l1=<v-buy>	-18 18
-l1=<v-down>	-9 9
-l1=<v-propose>	-22 22
-l1=<v-stay>	21 -21
-l1=<v-target>	-12 12
-l1=a	35 -35
-l1=about	-26 26
-l1=above	9 -9
-l1=almost	-15 15
+l1=<duty>	10 -10
+l1=<level-noun>	-10 10
+l1=<level>	17 -17
+l1=<not>	12 -12
+l1=<sender>	9 -9
+l1=<v-begin>	-11 11
+l1=<v-buy>	-25 25
+l1=<v-lack>	11 -11
+l1=<v-propose>	-10 10
+l1=<v-sign>	-23 23
+l1=<v-stay>	14 -14
+l1=<v-target>	-5 5
+l1=a	38 -38
+l1=about	-22 22
+l1=after	-9 9
+l1=almost	-20 20
 l1=another	-19 19
-l1=are	23 -23
-l1=become	-13 13
+l1=around	-14 14
+l1=at	11 -11
+l1=average	-12 12
+l1=become	-12 12
 l1=below	15 -15
-l1=bring	-12 12
-l1=buy	-10 10
-l1=by	-14 14
-l1=c	53 -53
-l1=collect	-10 10
-l1=cost	29 -29
-l1=cover	-9 9
-l1=down	-35 35
-l1=drop	-14 14
-l1=expect	-33 33
-l1=for	-28 28
-l1=gained	20 -20
-l1=have	11 -11
-l1=in	27 -27
-l1=invest	-19 19
-l1=is	-9 9
+l1=bring	-17 17
+l1=buy	-18 18
+l1=by	-21 21
+l1=c	60 -60
+l1=collect	-13 13
+l1=cost	33 -33
+l1=counted	-11 11
+l1=down	-33 33
+l1=drop	-21 21
+l1=economy	-27 27
+l1=estimate	10 -10
+l1=expect	-25 25
+l1=export	-11 11
+l1=for	-25 25
+l1=gained	35 -35
+l1=get	9 -9
+l1=grow	14 -14
+l1=has	23 -23
+l1=have	17 -17
+l1=import	8 -8
+l1=in	21 -21
+l1=include	-13 13
+l1=invest	-18 18
 l1=least	-25 25
-l1=make	15 -15
-l1=minu	-16 16
-l1=next	19 -19
-l1=not	20 -20
-l1=of	9 -9
-l1=off	10 -10
-l1=on	-28 28
-l1=or	16 -16
+l1=let	21 -21
+l1=lose	16 -16
+l1=make	17 -17
+l1=minu	-14 14
+l1=need	11 -11
+l1=next	18 -18
+l1=not	21 -21
+l1=of	3 -3
+l1=off	12 -12
+l1=on	-25 25
+l1=or	22 -22
 l1=order	-18 18
-l1=page	11 -11
-l1=pay	16 -16
-l1=pledge	9 -9
-l1=put	16 -16
-l1=say	-14 14
-l1=section	30 -30
-l1=see	-22 22
-l1=sell	11 -11
-l1=some	-15 15
-l1=take	-11 11
-l1=than	-19 19
-l1=the	32 -32
-l1=then	-10 10
-l1=to	21 -21
-l1=up	-13 13
-l1=us	-14 14
-l1=use	14 -14
-l1=was	-22 22
-l1=with	10 -10
-l1=worth	-30 30
-l1=year	-11 11
-l2='s	-16 16
-l2=<begin>	2 -2
-l2=<day-gone>	23 -23
-l2=<duty>	23 -23
-l2=<goods-amount>	-14 14
-l2=<goods>	-27 27
-l2=<name>	-9 9
-l2=<not>	16 -16
-l2=<quality>	-14 14
-l2=<v-agree>	-16 16
-l2=<v-begin>	16 -16
-l2=<v-down>	-23 23
-l2=<v-impose>	-12 12
-l2=about	7 -7
-l2=an	18 -18
-l2=ask	6 -6
-l2=at	-24 24
-l2=be	9 -9
-l2=been	12 -12
-l2=between	24 -24
-l2=bill	-9 9
-l2=buy	13 -13
-l2=case	-11 11
-l2=cement	-12 12
-l2=contract	-14 14
-l2=count	-10 10
-l2=custom	-10 10
-l2=cut	-10 10
-l2=for	13 -13
-l2=georgia	17 -17
-l2=go	21 -21
-l2=good	-10 10
-l2=growth	23 -23
-l2=have	-15 15
-l2=hope	-27 27
-l2=i	13 -13
-l2=increase	-14 14
-l2=not	9 -9
-l2=one	15 -15
-l2=or	10 -10
-l2=plu	-16 16
-l2=port	16 -16
-l2=rate	7 -7
-l2=reckon	-19 19
+l1=p	14 -14
+l1=page	10 -10
+l1=put	22 -22
+l1=reach	11 -11
+l1=say	-16 16
+l1=section	27 -27
+l1=see	-19 19
+l1=sell	12 -12
+l1=some	-16 16
+l1=take	-12 12
+l1=than	-21 21
+l1=the	30 -30
+l1=them	-10 10
+l1=to	15 -15
+l1=up	-15 15
+l1=us	-12 12
+l1=use	13 -13
+l1=was	-18 18
+l1=with	18 -18
+l1=worth	-31 31
+l1=year	-13 13
+l2=&	14 -14
+l2='s	-17 17
+l2=:	-14 14
+l2=<day-gone>	11 -11
+l2=<duty>	14 -14
+l2=<goods-amount>	-18 18
+l2=<goods>	-31 31
+l2=<name>	-7 7
+l2=<not>	15 -15
+l2=<quality>	-15 15
+l2=<v-agree>	-18 18
+l2=<v-down>	-24 24
+l2=<v-propose>	-12 12
+l2=<v-refuse>	-11 11
+l2=<v-sell>	-10 10
+l2=about	11 -11
+l2=and	11 -11
+l2=at	-21 21
+l2=been	13 -13
+l2=between	27 -27
+l2=bring	-11 11
+l2=business	10 -10
+l2=buy	9 -9
+l2=cement	-13 13
+l2=close	-10 10
+l2=commit	-11 11
+l2=company	12 -12
+l2=contract	-13 13
+l2=count	-18 18
+l2=country	-12 12
+l2=crop	10 -10
+l2=cut	-19 19
+l2=good	-18 18
+l2=hope	-19 19
+l2=i	16 -16
+l2=in	19 -19
+l2=increase	-16 16
+l2=instead	10 -10
+l2=line	13 -13
+l2=number	-11 11
+l2=or	17 -17
+l2=plu	-17 17
+l2=profit	14 -14
+l2=rate	9 -9
+l2=reckon	-22 22
 l2=revenue	14 -14
-l2=rum	10 -10
-l2=sanction	12 -12
-l2=say	11 -11
-l2=send	-10 10
-l2=ship	13 -13
-l2=should	-16 16
-l2=shrink	7 -7
+l2=rum	11 -11
+l2=sanction	11 -11
+l2=say	8 -8
+l2=sell	-9 9
+l2=send	-9 9
+l2=ship	16 -16
+l2=should	-18 18
 l2=sign	-10 10
-l2=speak	10 -10
-l2=spoken	-10 10
-l2=steel	-12 12
-l2=surcharge	15 -15
-l2=take	14 -14
-l2=tariff	8 -8
-l2=tax	10 -10
-l2=then	11 -11
+l2=speak	9 -9
+l2=spoken	-11 11
+l2=steel	-10 10
+l2=surcharge	16 -16
+l2=surplu	-10 10
+l2=tariff	12 -12
+l2=tax	9 -9
+l2=that	7 -7
+l2=then	12 -12
+l2=they	-11 11
+l2=to	-10 10
 l2=total	11 -11
-l2=under	21 -21
-l2=was	16 -16
-l2=we	-9 9
+l2=tuna	14 -14
+l2=under	24 -24
+l2=was	10 -10
+l2=we	-19 19
 l2=will	15 -15
-l2=worth	21 -21
-l2=year	-14 14
-l2=—	-11 11
-l3="	14 -14
-l3=,	16 -16
-l3=<day-ahead>	-14 14
-l3=<duty>	-17 17
-l3=<level-noun>	15 -15
-l3=<level>	17 -17
-l3=<not>	-24 24
+l2=worth	24 -24
+l2=year	-13 13
+l2=—	-13 13
+l3=,	10 -10
+l3=-	-12 12
+l3=;	-15 15
+l3=<day-ahead>	-9 9
+l3=<duty>	-21 21
+l3=<gate>	16 -16
+l3=<goods-amount>	-9 9
+l3=<level-noun>	12 -12
+l3=<level>	18 -18
+l3=<month-ahead>	12 -12
+l3=<month-gone>	-8 8
+l3=<not>	-18 18
 l3=<quality>	-17 17
-l3=<seat>	13 -13
 l3=<sender>	-8 8
-l3=<taker>	18 -18
-l3=<v-begin>	15 -15
-l3=<v-buy>	-13 13
-l3=<v-down>	12 -12
-l3=<v-end>	-12 12
-l3=<v-say>	19 -19
-l3=<v-sell>	-18 18
-l3=<v-stay>	-8 8
-l3=<v-up>	11 -11
-l3=about	14 -14
-l3=also	-10 10
-l3=an	-13 13
-l3=and	-12 12
+l3=<taker>	15 -15
+l3=<v-begin>	19 -19
+l3=<v-say>	14 -14
+l3=<v-sell>	-26 26
+l3=<v-up>	9 -9
+l3=about	15 -15
+l3=agree	10 -10
+l3=agreement	-7 7
+l3=an	-17 17
 l3=ask	11 -11
-l3=average	-14 14
-l3=base	-11 11
-l3=beef	-15 15
+l3=at	-21 21
+l3=average	-10 10
+l3=beef	-16 16
+l3=before	11 -11
 l3=call	-14 14
 l3=cattle	-13 13
+l3=company	-11 11
 l3=deficit	12 -12
-l3=economy	33 -33
-l3=export	-24 24
-l3=go	3 -3
-l3=he	13 -13
-l3=hope	18 -18
+l3=economy	34 -34
+l3=export	-30 30
+l3=fee	9 -9
+l3=first	-14 14
+l3=go	12 -12
+l3=had	-15 15
+l3=he	17 -17
+l3=hope	19 -19
 l3=importer	13 -13
-l3=included	-13 13
-l3=it	-20 20
-l3=like	-11 11
-l3=list	-14 14
-l3=lose	-7 7
-l3=lumber	14 -14
+l3=included	-12 12
+l3=it	-31 31
+l3=levy	-11 11
+l3=like	-10 10
+l3=list	-9 9
+l3=lumber	16 -16
+l3=machine	-10 10
+l3=mr	-11 11
 l3=offer	15 -15
-l3=own	-10 10
-l3=promise	-22 22
-l3=put	-17 17
-l3=stand	-12 12
-l3=tariff	-21 21
-l3=that	-16 16
-l3=the	-5 5
-l3=there	-18 18
-l3=they	-9 9
-l3=thi	-17 17
+l3=or	-11 11
+l3=own	-11 11
+l3=pay	11 -11
+l3=plan	-14 14
+l3=port	11 -11
+l3=promise	-20 20
+l3=put	-16 16
+l3=reckon	13 -13
+l3=record	9 -9
+l3=s	14 -14
+l3=season	13 -13
+l3=shipment	-8 8
+l3=stand	-20 20
+l3=tariff	-16 16
+l3=that	-20 20
+l3=them	14 -14
+l3=then	9 -9
+l3=there	-16 16
+l3=they	-8 8
+l3=thi	-9 9
 l3=up	20 -20
-l3=we	-20 20
-l3=what	-10 10
+l3=we	-26 26
+l3=what	-9 9
+l3=when	13 -13
 l3=which	21 -21
-l3=will	21 -21
-l3=you	-11 11
+l3=will	22 -22
+l3=worth	11 -11
+l3=you	-12 12
 l4='	12 -12
-l4='s	25 -25
-l4=-	15 -15
-l4=:	-14 14
-l4=<day-gone>	-14 14
-l4=<duty>	12 -12
-l4=<level-noun>	11 -11
-l4=<level>	-17 17
-l4=<money>	19 -19
-l4=<month-gone>	-18 18
-l4=<name>	-28 28
-l4=<number>	19 -19
+l4='s	24 -24
+l4=-	17 -17
+l4=:	-12 12
+l4=;	-5 5
+l4=<duty>	15 -15
+l4=<gate>	-11 11
+l4=<goods-amount>	-8 8
+l4=<level-noun>	14 -14
+l4=<level>	-24 24
+l4=<money>	18 -18
+l4=<name>	-22 22
 l4=<person>	21 -21
-l4=<sender>	-25 25
-l4=<v-down>	-20 20
-l4=<v-propose>	10 -10
-l4=<v-return>	-13 13
-l4=<v-stay>	14 -14
-l4=<v-target>	11 -11
-l4=and	19 -19
-l4=are	-15 15
-l4=at	13 -13
-l4=be	-15 15
-l4=bring	-15 15
-l4=car	17 -17
-l4=company	-10 10
-l4=cost	-26 26
-l4=down	14 -14
-l4=duty	20 -20
-l4=each	29 -29
-l4=earlier	-14 14
-l4=economy	18 -18
-l4=export	18 -18
+l4=<sender>	-24 24
+l4=<span>	12 -12
+l4=<v-bear>	12 -12
+l4=<v-down>	-18 18
+l4=<v-impose>	-10 10
+l4=<v-propose>	7 -7
+l4=<v-return>	-11 11
+l4=<v-sign>	13 -13
+l4=<v-stay>	15 -15
+l4=<v-target>	17 -17
+l4=an	13 -13
+l4=are	-12 12
+l4=at	15 -15
+l4=be	-11 11
+l4=beef	12 -12
+l4=bring	-13 13
+l4=charge	17 -17
+l4=cost	-23 23
+l4=counter	-16 16
+l4=cut	14 -14
+l4=deal	-15 15
+l4=down	11 -11
+l4=duty	31 -31
+l4=each	27 -27
+l4=earlier	-13 13
+l4=economy	24 -24
+l4=export	17 -17
 l4=fall	-22 22
 l4=footwear	-12 12
-l4=for	-27 27
-l4=forecast	9 -9
-l4=from	-7 7
-l4=go	-12 12
-l4=has	-20 20
-l4=his	-9 9
-l4=in	-12 12
-l4=largest	8 -8
-l4=let	-17 17
-l4=make	12 -12
-l4=member	-14 14
-l4=of	23 -23
-l4=order	13 -13
+l4=for	-28 28
+l4=forecast	15 -15
+l4=from	-5 5
+l4=has	-19 19
+l4=here	-8 8
+l4=his	-12 12
+l4=if	-10 10
+l4=in	-18 18
+l4=largest	9 -9
+l4=leave	-12 12
+l4=let	-10 10
+l4=line	-9 9
+l4=lose	-8 8
+l4=make	13 -13
+l4=member	-9 9
+l4=now	-10 10
+l4=of	18 -18
 l4=other	11 -11
-l4=our	-11 11
-l4=pay	-5 5
-l4=port	-10 10
-l4=sale	-25 25
+l4=our	-9 9
+l4=port	-11 11
+l4=sale	-22 22
 l4=see	21 -21
 l4=seed	12 -12
-l4=sell	-17 17
+l4=sell	-9 9
 l4=set	-11 11
-l4=shipment	-10 10
+l4=some	8 -8
 l4=spring	-11 11
-l4=that	-17 17
-l4=those	-19 19
-l4=trade	7 -7
-l4=two	-7 7
-l4=would	-19 19
-l4=you	8 -8
-l=, and	-15 15
+l4=start	-12 12
+l4=that	-9 9
+l4=thi	10 -10
+l4=those	-13 13
+l4=until	15 -15
+l4=up	-11 11
+l4=will	-10 10
+l4=would	-27 27
+l4=write	9 -9
+l=& p	14 -14
+l=, after	-9 9
+l=, and	-12 12
+l=, for	9 -9
 l=, not	19 -19
-l=, of	-19 19
-l=, or	12 -12
-l=, then	-12 12
-l=, to	11 -11
-l=, worth	-10 10
-l=: minu	-16 16
-l=<day-gone> :	14 -14
-l=<goods-amount> ,	-10 10
+l=, of	-16 16
+l=, or	13 -13
+l=, then	-11 11
+l=, to	14 -14
+l=, worth	-12 12
+l=: minu	-14 14
+l=<begin> "	-17 17
+l=<day-gone> :	12 -12
+l=<day-gone> and	-13 13
+l=<goods-amount> ,	-12 12
 l=<level> ,	-13 13
-l=<level> and	14 -14
-l=<level> from	8 -8
-l=<level> on	-25 25
-l=<name> ,	-12 12
-l=<name> :	18 -18
-l=<name> buy	-12 12
-l=<name> collect	-13 13
-l=<name> fall	13 -13
-l=<name> put	10 -10
-l=<number> :	-13 13
+l=<level> and	22 -22
+l=<level> become	-14 14
+l=<level> on	-37 37
+l=<level> to	9 -9
+l=<money> to	-19 19
+l=<name> ,	-16 16
+l=<name> :	17 -17
+l=<name> buy	-7 7
+l=<name> collect	-18 18
+l=<name> put	11 -11
+l=<name> send	-13 13
+l=<number> :	-16 16
 l=<organisation> charge	-14 14
-l=<person> :	-13 13
-l=aim at	-11 11
-l=amount to	-9 9
-l=are at	-10 10
-l=at about	-12 12
+l=<person> :	-16 16
+l=aim at	-14 14
+l=amount to	-11 11
+l=an estimate	10 -10
+l=are at	-9 9
+l=at about	-6 6
 l=at least	-25 25
-l=between the	24 -24
-l=coffee from	-12 12
-l=count on	-10 10
-l=cut of	-8 8
-l=down by	7 -7
-l=down from	-16 16
-l=duty on	-15 15
+l=between the	27 -27
+l=bring <name>	-9 9
+l=bring in	-10 10
+l=by about	-11 11
+l=coffee from	-13 13
+l=commit to	-11 11
+l=count on	-9 9
+l=down by	9 -9
+l=duty on	-10 10
+l=fall from	-10 10
 l=fall of	-18 18
-l=fall to	21 -21
+l=fall to	28 -28
 l=figure of	14 -14
-l=good pay	11 -11
-l=good to	-9 9
-l=good worth	-15 15
-l=growth of	18 -18
-l=had reach	13 -13
-l=hope for	-22 22
-l=increase of	-15 15
-l=is worth	9 -9
-l=it at	-13 13
-l=it was	-23 23
+l=good pay	19 -19
+l=good worth	-18 18
+l=growth of	12 -12
+l=had reach	10 -10
+l=hope for	-15 15
+l=i have	17 -17
+l=increase of	-17 17
+l=instead of	10 -10
+l=it at	-15 15
+l=it buy	-9 9
+l=it expect	11 -11
+l=it is	16 -16
+l=it was	-21 21
+l=jump by	-11 11
 l=loss of	-11 11
-l=of the	-10 10
-l=of which	-10 10
-l=on another	-14 14
-l=on c	16 -16
-l=on the	-13 13
-l=quota of	-13 13
-l=rise to	13 -13
-l=sanction on	12 -12
-l=say that	11 -11
-l=sell us	-11 11
-l=shrink by	8 -8
-l=speak of	9 -9
-l=spoken of	-10 10
+l=of the	-16 16
+l=on another	-15 15
+l=on c	22 -22
+l=on the	-6 6
+l=quota of	-16 16
+l=rate of	8 -8
+l=sanction on	11 -11
+l=sell us	-12 12
+l=speak of	8 -8
+l=spoken of	-11 11
 l=stand at	16 -16
-l=stay :	-11 11
-l=steel pay	-14 14
-l=surcharge of	12 -12
-l=tariff of	18 -18
+l=stay :	-10 10
+l=steel pay	-12 12
+l=surcharge of	14 -14
+l=take in	10 -10
+l=tariff of	13 -13
 l=tariff on	-12 12
-l=the next	19 -19
-l=they were	-10 10
-l=to about	9 -9
+l=that the	12 -12
+l=the next	18 -18
+l=they were	-17 17
+l=to be	-10 10
+l=to invest	-11 11
 l=to see	-12 12
-l=to the	13 -13
-l=total of	9 -9
-l=under section	16 -16
-l=value of	-11 11
-l=we buy	-7 7
-l=we sell	11 -11
-l=were down	-16 16
+l=to take	-8 8
+l=to the	19 -19
+l=under section	13 -13
+l=under the	9 -9
+l=value of	-10 10
+l=we buy	-13 13
+l=we pay	-16 16
+l=we sell	10 -10
+l=were worth	7 -7
 l=which is	-6 6
-l=will be	8 -8
+l=will be	7 -7
 l=will cost	13 -13
+l=worth about	-8 8
 l=worth c	27 -27
-l=would cost	17 -17
-l=would lose	-13 13
+l=worth some	-12 12
+l=would cost	20 -20
+l=would lose	-17 17
 l=year at	-17 17
-late	2 -2
-lead="	11 -11
-lead=\$	-16 16
-lead=(	19 -19
-lead=10	15 -15
-lead=12	-19 19
+lead="	12 -12
+lead=\$	-15 15
+lead=(	20 -20
+lead=,	-7 7
+lead=10	13 -13
+lead=12	-18 18
 lead=200	-17 17
-lead=5	12 -12
-lead=6	16 -16
-lead=7	10 -10
-lead=8	15 -15
-lead=a	9 -9
-lead=argentina	8 -8
-lead=at	16 -16
-lead=by	-6 6
-lead=customs	-16 16
-lead=eu	-16 16
-lead=exports	-14 14
-lead=for	-10 10
-lead=georgia	16 -16
-lead=german	-9 9
-lead=germany	13 -13
-lead=i	-22 22
-lead=if	17 -17
-lead=imports	-29 29
-lead=india	12 -12
-lead=its	21 -21
-lead=japan	-13 13
-lead=japanese	10 -10
+lead=5	14 -14
+lead=6	14 -14
+lead=7	9 -9
+lead=8	13 -13
+lead=;	-14 14
+lead=and	6 -6
+lead=at	19 -19
+lead=bessent	-9 9
+lead=but	-9 9
+lead=customs	-15 15
+lead=eu	-12 12
+lead=exports	-22 22
+lead=for	-12 12
+lead=georgia	23 -23
+lead=german	-11 11
+lead=germany	8 -8
+lead=i	-19 19
+lead=if	16 -16
+lead=imports	-35 35
+lead=india	11 -11
+lead=it	-16 16
+lead=its	24 -24
+lead=japan	-18 18
+lead=japanese	9 -9
+lead=korea	-17 17
+lead=korean	-10 10
+lead=mr	-16 16
+lead=net	16 -16
 lead=new	14 -14
-lead=ninety	-9 9
+lead=ninety	-10 10
+lead=nvidia	13 -13
 lead=of	-31 31
-lead=one	-8 8
-lead=portugal	-12 12
+lead=portugal	-14 14
+lead=prices	9 -9
+lead=sales	8 -8
+lead=seven	-11 11
 lead=south	-15 15
-lead=stocks	23 -23
-lead=that	-15 15
-lead=the	28 -28
+lead=stocks	24 -24
+lead=the	17 -17
 lead=they	-15 15
-lead=this	-25 25
-lead=those	-23 23
-lead=together	-10 10
-lead=treasury	-11 11
-lead=trump	-11 11
-lead=tunisian	-8 8
-lead=twenty	-9 9
-lead=up	-13 13
-lead=us	22 -22
-lead=vice	17 -17
-lead=while	15 -15
-level	33 -33
+lead=this	-22 22
+lead=those	-31 31
+lead=ticket	10 -10
+lead=to	-9 9
+lead=together	-9 9
+lead=traders	-15 15
+lead=treasury	-12 12
+lead=trump	-20 20
+lead=two	11 -11
+lead=u.s.	11 -11
+lead=us	20 -20
+lead=vice	16 -16
+lead=what	11 -11
+level	34 -34
+lll=" i have	13 -13
 lll=, <level> ,	-14 14
-lll=, down from	-18 18
-lll=, of which	-10 10
+lll=, down from	-16 16
 lll=, which is	-6 6
-lll=<begin> <name> :	12 -12
-lll=<begin> <number> :	13 -13
-lll=<begin> <person> :	-9 9
-lll=<begin> it was	-19 19
-lll=<begin> of the	-26 26
-lll=<begin> they were	-10 10
-lll=<begin> we buy	-7 7
-lll=<begin> we sell	11 -11
-lll=<day-gone> <name> charge	-13 13
+lll=<begin> <begin> "	-17 17
+lll=<begin> <name> :	15 -15
+lll=<begin> <number> :	11 -11
+lll=<begin> <person> :	-13 13
+lll=<begin> it buy	-8 8
+lll=<begin> it was	-21 21
+lll=<begin> of the	-23 23
+lll=<begin> the first	12 -12
+lll=<begin> we buy	-12 12
+lll=<begin> we sell	10 -10
+lll=<day-gone> <name> charge	-12 12
+lll=<level> : the	-14 14
 lll=<level> on c	11 -11
-lll=<name> fall by	-21 21
-lll=<name> fall to	11 -11
-lll=<name> sell <name>	8 -8
-lll=<name> were down	-11 11
-lll=<name> were worth	9 -9
-lll=<number> , or	11 -11
-lll=<number> it was	-15 15
-lll=<quality> coffee from	-12 12
-lll=<quality> good to	-10 10
-lll=a cut of	-8 8
+lll=<name> come to	-12 12
+lll=<name> duty of	-10 10
+lll=<name> fall by	-19 19
+lll=<name> fall to	19 -19
+lll=<name> sell <name>	10 -10
+lll=<name> were worth	12 -12
+lll=<number> , or	10 -10
+lll=<number> it was	-17 17
+lll=<quality> coffee from	-13 13
+lll=<quality> good pay	12 -12
+lll=a cut of	-10 10
 lll=a fall of	-18 18
 lll=a loss of	-11 11
-lll=a quota of	-11 11
-lll=a tariff of	14 -14
-lll=a total of	9 -9
-lll=an increase of	-16 16
-lll=at more than	-14 14
+lll=a quota of	-14 14
+lll=a tariff of	21 -21
+lll=an increase of	-17 17
+lll=and <name> 's	-8 8
+lll=by more than	-9 9
 lll=economy grow by	16 -16
-lll=expect growth of	11 -11
-lll=from <number> to	-11 11
-lll=good stand at	-9 9
-lll=good worth about	-14 14
-lll=good worth c	11 -11
-lll=in up to	-19 19
-lll=of the next	19 -19
-lll=on the first	-8 8
-lll=the <level> on	-10 10
-lll=the <name> buy	-11 11
-lll=the <name> collect	-17 17
+lll=export rise by	-10 10
+lll=from <number> to	-12 12
+lll=good worth about	-13 13
+lll=good worth c	13 -13
+lll=in <number> ,	-9 9
+lll=in up to	-12 12
+lll=it go to	-13 13
+lll=of the next	16 -16
+lll=of up to	5 -5
+lll=on more than	7 -7
+lll=one , of	-10 10
+lll=promise to buy	-7 7
+lll=put it at	-12 12
+lll=s & p	14 -14
+lll=the <level> on	-11 11
+lll=the <name> buy	-8 8
+lll=the <name> collect	-23 23
+lll=the duty of	11 -11
 lll=the figure of	14 -14
+lll=to <name> :	-10 10
 lll=to <name> fall	11 -11
-lll=to grow by	15 -15
+lll=to grow by	14 -14
+lll=to rise to	-9 9
 lll=trade between the	23 -23
 lll=valued at about	18 -18
-lll=year , down	-12 12
-lr=( )	12 -12
-lr=, ,	-13 13
-lr=, .	-22 22
-lr=, less	-9 9
-lr=, on	11 -11
+lll=with <name> was	-8 8
+lll=with up to	10 -10
+lll=year , down	-15 15
+lr=( )	11 -11
+lr=, ,	-12 12
+lr=, .	-21 21
+lr=, in	8 -8
+lr=, of	16 -16
+lr=, on	20 -20
 lr=, or	-13 13
-lr=, up	-16 16
-lr=: .	-19 19
+lr=, up	-17 17
+lr=: .	-17 17
 lr=: in	-15 15
-lr=<begin> of	-17 17
-lr=<level> <end>	11 -11
-lr=about ,	-6 6
-lr=are .	8 -8
-lr=at ,	17 -17
-lr=at and	-13 13
-lr=at for	-9 9
-lr=at of	-18 18
-lr=at thi	12 -12
-lr=be .	17 -17
+lr=<begin> .	-18 18
+lr=<begin> of	-16 16
+lr=<level> <end>	13 -13
+lr=about in	-14 14
+lr=and last	-8 8
+lr=and on	-13 13
+lr=are .	12 -12
+lr=are and	-11 11
+lr=as .	11 -11
+lr=at .	11 -11
+lr=at and	-15 15
+lr=at from	-9 9
+lr=at of	-24 24
+lr=at thi	23 -23
+lr=be .	7 -7
+lr=become on	-14 14
 lr=buy more	-22 22
-lr=by ,	-12 12
-lr=by .	-9 9
-lr=by <end>	-17 17
+lr=by ,	-10 10
+lr=by .	-12 12
+lr=by <end>	-18 18
 lr=by <span>	12 -12
-lr=by since	-18 18
-lr=by thi	20 -20
-lr=c ,	9 -9
-lr=c of	15 -15
-lr=charge on	-15 15
-lr=down .	-31 31
-lr=fall .	13 -13
-lr=fall in	10 -10
-lr=first of	16 -16
-lr=for in	-18 18
-lr=for last	-27 27
+lr=by on	13 -13
+lr=by thi	17 -17
+lr=by within	-12 12
+lr=c ,	8 -8
+lr=c of	20 -20
+lr=charge ,	10 -10
+lr=charge on	-16 16
+lr=down .	-28 28
+lr=fall .	19 -19
+lr=first <span>	13 -13
+lr=first of	14 -14
+lr=for .	9 -9
+lr=for in	-20 20
+lr=for last	-12 12
 lr=for more	-11 11
-lr=for to	-17 17
-lr=gained .	12 -12
+lr=for thi	-10 10
+lr=for to	-16 16
+lr=from in	9 -9
+lr=gained .	21 -21
+lr=invest in	-10 10
+lr=is ,	8 -8
 lr=is .	-24 24
-lr=it .	9 -9
-lr=make .	8 -8
-lr=make of	13 -13
-lr=minu .	-16 16
-lr=need of	7 -7
-lr=next .	16 -16
-lr=not .	18 -18
-lr=of as	-10 10
-lr=of for	12 -12
-lr=of on	21 -21
-lr=of over	-8 8
-lr=of thi	7 -7
-lr=on of	-31 31
-lr=or of	12 -12
-lr=pay .	14 -14
-lr=pay there	-13 13
-lr=put on	12 -12
-lr=reach .	10 -10
-lr=reach in	-10 10
-lr=sell '	13 -13
-lr=send of	-9 9
-lr=some in	-7 7
-lr=take off	-10 10
-lr=take on	15 -15
-lr=than ,	-16 16
-lr=than <span>	-13 13
-lr=than in	-25 25
-lr=than of	10 -10
-lr=the ,	-14 14
-lr=the come	13 -13
-lr=the duty	9 -9
-lr=the of	-11 11
-lr=the that	-11 11
-lr=the was	11 -11
-lr=then ,	-12 12
-lr=to ,	18 -18
-lr=to <span>	-14 14
-lr=to in	13 -13
-lr=up .	-22 22
-lr=up on	11 -11
-lr=was .	-22 22
-lr=was before	-13 13
-lr=were ,	9 -9
-lr=worth ,	-9 9
-lr=worth .	-16 16
-lr=worth <span>	-12 12
-lr=worth in	-20 20
-lr=worth last	18 -18
+lr=least of	-10 10
+lr=make of	12 -12
+lr=minu .	-14 14
+lr=nearly .	14 -14
+lr=next .	13 -13
+lr=not .	19 -19
+lr=of as	-12 12
+lr=of for	18 -18
+lr=of next	-18 18
+lr=of over	-10 10
+lr=of thi	15 -15
+lr=on <quality>	10 -10
+lr=on of	-39 39
+lr=or of	14 -14
+lr=pay ,	18 -18
+lr=pay on	-10 10
+lr=pay there	-10 10
+lr=promise of	8 -8
+lr=put on	17 -17
+lr=reach .	18 -18
+lr=reach in	-14 14
+lr=say ,	-12 12
+lr=section .	9 -9
+lr=sell '	12 -12
+lr=sell of	8 -8
+lr=some .	-19 19
+lr=take off	-11 11
+lr=take on	18 -18
+lr=than ,	-13 13
+lr=than <span>	-15 15
+lr=than in	-24 24
+lr=than of	11 -11
+lr=the ,	-16 16
+lr=the .	14 -14
+lr=the come	14 -14
+lr=the had	-19 19
+lr=the of	-18 18
+lr=the on	12 -12
+lr=the president	11 -11
+lr=then ,	-13 13
+lr=to ,	26 -26
+lr=to .	13 -13
+lr=to <end>	7 -7
+lr=to at	-10 10
+lr=to on	9 -9
+lr=to thi	-9 9
+lr=up .	-26 26
+lr=up on	13 -13
+lr=want by	-11 11
+lr=was .	-15 15
+lr=was before	-28 28
+lr=worth ,	-13 13
+lr=worth .	-14 14
+lr=worth <span>	-13 13
+lr=worth in	-24 24
+lr=worth last	14 -14
 lr=worth over	16 -16
-nc2=agree	-16 16
-nc2=bear	15 -15
-nc2=say	-20 20
-nc2=suspend	-12 12
-nct2=agree participle-passive	-15 15
-nct2=agree past	-12 12
-nct2=down past	-12 12
-nct2=propose participle-passive	12 -12
-nct2=say past	-11 11
-nct2=say present	-13 13
+nc2=agree	-26 26
+nc2=down	-8 8
+nc2=threaten	14 -14
+nc2=up	8 -8
+nct2=agree participle-passive	-16 16
+nct2=bear future	-13 13
+nct2=begin present	10 -10
+nct2=impose future-passive	10 -10
+nct2=impose infinitive	10 -10
+nct2=impose perfect	-15 15
+nct2=propose participle-passive	9 -9
+nct2=stay past	18 -18
+nct2=stay past-passive	-9 9
+nct2=stay perfect	-18 18
+nct2=suspend present	-12 12
+nct2=up infinitive	9 -9
 nct2=up participle-passive	-11 11
-near about deficit 1 percent	-12 12
-near about exports 8 money	15 -15
-near about exports 8 percent	-17 17
-near about exports 8 tonnes	-23 23
-near about exports 8 units	16 -16
-near about imports 9 tonnes	-12 12
-near about imports 9 units	9 -9
-near about investment 4	-10 10
-near about investment 4 money	-28 28
-near about purchases 6	-11 11
-near about purchases 6 tonnes	-15 15
-near about purchases 6 units	-13 13
-near about trade 10 money	-24 24
-near about trade 10 percent	13 -13
-near about trade 10 tonnes	20 -20
-near about trade 10 units	12 -12
-near about trade 3	-14 14
-near about trade 3 percent	-23 23
+nct2=up past	10 -10
+near about exports 8 money	14 -14
+near about exports 8 percent	-10 10
+near about exports 8 tonnes	-33 33
+near about exports 8 units	12 -12
+near about growth 7 percent	-15 15
+near about imports 9 units	11 -11
+near about investment 4 money	-31 31
+near about investment 4 percent	12 -12
+near about investment 4 units	14 -14
+near about purchases 6	-13 13
+near about purchases 6 percent	9 -9
+near about purchases 6 tonnes	-17 17
+near about purchases 6 units	-7 7
+near about trade 10 money	-20 20
+near about trade 10 percent	16 -16
+near about trade 10 tonnes	24 -24
+near about trade 3	-11 11
+near about trade 3 percent	-20 20
 near achieved money	-16 16
-near achieved units	10 -10
-near aim percent	3 -3
+near achieved units	9 -9
+near aim percent	8 -8
 near aim tonnes	-21 21
-near average	-22 22
-near average percent	-22 22
-near change money	9 -9
-near change percent	-27 27
+near aim units	-13 13
+near average	-15 15
+near average percent	-15 15
+near change percent	-21 21
 near change tonnes	18 -18
-near each way	-28 28
-near each way money	-27 27
-near not trade	15 -15
-near not trade percent	15 -15
-near period	-24 24
-near period money	-17 17
-near period tonnes	-36 36
-near period units	10 -10
-near to come money	-9 9
-near trade	-10 10
-near trade tonnes	-6 6
-near trade units	11 -11
-near worth units	16 -16
-next="	26 -26
-next=because	-15 15
-nhas-modal	21 -21
-nhas-participle	-12 12
-nt2=participle-passive	-15 15
-nt2=past-not	-12 12
-nt2=present-passive-not	11 -11
-nv2=announce	13 -13
-nv2=move	-9 9
-nv2=pay	9 -9
-nv2=promise	-11 11
-nv2=suspend	-13 13
+near each way	-29 29
+near each way money	-30 30
+near not trade	13 -13
+near not trade percent	11 -11
+near period	-25 25
+near period money	-16 16
+near period tonnes	-38 38
+near to come money	-10 10
+near trade	-13 13
+near trade money	-5 5
+near worth units	17 -17
+next="	27 -27
+next=because	-13 13
+next=that	-12 12
+nhas-gerund	11 -11
+nhas-infinitive	8 -8
+nhas-modal	16 -16
+nhas-participle	-19 19
+nhas-pluperfect	13 -13
+nt2=future-passive	16 -16
+nt2=past-not	-13 13
+nt2=past-passive-not	-10 10
+nt2=perfect	-15 15
+nt2=pluperfect	13 -13
+nt2=present-passive-not	15 -15
+nv2=begin	-12 12
+nv2=double	9 -9
+nv2=expect	12 -12
+nv2=leave	9 -9
+nv2=lower	-12 12
+nv2=make	-10 10
+nv2=move	-10 10
+nv2=promise	-12 12
+nv2=report	-14 14
+nv2=rise	8 -8
+nv2=suspend	-11 11
 nv2=take	13 -13
-nvt2=expect participle	10 -10
-nvt2=other perfect	-14 14
-nvt2=other present	12 -12
-nvt2=say present	-14 14
-nvt2=sign participle	-10 10
-nvt2=suspend present	-12 12
-nvt2=take past	10 -10
-pc0=buy	-12 12
-pc0=propose	12 -12
-pc0=return	12 -12
-pc0=sell	-9 9
+nvt2=agree past	-17 17
+nvt2=apply perfect	-12 12
+nvt2=be past	16 -16
+nvt2=be present	-20 20
+nvt2=begin past	-11 11
+nvt2=come past	-12 12
+nvt2=expect participle	12 -12
+nvt2=fall past	9 -9
+nvt2=make past	-8 8
+nvt2=other perfect	-17 17
+nvt2=other present	16 -16
+nvt2=pay future	-15 15
+nvt2=say present	-19 19
+nvt2=suspend present	-15 15
+nvt2=tell past	-18 18
+pc0=buy	-20 20
+pc0=deny	12 -12
+pc0=propose	18 -18
+pc0=sell	-11 11
+pc0=sign	15 -15
 pc1=deny	14 -14
-pc1=return	12 -12
+pc1=sign	14 -14
 pc1=suspend	-11 11
-pct0=begin modal	8 -8
-pct0=buy future	-10 10
-pct0=buy past	-11 11
-pct0=buy present	16 -16
-pct0=end past	12 -12
-pct0=impose present	-11 11
-pct0=impose present-passive	13 -13
-pct0=propose past	19 -19
-pct0=sell past	-13 13
-pct0=stay perfect	-15 15
+pct0=buy present	13 -13
+pct0=propose past	18 -18
+pct0=say perfect	-9 9
+pct0=sell past	-12 12
+pct0=sign past	11 -11
+pct0=stay perfect	-13 13
 pct0=suspend present	-16 16
-pct1=begin modal	8 -8
-pct1=buy future	-10 10
+pct0=up past	-13 13
+pct1=bear gerund	12 -12
+pct1=buy gerund	12 -12
 pct1=buy infinitive	-10 10
-pct1=buy past	-11 11
-pct1=buy present	16 -16
-pct1=end past	11 -11
-pct1=impose present	-10 10
-pct1=impose present-passive	13 -13
-pct1=propose participle-passive	-10 10
-pct1=propose past	11 -11
-pct1=sell participle-passive	10 -10
-pct1=sell past	-13 13
-pct1=stay perfect	-15 15
+pct1=buy present	13 -13
+pct1=end gerund	-10 10
+pct1=propose participle-passive	-7 7
+pct1=propose past	9 -9
+pct1=propose present	12 -12
+pct1=say gerund	-6 6
+pct1=say perfect	-9 9
+pct1=sell participle-passive	11 -11
+pct1=sell past	-12 12
+pct1=stay perfect	-13 13
 pct1=suspend present	-16 16
-phas-future	-12 12
-phas-pluperfect	15 -15
-phas-present	13 -13
-prior about investment 4	-15 15
-prior achieved	-16 16
-prior average	-16 16
-prior not trade	9 -9
-prior period	-40 40
-prior trade	-12 12
-prior worth	8 -8
+phas-future	-6 6
+phas-pluperfect	16 -16
+phas-present	7 -7
+prior about exports 8	-7 7
+prior about investment 4	-13 13
+prior achieved	-13 13
+prior average	-27 27
+prior each way	14 -14
+prior not trade	-15 15
+prior period	-37 37
+prior trade	-20 20
+prior worth	14 -14
 pt0=future-passive	-14 14
+pt0=present-not	12 -12
 pt1=future-passive	-14 14
-pv0=ask	10 -10
-pv0=bring	12 -12
-pv0=keep	-11 11
-pv0=lower	-12 12
-pv0=put	-9 9
-pv0=reach	-8 8
-pv0=report	10 -10
-pv0=sign	26 -26
-pv0=suspend	-9 9
-pv1=ask	11 -11
-pv1=bring	9 -9
+pt1=present-not	12 -12
+pv0=ask	9 -9
+pv0=believe	-11 11
+pv0=bring	13 -13
+pv0=lower	-20 20
+pv0=plan	10 -10
+pv0=propose	8 -8
+pv0=report	8 -8
+pv0=say	-16 16
+pv0=ship	-9 9
+pv0=sign	22 -22
+pv0=suspend	-8 8
+pv0=write	9 -9
+pv1=believe	-11 11
+pv1=bring	8 -8
 pv1=call	-13 13
-pv1=hope	-18 18
-pv1=keep	-11 11
-pv1=lower	-11 11
-pv1=put	-8 8
-pv1=report	10 -10
-pv1=sign	27 -27
-pv1=suspend	-8 8
+pv1=climb	-11 11
+pv1=go	-9 9
+pv1=hope	-16 16
+pv1=lower	-19 19
+pv1=pay	11 -11
+pv1=report	8 -8
+pv1=say	-17 17
+pv1=ship	-8 8
+pv1=sign	24 -24
+pv1=write	10 -10
+pvt0=answer present	-10 10
+pvt0=ask past	9 -9
+pvt0=be past	5 -5
 pvt0=be perfect	-15 15
-pvt0=buy future	-10 10
-pvt0=buy present	14 -14
-pvt0=leave past	-14 14
-pvt0=lose past	10 -10
-pvt0=lose present	-10 10
-pvt0=lower present	-9 9
-pvt0=put present	-11 11
-pvt0=say present	-11 11
-pvt0=sell past	-11 11
+pvt0=buy present	11 -11
+pvt0=fall past	7 -7
+pvt0=leave past	-10 10
+pvt0=lose past	9 -9
+pvt0=lose present	-9 9
+pvt0=lower past	-11 11
+pvt0=put present	-12 12
+pvt0=say present	-9 9
+pvt0=sell past	-14 14
+pvt0=ship past	-9 9
 pvt0=suspend present	-10 10
-pvt0=take present	11 -11
-pvt0=tell present	-14 14
-pvt0=write present	9 -9
+pvt0=take present	9 -9
+pvt0=tell present	-15 15
+pvt0=write present	17 -17
+pvt1=answer present	-10 10
+pvt1=ask past	9 -9
+pvt1=be past	4 -4
 pvt1=be perfect	-15 15
-pvt1=buy future	-10 10
+pvt1=buy gerund	12 -12
 pvt1=buy infinitive	-10 10
-pvt1=buy present	14 -14
-pvt1=expect present	11 -11
-pvt1=have past	11 -11
-pvt1=leave past	-10 10
-pvt1=lose past	10 -10
-pvt1=lose present	-10 10
-pvt1=put present	-11 11
-pvt1=say present	-12 12
-pvt1=sell participle	10 -10
-pvt1=sell past	-11 11
+pvt1=buy present	11 -11
+pvt1=end gerund	-10 10
+pvt1=expect present	14 -14
+pvt1=fall past	7 -7
+pvt1=have past	13 -13
+pvt1=have present	-8 8
+pvt1=lose past	9 -9
+pvt1=lose present	-9 9
+pvt1=lower past	-11 11
+pvt1=pay gerund	11 -11
+pvt1=put present	-12 12
+pvt1=say present	-11 11
+pvt1=sell participle	11 -11
+pvt1=sell past	-14 14
+pvt1=ship past	-9 9
 pvt1=suspend present	-10 10
-pvt1=take present	11 -11
-pvt1=tell present	-14 14
-pvt1=write present	9 -9
-q:"	15 -15
-q:&	18 -18
-q:'s	-10 10
-q:(	14 -14
-q:)	14 -14
-q:-	13 -13
-q:/	13 -13
-q::	-14 14
-q:;	17 -17
-q:<day-gone>	-19 19
-q:<duty>	13 -13
-q:<gate>	20 -20
-q:<goods>	-13 13
-q:<money>	-40 40
-q:<not>	9 -9
-q:<person>	-23 23
-q:<points>	18 -18
-q:<sender>	-11 11
-q:<taker>	13 -13
-q:<v-agree>	15 -15
-q:<v-end>	-8 8
-q:<v-propose>	-11 11
-q:<v-stay>	-12 12
-q:<v-suspend>	-5 5
-q:<v-target>	8 -8
-q:a	34 -34
-q:about	-7 7
-q:after	-12 12
-q:aid	18 -18
-q:aim	-12 12
-q:all	-7 7
-q:also	-12 12
-q:among	-12 12
-q:an	-8 8
-q:another	-10 10
-q:apply	-17 17
-q:approve	12 -12
-q:as	26 -26
-q:ask	-7 7
-q:association	13 -13
-q:average	-15 15
+pvt1=take present	9 -9
+pvt1=tell present	-15 15
+pvt1=write present	17 -17
+q:"	20 -20
+q:&	21 -21
+q:'s	-13 13
+q:(	18 -18
+q:)	18 -18
+q:/	17 -17
+q::	-18 18
+q:;	14 -14
+q:<day-gone>	-18 18
+q:<duty>	9 -9
+q:<goods>	-10 10
+q:<money>	-31 31
+q:<month-ahead>	8 -8
+q:<month-gone>	-11 11
+q:<name>	-13 13
+q:<not>	10 -10
+q:<person>	-18 18
+q:<taker>	9 -9
+q:<v-agree>	13 -13
+q:<v-end>	-11 11
+q:<v-propose>	-13 13
+q:<v-refuse>	-22 22
+q:<v-renew>	9 -9
+q:<v-sign>	18 -18
+q:<v-stay>	-19 19
+q:<v-target>	10 -10
+q:a	26 -26
+q:about	-11 11
+q:account	15 -15
+q:addition	14 -14
+q:again	6 -6
+q:against	9 -9
+q:aid	12 -12
+q:aim	-10 10
+q:alone	-14 14
+q:among	-11 11
+q:an	-19 19
+q:and	-7 7
+q:another	-12 12
+q:as	14 -14
+q:average	-32 32
+q:away	13 -13
 q:ban	13 -13
-q:be	-7 7
-q:bean	13 -13
-q:become	-15 15
-q:beef	13 -13
-q:been	-16 16
-q:before	-7 7
-q:between	-11 11
-q:biggest	-9 9
-q:break	13 -13
-q:broadcaster	19 -19
-q:buy	-19 19
+q:be	-10 10
+q:bean	14 -14
+q:become	-20 20
+q:beef	10 -10
+q:been	-11 11
+q:before	-8 8
+q:begin	12 -12
+q:biggest	-10 10
+q:break	12 -12
+q:broadcaster	21 -21
 q:buyer	14 -14
-q:c	15 -15
-q:calm	-11 11
-q:carpet	-16 16
-q:category	4 -4
+q:by	-6 6
+q:c	17 -17
+q:calm	-12 12
+q:carpet	-14 14
+q:carrier	12 -12
+q:chain	12 -12
 q:chair	-12 12
-q:charge	13 -13
-q:cheaper	-8 8
-q:chip	15 -15
-q:close	15 -15
-q:closed	16 -16
-q:club	15 -15
-q:cocoa	-27 27
-q:come	9 -9
-q:commit	14 -14
-q:conference	-13 13
-q:consider	-12 12
-q:cost	-11 11
-q:cotton	18 -18
-q:could	15 -15
-q:counterpart	15 -15
-q:day	12 -12
-q:deadline	15 -15
-q:desk	-12 12
-q:done	-11 11
-q:down	-16 16
-q:drop	-12 12
-q:due	12 -12
-q:each	18 -18
-q:end	14 -14
-q:enter	-9 9
-q:ethanol	9 -9
+q:chip	16 -16
+q:christma	-16 16
+q:close	17 -17
+q:closed	20 -20
+q:club	16 -16
+q:cocoa	-22 22
+q:collect	14 -14
+q:come	11 -11
+q:comfort	-12 12
+q:commit	9 -9
+q:conference	-10 10
+q:confirm	12 -12
+q:consider	-10 10
+q:control	12 -12
+q:cotton	16 -16
+q:could	13 -13
+q:counterpart	14 -14
+q:cover	-10 10
+q:current	-11 11
+q:currently	12 -12
+q:customer	9 -9
+q:deadline	12 -12
+q:decision	9 -9
+q:decline	-19 19
+q:desk	-18 18
+q:digit	-14 14
+q:double	-13 13
+q:down	-27 27
+q:drop	-16 16
+q:due	10 -10
+q:duty	22 -22
+q:economy	13 -13
+q:end	28 -28
+q:energy	7 -7
+q:ethanol	11 -11
 q:every	15 -15
-q:exempt	14 -14
-q:extra	-10 10
-q:false	-10 10
-q:far	-29 29
-q:farmer	11 -11
-q:fear	-11 11
-q:fee	27 -27
-q:figure	-29 29
-q:flat	15 -15
+q:exempt	13 -13
+q:expire	-13 13
+q:export	-12 12
+q:failure	12 -12
+q:far	-30 30
+q:farmer	16 -16
+q:fear	-10 10
+q:fee	17 -17
+q:ferry	10 -10
+q:fewer	-12 12
+q:figure	-28 28
+q:fiscal	-11 11
+q:flat	17 -17
+q:floor	13 -13
 q:for	19 -19
-q:forecast	-12 12
-q:free	20 -20
-q:from	20 -20
-q:get	-7 7
-q:give	14 -14
-q:grow	11 -11
-q:grower	15 -15
-q:half	-22 22
-q:have	22 -22
-q:he	29 -29
-q:head	-11 11
-q:high	-11 11
-q:highest	-13 13
-q:his	10 -10
-q:honey	12 -12
-q:house	10 -10
-q:i	-15 15
+q:forecast	-20 20
+q:forward	-10 10
+q:free	25 -25
+q:from	19 -19
+q:gained	10 -10
+q:garden	-10 10
+q:geneva	8 -8
+q:get	-18 18
+q:give	12 -12
+q:go	-7 7
+q:grow	13 -13
+q:grower	14 -14
+q:halve	-8 8
+q:have	14 -14
+q:he	33 -33
+q:head	-12 12
+q:here	-16 16
+q:high	-18 18
+q:higher	11 -11
+q:highest	-11 11
+q:his	19 -19
+q:hit	11 -11
+q:honey	14 -14
+q:hope	-9 9
+q:house	12 -12
+q:i	-14 14
 q:import	22 -22
-q:importer	-13 13
-q:industrial	19 -19
-q:its	17 -17
-q:itself	11 -11
-q:jute	-10 10
-q:know	-22 22
-q:lamb	-17 17
-q:lapse	16 -16
-q:later	19 -19
-q:least	23 -23
-q:licence	15 -15
+q:included	13 -13
+q:increase	11 -11
+q:industrial	20 -20
+q:inflation	11 -11
+q:into	13 -13
+q:it	6 -6
+q:its	7 -7
+q:itself	12 -12
+q:jute	-9 9
+q:know	-19 19
+q:lamb	-13 13
+q:lapse	14 -14
+q:laptop	-10 10
+q:later	10 -10
+q:least	19 -19
+q:licence	20 -20
 q:lift	-11 11
-q:like	-10 10
-q:limit	8 -8
-q:list	-28 28
-q:loan	7 -7
-q:lose	-11 11
-q:lower	31 -31
-q:many	17 -17
-q:maybe	-12 12
-q:mean	-19 19
-q:million	14 -14
-q:moment	11 -11
-q:money	-24 24
-q:month	-12 12
-q:move	10 -10
-q:much	-13 13
-q:night	22 -22
-q:not	-15 15
-q:notice	-9 9
-q:number	-19 19
-q:of	13 -13
-q:olive	-12 12
-q:on	13 -13
-q:one	5 -5
+q:like	-6 6
+q:limit	11 -11
+q:list	-15 15
+q:loan	9 -9
+q:lose	-14 14
+q:man	-13 13
+q:many	18 -18
+q:mean	-18 18
+q:medicine	16 -16
+q:memorandum	-10 10
+q:million	13 -13
+q:minister	9 -9
+q:minute	15 -15
+q:moment	14 -14
+q:money	-11 11
+q:month	-18 18
+q:move	13 -13
+q:much	-17 17
+q:night	25 -25
+q:nobody	15 -15
+q:not	-18 18
+q:nothing	12 -12
+q:notice	-15 15
+q:number	-25 25
+q:nvidia	12 -12
+q:odd	-13 13
+q:of	11 -11
+q:oil	12 -12
+q:olive	-13 13
+q:on	10 -10
+q:only	-15 15
 q:or	19 -19
 q:orange	-14 14
-q:order	12 -12
-q:other	17 -17
-q:over	18 -18
-q:own	13 -13
-q:paprika	-11 11
-q:parcel	12 -12
-q:passe	14 -14
-q:passed	11 -11
-q:pay	16 -16
-q:peak	9 -9
-q:people	13 -13
-q:permit	15 -15
-q:plan	12 -12
+q:ordinary	14 -14
+q:over	24 -24
+q:p	14 -14
+q:paprika	-12 12
+q:part	-14 14
+q:pass	21 -21
+q:pay	9 -9
+q:peak	12 -12
+q:people	15 -15
+q:per	13 -13
+q:permit	14 -14
+q:phase	-9 9
+q:plane	-15 15
 q:plu	15 -15
-q:post	13 -13
-q:price	24 -24
-q:quarrel	-15 15
-q:recommend	-16 16
-q:refund	-17 17
+q:point	11 -11
+q:policy	-10 10
+q:post	15 -15
+q:price	21 -21
+q:product	3 -3
+q:proposal	11 -11
+q:quarrel	-20 20
+q:recommend	-13 13
+q:refund	-18 18
+q:region	10 -10
+q:relief	-14 14
 q:remain	19 -19
-q:report	12 -12
-q:reporter	-26 26
-q:rest	14 -14
-q:return	22 -22
-q:revenue	12 -12
-q:rice	-10 10
-q:road	12 -12
-q:rum	19 -19
-q:run	22 -22
-q:sale	-9 9
-q:salmon	-16 16
+q:report	21 -21
+q:reporter	-23 23
+q:rest	9 -9
+q:resume	-14 14
+q:retailer	-13 13
+q:return	18 -18
+q:revenue	22 -22
+q:round	12 -12
+q:row	-15 15
+q:rum	20 -20
+q:run	24 -24
+q:s	13 -13
+q:sale	8 -8
+q:salmon	-24 24
 q:saved	-13 13
-q:schedule	12 -12
-q:section	20 -20
-q:see	-11 11
-q:set	-9 9
-q:share	16 -16
-q:she	-18 18
+q:schedule	9 -9
+q:scheduled	-11 11
+q:seat	9 -9
+q:second	18 -18
+q:section	27 -27
+q:see	-7 7
+q:service	-12 12
+q:share	23 -23
+q:she	-22 22
+q:shed	-10 10
 q:ship	14 -14
-q:shoe	-16 16
-q:should	16 -16
-q:shrimp	-13 13
+q:shipbuilding	-10 10
+q:shoe	-15 15
+q:should	18 -18
+q:shrimp	-9 9
+q:shut	22 -22
+q:side	13 -13
 q:signature	15 -15
-q:soybean	20 -20
+q:sixth	-14 14
+q:smallest	-10 10
+q:smartphone	-10 10
+q:smelter	13 -13
+q:so	15 -15
+q:soybean	11 -11
 q:speak	19 -19
 q:spent	-10 10
-q:stay	-10 10
+q:state	-14 14
+q:stay	-15 15
 q:steady	13 -13
-q:step	-12 12
-q:still	16 -16
-q:stop	16 -16
-q:sugar	22 -22
-q:surcharge	16 -16
-q:talk	7 -7
+q:step	-13 13
+q:stock	-14 14
+q:stop	17 -17
+q:sugar	24 -24
+q:supply	12 -12
+q:surcharge	20 -20
+q:suspend	10 -10
 q:talking	13 -13
-q:television	10 -10
-q:thank	20 -20
-q:then	-16 16
-q:there	-29 29
-q:they	-11 11
-q:thi	-11 11
-q:three	-22 22
-q:ticket	16 -16
-q:too	-13 13
-q:treaty	-13 13
-q:truce	17 -17
-q:truck	12 -12
-q:two	-9 9
-q:vote	15 -15
-q:wait	13 -13
-q:was	5 -5
+q:tariff	-9 9
+q:television	11 -11
+q:than	-13 13
+q:thank	18 -18
+q:thanked	13 -13
+q:the	9 -9
+q:them	-13 13
+q:then	-25 25
+q:there	-12 12
+q:thi	-20 20
+q:third	11 -11
+q:threaten	-8 8
+q:three	-21 21
+q:through	10 -10
+q:ticket	15 -15
+q:too	-8 8
+q:top	17 -17
+q:total	11 -11
+q:toy	-20 20
+q:toyota	-13 13
+q:trader	-12 12
+q:treaty	-17 17
+q:truck	16 -16
+q:tuna	-19 19
+q:two	-10 10
+q:under	-17 17
+q:undertook	-10 10
+q:until	14 -14
+q:up	13 -13
+q:used	-12 12
+q:vote	18 -18
 q:watche	-14 14
-q:we	-21 21
-q:week	-27 27
-q:where	11 -11
-q:who	-7 7
-q:window	18 -18
-q:with	17 -17
+q:we	-23 23
+q:week	-20 20
+q:weekend	11 -11
+q:where	5 -5
+q:while	-15 15
+q:whisky	-10 10
+q:who	-15 15
+q:win	10 -10
+q:with	16 -16
 q:within	-16 16
-q:without	14 -14
-q:work	-21 21
-q:working	-11 11
-q:worst	-15 15
-q:year	-17 17
-q:your	20 -20
-q:zero	10 -10
+q:without	15 -15
+q:work	-28 28
+q:worry	13 -13
+q:worst	-11 11
+q:worth	13 -13
+q:year	-18 18
+q:you	11 -11
+q:your	18 -18
+q:zero	12 -12
 q:zinc	12 -12
-qt=future	21 -21
-qt=past	9 -9
-r1=!	-12 12
-r1='	-10 10
-r1=(	-5 5
-r1=,	-9 9
-r1=<duty>	34 -34
-r1=<end>	-12 12
-r1=<goods>	25 -25
-r1=<level>	12 -12
-r1=<name>	9 -9
-r1=<number>	23 -23
-r1=<quality>	38 -38
-r1=<sender>	11 -11
-r1=<v-impose>	-13 13
-r1=a	28 -28
-r1=above	-7 7
-r1=after	-12 12
-r1=as	-13 13
-r1=at	-20 20
-r1=before	-13 13
-r1=by	-28 28
-r1=category	16 -16
-r1=cent	10 -10
-r1=duty	16 -16
-r1=fewer	-7 7
-r1=go	-15 15
-r1=in	-10 10
-r1=less	-27 27
-r1=litre	20 -20
-r1=lower	-13 13
-r1=more	-22 22
-r1=of	-29 29
-r1=on	27 -27
-r1=once	10 -10
-r1=people	16 -16
-r1=start	-11 11
-r1=tariff	14 -14
-r1=the	-9 9
-r1=then	-12 12
-r1=there	-15 15
-r1=time	17 -17
-r1=up	-10 10
-r1=will	-13 13
+qt=future	19 -19
+qt=pluperfect	-9 9
+r1=!	-13 13
+r1=(	-9 9
+r1=,	-7 7
+r1=<duty>	35 -35
+r1=<end>	-15 15
+r1=<goods>	33 -33
+r1=<level>	14 -14
+r1=<name>	6 -6
+r1=<number>	26 -26
+r1=<quality>	39 -39
+r1=<sender>	14 -14
+r1=<v-down>	-10 10
+r1=<v-impose>	-15 15
+r1=<v-propose>	-15 15
+r1=a	32 -32
+r1=are	-13 13
+r1=at	-13 13
+r1=before	-18 18
+r1=between	-9 9
+r1=by	-26 26
+r1=cargoe	7 -7
+r1=category	18 -18
+r1=cent	11 -11
+r1=duty	15 -15
+r1=each	-10 10
+r1=from	-12 12
+r1=go	-21 21
+r1=had	-16 16
+r1=higher	-15 15
+r1=in	-15 15
+r1=instead	11 -11
+r1=into	-20 20
+r1=it	10 -10
+r1=job	16 -16
+r1=last	13 -13
+r1=less	-39 39
+r1=litre	21 -21
+r1=lower	-14 14
+r1=more	-18 18
+r1=of	-30 30
+r1=off	-9 9
+r1=on	20 -20
+r1=people	26 -26
+r1=president	12 -12
+r1=tariff	13 -13
+r1=then	-9 9
+r1=there	-11 11
+r1=third	9 -9
+r1=time	18 -18
+r1=up	-14 14
+r1=were	-17 17
+r1=will	-17 17
 r1=would	12 -12
-r2="	23 -23
-r2=,	18 -18
-r2=.	11 -11
+r2="	24 -24
+r2=,	17 -17
+r2=.	12 -12
 r2=<end>	-15 15
-r2=<goods>	-13 13
-r2=<name>	-11 11
-r2=<person>	13 -13
-r2=<points>	-12 12
-r2=<quality>	-23 23
-r2=<sender>	-13 13
-r2=<span>	18 -18
-r2=<v-bear>	15 -15
-r2=<v-return>	11 -11
-r2=<v-say>	12 -12
-r2=<v-sell>	-18 18
-r2=<v-stay>	-16 16
+r2=<goods>	-5 5
+r2=<month-ahead>	-15 15
+r2=<month-gone>	-17 17
+r2=<person>	10 -10
+r2=<points>	-13 13
+r2=<quality>	-12 12
+r2=<seat>	13 -13
+r2=<span>	16 -16
+r2=<v-bear>	10 -10
+r2=<v-lack>	9 -9
+r2=<v-return>	10 -10
+r2=<v-say>	14 -14
+r2=<v-sell>	-23 23
+r2=<v-stay>	-12 12
+r2=<v-target>	13 -13
+r2=after	-12 12
+r2=all	16 -16
+r2=at	-17 17
 r2=average	-17 17
-r2=because	-9 9
-r2=by	20 -20
+r2=by	27 -27
 r2=cotton	13 -13
 r2=did	-13 13
-r2=each	-11 11
-r2=export	-15 15
+r2=each	-15 15
+r2=every	11 -11
+r2=export	-18 18
 r2=flour	11 -11
-r2=he	-17 17
-r2=in	15 -15
-r2=investment	-16 16
-r2=is	8 -8
-r2=its	20 -20
-r2=last	10 -10
-r2=line	12 -12
-r2=maize	9 -9
-r2=more	11 -11
-r2=new	-11 11
-r2=no	-16 16
-r2=not	18 -18
-r2=of	29 -29
-r2=pay	12 -12
-r2=potatoe	7 -7
-r2=poultry	-13 13
-r2=sale	-12 12
-r2=sesame	14 -14
-r2=spring	10 -10
-r2=steel	-10 10
-r2=still	18 -18
+r2=good	-10 10
+r2=in	11 -11
+r2=investment	-17 17
+r2=is	12 -12
+r2=it	-17 17
+r2=its	14 -14
+r2=nearly	-8 8
+r2=no	-13 13
+r2=of	34 -34
+r2=output	-8 8
+r2=part	13 -13
+r2=pay	10 -10
+r2=plant	18 -18
+r2=poultry	-10 10
+r2=sale	-15 15
+r2=sesame	13 -13
+r2=should	9 -9
+r2=some	-17 17
+r2=spring	9 -9
+r2=still	19 -19
 r2=suspend	-11 11
-r2=than	-17 17
-r2=the	-23 23
-r2=their	13 -13
-r2=then	-11 11
+r2=than	-13 13
+r2=the	-19 19
+r2=their	14 -14
+r2=then	-12 12
+r2=thi	-13 13
 r2=total	-10 10
-r2=up	12 -12
-r2=will	17 -17
-r2=worth	-13 13
-r2=zero	-12 12
+r2=will	19 -19
+r2=worth	-15 15
+r2=zero	-13 13
 r3=)	-16 16
-r3=,	10 -10
-r3=-	-12 12
-r3=.	-14 14
-r3=;	-20 20
-r3=<duty>	-13 13
-r3=<goods-amount>	-15 15
-r3=<level-noun>	11 -11
-r3=<money>	14 -14
-r3=<not>	-8 8
-r3=<number>	15 -15
-r3=<seat>	-14 14
-r3=<sender>	23 -23
-r3=<span>	7 -7
-r3=<v-buy>	-18 18
-r3=<v-say>	11 -11
-r3=<v-sell>	15 -15
-r3=about	11 -11
-r3=at	9 -9
-r3=bag	-11 11
-r3=because	9 -9
-r3=by	-10 10
-r3=country	-11 11
-r3=duty	-11 11
-r3=ethanol	18 -18
-r3=export	15 -15
-r3=half	13 -13
-r3=highest	-12 12
-r3=in	-21 21
+r3=,	19 -19
+r3=.	-13 13
+r3=;	-12 12
+r3=<duty>	-16 16
+r3=<goods-amount>	-14 14
+r3=<number>	18 -18
+r3=<quality>	-16 16
+r3=<seat>	-21 21
+r3=<sender>	14 -14
+r3=<span>	9 -9
+r3=<v-bear>	-15 15
+r3=<v-buy>	-20 20
+r3=<v-say>	6 -6
+r3=<v-sell>	16 -16
+r3=about	14 -14
+r3=above	9 -9
+r3=again	12 -12
+r3=alone	-9 9
+r3=at	11 -11
+r3=bag	-12 12
+r3=because	14 -14
+r3=bond	11 -11
+r3=by	-13 13
+r3=country	-12 12
+r3=day	12 -12
+r3=duty	-14 14
+r3=ethanol	19 -19
+r3=export	14 -14
+r3=for	-12 12
+r3=good	15 -15
+r3=half	18 -18
+r3=highest	-11 11
+r3=in	-20 20
 r3=last	-16 16
-r3=meal	-13 13
+r3=long	-12 12
+r3=meal	-12 12
+r3=next	-9 9
 r3=nobody	-14 14
-r3=of	-9 9
-r3=on	-3 3
-r3=quarrel	-10 10
-r3=rice	-13 13
-r3=sale	10 -10
-r3=season	-6 6
-r3=side	-12 12
-r3=stay	-8 8
-r3=than	20 -20
-r3=that	6 -6
-r3=the	11 -11
-r3=thi	18 -18
-r3=water	-8 8
+r3=on	-8 8
+r3=outside	-10 10
+r3=part	-8 8
+r3=rice	-19 19
+r3=sale	9 -9
+r3=same	-9 9
+r3=shipyard	-8 8
+r3=than	17 -17
+r3=that	19 -19
+r3=the	12 -12
+r3=thi	23 -23
 r3=were	17 -17
-r4=.	13 -13
-r4=<day-gone>	12 -12
-r4=<duty>	-14 14
-r4=<goods>	15 -15
-r4=<level-noun>	15 -15
-r4=<level>	21 -21
-r4=<month-gone>	-14 14
-r4=<span>	-17 17
-r4=<taker>	-11 11
-r4=<v-buy>	8 -8
-r4=<v-down>	-10 10
-r4=<v-stay>	10 -10
-r4=<v-suspend>	8 -8
-r4=as	14 -14
+r3=year	-10 10
+r4=,	18 -18
+r4=.	21 -21
+r4=;	-11 11
+r4=<duty>	-29 29
+r4=<goods>	12 -12
+r4=<level-noun>	16 -16
+r4=<level>	12 -12
+r4=<number>	-11 11
+r4=<span>	-20 20
+r4=<v-end>	11 -11
+r4=about	-13 13
+r4=all	-11 11
+r4=also	-12 12
+r4=as	13 -13
+r4=before	9 -9
+r4=begin	-12 12
 r4=case	-13 13
-r4=come	-11 11
-r4=dairy	-16 16
-r4=day	-11 11
-r4=import	10 -10
-r4=importer	-11 11
-r4=included	11 -11
-r4=more	13 -13
+r4=dairy	-15 15
+r4=day	-10 10
+r4=duty	-10 10
+r4=export	6 -6
+r4=his	13 -13
+r4=import	12 -12
+r4=importer	-12 12
+r4=included	9 -9
+r4=last	-15 15
+r4=list	-11 11
+r4=more	10 -10
 r4=move	-14 14
-r4=of	14 -14
-r4=one	4 -4
-r4=season	-9 9
-r4=send	-15 15
-r4=stay	9 -9
-r4=tariff	-15 15
-r4=term	-11 11
-r4=the	-11 11
+r4=of	15 -15
+r4=promise	-9 9
+r4=quarter	13 -13
+r4=say	10 -10
+r4=season	-12 12
+r4=send	-17 17
+r4=some	8 -8
+r4=soybean	12 -12
+r4=tariff	-23 23
+r4=that	-5 5
+r4=the	-8 8
 r4=up	-12 12
-r4=with	13 -13
-r4=year	-7 7
-r=! <end>	-12 12
-r=' worth	-10 10
-r=, <points>	-12 12
-r=, and	-13 13
-r=, he	-18 18
-r=, not	13 -13
-r=, of	16 -16
+r4=with	15 -15
+r4=within	-10 10
+r4=worth	-6 6
+r=! <end>	-13 13
+r=, <money>	-14 14
+r=, <points>	-13 13
+r=, after	-15 15
+r=, and	-6 6
+r=, at	-9 9
+r=, not	15 -15
+r=, of	19 -19
 r=, the	-23 23
-r=, then	-11 11
+r=, then	-12 12
 r=, up	15 -15
 r=. "	13 -13
-r=. <end>	-13 13
-r=<end> <end>	-12 12
-r=<span> for	-8 8
-r=<span> from	10 -10
-r=and <level>	19 -19
-r=and <quality>	-9 9
-r=and a	18 -18
-r=and at	-13 13
-r=and no	-19 19
-r=as the	-10 10
-r=at <level>	-28 28
-r=by <day-ahead>	-9 9
-r=come to	13 -13
-r=fewer than	-9 9
-r=for thi	-12 12
-r=from <day-ahead>	10 -10
-r=from <name>	-9 9
-r=higher .	-12 12
-r=in <name>	13 -13
-r=in a	-12 12
-r=in each	-9 9
+r=. <end>	-10 10
+r=<end> <end>	-15 15
+r=<span> ,	-14 14
+r=<span> at	-9 9
+r=<span> by	16 -16
+r=<span> from	9 -9
+r=and <level>	25 -25
+r=and a	19 -19
+r=and at	-15 15
+r=and no	-17 17
+r=and suspend	-11 11
+r=as the	-12 12
+r=at <level>	-27 27
+r=before .	12 -12
+r=before the	-12 12
+r=by <day-ahead>	-8 8
+r=come to	12 -12
+r=for thi	-9 9
+r=go to	-16 16
+r=higher .	-18 18
+r=in <month-ahead>	-12 12
+r=in <name>	9 -9
+r=in each	-12 12
 r=in total	-10 10
+r=instead of	11 -11
+r=last year	12 -12
 r=less than	-15 15
-r=more <quality>	-15 15
-r=of <name>	-14 14
-r=of <quality>	-16 16
-r=of all	15 -15
-r=of export	-11 11
-r=of investment	-9 9
-r=of our	11 -11
-r=of sale	-12 12
-r=of soybean	-18 18
-r=on <quality>	39 -39
+r=more <quality>	-20 20
+r=of <month-gone>	-13 13
+r=of <name>	-18 18
+r=of all	14 -14
+r=of export	-16 16
+r=of good	-14 14
+r=of it	-12 12
+r=of its	8 -8
+r=of our	8 -8
+r=of output	-8 8
+r=of sale	-13 13
+r=of soybean	-16 16
+r=on <day-ahead>	11 -11
+r=on <money>	10 -10
+r=on <quality>	52 -52
 r=on average	-17 17
+r=on its	-11 11
+r=on nearly	-8 8
 r=on the	-13 13
-r=people .	11 -11
-r=since spring	10 -10
-r=since the	-9 9
-r=start on	-11 11
-r=then .	-12 12
-r=there .	-13 13
-r=to <level>	13 -13
-r=to <money>	-8 8
-r=to <number>	10 -10
-r=to zero	-12 12
-rule:after none	-16 16
-rule:deficit money	-7 7
-rule:deficit percent	-24 24
-rule:exports money	9 -9
-rule:growth percent	14 -14
-rule:imports percent	-17 17
-rule:imports tonnes	-8 8
-rule:imports units	9 -9
-rule:investment units	14 -14
-rule:none percent	52 -52
-rule:none tonnes	-33 33
-rule:other percent	-31 31
-rule:purchases money	18 -18
-rule:state achieved	-6 6
-rule:state reported	15 -15
+r=people .	17 -17
+r=since spring	9 -9
+r=since the	-26 26
+r=then .	-10 10
+r=there .	-11 11
+r=to <level>	25 -25
+r=to <money>	-17 17
+r=to zero	-13 13
+r=worth last	9 -9
+r=worth of	-9 9
+rule:after none	-19 19
+rule:deficit percent	-25 25
+rule:duties money	-15 15
+rule:exports money	10 -10
+rule:exports units	10 -10
+rule:growth percent	19 -19
+rule:imports money	9 -9
+rule:imports percent	-15 15
+rule:imports tonnes	-14 14
+rule:imports units	11 -11
+rule:investment units	16 -16
+rule:none percent	49 -49
+rule:none tonnes	-31 31
+rule:none units	-11 11
+rule:other percent	-29 29
+rule:purchases units	-5 5
+rule:state reported	17 -17
+rule:trade money	-14 14
 rule:trade percent	-43 43
-rule:trade tonnes	23 -23
-rule:what deficit	-25 25
-rule:what growth	21 -21
-rule:what none	23 -23
-rule:what other	-27 27
-rule:what trade	-20 20
-s:!	-12 12
+rule:trade tonnes	27 -27
+rule:trade units	16 -16
+rule:what deficit	-21 21
+rule:what exports	7 -7
+rule:what growth	27 -27
+rule:what none	21 -21
+rule:what other	-24 24
+rule:what trade	-12 12
+s:!	-13 13
 s:"	14 -14
-s:*	15 -15
-s:-	14 -14
-s:<agent>	9 -9
-s:<day-ahead>	10 -10
-s:<day-gone>	17 -17
-s:<day-today>	14 -14
-s:<goods-amount>	-28 28
-s:<goods>	-8 8
-s:<level>	30 -30
-s:<money>	-54 54
-s:<month-ahead>	15 -15
-s:<month-gone>	-6 6
-s:<month-today>	-13 13
-s:<name>	-17 17
-s:<number>	8 -8
-s:<organisation>	-14 14
-s:<person>	-13 13
-s:<sender>	-7 7
-s:<span>	-18 18
-s:<v-bear>	22 -22
-s:<v-buy>	-20 20
-s:<v-deny>	26 -26
-s:<v-impose>	12 -12
-s:<v-suspend>	21 -21
-s:a	16 -16
-s:abroad	19 -19
-s:accept	-15 15
-s:act	-12 12
+s:*	16 -16
+s:<agent>	11 -11
+s:<day-ahead>	15 -15
+s:<day-gone>	9 -9
+s:<day-today>	15 -15
+s:<goods-amount>	-24 24
+s:<goods>	-9 9
+s:<level>	29 -29
+s:<money>	-55 55
+s:<month-ahead>	7 -7
+s:<name>	-10 10
+s:<number>	12 -12
+s:<office>	-19 19
+s:<organisation>	-23 23
+s:<person>	-16 16
+s:<span>	-14 14
+s:<v-bear>	20 -20
+s:<v-begin>	-17 17
+s:<v-buy>	-18 18
+s:<v-deny>	23 -23
+s:<v-end>	13 -13
+s:<v-lack>	35 -35
+s:<v-renew>	17 -17
+s:<v-stay>	-4 4
+s:<v-suspend>	23 -23
+s:a	14 -14
+s:abolish	8 -8
+s:about	-9 9
+s:abroad	9 -9
+s:accept	-24 24
+s:act	-9 9
+s:admission	11 -11
 s:affected	-14 14
-s:africa	-11 11
-s:agreement	23 -23
-s:aid	24 -24
-s:aim	-25 25
-s:alone	-32 32
-s:along	12 -12
-s:also	-20 20
-s:am	-10 10
-s:amount	-22 22
-s:and	12 -12
-s:announce	25 -25
-s:annual	-12 12
-s:annulled	12 -12
-s:another	-10 10
-s:answer	-10 10
-s:any	18 -18
-s:anyway	12 -12
+s:africa	-17 17
+s:aid	21 -21
+s:aim	-24 24
+s:aircraft	9 -9
+s:allow	13 -13
+s:allowed	10 -10
+s:alone	-35 35
+s:also	-26 26
+s:amount	-16 16
+s:and	9 -9
+s:announce	8 -8
+s:annulled	8 -8
+s:any	10 -10
+s:anyway	9 -9
+s:approve	11 -11
+s:around	-10 10
 s:as	10 -10
-s:aside	14 -14
-s:ask	20 -20
-s:at	16 -16
-s:average	-67 67
-s:back	13 -13
+s:asean	-16 16
+s:asia	-12 12
+s:aside	17 -17
+s:ask	24 -24
+s:at	14 -14
+s:ate	-12 12
+s:average	-70 70
+s:avert	-10 10
+s:away	17 -17
+s:back	15 -15
 s:bag	-12 12
-s:ban	16 -16
-s:bear	15 -15
-s:become	-9 9
-s:believe	-10 10
-s:below	32 -32
-s:between	-12 12
-s:billion	-12 12
-s:bison	-20 20
-s:bond	18 -18
-s:both	7 -7
-s:brandy	-11 11
-s:brent	10 -10
-s:bridge	19 -19
-s:broadcaster	14 -14
-s:budget	11 -11
-s:butter	-12 12
-s:by	-17 17
-s:c	54 -54
-s:can	-10 10
+s:ban	14 -14
+s:bear	23 -23
+s:before	-20 20
+s:believe	-11 11
+s:below	34 -34
+s:between	-15 15
+s:billion	-15 15
+s:bison	-14 14
+s:boeing	-10 10
+s:bond	22 -22
+s:booking	-11 11
+s:brandy	-9 9
+s:brent	11 -11
+s:bridge	17 -17
+s:broadcaster	17 -17
+s:budget	12 -12
+s:burden	-17 17
+s:bushel	15 -15
+s:but	-9 9
+s:butter	-14 14
+s:by	-13 13
+s:c	61 -61
+s:calendar	-10 10
 s:cannot	-12 12
-s:capital	-10 10
-s:car	-14 14
+s:capital	-15 15
+s:car	-9 9
 s:cargoe	15 -15
-s:carrier	-14 14
-s:carry	23 -23
-s:case	-24 24
-s:cash	-40 40
-s:cashmere	18 -18
+s:carrier	-12 12
+s:carry	22 -22
+s:case	-19 19
+s:cash	-37 37
+s:cashmere	17 -17
 s:category	12 -12
 s:cattle	-12 12
-s:cement	-15 15
-s:cent	24 -24
-s:central	-8 8
-s:check	15 -15
-s:cheese	-17 17
-s:cigar	-10 10
-s:city	22 -22
-s:clear	14 -14
-s:closed	28 -28
-s:clothing	10 -10
-s:club	14 -14
-s:coal	-14 14
-s:cocoa	12 -12
-s:collect	-19 19
+s:cement	-14 14
+s:cent	20 -20
+s:centre	-17 17
+s:chance	8 -8
+s:change	12 -12
+s:check	12 -12
+s:cheese	-20 20
+s:citing	-10 10
+s:city	24 -24
+s:claim	8 -8
+s:clear	12 -12
+s:clock	-10 10
+s:closed	36 -36
+s:club	16 -16
+s:coal	-12 12
+s:cocoa	8 -8
+s:coconut	-14 14
+s:collect	-20 20
 s:come	5 -5
-s:comment	10 -10
-s:company	28 -28
-s:container	7 -7
-s:continue	16 -16
-s:correction	17 -17
-s:cost	18 -18
+s:comment	12 -12
+s:company	27 -27
+s:competitor	13 -13
+s:conclude	12 -12
+s:consumer	13 -13
+s:container	13 -13
+s:content	-12 12
+s:continue	20 -20
+s:control	17 -17
+s:copper	15 -15
+s:correction	18 -18
+s:cost	22 -22
 s:cotton	13 -13
-s:could	12 -12
-s:count	-12 12
+s:could	7 -7
+s:count	-11 11
+s:counter	-13 13
 s:countermeasure	-13 13
-s:counterpart	12 -12
-s:county	-11 11
-s:cover	-12 12
-s:covered	-19 19
-s:crop	20 -20
-s:cross	11 -11
-s:custom	-16 16
-s:customer	9 -9
-s:dairy	-16 16
-s:data	-21 21
+s:counterpart	14 -14
+s:county	-12 12
+s:cover	-7 7
+s:covered	-16 16
+s:credit	8 -8
+s:crop	27 -27
+s:cross	14 -14
+s:crude	12 -12
+s:current	14 -14
+s:custom	-17 17
+s:cut	8 -8
+s:dairy	-17 17
+s:dalian	9 -9
+s:damage	-14 14
+s:data	-26 26
+s:day	20 -20
 s:deadline	13 -13
-s:deal	12 -12
-s:debt	13 -13
-s:decline	-13 13
-s:degree	16 -16
-s:deliver	-13 13
-s:delivery	-11 11
-s:depend	12 -12
-s:diamond	10 -10
-s:did	-11 11
+s:debt	12 -12
+s:decade	19 -19
+s:decline	-19 19
+s:degree	20 -20
+s:deliver	-18 18
+s:depend	11 -11
+s:desk	-9 9
+s:diamond	11 -11
+s:did	-6 6
 s:different	-14 14
-s:dispute	-14 14
-s:do	-16 16
-s:dollar	15 -15
-s:don't	13 -13
-s:done	-12 12
+s:dispute	-24 24
+s:do	-14 14
+s:dollar	19 -19
+s:domestic	18 -18
+s:don't	18 -18
+s:done	-13 13
 s:donor	22 -22
-s:door	-10 10
-s:double	12 -12
-s:draft	10 -10
-s:drop	-13 13
-s:during	13 -13
-s:earlier	-8 8
-s:economic	-9 9
-s:economy	17 -17
-s:electricity	19 -19
+s:drop	-19 19
+s:during	16 -16
+s:earlier	-17 17
+s:economic	-10 10
+s:economy	21 -21
+s:effective	-14 14
+s:electricity	20 -20
 s:eleven	10 -10
-s:end	-12 12
-s:estimate	-11 11
-s:euro	13 -13
-s:ever	20 -20
-s:every	13 -13
-s:existing	-21 21
-s:expect	-15 15
-s:export	-14 14
-s:exporter	13 -13
+s:emergency	-16 16
+s:end	-10 10
+s:estimate	-13 13
+s:euro	16 -16
+s:ever	14 -14
+s:everything	-11 11
+s:existing	-18 18
+s:expect	-11 11
+s:export	-17 17
+s:exporter	12 -12
+s:extend	12 -12
 s:fabric	14 -14
-s:fact	-21 21
-s:family	12 -12
-s:far	-12 12
-s:fare	9 -9
+s:fact	-19 19
+s:family	10 -10
+s:far	-11 11
+s:fare	12 -12
 s:farm	-17 17
-s:farmer	12 -12
-s:fee	23 -23
-s:fewer	-6 6
-s:figure	-13 13
+s:farmer	15 -15
+s:fee	30 -30
+s:fentanyl	5 -5
+s:fight	-10 10
+s:figure	-16 16
+s:fill	-13 13
+s:fine	14 -14
+s:fire	-12 12
 s:first	-16 16
 s:fiscal	-12 12
-s:fish	-19 19
-s:five	23 -23
-s:flour	19 -19
-s:footwear	-21 21
-s:forced	13 -13
-s:free	-18 18
+s:fish	-14 14
+s:five	20 -20
+s:flat	12 -12
+s:flour	20 -20
+s:follow	9 -9
+s:footwear	-19 19
+s:forced	20 -20
+s:four	8 -8
 s:freight	16 -16
-s:fruit	16 -16
-s:full	9 -9
-s:further	9 -9
-s:future	15 -15
-s:gain	-13 13
-s:gained	27 -27
-s:gap	-13 13
-s:general	18 -18
-s:geneva	-10 10
-s:georgia	11 -11
-s:given	13 -13
-s:goal	-12 12
-s:greer	-14 14
-s:grid	11 -11
-s:grower	8 -8
-s:h	15 -15
-s:hardly	-13 13
-s:harvest	19 -19
-s:has	14 -14
-s:help	17 -17
-s:highest	-13 13
-s:himself	-11 11
-s:his	15 -15
-s:hit	-10 10
-s:hold	19 -19
-s:home	20 -20
-s:hospital	17 -17
+s:fruit	11 -11
+s:full	10 -10
+s:further	6 -6
+s:future	20 -20
+s:gain	-11 11
+s:gap	-20 20
+s:general	13 -13
+s:given	14 -14
+s:goal	-7 7
+s:golf	-13 13
+s:government	-11 11
+s:greer	-13 13
+s:growth	-19 19
+s:half	9 -9
+s:halve	14 -14
+s:handled	11 -11
+s:hardly	-14 14
+s:harvest	21 -21
+s:has	13 -13
+s:help	19 -19
+s:her	12 -12
+s:highest	-10 10
+s:himself	-9 9
+s:his	19 -19
+s:hold	14 -14
+s:home	22 -22
+s:hospital	18 -18
 s:house	14 -14
-s:hurt	14 -14
-s:i	-22 22
-s:impose	17 -17
-s:in	-14 14
-s:include	-10 10
-s:included	-17 17
-s:including	13 -13
-s:income	23 -23
-s:index	14 -14
-s:industrial	-12 12
-s:inflation	19 -19
-s:interest	19 -19
-s:invest	-18 18
-s:investigation	16 -16
-s:investor	15 -15
-s:is	17 -17
+s:how	-11 11
+s:hyundai	-18 18
+s:i	-19 19
+s:importer	-10 10
+s:impose	24 -24
+s:include	-28 28
+s:included	-19 19
+s:including	8 -8
+s:income	27 -27
+s:index	15 -15
+s:inflation	23 -23
+s:intention	-14 14
+s:interest	17 -17
+s:invest	-20 20
+s:investigation	21 -21
+s:investor	18 -18
+s:is	10 -10
+s:issue	-14 14
 s:istanbul	-13 13
-s:its	16 -16
-s:jamieson	-14 14
-s:jar	10 -10
-s:job	11 -11
-s:juice	-14 14
-s:just	10 -10
-s:keep	9 -9
-s:kilo	15 -15
-s:lamb	-10 10
-s:largest	13 -13
-s:last	21 -21
-s:ledger	-11 11
-s:less	-15 15
-s:let	9 -9
-s:level	12 -12
-s:licence	18 -18
-s:lie	-12 12
-s:list	-16 16
-s:loan	14 -14
-s:long	10 -10
-s:lorry	13 -13
-s:loss	-10 10
-s:low	-12 12
-s:lower	-19 19
-s:lumber	14 -14
-s:machine	-23 23
-s:machinery	-21 21
-s:magnet	-12 12
+s:item	13 -13
+s:its	12 -12
+s:jamieson	-13 13
+s:jar	11 -11
+s:job	18 -18
+s:juice	-12 12
+s:just	12 -12
+s:kilo	18 -18
+s:labor	10 -10
+s:lamb	-9 9
+s:laptop	-12 12
+s:last	15 -15
+s:later	8 -8
+s:least	-11 11
+s:ledger	-12 12
+s:less	-10 10
+s:let	12 -12
+s:level	11 -11
+s:licence	23 -23
+s:lie	-11 11
+s:line	18 -18
+s:list	-15 15
+s:loan	18 -18
+s:london	11 -11
+s:longer	11 -11
+s:lorry	17 -17
+s:loss	-12 12
+s:lower	-18 18
+s:lowest	12 -12
+s:lucky	-11 11
+s:lumber	17 -17
+s:machine	-24 24
+s:machinery	-13 13
+s:magnet	-15 15
 s:make	22 -22
-s:maker	23 -23
-s:margin	18 -18
-s:matter	10 -10
-s:may	10 -10
-s:meant	-9 9
-s:measured	-13 13
-s:mid	-12 12
-s:milk	15 -15
-s:mill	13 -13
-s:million	-12 12
-s:ministry	-14 14
-s:minu	-16 16
+s:maker	29 -29
+s:margin	15 -15
+s:match	14 -14
+s:matter	12 -12
+s:may	12 -12
+s:me	11 -11
+s:measured	-15 15
+s:medicine	12 -12
+s:member	-10 10
+s:midnight	14 -14
+s:milk	9 -9
+s:mill	14 -14
+s:million	-14 14
+s:mineral	-16 16
+s:minister	9 -9
+s:ministry	-12 12
+s:minu	-14 14
 s:model	-13 13
-s:moment	10 -10
-s:money	-12 12
-s:month	-8 8
-s:mostly	-17 17
-s:motor	14 -14
-s:my	-13 13
-s:name	-16 16
-s:narrow	-10 10
-s:need	13 -13
-s:needed	14 -14
-s:neighbouring	22 -22
-s:net	26 -26
-s:new	15 -15
-s:newspaper	12 -12
-s:nil	-14 14
-s:nobody	-15 15
-s:not	8 -8
-s:nvidia	22 -22
-s:nz	28 -28
-s:off	24 -24
-s:offer	29 -29
-s:official	10 -10
-s:oil	11 -11
+s:month	-14 14
+s:more	7 -7
+s:mostly	-19 19
+s:motor	9 -9
+s:motorcycle	-9 9
+s:my	-17 17
+s:name	-13 13
+s:need	15 -15
+s:negotiate	13 -13
+s:neighbour	-8 8
+s:neighbouring	20 -20
+s:net	25 -25
+s:new	17 -17
+s:newspaper	17 -17
+s:night	14 -14
+s:nikkei	19 -19
+s:nil	-13 13
+s:no	-10 10
+s:nobody	-12 12
+s:non	-13 13
+s:noon	14 -14
+s:nothing	20 -20
+s:now	9 -9
+s:nvidia	9 -9
+s:nz	29 -29
+s:off	21 -21
+s:offer	32 -32
+s:official	12 -12
+s:ohio	16 -16
+s:oil	23 -23
 s:old	32 -32
-s:once	23 -23
-s:one	-25 25
-s:only	17 -17
-s:opened	22 -22
+s:once	21 -21
+s:one	-11 11
+s:opened	25 -25
 s:operating	18 -18
-s:operator	15 -15
-s:other	11 -11
-s:out	20 -20
-s:output	-21 21
-s:p	13 -13
-s:page	13 -13
-s:paper	13 -13
-s:parcel	15 -15
-s:parliament	9 -9
-s:part	16 -16
-s:passenger	19 -19
-s:paste	14 -14
-s:pause	11 -11
-s:pay	12 -12
+s:operator	22 -22
+s:or	9 -9
+s:ordinary	15 -15
+s:origin	12 -12
+s:out	26 -26
+s:output	-18 18
+s:owe	13 -13
+s:package	-16 16
+s:page	19 -19
+s:paper	11 -11
+s:parcel	17 -17
+s:part	15 -15
+s:pass	14 -14
+s:passenger	17 -17
+s:paste	12 -12
+s:pause	14 -14
+s:pay	21 -21
 s:pea	10 -10
-s:peak	11 -11
-s:per	19 -19
-s:permanent	-10 10
-s:peso	11 -11
-s:place	13 -13
-s:plane	-11 11
+s:peak	18 -18
+s:per	18 -18
+s:peso	13 -13
+s:phone	-10 10
+s:place	12 -12
 s:player	10 -10
-s:pledge	13 -13
-s:point	27 -27
-s:polymer	10 -10
-s:post	10 -10
-s:potatoe	15 -15
+s:pledge	8 -8
+s:point	36 -36
+s:poll	11 -11
+s:polymer	12 -12
+s:port	16 -16
+s:post	18 -18
+s:potatoe	16 -16
 s:powder	13 -13
-s:power	10 -10
-s:press	10 -10
-s:price	33 -33
-s:proceed	11 -11
+s:power	11 -11
+s:price	38 -38
+s:proceed	12 -12
 s:produce	16 -16
-s:product	-15 15
-s:profit	17 -17
-s:promise	-26 26
-s:province	12 -12
-s:purchase	-30 30
-s:put	-9 9
-s:quantity	-9 9
-s:quarrel	-14 14
-s:quota	-20 20
-s:raise	8 -8
-s:rate	11 -11
-s:ready	-16 16
-s:reckon	-30 30
-s:record	15 -15
-s:reduce	-13 13
-s:refund	-13 13
+s:producer	15 -15
+s:profit	23 -23
+s:project	-26 26
+s:promise	-21 21
+s:proposal	10 -10
+s:propose	13 -13
+s:province	14 -14
+s:purchase	-35 35
+s:put	-14 14
+s:quantity	-8 8
+s:quarrel	-13 13
+s:quota	-19 19
+s:raise	15 -15
+s:rate	20 -20
+s:rather	9 -9
+s:receipt	-18 18
+s:reckon	-27 27
+s:record	13 -13
+s:reduce	-17 17
+s:refund	-17 17
 s:regard	10 -10
-s:regional	10 -10
-s:regulator	26 -26
-s:release	16 -16
-s:remind	-12 12
-s:repair	17 -17
-s:report	19 -19
-s:reserve	13 -13
-s:resume	16 -16
-s:retail	19 -19
-s:return	12 -12
-s:revenue	15 -15
-s:rice	-24 24
-s:room	13 -13
-s:rotterdam	9 -9
-s:round	14 -14
-s:rule	10 -10
-s:run	15 -15
-s:sale	17 -17
+s:regional	11 -11
+s:regulator	27 -27
+s:reject	13 -13
+s:release	15 -15
+s:repair	20 -20
+s:represent	13 -13
+s:reserve	18 -18
+s:result	11 -11
+s:resume	17 -17
+s:retail	24 -24
+s:retaliation	-16 16
+s:revenue	13 -13
+s:rice	-25 25
+s:river	9 -9
+s:room	16 -16
+s:round	19 -19
+s:run	20 -20
+s:sale	15 -15
 s:sanction	14 -14
-s:seafood	-12 12
-s:season	-9 9
-s:second	-10 10
-s:section	27 -27
-s:sell	14 -14
-s:send	-29 29
-s:sesame	13 -13
-s:share	34 -34
-s:shed	13 -13
-s:sheet	-20 20
-s:shipbuilding	-27 27
-s:shipment	-19 19
+s:scheduled	-11 11
+s:seafood	-13 13
+s:season	-3 3
+s:secretary	10 -10
+s:section	28 -28
+s:sell	20 -20
+s:send	-25 25
+s:sesame	12 -12
+s:share	45 -45
+s:she	13 -13
+s:shed	15 -15
+s:sheet	-18 18
+s:shipbuilding	-23 23
+s:shipment	-28 28
 s:shipyard	-16 16
-s:shirt	15 -15
-s:shop	17 -17
-s:show	-13 13
-s:sir	15 -15
-s:ski	-12 12
+s:shirt	14 -14
+s:shop	24 -24
+s:show	-11 11
+s:shrink	-19 19
+s:sir	17 -17
+s:ski	-15 15
 s:smallest	-8 8
-s:snow	15 -15
+s:snow	14 -14
 s:soap	13 -13
-s:soy	-13 13
-s:soybean	13 -13
-s:spending	10 -10
-s:spent	13 -13
-s:spoken	-13 13
-s:spot	8 -8
-s:spring	-8 8
-s:stake	-18 18
-s:stand	13 -13
-s:standstill	-9 9
-s:start	-21 21
-s:state	-19 19
-s:statistic	-13 13
-s:steel	-19 19
+s:soon	-11 11
+s:southeast	-19 19
+s:soy	-11 11
+s:soybean	5 -5
+s:spending	11 -11
+s:spent	12 -12
+s:split	9 -9
+s:spot	9 -9
+s:stake	-14 14
+s:start	-20 20
+s:state	-20 20
+s:statistic	-11 11
+s:statutory	-11 11
+s:steel	-18 18
 s:step	-20 20
-s:still	24 -24
-s:stock	25 -25
-s:stop	17 -17
-s:story	-12 12
-s:strike	24 -24
-s:subsidy	13 -13
-s:such	19 -19
-s:sugar	18 -18
-s:summer	14 -14
-s:supply	15 -15
-s:surplu	-15 15
-s:suspension	10 -10
-s:take	-16 16
-s:talk	13 -13
-s:target	-16 16
-s:term	-11 11
-s:than	10 -10
-s:their	21 -21
-s:them	12 -12
-s:these	-11 11
-s:they	-11 11
-s:think	-10 10
-s:those	-19 19
-s:though	11 -11
-s:three	26 -26
+s:still	20 -20
+s:stock	29 -29
+s:stop	21 -21
+s:story	-13 13
+s:strike	18 -18
+s:subsidy	16 -16
+s:such	21 -21
+s:sugar	12 -12
+s:summer	13 -13
+s:sunday	-10 10
+s:supply	16 -16
+s:surplu	-19 19
+s:talked	-12 12
+s:target	-15 15
+s:ten	12 -12
+s:than	12 -12
+s:their	19 -19
+s:them	18 -18
+s:these	-13 13
+s:they	-17 17
+s:third	8 -8
+s:those	-14 14
+s:though	13 -13
+s:three	27 -27
 s:ticket	20 -20
 s:tied	-12 12
-s:time	40 -40
+s:time	23 -23
 s:tomatoe	-11 11
-s:ton	21 -21
-s:tonne	17 -17
-s:top	15 -15
+s:ton	23 -23
+s:tonne	19 -19
+s:top	17 -17
+s:trade	-11 11
 s:traffic	12 -12
-s:truce	-13 13
-s:turnover	11 -11
-s:two	38 -38
+s:truce	-8 8
+s:turnover	10 -10
+s:two	40 -40
+s:type	13 -13
 s:unchanged	12 -12
-s:understanding	-9 9
-s:unless	10 -10
-s:unloaded	-12 12
-s:until	12 -12
-s:up	-17 17
-s:upon	11 -11
-s:us	-13 13
+s:understanding	-10 10
+s:union	-10 10
+s:united	17 -17
+s:upon	10 -10
+s:us	-9 9
 s:use	16 -16
-s:used	15 -15
-s:usmca	-12 12
-s:vegetable	-10 10
-s:visitor	16 -16
-s:volume	-28 28
+s:used	17 -17
+s:visit	-9 9
+s:visitor	18 -18
+s:volume	-30 30
 s:vote	20 -20
 s:wage	13 -13
-s:waiting	27 -27
-s:walnut	-12 12
-s:want	12 -12
-s:warehouse	17 -17
-s:watche	-8 8
-s:we	-11 11
-s:week	13 -13
-s:western	11 -11
-s:what	-26 26
-s:whatever	17 -17
-s:when	12 -12
-s:who	18 -18
+s:wait	23 -23
+s:walnut	-14 14
+s:want	15 -15
+s:war	13 -13
+s:warehouse	12 -12
+s:warn	16 -16
+s:was	11 -11
+s:week	10 -10
+s:western	8 -8
+s:what	-25 25
+s:whatever	21 -21
+s:when	10 -10
+s:where	13 -13
+s:who	14 -14
+s:whole	-11 11
 s:win	12 -12
+s:within	-10 10
+s:without	12 -12
 s:wool	-13 13
-s:work	15 -15
-s:world	-8 8
-s:write	10 -10
-s:yale	-15 15
-s:year	-20 20
-s:yet	-8 8
-s:you	14 -14
-s:zero	10 -10
-s:—	11 -11
-s:•	19 -19
-sa:!	-12 12
-sa:"	25 -25
-sa:" .	6 -6
+s:would	4 -4
+s:write	15 -15
+s:yale	-30 30
+s:year	-19 19
+s:yet	-15 15
+s:zero	11 -11
+s:—	13 -13
+s:•	15 -15
+sa:!	-13 13
+sa:"	23 -23
+sa:" ,	9 -9
 sa:" say	17 -17
-sa:'s output	-11 11
-sa:*	10 -10
-sa:, <level>	38 -38
-sa:, <money>	-13 13
-sa:, <name>	22 -22
-sa:, a	-11 11
-sa:, against	-8 8
+sa:'s export	-12 12
+sa:'s output	-8 8
+sa:) and	-10 10
+sa:*	9 -9
+sa:, <day-ahead>	-9 9
+sa:, <goods-amount>	-12 12
+sa:, <level>	39 -39
+sa:, <money>	-18 18
+sa:, <name>	23 -23
+sa:, a	-18 18
+sa:, against	-11 11
+sa:, also	-8 8
 sa:, aluminum	-13 13
-sa:, are	10 -10
-sa:, by	-24 24
-sa:, custom	-11 11
-sa:, if	-17 17
-sa:, including	14 -14
-sa:, mostly	-11 11
-sa:, of	9 -9
-sa:, then	-9 9
-sa:, there	-12 12
-sa:, though	10 -10
+sa:, are	5 -5
+sa:, as	-7 7
+sa:, by	-25 25
+sa:, citing	-10 10
+sa:, custom	-9 9
+sa:, if	-22 22
+sa:, including	13 -13
+sa:, laptop	-13 13
+sa:, less	12 -12
+sa:, mostly	-12 12
+sa:, of	13 -13
+sa:, then	-8 8
+sa:, there	-11 11
+sa:, though	13 -13
+sa:, to	-6 6
 sa:, up	16 -16
-sa:, was	15 -15
+sa:, when	11 -11
+sa:, which	-3 3
+sa:, worth	16 -16
+sa:-	-7 7
+sa:- <quality>	-13 13
 sa:. "	13 -13
 sa:. *	9 -9
 sa:. <person>	-12 12
-sa:; <level>	11 -11
-sa:<day-ahead> .	13 -13
-sa:<day-ahead> was	-10 10
-sa:<day-gone>	17 -17
-sa:<day-today>	14 -14
-sa:<day-today> .	10 -10
-sa:<goods-amount> .	-12 12
-sa:<goods-amount> litre	-16 16
-sa:<goods-amount> of	10 -10
-sa:<level-noun>	-18 18
-sa:<level>	20 -20
-sa:<level> for	18 -18
+sa:; <level>	9 -9
+sa:<day-ahead> ,	12 -12
+sa:<day-ahead> .	12 -12
+sa:<day-ahead> was	-12 12
+sa:<day-gone>	12 -12
+sa:<day-gone> ,	20 -20
+sa:<day-gone> to	-12 12
+sa:<day-today>	13 -13
+sa:<day-today> ,	-6 6
+sa:<day-today> .	12 -12
+sa:<goods-amount>	-12 12
+sa:<goods-amount> .	-13 13
+sa:<goods-amount> litre	-15 15
+sa:<level-noun>	-16 16
+sa:<level>	14 -14
+sa:<level> as	9 -9
+sa:<level> below	11 -11
+sa:<level> for	25 -25
+sa:<level> from	-19 19
 sa:<level> in	17 -17
-sa:<level> more	24 -24
-sa:<level> on	-21 21
-sa:<money> for	-9 9
-sa:<month-ahead>	10 -10
-sa:<name> ,	17 -17
-sa:<name> .	15 -15
-sa:<name> ;	13 -13
-sa:<name> and	13 -13
-sa:<name> export	-14 14
-sa:<name> nothing	-10 10
-sa:<name> send	-21 21
-sa:<number>	12 -12
-sa:<number> <span>	11 -11
-sa:<number> more	-10 10
-sa:<number> of	10 -10
-sa:<number> that	-9 9
-sa:<organisation> in	-15 15
-sa:<points> are	-11 11
-sa:<quality>	19 -19
+sa:<level> more	27 -27
+sa:<level> on	-10 10
+sa:<level> that	20 -20
+sa:<money> for	-10 10
+sa:<month-ahead> ,	11 -11
+sa:<month-gone> and	-13 13
+sa:<month-gone> from	-10 10
+sa:<month-gone> than	-12 12
+sa:<name>	-12 12
+sa:<name> ,	14 -14
+sa:<name> :	-11 11
+sa:<name> ;	9 -9
+sa:<name> <level>	-8 8
+sa:<name> and	16 -16
+sa:<name> export	-13 13
+sa:<name> in	-12 12
+sa:<name> nothing	-12 12
+sa:<name> send	-22 22
+sa:<name> to	-10 10
+sa:<name> were	-16 16
+sa:<number> ,	16 -16
+sa:<number> .	-10 10
+sa:<number> <span>	10 -10
+sa:<number> more	-8 8
+sa:<number> of	12 -12
+sa:<number> on	-16 16
+sa:<number> s	-15 15
+sa:<number> to	10 -10
+sa:<number> with	-11 11
+sa:<number> would	-10 10
+sa:<office>	-14 14
+sa:<office> .	-13 13
+sa:<organisation> at	-13 13
+sa:<organisation> in	-11 11
+sa:<person>	-14 14
+sa:<person> ,	13 -13
+sa:<person> say	-19 19
+sa:<points>	12 -12
+sa:<points> are	-12 12
+sa:<quality>	12 -12
+sa:<quality> ,	9 -9
+sa:<quality> .	11 -11
+sa:<quality> company	-16 16
+sa:<quality> content	-13 13
 sa:<quality> dairy	-14 14
-sa:<quality> dollar	15 -15
-sa:<quality> industrial	-12 12
-sa:<quality> rice	-14 14
-sa:<quality> side	13 -13
-sa:<span>	-14 14
-sa:<span> ,	-12 12
-sa:<span> at	-15 15
-sa:<v-bear>	11 -11
-sa:<v-impose>	10 -10
-sa:a good	-10 10
+sa:<quality> dollar	17 -17
+sa:<quality> duty	-20 20
+sa:<quality> industrial	-13 13
+sa:<quality> one	-10 10
+sa:<quality> rice	-16 16
+sa:<quality> side	11 -11
+sa:<quality> steel	-10 10
+sa:<seat> .	11 -11
+sa:<span>	-11 11
+sa:<span> at	-13 13
+sa:<span> bond	12 -12
+sa:<span> by	16 -16
+sa:<span> from	9 -9
+sa:<span> of	-20 20
+sa:<span> to	19 -19
+sa:<v-bear>	6 -6
+sa:<v-impose>	12 -12
+sa:<v-lack>	17 -17
 sa:a half	11 -11
-sa:a third	7 -7
+sa:a long	-13 13
+sa:a number	-12 12
+sa:a point	12 -12
+sa:a quota	10 -10
+sa:a row	-10 10
+sa:about	-11 11
+sa:accept	-11 11
 sa:account	-10 10
 sa:act	-13 13
-sa:admit	9 -9
-sa:affected	-14 14
-sa:again	10 -10
-sa:ago	16 -16
-sa:agree	-19 19
-sa:agree .	4 -4
-sa:agree to	-13 13
-sa:agreement	13 -13
-sa:aim	-17 17
-sa:all	21 -21
-sa:alone	-21 21
+sa:admit	13 -13
+sa:affected	-15 15
+sa:again	12 -12
+sa:agree .	6 -6
+sa:agreement	12 -12
+sa:agreement of	10 -10
+sa:ahead	13 -13
+sa:aim	-16 16
+sa:all	11 -11
+sa:alone	-22 22
 sa:alone .	-21 21
+sa:also	-14 14
 sa:aluminum and	-13 13
-sa:and <goods-amount>	-22 22
-sa:and <money>	-18 18
-sa:and <month-gone>	-16 16
-sa:and <person>	-15 15
-sa:and a	28 -28
-sa:and at	-15 15
-sa:and car	-15 15
-sa:and has	13 -13
+sa:and <goods-amount>	-26 26
+sa:and <money>	-16 16
+sa:and <month-gone>	-14 14
+sa:and <person>	-13 13
+sa:and a	27 -27
+sa:and at	-16 16
+sa:and buy	-10 10
+sa:and car	-11 11
+sa:and has	14 -14
 sa:and no	-18 18
-sa:and one	20 -20
-sa:and pay	-9 9
-sa:and put	-11 11
-sa:and soybean	12 -12
-sa:and suspend	-8 8
-sa:and that	19 -19
+sa:and one	22 -22
+sa:and pay	-14 14
+sa:and soybean	11 -11
+sa:and that	22 -22
 sa:and there	-12 12
-sa:and to	11 -11
-sa:are	-19 19
-sa:are for	-8 8
-sa:are the	-16 16
-sa:are waiting	12 -12
-sa:arrive	11 -11
-sa:as the	-11 11
-sa:at <level>	-29 29
-sa:at <money>	13 -13
-sa:at <number>	-10 10
-sa:at once	6 -6
-sa:at the	6 -6
-sa:at zero	9 -9
-sa:average	-24 24
+sa:and toy	-13 13
+sa:and with	-17 17
+sa:announce .	12 -12
+sa:annulled	8 -8
+sa:apply since	-11 11
+sa:are for	-7 7
+sa:are the	-18 18
+sa:are to	7 -7
+sa:are wait	9 -9
+sa:arrive	10 -10
+sa:arrive by	10 -10
+sa:as	10 -10
+sa:as the	-15 15
+sa:asia	-11 11
+sa:at <level>	-16 16
+sa:at <money>	14 -14
+sa:at the	11 -11
+sa:at yale	-13 13
+sa:at zero	8 -8
+sa:average	-19 19
 sa:average .	-8 8
-sa:back	11 -11
-sa:back .	-9 9
+sa:back .	-11 11
 sa:bag	-12 12
-sa:ban	15 -15
-sa:banana	11 -11
-sa:be hit	-12 12
-sa:be make	9 -9
-sa:be pay	-14 14
-sa:because of	-11 11
-sa:beef ,	16 -16
-sa:beef and	-19 19
-sa:beef plant	13 -13
-sa:been	-16 16
-sa:been collect	-12 12
-sa:before	-14 14
-sa:before .	-9 9
-sa:billion	-13 13
-sa:border .	-11 11
-sa:business	11 -11
-sa:buyer	16 -16
-sa:by <day-ahead>	-15 15
-sa:by our	-17 17
-sa:by the	10 -10
-sa:can be	-10 10
-sa:car	-16 16
-sa:car .	-13 13
+sa:ban	13 -13
+sa:banana	10 -10
+sa:be admit	10 -10
+sa:be hit	-11 11
+sa:be make	10 -10
+sa:be pay	-16 16
+sa:be reduce	-13 13
+sa:because	-8 8
+sa:because <person>	-13 13
+sa:because of	-16 16
+sa:because the	12 -12
+sa:beef ,	17 -17
+sa:beef and	-18 18
+sa:beef plant	10 -10
+sa:been	-12 12
+sa:been due	-12 12
+sa:before	-13 13
+sa:before <month-gone>	-11 11
+sa:below	14 -14
+sa:beyond	11 -11
+sa:billion	-16 16
+sa:bond	12 -12
+sa:bushel	12 -12
+sa:business year	13 -13
+sa:buy <money>	10 -10
+sa:buyer	10 -10
+sa:by <day-ahead>	-18 18
+sa:by <day-gone>	10 -10
+sa:by our	-14 14
+sa:by the	6 -6
+sa:can be	-11 11
+sa:car ,	9 -9
+sa:car .	-12 12
+sa:car from	-12 12
 sa:cargo	-13 13
-sa:case	-12 12
-sa:case of	-12 12
-sa:cash	-16 16
-sa:cash ,	-14 14
-sa:category	12 -12
-sa:cent	12 -12
-sa:charge	-16 16
-sa:charge <level>	-15 15
-sa:city	9 -9
-sa:come from	-12 12
-sa:come to	19 -19
-sa:company	7 -7
-sa:container	12 -12
-sa:corn and	13 -13
-sa:cost	13 -13
+sa:case	-13 13
+sa:case of	-11 11
+sa:cash	-15 15
+sa:cash ,	-13 13
+sa:category	16 -16
+sa:cent	10 -10
+sa:citing	-10 10
+sa:city	13 -13
+sa:clear	10 -10
+sa:come from	-8 8
+sa:come to	23 -23
+sa:company	8 -8
+sa:container	16 -16
+sa:content	-11 11
+sa:content ,	-13 13
+sa:control	9 -9
+sa:copper	13 -13
+sa:copper .	12 -12
+sa:corn and	11 -11
+sa:cost	20 -20
 sa:cotton	15 -15
 sa:cotton .	10 -10
-sa:county	-10 10
-sa:custom	-13 13
-sa:dairy	-13 13
-sa:data	-7 7
-sa:degree	9 -9
-sa:depend	12 -12
-sa:did not	-10 10
-sa:doe	11 -11
-sa:dollar .	19 -19
-sa:down by	9 -9
-sa:down from	-23 23
-sa:duty .	5 -5
-sa:duty and	-16 16
-sa:duty of	20 -20
-sa:duty on	-12 12
-sa:each	-19 19
+sa:county	-12 12
+sa:crop	12 -12
+sa:custom	-15 15
+sa:dairy	-12 12
+sa:data	-11 11
+sa:deadline	9 -9
+sa:decade	19 -19
+sa:degree	13 -13
+sa:doe	13 -13
+sa:dollar .	18 -18
+sa:double the	9 -9
+sa:down by	10 -10
+sa:down from	-26 26
+sa:due .	9 -9
+sa:due to	-12 12
+sa:duty and	-14 14
+sa:duty included	12 -12
+sa:duty of	23 -23
+sa:duty on	-14 14
+sa:each	-14 14
 sa:each of	-19 19
 sa:each side	-13 13
-sa:end .	-12 12
-sa:enter at	-13 13
-sa:ever	14 -14
-sa:every	12 -12
-sa:existing	-12 12
-sa:existing quota	-12 12
-sa:extra	-9 9
-sa:extra on	-10 10
-sa:family	10 -10
-sa:farm good	-12 12
-sa:farmer	-12 12
-sa:fentanyl	-9 9
-sa:fentanyl ,	-25 25
-sa:fewer	-8 8
-sa:fewer than	-10 10
+sa:earlier .	12 -12
+sa:end .	-15 15
+sa:everything	-14 14
+sa:everything .	-15 15
+sa:expect .	-10 10
+sa:export control	8 -8
+sa:extra	-10 10
+sa:extra on	-12 12
+sa:fall <level>	-11 11
+sa:family	9 -9
+sa:farm	-12 12
+sa:farm good	-15 15
+sa:fear	12 -12
+sa:fentanyl ,	-29 29
+sa:fentanyl .	12 -12
+sa:figure	-11 11
 sa:fiscal	-14 14
-sa:flour	9 -9
-sa:food	19 -19
+sa:flour	10 -10
+sa:food	18 -18
 sa:footwear	-11 11
-sa:for <number>	-11 11
+sa:for <number>	-13 13
 sa:for <span>	17 -17
-sa:for export	10 -10
-sa:for investment	9 -9
-sa:for shipbuilding	-19 19
+sa:for investment	10 -10
+sa:for it	14 -14
+sa:for shipbuilding	-17 17
 sa:for thi	-14 14
-sa:forced	10 -10
-sa:from <day-ahead>	17 -17
-sa:from <level>	-13 13
-sa:from <month-gone>	-10 10
-sa:get	16 -16
-sa:give	11 -11
-sa:given	10 -10
-sa:good at	-10 10
+sa:forced	16 -16
+sa:from <day-ahead>	14 -14
+sa:from <day-gone>	17 -17
+sa:from <month-gone>	-15 15
+sa:from <number>	13 -13
+sa:from <span>	-9 9
+sa:from the	10 -10
+sa:get	15 -15
+sa:give	13 -13
+sa:given	11 -11
+sa:good .	8 -8
+sa:good and	-16 16
+sa:good from	16 -16
+sa:good is	-13 13
+sa:good of	14 -14
+sa:good outside	-10 10
 sa:grower	17 -17
-sa:growth	-25 25
-sa:had been	-23 23
-sa:half of	-16 16
+sa:growth	-19 19
+sa:had	-11 11
+sa:had been	-19 19
+sa:had no	-11 11
+sa:had not	-16 16
+sa:half of	-20 20
 sa:has	9 -9
-sa:have	9 -9
+sa:has not	8 -8
+sa:has say	11 -11
+sa:has yet	-9 9
 sa:have been	-9 9
-sa:higher .	-12 12
-sa:highest	-11 11
-sa:highest in	-18 18
-sa:hit	-12 12
+sa:he	-22 22
+sa:he had	-11 11
+sa:help	11 -11
+sa:higher .	-18 18
+sa:highest	-10 10
+sa:highest in	-9 9
+sa:highest since	-10 10
 sa:hit .	-13 13
-sa:hold	11 -11
-sa:import	6 -6
-sa:import of	10 -10
-sa:importer	-16 16
-sa:in <month-ahead>	22 -22
+sa:hour	12 -12
+sa:i have	-11 11
+sa:import	11 -11
+sa:import of	11 -11
+sa:importer	-12 12
+sa:impose	11 -11
+sa:in .	-12 12
 sa:in <number>	-17 17
-sa:in <quality>	12 -12
+sa:in <quality>	11 -11
 sa:in <span>	-21 21
-sa:in a	-17 17
-sa:in at	25 -25
+sa:in a	-20 20
+sa:in at	26 -26
+sa:in busan	10 -10
 sa:in case	-13 13
-sa:in cash	-16 16
-sa:in each	-19 19
-sa:in geneva	9 -9
-sa:in one	-10 10
-sa:in total	-9 9
-sa:include	-10 10
-sa:including	16 -16
+sa:in cash	-14 14
+sa:in each	-22 22
+sa:in farm	-9 9
+sa:in geneva	10 -10
+sa:in one	-11 11
+sa:in two	10 -10
+sa:in year	-14 14
+sa:including	15 -15
 sa:industrial good	-10 10
-sa:instead of	16 -16
+sa:into	-13 13
 sa:investment in	10 -10
-sa:is charge	9 -9
-sa:is the	-19 19
-sa:it	16 -16
-sa:it ,	-13 13
-sa:it go	10 -10
-sa:it has	17 -17
-sa:it was	11 -11
-sa:its	8 -8
-sa:its export	11 -11
-sa:its own	10 -10
-sa:job	11 -11
-sa:keep	7 -7
-sa:kilo	19 -19
-sa:last <month-gone>	11 -11
-sa:last year	13 -13
-sa:later	14 -14
+sa:is	9 -9
+sa:is charge	14 -14
+sa:is in	10 -10
+sa:is not	8 -8
+sa:is the	-18 18
+sa:is to	-18 18
+sa:it	15 -15
+sa:it ,	-8 8
+sa:it .	17 -17
+sa:it go	9 -9
+sa:it say	-16 16
+sa:it was	10 -10
+sa:its own	12 -12
+sa:job	16 -16
+sa:kilo	18 -18
+sa:lapse	10 -10
+sa:laptop	-13 13
+sa:laptop and	-13 13
+sa:last .	-8 8
+sa:last <month-gone>	10 -10
+sa:last year	9 -9
+sa:later	13 -13
+sa:later .	8 -8
+sa:law	-9 9
 sa:less	-8 8
-sa:lie	-11 11
-sa:lift .	-12 12
-sa:line	17 -17
-sa:low	-7 7
-sa:machinery and	-12 12
-sa:magnet	-10 10
-sa:make	10 -10
+sa:lie	-10 10
+sa:lift .	-11 11
+sa:line	19 -19
+sa:list of	-9 9
+sa:long	-9 9
+sa:long list	-13 13
+sa:low	-8 8
+sa:lower	-9 9
+sa:lower tariff	-10 10
+sa:lower than	11 -11
+sa:lowest	14 -14
+sa:lowest in	13 -13
+sa:machinery and	-11 11
+sa:make in	-18 18
+sa:make up	17 -17
+sa:maker	10 -10
 sa:margin	10 -10
-sa:market to	-15 15
-sa:meal	-10 10
-sa:meal and	-13 13
-sa:meant	-13 13
-sa:measured	-12 12
-sa:meet .	-15 15
-sa:milk	12 -12
-sa:milk powder	12 -12
-sa:model	-10 10
-sa:more <quality>	-16 16
-sa:most of	9 -9
-sa:mostly	-10 10
-sa:move .	-14 14
+sa:market to	-14 14
+sa:me	9 -9
+sa:meal	-9 9
+sa:meal and	-12 12
+sa:meant	-11 11
+sa:measured	-14 14
+sa:meet .	-20 20
+sa:middle	7 -7
+sa:middle of	7 -7
+sa:milk	13 -13
+sa:milk powder	13 -13
+sa:model	-12 12
+sa:month ,	12 -12
+sa:more <quality>	-18 18
+sa:most of	20 -20
+sa:mostly	-12 12
+sa:move .	-9 9
 sa:mr	-12 12
 sa:mr .	-12 12
-sa:nil	-15 15
+sa:next	-12 12
+sa:nil	-14 14
 sa:nil .	-13 13
-sa:nobody	-8 8
-sa:not <number>	12 -12
+sa:no	-9 9
+sa:non	-13 13
+sa:non -	-13 13
+sa:not <number>	14 -14
+sa:not been	8 -8
 sa:not come	-12 12
-sa:of	3 -3
+sa:nothing	10 -10
+sa:of <name>	-12 12
 sa:of <person>	21 -21
-sa:of <span>	10 -10
-sa:of a	-12 12
+sa:of <quality>	-9 9
+sa:of a	-10 10
+sa:of all	12 -12
 sa:of duty	-17 17
-sa:of export	-10 10
-sa:of farm	-10 10
-sa:of investment	-10 10
-sa:of last	10 -10
-sa:of sale	-12 12
-sa:of soybean	-16 16
-sa:of them	12 -12
-sa:of which	11 -11
-sa:oil	16 -16
-sa:old	12 -12
-sa:older	-11 11
-sa:older tariff	-10 10
-sa:on <quality>	-13 13
-sa:on average	-15 15
-sa:on good	13 -13
-sa:on steel	-22 22
+sa:of export	-14 14
+sa:of sale	-13 13
+sa:of which	15 -15
+sa:old	14 -14
+sa:older tariff	-11 11
+sa:on <day-gone>	-15 15
+sa:on <day-today>	-14 14
+sa:on <level>	-12 12
+sa:on <money>	12 -12
+sa:on <name>	6 -6
+sa:on <quality>	-14 14
+sa:on average	-14 14
+sa:on import	11 -11
+sa:on its	-10 10
+sa:on most	-10 10
+sa:on nearly	-7 7
+sa:on steel	-18 18
+sa:on the	12 -12
 sa:on top	18 -18
-sa:once	17 -17
-sa:open	17 -17
-sa:operating	11 -11
-sa:or <level>	-13 13
-sa:ordinary	19 -19
+sa:once	19 -19
+sa:one	-10 10
+sa:one is	-12 12
+sa:one of	-11 11
+sa:open	23 -23
+sa:operating	13 -13
+sa:or <level>	-12 12
+sa:ordinary	20 -20
 sa:ordinary duty	21 -21
-sa:our	-6 6
-sa:our export	15 -15
-sa:output	-19 19
-sa:output .	-15 15
-sa:over <span>	-9 9
-sa:part	16 -16
-sa:part ,	11 -11
-sa:part of	-9 9
-sa:pay .	7 -7
-sa:pay <level>	-8 8
-sa:permanent	-11 11
-sa:permanent magnet	-11 11
-sa:place	14 -14
-sa:plant	11 -11
-sa:plu	16 -16
-sa:point	12 -12
-sa:port	17 -17
-sa:potatoe	7 -7
-sa:potatoe .	7 -7
-sa:poultry	-11 11
+sa:our export	16 -16
+sa:output	-13 13
+sa:output .	-12 12
+sa:outside	-14 14
+sa:owner	8 -8
+sa:owner of	9 -9
+sa:part .	13 -13
+sa:part of	-6 6
+sa:pay .	10 -10
+sa:pay <number>	-14 14
+sa:pay nothing	14 -14
+sa:phone	-15 15
+sa:place	13 -13
+sa:plant	12 -12
+sa:pledge	18 -18
+sa:plu	19 -19
+sa:plu the	11 -11
+sa:point	18 -18
+sa:port	11 -11
 sa:pound	13 -13
-sa:powder	12 -12
+sa:powder	13 -13
 sa:powder .	12 -12
-sa:present .	-10 10
-sa:product	-12 12
-sa:product .	-16 16
-sa:promise	-14 14
+sa:product .	-20 20
+sa:promise to	10 -10
 sa:purchase	-12 12
-sa:quarrel .	-9 9
-sa:quarter ,	11 -11
-sa:raise	6 -6
-sa:reciprocal	-15 15
-sa:reciprocal duty	-12 12
-sa:reckon	-15 15
+sa:quarter ,	13 -13
+sa:reciprocal	-12 12
+sa:reciprocal duty	-11 11
 sa:reckon .	-13 13
+sa:reduce	-13 13
+sa:reduce to	-12 12
 sa:region	15 -15
-sa:rice	-11 11
-sa:rice within	-9 9
-sa:rise	11 -11
-sa:season	-22 22
-sa:season .	-16 16
-sa:section	14 -14
-sa:section <number>	13 -13
-sa:sell	12 -12
-sa:send	-14 14
-sa:send to	-9 9
-sa:sesame	14 -14
-sa:shed	13 -13
-sa:ship	-10 10
-sa:shipbuilding	-26 26
-sa:shipbuilding ,	-12 12
+sa:retaliation	-16 16
+sa:rice	-12 12
+sa:rise	15 -15
+sa:s	-14 14
+sa:say <person>	-11 11
+sa:say a	6 -6
+sa:say that	-9 9
+sa:season	-20 20
+sa:season .	-14 14
+sa:section	19 -19
+sa:section <number>	18 -18
+sa:see	-9 9
+sa:sell	16 -16
+sa:send	-15 15
+sa:send to	-10 10
+sa:sesame	13 -13
+sa:shed	14 -14
+sa:shipbuilding	-22 22
+sa:shipbuilding ,	-11 11
 sa:shipbuilding .	-9 9
-sa:shipment	-8 8
 sa:shipyard	-16 16
 sa:shipyard .	-15 15
-sa:sign in	-10 10
-sa:since spring	10 -10
-sa:since the	-8 8
-sa:ski	-12 12
-sa:ski lift	-13 13
-sa:smaller	8 -8
+sa:since <person>	-10 10
+sa:since spring	9 -9
+sa:ski	-14 14
+sa:ski lift	-14 14
+sa:smaller	13 -13
 sa:smallest	-9 9
-sa:snow	7 -7
-sa:so	11 -11
-sa:some	26 -26
-sa:some <money>	17 -17
-sa:south	-10 10
-sa:soy	-13 13
-sa:soybean ,	9 -9
+sa:so	10 -10
+sa:so much	9 -9
+sa:some	9 -9
+sa:some of	9 -9
+sa:soon	-12 12
+sa:south	-12 12
+sa:soy	-12 12
+sa:soybean	17 -17
 sa:speak	-12 12
-sa:stand	14 -14
-sa:start	-12 12
-sa:start on	-17 17
-sa:steel	-28 28
-sa:steel ,	-11 11
-sa:steel .	-21 21
-sa:such	14 -14
-sa:such as	13 -13
+sa:stand	22 -22
+sa:start	-14 14
+sa:start on	-20 20
+sa:steel	-29 29
+sa:steel ,	-12 12
+sa:steel .	-28 28
+sa:stop	9 -9
+sa:such	12 -12
+sa:such as	10 -10
 sa:sum	12 -12
-sa:suspend	-12 12
-sa:tariff .	-21 21
-sa:tariff for	12 -12
-sa:ten	12 -12
-sa:term ,	-12 12
-sa:than <money>	-13 13
-sa:than a	-11 11
-sa:than at	15 -15
-sa:than in	-16 16
-sa:than the	-17 17
-sa:that	13 -13
-sa:that is	20 -20
-sa:that no	-11 11
-sa:that the	12 -12
-sa:the	-3 3
-sa:the <level>	-21 21
-sa:the <name>	-9 9
-sa:the <number>	-10 10
-sa:the <span>	-7 7
-sa:the aim	-14 14
-sa:the charge	-13 13
-sa:the company	9 -9
-sa:the country	-12 12
-sa:the duty	-10 10
-sa:the first	-15 15
-sa:the highest	-12 12
-sa:the old	13 -13
-sa:the one	13 -13
-sa:the port	11 -11
-sa:the quarter	11 -11
-sa:the reciprocal	-10 10
-sa:the region	14 -14
+sa:sum .	11 -11
+sa:sunday	-10 10
+sa:sunday ,	-10 10
+sa:surcharge .	-10 10
+sa:suspend until	-10 10
+sa:talk	11 -11
+sa:talked	-15 15
+sa:talked about	-15 15
+sa:tariff	18 -18
+sa:tariff .	-10 10
+sa:tariff for	11 -11
+sa:tariff is	12 -12
+sa:tariff of	-11 11
+sa:tariff on	10 -10
+sa:tax	-12 12
+sa:television	12 -12
+sa:ten	11 -11
+sa:term	-10 10
+sa:term ,	-10 10
+sa:than <money>	-10 10
+sa:than a	-17 17
+sa:than at	17 -17
+sa:than in	-22 22
+sa:than the	-21 21
+sa:that ,	-16 16
+sa:that had	14 -14
+sa:that he	-21 21
+sa:that is	25 -25
+sa:that the	19 -19
+sa:that was	-11 11
+sa:that were	-11 11
+sa:that would	12 -12
+sa:the	-8 8
+sa:the <level>	-13 13
+sa:the <number>	-15 15
+sa:the <person>	11 -11
+sa:the <quality>	12 -12
+sa:the aim	-15 15
+sa:the average	12 -12
+sa:the ban	12 -12
+sa:the charge	-14 14
+sa:the company	13 -13
+sa:the country	-11 11
+sa:the first	-14 14
+sa:the highest	-13 13
+sa:the low	-9 9
+sa:the middle	7 -7
+sa:the old	15 -15
+sa:the one	14 -14
+sa:the ordinary	12 -12
+sa:the owner	9 -9
+sa:the part	-10 10
+sa:the reciprocal	-11 11
 sa:the season	-13 13
 sa:the smallest	-9 9
-sa:the soybean	10 -10
-sa:the trade	10 -10
-sa:the year	-22 22
-sa:their	23 -23
-sa:them	16 -16
-sa:them .	-11 11
-sa:them from	25 -25
-sa:then	-17 17
-sa:then <level>	-10 10
-sa:there	-12 12
-sa:there is	-13 13
-sa:third less	9 -9
-sa:though	10 -10
-sa:three	-16 16
-sa:three .	-18 18
+sa:the table	11 -11
+sa:the trade	11 -11
+sa:the year	-24 24
+sa:their	17 -17
+sa:them	15 -15
+sa:them ,	13 -13
+sa:them .	-14 14
+sa:them from	24 -24
+sa:then	-10 10
+sa:then <level>	-11 11
+sa:there	-13 13
+sa:there is	-11 11
+sa:third less	11 -11
+sa:though	13 -13
+sa:three	-17 17
+sa:three .	-14 14
 sa:tied	-12 12
 sa:tied to	-12 12
-sa:time	33 -33
-sa:time .	11 -11
-sa:to <level>	20 -20
-sa:to <month-gone>	13 -13
+sa:time	24 -24
+sa:time .	10 -10
+sa:to <goods-amount>	-5 5
+sa:to <money>	-11 11
+sa:to <month-gone>	8 -8
 sa:to <name>	-17 17
-sa:to <number>	27 -27
+sa:to <number>	35 -35
 sa:to <quality>	-9 9
-sa:to <seat>	-13 13
-sa:to be	-13 13
+sa:to <seat>	-18 18
+sa:to double	9 -9
 sa:to fentanyl	-11 11
-sa:to the	-17 17
+sa:to have	12 -12
+sa:to make	14 -14
+sa:to pay	7 -7
+sa:to start	-12 12
+sa:to the	-20 20
+sa:to what	-10 10
 sa:to zero	-11 11
-sa:ton	13 -13
-sa:top	19 -19
-sa:trade	14 -14
-sa:under an	-11 11
-sa:under the	-16 16
-sa:until the	12 -12
-sa:up	-24 24
+sa:ton	17 -17
+sa:top	20 -20
+sa:top of	9 -9
+sa:toy	-12 12
+sa:trade	15 -15
+sa:truce end	-11 11
+sa:two decade	12 -12
+sa:under the	-11 11
+sa:until	16 -16
+sa:until the	13 -13
+sa:up	-15 15
 sa:up .	-28 28
+sa:up for	16 -16
+sa:up from	9 -9
 sa:up on	-21 21
-sa:up to	10 -10
-sa:waiting	18 -18
-sa:want	9 -9
-sa:was make	-10 10
+sa:wait	17 -17
+sa:want	15 -15
+sa:was <money>	14 -14
+sa:was collect	-11 11
+sa:was make	-11 11
 sa:water .	-9 9
-sa:week	6 -6
-sa:week .	12 -12
-sa:week of	8 -8
-sa:what <name>	-21 21
-sa:whatever	10 -10
-sa:when	10 -10
-sa:which is	-11 11
-sa:who	11 -11
-sa:will	19 -19
-sa:will be	17 -17
+sa:week	9 -9
+sa:week .	11 -11
+sa:week after	-12 12
+sa:week of	10 -10
+sa:were not	-10 10
+sa:what	-13 13
+sa:what <name>	-11 11
+sa:what it	12 -12
+sa:whatever	14 -14
+sa:which had	-10 10
+sa:which is	-9 9
+sa:will	10 -10
+sa:will be	15 -15
+sa:winter	9 -9
+sa:with <name>	-14 14
 sa:with everything	-12 12
-sa:within a	14 -14
-sa:worth of	-19 19
-sa:would	14 -14
-sa:year	-11 11
-sa:year 's	17 -17
-sa:year ;	-18 18
-sa:year ago	15 -15
-sa:year before	-22 22
+sa:with the	-18 18
+sa:within a	17 -17
+sa:within the	-12 12
+sa:world	14 -14
+sa:worth <money>	16 -16
+sa:worth of	-23 23
+sa:worth some	14 -14
+sa:would	19 -19
+sa:yale	-13 13
+sa:yard	12 -12
+sa:year	-13 13
+sa:year 's	18 -18
+sa:year ;	-23 23
+sa:year before	-19 19
+sa:year in	10 -10
+sa:year on	-19 19
+sa:yet	-10 10
 sa:zero .	-11 11
-sb:&	19 -19
-sb:& p	11 -11
+sb:"	12 -12
+sb:" he	-11 11
 sb:'s <level>	-13 13
-sb:'s <person>	-11 11
-sb:'s central	-9 9
-sb:'s duty	27 -27
-sb:'s export	-32 32
+sb:'s duty	28 -28
+sb:'s economy	7 -7
+sb:'s export	-28 28
+sb:'s order	12 -12
 sb:'s own	-12 12
-sb:'s share	9 -9
-sb:( <level>	-12 12
-sb:) and	14 -14
-sb:, <level>	-13 13
+sb:'s share	14 -14
+sb:( <level>	-10 10
 sb:, <money>	26 -26
-sb:, <name>	6 -6
-sb:, a	-32 32
-sb:, after	-12 12
-sb:, by	-17 17
-sb:, from	14 -14
-sb:, if	-18 18
-sb:, it	-11 11
-sb:, let	14 -14
-sb:, of	-22 22
-sb:, or	20 -20
-sb:, since	9 -9
-sb:, tariff	-14 14
-sb:, to	29 -29
-sb:, will	-9 9
-sb:, with	-9 9
+sb:, <name>	12 -12
+sb:, <quality>	12 -12
+sb:, a	-25 25
+sb:, after	-8 8
+sb:, between	13 -13
+sb:, but	-10 10
+sb:, by	-8 8
+sb:, come	13 -13
+sb:, cost	13 -13
+sb:, for	-12 12
+sb:, from	23 -23
+sb:, has	-13 13
+sb:, he	13 -13
+sb:, if	-17 17
+sb:, it	-12 12
+sb:, let	12 -12
+sb:, not	11 -11
+sb:, of	-23 23
+sb:, or	19 -19
+sb:, rise	11 -11
+sb:, since	8 -8
+sb:, tariff	-11 11
+sb:, to	22 -22
+sb:, under	19 -19
+sb:, with	-12 12
 sb:, —	14 -14
-sb:-	20 -20
-sb:.	-25 25
+sb:-	13 -13
+sb:- tariff	-9 9
+sb:.	-18 18
 sb:: <goods-amount>	-14 14
-sb:: <money>	-25 25
-sb:: <number>	18 -18
-sb:: <quality>	7 -7
-sb:: about	-13 13
-sb:: it	-17 17
-sb:: minu	-16 16
-sb:: on	10 -10
-sb:: our	10 -10
-sb:; <name>	9 -9
-sb:; it	9 -9
-sb:; the	-14 14
-sb:<agent>	12 -12
-sb:<day-ahead> ,	-22 22
-sb:<day-gone> :	15 -15
-sb:<day-gone> <name>	-11 11
+sb:: <money>	-27 27
+sb:: <number>	21 -21
+sb:: <quality>	8 -8
+sb:: it	-15 15
+sb:: minu	-14 14
+sb:: on	13 -13
+sb:: our	9 -9
+sb:: up	14 -14
+sb:; <name>	11 -11
+sb:; it	12 -12
+sb:; the	-8 8
+sb:<day-ahead> ,	-17 17
+sb:<day-gone> 's	-16 16
+sb:<day-gone> :	11 -11
+sb:<day-gone> <name>	-12 12
+sb:<day-gone> and	-11 11
+sb:<day-gone> lower	-18 18
+sb:<day-gone> put	-9 9
+sb:<day-gone> that	8 -8
 sb:<day-today> —	8 -8
 sb:<goods-amount>	-9 9
 sb:<goods-amount> for	-16 16
-sb:<level>	13 -13
-sb:<level> and	14 -14
-sb:<level> for	10 -10
-sb:<level> in	-22 22
-sb:<level> since	11 -11
-sb:<level> would	-19 19
-sb:<money> in	-12 12
-sb:<money> last	15 -15
-sb:<money> worth	-12 12
-sb:<month-gone>	-21 21
-sb:<month-gone> :	-21 21
-sb:<month-gone> alone	-11 11
+sb:<level-noun>	3 -3
+sb:<level>	11 -11
+sb:<level> :	-16 16
+sb:<level> ;	15 -15
+sb:<level> and	21 -21
+sb:<level> at	13 -13
+sb:<level> become	-14 14
+sb:<level> for	15 -15
+sb:<level> from	-13 13
+sb:<level> in	-24 24
+sb:<level> since	12 -12
+sb:<level> to	10 -10
+sb:<level> would	-23 23
+sb:<money> <span>	11 -11
+sb:<money> a	13 -13
+sb:<money> in	-16 16
+sb:<money> last	10 -10
+sb:<money> of	3 -3
+sb:<money> worth	-13 13
+sb:<month-ahead>	12 -12
+sb:<month-ahead> to	-12 12
+sb:<month-gone>	-20 20
+sb:<month-gone> :	-19 19
+sb:<month-gone> alone	-13 13
+sb:<month-gone> to	9 -9
 sb:<month-today>	-13 13
+sb:<month-today> ,	-11 11
+sb:<name>	-8 8
+sb:<name> ,	18 -18
 sb:<name> :	10 -10
-sb:<name> <level>	16 -16
-sb:<name> <number>	11 -11
-sb:<name> and	19 -19
-sb:<name> are	21 -21
-sb:<name> collect	-11 11
-sb:<name> duty	12 -12
-sb:<name> export	19 -19
-sb:<name> in	-24 24
-sb:<name> is	-10 10
-sb:<name> last	11 -11
-sb:<name> lose	-10 10
+sb:<name> <level>	18 -18
+sb:<name> <number>	12 -12
+sb:<name> and	24 -24
+sb:<name> answer	8 -8
+sb:<name> are	26 -26
+sb:<name> buy	-6 6
+sb:<name> collect	-15 15
+sb:<name> down	-12 12
+sb:<name> drop	-15 15
+sb:<name> expect	11 -11
+sb:<name> export	17 -17
+sb:<name> get	9 -9
+sb:<name> good	15 -15
+sb:<name> grow	11 -11
+sb:<name> has	-9 9
+sb:<name> hope	10 -10
+sb:<name> in	-27 27
+sb:<name> last	14 -14
+sb:<name> levy	-13 13
+sb:<name> lose	-14 14
 sb:<name> make	15 -15
-sb:<name> on	12 -12
-sb:<name> put	16 -16
-sb:<name> rise	-11 11
-sb:<name> sell	-27 27
-sb:<name> send	-16 16
-sb:<name> shrink	-9 9
-sb:<name> soybean	10 -10
-sb:<name> tariff	-17 17
+sb:<name> on	16 -16
+sb:<name> put	19 -19
+sb:<name> sell	-31 31
+sb:<name> send	-18 18
+sb:<name> soybean	11 -11
+sb:<name> tariff	-36 36
+sb:<name> they	-9 9
+sb:<name> thi	-20 20
 sb:<name> to	-22 22
-sb:<name> would	-16 16
-sb:<number> ,	-19 19
-sb:<number> ;	-13 13
-sb:<number> as	12 -12
-sb:<number> cent	12 -12
+sb:<name> would	-11 11
+sb:<number> ,	-11 11
+sb:<number> as	11 -11
+sb:<number> cent	11 -11
 sb:<number> duty	-12 12
-sb:<number> in	15 -15
-sb:<number> it	-16 16
-sb:<number> the	-15 15
-sb:<office> see	10 -10
-sb:<organisation>	-10 10
+sb:<number> for	-11 11
+sb:<number> gained	-12 12
+sb:<number> in	17 -17
+sb:<number> it	-17 17
+sb:<number> the	-14 14
+sb:<number> to	8 -8
+sb:<number> was	10 -10
+sb:<office> :	7 -7
+sb:<office> at	-18 18
+sb:<office> put	-13 13
+sb:<office> see	11 -11
 sb:<organisation> 's	-12 12
-sb:<organisation> ,	11 -11
-sb:<organisation> charge	-14 14
-sb:<organisation> estimate	-11 11
-sb:<organisation> expect	-12 12
-sb:<organisation> has	12 -12
-sb:<organisation> in	-19 19
-sb:<organisation> lower	-13 13
-sb:<organisation> on	13 -13
-sb:<organisation> put	-10 10
-sb:<organisation> sell	12 -12
-sb:<person>	-17 17
-sb:<person> :	-28 28
-sb:<quality> car	8 -8
+sb:<organisation> ,	14 -14
+sb:<organisation> <organisation>	-13 13
+sb:<organisation> at	-17 17
+sb:<organisation> charge	-13 13
+sb:<organisation> in	-18 18
+sb:<organisation> is	9 -9
+sb:<organisation> reckon	-15 15
+sb:<organisation> report	-11 11
+sb:<organisation> sell	10 -10
+sb:<organisation> to	13 -13
+sb:<organisation> warn	12 -12
+sb:<organisation> would	8 -8
+sb:<person>	-9 9
+sb:<person> :	-31 31
+sb:<person> announce	9 -9
+sb:<person> say	-17 17
 sb:<quality> cement	-15 15
-sb:<quality> coffee	-13 13
-sb:<quality> economy	-5 5
-sb:<quality> export	-25 25
+sb:<quality> coffee	-12 12
+sb:<quality> counterpart	11 -11
+sb:<quality> economy	-7 7
+sb:<quality> export	-21 21
 sb:<quality> farmer	15 -15
-sb:<quality> fish	-14 14
-sb:<quality> industrial	9 -9
+sb:<quality> growth	-17 17
+sb:<quality> market	13 -13
 sb:<quality> oil	-11 11
-sb:<quality> paper	8 -8
+sb:<quality> paper	11 -11
+sb:<quality> pay	-10 10
 sb:<quality> rice	-23 23
-sb:<quality> sugar	23 -23
-sb:<quality> tariff	-17 17
+sb:<quality> sugar	26 -26
+sb:<quality> watch	-9 9
 sb:<seat> was	16 -16
-sb:<sender>	-16 16
-sb:<span> ,	-16 16
-sb:<span> at	9 -9
-sb:<span> from	-9 9
-sb:<v-buy>	-23 23
-sb:<v-deny>	18 -18
+sb:<seat> will	-9 9
+sb:<seat> —	8 -8
+sb:<sender>	-21 21
+sb:<span> ,	-12 12
+sb:<span> at	12 -12
+sb:<span> earlier	-15 15
+sb:<span> from	-10 10
+sb:<v-buy>	-20 20
+sb:<v-deny>	21 -21
 sb:<v-impose>	18 -18
+sb:<v-lack>	22 -22
+sb:<v-renew>	15 -15
+sb:<v-sell>	-11 11
 sb:<v-stay>	-13 13
-sb:<v-target>	15 -15
-sb:a	19 -19
-sb:a <office>	15 -15
-sb:a different	-15 15
-sb:a double	9 -9
-sb:a fall	-20 20
-sb:a lapse	-11 11
-sb:a licence	14 -14
+sb:a	13 -13
+sb:a <name>	-15 15
+sb:a <office>	16 -16
+sb:a <quality>	16 -16
+sb:a different	-14 14
+sb:a fall	-19 19
+sb:a lapse	-10 10
+sb:a licence	15 -15
 sb:a loss	-12 12
-sb:a standstill	-14 14
-sb:a tariff	8 -8
-sb:a total	13 -13
-sb:a trade	14 -14
+sb:a memorandum	-8 8
+sb:a standstill	-13 13
+sb:a total	16 -16
+sb:a trade	16 -16
 sb:a value	-9 9
-sb:about <money>	17 -17
-sb:about a	12 -12
-sb:above	14 -14
-sb:abroad	17 -17
-sb:accept	-11 11
-sb:account for	13 -13
-sb:addition	-11 11
-sb:addition to	-11 11
-sb:additional	7 -7
-sb:again	-16 16
-sb:agree on	-12 12
-sb:agree with	11 -11
-sb:agreement	14 -14
+sb:abolish	7 -7
+sb:about <money>	24 -24
+sb:about a	13 -13
+sb:abroad	16 -16
+sb:accept	-14 14
+sb:account for	16 -16
+sb:accounted	11 -11
+sb:accounted for	11 -11
+sb:addition	-8 8
+sb:addition to	-10 10
+sb:additional	10 -10
+sb:admission	11 -11
+sb:africa	-15 15
+sb:again	-11 11
+sb:again ,	-4 4
+sb:agree on	-13 13
+sb:agree with	12 -12
+sb:agreement with	10 -10
 sb:aid	16 -16
-sb:aim	-10 10
-sb:aim at	-11 11
-sb:aircraft ,	10 -10
+sb:aim	-9 9
+sb:aim at	-13 13
+sb:aircraft	8 -8
+sb:aircraft ,	12 -12
 sb:all ,	9 -9
-sb:all in	-13 13
-sb:alone	-16 16
+sb:all <quality>	-14 14
+sb:all in	-12 12
+sb:allow	12 -12
+sb:almost	-8 8
+sb:alone	-17 17
 sb:along	13 -13
-sb:already	-12 12
-sb:also	-13 13
-sb:amount	-20 20
-sb:and	20 -20
+sb:also	-17 17
+sb:also buy	-11 11
+sb:amount	-14 14
+sb:an agreement	10 -10
+sb:and	14 -14
 sb:and <goods-amount>	12 -12
-sb:and <quality>	11 -11
-sb:and export	10 -10
-sb:and hope	11 -11
-sb:and that	11 -11
-sb:and want	-13 13
-sb:and would	10 -10
-sb:announce	16 -16
+sb:and <level>	-8 8
+sb:and <quality>	19 -19
+sb:and export	12 -12
+sb:and for	-11 11
+sb:and gas	11 -11
+sb:and hope	12 -12
+sb:and seafood	-12 12
+sb:and suspend	-11 11
+sb:announce on	8 -8
 sb:annual	-16 16
-sb:another	-9 9
-sb:any	21 -21
-sb:are	22 -22
-sb:are at	-20 20
-sb:are to	-11 11
-sb:as	11 -11
-sb:as it	-12 12
-sb:ask	12 -12
-sb:ask the	8 -8
-sb:at a	-14 14
-sb:at about	-15 15
-sb:at more	-14 14
-sb:at one	-8 8
-sb:at the	26 -26
+sb:another	-11 11
+sb:any	17 -17
+sb:approve	9 -9
+sb:are	9 -9
+sb:are at	-19 19
+sb:around	-11 11
+sb:arrive	-10 10
+sb:as it	-13 13
+sb:asean	-16 16
+sb:ask	11 -11
+sb:ask the	9 -9
+sb:at a	-12 12
+sb:at about	-6 6
+sb:at its	-7 7
+sb:at the	34 -34
+sb:at yale	-21 21
 sb:at zero	10 -10
-sb:average	-56 56
-sb:average <quality>	-25 25
+sb:average	-62 62
+sb:average <name>	-25 25
+sb:average <quality>	-21 21
 sb:average tariff	-13 13
-sb:base	-11 11
-sb:base case	-12 12
-sb:be	-16 16
-sb:be a	10 -10
-sb:bear	12 -12
-sb:become	-13 13
-sb:beef and	13 -13
+sb:avert	-10 10
+sb:back	7 -7
+sb:back the	13 -13
+sb:be a	11 -11
+sb:bear	20 -20
+sb:become	-11 11
+sb:beef and	15 -15
 sb:beef export	13 -13
-sb:been	10 -10
+sb:been	16 -16
 sb:been at	-13 13
-sb:before <day-ahead>	-12 12
+sb:before	-10 10
+sb:before ,	-11 11
 sb:believe	-11 11
-sb:below	26 -26
-sb:between the	-17 17
-sb:brandy	-10 10
-sb:brent	10 -10
+sb:below	24 -24
+sb:between <level>	9 -9
+sb:bison	-15 15
+sb:bond	11 -11
+sb:booking	-11 11
+sb:brandy	-7 7
+sb:brent	11 -11
 sb:bridge	15 -15
-sb:bring the	23 -23
-sb:broadcaster	14 -14
-sb:butter	-12 12
-sb:buy <goods-amount>	12 -12
-sb:buyer	-13 13
-sb:by	-16 16
-sb:by <level>	14 -14
-sb:by as	-13 13
-sb:c	53 -53
+sb:bring the	25 -25
+sb:broadcaster	17 -17
+sb:budget	10 -10
+sb:burden	-17 17
+sb:busan	-14 14
+sb:busan ,	-10 10
+sb:butter	-13 13
+sb:buy <goods-amount>	19 -19
+sb:buyer	-18 18
+sb:by	-14 14
+sb:by <level>	7 -7
+sb:by <quality>	-11 11
+sb:by about	-11 11
+sb:by as	-10 10
+sb:by more	-9 9
+sb:c	60 -60
 sb:call ,	-14 14
 sb:cannot	-12 12
-sb:capital	-9 9
-sb:car ,	13 -13
-sb:car the	-14 14
+sb:capital	-15 15
+sb:car ,	21 -21
+sb:car the	-22 22
+sb:cargo	13 -13
 sb:carrier	-11 11
-sb:carry	16 -16
-sb:case	-14 14
-sb:cash	-28 28
-sb:cash ,	-25 25
-sb:cashmere	13 -13
+sb:cash	-26 26
+sb:cash ,	-24 24
+sb:cashmere	11 -11
 sb:cattle	-12 12
-sb:cement	-15 15
+sb:ceiling	11 -11
+sb:cement	-14 14
 sb:cement ,	-13 13
-sb:cent	12 -12
-sb:cent ,	11 -11
-sb:central	-8 8
-sb:central bank	-8 8
-sb:charge	16 -16
-sb:charge <level>	13 -13
-sb:cheese	-19 19
-sb:cheese to	-11 11
-sb:closed	22 -22
-sb:closed at	14 -14
-sb:club	10 -10
-sb:cocoa	11 -11
-sb:cocoa paste	14 -14
-sb:coffee	-10 10
-sb:coffee from	-12 12
-sb:collect	-8 8
-sb:collect <level>	-10 10
-sb:come	6 -6
-sb:come down	10 -10
-sb:come up	11 -11
+sb:cent	11 -11
+sb:cent ,	9 -9
+sb:chance	7 -7
+sb:chance of	10 -10
+sb:charge	27 -27
+sb:charge <level>	15 -15
+sb:cheese	-20 20
+sb:clock	-10 10
+sb:close to	-11 11
+sb:closed	29 -29
+sb:closed at	13 -13
+sb:club	12 -12
+sb:cocoa	7 -7
+sb:cocoa paste	13 -13
+sb:collect <level>	-8 8
+sb:come	9 -9
+sb:come down	7 -7
+sb:come to	-14 14
 sb:comment	11 -11
 sb:comment on	11 -11
-sb:company	23 -23
-sb:continue	13 -13
-sb:continue to	12 -12
-sb:correction	17 -17
+sb:company	22 -22
+sb:continue	17 -17
+sb:continue to	17 -17
+sb:correction	18 -18
 sb:correction to	16 -16
-sb:cost	12 -12
-sb:cost <money>	10 -10
-sb:cost the	-22 22
-sb:count	-20 20
-sb:count on	-12 12
-sb:counted	-10 10
-sb:countermeasure	-13 13
-sb:counterpart	12 -12
-sb:country had	-7 7
-sb:cover	-14 14
-sb:crop	12 -12
-sb:crossed	11 -11
-sb:cut its	20 -20
-sb:data	-13 13
+sb:cost	14 -14
+sb:cost <money>	18 -18
+sb:cost the	-27 27
+sb:count	-18 18
+sb:count on	-11 11
+sb:counter	-10 10
+sb:counter -	-10 10
+sb:countermeasure	-11 11
+sb:countermeasure on	-8 8
+sb:counterpart	14 -14
+sb:country had	-10 10
+sb:cover	-9 9
+sb:credit	9 -9
+sb:crop	18 -18
+sb:crossed	12 -12
+sb:current	20 -20
+sb:custom	-4 4
+sb:cut its	5 -5
+sb:cut to	10 -10
+sb:damage	-14 14
+sb:data	-17 17
+sb:day	12 -12
 sb:day <name>	-9 9
-sb:day of	12 -12
-sb:deal with	22 -22
-sb:deficit in	-11 11
-sb:deficit with	-8 8
+sb:deal ;	-13 13
+sb:deal with	21 -21
+sb:debt	10 -10
+sb:decision ,	-10 10
+sb:decline	-10 10
+sb:deficit in	-13 13
 sb:deliver	-14 14
-sb:delivery of	-12 12
 sb:different	-14 14
-sb:dispute	-18 18
-sb:do	-18 18
+sb:dispute	-17 17
+sb:do	-21 21
+sb:dollar	10 -10
+sb:don't	11 -11
 sb:done	-12 12
 sb:donor	22 -22
-sb:double	8 -8
-sb:down by	7 -7
-sb:down to	22 -22
-sb:duty (	-12 12
-sb:duty ,	-15 15
-sb:duty is	14 -14
-sb:duty to	13 -13
-sb:each	6 -6
-sb:each of	13 -13
-sb:earlier	-11 11
-sb:economic	-9 9
-sb:economy	16 -16
-sb:economy grow	14 -14
-sb:economy is	14 -14
-sb:economy shrink	16 -16
-sb:economy to	10 -10
-sb:electricity	17 -17
+sb:double	13 -13
+sb:down by	9 -9
+sb:down to	21 -21
+sb:drop	-20 20
+sb:drop of	-8 8
+sb:during	8 -8
+sb:duty (	-10 10
+sb:duty ,	-12 12
+sb:duty and	11 -11
+sb:duty for	13 -13
+sb:duty is	12 -12
+sb:duty to	14 -14
+sb:each of	14 -14
+sb:each other	-14 14
+sb:each year	17 -17
+sb:earlier	-19 19
+sb:earlier ,	-11 11
+sb:earth are	-12 12
+sb:economy	13 -13
+sb:economy grow	15 -15
+sb:economy is	16 -16
+sb:economy shrink	17 -17
+sb:economy to	12 -12
+sb:effective	-15 15
+sb:electricity	18 -18
+sb:emergency	-13 13
+sb:emergency duty	-12 12
 sb:end	-10 10
 sb:end of	-20 20
-sb:energy and	12 -12
-sb:estimate	-10 10
-sb:estimate that	-26 26
-sb:ethanol	11 -11
-sb:existing	-10 10
+sb:energy and	14 -14
+sb:estimate	-17 17
+sb:estimate that	-30 30
+sb:ethanol	9 -9
+sb:existing	-9 9
+sb:expect	-6 6
 sb:expect a	10 -10
-sb:expect growth	21 -21
-sb:expect that	-13 13
-sb:export	-24 24
-sb:export ,	14 -14
-sb:export <goods-amount>	-7 7
-sb:export good	9 -9
-sb:export to	-36 36
-sb:exporter	12 -12
+sb:expect growth	15 -15
+sb:expect that	-14 14
+sb:export	-23 23
+sb:export ,	15 -15
+sb:export <goods-amount>	-9 9
+sb:export from	-12 12
+sb:export good	10 -10
+sb:export rise	-16 16
+sb:export to	-34 34
+sb:exporter	11 -11
 sb:fabric	14 -14
-sb:fact	-12 12
-sb:fact sheet	-12 12
-sb:fall from	-12 12
-sb:fall of	-20 20
-sb:fall to	14 -14
-sb:farmer	23 -23
-sb:fear	-8 8
-sb:fear for	-11 11
-sb:fee	16 -16
-sb:fentanyl	40 -40
-sb:first	-10 10
-sb:first <span>	-16 16
+sb:fact	-9 9
+sb:fact sheet	-9 9
+sb:fall from	-9 9
+sb:fall of	-19 19
+sb:fall to	24 -24
+sb:fall under	8 -8
+sb:farm good	-11 11
+sb:farmer	21 -21
+sb:fear	-11 11
+sb:fee	25 -25
+sb:fentanyl	39 -39
+sb:fight	-11 11
+sb:figure of	9 -9
+sb:fine	14 -14
+sb:first	-12 12
+sb:first <span>	-20 20
 sb:first half	-19 19
-sb:first quarter	-11 11
-sb:fish	-21 21
-sb:five	11 -11
-sb:flour	10 -10
-sb:footwear	-11 11
-sb:for <number>	-20 20
-sb:for <quality>	11 -11
+sb:first quarter	-13 13
+sb:fish	-16 16
+sb:fish ,	9 -9
+sb:fish and	-12 12
+sb:five	12 -12
+sb:flour	11 -11
+sb:follow	17 -17
+sb:footwear	-10 10
+sb:for <name>	-7 7
+sb:for <number>	-17 17
 sb:for a	10 -10
-sb:for each	-11 11
-sb:for thi	-23 23
-sb:free	-12 12
+sb:for car	-9 9
+sb:for farm	-12 12
+sb:for half	14 -14
+sb:for the	18 -18
+sb:for thi	-21 21
+sb:for which	-5 5
+sb:forecast for	-21 21
+sb:forecast of	10 -10
+sb:free	-11 11
 sb:free of	-16 16
 sb:freight	15 -15
-sb:from <level>	11 -11
-sb:from <name>	-13 13
-sb:fruit	20 -20
-sb:future	13 -13
-sb:gain	-14 14
-sb:gained	25 -25
-sb:gap	-13 13
+sb:from <name>	-15 15
+sb:from <span>	-13 13
+sb:fruit	19 -19
+sb:future	19 -19
+sb:gain	-12 12
+sb:gained <level>	-8 8
+sb:gap	-20 20
+sb:gap with	-12 12
 sb:gave the	12 -12
-sb:general	17 -17
-sb:geneva	-9 9
-sb:georgia	11 -11
-sb:go from	-10 10
-sb:goal	-22 22
-sb:good (	10 -10
-sb:good and	-29 29
-sb:good at	17 -17
-sb:good from	16 -16
-sb:good of	21 -21
-sb:good pay	9 -9
-sb:good to	-12 12
-sb:good worth	-9 9
-sb:greer	-14 14
-sb:greer say	-17 17
-sb:grid	11 -11
-sb:grower ,	12 -12
-sb:growth of	36 -36
-sb:had	11 -11
-sb:had a	-9 9
-sb:had agree	12 -12
-sb:had an	10 -10
-sb:had expect	-13 13
-sb:had lose	13 -13
-sb:had reach	14 -14
-sb:had set	-10 10
+sb:general	12 -12
+sb:get	-12 12
+sb:get a	-11 11
+sb:go down	11 -11
+sb:go on	15 -15
+sb:go to	-8 8
+sb:goal	-18 18
+sb:good and	-22 22
+sb:good are	-14 14
+sb:good deficit	14 -14
+sb:good from	24 -24
+sb:good of	23 -23
+sb:good pay	20 -20
+sb:good with	-12 12
+sb:good worth	-11 11
+sb:government	-13 13
+sb:greer	-13 13
+sb:greer say	-16 16
+sb:grid	10 -10
+sb:grower	-10 10
+sb:growth at	-11 11
+sb:growth in	-20 20
+sb:growth of	37 -37
+sb:had	10 -10
+sb:had a	-15 15
+sb:had agree	11 -11
+sb:had an	11 -11
+sb:had expect	-11 11
+sb:had fall	-17 17
+sb:had lose	12 -12
+sb:had reach	11 -11
+sb:had set	-12 12
 sb:half ,	-15 15
-sb:half of	-9 9
-sb:harvest	18 -18
-sb:has	10 -10
-sb:has also	-14 14
+sb:half of	-11 11
+sb:harvest	22 -22
+sb:has also	-15 15
 sb:has fall	-12 12
-sb:has pay	-9 9
+sb:has pay	-8 8
+sb:has report	-16 16
 sb:has to	14 -14
 sb:have bring	15 -15
-sb:have pay	-16 16
-sb:he had	11 -11
-sb:himself	-11 11
+sb:have fall	-12 12
+sb:have go	9 -9
+sb:he had	17 -17
+sb:he would	14 -14
+sb:help	9 -9
+sb:himself	-9 9
 sb:his	15 -15
-sb:his <person>	12 -12
-sb:home	13 -13
-sb:hospital	17 -17
-sb:house then	11 -11
-sb:how	-13 13
-sb:i	-22 22
-sb:i have	12 -12
+sb:hit <quality>	-9 9
+sb:hold back	10 -10
+sb:hold until	-12 12
+sb:home	17 -17
+sb:hope that	11 -11
+sb:hospital	18 -18
+sb:hour	-11 11
+sb:how	-11 11
+sb:hyundai	-19 19
+sb:i	-16 16
+sb:i have	18 -18
 sb:i read	-10 10
-sb:if	16 -16
-sb:if nobody	-11 11
-sb:import	-7 7
-sb:import from	-14 14
+sb:if nobody	-12 12
+sb:import	-11 11
+sb:import <quality>	-10 10
+sb:import at	-9 9
+sb:import duty	11 -11
+sb:import from	-10 10
 sb:import of	-15 15
 sb:in <goods-amount>	14 -14
-sb:in <month-today>	-10 10
-sb:in <name>	40 -40
-sb:in <number>	-25 25
-sb:in addition	-11 11
+sb:in <month-today>	-11 11
+sb:in <name>	23 -23
+sb:in <number>	-30 30
+sb:in <seat>	-18 18
+sb:in addition	-10 10
 sb:in all	-12 12
-sb:in cash	-24 24
-sb:in each	17 -17
-sb:in good	-20 20
-sb:in spring	-13 13
-sb:in the	-6 6
-sb:in total	-12 12
-sb:in up	-18 18
-sb:in which	19 -19
-sb:included	-13 13
-sb:included ,	-14 14
-sb:income	17 -17
-sb:index	14 -14
-sb:industrial good	9 -9
-sb:inflation	19 -19
-sb:interest	14 -14
-sb:invest	-14 14
-sb:investor	14 -14
-sb:is <level>	16 -16
+sb:in an	-9 9
+sb:in cash	-22 22
+sb:in each	18 -18
+sb:in good	-28 28
+sb:in spring	-12 12
+sb:in total	-11 11
+sb:in up	-11 11
+sb:in which	20 -20
+sb:include	-21 21
+sb:include the	-12 12
+sb:included	-16 16
+sb:included ,	-17 17
+sb:income	20 -20
+sb:index	15 -15
+sb:industrial good	16 -16
+sb:inflation	21 -21
+sb:interest	13 -13
+sb:into	14 -14
+sb:invest	-16 16
+sb:investigation	13 -13
+sb:investor	18 -18
+sb:is about	9 -9
+sb:is also	-12 12
 sb:is forecast	13 -13
-sb:is to	-14 14
+sb:is plan	12 -12
 sb:is worth	13 -13
+sb:issue	-12 12
+sb:issue are	-16 16
+sb:it ask	9 -9
 sb:it at	-16 16
-sb:it by	-15 15
-sb:it fall	-12 12
-sb:it go	-16 16
-sb:it had	-19 19
-sb:it say	10 -10
-sb:it will	-14 14
-sb:its	10 -10
-sb:its deal	14 -14
-sb:its duty	21 -21
-sb:its economy	7 -7
-sb:its neighbour	-9 9
+sb:it buy	-16 16
+sb:it by	-18 18
+sb:it doe	10 -10
+sb:it expect	16 -16
+sb:it fall	-10 10
+sb:it go	-25 25
+sb:it had	-10 10
+sb:its	9 -9
+sb:its <quality>	11 -11
+sb:its deal	13 -13
+sb:its duty	26 -26
+sb:its economy	14 -14
+sb:its forecast	-17 17
+sb:its member	-11 11
+sb:its own	-10 10
+sb:its plan	-11 11
 sb:its purchase	-15 15
-sb:its tariff	11 -11
-sb:jamieson	-14 14
-sb:jamieson greer	-14 14
-sb:juice	-13 13
-sb:land	-11 11
-sb:lapse would	-11 11
-sb:largest	12 -12
-sb:law	7 -7
-sb:leave a	-11 11
-sb:leave of	10 -10
+sb:its tariff	12 -12
+sb:itself	7 -7
+sb:jamieson	-13 13
+sb:jamieson greer	-13 13
+sb:jar	11 -11
+sb:juice	-12 12
+sb:jump by	-10 10
+sb:keep	9 -9
+sb:lamb	-8 8
+sb:lapse would	-10 10
+sb:last <month-gone>	18 -18
+sb:leave of	12 -12
 sb:let	8 -8
-sb:licence	18 -18
-sb:licence for	16 -16
-sb:like to	-10 10
-sb:list	-21 21
-sb:list ,	-17 17
-sb:lose <level>	11 -11
-sb:loss	-8 8
+sb:letter	-16 16
+sb:letter that	-9 9
+sb:levy an	-13 13
+sb:licence	21 -21
+sb:licence for	19 -19
+sb:line of	15 -15
+sb:list	-14 14
+sb:list ,	-14 14
+sb:list has	13 -13
+sb:list of	-11 11
+sb:lorry	12 -12
+sb:lose <level>	10 -10
+sb:loss	-11 11
 sb:loss of	-12 12
-sb:lower	-12 12
-sb:lumber	14 -14
-sb:machine	-17 17
-sb:machinery	-15 15
-sb:machinery and	-12 12
-sb:make	15 -15
-sb:maker	24 -24
-sb:matter	8 -8
-sb:meet	10 -10
-sb:member	-11 11
-sb:mill	13 -13
-sb:million	10 -10
-sb:minister	10 -10
-sb:minu	-16 16
+sb:lower	-11 11
+sb:lower its	-14 14
+sb:lumber	17 -17
+sb:machine	-18 18
+sb:machine tool	-11 11
+sb:machinery	-12 12
+sb:machinery and	-11 11
+sb:make	11 -11
+sb:maker	22 -22
+sb:market	19 -19
+sb:may	17 -17
+sb:may sell	10 -10
+sb:medicine	16 -16
+sb:meet	8 -8
+sb:member	-10 10
+sb:member to	-11 11
+sb:memorandum	-9 9
+sb:midnight	14 -14
+sb:mill	14 -14
+sb:million	13 -13
+sb:minister	11 -11
+sb:minu	-14 14
 sb:month	-14 14
-sb:most	-15 15
-sb:most <quality>	-15 15
-sb:motor	14 -14
-sb:move	20 -20
-sb:mr <person>	15 -15
-sb:name	-16 16
-sb:narrow	-12 12
-sb:need	11 -11
-sb:neighbour	-10 10
-sb:neighbouring	21 -21
-sb:net	24 -24
-sb:new	19 -19
-sb:newspaper	12 -12
-sb:next	13 -13
-sb:no deal	-11 11
-sb:no more	-15 15
-sb:nobody sign	-11 11
-sb:not	10 -10
-sb:not more	-13 13
-sb:nothing	16 -16
-sb:number of	-15 15
-sb:nvidia	21 -21
-sb:nz	28 -28
-sb:of <name>	11 -11
-sb:of <number>	-14 14
-sb:of <quality>	4 -4
-sb:of about	10 -10
-sb:of cocoa	14 -14
+sb:motor	9 -9
+sb:move	15 -15
+sb:my	-13 13
+sb:name	-12 12
+sb:narrow	-17 17
+sb:narrow by	-17 17
+sb:need	15 -15
+sb:neighbour	-15 15
+sb:neighbouring	19 -19
+sb:net	23 -23
+sb:new	20 -20
+sb:new duty	-9 9
+sb:newspaper	17 -17
+sb:next	14 -14
+sb:night	19 -19
+sb:nikkei	18 -18
+sb:no deal	-20 20
+sb:no more	-14 14
+sb:nobody sign	-12 12
+sb:not <number>	-9 9
+sb:nothing	12 -12
+sb:now	15 -15
+sb:now ,	-11 11
+sb:number of	-14 14
+sb:nvidia	8 -8
+sb:nz	29 -29
+sb:of <level>	-14 14
+sb:of <name>	18 -18
+sb:of <number>	-12 12
+sb:of about	18 -18
+sb:of beef	8 -8
+sb:of busan	-11 11
+sb:of car	-12 12
+sb:of cocoa	12 -12
+sb:of duty	-11 11
 sb:of export	13 -13
-sb:of good	-16 16
-sb:of it	10 -10
+sb:of it	9 -9
 sb:of its	-10 10
-sb:of nearly	14 -14
-sb:of power	11 -11
-sb:of the	15 -15
-sb:of them	11 -11
-sb:of thi	13 -13
-sb:of watche	-9 9
-sb:off	20 -20
-sb:offer	26 -26
+sb:of nearly	13 -13
+sb:of power	10 -10
+sb:of steel	11 -11
+sb:of them	10 -10
+sb:of up	6 -6
+sb:of watche	-11 11
+sb:of which	-11 11
+sb:off	18 -18
+sb:off the	15 -15
+sb:offer	28 -28
 sb:offer to	15 -15
-sb:old	22 -22
-sb:older	11 -11
-sb:on <day-today>	-9 9
-sb:on <name>	-16 16
-sb:on <quality>	24 -24
-sb:on a	12 -12
-sb:on another	-11 11
-sb:on c	20 -20
-sb:on medicine	-9 9
-sb:on most	-22 22
-sb:on pay	12 -12
-sb:on steel	-12 12
-sb:once	7 -7
-sb:one	-9 9
-sb:one ,	-11 11
-sb:one <organisation>	-18 18
-sb:one of	12 -12
-sb:open its	-11 11
-sb:opened	21 -21
-sb:operating	8 -8
-sb:operator	14 -14
-sb:or	8 -8
-sb:order from	-11 11
-sb:ordinary duty	-8 8
-sb:other	18 -18
-sb:our export	-11 11
+sb:official	9 -9
+sb:ohio	10 -10
+sb:old	21 -21
+sb:older	15 -15
+sb:older duty	12 -12
+sb:on <quality>	28 -28
+sb:on another	-13 13
+sb:on c	24 -24
+sb:on medicine	-12 12
+sb:on most	-23 23
+sb:on pay	15 -15
+sb:on steel	-10 10
+sb:on them	12 -12
+sb:on top	19 -19
+sb:on which	12 -12
+sb:one ,	-10 10
+sb:one <organisation>	-11 11
+sb:one of	13 -13
+sb:open its	-9 9
+sb:opened	23 -23
+sb:operator	15 -15
+sb:or	14 -14
+sb:order from	-14 14
 sb:out	22 -22
-sb:out of	9 -9
-sb:own	-15 15
-sb:p	12 -12
-sb:page	13 -13
-sb:paper	10 -10
-sb:paste	14 -14
-sb:pay	12 -12
-sb:pay for	8 -8
-sb:pea	12 -12
-sb:per	11 -11
-sb:peso	11 -11
-sb:plane	-12 12
+sb:out of	10 -10
+sb:over <span>	-9 9
+sb:own	-13 13
+sb:page	14 -14
+sb:parcel	10 -10
+sb:partner ,	-10 10
+sb:pass	11 -11
+sb:paste	12 -12
+sb:pay <money>	-11 11
+sb:pea	11 -11
+sb:peak	11 -11
+sb:per	9 -9
+sb:peso	13 -13
+sb:plane	-9 9
 sb:plant	-10 10
-sb:plu	-12 12
-sb:point	18 -18
-sb:polymer	10 -10
-sb:power	11 -11
-sb:press	10 -10
-sb:price	30 -30
-sb:price in	10 -10
+sb:plu	-9 9
+sb:point	20 -20
+sb:polymer	12 -12
+sb:post	14 -14
+sb:power	13 -13
+sb:present it	-14 14
+sb:press	13 -13
+sb:price	33 -33
+sb:price in	8 -8
 sb:produce	13 -13
-sb:profit	14 -14
-sb:promise	-15 15
-sb:province	12 -12
-sb:purchase	-21 21
-sb:purchase of	-12 12
-sb:put	-9 9
-sb:put it	-14 14
-sb:put the	-25 25
-sb:quantity	-9 9
+sb:producer	14 -14
+sb:profit	22 -22
+sb:project	-16 16
+sb:propose	12 -12
+sb:propose to	8 -8
+sb:province	14 -14
+sb:purchase	-28 28
+sb:purchase of	-11 11
+sb:put	-14 14
+sb:put <level>	16 -16
+sb:put <name>	-10 10
+sb:put <quality>	-11 11
+sb:put it	-12 12
+sb:put the	-23 23
+sb:quantity	-8 8
 sb:quarrel	-14 14
-sb:quarter	-14 14
-sb:quota	-10 10
-sb:quota ,	-9 9
-sb:quota for	27 -27
+sb:quarter ,	-15 15
+sb:quota	-9 9
+sb:quota for	26 -26
 sb:quota of	-20 20
-sb:rate	16 -16
-sb:rate of	14 -14
+sb:rate	22 -22
+sb:rate of	15 -15
 sb:read	-9 9
-sb:read that	-12 12
-sb:receive	11 -11
-sb:reciprocal	14 -14
-sb:reckon	-20 20
-sb:reckon that	-18 18
-sb:record	14 -14
-sb:reduce	-12 12
+sb:read that	-13 13
+sb:recession	11 -11
+sb:recession at	10 -10
+sb:reciprocal	20 -20
+sb:reckon	-21 21
+sb:reckon that	-21 21
+sb:record	6 -6
+sb:refund	-13 13
 sb:refund of	-14 14
 sb:regard	9 -9
-sb:release	16 -16
-sb:report	18 -18
-sb:report that	21 -21
-sb:representative jamieson	-14 14
-sb:reserve	13 -13
-sb:retail	19 -19
-sb:return ,	11 -11
+sb:regional	10 -10
+sb:reject	12 -12
+sb:release	15 -15
+sb:report	13 -13
+sb:report that	20 -20
+sb:representative jamieson	-13 13
+sb:reserve	18 -18
+sb:resume	16 -16
+sb:retail	24 -24
+sb:return ,	13 -13
 sb:revenue	14 -14
-sb:rice	-14 14
-sb:rise of	-11 11
-sb:rise to	15 -15
-sb:risk	-7 7
-sb:road	12 -12
-sb:room	12 -12
-sb:run	11 -11
-sb:s	12 -12
-sb:s &	11 -11
-sb:sale	14 -14
-sb:sanction	12 -12
-sb:sanction on	12 -12
-sb:say ,	-9 9
-sb:say <name>	12 -12
+sb:revenue of	16 -16
+sb:road	13 -13
+sb:room	14 -14
+sb:round	15 -15
+sb:run	16 -16
+sb:s	22 -22
+sb:sale	13 -13
+sb:sale to	-12 12
+sb:sanction	11 -11
+sb:sanction on	11 -11
+sb:say <name>	8 -8
 sb:say <seat>	9 -9
-sb:say export	-11 11
-sb:say it	24 -24
-sb:say the	-19 19
-sb:seafood	-12 12
-sb:second	-15 15
-sb:second half	-10 10
-sb:section	18 -18
-sb:sell	6 -6
-sb:sell it	12 -12
-sb:sell them	-13 13
-sb:send	-19 19
-sb:send <name>	-11 11
-sb:set a	-12 12
-sb:share	28 -28
-sb:sheet	-11 11
-sb:ship	10 -10
-sb:ship to	-8 8
-sb:shipment	-12 12
-sb:shirt	14 -14
-sb:shop	12 -12
-sb:sign :	-11 11
-sb:sign the	11 -11
-sb:since	-14 14
-sb:since <month-gone>	-12 12
-sb:since last	11 -11
-sb:sir	15 -15
-sb:sir ,	13 -13
-sb:snow	8 -8
-sb:so	-13 13
+sb:say in	-14 14
+sb:say it	14 -14
+sb:say on	9 -9
+sb:say the	-18 18
+sb:seafood	-13 13
+sb:second	-20 20
+sb:second half	-11 11
+sb:second quarter	-22 22
+sb:section	17 -17
+sb:sell	10 -10
+sb:sell it	13 -13
+sb:send	-15 15
+sb:send <name>	-10 10
+sb:set a	-11 11
+sb:share	40 -40
+sb:share fall	10 -10
+sb:she	10 -10
+sb:shipment	-24 24
+sb:shirt	13 -13
+sb:shop	19 -19
+sb:sign :	-13 13
+sb:sign the	14 -14
+sb:since <month-gone>	-10 10
+sb:since last	12 -12
+sb:sir	17 -17
+sb:sir ,	12 -12
+sb:snow	9 -9
 sb:so do	-13 13
-sb:soap	12 -12
-sb:some <money>	11 -11
+sb:soap	13 -13
+sb:south	9 -9
+sb:southeast	-11 11
+sb:southeast asia	-11 11
 sb:speak	12 -12
-sb:speak of	9 -9
-sb:spending	10 -10
+sb:spending	11 -11
+sb:spent	13 -13
 sb:spoken	-13 13
 sb:spoken of	-13 13
-sb:spot	8 -8
-sb:spring	-12 12
-sb:standstill	-11 11
-sb:start	-11 11
+sb:spot	9 -9
+sb:stand for	-14 14
+sb:standstill	-10 10
 sb:state	-14 14
-sb:stay :	-21 21
-sb:stay at	21 -21
-sb:steel pay	-14 14
+sb:stay :	-20 20
+sb:stay at	16 -16
+sb:steel	12 -12
+sb:steel pay	-12 12
 sb:steel to	11 -11
-sb:step	-18 18
-sb:still	18 -18
-sb:stock	25 -25
-sb:stock in	17 -17
-sb:story	-12 12
-sb:strike	19 -19
-sb:subsidy	13 -13
-sb:sugar	19 -19
-sb:summer	17 -17
-sb:surcharge of	15 -15
-sb:surplu	-12 12
+sb:step	-20 20
+sb:still	13 -13
+sb:stock	29 -29
+sb:stock in	18 -18
+sb:story	-13 13
+sb:strike	12 -12
+sb:subsidy	15 -15
+sb:sugar	9 -9
+sb:summer	16 -16
+sb:supply	12 -12
+sb:surcharge	15 -15
+sb:surcharge of	20 -20
+sb:surplu	-17 17
 sb:suspend <points>	-9 9
-sb:suspension	11 -11
-sb:take	-15 15
-sb:take <goods-amount>	-8 8
-sb:take <level>	-17 17
-sb:talk on	-8 8
-sb:target	-16 16
-sb:target for	-12 12
-sb:tariff are	-15 15
-sb:tariff at	-11 11
-sb:tariff fall	-15 15
-sb:tariff for	19 -19
-sb:tariff of	19 -19
-sb:tax	15 -15
-sb:tell the	14 -14
-sb:that 's	-17 17
-sb:that <name>	33 -33
-sb:that a	11 -11
-sb:that cost	-12 12
-sb:that import	-18 18
-sb:that is	-14 14
-sb:that our	13 -13
-sb:that tariff	-12 12
-sb:that the	-8 8
-sb:that you	7 -7
-sb:the <level>	-14 14
-sb:the <money>	-15 15
-sb:the <name>	-10 10
+sb:suspension	15 -15
+sb:take <goods-amount>	-12 12
+sb:take <level>	-16 16
+sb:talk on	-10 10
+sb:target	-14 14
+sb:target for	-11 11
+sb:tariff are	-14 14
+sb:tariff fall	-14 14
+sb:tariff for	22 -22
+sb:tariff of	2 -2
+sb:tariff rise	15 -15
+sb:tariff stand	-13 13
+sb:tariff will	-9 9
+sb:tax	27 -27
+sb:tea	-10 10
+sb:tell the	12 -12
+sb:than <money>	-10 10
+sb:than in	10 -10
+sb:that 's	-19 19
+sb:that <level>	-8 8
+sb:that <name>	34 -34
+sb:that <number>	13 -13
+sb:that day	-8 8
+sb:that import	-17 17
+sb:that is	-12 12
+sb:that our	12 -12
+sb:that shipment	-8 8
+sb:that tariff	-14 14
+sb:that the	-12 12
+sb:that they	-11 11
+sb:that we	9 -9
+sb:the <money>	-17 17
+sb:the <name>	-12 12
 sb:the <person>	18 -18
-sb:the <span>	-12 12
-sb:the amount	-17 17
-sb:the average	-37 37
-sb:the base	-11 11
-sb:the company	25 -25
-sb:the cost	13 -13
-sb:the damage	-15 15
-sb:the deficit	-9 9
-sb:the emergency	-11 11
-sb:the fact	-11 11
+sb:the additional	16 -16
+sb:the agreement	-7 7
+sb:the amount	-16 16
+sb:the average	-45 45
+sb:the chance	7 -7
+sb:the clock	-10 10
+sb:the company	27 -27
+sb:the cost	14 -14
+sb:the current	15 -15
+sb:the damage	-18 18
+sb:the deficit	-12 12
+sb:the dollar	10 -10
+sb:the duty	21 -21
+sb:the emergency	-12 12
+sb:the fact	-13 13
+sb:the fall	-14 14
+sb:the fee	11 -11
 sb:the fentanyl	13 -13
-sb:the figure	13 -13
-sb:the first	-6 6
-sb:the gain	-15 15
-sb:the good	-11 11
-sb:the harvest	13 -13
-sb:the house	20 -20
-sb:the largest	10 -10
-sb:the neighbouring	18 -18
-sb:the old	18 -18
-sb:the peso	11 -11
-sb:the province	12 -12
-sb:the quarrel	-11 11
+sb:the figure	14 -14
+sb:the first	-11 11
+sb:the ftse	-9 9
+sb:the gain	-14 14
+sb:the gap	-13 13
+sb:the good	-12 12
+sb:the harvest	15 -15
+sb:the house	19 -19
+sb:the list	-10 10
+sb:the neighbouring	16 -16
+sb:the nikkei	17 -17
+sb:the old	15 -15
+sb:the peso	12 -12
+sb:the price	-12 12
+sb:the province	14 -14
+sb:the quarrel	-12 12
 sb:the quota	-12 12
-sb:the rate	9 -9
-sb:the s	11 -11
-sb:the strike	18 -18
-sb:the suspension	11 -11
-sb:the three	-16 16
-sb:the two	-31 31
-sb:the usmca	-12 12
-sb:the value	13 -13
-sb:the year	-28 28
-sb:these	-13 13
-sb:they	-21 21
-sb:they do	-12 12
-sb:they were	-13 13
-sb:thi one	-18 18
-sb:think	-12 12
-sb:those	-23 23
-sb:those to	-28 28
-sb:through the	-16 16
-sb:ticket	19 -19
-sb:time	11 -11
-sb:to <day-gone>	12 -12
-sb:to <goods-amount>	-20 20
-sb:to <level>	13 -13
-sb:to <name>	-36 36
-sb:to a	13 -13
-sb:to about	15 -15
+sb:the regional	10 -10
+sb:the south	9 -9
+sb:the strike	21 -21
+sb:the suspension	15 -15
+sb:the tariff	12 -12
+sb:the three	-12 12
+sb:the total	13 -13
+sb:the trade	-12 12
+sb:the truce	-7 7
+sb:the two	-30 30
+sb:the usmca	-10 10
+sb:the value	12 -12
+sb:the year	-24 24
+sb:their	6 -6
+sb:them ,	10 -10
+sb:then ,	11 -11
+sb:then the	-8 8
+sb:there are	12 -12
+sb:there was	9 -9
+sb:these	-14 14
+sb:they	-22 22
+sb:they do	-10 10
+sb:they were	-18 18
+sb:thi	-12 12
+sb:thi one	-19 19
+sb:think	-11 11
+sb:third	10 -10
+sb:those	-21 21
+sb:those to	-40 40
+sb:three	-9 9
+sb:three time	-11 11
+sb:ticket	20 -20
+sb:time the	-11 11
+sb:to <day-gone>	11 -11
+sb:to <goods-amount>	-28 28
+sb:to <level>	9 -9
+sb:to <money>	6 -6
+sb:to <name>	-34 34
+sb:to a	4 -4
+sb:to about	13 -13
 sb:to all	-9 9
 sb:to approve	10 -10
-sb:to grow	22 -22
-sb:to last	12 -12
-sb:to see	-12 12
+sb:to cut	7 -7
+sb:to grow	21 -21
+sb:to invest	-11 11
+sb:to last	13 -13
+sb:to see	-14 14
 sb:to sell	10 -10
-sb:to sign	19 -19
-sb:to the	-16 16
-sb:ton	9 -9
-sb:total	12 -12
-sb:total of	12 -12
-sb:trade	-18 18
-sb:trade agreement	12 -12
-sb:trade among	-9 9
-sb:trade deficit	-14 14
-sb:trade of	15 -15
-sb:traffic	10 -10
+sb:to sign	21 -21
+sb:to southeast	-11 11
+sb:to take	-11 11
+sb:to the	-25 25
+sb:tool	-10 10
+sb:total export	-11 11
+sb:total of	13 -13
+sb:trade	-20 20
+sb:trade among	-8 8
+sb:trade deficit	-16 16
+sb:trade of	19 -19
+sb:trade will	-11 11
+sb:trader	-15 15
+sb:trading	-10 10
+sb:traffic	9 -9
+sb:treaty	-12 12
 sb:truce	-12 12
-sb:truce in	-12 12
-sb:truce of	9 -9
+sb:truce in	-11 11
 sb:two	-30 30
-sb:two country	-15 15
-sb:under a	-17 17
-sb:under section	19 -19
-sb:understanding	-10 10
+sb:two ,	-10 10
+sb:two country	-9 9
+sb:two step	-12 12
+sb:under a	-19 19
+sb:under section	17 -17
+sb:under which	13 -13
+sb:understanding	-11 11
 sb:union	-10 10
-sb:unloaded	-8 8
-sb:until <day-ahead>	9 -9
+sb:united	17 -17
+sb:unloaded	-9 9
+sb:until <day-ahead>	18 -18
+sb:until <day-gone>	-16 16
 sb:until now	11 -11
 sb:until that	-9 9
-sb:us	-14 14
+sb:until then	-10 10
+sb:us	-11 11
 sb:use	14 -14
-sb:used	10 -10
-sb:used to	8 -8
-sb:usmca	-12 12
-sb:vegetable	-10 10
-sb:visitor	14 -14
-sb:volume	-31 31
-sb:volume :	-9 9
-sb:vote	14 -14
-sb:waiting	12 -12
-sb:walnut	-12 12
-sb:war	12 -12
+sb:used	14 -14
+sb:used to	10 -10
+sb:usmca	-10 10
+sb:value ,	-9 9
+sb:visit	-9 9
+sb:visitor	15 -15
+sb:volume	-32 32
+sb:volume :	-8 8
+sb:vote	12 -12
+sb:wage	11 -11
+sb:walnut	-14 14
 sb:warehouse	19 -19
-sb:was <level>	-15 15
-sb:watche to	-9 9
-sb:we	-10 10
-sb:we buy	12 -12
-sb:we pay	-21 21
-sb:we say	15 -15
-sb:were at	10 -10
-sb:were down	-16 16
-sb:what	-16 16
-sb:what 's	11 -11
-sb:what stay	-22 22
-sb:what the	8 -8
-sb:when <seat>	-10 10
-sb:which come	-14 14
-sb:which the	13 -13
-sb:will also	-11 11
-sb:will cost	20 -20
-sb:will pay	17 -17
+sb:warn that	14 -14
+sb:was <level>	-12 12
+sb:watche	-9 9
+sb:watche to	-11 11
+sb:we are	10 -10
+sb:we buy	13 -13
+sb:we had	-9 9
+sb:we pay	-27 27
+sb:we say	14 -14
+sb:were charge	-12 12
+sb:what	-17 17
+sb:what 's	12 -12
+sb:what stay	-20 20
+sb:when	13 -13
+sb:when <seat>	-15 15
+sb:when it	18 -18
+sb:where	18 -18
+sb:which come	-17 17
+sb:which hold	-12 12
+sb:which sell	12 -12
+sb:who	10 -10
+sb:whole	-12 12
+sb:whose <person>	-10 10
+sb:will cost	19 -19
+sb:will let	-11 11
+sb:will pay	19 -19
+sb:will rise	11 -11
 sb:win	11 -11
 sb:wine	-11 11
-sb:with <level>	-9 9
-sb:with an	-16 16
+sb:with <number>	15 -15
+sb:with an	-18 18
+sb:with the	-7 7
+sb:with up	9 -9
 sb:with which	-12 12
 sb:without	11 -11
-sb:wool	-14 14
-sb:work	11 -11
-sb:world	-16 16
-sb:worst ,	-8 8
-sb:worth	-13 13
+sb:without a	8 -8
+sb:wool	-13 13
+sb:work	15 -15
+sb:world	-14 14
+sb:world trade	-16 16
+sb:worth	-12 12
 sb:worth c	27 -27
-sb:worth of	-10 10
-sb:would also	-10 10
-sb:would be	-13 13
-sb:would fall	7 -7
-sb:would lose	-20 20
-sb:write	11 -11
-sb:write that	17 -17
-sb:year	-19 19
-sb:year <name>	-18 18
-sb:year at	-17 17
-sb:year the	19 -19
-sb:yet	-7 7
-sb:yield	12 -12
-sb:you	9 -9
-sb:you have	-10 10
-sb:zero	10 -10
+sb:would lose	-24 24
+sb:write	17 -17
+sb:write that	21 -21
+sb:yale	-21 21
+sb:year	-17 17
+sb:year <name>	-17 17
+sb:year at	-18 18
+sb:year come	19 -19
+sb:year from	8 -8
+sb:year the	15 -15
+sb:year to	-14 14
+sb:year we	-12 12
+sb:yield	9 -9
+sb:you have	-11 11
+sb:zero	12 -12
 sb:—	12 -12
-sb:— <name>	-15 15
-sb:•	19 -19
-sentence about exports 8	-9 9
-sentence about imports 9	-9 9
-sentence about trade 10	-18 18
-sentence achieved	-12 12
-sentence average	-15 15
-sentence each way	15 -15
-sentence period	-10 10
+sb:•	15 -15
+sentence about exports 8	-14 14
+sentence about investment 4	17 -17
+sentence average	-21 21
+sentence change	-11 11
+sentence each way	14 -14
+sentence period	-7 7
 sentence worth	-18 18
-short fraction	17 -17
-short no	-43 43
-short number alone	125 -125
-short without unit	-5 5
-side money	-28 28
-side tonnes	-22 22
-side units	-12 12
-size % -1	-44 44
-size % 0	37 -37
+short fraction	19 -19
+short no	-50 50
+short number alone	134 -134
+short without unit	-11 11
+side money	-23 23
+side tonnes	-13 13
+size % -1	-42 42
+size % 0	34 -34
 size % 1	24 -24
-size % 2	60 -60
-size EUR 0	23 -23
-size EUR 1	18 -18
-size EUR 10	-68 68
-size EUR 4	25 -25
-size EUR 5	13 -13
-size EUR 6	16 -16
-size EUR 7	-30 30
-size EUR 8	-16 16
-size EUR 9	22 -22
-size GBP 10	-12 12
-size GBP 6	15 -15
-size GBP 7	9 -9
-size GBP 9	16 -16
-size USD 0	32 -32
-size USD 1	15 -15
-size USD 10	-17 17
-size USD 11	-116 116
-size USD 12	-8 8
-size USD 2	13 -13
-size USD 3	41 -41
-size USD 4	63 -63
-size USD 5	31 -31
-size USD 6	22 -22
-size USD 7	-14 14
-size USD 8	-25 25
-size USD 9	35 -35
-size tonnes 0	34 -34
-size tonnes 1	40 -40
-size tonnes 4	-9 9
-size tonnes 5	-50 50
-size tonnes 6	33 -33
-size tonnes 7	-76 76
-size tonnes 8	17 -17
-size tonnes 9	31 -31
-size units 0	45 -45
-size units 1	8 -8
-size units 2	-21 21
-size units 3	15 -15
-size units 4	-30 30
-size units 5	14 -14
-size units 6	-16 16
-t0=past	11 -11
-t0=perfect-passive	10 -10
-t0=present-passive	12 -12
-t1=gerund	12 -12
-t1=past	9 -9
-t1=perfect-passive	10 -10
-t1=present-passive	12 -12
-t2=participle-passive	18 -18
-t2=pluperfect	17 -17
-unit %	38 -38
-unit CNY	18 -18
-unit GBP	23 -23
-unit USD	-13 13
+size % 2	70 -70
+size CNY 12	11 -11
+size EUR 0	26 -26
+size EUR 1	20 -20
+size EUR 10	-69 69
+size EUR 4	29 -29
+size EUR 5	11 -11
+size EUR 6	13 -13
+size EUR 7	-38 38
+size EUR 9	20 -20
+size GBP 10	-11 11
+size GBP 7	14 -14
+size GBP 9	17 -17
+size USD 0	31 -31
+size USD 1	21 -21
+size USD 10	-19 19
+size USD 11	-114 114
+size USD 2	15 -15
+size USD 3	40 -40
+size USD 4	64 -64
+size USD 5	40 -40
+size USD 6	23 -23
+size USD 8	-26 26
+size USD 9	31 -31
+size tonnes 0	42 -42
+size tonnes 1	45 -45
+size tonnes 3	-9 9
+size tonnes 4	-7 7
+size tonnes 5	-51 51
+size tonnes 6	29 -29
+size tonnes 7	-77 77
+size tonnes 8	14 -14
+size tonnes 9	33 -33
+size units 0	54 -54
+size units 1	9 -9
+size units 2	-26 26
+size units 3	16 -16
+size units 4	-29 29
+size units 5	12 -12
+size units 6	-11 11
+t0=future-passive	13 -13
+t0=past	17 -17
+t0=perfect-passive	11 -11
+t0=present-passive	15 -15
+t1=future-passive	13 -13
+t1=gerund	15 -15
+t1=perfect-passive	11 -11
+t1=present-passive	15 -15
+t2=infinitive	11 -11
+t2=participle-passive	11 -11
+t2=perfect	11 -11
+t2=perfect-passive	-18 18
+t2=pluperfect	21 -21
+top	6 -6
+unit %	40 -40
+unit CNY	25 -25
+unit GBP	25 -25
+unit USD	-14 14
 unit tonnes	-16 16
-unit units	8 -8
-v0-none	14 -14
-v0=accept	-7 7
-v0=agree	9 -9
-v0=aim	-17 17
+unit units	10 -10
+v0-none	15 -15
+v0=agree	10 -10
+v0=aim	-18 18
 v0=ask	15 -15
-v0=claim	8 -8
-v0=collect	-11 11
-v0=cut	10 -10
-v0=expect	-11 11
+v0=average	-27 27
+v0=collect	-12 12
+v0=cut	9 -9
+v0=expect	-12 12
 v0=export	10 -10
+v0=forecast	6 -6
+v0=halve	12 -12
 v0=import	12 -12
-v0=keep	13 -13
-v0=make	14 -14
-v0=move	10 -10
-v0=offer	20 -20
-v0=order	-16 16
-v0=other	-8 8
-v0=pledge	9 -9
-v0=raise	8 -8
+v0=keep	14 -14
+v0=make	15 -15
+v0=need	12 -12
+v0=offer	23 -23
+v0=order	-17 17
+v0=raise	12 -12
 v0=reach	14 -14
-v0=reckon	-10 10
-v0=see	8 -8
-v0=sell	-15 15
-v0=send	-13 13
-v0=start	-13 13
-v0=tell	8 -8
-v1-none	13 -13
-v1=accept	-9 9
-v1=aim	-11 11
-v1=claim	8 -8
+v0=reckon	-8 8
+v0=see	14 -14
+v0=send	-14 14
+v0=start	-12 12
+v0=supply	10 -10
+v1-none	14 -14
+v1=aim	-14 14
+v1=apply	12 -12
+v1=average	-27 27
+v1=bear	13 -13
 v1=collect	-11 11
-v1=export	10 -10
-v1=hope	-18 18
-v1=import	11 -11
-v1=keep	16 -16
-v1=land	-11 11
-v1=make	14 -14
-v1=move	10 -10
-v1=offer	15 -15
-v1=order	-10 10
-v1=other	-5 5
-v1=pledge	9 -9
-v1=put	-12 12
-v1=reach	10 -10
-v1=reckon	-17 17
-v1=send	-13 13
-v1=start	-13 13
-v2-none	9 -9
-v2=be	-5 5
-v2=collect	-16 16
-v2=export	-11 11
-v2=get	13 -13
-v2=go	-13 13
-v2=halve	18 -18
-v2=have	12 -12
-v2=lower	-12 12
-v2=meet	-13 13
-v2=other	35 -35
-v2=ready	-13 13
-v2=sell	20 -20
-v2=send	-15 15
-v2=stand	9 -9
-verbless	-13 13
-vt0=add past	9 -9
+v1=hope	-12 12
+v1=import	12 -12
+v1=keep	19 -19
+v1=make	15 -15
+v1=need	11 -11
+v1=offer	14 -14
+v1=order	-11 11
+v1=reach	13 -13
+v1=reckon	-15 15
+v1=start	-12 12
+v1=supply	10 -10
+v1=write	10 -10
+v2=be	-13 13
+v2=collect	-18 18
+v2=export	-18 18
+v2=get	11 -11
+v2=go	-18 18
+v2=halve	17 -17
+v2=have	16 -16
+v2=lower	-13 13
+v2=other	18 -18
+v2=ready	-11 11
+v2=sell	15 -15
+v2=send	-16 16
+v2=stand	15 -15
+v2=wait	13 -13
+verbless	-4 4
+vt0=add past	14 -14
 vt0=agree pluperfect	11 -11
-vt0=aim present	-17 17
-vt0=bring present	-12 12
-vt0=buy past	10 -10
-vt0=buy present	-17 17
-vt0=collect present	-10 10
-vt0=come present	-15 15
-vt0=cut present	17 -17
-vt0=fall past	9 -9
-vt0=fall perfect	-16 16
+vt0=aim present	-18 18
+vt0=average present	-17 17
+vt0=bring present	-13 13
+vt0=buy present	-18 18
+vt0=collect present	-12 12
+vt0=come present	-8 8
+vt0=confirm past	-15 15
+vt0=cut present	14 -14
+vt0=estimate past	13 -13
+vt0=expect pluperfect	-14 14
+vt0=export present	9 -9
+vt0=fall perfect	-15 15
+vt0=fall present	10 -10
+vt0=forecast present	6 -6
+vt0=go modal	13 -13
+vt0=go perfect	11 -11
 vt0=grow future	13 -13
-vt0=let future	-15 15
-vt0=lose modal	-19 19
-vt0=lose past	13 -13
-vt0=lower past	-18 18
-vt0=make present	11 -11
-vt0=offer past	9 -9
+vt0=grow perfect	-14 14
+vt0=hope present	-13 13
+vt0=import present	9 -9
+vt0=let future	-17 17
+vt0=lose modal	-11 11
+vt0=lower past	-16 16
+vt0=make present	9 -9
+vt0=offer past	11 -11
 vt0=order future	-14 14
-vt0=other perfect	-14 14
-vt0=pay past	-11 11
-vt0=pay present	14 -14
-vt0=put present	-11 11
-vt0=raise past	9 -9
-vt0=reach pluperfect	14 -14
-vt0=reckon present	-7 7
-vt0=rise present	16 -16
-vt0=set pluperfect	-10 10
-vt0=stand present	-6 6
-vt0=take present	9 -9
-vt0=tell past	7 -7
-vt1=add past	9 -9
-vt1=aim present	-11 11
-vt1=bring participle	-14 14
-vt1=bring present	-12 12
-vt1=buy infinitive	11 -11
-vt1=buy past	10 -10
-vt1=buy present	-17 17
-vt1=collect present	-10 10
-vt1=come present	-15 15
-vt1=cut present	17 -17
+vt0=reach pluperfect	11 -11
+vt0=rise present	19 -19
+vt0=set pluperfect	-12 12
+vt0=shrink modal	-10 10
+vt0=take present	17 -17
+vt1=add past	14 -14
+vt1=aim present	-14 14
+vt1=average present	-17 17
+vt1=bring participle	-11 11
+vt1=bring present	-13 13
+vt1=buy infinitive	15 -15
+vt1=buy present	-18 18
+vt1=collect present	-12 12
+vt1=come present	-8 8
+vt1=confirm past	-15 15
+vt1=cut present	14 -14
+vt1=estimate past	13 -13
+vt1=expect pluperfect	-14 14
 vt1=expect present	13 -13
-vt1=export present	11 -11
-vt1=fall past	9 -9
-vt1=fall perfect	-16 16
-vt1=get present	12 -12
+vt1=export present	10 -10
+vt1=fall gerund	12 -12
+vt1=fall perfect	-15 15
+vt1=fall present	10 -10
+vt1=go perfect	11 -11
 vt1=grow future	13 -13
-vt1=grow infinitive	15 -15
-vt1=halve infinitive	-11 11
-vt1=hope present	-21 21
-vt1=let future	-15 15
-vt1=lose modal	-19 19
-vt1=lose past	13 -13
-vt1=lower past	-18 18
-vt1=make present	11 -11
+vt1=grow infinitive	12 -12
+vt1=grow perfect	-14 14
+vt1=halve infinitive	-9 9
+vt1=hope present	-22 22
+vt1=import present	9 -9
+vt1=let future	-18 18
+vt1=lose modal	-11 11
+vt1=lower past	-16 16
+vt1=make present	9 -9
 vt1=order future	-14 14
-vt1=other perfect	-12 12
-vt1=pay past	-11 11
-vt1=pay present	17 -17
-vt1=put present	-18 18
-vt1=raise past	9 -9
-vt1=reach pluperfect	14 -14
-vt1=reckon present	-14 14
-vt1=rise present	16 -16
+vt1=pay present	21 -21
+vt1=put present	-19 19
+vt1=reach pluperfect	11 -11
+vt1=reckon present	-11 11
+vt1=rise present	19 -19
 vt1=see infinitive	-12 12
-vt1=set pluperfect	-10 10
-vt1=take present	9 -9
+vt1=sell infinitive	6 -6
+vt1=set pluperfect	-12 12
+vt1=shrink modal	-10 10
+vt1=take gerund	-10 10
+vt1=take present	17 -17
+vt2=be modal	-11 11
+vt2=be perfect	12 -12
 vt2=be present	-13 13
-vt2=export past	10 -10
-vt2=export present	-22 22
-vt2=go past	-13 13
-vt2=halve participle	16 -16
-vt2=have present	11 -11
-vt2=leave present	11 -11
-vt2=lower present	-12 12
-vt2=other present	23 -23
-vt2=ready present	-13 13
-vt2=sell present	11 -11
-vt2=send present	-19 19
-year earlier	-10 10
-year earlier money	11 -11
-year earlier percent	-8 8
-year earlier tonnes	-13 13
-year earlier units	-10 10
+vt2=come future	-12 12
+vt2=export present	-26 26
+vt2=go past	-15 15
+vt2=halve participle	15 -15
+vt2=have present	15 -15
+vt2=lower present	-13 13
+vt2=other past	14 -14
+vt2=other present	14 -14
+vt2=ready present	-11 11
+vt2=send present	-18 18
+vt2=wait present	11 -11
+year earlier	-11 11
+year earlier money	16 -16
+year earlier tonnes	-14 14
+year earlier units	-16 16
 year later	-26 26
-year later money	-24 24
-year later units	-10 10`;
+year later money	-22 22
+year this money	-13 13`;

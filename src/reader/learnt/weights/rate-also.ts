@@ -1,6746 +1,7753 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const RATE_ALSO = `no	yes
-<always>	6 -6
-a:'s	-9 9
-a:'s .	-17 17
-a:'s <number>	14 -14
-a:'s good	-21 21
-a:-	26 -26
-a:<day-ahead> and	-8 8
-a:<day-gone> .	-14 14
-a:<day-gone> and	12 -12
-a:<duty>	11 -11
-a:<gate>	7 -7
-a:<goods-amount>	14 -14
-a:<level-noun>	17 -17
-a:<level>	16 -16
-a:<level> <level>	11 -11
-a:<level> from	-6 6
-a:<level> in	8 -8
-a:<level> over	10 -10
-a:<level> since	-12 12
-a:<money>	32 -32
-a:<month-gone>	-2 2
-a:<name> .	-12 12
-a:<name> as	12 -12
-a:<name> at	14 -14
-a:<name> for	-11 11
-a:<name> over	-17 17
-a:<name> take	22 -22
-a:<not>	19 -19
-a:<number> and	-15 15
-a:<number> before	-11 11
-a:<number> by	9 -9
-a:<number> from	-18 18
-a:<number> on	28 -28
-a:<organisation>	5 -5
-a:<organisation> .	-14 14
-a:<quality> .	-13 13
-a:<quality> apple	12 -12
-a:<quality> banana	-10 10
-a:<quality> one	12 -12
-a:<quality> orange	13 -13
-a:<quality> rubber	-11 11
-a:<quality> steel	11 -11
-a:<quality> whiskey	11 -11
-a:<sender>	-25 25
-a:<span>	-11 11
-a:<span> .	-11 11
-a:<v-propose>	18 -18
-a:<v-return>	35 -35
-a:<v-up>	14 -14
-a:a deal	15 -15
-a:a different	-16 16
-a:a week	-16 16
-a:action	15 -15
-a:after	24 -24
-a:again	15 -15
-a:again and	13 -13
-a:again from	9 -9
-a:agree	-12 12
-a:agreement with	-8 8
-a:all	8 -8
-a:all .	20 -20
-a:all good	7 -7
-a:aluminium	14 -14
-a:an	18 -18
-a:and no	-13 13
-a:and not	8 -8
-a:and the	29 -29
-a:and to	-20 20
-a:another	18 -18
-a:any	13 -13
+<always>	21 -21
+a:'s .	-18 18
+a:'s <number>	13 -13
+a:'s agreement	3 -3
+a:'s good	-22 22
+a:*	10 -10
+a:-	22 -22
+a:<day-ahead>	-7 7
+a:<day-ahead> and	-9 9
+a:<day-gone> .	-11 11
+a:<day-gone> and	19 -19
+a:<duty>	13 -13
+a:<level-noun>	7 -7
+a:<level> <level>	15 -15
+a:<level> and	17 -17
+a:<level> from	-8 8
+a:<level> in	20 -20
+a:<level> over	17 -17
+a:<level> to	16 -16
+a:<month-today>	11 -11
+a:<name> .	-11 11
+a:<name> <day-today>	-9 9
+a:<name> <level>	22 -22
+a:<name> again	17 -17
+a:<name> as	15 -15
+a:<name> for	-10 10
+a:<name> now	-12 12
+a:<name> pay	-9 9
+a:<name> take	15 -15
+a:<not>	14 -14
+a:<number> are	10 -10
+a:<number> before	-16 16
+a:<number> in	13 -13
+a:<number> on	14 -14
+a:<number> over	-8 8
+a:<number> since	6 -6
+a:<number> the	-12 12
+a:<organisation> and	12 -12
+a:<quality> .	-20 20
+a:<quality> copper	-13 13
+a:<quality> medicine	-7 7
+a:<quality> oil	-7 7
+a:<quality> origin	-10 10
+a:<quality> steel	15 -15
+a:<seat> and	14 -14
+a:<seat> from	-12 12
+a:<span> .	-15 15
+a:<taker>	-11 11
+a:<v-begin>	10 -10
+a:<v-deny>	15 -15
+a:<v-propose>	23 -23
+a:<v-sell>	11 -11
+a:<v-stay>	-10 10
+a:a different	-18 18
+a:a week	-14 14
+a:accord	14 -14
+a:across	-10 10
+a:across the	-10 10
+a:add	16 -16
+a:again and	15 -15
+a:again from	15 -15
+a:again on	14 -14
+a:ago	-13 13
+a:agreement with	-10 10
+a:all .	19 -19
+a:already	-11 11
+a:aluminum	-17 17
+a:aluminum .	-12 12
+a:and <name>	-12 12
+a:and <seat>	15 -15
+a:and not	14 -14
+a:and other	11 -11
+a:and that	-10 10
+a:and the	21 -21
+a:and then	-14 14
+a:and those	26 -26
+a:and to	-15 15
+a:another	17 -17
 a:apple	-9 9
-a:apply .	12 -12
-a:apply from	-10 10
-a:apply to	-11 11
-a:apricot	10 -10
-a:arrangement .	11 -11
-a:asleep	-10 10
-a:at <number>	-9 9
-a:at all	15 -15
-a:at first	-14 14
-a:at present	11 -11
-a:avocado .	16 -16
-a:back	11 -11
-a:back on	9 -9
-a:bargain	12 -12
-a:battery	13 -13
-a:bean	11 -11
-a:become	16 -16
-a:beef	10 -10
-a:beef .	8 -8
-a:before	-6 6
-a:before the	-14 14
-a:border .	11 -11
-a:bottle	18 -18
-a:bulb	9 -9
-a:butter .	-11 11
-a:by	16 -16
-a:by <day-ahead>	14 -14
-a:by the	21 -21
-a:can	20 -20
-a:car from	11 -11
-a:case of	-11 11
-a:cashmere	13 -13
-a:cattle	-11 11
-a:cheese	-14 14
-a:chip	10 -10
-a:cocoa	11 -11
-a:cod	10 -10
-a:coffee	10 -10
-a:coffee .	15 -15
-a:collect	11 -11
-a:come from	14 -14
-a:come on	-9 9
-a:country	-18 18
-a:country .	-19 19
-a:different	-16 16
-a:dollar	8 -8
-a:down	15 -15
-a:down to	13 -13
-a:due .	-17 17
-a:duty in	-17 17
-a:duty included	9 -9
-a:duty since	12 -12
-a:easter	19 -19
-a:either side	12 -12
-a:everybody	15 -15
-a:everything .	17 -17
-a:export	-29 29
-a:extra	14 -14
-a:fentanyl	24 -24
-a:fentanyl .	17 -17
-a:first	-16 16
-a:first term	11 -11
-a:fish	-7 7
-a:fish meal	-13 13
-a:flat	9 -9
-a:flower	24 -24
-a:for <span>	-10 10
-a:for its	15 -15
-a:for now	11 -11
-a:for the	-8 8
-a:former	9 -9
-a:four	-13 13
-a:from <day-ahead>	-23 23
-a:from <level>	-13 13
-a:from <number>	12 -12
-a:from both	-24 24
-a:furniture	-14 14
-a:glass	-16 16
-a:good and	12 -12
-a:good from	8 -8
+a:apply again	17 -17
+a:are to	-16 16
+a:arrangement	-13 13
+a:arrival	10 -10
+a:asleep	-11 11
+a:at <number>	-15 15
+a:at <seat>	11 -11
+a:at all	21 -21
+a:at first	-9 9
+a:avocado .	14 -14
+a:away .	14 -14
+a:back	23 -23
+a:back on	12 -12
+a:banana .	-8 8
+a:battery	15 -15
+a:battery .	10 -10
+a:be collect	-12 12
+a:become	10 -10
+a:beef	17 -17
+a:beef .	13 -13
+a:beer	18 -18
+a:before the	-22 22
+a:better	8 -8
+a:border	-13 13
+a:border <day-today>	-9 9
+a:both .	-12 12
+a:bottle	13 -13
+a:bulb	10 -10
+a:butter	-11 11
+a:butter .	-14 14
+a:by	30 -30
+a:by the	14 -14
+a:can	22 -22
+a:canola seed	11 -11
+a:carpet	16 -16
+a:cattle	-9 9
+a:ceiling	16 -16
+a:cent .	-12 12
+a:charge from	-8 8
+a:cheese	-10 10
+a:clove	10 -10
+a:clove .	9 -9
+a:coconut oil	-3 3
+a:collect .	-13 13
+a:come back	16 -16
+a:come from	11 -11
+a:content	17 -17
+a:continental	-15 15
+a:copper	-10 10
+a:cost	-13 13
+a:could	-12 12
+a:country	-14 14
+a:country .	-16 16
+a:day of	13 -13
+a:deal	11 -11
+a:deal of	17 -17
+a:decision	-11 11
+a:different	-18 18
+a:do .	11 -11
+a:down	18 -18
+a:draft	9 -9
+a:drawer	13 -13
+a:drop	-12 12
+a:due .	-11 11
+a:dump	14 -14
+a:duty .	19 -19
+a:duty in	-16 16
+a:duty since	18 -18
+a:each other	-20 20
+a:easter	18 -18
+a:either side	11 -11
+a:else	12 -12
+a:emergency	14 -14
+a:end .	10 -10
+a:ever	12 -12
+a:ever since	10 -10
+a:everybody	13 -13
+a:everyone	16 -16
+a:far	10 -10
+a:fentanyl	26 -26
+a:fish	-14 14
+a:fish meal	-18 18
+a:flat	14 -14
+a:flower	13 -13
+a:follow	-16 16
+a:footwear	-12 12
+a:for <span>	-11 11
+a:for all	18 -18
+a:for both	-7 7
+a:for its	18 -18
+a:for now	13 -13
+a:for the	-12 12
+a:for them	8 -8
+a:free	18 -18
+a:free trade	10 -10
+a:from	-15 15
+a:from <day-ahead>	-10 10
+a:from <day-gone>	7 -7
+a:from <quality>	-7 7
+a:from both	-19 19
+a:from thi	-12 12
+a:fruit	16 -16
+a:further notice	-9 9
+a:geneva	10 -10
+a:go on	14 -14
+a:good and	17 -17
+a:good are	-11 11
+a:good from	12 -12
+a:good is	-10 10
+a:good originating	-11 11
 a:good outside	-18 18
-a:good take	-9 9
-a:grape	-14 14
-a:had	19 -19
-a:had been	15 -15
-a:has apply	-11 11
-a:his	-12 12
-a:import	17 -17
-a:in all	9 -9
-a:in the	14 -14
+a:grape	-10 10
+a:had	14 -14
+a:ham	-10 10
+a:he	-15 15
+a:here and	-13 13
+a:hit	-13 13
+a:import	10 -10
+a:in .	14 -14
+a:in <month-ahead>	-9 9
+a:in <person>	-11 11
+a:in a	10 -10
 a:included	15 -15
-a:including	-6 6
-a:instead	15 -15
-a:is the	-13 13
-a:is what	19 -19
-a:its	10 -10
-a:its own	13 -13
-a:keep	-13 13
-a:lamb	14 -14
-a:last	-9 9
-a:last <month-gone>	-16 16
-a:levy .	10 -10
-a:list	19 -19
-a:lobster	13 -13
-a:long as	11 -11
-a:maize	13 -13
-a:make <level>	-13 13
-a:meal	-11 11
-a:meat	-18 18
-a:medicine	-8 8
+a:including	-9 9
+a:instead .	13 -13
+a:into	-18 18
+a:is back	11 -11
+a:is not	11 -11
+a:its agreement	12 -12
+a:its place	-13 13
+a:keep	-10 10
+a:law .	19 -19
+a:letter	-19 19
+a:levy	14 -14
+a:levy .	17 -17
+a:lie	9 -9
+a:list	23 -23
+a:long .	9 -9
+a:longer	-14 14
+a:machine from	-14 14
+a:make <level>	-19 19
+a:make <number>	11 -11
+a:mangoe and	-10 10
+a:meat	-13 13
 a:medicine from	-11 11
-a:mersin	-11 11
-a:milk	15 -15
-a:minute	-18 18
-a:moment	-14 14
-a:month	12 -12
-a:more .	-10 10
-a:more than	-17 17
-a:most good	-9 9
-a:new	-8 8
-a:new year	-11 11
-a:normal	12 -12
-a:normal duty	12 -12
-a:not	11 -11
-a:not be	-13 13
-a:nothing	28 -28
-a:now .	18 -18
-a:of <day-gone>	13 -13
-a:of <name>	-9 9
-a:of <quality>	-10 10
-a:of its	17 -17
-a:of last	-18 18
-a:of tariff	11 -11
-a:oil	-8 8
-a:old	12 -12
-a:older	22 -22
-a:on <day-today>	17 -17
-a:on a	-8 8
-a:on all	19 -19
-a:on coffee	17 -17
-a:on each	-14 14
-a:on fruit	-10 10
-a:on good	13 -13
-a:on it	-14 14
-a:on medicine	-9 9
-a:on oil	-12 12
-a:on patented	11 -11
-a:on steel	7 -7
-a:on tyre	-15 15
-a:onion	-10 10
-a:ordinary	-14 14
-a:our .	-9 9
-a:over	11 -11
-a:over fentanyl	24 -24
-a:over there	27 -27
-a:paprika	10 -10
-a:paste	10 -10
-a:patented	11 -11
-a:pause .	-10 10
-a:pepper	17 -17
-a:percent	20 -20
-a:pipe	-21 21
-a:plu <number>	-8 8
-a:point	14 -14
-a:potatoe	9 -9
-a:price	13 -13
-a:product .	11 -11
-a:quota .	22 -22
-a:raise	-12 12
-a:rate	19 -19
-a:reciprocal	22 -22
-a:rest	-7 7
-a:return	11 -11
-a:rice .	-14 14
-a:rod	-14 14
-a:round	11 -11
-a:same	15 -15
-a:sardine	20 -20
-a:sardine .	17 -17
+a:metal	16 -16
+a:middle	11 -11
+a:middle of	11 -11
+a:minute	-12 12
+a:more than	-12 12
+a:most good	-11 11
+a:much .	11 -11
+a:name	22 -22
+a:nearly	12 -12
+a:new duty	-17 17
+a:nickel	-10 10
+a:no longer	-12 12
+a:not .	-12 12
+a:not be	-11 11
+a:nothing	18 -18
+a:now .	16 -16
+a:of <quality>	-11 11
+a:of a	-10 10
+a:of good	15 -15
+a:of its	28 -28
+a:of tariff	15 -15
+a:old	14 -14
+a:older	23 -23
+a:on <day-gone>	-16 16
+a:on arrival	10 -10
+a:on cashmere	-11 11
+a:on each	-13 13
+a:on glass	-11 11
+a:on it	-16 16
+a:on medicine	-10 10
+a:on much	-12 12
+a:on our	-10 10
+a:on paper	-10 10
+a:on pork	14 -14
+a:on salt	-11 11
+a:on soybean	11 -11
+a:on steel	8 -8
+a:on tyre	-9 9
+a:on wine	-12 12
+a:or	-17 17
+a:or <level>	8 -8
+a:or <number>	-19 19
+a:orange	-12 12
+a:orange .	-11 11
+a:our	-8 8
+a:our tea	-9 9
+a:out	14 -14
+a:over <span>	-7 7
+a:over fentanyl	28 -28
+a:over there	17 -17
+a:own	-12 12
+a:pause .	-12 12
+a:pay .	-11 11
+a:pepper	14 -14
+a:percent	15 -15
+a:pipe	-19 19
+a:point	13 -13
+a:pork	19 -19
+a:port	14 -14
+a:potatoe	11 -11
+a:powder	15 -15
+a:price	14 -14
+a:publish	-8 8
+a:quinoa	8 -8
+a:quota .	20 -20
+a:raise	-18 18
+a:reach	-9 9
+a:remain	16 -16
+a:remain .	15 -15
+a:round	10 -10
+a:salt	-8 8
+a:same	13 -13
 a:section	15 -15
+a:section <number>	14 -14
+a:seed	13 -13
+a:sell to	-17 17
 a:send	17 -17
-a:ship	17 -17
-a:side	10 -10
-a:sign	9 -9
-a:since <day-gone>	9 -9
-a:since new	-17 17
-a:soybean	11 -11
-a:spring	15 -15
-a:spring .	11 -11
-a:state	-16 16
-a:steel	16 -16
-a:steel pipe	-11 11
-a:sugar	19 -19
-a:tariff .	18 -18
+a:ship	19 -19
+a:side	14 -14
+a:since its	13 -13
+a:since new	-15 15
+a:ski	-8 8
+a:some	12 -12
+a:soybean	13 -13
+a:spring .	14 -14
+a:stay .	24 -24
+a:stay suspend	9 -9
+a:steel	19 -19
+a:steel pipe	-13 13
+a:strike	13 -13
+a:sugar	20 -20
+a:summer .	-12 12
+a:take effect	11 -11
+a:tariff .	12 -12
 a:tax	19 -19
-a:tea	-12 12
-a:the <day-ahead>	22 -22
-a:the <day-gone>	-14 14
-a:the <name>	-18 18
-a:the <number>	29 -29
+a:that	-9 9
+a:the <day-gone>	-21 21
 a:the <organisation>	12 -12
 a:the <quality>	18 -18
-a:the arrangement	11 -11
-a:the deal	-9 9
-a:the list	9 -9
-a:the month	10 -10
-a:the normal	12 -12
-a:the old	11 -11
-a:the ordinary	-17 17
-a:the rest	-9 9
-a:the same	14 -14
-a:the tariff	-7 7
-a:the trade	-9 9
-a:the truce	9 -9
-a:their deal	13 -13
-a:them .	14 -14
-a:there and	10 -10
-a:three	-18 18
-a:timber	12 -12
-a:to <level>	-8 8
-a:to <number>	17 -17
-a:to be	14 -14
-a:to zero	9 -9
-a:together	-13 13
-a:top .	-18 18
-a:tractor	18 -18
-a:tractor .	13 -13
-a:truck	12 -12
+a:the continental	-15 15
+a:the drawer	10 -10
+a:the emergency	6 -6
+a:the letter	-11 11
+a:the list	10 -10
+a:the middle	11 -11
+a:the old	12 -12
+a:the one	-14 14
+a:the ordinary	-13 13
+a:the other	2 -2
+a:the same	11 -11
+a:the two	-14 14
+a:the very	-12 12
+a:their deal	8 -8
+a:them .	11 -11
+a:there	11 -11
+a:thi year	11 -11
+a:through the	-11 11
+a:tile	11 -11
+a:till	14 -14
+a:timber	18 -18
+a:to <number>	14 -14
+a:to the	-11 11
+a:together	-24 24
+a:together .	-8 8
+a:top .	-17 17
+a:total .	-9 9
+a:treaty	13 -13
+a:treaty .	18 -18
+a:truce .	20 -20
+a:truck	13 -13
+a:tube	-12 12
 a:tyre	-16 16
-a:tyre .	-11 11
-a:under last	11 -11
-a:under the	-2 2
-a:until <number>	-10 10
-a:us	-22 22
-a:us .	-15 15
-a:way	11 -11
+a:under	9 -9
+a:under last	9 -9
+a:until	-15 15
+a:until <month-ahead>	15 -15
+a:until the	-16 16
+a:us	-19 19
+a:vanilla	9 -9
+a:war	8 -8
+a:was a	17 -17
+a:way	16 -16
 a:way .	24 -24
-a:week ago	-11 11
-a:will	26 -26
-a:wire	-10 10
-a:with	-17 17
-a:with <name>	16 -16
-a:with a	-17 17
-a:within	-9 9
-a:within the	12 -12
-a:without the	10 -10
-a:worth	12 -12
-a:would	4 -4
-a:would be	16 -16
-a:yarn	21 -21
-a:zero	11 -11
-b:" they	11 -11
-b:" we	17 -17
-b:'s	-10 10
-b:'s <number>	18 -18
-b:'s additional	8 -8
-b:'s at	14 -14
-b:'s car	-20 20
-b:'s duty	-13 13
-b:'s good	17 -17
-b:'s pact	-13 13
-b:'s rate	16 -16
-b:*	33 -33
-b:, <name>	15 -15
-b:, <seat>	-8 8
-b:, after	9 -9
-b:, among	17 -17
-b:, and	-10 10
+a:week ago	-7 7
+a:what	18 -18
+a:what is	11 -11
+a:wheat	15 -15
+a:with <name>	5 -5
+a:within <span>	12 -12
+a:within the	14 -14
+a:worth	11 -11
+a:would apply	13 -13
+a:would be	21 -21
+a:would cost	-17 17
+a:would do	12 -12
+a:would have	-8 8
+a:would then	-9 9
+a:yarn	13 -13
+a:year .	-20 20
+a:your	12 -12
+b:'s <number>	20 -20
+b:'s and	11 -11
+b:'s at	11 -11
+b:'s car	-15 15
+b:'s good	12 -12
+b:'s pact	-11 11
+b:'s rate	15 -15
+b:*	35 -35
+b:, <name>	18 -18
+b:, after	19 -19
+b:, and	-11 11
+b:, car	25 -25
 b:, cocoa	13 -13
-b:, from	-11 11
-b:, get	22 -22
-b:, go	-5 5
-b:, has	7 -7
-b:, his	-10 10
-b:, i	19 -19
-b:, it	-22 22
-b:, its	-16 16
-b:, keep	19 -19
-b:, let	16 -16
+b:, come	11 -11
+b:, down	-9 9
+b:, for	20 -20
+b:, from	-15 15
+b:, get	15 -15
+b:, his	-8 8
+b:, in	16 -16
+b:, instead	-11 11
+b:, it	-9 9
+b:, its	-15 15
+b:, keep	8 -8
+b:, let	8 -8
+b:, medicine	-11 11
+b:, not	-10 10
+b:, now	-11 11
+b:, of	13 -13
 b:, olive	-10 10
-b:, put	16 -16
-b:, sell	-7 7
-b:, set	10 -10
-b:, since	32 -32
-b:, their	25 -25
-b:, was	-11 11
-b:, we	26 -26
-b:, with	-13 13
-b:, would	21 -21
+b:, plu	17 -17
+b:, put	19 -19
+b:, say	-7 7
+b:, should	10 -10
+b:, since	28 -28
+b:, tariff	10 -10
+b:, their	29 -29
+b:, to	30 -30
+b:, was	8 -8
+b:, will	-14 14
+b:, wine	13 -13
+b:, with	-9 9
+b:, would	16 -16
 b:, your	-9 9
 b:.	-14 14
-b:. <number>	-7 7
-b::	6 -6
-b:: <number>	15 -15
-b:: a	8 -8
-b:: an	8 -8
-b:: and	13 -13
-b:: from	-12 12
-b:: the	14 -14
-b:: they	-11 11
-b:: we	13 -13
-b:; <name>	12 -12
-b:; <quality>	28 -28
-b:; a	-15 15
-b:; at	16 -16
-b:; in	8 -8
-b:; it	-17 17
-b:; its	16 -16
-b:; now	-10 10
-b:; on	-9 9
-b:<agent>	13 -13
-b:<day-ahead> our	10 -10
-b:<day-ahead> to	-11 11
-b:<day-gone> <name>	11 -11
-b:<day-gone> our	-21 21
-b:<day-gone> the	14 -14
-b:<day-today>	-16 16
-b:<day-today> it	9 -9
-b:<day-today> the	15 -15
-b:<day-today> they	14 -14
-b:<duty>	-13 13
-b:<goods-amount>	-13 13
-b:<goods-amount> of	-24 24
-b:<goods>	-10 10
-b:<level> <level>	17 -17
-b:<level> to	-7 7
-b:<month-gone>	5 -5
-b:<month-gone> <quality>	-12 12
-b:<month-gone> they	18 -18
-b:<name>	8 -8
-b:<name> <number>	-12 12
-b:<name> agree	-7 7
+b::	4 -4
+b:: <level>	10 -10
+b:: <number>	37 -37
+b:: a	13 -13
+b:: and	19 -19
+b:: at	-17 17
+b:: i	15 -15
+b:: it	7 -7
+b:: on	-8 8
+b:: since	11 -11
+b:: the	10 -10
+b:: they	-15 15
+b:: to	16 -16
+b:: we	17 -17
+b:; <level>	-10 10
+b:; <name>	17 -17
+b:; at	11 -11
+b:; it	-9 9
+b:; its	21 -21
+b:; last	8 -8
+b:<agent>	15 -15
+b:<day-gone> 's	7 -7
+b:<day-gone> <name>	9 -9
+b:<day-gone> a	10 -10
+b:<day-gone> from	-13 13
+b:<day-today> it	13 -13
+b:<day-today> the	-10 10
+b:<day-today> they	16 -16
+b:<gate>	-13 13
+b:<goods-amount>	-9 9
+b:<goods-amount> of	-23 23
+b:<goods>	-8 8
+b:<level> <level>	19 -19
+b:<level> at	-13 13
+b:<level> here	-12 12
+b:<level> on	22 -22
+b:<level> to	-13 13
+b:<money>	14 -14
+b:<month-ahead>	9 -9
+b:<month-gone> <name>	12 -12
+b:<month-gone> <quality>	-10 10
+b:<month-gone> they	20 -20
+b:<month-gone> to	-16 16
+b:<month-gone> we	11 -11
+b:<name> <level>	17 -17
+b:<name> <number>	-11 11
+b:<name> agree	-13 13
 b:<name> also	11 -11
-b:<name> and	-13 13
 b:<name> are	17 -17
-b:<name> butter	11 -11
-b:<name> continue	15 -15
-b:<name> drop	-17 17
-b:<name> from	7 -7
-b:<name> go	30 -30
-b:<name> good	15 -15
-b:<name> have	-21 21
-b:<name> it	-13 13
-b:<name> may	15 -15
-b:<name> pay	15 -15
-b:<name> put	20 -20
-b:<name> sell	10 -10
+b:<name> bear	-14 14
+b:<name> butter	14 -14
+b:<name> charge	-13 13
+b:<name> come	-17 17
+b:<name> continue	16 -16
+b:<name> could	13 -13
+b:<name> drop	-16 16
+b:<name> duty	-7 7
+b:<name> good	16 -16
+b:<name> had	-10 10
+b:<name> has	28 -28
+b:<name> have	-31 31
+b:<name> may	14 -14
+b:<name> might	15 -15
+b:<name> no	7 -7
+b:<name> pay	17 -17
+b:<name> put	21 -21
+b:<name> should	-9 9
 b:<name> suspend	-17 17
-b:<name> the	14 -14
-b:<name> to	-17 17
-b:<name> was	20 -20
-b:<name> will	-22 22
-b:<name> with	-12 12
-b:<not>	12 -12
-b:<number>	-9 9
-b:<number> .	-21 21
-b:<number> duty	12 -12
-b:<number> for	13 -13
-b:<number> is	-20 20
-b:<number> the	12 -12
-b:<number> with	11 -11
-b:<organisation> and	-11 11
-b:<organisation> has	9 -9
-b:<organisation> in	13 -13
-b:<organisation> levy	-13 13
-b:<organisation> say	7 -7
-b:<organisation> take	-17 17
-b:<organisation> to	7 -7
-b:<organisation> want	-16 16
-b:<person>	16 -16
-b:<person> 's	9 -9
-b:<person> announce	26 -26
-b:<person> threaten	9 -9
-b:<quality> battery	-19 19
-b:<quality> beef	-13 13
-b:<quality> cotton	-15 15
-b:<quality> duty	-14 14
-b:<quality> fertiliser	-10 10
+b:<name> take	-6 6
+b:<name> tax	-12 12
+b:<name> that	11 -11
+b:<name> threaten	9 -9
+b:<name> to	-20 20
+b:<name> was	23 -23
+b:<name> will	-19 19
+b:<name> with	-15 15
+b:<not>	6 -6
+b:<number> .	-16 16
+b:<number> /	10 -10
+b:<number> duty	9 -9
+b:<number> for	18 -18
+b:<number> is	-18 18
+b:<number> the	15 -15
+b:<number> with	15 -15
+b:<organisation> would	-12 12
+b:<person> and	13 -13
+b:<person> announce	25 -25
+b:<person> say	13 -13
+b:<quality> and	-11 11
+b:<quality> beef	-15 15
+b:<quality> beer	12 -12
+b:<quality> butter	-12 12
+b:<quality> charge	-10 10
+b:<quality> chocolate	-9 9
+b:<quality> coal	-10 10
+b:<quality> cocoa	11 -11
+b:<quality> cotton	-9 9
+b:<quality> duty	-10 10
+b:<quality> exporter	10 -10
+b:<quality> good	13 -13
+b:<quality> have	13 -13
+b:<quality> machine	13 -13
 b:<quality> machinery	12 -12
-b:<quality> one	13 -13
-b:<quality> origin	22 -22
-b:<quality> peat	-9 9
-b:<quality> pork	-17 17
-b:<quality> potash	-15 15
-b:<quality> salmon	11 -11
-b:<quality> timber	-16 16
-b:<quality> tractor	-13 13
-b:<quality> wool	-18 18
-b:<quality> zinc	10 -10
-b:<seat>	21 -21
-b:<seat> 's	24 -24
-b:<seat> at	15 -15
-b:<seat> has	-15 15
-b:<seat> put	11 -11
-b:<seat> say	13 -13
-b:<seat> take	13 -13
-b:<seat> will	16 -16
-b:<span> at	-11 11
-b:<span> from	-11 11
-b:<v-buy>	10 -10
-b:<v-sell>	17 -17
-b:<v-suspend>	12 -12
-b:<v-target>	-11 11
-b:a further	19 -19
-b:a tariff	-10 10
-b:additional	9 -9
-b:admit	-18 18
-b:admit <goods-amount>	-19 19
-b:after the	-9 9
-b:agreement	-11 11
-b:agreement with	14 -14
-b:all of	-16 16
-b:allow	9 -9
-b:also pay	-10 10
-b:aluminium stay	-9 9
-b:aluminum	15 -15
-b:among them	17 -17
-b:an	9 -9
-b:an earlier	19 -19
-b:and <number>	-14 14
-b:and a	11 -11
-b:and aluminium	-12 12
-b:and aluminum	11 -11
-b:and an	10 -10
-b:and by	-9 9
-b:and for	-24 24
-b:and on	10 -10
+b:<quality> mangoe	-11 11
+b:<quality> origin	18 -18
+b:<quality> president	-11 11
+b:<quality> product	-5 5
+b:<quality> timber	-15 15
+b:<quality> tractor	-15 15
+b:<quality> want	-16 16
+b:<quality> wool	-19 19
+b:<quality> zinc	13 -13
+b:<seat> at	9 -9
+b:<seat> has	-12 12
+b:<seat> take	10 -10
+b:<seat> to	12 -12
+b:<seat> will	13 -13
+b:<sender>	-13 13
+b:<span> from	-18 18
+b:<span> of	11 -11
+b:<v-buy>	19 -19
+b:<v-impose>	6 -6
+b:<v-return>	16 -16
+b:<v-sign>	9 -9
+b:a deal	11 -11
+b:a flat	10 -10
+b:a further	18 -18
+b:a reciprocal	13 -13
+b:a rumour	-14 14
+b:a second	-12 12
+b:a threat	14 -14
+b:a treaty	-9 9
+b:a year	-11 11
+b:about to	-11 11
+b:additional	15 -15
+b:admit	-11 11
+b:admit <goods-amount>	-18 18
+b:after the	-13 13
+b:again	-12 12
+b:agreement	-13 13
+b:agreement with	21 -21
+b:all	-14 14
+b:all <quality>	-11 11
+b:all of	-15 15
+b:almond	-10 10
+b:also	17 -17
+b:aluminium pay	11 -11
+b:aluminum	13 -13
+b:an <quality>	9 -9
+b:and <person>	13 -13
+b:and a	19 -19
+b:and aluminum	10 -10
+b:and an	14 -14
+b:and for	-21 21
+b:and go	12 -12
+b:and has	-13 13
+b:and is	11 -11
+b:and machine	-15 15
+b:and no	-13 13
+b:and now	15 -15
+b:and olive	-19 19
 b:and one	-11 11
-b:and our	25 -25
-b:and remain	-14 14
-b:and so	7 -7
-b:and sugar	-10 10
+b:and other	15 -15
+b:and our	28 -28
+b:and part	12 -12
+b:and remain	-15 15
+b:and rise	-9 9
+b:and sardine	-13 13
+b:and sugar	-14 14
 b:and will	10 -10
-b:another	22 -22
-b:answer with	-18 18
-b:any	9 -9
-b:apple	7 -7
-b:apple pay	7 -7
-b:apply	-20 20
+b:and with	11 -11
+b:another	16 -16
+b:answer with	-11 11
+b:apple	8 -8
+b:apple pay	10 -10
+b:apply	-18 18
+b:are charge	-3 3
 b:are exempt	-11 11
-b:are to	26 -26
-b:arrangement	17 -17
-b:as of	16 -16
-b:ask whether	-21 21
-b:asparagu	-13 13
-b:at <level>	26 -26
-b:avocado	-10 10
-b:back at	32 -32
-b:banana pay	20 -20
-b:base	-16 16
-b:battery	-13 13
-b:be <number>	-8 8
-b:be a	8 -8
-b:be at	-11 11
-b:be back	9 -9
-b:be charge	2 -2
-b:be hit	-10 10
-b:bear the	-10 10
-b:bearing	19 -19
-b:become	-6 6
+b:are not	12 -12
+b:arrangement	15 -15
+b:as of	15 -15
+b:ask the	-6 6
+b:asparagu	-18 18
+b:at <number>	-14 14
+b:at present	9 -9
+b:at the	-10 10
+b:avocado pay	13 -13
+b:back at	18 -18
+b:back from	-11 11
+b:bag	10 -10
+b:base	-15 15
+b:basic	9 -9
+b:be a	11 -11
+b:be at	-10 10
+b:be back	14 -14
+b:be charge	11 -11
+b:be pay	10 -10
+b:bean pay	-12 12
+b:bearing	8 -8
+b:beef and	13 -13
 b:beef pay	-6 6
-b:been charge	14 -14
-b:been threaten	8 -8
-b:beer	-7 7
-b:before <month-ahead>	-13 13
-b:before <month-gone>	11 -11
-b:before it	9 -9
-b:before the	10 -10
-b:beyond	14 -14
-b:border	22 -22
-b:both duty	12 -12
-b:both go	20 -20
-b:both side	8 -8
-b:built in	-10 10
-b:butter	21 -21
-b:by	-16 16
-b:by post	11 -11
-b:by that	-20 20
-b:by the	10 -10
-b:can	16 -16
-b:canned tuna	-10 10
-b:car at	-6 6
-b:car from	-11 11
-b:car go	16 -16
-b:car pay	-15 15
-b:car to	10 -10
-b:car will	24 -24
-b:cashew	-15 15
-b:cell	-12 12
-b:cement and	13 -13
-b:cement pay	-10 10
-b:certain	-14 14
-b:charge no	-11 11
-b:charge our	13 -13
-b:charge us	14 -14
-b:cigar	14 -14
-b:cinnamon	-10 10
-b:close	13 -13
-b:close to	13 -13
-b:coal	-11 11
-b:cocoa	-5 5
-b:cod	17 -17
-b:coffee	25 -25
-b:coffee pay	17 -17
-b:collect	17 -17
-b:come on	19 -19
-b:common	8 -8
-b:concentrate	-11 11
-b:copper	-15 15
-b:copra	-11 11
-b:could be	-13 13
-b:counter	11 -11
-b:crab	12 -12
-b:cross	15 -15
-b:currently	9 -9
-b:custom	8 -8
-b:cut	15 -15
-b:cut its	14 -14
-b:cut the	-9 9
+b:been <level>	9 -9
+b:been charge	5 -5
+b:been threaten	15 -15
+b:beer	-11 11
+b:beer and	-11 11
+b:before <month-ahead>	16 -16
+b:begin at	10 -10
+b:beyond	15 -15
+b:both are	16 -16
+b:both duty	13 -13
+b:both go	13 -13
+b:both pay	-12 12
+b:both side	10 -10
+b:both to	14 -14
+b:bourbon	-9 9
+b:build	12 -12
+b:built	-10 10
+b:built in	-13 13
+b:buse	-13 13
+b:by post	14 -14
+b:by that	-18 18
+b:by the	14 -14
+b:can	27 -27
+b:cannot	-4 4
+b:car and	7 -7
+b:car from	-5 5
+b:car go	17 -17
+b:car had	11 -11
+b:car pay	-19 19
+b:car still	13 -13
+b:car will	27 -27
+b:carry	14 -14
+b:cashew	-20 20
+b:ceiling is	-11 11
+b:cement and	17 -17
+b:cement pay	-15 15
+b:certain	-19 19
+b:charge <quality>	7 -7
+b:charge each	7 -7
+b:charge no	-14 14
+b:chip	16 -16
+b:cigar	10 -10
+b:close	11 -11
+b:close to	11 -11
+b:coal	-14 14
+b:cocoa	-15 15
+b:cod	18 -18
+b:coffee	16 -16
+b:coffee at	-10 10
+b:coffee pay	12 -12
+b:cognac	13 -13
+b:collect	19 -19
+b:come on	16 -16
+b:concentrate	-19 19
+b:confirm the	-10 10
+b:consider	-10 10
+b:copper	-8 8
+b:copper wire	11 -11
+b:cotton from	-10 10
+b:could	-16 16
+b:countervailing	9 -9
+b:countervailing duty	9 -9
+b:custom	12 -12
+b:customer	-12 12
+b:cut	17 -17
 b:cut to	13 -13
-b:date	10 -10
-b:date and	-10 10
-b:deal	20 -20
-b:deal at	20 -20
-b:denim	-13 13
+b:date	15 -15
+b:day	13 -13
+b:deal	35 -35
+b:deal at	23 -23
 b:direction	14 -14
-b:dispute	11 -11
-b:do	-19 19
-b:do not	21 -21
-b:do the	-10 10
-b:double its	-10 10
-b:drop from	-12 12
-b:drop to	12 -12
-b:duty at	19 -19
-b:duty down	-12 12
-b:duty go	25 -25
-b:duty is	22 -22
-b:duty was	12 -12
-b:duty will	9 -9
-b:each other	9 -9
-b:earlier	32 -32
-b:easter	-13 13
-b:either	-10 10
-b:engine	10 -10
-b:enter <name>	-3 3
-b:enter at	13 -13
-b:exempt	-9 9
-b:exempt from	-11 11
-b:face a	13 -13
-b:far	11 -11
-b:fentanyl	28 -28
-b:fentanyl and	9 -9
-b:fentanyl duty	15 -15
-b:fertilizer	10 -10
-b:figure of	15 -15
-b:fish	14 -14
-b:flat	16 -16
-b:flower	-7 7
-b:for <quality>	-23 23
-b:for <span>	32 -32
-b:force	-11 11
-b:framework	11 -11
-b:from <name>	15 -15
-b:from the	-8 8
-b:frozen	11 -11
-b:further	24 -24
-b:gas	12 -12
-b:general	18 -18
-b:georgia 's	-16 16
-b:get in	19 -19
-b:get the	-8 8
-b:give	10 -10
-b:give up	-11 11
-b:glass	-15 15
-b:go down	11 -11
-b:go to	-14 14
-b:good and	17 -17
-b:good are	-22 22
-b:good fall	-11 11
-b:good have	-19 19
-b:good outside	-19 19
-b:good pay	14 -14
-b:grape	-10 10
-b:had put	10 -10
-b:halve	14 -14
+b:do not	22 -22
+b:do the	-12 12
+b:double its	-22 22
+b:double the	15 -15
+b:double to	12 -12
+b:draft	13 -13
+b:drop	-11 11
+b:drop from	-14 14
+b:due	-16 16
+b:duty at	12 -12
+b:duty down	-15 15
+b:duty go	16 -16
+b:duty had	14 -14
+b:duty is	9 -9
+b:duty of	-18 18
+b:duty stay	12 -12
+b:duty there	16 -16
+b:each other	8 -8
+b:each side	-15 15
+b:earlier	15 -15
+b:either	-15 15
+b:electronic	11 -11
+b:engine	13 -13
+b:exempt	-7 7
+b:exempt from	-10 10
+b:export	-11 11
+b:extension	14 -14
+b:extra duty	-17 17
+b:farm	15 -15
+b:fentanyl	17 -17
+b:fishmeal	-11 11
+b:flat	17 -17
+b:float	-10 10
+b:for	8 -8
+b:for <quality>	-20 20
+b:for <span>	21 -21
+b:for steel	-18 18
+b:for the	-15 15
+b:force	-9 9
+b:formerly	-10 10
+b:four	16 -16
+b:from <day-gone>	-22 22
+b:from <day-today>	3 -3
+b:from the	-7 7
+b:frozen	14 -14
+b:full	-16 16
+b:further	23 -23
+b:garlic	17 -17
+b:gas	17 -17
+b:gave <name>	11 -11
+b:general	20 -20
+b:geneva	10 -10
+b:get in	18 -18
+b:ginger	15 -15
+b:give <quality>	14 -14
+b:go down	13 -13
+b:good and	14 -14
+b:good are	-18 18
+b:good fall	-10 10
+b:good have	-17 17
+b:good is	10 -10
+b:good of	-12 12
+b:good would	12 -12
+b:grain	10 -10
+b:grape	-8 8
+b:had hope	-10 10
+b:halve	12 -12
 b:ham	-10 10
-b:has not	8 -8
-b:has since	-16 16
-b:have a	-22 22
-b:have been	23 -23
-b:have come	-13 13
+b:has take	12 -12
+b:has the	11 -11
+b:have a	-20 20
+b:have been	4 -4
+b:have come	-18 18
 b:have enter	-11 11
 b:hazelnut	8 -8
-b:hazelnut pay	9 -9
-b:he has	-17 17
-b:he'd	-6 6
-b:heard	13 -13
-b:here	10 -10
-b:hold	15 -15
-b:home	9 -9
-b:house	9 -9
-b:how	-11 11
-b:i	-13 13
-b:i would	14 -14
-b:if the	25 -25
-b:in <number>	9 -9
-b:in force	-13 13
-b:in return	16 -16
-b:in that	-9 9
-b:in the	9 -9
-b:into	16 -16
-b:is <level>	11 -11
-b:is <number>	18 -18
-b:is a	14 -14
-b:is at	16 -16
-b:is in	-23 23
-b:is make	-14 14
-b:is to	21 -21
-b:it a	16 -16
-b:it became	-9 9
-b:it become	-21 21
-b:it come	11 -11
-b:it give	12 -12
-b:it keep	14 -14
-b:it may	10 -10
-b:it mean	10 -10
-b:it still	23 -23
-b:it take	-20 20
-b:it the	10 -10
-b:it will	-14 14
-b:it'd be	12 -12
-b:it'll	-20 20
-b:its car	21 -21
-b:its rate	13 -13
-b:its tariff	-19 19
-b:itself	-12 12
-b:keep its	13 -13
-b:lamb	-14 14
-b:later	11 -11
-b:leather	24 -24
-b:leave	16 -16
-b:lemon	16 -16
-b:less	-13 13
-b:less than	-14 14
-b:let its	-8 8
-b:like to	-19 19
+b:hazelnut pay	13 -13
+b:he had	10 -10
+b:he has	-11 11
+b:heard	14 -14
+b:her	-22 22
+b:here	-15 15
+b:here at	-12 12
+b:his side	-7 7
+b:hit	12 -12
+b:hit back	13 -13
+b:hold	27 -27
+b:hold at	11 -11
+b:home	15 -15
+b:hope	-7 7
+b:hope for	-10 10
+b:i	-20 20
+b:if	6 -6
+b:if the	24 -24
+b:in <number>	14 -14
+b:in a	-16 16
+b:in between	12 -12
+b:in force	-11 11
+b:in our	-20 20
+b:in return	14 -14
+b:into	24 -24
+b:is <level>	16 -16
+b:is a	18 -18
+b:is down	14 -14
+b:is in	-18 18
+b:is make	-16 16
+b:is the	12 -12
+b:is to	24 -24
+b:is what	-11 11
+b:it 's	10 -10
+b:it add	-22 22
+b:it be	-20 20
+b:it come	13 -13
+b:it continue	-10 10
+b:it provide	-15 15
+b:it stay	-10 10
+b:it still	13 -13
+b:it the	14 -14
+b:it will	-15 15
+b:it'll	-12 12
+b:its agreement	14 -14
+b:its car	18 -18
+b:its charge	-16 16
+b:its rate	14 -14
+b:juice	-10 10
+b:jute	8 -8
+b:keep its	20 -20
+b:lamb pay	-10 10
+b:last <month-gone>	13 -13
+b:last year	-15 15
+b:lavender	12 -12
+b:leather	13 -13
+b:leave of	-10 10
+b:lemon	14 -14
+b:let <quality>	11 -11
+b:letter	19 -19
+b:level	14 -14
+b:like to	-15 15
+b:list	12 -12
 b:long	-9 9
-b:lower from	-20 20
-b:lower its	25 -25
-b:lumber	12 -12
-b:machine pay	-14 14
-b:machine tool	13 -13
-b:maize	16 -16
-b:mangoe	-12 12
-b:market	14 -14
-b:may go	-11 11
-b:meal	17 -17
-b:mean <level>	-10 10
-b:meanwhile	-12 12
-b:medicine and	11 -11
-b:meet	-19 19
-b:member	22 -22
-b:might	-15 15
-b:milk	-18 18
-b:month	-13 13
-b:morning	-6 6
-b:mr	11 -11
-b:much	-9 9
-b:named	-13 13
-b:neither	12 -12
+b:lorry	12 -12
+b:lumber	19 -19
+b:machine and	11 -11
+b:machinery would	13 -13
+b:maize	15 -15
+b:malt	14 -14
+b:mangoe	-13 13
+b:meal	-11 11
+b:mean <level>	-12 12
+b:meat	18 -18
+b:meet	-14 14
+b:member	19 -19
+b:milk powder	21 -21
+b:most <quality>	15 -15
+b:mr <person>	22 -22
+b:must	16 -16
+b:named	-16 16
+b:neither	8 -8
 b:never	13 -13
-b:new	11 -11
-b:not be	-20 20
-b:not the	13 -13
-b:now	-9 9
-b:now bear	10 -10
-b:now charge	13 -13
-b:now take	-14 14
-b:now the	-10 10
+b:new	18 -18
+b:new duty	12 -12
+b:nobody	19 -19
+b:nor	-15 15
+b:not	17 -17
+b:not lower	-11 11
+b:notice	12 -12
+b:now bear	14 -14
+b:now take	-19 19
+b:now the	12 -12
+b:of <day-ahead>	9 -9
+b:of <day-gone>	12 -12
 b:of <level>	-14 14
-b:of <month-gone>	25 -25
-b:of <name>	-12 12
-b:of <quality>	24 -24
-b:of a	8 -8
-b:of an	9 -9
-b:of it	11 -11
-b:of its	12 -12
-b:oil and	10 -10
-b:oil is	-11 11
-b:oil pay	-16 16
-b:old	18 -18
-b:older	-11 11
-b:older duty	-13 13
-b:on	9 -9
-b:on <day-today>	19 -19
-b:on a	-16 16
-b:on charge	20 -20
-b:on cocoa	-18 18
-b:on enter	-9 9
-b:on good	-19 19
-b:on rice	10 -10
-b:on the	-21 21
-b:one	34 -34
-b:one from	11 -11
-b:one pay	11 -11
-b:opened	9 -9
-b:ordinary duty	10 -10
-b:origin	18 -18
-b:origin pay	10 -10
-b:other	10 -10
-b:other country	15 -15
+b:of <month-gone>	36 -36
+b:of an	10 -10
+b:of between	-11 11
+b:of it	20 -20
+b:of its	11 -11
+b:of their	5 -5
+b:of them	-9 9
+b:oil from	17 -17
+b:oil go	10 -10
+b:oil is	-10 10
+b:oil pay	-13 13
+b:oil would	14 -14
+b:old rate	-11 11
+b:older	-7 7
+b:on <day-today>	24 -24
+b:on a	-12 12
+b:on cement	12 -12
+b:on cocoa	-17 17
+b:on good	-17 17
+b:on it	7 -7
+b:on its	9 -9
+b:on the	-10 10
+b:on those	13 -13
+b:one	18 -18
+b:one from	10 -10
+b:onion and	10 -10
+b:onion from	-9 9
+b:only	13 -13
+b:open	-13 13
+b:orange juice	10 -10
+b:order	16 -16
+b:origin	15 -15
+b:other country	12 -12
 b:other direction	13 -13
-b:other good	11 -11
-b:other way	12 -12
-b:our frozen	8 -8
-b:our on	14 -14
-b:our wine	12 -12
-b:over	-13 13
-b:over fentanyl	18 -18
-b:pact	-21 21
-b:paper and	-15 15
-b:part	33 -33
-b:part from	9 -9
-b:pass	11 -11
-b:pay a	-15 15
-b:pay an	-9 9
-b:pay just	-10 10
-b:peat	-17 17
-b:phone	-19 19
-b:pineapple	6 -6
-b:plan	11 -11
-b:plywood	13 -13
-b:pork	-20 20
-b:port	-19 19
-b:post	16 -16
-b:potash	-20 20
-b:powder	-13 13
-b:prepare	9 -9
-b:present they	11 -11
-b:promise to	11 -11
-b:pulp	11 -11
-b:put a	9 -9
-b:put tariff	-12 12
-b:quantity	-9 9
-b:quota	-6 6
-b:raspberry	12 -12
+b:other three	-25 25
+b:our duty	18 -18
+b:our frozen	10 -10
+b:our on	15 -15
+b:our pay	-28 28
+b:our wine	11 -11
+b:out	28 -28
+b:over	-15 15
+b:over fentanyl	21 -21
+b:owe	-10 10
+b:pact	-15 15
+b:paper and	-18 18
+b:part	32 -32
+b:pass	12 -12
+b:pay <name>	-6 6
+b:pay the	19 -19
+b:pay up	15 -15
+b:peache	17 -17
+b:phone	-17 17
+b:phosphate	12 -12
+b:pipe	-14 14
+b:place	12 -12
+b:plan	-12 12
+b:plastic	19 -19
+b:plywood	18 -18
+b:pork	-17 17
+b:pork and	-13 13
+b:port	-15 15
+b:present	9 -9
+b:present they	14 -14
+b:president	-10 10
+b:promise to	20 -20
+b:proposal	-17 17
+b:proposal of	13 -13
+b:provide	-18 18
+b:provide for	-20 20
+b:provisional	15 -15
+b:put a	10 -10
+b:put tariff	-5 5
+b:put up	-10 10
+b:quantity	-10 10
+b:quinoa	-19 19
+b:radio	11 -11
+b:raise its	12 -12
+b:range	10 -10
 b:rate from	11 -11
-b:rate go	14 -14
-b:rate on	-14 14
-b:rather	13 -13
-b:reach	20 -20
-b:read	19 -19
-b:receive	-12 12
-b:reciprocal	32 -32
-b:reciprocal duty	14 -14
-b:report	13 -13
-b:return	11 -11
-b:rice	11 -11
-b:rumour	-17 17
+b:rate go	15 -15
+b:rate is	-16 16
+b:rate on	-11 11
+b:rate stand	-9 9
+b:rate will	9 -9
+b:reach	19 -19
+b:read	20 -20
+b:reason	-12 12
+b:recall	-11 11
+b:receive	-16 16
+b:reciprocal tariff	17 -17
+b:rest of	24 -24
+b:return	26 -26
+b:return to	10 -10
+b:rose	8 -8
+b:rubber	23 -23
+b:rumour	-13 13
+b:same	-13 13
+b:say <name>	-10 10
 b:say it	12 -12
-b:scotch	11 -11
-b:see	-19 19
-b:sell its	-8 8
-b:send	20 -20
-b:sesame	12 -12
-b:shall	31 -31
+b:say to	10 -10
+b:scotch	13 -13
+b:season	10 -10
+b:second	-15 15
+b:section	20 -20
+b:section <number>	19 -19
+b:shall	10 -10
 b:shanghai	-12 12
-b:shirt from	15 -15
-b:shoe	10 -10
-b:side had	12 -12
-b:since	-17 17
-b:since <month-gone>	-11 11
-b:since the	-14 14
-b:since then	9 -9
-b:snap	-12 12
-b:snap back	-12 12
-b:so	21 -21
-b:so that	13 -13
-b:somebody	14 -14
-b:soy	12 -12
-b:soybean	10 -10
-b:steel and	-15 15
-b:steel pipe	-15 15
-b:step	-8 8
-b:stockfish	11 -11
-b:stone	-14 14
-b:surcharge	19 -19
-b:surcharge of	12 -12
-b:suspend	-13 13
-b:suspend its	-11 11
-b:suspend the	12 -12
-b:suspension	13 -13
-b:table	-10 10
-b:take it	-21 21
-b:take the	26 -26
-b:tax	-2 2
+b:shoe	12 -12
+b:should have	12 -12
+b:should the	8 -8
+b:side the	-10 10
+b:side would	12 -12
+b:sign <day-gone>	-9 9
+b:since <day-gone>	6 -6
+b:since <day-today>	-14 14
+b:ski	9 -9
+b:so it	-16 16
+b:soap	-8 8
+b:somebody	12 -12
+b:speak	-11 11
+b:speak of	-11 11
+b:special	-18 18
+b:special duty	-20 20
+b:spirit	17 -17
+b:sponge	-11 11
+b:sprat	-11 11
+b:squash	8 -8
+b:stand at	8 -8
+b:state	8 -8
+b:steel pay	18 -18
+b:steel pipe	-20 20
+b:still	12 -12
+b:stockfish	10 -10
+b:stop	18 -18
+b:sugar pay	-10 10
+b:suspend	-22 22
+b:suspend its	-9 9
+b:take <level>	19 -19
+b:take our	-10 10
+b:take the	32 -32
+b:talk	-22 22
+b:talk in	-12 12
+b:tariff at	-9 9
+b:tariff is	10 -10
+b:tariff will	14 -14
+b:tax <quality>	-13 13
 b:tax at	12 -12
-b:tea and	-11 11
-b:television	-9 9
-b:that <quality>	12 -12
-b:that <seat>	24 -24
-b:that day	17 -17
-b:that he	-12 12
-b:that is	19 -19
-b:that it	12 -12
+b:tax on	-8 8
+b:tea pay	-12 12
+b:tea would	11 -11
+b:that <quality>	10 -10
+b:that <seat>	21 -21
+b:that day	26 -26
+b:that he	-17 17
+b:that it	10 -10
+b:that lower	16 -16
+b:that on	9 -9
 b:that our	-10 10
-b:that set	13 -13
-b:that the	-12 12
-b:that they	-16 16
-b:that time	-21 21
-b:that without	-20 20
-b:the <level>	17 -17
-b:the <name>	28 -28
-b:the <number>	30 -30
-b:the <person>	19 -19
-b:the additional	13 -13
-b:the agreement	6 -6
-b:the duty	-10 10
-b:the fentanyl	18 -18
-b:the full	13 -13
-b:the general	10 -10
-b:the new	23 -23
-b:the old	16 -16
-b:the other	-12 12
-b:the pact	14 -14
+b:that pay	13 -13
+b:that they	-21 21
+b:that time	-16 16
+b:that without	-8 8
+b:that you	-14 14
+b:the <day-gone>	-10 10
+b:the <name>	21 -21
+b:the <office>	7 -7
+b:the <quality>	-8 8
+b:the additional	11 -11
+b:the agreement	11 -11
+b:the border	12 -12
+b:the fentanyl	15 -15
+b:the general	13 -13
+b:the new	21 -21
+b:the other	-7 7
+b:the pact	15 -15
 b:the paper	10 -10
-b:the proposal	-19 19
-b:the reciprocal	18 -18
-b:the summer	15 -15
-b:the tax	-13 13
-b:the threat	17 -17
-b:the treaty	-18 18
-b:the truce	-12 12
-b:the usmca	-10 10
-b:their rice	-12 12
-b:their treaty	14 -14
-b:them and	15 -15
-b:them pay	-13 13
-b:themselve	-11 11
-b:then	16 -16
-b:then it	15 -15
-b:then pay	13 -13
-b:there the	14 -14
-b:there was	11 -11
-b:therefore	15 -15
-b:these are	-11 11
-b:they go	-7 7
-b:they had	17 -17
-b:they pay	-7 7
-b:they were	12 -12
+b:the proposal	-18 18
+b:the summer	10 -10
+b:the suspension	13 -13
+b:the tariff	17 -17
+b:the tax	-11 11
+b:the threat	15 -15
+b:the treaty	-12 12
+b:the usmca	-9 9
+b:the worst	7 -7
+b:their rice	-17 17
+b:them and	17 -17
+b:them pay	-15 15
+b:themselve	-12 12
+b:then <name>	-15 15
+b:then it	-13 13
+b:then pay	12 -12
+b:then the	13 -13
+b:there a	-11 11
+b:there was	-16 16
+b:therefore	13 -13
+b:these	-15 15
+b:these are	-10 10
+b:they bear	12 -12
+b:they come	7 -7
+b:they enter	7 -7
+b:they go	-13 13
+b:they had	21 -21
+b:they pay	-13 13
+b:they put	9 -9
 b:they will	15 -15
-b:those of	-9 9
-b:threaten a	7 -7
-b:threaten with	10 -10
-b:thu	16 -16
+b:they'd	17 -17
+b:they've	17 -17
+b:thi year	11 -11
+b:third	8 -8
+b:threaten on	13 -13
+b:three	-10 10
 b:tile	17 -17
-b:timber	-13 13
-b:time	-14 14
-b:tin	-16 16
-b:to <number>	12 -12
-b:to <seat>	-23 23
-b:to a	-10 10
-b:to answer	-16 16
-b:to come	12 -12
-b:to enter	10 -10
-b:to raise	11 -11
-b:to the	-19 19
-b:together	23 -23
-b:towel	12 -12
-b:tractor	-12 12
-b:trade	-13 13
-b:treaty	-16 16
-b:truce	-12 12
-b:truce it	-16 16
-b:truce of	-12 12
-b:truce would	12 -12
-b:tuna	-12 12
-b:tuna pay	-8 8
-b:two	15 -15
-b:tyre	24 -24
-b:under it	11 -11
-b:unless	-7 7
-b:until	19 -19
-b:until <month-ahead>	10 -10
-b:until the	16 -16
-b:usmca	-10 10
-b:vow	-12 12
-b:was charge	11 -11
-b:way	25 -25
-b:we	13 -13
+b:timber	-10 10
+b:time	-17 17
+b:time <name>	-10 10
+b:time being	-9 9
+b:tinned	-11 11
+b:to <goods-amount>	-11 11
+b:to <name>	-12 12
+b:to a	-12 12
+b:to add	12 -12
+b:to be	17 -17
+b:to come	15 -15
+b:to double	-17 17
+b:to raise	14 -14
+b:to slap	-10 10
+b:to the	-17 17
+b:together with	-12 12
+b:total	23 -23
+b:trade	-20 20
+b:trade pact	-17 17
+b:truce is	-15 15
+b:truck	18 -18
+b:tuna	-11 11
+b:two	12 -12
+b:two rate	-8 8
+b:under it	18 -18
+b:unless	-10 10
+b:until	14 -14
+b:until <day-gone>	13 -13
+b:until now	15 -15
+b:up	-12 12
+b:us	9 -9
+b:usmca	-9 9
+b:vote	19 -19
+b:vow	-13 13
+b:war	-12 12
+b:was <level>	9 -9
+b:was about	-11 11
+b:was charge	14 -14
+b:way	18 -18
 b:we ask	-9 9
-b:we go	10 -10
-b:we pay	-9 9
-b:we take	31 -31
-b:week	17 -17
-b:wheat	17 -17
-b:where they	8 -8
-b:whether	-18 18
-b:which	13 -13
-b:which <quality>	11 -11
-b:which has	-11 11
-b:which have	10 -10
-b:which its	20 -20
-b:which pay	-8 8
-b:which the	9 -9
-b:which would	-15 15
-b:whose	-9 9
-b:whose good	-10 10
-b:will admit	-15 15
-b:will be	11 -11
-b:will bear	-9 9
-b:will not	-7 7
-b:wine and	17 -17
+b:we go	8 -8
+b:we had	17 -17
+b:we have	31 -31
+b:we pay	-13 13
+b:we shall	16 -16
+b:we should	12 -12
+b:week of	12 -12
+b:well	-7 7
+b:were charge	-18 18
+b:when	-11 11
+b:when the	-11 11
+b:where <name>	11 -11
+b:where <quality>	-10 10
+b:whether	17 -17
+b:which	9 -9
+b:which <quality>	13 -13
+b:which are	-6 6
+b:which face	-18 18
+b:which is	31 -31
+b:which its	19 -19
+b:which on	11 -11
+b:which pay	-9 9
+b:who have	-6 6
+b:whose good	-9 9
+b:will admit	-16 16
+b:will be	15 -15
+b:wine at	11 -11
+b:wine go	-12 12
 b:wine pay	-10 10
-b:wire	15 -15
-b:with <name>	-10 10
-b:with the	14 -14
-b:without a	-11 11
-b:wool	10 -10
-b:would ask	12 -12
-b:would bring	-13 13
-b:would have	16 -16
-b:write	15 -15
-b:year 's	-14 14
-b:year it	10 -10
-b:you	24 -24
-b:zinc	6 -6
-b:—	8 -8
+b:wire	4 -4
+b:wool pay	17 -17
+b:worst	9 -9
+b:would accept	-10 10
+b:would ask	11 -11
+b:would leave	-12 12
+b:would make	12 -12
+b:would then	19 -19
+b:write	12 -12
+b:year it	14 -14
+b:you pay	-11 11
+b:zinc and	13 -13
+b:— the	13 -13
 before=false false several=false	14 -14
-before=false false several=false even	-17 17
-before=false false several=false hardly	8 -8
-before=false false several=false little	17 -17
-before=false false several=false near	6 -6
-before=false false several=true	12 -12
-before=false false several=true even	10 -10
-before=false false several=true hardly	11 -11
-before=false false several=true little	24 -24
-before=false true several=false	-28 28
-before=false true several=false even	-19 19
-before=false true several=false near	-10 10
+before=false false several=false even	-11 11
+before=false false several=false hardly	12 -12
+before=false false several=false little	26 -26
+before=false false several=true	17 -17
+before=false false several=true even	-15 15
+before=false false several=true hardly	29 -29
+before=false false several=true little	14 -14
+before=false false several=true near	-14 14
+before=false true several=false	-20 20
+before=false true several=false hardly	-16 16
+before=false true several=false near	-23 23
 before=false true several=false some	-13 13
-before=false true several=true	-32 32
-before=false true several=true hardly	-23 23
-before=true false several=false	25 -25
-before=true false several=false even	11 -11
-before=true false several=false hardly	32 -32
-before=true false several=true	24 -24
-before=true false several=true even	-22 22
-before=true false several=true hardly	31 -31
-before=true false several=true some	14 -14
-before=true true several=false	-7 7
-before=true true several=false hardly	13 -13
-before=true true several=false little	-27 27
-before=true true several=true	-31 31
-before=true true several=true hardly	-30 30
-before=true true several=true little	-11 11
-by even	-4 4
-by hardly	23 -23
-c0=sell	10 -10
-c1=propose	5 -5
-c1=return	-17 17
-c1=sell	9 -9
-c1=suspend	11 -11
-c2=deny	9 -9
+before=false true several=true	-26 26
+before=false true several=true hardly	-26 26
+before=true false several=false	29 -29
+before=true false several=false hardly	33 -33
+before=true false several=false some	-15 15
+before=true false several=true	35 -35
+before=true false several=true hardly	28 -28
+before=true false several=true little	13 -13
+before=true false several=true some	11 -11
+before=true true several=false	-12 12
+before=true true several=false even	11 -11
+before=true true several=false little	-14 14
+before=true true several=false near	23 -23
+before=true true several=false some	-5 5
+before=true true several=true	-34 34
+before=true true several=true even	-12 12
+before=true true several=true hardly	-21 21
+before=true true several=true little	-8 8
+before=true true several=true near	-9 9
+by even	-18 18
+by hardly	20 -20
+by near	-11 11
+c0=return	11 -11
+c1=propose	9 -9
+c1=return	18 -18
+c1=target	-9 9
+c2=deny	7 -7
+c2=down	-11 11
 c2=impose	-15 15
-c2=propose	10 -10
-c2=return	12 -12
-c2=threaten	10 -10
-crossed=false	-18 18
-crossed=false hardly	10 -10
-crossed=false some	-16 16
-crossed=true even	-21 21
-crossed=true near	-25 25
-crossed=true some	27 -27
-ct0=agree present	16 -16
-ct0=down past-passive	-9 9
-ct0=down present-passive	14 -14
-ct0=end perfect	11 -11
-ct0=impose present	-21 21
-ct0=propose modal	-21 21
-ct0=propose past-passive	11 -11
-ct0=propose perfect	10 -10
-ct0=return present	12 -12
-ct0=stay perfect	7 -7
-ct0=target future	-6 6
-ct0=target future-passive	24 -24
-ct0=target past	10 -10
-ct0=target perfect-passive	11 -11
-ct0=threaten perfect	-25 25
-ct1=begin perfect	-11 11
-ct1=down infinitive	12 -12
-ct1=down past-passive	-9 9
-ct1=down present-passive	14 -14
-ct1=end future	-17 17
-ct1=end infinitive	14 -14
-ct1=impose gerund	16 -16
-ct1=impose infinitive	-18 18
-ct1=impose infinitive-passive	9 -9
-ct1=impose participle-passive	19 -19
-ct1=propose participle-passive	14 -14
-ct1=propose past	-6 6
-ct1=propose past-passive	11 -11
-ct1=propose perfect	9 -9
-ct1=propose present	3 -3
-ct1=return present	12 -12
-ct1=stay perfect	7 -7
-ct1=target future	-6 6
-ct1=target future-passive	24 -24
-ct1=target infinitive	-19 19
-ct1=target past	10 -10
-ct1=target perfect-passive	11 -11
-ct1=threaten past	12 -12
-ct1=threaten present	-9 9
-ct2=begin perfect	-12 12
-ct2=begin present	-19 19
-ct2=deny past-passive	8 -8
-ct2=end participle-passive	15 -15
-ct2=impose modal-passive	-14 14
-ct2=impose participle-passive	-12 12
-ct2=impose perfect	-11 11
-ct2=return present	10 -10
-ct2=say past-passive	11 -11
-ct2=sell present	-17 17
-ct2=suspend participle-passive	13 -13
-ct2=target present	17 -17
-ct2=up past	13 -13
-cue=by0.5 false	-15 15
-cue=by1 true	-8 8
-cue=on1 true	38 -38
-cue=on3 false	-17 17
-cue=on3 true	-23 23
-divided=even	-17 17
-divided=hardly	24 -24
-divided=near	-22 22
-divided=some	-8 8
-each=false	7 -7
-each=false even	-18 18
-each=false hardly	19 -19
-each=false little	18 -18
-each=true hardly	15 -15
-f:!	-11 11
-f:"	20 -20
-f:(	12 -12
-f:-	16 -16
-f:;	-21 21
-f:<day-ahead>	17 -17
-f:<goods-amount>	-39 39
-f:<money>	14 -14
-f:<month-gone>	41 -41
-f:<office>	23 -23
-f:<organisation>	9 -9
-f:<points>	13 -13
-f:<quality>	7 -7
-f:<sender>	-7 7
-f:<taker>	28 -28
-f:<v-buy>	7 -7
-f:<v-deny>	24 -24
-f:<v-sell>	7 -7
-f:<v-stay>	8 -8
-f:<v-suspend>	-10 10
+c2=return	23 -23
+crossed=false	-15 15
+crossed=false hardly	15 -15
+crossed=false near	-8 8
+crossed=false some	-17 17
+crossed=true even	-22 22
+crossed=true hardly	-8 8
+crossed=true little	20 -20
+crossed=true some	16 -16
+ct0=agree modal	-11 11
+ct0=down modal	-7 7
+ct0=down perfect	18 -18
+ct0=down present-passive	15 -15
+ct0=impose future	13 -13
+ct0=impose past	16 -16
+ct0=propose modal	-12 12
+ct0=propose past	11 -11
+ct0=propose perfect	-2 2
+ct0=propose present-passive	14 -14
+ct0=stay perfect	15 -15
+ct0=suspend present-passive	-13 13
+ct0=target future	-5 5
+ct0=target perfect	-13 13
+ct0=target perfect-passive	3 -3
+ct1=agree modal	-12 12
+ct1=agree present	-9 9
+ct1=down modal	-7 7
+ct1=down perfect	17 -17
+ct1=down present-passive	15 -15
+ct1=end infinitive	20 -20
+ct1=impose future	18 -18
+ct1=impose infinitive	-11 11
+ct1=impose participle-passive	17 -17
+ct1=impose past	14 -14
+ct1=propose future	13 -13
+ct1=propose infinitive	11 -11
+ct1=propose participle-passive	11 -11
+ct1=propose perfect	-8 8
+ct1=propose present	8 -8
+ct1=sign participle-passive	13 -13
+ct1=stay infinitive	6 -6
+ct1=stay perfect	14 -14
+ct1=suspend present-passive	-13 13
+ct1=target future	-5 5
+ct1=target infinitive	-23 23
+ct1=target perfect	-11 11
+ct1=target perfect-passive	3 -3
+ct1=threaten past	13 -13
+ct1=up gerund	-11 11
+ct2=end participle-passive	17 -17
+ct2=end present-passive	-10 10
+ct2=impose modal-passive	-9 9
+ct2=impose past	12 -12
+ct2=impose past-passive	-23 23
+ct2=impose perfect-passive	11 -11
+ct2=impose present	-13 13
+ct2=return present	15 -15
+ct2=sign participle-passive	-27 27
+ct2=stay participle-passive	12 -12
+ct2=suspend participle-passive	16 -16
+ct2=suspend present	12 -12
+ct2=up past	22 -22
+cue=by0.5 false	-21 21
+cue=by1 false	-10 10
+cue=by1 true	-17 17
+cue=by2 false	7 -7
+cue=none true	17 -17
+cue=on1 true	41 -41
+cue=on3 false	-13 13
+cue=on3 true	-10 10
+divided=even	-20 20
+divided=hardly	26 -26
+divided=near	-17 17
+divided=some	-19 19
+each=false even	-10 10
+each=false hardly	24 -24
+each=false near	-8 8
+each=true even	-22 22
+each=true hardly	2 -2
+each=true some	-17 17
+f:!	22 -22
+f:"	22 -22
+f:'	13 -13
+f:'s	14 -14
+f:(	20 -20
+f:)	27 -27
+f:,	4 -4
+f:-	38 -38
+f::	22 -22
+f:;	-14 14
+f:<agent>	-12 12
+f:<day-ahead>	14 -14
+f:<goods-amount>	-18 18
+f:<month-ahead>	13 -13
+f:<month-gone>	13 -13
+f:<month-today>	9 -9
+f:<not>	-9 9
+f:<person>	11 -11
+f:<points>	7 -7
+f:<quality>	6 -6
+f:<span>	-10 10
+f:<taker>	15 -15
+f:<v-buy>	13 -13
+f:<v-propose>	-11 11
+f:<v-renew>	6 -6
+f:<v-return>	-19 19
+f:<v-up>	9 -9
+f:?	-13 13
 f:abolish	20 -20
-f:about	11 -11
-f:accept	-11 11
-f:accord	-13 13
-f:according	21 -21
-f:action	-13 13
-f:add	26 -26
-f:after	26 -26
-f:against	-15 15
-f:agree	-26 26
-f:agreement	11 -11
-f:also	11 -11
-f:aluminium	30 -30
-f:alway	18 -18
-f:am	13 -13
-f:amount	-6 6
-f:another	9 -9
-f:answer	6 -6
-f:anyone	25 -25
-f:apply	17 -17
-f:are	17 -17
-f:arrangement	-8 8
-f:article	7 -7
-f:asleep	-12 12
-f:await	11 -11
-f:away	10 -10
-f:bad	17 -17
-f:banana	-8 8
-f:bargain	-14 14
-f:base	-7 7
-f:basmati	8 -8
-f:bean	33 -33
-f:become	26 -26
-f:been	16 -16
-f:beer	-19 19
-f:begin	28 -28
-f:believe	12 -12
-f:best	11 -11
-f:bill	24 -24
-f:book	9 -9
-f:bottle	15 -15
-f:box	11 -11
-f:breakfast	-19 19
-f:bring	-15 15
-f:but	8 -8
-f:buyer	16 -16
-f:cabinet	-12 12
-f:call	6 -6
-f:cannot	-16 16
-f:car	-29 29
-f:carry	21 -21
-f:case	-10 10
-f:cement	34 -34
-f:certificate	11 -11
-f:cheer	12 -12
-f:cheese	12 -12
-f:chicken	16 -16
-f:chocolate	-35 35
-f:clear	11 -11
-f:coal	-17 17
-f:cocoa	14 -14
-f:coffee	-13 13
-f:collect	11 -11
-f:competitor	15 -15
-f:continue	12 -12
-f:correct	13 -13
-f:cost	25 -25
-f:cotton	13 -13
-f:could	28 -28
-f:count	-9 9
-f:counted	22 -22
-f:country	10 -10
-f:course	13 -13
-f:covered	-11 11
-f:crusher	9 -9
-f:custom	13 -13
-f:customer	-11 11
-f:cut	9 -9
-f:date	-22 22
-f:day	17 -17
-f:deal	-19 19
-f:decided	18 -18
-f:deny	21 -21
+f:accord	-12 12
+f:action	-15 15
+f:addition	12 -12
+f:admit	-9 9
+f:after	11 -11
+f:against	-11 11
+f:ago	15 -15
+f:agree	-29 29
+f:agreement	25 -25
+f:airport	-6 6
+f:all	13 -13
+f:alone	10 -10
+f:aluminium	23 -23
+f:alway	20 -20
+f:amount	-15 15
+f:another	12 -12
+f:answer	31 -31
+f:any	-12 12
+f:anyone	20 -20
+f:approve	13 -13
+f:are	7 -7
+f:arrangement	-14 14
+f:article	9 -9
+f:asleep	-13 13
+f:back	18 -18
+f:bargain	-10 10
+f:bean	31 -31
+f:because	6 -6
+f:become	38 -38
+f:beef	-14 14
+f:been	18 -18
+f:best	12 -12
+f:between	-15 15
+f:billion	-14 14
+f:bottle	13 -13
+f:box	-17 17
+f:breakfast	-21 21
+f:breath	-9 9
+f:brussel	-11 11
+f:build	-7 7
+f:buse	13 -13
+f:buyer	6 -6
+f:cabinet	-10 10
+f:calendar	14 -14
+f:cancel	13 -13
+f:car	-12 12
+f:carry	22 -22
+f:cement	23 -23
+f:change	14 -14
+f:chart	11 -11
+f:cheaper	-9 9
+f:cheese	13 -13
+f:chicken	13 -13
+f:chip	10 -10
+f:chocolate	-19 19
+f:clear	14 -14
+f:closed	14 -14
+f:coal	7 -7
+f:cocoa	12 -12
+f:coffee	-22 22
+f:company	15 -15
+f:competitor	18 -18
+f:conclude	14 -14
+f:consider	10 -10
+f:contact	12 -12
+f:content	13 -13
+f:control	13 -13
+f:copper	-18 18
+f:correct	-9 9
+f:corrected	13 -13
+f:cost	10 -10
+f:cotton	15 -15
+f:could	21 -21
+f:counted	25 -25
+f:countermeasure	-15 15
+f:course	12 -12
+f:cousin	-17 17
+f:covered	-13 13
+f:dairy	-9 9
+f:date	-26 26
+f:day	26 -26
+f:deal	-7 7
+f:decide	15 -15
 f:desk	-11 11
-f:didn't	-18 18
-f:die	-8 8
-f:direction	-25 25
-f:dispute	-11 11
-f:do	-16 16
-f:doe	12 -12
-f:double	-9 9
+f:did	-18 18
+f:didn't	-25 25
+f:digital	-9 9
+f:direction	-24 24
+f:doesn't	-14 14
+f:done	-15 15
 f:down	-12 12
-f:each	-11 11
-f:easter	-9 9
-f:eat	10 -10
-f:effect	14 -14
-f:emergency	-13 13
-f:end	38 -38
-f:enter	-8 8
-f:even	-35 35
-f:ever	15 -15
-f:every	-14 14
-f:everybody	-21 21
-f:everyone	13 -13
-f:everywhere	-9 9
-f:exception	19 -19
-f:exempt	12 -12
+f:draft	-10 10
+f:earlier	-12 12
+f:early	-17 17
+f:earth	15 -15
+f:eat	-14 14
+f:elsewhere	9 -9
+f:emergency	-10 10
+f:end	25 -25
+f:energy	12 -12
+f:enough	-17 17
+f:enter	-13 13
+f:entry	14 -14
+f:error	12 -12
+f:even	-16 16
+f:every	-17 17
+f:everybody	-25 25
+f:everything	19 -19
+f:everywhere	-14 14
+f:exception	12 -12
+f:exempt	14 -14
 f:exemption	-22 22
-f:expect	9 -9
-f:expire	-14 14
-f:explain	13 -13
-f:export	13 -13
-f:exporter	13 -13
-f:extension	10 -10
-f:fall	31 -31
-f:farmer	14 -14
-f:fentanyl	-8 8
-f:fertiliser	14 -14
-f:few	12 -12
-f:final	-16 16
-f:firm	-10 10
-f:fish	-13 13
-f:flower	11 -11
-f:for	8 -8
-f:forced	-17 17
-f:forget	13 -13
-f:forgotten	-18 18
-f:found	9 -9
-f:free	-26 26
-f:from	-18 18
-f:gave	22 -22
-f:generic	10 -10
-f:geneva	17 -17
-f:get	-13 13
-f:glad	-20 20
-f:glove	11 -11
-f:go	18 -18
-f:grateful	-19 19
-f:grow	-19 19
-f:had	-20 20
-f:half	9 -9
-f:halve	12 -12
-f:hand	-19 19
-f:happen	16 -16
-f:hasn't	17 -17
-f:her	16 -16
-f:here	9 -9
-f:hide	9 -9
-f:higher	22 -22
-f:highest	21 -21
-f:him	17 -17
+f:expire	-12 12
+f:export	15 -15
+f:extension	19 -19
+f:extra	-15 15
+f:fair	-11 11
+f:fall	14 -14
+f:far	15 -15
+f:farmer	18 -18
+f:felt	10 -10
+f:final	-20 20
+f:first	-12 12
+f:fish	29 -29
+f:fix	15 -15
+f:flour	-20 20
+f:flower	9 -9
+f:followed	-23 23
+f:food	18 -18
+f:forced	12 -12
+f:forgotten	-19 19
+f:free	-39 39
+f:from	-11 11
+f:furniture	11 -11
+f:gave	28 -28
+f:general	20 -20
+f:generic	19 -19
+f:geneva	23 -23
+f:get	-30 30
+f:give	21 -21
+f:given	11 -11
+f:glad	-28 28
+f:glove	10 -10
+f:go	13 -13
+f:grateful	-16 16
+f:great	-16 16
+f:ground	-13 13
+f:grow	-16 16
+f:grower	15 -15
+f:had	-15 15
+f:halve	10 -10
+f:hand	-24 24
+f:happen	14 -14
+f:happy	11 -11
+f:hardly	-21 21
+f:harvest	8 -8
+f:hasn't	20 -20
+f:have	-12 12
+f:he'd	-18 18
+f:heading	-19 19
+f:hear	23 -23
+f:here	-16 16
+f:hide	13 -13
+f:high	19 -19
+f:higher	34 -34
+f:him	26 -26
+f:his	-10 10
 f:holiday	-13 13
-f:hope	15 -15
-f:house	-20 20
-f:hurt	-11 11
-f:i'd	-9 9
-f:importer	15 -15
-f:including	24 -24
+f:house	-29 29
+f:however	-12 12
+f:hurt	-12 12
+f:i'm	-19 19
+f:i've	-22 22
+f:import	12 -12
+f:importer	23 -23
+f:including	12 -12
 f:increase	15 -15
-f:introduce	-10 10
-f:it'd	-9 9
-f:it'll	11 -11
-f:item	13 -13
-f:its	21 -21
-f:itself	-5 5
+f:instead	-15 15
+f:instrument	-11 11
+f:intend	4 -4
+f:interest	13 -13
+f:investment	15 -15
+f:item	14 -14
+f:its	17 -17
+f:joint	17 -17
 f:juice	19 -19
-f:keep	10 -10
-f:labor	-17 17
-f:lapse	-9 9
-f:leader	14 -14
-f:lentil	-17 17
-f:let	-11 11
-f:levy	-16 16
-f:lie	16 -16
-f:line	29 -29
+f:keep	14 -14
+f:lapse	-13 13
+f:large	18 -18
+f:late	14 -14
+f:later	22 -22
+f:lawyer	9 -9
+f:lay	12 -12
+f:lead	22 -22
+f:legal	10 -10
+f:length	-11 11
+f:less	25 -25
+f:let	-16 16
+f:letter	-25 25
+f:level	-9 9
+f:like	-12 12
+f:list	-10 10
 f:live	19 -19
-f:lobster	13 -13
-f:look	15 -15
-f:lose	10 -10
-f:lunch	-9 9
-f:machine	7 -7
-f:maize	12 -12
-f:maker	14 -14
-f:may	-12 12
-f:measure	9 -9
-f:meat	15 -15
-f:medicine	34 -34
-f:member	-13 13
-f:might	18 -18
-f:milk	16 -16
-f:mineral	8 -8
-f:minister	-15 15
-f:minute	-22 22
-f:morning	14 -14
-f:most	19 -19
-f:mr	-40 40
-f:name	16 -16
-f:negotiate	-19 19
-f:neighbour	-15 15
-f:neither	17 -17
-f:never	18 -18
-f:night	-17 17
-f:no	-14 14
-f:nobody	-20 20
-f:none	12 -12
-f:normal	23 -23
-f:note	21 -21
-f:notice	-13 13
-f:noticed	-15 15
-f:nought	15 -15
-f:off	-12 12
-f:offer	-19 19
-f:official	12 -12
-f:oil	-7 7
-f:old	9 -9
-f:once	24 -24
-f:open	-5 5
-f:origin	-12 12
-f:otherwise	17 -17
-f:our	-18 18
-f:outside	7 -7
-f:over	-10 10
-f:own	-8 8
-f:page	-15 15
-f:palm	-16 16
+f:lobster	9 -9
+f:long	20 -20
+f:look	28 -28
+f:lunch	-11 11
+f:machine	15 -15
+f:make	-12 12
+f:man	-11 11
+f:may	-10 10
+f:mean	16 -16
+f:meat	30 -30
+f:meet	26 -26
+f:member	-17 17
+f:mentioned	-14 14
+f:metal	12 -12
+f:milk	20 -20
+f:mill	-11 11
+f:mineral	11 -11
+f:minister	-26 26
+f:month	13 -13
+f:more	14 -14
+f:morning	18 -18
+f:most	6 -6
+f:mostly	13 -13
+f:motor	12 -12
+f:must	12 -12
+f:my	-16 16
+f:name	23 -23
+f:negotiate	-17 17
+f:negotiation	28 -28
+f:net	-13 13
+f:nil	13 -13
+f:no	-15 15
+f:none	19 -19
+f:normal	21 -21
+f:nothing	12 -12
+f:notice	-15 15
+f:noticed	-24 24
+f:off	-21 21
+f:onion	10 -10
+f:opposition	17 -17
+f:origin	-9 9
+f:other	-6 6
+f:otherwise	16 -16
+f:our	-16 16
+f:out	13 -13
+f:outside	21 -21
+f:owner	11 -11
+f:palm	-11 11
+f:party	-11 11
 f:pass	13 -13
-f:past	14 -14
-f:patience	8 -8
-f:pause	-19 19
-f:permit	-12 12
-f:phone	-12 12
-f:phosphate	8 -8
-f:place	41 -41
-f:plan	30 -30
-f:plu	19 -19
-f:point	22 -22
-f:pork	-9 9
-f:powder	16 -16
-f:prepare	15 -15
-f:principle	-34 34
-f:private	12 -12
-f:proclamation	10 -10
-f:prolongation	-22 22
-f:proposal	-12 12
-f:propose	-11 11
-f:published	-12 12
-f:purchase	18 -18
-f:quantity	13 -13
-f:quarrel	19 -19
+f:past	8 -8
+f:patience	11 -11
+f:pause	-27 27
+f:pay	3 -3
+f:peak	17 -17
+f:people	-17 17
+f:phone	-14 14
+f:place	14 -14
+f:plant	-10 10
+f:powder	13 -13
+f:prepare	24 -24
+f:present	13 -13
+f:president	-11 11
+f:principle	-22 22
+f:private	14 -14
+f:promise	-13 13
+f:provided	-6 6
+f:publish	-15 15
+f:quarter	15 -15
 f:question	-19 19
-f:quota	-5 5
-f:radio	-23 23
-f:rate	19 -19
-f:reach	16 -16
-f:read	-9 9
-f:reason	10 -10
-f:refund	-11 11
-f:reporter	17 -17
-f:request	-13 13
-f:rest	20 -20
+f:rare	15 -15
+f:ratify	-15 15
+f:raw	12 -12
+f:reason	9 -9
+f:recall	-9 9
+f:receive	-21 21
+f:reciprocal	-10 10
+f:reckon	14 -14
+f:regretted	-11 11
+f:remember	18 -18
+f:renew	22 -22
+f:reply	8 -8
+f:reporter	21 -21
+f:request	-16 16
+f:respond	10 -10
+f:right	11 -11
 f:room	16 -16
-f:round	18 -18
-f:rule	30 -30
-f:run	-13 13
-f:salmon	12 -12
-f:same	-7 7
-f:second	35 -35
-f:see	10 -10
-f:seed	-24 24
+f:round	19 -19
+f:rule	16 -16
+f:rumour	-18 18
+f:sale	18 -18
+f:same	-9 9
+f:say	9 -9
+f:secretary	14 -14
+f:see	7 -7
+f:sell	-11 11
+f:senate	15 -15
 f:separate	15 -15
-f:settle	26 -26
-f:share	-13 13
-f:sheet	-16 16
-f:shelve	10 -10
-f:ship	38 -38
-f:shirt	-10 10
-f:shoe	21 -21
-f:shrimp	10 -10
-f:side	8 -8
-f:sign	8 -8
-f:signature	38 -38
-f:sit	19 -19
-f:some	-10 10
-f:somebody	-17 17
+f:share	-14 14
+f:sheet	-14 14
+f:ship	13 -13
+f:shirt	-16 16
+f:shoe	22 -22
+f:should	-10 10
+f:shrimp	-19 19
+f:sign	15 -15
+f:since	-8 8
+f:so	-18 18
+f:something	23 -23
 f:soybean	33 -33
-f:spare	-15 15
-f:spoken	11 -11
-f:start	5 -5
-f:steel	25 -25
-f:still	17 -17
-f:strike	-19 19
-f:sugar	24 -24
-f:sunflower	-10 10
-f:take	-17 17
-f:talk	28 -28
-f:tax	11 -11
-f:term	15 -15
-f:than	12 -12
-f:thank	24 -24
-f:the	-19 19
-f:there	15 -15
-f:these	-17 17
-f:they're	19 -19
-f:those	11 -11
+f:special	-11 11
+f:statement	17 -17
+f:steel	14 -14
+f:still	6 -6
+f:stone	8 -8
+f:strike	24 -24
+f:such	32 -32
+f:sunflower	-12 12
+f:suspend	7 -7
+f:table	27 -27
+f:talk	25 -25
+f:tariff	16 -16
+f:telephone	-13 13
+f:term	-10 10
+f:text	34 -34
+f:than	6 -6
+f:thank	18 -18
+f:thanked	-30 30
+f:the	-11 11
+f:their	-11 11
+f:themselve	-11 11
+f:thereafter	-9 9
+f:therefore	18 -18
+f:these	-15 15
+f:they're	21 -21
+f:thing	-24 24
+f:think	-16 16
 f:three	-13 13
-f:tied	-13 13
-f:till	15 -15
-f:time	27 -27
-f:together	-20 20
-f:too	-15 15
+f:through	-14 14
+f:tied	-12 12
+f:till	18 -18
+f:time	15 -15
+f:together	-35 35
+f:tomatoe	8 -8
 f:tool	14 -14
-f:tractor	-12 12
-f:treat	22 -22
-f:treaty	37 -37
-f:truck	12 -12
-f:true	18 -18
-f:turn	-8 8
-f:turned	22 -22
+f:top	9 -9
+f:town	8 -8
+f:trade	-11 11
+f:treat	20 -20
+f:treaty	33 -33
+f:truck	14 -14
+f:tuna	8 -8
+f:turn	-9 9
+f:turned	8 -8
+f:two	11 -11
 f:tyre	-16 16
-f:unchanged	11 -11
+f:until	9 -9
 f:untouched	-19 19
-f:us	-20 20
-f:use	-17 17
-f:usmca	9 -9
-f:video	-17 17
-f:wake	13 -13
-f:want	-21 21
-f:we	-18 18
-f:we'll	17 -17
-f:week	22 -22
-f:whatever	7 -7
-f:when	6 -6
-f:where	16 -16
-f:which	-13 13
+f:use	-22 22
+f:usmca	10 -10
+f:video	-11 11
+f:vote	14 -14
+f:want	-15 15
+f:war	-17 17
+f:way	36 -36
+f:we'd	-12 12
+f:we've	13 -13
+f:wednesday	14 -14
+f:what	-15 15
+f:whatever	27 -27
+f:whether	26 -26
+f:which	-15 15
+f:while	21 -21
+f:whisky	-17 17
+f:who	-23 23
+f:whoever	8 -8
 f:whose	-10 10
 f:why	25 -25
-f:wine	-10 10
-f:winter	-20 20
-f:without	19 -19
-f:worse	30 -30
-f:wrong	27 -27
-f:you	-12 12
-f:your	-13 13
-f:—	-10 10
-first-of-paragraph	8 -8
-has-participle	33 -33
-here=false true	-5 5
-here=false true even	-9 9
-here=false true hardly	11 -11
-here=false true some	-14 14
-here=true false	24 -24
-here=true false hardly	22 -22
-here=true false near	-19 19
-inside=false false hardly	10 -10
-inside=false false near	-21 21
-inside=false false some	8 -8
-inside=false true	-18 18
-inside=false true even	-14 14
-inside=false true near	4 -4
-inside=true false	18 -18
-inside=true false even	10 -10
-inside=true false hardly	15 -15
-inside=true false near	18 -18
-inside=true false some	-15 15
-inside=true true	-17 17
-inside=true true hardly	21 -21
-inside=true true near	-18 18
-inside=true true some	-9 9
-l1="	-12 12
+f:wine	-17 17
+f:with	7 -7
+f:wood	-17 17
+f:working	-12 12
+f:worry	-15 15
+f:worst	12 -12
+f:write	-13 13
+f:wrong	23 -23
+f:year	17 -17
+f:yet	-13 13
+f:•	12 -12
+has-modal	-15 15
+has-participle	16 -16
+here=false false even	-13 13
+here=false true even	-26 26
+here=false true hardly	26 -26
+here=true false	25 -25
+here=true false even	5 -5
+here=true false hardly	14 -14
+here=true false near	-12 12
+here=true true little	11 -11
+inside=false false even	-13 13
+inside=false false hardly	9 -9
+inside=false false near	-10 10
+inside=false false some	11 -11
+inside=false true	-21 21
+inside=false true even	-22 22
+inside=false true hardly	10 -10
+inside=false true little	6 -6
+inside=false true some	-9 9
+inside=true false	23 -23
+inside=true false even	25 -25
+inside=true false hardly	19 -19
+inside=true true	-27 27
+inside=true true little	-24 24
+inside=true true some	-16 16
+l1="	-3 3
 l1='s	12 -12
-l1=)	-12 12
-l1=<day-today>	-27 27
-l1=<duty>	-25 25
-l1=<level-noun>	9 -9
-l1=<level>	22 -22
-l1=<name>	16 -16
-l1=<v-agree>	13 -13
-l1=<v-propose>	18 -18
-l1=<v-say>	-6 6
+l1=(	-10 10
+l1=*	23 -23
+l1=;	20 -20
+l1=<begin>	10 -10
+l1=<day-gone>	15 -15
+l1=<day-today>	-18 18
+l1=<duty>	-28 28
+l1=<name>	15 -15
+l1=<v-propose>	15 -15
 l1=<v-threaten>	-12 12
-l1=<v-up>	19 -19
-l1=after	7 -7
-l1=another	20 -20
-l1=apply	-13 13
-l1=back	-8 8
-l1=bear	11 -11
-l1=become	-8 8
-l1=beef	11 -11
-l1=been	10 -10
-l1=car	25 -25
+l1=against	-11 11
+l1=another	14 -14
+l1=back	-9 9
+l1=became	14 -14
+l1=beef	15 -15
+l1=being	-10 10
+l1=between	-7 7
 l1=collect	13 -13
-l1=cost	-19 19
-l1=date	12 -12
-l1=duty	-27 27
-l1=from	-8 8
-l1=full	11 -11
-l1=further	14 -14
-l1=had	-25 25
-l1=have	-10 10
+l1=cost	-7 7
+l1=duty	-12 12
+l1=flat	10 -10
+l1=for	15 -15
+l1=formerly	-10 10
+l1=full	-6 6
+l1=further	15 -15
+l1=get	-10 10
+l1=had	-5 5
+l1=have	-17 17
 l1=it	11 -11
-l1=leave	12 -12
-l1=like	7 -7
-l1=make	-9 9
-l1=meant	-11 11
-l1=not	-15 15
-l1=ordinary	-14 14
-l1=other	18 -18
-l1=our	-17 17
-l1=owe	9 -9
-l1=own	12 -12
-l1=plu	24 -24
-l1=present	18 -18
-l1=remain	20 -20
-l1=same	11 -11
-l1=say	-13 13
-l1=stay	20 -20
-l1=tea	12 -12
-l1=than	-10 10
-l1=then	-9 9
-l1=there	-8 8
-l1=truce	-20 20
-l1=which	-10 10
-l1=with	10 -10
-l2='s	18 -18
-l2=)	-9 9
-l2=<begin>	21 -21
-l2=<duty>	11 -11
-l2=<month-ahead>	16 -16
-l2=<month-gone>	29 -29
+l1=its	-9 9
+l1=meant	-12 12
+l1=not	-11 11
+l1=oil	-16 16
+l1=old	16 -16
+l1=our	-16 16
+l1=owe	16 -16
+l1=plu	11 -11
+l1=present	20 -20
+l1=promise	-11 11
+l1=propose	12 -12
+l1=read	15 -15
+l1=reciprocal	-14 14
+l1=second	17 -17
+l1=see	12 -12
+l1=set	-2 2
+l1=steel	12 -12
+l1=tea	22 -22
+l1=that	10 -10
+l1=then	-13 13
+l1=want	8 -8
+l1=which	-25 25
+l1=would	9 -9
+l1=you	8 -8
+l2=<day-today>	7 -7
+l2=<duty>	3 -3
+l2=<month-ahead>	13 -13
 l2=<name>	10 -10
-l2=<not>	-19 19
-l2=<number>	-6 6
-l2=<organisation>	-17 17
-l2=<person>	-8 8
-l2=<quality>	-9 9
-l2=<v-buy>	11 -11
-l2=<v-impose>	-5 5
-l2=<v-propose>	-12 12
-l2=<v-threaten>	17 -17
-l2=a	16 -16
-l2=admit	-7 7
-l2=all	7 -7
-l2=an	14 -14
-l2=apple	18 -18
-l2=apply	-19 19
-l2=at	10 -10
-l2=back	13 -13
-l2=battery	-8 8
-l2=beef	-12 12
-l2=been	24 -24
-l2=before	-12 12
-l2=bring	-11 11
-l2=buse	14 -14
-l2=but	26 -26
+l2=<seat>	14 -14
+l2=<span>	-15 15
+l2=<v-down>	13 -13
+l2=<v-end>	16 -16
+l2=<v-impose>	-13 13
+l2=<v-propose>	12 -12
+l2=<v-return>	25 -25
+l2=<v-sell>	-9 9
+l2=<v-stay>	15 -15
+l2=<v-threaten>	12 -12
+l2=a	23 -23
+l2=about	14 -14
+l2=add	11 -11
+l2=answer	-12 12
+l2=apple	22 -22
+l2=apply	-20 20
+l2=avocado	10 -10
+l2=been	12 -12
+l2=before	-14 14
+l2=bring	-10 10
+l2=but	20 -20
 l2=by	11 -11
-l2=car	-9 9
-l2=cashew	-8 8
-l2=cheese	17 -17
-l2=coffee	-17 17
-l2=cut	16 -16
-l2=deal	21 -21
-l2=each	12 -12
-l2=fall	16 -16
-l2=fertiliser	-13 13
-l2=first	-9 9
-l2=flour	13 -13
+l2=can	11 -11
+l2=car	-10 10
+l2=carpet	17 -17
+l2=cattle	-14 14
+l2=cement	-13 13
+l2=cherry	-10 10
+l2=cocoa	14 -14
+l2=coffee	-12 12
+l2=collect	13 -13
+l2=confirm	-10 10
+l2=copper	10 -10
+l2=could	-12 12
+l2=cut	11 -11
+l2=deal	25 -25
+l2=each	21 -21
+l2=effect	-9 9
+l2=exporter	-13 13
+l2=fertiliser	-16 16
+l2=figure	-13 13
 l2=force	-12 12
-l2=furniture	10 -10
-l2=georgia	19 -19
-l2=give	19 -19
-l2=good	14 -14
-l2=grape	-20 20
-l2=has	-24 24
-l2=have	24 -24
-l2=he	-10 10
-l2=here	15 -15
-l2=is	6 -6
-l2=juice	11 -11
-l2=last	17 -17
-l2=lemon	20 -20
-l2=list	12 -12
-l2=machinery	-8 8
-l2=more	-8 8
-l2=much	-9 9
-l2=next	-9 9
-l2=no	-20 20
-l2=nut	-17 17
-l2=of	-14 14
-l2=offer	-12 12
-l2=onion	13 -13
-l2=origin	11 -11
-l2=other	-14 14
-l2=pact	-17 17
-l2=part	17 -17
-l2=place	17 -17
-l2=powder	12 -12
-l2=quota	-17 17
-l2=reciprocal	16 -16
-l2=rice	26 -26
-l2=rise	-8 8
-l2=run	-11 11
-l2=salmon	25 -25
-l2=second	-9 9
-l2=stand	7 -7
-l2=still	29 -29
-l2=summer	-13 13
-l2=surcharge	14 -14
-l2=that	-13 13
-l2=the	17 -17
-l2=then	23 -23
-l2=therefore	13 -13
-l2=these	-8 8
-l2=they	9 -9
-l2=those	-12 12
-l2=threaten	13 -13
-l2=three	-23 23
-l2=timber	-12 12
-l2=to	12 -12
-l2=truce	18 -18
-l2=two	10 -10
-l2=tyre	9 -9
-l2=under	-8 8
-l2=week	-7 7
-l2=well	-8 8
-l2=which	12 -12
-l2=whisky	-11 11
-l2=yarn	15 -15
-l2=year	11 -11
-l2=you	13 -13
-l2=—	-13 13
+l2=furniture	13 -13
+l2=ginger	10 -10
+l2=good	23 -23
+l2=grape	-23 23
+l2=has	-18 18
+l2=have	21 -21
+l2=he	-14 14
+l2=here	7 -7
+l2=herring	20 -20
+l2=hope	-7 7
+l2=if	10 -10
+l2=keep	6 -6
+l2=last	13 -13
+l2=lemon	15 -15
+l2=let	-10 10
+l2=list	15 -15
+l2=longer	-10 10
+l2=machine	-13 13
+l2=machinery	-9 9
+l2=make	9 -9
+l2=mangoe	-7 7
+l2=meat	17 -17
+l2=next	-11 11
+l2=no	-12 12
+l2=not	12 -12
+l2=now	-17 17
+l2=number	20 -20
+l2=nut	-10 10
+l2=of	-18 18
+l2=olive	-15 15
+l2=one	14 -14
+l2=onion	12 -12
+l2=order	13 -13
+l2=origin	22 -22
+l2=other	-16 16
+l2=over	-18 18
+l2=paper	-15 15
+l2=part	20 -20
+l2=peat	-10 10
+l2=phosphate	22 -22
+l2=place	18 -18
+l2=powder	16 -16
+l2=provide	-15 15
+l2=quota	-19 19
+l2=rice	25 -25
+l2=rose	17 -17
+l2=second	-12 12
+l2=shirt	-9 9
+l2=spring	11 -11
+l2=stand	6 -6
+l2=still	10 -10
+l2=stop	15 -15
+l2=sugar	-6 6
+l2=suspend	-5 5
+l2=talk	-13 13
+l2=tax	18 -18
+l2=tea	-10 10
+l2=that	-18 18
+l2=therefore	11 -11
+l2=thi	-12 12
+l2=third	15 -15
+l2=three	-10 10
+l2=time	-10 10
+l2=tyre	10 -10
+l2=under	-10 10
+l2=was	7 -7
+l2=when	-13 13
+l2=whisky	-9 9
+l2=with	14 -14
+l2=—	-11 11
 l3="	-14 14
-l3='s	28 -28
-l3=(	-16 16
-l3=)	18 -18
-l3=,	-10 10
-l3=-	11 -11
-l3=:	10 -10
-l3=<day-today>	15 -15
+l3='s	35 -35
+l3=*	8 -8
+l3=.	-19 19
+l3=:	22 -22
+l3=<day-ahead>	-13 13
+l3=<day-gone>	16 -16
+l3=<duty>	4 -4
+l3=<gate>	-13 13
 l3=<goods-amount>	14 -14
-l3=<level>	3 -3
-l3=<month-ahead>	-15 15
-l3=<not>	17 -17
-l3=<office>	-10 10
-l3=<organisation>	-24 24
-l3=<person>	-31 31
-l3=<quality>	-10 10
-l3=<seat>	27 -27
-l3=<span>	-16 16
-l3=<v-buy>	-12 12
-l3=<v-end>	-11 11
-l3=<v-impose>	12 -12
-l3=<v-say>	-11 11
-l3=<v-sell>	16 -16
-l3=<v-suspend>	23 -23
-l3=<v-target>	-17 17
-l3=ago	13 -13
-l3=agreement	-16 16
-l3=all	8 -8
+l3=<month-ahead>	-14 14
+l3=<month-gone>	6 -6
+l3=<not>	13 -13
+l3=<number>	-12 12
+l3=<organisation>	-14 14
+l3=<person>	-18 18
+l3=<quality>	-4 4
+l3=<seat>	31 -31
+l3=<sender>	-15 15
+l3=<taker>	15 -15
+l3=<v-agree>	-18 18
+l3=<v-target>	-11 11
+l3=<v-up>	6 -6
+l3=a	17 -17
+l3=ago	11 -11
+l3=agreement	-6 6
+l3=all	20 -20
 l3=also	9 -9
-l3=aluminium	-10 10
-l3=are	16 -16
-l3=as	13 -13
-l3=ask	15 -15
-l3=base	-12 12
-l3=bean	13 -13
-l3=before	16 -16
-l3=both	-15 15
-l3=buse	-9 9
-l3=by	-12 12
-l3=call	20 -20
-l3=cheese	-8 8
-l3=cocoa	12 -12
-l3=coconut	9 -9
-l3=coffee	18 -18
+l3=and	-11 11
+l3=announce	-14 14
+l3=beer	12 -12
+l3=both	-10 10
+l3=buse	-10 10
+l3=carpet	-15 15
+l3=cinnamon	-11 11
+l3=cocoa	15 -15
+l3=coffee	13 -13
+l3=competitor	23 -23
 l3=continue	22 -22
-l3=custom	7 -7
-l3=end	-10 10
-l3=fish	5 -5
-l3=fruit	18 -18
-l3=furniture	-13 13
-l3=give	-13 13
-l3=has	26 -26
-l3=have	-15 15
-l3=he	-26 26
-l3=his	12 -12
-l3=i	27 -27
-l3=if	-16 16
-l3=included	11 -11
-l3=into	15 -15
-l3=is	-3 3
-l3=leather	13 -13
-l3=leave	13 -13
-l3=let	13 -13
-l3=lower	-12 12
-l3=machine	19 -19
-l3=mean	-10 10
-l3=medicine	-12 12
-l3=might	-23 23
-l3=moment	10 -10
-l3=mr	-17 17
-l3=no	9 -9
-l3=nobody	11 -11
-l3=not	-11 11
-l3=olive	16 -16
-l3=on	14 -14
-l3=order	-9 9
-l3=other	12 -12
-l3=our	5 -5
-l3=product	-11 11
-l3=put	14 -14
-l3=reciprocal	-10 10
-l3=rose	17 -17
-l3=say	-18 18
-l3=should	22 -22
-l3=shrimp	-10 10
-l3=since	24 -24
-l3=snap	-12 12
-l3=so	16 -16
-l3=special	13 -13
-l3=stand	-14 14
-l3=still	-16 16
-l3=tariff	17 -17
-l3=tea	-18 18
-l3=their	29 -29
-l3=them	21 -21
-l3=there	-12 12
-l3=three	25 -25
-l3=timber	-15 15
-l3=top	17 -17
-l3=trade	-12 12
-l3=truce	-13 13
-l3=tuna	-27 27
-l3=up	-10 10
-l3=was	13 -13
-l3=week	9 -9
-l3=were	-10 10
-l3=where	13 -13
-l3=which	15 -15
-l3=with	-26 26
-l3=would	8 -8
-l3=yarn	-15 15
+l3=copper	13 -13
+l3=cork	-11 11
+l3=cross	-10 10
+l3=custom	10 -10
+l3=date	11 -11
+l3=deal	20 -20
+l3=doe	13 -13
+l3=each	-14 14
+l3=extra	13 -13
+l3=fentanyl	20 -20
+l3=fish	25 -25
+l3=fruit	26 -26
+l3=full	-17 17
+l3=furniture	-17 17
+l3=glass	-11 11
+l3=glove	10 -10
+l3=go	6 -6
+l3=grape	16 -16
+l3=had	-12 12
+l3=has	29 -29
+l3=hazelnut	11 -11
+l3=highest	-17 17
+l3=if	-13 13
+l3=importer	13 -13
+l3=into	18 -18
+l3=is	-9 9
+l3=its	22 -22
+l3=last	-9 9
+l3=leather	16 -16
+l3=lower	-7 7
+l3=mangoe	-9 9
+l3=meal	-8 8
+l3=mean	-12 12
+l3=medicine	-13 13
+l3=might	-14 14
+l3=moment	14 -14
+l3=most	12 -12
+l3=nothing	18 -18
+l3=nut	11 -11
+l3=olive	18 -18
+l3=part	11 -11
+l3=pipe	-9 9
+l3=pork	-11 11
+l3=powder	-6 6
+l3=product	-10 10
+l3=put	19 -19
+l3=rate	19 -19
+l3=rise	-10 10
+l3=section	14 -14
+l3=sign	-18 18
+l3=since	6 -6
+l3=so	-13 13
+l3=stand	-13 13
+l3=still	10 -10
+l3=sugar	16 -16
+l3=tax	16 -16
+l3=tea	-14 14
+l3=them	29 -29
+l3=they	-18 18
+l3=three	9 -9
+l3=timber	-16 16
+l3=tin	26 -26
+l3=top	11 -11
+l3=truce	-9 9
+l3=tuna	-23 23
+l3=up	-8 8
+l3=were	-3 3
+l3=whose	11 -11
+l3=with	-12 12
+l3=wool	-10 10
+l3=would	6 -6
 l4="	21 -21
-l4=)	12 -12
-l4=-	21 -21
-l4=<day-today>	25 -25
-l4=<goods-amount>	-19 19
+l4=(	7 -7
+l4=)	36 -36
+l4=-	19 -19
+l4=:	13 -13
+l4=<agent>	-18 18
+l4=<day-today>	16 -16
+l4=<goods-amount>	-16 16
 l4=<goods>	-15 15
-l4=<level-noun>	13 -13
-l4=<month-ahead>	21 -21
-l4=<month-gone>	9 -9
-l4=<not>	-9 9
-l4=<number>	11 -11
-l4=<organisation>	-14 14
-l4=<span>	18 -18
-l4=<v-agree>	-9 9
-l4=<v-impose>	-15 15
-l4=<v-sell>	-17 17
-l4=a	-15 15
-l4=again	15 -15
-l4=agreement	28 -28
-l4=all	-22 22
-l4=an	-22 22
-l4=answer	11 -11
-l4=arrangement	-10 10
-l4=back	21 -21
-l4=bean	12 -12
-l4=before	12 -12
-l4=both	-6 6
-l4=bring	20 -20
-l4=but	14 -14
-l4=call	-18 18
-l4=cocoa	-7 7
-l4=cork	13 -13
-l4=could	-17 17
-l4=country	21 -21
-l4=deal	-15 15
-l4=down	-9 9
-l4=drop	-11 11
-l4=duty	10 -10
-l4=first	17 -17
-l4=flour	-4 4
-l4=good	8 -8
-l4=had	18 -18
-l4=his	-17 17
-l4=included	8 -8
-l4=is	17 -17
-l4=keep	-11 11
-l4=leave	15 -15
-l4=letter	12 -12
-l4=like	5 -5
-l4=lower	-13 13
-l4=mean	-10 10
-l4=meat	11 -11
-l4=meet	7 -7
-l4=mr	-15 15
-l4=new	27 -27
+l4=<month-gone>	11 -11
+l4=<office>	26 -26
+l4=<taker>	15 -15
+l4=<v-agree>	-6 6
+l4=<v-down>	-13 13
+l4=<v-end>	-14 14
+l4=<v-propose>	-13 13
+l4=<v-renew>	15 -15
+l4=<v-return>	21 -21
+l4=<v-say>	-10 10
+l4=<v-sell>	-12 12
+l4=<v-sign>	-18 18
+l4=<v-target>	-12 12
+l4=<v-up>	6 -6
+l4=a	-14 14
+l4=about	-13 13
+l4=after	22 -22
+l4=agreement	21 -21
+l4=all	-27 27
+l4=aluminum	16 -16
+l4=among	-11 11
+l4=an	-14 14
+l4=announce	13 -13
+l4=arrangement	-12 12
+l4=asparagu	-10 10
+l4=because	14 -14
+l4=beef	-10 10
+l4=been	31 -31
+l4=beer	-9 9
+l4=before	30 -30
+l4=but	9 -9
+l4=by	-17 17
+l4=call	-24 24
+l4=canned	-14 14
+l4=charge	-12 12
+l4=cocoa	-17 17
+l4=copper	-11 11
+l4=cork	18 -18
+l4=could	-12 12
+l4=country	24 -24
+l4=deal	-16 16
+l4=do	-26 26
+l4=drop	-14 14
+l4=failing	16 -16
+l4=fish	-8 8
+l4=flour	-15 15
+l4=for	9 -9
+l4=four	9 -9
+l4=frozen	8 -8
+l4=furniture	13 -13
+l4=good	4 -4
+l4=his	-21 21
+l4=hit	10 -10
+l4=i	34 -34
+l4=included	12 -12
+l4=is	21 -21
+l4=keep	-14 14
+l4=lapse	14 -14
+l4=let	26 -26
+l4=list	9 -9
+l4=lobster	-11 11
+l4=mackerel	-9 9
+l4=mr	-16 16
+l4=must	9 -9
+l4=new	20 -20
 l4=no	-8 8
-l4=nothing	-13 13
-l4=oil	-26 26
-l4=olive	-12 12
-l4=on	15 -15
-l4=only	16 -16
-l4=or	12 -12
-l4=pineapple	15 -15
+l4=north	7 -7
+l4=nothing	-17 17
+l4=offer	11 -11
+l4=oil	-12 12
+l4=olive	-15 15
+l4=on	5 -5
+l4=one	-12 12
+l4=only	15 -15
+l4=or	14 -14
+l4=order	-15 15
+l4=otherwise	-10 10
+l4=pact	-19 19
+l4=part	-18 18
+l4=promise	14 -14
 l4=put	14 -14
-l4=quota	13 -13
-l4=rate	20 -20
-l4=renewed	9 -9
-l4=rice	17 -17
-l4=rum	-18 18
-l4=salmon	-9 9
-l4=same	-13 13
-l4=sardine	14 -14
-l4=section	16 -16
-l4=sell	-11 11
-l4=should	-8 8
-l4=sign	-11 11
-l4=since	7 -7
-l4=tea	10 -10
-l4=than	12 -12
+l4=quinoa	-10 10
+l4=quota	14 -14
+l4=reciprocal	14 -14
+l4=rice	19 -19
+l4=rum	-15 15
+l4=same	-16 16
+l4=say	-22 22
+l4=second	-12 12
+l4=since	-13 13
+l4=some	14 -14
+l4=spring	10 -10
+l4=sum	-13 13
+l4=take	10 -10
+l4=tax	-8 8
+l4=than	11 -11
 l4=that	-20 20
-l4=thi	10 -10
-l4=three	22 -22
-l4=to	-6 6
-l4=two	14 -14
-l4=up	24 -24
-l4=way	-15 15
-l4=week	-9 9
-l4=where	-16 16
-l4=whose	-18 18
-l4=without	13 -13
-l4=worst	12 -12
-l4=would	-23 23
-l4=year	10 -10
-l4=you	15 -15
-l4=—	9 -9
-l='s at	14 -14
-l='s been	-10 10
-l=, <name>	25 -25
-l=, not	-16 16
-l=, to	25 -25
-l=<begin> "	17 -17
-l=<begin> <day-today>	-28 28
-l=<begin> <name>	42 -42
-l=<day-ahead> :	17 -17
-l=<day-ahead> and	-11 11
-l=<day-gone> :	-13 13
-l=<day-today> :	14 -14
-l=<level> (	-10 10
-l=<level> ,	-26 26
-l=<level> <level>	17 -17
-l=<level> and	13 -13
-l=<month-gone> :	23 -23
-l=<name> ,	16 -16
-l=<name> :	-9 9
-l=<name> <level>	25 -25
-l=<name> and	16 -16
-l=<name> charge	-11 11
-l=<name> for	15 -15
-l=<name> has	13 -13
-l=<name> levy	10 -10
-l=<name> put	7 -7
-l=<name> take	-22 22
-l=<number> ,	-15 15
-l=<number> :	14 -14
-l=<organisation> levy	-13 13
-l=<person> :	-9 9
-l=<person> want	-11 11
-l=<quality> ,	-10 10
-l=<quality> charge	-10 10
-l=<seat> take	12 -12
-l=<span> at	-13 13
-l=a further	13 -13
-l=agree to	15 -15
-l=also pay	-10 10
-l=and pay	3 -3
-l=apple pay	15 -15
-l=ask for	-14 14
-l=back at	29 -29
-l=banana pay	20 -20
-l=be at	-12 12
-l=be charge	9 -9
-l=been pay	10 -10
-l=been promise	13 -13
+l4=thi	23 -23
+l4=till	12 -12
+l4=to	-5 5
+l4=together	-10 10
+l4=tuna	16 -16
+l4=was	25 -25
+l4=wheat	12 -12
+l4=when	21 -21
+l4=whisky	-10 10
+l4=whose	-17 17
+l4=will	15 -15
+l4=with	-16 16
+l4=without	14 -14
+l4=wool	16 -16
+l4=would	-15 15
+l4=yarn	7 -7
+l4=year	27 -27
+l4=you	14 -14
+l4=your	12 -12
+l4=—	18 -18
+l='s at	11 -11
+l=, <name>	27 -27
+l=, and	-12 12
+l=, at	16 -16
+l=, not	-13 13
+l=, of	15 -15
+l=, the	-6 6
+l=, to	23 -23
+l=, was	14 -14
+l=: at	-9 9
+l=: the	11 -11
+l=<begin> <begin>	10 -10
+l=<begin> <day-today>	-18 18
+l=<begin> at	-7 7
+l=<day-ahead> :	23 -23
+l=<day-ahead> and	-7 7
+l=<day-gone> :	-15 15
+l=<day-gone> from	-11 11
+l=<day-today> :	13 -13
+l=<level> (	-15 15
+l=<level> ,	-22 22
+l=<level> ;	12 -12
+l=<level> <level>	19 -19
+l=<name> ,	15 -15
+l=<name> <level>	27 -27
+l=<name> and	22 -22
+l=<name> bear	-14 14
+l=<name> for	18 -18
+l=<name> get	-7 7
+l=<name> keep	18 -18
+l=<name> put	9 -9
+l=<name> take	-9 9
+l=<number> ,	-22 22
+l=<number> :	6 -6
+l=<number> plu	10 -10
+l=<person> announce	11 -11
+l=<quality> and	12 -12
+l=<quality> charge	-12 12
+l=<span> at	-11 11
+l=a flat	10 -10
+l=a further	14 -14
+l=agree to	14 -14
+l=and is	21 -21
+l=and put	-13 13
+l=and take	9 -9
+l=and to	-12 12
+l=answer with	-9 9
+l=apple pay	20 -20
+l=avocado pay	13 -13
+l=back at	13 -13
+l=banana ,	11 -11
+l=be at	-11 11
+l=be charge	11 -11
+l=be pay	9 -9
+l=been pay	16 -16
 l=before :	-16 16
-l=bring back	-10 10
-l=car at	-6 6
-l=car pay	-8 8
-l=cement pay	-10 10
-l=charge us	13 -13
+l=both pay	-12 12
+l=bring back	-12 12
+l=car pay	-14 14
+l=ceiling is	-11 11
+l=cement pay	-16 16
 l=coffee :	-15 15
-l=coffee pay	17 -17
-l=come to	-7 7
-l=cut to	11 -11
-l=deal ,	10 -10
-l=deal at	10 -10
-l=drop to	9 -9
-l=duty :	-10 10
-l=duty at	18 -18
-l=enter at	13 -13
-l=figure of	12 -12
-l=from <day-ahead>	-9 9
-l=go from	5 -5
-l=has announce	-12 12
-l=has had	-18 18
-l=have been	23 -23
-l=in <name>	-7 7
-l=is at	16 -16
-l=it 's	13 -13
-l=it ,	13 -13
-l=it become	-21 21
-l=it suspend	-12 12
-l=it take	-13 13
-l=machine pay	-14 14
-l=more than	-10 10
-l=not be	-21 21
-l=now take	-15 15
-l=number :	12 -12
-l=oil ,	8 -8
-l=on charge	18 -18
-l=on the	14 -14
-l=one pay	11 -11
-l=origin pay	10 -10
-l=our pay	-7 7
-l=pay just	-10 10
-l=place of	14 -14
-l=rate :	20 -20
-l=rate was	-10 10
-l=rice pay	8 -8
-l=rise from	-10 10
-l=stand :	8 -8
-l=stand at	14 -14
-l=still pay	15 -15
-l=surcharge of	12 -12
-l=suspend its	-10 10
-l=suspend the	11 -11
-l=tax at	12 -12
-l=that the	-14 14
-l=the <name>	6 -6
-l=the <quality>	17 -17
-l=the full	11 -11
-l=the ordinary	-15 15
-l=the same	10 -10
-l=them pay	-13 13
-l=then pay	12 -12
-l=threaten with	9 -9
-l=to charge	21 -21
-l=to put	7 -7
-l=tuna pay	-9 9
-l=we had	16 -16
-l=we take	15 -15
-l=which is	14 -14
-l=which pay	-7 7
-l=with the	16 -16
-l=would like	6 -6
-l=would put	-18 18
-lead=10	52 -52
-lead=100	13 -13
-lead=12	-20 20
-lead=12.5	-7 7
-lead=15	-14 14
-lead=19	29 -29
-lead=2	-20 20
-lead=39	18 -18
-lead=50	11 -11
-lead=:	6 -6
-lead=after	-10 10
-lead=an	-19 19
-lead=back	11 -11
-lead=beans	20 -20
+l=coffee at	-10 10
+l=coffee pay	11 -11
+l=confirm the	-10 10
+l=deal at	14 -14
+l=double to	12 -12
+l=down from	-12 12
+l=duty ,	13 -13
+l=duty at	10 -10
+l=duty is	13 -13
+l=each other	7 -7
+l=effect :	-9 9
+l=for which	-10 10
+l=from <day-ahead>	25 -25
+l=go from	23 -23
+l=had announce	10 -10
+l=has had	-8 8
+l=has take	12 -12
+l=has threaten	-12 12
+l=hold at	11 -11
+l=hope for	-7 7
+l=is at	9 -9
+l=is now	-15 15
+l=it 's	12 -12
+l=it ,	19 -19
+l=keep the	15 -15
+l=lamb pay	-10 10
+l=now ,	14 -14
+l=now bear	12 -12
+l=now take	-20 20
+l=number :	10 -10
+l=of between	-12 12
+l=of them	-16 16
+l=oil :	8 -8
+l=olive oil	-16 16
+l=origin :	17 -17
+l=our pay	-14 14
+l=place of	15 -15
+l=provide for	-15 15
+l=rise from	-15 15
+l=spring ,	8 -8
+l=stand at	12 -12
+l=steel pay	12 -12
+l=sugar pay	-13 13
+l=suspend its	-8 8
+l=tariff at	-9 9
+l=that the	-13 13
+l=the <name>	17 -17
+l=the <quality>	16 -16
+l=the full	-6 6
+l=the old	15 -15
+l=the reciprocal	-16 16
+l=them pay	-15 15
+l=then :	-12 12
+l=there the	7 -7
+l=they bear	8 -8
+l=they put	9 -9
+l=to charge	19 -19
+l=to enter	12 -12
+l=to the	-20 20
+l=until <day-ahead>	-12 12
+l=was charge	11 -11
+l=were charge	-6 6
+l=when the	-13 13
+l=which is	16 -16
+l=will be	17 -17
+l=wine at	11 -11
+l=with the	23 -23
+l=wool pay	17 -17
+l=would put	-15 15
+l=you pay	-12 12
+lead=*	8 -8
+lead=0	15 -15
+lead=10	38 -38
+lead=100	11 -11
+lead=12	-14 14
+lead=12.5	20 -20
+lead=15	-17 17
+lead=19	28 -28
+lead=2	-19 19
+lead=3	13 -13
+lead=39	-10 10
+lead=50	8 -8
+lead=:	4 -4
+lead=a	13 -13
+lead=after	-13 13
+lead=algerian	-12 12
+lead=american	6 -6
+lead=an	-15 15
+lead=as	10 -10
+lead=austrian	-10 10
+lead=beans	28 -28
 lead=beef	16 -16
-lead=beer	-11 11
-lead=before	7 -7
-lead=beijing	12 -12
-lead=bolivia	-15 15
+lead=beer	-18 18
+lead=belgian	11 -11
+lead=bolivia	-12 12
+lead=brazil	21 -21
 lead=britain	15 -15
-lead=british	12 -12
-lead=by	-21 21
-lead=canada	-21 21
-lead=canadian	19 -19
-lead=china	26 -26
-lead=chinese	12 -12
-lead=coffee	14 -14
-lead=cuba	-14 14
-lead=each	12 -12
-lead=ecuador	14 -14
-lead=egypt	-7 7
-lead=egyptian	-15 15
-lead=europe	-13 13
-lead=european	19 -19
-lead=fijian	-10 10
-lead=forty	-9 9
-lead=greek	-12 12
-lead=he	-15 15
-lead=how	-12 12
-lead=indian	25 -25
-lead=iran	17 -17
-lead=irish	-18 18
-lead=it	-22 22
-lead=japan	-7 7
-lead=japanese	16 -16
-lead=kenya	-14 14
-lead=kenyan	10 -10
-lead=laos	15 -15
-lead=madagascar	-9 9
-lead=malaysia	-8 8
-lead=morocco	12 -12
-lead=my	13 -13
-lead=new	15 -15
-lead=nine	-22 22
-lead=nineteen	-9 9
-lead=nobody	16 -16
-lead=norway	-11 11
-lead=norwegian	-8 8
-lead=one	14 -14
-lead=pakistan	14 -14
-lead=palm	8 -8
-lead=poland	-13 13
-lead=port	-20 20
-lead=rice	20 -20
-lead=romania	11 -11
-lead=so	17 -17
-lead=some	-14 14
-lead=south	-17 17
-lead=spanish	-11 11
-lead=steel	19 -19
-lead=switzerland	25 -25
-lead=tea	6 -6
-lead=ten	-19 19
-lead=these	-8 8
-lead=they	-9 9
-lead=to	-11 11
-lead=today	-15 15
-lead=together	18 -18
-lead=turkish	32 -32
-lead=uganda	-17 17
-lead=unless	-7 7
-lead=until	7 -7
+lead=british	15 -15
+lead=brussels	-11 11
+lead=by	-23 23
+lead=canada	-10 10
+lead=china	27 -27
+lead=chinese	22 -22
+lead=cocoa	12 -12
+lead=copper	-20 20
+lead=cuba	-12 12
+lead=danish	-5 5
+lead=dutch	16 -16
+lead=ecuador	18 -18
+lead=egypt	-20 20
+lead=egyptian	-16 16
+lead=europe	-10 10
+lead=european	26 -26
+lead=fijian	-9 9
+lead=for	11 -11
+lead=german	13 -13
+lead=ghana	-13 13
+lead=greek	-11 11
+lead=hungarian	12 -12
+lead=i	-15 15
+lead=if	6 -6
+lead=india	23 -23
+lead=indonesia	-14 14
+lead=irish	-17 17
+lead=is	11 -11
+lead=it	-16 16
+lead=it'd	15 -15
+lead=japanese	21 -21
+lead=kenya	-24 24
+lead=korea	5 -5
+lead=laos	19 -19
+lead=mexico	-14 14
+lead=mozambique	10 -10
+lead=nepal	-11 11
+lead=new	14 -14
+lead=nine	-36 36
+lead=nobody	10 -10
+lead=now	26 -26
+lead=once	-10 10
+lead=our	26 -26
+lead=ours	-11 11
+lead=peruvian	-17 17
+lead=poland	-7 7
+lead=port	-18 18
+lead=quinoa	-11 11
+lead=rice	17 -17
+lead=romania	12 -12
+lead=salmon	-8 8
+lead=singapore	-12 12
+lead=south	-16 16
+lead=spanish	-7 7
+lead=steel	31 -31
+lead=sugar	-11 11
+lead=switzerland	33 -33
+lead=taiwan	22 -22
+lead=tanzania	10 -10
+lead=ten	-12 12
+lead=thailand	14 -14
+lead=then	-12 12
+lead=these	-21 21
+lead=they	-19 19
+lead=those	17 -17
+lead=today	-26 26
+lead=turkey	14 -14
+lead=twenty	-11 11
+lead=two	19 -19
+lead=uganda	-27 27
+lead=unless	-10 10
+lead=up	-16 16
 lead=washington	-20 20
-lead=we	11 -11
-lead=which	13 -13
-lead=whose	-9 9
-lead=wine	-15 15
-lead=with	6 -6
-lead=wool	19 -19
-lead=—	8 -8
-levels as many false	2 -2
-levels as many false even	13 -13
-levels as many false hardly	5 -5
-levels as many false little	-13 13
-levels as many true hardly	-16 16
-levels as many true near	20 -20
-levels fewer false even	-17 17
-levels fewer false near	12 -12
-levels fewer true	-34 34
-levels fewer true even	-22 22
-levels fewer true hardly	-11 11
-levels fewer true near	-16 16
-levels fewer true some	-14 14
-levels more false hardly	10 -10
-levels more true	13 -13
-levels one false	2 -2
-levels one false hardly	14 -14
+lead=we	19 -19
+lead=which	9 -9
+lead=wine	-23 23
+lead=wool	18 -18
+levels as many false hardly	18 -18
+levels as many false near	-13 13
+levels as many true	11 -11
+levels as many true little	18 -18
+levels as many true some	-12 12
+levels fewer false	5 -5
+levels fewer false hardly	15 -15
+levels fewer false some	-14 14
+levels fewer true	-32 32
+levels fewer true even	-33 33
+levels fewer true near	-18 18
+levels fewer true some	-8 8
+levels more false even	6 -6
+levels more false hardly	5 -5
+levels more true	18 -18
+levels more true hardly	12 -12
+levels one false even	-10 10
+levels one false hardly	6 -6
 levels one true	-15 15
-levels one true even	6 -6
-levels one true hardly	18 -18
-levels one true little	-22 22
-levels one true near	-7 7
-levels one true some	-9 9
-listed before false	-26 26
-listed before false hardly	-19 19
-listed before false some	-11 11
-listed before true hardly	16 -16
+levels one true little	-29 29
+listed before false	-28 28
+listed before false hardly	-23 23
+listed before true hardly	20 -20
 listed before true little	-15 15
-listed=false	17 -17
-listed=false even	-16 16
-listed=false hardly	25 -25
-listed=false levels=1 codes=0 hardly	13 -13
-listed=false levels=1 codes=0 near	18 -18
-listed=false levels=1 codes=1 hardly	7 -7
-listed=false levels=1 codes=1 little	16 -16
-listed=false levels=1 codes=1 near	-11 11
-listed=false levels=1 codes=1 some	-15 15
-listed=false levels=1 codes=2 hardly	-14 14
-listed=false levels=1 codes=2 little	29 -29
-listed=false levels=1 codes=2 some	7 -7
-listed=false levels=1 codes=3 even	-17 17
-listed=false levels=1 codes=3 little	-18 18
-listed=false levels=1 codes=3 near	7 -7
-listed=false levels=1 codes=4 hardly	27 -27
-listed=false levels=1 codes=4 little	-11 11
-listed=false levels=1 codes=4 near	-12 12
-listed=false levels=1 codes=4 some	30 -30
-listed=false levels=2 codes=0	16 -16
-listed=false levels=2 codes=0 even	-15 15
-listed=false levels=2 codes=0 little	10 -10
-listed=false levels=2 codes=1 near	-6 6
-listed=false levels=2 codes=2 even	21 -21
-listed=false levels=2 codes=2 near	12 -12
-listed=false levels=2 codes=3	-16 16
-listed=false levels=2 codes=3 even	-16 16
-listed=false levels=2 codes=3 hardly	-9 9
-listed=false levels=2 codes=3 little	14 -14
-listed=false levels=2 codes=3 some	-15 15
-listed=false levels=2 codes=4	-17 17
-listed=false levels=2 codes=4 hardly	-9 9
-listed=false levels=2 codes=4 little	-9 9
-listed=false levels=2 codes=4 some	11 -11
-listed=false levels=2 codes=5 near	13 -13
-listed=false levels=3 codes=0 hardly	-24 24
-listed=false levels=3 codes=0 little	10 -10
-listed=false levels=3 codes=0 some	9 -9
-listed=false levels=3 codes=1 little	-4 4
-listed=false levels=3 codes=1 near	21 -21
-listed=false levels=3 codes=2 hardly	17 -17
-listed=false levels=3 codes=2 little	-11 11
-listed=false levels=3 codes=3 even	-16 16
-listed=false levels=3 codes=3 hardly	27 -27
-listed=false levels=3 codes=3 near	-32 32
-listed=false levels=3 codes=3 some	10 -10
-listed=false levels=3 codes=4	32 -32
-listed=false levels=3 codes=4 hardly	23 -23
-listed=false levels=3 codes=4 little	14 -14
-listed=false levels=3 codes=5	33 -33
-listed=false levels=3 codes=5 hardly	27 -27
-listed=false levels=3 codes=5 some	24 -24
-listed=false levels=4 codes=0 little	26 -26
-listed=false levels=4 codes=1	18 -18
-listed=false levels=4 codes=2 hardly	40 -40
-listed=false levels=4 codes=3	-11 11
-listed=false levels=4 codes=3 some	-7 7
-listed=false levels=4 codes=4	18 -18
-listed=false levels=4 codes=4 hardly	35 -35
-listed=false levels=4 codes=4 little	-13 13
-listed=false levels=4 codes=5	44 -44
-listed=false levels=4 codes=5 hardly	42 -42
-listed=false levels=4 codes=5 little	19 -19
-listed=true	-29 29
-listed=true levels=1 codes=2	-13 13
-listed=true levels=1 codes=2 even	-19 19
-listed=true levels=1 codes=2 hardly	40 -40
-listed=true levels=1 codes=2 little	-21 21
-listed=true levels=1 codes=3	-24 24
-listed=true levels=1 codes=3 even	18 -18
-listed=true levels=1 codes=3 hardly	-12 12
-listed=true levels=1 codes=3 near	-22 22
-listed=true levels=1 codes=3 some	-9 9
-listed=true levels=1 codes=4 hardly	10 -10
-listed=true levels=1 codes=4 some	-9 9
-listed=true levels=1 codes=5	24 -24
-listed=true levels=2 codes=2	22 -22
-listed=true levels=2 codes=2 little	9 -9
-listed=true levels=2 codes=2 near	8 -8
-listed=true levels=2 codes=3 even	-27 27
-listed=true levels=2 codes=3 hardly	10 -10
-listed=true levels=2 codes=3 little	16 -16
-listed=true levels=2 codes=3 near	-13 13
-listed=true levels=2 codes=3 some	-16 16
-listed=true levels=2 codes=4	17 -17
-listed=true levels=2 codes=4 near	14 -14
+listed=false	31 -31
+listed=false hardly	27 -27
+listed=false levels=1 codes=0 even	12 -12
+listed=false levels=1 codes=0 hardly	16 -16
+listed=false levels=1 codes=0 some	-19 19
+listed=false levels=1 codes=1 even	-31 31
+listed=false levels=1 codes=1 hardly	18 -18
+listed=false levels=1 codes=1 little	13 -13
+listed=false levels=1 codes=2 some	21 -21
+listed=false levels=1 codes=3 even	13 -13
+listed=false levels=1 codes=3 hardly	-17 17
+listed=false levels=1 codes=3 some	14 -14
+listed=false levels=1 codes=4	9 -9
+listed=false levels=1 codes=4 hardly	9 -9
+listed=false levels=1 codes=4 little	17 -17
+listed=false levels=1 codes=5 hardly	18 -18
+listed=false levels=2 codes=0	23 -23
+listed=false levels=2 codes=0 even	2 -2
+listed=false levels=2 codes=0 little	13 -13
+listed=false levels=2 codes=0 near	10 -10
+listed=false levels=2 codes=1 even	-13 13
+listed=false levels=2 codes=1 some	8 -8
+listed=false levels=2 codes=2 even	-22 22
+listed=false levels=2 codes=2 hardly	10 -10
+listed=false levels=2 codes=3	-10 10
+listed=false levels=2 codes=3 even	9 -9
+listed=false levels=2 codes=3 hardly	-14 14
+listed=false levels=2 codes=3 little	-7 7
+listed=false levels=2 codes=4 hardly	5 -5
+listed=false levels=2 codes=4 little	-7 7
+listed=false levels=2 codes=5 little	18 -18
+listed=false levels=3 codes=0 hardly	-9 9
+listed=false levels=3 codes=0 little	8 -8
+listed=false levels=3 codes=1 hardly	8 -8
+listed=false levels=3 codes=1 little	-16 16
+listed=false levels=3 codes=1 near	29 -29
+listed=false levels=3 codes=1 some	-10 10
+listed=false levels=3 codes=2 even	22 -22
+listed=false levels=3 codes=2 hardly	20 -20
+listed=false levels=3 codes=2 little	-18 18
+listed=false levels=3 codes=3 even	22 -22
+listed=false levels=3 codes=3 hardly	14 -14
+listed=false levels=3 codes=3 little	-17 17
+listed=false levels=3 codes=3 near	-21 21
+listed=false levels=3 codes=3 some	7 -7
+listed=false levels=3 codes=4	34 -34
+listed=false levels=3 codes=4 hardly	35 -35
+listed=false levels=3 codes=4 some	13 -13
+listed=false levels=3 codes=5	21 -21
+listed=false levels=3 codes=5 hardly	13 -13
+listed=false levels=3 codes=5 some	9 -9
+listed=false levels=4 codes=1	-34 34
+listed=false levels=4 codes=1 little	-22 22
+listed=false levels=4 codes=1 near	-11 11
+listed=false levels=4 codes=1 some	21 -21
+listed=false levels=4 codes=2	9 -9
+listed=false levels=4 codes=2 hardly	44 -44
+listed=false levels=4 codes=3	-12 12
+listed=false levels=4 codes=3 hardly	-10 10
+listed=false levels=4 codes=3 some	-14 14
+listed=false levels=4 codes=4	12 -12
+listed=false levels=4 codes=4 some	19 -19
+listed=false levels=4 codes=5	12 -12
+listed=false levels=4 codes=5 hardly	10 -10
+listed=false levels=4 codes=5 little	33 -33
+listed=false levels=4 codes=5 some	-16 16
+listed=false near	-14 14
+listed=true	-24 24
+listed=true even	-16 16
+listed=true levels=1 codes=2 hardly	30 -30
+listed=true levels=1 codes=2 some	-16 16
+listed=true levels=1 codes=3	-20 20
+listed=true levels=1 codes=3 even	-10 10
+listed=true levels=1 codes=3 hardly	-10 10
+listed=true levels=1 codes=3 some	10 -10
+listed=true levels=1 codes=4	-13 13
+listed=true levels=1 codes=4 even	16 -16
+listed=true levels=1 codes=4 hardly	9 -9
+listed=true levels=1 codes=4 little	-29 29
+listed=true levels=1 codes=4 near	-20 20
+listed=true levels=1 codes=5 near	20 -20
+listed=true levels=1 codes=5 some	-14 14
+listed=true levels=2 codes=2	32 -32
+listed=true levels=2 codes=2 little	25 -25
+listed=true levels=2 codes=2 near	10 -10
+listed=true levels=2 codes=3 even	-15 15
+listed=true levels=2 codes=3 little	12 -12
+listed=true levels=2 codes=3 near	-20 20
+listed=true levels=2 codes=3 some	10 -10
+listed=true levels=2 codes=4	18 -18
+listed=true levels=2 codes=4 hardly	12 -12
+listed=true levels=2 codes=4 little	20 -20
 listed=true levels=2 codes=5	-22 22
-listed=true levels=2 codes=5 hardly	-18 18
-listed=true levels=3 codes=3 hardly	-12 12
-listed=true levels=3 codes=4	-5 5
+listed=true levels=2 codes=5 little	-13 13
+listed=true levels=2 codes=5 some	-14 14
+listed=true levels=3 codes=3	-21 21
+listed=true levels=3 codes=3 some	-8 8
+listed=true levels=3 codes=4	-7 7
 listed=true levels=3 codes=4 near	-23 23
-listed=true levels=3 codes=5	-23 23
-listed=true levels=3 codes=5 some	-20 20
-listed=true levels=4 codes=3	9 -9
-listed=true levels=4 codes=4	-17 17
-listed=true levels=4 codes=5	-5 5
-listed=true levels=4 codes=5 little	-21 21
-listed=true levels=4 codes=5 near	-15 15
-listed=true levels=4 codes=5 some	12 -12
-listed=true little	-7 7
-listed=true near	-11 11
-listed=true some	-10 10
-lll=, <level> and	-17 17
-lll=, <name> :	-16 16
-lll=, <name> at	11 -11
-lll=, <name> take	-21 21
-lll=, <number> ,	-11 11
-lll=, <number> and	11 -11
-lll=, and <name>	13 -13
-lll=, and not	9 -9
-lll=, and pay	-13 13
-lll=, both at	-2 2
-lll=, it pay	-19 19
-lll=, it was	-20 20
-lll=, on which	-11 11
-lll=, up to	13 -13
-lll=, which is	14 -14
-lll=, which pay	-7 7
-lll=<begin> <begin> "	17 -17
-lll=<begin> <begin> <day-today>	-28 28
-lll=<begin> <begin> <name>	42 -42
-lll=<begin> <name> 's	-20 20
-lll=<begin> <name> ,	16 -16
-lll=<begin> <name> :	37 -37
+listed=true levels=3 codes=5	-21 21
+listed=true levels=3 codes=5 even	-12 12
+listed=true levels=3 codes=5 some	-22 22
+listed=true levels=4 codes=3	12 -12
+listed=true levels=4 codes=3 hardly	14 -14
+listed=true levels=4 codes=4	-6 6
+listed=true levels=4 codes=5 even	-28 28
+listed=true near	-6 6
+listed=true some	-17 17
+lll=( before :	-12 12
+lll=, <level> and	-16 16
+lll=, <name> 's	32 -32
+lll=, <name> (	12 -12
+lll=, <name> :	-43 43
+lll=, <name> take	-20 20
+lll=, <number> ,	-8 8
+lll=, <number> and	15 -15
+lll=, and <name>	18 -18
+lll=, and at	-15 15
+lll=, and not	11 -11
+lll=, down from	-11 11
+lll=, it is	19 -19
+lll=, it pay	20 -20
+lll=, it was	-9 9
+lll=, they pay	-12 12
+lll=, which is	16 -16
+lll=: <level> and	11 -11
+lll=: <name> take	11 -11
+lll=: <number> ,	-15 15
+lll=: it pay	-13 13
+lll=; it take	-7 7
+lll=; they pay	9 -9
+lll=<begin> <begin> <begin>	10 -10
+lll=<begin> <begin> <day-today>	-18 18
+lll=<begin> <begin> at	-7 7
+lll=<begin> <name> 's	-14 14
+lll=<begin> <name> ,	13 -13
+lll=<begin> <name> :	64 -64
 lll=<begin> <name> charge	-19 19
-lll=<begin> <name> levy	14 -14
-lll=<begin> <name> pay	-5 5
-lll=<begin> <name> take	12 -12
-lll=<begin> it suspend	-12 12
-lll=<begin> that was	-11 11
+lll=<begin> <name> pay	-14 14
+lll=<begin> <name> take	17 -17
+lll=<begin> <seat> take	11 -11
+lll=<begin> an additional	-9 9
+lll=<begin> it 's	12 -12
+lll=<begin> it take	12 -12
 lll=<begin> the other	15 -15
-lll=<begin> they pay	-8 8
-lll=<begin> we take	9 -9
-lll=<day-today> it pay	19 -19
-lll=<day-today> they pay	11 -11
-lll=<level> , against	-10 10
-lll=<level> , and	14 -14
-lll=<level> , not	-18 18
-lll=<month-gone> it was	-21 21
-lll=<name> 's at	12 -12
-lll=<name> , at	-9 9
-lll=<name> drop from	-9 9
-lll=<name> has charge	-11 11
-lll=<name> has had	-13 13
-lll=<name> have pay	10 -10
-lll=<name> now take	-10 10
-lll=<name> will pay	16 -16
-lll=<name> would put	-13 13
-lll=<number> , <name>	17 -17
-lll=<number> , and	-10 10
-lll=<number> and pay	7 -7
-lll=<quality> bean pay	-13 13
-lll=<quality> beef pay	-10 10
-lll=<quality> duty of	17 -17
-lll=<quality> sugar pay	-10 10
-lll=a tariff of	-9 9
-lll=aluminium stay at	-9 9
-lll=and <name> ,	11 -11
-lll=and <name> :	-29 29
-lll=and <name> at	-11 11
-lll=and it was	8 -8
-lll=and would pay	17 -17
-lll=are to pay	18 -18
-lll=at <number> and	-11 11
-lll=been threaten with	8 -8
-lll=car will pay	16 -16
-lll=come down to	11 -11
-lll=come in at	-11 11
-lll=deal , pay	-13 13
-lll=enter <name> at	-3 3
-lll=from <day-ahead> and	-12 12
-lll=from <level> to	11 -11
-lll=get in at	14 -14
-lll=go in at	17 -17
-lll=go on charge	18 -18
-lll=good are charge	-19 19
-lll=good have pay	-10 10
-lll=in <month-gone> ,	11 -11
-lll=in <name> pay	11 -11
+lll=<begin> you pay	-10 10
+lll=<day-ahead> it is	-10 10
+lll=<day-today> they pay	15 -15
+lll=<level> , <name>	22 -22
+lll=<level> , against	-15 15
+lll=<level> , not	-14 14
+lll=<level> , was	10 -10
+lll=<level> and not	-11 11
+lll=<month-gone> , pay	12 -12
+lll=<month-gone> it pay	9 -9
+lll=<month-gone> it was	-15 15
+lll=<name> 's pay	15 -15
+lll=<name> , and	18 -18
+lll=<name> , at	-13 13
+lll=<name> , pay	-7 7
+lll=<name> : the	7 -7
+lll=<name> and pay	12 -12
+lll=<name> are charge	11 -11
+lll=<name> duty of	-17 17
+lll=<name> has charge	-13 13
+lll=<number> , and	-6 6
+lll=<number> and pay	-14 14
+lll=<number> and the	16 -16
+lll=<quality> bean pay	-14 14
+lll=<quality> butter pay	-12 12
+lll=<quality> cement pay	-9 9
+lll=<quality> coffee pay	-8 8
+lll=<quality> good pay	-11 11
+lll=<quality> machine pay	9 -9
+lll=<quality> one pay	23 -23
+lll=and <name> :	-30 30
+lll=and <name> at	-12 12
+lll=and <quality> one	-12 12
+lll=and remain at	-16 16
+lll=at <number> and	-13 13
+lll=be <number> and	19 -19
+lll=be back at	10 -10
+lll=been threaten with	15 -15
+lll=car will pay	19 -19
+lll=charge each other	7 -7
+lll=duty fall from	13 -13
+lll=duty will be	-12 12
+lll=enter the <organisation>	-4 4
+lll=from <day-ahead> :	13 -13
+lll=from <day-ahead> and	-8 8
+lll=from <name> :	-10 10
+lll=go down to	17 -17
+lll=good are charge	-17 17
+lll=good have pay	-11 11
+lll=have to pay	-19 19
+lll=in <month-gone> ,	16 -16
+lll=in <month-gone> :	-12 12
+lll=in <name> pay	14 -14
 lll=in place of	14 -14
-lll=it 's been	-10 10
-lll=it has charge	11 -11
-lll=it has pay	-16 16
-lll=it stand at	12 -12
-lll=it would be	-31 31
-lll=may go to	-13 13
-lll=now it 's	-11 11
-lll=of <name> pay	22 -22
-lll=on <day-gone> ,	-13 13
-lll=pay <level> ,	-14 14
-lll=pay <level> and	17 -17
-lll=pay the same	17 -17
-lll=since <day-gone> :	12 -12
-lll=snap back to	-12 12
-lll=that <name> charge	-12 12
-lll=the <level> and	15 -15
-lll=the <name> at	17 -17
-lll=the <name> pay	34 -34
-lll=the <organisation> levy	-13 13
-lll=the <quality> charge	-10 10
+lll=it has charge	15 -15
+lll=it has pay	-19 19
+lll=it stand at	10 -10
+lll=it stay at	-13 13
+lll=it would pay	8 -8
+lll=its good pay	18 -18
+lll=of <level> or	9 -9
+lll=of <name> pay	20 -20
+lll=of <number> ,	15 -15
+lll=olive oil pay	13 -13
+lll=on <day-gone> ,	-10 10
+lll=on <day-gone> from	-11 11
+lll=on pay the	-12 12
+lll=ordinary duty of	-9 9
+lll=pay up to	15 -15
+lll=put up to	-10 10
+lll=reciprocal tariff of	10 -10
+lll=spring it was	-12 12
+lll=that <name> charge	-8 8
+lll=that it was	11 -11
+lll=the <level> and	12 -12
+lll=the <name> :	6 -6
+lll=the <name> at	12 -12
+lll=the <name> pay	25 -25
+lll=the <quality> charge	-12 12
 lll=the duty :	-10 10
-lll=the duty of	-13 13
-lll=the figure of	10 -10
-lll=the rate was	-12 12
-lll=the tariff of	14 -14
-lll=they are at	-12 12
-lll=they would pay	15 -15
-lll=to <seat> at	-13 13
-lll=to answer with	-10 10
-lll=we ask for	-13 13
-lll=where it charge	-11 11
-lll=where it pay	8 -8
-lll=where it take	11 -11
-lll=will be at	-7 7
-lll=will go to	11 -11
-lll=would go to	5 -5
-lr='s ,	-11 11
-lr=( for	-19 19
-lr=, .	23 -23
-lr=, at	13 -13
-lr=, come	16 -16
-lr=, if	-21 21
-lr=, of	-11 11
-lr=, on	-18 18
-lr=, since	14 -14
-lr=: (	16 -16
-lr=: <end>	-28 28
-lr=: and	-10 10
-lr=: is	14 -14
-lr=: since	-16 16
-lr=: until	-16 16
-lr=<begin> :	35 -35
-lr=<begin> for	-12 12
-lr=<begin> on	-6 6
-lr=<name> .	14 -14
-lr=<name> <end>	11 -11
-lr=<name> in	18 -18
-lr=<name> is	-17 17
-lr=a rate	11 -11
+lll=the rate of	10 -10
+lll=the tariff of	13 -13
+lll=they are at	-15 15
+lll=they would pay	-12 12
+lll=those from <name>	11 -11
+lll=to <seat> at	-14 14
+lll=truce it is	-24 24
+lll=we ask for	-12 12
+lll=where it charge	-12 12
+lll=where it pay	13 -13
+lll=which has pay	-11 11
+lll=will be at	-9 9
+lll=would go to	6 -6
+lll=would have pay	12 -12
+lr=" "	-17 17
+lr='s .	34 -34
+lr='s <day-today>	-8 8
+lr='s and	20 -20
+lr=( for	-16 16
+lr=, .	21 -21
+lr=, <end>	20 -20
+lr=, come	14 -14
+lr=, each	14 -14
+lr=, in	16 -16
+lr=, it	-9 9
+lr=, on	-15 15
+lr=: (	19 -19
+lr=: ,	-11 11
+lr=: ;	29 -29
+lr=: <end>	-15 15
+lr=: for	7 -7
+lr=: on	11 -11
+lr=<begin> ,	-14 14
+lr=<begin> :	36 -36
+lr=<begin> and	12 -12
+lr=<begin> are	-10 10
+lr=<begin> for	9 -9
+lr=<begin> on	36 -36
+lr=<begin> was	12 -12
+lr=<day-today> .	-26 26
+lr=<name> from	-8 8
+lr=<name> in	12 -12
+lr=<name> since	-12 12
+lr=a duty	-13 13
 lr=a tariff	-22 22
-lr=additional ,	-14 14
-lr=against at	-11 11
-lr=and again	-10 10
-lr=and at	-17 17
-lr=and come	-12 12
-lr=and for	25 -25
-lr=and more	10 -10
-lr=and on	20 -20
+lr=against at	-13 13
+lr=and .	24 -24
+lr=and at	-9 9
+lr=and is	19 -19
+lr=and on	24 -24
 lr=and under	-10 10
-lr=are of	-25 25
-lr=as .	-13 13
-lr=at ;	16 -16
-lr=at <day-today>	-7 7
-lr=at <end>	23 -23
-lr=at again	-10 10
-lr=at each	22 -22
-lr=at for	21 -21
-lr=at from	12 -12
-lr=at on	31 -31
-lr=at since	-12 12
-lr=at too	-16 16
-lr=be ,	-25 25
-lr=be .	4 -4
-lr=be for	-8 8
-lr=be from	-27 27
-lr=beef of	8 -8
-lr=been .	21 -21
-lr=been of	6 -6
-lr=been since	-12 12
-lr=car .	15 -15
-lr=charge as	18 -18
-lr=charge until	9 -9
-lr=enter of	13 -13
-lr=enter under	12 -12
-lr=for ,	-5 5
-lr=for on	19 -19
+lr=and were	-10 10
+lr=announce .	7 -7
+lr=announce for	-10 10
+lr=another .	-13 13
+lr=another on	10 -10
+lr=are .	30 -30
+lr=are of	-28 28
+lr=as .	-14 14
+lr=ask on	15 -15
+lr=at <day-today>	-11 11
+lr=at <end>	27 -27
+lr=at each	17 -17
+lr=at for	18 -18
+lr=at here	-12 12
+lr=at instead	24 -24
+lr=at on	32 -32
+lr=be .	23 -23
+lr=be from	-15 15
+lr=bear ,	-14 14
+lr=been ,	12 -12
+lr=been .	9 -9
+lr=been for	-12 12
+lr=been from	11 -11
+lr=been until	-11 11
+lr=between and	-7 7
+lr=charge as	22 -22
+lr=charge at	12 -12
+lr=charge by	-13 13
+lr=face on	-9 9
+lr=for as	-10 10
+lr=from .	-13 13
 lr=from <end>	-9 9
-lr=get .	-22 22
-lr=get as	5 -5
-lr=has .	12 -12
+lr=full .	-8 8
+lr=get .	-16 16
+lr=has .	17 -17
+lr=has in	-11 11
+lr=have on	-8 8
 lr=in ,	11 -11
-lr=is ,	-9 9
-lr=is <day-today>	-11 11
-lr=is and	20 -20
-lr=is at	15 -15
-lr=is for	-13 13
-lr=is now	16 -16
-lr=is of	18 -18
-lr=its .	8 -8
-lr=keep .	14 -14
-lr=like .	15 -15
-lr=make .	24 -24
-lr=now .	-12 12
-lr=of ,	15 -15
-lr=of .	-15 15
-lr=of and	-8 8
-lr=of has	-10 10
-lr=of is	33 -33
-lr=of on	9 -9
-lr=of stay	20 -20
-lr=of that	16 -16
-lr=of which	13 -13
-lr=oil .	-10 10
-lr=ordinary .	-22 22
-lr=other .	10 -10
+lr=is ,	-21 21
+lr=is <day-today>	-4 4
+lr=is again	-11 11
+lr=is and	19 -19
+lr=is as	-9 9
+lr=is at	11 -11
+lr=is for	-10 10
+lr=is of	16 -16
+lr=is on	4 -4
+lr=is under	11 -11
+lr=it .	14 -14
+lr=its .	16 -16
+lr=its on	-19 19
+lr=keep .	18 -18
+lr=leave .	-11 11
+lr=not .	-8 8
+lr=now ,	-16 16
+lr=of from	16 -16
+lr=of is	19 -19
+lr=of stay	15 -15
+lr=of that	15 -15
+lr=of to	-12 12
+lr=of until	-17 17
+lr=of which	10 -10
+lr=of would	-10 10
+lr=oil .	-14 14
+lr=on for	14 -14
+lr=or ,	10 -10
+lr=or on	-11 11
+lr=ordinary .	-15 15
+lr=other .	11 -11
 lr=our on	-21 21
-lr=pay as	-14 14
-lr=pay at	-9 9
-lr=pay from	18 -18
-lr=pay here	9 -9
-lr=pay instead	28 -28
-lr=pay more	-12 12
-lr=pay now	8 -8
-lr=pay or	-13 13
-lr=pay over	17 -17
-lr=pay too	16 -16
-lr=pay when	14 -14
-lr=same ,	18 -18
-lr=say ,	12 -12
-lr=say .	-13 13
-lr=set for	13 -13
-lr=stay .	13 -13
-lr=suspend for	-12 12
-lr=take .	-20 20
-lr=take on	10 -10
-lr=than ,	-9 9
-lr=that is	14 -14
-lr=the come	14 -14
-lr=the for	-10 10
-lr=the on	16 -16
-lr=the that	-5 5
-lr=their .	15 -15
-lr=them .	-15 15
-lr=to ,	11 -11
-lr=to .	10 -10
-lr=to and	19 -19
-lr=to at	-10 10
-lr=to for	-10 10
-lr=to is	-10 10
-lr=to over	13 -13
-lr=want on	19 -19
-lr=was at	4 -4
-lr=was before	-13 13
-lr=was in	10 -10
-lr=was until	-14 14
-lr=was when	-12 12
-lr=with ,	26 -26
-lr=with .	23 -23
-lr=with from	7 -7
-lr=— ,	18 -18
-nc2=down	-8 8
-nc2=target	22 -22
-nct2=agree participle-passive	22 -22
-nct2=agree past	-8 8
-nct2=agree perfect	-11 11
-nct2=bear past	14 -14
-nct2=bear present-passive	-19 19
-nct2=begin future	14 -14
-nct2=begin modal	-7 7
-nct2=begin perfect	17 -17
-nct2=down gerund	-12 12
+lr=pay ;	-7 7
+lr=pay <day-today>	36 -36
+lr=pay already	15 -15
+lr=pay and	-8 8
+lr=pay as	-9 9
+lr=pay from	20 -20
+lr=pay here	10 -10
+lr=pay in	-4 4
+lr=pay instead	22 -22
+lr=pay now	12 -12
+lr=pay on	-9 9
+lr=pay or	-11 11
+lr=pay over	26 -26
+lr=pay since	-7 7
+lr=pay to	25 -25
+lr=pay too	22 -22
+lr=pay until	18 -18
+lr=pay with	17 -17
+lr=pay without	-11 11
+lr=same ,	20 -20
+lr=say .	5 -5
+lr=say and	-18 18
+lr=stay .	20 -20
+lr=steel .	11 -11
+lr=still .	-10 10
+lr=take ,	-12 12
+lr=take ;	11 -11
+lr=take and	-11 11
+lr=take as	14 -14
+lr=take from	-6 6
+lr=take on	17 -17
+lr=than .	-21 21
+lr=that is	24 -24
+lr=that would	12 -12
+lr=the .	-5 5
+lr=the agree	11 -11
+lr=the announce	7 -7
+lr=the apply	17 -17
+lr=the duty	10 -10
+lr=the go	-11 11
+lr=the in	-11 11
+lr=the is	15 -15
+lr=the of	-12 12
+lr=the on	11 -11
+lr=the stay	-12 12
+lr=the was	11 -11
+lr=the would	25 -25
+lr=their .	26 -26
+lr=then ,	14 -14
+lr=then .	-10 10
+lr=there .	-17 17
+lr=threaten from	9 -9
+lr=to <end>	14 -14
+lr=to and	43 -43
+lr=to for	-8 8
+lr=to on	-15 15
+lr=want ,	9 -9
+lr=was ,	10 -10
+lr=was and	15 -15
+lr=was from	-13 13
+lr=was in	11 -11
+lr=which is	-26 26
+lr=with ,	19 -19
+lr=with for	17 -17
+lr=with from	12 -12
+nc2=refuse	10 -10
+nc2=return	-15 15
+nc2=stay	15 -15
+nc2=suspend	7 -7
+nc2=up	-14 14
+nct2=agree past	-9 9
+nct2=agree perfect	-7 7
+nct2=bear modal	10 -10
+nct2=begin gerund	-16 16
+nct2=begin perfect	23 -23
+nct2=down gerund	-16 16
+nct2=down past	-17 17
 nct2=end future	-12 12
-nct2=impose future	19 -19
-nct2=impose past-passive	15 -15
-nct2=impose pluperfect	18 -18
-nct2=impose present	-10 10
-nct2=propose participle-passive	-16 16
-nct2=propose past-passive	11 -11
-nct2=propose perfect	16 -16
-nct2=propose present	7 -7
-nct2=say past-passive	-16 16
-nct2=sell present	16 -16
-nct2=stay participle-passive	-13 13
-nct2=suspend present-passive	-18 18
-nct2=target present	9 -9
-nct2=up future	19 -19
-nct2=up modal	-9 9
-nct2=up past	-13 13
-next=(	7 -7
-next=) false	-11 11
-next=, true	-12 12
-next=. true	31 -31
-next=: true	-20 20
-next=; true	-15 15
-next=agent false	-12 12
-next=agent true	-8 8
-next=and true	17 -17
-next=but	-13 13
-next=duty true	-12 12
-next=goods false	25 -25
-next=goods true	30 -30
-next=had true	-8 8
-next=has false	-26 26
-next=is false	15 -15
-next=level false	18 -18
-next=level true	-12 12
-next=number false	-18 18
-next=number true	10 -10
-next=of false	12 -12
-next=on true	9 -9
-next=own , false	-11 11
-next=own and false	-17 17
-next=own number false	13 -13
-next=own number true	11 -11
-next=own word false	19 -19
-next=sender false	13 -13
-next=that	9 -9
-next=to false	-10 10
-next=unless	-8 8
-next=until	9 -9
-next=verb bear false	-15 15
-next=verb bear true	-17 17
-next=verb sell false	15 -15
-next=was false	-14 14
-next=where	13 -13
-next=while	18 -18
-next=will false	-23 23
-next=will true	-13 13
-next=word false	15 -15
-next=would false	24 -24
-next=—	-8 8
-nhas-future	-9 9
-nhas-gerund	-12 12
-nhas-perfect	13 -13
-nhas-pluperfect	16 -16
-nt2=future	-7 7
-nt2=participle-passive	-7 7
-nt2=pluperfect	12 -12
-nt2=present-not	21 -21
-nt2=present-passive	-8 8
-nv2=charge	17 -17
-nv2=conclude	15 -15
-nv2=end	12 -12
-nv2=get	20 -20
-nv2=go	-14 14
-nv2=hold	18 -18
-nv2=intend	9 -9
-nv2=leave	-10 10
-nv2=reach	-9 9
-nv2=remain	11 -11
-nv2=sell	13 -13
-nv2=send	-17 17
-nv2=sign	25 -25
-nv2=stop	17 -17
-nv2=suspend	-12 12
-nv2=think	-16 16
-nvt2=agree participle	14 -14
-nvt2=announce pluperfect	14 -14
-nvt2=ask past	9 -9
-nvt2=ask perfect	16 -16
-nvt2=ask present	-12 12
-nvt2=buy present	29 -29
-nvt2=call present	10 -10
-nvt2=come past	11 -11
-nvt2=conclude past	15 -15
-nvt2=drop present	-9 9
-nvt2=fall present	-11 11
-nvt2=get present	9 -9
-nvt2=go future	15 -15
-nvt2=go modal	-10 10
+nct2=end perfect	-9 9
+nct2=end present-passive	15 -15
+nct2=impose future	-17 17
+nct2=impose future-passive	11 -11
+nct2=impose past-passive	17 -17
+nct2=impose perfect	21 -21
+nct2=impose present-passive	-20 20
+nct2=say past-passive	-12 12
+nct2=sell present-passive	-14 14
+nct2=stay modal	5 -5
+nct2=stay participle-passive	-14 14
+nct2=stay past	18 -18
+nct2=suspend participle-passive	9 -9
+nct2=suspend past	12 -12
+nct2=suspend present	8 -8
+nct2=suspend present-passive	-15 15
+nct2=target present-passive	28 -28
+nct2=up future	27 -27
+nct2=up modal	-15 15
+nct2=up past	-9 9
+next=) false	-16 16
+next=. true	39 -39
+next=: false	-33 33
+next=agent true	-12 12
+next=and	-11 11
+next=and false	-15 15
+next=and true	10 -10
+next=duty true	-9 9
+next=end false	11 -11
+next=goods false	28 -28
+next=had true	-12 12
+next=has false	-17 17
+next=has true	9 -9
+next=i	12 -12
+next=in false	-10 10
+next=is true	9 -9
+next=number false	-10 10
+next=number true	13 -13
+next=own , false	-16 16
+next=own number false	17 -17
+next=own word false	35 -35
+next=sender false	30 -30
+next=that	10 -10
+next=to false	-13 13
+next=until	8 -8
+next=verb bear false	-32 32
+next=verb impose false	10 -10
+next=verb sell false	9 -9
+next=where	21 -21
+next=which	-8 8
+next=will false	-24 24
+next=will true	-14 14
+next=with false	-14 14
+next=word false	14 -14
+next=would false	-9 9
+nhas-gerund	-14 14
+nt2=future	-12 12
+nt2=future-passive	12 -12
+nt2=infinitive	16 -16
+nt2=perfect-passive	24 -24
+nt2=present-not	7 -7
+nt2=present-passive	-18 18
+nv2=add	19 -19
+nv2=bear	12 -12
+nv2=begin	13 -13
+nv2=collect	9 -9
+nv2=conclude	10 -10
+nv2=hold	12 -12
+nv2=hope	14 -14
+nv2=know	-20 20
+nv2=let	-13 13
+nv2=move	-17 17
+nv2=pay	-7 7
+nv2=remain	17 -17
+nv2=send	-10 10
+nv2=sign	30 -30
+nv2=think	-10 10
+nv2=threaten	23 -23
+nvt2=add past	12 -12
+nvt2=announce pluperfect	16 -16
+nvt2=ask perfect	15 -15
+nvt2=ask present	-15 15
+nvt2=be modal	8 -8
+nvt2=be perfect	-16 16
+nvt2=buy present	28 -28
+nvt2=charge perfect	16 -16
+nvt2=get past	-10 10
+nvt2=get present	35 -35
+nvt2=go future	20 -20
 nvt2=go past	-16 16
-nvt2=have past	12 -12
-nvt2=have present	-19 19
-nvt2=make participle	-14 14
-nvt2=make present	6 -6
-nvt2=pay present	-15 15
-nvt2=put present	9 -9
-nvt2=reach past	-10 10
-nvt2=say past	2 -2
-nvt2=sell present	15 -15
-nvt2=sign past	10 -10
-nvt2=suspend present	-17 17
-nvt2=think present	-18 18
-on hardly	7 -7
-on little	15 -15
-on some	-15 15
-pc0=agree	-9 9
-pc0=deny	13 -13
-pc0=return	19 -19
-pc0=say	9 -9
-pc1=buy	-12 12
-pc1=deny	16 -16
-pc1=down	22 -22
-pc1=end	13 -13
-pc1=return	19 -19
-pc1=say	11 -11
-pct0=agree present-passive	-15 15
-pct0=bear pluperfect	14 -14
-pct0=begin past	25 -25
-pct0=begin perfect	14 -14
-pct0=buy present	19 -19
-pct0=deny past	11 -11
-pct0=down modal	13 -13
-pct0=impose future	18 -18
-pct0=impose modal	-8 8
-pct0=impose perfect-passive	-15 15
-pct0=propose past	2 -2
-pct0=say past	13 -13
-pct0=say present-passive	11 -11
-pct0=stay present-passive	14 -14
-pct0=target perfect	-10 10
-pct0=target pluperfect	9 -9
-pct0=threaten perfect	-13 13
-pct0=up past	14 -14
-pct1=agree participle-passive	13 -13
-pct1=agree present-passive	-15 15
-pct1=bear participle-passive	-17 17
-pct1=bear pluperfect	14 -14
-pct1=begin participle-passive	-11 11
-pct1=begin past	25 -25
-pct1=begin perfect	14 -14
-pct1=buy present	19 -19
-pct1=deny past	11 -11
-pct1=down modal	13 -13
-pct1=impose future	18 -18
-pct1=impose modal	-8 8
-pct1=impose participle-passive	12 -12
-pct1=impose perfect-passive	-15 15
-pct1=propose present	-20 20
-pct1=say past	13 -13
-pct1=say present-passive	10 -10
-pct1=stay present-passive	14 -14
-pct1=target perfect	-10 10
-pct1=target pluperfect	9 -9
-pct1=threaten perfect	-14 14
-pct1=up participle-passive	-11 11
-pct1=up past	14 -14
-phas-perfect	6 -6
-phas-pluperfect	15 -15
-prep=% false	15 -15
-prep=, true	-21 21
-prep=; true	-23 23
-prep=and false	-7 7
-prep=at true	9 -9
-prep=begin false	-10 10
-prep=for false	-7 7
-prep=for true	27 -27
+nvt2=have past	19 -19
+nvt2=hope present	13 -13
+nvt2=intend present	11 -11
+nvt2=know present	-20 20
+nvt2=let present	-16 16
+nvt2=make participle	-17 17
+nvt2=make past	12 -12
+nvt2=other pluperfect	11 -11
+nvt2=pay present	-19 19
+nvt2=reach past	-11 11
+nvt2=ship present	-12 12
+nvt2=suspend present	-15 15
+nvt2=take future	-10 10
+nvt2=think present	-14 14
+nvt2=threaten past	12 -12
+on hardly	10 -10
+on near	-11 11
+pc0=deny	19 -19
+pc0=lack	-14 14
+pc0=return	16 -16
+pc0=sell	-16 16
+pc0=threaten	-12 12
+pc1=buy	-18 18
+pc1=end	20 -20
+pc1=lack	-13 13
+pc1=propose	-14 14
+pc1=return	16 -16
+pc1=say	18 -18
+pc1=sell	-22 22
+pct0=agree pluperfect	16 -16
+pct0=begin past	23 -23
+pct0=buy past	-13 13
+pct0=deny past	16 -16
+pct0=down modal	15 -15
+pct0=down past	-7 7
+pct0=impose future	15 -15
+pct0=impose perfect-passive	-11 11
+pct0=lack present	-14 14
+pct0=propose present	-12 12
+pct0=return present	11 -11
+pct0=sign perfect	21 -21
+pct0=sign pluperfect	15 -15
+pct0=sign present	14 -14
+pct0=sign present-passive	-32 32
+pct0=stay future	20 -20
+pct0=stay modal	18 -18
+pct0=stay pluperfect	13 -13
+pct0=suspend past	13 -13
+pct0=target past	-14 14
+pct0=target perfect	-8 8
+pct0=threaten perfect	-14 14
+pct1=agree pluperfect	16 -16
+pct1=bear participle-passive	16 -16
+pct1=begin participle-passive	-10 10
+pct1=begin past	23 -23
+pct1=buy past	-13 13
+pct1=deny past	16 -16
+pct1=down modal	15 -15
+pct1=down past	-7 7
+pct1=end participle-passive	14 -14
+pct1=impose future	15 -15
+pct1=impose perfect-passive	-11 11
+pct1=lack present	-14 14
+pct1=propose present	-11 11
+pct1=return present	11 -11
+pct1=say infinitive	12 -12
+pct1=sign perfect	20 -20
+pct1=sign pluperfect	15 -15
+pct1=sign present	14 -14
+pct1=sign present-passive	-32 32
+pct1=stay future	19 -19
+pct1=stay modal	18 -18
+pct1=stay pluperfect	13 -13
+pct1=suspend past	13 -13
+pct1=target perfect	-8 8
+pct1=threaten perfect	-15 15
+pct1=up participle-passive	-9 9
+phas-pluperfect	21 -21
+prep=% false	12 -12
+prep=, false	17 -17
+prep=, true	-18 18
+prep=: false	-31 31
+prep=; false	-9 9
+prep=; true	-28 28
+prep=as false	-16 16
+prep=at false	23 -23
+prep=begin false	-9 9
+prep=begin true	12 -12
+prep=for false	-26 26
+prep=for true	17 -17
+prep=from false	-10 10
 prep=from true	8 -8
-prep=in true	-6 6
-prep=like false	17 -17
-prep=number true	-23 23
-prep=of false	23 -23
-prep=over false	30 -30
-prep=that false	-11 11
-prep=that true	-10 10
-prep=to false	-17 17
-prep=verb buy false	27 -27
-prep=verb impose true	-19 19
-prep=what true	7 -7
-prep=with true	18 -18
-pt0=perfect	9 -9
-pt0=pluperfect-passive	12 -12
-pt0=present-not	22 -22
-pt0=present-passive	20 -20
-pt0=present-passive-not	-12 12
-pt1=infinitive-passive	13 -13
-pt1=perfect	11 -11
-pt1=pluperfect-passive	12 -12
-pt1=present-not	22 -22
-pt1=present-passive	19 -19
-pt1=present-passive-not	-12 12
-pv0=apply	5 -5
-pv0=ask	-26 26
-pv0=bring	12 -12
-pv0=buy	12 -12
-pv0=cut	-16 16
-pv0=know	12 -12
-pv0=let	14 -14
-pv0=lower	9 -9
-pv0=negotiate	8 -8
-pv0=run	12 -12
-pv0=send	-21 21
-pv0=stop	-11 11
-pv0=think	12 -12
-pv1=apply	5 -5
-pv1=bring	14 -14
-pv1=clear	-15 15
-pv1=collect	12 -12
-pv1=come	15 -15
-pv1=cut	-16 16
-pv1=deny	10 -10
-pv1=extend	10 -10
-pv1=know	17 -17
-pv1=let	13 -13
-pv1=lower	11 -11
-pv1=negotiate	8 -8
-pv1=order	-12 12
-pv1=put	-19 19
-pv1=run	13 -13
-pv1=send	-21 21
-pv1=suspend	13 -13
-pv1=think	12 -12
-pvt0=agree present	-18 18
-pvt0=apply present	16 -16
-pvt0=ask perfect	13 -13
-pvt0=bring present	13 -13
-pvt0=charge past	-14 14
-pvt0=charge perfect	-14 14
-pvt0=come past	19 -19
-pvt0=cut present	-17 17
-pvt0=fall past	-5 5
-pvt0=get past	-10 10
-pvt0=get present	22 -22
-pvt0=know present	11 -11
-pvt0=negotiate present	23 -23
-pvt0=offer past	9 -9
-pvt0=other perfect	16 -16
-pvt0=other present	-20 20
-pvt0=say past	27 -27
-pvt0=threaten pluperfect	11 -11
+prep=number false	-13 13
+prep=number true	-21 21
+prep=of false	22 -22
+prep=or false	20 -20
+prep=over false	28 -28
+prep=over true	11 -11
+prep=than false	15 -15
+prep=that false	-29 29
+prep=verb buy false	26 -26
+prep=verb impose false	-21 21
+prep=verb impose true	-18 18
+prep=verb say false	-16 16
+prep=while false	-14 14
+prep=with false	-13 13
+prep=with true	31 -31
+pt0=modal-passive	9 -9
+pt0=past-not	18 -18
+pt0=pluperfect-passive	11 -11
+pt0=present-not	20 -20
+pt0=present-passive	17 -17
+pt0=present-passive-not	-15 15
+pt1=modal-passive	9 -9
+pt1=past-not	17 -17
+pt1=pluperfect-passive	11 -11
+pt1=present-not	19 -19
+pt1=present-passive	16 -16
+pt1=present-passive-not	-15 15
+pv0=add	18 -18
+pv0=agree	-7 7
+pv0=answer	17 -17
+pv0=bear	-13 13
+pv0=bring	21 -21
+pv0=buy	16 -16
+pv0=collect	21 -21
+pv0=come	13 -13
+pv0=cut	-17 17
+pv0=deny	9 -9
+pv0=extend	13 -13
+pv0=issue	-14 14
+pv0=keep	19 -19
+pv0=know	10 -10
+pv0=lapse	15 -15
+pv0=make	-7 7
+pv0=order	-18 18
+pv0=promise	14 -14
+pv0=remain	17 -17
+pv0=run	15 -15
+pv0=say	-4 4
+pv0=send	-12 12
+pv0=sign	19 -19
+pv0=suspend	15 -15
+pv0=tax	11 -11
+pv0=tell	12 -12
+pv0=want	-11 11
+pv1=add	23 -23
+pv1=answer	17 -17
+pv1=bear	-13 13
+pv1=collect	22 -22
+pv1=come	10 -10
+pv1=cut	-17 17
+pv1=end	11 -11
+pv1=extend	14 -14
+pv1=initial	15 -15
+pv1=keep	11 -11
+pv1=know	13 -13
+pv1=lapse	15 -15
+pv1=lower	19 -19
+pv1=make	-6 6
+pv1=order	-21 21
+pv1=promise	14 -14
+pv1=remain	17 -17
+pv1=run	16 -16
+pv1=send	-22 22
+pv1=suspend	16 -16
+pv1=tax	14 -14
+pv1=tell	12 -12
+pv1=wait	-17 17
+pv1=want	-14 14
+pvt0=announce present	-11 11
+pvt0=ask perfect	16 -16
+pvt0=be modal	14 -14
+pvt0=be pluperfect	11 -11
+pvt0=begin present	-14 14
+pvt0=cut present	-19 19
+pvt0=deny past	8 -8
+pvt0=end present	17 -17
+pvt0=keep future	11 -11
+pvt0=know present	10 -10
+pvt0=meet past	10 -10
+pvt0=negotiate present	28 -28
+pvt0=offer past	13 -13
+pvt0=offer present	-10 10
+pvt0=pay past	19 -19
+pvt0=pay pluperfect	14 -14
+pvt0=put modal	-10 10
+pvt0=put present	12 -12
+pvt0=recall past	-8 8
+pvt0=remain present	16 -16
+pvt0=say present	-14 14
+pvt0=take past	11 -11
 pvt0=want present	-17 17
-pvt0=warn past	24 -24
-pvt0=write present	9 -9
-pvt1=agree present	-18 18
-pvt1=apply present	16 -16
-pvt1=ask participle	9 -9
-pvt1=bring present	13 -13
-pvt1=call participle	-8 8
-pvt1=charge past	-14 14
-pvt1=charge perfect	-14 14
-pvt1=come past	19 -19
-pvt1=cut present	-17 17
-pvt1=fall past	-5 5
-pvt1=get past	-11 11
-pvt1=get present	22 -22
-pvt1=have past	10 -10
-pvt1=know present	11 -11
-pvt1=negotiate present	23 -23
-pvt1=offer past	9 -9
-pvt1=other perfect	16 -16
-pvt1=other present	-20 20
-pvt1=say past	26 -26
-pvt1=threaten pluperfect	11 -11
-pvt1=want present	-17 17
-pvt1=warn past	24 -24
-pvt1=write present	9 -9
-q:(	6 -6
-q:*	11 -11
-q:-	-14 14
-q:/	7 -7
-q:;	28 -28
-q:<day-gone>	14 -14
-q:<goods-amount>	-9 9
+pvt0=warn past	20 -20
+pvt0=warn perfect	-8 8
+pvt0=write present	8 -8
+pvt1=agree participle	11 -11
+pvt1=announce present	-11 11
+pvt1=be modal	14 -14
+pvt1=be pluperfect	11 -11
+pvt1=begin present	-14 14
+pvt1=cut present	-19 19
+pvt1=deny past	8 -8
+pvt1=end present	17 -17
+pvt1=go participle	-10 10
+pvt1=know present	10 -10
+pvt1=meet past	10 -10
+pvt1=negotiate present	28 -28
+pvt1=offer past	13 -13
+pvt1=offer present	-10 10
+pvt1=pay past	19 -19
+pvt1=pay pluperfect	14 -14
+pvt1=put modal	-10 10
+pvt1=put present	12 -12
+pvt1=recall past	-8 8
+pvt1=remain present	16 -16
+pvt1=say present	-14 14
+pvt1=sign participle	-16 16
+pvt1=take past	11 -11
+pvt1=threaten perfect	-7 7
+pvt1=want present	-20 20
+pvt1=warn past	20 -20
+pvt1=warn perfect	-8 8
+pvt1=write present	8 -8
+q:"	6 -6
+q:'s	9 -9
+q:(	20 -20
+q::	10 -10
+q:;	27 -27
+q:<goods-amount>	-27 27
 q:<goods>	-16 16
-q:<level-noun>	20 -20
-q:<month-gone>	-15 15
-q:<month-today>	16 -16
-q:<not>	16 -16
+q:<month-gone>	-18 18
+q:<month-today>	34 -34
+q:<office>	-10 10
 q:<organisation>	-14 14
-q:<person>	-13 13
-q:<points>	-10 10
-q:<quality>	11 -11
-q:<span>	12 -12
-q:<taker>	14 -14
-q:<v-buy>	22 -22
-q:<v-deny>	11 -11
-q:<v-down>	11 -11
-q:<v-sell>	12 -12
-q:<v-target>	9 -9
-q:<v-up>	13 -13
-q:?	5 -5
-q:about	9 -9
-q:account	-14 14
-q:across	11 -11
-q:add	31 -31
-q:addition	-26 26
-q:additional	8 -8
-q:affected	-6 6
-q:after	13 -13
+q:<person>	-12 12
+q:<points>	-20 20
+q:<span>	15 -15
+q:<v-buy>	14 -14
+q:<v-threaten>	-12 12
+q:<v-up>	20 -20
+q:above	-9 9
+q:accept	-16 16
+q:addition	-13 13
+q:additional	15 -15
+q:affected	-19 19
+q:afternoon	-16 16
+q:afterward	8 -8
 q:again	21 -21
-q:against	36 -36
-q:agree	18 -18
-q:air	9 -9
-q:already	24 -24
-q:also	-6 6
-q:aluminium	34 -34
-q:annex	9 -9
-q:announce	-16 16
-q:another	19 -19
-q:anyone	22 -22
-q:anything	-17 17
+q:against	24 -24
+q:agree	10 -10
+q:air	20 -20
+q:almost	-9 9
+q:already	-19 19
+q:alternative	11 -11
+q:aluminum	-17 17
+q:among	-11 11
+q:angry	18 -18
+q:annex	26 -26
+q:announce	-8 8
+q:announcement	13 -13
+q:anybody	10 -10
+q:anyone	17 -17
+q:anything	-16 16
+q:anywhere	-13 13
 q:apple	-25 25
-q:apply	-25 25
-q:approval	10 -10
-q:apricot	-22 22
-q:arrangement	16 -16
-q:article	37 -37
-q:asleep	-15 15
-q:away	-8 8
-q:b	-18 18
-q:banana	10 -10
-q:barley	-11 11
-q:be	31 -31
-q:bean	-16 16
-q:bear	22 -22
-q:bearing	-9 9
-q:became	9 -9
-q:become	18 -18
-q:been	9 -9
-q:beer	-26 26
-q:begin	15 -15
-q:being	-20 20
-q:believe	11 -11
-q:better	15 -15
-q:beyond	13 -13
+q:apply	-33 33
+q:approval	13 -13
+q:approve	-18 18
+q:are	12 -12
+q:arrival	-12 12
+q:arrived	12 -12
+q:article	18 -18
+q:asian	10 -10
+q:asleep	-12 12
+q:banana	21 -21
+q:barley	15 -15
+q:bearing	-10 10
+q:become	17 -17
+q:beer	-11 11
+q:begin	3 -3
+q:being	-22 22
+q:believe	14 -14
+q:bill	-7 7
 q:bloc	-11 11
-q:bridge	19 -19
-q:bring	-8 8
-q:broker	-9 9
-q:brussel	-25 25
-q:busan	15 -15
-q:buse	19 -19
-q:but	19 -19
-q:buy	15 -15
-q:by	-14 14
-q:c	18 -18
-q:cable	-19 19
-q:call	13 -13
-q:calm	-16 16
-q:car	-10 10
-q:carpet	-11 11
-q:carry	11 -11
-q:cashew	12 -12
-q:cattle	-16 16
-q:ceiling	6 -6
-q:cent	-11 11
-q:chain	-15 15
-q:chair	12 -12
-q:change	-23 23
-q:changed	15 -15
-q:chart	-11 11
-q:cheaper	12 -12
-q:cherry	-13 13
-q:chip	37 -37
-q:cigar	11 -11
-q:city	7 -7
-q:clear	17 -17
-q:client	13 -13
-q:close	11 -11
-q:cocoa	22 -22
-q:coconut	-10 10
-q:cod	26 -26
-q:coffee	15 -15
-q:collect	33 -33
-q:come	16 -16
-q:company	16 -16
-q:comparison	17 -17
-q:concentrate	-14 14
-q:concern	11 -11
-q:confirm	21 -21
-q:continue	17 -17
-q:cork	-18 18
-q:corridor	-18 18
-q:count	13 -13
-q:country	-11 11
-q:cover	13 -13
-q:crab	13 -13
-q:crop	-10 10
-q:crusher	14 -14
-q:currently	10 -10
-q:customer	15 -15
+q:boot	7 -7
+q:border	10 -10
+q:bottle	17 -17
+q:brandy	26 -26
+q:bridge	16 -16
+q:broken	11 -11
+q:brussel	-18 18
+q:busan	16 -16
+q:but	11 -11
+q:buyer	-11 11
+q:by	-11 11
+q:c	14 -14
+q:cabinet	-14 14
+q:call	20 -20
+q:car	-11 11
+q:carmaker	12 -12
+q:carpet	-15 15
+q:cattle	-18 18
+q:cement	-7 7
+q:ceramic	16 -16
+q:certain	-12 12
+q:chain	-12 12
+q:change	-26 26
+q:changed	18 -18
+q:charge	12 -12
+q:chart	-10 10
+q:cheaper	18 -18
+q:cheese	26 -26
+q:cherry	-8 8
+q:chip	31 -31
+q:christma	-16 16
+q:city	9 -9
+q:cloth	-11 11
+q:cocoa	7 -7
+q:cod	28 -28
+q:coffee	28 -28
+q:collect	8 -8
+q:come	15 -15
+q:commerce	-8 8
+q:commit	-13 13
+q:company	15 -15
+q:complete	22 -22
+q:concern	10 -10
+q:concerned	-16 16
+q:confirm	23 -23
+q:copper	-22 22
+q:cork	-13 13
+q:corn	-27 27
+q:corridor	-16 16
+q:council	10 -10
+q:country	-13 13
+q:courier	11 -11
+q:cousin	-13 13
+q:cover	23 -23
+q:crusher	18 -18
+q:customer	17 -17
+q:dairy	-22 22
 q:deadline	20 -20
-q:deal	-7 7
-q:decision	10 -10
-q:decree	-10 10
-q:demand	-8 8
-q:depend	-17 17
-q:dispute	11 -11
-q:doe	7 -7
-q:doesn't	12 -12
-q:doll	14 -14
-q:double	-10 10
-q:down	34 -34
-q:draft	20 -20
-q:drawer	-8 8
+q:deal	-14 14
+q:decide	8 -8
+q:delegation	9 -9
+q:depend	-20 20
+q:deputy	-13 13
+q:didn't	-9 9
+q:doe	9 -9
+q:doesn't	-11 11
+q:doll	12 -12
+q:donald	-10 10
+q:done	9 -9
+q:down	37 -37
+q:draft	23 -23
+q:draw	11 -11
+q:drawer	-13 13
 q:drone	15 -15
-q:drop	13 -13
-q:due	11 -11
-q:east	-10 10
-q:economy	-9 9
-q:either	-21 21
-q:else	21 -21
-q:emergency	10 -10
-q:end	-6 6
-q:enter	-11 11
-q:error	-15 15
+q:drug	11 -11
+q:dump	-9 9
+q:each	-14 14
+q:economy	-13 13
+q:effect	27 -27
+q:either	-18 18
+q:electric	13 -13
+q:elsewhere	-6 6
+q:end	-17 17
+q:energy	11 -11
 q:ethanol	12 -12
-q:even	-21 21
-q:every	-19 19
-q:exist	-17 17
-q:existing	13 -13
-q:export	8 -8
-q:exporter	-6 6
-q:extend	-12 12
-q:extension	32 -32
-q:extra	-9 9
-q:fare	11 -11
-q:farm	17 -17
-q:fentanyl	15 -15
-q:fertiliser	-20 20
-q:figure	26 -26
-q:firm	8 -8
-q:first	-19 19
-q:fish	9 -9
-q:flew	-15 15
-q:flower	15 -15
-q:follow	9 -9
-q:footwear	-15 15
-q:force	-17 17
-q:forced	20 -20
-q:framework	12 -12
-q:free	-14 14
-q:friend	11 -11
-q:from	-14 14
-q:frozen	9 -9
-q:full	-13 13
-q:further	26 -26
-q:gain	17 -17
-q:gave	-12 12
-q:general	27 -27
-q:generic	12 -12
-q:geneva	27 -27
-q:give	15 -15
-q:given	-17 17
-q:glad	-10 10
-q:grape	-13 13
-q:ground	-10 10
-q:grow	-18 18
-q:half	-7 7
-q:halve	17 -17
-q:hand	16 -16
-q:handed	-10 10
-q:happen	14 -14
-q:harvest	-10 10
-q:has	7 -7
-q:hasn't	18 -18
-q:have	14 -14
-q:having	-8 8
+q:even	-17 17
+q:evening	20 -20
+q:ever	-10 10
+q:every	-17 17
+q:everybody	22 -22
+q:everyone	-12 12
+q:everywhere	12 -12
+q:exception	-24 24
+q:exchanged	-10 10
+q:existing	17 -17
+q:expect	-11 11
+q:extension	17 -17
+q:extra	-12 12
+q:face	5 -5
+q:failure	5 -5
+q:fair	15 -15
+q:farm	-22 22
+q:fertiliser	-16 16
+q:figure	15 -15
+q:find	13 -13
+q:finding	-11 11
+q:fine	-11 11
+q:firm	16 -16
+q:first	-12 12
+q:flower	18 -18
+q:fly	12 -12
+q:followed	13 -13
+q:forced	10 -10
+q:fourth	-19 19
+q:frame	-17 17
+q:framework	-11 11
+q:free	-9 9
+q:freeze	-7 7
+q:fresh	13 -13
+q:friend	17 -17
+q:from	-15 15
+q:full	-17 17
+q:furniture	15 -15
+q:further	24 -24
+q:future	-14 14
+q:gain	16 -16
+q:garlic	17 -17
+q:gas	13 -13
+q:gate	8 -8
+q:general	13 -13
+q:geneva	52 -52
+q:get	22 -22
+q:gin	13 -13
+q:ginger	10 -10
+q:go	-11 11
+q:government	-7 7
+q:grace	9 -9
+q:grape	-10 10
+q:groundnut	-21 21
+q:grow	-14 14
+q:grower	14 -14
+q:had	-22 22
+q:hall	13 -13
+q:halve	23 -23
+q:hang	10 -10
+q:hard	9 -9
+q:hat	7 -7
+q:have	4 -4
+q:having	-15 15
 q:hazelnut	-16 16
-q:head	9 -9
-q:heard	-8 8
-q:herring	9 -9
-q:hold	28 -28
-q:honey	17 -17
-q:house	-23 23
-q:i	-23 23
-q:if	-12 12
-q:importer	21 -21
-q:including	14 -14
-q:industrial	-12 12
-q:instead	-36 36
-q:island	-8 8
-q:isn't	-9 9
-q:issue	-19 19
-q:judgment	-10 10
-q:just	10 -10
-q:jute	-14 14
+q:heading	20 -20
+q:headline	-12 12
+q:heard	-9 9
+q:here	10 -10
+q:herring	14 -14
+q:higher	-19 19
+q:him	22 -22
+q:his	14 -14
+q:hit	-14 14
+q:ho	10 -10
+q:hold	36 -36
+q:honey	24 -24
+q:hope	19 -19
+q:hour	7 -7
+q:house	-28 28
+q:hurt	-18 18
+q:i	-18 18
+q:if	-21 21
+q:importer	28 -28
+q:include	10 -10
+q:industrial	-38 38
+q:initial	-17 17
+q:inside	12 -12
+q:island	-26 26
+q:its	12 -12
+q:juice	-24 24
+q:just	16 -16
 q:kava	13 -13
-q:keep	16 -16
+q:keep	11 -11
+q:kiwifruit	-19 19
+q:know	20 -20
 q:labor	19 -19
-q:last	14 -14
-q:later	20 -20
-q:law	31 -31
-q:lay	-21 21
-q:lead	16 -16
-q:leader	10 -10
-q:least	15 -15
-q:leave	-14 14
-q:letter	11 -11
-q:levy	-8 8
-q:lie	8 -8
-q:likewise	12 -12
-q:limit	12 -12
-q:line	26 -26
-q:list	39 -39
-q:little	21 -21
-q:lobster	27 -27
-q:long	19 -19
-q:look	14 -14
-q:lumber	10 -10
-q:m	18 -18
-q:make	-15 15
-q:many	18 -18
+q:lack	9 -9
+q:last	10 -10
+q:later	22 -22
+q:law	32 -32
+q:lay	14 -14
+q:least	14 -14
+q:leave	-16 16
+q:lentil	11 -11
+q:letter	-8 8
+q:levy	11 -11
+q:licence	11 -11
+q:lie	12 -12
+q:likewise	13 -13
+q:line	11 -11
+q:list	41 -41
+q:lobster	25 -25
+q:long	21 -21
+q:lorry	12 -12
+q:lot	-11 11
+q:lower	-5 5
+q:luck	-10 10
+q:m	29 -29
+q:machine	-18 18
+q:maize	17 -17
+q:maker	16 -16
+q:many	17 -17
+q:marble	16 -16
+q:march	12 -12
 q:matter	15 -15
-q:me	-15 15
-q:meal	7 -7
-q:mean	-15 15
-q:meanwhile	-34 34
-q:meat	-36 36
-q:meet	11 -11
-q:member	-12 12
-q:mersin	-11 11
-q:mine	27 -27
-q:minister	-6 6
-q:moment	-12 12
-q:money	10 -10
-q:month	35 -35
-q:more	21 -21
-q:morning	15 -15
-q:most	-11 11
-q:motorcycle	8 -8
-q:move	19 -19
-q:mr	20 -20
-q:ms	17 -17
-q:name	10 -10
-q:named	7 -7
-q:need	16 -16
-q:negotiator	-16 16
-q:never	26 -26
-q:new	19 -19
-q:newspaper	16 -16
-q:next	10 -10
-q:night	-14 14
-q:nil	-10 10
+q:may	34 -34
+q:me	-8 8
+q:meanwhile	-25 25
+q:meat	-9 9
+q:media	-10 10
+q:melon	-12 12
+q:member	-5 5
+q:memorandum	3 -3
+q:mentioned	12 -12
+q:mersin	15 -15
+q:midnight	-7 7
+q:might	-15 15
+q:milk	-10 10
+q:mine	10 -10
+q:minister	-12 12
+q:monday	-15 15
+q:morning	20 -20
+q:most	-16 16
+q:motor	-15 15
+q:motorcycle	9 -9
+q:move	43 -43
+q:mr	13 -13
+q:ms	10 -10
+q:much	31 -31
+q:must	13 -13
+q:my	-28 28
+q:name	28 -28
+q:named	17 -17
+q:negotiate	25 -25
+q:nil	-17 17
 q:none	16 -16
-q:noon	12 -12
-q:normal	11 -11
-q:nothing	9 -9
-q:now	12 -12
-q:obtain	-12 12
-q:official	-10 10
-q:old	17 -17
-q:older	18 -18
-q:on	-5 5
-q:one	-16 16
-q:only	22 -22
-q:open	23 -23
-q:or	-18 18
-q:orange	-12 12
-q:origin	26 -26
-q:other	17 -17
-q:our	-41 41
-q:out	-11 11
-q:outside	-12 12
-q:owner	14 -14
-q:p	10 -10
-q:page	-15 15
-q:paprika	16 -16
-q:parliament	33 -33
-q:paste	12 -12
-q:pea	11 -11
+q:normal	12 -12
+q:now	10 -10
+q:obtain	-26 26
+q:octopu	14 -14
+q:offer	23 -23
+q:official	-11 11
+q:older	13 -13
+q:olive	-15 15
+q:once	-27 27
+q:one	-10 10
+q:onion	10 -10
+q:only	20 -20
+q:or	-8 8
+q:order	39 -39
+q:other	4 -4
+q:our	-32 32
+q:outcome	-11 11
+q:outside	-9 9
+q:owe	-13 13
+q:own	5 -5
+q:owner	12 -12
+q:pact	-16 16
+q:pair	-8 8
+q:paper	-11 11
+q:paprika	15 -15
+q:parcel	14 -14
+q:parliament	41 -41
+q:part	-13 13
+q:party	-13 13
+q:paste	15 -15
+q:pause	-10 10
+q:peak	-12 12
 q:pen	18 -18
-q:pending	8 -8
-q:pepper	17 -17
-q:per	-11 11
-q:percent	14 -14
-q:percentage	12 -12
-q:perhap	-11 11
-q:permit	-22 22
-q:phosphate	-8 8
-q:piece	-9 9
-q:pipe	-11 11
-q:place	12 -12
-q:plan	-10 10
-q:plane	17 -17
-q:plant	25 -25
-q:plu	16 -16
-q:post	29 -29
-q:potatoe	14 -14
-q:prepare	-11 11
-q:present	14 -14
-q:press	13 -13
-q:price	8 -8
-q:product	13 -13
-q:prolong	12 -12
-q:prolonged	20 -20
-q:proper	-21 21
-q:proposal	-10 10
-q:propose	19 -19
-q:pump	28 -28
-q:quarrel	-22 22
-q:queue	-5 5
-q:quinoa	14 -14
-q:quota	-11 11
-q:rare	11 -11
-q:raspberry	-15 15
-q:rather	-13 13
-q:ratified	17 -17
-q:read	11 -11
-q:ready	-15 15
-q:recall	14 -14
-q:reciprocal	15 -15
-q:red	9 -9
-q:reduce	10 -10
-q:remain	-21 21
-q:remember	13 -13
-q:remove	8 -8
-q:renew	-9 9
-q:renewal	-16 16
-q:reply	17 -17
-q:report	-11 11
-q:reporter	27 -27
+q:people	23 -23
+q:percentage	18 -18
+q:permit	-19 19
+q:piece	-10 10
+q:pipe	-14 14
+q:piraeu	18 -18
+q:place	13 -13
+q:plan	12 -12
+q:plant	19 -19
+q:please	-17 17
+q:post	24 -24
+q:potatoe	12 -12
+q:prepare	-8 8
+q:president	8 -8
+q:presidential	9 -9
+q:price	40 -40
+q:product	7 -7
+q:prolong	9 -9
+q:promise	-7 7
+q:proper	-19 19
+q:propose	17 -17
+q:put	16 -16
+q:quantity	-10 10
+q:quay	10 -10
+q:question	18 -18
+q:quicker	11 -11
+q:quinoa	17 -17
+q:quota	-23 23
+q:raspberry	-16 16
+q:rate	14 -14
+q:rather	12 -12
+q:ready	-11 11
+q:reason	25 -25
+q:recall	16 -16
+q:reckon	15 -15
+q:recommend	-9 9
+q:red	19 -19
+q:reduce	14 -14
+q:region	12 -12
+q:reject	16 -16
+q:remember	11 -11
+q:renew	-13 13
+q:renewal	-19 19
+q:replace	-16 16
+q:reply	8 -8
+q:report	24 -24
+q:reporter	17 -17
 q:request	-15 15
-q:rest	-12 12
-q:retaliate	13 -13
-q:rise	32 -32
-q:rival	9 -9
-q:room	23 -23
-q:rose	16 -16
-q:round	33 -33
-q:rubber	17 -17
-q:rum	14 -14
-q:run	-15 15
-q:safeguard	15 -15
-q:saffron	-11 11
-q:sale	-10 10
-q:salmon	40 -40
-q:sardine	9 -9
-q:schedule	-12 12
-q:seafood	19 -19
-q:season	12 -12
-q:second	29 -29
-q:see	-17 17
-q:seed	-10 10
-q:send	13 -13
-q:separate	-19 19
-q:set	13 -13
-q:she	11 -11
-q:sheet	-12 12
-q:shirt	-16 16
-q:short	20 -20
-q:should	-13 13
-q:side	13 -13
-q:similar	13 -13
-q:simple	20 -20
+q:result	-11 11
+q:rise	35 -35
+q:rival	17 -17
+q:road	14 -14
+q:room	13 -13
+q:rose	14 -14
+q:rubber	22 -22
+q:run	-9 9
+q:safeguard	14 -14
+q:sale	-13 13
+q:salmon	31 -31
+q:salt	14 -14
+q:say	13 -13
+q:schedule	-11 11
+q:sea	-19 19
+q:seafood	16 -16
+q:see	-14 14
+q:seed	-7 7
+q:seem	-11 11
+q:session	-8 8
+q:she	22 -22
+q:shop	-16 16
+q:short	17 -17
+q:shrimp	24 -24
+q:side	-5 5
+q:signature	21 -21
+q:similar	12 -12
+q:simple	14 -14
+q:single	15 -15
 q:sir	25 -25
-q:some	18 -18
-q:somebody	-14 14
-q:south	-12 12
-q:soybean	20 -20
-q:spent	-14 14
-q:stake	22 -22
-q:stand	7 -7
-q:standstill	-14 14
-q:start	26 -26
-q:stay	-15 15
-q:step	23 -23
-q:stockfish	-22 22
-q:subject	20 -20
-q:sugar	22 -22
-q:sum	14 -14
-q:summer	-12 12
-q:suppose	14 -14
-q:surcharge	23 -23
-q:table	-18 18
-q:talked	10 -10
-q:talking	5 -5
-q:tax	16 -16
-q:telephone	24 -24
-q:tell	-22 22
-q:term	11 -11
-q:text	18 -18
-q:textile	-12 12
-q:th	11 -11
-q:thank	30 -30
-q:that	12 -12
-q:their	-19 19
-q:then	25 -25
-q:thereby	-12 12
-q:these	22 -22
-q:they're	13 -13
-q:thing	16 -16
-q:third	16 -16
-q:those	14 -14
-q:though	-24 24
-q:threat	20 -20
-q:through	-21 21
-q:thu	10 -10
+q:sit	31 -31
+q:sofa	-27 27
+q:some	12 -12
+q:somebody	-17 17
+q:soon	15 -15
+q:soybean	23 -23
+q:special	-19 19
+q:stake	27 -27
+q:stand	13 -13
+q:standstill	-12 12
+q:state	16 -16
+q:step	28 -28
+q:stockfish	-21 21
+q:stop	18 -18
+q:stuck	10 -10
+q:sugar	13 -13
+q:supply	-7 7
+q:suppose	13 -13
+q:surcharge	13 -13
+q:surprise	-18 18
+q:talk	14 -14
+q:tea	-13 13
+q:telephone	20 -20
+q:tell	-16 16
+q:term	10 -10
+q:text	21 -21
+q:than	-7 7
+q:thank	28 -28
+q:the	7 -7
+q:thereby	-19 19
+q:these	23 -23
+q:they're	18 -18
+q:though	-14 14
+q:threw	-13 13
+q:through	-15 15
+q:thu	13 -13
+q:thursday	23 -23
 q:time	-23 23
-q:tool	12 -12
-q:top	12 -12
+q:tomato	11 -11
+q:tomatoe	12 -12
+q:tool	21 -21
+q:top	4 -4
 q:total	17 -17
-q:touched	-11 11
-q:truce	17 -17
-q:tuna	-13 13
-q:turn	24 -24
-q:turned	-12 12
-q:tyre	22 -22
-q:under	30 -30
-q:unless	16 -16
-q:until	-18 18
-q:us	-9 9
-q:value	29 -29
-q:vehicle	13 -13
-q:version	-11 11
-q:very	-18 18
-q:view	15 -15
-q:visit	13 -13
-q:vote	12 -12
-q:voted	-11 11
-q:wait	12 -12
-q:wall	9 -9
-q:want	16 -16
-q:warn	8 -8
-q:was	-7 7
-q:watche	12 -12
-q:way	27 -27
-q:we	-26 26
-q:we've	11 -11
-q:welcomed	-12 12
-q:when	-16 16
-q:where	10 -10
-q:whether	-8 8
-q:which	14 -14
-q:whisky	13 -13
-q:who	28 -28
-q:whose	-11 11
+q:touched	-14 14
+q:tractor	28 -28
+q:turnberry	13 -13
+q:under	21 -21
+q:us	-17 17
+q:valencia	-18 18
+q:vanilla	14 -14
+q:vehicle	10 -10
+q:view	13 -13
+q:villa	-10 10
+q:vote	13 -13
+q:wall	16 -16
+q:want	-9 9
+q:watch	-15 15
+q:watche	17 -17
+q:watching	-12 12
+q:way	36 -36
+q:we	-10 10
+q:week	-13 13
+q:welcomed	-18 18
+q:were	-13 13
+q:whatever	13 -13
+q:wheat	21 -21
+q:when	-21 21
+q:while	13 -13
+q:whisky	10 -10
+q:who	25 -25
+q:whoever	21 -21
 q:will	12 -12
-q:wind	13 -13
-q:wine	20 -20
+q:win	6 -6
+q:wind	10 -10
 q:winter	-15 15
-q:without	-7 7
-q:won't	14 -14
-q:wool	-15 15
-q:word	-20 20
-q:work	27 -27
-q:worry	-21 21
-q:wrong	27 -27
-q:year	-16 16
-q:yet	-11 11
-q:you	19 -19
-q:your	13 -13
-q:zero	-24 24
-q:—	11 -11
-q:•	15 -15
-qt=future	-15 15
-qt=past	-9 9
-r1=,	-9 9
-r1=:	26 -26
-r1=;	8 -8
-r1=<day-ahead>	20 -20
-r1=<duty>	-12 12
-r1=<level-noun>	23 -23
-r1=<level>	52 -52
-r1=<v-agree>	-9 9
-r1=<v-down>	17 -17
-r1=<v-return>	11 -11
-r1=<v-suspend>	12 -12
-r1=?	15 -15
-r1=a	-10 10
-r1=again	-5 5
-r1=against	10 -10
-r1=agree	-9 9
-r1=all	3 -3
-r1=at	-13 13
-r1=back	12 -12
-r1=but	-14 14
-r1=come	14 -14
-r1=duty	-17 17
-r1=each	14 -14
-r1=either	18 -18
-r1=extra	11 -11
-r1=had	15 -15
-r1=in	5 -5
-r1=including	-7 7
-r1=instead	20 -20
-r1=into	-11 11
-r1=now	25 -25
-r1=of	14 -14
-r1=on	-18 18
-r1=outside	14 -14
-r1=over	21 -21
-r1=rate	14 -14
+q:wish	11 -11
+q:without	14 -14
+q:won't	15 -15
+q:wood	-21 21
+q:wool	-18 18
+q:word	-19 19
+q:work	28 -28
+q:world	15 -15
+q:worry	-32 32
+q:would	19 -19
+q:write	-30 30
+q:wrong	11 -11
+q:yarn	28 -28
+q:yes	-21 21
+q:you	8 -8
+q:zero	-15 15
+qt=pluperfect	17 -17
+quoted	9 -9
+r1="	-16 16
+r1=(	15 -15
+r1=;	11 -11
+r1=<day-ahead>	22 -22
+r1=<goods>	-9 9
+r1=<level-noun>	30 -30
+r1=<level>	36 -36
+r1=<v-say>	9 -9
+r1=<v-stay>	-12 12
+r1=?	30 -30
+r1=a	-25 25
+r1=against	15 -15
+r1=announce	7 -7
+r1=as	-8 8
+r1=because	-11 11
+r1=before	6 -6
+r1=being	-10 10
+r1=can	14 -14
+r1=could	-14 14
+r1=each	17 -17
+r1=ever	10 -10
+r1=fall	11 -11
+r1=had	12 -12
+r1=i	14 -14
+r1=including	-9 9
+r1=instead	26 -26
+r1=into	-12 12
+r1=last	-10 10
+r1=meanwhile	12 -12
+r1=now	14 -14
+r1=of	13 -13
+r1=once	11 -11
+r1=outside	13 -13
+r1=over	18 -18
+r1=per	16 -16
+r1=rate	12 -12
 r1=since	-12 12
-r1=tax	13 -13
-r1=that	16 -16
-r1=there	-5 5
-r1=unless	-7 7
-r1=was	14 -14
-r1=we	-12 12
-r1=where	10 -10
-r1=while	14 -14
-r1=will	16 -16
-r1=would	7 -7
-r2=-	12 -12
-r2=:	13 -13
-r2=;	-11 11
-r2=<gate>	12 -12
-r2=<money>	15 -15
-r2=<span>	-12 12
-r2=<v-bear>	17 -17
-r2=<v-begin>	15 -15
-r2=<v-end>	21 -21
-r2=<v-sell>	15 -15
-r2=<v-stay>	17 -17
-r2=a	-7 7
-r2=after	13 -13
-r2=again	10 -10
+r1=that	22 -22
+r1=there	9 -9
+r1=throughout	-10 10
+r1=together	-16 16
+r1=upon	-12 12
+r1=without	-10 10
+r2=-	15 -15
+r2=<day-ahead>	-7 7
+r2=<duty>	15 -15
+r2=<gate>	10 -10
+r2=<goods-amount>	-14 14
+r2=<goods>	11 -11
+r2=<month-gone>	-19 19
+r2=<name>	9 -9
+r2=<number>	-4 4
+r2=<quality>	-9 9
+r2=<v-down>	-12 12
+r2=<v-propose>	-11 11
+r2=<v-sell>	17 -17
 r2=against	-11 11
-r2=all	10 -10
-r2=an	19 -19
-r2=any	12 -12
-r2=asleep	-11 11
-r2=back	15 -15
-r2=banana	12 -12
+r2=agree	18 -18
+r2=also	-15 15
+r2=and	-15 15
+r2=announce	-14 14
+r2=arrival	10 -10
+r2=asleep	-12 12
+r2=at	-12 12
+r2=back	32 -32
 r2=battery	11 -11
-r2=beef	13 -13
-r2=charge	-12 12
-r2=coffee	25 -25
-r2=come	15 -15
-r2=everybody	14 -14
-r2=first	-12 12
-r2=forced	-9 9
-r2=fruit	-10 10
-r2=furniture	-10 10
-r2=good	11 -11
-r2=he	28 -28
+r2=be	15 -15
+r2=beef	11 -11
+r2=been	11 -11
+r2=by	12 -12
+r2=canned	9 -9
+r2=cashmere	-11 11
+r2=cent	16 -16
+r2=coffee	-14 14
+r2=collect	12 -12
+r2=cost	-17 17
+r2=do	13 -13
+r2=doe	9 -9
+r2=everybody	12 -12
+r2=everyone	12 -12
+r2=fall	-6 6
+r2=fentanyl	14 -14
+r2=from	9 -9
+r2=glass	-8 8
+r2=had	-9 9
+r2=he	18 -18
 r2=i	-14 14
-r2=is	11 -11
-r2=levy	-8 8
-r2=list	9 -9
-r2=make	20 -20
-r2=mersin	-11 11
-r2=motorcycle	-10 10
-r2=mr	-15 15
-r2=my	-14 14
-r2=new	-9 9
-r2=no	-8 8
-r2=nothing	12 -12
-r2=oil	-10 10
-r2=older	13 -13
-r2=one	20 -20
-r2=or	24 -24
-r2=other	12 -12
-r2=sardine	11 -11
-r2=some	-17 17
-r2=sugar	12 -12
-r2=summer	-12 12
-r2=tariff	14 -14
-r2=textile	-13 13
-r2=than	-9 9
-r2=then	18 -18
-r2=there	6 -6
-r2=they	17 -17
-r2=thi	14 -14
-r2=until	-14 14
-r2=us	-19 19
-r2=was	-6 6
-r2=we	-15 15
-r2=week	-12 12
-r2=what	19 -19
-r2=where	-10 10
-r2=which	-11 11
-r3="	-13 13
-r3='s	-10 10
-r3=-	-11 11
-r3=:	33 -33
-r3=<day-gone>	-4 4
-r3=<gate>	11 -11
-r3=<money>	-11 11
-r3=<month-gone>	13 -13
-r3=<office>	-9 9
-r3=<points>	11 -11
-r3=<quality>	43 -43
-r3=<seat>	22 -22
-r3=<v-impose>	-21 21
-r3=<v-sell>	-12 12
-r3=<v-suspend>	-16 16
-r3=<v-threaten>	-9 9
-r3=?	-7 7
-r3=a	33 -33
-r3=additional	-11 11
-r3=again	12 -12
-r3=ago	-12 12
-r3=agreement	27 -27
-r3=an	-11 11
-r3=any	-16 16
-r3=apple	-11 11
-r3=apply	18 -18
-r3=as	22 -22
-r3=at	11 -11
-r3=avocado	-12 12
-r3=be	11 -11
-r3=border	-11 11
-r3=by	30 -30
-r3=car	-24 24
-r3=case	-14 14
-r3=charge	22 -22
-r3=cocoa	9 -9
-r3=coffee	-13 13
-r3=collect	-8 8
-r3=deal	10 -10
-r3=effective	13 -13
-r3=end	12 -12
-r3=fentanyl	-10 10
-r3=fish	-15 15
-r3=flower	12 -12
-r3=for	-11 11
-r3=good	17 -17
-r3=grape	-15 15
-r3=had	25 -25
-r3=i	20 -20
-r3=if	-11 11
-r3=into	14 -14
-r3=it	-10 10
-r3=its	11 -11
-r3=labor	-9 9
-r3=last	18 -18
-r3=latter	-7 7
-r3=leave	-20 20
-r3=meal	-14 14
-r3=more	-7 7
-r3=mr	10 -10
-r3=name	8 -8
-r3=no	-10 10
-r3=nobody	15 -15
-r3=nothing	11 -11
-r3=now	-5 5
-r3=on	24 -24
-r3=or	16 -16
-r3=orange	14 -14
-r3=ordinary	12 -12
-r3=our	-15 15
-r3=outside	-13 13
-r3=pipe	-12 12
-r3=place	-14 14
-r3=product	11 -11
-r3=promise	11 -11
-r3=rest	-15 15
-r3=same	14 -14
+r2=instead	11 -11
+r2=into	-13 13
+r2=is	12 -12
+r2=just	-12 12
+r2=list	10 -10
+r2=mangoe	-11 11
+r2=medicine	-9 9
+r2=my	-17 17
+r2=nearly	10 -10
+r2=no	-9 9
+r2=not	13 -13
+r2=nothing	15 -15
+r2=older	15 -15
+r2=on	4 -4
+r2=one	6 -6
+r2=other	14 -14
+r2=paper	-11 11
+r2=plu	14 -14
+r2=pork	11 -11
+r2=rice	-13 13
+r2=salt	-11 11
+r2=say	12 -12
+r2=section	16 -16
+r2=soybean	12 -12
+r2=spring	17 -17
+r2=summer	-9 9
+r2=take	12 -12
+r2=tariff	20 -20
+r2=textile	-17 17
+r2=that	-10 10
+r2=there	-15 15
+r2=they	7 -7
+r2=thi	17 -17
+r2=those	19 -19
+r2=too	-13 13
+r2=until	-19 19
+r2=up	17 -17
+r2=us	-13 13
+r2=week	-8 8
+r2=will	21 -21
+r2=with	-12 12
+r2=your	11 -11
+r3="	-10 10
+r3=)	17 -17
+r3=:	40 -40
+r3=<day-ahead>	19 -19
+r3=<gate>	24 -24
+r3=<level>	-14 14
+r3=<money>	-8 8
+r3=<month-gone>	-14 14
+r3=<not>	-6 6
+r3=<number>	-5 5
+r3=<organisation>	-11 11
+r3=<quality>	30 -30
+r3=<seat>	16 -16
+r3=<sender>	10 -10
+r3=?	-15 15
+r3=a	17 -17
+r3=addition	-13 13
+r3=additional	-9 9
+r3=after	9 -9
+r3=ago	-16 16
+r3=agree	13 -13
+r3=already	-12 12
+r3=and	8 -8
+r3=arrangement	-16 16
+r3=avocado	-14 14
+r3=banana	-12 12
+r3=butter	-12 12
+r3=by	26 -26
+r3=canola	15 -15
+r3=car	-9 9
+r3=cement	13 -13
+r3=charge	14 -14
+r3=copper	-13 13
+r3=date	-14 14
+r3=do	9 -9
+r3=end	15 -15
+r3=every	10 -10
+r3=fentanyl	-9 9
+r3=fish	-12 12
+r3=for	-18 18
+r3=force	-28 28
+r3=good	11 -11
+r3=grape	-12 12
+r3=hit	-15 15
+r3=include	10 -10
+r3=included	-12 12
+r3=into	10 -10
+r3=leather	-12 12
+r3=leave	-11 11
+r3=letter	-11 11
+r3=metal	12 -12
+r3=middle	10 -10
+r3=name	9 -9
+r3=no	-7 7
+r3=not	7 -7
+r3=notice	-9 9
+r3=olive	14 -14
+r3=outside	-14 14
+r3=paper	14 -14
+r3=pipe	-14 14
+r3=place	-13 13
+r3=plu	14 -14
+r3=powder	13 -13
+r3=present	-16 16
+r3=promise	12 -12
+r3=rate	-9 9
+r3=rest	-13 13
+r3=salmon	13 -13
+r3=same	19 -19
+r3=shrimp	16 -16
 r3=side	8 -8
-r3=since	39 -39
-r3=steel	9 -9
-r3=talk	14 -14
-r3=tea	-15 15
-r3=than	-13 13
-r3=that	15 -15
-r3=then	12 -12
-r3=tractor	12 -12
+r3=since	9 -9
+r3=stop	13 -13
+r3=suspend	10 -10
+r3=tariff	17 -17
+r3=that	32 -32
+r3=there	25 -25
+r3=tile	12 -12
 r3=trade	-12 12
-r3=two	-10 10
-r3=until	-10 10
-r3=we	25 -25
-r3=week	24 -24
-r3=were	9 -9
-r3=which	18 -18
-r4=-	15 -15
-r4=;	-19 19
-r4=<agent>	-19 19
-r4=<day-today>	-12 12
+r3=treaty	13 -13
+r3=tyre	-12 12
+r3=under	21 -21
+r3=unless	20 -20
+r3=until	-21 21
+r3=week	28 -28
+r3=when	6 -6
+r3=whisky	-9 9
+r3=will	-6 6
+r3=wine	-17 17
+r3=without	-13 13
+r3=—	10 -10
+r4="	22 -22
+r4=-	22 -22
+r4=;	-15 15
+r4=<agent>	-17 17
+r4=<day-gone>	15 -15
 r4=<duty>	12 -12
-r4=<level>	-14 14
-r4=<month-gone>	12 -12
-r4=<name>	14 -14
-r4=<number>	17 -17
-r4=<office>	13 -13
-r4=<organisation>	6 -6
-r4=<person>	9 -9
-r4=<seat>	8 -8
-r4=<v-agree>	-12 12
-r4=<v-bear>	-6 6
-r4=<v-begin>	12 -12
-r4=<v-buy>	12 -12
-r4=<v-sell>	-18 18
-r4=<v-suspend>	21 -21
-r4=<v-threaten>	13 -13
-r4=<v-up>	23 -23
+r4=<gate>	21 -21
+r4=<goods-amount>	14 -14
+r4=<name>	8 -8
+r4=<number>	5 -5
+r4=<office>	14 -14
+r4=<points>	10 -10
+r4=<v-agree>	-16 16
+r4=<v-bear>	-13 13
+r4=<v-begin>	28 -28
+r4=<v-buy>	6 -6
+r4=<v-down>	37 -37
+r4=<v-impose>	13 -13
+r4=<v-sell>	-19 19
+r4=<v-stay>	11 -11
+r4=<v-suspend>	30 -30
 r4=?	15 -15
-r4=a	18 -18
-r4=an	-14 14
-r4=and	11 -11
-r4=apple	-15 15
-r4=back	13 -13
-r4=because	13 -13
-r4=before	-8 8
-r4=border	11 -11
-r4=by	-11 11
-r4=country	-12 12
-r4=day	-16 16
-r4=deal	11 -11
-r4=depending	-11 11
-r4=down	12 -12
-r4=drop	-16 16
-r4=duty	27 -27
-r4=else	-11 11
-r4=end	14 -14
-r4=ever	-11 11
-r4=fentanyl	11 -11
-r4=for	10 -10
-r4=from	-17 17
-r4=go	24 -24
-r4=good	26 -26
-r4=have	-14 14
-r4=his	-11 11
-r4=immediately	13 -13
-r4=import	12 -12
-r4=last	-8 8
-r4=levy	11 -11
-r4=make	-10 10
-r4=meal	-6 6
-r4=no	8 -8
-r4=now	-13 13
-r4=one	28 -28
-r4=ordinary	6 -6
-r4=over	15 -15
-r4=rest	10 -10
-r4=should	15 -15
-r4=since	12 -12
-r4=so	12 -12
-r4=table	-11 11
-r4=take	-11 11
-r4=tariff	-13 13
-r4=them	-14 14
-r4=there	18 -18
-r4=those	-11 11
-r4=trade	17 -17
-r4=truce	-32 32
-r4=under	10 -10
-r4=up	-16 16
-r4=way	18 -18
-r4=what	-7 7
-r4=whatever	-6 6
-r4=where	-7 7
-r4=which	-14 14
-r4=without	-13 13
-r4=you	-10 10
-r=) .	-16 16
-r=) and	12 -12
-r=, <number>	-8 8
-r=, announce	-8 8
-r=, he	21 -21
-r=, is	11 -11
-r=, more	-9 9
-r=, no	-10 10
-r=, one	11 -11
-r=, or	15 -15
-r=, to	23 -23
-r=, until	-15 15
-r=, where	-6 6
-r=, which	-7 7
-r=, with	-17 17
-r=. "	21 -21
-r=: the	10 -10
-r=; <end>	29 -29
-r=; <name>	15 -15
-r=; a	-10 10
-r=; the	12 -12
-r=; until	-14 14
-r=<day-today> .	23 -23
-r=<day-today> and	-12 12
-r=<level> <end>	37 -37
-r=? <end>	11 -11
-r=again ,	16 -16
-r=again .	-11 11
-r=and <name>	19 -19
-r=and no	-7 7
-r=and the	29 -29
-r=and we	-18 18
-r=and will	17 -17
-r=apply .	9 -9
-r=as <name>	-8 8
-r=at all	11 -11
-r=at first	-14 14
-r=at the	-19 19
-r=by the	7 -7
+r4=after	9 -9
+r4=agreement	17 -17
+r4=all	12 -12
+r4=alway	12 -12
+r4=an	-17 17
+r4=apply	14 -14
+r4=as	27 -27
+r4=because	18 -18
+r4=become	11 -11
+r4=been	9 -9
+r4=butter	14 -14
+r4=come	22 -22
+r4=could	12 -12
+r4=day	-9 9
+r4=deal	17 -17
+r4=do	13 -13
+r4=doe	2 -2
+r4=drawer	9 -9
+r4=due	13 -13
+r4=duty	14 -14
+r4=everything	7 -7
+r4=fail	11 -11
+r4=fentanyl	18 -18
+r4=from	-10 10
+r4=good	23 -23
+r4=he	-13 13
+r4=his	-10 10
+r4=i	18 -18
+r4=if	-14 14
+r4=import	8 -8
+r4=instead	-11 11
+r4=is	12 -12
+r4=it	8 -8
+r4=its	-13 13
+r4=know	-9 9
+r4=last	-9 9
+r4=letter	-8 8
+r4=levy	18 -18
+r4=like	13 -13
+r4=machine	12 -12
+r4=not	10 -10
+r4=nothing	-16 16
+r4=now	-15 15
+r4=one	13 -13
+r4=ordinary	14 -14
+r4=outside	14 -14
+r4=own	-12 12
+r4=raise	-9 9
+r4=see	-12 12
+r4=seed	10 -10
+r4=sell	-20 20
+r4=should	17 -17
+r4=so	16 -16
+r4=stand	-8 8
+r4=stay	18 -18
+r4=take	10 -10
+r4=through	-11 11
+r4=to	-10 10
+r4=top	-14 14
+r4=truce	-27 27
+r4=under	12 -12
+r4=unless	-8 8
+r4=up	-17 17
+r4=way	20 -20
+r4=we	-10 10
+r4=when	-23 23
+r4=which	-12 12
+r4=with	15 -15
+r=" .	-16 16
+r=, <number>	-12 12
+r=, <seat>	11 -11
+r=, agree	12 -12
+r=, also	-15 15
+r=, and	-10 10
+r=, by	9 -9
+r=, fall	-7 7
+r=, from	13 -13
+r=, has	23 -23
+r=, it	10 -10
+r=, no	-20 20
+r=, one	8 -8
+r=, our	10 -10
+r=, plu	13 -13
+r=, those	9 -9
+r=, to	12 -12
+r=, until	-20 20
+r=, up	16 -16
+r=, was	14 -14
+r=, with	-12 12
+r=. "	20 -20
+r=: what	-16 16
+r=; <end>	14 -14
+r=; and	-11 11
+r=; it	20 -20
+r=<day-today> ,	15 -15
+r=<day-today> and	-10 10
+r=<level> <end>	23 -23
+r=<level> <level>	13 -13
+r=? <end>	21 -21
+r=again ,	23 -23
+r=and ,	-13 13
+r=and <name>	17 -17
+r=and is	24 -24
+r=and the	20 -20
+r=and then	-17 17
+r=and we	-16 16
+r=and will	21 -21
+r=and would	-13 13
+r=announce in	5 -5
+r=as the	-12 12
+r=at <seat>	11 -11
+r=at all	13 -13
+r=at first	-9 9
+r=at the	-20 20
+r=because of	-14 14
 r=come back	20 -20
-r=each ,	18 -18
-r=for <span>	-17 17
-r=for its	13 -13
-r=from <day-gone>	7 -7
-r=from <name>	21 -21
-r=has apply	-12 12
-r=here and	-12 12
-r=if it	-12 12
-r=in <number>	7 -7
-r=in <seat>	-20 20
-r=in the	8 -8
-r=is a	11 -11
-r=is the	-16 16
-r=is what	16 -16
-r=more than	-9 9
-r=now .	38 -38
-r=of <name>	-22 22
-r=of it	12 -12
-r=of tariff	11 -11
-r=on a	-9 9
-r=on all	11 -11
-r=on coffee	17 -17
-r=on good	5 -5
-r=on it	-14 14
-r=on its	-13 13
-r=on medicine	-9 9
-r=on oil	-13 13
-r=on tyre	-16 16
-r=over fentanyl	20 -20
-r=over forced	-9 9
-r=over there	22 -22
-r=plu <number>	-7 7
-r=since its	8 -8
-r=stay .	17 -17
-r=that <name>	-13 13
-r=there .	-13 13
-r=together .	16 -16
-r=until then	10 -10
-r=when it	25 -25
-r=within the	12 -12
-r=without the	10 -10
-r=would be	12 -12
+r=duty .	-10 10
+r=each ,	10 -10
+r=ever since	10 -10
+r=for <name>	5 -5
+r=for its	15 -15
+r=for our	11 -11
+r=from <day-ahead>	-6 6
+r=from <day-gone>	14 -14
+r=from <quality>	-7 7
+r=from the	20 -20
+r=has apply	-9 9
+r=here ;	-12 12
+r=if the	15 -15
+r=in <seat>	-10 10
+r=in the	9 -9
+r=is a	14 -14
+r=now .	16 -16
+r=of <month-gone>	-19 19
+r=of it	10 -10
+r=of tariff	15 -15
+r=of the	15 -15
+r=of their	-18 18
+r=on <day-gone>	-28 28
+r=on arrival	10 -10
+r=on cashmere	-11 11
+r=on glass	-11 11
+r=on it	-11 11
+r=on its	-10 10
+r=on medicine	-10 10
+r=on much	-12 12
+r=on our	-11 11
+r=on paper	-11 11
+r=on pork	11 -11
+r=on salt	-11 11
+r=on soybean	10 -10
+r=on tyre	-9 9
+r=or <level>	8 -8
+r=or <number>	-13 13
+r=outside the	10 -10
+r=over fentanyl	22 -22
+r=over there	13 -13
+r=per cent	16 -16
+r=since <number>	-10 10
+r=since new	-15 15
+r=stay .	12 -12
+r=that <name>	-11 11
+r=that he	11 -11
+r=that we	10 -10
+r=there ,	10 -10
+r=to <number>	10 -10
+r=under a	-8 8
+r=under section	10 -10
+r=when it	18 -18
+r=where they	11 -11
+r=which the	-12 12
+r=within the	14 -14
+r=would apply	11 -11
+r=would be	16 -16
+r=would cost	-17 17
+r=would do	12 -12
+r=would have	-10 10
+s:'s	-12 12
 s:*	20 -20
-s:<level>	10 -10
-s:<month-today>	16 -16
-s:<name>	11 -11
-s:<points>	48 -48
-s:<taker>	2 -2
-s:<v-deny>	27 -27
-s:<v-return>	11 -11
-s:<v-stay>	12 -12
-s:<v-suspend>	-13 13
-s:@	-15 15
-s:abolish	17 -17
-s:access	-16 16
-s:across	-17 17
-s:action	-18 18
-s:addition	-19 19
-s:admit	-13 13
-s:advantage	26 -26
-s:affected	-21 21
-s:afterward	14 -14
-s:again	18 -18
-s:aircraft	26 -26
-s:allow	10 -10
-s:allowed	-16 16
-s:along	18 -18
-s:already	-9 9
-s:also	14 -14
-s:altogether	16 -16
-s:aluminium	29 -29
-s:alway	20 -20
-s:am	12 -12
-s:and	6 -6
+s:<day-ahead>	17 -17
+s:<gate>	12 -12
+s:<level>	17 -17
+s:<office>	9 -9
+s:<points>	26 -26
+s:<v-deny>	15 -15
+s:<v-renew>	13 -13
+s:<v-return>	9 -9
+s:<v-threaten>	-12 12
+s:<v-up>	2 -2
+s:@	-13 13
+s:abeyance	12 -12
+s:abolish	29 -29
+s:access	17 -17
+s:accord	11 -11
+s:across	-11 11
+s:action	-20 20
+s:advantage	21 -21
+s:afterward	25 -25
+s:aircraft	18 -18
+s:allowed	-7 7
+s:ally	-17 17
+s:alone	-23 23
+s:also	15 -15
+s:altogether	17 -17
+s:aluminium	24 -24
+s:alway	18 -18
+s:am	21 -21
+s:amount	16 -16
+s:and	5 -5
 s:another	19 -19
-s:anti	19 -19
-s:anywhere	10 -10
-s:apple	-26 26
-s:approve	-14 14
-s:arithmetic	11 -11
-s:arrival	22 -22
-s:arrive	-13 13
-s:asean	-20 20
-s:asia	11 -11
-s:asleep	-9 9
-s:auckland	-18 18
-s:autumn	9 -9
-s:avocado	-20 20
-s:away	18 -18
-s:b	-18 18
-s:back	-7 7
-s:bad	7 -7
-s:ball	-14 14
-s:bargain	15 -15
-s:base	-12 12
-s:basmati	-16 16
-s:bear	24 -24
-s:bearing	-16 16
-s:become	-6 6
-s:beef	25 -25
-s:beer	-16 16
-s:begin	11 -11
-s:behind	16 -16
-s:being	-12 12
-s:belong	5 -5
-s:below	24 -24
-s:better	26 -26
-s:beyond	-9 9
-s:bicycle	15 -15
-s:bill	19 -19
-s:billion	-10 10
-s:biscuit	18 -18
-s:bite	-8 8
-s:both	-13 13
-s:bottle	30 -30
-s:box	15 -15
-s:breakfast	12 -12
-s:bring	15 -15
-s:brussel	-13 13
-s:built	-14 14
-s:bulb	18 -18
-s:busan	17 -17
-s:but	-22 22
-s:butter	21 -21
-s:cabinet	28 -28
-s:cable	-7 7
-s:cap	9 -9
-s:capsule	10 -10
-s:carpet	-18 18
-s:case	9 -9
-s:cashew	-16 16
-s:cattle	-15 15
-s:cement	25 -25
-s:certain	-17 17
-s:ceylon	16 -16
-s:chart	-15 15
-s:cheese	-15 15
-s:chemical	24 -24
-s:chicken	16 -16
-s:chickpea	21 -21
-s:chilled	7 -7
-s:chip	22 -22
-s:cigar	20 -20
-s:circular	16 -16
-s:city	18 -18
-s:clear	-9 9
-s:clock	-12 12
-s:cloth	12 -12
+s:any	-12 12
+s:anywhere	30 -30
+s:apple	-16 16
+s:approve	-12 12
+s:argue	10 -10
+s:arrive	-16 16
+s:as	-12 12
+s:aside	10 -10
+s:asleep	-10 10
+s:association	11 -11
+s:auckland	-16 16
+s:autumn	19 -19
+s:avocado	-18 18
+s:b	-16 16
+s:bad	11 -11
+s:bargain	23 -23
+s:barley	16 -16
+s:batumi	14 -14
+s:bay	11 -11
+s:bearing	20 -20
+s:beer	-12 12
+s:below	21 -21
+s:beside	15 -15
+s:better	21 -21
+s:bill	24 -24
+s:billion	-15 15
+s:bite	-9 9
+s:bloc	-12 12
+s:bottle	27 -27
+s:bound	10 -10
+s:branded	13 -13
+s:bring	30 -30
+s:broker	16 -16
+s:brussel	-11 11
+s:built	-15 15
+s:bulb	19 -19
+s:busan	28 -28
+s:but	-20 20
+s:butter	16 -16
+s:buyer	-7 7
+s:c	20 -20
+s:cabinet	26 -26
+s:cake	-12 12
+s:call	-17 17
+s:callao	13 -13
+s:can't	-7 7
+s:canned	8 -8
+s:cannot	-14 14
+s:cap	-12 12
+s:caper	12 -12
+s:card	-9 9
+s:carrier	-15 15
+s:carry	28 -28
+s:casablanca	14 -14
+s:cattle	-13 13
+s:cease	-15 15
+s:ceasefire	-13 13
+s:cent	10 -10
+s:certain	-18 18
+s:ceylon	17 -17
+s:chart	-16 16
+s:cheddar	18 -18
+s:cherry	-12 12
+s:chilled	14 -14
+s:chip	43 -43
+s:cigar	17 -17
+s:cinnamon	8 -8
+s:circular	15 -15
+s:citru	21 -21
+s:clear	14 -14
+s:clerk	9 -9
+s:climb	14 -14
+s:close	-6 6
 s:clove	27 -27
-s:coal	-14 14
-s:cocoa	-7 7
-s:cod	27 -27
-s:collect	23 -23
-s:column	-7 7
-s:comparison	9 -9
+s:coal	-20 20
+s:coconut	-11 11
+s:cod	46 -46
+s:collect	14 -14
+s:compare	20 -20
+s:complained	17 -17
 s:concentrate	-25 25
-s:concern	-14 14
 s:concerned	-14 14
-s:confirm	15 -15
-s:consent	10 -10
-s:consider	-16 16
-s:container	17 -17
-s:continental	-9 9
-s:control	13 -13
-s:correct	-23 23
-s:cosmetic	-14 14
-s:could	-13 13
-s:count	14 -14
-s:counter	12 -12
-s:countervailing	24 -24
-s:courier	-24 24
-s:covered	-10 10
-s:crane	16 -16
-s:crop	-16 16
-s:cross	14 -14
-s:crude	23 -23
-s:currently	20 -20
-s:d	19 -19
-s:dairy	12 -12
-s:dar	-9 9
+s:conference	-12 12
+s:confirm	-9 9
+s:consent	11 -11
+s:content	-15 15
+s:contrast	10 -10
+s:control	9 -9
+s:copper	-7 7
+s:correct	-16 16
+s:cosmetic	-13 13
+s:cost	-10 10
+s:countervailing	25 -25
+s:courier	-13 13
+s:covered	-12 12
+s:crane	12 -12
+s:crop	-14 14
+s:crude	13 -13
+s:currently	17 -17
+s:customer	-8 8
+s:d	15 -15
+s:date	-6 6
 s:dated	11 -11
-s:decade	-11 11
-s:declare	12 -12
+s:deal	-9 9
+s:declare	15 -15
 s:decline	-10 10
-s:deny	12 -12
-s:desk	16 -16
-s:diamond	-13 13
-s:didn't	19 -19
-s:different	-7 7
-s:dollar	9 -9
-s:don't	17 -17
-s:door	-18 18
-s:drawer	-15 15
-s:dried	-27 27
-s:drink	10 -10
-s:drug	15 -15
-s:e	15 -15
-s:each	-13 13
-s:early	14 -14
-s:easter	-17 17
-s:effect	18 -18
-s:egg	18 -18
-s:electronic	14 -14
-s:emergency	22 -22
-s:es	-9 9
-s:ethanol	14 -14
-s:eucalyptu	-9 9
-s:ever	17 -17
-s:everybody	15 -15
-s:everything	13 -13
-s:everywhere	14 -14
-s:expire	15 -15
-s:export	-23 23
+s:demand	-16 16
+s:department	-14 14
+s:depending	15 -15
+s:desk	17 -17
+s:didn't	14 -14
+s:die	15 -15
+s:do	-4 4
+s:don't	20 -20
+s:donald	10 -10
+s:done	17 -17
+s:door	-21 21
+s:double	9 -9
+s:dozen	18 -18
+s:draw	24 -24
+s:drawer	-22 22
+s:dried	-18 18
+s:drug	21 -21
+s:due	-11 11
+s:during	6 -6
+s:earlier	11 -11
+s:early	23 -23
+s:earth	20 -20
+s:east	-8 8
+s:eastern	11 -11
+s:effect	14 -14
+s:electronic	15 -15
+s:engine	7 -7
+s:enter	8 -8
+s:entry	20 -20
+s:ethanol	28 -28
+s:even	28 -28
+s:event	16 -16
+s:ever	22 -22
+s:everybody	7 -7
+s:everything	11 -11
+s:everywhere	15 -15
+s:example	13 -13
+s:excepted	-22 22
+s:exemption	-11 11
+s:exist	12 -12
+s:expire	18 -18
+s:explain	20 -20
 s:extend	19 -19
-s:extension	23 -23
-s:f	12 -12
+s:extension	16 -16
+s:extra	-14 14
 s:fact	18 -18
-s:failing	14 -14
-s:false	14 -14
-s:far	-15 15
-s:farm	19 -19
-s:fear	15 -15
-s:feed	-8 8
-s:fentanyl	24 -24
-s:fertiliser	-13 13
-s:fibre	-7 7
-s:find	24 -24
-s:finished	10 -10
-s:fish	-13 13
-s:flat	18 -18
-s:flour	-7 7
-s:food	15 -15
-s:footwear	-10 10
-s:found	27 -27
-s:four	-8 8
-s:fourth	7 -7
-s:framework	13 -13
-s:free	-20 20
-s:fresh	12 -12
+s:failing	23 -23
+s:far	-13 13
+s:fear	23 -23
+s:feed	-9 9
+s:felt	16 -16
+s:fentanyl	22 -22
+s:ferrochrome	10 -10
+s:fertiliser	-17 17
+s:fertilizer	7 -7
+s:few	16 -16
+s:find	27 -27
+s:fine	11 -11
+s:finished	11 -11
+s:fish	-19 19
+s:fishmeal	-12 12
+s:flag	12 -12
+s:flat	24 -24
+s:follow	-19 19
+s:following	14 -14
+s:footwear	-24 24
+s:ford	-8 8
+s:form	14 -14
+s:formerly	-19 19
+s:four	-20 20
+s:free	-21 21
+s:friday	11 -11
 s:friend	14 -14
-s:gain	11 -11
-s:garlic	14 -14
-s:gas	20 -20
-s:gazette	-16 16
-s:general	21 -21
-s:generic	16 -16
-s:geneva	37 -37
-s:gin	16 -16
-s:given	-12 12
-s:glass	-23 23
-s:glove	12 -12
-s:government	-16 16
-s:grain	11 -11
-s:grape	-24 24
-s:ground	10 -10
-s:half	9 -9
-s:halloumi	-17 17
-s:halve	41 -41
-s:ham	-10 10
-s:hardly	-5 5
-s:harvest	10 -10
-s:having	-6 6
-s:hazelnut	13 -13
-s:he	-12 12
-s:he'd	-18 18
-s:heading	13 -13
-s:headline	12 -12
-s:health	11 -11
-s:hear	24 -24
-s:her	-23 23
-s:here	-17 17
-s:highest	20 -20
-s:hold	7 -7
-s:honey	13 -13
-s:hop	-15 15
-s:house	-7 7
-s:how	-12 12
-s:i	-14 14
-s:i'm	13 -13
-s:ice	21 -21
-s:immediate	12 -12
-s:immediately	-14 14
-s:import	18 -18
-s:impose	9 -9
-s:included	19 -19
-s:including	-14 14
-s:industrial	16 -16
+s:garment	20 -20
+s:gas	22 -22
+s:gave	10 -10
+s:general	23 -23
+s:geneva	39 -39
+s:get	-13 13
+s:gin	25 -25
+s:ginger	19 -19
+s:government	-11 11
+s:grain	12 -12
+s:grape	-20 20
+s:great	-16 16
+s:group	-6 6
+s:half	18 -18
+s:halifax	13 -13
+s:halve	11 -11
+s:ham	-16 16
+s:handbag	17 -17
+s:hang	14 -14
+s:hazelnut	21 -21
+s:head	12 -12
+s:heading	12 -12
+s:heavy	17 -17
+s:help	-12 12
+s:her	-18 18
+s:herring	21 -21
+s:higher	10 -10
+s:him	11 -11
+s:history	9 -9
+s:hop	-11 11
+s:hour	-12 12
+s:hurt	-9 9
+s:i	-9 9
+s:ice	17 -17
+s:if	-19 19
+s:ii	-16 16
+s:immediate	11 -11
+s:importer	10 -10
+s:include	20 -20
+s:included	12 -12
+s:industrial	19 -19
 s:industry	13 -13
-s:inquiry	-13 13
-s:instance	21 -21
-s:instrument	13 -13
-s:introduce	11 -11
-s:isn't	12 -12
-s:issued	-10 10
-s:it'll	-18 18
-s:its	14 -14
-s:joined	9 -9
-s:jute	19 -19
-s:keep	10 -10
-s:kernel	12 -12
-s:kind	13 -13
-s:kitchen	20 -20
-s:kiwifruit	-12 12
-s:knive	-23 23
-s:land	19 -19
-s:largest	22 -22
-s:later	8 -8
-s:law	18 -18
-s:lawyer	-16 16
-s:leather	16 -16
-s:led	-10 10
-s:lentil	34 -34
-s:less	-10 10
-s:lift	2 -2
-s:linen	10 -10
-s:list	12 -12
-s:lithium	-14 14
-s:little	18 -18
-s:live	27 -27
-s:lobster	7 -7
-s:london	12 -12
-s:look	-17 17
-s:lumber	24 -24
-s:machinery	-7 7
-s:maize	38 -38
-s:make	-24 24
-s:maker	18 -18
-s:mangoe	-20 20
-s:maximum	-19 19
-s:may	-14 14
-s:me	-19 19
-s:meant	-16 16
-s:meantime	17 -17
-s:meanwhile	8 -8
-s:meat	-20 20
-s:meet	7 -7
-s:member	-18 18
-s:merely	9 -9
-s:metal	7 -7
-s:mid	15 -15
-s:middle	15 -15
-s:might	-9 9
-s:mineral	-13 13
-s:minute	-11 11
+s:instance	22 -22
+s:instruction	8 -8
+s:instrument	18 -18
+s:interest	-17 17
+s:introduce	25 -25
+s:invest	7 -7
+s:investigation	11 -11
+s:isn't	20 -20
+s:it'll	-9 9
+s:its	8 -8
+s:jam	-16 16
+s:jean	15 -15
+s:jute	24 -24
+s:kava	13 -13
+s:kilo	-13 13
+s:kitchen	21 -21
+s:kiwifruit	-22 22
+s:klaipėda	-14 14
+s:knitwear	13 -13
+s:know	-8 8
+s:la	-16 16
+s:labour	-14 14
+s:lamb	17 -17
+s:land	20 -20
+s:last	13 -13
+s:later	6 -6
+s:lavender	12 -12
+s:law	20 -20
+s:lay	-17 17
+s:led	-15 15
+s:lentil	26 -26
+s:letter	-14 14
+s:lift	14 -14
+s:likewise	10 -10
+s:limit	20 -20
+s:liquor	11 -11
+s:lithium	-11 11
+s:live	7 -7
+s:longer	-17 17
+s:look	-18 18
+s:lorry	7 -7
+s:lumber	10 -10
+s:m	5 -5
+s:mail	-9 9
+s:main	19 -19
+s:mainland	-51 51
+s:maintain	-15 15
+s:make	-17 17
+s:mangoe	-17 17
+s:maple	18 -18
+s:marble	19 -19
+s:me	-17 17
+s:mean	20 -20
+s:meantime	21 -21
+s:melon	-10 10
+s:men	-9 9
+s:mentioned	-15 15
+s:mersin	11 -11
+s:metal	23 -23
+s:mid	11 -11
+s:middle	19 -19
+s:mind	16 -16
+s:mineral	8 -8
+s:ministry	10 -10
+s:minute	-21 21
+s:mobile	14 -14
+s:mombasa	23 -23
+s:monday	-17 17
 s:morning	-15 15
-s:most	5 -5
 s:mostly	15 -15
-s:mr	-16 16
-s:much	9 -9
-s:name	9 -9
-s:need	28 -28
-s:neither	-13 13
-s:net	-10 10
-s:network	18 -18
-s:newspaper	-20 20
-s:next	17 -17
-s:nil	-20 20
-s:noodle	24 -24
-s:notice	-13 13
-s:now	-12 12
-s:obtain	17 -17
-s:odesa	-5 5
-s:old	38 -38
-s:older	9 -9
-s:once	11 -11
-s:only	26 -26
-s:open	-15 15
-s:opened	13 -13
-s:orange	14 -14
-s:ore	-19 19
-s:originating	9 -9
-s:otherwise	-19 19
-s:our	-18 18
-s:outboard	12 -12
-s:over	-9 9
-s:page	-15 15
-s:paprika	-11 11
-s:part	21 -21
+s:motor	20 -20
+s:motorcycle	15 -15
+s:my	-10 10
+s:national	-21 21
+s:need	21 -21
+s:neither	-24 24
+s:network	13 -13
+s:newspaper	-9 9
+s:newsprint	7 -7
+s:next	12 -12
+s:nil	-15 15
+s:nobody	15 -15
+s:noodle	22 -22
+s:not	9 -9
+s:nothing	12 -12
+s:obtain	15 -15
+s:octopu	-20 20
+s:officer	-14 14
+s:old	20 -20
+s:only	33 -33
+s:open	-14 14
+s:opened	14 -14
+s:ore	-10 10
+s:originating	-13 13
+s:our	-22 22
+s:outboard	11 -11
+s:outside	7 -7
+s:owe	-13 13
+s:pact	-20 20
+s:palm	14 -14
+s:paprika	-13 13
+s:part	11 -11
+s:partner	-18 18
 s:party	21 -21
-s:passe	7 -7
-s:paste	20 -20
-s:patented	25 -25
-s:pay	-5 5
-s:peak	16 -16
-s:peat	-18 18
-s:people	-12 12
-s:pepper	16 -16
-s:per	-17 17
-s:percent	8 -8
-s:period	11 -11
-s:pickup	18 -18
-s:pineapple	19 -19
-s:pipe	-20 20
-s:pistachio	11 -11
-s:place	12 -12
-s:plane	18 -18
-s:plu	15 -15
-s:port	-15 15
-s:potatoe	21 -21
-s:poultry	14 -14
-s:practice	14 -14
-s:preference	15 -15
-s:prepare	8 -8
-s:pressed	-17 17
-s:price	8 -8
-s:printed	11 -11
-s:proclamation	19 -19
-s:proposal	-11 11
-s:provided	-13 13
-s:pulp	-18 18
-s:pump	24 -24
-s:quantity	-6 6
-s:quinoa	-8 8
-s:radio	-27 27
-s:raise	16 -16
-s:raisin	19 -19
-s:read	-26 26
-s:reciprocal	17 -17
-s:record	11 -11
-s:refined	9 -9
-s:relief	12 -12
-s:reminded	15 -15
-s:renew	16 -16
-s:replace	13 -13
-s:reporter	11 -11
-s:republic	13 -13
-s:rest	-21 21
-s:resume	11 -11
-s:return	22 -22
-s:roasted	11 -11
-s:rod	-12 12
-s:rose	16 -16
-s:rule	12 -12
-s:rum	-16 16
-s:saffron	12 -12
-s:salaam	-9 9
-s:sale	13 -13
-s:same	-13 13
-s:santo	13 -13
-s:scotch	9 -9
-s:scrap	11 -11
-s:see	-17 17
-s:seek	13 -13
-s:settlement	9 -9
-s:she	15 -15
-s:shenzhen	-11 11
-s:ship	12 -12
-s:shirt	-15 15
-s:shoe	34 -34
-s:shop	-21 21
-s:should	-9 9
-s:show	-9 9
+s:pasta	17 -17
+s:paste	19 -19
+s:patented	22 -22
+s:peache	-9 9
+s:peak	20 -20
+s:people	-8 8
+s:percent	15 -15
+s:period	14 -14
+s:permanent	21 -21
+s:piece	-17 17
+s:pill	16 -16
+s:pipe	-30 30
+s:piraeu	-13 13
+s:pistachio	13 -13
+s:plant	4 -4
+s:pointed	-12 12
+s:policy	13 -13
+s:pork	-17 17
+s:potatoe	18 -18
+s:poultry	21 -21
+s:powder	16 -16
+s:practice	12 -12
+s:preference	-12 12
+s:preliminary	10 -10
+s:prepare	11 -11
+s:press	-15 15
+s:pressed	-10 10
+s:proclamation	8 -8
+s:production	-11 11
+s:promise	-11 11
+s:proposal	-15 15
+s:provided	-18 18
+s:provisional	19 -19
+s:pulp	-13 13
+s:pump	8 -8
+s:put	-23 23
+s:quarter	20 -20
+s:quinoa	-13 13
+s:radio	-12 12
+s:rare	19 -19
+s:raspberry	-11 11
+s:read	-25 25
+s:ready	-17 17
+s:recall	-14 14
+s:reciprocal	4 -4
+s:record	15 -15
+s:red	19 -19
+s:refined	14 -14
+s:region	18 -18
+s:relief	16 -16
+s:reminded	11 -11
+s:renew	4 -4
+s:repeal	11 -11
+s:repeated	-10 10
+s:replace	22 -22
+s:reply	18 -18
+s:republic	21 -21
+s:request	-12 12
+s:rest	-13 13
+s:resume	13 -13
+s:reykjavík	19 -19
+s:roasted	23 -23
+s:rose	14 -14
+s:rubber	11 -11
+s:rum	-12 12
+s:run	12 -12
+s:sack	14 -14
+s:salt	-16 16
+s:santo	18 -18
+s:sardine	-7 7
+s:saturday	12 -12
+s:schedule	-21 21
+s:scotch	24 -24
+s:scrap	12 -12
+s:screen	-11 11
+s:seafood	-21 21
+s:seller	-10 10
+s:semiconductor	16 -16
+s:separately	11 -11
+s:sesame	17 -17
+s:sfax	20 -20
+s:share	11 -11
+s:she	19 -19
+s:shea	23 -23
+s:sheet	17 -17
+s:shipment	10 -10
+s:shoe	42 -42
+s:show	-17 17
 s:shrimp	14 -14
-s:shut	13 -13
-s:side	19 -19
-s:sign	16 -16
-s:signature	15 -15
-s:sir	-9 9
-s:sleep	19 -19
-s:small	-11 11
-s:sofa	15 -15
-s:softwood	20 -20
-s:some	-12 12
-s:somebody	14 -14
-s:something	35 -35
-s:soon	12 -12
-s:soybean	24 -24
-s:spare	8 -8
-s:spoken	14 -14
-s:state	-20 20
-s:steel	12 -12
+s:shut	16 -16
+s:sight	13 -13
+s:sleep	18 -18
+s:sneaker	12 -12
+s:snow	-9 9
+s:so	-10 10
+s:social	12 -12
+s:softwood	23 -23
+s:someone	-9 9
+s:something	21 -21
+s:somewhere	-12 12
+s:soon	22 -22
+s:soybean	15 -15
+s:spare	19 -19
+s:spice	12 -12
+s:sprat	-7 7
+s:station	-9 9
+s:stick	-17 17
 s:stockfish	23 -23
-s:stockholm	13 -13
-s:stuck	12 -12
-s:stuff	22 -22
-s:such	16 -16
-s:sum	16 -16
+s:stockholm	12 -12
+s:stopper	12 -12
+s:stuck	19 -19
+s:stuff	16 -16
+s:successor	14 -14
+s:such	32 -32
 s:summit	-16 16
-s:sunflower	8 -8
 s:supplier	-19 19
-s:supply	-16 16
-s:surcharge	39 -39
-s:suspend	-20 20
-s:table	-18 18
-s:taro	-11 11
-s:tea	-14 14
-s:telephone	10 -10
-s:tema	10 -10
-s:ten	-15 15
-s:textile	-19 19
-s:th	16 -16
-s:them	-13 13
-s:themselve	-14 14
+s:surcharge	21 -21
+s:surtax	13 -13
+s:syrup	13 -13
+s:taro	-12 12
+s:tea	-9 9
+s:telephone	14 -14
+s:tema	17 -17
+s:ten	-21 21
+s:tenth	-12 12
+s:textile	-16 16
+s:themselve	-17 17
+s:then	17 -17
 s:therefore	26 -26
-s:they'll	9 -9
-s:they're	29 -29
-s:they've	22 -22
-s:thing	14 -14
+s:they'd	21 -21
+s:they're	25 -25
 s:think	-14 14
-s:those	3 -3
-s:three	-40 40
-s:threw	12 -12
-s:through	22 -22
-s:till	15 -15
-s:time	-8 8
-s:tin	-22 22
-s:tinned	-9 9
-s:tobacco	16 -16
-s:together	-4 4
-s:tomatoe	9 -9
-s:tool	8 -8
+s:though	17 -17
+s:three	-19 19
+s:thu	11 -11
+s:tile	21 -21
+s:till	11 -11
+s:tinned	-13 13
+s:together	-21 21
+s:tomatoe	10 -10
+s:top	8 -8
 s:total	13 -13
-s:touch	17 -17
-s:touched	6 -6
-s:towel	19 -19
-s:toy	12 -12
-s:trade	-14 14
-s:trader	26 -26
-s:tram	10 -10
-s:truck	21 -21
+s:touch	15 -15
+s:touched	-12 12
+s:towel	16 -16
+s:toyota	-13 13
+s:trader	30 -30
+s:travel	-18 18
+s:trial	13 -13
+s:truck	23 -23
 s:true	-21 21
-s:unchanged	25 -25
-s:understanding	22 -22
-s:unless	-13 13
-s:upholstered	18 -18
-s:urea	14 -14
-s:us	-28 28
-s:used	22 -22
-s:usmca	-10 10
-s:value	21 -21
-s:very	-14 14
-s:vow	-22 22
-s:waiting	-16 16
-s:wake	13 -13
-s:wall	15 -15
-s:walnut	21 -21
-s:watche	22 -22
-s:we	-30 30
-s:weekend	14 -14
-s:what	13 -13
-s:whatever	10 -10
-s:wheat	35 -35
-s:where	-9 9
-s:while	21 -21
-s:whiskey	-12 12
-s:whisky	-19 19
-s:who	-9 9
-s:whoever	12 -12
-s:will	5 -5
-s:within	-10 10
-s:word	14 -14
-s:world	18 -18
-s:worse	20 -20
-s:write	18 -18
-s:wrong	-16 16
-s:yank	12 -12
-s:yes	12 -12
-s:yet	26 -26
-s:york	14 -14
-s:you	35 -35
-s:you'll	-14 14
-s:your	21 -21
-s:zero	-18 18
-s:•	14 -14
-s:→	-14 14
-sa:" ,	9 -9
-sa:'s ,	12 -12
-sa:'s agreement	22 -22
-sa:'s good	-22 22
-sa:'s on	11 -11
-sa:( <level>	4 -4
+s:tube	-13 13
+s:turbine	13 -13
+s:turn	14 -14
+s:unchanged	16 -16
+s:understanding	15 -15
+s:unlike	-16 16
+s:upholstered	20 -20
+s:us	-12 12
+s:used	19 -19
+s:usmca	-11 11
+s:usual	21 -21
+s:very	-15 15
+s:void	-11 11
+s:vote	17 -17
+s:vow	-32 32
+s:wall	12 -12
+s:walnut	-12 12
+s:warn	20 -20
+s:washing	15 -15
+s:watch	16 -16
+s:watche	27 -27
+s:water	23 -23
+s:way	10 -10
+s:we	-22 22
+s:wednesday	12 -12
+s:welcome	12 -12
+s:welcomed	10 -10
+s:wheat	6 -6
+s:wheel	-9 9
+s:whiskey	6 -6
+s:whisky	-20 20
+s:who	-16 16
+s:whoever	13 -13
+s:widely	11 -11
+s:will	6 -6
+s:wire	16 -16
+s:within	-19 19
+s:wood	-27 27
+s:wool	-5 5
+s:world	20 -20
+s:worse	31 -31
+s:write	13 -13
+s:wrong	-13 13
+s:yarn	4 -4
+s:yet	35 -35
+s:yokohama	14 -14
+s:york	13 -13
+s:you	33 -33
+s:your	15 -15
+sa:'s <number>	21 -21
+sa:'s agreement	17 -17
+sa:'s good	-32 32
+sa:'s letter	-10 10
+sa:'s own	11 -11
+sa:'s pay	-9 9
+sa:( <level>	-14 14
 sa:) ;	13 -13
-sa:) and	5 -5
-sa:+	10 -10
-sa:, <person>	10 -10
-sa:, <span>	16 -16
-sa:, according	-14 14
-sa:, each	-28 28
-sa:, from	13 -13
-sa:, have	-7 7
-sa:, he	9 -9
-sa:, i	-10 10
-sa:, instead	-12 12
-sa:, is	12 -12
-sa:, make	12 -12
-sa:, mr	-11 11
-sa:, no	-8 8
-sa:, of	10 -10
+sa:) <name>	13 -13
+sa:) and	7 -7
+sa:*	11 -11
+sa:+	16 -16
+sa:, <day-ahead>	-8 8
+sa:, <goods-amount>	-9 9
+sa:, <name>	-20 20
+sa:, <number>	-19 19
+sa:, <office>	9 -9
+sa:, <person>	20 -20
+sa:, after	27 -27
+sa:, agree	13 -13
+sa:, all	-7 7
+sa:, are	10 -10
+sa:, back	12 -12
+sa:, beside	-11 11
+sa:, by	8 -8
+sa:, car	15 -15
+sa:, depending	10 -10
+sa:, down	-15 15
+sa:, each	-24 24
+sa:, for	-19 19
+sa:, from	8 -8
+sa:, had	12 -12
+sa:, has	17 -17
+sa:, have	-12 12
+sa:, he	3 -3
+sa:, instead	-15 15
+sa:, it	26 -26
+sa:, make	10 -10
+sa:, more	-12 12
+sa:, no	-17 17
+sa:, of	15 -15
 sa:, olive	-13 13
-sa:, on	21 -21
-sa:, or	30 -30
-sa:, say	6 -6
-sa:, sell	20 -20
-sa:, so	16 -16
-sa:, stay	16 -16
-sa:, steel	12 -12
-sa:, take	15 -15
-sa:, that	24 -24
-sa:, those	14 -14
-sa:, to	22 -22
-sa:, until	-12 12
-sa:, we	-6 6
-sa:, when	10 -10
-sa:, where	-7 7
-sa:, which	16 -16
-sa:, will	-15 15
+sa:, on	17 -17
+sa:, one	16 -16
+sa:, over	11 -11
+sa:, sell	17 -17
+sa:, so	9 -9
+sa:, stay	17 -17
+sa:, steel	16 -16
+sa:, take	19 -19
+sa:, that	28 -28
+sa:, those	9 -9
+sa:, to	46 -46
+sa:, truce	11 -11
+sa:, until	-15 15
+sa:, were	-18 18
+sa:, whatever	-14 14
+sa:, which	12 -12
+sa:, with	-11 11
+sa:, without	-10 10
+sa:. "	17 -17
 sa:. )	15 -15
-sa:. <number>	-14 14
-sa:: <name>	16 -16
-sa:: that	-12 12
+sa:. <number>	-13 13
+sa:. <person>	-17 17
+sa:: <name>	32 -32
+sa:: what	-14 14
 sa:;	7 -7
-sa:; <name>	10 -10
-sa:; <number>	11 -11
-sa:; in	10 -10
-sa:; it	-8 8
-sa:; there	7 -7
-sa:; until	-10 10
-sa:; we	10 -10
-sa:<agent>	-19 19
-sa:<day-ahead> ,	-11 11
-sa:<day-ahead> .	17 -17
-sa:<day-ahead> and	-3 3
-sa:<day-ahead> unless	17 -17
+sa:; <name>	22 -22
+sa:; <number>	12 -12
+sa:; <quality>	-12 12
+sa:; and	-12 12
+sa:; its	-12 12
+sa:; no	15 -15
+sa:; so	-11 11
+sa:; that	-9 9
+sa:; those	11 -11
+sa:<agent>	-18 18
+sa:<day-ahead> ,	-10 10
+sa:<day-ahead> ?	-16 16
+sa:<day-ahead> as	13 -13
+sa:<day-ahead> if	16 -16
+sa:<day-ahead> is	16 -16
+sa:<day-ahead> on	12 -12
+sa:<day-ahead> unless	15 -15
+sa:<day-gone> 's	-12 12
 sa:<day-gone> )	10 -10
-sa:<day-gone> and	15 -15
-sa:<day-gone> is	9 -9
-sa:<day-today> ,	13 -13
-sa:<duty>	7 -7
-sa:<goods-amount>	28 -28
-sa:<goods-amount> <span>	15 -15
-sa:<level>	17 -17
-sa:<level> (	22 -22
-sa:<level> ,	15 -15
-sa:<level> <level>	11 -11
-sa:<level> as	14 -14
-sa:<level> before	17 -17
-sa:<level> during	12 -12
-sa:<level> here	-17 17
-sa:<level> if	19 -19
-sa:<level> including	-14 14
-sa:<level> now	15 -15
-sa:<level> on	11 -11
-sa:<level> that	-12 12
-sa:<level> under	12 -12
-sa:<money> ,	-15 15
-sa:<month-gone> ;	-14 14
-sa:<month-gone> and	32 -32
-sa:<month-gone> it	16 -16
-sa:<name> 's	7 -7
-sa:<name> )	-15 15
-sa:<name> ;	12 -12
-sa:<name> <number>	-6 6
-sa:<name> and	-8 8
-sa:<name> as	14 -14
-sa:<name> have	-13 13
-sa:<name> last	-9 9
-sa:<name> over	-17 17
-sa:<name> pay	-18 18
-sa:<name> since	12 -12
-sa:<name> that	-23 23
-sa:<name> to	-8 8
-sa:<name> will	-10 10
-sa:<not>	8 -8
-sa:<number> <day-today>	19 -19
-sa:<number> a	18 -18
-sa:<number> all	10 -10
-sa:<number> and	-16 16
-sa:<number> are	20 -20
-sa:<number> as	16 -16
-sa:<number> beside	-7 7
-sa:<number> by	12 -12
-sa:<number> for	14 -14
-sa:<number> if	-15 15
-sa:<number> in	32 -32
-sa:<number> is	-11 11
-sa:<number> over	-12 12
-sa:<number> since	18 -18
-sa:<number> that	25 -25
-sa:<number> the	10 -10
-sa:<number> to	23 -23
-sa:<number> under	-11 11
-sa:<number> were	-17 17
-sa:<office> ,	-17 17
-sa:<organisation> and	10 -10
-sa:<organisation> announce	-24 24
-sa:<organisation> in	-15 15
-sa:<organisation> say	17 -17
-sa:<person> .	13 -13
-sa:<person> tell	-17 17
-sa:<points> of	9 -9
-sa:<quality> ,	17 -17
-sa:<quality> .	-15 15
-sa:<quality> and	16 -16
-sa:<quality> apple	12 -12
-sa:<quality> butter	14 -14
-sa:<quality> car	15 -15
-sa:<quality> cement	11 -11
-sa:<quality> ceramic	-9 9
-sa:<quality> coffee	-10 10
-sa:<quality> good	16 -16
-sa:<quality> honey	15 -15
-sa:<quality> motorcycle	13 -13
-sa:<quality> one	15 -15
-sa:<quality> orange	19 -19
-sa:<quality> rubber	-11 11
-sa:<quality> ship	9 -9
-sa:<quality> steel	13 -13
-sa:<quality> whiskey	13 -13
-sa:<seat> ;	-13 13
-sa:<seat> and	17 -17
-sa:<seat> have	12 -12
-sa:<seat> to	8 -8
-sa:<span> ,	22 -22
-sa:<span> before	18 -18
-sa:<span> earlier	-9 9
-sa:<taker>	30 -30
-sa:<v-deny>	14 -14
-sa:<v-end>	8 -8
-sa:<v-return>	18 -18
-sa:<v-stay>	9 -9
-sa:<v-threaten>	-9 9
-sa:a	14 -14
-sa:a <number>	-8 8
-sa:a <office>	12 -12
-sa:a different	-16 16
-sa:a figure	-10 10
-sa:a new	-20 20
-sa:a second	13 -13
-sa:a treaty	18 -18
+sa:<day-gone> ,	8 -8
+sa:<day-gone> ;	-27 27
+sa:<day-gone> in	16 -16
+sa:<day-gone> to	11 -11
+sa:<day-today> ,	27 -27
+sa:<day-today> .	24 -24
+sa:<day-today> it	13 -13
+sa:<goods-amount> of	-11 11
+sa:<level>	18 -18
+sa:<level> (	25 -25
+sa:<level> )	-19 19
+sa:<level> ,	8 -8
+sa:<level> ;	-14 14
+sa:<level> <level>	15 -15
+sa:<level> before	13 -13
+sa:<level> from	11 -11
+sa:<level> including	-13 13
+sa:<level> instead	-10 10
+sa:<level> now	12 -12
+sa:<level> of	8 -8
+sa:<level> over	20 -20
+sa:<level> respectively	21 -21
+sa:<level> that	-18 18
+sa:<level> to	13 -13
+sa:<level> under	16 -16
+sa:<level> was	14 -14
+sa:<money>	-20 20
+sa:<money> in	10 -10
+sa:<month-gone> ,	-12 12
+sa:<month-gone> ;	-12 12
+sa:<month-gone> it	11 -11
+sa:<month-today>	15 -15
+sa:<name> )	-16 16
+sa:<name> :	7 -7
+sa:<name> <day-today>	-8 8
+sa:<name> <level>	12 -12
+sa:<name> again	18 -18
+sa:<name> among	-19 19
+sa:<name> as	17 -17
+sa:<name> buy	10 -10
+sa:<name> by	-11 11
+sa:<name> have	-10 10
+sa:<name> now	-12 12
+sa:<name> of	15 -15
+sa:<name> pay	-17 17
+sa:<name> take	6 -6
+sa:<name> that	-20 20
+sa:<name> will	-11 11
+sa:<number> ,	5 -5
+sa:<number> ;	19 -19
+sa:<number> <day-today>	26 -26
+sa:<number> a	15 -15
+sa:<number> again	13 -13
+sa:<number> all	16 -16
+sa:<number> and	-14 14
+sa:<number> are	18 -18
+sa:<number> as	19 -19
+sa:<number> before	-15 15
+sa:<number> by	16 -16
+sa:<number> duty	-12 12
+sa:<number> in	43 -43
+sa:<number> on	14 -14
+sa:<number> over	-24 24
+sa:<number> plu	10 -10
+sa:<number> that	19 -19
+sa:<number> there	-16 16
+sa:<number> time	-10 10
+sa:<number> to	11 -11
+sa:<number> under	-14 14
+sa:<office>	4 -4
+sa:<office> order	-12 12
+sa:<organisation> ;	-12 12
+sa:<organisation> and	20 -20
+sa:<organisation> announce	-39 39
+sa:<organisation> say	18 -18
+sa:<person> ,	10 -10
+sa:<person> has	-7 7
+sa:<person> say	13 -13
+sa:<person> sign	10 -10
+sa:<person> write	-5 5
+sa:<quality> .	-18 18
+sa:<quality> bean	13 -13
+sa:<quality> car	14 -14
+sa:<quality> copper	-13 13
+sa:<quality> engine	-13 13
+sa:<quality> good	17 -17
+sa:<quality> motorcycle	8 -8
+sa:<quality> olive	14 -14
+sa:<quality> origin	-10 10
+sa:<quality> part	-10 10
+sa:<quality> sardine	13 -13
+sa:<quality> ship	11 -11
+sa:<seat> from	-12 12
+sa:<seat> last	19 -19
+sa:<seat> on	15 -15
+sa:<seat> say	15 -15
+sa:<span> ,	39 -39
+sa:<span> and	23 -23
+sa:<span> earlier	9 -9
+sa:<v-propose>	-18 18
+sa:<v-renew>	33 -33
+sa:<v-threaten>	-5 5
+sa:a	23 -23
+sa:a deal	8 -8
+sa:a decree	-11 11
+sa:a different	-18 18
+sa:a list	-19 19
+sa:a second	11 -11
 sa:a truce	16 -16
-sa:a week	-13 13
-sa:access	-17 17
-sa:account	19 -19
-sa:account of	15 -15
-sa:act	15 -15
-sa:add	14 -14
-sa:add .	13 -13
+sa:a week	-9 9
+sa:accord of	17 -17
+sa:across	-10 10
+sa:across the	-10 10
+sa:action	-10 10
+sa:add up	-11 11
 sa:addition	-12 12
-sa:addition to	-14 14
-sa:affected	-17 17
-sa:affected .	-17 17
-sa:after	31 -31
-sa:after <level>	15 -15
-sa:again and	14 -14
-sa:again from	11 -11
-sa:agree	17 -17
-sa:agree .	19 -19
-sa:agree with	21 -21
-sa:agreement	14 -14
-sa:agreement ,	9 -9
-sa:agreement that	-9 9
-sa:all ,	13 -13
-sa:all -	-10 10
-sa:all .	13 -13
-sa:all good	-8 8
-sa:allowed	-17 17
-sa:allowed to	-19 19
-sa:along	16 -16
-sa:already	-15 15
-sa:altogether	13 -13
-sa:aluminium	19 -19
-sa:alway	24 -24
-sa:an agreement	-7 7
-sa:an extension	14 -14
-sa:an order	20 -20
-sa:and <money>	-15 15
-sa:and <number>	-9 9
-sa:and <quality>	21 -21
-sa:and <seat>	17 -17
-sa:and alway	13 -13
-sa:and are	-12 12
-sa:and both	-20 20
-sa:and could	12 -12
-sa:and fish	-10 10
-sa:and for	22 -22
-sa:and from	27 -27
+sa:advantage	13 -13
+sa:after <level>	11 -11
+sa:after a	14 -14
+sa:after that	-13 13
+sa:again ,	14 -14
+sa:again and	17 -17
+sa:again from	18 -18
+sa:again on	14 -14
+sa:against <level>	13 -13
+sa:ago ,	-11 11
+sa:agree	7 -7
+sa:agree ,	-21 21
+sa:agree in	21 -21
+sa:agreement	12 -12
+sa:agreement that	15 -15
+sa:aircraft	10 -10
+sa:all -	-11 11
+sa:all .	20 -20
+sa:all ;	-13 13
+sa:all country	13 -13
+sa:all good	-12 12
+sa:all in	8 -8
+sa:allowed	-8 8
+sa:allowed to	-10 10
+sa:alone	-14 14
+sa:already	-12 12
+sa:altogether	12 -12
+sa:aluminum .	-11 11
+sa:alway	14 -14
+sa:an	-11 11
+sa:an agreement	-29 29
+sa:an extension	15 -15
+sa:an order	18 -18
+sa:and <level>	19 -19
+sa:and <number>	-11 11
+sa:and about	14 -14
+sa:and alway	10 -10
+sa:and another	12 -12
+sa:and call	-17 17
+sa:and come	12 -12
+sa:and could	13 -13
+sa:and fish	-9 9
+sa:and for	11 -11
+sa:and from	20 -20
+sa:and get	-9 9
+sa:and he	-11 11
 sa:and is	-17 17
-sa:and leave	-16 16
-sa:and more	13 -13
-sa:and nobody	-12 12
-sa:and nothing	17 -17
-sa:and now	-10 10
-sa:and of	17 -17
-sa:and there	15 -15
-sa:and they	17 -17
-sa:and those	-13 13
-sa:and to	-11 11
-sa:and what	12 -12
-sa:and which	16 -16
-sa:and will	48 -48
-sa:announce in	10 -10
-sa:another	10 -10
-sa:answer	14 -14
-sa:answer .	-8 8
-sa:any more	-13 13
-sa:anyone	-14 14
-sa:anything .	7 -7
-sa:apple	-21 21
-sa:apply	20 -20
-sa:apply ,	17 -17
-sa:apply .	28 -28
-sa:apply again	13 -13
-sa:apply from	-5 5
-sa:approve	-13 13
-sa:apricot	11 -11
-sa:are not	15 -15
-sa:are on	16 -16
-sa:are still	-9 9
-sa:arrangement .	12 -12
-sa:as	14 -14
-sa:as a	21 -21
-sa:as before	18 -18
-sa:as for	-13 13
-sa:as in	-27 27
-sa:as of	15 -15
-sa:as soon	16 -16
-sa:as the	8 -8
-sa:aside for	-10 10
-sa:asleep	-9 9
-sa:at all	15 -15
-sa:at christma	-14 14
-sa:at first	-14 14
-sa:at nothing	9 -9
-sa:at the	-26 26
-sa:avocado	-10 10
-sa:back ,	-13 13
-sa:back on	17 -17
-sa:be	11 -11
-sa:because	-12 12
-sa:because <seat>	17 -17
-sa:because it	26 -26
-sa:because the	-14 14
-sa:beef	10 -10
-sa:been	6 -6
-sa:been in	15 -15
-sa:been suspend	-20 20
-sa:beer .	-13 13
-sa:before .	13 -13
-sa:before it	13 -13
-sa:begin	12 -12
-sa:behind	18 -18
-sa:below	12 -12
-sa:better	12 -12
-sa:better than	-9 9
-sa:billion	-8 8
-sa:bite	-8 8
-sa:bloc	-13 13
-sa:border	-10 10
-sa:both	-14 14
-sa:bottle	19 -19
-sa:box	9 -9
+sa:and its	14 -14
+sa:and leave	-17 17
+sa:and more	17 -17
+sa:and my	-6 6
+sa:and never	10 -10
+sa:and nobody	-8 8
+sa:and of	14 -14
+sa:and promise	-15 15
+sa:and some	-15 15
+sa:and talk	14 -14
+sa:and the	5 -5
+sa:and there	18 -18
+sa:and they	18 -18
+sa:and which	12 -12
+sa:and will	28 -28
+sa:and with	16 -16
+sa:announce .	-17 17
+sa:announce for	13 -13
+sa:another <level>	12 -12
+sa:another <span>	8 -8
+sa:another law	-6 6
+sa:antidumping	-11 11
+sa:any other	-11 11
+sa:anywhere	21 -21
+sa:apple	-14 14
+sa:apple ,	-8 8
+sa:apply .	22 -22
+sa:apply again	24 -24
+sa:apricot	14 -14
+sa:are	18 -18
+sa:are <number>	10 -10
+sa:are not	33 -33
+sa:are suspend	-13 13
+sa:are to	-17 17
+sa:argue	9 -9
+sa:arrival	11 -11
+sa:as a	24 -24
+sa:as before	24 -24
+sa:as for	-28 28
+sa:as from	10 -10
+sa:as in	-7 7
+sa:as soon	14 -14
+sa:as the	11 -11
+sa:as their	-12 12
+sa:as they	11 -11
+sa:as well	17 -17
+sa:aside for	-9 9
+sa:asleep	-11 11
+sa:at <seat>	11 -11
+sa:at all	26 -26
+sa:at christma	-19 19
+sa:at first	-9 9
+sa:at nothing	12 -12
+sa:at the	-32 32
+sa:autumn	20 -20
+sa:autumn .	13 -13
+sa:avocado	-13 13
+sa:away .	15 -15
+sa:b	-12 12
+sa:back on	16 -16
+sa:bag	-20 20
+sa:bargain	14 -14
+sa:battery .	11 -11
+sa:batumi	13 -13
+sa:bay	10 -10
+sa:be	8 -8
+sa:be <number>	21 -21
+sa:be charge	17 -17
+sa:be the	17 -17
+sa:bean	14 -14
+sa:bear <number>	-10 10
+sa:because	-18 18
+sa:because <name>	14 -14
+sa:because it	6 -6
+sa:been in	9 -9
+sa:been pay	8 -8
+sa:been suspend	-21 21
+sa:beer .	-12 12
+sa:before .	12 -12
+sa:before <day-ahead>	-16 16
+sa:before it	9 -9
+sa:being charge	11 -11
+sa:below	13 -13
+sa:beside what	-12 12
+sa:better	9 -9
+sa:between <seat>	14 -14
+sa:bill	12 -12
+sa:billion	-9 9
+sa:bite	-9 9
+sa:border	-13 13
+sa:border .	-19 19
+sa:border <day-today>	-9 9
+sa:both	-9 9
+sa:both .	-23 23
+sa:both for	8 -8
+sa:bottle	15 -15
+sa:bring	31 -31
 sa:brussel	12 -12
-sa:bulb	10 -10
+sa:build	-9 9
+sa:bulb	11 -11
+sa:busan	20 -20
+sa:but	-10 10
 sa:but only	-9 9
-sa:butter .	-11 11
-sa:by	-21 21
-sa:by a	17 -17
-sa:by the	-23 23
-sa:cabinet	11 -11
+sa:butter .	-12 12
+sa:buy .	-17 17
+sa:buyer	-8 8
+sa:buyer .	-11 11
+sa:by a	16 -16
+sa:by an	16 -16
+sa:by the	-13 13
+sa:by treaty	10 -10
+sa:cabinet	9 -9
+sa:call reciprocal	10 -10
+sa:call the	-17 17
+sa:can't	-8 8
+sa:canola	13 -13
+sa:canola seed	11 -11
+sa:car ,	13 -13
 sa:car <level>	-11 11
-sa:car <number>	13 -13
-sa:car from	16 -16
-sa:cashmere	15 -15
-sa:change	24 -24
-sa:charge .	-12 12
-sa:charge <number>	12 -12
+sa:car pay	-11 11
+sa:carpet	16 -16
+sa:cattle	-9 9
+sa:caviar	-12 12
+sa:cent .	-10 10
+sa:change	13 -13
+sa:charge <number>	13 -13
+sa:charge from	-8 8
 sa:cheese	-10 10
-sa:cherry	-12 12
-sa:chicken	7 -7
-sa:chip	20 -20
-sa:christma .	-14 14
-sa:cod	21 -21
-sa:coffee from	-12 12
-sa:come back	-11 11
-sa:come down	12 -12
-sa:come in	34 -34
-sa:come on	-12 12
-sa:concentrate	-19 19
-sa:condition	-9 9
-sa:container	12 -12
-sa:continental	-12 12
-sa:continue	23 -23
-sa:continue to	11 -11
-sa:control	10 -10
-sa:cotton	7 -7
-sa:cotton .	5 -5
-sa:could	12 -12
+sa:chip	24 -24
+sa:chocolate	17 -17
+sa:christma .	-20 20
+sa:cinnamon	10 -10
+sa:clove	11 -11
+sa:clove .	9 -9
+sa:cod	14 -14
+sa:coffee and	-12 12
+sa:coffee from	-13 13
+sa:collect .	-10 10
+sa:come down	11 -11
+sa:come from	11 -11
+sa:come in	10 -10
+sa:come on	-15 15
+sa:common	-10 10
+sa:confirm	-11 11
+sa:confirm .	-12 12
+sa:container	13 -13
+sa:content	-12 12
+sa:content .	-14 14
+sa:cost	-15 15
+sa:could	21 -21
 sa:countervailing	12 -12
 sa:countervailing duty	12 -12
-sa:country ,	27 -27
-sa:country .	-13 13
-sa:country from	-17 17
+sa:country	-13 13
+sa:country ,	11 -11
+sa:country .	-11 11
+sa:country from	-18 18
+sa:country in	-9 9
+sa:cut	18 -18
 sa:date	-14 14
-sa:date ,	-15 15
-sa:date from	-12 12
-sa:day	-14 14
-sa:day of	10 -10
-sa:deal .	-18 18
-sa:deal of	23 -23
+sa:date from	-20 20
+sa:day of	15 -15
+sa:deal .	-29 29
+sa:deal of	16 -16
 sa:decree	-14 14
-sa:did in	-17 17
-sa:did not	25 -25
-sa:different	-16 16
-sa:direction .	15 -15
-sa:discuss .	8 -8
-sa:do	20 -20
-sa:dollar	9 -9
-sa:done	-10 10
-sa:drawer	-11 11
-sa:drawer ,	14 -14
-sa:drawer .	-11 11
-sa:dried apricot	10 -10
-sa:drink	9 -9
-sa:drop the	-11 11
-sa:due .	-17 17
-sa:duty and	12 -12
-sa:duty in	-21 21
-sa:duty included	8 -8
-sa:duty inside	-12 12
-sa:duty on	24 -24
-sa:duty since	13 -13
-sa:each ,	22 -22
-sa:earlier	-16 16
-sa:easter	21 -21
-sa:either side	13 -13
-sa:else .	-14 14
-sa:end .	-14 14
-sa:ever	13 -13
+sa:depending	10 -10
+sa:depending on	10 -10
+sa:did in	-12 12
+sa:did not	33 -33
+sa:different	-18 18
+sa:discuss .	15 -15
+sa:do .	12 -12
+sa:do <name>	12 -12
+sa:do not	-16 16
+sa:do with	-11 11
+sa:door	-11 11
+sa:down to	24 -24
+sa:drawer ,	12 -12
+sa:dried apricot	13 -13
+sa:drug	10 -10
+sa:due	-10 10
+sa:due .	-10 10
+sa:duty in	-18 18
+sa:duty included	12 -12
+sa:duty inside	-9 9
+sa:duty on	22 -22
+sa:duty over	11 -11
+sa:duty since	21 -21
+sa:each ,	13 -13
+sa:each of	-14 14
+sa:earlier .	10 -10
+sa:earth	11 -11
+sa:easter	24 -24
+sa:economy	15 -15
+sa:effect on	11 -11
+sa:else .	-13 13
+sa:end without	11 -11
+sa:energy .	10 -10
+sa:even	13 -13
+sa:ever	29 -29
 sa:ever .	10 -10
-sa:ever before	-13 13
-sa:ever since	13 -13
-sa:everybody ,	-12 12
-sa:everyone	11 -11
-sa:everything .	22 -22
-sa:everything else	-9 9
-sa:existing section	-9 9
-sa:explain	-9 9
-sa:export	-28 28
-sa:extension	19 -19
-sa:fact	13 -13
-sa:fact sheet	12 -12
-sa:far	-9 9
-sa:farm	9 -9
-sa:farm good	9 -9
-sa:fee	10 -10
-sa:feed	-10 10
-sa:fentanyl	10 -10
-sa:fentanyl and	13 -13
+sa:ever since	14 -14
+sa:everybody	18 -18
+sa:everyone	19 -19
+sa:everything .	17 -17
+sa:exemption	-10 10
+sa:existing section	-10 10
+sa:expect	-9 9
+sa:fact	10 -10
+sa:fact sheet	10 -10
+sa:fall	20 -20
+sa:far .	17 -17
+sa:farm good	16 -16
+sa:fee	14 -14
+sa:feed	-13 13
+sa:fentanyl .	-13 13
+sa:fentanyl and	20 -20
+sa:figure	9 -9
 sa:find	13 -13
-sa:first	-12 12
-sa:first day	2 -2
-sa:first term	21 -21
-sa:fish	-10 10
-sa:fish .	18 -18
-sa:flat	9 -9
-sa:flower	27 -27
-sa:flower .	11 -11
-sa:for <day-gone>	-15 15
-sa:for <name>	-13 13
-sa:for <quality>	13 -13
-sa:for car	-11 11
-sa:for fentanyl	10 -10
-sa:for now	27 -27
-sa:for reason	10 -10
-sa:for the	-19 19
-sa:for them	13 -13
-sa:for us	-14 14
-sa:force on	-13 13
-sa:force since	21 -21
-sa:found	12 -12
-sa:framework with	-10 10
-sa:free	-17 17
-sa:free .	20 -20
-sa:free trade	18 -18
-sa:friend	9 -9
-sa:from <day-gone>	10 -10
-sa:from a	12 -12
-sa:from earlier	-9 9
-sa:from the	-18 18
-sa:garment	12 -12
-sa:gas ,	-7 7
-sa:gas .	18 -18
-sa:geneva	23 -23
-sa:geneva .	10 -10
-sa:given	-18 18
-sa:glass	-21 21
-sa:glove	17 -17
-sa:go to	-20 20
-sa:good .	14 -14
-sa:good and	22 -22
-sa:good from	3 -3
+sa:first term	22 -22
+sa:first trade	7 -7
+sa:fish	-15 15
+sa:flat	13 -13
+sa:flower	19 -19
+sa:follow	-22 22
+sa:follow .	-21 21
+sa:footwear	-12 12
+sa:for	-13 13
+sa:for <day-gone>	-10 10
+sa:for all	20 -20
+sa:for another	11 -11
+sa:for both	-7 7
+sa:for car	-4 4
+sa:for now	29 -29
+sa:for reason	12 -12
+sa:for the	-24 24
+sa:for them	17 -17
+sa:for those	-6 6
+sa:for which	-18 18
+sa:force .	7 -7
+sa:force for	14 -14
+sa:force on	-11 11
+sa:found	16 -16
+sa:framework	-13 13
+sa:free	-20 20
+sa:free .	22 -22
+sa:free trade	24 -24
+sa:from <day-gone>	17 -17
+sa:from anywhere	13 -13
+sa:from both	-18 18
+sa:from thi	-12 12
+sa:full	14 -14
+sa:geneva	28 -28
+sa:give	-14 14
+sa:give way	-14 14
+sa:glass .	-17 17
+sa:glove	11 -11
+sa:go .	-6 6
+sa:go on	12 -12
+sa:go to	-11 11
+sa:good and	30 -30
+sa:good because	-11 11
+sa:good in	13 -13
+sa:good is	-19 19
+sa:good of	-10 10
+sa:good originating	-11 11
 sa:good outside	-15 15
-sa:good take	-9 9
-sa:grape	-22 22
-sa:had been	16 -16
-sa:had threaten	-11 11
-sa:half the	-7 7
-sa:has a	11 -11
-sa:has apply	-10 10
-sa:has ask	16 -16
-sa:has never	13 -13
-sa:has put	-8 8
-sa:have	-17 17
-sa:hazelnut	15 -15
-sa:he had	-8 8
-sa:here and	-18 18
-sa:higher	11 -11
+sa:good that	8 -8
+sa:good worth	14 -14
+sa:government agree	-10 10
+sa:grape	-16 16
+sa:had say	-9 9
+sa:had threaten	-7 7
+sa:half	25 -25
+sa:half of	14 -14
+sa:ham	-8 8
+sa:hardly	10 -10
+sa:has an	-4 4
+sa:has announce	12 -12
+sa:has apply	-11 11
+sa:has ask	14 -14
+sa:has done	12 -12
+sa:has had	15 -15
+sa:has it	11 -11
+sa:has not	-12 12
+sa:has threaten	-8 8
+sa:have	-25 25
+sa:have it	-18 18
+sa:have no	8 -8
+sa:he had	-13 13
+sa:he would	-12 12
+sa:heading	7 -7
+sa:hear	23 -23
+sa:help	-8 8
+sa:her	-12 12
+sa:here and	-28 28
+sa:higher	18 -18
+sa:highest rate	10 -10
 sa:his first	12 -12
-sa:hold	-13 13
-sa:hold for	-20 20
-sa:honey	16 -16
-sa:hope	17 -17
-sa:i have	-10 10
-sa:if	-22 22
-sa:if the	10 -10
-sa:if they	23 -23
-sa:impose	14 -14
+sa:history	9 -9
+sa:hold	-14 14
+sa:hold .	-11 11
+sa:hold for	-19 19
+sa:home .	-9 9
+sa:hope	23 -23
+sa:hope for	13 -13
+sa:hurt	-10 10
+sa:i have	10 -10
+sa:ice	10 -10
+sa:if nothing	13 -13
+sa:if the	4 -4
+sa:if there	-5 5
+sa:immediate	11 -11
+sa:impose	17 -17
+sa:impose because	10 -10
+sa:impose in	12 -12
+sa:in <day-gone>	-12 12
+sa:in <month-ahead>	-5 5
+sa:in <person>	-10 10
+sa:in a	31 -31
 sa:in addition	-12 12
-sa:in all	21 -21
+sa:in for	11 -11
 sa:in free	11 -11
-sa:in their	13 -13
-sa:in total	10 -10
-sa:include	17 -17
-sa:include the	13 -13
-sa:included .	-16 16
-sa:including	-15 15
-sa:industrial	9 -9
-sa:into	-12 12
-sa:into the	-12 12
-sa:is ,	-14 14
-sa:is .	24 -24
-sa:is an	6 -6
-sa:is charge	-8 8
-sa:is due	-14 14
-sa:is for	9 -9
-sa:is free	-11 11
-sa:is go	16 -16
-sa:is in	20 -20
-sa:is negotiate	20 -20
-sa:is not	26 -26
-sa:is on	-20 20
-sa:is over	-7 7
-sa:is pay	-10 10
-sa:is still	17 -17
-sa:is what	16 -16
-sa:it	-9 9
+sa:in it	11 -11
+sa:in mombasa	12 -12
+sa:in sight	13 -13
+sa:in spring	12 -12
+sa:in that	-17 17
+sa:in their	17 -17
+sa:include	18 -18
+sa:include the	12 -12
+sa:included ,	-20 20
+sa:included ;	23 -23
+sa:including	-13 13
+sa:initial	-15 15
+sa:inside .	-14 14
+sa:instead .	13 -13
+sa:instead of	-7 7
+sa:introduce	17 -17
+sa:invest	7 -7
+sa:invest <money>	6 -6
+sa:is	-11 11
+sa:is .	32 -32
+sa:is <level>	-14 14
+sa:is <number>	29 -29
+sa:is <quality>	-10 10
+sa:is back	11 -11
+sa:is being	16 -16
+sa:is due	-12 12
+sa:is for	-14 14
+sa:is free	-17 17
+sa:is no	-9 9
+sa:is not	18 -18
+sa:is now	-7 7
+sa:is sign	-11 11
+sa:is still	20 -20
+sa:is what	8 -8
+sa:is worth	-8 8
+sa:it 's	10 -10
+sa:it ,	-12 12
 sa:it and	-11 11
-sa:it in	-18 18
-sa:it is	-15 15
-sa:it make	9 -9
-sa:it pay	-15 15
-sa:it was	16 -16
-sa:it will	10 -10
-sa:its	5 -5
-sa:its treaty	-13 13
-sa:its truce	-20 20
-sa:karachi	10 -10
-sa:kitchen	12 -12
-sa:lamb	14 -14
-sa:last	-8 8
-sa:last ,	12 -12
-sa:last <month-gone>	-23 23
-sa:last spring	14 -14
-sa:last summer	17 -17
-sa:last until	12 -12
-sa:last week	-20 20
-sa:last winter	13 -13
-sa:lawyer	-17 17
-sa:lay	-15 15
-sa:leather	9 -9
-sa:leave	-21 21
-sa:lentil	14 -14
-sa:levy .	10 -10
+sa:it charge	-13 13
+sa:it doe	13 -13
+sa:it had	9 -9
+sa:it has	15 -15
+sa:it in	-16 16
+sa:it last	10 -10
+sa:it now	-14 14
+sa:it since	-21 21
+sa:it stand	-9 9
+sa:it will	12 -12
+sa:it would	11 -11
+sa:its <number>	13 -13
+sa:its <organisation>	12 -12
+sa:its agreement	35 -35
+sa:its car	11 -11
+sa:its own	-18 18
+sa:its treaty	-14 14
+sa:its truce	-11 11
+sa:juice	14 -14
+sa:juice and	8 -8
+sa:kitchen	8 -8
+sa:know	-21 21
+sa:labour	-15 15
+sa:lapse .	-8 8
+sa:last summer	11 -11
+sa:last week	-17 17
+sa:last winter	17 -17
+sa:last year	20 -20
+sa:later ,	-15 15
+sa:law	12 -12
+sa:lay	-14 14
+sa:lentil	11 -11
+sa:letter	-9 9
+sa:letter that	-13 13
+sa:levy .	18 -18
 sa:lie	11 -11
-sa:lift	12 -12
-sa:like <name>	-20 20
-sa:line	25 -25
-sa:list	5 -5
-sa:list of	10 -10
-sa:machinery	-11 11
-sa:machinery ,	-17 17
-sa:machinery .	16 -16
-sa:maize	15 -15
-sa:make	-16 16
-sa:make up	16 -16
-sa:market	-11 11
-sa:meal	-13 13
-sa:meat	-25 25
-sa:medicine ,	17 -17
+sa:lift	14 -14
+sa:like <name>	-25 25
+sa:like everybody	9 -9
+sa:list of	12 -12
+sa:little	20 -20
+sa:live	19 -19
+sa:live with	14 -14
+sa:lobster	12 -12
+sa:long	-10 10
+sa:long .	11 -11
+sa:long as	-12 12
+sa:machine ,	13 -13
+sa:machine from	-14 14
+sa:machinery	-14 14
+sa:machinery ,	-19 19
+sa:machinery .	14 -14
+sa:maintain	-16 16
+sa:make <level>	-15 15
+sa:make <number>	23 -23
+sa:make up	9 -9
+sa:maker	-18 18
+sa:maker of	-11 11
+sa:malt	-9 9
+sa:mangoe and	-9 9
+sa:many	5 -5
+sa:may come	-16 16
+sa:meat	-23 23
+sa:medicine ,	12 -12
 sa:medicine from	-11 11
-sa:meet	20 -20
-sa:meet in	15 -15
-sa:mersin	-11 11
-sa:middle	15 -15
-sa:milk	25 -25
-sa:milk powder	16 -16
-sa:minute	-21 21
-sa:moment	-17 17
-sa:most	25 -25
-sa:most ,	-9 9
-sa:most good	-9 9
-sa:move	-13 13
-sa:mr	-18 18
-sa:much	17 -17
-sa:much of	15 -15
-sa:negotiate with	11 -11
-sa:never been	12 -12
-sa:new	-13 13
-sa:next	16 -16
-sa:nickel	-11 11
-sa:nil	10 -10
-sa:no .	9 -9
-sa:no truce	11 -11
-sa:not	15 -15
-sa:not .	27 -27
-sa:not <level>	-9 9
-sa:nothing	18 -18
-sa:nothing on	13 -13
-sa:notice .	19 -19
-sa:now .	27 -27
-sa:now <number>	-10 10
-sa:now and	15 -15
-sa:of <day-ahead>	15 -15
-sa:of <level>	14 -14
-sa:of <month-ahead>	15 -15
-sa:of <month-gone>	11 -11
-sa:of <name>	-19 19
-sa:of <quality>	-13 13
-sa:of a	17 -17
-sa:of it	16 -16
-sa:of its	37 -37
-sa:of last	-14 14
-sa:of older	9 -9
-sa:of our	13 -13
-sa:of tariff	11 -11
-sa:of that	21 -21
-sa:offer	9 -9
-sa:offer <number>	20 -20
-sa:oil .	10 -10
-sa:old	33 -33
-sa:older	38 -38
-sa:older section	10 -10
-sa:on <name>	-11 11
-sa:on a	-10 10
-sa:on account	15 -15
-sa:on all	13 -13
-sa:on any	12 -12
-sa:on beef	13 -13
-sa:on beer	11 -11
-sa:on both	21 -21
-sa:on car	10 -10
+sa:meet the	-12 12
+sa:metal	13 -13
+sa:middle	18 -18
+sa:middle of	16 -16
+sa:midnight ,	-17 17
+sa:milk powder	15 -15
+sa:mill	8 -8
+sa:minute	-12 12
+sa:minute .	-6 6
+sa:mombasa	12 -12
+sa:month ,	11 -11
+sa:more for	13 -13
+sa:more than	-10 10
+sa:most .	-11 11
+sa:most good	-11 11
+sa:most of	17 -17
+sa:motorcycle	20 -20
+sa:motorcycle ,	8 -8
+sa:move	-12 12
+sa:move .	17 -17
+sa:mr .	-17 17
+sa:mr <person>	11 -11
+sa:much	12 -12
+sa:much .	23 -23
+sa:name	8 -8
+sa:named	12 -12
+sa:nearly	17 -17
+sa:neither	-22 22
+sa:new duty	-15 15
+sa:new year	-15 15
+sa:newspaper	-8 8
+sa:next	8 -8
+sa:nickel	-9 9
+sa:night	-11 11
+sa:night .	-14 14
+sa:nil	13 -13
+sa:no .	18 -18
+sa:no truce	15 -15
+sa:not	7 -7
+sa:not .	9 -9
+sa:not a	11 -11
+sa:not at	8 -8
+sa:not move	-21 21
+sa:nothing	7 -7
+sa:nothing ,	17 -17
+sa:nothing .	-15 15
+sa:nothing is	12 -12
+sa:notice .	12 -12
+sa:now ,	16 -16
+sa:now .	16 -16
+sa:now free	-9 9
+sa:now pay	18 -18
+sa:obtain	9 -9
+sa:of <day-ahead>	-9 9
+sa:of <day-gone>	8 -8
+sa:of <level>	20 -20
+sa:of <money>	10 -10
+sa:of <month-ahead>	24 -24
+sa:of <name>	-33 33
+sa:of <quality>	-8 8
+sa:of <span>	8 -8
+sa:of any	-11 11
+sa:of everything	5 -5
+sa:of geneva	15 -15
+sa:of good	15 -15
+sa:of investment	-12 12
+sa:of its	31 -31
+sa:of last	4 -4
+sa:of mr	-14 14
+sa:of section	6 -6
+sa:of tariff	15 -15
+sa:of that	27 -27
+sa:of thi	16 -16
+sa:of what	15 -15
+sa:of which	22 -22
+sa:officer	-15 15
+sa:oil .	17 -17
+sa:oil <number>	-14 14
+sa:old	21 -21
+sa:older	39 -39
+sa:older section	8 -8
+sa:on <day-ahead>	19 -19
+sa:on <name>	-20 20
+sa:on <number>	12 -12
+sa:on arrival	11 -11
+sa:on beef	12 -12
+sa:on being	11 -11
+sa:on both	11 -11
+sa:on cashmere	-11 11
 sa:on cotton	10 -10
-sa:on each	-14 14
-sa:on fruit	-10 10
-sa:on good	15 -15
-sa:on hold	-15 15
-sa:on it	-14 14
-sa:on machinery	-11 11
-sa:on medicine	-8 8
-sa:on oil	-12 12
-sa:on our	-13 13
-sa:on patented	11 -11
-sa:on some	12 -12
-sa:on soybean	13 -13
-sa:on steel	11 -11
-sa:on sugar	11 -11
-sa:on that	11 -11
-sa:on tyre	-14 14
-sa:once	18 -18
-sa:once the	11 -11
-sa:one from	14 -14
-sa:one with	14 -14
-sa:onion and	-11 11
-sa:open	-9 9
+sa:on each	-12 12
+sa:on glass	-19 19
+sa:on good	17 -17
+sa:on ice	10 -10
+sa:on in	-11 11
+sa:on it	-32 32
+sa:on its	-11 11
+sa:on much	-11 11
+sa:on our	-16 16
+sa:on pork	17 -17
+sa:on salt	-20 20
+sa:on ski	-10 10
+sa:on soybean	17 -17
+sa:on the	4 -4
+sa:on tyre	-8 8
+sa:on what	12 -12
+sa:on which	-12 12
+sa:on wine	-12 12
+sa:one <level>	18 -18
+sa:one with	20 -20
+sa:only for	-12 12
 sa:or <level>	14 -14
-sa:or <money>	14 -14
 sa:or more	-17 17
-sa:order	-13 13
-sa:order .	14 -14
-sa:order that	-12 12
-sa:ordinary <number>	-13 13
+sa:or no	17 -17
+sa:orange .	-10 10
+sa:orange juice	11 -11
+sa:order .	10 -10
+sa:order that	-10 10
+sa:order to	-10 10
+sa:ordinary <number>	-20 20
+sa:ore	-11 11
 sa:other <number>	-11 11
-sa:other country	-17 17
+sa:other <quality>	10 -10
+sa:other good	5 -5
+sa:other thing	-11 11
+sa:other three	15 -15
+sa:our	-12 12
 sa:our ,	15 -15
-sa:out of	8 -8
-sa:over	-8 8
-sa:over there	14 -14
-sa:own	-13 13
+sa:out	17 -17
+sa:over <span>	-15 15
+sa:over fentanyl	16 -16
+sa:over there	12 -12
+sa:own	-23 23
+sa:page	-9 9
 sa:palm	13 -13
-sa:paste	10 -10
-sa:patented	11 -11
-sa:pay .	-9 9
-sa:pay <number>	19 -19
-sa:pay and	-11 11
-sa:pay in	-8 8
-sa:pay now	-13 13
-sa:pay since	14 -14
-sa:people	-15 15
-sa:pepper	20 -20
-sa:percent	20 -20
-sa:permit	-15 15
-sa:pipe	-16 16
-sa:place of	-12 12
-sa:plan for	-11 11
-sa:plu the	10 -10
-sa:post	-17 17
-sa:potash	13 -13
-sa:potatoe	11 -11
-sa:powder	25 -25
-sa:present ,	19 -19
-sa:president	-16 16
-sa:price	19 -19
+sa:palm oil	10 -10
+sa:paper and	10 -10
+sa:paper that	-12 12
+sa:paprika	-10 10
+sa:part	11 -11
+sa:partner	-11 11
+sa:partnership agreement	-16 16
+sa:pay ,	-13 13
+sa:pay <level>	21 -21
+sa:pay and	-17 17
+sa:pay the	9 -9
+sa:pepper	16 -16
+sa:percent	16 -16
+sa:pickup	-12 12
+sa:pipe	-15 15
+sa:plu the	19 -19
+sa:point	18 -18
+sa:port .	16 -16
+sa:post .	-14 14
+sa:potatoe	13 -13
+sa:powder	23 -23
+sa:present ,	18 -18
+sa:present and	13 -13
+sa:present it	-14 14
 sa:price of	12 -12
-sa:proclamation	10 -10
-sa:product from	-11 11
-sa:published	12 -12
-sa:quota	17 -17
-sa:quota .	36 -36
-sa:radio	-16 16
-sa:raspberry	-17 17
-sa:rate	14 -14
-sa:rate of	22 -22
-sa:reach .	-6 6
-sa:read	-11 11
-sa:ready	-17 17
-sa:reason	16 -16
-sa:reason of	8 -8
-sa:reciprocal <number>	-19 19
-sa:relief	8 -8
-sa:remain .	19 -19
-sa:renew	15 -15
-sa:reporter .	13 -13
-sa:rest	-10 10
-sa:rest .	-6 6
-sa:return	14 -14
-sa:rice .	-12 12
-sa:right	20 -20
-sa:rod	-14 14
+sa:proclamation	6 -6
+sa:product from	-21 21
+sa:prolong	9 -9
+sa:promise	-18 18
+sa:promise .	-10 10
+sa:pulp	8 -8
+sa:quarter	12 -12
+sa:quota .	34 -34
+sa:raise	-9 9
+sa:rare	11 -11
+sa:raspberry	-14 14
+sa:rate	11 -11
+sa:rate in	17 -17
+sa:rate is	-11 11
+sa:rate of	12 -12
+sa:rather	5 -5
+sa:reach	-13 13
+sa:reach .	-17 17
+sa:read	-18 18
+sa:ready	-14 14
+sa:reason	26 -26
+sa:reason of	7 -7
+sa:reciprocal	14 -14
+sa:reciprocal tariff	13 -13
+sa:remain .	26 -26
+sa:renew	17 -17
+sa:reporter .	10 -10
+sa:resume	11 -11
+sa:return .	15 -15
+sa:rice	-15 15
+sa:right	22 -22
+sa:rise	16 -16
+sa:roasted	12 -12
 sa:rose	14 -14
-sa:rule	20 -20
-sa:rum	-10 10
-sa:say ,	-10 10
-sa:say in	14 -14
-sa:say it	10 -10
-sa:semiconductor	16 -16
-sa:set aside	19 -19
-sa:she	21 -21
+sa:sale	-11 11
+sa:salt	-14 14
+sa:same	7 -7
+sa:say	2 -2
+sa:say .	21 -21
+sa:say <person>	11 -11
+sa:say in	17 -17
+sa:schedule	-22 22
+sa:seafood ,	-18 18
+sa:second	22 -22
+sa:seed	21 -21
+sa:sell to	-14 14
+sa:send a	9 -9
+sa:sfax	12 -12
+sa:she	18 -18
 sa:sheet	18 -18
-sa:ship	7 -7
-sa:should	13 -13
-sa:shrimp	14 -14
-sa:side	24 -24
-sa:sign	30 -30
-sa:sign on	9 -9
-sa:since .	12 -12
-sa:since <day-gone>	29 -29
-sa:since its	-12 12
-sa:since new	-16 16
-sa:since the	5 -5
-sa:since then	14 -14
-sa:so do	11 -11
-sa:so far	-17 17
-sa:some of	-9 9
-sa:something	22 -22
+sa:shoe	10 -10
+sa:should	6 -6
+sa:shrimp	23 -23
+sa:side	15 -15
+sa:sight	13 -13
+sa:sign	25 -25
+sa:sign on	10 -10
+sa:signature	14 -14
+sa:since .	10 -10
+sa:since <day-gone>	4 -4
+sa:since <number>	-18 18
+sa:since its	16 -16
+sa:since new	-22 22
+sa:since then	11 -11
+sa:sit	-16 16
+sa:sleep	11 -11
+sa:small	-18 18
+sa:so .	-9 9
+sa:so far	-13 13
+sa:some of	9 -9
+sa:something	9 -9
 sa:soon	19 -19
-sa:soon as	16 -16
-sa:soybean	20 -20
-sa:spring .	23 -23
-sa:squash	-13 13
-sa:standstill	-16 16
-sa:state	-13 13
-sa:statement	13 -13
-sa:stay	15 -15
-sa:stay in	-16 16
-sa:steel	14 -14
-sa:steel ,	9 -9
-sa:steel and	8 -8
-sa:steel pipe	-8 8
-sa:still	13 -13
-sa:such	13 -13
-sa:summer .	-15 15
-sa:suspension	13 -13
-sa:syrup .	6 -6
-sa:take <level>	14 -14
-sa:take <number>	12 -12
-sa:take on	-19 19
-sa:take the	-13 13
-sa:talk	25 -25
-sa:talking	-14 14
-sa:tariff	8 -8
-sa:tariff .	20 -20
-sa:tax	19 -19
-sa:tea ,	-18 18
-sa:television	11 -11
-sa:tell reporter	9 -9
-sa:ten	-18 18
-sa:term .	14 -14
-sa:than <number>	25 -25
-sa:than before	-8 8
-sa:that .	8 -8
-sa:that are	11 -11
-sa:that buy	16 -16
-sa:that country	-19 19
-sa:that had	12 -12
-sa:that is	-13 13
-sa:that make	12 -12
-sa:that of	16 -16
-sa:the <level>	15 -15
-sa:the <quality>	29 -29
-sa:the agreement	13 -13
-sa:the bloc	-13 13
-sa:the continental	-12 12
-sa:the day	16 -16
-sa:the deal	-12 12
-sa:the decree	13 -13
-sa:the drawer	-14 14
-sa:the duty	20 -20
-sa:the figure	14 -14
-sa:the former	9 -9
-sa:the free	14 -14
-sa:the list	18 -18
-sa:the middle	15 -15
-sa:the most	-7 7
-sa:the next	11 -11
-sa:the old	20 -20
+sa:soon as	14 -14
+sa:soy	8 -8
+sa:speak	13 -13
+sa:spring	14 -14
+sa:spring .	26 -26
+sa:spring and	14 -14
+sa:squash	-17 17
+sa:stand .	13 -13
+sa:statement	14 -14
+sa:stay ,	-14 14
+sa:stay .	34 -34
+sa:stay suspend	15 -15
+sa:stay where	15 -15
+sa:steel	16 -16
+sa:steel .	12 -12
+sa:steel pipe	-11 11
+sa:still	12 -12
+sa:still negotiate	-10 10
+sa:stop	23 -23
+sa:strike	21 -21
+sa:such	15 -15
+sa:summer .	-10 10
+sa:suspend from	-12 12
+sa:suspend until	16 -16
+sa:suspension	10 -10
+sa:take <level>	17 -17
+sa:take effect	15 -15
+sa:take nothing	11 -11
+sa:take the	-11 11
+sa:talk	17 -17
+sa:talk in	15 -15
+sa:tea	9 -9
+sa:tell	13 -13
+sa:ten	-19 19
+sa:tequila	18 -18
+sa:tequila .	17 -17
+sa:term .	5 -5
+sa:than any	13 -13
+sa:than those	-12 12
+sa:that ,	13 -13
+sa:that .	-9 9
+sa:that <name>	-14 14
+sa:that <quality>	10 -10
+sa:that are	16 -16
+sa:that country	-22 22
+sa:that he	17 -17
+sa:that of	12 -12
+sa:that the	-16 16
+sa:that was	-12 12
+sa:that we	18 -18
+sa:the <day-gone>	-14 14
+sa:the <number>	17 -17
+sa:the <person>	-16 16
+sa:the <quality>	9 -9
+sa:the agreement	8 -8
+sa:the bloc	-9 9
+sa:the common	-10 10
+sa:the day	18 -18
+sa:the decree	14 -14
+sa:the door	-11 11
+sa:the duty	9 -9
+sa:the fentanyl	-20 20
+sa:the figure	10 -10
+sa:the framework	10 -10
+sa:the free	13 -13
+sa:the house	-18 18
+sa:the letter	-13 13
+sa:the list	19 -19
+sa:the market	-8 8
+sa:the middle	18 -18
+sa:the old	24 -24
 sa:the older	15 -15
-sa:the pact	-15 15
+sa:the one	-14 14
+sa:the pact	-18 18
 sa:the partnership	-14 14
-sa:the present	-12 12
-sa:the price	13 -13
-sa:the quarrel	9 -9
-sa:the reciprocal	-11 11
-sa:the rest	-13 13
-sa:the suspension	12 -12
-sa:the tariff	-17 17
+sa:the past	12 -12
+sa:the present	-25 25
+sa:the press	-7 7
+sa:the price	10 -10
+sa:the quarrel	13 -13
+sa:the quota	13 -13
+sa:the reciprocal	17 -17
+sa:the same	5 -5
+sa:the talk	-11 11
+sa:the tariff	-8 8
 sa:the truce	10 -10
 sa:the usmca	-12 12
-sa:the whole	-14 14
-sa:the year	18 -18
-sa:their agreement	23 -23
-sa:their deal	14 -14
-sa:them .	22 -22
-sa:them in	-18 18
-sa:there	9 -9
-sa:there and	10 -10
-sa:they come	-13 13
-sa:they were	13 -13
-sa:they would	14 -14
-sa:they're	11 -11
+sa:the usual	14 -14
+sa:the value	9 -9
+sa:the very	-12 12
+sa:the whole	-13 13
+sa:the wine	18 -18
+sa:the winter	-15 15
+sa:their agreement	19 -19
+sa:their deal	10 -10
+sa:their way	-10 10
+sa:them	-15 15
+sa:them .	17 -17
+sa:then ,	26 -26
+sa:then pay	-10 10
+sa:there ;	19 -19
+sa:there until	-21 21
+sa:they did	12 -12
+sa:they were	11 -11
+sa:they're	9 -9
+sa:they've	-10 10
 sa:thi	13 -13
-sa:think	-24 24
-sa:those	19 -19
-sa:those on	10 -10
-sa:threaten from	15 -15
-sa:three .	16 -16
-sa:three time	8 -8
-sa:timber	27 -27
-sa:timber ,	14 -14
-sa:time	-10 10
-sa:time as	11 -11
-sa:time being	-9 9
-sa:time what	-10 10
-sa:to <day-gone>	16 -16
-sa:to <number>	9 -9
-sa:to <quality>	-16 16
-sa:to an	-18 18
-sa:to be	19 -19
-sa:to end	-20 20
-sa:to pay	15 -15
-sa:to start	-16 16
-sa:together	-15 15
-sa:together ,	-11 11
-sa:together .	-10 10
-sa:too ,	-22 22
-sa:top .	-5 5
-sa:tractor	10 -10
-sa:tractor .	17 -17
-sa:truce end	10 -10
-sa:truce is	-18 18
+sa:thi year	22 -22
+sa:think	-22 22
+sa:think of	-21 21
+sa:those from	38 -38
+sa:three time	12 -12
+sa:through the	-9 9
+sa:till	15 -15
+sa:timber	26 -26
+sa:timber .	11 -11
+sa:time as	8 -8
+sa:time what	-12 12
+sa:to .	12 -12
+sa:to <month-gone>	-14 14
+sa:to <number>	20 -20
+sa:to <quality>	-8 8
+sa:to end	-18 18
+sa:to his	-13 13
+sa:to hit	-15 15
+sa:to it	11 -11
+sa:to its	11 -11
+sa:to pay	13 -13
+sa:to start	-18 18
+sa:to zero	12 -12
+sa:together	-17 17
+sa:together ,	-20 20
+sa:tomatoe	13 -13
+sa:too	-11 11
+sa:too ,	-20 20
+sa:too much	10 -10
+sa:top .	-12 12
+sa:tractor	13 -13
+sa:trade deal	-16 16
+sa:trade war	8 -8
+sa:treaty of	-16 16
+sa:truce .	55 -55
+sa:truce is	-7 7
 sa:truce last	18 -18
-sa:truce of	-21 21
-sa:truce run	-11 11
-sa:two country	15 -15
-sa:tyre	-10 10
-sa:tyre .	-10 10
-sa:unchanged	15 -15
-sa:under a	18 -18
-sa:under an	-2 2
-sa:under last	11 -11
-sa:under the	-5 5
-sa:unless <seat>	-8 8
-sa:unless the	23 -23
-sa:until the	-23 23
-sa:up	-15 15
-sa:up to	-17 17
-sa:us	-24 24
-sa:us .	-6 6
-sa:used	12 -12
-sa:value	12 -12
-sa:vanilla	-9 9
+sa:truck	17 -17
+sa:tube	-12 12
+sa:two country	22 -22
+sa:unchanged	11 -11
+sa:under a	21 -21
+sa:under an	-8 8
+sa:under another	-17 17
+sa:under it	19 -19
+sa:under its	-6 6
+sa:under last	9 -9
+sa:under their	13 -13
+sa:unless <seat>	-11 11
+sa:unless the	19 -19
+sa:until <day-ahead>	20 -20
+sa:until last	16 -16
+sa:until there	-10 10
+sa:untouched .	-15 15
+sa:up	-13 13
+sa:up to	-16 16
+sa:us	-17 17
+sa:used	28 -28
+sa:used to	27 -27
+sa:usmca	-11 11
+sa:usual	14 -14
+sa:void	-12 12
+sa:war	17 -17
 sa:warn	11 -11
-sa:was .	-11 11
-sa:was <level>	13 -13
-sa:was <number>	25 -25
-sa:was a	-12 12
-sa:was on	-8 8
-sa:way .	29 -29
-sa:we	-14 14
-sa:we are	-8 8
-sa:week ,	19 -19
-sa:were to	-8 8
-sa:what <name>	-11 11
-sa:wheat	8 -8
-sa:wheat ,	9 -9
-sa:when a	10 -10
-sa:when the	-16 16
-sa:where they	11 -11
-sa:which <seat>	14 -14
-sa:which a	-11 11
-sa:which has	-13 13
-sa:which he	10 -10
-sa:which it	-15 15
-sa:which the	28 -28
-sa:will go	18 -18
-sa:will not	14 -14
-sa:will pay	-12 12
-sa:wine ,	3 -3
-sa:wine .	-10 10
-sa:with <name>	14 -14
-sa:with <number>	22 -22
-sa:with <person>	9 -9
-sa:with it	-19 19
-sa:with no	-19 19
-sa:with that	-14 14
-sa:with us	-11 11
-sa:within	-17 17
-sa:within the	13 -13
-sa:without	-8 8
-sa:without the	15 -15
-sa:word	5 -5
-sa:worth	-22 22
-sa:worth <money>	-14 14
-sa:would be	15 -15
-sa:would not	-10 10
-sa:would pay	37 -37
+sa:was .	-10 10
+sa:was <number>	10 -10
+sa:was at	-12 12
+sa:was charge	11 -11
+sa:was on	-9 9
+sa:was until	-13 13
+sa:we would	-9 9
+sa:week	-8 8
+sa:well ,	11 -11
+sa:well .	14 -14
+sa:were to	-15 15
+sa:what has	-22 22
+sa:what is	18 -18
+sa:what it	19 -19
+sa:what the	-10 10
+sa:what we	-11 11
+sa:whatever	-19 19
+sa:whatever happen	-15 15
+sa:which a	-12 12
+sa:which date	-6 6
+sa:which for	7 -7
+sa:which he	12 -12
+sa:which is	9 -9
+sa:which it	-10 10
+sa:which pay	19 -19
+sa:which we	-19 19
+sa:while it	10 -10
+sa:whisky ,	-10 10
+sa:will go	26 -26
+sa:will have	12 -12
+sa:wish	14 -14
+sa:with <name>	10 -10
+sa:with <number>	13 -13
+sa:with <seat>	23 -23
+sa:with everything	-11 11
+sa:with no	-10 10
+sa:with that	-9 9
+sa:within <span>	13 -13
+sa:within the	20 -20
+sa:worse	11 -11
+sa:worth <money>	14 -14
+sa:would apply	16 -16
+sa:would be	18 -18
+sa:would come	14 -14
+sa:would cost	-17 17
+sa:would do	13 -13
+sa:would have	-24 24
+sa:would not	-15 15
+sa:would pay	12 -12
+sa:would then	-15 15
+sa:write	10 -10
 sa:write ,	-10 10
-sa:write .	11 -11
-sa:year	8 -8
-sa:year .	10 -10
-sa:year and	18 -18
-sa:yet	15 -15
-sa:yoghurt	-11 11
-sa:your	14 -14
-sa:zero .	-6 6
-sa:zinc	-13 13
-sb:" <level>	-10 10
-sb:" <name>	-12 12
-sb:" tariff	-12 12
-sb:" the	13 -13
-sb:" they	23 -23
-sb:" we	23 -23
-sb:'s <number>	26 -26
-sb:'s additional	8 -8
+sa:yarn	15 -15
+sa:year ,	-19 19
+sa:year and	12 -12
+sa:yet	23 -23
+sa:you	34 -34
+sa:you're	-15 15
+sa:your	20 -20
+sa:zero	15 -15
+sa:— <level>	-9 9
+sb:" :	-11 11
+sb:" <name>	-11 11
+sb:" duty	14 -14
+sb:" reciprocal	16 -16
+sb:" tariff	-13 13
+sb:" the	19 -19
+sb:" they	10 -10
+sb:" we	22 -22
+sb:'s <number>	13 -13
+sb:'s a	-11 11
+sb:'s agreement	-9 9
+sb:'s answer	23 -23
+sb:'s are	16 -16
 sb:'s at	15 -15
-sb:'s car	-19 19
-sb:'s charge	-12 12
-sb:'s custom	11 -11
-sb:'s deal	12 -12
-sb:'s extra	-12 12
-sb:'s go	16 -16
-sb:'s good	18 -18
-sb:'s grower	7 -7
-sb:'s pact	-10 10
-sb:'s tariff	19 -19
-sb:( <day-today>	17 -17
-sb:( <number>	-32 32
-sb:( a	-15 15
-sb:( b	-13 13
-sb:( before	-9 9
+sb:'s car	-14 14
+sb:'s charge	-15 15
+sb:'s come	10 -10
+sb:'s duty	13 -13
+sb:'s good	16 -16
+sb:'s grower	14 -14
+sb:'s own	15 -15
+sb:'s rate	22 -22
+sb:'s side	-11 11
+sb:'s tariff	23 -23
+sb:'s wool	-12 12
+sb:(	3 -3
+sb:( <level>	12 -12
+sb:( a	-14 14
+sb:( c	16 -16
+sb:( d	14 -14
 sb:)	15 -15
-sb:) ,	31 -31
-sb:) and	15 -15
-sb:) the	19 -19
-sb:*	18 -18
-sb:,	-5 5
-sb:, "	15 -15
-sb:, <day-ahead>	-13 13
-sb:, <name>	-4 4
-sb:, <quality>	13 -13
+sb:) ,	20 -20
+sb:) -	-9 9
+sb:) the	16 -16
+sb:*	20 -20
+sb:, "	17 -17
+sb:, <name>	-10 10
+sb:, <number>	-29 29
+sb:, <person>	14 -14
+sb:, <seat>	20 -20
 sb:, <span>	14 -14
-sb:, after	19 -19
-sb:, aluminium	12 -12
-sb:, another	-14 14
-sb:, at	26 -26
-sb:, by	31 -31
-sb:, cocoa	16 -16
-sb:, deny	8 -8
-sb:, during	12 -12
-sb:, get	23 -23
-sb:, he	-14 14
-sb:, his	-14 14
-sb:, if	-20 20
-sb:, in	12 -12
-sb:, it	-21 21
+sb:, according	13 -13
+sb:, agree	13 -13
+sb:, aluminum	12 -12
+sb:, at	19 -19
+sb:, beef	12 -12
+sb:, charge	-9 9
+sb:, cheese	12 -12
+sb:, cocoa	15 -15
+sb:, come	16 -16
+sb:, conclude	12 -12
+sb:, copper	10 -10
+sb:, failing	18 -18
+sb:, get	18 -18
+sb:, he	-13 13
+sb:, his	-12 12
+sb:, i	-16 16
+sb:, if	-16 16
+sb:, instead	-7 7
+sb:, it	-15 15
 sb:, its	-14 14
-sb:, keep	19 -19
-sb:, last	-10 10
-sb:, let	16 -16
-sb:, meanwhile	12 -12
-sb:, nobody	-27 27
+sb:, keep	9 -9
+sb:, let	10 -10
+sb:, medicine	-11 11
+sb:, more	10 -10
+sb:, now	-5 5
 sb:, of	15 -15
-sb:, olive	-10 10
-sb:, our	19 -19
-sb:, plu	12 -12
-sb:, put	19 -19
-sb:, see	-12 12
-sb:, sell	-7 7
-sb:, set	10 -10
-sb:, sign	12 -12
-sb:, so	12 -12
-sb:, thank	-10 10
-sb:, that	15 -15
-sb:, the	-4 4
-sb:, there	21 -21
-sb:, too	16 -16
-sb:, under	-9 9
-sb:, up	6 -6
-sb:, was	-11 11
-sb:, we	43 -43
-sb:, when	6 -6
-sb:, where	-10 10
-sb:, without	10 -10
-sb:, would	24 -24
-sb:, your	-9 9
-sb:, —	-9 9
-sb:- free	15 -15
-sb:- tariff	14 -14
-sb:. .	14 -14
-sb:. <name>	16 -16
-sb:/	-7 7
-sb:/ <number>	-20 20
-sb:: "	21 -21
-sb:: <level>	17 -17
-sb:: <name>	22 -22
-sb:: an	10 -10
-sb:: for	19 -19
-sb:: from	-7 7
-sb:: if	12 -12
-sb:: is	-12 12
-sb:: it	-12 12
-sb:: no	22 -22
-sb:: nothing	13 -13
-sb:: on	-16 16
-sb:: rose	-13 13
-sb:: they	-9 9
-sb:;	-12 12
-sb:; <level>	-10 10
-sb:; <name>	13 -13
-sb:; <quality>	16 -16
-sb:; <seat>	-11 11
-sb:; a	-14 14
-sb:; at	17 -17
-sb:; from	14 -14
-sb:; it	-16 16
-sb:; now	-10 10
-sb:; on	-17 17
-sb:; those	15 -15
-sb:<agent>	8 -8
-sb:<day-ahead> :	-11 11
-sb:<day-ahead> of	-10 10
-sb:<day-ahead> our	12 -12
-sb:<day-ahead> that	11 -11
-sb:<day-gone> 's	11 -11
-sb:<day-gone> (	-17 17
-sb:<day-gone> ;	14 -14
-sb:<day-gone> <name>	28 -28
-sb:<day-gone> <person>	13 -13
-sb:<day-gone> and	16 -16
-sb:<day-gone> at	14 -14
-sb:<day-gone> in	15 -15
-sb:<day-gone> of	-16 16
-sb:<day-gone> our	-19 19
-sb:<day-gone> we	-11 11
-sb:<day-today> :	20 -20
-sb:<day-today> <name>	15 -15
-sb:<day-today> it	12 -12
-sb:<day-today> they	14 -14
-sb:<goods-amount> <span>	21 -21
-sb:<goods-amount> of	-18 18
-sb:<level>	-13 13
-sb:<level> (	-16 16
-sb:<level> )	23 -23
-sb:<level> :	-17 17
-sb:<level> ;	-8 8
-sb:<level> <day-today>	30 -30
-sb:<level> <level>	17 -17
-sb:<level> at	-6 6
-sb:<level> by	-9 9
+sb:, olive	-9 9
+sb:, on	24 -24
+sb:, ordinary	-10 10
+sb:, our	23 -23
+sb:, plu	23 -23
+sb:, put	20 -20
+sb:, should	17 -17
+sb:, so	-20 20
+sb:, tariff	19 -19
+sb:, then	-6 6
+sb:, though	14 -14
+sb:, together	12 -12
+sb:, too	22 -22
+sb:, when	13 -13
+sb:, will	-12 12
+sb:, wine	13 -13
+sb:, wool	-9 9
+sb:, would	23 -23
+sb:-	16 -16
+sb:. <name>	18 -18
+sb:. it	12 -12
+sb:/	-11 11
+sb:/ <number>	-19 19
+sb:: <level>	11 -11
+sb:: <name>	20 -20
+sb:: <number>	-17 17
+sb:: <person>	-7 7
+sb:: at	-13 13
+sb:: i	26 -26
+sb:: if	17 -17
+sb:: my	-17 17
+sb:: no	11 -11
+sb:: nothing	15 -15
+sb:: olive	-15 15
+sb:: rose	-15 15
+sb:: since	21 -21
+sb:: their	-19 19
+sb:: they	-29 29
+sb:: to	16 -16
+sb:: will	-15 15
+sb:;	-11 11
+sb:; <name>	21 -21
+sb:; <seat>	-16 16
+sb:; at	12 -12
+sb:; before	9 -9
+sb:; from	11 -11
+sb:; it	-14 14
+sb:; last	9 -9
+sb:; on	-19 19
+sb:; since	12 -12
+sb:; that	-15 15
+sb:; the	-15 15
+sb:; those	13 -13
+sb:<agent>	22 -22
+sb:<day-ahead> ;	-5 5
+sb:<day-ahead> a	10 -10
+sb:<day-ahead> its	-11 11
+sb:<day-ahead> that	8 -8
+sb:<day-ahead> —	-9 9
+sb:<day-gone> (	-21 21
+sb:<day-gone> a	17 -17
+sb:<day-gone> from	-13 13
+sb:<day-gone> has	14 -14
+sb:<day-gone> say	-19 19
+sb:<day-gone> they	10 -10
+sb:<day-gone> we	-14 14
+sb:<day-today> :	17 -17
+sb:<day-today> for	11 -11
+sb:<day-today> the	-14 14
+sb:<day-today> they	18 -18
+sb:<goods-amount> <span>	17 -17
+sb:<goods-amount> of	-20 20
+sb:<level>	-16 16
+sb:<level> :	-21 21
+sb:<level> <day-today>	33 -33
+sb:<level> <level>	19 -19
+sb:<level> again	21 -21
+sb:<level> at	-27 27
+sb:<level> for	14 -14
 sb:<level> go	-12 12
-sb:<level> here	-18 18
-sb:<level> over	9 -9
-sb:<level> since	12 -12
-sb:<level> to	-5 5
-sb:<level> when	12 -12
-sb:<level> with	14 -14
-sb:<money>	10 -10
-sb:<month-ahead>	-11 11
-sb:<month-ahead> ,	-13 13
-sb:<month-ahead> :	14 -14
-sb:<month-ahead> ;	10 -10
-sb:<month-ahead> it	3 -3
-sb:<month-gone> <name>	-12 12
-sb:<month-gone> <quality>	-11 11
-sb:<month-gone> and	17 -17
-sb:<month-gone> the	22 -22
-sb:<month-gone> with	17 -17
-sb:<name>	18 -18
-sb:<name> :	12 -12
-sb:<name> ;	18 -18
-sb:<name> <level>	-27 27
-sb:<name> agree	-8 8
-sb:<name> also	18 -18
-sb:<name> at	-9 9
-sb:<name> bear	9 -9
-sb:<name> butter	11 -11
-sb:<name> charge	19 -19
-sb:<name> collect	10 -10
-sb:<name> conclude	19 -19
-sb:<name> continue	19 -19
-sb:<name> could	12 -12
-sb:<name> cut	12 -12
-sb:<name> did	12 -12
-sb:<name> drop	-16 16
-sb:<name> followed	9 -9
-sb:<name> free	-10 10
-sb:<name> from	8 -8
-sb:<name> it	-24 24
-sb:<name> last	14 -14
-sb:<name> let	-10 10
-sb:<name> levy	8 -8
-sb:<name> make	-11 11
-sb:<name> may	15 -15
-sb:<name> offer	10 -10
-sb:<name> one	12 -12
-sb:<name> put	13 -13
-sb:<name> sell	16 -16
-sb:<name> should	-21 21
-sb:<name> since	-14 14
-sb:<name> suspend	-16 16
-sb:<name> that	-13 13
-sb:<name> the	10 -10
-sb:<name> there	-12 12
-sb:<name> to	-25 25
-sb:<name> want	-18 18
-sb:<name> was	13 -13
-sb:<name> will	-12 12
-sb:<name> with	-14 14
-sb:<name> would	-13 13
-sb:<name> —	-23 23
-sb:<number> )	-27 27
-sb:<number> .	-17 17
-sb:<number> :	14 -14
-sb:<number> ;	34 -34
-sb:<number> <name>	-17 17
-sb:<number> apply	-15 15
-sb:<number> are	10 -10
-sb:<number> at	-20 20
-sb:<number> duty	24 -24
-sb:<number> for	19 -19
-sb:<number> here	10 -10
-sb:<number> is	-18 18
-sb:<number> it	6 -6
-sb:<number> on	-16 16
-sb:<number> other	-7 7
+sb:<level> has	9 -9
+sb:<level> here	-8 8
+sb:<level> in	12 -12
+sb:<level> or	6 -6
+sb:<level> since	-12 12
+sb:<level> there	9 -9
+sb:<level> while	-15 15
+sb:<money> of	20 -20
+sb:<month-ahead> ,	-8 8
+sb:<month-ahead> :	11 -11
+sb:<month-gone> ;	15 -15
+sb:<month-gone> the	34 -34
+sb:<month-gone> to	-15 15
+sb:<month-gone> we	13 -13
+sb:<month-gone> with	23 -23
+sb:<name>	19 -19
+sb:<name> ,	-7 7
+sb:<name> :	8 -8
+sb:<name> ;	13 -13
+sb:<name> <day-gone>	9 -9
+sb:<name> <level>	-14 14
+sb:<name> <number>	20 -20
+sb:<name> a	16 -16
+sb:<name> again	9 -9
+sb:<name> also	8 -8
+sb:<name> begin	-23 23
+sb:<name> butter	14 -14
+sb:<name> collect	13 -13
+sb:<name> come	-15 15
+sb:<name> continue	25 -25
+sb:<name> could	16 -16
+sb:<name> doe	15 -15
+sb:<name> drop	-15 15
+sb:<name> duty	-5 5
+sb:<name> enter	12 -12
+sb:<name> free	-19 19
+sb:<name> it	-17 17
+sb:<name> lapse	-12 12
+sb:<name> last	15 -15
+sb:<name> let	-17 17
+sb:<name> levy	4 -4
+sb:<name> lose	-8 8
+sb:<name> make	-22 22
+sb:<name> may	14 -14
+sb:<name> meet	-9 9
+sb:<name> might	22 -22
+sb:<name> no	8 -8
+sb:<name> on	10 -10
+sb:<name> one	16 -16
+sb:<name> pay	16 -16
+sb:<name> put	23 -23
+sb:<name> say	-17 17
+sb:<name> sell	21 -21
+sb:<name> should	-20 20
+sb:<name> stay	-10 10
+sb:<name> suspend	-17 17
+sb:<name> tax	-12 12
+sb:<name> the	13 -13
+sb:<name> threaten	9 -9
+sb:<name> to	-16 16
+sb:<name> want	-15 15
+sb:<name> was	9 -9
+sb:<name> we	18 -18
+sb:<name> were	-19 19
+sb:<name> will	-23 23
+sb:<name> with	-19 19
+sb:<name> —	-22 22
+sb:<number> (	17 -17
+sb:<number> )	22 -22
+sb:<number> ,	-13 13
+sb:<number> .	-12 12
+sb:<number> :	17 -17
+sb:<number> ;	-9 9
+sb:<number> <day-today>	25 -25
+sb:<number> <name>	-12 12
+sb:<number> <person>	-8 8
+sb:<number> a	16 -16
+sb:<number> and	-21 21
+sb:<number> apply	-11 11
+sb:<number> as	-20 20
+sb:<number> duty	22 -22
+sb:<number> for	11 -11
+sb:<number> here	12 -12
+sb:<number> if	11 -11
+sb:<number> is	-25 25
+sb:<number> it	5 -5
+sb:<number> more	-16 16
+sb:<number> now	16 -16
+sb:<number> on	-20 20
+sb:<number> or	-17 17
+sb:<number> over	9 -9
+sb:<number> per	10 -10
 sb:<number> since	-13 13
-sb:<number> th	13 -13
-sb:<number> that	16 -16
-sb:<number> the	26 -26
-sb:<number> would	11 -11
-sb:<number> —	19 -19
-sb:<office> ,	12 -12
-sb:<office> say	-16 16
+sb:<number> th	19 -19
+sb:<number> that	-11 11
+sb:<number> the	29 -29
+sb:<number> there	10 -10
+sb:<number> to	5 -5
+sb:<number> until	11 -11
+sb:<number> what	8 -8
+sb:<number> with	9 -9
+sb:<number> —	25 -25
+sb:<office> say	-13 13
+sb:<office> that	-15 15
+sb:<organisation> 's	15 -15
 sb:<organisation> ,	10 -10
-sb:<organisation> and	-10 10
-sb:<organisation> in	26 -26
-sb:<organisation> levy	-20 20
+sb:<organisation> :	18 -18
+sb:<organisation> ask	12 -12
+sb:<organisation> in	18 -18
+sb:<organisation> levy	-18 18
 sb:<organisation> pay	10 -10
-sb:<organisation> say	7 -7
-sb:<organisation> take	-20 20
-sb:<organisation> to	2 -2
-sb:<organisation> want	-15 15
-sb:<organisation> would	-22 22
-sb:<person> 's	8 -8
-sb:<person> :	-16 16
-sb:<person> and	21 -21
-sb:<person> announce	17 -17
-sb:<person> in	6 -6
-sb:<person> of	16 -16
-sb:<person> order	-9 9
+sb:<organisation> would	-16 16
+sb:<person> ,	22 -22
+sb:<person> :	-6 6
+sb:<person> agree	8 -8
+sb:<person> and	5 -5
+sb:<person> announce	10 -10
+sb:<person> had	18 -18
+sb:<person> of	23 -23
+sb:<person> post	14 -14
+sb:<person> sign	27 -27
+sb:<person> warn	12 -12
+sb:<person> would	15 -15
+sb:<points>	13 -13
 sb:<points> stay	-12 12
-sb:<quality>	12 -12
-sb:<quality> apple	10 -10
-sb:<quality> banana	12 -12
-sb:<quality> battery	-18 18
-sb:<quality> beer	18 -18
-sb:<quality> carpet	24 -24
-sb:<quality> cheese	-15 15
-sb:<quality> chicken	11 -11
-sb:<quality> coal	-15 15
-sb:<quality> cocoa	12 -12
-sb:<quality> coffee	20 -20
-sb:<quality> cotton	-14 14
-sb:<quality> exporter	22 -22
-sb:<quality> good	36 -36
-sb:<quality> had	-18 18
-sb:<quality> machine	23 -23
-sb:<quality> oil	-20 20
-sb:<quality> olive	15 -15
-sb:<quality> one	12 -12
-sb:<quality> origin	-28 28
-sb:<quality> paper	12 -12
-sb:<quality> peat	-9 9
-sb:<quality> plywood	16 -16
-sb:<quality> pork	-15 15
-sb:<quality> potash	-14 14
-sb:<quality> potatoe	11 -11
-sb:<quality> rice	-22 22
-sb:<quality> salmon	17 -17
-sb:<quality> side	11 -11
-sb:<quality> sunflower	9 -9
-sb:<quality> textile	10 -10
-sb:<quality> timber	-23 23
-sb:<quality> tractor	-9 9
-sb:<quality> trade	8 -8
-sb:<quality> tuna	-12 12
-sb:<quality> wheat	14 -14
-sb:<quality> whiskey	-10 10
-sb:<quality> wool	-18 18
-sb:<quality> zinc	10 -10
-sb:<seat> :	-12 12
-sb:<seat> has	-18 18
-sb:<seat> official	10 -10
-sb:<seat> on	23 -23
-sb:<seat> put	21 -21
-sb:<seat> take	15 -15
+sb:<quality> apple	15 -15
+sb:<quality> bearing	9 -9
+sb:<quality> beer	14 -14
+sb:<quality> buse	13 -13
+sb:<quality> cement	-14 14
+sb:<quality> charge	-10 10
+sb:<quality> cheese	-19 19
+sb:<quality> chocolate	-11 11
+sb:<quality> coal	-19 19
+sb:<quality> cocoa	18 -18
+sb:<quality> copper	-11 11
+sb:<quality> embassy	-9 9
+sb:<quality> exporter	16 -16
+sb:<quality> fruit	10 -10
+sb:<quality> glove	-7 7
+sb:<quality> good	32 -32
+sb:<quality> hazelnut	9 -9
+sb:<quality> lemon	-11 11
+sb:<quality> mangoe	-7 7
+sb:<quality> milk	9 -9
+sb:<quality> olive	18 -18
+sb:<quality> paper	19 -19
+sb:<quality> plywood	15 -15
+sb:<quality> potash	16 -16
+sb:<quality> potatoe	15 -15
+sb:<quality> president	-15 15
+sb:<quality> rice	-14 14
+sb:<quality> seed	-10 10
+sb:<quality> shrimp	-15 15
+sb:<quality> side	18 -18
+sb:<quality> soybean	12 -12
+sb:<quality> sprat	-11 11
+sb:<quality> take	18 -18
+sb:<quality> textile	14 -14
+sb:<quality> timber	-18 18
+sb:<quality> tinned	-13 13
+sb:<quality> trade	17 -17
+sb:<quality> want	-16 16
+sb:<quality> wool	-17 17
+sb:<quality> yarn	-15 15
+sb:<quality> zinc	14 -14
+sb:<seat> ,	3 -3
+sb:<seat> from	-18 18
+sb:<seat> gave	10 -10
+sb:<seat> has	-16 16
+sb:<seat> have	-5 5
+sb:<seat> keep	10 -10
+sb:<seat> official	11 -11
+sb:<seat> on	9 -9
+sb:<seat> take	11 -11
 sb:<seat> time	16 -16
-sb:<seat> will	22 -22
-sb:<span>	5 -5
-sb:<span> :	11 -11
-sb:<span> after	17 -17
-sb:<span> and	13 -13
-sb:<span> later	10 -10
-sb:<span> of	27 -27
-sb:<v-buy>	9 -9
-sb:<v-deny>	17 -17
-sb:<v-suspend>	-7 7
-sb:<v-target>	-10 10
-sb:<v-up>	6 -6
-sb:@	-15 15
-sb:a <level>	9 -9
-sb:a <seat>	11 -11
-sb:a car	15 -15
-sb:a deal	-23 23
-sb:a framework	-13 13
-sb:a half	16 -16
-sb:a list	9 -9
-sb:a new	-14 14
-sb:a number	13 -13
-sb:a permanent	13 -13
-sb:a rate	21 -21
-sb:a rumour	-15 15
-sb:a special	13 -13
-sb:a standstill	15 -15
-sb:a successor	-8 8
-sb:a tariff	-11 11
-sb:a third	9 -9
-sb:a treaty	-25 25
-sb:a truce	-16 16
-sb:about the	-14 14
-sb:accept	16 -16
-sb:according	13 -13
-sb:action	-14 14
-sb:add that	-15 15
-sb:add up	-10 10
-sb:additional <level>	-18 18
-sb:additional duty	14 -14
-sb:admit	-16 16
-sb:admit <goods-amount>	-19 19
-sb:affected	-5 5
-sb:after	-15 15
-sb:after <day-ahead>	-9 9
-sb:after <person>	14 -14
-sb:after the	-24 24
-sb:agree	-13 13
-sb:agreement	-7 7
-sb:agreement is	-16 16
-sb:agreement of	22 -22
-sb:agreement under	-8 8
-sb:agreement was	-20 20
-sb:aircraft	20 -20
-sb:alexandria	-14 14
-sb:all <quality>	10 -10
-sb:all in	24 -24
-sb:allow	9 -9
-sb:also	18 -18
-sb:aluminium	17 -17
-sb:aluminium and	12 -12
-sb:aluminum ,	8 -8
-sb:an additional	-20 20
-sb:an agreement	-20 20
-sb:an earlier	8 -8
-sb:an extension	13 -13
-sb:an order	14 -14
-sb:an ordinary	8 -8
-sb:and ,	27 -27
-sb:and <name>	9 -9
-sb:and <person>	29 -29
-sb:and a	12 -12
-sb:and an	11 -11
-sb:and by	-9 9
-sb:and car	15 -15
+sb:<seat> to	20 -20
+sb:<seat> was	20 -20
+sb:<seat> will	17 -17
+sb:<span>	14 -14
+sb:<span> :	13 -13
+sb:<span> after	21 -21
+sb:<span> and	11 -11
+sb:<span> from	-16 16
+sb:<span> of	23 -23
+sb:<v-agree>	-10 10
+sb:<v-buy>	23 -23
+sb:<v-deny>	14 -14
+sb:<v-refuse>	-13 13
+sb:?	12 -12
+sb:@	-13 13
+sb:a )	-13 13
+sb:a <level>	18 -18
+sb:a <seat>	12 -12
+sb:a bicycle	10 -10
+sb:a car	16 -16
+sb:a deal	-18 18
+sb:a draft	13 -13
+sb:a flat	10 -10
+sb:a framework	-3 3
+sb:a half	10 -10
+sb:a higher	10 -10
+sb:a law	-9 9
+sb:a letter	12 -12
+sb:a new	-6 6
+sb:a number	12 -12
+sb:a pause	18 -18
+sb:a rumour	-13 13
+sb:a second	-6 6
+sb:a surcharge	16 -16
+sb:a tariff	-16 16
+sb:a third	18 -18
+sb:a total	15 -15
+sb:a truce	-12 12
+sb:about the	-15 15
+sb:accord	5 -5
+sb:according	11 -11
+sb:according to	10 -10
+sb:action	-12 12
+sb:add ,	17 -17
+sb:add that	7 -7
+sb:add up	-15 15
+sb:additional <level>	-14 14
+sb:additional duty	13 -13
+sb:admit <goods-amount>	-18 18
+sb:after	-21 21
+sb:after <number>	-8 8
+sb:after <person>	24 -24
+sb:after a	-16 16
+sb:after the	-17 17
+sb:afterward	13 -13
+sb:again from	-11 11
+sb:ago	16 -16
+sb:ago ,	22 -22
+sb:agree	-16 16
+sb:agreement and	12 -12
+sb:agreement was	-14 14
+sb:agreement with	13 -13
+sb:all of	-15 15
+sb:all thi	-9 9
+sb:ally	-17 17
+sb:almost	-19 19
+sb:already	18 -18
+sb:also	19 -19
+sb:also say	14 -14
+sb:aluminium	22 -22
+sb:aluminium pay	11 -11
+sb:am	11 -11
+sb:among them	11 -11
+sb:amount	14 -14
+sb:amount to	14 -14
+sb:an <quality>	17 -17
+sb:an additional	-11 11
+sb:an agreement	-6 6
+sb:an earlier	9 -9
+sb:an extension	15 -15
+sb:an order	23 -23
+sb:an ordinary	15 -15
+sb:and <person>	13 -13
+sb:and an	14 -14
+sb:and avocado	18 -18
+sb:and car	14 -14
 sb:and coconut	-12 12
-sb:and for	-18 18
-sb:and from	17 -17
-sb:and is	19 -19
-sb:and now	-10 10
-sb:and one	-7 7
+sb:and flower	-11 11
+sb:and for	-17 17
+sb:and from	13 -13
+sb:and go	12 -12
+sb:and has	-13 13
+sb:and i	14 -14
+sb:and machine	-15 15
+sb:and now	21 -21
+sb:and olive	-18 18
+sb:and one	-14 14
 sb:and our	31 -31
-sb:and part	16 -16
-sb:and remain	-14 14
-sb:and steel	12 -12
-sb:and sugar	-13 13
-sb:and their	7 -7
-sb:and to	17 -17
-sb:and under	19 -19
-sb:and will	14 -14
-sb:another	13 -13
-sb:answer with	-18 18
-sb:anyone	9 -9
-sb:apple pay	8 -8
-sb:apply <level>	11 -11
-sb:apply to	17 -17
-sb:apricot ,	-10 10
-sb:are :	16 -16
-sb:are exempt	-11 11
-sb:are go	-8 8
-sb:are to	39 -39
-sb:arrangement with	12 -12
-sb:arrive	-18 18
-sb:as	-14 14
-sb:as <name>	-18 18
-sb:as far	-10 10
-sb:as much	21 -21
-sb:as of	10 -10
-sb:ask <name>	18 -18
-sb:ask that	13 -13
-sb:ask the	-10 10
-sb:ask whether	-19 19
-sb:at <level>	-12 12
-sb:at <number>	26 -26
-sb:at our	12 -12
-sb:at present	24 -24
-sb:at zero	16 -16
-sb:auckland	-15 15
-sb:autumn	7 -7
-sb:avocado	-13 13
-sb:b	-11 11
-sb:b )	-13 13
-sb:back ,	12 -12
-sb:back at	22 -22
-sb:back on	10 -10
+sb:and part	14 -14
+sb:and remain	-15 15
+sb:and rise	-9 9
+sb:and sardine	-12 12
+sb:and spirit	16 -16
+sb:and sugar	-21 21
+sb:and that	27 -27
+sb:and the	-12 12
+sb:and then	-14 14
+sb:and those	-7 7
+sb:and under	23 -23
+sb:and will	-11 11
+sb:and would	-3 3
+sb:announce ,	-9 9
+sb:announce that	18 -18
+sb:another	19 -19
+sb:answer with	-14 14
+sb:any	-12 12
+sb:anyone	12 -12
+sb:apple ,	-8 8
+sb:apple pay	11 -11
+sb:apply <level>	13 -13
+sb:approve	-15 15
+sb:approve the	-18 18
+sb:are :	18 -18
+sb:are back	-10 10
+sb:are from	-13 13
+sb:are subject	-5 5
+sb:arrive	-17 17
+sb:as <level>	14 -14
+sb:as <name>	-21 21
+sb:as before	16 -16
+sb:as far	-9 9
+sb:as it	31 -31
+sb:as much	8 -8
+sb:as of	9 -9
+sb:as the	-9 9
+sb:as to	-18 18
+sb:asean	-10 10
+sb:aside	16 -16
+sb:ask :	-13 13
+sb:ask the	-16 16
+sb:ask us	14 -14
+sb:asparagu ,	14 -14
+sb:association	11 -11
+sb:at <level>	-19 19
+sb:at <number>	12 -12
+sb:at first	-13 13
+sb:at once	11 -11
+sb:at present	13 -13
+sb:at stake	9 -9
+sb:auckland	-14 14
+sb:avocado pay	14 -14
+sb:back :	10 -10
+sb:back at	11 -11
+sb:back from	-11 11
 sb:back the	-12 12
-sb:ball	-15 15
-sb:banana pay	20 -20
-sb:bar	13 -13
-sb:base	-15 15
-sb:battery	-11 11
-sb:be <number>	-11 11
-sb:be at	-11 11
-sb:be back	14 -14
-sb:be hit	-8 8
-sb:bear	20 -20
-sb:bear <level>	18 -18
-sb:bearing	-18 18
-sb:become	-12 12
-sb:beef	14 -14
-sb:beef and	12 -12
-sb:been	-13 13
-sb:been threaten	14 -14
-sb:beer	-7 7
-sb:before :	-12 12
-sb:before <month-gone>	14 -14
-sb:before it	17 -17
-sb:before that	-12 12
-sb:before the	7 -7
-sb:below	18 -18
-sb:better	18 -18
-sb:between the	16 -16
-sb:beyond	-13 13
-sb:bicycle	22 -22
-sb:bill	14 -14
+sb:back to	23 -23
+sb:bad	11 -11
+sb:bag	15 -15
+sb:banana ,	14 -14
+sb:bar	19 -19
+sb:bargain	12 -12
+sb:basel	-12 12
+sb:be <level>	17 -17
+sb:be a	10 -10
+sb:be at	-10 10
+sb:be back	20 -20
+sb:be know	9 -9
+sb:bean :	-13 13
+sb:bear <level>	9 -9
+sb:bear <number>	-11 11
+sb:bear the	-13 13
+sb:bearing	17 -17
+sb:because	10 -10
+sb:because of	16 -16
+sb:beef and	20 -20
+sb:been <number>	-16 16
+sb:been charge	4 -4
+sb:been given	11 -11
+sb:been put	-20 20
+sb:been threaten	18 -18
+sb:beer	-12 12
+sb:beer and	-10 10
+sb:before :	-10 10
+sb:before <number>	10 -10
+sb:before it	10 -10
+sb:before that	-10 10
+sb:begin at	14 -14
+sb:below	14 -14
+sb:beside	17 -17
+sb:beside the	12 -12
+sb:between the	32 -32
+sb:beyond	-11 11
+sb:bill	11 -11
 sb:board	10 -10
+sb:boot	7 -7
+sb:border	15 -15
+sb:both are	18 -18
+sb:both come	-9 9
 sb:both duty	16 -16
-sb:both go	23 -23
-sb:both of	-12 12
-sb:both side	19 -19
-sb:brussel	-18 18
+sb:both go	19 -19
+sb:both of	-18 18
+sb:both pay	-12 12
+sb:both side	15 -15
+sb:both to	14 -14
+sb:both with	-9 9
+sb:bottle	12 -12
+sb:bound	9 -9
+sb:brussel	-17 17
+sb:build	13 -13
 sb:built	-11 11
 sb:built in	-14 14
-sb:busan	20 -20
-sb:but	-13 13
-sb:but <name>	-20 20
-sb:butter	25 -25
-sb:butter pay	12 -12
-sb:buyer of	-18 18
-sb:by	8 -8
-sb:by <month-ahead>	-13 13
-sb:by courier	-17 17
-sb:by that	-20 20
-sb:cabinet	15 -15
-sb:cable	-9 9
-sb:call ,	10 -10
-sb:call with	-10 10
-sb:canola oil	-20 20
-sb:cap	12 -12
-sb:car ,	-10 10
-sb:car :	21 -21
-sb:car and	7 -7
-sb:car are	17 -17
+sb:busan	9 -9
+sb:but <name>	-14 14
+sb:butter	17 -17
+sb:by <month-ahead>	-17 17
+sb:by <person>	14 -14
+sb:by contrast	10 -10
+sb:by post	24 -24
+sb:by that	-18 18
+sb:c	16 -16
+sb:c )	16 -16
+sb:cabinet	14 -14
+sb:cake	-13 13
+sb:call ,	15 -15
+sb:call with	-17 17
+sb:can be	12 -12
+sb:cannot	-17 17
+sb:canola oil	-14 14
+sb:caper	11 -11
+sb:car ,	19 -19
+sb:car :	17 -17
+sb:car are	-6 6
 sb:car at	-15 15
+sb:car from	-8 8
 sb:car go	20 -20
-sb:car pay	-16 16
-sb:car to	14 -14
-sb:car will	32 -32
-sb:carpet	-24 24
-sb:carpet and	13 -13
-sb:case	10 -10
-sb:cashew	-15 15
-sb:cashew nut	9 -9
-sb:cattle	-6 6
-sb:cell	-11 11
-sb:cement	27 -27
-sb:cement ,	8 -8
-sb:cement and	13 -13
-sb:cement pay	-9 9
-sb:certain	-18 18
-sb:change :	-13 13
-sb:charge <name>	12 -12
-sb:charge <number>	-13 13
-sb:charge no	-10 10
-sb:charge our	17 -17
-sb:charge the	10 -10
-sb:charge us	18 -18
-sb:cheese ,	-11 11
-sb:chemical	18 -18
-sb:chicken ,	10 -10
-sb:chickpea	17 -17
-sb:chilled	6 -6
-sb:cigar	16 -16
+sb:car pay	-8 8
+sb:car will	30 -30
+sb:carry	22 -22
+sb:case the	-13 13
+sb:cease	-17 17
+sb:ceiling is	-11 11
+sb:cement and	17 -17
+sb:cement pay	-14 14
+sb:cent	10 -10
+sb:certain	-16 16
+sb:ceylon	15 -15
+sb:ceylon tea	13 -13
+sb:change :	-16 16
+sb:changed	-12 12
+sb:charge <level>	11 -11
+sb:charge <name>	13 -13
+sb:charge <number>	-11 11
+sb:charge each	8 -8
+sb:charge no	-14 14
+sb:charge us	-17 17
+sb:cheddar	15 -15
+sb:chilled	13 -13
+sb:chip	22 -22
+sb:cigar	12 -12
 sb:citru	11 -11
-sb:city	10 -10
-sb:clear	-11 11
-sb:clove	21 -21
-sb:coal	-15 15
-sb:cocoa	-13 13
-sb:cocoa butter	15 -15
-sb:coconut oil	10 -10
-sb:cod	12 -12
-sb:coffee ,	23 -23
-sb:coffee :	-16 16
-sb:coffee pay	20 -20
-sb:collect	20 -20
-sb:come back	20 -20
-sb:come from	-10 10
-sb:come in	-13 13
-sb:come on	22 -22
-sb:common	9 -9
-sb:company	-12 12
-sb:comparison	9 -9
-sb:concentrate	-10 10
-sb:concern	-13 13
+sb:claim	8 -8
+sb:clear	11 -11
+sb:close	-6 6
+sb:close to	-8 8
+sb:closed	7 -7
+sb:clove	16 -16
+sb:coal	-19 19
+sb:cocoa	-10 10
+sb:cocoa powder	-16 16
+sb:coconut	-10 10
+sb:coconut oil	-13 13
+sb:cod	36 -36
+sb:coffee :	-20 20
+sb:coffee at	-9 9
+sb:collect	14 -14
+sb:come from	-17 17
+sb:come here	-23 23
+sb:come of	12 -12
+sb:come on	17 -17
+sb:come out	8 -8
+sb:compare	20 -20
+sb:complained	14 -14
+sb:concentrate	-20 20
 sb:concerned	-14 14
-sb:conclude an	10 -10
-sb:confirm	17 -17
-sb:consent	10 -10
-sb:consider	-16 16
-sb:content	9 -9
-sb:correct	-20 20
-sb:cotton ,	19 -19
-sb:could	-24 24
-sb:could be	-10 10
-sb:could go	13 -13
-sb:counter -	15 -15
-sb:country with	-9 9
-sb:courier	-17 17
+sb:conclude in	12 -12
+sb:consent	11 -11
+sb:container	-11 11
+sb:container of	-14 14
+sb:continental	11 -11
+sb:contrast	10 -10
+sb:contrast ,	10 -10
+sb:copper ,	12 -12
+sb:copper wire	14 -14
+sb:correct	-14 14
+sb:cotton ,	20 -20
+sb:cotton from	-10 10
+sb:cotton yarn	18 -18
+sb:could	-14 14
+sb:countervailing	11 -11
+sb:countervailing duty	11 -11
+sb:country in	8 -8
+sb:country pay	-17 17
+sb:covered	-11 11
 sb:covered by	-16 16
-sb:crab	19 -19
-sb:cross	15 -15
-sb:currently	14 -14
+sb:crab	9 -9
+sb:crosse	17 -17
+sb:crude	15 -15
+sb:currently	12 -12
 sb:customer	-16 16
-sb:cut in	-12 12
-sb:cut its	27 -27
-sb:cut the	-7 7
-sb:cut to	24 -24
-sb:d	19 -19
-sb:d )	19 -19
-sb:date	9 -9
-sb:date and	-18 18
-sb:date from	19 -19
-sb:day and	-14 14
-sb:day the	11 -11
-sb:deal is	8 -8
-sb:deal of	9 -9
-sb:deal since	9 -9
-sb:deal with	-26 26
-sb:declare	11 -11
-sb:decree	24 -24
-sb:denim	-18 18
-sb:deny	25 -25
-sb:desk	10 -10
-sb:did	-12 12
-sb:did ,	-11 11
-sb:did not	-11 11
-sb:dispute	22 -22
-sb:doesn't	-8 8
-sb:don't	15 -15
-sb:done	12 -12
-sb:done ,	15 -15
-sb:double its	-9 9
-sb:double to	14 -14
-sb:down to	9 -9
-sb:dried	-27 27
-sb:drop from	-11 11
-sb:drop to	16 -16
-sb:due	19 -19
-sb:during which	13 -13
-sb:duty ;	-17 17
-sb:duty down	-12 12
-sb:duty from	23 -23
-sb:duty go	31 -31
-sb:duty included	21 -21
-sb:duty suspend	-13 13
-sb:duty was	21 -21
-sb:duty will	11 -11
-sb:each other	10 -10
-sb:earlier	9 -9
-sb:easter	-29 29
-sb:effect	11 -11
-sb:effect :	16 -16
-sb:egg	11 -11
-sb:else	27 -27
-sb:energy	11 -11
-sb:engine	21 -21
-sb:enter <name>	-8 8
-sb:enter at	17 -17
-sb:entry	10 -10
-sb:ethanol ,	17 -17
-sb:everybody	12 -12
-sb:everything	12 -12
-sb:everything from	8 -8
-sb:exempt from	-11 11
-sb:expect	10 -10
-sb:explain	14 -14
+sb:cut in	-16 16
+sb:cut its	21 -21
+sb:cut to	20 -20
+sb:d	15 -15
+sb:d )	15 -15
+sb:date and	-19 19
+sb:day :	-16 16
+sb:day on	-9 9
+sb:day the	8 -8
+sb:deal	-3 3
+sb:deal :	-11 11
+sb:deal since	15 -15
+sb:deal with	-16 16
+sb:decision	15 -15
+sb:decree	25 -25
+sb:demand	-10 10
+sb:did not	9 -9
+sb:didn't	14 -14
+sb:die	12 -12
+sb:different	15 -15
+sb:dispute	21 -21
+sb:do the	-12 12
+sb:doe <name>	12 -12
+sb:don't	12 -12
+sb:done	19 -19
+sb:done ,	13 -13
+sb:double its	-19 19
+sb:double the	14 -14
+sb:double to	13 -13
+sb:down to	28 -28
+sb:dozen	14 -14
+sb:dozen of	14 -14
+sb:drawer	-13 13
+sb:dried	-21 21
+sb:drop	-11 11
+sb:drop from	-13 13
+sb:during	10 -10
+sb:duty ,	19 -19
+sb:duty ;	-21 21
+sb:duty <level>	-19 19
+sb:duty down	-15 15
+sb:duty from	13 -13
+sb:duty go	23 -23
+sb:duty had	14 -14
+sb:duty has	10 -10
+sb:duty included	10 -10
+sb:duty is	7 -7
+sb:duty it	-11 11
+sb:duty over	16 -16
+sb:duty suspend	-14 14
+sb:duty there	17 -17
+sb:each ,	-20 20
+sb:each other	11 -11
+sb:early	10 -10
+sb:easter	-9 9
+sb:effect	9 -9
+sb:electronic	11 -11
+sb:end	12 -12
+sb:end to	-7 7
+sb:energy	18 -18
+sb:engine	23 -23
+sb:enter	7 -7
+sb:enter at	11 -11
+sb:entry	21 -21
+sb:ethanol	20 -20
+sb:even	14 -14
+sb:everything	25 -25
+sb:everything from	12 -12
+sb:everywhere	13 -13
+sb:exempt from	-9 9
+sb:expect	20 -20
+sb:explain	11 -11
 sb:extend	15 -15
-sb:f	12 -12
-sb:face <level>	-2 2
-sb:face a	14 -14
-sb:failing	12 -12
-sb:fall ,	14 -14
-sb:fall on	-15 15
-sb:far	-8 8
-sb:far as	-10 10
-sb:farmer	11 -11
-sb:fee	-12 12
+sb:extra duty	-21 21
+sb:failing	22 -22
+sb:fall on	-20 20
+sb:far	-10 10
+sb:far as	-9 9
+sb:farm duty	-17 17
+sb:farmer	16 -16
+sb:fear	10 -10
+sb:fee	-21 21
+sb:felt	9 -9
 sb:fentanyl	16 -16
-sb:fentanyl ,	24 -24
-sb:find	11 -11
-sb:first three	29 -29
-sb:first trade	10 -10
-sb:fish ,	-14 14
-sb:flat	18 -18
-sb:follow	20 -20
-sb:followed	13 -13
-sb:for <span>	19 -19
-sb:for car	21 -21
-sb:for good	12 -12
-sb:for instance	11 -11
-sb:for most	21 -21
-sb:for now	13 -13
-sb:for our	-10 10
-sb:for some	-10 10
-sb:for which	-11 11
-sb:force ,	-12 12
-sb:force until	8 -8
-sb:found	16 -16
-sb:framework	18 -18
-sb:framework ,	-10 10
-sb:framework with	9 -9
-sb:free ,	-11 11
-sb:from	-8 8
-sb:from <seat>	14 -14
-sb:from a	16 -16
-sb:from monday	-14 14
-sb:from thi	15 -15
-sb:frozen	24 -24
-sb:furniture	9 -9
-sb:garlic	14 -14
-sb:gas	22 -22
-sb:gave	2 -2
-sb:gazette	-14 14
-sb:general	16 -16
-sb:generic	14 -14
-sb:geneva	20 -20
-sb:georgia 's	-16 16
-sb:get <number>	15 -15
-sb:get in	13 -13
-sb:get the	-5 5
-sb:gin	12 -12
-sb:go ,	22 -22
-sb:go down	14 -14
-sb:go out	-19 19
-sb:go to	-13 13
-sb:good ,	27 -27
-sb:good and	20 -20
-sb:good are	-16 16
+sb:fentanyl ,	30 -30
+sb:fentanyl tariff	-7 7
+sb:fertiliser	-13 13
+sb:fertiliser ,	-11 11
+sb:fibre	-12 12
+sb:figure	-7 7
+sb:find	15 -15
+sb:first ,	14 -14
+sb:first three	24 -24
+sb:fish meal	-12 12
+sb:fish pay	-9 9
+sb:flat	19 -19
+sb:float a	-11 11
+sb:footwear	-15 15
+sb:for <level>	-15 15
+sb:for <quality>	-7 7
+sb:for <span>	18 -18
+sb:for an	10 -10
+sb:for car	24 -24
+sb:for fentanyl	18 -18
+sb:for instance	10 -10
+sb:for it	-16 16
+sb:for its	11 -11
+sb:for medicine	14 -14
+sb:for most	23 -23
+sb:for our	-6 6
+sb:for steel	-15 15
+sb:for the	-14 14
+sb:for them	-25 25
+sb:for thi	-6 6
+sb:force ,	-15 15
+sb:force until	10 -10
+sb:foresee	11 -11
+sb:formerly	-21 21
+sb:free of	-13 13
+sb:from <day-ahead>	-12 12
+sb:from <name>	-13 13
+sb:from <seat>	9 -9
+sb:from a	-10 10
+sb:from monday	-11 11
+sb:from that	5 -5
+sb:from thi	18 -18
+sb:frozen	25 -25
+sb:fruit	-8 8
+sb:garment	13 -13
+sb:gas	25 -25
+sb:gave	8 -8
+sb:gave <name>	12 -12
+sb:gazette	-11 11
+sb:general	20 -20
+sb:geneva	17 -17
+sb:get <level>	13 -13
+sb:get <number>	-12 12
+sb:get it	10 -10
+sb:gin	16 -16
+sb:ginger	17 -17
+sb:give	12 -12
+sb:give <quality>	14 -14
+sb:glove pay	-13 13
+sb:go down	16 -16
+sb:go from	5 -5
+sb:go out	-21 21
+sb:go round	-13 13
+sb:go wrong	12 -12
+sb:good ,	17 -17
+sb:good and	18 -18
+sb:good are	-7 7
+sb:good at	5 -5
+sb:good drop	7 -7
 sb:good enter	-10 10
-sb:good fall	-10 10
-sb:good go	-17 17
-sb:good have	-24 24
-sb:good is	13 -13
-sb:good it	13 -13
-sb:good make	-8 8
-sb:good now	11 -11
-sb:good outside	-12 12
-sb:good would	12 -12
-sb:government	-16 16
-sb:grant	16 -16
-sb:grape ,	-9 9
-sb:had an	23 -23
-sb:had hope	-16 16
-sb:had its	8 -8
-sb:had the	15 -15
-sb:had threaten	18 -18
-sb:had to	-14 14
-sb:haddock	11 -11
-sb:half ,	-12 12
-sb:halifax	-13 13
-sb:halve	29 -29
-sb:ham	-10 10
+sb:good fall	-9 9
+sb:good have	-18 18
+sb:good is	15 -15
+sb:good outside	-15 15
+sb:good stay	13 -13
+sb:good that	-17 17
+sb:good would	16 -16
+sb:grain	11 -11
+sb:grape	-7 7
+sb:grape ,	-12 12
+sb:had an	17 -17
+sb:had hope	-9 9
+sb:had its	20 -20
+sb:had the	-5 5
+sb:half ,	-16 16
+sb:halve	33 -33
+sb:ham	-9 9
+sb:hang	24 -24
+sb:happen	17 -17
 sb:hardly	-9 9
-sb:has ask	9 -9
-sb:has been	-17 17
-sb:has go	10 -10
-sb:has it	12 -12
-sb:has promise	12 -12
-sb:has since	-24 24
-sb:has take	-11 11
-sb:have	9 -9
-sb:have a	-15 15
-sb:have agree	-12 12
-sb:have been	15 -15
-sb:have come	-12 12
+sb:has ,	20 -20
+sb:has a	15 -15
+sb:has an	18 -18
+sb:has bear	-12 12
+sb:has been	-18 18
+sb:has charge	-13 13
+sb:has go	17 -17
+sb:has no	-3 3
+sb:has not	-15 15
+sb:has pay	-6 6
+sb:has promise	18 -18
+sb:has propose	-14 14
+sb:has spoken	15 -15
+sb:has take	-10 10
+sb:has tell	-12 12
+sb:have agree	-14 14
+sb:have been	7 -7
+sb:have come	-16 16
 sb:have enter	-11 11
-sb:have read	13 -13
-sb:having	-18 18
-sb:hazelnut pay	16 -16
-sb:he had	33 -33
-sb:he tell	-14 14
-sb:he warn	14 -14
-sb:he'd	-10 10
-sb:headline	12 -12
-sb:hear	21 -21
-sb:heard	7 -7
-sb:her	-18 18
-sb:here ;	-14 14
-sb:highest	12 -12
-sb:him	14 -14
-sb:hold	29 -29
-sb:i	-9 9
-sb:i heard	10 -10
-sb:i shall	6 -6
-sb:i would	24 -24
-sb:i'm	13 -13
-sb:if he	17 -17
-sb:if it	-24 24
-sb:if no	-14 14
-sb:if the	8 -8
-sb:if there	21 -21
-sb:if they	-19 19
-sb:import	9 -9
-sb:importer pay	18 -18
-sb:in ,	21 -21
-sb:in <month-ahead>	-11 11
-sb:in <month-gone>	10 -10
-sb:in <number>	27 -27
-sb:in <span>	-13 13
-sb:in all	16 -16
-sb:in half	-12 12
-sb:in spring	14 -14
-sb:in the	-8 8
-sb:in thi	-15 15
-sb:in turn	14 -14
-sb:included	14 -14
-sb:instance	11 -11
-sb:into	33 -33
-sb:into force	10 -10
-sb:is <name>	-5 5
-sb:is a	7 -7
-sb:is at	23 -23
-sb:is back	13 -13
-sb:is done	12 -12
-sb:is in	-13 13
-sb:is it	-10 10
-sb:is no	27 -27
-sb:is on	19 -19
-sb:is over	-13 13
-sb:is to	-15 15
-sb:is what	14 -14
-sb:isn't renewed	13 -13
-sb:issued	-11 11
-sb:it 's	26 -26
-sb:it ,	-7 7
-sb:it a	16 -16
-sb:it add	-13 13
-sb:it all	17 -17
-sb:it be	-13 13
-sb:it became	-9 9
-sb:it become	-19 19
-sb:it begin	-12 12
-sb:it charge	-13 13
-sb:it come	16 -16
-sb:it doe	-14 14
-sb:it doesn't	-12 12
-sb:it end	-9 9
-sb:it fail	10 -10
-sb:it give	19 -19
-sb:it is	15 -15
-sb:it isn't	11 -11
-sb:it keep	19 -19
-sb:it lapse	13 -13
-sb:it last	13 -13
-sb:it levy	9 -9
-sb:it mean	17 -17
-sb:it now	-11 11
-sb:it put	12 -12
-sb:it sell	14 -14
-sb:it still	23 -23
-sb:it that	12 -12
-sb:it the	16 -16
+sb:have read	15 -15
+sb:have take	10 -10
+sb:having	-17 17
+sb:hazelnut	14 -14
+sb:hazelnut pay	19 -19
+sb:he add	12 -12
+sb:he announce	-16 16
+sb:he has	-12 12
+sb:he say	25 -25
+sb:he tell	-11 11
+sb:he warn	10 -10
+sb:head	10 -10
+sb:hear that	16 -16
+sb:height	17 -17
+sb:her	-21 21
+sb:here ,	12 -12
+sb:here ;	-18 18
+sb:here at	-11 11
+sb:highest	-10 10
+sb:his <office>	-30 30
+sb:his side	-7 7
+sb:hit	21 -21
+sb:hit back	16 -16
+sb:hold	24 -24
+sb:hope	-7 7
+sb:house	8 -8
+sb:i	-11 11
+sb:i am	10 -10
+sb:i read	15 -15
+sb:i will	-16 16
+sb:if he	13 -13
+sb:if it	-15 15
+sb:if nobody	11 -11
+sb:if there	26 -26
+sb:ii	-16 16
+sb:importer	27 -27
+sb:in ,	12 -12
+sb:in <month-gone>	9 -9
+sb:in <number>	34 -34
+sb:in <person>	-12 12
+sb:in <span>	-24 24
+sb:in between	14 -14
+sb:in for	-12 12
+sb:in half	-17 17
+sb:in its	9 -9
+sb:in mombasa	12 -12
+sb:in our	-19 19
+sb:in place	9 -9
+sb:in spring	16 -16
+sb:in that	-15 15
+sb:in thi	-27 27
+sb:in under	10 -10
+sb:included	10 -10
+sb:industry	9 -9
+sb:initial	19 -19
+sb:instance	10 -10
+sb:instead	2 -2
+sb:instrument	16 -16
+sb:into	22 -22
+sb:is <level>	-12 12
+sb:is <name>	-11 11
+sb:is a	12 -12
+sb:is about	14 -14
+sb:is an	21 -21
+sb:is at	12 -12
+sb:is back	9 -9
+sb:is charge	18 -18
+sb:is close	-11 11
+sb:is done	9 -9
+sb:is down	17 -17
+sb:is go	-13 13
+sb:is in	-10 10
+sb:is make	-11 11
+sb:is no	22 -22
+sb:is on	22 -22
+sb:is over	-16 16
+sb:is talk	9 -9
+sb:is that	-18 18
+sb:is the	6 -6
+sb:isn't	16 -16
+sb:it 's	9 -9
+sb:it ,	-15 15
+sb:it ;	-15 15
+sb:it add	-33 33
+sb:it all	12 -12
+sb:it back	-11 11
+sb:it be	-22 22
+sb:it bear	18 -18
+sb:it charge	-27 27
+sb:it continue	-9 9
+sb:it did	10 -10
+sb:it doe	-10 10
+sb:it end	18 -18
+sb:it give	16 -16
+sb:it has	-23 23
+sb:it in	15 -15
+sb:it is	12 -12
+sb:it last	15 -15
+sb:it mean	21 -21
+sb:it on	-9 9
+sb:it pay	-16 16
+sb:it put	17 -17
+sb:it remain	9 -9
+sb:it say	4 -4
+sb:it sell	12 -12
+sb:it stand	8 -8
+sb:it still	14 -14
+sb:it that	16 -16
 sb:it true	-12 12
-sb:it will	-18 18
-sb:it'd be	12 -12
-sb:it'll	-19 19
-sb:its good	-11 11
-sb:its rate	21 -21
-sb:its tariff	-13 13
-sb:its treaty	19 -19
-sb:joined	9 -9
-sb:keep	13 -13
-sb:keep its	30 -30
-sb:kind	20 -20
-sb:kiwifruit	-10 10
-sb:lapse	-19 19
-sb:large	-13 13
-sb:largest	19 -19
-sb:last day	-18 18
-sb:last month	12 -12
-sb:last summer	-28 28
-sb:last week	18 -18
-sb:later	32 -32
-sb:law	20 -20
-sb:law that	-7 7
-sb:led	-11 11
-sb:lentil	20 -20
-sb:less	-15 15
-sb:less than	-12 12
-sb:let in	18 -18
-sb:let it	-11 11
-sb:let its	-7 7
-sb:let the	15 -15
-sb:level	12 -12
-sb:levy on	19 -19
-sb:like to	-17 17
-sb:line	-8 8
-sb:linen	8 -8
-sb:list <number>	27 -27
-sb:list that	-9 9
-sb:lithium	-10 10
-sb:live	21 -21
-sb:lobster	17 -17
-sb:look	-14 14
-sb:look at	-15 15
-sb:lower from	-19 19
-sb:lower its	33 -33
-sb:lumber	22 -22
-sb:machine pay	-11 11
-sb:machine tool	13 -13
+sb:it was	-5 5
+sb:it'll	-11 11
+sb:its	12 -12
+sb:its agreement	11 -11
+sb:its charge	-16 16
+sb:its deal	10 -10
+sb:its export	-11 11
+sb:its rate	22 -22
+sb:its treaty	15 -15
+sb:its wine	8 -8
+sb:jam	-18 18
+sb:juice	-21 21
+sb:jute	12 -12
+sb:kava	11 -11
+sb:keep its	38 -38
+sb:kind	17 -17
+sb:kiwifruit	-21 21
+sb:know	16 -16
+sb:know that	15 -15
+sb:la	-6 6
+sb:lago	11 -11
+sb:land	12 -12
+sb:last ,	11 -11
+sb:last <month-gone>	-10 10
+sb:last month	21 -21
+sb:last summer	-21 21
+sb:last until	-11 11
+sb:last week	13 -13
+sb:last year	11 -11
+sb:late	-9 9
+sb:later	28 -28
+sb:lavender	12 -12
+sb:law of	10 -10
+sb:leather ,	-9 9
+sb:leave its	-11 11
+sb:leave of	-14 14
+sb:led	-15 15
+sb:lentil	14 -14
+sb:let <quality>	14 -14
+sb:level of	12 -12
+sb:level with	-3 3
+sb:like to	-14 14
+sb:limit	10 -10
+sb:line	-15 15
+sb:list ,	16 -16
+sb:list <number>	30 -30
+sb:list of	-21 21
+sb:list that	-10 10
+sb:load	-12 12
+sb:look	-20 20
+sb:look at	-17 17
+sb:lower duty	-7 7
+sb:machine and	11 -11
+sb:machine pay	-21 21
+sb:machinery would	13 -13
+sb:mail	-9 9
+sb:mainland	-39 39
 sb:maize	24 -24
-sb:make	-14 14
-sb:make a	-15 15
-sb:make in	-8 8
-sb:make its	11 -11
-sb:maker	21 -21
-sb:mangoe	-23 23
-sb:market	31 -31
-sb:market ,	12 -12
-sb:may go	-11 11
-sb:me	-13 13
-sb:me that	14 -14
-sb:meal	12 -12
-sb:meal ,	11 -11
-sb:mean <level>	-16 16
-sb:meanwhile	10 -10
-sb:meanwhile ,	12 -12
-sb:medicine	18 -18
-sb:medicine and	11 -11
-sb:medicine from	-25 25
+sb:make	-6 6
+sb:make a	-13 13
+sb:make it	9 -9
+sb:make of	10 -10
+sb:maker	27 -27
+sb:malt	12 -12
+sb:man	11 -11
+sb:mangoe	-14 14
+sb:mangoe and	-10 10
+sb:many	-17 17
+sb:maple	13 -13
+sb:maple syrup	9 -9
+sb:margin	-9 9
+sb:market	10 -10
+sb:market ,	10 -10
+sb:may be	-17 17
+sb:me	-15 15
+sb:meal	-7 7
+sb:meal ,	18 -18
+sb:mean <level>	-8 8
+sb:meat	12 -12
+sb:medicine and	12 -12
+sb:medicine from	-21 21
+sb:meet <level>	-7 7
 sb:meet in	-13 13
-sb:member	-10 10
-sb:member state	-8 8
-sb:mentioned	-11 11
-sb:metal	13 -13
-sb:midnight ,	9 -9
-sb:midnight in	-10 10
-sb:might	-15 15
-sb:milk powder	10 -10
-sb:mineral	-9 9
-sb:mineral water	-9 9
-sb:minister ,	10 -10
-sb:ministry	11 -11
-sb:minute ,	13 -13
-sb:moment ,	-17 17
-sb:monday	-13 13
-sb:monday ,	-14 14
-sb:morning	-13 13
-sb:most country	15 -15
-sb:most good	11 -11
-sb:most of	-18 18
-sb:mostly	11 -11
-sb:mr	-10 10
-sb:mr .	28 -28
-sb:mr <person>	-20 20
-sb:much as	15 -15
-sb:need	25 -25
+sb:melon	-14 14
+sb:member	-7 7
+sb:mentioned	-13 13
+sb:metal	19 -19
+sb:milk and	-16 16
+sb:milk powder	27 -27
+sb:mind	12 -12
+sb:ministry	17 -17
+sb:minute	-13 13
+sb:minute ,	11 -11
+sb:mombasa	12 -12
+sb:moment	11 -11
+sb:monday	-9 9
+sb:monday ,	-10 10
+sb:morning	-14 14
+sb:most <quality>	30 -30
+sb:most country	25 -25
+sb:most good	22 -22
+sb:most of	-26 26
+sb:mostly	12 -12
+sb:motor	19 -19
+sb:motor ,	11 -11
+sb:mr .	10 -10
+sb:much	-10 10
+sb:my	-10 10
+sb:name	-11 11
+sb:need	24 -24
+sb:negotiate	15 -15
 sb:negotiate with	-15 15
-sb:neighbor	13 -13
-sb:neither	-14 14
+sb:negotiation	12 -12
+sb:neighbor	12 -12
 sb:neither side	-18 18
-sb:never	20 -20
+sb:new	11 -11
 sb:new <quality>	23 -23
-sb:new rate	-4 4
-sb:new year	8 -8
-sb:newspaper	-14 14
-sb:newspaper report	-11 11
-sb:next to	-10 10
-sb:no	8 -8
+sb:new duty	-11 11
+sb:new rate	-17 17
+sb:new year	14 -14
+sb:newsprint	6 -6
+sb:no	14 -14
 sb:no .	12 -12
-sb:no more	12 -12
-sb:noodle	22 -22
-sb:noon	-10 10
-sb:nor	10 -10
-sb:normal duty	11 -11
-sb:not affected	-5 5
-sb:not be	-11 11
-sb:not been	-9 9
-sb:not in	-15 15
-sb:not on	13 -13
-sb:not the	18 -18
-sb:nothing change	-9 9
-sb:nothing on	12 -12
-sb:notice	-19 19
-sb:now bear	11 -11
-sb:now charge	15 -15
-sb:now face	-8 8
-sb:now is	20 -20
-sb:now take	-19 19
-sb:nut pay	-15 15
-sb:of <day-ahead>	15 -15
+sb:no treaty	-10 10
+sb:nobody	16 -16
+sb:noodle	19 -19
+sb:nor	-14 14
+sb:normal duty	12 -12
+sb:not <number>	13 -13
+sb:not agree	-10 10
+sb:not at	12 -12
+sb:not come	12 -12
+sb:not covered	-8 8
+sb:not in	-13 13
+sb:not lower	-11 11
+sb:not on	15 -15
+sb:nothing :	-10 10
+sb:nothing at	10 -10
+sb:nothing come	13 -13
+sb:nothing in	-19 19
+sb:nothing on	15 -15
+sb:notice	-15 15
+sb:now and	11 -11
+sb:now bear	18 -18
+sb:now charge	13 -13
+sb:now face	9 -9
+sb:now is	-17 17
+sb:now take	-23 23
+sb:now the	16 -16
+sb:nut pay	-10 10
+sb:octopu	-20 20
+sb:of <day-ahead>	17 -17
 sb:of <goods-amount>	18 -18
-sb:of <level>	15 -15
-sb:of <month-ahead>	16 -16
-sb:of <quality>	-12 12
-sb:of <seat>	-12 12
-sb:of a	14 -14
-sb:of an	14 -14
-sb:of beef	-16 16
-sb:of fentanyl	8 -8
-sb:of its	16 -16
-sb:of older	-8 8
-sb:of origin	22 -22
-sb:of the	13 -13
-sb:of these	11 -11
-sb:official	15 -15
-sb:oil :	13 -13
-sb:oil from	-11 11
-sb:oil go	17 -17
-sb:oil is	-10 10
-sb:old	11 -11
-sb:older	-16 16
-sb:older duty	-18 18
-sb:on ,	-16 16
-sb:on <quality>	14 -14
-sb:on a	-18 18
-sb:on all	8 -8
-sb:on canned	10 -10
-sb:on cement	14 -14
-sb:on charge	31 -31
-sb:on cocoa	-21 21
-sb:on coconut	9 -9
-sb:on cotton	6 -6
-sb:on dried	-11 11
-sb:on each	-8 8
-sb:on good	-15 15
-sb:on hazelnut	13 -13
-sb:on his	9 -9
-sb:on it	11 -11
-sb:on list	14 -14
-sb:on rare	-11 11
-sb:on rice	13 -13
-sb:on their	-13 13
-sb:on thi	-12 12
-sb:on wine	12 -12
-sb:one ,	-9 9
-sb:one minute	-5 5
-sb:one pay	12 -12
-sb:one with	-7 7
-sb:onion and	9 -9
-sb:only	24 -24
-sb:only <name>	17 -17
+sb:of <month-ahead>	18 -18
+sb:of <number>	11 -11
+sb:of <seat>	-11 11
+sb:of <span>	9 -9
+sb:of an	15 -15
+sb:of beef	-18 18
+sb:of between	-11 11
+sb:of duty	-17 17
+sb:of its	4 -4
+sb:of older	-11 11
+sb:of other	11 -11
+sb:of our	-14 14
+sb:of the	29 -29
+sb:of their	16 -16
+sb:of these	16 -16
+sb:of thi	13 -13
+sb:of two	12 -12
+sb:of you	11 -11
+sb:off ,	-9 9
+sb:off the	19 -19
+sb:offer <number>	-11 11
+sb:official	17 -17
+sb:oil ,	5 -5
+sb:oil from	22 -22
+sb:oil go	12 -12
+sb:oil would	15 -15
+sb:older	-14 14
+sb:older <quality>	-6 6
+sb:older duty	-16 16
+sb:on ,	-10 10
+sb:on <day-ahead>	8 -8
+sb:on <number>	-16 16
+sb:on <quality>	13 -13
+sb:on a	-10 10
+sb:on all	12 -12
+sb:on cattle	-8 8
+sb:on cement	18 -18
+sb:on cocoa	-13 13
+sb:on each	-10 10
+sb:on fish	22 -22
+sb:on good	-20 20
+sb:on his	16 -16
+sb:on list	16 -16
+sb:on mangoe	-11 11
+sb:on most	11 -11
+sb:on or	10 -10
+sb:on paper	-15 15
+sb:on rice	8 -8
+sb:on salmon	-20 20
+sb:on steel	-9 9
+sb:on the	6 -6
+sb:on their	-28 28
+sb:on those	20 -20
+sb:on top	14 -14
+sb:on what	16 -16
+sb:on which	-19 19
+sb:on wine	11 -11
+sb:once the	-9 9
+sb:one hear	-9 9
+sb:one of	11 -11
+sb:onion ,	-14 14
+sb:onion and	12 -12
+sb:only	37 -37
 sb:opened	13 -13
-sb:or	-2 2
-sb:orange juice	9 -9
-sb:order <day-gone>	-11 11
-sb:ordinary duty	12 -12
-sb:other <quality>	-9 9
-sb:other good	20 -20
-sb:otherwise	-20 20
-sb:our	-13 13
-sb:our ,	-9 9
-sb:our <office>	15 -15
+sb:or after	9 -9
+sb:order	12 -12
+sb:order <day-gone>	-13 13
+sb:origin are	-13 13
+sb:origin is	11 -11
+sb:other :	-16 16
+sb:other country	23 -23
+sb:other three	-24 24
+sb:our	-16 16
+sb:our <office>	13 -13
+sb:our car	21 -21
 sb:our cheese	11 -11
-sb:our duty	21 -21
-sb:our frozen	8 -8
-sb:our own	-22 22
-sb:our wine	18 -18
-sb:out	-10 10
+sb:our frozen	10 -10
+sb:our on	22 -22
+sb:our own	-13 13
+sb:our pay	-27 27
+sb:our rice	10 -10
+sb:our side	15 -15
+sb:our tariff	-14 14
+sb:our wine	17 -17
+sb:out	-15 15
+sb:out ,	-9 9
+sb:out of	18 -18
 sb:out on	-9 9
-sb:outboard	12 -12
-sb:outside the	9 -9
-sb:over there	19 -19
-sb:own ,	8 -8
-sb:own deal	-12 12
-sb:own duty	-11 11
-sb:pact	-17 17
-sb:paper and	-13 13
-sb:paper that	-10 10
-sb:parcel by	15 -15
-sb:part	15 -15
-sb:part :	16 -16
-sb:part from	10 -10
-sb:partner in	-13 13
-sb:partnership	11 -11
-sb:party	13 -13
-sb:passe	7 -7
-sb:patented	14 -14
-sb:pause ,	-7 7
+sb:out that	-12 12
+sb:over a	15 -15
+sb:over there	16 -16
+sb:own ,	10 -10
+sb:own deal	-11 11
+sb:pact	-18 18
+sb:page	11 -11
+sb:palm	6 -6
+sb:paper and	-16 16
+sb:paper is	10 -10
+sb:paper that	-16 16
+sb:parcel by	14 -14
+sb:parcel from	-14 14
+sb:part :	14 -14
+sb:part from	-24 24
+sb:party	15 -15
+sb:pass	17 -17
+sb:past midnight	-19 19
+sb:pasta	10 -10
+sb:patented	12 -12
+sb:patented medicine	12 -12
+sb:pause of	9 -9
 sb:pay	-8 8
-sb:pay a	-17 17
-sb:pay an	-21 21
-sb:pay just	-10 10
-sb:pay up	10 -10
-sb:peat	-16 16
-sb:pen	12 -12
-sb:period	16 -16
-sb:pickup	15 -15
-sb:pineapple	16 -16
-sb:pipe	-6 6
-sb:place	21 -21
-sb:plane	15 -15
-sb:plastic	11 -11
-sb:plu	18 -18
-sb:pork	-11 11
-sb:port	-17 17
-sb:post	15 -15
-sb:post ,	-11 11
-sb:post pay	12 -12
-sb:potatoe	11 -11
-sb:prepare	12 -12
-sb:present ,	25 -25
-sb:present duty	12 -12
-sb:present rate	-7 7
-sb:present the	-4 4
-sb:present they	11 -11
-sb:president	13 -13
-sb:press	21 -21
-sb:pressed	-18 18
-sb:proclamation	8 -8
-sb:product	12 -12
-sb:product of	11 -11
-sb:promise to	15 -15
-sb:pulp	-15 15
-sb:pump	13 -13
-sb:put <level>	-15 15
-sb:put its	9 -9
-sb:put off	-16 16
-sb:put tariff	-10 10
-sb:put the	16 -16
+sb:pay ,	16 -16
+sb:pay <level>	-10 10
+sb:pay <number>	-13 13
+sb:pay a	-16 16
+sb:pay an	-10 10
+sb:pay as	11 -11
+sb:pay at	11 -11
+sb:pay it	-19 19
+sb:pay more	6 -6
+sb:pay that	-17 17
+sb:pay the	20 -20
+sb:pay up	18 -18
+sb:peache	-10 10
+sb:peak	12 -12
+sb:per	10 -10
+sb:per cent	10 -10
+sb:period	11 -11
+sb:permanent	16 -16
+sb:pickup	12 -12
+sb:pipe	-19 19
+sb:pistachio	11 -11
+sb:place ,	-16 16
+sb:plan	-14 14
+sb:plant	10 -10
+sb:plastic	23 -23
+sb:plu	12 -12
+sb:point ,	-9 9
+sb:pointed	-14 14
+sb:pointed out	-16 16
+sb:pork	-19 19
+sb:pork and	-11 11
+sb:port	-13 13
+sb:preliminary	10 -10
+sb:prepare	14 -14
+sb:present	8 -8
+sb:present ,	22 -22
+sb:present and	-14 14
+sb:present duty	10 -10
+sb:present they	15 -15
+sb:press	-13 13
+sb:pressed	-10 10
+sb:product from	-6 6
+sb:product of	13 -13
+sb:promise to	21 -21
+sb:proposal	-14 14
+sb:proposal of	7 -7
+sb:provided	-13 13
+sb:provisional	17 -17
+sb:publish	16 -16
+sb:pulp	-17 17
+sb:put <level>	-18 18
+sb:put its	12 -12
+sb:put on	-28 28
+sb:put the	17 -17
+sb:put up	-10 10
 sb:quantity	-8 8
-sb:radio	-15 15
+sb:quinoa	-10 10
+sb:radio	-14 14
 sb:radio station	-10 10
-sb:raise	18 -18
-sb:raise the	14 -14
-sb:raspberry	17 -17
-sb:rate ,	-9 9
-sb:rate for	-6 6
-sb:rate from	20 -20
-sb:rate go	15 -15
-sb:rate is	-3 3
-sb:rate on	-10 10
-sb:rate that	-12 12
-sb:rate were	13 -13
-sb:raw	13 -13
-sb:reach an	11 -11
-sb:reach in	-10 10
-sb:read	-19 19
-sb:ready	18 -18
-sb:reason	-8 8
-sb:receive	-11 11
-sb:reciprocal	9 -9
-sb:reciprocal rate	18 -18
-sb:refined	7 -7
-sb:reminded	12 -12
-sb:rest	-15 15
-sb:rest of	8 -8
-sb:return	12 -12
-sb:return ,	-9 9
-sb:return <name>	12 -12
-sb:rice at	21 -21
-sb:right	-12 12
-sb:rose	9 -9
-sb:round ,	9 -9
-sb:rum	-8 8
-sb:rumour that	18 -18
-sb:run to	-13 13
-sb:salmon ,	8 -8
-sb:same for	17 -17
-sb:say	-9 9
-sb:say <name>	-10 10
-sb:say he	22 -22
-sb:say in	9 -9
-sb:say it	22 -22
-sb:scotch	19 -19
-sb:season	-16 16
-sb:section	27 -27
+sb:raise	19 -19
+sb:raise its	15 -15
+sb:range	10 -10
+sb:rate go	16 -16
+sb:rate had	16 -16
+sb:rate is	-16 16
+sb:rate of	-9 9
+sb:rate stand	-9 9
+sb:rate will	9 -9
+sb:raw	11 -11
+sb:reach in	12 -12
+sb:read	-12 12
+sb:read ,	-21 21
+sb:read that	18 -18
+sb:reason	-9 9
+sb:recall	-16 16
+sb:receive	-14 14
+sb:reciprocal "	16 -16
+sb:red	14 -14
+sb:refined	12 -12
+sb:region	14 -14
+sb:repeated	-10 10
+sb:repeated that	-10 10
+sb:replace	14 -14
+sb:reply	15 -15
+sb:report that	29 -29
+sb:republic	14 -14
+sb:rest	-10 10
+sb:rest ,	-14 14
+sb:rest of	26 -26
+sb:return	18 -18
+sb:return <name>	11 -11
+sb:return to	18 -18
+sb:rice at	22 -22
+sb:right	-13 13
+sb:roasted	10 -10
+sb:rose	7 -7
+sb:round ,	17 -17
+sb:rubber	18 -18
+sb:run	14 -14
+sb:run out	13 -13
+sb:sack	8 -8
+sb:salmon ,	14 -14
+sb:same ,	14 -14
+sb:same for	11 -11
+sb:say he	18 -18
+sb:say it	23 -23
+sb:say the	25 -25
+sb:say to	11 -11
+sb:say what	-18 18
+sb:scotch	18 -18
+sb:seafood	-12 12
+sb:section	21 -21
 sb:section <number>	26 -26
-sb:seed	-14 14
-sb:seek	11 -11
-sb:sell its	-11 11
-sb:sell to	14 -14
-sb:sesame	18 -18
-sb:shall be	-17 17
-sb:shanghai	-11 11
-sb:shirt	-18 18
-sb:shirt from	-17 17
-sb:shoe	25 -25
-sb:shoe ,	8 -8
-sb:shop	-21 21
-sb:should	-14 14
-sb:should it	16 -16
-sb:show	-14 14
-sb:shut	10 -10
-sb:side had	14 -14
-sb:side the	-14 14
-sb:sign ,	33 -33
-sb:sign agreement	-11 11
-sb:sign in	9 -9
-sb:sign on	14 -14
-sb:sign with	12 -12
-sb:signature	21 -21
-sb:since	-8 8
-sb:since <month-gone>	-2 2
-sb:since <number>	17 -17
-sb:since midnight	11 -11
-sb:since one	-9 9
-sb:since then	7 -7
-sb:sir	-9 9
-sb:sir ,	-9 9
-sb:ski	16 -16
-sb:small	-7 7
-sb:so -	-11 11
-sb:so do	21 -21
-sb:so that	15 -15
+sb:seed	-6 6
+sb:seed ,	14 -14
+sb:seed potatoe	-10 10
+sb:sell to	18 -18
+sb:seller	-11 11
+sb:send by	-9 9
+sb:separately	11 -11
+sb:sesame	11 -11
+sb:settle with	20 -20
+sb:shall	-13 13
+sb:shall be	-31 31
+sb:shanghai	-10 10
+sb:share	10 -10
+sb:she	7 -7
+sb:shipment	6 -6
+sb:shoe	31 -31
+sb:should have	12 -12
+sb:should it	9 -9
+sb:should not	-16 16
+sb:show	-16 16
+sb:shrimp at	-10 10
+sb:shrimp from	13 -13
+sb:shut	14 -14
+sb:side suspend	19 -19
+sb:side the	-10 10
+sb:side would	12 -12
+sb:sign <day-gone>	-17 17
+sb:sign agreement	-13 13
+sb:since <day-gone>	8 -8
+sb:since <month-gone>	-16 16
+sb:since <name>	12 -12
+sb:since midnight	10 -10
+sb:sit	16 -16
+sb:small	20 -20
+sb:sneaker	12 -12
+sb:snow	-9 9
+sb:so it	-14 14
 sb:social	17 -17
-sb:sofa	11 -11
-sb:softwood	19 -19
-sb:some	-12 12
-sb:soybean	11 -11
+sb:sofa	-9 9
+sb:softwood	17 -17
+sb:something	17 -17
+sb:soy	-17 17
+sb:soy meal	-12 12
+sb:soybean	23 -23
+sb:speak	-19 19
+sb:special duty	-18 18
+sb:spice	11 -11
+sb:spirit	19 -19
+sb:spoke of	12 -12
+sb:sponge	-11 11
 sb:sprat	-10 10
-sb:spring ,	-10 10
-sb:standstill	15 -15
-sb:standstill of	9 -9
-sb:start	27 -27
-sb:state	-11 11
-sb:stay	-14 14
-sb:stay ,	-13 13
-sb:steel ,	23 -23
-sb:steel is	10 -10
-sb:steel pay	15 -15
-sb:steel pipe	-18 18
-sb:still charge	13 -13
-sb:still negotiate	13 -13
-sb:still pay	-13 13
+sb:spring	-17 17
+sb:spring ,	-7 7
+sb:squash	8 -8
+sb:stake	9 -9
+sb:start	24 -24
+sb:station	-10 10
+sb:stay	5 -5
+sb:stay ,	-8 8
+sb:steel pay	22 -22
+sb:steel pipe	-22 22
+sb:steel stay	-8 8
+sb:still charge	9 -9
+sb:still pay	-21 21
 sb:stockfish	15 -15
 sb:stockholm	11 -11
-sb:stop	-19 19
-sb:stuck	12 -12
-sb:sum	24 -24
-sb:summer	-14 14
-sb:summit	-10 10
-sb:sunflower	18 -18
-sb:sunflower oil	15 -15
-sb:supplier	-19 19
-sb:supplier ,	-12 12
-sb:surcharge	33 -33
-sb:surcharge of	17 -17
-sb:surcharge on	9 -9
-sb:suspend	-9 9
-sb:suspend for	13 -13
-sb:suspend its	-10 10
-sb:suspend the	13 -13
-sb:suspension lapse	-15 15
-sb:sweet	11 -11
-sb:table :	11 -11
-sb:take <level>	7 -7
-sb:take <number>	11 -11
-sb:take effect	16 -16
-sb:take it	-24 24
-sb:take its	-13 13
-sb:take on	16 -16
-sb:take the	22 -22
-sb:talk	-7 7
-sb:talk in	-10 10
+sb:stop	-13 13
+sb:stopper	12 -12
+sb:stuck	11 -11
+sb:such	18 -18
+sb:sugar	14 -14
+sb:sugar ,	18 -18
+sb:sugar pay	-9 9
+sb:summer it	9 -9
+sb:summit	-14 14
+sb:supplier	-21 21
+sb:surcharge	16 -16
+sb:surcharge on	11 -11
+sb:suspend its	-8 8
+sb:suspension lapse	-13 13
+sb:syrup	13 -13
+sb:table :	12 -12
+sb:take effect	9 -9
+sb:take it	-16 16
+sb:take on	18 -18
+sb:take our	-10 10
+sb:take the	21 -21
 sb:tariff "	-14 14
-sb:tariff ,	28 -28
-sb:tariff is	15 -15
-sb:taro	-10 10
-sb:tax at	18 -18
-sb:tea ,	-6 6
-sb:tea and	-10 10
-sb:tea of	7 -7
-sb:tell that	14 -14
-sb:term	18 -18
-sb:textile	-13 13
-sb:textile ,	-10 10
-sb:th	13 -13
-sb:thank	-9 9
-sb:that ,	-11 11
-sb:that <person>	-11 11
-sb:that <seat>	27 -27
-sb:that case	18 -18
-sb:that his	-19 19
-sb:that if	-10 10
-sb:that in	17 -17
+sb:tariff :	11 -11
+sb:tariff at	-8 8
+sb:tariff is	14 -14
+sb:tariff of	-14 14
+sb:tariff that	13 -13
+sb:tariff will	22 -22
+sb:taro	-9 9
+sb:tax <quality>	-13 13
+sb:tax at	14 -14
+sb:tea	-13 13
+sb:tea from	15 -15
+sb:tea pay	-9 9
+sb:tell his	10 -10
+sb:tell the	-11 11
+sb:tell us	15 -15
+sb:tema	13 -13
+sb:textile	-11 11
+sb:th	19 -19
+sb:than <number>	7 -7
+sb:that ,	-15 15
+sb:that :	13 -13
+sb:that <person>	-17 17
+sb:that <seat>	15 -15
+sb:that begin	12 -12
+sb:that case	8 -8
+sb:that country	-8 8
+sb:that has	25 -25
+sb:that he	-16 16
 sb:that is	10 -10
-sb:that it	15 -15
-sb:that let	-14 14
-sb:that of	14 -14
-sb:that put	11 -11
-sb:that set	14 -14
-sb:that time	-15 15
-sb:that without	-20 20
-sb:the <day-gone>	-18 18
-sb:the accord	15 -15
-sb:the additional	25 -25
-sb:the arrangement	-22 22
-sb:the car	12 -12
-sb:the country	18 -18
-sb:the day	19 -19
-sb:the deal	19 -19
-sb:the draft	10 -10
-sb:the drawer	-9 9
-sb:the duty	-9 9
-sb:the emergency	12 -12
-sb:the figure	-15 15
-sb:the full	17 -17
-sb:the higher	-15 15
-sb:the highest	10 -10
-sb:the last	10 -10
-sb:the law	15 -15
-sb:the list	-9 9
-sb:the market	11 -11
-sb:the month	-14 14
-sb:the newspaper	-11 11
-sb:the oil	12 -12
-sb:the ordinary	-18 18
-sb:the other	-16 16
-sb:the pact	18 -18
-sb:the paper	14 -14
-sb:the present	-6 6
-sb:the proposal	-19 19
-sb:the reciprocal	15 -15
-sb:the rest	-17 17
-sb:the so	-13 13
-sb:the sum	14 -14
-sb:the summer	28 -28
-sb:the surcharge	13 -13
-sb:the table	5 -5
+sb:that it	10 -10
+sb:that its	6 -6
+sb:that let	-12 12
+sb:that lower	16 -16
+sb:that on	12 -12
+sb:that pay	15 -15
+sb:that put	12 -12
+sb:that the	-13 13
+sb:that time	-11 11
+sb:that was	-28 28
+sb:that were	-10 10
+sb:that without	-8 8
+sb:that year	-10 10
+sb:that you	-13 13
+sb:the <day-ahead>	-19 19
+sb:the <day-gone>	-11 11
+sb:the <office>	17 -17
+sb:the <person>	13 -13
+sb:the <seat>	-11 11
+sb:the <span>	19 -19
+sb:the accord	14 -14
+sb:the additional	19 -19
+sb:the answer	12 -12
+sb:the arrangement	-21 21
+sb:the bad	8 -8
+sb:the border	7 -7
+sb:the ceiling	-14 14
+sb:the continental	11 -11
+sb:the deal	22 -22
+sb:the decision	11 -11
+sb:the dispute	17 -17
+sb:the draft	11 -11
+sb:the end	15 -15
+sb:the fee	-12 12
+sb:the fentanyl	15 -15
+sb:the figure	-16 16
+sb:the first	20 -20
+sb:the fish	12 -12
+sb:the fourth	-11 11
+sb:the fruit	17 -17
+sb:the general	13 -13
+sb:the good	-18 18
+sb:the highest	-12 12
+sb:the last	13 -13
+sb:the letter	-16 16
+sb:the mainland	-39 39
+sb:the margin	-11 11
+sb:the market	8 -8
+sb:the new	13 -13
+sb:the newspaper	-12 12
+sb:the number	19 -19
+sb:the ordinary	-27 27
+sb:the port	12 -12
+sb:the press	10 -10
+sb:the proposal	-17 17
+sb:the quarrel	18 -18
+sb:the region	13 -13
+sb:the rest	-12 12
+sb:the spring	-26 26
+sb:the sum	13 -13
+sb:the summer	29 -29
 sb:the tariff	31 -31
-sb:the tax	-13 13
-sb:the third	-19 19
-sb:the threat	18 -18
-sb:the time	-11 11
-sb:the trade	13 -13
-sb:the treaty	-8 8
-sb:the truce	12 -12
-sb:the way	11 -11
-sb:the whole	14 -14
-sb:the world	15 -15
-sb:their	-14 14
-sb:their ,	11 -11
-sb:their agreement	14 -14
-sb:their duty	-22 22
-sb:their own	18 -18
-sb:their rice	-14 14
-sb:them ,	20 -20
-sb:them and	16 -16
+sb:the tax	-11 11
+sb:the text	17 -17
+sb:the threat	17 -17
+sb:the trade	-7 7
+sb:the whole	12 -12
+sb:the winter	10 -10
+sb:the word	-12 12
+sb:the world	11 -11
+sb:the worst	10 -10
+sb:their ,	-13 13
+sb:their <organisation>	-9 9
+sb:their agreement	11 -11
+sb:their own	15 -15
+sb:their rice	-17 17
+sb:them ,	13 -13
+sb:them and	23 -23
+sb:them pay	-13 13
+sb:them was	-26 26
 sb:themselve	-10 10
-sb:then	14 -14
-sb:then ,	14 -14
-sb:then <name>	-20 20
-sb:then <number>	12 -12
-sb:then a	-11 11
-sb:then pay	23 -23
-sb:then the	20 -20
-sb:then we	-20 20
-sb:there	-11 11
-sb:there the	23 -23
-sb:there were	11 -11
+sb:then	11 -11
+sb:then :	-12 12
+sb:then <name>	-19 19
+sb:then <number>	8 -8
+sb:then i	12 -12
+sb:then pay	21 -21
+sb:then the	25 -25
+sb:there ;	20 -20
+sb:there a	-11 11
+sb:there is	30 -30
+sb:there were	13 -13
+sb:there would	-14 14
 sb:therefore	26 -26
-sb:these are	-10 10
-sb:they charge	-21 21
-sb:they get	12 -12
-sb:they had	22 -22
-sb:they have	-14 14
-sb:they pay	-6 6
-sb:they were	24 -24
-sb:they will	15 -15
-sb:they would	11 -11
-sb:they'll	9 -9
-sb:they're	17 -17
-sb:thi	-14 14
-sb:thi month	14 -14
-sb:thing	10 -10
-sb:think	12 -12
-sb:third	-14 14
-sb:those who	-15 15
-sb:threaten <level>	-4 4
-sb:threaten <name>	-14 14
-sb:threaten a	8 -8
-sb:threaten with	13 -13
-sb:three	-8 8
-sb:three ,	15 -15
-sb:through	15 -15
-sb:through <name>	11 -11
-sb:tile	22 -22
-sb:till	17 -17
-sb:timber	-21 21
-sb:timber ,	11 -11
-sb:timber and	12 -12
-sb:time <name>	15 -15
-sb:time being	-11 11
-sb:tin	-19 19
-sb:tinned	-13 13
-sb:to <level>	14 -14
-sb:to <money>	11 -11
-sb:to <quality>	14 -14
-sb:to <seat>	-16 16
-sb:to a	-24 24
-sb:to answer	-29 29
-sb:to be	10 -10
-sb:to come	12 -12
-sb:to cut	17 -17
-sb:to enter	12 -12
-sb:to let	9 -9
-sb:to lower	16 -16
-sb:to pay	-13 13
-sb:to raise	11 -11
-sb:to talk	11 -11
-sb:to thi	-12 12
-sb:to us	25 -25
-sb:to where	-13 13
-sb:to which	-4 4
-sb:together ,	-9 9
-sb:too	11 -11
-sb:too ,	30 -30
-sb:touched	12 -12
-sb:towel	16 -16
-sb:tractor	-10 10
-sb:tractor ,	12 -12
-sb:trade ,	-13 13
-sb:trade war	10 -10
-sb:trader	20 -20
-sb:treaty	-12 12
-sb:treaty by	-13 13
-sb:truce :	19 -19
-sb:truce end	23 -23
-sb:truce go	-17 17
-sb:truce it	-18 18
-sb:truce lapse	13 -13
-sb:truce would	12 -12
-sb:truck	14 -14
-sb:truck from	11 -11
-sb:true	-21 21
-sb:tuna in	-13 13
-sb:two side	13 -13
-sb:tyre	8 -8
-sb:under an	-14 14
-sb:under it	32 -32
-sb:under that	-10 10
-sb:understanding	19 -19
-sb:until	15 -15
-sb:until <day-ahead>	7 -7
-sb:until <month-ahead>	16 -16
-sb:until it	-10 10
-sb:until then	18 -18
-sb:up :	17 -17
-sb:upholstered	12 -12
-sb:us ,	-9 9
-sb:used	14 -14
-sb:used to	11 -11
-sb:vanilla	19 -19
-sb:vow	-25 25
-sb:wake	12 -12
-sb:walnut	19 -19
-sb:warn ,	16 -16
-sb:was a	12 -12
-sb:was cut	-12 12
-sb:was sign	20 -20
-sb:was the	12 -12
-sb:water	-10 10
-sb:we	-23 23
-sb:we are	22 -22
-sb:we ask	-11 11
-sb:we shall	-6 6
-sb:we take	41 -41
-sb:we were	-22 22
-sb:we would	13 -13
-sb:week that	14 -14
-sb:well	-12 12
-sb:were ,	-29 29
-sb:were at	14 -14
-sb:were to	15 -15
-sb:what	10 -10
-sb:what <person>	-22 22
-sb:what it	28 -28
-sb:what they	13 -13
-sb:what would	11 -11
-sb:whatever	16 -16
-sb:wheat	34 -34
-sb:wheat ,	11 -11
+sb:they agree	16 -16
+sb:they are	-10 10
+sb:they charge	-24 24
+sb:they enter	8 -8
+sb:they get	-20 20
+sb:they had	31 -31
+sb:they make	13 -13
+sb:they put	13 -13
+sb:they sell	-18 18
+sb:they still	-22 22
+sb:they will	9 -9
+sb:they'd	18 -18
+sb:they're	15 -15
+sb:they've	20 -20
+sb:thi	-20 20
+sb:thi month	19 -19
+sb:thi time	-10 10
+sb:thing	14 -14
+sb:think	7 -7
+sb:those who	-7 7
+sb:though	14 -14
+sb:threaten <level>	-12 12
+sb:three	-9 9
+sb:through the	16 -16
+sb:thu	9 -9
+sb:tile	24 -24
+sb:timber	-14 14
+sb:time as	11 -11
+sb:tin	15 -15
+sb:tinned	-16 16
+sb:to <day-ahead>	14 -14
+sb:to <day-gone>	-17 17
+sb:to <money>	14 -14
+sb:to <number>	15 -15
+sb:to <person>	12 -12
+sb:to <quality>	20 -20
+sb:to a	-22 22
+sb:to add	19 -19
+sb:to answer	-25 25
+sb:to come	16 -16
+sb:to cut	15 -15
+sb:to do	16 -16
+sb:to double	-17 17
+sb:to let	8 -8
+sb:to our	-11 11
+sb:to raise	14 -14
+sb:to slap	-10 10
+sb:to thi	-11 11
+sb:to us	26 -26
+sb:together	-7 7
+sb:together ,	-18 18
+sb:too	15 -15
+sb:too ,	22 -22
+sb:top	17 -17
+sb:total	29 -29
+sb:total of	13 -13
+sb:touch	12 -12
+sb:touched	-16 16
+sb:towel	15 -15
+sb:trade pact	-16 16
+sb:trader	22 -22
+sb:treaty ,	-11 11
+sb:treaty of	-12 12
+sb:treaty with	21 -21
+sb:truce between	11 -11
+sb:truce end	22 -22
+sb:truce go	-23 23
+sb:truce lapse	8 -8
+sb:truce last	-14 14
+sb:truce of	9 -9
+sb:truce with	-20 20
+sb:truck	11 -11
+sb:true	-22 22
+sb:turbine	11 -11
+sb:turn	25 -25
+sb:two other	-12 12
+sb:two rate	-8 8
+sb:tyre ,	-12 12
+sb:under an	-17 17
+sb:under it	23 -23
+sb:under its	14 -14
+sb:under last	-11 11
+sb:under that	-7 7
+sb:understanding	13 -13
+sb:unlike	-16 16
+sb:until now	18 -18
+sb:up :	15 -15
+sb:upholstered	15 -15
+sb:us ,	11 -11
+sb:us :	20 -20
+sb:us to	13 -13
+sb:value	16 -16
+sb:vote	10 -10
+sb:vow	-29 29
+sb:wait	-18 18
+sb:wait for	-13 13
+sb:want <level>	-11 11
+sb:warn	14 -14
+sb:warn ,	19 -19
+sb:was charge	19 -19
+sb:was cut	-17 17
+sb:was double	12 -12
+sb:was in	-23 23
+sb:was talk	-11 11
+sb:watch	16 -16
+sb:watche	19 -19
+sb:water	16 -16
+sb:way	6 -6
+sb:way ,	19 -19
+sb:way :	-25 25
+sb:we	-16 16
+sb:we hear	23 -23
+sb:we pay	-7 7
+sb:we shall	-9 9
+sb:we take	18 -18
+sb:we were	-16 16
+sb:we would	11 -11
+sb:week ago	12 -12
+sb:week of	19 -19
+sb:welcomed	10 -10
+sb:well :	-19 19
+sb:were ,	-21 21
+sb:were at	15 -15
+sb:were charge	-18 18
+sb:were not	11 -11
+sb:were to	25 -25
+sb:what <person>	-12 12
+sb:what has	-20 20
+sb:what is	-17 17
+sb:what it	20 -20
+sb:what the	18 -18
+sb:what we	20 -20
+sb:what will	-12 12
+sb:wheat	12 -12
 sb:wheel	-10 10
-sb:when i	-17 17
-sb:when it	17 -17
-sb:when the	24 -24
-sb:where	-15 15
-sb:where the	-15 15
-sb:where they	36 -36
-sb:where we	-21 21
-sb:whether	-15 15
-sb:which <quality>	18 -18
-sb:which <seat>	11 -11
-sb:which a	-16 16
-sb:which face	17 -17
-sb:which has	-22 22
+sb:when	-16 16
+sb:when <name>	11 -11
+sb:when i	-18 18
+sb:when it	19 -19
+sb:where <name>	11 -11
+sb:where <quality>	-9 9
+sb:where they	27 -27
+sb:where we	-14 14
+sb:whether	23 -23
+sb:which ,	17 -17
+sb:which <quality>	23 -23
+sb:which a	-12 12
+sb:which agree	13 -13
+sb:which charge	12 -12
+sb:which come	9 -9
+sb:which has	-14 14
+sb:which is	18 -18
 sb:which its	20 -20
-sb:which pay	-13 13
-sb:which the	28 -28
-sb:which there	21 -21
-sb:which was	13 -13
-sb:which would	-15 15
-sb:while	14 -14
-sb:while it	11 -11
-sb:whiskey	-11 11
+sb:which on	11 -11
+sb:which pay	-16 16
+sb:which sell	15 -15
+sb:which the	10 -10
+sb:which there	22 -22
+sb:which they	9 -9
+sb:while it	18 -18
+sb:while the	-14 14
+sb:whiskey	10 -10
 sb:whisky	-16 16
-sb:who	-6 6
-sb:who ask	-18 18
-sb:whoever	10 -10
-sb:whose own	13 -13
-sb:will admit	-14 14
-sb:will apply	-12 12
-sb:will bear	-9 9
-sb:will charge	-2 2
-sb:will enter	-12 12
-sb:will go	21 -21
-sb:will keep	16 -16
-sb:will levy	11 -11
-sb:will not	-7 7
-sb:will then	11 -11
-sb:wine :	13 -13
-sb:wine and	23 -23
-sb:wine pay	-11 11
-sb:wire	20 -20
-sb:with	12 -12
-sb:with <level>	12 -12
-sb:with an	21 -21
-sb:with us	-12 12
-sb:with which	37 -37
-sb:without an	15 -15
-sb:wood	-21 21
-sb:wool ,	-20 20
-sb:word	11 -11
-sb:world	15 -15
-sb:worth	20 -20
-sb:worth up	10 -10
-sb:would add	15 -15
-sb:would ask	12 -12
-sb:would bring	-12 12
-sb:would have	20 -20
-sb:would not	18 -18
-sb:would put	-20 20
-sb:write	17 -17
-sb:wrong	-17 17
-sb:yarn pay	12 -12
-sb:year 's	-19 19
-sb:year ,	6 -6
-sb:year it	12 -12
-sb:year they	19 -19
-sb:yes	11 -11
-sb:yet	12 -12
-sb:yoghurt	16 -16
-sb:you	48 -48
-sb:you pay	23 -23
-sb:you will	-10 10
-sb:you'll	-14 14
-sb:your	13 -13
-sb:zero	25 -25
-sb:zinc	8 -8
-sb:— <person>	12 -12
-sb:— <quality>	-8 8
-sb:•	14 -14
-sb:• <name>	21 -21
-sb:→	-17 17
-several all three	-17 17
-several also by false false	13 -13
-several also by false true	12 -12
-several also by true false	-12 12
-several also by true true	-11 11
-several also hardly	18 -18
-several also near	21 -21
-several also on true false	27 -27
-several also on true true	13 -13
-several also some	-8 8
-several as well by true true	-18 18
-several as well hardly	14 -14
-several as well little	-13 13
-several as well near	-16 16
-several as well on false false	29 -29
-several both	-15 15
-several both by false true	-10 10
-several both by true false	29 -29
-several both even	-13 13
-several both hardly	21 -21
-several both little	-9 9
-several both near	-17 17
+sb:who ask	-15 15
+sb:who had	10 -10
+sb:whoever	11 -11
+sb:whose agreement	13 -13
+sb:will admit	-15 15
+sb:will be	9 -9
+sb:will do	-13 13
+sb:will go	17 -17
+sb:wine ,	16 -16
+sb:wine and	10 -10
+sb:wine at	12 -12
+sb:wine from	-13 13
+sb:wine go	-12 12
+sb:wine pay	-13 13
+sb:winter	9 -9
+sb:wire	8 -8
+sb:with <person>	-13 13
+sb:with an	19 -19
+sb:with it	-14 14
+sb:with that	-12 12
+sb:with which	20 -20
+sb:within the	8 -8
+sb:wood	-23 23
+sb:wool	-7 7
+sb:wool ,	-21 21
+sb:wool from	13 -13
+sb:wool pay	17 -17
+sb:world	14 -14
+sb:worse	22 -22
+sb:worst	7 -7
+sb:worst week	12 -12
+sb:worth	6 -6
+sb:worth up	13 -13
+sb:would accept	-10 10
+sb:would ask	11 -11
+sb:would have	8 -8
+sb:would leave	-12 12
+sb:would let	9 -9
+sb:would make	13 -13
+sb:would meet	-10 10
+sb:would put	-22 22
+sb:would then	28 -28
+sb:write	5 -5
+sb:wrong	-15 15
+sb:year 's	-16 16
+sb:year ,	20 -20
+sb:year it	17 -17
+sb:year they	18 -18
+sb:yet	14 -14
+sb:you	20 -20
+sb:your	6 -6
+sb:zinc and	13 -13
+sb:• <name>	22 -22
+several all three by false false	14 -14
+several all three on false false	-13 13
+several also by false false	28 -28
+several also by true false	-11 11
+several also by true true	-9 9
+several also little	18 -18
+several also on true false	25 -25
+several also on true true	11 -11
+several as well by true false	13 -13
+several as well by true true	-17 17
+several as well hardly	9 -9
+several as well near	-12 12
+several as well on false false	13 -13
+several as well some	17 -17
+several both	-17 17
+several both by false false	10 -10
+several both by true false	30 -30
+several both by true true	25 -25
+several both hardly	19 -19
+several both near	-25 25
 several both on false false	-14 14
-several both on true false	25 -25
-several both on true true	-19 19
-several countries by false false	17 -17
-several countries by true false	13 -13
-several countries by true true	11 -11
-several countries near	-26 26
-several countries on false true	12 -12
-several countries on true false	-22 22
-several countries on true true	-16 16
-several countries some	10 -10
-several each by false true	16 -16
-several each by true false	12 -12
-several each even	14 -14
-several each hardly	12 -12
-several each near	-16 16
-several each on false false	11 -11
-several each some	-12 12
-several economies hardly	-10 10
-several either by false false	-24 24
-several either by true false	13 -13
-several either hardly	-12 12
-several either little	16 -16
-several either on false false	16 -16
-several members	14 -14
-several members hardly	12 -12
-several respectively by false false	12 -12
-several respectively hardly	20 -20
-several the five on false true	12 -12
-several the other by false false	54 -54
-several the other by true false	11 -11
-several the other on false false	-13 13
-several the other on true false	-35 35
-several the same by false false	36 -36
+several both on true true	-35 35
+several both some	-23 23
+several countries by true false	22 -22
+several countries by true true	34 -34
+several countries hardly	-15 15
+several countries little	26 -26
+several countries on false false	10 -10
+several countries on false true	10 -10
+several countries on true false	-24 24
+several countries on true true	-23 23
+several countries some	-9 9
+several each by false true	12 -12
+several each by true false	19 -19
+several each hardly	5 -5
+several each near	11 -11
+several each on true true	-15 15
+several economies hardly	-12 12
+several either by false false	-31 31
+several either hardly	-17 17
+several either on false false	22 -22
+several members	13 -13
+several respectively on false false	17 -17
+several the five	-10 10
+several the five on true false	-12 12
+several the latter hardly	13 -13
+several the other by false false	53 -53
+several the other by true false	9 -9
+several the other on true false	-28 28
+several the other on true true	9 -9
+several the same by false false	37 -37
 several the same by false true	29 -29
-several the same by true false	-18 18
-several the same by true true	21 -21
-several the same hardly	9 -9
-several the same little	-12 12
-several the same on false false	11 -11
-several the same on false true	-23 23
-several the same on true false	-22 22
-several the same some	14 -14
-several the three hardly	12 -12
-several the two by false false	-16 16
-several the two little	15 -15
-several the two on false false	44 -44
-several them by false false	12 -12
-several them by true false	-18 18
-several these by false false	18 -18
-several these hardly	-11 11
-several these on true false	17 -17
-several they	12 -12
+several the same by true true	14 -14
+several the same even	-18 18
+several the same hardly	15 -15
+several the same little	-18 18
+several the same on true false	-33 33
+several the two by false false	-15 15
+several the two on false false	12 -12
+several the two on true false	10 -10
+several them by false false	21 -21
+several them by false true	12 -12
+several them by true false	-13 13
+several them some	10 -10
+several these	-14 14
+several these hardly	-14 14
 several they by false false	52 -52
-several they by false true	14 -14
-several they by true false	-25 25
-several they even	18 -18
-several they hardly	-13 13
-several they near	28 -28
-several they on false false	20 -20
-several they on false true	15 -15
-several they on true false	-40 40
-several they some	15 -15
-several those by false false	39 -39
-several those by false true	14 -14
-several those by true false	-24 24
-several those by true true	14 -14
-several those little	40 -40
-several those on false false	-15 15
+several they by false true	10 -10
+several they by true false	-24 24
+several they by true true	10 -10
+several they near	7 -7
+several they on false false	28 -28
+several they on true false	-33 33
+several they some	8 -8
+several those by false true	29 -29
+several those little	15 -15
+several those near	-6 6
 several those on true false	-23 23
-several those on true true	11 -11
-several those some	-12 12
-several too on true false	21 -21
-several too on true true	-20 20
-several=false false	16 -16
-several=false false hardly	16 -16
-several=false true even	-17 17
-several=false true hardly	15 -15
-several=true false little	8 -8
-several=true false near	-12 12
-several=true false some	9 -9
-several=true true	-9 9
-several=true true little	-7 7
-side=false listed=false	24 -24
-side=false listed=true	-31 31
-t0=perfect-not	15 -15
-t0=pluperfect-passive	21 -21
-t0=present-not	18 -18
-t0=present-passive-not	12 -12
-t1=participle-passive	17 -17
-t1=perfect-not	14 -14
-t1=pluperfect-passive	21 -21
-t1=present-not	18 -18
-t1=present-passive-not	12 -12
-t2=participle-passive	8 -8
-v0=call	18 -18
-v0=double	22 -22
-v0=exempt	-11 11
-v0=hit	24 -24
-v0=hold	10 -10
-v0=lay	10 -10
+several those on true true	12 -12
+several those some	17 -17
+several too on true false	40 -40
+several=false false	11 -11
+several=false false hardly	11 -11
+several=false false some	-19 19
+several=false true even	-7 7
+several=true false even	-11 11
+several=true true hardly	-2 2
+several=true true near	-15 15
+side=false listed=false	13 -13
+side=false listed=true	-29 29
+t0=present-not	16 -16
+t1=participle-passive	26 -26
+t1=past	11 -11
+t1=present-not	16 -16
+t2=gerund	10 -10
+t2=modal-passive-not	-11 11
+t2=participle-passive	6 -6
+v0=call	14 -14
+v0=collect	12 -12
+v0=consider	-10 10
+v0=exempt	-7 7
+v0=float	-10 10
+v0=hold	13 -13
+v0=hope	-6 6
+v0=lay	13 -13
 v0=like	-19 19
-v0=other	-13 13
-v0=plan	11 -11
-v0=prepare	8 -8
-v0=reach	17 -17
-v0=say	-6 6
-v0=slap	18 -18
-v0=stand	-8 8
-v0=vow	-12 12
-v0=whack	11 -11
-v0=write	15 -15
-v1=admit	-12 12
-v1=answer	-14 14
-v1=call	18 -18
-v1=collect	16 -16
-v1=exempt	-11 11
-v1=halve	16 -16
-v1=hit	19 -19
-v1=hold	10 -10
-v1=lay	15 -15
-v1=leave	13 -13
-v1=like	7 -7
-v1=propose	15 -15
-v1=reach	17 -17
-v1=receive	-13 13
-v1=rise	-10 10
-v1=say	-7 7
-v1=send	10 -10
-v1=snap	-12 12
-v1=stand	-8 8
-v1=stop	9 -9
-v1=threaten	6 -6
-v1=want	10 -10
-v1=write	14 -14
-v2=agree	-12 12
-v2=apply	-15 15
-v2=collect	11 -11
-v2=other	16 -16
-v2=raise	-12 12
+v0=owe	-11 11
+v0=recall	-11 11
+v0=stop	11 -11
+v0=tell	6 -6
+v0=vow	-13 13
+v0=write	11 -11
+v1=admit	-15 15
+v1=answer	-16 16
+v1=call	14 -14
+v1=collect	18 -18
+v1=consider	-10 10
+v1=exempt	-7 7
+v1=float	-10 10
+v1=hit	20 -20
+v1=hold	18 -18
+v1=hope	-8 8
+v1=lay	16 -16
+v1=owe	-10 10
+v1=receive	-16 16
+v1=rise	-21 21
+v1=vote	9 -9
+v1=write	11 -11
+v2=add	15 -15
+v2=apply	-11 11
+v2=drop	-12 12
+v2=dump	14 -14
+v2=go	5 -5
+v2=hit	-14 14
+v2=other	19 -19
+v2=publish	-9 9
+v2=raise	-18 18
+v2=remain	11 -11
 v2=send	17 -17
-vt0=add present	-16 16
-vt0=admit future	-9 9
+v2=strike	13 -13
+v2=take	19 -19
+vt0=add future	13 -13
+vt0=add past	12 -12
+vt0=add present	-28 28
+vt0=admit future	-13 13
 vt0=agree perfect	-14 14
-vt0=announce present	15 -15
-vt0=ask past	18 -18
-vt0=bear future	-8 8
-vt0=bring past	21 -21
-vt0=bring perfect	-14 14
+vt0=announce present	12 -12
+vt0=ask past	19 -19
+vt0=ask perfect	-2 2
+vt0=ask present	15 -15
+vt0=bear modal	18 -18
+vt0=bring present	-16 16
+vt0=charge past	-11 11
+vt0=charge pluperfect	11 -11
+vt0=collect present	9 -9
+vt0=come past	-15 15
+vt0=confirm past	-10 10
 vt0=cut future	-12 12
-vt0=cut present	14 -14
-vt0=drop present	-13 13
-vt0=enter past	14 -14
-vt0=enter perfect	-12 12
-vt0=exempt present	-11 11
-vt0=face future	12 -12
-vt0=go past	8 -8
-vt0=hit present	18 -18
-vt0=keep modal	-9 9
-vt0=levy future	10 -10
-vt0=levy present	-14 14
+vt0=cut present	10 -10
+vt0=drop modal	12 -12
+vt0=enter past	13 -13
+vt0=enter perfect	-9 9
+vt0=exempt present	-10 10
+vt0=fall past	-16 16
+vt0=get perfect	13 -13
+vt0=go perfect	13 -13
+vt0=leave future	-12 12
+vt0=leave modal	-12 12
+vt0=let present	4 -4
 vt0=like modal	-19 19
-vt0=lower future	14 -14
-vt0=lower past	-11 11
-vt0=promise past	-6 6
-vt0=promise perfect	15 -15
-vt0=put modal	-14 14
-vt0=put pluperfect	12 -12
-vt0=put present	11 -11
-vt0=raise perfect	-10 10
-vt0=say past	-15 15
-vt0=say perfect	15 -15
-vt0=settle perfect	18 -18
-vt0=stand present	-8 8
-vt0=threaten past	9 -9
-vt1=add present	-16 16
-vt1=admit future	-9 9
-vt1=announce present	15 -15
-vt1=answer infinitive	-16 16
-vt1=ask participle	10 -10
-vt1=ask past	13 -13
-vt1=bear future	-8 8
-vt1=bring past	21 -21
-vt1=bring perfect	-14 14
+vt0=lower present	15 -15
+vt0=make modal	12 -12
+vt0=make past	16 -16
+vt0=make present	-5 5
+vt0=offer past	13 -13
+vt0=offer present	-12 12
+vt0=owe present	-11 11
+vt0=pay pluperfect	-10 10
+vt0=put pluperfect	17 -17
+vt0=put present	12 -12
+vt0=raise past	16 -16
+vt0=raise perfect	-12 12
+vt0=settle perfect	16 -16
+vt0=settle present	-12 12
+vt0=stand past	-7 7
+vt0=suspend past	-20 20
+vt0=take perfect	15 -15
+vt0=take present	-11 11
+vt1=add future	13 -13
+vt1=add past	11 -11
+vt1=add present	-28 28
+vt1=admit future	-13 13
+vt1=announce present	12 -12
+vt1=ask future	13 -13
+vt1=ask perfect	-11 11
+vt1=bear modal	18 -18
+vt1=bring present	-16 16
+vt1=charge past	-11 11
+vt1=charge pluperfect	11 -11
+vt1=collect present	9 -9
+vt1=come past	-15 15
+vt1=confirm past	-10 10
 vt1=cut future	-12 12
-vt1=cut present	14 -14
-vt1=drop present	-13 13
-vt1=enter infinitive	9 -9
-vt1=enter past	14 -14
-vt1=enter perfect	-12 12
-vt1=exempt present	-11 11
-vt1=face future	12 -12
-vt1=go past	8 -8
-vt1=hit present	18 -18
-vt1=keep modal	-9 9
-vt1=keep present	19 -19
-vt1=levy future	10 -10
-vt1=levy present	-14 14
-vt1=like modal	6 -6
-vt1=lower future	14 -14
-vt1=lower past	-11 11
+vt1=cut present	10 -10
+vt1=drop modal	12 -12
+vt1=enter past	13 -13
+vt1=enter perfect	-9 9
+vt1=exempt present	-10 10
+vt1=fall past	-16 16
+vt1=get perfect	13 -13
+vt1=keep future	-10 10
+vt1=keep present	16 -16
+vt1=leave future	-12 12
+vt1=leave modal	-12 12
+vt1=let present	4 -4
+vt1=lower present	15 -15
+vt1=make modal	12 -12
+vt1=make past	15 -15
+vt1=make present	-5 5
 vt1=offer perfect	11 -11
-vt1=promise past	-10 10
-vt1=put modal	-14 14
-vt1=put pluperfect	12 -12
-vt1=raise infinitive	10 -10
-vt1=raise perfect	-10 10
-vt1=say past	-16 16
-vt1=say perfect	15 -15
-vt1=settle perfect	18 -18
-vt1=stand present	-8 8
-vt1=threaten past	11 -11
-vt1=want past	-15 15
-vt1=want present	30 -30
-vt2=agree participle	-16 16
-vt2=announce past	13 -13
-vt2=apply perfect	-11 11
-vt2=make present	9 -9
-vt2=suspend participle	13 -13`;
+vt1=offer present	-12 12
+vt1=other perfect	18 -18
+vt1=owe present	-11 11
+vt1=pay pluperfect	-10 10
+vt1=put pluperfect	17 -17
+vt1=put present	12 -12
+vt1=raise infinitive	12 -12
+vt1=raise past	16 -16
+vt1=raise perfect	-12 12
+vt1=settle perfect	16 -16
+vt1=settle present	-12 12
+vt1=slap infinitive	-10 10
+vt1=stand past	-7 7
+vt1=suspend past	-20 20
+vt1=take perfect	15 -15
+vt1=take present	-11 11
+vt1=threaten past	14 -14
+vt1=want present	3 -3
+vt2=agree participle	-17 17
+vt2=apply present	-13 13
+vt2=dump gerund	14 -14
+vt2=end present	-13 13
+vt2=make participle	9 -9
+vt2=other present	19 -19
+vt2=remain present	9 -9
+vt2=stay future	-8 8
+vt2=stay present	8 -8
+vt2=strike participle	13 -13
+vt2=suspend participle	14 -14
+vt2=take past	10 -10`;

@@ -1,1016 +1,1183 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TALKS_ROUND_PLACE = `yes
 <always>	0
-after 1	30
+after	11
+after 1	17
+after 4	-14
 after 5	12
-apart at=# april	-8
-apart at=# april.	-9
-apart at=# august	-16
-apart at=# august.	-10
-apart at=# december	-26
-apart at=# december.	26
+apart at=# april	-13
+apart at=# april.	-12
+apart at=# august	-19
+apart at=# august.	-12
+apart at=# december	-29
+apart at=# december.	28
 apart at=# february 2029	-20
-apart at=# february.	10
-apart at=# january	-31
-apart at=# january.	-8
-apart at=# june	-29
-apart at=# june 2025	-18
-apart at=# june 2029	10
-apart at=# june 2030	-10
-apart at=# may	-10
-apart at=# may 2029	16
+apart at=# january	-40
+apart at=# january.	-11
+apart at=# june	-17
+apart at=# june 2025	-15
+apart at=# june 2029	11
+apart at=# june 2030	-11
+apart at=# may	-17
+apart at=# may 2029	15
+apart at=# may.	-20
 apart at=# november.	-11
-apart at=# october	-7
 apart at=# october 2025	-20
-apart at=# october 2028	23
-apart at=# october 2029	-14
-apart at=# october 2030	-16
+apart at=# october 2028	22
+apart at=# october 2029	-15
+apart at=# october 2030	-14
 apart at=# october.	-15
-apart at=# september 2028	-12
-apart at=april #	-20
-apart at=at midnight	-17
-apart at=dec #	22
-apart at=feb #	26
-apart at=from the #th to 	-16
-apart at=january #	-10
-apart at=last night	22
-apart at=march #	-9
+apart at=# september 2028	-18
+apart at=april #	-28
+apart at=dec #	18
+apart at=dec. #	24
+apart at=feb #	18
+apart at=friday	13
+apart at=from the #th to 	-18
+apart at=jan #	19
+apart at=july #	-20
+apart at=july #, 2025	-13
+apart at=june #	16
+apart at=last friday	21
+apart at=last night	12
 apart at=march # to april	-23
-apart at=may #	-14
+apart at=may #	-21
+apart at=may # and 11	-11
 apart at=may # and 13	40
-apart at=may # and 15	-21
 apart at=may #, 2026	22
-apart at=monday and tuesd	-32
-apart at=next thursday	28
-apart at=next tuesday	-13
-apart at=next wednesday	-12
-apart at=oct #	-42
-apart at=oct #, 2025	-23
-apart at=october #	24
-apart at=on the #th	12
-apart at=on the #th and 1	-10
-apart at=saturday	-22
-apart at=sept #	-28
+apart at=monday and tuesd	-31
+apart at=monday to wednes	-20
+apart at=next thursday	41
+apart at=next tuesday	-14
+apart at=next wednesday	-15
+apart at=nov #	21
+apart at=oct #	-47
+apart at=oct #, 2025	-25
+apart at=oct. #	19
+apart at=october #	20
+apart at=on the #th	18
+apart at=on the #th and 1	-24
+apart at=saturday	-26
+apart at=sept #	-39
 apart at=sept #, 2025	18
-apart at=september #	24
-apart at=september # to 2	19
-apart at=sunday	-68
-apart at=sunday and monda	-36
-apart at=this afternoon	39
-apart at=this evening	13
-apart at=this morning	21
-apart at=thursday	51
-apart at=today	12
-apart at=today and tomorr	-14
-apart at=tuesday	14
-apart at=tuesday and wedn	24
-apart at=wednesday	19
-apart at=wednesday to fri	-18
-apart form=1	25
-apart form=4	-41
-apart form=5	-61
-apart form=6	-18
-apart form=8	-22
-apart l0=<name>	35
-apart l0=<number>	21
+apart at=september #	16
+apart at=september # to 2	17
+apart at=september #, 202	8
+apart at=sunday	-59
+apart at=sunday and monda	-38
+apart at=this afternoon	33
+apart at=this evening	10
+apart at=this morning	16
+apart at=thursday	47
+apart at=today	10
+apart at=today and tomorr	-16
+apart at=tuesday and wedn	33
+apart at=wednesday	16
+apart at=wednesday to fri	-24
+apart form=1	19
+apart form=3	-17
+apart form=4	-40
+apart form=5	-46
+apart form=6	-20
+apart form=8	-30
+apart l0=<name>	40
+apart l0=<number>	26
 apart l0=<person>	28
-apart l0=<seat>	29
-apart l0=after	-10
-apart l0=again	9
-apart l0=agree	-20
+apart l0=<seat>	27
+apart l0=after	-11
+apart l0=agree	-14
+apart l0=and	-20
 apart l0=begin	-19
-apart l0=call	21
-apart l0=end	-11
-apart l0=from	-17
-apart l0=here	-11
-apart l0=phone	19
-apart l0=since	-35
-apart l0=spent	-19
-apart l0=spoke	17
+apart l0=busan	-9
+apart l0=by	-12
+apart l0=call	20
+apart l0=end	-16
+apart l0=for	-18
+apart l0=from	-18
+apart l0=of	-21
+apart l0=phone	16
+apart l0=say	-19
+apart l0=since	-16
+apart l0=spent	-21
+apart l0=spoke	15
 apart l0=start	-15
-apart l0=telephone	30
-apart l0=to	-30
-apart l0=until	-43
+apart l0=telephone	31
+apart l0=the	-15
+apart l0=to	-36
+apart l0=until	-41
+apart l0=video	11
 apart l0=wednesday	-22
-apart l1=:	-10
-apart l1=<name>	72
-apart l1=<number>	15
-apart l1=<organisation>	-9
-apart l1=<person>	38
-apart l1=<seat>	57
-apart l1=again	-23
+apart l1='s	14
+apart l1=:	-12
+apart l1=<day-ahead>	8
+apart l1=<day-today>	11
+apart l1=<name>	81
+apart l1=<number>	19
+apart l1=<person>	54
+apart l1=<seat>	64
+apart l1=again	-30
 apart l1=agree	-22
-apart l1=announce	19
-apart l1=at	36
+apart l1=alexandria	-10
+apart l1=and	16
+apart l1=announce	29
+apart l1=at	34
 apart l1=batumi	-11
-apart l1=bergen	-10
-apart l1=busan	-31
-apart l1=by	38
-apart l1=call	64
-apart l1=capital	-33
-apart l1=come	-20
-apart l1=conference	11
-apart l1=deal	-10
-apart l1=down	-28
-apart l1=end	-50
-apart l1=evening	16
-apart l1=fix	16
-apart l1=friday	11
+apart l1=begin	-10
+apart l1=bergen	-12
+apart l1=busan	-40
+apart l1=by	39
+apart l1=call	73
+apart l1=capital	-40
+apart l1=come	-21
+apart l1=conference	10
+apart l1=deal	-16
+apart l1=down	-30
+apart l1=end	-69
+apart l1=evening	18
+apart l1=fix	15
+apart l1=friday	14
 apart l1=from	-12
-apart l1=geneva	-18
-apart l1=go	-15
-apart l1=gyeongju	-16
-apart l1=had	-9
+apart l1=geneva	-22
+apart l1=go	-24
+apart l1=gyeongju	-24
+apart l1=had	-12
 apart l1=halifax	-9
-apart l1=have	-18
-apart l1=here	-29
-apart l1=hour	11
-apart l1=in	-30
-apart l1=incheon	23
-apart l1=it	-11
-apart l1=last	-14
-apart l1=leave	-18
-apart l1=link	33
-apart l1=lumpur	-17
-apart l1=madrid	-20
-apart l1=meet	7
-apart l1=midnight	12
-apart l1=minute	-10
-apart l1=mombasa	-9
+apart l1=have	-20
+apart l1=here	-42
+apart l1=hour	17
+apart l1=in	-21
+apart l1=incheon	21
+apart l1=last	-20
+apart l1=leave	-36
+apart l1=link	34
+apart l1=london	-15
+apart l1=lumpur	-24
+apart l1=madrid	-22
+apart l1=meet	23
+apart l1=mombasa	-14
 apart l1=off	-11
-apart l1=on	-22
+apart l1=on	-30
+apart l1=opened	-11
 apart l1=other	23
-apart l1=people	-16
-apart l1=phone	39
-apart l1=plan	-11
-apart l1=resume	20
-apart l1=seoul	24
-apart l1=sign	-25
-apart l1=sit	-17
-apart l1=speak	39
-apart l1=spoke	21
-apart l1=stockholm	-13
-apart l1=summit	-14
+apart l1=palace	-11
+apart l1=pari	-14
+apart l1=past	-15
+apart l1=people	-27
+apart l1=phone	43
+apart l1=place	11
+apart l1=president	18
+apart l1=reporter	-8
+apart l1=resume	19
+apart l1=run	9
+apart l1=seoul	23
+apart l1=sign	-29
+apart l1=sit	-21
+apart l1=speak	42
+apart l1=spoke	18
+apart l1=stockholm	-17
+apart l1=summit	-31
 apart l1=sunday	-21
-apart l1=table	-16
-apart l1=talk	-32
-apart l1=talked	-12
-apart l1=telephone	96
+apart l1=table	-14
+apart l1=talk	-49
+apart l1=talked	-22
+apart l1=telephone	109
 apart l1=telephoned	17
-apart l1=the	20
-apart l1=there	-23
-apart l1=thursday	17
-apart l1=to	12
+apart l1=the	14
+apart l1=there	-26
+apart l1=thursday	24
+apart l1=to	11
 apart l1=tuesday	-22
-apart l1=turnberry	-14
-apart l1=valparaíso	-12
-apart l1=video	61
-apart l1=visit	10
-apart l1=was	11
-apart l1=with	27
-apart l1=york	-11
-apart l2=(	-15
-apart l2=,	-56
-apart l2=/	37
-apart l2=<day-ahead>	-14
-apart l2=<day-gone>	-15
-apart l2=<name>	-19
-apart l2=<number>	21
-apart l2=<office>	26
-apart l2=<person>	14
-apart l2=a	17
-apart l2=an	15
-apart l2=and	-31
-apart l2=begin	18
-apart l2=by	114
-apart l2=call	15
-apart l2=down	-15
-apart l2=each	25
-apart l2=from	-21
-apart l2=had	-17
-apart l2=in	-44
-apart l2=is	9
-apart l2=it	26
-apart l2=kuala	-17
-apart l2=leave	-18
-apart l2=meet	-18
-apart l2=new	-17
-apart l2=of	-18
-apart l2=on	24
-apart l2=phone	28
-apart l2=president	17
-apart l2=see	12
-apart l2=sit	-25
-apart l2=speak	12
-apart l2=spoke	16
-apart l2=state	15
-apart l2=take	-14
-apart l2=talk	28
-apart l2=tariff	-19
-apart l2=telephone	47
-apart l2=the	21
-apart l2=their	-11
-apart l2=there	-21
-apart l2=to	-41
-apart l2=truce	-13
-apart l2=trump	17
-apart l2=two	10
-apart l2=video	62
-apart l2=visit	-23
-apart l2=was	-28
-apart l2=will	12
-apart l2=with	14
-apart l2=would	30
-apart l2=—	-13
-apart l=<begin>	-39
-apart l=after	-10
-apart l=again	9
-apart l=agreed	-20
-apart l=beijing	-10
-apart l=beijing,	-12
+apart l1=turnberry	-17
+apart l1=video	65
+apart l1=week	-14
+apart l1=with	24
+apart l1=york	-17
+apart l2=(	-17
+apart l2=,	-33
+apart l2=/	48
+apart l2=<day-ahead>	-19
+apart l2=<day-gone>	-20
+apart l2=<name>	-27
+apart l2=<number>	8
+apart l2=<office>	22
+apart l2=<person>	20
+apart l2=<seat>	14
+apart l2=a	12
+apart l2=agree	-9
+apart l2=an	17
+apart l2=and	-20
+apart l2=at	-8
+apart l2=be	-10
+apart l2=before	10
+apart l2=begin	15
+apart l2=bessent	-9
+apart l2=by	125
+apart l2=call	14
+apart l2=come	-10
+apart l2=down	-16
+apart l2=each	26
+apart l2=had	-34
+apart l2=have	-15
+apart l2=his	12
+apart l2=in	-40
+apart l2=is	17
+apart l2=it	23
+apart l2=kuala	-24
+apart l2=leave	-29
+apart l2=meet	-16
+apart l2=mr	21
+apart l2=new	-23
+apart l2=off	36
+apart l2=on	22
+apart l2=phone	34
+apart l2=president	14
+apart l2=put	-10
+apart l2=round	-9
+apart l2=see	10
+apart l2=sit	-27
+apart l2=speak	13
+apart l2=spoke	19
+apart l2=state	12
+apart l2=talk	22
+apart l2=tariff	-17
+apart l2=telephone	53
+apart l2=the	31
+apart l2=their	-21
+apart l2=there	-23
+apart l2=to	-23
+apart l2=trade	-19
+apart l2=truce	-19
+apart l2=trump	14
+apart l2=up	9
+apart l2=video	63
+apart l2=was	-26
+apart l2=week	-11
+apart l2=will	9
+apart l2=with	24
+apart l2=would	33
+apart l2=—	-10
+apart l=<begin>	-40
+apart l=after	-11
+apart l=agreed	-14
+apart l=and	-20
+apart l=beijing	-11
+apart l=beijing,	-22
 apart l=belgrade,	19
-apart l=brussels,	13
-apart l=call	21
-apart l=city,	19
-apart l=ends	-23
-apart l=friday,	11
-apart l=from	-17
-apart l=here	-11
+apart l=brussels,	15
+apart l=busan	-9
+apart l=busan,	-10
+apart l=by	-12
+apart l=call	20
+apart l=city,	18
+apart l=ends	-17
+apart l=for	-18
+apart l=friday,	14
+apart l=from	-18
+apart l=geneva,	-10
 apart l=house	20
-apart l=jinping	19
-apart l=korea	26
-apart l=korea,	-17
-apart l=lumpur,	-33
-apart l=madrid,	-26
-apart l=met	10
-apart l=phone	19
-apart l=since	-35
-apart l=spent	-19
-apart l=spoke	17
+apart l=jinping	23
+apart l=korea	37
+apart l=korea,	-20
+apart l=lumpur,	-39
+apart l=madrid,	-28
+apart l=of	-21
+apart l=phone	16
+apart l=said	-19
+apart l=since	-16
+apart l=spent	-21
+apart l=spoke	15
+apart l=stockholm,	-11
 apart l=sunday,	-21
-apart l=telephone	30
-apart l=thursday,	17
-apart l=to	-27
-apart l=tokyo,	-14
+apart l=telephone	31
+apart l=the	-15
+apart l=thursday,	24
+apart l=to	-33
+apart l=tokyo,	-16
 apart l=tuesday,	-22
-apart l=ulaanbaatar,	-12
-apart l=until	-43
-apart l=washington,	26
+apart l=ulaanbaatar,	-14
+apart l=until	-41
+apart l=video	11
+apart l=washington	-10
+apart l=washington,	22
 apart l=wednesday	-22
-apart lr=, (	20
-apart lr=, )	-16
-apart lr=, ,	-33
-apart lr=, .	-30
-apart lr=, <end>	19
-apart lr=<begin> .	-32
-apart lr=<begin> <end>	-9
-apart lr=<begin> the	-9
-apart lr=<name> ,	20
-apart lr=<seat> .	19
+apart lr=, (	13
+apart lr=, )	-17
+apart lr=, .	-40
+apart lr=, ;	13
+apart lr=, <end>	15
+apart lr=<begin> .	-37
+apart lr=<begin> <end>	-8
+apart lr=<begin> <person>	18
+apart lr=<begin> —	-8
+apart lr=<name> ,	17
+apart lr=<name> .	25
+apart lr=<person> .	9
+apart lr=<seat> .	18
 apart lr=<seat> and	12
-apart lr=after 's	-10
-apart lr=end .	-10
-apart lr=for <end>	18
-apart lr=for in	-17
-apart lr=from ,	-38
-apart lr=from <end>	-18
-apart lr=from for	11
-apart lr=on ,	9
-apart lr=on .	40
-apart lr=on :	-15
-apart lr=on ;	12
-apart lr=on <end>	-26
-apart lr=on about	19
-apart lr=on after	-13
-apart lr=on and	33
-apart lr=on at	-24
+apart lr=after 's	-11
+apart lr=and .	-14
+apart lr=end .	-19
+apart lr=for <end>	17
+apart lr=for in	-22
+apart lr=from ,	-35
+apart lr=from <end>	-26
+apart lr=from for	9
+apart lr=on .	50
+apart lr=on ;	10
+apart lr=on <end>	-25
+apart lr=on about	18
+apart lr=on after	-10
+apart lr=on afternoon	22
+apart lr=on and	27
+apart lr=on at	-20
 apart lr=on by	-11
-apart lr=on for	-15
+apart lr=on for	-19
 apart lr=on had	15
-apart lr=on morning	-15
-apart lr=on on	-16
-apart lr=on that	19
-apart lr=on they	-12
-apart lr=on with	-9
-apart lr=on without	-18
-apart lr=phone .	11
+apart lr=on in	15
+apart lr=on it	-8
+apart lr=on morning	-18
+apart lr=on of	-15
+apart lr=on on	-22
+apart lr=on that	23
+apart lr=on they	-27
+apart lr=on without	-21
+apart lr=phone .	9
 apart lr=since ,	-14
+apart lr=since .	16
 apart lr=talk .	-11
-apart lr=telephone .	12
-apart lr=telephone with	9
-apart lr=the <end>	-18
-apart lr=until .	-34
-apart lr=wednesday <end>	-10
-apart r*="	-19
-apart r*=(	24
-apart r*=.	-10
-apart r*=<day-ahead>	-14
-apart r*=<level>	-20
-apart r*=<name>	33
-apart r*=<number>	-12
-apart r*=<office>	-10
-apart r*=<organisation>	-28
-apart r*=<seat>	29
-apart r*=<span>	-54
-apart r*=a	-16
-apart r*=about	12
-apart r*=according	10
-apart r*=agree	11
-apart r*=all	-19
-apart r*=and	19
-apart r*=announce	-22
-apart r*=are	-30
-apart r*=as	11
-apart r*=at	-14
-apart r*=before	9
-apart r*=both	-16
-apart r*=call	28
-apart r*=complete	30
+apart lr=telephone ,	10
+apart lr=telephone .	11
+apart lr=the <end>	-21
+apart lr=until .	-35
+apart lr=wednesday <end>	-9
+apart r*="	-30
+apart r*='s	12
+apart r*=(	16
+apart r*=-	11
+apart r*=;	22
+apart r*=<day-gone>	11
+apart r*=<level>	-22
+apart r*=<name>	31
+apart r*=<organisation>	-22
+apart r*=<seat>	32
+apart r*=<span>	-60
+apart r*=a	-22
+apart r*=about	13
+apart r*=afternoon	22
+apart r*=again	-11
+apart r*=all	-13
+apart r*=and	13
+apart r*=announce	-23
+apart r*=are	-29
+apart r*=as	12
+apart r*=at	-7
+apart r*=be	-23
+apart r*=because	-21
+apart r*=been	16
+apart r*=before	11
+apart r*=both	-18
+apart r*=call	31
+apart r*=come	-10
+apart r*=complete	34
+apart r*=conclude	-14
+apart r*=day	-14
+apart r*=discuss	-9
+apart r*=do	14
 apart r*=duty	11
-apart r*=end	-27
+apart r*=end	-32
+apart r*=expect	-11
 apart r*=extend	-10
-apart r*=fourth	-9
-apart r*=framework	-30
-apart r*=great	-18
-apart r*=had	9
-apart r*=has	-28
-apart r*=hold	-12
-apart r*=hour	26
-apart r*=i	-16
-apart r*=its	-18
-apart r*=leave	-21
-apart r*=negotiation	-11
-apart r*=new	16
-apart r*=night	-14
-apart r*=nothing	10
-apart r*=of	-12
-apart r*=out	-10
+apart r*=fourth	-10
+apart r*=framework	-35
+apart r*=from	-16
+apart r*=get	11
+apart r*=great	-20
+apart r*=had	-12
+apart r*=has	-18
+apart r*=have	-12
+apart r*=his	12
+apart r*=hour	24
+apart r*=how	8
+apart r*=i	-17
+apart r*=it	-12
+apart r*=its	-24
+apart r*=joint	11
+apart r*=leave	-26
+apart r*=let	15
+apart r*=make	10
+apart r*=more	15
+apart r*=negotiation	-14
+apart r*=new	12
+apart r*=night	-11
+apart r*=noon	12
+apart r*=nothing	9
+apart r*=of	-15
+apart r*=on	-8
+apart r*=our	-12
+apart r*=parted	-16
 apart r*=prepare	-11
 apart r*=president	21
-apart r*=published	-27
-apart r*=second	-10
-apart r*=sit	-16
-apart r*=spoke	11
-apart r*=suspend	-16
-apart r*=talked	11
-apart r*=telephone	56
-apart r*=that	12
-apart r*=their	-28
-apart r*=time	17
-apart r*=to	9
-apart r*=together	-12
-apart r*=trade	9
-apart r*=treasury	26
-apart r*=until	-17
-apart r*=video	21
+apart r*=press	10
+apart r*=publish	-32
+apart r*=say	15
+apart r*=sit	-18
+apart r*=speak	-27
+apart r*=suspend	-18
+apart r*=telephone	46
+apart r*=their	-19
+apart r*=third	10
+apart r*=time	16
+apart r*=to	14
+apart r*=together	-13
+apart r*=treasury	24
+apart r*=until	-21
+apart r*=video	22
+apart r*=was	-8
+apart r*=we	-11
+apart r*=week	-10
 apart r*=what	-21
-apart r*=when	-14
-apart r*=which	10
-apart r0=(	27
-apart r0=)	-9
-apart r0=about	19
-apart r0=and	10
-apart r0=by	-11
-apart r0=for	21
-apart r0=had	14
-apart r0=night	-14
-apart r0=of	-17
-apart r0=on	-20
-apart r0=that	15
+apart r*=when	-8
+apart r*=year	-9
+apart r0=(	19
+apart r0=)	-8
+apart r0=;	13
+apart r0=<name>	17
+apart r0=<seat>	-10
+apart r0=about	23
+apart r0=afternoon	22
+apart r0=by	-13
+apart r0=for	23
+apart r0=had	15
+apart r0=it	-11
+apart r0=morning	-11
+apart r0=night	-11
+apart r0=of	-23
+apart r0=on	-28
 apart r0=they	-16
-apart r1=,	17
-apart r1=.	-13
-apart r1=:	-17
-apart r1=<name>	38
-apart r1=<seat>	16
-apart r1=<span>	-18
-apart r1=all	-13
+apart r1="	-17
+apart r1='s	14
+apart r1=:	-18
+apart r1=<day-ahead>	11
+apart r1=<day-today>	9
+apart r1=<name>	29
+apart r1=<seat>	11
+apart r1=<span>	-20
+apart r1=after	-6
+apart r1=agree	-9
+apart r1=an	10
 apart r1=and	29
 apart r1=are	-16
-apart r1=at	-22
-apart r1=both	-13
-apart r1=complete	29
-apart r1=end	-15
-apart r1=had	-10
-apart r1=his	11
-apart r1=hold	-10
-apart r1=hour	17
-apart r1=it	-24
-apart r1=not	11
-apart r1=prepare	-9
-apart r1=president	-14
-apart r1=say	9
-apart r1=telephone	35
-apart r1=that	-10
-apart r1=their	-11
-apart r1=they	12
-apart r1=third	10
-apart r1=three	10
-apart r1=to	23
-apart r1=two	15
-apart r1=video	16
-apart r1=what	-12
-apart r2=,	-12
+apart r1=at	-12
+apart r1=both	-15
+apart r1=complete	33
+apart r1=end	-14
+apart r1=from	-10
+apart r1=had	-23
+apart r1=has	-13
+apart r1=his	17
+apart r1=hour	19
+apart r1=how	11
+apart r1=in	-10
+apart r1=it	-17
+apart r1=last	-9
+apart r1=not	9
+apart r1=of	-12
+apart r1=president	-10
+apart r1=publish	-14
+apart r1=sign	-11
+apart r1=telephone	30
+apart r1=that	-8
+apart r1=the	-9
+apart r1=third	9
+apart r1=three	9
+apart r1=to	18
+apart r1=two	11
+apart r1=video	15
+apart r1=what	-14
+apart r1=when	-18
+apart r1=with	11
+apart r1=—	-11
+apart r2='s	11
 apart r2=.	-21
-apart r2=<day-gone>	11
-apart r2=<day-today>	-19
-apart r2=<name>	-12
-apart r2=<office>	-13
-apart r2=<organisation>	-20
-apart r2=<person>	26
-apart r2=<seat>	18
-apart r2=<span>	-49
-apart r2=a	-33
-apart r2=after	-14
-apart r2=agree	14
-apart r2=and	-10
-apart r2=be	-12
-apart r2=before	21
-apart r2=call	26
-apart r2=end	-16
-apart r2=for	-29
-apart r2=fourth	-9
-apart r2=framework	-16
-apart r2=great	-18
-apart r2=hour	12
-apart r2=in	17
-apart r2=it	19
-apart r2=leave	-18
-apart r2=new	18
-apart r2=president	31
-apart r2=round	13
+apart r2=;	13
+apart r2=<day-today>	-21
+apart r2=<organisation>	-17
+apart r2=<person>	23
+apart r2=<quality>	-9
+apart r2=<seat>	32
+apart r2=<span>	-54
+apart r2=a	-31
+apart r2=after	-12
+apart r2=and	-14
+apart r2=be	-18
+apart r2=before	24
+apart r2=call	28
+apart r2=end	-23
+apart r2=for	-33
+apart r2=fourth	-10
+apart r2=framework	-21
+apart r2=great	-20
+apart r2=i	-9
+apart r2=in	12
+apart r2=it	9
+apart r2=leave	-16
+apart r2=new	14
+apart r2=president	29
+apart r2=round	11
 apart r2=sign	10
-apart r2=talk	-11
-apart r2=telephone	29
-apart r2=their	-17
-apart r2=three	-11
+apart r2=telephone	24
+apart r2=their	-20
 apart r2=time	10
-apart r2=trade	10
-apart r2=treasury	26
-apart r2=what	-11
-apart r2=which	13
-apart r2=with	-11
-apart rr=( <number>	15
-apart rr=( <organisation>	-13
-apart rr=, <name>	12
-apart rr=, and	32
-apart rr=, at	-13
-apart rr=, end	-13
-apart rr=, hour	17
-apart rr=, to	11
-apart rr=- <name>	10
-apart rr=- the	-15
-apart rr=: <person>	12
-apart rr=<end> <end>	-10
-apart rr=about how	9
-apart rr=after <span>	-10
-apart rr=and say	13
-apart rr=and will	14
-apart rr=at the	12
+apart r2=treasury	24
+apart r2=two	-11
+apart r2=we	-12
+apart r2=week	-10
+apart r2=what	-12
+apart r2=which	12
+apart r2=with	-17
+apart r2=without	9
+apart rr=( <number>	9
+apart rr=( <organisation>	-21
+apart rr=) .	-11
+apart rr=) —	-11
+apart rr=, <name>	11
+apart rr=, <organisation>	9
+apart rr=, and	21
+apart rr=, at	-19
+apart rr=, end	-16
+apart rr=, for	-14
+apart rr=, he	10
+apart rr=, hour	19
+apart rr=, the	-16
+apart rr=, to	12
+apart rr=, was	-10
+apart rr=, when	-12
+apart rr=- the	-16
+apart rr=: <person>	19
+apart rr=: the	11
+apart rr=<end> <end>	-16
+apart rr=<name> 's	14
+apart rr=<person> and	15
+apart rr=about how	14
+apart rr=after <span>	-11
+apart rr=and are	-11
+apart rr=and say	9
 apart rr=by <person>	-12
-apart rr=by telephone	14
-apart rr=evening .	-9
-apart rr=for the	14
-apart rr=in <name>	38
-apart rr=morning .	10
-apart rr=night ,	9
-apart rr=night .	-10
-apart rr=the two	15
-apart rr=to complete	29
-apart rr=with <person>	-8
-apart rr=with what	-15
-apart rr=— <quality>	10
-apart towns=1	-19
-apart towns=3	-15
-apart:calls	282
-apart:coming	32
-apart:ended	-19
-apart:experts	-21
-apart:m=arrive	-20
-apart:m=arrives	11
-apart:m=attempt	-11
-apart:m=bargain	-15
-apart:m=broke off	-12
-apart:m=closed	13
-apart:m=come	21
-apart:m=comes	-26
-apart:m=conference	52
-apart:m=delegation	-55
-apart:m=delegations	-27
-apart:m=dinner	-22
-apart:m=due	34
-apart:m=expected	19
-apart:m=go	-30
-apart:m=here	-28
-apart:m=meet	42
-apart:m=meeting	-26
-apart:m=meetings	-10
-apart:m=meets	23
-apart:m=met	-43
-apart:m=negotiating	-14
-apart:m=parted	-28
-apart:m=receive	-14
-apart:m=rose	-24
-apart:m=round	-23
-apart:m=rounds	10
-apart:m=sat	-35
-apart:m=see each other	15
-apart:m=session	-26
-apart:m=shook hands	-29
-apart:m=signed	-47
-apart:m=sit	-38
-apart:m=sitting	-26
-apart:m=spent	-31
-apart:m=stop	-10
-apart:m=summit	-22
-apart:m=table	-35
-apart:m=talk	50
-apart:m=talked	43
-apart:m=talking	12
-apart:m=talks	-8
-apart:m=there	-24
-apart:m=time	44
-apart:m=travels	-21
-apart:m=where	-26
-apart:meets	-42
+apart rr=by telephone	11
+apart rr=evening ,	-8
+apart rr=evening .	-14
+apart rr=for the	18
+apart rr=in <name>	45
+apart rr=morning .	11
+apart rr=night .	-12
+apart rr=of last	-9
+apart rr=the president	-14
+apart rr=the two	11
+apart rr=to complete	33
+apart rr=to keep	-15
+apart rr=with <person>	-17
+apart rr=with what	-17
+apart rr=— <quality>	12
+apart towns=1	-15
+apart:calls	287
+apart:coming	28
+apart:ended	-17
+apart:experts	-23
+apart:m=arrive	-21
+apart:m=arrived	-12
+apart:m=attempt	-18
+apart:m=bargain	-26
+apart:m=broke off	-14
+apart:m=broke up	-10
+apart:m=closed	11
+apart:m=come	22
+apart:m=conference	54
+apart:m=delegation	-24
+apart:m=dialogue	10
+apart:m=dined	-13
+apart:m=dinner	-35
+apart:m=due	41
+apart:m=expected	12
+apart:m=flies	-13
+apart:m=go	-21
+apart:m=handshake	-11
+apart:m=here	-37
+apart:m=host	-15
+apart:m=landed	-20
+apart:m=lands	-11
+apart:m=meet	51
+apart:m=meeting	-11
+apart:m=meetings	-19
+apart:m=meets	20
+apart:m=met	-30
+apart:m=negotiated	-12
+apart:m=negotiating	-19
+apart:m=negotiations	14
+apart:m=negotiators	-15
+apart:m=parted	-31
+apart:m=receive	-13
+apart:m=received	-13
+apart:m=round	-26
+apart:m=sat	-23
+apart:m=session	-37
+apart:m=shook hands	-16
+apart:m=signed	-51
+apart:m=sit	-44
+apart:m=sits	-11
+apart:m=sitting	-18
+apart:m=spent	-35
+apart:m=stop	-13
+apart:m=summit	-51
+apart:m=table	-48
+apart:m=talk	35
+apart:m=talked	31
+apart:m=talking	21
+apart:m=time	42
+apart:m=travel	36
+apart:m=travels	-22
+apart:m=visit	-8
+apart:m=visited	15
+apart:m=where	-16
+apart:meets	-37
 apart:summit	80
-apart:sure	-39
-apart:wished	-13
-b:'	-17
-b:(	13
-b:)	-14
-b:,	29
-b:.	-9
-b:/	-36
-b::	-17
-b:;	-22
-b:<day-ahead>	10
-b:<day-gone>	10
-b:<day-today>	37
-b:<level-noun>	-10
-b:<level>	-37
-b:<month-gone>	-61
-b:<name>	14
-b:<not>	-23
-b:<number>	-37
-b:<office>	9
-b:<organisation>	-54
-b:<quality>	-9
-b:<seat>	-20
-b:<sender>	-12
-b:<span>	17
-b:<v-agree>	-15
-b:<v-begin>	12
-b:<v-end>	12
-b:<v-impose>	-12
-b:<v-propose>	-53
-b:<v-say>	-24
-b:<v-sell>	-24
-b:<v-suspend>	10
-b:<v-target>	-21
-b:<v-up>	-11
+apart:sure	-37
+b:'	-18
+b:(	17
+b:)	-21
+b:,	11
+b:-	31
+b:/	-41
+b::	-10
+b:;	-32
+b:<day-gone>	-7
+b:<day-today>	43
+b:<goods>	-15
+b:<level-noun>	-18
+b:<level>	-26
+b:<month-ahead>	-16
+b:<month-gone>	-63
+b:<not>	-36
+b:<number>	-58
+b:<office>	18
+b:<organisation>	-30
+b:<seat>	-15
+b:<span>	19
+b:<v-impose>	-14
+b:<v-lack>	-17
+b:<v-propose>	-43
+b:<v-renew>	14
+b:<v-say>	-31
+b:<v-sell>	-25
+b:<v-stay>	-16
+b:<v-suspend>	11
+b:<v-target>	-11
+b:<v-up>	-22
 b:a	13
-b:about	-20
-b:after	-12
-b:again	-25
-b:agreement	12
-b:all	21
-b:and	-36
+b:about	-32
+b:after	-10
+b:again	-17
+b:agree	-11
+b:an	-10
+b:and	-29
+b:announce	-13
 b:another	-47
-b:as	-36
-b:at	-9
-b:back	-27
-b:be	-25
-b:before	-60
-b:begin	30
-b:bessent	-18
-b:between	-17
-b:both	-18
-b:by	-48
-b:call	-38
+b:as	-46
+b:back	-31
+b:be	-17
+b:before	-73
+b:begin	16
+b:bessent	-13
+b:between	-9
+b:busan	-15
+b:business	-9
+b:buy	-13
+b:by	-56
+b:call	-21
 b:capital	-15
-b:car	-19
-b:carry	-38
-b:close	27
-b:confirm	-12
+b:car	-15
+b:carry	-39
+b:charge	-12
+b:close	18
+b:confirm	-23
+b:consensu	16
 b:continue	-18
-b:cut	9
-b:deal	-15
-b:delegation	47
-b:dispute	-16
-b:do	-20
-b:end	7
+b:cotton	10
+b:date	-9
+b:delegation	22
+b:did	-11
+b:dinner	14
+b:dispute	-10
+b:do	-14
+b:down	-17
+b:due	-12
+b:during	18
+b:duty	13
+b:economy	17
 b:evening	-25
-b:extension	-17
-b:face	-11
-b:fentanyl	19
-b:fifth	-28
-b:first	-28
-b:forty	8
-b:fourth	16
-b:framework	-16
-b:geneva	11
-b:go	-18
-b:good	-13
-b:government	-13
-b:great	10
-b:half	-12
-b:halifax	13
-b:hall	20
-b:has	-13
-b:have	-14
-b:he	13
-b:here	11
-b:hold	11
-b:hour	-34
-b:house	-13
-b:how	-35
-b:if	-23
-b:in	19
-b:its	-49
-b:jinping	-20
-b:keep	-35
-b:land	-19
-b:last	-9
-b:lasted	29
-b:late	20
-b:leader	9
-b:leave	26
-b:led	-11
-b:level	-11
+b:expert	-16
+b:extension	-10
+b:face	-13
+b:fentanyl	17
+b:fifth	-19
+b:first	-16
+b:forty	10
+b:fourth	20
+b:framework	-19
+b:friday	-12
+b:geneva	22
+b:go	-27
+b:golf	26
+b:government	-11
+b:great	12
+b:had	-8
+b:halifax	10
+b:hall	22
+b:has	-17
+b:have	-15
+b:he	19
+b:here	20
+b:hold	10
+b:hour	-30
+b:how	-39
+b:if	-11
+b:in	9
+b:interview	29
+b:is	-17
+b:issue	18
+b:it	-27
+b:its	-43
+b:keep	-33
+b:kuala	-12
+b:lancaster	11
+b:lasted	31
+b:late	18
+b:later	-23
+b:leader	22
+b:leave	29
+b:led	-14
 b:lifeng	-22
-b:link	-21
-b:liu	12
-b:london	-25
-b:make	-35
-b:meet	24
-b:minister	25
-b:ministry	-17
-b:move	32
-b:negotiation	-12
-b:next	13
-b:no	-10
-b:official	20
-b:once	10
-b:one	-9
-b:open	-19
-b:order	15
-b:out	-34
-b:over	12
-b:pari	17
-b:past	-9
+b:link	-19
+b:london	-35
+b:lumpur	-12
+b:make	-36
+b:meet	13
+b:merdeka	12
+b:minister	38
+b:ministry	-29
+b:monday	-10
+b:move	25
+b:mr	9
+b:negotiation	-35
+b:negotiator	19
+b:no	-20
+b:not	-16
+b:official	27
+b:oil	-13
+b:open	-22
+b:or	12
+b:order	23
+b:out	-38
+b:outline	15
+b:over	20
+b:pari	30
+b:past	-10
 b:pay	-14
-b:phone	-35
-b:place	20
-b:prepare	-40
-b:president	-37
-b:press	-20
-b:progress	-11
-b:prolong	10
-b:published	17
-b:put	-38
-b:reach	11
-b:report	-14
-b:reporter	-18
+b:people	8
+b:phone	-32
+b:place	31
+b:prepare	-31
+b:president	-13
+b:press	-15
+b:progress	-10
+b:prolong	17
+b:publish	10
+b:put	-18
+b:quarrel	21
+b:rang	-21
+b:reach	20
+b:report	-13
+b:reporter	-11
 b:representative	-27
-b:round	27
-b:scott	-18
-b:second	30
-b:secretary	-17
+b:round	25
+b:run	-16
+b:scott	-13
+b:second	8
+b:secretary	-10
 b:sell	-13
-b:senior	18
-b:session	-10
-b:settle	-19
-b:seventh	9
-b:side	22
-b:sign	13
-b:since	-17
-b:sit	38
-b:so	-14
-b:soybean	-10
-b:speak	-11
-b:spent	11
-b:spoke	-37
-b:state	25
-b:stockholm	-29
-b:talk	11
-b:talked	-20
-b:telephone	-66
-b:telephoned	-18
-b:television	22
-b:tell	-30
-b:that	-48
-b:their	-28
-b:there	14
-b:thi	-21
-b:third	14
-b:thursday	15
-b:tiktok	25
-b:time	-28
-b:to	-15
-b:treasury	-18
-b:truce	-36
-b:two	24
-b:under	-30
-b:until	9
-b:up	-23
-b:video	-53
-b:visit	18
-b:want	13
-b:was	-29
-b:we	-15
-b:wednesday	20
-b:weekend	21
+b:senior	16
+b:session	-16
+b:settle	-23
+b:side	19
+b:sign	10
+b:since	-25
+b:sirloin	15
+b:sit	34
+b:so	-16
+b:soybean	-14
+b:speak	-16
+b:spoke	-47
+b:spring	15
+b:state	11
+b:statement	-11
+b:stockholm	-33
+b:table	8
+b:take	13
+b:talk	17
+b:talked	-9
+b:telephone	-75
+b:telephoned	-20
+b:television	23
+b:tell	-9
+b:that	-35
+b:the	-6
+b:their	-24
+b:thi	-24
+b:third	10
+b:tiktok	28
+b:time	-38
+b:to	-22
+b:town	21
+b:travel	-16
+b:treasury	-9
+b:truce	-25
+b:two	30
+b:under	-15
+b:understanding	11
+b:until	13
+b:up	-33
+b:video	-55
+b:want	18
+b:was	-42
+b:we	-9
+b:wednesday	22
+b:weekend	22
+b:were	11
 b:what	-58
-b:when	26
-b:where	59
-b:who	-11
-b:will	-33
-b:wire	27
-b:with	-13
-b:without	-9
-b:would	-37
-b:xi	-20
-b:year	-16
-b:you	-19
-b:—	40
-before	20
-before 0	32
-before 1	34
-before 2	13
-before 3	-27
-before 4	-14
-before 5	-28
-between-days=1	24
-between-days=2	31
-between-same=0	33
-between-same=1	-26
-between-same=2	22
-between=	31
-between=,	23
-between=, <name> ,	36
-between=, <name> , on	16
-between=, from	33
-between=, in	46
-between=, on	69
-between=, plan for	28
-between=, the	-13
-between=, thursday	10
-between=, wednesday	13
-between=-	-18
-between=/ <seat> ,	-9
-between=:	-27
-between=<day-ahead> and	15
-between=at the	-14
-between=capital on	-17
-between=from	-17
-between=in	85
+b:when	10
+b:where	69
+b:who	-15
+b:will	-32
+b:wire	24
+b:with	-20
+b:without	-14
+b:would	-38
+b:wrapped	9
+b:year	-12
+b:york	18
+b:you	-18
+b:—	54
+before	22
+before 0	35
+before 1	26
+before 3	-20
+before 5	-17
+between-days=0	10
+between-days=1	19
+between-days=2	25
+between-days=3	10
+between-same=0	26
+between-same=1	-12
+between-same=2	38
+between=	29
+between=(	18
+between=,	17
+between=, <name> ,	45
+between=, <name> , on	26
+between=, from	42
+between=, in	49
+between=, on	74
+between=, plan for	27
+between=, the	-14
+between=, thursday	12
+between=, wednesday	15
+between=-	-22
+between=/ <seat> ,	-15
+between=:	-14
+between=<day-ahead> and	18
+between=and in	-23
+between=at the	-11
+between=capital on	-20
+between=for	11
+between=in	96
 between=on	52
-between=on the	25
-between=since	11
-between=—	-24
-count=2	36
-count=5	-18
-count=many	-48
-delta=0	26
-delta=1	-29
-delta=2	-23
-dist=0	29
-dist=1	51
+between=on the	26
+between=until	12
+between=—	-33
+count=1	-11
+count=2	29
+count=3	13
+count=5	-35
+count=many	-55
+delta=-1	9
+delta=-2	-16
+delta=0	28
+delta=1	-31
+delta=2	-24
+dist=0	35
+dist=1	38
 dist=3	-23
-dist=4	-20
+dist=4	-17
 from-l=<begin>	29
-from-l=after	8
-from-l=again	-9
-from-l=agreed	13
-from-l=beijing,	9
+from-l=after	10
+from-l=and	13
+from-l=beijing,	16
 from-l=belgrade,	-19
-from-l=brussels,	-14
+from-l=brussels,	-15
 from-l=call	-21
-from-l=city,	-19
-from-l=ends	14
-from-l=from	10
+from-l=city,	-18
+from-l=ends	11
+from-l=friday,	-11
 from-l=house	-17
-from-l=jinping	-20
-from-l=korea,	13
-from-l=lumpur,	22
-from-l=madrid,	18
-from-l=met	-12
-from-l=on	-17
-from-l=phone	-23
-from-l=since	21
-from-l=spent	14
-from-l=spoke	-20
+from-l=jinping	-23
+from-l=korea	-50
+from-l=korea,	17
+from-l=lumpur,	23
+from-l=madrid,	19
+from-l=of	16
+from-l=phone	-19
+from-l=said	14
+from-l=since	11
+from-l=spent	15
+from-l=spoke	-17
 from-l=sunday,	19
-from-l=telephone	-31
-from-l=thursday,	-19
-from-l=to	13
+from-l=telephone	-35
+from-l=thursday,	-26
+from-l=to	17
 from-l=tuesday,	17
-from-l=ulaanbaatar,	10
-from-l=until	23
-from-l=washington,	-26
-from-l=wednesday	17
-gap=0 delta=1	-25
-gap=1 delta=-1	14
-gap=1 delta=-2	47
+from-l=ulaanbaatar,	11
+from-l=until	21
+from-l=video	-11
+from-l=washington,	-23
+from-l=wednesday	18
+gap=0 delta=1	-27
+gap=1 delta=-1	12
+gap=1 delta=-2	51
 gap=1 delta=1	-16
-gap=2 delta=-2	-17
-gap=3 delta=2	-19
-gap=4 delta=-2	-24
-gap=5 delta=-2	7
-l="	-46
-l=(	-66
-l=-	-35
-l=200	-10
+gap=2 delta=-2	-13
+gap=3 delta=2	-18
+gap=4 delta=-2	-29
+gap=5 delta=-2	15
+l="	-51
+l=(	-76
+l=-	-47
+l=200	-11
 l=<begin>	-42
-l=a	39
-l=about	-9
-l=after	-17
-l=and	-74
-l=at	53
-l=between	-28
-l=but	-16
-l=by	-41
-l=conference,	18
-l=for	28
-l=fox	-13
-l=from	47
-l=geneva,	-16
+l=a	27
+l=aboard	-11
+l=after	-14
+l=and	-76
+l=as	9
+l=at	51
+l=before	-10
+l=between	-36
+l=but	-15
+l=by	-39
+l=conference,	19
+l=end	31
+l=for	24
+l=fox	-33
+l=from	60
+l=geneva,	-20
+l=his	-32
 l=in	137
-l=morning	-20
-l=near	-31
+l=leaves	40
+l=london,	-17
+l=morning	-30
+l=near	-35
 l=next:	15
-l=of	-14
-l=on	-47
-l=our	11
-l=since	-48
+l=of	-19
+l=off	-19
+l=on	-53
+l=our	12
+l=round,	10
+l=since	-39
 l=swiss	-15
-l=that	-18
-l=the	-63
-l=to	92
-l=trade	-17
-l=trade,	28
-l=was	16
-l=washington/	-19
+l=the	-61
+l=to	102
+l=told	-24
+l=trade	-13
+l=trade,	25
+l=two	-12
+l=was	13
+l=washington/	-34
+l=what	15
 l=which	-32
-l=with	-36
-l=—	-22
-ll=( <begin>	11
-ll=<begin> <begin>	-27
-ll=<begin> and	-11
-ll=<begin> at	11
-ll=<begin> in	61
+l=while	-15
+l=with	-33
+l=—	-33
+ll=<begin> <begin>	-28
+ll=<begin> and	-18
+ll=<begin> at	12
+ll=<begin> for	-24
+ll=<begin> in	59
 ll=<begin> to	35
-ll=and in	31
-ll=beijing, in	-18
-ll=ended <begin>	-15
-ll=ended in	11
-ll=ends <begin>	15
-ll=ends in	-18
-ll=for <begin>	-21
+ll=and in	27
+ll=and the	-16
+ll=beijing, in	-20
+ll=beijing, the	18
+ll=brussels, <begin>	-10
+ll=busan, <begin>	16
+ll=ended <begin>	-11
+ll=ended in	14
+ll=ends <begin>	13
+ll=ends in	-12
+ll=for <begin>	-22
 ll=for of	-10
-ll=for to	42
+ll=for to	48
 ll=from (	10
-ll=from and	-20
-ll=from for	9
-ll=from in	-10
-ll=from the	11
-ll=geneva, <begin>	10
+ll=from and	-19
+ll=from at	13
+ll=from for	12
+ll=from visit	12
+ll=geneva, <begin>	16
 ll=geneva, in	-11
-ll=lumpur, <begin>	39
+ll=korea, in	11
+ll=lumpur, <begin>	49
 ll=lumpur, in	25
 ll=lumpur, —	-14
-ll=madrid, <begin>	18
-ll=madrid, in	21
-ll=monday, in	10
-ll=of <begin>	-16
-ll=of in	10
-ll=on "	-29
-ll=on (	-52
-ll=on -	-11
-ll=on <begin>	63
+ll=madrid, <begin>	23
+ll=madrid, in	19
+ll=of <begin>	-12
+ll=of the	11
+ll=of to	17
+ll=on "	-34
+ll=on (	-53
+ll=on -	-17
+ll=on <begin>	67
 ll=on a	35
-ll=on and	-35
-ll=on at	32
-ll=on between	-14
-ll=on by	-23
-ll=on for	26
-ll=on if	-12
-ll=on in	11
-ll=on left	-11
-ll=on near	-27
-ll=on of	16
-ll=on on	-7
-ll=on since	-22
-ll=on that	-21
-ll=on to	22
-ll=on trade	-15
-ll=on washington/	-15
+ll=on and	-42
+ll=on as	10
+ll=on at	28
+ll=on between	-16
+ll=on by	-24
+ll=on for	22
+ll=on fox	-31
+ll=on from	13
+ll=on geneva,	-13
+ll=on if	-14
+ll=on in	9
+ll=on near	-24
+ll=on of	12
+ll=on since	-14
+ll=on that	-15
+ll=on the	-7
+ll=on to	24
+ll=on told	-21
+ll=on trade	-13
+ll=on washington/	-16
 ll=on which	-22
-ll=on with	-29
-ll=on —	-44
-ll=paris, <begin>	20
+ll=on with	-27
+ll=on —	-51
+ll=paris, <begin>	27
+ll=paris, in	-11
+ll=seoul, <begin>	-18
 ll=seoul, in	-27
-ll=since in	13
-ll=spent in	10
-ll=spoke <begin>	-11
-ll=stockholm in	12
-ll=stockholm, <begin>	13
-ll=telephone <begin>	-8
-ll=telephone in	-12
-ll=the <begin>	-12
-ll=thursday <begin>	-12
-ll=thursday in	22
-ll=thursday, in	-22
-ll=to <begin>	-14
-ll=to in	8
+ll=since <begin>	15
+ll=since in	8
+ll=since of	-13
+ll=spent in	11
+ll=spoke <begin>	-9
+ll=stockholm in	13
+ll=stockholm, <begin>	18
+ll=telephone in	-16
+ll=the <begin>	-15
+ll=thursday <begin>	-10
+ll=thursday in	23
+ll=thursday, in	-29
+ll=to <begin>	-16
+ll=to in	12
 ll=tuesday, in	17
-ll=until <begin>	9
 ll=until in	19
-ll=washington, <begin>	-12
-ll=washington, in	-36
-ll=washington, the	28
-ll=york, <begin>	-18
+ll=washington in	-12
+ll=washington, <begin>	-16
+ll=washington, in	-33
+ll=washington, the	26
+ll=york, <begin>	-24
+ll=york, in	17
 other-paragraph	20
-own=0 delta=-1	24
-own=0 delta=1	-19
-own=0 delta=2	-18
-own=1	12
-own=1 delta=-1	-11
-own=1 delta=-2	-25
-own=1 delta=0	43
-own=2 delta=1	-22
-own=3 delta=-2	36
-own=3 delta=0	-14
-own=4 delta=-1	13
-own=4 delta=-2	11
-own=4 delta=0	-10
+own=0 delta=-1	18
+own=0 delta=1	-13
+own=0 delta=2	-19
+own=1	10
+own=1 delta=-1	-17
+own=1 delta=-2	-19
+own=1 delta=0	42
+own=1 delta=1	-13
+own=2 delta=1	-26
+own=3 delta=-1	10
+own=3 delta=-2	34
+own=3 delta=0	-13
+own=4 delta=-1	8
+own=4 delta=-2	19
+own=4 delta=0	-19
 refers delta=-2	20
-refers delta=1	-29
-same-paragraph	-9
-same-part	11
-same=0 days=0 true	20
-same=0 days=1 false	-30
-same=0 days=1 true	16
-same=0 days=2 false	40
-same=1 days=0 false	15
-same=1 days=0 true	-60
-same=1 days=1 false	-10
-same=1 days=1 true	9
-same=2 days=0 true	-17
-same=2 days=1 false	-16
-same=2 days=1 true	59
-same=3 days=0 true	-14
-same=3 days=1 true	17
-sign-between	-16
-to-city	80
-to-seat-home	-11
-to-seat-other	52
-to-seat-side	-30
-to-top	30
-to-unknown	-66
-to:calls	-73
-to:coming	-33
-to:ended	-30
-to:experts	-19
-to:m=arrives	-11
-to:m=come	-9
-to:m=comes	-26
-to:m=conference	13
-to:m=consultations	11
-to:m=delegations	28
-to:m=ended	-14
-to:m=expected	-25
-to:m=goes	-28
+refers delta=1	-22
+same-paragraph	-12
+same=0 days=0 true	17
+same=0 days=1 false	-33
+same=0 days=2 false	43
+same=1 days=0 true	-48
+same=1 days=1 false	-9
+same=1 days=1 true	14
+same=2 days=0 false	26
+same=2 days=0 true	-18
+same=2 days=1 false	-20
+same=2 days=1 true	63
+same=3 days=1 true	11
+sign-between	-11
+to-city	85
+to-seat-home	-22
+to-seat-other	66
+to-seat-side	-28
+to-top	22
+to-unknown	-65
+to:calls	-63
+to:coming	-27
+to:ended	-32
+to:experts	-17
+to:m=arrives	-15
+to:m=broke up	9
+to:m=came	9
+to:m=comes	-22
+to:m=conference	10
+to:m=delegation	-10
+to:m=delegations	25
+to:m=dinner	12
+to:m=ended	-21
+to:m=expected	-13
+to:m=goes	-15
 to:m=guest	-26
-to:m=meet	-14
-to:m=meeting	12
-to:m=meetings	-15
-to:m=meets	-21
-to:m=met	-21
-to:m=negotiated	-16
-to:m=negotiations	35
-to:m=negotiator	15
-to:m=negotiators	-11
+to:m=guests	9
+to:m=here	12
+to:m=host	-10
+to:m=meet	-16
+to:m=meeting	22
+to:m=meets	-22
+to:m=met	-18
+to:m=negotiated	-23
+to:m=negotiates	-9
+to:m=negotiations	29
+to:m=negotiator	9
+to:m=negotiators	-12
 to:m=parted	-11
-to:m=received	12
-to:m=round	-15
+to:m=round	-21
 to:m=rounds	-34
-to:m=sat	-23
-to:m=settled	11
-to:m=signed	16
-to:m=sit	17
-to:m=sitting	-22
-to:m=summit	37
-to:m=table	20
-to:m=talk	-19
-to:m=talking	-14
-to:m=talks	48
-to:m=there	-32
-to:m=time	20
-to:m=visit	28
-to:m=where	-16
+to:m=sat	-16
+to:m=see each other	-12
+to:m=settled	18
+to:m=sitting	-20
+to:m=summit	27
+to:m=table	18
+to:m=talk	-26
+to:m=talked	10
+to:m=talking	-15
+to:m=talks	45
+to:m=there	-35
+to:m=travel	-17
+to:m=visit	12
+to:m=where	-23
 to:meets	30
-to:running	17
-to:sure	14
-to:wished	-27`;
+to:running	9
+to:summit	-17
+to:sure	13
+to:wished	-22`;
