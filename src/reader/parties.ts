@@ -59,4 +59,13 @@ const isOther = (words: readonly Word[], index: number, phrase: readonly string[
 const GEORGIAN = /\b(?:Georgians?|Tbilisi|Batumi|Kutaisi|Poti)\b/;
 
 /** Whether the Georgia of a text is the American state: the text names others of the United States, and nothing of the country's. */
-export const isStateOfGeorgia = (text: string): boolean => !GEORGIAN.test(text) && AMERICAN_TOWNS.test(text);
+const isStateOfGeorgia = (text: string): boolean => !GEORGIAN.test(text) && AMERICAN_TOWNS.test(text);
+
+/** The mentions of a text, paragraph by paragraph and sentence by sentence, without its Georgia where that is the American state. */
+export const withoutStateOfGeorgia = (
+  text: string,
+  mentions: readonly (readonly (readonly PartyMention[])[])[],
+): readonly (readonly (readonly PartyMention[])[])[] =>
+  mentions.some((list) => list.some((own) => own.some(({ code }) => code === 'GE'))) && isStateOfGeorgia(text)
+    ? mentions.map((list) => list.map((own) => own.filter(({ code }) => code !== 'GE')))
+    : mentions;

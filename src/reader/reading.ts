@@ -13,7 +13,7 @@ import type { Learnt } from './learnt/learnt.js';
 import { LEARNT } from './learnt/weights/index.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from './lexicon/offices.js';
 import { FIRST_FAMILY_NAMES } from './lexicon/people.js';
-import { isStateOfGeorgia, type PartyMention, partiesOf } from './parties.js';
+import { type PartyMention, partiesOf, withoutStateOfGeorgia } from './parties.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './passages.js';
 import { type Amount, amountsOf, type Duration, durationsOf, type Percent, percentsOf } from './quantities.js';
 import { type Quote, quotesOf } from './quotes.js';
@@ -234,9 +234,9 @@ export const readingOf = (text: string, published: Day | undefined, learnt: Lear
   const register = new Register();
   const ranges = paragraphsOf(text);
   const sentences = ranges.map((range) => sentencesOf(text, range));
-  const state = isStateOfGeorgia(text);
-  const mentions = sentences.map((list) =>
-    list.map((sentence) => partiesOf(sentence).filter(({ code }) => !(state && code === 'GE'))),
+  const mentions = withoutStateOfGeorgia(
+    text,
+    sentences.map((list) => list.map(partiesOf)),
   );
   const codes = known(sentences.flat(), mentions.flat());
   const turns = turnsOf(text, ranges);
@@ -269,15 +269,8 @@ export const readingOf = (text: string, published: Day | undefined, learnt: Lear
   });
   const all = paragraphs.flatMap(({ seen }) => seen);
   for (const { sentence, parties, before } of all) collectActors(sentence, parties, register, before);
-  for (const [index, { sentence }] of all.entries())
-    recallActors(
-      sentence,
-      register,
-      all
-        .slice(Math.max(0, index - 3), index)
-        .map((each) => each.sentence)
-        .reverse(),
-    );
+  const whole = all.map(({ sentence }) => sentence);
+  for (const index of whole.keys()) recallActors(whole, index, register);
   register.merge();
   let spoken: Actor | undefined;
   for (const { sentence, parties, before } of all) {

@@ -115,7 +115,7 @@ export const tradeNewsIn = (reading: Reading): readonly Range[] =>
     return first && last && isTradeNews(stretch) ? [{ start: first.start, end: last.end }] : [];
   });
 
-/** A text tells of trade policy if it is at least as likely to: one that names states and points and no duty may come near an even chance. */
+/** How likely a text must tell of trade policy: one that names states and points, and no duty, comes near an even chance. */
 const LIKELY_NEWS = 0.55;
 
 /** Whether a text tells of trade policy between countries at all. Weather, sport and war have truces, deals and rates too. */

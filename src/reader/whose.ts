@@ -1,11 +1,11 @@
 import type { Actor, ActorMention } from './actors.js';
+import { americanIn } from './american.js';
 import { sharesOf } from './learnt/learnt.js';
 import { OFFICE_HEADS, ORGANISATION_HEADS, sideOfBody } from './lexicon/offices.js';
 import type { PartyMention } from './parties.js';
 import { partiesOf } from './parties.js';
 import { sentencesOf } from './passages.js';
-import { americanIn } from './rates/american.js';
-import { portsOf } from './rates/ports.js';
+import { portsOf } from './ports.js';
 import type { Reading, Seen } from './reading.js';
 import { isQuoted, spokenSigns } from './spoken-sides.js';
 
@@ -187,7 +187,7 @@ const ownedSigns = (
     if (here.at(-1)?.code === side) say('last here');
     if (seen.before === side) say('first before');
     if (here.length === 0 && seen.before === side) say('first before alone');
-    if (here.length === 0 && (before && placesOf(before).at(-1))?.code === side) say('last before');
+    if (here.length === 0 && placesOf(before).at(-1)?.code === side) say('last before');
     const master = seen.named.findLast(({ actor, last }) => actor.kind === 'person' && last < mention.first);
     if (/^(?:his|her)$/.test(owner) && master?.actor.party === side) say('rule:master');
   }
@@ -261,20 +261,9 @@ const placeInPair = ([mentioned]: readonly Mentioned[]): 0 | 1 | undefined => {
 
 /** The two sides that a text names last before a place, in their order. */
 const pairBefore = ({ all }: Known, { seen, mention }: Mentioned): readonly string[] => {
-  const codes: string[] = [];
-  const here = placesOf(seen)
-    .filter(({ last }) => last < mention.first)
-    .map(({ code }) => code);
-  for (const code of [
-    ...here.reverse(),
-    ...placesOf(all[seen.index - 1])
-      .map(({ code: each }) => each)
-      .reverse(),
-    ...placesOf(all[seen.index - 2])
-      .map(({ code: each }) => each)
-      .reverse(),
-  ])
-    if (codes.length < 2 && !codes.includes(code)) codes.push(code);
+  const here = placesOf(seen).filter(({ last }) => last < mention.first);
+  const before = [...placesOf(all[seen.index - 2]), ...placesOf(all[seen.index - 1]), ...here];
+  const codes = [...new Set(before.toReversed().map(({ code }) => code))].slice(0, 2);
   return codes.length === 2 ? codes.reverse() : [];
 };
 

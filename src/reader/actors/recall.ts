@@ -3,13 +3,14 @@ import type { Sentence } from '../passages.js';
 import type { Word } from '../words.js';
 import { familyName, isName, TITLES } from './names.js';
 import type { Register } from './register.js';
-import { verbNear } from './scan.js';
+import { isSpeech, verbNear } from './scan.js';
 
 /** As many sentences back "he said" may look for somebody of whom nothing else tells that he is a person. */
 const BACK = 3;
 
-/** Notes in full whoever speaks under a family name alone, once every name has been heard; `before` are the sentences before, the nearest first. */
-export const recallActors = ({ words, text }: Sentence, register: Register, before: readonly Sentence[]): void => {
+/** Notes in full whoever speaks under a family name alone in one of the sentences of a text, once every name has been heard. */
+export const recallActors = (sentences: readonly Sentence[], at: number, register: Register): void => {
+  const { words, text } = sentences[at] as Sentence;
   const small = words.filter((word) => /^\p{Ll}/u.test(word.text)).length;
   if (small * 2 > words.length)
     for (const [index, word] of words.entries())
@@ -24,7 +25,8 @@ export const recallActors = ({ words, text }: Sentence, register: Register, befo
     )
       register.recall(word.text);
   }
-  if (speaksByPronoun(words, register)) recallBefore(before.slice(0, BACK), words, register);
+  if (speaksByPronoun(words, register))
+    recallBefore(sentences.slice(Math.max(0, at - BACK), at).toReversed(), words, register);
 };
 
 /** "In Long Beach": a name behind a preposition of place. */
@@ -59,11 +61,10 @@ const speaksByPronoun = (words: readonly Word[], register: Register): boolean =>
 /** Whether a verb of speech stands here, past "has" or "then". */
 const speaksAt = (words: readonly Word[], index: number): boolean => {
   const verb = /^(?:has|had|also|later|then|only)$/.test(words[index]?.low ?? '') ? index + 1 : index;
-  const [low = '', next] = [words[verb]?.low, words[verb + 1]?.low];
-  return SPEECH_VERBS.has(low) || (/^points?(?:ed)?$/.test(low) && next === 'out') || (low === 'let' && next === 'it');
+  return isSpeech(words, verb) || (words[verb]?.low === 'let' && words[verb + 1]?.low === 'it');
 };
 
-/** Notes the one full name before "he said", in the nearest sentence that has a name of a person, if it names nobody whom the text knows otherwise. */
+/** Notes the one full name before "he said", in the nearest of the sentences before, the nearest of which comes first, that has a name of a person, if it names nobody whom the text knows otherwise. */
 const recallBefore = (before: readonly Sentence[], words: readonly Word[], register: Register): void => {
   if (words.some((word) => word.capital && register.short(word.text) !== undefined)) return;
   for (const sentence of before) {

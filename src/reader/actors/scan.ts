@@ -32,13 +32,18 @@ export const partyAt = (scan: Scan, index: number): PartyMention | undefined =>
 export const isBeside = (words: readonly Word[], index: number): boolean =>
   (words[index + 1]?.start ?? Number.POSITIVE_INFINITY) - (words[index]?.end ?? 0) < 2;
 
+/** Whether a verb of speech stands here: "said", "pointed out". */
+export const isSpeech = (words: readonly Word[], index: number): boolean => {
+  const low = words[index]?.low ?? '';
+  return SPEECH_VERBS.has(low) || (/^points?(?:ed)?$/.test(low) && words[index + 1]?.low === 'out');
+};
+
 /** Whether a verb of speech stands beside a name, or past a word or two after it. */
 export const verbNear = (words: readonly Word[], first: number, last: number): boolean => {
   // "The head of the association, Maria Quitéria, told"
   let next = last + (words[last + 1]?.text === ',' && words[first - 1]?.text === ',' ? 2 : 1);
   while (BETWEEN.has(words[next]?.low ?? '') && next < last + 4) next += 1;
-  if (SPEECH_VERBS.has(words[next]?.low ?? '')) return true;
-  if (/^points?(?:ed)?$/.test(words[next]?.low ?? '') && words[next + 1]?.low === 'out') return true;
+  if (isSpeech(words, next)) return true;
   // "He told Radio Beira" names who listens.
   if (SPEECH_VERBS.has(words[first - 1]?.low ?? ''))
     return !/^(?:he|she|it|they|who)$/.test(words[first - 2]?.low ?? '');

@@ -1,10 +1,20 @@
 /** Whose agreements a text tells of: mostly those of one side, which the sentences that tell of them often leave unnamed. */
 import { sharesOf, yesTo } from '../learnt/learnt.js';
-import { portsOf } from '../rates/ports.js';
+import type { PartyMention } from '../parties.js';
+import { portsOf } from '../ports.js';
 import { writerOf } from '../rates/writer.js';
 import type { Reading } from '../reading.js';
 import { onRecord } from '../record.js';
-import { censusOf, type DealPlace, dealPlaces, dealSigns, few, standing, withOptions } from './deal-places.js';
+import {
+  censusOf,
+  type DealPlace,
+  dealPlaces,
+  dealSigns,
+  few,
+  standing,
+  type WithOption,
+  withOptions,
+} from './deal-places.js';
 
 /** A place that may tell of an agreement, with how likely it does. */
 export interface Weighed {
@@ -24,11 +34,15 @@ export interface Suspect {
 /** Places less likely than this say nothing of whose agreement it is. */
 const HEARD = 0.1;
 
-const ownOf = (reading: Reading, place: DealPlace): ReadonlyMap<string, number> => {
-  const options = withOptions(reading, place);
+/** How likely each of some sides is the one meant. */
+const sharesBySide = (
+  { learnt }: Reading,
+  question: string,
+  options: readonly WithOption[],
+): ReadonlyMap<string, number> => {
   const shares = sharesOf(
-    reading.learnt,
-    'deal-with',
+    learnt,
+    question,
     options.map(({ signs }) => signs),
   );
   return new Map(options.map(({ code }, index) => [code, shares[index] ?? 0]));
@@ -42,19 +56,13 @@ export const suspectsOf = (reading: Reading): readonly Suspect[] => {
   for (const place of dealPlaces(reading)) {
     const signs = dealSigns(reading, place);
     const share = yesTo(reading.learnt, 'deal-is', signs) ?? 0;
-    const own = share < HEARD ? NOBODY : ownOf(reading, place);
+    const own = share < HEARD ? NOBODY : sharesBySide(reading, 'deal-with', withOptions(reading, place));
     const list = found.get(place.code) ?? [];
     list.push({ place, signs, share, own });
     found.set(place.code, list);
   }
   return [...found].map(([code, places]) => ({ code, places: places.toSorted((a, b) => b.share - a.share) }));
 };
-
-/** A side whose agreements a text may tell of, with what speaks for it. */
-export interface HubOption {
-  readonly code: string;
-  readonly signs: readonly string[];
-}
 
 export const band = (share: number): string =>
   share < 0.03
@@ -89,8 +97,11 @@ const namingsOf = (reading: Reading): ReadonlyMap<string, ReadonlyMap<string, nu
       if (index === 0) say(code, 'first sentence');
       if (WITH.test(low.slice(Math.max(0, start - 12), start))) say(code, 'after with');
       if (/^['’]s\b/.test(low.slice(end))) say(code, 'own');
-      if (places.some((each) => each.code !== code && JOINED.test(low.slice(end, each.start)))) say(code, 'joined');
-      else if (places.some((each) => each.code !== code && JOINED.test(low.slice(each.end, start))))
+      const between = (each: PartyMention): readonly string[] => [
+        low.slice(end, each.start),
+        low.slice(each.end, start),
+      ];
+      if (places.some((each) => each.code !== code && between(each).some((text) => JOINED.test(text))))
         say(code, 'joined');
     }
     for (const { code } of portsOf(seen)) {
@@ -104,7 +115,7 @@ const namingsOf = (reading: Reading): ReadonlyMap<string, ReadonlyMap<string, nu
 };
 
 /** The sides whose agreements a text may tell of. The United States is one even where only its offices are written. */
-export const hubOptions = (reading: Reading, suspects: readonly Suspect[]): readonly HubOption[] => {
+export const hubOptions = (reading: Reading, suspects: readonly Suspect[]): readonly WithOption[] => {
   const namings = namingsOf(reading);
   const { ranked } = censusOf(reading);
   const writer = writerOf(reading);
@@ -149,7 +160,7 @@ export const hubOptions = (reading: Reading, suspects: readonly Suspect[]): read
     const against = band(best?.places[0]?.share ?? 0);
     put(`against ${against}`);
     put(reading.home === code ? 'home' : 'abroad');
-    for (const { code: other } of best ? [best] : []) out.push(...onRecord(reading, `${code} with ${other}`));
+    if (best) out.push(...onRecord(reading, `${code} with ${best.code}`));
     out.push(`partner ${band(mine[0]?.share ?? 0)} against ${against} rank ${Math.min(3, rank)}`);
     const beside = others.filter(({ places }) => places[0]?.place.seen.places.some((each) => each.code === code));
     put(`beside ${others.length === 0 ? 'nobody' : band(beside.length / others.length)}`);
@@ -158,12 +169,5 @@ export const hubOptions = (reading: Reading, suspects: readonly Suspect[]): read
 };
 
 /** How likely each side is the one whose agreements a text tells of. */
-export const hubShares = (reading: Reading, suspects: readonly Suspect[]): ReadonlyMap<string, number> => {
-  const options = hubOptions(reading, suspects);
-  const shares = sharesOf(
-    reading.learnt,
-    'deal-hub',
-    options.map(({ signs }) => signs),
-  );
-  return new Map(options.map(({ code }, index) => [code, shares[index] ?? 0]));
-};
+export const hubShares = (reading: Reading, suspects: readonly Suspect[]): ReadonlyMap<string, number> =>
+  sharesBySide(reading, 'deal-hub', hubOptions(reading, suspects));

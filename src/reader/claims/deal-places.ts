@@ -134,7 +134,8 @@ export const few = (count: number): string => (count > 3 ? '4' : String(count));
 const distance = (far: number): string =>
   far < 3 ? 'touch' : far < 12 ? 'near' : far < 35 ? 'mid' : far < 80 ? 'far' : 'apart';
 
-const partOf = ({ sides }: Reading, code: string): string =>
+/** Whether a side is one of the two that a text is about. */
+export const partOf = ({ sides }: Reading, code: string): string =>
   sides === undefined ? 'unsided' : sides.includes(code) ? 'side' : 'third';
 
 /** What a text makes of a side as a whole. */
@@ -251,7 +252,7 @@ export const dealSigns = (reading: Reading, place: DealPlace): readonly string[]
   return out;
 };
 
-/** A side that may be the one whose agreement with another a place tells of. */
+/** A side that may be the one whose agreements a place, or the whole text, tells of, with what speaks for it. */
 export interface WithOption {
   readonly code: string;
   readonly signs: readonly string[];

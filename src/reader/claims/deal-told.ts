@@ -3,7 +3,7 @@ import { signsTo } from '../learnt/steps.js';
 import type { Reading } from '../reading.js';
 import { onRecord } from '../record.js';
 import { band, hubShares, type Suspect, suspectsOf, type Weighed } from './deal-hub.js';
-import { few, standing } from './deal-places.js';
+import { few, partOf, standing } from './deal-places.js';
 
 /** An agreement that a text may tell of: of whom, with whom, and the place that tells most of it. */
 export interface Pairing {
@@ -46,7 +46,6 @@ const STEPS = [0.03, 0.08, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.93,
 /** What tells whether a text has an agreement of two sides: the place that tells most of it, the others, and what becomes of its other sides. */
 export const pairingSigns = (reading: Reading, pairing: Pairing, all: readonly Pairing[]): readonly string[] => {
   const { partner, best, hub, hubShare, ownShare, rank } = pairing;
-  const { sides } = reading;
   const { code, places } = partner;
   const { seen } = best.place;
   const out: string[] = [];
@@ -58,9 +57,8 @@ export const pairingSigns = (reading: Reading, pairing: Pairing, all: readonly P
     ...signsTo(STEPS, 'hub', hubShare),
     ...signsTo(STEPS, 'own', ownShare),
   );
-  const hubSided = sides === undefined ? 'unsided' : sides.includes(hub) ? 'side' : 'third';
-  const sided = sides === undefined ? 'unsided' : sides.includes(code) ? 'side' : 'third';
-  put(`hub ${hubSided} partner ${sided}`);
+  const sided = partOf(reading, code);
+  put(`hub ${partOf(reading, hub)} partner ${sided}`);
   put(`hub ${hub === 'US' ? 'US' : hub === reading.home ? 'home' : 'other'} partner ${sided}`);
   put(`own ${band(ownShare)}`);
   put(`hub ${band(hubShare)}`);

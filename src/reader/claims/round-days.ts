@@ -211,13 +211,12 @@ const lengthOf = (
   let how = 'no long';
   let last = false;
   const around = besides(new Set(sentences), anchored);
-  for (const { low } of [...sentences, ...around]) {
-    const found = DAYS_LONG.exec(low);
+  for (const seen of [...sentences, ...around]) {
+    const found = DAYS_LONG.exec(seen.low);
     if (found && long === undefined) {
       long = numberOf(found[1] ?? '');
-      how =
-        /([a-z]+) (?:full |whole |long |some |nearly |almost |the )?$/.exec(low.slice(0, found.index))?.[1] ?? 'else';
-      if (around.some((seen) => seen.low === low)) how = `around ${how}`;
+      const word = /([a-z]+) (?:full |whole |long |some |nearly |almost |the )?$/.exec(seen.low.slice(0, found.index));
+      how = `${around.includes(seen) ? 'around ' : ''}${word?.[1] ?? 'else'}`;
     }
   }
   for (const { low } of sentences)

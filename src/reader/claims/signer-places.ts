@@ -223,7 +223,7 @@ const bothHolders = (reading: Reading, seen: Seen): readonly Omit<SignerPlace, '
       people.find((each) => each.party === party && (each.office === undefined || noun === ''));
     const two = (reading.sides ?? []).flatMap((side) => first(side) ?? []);
     // "Both presidents have yet to approve it", where the text names neither.
-    const unnamed = pairOf(reading).map((party) => first(party) ?? holderOf(party, match[0], noun));
+    const unnamed = twoSides(reading).map((party) => first(party) ?? holderOf(party, match[0], noun));
     return (two.length === 2 ? two : holders.length === 2 ? holders : unnamed).map((actor) => ({
       actor,
       naming: actor.kind === 'side' ? ('side' as const) : ('both' as const),
@@ -233,7 +233,7 @@ const bothHolders = (reading: Reading, seen: Seen): readonly Omit<SignerPlace, '
   });
 
 /** The two sides of a text; where it does not tell, those that it names most. */
-const pairOf = (reading: Reading): readonly string[] => reading.sides ?? namedMost(reading).slice(0, 2);
+const twoSides = (reading: Reading): readonly string[] => reading.sides ?? namedMost(reading).slice(0, 2);
 
 /** Who signs for a side of which the text names nobody: the holder of an office, or the side itself. */
 const holderOf = (party: string, written: string, noun: string): Actor =>

@@ -34,8 +34,7 @@ const verbSigns = (seen: Seen, at: number, said: string, naming: string): readon
   return [`${said} is ${how}`, `${said} is ${how} ${naming}`];
 };
 
-const LED =
-  /^(?:who|whom|whose|which|that|when|while|whose|if|because|as|unless|after|before|until|once|though|although)$/;
+const LED = /^(?:who|whom|whose|which|that|when|while|if|because|as|unless|after|before|until|once|though|although)$/;
 
 /** The verb of which a place is the subject, past what stands between the two: "Bleiweis, who had said …, will now ratify it". */
 const verbPast = (seen: Seen, place: number): VerbGroup | undefined => {

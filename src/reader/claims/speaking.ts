@@ -258,7 +258,7 @@ const heldOf = (seen: Seen, { actor, first }: ActorMention): HeldOffice | undefi
   const owned = rest.length > 0 && /^\p{Lu}/u.test(begins) && !OFFICE_MODIFIERS.has(begins.toLowerCase());
   const words = (owned ? rest : [begins, ...rest]).map((word) => word.toLowerCase());
   if (words.length > FEW || words.some((word) => /^(?:of|for|to|at|in)$/.test(word))) return undefined;
-  return { words, owned: owned || (actor.party !== undefined && lowAt(seen, first - 1) === '’s') };
+  return { words, owned };
 };
 
 /** Whether somebody holds an office, by the words that a text gives his own. */

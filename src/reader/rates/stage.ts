@@ -1,13 +1,14 @@
 /** Everything that a text tells of who charges whom, sentence by sentence. */
+
+import { americanIn } from '../american.js';
 import { isFinite, partsOf } from '../clauses.js';
 import { meansGoods } from '../lexicon/goods.js';
 import { AGENTS, DUTY_NOUNS, GATES, LEVEL_NOUNS, SENDERS, TAKERS } from '../lexicon/trade-nouns.js';
 import { classesOf, verbOf } from '../lexicon/verbs.js';
+import { portsOf } from '../ports.js';
 import type { Reading, Seen } from '../reading.js';
-import { americanIn } from './american.js';
 import { levelsOf } from './levels.js';
 import { type Origins, originsIn } from './origins.js';
-import { portsOf } from './ports.js';
 import { ASKS, type Cue, cuesOf, type Focus, lowAt, type Sides } from './sides.js';
 import { isJoined, type Ware, waresOf } from './wares.js';
 

@@ -1,6 +1,6 @@
 /** From whose side a text is to be read: which territories lay duties in it. */
+import { AMERICAN } from '../american.js';
 import type { Reading } from '../reading.js';
-import { AMERICAN } from './american.js';
 import { cuesOf } from './sides.js';
 import { writerOf } from './writer.js';
 

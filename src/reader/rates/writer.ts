@@ -1,8 +1,8 @@
 /** Whom "we" means where nobody is quoted: the territory that a letter, a speech, a memorandum or a column is written from. */
 import { isFinite, partAt, partsOf } from '../clauses.js';
 import { sharesOf } from '../learnt/learnt.js';
+import { portsOf } from '../ports.js';
 import type { Reading, Seen } from '../reading.js';
-import { portsOf } from './ports.js';
 
 /** A territory that a text may be written from, with what tells of it. */
 export interface Writer {

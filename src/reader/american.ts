@@ -1,6 +1,7 @@
 /** What tells of the United States where a text does not name them. */
-import type { Reading } from '../reading.js';
+
 import { portsOf } from './ports.js';
+import type { Reading } from './reading.js';
 
 /** Words of the law of the United States, which its texts use without naming the country. */
 export const AMERICAN =
