@@ -141,8 +141,8 @@ const withListed = ({ seen, level }: RateMention, told: readonly Sides[]): reado
 const shareOf = ({ options, shares }: Guess, pair: Sides): number =>
   shares[options.findIndex(({ sides }) => same(sides, pair))] ?? 0;
 
-/** Both sides charge the same if that is so likely. */
-const BOTH = 0.5;
+/** Both sides charge the same if that is so likely: of new texts' levels that were held a little likelier than this nearly all were told of both, for the question is asked of few. */
+const BOTH = 0.2;
 
 /** Who charges whom at each level: what the labelled texts taught of the signs about it, in sight of all levels of the text. */
 export const whoseOf = (rated: Rated): ReadonlyMap<RateMention, Whose> => {
@@ -158,7 +158,7 @@ export const whoseOf = (rated: Rated): ReadonlyMap<RateMention, Whose> => {
       const likeliest = options[top]?.sides as Sides;
       const both = secondary(mention) ? undefined : yesTo(learnt, 'rate-each', eachSigns(first, guess));
       if (both !== undefined && both >= BOTH && likeliest.on !== 'all')
-        return [mention, { sides: [likeliest, reverse(likeliest)], share: both }];
+        return [mention, { sides: [likeliest, reverse(likeliest)], share: Math.max(both, shareOf(again, likeliest)) }];
       if (secondary(mention)) return [mention, { sides: [likeliest], share: shares[top] ?? 0 }];
       const others = othersOf(guess)
         .filter((place) => isMeantToo(learnt, first, guess, place))

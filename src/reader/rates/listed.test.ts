@@ -14,6 +14,10 @@ describe('the others of a list that a level is of', () => {
     expect(others('The rate is 10% for India, Indonesia and the United Kingdom.', 'ID')).toEqual(['IN', 'GB']);
     expect(others('Those of Vietnam and Taiwan pay 20%, those of Switzerland 39%.', 'TW')).toEqual(['VN']);
   });
+  it('are those of a list that goes on with others unnamed', () => {
+    expect(others('The rate is 12.5% for goods of China, Vietnam and others.', 'CN')).toEqual(['VN']);
+    expect(others('Goods of China, Vietnam or some 40 others pay 12.5%.', 'VN')).toEqual(['CN']);
+  });
   it('are none where each has its own', () => {
     expect(others('Goods of Canada and Mexico pay 35% and 25%.', 'CA')).toEqual([]);
     expect(others('Those of Vietnam and Taiwan pay 20%, those of Switzerland 39%.', 'CH', 1)).toEqual([]);

@@ -14,7 +14,7 @@ const listsOf = (seen: Seen): readonly (readonly Named[])[] => {
     if (last && isListed(seen, last.last, each.first)) list?.push(each);
     else lists.push([each]);
   }
-  return lists.filter((list) => isClosed(seen, list));
+  return lists.filter((list) => isClosed(seen, list) || isLeftOpen(seen, list));
 };
 
 /** Whether a list ends as lists do; of two, a comma before "and" opens another clause. */
@@ -23,6 +23,10 @@ const isClosed = (seen: Seen, list: readonly Named[]): boolean =>
     const at = lowAt(seen, first - 1) === 'the' ? first - 2 : first - 1;
     return /^(?:and|or|&)$/.test(lowAt(seen, at)) && (list.length > 2 || lowAt(seen, at - 1) !== ',');
   });
+
+/** Whether a list ends with more that it does not name: "China, Vietnam and others", "Japan, Korea and some 40 more". */
+const isLeftOpen = ({ low }: Seen, list: readonly Named[]): boolean =>
+  list.length > 1 && /^,? (?:and|or) (?:[a-z\d]+ ){0,2}(?:others|more|elsewhere)\b/.test(low.slice(list.at(-1)?.end));
 
 /** The naming of a territory that lies nearest to a level. */
 const nearest = (seen: Seen, level: Level, code: string): Named | undefined => {
