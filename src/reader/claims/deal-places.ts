@@ -176,6 +176,33 @@ const STATES: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** How a sentence tells that there is no agreement: by the word before it, or by what somebody does to it. */
+const LACKS: readonly (readonly [string, RegExp])[] = [
+  [
+    'no',
+    /\b(?:no|neither|nor|not (?:yet )?(?:an?|any|one)|without(?: an?| any)?|lack(?:s|ed|ing)?(?: an?| any)?)(?: [a-z-]+){0,3} $/,
+  ],
+  [
+    'none yet',
+    /\b(?:n['’]t|not|never|yet to|cannot|fail(?:s|ed)? to)(?: yet| so far)? (?:have|had|got|get|reach(?:ed)?|sign(?:ed)?|conclud(?:e|ed)|strike|struck|seal(?:ed)?|ma[dk]e|won|win|secure[d]?|agree(?:d)?)(?: [a-z-]+){0,4} $/,
+  ],
+  [
+    'refused',
+    /\b(?:refus(?:e|es|ed|ing)|den(?:y|ies|ied)|reject(?:s|ed)?|turn(?:s|ed) down|rule[sd]? out|withh(?:olds|eld))(?: [a-z-]+){0,5} $/,
+  ],
+];
+/** What is only feared, asked for or made a condition is no lack: "if there is no agreement", "unless they reach one". */
+const SUPPOSED =
+  /\b(?:if|unless|until|should|whether|fear(?:s|ed)?|warn(?:s|ed)?|would|could|might|without (?:which|it))\b/;
+
+/** How a sentence tells that the agreement of its word is lacking, if it does. */
+export const lackOf = (low: string, { start }: Range): string | undefined => {
+  const before = low.slice(Math.max(0, start - 70), start).replace(/^.*[;:.]/, '');
+  const [how] = LACKS.find(([, words]) => words.test(before)) ?? [];
+  if (how === undefined) return undefined;
+  return SUPPOSED.test(before) ? `${how} supposed` : how;
+};
+
 /** Everything that tells whether a text has an agreement with a side there, and how far it has come. */
 export const dealSigns = (reading: Reading, place: DealPlace): readonly string[] => {
   const { seen, code, form, start, end, carried, word } = place;
@@ -209,6 +236,14 @@ export const dealSigns = (reading: Reading, place: DealPlace): readonly string[]
   out.push(`sum=${sum}`, `sum=${sum} ${word?.kind ?? 'no word'}`);
   if (FAILED.test(low)) out.push('came to nothing', `came to nothing ${word?.kind ?? 'no word'}`);
   if (word) {
+    const lack = lackOf(low, word) ?? 'nothing';
+    const role = before.length === 0 ? 'leads' : 'follows';
+    out.push(
+      `lacks ${lack}`,
+      `lacks ${lack} ${third}`,
+      `lacks ${lack} ${word.kind} ${role}`,
+      `${how} lacks ${lack} ${prep ?? 'none'}`,
+    );
     const far = distance(gap(word, place));
     const side = word.start < start ? 'word before' : 'word after';
     const text = low.slice(word.start, word.end);

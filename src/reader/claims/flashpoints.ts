@@ -90,10 +90,34 @@ export const flashpointSigns = (reading: Reading, { topic, places }: TopicPlaces
     if (MATTER.test(seen.low.slice(0, start) + seen.low.slice(end))) out.add(`matter ${name}`);
     if (seen.parties.length > 0) out.add(`side ${name}`).add(`${topic} side`);
     if (new Set(seen.parties.map(({ code }) => code)).size > 1) out.add(`sides ${name}`).add(`${topic} sides`);
+    for (const sign of betweenSigns(reading, seen, end)) out.add(`${name} ${sign}`).add(`${topic} ${sign}`);
     for (const [other, words] of PLAIN)
       if (other !== topic && words.test(seen.low)) out.add(`${topic} beside ${other}`);
   }
   return [...out];
+};
+
+/** What a topic is with: "the deficit with China". */
+const WITH = /^[^,;:.]{0,24}?\b(?:with|between|against) (?:the |its |both )*$/;
+
+/** How the sides of the text have a part in a sentence that speaks of a topic: named in it, by their people, or as those with whom it is. */
+const betweenSigns = ({ sides }: Reading, { parties, actors, low }: Seen, end: number): readonly string[] => {
+  if (sides === undefined) return [];
+  const isOurs = (code: string | undefined): boolean => code !== undefined && sides.includes(code);
+  const named = parties.filter(({ code }) => isOurs(code));
+  const people = actors.flatMap(({ actor }) => (actor.kind === 'side' ? [] : (actor.party ?? [])));
+  const involved = new Set([...named.map(({ code }) => code), ...people.filter(isOurs)]).size;
+  const others = parties.length > named.length ? 'with others' : 'alone';
+  const joined = parties.find(({ start }) => start >= end && WITH.test(low.slice(end, start)));
+  return [
+    `involved ${involved}`,
+    `involved ${involved} ${others}`,
+    ...(people.some(isOurs) ? ['by people of a side', `by people of a side, involved ${involved}`] : []),
+    ...(joined ? [`with ${isOurs(joined.code) ? 'a side' : 'another'}`] : []),
+    ...(joined && isOurs(joined.code) && people.some((code) => isOurs(code) && code !== joined.code)
+      ? ['with the other side by people of one']
+      : []),
+  ];
 };
 
 /** How likely a topic must be a matter between the sides. */
