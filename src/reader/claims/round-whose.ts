@@ -25,10 +25,38 @@ export const meetingPairs = (reading: Reading, seen: Seen): readonly PairOption[
 };
 
 /** Sides that may sit at a meeting. */
-interface Whose {
+export interface Whose {
   readonly parties: readonly string[];
   readonly share: number;
 }
+
+const PAIRS = new WeakMap<Reading, Map<Seen, readonly Whose[]>>();
+
+/** How likely each two sides sit at the meeting of which a sentence tells. */
+const pairsAt = (reading: Reading, seen: Seen): readonly Whose[] => {
+  const kept = PAIRS.get(reading) ?? new Map<Seen, readonly Whose[]>();
+  PAIRS.set(reading, kept);
+  const before = kept.get(seen);
+  if (before) return before;
+  const options = meetingPairs(reading, seen);
+  const shares = sharesOf(
+    reading.learnt,
+    'talks_round-pair',
+    options.map(({ signs }) => signs),
+  );
+  const found = options.map(({ parties }, index): Whose => ({ parties, share: shares[index] ?? 0 }));
+  kept.set(seen, found);
+  return found;
+};
+
+/** From this likelihood on two sides are surely those of a meeting, so that one of others is another meeting. */
+const SURELY = 0.6;
+
+/** The two sides that surely sit at the meeting of which a sentence tells, if any do. */
+export const surePair = (reading: Reading, seen: Seen): string | undefined =>
+  pairsAt(reading, seen)
+    .find(({ share }) => share >= SURELY)
+    ?.parties.join();
 
 /** From this likelihood on other sides than the likeliest may sit at a meeting. */
 const OTHERS = 0.12;
@@ -38,19 +66,12 @@ export const whoseOf = (group: Group, reading: Reading): readonly Whose[] => {
   const ruled = partiesOf(group, reading);
   if (ruled !== undefined && ruled.length > 2) return [{ parties: ruled, share: 1 }];
   const sums = new Map<string, { readonly parties: readonly string[]; share: number }>();
-  for (const { anchor } of group.mentions) {
-    const options = meetingPairs(reading, anchor.seen);
-    const shares = sharesOf(
-      reading.learnt,
-      'talks_round-pair',
-      options.map(({ signs }) => signs),
-    );
-    for (const [index, { parties }] of options.entries()) {
+  for (const { anchor } of group.mentions)
+    for (const { parties, share } of pairsAt(reading, anchor.seen)) {
       const entry = sums.get(parties.join()) ?? { parties, share: 0 };
-      entry.share += (shares[index] ?? 0) / group.mentions.length;
+      entry.share += share / group.mentions.length;
       sums.set(parties.join(), entry);
     }
-  }
   const [likeliest, ...others] = [...sums.values()].sort((a, b) => b.share - a.share);
   if (!likeliest) return ruled ? [{ parties: ruled, share: 1 }] : [];
   return [likeliest, ...others.slice(0, 1).filter(({ share }) => share >= OTHERS)];

@@ -30,7 +30,7 @@ import {
   type State,
 } from './round-group.js';
 import { type Candidate, type RoundSlot, roundSlots } from './round-told.js';
-import { whoseOf } from './round-whose.js';
+import { surePair, whoseOf } from './round-whose.js';
 
 /** From which likelihood on a place of the text is taken for what it may be. */
 export const LIMITS = {
@@ -99,7 +99,7 @@ export const slotsOf = (anchored: Anchored): readonly RoundSlot[] =>
 
 /** The places of a text that tell of meetings, those of one meeting together. */
 export const groupsOf = (anchored: Anchored): readonly Group[] =>
-  grouped(mentionsOf(anchored), anchored.reading.published);
+  grouped(mentionsOf(anchored), anchored.reading);
 
 /** What the weights say of every place that may tell of a meeting. */
 const mentionsOf = (anchored: Anchored): readonly Mention[] => {
@@ -266,10 +266,11 @@ const stateOf = (group: Group, { from, until }: Sitting, published: Day | undefi
 };
 
 /** Mentions of one meeting together: of one town, or of none and one kind, with days that can be those of one meeting. */
-const grouped = (mentions: readonly Mention[], published: Day | undefined): readonly Group[] => {
+const grouped = (mentions: readonly Mention[], reading: Reading): readonly Group[] => {
+  const { published } = reading;
   const groups = groupedOf(
     mentions.filter(({ faint }) => faint !== true),
-    published,
+    reading,
   );
   const names = new Set(groups.flatMap(({ name }) => name ?? []));
   const seen = new Set(groups.flatMap((group) => group.mentions.map(({ anchor }) => anchor.seen)));
@@ -282,11 +283,19 @@ const grouped = (mentions: readonly Mention[], published: Day | undefined): read
     return seen.has(mention.anchor.seen) || told.has(`${meetingOf(alone)} ${stateOfGroup(alone, published)}`);
   };
   const faint = mentions.filter((mention) => mention.faint === true && !known(mention));
-  return [...groups, ...groupedOf(faint, published)];
+  return [...groups, ...groupedOf(faint, reading)];
 };
 
-const groupedOf = (mentions: readonly Mention[], published: Day | undefined): readonly Group[] => {
+const groupedOf = (mentions: readonly Mention[], reading: Reading): readonly Group[] => {
+  const { published } = reading;
   const groups: Group[] = [];
+  const ofOthers = (group: Group, { anchor }: Mention): boolean => {
+    const pair = surePair(reading, anchor.seen);
+    return (
+      pair !== undefined &&
+      group.mentions.some((each) => (surePair(reading, each.anchor.seen) ?? pair) !== pair)
+    );
+  };
   const fits = (group: Group, mention: Mention): boolean => {
     const mine = mention.days.flatMap(({ options }) => options.map(({ from }) => from));
     const theirs = group.mentions.flatMap(({ days }) => days).flatMap(({ options }) => options.map(({ from }) => from));
@@ -296,7 +305,7 @@ const groupedOf = (mentions: readonly Mention[], published: Day | undefined): re
   const placed = mentions.filter(({ anchor }) => anchor.kind === 'town');
   const dated = (mention: Mention): boolean => mention.days.length > 0;
   for (const mention of [...placed.filter(dated), ...placed.filter((each) => !dated(each))]) {
-    const same = groups.filter((group) => group.name === mention.anchor.name);
+    const same = groups.filter((group) => group.name === mention.anchor.name && !ofOthers(group, mention));
     const own =
       same.find((group) => dated(mention) && group.mentions.some(dated) && fits(group, mention)) ??
       same.find((group) => fits(group, mention) && agree(group, mention, published)) ??
@@ -308,7 +317,10 @@ const groupedOf = (mentions: readonly Mention[], published: Day | undefined): re
   const loose = mentions.filter(({ anchor }) => anchor.kind !== 'town');
   for (const mention of [...loose.filter(dated), ...loose.filter((each) => !dated(each))]) {
     const kind = best(MEETINGS, [mention.meetings]);
-    const same = groups.filter((group) => (group.name === undefined || kind !== 'call') && meetingOf(group) === kind);
+    const same = groups.filter(
+      (group) =>
+        (group.name === undefined || kind !== 'call') && meetingOf(group) === kind && !ofOthers(group, mention),
+    );
     const own = dated(mention)
       ? same.find((group) => group.mentions.some(dated) && fits(group, mention))
       : (same.find((group) => agree(group, mention, published)) ?? same[0]);
