@@ -50,7 +50,7 @@ const pairsAt = (reading: Reading, seen: Seen): readonly Whose[] => {
 };
 
 /** From this likelihood on two sides are surely those of a meeting, so that one of others is another meeting. */
-const SURELY = 0.6;
+const SURELY = 0.5;
 
 /** The two sides that surely sit at the meeting of which a sentence tells, if any do. */
 export const surePair = (reading: Reading, seen: Seen): string | undefined =>

@@ -98,8 +98,7 @@ export const slotsOf = (anchored: Anchored): readonly RoundSlot[] =>
   );
 
 /** The places of a text that tell of meetings, those of one meeting together. */
-export const groupsOf = (anchored: Anchored): readonly Group[] =>
-  grouped(mentionsOf(anchored), anchored.reading);
+export const groupsOf = (anchored: Anchored): readonly Group[] => grouped(mentionsOf(anchored), anchored.reading);
 
 /** What the weights say of every place that may tell of a meeting. */
 const mentionsOf = (anchored: Anchored): readonly Mention[] => {
@@ -272,30 +271,28 @@ const grouped = (mentions: readonly Mention[], reading: Reading): readonly Group
     mentions.filter(({ faint }) => faint !== true),
     reading,
   );
-  const names = new Set(groups.flatMap(({ name }) => name ?? []));
   const seen = new Set(groups.flatMap((group) => group.mentions.map(({ anchor }) => anchor.seen)));
-  const told = new Set(groups.map((group) => `${meetingOf(group)} ${stateOfGroup(group, published)}`));
   // What is likely to be one of the meetings that are told of anyway is none besides.
   const known = (mention: Mention): boolean => {
     const { kind, name } = mention.anchor;
-    if (kind === 'town') return names.has(name ?? '');
-    const alone = { mentions: [mention] };
-    return seen.has(mention.anchor.seen) || told.has(`${meetingOf(alone)} ${stateOfGroup(alone, published)}`);
+    const like = groups.filter((group) => !ofOthers(reading, group, mention));
+    if (kind === 'town') return like.some((group) => group.name === name);
+    const says = (group: Group): string => `${meetingOf(group)} ${stateOfGroup(group, published)}`;
+    return seen.has(mention.anchor.seen) || like.some((group) => says(group) === says({ mentions: [mention] }));
   };
   const faint = mentions.filter((mention) => mention.faint === true && !known(mention));
   return [...groups, ...groupedOf(faint, reading)];
 };
 
+/** Whether a mention surely tells of a meeting of other sides than those of a group. */
+const ofOthers = (reading: Reading, { mentions }: Group, { anchor }: Mention): boolean => {
+  const pair = surePair(reading, anchor.seen);
+  return pair !== undefined && mentions.some((each) => (surePair(reading, each.anchor.seen) ?? pair) !== pair);
+};
+
 const groupedOf = (mentions: readonly Mention[], reading: Reading): readonly Group[] => {
   const { published } = reading;
   const groups: Group[] = [];
-  const ofOthers = (group: Group, { anchor }: Mention): boolean => {
-    const pair = surePair(reading, anchor.seen);
-    return (
-      pair !== undefined &&
-      group.mentions.some((each) => (surePair(reading, each.anchor.seen) ?? pair) !== pair)
-    );
-  };
   const fits = (group: Group, mention: Mention): boolean => {
     const mine = mention.days.flatMap(({ options }) => options.map(({ from }) => from));
     const theirs = group.mentions.flatMap(({ days }) => days).flatMap(({ options }) => options.map(({ from }) => from));
@@ -305,7 +302,7 @@ const groupedOf = (mentions: readonly Mention[], reading: Reading): readonly Gro
   const placed = mentions.filter(({ anchor }) => anchor.kind === 'town');
   const dated = (mention: Mention): boolean => mention.days.length > 0;
   for (const mention of [...placed.filter(dated), ...placed.filter((each) => !dated(each))]) {
-    const same = groups.filter((group) => group.name === mention.anchor.name && !ofOthers(group, mention));
+    const same = groups.filter((group) => group.name === mention.anchor.name && !ofOthers(reading, group, mention));
     const own =
       same.find((group) => dated(mention) && group.mentions.some(dated) && fits(group, mention)) ??
       same.find((group) => fits(group, mention) && agree(group, mention, published)) ??
@@ -319,7 +316,9 @@ const groupedOf = (mentions: readonly Mention[], reading: Reading): readonly Gro
     const kind = best(MEETINGS, [mention.meetings]);
     const same = groups.filter(
       (group) =>
-        (group.name === undefined || kind !== 'call') && meetingOf(group) === kind && !ofOthers(group, mention),
+        (group.name === undefined || kind !== 'call') &&
+        meetingOf(group) === kind &&
+        !ofOthers(reading, group, mention),
     );
     const own = dated(mention)
       ? same.find((group) => group.mentions.some(dated) && fits(group, mention))
