@@ -157,7 +157,7 @@ const state = answering('talks_round-state', (taught) =>
 
 const pair = choosing('talks_round-pair', (taught) =>
   toldAt(taught).flatMap(({ anchor, label }) => {
-    const options = meetingPairs(taught.reading, anchor.seen);
+    const options = meetingPairs(taught.reading, anchor);
     const right = options.findIndex(({ parties }) => parties.join() === label.parties?.toSorted().join());
     return right < 0 ? [] : [{ options: options.map(({ signs }) => signs), right: [right] }];
   }),

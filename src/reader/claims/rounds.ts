@@ -286,8 +286,8 @@ const grouped = (mentions: readonly Mention[], reading: Reading): readonly Group
 
 /** Whether a mention surely tells of a meeting of other sides than those of a group. */
 const ofOthers = (reading: Reading, { mentions }: Group, { anchor }: Mention): boolean => {
-  const pair = surePair(reading, anchor.seen);
-  return pair !== undefined && mentions.some((each) => (surePair(reading, each.anchor.seen) ?? pair) !== pair);
+  const pair = surePair(reading, anchor);
+  return pair !== undefined && mentions.some((each) => (surePair(reading, each.anchor) ?? pair) !== pair);
 };
 
 const groupedOf = (mentions: readonly Mention[], reading: Reading): readonly Group[] => {
